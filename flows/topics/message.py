@@ -13,7 +13,7 @@ from flows.subjects import impersonated, numbers, roles
 from flows.subjects.known_senders import Sender
 from flows.subjects.link_shape import is_true_site
 from flows.text import fold, words
-from flows.topics import check, filing, language, senders, story, unclear
+from flows.topics import check, filing, halves, language, senders, story, unclear
 from flows.topics.context import Context, Offer, Topic, World, pack, together, unpack
 from flows.topics.sources import has_phone
 from flows.triage import classify, similar
@@ -21,6 +21,7 @@ from flows.values import Asks, Command, Gather, Standing, State, Subject, Triage
 
 _MEANT = {"nn": language.TOPIC, "kt": check.TOPIC, "check": check.TOPIC}
 """Keywords that were meant, with something behind them that can't be read: they ask again."""
+_NOT_CLEAR = ("message.unknown", "message.more", "message.unclear")
 _FEW = 3
 _LISTED = frozenset(("confirmed", "high"))
 _SUSPECT = frozenset(("confirmed", "high", "reported", "waiting", "caution"))
@@ -177,7 +178,11 @@ def _reply(
     if account:
         return unclear.fitting(context, "notice.account", offers, shown=account)
     text = _text(context, judged, worst)
-    if text.startswith(("message.unknown", "message.more")):
+    told = context.command.rest
+    begins = context.state.topic != "message"
+    if text.startswith(_NOT_CLEAR) and halves.may_be_loss(told, begins=begins):
+        text = "message.maybe_lost"
+    if text.startswith(("message.unknown", "message.more", "message.maybe_lost")):
         return context.say(text)
     return _verdict(context, text, judged, worst, offers)
 
@@ -263,8 +268,9 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
         return None
     if answer.kind == "story":
         return story.asks(state, command, world)
-    is_their_bank = senders.may_be_their_bank(answer, story.content(state), world)
-    kind = "likely" if is_their_bank else answer.kind
+    kind = answer.kind
+    if senders.is_bare_name(answer, command.rest):  # A bank, a body: never accused in a word.
+        kind = "body" if impersonated.is_body(answer.subjects[0]) else "likely"
     return Asks(Command("answer", command.rest, kind=kind), answer.subjects)
 
 
@@ -274,7 +280,8 @@ def go_on(context: Context) -> Turn:
         return _file(context)
     if context.state.step == "late" and kind != "likely":
         return menu(context)
-    return filing.not_named(context, "message", menu)
+    bank = context.world.directory.banks.alone(context.command.rest)
+    return filing.not_named(context, "message", menu, "source.bank" if bank else "source.name")
 
 
 def _file(context: Context) -> Turn:
