@@ -272,10 +272,10 @@ class Subscribe:
 class OptOut:
     """Effect: no unsolicited messages from now on.
 
-    `said` is False when no confirmation is sent, since one was within the hour.
+    `confirmed` is False when no confirmation is sent, since one was within the hour.
     """
 
-    said: bool = True
+    confirmed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,7 @@ def console_of(
     settings: Settings, alert_service: AlertService, carriers: Mapping[str, Carrier]
 ) -> Console:
     """What the officials' pages work with; opens engines of its own."""
-    own, texts = authority(settings), alert_service.books.texts
+    own, texts = authority(settings), alert_service.actions.texts
     database = engine(
         settings.database_url, name="console", pool_size=4, audit_keys=audit_keys(settings)
     )

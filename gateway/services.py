@@ -11,8 +11,9 @@ from sqlalchemy.exc import DBAPIError
 
 from config.alert_templates import load_templates
 from config.instances import load_instances
-from config.knowledge import load_areas, load_directory
+from config.knowledge import load_areas
 from config.settings import Settings, SettingsError
+from config.world import load_world
 from flows.engine import World
 from flows.subjects import numbers
 from gateway import carriers
@@ -35,11 +36,11 @@ Compare = Callable[[Connection, Keys, AuditKeys], list[str]]
 
 def world(settings: Settings) -> World:
     """What an operator has set about the field: areas, official numbers, retention."""
-    return World(
-        load_areas(settings.areas_dir),
-        load_directory(settings.directory_file),
-        settings.keep_inbound_text_days,
-        settings.keep_report_days,
+    return load_world(
+        settings.areas_dir,
+        settings.directory_file,
+        text_days=settings.keep_inbound_text_days,
+        report_days=settings.keep_report_days,
     )
 
 

@@ -31,7 +31,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from config.knowledge import load_areas, load_directory
+from config.world import load_world
 from flows import engine
 from flows.text import fold, measure
 from flows.values import Facts, Fate, Person, Report, Speak, Standing, Subscribe
@@ -218,7 +218,7 @@ def main() -> int:
     parser.add_argument("--list", action="store_true", help="print each reply that is not right")
     parser.add_argument("--all", action="store_true", help="print each reply")
     chosen = parser.parse_args()
-    world = engine.World(load_areas(), load_directory())
+    world = load_world()
     replies = play(world, chosen.set)
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for each in replies:

@@ -44,7 +44,7 @@ def _begin(context: Context, connection: Connection, staged_id: int) -> Run | No
     batch = batches.load(connection, staged.arg)
     alert = None if batch is None else lifecycle.load(connection, batch.alert_id)
     now = context.clock()
-    if alert is not None and withdrawn_verdicts.doubt(connection, context.alert_texts, alert):
+    if alert is not None and withdrawn_verdicts.stop_reason(connection, context.alert_texts, alert):
         withdrawn_verdicts.stop(connection, context.alert_texts, alert.id, now)
         alert = lifecycle.load(connection, alert.id)
     if batch is None or alert is None or stands(connection, alert):

@@ -25,7 +25,7 @@ def chain_entries(context: Context, staged_id: int) -> None:
         with context.engine.begin() as connection:
             if staged_jobs.look(connection, staged_id) is None:
                 return
-            more = audit_chain.seal(connection, keys, context.clock()) == audit_chain.BATCH
+            more = audit_chain.chain(connection, keys, context.clock()) == audit_chain.BATCH
     with context.engine.begin() as connection:
         if staged_jobs.take(connection, staged_id) is None:
             return

@@ -115,10 +115,10 @@ def main() -> int:
     except SettingsError as error:
         print(error, file=sys.stderr)
         return 2
-    logs.configure(settings.log_level, "drain")
+    logs.configure(settings.log_level, "dispatcher")
     stop = queue.Stop()
     stop.listen()
-    engine = connect.engine(settings.database_url, name="drain")
+    engine = connect.engine(settings.database_url, name="dispatcher")
     if status := starting.begin(settings, engine, lambda: stop.asked):
         return status
     watch = starting.Watch(settings, engine)

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from gateway.database.staged_jobs import Staged
 from gateway.database.tables import inbound
 from gateway.inbound import multipart
-from gateway.inbound.batch_writer import Again
+from gateway.inbound.batch_writer import StaleItem
 from workers.context import Context, Later, in_one_transaction
 
 SOON = timedelta(seconds=1)
@@ -30,7 +30,7 @@ def answer(context: Context, connection: Connection, staged: Staged) -> Later:
     word, now = context.prefix(name or ""), context.clock()
     try:
         multipart.answer_parts(raw, context.processor, staged.arg, now, short_code, price, word)
-    except Again:
+    except StaleItem:
         # Nothing was written: the resident has just sent another message, which goes first.
         return SOON
     return None

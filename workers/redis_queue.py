@@ -55,7 +55,7 @@ def rooms(client: redis.Redis, names: Sequence[str] = QUEUES) -> dict[str, int]:
     }
 
 
-_KNOWN = "drain:known"
+_KNOWN = "dispatcher:known"
 
 
 def has_forgotten(client: redis.Redis) -> bool:

@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from config import logs
 from config.settings import Settings, SettingsError
 from gateway.alerts import reconcile as alerts
-from gateway.alerts.warnings import complaints
+from gateway.alerts.warnings import operator_warnings
 from gateway.carriers import circuits, configured_secrets
 from gateway.database import staged_jobs
 from gateway.inbound import restage
@@ -54,14 +54,17 @@ def once(context: Context) -> None:
         }
         carrier_secrets.note(connection, context.keys, held_now, now)
     with context.engine.connect() as connection:
-        warnings = [*restage.complaints(connection, now), *complaints(connection, now)]
+        warnings = [
+            *restage.operator_warnings(connection, now),
+            *operator_warnings(connection, now),
+        ]
     for sentence in [*warnings, *_circuits(context)]:
         log.warning("%s", sentence)
 
 
 def _circuits(context: Context) -> list[str]:
     try:
-        return circuits.complaints(context.redis, context.senders)
+        return circuits.operator_warnings(context.redis, context.senders)
     except redis.RedisError:
         return []  # the dispatcher logs it
 
@@ -79,7 +82,7 @@ def main() -> int:
     except SettingsError as error:
         print(error, file=sys.stderr)
         return 2
-    logs.configure(settings.log_level, "mend")
+    logs.configure(settings.log_level, "scheduler")
     stop = queue.Stop()
     stop.listen()
     context = Context(settings, dict(os.environ))

@@ -20,7 +20,7 @@ from gateway.database.encrypted_columns import OUTBOUND_TEXT
 from gateway.database.encryption import SealBroken
 from gateway.database.staged_jobs import Staged
 from gateway.outbound import messages
-from gateway.outbound.messages import Letter
+from gateway.outbound.messages import OutboundMessage
 from gateway.recovery.host_mark import HostsSilent, NotThisDatabase
 from gateway.reports import verdicts
 from workers.context import Context
@@ -80,7 +80,7 @@ def _its_turn(context: Context, staged_id: int) -> bool:
     return True
 
 
-def _marked(context: Context, message: Letter) -> bool:
+def _marked(context: Context, message: OutboundMessage) -> bool:
     """Whether this host's mark covers the attempt. Checked on the same connection: the database may
     have failed over while we waited, and the new one may lack the attempt."""
     try:
@@ -99,7 +99,7 @@ def _marked(context: Context, message: Letter) -> bool:
 
 def _claim(
     context: Context, connection: Connection, staged_id: int
-) -> tuple[Letter, Outbound] | None:
+) -> tuple[OutboundMessage, Outbound] | None:
     """Marks the MT as attempted, and returns it with what the carrier gets. None if there is
     nothing to send now."""
     staged, now = staged_jobs.take(connection, staged_id), context.clock()
@@ -130,7 +130,11 @@ def _claim(
 
 
 def _decided(
-    context: Context, connection: Connection, staged: Staged, message: Letter, now: datetime
+    context: Context,
+    connection: Connection,
+    staged: Staged,
+    message: OutboundMessage,
+    now: datetime,
 ) -> bool:
     """Whether it must not be sent, or not now. Stores the reason."""
     if message.state == "attempted" and message.attempted_at is not None:
@@ -155,7 +159,11 @@ def _decided(
 
 
 def _unwanted(
-    context: Context, connection: Connection, staged: Staged, message: Letter, now: datetime
+    context: Context,
+    connection: Connection,
+    staged: Staged,
+    message: OutboundMessage,
+    now: datetime,
 ) -> bool:
     """The same, for unsolicited messages."""
     if message.opted_out:
@@ -170,13 +178,18 @@ def _unwanted(
     return False
 
 
-def _same_twice(context: Context, message: Letter) -> bool:
+def _same_twice(context: Context, message: OutboundMessage) -> bool:
     carrier = context.carriers.get(message.carrier)
     return carrier is not None and carrier.DEDUPLICATES
 
 
 def _end(
-    connection: Connection, staged: Staged, message: Letter, state: str, now: datetime, why: str
+    connection: Connection,
+    staged: Staged,
+    message: OutboundMessage,
+    state: str,
+    now: datetime,
+    why: str,
 ) -> bool:
     """Ends it. If it was attempted before, it may have arrived: then it is `uncertain`."""
     state = "uncertain" if message.state == "attempted" else state
@@ -185,7 +198,7 @@ def _end(
     return True
 
 
-def _decrypted(context: Context, message: Letter) -> Outbound:
+def _decrypted(context: Context, message: OutboundMessage) -> Outbound:
     """Raises SealBroken."""
     assert message.text is not None
     return Outbound(
@@ -204,7 +217,7 @@ class _Answered:
 
     connection: Connection
     staged_id: int
-    message: Letter
+    message: OutboundMessage
     sent: Sent
     carrier: Carrier
     now: datetime
@@ -214,7 +227,7 @@ def _settle(
     context: Context,
     connection: Connection,
     staged_id: int,
-    before: Letter,
+    before: OutboundMessage,
     carrier: Carrier,
     sent: Sent,
 ) -> None:

@@ -26,7 +26,7 @@ EVERY: Final = 3.0
 WRONG_SETTINGS: Final = 2
 NOT_THIS_DATABASE: Final = 3
 _PAUSE: Final = 0.5
-_TOLD_EVERY: Final = 60.0
+_LOG_SECONDS: Final = 60.0
 
 
 def _never() -> bool:
@@ -52,7 +52,7 @@ def begin(settings: Settings, engine: Engine, stopped: Callable[[], bool] = _nev
             return WRONG_SETTINGS
         except DBAPIError as error:
             if time.monotonic() > next_log:
-                next_log = time.monotonic() + _TOLD_EVERY
+                next_log = time.monotonic() + _LOG_SECONDS
                 log.warning("the database is away (%s): waiting", type(error.orig).__name__)
             time.sleep(_PAUSE)
         else:

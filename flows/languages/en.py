@@ -497,6 +497,8 @@ TEXTS: dict[str, str] = {
     "get them again: text DK. Otherwise you need do nothing",
     "alerts.brought": "The province's 5 KHONG service: by the form that you signed, you will "
     "get alerts for {areas}. To stop: HUY to {to}",
+    "optout.ask": "Do you want to stop all that we send unasked? Stop: text 1 (or HUY). Else do "
+    "nothing. Your questions are always answered",
     "optout.how": "To stop everything that we send unasked: text the one word HUY. Your questions "
     "are still answered. To delete your data: text XOA",
     "optout.done": "We send you nothing unasked since {time}. Your own questions are still "
@@ -701,6 +703,8 @@ TEXTS: dict[str, str] = {
     "shared.alerts.which": "Which one? {areas}. Text {word} and its digit, 0: none",
     "shared.alerts.which.more": "Which one? {areas}, and {count} more: text {word} and more of "
     "its name. To choose: {word} and its digit, 0: none",
+    "shared.optout.ask": "Do you want to stop all that we send unasked? Stop: text {word} 1 (or "
+    "{word} HUY). Else do nothing. Your questions are always answered",
     "shared.optout.how": "To stop everything that we send unasked: text {word} HUY. Your "
     "questions are still answered. To delete your data: text {word} XOA",
     "shared.language.ask": "Choose: text {word} 1 for plain Vietnamese, {word} 2 for Vietnamese "

@@ -190,7 +190,7 @@ def stands_until(evidence: Evidence, now: datetime) -> datetime | None:
     if evidence.official or evidence.verdict is not None:
         return None
     before = _grade_and_people(evidence, now)
-    expiries = [one.at + weights.TOLD_FOR for one in _current_testimonies(evidence, now)]
+    expiries = [one.at + weights.EVIDENCE_LIFETIME for one in _current_testimonies(evidence, now)]
     ends = [min(expiries)] if expiries else []
     if before[0] == "high":
         ends += [one.at + weights.FRESH for one in evidence.testimonies]
@@ -214,7 +214,7 @@ def _accuses(one: Testimony) -> bool:
 
 def _current_testimonies(evidence: Evidence, now: datetime) -> tuple[Testimony, ...]:
     """The testimonies that count: neither set aside by an official nor too old."""
-    since = now - weights.TOLD_FOR
+    since = now - weights.EVIDENCE_LIFETIME
     if evidence.set_aside is not None:
         since = max(since, evidence.set_aside)
     return tuple(one for one in evidence.testimonies if one.at > since)

@@ -22,7 +22,7 @@ from sqlalchemy import Connection, RowMapping, select, text, update
 from flows.alerts.values import AlertKind, Writing
 from flows.values import Language
 from gateway.database.tables_alerts import alert
-from gateway.officials.errors import Refusal
+from gateway.officials.errors import NotPermitted
 
 State = Literal[
     "draft",
@@ -81,7 +81,7 @@ PAUSABLE: Final = MOVES["pause"].sources
 """The states that `paused_at` is a flag of; what ends an alert takes it down."""
 
 
-class NotPossible(Refusal):
+class NotPossible(NotPermitted):
     """The official may, but not this, or not now.
 
     reason  unknown, state, version, own_work, other_content, expired, paused, not_paused,

@@ -33,17 +33,17 @@ from gateway.officials.errors import (
     Expired,
     Locked,
     NeedsTotp,
+    NotPermitted,
     NotYet,
     NotYourArea,
     NotYourRole,
-    Refusal,
     Unknown,
     WrongTotp,
 )
 from gateway.web import access, home
 from gateway.web.media_types import CSV, JSON
 
-STATUSES: Final[Mapping[type[Refusal], int]] = MappingProxyType(
+STATUSES: Final[Mapping[type[NotPermitted], int]] = MappingProxyType(
     {
         Unknown: 401,
         Expired: 401,
@@ -116,19 +116,19 @@ def _act(service: AlertService, credentials: Credentials, alert_id: int, act: st
 
 
 def _versioned(name: str) -> Callable[[AlertService, Credentials, int, dict[str, Any]], Alert]:
-    return lambda service, credentials, one, body: getattr(service.books, name)(
+    return lambda service, credentials, one, body: getattr(service.actions, name)(
         credentials, one, _version(body)
     )
 
 
 def _reasoned(name: str) -> Callable[[AlertService, Credentials, int, dict[str, Any]], Alert]:
-    return lambda service, credentials, one, body: getattr(service.books, name)(
+    return lambda service, credentials, one, body: getattr(service.actions, name)(
         credentials, one, _version(body), _text(body, "reason")
     )
 
 
 def _plain(name: str) -> Callable[[AlertService, Credentials, int, dict[str, Any]], Alert]:
-    return lambda service, credentials, one, body: getattr(service.books, name)(credentials, one)
+    return lambda service, credentials, one, body: getattr(service.actions, name)(credentials, one)
 
 
 ACTIONS: Final[Mapping[str, Callable[[AlertService, Credentials, int, dict[str, Any]], Alert]]] = (
@@ -138,14 +138,14 @@ ACTIONS: Final[Mapping[str, Callable[[AlertService, Credentials, int, dict[str, 
             "withdraw": _versioned("withdraw"),
             "return": _reasoned("send_back"),
             "reject": _reasoned("reject"),
-            "approve": lambda service, credentials, one, fields: service.books.approve(
+            "approve": lambda service, credentials, one, fields: service.actions.approve(
                 credentials, one, _version(fields), _text(fields, "hash")
             ),
-            "pause": lambda service, credentials, one, fields: service.books.pause(
+            "pause": lambda service, credentials, one, fields: service.actions.pause(
                 credentials, one, _text(fields, "reason") if "reason" in fields else ""
             ),
             "resume": _plain("resume"),
-            "cancel": lambda service, credentials, one, fields: service.books.cancel(
+            "cancel": lambda service, credentials, one, fields: service.actions.cancel(
                 credentials, one, _text(fields, "reason")
             ),
             "retry": _plain("retry"),
@@ -208,15 +208,15 @@ def _answered(view: View, service: AlertService, **place: Any) -> Response:
         return _error(503, "try_again", "The books can't be read or written now.")
     except BadPayload as error:
         return _error(400, "bad_request", "Some fields make no sense.", problems=error.problems)
-    except Refusal as error:
-        return refusal(error, service.books.clock())
+    except NotPermitted as error:
+        return refusal(error, service.actions.clock())
     if isinstance(made, Response):
         return made
     body, status = made if isinstance(made, tuple) else (made, 200)
     return Response(orjson.dumps(body), status, content_type=JSON)
 
 
-def refusal(error: Refusal, now: datetime) -> Response:
+def refusal(error: NotPermitted, now: datetime) -> Response:
     """A refusal as the API tells it."""
     kind = next(one for one in STATUSES if isinstance(error, one))
     status = 404 if error.reason == "unknown" and kind is NotPossible else STATUSES[kind]

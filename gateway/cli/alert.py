@@ -27,7 +27,7 @@ from gateway.alerts.text_checks import Unsendable
 from gateway.api.alerts import as_csv
 from gateway.cli import alert_text, identity
 from gateway.development import dev_environment
-from gateway.officials.errors import Refusal
+from gateway.officials.errors import NotPermitted
 
 EVERY: Final = 0.5
 """Seconds between two looks at the progress."""
@@ -78,7 +78,7 @@ def _run(command: Command, coded: bool, arguments: argparse.Namespace) -> int:
     except Unsendable as error:
         _say(alert_text.faults(error.faults), sys.stderr)
         return 1
-    except (Refusal, identity.NoToken) as error:
+    except (NotPermitted, identity.NoToken) as error:
         print(error, file=sys.stderr)
         return 1
     except DBAPIError as error:
@@ -87,7 +87,7 @@ def _run(command: Command, coded: bool, arguments: argparse.Namespace) -> int:
         return 1
     finally:
         service.engine.dispose()
-        service.books.authority.engine.dispose()
+        service.actions.authority.engine.dispose()
     return 0
 
 
@@ -270,7 +270,7 @@ def _preview(
 
 def _submit(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
     before = service.find(credentials, arguments.id)
-    _moved(service.books.submit(credentials, before.id, before.version))
+    _moved(service.actions.submit(credentials, before.id, before.version))
     print(f"Somebody else approves it:  python -m gateway alert approve {before.id}")
 
 
@@ -278,24 +278,24 @@ def _withdraw(
     service: AlertService, credentials: Credentials, arguments: argparse.Namespace
 ) -> None:
     before = service.find(credentials, arguments.id)
-    _moved(service.books.withdraw(credentials, before.id, before.version))
+    _moved(service.actions.withdraw(credentials, before.id, before.version))
 
 
 def _return(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
     before: Alert = arguments.alert
-    _moved(service.books.send_back(credentials, before.id, before.version, arguments.reason))
+    _moved(service.actions.send_back(credentials, before.id, before.version, arguments.reason))
 
 
 def _reject(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
     before: Alert = arguments.alert
-    _moved(service.books.reject(credentials, before.id, before.version, arguments.reason))
+    _moved(service.actions.reject(credentials, before.id, before.version, arguments.reason))
 
 
 def _approve(
     service: AlertService, credentials: Credentials, arguments: argparse.Namespace
 ) -> None:
     if arguments.from_server:
-        arguments.alert = service.books.load(arguments.id)
+        arguments.alert = service.actions.load(arguments.id)
         if arguments.alert is None:
             raise BadOption(f"There is no alert {arguments.id}.")
         _say(alert_text.whole(arguments.alert, service.areas, service.reader.zone))
@@ -304,12 +304,12 @@ def _approve(
         raise BadOption("It says something else than what that hash is of: read it again.")
     one = (before.id, before.version, before.hash)
     if arguments.from_server:
-        after = service.books.approve_from_server(*one, arguments.reason)
+        after = service.actions.approve_from_server(*one, arguments.reason)
         print(
             "Every official sees at Today that the server's command line has approved it, and why."
         )
     else:
-        after = service.books.approve(credentials, *one)
+        after = service.actions.approve(credentials, *one)
     _moved(after)
     _waits(service, after)
 
@@ -317,7 +317,7 @@ def _approve(
 def _waits(service: AlertService, one: Alert) -> bool:
     """Whether an approved alert waits for its time; prints that time."""
     begins = service.begins(one.content)
-    if one.state != "approved" or begins <= service.books.clock():
+    if one.state != "approved" or begins <= service.actions.clock():
         return False
     night = "" if one.content.send_at else ": only emergencies go out at night"
     print(f"It begins at {alert_text.local_time(begins, service.reader.zone)}{night}.")
@@ -325,15 +325,15 @@ def _waits(service: AlertService, one: Alert) -> bool:
 
 
 def _pause(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
-    _moved(service.books.pause(credentials, service.find(credentials, arguments.id).id))
+    _moved(service.actions.pause(credentials, service.find(credentials, arguments.id).id))
 
 
 def _resume(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
-    _moved(service.books.resume(credentials, service.find(credentials, arguments.id).id))
+    _moved(service.actions.resume(credentials, service.find(credentials, arguments.id).id))
 
 
 def _cancel(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
-    one = service.books.cancel(
+    one = service.actions.cancel(
         credentials, service.find(credentials, arguments.id).id, arguments.reason
     )
     _moved(one)
@@ -344,7 +344,7 @@ def _cancel(service: AlertService, credentials: Credentials, arguments: argparse
 
 
 def _retry(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
-    _moved(service.books.retry(credentials, service.find(credentials, arguments.id).id))
+    _moved(service.actions.retry(credentials, service.find(credentials, arguments.id).id))
 
 
 def _moved(one: Alert) -> None:

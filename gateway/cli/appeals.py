@@ -13,7 +13,7 @@ from gateway.alerts.audited import Credentials
 from gateway.cli import identity
 from gateway.development import dev_environment
 from gateway.officials.accounts import NotPossible
-from gateway.officials.errors import Refusal
+from gateway.officials.errors import NotPermitted
 from gateway.reports import appeal_service, appeals
 from gateway.reports.verdict_service import CantJudge
 
@@ -71,7 +71,7 @@ def decide(arguments: argparse.Namespace) -> int:
         return _say(str(error), 1)
     except NotPossible as error:
         return _say(str(error), 2 if error.reason == "unclear" else 1)
-    except (Refusal, identity.NoToken) as error:
+    except (NotPermitted, identity.NoToken) as error:
         return _say(str(error), 1)
     except DBAPIError as error:
         return _away(error)

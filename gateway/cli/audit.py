@@ -25,7 +25,7 @@ from gateway.development import dev_environment
 from gateway.officials import accounts, audit, audit_chain, audit_verify
 from gateway.officials.audit import Filter
 from gateway.officials.audit_chain import Head
-from gateway.officials.errors import Refusal
+from gateway.officials.errors import NotPermitted
 
 Command = Callable[[Settings, Engine, argparse.Namespace], int]
 
@@ -85,7 +85,7 @@ def _run(command: Command, arguments: argparse.Namespace) -> int:
     except _Wrong as error:
         print(error, file=sys.stderr)
         return 2
-    except (Refusal, identity.NoToken) as error:
+    except (NotPermitted, identity.NoToken) as error:
         print(error, file=sys.stderr)
     except DBAPIError as error:
         kind = type(error.orig).__name__
@@ -225,7 +225,7 @@ def _chain(settings: Settings, engine: Engine, arguments: argparse.Namespace) ->
     count = 0
     while True:
         with engine.begin() as connection:
-            sealed = audit_chain.seal(connection, services.audit_keys(settings), identity.now())
+            sealed = audit_chain.chain(connection, services.audit_keys(settings), identity.now())
         count += sealed
         if sealed < audit_chain.BATCH:
             break

@@ -16,14 +16,14 @@ from config.settings import Settings
 from gateway import services
 from gateway.campaigns import campaigns, console_queries, merges
 from gateway.campaigns.campaigns import Campaign
-from gateway.campaigns.clustering import TOLD_FROM
+from gateway.campaigns.clustering import MIN_GROUP_SIZE
 from gateway.cli import identity
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
 from gateway.database.encryption import Keys, SealBroken
 from gateway.development import dev_environment
 from gateway.officials.accounts import NotPossible
 from gateway.officials.authorization import Official
-from gateway.officials.errors import Refusal
+from gateway.officials.errors import NotPermitted
 
 Command = Callable[[Connection, Settings, argparse.Namespace], int]
 Act = Callable[[Connection, Official, argparse.Namespace], None]
@@ -39,7 +39,9 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     actions = parser.add_subparsers(required=True, metavar="action")
     listing = actions.add_parser("list", help="the largest that still come in")
     listing.add_argument("--days", type=int, default=7, help="came in within so many days")
-    listing.add_argument("--people", type=int, default=TOLD_FROM, help="of at least so many people")
+    listing.add_argument(
+        "--people", type=int, default=MIN_GROUP_SIZE, help="of at least so many people"
+    )
     listing.add_argument("--limit", type=int, default=50)
     listing.set_defaults(run=lambda arguments: _run(_list, arguments))
     for name, command, says in (
@@ -71,7 +73,7 @@ def _act(act: Act, arguments: argparse.Namespace) -> int:
         )
         with engine.begin() as connection:
             act(connection, me, arguments)
-    except (Refusal, NotPossible, identity.NoToken) as error:
+    except (NotPermitted, NotPossible, identity.NoToken) as error:
         print(error, file=sys.stderr)
         return 1
     except DBAPIError as error:
@@ -188,7 +190,7 @@ def _untapped(text: str) -> str:
 
 def _sample(one: Campaign, keys: Keys) -> str:
     if one.sample is None:
-        return f"none (kept from {TOLD_FROM} people on)"
+        return f"none (kept from {MIN_GROUP_SIZE} people on)"
     try:
         return _untapped(keys.decrypt(one.sample, CAMPAIGN_SAMPLE, one.id))
     except SealBroken:

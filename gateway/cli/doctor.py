@@ -102,7 +102,7 @@ def _database(settings: Settings) -> Iterator[Finding]:
             version = connection.info.server_version // 10000
     except psycopg.Error as error:
         first = str(error).split("\n")[0]
-        do = _start(settings, "start it, or mend DATABASE_URL")
+        do = _start(settings, "start it, or correct DATABASE_URL")
         yield Finding("database", "wrong", f"no answer: {first}", do)
         return
     yield Finding("database", "good", f"PostgreSQL {version} answers")
@@ -157,7 +157,7 @@ def _sending(settings: Settings) -> Finding:
         do = "type it as the workers' account"
         return Finding("sending", "warning", f"{file.path} can't be read by this account", do)
     except (OSError, SQLAlchemyError):
-        return Finding("sending", "wrong", f"{file.path} can't be compared", "mend SENDING_MARK")
+        return Finding("sending", "wrong", f"{file.path} can't be compared", "correct SENDING_MARK")
     finally:
         engine.dispose()
     return Finding("sending", "good", "the database knows all that this host has sent")
@@ -166,7 +166,7 @@ def _sending(settings: Settings) -> Finding:
 def _database_jobs(settings: Settings) -> Iterator[Finding]:
     """Jobs that wait or fail, and the progress of a rotation of keys."""
     from gateway import services  # here, as above
-    from gateway.alerts.warnings import complaints
+    from gateway.alerts.warnings import operator_warnings
     from gateway.database import connect
     from gateway.inbound import restage
 
@@ -174,9 +174,9 @@ def _database_jobs(settings: Settings) -> Iterator[Finding]:
     try:
         with engine.connect() as connection:
             now = datetime.now(UTC)
-            for sentence in restage.complaints(connection, now):
+            for sentence in restage.operator_warnings(connection, now):
                 yield Finding("books", "wrong", sentence, "the log says where and why")
-            for sentence in complaints(connection, now):
+            for sentence in operator_warnings(connection, now):
                 yield Finding("alerts", "wrong", sentence, "python -m gateway alert status ID")
             if settings.hash_keys_previous or settings.seal_keys_previous:
                 yield _rotation(connection, services.keys(settings))
@@ -204,7 +204,7 @@ def _officials(settings: Settings) -> Iterator[Finding]:
                 says = "the demonstration office of make run is in these books"
                 yield Finding("officials", "wrong", says, "begin with an empty database")
     except AreaError as error:
-        yield Finding("areas", "wrong", str(error).split("\n")[0], f"mend {settings.areas_dir}")
+        yield Finding("areas", "wrong", str(error).split("\n")[0], f"correct {settings.areas_dir}")
     except SQLAlchemyError:
         yield Finding("officials", "wrong", "can't be read", "the log says where and why")
     finally:
@@ -219,7 +219,7 @@ def _rotation(connection: Connection, keys: Keys) -> Finding:
         return Finding(
             "keys",
             "good",
-            f"{left.rows} rows still need the previous keys; mend moves them within hours",
+            f"{left.rows} rows still need the previous keys; the scheduler moves them within hours",
             "leave HASH_KEY_PREVIOUS and SEAL_KEY_PREVIOUS as they are",
         )
     return Finding(
@@ -239,7 +239,7 @@ def _queue(settings: Settings) -> Iterator[Finding]:
         client.ping()
         served = {name for worker in Worker.all(connection=client) for name in worker.queue_names()}
     except (redis.RedisError, OSError):
-        do = _start(settings, "start it, or mend REDIS_URL")
+        do = _start(settings, "start it, or correct REDIS_URL")
         yield Finding("queue", "wrong", "no answer", do)
         return
     finally:
@@ -303,7 +303,7 @@ def _carriers(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
         adapters = services.load_carriers(settings, env)
     except (SettingsError, carriers.BadInstances) as error:
         for problem in error.problems:
-            do = f"mend {settings.carriers_file.name}"
+            do = f"correct {settings.carriers_file.name}"
             if _UNSET.search(problem):
                 do = "set it in the environment"
                 do += " (make run makes one up)" if settings.development else ""
@@ -312,7 +312,7 @@ def _carriers(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
     for name, adapter in adapters.items():
         problems = carriers.check(adapter, production=not settings.development)
         for problem in problems:
-            yield Finding(f"carrier {name}", "wrong", problem, f"mend [{name}] in carriers.toml")
+            yield Finding(f"carrier {name}", "wrong", problem, f"correct [{name}] in carriers.toml")
         if not problems:
             yield Finding(f"carrier {name}", "good", "settings and secrets are complete")
     sending = carriers.senders(adapters)
@@ -356,7 +356,7 @@ def _circuits(settings: Settings, instances: Iterable[str]) -> Iterator[Finding]
         settings.redis_url, socket_timeout=3, socket_connect_timeout=3, protocol=2
     )
     try:
-        for sentence in circuits.complaints(client, instances):
+        for sentence in circuits.operator_warnings(client, instances):
             yield Finding("alerts", "wrong", sentence, "ask the carrier")
     except (redis.RedisError, OSError):
         return

@@ -92,7 +92,9 @@ def _audit(connection: Connection, settings: Settings, now: datetime) -> Iterato
     }
     overdue = connection.execute(_OVERDUE, window).scalar_one()
     if overdue:
-        do = "are mend and worker care running? else: python -m gateway audit verify"
+        do = (
+            "are scheduler and the maintenance worker running? else: python -m gateway audit verify"
+        )
         yield "audit", "wrong", f"{overdue} rows are not sealed", do
     path = settings.audit_heads
     # The folder may belong to the workers' account alone: what can't be seen is not judged.

@@ -21,7 +21,7 @@ from gateway.alerts.audited import Credentials
 from gateway.cli import identity
 from gateway.development import dev_environment
 from gateway.officials.accounts import NotPossible
-from gateway.officials.errors import Refusal
+from gateway.officials.errors import NotPermitted
 from gateway.reports import list_csv, list_service, lists, subjects
 from gateway.reports.verdict_service import Judging
 
@@ -65,7 +65,7 @@ def _act(arguments: argparse.Namespace) -> int:
         return _say(f"{error.filename}: {error.strerror}.", 1)
     except NotPossible as error:
         return _say(str(error), 2 if error.reason == "unclear" else 1)
-    except (Refusal, identity.NoToken) as error:
+    except (NotPermitted, identity.NoToken) as error:
         return _say(str(error), 1)
     except DBAPIError as error:
         return _away(error)
@@ -111,7 +111,7 @@ def _import(arguments: argparse.Namespace, settings: Settings, judging: Judging)
     if len(parsed.faults) > _SHOWN_FAULTS:
         print(f"... and {len(parsed.faults) - _SHOWN_FAULTS} more", file=sys.stderr)
     if parsed.faults and not (arguments.skip_bad and parsed.rows):
-        return _say("Nothing was imported: mend these lines, or add --skip-bad.", 2)
+        return _say("Nothing was imported: correct these lines, or add --skip-bad.", 2)
     digest = hashlib.sha256(data).digest()
     made = list_service.take(
         judging, credentials, arguments.file.name, digest, parsed.rows, now=now
@@ -131,7 +131,7 @@ def _import(arguments: argparse.Namespace, settings: Settings, judging: Judging)
 
 
 def _recompute(judging: Judging, now: datetime) -> None:
-    """At once; if this is broken off, `mend` goes on within a minute."""
+    """At once; if this is broken off, the scheduler goes on within a minute."""
     more = _AT_ONCE
     while more == _AT_ONCE:
         with judging.engine.begin() as connection:
@@ -180,14 +180,15 @@ def _date(at: datetime, zone: tzinfo) -> str:
 
 
 def _export(arguments: argparse.Namespace, settings: Settings, engine: Engine) -> int:
+    grades, zone = arguments.grade or _GRADES, settings.timezone
     with engine.connect() as connection:
-        known = lists.known(connection, arguments.grade or _GRADES)
         if arguments.file is None:
-            _write(sys.stdout, known, settings.timezone)
+            _write(sys.stdout, lists.known(connection, grades), zone)
             return 0
         # Never over a file that is there: it may be somebody's list.
         with arguments.file.open("x", encoding="utf-8", newline="") as file:
-            print(f"{_write(file, known, settings.timezone)} rows: {arguments.file}")
+            count = _write(file, lists.known(connection, grades), zone)
+            print(f"{count} rows: {arguments.file}")
     return 0
 
 

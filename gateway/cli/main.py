@@ -47,7 +47,8 @@ KEYED = frozenset(COMMANDS) - {
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Runs one command; gives the exit status. Errors that an operator can mend are sentences."""
+    """Runs one command; gives the exit status. Errors that an operator can correct are
+    sentences."""
     parser = _parser(arguments[0] if arguments else "")
     parsed = parser.parse_args(arguments)
     try:

@@ -30,19 +30,11 @@ def run(arguments: argparse.Namespace) -> int:
     settings = Settings.load(env)
     logs.configure(settings.log_level, "migrate")
     try:
-        # A wrong key signs nothing.
-        services.check_keys_if_there(settings)
-        signed = migrate.upgrade(settings.database_url, services.audit_keys(settings))
-    except migrate.TooOld as error:
+        migrate.upgrade(settings.database_url)
+    except migrate.AnotherVersions as error:
         print(error, file=sys.stderr)
         return 1
     services.check_keys(settings)
-    if signed:
-        print(
-            f"{signed} accounts, tokens, sessions and verdicts of officials were signed with "
-            "AUDIT_KEY, as they were found: look whether you know them all (python -m gateway "
-            "officials list)."
-        )
     if (arguments.with_example_data or arguments.with_office) and not settings.development:
         print("What is made up is for KHONG_MODE=development alone.")
         return 2

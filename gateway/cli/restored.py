@@ -35,7 +35,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def at_database(work: Callable[[Engine, MarkFile, Settings], int]) -> int:
-    """Runs `work` where the tables are up to date; what an operator can mend is a sentence."""
+    """Runs `work` where the tables are up to date; what an operator can correct is a sentence."""
     settings = Settings.load(dev_environment.environment())
     keys = services.audit_keys(settings)
     engine = connect.engine(settings.database_url, name="restored", pool_size=1, audit_keys=keys)

@@ -17,7 +17,7 @@ from gateway.cli import identity
 from gateway.development import dev_environment
 from gateway.officials.accounts import NotPossible
 from gateway.officials.authorization import Authority, Official
-from gateway.officials.errors import Refusal
+from gateway.officials.errors import NotPermitted
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class CommandContext:
     engine: Engine
 
     def permit(self, arguments: argparse.Namespace, act: str, *, code: bool) -> Official:
-        """The official at the command line, if they may. Raises Refusal, NoToken."""
+        """The official at the command line, if they may. Raises NotPermitted, NoToken."""
         token = identity.token(arguments)
         given = identity.code() if code else None
         return self.authority.authorise(token, act, totp=given, now=identity.now())
@@ -50,7 +50,7 @@ def _run(command: Command, arguments: argparse.Namespace) -> int:
     engine = services.engine(settings, "officials")
     try:
         command(CommandContext(settings, authority, engine), arguments)
-    except (Refusal, NotPossible, identity.NoToken) as error:
+    except (NotPermitted, NotPossible, identity.NoToken) as error:
         print(error, file=sys.stderr)
         return 1
     except DBAPIError as error:

@@ -24,7 +24,7 @@ from gateway.carriers.routes import by_prefix
 from gateway.cli import identity
 from gateway.development import dev_environment
 from gateway.officials.authorization import Authority, Official
-from gateway.officials.errors import NotYourArea, Refusal
+from gateway.officials.errors import NotPermitted, NotYourArea
 from gateway.officials.permissions import covers
 from gateway.residents import import_rows, imports, undo_import
 from gateway.residents.import_csv import (
@@ -91,7 +91,7 @@ def _run(command: Command, arguments: argparse.Namespace) -> int:
     except Unreadable as error:
         print(error, file=sys.stderr)
         return 2
-    except (Refusal, NotPossible, identity.NoToken) as error:
+    except (NotPermitted, NotPossible, identity.NoToken) as error:
         print(error, file=sys.stderr)
         return 1
     except DBAPIError as error:

@@ -16,7 +16,7 @@ from gateway.alerts.audited import Credentials
 from gateway.cli import identity, verdict_text
 from gateway.database import connect
 from gateway.development import dev_environment
-from gateway.officials.errors import Refusal
+from gateway.officials.errors import NotPermitted
 from gateway.reports import proposals, reports, second_official, subjects, verdict_service, verdicts
 
 _DONE = {
@@ -86,7 +86,7 @@ def run(arguments: argparse.Namespace) -> int:
         )
     except verdict_service.CantJudge as error:
         return _say(str(error), 1 if error.reason in _NOT_NOW else 2)
-    except (Refusal, identity.NoToken) as error:
+    except (NotPermitted, identity.NoToken) as error:
         return _say(str(error), 1)
     except DBAPIError as error:
         return _away(error)
@@ -114,7 +114,7 @@ def second(arguments: argparse.Namespace) -> int:
             second_official.refuse(
                 judging, credentials, arguments.id, arguments.reason.strip(), now=identity.now()
             )
-    except (verdict_service.CantJudge, Refusal, identity.NoToken) as error:
+    except (verdict_service.CantJudge, NotPermitted, identity.NoToken) as error:
         return _say(str(error), 1)
     except DBAPIError as error:
         return _away(error)
@@ -191,7 +191,7 @@ def queue(arguments: argparse.Namespace) -> int:
 def _print_outcome(about: Subject, decision: str, people: int) -> None:
     done = _FORGED if (about.kind, decision) == ("brandname", "confirmed") else _DONE[decision]
     print(f"{about.shown} ({about.key}): {decision}. {done}")
-    if decision in reports.TOLD and people:
+    if decision in reports.NOTIFIED_DECISIONS and people:
         print(f"Reported by {people}: those who want SMS are told, not at night.")
 
 

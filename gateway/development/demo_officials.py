@@ -22,7 +22,7 @@ from gateway.development.demonstration import accounts
 from gateway.development.demonstration.story import DISTRICT, OFFICIALS
 from gateway.officials import number_disclosure
 from gateway.officials.accounts import NotPossible
-from gateway.officials.errors import Refusal
+from gateway.officials.errors import NotPermitted
 
 _HINT: Final = """\
 An administrator, two officials of the former Dak Mil district and others, in {home}.
@@ -79,7 +79,7 @@ def run(arguments: argparse.Namespace) -> int:
             print(accounts.code(arguments.name))
             return 0
         _make(settings)
-    except (Refusal, NotPossible) as error:
+    except (NotPermitted, NotPossible) as error:
         print(error, file=sys.stderr)
         return 1
     except DBAPIError as error:

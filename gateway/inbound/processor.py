@@ -26,7 +26,7 @@ from flows.values import Alike, Appealed, Facts, Fate, Person, State
 from gateway.database.encrypted_columns import CONVERSATION_STATE, INBOUND_REPLY, INBOUND_TEXT
 from gateway.database.encryption import Keys, SealBroken
 from gateway.inbound import lookups, persist
-from gateway.inbound.batch_writer import Again
+from gateway.inbound.batch_writer import StaleItem
 from gateway.inbound.messages import (
     SCREENS,
     SILENCE,
@@ -86,7 +86,7 @@ class InboundProcessor:
             if draft in failed:
                 outcomes[n] = Unanswerable()
             else:
-                outcomes[n] = draft.answer if draft in written else Again()
+                outcomes[n] = draft.answer if draft in written else StaleItem()
         return outcomes  # type: ignore[return-value]
 
     def _settled(self, message: Mo, known: Known) -> Answer | Exception | None:

@@ -54,13 +54,13 @@ class Sight:
     report_id: int
     at: datetime
     gone: bool
-    before: Sequence[Unveiling]
+    before: Sequence[Disclosure]
     left: int
     fresh: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Unveiling:
+class Disclosure:
     """That a number was opened; names of officials, times in UTC."""
 
     id: int
@@ -301,8 +301,8 @@ WHERE {which} ORDER BY u.id DESC LIMIT :most
 """
 
 
-def _listed(connection: Connection, which: str, **values: Any) -> list[Unveiling]:
-    return [Unveiling(*row) for row in connection.execute(text(_LIST.format(which=which)), values)]
+def _listed(connection: Connection, which: str, **values: Any) -> list[Disclosure]:
+    return [Disclosure(*row) for row in connection.execute(text(_LIST.format(which=which)), values)]
 
 
 def _watched(connection: Connection, book: AreaBook, person: Official) -> list[int] | None:
@@ -320,7 +320,7 @@ _SEEN_BY = "(CAST(:watched AS bigint[]) IS NULL OR u.official_id = ANY(:watched)
 
 def to_acknowledge(
     connection: Connection, book: AreaBook, person: Official, most: int = PAGE
-) -> list[Unveiling]:
+) -> list[Disclosure]:
     """What others have opened and nobody has looked at, where `person` may be the second person;
     the latest first."""
     return _listed(
@@ -334,7 +334,7 @@ def to_acknowledge(
 
 def listing(
     connection: Connection, book: AreaBook, person: Official, before: int | None, most: int = PAGE
-) -> list[Unveiling]:
+) -> list[Disclosure]:
     """All that this official is notified of, their own too, the latest first, below the id
     `before`."""
     return _listed(

@@ -29,7 +29,7 @@ _EVERYBODY: Final = frozenset(ROLES)
 
 
 @dataclass(frozen=True, slots=True)
-class Act:
+class Permission:
     """What it takes.
 
     scope  of the token; None: any token of one's own
@@ -53,44 +53,44 @@ class Act:
         return self.totp or self.recent
 
 
-ACTS: Final[Mapping[str, Act]] = MappingProxyType(
+PERMISSIONS: Final[Mapping[str, Permission]] = MappingProxyType(
     {
-        "read": Act(_EVERYBODY, "read"),
+        "read": Permission(_EVERYBODY, "read"),
         # An alert: write, edit, submit.
-        "draft": Act(_FIELD, "draft", area=True),
+        "draft": Permission(_FIELD, "draft", area=True),
         # An alert: approve, return, reject.
-        "approve": Act(_SENIOR, "approve", area=True, totp=True, settled=True),
+        "approve": Permission(_SENIOR, "approve", area=True, totp=True, settled=True),
         # An emergency of areas for which nobody may approve it now: approve.
-        "stand_in": Act(_SENIOR, "approve", totp=True, settled=True),
+        "stand_in": Permission(_SENIOR, "approve", totp=True, settled=True),
         # An alert: pause, resume, retry. At once: nothing leaves by it that was not approved.
-        "pause": Act(_SENIOR, "approve", area=True),
-        "cancel": Act(_SENIOR, "approve", area=True, recent=True, settled=True),
+        "pause": Permission(_SENIOR, "approve", area=True),
+        "cancel": Permission(_SENIOR, "approve", area=True, recent=True, settled=True),
         # A verdict holds everywhere, so it is bound to no area. Who is new proposes one.
-        "judge": Act(_SENIOR, "judge", recent=True),
+        "judge": Permission(_SENIOR, "judge", recent=True),
         # The second official of a verdict: agree, or refuse.
-        "second": Act(_SENIOR, "judge", recent=True, settled=True),
+        "second": Permission(_SENIOR, "judge", recent=True, settled=True),
         # To put a subject into the database, or to hand one to the police: what is said of it
         # stays.
-        "refer": Act(_SENIOR, "judge"),
+        "refer": Permission(_SENIOR, "judge"),
         # A reporter's number, of one report: where they live is asked of the object.
-        "unveil": Act(_SENIOR, "judge", totp=True),
+        "unveil": Permission(_SENIOR, "judge", totp=True),
         # To look at whose numbers others have opened, and why: the second person.
-        "oversee": Act(_OVERSIGHT | {"province"}, "read"),
+        "oversee": Permission(_OVERSIGHT | {"province"}, "read"),
         # How the carriers do: of no area, and nobody's number.
-        "carriers": Act(_OVERSIGHT | {"province"}, "read"),
+        "carriers": Permission(_OVERSIGHT | {"province"}, "read"),
         # Residents who consented elsewhere.
-        "import": Act(_SENIOR, "import", area=True, totp=True),
+        "import": Permission(_SENIOR, "import", area=True, totp=True),
         # Officials: create, invite, areas, enable, disable, others' tokens.
-        "manage": Act(frozenset({"administrator"}), "manage", totp=True, settled=True),
+        "manage": Permission(frozenset({"administrator"}), "manage", totp=True, settled=True),
         # To say of a new account, or code generator, that it is its owner's.
-        "confirm": Act(_OVERSIGHT, "confirm", totp=True, settled=True),
+        "confirm": Permission(_OVERSIGHT, "confirm", totp=True, settled=True),
         # The audit, and the list of officials.
-        "audit": Act(_OVERSIGHT, "read"),
+        "audit": Permission(_OVERSIGHT, "read"),
         # One's own code generator; one's own tokens.
-        "enrol": Act(_EVERYBODY, ENROL),
-        "tokens": Act(_EVERYBODY, None, totp=True),
+        "enrol": Permission(_EVERYBODY, ENROL),
+        "tokens": Permission(_EVERYBODY, None, totp=True),
         # To be told who one is; to revoke a token of one's own.
-        "own": Act(_EVERYBODY, None),
+        "own": Permission(_EVERYBODY, None),
     }
 )
 
@@ -100,7 +100,7 @@ def scopes_of(role: str) -> tuple[str, ...]:
     return tuple(
         scope
         for scope in SCOPES
-        if any(role in act.roles and act.scope == scope for act in ACTS.values())
+        if any(role in act.roles and act.scope == scope for act in PERMISSIONS.values())
     )
 
 

@@ -46,7 +46,7 @@ _REFERENCE = re.compile(r"k5-([0-9]{1,19})-([0-9]{1,17})")
 
 
 @dataclass(frozen=True, slots=True)
-class Letter:
+class OutboundMessage:
     """An MT with what sending it needs; its number and text are still encrypted.
 
     to_resident  the resident's number, and `hash`, which names their row; None if they are gone
@@ -140,7 +140,7 @@ def waiting(connection: Connection, staged_id: int, now: datetime) -> tuple[str,
     return None if row is None else (row.carrier, row.segments)
 
 
-def load(connection: Connection, outbound_id: int) -> Letter | None:
+def load(connection: Connection, outbound_id: int) -> OutboundMessage | None:
     """The MT, its row locked; None if it has been erased."""
     row = connection.execute(
         select(
@@ -168,10 +168,10 @@ def load(connection: Connection, outbound_id: int) -> Letter | None:
         .where(outbound.c.id == outbound_id)
         .with_for_update(of=outbound)
     ).one_or_none()
-    return None if row is None else Letter(*tuple(row))
+    return None if row is None else OutboundMessage(*tuple(row))
 
 
-def address(keys: Keys, mt: Letter) -> str:
+def address(keys: Keys, mt: OutboundMessage) -> str:
     """The number that the MT goes to (E.164). Raises SealBroken."""
     if mt.to_resident is not None and mt.hash is not None:
         return keys.decrypt(mt.to_resident, RESIDENT_NUMBER, mt.hash)

@@ -173,7 +173,7 @@ _REPORTERS = text(
 )
 
 
-def said(
+def reporters(
     connection: Connection, key: str, most: int, record: int, before: tuple[datetime, int]
 ) -> list[Row[Any]]:
     """Who reported it, the latest first, before a place (time and report): what they said, sealed,

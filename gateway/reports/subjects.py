@@ -120,7 +120,7 @@ def _gathered(
     """What is known, and what stands beside it."""
     values = {
         "key": about.key,
-        "since": now - weights.TOLD_FOR,
+        "since": now - weights.EVIDENCE_LIFETIME,
         "fresh": now - weights.FRESH,
         "most": most,
         "record": MOST_RECORD,
@@ -217,7 +217,9 @@ _PEOPLE = text("SELECT count(*) FROM evidence WHERE subject_key = :key AND at > 
 
 
 def _people(connection: Connection, key: str, evidence: risk.Evidence, now: datetime) -> int:
-    since = max(now - weights.TOLD_FOR, evidence.set_aside or now - weights.TOLD_FOR)
+    since = max(
+        now - weights.EVIDENCE_LIFETIME, evidence.set_aside or now - weights.EVIDENCE_LIFETIME
+    )
     return int(connection.execute(_PEOPLE, {"key": key, "since": since}).scalar_one())
 
 

@@ -153,7 +153,7 @@ def take(
         raise NotPossible("gone", "The file is kept no more: send it again.")
     one = imports.begin(connection, keys, official, file)
     _from(connection, upload_id, "read", state="taken", bring_in_id=one.id)
-    staged_jobs.stage(connection, "bring_in", [upload_id])
+    staged_jobs.stage(connection, "import_residents", [upload_id])
     return one
 
 

@@ -45,9 +45,9 @@ from gateway.console.session import PREFIX
 from gateway.database import migrate
 from gateway.development import dev_environment
 from gateway.development.embedded import postgres, running, valkey
-from gateway.officials.permissions import ACTS
+from gateway.officials.permissions import PERMISSIONS
 from tests.bench import contenders, cores, seed
-from tests.bench.console_books import IDS, More, Sitting, fill
+from tests.bench.console_data import IDS, More, Sitting, fill
 
 MOST_KB = 100.0
 AIM_MS = 100.0
@@ -142,13 +142,13 @@ class Figures:
 
 def pages(settings: Settings, env: Mapping[str, str], ids: Mapping[str, list[str]]) -> list[Page]:
     """All GETs of the URL map. Raises KeyError for an argument of which no id is known: say in
-    `console_books.IDS` what it may be."""
-    desk = services.alert_desk(settings, env)
-    of = console_of(settings, desk, services.load_carriers(settings, env))
+    `console_data.IDS` what it may be."""
+    alert_service = services.alert_desk(settings, env)
+    of = console_of(settings, alert_service, services.load_carriers(settings, env))
     app = Flask("gateway", static_folder=None)
     console.install(app, dataclasses.replace(of, redis_url="memory://"))
     adapter = app.url_map.bind("127.0.0.1")
-    found = []
+    results = []
     for rule in app.url_map.iter_rules():
         mark = getattr(app.view_functions[rule.endpoint], "console", None)
         if not rule.rule.startswith(PREFIX) or "GET" not in (rule.methods or ()):
@@ -163,18 +163,23 @@ def pages(settings: Settings, env: Mapping[str, str], ids: Mapping[str, list[str
             )
             for n in range(most)
         ]
-        roles = frozenset() if mark is None else frozenset(ACTS[mark.act].roles)
-        found.append(Page(rule.endpoint, rule.rule, paths, roles))
-    for engine in (of.engine, of.authority.engine, desk.engine, desk.books.authority.engine):
+        roles = frozenset() if mark is None else frozenset(PERMISSIONS[mark.act].roles)
+        results.append(Page(rule.endpoint, rule.rule, paths, roles))
+    for engine in (
+        of.engine,
+        of.authority.engine,
+        alert_service.engine,
+        alert_service.actions.authority.engine,
+    ):
         engine.dispose()
-    return sorted(found, key=lambda page: page.rule)
+    return sorted(results, key=lambda page: page.rule)
 
 
 @dataclass
 class Browser:
     """One official at one connection."""
 
-    who: Sitting
+    official: Sitting
     port: int
     line: http.client.HTTPConnection = field(init=False)
 
@@ -191,8 +196,8 @@ class Browser:
     def get(self, path: str) -> tuple[int, bytes, float, str]:
         """Status, body, milliseconds and type."""
         headers = {
-            "Cookie": f"khong={self.who.ticket.text}",
-            "X-Forwarded-For": f"203.0.113.{self.who.id % 250}",
+            "Cookie": f"khong={self.official.token.text}",
+            "X-Forwarded-For": f"203.0.113.{self.official.id % 250}",
         }
         began = time.perf_counter()
         self.line.request("GET", path, headers=headers)
@@ -203,7 +208,7 @@ class Browser:
 
 
 def _alone(
-    found: Sequence[Page],
+    result: Sequence[Page],
     seated: Sequence[Sitting],
     port: int,
     rounds: int,
@@ -213,17 +218,17 @@ def _alone(
         by_role: dict[str, Browser] = {
             one.role: stack.enter_context(Browser(one, port).sitting()) for one in seated
         }
-        _each_alone(found, by_role, rounds, spent)
+        _each_alone(result, by_role, rounds, spent)
 
 
 def _each_alone(
-    found: Sequence[Page],
+    result: Sequence[Page],
     by_role: Mapping[str, Browser],
     rounds: int,
     spent: Callable[[], float],
 ) -> None:
     sizes: dict[str, int] = {}
-    for page in found:
+    for page in result:
         # Whoever sees most of it.
         browser = next(
             by_role[role]
@@ -259,22 +264,22 @@ def _assets(browser: Browser, body: bytes, sizes: dict[str, int]) -> int:
     """Bytes of the stylesheets and scripts that a page names."""
     named = set(_STATIC.findall(body.decode()))
     for path in named - sizes.keys():
-        status, found, _, _ = browser.get(path)
+        status, rows, _, _ = browser.get(path)
         assert status == 200, path
-        sizes[path] = len(found)
+        sizes[path] = len(rows)
     return sum(sizes[path] for path in named)
 
 
-def _together(found: Sequence[Page], seated: Sequence[Sitting], port: int, seconds: float) -> int:
+def _together(result: Sequence[Page], seated: Sequence[Sitting], port: int, seconds: float) -> int:
     """A page after the other by all of them; how many were asked for."""
     lock, until = threading.Lock(), time.monotonic() + seconds
     counts: defaultdict[str, int] = defaultdict(int)
 
-    def sit(who: Sitting) -> None:
-        chance = random.Random(who.id)
-        mine = [page for page in found if not page.roles or who.role in page.roles]
+    def sit(official: Sitting) -> None:
+        chance = random.Random(official.id)
+        mine = [page for page in result if not page.roles or official.role in page.roles]
         time.sleep(chance.uniform(0, min(3.0, seconds / 2)))
-        with Browser(who, port).sitting() as browser:
+        with Browser(official, port).sitting() as browser:
             read(browser, mine, chance)
 
     def read(browser: Browser, mine: Sequence[Page], chance: random.Random) -> None:
@@ -289,7 +294,7 @@ def _together(found: Sequence[Page], seated: Sequence[Sitting], port: int, secon
             time.sleep(chance.uniform(1.0, 3.0))
 
     with ThreadPoolExecutor(len(seated)) as pool:
-        for done in [pool.submit(sit, who) for who in seated]:
+        for done in [pool.submit(sit, official) for official in seated]:
             done.result()
     return sum(counts.values())
 
@@ -310,7 +315,7 @@ def measure(plan: Plan, say: Say) -> Figures:
         migrate.upgrade(url)
         seated = fill(url, plan.scale, plan.more, plan.officials, settings)
         say(f"books with {plan.scale} are filled ({time.monotonic() - begun:.0f} s)")
-        found = pages(settings, env, _ids(url))
+        result = pages(settings, env, _ids(url))
         server = stack.enter_context(_served(env, home / "servers.log"))
         port = server.address[1]
         database = _postmaster(url)
@@ -320,11 +325,11 @@ def measure(plan: Plan, say: Say) -> Figures:
                 _on_cpu(pid) for root in (server.pid, database) for pid in cores.family(root)
             )
 
-        _alone(found, seated, port, plan.rounds, spent)
-        say(f"each of {len(found)} was asked for alone; now {plan.officials} officials together")
-        figures = Figures(found)
+        _alone(result, seated, port, plan.rounds, spent)
+        say(f"each of {len(result)} was asked for alone; now {plan.officials} officials together")
+        figures = Figures(result)
         began, before = spent(), [cores.Clock.of(n) for n in sorted(os.sched_getaffinity(0))]
-        figures.asked = _together(found, seated, port, plan.seconds)
+        figures.asked = _together(result, seated, port, plan.seconds)
         after = [cores.Clock.of(n) for n in sorted(os.sched_getaffinity(0))]
         busy = [cores.busy(*pair) for pair in zip(before, after, strict=True)]
         figures.busy = sum(busy) / len(busy)
@@ -347,8 +352,8 @@ def _served(env: Mapping[str, str], log: Path) -> Iterator[contenders.Server]:
 
 
 def _postmaster(url: str) -> int:
-    with psycopg.connect(url) as books:
-        row = books.execute("SHOW data_directory").fetchone()
+    with psycopg.connect(url) as connection:
+        row = connection.execute("SHOW data_directory").fetchone()
     assert row is not None
     return int((Path(row[0]) / "postmaster.pid").read_text().split()[0])
 
@@ -363,9 +368,11 @@ def _on_cpu(pid: int) -> float:
 
 
 def _ids(url: str) -> dict[str, list[str]]:
-    with psycopg.connect(url) as books:
-        found = {name: [str(row[0]) for row in books.execute(query)] for name, query in IDS.items()}
-    return {**found, "name": sorted(ASSETS), "unknown": ["no/such/page"]}
+    with psycopg.connect(url) as connection:
+        result = {
+            name: [str(row[0]) for row in connection.execute(query)] for name, query in IDS.items()
+        }
+    return {**result, "name": sorted(ASSETS), "unknown": ["no/such/page"]}
 
 
 def _p95(times: Sequence[float]) -> float:

@@ -167,8 +167,8 @@ def _sizes(url: str) -> tuple[str, bytes]:
         ).fetchone()
     assert row is not None
     state, text, reply = (round(each) for each in row)
-    said = reply - 30  # what sealing adds (gateway.database.encryption)
-    return f"{state},{text},{reply},{said}", floor.REPLY % (b"x" * said)
+    words = reply - 30  # what sealing adds (gateway.database.encryption)
+    return f"{state},{text},{reply},{words}", floor.REPLY % (b"x" * words)
 
 
 @contextmanager

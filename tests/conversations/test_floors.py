@@ -7,14 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from config.knowledge import load_areas, load_directory
-from flows import engine
+from config.world import load_world
 from tools.conversations import play
 
 HERE = Path(__file__).parent
 FLOORS = {
     "development": {
-        "ask_number": 51, "benign": 25, "forwarded": 75, "manage": 54,
+        "ask_number": 51, "benign": 25, "forwarded": 75, "manage": 58,
         "panic": 63, "service": 43, "small": 89, "told": 51,
     },
     "danger": {"danger": 67, "loss": 51, "bare": 20, "neither": 25},
@@ -24,7 +23,7 @@ FLOORS = {
 
 @pytest.mark.parametrize("name", FLOORS)
 def test_each_group_is_understood_as_well_as_before_and_nobody_is_harmed(name: str) -> None:
-    replies = play(engine.World(load_areas(), load_directory()), HERE / f"{name}.jsonl")
+    replies = play(load_world(), HERE / f"{name}.jsonl")
     assert [(each.id, each.why) for each in replies if each.verdict == "harmful"] == []
     right = Counter(each.group for each in replies if each.verdict == "right")
     wrong = [f"{each.id} {each.why}" for each in replies if each.verdict != "right"]

@@ -68,6 +68,6 @@ def test_the_own_number_behind_it_is_the_own_number() -> None:
 def test_every_answer_fits_with_the_departments_number(language: Language, decision: str) -> None:
     hotlines = {"police": "113", "department": "0261 3543 2109"}
     there = replace(world(), directory=Directory(world().directory.entries, hotlines))
-    said = appeal.decided(language, Appealed("WWWWWWW", decision, NOW), "0912345678", there)
-    assert measure(said).segments <= MAX_SEGMENTS[language]
-    assert ("0261 3543 2109" in said) == (decision == "refused")
+    text = appeal.decided(language, Appealed("WWWWWWW", decision, NOW), "0912345678", there)
+    assert measure(text).segments <= MAX_SEGMENTS[language]
+    assert ("0261 3543 2109" in text) == (decision == "refused")

@@ -75,7 +75,7 @@ class Knocker:
         )
 
 
-def said(response: TestResponse) -> str | None:
+def reply_text(response: TestResponse) -> str | None:
     """The text of an answer, whatever carrier's form it has; None for silence."""
     assert response.status_code == 200, response.get_data(as_text=True)
     if response.mimetype == "application/json":

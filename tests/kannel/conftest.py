@@ -41,8 +41,8 @@ class Bed:
 
     def states(self, senders: list[str]) -> dict[str, Counter[str]]:
         """Of each sender (``84…``): how many MOs, and how many MTs in each state."""
-        with self.service.sql() as books:
-            rows = books.execute(
+        with self.service.sql() as connection:
+            rows = connection.execute(
                 "SELECT r.hash, 'mo', count(*) FROM inbound i JOIN resident r"
                 " ON r.id = i.resident_id WHERE r.hash = ANY(%(of)s) GROUP BY 1 UNION ALL "
                 "SELECT r.hash, o.state, count(*) FROM outbound o JOIN resident r"

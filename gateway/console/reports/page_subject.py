@@ -88,7 +88,7 @@ def _page(problem: str = "", subject_id: int = 0, **_: Any) -> str:
             connection, about(row), now, console.judging.directory, MOST_WEIGHED
         )
         before = _before()
-        rows = console_queries.said(connection, row.key, PAGE + 1, MOST_RECORD, before)
+        rows = console_queries.reporters(connection, row.key, PAGE + 1, MOST_RECORD, before)
         authors = _authors(connection, rows[:PAGE], evidence, now)
         gangs = console_queries.campaigns(connection, row.key, MOST_CAMPAIGNS)
         beside = console_queries.siblings(

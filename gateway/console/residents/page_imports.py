@@ -200,7 +200,7 @@ def begins(one: Import) -> datetime | None:
     """When the first confirming SMS goes out."""
     if one.finished_at is None:
         return None
-    return console_context().alerts.books.awake(one.finished_at + imports.GRACE)
+    return console_context().alerts.actions.awake(one.finished_at + imports.GRACE)
 
 
 def _begun(one: Import) -> bool:
@@ -258,7 +258,7 @@ def import_undo(import_id: int) -> Any:
     try:
         with console.engine.begin() as connection:
             undo_import.mark(connection, official, one.id, now)
-            staged_jobs.stage(connection, "take_back", [one.id])
+            staged_jobs.stage(connection, "undo_import", [one.id])
     except NotPossible as error:
         return _state(rendering.t(f"import_{error.reason}"), import_id), 422
     return redirect(url_for("console.import_state", import_id=one.id), 303)

@@ -17,7 +17,7 @@ from gateway.console.context import console_context
 from gateway.console.officials import colleagues
 from gateway.officials import accounts, number_disclosure
 from gateway.officials.authorization import Official
-from gateway.officials.permissions import ACTS, covers
+from gateway.officials.permissions import PERMISSIONS, covers
 from gateway.reports import console_queries, proposals
 from gateway.statistics import today
 from gateway.statistics.today import Progress
@@ -53,7 +53,7 @@ class Waiting:
     to_approve: Sequence[Alert] = ()
     stopped: Sequence[Alert] = ()
     returned: Sequence[Alert] = ()
-    unveiled: Sequence[number_disclosure.Unveiling] = ()
+    unveiled: Sequence[number_disclosure.Disclosure] = ()
     to_confirm: Sequence[colleagues.New] = ()
     second: int = 0
     appeals: tuple[int, datetime | None] = (0, None)
@@ -92,7 +92,7 @@ def load(me: Official) -> tuple[Waiting, list[Alert], Mapping[int, Progress]]:
 
 
 def _may(me: Official, act: str) -> bool:
-    return me.role in ACTS[act].roles
+    return me.role in PERMISSIONS[act].roles
 
 
 def _to_approve(connection: Connection, me: Official, alerts: Sequence[Alert]) -> list[Alert]:
@@ -103,7 +103,10 @@ def _to_approve(connection: Connection, me: Official, alerts: Sequence[Alert]) -
         for one in alerts
         if one.state == "submitted"
         and _covers(me, one)
-        and (one.content.kind == "exercise" or me.id not in approvers.hands(connection, one.id))
+        and (
+            one.content.kind == "exercise"
+            or me.id not in approvers.barred_approvers(connection, one.id)
+        )
     ]
     now, book = console_context().clock(), console_context().areas
     others = [
@@ -139,7 +142,7 @@ def _returned(me: Official, alerts: Sequence[Alert]) -> list[Alert]:
     ]
 
 
-def _unveiled(connection: Connection, me: Official) -> Sequence[number_disclosure.Unveiling]:
+def _unveiled(connection: Connection, me: Official) -> Sequence[number_disclosure.Disclosure]:
     if not _may(me, "oversee"):
         return ()
     return number_disclosure.to_acknowledge(connection, console_context().areas, me)

@@ -78,7 +78,7 @@ def _play(
         own, world = services.keys(settings), services.world(settings)
         set_up = Stage(engine, database, own, world, settings.timezone, by, now)
         judging = Judging(
-            engine, service.books.authority, world.directory, service.books.texts.ours
+            engine, service.actions.authority, world.directory, service.actions.texts.ours
         )
         office = Office(set_up, judging, logins)
         scenes = [*residents(set_up), *decisions(office), *alerts.warnings(office, service)]
@@ -87,7 +87,7 @@ def _play(
     finally:
         database.close()
         service.engine.dispose()
-        service.books.authority.engine.dispose()
+        service.actions.authority.engine.dispose()
 
 
 def _erase(settings: Settings, now: datetime) -> None:

@@ -27,9 +27,9 @@ def main() -> None:
             entry["headers"], entry["query"] = dict(signed.headers), signed.query
             if signed.body != webhook.body:
                 entry["body"] = signed.body.decode()
-            for said in entry.get("messages", ()):
-                if "signature" in said.get("inbound", {}):
-                    said["inbound"]["signature"] = next(iter(kind.carrier().read(signed))).signature
+            for page in entry.get("messages", ()):
+                if "signature" in page.get("inbound", {}):
+                    page["inbound"]["signature"] = next(iter(kind.carrier().read(signed))).signature
         text = json.dumps(kind.data, ensure_ascii=False, indent=1)
         file_of(kind.name).write_text(text + "\n", encoding="utf-8")
 

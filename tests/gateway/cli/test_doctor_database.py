@@ -18,7 +18,7 @@ from gateway.database.encrypted_columns import INBOUND_REPLY, INBOUND_TEXT, RESI
 NUMBER = "+84912000111"
 
 
-def said(settings: Settings) -> list[str]:
+def findings(settings: Settings) -> list[str]:
     return [str(finding) for finding in doctor._database_jobs(settings)]
 
 
@@ -51,8 +51,8 @@ def move(settings: Settings) -> None:
     engine.dispose()
 
 
-def test_quiet_books_need_no_word(settings: Settings, books: str) -> None:
-    assert said(settings) == []
+def test_quiet_books_need_no_word(settings: Settings, database: str) -> None:
+    assert findings(settings) == []
 
 
 def test_what_mend_complains_of_is_said(settings: Settings, sql: psycopg.Connection[Any]) -> None:
@@ -60,7 +60,7 @@ def test_what_mend_complains_of_is_said(settings: Settings, sql: psycopg.Connect
         "INSERT INTO staged_job (name, arg, due_at) "
         "VALUES ('report', 1, now() - interval '6 minutes')"
     )
-    (line,) = said(settings)
+    (line,) = findings(settings)
     assert line.startswith("WRONG")
     assert "1 jobs wait for more than 5 minutes" in line
 
@@ -73,12 +73,12 @@ def test_a_previous_key_stays_until_no_row_needs_it(
     previous = f"{which.replace('key', 'keys')}_previous"
     changes = {which: os.urandom(32), previous: (getattr(settings, which),)}
     new = rotated(settings, **changes)
-    (line,) = said(new)
+    (line,) = findings(new)
     assert line.startswith("ok")
     assert {"hash_key": "1 rows", "seal_key": "2 rows"}[which] in line
     assert "can go" not in line
     move(new)
-    (line,) = said(new)
+    (line,) = findings(new)
     assert "every row is on the current keys" in line
     assert "HASH_KEYS_OLDER" in line
     assert NUMBER[3:] not in line

@@ -14,14 +14,14 @@ import psycopg
 import pytest
 from sqlalchemy import Engine
 
-from config.settings import HOUSE, Settings, SettingsError
+from config.settings import ROOT, Settings, SettingsError
 from gateway import services
 from gateway.app import create
 from gateway.cli import doctor, main
 from gateway.database import connect, key_rotation
 from gateway.reports import reports
 from tests.e2e.service import free_port
-from tests.gateway.knock import Knocker, said
+from tests.gateway.knock import Knocker, reply_text
 
 NUMBER = "84912000111"
 KEYS = ("HASH_KEY", "SEAL_KEY", "AUDIT_KEY")
@@ -42,14 +42,14 @@ def problems(env: Mapping[str, str]) -> list[str]:
 
 
 @pytest.fixture
-def written(env: dict[str, str], books: str) -> dict[str, str]:
+def written(env: dict[str, str], database: str) -> dict[str, str]:
     """The environment of a database that was begun with its keys."""
     check(env)
     return dict(env)
 
 
 def moved(env: Mapping[str, str]) -> None:
-    """As `mend` and a worker do while a key rotates, to the end."""
+    """As the scheduler and a worker do while a key rotates, to the end."""
     settings = Settings.load(env)
     engine, done = connect.engine(settings.database_url), False
     while not done:
@@ -70,8 +70,8 @@ PROCESSES = {
     "migrate": ("gateway", "migrate"),
     "replies": ("workers", "replies"),
     "bulk": ("workers", "bulk"),
-    "drain": ("workers.dispatcher",),
-    "mend": ("workers.scheduler",),
+    "dispatcher": ("workers.dispatcher",),
+    "scheduler": ("workers.scheduler",),
 }
 
 
@@ -82,7 +82,7 @@ def test_no_process_starts_with_another_key(
     wrong = {**written, "HASH_KEY": fresh(), "PORT": str(free_port())}
     done = subprocess.run(
         [sys.executable, "-m", *words],
-        cwd=HOUSE,
+        cwd=ROOT,
         env={**os.environ, **wrong},
         capture_output=True,
         text=True,
@@ -123,12 +123,12 @@ def test_who_leaves_is_not_made_a_second_resident(
 ) -> None:
     """The database was away when the server started; it is there now, and the key is wrong."""
     right = Knocker(create(written), written)
-    assert said(right.open(NUMBER, "DK dak mil")) is not None
+    assert reply_text(right.open(NUMBER, "DK dak mil")) is not None
     wrong = {**written, "HASH_KEY": fresh()}
     refused = Knocker(create(wrong), wrong).open(NUMBER, "HUY")
     assert refused.status_code == 503, "the carrier comes again"
     assert sql.execute("SELECT count(*) FROM resident").fetchone() == (1,)
-    assert said(right.open(NUMBER, "HUY")) is not None
+    assert reply_text(right.open(NUMBER, "HUY")) is not None
     left = sql.execute("SELECT count(*) FROM resident WHERE opted_out_at IS NOT NULL").fetchone()
     assert left == (1,)
 
@@ -140,15 +140,15 @@ def test_doctor_says_so_and_writes_nothing(env: dict[str, str], sql: psycopg.Con
     assert line(env).state == "good"
     assert sql.execute("SELECT count(*) FROM key_check").fetchone() == (0,)
     check(env)
-    told = line({**env, "AUDIT_KEY": fresh()})
-    assert told.state == "wrong" and "AUDIT_KEY is not the key" in told.says
+    output = line({**env, "AUDIT_KEY": fresh()})
+    assert output.state == "wrong" and "AUDIT_KEY is not the key" in output.says
 
 
 @pytest.mark.parametrize("name", KEYS)
 def test_a_rotation_as_the_readme_says_goes_on(
     written: dict[str, str], sql: psycopg.Connection, name: str
 ) -> None:
-    said(Knocker(create(written), written).open(NUMBER, "DK dak mil"))
+    reply_text(Knocker(create(written), written).open(NUMBER, "DK dak mil"))
     previous = {"AUDIT_KEY": "AUDIT_KEYS_PREVIOUS"}.get(name, f"{name}_PREVIOUS")
     rotating = {**written, name: fresh(), previous: written[name]}
     check(rotating)
@@ -180,7 +180,7 @@ def test_a_database_from_before_is_looked_at_itself(
     env: dict[str, str], sql: psycopg.Connection, name: str
 ) -> None:
     """It has residents, and no row yet: a wrong key is not made the right one."""
-    said(Knocker(create(env), env).open(NUMBER, "DK dak mil"))
+    reply_text(Knocker(create(env), env).open(NUMBER, "DK dak mil"))
     sql.execute("DELETE FROM key_check")
     assert problems({**env, name: fresh()})[0].startswith(name)
     assert sql.execute("SELECT count(*) FROM key_check").fetchone() == (0,)
@@ -228,15 +228,15 @@ def test_two_rotations_in_a_row_find_everybody(
     after the first has moved all rows."""
     people = ("84912000111", "84912000112", "84912000113")
     env = written
-    for n, who in enumerate(people):
+    for n, resident in enumerate(people):
         if n:
             env = shift(env)
         check(env)
         knock = Knocker(create(env), env)
-        said(knock.open(who, "DK dak mil"))
+        reply_text(knock.open(resident, "DK dak mil"))
         for gone in GONE[n : n + 1]:
-            said(knock.open(gone, "XOA"))
-            said(knock.open(gone, "XOA"))
+            reply_text(knock.open(gone, "XOA"))
+            reply_text(knock.open(gone, "XOA"))
         if n and moved_between:
             moved(env)
             env = done(env)
@@ -245,7 +245,7 @@ def test_two_rotations_in_a_row_find_everybody(
     assert macs.fetchone() == ((3, 2) if moved_between else (3, 3))
     knock = Knocker(create(env), env)
     for gone in GONE:
-        said(knock.open(gone, "GIUP"))
+        reply_text(knock.open(gone, "GIUP"))
     remembered = "SELECT count(*) FROM resident WHERE opted_out_at IS NOT NULL"
     assert sql.execute(remembered).fetchone() == (2,), "who was deleted is still opted out"
     if not moved_between:
@@ -255,8 +255,8 @@ def test_two_rotations_in_a_row_find_everybody(
         env = done(env)
         check(env)
         knock = Knocker(create(env), env)
-    for who in people:
-        said(knock.open(who, "HUY"))
+    for resident in people:
+        reply_text(knock.open(resident, "HUY"))
     assert sql.execute(remembered).fetchone() == (5,)
     assert sql.execute("SELECT count(*) FROM resident").fetchone() == (5,)
     (sentence,) = problems({**env, "SEAL_KEY": fresh()})
@@ -265,7 +265,7 @@ def test_two_rotations_in_a_row_find_everybody(
 
 def test_a_second_rotation_may_begin_as_the_first_ends(written: dict[str, str]) -> None:
     """Nobody started anything with the first one's previous key unset."""
-    said(Knocker(create(written), written).open(NUMBER, "DK dak mil"))
+    reply_text(Knocker(create(written), written).open(NUMBER, "DK dak mil"))
     first = shift(written)
     check(first)
     moved(first)
@@ -284,12 +284,12 @@ def test_who_was_deleted_and_reports_again_after_rotations_is_one_person(
             env = done(env)
             check(env)
         knock = Knocker(create(env), env)
-        said(knock.open(NUMBER, "LD 0987654321 xung cong an"))
+        reply_text(knock.open(NUMBER, "LD 0987654321 xung cong an"))
         with engine.begin() as connection:
             (report,) = connection.exec_driver_sql("SELECT max(id) FROM report").one()
             reports.judge(connection, report, datetime.now(UTC))
-        said(knock.open(NUMBER, "XOA"))
-        said(knock.open(NUMBER, "XOA"))
+        reply_text(knock.open(NUMBER, "XOA"))
+        reply_text(knock.open(NUMBER, "XOA"))
     assert sql.execute("SELECT people FROM subject").fetchall() == [(1,)]
     assert sql.execute("SELECT count(*) FROM evidence").fetchone() == (1,)
     (sentence,) = problems({**env, "VOICE_KEY": ""})
@@ -299,7 +299,7 @@ def test_who_was_deleted_and_reports_again_after_rotations_is_one_person(
 
 
 def test_where_nobody_was_forgotten_no_voice_is_asked_for(written: dict[str, str]) -> None:
-    said(Knocker(create(written), written).open(NUMBER, "DK dak mil"))
+    reply_text(Knocker(create(written), written).open(NUMBER, "DK dak mil"))
     env = shift(written)
     check(env)
     moved(env)

@@ -73,7 +73,7 @@ WORDS = {
         "Only a fingerprint of each key is kept here, never the key. Change keys once a year, "
         "and at once when one may be known to others."
     ),
-    "secrets_none": "No key has been seen yet. The process mend notes them while it runs.",
+    "secrets_none": "No key has been seen yet. The scheduler notes them while it runs.",
     "secret_changed": "changed at {at} ({days} days).",
     "secret_least": "since {at} or longer ({days} days).",
     "secret_previous": "The key before still counts: take it away when the change is done.",

@@ -53,7 +53,7 @@ WORDS = {
     "list_do": "Import this list",
     "list_not": "Don't import, go back",
     "list_faults": (
-        "Nothing was imported: mend the lines below, or tick the box to leave them out."
+        "Nothing was imported: correct the lines below, or tick the box to leave them out."
     ),
     "list_is": "{name}: {rows} rows, imported by {official} at {at}.",
     "list_no_name": "without a name",

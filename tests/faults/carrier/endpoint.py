@@ -14,7 +14,7 @@ _PATIENCE = 15.0
 _PIPES = 16
 
 
-class Door:
+class Endpoint:
     """`address` is our host and port."""
 
     def __init__(self, address: tuple[str, int]) -> None:

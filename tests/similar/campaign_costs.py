@@ -1,4 +1,5 @@
-"""`python -m tests.similar.books`: what a campaign costs with few and with a million messages.
+"""`python -m tests.similar.campaign_costs`: what a campaign costs with few and with a million
+messages.
 
 Two fillings of one embedded database, measured alike: what a turn pays to know how many sent the
 like, for one message and for each of a batch of 32, and what a worker pays to count one. The last
@@ -92,28 +93,28 @@ def texts() -> list[str]:
 
 
 def measure(url: str, messages: int, *, shared: bool) -> str:
-    said = texts()
+    reply = texts()
     with psycopg.connect(url, autocommit=True) as connection, writer_connection(url) as writer:
         if shared:
-            for text in said:
+            for text in reply:
                 share(connection, text)
         else:
             fill(connection, messages)
         forwards = {
-            n: campaigns.Forward(1, similar.sketch(said[n % len(said)]) or ()) for n in range(32)
+            n: campaigns.Forward(1, similar.sketch(reply[n % len(reply)]) or ()) for n in range(32)
         }
         one = seconds(lambda n: campaigns.alike(writer, {0: forwards[n % 32]}, KEYS))
         batch = seconds(lambda n: campaigns.alike(writer, forwards, KEYS)) / 32
         for n in range(ROUNDS):
-            text = said[n % len(said)]
+            text = reply[n % len(reply)]
             effect = Gather(similar.sketch(text) or (), "", (), "")
             campaigns.wait(connection, effect, n + 1, f"+8491{n:07}", KEYS, NOW)
         waiting = connection.execute("SELECT id FROM campaign_arrival ORDER BY id").fetchall()
         engine = connect.engine(url)
 
         def count(n: int) -> None:
-            with engine.begin() as books:
-                clustering.count(books, KEYS, waiting[n][0], NOW)
+            with engine.begin() as transaction:
+                clustering.count(transaction, KEYS, waiting[n][0], NOW)
 
         counted = seconds(count)
         engine.dispose()

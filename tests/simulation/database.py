@@ -30,7 +30,7 @@ class Person:
 
 
 @dataclass(slots=True)
-class Said:
+class Statement:
     """One person's testimony on one number, as a row of `evidence`."""
 
     number: str
@@ -42,19 +42,19 @@ class Said:
 
 
 @dataclass
-class Books:
+class SimulatedDatabase:
     """Subjects, people and verdicts, and what happened to each number first."""
 
     people: dict[int, Person] = field(default_factory=dict)
-    forwards: dict[str, dict[int, Said]] = field(default_factory=dict)
-    by_forwarder: dict[int, list[Said]] = field(default_factory=dict)
-    rows: dict[str, dict[int, Said]] = field(default_factory=dict)
-    by_person: dict[int, list[Said]] = field(default_factory=dict)
+    forwards: dict[str, dict[int, Statement]] = field(default_factory=dict)
+    by_forwarder: dict[int, list[Statement]] = field(default_factory=dict)
+    rows: dict[str, dict[int, Statement]] = field(default_factory=dict)
+    by_person: dict[int, list[Statement]] = field(default_factory=dict)
     decided: dict[str, tuple[Decision, float]] = field(default_factory=dict)
     set_aside: dict[str, float] = field(default_factory=dict)
     judged: dict[str, Judgement] = field(default_factory=dict)
     stale: set[str] = field(default_factory=set)
-    reached: dict[tuple[str, str], tuple[float, int]] = field(default_factory=dict)
+    stages: dict[tuple[str, str], tuple[float, int]] = field(default_factory=dict)
     """(number, ``reported`` | ``queue`` | ``high`` | ``confirmed``) -> hours, reports by then."""
 
     def person(self, since: float, area: str = "") -> Person:
@@ -65,7 +65,7 @@ class Books:
 
     def report(
         self,
-        who: Person,
+        official: Person,
         number: str,
         hours: float,
         category: str = "impersonate_police",
@@ -73,40 +73,42 @@ class Books:
     ) -> None:
         """One report. Of a number that many report, workers judge several reports together."""
         rows = self.rows.setdefault(number, {})
-        said = rows.get(who.id)
-        if said is None:
+        results = rows.get(official.id)
+        if results is None:
             decided = self.decided.get(number, ("", 0.0))[0]
-            late = risk.LATE if decided == "confirmed" else risk.OPEN
-            said = rows[who.id] = Said(number, hours, hours, way, category, late)
-            self.by_person.setdefault(who.id, []).append(said)
-        said.last = hours
-        if accuses(way, category) or not accuses(said.way, said.category):
-            said.category, said.way = category, way
+            delayed = risk.LATE if decided == "confirmed" else risk.OPEN
+            results = rows[official.id] = Statement(number, hours, hours, way, category, delayed)
+            self.by_person.setdefault(official.id, []).append(results)
+        results.last = hours
+        if accuses(way, category) or not accuses(results.way, results.category):
+            results.category, results.way = category, way
         if len(rows) <= 20 or len(rows) % 20 == 0:
             self.judge(number, hours)
 
-    def forward(self, who: Person, number: str, hours: float) -> None:
+    def forward(self, official: Person, number: str, hours: float) -> None:
         """Somebody forwards a message that looks like a scam, with the number in it."""
         rows = self.forwards.setdefault(number, {})
-        said = rows.get(who.id)
-        if said is None:
-            said = rows[who.id] = Said(number, hours, hours, "message", "")
-            self.by_forwarder.setdefault(who.id, []).append(said)
-        said.last = hours
+        results = rows.get(official.id)
+        if results is None:
+            results = rows[official.id] = Statement(number, hours, hours, "message", "")
+            self.by_forwarder.setdefault(official.id, []).append(results)
+        results.last = hours
         self.judge(number, hours)
 
     def decide(self, number: str, decision: Decision, hours: float) -> None:
         """An official's verdict, and what it makes of those who reported."""
         made = risk.outcomes(self.evidence(number, hours), decision)
-        for who, outcome in made.items():
-            self.rows[number][who].outcome = outcome
+        for person, outcome in made.items():
+            self.rows[number][person].outcome = outcome
         self.decided[number] = (decision, hours)
         if decision in ("dismissed", "reassigned"):
             self.set_aside[number] = hours
         self.judge(number, hours)
-        self.stale |= {said.number for who in made for said in self.by_person[who]} - {number}
+        self.stale |= {row.number for person in made for row in self.by_person[person]} - {number}
         self.stale |= {
-            said.number for who in self.forwards.get(number, ()) for said in self.by_forwarder[who]
+            row.number
+            for person in self.forwards.get(number, ())
+            for row in self.by_forwarder[person]
         }
 
     def judge(self, number: str, hours: float) -> Judgement:
@@ -114,7 +116,7 @@ class Books:
         self.judged[number] = judged
         reports = len(self.rows.get(number, ()))
         for what in (judged.standing.grade, *(["queue"] if judged.queued else [])):
-            self.reached.setdefault((number, what), (hours, reports))
+            self.stages.setdefault((number, what), (hours, reports))
         return judged
 
     def grade(self, number: str, hours: float) -> str:
@@ -139,13 +141,13 @@ class Books:
         decision, decided = self.decided.get(number, (None, 0.0))
         verdict: Verdict | None = decision if decision in ("confirmed", "cleared") else None  # type: ignore[assignment]
         aside = self.set_aside.get(number)
-        heard = [
-            (who, said)
-            for who, said in self.rows.get(number, {}).items()
-            if aside is None or said.last > aside
+        replies = [
+            (person, rows)
+            for person, rows in self.rows.get(number, {}).items()
+            if aside is None or rows.last > aside
         ]
         return Evidence(
-            testimonies=tuple(self._testimonies(heard)),
+            testimonies=tuple(self._testimonies(replies)),
             verdict=verdict,
             verdict_at=at(decided) if verdict else None,
             set_aside=None if aside is None else at(aside),
@@ -153,58 +155,58 @@ class Books:
         )
 
     def _forwards(self, number: str) -> Iterable[Testimony]:
-        for who, said in self.forwards.get(number, {}).items():
-            decided = [row.outcome for row in self.by_person.get(who, ())]
+        for person, page in self.forwards.get(number, {}).items():
+            decided = [row.outcome for row in self.by_person.get(person, ())]
             earlier = [
                 row
-                for row in _earlier(said, self.by_forwarder[who])
+                for row in _earlier(page, self.by_forwarder[person])
                 if self.decided.get(row.number, ("", 0.0))[0] != "confirmed"
             ]
             yield Testimony(
-                reporter=who,
-                at=at(said.last),
+                reporter=person,
+                at=at(page.last),
                 way="message",
                 category="",
-                known_since=at(self.people[who].since),
-                first_at=at(said.first),
+                known_since=at(self.people[person].since),
+                first_at=at(page.first),
                 confirmed=decided.count(risk.RIGHT),
                 dismissed=decided.count(risk.WRONG),
                 open_reports=len(earlier),
-                area=self.people[who].area,
+                area=self.people[person].area,
             )
 
-    def _testimonies(self, rows: Iterable[tuple[int, Said]]) -> Iterable[Testimony]:
-        for who, said in rows:
-            others = [row for row in self.by_person[who] if row.number != said.number]
+    def _testimonies(self, rows: Iterable[tuple[int, Statement]]) -> Iterable[Testimony]:
+        for person, results in rows:
+            others = [row for row in self.by_person[person] if row.number != results.number]
             right = sorted(
                 (row for row in others if row.outcome == risk.RIGHT), key=lambda row: -row.first
             )
             before = [
-                row for row in _earlier(said, others) if row.outcome in (risk.OPEN, risk.WRONG)
+                row for row in _earlier(results, others) if row.outcome in (risk.OPEN, risk.WRONG)
             ]
-            recent = said.last - weights.RECENT_WITHIN / timedelta(hours=1)
+            recent = results.last - weights.RECENT_WITHIN / timedelta(hours=1)
             yield Testimony(
-                reporter=who,
-                at=at(said.last),
-                way=said.way,
-                category=said.category,
-                known_since=at(self.people[who].since),
-                first_at=at(said.first),
+                reporter=person,
+                at=at(results.last),
+                way=results.way,
+                category=results.category,
+                known_since=at(self.people[person].since),
+                first_at=at(results.first),
                 confirmed=len(right),
                 dismissed=sum(row.outcome == risk.WRONG for row in others),
                 record=tuple(row.number for row in right[:MOST_APART]),
                 pending=sum(accuses(row.way, row.category) for row in before),
                 open_reports=len(before),
                 recent_reports=sum(row.last > recent for row in before),
-                area=self.people[who].area,
+                area=self.people[person].area,
             )
 
 
-def _earlier(said: Said, others: Iterable[Said]) -> list[Said]:
+def _earlier(statement: Statement, others: Iterable[Statement]) -> list[Statement]:
     """What its author said before it, and not longer ago than `OPEN_WITHIN`."""
-    since = said.last - weights.OPEN_WITHIN / timedelta(hours=1)
+    since = statement.last - weights.OPEN_WITHIN / timedelta(hours=1)
     return [
         row
         for row in others
-        if (row.first, row.number) < (said.first, said.number) and row.last > since
+        if (row.first, row.number) < (statement.first, statement.number) and row.last > since
     ]

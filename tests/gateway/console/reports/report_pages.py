@@ -21,7 +21,7 @@ from gateway.reports import reports, subjects, verdict_service
 from tests.gateway.console.conftest import Browser, Place
 
 DUC_LAP, KRONG_NO = "lam-dong-2025/24664", "lam-dong-2025/24697"
-SCAM, SHOWN = "0987654321", "0987654321"
+SCAM, DISPLAY = "0987654321", "0987654321"
 WORDS = "Toi la Nguyen Van A, so 0912345678, no noi toi chuyen 5 trieu vao vietcomhank.top"
 WHY = "Đơn tố cáo số 12, đã gọi lại"
 
@@ -48,12 +48,12 @@ class Reports:
         }
         with self.place.office.engine.begin() as connection:
             made = connection.execute(insert(resident).values(row).returning(resident.c.id))
-            who = int(made.scalar_one())
+            author = int(made.scalar_one())
             for area in areas:
-                home = {"resident_id": who, "area": area, "consent": "1"}
+                home = {"resident_id": author, "area": area, "consent": "1"}
                 connection.execute(insert(subscription).values(home))
-        self.people[name] = who
-        return who
+        self.people[name] = author
+        return author
 
     def report(self, name: str, what: str = SCAM, words: str = WORDS, **more: Any) -> int:
         """Their report, judged; gives the subject's id."""
@@ -99,16 +99,16 @@ class Reports:
             for what in whats:
                 about = verdict_service.read(what)
                 inside = {"subject_key": about.key, "campaign_id": campaign_id}
-                shown = {"kind": about.kind, "shown": about.shown}
-                connection.execute(insert(campaign_subject).values(inside | shown))
+                results = {"kind": about.kind, "shown": about.shown}
+                connection.execute(insert(campaign_subject).values(inside | results))
         for what in whats:
             self.known(what)
         return campaign_id
 
     def id(self, connection: Connection, about: Subject) -> int:
-        found = subjects.id_of(connection, about.key)
-        assert found is not None
-        return found
+        result = subjects.id_of(connection, about.key)
+        assert result is not None
+        return result
 
     def now(self) -> datetime:
         return self.place.clock()
@@ -122,11 +122,11 @@ def path(subject_id: int) -> str:
     return f"/console/reports/{subject_id}"
 
 
-def seen(page: str, form: str = "") -> str:
+def version_of(page: str, form: str = "") -> str:
     """What the form for a decision on a page says that its official saw."""
-    found = re.search(r'name="seen" value="(\d+)"', page[page.index(form) if form else 0 :])
-    assert found is not None
-    return found[1]
+    match = re.search(r'name="seen" value="(\d+)"', page[page.index(form) if form else 0 :])
+    assert match is not None
+    return match[1]
 
 
 def decide(
@@ -134,13 +134,13 @@ def decide(
 ) -> TestResponse:
     """By the form that is on the page now."""
     page = browser.get(path(subject_id)).text
-    form = {"decision": decision, "reason": reason, "seen": seen(page), **more}
+    form = {"decision": decision, "reason": reason, "seen": version_of(page), **more}
     return browser.post(f"{path(subject_id)}/decide", form, path(subject_id))
 
 
 def refer(browser: Browser, subject_id: int, recipient: str, **more: str) -> TestResponse:
     """The same, of handing it to the police."""
     page = browser.get(path(subject_id)).text
-    last = seen(page, f'action="{path(subject_id)}/refer"')
+    last = version_of(page, f'action="{path(subject_id)}/refer"')
     form = {"recipient": recipient, "reason": WHY, "seen": last, **more}
     return browser.post(f"{path(subject_id)}/refer", form, path(subject_id))

@@ -19,7 +19,7 @@ PASSWORD = "bốn con trâu trắng"
 
 
 @dataclass
-class Desk:
+class ConsoleSession:
     """One official at one browser; `secret` is in their phone."""
 
     page: Page
@@ -27,7 +27,7 @@ class Desk:
     name: str
     secret: str = ""
     language: str = "vi"
-    seen: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
 
     @property
     def house(self) -> str:
@@ -53,8 +53,8 @@ class Desk:
         self.go("/invitation")
         self.page.locator("#token").fill(invitation)
         self.page.locator("main button").click()
-        shown = self.page.locator("main code").inner_text()
-        self.secret = shown.replace(" ", "")
+        page = self.page.locator("main code").inner_text()
+        self.secret = page.replace(" ", "")
         self.page.locator("#password").fill(PASSWORD)
         self.page.locator("#again").fill(PASSWORD)
         self.page.locator("#code").fill(self.code())
@@ -75,9 +75,9 @@ def first_administrator(service: Service, name: str) -> str:
     with service.sql() as connection:
         connection.execute("UPDATE official SET totp_secret = NULL WHERE role = 'administrator'")
     done = service.command("officials", "create", name, "--role", "administrator")
-    found = re.search(r"k5o_\d+_[0-9a-f]{40}", done.stdout)
-    assert found is not None, done.stdout + done.stderr
-    return found[0]
+    match = re.search(r"k5o_\d+_[0-9a-f]{40}", done.stdout)
+    assert match is not None, done.stdout + done.stderr
+    return match[0]
 
 
 def settled(service: Service, name: str) -> None:
@@ -89,7 +89,7 @@ def settled(service: Service, name: str) -> None:
     )
     try:
         with engine.begin() as connection:
-            who = int(connection.execute(query, {"name": name}).scalar_one())
-            confirm(connection, who, datetime.now(UTC))
+            resident = int(connection.execute(query, {"name": name}).scalar_one())
+            confirm(connection, resident, datetime.now(UTC))
     finally:
         engine.dispose()

@@ -29,27 +29,27 @@ until the carrier's one loop notes it."""
 class Verdict:
     """Counts of people. `late` are the seconds by which MTs were taken after a confirmed HUY."""
 
-    reached: int = 0
+    recipients: int = 0
     twice: int = 0
     refused: int = 0
     opted_out: int = 0
     uncertain: int = 0
     uncertain_by_mood: int = 0
     bound: int = 0
-    late: list[float] = field(default_factory=list)
+    delayed: list[float] = field(default_factory=list)
     states: Mapping[str, int] = field(default_factory=dict)
     answered: Counter[str] = field(default_factory=Counter)
     wrong: list[str] = field(default_factory=list)
 
     def lines(self) -> Iterator[str]:
-        yield f"reached by the carriers' books {self.reached}, twice {self.twice}"
+        yield f"reached by the carriers' books {self.recipients}, twice {self.twice}"
         yield f"refused by the carriers {self.refused}, opted out before {self.opted_out}"
         yield (
             f"uncertain {self.uncertain}; the carriers' own doing {self.uncertain_by_mood}, "
             f"the others at most {self.bound} (concurrency times kills)"
         )
-        late = f", the latest by {max(self.late):.3f} s" if self.late else ""
-        yield f"taken after a confirmed HUY {len(self.late)}{late}"
+        delayed = f", the latest by {max(self.delayed):.3f} s" if self.delayed else ""
+        yield f"taken after a confirmed HUY {len(self.delayed)}{delayed}"
         yield f"states {dict(sorted(self.states.items()))}"
         yield f"the carriers' answers {dict(self.answered)}"
 
@@ -80,34 +80,34 @@ def judge(
     service: Service,
     alert_id: int,
     plan: Plan,
-    books: Mapping[str, Sequence[Entry]],
+    logs: Mapping[str, Sequence[Entry]],
     leaving: Leaving,
     kills: int,
     log: str,
 ) -> Verdict:
     it = Verdict()
-    for entries in books.values():
+    for entries in logs.values():
         it.answered.update(entry.what for entry in entries)
     with service.sql() as connection:
         states = _states(connection, alert_id)
         it.wrong += _ended(connection, alert_id)
     it.states = Counter(state for _, state in states.values())
-    _people(it, plan, books, leaving, states)
-    _uncertain(it, plan, books["kannel"], states)
+    _people(it, plan, logs, leaving, states)
+    _uncertain(it, plan, logs["kannel"], states)
     it.bound = plan.concurrency * kills
     if it.uncertain - it.uncertain_by_mood > it.bound:
         it.wrong.append(f"{it.uncertain} are uncertain: more than can have been in flight")
-    _late(it, books, leaving)
+    _delayed(it, logs, leaving)
     engine = connect.engine(service.env["DATABASE_URL"], name="judge")
-    with engine.connect() as books_:
-        if off := progress.differences(books_, alert_id):
+    with engine.connect() as value:
+        if off := progress.differences(value, alert_id):
             it.wrong.append(f"tallies are not what the rows say: {off[:5]}")
     engine.dispose()
     if it.answered["forged"]:
         it.wrong.append(f"the carriers found {it.answered['forged']} MTs forged")
-    shown = numbers_in(log, {number(n)[-9:] for n in range(plan.recipients)})
-    if shown:
-        it.wrong.append(f"{len(shown)} residents' numbers are in the logs")
+    display = numbers_in(log, {number(n)[-9:] for n in range(plan.recipients)})
+    if display:
+        it.wrong.append(f"{len(display)} residents' numbers are in the logs")
     if "Traceback" in log:
         it.wrong.append(f"{log.count('Traceback')} tracebacks are in the logs")
     return it
@@ -132,7 +132,7 @@ def _ended(connection: psycopg.Connection, alert_id: int) -> list[str]:
         wrong += [f"{count} deliveries went back from {old} to {new}" for old, new, count in back]
     jobs = connection.execute(
         "SELECT name, count(*) FROM staged_job WHERE name IN "
-        "('expand', 'deliver', 'urgent', 'receipts', 'again', 'close') GROUP BY 1"
+        "('expand', 'deliver', 'urgent', 'receipts', 'retry_alert', 'close') GROUP BY 1"
     ).fetchall()
     return wrong + [f"{count} jobs {name} are left over" for name, count in jobs]
 
@@ -140,27 +140,27 @@ def _ended(connection: psycopg.Connection, alert_id: int) -> list[str]:
 def _people(
     it: Verdict,
     plan: Plan,
-    books: Mapping[str, Sequence[Entry]],
+    logs: Mapping[str, Sequence[Entry]],
     leaving: Leaving,
     states: Mapping[int, tuple[str, str]],
 ) -> None:
     """Whoever was to be reached was reached once: for certain where the carrier de-duplicates."""
-    every = [entry for entries in books.values() for entry in entries]
-    reached = Counter(entry.to for entry in every if entry.what == "taken")
+    every = [entry for entries in logs.values() for entry in entries]
+    recipients = Counter(entry.to for entry in every if entry.what == "taken")
     refused = {entry.to for entry in every if entry.what == "refused"}
-    it.reached, it.twice = len(reached), sum(count > 1 for count in reached.values())
+    it.recipients, it.twice = len(recipients), sum(count > 1 for count in recipients.values())
     if it.twice:
         it.wrong.append(f"{it.twice} people were reached twice")
-    if strangers := reached.keys() - {number(n) for n in range(plan.recipients)}:
+    if strangers := recipients.keys() - {number(n) for n in range(plan.recipients)}:
         it.wrong.append(f"{len(strangers)} people were reached who never subscribed")
     forgotten = Counter[str]()
     for n in range(plan.recipients):
-        who, (carrier, state) = number(n), states.get(n, ("", "none"))
-        if who in refused:
+        person, (carrier, state) = number(n), states.get(n, ("", "none"))
+        if person in refused:
             it.refused += 1
-        elif who in leaving.asked and not reached[who]:
+        elif person in leaving.asked and not recipients[person]:
             it.opted_out += 1
-        elif not reached[who] and (carrier, state) != ("kannel", "uncertain"):
+        elif not recipients[person] and (carrier, state) != ("kannel", "uncertain"):
             forgotten[f"{carrier} {state}"] += 1
     if forgotten:
         it.wrong.append(f"people were not reached, by carrier and state: {dict(forgotten)}")
@@ -184,19 +184,19 @@ def _uncertain(
             attempts[entry.reference] += 1
             if moods.of_mt(entry.reference, attempts[entry.reference]) in UNSURE:
                 unsure.add(entry.to)
-    found = [n for n, (_, state) in states.items() if state == "uncertain"]
-    it.uncertain = len(found)
-    it.uncertain_by_mood = sum(number(n) in unsure for n in found)
+    results = [n for n, (_, state) in states.items() if state == "uncertain"]
+    it.uncertain = len(results)
+    it.uncertain_by_mood = sum(number(n) in unsure for n in results)
 
 
-def _late(it: Verdict, books: Mapping[str, Sequence[Entry]], leaving: Leaving) -> None:
-    for entries in books.values():
+def _delayed(it: Verdict, logs: Mapping[str, Sequence[Entry]], leaving: Leaving) -> None:
+    for entries in logs.values():
         for entry in entries:
             since = leaving.confirmed.get(entry.to)
             if entry.what == "taken" and since is not None and entry.at > since + IN_FLIGHT:
-                it.late.append(entry.at - since)
-    if it.late:
+                it.delayed.append(entry.at - since)
+    if it.delayed:
         it.wrong.append(
-            f"{len(it.late)} were reached up to {max(it.late):.3f} s after their opt-out was "
+            f"{len(it.delayed)} were reached up to {max(it.delayed):.3f} s after their opt-out was "
             "confirmed"
         )

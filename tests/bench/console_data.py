@@ -45,7 +45,7 @@ class Sitting:
 
     id: int
     role: Role
-    ticket: SessionToken
+    token: SessionToken
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,27 +215,27 @@ def fill(
         "officials": officials,
         "by": seated[0].id,
     }
-    with psycopg.connect(url, autocommit=True) as books:
-        books.execute("SET synchronous_commit = off")
-        _alerts(books, more.alerts, seated, communes, now)
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("SET synchronous_commit = off")
+        _alerts(connection, more.alerts, seated, communes, now)
         for statement in _REST:
-            books.execute(statement, values)
-        _samples(books, keys)
+            connection.execute(statement, values)
+        _samples(connection, keys)
     _figures(url, settings, now)
-    with psycopg.connect(url, autocommit=True) as books:
+    with psycopg.connect(url, autocommit=True) as connection:
         for statement in _EARLIER:
-            books.execute(statement)
-        books.execute("VACUUM (ANALYZE)")
+            connection.execute(statement)
+        connection.execute("VACUUM (ANALYZE)")
     return seated
 
 
-def _samples(books: psycopg.Connection, keys: Keys) -> None:
+def _samples(connection: psycopg.Connection, keys: Keys) -> None:
     words = "tai khoan {ten} bi khoa vao {lien ket} nhap ma"
-    found = [one for (one,) in books.execute("SELECT id FROM campaign").fetchall()]
-    with books.cursor() as cursor:
+    rows = [one for (one,) in connection.execute("SELECT id FROM campaign").fetchall()]
+    with connection.cursor() as cursor:
         cursor.executemany(
             "UPDATE campaign SET sample = %s WHERE id = %s",
-            [(keys.encrypt(words, CAMPAIGN_SAMPLE, one), one) for one in found],
+            [(keys.encrypt(words, CAMPAIGN_SAMPLE, one), one) for one in rows],
         )
 
 
@@ -253,10 +253,10 @@ def _officials(settings: Settings, count: int, communes: list[str], now: datetim
                 }.get(role, [PROVINCE])
                 row = {"name": f"Official {n + 1}", "role": role, "areas": areas}
                 made = connection.execute(official.insert().values(row).returning(official.c.id))
-                who = int(made.scalar_one())
-                signed_rights.sign(connection, official, who)
-                ticket = sessions.begin(connection, who, "full", now, "Firefox, Windows")
-                seated.append(Sitting(who, role, ticket))
+                resident = int(made.scalar_one())
+                signed_rights.sign(connection, official, resident)
+                token = sessions.begin(connection, resident, "full", now, "Firefox, Windows")
+                seated.append(Sitting(resident, role, token))
             assert connection.execute(select(official.c.id)).first() is not None
     finally:
         engine.dispose()
@@ -264,7 +264,11 @@ def _officials(settings: Settings, count: int, communes: list[str], now: datetim
 
 
 def _alerts(
-    books: psycopg.Connection, count: int, seated: list[Sitting], communes: list[str], now: datetime
+    connection: psycopg.Connection,
+    count: int,
+    seated: list[Sitting],
+    communes: list[str],
+    now: datetime,
 ) -> None:
     writer = next(one.id for one in seated if one.role == "district")
     columns = (
@@ -272,7 +276,7 @@ def _alerts(
         "created_at, submitted_at, approved_at, started_at, ended_at, expanded_at"
     )
     statement = f"COPY alert ({columns}) FROM STDIN"
-    with books.cursor() as cursor, cursor.copy(statement) as rows:
+    with connection.cursor() as cursor, cursor.copy(statement) as rows:
         for n in range(count):
             state = _STATES[n % len(_STATES)]
             at = now - timedelta(days=(count - n) * 700 // count, hours=2)
@@ -287,14 +291,14 @@ def _alerts(
             went = state in ("sent", "sending", "cancelled", "expired")
             ended = at + timedelta(hours=1) if went and state != "sending" else None
             then = at if went else None
-            said = lifecycle.columns(content)
+            text = lifecycle.columns(content)
             rows.write_row(
                 (
                     "notice",
-                    json.dumps(said["texts"]),
+                    json.dumps(text["texts"]),
                     "{}",
-                    said["areas"],
-                    said["expires_at"],
+                    text["areas"],
+                    text["expires_at"],
                     state,
                     hashed,
                     hashed if went else None,

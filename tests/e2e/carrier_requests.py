@@ -149,7 +149,7 @@ _SIGNERS: Mapping[str, Callable[..., Request]] = {
 }
 
 
-def said(answer: Answer) -> str | None:
+def reply(answer: Answer) -> str | None:
     """The text in a carrier's answer; None where the resident gets none."""
     assert answer.status == 200, f"{answer.status} {answer.text[:200]}"
     if answer.content_type == "application/json":

@@ -34,8 +34,8 @@ def turns(connection: psycopg.Connection, plan: Plan) -> list[str]:
     ).fetchone()
     assert row is not None
     wanted = (len(plan.senders), len(plan.messages))
-    found = (int(row[0]), int(row[1]))
-    return [] if found == wanted else [f"(senders, turns) are {found}, not {wanted}"]
+    result = (int(row[0]), int(row[1]))
+    return [] if result == wanted else [f"(senders, turns) are {result}, not {wanted}"]
 
 
 def reports(connection: psycopg.Connection, plan: Plan) -> list[str]:
@@ -43,13 +43,13 @@ def reports(connection: psycopg.Connection, plan: Plan) -> list[str]:
     rows = connection.execute(
         f"SELECT subjects->0->>'shown', state FROM report WHERE {_OURS}"
     ).fetchall()
-    found = Counter(shown for shown, _ in rows)
+    results = Counter(display for display, _ in rows)
     wanted = Counter(each.reports for each in plan.messages if each.reports)
     wrong = []
-    if found != wanted:
+    if results != wanted:
         wrong.append(
-            f"{sum((wanted - found).values())} reports are missing, "
-            f"{sum((found - wanted).values())} are too many"
+            f"{sum((wanted - results).values())} reports are missing, "
+            f"{sum((results - wanted).values())} are too many"
         )
     unjudged = sum(state != "judged" for _, state in rows)
     if unjudged:
@@ -83,14 +83,14 @@ def answers(plan: Plan, first: Tally, later: Tally) -> list[str]:
     """Each message got one answer, the same at each attempt, and the right one."""
     wrong = []
     for each in plan.messages:
-        heard = first.answers.get(each.sms.id, []) + later.answers.get(each.sms.id, [])
-        if len(set(heard)) > 1:
+        replies = first.answers.get(each.sms.id, []) + later.answers.get(each.sms.id, [])
+        if len(set(replies)) > 1:
             wrong.append(
-                f"{each.sms.id} ({each.sms.text[:12]}…) was answered in {len(set(heard))} ways"
+                f"{each.sms.id} ({each.sms.text[:12]}…) was answered in {len(set(replies))} ways"
             )
-        elif not heard:
+        elif not replies:
             wrong.append(f"{each.sms.id} was not answered")
-        elif each.needle not in (heard[0] or ""):
+        elif each.needle not in (replies[0] or ""):
             wrong.append(f"{each.sms.id} ({each.sms.text[:12]}…) got another answer than expected")
     return wrong
 
