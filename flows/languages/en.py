@@ -255,6 +255,8 @@ TEXTS: dict[str, str] = {
     "you send money. A stranger: send NO money, tell no OTP. {found}{offer}",
     "message.maybe_lost": "Paid or told a code: CALL THE BANK NOW (number on the card): lock my "
     "account; then 113. If not, do NOT do it. Text what is lost, which bank",
+    "message.maybe_danger": "If anybody is in danger call: 115 ambulance; 113 beaten, taken; 114 "
+    "fire, water; 111 a child. Say who, where, what. If not, tell who called, wants what",
     "message.unknown": "We did not understand; not clear if real. Send NO money, tell no OTP. "
     "Money or a code gone: text MAT TIEN. Urgent: 113.| Send their number or tell who called",
     "message.more": "Not clear if real: still send no money, tell no OTP, open no link. Urgent: "

@@ -261,6 +261,8 @@ TEXTS: dict[str, str] = {
     "tiền. Người lạ thì KHÔNG chuyển, không cọc, không đọc mã OTP. {found}{offer}",
     "message.maybe_lost": "Đã chuyển tiền, đọc mã: GỌI NGÂN HÀNG NGAY (số sau thẻ), nói: khóa tài "
     "khoản, rồi 113. Chưa thì KHÔNG làm theo. Nhắn rõ: mất gì, ngân hàng nào",
+    "message.maybe_danger": "Có ai gặp nguy thì gọi liền: 115 cấp cứu; 113 bị đánh, bị bắt; 114 "
+    "cháy, chìm nước; 111 trẻ em. Kể rõ: ai, ở đâu, bị gì. Không phải thì kể ai gọi, đòi gì",
     "message.unknown": "Chưa hiểu, chưa rõ thật hay giả: KHÔNG chuyển tiền, đọc mã OTP. Đã mất "
     "tiền, lộ mã: soạn MAT TIEN. Khẩn cấp: 113.| Gửi số của họ, hoặc kể ai gọi, đòi gì",
     "message.more": "Chưa rõ thật hay giả: vẫn không chuyển tiền, không nói mã OTP, không bấm "

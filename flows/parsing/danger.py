@@ -381,3 +381,14 @@ def _call(plain: str) -> str:
     if _MEDICAL.search(plain):
         return "medical"
     return "fire" if _FIRE.search(plain) else "threat"
+
+
+def is_maybe_danger(text: str) -> bool:
+    """Whether a few words of one's own have a word of danger in them."""
+    typed = words(text[:400])
+    if len(typed) > danger_words.MOST_WORDS or _RUNS.search(text.lower()):
+        return False
+    return any(
+        danger_words.MAYBE.search(plain) and not danger_words.SAID_BY_THEM.search(plain)
+        for plain in map(written_out, readings(typed))
+    )

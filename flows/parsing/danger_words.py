@@ -44,6 +44,11 @@ WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|\bgas\b(?: \w+){0,2}? (?:xi|ro|ri|no|hoi|nong)\b|\b(?:xi|ro ri|ri|no binh|mui) gas\b"
             r"|\b(?:khoi|lua) (?:boc|bung|mu mit|nghi ngut|chay lan|ngut troi|ngun ngut)\b"
             r"|\b(?:house|kitchen|shop|forest)(?: \w+){0,2}? (?:burning|on fire)\b|\bgas leak"
+            r"|\b(?:bat|bung|boc|phut|bung chay) lua\b(?! (?:nau|len nau|bep))|\blua (?:to|lon"
+            r"|bung|chay"
+            r"|lan|chay lan) (?:\w+ )?(?:qua|lam|roi|nha|toi|len|sang|du)\b|\b(?:bung|bat) chay\b"
+            r"|\bkhoi (?:den|day|mu|bay)(?: \w+)? (?:nha|qua|dac|lam|phong|mit)\b|\bchap dien\b"
+            r"(?=.*\b(?:chay|no|khoi|lua)\b)|\bno (?:binh|dien|tram|cong to)\b(?! (?:thuong|chac))"
         ),
     ),
     (
@@ -62,7 +67,8 @@ WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|ra mau nhieu|mau chay)\b"
             rf"|\b{_WHO}\b(?: \w+){{0,5}}? (?:khong|het|ngung|kho) tho(?: duoc| noi)?(?: \w+)?$"
             r"|\b(?:dut|lia) (?:lia )?(?:tay|chan|ngon|mach mau)\b"
-            rf"|\b(?:te|roi|lot|rot|nga|sa)(?: \w+){{0,2}}? (?:xuong |tu |duoi |vo )*{_DOWN}\b"
+            rf"|\b(?:te|roi xuong|roi duoi|lot|rot|nga|sa)(?: \w+){{0,2}}? (?:xuong |tu |duoi "
+            rf"|vo )*{_DOWN}\b"
             r"(?! (?:mat|tien|dien thoai))"
             rf"|\b(?:chim|troi|cuon)(?: \w+){{0,3}}? (?:duoi|xuong|song|suoi|mat|nguoi|xe)\b"
             r"(?: \w+){0,3}?(?: nguoi| roi| cuu| con| chau|$)"
@@ -78,6 +84,30 @@ WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|\b(?:vo|chi|em|con gai|toi|con dau)(?: \w+){0,2}? (?:sap|dang|chuyen|tro|dau|vo)"
             r" (?:\w+ )?(?:de|da|sanh|sinh|oi)\b(?=.*\b(?:xe|kip|mau|du|giup|cuu|xa|oi|ra|dau)\b)"
             r"|\b(?:unconscious|not breathing|drowning|poison(?:ed)?|snake bite|car crash|stroke)\b"
+            r"|\b(?:uong|nuot|tiem|chich)(?: \w+){0,5}? (?:thuoc|vien|lo|vi)\b(?=.*\b(?:chong mat"
+            r"|non|oi"
+            r"|me|lanh|co giat|day khong noi|bat dau met|lo mo|tu tu|tran no|qua lieu|nham)\b)"
+            r"|\buong nham\b|\bnhay (?:xuong )?(?:dap|ho|song|suoi|gieng|cau|thac|ao|bien|lau"
+            r"|tang)\b"
+            r"(?! (?:tam|choi|boi|bat|cau ca))"
+            r"|\b(?:chet|sap chet|bi|dang) (?:ngop|ngat|chim|duoi|duoi nuoc|nghen|sac)\b"
+            r"|\bngop (?:nuoc"
+            r"|tho|khoi|gas|than)\b"
+            r"|\b(?:co giat|tron mat|li bi|me sang|bang huyet|ra huyet|ngat lim|lim di|ngung tim"
+            r"|sung moi"
+            r"|soc|hen len con|len con (?:hen|dong kinh|tim)|dong kinh|trung gio|trung doc|say nang"
+            r"|ha duong huyet|tut huyet ap|tut duong)\b|\bsot (?:cao|40|41|39|li)\b"
+            r"|\b(?:lao|lat|lan|roi xuong|truot)(?: xuong| vao| tu)? (?:deo|vuc|suoi|taluy|ta luy"
+            r"|muong|song|cong"
+            r"|nui|doc)\b"
+            r"|\b(?:ket|mac ket|ket cung)(?: \w+)? (?:trong|duoi|o|tren)\b(?=.*\b(?:nguoi|xe|nuoc"
+            r"|lu|dat"
+            r"|thang may|mai|rung|lua|con|chau)\b)"
+            r"|\b(?:nuoc|lu)(?: \w+){0,2}? (?:ngap|dang|len)(?: \w+){0,3}? (?:mai|noc|nguc|co|dau"
+            r"|nha)\b"
+            r"|\bbi (?:bong|phong|ho can|heo rung|ong vo ve|sat thuong|thuong nang|cat trung"
+            r"|dam trung"
+            r"|cua trung)\b|\bbong (?:nang|nuoc soi|xang|dien|hoi)\b"
         ),
     ),
     (
@@ -89,6 +119,12 @@ WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|choi|cham|chuyen|nop|tien))"
             rf"|{_YOUNG}.{{0,50}}\b(?:mat lien lac|khong lien lac duoc|goi khong duoc|mat tich"
             r"|khong (?:thay|biet) (?:dau|o dau)|kiem khong ra|tim khong (?:ra|thay)|bo nha di)\b"
+            r"|\b(?:me|ba|ong|bo|cha|noi|ngoai|con|chau)(?: \w+){0,3}? (?:di lac|bi lac|lac duong"
+            r"|lac trong"
+            r" rung|lac rung)\b(?! (?:de|bo|ga|cho|meo))"
+            rf"|{_YOUNG}.{{0,40}}\b(?:bi)(?: \w+){{0,3}}? (?:hiep|xam hai|so soang|cuong hiep"
+            rf"|lam nhuc"
+            r"|sam so|ep quan he|dam o)\b"
         ),
     ),
     (
@@ -104,6 +140,18 @@ WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|\b(?:danh|chem|dam|ban|giet) nhau\b(?=.*\b(?:dao|mau|ma tau|gay|lon|cuu|nguoi|to)\b)"
             r"|\bbi (?:danh|doa|ruot|duoi|chem|dam|rinh|theo doi|chan duong)(?! (?:cap|mat|gia))"
             r"(?=.*\b(?:cuu|giup|so|dao|chay|tron|chet)\b)"
+            r"|\bbi(?: (?:chong|bo|cha|no|con|ho|duong|anh|me"
+            r"|thang \w+))?(?: \w+)? (?:danh(?! (?:cap|mat"
+            r"|roi|gia|lua|bac|trao|thue|thuc|dau|bai|thue))|bao hanh|hanh ha|bop co|tra tan"
+            r"|cuong hiep"
+            r"|hiep|xam hai|so soang|troi|nhot|bat nhot)\b"
+            r"|\b(?:cuong hiep|hiep dam|ep quan he)\b|\b(?:an trom|trom|cuop"
+            r"|ke la)(?: \w+){0,3}? (?:vo"
+            r"|vao|trong|ngoai) (?:nha|phong|san|vuon)\b|\b(?:doa|doi)(?: \w+)? (?:giet|chem|dam"
+            r"|tat axit"
+            r"|dot)\b|\b(?:no|ho|chong|ong ay|thang \w+)(?: \w+){0,3}? (?:dam|danh|chem|dap|quat"
+            r"|tat|nem)"
+            r" (?:toi|tui|em|con|me|chau|vo|ba)\b"
         ),
     ),
     (
@@ -116,6 +164,21 @@ WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"\bkhong cho (?:ve|di|ra)\b"
         ),
     ),
+    (
+        "despair",
+        re.compile(
+            r"\b(?:bien mat|roi bo|tu gia|roi khoi|ra di)(?: \w+)? (?:doi|the gian|coi doi"
+            r"|tran gian"
+            r"|cuoc doi|cuoc song|mai mai)\b|\b(?:ket thuc|cham dut|buong xuoi"
+            r"|buong bo)(?: \w+)? (?:doi"
+            r"|cuoc song|tat ca|cho xong|het)\b|\bchan (?:doi|ghet cuoc song)\b|\btuyet vong\b"
+            r"|\b(?:khong|chang)(?: \w+){0,2}? (?:muon|thiet|can|con ly do"
+            r"|ly do)(?: \w+)? (?:song|ton tai"
+            r"|tren doi)\b|\bsong(?: \w+){0,2}? (?:de lam gi|khong noi|khong duoc nua|lam chi)\b"
+            r"|\b(?:chet|di) (?:cho|la|cho no) (?:xong|roi|khoe|nhe|rong|het|khuay)\b"
+            r"|\b(?:giai thoat|vinh biet|tam biet moi nguoi|thu tuyet menh|dan do con)\b"
+        ),
+    ),
 )
 
 SAID_BY_THEM = re.compile(
@@ -123,7 +186,7 @@ SAID_BY_THEM = re.compile(
     r"|(?:goi|dien|nhan|bao|noi|keu|ke)(?: \w+){0,2}? (?:la|rang|con|chau|chong|vo|me|bo|toi|em|ve)"
     r"|nghe (?:noi|ke|dau)|goi cho|trung thuong|hoc phi|gia|bao nhieu|co nen|duoc khong|neu"
     r"|nam ngoai|thang truoc|tuan truoc|hom truoc|hoi xua|hoi nho|hom bua|suyt|sap het|phong chay"
-    r"|chua chay|tap huan|ga|heo|vit|bo (?:sap|de|bi)|trau|xe bi|tuyen|chim|muon|dinh)\b"
+    r"|chua chay|tap huan|ga|heo|vit|bo (?:sap|de|bi)|trau|xe bi|tuyen|chim)\b"
 )
 """A caller's tale, a question, long ago, an animal: no danger now."""
 HUSBAND = re.compile(r"^chuyen khoan (?=(?:toi|tui|em|minh)\b(?! \w*\d))")
@@ -134,3 +197,14 @@ BURNS = re.compile(
     r"|hết vé))"
 )
 """With its marks a fire can't be taken for running."""
+MAYBE = re.compile(
+    r"\b(?:chay mau|mau me|ra mau|mat mau|gay (?:tay|chan|xuong)|ngop|chet duoi|kho tho|khong tho"
+    r"|co giat|me man|bat tinh|ngat|lanh ngat|chong mat|non mua|oi mua|dau (?:bung|nguc"
+    r"|dau) (?:du|qua"
+    r"|lam)|bi sot|sot cao|bi bong|ket trong|mac ket|tai nan|lat xe|xe lat|nhay xuong|te xuong"
+    r"|roi xuong|lao xuong|cap cuu|riu|ma tau|hung khi|cam dao|bao hanh|hanh ha|bi danh|bi hiep"
+    r"|bi nhot|mat tich|di lac|chua thay ve|khong thay ve|bien mat|tuyet vong|chan doi|cung duong"
+    r"|khong song noi|cuu (?:toi|em|voi|nguoi|con|chau)|boc khoi|bung lua|bat lua|ro gas|dien giat"
+    r"|uong thuoc (?!bo|tay|bac|dau)|hap hoi|nguy kich|thoi thop|danh nhau|chay nha|giet nguoi)\b"
+)
+"""A word of danger in a message that says no more: what to do is said with an "if"."""

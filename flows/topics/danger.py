@@ -37,6 +37,11 @@ def start(context: Context) -> Turn:
     return context.leave_open(context.say(key), "danger", kind, {"said": [key]})
 
 
+def unnamed(context: Context) -> Turn:
+    """What to do in a danger of which only a word was understood."""
+    return context.leave_open(context.say("danger"), "danger", "", {"said": ["danger"]})
+
+
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
     """Anything in one's own words, but a number that is asked about."""
     text = command.rest
@@ -62,7 +67,7 @@ def go_on(context: Context) -> Turn:
     named = context.asks.subjects
     if named and not what:
         keys.append("danger.number")
-    keys += [f"danger.more.{kind}", "danger.stay", f"danger.{kind}"]
+    keys += [f"danger.more.{kind}", "danger.stay", f"danger.{kind}" if kind else "danger"]
     known = context.state.memory.get("said")
     said = [key for key in known if isinstance(key, str)] if isinstance(known, list) else []
     candidates = [key for key in keys if has(key)]
