@@ -6,7 +6,6 @@ Ends with status 1 when the queue is unavailable for long, so that the superviso
 from __future__ import annotations
 
 import logging
-import os
 import sys
 from collections.abc import Sequence
 
