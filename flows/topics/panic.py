@@ -28,8 +28,16 @@ def read(command: Command, world: World, now: datetime) -> Asks:
 
 
 def start(context: Context) -> Turn:
+    return _begun(context, context.command.rest)
+
+
+def _begun(context: Context, own: str) -> Turn:
+    """What must be done first.
+
+    own  the resident's latest words: only there is their bank looked for, not in a forward before
+    """
     subjects, content = context.asks.subjects, context.command.rest
-    bank = context.world.directory.banks.within(content)
+    bank = context.world.directory.banks.within(own)
     memory: dict[str, Any] = {"bank": bank.name if bank else "", "kind": losses.kind_of(content)}
     before = context.state.memory
     if context.state.topic == "panic":  # Said again: what was named before still holds.
@@ -75,6 +83,8 @@ def choices(state: State) -> str:
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
     """The victim's bank, or who it was; anything else without a keyword is heard as well, so that
     the urgent line is said again. A long text with a number in it is a message."""
+    if _asks_of_listed(command, world):
+        return None
     if _is_talk(command) and len(command.rest) <= MAX_ANSWER:
         if world.directory.banks.alone(command.rest) is not None:
             return Asks(Command("answer", command.rest, kind="bank"))
@@ -91,6 +101,15 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     if new or not _is_talk(command):
         return None
     return Asks(Command("answer", command.rest))
+
+
+def _asks_of_listed(command: Command, world: World) -> bool:
+    """Whether an office's or a firm's own number is asked about: it gets its own answer."""
+    text, is_alone = command.rest, command.name == "subject"
+    named = numbers.named(text) if is_alone else within(text)
+    if not named or not (is_alone or (senders.asks(text) and named[0].kind != "short")):
+        return False
+    return not strangers(named, world)
 
 
 def _asked_back(answer: senders.Answer) -> str:
@@ -147,7 +166,8 @@ def _continued(context: Context) -> Turn:
     """What must be done first, as if it had not been said; what they tell belongs to the report."""
     state = filing.unasked(context.state)
     text = story.joined(state, context.command.rest)
-    return start(replace(context, state=state, asks=Asks(Command("panic", text))))
+    asks = Asks(Command("panic", text))
+    return _begun(replace(context, state=state, asks=asks), context.command.rest)
 
 
 def menu(context: Context) -> Turn:
