@@ -109,6 +109,8 @@ _KINDS = (
         rf"\b{_NEAR} (?:\w+ ){{0,3}}?{_WANTS}(?: (?:la|di|ra|se|chuyen|den"
         rf"|toi)){{0,2}} {_SELF_HARM}\b"
         rf"|\b{_NEAR} (?:\w+ ){{0,2}}?{_LEDGE}\b(?! (?:tam|choi))"
+        rf"|\b{_NEAR}\b.* mat (?:het|sach|trang|tien)\b.* (?:om|cam|mua|lay) (?:chai|lo|hop|hu)"
+        r" thuoc (?:sau|ray|tru sau|co|chuot|doc|diet)\b"
         rf"|\b{_NEAR}(?: \w+){{0,2}}? (?:muon|dinh|sap|doi)"
         r" (?:chet|tu tu|tu van)(?! (?:duoi|may|cho ma|di vi|me|ngop|doi|khat|luon vi))\b"
         rf"|\b{_NEAR}(?: \w+){{0,2}}? (?:dong|khoa|chot|nhot)(?: kin)? (?:cua|phong|minh)(?! nha)\b"
@@ -123,7 +125,8 @@ _KINDS = (
         rf"|\b(?:chac|thoi|hay la|gio) (?:\w+ )?(?:toi|em|minh|con|chau|tui|chac"
         rf"|thoi)? ?{_SELF_HARM}\b"
         rf"|^(?:toi|em|minh|con|chau|tui|chac|thoi|hay|la|gio|luc nay| )*(?:{_SELF_HARM} )?chet"
-        r" (?:quach|cho roi|cho xong|di cho roi|di cho xong|cho khuay)\b",
+        r" (?:quach|cho roi|cho xong|di cho roi|di cho xong|cho khuay)\b"
+        r"|\b(?:toi|em|minh|con|chau|tui) di chet(?! (?:duoi|khat|doi|vi))\b",
     ),
     (
         "threat",

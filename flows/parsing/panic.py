@@ -89,13 +89,7 @@ def _follows(plain: str) -> bool:
 
 
 def _loss(plain: str) -> str:
-    if _is_of_others(plain) or panic_words.SUPPOSED.search(plain):
-        return ""
-    if (
-        panic_words.FRONT.search(plain)
-        or panic_words.ASKED.search(plain)
-        or panic_words.SETTLED.search(plain)
-    ):
+    if _is_of_others(plain) or any(rule.search(plain) for rule in panic_words.NOT_DONE):
         return ""
     kind = _kind(plain)
     if not kind and (_taken(plain) or _did(plain) or _seized(plain)):

@@ -13,6 +13,7 @@ from gateway.alerts.lifecycle import Alert
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.tables import resident, subject, subscription
 from gateway.database.tables_alerts import alert
+from tests import signed
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.officials.conftest import DAK_MIL
 
@@ -99,7 +100,7 @@ def begun(place: Place, alert_id: int) -> None:
 
 
 def known(place: Place, display: str = "0900000113", grade: str = "confirmed", **more: Any) -> int:
-    """A number in the books, by its id."""
+    """A number in the database, by its id."""
     row = {
         "key": f"tel:+84{display[1:]}",
         "kind": "mobile",
@@ -108,9 +109,9 @@ def known(place: Place, display: str = "0900000113", grade: str = "confirmed", *
         **more,
     }
     with place.office.engine.begin() as connection:
-        return int(
-            connection.execute(insert(subject).values(row).returning(subject.c.id)).scalar_one()
-        )
+        made = connection.execute(insert(subject).values(row).returning(subject.c.id)).scalar_one()
+        signed.everything(connection)
+        return int(made)
 
 
 def subscribed(
