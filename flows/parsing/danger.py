@@ -374,7 +374,8 @@ def _happens(plain: str) -> str:
     plain = danger_words.HUSBAND.sub("chong ", plain)
     if _NO_DANGER.search(plain) or danger_words.SAID_BY_THEM.search(plain):
         return ""
-    return next((kind for kind, rule in danger_words.WORDS if rule.search(plain)), "")
+    kind = next((kind for kind, rule in danger_words.WORDS if rule.search(plain)), "")
+    return "" if kind == "child" and _CHILD_IS_BACK.search(plain) else kind
 
 
 def _call(plain: str) -> str:

@@ -48,7 +48,7 @@ WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|bung|chay"
             r"|lan|chay lan) (?:\w+ )?(?:qua|lam|roi|nha|toi|len|sang|du)\b|\b(?:bung|bat) chay\b"
             r"|\bkhoi (?:den|day|mu|bay)(?: \w+)? (?:nha|qua|dac|lam|phong|mit)\b|\bchap dien\b"
-            r"(?=.*\b(?:chay|no|khoi|lua)\b)|\bno (?:binh|dien|tram|cong to)\b(?! (?:thuong|chac))"
+            r"(?=.*\b(?:chay|no|khoi|lua)\b)|\bno (?:binh|tram|cong to)\b(?! (?:thuong|chac))"
         ),
     ),
     (
@@ -120,7 +120,8 @@ WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|choi|cham|chuyen|nop|tien))"
             rf"|{_YOUNG}.{{0,50}}\b(?:mat lien lac|khong lien lac duoc|goi khong duoc|mat tich"
             r"|khong (?:thay|biet) (?:dau|o dau)|kiem khong ra|tim khong (?:ra|thay)|bo nha di)\b"
-            r"|\b(?:me|ba|ong|bo|cha|noi|ngoai|con|chau)(?: \w+){0,3}? (?:di lac|bi lac|lac duong"
+            r"|\b(?:me|ba|ong|bo|cha|noi|ngoai|con(?! (?:meo|cho|bo|ga|trau|de|heo|vit|chim))"
+            r"|chau)(?: \w+){0,3}? (?:di lac|bi lac|lac duong"
             r"|lac trong"
             r" rung|lac rung)\b(?! (?:de|bo|ga|cho|meo))"
             rf"|{_YOUNG}.{{0,40}}\b(?:bi)(?: \w+){{0,3}}? (?:hiep|xam hai|so soang|cuong hiep"
