@@ -85,7 +85,10 @@ def seen(text: str, sender: Subject | None = None) -> tuple[Seen, Seen]:
 
 def _core_of(text: str, found: Iterable[Subject]) -> str:
     """The pieces that give an exit, with those that speak for a scam; all if none gives one."""
-    parts = [(piece, _seen(piece)) for piece in pieces(text, found)]
+    cut = pieces(text, found)
+    if len(cut) == 1:
+        return text
+    parts = [(piece, _seen(piece)) for piece in cut]
     denied = any("calm.verdict" in one.case.weights for _, one in parts)
     leads = [_leads(one, denied) for _, one in parts]
     if not any(leads):
