@@ -22,12 +22,13 @@ from sqlalchemy import Connection, Engine, Row, text
 
 from flows.places.areas import AreaBook
 from flows.subjects import number_search
+from gateway.database.choices import roles
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.encryption import Keys, SealBroken
-from gateway.officials import audit
+from gateway.officials import audit, invitations
 from gateway.officials.accounts import NotPossible
 from gateway.officials.authorization import Official
-from gateway.officials.permissions import ENROL, communes
+from gateway.officials.permissions import communes
 
 MOST: Final = 10
 """Numbers that an official may open within `WITHIN`."""
@@ -38,7 +39,7 @@ LEAST_LETTERS: Final = 10
 MOST_LETTERS: Final = 500
 PAGE: Final = 50
 
-_OVERSIGHT: Final = frozenset({"auditor", "administrator"})
+_OVERSIGHT: Final = roles("oversees")
 _NUMBER: Final = re.compile(r"(?<!\d)(?:\+|0)\d?(?:[ .\-]?\d){7,}|\d{9,}")
 
 
@@ -99,7 +100,7 @@ def openable(
     connection: Connection, book: AreaBook, person: Official, report_ids: Iterable[int], today: date
 ) -> frozenset[int]:
     """Of these reports those whose reporter's number this official may open, and there is one."""
-    if person.role not in ("district", "province"):
+    if person.role not in roles("decides"):
         return frozenset()
     rows = connection.execute(_REPORTS, {"ids": list(report_ids)})
     return frozenset(
@@ -141,7 +142,7 @@ def _reaches(book: AreaBook, person: Official, areas: Iterable[str], today: date
 
     A province's official reaches everybody, also who is subscribed nowhere.
     """
-    if person.role == "province":
+    if person.role in roles("everywhere"):
         return True
     have = _acts_in(book, person.areas)
     for area in areas:
@@ -250,22 +251,10 @@ def _fresh(connection: Connection, official_id: int, now: datetime) -> bool:
     return since is None or now < since + SETTLED
 
 
-_TIED = text(
-    """
-    SELECT CAST(:id AS bigint)
-    UNION SELECT created_by FROM official WHERE id = :id AND created_by IS NOT NULL
-    UNION SELECT id FROM official WHERE created_by = :id
-    UNION SELECT created_by FROM api_token
-        WHERE official_id = :id AND created_by IS NOT NULL AND :enrol = ANY(scopes)
-    UNION SELECT official_id FROM api_token WHERE created_by = :id AND :enrol = ANY(scopes)
-    """
-)
-
-
 def tied(connection: Connection, person: Official) -> frozenset[int]:
     """Ids of those to whom `person` is no second person: themselves, the person who made or invited
     their account, and whose account they made or invited."""
-    return frozenset(connection.execute(_TIED, {"id": person.id, "enrol": ENROL}).scalars())
+    return invitations.direct(connection, person.id)
 
 
 _ABLE = text(
@@ -309,7 +298,7 @@ def _watched(connection: Connection, book: AreaBook, person: Official) -> list[i
     """Ids of those whose openings this official is notified of; None: everybody's."""
     if person.role in _OVERSIGHT:
         return None
-    if person.role != "province":
+    if person.role not in roles("everywhere"):
         return []
     mine = _acts_in(book, person.areas)
     return [row.id for row in connection.execute(_OPENERS) if mine & _acts_in(book, row.areas)]

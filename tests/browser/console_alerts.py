@@ -11,19 +11,19 @@ from typing import Any
 
 from sqlalchemy import Engine, insert, text
 
-from config.settings import Settings
-from gateway import services
 from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import Alert, Content
 from gateway.alerts.service import AlertService as Alerts
-from gateway.database import ids
+from gateway.database import ids, row_signatures
 from gateway.database.encrypted_columns import OFFICIAL_TOTP, RESIDENT_NUMBER
 from gateway.database.tables import resident, subject, subscription
 from gateway.database.tables_alerts import alert_tally
 from gateway.database.tables_officials import official
-from gateway.officials import passwords, signed_rights, tokens, totp
+from gateway.officials import passwords, tokens, totp
 from gateway.officials.account_age import CONFIRMED_ROLES
 from gateway.officials.permissions import scopes_of
+from gateway.services import Services
+from tests import signed
 from tests.browser.console_session import PASSWORD
 from tests.e2e.service import Service
 from tests.gateway.officials.conftest import confirm
@@ -73,7 +73,7 @@ class Hall:
                 "totp_secret": self.service.keys.encrypt(secret, OFFICIAL_TOTP, person),
             }
             connection.execute(insert(official).values(row))
-            signed_rights.sign(connection, official, person)
+            row_signatures.sign(connection, official, person)
             made = tokens.make(connection, person, scopes_of(role), 1, now, None)
             if role in CONFIRMED_ROLES:
                 confirm(connection, person, now - timedelta(days=28))
@@ -111,6 +111,7 @@ class Hall:
         row = {"key": f"tel:+84{NUMBER[1:]}", "kind": "mobile", "shown": NUMBER}
         with self.engine.begin() as connection:
             connection.execute(insert(subject).values(**row, grade="confirmed"))
+            signed.everything(connection)
 
     def drafted(self, by: Person, **changes: Any) -> Alert:
         values: dict[str, Any] = {
@@ -147,13 +148,11 @@ class Hall:
 
 @contextmanager
 def hall_of(service: Service) -> Iterator[Hall]:
-    settings = Settings.load(service.env)
-    alert_service = services.alert_desk(settings, service.env)
+    services = Services.load(service.env)
     try:
-        yield Hall(alert_service, alert_service.engine)
+        yield Hall(services.alert_service, services.engine)
     finally:
-        alert_service.engine.dispose()
-        alert_service.actions.authority.engine.dispose()
+        services.close()
 
 
 def every_state(hall: Hall, an: Person, binh: Person) -> dict[str, int]:

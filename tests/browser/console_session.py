@@ -10,8 +10,9 @@ from playwright.sync_api import Page, expect
 from sqlalchemy import text
 
 from config.settings import Settings
-from gateway import services
 from gateway.officials import totp
+from gateway.services import Services
+from tests import signed
 from tests.e2e.service import Service
 from tests.gateway.officials.conftest import confirm
 
@@ -73,8 +74,10 @@ class ConsoleSession:
 
 def first_administrator(service: Service, name: str) -> str:
     """From the server's console; gives the invitation."""
-    with service.sql() as connection:
-        connection.execute("UPDATE official SET totp_secret = NULL WHERE role = 'administrator'")
+    signed.after(
+        Settings.load(service.env),
+        "UPDATE official SET totp_secret = NULL WHERE role = 'administrator'",
+    )
     done = service.command("officials", "create", name, "--role", "administrator")
     match = re.search(r"k5o_\d+_[0-9a-f]{40}", done.stdout)
     assert match is not None, done.stdout + done.stderr
@@ -83,7 +86,7 @@ def first_administrator(service: Service, name: str) -> str:
 
 def settled(service: Service, name: str) -> None:
     """As if that official had enrolled two days ago, and been confirmed by anyone who can."""
-    engine = services.engine(Settings.load(service.env), "test")
+    engine = Services(Settings.load(service.env), {}, name="test").engine
     query = text(
         "UPDATE official SET enrolled_at = now() - interval '2 days' WHERE name = :name"
         " RETURNING id"
@@ -91,6 +94,7 @@ def settled(service: Service, name: str) -> None:
     try:
         with engine.begin() as connection:
             resident = int(connection.execute(query, {"name": name}).scalar_one())
+            signed.everything(connection)
             confirm(connection, resident, datetime.now(UTC))
     finally:
         engine.dispose()

@@ -9,12 +9,13 @@ from typing import Any, Final
 
 from sqlalchemy import Connection
 
-from gateway.alerts import approvers
+from gateway.alerts import approvals, approvers
 from gateway.alerts.lifecycle import Alert
 from gateway.console import areas as console_areas
 from gateway.console import guard
 from gateway.console.context import console_context
 from gateway.console.officials import colleagues
+from gateway.database.choices import roles
 from gateway.officials import accounts, number_disclosure
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import PERMISSIONS, covers
@@ -106,7 +107,7 @@ def _to_approve(connection: Connection, me: Official, alerts: Sequence[Alert]) -
         and _covers(me, one)
         and (
             one.content.kind == "exercise"
-            or me.id not in approvers.barred_approvers(connection, one.id)
+            or me.id not in approvals.barred_approvers(connection, one.id)
         )
     ]
     now, book = console_context().clock(), console_context().areas
@@ -167,6 +168,6 @@ def _account_warnings(connection: Connection, me: Official) -> AccountWarnings:
         return AccountWarnings()
     now = console_context().clock()
     officials = [one for one in accounts.listed(connection, now) if one.disabled_at is None]
-    able = [one for one in officials if one.role == "administrator" and one.enrolled]
+    able = [one for one in officials if one.role in roles("manages") and one.enrolled]
     locked = [one for one in officials if one.locked_until is not None and one.locked_until > now]
     return AccountWarnings(len(able) < 2, locked)

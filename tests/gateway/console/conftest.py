@@ -15,20 +15,22 @@ from flask import Flask
 from flask.testing import FlaskClient
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
-from sqlalchemy import update
+from sqlalchemy import func, select
 from werkzeug.test import TestResponse
 
 from config.settings import Settings
-from gateway import console, services
+from gateway import console
 from gateway.api import alerts as api_alerts
 from gateway.app import console_of
 from gateway.console.alerts import audience_view
 from gateway.console.cache import Cache
 from gateway.console.context import Console
 from gateway.console.statistics import page_today
+from gateway.database import row_signatures
 from gateway.database.tables_console import console_session
 from gateway.database.tables_officials import official
 from gateway.officials import passwords as official_passwords
+from gateway.services import Services
 from gateway.web import access, home
 from tests.gateway.alerts.conftest import Clock
 from tests.gateway.officials.conftest import Office, Person
@@ -112,9 +114,10 @@ class Place:
             role, **{**more, **({"areas": ()} if role == "administrator" else {})}
         )
         with self.office.engine.begin() as connection:
-            query = update(official).where(official.c.id == person.id)
             password = hashed(official_passwords._HASHER)
-            connection.execute(query.values(password=password, name=self.name(person)))
+            row_signatures.change(
+                connection, official, person.id, password=password, name=self.name(person)
+            )
         return person
 
     def settle(self) -> None:
@@ -145,10 +148,12 @@ class Place:
         answer = self.sign_in(browser, person)
         assert answer.status_code == 303, answer.text
         if coded:
-            mine = console_session.c.official_id == person.id
+            theirs = select(func.max(console_session.c.id)).where(
+                console_session.c.official_id == person.id
+            )
             with self.office.engine.begin() as connection:
-                query = update(console_session).where(mine)
-                connection.execute(query.values(code_at=self.clock()))
+                session_id = connection.execute(theirs).scalar_one()
+                row_signatures.change(connection, console_session, session_id, code_at=self.clock())
         return browser
 
 
@@ -161,18 +166,15 @@ def standing(
     settings: Settings, env: dict[str, str], office: Office, **changes: Any
 ) -> Iterator[Place]:
     """A console that counts in this process alone: no test waits for another's limits."""
-    alert_service, clock = services.alert_desk(settings, env), Clock()
-    actions = dataclasses.replace(alert_service.actions, clock=clock)
-    alert_service = dataclasses.replace(alert_service, actions=actions)
-    of = console_of(settings, alert_service, services.load_carriers(settings, env))
-    changes = {"clock": clock, "redis_url": "memory://", **changes}
-    made = dataclasses.replace(of, **changes)
+    clock = Clock()
+    services = Services(settings, env, clock)
+    made = dataclasses.replace(console_of(services), **{"redis_url": "memory://", **changes})
     app = Flask("gateway", static_folder=None)
     app.jinja_options = {"bytecode_cache": TEMPLATES}
     app.config["SERVER_NAME"] = None
     access.install(app, False)
     # What stands beside it in one application: none of it answers in its place.
-    app.register_blueprint(api_alerts.blueprint(alert_service))
+    app.register_blueprint(api_alerts.blueprint(services.alert_service))
     console.install(app, made)
     home.install(app, has_phone=False)
     app.test_client_class = _Local
@@ -182,8 +184,7 @@ def standing(
     place = Place(app, made, office, clock)
     yield place
     place.settle()
-    for engine in (of.engine, of.authority.engine, alert_service.engine, actions.authority.engine):
-        engine.dispose()
+    services.close()
 
 
 class _Local(FlaskClient):
