@@ -29,7 +29,14 @@ from gateway.inbound.messages import Answer
 from gateway.inbound.webhooks import WebhookEndpoints
 from gateway.inbound.work_items import Item, Ping, work
 from gateway.reports.verdict_service import Judging
-from gateway.services import alert_desk, audit_keys, authority, clerk, load_carriers, world
+from gateway.services import (
+    alert_service,
+    audit_keys,
+    authority,
+    inbound_processor,
+    load_carriers,
+    world,
+)
 from gateway.web import access, home
 from gateway.web.wsgi import Front
 
@@ -40,7 +47,8 @@ HEALTH_SECONDS = 2.0
 
 def open_writer(settings: Settings) -> Writer[Item, Answer]:
     return Writer(
-        functools.partial(_connection, settings), functools.partial(work, clerk(settings))
+        functools.partial(_connection, settings),
+        functools.partial(work, inbound_processor(settings)),
     )
 
 
@@ -131,9 +139,9 @@ def create(env: Mapping[str, str] = os.environ) -> WSGIApplication:
     app.config["MAX_CONTENT_LENGTH"] = settings.max_body
     app.register_blueprint(api_pages.blueprint(carriers, settings.public_url))
     app.register_blueprint(cap.blueprint(alerts_feed(settings)))
-    alert_service = alert_desk(settings, env)
-    app.register_blueprint(alerts.blueprint(alert_service))
-    console.install(app, console_of(settings, alert_service, carriers))
+    service = alert_service(settings, env)
+    app.register_blueprint(alerts.blueprint(service))
+    console.install(app, console_of(settings, service, carriers))
     if settings.development and (line := _line(settings, carriers)) is not None:
         app.register_blueprint(phone_page.blueprint(line))
     home.install(app, has_phone="phone" in app.blueprints)

@@ -78,7 +78,7 @@ def load_carriers(settings: Settings, env: Mapping[str, str]) -> dict[str, Carri
     return carriers.load(instances(settings, env), production=not settings.development)
 
 
-def clerk(settings: Settings) -> InboundProcessor:
+def inbound_processor(settings: Settings) -> InboundProcessor:
     """Who answers MOs."""
     return InboundProcessor(keys(settings), world(settings), settings.timezone)
 
@@ -124,7 +124,7 @@ def judging(settings: Settings, env: Mapping[str, str]) -> Judging:
     return Judging(database, authority(settings), world(settings).directory, codes)
 
 
-def alert_desk(settings: Settings, env: Mapping[str, str]) -> AlertService:
+def alert_service(settings: Settings, env: Mapping[str, str]) -> AlertService:
     """Where alerts are worked on; opens engines of its own. Raises SettingsError and others."""
     known, own = world(settings), keys(settings)
     senders = carriers.senders(load_carriers(settings, env))

@@ -17,7 +17,7 @@ from flows.topics import check, filing, language, senders, story, unclear
 from flows.topics.context import Context, Offer, Topic, World, pack, together, unpack
 from flows.topics.sources import has_phone
 from flows.triage import classify, similar
-from flows.values import Asks, Command, Gather, Standing, State, Subject, Triage, Turn
+from flows.values import Asks, CampaignMessage, Command, Standing, State, Subject, Triage, Turn
 
 _MEANT = {"nn": language.TOPIC, "kt": check.TOPIC, "check": check.TOPIC}
 """Keywords that were meant, with something behind them that can't be read: they ask again."""
@@ -78,7 +78,7 @@ def start(context: Context) -> Turn:
         "message",
         "sender" if asks_sender else "offer",
         memory,
-        _gathered(context, judged, subjects),
+        _campaign_messages(context, judged, subjects),
     )
 
 
@@ -100,9 +100,9 @@ def _offered(context: Context, *, asks_sender: bool, unsure: bool) -> tuple[str,
     return (context.say(asked), short, "")
 
 
-def _gathered(
+def _campaign_messages(
     context: Context, judged: Triage, subjects: tuple[Subject, ...]
-) -> tuple[Gather, ...]:
+) -> tuple[CampaignMessage, ...]:
     """The message, to be counted with those like it; only a scam's numbers and links with it.
 
     What is listed is never accused by a forward: the directory, a known fund's account.
@@ -119,7 +119,7 @@ def _gathered(
         and not context.world.directory.lists(one, *numbers.also(one))
     )
     sample = " ".join(similar.masked(context.command.rest))
-    return (Gather(sketch, sample, accused, judged.category),)
+    return (CampaignMessage(sketch, sample, accused, judged.category),)
 
 
 def _is_owners(one: Subject) -> bool:
@@ -223,7 +223,7 @@ def _verdict(
         subject, standing = worst
         key = f"found.{standing.grade}.{check.class_of(subject)}"
         key = key if has(key) else f"found.{standing.grade}"
-        finding = context.say(key, shown=subject.shown, people=standing.people)
+        finding = context.say(key, shown=subject.display, people=standing.people)
     others = ""
     if context.facts.alike is not None and not text.startswith("message.benign"):
         since = context.facts.alike.since.strftime("%d/%m")

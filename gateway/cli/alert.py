@@ -59,7 +59,7 @@ def _run(command: Command, coded: bool, arguments: argparse.Namespace) -> int:
     """Exit status: 0 done, 1 refused or not possible, 2 what was typed makes no sense."""
     env = dev_environment.environment()
     settings = Settings.load(env)
-    service = services.alert_desk(settings, env)
+    service = services.alert_service(settings, env)
     try:
         from_server = getattr(arguments, "from_server", False)
         credentials = Credentials(None if from_server else identity.token(arguments), None)

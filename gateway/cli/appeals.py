@@ -51,7 +51,7 @@ def show(arguments: argparse.Namespace) -> int:
         engine.dispose()
     for row in waiting:
         day = f"{row.at.astimezone(settings.timezone):%Y-%m-%d}"
-        print(f"{row.code}  {day}  {row.shown}: {row.grade}, {row.people} people")
+        print(f"{row.code}  {day}  {row.display}: {row.grade}, {row.people} people")
     if not waiting:
         print("No appeal waits.", file=sys.stderr)
     return 0

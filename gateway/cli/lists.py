@@ -162,7 +162,7 @@ def _show(arguments: argparse.Namespace, settings: Settings, engine: Engine) -> 
     zone = settings.timezone
     for row in rows:
         holds = f"{_date(row.at, zone)} to {_date(row.expires_at, zone)}"
-        print(f"line {row.line}  {row.shown}  {row.source}  {holds}  now: {row.grade}")
+        print(f"line {row.line}  {row.display}  {row.source}  {holds}  now: {row.grade}")
     return 0
 
 

@@ -94,7 +94,7 @@ def run(arguments: argparse.Namespace) -> int:
         judging.engine.dispose()
         judging.authority.engine.dispose()
     if done.waits:
-        print(f"{about.shown} ({about.key}): {arguments.decision} is proposed, as {done.id}.")
+        print(f"{about.display} ({about.key}): {arguments.decision} is proposed, as {done.id}.")
         print(f"{_WAITS[done.waits]} What a check says stays; it adds that officials look at it.")
         print(f"Another official:  python -m gateway verdict agree {done.id}")
         return 0
@@ -141,7 +141,7 @@ def waiting(arguments: argparse.Namespace) -> int:
     finally:
         engine.dispose()
     for one in rows:
-        print(f"{one.id}  {one.shown}: {one.grade} -> {one.decision}, by {one.official}")
+        print(f"{one.id}  {one.display}: {one.grade} -> {one.decision}, by {one.official}")
         print(f"    {_WAITS[one.why]} Reason: {one.reason}")
     if more is not None:
         print(f"The {len(rows)} oldest; the others follow when these are done.")
@@ -178,7 +178,7 @@ def queue(arguments: argparse.Namespace) -> int:
         with engine.connect() as connection:
             waiting = subjects.queue(connection, datetime.now(UTC), max(arguments.most, 1))
             for one in waiting:
-                print(f"{one.shown}  {one.grade}  {one.people} people  weight {one.attention:g}")
+                print(f"{one.display}  {one.grade}  {one.people} people  weight {one.attention:g}")
             if not waiting:
                 print("Nothing waits for an official.", file=sys.stderr)
     except DBAPIError as error:
@@ -190,7 +190,7 @@ def queue(arguments: argparse.Namespace) -> int:
 
 def _print_outcome(about: Subject, decision: str, people: int) -> None:
     done = _FORGED if (about.kind, decision) == ("brandname", "confirmed") else _DONE[decision]
-    print(f"{about.shown} ({about.key}): {decision}. {done}")
+    print(f"{about.display} ({about.key}): {decision}. {done}")
     if decision in reports.NOTIFIED_DECISIONS and people:
         print(f"Reported by {people}: those who want SMS are told, not at night.")
 

@@ -143,7 +143,7 @@ class Figures:
 def pages(settings: Settings, env: Mapping[str, str], ids: Mapping[str, list[str]]) -> list[Page]:
     """All GETs of the URL map. Raises KeyError for an argument of which no id is known: say in
     `console_data.IDS` what it may be."""
-    alert_service = services.alert_desk(settings, env)
+    alert_service = services.alert_service(settings, env)
     of = console_of(settings, alert_service, services.load_carriers(settings, env))
     app = Flask("gateway", static_folder=None)
     console.install(app, dataclasses.replace(of, redis_url="memory://"))

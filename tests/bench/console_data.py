@@ -95,8 +95,8 @@ _REST: tuple[str, ...] = (
     FROM campaign CROSS JOIN generate_series(0, 29) n
     """,
     """
-    INSERT INTO campaign_subject (subject_key, campaign_id, kind, shown)
-    SELECT s.key, c.id, s.kind, s.shown FROM campaign c CROSS JOIN generate_series(0, 4) n
+    INSERT INTO campaign_subject (subject_key, campaign_id, kind, display)
+    SELECT s.key, c.id, s.kind, s.display FROM campaign c CROSS JOIN generate_series(0, 4) n
     JOIN subject s ON s.id = 1 + (c.id * 17 + n) %% %(subjects)s ON CONFLICT DO NOTHING
     """,
     """

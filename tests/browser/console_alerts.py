@@ -108,7 +108,7 @@ class Hall:
                 connection.execute(insert(subscription).values(sub))
 
     def confirm(self) -> None:
-        row = {"key": f"tel:+84{NUMBER[1:]}", "kind": "mobile", "shown": NUMBER}
+        row = {"key": f"tel:+84{NUMBER[1:]}", "kind": "mobile", "display": NUMBER}
         with self.engine.begin() as connection:
             connection.execute(insert(subject).values(**row, grade="confirmed"))
 
@@ -148,7 +148,7 @@ class Hall:
 @contextmanager
 def hall_of(service: Service) -> Iterator[Hall]:
     settings = Settings.load(service.env)
-    alert_service = services.alert_desk(settings, service.env)
+    alert_service = services.alert_service(settings, service.env)
     try:
         yield Hall(alert_service, alert_service.engine)
     finally:

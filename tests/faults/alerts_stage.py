@@ -116,7 +116,7 @@ class Stage:
 def stage(env: Mapping[str, str]) -> Iterator[Stage]:
     """The officials' side of the database that `env` names."""
     settings = Settings.load(env)
-    alert_service = services.alert_desk(settings, env)
+    alert_service = services.alert_service(settings, env)
     try:
         yield Stage(alert_service, settings)
     finally:

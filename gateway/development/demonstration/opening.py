@@ -71,7 +71,7 @@ def _play(
     by: Sequence[Instance],
     now: datetime,
 ) -> None:
-    service = services.alert_desk(settings, env)
+    service = services.alert_service(settings, env)
     database = connect.writer_connection(settings.database_url)
     try:
         database.execute("SET synchronous_commit = off")

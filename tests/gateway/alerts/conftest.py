@@ -65,7 +65,7 @@ class Place:
         return self.client.open(f"/api{path}", method=method, headers=headers, json=payload)
 
     def confirm(self, key: str = "tel:+84900000113", grade: str = "confirmed") -> None:
-        row = {"key": key, "kind": "mobile", "shown": "0900000113", "grade": grade}
+        row = {"key": key, "kind": "mobile", "display": "0900000113", "grade": grade}
         with self.office.engine.begin() as connection:
             connection.execute(insert(subject).values(row))
 
@@ -93,7 +93,7 @@ def place(settings: Settings, env: dict[str, str], office: Office) -> Iterator[P
 
 def place_of(settings: Settings, env: dict[str, str], office: Office) -> Iterator[Place]:
     """The place under these settings, while it is asked for."""
-    alert_service, clock = services.alert_desk(settings, env), Clock()
+    alert_service, clock = services.alert_service(settings, env), Clock()
     actions = dataclasses.replace(alert_service.actions, clock=clock)
     alert_service = dataclasses.replace(alert_service, actions=actions)
     app = Flask("gateway", static_folder=None)

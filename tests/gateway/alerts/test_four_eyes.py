@@ -78,7 +78,7 @@ class Hall:
 
 @pytest.fixture
 def hall(settings: Settings, env: dict[str, str], office: Office) -> Iterator[Hall]:
-    alert_service = services.alert_desk(settings, env)
+    alert_service = services.alert_service(settings, env)
     it = Hall(office, dataclasses.replace(alert_service.actions, clock=lambda: it.clock()))
     yield it
     alert_service.engine.dispose()

@@ -161,7 +161,7 @@ def standing(
     settings: Settings, env: dict[str, str], office: Office, **changes: Any
 ) -> Iterator[Place]:
     """A console that counts in this process alone: no test waits for another's limits."""
-    alert_service, clock = services.alert_desk(settings, env), Clock()
+    alert_service, clock = services.alert_service(settings, env), Clock()
     actions = dataclasses.replace(alert_service.actions, clock=clock)
     alert_service = dataclasses.replace(alert_service, actions=actions)
     of = console_of(settings, alert_service, services.load_carriers(settings, env))

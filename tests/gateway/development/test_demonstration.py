@@ -81,7 +81,7 @@ def test_what_was_returned_can_be_mended_by_its_writer(
 ) -> None:
     opening.office(settings, env)
     [alert_id] = column(database, "SELECT id FROM alert WHERE state = 'returned'")
-    alert_service = services.alert_desk(settings, env)
+    alert_service = services.alert_service(settings, env)
     try:
         chi = Credentials((home / "chi.token").read_text().strip(), None)
         before = alert_service.find(chi, alert_id)

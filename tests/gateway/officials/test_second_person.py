@@ -111,7 +111,7 @@ class Place:
 
 @pytest.fixture
 def place(settings: Settings, env: dict[str, str], office: Office) -> Iterator[Place]:
-    alert_service, clock = services.alert_desk(settings, env), Clock()
+    alert_service, clock = services.alert_service(settings, env), Clock()
     yield Place(office, dataclasses.replace(alert_service.actions, clock=clock), clock)
     alert_service.engine.dispose()
     alert_service.actions.authority.engine.dispose()
