@@ -35,9 +35,9 @@ from gateway.database.encryption import SealBroken
 from gateway.recovery.host_mark import HostsSilent, NotThisDatabase
 from workers.alert_conditions import audience_of, in_flight, stands
 from workers.circuit_breaker import SLOW
-from workers.context import Context
 from workers.rate_limiter import Kind
 from workers.send_queue import Handed, Order
+from workers.services import WorkerServices
 
 log = logging.getLogger(__name__)
 
@@ -63,7 +63,7 @@ _DATABASE_WAIT_SECONDS: Final = 20.0
 class Run:
     """One run over a batch."""
 
-    context: Context
+    context: WorkerServices
     staged_id: int
     alert: Alert
     batch: Batch

@@ -26,11 +26,12 @@ from gateway.alerts.lifecycle import Alert, Content, NotPossible
 from gateway.alerts.patch import merged
 from gateway.alerts.payload import Reader
 from gateway.alerts.progress import Row, Status
+from gateway.database.choices import roles
 from gateway.database.encryption import Keys
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import PERMISSIONS, communes, sharing
 
-_SEES_ALL: Final = frozenset({"auditor", "administrator"})
+_SEES_ALL: Final = roles("oversees")
 PAGE: Final = 50
 MOST_ALIKE: Final = 3
 

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, fields
 from datetime import datetime
 from types import MappingProxyType
-from typing import Any, Final, get_args
+from typing import Any, Final
 
 import orjson
 from flask import Blueprint, Response, request
@@ -24,11 +24,12 @@ from werkzeug.exceptions import MethodNotAllowed, NotFound, RequestEntityTooLarg
 
 from flows.alerts.writing import reach
 from gateway.alerts.audited import Credentials
-from gateway.alerts.lifecycle import MOVES, Alert, NotPossible, State
+from gateway.alerts.lifecycle import MOVES, Alert, NotPossible
 from gateway.alerts.payload import BadPayload
 from gateway.alerts.progress import Row, Status
 from gateway.alerts.service import AlertService, Sight
 from gateway.alerts.text_checks import Unsendable
+from gateway.database.choices import ALERT_STATES
 from gateway.officials.errors import (
     Expired,
     Locked,
@@ -70,7 +71,7 @@ def _templates(service: AlertService, credentials: Credentials) -> Any:
 
 def _listing(service: AlertService, credentials: Credentials) -> Any:
     states = [one for one in request.args.get("state", "").split(",") if one]
-    if wrong := set(states) - set(get_args(State)):
+    if wrong := set(states) - ALERT_STATES.keys():
         raise BadPayload({"state": f"there is no state {min(wrong)[:40]!r}"})
     return [alert_fields(one) for one in service.listing(credentials, states, _number("before"))]
 

@@ -12,12 +12,9 @@ from flows.places.areas import AreaBook
 from gateway.alerts.lifecycle import Alert
 from gateway.alerts.progress import Status
 from gateway.alerts.service import Sight
+from gateway.database.choices import DELIVERY_STATES
 
 BAR: Final = 30
-ORDER: Final = (
-    "queued", "attempted", "accepted", "delivered", "uncertain", "failed", "refused", "opted_out",
-    "expired", "cancelled",
-)  # fmt: skip
 WAITING: Final = ("queued", "attempted")
 STOPPED: Final = {
     "verdict": "paused by the service: what it names is no longer confirmed. Cancel it, or resume "
@@ -139,4 +136,7 @@ def figures(status: Status, areas: AreaBook) -> Iterator[str]:
 
 
 def counts(states: Mapping[str, int]) -> str:
-    return ", ".join(f"{states[name]:,} {name}" for name in ORDER if states.get(name)) or "none"
+    return (
+        ", ".join(f"{states[name]:,} {name}" for name in DELIVERY_STATES if states.get(name))
+        or "none"
+    )

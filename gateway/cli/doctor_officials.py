@@ -11,6 +11,7 @@ from sqlalchemy import Connection, text
 
 from config.settings import Settings
 from flows.places.areas import AreaBook
+from gateway.database.choices import roles
 from gateway.database.signing import AuditKeys
 from gateway.officials import accounts, audit_chain, signed_rights
 from gateway.officials.account_age import CONFIRMED_ROLES
@@ -59,7 +60,7 @@ def _unsigned(connection: Connection, settings: Settings) -> Iterator[Result]:
 
 def _accounts(connection: Connection, book: AreaBook, now: datetime) -> Iterator[Result]:
     everybody = [one for one in accounts.listed(connection, now) if one.disabled_at is None]
-    able = [one for one in everybody if one.role == "administrator" and one.enrolled]
+    able = [one for one in everybody if one.role in roles("manages") and one.enrolled]
     if not able:
         do = "python -m gateway officials create NAME --role administrator"
         yield "officials", "warning", "no administrator yet: nobody can approve an alert", do

@@ -22,6 +22,7 @@ from sqlalchemy import Connection, Engine, Row, text
 
 from flows.places.areas import AreaBook
 from flows.subjects import number_search
+from gateway.database.choices import roles
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.encryption import Keys, SealBroken
 from gateway.officials import audit
@@ -38,7 +39,7 @@ LEAST_LETTERS: Final = 10
 MOST_LETTERS: Final = 500
 PAGE: Final = 50
 
-_OVERSIGHT: Final = frozenset({"auditor", "administrator"})
+_OVERSIGHT: Final = roles("oversees")
 _NUMBER: Final = re.compile(r"(?<!\d)(?:\+|0)\d?(?:[ .\-]?\d){7,}|\d{9,}")
 
 
@@ -99,7 +100,7 @@ def openable(
     connection: Connection, book: AreaBook, person: Official, report_ids: Iterable[int], today: date
 ) -> frozenset[int]:
     """Of these reports those whose reporter's number this official may open, and there is one."""
-    if person.role not in ("district", "province"):
+    if person.role not in roles("decides"):
         return frozenset()
     rows = connection.execute(_REPORTS, {"ids": list(report_ids)})
     return frozenset(
@@ -141,7 +142,7 @@ def _reaches(book: AreaBook, person: Official, areas: Iterable[str], today: date
 
     A province's official reaches everybody, also who is subscribed nowhere.
     """
-    if person.role == "province":
+    if person.role in roles("everywhere"):
         return True
     have = _acts_in(book, person.areas)
     for area in areas:
@@ -309,7 +310,7 @@ def _watched(connection: Connection, book: AreaBook, person: Official) -> list[i
     """Ids of those whose openings this official is notified of; None: everybody's."""
     if person.role in _OVERSIGHT:
         return None
-    if person.role != "province":
+    if person.role not in roles("everywhere"):
         return []
     mine = _acts_in(book, person.areas)
     return [row.id for row in connection.execute(_OPENERS) if mine & _acts_in(book, row.areas)]

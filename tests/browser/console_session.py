@@ -10,8 +10,8 @@ from playwright.sync_api import Page, expect
 from sqlalchemy import text
 
 from config.settings import Settings
-from gateway import services
 from gateway.officials import totp
+from gateway.services import Services
 from tests.e2e.service import Service
 from tests.gateway.officials.conftest import confirm
 
@@ -83,7 +83,7 @@ def first_administrator(service: Service, name: str) -> str:
 
 def settled(service: Service, name: str) -> None:
     """As if that official had enrolled two days ago, and been confirmed by anyone who can."""
-    engine = services.engine(Settings.load(service.env), "test")
+    engine = Services(Settings.load(service.env), {}, name="test").engine
     query = text(
         "UPDATE official SET enrolled_at = now() - interval '2 days' WHERE name = :name"
         " RETURNING id"

@@ -29,11 +29,11 @@ import redis
 from sqlalchemy import insert
 
 from config.settings import ROOT, Settings
-from gateway import services
 from gateway.database.tables_officials import official
 from gateway.development import dev_environment
 from gateway.officials import credentials, signed_rights, tokens, totp
 from gateway.officials.authorization import Official
+from gateway.services import Services
 from tests.e2e.carrier_requests import Answer, Request
 from tests.gateway.officials.conftest import confirm
 
@@ -142,8 +142,8 @@ class Service:
         """Two officials of the district who judge, and have been there for a month. Raises what a
         database that is away does."""
         settings = Settings.load(self.env)
-        engine = services.engine(settings, "test")
-        keys, now = services.keys(settings), datetime.now(UTC)
+        engine = Services(settings, {}, name="test").engine
+        keys, now = Services(settings, {}).keys, datetime.now(UTC)
         results = []
         try:
             with engine.begin() as connection:

@@ -28,7 +28,7 @@ from tests.workers.alerting import COMMUNE, GROUP, OTHER, Alerts
 from tests.workers.conftest import Harness, wait_for
 from workers import alert_batch, alert_conditions, scheduler
 from workers import alerts as desk_alerts
-from workers.context import Context
+from workers.services import WorkerServices
 
 
 @pytest.fixture
@@ -153,8 +153,8 @@ KILLED = """
 import os, sys
 from config.settings import Settings
 from workers import alert_batch
-from workers.context import Context
-context = Context(Settings.load(os.environ), dict(os.environ))
+from workers.services import WorkerServices
+context = WorkerServices(Settings.load(os.environ), dict(os.environ))
 alert_batch.batch(context, int(sys.argv[1]))
 """
 
@@ -287,7 +287,7 @@ def test_two_workers_at_one_batch(alerts: Alerts, harness: Harness) -> None:
     # As processes of their own are: nothing is shared but the database and the queue.
     workers = [replace(harness.context) for _ in range(4)]
 
-    def work(context: Context) -> None:
+    def work(context: WorkerServices) -> None:
         for job in jobs:
             alert_batch.batch(context, job)
 

@@ -17,7 +17,7 @@ import pytest
 
 from gateway.alerts import deliveries
 from gateway.alerts.counters import Changes
-from gateway.app import create
+from gateway.app import create_app
 from gateway.database.connect import writer_connection
 from gateway.inbound.work_items import work
 from gateway.outbound import messages
@@ -37,7 +37,7 @@ def alerts(harness: Harness) -> Alerts:
 
 @pytest.fixture(scope="module")
 def app(env: dict[str, str]) -> Any:
-    return create(env)
+    return create_app(env)
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from gateway.console import areas as console_areas
 from gateway.console import guard
 from gateway.console.context import console_context
 from gateway.console.officials import colleagues
+from gateway.database.choices import roles
 from gateway.officials import accounts, number_disclosure
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import PERMISSIONS, covers
@@ -167,6 +168,6 @@ def _account_warnings(connection: Connection, me: Official) -> AccountWarnings:
         return AccountWarnings()
     now = console_context().clock()
     officials = [one for one in accounts.listed(connection, now) if one.disabled_at is None]
-    able = [one for one in officials if one.role == "administrator" and one.enrolled]
+    able = [one for one in officials if one.role in roles("manages") and one.enrolled]
     locked = [one for one in officials if one.locked_until is not None and one.locked_until > now]
     return AccountWarnings(len(able) < 2, locked)

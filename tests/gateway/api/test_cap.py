@@ -21,6 +21,7 @@ from gateway.database import connect
 from gateway.database.tables import subject
 from gateway.database.tables_alerts import alert
 from gateway.database.tables_officials import official
+from gateway.services import Services
 from gateway.web import access
 from tests.gateway.api.test_cap_document import SCHEMA
 
@@ -36,10 +37,10 @@ def engine(settings: Settings, database: object) -> Iterator[Engine]:
 
 
 @pytest.fixture
-def client(settings: Settings, engine: Engine) -> Iterator[FlaskClient]:
+def client(settings: Settings, env: dict[str, str], engine: Engine) -> Iterator[FlaskClient]:
     app = Flask("gateway", static_folder=None)
     access.install(app, False)
-    alerts = alerts_feed(settings)
+    alerts = alerts_feed(Services(settings, env))
     alerts.clock = lambda: NOW
     app.register_blueprint(cap.blueprint(alerts))
     yield app.test_client()

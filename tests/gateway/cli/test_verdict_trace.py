@@ -15,10 +15,10 @@ from config.settings import Settings
 from flows.scoring import risk
 from flows.subjects.numbers import subject as read_subject
 from flows.values import Subject
-from gateway import services
 from gateway.cli import verdict_text
 from gateway.database.encryption import Keys
 from gateway.reports import reports, subjects, verdicts
+from gateway.services import Services
 from tests.gateway.knock import Knocker, reply_text
 
 KEY = "tel:+84987654321"
@@ -87,7 +87,7 @@ def test_each_reason_leads_to_a_row_and_deletion_leaves_it_there(
     assert grade == "high"
     assert {part.row_id for part in after} == rows
     assert [part.note for part in after] == [part.note for part in before]
-    _nothing_is_left_of(sql, people[0], services.keys(settings))
+    _nothing_is_left_of(sql, people[0], Services(settings, {}).keys)
     for resident in people[1:]:
         reply_text(knock.open(resident, "XOA"))
         reply_text(knock.open(resident, "XOA"))

@@ -31,6 +31,7 @@ from gateway.console.reports import (
 )
 from gateway.console.statistics import page_figures
 from gateway.console.words import CATALOGUES
+from gateway.database.choices import DELIVERY_STATES
 from gateway.officials import account_age
 from gateway.officials.permissions import PERMISSIONS, ROLES, SCOPES
 from gateway.outbound import messages
@@ -114,7 +115,7 @@ FAMILIES = {
     "figures_": {heading for heading, _ in page_figures.TABLES},
     "figures_since_": {"residents", "messages", "answers"},
     "delivery_": set(deliveries_csv.COLUMNS),
-    "delivery_is_": set(deliveries_csv.STATES),
+    "delivery_is_": set(DELIVERY_STATES),
     "hidden_": {"few", "beside", "unknown", "thin"},
     "duration_": {"seconds", "minutes", "hours", "days"},
     "speaks_": {"vi", "vi_marks", "en", "others", *METAS},

@@ -12,7 +12,6 @@ import pytest
 from sqlalchemy import text
 
 from config.settings import Settings
-from gateway import services
 from gateway.alerts.actions import AlertActions
 from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import Alert, Content, NotPossible
@@ -20,6 +19,7 @@ from gateway.officials import accounts, confirmations, credentials, invitations
 from gateway.officials.authorization import Official
 from gateway.officials.errors import NotYet, NotYourArea
 from gateway.officials.permissions import scopes_of
+from gateway.services import Services
 from tests.gateway.alerts.conftest import Clock
 from tests.gateway.officials.conftest import DAK_MIL, ELSEWHERE, NOW, Office, Person
 
@@ -111,10 +111,10 @@ class Place:
 
 @pytest.fixture
 def place(settings: Settings, env: dict[str, str], office: Office) -> Iterator[Place]:
-    alert_service, clock = services.alert_service(settings, env), Clock()
-    yield Place(office, dataclasses.replace(alert_service.actions, clock=clock), clock)
-    alert_service.engine.dispose()
-    alert_service.actions.authority.engine.dispose()
+    clock = Clock()
+    services = Services(settings, env, clock)
+    yield Place(office, services.alert_service.actions, clock)
+    services.close()
 
 
 def test_one_administrator_three_invitations_no_alert(place: Place) -> None:

@@ -14,7 +14,6 @@ from sqlalchemy import insert, text
 
 from config.settings import Settings
 from flows.text import measure
-from gateway import services
 from gateway.alerts.audited import Credentials
 from gateway.database import connect
 from gateway.database.tables_officials import api_token
@@ -26,6 +25,7 @@ from gateway.officials.errors import NeedsTotp
 from gateway.officials.sessions import SessionToken
 from gateway.reports import proposals
 from gateway.reports.verdict_service import read
+from gateway.services import Services
 from tests.gateway.console.alerts.alerting import ELSEWHERE, Alerts
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.console.reports.report_pages import WHY, Reports, decide, path
@@ -224,7 +224,7 @@ def test_a_resident_is_told_that_officials_look_at_it(
 ) -> None:
     """What stands is said as before; in one plain segment."""
     judging = scene.place.console.judging
-    world = replace(services.world(settings), directory=judging.directory)
+    world = replace(Services(settings, {}).world, directory=judging.directory)
     processor = InboundProcessor(
         scene.place.console.authority.keys, world, settings.timezone, scene.now
     )
