@@ -15,19 +15,18 @@ from config.settings import Settings
 from flows.triage.similar import PLACES
 from gateway.alerts import lifecycle
 from gateway.alerts.lifecycle import Content
-from gateway.database import connect
+from gateway.database import connect, row_signatures
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
 from gateway.database.encryption import Keys
 from gateway.database.tables_officials import official
-from gateway.officials import sessions, signed_rights
-from gateway.officials.permissions import Role
+from gateway.officials import sessions
 from gateway.officials.sessions import SessionToken
 from gateway.services import Services
 from gateway.statistics import counting
 from tests.bench import seed
 from workers.statistics import rules
 
-ROLES: tuple[Role, ...] = ("commune",) * 12 + ("district",) * 5 + (
+ROLES: tuple[str, ...] = ("commune",) * 12 + ("district",) * 5 + (
     "province", "auditor", "administrator",
 )  # fmt: skip
 """Of twenty officials; as many times as there are more."""
@@ -44,7 +43,7 @@ class Sitting:
     """An official at their desk."""
 
     id: int
-    role: Role
+    role: str
     token: SessionToken
 
 
@@ -254,7 +253,7 @@ def _officials(settings: Settings, count: int, communes: list[str], now: datetim
                 row = {"name": f"Official {n + 1}", "role": role, "areas": areas}
                 made = connection.execute(official.insert().values(row).returning(official.c.id))
                 resident = int(made.scalar_one())
-                signed_rights.sign(connection, official, resident)
+                row_signatures.sign(connection, official, resident)
                 token = sessions.begin(connection, resident, "full", now, "Firefox, Windows")
                 seated.append(Sitting(resident, role, token))
             assert connection.execute(select(official.c.id)).first() is not None
