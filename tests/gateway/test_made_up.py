@@ -57,7 +57,7 @@ print(json.dumps({
     "alert": check(tables_alerts.alert),
     "delivery": check(tables_alerts.delivery),
     "official": check(tables_officials.official),
-    "shown": list(presenter.STATES),
+    "display": list(presenter.STATES),
     "listed": typed(alert, "alert", "list", "--state", "parked")["state"],
     "ranked": deliveries.RANK["held"],
     "reached": "held" in deliveries.REACHED,
@@ -83,8 +83,8 @@ def made() -> dict[str, Any]:
 
 def test_an_alert_state_is_one_row_and_its_words(made: dict[str, Any]) -> None:
     assert "'parked'" in made["alert"]
-    assert "parked" in made["shown"] and made["listed"] == ["parked"]
-    assert [one for one in made["shown"] if f"alert_state_{one}" not in WORDS] == ["parked"]
+    assert "parked" in made["display"] and made["listed"] == ["parked"]
+    assert [one for one in made["display"] if f"alert_state_{one}" not in WORDS] == ["parked"]
 
 
 def test_a_delivery_state_is_one_row_and_its_words(made: dict[str, Any]) -> None:
