@@ -69,7 +69,7 @@ def pages(writer: Writer[Item, Answer], settings: Settings) -> Flask:
         try:
             writer.submit(Ping(), "ping").wait(HEALTH_SECONDS)
         except Exception as error:
-            reason = str(error) if isinstance(error, Unavailable) else "the books can't be read"
+            reason = str(error) if isinstance(error, Unavailable) else "the database can't be read"
             return {"status": "away", "reason": reason}, 503
         return {"status": "ready"}, 200
 

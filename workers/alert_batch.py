@@ -69,9 +69,9 @@ def _route(
     changes, decrypt = Changes(), context.keys.decrypt
     default = next(iter(context.senders), "")
     chosen = {}
-    for delivery_id, sealed, hash_ in deliveries.unrouted(connection, batch):
+    for delivery_id, encrypted, hash_ in deliveries.unrouted(connection, batch):
         try:
-            number = "" if sealed is None else decrypt(sealed, RESIDENT_NUMBER, hash_ or b"")
+            number = "" if encrypted is None else decrypt(encrypted, RESIDENT_NUMBER, hash_ or b"")
         except SealBroken:
             number = ""
         national = "0" + number.removeprefix("+84")

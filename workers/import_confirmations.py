@@ -23,7 +23,7 @@ USUAL: Final = 20.0
 _LIVES: Final = timedelta(days=2)
 
 
-def pace(context: WorkerServices, carrier: str) -> float:
+def mts_per_second(context: WorkerServices, carrier: str) -> float:
     """Segments a second of confirming SMS by this instance."""
     instance = context.senders.get(carrier)
     named = instance.get("rate") if instance is not None else None
@@ -33,7 +33,9 @@ def pace(context: WorkerServices, carrier: str) -> float:
 
 def at_once(context: WorkerServices) -> int:
     """MTs of one go: a second of the slowest instance, so that none has more in one go."""
-    return max(1, int(min((pace(context, name) for name in context.senders), default=USUAL)))
+    return max(
+        1, int(min((mts_per_second(context, name) for name in context.senders), default=USUAL))
+    )
 
 
 def confirm(context: WorkerServices, staged_id: int) -> None:
@@ -74,7 +76,7 @@ def _some(context: WorkerServices, connection: Connection, import_id: int) -> ti
             due_at=now,
             lives=_LIVES,
         )
-    takes = [segments / pace(context, carrier) for carrier, segments in spent.items()]
+    takes = [segments / mts_per_second(context, carrier) for carrier, segments in spent.items()]
     return timedelta(seconds=max(takes, default=0.0))
 
 

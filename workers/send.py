@@ -67,7 +67,7 @@ def _its_turn(context: WorkerServices, staged_id: int) -> bool:
         return True
     carrier, segments = waiting
     try:
-        context.pace.wait(carrier, "reply", segments)
+        context.rate_limiter.wait(carrier, "reply", segments)
     except NotNow as error:
         with context.engine.begin() as connection:
             staged_jobs.postpone(
@@ -171,7 +171,7 @@ def _unwanted(
     if message.verdict_id is not None and not verdicts.still_news(
         connection, message.verdict_id, message.resident_id
     ):
-        return _end(connection, staged, message, "failed", now, "the verdict stands no more")
+        return _end(connection, staged, message, "failed", now, "the verdict no longer holds")
     if context.awake(now) > now:
         staged_jobs.postpone(connection, staged.id, context.awake(now) - now)
         return True

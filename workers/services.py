@@ -20,7 +20,7 @@ from gateway.services import Services
 from workers import redis_queue
 from workers.circuit_breaker import Circuit, Routes
 from workers.rate_limiter import RateLimiter
-from workers.send_queue import Lines
+from workers.send_queue import SendQueue
 
 STATEMENT_SECONDS = 8
 _OPTIONS = (
@@ -64,7 +64,7 @@ class WorkerServices(Services):
         return redis_queue.connect(self.settings.redis_url)
 
     @cached_property
-    def pace(self) -> RateLimiter:
+    def rate_limiter(self) -> RateLimiter:
         usual = self.settings.usual_rate
         rates = {name: each.get("rate") or usual for name, each in self.senders.items()}
         return RateLimiter(self.redis, {name: float(rate) for name, rate in rates.items() if rate})
@@ -79,8 +79,8 @@ class WorkerServices(Services):
         return Talks()
 
     @cached_property
-    def lines(self) -> Lines:
-        return Lines(self.carriers, self.pace)
+    def send_queue(self) -> SendQueue:
+        return SendQueue(self.carriers, self.rate_limiter)
 
 
 Later = datetime | timedelta | None

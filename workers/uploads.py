@@ -14,7 +14,7 @@ from gateway.database.tables_officials import official
 from gateway.officials import audit
 from gateway.residents import import_rows, import_uploads, imports, undo_import
 from gateway.residents.import_csv import Read, Reader, Unreadable
-from gateway.residents.import_summary import MOST_ROWS, acts_in, refusal, report
+from gateway.residents.import_summary import MOST_ROWS, acts_in, report, unreadable
 from gateway.residents.import_uploads import Upload
 from workers.maintenance import BUDGET, in_steps
 from workers.services import Later, WorkerServices, in_one_transaction
@@ -62,7 +62,7 @@ def _look(context: WorkerServices, upload: Upload) -> None:
 
 def _refuse(context: WorkerServices, upload: Upload, error: Unreadable) -> None:
     with context.engine.begin() as connection:
-        import_uploads.was_unreadable(connection, upload.id, refusal(error))
+        import_uploads.was_unreadable(connection, upload.id, unreadable(error))
 
 
 def _reader(context: WorkerServices, connection: Connection, official_id: int) -> Reader:

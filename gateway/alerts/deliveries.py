@@ -18,7 +18,7 @@ from gateway.database.choices import DELIVERY_STATES, delivery_states
 from gateway.database.pg_arrays import Bigints, Texts
 
 RANK: Final = {name: state.rank for name, state in DELIVERY_STATES.items()}
-REACHED: Final = delivery_states("reached")
+REACHED_STATES: Final = delivery_states("reached")
 FAILED: Final = delivery_states("failed")
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

@@ -17,10 +17,10 @@ from gateway.database.choices import DELIVERY_STATES
 BAR: Final = 30
 WAITING: Final = ("queued", "attempted")
 STOPPED: Final = {
-    "verdict": "paused by the service: what it names is confirmed no more. Cancel it, or resume it "
-    "once it is confirmed again.",
+    "verdict": "paused by the service: what it names is no longer confirmed. Cancel it, or resume "
+    "it once it is confirmed again.",
     "approval": "paused by the service: its approval does not hold, since somebody changed it in "
-    "the database. Cancel it, and tell whoever keeps the server.",
+    "the database. Cancel it, and tell the server's operator.",
     "restored": "paused by the service: the database was restored. Find out who has it, then "
     "resume it, or cancel it.",
 }

@@ -26,7 +26,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     deciding = action(actions, "decide", decide, "decide one; the appellant is told by SMS")
     deciding.add_argument("code")
     deciding.add_argument("decision", choices=appeals.OUTCOMES)
-    deciding.add_argument("--reason", required=True, help="kept in the books with the decision")
+    deciding.add_argument("--reason", required=True, help="stored with the decision")
 
 
 def show(services: Services, arguments: argparse.Namespace) -> None:

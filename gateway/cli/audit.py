@@ -135,9 +135,9 @@ def _verify(services: Services, arguments: argparse.Namespace) -> int:
     if checked.broken is not None:
         for fault in checked.faults:
             print(f"TAMPERED: {fault.says}.", file=sys.stderr)
-        print(f"{checked.sealed} rows of the chain hold.", file=sys.stderr)
+        print(f"{checked.chained} rows of the chain hold.", file=sys.stderr)
         return 1
-    rows, waiting = checked.sealed, checked.unsealed
+    rows, waiting = checked.chained, checked.waiting
     hold = "row holds" if rows == 1 else "rows hold, each onto the one before"
     print(f"{rows} {hold}; {waiting} {'waits' if waiting == 1 else 'wait'} to be sealed.")
     if len(known) == 1:
@@ -180,9 +180,9 @@ def _chain(services: Services, arguments: argparse.Namespace) -> int:
     count = 0
     while True:
         with services.engine.begin() as connection:
-            sealed = audit_chain.chain(connection, services.audit_keys, identity.now())
-        count += sealed
-        if sealed < audit_chain.BATCH:
+            chained = audit_chain.chain(connection, services.audit_keys, identity.now())
+        count += chained
+        if chained < audit_chain.BATCH:
             break
     print(f"{_counted(count, 'row')} sealed.")
     return 0

@@ -47,7 +47,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     undoing = action(actions, "unmerge", _unmerge, "take them apart, as if nothing had been")
     undoing.add_argument("id", type=int, help="of the merger, as show tells it")
     for each in (merging, undoing):
-        each.add_argument("--reason", required=True, help="kept in the books with it")
+        each.add_argument("--reason", required=True, help="stored with it")
 
 
 def _merge(services: Services, arguments: argparse.Namespace) -> None:

@@ -44,7 +44,7 @@ WHERE most.name = 'max_wal_size' AND kept.name = 'min_wal_size'
 
 _LOGIN = frozenset(("username", "password"))
 _OPEN_QUEUE = (
-    "whoever reaches it can read and change it without a password",
+    "anyone who reaches it can read and change it without a password",
     "set requirepass, or an ACL user and `user default off`, or the socket's permissions",
 )
 

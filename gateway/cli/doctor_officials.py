@@ -25,7 +25,7 @@ _ACCOUNTS = (
 )
 _VERDICTS = (
     "written or changed by somebody else than this service, and residents may be told so",
-    "find out who can write the database; then decide anew: python -m gateway verdict set …",
+    "find out who can write the database; then decide again: python -m gateway verdict set …",
 )
 _MOST = 20
 """Ids in a sentence."""
@@ -77,7 +77,7 @@ def _accounts(connection: Connection, book: AreaBook, now: datetime) -> Iterator
     for one in everybody:
         gone = [area for area in one.areas if not _stands(book, area, today.id)]
         if gone:
-            what = f"official {one.id} has areas that are no more: {', '.join(gone)}"
+            what = f"official {one.id} has areas that no longer exist: {', '.join(gone)}"
             yield "officials", "wrong", what, f"python -m gateway officials areas {one.id} …"
 
 

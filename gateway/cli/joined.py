@@ -27,7 +27,7 @@ def _joined(services: Services, file: MarkFile, arguments: argparse.Namespace) -
     with engine.begin() as connection:
         if problem := file.may_join(connection):
             return say(problem, 1)
-        this_host = sending_hosts.look(connection, "").here
+        this_host = sending_hosts.look(connection, "").location
         # What was sent before there were marks was sent by hosts that say so now.
         sending_hosts.forget(connection, "", this_host.run)
         if without and not sending_hosts.forget(connection, without, this_host.run):

@@ -36,7 +36,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     give.add_argument("--grade", action="append", choices=_GRADES, help="only these (repeat it)")
     undo = action(actions, "undo", _undo, "take a whole import back")
     undo.add_argument("id", type=int)
-    undo.add_argument("--reason", required=True, help="kept in the books with it")
+    undo.add_argument("--reason", required=True, help="stored with it")
     show = action(actions, "show", _show, "every import; with an id its rows", signed=False)
     show.add_argument("id", type=int, nargs="?")
 

@@ -60,7 +60,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         action="store_true",
         help="without a token, where no administrator or auditor can: with --reason",
     )
-    sure.add_argument("--reason", default="", help="kept in the database with it")
+    sure.add_argument("--reason", default="", help="stored with it")
     for name, run, says in (
         ("invite", _invite, "a new invitation: a lost phone, a lost token"),
         ("disable", _disable, "from now on they may nothing"),

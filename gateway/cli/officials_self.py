@@ -33,7 +33,7 @@ def add(actions: Any) -> None:
     making.add_argument(
         "--days", type=int, default=tokens.DEFAULT_DAYS, help=f"at most {tokens.MOST_DAYS}"
     )
-    revoking = action(token, "revoke", _token_revoke, "a token is good no more")
+    revoking = action(token, "revoke", _token_revoke, "make a token invalid")
     revoking.add_argument("id", type=int, help="the number after k5o_")
     code = actions.add_parser("totp", help="your code generator").add_subparsers(required=True)
     action(code, "new", _totp_new, "set one up, with your invitation")
@@ -60,7 +60,7 @@ def _token_revoke(services: Services, arguments: argparse.Namespace) -> None:
         me = services.authority.authorise(token, "manage", totp=identity.code(), now=identity.now())
     with services.engine.begin() as connection:
         credentials.revoke_token(connection, arguments.id, me.id, identity.now())
-    print(f"Token {arguments.id} is good no more.")
+    print(f"Token {arguments.id} is no longer valid.")
 
 
 def _totp_new(services: Services, arguments: argparse.Namespace) -> None:

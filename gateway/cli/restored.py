@@ -68,7 +68,7 @@ def _restored(services: Services, file: MarkFile, _: argparse.Namespace) -> int:
             "people": done.people,
             "unfinished": done.unfinished[:_MOST],
             "parts": done.parts,
-            "late": done.late,
+            "late": done.unjudged,
             "lapsed": done.lapsed,
         }
         audit.record(connection, None, "sending.restored", "", None, "done", detail)
@@ -81,7 +81,7 @@ def _restored(services: Services, file: MarkFile, _: argparse.Namespace) -> int:
 def _summary(done: Done, until: datetime | None) -> list[str]:
     listed = ", ".join(map(str, done.paused)) or "none"
     lines = [
-        f"Paused alerts: {listed}. Whoever had not got them yet may have: they are uncertain "
+        f"Paused alerts: {listed}. Those who had not got them yet may have: they are uncertain "
         f"({done.deliveries:,}), and get nothing by resuming.",
         f"Other MTs that were queued or attempted are uncertain: {done.mts:,}.",
     ]
@@ -142,9 +142,9 @@ def _not_written(done: Done) -> list[str]:
         ),
         (done.parts, f"{done.parts:,} messages of which only a part had come stay unanswered."),
         (
-            done.late,
-            f"{done.late:,} reports of before a decision were not judged yet: their reporters hear "
-            "nothing of it.",
+            done.unjudged,
+            f"{done.unjudged:,} reports of before a decision were not judged yet: their reporters "
+            "hear nothing of it.",
         ),
         (
             done.lapsed,

@@ -31,7 +31,7 @@ from gateway.residents.import_csv import (
     text_of,
 )
 from gateway.residents.import_rows import Counts
-from gateway.residents.import_summary import FEW, SHOWN, acts_in
+from gateway.residents.import_summary import FEW, MAX_PROBLEMS, acts_in
 from gateway.residents.imports import File, Import, NotPossible
 from gateway.services import Services
 
@@ -115,10 +115,10 @@ def _note_foreign(services: Services, token: str, areas: list[str], now: datetim
 
 
 def _tell_problems(read: Read) -> None:
-    for one in read.problems[:SHOWN]:
+    for one in read.problems[:MAX_PROBLEMS]:
         print(f"line {one.line}: {one}", file=sys.stderr)
-    if len(read.problems) > SHOWN:
-        print(f"and {len(read.problems) - SHOWN:,} more", file=sys.stderr)
+    if len(read.problems) > MAX_PROBLEMS:
+        print(f"and {len(read.problems) - MAX_PROBLEMS:,} more", file=sys.stderr)
 
 
 def _say(lines: Iterator[str]) -> None:

@@ -37,7 +37,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     setting = action(actions, "set", set_verdict, "set the verdict on a number, name or link")
     setting.add_argument("subject", help="a number, short code, brandname or link")
     setting.add_argument("decision", choices=verdicts.DECISIONS)
-    setting.add_argument("--reason", required=True, help="kept in the books with the verdict")
+    setting.add_argument("--reason", required=True, help="stored with the verdict")
     setting.add_argument(
         "--brandname-spoofed",
         action="store_true",

@@ -78,7 +78,7 @@ class Disclosure:
 class DisclosedNumber:
     """number  E.164: to be shown once, and kept nowhere"""
 
-    unveiling_id: int
+    disclosure_id: int
     number: str = field(repr=False)
 
 
@@ -166,7 +166,7 @@ _WRITE = text(
 )
 
 
-def unveil(
+def disclose(
     engine: Engine,
     keys: Keys,
     book: AreaBook,
@@ -178,24 +178,24 @@ def unveil(
 ) -> DisclosedNumber:
     """The number of a report's reporter, once it is written down that `person` has opened it.
 
-    person  as `Authority.authorise` gave them for the act `unveil`, with their code
+    person  as `Authority.authorise` gave them for the act `disclose`, with their code
 
     Raises NotPossible (unknown, why, digits, fresh, often, alone, gone, sealed), audited.
     """
     try:
         with engine.begin() as connection:
-            disclosed = _unveil(connection, keys, book, person, report_id, reason, now, today)
+            disclosed = _disclose(connection, keys, book, person, report_id, reason, now, today)
     except NotPossible as error:
         with engine.begin() as connection:
             detail = {"reason": error.reason, **person.by}
             audit.record(
-                connection, person.id, "reporter.unveil", "report", report_id, "refused", detail
+                connection, person.id, "reporter.disclose", "report", report_id, "refused", detail
             )
         raise
     return disclosed
 
 
-def _unveil(
+def _disclose(
     connection: Connection,
     keys: Keys,
     book: AreaBook,
@@ -225,8 +225,8 @@ def _unveil(
         raise NotPossible("sealed", "The key of this number is not here any more.") from None
     values = {"report": report_id, "official": person.id, "reason": reason, "now": now}
     made = int(connection.execute(_WRITE, values).scalar_one())
-    detail = {"unveiling": made, **person.by}
-    audit.record(connection, person.id, "reporter.unveil", "report", report_id, "done", detail)
+    detail = {"disclosure": made, **person.by}
+    audit.record(connection, person.id, "reporter.disclose", "report", report_id, "done", detail)
     return DisclosedNumber(made, number)
 
 
@@ -354,10 +354,10 @@ _ACKNOWLEDGE = text(
 
 
 def acknowledge(
-    connection: Connection, book: AreaBook, person: Official, unveiling_id: int, now: datetime
+    connection: Connection, book: AreaBook, person: Official, disclosure_id: int, now: datetime
 ) -> None:
     """The second person has looked at it. Raises NotPossible (unknown, own, tied, seen)."""
-    row = connection.execute(_ONE, {"id": unveiling_id}).one_or_none()
+    row = connection.execute(_ONE, {"id": disclosure_id}).one_or_none()
     watched = _watched(connection, book, person)
     if row is None or not (watched is None or row.official_id in watched):
         raise NotPossible("unknown", "There is no such opening.")
@@ -369,7 +369,13 @@ def acknowledge(
         )
     if row.acknowledged_at is not None:
         raise NotPossible("seen", "Somebody has looked at it already.")
-    connection.execute(_ACKNOWLEDGE, {"id": unveiling_id, "by": person.id, "now": now})
+    connection.execute(_ACKNOWLEDGE, {"id": disclosure_id, "by": person.id, "now": now})
     audit.record(
-        connection, person.id, "unveiling.acknowledge", "unveiling", unveiling_id, "done", person.by
+        connection,
+        person.id,
+        "disclosure.acknowledge",
+        "disclosure",
+        disclosure_id,
+        "done",
+        person.by,
     )

@@ -73,7 +73,7 @@ PERMISSIONS: Final[Mapping[str, Permission]] = MappingProxyType(
         # stays.
         "refer": Permission(_SENIOR, "judge"),
         # A reporter's number, of one report: where they live is asked of the object.
-        "unveil": Permission(_SENIOR, "judge", totp=True),
+        "disclose": Permission(_SENIOR, "judge", totp=True),
         # To look at whose numbers others have opened, and why: the second person.
         "oversee": Permission(_EVERYWHERE, "read"),
         # How the carriers do: of no area, and nobody's number.

@@ -1,7 +1,7 @@
 """`python -m tests.bench.console`: pages of officials, alone and with a hundred of them at once.
 
-Every GET of the console's URL map is asked for, with ids that are in the books, of the gateway as
-it is deployed: a web server to each of two cores, on one port. Server, PostgreSQL and the load
+Every GET of the console's URL map is asked for, with ids that are in the database, of the gateway
+as it is deployed: a web server to each of two cores, on one port. Server, PostgreSQL and the load
 share these cores. Times are from the request to the last byte on loopback.
 
 alone     one request after the other; the first of each is told apart, for it finds nothing kept;
@@ -94,7 +94,7 @@ SHORT = Plan(
 class Page:
     """A GET of the console.
 
-    paths   its addresses, with ids that are in the books
+    paths   its addresses, with ids that are in the database
     roles   who may see it; none for what anybody may
     alone, together  milliseconds
     cpu     milliseconds of server and PostgreSQL for one
@@ -223,7 +223,7 @@ def _each_alone(
 ) -> None:
     sizes: dict[str, int] = {}
     for page in result:
-        # Whoever sees most of it.
+        # Anyone who sees most of it.
         browser = next(
             by_role[role]
             for role in ("province", "administrator", "auditor", "district", "commune")

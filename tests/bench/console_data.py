@@ -340,7 +340,7 @@ IDS: Mapping[str, str] = {
     "list_id": "SELECT id FROM list_import ORDER BY id DESC LIMIT 20",
     "import_id": "SELECT id FROM bring_in ORDER BY id DESC LIMIT 60",
     "upload_id": "SELECT id FROM upload ORDER BY id",
-    "unveiling_id": "SELECT id FROM unveiling ORDER BY id LIMIT 20",
+    "disclosure_id": "SELECT id FROM unveiling ORDER BY id LIMIT 20",
     "carrier": "SELECT DISTINCT carrier FROM exchange ORDER BY 1",
 }
 """What the arguments of a page's address may be, by their name."""

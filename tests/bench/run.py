@@ -34,7 +34,7 @@ MOST_KANNEL = 25_000
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How much is measured. `small` is the other size of the books; None leaves it out."""
+    """How much is measured. `small` is the other size of the database; None leaves it out."""
 
     big: seed.Scale
     small: seed.Scale | None

@@ -51,7 +51,7 @@ class Person:
 
 @dataclass
 class Hall:
-    """Where they act, in the books of a running service."""
+    """Where they act, in the database of a running service."""
 
     service: Alerts
     engine: Engine

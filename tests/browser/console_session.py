@@ -37,7 +37,8 @@ class ConsoleSession:
         self.page.goto(self.house + path)
 
     def code(self) -> str:
-        """A code that is good now; of used ones the books forget, for nobody waits in a test."""
+        """A code that is good now; of used ones the database forgets, for nobody waits in a
+        test."""
         with self.service.sql() as connection:
             connection.execute("UPDATE official SET totp_step = 0 WHERE name = %s", (self.name,))
         return totp.code(self.secret, totp.step_of(datetime.now(UTC)))
@@ -81,7 +82,7 @@ def first_administrator(service: Service, name: str) -> str:
 
 
 def settled(service: Service, name: str) -> None:
-    """As if that official had enrolled two days ago, and been confirmed by whoever can."""
+    """As if that official had enrolled two days ago, and been confirmed by anyone who can."""
     engine = Services(Settings.load(service.env), {}, name="test").engine
     query = text(
         "UPDATE official SET enrolled_at = now() - interval '2 days' WHERE name = :name"

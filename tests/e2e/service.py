@@ -96,7 +96,7 @@ class Service:
         return self.ask(Request("GET", target))
 
     def sql(self) -> psycopg.Connection:
-        """A connection to the books, in autocommit."""
+        """A connection to the database, in autocommit."""
         return psycopg.connect(self.env["DATABASE_URL"], autocommit=True, connect_timeout=60)
 
     def count(self, table: str, where: str = "true") -> int:

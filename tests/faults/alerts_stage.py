@@ -1,4 +1,4 @@
-"""Sets the stage for alerts on real database: subscribers by COPY, officials, an alert approved.
+"""Sets the stage for alerts on a real database: subscribers by COPY, officials, an alert approved.
 
 Numbers are made up. Subscriber n (from 0) is `number(n)`; their ids follow each other, and their
 consent is `CONSENT`.
@@ -114,7 +114,7 @@ class Stage:
 
 @contextmanager
 def stage(env: Mapping[str, str]) -> Iterator[Stage]:
-    """The officials' side of the books that `env` names."""
+    """The officials' side of the database that `env` names."""
     settings = Settings.load(env)
     services = Services(settings, env)
     try:

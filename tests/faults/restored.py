@@ -1,7 +1,7 @@
 """A database that is taken back while an alert is being sent, on real parts: PostgreSQL with its
 own tools, the workers as they are deployed, and a carrier that keeps its own book.
 
-Each way ends in the same place: what runs stops by itself, nothing starts, whoever texts is
+Each way ends in the same place: what runs stops by itself, nothing starts, anyone who texts is
 answered, and once somebody has typed `restored` nobody gets a second copy.
 """
 

@@ -39,7 +39,7 @@ def gateways_end() -> Iterator[None]:
 
 @pytest.fixture
 def home() -> Iterator[Path]:
-    """A folder that an embedded server can live in, whoever we are."""
+    """A folder that an embedded server can live in, as any user."""
     folder = Path(tempfile.mkdtemp(prefix="khong-tests-"))
     yield folder
     shutil.rmtree(folder, ignore_errors=True)

@@ -1,4 +1,4 @@
-"""A desk on real parts: the books, a queue, a carrier that listens, and a clock that is set."""
+"""A desk on real parts: the database, a queue, a carrier that listens, and a clock that is set."""
 
 from __future__ import annotations
 

@@ -63,7 +63,7 @@ def test_an_alert_of_a_group_reaches_its_communes(alerts: Alerts) -> None:
 
 
 @pytest.mark.parametrize("how", ["opted out", "ended", "suppressed"])
-def test_whoever_said_no_gets_nothing(alerts: Alerts, harness: Harness, how: str) -> None:
+def test_anyone_who_said_no_gets_nothing(alerts: Alerts, harness: Harness, how: str) -> None:
     resident = alerts.subscriber(1)
     statement = {
         "opted out": "UPDATE resident SET opted_out_at = now() WHERE id = %s",

@@ -100,7 +100,7 @@ def test_an_update_sends_nothing(alerts: Alerts, harness: Harness, how: str, bef
         assert harness.operator.taken == []
         assert stopped(harness, one)[1:] == (True, None, "approval")
         assert pauses(harness, one)[-1] == (None, "alert.pause", "approval")
-        # Whoever lets it go on has it stopped again.
+        # Anyone who lets it go on has it stopped again.
         harness.sql.execute("UPDATE alert SET paused_at = NULL WHERE id = %s", (one,))
     assert harness.one("SELECT count(*) FROM delivery WHERE alert_id = %s", one) == 0
 

@@ -23,7 +23,7 @@ def knock(env: dict[str, str], harness: Harness) -> Knocker:
 
 
 def listed(harness: Harness) -> None:
-    """Yesterday at noon, since the doors' clock is the real one."""
+    """Yesterday at noon, since the webhook endpoints' clock is the real one."""
     harness.clock.now = datetime.now(UTC).replace(hour=5, minute=0) - timedelta(days=1)
     harness.report(harness.resident("+84912000111"), KEY)
     harness.work()

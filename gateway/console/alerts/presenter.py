@@ -164,7 +164,7 @@ LANGUAGE_ORDER: Final = ("vi", *MARKED, *(one for one in SOURCES if one not in M
 def _row(line: Line, audience: RoundedAudience | None) -> Row:
     group = (line.chosen, line.carrier)
     cost = ""
-    if audience is not None and audience.tells(group):
+    if audience is not None and audience.reveals(group):
         cost = dong(None if line.dong is None else rounding.share(line.dong, line.people))
     return Row(
         line.carrier,

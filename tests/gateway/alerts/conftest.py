@@ -1,4 +1,4 @@
-"""The desk of alerts on the real books, with officials of real areas."""
+"""The desk of alerts on a real database, with officials of real areas."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""`/alerts.cap` over the books: what was sent is there, taken back what was, and nothing else."""
+"""`/alerts.cap` over the database: what was sent is there, taken back what was, and nothing
+else."""
 
 from __future__ import annotations
 
@@ -47,7 +48,7 @@ def client(settings: Settings, env: dict[str, str], engine: Engine) -> Iterator[
 
 
 def sent(engine: Engine, **values: Any) -> int:
-    """An alert in the books; gives its id."""
+    """An alert in the database; gives its id."""
     with engine.begin() as connection:
         person = connection.execute(
             insert(official)

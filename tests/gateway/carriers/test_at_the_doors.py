@@ -1,4 +1,4 @@
-"""Every kind at the real doors, on a real database: what an adapter alone can't show."""
+"""Every kind at the real endpoint, on a real database: what an adapter alone can't show."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ class Endpoints:
 def endpoints_of(
     kind: Kind, env: dict[str, str], database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Any]:
-    """Opens the doors of one instance of `kind`, with settings of its own."""
+    """Opens the webhook endpoints of one instance of `kind`, with settings of its own."""
     monkeypatch.setattr(wsgi, "time", Clock)
 
     def open_doors(proxies: str = "", **settings: Any) -> Endpoints:

@@ -1,4 +1,4 @@
-"""What the doctor says of the books: what waits, and when a previous key can go."""
+"""What the doctor says of the database: what waits, and when a previous key can go."""
 
 from __future__ import annotations
 

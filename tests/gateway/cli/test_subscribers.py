@@ -1,4 +1,4 @@
-"""People who consented on paper, brought in from a file, on the real books."""
+"""People who consented on paper, brought in from a file, on a real database."""
 
 from __future__ import annotations
 
@@ -319,7 +319,7 @@ def test_a_killed_import_goes_on_where_it_was(
     assert sql.execute("SELECT count(*) FROM staged_job").fetchone() == (1,)
 
 
-def test_whoever_was_brought_in_can_text_and_leave(counter, env: dict[str, str]):
+def test_anyone_who_was_brought_in_can_text_and_leave(counter, env: dict[str, str]):
     counter.brings(f"0912000001;{DAK_MIL};;2026-03-01;P 1")
     knock = Knocker(create_app(env), env)
     assert reply_text(knock.open("84912000001", "TG"))

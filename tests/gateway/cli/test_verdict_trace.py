@@ -1,4 +1,5 @@
-"""Every answer's reasons lead to rows, whoever is deleted; a verdict is in the very next answer."""
+"""Every answer's reasons lead to rows, even if somebody is deleted; a verdict is in the very next
+answer."""
 
 from __future__ import annotations
 
@@ -59,7 +60,7 @@ def known_people(knock: Knocker, sql: psycopg.Connection[Any], engine: Engine) -
 
 def parts(engine: Engine) -> tuple[str, tuple[risk.Part, ...]]:
     with engine.connect() as connection:
-        evidence = subjects.gather(connection, about("0987654321"), datetime.now(UTC))
+        evidence = subjects.collect_evidence(connection, about("0987654321"), datetime.now(UTC))
     now = datetime.now(UTC)
     return risk.grade(evidence, now).standing.grade, risk.explain(evidence, now)
 

@@ -1,4 +1,4 @@
-"""The console on the real books, its officials, and browsers that fill in its forms."""
+"""The console on a real database, its officials, and browsers that fill in its forms."""
 
 from __future__ import annotations
 

@@ -160,7 +160,7 @@ FAMILIES = {
     "detail_": {
         *("areas", "before", "carrier", "decision", "from", "kind", "official", "outbound"),
         *("predecessor", "reason", "revoked", "role", "role_before", "scopes", "session"),
-        *("sessions", "subject", "token", "undone", "unveiling", "version"),
+        *("sessions", "subject", "token", "undone", "disclosure", "version"),
         *("alerts", "deliveries", "messages"),
     },
     "bad_": SAYS.keys() | NO_FILE.keys() - {"closed"},

@@ -1,4 +1,4 @@
-"""What is forgotten stays without effect: by the doors, and by the desk behind them."""
+"""What is forgotten stays without effect: by the webhook endpoints, and by the desk behind them."""
 
 from __future__ import annotations
 

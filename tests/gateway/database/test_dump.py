@@ -121,7 +121,7 @@ def test_what_the_erased_said_is_not_joined_to_their_hash(
     assert len({row["reporter"] for row in forgotten}) == len(forgotten)
 
 
-def test_whoever_was_erased_and_comes_back_is_one_person_still(
+def test_anyone_who_was_erased_and_comes_back_is_one_person_still(
     knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, settings: Settings
 ) -> None:
     for _ in range(3):

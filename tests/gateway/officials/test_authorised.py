@@ -1,4 +1,5 @@
-"""Whoever can only write the database makes nobody an official, and gives nobody another role."""
+"""Anyone who can only write the database makes nobody an official, and gives nobody another
+role."""
 
 from __future__ import annotations
 

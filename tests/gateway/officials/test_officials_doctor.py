@@ -50,7 +50,7 @@ def test_areas_that_are_no_more(office: Office, settings: Settings, area: str) -
     assert findings(settings) == ""
     official = office.hire("district", (area,))
     assert (
-        f"WRONG officials        official {official.id} has areas that are no more: {area}"
+        f"WRONG officials        official {official.id} has areas that no longer exist: {area}"
         in findings(settings)
     )
 

@@ -54,7 +54,7 @@ class Place:
             )[1].text
 
     def enrol(self, invitation: str) -> Person:
-        """Whoever holds the invitation sets up a code generator and makes a token."""
+        """Anyone who holds the invitation sets up a code generator and makes a token."""
         now, authority = self.clock(), self.office.authority
         me = authority.authorise(invitation, "enrol", now=now)
         with self.office.engine.begin() as connection:
@@ -75,7 +75,7 @@ class Place:
         return self.enrol(self.invite(by, name, role, areas))
 
     def renew_again(self, by: Person, official: Person) -> Person:
-        """Another invitation to the account, used by whoever saw it."""
+        """Another invitation to the account, used by anyone who saw it."""
         me = self.me(by, "manage")
         with self.office.engine.begin() as connection:
             made = accounts.invite(connection, official.id, me.id, self.clock())
@@ -165,7 +165,7 @@ def test_a_new_code_generator_is_a_new_account(place: Place) -> None:
     assert place.approve(thief, one).state == "approved"
 
 
-def test_whoever_was_confirmed_for_another_role_is_not_for_this_one(place: Place) -> None:
+def test_anyone_who_was_confirmed_for_another_role_is_not_for_this_one(place: Place) -> None:
     boss, auditor = place.office.hire("administrator"), place.office.hire("auditor")
     official = place.join(boss, "Cán bộ xã", "commune", ("lam-dong-2025/24664",))
     with pytest.raises(accounts.NotPossible, match="needs no confirmation"):
@@ -191,7 +191,7 @@ def test_neither_a_chain_nor_a_cycle_of_invitations_makes_a_second_person(place:
     second = place.join(first, "Quản trị hai", "administrator")
     place.confirm(honest, second)
     place.clock.forward(days=1)
-    # The second invites the first anew: a cycle. And the root invites whom they all confirm.
+    # The second invites the first again: a cycle. And the root invites whom they all confirm.
     repeated = place.renew_again(second, first)
     place.confirm(honest, repeated)
     place.clock.forward(days=1)

@@ -1,4 +1,4 @@
-"""Report codes: whoever types one back is understood."""
+"""Report codes: anyone who types one back is understood."""
 
 from __future__ import annotations
 

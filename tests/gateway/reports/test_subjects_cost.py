@@ -49,7 +49,7 @@ def test_one_query_gathers_it_and_no_table_is_read_through(engine: Engine) -> No
     results: list[tuple[str, Any]] = []
     event.listen(engine, "before_cursor_execute", lambda *a: results.append((a[2], a[3])))
     with engine.begin() as connection:
-        subjects.gather(connection, about(7), datetime.now(UTC))
+        subjects.collect_evidence(connection, about(7), datetime.now(UTC))
         assert len(results) == 1
         explained = connection.exec_driver_sql(
             f"EXPLAIN (FORMAT JSON) {results[0][0]}", results[0][1]
@@ -76,7 +76,7 @@ def test_of_a_number_that_thousands_report_so_many_are_weighed_and_all_counted(
             (hot.key,),
         )
         with engine.begin() as connection:
-            evidence = subjects.gather(connection, hot, datetime.now(UTC))
+            evidence = subjects.collect_evidence(connection, hot, datetime.now(UTC))
             assert len(evidence.testimonies) == subjects.MOST_TESTIMONY
             subjects.recompute(connection, hot, datetime.now(UTC))
             assert subjects.standing(connection, hot.key).people == 3000

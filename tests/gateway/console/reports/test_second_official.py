@@ -278,7 +278,7 @@ def test_dismissals_wait_from_the_fifty_first(scene: Reports, lan: Person) -> No
     assert scene.rows("SELECT why FROM proposed_verdict") == [("many",)]
 
 
-def test_whoever_is_new_only_proposes(scene: Reports, minh: Person) -> None:
+def test_anyone_who_is_new_only_proposes(scene: Reports, minh: Person) -> None:
     new = scene.place.hire(confirmed=False)
     browser, subject = scene.place.inside(new), scene.report("a")
     assert decide(browser, subject, "cleared").status_code == 303
@@ -303,13 +303,13 @@ def test_two_whom_one_administrator_invited_are_no_two(scene: Reports, lan: Pers
     ]  # fmt: skip
     with place.office.engine.begin() as connection:
         connection.execute(insert(api_token), rows)
-        # The inviter has invited whoever confirmed them, too long ago for confirming itself.
+        # The inviter has invited anyone who confirmed them, too long ago for confirming itself.
         connection.execute(
             insert(api_token).values(
                 rows[0] | {"official_id": honest.id, "created_at": NOW - timedelta(days=200)}
             )
         )
-        # As whoever owns the server may.
+        # As the server's owner may.
         connection.execute(text("SET LOCAL session_replication_role = replica"))
         connection.execute(
             text("DELETE FROM official_confirmation WHERE official_id IN (:a, :b)"),
