@@ -31,14 +31,14 @@ def test_khong_answers_where_it_is_installed(tmp_path: Path) -> None:
     _run(sys.executable, "-m", "venv", "--without-pip", place)
     python = place / "bin" / "python"
     (packages,) = place.glob("lib/python*/site-packages")
-    found = importlib.util.find_spec("setuptools")
-    assert found is not None and found.origin is not None
-    known = (sysconfig.get_path("purelib"), str(Path(found.origin).parents[1]))
+    spec = importlib.util.find_spec("setuptools")
+    assert spec is not None and spec.origin is not None
+    known = (sysconfig.get_path("purelib"), str(Path(spec.origin).parents[1]))
     (packages / "known.pth").write_text("\n".join(known))
     install = ("install", "--quiet", "--no-index", "--no-deps", "--no-build-isolation")
     _run(sys.executable, "-m", "pip", "--python", python, *install, source)
-    said = _run(place / "bin" / "khong", "--help")
-    assert "doctor" in said and "officials" in said
+    output = _run(place / "bin" / "khong", "--help")
+    assert "doctor" in output and "officials" in output
     missing = [
         path
         for name in PACKAGES

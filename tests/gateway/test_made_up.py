@@ -40,12 +40,12 @@ from gateway.database import tables_alerts, tables_officials
 from gateway.officials import permissions
 
 def check(table):
-    (found,) = (
+    (constraint,) = (
         each for each in table.constraints
         if isinstance(each, CheckConstraint) and str(each.name) in ("state", "role")
         or str(each.name).endswith(("_state_check", "_role_check"))
     )
-    return str(found.sqltext)
+    return str(constraint.sqltext)
 
 def typed(module, *words):
     parser = argparse.ArgumentParser()
@@ -57,10 +57,10 @@ print(json.dumps({
     "alert": check(tables_alerts.alert),
     "delivery": check(tables_alerts.delivery),
     "official": check(tables_officials.official),
-    "shown": list(presenter.STATES),
+    "page": list(presenter.STATES),
     "listed": typed(alert, "alert", "list", "--state", "parked")["state"],
     "ranked": deliveries.RANK["held"],
-    "reached": "held" in deliveries.REACHED,
+    "reached": "held" in deliveries.REACHED_STATES,
     "counted": alert_text.counts({"held": 2}),
     "hired": typed(officials, "officials", "create", "Lan", "--role", "ward")["role"],
     "offered": list(page_officials.ROLES),
@@ -77,14 +77,14 @@ def made() -> dict[str, Any]:
         [sys.executable, "-c", PROGRAM], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert ran.returncode == 0, ran.stderr[-3000:]
-    found: dict[str, Any] = json.loads(ran.stdout)
-    return found
+    results: dict[str, Any] = json.loads(ran.stdout)
+    return results
 
 
 def test_an_alert_state_is_one_row_and_its_words(made: dict[str, Any]) -> None:
     assert "'parked'" in made["alert"]
-    assert "parked" in made["shown"] and made["listed"] == ["parked"]
-    assert [one for one in made["shown"] if f"alert_state_{one}" not in WORDS] == ["parked"]
+    assert "parked" in made["page"] and made["listed"] == ["parked"]
+    assert [one for one in made["page"] if f"alert_state_{one}" not in WORDS] == ["parked"]
 
 
 def test_a_delivery_state_is_one_row_and_its_words(made: dict[str, Any]) -> None:
