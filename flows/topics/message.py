@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import product
 
 from flows.languages import has
-from flows.parsing.danger import is_maybe_danger
+from flows.parsing.danger import maybe_danger
 from flows.parsing.intent import asks_about, intent, is_notice
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
 from flows.subjects import impersonated, numbers, roles
@@ -22,7 +22,8 @@ from flows.values import Asks, Command, Gather, Standing, State, Subject, Triage
 
 _MEANT = {"nn": language.TOPIC, "kt": check.TOPIC, "check": check.TOPIC}
 """Keywords that were meant, with something behind them that can't be read: they ask again."""
-_VAGUE = ("", "told.call")
+_VAGUE = {"": 2, "told.call": 3, "told.debt": 3}
+"""How much must sound like danger to be taken for it, by what else a message may be for."""
 _NOT_CLEAR = ("message.unknown", "message.more", "message.unclear")
 _FEW = 3
 _LISTED = frozenset(("confirmed", "high"))
@@ -90,11 +91,12 @@ def _maybe_danger(context: Context, kind: str, judged: Triage) -> Turn | None:
     """The answer where a word of danger is all that is understood of this message, or of the one
     before and nothing of this one; None where it is about something else."""
     text = context.command.rest
-    if kind not in _VAGUE or judged.label not in ("unclear", "benign") or not is_own_words(text):
+    least = _VAGUE.get(kind)
+    if least is None or judged.label not in ("unclear", "benign") or not is_own_words(text):
         return None
     before = story.content(context.state) if context.state.topic == "message" else ""
-    is_said = is_maybe_danger(text)
-    if is_maybe_danger(before) and (is_said or not unclear.may_calm(text, judged)):
+    is_said = maybe_danger(text) >= least
+    if maybe_danger(before) >= 2 and (is_said or not unclear.may_calm(text, judged)):
         return danger.unnamed(context)
     if not is_said or is_notice(text):
         return None
@@ -288,6 +290,8 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     if answer.kind == "story":
         return story.asks(state, command, world)
     kind = answer.kind
+    if kind == "place" and maybe_danger(story.content(state)) >= _VAGUE[""]:
+        return None  # Where help is needed.
     if senders.is_bare_name(answer, command.rest):  # A bank, a body: never accused in a word.
         kind = "body" if impersonated.is_body(answer.subjects[0]) else "likely"
     return Asks(Command("answer", command.rest, kind=kind), answer.subjects)
