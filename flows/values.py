@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 SubjectKind = Literal[
     "mobile", "landline", "service", "short", "foreign", "brandname", "link", "account", "odd"
@@ -20,7 +20,8 @@ Grade = Literal[
     "confirmed", "high", "reported", "caution", "waiting", "no_reports", "official", "cleared"
 ]
 Rule = Literal["nghe", "noi", "camdo", "sohai", "lamtheo"]
-Language = Literal["vi", "vi-marks", "en", "mnong", "ede", "hmong"]
+Language: TypeAlias = str
+"""A code of `flows.languages.registry`."""
 Way = Literal["scam_call", "spam_call", "spam_sms", "message"]
 
 
