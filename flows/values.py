@@ -200,7 +200,7 @@ class Asks:
     sketch: tuple[int, ...] | None = None
     """Forwards of messages like this one are wanted (`flows.triage.similar.sketch`)."""
     step: object = None
-    """What `flows.ussd.turns.read` made of a turn, for the `turn` that follows."""
+    """What `flows.ussd.dialogue.read` made of a turn, for the `turn` that follows."""
 
 
 @dataclass(frozen=True, slots=True)

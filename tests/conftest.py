@@ -70,7 +70,7 @@ def database(database_url: str, servers_home: Path) -> str:
         )
         # To truncate what is empty costs as much as what is not.
         if used := ", ".join(f'"{name}"' for (name,) in connection.execute(probes)):
-            # As whoever owns the server may: else they refuse.
+            # As the server's owner may: else they refuse.
             connection.execute("SET session_replication_role = replica")
             connection.execute(f"TRUNCATE {used} CASCADE")
             connection.execute("SET session_replication_role = DEFAULT")

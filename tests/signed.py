@@ -5,11 +5,11 @@ from __future__ import annotations
 from sqlalchemy import Connection, func, select, text, update
 
 from config.settings import Settings
-from gateway import services
 from gateway.database import row_signatures
 from gateway.database.signing import keys_of
 from gateway.database.tables_officials import api_token, official
 from gateway.officials.permissions import ENROL
+from gateway.services import Services
 
 
 def everything(connection: Connection) -> None:
@@ -27,7 +27,7 @@ def everything(connection: Connection) -> None:
 
 def after(settings: Settings, statement: str, **values: object) -> None:
     """Runs this, and signs all rows as they stand then."""
-    engine = services.engine(settings, "test")
+    engine = Services(settings, {}, name="test").engine
     try:
         with engine.begin() as connection:
             connection.execute(text(statement), values)

@@ -11,13 +11,13 @@ from gateway.database.staged_jobs import Staged
 from gateway.database.tables import inbound
 from gateway.inbound import multipart
 from gateway.inbound.batch_writer import StaleItem
-from workers.context import Context, Later, in_one_transaction
+from workers.services import Later, WorkerServices, in_one_transaction
 
 SOON = timedelta(seconds=1)
 
 
 @in_one_transaction
-def answer(context: Context, connection: Connection, staged: Staged) -> Later:
+def answer(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
     """Answers the parts that did come, by an MT."""
     name = connection.execute(
         select(inbound.c.carrier).where(inbound.c.id == staged.arg)

@@ -14,7 +14,7 @@ from gateway.database.staged_jobs import Staged
 from gateway.outbound import messages
 from gateway.reports import appeals, reports, subjects, verdicts, withdrawals
 from gateway.reports.reports import ReporterToNotify
-from workers.context import Context, Later, in_one_transaction
+from workers.services import Later, WorkerServices, in_one_transaction
 
 MOST_NOTIFIED = 200
 """Reporters notified in one transaction; the job runs again for the rest."""
@@ -24,21 +24,21 @@ _NEWS_LIVES = timedelta(days=3)
 
 
 @in_one_transaction
-def judge(context: Context, connection: Connection, staged: Staged) -> Later:
+def judge(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
     """Updates the subjects of the report that the job names."""
     reports.judge(connection, staged.arg, context.clock(), context.world.directory)
     return None
 
 
 @in_one_transaction
-def withdraw(context: Context, connection: Connection, staged: Staged) -> Later:
+def withdraw(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
     """Removes the weight of the report that the job names: its reporter has withdrawn it."""
     withdrawals.apply(connection, staged.arg, context.clock(), context.world.directory)
     return None
 
 
 @in_one_transaction
-def notify_reporters(context: Context, connection: Connection, staged: Staged) -> Later:
+def notify_reporters(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
     """Writes to each reporter of the verdict that the job names, once, not at night."""
     verdict = verdicts.standing_verdict(connection, staged.arg)
     if verdict is None or verdict[1] not in reports.NOTIFIED_DECISIONS:
@@ -53,7 +53,7 @@ def notify_reporters(context: Context, connection: Connection, staged: Staged) -
 
 
 @in_one_transaction
-def tell_appellant(context: Context, connection: Connection, staged: Staged) -> Later:
+def tell_appellant(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
     """Answers the appeal that the job names, once it is decided; by day."""
     appellant = appeals.appellant_to_notify(connection, context.keys, staged.arg)
     if appellant is None:
@@ -76,21 +76,21 @@ def tell_appellant(context: Context, connection: Connection, staged: Staged) -> 
 
 
 @in_one_transaction
-def recompute_reporters(context: Context, connection: Connection, staged: Staged) -> Later:
+def recompute_reporters(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
     """After the verdict that the job names: recomputes what else its reporters reported."""
     verdicts.recompute_reporters(connection, staged.arg, context.clock())
     return None
 
 
 @in_one_transaction
-def reweigh(context: Context, connection: Connection, staged: Staged) -> Later:
+def reweigh(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
     """After the report that the job names: recomputes what its author reported later."""
     report_limits.reweigh(connection, staged.arg, context.clock())
     return None
 
 
 def _write(
-    context: Context,
+    context: WorkerServices,
     connection: Connection,
     reporter: ReporterToNotify,
     standing: Standing,

@@ -208,8 +208,8 @@ def _keyword(typed: str, rest: str) -> Command | None:
         return _appeal(typed, rest)
     if typed == tables.WITHDRAW:
         code = fold(rest).upper().strip(" .,;:!?()[]\"'")
-        found = is_code(code) or _MAYBE_CODE.fullmatch(code)
-        return Command("withdraw", rest) if found else None
+        is_coded = is_code(code) or _MAYBE_CODE.fullmatch(code)
+        return Command("withdraw", rest) if is_coded else None
     if typed in tables.LOOKUP:
         return Command("lookup", rest)
     return None

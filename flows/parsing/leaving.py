@@ -21,7 +21,7 @@ Wish = Literal["", "maybe", "clear"]
 _LONGEST = 18
 """Words; a longer text tells a story."""
 
-_WHO = r"(?:toi|tui|em|minh|con|chau|me|tau|tao|ba|bo|nha|may|so|dien thoai)"
+_PERSON = r"(?:toi|tui|em|minh|con|chau|me|tau|tao|ba|bo|nha|may|so|dien thoai)"
 _STOP = r"(?:ngung|dung|thoi|khoi|khong|chang|no|het|chan|cham dut|huy|bo|cat|tat|ngat|tu choi)"
 _SEND = r"(?:gui|nhan|nhan tin|gui tin|ban tin|nhan tin nhan|goi tin)"
 _OURS = (
@@ -36,19 +36,19 @@ _CLEAR = tuple(
     re.compile(pattern)
     for pattern in (
         # "dung nhan tin cho tui nua", "thoi khoi gui cho toi nua", "no can nhan tin chi nua"
-        rf"\b{_STOP}(?: (?:co|can|muon|phai|nen|ma|cho|{_WHO}))* {_SEND}"
-        rf"(?: (?:tin|tin nhan|canh bao|thong bao|cho|{_WHO}|so nay|nay|do|cai|gi|chi|den|lai))*"
+        rf"\b{_STOP}(?: (?:co|can|muon|phai|nen|ma|cho|{_PERSON}))* {_SEND}"
+        rf"(?: (?:tin|tin nhan|canh bao|thong bao|cho|{_PERSON}|so nay|nay|do|cai|gi|chi|den|lai))*"
         r" (?:nua|tiep|phien)\b",
         # "ngung gui tin di", "dung nhan canh bao", "tu choi nhan tin"
         rf"\b(?:ngung|dung|thoi|khoi|cham dut|tu choi|huy|tat|cat|bo)"
-        rf"(?: (?:viec|co|cho|{_WHO}|het|muon))* {_SEND}(?: cho {_WHO})? {_OURS}\b",
+        rf"(?: (?:viec|co|cho|{_PERSON}|het|muon))* {_SEND}(?: cho {_PERSON})? {_OURS}\b",
         # "huy dang ky giup em", "bo dang ky", "tat canh bao", "huy dich vu nay"
         rf"\b(?:huy|bo|cat|tat|ngat|ngung|dung|cham dut|rut)"
-        rf"(?: (?:giup|cho|cai|het|tat ca|viec|luon|{_WHO}))*"
+        rf"(?: (?:giup|cho|cai|het|tat ca|viec|luon|{_PERSON}))*"
         rf" (?:canh bao|tin canh bao|dang k[yi]|dk|nhan tin|dich vu|thong bao|tin 5k|tin|tin nhan)"
         rf"(?: (?:canh bao|nhan tin|nhan canh bao|5k))*{_END}",
         # "bo ten toi ra khoi danh sach nhan tin"
-        rf"\b(?:bo|xoa|rut|go|dua|cho)(?: (?:ten|so|{_WHO}|ra|cai|nay))* khoi"
+        rf"\b(?:bo|xoa|rut|go|dua|cho)(?: (?:ten|so|{_PERSON}|ra|cai|nay))* khoi"
         r" (?:danh sach|ds|list|canh bao)\b",
         # "toi khong muon nhan tin"
         rf"\b(?:khong|chang|no|het)(?: (?:muon|can|thich|ham|them|co nhu cau|muon tiep tuc))+"

@@ -22,8 +22,8 @@ from flows.scoring.testimony import Testimony, Weighed
 from flows.values import Grade, Standing
 
 __all__ = [
-    "LATE", "OPEN", "RIGHT", "WRONG", "Decision", "Evidence", "Judgement", "Listed", "Part",
-    "Testimony", "Verdict", "explain", "grade", "outcomes", "stands_until",
+    "CONFIRMED_LATER", "OPEN", "RIGHT", "WRONG", "Decision", "Evidence", "Judgement", "Listed",
+    "Part", "Testimony", "Verdict", "explain", "grade", "outcomes", "stands_until",
 ]  # fmt: skip
 
 Verdict = Literal["confirmed", "cleared"]
@@ -33,7 +33,7 @@ the reports are worth nothing, without a word on the number; that the number has
 that earlier reports, right or wrong, are not about them; that the decision before was a slip, so
 that what stood before it stands again."""
 
-OPEN, RIGHT, WRONG, LATE = 0, 1, -1, 2
+OPEN, RIGHT, WRONG, CONFIRMED_LATER = 0, 1, -1, 2
 """What became of one person's report: nothing yet; an official confirmed it, and it was early;
 an official found it wrong; it was right as well, but others had found the number already."""
 
@@ -174,7 +174,8 @@ def outcomes(evidence: Evidence, decision: Decision) -> dict[int, int]:
     if decision == "confirmed":
         early = sorted(accusations, key=lambda one: (one.began, one.reporter))
         return {
-            one.reporter: LATE if n >= weights.VOUCHED else RIGHT for n, one in enumerate(early)
+            one.reporter: CONFIRMED_LATER if n >= weights.VOUCHED else RIGHT
+            for n, one in enumerate(early)
         }
     return (
         {one.reporter: WRONG for one in accusations} if decision in ("cleared", "dismissed") else {}
@@ -197,9 +198,9 @@ def stands_until(evidence: Evidence, now: datetime) -> datetime | None:
     elif before[0] == "caution":
         ends += [row.expires for row in evidence.listed if row.expires is not None]
         ends += [one.at + weights.FRESH for one in evidence.forwards]
-    moments = sorted({end + _SECOND for end in ends if end + _SECOND > now})
-    first = bisect_left(moments, True, key=lambda at: _grade_and_people(evidence, at) != before)
-    return moments[first] if first < len(moments) else None
+    times = sorted({end + _SECOND for end in ends if end + _SECOND > now})
+    first = bisect_left(times, True, key=lambda at: _grade_and_people(evidence, at) != before)
+    return times[first] if first < len(times) else None
 
 
 def _grade_and_people(evidence: Evidence, now: datetime) -> tuple[Grade, int]:

@@ -237,15 +237,15 @@ def _second_thought(state: State, command: Command, world: World, now: datetime)
         return None
     forms = readings(command.rest)
     if state.step == "left":
-        again = any(map(_AGAIN.search, forms))
-        return Asks(Command("subscribe"), areas=True) if again else None
+        wants_back = any(map(_WANTS_BACK.search, forms))
+        return Asks(Command("subscribe"), areas=True) if wants_back else None
     if not any(map(_ANOTHER.search, forms)):
         return None
     matches = _search(world, now, command.rest)
     return Asks(Command("answer", command.rest)) if matches.areas else None
 
 
-_AGAIN = re.compile(
+_WANTS_BACK = re.compile(
     r"^(?:(?:a|anh|ay|y|ma|thoi|khong|toi|em|tui|cho|xin|lai|nham) )*(?:cu |lai |van )?"
     r"(?:gui|nhan|dang k[yi]) (?:tiep|lai|cho toi|nhu cu|binh thuong|di|nhe|nha|luon)\b"
 )

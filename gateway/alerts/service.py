@@ -26,11 +26,12 @@ from gateway.alerts.lifecycle import Alert, Content, NotPossible
 from gateway.alerts.patch import merged
 from gateway.alerts.payload import Reader
 from gateway.alerts.progress import Row, Status
+from gateway.database.choices import roles
 from gateway.database.encryption import Keys
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import PERMISSIONS, communes, sharing
 
-_SEES_ALL: Final = frozenset({"auditor", "administrator"})
+_SEES_ALL: Final = roles("oversees")
 PAGE: Final = 50
 MOST_ALIKE: Final = 3
 
@@ -62,7 +63,7 @@ class AlertService:
     exercise_numbers: Sequence[str] = field(repr=False)
 
     @cached_property
-    def reached(self) -> AudienceCount:
+    def audience_count(self) -> AudienceCount:
         """Who counts people."""
         carriers = tuple(self.actions.texts.carriers)
         zone = self.reader.zone
@@ -132,16 +133,16 @@ class AlertService:
         """Of what is not written down yet. Raises `BadPayload` too."""
         content = self.read(payload)
         self._reader_of(credentials, content.areas)
-        return self._sight(content, self.reached.counts(content, None, self.actions.clock()))
+        return self._sight(content, self.audience_count.counts(content, None, self.actions.clock()))
 
     def sight_of(self, credentials: Credentials, alert_id: int) -> Sight:
         alert = self.find(credentials, alert_id)
-        counts = self.reached.counts(alert.content, alert.follows, self.actions.clock())
+        counts = self.audience_count.counts(alert.content, alert.follows, self.actions.clock())
         return self._sight(alert.content, counts)
 
     def glimpse(self, alert: Alert) -> Sight | None:
         """The same of an alert that was found, where it takes no time to count; else None."""
-        counts = self.reached.at_once(alert.content, alert.follows, self.actions.clock())
+        counts = self.audience_count.at_once(alert.content, alert.follows, self.actions.clock())
         return None if counts is None else self._sight(alert.content, counts)
 
     def find(self, credentials: Credentials, alert_id: int) -> Alert:
@@ -177,7 +178,7 @@ class AlertService:
         if state.alert.state != "approved":
             return state
         one = state.alert
-        counts = self.reached.counts(one.content, one.follows, self.actions.clock())
+        counts = self.audience_count.counts(one.content, one.follows, self.actions.clock())
         return replace(state, expected=sum(each.people for each in counts))
 
     def export(self, credentials: Credentials, alert_id: int) -> Iterator[Row]:

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, fields
 from datetime import datetime
 from types import MappingProxyType
-from typing import Any, Final, get_args
+from typing import Any, Final
 
 import orjson
 from flask import Blueprint, Response, request
@@ -24,11 +24,12 @@ from werkzeug.exceptions import MethodNotAllowed, NotFound, RequestEntityTooLarg
 
 from flows.alerts.writing import reach
 from gateway.alerts.audited import Credentials
-from gateway.alerts.lifecycle import MOVES, Alert, NotPossible, State
+from gateway.alerts.lifecycle import MOVES, Alert, NotPossible
 from gateway.alerts.payload import BadPayload
 from gateway.alerts.progress import Row, Status
 from gateway.alerts.service import AlertService, Sight
 from gateway.alerts.text_checks import Unsendable
+from gateway.database.choices import ALERT_STATES
 from gateway.officials.errors import (
     Expired,
     Locked,
@@ -70,7 +71,7 @@ def _templates(service: AlertService, credentials: Credentials) -> Any:
 
 def _listing(service: AlertService, credentials: Credentials) -> Any:
     states = [one for one in request.args.get("state", "").split(",") if one]
-    if wrong := set(states) - set(get_args(State)):
+    if wrong := set(states) - ALERT_STATES.keys():
         raise BadPayload({"state": f"there is no state {min(wrong)[:40]!r}"})
     return [alert_fields(one) for one in service.listing(credentials, states, _number("before"))]
 
@@ -184,7 +185,7 @@ def blueprint(service: AlertService) -> Blueprint:
     pages = Blueprint("alerts", __name__, url_prefix="/api")
     pages.app_errorhandler(404)(_nowhere)
     pages.app_errorhandler(405)(_not_so)
-    guard = access.token("a personal token; what it may is asked of the books")
+    guard = access.token("a personal token; what it may is asked of the database")
     for method, path, view in ROUTES:
         answer = functools.wraps(view)(functools.partial(_answered, view, service))
         pages.add_url_rule(path, view.__name__.strip("_"), guard(answer), methods=[method])
@@ -205,18 +206,18 @@ def _answered(view: View, service: AlertService, **place: Any) -> Response:
     except RequestEntityTooLarge:
         return _error(413, "too_large", "The body is too large.")
     except (DBAPIError, PoolTimeout):
-        return _error(503, "try_again", "The books can't be read or written now.")
+        return _error(503, "try_again", "The database can't be read or written now.")
     except BadPayload as error:
         return _error(400, "bad_request", "Some fields make no sense.", problems=error.problems)
     except NotPermitted as error:
-        return refusal(error, service.actions.clock())
+        return not_permitted(error, service.actions.clock())
     if isinstance(made, Response):
         return made
     body, status = made if isinstance(made, tuple) else (made, 200)
     return Response(orjson.dumps(body), status, content_type=JSON)
 
 
-def refusal(error: NotPermitted, now: datetime) -> Response:
+def not_permitted(error: NotPermitted, now: datetime) -> Response:
     """A refusal as the API tells it."""
     kind = next(one for one in STATUSES if isinstance(error, one))
     status = 404 if error.reason == "unknown" and kind is NotPossible else STATUSES[kind]

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, text
 from config.settings import Settings
 from flows.places.areas import AreaBook
 from gateway.database import row_signatures
+from gateway.database.choices import roles
 from gateway.database.signing import AuditKeys
 from gateway.officials import accounts, audit_chain
 from gateway.officials.account_age import CONFIRMED_ROLES
@@ -26,7 +27,7 @@ _ACCOUNTS = (
 _UNSIGNED = {
     "verdict": (
         "written or changed by somebody else than this service, so they decide nothing",
-        "find out who can write the database; then decide anew: python -m gateway verdict set …",
+        "find out who can write the database; then decide again: python -m gateway verdict set …",
     ),
     "proposed_verdict": (
         "not written by this service, so nobody can agree to them",
@@ -34,7 +35,7 @@ _UNSIGNED = {
     ),
     "subject": (
         "graded by somebody else than this service, so residents are answered without the grade",
-        "find out who can write the database; then decide anew: python -m gateway verdict set …",
+        "find out who can write the database; then decide again: python -m gateway verdict set …",
     ),
 }
 """By table; the others are accounts, with what belongs to them."""
@@ -71,7 +72,7 @@ def _unsigned(connection: Connection, settings: Settings) -> Iterator[Result]:
 
 def _accounts(connection: Connection, book: AreaBook, now: datetime) -> Iterator[Result]:
     everybody = [one for one in accounts.listed(connection, now) if one.disabled_at is None]
-    able = [one for one in everybody if one.role == "administrator" and one.enrolled]
+    able = [one for one in everybody if one.role in roles("manages") and one.enrolled]
     if not able:
         do = "python -m gateway officials create NAME --role administrator"
         yield "officials", "warning", "no administrator yet: nobody can approve an alert", do
@@ -88,7 +89,7 @@ def _accounts(connection: Connection, book: AreaBook, now: datetime) -> Iterator
     for one in everybody:
         gone = [area for area in one.areas if not _stands(book, area, today.id)]
         if gone:
-            what = f"official {one.id} has areas that are no more: {', '.join(gone)}"
+            what = f"official {one.id} has areas that no longer exist: {', '.join(gone)}"
             yield "officials", "wrong", what, f"python -m gateway officials areas {one.id} …"
 
 

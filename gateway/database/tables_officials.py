@@ -16,6 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
+from gateway.database import choices
 from gateway.database.tables import _created, _id, _when, encrypted, metadata
 
 official = Table(
@@ -47,9 +48,7 @@ official = Table(
     Column("invitations", Integer, nullable=False, server_default="0"),
     # Of all that says who they are and what they may (`gateway.database.row_signatures`).
     Column("signature", LargeBinary),
-    CheckConstraint(
-        "role IN ('commune','district','province','auditor','administrator')", name="role"
-    ),
+    choices.check("role", choices.ROLES),
 )
 
 official_confirmation = Table(

@@ -22,7 +22,7 @@ RUN = Path(os.environ.get("KHONG_RUN") or ROOT / ".run").absolute()
 """State of development. KHONG_RUN names another folder: tests run beside a running `make run`."""
 FILE = RUN / "dev.env"
 
-_HEADER = "# Made by `make run`, for this machine alone. Delete the folder .run/ to begin anew.\n"
+_HEADER = "# Made by `make run`, for this machine alone. Delete the folder .run/ to begin again.\n"
 _DECIDED = "# Decided by the last start; any other line stays as you write it: "
 
 

@@ -212,7 +212,7 @@ def _welcome(port: int, instances: Iterable[str], began: float) -> str:
 
     endpoints = ", ".join(f"/carriers/{name}/sms" for name in instances)
     return f"""
-  The gateway answers at http://127.0.0.1:{port}. Its doors: {endpoints}.
+  The gateway answers at http://127.0.0.1:{port}. Its webhook endpoints: {endpoints}.
   Text it and dial it from a phone in your browser:
 
       http://127.0.0.1:{port}/phone

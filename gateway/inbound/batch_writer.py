@@ -125,7 +125,7 @@ class Writer(Generic[Item, Result]):
             except Exception as error:  # the thread must outlive any surprise
                 log.error("writer: %s", type(error).__name__)
                 for pending in batch:
-                    pending.fail(Unavailable("the books failed"))
+                    pending.fail(Unavailable("the database failed"))
         if self._connection is not None:
             self._connection.close()
 

@@ -21,7 +21,7 @@ import psycopg
 from flows import engine
 from flows.parsing import report_codes
 from flows.text import measure
-from flows.ussd import turns
+from flows.ussd import dialogue
 from flows.values import Alike, Appealed, Facts, Fate, Person, State
 from gateway.database.encrypted_columns import CONVERSATION_STATE, INBOUND_REPLY, INBOUND_TEXT
 from gateway.database.encryption import Keys, SealBroken
@@ -163,7 +163,7 @@ class InboundProcessor:
         draft.state = self._state(draft.known)
         entry = draft.message.entry
         if entry is not None:
-            draft.asks = turns.read(draft.state, entry, self.world, local)
+            draft.asks = dialogue.read(draft.state, entry, self.world, local)
         else:
             draft.asks = engine.read(draft.state, draft.text, self.world, local)
 
@@ -183,7 +183,7 @@ class InboundProcessor:
         facts = self._facts(draft.known, draft.message, learnt)
         entry = draft.message.entry
         if entry is not None:
-            turn = turns.turn(draft.state, entry, draft.asks, facts, self.world, local)
+            turn = dialogue.turn(draft.state, entry, draft.asks, facts, self.world, local)
         else:
             turn = engine.turn(draft.state, draft.asks, facts, self.world, local)
         draft.turn = turn

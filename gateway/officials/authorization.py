@@ -125,11 +125,11 @@ class Authority:
             try:
                 return self._permit(connection, rule, act, token, areas, code, now)
             except NotPermitted as error:
-                refusal = error
+                denied = error
                 # A browser that is not signed in (any more) asks for the sign-in, for no act.
                 if not (isinstance(token, SessionToken) and isinstance(error, (Unknown, Expired))):
                     self._note(connection, error, act, areas, about)
-        raise refusal
+        raise denied
 
     def _permit(
         self,
@@ -178,25 +178,25 @@ class Authority:
     def _note(
         self,
         connection: Connection,
-        refusal: NotPermitted,
+        denied: NotPermitted,
         act: str,
         areas: Sequence[str],
         about: tuple[str, int] | None,
     ) -> None:
         # An unknown caller must not fill the database: one row a minute tells of them.
-        nobody = refusal.official_id is None
+        nobody = denied.official_id is None
         if nobody and connection.execute(_RECENTLY, {"act": act}).scalar_one():
             return
-        detail: dict[str, int | str | Sequence[int | str] | None] = {"reason": refusal.reason}
-        if refusal.token_id is not None:
-            detail["token"] = refusal.token_id
-        if refusal.session_id is not None:
-            detail["session"] = refusal.session_id
+        detail: dict[str, int | str | Sequence[int | str] | None] = {"reason": denied.reason}
+        if denied.token_id is not None:
+            detail["token"] = denied.token_id
+        if denied.session_id is not None:
+            detail["session"] = denied.session_id
         known = [area for area in areas if communes(self.areas, [area]) is not None]
         if known:
             detail["areas"] = known[:_MOST_AREAS]
         kind, object_id = about or ("", None)
-        audit.record(connection, refusal.official_id, act, kind, object_id, "refused", detail)
+        audit.record(connection, denied.official_id, act, kind, object_id, "refused", detail)
 
 
 def _check_settled(connection: Connection, official_id: int, act: str, now: datetime) -> None:

@@ -14,6 +14,7 @@ from typing import Final
 
 from sqlalchemy import ColumnElement, Connection, select, text, true
 
+from gateway.database.choices import roles
 from gateway.database.row_signatures import holds
 from gateway.database.signing import keys_of
 from gateway.database.tables_officials import api_token, official, official_confirmation
@@ -141,7 +142,7 @@ def not_yet(
     why = account_age.not_yet(account, now)
     if act != "manage" or why != "young":
         return why
-    others = counting(connection, ["administrator"], now)
+    others = counting(connection, roles("manages"), now)
     return "" if account_age.begins_the_office(account, bool(others)) else why
 
 
@@ -152,7 +153,7 @@ def confirmers(
     has invited them since then (None: ever). Nobody may whose account is not intact."""
     if not account.intact:
         return []
-    able = counting(connection, ("administrator", "auditor"), now)
+    able = counting(connection, roles("oversees"), now)
     below = invited(connection, account_age.makers(account), since)
     return [one for one in sorted(able) if account_age.may_confirm(account, one, below)]
 

@@ -6,13 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from types import MappingProxyType
-from typing import Final, Literal
+from typing import Final
 
 from flows.places.areas import AreaBook
+from gateway.database.choices import ROLES, roles
 
-Role = Literal["commune", "district", "province", "auditor", "administrator"]
-
-ROLES: Final[tuple[Role, ...]] = ("commune", "district", "province", "auditor", "administrator")
 SCOPES: Final = ("read", "draft", "approve", "judge", "import", "manage", "confirm")
 """What a token may be limited to."""
 
@@ -22,9 +20,11 @@ ENROL: Final = "enrol"
 CODE_SERVES: Final = timedelta(minutes=15)
 """How long a code that was accepted in a session serves there for acts that are `recent`."""
 
-_FIELD: Final = frozenset({"commune", "district", "province"})
-_SENIOR: Final = frozenset({"district", "province"})
-_OVERSIGHT: Final = frozenset({"auditor", "administrator"})
+_FIELD: Final = roles("drafts")
+_SENIOR: Final = roles("decides")
+_OVERSIGHT: Final = roles("oversees")
+_MANAGERS: Final = roles("manages")
+_EVERYWHERE: Final = roles("everywhere")
 _EVERYBODY: Final = frozenset(ROLES)
 
 
@@ -73,15 +73,15 @@ PERMISSIONS: Final[Mapping[str, Permission]] = MappingProxyType(
         # stays.
         "refer": Permission(_SENIOR, "judge"),
         # A reporter's number, of one report: where they live is asked of the object.
-        "unveil": Permission(_SENIOR, "judge", totp=True),
+        "disclose": Permission(_SENIOR, "judge", totp=True),
         # To look at whose numbers others have opened, and why: the second person.
-        "oversee": Permission(_OVERSIGHT | {"province"}, "read"),
+        "oversee": Permission(_EVERYWHERE, "read"),
         # How the carriers do: of no area, and nobody's number.
-        "carriers": Permission(_OVERSIGHT | {"province"}, "read"),
+        "carriers": Permission(_EVERYWHERE, "read"),
         # Residents who consented elsewhere.
         "import": Permission(_SENIOR, "import", area=True, totp=True),
         # Officials: create, invite, areas, enable, disable, others' tokens.
-        "manage": Permission(frozenset({"administrator"}), "manage", totp=True, settled=True),
+        "manage": Permission(_MANAGERS, "manage", totp=True, settled=True),
         # To say of a new account, or code generator, that it is its owner's.
         "confirm": Permission(_OVERSIGHT, "confirm", totp=True, settled=True),
         # The audit, and the list of officials.
@@ -131,6 +131,10 @@ def sharing(book: AreaBook, areas: Iterable[str]) -> frozenset[str]:
     )
 
 
+def _acts_in(role: str) -> str:
+    return ROLES[role].areas if role in ROLES else ""
+
+
 def covers(book: AreaBook, role: str, areas: Iterable[str], wanted: Iterable[str]) -> bool:
     """Whether an official of `areas` acts in all of `wanted`; the areas of a set count in it.
 
@@ -139,7 +143,7 @@ def covers(book: AreaBook, role: str, areas: Iterable[str], wanted: Iterable[str
     """
     wished = list(wanted)
     want = communes(book, wished)
-    if want is None or (role == "commune" and not want >= set(wished)):
+    if want is None or (_acts_in(role) == "commune" and not want >= set(wished)):
         return False
     # An area that is no longer known gives nothing, and takes nothing from the others.
     have = frozenset().union(*(communes(book, [one]) or () for one in areas))
@@ -149,7 +153,7 @@ def covers(book: AreaBook, role: str, areas: Iterable[str], wanted: Iterable[str
 def misfit(book: AreaBook, role: str, areas: Iterable[str]) -> str | None:
     """Why an official of this role can't have these areas, in a sentence; None if they can."""
     given = list(areas)
-    if role == "administrator":
+    if _acts_in(role) == "":
         return "An administrator acts in no area: leave them out." if given else None
     if not given:
         return "At least one area is needed, like lam-dong-2025/d663, or a set: lam-dong-2025."
@@ -157,8 +161,8 @@ def misfit(book: AreaBook, role: str, areas: Iterable[str]) -> str | None:
     if known is None:
         wrong = next(one for one in given if communes(book, [one]) is None)
         return f"{wrong} is no area: config/areas names them, like lam-dong-2025/d663."
-    if role == "commune" and not known >= set(given):
+    if _acts_in(role) == "commune" and not known >= set(given):
         return "An official of communes has communes, no former district and no province."
-    if role == "district" and any(one.id in given for one in book.sets):
+    if _acts_in(role) == "district" and any(one.id in given for one in book.sets):
         return "A district's official has districts or communes, no whole province."
     return None

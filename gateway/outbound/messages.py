@@ -16,23 +16,12 @@ from sqlalchemy import ColumnElement, Connection, case, delete, func, insert, or
 
 from flows.text import measure
 from gateway.database import ids, staged_jobs
+from gateway.database.choices import DELIVERY_STATES, MT_STATES
 from gateway.database.encrypted_columns import OUTBOUND_NUMBER, OUTBOUND_TEXT, RESIDENT_NUMBER
 from gateway.database.encryption import Keys
 from gateway.database.tables import outbound, resident, staged_job, subscription
 
-RANK: Final = {
-    "queued": 0,
-    "attempted": 1,
-    "uncertain": 1,
-    "accepted": 2,
-    "refused": 3,
-    "expired": 3,
-    "failed": 3,
-    "opted_out": 4,
-    "delivered": 5,
-}
-"""A receipt changes a state only to one of a higher rank: a late or doubled one changes nothing.
-`delivered` is the last word: the phone has it, whatever else was said."""
+RANK: Final = {name: DELIVERY_STATES[name].rank for name in MT_STATES}
 
 UNSOLICITED: Final = frozenset({"verdict", "notice"})
 """Purposes that an opt-out and the night stop; a reply was asked for."""

@@ -54,7 +54,7 @@ class Done:
     people: int = 0
     unfinished: list[int] = field(default_factory=list)
     parts: int = 0
-    late: int = 0
+    unjudged: int = 0
     lapsed: int = 0
 
 
@@ -169,7 +169,7 @@ def stop(begin: Begin, now: datetime, idle: timedelta) -> Done:
     with begin() as connection:
         done.appeals = list(connection.execute(_APPEALS).scalars())
         done.parts = connection.execute(_PARTS).scalar_one()
-        done.late = connection.execute(_MARK_LATE, {"now": now}).scalar_one()
+        done.unjudged = connection.execute(_MARK_LATE, {"now": now}).scalar_one()
         values = {"now": now, "before": now - idle}
         done.lapsed = connection.execute(_LAPSED, values).scalar_one()
     _each_job(begin, "notify_reporters", partial(_verdict_told, now=now, done=done))

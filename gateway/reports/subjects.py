@@ -89,7 +89,7 @@ def lock(connection: Connection, key: str) -> None:
     connection.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(key, 0))))
 
 
-def gather(
+def collect_evidence(
     connection: Connection,
     about: Subject,
     now: datetime,
@@ -97,7 +97,7 @@ def gather(
     most: int = MOST_TESTIMONY,
 ) -> risk.Evidence:
     """All that is known of a subject; of its testimony the latest `most`."""
-    return _gathered(connection, about, now, directory, most)[0]
+    return _collected(connection, about, now, directory, most)[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ class _Beside:
     review: Review
 
 
-def _gathered(
+def _collected(
     connection: Connection,
     about: Subject,
     now: datetime,
@@ -190,7 +190,7 @@ def recompute(
     Who makes it due meanwhile (a list, an appeal, a campaign, somebody's erasure) holds no lock:
     then it stays due.
     """
-    evidence, beside = _gathered(connection, about, now, directory)
+    evidence, beside = _collected(connection, about, now, directory)
     judged = risk.grade(evidence, now)
     weighed = len(evidence.testimonies)
     people = judged.standing.people

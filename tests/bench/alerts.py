@@ -1,7 +1,7 @@
 """`python -m tests.bench.alerts`: how fast an alert goes out, beside the machine's bare limit.
 
 All share the machine, as they do where it is run; with `--one-core` gateway, books, queue and
-workers are on one core; the carrier, at its best, and whoever asks meanwhile on the other.
+workers are on one core; the carrier, at its best, and anyone who asks meanwhile on the other.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ class Plan:
 
     @property
     def theirs(self) -> int | None:
-        """Of the carrier and whoever asks."""
+        """Of the carrier and anyone who asks."""
         return None if self.whole else cores.LOADING
 
     @property

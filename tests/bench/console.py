@@ -1,7 +1,7 @@
 """`python -m tests.bench.console`: pages of officials, alone and with a hundred of them at once.
 
-Every GET of the console's URL map is asked for, with ids that are in the books, of the gateway as
-it is deployed: a web server to each of two cores, on one port. Server, PostgreSQL and the load
+Every GET of the console's URL map is asked for, with ids that are in the database, of the gateway
+as it is deployed: a web server to each of two cores, on one port. Server, PostgreSQL and the load
 share these cores. Times are from the request to the last byte on loopback.
 
 alone     one request after the other; the first of each is told apart, for it finds nothing kept;
@@ -38,7 +38,7 @@ import psycopg
 from flask import Flask
 
 from config.settings import Settings
-from gateway import console, services
+from gateway import console
 from gateway.app import console_of
 from gateway.console.rendering import ASSETS
 from gateway.console.session import PREFIX
@@ -46,6 +46,7 @@ from gateway.database import migrate
 from gateway.development import dev_environment
 from gateway.development.embedded import postgres, running, valkey
 from gateway.officials.permissions import PERMISSIONS
+from gateway.services import Services
 from tests.bench import contenders, cores, seed
 from tests.bench.console_data import IDS, More, Sitting, fill
 
@@ -93,7 +94,7 @@ SHORT = Plan(
 class Page:
     """A GET of the console.
 
-    paths   its addresses, with ids that are in the books
+    paths   its addresses, with ids that are in the database
     roles   who may see it; none for what anybody may
     alone, together  milliseconds
     cpu     milliseconds of server and PostgreSQL for one
@@ -143,10 +144,9 @@ class Figures:
 def pages(settings: Settings, env: Mapping[str, str], ids: Mapping[str, list[str]]) -> list[Page]:
     """All GETs of the URL map. Raises KeyError for an argument of which no id is known: say in
     `console_data.IDS` what it may be."""
-    alert_service = services.alert_desk(settings, env)
-    of = console_of(settings, alert_service, services.load_carriers(settings, env))
+    services = Services(settings, env)
     app = Flask("gateway", static_folder=None)
-    console.install(app, dataclasses.replace(of, redis_url="memory://"))
+    console.install(app, dataclasses.replace(console_of(services), redis_url="memory://"))
     adapter = app.url_map.bind("127.0.0.1")
     results = []
     for rule in app.url_map.iter_rules():
@@ -165,13 +165,7 @@ def pages(settings: Settings, env: Mapping[str, str], ids: Mapping[str, list[str
         ]
         roles = frozenset() if mark is None else frozenset(PERMISSIONS[mark.act].roles)
         results.append(Page(rule.endpoint, rule.rule, paths, roles))
-    for engine in (
-        of.engine,
-        of.authority.engine,
-        alert_service.engine,
-        alert_service.actions.authority.engine,
-    ):
-        engine.dispose()
+    services.close()
     return sorted(results, key=lambda page: page.rule)
 
 
@@ -229,7 +223,7 @@ def _each_alone(
 ) -> None:
     sizes: dict[str, int] = {}
     for page in result:
-        # Whoever sees most of it.
+        # Anyone who sees most of it.
         browser = next(
             by_role[role]
             for role in ("province", "administrator", "auditor", "district", "commune")

@@ -13,7 +13,6 @@ from sqlalchemy import select
 
 from config.settings import Settings
 from flows.triage.similar import PLACES
-from gateway import services
 from gateway.alerts import lifecycle
 from gateway.alerts.lifecycle import Content
 from gateway.database import connect, row_signatures
@@ -23,6 +22,7 @@ from gateway.database.tables_officials import official
 from gateway.officials import sessions
 from gateway.officials.permissions import Role
 from gateway.officials.sessions import SessionToken
+from gateway.services import Services
 from gateway.statistics import counting
 from tests.bench import seed
 from workers.statistics import rules
@@ -195,9 +195,9 @@ def fill(
     url: str, scale: seed.Scale, more: More, officials: int, settings: Settings
 ) -> list[Sitting]:
     """Migrated, empty books become those of a province; gives its officials, all signed in."""
-    keys = services.keys(settings)
+    keys = Services(settings, {}).keys
     seed.fill(url, scale, keys)
-    areas = services.world(settings).areas
+    areas = Services(settings, {}).world.areas
     now = datetime.now(UTC)
     current = areas.current(now.astimezone(settings.timezone).date())
     communes = [area.id for area in current.areas if area.kind == "commune"]
@@ -240,7 +240,7 @@ def _samples(connection: psycopg.Connection, keys: Keys) -> None:
 
 
 def _officials(settings: Settings, count: int, communes: list[str], now: datetime) -> list[Sitting]:
-    engine = services.engine(settings, "bench")
+    engine = Services(settings, {}, name="bench").engine
     seated = []
     try:
         with engine.begin() as connection:
@@ -316,7 +316,9 @@ def _alerts(
 def _figures(url: str, settings: Settings, now: datetime) -> None:
     """As workers count them, to the end."""
     engine, own = connect.engine(url, name="bench"), rules(settings)
-    areas = counting.cells(services.world(settings).areas, now.astimezone(settings.timezone).date())
+    areas = counting.cells(
+        Services(settings, {}).world.areas, now.astimezone(settings.timezone).date()
+    )
     try:
         with engine.connect() as connection:
             due = counting.due(connection, own, now)
@@ -338,7 +340,7 @@ IDS: Mapping[str, str] = {
     "list_id": "SELECT id FROM list_import ORDER BY id DESC LIMIT 20",
     "import_id": "SELECT id FROM bring_in ORDER BY id DESC LIMIT 60",
     "upload_id": "SELECT id FROM upload ORDER BY id",
-    "unveiling_id": "SELECT id FROM unveiling ORDER BY id LIMIT 20",
+    "disclosure_id": "SELECT id FROM unveiling ORDER BY id LIMIT 20",
     "carrier": "SELECT DISTINCT carrier FROM exchange ORDER BY 1",
 }
 """What the arguments of a page's address may be, by their name."""

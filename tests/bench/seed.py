@@ -1,7 +1,7 @@
 """Books as they are after years: subjects, reports with their evidence, and residents.
 
 All numbers are made up. Subject n is `number(n)`, resident n (counted from 0) is `sender(n)` and
-has the id n + 1, so that whoever holds this file can say what must be answered.
+has the id n + 1, so that anyone who holds this file can say what must be answered.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _GROWS = ("report", "evidence", "subject")
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """How much is in the books; `reports` is a multiple of `subjects`."""
+    """How much is in the database; `reports` is a multiple of `subjects`."""
 
     subjects: int
     reports: int

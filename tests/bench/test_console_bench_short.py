@@ -36,7 +36,7 @@ def test_every_page_is_right_small_and_quick(
 
 
 def test_a_page_of_something_new_is_not_forgotten(settings: Settings, env: dict[str, str]) -> None:
-    """Whoever adds a kind of thing says which of them are in the books."""
+    """Anyone who adds a kind of thing says which of them are in the database."""
     with pytest.raises(KeyError):
         console.pages(settings, env, {})
 

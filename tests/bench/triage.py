@@ -1,6 +1,6 @@
 """`python -m tests.bench.triage`: what it costs to judge a text, on one core.
 
-The texts are spun anew, so that none was seen before. Beside it stands the floor of any method
+The texts are spun again, so that none was seen before. Beside it stands the floor of any method
 with letters: to fold a text and look its groups of four letters up in a table.
 """
 

@@ -11,8 +11,6 @@ from typing import Any
 
 from sqlalchemy import Engine, insert, text
 
-from config.settings import Settings
-from gateway import services
 from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import Alert, Content
 from gateway.alerts.service import AlertService as Alerts
@@ -24,6 +22,7 @@ from gateway.database.tables_officials import official
 from gateway.officials import passwords, tokens, totp
 from gateway.officials.account_age import CONFIRMED_ROLES
 from gateway.officials.permissions import scopes_of
+from gateway.services import Services
 from tests import signed
 from tests.browser.console_session import PASSWORD
 from tests.e2e.service import Service
@@ -53,7 +52,7 @@ class Person:
 
 @dataclass
 class Hall:
-    """Where they act, in the books of a running service."""
+    """Where they act, in the database of a running service."""
 
     service: Alerts
     engine: Engine
@@ -149,13 +148,11 @@ class Hall:
 
 @contextmanager
 def hall_of(service: Service) -> Iterator[Hall]:
-    settings = Settings.load(service.env)
-    alert_service = services.alert_desk(settings, service.env)
+    services = Services.load(service.env)
     try:
-        yield Hall(alert_service, alert_service.engine)
+        yield Hall(services.alert_service, services.engine)
     finally:
-        alert_service.engine.dispose()
-        alert_service.actions.authority.engine.dispose()
+        services.close()
 
 
 def every_state(hall: Hall, an: Person, binh: Person) -> dict[str, int]:

@@ -59,7 +59,7 @@ def staged(hall: Hall, lan: Person) -> Mapping[str, str]:
         "appeal": f"/appeals/{appealed}",
         "lists": "/lists",
         "list": f"/lists/{taken}",
-        "unveil": f"/reports/of/{number}/unveil",
+        "disclose": f"/reports/of/{number}/disclose",
     }
 
 

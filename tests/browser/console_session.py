@@ -10,8 +10,8 @@ from playwright.sync_api import Page, expect
 from sqlalchemy import text
 
 from config.settings import Settings
-from gateway import services
 from gateway.officials import totp
+from gateway.services import Services
 from tests import signed
 from tests.e2e.service import Service
 from tests.gateway.officials.conftest import confirm
@@ -38,7 +38,8 @@ class ConsoleSession:
         self.page.goto(self.house + path)
 
     def code(self) -> str:
-        """A code that is good now; of used ones the books forget, for nobody waits in a test."""
+        """A code that is good now; of used ones the database forgets, for nobody waits in a
+        test."""
         with self.service.sql() as connection:
             connection.execute("UPDATE official SET totp_step = 0 WHERE name = %s", (self.name,))
         return totp.code(self.secret, totp.step_of(datetime.now(UTC)))
@@ -84,8 +85,8 @@ def first_administrator(service: Service, name: str) -> str:
 
 
 def settled(service: Service, name: str) -> None:
-    """As if that official had enrolled two days ago, and been confirmed by whoever can."""
-    engine = services.engine(Settings.load(service.env), "test")
+    """As if that official had enrolled two days ago, and been confirmed by anyone who can."""
+    engine = Services(Settings.load(service.env), {}, name="test").engine
     query = text(
         "UPDATE official SET enrolled_at = now() - interval '2 days' WHERE name = :name"
         " RETURNING id"

@@ -90,7 +90,7 @@ def test_a_number_is_opened_and_a_second_person_is_told(
 ) -> None:
     dao, phong = hall.hire(DAO, "auditor", "lam-dong-2025"), hall.hire(PHONG, "commune")
     page = chi.page
-    chi.go(paths["unveil"])
+    chi.go(paths["disclose"])
     page.locator("#reason").fill(WHY)
     page.locator("#code").fill(chi.code())
     page.get_by_role("button", name="Mở số").click()
@@ -101,18 +101,18 @@ def test_a_number_is_opened_and_a_second_person_is_told(
         page.go_back()  # it is not there any more: the form would have to be sent again
     with at_work(browser, service, dao) as second:
         expect(second.page.locator("main")).to_contain_text(CHI)
-        second.go("/unveilings")
+        second.go("/disclosures")
         for size in (WIDE, NARROW):
             second.page.set_viewport_size(size)  # type: ignore[arg-type]
             assert faults(second.page) == []
             assert second.page.evaluate("document.documentElement.scrollWidth") <= size["width"]
     with at_work(browser, service, dao, java_script_enabled=False) as second:
-        second.go("/unveilings")
+        second.go("/disclosures")
         expect(second.page.locator("#waiting ~ ul")).to_contain_text(WHY)
         second.page.get_by_role("button", name="Tôi đã xem").click()
         expect(second.page.locator(".done")).to_contain_text("Đã ghi là bạn đã xem")
     with at_work(browser, service, phong) as other:
-        other.go(paths["unveil"])
+        other.go(paths["disclose"])
         expect(other.page.locator(".problem")).to_contain_text("không được làm việc này")
     digits = NUMBER.removeprefix("+84")
     assert digits not in service.written()

@@ -109,7 +109,7 @@ def test_a_communes_official_judges_and_approves_nothing(
     expect(xa.locator("details.act")).to_have_count(0)
     sessions["xa"].go("/alerts")
     expect(xa.locator("main")).not_to_contain_text("chờ bạn duyệt")
-    for path in ("/officials", "/audit", "/unveilings"):
+    for path in ("/officials", "/audit", "/disclosures"):
         answer = xa.goto(sessions["xa"].house + path)
         assert answer is not None and answer.status == 403, path
         expect(xa.locator(".problem")).to_contain_text("Vai trò của bạn")
@@ -133,9 +133,9 @@ def test_a_reporters_number_is_opened_and_a_second_person_hears_of_it(
     sessions["hoa"].go()
     hoa = sessions["hoa"].page
     expect(hoa.locator("main")).to_contain_text(ROLES["an"][0])
-    sessions["hoa"].go("/unveilings")
+    sessions["hoa"].go("/disclosures")
     hoa.locator("main form button").first.click()
     expect(hoa.locator("main")).to_contain_text("Công an huyện cần gặp người báo")
-    sessions["hoa"].go("/audit?act=reporter.unveil")
+    sessions["hoa"].go("/audit?act=reporter.disclose")
     expect(hoa.locator(".rows tbody tr").first).to_contain_text(ROLES["an"][0])
     assert number.replace(" ", "") not in hoa.content()

@@ -68,7 +68,7 @@ def boss(browser: Browser, service: Service) -> Iterator[ConsoleSession]:
 
 
 def counted(session: ConsoleSession) -> None:
-    """Today with its counts: a page that was loaded before them loads itself anew."""
+    """Today with its counts: a page that was loaded before them loads itself again."""
     session.go()
     expect(session.page.locator("#map")).to_be_visible()
 

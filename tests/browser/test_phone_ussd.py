@@ -50,7 +50,7 @@ def test_from_dial_to_a_check_a_report_and_a_subscription(
     phone.answer(*"00")
     phone.answer("2")
     expect(phone.answer(*number)).to_contain_text(tongue.written)
-    # the report is in the books: an official can judge it, and its reporter is told
+    # the report is in the database: an official can judge it, and its reporter is told
     assert service.judge(number, "confirmed", "police report 9/2026").returncode == 0
     output = phone.whole.get_by_role("log").locator(".came").filter(has_text=number)
     expect(output).to_have_count(1)

@@ -29,12 +29,12 @@ import redis
 from sqlalchemy import insert
 
 from config.settings import ROOT, Settings
-from gateway import services
 from gateway.database import row_signatures
 from gateway.database.tables_officials import official
 from gateway.development import dev_environment
 from gateway.officials import credentials, tokens, totp
 from gateway.officials.authorization import Official
+from gateway.services import Services
 from tests.e2e.carrier_requests import Answer, Request
 from tests.gateway.officials.conftest import confirm
 
@@ -97,7 +97,7 @@ class Service:
         return self.ask(Request("GET", target))
 
     def sql(self) -> psycopg.Connection:
-        """A connection to the books, in autocommit."""
+        """A connection to the database, in autocommit."""
         return psycopg.connect(self.env["DATABASE_URL"], autocommit=True, connect_timeout=60)
 
     def count(self, table: str, where: str = "true") -> int:
@@ -143,8 +143,8 @@ class Service:
         """Two officials of the district who judge, and have been there for a month. Raises what a
         database that is away does."""
         settings = Settings.load(self.env)
-        engine = services.engine(settings, "test")
-        keys, now = services.keys(settings), datetime.now(UTC)
+        engine = Services(settings, {}, name="test").engine
+        keys, now = Services(settings, {}).keys, datetime.now(UTC)
         results = []
         try:
             with engine.begin() as connection:

@@ -18,10 +18,9 @@ from schemathesis import GenerationMode
 from schemathesis.checks import CHECKS, load_all_checks
 from schemathesis.core.parameters import ParameterLocation
 
-from config.settings import Settings
 from gateway.carriers.contract import Webhook, WebhookError
 from gateway.carriers.shapes import Played, played
-from gateway.services import load_carriers
+from gateway.services import Services
 from tests.e2e.service import Service
 
 BOUNDS = settings(
@@ -78,7 +77,7 @@ def schema(service: Service) -> Any:
 
 @pytest.fixture(scope="session")
 def signers(service: Service) -> dict[str, SignedBy]:
-    made = load_carriers(Settings.load(service.env), service.env)
+    made = Services.load(service.env).carriers
     by_name = {name: played(carrier) for name, carrier in made.items()}
     return {name: SignedBy(each) for name, each in by_name.items() if each is not None}
 

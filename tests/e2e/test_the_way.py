@@ -107,7 +107,7 @@ def test_a_verdict_shows_at_the_next_check_and_its_reporter_is_told(
     assert not eventually(lambda: len(stand_in.texts_to(resident)) > 1, 2)
 
 
-def test_whoever_has_opted_out_is_not_told(
+def test_anyone_who_has_opted_out_is_not_told(
     service: Service, stand_in: StandIn, text: Text, resident: str, scammer: str
 ) -> None:
     _report(text, "open", resident, scammer)

@@ -144,7 +144,8 @@ def _people(
     leaving: Leaving,
     states: Mapping[int, tuple[str, str]],
 ) -> None:
-    """Whoever was to be reached was reached once: for certain where the carrier de-duplicates."""
+    """Anyone who was to be reached was reached once: for certain where the carrier
+    de-duplicates."""
     every = [entry for entries in logs.values() for entry in entries]
     recipients = Counter(entry.to for entry in every if entry.what == "taken")
     refused = {entry.to for entry in every if entry.what == "refused"}
@@ -164,7 +165,7 @@ def _people(
             forgotten[f"{carrier} {state}"] += 1
     if forgotten:
         it.wrong.append(f"people were not reached, by carrier and state: {dict(forgotten)}")
-    # Whoever left while an attempt was open is not asked about again.
+    # Anyone who left while an attempt was open is not asked about again.
     unsure = [n for n, state in states.items() if state == ("open", "uncertain")]
     if stayed := [n for n in unsure if number(n) not in leaving.asked]:
         it.wrong.append(f"{len(stayed)} are uncertain at the carrier that de-duplicates")

@@ -1,4 +1,4 @@
-"""Residents who opt out by HUY at the real door while an alert goes out to them."""
+"""Residents who opt out by HUY at the real endpoint while an alert goes out to them."""
 
 from __future__ import annotations
 

@@ -54,7 +54,7 @@ TEXT: Final = "Tối nay cúp nước toàn huyện. Bà con tích nước trư�
 
 @dataclass(slots=True)
 class Outcome:
-    """`verdict` says what was found in the books and at the carriers."""
+    """`verdict` says what was found in the database and at the carriers."""
 
     killed: Counter[str] = field(default_factory=Counter)
     seconds: float = 0.0
@@ -218,7 +218,7 @@ class _Watch(threading.Thread):
             time.sleep(0.3)
 
     def _look(self, connection: psycopg.Connection) -> bool:
-        # before the books are read: what it tells afterwards would be overlooked
+        # before the database isread: what it tells afterwards would be overlooked
         untold = self._carriers.open.telling() + self._carriers.kannel.telling()
         states = connection.execute(
             "SELECT state, sum(count) FROM alert_tally WHERE alert_id = %s GROUP BY 1",

@@ -1,4 +1,4 @@
-"""Sets the stage for alerts on real books: subscribers by COPY, officials, an alert approved.
+"""Sets the stage for alerts on a real database: subscribers by COPY, officials, an alert approved.
 
 Numbers are made up. Subscriber n (from 0) is `number(n)`; their ids follow each other, and their
 consent is `CONSENT`.
@@ -16,7 +16,6 @@ import psycopg
 from sqlalchemy import insert
 
 from config.settings import Settings
-from gateway import services
 from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import Alert
 from gateway.alerts.service import AlertService
@@ -25,6 +24,7 @@ from gateway.database.encrypted_columns import OFFICIAL_TOTP, RESIDENT_NUMBER
 from gateway.database.tables_officials import official
 from gateway.officials import tokens, totp
 from gateway.officials.permissions import SCOPES
+from gateway.services import Services
 from tests.gateway.officials.conftest import confirm
 
 DISTRICT = "lam-dong-2025/d663"
@@ -46,7 +46,7 @@ def subscribe(
     area: Callable[[int], str] = lambda n: COMMUNES[n % 2],
 ) -> None:
     """So many consenting subscribers, in one go."""
-    keys = services.keys(settings)
+    keys = Services(settings, {}).keys
     with psycopg.connect(url) as connection:
         row = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM resident").fetchone()
         assert row is not None
@@ -114,11 +114,10 @@ class Stage:
 
 @contextmanager
 def stage(env: Mapping[str, str]) -> Iterator[Stage]:
-    """The officials' side of the books that `env` names."""
+    """The officials' side of the database that `env` names."""
     settings = Settings.load(env)
-    alert_service = services.alert_desk(settings, env)
+    services = Services(settings, env)
     try:
-        yield Stage(alert_service, settings)
+        yield Stage(services.alert_service, settings)
     finally:
-        alert_service.engine.dispose()
-        alert_service.actions.authority.engine.dispose()
+        services.close()

@@ -46,7 +46,7 @@ class BadCarrier:
         return Counter(entry.to for entry in self.book() if entry.what == "taken")
 
     def telling(self) -> int:
-        """MTs whose receipts our door has not all taken yet."""
+        """MTs whose receipts our endpoint has not all taken yet."""
         return int(self._ask("GET", "/telling"))
 
     def go_down(self, down: bool = True) -> None:

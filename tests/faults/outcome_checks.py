@@ -1,4 +1,5 @@
-"""What the books must hold after the fault run; each check gives sentences about what is wrong."""
+"""What the database must hold after the fault run; each check gives sentences about what is
+wrong."""
 
 from __future__ import annotations
 
@@ -22,7 +23,7 @@ def inbound(connection: psycopg.Connection, plan: Plan) -> list[str]:
     if len(rows) != len(wanted):
         wrong.append(f"{len(rows)} inbound rows for {len(wanted)} messages")
     if set(rows) != wanted:
-        wrong.append(f"{len(wanted - set(rows))} messages are not in the books")
+        wrong.append(f"{len(wanted - set(rows))} messages are not in the database")
     return wrong
 
 
@@ -96,7 +97,7 @@ def answers(plan: Plan, first: Tally, later: Tally) -> list[str]:
 
 
 def codes(connection: psycopg.Connection, plan: Plan, first: Tally) -> list[str]:
-    """The code in a report's answer is that of the report in the books."""
+    """The code in a report's answer is that of the report in the database."""
     rows = connection.execute(f"SELECT subjects->0->>'shown', code FROM report WHERE {_OURS}")
     code_of: Mapping[str, str] = dict(rows.fetchall())
     wrong: Sequence[Planned] = [
@@ -105,4 +106,4 @@ def codes(connection: psycopg.Connection, plan: Plan, first: Tally) -> list[str]
         if each.reports
         and code_of.get(each.reports, "?") not in (first.answers[each.sms.id] or [""])[0]  # type: ignore[operator]
     ]
-    return [f"{len(wrong)} answers name another code than the books"] if wrong else []
+    return [f"{len(wrong)} answers name another code than the database"] if wrong else []

@@ -1,7 +1,7 @@
 """A database that is taken back while an alert is being sent, on real parts: PostgreSQL with its
 own tools, the workers as they are deployed, and a carrier that keeps its own book.
 
-Each way ends in the same place: what runs stops by itself, nothing starts, whoever texts is
+Each way ends in the same place: what runs stops by itself, nothing starts, anyone who texts is
 answered, and once somebody has typed `restored` nobody gets a second copy.
 """
 
@@ -27,7 +27,7 @@ import psycopg
 
 from config.settings import ROOT
 from gateway.alerts.audited import Credentials
-from gateway.app import create
+from gateway.app import create_app
 from gateway.cli import main
 from gateway.database import migrate
 from gateway.development import dev_environment
@@ -206,7 +206,9 @@ class Bed:
 
     def answers(self) -> None:
         """Who texts is answered in the response, with no mark at all."""
-        reply = reply_text(Knocker(create(self.env), self.env).open("84912000111", "KT 0900000113"))
+        reply = reply_text(
+            Knocker(create_app(self.env), self.env).open("84912000111", "KT 0900000113")
+        )
         must(reply is not None and "0900000113" in reply, "no answer")
 
 

@@ -29,8 +29,8 @@ def candidates(plan: Plan, tally: Tally, most: int) -> list[Planned]:
 
 
 class Officials(threading.Thread):
-    """Sets `confirmed` on each number by the command line, again while the books are away, and
-    then once more on each: a decision that stands already is no news."""
+    """Sets `confirmed` on each number by the command line, again while the database is unavailable,
+    and then once more on each: a decision that stands already is no news."""
 
     def __init__(self, service: Service, about: Sequence[Planned]) -> None:
         super().__init__(name="officials", daemon=True)

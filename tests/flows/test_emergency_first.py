@@ -1,4 +1,4 @@
-"""Whoever has paid or given a secret away hears the emergency line first, wherever they are."""
+"""Anyone who has paid or given a secret away hears the emergency line first, wherever they are."""
 
 from __future__ import annotations
 

@@ -13,8 +13,8 @@ from sqlalchemy import Engine
 
 from config.settings import Settings
 from gateway import app as gateway_app
-from gateway import services
 from gateway.database import connect
+from gateway.services import Services
 from tests.gateway.knock import Knocker
 from tests.gateway.officials.conftest import Office
 
@@ -39,7 +39,7 @@ def gateways_end() -> Iterator[None]:
 
 @pytest.fixture
 def home() -> Iterator[Path]:
-    """A folder that an embedded server can live in, whoever we are."""
+    """A folder that an embedded server can live in, as any user."""
     folder = Path(tempfile.mkdtemp(prefix="khong-tests-"))
     yield folder
     shutil.rmtree(folder, ignore_errors=True)
@@ -48,7 +48,7 @@ def home() -> Iterator[Path]:
 @pytest.fixture(scope="module")
 def app(env: dict[str, str]) -> Any:
     """The gateway, as a web server calls it."""
-    return gateway_app.create(env)
+    return gateway_app.create_app(env)
 
 
 @pytest.fixture
@@ -65,15 +65,15 @@ def sql(database: str) -> Iterator[psycopg.Connection[Any]]:
 
 @pytest.fixture
 def engine(settings: Settings, database: str) -> Iterator[Engine]:
-    it = services.engine(settings, "test")
+    it = Services(settings, {}, name="test").engine
     yield it
     it.dispose()
 
 
 @pytest.fixture
 def office(settings: Settings, database: str) -> Iterator[Office]:
-    authority = services.authority(settings)
-    keys = services.audit_keys(settings)
+    authority = Services(settings, {}).authority
+    keys = Services(settings, {}).audit_keys
     engine = connect.engine(database, name="test", pool_size=10, audit_keys=keys)
     yield Office(authority, engine)
     engine.dispose()

@@ -1,4 +1,5 @@
-"""Knocking at the doors as carriers do: signed by the vendors' own libraries or rules."""
+"""Knocking at the webhook endpoints as carriers do: signed by the vendors' own libraries or
+rules."""
 
 from __future__ import annotations
 

@@ -192,5 +192,5 @@ def _mt(sender: str, to: str, rest: str) -> Mt:
     return Mt(sender, to, "ucs-2" if wide else "text", text, header[5], header[4])
 
 
-def _decoded(said: str, charset: str) -> str:
-    return unquote_to_bytes(said.replace("+", " ")).decode(charset)
+def _decoded(text: str, charset: str) -> str:
+    return unquote_to_bytes(text.replace("+", " ")).decode(charset)

@@ -11,9 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from config.settings import Settings
-from gateway import services
 from gateway.database.encryption import Keys
+from gateway.services import Services
 from tests.e2e.service import Service, serving
 from tests.kannel.bed import PASSWORD, Kannel, kannel
 
@@ -74,4 +73,4 @@ def bed() -> Iterator[Bed]:
             kannel(boxes, f"http://127.0.0.1:{service.port}/carriers/north/sms/{SECRET}")
         )
         boxes.start()
-        yield Bed(service, boxes, services.keys(Settings.load(service.env)))
+        yield Bed(service, boxes, Services.load(service.env).keys)

@@ -1,4 +1,4 @@
-"""A real Kannel between the SMSC and us: fakesmsc, bearerbox, smsbox, our door, and back."""
+"""A real Kannel between the SMSC and us: fakesmsc, bearerbox, smsbox, our endpoint, and back."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def test_a_thousand_mos_are_each_answered_once_and_their_receipts_matched(
     assert total == {"mo": MOS, "delivered": MOS}
     states = {sender: of["mo"] for sender, of in bed.states(SENDERS).items() if of["mo"]}
     assert by_resident(received) == states, (
-        "fakesmsc and the books count the same, sender by sender"
+        "fakesmsc and the database counts the same, sender by sender"
     )
     for mt in received:
         assert mt.sender == "8041"

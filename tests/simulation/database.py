@@ -1,4 +1,4 @@
-"""The books of a simulated province: who reported what, and what officials made of it."""
+"""The database of a simulated province: who reported what, and what officials made of it."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ class SimulatedDatabase:
         results = rows.get(official.id)
         if results is None:
             decided = self.decided.get(number, ("", 0.0))[0]
-            delayed = risk.LATE if decided == "confirmed" else risk.OPEN
+            delayed = risk.CONFIRMED_LATER if decided == "confirmed" else risk.OPEN
             results = rows[official.id] = Statement(number, hours, hours, way, category, delayed)
             self.by_person.setdefault(official.id, []).append(results)
         results.last = hours
@@ -131,7 +131,7 @@ class SimulatedDatabase:
         return [number for _, number in sorted(waiting)]
 
     def age(self, hours: float) -> None:
-        """What waits, and what its reporters have become known by, is judged anew."""
+        """What waits, and what its reporters have become known by, is judged again."""
         for number in sorted({*self.queue(), *self.stale}):
             self.judge(number, hours)
         self.stale.clear()

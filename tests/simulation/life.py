@@ -57,7 +57,7 @@ class Plan:
 
 @dataclass
 class Life:
-    """What happened: the books, and what every number truly is."""
+    """What happened: the database, and what every number truly is."""
 
     database: SimulatedDatabase
     plan: Plan
@@ -115,7 +115,7 @@ def _reporter(people: list[Person], chances: list[float], hours: float, random: 
 
 
 def _events(life: Life, random: Random) -> list[tuple[float, str, int]]:
-    """(hours, number, -id of who reports it, or 0 for whoever it hits)."""
+    """(hours, number, -id of who reports it, or 0 for anyone who it hits)."""
     plan, events = life.plan, []
     total = 0
     for n in range(int(plan.scams * plan.days)):

@@ -109,7 +109,7 @@ def test_the_simulated_books_say_what_the_real_ones_gather(
     end = 9.0 * 160
     with engine.connect() as connection:
         for number in sorted(ours.rows):
-            real = subjects.gather(connection, _about(number), at(end))
+            real = subjects.collect_evidence(connection, _about(number), at(end))
             simulated = ours.evidence(number, end)
             assert _plain(real) == _plain(simulated), number
 

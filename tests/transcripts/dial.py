@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from flows import engine
-from flows.ussd import turns as ussd_turns
+from flows.ussd import dialogue as ussd_turns
 from flows.values import Facts, FollowUp, Turn
 from tests.transcripts.play import Resident, effect_line, effects_of, world
 

@@ -1,4 +1,4 @@
-"""A desk on real parts: the books, a queue, a carrier that listens, and a clock that is set."""
+"""A desk on real parts: the database, a queue, a carrier that listens, and a clock that is set."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ from gateway.database.encryption import Keys
 from tests.gateway.conftest import gateways_end  # noqa: F401
 from workers import job
 from workers import redis_queue as queue
-from workers.context import Context
 from workers.dispatcher import Dispatcher
+from workers.services import WorkerServices
 
 NOON = datetime(2026, 3, 2, 5, 0, tzinfo=UTC)
 """12:00 in Dak Nong."""
@@ -98,7 +98,7 @@ class Clock:
 class Harness:
     """The workers' side of the house, and short ways to set the stage."""
 
-    context: Context
+    context: WorkerServices
     sql: psycopg.Connection[Any]
     redis: redis.Redis
     clock: Clock
@@ -217,7 +217,7 @@ def harness(
 ) -> Iterator[Harness]:
     urls = dict.fromkeys(("OPEN_SEND_URL", "TWILIO_SEND_URL", "ESMS_SEND_URL"), operator.url)
     clock = Clock()
-    context = Context(settings, env | urls, clock)
+    context = WorkerServices(settings, env | urls, clock)
     client = queue.connect(settings.redis_url)
     client.flushall()
     with psycopg.connect(database, autocommit=True) as sql:

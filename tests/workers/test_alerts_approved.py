@@ -15,7 +15,7 @@ from gateway.database.tables_alerts import alert as table
 from tests.workers.alerting import COMMUNE, OTHER, Alerts
 from tests.workers.conftest import Harness
 from workers import scheduler
-from workers.context import Context
+from workers.services import WorkerServices
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ def test_an_update_sends_nothing(alerts: Alerts, harness: Harness, how: str, bef
         assert harness.operator.taken == []
         assert stopped(harness, one)[1:] == (True, None, "approval")
         assert pauses(harness, one)[-1] == (None, "alert.pause", "approval")
-        # Whoever lets it go on has it stopped again.
+        # Anyone who lets it go on has it stopped again.
         harness.sql.execute("UPDATE alert SET paused_at = NULL WHERE id = %s", (one,))
     assert harness.one("SELECT count(*) FROM delivery WHERE alert_id = %s", one) == 0
 
@@ -223,7 +223,10 @@ def test_an_exercise_reaches_no_other_number_by_hand_either(
     """It takes nobody's approval but its writer's: whom it may reach stands in the settings."""
     tester, neighbour = alerts.subscriber(1), alerts.subscriber(2)
     settings = dataclasses.replace(harness.context.settings, exercise_numbers=("+84912000001",))
-    before, harness.context = harness.context, Context(settings, harness.context.env, harness.clock)
+    before, harness.context = (
+        harness.context,
+        WorkerServices(settings, harness.context.env, harness.clock),
+    )
     one = alerts.approved(kind="exercise")
     alerts.expand(one)
     put_in(harness, one, neighbour)

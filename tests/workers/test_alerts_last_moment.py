@@ -13,7 +13,7 @@ from gateway.carriers.contract import Instance, Outbound, Sent, Talk
 from tests.workers.alerting import Alerts
 from tests.workers.conftest import Harness
 from workers.rate_limiter import GRACE_SECONDS, Away, RateLimiter, Slot
-from workers.send_queue import LOOK_AGAIN, LOOKS, Lines, Order
+from workers.send_queue import LOOK_AGAIN, LOOKS, Order, SendQueue
 
 
 @dataclass
@@ -111,7 +111,7 @@ class Slow:
 def handed(
     clock: Clock, operator: Operator, limiter: Any, count: int, age: float, remaining: Any
 ) -> dict[object, Sent | None]:
-    lines = Lines({"open": operator}, limiter)  # type: ignore[dict-item]
+    lines = SendQueue({"open": operator}, limiter)  # type: ignore[dict-item]
     for n in range(count):
         item = Outbound(f"k5a-{n}-1", "+84912000001", "x", "GSM-7", 1)
         lines.submit(Order(n, "open", item, "notice", clock.now - age))

@@ -28,7 +28,7 @@ from tests.workers.alerting import COMMUNE, GROUP, OTHER, Alerts
 from tests.workers.conftest import Harness, wait_for
 from workers import alert_batch, alert_conditions, scheduler
 from workers import alerts as desk_alerts
-from workers.context import Context
+from workers.services import WorkerServices
 
 
 @pytest.fixture
@@ -129,7 +129,7 @@ def test_another_instance_settles_nothing(alerts: Alerts, harness: Harness) -> N
 
 
 def test_a_door_that_writes_while_the_job_ends_is_not_overlooked(harness: Harness) -> None:
-    """It stages no job, since one waits: that one can't end before the door has committed."""
+    """It stages no job, since one waits: that one can't end before the endpoint has committed."""
     job = harness.stage("receipts", 0)
     with psycopg.connect(harness.context.settings.database_url) as writer:
         work(harness.context.processor, writer, [(Dlr("open", "their-9", False, "delivered"),)])
@@ -153,8 +153,8 @@ KILLED = """
 import os, sys
 from config.settings import Settings
 from workers import alert_batch
-from workers.context import Context
-context = Context(Settings.load(os.environ), dict(os.environ))
+from workers.services import WorkerServices
+context = WorkerServices(Settings.load(os.environ), dict(os.environ))
 alert_batch.batch(context, int(sys.argv[1]))
 """
 
@@ -284,10 +284,10 @@ def test_two_workers_at_one_batch(alerts: Alerts, harness: Harness) -> None:
     one = alerts.approved(GROUP)
     alerts.expand(one)
     jobs = [row[0] for row in harness.all("SELECT id FROM staged_job WHERE name = 'deliver'")]
-    # As processes of their own are: nothing is shared but the books and the queue.
+    # As processes of their own are: nothing is shared but the database and the queue.
     workers = [replace(harness.context) for _ in range(4)]
 
-    def work(context: Context) -> None:
+    def work(context: WorkerServices) -> None:
         for job in jobs:
             alert_batch.batch(context, job)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextlib import closing
 from datetime import timedelta
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from gateway.alerts.warnings import OVERDUE_AFTER, STALLED_AFTER, operator_warnings
 from gateway.carriers import circuits
 from gateway.cli import doctor
+from gateway.services import Services
 from tests.workers.alerting import Alerts
 from tests.workers.conftest import Harness
 from workers import scheduler
@@ -117,7 +119,9 @@ def test_one_that_outlives_its_end(alerts: Alerts, harness: Harness) -> None:
 def doctors(harness: Harness) -> Callable[[], list[str]]:
     def results() -> list[str]:
         settings = harness.context.settings
-        texts = [*doctor._database_jobs(settings), *doctor._carriers(settings, harness.context.env)]
+        with closing(Services(settings, {})) as services:
+            texts = list(doctor._database_jobs(services))
+        texts += doctor._carriers(settings, harness.context.env)
         return [str(each) for each in texts if each.part == "alerts"]
 
     return results

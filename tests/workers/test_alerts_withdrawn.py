@@ -1,4 +1,4 @@
-"""What an alert names is confirmed no more: it stops by itself, whatever it was at."""
+"""What an alert names is no longer confirmed: it stops by itself, whatever it was at."""
 
 from __future__ import annotations
 

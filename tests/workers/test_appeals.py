@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from gateway.app import create
+from gateway.app import create_app
 from gateway.reports import appeals, subjects
 from tests.gateway.knock import Knocker, reply_text
 from tests.workers.conftest import Harness
@@ -19,11 +19,11 @@ OTHER = "84912000222"
 
 @pytest.fixture
 def knock(env: dict[str, str], harness: Harness) -> Knocker:
-    return Knocker(create(env), env)
+    return Knocker(create_app(env), env)
 
 
 def listed(harness: Harness) -> None:
-    """Yesterday at noon, since the doors' clock is the real one."""
+    """Yesterday at noon, since the webhook endpoints' clock is the real one."""
     harness.clock.now = datetime.now(UTC).replace(hour=5, minute=0) - timedelta(days=1)
     harness.report(harness.resident("+84912000111"), KEY)
     harness.work()

@@ -10,17 +10,17 @@ from pathlib import Path
 import pytest
 
 from config import logs
-from gateway import services
 from gateway.officials import audit, audit_chain, audit_verify
+from gateway.services import Services
 from tests.workers.conftest import Harness
 from workers import job, scheduler
-from workers.context import Context
+from workers.services import WorkerServices
 
 
 @pytest.fixture
 def sealing(harness: Harness, tmp_path: Path) -> Iterator[Harness]:
     settings = dataclasses.replace(harness.context.settings, audit_heads=tmp_path / "heads")
-    harness.context = Context(settings, harness.context.env, harness.clock)
+    harness.context = WorkerServices(settings, harness.context.env, harness.clock)
     yield harness
     harness.context.engine.dispose()
 
@@ -80,9 +80,9 @@ def test_what_officials_did_is_sealed_and_its_head_exported_once_a_day(sealing: 
     settings = sealing.context.settings
     with sealing.context.engine.connect() as connection:
         checked = audit_verify.verify(
-            connection, services.audit_keys(settings), sealing.clock(), heads
+            connection, Services(settings, {}).audit_keys, sealing.clock(), heads
         )
-    assert (checked.sealed, checked.broken) == (audit_chain.BATCH + 6, None)
+    assert (checked.chained, checked.broken) == (audit_chain.BATCH + 6, None)
     assert [head.seq for head in heads] == [audit_chain.BATCH + 5, audit_chain.BATCH + 6]
 
 
@@ -91,7 +91,7 @@ def test_a_head_that_cant_be_written_is_tried_again_and_the_rows_stay_sealed(
 ) -> None:
     settings = sealing.context.settings
     nowhere = dataclasses.replace(settings, audit_heads=Path("/nowhere/heads"))
-    broken = Context(nowhere, sealing.context.env, sealing.clock)
+    broken = WorkerServices(nowhere, sealing.context.env, sealing.clock)
     act(sealing)
     scheduler.once(broken)
     job.use(broken)

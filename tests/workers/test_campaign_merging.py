@@ -122,7 +122,9 @@ def test_what_comes_in_meanwhile_is_where_it_belongs_afterwards(
     assert loaded(harness, first).last_at == last
 
 
-def test_whoever_is_erased_meanwhile_is_nobody_everywhere(harness: Harness, lan: Official) -> None:
+def test_anyone_who_is_erased_meanwhile_is_nobody_everywhere(
+    harness: Harness, lan: Official
+) -> None:
     first, second = two(harness)
     merged(harness, lan, first, second)
     for n in (1, 3, 6):
@@ -239,7 +241,7 @@ def test_a_resident_hears_of_the_whole_and_a_number_weighs_no_more(
     def known() -> tuple[int, int]:
         with harness.context.engine.begin() as connection:
             subjects.recompute_due(connection, NOON, 50)
-            result = subjects.gather(connection, NUMBER, NOON)
+            result = subjects.collect_evidence(connection, NUMBER, NOON)
             return len(result.forwards), result.campaign_people
 
     def alike(n: int) -> int:
@@ -253,7 +255,7 @@ def test_a_resident_hears_of_the_whole_and_a_number_weighs_no_more(
     assert known() == (4, 4) and alike(9) == 4 and alike(5) == 3 and alike(1) == 4
     merged(harness, lan, first, second)
     assert known() == (4, 6) and alike(9) == 6 and alike(5) == 5
-    assert alike(1) == 5, "whoever sent the other part is not one of the others"
+    assert alike(1) == 5, "anyone who sent the other part is not one of the others"
     undone(harness, lan, 1)
     assert known() == (4, 4) and alike(9) == 4 and alike(1) == 4
     assert second != first

@@ -1,4 +1,5 @@
-"""Forwarded messages become campaigns: counted once, by whoever counts them, and never by name."""
+"""Forwarded messages become campaigns: counted once, by anyone who counts them, and never by
+name."""
 
 from __future__ import annotations
 

@@ -94,7 +94,7 @@ def test_since_when_it_errs_is_known_until_it_is_well(client):
     circuit.record("south", 0, 1)
     second = circuits.standing(client, "south")
     assert second.state == "open" and second.since is not None
-    assert int(second.since.timestamp()) == int(before) - 60, "a later pause begins nothing anew"
+    assert int(second.since.timestamp()) == int(before) - 60, "a later pause begins nothing again"
     pass_pause(client, "south")
     for _ in range(PROBES):
         circuit.record("south", 1, 0)

@@ -1,4 +1,4 @@
-"""The books are the truth, the queue is a hint."""
+"""The database isthe truth, the queue is a hint."""
 
 from __future__ import annotations
 

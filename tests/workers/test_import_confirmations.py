@@ -139,12 +139,14 @@ def test_no_faster_than_half_of_what_a_carrier_takes(
     file.write_text(given.replace('kind = "open"\n', 'kind = "open"\nrate = 8\n'), "utf-8")
     settings = Settings.load({**env, "CARRIERS_FILE": str(file)})
     context = dataclasses.replace(harness.context, settings=settings)
-    assert (telling.pace(context, "open"), telling.pace(context, "gone")) == (4, 20)
+    assert (telling.mts_per_second(context, "open"), telling.mts_per_second(context, "gone")) == (
+        4,
+        20,
+    )
     slow = dataclasses.replace(context, settings=dataclasses.replace(settings, usual_rate=2.0))
-    assert (telling.pace(slow, "open"), telling.pace(slow, "esms")) == (4, 1)
-    assert (context.pace.rates, slow.pace.rates["esms"], slow.pace.rates["open"]) == (
-        {"open": 8}, 2, 8,
-    )  # fmt: skip
+    assert (telling.mts_per_second(slow, "open"), telling.mts_per_second(slow, "esms")) == (4, 1)
+    rates = slow.rate_limiter.rates
+    assert (context.rate_limiter.rates, rates["esms"], rates["open"]) == ({"open": 8}, 2, 8)
     brought(harness, *((end, "vi-marks", GROUP) for end in range(1, 12)))
     job_id = harness.one("SELECT id FROM staged_job")
     telling.confirm(context, job_id)

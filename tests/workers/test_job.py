@@ -58,7 +58,7 @@ def catches(pid: int, number: signal.Signals = signal.SIGTERM) -> bool:
 
 @contextmanager
 def locked(harness: Harness, key: str) -> Iterator[None]:
-    """Makes whoever computes this subject wait in the middle of the transaction."""
+    """Makes anyone who computes this subject wait in the middle of the transaction."""
     with psycopg.connect(harness.context.settings.database_url) as other:
         other.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", (key,))
         yield

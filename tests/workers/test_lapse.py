@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from flows.text import measure
-from gateway.app import create
+from gateway.app import create_app
 from gateway.residents import lapsed_subscriptions
 from tests.gateway.knock import Knocker, reply_text
 from tests.workers.conftest import Harness
@@ -129,7 +129,7 @@ def test_it_goes_on_where_it_was_stopped_and_tells_each_once(
 
 @pytest.fixture
 def knock(harness: Harness, env: dict[str, str]) -> Knocker:
-    return Knocker(create(env), env)
+    return Knocker(create_app(env), env)
 
 
 def test_dk_alone_brings_them_back_and_takes_an_unsent_notice_back(

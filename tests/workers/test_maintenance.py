@@ -23,7 +23,7 @@ from gateway.database.encrypted_columns import (
 from gateway.database.encryption import EncryptedColumn, Keys
 from tests.workers.conftest import Harness
 from workers import maintenance as desk_care
-from workers.context import Context
+from workers.services import WorkerServices
 
 KEY, OTHER = "tel:+84987654321", "tel:+84987654322"
 ME = "+84912000111"
@@ -167,8 +167,8 @@ def test_a_resident_who_is_writing_is_not_waited_for(harness: Harness) -> None:
 
 
 @pytest.fixture
-def rotated(harness: Harness) -> Iterator[Context]:
-    """The same desk after both keys were changed."""
+def rotated(harness: Harness) -> Iterator[WorkerServices]:
+    """The same harness after both keys were changed."""
     old = harness.context.settings
     settings = dataclasses.replace(
         old,
@@ -177,12 +177,12 @@ def rotated(harness: Harness) -> Iterator[Context]:
         hash_keys_previous=(old.hash_key,),
         seal_keys_previous=(old.seal_key,),
     )
-    context = Context(settings, harness.context.env, harness.clock)
+    context = WorkerServices(settings, harness.context.env, harness.clock)
     yield context
     context.engine.dispose()
 
 
-def test_all_rows_move_to_the_new_keys(harness: Harness, rotated: Context) -> None:
+def test_all_rows_move_to_the_new_keys(harness: Harness, rotated: WorkerServices) -> None:
     residents = [harness.resident(f"+8491200{n:04d}") for n in range(key_rotation.CHUNK + 3)]
     for resident in residents[:2]:
         state = harness.keys.encrypt("{}", CONVERSATION_STATE, resident)
@@ -215,7 +215,7 @@ def test_all_rows_move_to_the_new_keys(harness: Harness, rotated: Context) -> No
     assert states[1] == b""
 
 
-def test_a_second_pass_moves_nothing(harness: Harness, rotated: Context) -> None:
+def test_a_second_pass_moves_nothing(harness: Harness, rotated: WorkerServices) -> None:
     harness.resident(ME)
     desk_care.rotate_keys(rotated, harness.stage("rehash", 0))
     before = harness.all("SELECT * FROM resident")
@@ -224,7 +224,7 @@ def test_a_second_pass_moves_nothing(harness: Harness, rotated: Context) -> None
 
 
 def test_it_goes_on_where_it_was_stopped(
-    harness: Harness, rotated: Context, monkeypatch: pytest.MonkeyPatch
+    harness: Harness, rotated: WorkerServices, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for n in range(key_rotation.CHUNK + 3):
         harness.resident(f"+8491200{n:04d}")
@@ -240,7 +240,7 @@ def test_it_goes_on_where_it_was_stopped(
 
 
 def test_what_no_key_opens_is_counted_and_left(
-    harness: Harness, rotated: Context, caplog: pytest.LogCaptureFixture
+    harness: Harness, rotated: WorkerServices, caplog: pytest.LogCaptureFixture
 ) -> None:
     harness.resident(ME, sealed=_lost(ME))
     desk_care.rotate_keys(rotated, harness.stage("rehash", 0))

@@ -1,4 +1,4 @@
-"""Receipts of alerts at the door: what they settle at once, and what they leave to a worker.
+"""Receipts of alerts at the endpoint: what they settle at once, and what they leave to a worker.
 
 A carrier sends them, signed, to the gateway; an official reads what became of the alert.
 """
@@ -17,7 +17,7 @@ import pytest
 
 from gateway.alerts import deliveries
 from gateway.alerts.counters import Changes
-from gateway.app import create
+from gateway.app import create_app
 from gateway.database.connect import writer_connection
 from gateway.inbound.work_items import work
 from gateway.outbound import messages
@@ -37,7 +37,7 @@ def alerts(harness: Harness) -> Alerts:
 
 @pytest.fixture(scope="module")
 def app(env: dict[str, str]) -> Any:
-    return create(env)
+    return create_app(env)
 
 
 @pytest.fixture
@@ -245,7 +245,7 @@ def test_the_door_and_the_worker_come_to_the_same_end(
     alerts: Alerts, harness: Harness, writing: psycopg.Connection, seed: int
 ) -> None:
     """Two alerts to the same people get the same receipts, drawn by chance: those of the one at
-    the door, those of the other by way of the worker alone."""
+    the endpoint, those of the other by way of the worker alone."""
     chance, people = random.Random(seed), 30
     for number in range(people):
         alerts.subscriber(number, chance.choice((COMMUNE, OTHER)))

@@ -174,7 +174,9 @@ def test_a_verdict_that_was_overtaken_is_not_told(harness: Harness) -> None:
     assert standing(harness) == ("reported", 1)
 
 
-def test_whoever_heard_a_verdict_that_is_undone_hears_what_stands_again(harness: Harness) -> None:
+def test_anyone_who_heard_a_verdict_that_is_undone_hears_what_stands_again(
+    harness: Harness,
+) -> None:
     harness.report(harness.resident(ME), KEY)
     harness.work()
     decisions: tuple[verdicts.Decision, ...] = ("cleared", "confirmed", "withdrawn")
@@ -187,7 +189,7 @@ def test_whoever_heard_a_verdict_that_is_undone_hears_what_stands_again(harness:
 
 
 @pytest.mark.parametrize("first_at_night", [False, True])
-def test_whoever_has_not_heard_it_yet_hears_nothing_twice(
+def test_anyone_who_has_not_heard_it_yet_hears_nothing_twice(
     harness: Harness, first_at_night: bool
 ) -> None:
     harness.report(harness.resident(ME), KEY)
@@ -256,7 +258,7 @@ def test_news_that_waits_is_not_sent_if_its_verdict_stands_no_more(
     harness.push_all_again()
     harness.work()
     assert harness.one("SELECT state, error FROM outbound WHERE id = %s", stale) == (
-        "failed", "the verdict stands no more",
+        "failed", "the verdict no longer holds",
     )  # fmt: skip
     assert len(news(harness)) == (then == "cleared")
     decide(harness, "confirmed")

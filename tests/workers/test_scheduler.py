@@ -13,7 +13,7 @@ from flows.values import Subject
 from gateway.reports import verdicts
 from tests.workers.conftest import Harness
 from workers import maintenance, scheduler
-from workers.context import Context
+from workers.services import WorkerServices
 
 KEY = "tel:+84987654321"
 
@@ -24,7 +24,7 @@ def names(harness: Harness) -> list[str]:
 
 @pytest.fixture
 def quiet(harness: Harness) -> Harness:
-    """A desk whose chores are staged already."""
+    """A harness whose chores are staged already."""
     harness.sql.execute("INSERT INTO chore (name) VALUES ('retention'), ('figures')")
     return harness
 
@@ -75,7 +75,7 @@ def test_what_is_done_is_left_alone(quiet: Harness) -> None:
 
 
 def test_chores_are_staged_once_by_whoever_comes_first(harness: Harness) -> None:
-    elsewhere = Context(harness.context.settings, harness.context.env, harness.clock)
+    elsewhere = WorkerServices(harness.context.settings, harness.context.env, harness.clock)
     scheduler.once(harness.context)
     scheduler.once(elsewhere)
     assert names(harness) == ["figures", "retention"]
@@ -91,7 +91,7 @@ def test_chores_are_staged_once_by_whoever_comes_first(harness: Harness) -> None
 
 def test_rows_move_only_while_a_key_rotates(quiet: Harness) -> None:
     settings = dataclasses.replace(quiet.context.settings, hash_keys_previous=(os.urandom(32),))
-    context = Context(settings, quiet.context.env, quiet.clock)
+    context = WorkerServices(settings, quiet.context.env, quiet.clock)
     scheduler.once(quiet.context)
     assert names(quiet) == []
     scheduler.once(context)

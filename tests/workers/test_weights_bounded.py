@@ -1,7 +1,7 @@
-"""What a few people can do to honest numbers, in the books: forwards and reports are bounded.
+"""What a few people can do to honest numbers, in the database: forwards and reports are bounded.
 
-Residents' texts come in at the door's clerk and are judged by real workers; what is looked at is
-what a check of each number then answers, and the officials' queue.
+Residents' texts come in at the endpoint's clerk and are judged by real workers; what is looked at
+is what a check of each number then answers, and the officials' queue.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from itertools import count
 import pytest
 
 from flows.triage import classify
-from flows.ussd.turns import Entry
+from flows.ussd.dialogue import Entry
 from flows.values import Subject
 from gateway.campaigns import campaigns, merges
 from gateway.inbound.messages import Answer, Mo
@@ -66,7 +66,7 @@ def settle(harness: Harness) -> None:
 
 
 def grades(harness: Harness, numbers: Sequence[str]) -> dict[str, int]:
-    """How many of the numbers have each grade; those that are not in the books are left out."""
+    """How many of the numbers have each grade; those that are not in the database isleft out."""
     rows = harness.all(
         "SELECT grade, count(*) FROM subject WHERE key = ANY(%s) GROUP BY grade",
         [key(number) for number in numbers],
@@ -121,7 +121,7 @@ def test_a_campaigns_size_says_nothing_of_a_number_that_is_put_into_its_text(
     # The campaign is a word for officials, and no more.
     with harness.context.engine.connect() as connection:
         about = Subject(key(targets[0]), "mobile", targets[0], "")
-        result = subjects.gather(connection, about, harness.clock())
+        result = subjects.collect_evidence(connection, about, harness.clock())
     assert (len(result.forwards), result.campaign_people) == (5, already + 5)
 
 
@@ -302,7 +302,9 @@ def test_junk_that_is_reported_later_frees_nothing(harness: Harness) -> None:
 
 @pytest.mark.parametrize("back", [False, True])
 @pytest.mark.parametrize("judged", [False, True])
-def test_whoever_is_deleted_keeps_their_bounds(harness: Harness, back: bool, judged: bool) -> None:
+def test_anyone_who_is_deleted_keeps_their_bounds(
+    harness: Harness, back: bool, judged: bool
+) -> None:
     sim, numbers = person(1), [honest(n) for n in range(12)]
     known_for(harness, 90, sim)
     for number in numbers:
@@ -358,7 +360,7 @@ def test_a_public_appeal_never_poisons_the_account_that_is_listed(harness: Harne
     )
     answer = text(harness, person(50), "KT stk 0011001932418")
     assert "Mat tran To quoc" in answer and "nghi ngo" not in answer
-    # Whoever means it by 1 changes nothing of what is said of it either.
+    # Anyone who means it by 1 changes nothing of what is said of it either.
     for n in range(20):
         text(harness, person(n), "KT stk 0011001932418")
         text(harness, person(n), "1")

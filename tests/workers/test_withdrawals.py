@@ -13,7 +13,7 @@ OTHER = "+84912000222"
 
 
 def withdraw_report(harness: Harness, report_id: int) -> None:
-    """As the doors leave it: the row, and its job."""
+    """As the webhook endpoints leave it: the row, and its job."""
     harness.sql.execute(
         "UPDATE report SET withdrawn_at = %s WHERE id = %s", (harness.clock(), report_id)
     )
@@ -97,7 +97,7 @@ def test_a_decision_stands_and_so_does_the_record(harness: Harness) -> None:
     assert harness.one("SELECT withdrawn_at IS NOT NULL FROM report") is True
 
 
-def test_whoever_took_it_back_is_not_told_of_a_later_decision(harness: Harness) -> None:
+def test_anyone_who_took_it_back_is_not_told_of_a_later_decision(harness: Harness) -> None:
     mine = harness.report(harness.resident(ME), KEY)
     harness.report(harness.resident(OTHER), KEY)
     harness.work()

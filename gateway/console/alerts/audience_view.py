@@ -67,7 +67,7 @@ def counted(content: Content, follows: Alert | None) -> Counted:
     if content.kind == "exercise":
         # A few numbers: counted at once.
         to = None if follows is None else follows.id
-        counts = console.alerts.reached.at_once(content, to, console.clock())
+        counts = console.alerts.audience_count.at_once(content, to, console.clock())
         return Counted({}, None) if counts is None else Counted(_sums(counts), console.clock())
     if follows is not None:
         after = _after(caches, follows).soon(console, SOON)
@@ -85,7 +85,7 @@ def _after(caches: _Caches, one: Alert) -> Cache[People]:
         content = replace(one.content, kind="notice")
 
         def count(console: Console) -> People:
-            return _sums(console.alerts.reached.counts(content, one.id, console.clock()))
+            return _sums(console.alerts.audience_count.counts(content, one.id, console.clock()))
 
         people = caches.after[one.id] = Cache(count, fresh=FRESH, stale=STALE)
         for old in list(caches.after)[:-_MOST]:

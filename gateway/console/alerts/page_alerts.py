@@ -192,7 +192,7 @@ def show(problem: str = "", alert_id: int = 0, **_: Any) -> str:
         from_template=_template(one.content.template),
         moves=moves,
         names=names,
-        hands=[names.get(each, "") for each in _hands(moves, one)],
+        editors=[names.get(each, "") for each in _editors(moves, one)],
         changed=_changed(moves, one),
         before=before,
         against=None if before is None or one.relation != "update" else _against(before, one),
@@ -286,7 +286,7 @@ def _people(one: Alert, follows: Alert | None) -> dict[str, Any]:
     }
 
 
-def _hands(moves: Sequence[Done], one: Alert) -> list[int]:
+def _editors(moves: Sequence[Done], one: Alert) -> list[int]:
     """The officials who have written, edited or submitted it, in that order."""
     written = [done.official_id for done in moves if done.act in {*history.WRITES, "submit"}]
     return list(dict.fromkeys(each for each in (one.created_by, *written) if each is not None))

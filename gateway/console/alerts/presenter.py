@@ -19,15 +19,12 @@ from gateway.console import guard, rendering
 from gateway.console.alerts import rounding
 from gateway.console.alerts.rounding import RoundedAudience
 from gateway.console.context import console_context
+from gateway.database.choices import ALERT_STATES
 from gateway.officials.permissions import PERMISSIONS, covers
 from gateway.statistics.today import MIN_GROUP_SIZE
 
-STATES: Final = (
-    "draft", "submitted", "returned", "rejected", "approved", "sending", "sent", "cancelled",
-    "expired", "paused", "stopped",
-)  # fmt: skip
+STATES: Final = (*ALERT_STATES, "paused", "stopped")
 """Words of `alert_state_`: the states in the database, and the two flags."""
-_AFTER: Final = frozenset({"sending", "sent", "cancelled", "expired"})
 
 
 def state(one: Alert) -> str:
@@ -39,7 +36,7 @@ def state(one: Alert) -> str:
 
 def begun(one: Alert) -> bool:
     """Whether somebody may have got it: then it has progress to show."""
-    return one.started_at is not None and one.state in _AFTER
+    return one.started_at is not None and ALERT_STATES[one.state].begun
 
 
 def possible(one: Alert, touched: bool, failed: bool) -> frozenset[str]:
@@ -167,7 +164,7 @@ LANGUAGE_ORDER: Final = ("vi", *MARKED, *(one for one in SOURCES if one not in M
 def _row(line: Line, audience: RoundedAudience | None) -> Row:
     group = (line.chosen, line.carrier)
     cost = ""
-    if audience is not None and audience.tells(group):
+    if audience is not None and audience.reveals(group):
         cost = dong(None if line.dong is None else rounding.share(line.dong, line.people))
     return Row(
         line.carrier,

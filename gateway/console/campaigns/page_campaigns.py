@@ -71,7 +71,7 @@ def rising() -> Any:
         rows=[(one, lines[one.id]) for one in ranks[:PAGE] if one.id in lines],
         older=None if last is None else ",".join(map(str, last)),
         days=DAYS,
-        fewest=MIN_GROUP_SIZE,
+        min_people=MIN_GROUP_SIZE,
     )
 
 
@@ -118,7 +118,7 @@ def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
             reference=field("reference", MOST_NAME),
             longest=MOST_REASON,
             longest_name=MOST_NAME,
-            fewest=MIN_GROUP_SIZE,
+            min_people=MIN_GROUP_SIZE,
             subject_page="console.subject" in current_app.view_functions,
         )
 

@@ -17,7 +17,7 @@ from gateway.officials.authorization import Official
 from gateway.officials.permissions import covers
 from gateway.residents import import_uploads, imports, undo_import
 from gateway.residents.import_csv import LONGEST_PROOF, Unreadable, proof_of, text_of
-from gateway.residents.import_summary import FEW, MOST_BYTES, MOST_ROWS, told
+from gateway.residents.import_summary import FEW, MOST_BYTES, MOST_ROWS, public_counts
 from gateway.residents.import_uploads import Upload
 from gateway.residents.imports import File, Import, NotPossible
 
@@ -219,7 +219,7 @@ def _state(problem: str = "", import_id: int = 0, **_: Any) -> str:
         state=state(one),
         running=_running(one),
         begins=begins(one),
-        counts=told(one.added, one.there + one.declined),
+        counts=public_counts(one.added, one.there + one.declined),
         sent=one.told if one.told >= FEW else 0,
         undoable=one.undone_at is None
         and not one.told

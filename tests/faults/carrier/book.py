@@ -16,7 +16,7 @@ class Book:
     ``taken | again | refused | opted_out | throttled | untaken | forged | told | untold |
     together``:
     ``again`` a repeat of a reference that it knows, ``untaken`` gone without having been taken,
-    ``told`` a receipt that our door has acknowledged, ``together`` a request that held several:
+    ``told`` a receipt that our endpoint has acknowledged, ``together`` a request that held several:
     how many stands under segments, its mood under text.
     """
 

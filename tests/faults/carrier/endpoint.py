@@ -23,7 +23,7 @@ class Endpoint:
         self._room = asyncio.Semaphore(_PIPES)
 
     async def insist(self, make: Callable[[], Call]) -> bool:
-        """Again until the door takes it: each time signed anew."""
+        """Again until the endpoint takes it: each time signed again."""
         pause = _FIRST_PAUSE
         for _ in range(GIVES_UP):
             async with self._room:

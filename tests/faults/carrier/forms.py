@@ -27,7 +27,7 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One request to our door."""
+    """One request to our endpoint."""
 
     method: str
     target: str

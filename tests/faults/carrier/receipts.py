@@ -1,4 +1,4 @@
-"""The carrier's receipts: told to our door until it takes them, as it pleases the mood."""
+"""The carrier's receipts: told to our endpoint until it takes them, as it pleases the mood."""
 
 from __future__ import annotations
 

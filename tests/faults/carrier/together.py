@@ -42,7 +42,7 @@ class Together:
         return drawn(weights, f"{self._seed} together {mt.reference}") == "together"
 
     async def deliver(self, mt: Taken, status: str) -> bool:
-        """Whether the door has taken it."""
+        """Whether the endpoint has taken it."""
         self._waiting.append((mt, status))
         output, loop = self._delivered, asyncio.get_running_loop()
         if len(self._waiting) >= MOST:

@@ -363,7 +363,9 @@ def test_what_a_decision_makes_of_those_who_reported() -> None:
     nuisance = report(50, way="spam_call")
     evidence = Evidence((*results, nuisance))
     made = outcomes(evidence, "confirmed")
-    assert [made[n] for n in range(9)] == [risk.RIGHT] * weights.VOUCHED + [risk.LATE] * 4
+    assert [made[n] for n in range(9)] == [risk.RIGHT] * weights.VOUCHED + [
+        risk.CONFIRMED_LATER
+    ] * 4
     assert outcomes(evidence, "cleared") == dict.fromkeys(range(9), risk.WRONG)
     assert outcomes(evidence, "dismissed") == dict.fromkeys(range(9), risk.WRONG)
     assert outcomes(evidence, "reassigned") == outcomes(evidence, "withdrawn") == {}

@@ -16,7 +16,7 @@ from flows.places.areas import AreaBook
 from flows.text import measure
 from flows.topics import menu
 from flows.topics.context import Context, World
-from flows.ussd import sessions, turns
+from flows.ussd import dialogue, sessions
 from flows.ussd.paging import LIMITS
 from flows.ussd.session_pages import MAX_TYPED, pages_of
 from flows.ussd.session_steps import SESSION_SECONDS
@@ -185,7 +185,7 @@ def test_after_an_erasure_nothing_of_the_session_is_left() -> None:
     phone.types(STORY)
     phone.texts("XOA")
     phone.texts("XOA")
-    phone.frozen = None  # The books forget the conversation.
+    phone.frozen = None  # The database forgets the conversation.
     text = phone.dials().reply or ""
     assert text.startswith("So 5 KHONG") and STORY[:9] not in text
 
@@ -198,9 +198,9 @@ def test_places_that_are_gone_from_the_files_lead_to_a_question() -> None:
     state = engine.thaw(phone.frozen)
     bare = World(AreaBook(()), world().directory)
     for typed in ("", "1", "2", "0", "Dak Mil"):
-        entry = turns.Entry("s1", typed)
-        asks = turns.read(state, entry, bare, phone.now)
-        turn = turns.turn(state, entry, asks, Facts(phone.person, "C"), bare, phone.now)
+        entry = dialogue.Entry("s1", typed)
+        asks = dialogue.read(state, entry, bare, phone.now)
+        turn = dialogue.turn(state, entry, asks, Facts(phone.person, "C"), bare, phone.now)
         check_screen(turn)
         assert not turn.effects
 

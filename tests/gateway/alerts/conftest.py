@@ -1,8 +1,7 @@
-"""The desk of alerts on the real books, with officials of real areas."""
+"""The desk of alerts on a real database, with officials of real areas."""
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -14,11 +13,11 @@ from flask.testing import FlaskClient
 from sqlalchemy import insert
 
 from config.settings import Settings
-from gateway import services
 from gateway.alerts.service import AlertService
 from gateway.api import alerts
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.tables import resident, subject, subscription
+from gateway.services import Services
 from gateway.web import access
 from tests import signed
 from tests.gateway.officials.conftest import NOW, Office, Person
@@ -95,12 +94,10 @@ def place(settings: Settings, env: dict[str, str], office: Office) -> Iterator[P
 
 def place_of(settings: Settings, env: dict[str, str], office: Office) -> Iterator[Place]:
     """The place under these settings, while it is asked for."""
-    alert_service, clock = services.alert_desk(settings, env), Clock()
-    actions = dataclasses.replace(alert_service.actions, clock=clock)
-    alert_service = dataclasses.replace(alert_service, actions=actions)
+    clock = Clock()
+    services = Services(settings, env, clock)
     app = Flask("gateway", static_folder=None)
     access.install(app, False)
-    app.register_blueprint(alerts.blueprint(alert_service))
-    yield Place(alert_service, office, app.test_client(), clock)
-    alert_service.engine.dispose()
-    actions.authority.engine.dispose()
+    app.register_blueprint(alerts.blueprint(services.alert_service))
+    yield Place(services.alert_service, office, app.test_client(), clock)
+    services.close()

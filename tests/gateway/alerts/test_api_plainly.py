@@ -1,4 +1,4 @@
-"""What the API says to whoever holds it wrongly, and before it looks at what they sent."""
+"""What the API says to anyone who holds it wrongly, and before it looks at what they sent."""
 
 from __future__ import annotations
 
@@ -68,7 +68,9 @@ def test_paths_that_lead_nowhere_are_told_in_the_apis_form(
     assert place.client.get("/elsewhere").mimetype == "text/plain", "other pages have their own"
 
 
-def test_whoever_may_not_hears_so_before_their_body_is_read(place: Place, writer: Person) -> None:
+def test_anyone_who_may_not_hears_so_before_their_body_is_read(
+    place: Place, writer: Person
+) -> None:
     one = submitted(place, writer)
     commune = place.office.hire("commune", (COMMUNES[0],))
     auditor = place.office.hire("auditor", ("lam-dong-2025",))

@@ -44,7 +44,7 @@ def test_a_district_cant_replace_what_was_said_to_others_too(place, writer):
     assert error(place.ask("POST", f"{path}/follow_up", writer, NOTICE)) == (403, "area")
     narrower = {**NOTICE, "areas": [DAK_MIL]}
     one = place.ask("POST", f"{path}/update", province, narrower).json
-    # Nor can it finish, or write anew, what the province began.
+    # Nor can it finish, or write again, what the province began.
     assert error(act(place, writer, one, "submit")) == (403, "area")
     payload = {**narrower, "version": one["version"]}
     assert error(place.ask("PUT", f"/alerts/{one['id']}", writer, payload)) == (403, "area")

@@ -1,4 +1,4 @@
-"""Alerts as a district's official types them, from the command line to the books."""
+"""Alerts as a district's official types them, from the command line to the database."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def test_one_that_the_service_stopped_says_why(typed, place, writer):
         connection.exec_driver_sql("UPDATE alert SET state = 'sending', paused_at = now()")
     for words in (("status", one), ("show", one)):
         done = typed("alert", *words, token=writer.token)
-        assert "what it names is confirmed no more" in done.stdout, words
+        assert "what it names is no longer confirmed" in done.stdout, words
     assert f"{one}  stopped" in typed("alert", "list", token=writer.token).stdout
 
 

@@ -1,4 +1,4 @@
-"""Four eyes: who may let an alert go out, and what is written down of whoever may not."""
+"""Four eyes: who may let an alert go out, and what is written down of anyone who may not."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from datetime import timedelta
 import pytest
 
 from config.settings import Settings
-from gateway import services
 from gateway.alerts import lifecycle
 from gateway.alerts.actions import AlertActions
 from gateway.alerts.approvers import barred_approvers
@@ -25,6 +24,7 @@ from gateway.officials.errors import (
     Unknown,
     WrongTotp,
 )
+from gateway.services import Services
 from tests.gateway.officials.conftest import NOW, Office, Person
 
 AREA, ELSEWHERE = "lam-dong-2025/24664", "lam-dong-2025/d660"
@@ -78,11 +78,10 @@ class Hall:
 
 @pytest.fixture
 def hall(settings: Settings, env: dict[str, str], office: Office) -> Iterator[Hall]:
-    alert_service = services.alert_desk(settings, env)
-    it = Hall(office, dataclasses.replace(alert_service.actions, clock=lambda: it.clock()))
+    services = Services(settings, env, lambda: it.clock())
+    it = Hall(office, services.alert_service.actions)
     yield it
-    alert_service.engine.dispose()
-    alert_service.actions.authority.engine.dispose()
+    services.close()
 
 
 @pytest.fixture

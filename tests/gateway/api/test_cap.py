@@ -1,4 +1,5 @@
-"""`/alerts.cap` over the books: what was sent is there, taken back what was, and nothing else."""
+"""`/alerts.cap` over the database: what was sent is there, taken back what was, and nothing
+else."""
 
 from __future__ import annotations
 
@@ -13,13 +14,13 @@ from lxml import etree
 from sqlalchemy import Engine, insert
 
 from config.settings import Settings
-from gateway import services
 from gateway.api import cap
 from gateway.api.cap_document import ATOM, CAP
 from gateway.app import alerts_feed
 from gateway.database.tables import subject
 from gateway.database.tables_alerts import alert
 from gateway.database.tables_officials import official
+from gateway.services import Services
 from gateway.web import access
 from tests import signed
 from tests.gateway.api.test_cap_document import SCHEMA
@@ -30,16 +31,16 @@ NS = {"a": ATOM, "c": CAP}
 
 @pytest.fixture
 def engine(settings: Settings, database: object) -> Iterator[Engine]:
-    made = services.engine(settings, "test")
+    made = Services(settings, {}, name="test").engine
     yield made
     made.dispose()
 
 
 @pytest.fixture
-def client(settings: Settings, engine: Engine) -> Iterator[FlaskClient]:
+def client(settings: Settings, env: dict[str, str], engine: Engine) -> Iterator[FlaskClient]:
     app = Flask("gateway", static_folder=None)
     access.install(app, False)
-    alerts = alerts_feed(settings)
+    alerts = alerts_feed(Services(settings, env))
     alerts.clock = lambda: NOW
     app.register_blueprint(cap.blueprint(alerts))
     yield app.test_client()
@@ -47,7 +48,7 @@ def client(settings: Settings, engine: Engine) -> Iterator[FlaskClient]:
 
 
 def sent(engine: Engine, **values: Any) -> int:
-    """An alert in the books; gives its id."""
+    """An alert in the database; gives its id."""
     with engine.begin() as connection:
         person = connection.execute(
             insert(official)

@@ -17,7 +17,7 @@ from gateway.api.document import document
 from gateway.api.pages import render
 from gateway.carriers.contract import Carrier
 from gateway.carriers.shapes import JSON
-from gateway.services import load_carriers
+from gateway.services import Services
 from tests.gateway.carriers.vectors import Kind, kinds
 
 SECRETS = ("SECRET", "TOKEN", "KEY")
@@ -25,7 +25,7 @@ SECRETS = ("SECRET", "TOKEN", "KEY")
 
 @pytest.fixture(scope="module")
 def carriers(settings: Settings, env: dict[str, str]) -> dict[str, Carrier]:
-    return load_carriers(settings, env)
+    return Services(settings, env).carriers
 
 
 @pytest.fixture(scope="module")
@@ -55,11 +55,10 @@ def test_every_door_and_every_public_page_is_in_it(
     app: Any, api_document: dict[str, Any], carriers: dict[str, Carrier]
 ) -> None:
     assert {f"/carriers/{name}/sms" for name in carriers} <= api_document["paths"].keys()
-    pages = app._pages.__self__
     public = {
         re.sub(r"<(?:[^<>]*:)?(\w+)>", r"{\1}", rule.rule)
-        for rule in pages.url_map.iter_rules()
-        if getattr(pages.view_functions[rule.endpoint], "guard", "").startswith(("public", "token"))
+        for rule in app.url_map.iter_rules()
+        if getattr(app.view_functions[rule.endpoint], "guard", "").startswith(("public", "token"))
         # The phone is in development alone, the console is for people.
         and not rule.rule.startswith(("/phone", "/console"))
     }

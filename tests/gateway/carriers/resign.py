@@ -1,4 +1,4 @@
-"""Writes the signatures in `tests/vectors/*.json` anew: `python -m tests.gateway.carriers.resign`.
+"""Writes the signatures in `tests/vectors/*.json` again: `python -m tests.gateway.carriers.resign`.
 
 An entry with `"signed": "<secret>"` is signed with that secret by the vendor's library;
 `"current"` stands for the one in the file's settings, `"signed_at"` for a time other than the

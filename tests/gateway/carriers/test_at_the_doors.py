@@ -1,4 +1,4 @@
-"""Every kind at the real doors, on a real database: what an adapter alone can't show."""
+"""Every kind at the real endpoint, on a real database: what an adapter alone can't show."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import psycopg
 import pytest
 from werkzeug.test import Client, TestResponse
 
-from gateway.app import create
+from gateway.app import create_app
 from gateway.carriers.contract import Inbound, Receipt, Webhook
 from gateway.web import wsgi
 from tests.gateway.carriers.vectors import Kind, kinds, message
@@ -75,7 +75,7 @@ class Endpoints:
 def endpoints_of(
     kind: Kind, env: dict[str, str], database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Any]:
-    """Opens the doors of one instance of `kind`, with settings of its own."""
+    """Opens the webhook endpoints of one instance of `kind`, with settings of its own."""
     monkeypatch.setattr(wsgi, "time", Clock)
 
     def open_doors(proxies: str = "", **settings: Any) -> Endpoints:
@@ -84,7 +84,7 @@ def endpoints_of(
         path = tmp_path / "carriers.toml"
         path.write_text(f"[{kind.name}]\n" + "\n".join(lines) + "\n", encoding="utf-8")
         own = {"CARRIERS_FILE": str(path), "TRUSTED_PROXIES": proxies}
-        return Endpoints(kind, Client(create({**env, **own, "PUBLIC_URL": kind["public_url"]})))
+        return Endpoints(kind, Client(create_app({**env, **own, "PUBLIC_URL": kind["public_url"]})))
 
     return open_doors
 

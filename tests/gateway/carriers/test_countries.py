@@ -9,7 +9,7 @@ import psycopg
 import pytest
 from werkzeug.test import Client
 
-from gateway.app import create
+from gateway.app import create_app
 from gateway.carriers import base
 from gateway.carriers.contract import Instance
 
@@ -22,7 +22,7 @@ def client(env: dict[str, str], tmp_path: Path, more: str = "") -> Client:
     lines = [f'{name} = "{value}"' for name, value in KANNEL.items()]
     lines += ['kind = "kannel"', 'sender = "8041"', 'send_url = "http://127.0.0.1:9/"', more]
     file.write_text("[kannel]\n" + "\n".join(lines) + "\n")
-    return Client(create(env | {"CARRIERS_FILE": str(file)}))
+    return Client(create_app(env | {"CARRIERS_FILE": str(file)}))
 
 
 def text(client: Client, sender: str, words: str, number: int = 0) -> int:

@@ -192,7 +192,7 @@ def test_kept_connections_that_are_over_cost_no_mt_one_after_the_other() -> None
 
 
 def test_each_of_many_kept_connections_that_is_over_is_found_out() -> None:
-    """The carrier starts anew, with MTs in hand: none is lost in a connection of before."""
+    """The carrier starts again, with MTs in hand: none is lost in a connection of before."""
     client, text = HttpClient(8), [[[OK], [OK]]] * 6
     with server(*text, *[[[OK]]] * 6, threads=True) as it:
         for over in (0, 6, 6):

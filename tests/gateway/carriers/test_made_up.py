@@ -83,7 +83,7 @@ def _sources() -> list[Path]:
 def test_the_matrix_in_the_readme_is_the_one_of_the_code() -> None:
     page = (ROOT / "gateway" / "carriers" / "README.md").read_text(encoding="utf-8")
     answer = page.partition("<!-- matrix -->\n")[2].partition("<!-- /matrix -->")[0]
-    assert answer == matrix.table(), "write it anew: python -m gateway carriers matrix"
+    assert answer == matrix.table(), "write it again: python -m gateway carriers matrix"
 
 
 def test_every_kind_says_what_it_can() -> None:

@@ -9,11 +9,11 @@ import psycopg
 import pytest
 
 from config.settings import Settings
-from gateway import services
 from gateway.campaigns import clustering
 from gateway.database import connect
 from gateway.inbound.messages import Answer, Mo
 from gateway.inbound.processor import InboundProcessor
+from gateway.services import Services
 from tests.gateway.cli import command
 from tests.gateway.officials.conftest import Office
 from tests.similar.changes import filled
@@ -26,10 +26,9 @@ Say = Callable[[int, str], str]
 @pytest.fixture
 def say(settings: Settings, database: str) -> Iterator[Say]:
     """A resident's text, its answer; the worker's job is done between two texts."""
-    keys = services.keys(settings)
-    processor = InboundProcessor(
-        keys, services.audit_keys(settings), services.world(settings), settings.timezone
-    )
+    services = Services(settings, {})
+    keys = services.keys
+    processor = InboundProcessor(keys, services.audit_keys, services.world, settings.timezone)
     engine = connect.engine(database)
     number = iter(range(1_000))
 

@@ -1,25 +1,27 @@
-"""What the doctor says of the books: what waits, and when a previous key can go."""
+"""What the doctor says of the database: what waits, and when a previous key can go."""
 
 from __future__ import annotations
 
 import dataclasses
 import os
+from contextlib import closing
 from typing import Any
 
 import psycopg
 import pytest
 
 from config.settings import Settings
-from gateway import services
 from gateway.cli import doctor
 from gateway.database import connect, key_rotation
 from gateway.database.encrypted_columns import INBOUND_REPLY, INBOUND_TEXT, RESIDENT_NUMBER
+from gateway.services import Services
 
 NUMBER = "+84912000111"
 
 
 def findings(settings: Settings) -> list[str]:
-    return [str(finding) for finding in doctor._database_jobs(settings)]
+    with closing(Services(settings, {})) as services:
+        return [str(finding) for finding in doctor._database_jobs(services)]
 
 
 def rotated(settings: Settings, **changes: Any) -> Settings:
@@ -27,7 +29,7 @@ def rotated(settings: Settings, **changes: Any) -> Settings:
 
 
 def enrol(sql: psycopg.Connection[Any], settings: Settings) -> None:
-    keys = services.keys(settings)
+    keys = Services(settings, {}).keys
     sql.execute(
         "INSERT INTO resident (hash, sealed, carrier) VALUES (%s, %s, 'open')",
         (keys.hash(NUMBER), keys.encrypt(NUMBER, RESIDENT_NUMBER, keys.hash(NUMBER))),
@@ -47,7 +49,7 @@ def move(settings: Settings) -> None:
     engine, done = connect.engine(settings.database_url), False
     while not done:
         with engine.begin() as connection:
-            done = key_rotation.step(connection, services.keys(settings)).done
+            done = key_rotation.step(connection, Services(settings, {}).keys).done
     engine.dispose()
 
 

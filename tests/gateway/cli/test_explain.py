@@ -114,7 +114,7 @@ def test_it_never_says_safe() -> None:
 
 
 def test_each_line_is_answered_at_once() -> None:
-    """Whoever types a line sees its answer before the next."""
+    """Anyone who types a line sees its answer before the next."""
     with subprocess.Popen(
         COMMAND, cwd=ROOT, env={}, stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as running:

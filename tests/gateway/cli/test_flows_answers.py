@@ -9,7 +9,7 @@ from gateway.cli import flows, main
 
 
 def test_the_kept_page_is_todays() -> None:
-    """`python -m gateway flows answers` writes it anew."""
+    """`python -m gateway flows answers` writes it again."""
     assert (Path(ROOT) / "docs/answers.md").read_text("utf-8") == flows.answers_page()
 
 

@@ -64,7 +64,7 @@ def test_an_import_is_evidence_once_and_undone_as_a_whole(
     assert (done.returncode, done.stderr) == (0, "")
     assert "Import 1: 4 rows, 0 left out" in done.stdout
     assert rows(database, "SELECT DISTINCT grade, people FROM subject") == [("caution", 0)]
-    # Each is computed anew when its row expires; the missed-call prefix stays odd.
+    # Each is computed again when its row expires; the missed-call prefix stays odd.
     due = rows(database, "SELECT key FROM subject WHERE recompute_at IS NULL")
     assert due == [("tel:+224621234567",)]
     second = typed("lists", "import", file)

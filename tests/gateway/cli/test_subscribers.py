@@ -1,4 +1,4 @@
-"""People who consented on paper, brought in from a file, on the real books."""
+"""People who consented on paper, brought in from a file, on a real database."""
 
 from __future__ import annotations
 
@@ -14,8 +14,7 @@ from sqlalchemy import Engine
 
 from config.settings import Settings
 from flows.text import measure
-from gateway import services
-from gateway.app import create
+from gateway.app import create_app
 from gateway.database import connect
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.encryption import Keys
@@ -23,6 +22,7 @@ from gateway.officials import totp
 from gateway.officials.authorization import Official
 from gateway.residents import import_confirmations, import_rows, imports
 from gateway.residents.imports import CHUNK, File, Row
+from gateway.services import Services
 from tests.gateway.knock import Knocker, reply_text
 from tests.gateway.officials.conftest import DAK_MIL, DAK_MIL_COMMUNE, Office, Person
 from tests.gateway.officials.test_commands import Done, Typed, typed
@@ -236,7 +236,7 @@ def test_files_that_are_none(counter, content, says):
 
 
 def test_who_declined_stays_out_and_is_not_told(counter, settings: Settings):
-    keys = services.keys(settings)
+    keys = Services(settings, {}).keys
     now = datetime.now(UTC)
     known(counter, keys, "+84912000001", DAK_MIL)
     known(counter, keys, "+84912000002", None, opted_out_at=now)
@@ -267,7 +267,9 @@ def test_every_key_that_there_was_is_honoured(settings: Settings, office, sql, i
     """Deleted under a key of long ago, and known under the previous one: neither is new."""
     old, previous = (Keys(bytes([n]) * 32, bytes(32)) for n in (1, 2))
     keys = dataclasses.replace(
-        services.keys(settings), hash_keys_previous=(b"\x02" * 32,), hash_keys_older=(b"\x01" * 32,)
+        Services(settings, {}).keys,
+        hash_keys_previous=(b"\x02" * 32,),
+        hash_keys_older=(b"\x01" * 32,),
     )
     sql.execute("INSERT INTO suppression (hash) VALUES (%s)", [old.hash("+84912000001")])
     sql.execute(
@@ -298,7 +300,7 @@ def write(
 def test_a_killed_import_goes_on_where_it_was(
     settings: Settings, office, sql, importer, monkeypatch
 ):
-    keys, rows = services.keys(settings), people(2 * CHUNK + 10)
+    keys, rows = Services(settings, {}).keys, people(2 * CHUNK + 10)
     step, calls = import_rows.step, iter(range(9))
 
     def killed(*arguments: object) -> imports.Import:
@@ -317,9 +319,9 @@ def test_a_killed_import_goes_on_where_it_was(
     assert sql.execute("SELECT count(*) FROM staged_job").fetchone() == (1,)
 
 
-def test_whoever_was_brought_in_can_text_and_leave(counter, env: dict[str, str]):
+def test_anyone_who_was_brought_in_can_text_and_leave(counter, env: dict[str, str]):
     counter.brings(f"0912000001;{DAK_MIL};;2026-03-01;P 1")
-    knock = Knocker(create(env), env)
+    knock = Knocker(create_app(env), env)
     assert reply_text(knock.open("84912000001", "TG"))
     assert reply_text(knock.open("84912000001", "HUY"))
     row = counter.sql.execute("SELECT opted_out_at IS NOT NULL FROM resident").fetchone()
@@ -327,7 +329,7 @@ def test_whoever_was_brought_in_can_text_and_leave(counter, env: dict[str, str])
 
 
 def test_undone_as_a_whole_but_for_who_spoke_since(counter, settings: Settings, office):
-    keys = services.keys(settings)
+    keys = Services(settings, {}).keys
     known(counter, keys, "+84912000001", None)
     lines = [f"09120000{n:02};{DAK_MIL};;2026-03-01;P {n}" for n in range(1, 6)]
     assert counter.brings(*lines).returncode == 0
@@ -373,7 +375,7 @@ def test_once_somebody_was_told_it_stays(counter, office, sql):
 def test_the_confirming_text_fits(settings: Settings):
     from flows.topics import alerts
 
-    world = services.world(settings)
+    world = Services(settings, {}).world
     today = datetime(2026, 11, 24, tzinfo=UTC).date()
     every = [area.id for one in world.areas.sets for area in one.areas]
     for language, most in (("vi", 1), ("en", 1), ("vi-marks", 3)):
@@ -390,9 +392,9 @@ def test_the_same_person_in_two_connections_is_one(settings: Settings, office, i
     """Two files of two offices at once, the same people: nobody is doubled, nothing fails."""
     from concurrent.futures import ThreadPoolExecutor
 
-    keys, rows = services.keys(settings), people(CHUNK)
+    keys, rows = Services(settings, {}).keys, people(CHUNK)
     engine = connect.engine(
-        settings.database_url, "second", pool_size=4, audit_keys=services.audit_keys(settings)
+        settings.database_url, "second", pool_size=4, audit_keys=Services(settings, {}).audit_keys
     )
     with ThreadPoolExecutor(2) as pool:
         both = list(

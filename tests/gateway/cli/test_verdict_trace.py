@@ -1,4 +1,5 @@
-"""Every answer's reasons lead to rows, whoever is deleted; a verdict is in the very next answer."""
+"""Every answer's reasons lead to rows, even if somebody is deleted; a verdict is in the very next
+answer."""
 
 from __future__ import annotations
 
@@ -14,10 +15,10 @@ from config.settings import Settings
 from flows.scoring import risk
 from flows.subjects.numbers import subject as read_subject
 from flows.values import Subject
-from gateway import services
 from gateway.cli import verdict_text
 from gateway.database.encryption import Keys
 from gateway.reports import reports, subjects, verdicts
+from gateway.services import Services
 from tests.gateway.knock import Knocker, reply_text
 
 KEY = "tel:+84987654321"
@@ -59,7 +60,7 @@ def known_people(knock: Knocker, sql: psycopg.Connection[Any], engine: Engine) -
 
 def parts(engine: Engine) -> tuple[str, tuple[risk.Part, ...]]:
     with engine.connect() as connection:
-        evidence = subjects.gather(connection, about("0987654321"), datetime.now(UTC))
+        evidence = subjects.collect_evidence(connection, about("0987654321"), datetime.now(UTC))
     now = datetime.now(UTC)
     return risk.grade(evidence, now).standing.grade, risk.explain(evidence, now)
 
@@ -86,7 +87,7 @@ def test_each_reason_leads_to_a_row_and_deletion_leaves_it_there(
     assert grade == "high"
     assert {part.row_id for part in after} == rows
     assert [part.note for part in after] == [part.note for part in before]
-    _nothing_is_left_of(sql, people[0], services.keys(settings))
+    _nothing_is_left_of(sql, people[0], Services(settings, {}).keys)
     for resident in people[1:]:
         reply_text(knock.open(resident, "XOA"))
         reply_text(knock.open(resident, "XOA"))

@@ -1,4 +1,4 @@
-"""The console on the real books, its officials, and browsers that fill in its forms."""
+"""The console on a real database, its officials, and browsers that fill in its forms."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from sqlalchemy import func, select
 from werkzeug.test import TestResponse
 
 from config.settings import Settings
-from gateway import console, services
+from gateway import console
 from gateway.api import alerts as api_alerts
 from gateway.app import console_of
 from gateway.console.alerts import audience_view
@@ -30,6 +30,7 @@ from gateway.database import row_signatures
 from gateway.database.tables_console import console_session
 from gateway.database.tables_officials import official
 from gateway.officials import passwords as official_passwords
+from gateway.services import Services
 from gateway.web import access, home
 from tests.gateway.alerts.conftest import Clock
 from tests.gateway.officials.conftest import Office, Person
@@ -165,18 +166,15 @@ def standing(
     settings: Settings, env: dict[str, str], office: Office, **changes: Any
 ) -> Iterator[Place]:
     """A console that counts in this process alone: no test waits for another's limits."""
-    alert_service, clock = services.alert_desk(settings, env), Clock()
-    actions = dataclasses.replace(alert_service.actions, clock=clock)
-    alert_service = dataclasses.replace(alert_service, actions=actions)
-    of = console_of(settings, alert_service, services.load_carriers(settings, env))
-    changes = {"clock": clock, "redis_url": "memory://", **changes}
-    made = dataclasses.replace(of, **changes)
+    clock = Clock()
+    services = Services(settings, env, clock)
+    made = dataclasses.replace(console_of(services), **{"redis_url": "memory://", **changes})
     app = Flask("gateway", static_folder=None)
     app.jinja_options = {"bytecode_cache": TEMPLATES}
     app.config["SERVER_NAME"] = None
     access.install(app, False)
     # What stands beside it in one application: none of it answers in its place.
-    app.register_blueprint(api_alerts.blueprint(alert_service))
+    app.register_blueprint(api_alerts.blueprint(services.alert_service))
     console.install(app, made)
     home.install(app, has_phone=False)
     app.test_client_class = _Local
@@ -186,8 +184,7 @@ def standing(
     place = Place(app, made, office, clock)
     yield place
     place.settle()
-    for engine in (of.engine, of.authority.engine, alert_service.engine, actions.authority.engine):
-        engine.dispose()
+    services.close()
 
 
 class _Local(FlaskClient):

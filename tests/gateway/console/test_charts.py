@@ -20,7 +20,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 @pytest.fixture(autouse=True)
 def asked(place: Place) -> Iterator[None]:
-    """A chart speaks the language of whoever asks for it."""
+    """A chart speaks the language of anyone who asks for it."""
     with place.app.test_request_context("/console"):
         yield
 

@@ -27,7 +27,7 @@ ARGUMENTS = {
     "import_id": 999_999,
     "report_id": 999_999,
     "subject_id": 999_999,
-    "unveiling_id": 999_999,
+    "disclosure_id": 999_999,
     "proposal_id": 999_999,
     "campaign_id": 999_999,
     "merge_id": 999_999,
@@ -83,7 +83,7 @@ def test_a_view_without_a_mark_is_refused() -> None:
     assert answer.status_code == 403 and "secret" not in answer.text
 
 
-def test_whoever_is_not_signed_in_sees_nothing(place: Place) -> None:
+def test_anyone_who_is_not_signed_in_sees_nothing(place: Place) -> None:
     browser = place.browser()
     for method, path, endpoint, mark in routes(place.app):
         if mark is None:

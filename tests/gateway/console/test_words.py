@@ -31,6 +31,7 @@ from gateway.console.reports import (
 )
 from gateway.console.statistics import page_figures
 from gateway.console.words import CATALOGUES
+from gateway.database.choices import DELIVERY_STATES
 from gateway.officials import account_age
 from gateway.officials.permissions import PERMISSIONS, ROLES, SCOPES
 from gateway.outbound import messages
@@ -114,7 +115,7 @@ FAMILIES = {
     "figures_": {heading for heading, _ in page_figures.TABLES},
     "figures_since_": {"residents", "messages", "answers"},
     "delivery_": set(deliveries_csv.COLUMNS),
-    "delivery_is_": set(deliveries_csv.STATES),
+    "delivery_is_": set(DELIVERY_STATES),
     "hidden_": {"few", "beside", "unknown", "thin"},
     "duration_": {"seconds", "minutes", "hours", "days"},
     "speaks_": {"vi", "vi_marks", "en", "others", *METAS},
@@ -159,7 +160,7 @@ FAMILIES = {
     "detail_": {
         *("areas", "before", "carrier", "decision", "from", "kind", "official", "outbound"),
         *("predecessor", "reason", "revoked", "role", "role_before", "scopes", "session"),
-        *("sessions", "subject", "token", "undone", "unveiling", "version"),
+        *("sessions", "subject", "token", "undone", "disclosure", "version"),
         *("alerts", "deliveries", "messages"),
     },
     "bad_": SAYS.keys() | NO_FILE.keys() - {"closed"},

@@ -1,4 +1,4 @@
-"""What is forgotten stays without effect: by the doors, and by the desk behind them."""
+"""What is forgotten stays without effect: by the webhook endpoints, and by the desk behind them."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ import pytest
 from sqlalchemy import Engine
 
 from config.settings import Settings
-from gateway import services
 from gateway.database import retention
 from gateway.reports import reports, subjects, withdrawals
+from gateway.services import Services
 from tests.gateway.knock import Knocker, fresh_id, reply_text
 
 ME = "84912000111"
@@ -128,7 +128,7 @@ def test_a_forgotten_signature_serves_no_other_message(
         )
         later = datetime.now(UTC) + timedelta(days=91)
         with engine.begin() as connection:
-            assert sweeps[0].chunk(connection, services.keys(settings), later) == 1
+            assert sweeps[0].chunk(connection, Services(settings, {}).keys, later) == 1
     assert sql.execute(
         "SELECT count(*) FROM inbound WHERE carrier_message_id = '1001'"
     ).fetchone() == (0,)

@@ -12,10 +12,10 @@ import pytest
 from sqlalchemy import Engine
 
 from config.settings import Settings
-from gateway import services
 from gateway.campaigns import clustering
 from gateway.database.schema import metadata
 from gateway.reports import reports
+from gateway.services import Services
 from tests.gateway.knock import Knocker, reply_text
 
 ME, OTHER, THIRD = "84912000111", "84912000222", "84912000333"
@@ -27,7 +27,7 @@ SCAM = (
 
 def work(engine: Engine, settings: Settings) -> None:
     """What workers do with what was reported and forwarded."""
-    keys, now = services.keys(settings), datetime.now(UTC)
+    keys, now = Services(settings, {}).keys, datetime.now(UTC)
     with engine.begin() as connection:
         row = "SELECT id FROM {} ORDER BY id"
         for (one,) in connection.exec_driver_sql(row.format("report")).all():
@@ -53,7 +53,7 @@ def test_who_appealed_leads_to_no_resident(
     reply_text(knock.open(ME, "LD 0987654321 doi tien"))
     work(engine, settings)
     assert "Da nhan khieu nai" in reply_text(knock.open(ME, "KN"))
-    hash_ = services.keys(settings).hash(f"+{ME}")
+    hash_ = Services(settings, {}).keys.hash(f"+{ME}")
     (resident,) = sql.execute("SELECT id FROM resident WHERE hash = %s", (hash_,)).fetchone() or (
         0,
     )
@@ -98,7 +98,7 @@ def test_what_the_erased_said_is_not_joined_to_their_hash(
     for _ in range(2):
         reply_text(knock.open(ME, "XOA"))
     before = dump(sql)
-    keys = services.keys(settings)
+    keys = Services(settings, {}).keys
     hash_ = keys.hash(f"+{ME}")
     hexed = "\\x" + hash_.hex()
     assert [row["hash"] for row in before["suppression"]] == [hexed]
@@ -121,7 +121,7 @@ def test_what_the_erased_said_is_not_joined_to_their_hash(
     assert len({row["reporter"] for row in forgotten}) == len(forgotten)
 
 
-def test_whoever_was_erased_and_comes_back_is_one_person_still(
+def test_anyone_who_was_erased_and_comes_back_is_one_person_still(
     knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, settings: Settings
 ) -> None:
     for _ in range(3):

@@ -72,9 +72,9 @@ def test_migrations_and_tables_are_in_step(database_url: str, fresh: Fresh) -> N
     with engine.begin() as connection:
         metadata.create_all(connection)
     engine.dispose()
-    expected, found = catalogue(url), catalogue(database_url)
-    assert found - expected == expected - found == set()
-    assert {row.split()[0] for row in found} == {
+    expected, result = catalogue(url), catalogue(database_url)
+    assert result - expected == expected - result == set()
+    assert {row.split()[0] for row in result} == {
         "column",
         "constraint",
         "function",
@@ -114,9 +114,9 @@ def test_a_database_of_before_is_refused_and_left_as_it_was(
     for name, value in {**env, "DATABASE_URL": url}.items():
         monkeypatch.setenv(name, value)
     assert main.main(["migrate"]) == 1
-    said = capsys.readouterr().err
-    assert said.count("This database was made by another version") == 1
-    assert "Traceback" not in said
+    output = capsys.readouterr().err
+    assert output.count("This database was made by another version") == 1
+    assert "Traceback" not in output
     assert catalogue(url) == before
     with psycopg.connect(url) as connection:
         assert connection.execute("SELECT id FROM resident").fetchall() == [(7,)]
@@ -136,9 +136,9 @@ def test_make_run_says_so_and_starts_nothing_else(
             supervisor._run_once(watched, "migrate", command, {**env, "DATABASE_URL": url})
     finally:
         watched.stop()
-    said = capfd.readouterr().out
-    assert said.count("This database was made by another version") == 1
-    assert "Traceback" not in said
+    text = capfd.readouterr().out
+    assert text.count("This database was made by another version") == 1
+    assert "Traceback" not in text
 
 
 def test_it_is_migrated_once_and_then_left_alone(fresh: Fresh) -> None:

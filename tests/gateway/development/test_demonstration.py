@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,13 +11,13 @@ import psycopg
 import pytest
 
 from config.settings import Settings
-from gateway import services
 from gateway.alerts.audited import Credentials
 from gateway.cli import doctor
 from gateway.cli.main import main
 from gateway.development import demo_officials, sample_reports
 from gateway.development.demonstration import accounts, opening, story
 from gateway.officials.accounts import NotPossible
+from gateway.services import Services
 
 
 @pytest.fixture
@@ -37,8 +38,9 @@ def column(database: str, query: str) -> list[object]:
 def test_it_shows_everything_and_nothing_is_sent(
     home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
-    sample_reports.load(settings)
-    assert opening.office(settings, env)
+    with closing(Services(settings, env)) as services:
+        sample_reports.load(services)
+    assert opening.office(Services(settings, env))
     grades = set(column(database, "SELECT DISTINCT grade FROM subject"))
     assert grades >= {"confirmed", "high", "reported", "caution", "cleared", "no_reports"}
     assert column(database, "SELECT state FROM alert ORDER BY id") == [
@@ -79,27 +81,24 @@ def test_it_shows_everything_and_nothing_is_sent(
 def test_what_was_returned_can_be_mended_by_its_writer(
     home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
-    opening.office(settings, env)
+    opening.office(Services(settings, env))
     [alert_id] = column(database, "SELECT id FROM alert WHERE state = 'returned'")
-    alert_service = services.alert_desk(settings, env)
-    try:
+    with closing(Services(settings, env)) as services:
+        alert_service = services.alert_service
         chi = Credentials((home / "chi.token").read_text().strip(), None)
         before = alert_service.find(chi, alert_id)
         later = (before.content.expires_at + timedelta(days=2)).isoformat()
         after = alert_service.edit(chi, alert_id, before.version, {"expires_at": later})
         assert alert_service.actions.submit(chi, alert_id, after.version).state == "submitted"
-    finally:
-        alert_service.engine.dispose()
-        alert_service.actions.authority.engine.dispose()
 
 
 def test_it_is_made_once(
     home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
-    assert opening.office(settings, env)
+    assert opening.office(Services(settings, env))
     counts = "SELECT (SELECT count(*) FROM audit), (SELECT max(id) FROM report)"
     before, password = rows(database, counts), accounts.password()
-    assert not opening.office(settings, env)
+    assert not opening.office(Services(settings, env))
     assert (rows(database, counts), accounts.password()) == (before, password)
 
 
@@ -110,18 +109,18 @@ def test_only_officials_where_somebody_has_texted(
         connection.execute(
             "INSERT INTO inbound (carrier, carrier_message_id) VALUES ('open', 'real')"
         )
-    assert opening.office(settings, env)
+    assert opening.office(Services(settings, env))
     assert column(database, "SELECT count(*) FROM resident") == [0]
     assert column(database, "SELECT count(*) FROM official") == [len(story.OFFICIALS)]
 
 
-def test_a_carrier_that_reaches_people_takes_whoever_is_made_up_away(
+def test_a_carrier_that_reaches_people_takes_anyone_who_is_made_up_away(
     home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
-    opening.office(settings, env)
+    opening.office(Services(settings, env))
     everybody = "SELECT count(*) FROM resident"
     assert column(database, everybody) == [story.PEOPLE + len(story.APPEALS)]
-    opening.office(settings, {**env, "ESMS_SEND_URL": "https://sms.example.vn/send"})
+    opening.office(Services(settings, {**env, "ESMS_SEND_URL": "https://sms.example.vn/send"}))
     assert column(database, everybody) == [0]
     assert column(database, "SELECT count(*) FROM report WHERE resident_id IS NOT NULL") == [0]
 
@@ -130,18 +129,18 @@ def test_none_is_made_up_beside_such_a_carrier(
     home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
     real = {name: value for name, value in env.items() if name != "TWILIO_SEND_URL"}
-    assert opening.office(settings, real)
+    assert opening.office(Services(settings, real))
     assert column(database, "SELECT count(*) FROM resident") == [0]
 
 
 def test_others_accounts_stay_alone(
     home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
-    opening.office(settings, env)
+    opening.office(Services(settings, env))
     for file in home.iterdir():
         file.unlink()
     with pytest.raises(NotPossible, match="has an administrator already"):
-        opening.office(settings, env)
+        opening.office(Services(settings, env))
 
 
 def test_never_in_production(
@@ -160,10 +159,11 @@ def test_doctor_knows_it_in_production(
     production = dataclasses.replace(settings, mode="production")
 
     def wrong(settings: Settings) -> list[str]:
-        return [one.says for one in doctor._officials(settings) if one.state == "wrong"]
+        with closing(Services(settings, {})) as services:
+            return [one.says for one in doctor._officials(services) if one.state == "wrong"]
 
     assert wrong(production) == []
-    opening.office(settings, env)
+    opening.office(Services(settings, env))
     assert wrong(settings) == []
     assert wrong(production) == ["the demonstration office of make run is in these books"]
 
@@ -172,7 +172,7 @@ def test_the_password_is_said_once(
     home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
     assert "officials demo" in demo_officials.welcome(8000, 0.0)
-    opening.office(settings, env)
+    opening.office(Services(settings, env))
     first = demo_officials.welcome(8000, accounts.made_at())
     assert accounts.password() in first and accounts.code("an") in first
     second = demo_officials.welcome(8000, accounts.made_at() + 1)

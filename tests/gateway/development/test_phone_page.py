@@ -223,7 +223,7 @@ def test_production_has_no_such_page(env: dict[str, str], database: str, tmp_pat
         "TRUSTED_PROXIES": "none",
     }
     for mode, status in ((env, 200), (production, 404)):
-        gateway = WsgiClient(app.create({**mode, "DATABASE_URL": database}))
+        gateway = WsgiClient(app.create_app({**mode, "DATABASE_URL": database}))
         for path in ("/phone", "/phone/main.js"):
             with gateway.get(path) as answer:
                 assert answer.status_code == status, (mode["KHONG_MODE"], path)

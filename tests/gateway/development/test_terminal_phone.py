@@ -247,7 +247,7 @@ def test_mts_are_verified_and_taken_once_for_every_number() -> None:
         assert ask(port, last) == (last, [])
 
 
-def test_whoever_asks_after_a_restart_misses_nothing() -> None:
+def test_anyone_who_asks_after_a_restart_misses_nothing() -> None:
     with posted(twins()) as port:
         send(carrier_at(port), [mt("+84912345678", "r-1", "mot")])
         last, _ = ask(port, 0)
@@ -436,7 +436,7 @@ def test_the_post_alone(typed: Typed) -> None:
 
 
 def _send_when_up(port: int) -> None:
-    for _ in range(600):
+    for _ in range(3_000):
         [sent] = send(carrier_at(port), [mt("+84900000200", "r-1", "ket qua")])
         if sent.outcome == "accepted":
             return

@@ -12,7 +12,7 @@ import pytest
 from werkzeug.test import Client
 
 from config.settings import Settings
-from gateway.app import create
+from gateway.app import create_app
 from gateway.cli import carriers
 from gateway.cli.main import main
 from gateway.database.connect import log_connection
@@ -97,7 +97,7 @@ def test_what_came_is_shown_and_nobody_in_it(
     database: str, env: dict[str, str], settings: Settings, sql: psycopg.Connection,
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
 ) -> None:  # fmt: skip
-    app = create(env)
+    app = create_app(env)
     knock = Knocker(app, env)
     assert knock.open(SENDER, TEXT, id="exchange-0123456789abcdef").status_code == 200
     assert knock.esms(SENDER, TEXT).status_code == 200

@@ -1,4 +1,5 @@
-"""Who is filed, at the doors and in the database: what a resident sees, and what rows there are."""
+"""Who is filed, at the webhook endpoints and in the database: what a resident sees, and what rows
+there are."""
 
 from __future__ import annotations
 

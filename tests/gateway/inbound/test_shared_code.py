@@ -9,7 +9,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from gateway.app import create
+from gateway.app import create_app
 from tests.gateway.knock import Knocker, fresh_id, reply_text
 
 ME = "84912000111"
@@ -22,7 +22,7 @@ def house(env: dict[str, str], folder: Path, settings: str) -> Knocker:
     made = given.replace('kind = "open"\n', f'kind = "open"\n{settings}\n')
     assert made != given
     file.write_text(made, "utf-8")
-    return Knocker(create({**env, "CARRIERS_FILE": str(file)}), env)
+    return Knocker(create_app({**env, "CARRIERS_FILE": str(file)}), env)
 
 
 @pytest.fixture

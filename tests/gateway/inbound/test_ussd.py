@@ -15,7 +15,7 @@ from standardwebhooks import Webhook
 from werkzeug.test import Client, TestResponse
 
 from flows.languages import say, show
-from gateway.app import create
+from gateway.app import create_app
 from tests.gateway.knock import Knocker, fresh_id, reply_text
 
 ME = "84912000111"
@@ -100,7 +100,7 @@ def test_the_same_turn_at_the_same_moment_has_one_effect(
 ) -> None:
     phone.types("", "2")
     id, screens = fresh_id(), []
-    other = Dialler(create(env), env, session=phone.session)
+    other = Dialler(create_app(env), env, session=phone.session)
 
     def send(client: Dialler) -> None:
         screens.append(client.types("0987654321", id=id))
@@ -230,7 +230,7 @@ send_url = "http://127.0.0.1:8020/mt"
 def _instances(env: dict[str, str], folder: Path, fallback: str = "") -> Any:
     file = folder / "carriers.toml"
     file.write_text(_USSD_ONLY.format(fallback=fallback))
-    return create({**env, "CARRIERS_FILE": str(file)})
+    return create_app({**env, "CARRIERS_FILE": str(file)})
 
 
 @pytest.mark.parametrize(("fallback", "by"), [("", "first"), ('fallback = "second"', "second")])

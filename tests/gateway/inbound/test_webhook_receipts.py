@@ -1,4 +1,4 @@
-"""Receipts at the door of the open webhook, one or many in a request, on a real database."""
+"""Receipts at the endpoint of the open webhook, one or many in a request, on a real database."""
 
 from __future__ import annotations
 

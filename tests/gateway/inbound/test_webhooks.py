@@ -1,4 +1,4 @@
-"""What a carrier and a resident see at the doors, on a real database."""
+"""What a carrier and a resident see at the webhook endpoints, on a real database."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import psycopg
 import pytest
 
 from flows.text import clean
-from gateway.app import create
+from gateway.app import create_app
 from gateway.carriers import load
 from gateway.carriers.contract import Inbound, Instance
 from gateway.inbound.messages import Mo
@@ -50,7 +50,7 @@ def test_the_same_message_at_the_same_moment_has_one_effect(
     knock: Knocker, sql: psycopg.Connection, app: Any, env: dict[str, str]
 ) -> None:
     id, answers = fresh_id(), []
-    second = Knocker(create(env), env)  # another gateway process has another writer
+    second = Knocker(create_app(env), env)  # another gateway process has another writer
 
     def send(client: Knocker) -> None:
         answers.append(reply_text(client.open(ME, "LD 0987654321 doi tien", id=id)))
@@ -67,7 +67,7 @@ def test_the_same_message_at_the_same_moment_has_one_effect(
 def test_many_messages_of_one_resident_at_once_are_all_answered(
     knock: Knocker, sql: psycopg.Connection, env: dict[str, str]
 ) -> None:
-    second, answers = Knocker(create(env), env), []
+    second, answers = Knocker(create_app(env), env), []
 
     def send(client: Knocker, n: int) -> None:
         # As a carrier does: the same id again until it is taken.
@@ -261,7 +261,7 @@ def test_forgeries(knock: Knocker, sql: psycopg.Connection, carrier: str, env: A
 
 def test_a_database_that_is_away_asks_the_carrier_to_try_again(env: dict[str, str]) -> None:
     away = dict(env) | {"DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none"}
-    knock = Knocker(create(away), away)
+    knock = Knocker(create_app(away), away)
     for response in (knock.open(ME, "5K"), knock.esms(ME, "5K"), knock.twilio(ME, "5K")):
         assert response.status_code == 503
     assert knock.client.get("/health").status_code == 503

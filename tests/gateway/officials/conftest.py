@@ -1,4 +1,4 @@
-"""Officials of the real areas, on the real books."""
+"""Officials of the real areas, on a real database."""
 
 from __future__ import annotations
 
@@ -85,7 +85,8 @@ class Office:
 
 
 def confirm(connection: Connection, person: int, at: datetime = NOW - timedelta(days=28)) -> None:
-    """By whoever can: an administrator or auditor who is there, else the server's command line."""
+    """By anyone who can: an administrator or auditor who is there, else the server's command
+    line."""
     account = invitations.accounts(connection, [person])[person]
     able = invitations.confirmers(connection, account, at, None)
     if able:

@@ -1,4 +1,5 @@
-"""Whoever can only write the database makes nobody an official, and gives nobody another role."""
+"""Anyone who can only write the database makes nobody an official, and gives nobody another
+role."""
 
 from __future__ import annotations
 
@@ -13,13 +14,13 @@ import pytest
 
 from config.settings import Settings
 from flows.values import Subject
-from gateway import services
 from gateway.cli import doctor
 from gateway.officials import accounts, sessions, tokens
 from gateway.officials.authorization import Authority
 from gateway.officials.errors import Unknown
 from gateway.officials.sessions import SessionToken
 from gateway.reports import verdicts
+from gateway.services import Services
 from tests.gateway.officials.conftest import DAK_MIL, NOW, Office, Person
 
 LONG = "now() + interval '300 days'"
@@ -145,7 +146,7 @@ def test_a_former_audit_key_still_holds(office: Office, lan: Person, settings: S
     )
     other = dataclasses.replace(settings, audit_key=os.urandom(32))
     for changed, good in ((rotated, True), (other, False)):
-        engine = services.engine(changed, "test")
+        engine = Services(changed, {}, name="test").engine
         authority = Authority(engine, office.authority.keys, office.authority.areas)
         if good:
             authority.authorise(lan.token, "read", now=NOW)

@@ -299,7 +299,8 @@ def test_a_code_generator_outlives_a_rotation_of_the_key(office: Office) -> None
 
 
 def test_a_code_generator_copied_to_anothers_row_signs_nobody_in(office: Office) -> None:
-    """Whoever can write the database, and has a code generator of their own, is not the others."""
+    """Anyone who can write the database, and has a code generator of their own, is not the
+    others."""
     lan, minh, third = office.hire(), office.hire(), office.hire()
     with office.engine.begin() as connection:
         mine = connection.exec_driver_sql(

@@ -1,4 +1,4 @@
-"""The audit on the real books: everything is sealed once, and every tampering has its name."""
+"""The audit on a real database: everything is sealed once, and every tampering has its name."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def intruder(ten: Office, database: str) -> Iterator[psycopg.Connection]:
 
 def test_an_untouched_audit_holds(ten: Office) -> None:
     checked = verify(ten, head(ten))
-    assert (checked.sealed, checked.unsealed, checked.broken) == (10, 0, None)
+    assert (checked.chained, checked.waiting, checked.broken) == (10, 0, None)
 
 
 def _verified(office: Office, *heads: Head) -> tuple[str, int]:
@@ -210,7 +210,7 @@ def test_a_row_put_in_now_is_not_chained_as_a_good_one(
     assert chain(ten) == 0
     checked = verify(ten, head(ten))
     (fault,) = checked.faults
-    assert (fault.fault, fault.seq, checked.sealed, checked.unsealed) == ("unsigned", 11, 10, 0)
+    assert (fault.fault, fault.seq, checked.chained, checked.waiting) == ("unsigned", 11, 10, 0)
     assert "audit row 11 is inserted: it bears no signature of this service" in fault.says
 
 
@@ -308,7 +308,7 @@ def test_the_books_refuse_it_by_themselves(ten: Office, database: str) -> None:
         ):
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
                 connection.execute(statement)
-    assert verify(ten, head(ten)).sealed == 10
+    assert verify(ten, head(ten)).chained == 10
 
 
 def test_a_rotated_key(ten: Office) -> None:
@@ -316,14 +316,14 @@ def test_a_rotated_key(ten: Office) -> None:
     with ten.engine.begin() as connection:
         audit.record(connection, 1, "alert.edit", "alert", 1)
     chain(ten, new)
-    assert verify(ten, keys=new).sealed == 11
+    assert verify(ten, keys=new).chained == 11
     lost = verify(ten, keys=dataclasses.replace(new, previous=())).broken
     assert lost is not None
     assert (lost.fault, lost.seq) == ("key", 1)
     assert key_id(KEYS.current) in lost.says and "AUDIT_KEYS_PREVIOUS" in lost.says
 
 
-def test_whoever_has_another_key_makes_nothing_that_fits(ten: Office) -> None:
+def test_anyone_who_has_another_key_makes_nothing_that_fits(ten: Office) -> None:
     forger = AuditKeys(bytes(32))
     with ten.engine.execution_options(**{OPTION: forger}).begin() as connection:
         audit.record(connection, 1, "alert.approve", "alert", 1)
@@ -357,7 +357,7 @@ def test_what_is_rolled_back_leaves_no_gap(office: Office) -> None:
         audit.record(connection, 1, "alert.edit", "alert", 2)
         connection.commit()
     assert chain(office) == 1
-    assert verify(office).sealed == 1
+    assert verify(office).chained == 1
 
 
 def test_eight_write_while_two_seal(office: Office) -> None:
@@ -395,7 +395,7 @@ def test_eight_write_while_two_seal(office: Office) -> None:
         pass
     assert not failed
     checked = verify(office, head(office))
-    assert (checked.sealed, checked.unsealed, checked.broken) == (len(written), 0, None)
+    assert (checked.chained, checked.waiting, checked.broken) == (len(written), 0, None)
     with office.engine.connect() as connection:
         chained = connection.exec_driver_sql("SELECT audit_id FROM audit_seal").scalars().all()
     assert sorted(chained) == sorted(written)

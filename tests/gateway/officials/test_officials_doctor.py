@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import dataclasses
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
 from config.settings import Settings
-from gateway import services
 from gateway.cli import doctor
 from gateway.officials import audit, audit_chain
+from gateway.services import Services
 from tests.gateway.officials.conftest import NOW, Office, Person
 from tests.gateway.officials.conftest import confirm as confirmed
 
 
 def findings(settings: Settings) -> str:
-    return "\n".join(str(finding) for finding in doctor._officials(settings))
+    with closing(Services(settings, {})) as services:
+        return "\n".join(str(finding) for finding in doctor._officials(services))
 
 
 def confirm(office: Office, official: Person) -> None:
@@ -48,14 +50,14 @@ def test_areas_that_are_no_more(office: Office, settings: Settings, area: str) -
     assert findings(settings) == ""
     official = office.hire("district", (area,))
     assert (
-        f"WRONG officials        official {official.id} has areas that are no more: {area}"
+        f"WRONG officials        official {official.id} has areas that no longer exist: {area}"
         in findings(settings)
     )
 
 
 def test_rows_that_nobody_seals(office: Office, settings: Settings) -> None:
     aged = "UPDATE audit SET at = now() - interval ':m minutes'"
-    keys = services.audit_keys(settings)
+    keys = Services(settings, {}).audit_keys
 
     def age(minutes: int) -> None:
         with office.engine.begin() as connection:

@@ -12,7 +12,6 @@ import pytest
 from sqlalchemy import text
 
 from config.settings import Settings
-from gateway import services
 from gateway.alerts.actions import AlertActions
 from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import Alert, Content, NotPossible
@@ -20,6 +19,7 @@ from gateway.officials import accounts, confirmations, credentials, invitations
 from gateway.officials.authorization import Official
 from gateway.officials.errors import NotYet, NotYourArea
 from gateway.officials.permissions import scopes_of
+from gateway.services import Services
 from tests.gateway.alerts.conftest import Clock
 from tests.gateway.officials.conftest import DAK_MIL, ELSEWHERE, NOW, Office, Person
 
@@ -54,7 +54,7 @@ class Place:
             )[1].text
 
     def enrol(self, invitation: str) -> Person:
-        """Whoever holds the invitation sets up a code generator and makes a token."""
+        """Anyone who holds the invitation sets up a code generator and makes a token."""
         now, authority = self.clock(), self.office.authority
         me = authority.authorise(invitation, "enrol", now=now)
         with self.office.engine.begin() as connection:
@@ -75,7 +75,7 @@ class Place:
         return self.enrol(self.invite(by, name, role, areas))
 
     def renew_again(self, by: Person, official: Person) -> Person:
-        """Another invitation to the account, used by whoever saw it."""
+        """Another invitation to the account, used by anyone who saw it."""
         me = self.me(by, "manage")
         with self.office.engine.begin() as connection:
             made = accounts.invite(connection, official.id, me.id, self.clock())
@@ -111,10 +111,10 @@ class Place:
 
 @pytest.fixture
 def place(settings: Settings, env: dict[str, str], office: Office) -> Iterator[Place]:
-    alert_service, clock = services.alert_desk(settings, env), Clock()
-    yield Place(office, dataclasses.replace(alert_service.actions, clock=clock), clock)
-    alert_service.engine.dispose()
-    alert_service.actions.authority.engine.dispose()
+    clock = Clock()
+    services = Services(settings, env, clock)
+    yield Place(office, services.alert_service.actions, clock)
+    services.close()
 
 
 def test_one_administrator_three_invitations_no_alert(place: Place) -> None:
@@ -165,7 +165,7 @@ def test_a_new_code_generator_is_a_new_account(place: Place) -> None:
     assert place.approve(thief, one).state == "approved"
 
 
-def test_whoever_was_confirmed_for_another_role_is_not_for_this_one(place: Place) -> None:
+def test_anyone_who_was_confirmed_for_another_role_is_not_for_this_one(place: Place) -> None:
     boss, auditor = place.office.hire("administrator"), place.office.hire("auditor")
     official = place.join(boss, "Cán bộ xã", "commune", ("lam-dong-2025/24664",))
     with pytest.raises(accounts.NotPossible, match="needs no confirmation"):
@@ -191,7 +191,7 @@ def test_neither_a_chain_nor_a_cycle_of_invitations_makes_a_second_person(place:
     second = place.join(first, "Quản trị hai", "administrator")
     place.confirm(honest, second)
     place.clock.forward(days=1)
-    # The second invites the first anew: a cycle. And the root invites whom they all confirm.
+    # The second invites the first again: a cycle. And the root invites whom they all confirm.
     repeated = place.renew_again(second, first)
     place.confirm(honest, repeated)
     place.clock.forward(days=1)

@@ -12,7 +12,6 @@ import pytest
 from sqlalchemy import Connection
 
 from config.settings import Settings
-from gateway import services
 from gateway.cli import doctor
 from gateway.database import key_rotation, row_signatures
 from gateway.database.encryption import Keys
@@ -20,6 +19,7 @@ from gateway.database.tables_officials import official
 from gateway.officials import accounts, invitations, passwords, sessions, tokens
 from gateway.officials.errors import NotPermitted
 from gateway.officials.permissions import SCOPES
+from gateway.services import Services
 from tests.gateway.officials.conftest import DAK_MIL, NOW, Office, Person, confirm
 
 RIGHT, MINE = "chín con trâu ở bản Đắk", "mật khẩu của kẻ trộm 9"
@@ -266,7 +266,7 @@ def test_signatures_outlive_the_rotation_of_both_keys(
     )
     old = office.authority.keys
     new = Keys(old.hash_key, bytes(range(32)), seal_keys_previous=(old.seal_key,))
-    engine = services.engine(rotated, "test")
+    engine = Services(rotated, {}, name="test").engine
     try:
         moved = Office(dataclasses.replace(office.authority, engine=engine, keys=new), engine)
         assert signs_in(moved, lan, RIGHT, lan.code())

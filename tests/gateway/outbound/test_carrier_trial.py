@@ -16,14 +16,14 @@ from gateway.carriers.shapes import Played, played
 from gateway.cli import carriers as carriers_command
 from gateway.cli.main import main
 from gateway.outbound.carrier_trial import Got, Post, Row, Trial
-from gateway.services import load_carriers
+from gateway.services import Services
 
 MAX_BODY = 65_536
 
 
 @pytest.fixture
 def carriers(env: dict[str, str], settings: Settings) -> dict[str, Played]:
-    results = {name: played(each) for name, each in load_carriers(settings, env).items()}
+    results = {name: played(each) for name, each in Services(settings, env).carriers.items()}
     return {name: each for name, each in results.items() if each is not None}
 
 

@@ -14,7 +14,6 @@ from sqlalchemy import text
 
 from config.settings import Settings
 from flows.values import Subject
-from gateway import services
 from gateway.alerts.audited import Credentials
 from gateway.cli import doctor
 from gateway.database import connect
@@ -22,6 +21,7 @@ from gateway.inbound.messages import Mo
 from gateway.reports import proposals, second_official, subjects, verdicts
 from gateway.reports.proposals import Proposal
 from gateway.reports.verdict_service import CantJudge, Judging
+from gateway.services import Services
 from tests.gateway.officials.conftest import NOW, Office
 
 NUMBER = "0987654321"
@@ -43,7 +43,7 @@ Sql = psycopg.Connection[Any]
 def ask(settings: Settings, database: str) -> Ask:
     """What a resident reads who checks the number."""
     ids = count()
-    processor = dataclasses.replace(services.clerk(settings), clock=lambda: NOW)
+    processor = dataclasses.replace(Services(settings, {}).processor, clock=lambda: NOW)
 
     def answer() -> str:
         mo = Mo("open", f"m{next(ids)}", f"+8491299900{next(ids)}", f"KT {NUMBER}", "8041")
@@ -162,7 +162,7 @@ def test_officials_decide_anew_and_that_stands(office: Office, sql: Sql, ask: As
 
 @pytest.fixture
 def judging(office: Office, settings: Settings, env: dict[str, str]) -> Any:
-    it = services.judging(settings, env)
+    it = Services(settings, env).judging
     yield it
     it.engine.dispose()
     it.authority.engine.dispose()
@@ -210,7 +210,7 @@ def test_grades_hold_under_a_previous_key(
     rotated = dataclasses.replace(
         settings, audit_key=os.urandom(32), audit_keys_previous=(settings.audit_key,)
     )
-    processor = dataclasses.replace(services.clerk(rotated), clock=lambda: NOW)
+    processor = dataclasses.replace(Services(rotated, {}).processor, clock=lambda: NOW)
     with connect.writer_connection(database) as connection:
         mo = Mo("open", "other", "+84912999555", f"KT {NUMBER}", "8041")
         (given,) = processor.answer(connection, [mo])

@@ -49,7 +49,7 @@ def test_two_queries_gather_it_and_no_table_is_read_through(engine: Engine) -> N
     results: list[tuple[str, Any]] = []
     event.listen(engine, "before_cursor_execute", lambda *a: results.append((a[2], a[3])))
     with engine.begin() as connection:
-        subjects.gather(connection, about(7), datetime.now(UTC))
+        subjects.collect_evidence(connection, about(7), datetime.now(UTC))
         assert len(results) == 2  # Its verdicts, whose signatures are checked; then the rest.
         for statement, values in list(results):
             explained = connection.exec_driver_sql(f"EXPLAIN (FORMAT JSON) {statement}", values)
@@ -75,7 +75,7 @@ def test_of_a_number_that_thousands_report_so_many_are_weighed_and_all_counted(
             (hot.key,),
         )
         with engine.begin() as connection:
-            evidence = subjects.gather(connection, hot, datetime.now(UTC))
+            evidence = subjects.collect_evidence(connection, hot, datetime.now(UTC))
             assert len(evidence.testimonies) == subjects.MOST_TESTIMONY
             subjects.recompute(connection, hot, datetime.now(UTC))
             assert subjects.standing(connection, hot.key).people == 3000

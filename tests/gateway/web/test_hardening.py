@@ -7,7 +7,7 @@ from typing import Any
 
 import psycopg
 
-from gateway.app import create
+from gateway.app import create_app
 from tests.gateway.knock import Knocker, fresh_id, reply_text
 
 ME, OTHER = "84912000111", "84912000222"
@@ -24,7 +24,7 @@ def test_books_that_only_read_ask_the_carrier_to_try_again(
 ) -> None:
     database = one(sql, "SELECT current_database()")
     sql.execute(f'ALTER DATABASE "{database}" SET default_transaction_read_only = on')
-    knock, id = Knocker(create(env), env), fresh_id()
+    knock, id = Knocker(create_app(env), env), fresh_id()
     try:
         assert knock.open(ME, "LD 0987654321 doi tien", id=id).status_code == 503
         assert knock.client.get("/health", headers={"Host": "127.0.0.1"}).status_code == 503
@@ -97,13 +97,13 @@ def test_who_was_erased_is_left_alone_after_every_change_of_keys(
         {"HASH_KEY": second, "HASH_KEY_PREVIOUS": first},
         {"HASH_KEY": third, "HASH_KEY_PREVIOUS": second, "HASH_KEYS_OLDER": first},
     ]
-    knock = Knocker(create(dict(env) | with_keys[0]), env)
+    knock = Knocker(create_app(dict(env) | with_keys[0]), env)
     reply_text(knock.open(ME, "5K"))
     reply_text(knock.open(ME, "XOA"))
     reply_text(knock.open(ME, "XOA"))
     for keys in with_keys:
         sql.execute("DELETE FROM resident")
-        assert reply_text(Knocker(create(dict(env) | keys), env).open(ME, "5K"))
+        assert reply_text(Knocker(create_app(dict(env) | keys), env).open(ME, "5K"))
         assert one(sql, "SELECT count(*) FROM resident WHERE opted_out_at IS NOT NULL") == 1
 
 
@@ -113,7 +113,7 @@ def test_who_may_not_knock_need_not_be_read(env: dict[str, str], tmp_path: Any) 
         '[open]\nkind = "open"\nsecret = "$OPEN_SECRET"\n'
         'path_secret = "a-secret-of-the-path-1234"\n'
     )
-    app = create(dict(env) | {"CARRIERS_FILE": str(carriers)})
+    app = create_app(dict(env) | {"CARRIERS_FILE": str(carriers)})
 
     class NoBody:
         def read(self, size: int = -1) -> bytes:

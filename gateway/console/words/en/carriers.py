@@ -96,7 +96,7 @@ WORDS = {
     "test_send": "Send a test message",
     "test_receives": "This connection only receives.",
     "test_nobody": (
-        "No exercise number is set, so nothing can be tried. Whoever keeps the server adds a line "
+        "No exercise number is set, so nothing can be tried. The server's operator adds a line "
         "EXERCISE_NUMBERS=… to .run/dev.env (development) or to the environment, and starts again."
     ),
     "test_number": "Number of the test phone",

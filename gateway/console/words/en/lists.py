@@ -35,7 +35,7 @@ WORDS = {
     "list_look": "Look at it first",
     "list_no_file": "Choose a CSV file that has something in it.",
     "list_too_large": (
-        "The file has more than {most} kB. Cut it into several, or ask whoever keeps the server."
+        "The file has more than {most} kB. Cut it into several, or ask the server's operator."
     ),
     "list_looked": "Look at {name}",
     "list_nothing_yet": "Nothing is imported yet.",

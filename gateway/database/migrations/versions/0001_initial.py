@@ -205,7 +205,7 @@ def upgrade() -> None:
         sa.Column("settled_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("happened_at", sa.DateTime(timezone=True), nullable=True),
         sa.CheckConstraint(
-            "state IN ('queued','attempted','accepted','delivered','failed','refused','opted_out','uncertain','expired','cancelled')",
+            "state IN ('queued','attempted','accepted','delivered','uncertain','failed','refused','opted_out','expired','cancelled')",
             name=op.f("delivery_state_check"),
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("delivery_pkey")),
@@ -405,7 +405,7 @@ def upgrade() -> None:
         sa.Column("settled_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("verdict_id", sa.BigInteger(), nullable=True),
         sa.CheckConstraint(
-            "state IN ('queued','attempted','accepted','delivered','failed','refused','opted_out','uncertain','expired')",
+            "state IN ('queued','attempted','accepted','delivered','uncertain','failed','refused','opted_out','expired')",
             name=op.f("outbound_state_check"),
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("outbound_pkey")),

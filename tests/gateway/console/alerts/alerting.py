@@ -1,4 +1,5 @@
-"""Alerts at the console in tests: officials who write and approve, and what stands in the books."""
+"""Alerts at the console in tests: officials who write and approve, and what stands in the
+database."""
 
 from __future__ import annotations
 

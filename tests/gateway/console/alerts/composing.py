@@ -100,7 +100,7 @@ def begun(place: Place, alert_id: int) -> None:
 
 
 def known(place: Place, display: str = "0900000113", grade: str = "confirmed", **more: Any) -> int:
-    """A number in the books, by its id."""
+    """A number in the database, by its id."""
     row = {
         "key": f"tel:+84{display[1:]}",
         "kind": "mobile",

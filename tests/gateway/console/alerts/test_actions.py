@@ -434,7 +434,7 @@ def test_a_page_whose_alert_has_moved_on_follows(
     with place.office.engine.begin() as connection:
         lifecycle.move(connection, "start", one.id, started_at=place.clock())
     begun = part(an, look)
-    assert "HX-Redirect" not in begun.headers, "whoever types why to cancel it goes on"
+    assert "HX-Redirect" not in begun.headers, "anyone who types why to cancel it goes on"
     for says in (
         '<p id="done" hidden hx-swap-oob="true">',
         '<p class="large" id="standing" hx-swap-oob="true"><strong class="state state-sending">',

@@ -299,7 +299,7 @@ def test_a_form_that_can_not_be_done_uses_up_no_code(place: Place) -> None:
     assert do(f"{one}/disable", code=place.code(boss)) == 303
 
 
-def test_whoever_is_invited_again_is_shown_as_that(place: Place) -> None:
+def test_anyone_who_is_invited_again_is_shown_as_that(place: Place) -> None:
     boss, minh = place.hire("administrator"), place.hire()
     browser, one = place.inside(boss), f"/console/officials/{minh.id}"
     second = "đã mời lại, chưa vào"

@@ -68,7 +68,7 @@ class Scene:
 
 
 def path(report_id: int) -> str:
-    return f"/console/reports/of/{report_id}/unveil"
+    return f"/console/reports/of/{report_id}/disclose"
 
 
 @pytest.fixture
@@ -95,7 +95,7 @@ def test_a_number_is_shown_once_and_stands_nowhere_else(
     assert not any("912345678" in value for _, value in answer.headers)
     assert scene.rows() == [(mine, lan.id, WHY)]
     assert "Bạn còn 9" in browser.get(path(mine)).text
-    for each in (path(mine), "/console/unveilings", "/console/account"):
+    for each in (path(mine), "/console/disclosures", "/console/account"):
         assert "912345678" not in browser.get(each).text
     with scene.place.office.engine.connect() as connection:
         audit = connection.execute(text("SELECT row_to_json(audit) FROM audit")).scalars().all()
@@ -104,7 +104,7 @@ def test_a_number_is_shown_once_and_stands_nowhere_else(
         )
         stored_text = json.dumps([audit, sessions.scalars().all()])
     assert (
-        '"reporter.unveil"' in stored_text
+        '"reporter.disclose"' in stored_text
         and "912345678" not in stored_text
         and "ngân" not in stored_text
     )
@@ -142,7 +142,7 @@ def test_it_takes_a_place_where_the_official_acts(scene: Scene, auditor: Person)
     assert len({token.sub("", page) for page in missing}) == 1, "nobody learns which"
     assert len(scene.rows()) == 2
     refused = [
-        row for row in scene.place.office.audited(act="reporter.unveil") if row[2] == "refused"
+        row for row in scene.place.office.audited(act="reporter.disclose") if row[2] == "refused"
     ]
     assert [row[3] for row in refused] == ["unknown"] * 4
     with scene.place.office.engine.connect() as connection:
@@ -198,7 +198,7 @@ def test_an_address_writes_no_reason(scene: Scene, auditor: Person) -> None:
     assert "gài" not in browser.get(f"{path(mine)}?reason=gài sẵn").text
 
 
-def test_whoever_is_brought_in_later_lives_nowhere_else_for_it(
+def test_anyone_who_is_brought_in_later_lives_nowhere_else_for_it(
     scene: Scene, auditor: Person
 ) -> None:
     """Else a file of one number would show which reports are its owner's."""
@@ -251,7 +251,7 @@ def test_where_nobody_could_be_told_nothing_is_opened(scene: Scene) -> None:
     assert DISPLAY not in answer.text and (mine, lan.id, WHY) not in scene.rows()
 
 
-def test_of_whoever_was_erased_nothing_is_left(scene: Scene, auditor: Person) -> None:
+def test_of_anyone_who_was_erased_nothing_is_left(scene: Scene, auditor: Person) -> None:
     place = scene.place
     lan, mine = place.hire(), scene.report(DUC_LAP)
     minh = place.hire("province", areas=("lam-dong-2025",))
@@ -295,33 +295,33 @@ def test_others_are_told_until_one_of_them_has_looked(scene: Scene, auditor: Per
     }
     book = place.console.areas
     for official in (auditor, above, boss):
-        page = results[official.id].get("/console/unveilings").text
+        page = results[official.id].get("/console/disclosures").text
         assert place.name(lan) in page and WHY in page and "Tôi đã xem lần mở số 1" in page
         with place.office.engine.connect() as connection:
             me = place.console.authority.authorise(official.token, "read", now=place.clock())
             (one,) = number_disclosure.to_acknowledge(connection, book, me)
         assert (one.report_id, one.official_id, one.reason) == (mine, lan.id, WHY)
-    assert WHY not in results[aside.id].get("/console/unveilings").text
-    preview = "/console/unveilings/1/acknowledge"
+    assert WHY not in results[aside.id].get("/console/disclosures").text
+    preview = "/console/disclosures/1/acknowledge"
     assert results[aside.id].post(preview, {}, "/console/account").status_code == 404
     assert results[above.id].post(preview, {}, "/console/account").status_code == 303
-    page = results[above.id].get("/console/unveilings?done=acknowledged").text
+    page = results[above.id].get("/console/disclosures?done=acknowledged").text
     assert "Đã ghi là bạn đã xem." in page and place.name(above) in page
     for official in (auditor, boss):
-        page = results[official.id].get("/console/unveilings").text
+        page = results[official.id].get("/console/disclosures").text
         assert "Không có lần mở số nào chờ bạn xem." in page and WHY in page
     second = results[boss.id].post(preview, {}, "/console/account")
     assert second.status_code == 422 and "Đã có người xem" in second.text
-    assert (above.id, "unveiling.acknowledge", "done", None) in place.office.audited()
+    assert (above.id, "disclosure.acknowledge", "done", None) in place.office.audited()
 
 
 def test_nobody_acknowledges_their_own(scene: Scene, auditor: Person) -> None:
     minh, mine = scene.place.hire("province", areas=("lam-dong-2025",)), scene.report()
     browser = scene.place.inside(minh)
     scene.open(browser, minh, mine)
-    page = browser.get("/console/unveilings").text
+    page = browser.get("/console/disclosures").text
     assert "Không có lần mở số nào chờ bạn xem." in page and "chờ người khác xem" in page
-    answer = browser.post("/console/unveilings/1/acknowledge", {}, "/console/account")
+    answer = browser.post("/console/disclosures/1/acknowledge", {}, "/console/account")
     assert answer.status_code == 422 and "Người khác phải xem" in answer.text
 
 
@@ -331,7 +331,7 @@ def _invited(scene: Scene, by: Person, official: Person) -> str:
 
 
 def _taken_over(scene: Scene, by: Person, official: Person) -> Person:
-    """`who` as whoever invited them enrols in their place."""
+    """`who` as anyone who invited them enrols in their place."""
     place, token = scene.place, _invited(scene, by, official)
     me = place.console.authority.authorise(token, "enrol", now=place.clock())
     with place.office.engine.begin() as connection:
@@ -350,24 +350,26 @@ def test_a_new_code_generator_opens_nothing_for_a_day(scene: Scene, auditor: Per
     answer = scene.open(browser, taken, mine)
     assert answer.status_code == 422 and DISPLAY not in answer.text
     assert "chưa đủ 24 giờ" in answer.text and scene.rows() == []
-    assert (lan.id, "reporter.unveil", "refused", "fresh") in scene.place.office.audited()
+    assert (lan.id, "reporter.disclose", "refused", "fresh") in scene.place.office.audited()
     scene.place.clock.forward(hours=24)
     assert DISPLAY in scene.open(scene.place.inside(taken, "203.0.113.40"), taken, mine).text
 
 
-def test_whoever_invited_an_account_is_not_its_second_person(scene: Scene, auditor: Person) -> None:
+def test_anyone_who_invited_an_account_is_not_its_second_person(
+    scene: Scene, auditor: Person
+) -> None:
     boss, lan, mine = scene.place.hire("administrator"), scene.place.hire(), scene.report(DUC_LAP)
     taken = _taken_over(scene, boss, lan)
     scene.place.clock.forward(hours=25)
     assert DISPLAY in scene.open(scene.place.inside(taken), taken, mine).text
     browser = scene.place.inside(boss, "203.0.113.41")
-    page = browser.get("/console/unveilings").text
+    page = browser.get("/console/disclosures").text
     assert "Không có lần mở số nào chờ bạn xem." in page and "chờ người khác xem" in page
     assert WHY in page, "they may read of it"
-    answer = browser.post("/console/unveilings/1/acknowledge", {}, "/console/account")
+    answer = browser.post("/console/disclosures/1/acknowledge", {}, "/console/account")
     assert answer.status_code == 422 and "đã tạo hoặc mời tài khoản" in answer.text
     other = scene.place.inside(auditor, "203.0.113.42")
-    preview = other.post("/console/unveilings/1/acknowledge", {}, "/console/account")
+    preview = other.post("/console/disclosures/1/acknowledge", {}, "/console/account")
     assert preview.status_code == 303
 
 
@@ -394,7 +396,7 @@ def test_nobody_is_told_who_made_the_account_or_was_made_by_it(scene: Scene, mad
 def test_openings_are_not_for_everybody(scene: Scene, role: str) -> None:
     official = scene.place.hire(role, areas=(DUC_LAP,))
     browser = scene.place.inside(official)
-    assert browser.get("/console/unveilings").status_code == 403
+    assert browser.get("/console/disclosures").status_code == 403
 
 
 def test_openings_are_leafed_through(scene: Scene, auditor: Person) -> None:
@@ -408,9 +410,9 @@ def test_openings_are_leafed_through(scene: Scene, auditor: Person) -> None:
             {"by": lan.id, "seen": auditor.id},
         )
     browser = scene.place.inside(auditor)
-    first = browser.get("/console/unveilings").text
+    first = browser.get("/console/disclosures").text
     assert first.count("<tr>") == 51 and "before=11" in first
-    assert browser.get("/console/unveilings?before=11").text.count("<tr>") == 11
+    assert browser.get("/console/disclosures?before=11").text.count("<tr>") == 11
     assert timedelta(days=1) == number_disclosure.WITHIN
 
 
@@ -438,7 +440,7 @@ def test_an_opening_is_kept_as_long_as_reports_and_until_it_was_looked_at(
     assert [row[0] for row in scene.rows()] == [2, 3]
 
 
-def test_whoever_opened_one_is_watched_whatever_becomes_of_them(
+def test_anyone_who_opened_one_is_watched_whatever_becomes_of_them(
     scene: Scene, auditor: Person
 ) -> None:
     place = scene.place
@@ -450,4 +452,4 @@ def test_whoever_opened_one_is_watched_whatever_becomes_of_them(
             connection.execute(text(f"UPDATE official SET {change} WHERE id = {lan.id}"))
             signed.everything(connection)
         page = place.inside(above, "203.0.113.40")
-        assert "Tôi đã xem lần mở số 1" in page.get("/console/unveilings").text
+        assert "Tôi đã xem lần mở số 1" in page.get("/console/disclosures").text

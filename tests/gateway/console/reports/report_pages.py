@@ -76,7 +76,7 @@ class Reports:
             return self.id(connection, about)
 
     def known(self, what: str) -> int:
-        """A subject in the books that nobody has reported."""
+        """A subject in the database that nobody has reported."""
         about = verdict_service.read(what)
         with self.place.office.engine.begin() as connection:
             subjects.recompute(connection, about, self.now(), self.place.console.judging.directory)

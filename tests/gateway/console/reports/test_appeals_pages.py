@@ -64,7 +64,7 @@ def test_nothing_waits(lan: Browser) -> None:
 
 
 def test_a_verdict_of_meanwhile_is_seen_before_an_answer(scene: Scene, lan: Browser) -> None:
-    """Else whoever reads an old page would clear what another has just found to be fraud."""
+    """Else anyone who reads an old page would clear what another has just found to be fraud."""
     one = scene.appeal()
     place, old = scene.place, re.search(r'name="seen" value="(\d+)"', lan.get(path(one)).text)
     assert old is not None

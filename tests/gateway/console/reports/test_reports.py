@@ -236,14 +236,14 @@ def test_a_handle_is_the_same_everywhere_and_is_nobodys_number(scene: Reports) -
     assert len({presenter.handle(keys, n) for n in range(-500, 500)}) == 1_000
 
 
-def test_whoever_is_forgotten_is_still_one_person(scene: Reports) -> None:
+def test_anyone_who_is_forgotten_is_still_one_person(scene: Reports) -> None:
     subject = scene.report("lan")
     with scene.place.office.engine.begin() as connection:
         connection.execute(text("UPDATE evidence SET reporter = -7, known_since = first_at"))
         connection.execute(text("UPDATE report SET resident_id = NULL, content = NULL"))
     page = scene.place.inside(scene.place.hire()).get(path(subject)).text
     assert "đã xin xóa hoặc hết hạn lưu" in page
-    assert "Không có lời nào được giữ." in page and "/unveil" not in page
+    assert "Không có lời nào được giữ." in page and "/disclose" not in page
 
 
 def test_a_reporters_number_is_asked_for_by_handle_and_subject(scene: Reports) -> None:
@@ -255,7 +255,7 @@ def test_a_reporters_number_is_asked_for_by_handle_and_subject(scene: Reports) -
     official = place.hire()
     browser = place.inside(official)
     page = browser.get(path(subject)).text
-    (link,) = re.findall(r'href="(/console/reports/of/[0-9]+/unveil)"', page)
+    (link,) = re.findall(r'href="(/console/reports/of/[0-9]+/disclose)"', page)
     assert page.count("không theo dõi địa bàn của bạn") == 1, "and the other is told why not"
     assert "không ai thấy" not in page and "có lý do và mã 6 số" in page
     mark = presenter.handle(place.console.authority.keys, scene.people["lan"])
@@ -299,7 +299,7 @@ def test_who_sees_what(scene: Reports) -> None:
         answer = browser.post(f"{path(subject)}/decide", form, "/console/account")
         assert answer.status_code == (303 if judges else 403), role
         with scene.place.office.engine.begin() as connection:
-            # As whoever owns the server may.
+            # As the server's owner may.
             connection.execute(text("SET LOCAL session_replication_role = replica"))
             connection.execute(text("DELETE FROM verdict"))
 

@@ -255,7 +255,9 @@ def test_the_file_for_the_police_holds_no_reporters_number(
     assert done == [(subject, "2")]
 
 
-def test_whoever_may_no_more_decides_no_more(scene: Reports, browser: Browser, lan: Person) -> None:
+def test_anyone_who_may_no_more_decides_no_more(
+    scene: Reports, browser: Browser, lan: Person
+) -> None:
     subject = scene.report("a")
     page = browser.get(path(subject)).text
     with scene.place.office.engine.begin() as connection:

@@ -14,7 +14,6 @@ from sqlalchemy import insert, text
 
 from config.settings import Settings
 from flows.text import measure
-from gateway import services
 from gateway.alerts.audited import Credentials
 from gateway.database import connect
 from gateway.database.tables_officials import api_token
@@ -26,6 +25,7 @@ from gateway.officials.errors import NeedsTotp
 from gateway.officials.sessions import SessionToken
 from gateway.reports import proposals
 from gateway.reports.verdict_service import read
+from gateway.services import Services
 from tests import signed
 from tests.gateway.console.alerts.alerting import ELSEWHERE, Alerts
 from tests.gateway.console.conftest import Browser, Place
@@ -225,10 +225,10 @@ def test_a_resident_is_told_that_officials_look_at_it(
 ) -> None:
     """What stands is said as before; in one plain segment."""
     judging = scene.place.console.judging
-    world = replace(services.world(settings), directory=judging.directory)
+    world = replace(Services(settings, {}).world, directory=judging.directory)
     processor = InboundProcessor(
         scene.place.console.authority.keys,
-        services.audit_keys(settings),
+        Services(settings, {}).audit_keys,
         world,
         settings.timezone,
         scene.now,
@@ -283,7 +283,7 @@ def test_dismissals_wait_from_the_fifty_first(scene: Reports, lan: Person) -> No
     assert scene.rows("SELECT why FROM proposed_verdict") == [("many",)]
 
 
-def test_whoever_is_new_only_proposes(scene: Reports, minh: Person) -> None:
+def test_anyone_who_is_new_only_proposes(scene: Reports, minh: Person) -> None:
     new = scene.place.hire(confirmed=False)
     browser, subject = scene.place.inside(new), scene.report("a")
     assert decide(browser, subject, "cleared").status_code == 303
@@ -308,13 +308,13 @@ def test_two_whom_one_administrator_invited_are_no_two(scene: Reports, lan: Pers
     ]  # fmt: skip
     with place.office.engine.begin() as connection:
         connection.execute(insert(api_token), rows)
-        # The inviter has invited whoever confirmed them, too long ago for confirming itself.
+        # The inviter has invited anyone who confirmed them, too long ago for confirming itself.
         connection.execute(
             insert(api_token).values(
                 rows[0] | {"official_id": honest.id, "created_at": NOW - timedelta(days=200)}
             )
         )
-        # As whoever owns the server may.
+        # As the server's owner may.
         connection.execute(text("SET LOCAL session_replication_role = replica"))
         connection.execute(
             text("DELETE FROM official_confirmation WHERE official_id IN (:a, :b)"),

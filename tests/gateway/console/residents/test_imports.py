@@ -197,7 +197,7 @@ def test_who_has_declined_stays_out_and_a_small_file_tells_nobodys_choice(counte
     def plain(page: str) -> str:
         return re.sub(r'"/console[^"]*"|value="[^"]*"|…[0-9]{3}|[0-9]{2}:[0-9]{2}', "", page)
 
-    assert plain(one) == plain(other), "whoever declined looks as somebody new does"
+    assert plain(one) == plain(other), "anyone who declined looks as somebody new does"
     path = counter.looks(HEAD + "".join(row(n) for n in range(1, 11)))
     assert "Sẽ được thêm" not in counter.page(path)
     for n in range(3, 6):
@@ -387,7 +387,7 @@ def test_who_may_not(counter: Counter, place: Place, role: str) -> None:
     assert browser.get(PAGE).status_code == 403
     assert browser.post(PAGE, {"proof": "x"}, "/console").status_code == 403
     assert browser.post(f"{at}/undo", {"code": place.code(official)}, "/console").status_code == 403
-    # Whoever oversees sees what was brought in, with what proof.
+    # Anyone who oversees sees what was brought in, with what proof.
     status = 404 if role == "commune" else 200
     assert browser.get(at).status_code == status
     page = browser.get("/console/residents").text

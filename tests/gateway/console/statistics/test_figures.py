@@ -138,7 +138,7 @@ def test_few_are_hidden_and_one_more_so_that_nobody_is_worked_out(place: Place) 
         "xã Đắk Sắk": "không nêu",
         "xã Thuận An": "30",
     }
-    # Whoever asks for one commune alone gets no more.
+    # Anyone who asks for one commune alone gets no more.
     alone = lines(browser, f"first=2026-03&area={DAK_SAK}")
     assert alone["xã Đắk Sắk", "2026-03"]["Phản ánh"] == "không nêu"
 

@@ -89,7 +89,7 @@ def test_while_one_counts_anew_the_others_do_not_wait(place: Place) -> None:
     stored = place.app.extensions["console province"]
     with stored._finding:
         assert figures(browser) == {"xã Đức Lập": (3, 3)}
-    figures(browser)  # begins to count anew
+    figures(browser)  # begins to count again
     stored.wait()
     assert figures(browser) == {"xã Đức Lập": (3, 3), "xã Đắk Mil": (3, 3)}
     people(place, 3, [DAK_MIL], days_ago=0)
@@ -288,7 +288,7 @@ def test_whose_number_was_opened_waits_for_a_second_person(place: Place) -> None
         )
     auditor = place.inside(place.hire("auditor", areas=("lam-dong-2025",)))
     page = auditor.get("/console").text
-    assert f"{place.name(official)} đã mở một số" in page and 'href="/console/unveilings"' in page
+    assert f"{place.name(official)} đã mở một số" in page and 'href="/console/disclosures"' in page
     district = place.inside(place.hire(), "203.0.113.20").get("/console").text
     assert "đã mở một số" not in district
 

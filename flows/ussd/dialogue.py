@@ -51,7 +51,7 @@ def turn(state: State, entry: Entry, asks: Asks, facts: Facts, world: World, now
         return Turn(reply, state, more=False)
     result = _answer(taken, context) if taken.kind == "say" else None
     answered = result is not None and engine.always(asks.command, result)
-    start, count, hushed, quiet = engine.pace(state, answered, now)
+    start, count, hushed, quiet = engine.limit_rate(state, answered, now)
     paced = State(touched=now.timestamp(), minute=start, count=count, hushed=hushed)
     if quiet and not (entry.ended and result is None):
         session = replace(sessions.thaw(state.screen), live=False)

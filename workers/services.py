@@ -1,32 +1,26 @@
-"""What a job may use, opened in the process that runs it; and how jobs are written."""
+"""What a job may use beyond what all processes share; and how jobs are written."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from functools import cached_property
 
 import redis
 from sqlalchemy import Connection, Engine
 from sqlalchemy.engine import make_url
 
-from config.settings import Settings
-from flows.engine import World
-from gateway import carriers, services
-from gateway.alerts.text_checks import Texts
 from gateway.carriers import base, routes
-from gateway.carriers.contract import Carrier, Instance
 from gateway.carriers.http import Talks
 from gateway.database import connect, staged_jobs
-from gateway.database.encryption import Keys
 from gateway.database.staged_jobs import Staged
-from gateway.inbound.processor import InboundProcessor
 from gateway.recovery.host_mark import MarkFile
+from gateway.services import Services
 from workers import redis_queue
 from workers.circuit_breaker import Circuit, Routes
 from workers.rate_limiter import RateLimiter
-from workers.send_queue import Lines
+from workers.send_queue import SendQueue
 
 STATEMENT_SECONDS = 8
 _OPTIONS = (
@@ -37,17 +31,11 @@ _OPTIONS = (
 """A statement that takes longer fails by itself, before its job is broken off."""
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 @dataclass(frozen=True)
-class Context:
-    """The operator's settings and what follows from them, each opened when first needed."""
+class WorkerServices(Services):
+    """The objects of one worker."""
 
-    settings: Settings
-    env: Mapping[str, str] = field(repr=False)
-    clock: Callable[[], datetime] = _now
+    name: str = "worker"
 
     @cached_property
     def engine(self) -> Engine:
@@ -56,45 +44,15 @@ class Context:
         hasty = url.update_query_dict({"options": options.strip()})
         return connect.engine(
             hasty.render_as_string(hide_password=False),
+            name=self.name,
             pool_size=3,
-            audit_keys=services.audit_keys(self.settings),
+            audit_keys=self.audit_keys,
         )
 
     @cached_property
     def mark(self) -> MarkFile:
         """Renewed between each claim and its carrier's call."""
         return MarkFile(self.settings.sending_mark)
-
-    @cached_property
-    def keys(self) -> Keys:
-        return services.keys(self.settings)
-
-    @cached_property
-    def world(self) -> World:
-        return services.world(self.settings)
-
-    @cached_property
-    def processor(self) -> InboundProcessor:
-        return InboundProcessor(
-            self.keys,
-            services.audit_keys(self.settings),
-            self.world,
-            self.settings.timezone,
-            self.clock,
-        )
-
-    @cached_property
-    def carriers(self) -> Mapping[str, Carrier]:
-        return services.load_carriers(self.settings, self.env)
-
-    @cached_property
-    def senders(self) -> Mapping[str, Instance]:
-        """The instances that can send MTs, in the order of their file: the first is the default."""
-        return carriers.senders(self.carriers)
-
-    @cached_property
-    def alert_texts(self) -> Texts:
-        return services.alert_texts(self.settings, self.world, self.senders)
 
     def prefix(self, carrier: str) -> str:
         """The word that answers to an MT of this instance begin with, to be named in the MT."""
@@ -106,7 +64,7 @@ class Context:
         return redis_queue.connect(self.settings.redis_url)
 
     @cached_property
-    def pace(self) -> RateLimiter:
+    def rate_limiter(self) -> RateLimiter:
         usual = self.settings.usual_rate
         rates = {name: each.get("rate") or usual for name, each in self.senders.items()}
         return RateLimiter(self.redis, {name: float(rate) for name, rate in rates.items() if rate})
@@ -121,28 +79,24 @@ class Context:
         return Talks()
 
     @cached_property
-    def lines(self) -> Lines:
-        return Lines(self.carriers, self.pace)
-
-    def awake(self, at: datetime) -> datetime:
-        """`at`, or the end of the quiet hours that it falls in (residents' local time)."""
-        return services.awake(self.settings, at)
+    def send_queue(self) -> SendQueue:
+        return SendQueue(self.carriers, self.rate_limiter)
 
 
 Later = datetime | timedelta | None
-Handler = Callable[[Context, int], None]
+Handler = Callable[[WorkerServices, int], None]
 """A job: gets the staged job's id, and deletes its row in the transaction of its effect."""
 
 
-def in_one_transaction(effect: Callable[[Context, Connection, Staged], Later]) -> Handler:
+def in_one_transaction(effect: Callable[[WorkerServices, Connection, Staged], Later]) -> Handler:
     """A job whose effect is one transaction. `effect` returns when to run again, or None."""
 
-    def handle(context: Context, staged_id: int) -> None:
-        with context.engine.begin() as connection:
+    def handle(services: WorkerServices, staged_id: int) -> None:
+        with services.engine.begin() as connection:
             staged = staged_jobs.take(connection, staged_id)
             if staged is None:
                 return
-            later = effect(context, connection, staged)
+            later = effect(services, connection, staged)
             if later is None:
                 staged_jobs.done(connection, staged.id)
             else:

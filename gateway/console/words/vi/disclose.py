@@ -3,63 +3,63 @@
 from __future__ import annotations
 
 WORDS = {
-    "nav_unveilings": "Số đã mở",
-    "unveil": "Mở số của người gửi phản ánh {id}",
-    "unveil_report": "Phản ánh số {id}, gửi lúc {at}.",
-    "unveil_whose": "Người báo {handle}.",
-    "unveil_of": "Đã phản ánh:",
-    "unveiled_subject": "Xong, về trang của {shown}",
-    "unveil_about": (
+    "nav_disclosures": "Số đã mở",
+    "disclose": "Mở số của người gửi phản ánh {id}",
+    "disclose_report": "Phản ánh số {id}, gửi lúc {at}.",
+    "disclose_whose": "Người báo {handle}.",
+    "disclose_of": "Đã phản ánh:",
+    "disclosed_subject": "Xong, về trang của {shown}",
+    "disclose_about": (
         "Người phản ánh đã tin rằng không ai biết họ là ai. Chỉ mở số khi phải gọi cho họ ngay, "
         "ví dụ khi họ sắp mất tiền."
     ),
-    "unveil_told": (
+    "disclose_told": (
         "Người kiểm tra, quản trị viên và cán bộ tỉnh sẽ thấy bạn đã mở số này và lý do, cho đến "
         "khi một người trong số họ xem xong."
     ),
-    "unveil_tied": (
+    "disclose_tied": (
         "Người đã tạo hoặc mời tài khoản của bạn, và người do bạn mời, không được tính là người "
         "xem đó."
     ),
-    "unveil_once": "Số chỉ hiện một lần. Muốn xem lại phải nhập lý do và mã mới.",
-    "unveil_settled": (
+    "disclose_once": "Số chỉ hiện một lần. Muốn xem lại phải nhập lý do và mã mới.",
+    "disclose_settled": (
         "Ứng dụng tạo mã vừa cài chưa mở được số trong 24 giờ đầu, để ai bị lấy mất tài khoản còn "
         "kịp biết."
     ),
-    "unveil_left": "Trong 24 giờ mỗi cán bộ mở được {most} số. Bạn còn {left}.",
-    "unveil_reason": "Lý do",
-    "unveil_reason_help": "Ít nhất {least} chữ cái, không viết số điện thoại vào đây.",
-    "unveil_do": "Mở số",
-    "unveil_gone": (
+    "disclose_left": "Trong 24 giờ mỗi cán bộ mở được {most} số. Bạn còn {left}.",
+    "disclose_reason": "Lý do",
+    "disclose_reason_help": "Ít nhất {least} chữ cái, không viết số điện thoại vào đây.",
+    "disclose_do": "Mở số",
+    "disclose_gone": (
         "Số này không còn nữa: người phản ánh đã xin xóa, hoặc đã hết thời hạn lưu. Không ai mở "
         "lại được."
     ),
-    "unveil_before": "Số này đã được mở",
-    "unveiled": "Số của người gửi phản ánh {id}",
-    "unveiled_once": (
+    "disclose_before": "Số này đã được mở",
+    "disclosed": "Số của người gửi phản ánh {id}",
+    "disclosed_once": (
         "Số chỉ hiện trên trang này. Rời trang là không xem lại được. Việc mở số đã được ghi lại."
     ),
-    "unveiled_care": (
+    "disclosed_care": (
         "Hãy gọi, nói rõ bạn là ai và từ đâu gọi. Không chép số vào sổ, tin nhắn hay trang khác."
     ),
-    "unveiled_back": "Xong, về trang Hôm nay",
-    "unveilings": "Số của người phản ánh đã được mở",
-    "unveilings_about": (
+    "disclosed_back": "Xong, về trang Hôm nay",
+    "disclosures": "Số của người phản ánh đã được mở",
+    "disclosures_about": (
         "Mỗi lần mở số phải có người thứ hai xem. Nếu lý do không rõ, hãy gọi hỏi người đã mở."
     ),
-    "unveilings_waiting": "Chờ người thứ hai xem",
-    "unveilings_ask": "Đọc lý do, hỏi lại nếu cần, rồi bấm nút. Tên bạn được ghi lại.",
-    "unveilings_none": "Không có lần mở số nào chờ bạn xem.",
-    "unveilings_all": "Tất cả các lần mở số",
-    "unveilings_never": "Chưa ai mở số của người phản ánh nào.",
-    "unveilings_older": "Xem các lần trước nữa",
-    "unveiling_what": "Phản ánh số {report}.",
-    "unveiling_who": "{name} đã mở lúc {at}.",
-    "unveiling_reason": "Lý do: {reason}",
-    "unveiling_seen": "{name}, {at}",
-    "unveiling_seen_do": "Tôi đã xem lần mở số {id}",
-    "unveiling_waits": "chưa ai xem",
-    "unveiling_waits_other": "chờ người khác xem",
+    "disclosures_waiting": "Chờ người thứ hai xem",
+    "disclosures_ask": "Đọc lý do, hỏi lại nếu cần, rồi bấm nút. Tên bạn được ghi lại.",
+    "disclosures_none": "Không có lần mở số nào chờ bạn xem.",
+    "disclosures_all": "Tất cả các lần mở số",
+    "disclosures_never": "Chưa ai mở số của người phản ánh nào.",
+    "disclosures_older": "Xem các lần trước nữa",
+    "disclosure_what": "Phản ánh số {report}.",
+    "disclosure_who": "{name} đã mở lúc {at}.",
+    "disclosure_reason": "Lý do: {reason}",
+    "disclosure_seen": "{name}, {at}",
+    "disclosure_seen_do": "Tôi đã xem lần mở số {id}",
+    "disclosure_waits": "chưa ai xem",
+    "disclosure_waits_other": "chờ người khác xem",
     "col_report": "Phản ánh",
     "col_reason": "Lý do",
     "col_seen_by": "Người thứ hai",
