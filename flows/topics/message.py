@@ -8,12 +8,13 @@ from itertools import product
 
 from flows.languages import has
 from flows.parsing.intent import asks_about, intent, is_notice
+from flows.parsing.meaning import UNSURE, meaning
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
 from flows.subjects import impersonated, numbers, roles
 from flows.subjects.known_senders import Sender
 from flows.subjects.link_shape import is_true_site
 from flows.text import fold, words
-from flows.topics import check, filing, language, senders, story, unclear
+from flows.topics import check, danger, filing, language, panic, senders, story, unclear
 from flows.topics.context import Context, Offer, Topic, World, pack, together, unpack
 from flows.topics.sources import has_phone
 from flows.triage import classify, similar
@@ -21,6 +22,7 @@ from flows.values import Asks, Command, Gather, Standing, State, Subject, Triage
 
 _MEANT = {"nn": language.TOPIC, "kt": check.TOPIC, "check": check.TOPIC}
 """Keywords that were meant, with something behind them that can't be read: they ask again."""
+_BEGUN = {"panic": panic.TOPIC, "danger": danger.TOPIC}
 _FEW = 3
 _LISTED = frozenset(("confirmed", "high"))
 _SUSPECT = frozenset(("confirmed", "high", "reported", "waiting", "caution"))
@@ -49,10 +51,10 @@ def start(context: Context) -> Turn:
         kind = kind or ("talk.sure" if asks_about(text) else "")
         context = replace(context, asks=replace(context.asks, subjects=()))
     if not context.asks.subjects:
-        tokens = words(text)
-        if judged.label != "scam" and len(tokens) <= _FEW and tokens[:1] and tokens[0] in _MEANT:
-            return _MEANT[tokens[0]].start(context)
-        answer = None if unclear.is_pretext(kind, judged) else unclear.talk(context, kind)
+        kind = _kind(context, kind, judged)
+        answer = _begun(context, kind, judged)
+        if answer is None and not unclear.is_pretext(kind, judged):
+            answer = unclear.talk(context, kind)
         if answer is not None:
             return answer
     worst = check.worst(context)
@@ -80,6 +82,25 @@ def start(context: Context) -> Turn:
         memory,
         _gathered(context, judged, subjects),
     )
+
+
+def _kind(context: Context, kind: str, judged: Triage) -> str:
+    """What the message is for, where the rules that gave `kind` are not sure."""
+    if judged.label == "scam" or kind not in UNSURE:
+        return kind
+    talking = context.state.topic in ("message", "check")
+    return meaning(context.command.rest, context.world.intents, talking=talking).kind
+
+
+def _begun(context: Context, kind: str, judged: Triage) -> Turn | None:
+    """What a topic says that the message begins, though no keyword does."""
+    tokens = words(context.command.rest)
+    if judged.label != "scam" and len(tokens) <= _FEW and tokens[:1] and tokens[0] in _MEANT:
+        return _MEANT[tokens[0]].start(context)
+    if kind not in _BEGUN:
+        return None
+    asks = replace(context.asks, command=Command(kind, context.command.rest))
+    return _BEGUN[kind].start(replace(context, asks=asks))
 
 
 def _holds(text: str, kind: str, judged: Triage, standing: Standing) -> bool:
