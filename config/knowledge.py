@@ -313,7 +313,7 @@ def load_directory(path: Path = DIRECTORY) -> Directory:
         book.hotlines,
         Banks(tuple(book.banks)),
         senders=senders,
-        listed=senders.keys | book.entries.keys(),
+        listed=frozenset(senders.owners) | book.entries.keys(),
     )
 
 

@@ -169,7 +169,7 @@ def _is_stray_digit(command: Command) -> bool:
 
 def _count(state: State, command: Command, result: Turn, facts: Facts, now: datetime) -> Turn:
     """`result`, unless messages come faster than a person writes; see `pace`."""
-    start, count, hushed, quiet = pace(state, always(command, result), now)
+    start, count, hushed, quiet = limit_rate(state, always(command, result), now)
     reply, after, effects = result.reply, result.state, result.effects
     if quiet:
         reply, after, effects = None, state, ()
@@ -204,7 +204,7 @@ def repeated(
 Quiet = Literal["", "wait", "hush"]
 
 
-def pace(state: State, answered: bool, now: datetime) -> tuple[float, int, bool, Quiet]:
+def limit_rate(state: State, answered: bool, now: datetime) -> tuple[float, int, bool, Quiet]:
     """The flood counter one message later, and whether that message goes without its answer.
 
     Beyond `LIMIT` in a window one "wait" is said, then nothing until a whole window stayed

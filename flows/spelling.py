@@ -89,18 +89,22 @@ def near(typed: str, keyword: str, *, strict: bool = True) -> bool:
 
     strict  don't take words for it that mean something else
     """
-    if typed == keyword or typed == untelex(keyword):
+    undone, letters, digits = _keyword(keyword)
+    if typed in (keyword, undone):
         return True
-    letters = keyword.replace(" ", "")
-    if sum(char.isalpha() for char in letters) < 4 or (strict and typed in _OTHER):
+    if not letters or (strict and typed in _OTHER):
         return False
-    if not set(_digits(keyword)) <= set(typed):  # "khong" alone is a no, not the five of them
+    if not digits.issubset(typed):  # "khong" alone is a no, not the five of them
         return False
     return _one_off(typed.replace(" ", ""), letters)
 
 
-def _digits(text: str) -> list[str]:
-    return [char for char in text if char.isdigit()]
+@lru_cache(maxsize=512)
+def _keyword(keyword: str) -> tuple[str, str, frozenset[str]]:
+    """A keyword with Telex undone; without blanks, if a letter of it is forgiven; its digits."""
+    forgiven = sum(char.isalpha() for char in keyword) >= 4
+    letters = keyword.replace(" ", "") if forgiven else ""
+    return untelex(keyword), letters, frozenset(filter(str.isdigit, keyword))
 
 
 def _one_off(left: str, right: str) -> bool:

@@ -14,6 +14,8 @@ MAX_CHARS = 2_000
 """The longest text that is kept and judged: 13 concatenated segments, far above a real SMS."""
 MAX_MARKS = 3
 """Combining marks that one letter keeps. Vietnamese needs two, Ede and M'Nong three."""
+MEMO = 256
+"""Texts of which a cache keeps what was read: one message is read several times in its turn."""
 _MAX_RAW = 8 * MAX_CHARS
 
 # 3GPP TS 23.038, clause 6.2.1 and 6.2.1.1.
@@ -28,6 +30,7 @@ _ESCAPED = re.compile(f"[{re.escape(''.join(sorted(GSM7_EXTENSION)))}]")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"[a-z0-9]++")
+_FIGURES = re.compile(r"[0-9 +().,/\-]*+")
 
 # Letters without a width that Unicode does not count as format characters.
 _INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180e\u2800\u3164\uffa0\ufffe\uffff")
@@ -192,6 +195,11 @@ def fits(text: str, segments: int = 1) -> bool:
 def words(text: str) -> list[str]:
     """The words of `text`: folded, lower case, letters and digits only."""
     return _WORD.findall(fold(text).lower())
+
+
+def is_figures(text: str) -> bool:
+    """Whether there is no word in `text`: a number alone."""
+    return _FIGURES.fullmatch(text) is not None
 
 
 def vocabulary(text: str) -> frozenset[str]:

@@ -200,7 +200,7 @@ class Asks:
     sketch: tuple[int, ...] | None = None
     """Forwards of messages like this one are wanted (`flows.triage.similar.sketch`)."""
     step: object = None
-    """What `flows.ussd.turns.read` made of a turn, for the `turn` that follows."""
+    """What `flows.ussd.dialogue.read` made of a turn, for the `turn` that follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,10 +272,10 @@ class Subscribe:
 class OptOut:
     """Effect: no unsolicited messages from now on.
 
-    `said` is False when no confirmation is sent, since one was within the hour.
+    `confirmed` is False when no confirmation is sent, since one was within the hour.
     """
 
-    said: bool = True
+    confirmed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

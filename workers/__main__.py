@@ -15,12 +15,10 @@ from pathlib import Path
 
 import redis
 
-from config import logs
 from config.queues import BULK, QUEUES, RECEIPTS, REPLIES, URGENT
-from config.settings import Settings, SettingsError
 from workers import job, starting
 from workers import redis_queue as queue
-from workers.context import Context
+from workers.services import WorkerServices
 
 log = logging.getLogger(__name__)
 
@@ -37,21 +35,13 @@ def main(names: Sequence[str]) -> int:
     if unknown or not names:
         print(f"Usage: python -m workers <queue> …   queues: {', '.join(QUEUES)}", file=sys.stderr)
         return 2
-    try:
-        settings = Settings.load(os.environ)
-    except SettingsError as error:
-        print(error, file=sys.stderr)
-        return 2
-    logs.configure(settings.log_level, names[0])
-    context = Context(settings, dict(os.environ))
-    if status := starting.begin(settings, context.engine):
-        return status
-    job.use(context)
+    return starting.run(WorkerServices, names[0], lambda services: _work(services, names))
+
+
+def _work(services: WorkerServices, names: Sequence[str]) -> int:
+    job.use(services)
     _stand_back(frozenset(names))
-    watch = starting.Watch(settings, context.engine)
-    watch.start()
-    status = work(settings.redis_url, names)
-    return watch.end() or status
+    return work(services.settings.redis_url, names)
 
 
 def _stand_back(names: frozenset[str]) -> None:

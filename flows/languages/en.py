@@ -222,7 +222,7 @@ TEXTS: dict[str, str] = {
     "message.late": "That message is reported. If you know the number or name it came from, send "
     "it. To check another: KT and the number. Emergency: call 113",
     "message.scam.lamtheo": "VERY LIKE A SCAM{about}. {rule}. {found}{offer}",
-    "act.kin_online": "TAKE THE PHONE from whoever is on it, HANG UP NOW. Send no money, read no "
+    "act.kin_online": "TAKE THE PHONE from the person on it, HANG UP NOW. Send no money, read no "
     "code. Stay beside them, no calling back. Urgent: 113. {offer}",
     "message.ask": "Ask your family or commune police first. ",
     "notice.firm": "If you are their customer: call the number on your card, bill or in their "
@@ -277,7 +277,7 @@ TEXTS: dict[str, str] = {
     "block. Tell police, 113; under 18: 111. Not your fault. {offer}",
     "act.returned": "Do NOT pay it back yourself. Call your bank (number on your card), let the "
     "bank return it. This is often a trap. {offer}",
-    "act.recovery": "{look}: pay no fee to whoever promises your money back. Only your bank and "
+    "act.recovery": "{look}: pay no fee to anyone who promises your money back. Only your bank and "
     "the police help, without a fee. {offer}",
     "act.debt": "{look}: do not pay for others, do not pay from fear. Block, keep the messages. "
     "Insults, threats: commune police, 113. {offer}",
@@ -392,7 +392,7 @@ TEXTS: dict[str, str] = {
     "account. Then the carrier: lock the SIM. Tell the police. {next}",
     "panic.opened": "Close that page, HANG UP, type and say NOTHING more. If the phone acts by "
     "itself switch it off. Typed a password or code: call {own}{at}. {next}",
-    "panic.hangup": "TAKE THE PHONE from whoever is on it and HANG UP NOW. Send no more. Money "
+    "panic.hangup": "TAKE THE PHONE from the person on it and HANG UP NOW. Send no more. Money "
     "gone: call {own} ({line}) to lock, then 113. {next}",
     "panic.recover": "CALL {own_now} NOW ({line}): I was cheated, stop the transfer. "
     "Then the police, 113. Who wants a fee to get it back cheats again. {next}",
@@ -451,6 +451,8 @@ TEXTS: dict[str, str] = {
     "get them again: text DK. Otherwise you need do nothing",
     "alerts.brought": "The province's 5 KHONG service: by the form that you signed, you will "
     "get alerts for {areas}. To stop: HUY to {to}",
+    "optout.ask": "Do you want to stop all that we send unasked? Stop: text 1 (or HUY). Else do "
+    "nothing. Your questions are always answered",
     "optout.how": "To stop everything that we send unasked: text the one word HUY. Your questions "
     "are still answered. To delete your data: text XOA",
     "optout.done": "We send you nothing unasked since {time}. Your own questions are still "
@@ -485,9 +487,9 @@ TEXTS: dict[str, str] = {
     "fate.cleared": "Report {code} on {shown}: officials looked and found no scam. Thank you. "
     "Still tell nobody your OTP or password",
     "fate.missing": "No report {code} was sent from your number. Check the code in our reply.| To "
-    "report anew: LD, the number and what happened",
+    "report again: LD, the number and what happened",
     "fate.ask": "Text TT and the report code, which is in our reply to your report. To report "
-    "anew: LD, the number and what happened",
+    "again: LD, the number and what happened",
     "fate.withdrawn": "Report {code} about {shown}, sent {date}: you took it back, it no longer "
     "counts. Officials see that. Emergency: call 113",
     "withdraw.ask": "Take back {code}: {shown}? It will no longer count; if they still cheat, "
@@ -507,13 +509,13 @@ TEXTS: dict[str, str] = {
     "appeal.open": "Appeal {code} on {shown}, sent {date}: officials are looking at it and will "
     "answer by SMS. You need not send it again",
     "appeal.cleared": "Your number {shown}: officials looked and found earlier reports wrong. "
-    "Whoever asks is told so. No appeal is needed",
+    "Anyone who asks is told so. No appeal is needed",
     "appeal.nothing": "Nothing is reported on your number {shown}. No appeal is needed. KN is "
     "only for the very number that you text from",
     "appeal.other": "{shown}: only its owner can appeal, by texting KN from it. If that can't "
     "be, take your papers to the nearest police or call {where}",
     "appeal.upheld": "Appeal {code}: officials looked at {shown} and found earlier reports "
-    "wrong. Whoever asks is told so from now on. Thank you",
+    "wrong. Anyone who asks is told so from now on. Thank you",
     "appeal.dismissed": "Appeal {code}: officials looked at {shown}. Earlier reports don't "
     "count any more and are not told. Thank you",
     "appeal.reassigned": "Appeal {code}: officials looked. Earlier reports on {shown} were "
@@ -546,15 +548,15 @@ TEXTS: dict[str, str] = {
     "talk.price": "A message to us costs {price}d, getting ours is free. Calling 113 is free. "
     "Alerts are free.| To stop them: text HUY",
     "talk.price.free": "Messages to us and from us are free, alerts too. Calling 113 is free. "
-    "Whoever wants a fee for this line is false",
+    "Anyone who wants a fee for this line is false",
     "talk.where": "Report fraud to the police of your commune or call 113. Take receipts, "
     "messages, their number; old cases too.| To report a number here: text LD and it",
     "talk.report_how": "To report: text LD, the number, then what they wanted. Number not known: "
     "just tell us what happened. Urgent: 113",
     "talk.fate": "Officials text you when it is looked at. The code is in our answer to your "
     "report; code lost: report it again.| To see: text TT and the code",
-    "talk.privacy": "Whoever is reported does not learn who did it: your number stays with us. "
-    "Threatened: call 113 at once and keep their messages",
+    "talk.privacy": "A person who is reported does not learn who did it: your number stays with "
+    "us. Threatened: call 113 at once and keep their messages",
     "talk.human": "This is a machine. To talk to a person: 113 if urgent, 156 to report a scam "
     "call, or your commune's police",
     "talk.block": "To block: open the call list, choose the number, choose Block. If the phone "
@@ -609,8 +611,8 @@ TEXTS: dict[str, str] = {
     "password, warn friends, call your bank.| Money gone: MAT TIEN",
     "what.word": "We cannot explain that word: ask your family or the commune police. If somebody "
     "uses it to get money or an OTP, do not do it. Urgent: 113",
-    "what.otp": "An OTP is a code sent to your phone to take money or enter an account. Whoever "
-    "has it takes the money: read it to NOBODY, not even a bank or police",
+    "what.otp": "An OTP is a code sent to your phone to take money or enter an account. Anyone "
+    "who has it takes the money: read it to NOBODY, not even a bank or police",
     "what.vneid": "VNeID is the police's identity app. It is set up at the commune police only, "
     "never by a call or link. With a simple phone use your ID card",
     "what.face": "Biometrics: a scan of face or fingers by which your bank knows you. Only in the "
@@ -687,6 +689,8 @@ TEXTS: dict[str, str] = {
     "shared.alerts.which": "Which one? {areas}. Text {word} and its digit, 0: none",
     "shared.alerts.which.more": "Which one? {areas}, and {count} more: text {word} and more of "
     "its name. To choose: {word} and its digit, 0: none",
+    "shared.optout.ask": "Do you want to stop all that we send unasked? Stop: text {word} 1 (or "
+    "{word} HUY). Else do nothing. Your questions are always answered",
     "shared.optout.how": "To stop everything that we send unasked: text {word} HUY. Your "
     "questions are still answered. To delete your data: text {word} XOA",
     "shared.language.ask": "Choose: text {word} 1 for plain Vietnamese, {word} 2 for Vietnamese "

@@ -460,6 +460,8 @@ TEXTS: dict[str, str] = {
     "tiếp: soạn DK. Không cần nữa: không phải làm gì",
     "alerts.brought": "Chính quyền tỉnh, dịch vụ 5 KHÔNG: theo phiếu bạn đã ký, bạn sẽ nhận "
     "tin cảnh báo của {areas}. Từ chối: HUY gửi {to}",
+    "optout.ask": "Bạn muốn ngừng mọi tin chúng tôi tự gửi? Ngừng: soạn 1 (hoặc HUY). Không ngừng: "
+    "không cần làm gì. Bạn hỏi vẫn được trả lời",
     "optout.how": "Muốn ngừng mọi tin chủ động gửi đến bạn: soạn một chữ HUY. Bạn hỏi vẫn được "
     "trả lời. Muốn xóa dữ liệu: soạn XOA",
     "optout.done": "Đã ngừng mọi tin chủ động gửi đến bạn từ {time}. Bạn hỏi vẫn được trả lời. "
@@ -695,6 +697,8 @@ TEXTS: dict[str, str] = {
     "shared.alerts.which": "Nơi nào? {areas}. Soạn {word} và số để chọn, 0: không có",
     "shared.alerts.which.more": "Nơi nào? {areas}, còn {count} nơi nữa: soạn {word} và tên đủ "
     "hơn. Để chọn: soạn {word} và số, 0: không có",
+    "shared.optout.ask": "Bạn muốn ngừng mọi tin chúng tôi tự gửi? Ngừng: soạn {word} 1 (hoặc "
+    "{word} HUY). Không ngừng: không cần làm gì. Bạn hỏi vẫn được trả lời",
     "shared.optout.how": "Muốn ngừng mọi tin chủ động gửi đến bạn: soạn {word} HUY. Bạn hỏi vẫn "
     "được trả lời. Muốn xóa dữ liệu: soạn {word} XOA",
     "shared.language.ask": "Chọn tiếng: soạn {word} 1 tiếng Việt không dấu, {word} 2 tiếng Việt "

@@ -230,11 +230,13 @@ _KINDS = (
         r"|bon no|tui no|toi no|mot nguoi|hai nguoi|xa hoi den)(?: \w+){0,3}? (?:dung|rinh|ngoi"
         r"|canh|chuc"
         r"|phuc|lang vang|quanh quan|nap|do xe|luon lo|keo toi|keo den)(?: \w+){0,2}? "
-        r"(?:truoc|ngoai|quanh|sau|canh|gan)? ?(?:nha|cua nha|cong|ngo|cua)\b"
+        r"(?:truoc|ngoai|quanh|sau|canh|gan)? ?(?:nha|cua nha|cong|ngo"
+        r"|cua(?! (?:toi|em|con|chau|minh|me|ba|bo|vo)\b))\b"
         r"(?! (?:an|chua|van hoa|truong|hang|nuoc|giao|ship))"
         r"|\b(?:bi |co |dang bi |thang )?(?:an trom|trom|cuop|ke la|ke gian) (?:\w+ )?(?:vao|vo"
         r"|dot nhap"
         r"|leo|cay|pha|lot vao)(?: \w+){0,2}? (?:nha|cua|phong|quan|vuon)\b"
+        r"(?!(?: \w+){0,3} mat (?:\w+ )?(?:dien thoai|the))"
         r"|\bcay cua (?:nha|vao)\b",
     ),
     (

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from flows import spelling
 from flows.parsing import intent_words as table
@@ -37,6 +38,7 @@ _TALK = _compiled(table.TALK, "talk")
 _SMALL = _compiled(table.SMALL, "small")
 
 
+@lru_cache(maxsize=64)
 def readings(text: str) -> tuple[str, ...]:
     """The words of `text` as they were typed and with Telex undone, short words written out."""
     typed = words(text[:_MAX_CHARS])[:_MAX_WORDS]

@@ -74,11 +74,11 @@ class IntentModel:
 
     def chances(self, text: str) -> dict[str, float]:
         """How likely each intent is; they come to 1."""
-        seen = features(text)
-        known = [row for name in seen if (row := self.rows.get(name)) is not None]
+        names = features(text)
+        known = [row for name in names if (row := self.rows.get(name)) is not None]
         if not self.names or not known:
             return {}
-        scale = 1 / (UNIT * sqrt(len(seen)))
+        scale = 1 / (UNIT * sqrt(len(names)))
         less = ZERO * len(known)
         scores = [scale * (lane - less) for lane in _lanes(sum(known), len(self.names))]
         top = max(scores)

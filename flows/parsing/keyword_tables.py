@@ -29,7 +29,7 @@ REPORT_PHRASES: dict[str, Way] = {
 }  # fmt: skip
 PANIC = ("mat tien",)
 RULES = ("5k", "5 k", "5 khong", "5khong", "5 ko", "nam khong", "quy tac", "rules", "rule")
-SUBSCRIBE = ("dk", "dang ky")
+SUBSCRIBE = ("dk", "dky", "dang ky", "dang ki")
 LANGUAGE = ("nn", "ngon ngu", "language", "lang")
 FATE = ("tt", "trang thai", "tinh trang")
 APPEAL = ("kn", "khieu nai")

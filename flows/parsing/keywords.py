@@ -11,6 +11,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from flows.parsing import keyword_tables as tables
+from flows.parsing import leaving
 from flows.parsing.danger import is_danger
 from flows.parsing.intent import asks_price, is_divert
 from flows.parsing.panic import is_panic, is_shop_front
@@ -30,6 +31,8 @@ _MAYBE_CODE = re.compile(
     r"(?=[A-Z0-9]*[0-9])(?=[A-Z0-9]*[A-Z])(?![0-9]+[A-Z]+[0-9]?$)[A-Z0-9]{6,8}"
 )
 """A mistyped report code behind RUT; no sum of money (``500000D``)."""
+_LONGEST_PLACES = 12
+"""Words behind DK that may name places."""
 _LONGEST = 4
 # Most of what is asked; the rest of this module would come to the same.
 _PLAIN = re.compile(r"((?:KT|kt|Kt) )?(0[35789][0-9]{8})")
@@ -72,8 +75,9 @@ def _parse(text: str, choices: tuple[str, ...]) -> Command:
         return Command("danger", text.strip())
     if is_panic(text) and not asks_price(text):
         return Command("panic", text.strip())
-    if _wants_out(plain):
-        return Command("opt_how", text.strip())
+    name = leaving.command(text) or ("opt_how" if _wants_out(plain) else "")
+    if name:
+        return Command(name, text.strip() if name == "opt_how" else "")
     return _lone_word(text, plain) or Command("message", text.strip())
 
 
@@ -204,8 +208,8 @@ def _keyword(typed: str, rest: str) -> Command | None:
         return _appeal(typed, rest)
     if typed == tables.WITHDRAW:
         code = fold(rest).upper().strip(" .,;:!?()[]\"'")
-        found = is_code(code) or _MAYBE_CODE.fullmatch(code)
-        return Command("withdraw", rest) if found else None
+        is_coded = is_code(code) or _MAYBE_CODE.fullmatch(code)
+        return Command("withdraw", rest) if is_coded else None
     if typed in tables.LOOKUP:
         return Command("lookup", rest)
     return None
@@ -245,6 +249,8 @@ def _check(word: str, rest: str) -> Command | None:
 
 
 def _subscribe(rest: str) -> Command | None:
+    if leaving.wish(rest) == "clear":
+        return Command("opt_out")
     if len(rest) > 60:
         return None
     plain = fold(rest).lower()
@@ -253,7 +259,7 @@ def _subscribe(rest: str) -> Command | None:
         if phrase == alerts or phrase.startswith(alerts + " "):
             rest = " ".join(rest.split()[len(alerts.split()) :])
             break
-    if re.search(r"\d|\bgui\b|\bsoan\b|://", plain) or len(plain.split()) > 8:
+    if re.search(r"\d|\bgui\b|\bsoan\b|://", plain) or len(plain.split()) > _LONGEST_PLACES:
         return None
     return None if set(words(rest)) & tables.NOT_AREAS else Command("subscribe", rest)
 

@@ -36,7 +36,7 @@ _LOST = ("paid", "told_code", "device_taken")
 _URGENT = (*_LOST, "danger")
 _LOSS = 0.5
 """So likely together, a loss or a danger is answered as one."""
-_DANGER = 0.65
+_DANGER = 0.55
 _MAY_BE_LOSS = 0.3
 """So likely, it bars every other answer."""
 _FLOOR = 0.45

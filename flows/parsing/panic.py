@@ -131,7 +131,9 @@ def _is_reported_speech(before: str) -> bool:
 
 
 def _is_of_others(plain: str) -> bool:
-    if panic_words.NOTICE.search(plain) or panic_words.LONG_AGO.search(plain):
+    if panic_words.NOTICE.search(plain):
+        return True
+    if panic_words.LONG_AGO.search(plain) and not panic_words.AND_NOW.search(plain):
         return True
     return bool(
         panic_words.MAYBE_NOTICE.search(plain) and not panic_words.FIRST_PERSON.search(plain)

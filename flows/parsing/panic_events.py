@@ -54,6 +54,8 @@ CARDS = (
     r"|so seri|seri|(?:\d+|hai|ba|bon|nam|may) (?:cai )?the(?! (?:atm|ngan hang|tin dung)))"
 )
 SENT_CARDS = r"(?:doc|gui|goi|nap|chup|dua|cho|cao|nhan|mua)"
+HAND_OVER = r"(?:dua|giao|trao)"
+CASH = r"(?:tien mat|vang|chi vang|cay vang|trang suc|nhan cuoi)"
 GOODS = (
     r"(?:vang|so khong|chi vang|cay vang|tien mat|so do|so hong|giay to|so tiet kiem|trang suc"
     r"|nhan cuoi)"
@@ -216,6 +218,7 @@ _EVENTS = (
         re.compile(
             rf"\b(?:gui|goi|chuyen|giao){_TO} {GOODS}{_TO} {BY_POST}\b"
             rf"|\b{GOODS}(?: \w+){{0,4}}? (?:gui|goi|giao){_TO} {BY_POST}\b"
+            rf"|\b(?:gui|goi) (?:qua |bang )?{BY_POST}(?: \w+){{0,6}}? cho {_THEY}\b"
         ),
         (VILLAIN, FEAR, re.compile(r"\b(?:cong an|can bo|toa an|kiem sat)\b")),
         is_urgent=True,
@@ -241,6 +244,7 @@ _EVENTS = (
     _Event(
         "deposit", re.compile(rf"\b(?:(?:dat )?coc|{PAY}{_TO} {MONEY})\b|\bmua hang\b"), (GONE,)
     ),
+    _Event("cash", re.compile(_near(HAND_OVER, CASH)), (VILLAIN, FEAR, GONE)),
     _Event("bank", re.compile(_near(PAY, MONEY)), (VILLAIN, FEAR, STUCK)),
     _Event(
         "bank",
@@ -321,7 +325,22 @@ _KNOWN_FALSE = re.compile(
 )
 """Who got it is called a cheat."""
 _DENIED = re.compile(r"\b(?:chua|khong|suyt|sap|dinh)(?: \w+){0,2} ?$")
-_BY_THEM = re.compile(rf"\b{_THEY}(?: {DONE_BEFORE}|\b)(?: tu| con| lai)? ?$")
+_BY_THEM = re.compile(
+    rf"(?<!tin loi )(?<!nghe loi )\b{_THEY}(?: {DONE_BEFORE}|\b)(?: tu| con| lai)? ?$"
+)
+_MINE = re.compile(
+    r"(?:^|\b)(?:toi|em|con|chau|minh|me|ba|bo|cha|vo|chong|ong|anh|chi|bac)"
+    r"(?: (?:toi|em|con|noi|ngoai|nha|xa|trai|gai|hai|ba|tu|minh|chau))* $"
+)
+_TO_THEM = re.compile(
+    r"\b(?:no|chung no|bon no|tui no|nguoi la|nguoi ta|ke gian|ke lua dao|(?:thang|con|dua) \w+"
+    r"|(?:hai|may) (?:\w+ )?nguoi la|ben tuyen dung)\b(?! (?:doi|bat|keu|bao|moi|se|noi|hoi)\b)"
+)
+"""An act of one's own, and who got it: told as done without a word for it."""
+_LATELY = re.compile(
+    r"(?: \w+){0,8}? (?:hoi (?:trua|sang|chieu|toi|nay|dem|hom)|hom (?:qua|kia)|sang nay|trua nay"
+    r"|(?:toi|chieu|dem|sang) qua|ban nay|luc nay|tuan truoc|thang truoc)\b"
+)
 _AFTER = re.compile(rf"^(?: \w+){{0,8}}? {DONE_AFTER}|^(?: \w+){{0,16}}? {GONE.pattern}")
 
 
@@ -340,7 +359,9 @@ def _is_done(match: re.Match[str], each: _Event) -> bool:
         or _ENGLISH_PAST.match(match[0])
     ):
         return True
-    if _KNOWN_FALSE.match(after):
+    if _KNOWN_FALSE.match(after) or _LATELY.match(after):
+        return True
+    if _MINE.search(before) and _TO_THEM.search(match[0] + after):
         return True
     return bool(_AFTER.match(after) or STUCK.search(after) or REALISED.search(after))
 

@@ -21,6 +21,7 @@ SHORT = {
     "ngta": "nguoi ta", "vk": "vo", "otpp": "otp", "mxn": "ma xac nhan", "hacker": "no",
     "xog": "xong", "oy": "roi", "ruj": "roi", "rk": "roi", "bj": "bi", "nhug": "nhung",
     "khog": "khong", "hk": "khong", "kh": "khong", "v": "vay", "trc": "truoc", "ntin": "nhan tin",
+    "nh": "ngan hang", "cc": "cccd", "call": "goi dien", "hqua": "hom qua", "acc": "nick",
 }  # fmt: skip
 
 MIXED = {
@@ -62,7 +63,7 @@ _PAID = (
 _GIVE = r"(?:doc|noi|cho|dua|gui|cung cap|khai|nhap|nhan|dien|chup)"
 _OPEN = r"(?:bam|nhan|mo|vao|truy cap|an|click|dang nhap|quet)"
 _CHEAT = r"(?:lua|gat|lua gat|lua dao|gat gam|lua loc|phinh)"
-_LOST = r"(?:mat|bay|bien)(?: het| sach| luon| gan| hon| dau| toan bo)*"
+_LOST = r"(?:(?:mat|bay|bien)(?: het| sach| luon| gan| hon| dau| toan bo)*|het (?:sach|tron|nhan))"
 _PURSE = r"(?:tai khoan|the|vi|momo|so tiet kiem|so)"
 _SOME = r"(?: \w+){0,5}?"
 _FEW = r"(?: \w+){0,3}?"
@@ -117,8 +118,10 @@ TAKEN = re.compile(
     rf"|{_FROM}(?:da |vua |moi )?(?:mat|bay)(?: het| sach| luon| nhieu| toan bo)? tien\b"
     r"|\b(?:mat|bay|tru|rut)(?: het| sach| luon)? tien(?: \w+){0,4} roi\b"
     rf"|\btien (?:(?:trong|cua|o|ben) \w+(?: \w+){{0,2}}? )(?:da |bi |tu |dung |nhien )*{_LOST}\b"
-    r"|\btien (?:\w+ ){0,6}?(?:bay mat|bien mat|bay het|mat sach|khong canh ma bay)\b"
+    r"|\btien (?:\w+ ){0,6}?(?:bay mat|bien mat|bay (?:het|sach)|mat sach"
+    r"|khong canh ma bay)\b"
     rf"|\b{_PURSE}\b{_FEW} (?:chi )?con (?:ZERO|0)\b"
+    rf"|\b(?:tru|rut|mat|quet) MONEY (?:trong|o|tu|cua|khoi) {_PURSE}\b"
     rf"|\b{_PURSE}\b(?: \w+){{0,6}}? (?:bi )?(?:mat|bay|tru|rut|quet|lay)\b(?: \w+){{0,2}} MONEY"
     rf"|\b(?:tai khoan|the)\b{_FEW} bi (?:rut|quet|lay|tru|hut) (?:het|sach|trom|mat)\b"
     r"|\bbi chiem doat\b"
@@ -172,6 +175,7 @@ LONG_AGO = re.compile(
     r"\b(?:nam ngoai|nam truoc|nam kia|ngay xua|hoi xua|hoi nho|may nam|nam 20\d\d|last year"
     r"|years ago)\b"
 )
+AND_NOW = re.compile(r"\b(?:gio|hom nay|moi day|vua roi|hom qua|sang nay)\b")
 # "mat tien" is a shop front too, and a phone's credit is no bank account.
 FRONT = re.compile(
     r"\b(?:nha|dat|lo dat|ban|can ho|kiot) mat tien\b"
@@ -253,7 +257,7 @@ _CARDS = (
     r"|the (?:viettel|vina|mobi|game|garena|dien thoai))"
 )
 _PAPERS = (
-    r"(?:cccd|can cuoc|chung minh(?: thu)?|giay to|so do|so hong|ho chieu|khuon mat|mat(?! khau"
+    r"(?:cccd|can cuoc|chung minh(?: thu)?|giay to|so do|so hong|ho chieu|khuon mat|(?<!tien )mat(?! khau"
     r"| ma)|chan dung"
     r"|hinh chup|2 mat|hai mat)"
 )
@@ -305,6 +309,7 @@ _KIND_SAYINGS = (
         "sim",
         r"\bsim\b(?: \w+){0,3}? bi (?:\w+ ){0,3}?(?:lam lai|doi|cap lai|lay|chiem|cuop)\b"
         r"|^(?:\w+ ){0,3}?mat sim\b(?! (?:cu|phu|rac))"
+        rf"|\b(?:so dien thoai|so|dien thoai)(?: cua)? {_ME} (?:bi|da bi) (?:\w+ ){{0,2}}?(?:chiem|cuop)\b(?! quyen)"
         r"|\bsim\b(?: \w+){0,4}? (?:mat song|khong co song|khong song|bi khoa|tu trua|bi doi|chet"
         r"|mat tin hieu)\b"
         r"|\b(?:mat|khong co) song\b(?: \w+){0,8}? (?:doi sim|ma|otp|sim)\b"
@@ -354,7 +359,8 @@ _KIND_SAYINGS = (
         rf"|cho ho|cho ben)\b"
         rf"|\blo (?:gui|chup|dua|quet|cho|quay|ke|khai|noi|doc)(?: \w+){{0,4}}? {_PAPERS}\b"
         rf"|\b{_PAPERS}\b(?: \w+){{0,6}}? (?:da|lo) (?:gui|chup|dua|quet|doc)\b|\blo chup gui\b"
-        r"|\bso chung minh\b.{0,30}\bdoc (?:het )?roi\b",
+        r"|\bso chung minh\b.{0,30}\bdoc (?:het )?roi\b"
+        rf"|\b{_ANYONE} (?:dung|lay|xai)(?: \w+){{0,3}}? {_PAPERS}(?: cua)? {_ME}(?: \w+){{0,2}}? vay\b",
     ),
     (
         "opened",
@@ -407,6 +413,7 @@ _FAMILIES = (
         r" (?:de )?(?:ma )?(?:lay lai|doi lai|thu hoi|xin lai) (?:duoc )?(?:so |cai )?(?:tien"
         r"|MONEY)"
         r"\b(?!.{0,30}\b(?:thua|coc|tro|phong|hang|thue|le|doi tra)\b)"
+        r"|\b(?:lay|doi|thu hoi|rut) lai (?:giup|gium|dum|ho)(?: \w+){0,3} (?:tien|MONEY)\b"
         r"|\bget (?:my |our )?money back\b",
     ),
     (  # Sent in a parcel: it can still be stopped.
@@ -484,7 +491,7 @@ _FAMILIES = (
     ),
     (  # An account of talk, not of money.
         "social",
-        r"^(?:bi |da bi |vua bi |moi bi )(?:hack|chiem|mat|cuop|lay)(?: mat)?(?: nick| cai)?"
+        r"^(?:\w+ )?(?:(?:bi |da bi |vua bi |moi bi )(?:hack|chiem|mat|cuop|lay)|mat(?= nick))(?: mat)?(?: nick| cai)?"
         r" (?:zalo|facebook|face|nick)\b",
     ),
     (  # Opened or pressed, and nothing typed.
@@ -558,6 +565,7 @@ SUPPOSED = re.compile(
     r"^(?:neu|gia su|lo ma|vi du|chang may|le ra|truong hop|if)\b"
     r"|\b(?:neu|lo ma) (?:\w+ ){0,3}(?:lo|da|bi|chuyen|doc|mat|dua|cho)\b.{0,60}\b(?:thi|co|sao)\b"
     r"|\b(?:co nen|nen hay khong|phai khong nen|duoc khong nen)\b|^(?:co|lieu) (?:nen|phai) "
+    r"|^(?:chuyen|chuyen khoan|gui) (?:\w+ )?nham thi (?:co|lam)\b"
 )
 # Right after a scam was talked of.
 DENIED = re.compile(
@@ -601,6 +609,8 @@ KIN_ON_THE_LINE = (
     r"\b(?:me|ba|bo|ong|noi|ngoai|vo|chong|cha) (?:toi|em|con|chau|minh|tui)\b.*\bvan (?:dang"
     r"|con|cu)"
     r" (?:nghe may|nghe dien thoai|noi chuyen|giu may)\b|"
+    r"\b(?:me|ba|bo|ong|noi|ngoai|vo|chong|cha|chi|anh)(?: \w+){0,2} dang (?:\w+ )?theo (?:loi )?(?:no|ho|nguoi la)"
+    r"(?: \w+){0,3} dien thoai\b|"
     r"\b(?!ba con (?:nghe|biet|xem))(?:me|ba|bo|ong|noi|ngoai|vo|chong|chi|anh|di|bac|cha"
     r"|(?<!\w )ma|ma(?= (?:toi|em|con|chau|tui))|ama"
     r"|ami|con gai"

@@ -37,7 +37,7 @@ class Directory:
     def owner(self, *readings: Subject) -> Entry | None:
         """Whose number or account one of the readings is: an office's, a fund's or a firm's."""
         for one in readings:
-            entry = self.entries.get(one.key) or self.senders.owner(one.key)
+            entry = self.entries.get(one.key) or self.senders.owners.get(one.key)
             if entry is not None:
                 return entry
         return None

@@ -4,7 +4,9 @@ them. A sender ID proves nothing, so what looks like theirs is answered with who
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from flows.subjects import numbers
 from flows.text import fold
@@ -52,7 +54,7 @@ class Sender:
     keys: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Senders:
     """All that are listed."""
 
@@ -65,18 +67,17 @@ class Senders:
             return None
         head = _TAG.sub("", fold(text[:_HEAD]).lower())
         named = (one for one in self.listed if any(_names(head, id_) for id_ in one.ids))
-        reached = (one for one in self.listed if any(_is_of(one, key) for key in judged.known))
-        return next(named, None) or next(reached, None)
+        matching = (one for one in self.listed if any(_is_of(one, key) for key in judged.known))
+        return next(named, None) or next(matching, None)
 
-    @property
-    def keys(self) -> frozenset[str]:
-        """The subjects of all their lines."""
-        return frozenset(key for one in self.listed for key in one.keys)
-
-    def owner(self, key: str) -> Entry | None:
-        """The firm that has the line of that key."""
-        entries = (Entry(key, one.name, one.name_en) for one in self.listed if key in one.keys)
-        return next(entries, None)
+    @cached_property
+    def owners(self) -> Mapping[str, Entry]:
+        """The firm that has a line, by the line's key."""
+        return {
+            key: Entry(key, one.name, one.name_en)
+            for one in reversed(self.listed)
+            for key in one.keys
+        }
 
     def lines(self, kind: str) -> tuple[Sender, ...]:
         """Those of a kind whose line is set."""

@@ -9,7 +9,7 @@ from functools import lru_cache
 from publicsuffixlist import PublicSuffixList
 
 from flows.spelling import is_syllable
-from flows.text import fold, vocabulary
+from flows.text import MEMO, fold, vocabulary
 from flows.values import Subject
 
 # The snapshot of the public suffix list inside the package: no network, no files written.
@@ -60,6 +60,7 @@ _ADDRESS = re.compile(rf"{_IPV4.pattern}(?:[:/].*)?")
 _AMOUNT = re.compile(r"\d+(?:d|k|tr|vnd|h|m|gb|mb)?")
 
 
+@lru_cache(maxsize=MEMO)
 def find(text: str) -> tuple[Subject, ...]:
     """The links in running text, in their order and without repeats, with or without scheme."""
     if text.isascii() and not _MAYBE.search(text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from flows.subjects.number_context import (
     ACCOUNT,
@@ -17,7 +18,7 @@ from flows.subjects.number_context import (
 from flows.subjects.number_tables import MISSED_CALL, OLD_AREA
 from flows.subjects.numbering_plan import MAX_GIVEN, account, foreign_fault, odd, of_digits
 from flows.subjects.spoken_numbers import spoken
-from flows.text import fold
+from flows.text import MEMO, fold
 from flows.values import Subject
 
 # Every piece is bounded and begins with a digit of its own, so the search is linear.
@@ -109,6 +110,7 @@ _SUM = re.compile(r"[0-9]{1,3}(?:[ .,][0-9]{3})+|[1-9][0-9]*0{5,}")
 _SUM_AFTER = re.compile(r" ?(?:d|k|dong|vnd|usd|trieu|tr|nghin|ngan)\b")
 
 
+@lru_cache(maxsize=MEMO)
 def find(text: str) -> tuple[Subject, ...]:
     """The phone numbers in running text, in their order and without repeats.
 
@@ -225,6 +227,7 @@ def _foreign(typed: str, given: str) -> Subject | None:
     return None
 
 
+@lru_cache(maxsize=MEMO)
 def accounts(text: str) -> tuple[Subject, ...]:
     """Bank accounts in running text: digits that a word calls so, or beside a bank's name, or
     after a word for paying; not what has the shape of a phone number or of a sum."""

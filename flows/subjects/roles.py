@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from flows.subjects import links, numbers
-from flows.text import fold, words
+from flows.text import fold, is_figures, words
 from flows.values import Subject
 
 Role = Literal["contact", "payee", "target", "mentioned"]
@@ -209,6 +209,8 @@ def _digits_in(subjects: list[Subject]) -> int:
 
 def roles(text: str, subjects: tuple[Subject, ...]) -> dict[str, Role]:
     """The part that each of `subjects` plays in the text, by key."""
+    if is_figures(text):  # No word says anything.
+        return {one.key: _one_of(set(), one) for one in subjects}
     plain = fold(text).lower()
     places = sorted(_places(plain, subjects), key=lambda place: place[:2])[: 2 * _MOST]
     taken: dict[str, set[Role]] = {one.key: set() for one in subjects}
@@ -232,9 +234,10 @@ def _one_of(parts: set[Role], one: Subject) -> Role:
 
 
 def around(text: str, subjects: tuple[Subject, ...]) -> Iterator[tuple[str, str, Subject]]:
-    """What stands before and after each place of each subject, as far as is looked."""
+    """What stands before and after each place of each subject, as far as is looked; nothing
+    where there are no words."""
     plain = fold(text).lower()
-    for start, end, one in _places(plain, subjects):
+    for start, end, one in () if is_figures(text) else _places(plain, subjects):
         yield plain[max(0, start - _BEFORE) : start], plain[end : end + _AFTER], one
 
 

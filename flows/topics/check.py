@@ -108,14 +108,11 @@ def standing_turn(
     """
     # The first is what the reply is about; what else the message is about is reported with it.
     subjects = together((subject,), unpack(details))
-    memory = {**details, "subjects": pack(subjects), "honest": _honest(context, subjects)}
+    graded = [(subject, standing), *((one, _standing(context, one)) for one in subjects[1:])]
+    # Those that we call official or cleared.
+    honest = [one.key for one, known in graded if known.grade in ("official", "cleared")]
+    memory = {**details, "subjects": pack(subjects), "honest": honest}
     return context.leave_open(status(context, subject, standing), "check", "known", memory)
-
-
-def _honest(context: Context, subjects: tuple[Subject, ...]) -> list[str]:
-    """Keys of those that we call official or cleared."""
-    graded = ((one.key, _standing(context, one).grade) for one in subjects)
-    return [key for key, grade in graded if grade in ("official", "cleared")]
 
 
 def suspects(memory: Mapping[str, Any]) -> tuple[Subject, ...]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from flows.subjects import own_words, roles
-from flows.text import words
+from flows.text import is_figures, words
 from flows.topics.check import with_others
 from flows.topics.context import Context, Topic, pack, together, unpack
 from flows.topics.senders import asks
@@ -27,9 +27,9 @@ _NAMES = re.compile(r"\b(?:so|stk|tk|link|tin)\b|\b(?:nham|lon)\b")
 
 def hear(state: State, command: Command) -> Asks | None:
     """What must be known if the message denies a number: another one that it names instead."""
-    if command.name not in ("message", "help", "subject"):
-        return None
     text = command.rest
+    if command.name not in ("message", "help", "subject") or is_figures(text):
+        return None
     subjects = roles.subjects_in(text)
     if asks(text):
         return None

@@ -212,10 +212,6 @@ def _close_or_stay(context: Context, reply: str) -> Turn:
     return context.stay(reply) if context.state.topic else context.close(reply)
 
 
-def _subscribe(context: Context) -> Turn:
-    return alerts.ask(context)
-
-
 def _language(context: Context) -> Turn:
     return context.leave_open(context.say("language.ask"), "language")
 
@@ -266,6 +262,6 @@ TERMS = (
 
 
 TOPICS = {
-    "subscribe": _subscribe, "tongue": _language, "leave": _leave, "rules": _rules,
+    "subscribe": alerts.start_in_words, "tongue": _language, "leave": _leave, "rules": _rules,
     "who": _identity, "price": _price, "what": _what,
 }  # fmt: skip

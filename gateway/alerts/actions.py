@@ -16,7 +16,7 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 
 from flows.text import clean
 from gateway.alerts import approvals, approvers, batches, deliveries, history, lifecycle
-from gateway.alerts.approvers import hands
+from gateway.alerts.approvers import barred_approvers
 from gateway.alerts.audited import Audited, Credentials
 from gateway.alerts.lifecycle import MOVES, Alert, Content, NotPossible, Relation
 from gateway.alerts.text_checks import Texts, Unsendable
@@ -33,8 +33,9 @@ _AT_NIGHT: Final = frozenset({"emergency", "exercise"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AlertActions(Audited):
-    """What officials do to alerts. Each act raises `errors.Refusal`: one of the authority's, or
-    `lifecycle.NotPossible` with its reason. `version` is that of the alert that the official saw.
+    """What officials do to alerts. Each act raises `errors.NotPermitted`: one of the authority's,
+    or `lifecycle.NotPossible` with its reason. `version` is that of the alert that the official
+    saw.
     """
 
     texts: Texts = field(repr=False)
@@ -273,10 +274,10 @@ class AlertActions(Audited):
                 raise NotPossible("expired", "It has expired: nothing would be sent.")
             if not deliveries.failed(connection, alert_id):
                 raise NotPossible("nothing_failed", "It failed for nobody.")
-            if wrong := self.texts.doubted(connection, after.content):
+            if wrong := self.texts.unconfirmed(connection, after.content):
                 raise Unsendable(wrong)
             # The failed are queued in small steps by the job, not in this transaction.
-            staged_jobs.stage(connection, "again", [alert_id])
+            staged_jobs.stage(connection, "retry_alert", [alert_id])
             staged_jobs.stage(connection, "expire", [alert_id], after.content.expires_at)
             return after
 
@@ -325,7 +326,7 @@ class AlertActions(Audited):
             )
             if act == "resume":
                 _check_approval(connection, after)
-            if act == "resume" and (wrong := self.texts.doubted(connection, after.content)):
+            if act == "resume" and (wrong := self.texts.unconfirmed(connection, after.content)):
                 raise Unsendable(wrong)
             if act == "resume":
                 due = _later(after.content.send_at, self.clock())
@@ -393,7 +394,7 @@ class AlertActions(Audited):
 
 def _check_another(connection: Connection, alert_id: int, official: Official) -> None:
     """Raises NotPossible (own_work, same_inviter) for who is no second person to its writers."""
-    touched = hands(connection, alert_id)
+    touched = barred_approvers(connection, alert_id)
     if official.id in touched:
         raise NotPossible(
             "own_work", "Who has written or submitted it can't approve it: four eyes."

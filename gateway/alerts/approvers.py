@@ -13,13 +13,13 @@ from gateway.alerts.lifecycle import Alert
 from gateway.database.tables_alerts import alert, alert_hand, alert_move
 from gateway.database.tables_officials import official
 from gateway.officials import invitations
-from gateway.officials.permissions import ACTS, covers
+from gateway.officials.permissions import PERMISSIONS, covers
 
-TOLD_FOR: Final = timedelta(days=7)
+EVIDENCE_LIFETIME: Final = timedelta(days=7)
 """How long everybody sees that an emergency was approved by somebody else than usual."""
 
 
-def hands(connection: Connection, alert_id: int) -> frozenset[int]:
+def barred_approvers(connection: Connection, alert_id: int) -> frozenset[int]:
     """The officials who may not approve it: all who wrote, edited or submitted it, ever."""
     query = select(alert_hand.c.official_id).where(alert_hand.c.alert_id == alert_id)
     return frozenset(connection.execute(query).scalars())
@@ -28,8 +28,8 @@ def hands(connection: Connection, alert_id: int) -> frozenset[int]:
 def able(connection: Connection, book: AreaBook, one: Alert, now: datetime) -> dict[int, str]:
     """Names by id of those who act in all of its areas, whose accounts count, and who are a second
     person to everybody who wrote it."""
-    counting = invitations.counting(connection, ACTS["approve"].roles, now)
-    touched = hands(connection, one.id)
+    counting = invitations.counting(connection, PERMISSIONS["approve"].roles, now)
+    touched = barred_approvers(connection, one.id)
     columns = (official.c.id, official.c.name, official.c.role, official.c.areas)
     rows = connection.execute(select(*columns).where(official.c.id.in_(sorted(counting))))
     return {
@@ -52,7 +52,9 @@ def waiting_emergencies(connection: Connection) -> list[Alert]:
 def approved_otherwise(connection: Connection, now: datetime) -> list[Alert]:
     """What everybody is notified of: emergencies that somebody else than usual has approved
     lately."""
-    query = select(alert).where(alert.c.approved_how != "", alert.c.approved_at > now - TOLD_FOR)
+    query = select(alert).where(
+        alert.c.approved_how != "", alert.c.approved_at > now - EVIDENCE_LIFETIME
+    )
     rows = connection.execute(query.order_by(alert.c.id.desc())).mappings()
     return [lifecycle.read(row) for row in rows]
 

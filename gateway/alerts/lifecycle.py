@@ -21,20 +21,10 @@ from sqlalchemy import Connection, RowMapping, select, text, update
 
 from flows.alerts.values import AlertKind, Writing
 from flows.values import Language
+from gateway.database.choices import ALERT_STATES, alert_states
 from gateway.database.tables_alerts import alert
-from gateway.officials.errors import Refusal
+from gateway.officials.errors import NotPermitted
 
-State = Literal[
-    "draft",
-    "submitted",
-    "returned",
-    "rejected",
-    "approved",
-    "sending",
-    "sent",
-    "cancelled",
-    "expired",
-]
 Relation = Literal["", "update", "follow_up"]
 
 
@@ -46,12 +36,13 @@ class Move:
             service itself
     """
 
-    sources: frozenset[State]
-    target: State | None
+    sources: frozenset[str]
+    target: str | None
     needs: str | None = None
 
 
-def _from(*states: State) -> frozenset[State]:
+def _from(*states: str) -> frozenset[str]:
+    assert ALERT_STATES.keys() >= set(states), states
     return frozenset(states)
 
 
@@ -74,14 +65,14 @@ MOVES: Final[Mapping[str, Move]] = MappingProxyType(
 )
 
 
-OVER: Final = ("cancelled", "expired")
+OVER: Final = alert_states("over")
 """Nothing is ever sent again of an alert in these states: its approval is not kept, so that a
 state changed back in the database is not enough."""
 PAUSABLE: Final = MOVES["pause"].sources
 """The states that `paused_at` is a flag of; what ends an alert takes it down."""
 
 
-class NotPossible(Refusal):
+class NotPossible(NotPermitted):
     """The official may, but not this, or not now.
 
     reason  unknown, state, version, own_work, other_content, expired, paused, not_paused,
@@ -139,7 +130,7 @@ class Alert:
     content: Content
     relation: Relation
     predecessor_id: int | None
-    state: State
+    state: str
     version: int
     hash: str
     approved_hash: str | None

@@ -58,7 +58,7 @@ class Texts:
         if wrong := self.faults(connection, content):
             raise Unsendable(wrong)
 
-    def doubted(self, connection: Connection, content: Content) -> list[Fault]:
+    def unconfirmed(self, connection: Connection, content: Content) -> list[Fault]:
         """What it names that is no longer confirmed, or not yet."""
         grades = self._grades(connection, content)
         return [

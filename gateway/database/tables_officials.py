@@ -16,6 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
+from gateway.database import choices
 from gateway.database.tables import _created, _id, _when, encrypted, metadata
 
 official = Table(
@@ -45,9 +46,7 @@ official = Table(
     _when("disabled_at"),
     # Of their role and areas (`gateway.officials.signed_rights`); None of anyone who is disabled.
     Column("signature", LargeBinary),
-    CheckConstraint(
-        "role IN ('commune','district','province','auditor','administrator')", name="role"
-    ),
+    choices.check("role", choices.ROLES),
 )
 
 official_confirmation = Table(

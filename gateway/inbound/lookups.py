@@ -243,7 +243,9 @@ def _standings(
     standings = {key: Standing(*standing) for key, *standing in rows}
     if names:
         groups = Texts.of([name.removeprefix(impersonated.PREFIX) for name in names])
-        pretended = connection.execute(_PRETENDED, (groups, now - weights.TOLD_FOR), binary=True)
+        pretended = connection.execute(
+            _PRETENDED, (groups, now - weights.EVIDENCE_LIFETIME), binary=True
+        )
         standings |= {
             impersonated.PREFIX + body: Standing("official", n, at) for body, n, at in pretended
         }

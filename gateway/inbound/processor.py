@@ -21,12 +21,12 @@ import psycopg
 from flows import engine
 from flows.parsing import report_codes
 from flows.text import measure
-from flows.ussd import turns
+from flows.ussd import dialogue
 from flows.values import Alike, Appealed, Facts, Fate, Person, State
 from gateway.database.encrypted_columns import CONVERSATION_STATE, INBOUND_REPLY, INBOUND_TEXT
 from gateway.database.encryption import Keys, SealBroken
 from gateway.inbound import lookups, persist
-from gateway.inbound.batch_writer import Again
+from gateway.inbound.batch_writer import StaleItem
 from gateway.inbound.messages import (
     SCREENS,
     SILENCE,
@@ -86,7 +86,7 @@ class InboundProcessor:
             if draft in failed:
                 outcomes[n] = Unanswerable()
             else:
-                outcomes[n] = draft.answer if draft in written else Again()
+                outcomes[n] = draft.answer if draft in written else StaleItem()
         return outcomes  # type: ignore[return-value]
 
     def _settled(self, message: Mo, known: Known) -> Answer | Exception | None:
@@ -160,7 +160,7 @@ class InboundProcessor:
         draft.state = self._state(draft.known)
         entry = draft.message.entry
         if entry is not None:
-            draft.asks = turns.read(draft.state, entry, self.world, local)
+            draft.asks = dialogue.read(draft.state, entry, self.world, local)
         else:
             draft.asks = engine.read(draft.state, draft.text, self.world, local)
 
@@ -180,7 +180,7 @@ class InboundProcessor:
         facts = self._facts(draft.known, draft.message, learnt)
         entry = draft.message.entry
         if entry is not None:
-            turn = turns.turn(draft.state, entry, draft.asks, facts, self.world, local)
+            turn = dialogue.turn(draft.state, entry, draft.asks, facts, self.world, local)
         else:
             turn = engine.turn(draft.state, draft.asks, facts, self.world, local)
         draft.turn = turn

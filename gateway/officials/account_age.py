@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
-from gateway.officials.permissions import ACTS
+from gateway.officials.permissions import PERMISSIONS
 
 SETTLED_AFTER: Final = timedelta(hours=24)
 """How old a code generator must be."""
@@ -25,7 +25,9 @@ SHOWN_FOR: Final = timedelta(days=7)
 """How long a new account, or a new code generator, is shown to the others of its areas."""
 INVITATION_LASTS: Final = timedelta(days=7)
 
-CONFIRMED_ROLES: Final = frozenset().union(*(act.roles for act in ACTS.values() if act.settled))
+CONFIRMED_ROLES: Final = frozenset().union(
+    *(act.roles for act in PERMISSIONS.values() if act.settled)
+)
 """Roles that do something that takes a confirmed account."""
 
 NotYet = Literal["", "no_code", "young", "unconfirmed"]

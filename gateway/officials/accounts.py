@@ -16,9 +16,10 @@ from typing import Any, Final
 from sqlalchemy import Connection, func, insert, select, text, update
 
 from flows.places.areas import AreaBook
+from gateway.database.choices import roles
 from gateway.database.tables_officials import api_token, official
 from gateway.officials import audit, sessions, signed_rights, tokens
-from gateway.officials.permissions import ENROL, Role, misfit
+from gateway.officials.permissions import ENROL, misfit
 from gateway.officials.tokens import Made
 
 INVITATION_DAYS: Final = 7
@@ -75,7 +76,7 @@ def _administrators(connection: Connection) -> list[int]:
     keys = audit.keys_of(connection)
     rows = connection.execute(
         select(official).where(
-            official.c.role == "administrator",
+            official.c.role.in_(roles("manages")),
             official.c.disabled_at.is_(None),
             official.c.totp_secret.is_not(None),
         )
@@ -89,14 +90,14 @@ def create(
     connection: Connection,
     book: AreaBook,
     name: str,
-    role: Role,
+    role: str,
     areas: Sequence[str],
     by: int | None,
     now: datetime,
 ) -> tuple[int, Made]:
     """A new account; gives its id and its invitation. Raises NotPossible."""
     _alone(connection)
-    if by is None and not (role == "administrator" and orphaned(connection)):
+    if by is None and not (role in roles("manages") and orphaned(connection)):
         raise NotPossible(
             "console",
             "The console makes an administrator alone, and only while there is none: "
@@ -136,7 +137,7 @@ def invite(connection: Connection, official_id: int, by: int | None, now: dateti
     row = find(connection, official_id)
     if row.disabled_at is not None:
         raise NotPossible("disabled", "That official is disabled: enable them first.")
-    if by is None and not (row.role == "administrator" and orphaned(connection)):
+    if by is None and not (row.role in roles("manages") and orphaned(connection)):
         raise NotPossible("console", "An administrator's token is needed.")
     gone = tokens.revoke(connection, now, official_id=official_id)
     ended = sessions.end_all(connection, official_id, now)
@@ -157,7 +158,7 @@ def set_role(
     connection: Connection,
     book: AreaBook,
     official_id: int,
-    role: Role,
+    role: str,
     areas: Sequence[str],
     by: int,
     now: datetime,
@@ -169,7 +170,7 @@ def set_role(
     wrong = misfit(book, role, areas)
     if wrong:
         raise NotPossible("areas", wrong)
-    if role != "administrator" and _administrators(connection) == [official_id]:
+    if role not in roles("manages") and _administrators(connection) == [official_id]:
         raise NotPossible("last", "That is the only administrator who can act: make another first.")
     wanted, same = sorted(set(areas)), role == row.role
     _set(connection, official_id, role=role, areas=wanted)

@@ -170,7 +170,7 @@ OBJECTS: Final[Mapping[str, str]] = {
     "session": "console_session",
     "subject": "subject",
     "token": "api_token",
-    "unveiling": "unveiling",
+    "disclosure": "unveiling",
     "upload": "upload",
     "verdict": "verdict",
 }

@@ -8,6 +8,7 @@ from typing import Final
 
 from sqlalchemy import Connection, text
 
+from gateway.database.choices import roles
 from gateway.officials import account_age
 from gateway.officials.account_age import Account, Confirmation, Invitation
 from gateway.officials.permissions import ENROL
@@ -105,7 +106,7 @@ def not_yet(
     why = account_age.not_yet(account, now)
     if act != "manage" or why != "young":
         return why
-    others = counting(connection, ["administrator"], now)
+    others = counting(connection, roles("manages"), now)
     return "" if account_age.begins_the_office(account, bool(others)) else why
 
 
@@ -114,7 +115,7 @@ def confirmers(
 ) -> list[int]:
     """Ids of the administrators and auditors who may confirm it: they count, and none of its makers
     has invited them since then (None: ever)."""
-    able = counting(connection, ("administrator", "auditor"), now)
+    able = counting(connection, roles("oversees"), now)
     below = invited(connection, account_age.makers(account), since)
     return [one for one in sorted(able) if account_age.may_confirm(account, one, below)]
 

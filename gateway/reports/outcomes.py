@@ -79,7 +79,7 @@ def on_arrival(decisions: Sequence[Standing]) -> tuple[int, list[int]]:
     """What a testimony counts as that comes after these decisions, and its `undo`."""
     outcome, undo = risk.OPEN, []
     for one in decisions:
-        then = risk.LATE if one.decision == "confirmed" else risk.OPEN
+        then = risk.CONFIRMED_LATER if one.decision == "confirmed" else risk.OPEN
         if then != outcome:
             undo += [one.id, outcome]
             outcome = then

@@ -82,7 +82,7 @@ def decided_lately(
 
 def _evidence(connection: Connection, about: Subject, now: datetime, directory: Directory) -> bool:
     """Whether anybody but the official says something against it: a person, a list, a campaign."""
-    evidence = subjects.gather(connection, about, now, directory, most=1)
+    evidence = subjects.collect_evidence(connection, about, now, directory, most=1)
     listed = any(one.expires is None or one.expires > now for one in evidence.listed)
     return bool(evidence.testimonies or listed or evidence.forwards)
 

@@ -19,7 +19,7 @@ from gateway.reports.verdict_service import CantJudge, Judged, Judging
 def agree(judging: Judging, credentials: Credentials, proposal_id: int, *, now: datetime) -> Judged:
     """From now on it is decided, as it was proposed.
 
-    Raises Refusal; CantJudge (gone, own, same_inviter, and what speaks against the decision by
+    Raises NotPermitted; CantJudge (gone, own, same_inviter, and what speaks against the decision by
     now), which is audited.
     """
 
@@ -47,7 +47,7 @@ def refuse(
 ) -> Judged:
     """What is said of the subject stays. The official who proposed it undoes it so.
 
-    Raises Refusal; CantJudge (gone, reason, new_account), which is audited.
+    Raises NotPermitted; CantJudge (gone, reason, new_account), which is audited.
     """
 
     def change(connection: Connection, official: Official) -> tuple[Judged, dict[str, Any]]:

@@ -89,7 +89,7 @@ def lock(connection: Connection, key: str) -> None:
     connection.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(key, 0))))
 
 
-def gather(
+def collect_evidence(
     connection: Connection,
     about: Subject,
     now: datetime,
@@ -97,7 +97,7 @@ def gather(
     most: int = MOST_TESTIMONY,
 ) -> risk.Evidence:
     """All that is known of a subject; of its testimony the latest `most`."""
-    return _gathered(connection, about, now, directory, most)[0]
+    return _collected(connection, about, now, directory, most)[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ class _Beside:
     review: Review
 
 
-def _gathered(
+def _collected(
     connection: Connection,
     about: Subject,
     now: datetime,
@@ -120,7 +120,7 @@ def _gathered(
     """What is known, and what stands beside it."""
     values = {
         "key": about.key,
-        "since": now - weights.TOLD_FOR,
+        "since": now - weights.EVIDENCE_LIFETIME,
         "fresh": now - weights.FRESH,
         "most": most,
         "record": MOST_RECORD,
@@ -183,7 +183,7 @@ def recompute(
     Who makes it due meanwhile (a list, an appeal, a campaign, somebody's erasure) holds no lock:
     then it stays due.
     """
-    evidence, beside = _gathered(connection, about, now, directory)
+    evidence, beside = _collected(connection, about, now, directory)
     judged = risk.grade(evidence, now)
     weighed = len(evidence.testimonies)
     people = judged.standing.people
@@ -217,7 +217,9 @@ _PEOPLE = text("SELECT count(*) FROM evidence WHERE subject_key = :key AND at > 
 
 
 def _people(connection: Connection, key: str, evidence: risk.Evidence, now: datetime) -> int:
-    since = max(now - weights.TOLD_FOR, evidence.set_aside or now - weights.TOLD_FOR)
+    since = max(
+        now - weights.EVIDENCE_LIFETIME, evidence.set_aside or now - weights.EVIDENCE_LIFETIME
+    )
     return int(connection.execute(_PEOPLE, {"key": key, "since": since}).scalar_one())
 
 

@@ -96,13 +96,13 @@ def set_verdict(
     made = risk.outcomes(_before(connection, about, now), decision)
     verdict_id = _insert(connection, row)
     if was == "confirmed" != decision:
-        staged_jobs.stage(connection, "doubt", [verdict_id])
+        staged_jobs.stage(connection, "recheck_alerts", [verdict_id])
     outcomes.write(connection, about.key, verdict_id, made)
     if made or was == "confirmed" or decision == "confirmed":
-        staged_jobs.stage(connection, "ripple", [verdict_id])
+        staged_jobs.stage(connection, "recompute_reporters", [verdict_id])
     judged = subjects.recompute(connection, about, now, directory)
-    if decision in reports.TOLD:
-        staged_jobs.stage(connection, "tell", [verdict_id])
+    if decision in reports.NOTIFIED_DECISIONS:
+        staged_jobs.stage(connection, "notify_reporters", [verdict_id])
     return Written(verdict_id, judged)
 
 
@@ -127,13 +127,13 @@ def _withdraw(
     connection.execute(update(verdict).where(verdict.c.id == last.id).values(undone_by=withdrawal))
     signed_rights.sign(connection, verdict, last.id)
     if outcomes.restore(connection, about.key, last.id) or last.decision == "confirmed":
-        staged_jobs.stage(connection, "ripple", [withdrawal])
+        staged_jobs.stage(connection, "recompute_reporters", [withdrawal])
     if last.decision == "confirmed" and not (below and below[-1].decision == "confirmed"):
-        staged_jobs.stage(connection, "doubt", [withdrawal])
+        staged_jobs.stage(connection, "recheck_alerts", [withdrawal])
     judged = subjects.recompute(connection, about, now, directory)
     # Reporters who were notified of the undone one are notified of what stands again.
-    if below and below[-1].decision in reports.TOLD:
-        staged_jobs.stage(connection, "tell", [below[-1].id])
+    if below and below[-1].decision in reports.NOTIFIED_DECISIONS:
+        staged_jobs.stage(connection, "notify_reporters", [below[-1].id])
     return Written(withdrawal, judged)
 
 
@@ -151,7 +151,9 @@ _TESTIMONY = text(
 def _before(connection: Connection, about: Subject, now: datetime) -> risk.Evidence:
     """All that was said until now, of however many people: who was early is among them."""
     decision = subjects.latest_decision(connection, about.key)[0]
-    rows = connection.execute(_TESTIMONY, {"key": about.key, "since": now - weights.TOLD_FOR})
+    rows = connection.execute(
+        _TESTIMONY, {"key": about.key, "since": now - weights.EVIDENCE_LIFETIME}
+    )
     testimony = tuple(
         risk.Testimony(row.reporter, row.at, row.way, row.category, row.first_at, row.first_at)
         for row in rows
@@ -159,7 +161,7 @@ def _before(connection: Connection, about: Subject, now: datetime) -> risk.Evide
     return risk.Evidence(testimony, verdict="confirmed" if decision == "confirmed" else None)
 
 
-def ripple(connection: Connection, verdict_id: int, now: datetime) -> None:
+def recompute_reporters(connection: Connection, verdict_id: int, now: datetime) -> None:
     """Makes due what else those who reported or forwarded a judged subject have, lately."""
     connection.execute(_MAKE_DUE, {"verdict": verdict_id, "since": now - weights.FRESH, "now": now})
 

@@ -12,7 +12,7 @@ from flows.parsing.danger import danger
 from flows.parsing.panic import loss
 from tools import conversations
 
-HOUSE = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_at_most_half_of_the_honest_messages_are_not_clear() -> None:
@@ -32,7 +32,7 @@ def _played(turns: list[dict[str, object]], folder: Path) -> subprocess.Complete
     file = folder / "set.jsonl"
     file.write_text(json.dumps({"id": "a1", "group": "g", "turns": turns}) + "\n", "utf-8")
     command = [sys.executable, "-m", "tools.conversations", str(file), "--list"]
-    return subprocess.run(command, cwd=HOUSE, capture_output=True, text=True, timeout=60)
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60)
 
 
 def test_a_set_is_played_and_judged(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from tools.conversations import play
 
 SET = Path(__file__).with_name("development.jsonl")
 FLOORS = {
-    "ask_number": 51, "benign": 25, "forwarded": 75, "manage": 54,
+    "ask_number": 51, "benign": 25, "forwarded": 75, "manage": 58,
     "panic": 63, "service": 43, "small": 89, "told": 51,
 }  # fmt: skip
 """Right replies of a group. They only rise."""

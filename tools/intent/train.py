@@ -51,12 +51,12 @@ _PLAN = Plan()
 def rows(path: Path = ROWS) -> list[Row]:
     with path.open(encoding="utf-8", newline="") as lines:
         pairs = list(csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
-    seen: dict[str, list[tuple[set[str], int]]] = defaultdict(list)
+    groups: dict[str, list[tuple[set[str], int]]] = defaultdict(list)
     made = []
     for at, (intent, text) in enumerate(pairs):
         words = set(readings(text)[-1].split())
-        group = next((g for w, g in seen[intent] if _alike(words, w)), at)
-        seen[intent].append((words, group))
+        group = next((g for w, g in groups[intent] if _alike(words, w)), at)
+        groups[intent].append((words, group))
         made.append(Row(intent, text, group))
     return made
 
@@ -69,8 +69,8 @@ def fit(given: Sequence[Row], plan: Plan = _PLAN) -> str:
     """The model's file: multinomial logistic regression by steps that become smaller."""
     names = sorted({row.intent for row in given})
     at_name = {name: at for at, name in enumerate(names)}
-    seen = [features(row.text) for row in given]
-    counts = Counter(name for each in seen for name in each)
+    of_rows = [features(row.text) for row in given]
+    counts = Counter(name for each in of_rows for name in each)
     known = {name for name, count in counts.items() if count >= plan.rows}
     weights = {name: [0.0] * len(names) for name in sorted(known)}
     examples = [
@@ -79,7 +79,7 @@ def fit(given: Sequence[Row], plan: Plan = _PLAN) -> str:
             at_name[row.intent],
             1 / sqrt(len(each)),
         )
-        for row, each in zip(given, seen, strict=True)
+        for row, each in zip(given, of_rows, strict=True)
         if not known.isdisjoint(each)
     ]
     order = random.Random(0)
@@ -119,12 +119,14 @@ def table(checked: Sequence[tuple[Row, Guess]], sure: float) -> Iterator[str]:
     names = sorted({row.intent for row, _ in checked})
     for name in [*names, ""]:
         own = [(row, guess) for row, guess in checked if name in ("", row.intent)]
-        said = [(row, guess) for row, guess in checked if name in ("", guess.name)]
-        found = sum(guess.name == row.intent for row, guess in own) / len(own)
-        firm = [row.intent == guess.name for row, guess in said if guess.probability >= sure]
-        kept = sum(row.intent == g.name and g.probability >= sure for row, g in own) / len(own)
+        guessed = [(row, guess) for row, guess in checked if name in ("", guess.name)]
+        share_first = sum(guess.name == row.intent for row, guess in own) / len(own)
+        firm = [row.intent == guess.name for row, guess in guessed if guess.probability >= sure]
+        share_sure = sum(row.intent == g.name and g.probability >= sure for row, g in own) / len(
+            own
+        )
         right = f"{sum(firm) / len(firm):.2f} of {len(firm)}" if firm else "-"
-        yield f"{name or 'all':18} {len(own):4}  {found:5.2f}  {kept:4.2f}  {right}"
+        yield f"{name or 'all':18} {len(own):4}  {share_first:5.2f}  {share_sure:4.2f}  {right}"
 
 
 def main() -> None:

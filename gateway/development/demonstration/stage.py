@@ -113,27 +113,27 @@ class Stage:
         clustering.count(connection, self.processor.keys, arg, self.at)
 
     def _recompute(self, connection: Connection, arg: int) -> None:
-        verdicts.ripple(connection, arg, self.at)
+        verdicts.recompute_reporters(connection, arg, self.at)
 
     def _reweigh(self, connection: Connection, arg: int) -> None:
         report_limits.reweigh(connection, arg, self.at)
 
     def _notify(self, connection: Connection, arg: int) -> None:
         verdict = verdicts.standing_verdict(connection, arg)
-        if verdict is not None and verdict[1] in reports.TOLD:
-            for reporter in reports.to_tell(connection, *verdict, _MOST):
-                reports.told(connection, verdict[0], verdict[1], reporter, self.at)
+        if verdict is not None and verdict[1] in reports.NOTIFIED_DECISIONS:
+            for reporter in reports.reporters_to_notify(connection, *verdict, _MOST):
+                reports.mark_notified(connection, verdict[0], verdict[1], reporter, self.at)
 
     def _tell_appellant(self, connection: Connection, arg: int) -> None:
-        appeals.to_tell(connection, self.processor.keys, arg)
+        appeals.appellant_to_notify(connection, self.processor.keys, arg)
 
 
 _WORK: Final[Mapping[str, Callable[[Stage, Connection, int], None]]] = {
     "report": Stage._judge,
-    "gather": Stage._collect,
-    "ripple": Stage._recompute,
+    "count_message": Stage._collect,
+    "recompute_reporters": Stage._recompute,
     "reweigh": Stage._reweigh,
-    "tell": Stage._notify,
+    "notify_reporters": Stage._notify,
     "appeal": Stage._tell_appellant,
 }
 

@@ -32,9 +32,9 @@ def test_rows_are_the_same_every_time_and_sane() -> None:
 def test_training_cannot_take_away_what_is_known() -> None:
     """To ask, to tempt, to threaten or to hide words never speaks for a message."""
     strong = [s for s in SIGNS if s.group in ("ask", "lure", "threat") and s.weight >= 1.0]
-    seen = [sign for sign in strong if f"s:{sign.name}" in MODEL.weights]
-    assert len(seen) > 15
-    assert all(MODEL.weights[f"s:{sign.name}"] > 0 for sign in seen)
+    results = [sign for sign in strong if f"s:{sign.name}" in MODEL.weights]
+    assert len(results) > 15
+    assert all(MODEL.weights[f"s:{sign.name}"] > 0 for sign in results)
     assert all(MODEL.weights[name] > 0 for name in MODEL.weights if name.startswith("d:hidden"))
 
 
