@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Literal
 
@@ -27,6 +28,8 @@ from flows.topics import (
     elsewhere,
     erase,
     fate,
+    filed,
+    halves,
     help,
     language,
     losses,
@@ -87,6 +90,13 @@ OPEN: dict[str, Topic] = {
 }
 """By the state's topic."""
 
+TEXTED: dict[str, Topic] = {
+    "danger": danger.TOPIC,
+    "filed": filed.TOPIC,
+    "heard": halves.TOPIC,
+}
+"""By the state's topic: what goes on in texts only; a screen that said it offers nothing more."""
+
 _EMPTY = State()
 REPEATS = 5
 """Answers to one urgent text within `HOUR` seconds; then each `EACH`th is answered."""
@@ -117,6 +127,7 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
         command = keywords.parse(text, topic.choices(state))
         if command.name == "digit":
             return Asks(command)
+        command = halves.whole(state, command, world) or command
         if command.name == "danger":  # Whatever is open, and whatever is offered there.
             return danger.TOPIC.read(command, world, now)
         if losses.goes_on(state, command):
@@ -139,6 +150,8 @@ def turn(state: State, asks: Asks, facts: Facts, world: World, now: datetime) ->
     topic = open_topic(state, now)
     context = denial.dropped(Context(state if topic else _EMPTY, asks, facts, world, now))
     result = answer(topic, context)
+    result = replace(result, state=halves.remembered(asks.command, result))
+    result = replace(result, state=filed.after(context.state, result))
     return _count(state, asks.command, result, facts, now)
 
 
@@ -146,7 +159,7 @@ def open_topic(state: State, now: datetime) -> Topic | None:
     """The topic that is open, if the conversation has not lapsed."""
     if not state.topic or now.timestamp() - state.touched > LAPSE:
         return None
-    return OPEN.get(state.topic)
+    return OPEN.get(state.topic) or TEXTED.get(state.topic)
 
 
 def answer(topic: Topic | None, context: Context) -> Turn:

@@ -97,7 +97,7 @@ class Services:
 
     @cached_property
     def public_engine(self) -> Engine:
-        return connect.engine(self.settings.database_url, name="public")
+        return self._engine("public", 4)
 
     def _engine(self, name: str, pool_size: int) -> Engine:
         url = self.settings.database_url
@@ -178,7 +178,9 @@ class Services:
     @cached_property
     def processor(self) -> InboundProcessor:
         """Answers MOs."""
-        return InboundProcessor(self.keys, self.world, self.settings.timezone, self.clock)
+        return InboundProcessor(
+            self.keys, self.audit_keys, self.world, self.settings.timezone, self.clock
+        )
 
     @cached_property
     def authority(self) -> Authority:

@@ -166,11 +166,15 @@ TEXTS: dict[str, str] = {
     "fake police, asked for money. Emergency: call 113",
     "report.department": "Dept",
     "report.slip": "A slip: text RUT. ",
+    "report.kept": "You are welcome. Your report is filed, no need to repeat it. Send them no "
+    "money, tell no code. Emergency: 113.| Result: text TT. By mistake: text RUT",
     "report.nobody": "number unknown",
     "source.number": "Nothing is reported yet. Is {shown} the number that tried to cheat you?| If "
     "so, text 1. If not, send the number or another name",
     "source.name": "Nothing is reported yet. Is the sender's name {shown}?| If so, text 1. If "
     "not, send the number or another name",
+    "source.bank": "Nothing is reported. Money lost: CALL YOUR BANK NOW to lock your account, "
+    "then 113.| {shown} is who sent the message: text 1",
     "source.kept": "Nothing is reported. Emergency: call 113.| To report: text 1, or send the "
     "number or name it came from. Money is gone: text MAT TIEN",
     "source.noted": "Added to your story; nothing is reported yet. Emergency: call 113.| To "
@@ -249,6 +253,10 @@ TEXTS: dict[str, str] = {
     "an account you have not asked about. {found}{offer}",
     "notice.known_person": "If you know who wrote: call the old number and hear the voice before "
     "you send money. A stranger: send NO money, tell no OTP. {found}{offer}",
+    "message.maybe_lost": "Paid or told a code: CALL THE BANK NOW (number on the card): lock my "
+    "account; then 113. If not, do NOT do it. Text what is lost, which bank",
+    "message.maybe_danger": "If anybody is in danger call: 115 ambulance; 113 beaten, taken; 114 "
+    "fire, water; 111 a child. Say who, where, what. If not, tell who called, wants what",
     "message.unknown": "We did not understand; not clear if real. Send NO money, tell no OTP. "
     "Money or a code gone: text MAT TIEN. Urgent: 113.| Send their number or tell who called",
     "message.more": "Not clear if real: still send no money, tell no OTP, open no link. Urgent: "
@@ -398,6 +406,14 @@ TEXTS: dict[str, str] = {
     "Then the police, 113. Who wants a fee to get it back cheats again. {next}",
     "panic.posted": "CALL 113 NOW, then where you sent it (post office, coach): hold the parcel, "
     "it is a scam. Take the receipt. By bank: call {own}{at}. {next}",
+    "panic.busy": "Keep calling, or lock it in the app, go to the nearest branch NOW with your ID. "
+    "Call 113 too. Pay no more. Who promises it back for a fee is a scam",
+    "panic.locked": "Once the bank has locked it: go to the commune police or call 113, bring "
+    "slips and messages. Money back for a fee is a scam. Send their number here",
+    "panic.after": "Keep slips, messages, the police paper. Change passwords. Ignore unknown "
+    "calls: they call again as bank or police. Send their number here",
+    "panic.more": "Pay, top up or hand over NOTHING more: it is lost too. Keep messages and "
+    "slips, block them. Call your bank to lock it, then 113. Money back for a fee is a scam",
     "panic.next": "|Send us their number",
     "panic.next.offer": "|Report {shown}: text 1",
     "where.telecom": "the number on the SIM pack",
@@ -418,6 +434,38 @@ TEXTS: dict[str, str] = {
     "alone. Beaten or threatened: 113. Money can wait",
     "danger.fire": "CALL 114 NOW, say where it burns. Leave the house, call neighbours, fetch "
     "nothing. Hurt: 115. Set on fire, threatened: 113",
+    "danger.more.threat": "CALL 113 NOW if you have not: where, how many, armed with what. Lock "
+    "the door, keep away, do not argue. Call neighbours. Hurt: 115",
+    "danger.more.child": "CALL 113 and 111 NOW: name, age, clothes, with whom, since when, account "
+    "of who lured. Ask school, neighbours, friends. Keep messages",
+    "danger.more.held": "CALL 113 NOW, tell all: where, who holds them, the demand, the number. "
+    "Pay NOTHING: they ask for more. Call that person and their place. Child: 111",
+    "danger.more.despair": "You are not alone, it is not your fault. CALL 115 or 113, or somebody "
+    "close NOW: come and sit with me. Put poison, knives away. Money can wait",
+    "danger.more.beside": "STAY WITH them, speak softly, do not blame. Room locked: neighbours "
+    "break the door. CALL 115 or 113 NOW, say the address. Money can wait",
+    "danger.more.medical": "Stay on the line with 115, do as they say. Lay them on the side, no "
+    "vomiting, no food. Bleeding: press a cloth. Help is late: drive NOW",
+    "danger.more.fire": "GET OUT NOW, keep low, cover the nose, close the door. CALL 114: address, "
+    "who is inside. Gas: no switch, no flame. Burns, smoke: 115",
+    "danger.where": "We can NOT send police or an ambulance: CALL {line} YOURSELF NOW, say that "
+    "address. You cannot call: ask a neighbour or the village head to",
+    "danger.safe": "STAY INSIDE, lock the door, do not go out alone. CALL 113 NOW: where you are, "
+    "who is after you. Let somebody stay with you. Hurt: 115",
+    "danger.quiet": "CALL 113 ALL THE SAME, quietly from another phone, or let a neighbour call. "
+    "Police keep it secret. Pay nothing yet, do not meet them. Keep messages",
+    "danger.late": "DO NOT WAIT: go to the nearest clinic or hospital NOW in any car, take the "
+    "bottle along. Stay on the line with 115. Do not make them vomit",
+    "danger.busy": "Keep calling {line}, let others call too. Call the commune police, the "
+    "village head, neighbours. Wait where light and people are",
+    "danger.hurt": "CALL 115 NOW. Bleeding: press a clean cloth, lie still. Not breathing: press "
+    "hard on the chest as 115 says. Still attacked: call 113",
+    "danger.number": "Keep the number {shown} for the police, do not argue or meet. CALL {line} "
+    "NOW, say where you are. Hurt: call 115",
+    "danger.stay": "CALL {line} NOW, do not wait for a reply here. Say what, where, who needs "
+    "help. Shout for neighbours. Do not stay alone",
+    "danger.over": "Good that it is over. Stay where people are, lock the door, tell the commune "
+    "police. If it comes back or hurts: call 113, 115",
     # -- the five rules --------------------------------------------------------------------
     "rules.all": "5 DON'TS: 1 Don't listen to strangers. 2 Don't tell OTP. 3 Don't be tempted. "
     "4 Don't be afraid. 5 Don't obey strangers. Text 1 to 5 for more",

@@ -33,6 +33,8 @@ AMOUNT = re.compile(
     r"|dollars)\d{0,3}\b"
 )
 _NOTHING = re.compile(r"\b0 ?(?:dong|d|vnd)\b")
+_TOWNS = re.compile(r"\bgia (nghia|lai)\b")
+"""Towns whose first word reads ``gia`` (fake)."""
 _MAX_WORDS = 60
 _SHORT_STORY = 8
 
@@ -74,7 +76,7 @@ def _readings(text: str) -> tuple[str, ...]:
 
 def _written_out(typed: Iterable[str]) -> str:
     amounts = AMOUNT.sub("MONEY", _NOTHING.sub("ZERO", " ".join(typed)))
-    amounts = panic_words.IN_WORDS.sub("MONEY", amounts)
+    amounts = _TOWNS.sub(r"gia\1", panic_words.IN_WORDS.sub("MONEY", amounts))
     return " ".join(panic_words.SHORT.get(word, word) for word in amounts.split())
 
 
@@ -93,15 +95,7 @@ def is_denied(plain: str) -> bool:
 
 
 def _is_no_loss(plain: str) -> bool:
-    return _is_of_others(plain) or any(
-        rule.search(plain)
-        for rule in (
-            panic_words.SUPPOSED,
-            panic_words.FRONT,
-            panic_words.ASKED,
-            panic_words.SETTLED,
-        )
-    )
+    return _is_of_others(plain) or any(rule.search(plain) for rule in panic_words.NOT_DONE)
 
 
 def _loss(plain: str) -> str:

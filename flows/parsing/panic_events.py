@@ -18,40 +18,37 @@ from flows.text import words
 _TO = r"(?: \w+){0,5}?"
 
 PAY = (
-    r"(?:chuyen khoan|chuyen|gui|goi|nop|dong|nap|coc|dat coc|tra|dua|bo|dau tu|mua|dat mua"
-    r"|dat hang|thanh toan"
-    r"|vay|ban|gop|choi|vo|do|sent|paid|transferred)"
+    r"(?:chuyen khoan|chuyen|gui|goi|nop|dong|nap|coc|dat coc|tra|dua|bo|dau tu|mua|dat mua|dat"
+    r" hang|thanh toan|vay|ban|gop|choi|vo|do|sent|paid|transferred)"
 )
 MONEY = r"(?:MONEY|tien|phi|coc|dat coc|von)"
 GIVE = (
-    r"(?:doc|noi|cho|dua|gui|goi|nhap|dien|khai|cung cap|chup|go|ke|nhan|bam|quet|quay|scan|nop|xac"
-    r" thuc|dang nhap|lam|typed|entered|gave|told|shared)"
+    r"(?:doc|noi|cho|dua|gui|goi|nhap|dien|khai|cung cap|chup|go|ke|nhan|bam|quet|quay|scan|nop"
+    r"|xac thuc|dang nhap|lam|typed|entered|gave|told|shared)"
 )
 SECRET = (
     r"(?:otp|cai ma|ma gui ve|ma so|ma (?:otp|xac thuc|xac nhan|pin|bao mat|dang nhap|ngan hang"
-    r"|giao dich|nay|do|6 so)|pin"
-    r"|(?:6|sau|4|bon|3|ba) (?:cai )?(?:chu )?so|day so|mat khau|so the|cvv|the atm|the ngan hang"
-    r"|the visa|the tin dung"
-    r"|thong tin (?:the|tai khoan|ngan hang|the ngan hang)|ten dang nhap|dang nhap ngan hang"
-    r"|tai khoan ngan hang|internet banking|app ngan hang"
-    r"|my (?:\w+ )?(?:card|password|pin|code|bank))"
+    r"|giao dich|nay|do|6 so)|pin|(?:6|sau|4|bon|3|ba) (?:cai )?(?:chu )?so|day so|mat khau|so"
+    r" the|cvv|the atm|the ngan hang|the visa|the tin dung|thong tin (?:the|tai khoan|ngan hang"
+    r"|the ngan hang)|ten dang nhap|dang nhap ngan hang|tai khoan ngan hang|internet banking|app"
+    r" ngan hang|my (?:\w+ )?(?:card|password|pin|code|bank))"
 )
 PAPERS = (
     r"(?:cccd|can cuoc|chung minh(?: thu)?|giay to|so ho khau|ho chieu|khuon mat|sinh trac"
-    r"|(?:hinh|anh|2|hai|clip|video) mat|mat (?:toi|em|con|chau|minh|me|ba)"
-    r"|(?:quet|quay|chup|scan) mat(?! (?:khau|ma|tien)))"
+    r"|(?:hinh|anh|2|hai|clip|video) mat|mat (?:toi|em|con|chau|minh|me|ba)|(?:quet|quay|chup"
+    r"|scan) mat(?! (?:khau|ma|tien)))"
 )
 APP = (
     r"(?:app|apk|ung dung|phan mem|vneid|dich vu cong|vssid|etax|teamview\w*|ultraview\w*|anydesk"
-    r"|file)"
+    r"|file|tep|tap tin)"
 )
 INSTALL = (
-    r"(?:cai|tai|cho phep|cap quyen|mo|bam (?:cai|tai|mo|cho phep|cap quyen|vao|file)"
-    r"|install\w*|download\w*)"
+    r"(?:cai|tai|cho phep|cap quyen|mo|bam (?:cai|tai|mo|cho phep|cap quyen|vao|file)|install\w*"
+    r"|download\w*)"
 )
 CARDS = (
-    r"(?:the cao|the nap|ma the|the (?:viettel|vina|mobi|game|garena|dien thoai|cao)|card"
-    r"|so seri|seri|(?:\d+|hai|ba|bon|nam|may) (?:cai )?the(?! (?:atm|ngan hang|tin dung)))"
+    r"(?:the cao|the nap|ma the|the (?:viettel|vina|mobi|game|garena|dien thoai|cao)|card|so seri"
+    r"|seri|(?:\d+|hai|ba|bon|nam|may) (?:cai )?the(?! (?:atm|ngan hang|tin dung)))"
 )
 SENT_CARDS = r"(?:doc|gui|goi|nap|chup|dua|cho|cao|nhan|mua)"
 HAND_OVER = r"(?:dua|giao|trao)"
@@ -66,112 +63,102 @@ BY_POST = (
 )
 
 DONE_BEFORE = (
-    r"(?:da|lo(?! (?:dat|hang|nen|lieu|lang|het))|lo tay|vua|vua moi|(?:toi|em|con|chau"
-    r"|minh) moi|tro"
-    r"|hoi nay|ban nay|so qua|tuong (?:that|la that)|tin loi|nghe loi|lam theo|cuong qua|hoang qua)"
+    r"(?:da|lo(?! (?:dat|hang|nen|lieu|lang|het))|lo tay|vua|vua moi|(?:toi|em|con|chau|minh) moi"
+    r"|tro|trot|trot dai|dai dot|dai qua|ngu qua|ngo ngan|ngu|hoi nay|ban nay|so qua|tuong"
+    r" (?:that|la that)|tin loi|nghe loi|theo loi|nghe theo|lam theo|cuong qua|hoang qua)"
 )
 DONE_AFTER = (
-    r"(?:roi|xong|mat roi|het roi)\b"
-    r"(?! (?:(?:se|moi|em|anh|chi|ben|shop|minh|ban|co|la) )*(?:nhan|giao|gui|lay(?! (?:het"
-    r"|mat))|ship"
-    r"|cap quyen|doc ma|tra|duoc|bao lai|tien|ck|moi tra|lai)\b)"
+    r"(?:roi|xong|mat roi|het roi)\b(?! (?:(?:se|moi|em|anh|chi|ben|shop|minh|ban|co|la)"
+    r" )*(?:nhan|giao|gui|lay(?! (?:het|mat))|ship|cap quyen|doc ma|tra|duoc|bao lai|tien|ck|moi"
+    r" tra|lai)\b)"
 )
 WANTED = re.compile(
     r"\b(?:doi|bat|keu|bao|yeu cau|ep|nho|xin|muon|rang|dan|huong dan|moi|ru|phai|can|se|sap|dinh"
-    r"|tinh|chua|khong|dung|nen|hay|de|so|chuan bi|cach|lam sao|neu|giuc|hen|goi y|cho phep"
-    r"|xui|hua|dang|di|ngay mai|mai|chieu nay|to|will|must|noi|chi|hoi|goi noi|chi can|duoc|khi|ai)"
-    r"(?: (?:la|toi|em|con|chau|minh|me|ba|bo|phai|se|di|ra|ngay|gap|them|tien|nguoi nha|co|vo"
-    r"|chong|ban|ong)){0,3} ?$"
+    r"|tinh|chua|khong|suyt|dung|nen|hay|de|so|chuan bi|cach|lam sao|neu|giuc|hen|goi y|cho phep"
+    r"|xui|hua|dang|di|ngay mai|mai|chieu nay|to|will|must|(?<!ong )(?<!ba )noi|chi|hoi|goi noi"
+    r"|chi can|duoc|khi|ai)(?: (?:la|toi|em|con|chau|minh|me|ba|bo|phai|se|di|ra|ngay|gap|them"
+    r"|tien|nguoi nha|co|vo|chong|ban|ong)){0,3} ?$"
 )
 """Right before an act: it is wanted, planned or denied, not done."""
 
 _THEY = (
-    r"(?:no|chung no|bon no|tui no|tui do|ho|ke gian|ke lua dao|nguoi la|nguoi ta|nguoi do|thang"
-    r"|thang do|dua nao|dua do|tui lua|bon lua|lua dao|bi lua|lua|gia danh|gia|hack|them|him"
-    r"|scammers?|fake)"
+    r"(?:no|chung no|bon no|tui no|tui do|ho|ke gian|ke lua dao|nguoi la|nguoi ta|nguoi do|dua"
+    r" nao|dua do|ai do|thang (?!(?:con|nay|truoc|sau|roi|toi|\d+|hai|ba|tu|nam|muoi|chin)\b)\w+"
+    r"|con (?:nho|mu|me|do|kia|quy)|bon \w+|tui lua|bon lua|lua dao|bi lua|lua|gia danh|gia|hack"
+    r"|them|him|scammers?|fake)"
 )
 VILLAIN = re.compile(
     rf"\b{_THEY}\b|\b(?:cai|mot|ong|ba|anh|chi|co|con|nguoi) (?:\w+ )?(?:goi|nhan|la|kia|do|nao do"
-    r"|tren mang|quen qua mang|xung)\b"
-    r"|\b(?:theo|vo|vao|qua|bang|cai|trong) (?:cai |duong )?(?:link|web|qr|duong dan|trang)\b"
-    r"|\b(?:tren|qua) mang\b"
-    r"|\b(?:tren|qua) (?:facebook|zalo|tiktok|telegram)\b|\bapp vay\b|\bben vay\b|\bnhiem vu\b"
-    r"|\b(?:the|a) link\b|\b(?:ben|cho|tui|may) (?:cong an|toa an|dien luc|ngan hang)\b"
+    r"|tren mang|quen qua mang|xung)\b|\b(?:theo|vo|vao|qua|bang|cai|trong) (?:cai |duong"
+    r" )?(?:link|web|qr|duong dan|trang)\b|\b(?:tren|qua) mang\b|\b(?:tren|qua) (?:facebook|zalo"
+    r"|tiktok|telegram)\b|\bapp vay\b|\bben vay\b|\bnhiem vu\b|\b(?:the|a) link\b|\b(?:ben|cho"
+    r"|tui|may) (?:cong an|toa an|dien luc|ngan hang)\b"
 )
 GONE = re.compile(
-    r"\b(?:chan|block|khoa may|khoa so|cat (?:so|lien lac|may)|so (?:\w+ )?tat|mat tam|mat hut"
-    r"|mat lien lac|bien mat|lan mat|im lang"
-    r"|thue bao|tat may|xoa (?:nick|facebook|zalo|tin)|khong (?:thay )?(?:giao|ship|gui hang|rep"
-    r"|tra loi|nghe may|bat may|lien lac|giai ngan|goi duoc)|goi (?:\w+ )?khong (?:duoc|nghe|bat)"
-    r"|khoa (?:facebook|zalo|nick|trang|page)"
-    r"|(?:giao|ship|nhan|mo)(?: \w+){0,3} (?:toan|la|co|ra) (?:da|gach|giay|rac|bot|hang (?:gia"
-    r"|dom)|do gia|bia)"
-    r"|khong thay (?:hang|giao|gi|dau|ai)|khong co (?:that|hang|nha|phong|xe|dat|lo|ai"
-    r"|ma)(?: do)?|blocked|disappeared|vanished"
-    r"|never (?:came|sent|arrived)|not (?:reply|answer)\w*)\b"
+    r"\b(?:chan|block|cao bay xa chay|(?:om|cuom)(?: \w+){0,2} (?:chay|tron|di)|khoa may|khoa so"
+    r"|cat (?:so|lien lac|may)|so (?:\w+ )?tat|mat tam|mat hut|mat lien lac|bien mat|lan mat|im"
+    r" lang|thue bao|tat may|xoa (?:luon |het |mat )?(?:nick|facebook|zalo|tin)|khong (?:thay"
+    r" )?(?:giao|ship|gui hang|rep|tra loi|nghe may|bat may|lien lac|giai ngan|goi duoc)|goi"
+    r" (?:\w+ )?khong (?:duoc|nghe|bat)|khoa (?:facebook|zalo|nick|trang|page)|(?:giao|ship|nhan"
+    r"|mo)(?: \w+){0,3} (?:toan|la|co|ra) (?:da|gach|giay|rac|bot|hang (?:gia|dom)|do gia|bia)"
+    r"|khong thay (?:hang|giao|gi|dau|do|ai)|khong co (?:that|hang|nha|phong|xe|dat|lo|ai|ma)(?:"
+    r" do)?|blocked|disappeared|vanished|never (?:came|sent|arrived)|not (?:reply|answer)\w*)\b"
 )
 STUCK = re.compile(
-    r"\b(?:khong (?:\w+ )?rut (?:duoc|ra)|rut khong (?:duoc|ra)|khong cho rut"
-    r"|(?:doi|bat|keu|bao|yeu cau)"
-    r" (?:\w+ )?(?:nop|dong|chuyen|nap|coc|tra) (?:\w+ )?(?:them|tiep|nua)|doi (?:them|tien phi)"
-    r"|khong giai ngan|khong lay lai duoc|mat het|mat trang|mat sach"
-    r"|het (?:tron|sach|nhan) (?:\w+ )?(?:tien|luong))\b"
+    r"\b(?:khong (?:\w+ )?rut (?:duoc|ra)|rut khong (?:duoc|ra)|khong cho rut|(?:doi|bat|keu|bao"
+    r"|yeu cau) (?:\w+ )?(?:nop|dong|chuyen|nap|coc|tra) (?:\w+ )?(?:them|tiep|nua)|doi (?:them"
+    r"|nua|tiep|tien phi)|khong giai ngan|khong lay lai duoc|mat het|mat trang|mat sach|het"
+    r" (?:tron|sach|nhan) (?:\w+ )?(?:tien|luong))\b"
 )
 FEAR = re.compile(
     r"\b(?:so qua|lo qua|thay (?:so|lo|nghi|la|ky)|nghi lai|nghi nghi|nghi qua|nghi la|nghi lua"
-    r"|(?:gio|bay gio|h) (?:\w+ ){0,3}?(?:sao"
-    r"|lam sao|lam gi)|sao (?:day|gio|bay gio)|phai lam (?:sao|gi)|lam sao (?:day|gio|bay gio|lay)"
-    r"|chet roi|chet toi|cuu|giup (?:toi|em|con|chau|minh|voi)|moi biet|moi hay|hu hu|huhu|khoc"
-    r"|bi lua|thoat|bi do|may do|do luon|mat het|lo bi|so bi|help)\b"
+    r"|(?:gio|bay gio|h) (?:\w+ ){0,3}?(?:sao|lam sao|lam gi)|sao (?:day|gio|bay gio)|phai lam"
+    r" (?:sao|gi)|lam sao (?:day|gio|bay gio|lay)|chet roi|chet toi|cuu|giup (?:toi|em|con|chau"
+    r"|minh|voi)|moi biet|moi hay|hu hu|huhu|khoc|bi lua|thoat|bi do|may do|do luon|mat het|lo bi"
+    r"|so bi|help)\b"
 )
 REALISED = re.compile(
     r"\b(?:tieu (?:tan|roi|het)|bay mau|cong coc|mat trang|ai (?:de|ngo|dau)|hoa ra|thi ra|te ra"
-    r"|moi (?:biet|hay|thay|vo le|nghi)|nghi lai"
-    r"|hoi lai|the ma|gio no"
-    r"|no (?:lay|chiem|khoa|chan|xoa|rut|bien|lan)|gio (?:\w+ )?(?:khong|bi)|bi thoat|may do)\b"
+    r"|moi (?:biet|hay|thay|vo le|nghi)|nghi lai|hoi lai|the ma|gio no|no (?:lay|chiem|khoa|chan"
+    r"|xoa|rut|bien|lan)|(?:ma|hoa ra|te ra|thi ra) (?:no )?la (?:\w+ )?(?:gia|lua)|(?<!may"
+    r" )(?<!\d )gio (?!hanh chinh|lam viec)\w+|bi thoat|may do)\b"
 )
 """How it came out."""
 HONEST = re.compile(
-    r"\b(?:hoc phi|vien phi|phat|nguoi giao|tien (?:hoc|dien|nuoc|nha|gao|gas|cam|thuoc|sua|rau"
-    r"|thit|xe|xang|thue|tro|phong|luong|an|com|cho"
-    r"|hui|mung|cuoi)"
-    r"|cuoi|dam|ve cho (?:me|ba|bo|vo|chong|con|ong|nha)|dam gio|dam cuoi|nha hang"
-    r"|cong an xa|cong an huyen|ngoai quay|o quay|tai quay)\b"
+    r"\b(?:phi (?:giu xe|gui xe|ve sinh|thuong nien|quan ly|dich vu)|hoc phi|vien phi|phat|nguoi"
+    r" giao|tien (?:hoc|dien|nuoc|nha|gao|gas|cam|thuoc|sua|rau|thit|xe|xang|thue|tro|phong|luong"
+    r"|an|com|cho|hui|mung|cuoi)|cuoi|dam|ve cho (?:me|ba|bo|vo|chong|con|ong|nha)|dam gio|dam"
+    r" cuoi|nha hang|cong an xa|cong an huyen|ngoai quay|o quay|tai quay)\b"
 )
 _OTHERS = re.compile(
-    r"^(?:\w+ )?ho tro\b"
-    r"|\b(?:lh|lien he(?= (?:ngay|tong|so|qua|zalo|\d))|dang ky(?= (?:ngay|tai|lien))|dk|soan"
-    r"|kinh gui|kinh chao|chao (?:anh|chi|ban|co)|em ben|ben em"
-    r"|quy khach"
-    r"|qk|kh|ba con|(?:can )?tuyen (?:ctv|dung|nhan vien|nguoi|gap|lao dong)|tham gia|chi can"
-    r"|uu dai|mien phi|khuyen mai|tra cuu|hotline|xin chao"
-    r"|tai khoan cua ban"
-    r"|(?:cua|nha|moi|tang|cho|gui cho|da tham) ban|ban (?:co|duoc|da|se|quen)|shop (?:da|gui|em"
-    r"|nhe)"
-    r"|(?:anh|chi|co|chu|bac|ban|c|a) (?:nho|nhan ho|check|kiem tra|dong|nop|chuyen|cai"
-    r"|tai|mo"
-    r"|gia han|thanh toan)|giup (?:em|shop) nhe)\b"
-    r"|\bhttp|\bwww\b|\b(?:vn|com|net|cc|top|vip|asia|link|pro|apk) (?:de|neu|truoc|phien)\b"
+    r"^(?:\w+ )?ho tro\b|\b(?:lh|lien he(?= (?:ngay|tong|so|qua|zalo|\d))|dang ky(?= (?:ngay|tai"
+    r"|lien))|dk|soan|kinh gui|kinh chao|chao (?:anh|chi|ban|co)|em ben|ben em|quy khach|qk|kh|ba"
+    r" con|(?:can )?tuyen (?:ctv|dung|nhan vien|nguoi|gap|lao dong)|tham gia|chi can|uu dai|mien"
+    r" phi|khuyen mai|tra cuu|hotline|xin chao|tai khoan cua ban|(?:cua|nha|moi|tang|cho|gui cho"
+    r"|da tham) ban|ban (?:co|duoc|da|se|quen)|shop (?:da|gui|em|nhe)|(?:anh|chi|co|chu|bac|ban|c"
+    r"|a) (?:nho|nhan ho|check|kiem tra|dong|nop|chuyen|cai|tai|mo|gia han|thanh toan)|giup (?:em"
+    r"|shop) nhe)\b|\bhttp|\bwww\b|\b(?:vn|com|net|cc|top|vip|asia|link|pro|apk) (?:de|neu|truoc"
+    r"|phien)\b"
 )
 """Words to a reader: an office's, a shop's or a cheat's, forwarded."""
 _HEARSAY = re.compile(
     r"\b(?:nghe (?:noi|ke|dau)|hang xom|xom (?:minh|toi|ben|tren|duoi)|khi \w+(?: \w+){0,4} xong"
-    r"|(?:co|thay) (?:\w+ )?nguoi (?:\w+ )?bi|xa ben|xom ben"
-    r"|tren (?:tivi|ti vi|bao|phim)|phim|vi du|vd)\b"
+    r"|(?:co|thay) (?:\w+ )?nguoi (?:\w+ )?bi|xa ben|xom ben|tren (?:tivi|ti vi|bao|phim)|phim|vi"
+    r" du|vd)\b"
 )
 _THEIR_TALE = re.compile(
-    r"(?:dau tien|hom (?:nay|qua)|vua roi|co)? ?(?:so|nguoi|goi|can bo|nhan vien|trung tam|trang|co"
-    r"|ong|ba|anh|shipper|cong an|facebook|zalo|ben)\b"
-    r"(?: \w+){0,6}? (?:xung|goi|bao|noi|nhan|nhan tin|moi|keu)\b"
+    r"(?:dau tien|hom (?:nay|qua)|vua roi|co)? ?(?:so|nguoi|goi|can bo|nhan vien|trung tam|trang"
+    r"|co|ong|ba|anh|shipper|cong an|facebook|zalo|ben)\b(?: \w+){0,6}? (?:xung|goi|bao|noi|nhan"
+    r"|nhan tin|moi|keu)\b"
 )
 _MINE_DONE = re.compile(
-    r"\b(?:toi|em|con|chau|minh|me|ba|bo|vo|chong)(?: \w+)? (?:da|lo|vua|tro)\b"
-    r"|\b(?:roi|xong) (?:gio|bay gio|moi|so|lo|nghi)\b"
+    r"\b(?:toi|em|con|chau|minh|me|ba|bo|vo|chong)(?: \w+)? (?:da|lo|vua|tro)\b|\b(?:roi|xong)"
+    r" (?:gio|bay gio|moi|so|lo|nghi)\b"
 )
 """A caller's tale reports a loss only if the writer says what they did."""
 _QUESTION = re.compile(
-    r"\b(?:duoc khong|co sao khong|co duoc khong|nen khong|phai khong|khong vay|hay khong"
-    r"|that khong|co mat (?:tien )?khong|co (?:\w+ )?khong|o dau|khi nao|nhu the nao)$"
+    r"\b(?:duoc khong|co sao khong|co duoc khong|nen khong|phai khong|khong vay|hay khong|that"
+    r" khong|co mat (?:tien )?khong|co (?:\w+ )?khong|o dau|khi nao|nhu the nao)$"
 )
 _MOST_WORDS = 45
 
@@ -216,9 +203,9 @@ _EVENTS = (
     _Event(
         "posted",
         re.compile(
-            rf"\b(?:gui|goi|chuyen|giao){_TO} {GOODS}{_TO} {BY_POST}\b"
-            rf"|\b{GOODS}(?: \w+){{0,4}}? (?:gui|goi|giao){_TO} {BY_POST}\b"
-            rf"|\b(?:gui|goi) (?:qua |bang )?{BY_POST}(?: \w+){{0,6}}? cho {_THEY}\b"
+            rf"\b(?:gui|goi|chuyen|giao){_TO} {GOODS}{_TO} {BY_POST}\b|\b{GOODS}(?: \w+){{0,4}}?"
+            rf" (?:gui|goi|giao){_TO} {BY_POST}\b|\b(?:gui|goi) (?:qua |bang )?{BY_POST}(?:"
+            rf" \w+){{0,6}}? cho {_THEY}\b"
         ),
         (VILLAIN, FEAR, re.compile(r"\b(?:cong an|can bo|toa an|kiem sat)\b")),
         is_urgent=True,
@@ -231,13 +218,19 @@ _EVENTS = (
         (VILLAIN, FEAR, re.compile(r"\bapk\b")),
     ),
     _Event(
-        "bank", re.compile(_near(GIVE, SECRET) + rf"|\b{SECRET}(?: \w+){{0,4}}? {GIVE}\b"), _ANY
+        "bank",
+        re.compile(
+            _near(GIVE, SECRET)
+            + rf"|\b{GIVE} (?:(?:tin|cai|het|luon|may) )*ma cho\b|\b{SECRET}(?: \w+){{0,4}}?"
+            rf" {GIVE}\b"
+        ),
+        _ANY,
     ),
     _Event(
         "papers",
         re.compile(
-            _near(GIVE, PAPERS) + r"|\b(?:quet|quay|scan) mat(?! (?:khau|ma|tien))\b"
-            r"|\b(?:quay trai|quay phai|nhay mat|chop mat|xoay mat|xem mat)\b"
+            _near(GIVE, PAPERS) + r"|\b(?:quet|quay|scan) mat(?! (?:khau|ma|tien))\b|\b(?:quay"
+            r" trai|quay phai|nhay mat|chop mat|xoay mat|xem mat)\b"
         ),
         (VILLAIN, FEAR, STUCK),
     ),
@@ -249,12 +242,18 @@ _EVENTS = (
     _Event(
         "bank",
         re.compile(
-            rf"\b{PAY}(?: het| luon| het tien){{0,2}} (?:qua|vao|cho|sang"
-            rf"|ve)(?: \w+){{0,3}}? {_THEY}\b"
+            rf"\b{PAY}(?: het| luon| het tien){{0,2}} (?:qua|vao|cho|sang|ve)(?: \w+){{0,3}}?"
+            rf" {_THEY}\b"
         ),
         _ANY,
     ),
     _Event("bank", re.compile(rf"\b{PAY}(?= (?:xong|roi)\b)"), (REALISED,)),
+    _Event(
+        "bank",
+        re.compile(rf"\b{PAY} (?:\w+ )?nham (?:cho|vao|qua|sang)\b(?=.*\bMONEY\b)"),
+        (VILLAIN, FEAR),
+        is_urgent=True,
+    ),
     _Event(
         "bank",
         re.compile(
@@ -262,35 +261,81 @@ _EVENTS = (
             r"|\b(?:mat|bay) (?:sach|trang|het) (?:tien|von)\b"
         ),
         (VILLAIN, FEAR, STUCK, re.compile(r"\b(?:dau tu|san|choi|app|link|roi)\b")),
+        is_urgent=True,
     ),
 )
 _TAKEN = re.compile(
-    rf"\b(?:no|ho|chung no|bon no|nguoi la|nguoi ta|(?:hai|may"
-    rf"|mot) (?:\w+ )?nguoi)\b(?: \w+){{0,5}}?"
-    rf" (?:lay|om|cam|cuop|gom|thu|xin|mang|xach)(?: \w+){{0,4}}? {GOODS}\b(?: \w+){{0,8}}?"
-    r" (?:di|mat|roi|tieu|bien|luon)\b"
+    r"\b(?:no|ho|chung no|bon no|nguoi la|nguoi ta|(?:hai|may|mot) (?:\w+ )?nguoi)\b(?:"
+    rf" \w+){{0,5}}? (?:lay|om|cam|cuop|gom|thu|xin|mang|xach)(?: \w+){{0,4}}? {GOODS}\b(?:"
+    r" \w+){0,8}? (?:di|mat|roi|tieu|bien|luon)\b"
 )
 """Goods that somebody came for."""
+_ME = r"(?:toi|em|con|chau|minh|me|ba|bo|cha|vo|chong|ong|anh|chi|nha)"
+_OF_ME = rf"(?:(?:ngan hang|zalo|facebook) )?(?:cua )?{_ME}"
+_TAKER = rf"{_THEY}(?: (?:da|vua|moi|dang|lai|cu|tu)){{0,2}}"
+_PURSE = r"(?:the(?: \w+)?|tai khoan|vi|momo|so tiet kiem|so)"
+_TALKED = r"(?:zalo|facebook|face|nick|telegram|tiktok)"
+_CARRIED = r"(?:dien thoai|iphone|the atm|the ngan hang|the tin dung)"
+_ROBBED = r"(?:bi|da bi|vua bi|moi bi)(?: \w+)? (?:moc|giat|trom|cuop|lay cap|an cap|lay mat)"
+_DONE_TO = tuple(
+    (kind, re.compile(saying))
+    for kind, saying in (
+        ("phone", rf"\b{_TAKER} (?:xem|nhin|thay|coi|theo doi)(?: duoc| het)* (?:man hinh|dien"
+                  rf" thoai|may)(?: dien thoai)? {_OF_ME}\b"),
+        ("social", rf"\b{_TAKER} (?:vao|vo|dang nhap|chiem|hack|lay|dung|xai)(?: mat| duoc| cai)*"
+                   rf" {_TALKED} {_OF_ME}\b"),
+        ("papers", rf"\b{_TAKER} (?:(?:goi|moi) )*(?:lay|quet|quay|chup) (?:khuon )?mat {_OF_ME}\b"
+                   rf"|\b(?:cccd|can cuoc|giay to)(?: {_OF_ME}| toi)? (?:bi|da bi)(?: \w+){{0,2}}?"
+                   rf" (?:lay|dung|xai|muon|danh cap|lam gia)\b|\b{_TAKER} (?:dung|lay|xai)(?: anh"
+                   rf"| so)* (?:cccd|can cuoc|giay to|ten) {_OF_ME} (?:\w+ ){{0,2}}(?:vay|mo|dang"
+                   r" ky|mua)\b"),
+        ("stolen", rf"\b(?:dien thoai|the atm|the ngan hang|bop|vi tien|may)(?: {_OF_ME})?"
+                   rf" {_ROBBED}\b|\b(?:rot|roi|danh roi|mat)(?: mat| cai| chiec)*(?: bop| vi| tui"
+                   rf"| balo)(?: \w+){{0,4}}? {_CARRIED}\b|\b(?:rot|danh roi|lam roi) (?:mat"
+                   rf" )?(?:cai )?{_CARRIED}\b|\bbi (?:cuop|giat|trom|moc)(?: giat| tui| mat| cai|"
+                   rf" chiec)* {_CARRIED}\b"),
+        ("bank", r"\bbi (?:\w+ ){0,9}?(?:du|du do|ru re|xin|lua|gat|dan du)\b(?: \w+){0,8}?"
+                 rf" (?:het|mat|gui|nop|chuyen|dong|nap) MONEY\b|\b{_TAKER} (?:biet|co|nam|lay"
+                 rf"|doc)(?: duoc| het| mat| luon)* {SECRET} {_OF_ME}\b|\b{_TAKER} (?:dung|xai"
+                 rf"|quet|ca|rut|vao|vo|lay)(?: mat| duoc| het| trom)* {_PURSE} {_OF_ME}\b"
+                 rf"|\b{_PURSE}(?: {_OF_ME})? (?:bi|da bi)(?: \w+)? (?:rut|quet|vet|hut|lay|tru)"
+                 rf" (?:het|sach|trang|tron)\b|\b(?:tru|bao) MONEY\b.*\b{_ME} (?:dau co|khong"
+                 r"|khong he|chua) (?:\w+ )?(?:dang ky|mua|dung|lam|xai|tieu|biet|nap|chuyen"
+                 r"|rut)\b"),
+    )
+)  # fmt: skip
+"""What others did with what is the resident's own."""
 
 
 def event(plain: str) -> str:
     """The kind of loss in `plain`, "" for none. `flows.parsing.panic` looks for doubts."""
     if len(plain.split()) > _MOST_WORDS or _OTHERS.search(plain):
         return ""
-    if _THEIR_TALE.match(plain) and not (_MINE_DONE.search(plain) or _THEN_DONE.search(plain)):
+    done = (_MINE_DONE, _THEN_DONE, _HEEDED)
+    if _THEIR_TALE.match(plain) and not any(rule.search(plain) for rule in done):
         return ""
     if _HEARSAY.search(plain) or _QUESTION.search(plain):
         return ""
     if _TAKEN.search(plain):
         return "cash"
+    for kind, saying in _DONE_TO:
+        match = saying.search(plain)
+        if match and not _DENIED.search(plain[: match.start()]):
+            return kind
     for each in _EVENTS:
-        if any(_is_done(match, each) for match in each.pattern.finditer(plain)) and any(
-            sign.search(plain) for sign in each.wrong
-        ):
-            if each.kind in ("bank", "deposit") and HONEST.search(plain) and not _is_robbed(plain):
-                continue
-            return each.kind
+        done = [match for match in each.pattern.finditer(plain) if _is_done(match, each)]
+        by_mistake = each.kind != "deposit" and _is_regretted(done)
+        if not done or not (by_mistake or any(sign.search(plain) for sign in each.wrong)):
+            continue
+        if each.kind in ("bank", "deposit") and HONEST.search(plain) and not _is_robbed(plain):
+            continue
+        return each.kind
     return ""
+
+
+def _is_regretted(done: list[re.Match[str]]) -> bool:
+    """Whether an act was done by mistake: ``lo chuyen``."""
+    return any(_REGRET.search(match.string[: match.start()]) for match in done)
 
 
 def _is_robbed(plain: str) -> bool:
@@ -300,37 +345,39 @@ def _is_robbed(plain: str) -> bool:
 
 
 _THEN_DONE = re.compile(
-    r"\b(?:toi|em|con|chau|minh|me|ba|bo|vo|chong)(?: (?:cung|da|lo))* (?:gui|goi|lam|chup"
-    r"|chuyen|nop|cho"
-    r"|doc|khai|noi|dua|bam|cai|tai|quet|quay|nhap|dien|dong|nap|tra)(?: (?:het|theo|luon|no|ho"
-    r"|mat))* (?:roi"
-    r"|xong|luon)\b"
+    r"\blam theo (?:(?:no|ho|het|luon|loi) )*(?:roi|xong)\b|\b(?:toi|em|con|chau|minh|me|ba|bo|vo"
+    r"|chong)(?: (?:cung|da|lo))* (?:gui|goi|lam|chup|chuyen|nop|cho|doc|khai|noi|dua|bam|cai|tai"
+    r"|quet|quay|nhap|dien|dong|nap|tra)(?: (?:het|theo|luon|no|ho|mat))* (?:roi|xong|luon)\b"
 )
 """What was wanted was done."""
 _ENGLISH_PAST = re.compile(
     r"(?:typed|entered|gave|told|shared|sent|paid|transferred|installed|downloaded)\b"
 )
+_REGRET = re.compile(r"\b(?:lo(?! (?:dat|hang|nen|lieu|lang|het))|lo tay|tro|trot)(?: \w+){0,2} ?$")
 _BEFORE = re.compile(rf"\b{DONE_BEFORE}(?: \w+){{0,2}}? ?$")
 _RIGHT_BEFORE = re.compile(rf"(?:\b{DONE_BEFORE}|^moi) $")
 _PAST = re.compile(
-    r"\b(?:(?:so|lo|hoang|cuong) qua|(?<!khong )tin (?:nguoi ta|no|ho|loi)|hoi (?:trua|sang"
-    r"|chieu|toi|dem|hom|qua|nay)"
-    r"|hom (?:qua|kia|truoc)|(?:sang|trua) nay"
-    r"|toi qua"
-    r"|luc nay|tuan truoc|yesterday|this morning)(?: \w+){0,9} ?$"
+    r"\b(?:(?:so|lo|hoang|cuong) qua|(?<!khong )tin (?:nguoi ta|no|ho|loi)|hoi (?:trua|sang|chieu"
+    r"|toi|dem|hom|qua|nay)|hom (?:qua|kia|truoc)|(?:sang|trua) nay|toi qua|luc nay|tuan truoc"
+    r"|yesterday|this morning)(?: \w+){0,9} ?$"
 )
 _KNOWN_FALSE = re.compile(
-    r"(?: \w+){0,6}? (?:(?<!menh )(?<!tri )(?<!don )gia|lua(?! dao do)|ke gian"
-    r"|fake)\b(?! (?:khong|re|tien|ca))"
+    r"(?: \w+){0,6}? (?:(?<!menh )(?<!tri )(?<!don )gia|lua(?! dao do)|ke gian|fake)\b(?!"
+    r" (?:khong|re|tien|ca))"
 )
 """Who got it is called a cheat."""
 _DENIED = re.compile(r"\b(?:chua|khong|suyt|sap|dinh)(?: \w+){0,2} ?$")
 _BY_THEM = re.compile(
     rf"(?<!tin loi )(?<!nghe loi )\b{_THEY}(?: {DONE_BEFORE}|\b)(?: tu| con| lai)? ?$"
 )
+_HEEDED = re.compile(
+    rf"\b(?<!khong )(?:nghe|theo|tin)(?: theo)? (?:loi )?(?:toi )?{_THEY}(?: (?:bao|noi|keu|chi"
+    r"|huong dan|xui|du))?(?! (?:la|khong))\b"
+)
+"""It was done because they said so."""
 _MINE = re.compile(
-    r"(?:^|\b)(?:toi|em|con|chau|minh|me|ba|bo|cha|vo|chong|ong|anh|chi|bac)"
-    r"(?: (?:toi|em|con|noi|ngoai|nha|xa|trai|gai|hai|ba|tu|minh|chau))* $"
+    r"(?:^|\b)(?:toi|em|con|chau|minh|me|ba|bo|cha|vo|chong|ong|anh|chi|bac)(?: (?:toi|em|con|noi"
+    r"|ngoai|nha|xa|trai|gai|hai|ba|tu|minh|chau))* $"
 )
 _TO_THEM = re.compile(
     r"\b(?:no|chung no|bon no|tui no|nguoi la|nguoi ta|ke gian|ke lua dao|(?:thang|con|dua) \w+"
@@ -346,6 +393,9 @@ _AFTER = re.compile(rf"^(?: \w+){{0,8}}? {DONE_AFTER}|^(?: \w+){{0,16}}? {GONE.p
 
 def _is_done(match: re.Match[str], each: _Event) -> bool:
     before, after = match.string[: match.start()], match.string[match.end() :]
+    if _HEEDED.search(before) or _HEEDED.search(after):
+        before = _HEEDED.sub("", before)
+        return WANTED.search(before) is None and _DENIED.search(before) is None
     if _BY_THEM.search(before):
         return False
     if _RIGHT_BEFORE.search(before):
@@ -370,8 +420,8 @@ _DONE_ANYHOW = re.compile(
     r"\b(?:da|lo|vua|roi|xong|mat|luon|hqua|hom qua|sang nay|gio|bi|sent|gave|paid)\b"
 )
 _THING = re.compile(
-    rf"\b(?:{MONEY}|{SECRET}|{PAPERS}|{APP}|{CARDS}|{GOODS}|tai khoan|tk|mk|pin|the|ma|stk|lua|link"
-    rf"|dien thoai|money)\b"
+    rf"\b(?:{MONEY}|{SECRET}|{PAPERS}|{APP}|{CARDS}|{GOODS}|tai khoan|tk|mk|pin|the|ma|stk|lua"
+    r"|link|dien thoai|money)\b"
 )
 _FORWARDED = re.compile(
     r"https?:|www\.|\.(?:com|vn|net|top|vip|xyz|cc)\b|\[(?:tb|qc)\]", re.IGNORECASE

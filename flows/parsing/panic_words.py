@@ -39,29 +39,26 @@ _ME = rf"(?:{_KIN})"
 _I = r"(?:toi|em|con|chau|minh)"
 _THEY = r"(?:no|chung no|bon no|tui no|ho|ke gian|ke lua dao|bon lua dao|tui lua dao|chung)"
 _ANYONE = (
-    r"(?:no|chung no|bon no|ho|chung|ke gian|ke lua dao|bon lua dao|tui lua dao|toi lua dao"
-    r"|toi lua|bon lua"
-    r"|lua dao|ke xau|ke trom|nguoi ta|nguoi la|nguoi do|nguoi kia|thang do|dua do"
+    r"(?:no|chung no|bon no|ho|chung|ke gian|ke lua dao|bon lua dao|tui lua dao|toi lua dao|toi"
+    r" lua|bon lua|lua dao|ke xau|ke trom|nguoi ta|nguoi la|nguoi do|nguoi kia|thang do|dua do"
     r"|ben do|ben kia|tren mang|cong an gia|ong ay|ba ay)"
 )
 """Who got it, in a saying that has a doubtful hand in it: a stranger, "them"."""
-_END = r"(?: (?:roi|oi|luon|mat|xong|het|lai|do|a|gio|sao|chet))*$"
 _FROM = rf"(?:^|\b{_ME} |\b(?:roi|va|nen|thi|ma|lai|cung|loi|xong|la|cho|bi|a|link|web) )"
 _DONE = r"(?:da lo|lo tay|da|lo|vua lo|vua moi|vua|moi lo|moi|tro)"
 _SECRET = (
     r"(?:(?:6|sau) (?:chu )?so(?! (?:cuoi|dien|dau|nha|tai))|otp|mat khau|ma xac thuc|ma xac nhan"
-    r"|ma pin|cvv|cvv2|so the|ma ngan hang|ma the"
-    r"|thong tin (?:the|tai khoan|ngan hang)|the ngan hang|the tin dung)"
+    r"|ma pin|cvv|cvv2|so the|ma ngan hang|ma the|thong tin (?:the|tai khoan|ngan hang)|the ngan"
+    r" hang|the tin dung)"
 )
 _PERSONAL = r"(?:cccd|can cuoc|chung minh|thong tin ca nhan|khuon mat|van tay|so tai khoan)"
 _PAY = r"(?:chuyen khoan|chuyen|gui|nop|dong|nap|ban|coc|dat coc|tra)"
 _PAID = (
-    r"(?:chuyen khoan|(?:chuyen|gui|nop|dong|nap|ban) (?:\w+ )?(?:tien|MONEY)|"
-    r"(?:nop|dong|tra|chuyen) (?:le )?phi|nap (?:the|the cao|ma the)\b|dat coc|"
-    r"(?:gui|doc|cho) (?:\w+ ){0,2}the cao)"
+    r"(?:chuyen khoan|(?:chuyen|gui|nop|dong|nap|ban) (?:\w+ )?(?:tien|MONEY)|(?:nop|dong|tra"
+    r"|chuyen) (?:le )?phi|nap (?:the|the cao|ma the)\b|dat coc|(?:gui|doc|cho) (?:\w+ ){0,2}the"
+    r" cao)"
 )
 _GIVE = r"(?:doc|noi|cho|dua|gui|cung cap|khai|nhap|nhan|dien|chup)"
-_OPEN = r"(?:bam|nhan|mo|vao|truy cap|an|click|dang nhap|quet)"
 _CHEAT = r"(?:lua|gat|lua gat|lua dao|gat gam|lua loc|phinh)"
 _LOST = r"(?:(?:mat|bay|bien)(?: het| sach| luon| gan| hon| dau| toan bo)*|het (?:sach|tron|nhan))"
 _PURSE = r"(?:tai khoan|the|vi|momo|so tiet kiem|so)"
@@ -70,106 +67,92 @@ _FEW = r"(?: \w+){0,3}?"
 
 _BANK = rf"(?:{'|'.join(sorted(BANKS))})"
 
+
+def _any(*sayings: str) -> re.Pattern[str]:
+    return re.compile("|".join(sayings))
+
+
 # The writer sent money or told a secret.
-DID = re.compile(
-    rf"{_FROM}{_DONE} {_PAID}"
-    rf"|{_FROM}{_DONE} chuyen(?: het| luon| cho| qua| vao| nham)? ?(?:\d|het|tien|cho)"
-    rf"|\blo {_PAY}\b"
-    rf"|{_FROM}{_PAID}{_SOME} (?:roi|mat roi)\b"
-    rf"|{_FROM}{_PAY}(?: \w+)? MONEY{_FEW} roi\b"
-    rf"|{_FROM}{_PAY}(?: qua| vao| bang| tu| cho no)* {_BANK}{_FEW} roi\b"
-    rf"|{_FROM}{_DONE} {_GIVE}{_SOME} {_SECRET}\b|\blo {_GIVE}{_SOME} {_SECRET}\b"
-    rf"|{_FROM}{_GIVE}{_SOME} {_SECRET}{_SOME} roi\b"
-    rf"|(?:^|\b{_I} ){_GIVE} (?:cai )?(?:ma|{_SECRET})(?: \w+){{0,3}}?"
-    rf" (?:cho|qua) {_THEY}{_END}"
-    rf"|{_SECRET} (?:\w+ )?(?:da|lo) {_GIVE}\b"
-    rf"|{_FROM}{_DONE} {_GIVE}{_SOME} {_PERSONAL}{_FEW} (?:cho|qua|vao|tren) "
-    rf"(?:{_THEY}|nguoi la|link|web|trang|app)\b|\blo {_GIVE}{_SOME} {_PERSONAL}\b"
-    rf"|{_FROM}{_DONE} {_GIVE}{_SOME} {_PERSONAL}(?: \w+)? {_THEY}\b"
-    rf"|{_FROM}{_DONE} (?:dang nhap|quet)(?: vao)?(?: cai| duong)? (?:link|web|trang|ma qr)\b"
-    rf"|\blo {_OPEN}(?: vao| vo)?(?: cai| duong)? (?:link|web|trang|ma qr|ma)\b"
-    rf"|\blo (?:cai|tai)\b{_FEW} (?:app|apk|ung dung|phan mem|ve|roi)\b"
-    rf"|{_FROM}{_DONE} (?:cai|tai)(?: \w+)? (?:app|apk|ung dung|phan mem)(?: \w+)?"
-    rf" (?:{_THEY}|la|gia|doc)\b"
-    r"|\bi(?: have| ve| just| already)* (?:sent|transferred|paid|wired)\b(?: \w+){0,4}? "
-    r"(?:money|MONEY|\d+|scammers?|them|him)\b"
-    r"|\bi(?: have| ve| just| already)* (?:gave|given|shared|told|sent|read|entered|typed)\b"
-    r"(?: \w+){0,4}? (?:otp|passwords?|pin|cvv|card|code|bank details|account number)\b"
-    r"|\bentered my (?:\w+ )?(?:password|pin|otp|card|details)\b"
-    r"|\bi(?: have| ve| just)* installed (?:their|his|the) app\b"
-)
+DID = _any(
+    rf"{_FROM}{_DONE} {_PAID}",
+    rf"{_FROM}{_PAID}{_SOME} (?:roi|mat roi)\b",
+    rf"{_FROM}{_PAY}(?: qua| vao| bang| tu| cho no)* {_BANK}{_FEW} roi\b",
+    rf"{_SECRET} (?:\w+ )?(?:da|lo) {_GIVE}\b",
+    rf"{_FROM}{_DONE} {_GIVE}{_SOME} {_PERSONAL}(?: \w+)? {_THEY}\b",
+    rf"{_FROM}{_DONE} (?:dang nhap|quet)(?: vao)?(?: cai| duong)? (?:link|web|trang|ma qr)\b",
+    r"\bi(?: have| ve| just| already)* (?:sent|transferred|paid|wired)\b(?: \w+){0,4}? (?:money"
+    r"|MONEY|\d+|scammers?|them|him)\b",
+    r"\bi(?: have| ve| just| already)* (?:gave|given|shared|told|sent|read|entered|typed)\b(?:"
+    r" \w+){0,4}? (?:otp|passwords?|pin|cvv|card|code|bank details|account number)\b",
+    r"\bentered my (?:\w+ )?(?:password|pin|otp|card|details)\b",
+    r"\bi(?: have| ve| just)* installed (?:their|his|the) app\b",
+)  # fmt: skip
 
 # It was taken, or the writer was deceived.
-TAKEN = re.compile(
-    rf"{_FROM}(?:da |vua |moi )?mat (?:gan |hon |het )?MONEY"
-    rf"|\bbi (?:{_THEY} |nguoi ta )?{_CHEAT}(?: mat| het| lay| gan| hon){{0,3}} MONEY"
-    rf"|\b{_I}(?: vua| da| moi| lai| roi)? bi lua"
-    r"(?: dao| roi| that| qua)*(?! \w*\b(?:khong|hong|hay|chang|gi|sao))\b"
-    r"|^(?:da |vua |moi |lai )?bi lua(?: dao| mat| tien)?(?: roi| mat)?$"
-    r"|^(?:da |vua |moi |lai )?bi lua(?: dao)? (?:roi|mat)\b"
-    rf"|\blua(?: dao| gat| mat| het| lay)* {_ME}\b{_FEW} (?:MONEY|tien)\b"
-    r"|\b(?:lay|rut|hut|cuom)(?: \w+){0,2} tien(?: \w+){0,3} roi\b"
-    rf"|\b{_THEY} (?:da |vua |moi )?(?:lua|cuom|hut|chiem doat|lay cap|an cap)\b"
-    rf"{_FEW} (?:tien|MONEY)"
-    rf"|\b{_THEY} (?:da |vua |moi )?(?:lay|rut|tru|quet|chuyen)"
-    rf" (?:het|sach|mat|toan bo|luon|cua|{_I})\b{_FEW} ?(?:tien|MONEY|{_PURSE})\b"
-    r"|\bbi (?:lua|lay|rut|tru|mat|hack|chiem|quet)"
-    r"(?: (?!muon|vay|hoi|xin|nho|nhan)\w+){0,2} tien\b"
-    rf"|{_FROM}(?:da |vua |moi )?(?:mat|bay)(?: het| sach| luon| nhieu| toan bo)? tien\b"
-    r"|\b(?:mat|bay|tru|rut)(?: het| sach| luon)? tien(?: \w+){0,4} roi\b"
-    rf"|\btien (?:(?:trong|cua|o|ben) \w+(?: \w+){{0,2}}? )(?:da |bi |tu |dung |nhien )*{_LOST}\b"
-    r"|\btien (?:\w+ ){0,6}?(?:bay mat|bien mat|bay (?:het|sach)|mat sach"
-    r"|khong canh ma bay)\b"
-    rf"|\b{_PURSE}\b{_FEW} (?:chi )?con (?:ZERO|0)\b"
-    rf"|\b(?:tru|rut|mat|quet) MONEY (?:trong|o|tu|cua|khoi) {_PURSE}\b"
-    rf"|\b{_PURSE}\b(?: \w+){{0,6}}? (?:bi )?(?:mat|bay|tru|rut|quet|lay)\b(?: \w+){{0,2}} MONEY"
-    rf"|\b(?:tai khoan|the)\b{_FEW} bi (?:rut|quet|lay|tru|hut) (?:het|sach|trom|mat)\b"
-    r"|\bbi chiem doat\b"
-    r"|\bi (?:have been|was|got|ve been|am|m) (?:scammed|cheated|tricked|defrauded|robbed)\b"
-    r"|\b(?:i )?(?:have )?lost(?: all)?(?: my| the)? (?:money|savings)\b"
-    r"|\b(?:they|he|she|someone|somebody|scammers?|thieves) (?:has |have |just )?"
-    r"(?:took|taken|stole|stolen|emptied|drained|withdrew|cleaned out|transferred|scammed|cheated)"
-    r"\b(?: \w+){0,2}? (?:my|me|our)\b"
-    r"|\bmy (?:\w+ )?(?:money|savings|salary) (?:is|are|was|has|have)(?: all| been)? "
-    r"(?:gone|missing|stolen|taken|disappeared|lost)\b"
-)
+TAKEN = _any(
+    rf"{_FROM}(?:da |vua |moi )?mat (?:gan |hon |het )?MONEY",
+    rf"\bbi (?:{_THEY} |nguoi ta )?{_CHEAT}(?: mat| het| lay| gan| hon){{0,3}} MONEY",
+    rf"\b{_I}(?: vua| da| moi| lai| roi)? bi lua(?: dao| roi| that| qua)*(?! \w*\b(?:khong|hong"
+    r"|hay|chang|gi|sao))\b",
+    r"^(?:da |vua |moi |lai )?bi lua(?: dao| mat| tien)?(?: roi| mat)?$",
+    rf"\blua(?: dao| gat| mat| het| lay)* {_ME}\b{_FEW} (?:MONEY|tien)\b",
+    r"\bbi (?:lua|lay|rut|tru|mat|hack|chiem|quet)(?: (?!muon|vay|hoi|xin|nho|nhan)\w+){0,2}"
+    r" tien\b",
+    rf"{_FROM}(?:da |vua |moi )?(?:mat|bay)(?: het| sach| luon| nhieu| toan bo)? tien\b",
+    rf"\btien (?:(?:trong|cua|o|ben) \w+(?: \w+){{0,2}}? )(?:da |bi |tu |dung |nhien )*{_LOST}\b",
+    r"\btien (?:\w+ ){0,6}?(?:bay mat|bien mat|bay (?:het|sach)|mat sach|khong canh ma bay)\b",
+    rf"\b{_PURSE}\b{_FEW} (?:chi )?con (?:ZERO|0)\b",
+    rf"\b(?:tru|rut|mat|quet) MONEY (?:trong|o|tu|cua|khoi) {_PURSE}\b",
+    rf"\b{_PURSE}\b(?: \w+){{0,6}}? (?:bi )?(?:mat|bay|tru|rut|quet|lay)\b(?: \w+){{0,2}} MONEY",
+    rf"\b(?:tai khoan|the)\b{_FEW} bi (?:rut|quet|lay|tru|hut) (?:het|sach|trom|mat)\b",
+    r"\bbi chiem doat\b",
+    rf"\b{_THEY} (?:da |vua |moi )?(?:lay|rut|tru|quet|chuyen) (?:het|sach|mat|toan bo|luon|cua"
+    rf"|{_I})\b{_FEW} ?(?:tien|MONEY|{_PURSE})\b",
+    r"\bi (?:have been|was|got|ve been|am|m) (?:scammed|cheated|tricked|defrauded|robbed)\b",
+    r"\b(?:i )?(?:have )?lost(?: all)?(?: my| the)? (?:money|savings)\b",
+    r"\b(?:they|he|she|someone|somebody|scammers?|thieves) (?:has |have |just )?(?:took|taken"
+    r"|stole|stolen|emptied|drained|withdrew|cleaned out|transferred|scammed|cheated)\b(?:"
+    r" \w+){0,2}? (?:my|me|our)\b",
+    r"\bmy (?:\w+ )?(?:money|savings|salary) (?:is|are|was|has|have)(?: all| been)? (?:gone"
+    r"|missing|stolen|taken|disappeared|lost)\b",
+)  # fmt: skip
 
 # Somebody else is in the account or the telephone.
-SEIZED = re.compile(
-    r"\b(?:tai khoan|sim|the)\b(?! (?:facebook|fb|zalo|game|tiktok|youtube|gmail))"
-    rf"{_FEW} (?<!co )bi (?:\w+ )?(?:chiem quyen|dieu khien|kiem soat|hack|chiem mat)\b"
-    rf"|\b(?:tai khoan|the)\b{_FEW} bi (?:nguoi|ai|ke|thiet bi|may)(?: \w+){{0,2}}"
-    r" (?:dang nhap|dung|vao|chiem|xai)\b"
-    r"|\bmy (?:\w+ ){0,2}?(?:bank|account|card|phone|sim)(?: \w+)? (?:is|was|got|has been|been) "
-    r"(?:hacked|emptied|drained|compromised|hijacked|stolen|taken over)\b"
-)
+SEIZED = _any(
+    rf"\b(?:tai khoan|the)\b{_FEW} bi (?:nguoi|ai|ke|thiet bi|may)(?: \w+){{0,2}} (?:dang nhap"
+    r"|dung|vao|chiem|xai)\b",
+    rf"\b(?:tai khoan|sim|the)\b(?! (?:facebook|fb|zalo|game|tiktok|youtube|gmail)){_FEW} (?<!co"
+    r" )bi (?:\w+ )?(?:chiem quyen|dieu khien|kiem soat|hack|chiem mat)\b",
+    r"\bmy (?:\w+ ){0,2}?(?:bank|account|card|phone|sim)(?: \w+)? (?:is|was|got|has been|been)"
+    r" (?:hacked|emptied|drained|compromised|hijacked|stolen|taken over)\b",
+)  # fmt: skip
 
 NOT_YET = re.compile(
     r"\b(?:chua|khong|suyt|sem|dinh|sap|neu|se|dung|tranh|khoi|keo|ke|never|not|didn|didn t|if"
-    r"|nguy co|lo so|so|nham nguoi|phai|co the|may la)"
-    r"(?: bi| co| he| phai| ai| toi| lo)? ?$"
+    r"|nguy co|lo so|so|nham nguoi|phai|co the|may la)(?: bi| co| he| phai| ai| toi| lo)? ?$"
 )
 # What the caller says or wants, right before it: "no doi toi chuyen".
+STOPPED = re.compile(r"\b(?:toi|em|con|minh|chau) (?:\w+ )?(?:can|ngan|chan)(?: lai| duoc| kip)*$")
 RELAYED = re.compile(
-    r"\b(?:bao|keu|doi|bat|yeu cau|nho|dan|rang|kieu|moi)(?: la| rang| toi| em| con| minh| me"
-    r"| ba)? ?$"
+    r"\b(?:bao|keu|doi|bat|yeu cau|nho|dan|rang|kieu|moi)(?: la| rang| toi| em| con| minh| me|"
+    r" ba)? ?$"
 )
 SOMEBODY_SAYS = re.compile(
-    r"\b(?:no|ho|tin|tin nhan|cong an|ngan hang|nguoi ta|tong dai|can bo|nhan vien|ong ay|co ay)"
-    r"(?: \w+)? (?:bao|noi|goi|nhan|keu|doa)\b"
+    r"\b(?:no|ho|tin|tin nhan|cong an|ngan hang|nguoi ta|tong dai|can bo|nhan vien|ong ay|co"
+    r" ay)(?: \w+)? (?:bao|noi|goi|nhan|keu|doa)\b"
 )
 # To the reader or to many: no resident's own words.
 NOTICE = re.compile(
-    r"\b(?:quy khach|kinh gui|vui long|chung toi|chung em|luu y|canh giac|qc|tb|khuyen cao"
-    r"|nan nhan|nguoi dan(?! ba| ong)|tren (?:tivi|ti vi|bao)|tren mang (?:noi|bao|dang|day)"
-    r"|(?:nhieu|co|mot so) nguoi(?: da)? bi"
-    r"|(?<!toi )(?<!em )ban (?:bi|da|dang|se|vua)|(?:cua|tai khoan|so) ban(?! (?:toi|em))"
-    r"|nap (?:them|the|tien) de|toi da MONEY|cho (?:em|anh|minh|e|a) muon|^ban co)\b"
+    r"\b(?:quy khach|kinh gui|vui long|chung toi|chung em|luu y|canh giac|qc|tb|khuyen cao|nan"
+    r" nhan|nguoi dan(?! ba| ong)|tren (?:tivi|ti vi|bao)|tren mang (?:noi|bao|dang|day)|(?:nhieu"
+    r"|co|mot so) nguoi(?: da)? bi|(?<!toi )(?<!em )ban (?:bi|da|dang|se|vua)|(?:cua|tai khoan"
+    r"|so) ban(?! (?:toi|em))|nap (?:them|the|tien) de|toi da MONEY|cho (?:em|anh|minh|e|a) muon"
+    r"|^ban co)\b"
 )
 MAYBE_NOTICE = re.compile(r"\b(?:lien he|canh bao|trung thuong|uu dai|khach hang|neu|your)\b")
 FIRST_PERSON = re.compile(
-    r"\b(?:toi|em|con|chau|minh|i)(?: vua| moi| tro)? "
-    r"(?:da|lo|bi|vua|chuyen|mat|nop|dong|nap|doc|gui|sent|gave|lost|paid|was)\b"
+    r"\b(?:toi|em|con|chau|minh|i)(?: vua| moi| tro)? (?:da|lo|bi|vua|chuyen|mat|nop|dong|nap|doc"
+    r"|gui|sent|gave|lost|paid|was)\b"
 )
 LONG_AGO = re.compile(
     r"\b(?:nam ngoai|nam truoc|nam kia|ngay xua|hoi xua|hoi nho|may nam|nam 20\d\d|last year"
@@ -178,16 +161,15 @@ LONG_AGO = re.compile(
 AND_NOW = re.compile(r"\b(?:gio|hom nay|moi day|vua roi|hom qua|sang nay)\b")
 # "mat tien" is a shop front too, and a phone's credit is no bank account.
 FRONT = re.compile(
-    r"\b(?:nha|dat|lo dat|ban|can ho|kiot) mat tien\b"
-    r"|\bmat tien (?:duong|hem|pho|kinh doanh|quoc lo|ql|\d+ ?m\b|dep|rong|dien|nuoc|cuoc|phi)"
-    r"|\btien (?:dien thoai|cuoc|mang|data|dt|4g|trong may)\b"
-    r"|\b(?:danh ba|song|hinh|tin nhan|du lieu|file|lieu)(?: \w+){0,4}? mat (?:het|sach)\b"
-    r"|\bmat (?:het|sach) (?:ca )?(?:song|mang|danh ba|hinh|tin nhan|du lieu|dien|pin|lieu)\b"
+    r"\b(?:nha|dat|lo dat|ban|can ho|kiot) mat tien\b|\bmat tien (?:duong|hem|pho|kinh doanh|quoc"
+    r" lo|ql|\d+ ?m\b|dep|rong|dien|nuoc|cuoc|phi)|\btien (?:dien thoai|cuoc|mang|data|dt|4g"
+    r"|trong may)\b|\b(?:danh ba|song|hinh|tin nhan|du lieu|file|lieu)(?: \w+){0,4}? mat (?:het"
+    r"|sach)\b|\bmat (?:het|sach) (?:ca )?(?:song|mang|danh ba|hinh|tin nhan|du lieu|dien|pin"
+    r"|lieu)\b"
 )
 ASKED = re.compile(
-    r"\b(?:co )?mat tien (?:gi )?(?:khong|hong|chi)\b|\bco (?:bi )?mat tien\b"
-    r"|^(?:da |co )?bi lua(?: dao)? (?:thi|khong|hay|la)\b"
-    r"|\bco ai (?:\w+ )?bi\b.{0,50}\b(?:chua|khong)$"
+    r"\b(?:co )?mat tien (?:gi )?(?:khong|hong|chi)\b|\bco (?:bi )?mat tien\b|^(?:da |co )?bi"
+    r" lua(?: dao)? (?:thi|khong|hay|la)\b|\bco ai (?:\w+ )?bi\b.{0,50}\b(?:chua|khong)$"
 )
 # Of a payment: who got it says whether anything is wrong.
 VILLAIN = re.compile(
@@ -197,14 +179,13 @@ _WHOM = r"(?:con|em|me|ba|bo|anh|chi|chau|ong|shop|ban|vo|chong|co|chu|bac)"
 _SOFTLY = r"(?:nhe|nha|nhen|nghe|a|ah|do|ha|roi a|rui)"
 # A fine that was paid; what a customer tells a shop.
 SETTLED = re.compile(
-    r"(?:\b(?:nop|dong) phat\b"
-    r"|\b(?:quet|chup|gui|nop|dua|lam|cai|xac thuc)\b(?: \w+){0,5}? (?:cho|o|tai|ngoai) (?:\w+ )?"
-    r"(?:cong an (?:xa|phuong|huyen)|ngan hang|uy ban|ubnd|quay|truong|tram y te|benh vien)\b"
-    r"|\b(?:ban|thu mua)\b(?: \w+){0,4}? (?:lay|nhan|thu) tien\b"
-    r"|\btien thue (?:nha|phong|tro|dat)\b)"
-    r"(?!.*\b(?:lua|gia|no|ho|lo|link|zalo|mang|goi|nguoi la|ke|mat het|chan)\b)"
-    rf"|(?:\broi {_SOFTLY} (?:{_WHOM}|shop)\b|\b(?:kiem tra|check|xem) giup (?:em|minh|shop)\b)"
-    r"(?!.*\b(?:lua|gia|no|ho|lo)\b)"
+    r"(?:\b(?:nop|dong) phat\b|\b(?:quet|chup|gui|nop|dua|lam|cai|xac thuc)\b(?: \w+){0,5}?"
+    r" (?:cho|o|tai(?! khoan)|ngoai) (?:\w+ )?(?:cong an (?:xa|phuong|huyen)|ngan hang|uy ban"
+    r"|ubnd|quay|truong|tram y te|benh vien)\b|\b(?:ban|thu mua)\b(?: \w+){0,4}? (?:lay|nhan"
+    r"|thu) tien\b|\btien thue (?:nha|phong|tro|dat)\b|\btien (?:dien|nuoc|mang|internet|rac|hoc"
+    r"|bao hiem)\b(?: \w+){0,4} tru MONEY\b)(?!.*\b(?:lua|gia|no|ho|lo|link|zalo|mang|goi|nguoi"
+    rf" la|ke|mat het|chan)\b)|(?:\broi {_SOFTLY} (?:{_WHOM}|shop)\b|\b(?:kiem tra|check|xem) giup"
+    r" (?:em|minh|shop)\b)(?!.*\b(?:lua|gia|no|ho|lo)\b)"
 )
 HONEST = re.compile(
     r"\btien (?:an|hoc|dien|nuoc|gao|gas|cam|rau|thit|sach|thue|nha|tro|phong|hang|xang|com"
@@ -222,412 +203,306 @@ HONEST = re.compile(
 ASKED_OF_READER = re.compile(rf"\bchua(?: (?:{_SOFTLY}|{_WHOM}|vay|the|nhi|ta))*$")
 # "Chuyen tien roi nhan hang": first pay, then get.
 FIRST_PAY = re.compile(
-    r"\broi (?:(?:em|e|minh|ben|shop|anh|chi|a|ban|se|moi) )*"
-    r"(?:nhan (?!ra)|giao|lay(?! lai)|de (?!ma)|ship|mang|gui (?!no|ho)|mo |duoc |moi )"
+    r"\broi (?:(?:em|e|minh|ben|shop|anh|chi|a|ban|se|moi) )*(?:nhan (?!ra)|giao|lay(?! lai)|de"
+    r" (?!ma)|ship|mang|gui (?!no|ho)|mo |duoc |moi )"
 )
 
 # -- losses that have a first act of their own ------------------------------------------------
 _GONE = (
-    r"(?:chan|khoa|khoa may|mat tam|mat hut|lan|lan mat|tron|im|im lim|bien mat|xoa|cat dut"
-    r"|tat may|dong cua|khong (?:nghe|giao|tra loi|lien lac|goi|rep|thay hang|thay giao|co hang)"
-    r"|goi (?:\w+ )?khong (?:duoc|bat may|nghe)|khong lien lac duoc|khong co (?:that|thiet)"
-    r"|khoa tai khoan|blocked|disappeared|vanished)"
+    r"(?:chan|khoa|khoa may|mat tam|mat hut|lan|lan mat|tron|im|im lim|bien mat|xoa|cat dut|tat"
+    r" may|dong cua|khong (?:nghe|giao|tra loi|lien lac|goi|rep|thay hang|thay giao|co hang)|goi"
+    r" (?:\w+ )?khong (?:duoc|bat may|nghe)|khong lien lac duoc|khong co (?:that|thiet)|khoa tai"
+    r" khoan|blocked|disappeared|vanished)"
 )
-_BOUGHT = r"(?:coc|dat coc|mua|dat hang|dat|dang ky|hang|ban|shop|xe|giu cho|coc xe|deposit)"
 _DEVICE = (
     r"(?:(?<!cua )may(?! (?:bom|giat|cay|phat|lanh|tinh tien|xay|no|say|loc|cat|khoan|suoi|bay"
-    r"|dien|nuoc|moc"
-    r"|gat|cua|khau|quat))|dien thoai|man hinh|phone|iphone|samsung|oppo|xiaomi|redmi|vivo|ipad)"
+    r"|dien|nuoc|moc|gat|cua|khau|quat))|dien thoai|man hinh|phone|iphone|samsung|oppo|xiaomi"
+    r"|redmi|vivo|ipad)"
 )
 _ITSELF = (
     r"(?:tu (?:(?:dong|nhien|dung|no) )*(?:chay|bam|mo|nhay|go|luot|gui|chuyen|dieu khien|quay|an"
-    r"|nhan|vao|thao tac|hoat dong|vuot|keo|sang|cuon|click|nhap|soan|goi|cai|tai|bat|lam|xoa)"
-    r"(?! (?:dong|chu))|(?:(?<=hinh )|(?<=thoai ))(?:no |cu )+(?:chay|nhay|bam|luot"
-    r"|go)(?! (?:cham|em|tot|duoc|nhanh)))"
+    r"|nhan|vao|thao tac|hoat dong|vuot|keo|sang|cuon|click|nhap|soan|goi|cai|tai|bat|lam|xoa)(?!"
+    r" (?:dong|chu))|(?:(?<=hinh )|(?<=thoai ))(?:no |cu )+(?:chay|nhay|bam|luot|go)(?! (?:cham"
+    r"|em|tot|duoc|nhanh)))"
 )
 _TAKEN_OVER = (
-    r"(?<!co )(?<!khong )(?<!so )bi (?:(?!sao|gi|khong)\w+ ){0,3}?(?:dieu khien|chiem quyen"
-    r"|chiem dung"
-    r"|kiem soat|khong che|xam nhap|hack|hacker|dot nhap|can thiep|theo doi|vo bam|vao bam"
-    r"|bam lung tung)"
-    r"(?! (?:nick|zalo|facebook|face|fb|game))"
+    r"(?<!co )(?<!khong )(?<!so )bi (?:(?!sao|gi|khong)\w+ ){0,3}?(?:dieu khien|chiem quyen|chiem"
+    r" dung|kiem soat|khong che|xam nhap|hack|hacker|dot nhap|can thiep|theo doi|vo bam|vao bam"
+    r"|bam lung tung)(?! (?:nick|zalo|facebook|face|fb|game))"
 )
 _CARDS = (
-    r"(?:the cao|the nap|card|ma the(?! tin| ngan)"
-    r"|the (?:viettel|vina|mobi|game|garena|dien thoai))"
+    r"(?:the cao|the nap|card|ma the(?! tin| ngan)|the (?:viettel|vina|mobi|game|garena|dien"
+    r" thoai))"
 )
 _PAPERS = (
-    r"(?:cccd|can cuoc|chung minh(?: thu)?|giay to|so do|so hong|ho chieu|khuon mat|(?<!tien )mat(?! khau"
-    r"| ma)|chan dung"
-    r"|hinh chup|2 mat|hai mat)"
-)
-_KIND_SAYINGS = (
-    (
-        "phone",
-        r"\b(?:may|dien thoai|man hinh)\b(?: \w+){0,6}? (?:nhay lung tung|den thui|den si"
-        r"|nong ran)\b"
-        r"|\b(?:may|dien thoai|man hinh)\b(?: \w+){0,8}? khong (?:tat|mo|dung) duoc\b"
-        r"|\b(?:da|lo|vua|moi|roi)\b(?: \w+){0,6}? (?:dieu khien|teamview\w*|ultraview\w*"
-        r"|anydesk)\b"
-        r"|\b(?:da|lo|vua|moi|roi|dang) (?:\w+ ){0,2}(?:chia se|share) man hinh\b"
-        r"|\b(?:ho|no|hacker|ai do) (?:dang )?dieu khien (?:may|dien thoai)\b"
-        r"|\b(?:lo|da|vua|moi|nham|tro|cai|o) (?:cai|tai)\b(?: \w+){0,4}? (?:app|apk|ung dung"
-        r"|phan mem"
-        r"|vneid|dich vu cong)\b(?: \w+){0,2}? (?:gia|la|doc|no gui|ho gui|cua no|theo)\b"
-        r"|(?<!chi )(?<!anh )(?<!ban )(?<!bao )(?<!keu )(?<!hay )\b(?:cai"
-        r"|tai) (?:\w+ ){0,3}(?:app|ung dung"
-        r"|phan mem)(?: \w+){0,4}? (?:no gui|ho gui|cua no|cua ho)\b|\bmy phone (?:moves|works"
-        r"|acts|types|opens)\b"
-        r"|\bphone is (?:being )?(?:controlled|moving)\b",
-    ),
-    (
-        "cards",
-        rf"\b(?:mua|nap|cao)\b(?: \w+){{0,5}}? {_CARDS}\b(?: \w+){{0,6}}? (?:no|ho|mat|nguoi ta)\b"
-        r"|\b(?:doc|gui|cho|dua|chup)\b(?: \w+){0,5}? (?:the cao|the nap|card"
-        r"|ma the(?! tin| ngan)"
-        r"|the (?:viettel|vina|mobi|game|garena|dien thoai)|so seri|seri)\b(?: \w+){0,6}? (?:roi"
-        r"|no|ho|xong"
-        r"|mat|nguoi ta)\b|\b(?:da|lo|vua) (?:\w+ ){0,2}(?:the cao|card|seri|ma the cao)\b"
-        r"|\bsent (?:\w+ ){0,3}(?:card codes|scratch cards|gift cards)\b",
-    ),
-    (
-        "social",
-        r"\b(?:zalo|facebook|face|nick)\b(?: (?:cua )?(?:toi|em|chi|anh|minh|con|me|ba|bo|vo"
-        r"|chong|chau|gai|trai|dau|re|tui|xa|noi|ngoai|ong)){1,4}"
-        r" (?:da |vua |moi )?bi (?:\w+ ){0,2}?(?:hack|chiem|mat|lay|cuop)\b(?!.{0,20}\b(?:tum lum"
-        r"|mat khau di)\b)"
-        r"|\bkhong co (?:tai khoan )?ngan hang\b.{0,20}\b(?:zalo|facebook)\b"
-        rf"|\b{_ME}(?: da| vua| moi)? bi (?:mat|hack|chiem|lay|cuop)(?: mat)? (?:nick|zalo"
-        rf"|facebook|face)\b"
-        r"|\bno (?:vo|vao|lay|chiem|hack)(?: \w+)? (?:zalo|facebook|face|nick)\b"
-        r"|\b(?:zalo|facebook|face|nick)\b(?: \w+){0,3}? (?:tu dang|tu nhan)\b"
-        r"|\b(?:toi|em|con|chau|minh|lo|da)(?: \w+)? (?:cho|doc|gui"
-        r"|dua)(?: \w+){0,2} ma (?:dang nhap )?"
-        r"(?:zalo|facebook)\b",
-    ),
-    (
-        "sim",
-        r"\bsim\b(?: \w+){0,3}? bi (?:\w+ ){0,3}?(?:lam lai|doi|cap lai|lay|chiem|cuop)\b"
-        r"|^(?:\w+ ){0,3}?mat sim\b(?! (?:cu|phu|rac))"
-        rf"|\b(?:so dien thoai|so|dien thoai)(?: cua)? {_ME} (?:bi|da bi) (?:\w+ ){{0,2}}?(?:chiem|cuop)\b(?! quyen)"
-        r"|\bsim\b(?: \w+){0,4}? (?:mat song|khong co song|khong song|bi khoa|tu trua|bi doi|chet"
-        r"|mat tin hieu)\b"
-        r"|\b(?:mat|khong co) song\b(?: \w+){0,8}? (?:doi sim|ma|otp|sim)\b"
-        r"|\bnguoi (?:khac |ta )?(?:da )?(?:doi|cap lai|lam lai) sim\b",
-    ),
-    (
-        "stolen",
-        r"^(?:\w+ ){0,4}?(?:mat|roi|bi moc|bi giat|bi trom|bi lay) (?:cai |mat )?(?:dien thoai"
-        r"|the atm"
-        r"|the ngan hang|the tin dung)\b(?!.{0,40}\b(?:so moi|so nay|chuyen|con dung|doi so)\b)"
-        r"(?!(?: \w+){0,3} hong)",
-    ),
-    (
-        "deposit",
-        rf"\b(?:da|vua|lo|moi|tro|toi|em|con|minh|chau) (?:\w+ )?(?:chuyen khoan|chuyen|coc"
-        rf"|dat coc|gui|tra"
-        rf"|nop|ban|mua)\b(?! lai)(?: \w+){{0,12}}?"
-        rf" {_GONE}\b(?:$| (?:toi|em|minh|con|chau|so|het|luon|mat|may|facebook|zalo|mat tam|roi"
-        rf"|nua|nick))"
-        rf"|\b(?:da|vua|lo|moi|roi)\b(?: \w+){{0,3}}? (?:coc|dat coc)\b(?: \w+){{0,10}}? {_GONE}\b"
-        rf"|\b(?:coc|dat coc)\b(?: \w+){{0,8}}? (?:chan|mat tam|khoa|tron|bien mat|khong thay"
-        rf"|khong co (?:that|thiet))\b"
-        r"|\bpaid (?:a |the )?deposit\b.{0,60}\bblocked\b",
-    ),
-    (
-        "cash",
-        rf"\b(?:{_KIN}|da|lo|vua|tui|tao) (?:noi |ngoai )?(?:da |lo |vua )?(?:dua|giao"
-        rf"|trao)(?: \w+){{0,4}}? (?:tien mat|vang"
-        r"|chi vang|tien|MONEY)(?: \w+){0,4}? cho (?:no|ho|nguoi|hai|mot|thang|may|bon|ong|con)\b"
-        r"(?! (?:nha|ay|me|ba)\b)"
-        r"|\bdua tien mat MONEY\b|\b(?:dua|giao(?! dich))(?: \w+){0,3}? (?:chi )?vang\b"
-        r"|\b(?:giao|cho|lay|chat)(?: \w+){0,4}? (?:hang|heo|bo|ca phe|xe|tieu)\b.{0,50}"
-        r"\b(?:chua thay tien|khong thay tien|mat trang|bill gia|gia bill|hinh gia)\b"
-        r"|\b(?:bill|hinh|anh|giay) (?:\w+ )?(?:da )?chuyen\b.{0,60}\b(?:chua|khong) thay tien\b"
-        r"|\bmo ra (?:toan|chi co|chi la|la|thay) (?:\w+ )?"
-        r"(?:bot|giay|da|gach|hang gia|hang dom)\b"
-        r"|\b(?:bill|hinh|anh)(?: \w+){0,2}? (?:chuyen khoan )?gia\b.{0,40}\b(?:giao|mat)\b"
-        r"|\bkhong co bien lai dua roi\b|\bdua roi moi (?:thay|biet)\b"
-        r"|\bdua tien luon\b.{0,60}\bgio\b",
-    ),
-    (
-        "papers",
-        rf"(?:^(?:\w+ ){{0,2}}|\b(?:lo|da|vua|toi|em|minh|me|ba|con|chau|ca) )(?:gui|chup|dua"
-        rf"|quet|cho|nop|quay)"
-        rf"(?: \w+){{0,3}}? {_PAPERS}(?: \w+){{0,12}}? (?:roi|mat roi|(?<!la )xong|het roi"
-        rf"|theo no|cho no"
-        rf"|cho ho|cho ben)\b"
-        rf"|\blo (?:gui|chup|dua|quet|cho|quay|ke|khai|noi|doc)(?: \w+){{0,4}}? {_PAPERS}\b"
-        rf"|\b{_PAPERS}\b(?: \w+){{0,6}}? (?:da|lo) (?:gui|chup|dua|quet|doc)\b|\blo chup gui\b"
-        r"|\bso chung minh\b.{0,30}\bdoc (?:het )?roi\b"
-        rf"|\b{_ANYONE} (?:dung|lay|xai)(?: \w+){{0,3}}? {_PAPERS}(?: cua)? {_ME}(?: \w+){{0,2}}? vay\b",
-    ),
-    (
-        "opened",
-        r"\blo (?:bam|an|click|nhan|mo|vao)\b.{0,30}\bchua (?:nhap|dien|khai|lam|bam)\b",
-    ),
-    (
-        "bank",
-        rf"(?:^|\b{_ME} |\b(?:roi|ma|thi|nen|va|a|da) )(?:da|lo|lo tay|vua|tro) (?:chuyen khoan"
-        rf"|chuyen|gui"
-        r"|nop|dong|nap|dua|cho|doc|bam|quet|quet mat|nhap|dien|an)(?: (?:het|tien|mat|qua|luon|ma"
-        r"|link|vao|no|ho|cho no|cho ho|MONEY)){0,3} (?:roi|mat roi|mat|xong|het roi)$"
-        r"|^(?:lo|tro) (?:chuyen|bam|quet mat|quet|doc|cho|gui|nap|nhap|an)(?: \w+){0,2} ?(?:roi"
-        r"|mat)?$"
-        r"|\b(?:toi|em|con|chau|minh|me|ba|bo|no) (?:da |lo |vua )?quet (?:mat"
-        r"|khuon mat)\b(?!.{0,30}\bla\b)"
-        r"|^(?:mat|bay|bi lay|bi rut|bi tru) (?:het|sach|trang|hoai)(?: \w+){0,3} roi\b"
-        r"|^chuyen mat roi\b|^mat het\b(?! (?:dien|song|pin|mang|sim|tin hieu))"
-        r"|\bbi tru tien (?:hoai|lien tuc|mai|miet)\b"
-        r"|^(?:\w+ ){0,4}?bi tru MONEY\b(?!.{0,40}\b(?:bam|huy|truy cap|phi|qua tram)\b)"
-        r"|\b(?:bi mat|bi lua mat|nhiem vu mat)(?: \w+){0,2} MONEY\b(?!.{0,30}\b(?:le phi"
-        r"|de nhan)\b)"
-        r"|\b(?:gui|nop|dong|chuyen|dua)(?: \w+){0,5} cho (?:nguoi ta|no|ho|mot dua|thang"
-        r"|bon)(?: \w+){0,6}"
-        r" (?:roi|tu tuan|hom qua|khoa|moi noi)\b"
-        r"|\b(?:doc|cho|nhap|noi|gui)(?: \w+){0,4} (?:ma|otp|mat khau|the|ma pin"
-        r"|pin)(?: \w+){0,6} roi\b"
-        rf"|\b(?:{_KIN}|tui)(?: \w+)? (?:vo|vao|bo|bo von|dau tu|nap|choi) MONEY roi\b"
-        r"|\bnap (?:\w+ ){0,9}?(?:het|mat) MONEY\b|\b(?:no|ho) (?:da |vua )?rut (?:sach|het)\b"
-        r"|\b(?:ai do|nguoi la|ke nao|thang nao) (?:da |vua )?(?:rut|lay|chuyen) (?:het "
-        r"|mat )?(?:tien|MONEY)\b"
-        r"|^(?:hom \w+|toi qua|sang nay|vua roi|hoi \w+) (?:toi |em )?(?:bi )?mat MONEY\b"
-        rf"|(?:^|\b(?:{_KIN}|tui|lo) )(?:da |lo )?(?:chuyen|chuyen khoan) nham (?:so tai khoan"
-        rf"|tai khoan|so|tien|MONEY)\b"
-        rf"|\b(?:{_KIN}|tui) (?:da |lo )?(?:tra|chuyen|nop|dong|nap) roi (?:ma )?(?:no"
-        rf"|ho) (?:lai )?(?:doi|keu"
-        r"|bao|bat)\b"
-        rf"|\b(?:{_KIN}|tui|xa) (?:da |lo )?(?:chuyen|gui|nop|dua) MONEY\b.{{0,80}}\b(?:gio"
-        rf"|moi biet)\b"
-        r"|\bdien het\b$|\bthu(?: \w+){0,4} MONEY\b(?: \w+){0,8} (?:dong cua|im lim|bien mat)\b",
-    ),
+    r"(?:cccd|can cuoc|chung minh(?: thu)?|giay to|so do|so hong|ho chieu|khuon mat|(?<!tien"
+    r" )mat(?! khau| ma)|chan dung|hinh chup|2 mat|hai mat)"
 )
 # More ways to say the same kinds, one family a row; they are tried first.
-_FAMILIES = (
-    (  # Asked how to get it back: it is gone.
-        "recover",
-        r"^(?:\w+ ){0,12}?(?:lay lai|doi lai|thu hoi|xin lai|rut lai|hoan lai)(?: lai| duoc){0,2}"
-        r"(?: (?:so|het|cai|khoan)){0,2}(?: (?:tien|MONEY))?(?: (?:da|bi|mat|lua|chuyen|roi)){0,4}"
-        r"(?: duoc| co)? ?(?:khong|sao|the nao|cach nao|bang cach nao|hong|chua)\b"
-        r"|\b(?:lam sao|cach nao|lam the nao|lam cach nao|lam rang|cach|muon|giup|giup toi|giup em)"
-        r" (?:de )?(?:ma )?(?:lay lai|doi lai|thu hoi|xin lai) (?:duoc )?(?:so |cai )?(?:tien"
-        r"|MONEY)"
-        r"\b(?!.{0,30}\b(?:thua|coc|tro|phong|hang|thue|le|doi tra)\b)"
-        r"|\b(?:lay|doi|thu hoi|rut) lai (?:giup|gium|dum|ho)(?: \w+){0,3} (?:tien|MONEY)\b"
-        r"|\bget (?:my |our )?money back\b",
-    ),
-    (  # Sent in a parcel: it can still be stopped.
-        "posted",
-        rf"\b(?:gui|chuyen|goi)(?: \w+){{0,4}}? (?:vang|tien mat|tien|MONEY|hang|so do|the|giay to)"
-        rf"(?: \w+){{0,4}}? cho {_ANYONE}(?: \w+){{0,4}}? (?:qua|bang|theo|o|nho) (?:\w+ )?"
-        r"(?:buu dien|xe khach|nha xe|xe do|shipper|chuyen phat|viettelpost|ghtk)\b"
-        rf"|\bmua(?: \w+){{0,2}} vang(?: \w+){{0,2}} gui cho {_ANYONE}\b"
-        r"|\b(?:gui|goi)(?: \w+){0,2}? (?:vang|tien mat)(?: \w+){0,3}? (?:buu dien|xe khach|nha xe"
-        rf"|xe do|shipper|chuyen phat)(?: \w+){{0,2}}? cho {_ANYONE}\b"
-        rf"|\b(?:da|lo|vua|moi)(?: \w+){{0,2}} (?:gui|goi)(?: \w+){{0,3}}? (?:vang|tien mat)\b"
-        r"(?: \w+){0,6}? (?:buu dien|xe khach|nha xe|xe do|shipper|chuyen phat)\b",
-    ),
-    (  # Taken to them, or fetched by them.
-        "cash",
-        rf"\b(?:rut|lay|mang|dem|cam|gom|ban|muon)(?: \w+){{0,4}}? (?:tien|MONEY|vang|so)"
-        rf"(?: \w+){{0,3}}? (?:dua|giao|trao|nop)(?: \w+){{0,2}}? {_ANYONE}\b"
-        r"(?!.{0,20}\b(?:khong|chua|thi)\b)"
-        rf"|\b(?:{_ANYONE}|co nguoi|mot nguoi|hai nguoi|may nguoi|dua nao|thang nao|co thang)"
-        r"(?: \w+){0,2}? (?:den|toi|tan|vao|vo|ghe)(?: tan)? (?:nha|cong|quan|ray"
-        r"|ngo)(?: \w+){0,3}?"
-        r" (?:lay|nhan|cam|om|thu|gom|cuop) (?:het |mat |cua \w+ )?"
-        r"(?:(?:\w+ )?(?:tien mat|vang|MONEY)|tien (?:di|roi|mat))\b",
-    ),
-    (  # Goods gone for a false transfer.
-        "cash",
-        r"\b(?:ban|giao|cho|lay|chat|boc)\b.{0,60}\b(?:chuyen khoan|chuyen tien|bill|bien lai|giay"
-        r" chuyen) gia\b.{0,60}\b(?:di roi|roi|mat|di mat|xong|het)\b"
-        r"|\b(?:chuyen khoan|chuyen tien|bill|bien lai) gia\b.{0,40}\b(?:cho|lay|bat|boc|chat)"
-        r"(?: \w+){0,3}? (?:di|mat|roi|het)\b|\b(?:bill|bien lai) gia\b.{0,30}\b(?:da giao"
-        r"|giao roi|giao hang|di roi)\b",
-    ),
-    (  # The codes of cards.
-        "cards",
-        rf"\b(?:cao|mua|nap)(?: \w+){{0,3}}? (?:the|card)(?: \w+){{0,4}}? (?:doc|gui|chup|dua|nhan)"
-        rf"(?: \w+){{0,2}}? (?:ma|seri|so)(?: \w+){{0,2}}? (?:cho|qua) {_ANYONE}\b",
-    ),
-    (  # It acts by itself, or somebody else is in it.
-        "phone",
-        rf"\b{_DEVICE}\b(?: (?!bao\b)\w+){{0,9}}? {_ITSELF}\b"
-        r"(?!.{0,20}\b(?:het pin|cap nhat|hen gio)\b)"
-        rf"|\b{_DEVICE}\b(?: \w+){{0,5}}? {_TAKEN_OVER}\b(?!.{{0,20}}\b(?:khong|chua)(?: \w+)?$)"
-        rf"|\b(?:{_ANYONE}|(?:co |mot )?(?:dua|thang|nguoi|ai)(?: nao"
-        rf"| do)?)(?: \w+){{0,3}}? (?:dieu khien|kiem soat|chiem quyen|chiem|mo|bam|vao|vo"
-        rf"|nam quyen|o trong|o)"
-        rf"(?: (?:duoc|luon|het|trong|tren|vao|app|ngan hang)){{0,4}}? {_DEVICE}(?: cua)? {_ME}\b"
-        r"|\bi(?: have| ve| just)* (?:installed|downloaded) (?:\w+ ){1,2}?app\b"
-        r"|\bapp(?: \w+){0,3}? tu (?:dong )?(?:mo|chay|dang nhap|chuyen)\b"
-        r"|\bthey (?:have )?installed\b(?: \w+){0,3}? on (?:my|his|her|our)\b"
-        r"|\bphone\b(?: \w+){0,6}? (?:by itself|on its own)\b"
-        rf"|\bcon tro (?:\w+ )?(?:tu )?(?:chay|nhay|di)\b"
-        rf"|\b(?:con )?(?:chuot|man hinh|ban phim)(?: \w+){{0,3}}? tu (?:no )?(?:di chuyen|chay"
-        rf"|nhay)\b"
-        rf"|\b{_DEVICE}\b(?: \w+){{0,5}}? (?:khong (?:\w+ )?(?:bam|tat|cham|thao tac"
-        rf"|dieu khien) duoc gi"
-        r"|khong nghe loi|loan (?:xa|het|len))\b"
-        r"|\b(?:my|mother s|mom s|father s|dad s|her|his) phone (?:is |was |keeps |s )?"
-        r"(?:moving|moves|acting|acts|opening|opens|typing|types|clicking|controlled|hacked"
-        r"|doing things)"
-        r"(?: \w+){0,2} ?(?:by itself|on its own|itself|alone|remotely)?",
-    ),
-    (  # Somebody else moves the telephone.
-        "phone",
-        rf"\b(?:may|dien thoai|man hinh)(?: cua)?(?: {_ME}| {_ME} {_ME})? (?:dang |da )?(?:bi )?"
-        r"(?:no|ho|ai do|nguoi ta|nguoi la|hacker)(?: \w+){0,2}? (?:dieu khien|chiem|xai tu xa"
-        r"|bam tu xa|mo tu xa)\b",
-    ),
-    (  # The number was taken over.
-        "sim",
-        r"\b(?:mat song|khong co song|mat tin hieu|khong goi duoc)\b.{0,50}"
-        r"\b(?:doi thiet bi|thiet bi (?:moi|la|khac)|may (?:moi|la|khac) dang nhap"
-        r"|ngan hang bao|bi rut|tru tien)\b"
-        r"|\b(?:ngan hang|app|tin nhan)(?: \w+){0,2}? bao (?:vua |da |moi )?(?:doi|them|dang nhap)"
+KINDS = (
+    ("recover", _any(  # Asked how to get it back: it is gone.
+        r"^(?:\w+ ){0,12}?(?:lay lai|doi lai|thu hoi|xin lai|rut lai|hoan lai)(?: lai|"
+        r" duoc){0,2}(?: (?:so|het|cai|khoan)){0,2}(?: (?:tien|MONEY))?(?: (?:da|bi|mat|lua"
+        r"|chuyen|roi)){0,4}(?: duoc| co)? ?(?:khong|sao|the nao|cach nao|bang cach nao|hong"
+        r"|chua)\b",
+        r"\b(?:lam sao|cach nao|lam the nao|lam cach nao|lam rang|cach|muon|giup|giup toi|giup"
+        r" em) (?:de )?(?:ma )?(?:lay lai|doi lai|thu hoi|xin lai) (?:duoc )?(?:so |cai )?(?:tien"
+        r"|MONEY)\b(?!.{0,30}\b(?:thua|coc|tro|phong|hang|thue|le|doi tra)\b)",
+        r"\b(?:lay|doi|thu hoi|rut) lai (?:giup|gium|dum|ho)(?: \w+){0,3} (?:tien|MONEY)\b",
+        r"\bget (?:my |our )?money back\b",
+    )),
+    ("posted", _any(  # Sent in a parcel: it can still be stopped.
+        r"\b(?:gui|goi)(?: \w+){0,2}? (?:vang|tien mat)(?: \w+){0,3}? (?:buu dien|xe khach"
+        rf"|nha xe|xe do|shipper|chuyen phat)(?: \w+){{0,2}}? cho {_ANYONE}\b",
+        r"\b(?:da|lo|vua|moi)(?: \w+){0,2} (?:gui|goi)(?: \w+){0,3}? (?:vang|tien mat)\b(?:"
+        r" \w+){0,6}? (?:buu dien|xe khach|nha xe|xe do|shipper|chuyen phat)\b",
+    )),
+    ("cash", _any(  # Taken to them, or fetched by them.
+        r"\b(?:rut|lay|mang|dem|cam|gom|ban|muon)(?: \w+){0,4}? (?:tien|MONEY|vang|so)(?:"
+        rf" \w+){{0,3}}? (?:dua|giao|trao|nop)(?: \w+){{0,2}}? {_ANYONE}\b(?!.{{0,20}}\b(?:khong"
+        r"|chua|thi)\b)",
+        rf"\b(?:{_ANYONE}|co nguoi|mot nguoi|hai nguoi|may nguoi|dua nao|thang nao|co thang)(?:"
+        r" \w+){0,2}? (?:den|toi|tan|vao|vo|ghe)(?: tan)? (?:nha|cong|quan|ray|ngo)(?:"
+        r" \w+){0,3}? (?:lay|nhan|cam|om|thu|gom|cuop) (?:het |mat |cua \w+ )?(?:(?:\w+"
+        r" )?(?:tien mat|vang|MONEY)|tien (?:di|roi|mat))\b",
+    )),
+    ("cash", _any(  # Goods gone for a false transfer.
+        r"\b(?:chuyen khoan|chuyen tien|bill|bien lai) gia\b.{0,40}\b(?:cho|lay|bat|boc|chat)(?:"
+        r" \w+){0,3}? (?:di|mat|roi|het)\b",
+        r"\b(?:bill|bien lai) gia\b.{0,30}\b(?:da giao|giao roi|giao hang|di roi)\b",
+    )),
+    ("cards", _any(  # The codes of cards.
+        r"\b(?:cao|mua|nap)(?: \w+){0,3}? (?:the|card)(?: \w+){0,4}? (?:doc|gui|chup|dua"
+        rf"|nhan)(?: \w+){{0,2}}? (?:ma|seri|so)(?: \w+){{0,2}}? (?:cho|qua) {_ANYONE}\b",
+    )),
+    ("phone", _any(  # It acts by itself, or somebody else is in it.
+        rf"\b{_DEVICE}\b(?: (?!bao\b)\w+){{0,9}}? {_ITSELF}\b(?!.{{0,20}}\b(?:het pin|cap nhat|hen"
+        r" gio)\b)",
+        rf"\b{_DEVICE}\b(?: \w+){{0,5}}? {_TAKEN_OVER}\b(?!.{{0,20}}\b(?:khong|chua)(?: \w+)?$)",
+        rf"\b(?:{_ANYONE}|(?:co |mot )?(?:dua|thang|nguoi|ai)(?: nao| do)?)(?: \w+){{0,3}}?"
+        r" (?:dieu khien|kiem soat|chiem quyen|chiem|mo|bam|vao|vo|nam quyen|o trong|o)(?:"
+        rf" (?:duoc|luon|het|trong|tren|vao|app|ngan hang)){{0,4}}? {_DEVICE}(?: cua)? {_ME}\b",
+        r"\bi(?: have| ve| just)* (?:installed|downloaded) (?:\w+ ){1,2}?app\b",
+        r"\bapp(?: \w+){0,3}? tu (?:dong )?(?:mo|chay|dang nhap|chuyen)\b",
+        r"\bthey (?:have )?installed\b(?: \w+){0,3}? on (?:my|his|her|our)\b",
+        r"\bphone\b(?: \w+){0,6}? (?:by itself|on its own)\b",
+        r"\bcon tro (?:\w+ )?(?:tu )?(?:chay|nhay|di)\b",
+        rf"\b{_DEVICE}\b(?: \w+){{0,5}}? (?:khong (?:\w+ )?(?:bam|tat|cham|thao tac|dieu khien)"
+        r" duoc gi|khong nghe loi|loan (?:xa|het|len))\b",
+        r"\b(?:my|mother s|mom s|father s|dad s|her|his) phone (?:is |was |keeps |s )?(?:moving"
+        r"|moves|acting|acts|opening|opens|typing|types|clicking|controlled|hacked|doing"
+        r" things)(?: \w+){0,2} ?(?:by itself|on its own|itself|alone|remotely)?",
+    )),
+    ("phone", _any(  # Somebody else moves the telephone.
+        rf"\b(?:may|dien thoai|man hinh)(?: cua)?(?: {_ME}| {_ME} {_ME})? (?:dang |da )?(?:bi"
+        r" )?(?:no|ho|ai do|nguoi ta|nguoi la|hacker)(?: \w+){0,2}? (?:dieu khien|chiem|xai tu"
+        r" xa|bam tu xa|mo tu xa)\b",
+    )),
+    ("sim", _any(  # The number was taken over.
+        r"\b(?:mat song|khong co song|mat tin hieu|khong goi duoc)\b.{0,50}\b(?:doi thiet bi"
+        r"|thiet bi (?:moi|la|khac)|may (?:moi|la|khac) dang nhap|ngan hang bao|bi rut|tru tien)\b",
+        r"\b(?:ngan hang|app|tin nhan)(?: \w+){0,2}? bao (?:vua |da |moi )?(?:doi|them|dang nhap)"
         r" (?:thiet bi|may|dien thoai)\b.{0,60}\b(?:mat song|khong goi duoc|khong co song)\b",
-    ),
-    (  # An account of talk, not of money.
-        "social",
-        r"^(?:\w+ )?(?:(?:bi |da bi |vua bi |moi bi )(?:hack|chiem|mat|cuop|lay)|mat(?= nick))(?: mat)?(?: nick| cai)?"
-        r" (?:zalo|facebook|face|nick)\b",
-    ),
-    (  # Opened or pressed, and nothing typed.
-        "opened",
-        r"^(?:(?:toi|em|con|chau|minh|me|ba|da|lo|lo tay|vua|moi|tro|co|chi|thoi chet|chet) )*"
-        r"(?:bam|an|click|nhan|mo|vao|vo|quet)(?: \w+){0,6}? (?:link|web|trang|duong dan|ma|qr|tin)"
-        r"\b.{0,30}\b(?:chua|khong) (?:nhap|dien|khai|lam|bam|go|dua|cho|gui|cai)\b"
-        r"|^(?:(?:toi|em|con|chau|minh|me|ba|da|lo|lo tay|vua|moi|tro) )*(?:bam|an|nhan)"
-        r" (?:phim |so |nut )?(?:\d|mot|hai|ba|chin|khong)(?: (?:theo|theo no|theo ho))?"
-        r" (?:roi|mat roi|luon roi|xong)\b(?!.{0,20}\b(?:ma|sao)\b khong)",
-    ),
-    (  # Theirs took what is mine.
-        "bank",
+    )),
+    ("social", _any(  # An account of talk, not of money.
+        r"^(?:\w+ )?(?:(?:bi |da bi |vua bi |moi bi )(?:hack|chiem|mat|cuop|lay)|mat(?= nick))(?:"
+        r" mat)?(?: nick| cai)? (?:zalo|facebook|face|nick)\b",
+    )),
+    ("opened", _any(  # Opened or pressed, and nothing typed.
+        r"^(?:(?:toi|em|con|chau|minh|me|ba|da|lo|lo tay|vua|moi|tro|co|chi|thoi chet|chet)"
+        r" )*(?:bam|an|click|nhan|mo|vao|vo|quet)(?: \w+){0,6}? (?:link|web|trang|duong dan|ma|qr"
+        r"|tin)\b.{0,30}\b(?:chua|khong) (?:nhap|dien|khai|lam|bam|go|dua|cho|gui|cai)\b",
+        r"^(?:(?:toi|em|con|chau|minh|me|ba|da|lo|lo tay|vua|moi|tro) )*(?:bam|an|nhan) (?:phim "
+        r"|so |nut )?(?:\d|mot|hai|ba|chin|khong)(?: (?:theo|theo no|theo ho))? (?:roi|mat roi"
+        r"|luon roi|xong)\b(?!.{0,20}\b(?:ma|sao)\b khong)",
+    )),
+    ("bank", _any(  # Theirs took what is mine.
         rf"(?<!con )(?<!chau )(?<!em )\b{_ANYONE}(?: da| vua| moi| dang| lai| cu| tu){{0,2}}"
         r" (?:lay|rut|chuyen|hot|vet|quet|cuom|tru|an cap|danh cap|xai|tieu|lua lay|lua)"
-        r" (?:(?:het|sach|mat|toan bo|luon|duoc|tien|MONEY|ma|otp|mat khau|the|the atm|vang|cua cai"
-        r"|so tiet kiem|tai khoan|tien bac|gan) ){0,4}(?:(?:trong"
-        r"|o) (?:\w+ ){1,2}?)?(?:cua (?:ca )?|(?<=the )|(?<=tai khoan )|(?<=may ))"
-        r"(?:toi|em|con|chau|minh|me|ba|bo|nha|vo|chong|ong|chi|anh)\b"
-        r"(?!.{0,20}\b(?:lam gi|duoc khong|muon)\b)",
-    ),
-    (  # All of it is gone.
-        "bank",
-        rf"(?:^|\b(?:{_ME}|roi|oi|chet|la|bi|luon|tui) )mat (?:het|sach|trang|tieu|tong)"
-        r"(?: sach| tron| ca| trang| tien| luon| cua){0,2} roi\b(?! (?:\w+ ){0,2}(?:danh ba|song"
-        r"|mang|hinh|anh|so dien|dien|pin|sim|lieu|tin|file|nick))",
-    ),
-    (  # An order to the bank.
-        "bank",
-        r"^(?:(?:toi|em|con|chau|minh|xin|lam on|nho|hay|giup|cho|muon|can|alo|a|anh|chi|co|chu|ban"
-        r"|oi|voi|gap|mau|nhanh|lien|ngan hang|cuu|please) )*"
-        r"(?:(?:khoa|ngung|ngat|chan|huy|phong toa|dong bang|dung|thu hoi)(?: (?:giup|gium|dum|ho"
-        r"|cho"
-        r"|lai|ngay|gap|toi|em|minh|lien|cai|so|nhanh|mau|het|dich vu))*"
-        r" (?:the(?! (?:bao|nao|sim|cao|thu|hoc|xe|can|vien))|tai khoan(?! (?:zalo|facebook|game"
-        r"|tiktok"
-        r"|gmail|face|google))|lenh(?: chuyen)?|giao dich|chuyen khoan|lenh rut))"
-        r"\b(?!.{0,60}\b(?:bam|link|truy cap|soan|nhan ve|quy khach|doi the|the cu|the moi|het han"
-        r"|khong dung nua|khong xai nua|la gi|xac thuc|xac minh|trong 24h|vi pham|cua ban"
-        r"|cua quy)\b)"
-        r"(?!(?: \w+){14})",
-    ),
-    (  # At it now.
-        "bank",
-        rf"(?:^|\b{_ME} )dang (?:nhap|doc|dien|go|cung cap|khai)(?: \w+){{0,3}}? (?:otp|ma otp"
-        rf"|ma pin"
-        r"|ma xac thuc|ma xac nhan|so the|(?:6|sau) so)\b(?!.{0,30}\b(?:la gi|khong duoc|loi)\b)"
-        r"|\bdang lam theo (?:no|ho|huong dan|loi|nguoi ta)\b",
-    ),
-    (  # The card itself was handed over.
-        "bank",
-        rf"\b(?:dua|giao|cho|gui|cam|cho muon|cho thue|ban)(?: \w+){{0,2}}? (?:the atm"
-        rf"|the ngan hang"
-        rf"|the visa|the tin dung|so tiet kiem)(?: \w+){{0,3}}? (?:cho )?{_ANYONE}\b"
-        r"(?!.{0,20}\b(?:khong|chua)\b)",
-    ),
-)
-_LAST = (
-    (  # Paid, and then doubted.
-        "bank",
-        rf"^(?:(?:{_ME}|da|lo|vua|moi|thoi|chet|hoi nay|nay|tui) )*{_PAY}(?: \w+){{0,6}}? ?"
-        r"(?:roi|xong)(?: \w+){0,3}? (?:(?:thay )?(?:nghi nghi|nghi ngo|nghi|so so|ky ky|la la"
-        r"|ky qua"
-        r"|la qua|khong on|bat an|lo lo)|moi (?:biet|thay|hay|nghi)|(?:chan|khoa may|khoa|bien mat"
-        r"|lan|im|cat lien lac|tat may)\b)",
-    ),
-)
-KINDS = tuple((kind, re.compile(saying)) for kind, saying in _FAMILIES + _KIND_SAYINGS + _LAST)
+        r" (?:(?:het|sach|mat|toan bo|luon|duoc|tien|MONEY|ma|otp|mat khau|the|the atm|vang|cua"
+        r" cai|so tiet kiem|tai khoan|tien bac|gan) ){0,4}(?:(?:trong|o) (?:\w+"
+        r" ){1,2}?)?(?:cua (?:ca )?|(?<=the )|(?<=tai khoan )|(?<=may ))(?:toi|em|con|chau|minh"
+        r"|me|ba|bo|nha|vo|chong|ong|chi|anh)\b(?!.{0,20}\b(?:lam gi|duoc khong|muon)\b)",
+    )),
+    ("bank", _any(  # All of it is gone.
+        rf"(?:^|\b(?:{_ME}|roi|oi|chet|la|bi|luon|tui) )mat (?:het|sach|trang|tieu|tong)(?: sach|"
+        r" tron| ca| trang| tien| luon| cua){0,2} roi\b(?! (?:\w+ ){0,2}(?:danh ba|song|mang"
+        r"|hinh|anh|so dien|dien|pin|sim|lieu|tin|file|nick))",
+    )),
+    ("bank", _any(  # An order to the bank.
+        r"^(?:(?:toi|em|con|chau|minh|xin|lam on|nho|hay|giup|cho|muon|can|alo|a|anh|chi|co|chu"
+        r"|ban|oi|voi|gap|mau|nhanh|lien|ngan hang|cuu|please) )*(?:(?:khoa|ngung|ngat|chan|huy"
+        r"|phong toa|dong bang|dung|thu hoi)(?: (?:giup|gium|dum|ho|cho|lai|ngay|gap|toi|em|minh"
+        r"|lien|cai|so|nhanh|mau|het|dich vu))* (?:the(?! (?:bao|nao|sim|cao|thu|hoc|xe|can"
+        r"|vien))|tai khoan(?! (?:zalo|facebook|game|tiktok|gmail|face|google))|lenh(?: chuyen)?"
+        r"|giao dich|chuyen khoan|lenh rut))\b(?!.{0,60}\b(?:bam|link|truy cap|soan|nhan ve|quy"
+        r" khach|doi the|the cu|the moi|het han|khong dung nua|khong xai nua|la gi|xac thuc|xac"
+        r" minh|trong 24h|vi pham|cua ban|cua quy)\b)(?!(?: \w+){14})",
+    )),
+    ("bank", _any(  # At it now.
+        rf"(?:^|\b{_ME} )dang (?:nhap|doc|dien|go|cung cap|khai)(?: \w+){{0,3}}? (?:otp|ma otp|ma"
+        r" pin|ma xac thuc|ma xac nhan|so the|(?:6|sau) so)\b(?!.{0,30}\b(?:la gi|khong duoc"
+        r"|loi)\b)",
+        r"\bdang lam theo (?:no|ho|huong dan|loi|nguoi ta)\b",
+    )),
+    ("bank", _any(  # The card itself was handed over.
+        r"\b(?:dua|giao|cho|gui|cam|cho muon|cho thue|ban)(?: \w+){0,2}? (?:the atm|the ngan"
+        r" hang|the visa|the tin dung|so tiet kiem)(?: \w+){0,3}? (?:cho"
+        rf" )?{_ANYONE}\b(?!.{{0,20}}\b(?:khong|chua)\b)",
+    )),
+    ("phone", _any(
+        r"\b(?:may|dien thoai|man hinh)\b(?: \w+){0,6}? (?:nhay lung tung|den thui|den si|nong"
+        r" ran)\b",
+        r"\b(?:da|lo|vua|moi|roi)\b(?: \w+){0,6}? (?:dieu khien|teamview\w*|ultraview\w*"
+        r"|anydesk)\b",
+        r"\b(?:da|lo|vua|moi|roi|dang) (?:\w+ ){0,2}(?:chia se|share) man hinh\b",
+        r"\bmy phone (?:moves|works|acts|types|opens)\b",
+        r"\bphone is (?:being )?(?:controlled|moving)\b",
+    )),
+    ("cards", _any(
+        rf"\b(?:mua|nap|cao)\b(?: \w+){{0,5}}? {_CARDS}\b(?: \w+){{0,6}}? (?:no|ho|mat|nguoi ta)\b",
+        r"\b(?:doc|gui|cho|dua|chup)\b(?: \w+){0,5}? (?:the cao|the nap|card|ma the(?! tin| ngan)"
+        r"|the (?:viettel|vina|mobi|game|garena|dien thoai)|so seri|seri)\b(?: \w+){0,6}? (?:roi"
+        r"|no|ho|xong|mat|nguoi ta)\b",
+        r"\bsent (?:\w+ ){0,3}(?:card codes|scratch cards|gift cards)\b",
+    )),
+    ("social", _any(
+        r"\b(?:zalo|facebook|face|nick)\b(?: (?:cua )?(?:toi|em|chi|anh|minh|con|me|ba|bo|vo"
+        r"|chong|chau|gai|trai|dau|re|tui|xa|noi|ngoai|ong)){1,4} (?:da |vua |moi )?bi (?:\w+"
+        r" ){0,2}?(?:hack|chiem|mat|lay|cuop)\b(?!.{0,20}\b(?:tum lum|mat khau di)\b)",
+        r"\bkhong co (?:tai khoan )?ngan hang\b.{0,20}\b(?:zalo|facebook)\b",
+        rf"\b{_ME}(?: da| vua| moi)? bi (?:mat|hack|chiem|lay|cuop)(?: mat)? (?:nick|zalo|facebook"
+        r"|face)\b",
+        r"\b(?:zalo|facebook|face|nick)\b(?: \w+){0,3}? (?:tu dang|tu nhan)\b",
+    )),
+    ("sim", _any(
+        r"\bsim\b(?: \w+){0,3}? bi (?:\w+ ){0,3}?(?:lam lai|doi|cap lai|lay|chiem|cuop)\b",
+        r"^(?:\w+ ){0,3}?mat sim\b(?! (?:cu|phu|rac))",
+        rf"\b(?:so dien thoai|so|dien thoai)(?: cua)? {_ME} (?:bi|da bi) (?:\w+ ){{0,2}}?(?:chiem"
+        r"|cuop)\b(?! quyen)",
+        r"\bsim\b(?: \w+){0,4}? (?:mat song|khong (?:co |con )song|khong song|bi khoa|tu trua|bi"
+        r" doi|chet|mat tin hieu)\b",
+        r"\b(?:mat|khong co) song\b(?: \w+){0,8}? (?:doi sim|ma|otp|sim)\b",
+        r"\b(?:nguoi|ai do|no)(?: khac| ta)? (?:da )?(?:doi|cap lai|lam lai) sim\b",
+    )),
+    ("stolen", _any(
+        r"^(?:\w+ ){0,4}?(?:mat|roi|bi moc|bi giat|bi trom|bi lay) (?:cai |mat )?(?:dien thoai"
+        r"|the atm|the ngan hang|the tin dung)\b(?!.{0,40}\b(?:so moi|so nay|chuyen|con dung|doi"
+        r" so)\b)(?!(?: \w+){0,3} hong)",
+    )),
+    ("deposit", _any(
+        r"\b(?:da|vua|lo|moi|tro|toi|em|con|minh|chau) (?:\w+ )?(?:chuyen khoan|chuyen|coc|dat"
+        rf" coc|gui|tra|nop|ban|mua)\b(?! lai)(?: \w+){{0,12}}? {_GONE}\b(?:$| (?:toi|em|minh|con"
+        r"|chau|so|het|luon|mat|may|facebook|zalo|mat tam|roi|nua|nick))",
+        r"\b(?:coc|dat coc)\b(?: \w+){0,8}? (?:chan|mat tam|khoa|tron|bien mat|khong thay|khong"
+        r" co (?:that|thiet))\b",
+        r"\bpaid (?:a |the )?deposit\b.{0,60}\bblocked\b",
+    )),
+    ("cash", _any(
+        rf"\b(?:{_KIN}|da|lo|vua|tui|tao) (?:noi |ngoai )?(?:da |lo |vua )?(?:dua|giao|trao)(?:"
+        r" \w+){0,4}? (?:tien mat|vang|chi vang|tien|MONEY)(?: \w+){0,4}? cho (?:no|ho|nguoi"
+        r"|hai|mot|thang|may|bon|ong|con)\b(?! (?:nha|ay|me|ba)\b)",
+        r"\bdua tien mat MONEY\b",
+        r"\b(?:giao|cho|lay|chat)(?: \w+){0,4}? (?:hang|heo|bo|ca phe|xe|tieu)\b.{0,50}\b(?:chua"
+        r" thay tien|khong thay tien|mat trang|bill gia|gia bill|hinh gia)\b",
+        r"\b(?:bill|hinh|anh|giay) (?:\w+ )?(?:da )?chuyen\b.{0,60}\b(?:chua|khong) thay tien\b",
+        r"\bmo ra (?:toan|chi co|chi la|la|thay) (?:\w+ )?(?:bot|giay|da|gach|hang gia|hang dom)\b",
+        r"\bdua roi moi (?:thay|biet)\b",
+    )),
+    ("papers", _any(
+        r"(?:^(?:\w+ ){0,2}|\b(?:lo|da|vua|toi|em|minh|me|ba|con|chau|ca) )(?:gui|chup|dua|quet"
+        rf"|cho|nop|quay)(?: \w+){{0,3}}? {_PAPERS}(?: \w+){{0,12}}? (?:roi|mat roi|(?<!la )xong"
+        r"|het roi|theo no|cho no|cho ho|cho ben)\b",
+        rf"\blo (?:gui|chup|dua|quet|cho|quay|ke|khai|noi|doc)(?: \w+){{0,4}}? {_PAPERS}\b",
+        r"\blo chup gui\b",
+    )),
+    ("opened", _any(
+        r"\blo (?:bam|an|click|nhan|mo|vao)\b.{0,30}\bchua (?:nhap|dien|khai|lam|bam)\b",
+    )),
+    ("bank", _any(
+        rf"(?:^|\b{_ME} |\b(?:roi|ma|thi|nen|va|a|da) )(?:da|lo|lo tay|vua|tro) (?:chuyen khoan"
+        r"|chuyen|gui|nop|dong|nap|dua|cho|doc|bam|quet|quet mat|nhap|dien|an)(?: (?:het|tien|mat"
+        r"|qua|luon|ma|link|vao|no|ho|cho no|cho ho|MONEY)){0,3} (?:roi|mat roi|mat|xong|het"
+        r" roi)$",
+        r"^chuyen mat roi\b",
+        r"\b(?:doc|cho|nhap|noi|gui)(?: \w+){0,4} (?:ma|otp|mat khau|the|ma pin|pin)(?: \w+){0,6}"
+        r" roi\b",
+        r"\bnap (?:\w+ ){0,9}?(?:het|mat) MONEY\b",
+        r"\b(?:no|ho) (?:da |vua )?rut (?:sach|het)\b",
+        r"\b(?:ai do|nguoi la|ke nao|thang nao) (?:da |vua )?(?:rut|lay|chuyen) (?:het |mat"
+        r" )?(?:tien|MONEY)\b",
+        rf"(?:^|\b(?:{_KIN}|tui|lo) )(?:da |lo )?(?:chuyen|chuyen khoan) nham (?:so tai khoan|tai"
+        r" khoan|so|tien|MONEY)\b",
+        r"\bdien het\b$",
+        r"\bthu(?: \w+){0,4} MONEY\b(?: \w+){0,8} (?:dong cua|im lim|bien mat)\b",
+    )),
+    ("bank", _any(  # Paid, and then doubted.
+        rf"^(?:(?:{_ME}|da|lo|vua|moi|thoi|chet|hoi nay|nay|tui) )*{_PAY}(?: \w+){{0,6}}? ?(?:roi"
+        r"|xong)(?: \w+){0,3}? (?:(?:thay )?(?:nghi nghi|nghi ngo|nghi|so so|ky ky|la la|ky qua"
+        r"|la qua|khong on|bat an|lo lo)|moi (?:biet|thay|hay|nghi)|(?:chan|khoa may|khoa|bien"
+        r" mat|lan|im|cat lien lac|tat may)\b)",
+    )),
+)  # fmt: skip
 
 SUPPOSED = re.compile(
-    r"^(?:neu|gia su|lo ma|vi du|chang may|le ra|truong hop|if)\b"
-    r"|\b(?:neu|lo ma) (?:\w+ ){0,3}(?:lo|da|bi|chuyen|doc|mat|dua|cho)\b.{0,60}\b(?:thi|co|sao)\b"
-    r"|\b(?:co nen|nen hay khong|phai khong nen|duoc khong nen)\b|^(?:co|lieu) (?:nen|phai) "
-    r"|^(?:chuyen|chuyen khoan|gui) (?:\w+ )?nham thi (?:co|lam)\b"
+    r"^(?:neu|gia su|lo ma|vi du|chang may|le ra|truong hop|if)\b|\b(?:neu|lo ma) (?:\w+"
+    r" ){0,3}(?:lo|da|bi|chuyen|doc|mat|dua|cho)\b.{0,60}\b(?:thi|co|sao)\b|\b(?:co nen|nen hay"
+    r" khong|phai khong nen|duoc khong nen)\b|^(?:co|lieu) (?:nen|phai) |^(?:chuyen|chuyen khoan"
+    r"|gui) (?:\w+ )?nham thi (?:co|lam)\b"
 )
 # Right after a scam was talked of.
 DENIED = re.compile(
-    r"\b(?:chua|khong|dau co|dau|sap|dinh|tinh|dang tinh|suyt)\b(?! \w* ?(?:biet|ro|lay lai"
-    r"|rut duoc))"
+    r"\b(?:chua|khong|dau co|dau|sap|dinh|tinh|dang tinh|suyt)\b(?! \w* ?(?:biet|ro|lay lai|rut"
+    r" duoc))"
 )
 STILL_ASKED = re.compile(
-    r"\b(?:co nen|nen khong|duoc khong|phai khong|khong vay|hay khong"
-    r"|sao khong)\b"
+    r"\b(?:co nen|nen khong|duoc khong|phai khong|khong vay|hay khong|sao khong)\b"
 )
 RATHER = ("cards", "deposit", "posted")
 """Kinds whose first act is more than the bank's, where the text reports both."""
 AFTERWARDS = re.compile(
     rf"^(?:{_ME} )?(?:da |lo |vua |moi |tro )?(?:chuyen khoan|chuyen|gui|nop|dong|nap|coc|dua|cho"
-    rf"|doc|noi|bam|an"
-    r"|nhap|dien|khai|quet|quet mat|cai|tai|tra|lam theo|dang nhap|vo|vao"
-    r"|mua)(?: \w+){0,4}? ?(?:roi|mat|xong"
-    r"|het|luon|het roi|MONEY)$"
-    rf"|^(?:{_ME} |het |mat |tong |ca thay |khoang |gan |hon |la |tat ca |cong |bi |da "
-    rf"|nap |dong |chuyen |gui )*"
-    r"MONEY(?: (?:roi|luon|lan|do|a|oi|ban nay|hom qua))*$"
-    r"|^(?:lo|da)(?: \w+){0,3} roi$|^(?:lo roi|xong roi|mat roi|mat het|mat tien|bi roi)$"
+    r"|doc|noi|bam|an|nhap|dien|khai|quet|quet mat|cai|tai|tra|lam theo|dang nhap|vo|vao|mua)(?:"
+    rf" \w+){{0,4}}? ?(?:roi|mat|xong|het|luon|het roi|MONEY)$|^(?:{_ME} |het |mat |tong |ca thay "
+    r"|khoang |gan |hon |la |tat ca |cong |bi |da |nap |dong |chuyen |gui )*MONEY(?: (?:roi|luon"
+    r"|lan|do|a|oi|ban nay|hom qua))*$|^(?:lo|da)(?: \w+){0,3} roi$|^(?:lo roi|xong roi|mat roi"
+    r"|mat het|mat tien|bi roi)$"
 )
 
 REPORTED_SPEECH = re.compile(r"\b(?:noi|bao|keu|nhan|rang|xin|moi|hoi)(?: la| rang)?(?: \w+)? ?$")
 """Right before a saying: a caller says so."""
 IN_WORDS = re.compile(
-    r"\b(?:(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|chuc|tram|lam|tu|may) )+"
-    r"(?:trieu|ty|nghin|ngan|cu|chai)(?: ruoi)?\b"
+    r"\b(?:(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|chuc|tram|lam|tu|may) )+(?:trieu|ty|nghin"
+    r"|ngan|cu|chai)(?: ruoi)?\b"
 )
 """A sum that is written out: ``mot tram hai chuc trieu``."""
 
 _FRIENDS = (
-    r"(?:toi|em|me|ma|ba|noi|ngoai|bo|con|chau|ban|ong|anh|chi|co giao|thay|vo|chong|bac|chu|di|cau"
-    r"|hang xom|nguoi nha|nguoi quen|dong nghiep|khach)"
+    r"(?:toi|em|me|ma|ba|noi|ngoai|bo|con|chau|ban|ong|anh|chi|co giao|thay|vo|chong|bac|chu|di"
+    r"|cau|hang xom|nguoi nha|nguoi quen|dong nghiep|khach)"
 )
 _STRANGE = r"(?:cong an|toa|lua|otp|no|ho|la|nao|so the|tien|kia|ngan hang|can bo|qua mang|bi|bat)"
 NOT_FRIENDS = rf"(?!(?: \w+){{0,2}}? (?:voi|cua|cho) {_FRIENDS}\b(?!.*\b{_STRANGE}\b))"
 """Said of talk with one's own people, it is talk."""
 KIN_ON_THE_LINE = (
-    r"\b(?:me|ba|bo|ong|noi|ngoai|vo|chong|cha) (?:toi|em|con|chau|minh|tui)\b.*\bvan (?:dang"
-    r"|con|cu)"
-    r" (?:nghe may|nghe dien thoai|noi chuyen|giu may)\b|"
-    r"\b(?:me|ba|bo|ong|noi|ngoai|vo|chong|cha|chi|anh)(?: \w+){0,2} dang (?:\w+ )?theo (?:loi )?(?:no|ho|nguoi la)"
-    r"(?: \w+){0,3} dien thoai\b|"
-    r"\b(?!ba con (?:nghe|biet|xem))(?:me|ba|bo|ong|noi|ngoai|vo|chong|chi|anh|di|bac|cha"
-    r"|(?<!\w )ma|ma(?= (?:toi|em|con|chau|tui))|ama"
-    r"|ami|con gai"
-    r"|con trai)(?: \w+){0,2}"
-    r" (?:dang|con|van|cu|con dang|van dang)(?: \w+){0,2} (?:nghe|noi chuyen|giu may|noi may"
-    r"|noi dien thoai|cam may|om may|(?:cam|om|giu) dien thoai|call video|video call|goi zalo"
-    r"|nghe may|goi dien"
-    r"|goi video)\b(?! (?:nhac|loi|dai|tivi))" + NOT_FRIENDS + r""
-    r"|\b(?:me|ba|bo|ong|noi|ngoai|vo|chong|cha|ma|con gai|con trai)(?: \w+){0,8}?"
-    r" (?:noi chuyen|noi dien thoai|goi dien|goi video|nghe dien thoai|nghe may) (?:voi|cua|theo)"
-    r" (?:cong an|toa an|kiem sat|no|ho|nguoi la|nguoi ta|chung no)(?: \w+){0,3}?"
-    r" (?:tu (?:sang|trua|chieu|toi|hoi|qua|nay)|ca ngay|ca buoi|suot|hoai|mai|gio|may tieng"
-    r"|\d+ tieng|khong ra|trong phong|khong chiu)\b"
-    r"|\b(?:me|ba|bo|ong|noi|ngoai|vo|chong|cha|ma)(?: \w+){0,3}? (?:khoa|dong|chot|tron)(?: \w+)?"
-    r" (?:cua|phong|trong phong)(?: \w+){0,4}? (?:noi chuyen|noi dien thoai|nghe may|goi video"
-    r"|nghe dien thoai)\b"
-    r"|\bmy (?:\w+ ){1,2}(?:is |s |still |now ){1,3}(?:on (?:the )?(?:phone|line|call)"
-    r"|talking (?:to|with))\b"
+    r"\b(?:me|ba|bo|ong|noi|ngoai|vo|chong|cha) (?:toi|em|con|chau|minh|tui)\b.*\bvan (?:dang|con"
+    r"|cu) (?:nghe may|nghe dien thoai|noi chuyen|giu may)\b|\b(?:me|ba|bo|ong|noi|ngoai|vo|chong"
+    r"|cha|chi|anh)(?: \w+){0,2} dang (?:\w+ )?theo (?:loi )?(?:no|ho|nguoi la)(?: \w+){0,3} dien"
+    r" thoai\b|\b(?!ba con (?:nghe|biet|xem))(?:me|ba|bo|ong|noi|ngoai|vo|chong|chi|anh|di|bac"
+    r"|cha|(?<!\w )ma|ma(?= (?:toi|em|con|chau|tui))|ama|ami|con gai|con trai)(?: \w+){0,2}"
+    r" (?:dang|con|van|cu|con dang|van dang)(?: \w+){0,2} (?:nghe|noi chuyen|giu may|noi may|noi"
+    r" dien thoai|cam may|om may|(?:cam|om|giu) dien thoai|call video|video call|goi zalo|nghe"
+    r" may|goi dien|goi video)\b(?! (?:nhac|loi|dai|tivi))"
+    + NOT_FRIENDS
+    + r"|\b(?:me|ba|bo|ong|noi|ngoai|vo|chong|cha|ma|con gai|con trai)(?: \w+){0,8}? (?:noi"
+    r" chuyen|noi dien thoai|goi dien|goi video|nghe dien thoai|nghe may) (?:voi|cua|theo)"
+    r" (?:cong an|toa an|kiem sat|no|ho|nguoi la|nguoi ta|chung no)(?: \w+){0,3}? (?:tu (?:sang"
+    r"|trua|chieu|toi|hoi|qua|nay)|ca ngay|ca buoi|suot|hoai|mai|gio|may tieng|\d+ tieng|khong"
+    r" ra|trong phong|khong chiu)\b|\b(?:me|ba|bo|ong|noi|ngoai|vo|chong|cha|ma)(?: \w+){0,3}?"
+    r" (?:khoa|dong|chot|tron)(?: \w+)? (?:cua|phong|trong phong)(?: \w+){0,4}? (?:noi chuyen"
+    r"|noi dien thoai|nghe may|goi video|nghe dien thoai)\b|\bmy (?:\w+ ){1,2}(?:is |s |still "
+    r"|now ){1,3}(?:on (?:the )?(?:phone|line|call)|talking (?:to|with))\b"
 )
 ON_THE_LINE = re.compile(KIN_ON_THE_LINE)
+NOT_DONE = (SUPPOSED, STOPPED, FRONT, ASKED, SETTLED)
+"""What makes it a question, a plan or something else than a loss."""

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from flows.parsing import keyword_tables
+from flows.parsing.panic_next import next_act
 from flows.subjects import impersonated, numbers
 from flows.text import fold
 from flows.topics import check, filing, losses, senders, story
@@ -29,7 +30,8 @@ def read(command: Command, world: World, now: datetime) -> Asks:
 
 def start(context: Context) -> Turn:
     subjects, content = context.asks.subjects, context.command.rest
-    bank = context.world.directory.banks.within(content)
+    banks = context.world.directory.banks
+    bank = banks.within(content) or banks.alone(content)
     memory: dict[str, Any] = {"bank": bank.name if bank else "", "kind": losses.kind_of(content)}
     before = context.state.memory
     if context.state.topic == "panic":  # Said again: what was named before still holds.
@@ -37,10 +39,12 @@ def start(context: Context) -> Turn:
         content = content or story.content(context.state)
         memory["bank"] = memory["bank"] or before.get("bank", "")
         memory["kind"] = losses.kind_of(content, before.get("kind"))
-    elif content and context.state.topic in ("message", "check"):
+    elif content and context.state.topic in ("message", "check", "heard"):
         # The loss belongs to the message or number before.
         subjects = together(subjects, check.suspects(before))
         content = story.joined(context.state, content)
+        if context.command.kind == "half":
+            memory["kind"] = losses.kind_of(content)
     subjects = strangers(subjects, context.world)
     memory |= {"subjects": pack(subjects), "content": content[:MAX_CONTENT]}
     return context.leave_open(
@@ -144,10 +148,30 @@ def _bank(context: Context) -> Turn:
 
 
 def _continued(context: Context) -> Turn:
-    """What must be done first, as if it had not been said; what they tell belongs to the report."""
-    state = filing.unasked(context.state)
-    text = story.joined(state, context.command.rest)
-    return start(replace(context, state=state, asks=Asks(Command("panic", text))))
+    """The next act: what fits what they tell, else the first act, else what was not yet said. What
+    they tell belongs to the report."""
+    state, told = filing.unasked(context.state), context.command.rest
+    text = story.joined(state, told)
+    begun = start(replace(context, state=state, asks=Asks(Command("panic", text))))
+    known = state.memory.get("said")
+    said = [key for key in known if isinstance(key, str)] if isinstance(known, list) else []
+    act, new = next_act(told), begun.state.memory
+    if act:
+        key = f"panic.{act}"
+    elif any(new[name] != state.memory.get(name) for name in ("bank", "kind", "subjects")):
+        return replace(begun, state=_with(begun.state, said=said))
+    else:
+        key = next((key for key in _NEXT if key not in said), said[0] if said else _NEXT[0])
+    said = [*(one for one in said if one != key), key]
+    return replace(begun, reply=context.say(key), state=_with(begun.state, said=said))
+
+
+_NEXT = ("panic.locked", "panic.busy", "panic.after")
+"""What is said in turn to those who write on, so that nothing is said twice in the same words."""
+
+
+def _with(state: State, **more: Any) -> State:
+    return replace(state, memory={**state.memory, **more})
 
 
 def menu(context: Context) -> Turn:

@@ -120,7 +120,8 @@ class Alert:
     reason         why it was returned, rejected or cancelled, in an official's words
     approved_how   "" as always; of an emergency for whose areas nobody could: "elsewhere" by an
                    approver of other areas, "server" by the server's command line
-    approval       signs it (`alerts.approvals`)
+    authors        signs who wrote it, and what it says (`alerts.approvals`)
+    approval       signs its approval
     paused_by      of a paused one: None is the service
     stopped_for    why the service paused it: what it names is no longer confirmed (`verdict`), its
                    approval does not hold (`approval`), or the database was restored (`restored`)
@@ -134,6 +135,7 @@ class Alert:
     version: int
     hash: str
     approved_hash: str | None
+    authors: bytes | None = field(repr=False)
     approval: bytes | None = field(repr=False)
     reason: str
     created_by: int
@@ -222,7 +224,7 @@ def read(row: RowMapping) -> Alert:
     stopped = row["paused_at"] is not None and row["paused_by"] is None
     stopped_for = row["stopped_for"] or ("verdict" if stopped else "")
     same = (
-        "id relation predecessor_id state version approved_hash approval reason created_by "
+        "id relation predecessor_id state version approved_hash authors approval reason created_by "
         "submitted_by approved_by approved_how created_at submitted_at approved_at started_at "
         "paused_at paused_by ended_at expanded_upto expanded_at"
     )

@@ -37,7 +37,13 @@ def stop(connection: Connection, texts: Texts, alert_id: int, now: datetime) -> 
     if why is None:
         return False
     after = lifecycle.move(
-        connection, "pause", alert_id, paused_at=now, paused_by=None, stopped_for=why
+        connection,
+        "pause",
+        alert_id,
+        paused_at=now,
+        paused_by=None,
+        stopped_for=why,
+        approval=approvals.flagged(connection, alert, paused=True),
     )
     by_service(connection, "pause", after, now, why)
     return True

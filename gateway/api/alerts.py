@@ -306,7 +306,7 @@ def _number(name: str) -> int | None:
 def alert_fields(one: Alert) -> dict[str, Any]:
     """An alert as JSON; times are UTC."""
     content = asdict(one.content)
-    apart = ("content", "approval")
+    apart = ("content", "approval", "authors")
     same = {each.name: getattr(one, each.name) for each in fields(one) if each.name not in apart}
     return {**content, **same, "intact": one.intact}
 

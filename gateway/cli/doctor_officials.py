@@ -11,9 +11,10 @@ from sqlalchemy import Connection, text
 
 from config.settings import Settings
 from flows.places.areas import AreaBook
+from gateway.database import row_signatures
 from gateway.database.choices import roles
 from gateway.database.signing import AuditKeys
-from gateway.officials import accounts, audit_chain, signed_rights
+from gateway.officials import accounts, audit_chain
 from gateway.officials.account_age import CONFIRMED_ROLES
 from gateway.officials.permissions import communes
 from gateway.statistics import today as today_counts
@@ -52,7 +53,7 @@ def examine(
 def _unsigned(connection: Connection, settings: Settings) -> Iterator[Result]:
     """Rows that say who may act, and that somebody else than this service has written."""
     keys = AuditKeys(settings.audit_key, settings.audit_keys_previous)
-    for table, ids in signed_rights.unsigned(connection, keys).items():
+    for table, ids in row_signatures.unsigned(connection, keys).items():
         named = ", ".join(map(str, ids[:_MOST])) + (" …" if len(ids) > _MOST else "")
         what, do = _VERDICTS if table == "verdict" else _ACCOUNTS
         yield "officials", "wrong", f"{what}: {table} {named}", do

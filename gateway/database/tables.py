@@ -306,6 +306,8 @@ subject = Table(
     # Whether a proposed verdict on it waits for a second official: "", "first" where there is no
     # decision on it yet, "again" where there is one.
     Column("review", Text, nullable=False, server_default=""),
+    # Of a grade that an official or the directory gave (`gateway.database.row_signatures`).
+    Column("signature", LargeBinary),
     Index("subject_recompute_at_idx", "recompute_at", postgresql_where="recompute_at IS NOT NULL"),
     Index("subject_urgency_idx", "urgency", postgresql_where="urgency IS NOT NULL"),
 )
@@ -365,7 +367,6 @@ verdict = Table(
     Column("undone_by", BigInteger),
     # The second official, where it took one.
     Column("agreed_by", ForeignKey("official.id")),
-    # By the person who wrote it (`gateway.officials.signed_rights`).
     Column("signature", LargeBinary),
     choices.check("decision", choices.DECISIONS),
     Index("verdict_subject_key_id_idx", "subject_key", "id"),

@@ -49,7 +49,8 @@ alert = Table(
     # SHA-256, hexadecimal, of all above the state (`alerts.moves`); and what was approved.
     Column("content_hash", Text, nullable=False),
     Column("approved_hash", Text),
-    # Of the approval (`alerts.approvals`).
+    # Signatures of who wrote it, and of the approval (`alerts.approvals`).
+    Column("authors", LargeBinary),
     Column("approval", LargeBinary),
     # Why it was returned, rejected or cancelled, in an official's words.
     Column("reason", Text, nullable=False, server_default=""),

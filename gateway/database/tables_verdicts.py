@@ -122,6 +122,7 @@ proposed_verdict = Table(
     Column("ended_at", DateTime(timezone=True)),
     Column("end_reason", Text, nullable=False, server_default=""),
     choices.check("decision", choices.DECISIONS),
+    Column("signature", LargeBinary),
     CheckConstraint("why IN ('anothers','no_evidence','many','new_account')", name="why"),
     CheckConstraint("outcome IN ('','agreed','refused','taken_back','overtaken')", name="outcome"),
     Index(

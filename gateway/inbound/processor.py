@@ -25,6 +25,7 @@ from flows.ussd import dialogue
 from flows.values import Alike, Appealed, Facts, Fate, Person, State
 from gateway.database.encrypted_columns import CONVERSATION_STATE, INBOUND_REPLY, INBOUND_TEXT
 from gateway.database.encryption import Keys, SealBroken
+from gateway.database.signing import AuditKeys
 from gateway.inbound import lookups, persist
 from gateway.inbound.batch_writer import StaleItem
 from gateway.inbound.messages import (
@@ -59,9 +60,11 @@ def _now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class InboundProcessor:
-    """What answering needs besides a connection: the keys, the operator's world, the clock."""
+    """What answering needs besides a connection: the keys, what signs, the operator's world, the
+    clock."""
 
     keys: Keys
+    audit_keys: AuditKeys
     world: engine.World
     timezone: ZoneInfo
     clock: Callable[[], datetime] = _now
@@ -135,7 +138,7 @@ class InboundProcessor:
         asking = [d for d in conversing if d.complete]
         failed = {d for d in asking if not _tried(self._read, d, local)}
         asking = [d for d in asking if d not in failed]
-        learnt = lookups.what(connection, asking, self.keys, now)
+        learnt = lookups.what(connection, asking, self.keys, self.audit_keys, now)
         failed |= {
             d
             for d, facts in zip(asking, learnt, strict=True)

@@ -54,6 +54,7 @@ class Account:
     """code_since    when its code generator was set up; None: there is none
     invitations   all that were ever made for it, the one that made the account among them
     confirmation  the latest that was given for this role and this code generator
+    intact        this service has written all of that, and nothing is missing
     """
 
     id: int
@@ -61,6 +62,7 @@ class Account:
     code_since: datetime | None
     invitations: tuple[Invitation, ...] = ()
     confirmation: Confirmation | None = None
+    intact: bool = True
 
 
 def not_yet(account: Account, now: datetime) -> NotYet:
@@ -102,7 +104,7 @@ def one_persons(one: Account, other: Account, invited: Mapping[int, Collection[i
 
     invited  by inviter of either: whom they ever invited, directly or through others
     """
-    if one.id == other.id:
+    if one.id == other.id or not (one.intact and other.intact):
         return True
     for by in _inviters_of_both(one, other):
         # That the inviter is who they say tells nothing of whom they invited.

@@ -25,10 +25,10 @@ from flows.subjects import number_search
 from gateway.database.choices import roles
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.encryption import Keys, SealBroken
-from gateway.officials import audit
+from gateway.officials import audit, invitations
 from gateway.officials.accounts import NotPossible
 from gateway.officials.authorization import Official
-from gateway.officials.permissions import ENROL, communes
+from gateway.officials.permissions import communes
 
 MOST: Final = 10
 """Numbers that an official may open within `WITHIN`."""
@@ -251,22 +251,10 @@ def _fresh(connection: Connection, official_id: int, now: datetime) -> bool:
     return since is None or now < since + SETTLED
 
 
-_TIED = text(
-    """
-    SELECT CAST(:id AS bigint)
-    UNION SELECT created_by FROM official WHERE id = :id AND created_by IS NOT NULL
-    UNION SELECT id FROM official WHERE created_by = :id
-    UNION SELECT created_by FROM api_token
-        WHERE official_id = :id AND created_by IS NOT NULL AND :enrol = ANY(scopes)
-    UNION SELECT official_id FROM api_token WHERE created_by = :id AND :enrol = ANY(scopes)
-    """
-)
-
-
 def tied(connection: Connection, person: Official) -> frozenset[int]:
     """Ids of those to whom `person` is no second person: themselves, the person who made or invited
     their account, and whose account they made or invited."""
-    return frozenset(connection.execute(_TIED, {"id": person.id, "enrol": ENROL}).scalars())
+    return invitations.direct(connection, person.id)
 
 
 _ABLE = text(

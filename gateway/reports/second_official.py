@@ -10,6 +10,9 @@ from sqlalchemy import Connection, Row, text
 
 from flows.values import Subject
 from gateway.alerts.audited import Credentials
+from gateway.database import row_signatures
+from gateway.database.signing import keys_of
+from gateway.database.tables_verdicts import proposed_verdict
 from gateway.officials import account_age, invitations
 from gateway.officials.authorization import Official
 from gateway.reports import appeals, proposals, subjects, verdict_service, verdicts
@@ -25,6 +28,8 @@ def agree(judging: Judging, credentials: Credentials, proposal_id: int, *, now: 
 
     def change(connection: Connection, official: Official) -> tuple[Judged, dict[str, Any]]:
         one = _waiting(connection, proposal_id)
+        if not row_signatures.holds(keys_of(connection), proposed_verdict, one._mapping):
+            raise _gone()
         if one.official_id == official.id:
             raise CantJudge("own", "You have proposed it yourself: another official agrees.")
         if invitations.one_persons(connection, official.id, [one.official_id]):

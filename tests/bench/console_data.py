@@ -15,11 +15,11 @@ from config.settings import Settings
 from flows.triage.similar import PLACES
 from gateway.alerts import lifecycle
 from gateway.alerts.lifecycle import Content
-from gateway.database import connect
+from gateway.database import connect, row_signatures
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
 from gateway.database.encryption import Keys
 from gateway.database.tables_officials import official
-from gateway.officials import sessions, signed_rights
+from gateway.officials import sessions
 from gateway.officials.permissions import Role
 from gateway.officials.sessions import SessionToken
 from gateway.services import Services
@@ -254,7 +254,7 @@ def _officials(settings: Settings, count: int, communes: list[str], now: datetim
                 row = {"name": f"Official {n + 1}", "role": role, "areas": areas}
                 made = connection.execute(official.insert().values(row).returning(official.c.id))
                 resident = int(made.scalar_one())
-                signed_rights.sign(connection, official, resident)
+                row_signatures.sign(connection, official, resident)
                 token = sessions.begin(connection, resident, "full", now, "Firefox, Windows")
                 seated.append(Sitting(resident, role, token))
             assert connection.execute(select(official.c.id)).first() is not None

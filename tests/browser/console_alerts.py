@@ -14,15 +14,16 @@ from sqlalchemy import Engine, insert, text
 from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import Alert, Content
 from gateway.alerts.service import AlertService as Alerts
-from gateway.database import ids
+from gateway.database import ids, row_signatures
 from gateway.database.encrypted_columns import OFFICIAL_TOTP, RESIDENT_NUMBER
 from gateway.database.tables import resident, subject, subscription
 from gateway.database.tables_alerts import alert_tally
 from gateway.database.tables_officials import official
-from gateway.officials import passwords, signed_rights, tokens, totp
+from gateway.officials import passwords, tokens, totp
 from gateway.officials.account_age import CONFIRMED_ROLES
 from gateway.officials.permissions import scopes_of
 from gateway.services import Services
+from tests import signed
 from tests.browser.console_session import PASSWORD
 from tests.e2e.service import Service
 from tests.gateway.officials.conftest import confirm
@@ -72,7 +73,7 @@ class Hall:
                 "totp_secret": self.service.keys.encrypt(secret, OFFICIAL_TOTP, person),
             }
             connection.execute(insert(official).values(row))
-            signed_rights.sign(connection, official, person)
+            row_signatures.sign(connection, official, person)
             made = tokens.make(connection, person, scopes_of(role), 1, now, None)
             if role in CONFIRMED_ROLES:
                 confirm(connection, person, now - timedelta(days=28))
@@ -110,6 +111,7 @@ class Hall:
         row = {"key": f"tel:+84{NUMBER[1:]}", "kind": "mobile", "shown": NUMBER}
         with self.engine.begin() as connection:
             connection.execute(insert(subject).values(**row, grade="confirmed"))
+            signed.everything(connection)
 
     def drafted(self, by: Person, **changes: Any) -> Alert:
         values: dict[str, Any] = {

@@ -12,6 +12,7 @@ from sqlalchemy import text
 from config.settings import Settings
 from gateway.officials import totp
 from gateway.services import Services
+from tests import signed
 from tests.e2e.service import Service
 from tests.gateway.officials.conftest import confirm
 
@@ -73,8 +74,10 @@ class ConsoleSession:
 
 def first_administrator(service: Service, name: str) -> str:
     """From the server's console; gives the invitation."""
-    with service.sql() as connection:
-        connection.execute("UPDATE official SET totp_secret = NULL WHERE role = 'administrator'")
+    signed.after(
+        Settings.load(service.env),
+        "UPDATE official SET totp_secret = NULL WHERE role = 'administrator'",
+    )
     done = service.command("officials", "create", name, "--role", "administrator")
     match = re.search(r"k5o_\d+_[0-9a-f]{40}", done.stdout)
     assert match is not None, done.stdout + done.stderr
@@ -91,6 +94,7 @@ def settled(service: Service, name: str) -> None:
     try:
         with engine.begin() as connection:
             resident = int(connection.execute(query, {"name": name}).scalar_one())
+            signed.everything(connection)
             confirm(connection, resident, datetime.now(UTC))
     finally:
         engine.dispose()

@@ -11,7 +11,9 @@ from datetime import UTC, datetime
 import pytest
 from playwright.sync_api import Page, expect
 
+from config.settings import Settings
 from gateway.officials import totp
+from tests import signed
 from tests.browser.handset import Handset
 from tests.e2e.service import Service, eventually
 
@@ -85,9 +87,12 @@ def hired(service: Service) -> tuple[Official, Official]:
         words = ("officials", "create", name, "--role", "district", "--areas", DISTRICT)
         invited.append(Official(service, token_in(first.types(*words, coded=True))))
     an, binh = (one.enrols() for one in invited)
+    # Two days later; she has been confirmed meanwhile, by the only one who can.
+    signed.after(
+        Settings.load(service.env),
+        "UPDATE official SET enrolled_at = now() - interval '2 days'",
+    )
     with service.sql() as connection:
-        # Two days later; she has been confirmed meanwhile, by the only one who can.
-        connection.execute("UPDATE official SET enrolled_at = now() - interval '2 days'")
         (official,) = connection.execute(
             "SELECT id FROM official WHERE name = 'Chị Bình'"
         ).fetchone()

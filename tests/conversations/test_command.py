@@ -32,7 +32,7 @@ def _played(turns: list[dict[str, object]], folder: Path) -> subprocess.Complete
     file = folder / "set.jsonl"
     file.write_text(json.dumps({"id": "a1", "group": "g", "turns": turns}) + "\n", "utf-8")
     command = [sys.executable, "-m", "tools.conversations", str(file), "--list"]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60)
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300)
 
 
 def test_a_set_is_played_and_judged(tmp_path: Path) -> None:

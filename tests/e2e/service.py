@@ -29,9 +29,10 @@ import redis
 from sqlalchemy import insert
 
 from config.settings import ROOT, Settings
+from gateway.database import row_signatures
 from gateway.database.tables_officials import official
 from gateway.development import dev_environment
-from gateway.officials import credentials, signed_rights, tokens, totp
+from gateway.officials import credentials, tokens, totp
 from gateway.officials.authorization import Official
 from gateway.services import Services
 from tests.e2e.carrier_requests import Answer, Request
@@ -151,7 +152,7 @@ class Service:
                     row = {"name": name, "role": "district", "areas": ["lam-dong-2025/d663"]}
                     made = connection.execute(insert(official).values(row).returning(official.c.id))
                     person = Official(made.scalar_one(), name, "district", (), (), None)
-                    signed_rights.sign(connection, official, person.id)
+                    row_signatures.sign(connection, official, person.id)
                     secret = credentials.enrol(connection, keys, person, now - timedelta(days=30))
                     confirm(connection, person.id, now - timedelta(days=28))
                     token = tokens.make(connection, person.id, ["judge"], 1, now, None)

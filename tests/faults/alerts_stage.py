@@ -19,10 +19,10 @@ from config.settings import Settings
 from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import Alert
 from gateway.alerts.service import AlertService
-from gateway.database import ids
+from gateway.database import ids, row_signatures
 from gateway.database.encrypted_columns import OFFICIAL_TOTP, RESIDENT_NUMBER
 from gateway.database.tables_officials import official
-from gateway.officials import signed_rights, tokens, totp
+from gateway.officials import tokens, totp
 from gateway.officials.permissions import SCOPES
 from gateway.services import Services
 from tests.gateway.officials.conftest import confirm
@@ -96,7 +96,7 @@ class Stage:
                 "enrolled_at": now - timedelta(days=30),
             }
             connection.execute(insert(official).values(row))
-            signed_rights.sign(connection, official, person)
+            row_signatures.sign(connection, official, person)
             confirm(connection, person, now - timedelta(days=28))
             token = tokens.make(connection, person, SCOPES, 1, now, None)
         return token.text, secret

@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl
 import pytest
 
 from gateway.alerts import batches, progress
+from tests import signed
 from tests.workers.alerting import COMMUNE, ELSEWHERE, GROUP, OTHER, Alerts
 from tests.workers.conftest import Harness
 from workers import alert_conditions, scheduler
@@ -192,10 +193,11 @@ def test_a_number_confirmed_no_more_is_not_warned_of(
     alerts.subscriber(1)
     later = harness.clock() + timedelta(hours=1)
     one = alerts.approved(texts={"vi-marks": "Số 0900000113 lừa đảo."}, send_at=later)
-    harness.sql.execute(
+    signed.after(
+        harness.context.settings,
         "INSERT INTO subject (key, shown, kind, grade) "
-        "VALUES ('tel:+84900000113', '0900000113', 'mobile', %s)",
-        (grade,),
+        "VALUES ('tel:+84900000113', '0900000113', 'mobile', :grade)",
+        grade=grade,
     )
     harness.clock.now = later
     harness.push_all_again()

@@ -28,7 +28,7 @@ class Gate:
             self._inside += 1
             self.most = max(self.most, self._inside)
             self._changed.notify_all()
-            self._changed.wait_for(lambda: self.most >= self._together, 20)
+            self._changed.wait_for(lambda: self.most >= self._together, 120)
         time.sleep(0.02)
         with self._changed:
             self._inside -= 1

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from config.settings import ROOT
-from workers import __main__ as worker
+from workers import priority
 
 _ASK = """
 import os, sys
-from workers.__main__ import _stand_back
-_stand_back(frozenset(sys.argv[1:]))
+from workers.priority import stand_back
+stand_back(frozenset(sys.argv[1:]))
 print(os.getpriority(os.PRIO_PROCESS, 0), os.sched_getscheduler(0))
 """
 
@@ -42,8 +42,8 @@ _SESSION = Path("/proc/self/autogroup")
 _ASK_SESSION = """
 import sys
 from pathlib import Path
-from workers.__main__ import _stand_back
-_stand_back(frozenset(sys.argv[1:]))
+from workers.priority import stand_back
+stand_back(frozenset(sys.argv[1:]))
 print(Path("/proc/self/autogroup").read_text().split()[-1])
 """
 _ASK_CHILD = f"""
@@ -93,8 +93,8 @@ def test_it_asks_again_while_the_kernel_is_busy_and_then_works_all_the_same(
     monkeypatch: pytest.MonkeyPatch, times: int, took: list[str]
 ) -> None:
     busy = Busy(times)
-    monkeypatch.setattr(worker, "_OWN_SESSION", busy)
-    monkeypatch.setattr(worker.os, "getsid", lambda _: os.getpid())
-    monkeypatch.setattr(worker.time, "sleep", lambda _: None)
-    worker._session_stands_back(19)
+    monkeypatch.setattr(priority, "_OWN_SESSION", busy)
+    monkeypatch.setattr(priority.os, "getsid", lambda _: os.getpid())
+    monkeypatch.setattr(priority.time, "sleep", lambda _: None)
+    priority._session_stands_back(19)
     assert busy.took == took

@@ -85,7 +85,7 @@ def run(url: str, hosts: list[tuple[str, list[int]]]) -> list[tuple[str, list[tu
     processes = [context.Process(target=_host, args=(url, *host, out)) for host in hosts]
     for process in processes:
         process.start()
-    got = [out.get(timeout=60) for _ in processes]
+    got = [out.get(timeout=300) for _ in processes]
     for process in processes:
         process.join()
     return got

@@ -386,7 +386,7 @@ def test_nothing_starts_by_a_database_that_was_taken_back(
     renew(harness, file)
     restore_copy(harness)
     with process(harness, *words, log=tmp_path / "log") as child:
-        assert child.wait(30) == NOT_THIS_DATABASE
+        assert child.wait(300) == NOT_THIS_DATABASE
     output = (tmp_path / "log").read_text()
     assert output.count("\n") == 1 and "python -m gateway restored" in output
 
@@ -398,4 +398,4 @@ def test_what_runs_stops_by_itself(
     with process(harness, *words) as child:
         wait_for(lambda: harness.one("SELECT coalesce(sum(marks), 0) > 0 FROM sending_host"))
         harness.sql.execute("UPDATE sending_host SET marks = 0")
-        assert child.wait(30) == NOT_THIS_DATABASE
+        assert child.wait(300) == NOT_THIS_DATABASE

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection
 
-from gateway.alerts import approvers
+from gateway.alerts import approvals, approvers
 from gateway.alerts.lifecycle import Alert
 from gateway.console import areas as console_areas
 from gateway.console import guard
@@ -107,7 +107,7 @@ def _to_approve(connection: Connection, me: Official, alerts: Sequence[Alert]) -
         and _covers(me, one)
         and (
             one.content.kind == "exercise"
-            or me.id not in approvers.barred_approvers(connection, one.id)
+            or me.id not in approvals.barred_approvers(connection, one.id)
         )
     ]
     now, book = console_context().clock(), console_context().areas

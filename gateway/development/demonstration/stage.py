@@ -18,6 +18,7 @@ from gateway.campaigns import clustering
 from gateway.carriers.contract import Instance
 from gateway.database import report_limits, staged_jobs
 from gateway.database.encryption import Keys
+from gateway.database.signing import keys_of
 from gateway.database.tables import staged_job
 from gateway.development.demonstration import story
 from gateway.inbound.messages import Answer, Mo
@@ -51,8 +52,10 @@ class Stage:
 
     def __post_init__(self) -> None:
         self.at = self.now
-        self.processor = InboundProcessor(self.keys, self.world, self.zone, lambda: self.at)
         with self.engine.connect() as connection:
+            self.processor = InboundProcessor(
+                self.keys, keys_of(connection), self.world, self.zone, lambda: self.at
+            )
             last = select(staged_job.c.id).order_by(staged_job.c.id.desc()).limit(1)
             self._mark = connection.execute(last).scalar() or 0
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,14 @@ from flows.triage.signs import SIGNS
 from tools.triage import measure, train
 from tools.triage.corpus import rows, unseen_rows
 from tools.triage.fit import fit
+
+
+@pytest.fixture(autouse=True, scope="module")
+def each_text_is_read_once() -> Iterator[None]:
+    """However many models are trained here."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(train, "names", functools.cache(train.names))
+        yield
 
 
 def test_the_file_is_what_its_script_makes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,6 +19,7 @@ from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.tables import resident, subject, subscription
 from gateway.services import Services
 from gateway.web import access
+from tests import signed
 from tests.gateway.officials.conftest import NOW, Office, Person
 
 COMMUNES = ("lam-dong-2025/24664", "lam-dong-2025/24670")
@@ -67,6 +68,7 @@ class Place:
         row = {"key": key, "kind": "mobile", "shown": "0900000113", "grade": grade}
         with self.office.engine.begin() as connection:
             connection.execute(insert(subject).values(row))
+            signed.everything(connection)
 
     def subscribe(self, number: str, area: str, language: str = "vi", carrier: str = "open") -> int:
         keys = self.service.keys

@@ -17,12 +17,12 @@ from config.settings import Settings
 from gateway.api import cap
 from gateway.api.cap_document import ATOM, CAP
 from gateway.app import alerts_feed
-from gateway.database import connect
 from gateway.database.tables import subject
 from gateway.database.tables_alerts import alert
 from gateway.database.tables_officials import official
 from gateway.services import Services
 from gateway.web import access
+from tests import signed
 from tests.gateway.api.test_cap_document import SCHEMA
 
 NOW = datetime(2026, 11, 24, 13, 0, tzinfo=UTC)
@@ -31,7 +31,7 @@ NS = {"a": ATOM, "c": CAP}
 
 @pytest.fixture
 def engine(settings: Settings, database: object) -> Iterator[Engine]:
-    made = connect.engine(settings.database_url)
+    made = Services(settings, {}, name="test").engine
     yield made
     made.dispose()
 
@@ -74,6 +74,7 @@ def confirm(engine: Engine, grade: str = "confirmed") -> None:
     row = {"key": "tel:+84900000113", "kind": "mobile", "shown": "0900000113", "grade": grade}
     with engine.begin() as connection:
         connection.execute(insert(subject).values(row))
+        signed.everything(connection)
 
 
 def index(client: FlaskClient) -> Any:

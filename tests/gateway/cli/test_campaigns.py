@@ -26,8 +26,9 @@ Say = Callable[[int, str], str]
 @pytest.fixture
 def say(settings: Settings, database: str) -> Iterator[Say]:
     """A resident's text, its answer; the worker's job is done between two texts."""
-    keys = Services(settings, {}).keys
-    processor = InboundProcessor(keys, Services(settings, {}).world, settings.timezone)
+    services = Services(settings, {})
+    keys = services.keys
+    processor = InboundProcessor(keys, services.audit_keys, services.world, settings.timezone)
     engine = connect.engine(database)
     number = iter(range(1_000))
 

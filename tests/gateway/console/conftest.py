@@ -15,7 +15,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
-from sqlalchemy import update
+from sqlalchemy import func, select
 from werkzeug.test import TestResponse
 
 from config.settings import Settings
@@ -26,6 +26,7 @@ from gateway.console.alerts import audience_view
 from gateway.console.cache import Cache
 from gateway.console.context import Console
 from gateway.console.statistics import page_today
+from gateway.database import row_signatures
 from gateway.database.tables_console import console_session
 from gateway.database.tables_officials import official
 from gateway.officials import passwords as official_passwords
@@ -113,9 +114,10 @@ class Place:
             role, **{**more, **({"areas": ()} if role == "administrator" else {})}
         )
         with self.office.engine.begin() as connection:
-            query = update(official).where(official.c.id == person.id)
             password = hashed(official_passwords._HASHER)
-            connection.execute(query.values(password=password, name=self.name(person)))
+            row_signatures.change(
+                connection, official, person.id, password=password, name=self.name(person)
+            )
         return person
 
     def settle(self) -> None:
@@ -146,10 +148,12 @@ class Place:
         answer = self.sign_in(browser, person)
         assert answer.status_code == 303, answer.text
         if coded:
-            mine = console_session.c.official_id == person.id
+            theirs = select(func.max(console_session.c.id)).where(
+                console_session.c.official_id == person.id
+            )
             with self.office.engine.begin() as connection:
-                query = update(console_session).where(mine)
-                connection.execute(query.values(code_at=self.clock()))
+                session_id = connection.execute(theirs).scalar_one()
+                row_signatures.change(connection, console_session, session_id, code_at=self.clock())
         return browser
 
 

@@ -86,7 +86,7 @@ def test_no_process_starts_with_another_key(
         env={**os.environ, **wrong},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
     assert done.returncode == 2

@@ -121,7 +121,7 @@ def test_nothing_outlives_the_supervisor(number: signal.Signals) -> None:
     children = [int(pid) for pid in supervisor.stdout.readline().split()]
     assert len(children) == 2
     supervisor.send_signal(number)
-    supervisor.wait(60)
+    supervisor.wait(300)
     supervisor.stdout.close()
     assert all(map(gone, children))
 
@@ -138,6 +138,6 @@ def test_it_ends_quietly_when_nobody_reads_any_more() -> None:
     assert supervisor.stdout is not None and supervisor.stderr is not None
     supervisor.stdout.readline()
     supervisor.stdout.close()
-    assert supervisor.wait(60) == 0
+    assert supervisor.wait(300) == 0
     assert supervisor.stderr.read() == b""
     supervisor.stderr.close()

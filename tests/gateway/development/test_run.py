@@ -82,7 +82,7 @@ def _everything_of(house: House) -> list[int]:
 
 
 def gone(pid: int) -> bool:
-    end = time.monotonic() + 60
+    end = time.monotonic() + 300
     while command_of(pid) and time.monotonic() < end:
         time.sleep(0.02)
     return not command_of(pid)

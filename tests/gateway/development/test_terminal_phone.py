@@ -436,7 +436,7 @@ def test_the_post_alone(typed: Typed) -> None:
 
 
 def _send_when_up(port: int) -> None:
-    for _ in range(600):
+    for _ in range(3_000):
         [sent] = send(carrier_at(port), [mt("+84900000200", "r-1", "ket qua")])
         if sent.outcome == "accepted":
             return

@@ -7,10 +7,10 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection, Engine, insert, update
 
-from gateway.database import ids
+from gateway.database import ids, row_signatures
 from gateway.database.encrypted_columns import OFFICIAL_TOTP
 from gateway.database.tables_officials import official
-from gateway.officials import audit, confirmations, invitations, signed_rights, tokens, totp
+from gateway.officials import audit, confirmations, invitations, tokens, totp
 from gateway.officials.authorization import Authority, Official
 from gateway.officials.permissions import SCOPES
 
@@ -60,7 +60,7 @@ class Office:
                 "enrolled_at": NOW - timedelta(days=30),
             }
             connection.execute(insert(official).values(row))
-            signed_rights.sign(connection, official, person)
+            row_signatures.sign(connection, official, person)
             made = tokens.make(connection, person, scopes, days, NOW, None)
             if confirmed and role != "commune":
                 confirm(connection, person)

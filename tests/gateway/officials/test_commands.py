@@ -12,11 +12,12 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from config.settings import ROOT
+from config.settings import ROOT, Settings
 from gateway.cli import main
 from gateway.database import connect
 from gateway.officials import passwords, totp
 from gateway.officials.audit_chain import Head
+from tests import signed
 
 DAK_MIL = "lam-dong-2025/d663"
 
@@ -123,7 +124,7 @@ def test_the_console_makes_the_first_administrator_and_nothing_else(
 
 
 def test_an_administrator_invites_and_the_invited_make_their_own_token(
-    typed: Typed, database: str, first: Person
+    typed: Typed, database: str, first: Person, settings: Settings
 ) -> None:
     made = first.types("officials", "create", "Anh Ba", "--role", "district", "--areas", DAK_MIL)
     assert made.returncode == 0, made.stderr
@@ -227,7 +228,7 @@ def test_accounts_that_are_not_made(first: Person, arguments: tuple[str, ...], s
 
 
 def test_a_new_account_is_confirmed_by_a_second_person_or_by_the_server(
-    typed: Typed, database: str, first: Person
+    typed: Typed, database: str, first: Person, settings: Settings
 ) -> None:
     made = first.types("officials", "create", "Anh Ba", "--role", "district", "--areas", DAK_MIL)
     assert "officials confirm 2" in made.stdout
@@ -236,8 +237,7 @@ def test_a_new_account_is_confirmed_by_a_second_person_or_by_the_server(
     Person(typed, database, token_in(made.stdout))
     own = first.types("officials", "confirm", "2")
     assert own.returncode == 1 and "less than 24 hours" in own.stderr, "an administrator of today"
-    with psycopg.connect(database) as connection:
-        connection.execute("UPDATE official SET enrolled_at = now() - interval '2 days'")
+    signed.after(settings, "UPDATE official SET enrolled_at = now() - interval '2 days'")
     assert "(nobody has confirmed it)" in first.types("officials", "list").stdout
     own = first.types("officials", "confirm", "2")
     assert own.returncode == 1 and "no second person" in own.stderr

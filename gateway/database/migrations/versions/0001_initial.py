@@ -71,27 +71,18 @@ def upgrade() -> None:
         sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("told", sa.SmallInteger(), server_default="0", nullable=False),
         sa.CheckConstraint(
-            "decision IN ('cleared','dismissed','reassigned','refused')",
-            name=op.f("appeal_decision_check"),
+            "decision IN ('cleared','dismissed','reassigned','refused')", name=op.f("appeal_decision_check")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("appeal_pkey")),
         sa.UniqueConstraint("code", name=op.f("appeal_code_key")),
     )
     op.create_index("appeal_at_idx", "appeal", ["at"], unique=False)
     op.create_index(
-        "appeal_open_subject_key_key",
-        "appeal",
-        ["subject_key"],
-        unique=True,
-        postgresql_where="decision IS NULL",
+        "appeal_open_subject_key_key", "appeal", ["subject_key"], unique=True, postgresql_where="decision IS NULL"
     )
     op.create_index("appeal_subject_key_id_idx", "appeal", ["subject_key", "id"], unique=False)
     op.create_index(
-        "appeal_untold_idx",
-        "appeal",
-        ["at"],
-        unique=False,
-        postgresql_where="decision IS NOT NULL AND told = 0",
+        "appeal_untold_idx", "appeal", ["at"], unique=False, postgresql_where="decision IS NOT NULL AND told = 0"
     )
     op.create_table(
         "audit",
@@ -146,11 +137,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("campaign_pkey")),
     )
     op.create_index(
-        "campaign_last_at_idx",
-        "campaign",
-        ["last_at"],
-        unique=False,
-        postgresql_where="merged_into IS NULL",
+        "campaign_last_at_idx", "campaign", ["last_at"], unique=False, postgresql_where="merged_into IS NULL"
     )
     op.create_index("campaign_lone_idx", "campaign", ["last_at"], unique=False, postgresql_where="people < 2")
     op.create_index(
@@ -298,12 +285,7 @@ def upgrade() -> None:
         "figure_span",
         sa.Column("measure", sa.Text(), nullable=False),
         sa.Column("since", sa.Date(), nullable=False),
-        sa.Column(
-            "counted_at",
-            sa.DateTime(timezone=True),
-            server_default=sa.text("now()"),
-            nullable=False,
-        ),
+        sa.Column("counted_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.PrimaryKeyConstraint("measure", "since", name=op.f("figure_span_pkey")),
     )
     op.create_table(
@@ -348,11 +330,7 @@ def upgrade() -> None:
         postgresql_where="signature IS NOT NULL",
     )
     op.create_index(
-        "inbound_resident_id_idx",
-        "inbound",
-        ["resident_id"],
-        unique=False,
-        postgresql_where="resident_id IS NOT NULL",
+        "inbound_resident_id_idx", "inbound", ["resident_id"], unique=False, postgresql_where="resident_id IS NOT NULL"
     )
     op.create_index("inbound_waiting_idx", "inbound", ["at"], unique=False, postgresql_where="answered = 0")
     op.create_table(
@@ -379,11 +357,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("list_import_pkey")),
     )
     op.create_index(
-        "list_import_digest_key",
-        "list_import",
-        ["digest"],
-        unique=True,
-        postgresql_where="undone_at IS NULL",
+        "list_import_digest_key", "list_import", ["digest"], unique=True, postgresql_where="undone_at IS NULL"
     )
     op.create_table(
         "official",
@@ -398,23 +372,13 @@ def upgrade() -> None:
         sa.Column("wrong_codes", sa.Integer(), server_default="0", nullable=False),
         sa.Column("locked_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("created_by", sa.BigInteger(), nullable=True),
-        sa.Column(
-            "created_at",
-            sa.DateTime(timezone=True),
-            server_default=sa.text("now()"),
-            nullable=False,
-        ),
-        sa.Column(
-            "enabled_at",
-            sa.DateTime(timezone=True),
-            server_default=sa.text("now()"),
-            nullable=False,
-        ),
+        sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.Column("enabled_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("disabled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("invitations", sa.Integer(), server_default="0", nullable=False),
         sa.Column("signature", sa.LargeBinary(), nullable=True),
         sa.CheckConstraint(
-            "role IN ('commune','district','province','auditor','administrator')",
-            name=op.f("official_role_check"),
+            "role IN ('commune','district','province','auditor','administrator')", name=op.f("official_role_check")
         ),
         sa.ForeignKeyConstraint(["created_by"], ["official.id"], name=op.f("official_created_by_fkey")),
         sa.PrimaryKeyConstraint("id", name=op.f("official_pkey")),
@@ -447,12 +411,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("outbound_pkey")),
     )
     op.create_index("outbound_at_idx", "outbound", ["at"], unique=False)
-    op.create_index(
-        "outbound_carrier_message_id_idx",
-        "outbound",
-        ["carrier", "carrier_message_id"],
-        unique=False,
-    )
+    op.create_index("outbound_carrier_message_id_idx", "outbound", ["carrier", "carrier_message_id"], unique=False)
     op.create_index(
         "outbound_resident_id_idx",
         "outbound",
@@ -462,11 +421,7 @@ def upgrade() -> None:
     )
     op.create_index("outbound_text_idx", "outbound", ["at"], unique=False, postgresql_where="text IS NOT NULL")
     op.create_index(
-        "outbound_unsettled_idx",
-        "outbound",
-        ["at"],
-        unique=False,
-        postgresql_where="state IN ('queued','attempted')",
+        "outbound_unsettled_idx", "outbound", ["at"], unique=False, postgresql_where="state IN ('queued','attempted')"
     )
     op.create_table(
         "receipt",
@@ -482,27 +437,11 @@ def upgrade() -> None:
         sa.Column("due_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("receipt_pkey")),
         sa.UniqueConstraint(
-            "carrier",
-            "reference",
-            "ours",
-            "status",
-            name=op.f("receipt_carrier_reference_ours_status_key"),
+            "carrier", "reference", "ours", "status", name=op.f("receipt_carrier_reference_ours_status_key")
         ),
     )
-    op.create_index(
-        "receipt_due_at_idx",
-        "receipt",
-        ["due_at"],
-        unique=False,
-        postgresql_where="due_at IS NOT NULL",
-    )
-    op.create_index(
-        "receipt_unapplied_idx",
-        "receipt",
-        ["at"],
-        unique=False,
-        postgresql_where="applied_at IS NULL",
-    )
+    op.create_index("receipt_due_at_idx", "receipt", ["due_at"], unique=False, postgresql_where="due_at IS NOT NULL")
+    op.create_index("receipt_unapplied_idx", "receipt", ["at"], unique=False, postgresql_where="applied_at IS NULL")
     op.create_table(
         "report",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
@@ -543,11 +482,7 @@ def upgrade() -> None:
     )
     op.create_index("report_received_idx", "report", ["at"], unique=False, postgresql_where="state = 'received'")
     op.create_index(
-        "report_resident_id_idx",
-        "report",
-        ["resident_id"],
-        unique=False,
-        postgresql_where="resident_id IS NOT NULL",
+        "report_resident_id_idx", "report", ["resident_id"], unique=False, postgresql_where="resident_id IS NOT NULL"
     )
     op.create_index("report_voice_idx", "report", ["voice"], unique=False, postgresql_where="voice IS NOT NULL")
     op.create_index(
@@ -568,12 +503,7 @@ def upgrade() -> None:
         sa.Column("language", sa.Text(), server_default="vi", nullable=False),
         sa.Column("opted_out_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("opt_out_said_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column(
-            "created_at",
-            sa.DateTime(timezone=True),
-            server_default=sa.text("now()"),
-            nullable=False,
-        ),
+        sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("seen_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("returned", sa.Boolean(), server_default="false", nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("resident_pkey")),
@@ -619,17 +549,13 @@ def upgrade() -> None:
         sa.Column("attention", sa.REAL(), server_default="0", nullable=False),
         sa.Column("category", sa.Text(), server_default="", nullable=False),
         sa.Column("last_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column(
-            "computed_at",
-            sa.DateTime(timezone=True),
-            server_default=sa.text("now()"),
-            nullable=False,
-        ),
+        sa.Column("computed_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("recompute_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("urgency", sa.Double(), nullable=True),
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("areas", pg.ARRAY(sa.Text()), server_default="{}", nullable=False),
         sa.Column("review", sa.Text(), server_default="", nullable=False),
+        sa.Column("signature", sa.LargeBinary(), nullable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("subject_pkey")),
         sa.UniqueConstraint("id", name=op.f("subject_id_key")),
     )
@@ -640,13 +566,7 @@ def upgrade() -> None:
         unique=False,
         postgresql_where="recompute_at IS NOT NULL",
     )
-    op.create_index(
-        "subject_urgency_idx",
-        "subject",
-        ["urgency"],
-        unique=False,
-        postgresql_where="urgency IS NOT NULL",
-    )
+    op.create_index("subject_urgency_idx", "subject", ["urgency"], unique=False, postgresql_where="urgency IS NOT NULL")
     op.create_table(
         "suppression",
         sa.Column("hash", sa.LargeBinary(), nullable=False),
@@ -679,6 +599,7 @@ def upgrade() -> None:
         sa.Column("version", sa.BigInteger(), server_default="1", nullable=False),
         sa.Column("content_hash", sa.Text(), nullable=False),
         sa.Column("approved_hash", sa.Text(), nullable=True),
+        sa.Column("authors", sa.LargeBinary(), nullable=True),
         sa.Column("approval", sa.LargeBinary(), nullable=True),
         sa.Column("reason", sa.Text(), server_default="", nullable=False),
         sa.Column("created_by", sa.BigInteger(), nullable=False),
@@ -686,12 +607,7 @@ def upgrade() -> None:
         sa.Column("submitted_by", sa.BigInteger(), nullable=True),
         sa.Column("approved_by", sa.BigInteger(), nullable=True),
         sa.Column("approved_how", sa.Text(), server_default="", nullable=False),
-        sa.Column(
-            "created_at",
-            sa.DateTime(timezone=True),
-            server_default=sa.text("now()"),
-            nullable=False,
-        ),
+        sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("submitted_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("approved_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("started_at", sa.DateTime(timezone=True), nullable=True),
@@ -708,10 +624,7 @@ def upgrade() -> None:
             "state IN ('draft','submitted','returned','rejected','approved','sending','sent','cancelled','expired')",
             name=op.f("alert_state_check"),
         ),
-        sa.CheckConstraint(
-            "stopped_for IN ('','verdict','approval','restored')",
-            name=op.f("alert_stopped_for_check"),
-        ),
+        sa.CheckConstraint("stopped_for IN ('','verdict','approval','restored')", name=op.f("alert_stopped_for_check")),
         sa.ForeignKeyConstraint(["approved_by"], ["official.id"], name=op.f("alert_approved_by_fkey")),
         sa.ForeignKeyConstraint(["created_by"], ["official.id"], name=op.f("alert_created_by_fkey")),
         sa.ForeignKeyConstraint(["paused_by"], ["official.id"], name=op.f("alert_paused_by_fkey")),
@@ -719,19 +632,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["submitted_by"], ["official.id"], name=op.f("alert_submitted_by_fkey")),
         sa.PrimaryKeyConstraint("id", name=op.f("alert_pkey")),
     )
+    op.create_index("alert_form_idx", "alert", ["created_by", "form"], unique=True, postgresql_where="form IS NOT NULL")
     op.create_index(
-        "alert_form_idx",
-        "alert",
-        ["created_by", "form"],
-        unique=True,
-        postgresql_where="form IS NOT NULL",
-    )
-    op.create_index(
-        "alert_open_idx",
-        "alert",
-        ["state"],
-        unique=False,
-        postgresql_where="state IN ('approved','sending')",
+        "alert_open_idx", "alert", ["state"], unique=False, postgresql_where="state IN ('approved','sending')"
     )
     op.create_index("alert_predecessor_id_idx", "alert", ["predecessor_id"], unique=False)
     op.create_index("alert_state_idx", "alert", ["state", "id"], unique=False)
@@ -742,12 +645,7 @@ def upgrade() -> None:
         sa.Column("hash", sa.LargeBinary(), nullable=False),
         sa.Column("scopes", pg.ARRAY(sa.Text()), nullable=False),
         sa.Column("created_by", sa.BigInteger(), nullable=True),
-        sa.Column(
-            "created_at",
-            sa.DateTime(timezone=True),
-            server_default=sa.text("now()"),
-            nullable=False,
-        ),
+        sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("revoked_at", sa.DateTime(timezone=True), nullable=True),
@@ -790,10 +688,7 @@ def upgrade() -> None:
         sa.Column("band", sa.BigInteger(), nullable=False),
         sa.Column("campaign_id", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["campaign_id"],
-            ["campaign.id"],
-            name=op.f("campaign_band_campaign_id_fkey"),
-            ondelete="CASCADE",
+            ["campaign_id"], ["campaign.id"], name=op.f("campaign_band_campaign_id_fkey"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("band", "campaign_id", name=op.f("campaign_band_pkey")),
     )
@@ -805,10 +700,7 @@ def upgrade() -> None:
         sa.Column("people", sa.Integer(), nullable=False),
         sa.Column("messages", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["campaign_id"],
-            ["campaign.id"],
-            name=op.f("campaign_day_campaign_id_fkey"),
-            ondelete="CASCADE",
+            ["campaign_id"], ["campaign.id"], name=op.f("campaign_day_campaign_id_fkey"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("campaign_id", "day", name=op.f("campaign_day_pkey")),
     )
@@ -819,26 +711,13 @@ def upgrade() -> None:
         sa.Column("reported", sa.Boolean(), server_default="false", nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.ForeignKeyConstraint(
-            ["campaign_id"],
-            ["campaign.id"],
-            name=op.f("campaign_member_campaign_id_fkey"),
-            ondelete="CASCADE",
+            ["campaign_id"], ["campaign.id"], name=op.f("campaign_member_campaign_id_fkey"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("campaign_id", "reporter", name=op.f("campaign_member_pkey")),
     )
+    op.create_index("campaign_member_at_idx", "campaign_member", ["at"], unique=False, postgresql_where="reporter > 0")
     op.create_index(
-        "campaign_member_at_idx",
-        "campaign_member",
-        ["at"],
-        unique=False,
-        postgresql_where="reporter > 0",
-    )
-    op.create_index(
-        "campaign_member_reporter_idx",
-        "campaign_member",
-        ["reporter"],
-        unique=False,
-        postgresql_where="reporter > 0",
+        "campaign_member_reporter_idx", "campaign_member", ["reporter"], unique=False, postgresql_where="reporter > 0"
     )
     op.create_table(
         "campaign_merge",
@@ -883,10 +762,7 @@ def upgrade() -> None:
         sa.Column("odd", sa.Text(), server_default="", nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.ForeignKeyConstraint(
-            ["campaign_id"],
-            ["campaign.id"],
-            name=op.f("campaign_subject_campaign_id_fkey"),
-            ondelete="CASCADE",
+            ["campaign_id"], ["campaign.id"], name=op.f("campaign_subject_campaign_id_fkey"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("subject_key", "campaign_id", name=op.f("campaign_subject_pkey")),
     )
@@ -908,10 +784,7 @@ def upgrade() -> None:
         sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("state", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["resident_id"],
-            ["resident.id"],
-            name=op.f("conversation_resident_id_fkey"),
-            ondelete="CASCADE",
+            ["resident_id"], ["resident.id"], name=op.f("conversation_resident_id_fkey"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("resident_id", name=op.f("conversation_pkey")),
         postgresql_with={"fillfactor": 70},
@@ -938,6 +811,7 @@ def upgrade() -> None:
         sa.Column("confirmed_by", sa.BigInteger(), nullable=True),
         sa.Column("reason", sa.Text(), server_default="", nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.Column("signature", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(
             ["confirmed_by"], ["official.id"], name=op.f("official_confirmation_confirmed_by_fkey")
         ),
@@ -945,10 +819,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("official_confirmation_pkey")),
     )
     op.create_index(
-        "official_confirmation_official_id_idx",
-        "official_confirmation",
-        ["official_id", "id"],
-        unique=False,
+        "official_confirmation_official_id_idx", "official_confirmation", ["official_id", "id"], unique=False
     )
     op.create_table(
         "proposed_verdict",
@@ -966,28 +837,22 @@ def upgrade() -> None:
         sa.Column("ended_by", sa.BigInteger(), nullable=True),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("end_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("signature", sa.LargeBinary(), nullable=True),
         sa.CheckConstraint(
             "decision IN ('confirmed','cleared','dismissed','reassigned','withdrawn')",
             name=op.f("proposed_verdict_decision_check"),
         ),
         sa.CheckConstraint(
-            "outcome IN ('','agreed','refused','taken_back','overtaken')",
-            name=op.f("proposed_verdict_outcome_check"),
+            "outcome IN ('','agreed','refused','taken_back','overtaken')", name=op.f("proposed_verdict_outcome_check")
         ),
         sa.CheckConstraint(
-            "why IN ('anothers','no_evidence','many','new_account')",
-            name=op.f("proposed_verdict_why_check"),
+            "why IN ('anothers','no_evidence','many','new_account')", name=op.f("proposed_verdict_why_check")
         ),
         sa.ForeignKeyConstraint(["ended_by"], ["official.id"], name=op.f("proposed_verdict_ended_by_fkey")),
         sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("proposed_verdict_official_id_fkey")),
         sa.PrimaryKeyConstraint("id", name=op.f("proposed_verdict_pkey")),
     )
-    op.create_index(
-        "proposed_verdict_official_id_at_idx",
-        "proposed_verdict",
-        ["official_id", "at"],
-        unique=False,
-    )
+    op.create_index("proposed_verdict_official_id_at_idx", "proposed_verdict", ["official_id", "at"], unique=False)
     op.create_index(
         "proposed_verdict_open_key",
         "proposed_verdict",
@@ -1018,10 +883,7 @@ def upgrade() -> None:
         sa.Column("since", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
-            ["resident_id"],
-            ["resident.id"],
-            name=op.f("subscription_resident_id_fkey"),
-            ondelete="CASCADE",
+            ["resident_id"], ["resident.id"], name=op.f("subscription_resident_id_fkey"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("resident_id", "area", name=op.f("subscription_pkey")),
     )
@@ -1049,13 +911,7 @@ def upgrade() -> None:
     )
     op.create_index("unveiling_at_idx", "unveiling", ["at"], unique=False)
     op.create_index("unveiling_official_id_at_idx", "unveiling", ["official_id", "at"], unique=False)
-    op.create_index(
-        "unveiling_open_idx",
-        "unveiling",
-        ["id"],
-        unique=False,
-        postgresql_where="acknowledged_at IS NULL",
-    )
+    op.create_index("unveiling_open_idx", "unveiling", ["id"], unique=False, postgresql_where="acknowledged_at IS NULL")
     op.create_index("unveiling_report_id_idx", "unveiling", ["report_id"], unique=False)
     op.create_table(
         "verdict",
@@ -1122,16 +978,10 @@ def upgrade() -> None:
         sa.Column("fresh", sa.Boolean(), nullable=False),
         sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
-            ["bring_in_id"],
-            ["bring_in.id"],
-            name=op.f("bring_in_person_bring_in_id_fkey"),
-            ondelete="CASCADE",
+            ["bring_in_id"], ["bring_in.id"], name=op.f("bring_in_person_bring_in_id_fkey"), ondelete="CASCADE"
         ),
         sa.ForeignKeyConstraint(
-            ["resident_id"],
-            ["resident.id"],
-            name=op.f("bring_in_person_resident_id_fkey"),
-            ondelete="CASCADE",
+            ["resident_id"], ["resident.id"], name=op.f("bring_in_person_resident_id_fkey"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("bring_in_id", "resident_id", name=op.f("bring_in_person_pkey")),
     )
@@ -1152,12 +1002,7 @@ def upgrade() -> None:
         sa.Column("token_id", sa.BigInteger(), nullable=True),
         sa.Column("totp_secret", sa.LargeBinary(), nullable=True),
         sa.Column("browser", sa.Text(), server_default="", nullable=False),
-        sa.Column(
-            "created_at",
-            sa.DateTime(timezone=True),
-            server_default=sa.text("now()"),
-            nullable=False,
-        ),
+        sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("seen_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
@@ -1180,20 +1025,13 @@ def upgrade() -> None:
         sa.Column("last_id", sa.BigInteger(), nullable=False),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
-            ["alert_id"],
-            ["alert.id"],
-            name=op.f("delivery_batch_alert_id_fkey"),
-            ondelete="CASCADE",
+            ["alert_id"], ["alert.id"], name=op.f("delivery_batch_alert_id_fkey"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("delivery_batch_pkey")),
     )
     op.create_index("delivery_batch_alert_id_idx", "delivery_batch", ["alert_id", "id"], unique=False)
     op.create_index(
-        "delivery_batch_open_idx",
-        "delivery_batch",
-        ["alert_id"],
-        unique=False,
-        postgresql_where="ended_at IS NULL",
+        "delivery_batch_open_idx", "delivery_batch", ["alert_id"], unique=False, postgresql_where="ended_at IS NULL"
     )
     op.create_table(
         "upload",
@@ -1209,8 +1047,7 @@ def upgrade() -> None:
         sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.CheckConstraint(
-            "state IN ('waiting','read','unreadable','taken','expired')",
-            name=op.f("upload_state_check"),
+            "state IN ('waiting','read','unreadable','taken','expired')", name=op.f("upload_state_check")
         ),
         sa.ForeignKeyConstraint(["bring_in_id"], ["bring_in.id"], name=op.f("upload_bring_in_id_fkey")),
         sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("upload_official_id_fkey")),

@@ -17,6 +17,7 @@ from gateway.alerts.lifecycle import Alert, Content
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.tables import resident, subject, subscription
 from gateway.database.tables_alerts import alert_tally
+from tests import signed
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.officials.conftest import Person
 
@@ -75,10 +76,12 @@ class Alerts:
         row = {"key": KEY, "kind": "mobile", "shown": NUMBER, "grade": grade}
         with self.place.office.engine.begin() as connection:
             connection.execute(insert(subject).values(row))
+            signed.everything(connection)
 
     def judge(self, grade: str) -> None:
         with self.place.office.engine.begin() as connection:
             connection.execute(text("UPDATE subject SET grade = :grade"), {"grade": grade})
+            signed.everything(connection)
 
     def subscribe(self, count: int, area: str = DUC_LAP, language: str = "vi") -> None:
         keys = self.place.console.authority.keys

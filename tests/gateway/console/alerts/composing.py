@@ -13,6 +13,7 @@ from gateway.alerts.lifecycle import Alert
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.tables import resident, subject, subscription
 from gateway.database.tables_alerts import alert
+from tests import signed
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.officials.conftest import DAK_MIL
 
@@ -108,9 +109,9 @@ def known(place: Place, display: str = "0900000113", grade: str = "confirmed", *
         **more,
     }
     with place.office.engine.begin() as connection:
-        return int(
-            connection.execute(insert(subject).values(row).returning(subject.c.id)).scalar_one()
-        )
+        made = connection.execute(insert(subject).values(row).returning(subject.c.id)).scalar_one()
+        signed.everything(connection)
+        return int(made)
 
 
 def subscribed(

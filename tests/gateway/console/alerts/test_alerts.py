@@ -212,15 +212,18 @@ def test_where_many_live_nobody_waits_for_a_count(
     alerts.subscribe(12)
     alerts.subscribe(20, ELSEWHERE)
     one = alerts.submitted()
-    slow = audience_count._PEOPLE.replace("FROM (", "FROM pg_sleep(2), (", 1)
+    held = "FROM pg_advisory_xact_lock_shared(4711), ("
+    slow = audience_count._PEOPLE.replace("FROM (", held, 1)
     monkeypatch.setattr(audience_count, "_PEOPLE", slow)
     monkeypatch.setattr(audience_view, "SOON", 0.01)
     monkeypatch.delattr(audience, "COUNT")
     browser = place.inside(alerts.binh)
-    for query in ("", "?count=1"):
-        page = browser.get(f"/console/alerts/{one.id}{query}").text
-        assert "Đang đếm số người nhận" in page and "Sẽ tới" not in page
-        assert "[TB] Mai cup nuoc" in page, "what it says is there at once"
+    with place.office.engine.begin() as connection:
+        connection.execute(text("SELECT pg_advisory_xact_lock(4711)"))
+        for query in ("", "?count=1"):
+            page = browser.get(f"/console/alerts/{one.id}{query}").text
+            assert "Đang đếm số người nhận" in page and "Sẽ tới" not in page
+            assert "[TB] Mai cup nuoc" in page, "what it says is there at once"
     place.settle()
     assert "Sẽ tới khoảng 10 người." in alerts.paper(browser, one), "and is known for a minute"
 

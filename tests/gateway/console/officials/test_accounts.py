@@ -14,6 +14,7 @@ from gateway.database.tables_officials import official
 from gateway.officials import accounts, passwords, self_service, sessions, tokens, totp
 from gateway.officials.authorization import Official
 from gateway.officials.errors import Unknown
+from tests import signed
 from tests.gateway.console.alerts.alerting import Alerts
 from tests.gateway.console.conftest import PASSWORD, QUICK, Browser, Place, hashed
 from tests.gateway.officials.conftest import Person
@@ -255,6 +256,7 @@ def test_an_administrator_invites_and_keeps_accounts(place: Place) -> None:
         until = place.clock().replace(year=2027)
         query = update(official).where(official.c.id == owner)
         connection.execute(query.values(locked_until=until, wrong_codes=9, totp_secret=b"x"))
+        signed.everything(connection)
     assert do(f"{one}/unlock")[0] == 303
     with place.office.engine.connect() as connection:
         assert accounts.find(connection, owner).locked_until is None
@@ -368,6 +370,7 @@ def test_a_new_account_is_confirmed_on_its_page(place: Place) -> None:
             text("UPDATE official SET created_by = :by WHERE id = :id"),
             {"by": boss.id, "id": new.id},
         )
+        signed.everything(connection)
     one = f"/console/officials/{new.id}"
     own, second = place.inside(boss), place.inside(auditor, "203.0.113.20")
     page = own.get(one).text
@@ -390,6 +393,7 @@ def test_new_accounts_stand_on_today_of_their_areas_for_a_week(place: Place) -> 
     with place.office.engine.begin() as connection:
         query = text("UPDATE official SET enrolled_at = :at WHERE id = :id")
         connection.execute(query, {"at": place.clock() - timedelta(hours=1), "id": new.id})
+        signed.everything(connection)
 
     def output(person: Person) -> bool:
         page = place.inside(person, f"203.0.113.{person.id}").get("/console").text
@@ -408,6 +412,7 @@ def test_an_emergency_that_another_approved_is_told_to_all(place: Place) -> None
         connection.execute(
             text("UPDATE official SET disabled_at = now() WHERE id = :id"), {"id": alerts.binh.id}
         )
+        signed.everything(connection)
     one = alerts.submitted(kind="emergency")
     browser = place.inside(far)
     assert f"Cảnh báo số {one.id}" in browser.get("/console").text, "it waits for them"
@@ -423,6 +428,7 @@ def test_an_emergency_that_another_approved_is_told_to_all(place: Place) -> None
         connection.execute(
             text("UPDATE official SET disabled_at = now() WHERE id = :id"), {"id": far.id}
         )
+        signed.everything(connection)
     alerts.actions.approve_from_server(two.id, two.version, two.hash, "không ai duyệt được")
     page = place.inside(writer_official).get("/console").text
     assert "Dòng lệnh của máy chủ đã duyệt" in page and "không ai duyệt được" in page

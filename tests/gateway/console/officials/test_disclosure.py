@@ -18,6 +18,7 @@ from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.tables import report, resident, subscription
 from gateway.officials import accounts, credentials, number_disclosure, tokens
 from gateway.residents import erasure
+from tests import signed
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.officials.conftest import Person
 
@@ -244,6 +245,7 @@ def test_where_nobody_could_be_told_nothing_is_opened(scene: Scene) -> None:
             text("UPDATE official SET disabled_at = now() WHERE id IN (:a, :b)"),
             {"a": minh.id, "b": away.id},
         )
+        signed.everything(connection)
     answer = scene.open(scene.place.inside(lan, "203.0.113.30"), lan, mine)
     assert answer.status_code == 422 and "quản trị viên" in answer.text
     assert DISPLAY not in answer.text and (mine, lan.id, WHY) not in scene.rows()
@@ -380,6 +382,7 @@ def test_nobody_is_told_who_made_the_account_or_was_made_by_it(scene: Scene, mad
         with scene.place.office.engine.begin() as connection:
             query = text("UPDATE official SET created_by = :by WHERE id = :id")
             connection.execute(query, {"by": by.id, "id": official.id})
+            signed.everything(connection)
     else:
         _invited(scene, by, official)
     answer = scene.open(scene.place.inside(lan), lan, mine)
@@ -447,5 +450,6 @@ def test_anyone_who_opened_one_is_watched_whatever_becomes_of_them(
     for change in ("role = 'commune'", "disabled_at = now()"):
         with place.office.engine.begin() as connection:
             connection.execute(text(f"UPDATE official SET {change} WHERE id = {lan.id}"))
+            signed.everything(connection)
         page = place.inside(above, "203.0.113.40")
         assert "Tôi đã xem lần mở số 1" in page.get("/console/disclosures").text

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
+from gateway.database import row_signatures
 from gateway.database.tables_officials import official
-from gateway.officials import signed_rights
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.console.reports.report_pages import WHY, Reports, decide, path, refer, version_of
 from tests.gateway.officials.conftest import Person
@@ -262,7 +262,7 @@ def test_anyone_who_may_no_more_decides_no_more(
     page = browser.get(path(subject)).text
     with scene.place.office.engine.begin() as connection:
         connection.execute(text("UPDATE official SET role = 'commune'"))
-        signed_rights.sign(connection, official, lan.id)
+        row_signatures.sign(connection, official, lan.id)
     form = {
         "csrf_token": re.findall(r'csrf_token" value="([^"]+)', page)[0],
         "decision": "confirmed",

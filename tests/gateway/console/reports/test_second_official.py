@@ -26,6 +26,7 @@ from gateway.officials.sessions import SessionToken
 from gateway.reports import proposals
 from gateway.reports.verdict_service import read
 from gateway.services import Services
+from tests import signed
 from tests.gateway.console.alerts.alerting import ELSEWHERE, Alerts
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.console.reports.report_pages import WHY, Reports, decide, path
@@ -226,7 +227,11 @@ def test_a_resident_is_told_that_officials_look_at_it(
     judging = scene.place.console.judging
     world = replace(Services(settings, {}).world, directory=judging.directory)
     processor = InboundProcessor(
-        scene.place.console.authority.keys, world, settings.timezone, scene.now
+        scene.place.console.authority.keys,
+        Services(settings, {}).audit_keys,
+        world,
+        settings.timezone,
+        scene.now,
     )
 
     ids = itertools.count()
@@ -316,6 +321,7 @@ def test_two_whom_one_administrator_invited_are_no_two(scene: Reports, lan: Pers
             {"a": lan.id, "b": new.id},
         )
         connection.execute(text("SET LOCAL session_replication_role = DEFAULT"))
+        signed.everything(connection)
 
         for official in (lan, new):
             confirmations.confirm(
