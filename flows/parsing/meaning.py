@@ -34,9 +34,9 @@ KINDS = {
 """By the model's intent; the others (forwarded, honest, unclear) are no kind of their own."""
 _LOST = ("paid", "told_code", "device_taken")
 _URGENT = (*_LOST, "danger")
-_LOSS = 0.5
+_LOSS = 0.65
 """So likely together, a loss or a danger is answered as one."""
-_DANGER = 0.55
+_DANGER = 0.75
 _MAY_BE_LOSS = 0.3
 """So likely, it bars every other answer."""
 _FLOOR = 0.45

@@ -92,6 +92,8 @@ def _understood(context: Context, kind: str, judged: Triage) -> Turn | None:
     if judged.label != "scam" and kind in UNSURE:
         talking = context.state.topic in ("message", "check")
         meant = meaning(context.command.rest, context.world.intents, talking=talking).kind
+    if meant == "panic" and halves.may_be_loss(context.command.rest):
+        meant = kind  # Whether it is lost is asked: too little is said.
     if meant in _BEGUN:
         asks = replace(context.asks, command=Command(meant, context.command.rest))
         return _BEGUN[meant].start(replace(context, asks=asks))

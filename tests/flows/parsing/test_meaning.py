@@ -68,7 +68,7 @@ def test_every_kind_has_an_answer() -> None:
         ("may nguoi co luu lai tin nhan cua toi khong", "talk.data"),
         ("chuyen het 7 trieu roi gio mat trang", "panic"),
         ("tui lo doc cai ma cho no roi", "panic"),
-        ("mua nay gia tieu sao roi", "talk.smalltalk"),
+        ("khoe khong, an com chua ban oi", "talk.smalltalk"),
     ],
 )
 def test_what_no_rule_names_is_guessed(text: str, kind: str) -> None:
