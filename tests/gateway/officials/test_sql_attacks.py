@@ -17,7 +17,7 @@ from gateway.database import key_rotation, row_signatures
 from gateway.database.encryption import Keys
 from gateway.database.tables_officials import official
 from gateway.officials import accounts, invitations, passwords, sessions, tokens
-from gateway.officials.errors import Refusal
+from gateway.officials.errors import NotPermitted
 from gateway.officials.permissions import SCOPES
 from gateway.services import Services
 from tests.gateway.officials.conftest import DAK_MIL, NOW, Office, Person, confirm
@@ -59,7 +59,7 @@ def why(office: Office, who: Person, act: str = "approve", code: str | None = No
     """Why this official may not; "" if they may."""
     try:
         office.authority.authorise(who.token, act, [DISTRICT], code or who.code(), now=NOW)
-    except Refusal as error:
+    except NotPermitted as error:
         return error.reason
     return ""
 
@@ -127,7 +127,7 @@ def test_a_code_that_nobody_typed_serves_no_session(
     assert seen.code_serves
     assert office.authority.authorise(ticket, "judge", now=NOW).code_serves
     sql.execute("UPDATE console_session SET code_at = %s", (NOW + timedelta(hours=1),))
-    with pytest.raises(Refusal) as raised:
+    with pytest.raises(NotPermitted) as raised:
         office.authority.authorise(ticket, "judge", now=NOW + timedelta(hours=1, minutes=5))
     assert raised.value.reason == "unsigned"
 
