@@ -633,7 +633,7 @@ TEXTS: dict[str, str] = {
     "money and no OTP. To be sure ask the commune office. Urgent: 113",
     "talk.how": "Send an unknown number, message, link or account to ask, or tell who called and "
     "wants what. Money gone: MAT TIEN.| Report: LD and number. Alerts: DK",
-    "talk.can": "Ask at any time, no sign-up: send a number, message, link or account. We cannot "
+    "talk.can": "Ask at any time, no sign-up: about a number, message, link or account. We cannot "
     "lock cards or get money back: call your bank, 113",
     "talk.hours": "A machine answers day and night. Alerts come when something happens in the "
     "place you chose, on no fixed days. Urgent: call 113",
