@@ -627,11 +627,11 @@ TEXTS: dict[str, str] = {
     "number. Money or code gone: text MAT TIEN. To report: text LD and the number",
     "talk.owner": "{shown}: we do not know whose it is, and nobody can say it is good. Send no "
     "money, tell no OTP.| Report: text 1",
-    "talk.number": "Send us the whole number (10 digits) and we see if anybody reported it. Do not "
-    "call unknown numbers back, tell no OTP, send no money. Urgent: call 113",
+    "talk.number": "Send their number, all 10 digits, to see if anybody reported it. Do not call "
+    "unknown numbers back, tell no OTP, pay nothing. Urgent: 113",
     "talk.real": "You are right to be careful. This is the province's 5 KHONG line: it asks for no "
     "money and no OTP. To be sure ask the commune office. Urgent: 113",
-    "talk.how": "Send an unknown number, message, link or account to ask, or tell who called and "
+    "talk.how": "Send unknown numbers, messages, links, accounts to ask, or tell who called and "
     "wants what. Money gone: MAT TIEN.| Report: LD and number. Alerts: DK",
     "talk.can": "Ask at any time, no sign-up: about a number, message, link or account. We cannot "
     "lock cards or get money back: call your bank, 113",
@@ -650,7 +650,7 @@ TEXTS: dict[str, str] = {
     "small.never_mind": "No harm done.| Reported by mistake: text RUT. Alerts by mistake: text "
     "HUY. Sent money, told a code: text MAT TIEN. Urgent: 113",
     "what.link": "A link is a line of letters that opens a web page. An unknown one may steal "
-    "passwords or steer your phone: do NOT tap it.| Send it here to ask",
+    "passwords or steer your phone: do NOT tap it.| Send the message to ask",
     "what.qr": "A QR code is a square of dots that opens a link or pays. Do NOT scan what "
     "strangers send or stick up. When you pay, read the receiver's name",
     "what.scam": "Fraud makes you trust, fear or hope, to get money or an OTP. If a caller wants "
