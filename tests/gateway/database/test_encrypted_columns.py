@@ -28,7 +28,8 @@ NOT_ENCRYPTED = {
     "campaign.sketch", "campaign_arrival.sketch",
     # Signatures.
     "alert.approval", "alert.authors", "audit.signature", "audit_stream.signature",
-    "audit_seal.previous", "audit_seal.mac", "official.signature", "api_token.signature", "console_session.signature",
+    "audit_seal.previous", "audit_seal.mac",
+    "official.signature", "api_token.signature", "console_session.signature",
     "verdict.signature", "proposed_verdict.signature", "official_confirmation.signature",
     "subject.signature",
 }  # fmt: skip
