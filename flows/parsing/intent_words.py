@@ -411,7 +411,7 @@ TALK: tuple[tuple[str, str], ...] = (
 
 PRICE = re.compile(
     r"(?:(?:toi|em|con|chau|minh|tui|tau|cho|hoi|neu) )*"
-    r"(?:(?:nhan|gui|soan|hoi|bao|dang ky|dk|tra loi|rep)(?: (?:tin|tin nhan|sms|cho|toi|so"
+    r"(?:(?:nhan|gui|soan|hoi|bao|dang ky|dk)(?: (?:tin|tin nhan|sms|cho|toi|so"
     r"|nay|day|vay|qua|the|may|nguoi|ben|canh bao|nhieu|o))*|(?:tin|tin nhan|sms|dich vu|so) nay)"
     r"(?: (?:thi|co|se|la|co bi|bi))* (?:tru|mat|ton)(?: (?:tien|phi|cuoc|tai khoan|may dong"
     r"|bao nhieu|trong|sim|dien thoai|may|goc))+"
