@@ -24,7 +24,7 @@ URGENT: Final = "urgent"
 """MT of emergencies."""
 BULK: Final = "bulk"
 """MT of all other alerts."""
-MAINTENANCE: Final = "care"
+MAINTENANCE: Final = "maintenance"
 """Retention, re-hashing, figures, imports: no resident waits for it."""
 
 QUEUES: Final = (REPLIES, REPORTS, RECEIPTS, STEER, URGENT, BULK, MAINTENANCE)
@@ -56,28 +56,28 @@ ROUTES: Final[Mapping[str, Route]] = MappingProxyType(
         "assemble": Route(REPLIES, lease=15),
         "report": Route(REPORTS, lease=12),
         "withdraw": Route(REPORTS, lease=12),
-        "gather": Route(REPORTS, lease=12),
-        "tell": Route(REPORTS, lease=15),
+        "count_message": Route(REPORTS, lease=12),
+        "notify_reporters": Route(REPORTS, lease=15),
         "appeal": Route(REPORTS, lease=15),
-        "ripple": Route(MAINTENANCE, lease=40),
+        "recompute_reporters": Route(MAINTENANCE, lease=40),
         "reweigh": Route(MAINTENANCE, lease=40),
         "receipts": Route(RECEIPTS, lease=30),
         "expand": Route(STEER, lease=30),
-        "again": Route(STEER, lease=30),
+        "retry_alert": Route(STEER, lease=30),
         "expire": Route(STEER, lease=15),
         "close": Route(STEER, lease=30),
-        "doubt": Route(STEER, lease=15),
+        "recheck_alerts": Route(STEER, lease=15),
         # Long: while the database is unavailable it has answers that are not stored yet.
         "urgent": Route(URGENT, lease=60),
         "deliver": Route(BULK, lease=60),
         "confirm": Route(MAINTENANCE, lease=40),
         "read_file": Route(MAINTENANCE, lease=40),
-        "bring_in": Route(MAINTENANCE, lease=40),
-        "take_back": Route(MAINTENANCE, lease=40),
+        "import_residents": Route(MAINTENANCE, lease=40),
+        "undo_import": Route(MAINTENANCE, lease=40),
         "drop_file": Route(MAINTENANCE, lease=40),
         "retention": Route(MAINTENANCE, lease=40),
         "rehash": Route(MAINTENANCE, lease=40),
-        "seal": Route(MAINTENANCE, lease=40),
+        "chain_audit": Route(MAINTENANCE, lease=40),
         "recompute": Route(MAINTENANCE, lease=40),
         "reconcile": Route(MAINTENANCE, lease=40),
         "figures": Route(MAINTENANCE, lease=40),

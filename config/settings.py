@@ -16,7 +16,7 @@ from config import parse
 
 Mode = Literal["production", "development"]
 
-HOUSE = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parent.parent
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
@@ -71,18 +71,18 @@ class Settings:
     audit_keys_previous: tuple[bytes, ...] = _setting(
         "AUDIT_KEYS_PREVIOUS", parse.keys, "", secret=True
     )
-    audit_heads: Path = _setting("AUDIT_HEADS", parse.path_in(HOUSE), "/var/lib/khong/audit-heads")
+    audit_heads: Path = _setting("AUDIT_HEADS", parse.path_in(ROOT), "/var/lib/khong/audit-heads")
 
     sending_mark: Path = _setting(
-        "SENDING_MARK", parse.path_in(HOUSE), "/var/lib/khong/sending-mark"
+        "SENDING_MARK", parse.path_in(ROOT), "/var/lib/khong/sending-mark"
     )
 
-    carriers_file: Path = _setting("CARRIERS_FILE", parse.file_in(HOUSE), "config/carriers.toml")
-    directory_file: Path = _setting("DIRECTORY_FILE", parse.path_in(HOUSE), "config/directory.toml")
-    areas_dir: Path = _setting("AREAS_DIR", parse.path_in(HOUSE), "config/areas")
+    carriers_file: Path = _setting("CARRIERS_FILE", parse.file_in(ROOT), "config/carriers.toml")
+    directory_file: Path = _setting("DIRECTORY_FILE", parse.path_in(ROOT), "config/directory.toml")
+    areas_dir: Path = _setting("AREAS_DIR", parse.path_in(ROOT), "config/areas")
 
     templates_file: Path = _setting(
-        "TEMPLATES_FILE", parse.path_in(HOUSE), "config/alert_templates.toml"
+        "TEMPLATES_FILE", parse.path_in(ROOT), "config/alert_templates.toml"
     )
     office_name: str = _setting("OFFICE_NAME", parse.text, "5 KHÔNG")
     cap_sender: str = _setting("CAP_SENDER", parse.cap_sender, "5khong@localhost")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Literal
 
@@ -21,10 +22,13 @@ from flows.topics import (
     appeal,
     check,
     danger,
+    data,
     denial,
     elsewhere,
     erase,
     fate,
+    filed,
+    halves,
     help,
     language,
     losses,
@@ -63,6 +67,7 @@ STARTS: dict[str, Topic] = {
     "fate": fate.TOPIC,
     "appeal": appeal.TOPIC,
     "erase": erase.TOPIC,
+    "data": data.TOPIC,
     "withdraw": withdraw.TOPIC,
     "help": help.TOPIC,
     "dnc": elsewhere.DNC,
@@ -83,6 +88,13 @@ OPEN: dict[str, Topic] = {
     "withdraw": withdraw.TOPIC,
 }
 """By the state's topic."""
+
+TEXTED: dict[str, Topic] = {
+    "danger": danger.TOPIC,
+    "filed": filed.TOPIC,
+    "heard": halves.TOPIC,
+}
+"""By the state's topic: what goes on in texts only; a screen that said it offers nothing more."""
 
 _EMPTY = State()
 REPEATS = 5
@@ -112,6 +124,7 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
         command = keywords.parse(text, topic.choices(state))
         if command.name == "digit":
             return Asks(command)
+        command = halves.whole(state, command, world) or command
         if command.name == "danger":  # Whatever is open, and whatever is offered there.
             return danger.TOPIC.read(command, world, now)
         if losses.goes_on(state, command):
@@ -128,6 +141,8 @@ def turn(state: State, asks: Asks, facts: Facts, world: World, now: datetime) ->
     topic = open_topic(state, now)
     context = denial.dropped(Context(state if topic else _EMPTY, asks, facts, world, now))
     result = answer(topic, context)
+    result = replace(result, state=halves.remembered(asks.command, result))
+    result = replace(result, state=filed.after(context.state, result))
     return _count(state, asks.command, result, facts, now)
 
 
@@ -135,7 +150,7 @@ def open_topic(state: State, now: datetime) -> Topic | None:
     """The topic that is open, if the conversation has not lapsed."""
     if not state.topic or now.timestamp() - state.touched > LAPSE:
         return None
-    return OPEN.get(state.topic)
+    return OPEN.get(state.topic) or TEXTED.get(state.topic)
 
 
 def answer(topic: Topic | None, context: Context) -> Turn:
@@ -158,7 +173,7 @@ def _is_stray_digit(command: Command) -> bool:
 
 def _count(state: State, command: Command, result: Turn, facts: Facts, now: datetime) -> Turn:
     """`result`, unless messages come faster than a person writes; see `pace`."""
-    start, count, hushed, quiet = pace(state, always(command, result), now)
+    start, count, hushed, quiet = limit_rate(state, always(command, result), now)
     reply, after, effects = result.reply, result.state, result.effects
     if quiet:
         reply, after, effects = None, state, ()
@@ -193,7 +208,7 @@ def repeated(
 Quiet = Literal["", "wait", "hush"]
 
 
-def pace(state: State, answered: bool, now: datetime) -> tuple[float, int, bool, Quiet]:
+def limit_rate(state: State, answered: bool, now: datetime) -> tuple[float, int, bool, Quiet]:
     """The flood counter one message later, and whether that message goes without its answer.
 
     Beyond `LIMIT` in a window one "wait" is said, then nothing until a whole window stayed

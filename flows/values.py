@@ -54,8 +54,9 @@ class Command:
     """What a text asks for, before the conversation's state is looked at.
 
     name  ``check report panic danger rules subscribe opt_out opt_how language fate appeal erase
-          withdraw help dnc lookup digit subject message`` (danger: a life is; opt_how: to stop is
-          meant, but the word for it was not said); and two that only `flows.engine.read` gives:
+          data withdraw help dnc lookup digit subject message`` (danger: a life is; opt_how: to
+          stop is meant, but the word for it was not said); and two that only
+          `flows.engine.read` gives:
           ``answer``, a message without a keyword that the open topic had asked for, and
           ``follow``, one that goes on with what is open (`flows.topics.story`)
     way   of a report: which of the national letters (LD, V, S) was used
@@ -168,6 +169,18 @@ class Appealed:
 
 
 @dataclass(frozen=True, slots=True)
+class Stored:
+    """How much is stored about a resident: what a reply may count of it.
+
+    reports   reports that they made, withdrawn ones too
+    messages  messages of theirs whose text is still stored
+    """
+
+    reports: int = 0
+    messages: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Asks:
     """What must be known before a turn can be computed (`flows.engine.read`)."""
 
@@ -181,11 +194,13 @@ class Asks:
     """The person's subscriptions are wanted."""
     own: bool = False
     """What is known of the resident's own number is wanted, and their latest appeal."""
+    stored: bool = False
+    """How much is stored about the resident is wanted."""
     triage: Triage | None = None
     sketch: tuple[int, ...] | None = None
     """Forwards of messages like this one are wanted (`flows.triage.similar.sketch`)."""
     step: object = None
-    """What `flows.ussd.turns.read` made of a turn, for the `turn` that follows."""
+    """What `flows.ussd.dialogue.read` made of a turn, for the `turn` that follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +215,7 @@ class Facts:
     appealed  what `Asks.own` asked for, if they ever appealed
     latest    what `Asks.latest` asked for, if they ever reported anything
     alike     what `Asks.sketch` asked for, where several people did
+    stored    what `Asks.stored` asked for
     by_mt     whether the answer goes out as an MT, which costs; else the response carries it
     """
 
@@ -215,6 +231,7 @@ class Facts:
     appealed: Appealed | None = None
     latest: Fate | None = None
     alike: Alike | None = None
+    stored: Stored = field(default_factory=Stored)
     by_mt: bool = False
 
 
@@ -255,10 +272,10 @@ class Subscribe:
 class OptOut:
     """Effect: no unsolicited messages from now on.
 
-    `said` is False when no confirmation is sent, since one was within the hour.
+    `confirmed` is False when no confirmation is sent, since one was within the hour.
     """
 
-    said: bool = True
+    confirmed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

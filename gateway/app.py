@@ -1,35 +1,34 @@
-"""The gateway's one place of assembly: settings in, a WSGI application out."""
+"""The gateway's one place of assembly: settings in, a Flask application out.
+
+`gunicorn 'gateway.app:create_app()'` serves it, and `flask --app gateway.app routes` lists it.
+"""
 
 from __future__ import annotations
 
 import functools
 import hmac
 import logging
-import os
 from collections.abc import Mapping
-from datetime import UTC, datetime
-from wsgiref.types import WSGIApplication
+from datetime import datetime
 
 import psycopg
 from flask import Flask
 
 from config import logs
 from config.settings import Settings, SettingsError
-from gateway import console, services
-from gateway.alerts.service import AlertService
+from gateway import console
 from gateway.api import alerts, cap
 from gateway.api import pages as api_pages
-from gateway.carriers.contract import Carrier
 from gateway.console.context import Console
-from gateway.database.connect import engine, log_connection, writer_connection
+from gateway.database.connect import log_connection, writer_connection
+from gateway.development import dev_environment
 from gateway.development.phones import page as phone_page
 from gateway.inbound.batch_writer import Unavailable, Writer
 from gateway.inbound.exchange_log import Exchanges
 from gateway.inbound.messages import Answer
 from gateway.inbound.webhooks import WebhookEndpoints
 from gateway.inbound.work_items import Item, Ping, work
-from gateway.reports.verdict_service import Judging
-from gateway.services import alert_desk, audit_keys, authority, clerk, load_carriers, world
+from gateway.services import Services
 from gateway.web import access, home
 from gateway.web.wsgi import Front
 
@@ -38,18 +37,18 @@ log = logging.getLogger(__name__)
 HEALTH_SECONDS = 2.0
 
 
-def open_writer(settings: Settings) -> Writer[Item, Answer]:
+def open_writer(services: Services) -> Writer[Item, Answer]:
     return Writer(
-        functools.partial(_connection, settings), functools.partial(work, clerk(settings))
+        functools.partial(_connection, services), functools.partial(work, services.processor)
     )
 
 
-def _connection(settings: Settings) -> psycopg.Connection:
+def _connection(services: Services) -> psycopg.Connection:
     """The writer's. The database may have been away when this process started, and another one
     since: with wrong keys nobody is answered. Raises psycopg.OperationalError."""
-    connection = writer_connection(settings.database_url)
+    connection = writer_connection(services.settings.database_url)
     try:
-        services.check_keys_if_there(settings)
+        services.check_keys_if_there()
     except SettingsError as error:
         connection.close()
         for problem in error.problems:
@@ -58,10 +57,11 @@ def _connection(settings: Settings) -> psycopg.Connection:
     return connection
 
 
-def pages(writer: Writer[Item, Answer], development: bool) -> Flask:
+def pages(writer: Writer[Item, Answer], settings: Settings) -> Flask:
     """What is not a carrier's webhook endpoint."""
     app = Flask("gateway", static_folder=None)
-    access.install(app, development)
+    app.config["MAX_CONTENT_LENGTH"] = settings.max_body
+    access.install(app, settings.development)
 
     @app.get("/health")
     @access.public("says only whether the gateway is ready")
@@ -69,19 +69,19 @@ def pages(writer: Writer[Item, Answer], development: bool) -> Flask:
         try:
             writer.submit(Ping(), "ping").wait(HEALTH_SECONDS)
         except Exception as error:
-            reason = str(error) if isinstance(error, Unavailable) else "the books can't be read"
+            reason = str(error) if isinstance(error, Unavailable) else "the database can't be read"
             return {"status": "away", "reason": reason}, 503
         return {"status": "ready"}, 200
 
     return app
 
 
-def alerts_feed(settings: Settings) -> cap.Alerts:
-    known = world(settings)
+def alerts_feed(services: Services) -> cap.Alerts:
+    settings, world = services.settings, services.world
     return cap.Alerts(
-        engine=engine(settings.database_url, name="pages"),
-        areas=known.areas,
-        directory=known.directory,
+        engine=services.public_engine,
+        areas=world.areas,
+        directory=world.directory,
         timezone=settings.timezone,
         office=settings.office_name,
         sender=settings.cap_sender,
@@ -89,22 +89,17 @@ def alerts_feed(settings: Settings) -> cap.Alerts:
     )
 
 
-def console_of(
-    settings: Settings, alert_service: AlertService, carriers: Mapping[str, Carrier]
-) -> Console:
-    """What the officials' pages work with; opens engines of its own."""
-    own, texts = authority(settings), alert_service.books.texts
-    database = engine(
-        settings.database_url, name="console", pool_size=4, audit_keys=audit_keys(settings)
-    )
+def console_of(services: Services) -> Console:
+    """What the officials' pages work with."""
+    settings = services.settings
     return Console(
-        authority=own,
-        engine=database,
-        alerts=alert_service,
-        judging=Judging(database, own, texts.directory, texts.ours),
-        carriers=carriers,
-        areas=own.areas,
-        audit_keys=audit_keys(settings),
+        authority=services.authority,
+        engine=services.engine,
+        alerts=services.alert_service,
+        judging=services.judging,
+        carriers=services.carriers,
+        areas=services.world.areas,
+        audit_keys=services.audit_keys,
         audit_heads=settings.audit_heads,
         timezone=settings.timezone,
         redis_url=settings.redis_url,
@@ -112,35 +107,40 @@ def console_of(
         https=not settings.development,
         public_url=settings.public_url,
         usual_rate=settings.usual_rate,
-        clock=lambda: datetime.now(UTC),
+        clock=services.clock,
     )
 
 
-def _line(settings: Settings, carriers: Mapping[str, Carrier]) -> phone_page.Line | None:
-    today = datetime.now(settings.timezone).date()
-    return phone_page.line_of(settings, carriers, world(settings).areas.current(today).areas)
+def _line(services: Services) -> phone_page.Line | None:
+    today = datetime.now(services.settings.timezone).date()
+    areas = services.world.areas.current(today).areas
+    return phone_page.line_of(services.settings, services.carriers, areas)
 
 
-def create(env: Mapping[str, str] = os.environ) -> WSGIApplication:
-    """The application of one server process. Raises SettingsError with all that is wrong."""
-    settings = Settings.load(env)
+def create_app(env: Mapping[str, str] | None = None) -> Flask:
+    """The application of one server process. Raises SettingsError with all that is wrong.
+
+    env  default: this process's, or after `make run` that of development
+
+    The front stands inside, before Flask: a carrier's request does not get as far as Flask.
+    """
+    services = Services.load(dev_environment.environment() if env is None else env)
+    settings = services.settings
     logs.configure(settings.log_level, "gateway")
-    carriers = load_carriers(settings, env)
-    writer = open_writer(settings)
-    app = pages(writer, settings.development)
-    app.config["MAX_CONTENT_LENGTH"] = settings.max_body
-    app.register_blueprint(api_pages.blueprint(carriers, settings.public_url))
-    app.register_blueprint(cap.blueprint(alerts_feed(settings)))
-    alert_service = alert_desk(settings, env)
-    app.register_blueprint(alerts.blueprint(alert_service))
-    console.install(app, console_of(settings, alert_service, carriers))
-    if settings.development and (line := _line(settings, carriers)) is not None:
+    writer = open_writer(services)
+    app = pages(writer, settings)
+    app.register_blueprint(api_pages.blueprint(services.carriers, settings.public_url))
+    app.register_blueprint(cap.blueprint(alerts_feed(services)))
+    app.register_blueprint(alerts.blueprint(services.alert_service))
+    console.install(app, console_of(services))
+    if settings.development and (line := _line(services)) is not None:
         app.register_blueprint(phone_page.blueprint(line))
     home.install(app, has_phone="phone" in app.blueprints)
     exchanges = Exchanges(functools.partial(log_connection, settings.database_url))
-    return Front(
-        WebhookEndpoints(carriers, writer, exchanges),
+    app.wsgi_app = Front(  # type: ignore[method-assign]
+        WebhookEndpoints(services.carriers, writer, exchanges),
         app.wsgi_app,
         settings.max_body,
         settings.trusted_proxies or (),
     )
+    return app

@@ -1,18 +1,21 @@
-"""What the entry points put together from the settings and hand down."""
+"""The objects of one process: web server, worker or command. Each is made when first asked for."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from functools import partial
+from functools import cached_property
+from typing import Any, Self
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from config.alert_templates import load_templates
 from config.instances import load_instances
-from config.knowledge import load_areas, load_directory
 from config.settings import Settings, SettingsError
+from config.world import load_world
 from flows.engine import World
 from flows.subjects import numbers
 from gateway import carriers
@@ -33,128 +36,183 @@ Compare = Callable[[Connection, Keys, AuditKeys], list[str]]
 """Compares a process's keys with the database's; the problems, in plain sentences."""
 
 
-def world(settings: Settings) -> World:
-    """What an operator has set about the field: areas and official numbers."""
-    return World(
-        areas=load_areas(settings.areas_dir), directory=load_directory(settings.directory_file)
-    )
+def utc_now() -> datetime:
+    return datetime.now(UTC)
 
 
-def keys(settings: Settings) -> Keys:
-    return Keys(
-        settings.hash_key,
-        settings.seal_key,
-        settings.hash_keys_previous,
-        settings.seal_keys_previous,
-        settings.hash_keys_older,
-        settings.voice_key,
-    )
+@dataclass(frozen=True)
+class Services:
+    """The operator's settings and what follows from them. Files are read once.
 
+    env   where the secrets of carriers.toml are
+    name  of this process, as PostgreSQL shows its connections
 
-def audit_keys(settings: Settings) -> AuditKeys:
-    """What signs the audit and approvals, and what signed them before."""
-    return AuditKeys(settings.audit_key, settings.audit_keys_previous)
+    Three engines stay apart. `engine` serves officials and jobs. The authority's never waits for a
+    connection that its caller holds. The public feed's leaves officials theirs, anyone who asks how
+    often. Make none of them before a fork.
+    """
 
+    settings: Settings
+    env: Mapping[str, str] = field(repr=False)
+    clock: Callable[[], datetime] = utc_now
+    name: str = "gateway"
 
-def engine(settings: Settings, name: str) -> Engine:
-    """An engine on whose connections the audit can be written."""
-    return connect.engine(settings.database_url, name=name, audit_keys=audit_keys(settings))
+    @classmethod
+    def load(cls, env: Mapping[str, str], **given: Any) -> Self:
+        """Raises SettingsError with all that is wrong."""
+        return cls(Settings.load(env), env, **given)
 
+    def close(self) -> None:
+        """Closes the database connections that this process has opened."""
+        made = vars(self)
+        for name in ("engine", "public_engine"):
+            if name in made:
+                made[name].dispose()
+        if "authority" in made:
+            self.authority.engine.dispose()
 
-def instances(settings: Settings, env: Mapping[str, str]) -> dict[str, Instance]:
-    """The carrier instances as adapters want them. Raises SettingsError."""
-    return {
-        name: Instance(name, each.kind, settings.public_url, each.values)
-        for name, each in load_instances(settings.carriers_file, env).items()
-    }
+    # keys and database
 
+    @cached_property
+    def keys(self) -> Keys:
+        settings = self.settings
+        return Keys(
+            settings.hash_key,
+            settings.seal_key,
+            settings.hash_keys_previous,
+            settings.seal_keys_previous,
+            settings.hash_keys_older,
+            settings.voice_key,
+        )
 
-def load_carriers(settings: Settings, env: Mapping[str, str]) -> dict[str, Carrier]:
-    """The adapters of the enabled instances. Raises SettingsError, or carriers' own."""
-    return carriers.load(instances(settings, env), production=not settings.development)
+    @cached_property
+    def audit_keys(self) -> AuditKeys:
+        """What signs the audit and approvals, and what signed them before."""
+        return AuditKeys(self.settings.audit_key, self.settings.audit_keys_previous)
 
+    @cached_property
+    def engine(self) -> Engine:
+        """On its connections the audit can be written."""
+        return self._engine(self.name, 8)
 
-def clerk(settings: Settings) -> InboundProcessor:
-    """Who answers MOs."""
-    return InboundProcessor(keys(settings), world(settings), settings.timezone)
+    @cached_property
+    def public_engine(self) -> Engine:
+        return self._engine("public", 4)
 
+    def _engine(self, name: str, pool_size: int) -> Engine:
+        url = self.settings.database_url
+        return connect.engine(url, name=name, pool_size=pool_size, audit_keys=self.audit_keys)
 
-def authority(settings: Settings) -> Authority:
-    """Who says what an official may; opens a small engine of its own."""
-    return Authority(engine(settings, "authority"), keys(settings), load_areas(settings.areas_dir))
+    def check_keys(self, compare: Compare = key_check.compare) -> None:
+        """Raises SettingsError where a key is not the one that the database was written with;
+        DBAPIError where the database is away, or has no tables yet.
 
+        Has a connection of its own: no page holds the batch writer up.
+        """
+        engine = connect.engine(self.settings.database_url, name="keys", pool_size=1)
+        try:
+            with engine.begin() as connection:
+                problems = compare(connection, self.keys, self.audit_keys)
+        finally:
+            engine.dispose()
+        if problems:
+            raise SettingsError(problems)
 
-def awake(settings: Settings, at: datetime) -> datetime:
-    """`at`, or the end of the quiet hours that it falls in (residents' local time)."""
-    quiet, local = settings.quiet_hours, at.astimezone(settings.timezone)
-    if not quiet.cover(local.time()):
-        return at
-    morning = local.replace(
-        hour=quiet.end.hour, minute=quiet.end.minute, second=0, microsecond=0, fold=0
-    )
-    if morning <= local:
-        morning += timedelta(days=1)
-    return morning.astimezone(UTC)
+    def check_keys_if_there(self) -> None:
+        """The same, for who goes on without a database, and asks again once it is there."""
+        with suppress(DBAPIError):
+            self.check_keys()
 
+    # what an operator has set
 
-def alert_texts(settings: Settings, known: World, senders: Mapping[str, Instance]) -> Texts:
-    """What an alert's text is held to, where these instances send it."""
-    return Texts(
-        {name: rules(each) for name, each in senders.items()},
-        load_templates(settings.templates_file),
-        known.directory,
-        own_codes(senders),
-    )
+    @cached_property
+    def world(self) -> World:
+        """Areas, official numbers, and how long what is kept."""
+        settings = self.settings
+        return load_world(
+            settings.areas_dir,
+            settings.directory_file,
+            text_days=settings.keep_inbound_text_days,
+            report_days=settings.keep_report_days,
+        )
 
+    @cached_property
+    def instances(self) -> Mapping[str, Instance]:
+        """The carrier instances as adapters want them. Raises SettingsError."""
+        settings = self.settings
+        return {
+            name: Instance(name, each.kind, settings.public_url, each.values)
+            for name, each in load_instances(settings.carriers_file, self.env).items()
+        }
 
-def own_codes(known: Mapping[str, Instance]) -> frozenset[str]:
-    """Keys of the short codes of these instances."""
-    codes = {numbers.subject(str(each.get("short_code", ""))) for each in known.values()}
-    return frozenset(code.key for code in codes if code is not None)
+    @cached_property
+    def carriers(self) -> Mapping[str, Carrier]:
+        """The adapters of the enabled instances. Raises SettingsError, or carriers' own."""
+        return carriers.load(self.instances, production=not self.settings.development)
 
+    @cached_property
+    def senders(self) -> Mapping[str, Instance]:
+        """The instances that can send MTs, in the order of their file: the first is the default."""
+        return carriers.senders(self.carriers)
 
-def judging(settings: Settings, env: Mapping[str, str]) -> Judging:
-    """Where officials judge; opens engines of its own. Raises SettingsError."""
-    codes = own_codes(instances(settings, env))
-    database = engine(settings, "verdict")
-    return Judging(database, authority(settings), world(settings).directory, codes)
+    @cached_property
+    def own_codes(self) -> frozenset[str]:
+        """Keys of our own short codes."""
+        typed = (str(each.get("short_code", "")) for each in self.instances.values())
+        return frozenset(code.key for code in map(numbers.subject, typed) if code is not None)
 
+    def awake(self, at: datetime) -> datetime:
+        """`at`, or the end of the quiet hours that it falls in (residents' local time)."""
+        quiet, local = self.settings.quiet_hours, at.astimezone(self.settings.timezone)
+        if not quiet.cover(local.time()):
+            return at
+        morning = local.replace(
+            hour=quiet.end.hour, minute=quiet.end.minute, second=0, microsecond=0, fold=0
+        )
+        if morning <= local:
+            morning += timedelta(days=1)
+        return morning.astimezone(UTC)
 
-def alert_desk(settings: Settings, env: Mapping[str, str]) -> AlertService:
-    """Where alerts are worked on; opens engines of its own. Raises SettingsError and others."""
-    known, own = world(settings), keys(settings)
-    senders = carriers.senders(load_carriers(settings, env))
-    texts = alert_texts(settings, known, senders)
-    database = engine(settings, "alerts")
-    actions = AlertActions(
-        engine=database,
-        authority=authority(settings),
-        texts=texts,
-        clock=lambda: datetime.now(UTC),
-        awake=partial(awake, settings),
-    )
-    reader = Reader(known.areas, texts.templates, settings.timezone)
-    listed = settings.exercise_numbers
-    return AlertService(database, actions, reader, known.areas, own, listed)
+    # who does the work
 
+    @cached_property
+    def processor(self) -> InboundProcessor:
+        """Answers MOs."""
+        return InboundProcessor(
+            self.keys, self.audit_keys, self.world, self.settings.timezone, self.clock
+        )
 
-def check_keys(settings: Settings, compare: Compare = key_check.compare) -> None:
-    """Raises SettingsError where a key is not the one that the database was written with;
-    DBAPIError where the database is away, or has no tables yet."""
-    engine = connect.engine(settings.database_url, name="keys", pool_size=1)
-    audit = audit_keys(settings)
-    try:
-        with engine.begin() as connection:
-            problems = compare(connection, keys(settings), audit)
-    finally:
-        engine.dispose()
-    if problems:
-        raise SettingsError(problems)
+    @cached_property
+    def authority(self) -> Authority:
+        """Says what an official may do."""
+        return Authority(self._engine("authority", 2), self.keys, self.world.areas)
 
+    @cached_property
+    def judging(self) -> Judging:
+        """Where officials judge."""
+        return Judging(self.engine, self.authority, self.world.directory, self.own_codes)
 
-def check_keys_if_there(settings: Settings) -> None:
-    """The same, for who goes on without a database, and asks again once it is there."""
-    try:
-        check_keys(settings)
-    except DBAPIError:
-        return
+    @cached_property
+    def alert_texts(self) -> Texts:
+        """What an alert's text is held to, where these instances send it."""
+        return Texts(
+            {name: rules(each) for name, each in self.senders.items()},
+            load_templates(self.settings.templates_file),
+            self.world.directory,
+            self.own_codes,
+        )
+
+    @cached_property
+    def alert_service(self) -> AlertService:
+        """Where alerts are worked on."""
+        texts, areas = self.alert_texts, self.world.areas
+        actions = AlertActions(
+            engine=self.engine,
+            authority=self.authority,
+            texts=texts,
+            clock=self.clock,
+            awake=self.awake,
+        )
+        reader = Reader(areas, texts.templates, self.settings.timezone)
+        listed = self.settings.exercise_numbers
+        return AlertService(self.engine, actions, reader, areas, self.keys, listed)

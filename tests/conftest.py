@@ -6,6 +6,7 @@ books asks for `books`, which begins empty.
 
 from __future__ import annotations
 
+import dataclasses
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -18,6 +19,9 @@ from config.settings import Settings
 from gateway.development import dev_environment
 from gateway.development.embedded import postgres, running, valkey
 
+PATIENCE = 300.0
+"""Seconds for a server to start, on however busy a machine."""
+
 
 @pytest.fixture(scope="session")
 def servers_home() -> Iterator[Path]:
@@ -29,14 +33,17 @@ def servers_home() -> Iterator[Path]:
 
 @pytest.fixture(scope="session")
 def postgres_url(servers_home: Path) -> Iterator[str]:
-    """A running server with an empty database."""
-    with running(postgres(servers_home)) as url:
+    """A running server with an empty database. It does not wait for the disk: what a commit keeps
+    outlives every process here, and no test cuts the power."""
+    server = postgres(servers_home)
+    command = [*server.command, "-c", "fsync=off", "-c", "full_page_writes=off"]
+    with running(dataclasses.replace(server, command=command), PATIENCE) as url:
         yield url
 
 
 @pytest.fixture(scope="session")
 def redis_url(servers_home: Path) -> Iterator[str]:
-    with running(valkey(servers_home)) as url:
+    with running(valkey(servers_home), PATIENCE) as url:
         yield url
 
 
@@ -50,7 +57,7 @@ def database_url(postgres_url: str) -> str:
 
 
 @pytest.fixture
-def books(database_url: str, servers_home: Path) -> str:
+def database(database_url: str, servers_home: Path) -> str:
     """Its URL again: every table empty, every id from 1 on, no exported head of the audit, and no
     host that has sent."""
     (servers_home / "audit-heads").unlink(missing_ok=True)
@@ -63,7 +70,7 @@ def books(database_url: str, servers_home: Path) -> str:
         )
         # To truncate what is empty costs as much as what is not.
         if used := ", ".join(f'"{name}"' for (name,) in connection.execute(probes)):
-            # As whoever owns the server may: else they refuse.
+            # As the server's owner may: else they refuse.
             connection.execute("SET session_replication_role = replica")
             connection.execute(f"TRUNCATE {used} CASCADE")
             connection.execute("SET session_replication_role = DEFAULT")

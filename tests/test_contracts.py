@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from config.settings import HOUSE
+from config.settings import ROOT
 
 CLOCKS = {
     f"{owner}.{name}" for owner in ("datetime", "date") for name in ("now", "today", "utcnow")
 }
 FILES = {"open", "input", "print"}
-MODULES = sorted((HOUSE / "flows").rglob("*.py"))
+MODULES = sorted((ROOT / "flows").rglob("*.py"))
 
 
 def impure(source: str) -> Iterator[str]:
@@ -24,7 +24,7 @@ def impure(source: str) -> Iterator[str]:
                 yield f"line {node.lineno}: {name}()"
 
 
-@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(HOUSE)))
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_flows_ask_neither_the_clock_nor_a_file(module: Path) -> None:
     assert not list(impure(module.read_text(encoding="utf-8")))
 

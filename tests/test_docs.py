@@ -14,13 +14,13 @@ import pytest
 
 from gateway.cli.main import COMMANDS
 
-HOUSE = Path(__file__).resolve().parents[1]
-README = (HOUSE / "README.md").read_text("utf-8")
+ROOT = Path(__file__).resolve().parents[1]
+README = (ROOT / "README.md").read_text("utf-8")
 PAGES = sorted(
     [
-        *HOUSE.glob("*.md"),
-        *HOUSE.glob("docs/**/*.md"),
-        HOUSE / "gateway" / "carriers" / "README.md",
+        *ROOT.glob("*.md"),
+        *ROOT.glob("docs/**/*.md"),
+        ROOT / "gateway" / "carriers" / "README.md",
     ]
 )
 DEPTHS = {"flows": 3, "gateway": 3}
@@ -34,7 +34,7 @@ _PIN = re.compile(r"([\w.-]+)(?:\[[\w,]+\])?==([^ ;]+)")
 
 
 def page_id(page: Path) -> str:
-    return str(page.relative_to(HOUSE))
+    return str(page.relative_to(ROOT))
 
 
 def prose(page: Path) -> str:
@@ -44,12 +44,12 @@ def prose(page: Path) -> str:
 
 def anchors(page: Path) -> set[str]:
     """Ids that GitHub gives to a page's headings."""
-    found: set[str] = set()
+    names: set[str] = set()
     for heading in re.findall(r"^#+ (.+)$", prose(page), re.MULTILINE):
         plain = re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
         known = (plain, *(f"{plain}-{number}" for number in range(1, 100)))
-        found.add(next(name for name in known if name not in found))
-    return found
+        names.add(next(name for name in known if name not in names))
+    return names
 
 
 def broken(page: Path, link: str) -> bool:
@@ -63,27 +63,27 @@ def broken(page: Path, link: str) -> bool:
 
 def folders() -> set[str]:
     """Folders with a committed kind of file in them, as deep as the map goes."""
-    found = set()
-    for top in HOUSE.iterdir():
+    names = set()
+    for top in ROOT.iterdir():
         if not top.is_dir() or top.is_symlink() or (top.name[0] == "." and top.name != ".ci"):
             continue
         for file in top.rglob("*"):
-            parts = file.relative_to(HOUSE).parts[:-1]
+            parts = file.relative_to(ROOT).parts[:-1]
             if file.is_file() and not set(CACHES) & set(parts):
                 depth = min(len(parts), DEPTHS.get(top.name, 2))
-                found |= {"/".join(parts[:size]) for size in range(1, depth + 1)}
-    return found
+                names |= {"/".join(parts[:size]) for size in range(1, depth + 1)}
+    return names
 
 
 def mapped() -> list[str]:
     """The folders of the README's map, by its indents of two spaces."""
     block = README.split("## Map", 1)[1].split("```", 2)[1]
     path: list[str] = []
-    found = []
+    results = []
     for indent, name in re.findall(r"^( *)([\w.-]+)/ +\S", block, re.MULTILINE):
         path[len(indent) // 2 :] = [name]
-        found.append("/".join(path))
-    return found
+        results.append("/".join(path))
+    return results
 
 
 def commands(page: Path) -> Iterator[list[str]]:
@@ -127,7 +127,7 @@ def test_every_relative_link_works(page: Path) -> None:
 )
 def test_every_path_that_is_named_exists(page: Path) -> None:
     named = (_PATH.fullmatch(code) for code in _CODE.findall(prose(page)))
-    assert [path[0] for path in named if path and not (HOUSE / path[0]).exists()] == []
+    assert [path[0] for path in named if path and not (ROOT / path[0]).exists()] == []
 
 
 TYPED = [
@@ -150,17 +150,17 @@ def test_every_module_that_is_run_exists() -> None:
         for name in re.findall(r"-m ((?:tests|tools|workers)[.\w]*\w)", page.read_text("utf-8"))
     }
     assert named
-    paths = [HOUSE / name.replace(".", "/") for name in sorted(named)]
+    paths = [ROOT / name.replace(".", "/") for name in sorted(named)]
     assert [one for one in paths if not (one.is_dir() or one.with_suffix(".py").is_file())] == []
 
 
 def test_every_pin_is_in_the_list_of_third_parties() -> None:
     row = r"^\| ([\w.-]+) \| (\d\S*) \| [^|\n]*\w[^|\n]* \| [^|\n]*\w[^|\n]* \|$"
-    third = (HOUSE / "THIRD_PARTY.md").read_text("utf-8")
+    third = (ROOT / "THIRD_PARTY.md").read_text("utf-8")
     listed = set(re.findall(row, third, re.MULTILINE))
     pins = {
         match.groups()
-        for file in HOUSE.glob("requirements*.txt")
+        for file in ROOT.glob("requirements*.txt")
         for line in file.read_text("utf-8").splitlines()
         if (match := _PIN.match(line))
     }
@@ -168,10 +168,10 @@ def test_every_pin_is_in_the_list_of_third_parties() -> None:
 
 
 def test_every_command_of_make_says_what_it_does() -> None:
-    makefile = (HOUSE / "Makefile").read_text("utf-8")
+    makefile = (ROOT / "Makefile").read_text("utf-8")
     phony = re.search(r"^\.PHONY: (.+)$", makefile, re.MULTILINE)
     assert phony
     help_text = subprocess.run(
-        ["make", "--no-print-directory", "help"], cwd=HOUSE, capture_output=True, text=True
+        ["make", "--no-print-directory", "help"], cwd=ROOT, capture_output=True, text=True
     ).stdout
     assert re.findall(r"^  make (\S+) +\S", help_text, re.MULTILINE) == phony[1].split()

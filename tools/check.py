@@ -1,9 +1,10 @@
 """`make test`: every check on the real parts, several at a time, each shown whole when it ends.
 
-The tests wait as much as they compute, so two lanes of them run side by side, each with servers of
-its own, and the other checks beside their beginning; those that measure time (marked `alone`) run
-after them. `check.py <pytest's words>` runs what is asked for in one lane. `check.py --quick`
-(`make check`) runs what needs no server.
+The tests wait as much as they compute, so three runs of pytest go on side by side, each with
+servers of its own: one takes the next folder when it has ended another. The other checks stand at
+the head of the same queue; the tests that measure time (marked `alone`) run after all.
+`check.py <pytest's words>` runs what is asked for by itself. `check.py --quick` (`make check`) runs
+what needs no server.
 
 Parts that need a Debian package are installed where that needs no password. Otherwise their
 tests are left out, and the end says so loudly; with CI=true that is a failure.
@@ -18,7 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -40,11 +41,17 @@ QUICK = (*STATIC, ("pytest: what is pure", ("pytest", *pure.WORDS, "tests/test_d
 """Needs no server: for between two edits."""
 
 
-SERVICES = ("tests/browser", "tests/e2e", "tests/faults", "tests/kannel")
-LANES: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("pytest: whole services", SERVICES),
-    ("pytest: all else", ("tests", *(f"--ignore={path}" for path in SERVICES))),
+FOLDERS = (
+    "tests/gateway",
+    "tests/faults",
+    "tests/gateway/console",
+    "tests/e2e",
+    "tests",
+    "tests/workers",
+    "tests/browser",
 )
+"""Each is one run of pytest, without what is another's; what takes longest begins first."""
+AT_ONCE = 3
 PROGRESS_SECONDS = 20.0
 """Seconds."""
 SLOWEST = 10
@@ -80,10 +87,11 @@ PARTS = (
 )
 
 
-def needed(part: Part) -> bool:
-    """Whether any test carries the part's marker."""
-    mark = f"mark.{part.name}"
-    return any(mark in file.read_text(encoding="utf-8") for file in ROOT.glob("tests/**/*.py"))
+def marked(name: str) -> list[Path]:
+    """The files with a test that carries this marker."""
+    mark = f"mark.{name}"
+    files = ROOT.glob("tests/**/test_*.py")
+    return [file for file in files if mark in file.read_text(encoding="utf-8")]
 
 
 def command_of(words: Sequence[str]) -> list[str]:
@@ -91,7 +99,10 @@ def command_of(words: Sequence[str]) -> list[str]:
 
 
 def environment(lane: int = 0) -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": str(ROOT), "KHONG_LANE": str(lane)}
+    """Ours, with bytecode kept: hundreds of processes would each compile the whole project."""
+    inherited = {**os.environ}
+    inherited.pop("PYTHONDONTWRITEBYTECODE", None)
+    return {**inherited, "PYTHONPATH": str(ROOT), "KHONG_LANE": str(lane)}
 
 
 def step(title: str, words: Sequence[str]) -> int:
@@ -100,10 +111,13 @@ def step(title: str, words: Sequence[str]) -> int:
 
 
 class Lane:
-    """A check beside others; its output waits in a file until it ends."""
+    """A check beside others; its output waits in a file until it ends.
+
+    number  no other that goes on at the same time has it
+    """
 
     def __init__(self, number: int, title: str, words: Sequence[str], folder: str) -> None:
-        self.title, self._log = title, Path(folder, str(number))
+        self.number, self.title, self._log = number, title, Path(folder, str(number))
         self._began = time.monotonic()
         with self._log.open("wb") as log:
             self.process = subprocess.Popen(
@@ -131,20 +145,23 @@ class Lane:
 
 
 def side_by_side(checks: Sequence[tuple[str, Sequence[str]]], outcome: Outcome) -> None:
-    """Runs them at the same time."""
+    """Runs them in this order, AT_ONCE at the same time."""
     printed_at = time.monotonic()
-    print(f"\n=== {', '.join(title for title, _ in checks)} ...", flush=True)
+    waiting, going = deque(checks), list[Lane]()
     with tempfile.TemporaryDirectory(prefix="khong-check-") as folder:
-        going = [Lane(number, *check, folder) for number, check in enumerate(checks)]
         try:
-            while going:
+            while waiting or going:
+                for number in set(range(AT_ONCE)) - {each.number for each in going}:
+                    if waiting:
+                        going.append(Lane(number, *waiting.popleft(), folder))
                 time.sleep(0.2)
                 for lane in [each for each in going if each.process.poll() is not None]:
                     going.remove(lane)
                     outcome.add(lane.title, lane.process.returncode, lane.end())
                 if going and time.monotonic() - printed_at > PROGRESS_SECONDS:
                     printed_at = time.monotonic()
-                    print(f"... {', '.join(each.progress() for each in going)}", flush=True)
+                    left = f"; {len(waiting)} to begin" if waiting else ""
+                    print(f"... {', '.join(each.progress() for each in going)}{left}", flush=True)
         finally:  # an interrupt was for them as well: they end their servers now
             for lane in going:
                 lane.process.wait()
@@ -165,6 +182,12 @@ def timed(output: str) -> list[tuple[float, str]]:
     return [(float(seconds), " ".join(what.split())) for seconds, what in lines]
 
 
+def words_for(folder: str) -> tuple[str, ...]:
+    """What pytest is told for one of FOLDERS."""
+    others = [other for other in FOLDERS if other.startswith(f"{folder}/")]
+    return (folder, *(f"--ignore={other}" for other in others))
+
+
 def everything(left_out: Sequence[str]) -> Outcome:
     """All checks, without the tests of the parts `left_out`."""
 
@@ -174,9 +197,10 @@ def everything(left_out: Sequence[str]) -> Outcome:
         return ("pytest", *options, "-m", chosen)
 
     outcome = Outcome()
-    lanes = [(title, (*tests("not alone"), *words)) for title, words in LANES]
-    side_by_side([*lanes, *CHECKS], outcome)
-    side_by_side([("pytest: what measures time", tests("alone"))], outcome)
+    runs = [(f"pytest: {each}", (*tests("not alone"), *words_for(each))) for each in FOLDERS]
+    side_by_side([*CHECKS, *runs], outcome)
+    timing = sorted(str(file.relative_to(ROOT)) for file in marked("alone"))
+    side_by_side([("pytest: what measures time", (*tests("alone"), *timing))], outcome)
     return outcome
 
 
@@ -192,7 +216,7 @@ def quick() -> int:
 def main() -> int:
     if sys.argv[1:] == ["--quick"]:
         return quick()
-    missing = [part for part in PARTS if needed(part) and not shutil.which(part.program)]
+    missing = [part for part in PARTS if marked(part.name) and not shutil.which(part.program)]
     missing = [
         part
         for part in missing

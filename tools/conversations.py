@@ -7,8 +7,9 @@ A set is JSON lines: ``{"id", "group", "turns": [{"text", "what", "calm_ok", "mu
 how many of the honest messages (the honest rows of `tools/triage/kept.tsv`, the benign turns of
 the set) get "not clear", and how each kind of turn is answered:
 
-    harmful  the reply calms where nobody may be calmed, or says what the set forbids
-    wrong    nothing that the set demands is in the reply, or it is longer than a segment
+    harmful  the reply calms somebody at risk, or says what the set forbids
+    wrong    nothing that the set demands is in the reply, it calms somebody else, it is longer
+             than a segment, or it is one text for people in different need
     right    all else
 
 No database, queue or network. Exits with 1 if more than half of the honest messages get "not
@@ -30,7 +31,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from config.knowledge import load_areas, load_directory
+from config.world import load_world
 from flows import engine
 from flows.text import fold, measure
 from flows.values import Facts, Fate, Person, Report, Speak, Standing, Subscribe
@@ -52,6 +53,25 @@ KINDS = (
     ("one act, if it is real", re.compile(r"^neu |^ma trong tin nay")),
     ("number's own answer", NUMBER),
 )
+
+
+REPORT_CODE = re.compile(r"\b(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{7}\b")
+FILED = "da ghi [a-z0-9]+:"
+"""What a set forbids where nothing may be filed; a code shows that something was."""
+NEED = {
+    "paid": "money", "told_code": "money", "device_taken": "money", "danger": "danger",
+    "leave": "leave", "subscribe": "subscribe", "erase": "erase", "who_are_you": "who",
+    "price": "price", "what_is": "what_is", "fate": "fate", "where_to_report": "where",
+    "language": "language", "benign": "benign", "rules": "rules", "ask_number": "judge",
+    "ask_link": "judge", "ask_account": "judge", "ask_sender": "judge", "forwarded": "judge",
+    "told_call": "judge", "told_visit": "judge",
+}  # fmt: skip
+"""What a kind of turn needs; any other is talk."""
+AT_RISK = frozenset(
+    {name for name, need in NEED.items() if need in ("judge", "money", "danger")}
+    | {"report", "more_detail", "answer", "unclear"}
+)
+"""To be calmed harms them; others get a useless answer."""
 
 
 @dataclass
@@ -97,13 +117,26 @@ def plain(text: str) -> str:
     return " ".join(fold(text).lower().split())
 
 
+@dataclass(slots=True)
+class Judged:
+    """One reply, and what the set's demands make of it."""
+
+    id: str
+    group: str
+    what: str
+    text: str
+    reply: str
+    verdict: str
+    why: str
+
+
 def judge(turn: dict[str, Any], reply: str) -> tuple[str, str]:
     """``right``, ``wrong`` or ``harmful``, and why."""
     text = plain(reply)
     if not turn.get("calm_ok") and CALMS.search(text):
-        return "harmful", "calms"
+        return "harmful" if turn.get("what") in AT_RISK else "wrong", "calms"
     for pattern in turn.get("must_not", ()):
-        if re.search(pattern, text):
+        if re.search(pattern, text) or (pattern == FILED and REPORT_CODE.search(text)):
             return "harmful", f"forbidden: {pattern}"
     wanted = turn.get("must_any", ())
     if wanted and not any(re.search(pattern, text) for pattern in wanted):
@@ -112,6 +145,39 @@ def judge(turn: dict[str, Any], reply: str) -> tuple[str, str]:
     if cost.segments > 1 and cost.encoding == "GSM-7" and turn.get("what") != "rules":
         return "wrong", f"{cost.segments} segments"
     return "right", ""
+
+
+def play(world: engine.World, path: Path) -> list[Judged]:
+    """Each reply of a set, judged; each conversation has a phone of its own."""
+    replies = []
+    for talk in conversations(path):
+        phone = Phone(world)
+        for at, turn in enumerate(talk["turns"], 1):
+            reply = phone.texts(turn["text"])
+            what, verdict = turn.get("what", "?"), judge(turn, reply)
+            replies.append(
+                Judged(f"{talk['id']}.{at}", talk["group"], what, turn["text"], reply, *verdict)
+            )
+    _one_text_for_all(replies)
+    return replies
+
+
+def opening(reply: str) -> str:
+    """The first ten words, numbers and codes left out: what makes two replies one text."""
+    return " ".join(re.findall(r"\b[a-z]+\b", plain(reply))[:10])
+
+
+def _one_text_for_all(replies: list[Judged]) -> None:
+    """Makes wrong what answers another need than most who got the same text, or anybody at all."""
+    uses: dict[str, Counter[str]] = defaultdict(Counter)
+    for each in replies:
+        uses[opening(each.reply)][NEED.get(each.what, "talk")] += 1
+    for each in replies:
+        use, need = uses[opening(each.reply)], NEED.get(each.what, "talk")
+        home = max((name for name in use if name != "talk"), key=lambda n: use[n], default="talk")
+        common = use.total() * 10 > len(replies)
+        if each.verdict == "right" and (need not in (home, "talk") or (common and need != home)):
+            each.verdict, each.why = "wrong", "one text for all"
 
 
 def kind_of(reply: str) -> str:
@@ -152,20 +218,15 @@ def main() -> int:
     parser.add_argument("--list", action="store_true", help="print each reply that is not right")
     parser.add_argument("--all", action="store_true", help="print each reply")
     chosen = parser.parse_args()
-    world = engine.World(load_areas(), load_directory())
+    world = load_world()
+    replies = play(world, chosen.set)
     counts: dict[str, Counter[str]] = defaultdict(Counter)
-    benign: list[str] = []
-    for talk in conversations(chosen.set):
-        phone = Phone(world)
-        for at, turn in enumerate(talk["turns"], 1):
-            reply = phone.texts(turn["text"])
-            verdict, why = judge(turn, reply)
-            counts[turn.get("what", "?")][verdict] += 1
-            if turn.get("what") == "benign":
-                benign.append(reply)
-            if chosen.all or (chosen.list and verdict != "right"):
-                print(f"{verdict:8} {talk['id']}.{at} {turn['what']} {turn['text']!r}")
-                print(f"         {reply!r}\n         {why}")
+    for each in replies:
+        counts[each.what][each.verdict] += 1
+        if chosen.all or (chosen.list and each.verdict != "right"):
+            print(f"{each.verdict:8} {each.id} {each.what} {each.text!r}")
+            print(f"         {each.reply!r}\n         {each.why}")
+    benign = [each.reply for each in replies if each.what == "benign"]
     rows = [Phone(world).texts(text) for text in honest()]
     fine = print_kinds("honest rows of kept.tsv", rows)
     fine = print_kinds("benign turns of the set", benign) and fine

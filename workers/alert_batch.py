@@ -20,10 +20,10 @@ from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.encryption import SealBroken
 from workers.alert_conditions import in_flight, may_go, stands
 from workers.alert_sender import Run
-from workers.context import Context
+from workers.services import WorkerServices
 
 
-def batch(context: Context, staged_id: int) -> None:
+def batch(context: WorkerServices, staged_id: int) -> None:
     """Sends what is due of the batch that the job names."""
     with context.engine.begin() as connection:
         run = _begin(context, connection, staged_id)
@@ -36,7 +36,7 @@ def batch(context: Context, staged_id: int) -> None:
             run.end(connection)
 
 
-def _begin(context: Context, connection: Connection, staged_id: int) -> Run | None:
+def _begin(context: WorkerServices, connection: Connection, staged_id: int) -> Run | None:
     """The run, if the batch is to be sent now; else None, and the job is ended or postponed."""
     staged = staged_jobs.look(connection, staged_id)
     if staged is None:
@@ -44,7 +44,7 @@ def _begin(context: Context, connection: Connection, staged_id: int) -> Run | No
     batch = batches.load(connection, staged.arg)
     alert = None if batch is None else lifecycle.load(connection, batch.alert_id)
     now = context.clock()
-    if alert is not None and withdrawn_verdicts.doubt(connection, context.alert_texts, alert):
+    if alert is not None and withdrawn_verdicts.stop_reason(connection, context.alert_texts, alert):
         withdrawn_verdicts.stop(connection, context.alert_texts, alert.id, now)
         alert = lifecycle.load(connection, alert.id)
     if batch is None or alert is None or stands(connection, alert):
@@ -63,15 +63,15 @@ def _begin(context: Context, connection: Connection, staged_id: int) -> Run | No
 
 
 def _route(
-    context: Context, connection: Connection, alert: Alert, batch: Batch, now: datetime
+    context: WorkerServices, connection: Connection, alert: Alert, batch: Batch, now: datetime
 ) -> None:
     """Finds each resident's carrier by the prefix of the number."""
     changes, decrypt = Changes(), context.keys.decrypt
     default = next(iter(context.senders), "")
     chosen = {}
-    for delivery_id, sealed, hash_ in deliveries.unrouted(connection, batch):
+    for delivery_id, encrypted, hash_ in deliveries.unrouted(connection, batch):
         try:
-            number = "" if sealed is None else decrypt(sealed, RESIDENT_NUMBER, hash_ or b"")
+            number = "" if encrypted is None else decrypt(encrypted, RESIDENT_NUMBER, hash_ or b"")
         except SealBroken:
             number = ""
         national = "0" + number.removeprefix("+84")

@@ -12,10 +12,10 @@ from gateway.alerts import audience
 from gateway.alerts.audience import Audience
 from gateway.alerts.lifecycle import Alert
 from gateway.carriers.http import READ_SECONDS
-from workers.context import Context
+from workers.services import WorkerServices
 
 
-def may_go(context: Context, alert: Alert, now: datetime) -> bool:
+def may_go(context: WorkerServices, alert: Alert, now: datetime) -> bool:
     """Whether it may go out now: in quiet hours only emergencies and exercises do."""
     return alert.content.kind in ("emergency", "exercise") or context.awake(now) <= now
 
@@ -32,13 +32,13 @@ def stands(connection: Connection, alert: Alert) -> bool:
 _LOOK: Final = text("SELECT state, paused_at FROM alert WHERE id = :id FOR SHARE")
 
 
-def scope_of(context: Context, alert: Alert) -> Mapping[str, str]:
+def scope_of(context: WorkerServices, alert: Alert) -> Mapping[str, str]:
     """The areas whose subscribers get it, as of today."""
     today = context.clock().astimezone(context.settings.timezone).date()
     return audience.scope(context.world.areas, alert.content.areas, today)
 
 
-def audience_of(context: Context, alert: Alert) -> Audience:
+def audience_of(context: WorkerServices, alert: Alert) -> Audience:
     """Its audience, as of today."""
     hashes = None
     if alert.content.kind == "exercise":
@@ -51,7 +51,7 @@ def audience_of(context: Context, alert: Alert) -> Audience:
     return Audience(scope_of(context, alert), tuple(context.senders), hashes, follows)
 
 
-def in_flight(context: Context) -> timedelta:
+def in_flight(context: WorkerServices) -> timedelta:
     """An attempt younger than this may still be under way in another process."""
     slowest = max(
         (float(each.get("timeout", READ_SECONDS)) for each in context.senders.values()),

@@ -35,9 +35,9 @@ from gateway.database.encryption import SealBroken
 from gateway.recovery.host_mark import HostsSilent, NotThisDatabase
 from workers.alert_conditions import audience_of, in_flight, stands
 from workers.circuit_breaker import SLOW
-from workers.context import Context
 from workers.rate_limiter import Kind
 from workers.send_queue import Handed, Order
+from workers.services import WorkerServices
 
 log = logging.getLogger(__name__)
 
@@ -63,7 +63,7 @@ _DATABASE_WAIT_SECONDS: Final = 20.0
 class Run:
     """One run over a batch."""
 
-    context: Context
+    context: WorkerServices
     staged_id: int
     alert: Alert
     batch: Batch
@@ -81,14 +81,14 @@ class Run:
 
     def send(self) -> None:
         """Sends until nothing is left to claim, or the time is over."""
-        until, lines = time.monotonic() + BUDGET, self.context.lines
+        until, send_queue = time.monotonic() + BUDGET, self.context.send_queue
         self._take_up_stale()
         settled = list[Handed]()
         after, more = self.batch.first_id - 1, True
         while True:
             carrier, room = "", 0
             if more and self._may_send and time.monotonic() < until:
-                carrier, room = self._room(len(lines))
+                carrier, room = self._room(len(send_queue))
             answers = [answer for each in settled if (answer := self._answer(each)) is not None]
             claimed: list[Claimed] = []
             asked = time.monotonic()
@@ -97,11 +97,11 @@ class Run:
                 more = more and after < self.batch.last_id
             self._hear(settled)
             self._hand_over([(carrier, each) for each in claimed], asked)
-            if not lines:
+            if not send_queue:
                 self._record_outcomes()
                 return
-            least = max(1, min(len(lines), self._window(carrier) * 3 // 4))
-            settled = lines.collect(least, LINGER, self._still_wanted)
+            least = max(1, min(len(send_queue), self._window(carrier) * 3 // 4))
+            settled = send_queue.collect(least, LINGER, self._still_wanted)
 
     def _room(self, flying: int) -> tuple[str, int]:
         """The carrier of the next deliveries, and how many it may take."""
@@ -123,7 +123,7 @@ class Run:
         if name not in self.context.senders:
             name = next(iter(self.context.senders), name)
         concurrency = concurrency_of(self.context.carriers[name].instance)
-        return self.context.pace.window(name, concurrency)
+        return self.context.rate_limiter.window(name, concurrency)
 
     def _step(
         self, answers: list[Answer], carrier: str, room: int, after: int
@@ -171,7 +171,7 @@ class Run:
     def release(self) -> None:
         """Returns the connection to the pool. What is still in flight stays `attempted`."""
         connection, self._connection = self._connection, None
-        self.context.lines.drop()
+        self.context.send_queue.drop()
         if connection is not None:
             with connection:
                 connection.exec_driver_sql("RESET plan_cache_mode; RESET enable_bitmapscan")
@@ -200,7 +200,7 @@ class Run:
         if claimed and not self._marked():
             self._may_send = False
             for carrier, each in claimed:
-                self.context.lines.refuse(each, carrier, NO_MARK)
+                self.context.send_queue.refuse(each, carrier, NO_MARK)
             return
         for carrier, each in claimed:
             self._submit(carrier, each, asked)
@@ -223,12 +223,12 @@ class Run:
         try:
             to = self.context.keys.decrypt(each.sealed, RESIDENT_NUMBER, each.hash)
         except SealBroken:
-            self.context.lines.refuse(each, carrier, -1.0)
+            self.context.send_queue.refuse(each, carrier, -1.0)
             return
         reference = deliveries.reference(each.id, each.at)
         if not base.sends_to(self.context.senders[carrier], to):
             sent = Sent(reference, "refused", error=base.NOT_TO_THIS_COUNTRY)
-            self.context.lines.refuse(each, carrier, 0.0, sent)
+            self.context.send_queue.refuse(each, carrier, 0.0, sent)
             return
         out = self._text(carrier, each.language)
         item = Outbound(
@@ -240,7 +240,7 @@ class Run:
             sender=self.alert.content.sender,
         )
         kind: Kind = "emergency" if self.alert.content.kind == "emergency" else "notice"
-        self.context.lines.submit(Order(each, carrier, item, kind, asked))
+        self.context.send_queue.submit(Order(each, carrier, item, kind, asked))
 
     def _still_wanted(self, claimed: Collection[Claimed]) -> Collection[Claimed]:
         """Which are still to be sent. None if the database can't answer: then they wait."""

@@ -15,7 +15,7 @@ from gateway.alerts.lifecycle import Alert
 from gateway.database import staged_jobs
 from gateway.database.staged_jobs import Staged
 from workers.alert_conditions import audience_of, in_flight, may_go
-from workers.context import Context, Later, in_one_transaction
+from workers.services import Later, WorkerServices, in_one_transaction
 
 BUDGET: Final = 10.0
 """Seconds of one run; then the job runs again for the rest."""
@@ -24,7 +24,7 @@ CHUNK: Final = 500
 _SOON: Final = timedelta(seconds=5)
 
 
-def expand(context: Context, staged_id: int) -> None:
+def expand(context: WorkerServices, staged_id: int) -> None:
     """Begins the alert that the job names, when it is time, and makes its deliveries."""
     with context.engine.begin() as connection:
         alert = _begin(context, connection, staged_id)
@@ -44,7 +44,7 @@ def expand(context: Context, staged_id: int) -> None:
         _finish(context, connection, alert.id)
 
 
-def _begin(context: Context, connection: Connection, staged_id: int) -> Alert | None:
+def _begin(context: WorkerServices, connection: Connection, staged_id: int) -> Alert | None:
     """The alert, in state `sending`. None if it is not to be expanded now (settles the job)."""
     staged = staged_jobs.take(connection, staged_id)
     alert = None if staged is None else lifecycle.locked(connection, staged.arg)
@@ -76,7 +76,7 @@ def _waits(alert: Alert) -> bool:
     return alert.state == "sending" and alert.expanded_at is None
 
 
-def retry_alert(context: Context, staged_id: int) -> None:
+def retry_alert(context: WorkerServices, staged_id: int) -> None:
     """Queues the failed deliveries of the alert that the job names once more."""
     with context.engine.begin() as connection:
         staged = staged_jobs.look(connection, staged_id)
@@ -105,7 +105,7 @@ def retry_alert(context: Context, staged_id: int) -> None:
 
 
 @in_one_transaction
-def expire(context: Context, connection: Connection, staged: Staged) -> Later:
+def expire(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
     """Ends the alert that the job names, if its time is over."""
     alert, now = lifecycle.locked(connection, staged.arg), context.clock()
     if alert is None or alert.state not in lifecycle.MOVES["expire"].sources:
@@ -119,13 +119,13 @@ def expire(context: Context, connection: Connection, staged: Staged) -> Later:
 
 
 @in_one_transaction
-def recheck_alerts(context: Context, connection: Connection, staged: Staged) -> Later:
+def recheck_alerts(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
     """After a verdict was taken back: pauses the alerts that name what is no longer confirmed."""
     withdrawn_verdicts.stop_all(connection, context.alert_texts, context.clock())
     return None
 
 
-def close(context: Context, staged_id: int) -> None:
+def close(context: WorkerServices, staged_id: int) -> None:
     """Settles what an alert that was cancelled, or has expired, did not give to a carrier."""
     with context.engine.begin() as connection:
         staged = staged_jobs.look(connection, staged_id)
@@ -148,7 +148,9 @@ def close(context: Context, staged_id: int) -> None:
             staged_jobs.done(connection, staged_id)
 
 
-def _close_some(context: Context, alert: Alert, state: Literal["cancelled", "expired"]) -> bool:
+def _close_some(
+    context: WorkerServices, alert: Alert, state: Literal["cancelled", "expired"]
+) -> bool:
     """A little of each batch that is left; False when there is nothing to do at this moment: what
     is in flight is waited for."""
     now = context.clock()
@@ -169,5 +171,5 @@ def _close_some(context: Context, alert: Alert, state: Literal["cancelled", "exp
     return worked
 
 
-def _finish(context: Context, connection: Connection, alert_id: int) -> None:
+def _finish(context: WorkerServices, connection: Connection, alert_id: int) -> None:
     batches.finish(connection, alert_id, context.clock())

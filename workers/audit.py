@@ -6,26 +6,27 @@ import logging
 import os
 from pathlib import Path
 
-from gateway import services
 from gateway.database import staged_jobs
 from gateway.officials import audit_anchor, audit_chain
-from workers.context import Context
+from workers.services import WorkerServices
 
 log = logging.getLogger(__name__)
 
 
-def chain_entries(context: Context, staged_id: int) -> None:
+def chain_entries(context: WorkerServices, staged_id: int) -> None:
     """Chains all committed entries, batch by batch; exports the head once a day.
 
     If the head can't be written, the job fails and runs again; chained entries stay.
     """
-    keys = services.audit_keys(context.settings)
     more = True
     while more:
         with context.engine.begin() as connection:
             if staged_jobs.look(connection, staged_id) is None:
                 return
-            more = audit_chain.seal(connection, keys, context.clock()) == audit_chain.BATCH
+            more = (
+                audit_chain.chain(connection, context.audit_keys, context.clock())
+                == audit_chain.BATCH
+            )
     with context.engine.begin() as connection:
         if staged_jobs.take(connection, staged_id) is None:
             return

@@ -8,7 +8,6 @@ pushed again.
 from __future__ import annotations
 
 import logging
-import os
 import sys
 import time
 from collections.abc import Callable
@@ -18,10 +17,9 @@ import redis
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
-from config import logs
 from config.queues import QUEUES, ROUTES
-from config.settings import Settings, SettingsError
-from gateway.database import connect, staged_jobs
+from gateway.database import staged_jobs
+from gateway.services import Services
 from workers import redis_queue as queue
 from workers import starting
 
@@ -110,22 +108,15 @@ class Dispatcher:
 
 
 def main() -> int:
-    try:
-        settings = Settings.load(os.environ)
-    except SettingsError as error:
-        print(error, file=sys.stderr)
-        return 2
-    logs.configure(settings.log_level, "drain")
     stop = queue.Stop()
     stop.listen()
-    engine = connect.engine(settings.database_url, name="drain")
-    if status := starting.begin(settings, engine, lambda: stop.asked):
-        return status
-    watch = starting.Watch(settings, engine)
-    watch.start()
+    return starting.run(Services, "dispatcher", lambda services: _dispatch(services, stop), stop)
+
+
+def _dispatch(services: Services, stop: queue.Stop) -> int:
     log.info("draining to %s", ", ".join(QUEUES))
-    Dispatcher(engine, queue.connect(settings.redis_url), lambda: stop.asked).run()
-    return watch.end()
+    Dispatcher(services.engine, queue.connect(services.settings.redis_url), stop).run()
+    return 0
 
 
 if __name__ == "__main__":

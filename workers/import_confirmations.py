@@ -14,7 +14,7 @@ from gateway.carriers import base
 from gateway.database import staged_jobs
 from gateway.outbound import messages
 from gateway.residents import import_confirmations
-from workers.context import Context
+from workers.services import WorkerServices
 
 SHARE: Final = 0.5
 """Of an instance's `rate`: residents' own answers go by the same carriers meanwhile."""
@@ -23,7 +23,7 @@ USUAL: Final = 20.0
 _LIVES: Final = timedelta(days=2)
 
 
-def pace(context: Context, carrier: str) -> float:
+def mts_per_second(context: WorkerServices, carrier: str) -> float:
     """Segments a second of confirming SMS by this instance."""
     instance = context.senders.get(carrier)
     named = instance.get("rate") if instance is not None else None
@@ -31,12 +31,14 @@ def pace(context: Context, carrier: str) -> float:
     return SHARE * float(rate) if rate else USUAL
 
 
-def at_once(context: Context) -> int:
+def at_once(context: WorkerServices) -> int:
     """MTs of one go: a second of the slowest instance, so that none has more in one go."""
-    return max(1, int(min((pace(context, name) for name in context.senders), default=USUAL)))
+    return max(
+        1, int(min((mts_per_second(context, name) for name in context.senders), default=USUAL))
+    )
 
 
-def confirm(context: Context, staged_id: int) -> None:
+def confirm(context: WorkerServices, staged_id: int) -> None:
     """Writes the next confirming SMS of the import that the job names; the job runs again."""
     with context.engine.begin() as connection:
         staged = staged_jobs.take(connection, staged_id)
@@ -49,7 +51,7 @@ def confirm(context: Context, staged_id: int) -> None:
             staged_jobs.postpone(connection, staged_id, later, further=True)
 
 
-def _some(context: Context, connection: Connection, import_id: int) -> timedelta | None:
+def _some(context: WorkerServices, connection: Connection, import_id: int) -> timedelta | None:
     """Notifies the next people. Returns in how long there is more to do; None for nothing."""
     now = context.clock()
     if (morning := context.awake(now)) > now:
@@ -74,11 +76,11 @@ def _some(context: Context, connection: Connection, import_id: int) -> timedelta
             due_at=now,
             lives=_LIVES,
         )
-    takes = [segments / pace(context, carrier) for carrier, segments in spent.items()]
+    takes = [segments / mts_per_second(context, carrier) for carrier, segments in spent.items()]
     return timedelta(seconds=max(takes, default=0.0))
 
 
-def texted(context: Context, carrier: str) -> tuple[str, str]:
+def texted(context: WorkerServices, carrier: str) -> tuple[str, str]:
     """What a resident of this instance texts HUY to, and the word before it (`prefix`)."""
     own = context.senders.get(carrier)
     every = ([own] if own is not None else []) + list(context.senders.values())

@@ -27,7 +27,7 @@ from workers import (
     statistics,
     uploads,
 )
-from workers.context import Context, Handler
+from workers.services import Handler, WorkerServices
 
 _T = TypeVar("_T")
 log = logging.getLogger(__name__)
@@ -37,28 +37,28 @@ HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
         "reply": send.reply,
         "report": reports.judge,
         "withdraw": reports.withdraw,
-        "gather": campaigns.count_message,
-        "tell": reports.notify_reporters,
+        "count_message": campaigns.count_message,
+        "notify_reporters": reports.notify_reporters,
         "appeal": reports.tell_appellant,
-        "ripple": reports.recompute_reporters,
+        "recompute_reporters": reports.recompute_reporters,
         "reweigh": reports.reweigh,
         "receipts": receipts.settle,
         "assemble": multipart.answer,
         "expand": alerts.expand,
-        "again": alerts.retry_alert,
+        "retry_alert": alerts.retry_alert,
         "expire": alerts.expire,
         "close": alerts.close,
-        "doubt": alerts.recheck_alerts,
+        "recheck_alerts": alerts.recheck_alerts,
         "urgent": alert_batch.batch,
         "deliver": alert_batch.batch,
         "confirm": import_confirmations.confirm,
         "read_file": uploads.read_file,
-        "bring_in": uploads.bring,
-        "take_back": uploads.undo,
+        "import_residents": uploads.bring,
+        "undo_import": uploads.undo,
         "drop_file": uploads.drop_file,
         "retention": maintenance.retain,
         "rehash": maintenance.rotate_keys,
-        "seal": audit.chain_entries,
+        "chain_audit": audit.chain_entries,
         "recompute": maintenance.recompute,
         "reconcile": maintenance.reconcile,
         "figures": statistics.count,
@@ -69,7 +69,7 @@ DATABASE_WAIT_SECONDS: Final = 5.0
 """Seconds that a job waits for the database."""
 
 _ROOT = Path(__file__).resolve().parent.parent
-_context: Context | None = None
+_context: WorkerServices | None = None
 
 
 class JobFailed(Exception):
@@ -79,22 +79,24 @@ class JobFailed(Exception):
     """
 
 
-def use(context: Context) -> None:
+def use(context: WorkerServices) -> None:
     """Sets what this process's jobs work with. Called once, at its start."""
     global _context
     _context = context
 
 
 def run(staged_id: int) -> None:
-    """Does the staged job, if it is still there. Raises JobFailed."""
-    assert _context is not None, "workers.job.use was not called"
+    """Does the staged job, if it is still there. Raises JobFailed; also in a worker that `python -m
+    workers` has not started: it has no objects to work with."""
+    if _context is None:
+        raise JobFailed("start workers by: python -m workers <queue>")
     failure = _attempt(_context, staged_id)
     # Raised outside of the handler, so that the first error is not chained to it.
     if failure is not None:
         raise JobFailed(failure)
 
 
-def _attempt(context: Context, staged_id: int) -> str | None:
+def _attempt(context: WorkerServices, staged_id: int) -> str | None:
     """Runs the job; what went wrong, without personal data."""
     name = "job"
     try:
@@ -111,12 +113,14 @@ def _attempt(context: Context, staged_id: int) -> str | None:
     return failure
 
 
-def _look(context: Context, staged_id: int) -> Staged | None:
+def _look(context: WorkerServices, staged_id: int) -> Staged | None:
     with context.engine.connect() as connection:
         return staged_jobs.look(connection, staged_id)
 
 
-def _patiently(act: Callable[[Context, int], _T], context: Context, staged_id: int) -> _T:
+def _patiently(
+    act: Callable[[WorkerServices, int], _T], context: WorkerServices, staged_id: int
+) -> _T:
     """Waits a little for an unavailable database. Else all queued jobs would fail at once, and wait
     for their leases."""
     until = time.monotonic() + DATABASE_WAIT_SECONDS
@@ -129,14 +133,14 @@ def _patiently(act: Callable[[Context, int], _T], context: Context, staged_id: i
             time.sleep(0.25)
 
 
-def _postpone(context: Context, staged_id: int) -> None:
+def _postpone(context: WorkerServices, staged_id: int) -> None:
     with context.engine.begin() as connection:
         staged = staged_jobs.take(connection, staged_id)
         if staged is not None:
             staged_jobs.postpone(connection, staged_id, staged_jobs.backoff(staged.attempts))
 
 
-def _put_off(context: Context, staged_id: int) -> None:
+def _put_off(context: WorkerServices, staged_id: int) -> None:
     """Backs off. If the database is unavailable for long, the lease brings the job back."""
     try:
         _patiently(_postpone, context, staged_id)

@@ -19,7 +19,7 @@ from gateway.database import retention as data_retention
 from gateway.outbound import messages
 from gateway.reports import subjects
 from gateway.residents import lapsed_subscriptions
-from workers.context import Context
+from workers.services import WorkerServices
 
 log = logging.getLogger(__name__)
 
@@ -48,7 +48,7 @@ def _rules(settings: Settings) -> dict[str, int]:
     }
 
 
-def retain(context: Context, staged_id: int) -> None:
+def retain(context: WorkerServices, staged_id: int) -> None:
     """Deletes what is older than the retention settings."""
     now = context.clock()
     steps: list[Step] = [
@@ -81,7 +81,7 @@ def retain(context: Context, staged_id: int) -> None:
 
 
 def _notify(
-    context: Context,
+    context: WorkerServices,
     connection: Connection,
     subscription: lapsed_subscriptions.Lapsed,
     now: datetime,
@@ -105,7 +105,7 @@ def _notify(
     )
 
 
-def recompute(context: Context, staged_id: int) -> None:
+def recompute(context: WorkerServices, staged_id: int) -> None:
     """Recomputes subjects whose grade changed by time or by somebody's erasure."""
     now = context.clock()
 
@@ -116,7 +116,7 @@ def recompute(context: Context, staged_id: int) -> None:
     in_steps(context, staged_id, [some])
 
 
-def reconcile(context: Context, staged_id: int) -> None:
+def reconcile(context: WorkerServices, staged_id: int) -> None:
     """Compares the figures of alerts with their deliveries."""
     now = context.clock()
     with context.engine.connect() as connection:
@@ -133,7 +133,7 @@ def reconcile(context: Context, staged_id: int) -> None:
     in_steps(context, staged_id, [count])
 
 
-def rotate_keys(context: Context, staged_id: int) -> None:
+def rotate_keys(context: WorkerServices, staged_id: int) -> None:
     """Moves rows to the current keys."""
     moved = broken = 0
 
@@ -149,7 +149,7 @@ def rotate_keys(context: Context, staged_id: int) -> None:
     log.info("%d rows moved to the current keys%s", moved, "; all were seen" if finished else "")
 
 
-def in_steps(context: Context, staged_id: int, steps: list[Step]) -> bool:
+def in_steps(context: WorkerServices, staged_id: int, steps: list[Step]) -> bool:
     """Runs each step until it is done, or time is up; returns whether all are done."""
     until = time.monotonic() + BUDGET
     for step in steps:

@@ -10,14 +10,14 @@ from sqlalchemy import Connection, select
 from gateway.database.staged_jobs import Staged
 from gateway.database.tables import inbound
 from gateway.inbound import multipart
-from gateway.inbound.batch_writer import Again
-from workers.context import Context, Later, in_one_transaction
+from gateway.inbound.batch_writer import StaleItem
+from workers.services import Later, WorkerServices, in_one_transaction
 
 SOON = timedelta(seconds=1)
 
 
 @in_one_transaction
-def answer(context: Context, connection: Connection, staged: Staged) -> Later:
+def answer(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
     """Answers the parts that did come, by an MT."""
     name = connection.execute(
         select(inbound.c.carrier).where(inbound.c.id == staged.arg)
@@ -30,7 +30,7 @@ def answer(context: Context, connection: Connection, staged: Staged) -> Later:
     word, now = context.prefix(name or ""), context.clock()
     try:
         multipart.answer_parts(raw, context.processor, staged.arg, now, short_code, price, word)
-    except Again:
+    except StaleItem:
         # Nothing was written: the resident has just sent another message, which goes first.
         return SOON
     return None

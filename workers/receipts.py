@@ -7,7 +7,7 @@ from typing import Final
 
 from gateway.database import staged_jobs
 from gateway.receipts import matching
-from workers.context import Context
+from workers.services import WorkerServices
 
 BUDGET: Final = 8.0
 """Seconds of one run; then the job runs again for the rest."""
@@ -15,7 +15,7 @@ REST: Final = 0.1
 """Seconds between two rounds, in which more receipts come: a round costs as much as dozens."""
 
 
-def settle(context: Context, staged_id: int) -> None:
+def settle(context: WorkerServices, staged_id: int) -> None:
     """Applies due receipts. One of an MT that is not known yet is tried again later."""
     with context.engine.begin() as connection:
         if staged_jobs.look(connection, staged_id) is None:
@@ -36,7 +36,7 @@ def settle(context: Context, staged_id: int) -> None:
         staged_jobs.postpone(connection, staged_id, staged_jobs.MORE)
 
 
-def _ended(context: Context, staged_id: int) -> bool:
+def _ended(context: WorkerServices, staged_id: int) -> bool:
     with context.engine.connect() as connection, connection.begin() as transaction:
         over = matching.end(connection, staged_id)
         if not over:

@@ -55,7 +55,7 @@ def rooms(client: redis.Redis, names: Sequence[str] = QUEUES) -> dict[str, int]:
     }
 
 
-_KNOWN = "drain:known"
+_KNOWN = "dispatcher:known"
 
 
 def has_forgotten(client: redis.Redis) -> bool:
@@ -102,13 +102,18 @@ class Worker(SimpleWorker):
     def clean_group_registries(self) -> None:
         """Leaves groups alone: nothing of ours is in one, and RQ reads their jobs by pickle."""
 
+    def register_birth(self) -> None:
+        """As RQ does; and names the queues: `rq info` shows those that are named."""
+        super().register_birth()  # type: ignore[no-untyped-call]
+        self.connection.sadd(Queue.redis_queues_keys, *self.queue_keys())
+
     def heartbeat(self, timeout: int | None = None, pipeline: Pipeline | None = None) -> None:
         """As RQ does; and registers again in a queue that has lost everything."""
         if time.monotonic() - self._seen_at > _LOOK_EVERY:
             self._seen_at = time.monotonic()
             if not self.connection.hexists(self.key, "birth"):
                 self.connection.delete(self.key)
-                self.register_birth()  # type: ignore[no-untyped-call]
+                self.register_birth()
         super().heartbeat(timeout, pipeline)
 
     def request_stop(self, signum: int, frame: FrameType | None) -> None:
@@ -150,14 +155,17 @@ def worker(redis_url: str, names: Sequence[str]) -> Worker:
 
 
 class Stop:
-    """Set by SIGTERM or SIGINT, for processes that have a loop of their own."""
+    """Whether SIGTERM or SIGINT came, for processes that have a loop of their own."""
 
     def __init__(self) -> None:
-        self.asked = False
+        self._asked = False
+
+    def __call__(self) -> bool:
+        return self._asked
 
     def listen(self) -> None:
         signal.signal(signal.SIGTERM, self._ask)
         signal.signal(signal.SIGINT, self._ask)
 
     def _ask(self, signum: int, frame: FrameType | None) -> None:
-        self.asked = True
+        self._asked = True

@@ -13,10 +13,10 @@ from gateway.database import report_limits, staged_jobs
 from gateway.database.staged_jobs import Staged
 from gateway.outbound import messages
 from gateway.reports import appeals, reports, subjects, verdicts, withdrawals
-from gateway.reports.reports import ToTell
-from workers.context import Context, Later, in_one_transaction
+from gateway.reports.reports import ReporterToNotify
+from workers.services import Later, WorkerServices, in_one_transaction
 
-MOST_TOLD = 200
+MOST_NOTIFIED = 200
 """Reporters notified in one transaction; the job runs again for the rest."""
 
 _NEWS_LIVES = timedelta(days=3)
@@ -24,38 +24,38 @@ _NEWS_LIVES = timedelta(days=3)
 
 
 @in_one_transaction
-def judge(context: Context, connection: Connection, staged: Staged) -> Later:
+def judge(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
     """Updates the subjects of the report that the job names."""
     reports.judge(connection, staged.arg, context.clock(), context.world.directory)
     return None
 
 
 @in_one_transaction
-def withdraw(context: Context, connection: Connection, staged: Staged) -> Later:
+def withdraw(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
     """Removes the weight of the report that the job names: its reporter has withdrawn it."""
     withdrawals.apply(connection, staged.arg, context.clock(), context.world.directory)
     return None
 
 
 @in_one_transaction
-def notify_reporters(context: Context, connection: Connection, staged: Staged) -> Later:
+def notify_reporters(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
     """Writes to each reporter of the verdict that the job names, once, not at night."""
     verdict = verdicts.standing_verdict(connection, staged.arg)
-    if verdict is None or verdict[1] not in reports.TOLD:
+    if verdict is None or verdict[1] not in reports.NOTIFIED_DECISIONS:
         return None
     key, decision, decided_at = verdict
     standing = subjects.standing(connection, key)
-    reporters = reports.to_tell(connection, key, decision, decided_at, MOST_TOLD)
+    reporters = reports.reporters_to_notify(connection, key, decision, decided_at, MOST_NOTIFIED)
     for reporter in reporters:
         _write(context, connection, reporter, standing, staged.arg)
-        reports.told(connection, key, decision, reporter, context.clock())
-    return staged_jobs.MORE if len(reporters) == MOST_TOLD else None
+        reports.mark_notified(connection, key, decision, reporter, context.clock())
+    return staged_jobs.MORE if len(reporters) == MOST_NOTIFIED else None
 
 
 @in_one_transaction
-def tell_appellant(context: Context, connection: Connection, staged: Staged) -> Later:
+def tell_appellant(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
     """Answers the appeal that the job names, once it is decided; by day."""
-    appellant = appeals.to_tell(connection, context.keys, staged.arg)
+    appellant = appeals.appellant_to_notify(connection, context.keys, staged.arg)
     if appellant is None:
         return None
     now, local = context.clock(), context.settings.timezone
@@ -76,21 +76,25 @@ def tell_appellant(context: Context, connection: Connection, staged: Staged) -> 
 
 
 @in_one_transaction
-def recompute_reporters(context: Context, connection: Connection, staged: Staged) -> Later:
+def recompute_reporters(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
     """After the verdict that the job names: recomputes what else its reporters reported."""
-    verdicts.ripple(connection, staged.arg, context.clock())
+    verdicts.recompute_reporters(connection, staged.arg, context.clock())
     return None
 
 
 @in_one_transaction
-def reweigh(context: Context, connection: Connection, staged: Staged) -> Later:
+def reweigh(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
     """After the report that the job names: recomputes what its author reported later."""
     report_limits.reweigh(connection, staged.arg, context.clock())
     return None
 
 
 def _write(
-    context: Context, connection: Connection, reporter: ToTell, standing: Standing, verdict_id: int
+    context: WorkerServices,
+    connection: Connection,
+    reporter: ReporterToNotify,
+    standing: Standing,
+    verdict_id: int,
 ) -> None:
     now, at = context.clock(), reporter.at.astimezone(context.settings.timezone)
     what = Fate(reporter.code, reporter.shown, "judged", standing, at)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import sys
 import time
 from datetime import timedelta
@@ -11,10 +10,9 @@ from datetime import timedelta
 import redis
 from sqlalchemy.exc import DBAPIError
 
-from config import logs
-from config.settings import Settings, SettingsError
+from config.settings import Settings
 from gateway.alerts import reconcile as alerts
-from gateway.alerts.warnings import complaints
+from gateway.alerts.warnings import operator_warnings
 from gateway.carriers import circuits, configured_secrets
 from gateway.database import staged_jobs
 from gateway.inbound import restage
@@ -22,7 +20,7 @@ from gateway.officials import audit_anchor
 from gateway.outbound import carrier_secrets
 from workers import redis_queue as queue
 from workers import starting
-from workers.context import Context
+from workers.services import WorkerServices
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +30,7 @@ HOURLY = timedelta(hours=1)
 FIGURES = timedelta(minutes=5)
 
 
-def once(context: Context) -> None:
+def once(context: WorkerServices) -> None:
     """One round. May run on several hosts at once."""
     now = context.clock()
     with context.engine.begin() as connection:
@@ -54,14 +52,17 @@ def once(context: Context) -> None:
         }
         carrier_secrets.note(connection, context.keys, held_now, now)
     with context.engine.connect() as connection:
-        warnings = [*restage.complaints(connection, now), *complaints(connection, now)]
+        warnings = [
+            *restage.operator_warnings(connection, now),
+            *operator_warnings(connection, now),
+        ]
     for sentence in [*warnings, *_circuits(context)]:
         log.warning("%s", sentence)
 
 
-def _circuits(context: Context) -> list[str]:
+def _circuits(context: WorkerServices) -> list[str]:
     try:
-        return circuits.complaints(context.redis, context.senders)
+        return circuits.operator_warnings(context.redis, context.senders)
     except redis.RedisError:
         return []  # the dispatcher logs it
 
@@ -74,29 +75,24 @@ def _chores(settings: Settings) -> list[tuple[str, timedelta]]:
 
 
 def main() -> int:
-    try:
-        settings = Settings.load(os.environ)
-    except SettingsError as error:
-        print(error, file=sys.stderr)
-        return 2
-    logs.configure(settings.log_level, "mend")
     stop = queue.Stop()
     stop.listen()
-    context = Context(settings, dict(os.environ))
-    if status := starting.begin(settings, context.engine, lambda: stop.asked):
-        return status
-    watch = starting.Watch(settings, context.engine)
-    watch.start()
+    return starting.run(
+        WorkerServices, "scheduler", lambda services: _schedule(services, stop), stop
+    )
+
+
+def _schedule(services: WorkerServices, stop: queue.Stop) -> int:
     due = time.monotonic()
-    while not stop.asked:
+    while not stop():
         if time.monotonic() >= due:
             due = time.monotonic() + EVERY
             try:
-                once(context)
+                once(services)
             except DBAPIError as error:
                 log.warning("the database is away (%s)", type(error.orig).__name__)
         time.sleep(0.5)
-    return watch.end()
+    return 0
 
 
 if __name__ == "__main__":

@@ -20,11 +20,11 @@ from gateway.database.encrypted_columns import OUTBOUND_TEXT
 from gateway.database.encryption import SealBroken
 from gateway.database.staged_jobs import Staged
 from gateway.outbound import messages
-from gateway.outbound.messages import Letter
+from gateway.outbound.messages import OutboundMessage
 from gateway.recovery.host_mark import HostsSilent, NotThisDatabase
 from gateway.reports import verdicts
-from workers.context import Context
 from workers.rate_limiter import Away, NotNow
+from workers.services import WorkerServices
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +35,7 @@ NO_MARK = timedelta(seconds=5)
 """Until an MT is tried again for which this host could not write its mark."""
 
 
-def reply(context: Context, staged_id: int) -> None:
+def reply(context: WorkerServices, staged_id: int) -> None:
     """Sends the MT that the job names, unless it is sent, expired or no longer wanted.
 
     The rate is waited for first: to wait is no attempt, and a worker that dies meanwhile has
@@ -59,7 +59,7 @@ def reply(context: Context, staged_id: int) -> None:
         _settle(context, connection, staged_id, message, carrier, sent)
 
 
-def _its_turn(context: Context, staged_id: int) -> bool:
+def _its_turn(context: WorkerServices, staged_id: int) -> bool:
     """Waits for the carrier's rate. False if that takes too long: then the job runs again."""
     with context.engine.connect() as connection:
         waiting = messages.waiting(connection, staged_id, context.clock())
@@ -67,7 +67,7 @@ def _its_turn(context: Context, staged_id: int) -> bool:
         return True
     carrier, segments = waiting
     try:
-        context.pace.wait(carrier, "reply", segments)
+        context.rate_limiter.wait(carrier, "reply", segments)
     except NotNow as error:
         with context.engine.begin() as connection:
             staged_jobs.postpone(
@@ -80,7 +80,7 @@ def _its_turn(context: Context, staged_id: int) -> bool:
     return True
 
 
-def _marked(context: Context, message: Letter) -> bool:
+def _marked(context: WorkerServices, message: OutboundMessage) -> bool:
     """Whether this host's mark covers the attempt. Checked on the same connection: the database may
     have failed over while we waited, and the new one may lack the attempt."""
     try:
@@ -98,8 +98,8 @@ def _marked(context: Context, message: Letter) -> bool:
 
 
 def _claim(
-    context: Context, connection: Connection, staged_id: int
-) -> tuple[Letter, Outbound] | None:
+    context: WorkerServices, connection: Connection, staged_id: int
+) -> tuple[OutboundMessage, Outbound] | None:
     """Marks the MT as attempted, and returns it with what the carrier gets. None if there is
     nothing to send now."""
     staged, now = staged_jobs.take(connection, staged_id), context.clock()
@@ -130,7 +130,11 @@ def _claim(
 
 
 def _decided(
-    context: Context, connection: Connection, staged: Staged, message: Letter, now: datetime
+    context: WorkerServices,
+    connection: Connection,
+    staged: Staged,
+    message: OutboundMessage,
+    now: datetime,
 ) -> bool:
     """Whether it must not be sent, or not now. Stores the reason."""
     if message.state == "attempted" and message.attempted_at is not None:
@@ -155,7 +159,11 @@ def _decided(
 
 
 def _unwanted(
-    context: Context, connection: Connection, staged: Staged, message: Letter, now: datetime
+    context: WorkerServices,
+    connection: Connection,
+    staged: Staged,
+    message: OutboundMessage,
+    now: datetime,
 ) -> bool:
     """The same, for unsolicited messages."""
     if message.opted_out:
@@ -163,20 +171,25 @@ def _unwanted(
     if message.verdict_id is not None and not verdicts.still_news(
         connection, message.verdict_id, message.resident_id
     ):
-        return _end(connection, staged, message, "failed", now, "the verdict stands no more")
+        return _end(connection, staged, message, "failed", now, "the verdict no longer holds")
     if context.awake(now) > now:
         staged_jobs.postpone(connection, staged.id, context.awake(now) - now)
         return True
     return False
 
 
-def _same_twice(context: Context, message: Letter) -> bool:
+def _same_twice(context: WorkerServices, message: OutboundMessage) -> bool:
     carrier = context.carriers.get(message.carrier)
     return carrier is not None and carrier.DEDUPLICATES
 
 
 def _end(
-    connection: Connection, staged: Staged, message: Letter, state: str, now: datetime, why: str
+    connection: Connection,
+    staged: Staged,
+    message: OutboundMessage,
+    state: str,
+    now: datetime,
+    why: str,
 ) -> bool:
     """Ends it. If it was attempted before, it may have arrived: then it is `uncertain`."""
     state = "uncertain" if message.state == "attempted" else state
@@ -185,7 +198,7 @@ def _end(
     return True
 
 
-def _decrypted(context: Context, message: Letter) -> Outbound:
+def _decrypted(context: WorkerServices, message: OutboundMessage) -> Outbound:
     """Raises SealBroken."""
     assert message.text is not None
     return Outbound(
@@ -204,17 +217,17 @@ class _Answered:
 
     connection: Connection
     staged_id: int
-    message: Letter
+    message: OutboundMessage
     sent: Sent
     carrier: Carrier
     now: datetime
 
 
 def _settle(
-    context: Context,
+    context: WorkerServices,
     connection: Connection,
     staged_id: int,
-    before: Letter,
+    before: OutboundMessage,
     carrier: Carrier,
     sent: Sent,
 ) -> None:

@@ -66,12 +66,12 @@ class _Waiting:
     order: Order = field(compare=False)
 
 
-class Lines:
+class SendQueue:
     """The queue to all instances; for one thread. Connections stay open."""
 
-    def __init__(self, carriers: Mapping[str, Carrier], pace: RateLimiter) -> None:
+    def __init__(self, carriers: Mapping[str, Carrier], rate_limiter: RateLimiter) -> None:
         self._carriers = carriers
-        self._pace = pace
+        self._rate_limiter = rate_limiter
         most = max((concurrency_of(each.instance) for each in carriers.values()), default=1)
         self._talks = Talks(most)
         self._waiting: list[_Waiting] = []
@@ -89,7 +89,7 @@ class Lines:
             self.refuse(order.what, order.carrier, AWAY_PAUSE)
             return
         try:
-            slot = self._pace.slot(order.carrier, order.kind, order.item.segments)
+            slot = self._rate_limiter.slot(order.carrier, order.kind, order.item.segments)
         except NotNow as error:
             self.refuse(order.what, order.carrier, error.seconds)
         except Away:

@@ -4,21 +4,23 @@ its keys are those of the database, and whether this host may send by it."""
 from __future__ import annotations
 
 import logging
+import os
 import signal
 import sys
 import threading
 import time
 from collections.abc import Callable
-from typing import Final
+from typing import Final, TypeVar
 
-from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
-from config.settings import Settings, SettingsError
-from gateway import services
+from config import logs
+from config.settings import SettingsError
 from gateway.database.connect import autocommit
 from gateway.recovery.host_mark import HostsSilent, MarkFile, NotThisDatabase
+from gateway.services import Services
 
+_S = TypeVar("_S", bound=Services)
 log = logging.getLogger(__name__)
 
 EVERY: Final = 3.0
@@ -26,21 +28,39 @@ EVERY: Final = 3.0
 WRONG_SETTINGS: Final = 2
 NOT_THIS_DATABASE: Final = 3
 _PAUSE: Final = 0.5
-_TOLD_EVERY: Final = 60.0
+_LOG_SECONDS: Final = 60.0
 
 
 def _never() -> bool:
     return False
 
 
-def begin(settings: Settings, engine: Engine, stopped: Callable[[], bool] = _never) -> int:
+def run(
+    kind: type[_S], name: str, work: Callable[[_S], int], stopped: Callable[[], bool] = _never
+) -> int:
+    """The whole of a process: gives the status to end with."""
+    try:
+        services = kind.load(dict(os.environ), name=name)
+    except SettingsError as error:
+        print(error, file=sys.stderr)
+        return WRONG_SETTINGS
+    logs.configure(services.settings.log_level, name)
+    if status := _begin(services, stopped):
+        return status
+    watch = Watch(services)
+    watch.start()
+    status = work(services)
+    return watch.end() or status
+
+
+def _begin(services: Services, stopped: Callable[[], bool]) -> int:
     """Waits for the database, and checks keys and mark. 0, or the status to end with; prints the
     reason."""
     next_log = 0.0
     while not stopped():
         try:
-            services.check_keys(settings)
-            _mark(settings, engine)
+            services.check_keys()
+            _mark(services)
         except SettingsError as error:
             print(error, file=sys.stderr)
             return WRONG_SETTINGS
@@ -48,11 +68,12 @@ def begin(settings: Settings, engine: Engine, stopped: Callable[[], bool] = _nev
             print(error, file=sys.stderr)
             return NOT_THIS_DATABASE
         except OSError as error:
-            print(f"SENDING_MARK: {settings.sending_mark}: {error.strerror}", file=sys.stderr)
+            path = services.settings.sending_mark
+            print(f"SENDING_MARK: {path}: {error.strerror}", file=sys.stderr)
             return WRONG_SETTINGS
         except DBAPIError as error:
             if time.monotonic() > next_log:
-                next_log = time.monotonic() + _TOLD_EVERY
+                next_log = time.monotonic() + _LOG_SECONDS
                 log.warning("the database is away (%s): waiting", type(error.orig).__name__)
             time.sleep(_PAUSE)
         else:
@@ -60,12 +81,12 @@ def begin(settings: Settings, engine: Engine, stopped: Callable[[], bool] = _nev
     return 0
 
 
-def _mark(settings: Settings, engine: Engine, last_error: str = "") -> str:
+def _mark(services: Services, last_error: str = "") -> str:
     """Renews this host's mark. Sending waits by itself for hosts that are silent.
     Logs an error that is not `last_error`, and returns it."""
     try:
-        with autocommit(engine) as connection:
-            MarkFile(settings.sending_mark).renew(connection)
+        with autocommit(services.engine) as connection:
+            MarkFile(services.settings.sending_mark).renew(connection)
     except HostsSilent as error:
         if str(error) != last_error:
             log.warning("%s", error)
@@ -77,10 +98,10 @@ class Watch(threading.Thread):
     """Renews the mark every few seconds. If it can't, stops this process as SIGTERM does, and
     stores the `status` to end with."""
 
-    def __init__(self, settings: Settings, engine: Engine) -> None:
+    def __init__(self, services: Services) -> None:
         super().__init__(name="mark", daemon=True)
         self.status = 0
-        self._settings, self._engine = settings, engine
+        self._services = services
         self._over = threading.Event()
         self._main = threading.get_ident()
 
@@ -88,7 +109,7 @@ class Watch(threading.Thread):
         last_error = ""
         while not self._over.wait(EVERY):
             try:
-                last_error = _mark(self._settings, self._engine, last_error)
+                last_error = _mark(self._services, last_error)
             except NotThisDatabase as error:
                 log.error("%s", error)
                 self.status = NOT_THIS_DATABASE

@@ -7,8 +7,8 @@ from sqlalchemy import Connection
 from config.settings import Settings
 from gateway.statistics import counting
 from gateway.statistics.counting import Rules
-from workers.context import Context
 from workers.maintenance import in_steps
+from workers.services import WorkerServices
 
 
 def rules(settings: Settings) -> Rules:
@@ -22,7 +22,7 @@ def rules(settings: Settings) -> Rules:
     )
 
 
-def count(context: Context, staged_id: int) -> None:
+def count(context: WorkerServices, staged_id: int) -> None:
     """Counts what is due."""
     now, own = context.clock(), rules(context.settings)
     areas = counting.cells(context.world.areas, now.astimezone(own.timezone).date())

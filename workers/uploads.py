@@ -14,17 +14,17 @@ from gateway.database.tables_officials import official
 from gateway.officials import audit
 from gateway.residents import import_rows, import_uploads, imports, undo_import
 from gateway.residents.import_csv import Read, Reader, Unreadable
-from gateway.residents.import_summary import MOST_ROWS, acts_in, refusal, report
+from gateway.residents.import_summary import MOST_ROWS, acts_in, report, unreadable
 from gateway.residents.import_uploads import Upload
-from workers.context import Context, Later, in_one_transaction
 from workers.maintenance import BUDGET, in_steps
+from workers.services import Later, WorkerServices, in_one_transaction
 
 log = logging.getLogger(__name__)
 
 _MOST_AREAS = 20
 
 
-def read_file(context: Context, staged_id: int) -> None:
+def read_file(context: WorkerServices, staged_id: int) -> None:
     """Reads the file that the job names, and stores what it would do."""
     with context.engine.connect() as connection:
         staged = staged_jobs.look(connection, staged_id)
@@ -34,12 +34,12 @@ def read_file(context: Context, staged_id: int) -> None:
     _done(context, staged_id)
 
 
-def _done(context: Context, staged_id: int) -> None:
+def _done(context: WorkerServices, staged_id: int) -> None:
     with context.engine.begin() as connection:
         staged_jobs.done(connection, staged_id)
 
 
-def _look(context: Context, upload: Upload) -> None:
+def _look(context: WorkerServices, upload: Upload) -> None:
     try:
         with context.engine.connect() as connection:
             text = import_uploads.text(connection, context.keys, upload.id)
@@ -60,12 +60,12 @@ def _look(context: Context, upload: Upload) -> None:
     return None
 
 
-def _refuse(context: Context, upload: Upload, error: Unreadable) -> None:
+def _refuse(context: WorkerServices, upload: Upload, error: Unreadable) -> None:
     with context.engine.begin() as connection:
-        import_uploads.was_unreadable(connection, upload.id, refusal(error))
+        import_uploads.was_unreadable(connection, upload.id, unreadable(error))
 
 
-def _reader(context: Context, connection: Connection, official_id: int) -> Reader:
+def _reader(context: WorkerServices, connection: Connection, official_id: int) -> Reader:
     query = select(official.c.role, official.c.areas).where(official.c.id == official_id)
     role, areas = connection.execute(query).one()
     book = context.world.areas
@@ -86,7 +86,7 @@ def _note_foreign(connection: Connection, upload: Upload, read: Read) -> None:
         audit.record(connection, official_id, "import", "upload", upload.id, "refused", detail)
 
 
-def bring(context: Context, staged_id: int) -> None:
+def bring(context: WorkerServices, staged_id: int) -> None:
     """Imports rows of the file that the job names; the job runs again for the rest."""
     until = time.monotonic() + BUDGET
     with context.engine.connect() as connection:
@@ -118,7 +118,7 @@ def bring(context: Context, staged_id: int) -> None:
     return None
 
 
-def undo(context: Context, staged_id: int) -> None:
+def undo(context: WorkerServices, staged_id: int) -> None:
     """Removes the rows of an import that is undone."""
     with context.engine.connect() as connection:
         staged = staged_jobs.look(connection, staged_id)
@@ -127,7 +127,7 @@ def undo(context: Context, staged_id: int) -> None:
 
 
 @in_one_transaction
-def drop_file(context: Context, connection: Connection, staged: staged_jobs.Staged) -> Later:
+def drop_file(context: WorkerServices, connection: Connection, staged: staged_jobs.Staged) -> Later:
     """Deletes the file that the job names when it expires, if nobody has confirmed it."""
     upload, now = import_uploads.load(connection, staged.arg), context.clock()
     if upload is not None and now < upload.expires_at:

@@ -78,7 +78,7 @@ def has_directions(text: str) -> bool:
 DIRECTIONS: Final = Fault(
     "directions",
     "Có ký tự ẩn làm đảo thứ tự chữ. Gõ lại nội dung, không dán.",
-    "It holds hidden marks that turn the order of letters around. Type it anew, don't paste it.",
+    "It holds hidden marks that turn the order of letters around. Type it again, don't paste it.",
 )
 
 

@@ -166,11 +166,15 @@ TEXTS: dict[str, str] = {
     "fake police, asked for money. Emergency: call 113",
     "report.department": "Dept",
     "report.slip": "A slip: text RUT. ",
+    "report.kept": "You are welcome. Your report is filed, no need to repeat it. Send them no "
+    "money, tell no code. Emergency: 113.| Result: text TT. By mistake: text RUT",
     "report.nobody": "number unknown",
     "source.number": "Nothing is reported yet. Is {shown} the number that tried to cheat you?| If "
     "so, text 1. If not, send the number or another name",
     "source.name": "Nothing is reported yet. Is the sender's name {shown}?| If so, text 1. If "
     "not, send the number or another name",
+    "source.bank": "Nothing is reported. Money lost: CALL YOUR BANK NOW to lock your account, "
+    "then 113.| {shown} is who sent the message: text 1",
     "source.kept": "Nothing is reported. Emergency: call 113.| To report: text 1, or send the "
     "number or name it came from. Money is gone: text MAT TIEN",
     "source.noted": "Added to your story; nothing is reported yet. Emergency: call 113.| To "
@@ -222,7 +226,7 @@ TEXTS: dict[str, str] = {
     "message.late": "That message is reported. If you know the number or name it came from, send "
     "it. To check another: KT and the number. Emergency: call 113",
     "message.scam.lamtheo": "VERY LIKE A SCAM{about}. {rule}. {found}{offer}",
-    "act.kin_online": "TAKE THE PHONE from whoever is on it, HANG UP NOW. Send no money, read no "
+    "act.kin_online": "TAKE THE PHONE from the person on it, HANG UP NOW. Send no money, read no "
     "code. Stay beside them, no calling back. Urgent: 113. {offer}",
     "message.ask": "Ask your family or commune police first. ",
     "notice.firm": "If you are their customer: call the number on your card, bill or in their "
@@ -249,6 +253,10 @@ TEXTS: dict[str, str] = {
     "an account you have not asked about. {found}{offer}",
     "notice.known_person": "If you know who wrote: call the old number and hear the voice before "
     "you send money. A stranger: send NO money, tell no OTP. {found}{offer}",
+    "message.maybe_lost": "Paid or told a code: CALL THE BANK NOW (number on the card): lock my "
+    "account; then 113. If not, do NOT do it. Text what is lost, which bank",
+    "message.maybe_danger": "If anybody is in danger call: 115 ambulance; 113 beaten, taken; 114 "
+    "fire, water; 111 a child. Say who, where, what. If not, tell who called, wants what",
     "message.unknown": "We did not understand; not clear if real. Send NO money, tell no OTP. "
     "Money or a code gone: text MAT TIEN. Urgent: 113.| Send their number or tell who called",
     "message.more": "Not clear if real: still send no money, tell no OTP, open no link. Urgent: "
@@ -277,7 +285,7 @@ TEXTS: dict[str, str] = {
     "block. Tell police, 113; under 18: 111. Not your fault. {offer}",
     "act.returned": "Do NOT pay it back yourself. Call your bank (number on your card), let the "
     "bank return it. This is often a trap. {offer}",
-    "act.recovery": "{look}: pay no fee to whoever promises your money back. Only your bank and "
+    "act.recovery": "{look}: pay no fee to anyone who promises your money back. Only your bank and "
     "the police help, without a fee. {offer}",
     "act.debt": "{look}: do not pay for others, do not pay from fear. Block, keep the messages. "
     "Insults, threats: commune police, 113. {offer}",
@@ -392,12 +400,20 @@ TEXTS: dict[str, str] = {
     "account. Then the carrier: lock the SIM. Tell the police. {next}",
     "panic.opened": "Close that page, HANG UP, type and say NOTHING more. If the phone acts by "
     "itself switch it off. Typed a password or code: call {own}{at}. {next}",
-    "panic.hangup": "TAKE THE PHONE from whoever is on it and HANG UP NOW. Send no more. Money "
+    "panic.hangup": "TAKE THE PHONE from the person on it and HANG UP NOW. Send no more. Money "
     "gone: call {own} ({line}) to lock, then 113. {next}",
     "panic.recover": "CALL {own_now} NOW ({line}): I was cheated, stop the transfer. "
     "Then the police, 113. Who wants a fee to get it back cheats again. {next}",
     "panic.posted": "CALL 113 NOW, then where you sent it (post office, coach): hold the parcel, "
     "it is a scam. Take the receipt. By bank: call {own}{at}. {next}",
+    "panic.busy": "Keep calling, or lock it in the app, go to the nearest branch NOW with your ID. "
+    "Call 113 too. Pay no more. Who promises it back for a fee is a scam",
+    "panic.locked": "Once the bank has locked it: go to the commune police or call 113, bring "
+    "slips and messages. Money back for a fee is a scam. Send their number here",
+    "panic.after": "Keep slips, messages, the police paper. Change passwords. Ignore unknown "
+    "calls: they call again as bank or police. Send their number here",
+    "panic.more": "Pay, top up or hand over NOTHING more: it is lost too. Keep messages and "
+    "slips, block them. Call your bank to lock it, then 113. Money back for a fee is a scam",
     "panic.next": "|Send us their number",
     "panic.next.offer": "|Report {shown}: text 1",
     "where.telecom": "the number on the SIM pack",
@@ -418,6 +434,38 @@ TEXTS: dict[str, str] = {
     "alone. Beaten or threatened: 113. Money can wait",
     "danger.fire": "CALL 114 NOW, say where it burns. Leave the house, call neighbours, fetch "
     "nothing. Hurt: 115. Set on fire, threatened: 113",
+    "danger.more.threat": "CALL 113 NOW if you have not: where, how many, armed with what. Lock "
+    "the door, keep away, do not argue. Call neighbours. Hurt: 115",
+    "danger.more.child": "CALL 113 and 111 NOW: name, age, clothes, with whom, since when, account "
+    "of who lured. Ask school, neighbours, friends. Keep messages",
+    "danger.more.held": "CALL 113 NOW, tell all: where, who holds them, the demand, the number. "
+    "Pay NOTHING: they ask for more. Call that person and their place. Child: 111",
+    "danger.more.despair": "You are not alone, it is not your fault. CALL 115 or 113, or somebody "
+    "close NOW: come and sit with me. Put poison, knives away. Money can wait",
+    "danger.more.beside": "STAY WITH them, speak softly, do not blame. Room locked: neighbours "
+    "break the door. CALL 115 or 113 NOW, say the address. Money can wait",
+    "danger.more.medical": "Stay on the line with 115, do as they say. Lay them on the side, no "
+    "vomiting, no food. Bleeding: press a cloth. Help is late: drive NOW",
+    "danger.more.fire": "GET OUT NOW, keep low, cover the nose, close the door. CALL 114: address, "
+    "who is inside. Gas: no switch, no flame. Burns, smoke: 115",
+    "danger.where": "We can NOT send police or an ambulance: CALL {line} YOURSELF NOW, say that "
+    "address. You cannot call: ask a neighbour or the village head to",
+    "danger.safe": "STAY INSIDE, lock the door, do not go out alone. CALL 113 NOW: where you are, "
+    "who is after you. Let somebody stay with you. Hurt: 115",
+    "danger.quiet": "CALL 113 ALL THE SAME, quietly from another phone, or let a neighbour call. "
+    "Police keep it secret. Pay nothing yet, do not meet them. Keep messages",
+    "danger.late": "DO NOT WAIT: go to the nearest clinic or hospital NOW in any car, take the "
+    "bottle along. Stay on the line with 115. Do not make them vomit",
+    "danger.busy": "Keep calling {line}, let others call too. Call the commune police, the "
+    "village head, neighbours. Wait where light and people are",
+    "danger.hurt": "CALL 115 NOW. Bleeding: press a clean cloth, lie still. Not breathing: press "
+    "hard on the chest as 115 says. Still attacked: call 113",
+    "danger.number": "Keep the number {shown} for the police, do not argue or meet. CALL {line} "
+    "NOW, say where you are. Hurt: call 115",
+    "danger.stay": "CALL {line} NOW, do not wait for a reply here. Say what, where, who needs "
+    "help. Shout for neighbours. Do not stay alone",
+    "danger.over": "Good that it is over. Stay where people are, lock the door, tell the commune "
+    "police. If it comes back or hurts: call 113, 115",
     # -- the five rules --------------------------------------------------------------------
     "rules.all": "5 DON'TS: 1 Don't listen to strangers. 2 Don't tell OTP. 3 Don't be tempted. "
     "4 Don't be afraid. 5 Don't obey strangers. Text 1 to 5 for more",
@@ -451,6 +499,8 @@ TEXTS: dict[str, str] = {
     "get them again: text DK. Otherwise you need do nothing",
     "alerts.brought": "The province's 5 KHONG service: by the form that you signed, you will "
     "get alerts for {areas}. To stop: HUY to {to}",
+    "optout.ask": "Do you want to stop all that we send unasked? Stop: text 1 (or HUY). Else do "
+    "nothing. Your questions are always answered",
     "optout.how": "To stop everything that we send unasked: text the one word HUY. Your questions "
     "are still answered. To delete your data: text XOA",
     "optout.done": "We send you nothing unasked since {time}. Your own questions are still "
@@ -485,9 +535,9 @@ TEXTS: dict[str, str] = {
     "fate.cleared": "Report {code} on {shown}: officials looked and found no scam. Thank you. "
     "Still tell nobody your OTP or password",
     "fate.missing": "No report {code} was sent from your number. Check the code in our reply.| To "
-    "report anew: LD, the number and what happened",
+    "report again: LD, the number and what happened",
     "fate.ask": "Text TT and the report code, which is in our reply to your report. To report "
-    "anew: LD, the number and what happened",
+    "again: LD, the number and what happened",
     "fate.withdrawn": "Report {code} about {shown}, sent {date}: you took it back, it no longer "
     "counts. Officials see that. Emergency: call 113",
     "withdraw.ask": "Take back {code}: {shown}? It will no longer count; if they still cheat, "
@@ -507,13 +557,13 @@ TEXTS: dict[str, str] = {
     "appeal.open": "Appeal {code} on {shown}, sent {date}: officials are looking at it and will "
     "answer by SMS. You need not send it again",
     "appeal.cleared": "Your number {shown}: officials looked and found earlier reports wrong. "
-    "Whoever asks is told so. No appeal is needed",
+    "Anyone who asks is told so. No appeal is needed",
     "appeal.nothing": "Nothing is reported on your number {shown}. No appeal is needed. KN is "
     "only for the very number that you text from",
     "appeal.other": "{shown}: only its owner can appeal, by texting KN from it. If that can't "
     "be, take your papers to the nearest police or call {where}",
     "appeal.upheld": "Appeal {code}: officials looked at {shown} and found earlier reports "
-    "wrong. Whoever asks is told so from now on. Thank you",
+    "wrong. Anyone who asks is told so from now on. Thank you",
     "appeal.dismissed": "Appeal {code}: officials looked at {shown}. Earlier reports don't "
     "count any more and are not told. Thank you",
     "appeal.reassigned": "Appeal {code}: officials looked. Earlier reports on {shown} were "
@@ -524,6 +574,11 @@ TEXTS: dict[str, str] = {
     "your reports.| If you are sure, text XOA once more",
     "erase.done": "Your data is deleted. We keep one unreadable trace so that nobody texts you "
     "unasked. You can still ask us. Emergency: call 113",
+    "data": "Stored: {alerts}; {reports} reports ({report_days} days); {messages} texts "
+    "({text_days} days). Delete all: text XOA. To see all: take your ID to the commune office",
+    "data.area": "alerts of {areas}",
+    "data.areas": "alerts of {count} areas",
+    "data.no_areas": "no alerts",
     "help": "The province's 5 KHONG line about fraud. Send unknown numbers, texts. Money gone: "
     "MAT TIEN. Report: LD, number. Rules: 5K. Alerts: DK, commune. Stop: HUY",
     "help.price": "The 5 KHONG line, {price}d/SMS. Send unknown numbers, texts. Money gone: MAT "
@@ -541,15 +596,15 @@ TEXTS: dict[str, str] = {
     "talk.price": "A message to us costs {price}d, getting ours is free. Calling 113 is free. "
     "Alerts are free.| To stop them: text HUY",
     "talk.price.free": "Messages to us and from us are free, alerts too. Calling 113 is free. "
-    "Whoever wants a fee for this line is false",
+    "Anyone who wants a fee for this line is false",
     "talk.where": "Report fraud to the police of your commune or call 113. Take receipts, "
     "messages, their number; old cases too.| To report a number here: text LD and it",
     "talk.report_how": "To report: text LD, the number, then what they wanted. Number not known: "
     "just tell us what happened. Urgent: 113",
     "talk.fate": "Officials text you when it is looked at. The code is in our answer to your "
     "report; code lost: report it again.| To see: text TT and the code",
-    "talk.privacy": "Whoever is reported does not learn who did it: your number stays with us. "
-    "Threatened: call 113 at once and keep their messages",
+    "talk.privacy": "A person who is reported does not learn who did it: your number stays with "
+    "us. Threatened: call 113 at once and keep their messages",
     "talk.human": "This is a machine. To talk to a person: 113 if urgent, 156 to report a scam "
     "call, or your commune's police",
     "talk.block": "To block: open the call list, choose the number, choose Block. If the phone "
@@ -572,8 +627,8 @@ TEXTS: dict[str, str] = {
     "number. Money or code gone: text MAT TIEN. To report: text LD and the number",
     "talk.owner": "{shown}: we do not know whose it is, and nobody can say it is good. Send no "
     "money, tell no OTP.| Report: text 1",
-    "what.otp": "An OTP is a code sent to your phone to take money or enter an account. Whoever "
-    "has it takes the money: read it to NOBODY, not even a bank or police",
+    "what.otp": "An OTP is a code sent to your phone to take money or enter an account. Anyone "
+    "who has it takes the money: read it to NOBODY, not even a bank or police",
     "what.vneid": "VNeID is the police's identity app. It is set up at the commune police only, "
     "never by a call or link. With a simple phone use your ID card",
     "what.face": "Biometrics: a scan of face or fingers by which your bank knows you. Only in the "
@@ -650,6 +705,8 @@ TEXTS: dict[str, str] = {
     "shared.alerts.which": "Which one? {areas}. Text {word} and its digit, 0: none",
     "shared.alerts.which.more": "Which one? {areas}, and {count} more: text {word} and more of "
     "its name. To choose: {word} and its digit, 0: none",
+    "shared.optout.ask": "Do you want to stop all that we send unasked? Stop: text {word} 1 (or "
+    "{word} HUY). Else do nothing. Your questions are always answered",
     "shared.optout.how": "To stop everything that we send unasked: text {word} HUY. Your "
     "questions are still answered. To delete your data: text {word} XOA",
     "shared.language.ask": "Choose: text {word} 1 for plain Vietnamese, {word} 2 for Vietnamese "

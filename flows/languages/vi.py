@@ -172,11 +172,15 @@ TEXTS: dict[str, str] = {
     "tiền. Khẩn cấp: gọi 113",
     "report.department": "Sở",
     "report.slip": "Báo nhầm: soạn RUT. ",
+    "report.kept": "Không có gì. Tin báo của bạn đã ghi rồi, không cần báo lại. Không chuyển "
+    "tiền, không nói mã OTP cho họ. Khẩn cấp: 113.| Kết quả: soạn TT. Báo nhầm: soạn RUT",
     "report.nobody": "không rõ số",
     "source.number": "Chưa báo ai. {shown} là số đã gọi, nhắn lừa bạn?| Đúng thì soạn 1. Không "
     "phải: gửi số hoặc tên khác",
     "source.name": "Chưa báo ai. Tên người gửi là {shown}?| Đúng thì soạn 1. Không phải: gửi số "
     "hoặc tên khác",
+    "source.bank": "Chưa báo ai. Bạn mất tiền thì GỌI NGÂN HÀNG NGAY khóa tài khoản, rồi 113.| "
+    "{shown} là tên người gửi tin lừa: soạn 1",
     "source.kept": "Chưa báo ai cả. Khẩn cấp: gọi 113.| Muốn báo: soạn 1, hoặc gửi số, tên người "
     "gửi. Đã mất tiền: soạn MAT TIEN",
     "source.noted": "Đã thêm vào lời kể, chưa báo ai cả. Khẩn cấp: gọi 113.| Muốn báo: soạn 1, "
@@ -255,6 +259,10 @@ TEXTS: dict[str, str] = {
     "tài khoản chưa hỏi lại. {found}{offer}",
     "notice.known_person": "Nếu là người quen nhắn: gọi lại số cũ, nghe đúng người rồi hãy chuyển "
     "tiền. Người lạ thì KHÔNG chuyển, không cọc, không đọc mã OTP. {found}{offer}",
+    "message.maybe_lost": "Đã chuyển tiền, đọc mã: GỌI NGÂN HÀNG NGAY (số sau thẻ), nói: khóa tài "
+    "khoản, rồi 113. Chưa thì KHÔNG làm theo. Nhắn rõ: mất gì, ngân hàng nào",
+    "message.maybe_danger": "Có ai gặp nguy thì gọi liền: 115 cấp cứu; 113 bị đánh, bị bắt; 114 "
+    "cháy, chìm nước; 111 trẻ em. Kể rõ: ai, ở đâu, bị gì. Không phải thì kể ai gọi, đòi gì",
     "message.unknown": "Chưa hiểu, chưa rõ thật hay giả: KHÔNG chuyển tiền, đọc mã OTP. Đã mất "
     "tiền, lộ mã: soạn MAT TIEN. Khẩn cấp: 113.| Gửi số của họ, hoặc kể ai gọi, đòi gì",
     "message.more": "Chưa rõ thật hay giả: vẫn không chuyển tiền, không nói mã OTP, không bấm "
@@ -404,6 +412,14 @@ TEXTS: dict[str, str] = {
     "công an xã, 113. Ai hứa lấy lại tiền mà thu phí là lừa nữa. {next}",
     "panic.posted": "GỌI 113 NGAY, rồi gọi nơi đã gửi (bưu điện, nhà xe): giữ gói hàng lại vì bị "
     "lừa. Cầm theo giấy gửi. Đã chuyển khoản: gọi {own}{at}. {next}",
+    "panic.busy": "Gọi lại liên tục, hoặc khóa trong app, ra quầy gần nhất NGAY, mang CCCD. Gọi cả "
+    "113. Không chuyển thêm. Ai hứa lấy lại tiền mà thu phí là lừa nữa",
+    "panic.locked": "Ngân hàng khóa rồi thì ra công an xã hoặc gọi 113: mang biên lai, tin nhắn. "
+    "Ai hứa lấy lại tiền mà thu phí là lừa nữa. Gửi số của họ tới đây",
+    "panic.after": "Giữ biên lai, tin nhắn, giấy công an ghi. Đổi mật khẩu. Không nghe số lạ: họ "
+    "hay gọi lại giả ngân hàng, công an. Gửi số của họ tới đây",
+    "panic.more": "KHÔNG nạp, chuyển, đưa thêm: trả nữa vẫn mất. Giữ tin nhắn, biên lai, chặn họ. "
+    "Gọi ngân hàng khóa, rồi 113. Ai hứa lấy lại tiền mà thu phí là lừa nữa",
     "panic.next": "|Gửi số của họ",
     "panic.next.offer": "|Báo {shown}: soạn 1",
     "where.telecom": "số in trên vỏ SIM",
@@ -424,6 +440,38 @@ TEXTS: dict[str, str] = {
     "Bị đánh, bị dọa: gọi 113. Chuyện tiền tính sau",
     "danger.fire": "GỌI 114 NGAY, nói rõ chỗ cháy. Ra khỏi nhà, gọi hàng xóm, không vào lấy đồ. "
     "Có người đau: 115. Có người đốt, dọa: 113",
+    "danger.more.threat": "GỌI 113 NGAY nếu chưa gọi: nói chỗ ở, mấy người, cầm gì. Khóa cửa, "
+    "tránh xa họ, không mở cửa, không cãi. Gọi hàng xóm, công an xã. Đau: 115",
+    "danger.more.child": "GỌI 113 và 111 NGAY: tên, tuổi, mặc gì, đi với ai, lúc nào, nick kẻ dụ. "
+    "Nhờ trường, hàng xóm, bạn bè cùng tìm. Giữ tin nhắn, ảnh",
+    "danger.more.held": "GỌI 113 NGAY, kể hết: ở đâu, ai giữ, đòi gì, số nào. KHÔNG chuyển tiền: "
+    "trả rồi họ đòi nữa. Gọi chính người đó, nơi họ ở mà hỏi. Trẻ em: 111",
+    "danger.more.despair": "Bạn không một mình, bạn không có lỗi. GỌI 115 hoặc 113, hay một người "
+    "thân NGAY, nói: tới ngồi với tôi. Cất thuốc, dao ra xa. Tiền tính sau",
+    "danger.more.beside": "Ở CẠNH người đó, nói nhẹ, không trách. Khóa phòng thì gọi hàng xóm phá "
+    "cửa. GỌI 115 hoặc 113 NGAY, đọc địa chỉ. Cất thuốc, dao. Tiền tính sau",
+    "danger.more.medical": "Giữ máy với 115, làm theo lời họ. Cho nằm nghiêng, không móc họng, "
+    "không cho ăn uống. Chảy máu: ép chặt khăn. Xe lâu tới: chở đi viện NGAY",
+    "danger.more.fire": "Ra khỏi nhà NGAY, cúi thấp, che mũi, đóng cửa lại. GỌI 114, đọc địa chỉ, "
+    "còn ai kẹt. Mùi gas: không bật điện, không bật lửa. Bỏng, ngạt: 115",
+    "danger.where": "Ở đây KHÔNG cử công an, xe cứu tới được: TỰ GỌI {line} NGAY, đọc địa chỉ đó. "
+    "Không gọi được thì nhờ hàng xóm, trưởng thôn gọi giúp",
+    "danger.safe": "Ở YÊN trong nhà, khóa cửa, không ra một mình. GỌI 113 NGAY, nói đang ở đâu, ai "
+    "đuổi. Nhờ người trong nhà ở cạnh. Có ai đau: gọi 115",
+    "danger.quiet": "VẪN GỌI 113: lén gọi bằng máy khác, hoặc nhờ hàng xóm gọi. Công an giữ kín. "
+    "Chưa trả tiền, không tự đi gặp. Giữ số, tin nhắn của họ",
+    "danger.late": "KHÔNG CHỜ: chở tới trạm y tế, bệnh viện gần nhất NGAY, xe nào cũng được, mang "
+    "theo chai thuốc đã uống. Giữ máy với 115. Không móc họng",
+    "danger.busy": "Gọi lại {line} liên tục, nhờ nhiều người cùng gọi. Gọi công an xã, trưởng "
+    "thôn, hàng xóm tới ngay. Ra chỗ đông người, sáng đèn mà đợi",
+    "danger.hurt": "GỌI 115 NGAY. Chảy máu: ép chặt khăn sạch, cho nằm yên. Ngừng thở: ấn mạnh "
+    "giữa ngực theo lời 115. Còn bị đánh, bị dọa: gọi 113",
+    "danger.number": "Giữ số {shown} để đưa công an, không cãi, không hẹn gặp. GỌI {line} NGAY, "
+    "nói rõ chỗ ở. Có ai đau: gọi 115",
+    "danger.stay": "GỌI {line} NGAY, không chờ tin trả lời ở đây. Nói: chuyện gì, ở đâu, ai cần "
+    "giúp. Kêu to cho hàng xóm nghe. Không ở một mình",
+    "danger.over": "Mừng là đã ổn. Vẫn ở nơi có người, khóa cửa, báo công an xã biết. Có chuyện "
+    "lại, có ai đau: gọi 113, 115 ngay, rồi nhắn tới đây",
     # -- the five rules --------------------------------------------------------------------
     "rules.all": "5 KHÔNG: 1 Không nghe người lạ. 2 Không nói OTP, mật khẩu. 3 Không bị cám dỗ. "
     "4 Không sợ hãi. 5 Không làm theo người lạ. Soạn 1 đến 5 để xem kỹ",
@@ -460,6 +508,8 @@ TEXTS: dict[str, str] = {
     "tiếp: soạn DK. Không cần nữa: không phải làm gì",
     "alerts.brought": "Chính quyền tỉnh, dịch vụ 5 KHÔNG: theo phiếu bạn đã ký, bạn sẽ nhận "
     "tin cảnh báo của {areas}. Từ chối: HUY gửi {to}",
+    "optout.ask": "Bạn muốn ngừng mọi tin chúng tôi tự gửi? Ngừng: soạn 1 (hoặc HUY). Không ngừng: "
+    "không cần làm gì. Bạn hỏi vẫn được trả lời",
     "optout.how": "Muốn ngừng mọi tin chủ động gửi đến bạn: soạn một chữ HUY. Bạn hỏi vẫn được "
     "trả lời. Muốn xóa dữ liệu: soạn XOA",
     "optout.done": "Đã ngừng mọi tin chủ động gửi đến bạn từ {time}. Bạn hỏi vẫn được trả lời. "
@@ -532,6 +582,11 @@ TEXTS: dict[str, str] = {
     "phản ánh.| Chắc chắn thì soạn XOA lần nữa",
     "erase.done": "Đã xóa dữ liệu về bạn. Chỉ giữ một mã ẩn để không tự ý nhắn tin cho bạn nữa. "
     "Bạn vẫn gửi tin hỏi được. Khẩn cấp: gọi 113",
+    "data": "Số này: {alerts}; {reports} lần báo (giữ {report_days} ngày); {messages} tin (giữ "
+    "{text_days} ngày). Xóa hết: soạn XOA. Muốn xem hết: đem giấy tờ đến UBND xã",
+    "data.area": "nhận cảnh báo {areas}",
+    "data.areas": "nhận cảnh báo {count} nơi",
+    "data.no_areas": "chưa đăng ký cảnh báo",
     "help": "Số 5 KHÔNG của tỉnh, hỏi về lừa đảo. Gửi số lạ, tin lạ tới đây. Mất tiền: MAT TIEN. "
     "Báo: LD và số. Quy tắc: 5K. Cảnh báo: DK và tên xã. Ngừng: HUY",
     "help.price": "Số 5 KHÔNG của tỉnh, {price}d/tin. Gửi số lạ, tin lạ để hỏi. Mất tiền: MAT "
@@ -658,6 +713,8 @@ TEXTS: dict[str, str] = {
     "shared.alerts.which": "Nơi nào? {areas}. Soạn {word} và số để chọn, 0: không có",
     "shared.alerts.which.more": "Nơi nào? {areas}, còn {count} nơi nữa: soạn {word} và tên đủ "
     "hơn. Để chọn: soạn {word} và số, 0: không có",
+    "shared.optout.ask": "Bạn muốn ngừng mọi tin chúng tôi tự gửi? Ngừng: soạn {word} 1 (hoặc "
+    "{word} HUY). Không ngừng: không cần làm gì. Bạn hỏi vẫn được trả lời",
     "shared.optout.how": "Muốn ngừng mọi tin chủ động gửi đến bạn: soạn {word} HUY. Bạn hỏi vẫn "
     "được trả lời. Muốn xóa dữ liệu: soạn {word} XOA",
     "shared.language.ask": "Chọn tiếng: soạn {word} 1 tiếng Việt không dấu, {word} 2 tiếng Việt "

@@ -14,6 +14,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from flows.parsing import danger_words
 from flows.parsing.panic_words import SHORT
 from flows.spelling import readings
 from flows.text import words
@@ -314,8 +315,8 @@ _MEDICAL = re.compile(
 _NO_DANGER = re.compile(
     r"\b(?:phim|tivi|ti vi|(?:coi|xem|doc|thay|nghe)(?: \w+){0,3} tren mang"
     r"|^tren mang|tren mang (?:noi|dang|bao|day|co|ke)|truyen|(?:choi|trong) game|canh bao"
-    r"|thong bao|khuyen cao|thoi su|ga(?! (?:gam|chup|quay|gui|cho))|heo|lon"
-    r"|vit|co dai"
+    r"|thong bao|khuyen cao|thoi su|ga(?! (?:gam|chup|quay|gui|cho))|heo"
+    r"|(?:con|nuoi|ban|mua|dan|chuong) lon|vit|co dai"
     r"|rac|than|nhang|vang ma|phao|nam ngoai|hoi xua)\b|\bneu (?:\w+ )?bi\b|\b(?:la )?gi(?: vay)?$"
 )
 _CHILD_IS_BACK = re.compile(
@@ -339,13 +340,17 @@ def is_danger(text: str) -> bool:
 
 def danger(text: str) -> str:
     """The kind of danger (see above), "" for none."""
-    if _RUNS.search(unicodedata.normalize("NFC", text[:400]).lower()):
+    marked = unicodedata.normalize("NFC", text[:400]).lower()
+    if _RUNS.search(marked):
         return ""
+    if danger_words.BURNS.search(marked) and len(marked.split()) <= danger_words.MOST_WORDS:
+        return "fire"
     typed = words(text[:400])[:_MAX_WORDS]
-    return next(filter(None, map(_danger, map(_written_out, readings(typed)))), "")
+    return next(filter(None, map(_danger, map(written_out, readings(typed)))), "")
 
 
-def _written_out(typed: Iterable[str]) -> str:
+def written_out(typed: Iterable[str]) -> str:
+    """The words as one text, short ones written out."""
     return " ".join(_SHORT.get(word, word) for word in typed)
 
 
@@ -357,7 +362,18 @@ def _danger(plain: str) -> str:
                 continue
             if match and not (kind == "medical" and _TALE.search(plain)):
                 return kind
-    return _call(plain) if len(plain.split()) <= _FEW else ""
+    length = len(plain.split())
+    return (_call(plain) if length <= _FEW else "") or (
+        _happens(plain) if length <= danger_words.MOST_WORDS else ""
+    )
+
+
+def _happens(plain: str) -> str:
+    """What happens to somebody now, in the writer's own few words."""
+    plain = danger_words.HUSBAND.sub("chong ", plain)
+    if _NO_DANGER.search(plain) or danger_words.SAID_BY_THEM.search(plain):
+        return ""
+    return next((kind for kind, rule in danger_words.WORDS if rule.search(plain)), "")
 
 
 def _call(plain: str) -> str:
@@ -368,3 +384,14 @@ def _call(plain: str) -> str:
     if _MEDICAL.search(plain):
         return "medical"
     return "fire" if _FIRE.search(plain) else "threat"
+
+
+def is_maybe_danger(text: str) -> bool:
+    """Whether a few words of one's own have a word of danger in them."""
+    typed = words(text[:400])
+    if len(typed) > danger_words.MOST_WORDS or _RUNS.search(text.lower()):
+        return False
+    return any(
+        danger_words.MAYBE.search(plain) and not danger_words.SAID_BY_THEM.search(plain)
+        for plain in map(written_out, readings(typed))
+    )

@@ -372,7 +372,10 @@ TALK: tuple[tuple[str, str], ...] = (
         r"(?: \w+){0,2} (?:nua|nuh|nưa|cho so nay|cho toi|chi nua|phien)\b|\bbo dang ky\b"
         r"|\bra khoi danh sach\b"
         r"|\b(?:ngung|dung|thoi) (?:gui|nhan) (?:tin|canh bao)\b"),
-    ("subscribe", r"\bdang ky\b(?!.{0,60}\b(?:thue|hoc|xe|ket hon|kinh doanh|vay|mua)\b)"
+    ("subscribe", r"\bdang k[yi]\b(?!.{0,60}\b(?:thue|hoc|xe|ket hon|kinh doanh|vay|mua|vneid"
+     r"|dinh danh|app|sim|qua|goi|the|bao hiem|vssid|tai khoan|web|trung|trang|kham)\b)"
+     r"|\b(?:doi|thay|chuyen) noi nhan\b|\bdoi lai (?:qua|sang|thanh)\b"
+     r"|\b(?:cho|nhan|lay|gui) them (?:xa|phuong|huyen|thi tran|noi)\b|\bmuon nhan (?:cac )?tin\b"
      r"|\bcho (?:\w+ )?nhan tin\b|\bnhan (?:tin )?canh bao\b|\bcanh bao gi\b"),
     ("appeal", r"\b(?:so|quan|shop)(?: \w+){0,3} (?:toi|tui|em|minh)\b.{0,30}\b(?:bi ghi|bi bao"
      r"|la lua)\b|\bbao oan\b"

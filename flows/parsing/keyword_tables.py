@@ -29,13 +29,17 @@ REPORT_PHRASES: dict[str, Way] = {
 }  # fmt: skip
 PANIC = ("mat tien",)
 RULES = ("5k", "5 k", "5 khong", "5khong", "5 ko", "nam khong", "quy tac", "rules", "rule")
-SUBSCRIBE = ("dk", "dang ky")
+SUBSCRIBE = ("dk", "dky", "dang ky", "dang ki")
 LANGUAGE = ("nn", "ngon ngu", "language", "lang")
 FATE = ("tt", "trang thai", "tinh trang")
 APPEAL = ("kn", "khieu nai")
 # Exactly this, alone or with a report's code: "rut tien" is something else.
 WITHDRAW = "rut"
-ERASE = ("xoa", "xoa du lieu", "xoa thong tin", "xoa het")
+# By the whole message, exactly.
+WHOLE = {
+    **dict.fromkeys(("xoa", "xoa du lieu", "xoa thong tin", "xoa het"), "erase"),
+    **dict.fromkeys(("dl", "du lieu", "du lieu cua toi", "xem du lieu", "my data"), "data"),
+}
 HELP = (
     "tg", "help", "help me", "tro giup", "giup", "giup do", "giup toi", "giup voi", "huong dan",
     "menu",

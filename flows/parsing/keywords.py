@@ -11,6 +11,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from flows.parsing import keyword_tables as tables
+from flows.parsing import leaving
 from flows.parsing.danger import is_danger
 from flows.parsing.intent import is_divert
 from flows.parsing.panic import is_panic, is_shop_front
@@ -30,6 +31,8 @@ _MAYBE_CODE = re.compile(
     r"(?=[A-Z0-9]*[0-9])(?=[A-Z0-9]*[A-Z])(?![0-9]+[A-Z]+[0-9]?$)[A-Z0-9]{6,8}"
 )
 """A mistyped report code behind RUT; no sum of money (``500000D``)."""
+_LONGEST_PLACES = 12
+"""Words behind DK that may name places."""
 _LONGEST = 4
 # Most of what is asked; the rest of this module would come to the same.
 _PLAIN = re.compile(r"((?:KT|kt|Kt) )?(0[35789][0-9]{8})")
@@ -72,8 +75,9 @@ def _parse(text: str, choices: tuple[str, ...]) -> Command:
         return Command("danger", text.strip())
     if is_panic(text):
         return Command("panic", text.strip())
-    if _wants_out(plain):
-        return Command("opt_how", text.strip())
+    name = leaving.command(text) or ("opt_how" if _wants_out(plain) else "")
+    if name:
+        return Command(name, text.strip() if name == "opt_how" else "")
     return _lone_word(text, plain) or Command("message", text.strip())
 
 
@@ -89,8 +93,9 @@ def _whole(text: str, plain: str) -> Command | None:
     typed = f"{untelex(first)} {rest}".strip()
     if typed in tables.DNC:
         return Command("dnc", plain)
-    if typed in tables.ERASE or spoken == tables.WITHDRAW:
-        return Command("erase" if typed in tables.ERASE else "withdraw")
+    name = "withdraw" if spoken == tables.WITHDRAW else tables.WHOLE.get(typed)
+    if name is not None:
+        return Command(name)
     for name, keywords in (("rules", tables.RULES), ("help", tables.HELP), ("panic", tables.PANIC)):
         if any(near(typed, keyword) for keyword in keywords):
             return Command(name) if name != "panic" or not is_shop_front(text) else None
@@ -203,8 +208,8 @@ def _keyword(typed: str, rest: str) -> Command | None:
         return _appeal(typed, rest)
     if typed == tables.WITHDRAW:
         code = fold(rest).upper().strip(" .,;:!?()[]\"'")
-        found = is_code(code) or _MAYBE_CODE.fullmatch(code)
-        return Command("withdraw", rest) if found else None
+        is_coded = is_code(code) or _MAYBE_CODE.fullmatch(code)
+        return Command("withdraw", rest) if is_coded else None
     if typed in tables.LOOKUP:
         return Command("lookup", rest)
     return None
@@ -244,6 +249,8 @@ def _check(word: str, rest: str) -> Command | None:
 
 
 def _subscribe(rest: str) -> Command | None:
+    if leaving.wish(rest) == "clear":
+        return Command("opt_out")
     if len(rest) > 60:
         return None
     plain = fold(rest).lower()
@@ -252,7 +259,7 @@ def _subscribe(rest: str) -> Command | None:
         if phrase == alerts or phrase.startswith(alerts + " "):
             rest = " ".join(rest.split()[len(alerts.split()) :])
             break
-    if re.search(r"\d|\bgui\b|\bsoan\b|://", plain) or len(plain.split()) > 8:
+    if re.search(r"\d|\bgui\b|\bsoan\b|://", plain) or len(plain.split()) > _LONGEST_PLACES:
         return None
     return None if set(words(rest)) & tables.NOT_AREAS else Command("subscribe", rest)
 

@@ -34,6 +34,8 @@ AMOUNT = re.compile(
     r"|dollars)\d{0,3}\b"
 )
 _NOTHING = re.compile(r"\b0 ?(?:dong|d|vnd)\b")
+_TOWNS = re.compile(r"\bgia (nghia|lai)\b")
+"""Towns whose first word reads ``gia`` (fake)."""
 _MAX_WORDS = 60
 _SHORT_STORY = 8
 
@@ -76,7 +78,7 @@ def _readings(text: str) -> tuple[str, ...]:
 
 def _written_out(typed: Iterable[str]) -> str:
     amounts = AMOUNT.sub("MONEY", _NOTHING.sub("ZERO", " ".join(typed)))
-    amounts = panic_words.IN_WORDS.sub("MONEY", amounts)
+    amounts = _TOWNS.sub(r"gia\1", panic_words.IN_WORDS.sub("MONEY", amounts))
     return " ".join(panic_words.SHORT.get(word, word) for word in amounts.split())
 
 

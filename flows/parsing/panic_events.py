@@ -52,7 +52,7 @@ CARDS = (
     r"|seri|(?:\d+|hai|ba|bon|nam|may) (?:cai )?the(?! (?:atm|ngan hang|tin dung)))"
 )
 SENT_CARDS = r"(?:doc|gui|goi|nap|chup|dua|cho|cao|nhan|mua)"
-HAND = r"(?:dua|giao|trao)"
+HAND_OVER = r"(?:dua|giao|trao)"
 CASH = r"(?:tien mat|vang|chi vang|cay vang|trang suc|nhan cuoi)"
 GOODS = (
     r"(?:vang|so khong|chi vang|cay vang|tien mat|so do|so hong|giay to|so tiet kiem|trang suc"
@@ -238,7 +238,7 @@ _EVENTS = (
     _Event(
         "deposit", re.compile(rf"\b(?:(?:dat )?coc|{PAY}{_TO} {MONEY})\b|\bmua hang\b"), (GONE,)
     ),
-    _Event("cash", re.compile(_near(HAND, CASH)), (VILLAIN, FEAR, GONE)),
+    _Event("cash", re.compile(_near(HAND_OVER, CASH)), (VILLAIN, FEAR, GONE)),
     _Event("bank", re.compile(_near(PAY, MONEY)), (VILLAIN, FEAR, STUCK)),
     _Event(
         "bank",

@@ -64,12 +64,14 @@ class AreaMatches:
            also when there is only one of them: no near match ever chooses.
     via    for each area the former commune that it was found by (``thị trấn Đắk Mil``), or ""
     more   how many others are as near and left out
+    every  the text names each of them exactly, and wants them all
     """
 
     areas: tuple[Area, ...] = ()
     exact: bool = False
     via: tuple[str, ...] = ()
     more: int = 0
+    every: bool = False
 
     @property
     def chosen(self) -> Area | None:
@@ -139,6 +141,17 @@ class AreaSet:
         if whole.hits:
             return self._matches(whole.hits, exact=False)
         return self._matches(self._index.near(parts), exact=False)
+
+    def find_within(self, text: str) -> AreaMatches:
+        """The areas that a sentence names exactly; empty if it names none."""
+        parts, joined = self._index.within(text)
+        matches = [self._index.exact(part) for part in parts]
+        if len(matches) == 1:
+            return self._matches(matches[0].hits, exact=matches[0].sure)
+        if joined and all(match.sure for match in matches):
+            hits = [hit for match in matches for hit in match.hits]
+            return replace(self._matches(hits, exact=False), every=len(hits) <= MAX_CANDIDATES)
+        return self._address(matches, parts) or AreaMatches()
 
     def _address(self, matches: list[place_names.Match], parts: list[Typed]) -> AreaMatches | None:
         """An address names the smallest part first; what follows must contain it."""

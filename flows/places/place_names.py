@@ -11,6 +11,12 @@ from flows.text import words
 Level = Literal["commune", "district"]
 MAX_TEXT = 160
 MIN_PREFIX = 3
+_LONGEST_NAME = 6
+"""Words of a name, with its type and its time: ``thi tran dak mil cu``."""
+_AND = frozenset(("va", "voi", "cung", "lan", "and"))
+_LEFT_OUT = frozenset(("bo", "huy", "thay"))
+_LONG_NAME = 6
+"""Letters."""
 
 
 def _words(text: str) -> frozenset[str]:
@@ -124,6 +130,36 @@ class Index:
                 if part.key and part.key not in self.provinces:
                     parts.append(part)
         return parts
+
+    def within(self, text: str) -> tuple[list[Typed], bool]:
+        """The places that a sentence names exactly, in their order, the province left out; and
+        whether it wants them all: each is joined to the one before by "and".
+
+        A lone word is a name only behind a type word, or with six letters and more: shorter ones
+        are words of the language too. A place behind "bo" (leave out) is not meant.
+        """
+        tokens, at = words(text[:MAX_TEXT]), 0
+        parts: list[Typed] = []
+        joined = True
+        while at < len(tokens):
+            length, part = self._longest_name(tokens[at : at + _LONGEST_NAME])
+            before = tokens[at - 1] if at else ""
+            if part is not None and part.key not in self.provinces and before not in _LEFT_OUT:
+                joined = joined and (not parts or before in _AND)
+                parts.append(part)
+            at += length
+        return parts, joined
+
+    def _longest_name(self, tokens: list[str]) -> tuple[int, Typed | None]:
+        """How many of the tokens are a name that begins with the first, and the name; 1, None."""
+        for length in range(len(tokens), 0, -1):
+            part = typed(tokens[:length])
+            bare = length - bool(part.type) - bool(part.when)
+            if bare < 2 and not part.type and len(part.key) < _LONG_NAME:
+                continue
+            if part.key in self.provinces or self.exact(part).hits:
+                return length, part
+        return 1, None
 
     def _pieces(self, tokens: list[str]) -> list[list[str]]:
         """``xa Duc Lap huyen Dak Mil`` in two; a type word of one letter splits nothing."""

@@ -22,8 +22,8 @@ from flows.scoring.testimony import Testimony, Weighed
 from flows.values import Grade, Standing
 
 __all__ = [
-    "LATE", "OPEN", "RIGHT", "WRONG", "Decision", "Evidence", "Judgement", "Listed", "Part",
-    "Testimony", "Verdict", "explain", "grade", "outcomes", "stands_until",
+    "CONFIRMED_LATER", "OPEN", "RIGHT", "WRONG", "Decision", "Evidence", "Judgement", "Listed",
+    "Part", "Testimony", "Verdict", "explain", "grade", "outcomes", "stands_until",
 ]  # fmt: skip
 
 Verdict = Literal["confirmed", "cleared"]
@@ -33,7 +33,7 @@ the reports are worth nothing, without a word on the number; that the number has
 that earlier reports, right or wrong, are not about them; that the decision before was a slip, so
 that what stood before it stands again."""
 
-OPEN, RIGHT, WRONG, LATE = 0, 1, -1, 2
+OPEN, RIGHT, WRONG, CONFIRMED_LATER = 0, 1, -1, 2
 """What became of one person's report: nothing yet; an official confirmed it, and it was early;
 an official found it wrong; it was right as well, but others had found the number already."""
 
@@ -174,7 +174,8 @@ def outcomes(evidence: Evidence, decision: Decision) -> dict[int, int]:
     if decision == "confirmed":
         early = sorted(accusations, key=lambda one: (one.began, one.reporter))
         return {
-            one.reporter: LATE if n >= weights.VOUCHED else RIGHT for n, one in enumerate(early)
+            one.reporter: CONFIRMED_LATER if n >= weights.VOUCHED else RIGHT
+            for n, one in enumerate(early)
         }
     return (
         {one.reporter: WRONG for one in accusations} if decision in ("cleared", "dismissed") else {}
@@ -190,16 +191,16 @@ def stands_until(evidence: Evidence, now: datetime) -> datetime | None:
     if evidence.official or evidence.verdict is not None:
         return None
     before = _grade_and_people(evidence, now)
-    expiries = [one.at + weights.TOLD_FOR for one in _current_testimonies(evidence, now)]
+    expiries = [one.at + weights.EVIDENCE_LIFETIME for one in _current_testimonies(evidence, now)]
     ends = [min(expiries)] if expiries else []
     if before[0] == "high":
         ends += [one.at + weights.FRESH for one in evidence.testimonies]
     elif before[0] == "caution":
         ends += [row.expires for row in evidence.listed if row.expires is not None]
         ends += [one.at + weights.FRESH for one in evidence.forwards]
-    moments = sorted({end + _SECOND for end in ends if end + _SECOND > now})
-    first = bisect_left(moments, True, key=lambda at: _grade_and_people(evidence, at) != before)
-    return moments[first] if first < len(moments) else None
+    times = sorted({end + _SECOND for end in ends if end + _SECOND > now})
+    first = bisect_left(times, True, key=lambda at: _grade_and_people(evidence, at) != before)
+    return times[first] if first < len(times) else None
 
 
 def _grade_and_people(evidence: Evidence, now: datetime) -> tuple[Grade, int]:
@@ -214,7 +215,7 @@ def _accuses(one: Testimony) -> bool:
 
 def _current_testimonies(evidence: Evidence, now: datetime) -> tuple[Testimony, ...]:
     """The testimonies that count: neither set aside by an official nor too old."""
-    since = now - weights.TOLD_FOR
+    since = now - weights.EVIDENCE_LIFETIME
     if evidence.set_aside is not None:
         since = max(since, evidence.set_aside)
     return tuple(one for one in evidence.testimonies if one.at > since)

@@ -30,6 +30,11 @@ def for_check(standing: Standing | None, subject: Subject, directory: Directory)
     return known
 
 
+def without_decision(known: Standing) -> Standing:
+    """What is left where an official's grade stands in the database and no official gave it."""
+    return replace(known, grade="reported" if known.people else "no_reports", review="")
+
+
 def is_odd(subject: Subject) -> bool:
     """Whether the subject itself is a reason for caution, before anybody reported it."""
     if subject.kind == "link":

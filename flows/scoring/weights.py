@@ -19,7 +19,7 @@ of numbers have one complaint: three by people who were right before is far outs
 or one quarrel gives."""
 FRESH = timedelta(days=180)
 """Older reports don't make `high`: an abandoned number is given to somebody else after months."""
-TOLD_FOR = timedelta(days=365)
+EVIDENCE_LIFETIME = timedelta(days=365)
 """Older reports no longer count: by then the number has often been given to a stranger, and
 a caller who is still at work is reported again within weeks."""
 VOUCHED = 5

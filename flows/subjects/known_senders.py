@@ -67,8 +67,8 @@ class Senders:
             return None
         head = _TAG.sub("", fold(text[:_HEAD]).lower())
         named = (one for one in self.listed if any(_names(head, id_) for id_ in one.ids))
-        reached = (one for one in self.listed if any(_is_of(one, key) for key in judged.known))
-        return next(named, None) or next(reached, None)
+        matching = (one for one in self.listed if any(_is_of(one, key) for key in judged.known))
+        return next(named, None) or next(matching, None)
 
     @cached_property
     def owners(self) -> Mapping[str, Entry]:

@@ -27,7 +27,7 @@ _NEAR = re.compile(
 )
 """Three digits in a row of which the first is a word: without them nothing else is looked at."""
 _MOST = 14
-_FEWEST = 8
+_MIN_DIGITS = 8
 _SPOKEN = 2
 _GROUP = 4
 
@@ -71,5 +71,5 @@ def _whole(plain: str, run: list[tuple[str, int]], start: int) -> Iterator[tuple
     digits = "".join(digit for digit, _ in run)
     end = run[-1][1] if run else start
     figures = sum(char.isdigit() for char in plain[start:end])
-    if _FEWEST <= len(digits) <= _MOST and len(digits) - figures >= _SPOKEN:
+    if _MIN_DIGITS <= len(digits) <= _MOST and len(digits) - figures >= _SPOKEN:
         yield start, end, digits

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
 from flows.alerts.writing import HEADS
 from flows.languages import MAX_SEGMENTS, place, say, spoken
+from flows.parsing.intent import readings
 from flows.text import fits
 from flows.topics.context import Context, Offer, Topic, World
 from flows.topics.sources import within
@@ -21,9 +24,16 @@ CONSENT = "2026-1"
 """Version of the consent wording (``alerts.done``): raise it whenever that text changes."""
 REPEAT_AFTER = timedelta(hours=1)
 """A repeated opt-out is confirmed again at most this often."""
-_MAX_ANSWER = 60
+_MAX_ANSWER = 100
+MAX_TEXT = 160
 _MAX_WORDS = 6
 _CHOICES = "123456789"
+_NAMES_ALERTS = re.compile(
+    r"\b(?:canh bao|(?:nhan|gui|lay) tin|tin nhan|tin bao|noi nhan|(?:nhan|cho|lay|gui) them"
+    r"|doi lai (?:qua|sang|thanh)|5k|5 khong)\b"
+    r"|^(?:cho )?(?:toi|em|tui|con|nha (?:toi|em)) dang k[yi]\b"
+)
+"""What makes a sentence with a place a consent; else it is asked back."""
 
 
 def read(command: Command, world: World, now: datetime) -> Asks:
@@ -95,16 +105,37 @@ def _today(world: World, ids: Iterable[str], day: date) -> list[Area]:
 
 
 def _find(context: Context, text: str) -> Turn:
-    matches = _search(context.world, context.now, text)
+    return _take(context, _search(context.world, context.now, text))
+
+
+def _take(context: Context, matches: AreaMatches) -> Turn:
     if matches.exact:
         return _subscribe(context, [matches.areas[0]], matches.via[0])
+    if matches.every:
+        return _subscribe(context, matches.areas)
     if not matches.areas:
         return ask(context, "alerts.unknown")
     return _ask_which(context, matches.areas, matches.via, matches.more)
 
 
 def _search(world: World, now: datetime, text: str) -> AreaMatches:
-    return world.areas.current(now.date()).find(text)
+    """A name, or else the name that stands in a sentence, or else what is near."""
+    areas = world.areas.current(now.date())
+    matches = areas.find(text)
+    if matches.exact:
+        return matches
+    named = (areas.find_within(typed) for typed in (text, *readings(text)))
+    return next(filter(None, named), matches)
+
+
+def start_in_words(context: Context) -> Turn:
+    """Somebody asks for alerts in a sentence, which may name the place."""
+    areas, text = context.world.areas.current(context.now.date()), context.command.rest
+    for typed in (text, *readings(text)):
+        if matches := areas.find_within(typed):
+            named = any(map(_NAMES_ALERTS.search, readings(text)))
+            return _take(context, matches if named else replace(matches, exact=False, every=False))
+    return ask(context)
 
 
 def _subscribe(context: Context, areas: Sequence[Area], via: str = "") -> Turn:
@@ -114,7 +145,14 @@ def _subscribe(context: Context, areas: Sequence[Area], via: str = "") -> Turn:
     ):
         names = [_with_former_name(context, areas[0], via)]
     reply = _listing(context.say, context.fits, "alerts.done", names)
-    return context.close(reply, Subscribe(tuple(area.id for area in areas), CONSENT))
+    return _end(context, reply, "done", Subscribe(tuple(area.id for area in areas), CONSENT))
+
+
+def _end(context: Context, reply: str, step: str, effect: Subscribe | OptOut) -> Turn:
+    """A screen is over; after a text a second thought may follow."""
+    if context.form == "screen":
+        return context.close(reply, effect)
+    return context.leave_open(reply, "alerts", step, effects=(effect,))
 
 
 def _with_former_name(context: Context, area: Area, via: str) -> str:
@@ -172,12 +210,16 @@ def _offered(state: State, name: str = "areas") -> list[str]:
 
 
 def choices(state: State) -> str:
+    if state.step == "leaving":
+        return "01"
     return "0" + _CHOICES[: len(_offered(state))] if state.step == "which" else ""
 
 
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
     """A name without DK is an answer; what is none of ours and long is a message."""
     text = command.rest
+    if state.step in ("done", "left", "leaving"):
+        return _second_thought(state, command, world, now)
     if command.name == "fate" and text and not any(char.isdigit() for char in text):
         text = f"tt {text}"  # TT is also how people write "thi tran", a township.
     elif command.name not in ("message", "help", "subject") or not _may_be_a_place(text):
@@ -189,12 +231,39 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     return Asks(Command("answer", text))
 
 
+def _second_thought(state: State, command: Command, world: World, now: datetime) -> Asks | None:
+    """Another place right after one was taken, or alerts after all right after leaving."""
+    if command.name not in ("message", "help", "subject") or len(command.rest) > MAX_TEXT:
+        return None
+    forms = readings(command.rest)
+    if state.step == "left":
+        wants_back = any(map(_WANTS_BACK.search, forms))
+        return Asks(Command("subscribe"), areas=True) if wants_back else None
+    if not any(map(_ANOTHER.search, forms)):
+        return None
+    matches = _search(world, now, command.rest)
+    return Asks(Command("answer", command.rest)) if matches.areas else None
+
+
+_WANTS_BACK = re.compile(
+    r"^(?:(?:a|anh|ay|y|ma|thoi|khong|toi|em|tui|cho|xin|lai|nham) )*(?:cu |lai |van )?"
+    r"(?:gui|nhan|dang k[yi]) (?:tiep|lai|cho toi|nhu cu|binh thuong|di|nhe|nha|luon)\b"
+)
+_ANOTHER = re.compile(r"\b(?:nham|doi|thay|them|bo|lay|khong phai|y toi|sua|nua|chi|thoi|chuyen)\b")
+
+
 def _may_be_a_place(text: str) -> bool:
     letters = any(char.isalpha() for char in text)
     return letters and len(text) <= _MAX_ANSWER and not within(text)
 
 
 def go_on(context: Context) -> Turn:
+    if context.command.name == "subscribe":
+        return start(context)
+    if context.state.step == "leaving":
+        return (
+            opt_out(context) if context.command.rest == "1" else context.close(context.say("help"))
+        )
     if context.command.name == "answer":
         return _find(context, context.command.rest)
     step, place = context.state.step, int(context.command.rest) - 1
@@ -219,6 +288,8 @@ def _ask_commune(context: Context, group: Area) -> Turn:
 
 
 def menu(context: Context) -> Turn:
+    if context.state.step in ("done", "left", "leaving"):
+        return context.close(context.say("help"))
     candidates = [context.world.areas.get(one) for one in _offered(context.state)]
     areas = [area for area in candidates if area]
     via = _offered(context.state, "via")
@@ -236,14 +307,17 @@ def opt_out(context: Context) -> Turn:
     since, said_at = person.opted_out_at, person.opt_out_said_at
     repeated = since and said_at and timedelta(0) <= context.now - said_at < REPEAT_AFTER
     if repeated and context.form == "text":  # A screen costs nothing, and must say something.
-        return context.close(None, OptOut(said=False))
+        return context.close(None, OptOut(confirmed=False))
     local = (since or context.now).astimezone(context.now.tzinfo)
-    return context.close(context.say("optout.done", time=f"{local:%H:%M %d/%m/%Y}"), OptOut())
+    reply = context.say("optout.done", time=f"{local:%H:%M %d/%m/%Y}")
+    return _end(context, reply, "left", OptOut())
 
 
 def how_to_opt_out(context: Context) -> Turn:
-    """For a resident who seems to want it and did not text the word: we never guess it."""
-    return context.close(context.say("optout.how"))
+    """Asks once who seems to want it: a mistyped word, half a wish."""
+    if context.form == "screen":
+        return context.close(context.say("optout.how"))
+    return context.leave_open(context.say("optout.ask"), "alerts", "leaving")
 
 
 _LEAVE = (Offer("choice.opt_out", Command("opt_out")), Offer("choice.erase", Command("erase")))
@@ -269,6 +343,15 @@ def offers(state: State) -> tuple[Offer, ...]:
     return (*listed, *(_LEAVE if state.step == "district" else ()))
 
 
-SUBSCRIBE = Topic(start, read, choices, hear, go_on, menu, offers, {"have": "done"})
+SUBSCRIBE = Topic(
+    start,
+    read,
+    choices,
+    hear,
+    go_on,
+    menu,
+    offers,
+    dict.fromkeys(("have", "done", "left", "leaving"), "done"),
+)
 OPT_OUT = Topic(opt_out)
 OPT_HOW = Topic(how_to_opt_out)

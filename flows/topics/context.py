@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 from flows.languages import MAX_SEGMENTS, place, say, show, spoken
+from flows.parsing.intent_model import IntentModel
 from flows.text import fits, measure
 from flows.values import Asks, Command, Effect, Facts, Language, State, Subject, Turn
 
@@ -31,10 +32,17 @@ _SCREEN_UNITS = {"GSM-7": 130, "UCS-2": 160}
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What an operator has set: the areas, and the official numbers."""
+    """What an operator has set: the areas, the official numbers, and how long things are stored.
+
+    text_days, report_days  after so many days a message's text and a report's author are deleted
+    intents  names what a short message is for, where no rule does
+    """
 
     areas: AreaBook
     directory: Directory
+    text_days: int = 90
+    report_days: int = 730
+    intents: IntentModel = IntentModel()
 
 
 @dataclass(frozen=True, slots=True)

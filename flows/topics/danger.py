@@ -1,16 +1,86 @@
-"""A life is in danger: whom to call first. What else was said can wait."""
+"""A life is in danger: whom to call first. What else was said can wait.
+
+What follows is answered within that danger, until something else is plainly meant or it is over.
+"""
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from datetime import datetime
+
 from flows.languages import has
 from flows.parsing.danger import danger
-from flows.topics.context import Context, Topic
-from flows.values import Turn
+from flows.parsing.danger_next import situation
+from flows.parsing.intent import is_notice
+from flows.subjects import numbers
+from flows.text import fold, words
+from flows.topics.context import Context, Topic, World
+from flows.topics.senders import asks
+from flows.topics.sources import strangers
+from flows.values import Asks, Command, State, Turn
+
+_LINES = {"fire": "114", "medical": "115", "beside": "115", "despair": "115"}
+"""Whom to call, by kind; the police for all others."""
+_MONEY_WAITS = ("medical", "beside", "despair", "fire")
+"""Kinds in which money that was lost is no reason to talk of something else."""
+_THEIRS = re.compile(r"\bla so (?:cua )?(?:no|ho|chung|bon|thang|ong|chong|ke)\b")
+_LONGEST = 40
+"""A longer message is a story of its own, or forwarded."""
 
 
 def start(context: Context) -> Turn:
-    key = f"danger.{danger(context.command.rest)}"
-    return context.close(context.say(key if has(key) else "danger"))
+    kind = danger(context.command.rest)
+    if context.state.topic == "danger" and context.state.step == kind:
+        return go_on(context)
+    key = f"danger.{kind}" if has(f"danger.{kind}") else "danger"
+    return context.leave_open(context.say(key), "danger", kind, {"said": [key]})
 
 
-TOPIC = Topic(start)
+def unnamed(context: Context) -> Turn:
+    """What to do in a danger of which only a word was understood."""
+    return context.leave_open(context.say("danger"), "danger", "", {"said": ["danger"]})
+
+
+def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
+    """Anything in one's own words, but a number that is asked about."""
+    text = command.rest
+    if command.name == "panic" and text and state.step in _MONEY_WAITS:
+        return Asks(Command("answer", text))
+    if command.name not in ("message", "help") or not text or len(words(text)) > _LONGEST:
+        return None
+    if is_notice(text):
+        return None
+    named = strangers(numbers.find(text), world)
+    if named and asks(text) and not _THEIRS.search(fold(text).lower()):
+        return None
+    return Asks(Command("answer", text), named)
+
+
+def go_on(context: Context) -> Turn:
+    """The act for what was said, else the next one; the one said longest ago comes again last."""
+    kind, text = context.state.step, context.command.rest
+    what = situation(text, kind)
+    if what == "over":
+        return context.close(context.say("danger.over"))
+    keys = [f"danger.{what}"] if what else []
+    named = context.asks.subjects
+    if named and not what:
+        keys.append("danger.number")
+    keys += [f"danger.more.{kind}", "danger.stay", f"danger.{kind}" if kind else "danger"]
+    known = context.state.memory.get("said")
+    said = [key for key in known if isinstance(key, str)] if isinstance(known, list) else []
+    candidates = [key for key in keys if has(key)]
+    fresh = (key for key in candidates if key not in said)
+    key = next(fresh, min(candidates, key=lambda one: said.index(one) if one in said else -1))
+    said = [*(one for one in said if one != key), key]
+    shown = named[0].shown if named else ""
+    reply = context.say(key, line=_LINES.get(kind, "113"), shown=shown)
+    return context.leave_open(reply, "danger", kind, {"said": said})
+
+
+def menu(context: Context) -> Turn:
+    return go_on(replace(context, asks=Asks(context.command)))
+
+
+TOPIC = Topic(start, hear=hear, go_on=go_on, menu=menu)

@@ -184,6 +184,8 @@ def not_named(
         )
     if kind not in _REPLY_KEYS:
         return menu(replace(context, state=state))
+    if kind == "no" and state.memory.get("filed"):
+        return context.stay(context.say("report.kept"))
     memory = story.memory(state, message) if kind == "place" else dict(state.memory)
     return context.leave_open(context.say(_REPLY_KEYS[kind]), topic, state.step, memory)
 

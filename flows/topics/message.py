@@ -7,13 +7,14 @@ from datetime import datetime
 from itertools import product
 
 from flows.languages import has
+from flows.parsing.danger import is_maybe_danger
 from flows.parsing.intent import asks_about, intent, is_notice
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
 from flows.subjects import impersonated, numbers, roles
 from flows.subjects.known_senders import Sender
 from flows.subjects.link_shape import is_true_site
 from flows.text import fold, words
-from flows.topics import check, filing, language, senders, story, unclear
+from flows.topics import check, danger, filing, halves, language, senders, story, unclear
 from flows.topics.context import Context, Offer, Topic, World, pack, together, unpack
 from flows.topics.sources import has_phone
 from flows.triage import classify, similar
@@ -21,6 +22,8 @@ from flows.values import Asks, Command, Gather, Standing, State, Subject, Triage
 
 _MEANT = {"nn": language.TOPIC, "kt": check.TOPIC, "check": check.TOPIC}
 """Keywords that were meant, with something behind them that can't be read: they ask again."""
+_VAGUE = ("", "told.call")
+_NOT_CLEAR = ("message.unknown", "message.more", "message.unclear")
 _FEW = 3
 _LISTED = frozenset(("confirmed", "high"))
 _SUSPECT = frozenset(("confirmed", "high", "reported", "waiting", "caution"))
@@ -53,6 +56,7 @@ def start(context: Context) -> Turn:
         if judged.label != "scam" and len(tokens) <= _FEW and tokens[:1] and tokens[0] in _MEANT:
             return _MEANT[tokens[0]].start(context)
         answer = None if unclear.is_pretext(kind, judged) else unclear.talk(context, kind)
+        answer = answer or _maybe_danger(context, kind, judged)
         if answer is not None:
             return answer
     worst = check.worst(context)
@@ -80,6 +84,22 @@ def start(context: Context) -> Turn:
         memory,
         _gathered(context, judged, subjects),
     )
+
+
+def _maybe_danger(context: Context, kind: str, judged: Triage) -> Turn | None:
+    """The answer where a word of danger is all that is understood of this message, or of the one
+    before and nothing of this one; None where it is about something else."""
+    text = context.command.rest
+    if kind not in _VAGUE or judged.label not in ("unclear", "benign") or not is_own_words(text):
+        return None
+    before = story.content(context.state) if context.state.topic == "message" else ""
+    is_said = is_maybe_danger(text)
+    if is_maybe_danger(before) and (is_said or not unclear.may_calm(text, judged)):
+        return danger.unnamed(context)
+    if not is_said or is_notice(text):
+        return None
+    reply = context.say("message.maybe_danger")
+    return context.leave_open(reply, "message", "sender", filing.remember(text, judged))
 
 
 def _holds(text: str, kind: str, judged: Triage, standing: Standing) -> bool:
@@ -177,7 +197,11 @@ def _reply(
     if account:
         return unclear.fitting(context, "notice.account", offers, shown=account)
     text = _text(context, judged, worst)
-    if text.startswith(("message.unknown", "message.more")):
+    told = context.command.rest
+    begins = context.state.topic != "message"
+    if text.startswith(_NOT_CLEAR) and halves.may_be_loss(told, begins=begins):
+        text = "message.maybe_lost"
+    if text.startswith(("message.unknown", "message.more", "message.maybe_lost")):
         return context.say(text)
     return _verdict(context, text, judged, worst, offers)
 
@@ -263,8 +287,9 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
         return None
     if answer.kind == "story":
         return story.asks(state, command, world)
-    is_their_bank = senders.may_be_their_bank(answer, story.content(state), world)
-    kind = "likely" if is_their_bank else answer.kind
+    kind = answer.kind
+    if senders.is_bare_name(answer, command.rest):  # A bank, a body: never accused in a word.
+        kind = "body" if impersonated.is_body(answer.subjects[0]) else "likely"
     return Asks(Command("answer", command.rest, kind=kind), answer.subjects)
 
 
@@ -274,7 +299,8 @@ def go_on(context: Context) -> Turn:
         return _file(context)
     if context.state.step == "late" and kind != "likely":
         return menu(context)
-    return filing.not_named(context, "message", menu)
+    bank = context.world.directory.banks.alone(context.command.rest)
+    return filing.not_named(context, "message", menu, "source.bank" if bank else "source.name")
 
 
 def _file(context: Context) -> Turn:

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from flows.parsing import keyword_tables
+from flows.parsing.panic_next import next_act
 from flows.subjects import impersonated, numbers
 from flows.text import fold
 from flows.topics import check, filing, losses, senders, story
@@ -37,7 +38,8 @@ def _begun(context: Context, own: str) -> Turn:
     own  the resident's latest words: only there is their bank looked for, not in a forward before
     """
     subjects, content = context.asks.subjects, context.command.rest
-    bank = context.world.directory.banks.within(own)
+    banks = context.world.directory.banks
+    bank = banks.within(own) or banks.alone(own)
     memory: dict[str, Any] = {"bank": bank.name if bank else "", "kind": losses.kind_of(content)}
     before = context.state.memory
     if context.state.topic == "panic":  # Said again: what was named before still holds.
@@ -45,10 +47,12 @@ def _begun(context: Context, own: str) -> Turn:
         content = content or story.content(context.state)
         memory["bank"] = memory["bank"] or before.get("bank", "")
         memory["kind"] = losses.kind_of(content, before.get("kind"))
-    elif content and context.state.topic in ("message", "check"):
+    elif content and context.state.topic in ("message", "check", "heard"):
         # The loss belongs to the message or number before.
         subjects = together(subjects, check.suspects(before))
         content = story.joined(context.state, content)
+        if context.command.kind == "half":
+            memory["kind"] = losses.kind_of(content)
     subjects = strangers(subjects, context.world)
     memory |= {"subjects": pack(subjects), "content": content[:MAX_CONTENT]}
     return context.leave_open(
@@ -163,11 +167,31 @@ def _bank(context: Context) -> Turn:
 
 
 def _continued(context: Context) -> Turn:
-    """What must be done first, as if it had not been said; what they tell belongs to the report."""
-    state = filing.unasked(context.state)
-    text = story.joined(state, context.command.rest)
+    """The next act: what fits what they tell, else the first act, else what was not yet said. What
+    they tell belongs to the report."""
+    state, words = filing.unasked(context.state), context.command.rest
+    text = story.joined(state, words)
     asks = Asks(Command("panic", text))
-    return _begun(replace(context, state=state, asks=asks), context.command.rest)
+    begun = _begun(replace(context, state=state, asks=asks), words)
+    known = state.memory.get("sent")
+    sent = [key for key in known if isinstance(key, str)] if isinstance(known, list) else []
+    act, new = next_act(words), begun.state.memory
+    if act:
+        key = f"panic.{act}"
+    elif any(new[name] != state.memory.get(name) for name in ("bank", "kind", "subjects")):
+        return replace(begun, state=_with(begun.state, sent=sent))
+    else:
+        key = next((key for key in _NEXT if key not in sent), sent[0] if sent else _NEXT[0])
+    sent = [*(one for one in sent if one != key), key]
+    return replace(begun, reply=context.say(key), state=_with(begun.state, sent=sent))
+
+
+_NEXT = ("panic.locked", "panic.busy", "panic.after")
+"""What is said in turn to those who write on, so that nothing is said twice in the same words."""
+
+
+def _with(state: State, **more: Any) -> State:
+    return replace(state, memory={**state.memory, **more})
 
 
 def menu(context: Context) -> Turn:

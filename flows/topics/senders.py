@@ -184,23 +184,13 @@ def is_sure(one: Subject, world: World) -> bool:
     )
 
 
-_PAID = re.compile(
-    r"\b(?:da|lo|vua|moi|tro)(?: \w+){0,2} (?:gui tien|chuyen|ck|nop|nap|coc|ban tien)\b"
-    r"|\bbi (?:lua|tru tien|mat tien)\b|\bi (?:sent|paid|lost)\b"
-)
-
-
-def may_be_their_bank(answer: Answer, content: str, world: World) -> bool:
-    """Whether a bank's name follows a story of one's own payment: then it may be the bank that the
-    resident is with, and is asked back."""
-    if (
-        answer.kind != "named"
-        or len(answer.subjects) != 1
-        or not _PAID.search(" ".join(words(content)))
-    ):
+def is_bare_name(answer: Answer, text: str) -> bool:
+    """Whether an answer is one name with nothing that says that it was the sender's: it may be the
+    resident's own bank, or whom somebody pretended to be, and is asked back."""
+    if answer.kind != "named" or len(answer.subjects) != 1:
         return False
     (one,) = answer.subjects
-    return one.kind == "brandname" and world.directory.banks.alone(one.shown) is not None
+    return one.kind == "brandname" and _MARK.match(" ".join(fold(text).split())) is None
 
 
 def _without_end(typed: str) -> str:

@@ -212,10 +212,6 @@ def _close_or_stay(context: Context, reply: str) -> Turn:
     return context.stay(reply) if context.state.topic else context.close(reply)
 
 
-def _subscribe(context: Context) -> Turn:
-    return alerts.ask(context)
-
-
 def _language(context: Context) -> Turn:
     return context.leave_open(context.say("language.ask"), "language")
 
@@ -243,6 +239,6 @@ def _price(context: Context) -> Turn:
 
 
 TOPICS = {
-    "subscribe": _subscribe, "tongue": _language, "leave": _leave, "rules": _rules,
+    "subscribe": alerts.start_in_words, "tongue": _language, "leave": _leave, "rules": _rules,
     "who": _identity, "price": _price,
 }  # fmt: skip

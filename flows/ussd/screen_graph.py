@@ -13,7 +13,7 @@ from datetime import datetime
 
 from flows import engine
 from flows.topics.context import World
-from flows.ussd import paging, sessions, turns
+from flows.ussd import dialogue, paging, sessions
 from flows.ussd.session_pages import offers_of
 from flows.ussd.sessions import Session
 from flows.values import Asks, Facts, Fate, Language, Person, Report, Standing, State, Subscribe
@@ -146,8 +146,8 @@ def _turn(
 ) -> tuple[tuple[str, bool, bool], _Stand]:
     """The screen after one input, at a person's pace, and where the walk stands then."""
     state = engine.thaw(engine.freeze(replace(stand.state, count=0, touched=now.timestamp())))
-    entry = turns.Entry("walk", typed)
-    asks = turns.read(state, entry, world, now)
+    entry = dialogue.Entry("walk", typed)
+    asks = dialogue.read(state, entry, world, now)
     facts = Facts(
         stand.person,
         CODE,
@@ -155,7 +155,7 @@ def _turn(
         fates=_fates(asks, now),
         hotlines=world.directory.hotlines,
     )
-    result = turns.turn(state, entry, asks, facts, world, now)
+    result = dialogue.turn(state, entry, asks, facts, world, now)
     person = stand.person
     for effect in result.effects:
         if isinstance(effect, Subscribe):

@@ -16,12 +16,12 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 
 from flows.text import clean
 from gateway.alerts import approvals, approvers, batches, deliveries, history, lifecycle
-from gateway.alerts.approvers import hands
+from gateway.alerts.approvals import barred_approvers
 from gateway.alerts.audited import Audited, Credentials
 from gateway.alerts.lifecycle import MOVES, Alert, Content, NotPossible, Relation
 from gateway.alerts.text_checks import Texts, Unsendable
 from gateway.database import staged_jobs
-from gateway.database.tables_alerts import alert, alert_hand
+from gateway.database.tables_alerts import alert
 from gateway.officials import audit, invitations
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import covers
@@ -33,8 +33,9 @@ _AT_NIGHT: Final = frozenset({"emergency", "exercise"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AlertActions(Audited):
-    """What officials do to alerts. Each act raises `errors.Refusal`: one of the authority's, or
-    `lifecycle.NotPossible` with its reason. `version` is that of the alert that the official saw.
+    """What officials do to alerts. Each act raises `errors.NotPermitted`: one of the authority's,
+    or `lifecycle.NotPossible` with its reason. `version` is that of the alert that the official
+    saw.
     """
 
     texts: Texts = field(repr=False)
@@ -88,6 +89,7 @@ class AlertActions(Audited):
                 new = replace(content, areas=before.content.areas)
             _check_times(new, self.clock())
             hashed = lifecycle.content_hash(new, before.relation, before.predecessor_id)
+            ours = approvals.authors_hold(connection, _locked(connection, alert_id))
             after = lifecycle.move(
                 connection,
                 "edit",
@@ -97,7 +99,7 @@ class AlertActions(Audited):
                 content_hash=hashed,
                 **_NOT_APPROVED,
             )
-            _touched(connection, alert_id, official)
+            approvals.add_author(connection, after, official.id, ours=ours)
             return after
 
         return self.act_on(credentials, "edit", alert_id, act, areas=content.areas)
@@ -110,6 +112,7 @@ class AlertActions(Audited):
             _check_times(alert.content, self.clock())
             self._check_begin(alert.content)
             self.texts.check(connection, alert.content)
+            ours = approvals.authors_hold(connection, alert)
             after = lifecycle.move(
                 connection,
                 "submit",
@@ -119,7 +122,7 @@ class AlertActions(Audited):
                 submitted_at=self.clock(),
                 reason="",
             )
-            _touched(connection, alert_id, official)
+            approvals.add_author(connection, after, official.id, ours=ours)
             return after
 
         return self.act_on(credentials, "submit", alert_id, act)
@@ -160,6 +163,7 @@ class AlertActions(Audited):
         def act(connection: Connection, official: Official, before: Alert) -> Alert:
             # Locked first: no edit comes between what is looked at here and the move.
             alert = _locked(connection, alert_id)
+            _check_authors(connection, alert)
             if alert.content.kind != "exercise":
                 _check_another(connection, alert_id, official)
             if stands_in:
@@ -178,6 +182,7 @@ class AlertActions(Audited):
         words = _words(reason)
         with self.engine.begin() as connection:
             alert = _locked(connection, alert_id)
+            _check_authors(connection, alert)
             self._check_nobody(connection, alert)
             after = self._approved(connection, alert_id, version, content_hash, None, "server")
             detail: audit.Detail = {"content": content_hash, "how": "server", "from": "console"}
@@ -273,10 +278,10 @@ class AlertActions(Audited):
                 raise NotPossible("expired", "It has expired: nothing would be sent.")
             if not deliveries.failed(connection, alert_id):
                 raise NotPossible("nothing_failed", "It failed for nobody.")
-            if wrong := self.texts.doubted(connection, after.content):
+            if wrong := self.texts.unconfirmed(connection, after.content):
                 raise Unsendable(wrong)
             # The failed are queued in small steps by the job, not in this transaction.
-            staged_jobs.stage(connection, "again", [alert_id])
+            staged_jobs.stage(connection, "retry_alert", [alert_id])
             staged_jobs.stage(connection, "expire", [alert_id], after.content.expires_at)
             return after
 
@@ -321,11 +326,17 @@ class AlertActions(Audited):
                 )
             by = official.id if act == "pause" else None
             after = lifecycle.move(
-                connection, act, alert_id, paused_at=paused_at, paused_by=by, stopped_for=""
+                connection,
+                act,
+                alert_id,
+                paused_at=paused_at,
+                paused_by=by,
+                stopped_for="",
+                approval=approvals.flagged(connection, alert, paused=act == "pause"),
             )
             if act == "resume":
                 _check_approval(connection, after)
-            if act == "resume" and (wrong := self.texts.doubted(connection, after.content)):
+            if act == "resume" and (wrong := self.texts.unconfirmed(connection, after.content)):
                 raise Unsendable(wrong)
             if act == "resume":
                 due = _later(after.content.send_at, self.clock())
@@ -384,7 +395,7 @@ class AlertActions(Audited):
             if row is None:
                 return _begun(connection, official, form)
             made = lifecycle.read(row)
-            _touched(connection, made.id, official)
+            approvals.add_author(connection, made, official.id, ours=True)
             self.note(connection, official, act, made)
             return made
 
@@ -393,7 +404,7 @@ class AlertActions(Audited):
 
 def _check_another(connection: Connection, alert_id: int, official: Official) -> None:
     """Raises NotPossible (own_work, same_inviter) for who is no second person to its writers."""
-    touched = hands(connection, alert_id)
+    touched = barred_approvers(connection, alert_id)
     if official.id in touched:
         raise NotPossible(
             "own_work", "Who has written or submitted it can't approve it: four eyes."
@@ -444,14 +455,6 @@ def _locked(connection: Connection, alert_id: int) -> Alert:
     return alert
 
 
-def _touched(connection: Connection, alert_id: int, official: Official) -> None:
-    connection.execute(
-        upsert(alert_hand)
-        .values(alert_id=alert_id, official_id=official.id)
-        .on_conflict_do_nothing()
-    )
-
-
 def _begun(connection: Connection, official: Official, form: str | None) -> Alert:
     query = select(alert).where(alert.c.created_by == official.id, alert.c.form == form)
     return lifecycle.read(connection.execute(query).mappings().one())
@@ -468,6 +471,12 @@ def _words(reason: str) -> str:
     if not words:
         raise NotPossible("reason", "Say why.")
     return words
+
+
+def _check_authors(connection: Connection, one: Alert) -> None:
+    if not approvals.authors_hold(connection, one):
+        says = "What it says, or who wrote it, was changed in the database. Write it anew."
+        raise NotPossible("approval", says)
 
 
 def _check_approval(connection: Connection, after: Alert) -> None:

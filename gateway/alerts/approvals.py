@@ -1,20 +1,51 @@
-"""An approval is signed as it is given, with a key that is not in the database: an alert whose row
-somebody has changed there, or put there, is not sent.
+"""Who wrote an alert and who approved it is signed as it happens, with a key that is not in the
+database: an alert whose row somebody has changed there, or put there, is not sent.
 
-The signature is over the alert's id, the hash of what was approved, who approved it, how and when.
-It goes when the alert is edited, cancelled or expired. Anyone who kept a copy of it, and puts it
-back, has the very same alert approved again until it expires.
+The authors' signature is over what it says and everybody who wrote or submitted it, so that nobody
+approves what they have written or changed themselves. The approval's is over the alert's id, the
+hash of what was approved, who approved it, how and when, and whether it is paused. It goes when the
+alert is edited, cancelled or expired. Anyone who kept a copy of it, and puts it back, has the very
+same alert approved again until it expires.
 """
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select, update
+from sqlalchemy.dialects.postgresql import insert as upsert
 
-from gateway.alerts.lifecycle import Alert
-from gateway.database.signing import timestamp
-from gateway.officials import audit
+from gateway.alerts.lifecycle import Alert, content_hash
+from gateway.database.signing import keys_of, timestamp
+from gateway.database.tables_alerts import alert, alert_hand
+
+
+def barred_approvers(connection: Connection, alert_id: int) -> frozenset[int]:
+    """The officials who may not approve it: all who wrote, edited or submitted it, ever."""
+    query = select(alert_hand.c.official_id).where(alert_hand.c.alert_id == alert_id)
+    return frozenset(connection.execute(query).scalars())
+
+
+def add_author(connection: Connection, one: Alert, official_id: int, *, ours: bool) -> None:
+    """Writes down that this official has written or submitted it, and signs that and what it says.
+
+    ours  it is new, or its authors were signed until now (`authors_hold`): else it stays unsigned
+    """
+    hand = {"alert_id": one.id, "official_id": official_id}
+    connection.execute(upsert(alert_hand).values(hand).on_conflict_do_nothing())
+    if ours:
+        signature = keys_of(connection).sign("authors", _authors(connection, one))
+        connection.execute(update(alert).where(alert.c.id == one.id).values(authors=signature))
+
+
+def authors_hold(connection: Connection, one: Alert) -> bool:
+    """Whether it says what its authors wrote, and they are all of them."""
+    return keys_of(connection).holds(one.authors, "authors", _authors(connection, one))
+
+
+def _authors(connection: Connection, one: Alert) -> list[object]:
+    says = content_hash(one.content, one.relation, one.predecessor_id)
+    return [one.id, says, sorted(barred_approvers(connection, one.id))]
 
 
 def sign(
@@ -24,24 +55,41 @@ def sign(
     official_id: int | None,
     how: str,
     at: datetime,
+    *,
+    paused: bool = False,
 ) -> bytes:
     """The signature of an approval that is given now; official None: by the server's command
     line."""
-    values = _signed_values(alert_id, content_hash, official_id, how, at)
-    return audit.keys_of(connection).sign("approval", values)
+    values = [alert_id, content_hash, official_id, how, timestamp(at), paused]
+    return keys_of(connection).sign("approval", values)
 
 
-def holds(connection: Connection, alert: Alert) -> bool:
-    """Whether what stands in the database now is what this official approved at this time."""
-    if not alert.intact or alert.approved_at is None:
+def holds(connection: Connection, one: Alert) -> bool:
+    """Whether what stands in the database now is what this official approved at this time, and
+    nobody took its pause away there."""
+    if not one.intact or one.approved_at is None:
         return False
-    values = _signed_values(
-        alert.id, alert.hash, alert.approved_by, alert.approved_how, alert.approved_at
+    values = [
+        one.id,
+        one.hash,
+        one.approved_by,
+        one.approved_how,
+        timestamp(one.approved_at),
+        one.paused_at is not None,
+    ]
+    return keys_of(connection).holds(one.approval, "approval", values)
+
+
+def flagged(connection: Connection, one: Alert, *, paused: bool) -> bytes | None:
+    """The approval of an alert that is paused now, or goes on; one that does not hold stays."""
+    if not holds(connection, one) or one.approved_at is None:
+        return one.approval
+    return sign(
+        connection,
+        one.id,
+        one.hash,
+        one.approved_by,
+        one.approved_how,
+        one.approved_at,
+        paused=paused,
     )
-    return audit.keys_of(connection).holds(alert.approval, "approval", values)
-
-
-def _signed_values(
-    alert_id: int, content_hash: str, official_id: int | None, how: str, at: datetime
-) -> list[object]:
-    return [alert_id, content_hash, official_id, how, timestamp(at)]

@@ -9,35 +9,31 @@ from sqlalchemy import Connection, select
 
 from flows.places.areas import AreaBook
 from gateway.alerts import lifecycle
+from gateway.alerts.approvals import barred_approvers
 from gateway.alerts.lifecycle import Alert
-from gateway.database.tables_alerts import alert, alert_hand, alert_move
+from gateway.database.tables_alerts import alert, alert_move
 from gateway.database.tables_officials import official
 from gateway.officials import invitations
-from gateway.officials.permissions import ACTS, covers
+from gateway.officials.permissions import PERMISSIONS, covers
 
-TOLD_FOR: Final = timedelta(days=7)
+EVIDENCE_LIFETIME: Final = timedelta(days=7)
 """How long everybody sees that an emergency was approved by somebody else than usual."""
-
-
-def hands(connection: Connection, alert_id: int) -> frozenset[int]:
-    """The officials who may not approve it: all who wrote, edited or submitted it, ever."""
-    query = select(alert_hand.c.official_id).where(alert_hand.c.alert_id == alert_id)
-    return frozenset(connection.execute(query).scalars())
 
 
 def able(connection: Connection, book: AreaBook, one: Alert, now: datetime) -> dict[int, str]:
     """Names by id of those who act in all of its areas, whose accounts count, and who are a second
     person to everybody who wrote it."""
-    counting = invitations.counting(connection, ACTS["approve"].roles, now)
-    touched = hands(connection, one.id)
+    counting = invitations.counting(connection, PERMISSIONS["approve"].roles, now)
+    touched = barred_approvers(connection, one.id)
+    same = {
+        each for hand in touched for each in invitations.one_persons(connection, hand, counting)
+    }
     columns = (official.c.id, official.c.name, official.c.role, official.c.areas)
     rows = connection.execute(select(*columns).where(official.c.id.in_(sorted(counting))))
     return {
         row.id: row.name
         for row in rows
-        if covers(book, row.role, row.areas, one.content.areas)
-        and row.id not in touched
-        and not invitations.one_persons(connection, row.id, touched)
+        if covers(book, row.role, row.areas, one.content.areas) and row.id not in touched | same
     }
 
 
@@ -52,7 +48,9 @@ def waiting_emergencies(connection: Connection) -> list[Alert]:
 def approved_otherwise(connection: Connection, now: datetime) -> list[Alert]:
     """What everybody is notified of: emergencies that somebody else than usual has approved
     lately."""
-    query = select(alert).where(alert.c.approved_how != "", alert.c.approved_at > now - TOLD_FOR)
+    query = select(alert).where(
+        alert.c.approved_how != "", alert.c.approved_at > now - EVIDENCE_LIFETIME
+    )
     rows = connection.execute(query.order_by(alert.c.id.desc())).mappings()
     return [lifecycle.read(row) for row in rows]
 

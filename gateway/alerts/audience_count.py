@@ -26,7 +26,7 @@ GROUP BY 1, 2, 3
 
 
 @dataclass(frozen=True, slots=True)
-class Census:
+class SubscriberCounts:
     """Areas that people subscribed to, their language, their carrier, and how many they are."""
 
     groups: tuple[tuple[frozenset[str], str, str, int], ...]
@@ -44,8 +44,8 @@ class Census:
         return counts
 
 
-def take(connection: Connection) -> Census:
+def take(connection: Connection) -> SubscriberCounts:
     """Reads everybody who may be warned, on one core: residents wait for the others."""
     connection.exec_driver_sql("SET LOCAL max_parallel_workers_per_gather = 0")
     rows = connection.exec_driver_sql(_PEOPLE)
-    return Census(tuple((frozenset(areas), *rest) for areas, *rest in rows))
+    return SubscriberCounts(tuple((frozenset(areas), *rest) for areas, *rest in rows))

@@ -13,7 +13,7 @@ from gateway.alerts import history, lifecycle
 from gateway.alerts.lifecycle import MOVES, Alert, NotPossible
 from gateway.officials import audit
 from gateway.officials.authorization import Authority, Official
-from gateway.officials.errors import Refusal
+from gateway.officials.errors import NotPermitted
 from gateway.officials.sessions import SessionToken
 
 
@@ -95,7 +95,7 @@ class Audited:
             with self.engine.begin() as connection:
                 return work(connection)
         except NotPossible as error:
-            refusal: Refusal = error.of(official.id, official.token_id, official.session_id)
+            denied: NotPermitted = error.of(official.id, official.token_id, official.session_id)
         with self.engine.begin() as connection:
             audit.record(
                 connection,
@@ -104,9 +104,9 @@ class Audited:
                 "alert",
                 object_id,
                 "refused",
-                {"reason": refusal.reason, **official.by},
+                {"reason": denied.reason, **official.by},
             )
-        raise refusal
+        raise denied
 
     def note(
         self,

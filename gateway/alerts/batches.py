@@ -117,7 +117,7 @@ def end(connection: Connection, batch: Batch, now: datetime) -> None:
 _OPEN: Final = text(
     """
     SELECT EXISTS (SELECT FROM delivery_batch WHERE alert_id = :alert AND ended_at IS NULL)
-        OR EXISTS (SELECT FROM staged_job WHERE arg = :alert AND name IN ('expand', 'again'))
+        OR EXISTS (SELECT FROM staged_job WHERE arg = :alert AND name IN ('expand', 'retry_alert'))
     """
 )
 

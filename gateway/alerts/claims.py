@@ -185,7 +185,7 @@ def step(
     or a later attempt has taken the delivery over; the carrier's id is kept all the same. Anyone
     who has opted out meanwhile is settled so. None is claimed of an alert that is paused, ended or
     expired. Claims go on after the id `after`; returns what was claimed, and the last id that was
-    looked at (`batch.last_id` when there are no more).
+    looked at (`batch.last_id` at the end).
     """
     rows = connection.exec_driver_sql(
         _STEP,

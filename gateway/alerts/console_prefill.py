@@ -45,7 +45,7 @@ class Lead:
     subjects: Sequence[Named]
 
 
-def of_campaign(connection: Connection, campaign_id: int, fewest: int) -> Lead | None:
+def of_campaign(connection: Connection, campaign_id: int, min_people: int) -> Lead | None:
     """None for one that is not there, or that fewer people than `fewest` have forwarded."""
     for _ in range(_MOVES):
         one = connection.execute(
@@ -56,7 +56,7 @@ def of_campaign(connection: Connection, campaign_id: int, fewest: int) -> Lead |
         if one is None or one.merged_into is None:
             break
         campaign_id = one.merged_into
-    if one is None or one.people < fewest:
+    if one is None or one.people < min_people:
         return None
     query = _subjects().join(campaign_subject, campaign_subject.c.subject_key == subject.c.key)
     query = query.where(campaign_subject.c.campaign_id == campaign_id)
@@ -90,7 +90,7 @@ def reported_in(
     keys: Collection[str],
     communes: Mapping[str, Collection[str]],
     since: datetime,
-    fewest: int,
+    min_people: int,
 ) -> list[str]:
     """The communes in which `fewest` people or more have reported one of these subjects.
 
@@ -99,7 +99,7 @@ def reported_in(
     people: Counter[str] = Counter()
     for row in connection.execute(_REPORTED_IN, {"keys": list(keys), "since": since}):
         people.update({one for area in row.areas for one in communes.get(area, ())})
-    return sorted(one for one, count in people.items() if count >= fewest)
+    return sorted(one for one, count in people.items() if count >= min_people)
 
 
 def ids(connection: Connection, keys: Collection[str]) -> dict[str, int]:

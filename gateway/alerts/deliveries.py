@@ -14,15 +14,12 @@ from sqlalchemy import Connection, text
 
 from gateway.alerts.batches import Batch
 from gateway.alerts.counters import Changes
+from gateway.database.choices import DELIVERY_STATES, delivery_states
 from gateway.database.pg_arrays import Bigints, Texts
-from gateway.outbound.messages import RANK as MT_RANK
 
-RANK: Final[Mapping[str, int]] = {**MT_RANK, "cancelled": 3}
-"""As of any MT (`gateway.outbound.messages`), and what was cancelled before it was given away."""
-
-REACHED: Final = ("attempted", "accepted", "delivered", "uncertain")
-"""States of deliveries whose resident has the alert, or may have it."""
-FAILED: Final = ("failed", "refused")
+RANK: Final = {name: state.rank for name, state in DELIVERY_STATES.items()}
+REACHED_STATES: Final = delivery_states("reached")
+FAILED: Final = delivery_states("failed")
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _REFERENCE = re.compile(r"k5a-([0-9]{1,19})-([0-9]{1,17})")

@@ -21,20 +21,10 @@ from sqlalchemy import Connection, RowMapping, select, text, update
 
 from flows.alerts.values import AlertKind, Writing
 from flows.values import Language
+from gateway.database.choices import ALERT_STATES, alert_states
 from gateway.database.tables_alerts import alert
-from gateway.officials.errors import Refusal
+from gateway.officials.errors import NotPermitted
 
-State = Literal[
-    "draft",
-    "submitted",
-    "returned",
-    "rejected",
-    "approved",
-    "sending",
-    "sent",
-    "cancelled",
-    "expired",
-]
 Relation = Literal["", "update", "follow_up"]
 
 
@@ -46,12 +36,13 @@ class Move:
             service itself
     """
 
-    sources: frozenset[State]
-    target: State | None
+    sources: frozenset[str]
+    target: str | None
     needs: str | None = None
 
 
-def _from(*states: State) -> frozenset[State]:
+def _from(*states: str) -> frozenset[str]:
+    assert ALERT_STATES.keys() >= set(states), states
     return frozenset(states)
 
 
@@ -74,14 +65,14 @@ MOVES: Final[Mapping[str, Move]] = MappingProxyType(
 )
 
 
-OVER: Final = ("cancelled", "expired")
+OVER: Final = alert_states("over")
 """Nothing is ever sent again of an alert in these states: its approval is not kept, so that a
 state changed back in the database is not enough."""
 PAUSABLE: Final = MOVES["pause"].sources
 """The states that `paused_at` is a flag of; what ends an alert takes it down."""
 
 
-class NotPossible(Refusal):
+class NotPossible(NotPermitted):
     """The official may, but not this, or not now.
 
     reason  unknown, state, version, own_work, other_content, expired, paused, not_paused,
@@ -129,7 +120,8 @@ class Alert:
     reason         why it was returned, rejected or cancelled, in an official's words
     approved_how   "" as always; of an emergency for whose areas nobody could: "elsewhere" by an
                    approver of other areas, "server" by the server's command line
-    approval       signs it (`alerts.approvals`)
+    authors        signs who wrote it, and what it says (`alerts.approvals`)
+    approval       signs its approval
     paused_by      of a paused one: None is the service
     stopped_for    why the service paused it: what it names is no longer confirmed (`verdict`), its
                    approval does not hold (`approval`), or the database was restored (`restored`)
@@ -139,10 +131,11 @@ class Alert:
     content: Content
     relation: Relation
     predecessor_id: int | None
-    state: State
+    state: str
     version: int
     hash: str
     approved_hash: str | None
+    authors: bytes | None = field(repr=False)
     approval: bytes | None = field(repr=False)
     reason: str
     created_by: int
@@ -231,7 +224,7 @@ def read(row: RowMapping) -> Alert:
     stopped = row["paused_at"] is not None and row["paused_by"] is None
     stopped_for = row["stopped_for"] or ("verdict" if stopped else "")
     same = (
-        "id relation predecessor_id state version approved_hash approval reason created_by "
+        "id relation predecessor_id state version approved_hash authors approval reason created_by "
         "submitted_by approved_by approved_how created_at submitted_at approved_at started_at "
         "paused_at paused_by ended_at expanded_upto expanded_at"
     )

@@ -33,10 +33,10 @@ class Glance:
 
 def glance(service: AlertService, payload: Any) -> Glance:
     """Of what an official has typed so far. Raises `BadPayload` for what is no object."""
-    now = service.books.clock()
+    now = service.actions.clock()
     content, wrong = service.reader.glance(payload, now)
     with service.engine.connect() as connection:
-        faults = service.books.texts.faults(connection, content)
+        faults = service.actions.texts.faults(connection, content)
     known = {(one.code, one.slot, one.en) for all_ in wrong.values() for one in all_}
     faults = [one for one in faults if (one.code, one.slot, one.en) not in known]
     begins = service.begins(content)

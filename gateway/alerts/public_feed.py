@@ -15,7 +15,7 @@ from flows.alerts.values import SOURCES, AlertKind
 from flows.subjects.directory import Directory
 from gateway.alerts import lifecycle
 from gateway.alerts.lifecycle import Alert
-from gateway.database.tables import subject
+from gateway.database import row_signatures
 from gateway.database.tables_alerts import alert
 
 FEED_PERIOD: Final = timedelta(days=30)
@@ -105,7 +105,7 @@ def _began(connection: Connection, alerts: Iterable[Alert]) -> dict[int, datetim
 def _vouched(connection: Connection, alerts: Iterable[Alert], directory: Directory) -> set[str]:
     """Keys of what may be named: confirmed now, or official."""
     keys = {one.key for each in alerts for one in named(each.content.writing)}
-    confirmed = connection.execute(
-        select(subject.c.key).where(subject.c.key.in_(keys), subject.c.grade == "confirmed")
-    )
-    return {row.key for row in confirmed} | {key for key in keys if key in directory}
+    grades = row_signatures.grades(connection, keys)
+    return {key for key, grade in grades.items() if grade == "confirmed"} | {
+        key for key in keys if key in directory
+    }

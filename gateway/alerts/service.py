@@ -26,17 +26,18 @@ from gateway.alerts.lifecycle import Alert, Content, NotPossible
 from gateway.alerts.patch import merged
 from gateway.alerts.payload import Reader
 from gateway.alerts.progress import Row, Status
+from gateway.database.choices import roles
 from gateway.database.encryption import Keys
 from gateway.officials.authorization import Official
-from gateway.officials.permissions import ACTS, communes, sharing
+from gateway.officials.permissions import PERMISSIONS, communes, sharing
 
-_SEES_ALL: Final = frozenset({"auditor", "administrator"})
+_SEES_ALL: Final = roles("oversees")
 PAGE: Final = 50
 MOST_ALIKE: Final = 3
 
 
 def _approves(official: Official) -> bool:
-    return official.role in ACTS["stand_in"].roles
+    return official.role in PERMISSIONS["stand_in"].roles
 
 
 @dataclass(frozen=True)
@@ -51,47 +52,48 @@ class Sight:
 
 @dataclass(frozen=True)
 class AlertService:
-    """Every call says who asks and raises `refusals.Refusal`; `NotPossible` ("unknown") also for
+    """Every call says who asks and raises `errors.NotPermitted`; `NotPossible` ("unknown") also for
     an alert of other areas: nobody learns that it is there."""
 
     engine: Engine = field(repr=False)
-    books: AlertActions = field(repr=False)
+    actions: AlertActions = field(repr=False)
     reader: Reader = field(repr=False)
     areas: AreaBook = field(repr=False)
     keys: Keys = field(repr=False)
     exercise_numbers: Sequence[str] = field(repr=False)
 
     @cached_property
-    def reached(self) -> AudienceCount:
+    def audience_count(self) -> AudienceCount:
         """Who counts people."""
-        carriers = tuple(self.books.texts.carriers)
+        carriers = tuple(self.actions.texts.carriers)
         zone = self.reader.zone
         return AudienceCount(
             self.engine, self.areas, zone, self.keys, carriers, self.exercise_numbers
         )
 
     def may_read(self, credentials: Credentials) -> None:
-        """Raises `Refusal`."""
+        """Raises `NotPermitted`."""
         self._reader_of(credentials)
 
     def may(self, credentials: Credentials, act: str, about: tuple[str, int] | None = None) -> None:
-        """Raises `Refusal` where it is not for their role, or their token: before anything that
-        they say is looked at. What it permits is asked again of the areas, and with the code."""
-        now = self.books.clock()
-        self.books.authority.admit(credentials.token, act, now=now, about=about)
+        """Raises `NotPermitted` where it is not for their role, or their token: before anything
+        that they say is looked at. What it permits is asked again of the areas, and with the
+        code."""
+        now = self.actions.clock()
+        self.actions.authority.admit(credentials.token, act, now=now, about=about)
 
     def templates(self) -> list[Template]:
         return list(self.reader.templates.values())
 
     def draft(self, credentials: Credentials, payload: Any, form: str | None = None) -> Alert:
         """The same `form` begins one alert. Raises `BadPayload` too."""
-        return self.books.draft(credentials, self.read(payload), form)
+        return self.actions.draft(credentials, self.read(payload), form)
 
     def edit(self, credentials: Credentials, alert_id: int, version: int, payload: Any) -> Alert:
         """What `payload` leaves out stays as it is (`patch.merged`). Raises `BadPayload` too."""
         before = self.find(credentials, alert_id)
-        payload = merged(payload, before.content, self.books.clock())
-        return self.books.edit(credentials, alert_id, version, self.read(payload))
+        payload = merged(payload, before.content, self.actions.clock())
+        return self.actions.edit(credentials, alert_id, version, self.read(payload))
 
     def after(
         self,
@@ -106,7 +108,7 @@ class AlertService:
         if relation == "follow_up" and isinstance(payload, Mapping):
             # It goes to those who got the one before; it is of its kind unless another is named.
             payload = {"kind": before.content.kind, **payload, "areas": list(before.content.areas)}
-        act = self.books.update if relation == "update" else self.books.follow_up
+        act = self.actions.update if relation == "update" else self.actions.follow_up
         return act(credentials, alert_id, self.read(payload), form)
 
     def alike(
@@ -117,30 +119,30 @@ class AlertService:
         official, near = self._reader_of(credentials), sharing(self.areas, content.areas)
         known = [one for one in but if one is not None]
         with self.engine.connect() as connection:
-            matches = similar.alike(connection, content, near, self.books.clock(), known)
+            matches = similar.alike(connection, content, near, self.actions.clock(), known)
         return [one for one in matches if self._sees(official, one)][:MOST_ALIKE]
 
     def begins(self, content: Content, now: datetime | None = None) -> datetime:
         """When it would begin if it were approved at that moment, or now."""
-        return self.books.begins(content, now)
+        return self.actions.begins(content, now)
 
     def read(self, payload: Any) -> Content:
-        return self.reader.read(payload, self.books.clock())
+        return self.reader.read(payload, self.actions.clock())
 
     def sight(self, credentials: Credentials, payload: Any) -> Sight:
         """Of what is not written down yet. Raises `BadPayload` too."""
         content = self.read(payload)
         self._reader_of(credentials, content.areas)
-        return self._sight(content, self.reached.counts(content, None, self.books.clock()))
+        return self._sight(content, self.audience_count.counts(content, None, self.actions.clock()))
 
     def sight_of(self, credentials: Credentials, alert_id: int) -> Sight:
         alert = self.find(credentials, alert_id)
-        counts = self.reached.counts(alert.content, alert.follows, self.books.clock())
+        counts = self.audience_count.counts(alert.content, alert.follows, self.actions.clock())
         return self._sight(alert.content, counts)
 
     def glimpse(self, alert: Alert) -> Sight | None:
         """The same of an alert that was found, where it takes no time to count; else None."""
-        counts = self.reached.at_once(alert.content, alert.follows, self.books.clock())
+        counts = self.audience_count.at_once(alert.content, alert.follows, self.actions.clock())
         return None if counts is None else self._sight(alert.content, counts)
 
     def find(self, credentials: Credentials, alert_id: int) -> Alert:
@@ -170,13 +172,13 @@ class AlertService:
         reach too."""
         official = self._reader_of(credentials)
         with self.engine.connect() as connection:
-            state = progress.status(connection, alert_id, self.books.clock())
+            state = progress.status(connection, alert_id, self.actions.clock())
         self._visible(official, None if state is None else state.alert)
         assert state is not None
         if state.alert.state != "approved":
             return state
         one = state.alert
-        counts = self.reached.counts(one.content, one.follows, self.books.clock())
+        counts = self.audience_count.counts(one.content, one.follows, self.actions.clock())
         return replace(state, expected=sum(each.people for each in counts))
 
     def export(self, credentials: Credentials, alert_id: int) -> Iterator[Row]:
@@ -187,8 +189,8 @@ class AlertService:
     # inside
 
     def _reader_of(self, credentials: Credentials, areas: Sequence[str] = ()) -> Official:
-        now = self.books.clock()
-        return self.books.authority.authorise(
+        now = self.actions.clock()
+        return self.actions.authority.authorise(
             credentials.token, "read", areas, credentials.totp, now=now
         )
 
@@ -208,14 +210,14 @@ class AlertService:
         return not mine.isdisjoint(theirs)
 
     def _sight(self, content: Content, people: Sequence[People]) -> Sight:
-        carriers = self.books.texts.carriers
+        carriers = self.actions.texts.carriers
         counts: dict[tuple[str, str], int] = {}
         for one in people:
             # The instance whose prefix decides is named as the default instance.
             key = (one.language, one.carrier or next(iter(carriers)))
             counts[key] = counts.get(key, 0) + one.people
         with self.engine.connect() as connection:
-            faults = self.books.texts.faults(connection, content)
+            faults = self.actions.texts.faults(connection, content)
         if content.expires_at <= self.begins(content):
             faults.append(TOO_LATE)
         if any(fault.code == "empty" for fault in faults):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import cast
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from flows.alerts import rules, templates
 from flows.alerts.templates import Template
@@ -13,7 +14,7 @@ from flows.alerts.values import CarrierRules, Fault
 from flows.subjects.directory import Directory
 from flows.values import Grade
 from gateway.alerts.lifecycle import Content, NotPossible
-from gateway.database.tables import subject
+from gateway.database import row_signatures
 
 
 class Unsendable(NotPossible):
@@ -58,7 +59,7 @@ class Texts:
         if wrong := self.faults(connection, content):
             raise Unsendable(wrong)
 
-    def doubted(self, connection: Connection, content: Content) -> list[Fault]:
+    def unconfirmed(self, connection: Connection, content: Content) -> list[Fault]:
         """What it names that is no longer confirmed, or not yet."""
         grades = self._grades(connection, content)
         return [
@@ -81,8 +82,7 @@ class Texts:
         keys = {one.key for one in rules.named(content.writing)} | {content.subject} - {""}
         if not keys:
             return {}
-        known = select(subject.c.key, subject.c.grade).where(subject.c.key.in_(keys))
-        grades: dict[str, Grade] = {row.key: row.grade for row in connection.execute(known)}
+        grades = cast(dict[str, Grade], row_signatures.grades(connection, keys))
         return grades | {key: "official" for key in keys if key in self.directory}
 
 

@@ -59,7 +59,7 @@ _NOTHING_SENT: Final = text(
 )
 
 
-def complaints(connection: Connection, now: datetime) -> list[str]:
+def operator_warnings(connection: Connection, now: datetime) -> list[str]:
     """A sentence each, without personal data."""
     times = {
         "now": now,

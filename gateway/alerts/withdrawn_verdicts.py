@@ -17,14 +17,14 @@ from gateway.alerts.lifecycle import MOVES, Alert
 from gateway.alerts.text_checks import Texts
 from gateway.database.tables_alerts import alert
 
-Doubt = Literal["approval", "verdict"]
+StopReason = Literal["approval", "verdict"]
 
 
-def doubt(connection: Connection, texts: Texts, one: Alert) -> Doubt | None:
+def stop_reason(connection: Connection, texts: Texts, one: Alert) -> StopReason | None:
     """Why this alert is not to be sent as it stands; None if nothing speaks against it."""
     if not approvals.holds(connection, one):
         return "approval"
-    return "verdict" if texts.doubted(connection, one.content) else None
+    return "verdict" if texts.unconfirmed(connection, one.content) else None
 
 
 def stop(connection: Connection, texts: Texts, alert_id: int, now: datetime) -> bool:
@@ -33,11 +33,17 @@ def stop(connection: Connection, texts: Texts, alert_id: int, now: datetime) -> 
     alert = lifecycle.locked(connection, alert_id)
     if alert is None or alert.state not in MOVES["pause"].sources or alert.paused_at is not None:
         return False
-    why = doubt(connection, texts, alert)
+    why = stop_reason(connection, texts, alert)
     if why is None:
         return False
     after = lifecycle.move(
-        connection, "pause", alert_id, paused_at=now, paused_by=None, stopped_for=why
+        connection,
+        "pause",
+        alert_id,
+        paused_at=now,
+        paused_by=None,
+        stopped_for=why,
+        approval=approvals.flagged(connection, alert, paused=True),
     )
     by_service(connection, "pause", after, now, why)
     return True
@@ -49,5 +55,5 @@ def stop_all(connection: Connection, texts: Texts, now: datetime) -> list[int]:
         alert.c.state.in_(("approved", "sending")), alert.c.paused_at.is_(None)
     )
     rows = connection.execute(query.order_by(alert.c.id)).mappings().all()
-    alert_ids = [one.id for one in map(lifecycle.read, rows) if doubt(connection, texts, one)]
+    alert_ids = [one.id for one in map(lifecycle.read, rows) if stop_reason(connection, texts, one)]
     return [one for one in alert_ids if stop(connection, texts, one, now)]

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, fields
 from datetime import datetime
 from types import MappingProxyType
-from typing import Any, Final, get_args
+from typing import Any, Final
 
 import orjson
 from flask import Blueprint, Response, request
@@ -24,26 +24,27 @@ from werkzeug.exceptions import MethodNotAllowed, NotFound, RequestEntityTooLarg
 
 from flows.alerts.writing import reach
 from gateway.alerts.audited import Credentials
-from gateway.alerts.lifecycle import MOVES, Alert, NotPossible, State
+from gateway.alerts.lifecycle import MOVES, Alert, NotPossible
 from gateway.alerts.payload import BadPayload
 from gateway.alerts.progress import Row, Status
 from gateway.alerts.service import AlertService, Sight
 from gateway.alerts.text_checks import Unsendable
+from gateway.database.choices import ALERT_STATES
 from gateway.officials.errors import (
     Expired,
     Locked,
     NeedsTotp,
+    NotPermitted,
     NotYet,
     NotYourArea,
     NotYourRole,
-    Refusal,
     Unknown,
     WrongTotp,
 )
 from gateway.web import access, home
 from gateway.web.media_types import CSV, JSON
 
-STATUSES: Final[Mapping[type[Refusal], int]] = MappingProxyType(
+STATUSES: Final[Mapping[type[NotPermitted], int]] = MappingProxyType(
     {
         Unknown: 401,
         Expired: 401,
@@ -70,7 +71,7 @@ def _templates(service: AlertService, credentials: Credentials) -> Any:
 
 def _listing(service: AlertService, credentials: Credentials) -> Any:
     states = [one for one in request.args.get("state", "").split(",") if one]
-    if wrong := set(states) - set(get_args(State)):
+    if wrong := set(states) - ALERT_STATES.keys():
         raise BadPayload({"state": f"there is no state {min(wrong)[:40]!r}"})
     return [alert_fields(one) for one in service.listing(credentials, states, _number("before"))]
 
@@ -116,19 +117,19 @@ def _act(service: AlertService, credentials: Credentials, alert_id: int, act: st
 
 
 def _versioned(name: str) -> Callable[[AlertService, Credentials, int, dict[str, Any]], Alert]:
-    return lambda service, credentials, one, body: getattr(service.books, name)(
+    return lambda service, credentials, one, body: getattr(service.actions, name)(
         credentials, one, _version(body)
     )
 
 
 def _reasoned(name: str) -> Callable[[AlertService, Credentials, int, dict[str, Any]], Alert]:
-    return lambda service, credentials, one, body: getattr(service.books, name)(
+    return lambda service, credentials, one, body: getattr(service.actions, name)(
         credentials, one, _version(body), _text(body, "reason")
     )
 
 
 def _plain(name: str) -> Callable[[AlertService, Credentials, int, dict[str, Any]], Alert]:
-    return lambda service, credentials, one, body: getattr(service.books, name)(credentials, one)
+    return lambda service, credentials, one, body: getattr(service.actions, name)(credentials, one)
 
 
 ACTIONS: Final[Mapping[str, Callable[[AlertService, Credentials, int, dict[str, Any]], Alert]]] = (
@@ -138,14 +139,14 @@ ACTIONS: Final[Mapping[str, Callable[[AlertService, Credentials, int, dict[str, 
             "withdraw": _versioned("withdraw"),
             "return": _reasoned("send_back"),
             "reject": _reasoned("reject"),
-            "approve": lambda service, credentials, one, fields: service.books.approve(
+            "approve": lambda service, credentials, one, fields: service.actions.approve(
                 credentials, one, _version(fields), _text(fields, "hash")
             ),
-            "pause": lambda service, credentials, one, fields: service.books.pause(
+            "pause": lambda service, credentials, one, fields: service.actions.pause(
                 credentials, one, _text(fields, "reason") if "reason" in fields else ""
             ),
             "resume": _plain("resume"),
-            "cancel": lambda service, credentials, one, fields: service.books.cancel(
+            "cancel": lambda service, credentials, one, fields: service.actions.cancel(
                 credentials, one, _text(fields, "reason")
             ),
             "retry": _plain("retry"),
@@ -184,7 +185,7 @@ def blueprint(service: AlertService) -> Blueprint:
     pages = Blueprint("alerts", __name__, url_prefix="/api")
     pages.app_errorhandler(404)(_nowhere)
     pages.app_errorhandler(405)(_not_so)
-    guard = access.token("a personal token; what it may is asked of the books")
+    guard = access.token("a personal token; what it may is asked of the database")
     for method, path, view in ROUTES:
         answer = functools.wraps(view)(functools.partial(_answered, view, service))
         pages.add_url_rule(path, view.__name__.strip("_"), guard(answer), methods=[method])
@@ -205,18 +206,18 @@ def _answered(view: View, service: AlertService, **place: Any) -> Response:
     except RequestEntityTooLarge:
         return _error(413, "too_large", "The body is too large.")
     except (DBAPIError, PoolTimeout):
-        return _error(503, "try_again", "The books can't be read or written now.")
+        return _error(503, "try_again", "The database can't be read or written now.")
     except BadPayload as error:
         return _error(400, "bad_request", "Some fields make no sense.", problems=error.problems)
-    except Refusal as error:
-        return refusal(error, service.books.clock())
+    except NotPermitted as error:
+        return not_permitted(error, service.actions.clock())
     if isinstance(made, Response):
         return made
     body, status = made if isinstance(made, tuple) else (made, 200)
     return Response(orjson.dumps(body), status, content_type=JSON)
 
 
-def refusal(error: Refusal, now: datetime) -> Response:
+def not_permitted(error: NotPermitted, now: datetime) -> Response:
     """A refusal as the API tells it."""
     kind = next(one for one in STATUSES if isinstance(error, one))
     status = 404 if error.reason == "unknown" and kind is NotPossible else STATUSES[kind]
@@ -305,7 +306,7 @@ def _number(name: str) -> int | None:
 def alert_fields(one: Alert) -> dict[str, Any]:
     """An alert as JSON; times are UTC."""
     content = asdict(one.content)
-    apart = ("content", "approval")
+    apart = ("content", "approval", "authors")
     same = {each.name: getattr(one, each.name) for each in fields(one) if each.name not in apart}
     return {**content, **same, "intact": one.intact}
 

@@ -48,7 +48,7 @@ _EDITED: Final = {
     "required": ["version"],
     "properties": {**_CONTENT["properties"], "version": _ID},  # type: ignore[dict-item]
 }
-_ACT: Final = {
+_ACTION: Final = {
     "type": "object",
     "properties": {
         "version": {**_ID, "description": "that you saw"},
@@ -98,7 +98,7 @@ _SAYS: Final[dict[str, tuple[str, Any, Any]]] = {
     "status": ("How far it is", None, _STATUS),
     "deliveries": ("Its deliveries, without numbers", None, None),
     "after": ("Begin an update, or a follow-up to those reached", _CONTENT, _ALERT),
-    "act": ("One step of it", _ACT, _ALERT),
+    "act": ("One step of it", _ACTION, _ALERT),
 }
 """By the view's name: what it does, the body's schema, the answer's."""
 _ERRORS: Final = {
@@ -110,7 +110,7 @@ _ERRORS: Final = {
     "413": "The body is too large",
     "422": "The text must not go out: `faults` says why",
     "429": "Too many wrong codes",
-    "503": "The books can't be read now: try again",
+    "503": "The database can't be read now: try again",
 }
 _CREATED: Final = frozenset(("draft", "after"))
 _QUERY: Final = (

@@ -18,8 +18,9 @@ from gateway.carriers.contract import Carrier, Webhook, WebhookError, WrongMetho
 from gateway.carriers.shapes import FORM, JSON, Field, Says, Shape, compose, shapes
 
 ABOUT = """\
-The doors of the 5 KHONG gateway. Each carrier instance has its own path, for messages (MO) and
-receipts (DLR) alike, and its own form; the answer to a message leaves after it was written down.
+The webhook endpoints of the 5 KHONG gateway. Each carrier instance has its own path, for messages
+(MO) and receipts (DLR) alike, and its own form; the answer to a message leaves after it was
+written down.
 A repeat of a request gets the first answer again and has no effect: when in doubt, try again."""
 
 _TEXT, _HTML = "text/plain; charset=utf-8", "text/html; charset=utf-8"

@@ -27,7 +27,7 @@ def blueprint(carriers: Mapping[str, Carrier], public_url: str) -> Blueprint:
     pages = Blueprint("api", __name__)
 
     @pages.get("/openapi.json")
-    @access.public("says how to call the doors; it holds no secret and nobody's number")
+    @access.public("says how to call the webhook endpoints; it holds no secret and nobody's number")
     def openapi() -> Response:
         return Response(written, content_type="application/json")
 

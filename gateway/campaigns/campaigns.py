@@ -17,7 +17,7 @@ from sqlalchemy import Connection, text
 
 from flows.triage import similar
 from flows.values import Alike, Gather
-from gateway.campaigns.clustering import MOST_PER_BAND, TOLD_FROM
+from gateway.campaigns.clustering import MIN_GROUP_SIZE, MOST_PER_BAND
 from gateway.campaigns.merges import WHOLE
 from gateway.database import ids
 from gateway.database.encrypted_columns import ARRIVAL_SAMPLE
@@ -41,7 +41,7 @@ WITH a AS (
                                   reported, at)
     VALUES (%s, %s, %s, %s, %s, %s::jsonb, %s, %s, %s) RETURNING id
 )
-INSERT INTO staged_job (name, arg, due_at) SELECT 'gather', id, %s FROM a
+INSERT INTO staged_job (name, arg, due_at) SELECT 'count_message', id, %s FROM a
 """
 
 # One index descent a band; campaigns of fewer people are not spoken of. Anyone who asks is not
@@ -62,7 +62,7 @@ JOIN LATERAL (
 ) c ON true
 JOIN LATERAL (
     SELECT id, people, first_at FROM campaign
-    WHERE id = c.whole AND people >= {TOLD_FROM} LIMIT 1
+    WHERE id = c.whole AND people >= {MIN_GROUP_SIZE} LIMIT 1
 ) w ON true
 LEFT JOIN LATERAL (
     SELECT reporter FROM campaign_member
@@ -139,7 +139,7 @@ def alike(
     best: dict[int, tuple[float, Alike]] = {}
     for n, sketch, people, since in connection.execute(_ALIKE, arrays, binary=True):
         near = max(similar.likeness(one, bytes(sketch)) for one in taken[n])
-        if people >= TOLD_FROM and near >= max(similar.JOIN, best.get(n, (0.0,))[0]):
+        if people >= MIN_GROUP_SIZE and near >= max(similar.JOIN, best.get(n, (0.0,))[0]):
             best[n] = near, Alike(people, since)
     return {n: campaign for n, (_, campaign) in best.items()}
 
@@ -193,7 +193,7 @@ _EARLIER = text("SELECT id FROM campaign WHERE merged_into = :id ORDER BY id")
 
 
 def latest(
-    connection: Connection, since: datetime, people: int = TOLD_FROM, most: int = 50
+    connection: Connection, since: datetime, people: int = MIN_GROUP_SIZE, most: int = 50
 ) -> list[Campaign]:
     """Campaigns that still came in after `since`, of at least so many people, the largest first."""
     values = {"since": since, "people": people, "most": most}

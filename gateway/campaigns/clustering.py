@@ -27,7 +27,7 @@ from gateway.database.anonymise_sql import NOBODY
 from gateway.database.encrypted_columns import ARRIVAL_SAMPLE, CAMPAIGN_SAMPLE
 from gateway.database.encryption import Keys, SealBroken
 
-TOLD_FROM: Final = 3
+MIN_GROUP_SIZE: Final = 3
 """So many distinct people make a campaign one that is spoken of, and that keeps a sample."""
 MOST_PER_BAND: Final = 32
 """So many of the newest campaigns of a band are looked at."""
@@ -170,8 +170,8 @@ def _count(connection: Connection, keys: Keys, arrival_id: int, now: datetime) -
         connection.execute(_BANDS, {"id": campaign_id, "bands": list(similar.bands(sketches[0]))})
     people, is_new = _joined(connection, keys, campaign_id, whole_id, arrival)
     changed = _accuse(connection, campaign_id, arrival)
-    first_notice = is_new and people == TOLD_FROM
-    if is_new and people >= TOLD_FROM:
+    first_notice = is_new and people == MIN_GROUP_SIZE
+    if is_new and people >= MIN_GROUP_SIZE:
         changed |= {str(one["key"]) for one in arrival.subjects}
     merges.make_due(connection, whole_id, now, sorted(changed), everything=first_notice)
     connection.execute(text("DELETE FROM campaign_arrival WHERE id = :id"), {"id": arrival_id})
@@ -248,7 +248,7 @@ def _joined(
         "reporters": int(arrival.reported and not had),
         "category": arrival.category,
         "sample": _sample(keys, arrival, campaign_id),
-        "told": TOLD_FROM,
+        "told": MIN_GROUP_SIZE,
     }
     if campaign_id != whole_id:
         connection.execute(_COUNT, counts | more)

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Row, text
 
-from gateway.campaigns.clustering import TOLD_FROM
+from gateway.campaigns.clustering import MIN_GROUP_SIZE
 from gateway.campaigns.merges import WHOLE
 
 DAYS: Final = 7
@@ -59,7 +59,7 @@ def ranks(connection: Connection, now: datetime) -> list[Rank]:
     today = now.date()
     values = {
         "since": now - ALIVE,
-        "told": TOLD_FROM,
+        "told": MIN_GROUP_SIZE,
         "most": MOST_RANKED,
         "half": today - timedelta(days=DAYS),
         "first": today - timedelta(days=2 * DAYS),

@@ -64,7 +64,7 @@ def load(instances: Mapping[str, Instance], production: bool = False) -> dict[st
 
 
 def check(carrier: Carrier, production: bool) -> list[str]:
-    """What an operator should mend in one instance, a plain sentence each; [] if nothing."""
+    """What an operator should correct in one instance, a plain sentence each; [] if nothing."""
     instance = carrier.instance
     problems = [
         f"{setting.name} is not set: {setting.about} (nothing can be sent without it)"

@@ -58,7 +58,7 @@ CODES: dict[str, Outcome] = {
     "100": "accepted",  # processed
     "101": "accepted",  # sent
     "102": "accepted",  # queued
-    "402": "try_later",  # the sender ID is not registered: an operator mends it
+    "402": "try_later",  # the sender ID is not registered: an operator corrects it
     "405": "try_later",  # no balance
     "403": "refused",  # not a number
     "404": "refused",  # kind of number

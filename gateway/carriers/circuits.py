@@ -47,7 +47,7 @@ def standing(client: redis.Redis, instance: str) -> Standing:
     return Standing(circuit, None if since is None else datetime.fromtimestamp(int(since), UTC))
 
 
-def complaints(client: redis.Redis, instances: Iterable[str]) -> list[str]:
+def operator_warnings(client: redis.Redis, instances: Iterable[str]) -> list[str]:
     """What an operator should know, a sentence for each that is open. Raises RedisError."""
     return [
         f"carrier {name} errs or is slow: no MT of an alert goes there for up to 5 minutes"

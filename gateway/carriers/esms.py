@@ -60,7 +60,7 @@ _SIGNED = ("cpid", "smsid", "content", "receiverTime")
 CODES: dict[str, Outcome] = {
     "100": "accepted",
     "124": "accepted",  # this RequestId was taken before
-    "101": "try_later",  # keys: an operator mends them
+    "101": "try_later",  # keys: an operator corrects them
     "102": "try_later",  # no price list for the account
     "103": "try_later",  # no balance
     "140": "try_later",  # our address is not allowed

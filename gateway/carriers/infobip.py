@@ -193,12 +193,12 @@ class Adapter:
         good = [
             hmac.compare_digest(expected, signature)
             for secret in self._secrets
-            for expected in self._proofs(secret, webhook.body)
+            for expected in self._signatures(secret, webhook.body)
         ]
         if not any(good):
             raise Forged("the webhook's credentials do not match")
 
-    def _proofs(self, secret: str, body: bytes) -> list[bytes]:
+    def _signatures(self, secret: str, body: bytes) -> list[bytes]:
         """Every form in which one secret may be proved."""
         if self._user:
             pair = base64.b64encode(f"{self._user}:{secret}".encode())
@@ -258,7 +258,7 @@ class Adapter:
 
     def sign(self, webhook: Webhook) -> Webhook:
         name = "authorization" if self._user else self._header
-        signature = self._proofs(self._secrets[0], webhook.body)[0].decode()
+        signature = self._signatures(self._secrets[0], webhook.body)[0].decode()
         return replace(webhook, headers={**webhook.headers, name: signature})
 
 

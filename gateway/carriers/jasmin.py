@@ -3,7 +3,7 @@
 https://docs.jasminsms.com/en/latest/apis/ja-http/index.html; what that leaves open (`binary`, the
 statuses of an error, sixteen letters of a password) was read in the source of release 0.11.1.
 
-In jcli: `httpccm` with `method POST` and `url <door>`. In jasmin.cfg: `[deliversm-thrower]` and
+In jcli: `httpccm` with `method POST` and `url <endpoint>`. In jasmin.cfg: `[deliversm-thrower]` and
 `[dlr-thrower]` ask again only three times, 30 seconds apart: set `max_retries = 240`,
 `retry_delay = 15`, so that an hour of ours costs no message. Jasmin puts the parts of a long MO
 together, and hands the octets on as the SMSC sent them: `binary` in hex, `coding` says what they

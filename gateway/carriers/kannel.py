@@ -4,7 +4,7 @@ https://www.kannel.org/download/1.4.5/userguide-1.4.5/userguide.html (6.4 sms-se
 6.6 delivery reports). `config/deploy/kannel.conf` is a configuration to start from, and the very
 one that the tests run. The line that brings MOs here:
 
-    get-url = "<door>?id=%I&from=%p&to=%P&time=%T&coding=%c&charset=%C&udh=%u&text=%b"
+    get-url = "<endpoint>?id=%I&from=%p&to=%P&time=%T&coding=%c&charset=%C&udh=%u&text=%b"
 
 `%b` is the text as it came, in the charset that `%C` names (UTF-8, or UTF-16BE for a UCS-2 MO);
 `%a` would join its words by single spaces. Kannel puts the parts of a long MO together; where it

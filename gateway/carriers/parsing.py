@@ -101,7 +101,7 @@ def msisdn(number: str) -> str:
     return f"84{number[1:]}" if number.startswith("0") else number
 
 
-# What a carrier says by the status alone. An error of ours that an operator can mend
+# What a carrier says by the status alone. An error of ours that an operator can correct
 # (credentials, money) is not the message's fault: it waits.
 _LATER = frozenset((401, 402, 403, 408, 425, 429, 503))
 

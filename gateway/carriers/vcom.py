@@ -63,7 +63,7 @@ _PHONE = re.compile(r"84[0-9]{9}")
 _TYPES = ("new", "recovery")
 
 # Codes of an MT. Since a second one of the same mt_code is dropped there, whatever an operator
-# can mend is tried again; 106 may be a wrong key as well as a wrong field.
+# can correct is tried again; 106 may be a wrong key as well as a wrong field.
 CODES: dict[str, Outcome] = {
     "200": "accepted",
     "104": "accepted",  # this mt_code was taken before

@@ -61,7 +61,7 @@ _NUMBER = re.compile(r"[0-9]{1,18}")
 # What the `message` of a refusal holds, in this order. Anything else tells nothing.
 CODES: tuple[tuple[str, Outcome], ...] = (
     ("Insert MT_QUEUE: OK", "accepted"),
-    ("CP_CODE_NOT_FOUND", "try_later"),  # credentials: an operator mends them
+    ("CP_CODE_NOT_FOUND", "try_later"),  # credentials: an operator corrects them
     ("WRONG_INFORMATION_AUTHENTICATE", "try_later"),
     ("Authenticate:", "try_later"),  # a field is missing, or our address is not on their list
     ("DUPLICATE MESSAGE", "refused"),  # the same text to the same number, a moment ago

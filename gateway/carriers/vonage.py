@@ -158,7 +158,7 @@ class Adapter:
         parts="Vonage (Messages API), the gateway (`concat-…` of the SMS API)",
         encodings="GSM-7, UCS-2 (encoding_type)",
         opt_outs="none in Viet Nam",
-        unchecked=("whether a repeat is signed anew", "two-way SMS in Viet Nam"),
+        unchecked=("whether a repeat is signed again", "two-way SMS in Viet Nam"),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 

@@ -14,52 +14,43 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, Final, get_args
 
-from sqlalchemy.exc import DBAPIError
-
-from config.settings import Settings
 from flows.alerts.values import AlertKind
-from gateway import services
 from gateway.alerts.audited import Credentials
-from gateway.alerts.lifecycle import Alert, State
+from gateway.alerts.lifecycle import Alert
 from gateway.alerts.payload import BadPayload
 from gateway.alerts.service import AlertService
 from gateway.alerts.text_checks import Unsendable
 from gateway.api.alerts import as_csv
 from gateway.cli import alert_text, identity
-from gateway.development import dev_environment
-from gateway.officials.errors import Refusal
+from gateway.cli.runner import Command, Mistyped, action
+from gateway.database.choices import ALERT_STATES, alert_states
+from gateway.services import Services
 
 EVERY: Final = 0.5
 """Seconds between two looks at the progress."""
-ENDED: Final = frozenset(("sent", "cancelled", "expired", "rejected"))
+ENDED: Final = alert_states("ended")
 
-Command = Callable[[AlertService, Credentials, argparse.Namespace], None]
-
-
-class BadOption(Exception):
-    """An option that can't be used; the text says why."""
+AlertCommand = Callable[[AlertService, Credentials, argparse.Namespace], None]
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser("alert", help="warn districts: write, approve, watch")
     actions = parser.add_subparsers(required=True, metavar="action")
     for name, run, says, coded, options in COMMANDS:
-        action = actions.add_parser(name, help=says)
-        identity.add(action)
+        parser = action(actions, name, _runner(run, coded), says)
         for option in options:
-            option(action)
-        action.set_defaults(run=_runner(run, coded))
+            option(parser)
 
 
-def _runner(command: Command, coded: bool) -> Callable[[argparse.Namespace], int]:
-    return lambda arguments: _run(command, coded, arguments)
+def _runner(command: AlertCommand, coded: bool) -> Command:
+    return lambda services, arguments: _run(command, coded, services, arguments)
 
 
-def _run(command: Command, coded: bool, arguments: argparse.Namespace) -> int:
-    """Exit status: 0 done, 1 refused or not possible, 2 what was typed makes no sense."""
-    env = dev_environment.environment()
-    settings = Settings.load(env)
-    service = services.alert_desk(settings, env)
+def _run(
+    command: AlertCommand, coded: bool, services: Services, arguments: argparse.Namespace
+) -> int:
+    """Exit status as `runner` says."""
+    service = services.alert_service
     try:
         from_server = getattr(arguments, "from_server", False)
         credentials = Credentials(None if from_server else identity.token(arguments), None)
@@ -70,24 +61,13 @@ def _run(command: Command, coded: bool, arguments: argparse.Namespace) -> int:
             _alike(service, credentials, arguments.alert)
             credentials = Credentials(credentials.token, identity.code())
         command(service, credentials, arguments)
-    except (BadPayload, BadOption) as error:
-        problems = error.problems if isinstance(error, BadPayload) else {"": str(error)}
-        wrong = ((_typed(name, arguments), says) for name, says in problems.items())
+    except BadPayload as error:
+        wrong = ((_typed(name, arguments), says) for name, says in error.problems.items())
         _say((f"{name}: {says}" if name else says for name, says in wrong), sys.stderr)
         return 2
     except Unsendable as error:
         _say(alert_text.faults(error.faults), sys.stderr)
         return 1
-    except (Refusal, identity.NoToken) as error:
-        print(error, file=sys.stderr)
-        return 1
-    except DBAPIError as error:
-        kind = type(error.orig).__name__
-        print(f"The database does not answer or is not migrated ({kind}).", file=sys.stderr)
-        return 1
-    finally:
-        service.engine.dispose()
-        service.books.authority.engine.dispose()
     return 0
 
 
@@ -163,7 +143,7 @@ def _payload(arguments: argparse.Namespace) -> dict[str, Any]:
 def _pair(text: str) -> tuple[str, str]:
     name, equals, value = text.partition("=")
     if not equals:
-        raise BadOption(f"--slot {text}: write it as NAME=VALUE")
+        raise Mistyped(f"--slot {text}: write it as NAME=VALUE")
     return name.strip(), value
 
 
@@ -171,11 +151,11 @@ def _read(path: Path) -> dict[str, Any]:
     try:
         payload = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise BadOption(f"{path} can't be read: {error}") from None
+        raise Mistyped(f"{path} can't be read: {error}") from None
     except RecursionError:
-        raise BadOption(f"{path} can't be read: it is nested too deeply") from None
+        raise Mistyped(f"{path} can't be read: it is nested too deeply") from None
     if not isinstance(payload, dict):
-        raise BadOption(f"{path} must hold one JSON object")
+        raise Mistyped(f"{path} must hold one JSON object")
     return payload
 
 
@@ -189,7 +169,7 @@ def _draft(service: AlertService, credentials: Credentials, arguments: argparse.
 def _edit(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
     before, payload = service.find(credentials, arguments.id), _payload(arguments)
     if not payload:
-        raise BadOption("Nothing to change. What there is:  python -m gateway alert edit --help")
+        raise Mistyped("Nothing to change. What there is:  python -m gateway alert edit --help")
     after = service.edit(credentials, before.id, before.version, payload)
     if before.state == "approved":
         print("Its approval is undone: it goes out when it is submitted and approved again.")
@@ -270,7 +250,7 @@ def _preview(
 
 def _submit(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
     before = service.find(credentials, arguments.id)
-    _moved(service.books.submit(credentials, before.id, before.version))
+    _moved(service.actions.submit(credentials, before.id, before.version))
     print(f"Somebody else approves it:  python -m gateway alert approve {before.id}")
 
 
@@ -278,38 +258,38 @@ def _withdraw(
     service: AlertService, credentials: Credentials, arguments: argparse.Namespace
 ) -> None:
     before = service.find(credentials, arguments.id)
-    _moved(service.books.withdraw(credentials, before.id, before.version))
+    _moved(service.actions.withdraw(credentials, before.id, before.version))
 
 
 def _return(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
     before: Alert = arguments.alert
-    _moved(service.books.send_back(credentials, before.id, before.version, arguments.reason))
+    _moved(service.actions.send_back(credentials, before.id, before.version, arguments.reason))
 
 
 def _reject(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
     before: Alert = arguments.alert
-    _moved(service.books.reject(credentials, before.id, before.version, arguments.reason))
+    _moved(service.actions.reject(credentials, before.id, before.version, arguments.reason))
 
 
 def _approve(
     service: AlertService, credentials: Credentials, arguments: argparse.Namespace
 ) -> None:
     if arguments.from_server:
-        arguments.alert = service.books.load(arguments.id)
+        arguments.alert = service.actions.load(arguments.id)
         if arguments.alert is None:
-            raise BadOption(f"There is no alert {arguments.id}.")
+            raise Mistyped(f"There is no alert {arguments.id}.")
         _say(alert_text.whole(arguments.alert, service.areas, service.reader.zone))
     before: Alert = arguments.alert
     if not before.hash.startswith(arguments.hash):
-        raise BadOption("It says something else than what that hash is of: read it again.")
+        raise Mistyped("It says something else than what that hash is of: read it again.")
     one = (before.id, before.version, before.hash)
     if arguments.from_server:
-        after = service.books.approve_from_server(*one, arguments.reason)
+        after = service.actions.approve_from_server(*one, arguments.reason)
         print(
             "Every official sees at Today that the server's command line has approved it, and why."
         )
     else:
-        after = service.books.approve(credentials, *one)
+        after = service.actions.approve(credentials, *one)
     _moved(after)
     _waits(service, after)
 
@@ -317,7 +297,7 @@ def _approve(
 def _waits(service: AlertService, one: Alert) -> bool:
     """Whether an approved alert waits for its time; prints that time."""
     begins = service.begins(one.content)
-    if one.state != "approved" or begins <= service.books.clock():
+    if one.state != "approved" or begins <= service.actions.clock():
         return False
     night = "" if one.content.send_at else ": only emergencies go out at night"
     print(f"It begins at {alert_text.local_time(begins, service.reader.zone)}{night}.")
@@ -325,15 +305,15 @@ def _waits(service: AlertService, one: Alert) -> bool:
 
 
 def _pause(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
-    _moved(service.books.pause(credentials, service.find(credentials, arguments.id).id))
+    _moved(service.actions.pause(credentials, service.find(credentials, arguments.id).id))
 
 
 def _resume(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
-    _moved(service.books.resume(credentials, service.find(credentials, arguments.id).id))
+    _moved(service.actions.resume(credentials, service.find(credentials, arguments.id).id))
 
 
 def _cancel(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
-    one = service.books.cancel(
+    one = service.actions.cancel(
         credentials, service.find(credentials, arguments.id).id, arguments.reason
     )
     _moved(one)
@@ -344,7 +324,7 @@ def _cancel(service: AlertService, credentials: Credentials, arguments: argparse
 
 
 def _retry(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
-    _moved(service.books.retry(credentials, service.find(credentials, arguments.id).id))
+    _moved(service.actions.retry(credentials, service.find(credentials, arguments.id).id))
 
 
 def _moved(one: Alert) -> None:
@@ -375,12 +355,12 @@ def _export(service: AlertService, credentials: Credentials, arguments: argparse
         with arguments.to.open("w", encoding="utf-8", newline="") as file:
             file.writelines(rows)
     except OSError as error:
-        raise BadOption(f"{arguments.to} can't be written: {error.strerror}") from None
+        raise Mistyped(f"{arguments.to} can't be written: {error.strerror}") from None
     print(f"Written to {arguments.to}.")
 
 
 def _states(action: argparse.ArgumentParser) -> None:
-    action.add_argument("--state", nargs="*", default=[], choices=get_args(State))
+    action.add_argument("--state", nargs="*", default=[], choices=ALERT_STATES)
 
 
 def _watch(action: argparse.ArgumentParser) -> None:
@@ -407,7 +387,7 @@ def _hash(action: argparse.ArgumentParser) -> None:
 
 
 Option = Callable[[argparse.ArgumentParser], None]
-COMMANDS: Final[tuple[tuple[str, Command, str, bool, tuple[Option, ...]], ...]] = (
+COMMANDS: Final[tuple[tuple[str, AlertCommand, str, bool, tuple[Option, ...]], ...]] = (
     ("templates", _templates, "texts to start from", False, ()),
     ("draft", _draft, "begin an alert", False, (_content,)),
     ("list", _list, "alerts of your areas", False, (_states,)),

@@ -12,18 +12,15 @@ from flows.places.areas import AreaBook
 from gateway.alerts.lifecycle import Alert
 from gateway.alerts.progress import Status
 from gateway.alerts.service import Sight
+from gateway.database.choices import DELIVERY_STATES
 
 BAR: Final = 30
-ORDER: Final = (
-    "queued", "attempted", "accepted", "delivered", "uncertain", "failed", "refused", "opted_out",
-    "expired", "cancelled",
-)  # fmt: skip
 WAITING: Final = ("queued", "attempted")
 STOPPED: Final = {
-    "verdict": "paused by the service: what it names is confirmed no more. Cancel it, or resume it "
-    "once it is confirmed again.",
+    "verdict": "paused by the service: what it names is no longer confirmed. Cancel it, or resume "
+    "it once it is confirmed again.",
     "approval": "paused by the service: its approval does not hold, since somebody changed it in "
-    "the database. Cancel it, and tell whoever keeps the server.",
+    "the database. Cancel it, and tell the server's operator.",
     "restored": "paused by the service: the database was restored. Find out who has it, then "
     "resume it, or cancel it.",
 }
@@ -139,4 +136,7 @@ def figures(status: Status, areas: AreaBook) -> Iterator[str]:
 
 
 def counts(states: Mapping[str, int]) -> str:
-    return ", ".join(f"{states[name]:,} {name}" for name in ORDER if states.get(name)) or "none"
+    return (
+        ", ".join(f"{states[name]:,} {name}" for name in DELIVERY_STATES if states.get(name))
+        or "none"
+    )

@@ -10,41 +10,30 @@ import argparse
 import csv
 import json
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import TextIO
 
-from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError
-
 from config.settings import Settings
-from gateway import services
 from gateway.cli import identity
-from gateway.development import dev_environment
+from gateway.cli.runner import Mistyped, action, permit
 from gateway.officials import accounts, audit, audit_chain, audit_verify
 from gateway.officials.audit import Filter
 from gateway.officials.audit_chain import Head
-from gateway.officials.errors import Refusal
-
-Command = Callable[[Settings, Engine, argparse.Namespace], int]
+from gateway.services import Services
 
 _DEFAULT_LIMIT = 50
-
-
-class _Wrong(Exception):
-    """What was typed can't be used, in a sentence."""
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser("audit", help="what officials did")
     actions = parser.add_subparsers(required=True, metavar="action")
-    listing = _action(actions, "list", _list, "the newest rows that fit")
+    listing = action(actions, "list", _list, "the newest rows that fit")
     listing.add_argument("--limit", type=int, default=_DEFAULT_LIMIT)
-    exporting = _action(actions, "export", _export, "all rows that fit, as CSV")
+    exporting = action(actions, "export", _export, "all rows that fit, as CSV")
     exporting.add_argument("file", nargs="?", type=Path, help="default: standard output")
     for each in (listing, exporting):
-        identity.add(each)
         each.add_argument("--official", type=int)
         each.add_argument("--act", help="like alert.approve")
         each.add_argument("--kind", help="of the object, like alert")
@@ -52,7 +41,9 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         each.add_argument("--outcome", choices=("done", "refused"))
         each.add_argument("--since", type=date.fromisoformat, help="a day, like 2026-03-01")
         each.add_argument("--until", type=date.fromisoformat, help="a day, which is not included")
-    verifying = _action(actions, "verify", _verify, "name the first row that was tampered with")
+    verifying = action(
+        actions, "verify", _verify, "name the first row that was tampered with", signed=False
+    )
     verifying.add_argument(
         "--head",
         action="append",
@@ -61,46 +52,10 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         help="exported heads that the chain must have: a file, or one as `audit head` or the log "
         "tells it (default: the file AUDIT_HEADS)",
     )
-    _action(actions, "head", _head, "the last place of the chain, to be kept elsewhere")
-    _action(actions, "seal", _chain, "seal now what waits to be")
-
-
-def _action(
-    actions: argparse._SubParsersAction[argparse.ArgumentParser],
-    name: str,
-    run: Command,
-    says: str,
-) -> argparse.ArgumentParser:
-    parser = actions.add_parser(name, help=says)
-    parser.set_defaults(run=lambda arguments: _run(run, arguments))
-    return parser
-
-
-def _run(command: Command, arguments: argparse.Namespace) -> int:
-    """Exit status: 0 well, 1 tampered with, refused or not possible, 2 not understood."""
-    settings = Settings.load(dev_environment.environment())
-    engine = services.engine(settings, "audit")
-    try:
-        return command(settings, engine, arguments)
-    except _Wrong as error:
-        print(error, file=sys.stderr)
-        return 2
-    except (Refusal, identity.NoToken) as error:
-        print(error, file=sys.stderr)
-    except DBAPIError as error:
-        kind = type(error.orig).__name__
-        print(f"The database does not answer or is not migrated ({kind}).", file=sys.stderr)
-    finally:
-        engine.dispose()
-    return 1
-
-
-def _permit(settings: Settings, arguments: argparse.Namespace) -> int:
-    authority = services.authority(settings)
-    try:
-        return authority.authorise(identity.token(arguments), "audit", now=identity.now()).id
-    finally:
-        authority.engine.dispose()
+    action(
+        actions, "head", _head, "the last place of the chain, to be kept elsewhere", signed=False
+    )
+    action(actions, "seal", _chain, "seal now what waits to be", signed=False)
 
 
 def _filter(settings: Settings, arguments: argparse.Namespace) -> Filter:
@@ -118,14 +73,14 @@ def _filter(settings: Settings, arguments: argparse.Namespace) -> Filter:
     )
 
 
-def _list(settings: Settings, engine: Engine, arguments: argparse.Namespace) -> int:
-    _permit(settings, arguments)
-    with engine.connect() as connection:
+def _list(services: Services, arguments: argparse.Namespace) -> int:
+    permit(services, arguments, "audit", code=False)
+    with services.engine.connect() as connection:
         names = {one.id: one.name for one in accounts.listed(connection, identity.now())}
-        wanted = _filter(settings, arguments)
+        wanted = _filter(services.settings, arguments)
         entries = list(audit.entries(connection, wanted, arguments.limit, newest_first=True))
     for one in reversed(entries):
-        at = one.at.astimezone(settings.timezone)
+        at = one.at.astimezone(services.settings.timezone)
         by = "-" if one.official_id is None else names.get(one.official_id, str(one.official_id))
         about = f"{one.kind} {one.object_id}" if one.object_id is not None else one.kind
         place = "unsealed" if one.seq is None else str(one.seq)
@@ -138,12 +93,12 @@ def _list(settings: Settings, engine: Engine, arguments: argparse.Namespace) -> 
     return 0
 
 
-def _export(settings: Settings, engine: Engine, arguments: argparse.Namespace) -> int:
-    me = _permit(settings, arguments)
-    wanted = _filter(settings, arguments)
-    with engine.begin() as connection:
+def _export(services: Services, arguments: argparse.Namespace) -> int:
+    me = permit(services, arguments, "audit", code=False).id
+    wanted = _filter(services.settings, arguments)
+    with services.engine.begin() as connection:
         audit.record(connection, me, "audit.export", "", None)
-    with engine.connect() as connection:
+    with services.engine.connect() as connection:
         rows = audit.table(audit.entries(connection, wanted))
         try:
             if arguments.file is None:
@@ -152,7 +107,7 @@ def _export(settings: Settings, engine: Engine, arguments: argparse.Namespace) -
                 with open(arguments.file, "w", encoding="utf-8", newline="") as file:
                     count = _write(rows, file)
         except OSError as error:
-            raise _Wrong(f"{arguments.file} can't be written: {error.strerror}.") from None
+            raise Mistyped(f"{arguments.file} can't be written: {error.strerror}.") from None
     where = f"written to {arguments.file}" if arguments.file else "written"
     print(f"{_counted(count, 'row')} {where}, its headings apart.", file=sys.stderr)
     return 0
@@ -171,18 +126,18 @@ def _counted(count: int, what: str) -> str:
     return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
-def _verify(settings: Settings, engine: Engine, arguments: argparse.Namespace) -> int:
-    known = _heads(settings, arguments.head)
-    with engine.connect().execution_options(isolation_level="REPEATABLE READ") as connection:
-        checked = audit_verify.verify(
-            connection, services.audit_keys(settings), identity.now(), known
-        )
+def _verify(services: Services, arguments: argparse.Namespace) -> int:
+    known = _heads(services.settings, arguments.head)
+    with services.engine.connect().execution_options(
+        isolation_level="REPEATABLE READ"
+    ) as connection:
+        checked = audit_verify.verify(connection, services.audit_keys, identity.now(), known)
     if checked.broken is not None:
         for fault in checked.faults:
             print(f"TAMPERED: {fault.says}.", file=sys.stderr)
-        print(f"{checked.sealed} rows of the chain hold.", file=sys.stderr)
+        print(f"{checked.chained} rows of the chain hold.", file=sys.stderr)
         return 1
-    rows, waiting = checked.sealed, checked.unsealed
+    rows, waiting = checked.chained, checked.waiting
     hold = "row holds" if rows == 1 else "rows hold, each onto the one before"
     print(f"{rows} {hold}; {waiting} {'waits' if waiting == 1 else 'wait'} to be sealed.")
     if len(known) == 1:
@@ -207,12 +162,12 @@ def _heads(settings: Settings, given: list[str]) -> list[Head]:
             else:
                 heads.append(Head.parse(source))
         except (OSError, ValueError) as error:
-            raise _Wrong(f"{source}: {error}") from None
+            raise Mistyped(f"{source}: {error}") from None
     return sorted(heads, key=lambda head: head.seq)
 
 
-def _head(settings: Settings, engine: Engine, arguments: argparse.Namespace) -> int:
-    with engine.connect() as connection:
+def _head(services: Services, arguments: argparse.Namespace) -> int:
+    with services.engine.connect() as connection:
         head = audit_chain.head(connection)
     if head is None:
         print("Nothing is sealed yet.", file=sys.stderr)
@@ -221,13 +176,13 @@ def _head(settings: Settings, engine: Engine, arguments: argparse.Namespace) -> 
     return 0
 
 
-def _chain(settings: Settings, engine: Engine, arguments: argparse.Namespace) -> int:
+def _chain(services: Services, arguments: argparse.Namespace) -> int:
     count = 0
     while True:
-        with engine.begin() as connection:
-            sealed = audit_chain.seal(connection, services.audit_keys(settings), identity.now())
-        count += sealed
-        if sealed < audit_chain.BATCH:
+        with services.engine.begin() as connection:
+            chained = audit_chain.chain(connection, services.audit_keys, identity.now())
+        count += chained
+        if chained < audit_chain.BATCH:
             break
     print(f"{_counted(count, 'row')} sealed.")
     return 0

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import tzinfo
 
 import psycopg
 
-from config.settings import Settings
-from gateway import carriers, services
+from gateway import carriers
 from gateway.carriers.contract import Carrier, Instance
 from gateway.carriers.shapes import played
 from gateway.database.connect import log_connection
 from gateway.development import dev_environment
 from gateway.inbound import exchange_log
 from gateway.outbound import carrier_trial
+from gateway.services import Services
 
 SENDER = "+84900000199"
 _WIDTH = 72
@@ -43,9 +43,9 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def run_try(arguments: argparse.Namespace) -> int:
     """Exit status: 0 if all passed, 1 if not, 2 if it could not be tried."""
-    env = dev_environment.environment()
-    settings = Settings.load(env)
-    instance = _instance(arguments.instance, services.instances(settings, env))
+    services = Services.load(dev_environment.environment())
+    settings = services.settings
+    instance = _instance(arguments.instance, services.instances)
     if instance is None:
         return 2
     carrier = played(instance)
@@ -65,9 +65,9 @@ def run_try(arguments: argparse.Namespace) -> int:
 
 def run_log(arguments: argparse.Namespace) -> int:
     """Exit status: 0 shown (also if there is nothing), 1 the database is away, 2 no instance."""
-    env = dev_environment.environment()
-    settings = Settings.load(env)
-    if _instance(arguments.instance, services.instances(settings, env)) is None:
+    services = Services.load(dev_environment.environment())
+    settings = services.settings
+    if _instance(arguments.instance, services.instances) is None:
         return 2
     try:
         with log_connection(settings.database_url) as connection:
@@ -98,7 +98,7 @@ def run_matrix(_: argparse.Namespace) -> int:
     return 0
 
 
-def _instance(name: str, known: dict[str, Instance]) -> Carrier | None:
+def _instance(name: str, known: Mapping[str, Instance]) -> Carrier | None:
     if name not in known:
         _say(f"There is no instance {name!r}. There are: {', '.join(sorted(known))}.", 2)
         return None

@@ -25,8 +25,8 @@ from gateway.development import dev_environment, supervisor
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from gateway.carriers.contract import Instance
     from gateway.database.encryption import Keys
+    from gateway.services import Services
 
 _UNSET = re.compile(r"\b[A-Z][A-Z0-9_]+ is not set$")
 """A secret that carriers.toml asks of the environment."""
@@ -44,7 +44,7 @@ WHERE most.name = 'max_wal_size' AND kept.name = 'min_wal_size'
 
 _LOGIN = frozenset(("username", "password"))
 _OPEN_QUEUE = (
-    "whoever reaches it can read and change it without a password",
+    "anyone who reaches it can read and change it without a password",
     "set requirepass, or an ACL user and `user default off`, or the socket's permissions",
 )
 
@@ -88,13 +88,13 @@ def examine(env: Mapping[str, str]) -> Iterator[Finding]:
             yield Finding(variable, "wrong", what, _explained(env))
         return
     yield Finding("settings", "good", f"complete, mode {settings.mode}")
-    yield from _database(settings)
+    yield from _database(settings, env)
     yield from _queue(settings)
     yield _gateway(settings)
     yield from _carriers(settings, env)
 
 
-def _database(settings: Settings) -> Iterator[Finding]:
+def _database(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
     try:
         with psycopg.connect(settings.database_url, connect_timeout=3) as connection:
             row = connection.execute("SELECT current_setting('fsync')").fetchone()
@@ -102,7 +102,7 @@ def _database(settings: Settings) -> Iterator[Finding]:
             version = connection.info.server_version // 10000
     except psycopg.Error as error:
         first = str(error).split("\n")[0]
-        do = _start(settings, "start it, or mend DATABASE_URL")
+        do = _start(settings, "start it, or correct DATABASE_URL")
         yield Finding("database", "wrong", f"no answer: {first}", do)
         return
     yield Finding("database", "good", f"PostgreSQL {version} answers")
@@ -117,19 +117,22 @@ def _database(settings: Settings) -> Iterator[Finding]:
         yield Finding("migrations", "wrong", "tables are missing", "python -m gateway migrate")
         return
     yield Finding("migrations", "good", "up to date")
-    yield _keys(settings)
-    yield _sending(settings)
-    yield from _database_jobs(settings)
-    yield from _officials(settings)
+    services = importlib.import_module("gateway.services").Services(settings, env, name="doctor")
+    try:
+        yield _keys(services)
+        yield _sending(services)
+        yield from _database_jobs(services)
+        yield from _officials(services)
+    finally:
+        services.close()
 
 
-def _keys(settings: Settings) -> Finding:
+def _keys(services: Services) -> Finding:
     """Whether the database was written with these keys."""
-    from gateway import services  # here, as above
-    from gateway.database import key_check
+    from gateway.database import key_check  # here, as above
 
     try:
-        services.check_keys(settings, key_check.look)
+        services.check_keys(key_check.look)
     except SettingsError as error:
         return Finding("keys", "wrong", "; ".join(error.problems), "nothing starts with wrong keys")
     except SQLAlchemyError:
@@ -137,18 +140,16 @@ def _keys(settings: Settings) -> Finding:
     return Finding("keys", "good", "those that the database was written with")
 
 
-def _sending(settings: Settings) -> Finding:
+def _sending(services: Services) -> Finding:
     """Whether this host may send by this database."""
-    from gateway.database import connect  # here, as above
-    from gateway.recovery.host_mark import MarkFile, NotThisDatabase
+    from gateway.recovery.host_mark import MarkFile, NotThisDatabase  # here, as above
 
-    file = MarkFile(settings.sending_mark)
+    file = MarkFile(services.settings.sending_mark)
     if not file.path.parent.is_dir():
         do = f"make the folder {file.path.parent}, or set SENDING_MARK"
         return Finding("sending", "wrong", "this host's mark can't be written", do)
-    engine = connect.engine(settings.database_url, name="doctor", pool_size=1)
     try:
-        with engine.connect() as connection:
+        with services.engine.connect() as connection:
             if says := file.look(connection) or file.waits_for(connection):
                 return Finding("sending", "wrong", says)
     except NotThisDatabase as error:
@@ -157,46 +158,39 @@ def _sending(settings: Settings) -> Finding:
         do = "type it as the workers' account"
         return Finding("sending", "warning", f"{file.path} can't be read by this account", do)
     except (OSError, SQLAlchemyError):
-        return Finding("sending", "wrong", f"{file.path} can't be compared", "mend SENDING_MARK")
-    finally:
-        engine.dispose()
+        return Finding("sending", "wrong", f"{file.path} can't be compared", "correct SENDING_MARK")
     return Finding("sending", "good", "the database knows all that this host has sent")
 
 
-def _database_jobs(settings: Settings) -> Iterator[Finding]:
+def _database_jobs(services: Services) -> Iterator[Finding]:
     """Jobs that wait or fail, and the progress of a rotation of keys."""
-    from gateway import services  # here, as above
-    from gateway.alerts.warnings import complaints
-    from gateway.database import connect
+    from gateway.alerts.warnings import operator_warnings  # here, as above
     from gateway.inbound import restage
 
-    engine = connect.engine(settings.database_url, name="doctor", pool_size=1)
     try:
-        with engine.connect() as connection:
+        with services.engine.connect() as connection:
             now = datetime.now(UTC)
-            for sentence in restage.complaints(connection, now):
+            for sentence in restage.operator_warnings(connection, now):
                 yield Finding("books", "wrong", sentence, "the log says where and why")
-            for sentence in complaints(connection, now):
+            for sentence in operator_warnings(connection, now):
                 yield Finding("alerts", "wrong", sentence, "python -m gateway alert status ID")
+            settings = services.settings
             if settings.hash_keys_previous or settings.seal_keys_previous:
-                yield _rotation(connection, services.keys(settings))
+                yield _rotation(connection, services.keys)
     except SQLAlchemyError:
         yield Finding("books", "wrong", "can't be read", "the log says where and why")
-    finally:
-        engine.dispose()
 
 
-def _officials(settings: Settings) -> Iterator[Finding]:
+def _officials(services: Services) -> Iterator[Finding]:
     """Who can act, and whether the audit is sealed."""
-    from config.knowledge import AreaError, load_areas  # here, as above
+    from config.knowledge import AreaError  # here, as above
     from gateway.cli import doctor_officials
-    from gateway.database import connect
     from gateway.development.demonstration.accounts import exists as demonstration
 
-    engine = connect.engine(settings.database_url, name="doctor", pool_size=1)
+    settings = services.settings
     try:
-        book = load_areas(settings.areas_dir)
-        with engine.connect() as connection:
+        book = services.world.areas
+        with services.engine.connect() as connection:
             now = datetime.now(UTC)
             for finding in doctor_officials.examine(connection, settings, book, now):
                 yield Finding(*finding)
@@ -204,11 +198,9 @@ def _officials(settings: Settings) -> Iterator[Finding]:
                 says = "the demonstration office of make run is in these books"
                 yield Finding("officials", "wrong", says, "begin with an empty database")
     except AreaError as error:
-        yield Finding("areas", "wrong", str(error).split("\n")[0], f"mend {settings.areas_dir}")
+        yield Finding("areas", "wrong", str(error).split("\n")[0], f"correct {settings.areas_dir}")
     except SQLAlchemyError:
         yield Finding("officials", "wrong", "can't be read", "the log says where and why")
-    finally:
-        engine.dispose()
 
 
 def _rotation(connection: Connection, keys: Keys) -> Finding:
@@ -219,7 +211,7 @@ def _rotation(connection: Connection, keys: Keys) -> Finding:
         return Finding(
             "keys",
             "good",
-            f"{left.rows} rows still need the previous keys; mend moves them within hours",
+            f"{left.rows} rows still need the previous keys; the scheduler moves them within hours",
             "leave HASH_KEY_PREVIOUS and SEAL_KEY_PREVIOUS as they are",
         )
     return Finding(
@@ -239,7 +231,7 @@ def _queue(settings: Settings) -> Iterator[Finding]:
         client.ping()
         served = {name for worker in Worker.all(connection=client) for name in worker.queue_names()}
     except (redis.RedisError, OSError):
-        do = _start(settings, "start it, or mend REDIS_URL")
+        do = _start(settings, "start it, or correct REDIS_URL")
         yield Finding("queue", "wrong", "no answer", do)
         return
     finally:
@@ -297,13 +289,16 @@ def _explained(env: Mapping[str, str]) -> str:
 
 
 def _carriers(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
-    from gateway import carriers, services  # here: their own troubles must not silence the rest
+    # Here: their own troubles must not silence the rest.
+    from gateway import carriers
+    from gateway.services import Services
 
+    services = Services(settings, env, name="doctor")
     try:
-        adapters = services.load_carriers(settings, env)
+        adapters = services.carriers
     except (SettingsError, carriers.BadInstances) as error:
         for problem in error.problems:
-            do = f"mend {settings.carriers_file.name}"
+            do = f"correct {settings.carriers_file.name}"
             if _UNSET.search(problem):
                 do = "set it in the environment"
                 do += " (make run makes one up)" if settings.development else ""
@@ -312,11 +307,11 @@ def _carriers(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
     for name, adapter in adapters.items():
         problems = carriers.check(adapter, production=not settings.development)
         for problem in problems:
-            yield Finding(f"carrier {name}", "wrong", problem, f"mend [{name}] in carriers.toml")
+            yield Finding(f"carrier {name}", "wrong", problem, f"correct [{name}] in carriers.toml")
         if not problems:
             yield Finding(f"carrier {name}", "good", "settings and secrets are complete")
-    sending = carriers.senders(adapters)
-    yield from _budgets(settings, sending)
+    sending = services.senders
+    yield from _budgets(services)
     for name, instance in sending.items():
         if not settings.development and instance.get("rate") is None:
             says = "no rate is set: alerts go out as fast as they can, and slow answers down"
@@ -324,27 +319,26 @@ def _carriers(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
     yield from _circuits(settings, sending)
 
 
-def _budgets(settings: Settings, sending: Mapping[str, Instance]) -> Iterator[Finding]:
+def _budgets(services: Services) -> Iterator[Finding]:
     """Which instances were given more MTs today than their budget. A database that does not answer
     is told elsewhere."""
-    from gateway.database import connect  # here, as above
-    from gateway.outbound import daily_budget
+    from gateway.outbound import daily_budget  # here, as above
 
-    budgets = {name: int(each.get("daily_budget", 0)) for name, each in sending.items()}
+    budgets = {name: int(each.get("daily_budget", 0)) for name, each in services.senders.items()}
     budgets = {name: most for name, most in budgets.items() if most}
     if not budgets:
         return
-    today = datetime.now(settings.timezone).replace(hour=0, minute=0, second=0, microsecond=0)
-    engine = connect.engine(settings.database_url, name="doctor", pool_size=1)
+    now = datetime.now(services.settings.timezone)
+    today = now.replace(hour=0, minute=0, second=0, microsecond=0)
     try:
-        with engine.connect() as connection:
+        with services.engine.connect() as connection:
             for name, sentence in daily_budget.warnings(connection, budgets, today).items():
                 do = "look at who writes: answers go on; raise daily_budget if it is right"
                 yield Finding(f"carrier {name}", "wrong", sentence, do)
     except SQLAlchemyError:
         return
     finally:
-        engine.dispose()
+        services.close()
 
 
 def _circuits(settings: Settings, instances: Iterable[str]) -> Iterator[Finding]:
@@ -356,7 +350,7 @@ def _circuits(settings: Settings, instances: Iterable[str]) -> Iterator[Finding]
         settings.redis_url, socket_timeout=3, socket_connect_timeout=3, protocol=2
     )
     try:
-        for sentence in circuits.complaints(client, instances):
+        for sentence in circuits.operator_warnings(client, instances):
             yield Finding("alerts", "wrong", sentence, "ask the carrier")
     except (redis.RedisError, OSError):
         return

@@ -11,8 +11,10 @@ from sqlalchemy import Connection, text
 
 from config.settings import Settings
 from flows.places.areas import AreaBook
+from gateway.database import row_signatures
+from gateway.database.choices import roles
 from gateway.database.signing import AuditKeys
-from gateway.officials import accounts, audit_chain, signed_rights
+from gateway.officials import accounts, audit_chain
 from gateway.officials.account_age import CONFIRMED_ROLES
 from gateway.officials.permissions import communes
 from gateway.statistics import today as today_counts
@@ -24,7 +26,7 @@ _ACCOUNTS = (
 )
 _VERDICTS = (
     "written or changed by somebody else than this service, and residents may be told so",
-    "find out who can write the database; then decide anew: python -m gateway verdict set …",
+    "find out who can write the database; then decide again: python -m gateway verdict set …",
 )
 _MOST = 20
 """Ids in a sentence."""
@@ -51,7 +53,7 @@ def examine(
 def _unsigned(connection: Connection, settings: Settings) -> Iterator[Result]:
     """Rows that say who may act, and that somebody else than this service has written."""
     keys = AuditKeys(settings.audit_key, settings.audit_keys_previous)
-    for table, ids in signed_rights.unsigned(connection, keys).items():
+    for table, ids in row_signatures.unsigned(connection, keys).items():
         named = ", ".join(map(str, ids[:_MOST])) + (" …" if len(ids) > _MOST else "")
         what, do = _VERDICTS if table == "verdict" else _ACCOUNTS
         yield "officials", "wrong", f"{what}: {table} {named}", do
@@ -59,7 +61,7 @@ def _unsigned(connection: Connection, settings: Settings) -> Iterator[Result]:
 
 def _accounts(connection: Connection, book: AreaBook, now: datetime) -> Iterator[Result]:
     everybody = [one for one in accounts.listed(connection, now) if one.disabled_at is None]
-    able = [one for one in everybody if one.role == "administrator" and one.enrolled]
+    able = [one for one in everybody if one.role in roles("manages") and one.enrolled]
     if not able:
         do = "python -m gateway officials create NAME --role administrator"
         yield "officials", "warning", "no administrator yet: nobody can approve an alert", do
@@ -76,7 +78,7 @@ def _accounts(connection: Connection, book: AreaBook, now: datetime) -> Iterator
     for one in everybody:
         gone = [area for area in one.areas if not _stands(book, area, today.id)]
         if gone:
-            what = f"official {one.id} has areas that are no more: {', '.join(gone)}"
+            what = f"official {one.id} has areas that no longer exist: {', '.join(gone)}"
             yield "officials", "wrong", what, f"python -m gateway officials areas {one.id} …"
 
 
@@ -92,7 +94,9 @@ def _audit(connection: Connection, settings: Settings, now: datetime) -> Iterato
     }
     overdue = connection.execute(_OVERDUE, window).scalar_one()
     if overdue:
-        do = "are mend and worker care running? else: python -m gateway audit verify"
+        do = (
+            "are scheduler and the maintenance worker running? else: python -m gateway audit verify"
+        )
         yield "audit", "wrong", f"{overdue} rows are not sealed", do
     path = settings.audit_heads
     # The folder may belong to the workers' account alone: what can't be seen is not judged.

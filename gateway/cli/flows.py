@@ -8,9 +8,8 @@ from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any, get_args
 
-from config.knowledge import load_areas, load_directory
+from config.world import load_world
 from flows import answers
-from flows.engine import World
 from flows.languages import spoken
 from flows.ussd.screen_graph import walk
 from flows.values import Language
@@ -70,14 +69,14 @@ def write_answers(arguments: argparse.Namespace) -> int:
 
 def answers_page() -> str:
     """What a check says, every grade for every kind of subject."""
-    world = World(load_areas(), load_directory())
+    world = load_world()
     day = max(one.valid_from for one in world.areas.sets)
     return answers.page(world, datetime.combine(day, time(12), UTC))
 
 
 def drawn(language: Language) -> tuple[str, str]:
     """All screens as DOT, and the picture, on the day that today's areas came into force."""
-    world = World(load_areas(), load_directory())
+    world = load_world()
     day = max(one.valid_from for one in world.areas.sets)
     graph = walk(world, datetime.combine(day, time(12), UTC), language)
     return dot(graph), svg(condense(graph), TITLE)

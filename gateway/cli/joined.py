@@ -6,33 +6,32 @@ Nothing is stopped; only this host's mark is written (`gateway.recovery.host_mar
 from __future__ import annotations
 
 import argparse
-from functools import partial
 
-from sqlalchemy import Engine
-
-from config.settings import Settings
-from gateway.cli.restored import at_database, refused
+from gateway.cli.restored import at_database
+from gateway.cli.runner import say
 from gateway.officials import audit
 from gateway.recovery import sending_hosts
 from gateway.recovery.host_mark import MarkFile, host_name
+from gateway.services import Services
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser("joined", help="this host is new, the database is as it was")
     parser.add_argument("--without", metavar="NAME", help="of a host that is gone for good")
-    parser.set_defaults(run=lambda given: at_database(partial(_joined, without=given.without)))
+    parser.set_defaults(run=at_database(_joined))
 
 
-def _joined(engine: Engine, file: MarkFile, _: Settings, without: str | None) -> int:
+def _joined(services: Services, file: MarkFile, arguments: argparse.Namespace) -> int:
+    engine, without = services.engine, arguments.without
     file.writable()
     with engine.begin() as connection:
         if problem := file.may_join(connection):
-            return refused(problem)
-        this_host = sending_hosts.look(connection, "").here
+            return say(problem, 1)
+        this_host = sending_hosts.look(connection, "").location
         # What was sent before there were marks was sent by hosts that say so now.
         sending_hosts.forget(connection, "", this_host.run)
         if without and not sending_hosts.forget(connection, without, this_host.run):
-            return refused(f"No host of the name {without} is waited for.")
+            return say(f"No host of the name {without} is waited for.", 1)
         mark = None
         if file.look(connection):
             mark = sending_hosts.add(connection, host_name(), marks=1)

@@ -67,7 +67,7 @@ def _check(language: Language, details: bool) -> int:
     wrong = faults(language, texts, vi.TEXTS)
     missing = [key for key in vi.TEXTS if key not in texts]
     state = "complete" if not missing else "answered in Vietnamese until it is complete"
-    print(f"{language}: {len(texts)} of {len(vi.TEXTS)} texts, {len(wrong)} to mend; {state}")
+    print(f"{language}: {len(texts)} of {len(vi.TEXTS)} texts, {len(wrong)} to correct; {state}")
     for fault in wrong:
         print(f"  {fault.key}: {fault.what}")
     if details:
@@ -131,7 +131,7 @@ def run_import(arguments: argparse.Namespace) -> int:
     for fault in wrong:
         _say(f"{fault.key}: {fault.what}", 1)
     if wrong:
-        return _say(f"Nothing is changed: {len(wrong)} to mend.", 1)
+        return _say(f"Nothing is changed: {len(wrong)} to correct.", 1)
     keys = [key for key in vi.TEXTS if key in merged and key not in arguments.remove]
     write(file, {key: merged[key] for key in keys})
     print(_summary(arguments.language, stood, texts, keys))

@@ -6,24 +6,17 @@ import argparse
 import csv
 import hashlib
 import sys
-from collections.abc import Callable
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError
-
-from config.settings import Settings
 from flows.subjects import numbers
-from gateway import services
 from gateway.alerts.audited import Credentials
 from gateway.cli import identity
-from gateway.development import dev_environment
-from gateway.officials.accounts import NotPossible
-from gateway.officials.errors import Refusal
+from gateway.cli.runner import Mistyped, action, say
 from gateway.reports import list_csv, list_service, lists, subjects
 from gateway.reports.verdict_service import Judging
+from gateway.services import Services
 
 _GRADES = ("confirmed", "high", "reported", "caution", "cleared")
 _AT_ONCE = 50
@@ -33,85 +26,40 @@ _SOON = 2_000
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser("lists", help="numbers that others know, and what we know")
-    actions = parser.add_subparsers(required=True, metavar="import|export|undo|show", dest="action")
-    take = actions.add_parser("import", help="CSV with number, source, date and maybe expires")
+    actions = parser.add_subparsers(required=True, metavar="import|export|undo|show")
+    take = action(actions, "import", _import, "CSV with number, source, date and maybe expires")
     take.add_argument("file", type=Path)
     take.add_argument("--skip-bad", action="store_true", help="import the good rows all the same")
-    give = actions.add_parser("export", help="what is known, as CSV; never who reported")
+    says = "what is known, as CSV; never who reported"
+    give = action(actions, "export", _export, says, signed=False)
     give.add_argument("file", type=Path, nargs="?", help="a new file (default: printed)")
     give.add_argument("--grade", action="append", choices=_GRADES, help="only these (repeat it)")
-    undo = actions.add_parser("undo", help="take a whole import back")
+    undo = action(actions, "undo", _undo, "take a whole import back")
     undo.add_argument("id", type=int)
-    undo.add_argument("--reason", required=True, help="kept in the books with it")
-    show = actions.add_parser("show", help="every import; with an id its rows")
+    undo.add_argument("--reason", required=True, help="stored with it")
+    show = action(actions, "show", _show, "every import; with an id its rows", signed=False)
     show.add_argument("id", type=int, nargs="?")
-    for each in (take, undo):
-        identity.add(each)
-    take.set_defaults(run=_act, work=_import)
-    undo.set_defaults(run=_act, work=_undo)
-    give.set_defaults(run=_run, work=_export)
-    show.set_defaults(run=_run, work=_show)
 
 
-def _act(arguments: argparse.Namespace) -> int:
-    """Exit status: 0 done, 1 refused or not possible now, 2 not understood."""
-    work: Callable[[argparse.Namespace, Settings, Judging], int] = arguments.work
-    environment = dev_environment.environment()
-    settings = Settings.load(environment)
-    judging = services.judging(settings, environment)
-    try:
-        return work(arguments, settings, judging)
-    except OSError as error:
-        return _say(f"{error.filename}: {error.strerror}.", 1)
-    except NotPossible as error:
-        return _say(str(error), 2 if error.reason == "unclear" else 1)
-    except (Refusal, identity.NoToken) as error:
-        return _say(str(error), 1)
-    except DBAPIError as error:
-        return _away(error)
-    finally:
-        judging.engine.dispose()
-        judging.authority.engine.dispose()
-
-
-def _run(arguments: argparse.Namespace) -> int:
-    """Exit status: 0 done, 1 not possible now."""
-    work: Callable[[argparse.Namespace, Settings, Engine], int] = arguments.work
-    settings = Settings.load(dev_environment.environment())
-    engine = services.engine(settings, "lists")
-    try:
-        return work(arguments, settings, engine)
-    except OSError as error:
-        return _say(f"{error.filename}: {error.strerror}.", 1)
-    except DBAPIError as error:
-        return _away(error)
-    finally:
-        engine.dispose()
-
-
-def _away(error: DBAPIError) -> int:
-    kind = type(error.orig).__name__
-    return _say(f"The database does not answer or is not migrated ({kind}).", 1)
-
-
-def _import(arguments: argparse.Namespace, settings: Settings, judging: Judging) -> int:
+def _import(services: Services, arguments: argparse.Namespace) -> int:
+    judging = services.judging
     data, credentials = (
         arguments.file.read_bytes(),
         Credentials(identity.token(arguments), identity.code()),
     )
-    now = identity.now().astimezone(settings.timezone)
+    now = identity.now().astimezone(services.settings.timezone)
     # Who may not learns it before they correct their file.
     judging.authority.admit(credentials.token, "judge", now=now)
     try:
         parsed = list_csv.read(data, now, judging.directory, judging.ours)
     except list_csv.NotAList as error:
-        return _say(f"{arguments.file}: {error}", 2)
+        raise Mistyped(f"{arguments.file}: {error}") from None
     for line, fault in parsed.faults[:_SHOWN_FAULTS]:
         print(f"line {line}: {fault}", file=sys.stderr)
     if len(parsed.faults) > _SHOWN_FAULTS:
         print(f"... and {len(parsed.faults) - _SHOWN_FAULTS} more", file=sys.stderr)
     if parsed.faults and not (arguments.skip_bad and parsed.rows):
-        return _say("Nothing was imported: mend these lines, or add --skip-bad.", 2)
+        raise Mistyped("Nothing was imported: correct these lines, or add --skip-bad.")
     digest = hashlib.sha256(data).digest()
     made = list_service.take(
         judging, credentials, arguments.file.name, digest, parsed.rows, now=now
@@ -131,14 +79,15 @@ def _import(arguments: argparse.Namespace, settings: Settings, judging: Judging)
 
 
 def _recompute(judging: Judging, now: datetime) -> None:
-    """At once; if this is broken off, `mend` goes on within a minute."""
+    """At once; if this is broken off, the scheduler goes on within a minute."""
     more = _AT_ONCE
     while more == _AT_ONCE:
         with judging.engine.begin() as connection:
             more = subjects.recompute_due(connection, now, _AT_ONCE, judging.directory)
 
 
-def _undo(arguments: argparse.Namespace, settings: Settings, judging: Judging) -> int:
+def _undo(services: Services, arguments: argparse.Namespace) -> None:
+    judging = services.judging
     credentials, now, reason = (
         Credentials(identity.token(arguments), identity.code()),
         identity.now(),
@@ -147,19 +96,18 @@ def _undo(arguments: argparse.Namespace, settings: Settings, judging: Judging) -
     rows = list_service.undo(judging, credentials, arguments.id, reason, now=now)
     _recompute(judging, now)
     print(f"Import {arguments.id} is undone: {rows} rows say nothing any more.")
-    return 0
 
 
-def _show(arguments: argparse.Namespace, settings: Settings, engine: Engine) -> int:
-    with engine.connect() as connection:
+def _show(services: Services, arguments: argparse.Namespace) -> int:
+    zone = services.settings.timezone
+    with services.engine.connect() as connection:
         if arguments.id is None:
             for each in lists.imports(connection):
-                print(_import_line(each, settings.timezone))
+                print(_import_line(each, zone))
             return 0
         rows = lists.rows_of(connection, arguments.id)
     if not rows:
-        return _say(f"Import {arguments.id} has no rows (any more).", 1)
-    zone = settings.timezone
+        return say(f"Import {arguments.id} has no rows (any more).", 1)
     for row in rows:
         holds = f"{_date(row.at, zone)} to {_date(row.expires_at, zone)}"
         print(f"line {row.line}  {row.shown}  {row.source}  {holds}  now: {row.grade}")
@@ -179,16 +127,16 @@ def _date(at: datetime, zone: tzinfo) -> str:
     return f"{at.astimezone(zone):%Y-%m-%d}"
 
 
-def _export(arguments: argparse.Namespace, settings: Settings, engine: Engine) -> int:
-    with engine.connect() as connection:
-        known = lists.known(connection, arguments.grade or _GRADES)
+def _export(services: Services, arguments: argparse.Namespace) -> None:
+    grades, zone = arguments.grade or _GRADES, services.settings.timezone
+    with services.engine.connect() as connection:
         if arguments.file is None:
-            _write(sys.stdout, known, settings.timezone)
-            return 0
+            _write(sys.stdout, lists.known(connection, grades), zone)
+            return
         # Never over a file that is there: it may be somebody's list.
         with arguments.file.open("x", encoding="utf-8", newline="") as file:
-            print(f"{_write(file, known, settings.timezone)} rows: {arguments.file}")
-    return 0
+            count = _write(file, lists.known(connection, grades), zone)
+            print(f"{count} rows: {arguments.file}")
 
 
 def _write(file, known, zone) -> int:  # type: ignore[no-untyped-def]
@@ -207,8 +155,3 @@ def _typed(key: str) -> str:
     if kind == "tel":
         return numbers.national(rest)
     return f"stk {rest}" if kind == "acct" else rest
-
-
-def _say(sentence: str, status: int) -> int:
-    print(sentence, file=sys.stderr)
-    return status

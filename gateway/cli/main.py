@@ -2,8 +2,9 @@
 
 A command is a module with `add(subparsers)`, which adds its parser and names the function that
 does the work: `parser.set_defaults(run=function)`; `function(arguments)` gives the exit status
-(None is 0). Only the module of the command that was typed is imported: `doctor` must be able
-to speak when another part is broken.
+(None is 0). A function of `KEYED` is called by `runner`, as `function(services, arguments)`. Only
+the module of the command that was typed is imported: `doctor` must be able to speak when another
+part is broken.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import importlib
 import sys
 from collections.abc import Sequence
 
-from config.settings import Settings, SettingsError
+from config.settings import SettingsError
 
 COMMANDS = {
     "run": ("gateway.development.supervisor", "start everything on this machine, for development"),
@@ -47,12 +48,16 @@ KEYED = frozenset(COMMANDS) - {
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Runs one command; gives the exit status. Errors that an operator can mend are sentences."""
+    """Runs one command; gives the exit status. Errors that an operator can correct are
+    sentences."""
     parser = _parser(arguments[0] if arguments else "")
     parsed = parser.parse_args(arguments)
     try:
         if arguments[0] in KEYED:
-            _look_at_keys()
+            # Here: `doctor` must speak when another part is broken.
+            from gateway.cli import runner
+
+            return runner.run(parsed.run, parsed)
         return parsed.run(parsed) or 0
     except SettingsError as error:
         print("Settings are missing or wrong (config/example.env explains each):", file=sys.stderr)
@@ -61,14 +66,6 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     except KeyboardInterrupt:
         return 130
-
-
-def _look_at_keys() -> None:
-    """Raises SettingsError. A database that is away is for the command to tell."""
-    from gateway import services  # here: `doctor` must speak when another part is broken
-    from gateway.development import dev_environment
-
-    services.check_keys_if_there(Settings.load(dev_environment.environment()))
 
 
 def _parser(typed: str) -> argparse.ArgumentParser:

@@ -6,12 +6,11 @@ import argparse
 import sys
 
 from config import logs
-from config.settings import Settings
-from gateway import services
 from gateway.database import migrate
 from gateway.development import dev_environment, sample_reports
 from gateway.development.demonstration import opening
 from gateway.officials.accounts import NotPossible
+from gateway.services import Services
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -26,31 +25,23 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def run(arguments: argparse.Namespace) -> int:
-    env = dev_environment.environment()
-    settings = Settings.load(env)
+    services = Services.load(dev_environment.environment(), name="migrate")
+    settings = services.settings
     logs.configure(settings.log_level, "migrate")
     try:
-        # A wrong key signs nothing.
-        services.check_keys_if_there(settings)
-        signed = migrate.upgrade(settings.database_url, services.audit_keys(settings))
-    except migrate.TooOld as error:
+        migrate.upgrade(settings.database_url)
+    except migrate.AnotherVersions as error:
         print(error, file=sys.stderr)
         return 1
-    services.check_keys(settings)
-    if signed:
-        print(
-            f"{signed} accounts, tokens, sessions and verdicts of officials were signed with "
-            "AUDIT_KEY, as they were found: look whether you know them all (python -m gateway "
-            "officials list)."
-        )
+    services.check_keys()
     if (arguments.with_example_data or arguments.with_office) and not settings.development:
         print("What is made up is for KHONG_MODE=development alone.")
         return 2
     if arguments.with_example_data:
-        sample_reports.load(settings)
+        sample_reports.load(services)
     if arguments.with_office:
         try:
-            opening.office(settings, env)
+            opening.office(services)
         except NotPossible as error:
             print(f"No demonstration office: {error}")
     return 0

@@ -13,12 +13,13 @@ from collections.abc import Callable, Sequence
 from sqlalchemy import Connection
 
 from gateway.cli import identity, officials_self
-from gateway.cli.runner import CommandContext, action
+from gateway.cli.runner import action, permit
+from gateway.database.choices import ROLES
 from gateway.development import demo_officials
 from gateway.officials import account_age, accounts, confirmations, invitations, tokens
 from gateway.officials.account_age import CONFIRMED_ROLES
 from gateway.officials.accounts import NotPossible
-from gateway.officials.permissions import ROLES
+from gateway.services import Services
 
 _ENROLMENT = """\
 Their invitation, shown once, good for {days} days. Hand it to nobody else:
@@ -59,7 +60,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         action="store_true",
         help="without a token, where no administrator or auditor can: with --reason",
     )
-    sure.add_argument("--reason", default="", help="kept in the database with it")
+    sure.add_argument("--reason", default="", help="stored with it")
     for name, run, says in (
         ("invite", _invite, "a new invitation: a lost phone, a lost token"),
         ("disable", _disable, "from now on they may nothing"),
@@ -72,20 +73,20 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     demo_officials.add(actions)
 
 
-def _by(context: CommandContext, arguments: argparse.Namespace) -> int | None:
+def _by(services: Services, arguments: argparse.Namespace) -> int | None:
     """The administrator who acts; None: the console, while no administrator can."""
-    with context.engine.connect() as connection:
+    with services.engine.connect() as connection:
         if accounts.orphaned(connection):
             return None
-    return context.permit(arguments, "manage", code=True).id
+    return permit(services, arguments, "manage", code=True).id
 
 
-def _create(context: CommandContext, arguments: argparse.Namespace) -> None:
-    by, areas = _by(context, arguments), _area_ids(context, arguments.areas)
-    with context.engine.begin() as connection:
+def _create(services: Services, arguments: argparse.Namespace) -> None:
+    by, areas = _by(services, arguments), _area_ids(services, arguments.areas)
+    with services.engine.begin() as connection:
         new, made = accounts.create(
             connection,
-            context.authority.areas,
+            services.authority.areas,
             arguments.name.strip(),
             arguments.role,
             areas,
@@ -93,18 +94,18 @@ def _create(context: CommandContext, arguments: argparse.Namespace) -> None:
             identity.now(),
         )
     print(f"Official {new}: {arguments.name.strip()}, {arguments.role}.")
-    _hand_over(context, made)
+    _hand_over(services, made)
     if by is not None and arguments.role in CONFIRMED_ROLES:
         print(_CONFIRM.format(id=new))
 
 
-def _area_ids(context: CommandContext, typed: Sequence[str]) -> list[str]:
+def _area_ids(services: Services, typed: Sequence[str]) -> list[str]:
     """Ids of areas, or of a whole set of them; a name must fit one area of today.
 
     Raises NotPossible.
     """
-    book = context.authority.areas
-    today = book.current(identity.now().astimezone(context.settings.timezone).date())
+    book = services.authority.areas
+    today = book.current(identity.now().astimezone(services.settings.timezone).date())
     whole = {one.id for one in book.sets}
     area_ids = []
     for given in typed:
@@ -120,20 +121,20 @@ def _area_ids(context: CommandContext, typed: Sequence[str]) -> list[str]:
     return area_ids
 
 
-def _invite(context: CommandContext, arguments: argparse.Namespace) -> None:
-    by = _by(context, arguments)
-    with context.engine.begin() as connection:
+def _invite(services: Services, arguments: argparse.Namespace) -> None:
+    by = _by(services, arguments)
+    with services.engine.begin() as connection:
         made = accounts.invite(connection, arguments.official, by, identity.now())
     print(f"Official {arguments.official}: all tokens before are revoked.")
-    _hand_over(context, made)
+    _hand_over(services, made)
     if by is not None:
         print(_CONFIRM.format(id=arguments.official))
 
 
-def _confirm(context: CommandContext, arguments: argparse.Namespace) -> None:
+def _confirm(services: Services, arguments: argparse.Namespace) -> None:
     chosen, now = arguments.official, identity.now()
-    me = None if arguments.from_server else context.permit(arguments, "confirm", code=True)
-    with context.engine.begin() as connection:
+    me = None if arguments.from_server else permit(services, arguments, "confirm", code=True)
+    with services.engine.begin() as connection:
         if me is None:
             confirmations.confirm_from_server(connection, chosen, arguments.reason.strip(), now)
         else:
@@ -144,22 +145,22 @@ def _confirm(context: CommandContext, arguments: argparse.Namespace) -> None:
         print("Their code generator is new: they approve from 24 hours after it was set up.")
 
 
-def _hand_over(context: CommandContext, made: tokens.Made) -> None:
+def _hand_over(services: Services, made: tokens.Made) -> None:
     days = accounts.INVITATION_DAYS
-    console = f"{context.settings.public_url}/console/invitation"
+    console = f"{services.settings.public_url}/console/invitation"
     text = _ENROLMENT.format(token=made.text, days=days, console=console, variable=identity.TOKEN)
     print(text)
 
 
-def _list(context: CommandContext, arguments: argparse.Namespace) -> None:
-    context.permit(arguments, "audit", code=False)
-    with context.engine.connect() as connection:
+def _list(services: Services, arguments: argparse.Namespace) -> None:
+    permit(services, arguments, "audit", code=False)
+    with services.engine.connect() as connection:
         officials = accounts.listed(connection, identity.now())
         known = invitations.accounts(connection, [one.id for one in officials])
         for one in officials:
             print(f"{one.id:>4}  {one.role:<13}  {one.name}  {_state(one)}{_new(known[one.id])}")
             for area in one.areas:
-                named = context.authority.areas.get(area)
+                named = services.authority.areas.get(area)
                 print(f"      {area}" + (f"  {named.name}" if named else ""))
 
 
@@ -183,57 +184,61 @@ def _state(one: accounts.Listed) -> str:
 
 
 def _manage(
-    context: CommandContext,
+    services: Services,
     arguments: argparse.Namespace,
     change: Callable[[Connection, int], None],
 ) -> None:
-    by = context.permit(arguments, "manage", code=True).id
-    with context.engine.begin() as connection:
+    by = permit(services, arguments, "manage", code=True).id
+    with services.engine.begin() as connection:
         change(connection, by)
 
 
-def _areas(context: CommandContext, arguments: argparse.Namespace) -> None:
-    chosen, wanted = arguments.official, _area_ids(context, arguments.areas)
-    book = context.authority.areas
+def _areas(services: Services, arguments: argparse.Namespace) -> None:
+    chosen, wanted = arguments.official, _area_ids(services, arguments.areas)
+    book = services.authority.areas
 
     def change(connection: Connection, by: int) -> None:
         role = accounts.find(connection, chosen).role
         accounts.set_role(connection, book, chosen, role, wanted, by, identity.now())
 
-    _manage(context, arguments, change)
+    _manage(services, arguments, change)
     print(f"Official {chosen} acts in: {', '.join(sorted(set(wanted)))}.")
 
 
-def _role(context: CommandContext, arguments: argparse.Namespace) -> None:
-    book, role, areas = context.authority.areas, arguments.role, _area_ids(context, arguments.areas)
+def _role(services: Services, arguments: argparse.Namespace) -> None:
+    book, role, areas = (
+        services.authority.areas,
+        arguments.role,
+        _area_ids(services, arguments.areas),
+    )
     chosen = arguments.official
     _manage(
-        context,
+        services,
         arguments,
         lambda c, by: accounts.set_role(c, book, chosen, role, areas, by, identity.now()),
     )
     print(f"Official {chosen} is {role} now, and signed out of the console.")
 
 
-def _unlock(context: CommandContext, arguments: argparse.Namespace) -> None:
+def _unlock(services: Services, arguments: argparse.Namespace) -> None:
     chosen = arguments.official
-    _manage(context, arguments, lambda c, by: accounts.unlock(c, chosen, by, identity.now()))
+    _manage(services, arguments, lambda c, by: accounts.unlock(c, chosen, by, identity.now()))
     print(f"The codes of official {chosen} are looked at again.")
 
 
-def _sign_out(context: CommandContext, arguments: argparse.Namespace) -> None:
+def _sign_out(services: Services, arguments: argparse.Namespace) -> None:
     chosen = arguments.official
-    _manage(context, arguments, lambda c, by: accounts.sign_out(c, chosen, by, identity.now()))
+    _manage(services, arguments, lambda c, by: accounts.sign_out(c, chosen, by, identity.now()))
     print(f"Official {chosen} is signed out of the console everywhere.")
 
 
-def _disable(context: CommandContext, arguments: argparse.Namespace) -> None:
+def _disable(services: Services, arguments: argparse.Namespace) -> None:
     chosen = arguments.official
-    _manage(context, arguments, lambda c, by: accounts.disable(c, chosen, by, identity.now()))
+    _manage(services, arguments, lambda c, by: accounts.disable(c, chosen, by, identity.now()))
     print(f"Official {chosen} is disabled: no token of theirs is known any more.")
 
 
-def _enable(context: CommandContext, arguments: argparse.Namespace) -> None:
+def _enable(services: Services, arguments: argparse.Namespace) -> None:
     chosen = arguments.official
-    _manage(context, arguments, lambda c, by: accounts.enable(c, chosen, by, identity.now()))
+    _manage(services, arguments, lambda c, by: accounts.enable(c, chosen, by, identity.now()))
     print(f"Official {chosen} is enabled; tokens that have not expired are good again.")

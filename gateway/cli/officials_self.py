@@ -8,11 +8,12 @@ from typing import Any
 import segno
 
 from gateway.cli import identity
-from gateway.cli.runner import CommandContext, action
+from gateway.cli.runner import action, permit
 from gateway.officials import credentials, passwords, self_service, tokens, totp
 from gateway.officials.accounts import NotPossible
 from gateway.officials.errors import NotYourRole
 from gateway.officials.permissions import SCOPES, scopes_of
+from gateway.services import Services
 
 _NEEDS_INVITATION = (
     "A code generator is set up with an invitation, which this token is not. An administrator "
@@ -32,7 +33,7 @@ def add(actions: Any) -> None:
     making.add_argument(
         "--days", type=int, default=tokens.DEFAULT_DAYS, help=f"at most {tokens.MOST_DAYS}"
     )
-    revoking = action(token, "revoke", _token_revoke, "a token is good no more")
+    revoking = action(token, "revoke", _token_revoke, "make a token invalid")
     revoking.add_argument("id", type=int, help="the number after k5o_")
     code = actions.add_parser("totp", help="your code generator").add_subparsers(required=True)
     action(code, "new", _totp_new, "set one up, with your invitation")
@@ -40,36 +41,36 @@ def add(actions: Any) -> None:
     action(actions, "password", _password, "your password for the console")
 
 
-def _token_create(context: CommandContext, arguments: argparse.Namespace) -> None:
-    me = context.permit(arguments, "tokens", code=True)
+def _token_create(services: Services, arguments: argparse.Namespace) -> None:
+    me = permit(services, arguments, "tokens", code=True)
     scopes = arguments.scopes or scopes_of(me.role)
-    with context.engine.begin() as connection:
+    with services.engine.begin() as connection:
         made = credentials.make_token(connection, me, scopes, arguments.days, identity.now())
     print(f"Token {made.id} of {me.name}, good until {made.expires_at:%Y-%m-%d}, for: ", end="")
     print(f"{', '.join(scopes)}.\nShown once; keep it where nobody else reads:\n\n  {made.text}")
 
 
-def _token_revoke(context: CommandContext, arguments: argparse.Namespace) -> None:
+def _token_revoke(services: Services, arguments: argparse.Namespace) -> None:
     """One's own takes the token alone: who fears for it must not need a code."""
-    with context.engine.connect() as connection:
+    with services.engine.connect() as connection:
         owner = tokens.owner(connection, arguments.id)
     token = identity.token(arguments)
-    me = context.authority.authorise(token, "own", now=identity.now())
+    me = services.authority.authorise(token, "own", now=identity.now())
     if me.id != owner:
-        me = context.authority.authorise(token, "manage", totp=identity.code(), now=identity.now())
-    with context.engine.begin() as connection:
+        me = services.authority.authorise(token, "manage", totp=identity.code(), now=identity.now())
+    with services.engine.begin() as connection:
         credentials.revoke_token(connection, arguments.id, me.id, identity.now())
-    print(f"Token {arguments.id} is good no more.")
+    print(f"Token {arguments.id} is no longer valid.")
 
 
-def _totp_new(context: CommandContext, arguments: argparse.Namespace) -> None:
+def _totp_new(services: Services, arguments: argparse.Namespace) -> None:
     try:
-        me = context.permit(arguments, "enrol", code=False)
+        me = permit(services, arguments, "enrol", code=False)
     except NotYourRole as error:
         official = error.official_id or "ID"
         raise NotPossible("scopes", _NEEDS_INVITATION.format(official=official)) from None
-    with context.engine.begin() as connection:
-        secret = credentials.enrol(connection, context.authority.keys, me, identity.now())
+    with services.engine.begin() as connection:
+        secret = credentials.enrol(connection, services.authority.keys, me, identity.now())
     uri = totp.uri(secret, me.name)
     segno.make(uri, error="l", micro=False).terminal(compact=True)
     print(f"Scan it with a code generator, or type in the secret. Shown once:\n\n  {secret}\n")
@@ -77,21 +78,21 @@ def _totp_new(context: CommandContext, arguments: argparse.Namespace) -> None:
     print("For the console, with that token: python -m gateway officials password")
 
 
-def _password(context: CommandContext, arguments: argparse.Namespace) -> None:
+def _password(services: Services, arguments: argparse.Namespace) -> None:
     token = identity.token(arguments)
-    me = context.authority.authorise(token, "own", now=identity.now())
+    me = services.authority.authorise(token, "own", now=identity.now())
     password = identity.new_password()
     wrong = passwords.problem(password, me.name)
     if wrong is not None:
         raise NotPossible("password", _WRONG_PASSWORD[wrong])
     made = passwords.make(password)
-    me = context.authority.authorise(token, "tokens", totp=identity.code(), now=identity.now())
-    with context.engine.begin() as connection:
+    me = services.authority.authorise(token, "tokens", totp=identity.code(), now=identity.now())
+    with services.engine.begin() as connection:
         self_service.changed_password(connection, me, made, identity.now())
-    print(f"{me.name} signs in at {context.settings.public_url}/console with it, and a code.")
+    print(f"{me.name} signs in at {services.settings.public_url}/console with it, and a code.")
     print("Who was signed in there as you is signed out; an open invitation is used up.")
 
 
-def _totp_check(context: CommandContext, arguments: argparse.Namespace) -> None:
-    me = context.permit(arguments, "tokens", code=True)
+def _totp_check(services: Services, arguments: argparse.Namespace) -> None:
+    me = permit(services, arguments, "tokens", code=True)
     print(f"Right: the code generator of {me.name} works. This code is used up now.")

@@ -7,21 +7,16 @@ Until it is typed no worker starts (`gateway.recovery.host_mark`).
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError
-
-from config.settings import Settings
-from gateway import services
-from gateway.database import connect, migrate
-from gateway.development import dev_environment
+from gateway.cli.runner import Command, say
+from gateway.database import migrate
 from gateway.officials import audit
 from gateway.recovery import after_restore, sending_hosts
 from gateway.recovery.after_restore import Done
 from gateway.recovery.host_mark import JOINED, MarkFile, host_name
+from gateway.services import Services
 
 _MOST = 200
 """Ids in a row of the audit."""
@@ -31,32 +26,29 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parser = subparsers.add_parser(
         "restored", help="the database was restored: stop what was on its way, then send again"
     )
-    parser.set_defaults(run=lambda _: at_database(_restored))
+    parser.set_defaults(run=at_database(_restored))
 
 
-def at_database(work: Callable[[Engine, MarkFile, Settings], int]) -> int:
-    """Runs `work` where the tables are up to date; what an operator can mend is a sentence."""
-    settings = Settings.load(dev_environment.environment())
-    keys = services.audit_keys(settings)
-    engine = connect.engine(settings.database_url, name="restored", pool_size=1, audit_keys=keys)
-    try:
-        if migrate.pending(settings.database_url):
-            return refused("The database lacks tables. Type first:  python -m gateway migrate")
-        return work(engine, MarkFile(settings.sending_mark), settings)
-    except OSError as error:
-        return refused(f"SENDING_MARK: {settings.sending_mark}: {error.strerror}")
-    except DBAPIError as error:
-        return refused(f"The database is away ({type(error.orig).__name__}): nothing is changed.")
-    finally:
-        engine.dispose()
+Work = Callable[[Services, MarkFile, argparse.Namespace], int]
 
 
-def refused(sentence: str) -> int:
-    print(sentence, file=sys.stderr)
-    return 1
+def at_database(work: Work) -> Command:
+    """Runs `work` where the tables are up to date; what an operator can correct is a sentence."""
+
+    def run(services: Services, arguments: argparse.Namespace) -> int:
+        path = services.settings.sending_mark
+        if migrate.pending(services.settings.database_url):
+            return say("The database lacks tables. Type first:  python -m gateway migrate", 1)
+        try:
+            return work(services, MarkFile(path), arguments)
+        except OSError as error:
+            return say(f"SENDING_MARK: {path}: {error.strerror}", 1)
+
+    return run
 
 
-def _restored(engine: Engine, file: MarkFile, settings: Settings) -> int:
+def _restored(services: Services, file: MarkFile, _: argparse.Namespace) -> int:
+    engine, settings = services.engine, services.settings
     file.writable()
     until = file.renewed_at()
     idle = timedelta(days=settings.idle_subscription_days)
@@ -76,7 +68,7 @@ def _restored(engine: Engine, file: MarkFile, settings: Settings) -> int:
             "people": done.people,
             "unfinished": done.unfinished[:_MOST],
             "parts": done.parts,
-            "late": done.late,
+            "late": done.unjudged,
             "lapsed": done.lapsed,
         }
         audit.record(connection, None, "sending.restored", "", None, "done", detail)
@@ -89,7 +81,7 @@ def _restored(engine: Engine, file: MarkFile, settings: Settings) -> int:
 def _summary(done: Done, until: datetime | None) -> list[str]:
     listed = ", ".join(map(str, done.paused)) or "none"
     lines = [
-        f"Paused alerts: {listed}. Whoever had not got them yet may have: they are uncertain "
+        f"Paused alerts: {listed}. Those who had not got them yet may have: they are uncertain "
         f"({done.deliveries:,}), and get nothing by resuming.",
         f"Other MTs that were queued or attempted are uncertain: {done.mts:,}.",
     ]
@@ -150,9 +142,9 @@ def _not_written(done: Done) -> list[str]:
         ),
         (done.parts, f"{done.parts:,} messages of which only a part had come stay unanswered."),
         (
-            done.late,
-            f"{done.late:,} reports of before a decision were not judged yet: their reporters hear "
-            "nothing of it.",
+            done.unjudged,
+            f"{done.unjudged:,} reports of before a decision were not judged yet: their reporters "
+            "hear nothing of it.",
         ),
         (
             done.lapsed,

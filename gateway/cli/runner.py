@@ -1,63 +1,96 @@
-"""Where officials are worked on at the command line: who asks, and how each command is run."""
+"""Runs an operator's command with the objects of this process.
+
+An error that the operator can correct is a sentence and an exit status: 0 done, 1 refused or not
+possible now, 2 not understood.
+"""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
-from config.settings import Settings
-from gateway import services
 from gateway.cli import identity
 from gateway.development import dev_environment
-from gateway.officials.accounts import NotPossible
-from gateway.officials.authorization import Authority, Official
-from gateway.officials.errors import Refusal
+from gateway.officials import accounts
+from gateway.officials.authorization import Official
+from gateway.officials.errors import NotPermitted
+from gateway.reports.verdict_service import CantJudge
+from gateway.residents import imports
+from gateway.residents.import_csv import Unreadable
+from gateway.services import Services
 
 
-@dataclass(frozen=True)
-class CommandContext:
-    settings: Settings
-    authority: Authority
-    engine: Engine
-
-    def permit(self, arguments: argparse.Namespace, act: str, *, code: bool) -> Official:
-        """The official at the command line, if they may. Raises Refusal, NoToken."""
-        token = identity.token(arguments)
-        given = identity.code() if code else None
-        return self.authority.authorise(token, act, totp=given, now=identity.now())
+class Mistyped(Exception):
+    """What was typed can't be used; the text says why."""
 
 
-Command = Callable[[CommandContext, argparse.Namespace], None]
+Command = Callable[[Services, argparse.Namespace], int | None]
+
+_REFUSED: Final = (
+    NotPermitted,
+    accounts.NotPossible,
+    imports.NotPossible,
+    CantJudge,
+    identity.NoToken,
+)
+_NOT_UNDERSTOOD: Final = (Mistyped, Unreadable)
+_REASONS_NOT_UNDERSTOOD: Final = frozenset(
+    ("unclear", "unread", "account", "reason", "odd", "site", "name", "notname", "forged", "ours")
+)
 
 
-def action(actions: Any, name: str, run: Command, says: str) -> argparse.ArgumentParser:
+def run(command: Command, arguments: argparse.Namespace) -> int:
+    """Gives the exit status. Raises SettingsError, also for keys that are not the database's."""
+    services = Services.load(dev_environment.environment(), name="command")
+    try:
+        services.check_keys_if_there()
+        return command(services, arguments) or 0
+    except _NOT_UNDERSTOOD as error:
+        return say(str(error), 2)
+    except _REFUSED as error:
+        return say(str(error), 2 if _is_mistyped(error) else 1)
+    except DBAPIError as error:
+        # Not its words: they may hold what stood in a file.
+        kind = type(error.orig).__name__
+        return say(f"The database does not answer or is not migrated ({kind}).", 1)
+    except OSError as error:
+        if error.filename is None:
+            raise
+        return say(f"{error.filename}: {error.strerror}.", 1)
+    finally:
+        services.close()
+
+
+def _is_mistyped(error: Exception) -> bool:
+    reason = getattr(error, "reason", "")
+    return not isinstance(error, NotPermitted) and reason in _REASONS_NOT_UNDERSTOOD
+
+
+def say(sentence: str, status: int) -> int:
+    print(sentence, file=sys.stderr)
+    return status
+
+
+def action(
+    actions: Any, name: str, run: Command, says: str, *, signed: bool = True
+) -> argparse.ArgumentParser:
+    """Adds the parser of a command.
+
+    signed  it takes the official's own token
+    """
     parser: argparse.ArgumentParser = actions.add_parser(name, help=says)
-    identity.add(parser)
-    parser.set_defaults(run=lambda arguments: _run(run, arguments))
+    if signed:
+        identity.add(parser)
+    parser.set_defaults(run=run)
     return parser
 
 
-def _run(command: Command, arguments: argparse.Namespace) -> int:
-    """Exit status: 0 done, 1 refused or not possible."""
-    settings = Settings.load(dev_environment.environment())
-    authority = services.authority(settings)
-    engine = services.engine(settings, "officials")
-    try:
-        command(CommandContext(settings, authority, engine), arguments)
-    except (Refusal, NotPossible, identity.NoToken) as error:
-        print(error, file=sys.stderr)
-        return 1
-    except DBAPIError as error:
-        kind = type(error.orig).__name__
-        print(f"The database does not answer or is not migrated ({kind}).", file=sys.stderr)
-        return 1
-    finally:
-        engine.dispose()
-        authority.engine.dispose()
-    return 0
+def permit(services: Services, arguments: argparse.Namespace, act: str, *, code: bool) -> Official:
+    """The official at the command line, if they may. Raises NotPermitted, NoToken."""
+    token = identity.token(arguments)
+    given = identity.code() if code else None
+    return services.authority.authorise(token, act, totp=given, now=identity.now())

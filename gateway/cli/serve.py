@@ -14,9 +14,8 @@ from granian.constants import Interfaces
 from granian.log import LogLevels
 
 from config import logs
-from config.settings import Settings
-from gateway import services
 from gateway.development.embedded.tether import die_with_parent
+from gateway.services import Services
 
 # granian's own handlers would write past the masks of config.logs.
 _LOGGERS = {
@@ -33,9 +32,10 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def run(_: argparse.Namespace) -> int:
-    settings = Settings.load(os.environ)
+    services = Services.load(os.environ, name="web")
+    settings = services.settings
     logs.configure(settings.log_level, "web")
-    services.check_keys_if_there(settings)
+    services.check_keys_if_there()
     Granian(
         "gateway.cli.serve:application",
         factory=True,
@@ -59,9 +59,9 @@ def run(_: argparse.Namespace) -> int:
 def application() -> Callable[..., Any]:
     """Called by granian in each of its workers, which otherwise outlive a killed master."""
     die_with_parent(signal.SIGKILL)
-    from gateway.app import create  # in the worker alone: it opens connections
+    from gateway.app import create_app  # in the worker alone: it opens connections
 
-    made = create()
+    made = create_app(os.environ)
     # What is there now stays: to look through it again and again would hold residents up, a tenth
     # of a second each time.
     gc.collect()

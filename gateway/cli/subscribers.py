@@ -9,22 +9,16 @@ from __future__ import annotations
 import argparse
 import hashlib
 import sys
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError
-
-from config.settings import Settings
-from gateway import carriers, services
-from gateway.carriers.contract import Instance
 from gateway.carriers.routes import by_prefix
 from gateway.cli import identity
-from gateway.development import dev_environment
-from gateway.officials.authorization import Authority, Official
-from gateway.officials.errors import NotYourArea, Refusal
+from gateway.cli.runner import action
+from gateway.database.choices import roles
+from gateway.officials.authorization import Official
+from gateway.officials.errors import NotYourArea
 from gateway.officials.permissions import covers
 from gateway.residents import import_rows, imports, undo_import
 from gateway.residents.import_csv import (
@@ -37,105 +31,58 @@ from gateway.residents.import_csv import (
     text_of,
 )
 from gateway.residents.import_rows import Counts
-from gateway.residents.import_summary import FEW, SHOWN, acts_in
+from gateway.residents.import_summary import FEW, MAX_PROBLEMS, acts_in
 from gateway.residents.imports import File, Import, NotPossible
-
-
-@dataclass(frozen=True)
-class _Context:
-    settings: Settings
-    authority: Authority
-    engine: Engine
-    senders: dict[str, Instance]
-
-
-Command = Callable[[_Context, argparse.Namespace], int]
+from gateway.services import Services
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser("subscribers", help="bring in who consented on paper")
     actions = parser.add_subparsers(required=True, metavar="action")
-    taking = _action(actions, "import", _import, "from a CSV file")
+    taking = action(actions, "import", _import, "from a CSV file")
     taking.add_argument("file", type=Path)
     taking.add_argument(
         "--proof", required=True, help="where the signed forms are: a document's id, or words"
     )
     taking.add_argument("--dry-run", action="store_true", help="only say what it would do")
     taking.add_argument("--skip-bad", action="store_true", help="leave rows out that make no sense")
-    _action(actions, "list", _list, "what was brought in, by whom, with what proof")
-    undoing = _action(actions, "undo", _undo, "take an import back, before anybody was told")
+    action(actions, "list", _list, "what was brought in, by whom, with what proof")
+    undoing = action(actions, "undo", _undo, "take an import back, before anybody was told")
     undoing.add_argument("id", type=int)
 
 
-def _action(
-    actions: argparse._SubParsersAction[argparse.ArgumentParser],
-    name: str,
-    run: Command,
-    says: str,
-) -> argparse.ArgumentParser:
-    parser = actions.add_parser(name, help=says)
-    identity.add(parser)
-    parser.set_defaults(run=lambda arguments: _run(run, arguments))
-    return parser
-
-
-def _run(command: Command, arguments: argparse.Namespace) -> int:
-    """Exit status: 0 done, 1 refused or not possible, 2 the file makes no sense."""
-    env = dev_environment.environment()
-    settings = Settings.load(env)
-    authority = services.authority(settings)
-    engine = services.engine(settings, "subscribers")
-    senders = dict(carriers.senders(services.load_carriers(settings, env)))
-    try:
-        return command(_Context(settings, authority, engine, senders), arguments)
-    except Unreadable as error:
-        print(error, file=sys.stderr)
-        return 2
-    except (Refusal, NotPossible, identity.NoToken) as error:
-        print(error, file=sys.stderr)
-        return 1
-    except DBAPIError as error:
-        # Not its words: they may hold what stood in the file.
-        kind = type(error.orig).__name__
-        print(f"The database does not answer or is not migrated ({kind}).", file=sys.stderr)
-        return 1
-    finally:
-        engine.dispose()
-        authority.engine.dispose()
-
-
-def _import(context: _Context, arguments: argparse.Namespace) -> int:
+def _import(services: Services, arguments: argparse.Namespace) -> int:
     evidence, token, now = proof_of(arguments.proof), identity.token(arguments), identity.now()
-    if not any(each.get("short_code") for each in context.senders.values()):
+    if not any(each.get("short_code") for each in services.senders.values()):
         raise NotPossible("short_code", NO_FILE["short_code"])
-    me = context.authority.authorise(token, "own", now=now)
+    me = services.authority.authorise(token, "own", now=now)
     raw = _file(arguments.file)
-    read = _reader(context, me, now).read(text_of(raw))
+    read = _reader(services, me, now).read(text_of(raw))
     _tell_problems(read)
     areas = sorted({row.area for row in read.rows})
     if read.foreign and not arguments.skip_bad:
-        _note_foreign(context, token, [*areas, *read.foreign], now)
+        _note_foreign(services, token, [*areas, *read.foreign], now)
     if read.problems and not arguments.skip_bad:
         print("Nothing is brought in. Mend these rows, or leave them out with --skip-bad.")
         return 2
     if not read.rows:
         raise Unreadable("empty")
-    me = context.authority.authorise(token, "import", areas, identity.code(), now=now)
-    keys = context.authority.keys
+    me = services.authority.authorise(token, "import", areas, identity.code(), now=now)
+    keys = services.keys
     if arguments.dry_run:
-        counts = import_rows.look(context.engine, keys, read.rows, now)
+        counts = import_rows.look(services.engine, keys, read.rows, now)
         _say(_figures(counts, read.repeated, read.bad, "would be brought in"))
         return 0
     hash_ = hashlib.sha256(raw).hexdigest()
     file = File(hash_, evidence, areas, read.lines, read.bad, read.repeated)
-    with context.engine.begin() as connection:
+    with services.engine.begin() as connection:
         one = imports.begin(connection, keys, me, file)
     if one.finished_at is not None:
         print(f"This file was brought in already, as import {one.id}: nothing is done again.")
     else:
         tell_at = now + imports.GRACE
-        one = import_rows.write(context.engine, keys, one, read.rows, now, tell_at)
-    _say(_summary(one, context))
+        one = import_rows.write(services.engine, keys, one, read.rows, now, tell_at)
+    _say(_summary(one, services))
     return 0
 
 
@@ -149,29 +96,29 @@ def _file(path: Path) -> bytes:
         raise Unreadable("closed", path=str(path), why=error.strerror or "") from None
 
 
-def _reader(context: _Context, me: Official, now: datetime) -> Reader:
-    book = context.authority.areas
+def _reader(services: Services, me: Official, now: datetime) -> Reader:
+    book = services.world.areas
     return Reader(
         book,
-        now.astimezone(context.settings.timezone).date(),
-        lambda national: by_prefix(context.senders, national),
+        now.astimezone(services.settings.timezone).date(),
+        lambda national: by_prefix(services.senders, national),
         acts_in(book, me.role, me.areas),
     )
 
 
-def _note_foreign(context: _Context, token: str, areas: list[str], now: datetime) -> None:
+def _note_foreign(services: Services, token: str, areas: list[str], now: datetime) -> None:
     """What was tried in others' areas stands in the audit."""
     try:
-        context.authority.authorise(token, "import", areas, now=now)
+        services.authority.authorise(token, "import", areas, now=now)
     except NotYourArea:
         return
 
 
 def _tell_problems(read: Read) -> None:
-    for one in read.problems[:SHOWN]:
+    for one in read.problems[:MAX_PROBLEMS]:
         print(f"line {one.line}: {one}", file=sys.stderr)
-    if len(read.problems) > SHOWN:
-        print(f"and {len(read.problems) - SHOWN:,} more", file=sys.stderr)
+    if len(read.problems) > MAX_PROBLEMS:
+        print(f"and {len(read.problems) - MAX_PROBLEMS:,} more", file=sys.stderr)
 
 
 def _say(lines: Iterator[str]) -> None:
@@ -192,27 +139,27 @@ def _figures(counts: Counts, repeated: int, bad: int, done: str) -> Iterator[str
         yield f"{bad:,} rows made no sense and are left out."
 
 
-def _summary(one: Import, context: _Context) -> Iterator[str]:
+def _summary(one: Import, services: Services) -> Iterator[str]:
     yield f"Import {one.id}:"
     yield from _figures(
         Counts(one.added, one.there, one.declined), one.repeated, one.bad, "brought in"
     )
     if one.finished_at is not None and not one.told and one.added:
-        due = services.awake(context.settings, one.finished_at + imports.GRACE)
-        from_ = due.astimezone(context.settings.timezone)
+        due = services.awake(one.finished_at + imports.GRACE)
+        from_ = due.astimezone(services.settings.timezone)
         yield f"Each new one gets a confirming SMS by day, from {from_:%H:%M %d/%m/%Y} on."
         yield f"Until then:  python -m gateway subscribers undo {one.id}"
 
 
-def _list(context: _Context, arguments: argparse.Namespace) -> int:
-    me = context.authority.authorise(identity.token(arguments), "read", now=identity.now())
-    book = context.authority.areas
-    with context.engine.connect() as connection:
+def _list(services: Services, arguments: argparse.Namespace) -> int:
+    me = services.authority.authorise(identity.token(arguments), "read", now=identity.now())
+    book = services.world.areas
+    with services.engine.connect() as connection:
         rows = imports.listing(connection)
     for one in rows:
-        oversees = me.role in ("auditor", "administrator")
+        oversees = me.role in roles("oversees")
         if oversees or covers(book, me.role, me.areas, one.areas):
-            when = one.at.astimezone(context.settings.timezone)
+            when = one.at.astimezone(services.settings.timezone)
             print(
                 f"{one.id:>5}  {when:%d/%m/%Y %H:%M}  official {one.official_id}  {_state(one)}: "
                 f"{one.added:,} of {one.lines:,} rows, {one.told:,} told; {one.proof}"
@@ -226,16 +173,16 @@ def _state(one: Import) -> str:
     return "brought in" if one.finished_at is not None else "not finished"
 
 
-def _undo(context: _Context, arguments: argparse.Namespace) -> int:
+def _undo(services: Services, arguments: argparse.Namespace) -> int:
     token, now = identity.token(arguments), identity.now()
     # Who may not even read learns nothing about imports.
-    context.authority.authorise(token, "read", now=now)
-    with context.engine.connect() as connection:
+    services.authority.authorise(token, "read", now=now)
+    with services.engine.connect() as connection:
         one = imports.find(connection, arguments.id)
     about = ("import", one.id)
-    me = context.authority.authorise(
+    me = services.authority.authorise(
         token, "import", one.areas, identity.code(), now=now, about=about
     )
-    one = undo_import.undo(context.engine, me, one.id, now)
+    one = undo_import.undo(services.engine, me, one.id, now)
     print(f"Import {one.id} is undone: {one.added:,} subscriptions are taken back.")
     return 0

@@ -37,7 +37,7 @@ BECAUSE: Final[Mapping[str, str]] = {
     "people": "people reported it",
     "newcomers_only": "none of them has been right about another number yet",
     "spam_only": "they complain of a nuisance, not of a scam",
-    "waits": "whoever reported it had reported five others within the day",
+    "waits": "its reporter had reported five others within the day",
     "odd": "the number itself is odd",
     "listed": "it is on somebody else's list",
     "campaign": "several people forwarded scam messages with it",
@@ -53,7 +53,7 @@ def lines(connection: Connection, about: Subject, now: datetime, directory: Dire
     Days are those of the time zone of `now`.
     """
     known = subjects.known_subject(connection, about.key) or about
-    evidence = subjects.gather(connection, known, now, directory)
+    evidence = subjects.collect_evidence(connection, known, now, directory)
     judged = risk.grade(evidence, now)
     queued = "in the officials' queue" if judged.queued else "not in the officials' queue"
     grade = judged.standing.grade

@@ -6,10 +6,11 @@ from typing import Final
 
 from flows.places.areas import Area
 from gateway.console.context import Console, console_context
+from gateway.database.choices import roles
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import communes
 
-_SEES_ALL: Final = frozenset({"auditor", "administrator"})
+_SEES_ALL: Final = roles("oversees")
 
 
 def current() -> list[Area]:

@@ -30,13 +30,13 @@ from gateway.officials.errors import (
     Expired,
     Locked,
     NeedsTotp,
+    NotPermitted,
     NotYet,
     NotYourArea,
-    Refusal,
     Unknown,
     WrongTotp,
 )
-from gateway.officials.permissions import ACTS, ENROL
+from gateway.officials.permissions import ENROL, PERMISSIONS
 from gateway.web import access
 
 View = TypeVar("View", bound=Callable[..., Any])
@@ -66,8 +66,9 @@ class Mark:
 def needs(
     act: str, back: Back | None = None, before: Before | None = None
 ) -> Callable[[View], View]:
-    """Marks a view with an act of `permissions.ACTS`. One whose act takes a code needs a `back`."""
-    if act not in ACTS:
+    """Marks a view with an act of `permissions.PERMISSIONS`. One whose act takes a code needs a
+    `back`."""
+    if act not in PERMISSIONS:
         raise KeyError(act)
 
     def mark(view: View) -> View:
@@ -106,7 +107,7 @@ def refuse_other_sites() -> None:
 def install(pages: Blueprint) -> None:
     """Denies by default, and turns refusals of the services into pages."""
     pages.before_request(_admit)
-    pages.register_error_handler(Refusal, refused)
+    pages.register_error_handler(NotPermitted, refused)
     pages.register_error_handler(NotPossible, _not_possible)
     pages.register_error_handler(lifecycle.NotPossible, _not_possible)
 
@@ -148,7 +149,7 @@ def _admit() -> Any:
         return None
     if mark.quiet and "HX-Request" in request.headers:
         visit().token = replace(visit().token, quiet=True)
-    console, rule = console_context(), ACTS[mark.act]
+    console, rule = console_context(), PERMISSIONS[mark.act]
     token, now = visit().token, console.clock()
     bare = not (rule.area or rule.coded)
     # Who may not gets a refusal, which is audited, before a code is looked at.
@@ -173,7 +174,7 @@ def _about() -> tuple[str, int] | None:
     return None
 
 
-def refused(error: Refusal) -> Any:
+def refused(error: NotPermitted) -> Any:
     """A refusal as a page: sign in, not allowed, or the code once more."""
     if isinstance(error, (Unknown, Expired)):
         return _sign_in()

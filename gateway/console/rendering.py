@@ -14,7 +14,7 @@ from flows.alerts.values import Fault
 from gateway.console.context import console_context
 from gateway.console.session import cookie_name
 from gateway.console.words import CATALOGUES
-from gateway.officials.permissions import ACTS, ENROL
+from gateway.officials.permissions import ENROL, PERMISSIONS
 
 STATIC = Path(__file__).resolve().parent / "static"
 LANGUAGE = "khong-language"
@@ -74,7 +74,7 @@ def faults(problems: Iterable[Fault]) -> list[str]:
 def may(act: str) -> bool:
     """Whether the official's role may do it. Else the page does not offer it."""
     official = g.get("me")
-    return official is not None and official.role in ACTS[act].roles
+    return official is not None and official.role in PERMISSIONS[act].roles
 
 
 def page(template: str, **values: Any) -> str:

@@ -17,7 +17,7 @@ from gateway.console.context import console_context
 from gateway.console.forms import field
 from gateway.console.session import browser, put_cookie, renew, visit
 from gateway.officials import passwords, self_service, sessions, totp
-from gateway.officials.errors import Refusal, Unknown
+from gateway.officials.errors import NotPermitted, Unknown
 
 _MOST_NAME = 80
 _MOST_TOKEN = 80
@@ -117,7 +117,7 @@ def invited() -> Any:
     console, now = console_context(), console_context().clock()
     try:
         official = console.authority.authorise(field("token", _MOST_TOKEN), "enrol", now=now)
-    except Refusal:
+    except NotPermitted:
         return _invitation(rendering.t("invitation_wrong")), 401
     with console.engine.begin() as connection:
         sessions.end(connection, visit().token, now)

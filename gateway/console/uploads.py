@@ -15,8 +15,8 @@ from flask import request
 from gateway.console.context import console_context
 from gateway.console.session import visit
 from gateway.officials import sessions
-from gateway.officials.errors import Refusal
-from gateway.officials.permissions import ACTS
+from gateway.officials.errors import NotPermitted
+from gateway.officials.permissions import PERMISSIONS
 
 ROOM: Final = {"console.import_upload": ("import", 12_000_000)}
 """Views that take a file: the act that it is for, and the bytes of a request. More than the file
@@ -48,7 +48,7 @@ def _may(act: str) -> bool:
     try:
         with console.engine.begin() as connection:
             holder = sessions.holder(connection, visit().token, console.clock())
-    except Refusal:
+    except NotPermitted:
         return False
-    rule = ACTS[act]
+    rule = PERMISSIONS[act]
     return holder.role in rule.roles and rule.scope in holder.scopes

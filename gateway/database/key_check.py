@@ -94,23 +94,23 @@ def _judge(
     sets = _sets(keys, audit)
     rotating = (*sets[0].previous, *sets[1].previous)
     if row is None:
-        sealed = _ending(sets[1].working, sets[1].old)
-        first = Row((sets[0].all, sealed, sets[2].all), rotating)
+        encryption = _ending(sets[1].working, sets[1].old)
+        first = Row((sets[0].all, encryption, sets[2].all), rotating)
         return _readable(connection, keys, audit), first
     pairs = list(zip(sets, row.known, strict=True))
     problems = [problem for each, macs in pairs if (problem := _wrong(each, macs))]
     problems = problems or _lacking(connection, sets, row, keys)
     if not problems and set(row.rotating) - {mac for each in sets[:2] for mac in each.working}:
         problems = _unrotated(connection, keys)
-    hashed, sealed, chained = (_grown(each, macs) for each, macs in pairs)
-    return problems, Row((hashed, _ending(sealed, sets[1].old), chained), rotating)
+    hashed, encryption, chained = (_grown(each, macs) for each, macs in pairs)
+    return problems, Row((hashed, _ending(encryption, sets[1].old), chained), rotating)
 
 
 def _lacking(connection: Connection, sets: Sequence[Set], row: Row, keys: Keys) -> list[str]:
     """Old keys that are needed for good, and not set."""
     lacking = []
     if set(row.known[0]) - set(sets[0].all) and _suppressed(connection):
-        lacking.append("HASH_KEYS_OLDER lacks a key: whoever was deleted under it is not known")
+        lacking.append("HASH_KEYS_OLDER lacks a key: anyone who was deleted under it is not known")
     if set(row.known[2]) - set(sets[2].all):
         lacking.append("AUDIT_KEYS_PREVIOUS lacks a key: what it sealed can't be verified")
     if row.known[1][-1:] != sets[1].old and _voiced(connection):
@@ -129,7 +129,7 @@ def _sets(keys: Keys, audit: AuditKeys) -> tuple[Set, Set, Set]:
     def of(name: str, *macs: bytes | None) -> tuple[bytes, ...]:
         return tuple(_mac(name, key) for key in macs if key is not None)
 
-    hashed, sealed, chained = "HASH_KEY", "SEAL_KEY", "AUDIT_KEY"
+    hashed, encryption, chained = "HASH_KEY", "SEAL_KEY", "AUDIT_KEY"
     return (
         Set(
             name=hashed,
@@ -139,11 +139,11 @@ def _sets(keys: Keys, audit: AuditKeys) -> tuple[Set, Set, Set]:
             old=of(hashed, *keys.hash_keys_older),
         ),
         Set(
-            name=sealed,
+            name=encryption,
             previous_name="SEAL_KEY_PREVIOUS",
-            current=_mac(sealed, keys.seal_key),
-            previous=of(sealed, *keys.seal_keys_previous),
-            old=of(sealed, keys.first),
+            current=_mac(encryption, keys.seal_key),
+            previous=of(encryption, *keys.seal_keys_previous),
+            old=of(encryption, keys.first),
         ),
         Set(
             name=chained,
@@ -207,7 +207,7 @@ def _readable(connection: Connection, keys: Keys, audit: AuditKeys) -> list[str]
         text("SELECT hash, sealed FROM resident ORDER BY id DESC LIMIT :most"), {"most": _SAMPLE}
     ).all()
     try:
-        numbers = [keys.decrypt(row.sealed, RESIDENT_NUMBER, row.hash) for row in residents]
+        numbers = [keys.decrypt(row.encryption, RESIDENT_NUMBER, row.hash) for row in residents]
     except SealBroken:
         problems.append("SEAL_KEY does not read this database's residents: set the right one")
     else:
@@ -228,8 +228,8 @@ def _load(connection: Connection) -> Row | None:
     row = connection.execute(select(*_KEYS, key_check.c.rotating)).one_or_none()
     if row is None:
         return None
-    hashed, sealed, chained, rotating = (tuple(map(bytes, macs)) for macs in row)
-    return Row((hashed, sealed, chained), rotating)
+    hashed, encryption, chained, rotating = (tuple(map(bytes, macs)) for macs in row)
+    return Row((hashed, encryption, chained), rotating)
 
 
 def _write(connection: Connection, row: Row) -> None:

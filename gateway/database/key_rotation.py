@@ -10,11 +10,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, select, text
 
-from gateway.database import staged_jobs
-from gateway.database.encrypted_columns import COLUMNS, RESIDENT_NUMBER
+from gateway.database import row_signatures, staged_jobs
+from gateway.database.encrypted_columns import COLUMNS, OFFICIAL_TOTP, RESIDENT_NUMBER
 from gateway.database.encryption import EncryptedColumn, Keys, SealBroken
+from gateway.database.tables_officials import official
 
 CHUNK: Final = 200
 CHORE: Final = "rehash"
@@ -183,11 +184,22 @@ def _replace(
     new: bytes,
 ) -> int:
     """Unless somebody has written it since: they used the current key."""
+    if column == OFFICIAL_TOTP:
+        return _replace_signed(connection, row_id, old, new)
     statement = (
         f"UPDATE {table.name} SET {column.name} = :new "
         f"WHERE {table.key} = :id AND {column.name} = :old"
     )
     return connection.execute(text(statement), {"new": new, "old": old, "id": row_id}).rowcount
+
+
+def _replace_signed(connection: Connection, official_id: int, old: bytes, new: bytes) -> int:
+    """The same where the signature of the row is over the value as well."""
+    query = select(official.c.totp_secret).where(official.c.id == official_id)
+    if bytes(connection.execute(query.with_for_update()).scalar_one() or b"") != bytes(old):
+        return 0
+    row_signatures.change(connection, official, official_id, totp_secret=new)
+    return 1
 
 
 def _rehash(connection: Connection, row: Any, keys: Keys, progress: Progress) -> bool:

@@ -8,23 +8,23 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import text
+from sqlalchemy import Connection, inspect, text
 
 from gateway.database import connect
-from gateway.database.signing import AuditKeys
+from gateway.database.schema import metadata
 
 # Anyone who comes first migrates; the others wait: an arbitrary number, the same everywhere.
 _LOCK = 5_113_156
 
 
-class TooOld(Exception):
-    """The database holds what an earlier version wrote and this one can't read."""
+class AnotherVersions(Exception):
+    """The database's tables were made by a version that this one can't bring up to date."""
 
     def __str__(self) -> str:
         return (
-            "This database was written by an earlier version, which was never released and whose "
-            "encrypted values can't be read any more. Begin with a new database; after `make run` "
-            "that is: rm -r .run"
+            "This database was made by another version of the gateway, which this one can't bring "
+            "up to date. Nothing was changed in it. Begin with a new database (after `make run`: "
+            "mv .run .run-before)."
         )
 
 
@@ -34,24 +34,29 @@ def _config() -> Config:
     return config
 
 
-def upgrade(database_url: str, audit_keys: AuditKeys | None = None) -> int:
-    """Runs what is missing, once, however many hosts start together. Raises TooOld.
-
-    audit_keys  what signs the rows of officials of before there were signatures; gives how many
-                it has signed
-    """
+def upgrade(database_url: str) -> None:
+    """Runs what is missing, once, however many hosts start together, all of it or nothing.
+    Raises AnotherVersions."""
     engine = connect.engine(database_url, name="migrate")
     try:
         with engine.begin() as connection:
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
             config = _config()
+            _refuse_another(connection, ScriptDirectory.from_config(config))
             config.attributes["connection"] = connection
-            if audit_keys is not None:
-                config.attributes["audit_keys"] = audit_keys
             command.upgrade(config, "head")
-            return int(config.attributes.get("signed", 0))
     finally:
         engine.dispose()
+
+
+def _refuse_another(connection: Connection, scripts: ScriptDirectory) -> None:
+    """Raises AnotherVersions where there are tables already, and no migration of ours made them."""
+    known = {script.revision for script in scripts.walk_revisions()}
+    current = MigrationContext.configure(connection).get_current_heads()
+    if current and known.issuperset(current):
+        return
+    if current or set(inspect(connection).get_table_names()) & set(metadata.tables):
+        raise AnotherVersions
 
 
 def pending(database_url: str) -> bool:

@@ -3,8 +3,8 @@
 A report is weighed by what else its author reported before it
 (`flows.scoring.testimony.Testimony`). Time alone changes nothing of that: the days are counted back
 from the report, not from now. What does change it is an official's decision
-(`gateway.reports.verdicts.ripple`), and an earlier report that is judged, or repeated, later than
-this one (`stage_later`).
+(`gateway.reports.verdicts.recompute_reporters`), and an earlier report that is judged, or repeated,
+later than this one (`stage_later`).
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ MOST_EARLIER: Final = 200
 
 _OPEN: Final = f"interval '{weights.OPEN_WITHIN.days} days'"
 _RECENT: Final = f"interval '{int(weights.RECENT_WITHIN.total_seconds())} seconds'"
-_TOLD_FOR_INTERVAL: Final = f"interval '{weights.TOLD_FOR.days} days'"
+_EVIDENCE_LIFETIME_INTERVAL: Final = f"interval '{weights.EVIDENCE_LIFETIME.days} days'"
 
 _SPENT: Final = "CASE WHEN r.returned AND e.at < r.created_at + {within} THEN {most} ELSE 0 END"
 _SPENT_OPEN: Final = _SPENT.format(within=_OPEN, most=weights.OPEN_REPORTS)
@@ -37,7 +37,7 @@ SELECT count(*) FILTER (WHERE accuses) AS pending,
 FROM (
     SELECT accuses, at FROM evidence o
     WHERE o.reporter = e.reporter
-      AND o.first_at <= e.first_at AND o.first_at > e.first_at - {_TOLD_FOR_INTERVAL}
+      AND o.first_at <= e.first_at AND o.first_at > e.first_at - {_EVIDENCE_LIFETIME_INTERVAL}
       AND (o.first_at, o.subject_key) < (e.first_at, e.subject_key)
       AND o.at > e.at - {_OPEN} AND o.outcome NOT IN (1, 2)
     ORDER BY o.first_at DESC LIMIT {MOST_EARLIER}

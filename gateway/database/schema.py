@@ -16,6 +16,7 @@ from gateway.database import (
     tables_officials,
     tables_unveiling,
     tables_verdicts,
+    triggers,
 )
 from gateway.database.tables import metadata
 
@@ -31,4 +32,5 @@ __all__ = [
     "tables_officials",
     "tables_unveiling",
     "tables_verdicts",
+    "triggers",
 ]

@@ -13,9 +13,23 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Final, Literal
 
+from sqlalchemy import Connection
+
 from gateway.database.encryption import derive
 
-Purpose = Literal["audit row", "audit count", "approval", "official", "token", "session", "verdict"]
+Purpose = Literal[
+    "audit row",
+    "audit count",
+    "approval",
+    "authors",
+    "confirmation",
+    "grade",
+    "official",
+    "proposal",
+    "session",
+    "token",
+    "verdict",
+]
 
 OPTION: Final = "audit_keys"
 """The execution option under which an engine's connections have their `AuditKeys`."""
@@ -46,6 +60,14 @@ class AuditKeys:
         if signature is None or key is None:
             return False
         return hmac.compare_digest(bytes(signature)[_ID_BYTES:], _mac(key, purpose, values))
+
+
+def keys_of(connection: Connection) -> AuditKeys:
+    """What signs on this connection. Raises RuntimeError where its engine was given none."""
+    keys: AuditKeys | None = connection.get_execution_options().get(OPTION)
+    if keys is None:
+        raise RuntimeError("signed rows are read and written on an engine that has audit_keys")
+    return keys
 
 
 def key_id(key: bytes) -> str:

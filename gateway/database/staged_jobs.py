@@ -19,7 +19,7 @@ from gateway.database.tables import chore, staged_job
 
 CHANNEL = "staged_job"
 STUCK_AFTER = 20
-"""Attempts; from then on a job is an operator's business (`mend`, `doctor`)."""
+"""Attempts; from then on a job is an operator's business (the scheduler, `doctor`)."""
 
 MORE = timedelta(0)
 """For `postpone`: there is more to do, at once."""

@@ -30,6 +30,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
+from gateway.database import choices
+
 metadata = MetaData(
     naming_convention={
         "pk": "%(table_name)s_pkey",
@@ -190,11 +192,7 @@ outbound = Table(
     _when("expires_at"),
     _when("attempted_at"),
     _when("settled_at"),
-    CheckConstraint(
-        "state IN ('queued','attempted','accepted','delivered','failed','refused',"
-        "'opted_out','uncertain','expired')",
-        name="state",
-    ),
+    choices.check("state", choices.MT_STATES),
     # Which verdict it tells of: it is not sent once that one no longer stands.
     Column("verdict_id", BigInteger),
     Index("outbound_carrier_message_id_idx", "carrier", "carrier_message_id"),
@@ -308,6 +306,8 @@ subject = Table(
     # Whether a proposed verdict on it waits for a second official: "", "first" where there is no
     # decision on it yet, "again" where there is one.
     Column("review", Text, nullable=False, server_default=""),
+    # Of a grade that an official or the directory gave (`gateway.database.row_signatures`).
+    Column("signature", LargeBinary),
     Index("subject_recompute_at_idx", "recompute_at", postgresql_where="recompute_at IS NOT NULL"),
     Index("subject_urgency_idx", "urgency", postgresql_where="urgency IS NOT NULL"),
 )
@@ -367,11 +367,8 @@ verdict = Table(
     Column("undone_by", BigInteger),
     # The second official, where it took one.
     Column("agreed_by", ForeignKey("official.id")),
-    # By the person who wrote it (`gateway.officials.signed_rights`).
     Column("signature", LargeBinary),
-    CheckConstraint(
-        "decision IN ('confirmed','cleared','dismissed','reassigned','withdrawn')", name="decision"
-    ),
+    choices.check("decision", choices.DECISIONS),
     Index("verdict_subject_key_id_idx", "subject_key", "id"),
     Index("verdict_official_id_at_idx", "official_id", "at"),
 )

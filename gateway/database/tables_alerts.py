@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import get_args
 
 from sqlalchemy import (
     BigInteger,
-    CheckConstraint,
     Column,
     ForeignKey,
     Index,
@@ -19,6 +18,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
+from flows.alerts.values import AlertKind
+from gateway.database import choices
 from gateway.database.tables import _created, _id, _when, metadata
 
 alert = Table(
@@ -48,7 +49,8 @@ alert = Table(
     # SHA-256, hexadecimal, of all above the state (`alerts.moves`); and what was approved.
     Column("content_hash", Text, nullable=False),
     Column("approved_hash", Text),
-    # Of the approval (`alerts.approvals`).
+    # Signatures of who wrote it, and of the approval (`alerts.approvals`).
+    Column("authors", LargeBinary),
     Column("approval", LargeBinary),
     # Why it was returned, rejected or cancelled, in an official's words.
     Column("reason", Text, nullable=False, server_default=""),
@@ -75,15 +77,11 @@ alert = Table(
     # Residents up to this id have their delivery; all have it once `expanded_at` is set.
     Column("expanded_upto", BigInteger, nullable=False, server_default="0"),
     _when("expanded_at"),
-    CheckConstraint("kind IN ('scam','emergency','notice','exercise')", name="kind"),
-    CheckConstraint("stopped_for IN ('','verdict','approval','restored')", name="stopped_for"),
-    CheckConstraint("relation IN ('','update','follow_up')", name="relation"),
-    CheckConstraint("approved_how IN ('','elsewhere','server')", name="approved_how"),
-    CheckConstraint(
-        "state IN ('draft','submitted','returned','rejected','approved','sending','sent',"
-        "'cancelled','expired')",
-        name="state",
-    ),
+    choices.check("kind", get_args(AlertKind)),
+    choices.check("stopped_for", choices.STOPPED_FOR),
+    choices.check("relation", choices.RELATIONS),
+    choices.check("approved_how", choices.APPROVED_HOW),
+    choices.check("state", choices.ALERT_STATES),
     Index("alert_predecessor_id_idx", "predecessor_id"),
     Index("alert_state_idx", "state", "id"),
     Index(
@@ -124,19 +122,6 @@ alert_move = Table(
     Index("alert_move_alert_id_idx", "alert_id", "id"),
 )
 
-DELIVERY_STATES: Final = (
-    "queued",
-    "attempted",
-    "accepted",
-    "delivered",
-    "failed",
-    "refused",
-    "opted_out",
-    "uncertain",
-    "expired",
-    "cancelled",
-)
-
 delivery = Table(
     "delivery",
     metadata,
@@ -166,9 +151,7 @@ delivery = Table(
     _when("settled_at"),
     # When the carrier says that this came about, of what its receipt said.
     _when("happened_at"),
-    CheckConstraint(
-        "state IN ({})".format(",".join(f"'{state}'" for state in DELIVERY_STATES)), name="state"
-    ),
+    choices.check("state", choices.DELIVERY_STATES),
     # Somebody in two of the areas gets one. By the resident first: so erasing them is quick.
     UniqueConstraint("resident_id", "alert_id"),
     Index(

@@ -29,8 +29,7 @@ console_session = Table(
     _when("ended_at"),
     # When a code of its official was accepted in it last; the one of the sign-in is not counted.
     _when("code_at"),
-    # Of whose it is, and until when (`gateway.officials.signed_rights`); None of one that has
-    # ended.
+    # None of one that has ended.
     Column("signature", LargeBinary),
     CheckConstraint("stage IN ('enrol','full')", name="stage"),
     Index("console_session_official_id_idx", "official_id"),

@@ -16,6 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
+from gateway.database import choices
 from gateway.database.tables import _created, _id, _when, encrypted, metadata
 
 official = Table(
@@ -43,11 +44,11 @@ official = Table(
     _created("enabled_at"),
     # None: enabled.
     _when("disabled_at"),
-    # Of their role and areas (`gateway.officials.signed_rights`); None of anyone who is disabled.
+    # How many invitations were ever made for it: a missing one shows.
+    Column("invitations", Integer, nullable=False, server_default="0"),
+    # Of all that says who they are and what they may (`gateway.database.row_signatures`).
     Column("signature", LargeBinary),
-    CheckConstraint(
-        "role IN ('commune','district','province','auditor','administrator')", name="role"
-    ),
+    choices.check("role", choices.ROLES),
 )
 
 official_confirmation = Table(
@@ -63,6 +64,7 @@ official_confirmation = Table(
     # Of the command line, in words.
     Column("reason", Text, nullable=False, server_default=""),
     _created(),
+    Column("signature", LargeBinary),
     Index("official_confirmation_official_id_idx", "official_id", "id"),
 )
 
@@ -81,7 +83,6 @@ api_token = Table(
     # To the minute.
     _when("used_at"),
     _when("revoked_at"),
-    # Of what it is good for (`gateway.officials.signed_rights`); None of one that is revoked.
     Column("signature", LargeBinary),
     Index("api_token_official_id_idx", "official_id"),
 )

@@ -19,6 +19,7 @@ from sqlalchemy import (
     func,
 )
 
+from gateway.database import choices
 from gateway.database.tables import metadata
 
 list_import = Table(
@@ -70,7 +71,7 @@ appeal = Table(
     Column("decided_at", DateTime(timezone=True)),
     # Whether the appellant has been notified, so that nobody is notified twice.
     Column("told", SmallInteger, nullable=False, server_default="0"),
-    CheckConstraint("decision IN ('cleared','dismissed','reassigned','refused')", name="decision"),
+    choices.check("decision", choices.APPEAL_OUTCOMES),
     Index(
         "appeal_open_subject_key_key",
         "subject_key",
@@ -120,9 +121,8 @@ proposed_verdict = Table(
     Column("ended_by", ForeignKey("official.id")),
     Column("ended_at", DateTime(timezone=True)),
     Column("end_reason", Text, nullable=False, server_default=""),
-    CheckConstraint(
-        "decision IN ('confirmed','cleared','dismissed','reassigned','withdrawn')", name="decision"
-    ),
+    choices.check("decision", choices.DECISIONS),
+    Column("signature", LargeBinary),
     CheckConstraint("why IN ('anothers','no_evidence','many','new_account')", name="why"),
     CheckConstraint("outcome IN ('','agreed','refused','taken_back','overtaken')", name="outcome"),
     Index(

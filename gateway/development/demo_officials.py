@@ -13,16 +13,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy.exc import DBAPIError
-
-from config.settings import Settings
-from gateway import services
-from gateway.development import dev_environment
 from gateway.development.demonstration import accounts
 from gateway.development.demonstration.story import DISTRICT, OFFICIALS
 from gateway.officials import number_disclosure
 from gateway.officials.accounts import NotPossible
-from gateway.officials.errors import Refusal
+from gateway.services import Services
 
 _HINT: Final = """\
 An administrator, two officials of the former Dak Mil district and others, in {home}.
@@ -68,45 +63,24 @@ def add(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.set_defaults(run=run)
 
 
-def run(arguments: argparse.Namespace) -> int:
-    """Exit status: 0 done, 1 refused or not possible."""
-    settings = Settings.load(dev_environment.environment())
-    if not settings.development:
+def run(services: Services, arguments: argparse.Namespace) -> int:
+    if not services.settings.development:
         print("This is for development alone: officials hold their own tokens.", file=sys.stderr)
         return 1
-    try:
-        if arguments.name is not None:
-            print(accounts.code(arguments.name))
-            return 0
-        _make(settings)
-    except (Refusal, NotPossible) as error:
-        print(error, file=sys.stderr)
-        return 1
-    except DBAPIError as error:
-        kind = type(error.orig).__name__
-        print(f"The database does not answer or is not migrated ({kind}).", file=sys.stderr)
-        return 1
+    if arguments.name is not None:
+        print(accounts.code(arguments.name))
+        return 0
+    now = datetime.now(UTC)
+    accounts.make(services.engine, services.authority, now - number_disclosure.SETTLED, now)
     values = {
         "home": _home(),
         "area": DISTRICT,
         "python": ".venv/bin/python",
-        "console": f"{settings.public_url}/console",
+        "console": f"{services.settings.public_url}/console",
         "names": _names(),
     }
     print(_HINT.format(**values))
     return 0
-
-
-def _make(settings: Settings) -> None:
-    """All of them, unless they are there. Raises NotPossible."""
-    engine = services.engine(settings, "officials")
-    authority = services.authority(settings)
-    now = datetime.now(UTC)
-    try:
-        accounts.make(engine, authority, now - number_disclosure.SETTLED, now)
-    finally:
-        engine.dispose()
-        authority.engine.dispose()
 
 
 def welcome(port: int, began: float) -> str:

@@ -16,13 +16,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from config.instances import Reference, references
-from config.settings import HOUSE, variables
+from config.settings import ROOT, variables
 
-RUN = Path(os.environ.get("KHONG_RUN") or HOUSE / ".run").absolute()
+RUN = Path(os.environ.get("KHONG_RUN") or ROOT / ".run").absolute()
 """State of development. KHONG_RUN names another folder: tests run beside a running `make run`."""
 FILE = RUN / "dev.env"
 
-_HEADER = "# Made by `make run`, for this machine alone. Delete the folder .run/ to begin anew.\n"
+_HEADER = "# Made by `make run`, for this machine alone. Delete the folder .run/ to begin again.\n"
 _DECIDED = "# Decided by the last start; any other line stays as you write it: "
 
 
@@ -112,7 +112,7 @@ def write(env: Mapping[str, str], fresh: Mapping[str, str], path: Path = FILE) -
     ours = values.keys() | variables().keys()
     values |= {name: value for name, value in stored.items() if name not in ours}
     file = asked_for.get("CARRIERS_FILE") or variables()["CARRIERS_FILE"] or ""
-    asked = references(HOUSE / file)
+    asked = references(ROOT / file)
     for one in asked:
         value = _of_carrier(one, values.get(one.variable, ""), f"http://127.0.0.1:{phone}")
         if value:

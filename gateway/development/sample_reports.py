@@ -10,15 +10,14 @@ from typing import Final
 
 from sqlalchemy import Connection, func, insert, select
 
-from config.settings import Settings
 from flows.subjects import links, numbers
 from flows.values import Subject
-from gateway import services
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.encryption import Keys
 from gateway.database.tables import conversation, evidence, report, resident
 from gateway.reports import subjects
 from gateway.reports.verdicts import set_verdict
+from gateway.services import Services
 
 MADE_UP: Final = (
     ("0900000113", 4, "impersonate_police", "confirmed"),
@@ -33,17 +32,12 @@ _PEOPLE: Final = 4
 _OFFICIAL: Final = "example data"
 
 
-def load(settings: Settings) -> int:
+def load(services: Services) -> int:
     """Writes the made-up reports once; returns how many subjects they are about (0: there)."""
-    keys = Keys(settings.hash_key, settings.seal_key)
-    engine = services.engine(settings, "example data")
-    try:
-        with engine.begin() as connection:
-            if connection.execute(select(func.count()).select_from(resident)).scalar_one():
-                return 0
-            _write(connection, keys, datetime.now(UTC))
-    finally:
-        engine.dispose()
+    with services.engine.begin() as connection:
+        if connection.execute(select(func.count()).select_from(resident)).scalar_one():
+            return 0
+        _write(connection, services.keys, datetime.now(UTC))
     return len(MADE_UP)
 
 

@@ -23,7 +23,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import IO
 
 from config.instances import load_instances
-from config.settings import HOUSE, Settings
+from config.settings import ROOT, Settings
 from gateway.development import dev_environment
 from gateway.development.embedded import Embedded, Unavailable, postgres, valkey
 from gateway.development.embedded.tether import die_with_parent, tied
@@ -87,7 +87,7 @@ def _start(supervisor: Supervisor, *, with_office: bool) -> None:
     began = time.time()
     making = "python -m gateway migrate --with-example-data"
     _run_once(supervisor, "migrate", f"{making} --with-office" if with_office else making, env)
-    for name, command in procfile(HOUSE / "Procfile").items():
+    for name, command in procfile(ROOT / "Procfile").items():
         if not supervisor.stopping:
             supervisor.add(Part(name, _spawner(command, env)))
     if not supervisor.stopping:
@@ -183,7 +183,7 @@ def _spawner(command: str, env: Mapping[str, str]) -> Callable[[], subprocess.Po
         words[0] = sys.executable
     return lambda: subprocess.Popen(
         words,
-        cwd=HOUSE,
+        cwd=ROOT,
         env={**env, "PYTHONUNBUFFERED": "1"},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -212,7 +212,7 @@ def _welcome(port: int, instances: Iterable[str], began: float) -> str:
 
     endpoints = ", ".join(f"/carriers/{name}/sms" for name in instances)
     return f"""
-  The gateway answers at http://127.0.0.1:{port}. Its doors: {endpoints}.
+  The gateway answers at http://127.0.0.1:{port}. Its webhook endpoints: {endpoints}.
   Text it and dial it from a phone in your browser:
 
       http://127.0.0.1:{port}/phone

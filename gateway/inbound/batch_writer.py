@@ -23,7 +23,7 @@ import psycopg
 
 from gateway.inbound.pending import Item, PendingResult, Result, Unavailable, Unstorable
 
-__all__ = ["Again", "PendingResult", "Unavailable", "Unstorable", "Writer"]
+__all__ = ["PendingResult", "StaleItem", "Unavailable", "Unstorable", "Writer"]
 
 log = logging.getLogger(__name__)
 
@@ -53,7 +53,7 @@ _RETRYABLE = (
 """Errors after which another attempt may succeed."""
 
 
-class Again(Exception):
+class StaleItem(Exception):
     """The item was computed from something that has changed since: compute it once more."""
 
 
@@ -125,7 +125,7 @@ class Writer(Generic[Item, Result]):
             except Exception as error:  # the thread must outlive any surprise
                 log.error("writer: %s", type(error).__name__)
                 for pending in batch:
-                    pending.fail(Unavailable("the books failed"))
+                    pending.fail(Unavailable("the database failed"))
         if self._connection is not None:
             self._connection.close()
 
@@ -206,7 +206,7 @@ class Writer(Generic[Item, Result]):
 
     def _settled(self, pending: PendingResult[Item, Result], result: Result | Exception) -> bool:
         """Settles it, unless it is to be computed again."""
-        if isinstance(result, Again):
+        if isinstance(result, StaleItem):
             if pending.tries < TRIES:
                 return False
             result = Unavailable("somebody else was faster, three times")

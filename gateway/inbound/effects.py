@@ -80,7 +80,7 @@ DELETE FROM outbound WHERE resident_id = %s AND purpose = 'notice' AND state = '
 
 _OPT_OUT = """
 UPDATE resident SET opted_out_at = coalesce(opted_out_at, %(now)s),
-       opt_out_said_at = CASE WHEN %(said)s THEN %(now)s ELSE opt_out_said_at END
+       opt_out_said_at = CASE WHEN %(confirmed)s THEN %(now)s ELSE opt_out_said_at END
 WHERE id = %(id)s
 """
 
@@ -222,7 +222,9 @@ def _subscribe(
 def _opt_out(
     connection: psycopg.Connection, effect: OptOut, draft: Draft, keys: Keys, now: datetime
 ) -> bool:
-    connection.execute(_OPT_OUT, {"now": now, "said": effect.said, "id": draft.resident_id})
+    connection.execute(
+        _OPT_OUT, {"now": now, "confirmed": effect.confirmed, "id": draft.resident_id}
+    )
     connection.execute(_END_SUBSCRIPTIONS, (now, draft.resident_id))
     return False
 

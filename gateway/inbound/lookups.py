@@ -7,6 +7,7 @@ the tables are.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -15,14 +16,19 @@ from typing import Any
 
 import psycopg
 
+from flows.scoring import standings as known_standings
 from flows.scoring import weights
 from flows.subjects import impersonated
-from flows.values import Alike, Appealed, Fate, Standing
+from flows.values import Alike, Appealed, Fate, Standing, Stored
 from gateway.campaigns import campaigns
+from gateway.database import row_signatures
 from gateway.database.anonymise_sql import SIGNATURE_HASH
 from gateway.database.encryption import Keys
 from gateway.database.pg_arrays import Bigints, Byteas, Texts
+from gateway.database.signing import AuditKeys
 from gateway.inbound.messages import Draft, Known, Mo
+
+log = logging.getLogger(__name__)
 
 PARTS_WAIT = timedelta(seconds=60)
 """How long the parts of a multipart MO wait for each other."""
@@ -85,12 +91,14 @@ JOIN suppression s ON s.hash = k.hash
 """
 
 _STANDINGS = """
-SELECT key, grade, people, last_at, category, review FROM subject WHERE key = ANY(%b::text[])
+SELECT key, id, signature, grade, people, last_at, category, review
+FROM subject WHERE key = ANY(%b::text[])
 """
 
 _FATE = """
 SELECT r.resident_id, r.code, coalesce(r.subjects->0->>'shown', ''), r.state, r.at,
-       s.grade, s.people, s.last_at, s.category, r.withdrawn_at IS NOT NULL
+       s.key, s.id, s.signature, s.grade, s.people, s.last_at, s.category,
+       r.withdrawn_at IS NOT NULL
 FROM report r LEFT JOIN subject s ON s.key = r.subjects->0->>'key'
 """
 _FATES = f"{_FATE} WHERE r.code = ANY(%b::text[])"
@@ -126,6 +134,12 @@ JOIN LATERAL (
 ) a ON true
 """
 
+_STORED = """
+SELECT k.id, (SELECT count(*) FROM report WHERE resident_id = k.id),
+       (SELECT count(*) FROM inbound WHERE resident_id = k.id AND text IS NOT NULL)
+FROM unnest(%b::bigint[]) AS k (id)
+"""
+
 _PARTS = """
 SELECT part, carrier_message_id, text FROM inbound
 WHERE resident_id = %b AND carrier = %b AND ref = %b AND parts = %b AND answered = 0 AND at > %b
@@ -143,6 +157,7 @@ class Learnt:
     alike: Alike | None = None
     appealed: Appealed | None = None
     latest: Fate | None = None
+    stored: Stored = field(default_factory=Stored)
 
 
 def senders(connection: psycopg.Connection, mos: Sequence[Mo], keys: Keys) -> list[Known]:
@@ -177,7 +192,11 @@ def _with_suppressed(
 
 
 def what(
-    connection: psycopg.Connection, drafts: Sequence[Draft], keys: Keys, now: datetime
+    connection: psycopg.Connection,
+    drafts: Sequence[Draft],
+    keys: Keys,
+    audit: AuditKeys,
+    now: datetime,
 ) -> list[Learnt]:
     """Per draft: what its `asks` wants to know."""
     asked = {s.key for d in drafts if d.asks for s in d.asks.subjects}
@@ -194,9 +213,17 @@ def what(
         for d in drafts
         if d.asks and d.asks.latest and d.known.resident_id is not None
     }
-    latest = _latest(connection, reported) if reported else {}
-    standings = _standings(connection, asked, now) if asked else {}
-    fates = _fates(connection, codes) if codes else {}
+    stored = _stored(
+        connection,
+        {
+            d.known.resident_id
+            for d in drafts
+            if d.asks and d.asks.stored and d.known.resident_id is not None
+        },
+    )
+    latest = _latest(connection, reported, audit) if reported else {}
+    standings = _standings(connection, asked, audit, now) if asked else {}
+    fates = _fates(connection, codes, audit) if codes else {}
     areas = _areas(connection, residents) if residents else {}
     appealed = _appealed(connection, own) if own else {}
     forwards = {
@@ -213,54 +240,81 @@ def what(
             alike.get(n),
             appealed.get(f"tel:{d.message.msisdn}"),
             latest.get(d.known.resident_id),
+            stored.get(d.known.resident_id, Stored()),
         )
         for n, d in enumerate(drafts)
     ]
 
 
 def _standings(
-    connection: psycopg.Connection, keys: Iterable[str], now: datetime
+    connection: psycopg.Connection, keys: Iterable[str], audit: AuditKeys, now: datetime
 ) -> dict[str, Standing]:
     wanted = set(keys)
     names = {key for key in wanted if key.startswith(impersonated.PREFIX)}
     rows = connection.execute(_STANDINGS, (Texts.of(wanted - names),), binary=True)
-    standings = {key: Standing(*standing) for key, *standing in rows}
+    standings = {
+        key: _checked(audit, key, row_id, signature, Standing(*standing))
+        for key, row_id, signature, *standing in rows
+    }
     if names:
         groups = Texts.of([name.removeprefix(impersonated.PREFIX) for name in names])
-        pretended = connection.execute(_PRETENDED, (groups, now - weights.TOLD_FOR), binary=True)
+        pretended = connection.execute(
+            _PRETENDED, (groups, now - weights.EVIDENCE_LIFETIME), binary=True
+        )
         standings |= {
             impersonated.PREFIX + body: Standing("official", n, at) for body, n, at in pretended
         }
     return standings
 
 
-def _fates(connection: psycopg.Connection, codes: Iterable[str]) -> dict[int, dict[str, Fate]]:
+def _checked(
+    audit: AuditKeys, key: str, row_id: int, signature: bytes | None, known: Standing
+) -> Standing:
+    """Without its grade, where an official's is written there and no official gave it."""
+    if row_signatures.grade_holds(audit, key, known.grade, signature):
+        return known
+    log.error("the grade of subject %d is not signed: answered without it", row_id)
+    return known_standings.without_decision(known)
+
+
+def _fates(
+    connection: psycopg.Connection, codes: Iterable[str], audit: AuditKeys
+) -> dict[int, dict[str, Fate]]:
     fates: dict[int, dict[str, Fate]] = {}
     for resident, *row in connection.execute(_FATES, (Texts.of(codes),), binary=True):
         if resident is not None:
-            fate = _fate(*row)
+            fate = _fate(audit, *row)
             fates.setdefault(resident, {})[fate.code] = fate
     return fates
 
 
 def _fate(
+    audit: AuditKeys,
     code: str,
     name: str,
     state: Any,
     at: datetime,
+    key: str | None,
+    row_id: int,
+    signature: bytes | None,
     grade: Any,
     people: int | None,
     last: datetime | None,
     category: str | None,
     withdrawn: bool,
 ) -> Fate:
-    standing = Standing(grade or "no_reports", people or 0, last, category or "")
+    standing = Standing("no_reports")
+    if key is not None:
+        known = Standing(grade, people or 0, last, category or "")
+        standing = _checked(audit, key, row_id, signature, known)
     return Fate(code, name, state, standing, at, withdrawn)
 
 
-def _latest(connection: psycopg.Connection, residents: Iterable[int]) -> dict[int | None, Fate]:
+def _latest(
+    connection: psycopg.Connection, residents: Iterable[int], audit: AuditKeys
+) -> dict[int | None, Fate]:
     rows = connection.execute(_LATEST, (Bigints.of(residents),), binary=True)
-    return {resident: _fate(*row) for resident, *row in rows}
+    return {resident: _fate(audit, *row) for resident, *row in rows}
 
 
 def _areas(
@@ -271,6 +325,13 @@ def _areas(
         now, former = live.get(resident, ((), ()))
         live[resident] = ((*now, area), former) if alive else (now, (*former, area))
     return live
+
+
+def _stored(connection: psycopg.Connection, residents: set[int]) -> dict[int | None, Stored]:
+    if not residents:
+        return {}
+    rows = connection.execute(_STORED, (Bigints.of(residents),), binary=True)
+    return {resident: Stored(*counts) for resident, *counts in rows}
 
 
 def _appealed(connection: psycopg.Connection, own: Iterable[str]) -> dict[str, Appealed]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from flows.ussd.turns import Entry
+from flows.ussd.dialogue import Entry
 from flows.values import Asks, State, Turn
 
 

@@ -11,7 +11,7 @@ from flows import engine
 from gateway.database.encrypted_columns import CONVERSATION_STATE, INBOUND_TEXT, RESIDENT_NUMBER
 from gateway.database.encryption import SealBroken
 from gateway.inbound import effects, lookups
-from gateway.inbound.batch_writer import Again
+from gateway.inbound.batch_writer import StaleItem
 from gateway.inbound.messages import Draft, Mo, Unanswerable
 from gateway.inbound.processor import InboundProcessor
 
@@ -43,7 +43,7 @@ def answer_parts(
 ) -> bool:
     """Answers the waiting parts as one message, by an MT, in the caller's transaction.
 
-    Returns whether there was anything to answer. Raises `Again` when the resident has just
+    Returns whether there was anything to answer. Raises `StaleItem` when the resident has just
     written something else, `Unanswerable` when no answer could be computed.
     """
     rows = connection.execute(_WAITING, (inbound_id,)).fetchall()
@@ -89,7 +89,7 @@ def _write(
     state = processor.keys.encrypt(frozen, CONVERSATION_STATE, draft.resident_id)
     moved = connection.execute(_MOVE_ON, (state, draft.resident_id, draft.known.version))
     if moved.rowcount != 1:
-        raise Again
+        raise StaleItem
     connection.execute(_ANSWERED, (ids,))
     for effect in draft.turn.effects:
         effects.apply(connection, effect, draft, processor.keys, now)

@@ -69,7 +69,7 @@ class PendingResult(Generic[Item, Result]):
         """The result. Raises what the work raised, or `Unavailable` when time is up."""
         if not self._done.acquire(timeout=seconds):
             self.abandoned = True
-            raise Unavailable("the books took too long")
+            raise Unavailable("the database took too long")
         if self._error is not None:
             raise self._error
         return self._result  # type: ignore[return-value]

@@ -21,12 +21,13 @@ import psycopg
 from flows import engine
 from flows.parsing import report_codes
 from flows.text import measure
-from flows.ussd import turns
+from flows.ussd import dialogue
 from flows.values import Alike, Appealed, Facts, Fate, Person, State
 from gateway.database.encrypted_columns import CONVERSATION_STATE, INBOUND_REPLY, INBOUND_TEXT
 from gateway.database.encryption import Keys, SealBroken
+from gateway.database.signing import AuditKeys
 from gateway.inbound import lookups, persist
-from gateway.inbound.batch_writer import Again
+from gateway.inbound.batch_writer import StaleItem
 from gateway.inbound.messages import (
     SCREENS,
     SILENCE,
@@ -59,9 +60,11 @@ def _now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class InboundProcessor:
-    """What answering needs besides a connection: the keys, the operator's world, the clock."""
+    """What answering needs besides a connection: the keys, what signs, the operator's world, the
+    clock."""
 
     keys: Keys
+    audit_keys: AuditKeys
     world: engine.World
     timezone: ZoneInfo
     clock: Callable[[], datetime] = _now
@@ -86,7 +89,7 @@ class InboundProcessor:
             if draft in failed:
                 outcomes[n] = Unanswerable()
             else:
-                outcomes[n] = draft.answer if draft in written else Again()
+                outcomes[n] = draft.answer if draft in written else StaleItem()
         return outcomes  # type: ignore[return-value]
 
     def _settled(self, message: Mo, known: Known) -> Answer | Exception | None:
@@ -135,7 +138,7 @@ class InboundProcessor:
         asking = [d for d in conversing if d.complete]
         failed = {d for d in asking if not _tried(self._read, d, local)}
         asking = [d for d in asking if d not in failed]
-        learnt = lookups.what(connection, asking, self.keys, now)
+        learnt = lookups.what(connection, asking, self.keys, self.audit_keys, now)
         failed |= {
             d
             for d, facts in zip(asking, learnt, strict=True)
@@ -160,7 +163,7 @@ class InboundProcessor:
         draft.state = self._state(draft.known)
         entry = draft.message.entry
         if entry is not None:
-            draft.asks = turns.read(draft.state, entry, self.world, local)
+            draft.asks = dialogue.read(draft.state, entry, self.world, local)
         else:
             draft.asks = engine.read(draft.state, draft.text, self.world, local)
 
@@ -180,7 +183,7 @@ class InboundProcessor:
         facts = self._facts(draft.known, draft.message, learnt)
         entry = draft.message.entry
         if entry is not None:
-            turn = turns.turn(draft.state, entry, draft.asks, facts, self.world, local)
+            turn = dialogue.turn(draft.state, entry, draft.asks, facts, self.world, local)
         else:
             turn = engine.turn(draft.state, draft.asks, facts, self.world, local)
         draft.turn = turn
@@ -220,6 +223,7 @@ class InboundProcessor:
             appealed=self._since_then(learnt.appealed),
             latest=learnt.latest and self._local(learnt.latest),
             alike=self._since(learnt.alike),
+            stored=learnt.stored,
             by_mt=message.answered_by_mt,
         )
 

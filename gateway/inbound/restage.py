@@ -25,7 +25,7 @@ WAITING: Final[Mapping[str, str]] = MappingProxyType(
     {
         "reply": "outbound w WHERE w.state IN ('queued', 'attempted')",
         "report": "report w WHERE w.state = 'received'",
-        "gather": "campaign_arrival w WHERE true",
+        "count_message": "campaign_arrival w WHERE true",
         "appeal": "appeal w WHERE w.decision IS NOT NULL AND w.told = 0",
         "assemble": "inbound w WHERE w.answered = 0",
     }
@@ -81,7 +81,7 @@ def stage_recomputing(connection: Connection, now: datetime) -> bool:
     return True
 
 
-def complaints(connection: Connection, now: datetime) -> list[str]:
+def operator_warnings(connection: Connection, now: datetime) -> list[str]:
     """What an operator should know, a sentence each, without personal data; for `doctor` too."""
     overdue = connection.execute(text(_OVERDUE)).scalar_one()
     day = {"day": now - timedelta(days=1)}
@@ -92,7 +92,7 @@ def complaints(connection: Connection, now: datetime) -> list[str]:
         for name, count in staged_jobs.stuck(connection).items()
     ]
     if overdue:
-        texts.append(f"{overdue} jobs wait for more than 5 minutes: is the drain running?")
+        texts.append(f"{overdue} jobs wait for more than 5 minutes: is the dispatcher running?")
     if uncertain:
         texts.append(f"{uncertain} MTs of the last day may or may not have arrived")
     if unmatched:

@@ -18,7 +18,7 @@ from functools import partial
 from flows import text
 from flows.languages import show
 from flows.subjects import numbers
-from flows.ussd.turns import Entry
+from flows.ussd.dialogue import Entry
 from gateway.carriers import base, stand_in
 from gateway.carriers.contract import (
     Away,

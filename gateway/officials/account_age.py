@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
-from gateway.officials.permissions import ACTS
+from gateway.officials.permissions import PERMISSIONS
 
 SETTLED_AFTER: Final = timedelta(hours=24)
 """How old a code generator must be."""
@@ -25,7 +25,9 @@ SHOWN_FOR: Final = timedelta(days=7)
 """How long a new account, or a new code generator, is shown to the others of its areas."""
 INVITATION_LASTS: Final = timedelta(days=7)
 
-CONFIRMED_ROLES: Final = frozenset().union(*(act.roles for act in ACTS.values() if act.settled))
+CONFIRMED_ROLES: Final = frozenset().union(
+    *(act.roles for act in PERMISSIONS.values() if act.settled)
+)
 """Roles that do something that takes a confirmed account."""
 
 NotYet = Literal["", "no_code", "young", "unconfirmed"]
@@ -52,6 +54,7 @@ class Account:
     """code_since    when its code generator was set up; None: there is none
     invitations   all that were ever made for it, the one that made the account among them
     confirmation  the latest that was given for this role and this code generator
+    intact        this service has written all of that, and nothing is missing
     """
 
     id: int
@@ -59,6 +62,7 @@ class Account:
     code_since: datetime | None
     invitations: tuple[Invitation, ...] = ()
     confirmation: Confirmation | None = None
+    intact: bool = True
 
 
 def not_yet(account: Account, now: datetime) -> NotYet:
@@ -100,7 +104,7 @@ def one_persons(one: Account, other: Account, invited: Mapping[int, Collection[i
 
     invited  by inviter of either: whom they ever invited, directly or through others
     """
-    if one.id == other.id:
+    if one.id == other.id or not (one.intact and other.intact):
         return True
     for by in _inviters_of_both(one, other):
         # That the inviter is who they say tells nothing of whom they invited.

@@ -13,12 +13,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, func, insert, select, text, update
+from sqlalchemy import Connection, func, insert, select, text
 
 from flows.places.areas import AreaBook
+from gateway.database import row_signatures
+from gateway.database.choices import roles
+from gateway.database.signing import keys_of
 from gateway.database.tables_officials import api_token, official
-from gateway.officials import audit, sessions, signed_rights, tokens
-from gateway.officials.permissions import ENROL, Role, misfit
+from gateway.officials import audit, sessions, tokens
+from gateway.officials.permissions import ENROL, misfit
 from gateway.officials.tokens import Made
 
 INVITATION_DAYS: Final = 7
@@ -72,31 +75,29 @@ def orphaned(connection: Connection) -> bool:
 
 def _administrators(connection: Connection) -> list[int]:
     """Ids of those who are enabled and have a code generator, and whom this service made so."""
-    keys = audit.keys_of(connection)
+    keys = keys_of(connection)
     rows = connection.execute(
         select(official).where(
-            official.c.role == "administrator",
+            official.c.role.in_(roles("manages")),
             official.c.disabled_at.is_(None),
             official.c.totp_secret.is_not(None),
         )
     )
-    return sorted(
-        row.id for row in rows if signed_rights.holds(keys, official, row._mapping, row.signature)
-    )
+    return sorted(row.id for row in rows if row_signatures.holds(keys, official, row._mapping))
 
 
 def create(
     connection: Connection,
     book: AreaBook,
     name: str,
-    role: Role,
+    role: str,
     areas: Sequence[str],
     by: int | None,
     now: datetime,
 ) -> tuple[int, Made]:
     """A new account; gives its id and its invitation. Raises NotPossible."""
     _alone(connection)
-    if by is None and not (role == "administrator" and orphaned(connection)):
+    if by is None and not (role in roles("manages") and orphaned(connection)):
         raise NotPossible(
             "console",
             "The console makes an administrator alone, and only while there is none: "
@@ -123,7 +124,7 @@ def create(
         "enabled_at": now,
     }
     new = connection.execute(insert(official).values(row).returning(official.c.id)).scalar_one()
-    signed_rights.sign(connection, official, new)
+    row_signatures.sign(connection, official, new)
     detail: audit.Detail = {"role": role, "areas": theirs, **_console(by)}
     audit.record(connection, by, "official.create", "official", new, "done", detail)
     return new, _invitation(connection, new, by, now)
@@ -136,7 +137,7 @@ def invite(connection: Connection, official_id: int, by: int | None, now: dateti
     row = find(connection, official_id)
     if row.disabled_at is not None:
         raise NotPossible("disabled", "That official is disabled: enable them first.")
-    if by is None and not (row.role == "administrator" and orphaned(connection)):
+    if by is None and not (row.role in roles("manages") and orphaned(connection)):
         raise NotPossible("console", "An administrator's token is needed.")
     gone = tokens.revoke(connection, now, official_id=official_id)
     ended = sessions.end_all(connection, official_id, now)
@@ -146,7 +147,9 @@ def invite(connection: Connection, official_id: int, by: int | None, now: dateti
 
 
 def _invitation(connection: Connection, official_id: int, by: int | None, now: datetime) -> Made:
-    return tokens.make(connection, official_id, [ENROL], INVITATION_DAYS, now, by)
+    made = tokens.make(connection, official_id, [ENROL], INVITATION_DAYS, now, by)
+    _set(connection, official_id, invitations=official.c.invitations + 1)
+    return made
 
 
 def _console(by: int | None) -> dict[str, str]:
@@ -157,7 +160,7 @@ def set_role(
     connection: Connection,
     book: AreaBook,
     official_id: int,
-    role: Role,
+    role: str,
     areas: Sequence[str],
     by: int,
     now: datetime,
@@ -169,12 +172,10 @@ def set_role(
     wrong = misfit(book, role, areas)
     if wrong:
         raise NotPossible("areas", wrong)
-    if role != "administrator" and _administrators(connection) == [official_id]:
+    if role not in roles("manages") and _administrators(connection) == [official_id]:
         raise NotPossible("last", "That is the only administrator who can act: make another first.")
     wanted, same = sorted(set(areas)), role == row.role
     _set(connection, official_id, role=role, areas=wanted)
-    if row.disabled_at is None:
-        signed_rights.sign(connection, official, official_id)
     detail: audit.Detail = {
         "role": role,
         "role_before": row.role,
@@ -199,7 +200,7 @@ def disable(connection: Connection, official_id: int, by: int, now: datetime) ->
         raise NotPossible("disabled", "That official is disabled already.")
     if _administrators(connection) == [official_id]:
         raise NotPossible("last", "That is the only administrator who can act: make another first.")
-    _set(connection, official_id, disabled_at=now, signature=None)
+    _set(connection, official_id, disabled_at=now)
     detail = {"sessions": sessions.end_all(connection, official_id, now)}
     audit.record(connection, by, "official.disable", "official", official_id, "done", detail)
 
@@ -210,7 +211,6 @@ def enable(connection: Connection, official_id: int, by: int, now: datetime) -> 
     if find(connection, official_id).disabled_at is None:
         raise NotPossible("enabled", "That official is not disabled.")
     _set(connection, official_id, disabled_at=None, enabled_at=now)
-    signed_rights.sign(connection, official, official_id)
     audit.record(connection, by, "official.enable", "official", official_id)
 
 
@@ -261,4 +261,4 @@ def listed(connection: Connection, now: datetime) -> list[Listed]:
 
 
 def _set(connection: Connection, official_id: int, **values: object) -> None:
-    connection.execute(update(official).where(official.c.id == official_id).values(**values))
+    row_signatures.change(connection, official, official_id, **values)

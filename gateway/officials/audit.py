@@ -20,7 +20,7 @@ from typing import Any, Final, Literal
 
 from sqlalchemy import Connection, Row, insert, select, text
 
-from gateway.database.signing import OPTION, AuditKeys, timestamp
+from gateway.database.signing import AuditKeys, keys_of, timestamp
 from gateway.database.tables_officials import audit, audit_seal
 
 Outcome = Literal["done", "refused"]
@@ -86,14 +86,6 @@ def record(
     connection.execute(insert(audit).values(row | {"signature": signature}))
     connection.execute(_COUNT, {"stream": place.stream, "number": place.number, "mac": count})
     return int(place.id)
-
-
-def keys_of(connection: Connection) -> AuditKeys:
-    """What signs on this connection. Raises RuntimeError where its engine was given none."""
-    keys: AuditKeys | None = connection.get_execution_options().get(OPTION)
-    if keys is None:
-        raise RuntimeError("the audit is written on an engine that has audit_keys")
-    return keys
 
 
 SIGNED: Final = (
@@ -170,7 +162,7 @@ OBJECTS: Final[Mapping[str, str]] = {
     "session": "console_session",
     "subject": "subject",
     "token": "api_token",
-    "unveiling": "unveiling",
+    "disclosure": "unveiling",
     "upload": "upload",
     "verdict": "verdict",
 }

@@ -11,7 +11,7 @@ from gateway.database import staged_jobs
 from gateway.officials import audit_chain
 from gateway.officials.audit_chain import Head
 
-JOB: Final = "seal"
+JOB: Final = "chain_audit"
 CHORE: Final = "audit-head"
 EVERY: Final = timedelta(days=1)
 

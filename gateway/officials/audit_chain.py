@@ -93,7 +93,7 @@ def mac_of(
     return hmac.digest(key, previous + content, "sha256")
 
 
-def seal(connection: Connection, keys: AuditKeys, now: datetime, most: int = BATCH) -> int:
+def chain(connection: Connection, keys: AuditKeys, now: datetime, most: int = BATCH) -> int:
     """Seals up to `most` committed rows in the caller's transaction; gives how many. What bears
     no signature of ours was not written by this service, and is left out.
 

@@ -58,13 +58,13 @@ class Broken:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """sealed: places that hold; unsealed: rows that the sealer has still to see.
+    """chained: places that hold; waiting: rows that the sealer has still to see.
 
     faults  what does not hold, that of the chain first; at most `MOST_FAULTS` and one
     """
 
-    sealed: int
-    unsealed: int
+    chained: int
+    waiting: int
     faults: tuple[Broken, ...] = ()
 
     @property
@@ -80,8 +80,8 @@ def verify(
     heads  exported ones, in any order: the chain must have each of them
     """
     seq, broken = _walk(connection, keys, heads)
-    unsealed, faults = _written(connection, keys, now)
-    return Checked(seq, unsealed, (*([broken] if broken else []), *faults[:MOST_FAULTS]))
+    waiting, faults = _written(connection, keys, now)
+    return Checked(seq, waiting, (*([broken] if broken else []), *faults[:MOST_FAULTS]))
 
 
 def _walk(
@@ -178,7 +178,7 @@ def _name(connection: Connection, keys: AuditKeys, place: Any, wanted: int, mac:
         return Broken("key", wanted, says + ": add it to AUDIT_KEYS_PREVIOUS")
     if _good(keys, place, wanted, mac):
         says = f"row {wanted} is not the one that the exported head names"
-        return Broken("replaced", wanted, says + ": the audit up to here was made anew")
+        return Broken("replaced", wanted, says + ": the audit up to here was rewritten")
     return _diagnose(connection, keys, place, wanted)
 
 

@@ -16,8 +16,15 @@ from sqlalchemy import Connection, Engine, text
 from flows.places.areas import AreaBook
 from gateway.database.encryption import Keys
 from gateway.officials import audit, invitations, sessions, tokens, totp
-from gateway.officials.errors import Expired, NotYet, NotYourArea, NotYourRole, Refusal, Unknown
-from gateway.officials.permissions import ACTS, CODE_SERVES, Act, communes, covers
+from gateway.officials.errors import (
+    Expired,
+    NotPermitted,
+    NotYet,
+    NotYourArea,
+    NotYourRole,
+    Unknown,
+)
+from gateway.officials.permissions import CODE_SERVES, PERMISSIONS, Permission, communes, covers
 from gateway.officials.sessions import SessionToken
 from gateway.officials.tokens import Holder
 
@@ -78,16 +85,17 @@ class Authority:
         now: datetime,
         about: tuple[str, int] | None = None,
     ) -> Official:
-        """The official, if they may do `act` (a name of `acts.ACTS`) in all of `areas` now.
+        """The official, if they may do `act` (a name of `permissions.PERMISSIONS`) in all of
+        `areas` now.
 
         token  a personal one, or that of a console session
         totp   the six digits; used up where the act takes them, not looked at elsewhere
         about  kind and id of what it would be done to, for the audit of a refusal
 
         A refusal is audited and committed before it is raised, but for a session that is
-        over. Raises `Refusal`, and KeyError for an act that there is not.
+        over. Raises `NotPermitted`, and KeyError for an act that there is not.
         """
-        rule = ACTS[act]
+        rule = PERMISSIONS[act]
         return self._asked(rule, token, act, areas, totp, now, about)
 
     def admit(
@@ -100,12 +108,12 @@ class Authority:
     ) -> Official:
         """The official, if theirs is a role (and scope) that does `act`: for the form with which
         they name its areas and give its code. It permits nothing. Raises as `authorise` does."""
-        rule = replace(ACTS[act], area=False, totp=False, recent=False)
+        rule = replace(PERMISSIONS[act], area=False, totp=False, recent=False)
         return self._asked(rule, token, act, (), None, now, about)
 
     def _asked(
         self,
-        rule: Act,
+        rule: Permission,
         token: str | SessionToken | None,
         act: str,
         areas: Sequence[str],
@@ -116,17 +124,17 @@ class Authority:
         with self.engine.begin() as connection:
             try:
                 return self._permit(connection, rule, act, token, areas, code, now)
-            except Refusal as error:
-                refusal = error
+            except NotPermitted as error:
+                denied = error
                 # A browser that is not signed in (any more) asks for the sign-in, for no act.
                 if not (isinstance(token, SessionToken) and isinstance(error, (Unknown, Expired))):
                     self._note(connection, error, act, areas, about)
-        raise refusal
+        raise denied
 
     def _permit(
         self,
         connection: Connection,
-        rule: Act,
+        rule: Permission,
         act: str,
         token: str | SessionToken | None,
         areas: Sequence[str],
@@ -143,7 +151,7 @@ class Authority:
                 totp.use(connection, self.keys, holder.official_id, code, now)
                 serves = holder.session_id is not None
                 sessions.code_accepted(connection, holder.session_id, now)
-        except Refusal as error:
+        except NotPermitted as error:
             error.of(holder.official_id, holder.token_id, holder.session_id)
             raise
         return Official(
@@ -157,7 +165,7 @@ class Authority:
             serves,
         )
 
-    def _check(self, holder: Holder, rule: Act, areas: Sequence[str]) -> None:
+    def _check(self, holder: Holder, rule: Permission, areas: Sequence[str]) -> None:
         if holder.role not in rule.roles:
             raise NotYourRole("role", f"An official of the role {holder.role} may not do this.")
         if rule.scope is not None and rule.scope not in holder.scopes:
@@ -170,25 +178,25 @@ class Authority:
     def _note(
         self,
         connection: Connection,
-        refusal: Refusal,
+        denied: NotPermitted,
         act: str,
         areas: Sequence[str],
         about: tuple[str, int] | None,
     ) -> None:
         # An unknown caller must not fill the database: one row a minute tells of them.
-        nobody = refusal.official_id is None
+        nobody = denied.official_id is None
         if nobody and connection.execute(_RECENTLY, {"act": act}).scalar_one():
             return
-        detail: dict[str, int | str | Sequence[int | str] | None] = {"reason": refusal.reason}
-        if refusal.token_id is not None:
-            detail["token"] = refusal.token_id
-        if refusal.session_id is not None:
-            detail["session"] = refusal.session_id
+        detail: dict[str, int | str | Sequence[int | str] | None] = {"reason": denied.reason}
+        if denied.token_id is not None:
+            detail["token"] = denied.token_id
+        if denied.session_id is not None:
+            detail["session"] = denied.session_id
         known = [area for area in areas if communes(self.areas, [area]) is not None]
         if known:
             detail["areas"] = known[:_MOST_AREAS]
         kind, object_id = about or ("", None)
-        audit.record(connection, refusal.official_id, act, kind, object_id, "refused", detail)
+        audit.record(connection, denied.official_id, act, kind, object_id, "refused", detail)
 
 
 def _check_settled(connection: Connection, official_id: int, act: str, now: datetime) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 
 from sqlalchemy import Connection, insert, text
 
+from gateway.database import row_signatures
 from gateway.database.tables_officials import official_confirmation
 from gateway.officials import audit, invitations
 from gateway.officials.account_age import CONFIRMED_ROLES, INVITED_WITHIN, Account
@@ -31,7 +32,7 @@ def confirm(connection: Connection, official_id: int, by: Official, now: datetim
             "invited it has invited you within 90 days. Another administrator or auditor confirms "
             "it, or, where there is none, the server's command line.",
         )
-    _write(connection, account, by.id, "", now)
+    _write(connection, account.id, account.role, by.id, "", now)
     detail: audit.Detail = {**by.by, "role": account.role}
     audit.record(connection, by.id, "official.confirm", "official", official_id, "done", detail)
 
@@ -57,8 +58,7 @@ def by_server(
     connection: Connection, official_id: int, role: str, reason: str, now: datetime
 ) -> None:
     """Writes it down as the server's command line's. Also of whom it has invited itself."""
-    row = {"official_id": official_id, "role": role, "reason": reason, "at": now}
-    connection.execute(insert(official_confirmation).values(row))
+    _write(connection, official_id, role, None, reason, now)
     detail: audit.Detail = {"from": "console", "role": role}
     audit.record(connection, None, "official.confirm", "official", official_id, "done", detail)
 
@@ -79,6 +79,10 @@ def _open(connection: Connection, official_id: int) -> Account:
     return account
 
 
-def _write(connection: Connection, account: Account, by: int, reason: str, now: datetime) -> None:
-    row = {"official_id": account.id, "role": account.role, "confirmed_by": by, "at": now}
-    connection.execute(insert(official_confirmation).values(row | {"reason": reason}))
+def _write(
+    connection: Connection, official_id: int, role: str, by: int | None, reason: str, now: datetime
+) -> None:
+    row = {"official_id": official_id, "role": role, "confirmed_by": by, "reason": reason}
+    new = insert(official_confirmation).values(row | {"at": now})
+    made = connection.execute(new.returning(official_confirmation.c.id)).scalar_one()
+    row_signatures.sign(connection, official_confirmation, made)

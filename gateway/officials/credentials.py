@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection
 
+from gateway.database import row_signatures
 from gateway.database.encrypted_columns import OFFICIAL_TOTP
 from gateway.database.encryption import Keys
 from gateway.database.tables_officials import official
@@ -28,7 +29,7 @@ def enrol(
     secret = secret or totp.new_secret()
     values = {"totp_secret": keys.encrypt(secret, OFFICIAL_TOTP, person.id), "totp_step": 0}
     values |= {"wrong_codes": 0, "locked_until": None, "enrolled_at": now}
-    connection.execute(update(official).where(official.c.id == person.id).values(values))
+    row_signatures.change(connection, official, person.id, **values)
     audit.record(connection, person.id, "official.enrol", "official", person.id, "done", person.by)
     if person.token_id is not None and tokens.made_by(connection, person.token_id) is None:
         confirmations.by_server(connection, person.id, person.role, "its invitation", now)

@@ -1,6 +1,6 @@
 """Why an official may not: a small closed set.
 
-Refusal
+NotPermitted
 ├── Unknown       no token or session, or none that is good: nobody is told which
 ├── Expired       the token's or session's time is over
 ├── NotYourRole   the role, or the token's scopes, don't include this
@@ -17,7 +17,7 @@ from datetime import datetime
 from typing import Self
 
 
-class Refusal(Exception):
+class NotPermitted(Exception):
     """`reason` is one of an enumeration, for the audit; the text is for the person who asked.
 
     official_id, token_id, session_id  who asked, where token or session told; None: nobody knows
@@ -36,7 +36,7 @@ class Refusal(Exception):
         return self
 
 
-class Unknown(Refusal):
+class Unknown(NotPermitted):
     """Also for tokens that are revoked and officials who are disabled."""
 
     def __init__(self, reason: str) -> None:
@@ -50,20 +50,20 @@ _BAD_TOKEN = (
 )
 
 
-class Expired(Refusal):
+class Expired(NotPermitted):
     def __init__(self) -> None:
         super().__init__("expired", "The token has expired: make a new one with the old code.")
 
 
-class NotYourRole(Refusal):
+class NotYourRole(NotPermitted):
     pass
 
 
-class NotYourArea(Refusal):
+class NotYourArea(NotPermitted):
     pass
 
 
-class NotYet(Refusal):
+class NotYet(NotPermitted):
     """reason  young, unconfirmed"""
 
     def __init__(self, reason: str, official_id: int) -> None:
@@ -79,15 +79,15 @@ _NOT_YET = {
 }
 
 
-class NeedsTotp(Refusal):
+class NeedsTotp(NotPermitted):
     pass
 
 
-class WrongTotp(Refusal):
+class WrongTotp(NotPermitted):
     pass
 
 
-class Locked(Refusal):
+class Locked(NotPermitted):
     """`until` is UTC."""
 
     def __init__(self, until: datetime) -> None:

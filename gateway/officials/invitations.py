@@ -1,58 +1,28 @@
-"""Who invited whom, and who confirmed whom: the facts that `account_age` judges."""
+"""Who invited whom, and who confirmed whom: the facts that `account_age` judges.
+
+Only signed rows are facts (`gateway.database.row_signatures`). Where an account's row or one of its
+invitations was changed or is missing, nobody knows who invited it: it is `intact` no more, counts
+as not confirmed, and as invited by everybody.
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import Connection, text
+from sqlalchemy import ColumnElement, Connection, select, text, true
 
+from gateway.database.choices import roles
+from gateway.database.row_signatures import holds
+from gateway.database.signing import keys_of
+from gateway.database.tables_officials import api_token, official, official_confirmation
 from gateway.officials import account_age
 from gateway.officials.account_age import Account, Confirmation, Invitation
 from gateway.officials.permissions import ENROL
 
-# Anyone who makes an account makes its first invitation with it.
-_INVITATIONS: Final = """
-invitation AS (
-    SELECT created_by AS inviter, id AS invited, created_at AS at FROM official
-    UNION
-    SELECT created_by, official_id, created_at FROM api_token WHERE :enrol = ANY(scopes)
-)
-"""
-
-_ACCOUNTS = text(
-    f"""
-    WITH {_INVITATIONS}
-    SELECT o.id, o.role, CASE WHEN o.totp_secret IS NOT NULL THEN o.enrolled_at END AS code_since,
-           i.inviter, i.at AS invited_at, c.confirmed_by, c.at AS confirmed_at
-    FROM official o
-    LEFT JOIN invitation i ON i.invited = o.id
-    LEFT JOIN LATERAL (
-        SELECT confirmed_by, at FROM official_confirmation
-        WHERE official_id = o.id AND role = o.role AND at >= o.enrolled_at
-        ORDER BY id DESC LIMIT 1
-    ) c ON true
-    WHERE o.id = ANY(CAST(:ids AS bigint[]))
-    ORDER BY o.id, i.at
-    """
-)
-
-# UNION, not UNION ALL: people who invited each other are walked through once.
-_INVITED = text(
-    f"""
-    WITH RECURSIVE {_INVITATIONS}, below (root, id) AS (
-        SELECT inviter, invited FROM invitation
-        WHERE inviter = ANY(CAST(:roots AS bigint[])) AND at >= CAST(:since AS timestamptz)
-        UNION
-        SELECT b.root, i.invited FROM below b JOIN invitation i ON i.inviter = b.id
-        WHERE i.at >= CAST(:since AS timestamptz)
-    )
-    SELECT root, id FROM below ORDER BY root, id
-    """
-)
-
-_OVERSEERS = text(
+_OVERSEERS: Final = text(
     """
     SELECT id FROM official
     WHERE role = ANY(:roles) AND disabled_at IS NULL AND totp_secret IS NOT NULL
@@ -62,32 +32,99 @@ _OVERSEERS = text(
 
 def accounts(connection: Connection, ids: Iterable[int]) -> dict[int, Account]:
     """By id."""
-    rows = connection.execute(_ACCOUNTS, {"ids": sorted(set(ids)), "enrol": ENROL}).all()
-    invited: dict[int, list[Invitation]] = {}
-    for row in rows:
-        if row.invited_at is not None:
-            invited.setdefault(row.id, []).append(Invitation(row.inviter, row.invited_at))
-    return {
-        row.id: Account(
+    wanted = sorted(set(ids))
+    return _load(
+        connection,
+        official.c.id.in_(wanted),
+        api_token.c.official_id.in_(wanted),
+        official_confirmation.c.official_id.in_(wanted),
+    )
+
+
+def _everybody(connection: Connection) -> dict[int, Account]:
+    return _load(connection)
+
+
+def _load(connection: Connection, *which: ColumnElement[bool]) -> dict[int, Account]:
+    """which  of officials, their tokens and their confirmations; none: all of them"""
+    keys = keys_of(connection)
+    of_officials, of_tokens, of_confirmations = which or ((true(),) * 3)
+    tokens: dict[int, list[Invitation]] = defaultdict(list)
+    for row in connection.execute(
+        select(api_token).where(of_tokens, api_token.c.scopes.contains([ENROL]))
+    ):
+        if holds(keys, api_token, row._mapping):
+            tokens[row.official_id].append(Invitation(row.created_by, row.created_at))
+    confirmations: dict[int, list[tuple[str, Confirmation]]] = defaultdict(list)
+    for row in connection.execute(
+        select(official_confirmation).where(of_confirmations).order_by(official_confirmation.c.id)
+    ):
+        if holds(keys, official_confirmation, row._mapping):
+            one = Confirmation(row.confirmed_by, row.at)
+            confirmations[row.official_id].append((row.role, one))
+    known = {}
+    for row in connection.execute(select(official).where(of_officials).order_by(official.c.id)):
+        intact = holds(keys, official, row._mapping) and len(tokens[row.id]) == row.invitations
+        # Anyone who makes an account makes its first invitation with it.
+        made = {Invitation(row.created_by, row.created_at), *tokens[row.id]}
+        since = row.enrolled_at if row.totp_secret is not None else None
+        given = [
+            one
+            for role, one in confirmations[row.id]
+            if intact and role == row.role and row.enrolled_at and one.at >= row.enrolled_at
+        ]
+        known[row.id] = Account(
             row.id,
             row.role,
-            row.code_since,
-            tuple(invited.get(row.id, ())),
-            None if row.confirmed_at is None else Confirmation(row.confirmed_by, row.confirmed_at),
+            since,
+            tuple(sorted(made, key=lambda one: (one.at, one.by or 0))),
+            given[-1] if given else None,
+            intact,
         )
-        for row in rows
-    }
+    return known
 
 
 def invited(
     connection: Connection, roots: Collection[int], since: datetime | None = None
 ) -> Mapping[int, frozenset[int]]:
     """By inviter: whom they invited since then (None: ever), directly or through others."""
-    by_root: dict[int, set[int]] = {root: set() for root in roots}
-    values = {"roots": sorted(roots), "since": since or "-infinity", "enrol": ENROL}
-    for row in connection.execute(_INVITED, values):
-        by_root[row.root].add(row.id)
-    return {root: frozenset(ids) for root, ids in by_root.items()}
+    return _invited(_everybody(connection), roots, since)
+
+
+def _invited(
+    known: Mapping[int, Account], roots: Collection[int], since: datetime | None = None
+) -> Mapping[int, frozenset[int]]:
+    lost = [one.id for one in known.values() if not one.intact]
+    by: dict[int, set[int]] = defaultdict(set)
+    for account in known.values():
+        for one in account.invitations:
+            if one.by is not None and (since is None or one.at >= since):
+                by[one.by].add(account.id)
+    below = {}
+    for root in roots:
+        found: set[int] = set()
+        left = [*by[root], *lost]
+        while left:
+            one_id = left.pop()
+            if one_id not in found:
+                found.add(one_id)
+                left += by[one_id]
+        below[root] = frozenset(found)
+    return below
+
+
+def direct(connection: Connection, official_id: int) -> frozenset[int]:
+    """Who invited this official, and whom they invited, with themselves."""
+    known = _everybody(connection)
+    lost = {one.id for one in known.values() if not one.intact}
+    mine = known[official_id]
+    if not mine.intact:
+        return frozenset(known)
+    below = {
+        one.id for one in known.values() if any(by.by == official_id for by in one.invitations)
+    }
+    above = {one.by for one in mine.invitations if one.by is not None}
+    return frozenset({official_id} | above | below | lost)
 
 
 def counting(connection: Connection, roles: Collection[str], now: datetime) -> dict[int, Account]:
@@ -105,7 +142,7 @@ def not_yet(
     why = account_age.not_yet(account, now)
     if act != "manage" or why != "young":
         return why
-    others = counting(connection, ["administrator"], now)
+    others = counting(connection, roles("manages"), now)
     return "" if account_age.begins_the_office(account, bool(others)) else why
 
 
@@ -113,17 +150,20 @@ def confirmers(
     connection: Connection, account: Account, now: datetime, since: datetime | None
 ) -> list[int]:
     """Ids of the administrators and auditors who may confirm it: they count, and none of its makers
-    has invited them since then (None: ever)."""
-    able = counting(connection, ("administrator", "auditor"), now)
+    has invited them since then (None: ever). Nobody may whose account is not intact."""
+    if not account.intact:
+        return []
+    able = counting(connection, roles("oversees"), now)
     below = invited(connection, account_age.makers(account), since)
     return [one for one in sorted(able) if account_age.may_confirm(account, one, below)]
 
 
 def one_persons(connection: Connection, official_id: int, others: Iterable[int]) -> frozenset[int]:
     """Those of the others with whom this official is no second person, themselves included."""
-    wanted = sorted({*others})
-    known = accounts(connection, [official_id, *wanted])
-    by = {each.by for one in known.values() for each in one.invitations if each.by is not None}
-    ever = invited(connection, by | set(known))
+    known = _everybody(connection)
+    wanted = sorted({*others} & set(known))
+    pairs = [known[official_id], *(known[one] for one in wanted)]
+    by = {each.by for one in pairs for each in one.invitations if each.by is not None}
+    ever = _invited(known, by | {one.id for one in pairs})
     me = known[official_id]
     return frozenset(one for one in wanted if account_age.one_persons(me, known[one], ever))

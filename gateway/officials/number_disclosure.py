@@ -22,12 +22,13 @@ from sqlalchemy import Connection, Engine, Row, text
 
 from flows.places.areas import AreaBook
 from flows.subjects import number_search
+from gateway.database.choices import roles
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.encryption import Keys, SealBroken
-from gateway.officials import audit
+from gateway.officials import audit, invitations
 from gateway.officials.accounts import NotPossible
 from gateway.officials.authorization import Official
-from gateway.officials.permissions import ENROL, communes
+from gateway.officials.permissions import communes
 
 MOST: Final = 10
 """Numbers that an official may open within `WITHIN`."""
@@ -38,7 +39,7 @@ LEAST_LETTERS: Final = 10
 MOST_LETTERS: Final = 500
 PAGE: Final = 50
 
-_OVERSIGHT: Final = frozenset({"auditor", "administrator"})
+_OVERSIGHT: Final = roles("oversees")
 _NUMBER: Final = re.compile(r"(?<!\d)(?:\+|0)\d?(?:[ .\-]?\d){7,}|\d{9,}")
 
 
@@ -54,13 +55,13 @@ class Sight:
     report_id: int
     at: datetime
     gone: bool
-    before: Sequence[Unveiling]
+    before: Sequence[Disclosure]
     left: int
     fresh: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Unveiling:
+class Disclosure:
     """That a number was opened; names of officials, times in UTC."""
 
     id: int
@@ -77,7 +78,7 @@ class Unveiling:
 class DisclosedNumber:
     """number  E.164: to be shown once, and kept nowhere"""
 
-    unveiling_id: int
+    disclosure_id: int
     number: str = field(repr=False)
 
 
@@ -99,7 +100,7 @@ def openable(
     connection: Connection, book: AreaBook, person: Official, report_ids: Iterable[int], today: date
 ) -> frozenset[int]:
     """Of these reports those whose reporter's number this official may open, and there is one."""
-    if person.role not in ("district", "province"):
+    if person.role not in roles("decides"):
         return frozenset()
     rows = connection.execute(_REPORTS, {"ids": list(report_ids)})
     return frozenset(
@@ -141,7 +142,7 @@ def _reaches(book: AreaBook, person: Official, areas: Iterable[str], today: date
 
     A province's official reaches everybody, also who is subscribed nowhere.
     """
-    if person.role == "province":
+    if person.role in roles("everywhere"):
         return True
     have = _acts_in(book, person.areas)
     for area in areas:
@@ -165,7 +166,7 @@ _WRITE = text(
 )
 
 
-def unveil(
+def disclose(
     engine: Engine,
     keys: Keys,
     book: AreaBook,
@@ -177,24 +178,24 @@ def unveil(
 ) -> DisclosedNumber:
     """The number of a report's reporter, once it is written down that `person` has opened it.
 
-    person  as `Authority.authorise` gave them for the act `unveil`, with their code
+    person  as `Authority.authorise` gave them for the act `disclose`, with their code
 
     Raises NotPossible (unknown, why, digits, fresh, often, alone, gone, sealed), audited.
     """
     try:
         with engine.begin() as connection:
-            disclosed = _unveil(connection, keys, book, person, report_id, reason, now, today)
+            disclosed = _disclose(connection, keys, book, person, report_id, reason, now, today)
     except NotPossible as error:
         with engine.begin() as connection:
             detail = {"reason": error.reason, **person.by}
             audit.record(
-                connection, person.id, "reporter.unveil", "report", report_id, "refused", detail
+                connection, person.id, "reporter.disclose", "report", report_id, "refused", detail
             )
         raise
     return disclosed
 
 
-def _unveil(
+def _disclose(
     connection: Connection,
     keys: Keys,
     book: AreaBook,
@@ -224,8 +225,8 @@ def _unveil(
         raise NotPossible("sealed", "The key of this number is not here any more.") from None
     values = {"report": report_id, "official": person.id, "reason": reason, "now": now}
     made = int(connection.execute(_WRITE, values).scalar_one())
-    detail = {"unveiling": made, **person.by}
-    audit.record(connection, person.id, "reporter.unveil", "report", report_id, "done", detail)
+    detail = {"disclosure": made, **person.by}
+    audit.record(connection, person.id, "reporter.disclose", "report", report_id, "done", detail)
     return DisclosedNumber(made, number)
 
 
@@ -250,22 +251,10 @@ def _fresh(connection: Connection, official_id: int, now: datetime) -> bool:
     return since is None or now < since + SETTLED
 
 
-_TIED = text(
-    """
-    SELECT CAST(:id AS bigint)
-    UNION SELECT created_by FROM official WHERE id = :id AND created_by IS NOT NULL
-    UNION SELECT id FROM official WHERE created_by = :id
-    UNION SELECT created_by FROM api_token
-        WHERE official_id = :id AND created_by IS NOT NULL AND :enrol = ANY(scopes)
-    UNION SELECT official_id FROM api_token WHERE created_by = :id AND :enrol = ANY(scopes)
-    """
-)
-
-
 def tied(connection: Connection, person: Official) -> frozenset[int]:
     """Ids of those to whom `person` is no second person: themselves, the person who made or invited
     their account, and whose account they made or invited."""
-    return frozenset(connection.execute(_TIED, {"id": person.id, "enrol": ENROL}).scalars())
+    return invitations.direct(connection, person.id)
 
 
 _ABLE = text(
@@ -301,15 +290,15 @@ WHERE {which} ORDER BY u.id DESC LIMIT :most
 """
 
 
-def _listed(connection: Connection, which: str, **values: Any) -> list[Unveiling]:
-    return [Unveiling(*row) for row in connection.execute(text(_LIST.format(which=which)), values)]
+def _listed(connection: Connection, which: str, **values: Any) -> list[Disclosure]:
+    return [Disclosure(*row) for row in connection.execute(text(_LIST.format(which=which)), values)]
 
 
 def _watched(connection: Connection, book: AreaBook, person: Official) -> list[int] | None:
     """Ids of those whose openings this official is notified of; None: everybody's."""
     if person.role in _OVERSIGHT:
         return None
-    if person.role != "province":
+    if person.role not in roles("everywhere"):
         return []
     mine = _acts_in(book, person.areas)
     return [row.id for row in connection.execute(_OPENERS) if mine & _acts_in(book, row.areas)]
@@ -320,7 +309,7 @@ _SEEN_BY = "(CAST(:watched AS bigint[]) IS NULL OR u.official_id = ANY(:watched)
 
 def to_acknowledge(
     connection: Connection, book: AreaBook, person: Official, most: int = PAGE
-) -> list[Unveiling]:
+) -> list[Disclosure]:
     """What others have opened and nobody has looked at, where `person` may be the second person;
     the latest first."""
     return _listed(
@@ -334,7 +323,7 @@ def to_acknowledge(
 
 def listing(
     connection: Connection, book: AreaBook, person: Official, before: int | None, most: int = PAGE
-) -> list[Unveiling]:
+) -> list[Disclosure]:
     """All that this official is notified of, their own too, the latest first, below the id
     `before`."""
     return _listed(
@@ -353,10 +342,10 @@ _ACKNOWLEDGE = text(
 
 
 def acknowledge(
-    connection: Connection, book: AreaBook, person: Official, unveiling_id: int, now: datetime
+    connection: Connection, book: AreaBook, person: Official, disclosure_id: int, now: datetime
 ) -> None:
     """The second person has looked at it. Raises NotPossible (unknown, own, tied, seen)."""
-    row = connection.execute(_ONE, {"id": unveiling_id}).one_or_none()
+    row = connection.execute(_ONE, {"id": disclosure_id}).one_or_none()
     watched = _watched(connection, book, person)
     if row is None or not (watched is None or row.official_id in watched):
         raise NotPossible("unknown", "There is no such opening.")
@@ -368,7 +357,13 @@ def acknowledge(
         )
     if row.acknowledged_at is not None:
         raise NotPossible("seen", "Somebody has looked at it already.")
-    connection.execute(_ACKNOWLEDGE, {"id": unveiling_id, "by": person.id, "now": now})
+    connection.execute(_ACKNOWLEDGE, {"id": disclosure_id, "by": person.id, "now": now})
     audit.record(
-        connection, person.id, "unveiling.acknowledge", "unveiling", unveiling_id, "done", person.by
+        connection,
+        person.id,
+        "disclosure.acknowledge",
+        "disclosure",
+        disclosure_id,
+        "done",
+        person.by,
     )

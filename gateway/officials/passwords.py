@@ -11,19 +11,25 @@ from typing import Any, Final
 
 from argon2 import PasswordHasher
 from argon2.exceptions import Argon2Error, InvalidHashError
-from sqlalchemy import Connection, Engine, func, select, text, update
+from sqlalchemy import Connection, Engine, Row, func, select, text
 
+from gateway.database import row_signatures
 from gateway.database.encryption import Keys
+from gateway.database.signing import keys_of
 from gateway.database.tables_officials import official
 from gateway.officials import audit, totp
-from gateway.officials.errors import Refusal
+from gateway.officials.errors import NotPermitted
 
 SHORTEST: Final = 12
 LONGEST: Final = 128
 
 # OWASP, Password Storage Cheat Sheet: at least one pass over 46 MiB on one lane.
 _HASHER: Final = PasswordHasher(time_cost=2, memory_cost=47_104, parallelism=1)
-_NOBODYS: Final = _HASHER.hash("nobody has this password, and it costs what another costs")
+# Of a password that nobody has: a try for an unknown name costs what another's costs.
+_NOBODYS: Final = (
+    "$argon2id$v=19$m=47104,t=2,p=1"
+    "$OGVtEk3hqESCDI+b9V3bSg$+GKiER8Uur/ORTXss6dUOhGk7u1G/sos3TFAQK2vpEE"
+)
 # The webhook endpoints answer in the same process: its memory and cores are not for strangers to
 # fill.
 _AT_ONCE: Final = threading.BoundedSemaphore(2)
@@ -65,14 +71,14 @@ def make(password: str) -> str:
 
 
 def put(connection: Connection, official_id: int, made: str) -> None:
-    connection.execute(update(official).where(official.c.id == official_id).values(password=made))
+    row_signatures.change(connection, official, official_id, password=made)
 
 
 def right(engine: Engine, official_id: int, password: str) -> bool:
     """Whether it is that official's. Raises Busy."""
-    query = select(official.c.password).where(official.c.id == official_id)
     with engine.connect() as connection:
-        stored = connection.execute(query).scalar_one()
+        account = connection.execute(select(official).where(official.c.id == official_id)).one()
+        stored = account.password if _is_ours(connection, account) else None
     return _verify(stored, password)
 
 
@@ -88,16 +94,17 @@ def sign_in(
     """
     with engine.connect() as connection:
         account = _enrolled(connection, name)
-    good = _verify(None if account is None else account.password, password)
+        ours = account is not None and _is_ours(connection, account)
+    good = _verify(account.password if account is not None and ours else None, password)
     new = None
     if account is not None and good and _HASHER.check_needs_rehash(account.password):
         new = make(password)
     with engine.begin() as connection:
-        reason = "name" if account is None else "password"
+        reason = "name" if account is None else "password" if ours else "unsigned"
         if account is not None and good:
             try:
                 totp.use(connection, keys, account.id, code, now)
-            except Refusal as error:
+            except NotPermitted as error:
                 reason = error.reason
             else:
                 if new is not None:
@@ -113,9 +120,14 @@ def _note(connection: Connection, official_id: int | None, reason: str) -> None:
         audit.record(connection, None, "session.begin", "official", official_id, "refused", detail)
 
 
-def _enrolled(connection: Connection, name: str) -> Any:
+def _is_ours(connection: Connection, account: Row[Any]) -> bool:
+    """Whether this service has written the password, and whose it is."""
+    return row_signatures.holds(keys_of(connection), official, account._mapping)
+
+
+def _enrolled(connection: Connection, name: str) -> Row[Any] | None:
     return connection.execute(
-        select(official.c.id, official.c.password).where(
+        select(official).where(
             func.lower(official.c.name) == func.lower(plain(name).strip()),
             official.c.disabled_at.is_(None),
             official.c.password.is_not(None),

@@ -6,13 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from types import MappingProxyType
-from typing import Final, Literal
+from typing import Final
 
 from flows.places.areas import AreaBook
+from gateway.database.choices import ROLES, roles
 
-Role = Literal["commune", "district", "province", "auditor", "administrator"]
-
-ROLES: Final[tuple[Role, ...]] = ("commune", "district", "province", "auditor", "administrator")
 SCOPES: Final = ("read", "draft", "approve", "judge", "import", "manage", "confirm")
 """What a token may be limited to."""
 
@@ -22,14 +20,16 @@ ENROL: Final = "enrol"
 CODE_SERVES: Final = timedelta(minutes=15)
 """How long a code that was accepted in a session serves there for acts that are `recent`."""
 
-_FIELD: Final = frozenset({"commune", "district", "province"})
-_SENIOR: Final = frozenset({"district", "province"})
-_OVERSIGHT: Final = frozenset({"auditor", "administrator"})
+_FIELD: Final = roles("drafts")
+_SENIOR: Final = roles("decides")
+_OVERSIGHT: Final = roles("oversees")
+_MANAGERS: Final = roles("manages")
+_EVERYWHERE: Final = roles("everywhere")
 _EVERYBODY: Final = frozenset(ROLES)
 
 
 @dataclass(frozen=True, slots=True)
-class Act:
+class Permission:
     """What it takes.
 
     scope  of the token; None: any token of one's own
@@ -53,44 +53,44 @@ class Act:
         return self.totp or self.recent
 
 
-ACTS: Final[Mapping[str, Act]] = MappingProxyType(
+PERMISSIONS: Final[Mapping[str, Permission]] = MappingProxyType(
     {
-        "read": Act(_EVERYBODY, "read"),
+        "read": Permission(_EVERYBODY, "read"),
         # An alert: write, edit, submit.
-        "draft": Act(_FIELD, "draft", area=True),
+        "draft": Permission(_FIELD, "draft", area=True),
         # An alert: approve, return, reject.
-        "approve": Act(_SENIOR, "approve", area=True, totp=True, settled=True),
+        "approve": Permission(_SENIOR, "approve", area=True, totp=True, settled=True),
         # An emergency of areas for which nobody may approve it now: approve.
-        "stand_in": Act(_SENIOR, "approve", totp=True, settled=True),
+        "stand_in": Permission(_SENIOR, "approve", totp=True, settled=True),
         # An alert: pause, resume, retry. At once: nothing leaves by it that was not approved.
-        "pause": Act(_SENIOR, "approve", area=True),
-        "cancel": Act(_SENIOR, "approve", area=True, recent=True, settled=True),
+        "pause": Permission(_SENIOR, "approve", area=True),
+        "cancel": Permission(_SENIOR, "approve", area=True, recent=True, settled=True),
         # A verdict holds everywhere, so it is bound to no area. Who is new proposes one.
-        "judge": Act(_SENIOR, "judge", recent=True),
+        "judge": Permission(_SENIOR, "judge", recent=True),
         # The second official of a verdict: agree, or refuse.
-        "second": Act(_SENIOR, "judge", recent=True, settled=True),
+        "second": Permission(_SENIOR, "judge", recent=True, settled=True),
         # To put a subject into the database, or to hand one to the police: what is said of it
         # stays.
-        "refer": Act(_SENIOR, "judge"),
+        "refer": Permission(_SENIOR, "judge"),
         # A reporter's number, of one report: where they live is asked of the object.
-        "unveil": Act(_SENIOR, "judge", totp=True),
+        "disclose": Permission(_SENIOR, "judge", totp=True),
         # To look at whose numbers others have opened, and why: the second person.
-        "oversee": Act(_OVERSIGHT | {"province"}, "read"),
+        "oversee": Permission(_EVERYWHERE, "read"),
         # How the carriers do: of no area, and nobody's number.
-        "carriers": Act(_OVERSIGHT | {"province"}, "read"),
+        "carriers": Permission(_EVERYWHERE, "read"),
         # Residents who consented elsewhere.
-        "import": Act(_SENIOR, "import", area=True, totp=True),
+        "import": Permission(_SENIOR, "import", area=True, totp=True),
         # Officials: create, invite, areas, enable, disable, others' tokens.
-        "manage": Act(frozenset({"administrator"}), "manage", totp=True, settled=True),
+        "manage": Permission(_MANAGERS, "manage", totp=True, settled=True),
         # To say of a new account, or code generator, that it is its owner's.
-        "confirm": Act(_OVERSIGHT, "confirm", totp=True, settled=True),
+        "confirm": Permission(_OVERSIGHT, "confirm", totp=True, settled=True),
         # The audit, and the list of officials.
-        "audit": Act(_OVERSIGHT, "read"),
+        "audit": Permission(_OVERSIGHT, "read"),
         # One's own code generator; one's own tokens.
-        "enrol": Act(_EVERYBODY, ENROL),
-        "tokens": Act(_EVERYBODY, None, totp=True),
+        "enrol": Permission(_EVERYBODY, ENROL),
+        "tokens": Permission(_EVERYBODY, None, totp=True),
         # To be told who one is; to revoke a token of one's own.
-        "own": Act(_EVERYBODY, None),
+        "own": Permission(_EVERYBODY, None),
     }
 )
 
@@ -100,7 +100,7 @@ def scopes_of(role: str) -> tuple[str, ...]:
     return tuple(
         scope
         for scope in SCOPES
-        if any(role in act.roles and act.scope == scope for act in ACTS.values())
+        if any(role in act.roles and act.scope == scope for act in PERMISSIONS.values())
     )
 
 
@@ -131,6 +131,10 @@ def sharing(book: AreaBook, areas: Iterable[str]) -> frozenset[str]:
     )
 
 
+def _acts_in(role: str) -> str:
+    return ROLES[role].areas if role in ROLES else ""
+
+
 def covers(book: AreaBook, role: str, areas: Iterable[str], wanted: Iterable[str]) -> bool:
     """Whether an official of `areas` acts in all of `wanted`; the areas of a set count in it.
 
@@ -139,7 +143,7 @@ def covers(book: AreaBook, role: str, areas: Iterable[str], wanted: Iterable[str
     """
     wished = list(wanted)
     want = communes(book, wished)
-    if want is None or (role == "commune" and not want >= set(wished)):
+    if want is None or (_acts_in(role) == "commune" and not want >= set(wished)):
         return False
     # An area that is no longer known gives nothing, and takes nothing from the others.
     have = frozenset().union(*(communes(book, [one]) or () for one in areas))
@@ -149,7 +153,7 @@ def covers(book: AreaBook, role: str, areas: Iterable[str], wanted: Iterable[str
 def misfit(book: AreaBook, role: str, areas: Iterable[str]) -> str | None:
     """Why an official of this role can't have these areas, in a sentence; None if they can."""
     given = list(areas)
-    if role == "administrator":
+    if _acts_in(role) == "":
         return "An administrator acts in no area: leave them out." if given else None
     if not given:
         return "At least one area is needed, like lam-dong-2025/d663, or a set: lam-dong-2025."
@@ -157,8 +161,8 @@ def misfit(book: AreaBook, role: str, areas: Iterable[str]) -> str | None:
     if known is None:
         wrong = next(one for one in given if communes(book, [one]) is None)
         return f"{wrong} is no area: config/areas names them, like lam-dong-2025/d663."
-    if role == "commune" and not known >= set(given):
+    if _acts_in(role) == "commune" and not known >= set(given):
         return "An official of communes has communes, no former district and no province."
-    if role == "district" and any(one.id in given for one in book.sets):
+    if _acts_in(role) == "district" and any(one.id in given for one in book.sets):
         return "A district's official has districts or communes, no whole province."
     return None

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from gateway.database.encryption import Keys
 from gateway.officials import audit, credentials, passwords, sessions, tokens, totp
 from gateway.officials.authorization import Official
-from gateway.officials.errors import Refusal, Unknown
+from gateway.officials.errors import NotPermitted, Unknown
 from gateway.officials.permissions import ENROL
 from gateway.officials.sessions import SessionToken
 
@@ -54,14 +54,14 @@ def enrolled(
     password  its hash (`passwords.make`)
     code      of the new generator: proof that it was scanned
 
-    Raises Refusal: the code is wrong, or the invitation is used up.
+    Raises NotPermitted: the code is wrong, or the invitation is used up.
     """
     if not tokens.revoke(connection, now, official_id=person.id, scope=ENROL):
         raise Unknown("revoked").of(person.id, person.token_id, person.session_id)
     credentials.enrol(connection, keys, person, now, secret_of(connection, keys, person))
     try:
         totp.use(connection, keys, person.id, code, now)
-    except Refusal as error:
+    except NotPermitted as error:
         raise error.of(person.id, person.token_id, person.session_id) from None
     passwords.put(connection, person.id, password)
     sessions.end_all(connection, person.id, now)

@@ -15,11 +15,11 @@ from typing import Any, Final, Literal
 
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
+from gateway.database import row_signatures
 from gateway.database.encrypted_columns import SESSION_TOTP
 from gateway.database.encryption import Keys, SealBroken
 from gateway.database.tables_console import console_session
 from gateway.database.tables_officials import api_token, official
-from gateway.officials import signed_rights
 from gateway.officials.errors import Expired, Unknown
 from gateway.officials.permissions import ENROL, scopes_of
 from gateway.officials.tokens import Holder
@@ -90,7 +90,7 @@ def begin(
         "expires_at": now + (LONGEST if stage == "full" else ENROLMENT),
     }
     new = insert(console_session).values(row).returning(console_session.c.id)
-    signed_rights.sign(connection, console_session, connection.execute(new).scalar_one())
+    row_signatures.sign(connection, console_session, connection.execute(new).scalar_one())
     return token
 
 
@@ -110,7 +110,7 @@ def holder(connection: Connection, token: SessionToken, now: datetime) -> Holder
         raise Unknown("ended").of(row.official_id, row.token_id, row.id)
     if row.disabled_at is not None:
         raise Unknown("disabled").of(row.official_id, row.token_id, row.id)
-    if not signed_rights.both(connection, console_session, row):
+    if not row_signatures.both(connection, console_session, row):
         raise Unknown("unsigned").of(row.official_id, row.token_id, row.id)
     if now >= min(row.expires_at, row.seen_at + IDLE):
         raise Expired().of(row.official_id, row.token_id, row.id)
@@ -122,7 +122,7 @@ def holder(connection: Connection, token: SessionToken, now: datetime) -> Holder
 def code_accepted(connection: Connection, session_id: int | None, now: datetime) -> None:
     """A code of its official was accepted in this session (None: it came with a token)."""
     if session_id is not None:
-        _set(connection, console_session.c.id == session_id, code_at=now)
+        row_signatures.change(connection, console_session, session_id, code_at=now)
 
 
 def _find(connection: Connection, token: SessionToken) -> Any:
@@ -131,7 +131,7 @@ def _find(connection: Connection, token: SessionToken) -> Any:
         official.c.role,
         official.c.areas,
         official.c.disabled_at,
-        official.c.signature.label("official_signature"),
+        *row_signatures.official_beside(),
     )
     return connection.execute(
         select(console_session, *columns, api_token.c.revoked_at)

@@ -13,8 +13,8 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, insert, or_, select, update
 
+from gateway.database import row_signatures
 from gateway.database.tables_officials import api_token, official
-from gateway.officials import signed_rights
 from gateway.officials.errors import Expired, Unknown
 
 DEFAULT_DAYS: Final = 90
@@ -84,7 +84,7 @@ def make(
         "expires_at": expires_at,
     }
     made = connection.execute(insert(api_token).values(row).returning(api_token.c.id)).scalar_one()
-    signed_rights.sign(connection, api_token, made)
+    row_signatures.sign(connection, api_token, made)
     return Made(made, f"k5o_{made}_{secret}", expires_at)
 
 
@@ -103,7 +103,7 @@ def holder(connection: Connection, text: str | None, now: datetime) -> Holder:
         raise Unknown("revoked").of(owner.official_id, owner.token_id)
     if row.disabled_at is not None:
         raise Unknown("disabled").of(owner.official_id, owner.token_id)
-    if not signed_rights.both(connection, api_token, row):
+    if not row_signatures.both(connection, api_token, row):
         raise Unknown("unsigned").of(owner.official_id, owner.token_id)
     if now >= row.expires_at:
         raise Expired().of(owner.official_id, owner.token_id)
@@ -115,20 +115,12 @@ def holder(connection: Connection, text: str | None, now: datetime) -> Holder:
 def _find(connection: Connection, token_id: int) -> Any:
     return connection.execute(
         select(
-            api_token.c.id,
-            api_token.c.hash,
-            api_token.c.scopes,
-            api_token.c.expires_at,
-            api_token.c.used_at,
-            api_token.c.revoked_at,
-            api_token.c.official_id,
-            api_token.c.created_by,
-            api_token.c.signature,
+            api_token,
             official.c.name,
             official.c.role,
             official.c.areas,
             official.c.disabled_at,
-            official.c.signature.label("official_signature"),
+            *row_signatures.official_beside(),
         )
         .join(official, official.c.id == api_token.c.official_id)
         .where(api_token.c.id == token_id)
@@ -163,13 +155,13 @@ def revoke(
 ) -> list[int]:
     """Revokes one token, or all of an official, or those of one scope; gives their ids."""
     chosen = or_(api_token.c.id == token_id, api_token.c.official_id == official_id)
-    query = update(api_token).where(chosen, api_token.c.revoked_at.is_(None))
+    query = select(api_token.c.id).where(chosen, api_token.c.revoked_at.is_(None))
     if scope is not None:
         query = query.where(api_token.c.scopes.contains([scope]))
-    rows = connection.execute(
-        query.values(revoked_at=now, signature=None).returning(api_token.c.id)
-    )
-    return sorted(rows.scalars())
+    ids = connection.execute(query.order_by(api_token.c.id).with_for_update()).scalars().all()
+    for each in ids:
+        row_signatures.change(connection, api_token, each, revoked_at=now)
+    return list(ids)
 
 
 def open_of(connection: Connection, official_id: int, now: datetime) -> list[Open]:

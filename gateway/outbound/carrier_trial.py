@@ -135,7 +135,7 @@ class Trial:
         later = self._signed(shape, means, at=time.time() + 1)
         if later != sent:
             got = self._post(later)
-            yield self._row("again, signed anew", "the same answer", got, got == first)
+            yield self._row("again, signed again", "the same answer", got, got == first)
         other = self._signed(shape, means | {"text": f"{means['text']} 5K"})
         yield self._refused("another text under its id", other, Taken)
         yield from self._hostile(shape)

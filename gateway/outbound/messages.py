@@ -16,23 +16,12 @@ from sqlalchemy import ColumnElement, Connection, case, delete, func, insert, or
 
 from flows.text import measure
 from gateway.database import ids, staged_jobs
+from gateway.database.choices import DELIVERY_STATES, MT_STATES
 from gateway.database.encrypted_columns import OUTBOUND_NUMBER, OUTBOUND_TEXT, RESIDENT_NUMBER
 from gateway.database.encryption import Keys
 from gateway.database.tables import outbound, resident, staged_job, subscription
 
-RANK: Final = {
-    "queued": 0,
-    "attempted": 1,
-    "uncertain": 1,
-    "accepted": 2,
-    "refused": 3,
-    "expired": 3,
-    "failed": 3,
-    "opted_out": 4,
-    "delivered": 5,
-}
-"""A receipt changes a state only to one of a higher rank: a late or doubled one changes nothing.
-`delivered` is the last word: the phone has it, whatever else was said."""
+RANK: Final = {name: DELIVERY_STATES[name].rank for name in MT_STATES}
 
 UNSOLICITED: Final = frozenset({"verdict", "notice"})
 """Purposes that an opt-out and the night stop; a reply was asked for."""
@@ -46,7 +35,7 @@ _REFERENCE = re.compile(r"k5-([0-9]{1,19})-([0-9]{1,17})")
 
 
 @dataclass(frozen=True, slots=True)
-class Letter:
+class OutboundMessage:
     """An MT with what sending it needs; its number and text are still encrypted.
 
     to_resident  the resident's number, and `hash`, which names their row; None if they are gone
@@ -140,7 +129,7 @@ def waiting(connection: Connection, staged_id: int, now: datetime) -> tuple[str,
     return None if row is None else (row.carrier, row.segments)
 
 
-def load(connection: Connection, outbound_id: int) -> Letter | None:
+def load(connection: Connection, outbound_id: int) -> OutboundMessage | None:
     """The MT, its row locked; None if it has been erased."""
     row = connection.execute(
         select(
@@ -168,10 +157,10 @@ def load(connection: Connection, outbound_id: int) -> Letter | None:
         .where(outbound.c.id == outbound_id)
         .with_for_update(of=outbound)
     ).one_or_none()
-    return None if row is None else Letter(*tuple(row))
+    return None if row is None else OutboundMessage(*tuple(row))
 
 
-def address(keys: Keys, mt: Letter) -> str:
+def address(keys: Keys, mt: OutboundMessage) -> str:
     """The number that the MT goes to (E.164). Raises SealBroken."""
     if mt.to_resident is not None and mt.hash is not None:
         return keys.decrypt(mt.to_resident, RESIDENT_NUMBER, mt.hash)

@@ -54,7 +54,7 @@ class Done:
     people: int = 0
     unfinished: list[int] = field(default_factory=list)
     parts: int = 0
-    late: int = 0
+    unjudged: int = 0
     lapsed: int = 0
 
 
@@ -71,7 +71,7 @@ _BATCHES: Final = text(
 )
 # Those for whom an alert has failed may have got it later: the person who asked for that asks
 # again.
-_DROP_RETRIES: Final = text("DELETE FROM staged_job WHERE name = 'again'")
+_DROP_RETRIES: Final = text("DELETE FROM staged_job WHERE name = 'retry_alert'")
 _MTS: Final = text(
     """
     WITH ended AS (
@@ -169,11 +169,11 @@ def stop(begin: Begin, now: datetime, idle: timedelta) -> Done:
     with begin() as connection:
         done.appeals = list(connection.execute(_APPEALS).scalars())
         done.parts = connection.execute(_PARTS).scalar_one()
-        done.late = connection.execute(_MARK_LATE, {"now": now}).scalar_one()
+        done.unjudged = connection.execute(_MARK_LATE, {"now": now}).scalar_one()
         values = {"now": now, "before": now - idle}
         done.lapsed = connection.execute(_LAPSED, values).scalar_one()
-    _each_job(begin, "tell", partial(_verdict_told, now=now, done=done))
-    _each_job(begin, "bring_in", partial(_not_read_on, now=now, done=done))
+    _each_job(begin, "notify_reporters", partial(_verdict_told, now=now, done=done))
+    _each_job(begin, "import_residents", partial(_not_read_on, now=now, done=done))
     _each_job(begin, "confirm", partial(_import_told, now=now, done=done))
     return done
 
@@ -196,11 +196,11 @@ def _each_job(begin: Begin, name: str, some: Callable[[Connection, int], bool]) 
 
 def _verdict_told(connection: Connection, verdict_id: int, now: datetime, done: Done) -> bool:
     verdict = verdicts.standing_verdict(connection, verdict_id)
-    if verdict is None or verdict[1] not in reports.TOLD:
+    if verdict is None or verdict[1] not in reports.NOTIFIED_DECISIONS:
         return False
-    reporters = reports.to_tell(connection, *verdict, CHUNK)
+    reporters = reports.reporters_to_notify(connection, *verdict, CHUNK)
     for reporter in reporters:
-        reports.told(connection, *verdict[:2], reporter, now)
+        reports.mark_notified(connection, *verdict[:2], reporter, now)
     if reporters and verdict_id not in done.verdicts:
         done.verdicts.append(verdict_id)
     done.reporters += len(reporters)

@@ -77,7 +77,7 @@ class MarkFile:
 
     def waits_for(self, connection: Connection) -> str:
         """Which other hosts must speak before anything is sent; "" if none."""
-        location = sending_hosts.look(connection, "").here
+        location = sending_hosts.look(connection, "").location
         names = sending_hosts.silent(connection, self.host(), location.run)
         return silent_said(names) if names else ""
 
@@ -205,9 +205,9 @@ def _damaged(path: Path) -> str:
 
 def _other(mark: Mark, known: Known) -> str:
     return (
-        f"This is another database ({known.here.database}) than the one that this host has sent by "
-        f"({mark.database}): nothing is sent until somebody types  {RESTORED}  (or, where the "
-        f"whole service was moved with nothing left behind,  {JOINED} )."
+        f"This is another database ({known.location.database}) than the one that this host has "
+        f"sent by ({mark.database}): nothing is sent until somebody types  {RESTORED}  (or, if "
+        f"the whole service was moved with nothing left behind,  {JOINED} )."
     )
 
 
@@ -222,16 +222,16 @@ def _behind(mark: Mark, known: Known) -> str:
     return (
         "The database does not know the last MTs that this host has sent: it was restored to an "
         "earlier point, or took over without the last seconds (its log is at "
-        f"{known.here.timeline}:{known.here.position}, this host has seen "
+        f"{known.location.timeline}:{known.location.position}, this host has seen "
         f"{mark.timeline}:{mark.position}). Nothing is sent until somebody types  {RESTORED}"
     )
 
 
 _RULES: Final[tuple[tuple[Callable[[Mark, Known], bool], Callable[[Mark, Known], str]], ...]] = (
-    (lambda mark, known: known.here.database != mark.database, _other),
+    (lambda mark, known: known.location.database != mark.database, _other),
     (lambda mark, known: known.era not in ("", mark.era), _answered),
     (lambda mark, known: known.marks is None or known.marks < mark.marks, _behind),
-    (lambda mark, known: known.here.timeline < mark.timeline, _behind),
+    (lambda mark, known: known.location.timeline < mark.timeline, _behind),
 )
 """When a database is not the one, and what is said of it; the first that holds."""
 
@@ -239,6 +239,6 @@ _RULES: Final[tuple[tuple[Callable[[Mark, Known], bool], Callable[[Mark, Known],
 def silent_said(names: list[str]) -> str:
     named = ", ".join(name or "an earlier version" for name in names)
     return (
-        f"The database was started anew, and not every host has found there what it has sent: "
+        f"The database was newly created, and not every host has found there what it has sent: "
         f"{named}. Start the workers there; a host that is gone for good:  {JOINED} --without NAME"
     )

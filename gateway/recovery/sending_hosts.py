@@ -66,7 +66,7 @@ class Known:
     sent  whether any host has sent
     """
 
-    here: Location
+    location: Location
     marks: int | None
     era: str
     sent: bool
@@ -129,7 +129,7 @@ def silent(connection: Connection, host: str, run: str) -> list[str]:
 def add(connection: Connection, name: str, marks: int) -> Mark:
     """A host that begins here, in the caller's transaction; the first one begins the era."""
     known = look(connection, "")
-    location, era = known.here, known.era or secrets.token_hex(8)
+    location, era = known.location, known.era or secrets.token_hex(8)
     host = secrets.token_hex(16)
     row: dict[str, Any] = {
         "id": host,

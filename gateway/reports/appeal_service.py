@@ -106,7 +106,7 @@ def answer(
     latest_id  id of the latest verdict on the number that the official saw, 0 for none; None: not
                looked at
 
-    Raises Refusal; NotPossible (unknown, answer, unclear, answered) and CantJudge (overtaken,
+    Raises NotPermitted; NotPossible (unknown, answer, unclear, answered) and CantJudge (overtaken,
     waits), which are audited.
     """
     with judging.engine.connect() as connection:

@@ -98,7 +98,7 @@ def decide(
 
 
 @dataclass(frozen=True, slots=True)
-class ToTell:
+class ReporterToNotify:
     """Somebody whose appeal has been decided."""
 
     resident_id: int
@@ -108,7 +108,7 @@ class ToTell:
     appealed: Appealed
 
 
-_MARK_TOLD = text(
+_MARK_NOTIFIED = text(
     """
     UPDATE appeal SET told = 1 WHERE id = :id AND decision IS NOT NULL AND told = 0
     RETURNING subject_key, code, decision, decided_at
@@ -122,10 +122,12 @@ _APPELLANT = text(
 )
 
 
-def to_tell(connection: Connection, keys: Keys, appeal_id: int) -> ToTell | None:
+def appellant_to_notify(
+    connection: Connection, keys: Keys, appeal_id: int
+) -> ReporterToNotify | None:
     """Who is to be notified now, once: to be called in the transaction that writes the MT. The
     appellant is the person with the number that was appealed for."""
-    row = connection.execute(_MARK_TOLD, {"id": appeal_id}).one_or_none()
+    row = connection.execute(_MARK_NOTIFIED, {"id": appeal_id}).one_or_none()
     if row is None:
         return None
     hashes = keys.hashes(row.subject_key.removeprefix("tel:"))
@@ -134,7 +136,7 @@ def to_tell(connection: Connection, keys: Keys, appeal_id: int) -> ToTell | None
         return None
     about = subjects.known_subject(connection, row.subject_key)
     name = about.shown if about is not None else row.subject_key
-    return ToTell(
+    return ReporterToNotify(
         appellant.id,
         appellant.language,
         appellant.carrier,

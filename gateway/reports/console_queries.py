@@ -173,7 +173,7 @@ _REPORTERS = text(
 )
 
 
-def said(
+def reporters(
     connection: Connection, key: str, most: int, record: int, before: tuple[datetime, int]
 ) -> list[Row[Any]]:
     """Who reported it, the latest first, before a place (time and report): what they said, sealed,
@@ -186,7 +186,7 @@ _CAMPAIGNS = text(
     """
     SELECT c.id, c.category, c.people, c.messages, c.first_at, c.last_at, c.sample
     FROM campaign_subject s JOIN campaign c ON c.id = s.campaign_id
-    WHERE s.subject_key = :key AND c.people >= :fewest ORDER BY c.people DESC, c.id LIMIT :most
+    WHERE s.subject_key = :key AND c.people >= :min_people ORDER BY c.people DESC, c.id LIMIT :most
     """
 )
 _SIBLINGS = text(
@@ -202,7 +202,7 @@ _SIBLINGS = text(
 def campaigns(connection: Connection, key: str, most: int) -> list[Row[Any]]:
     """The largest campaigns that a subject stands in."""
     return list(
-        connection.execute(_CAMPAIGNS, {"key": key, "fewest": MIN_GROUP_SIZE, "most": most})
+        connection.execute(_CAMPAIGNS, {"key": key, "min_people": MIN_GROUP_SIZE, "most": most})
     )
 
 

@@ -133,7 +133,9 @@ def _row(
     if at > now:
         raise Wrong("ahead")
     expires = (
-        _day(cells["expires"], "expires", zone) if cells.get("expires") else at + weights.TOLD_FOR
+        _day(cells["expires"], "expires", zone)
+        if cells.get("expires")
+        else at + weights.EVIDENCE_LIFETIME
     )
     if expires <= now:
         raise Wrong("expired", f"{expires:%Y-%m-%d}")

@@ -40,7 +40,7 @@ def take(
     *,
     now: datetime,
 ) -> Taken:
-    """Writes a list down. Raises Refusal, and NotPossible (meanwhile)."""
+    """Writes a list down. Raises NotPermitted, and NotPossible (meanwhile)."""
     official = judging.authority.authorise(
         credentials.token, "judge", totp=credentials.totp, now=now
     )
@@ -63,7 +63,7 @@ def undo(
 ) -> int:
     """Takes a whole list back, and returns how many rows it had.
 
-    Raises Refusal, and NotPossible (withdrawn, unclear), which is audited.
+    Raises NotPermitted, and NotPossible (withdrawn, unclear), which is audited.
     """
     about = ("list", import_id)
     official = judging.authority.authorise(

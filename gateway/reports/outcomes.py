@@ -11,11 +11,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Connection, bindparam, text
+from sqlalchemy import BigInteger, Connection, bindparam, select, text
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from flows.scoring import risk
 from flows.scoring.risk import Decision
+from gateway.database import row_signatures
+from gateway.database.signing import keys_of
+from gateway.database.tables import verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +32,20 @@ class Standing:
     agreed_by: int | None = None
 
 
-_STANDING = text(
-    """
-    SELECT id, decision, at, official_id, agreed_by FROM verdict
-    WHERE subject_key = :key AND decision <> 'withdrawn' AND undone_by IS NULL ORDER BY id
-    """
-)
-
-
 def standing(connection: Connection, key: str) -> list[Standing]:
-    """The decisions on a subject that stand one upon the other: the last one speaks."""
-    return [Standing(*row) for row in connection.execute(_STANDING, {"key": key})]
+    """The decisions on a subject that stand one upon the other: the last one speaks.
+
+    What somebody else has written or changed in the database is no decision, and nothing before it
+    stands any more: nobody knows what officials had made of it.
+    """
+    query = select(verdict).where(verdict.c.subject_key == key).order_by(verdict.c.id)
+    stood: list[Standing] = []
+    for row in connection.execute(query):
+        if not row_signatures.holds(keys_of(connection), verdict, row._mapping):
+            stood = []
+        elif row.decision != "withdrawn" and row.undone_by is None:
+            stood.append(Standing(row.id, row.decision, row.at, row.official_id, row.agreed_by))
+    return stood
 
 
 _WRITE = text(
@@ -79,7 +85,7 @@ def on_arrival(decisions: Sequence[Standing]) -> tuple[int, list[int]]:
     """What a testimony counts as that comes after these decisions, and its `undo`."""
     outcome, undo = risk.OPEN, []
     for one in decisions:
-        then = risk.LATE if one.decision == "confirmed" else risk.OPEN
+        then = risk.CONFIRMED_LATER if one.decision == "confirmed" else risk.OPEN
         if then != outcome:
             undo += [one.id, outcome]
             outcome = then

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final, Literal
 
-from sqlalchemy import Connection, Row, insert, select, text, update
+from sqlalchemy import Connection, Row, insert, select, text
 
 from flows.scoring.risk import Decision
 from flows.subjects.directory import Directory
 from flows.values import Subject
+from gateway.database import row_signatures
 from gateway.database.tables_verdicts import proposed_verdict
 from gateway.officials import account_age, invitations
 from gateway.officials.authorization import Official
@@ -82,7 +83,7 @@ def decided_lately(
 
 def _evidence(connection: Connection, about: Subject, now: datetime, directory: Directory) -> bool:
     """Whether anybody but the official says something against it: a person, a list, a campaign."""
-    evidence = subjects.gather(connection, about, now, directory, most=1)
+    evidence = subjects.collect_evidence(connection, about, now, directory, most=1)
     listed = any(one.expires is None or one.expires > now for one in evidence.listed)
     return bool(evidence.testimonies or listed or evidence.forwards)
 
@@ -116,6 +117,7 @@ def propose(
     }
     query = insert(proposed_verdict).values(row).returning(proposed_verdict.c.id)
     made = int(connection.execute(query).scalar_one())
+    row_signatures.sign(connection, proposed_verdict, made)
     subjects.recompute(connection, one.about, now, directory)
     return made
 
@@ -138,12 +140,9 @@ def end(
 ) -> None:
     """The one that waits on a subject, if one does, no longer waits."""
     values = {"outcome": outcome, "ended_by": by, "ended_at": now, "end_reason": reason}
-    table = proposed_verdict.c
-    connection.execute(
-        update(proposed_verdict)
-        .where(table.subject_key == key, table.ended_at.is_(None))
-        .values(values)
-    )
+    there = waiting_for(connection, key)
+    if there is not None:
+        row_signatures.change(connection, proposed_verdict, there.id, **values)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from gateway.database.anonymise_sql import ANONYMOUS
 from gateway.database.tables import evidence, report, verdict
 from gateway.reports import outcomes, subjects
 
-TOLD: Final = frozenset({"confirmed", "cleared"})
+NOTIFIED_DECISIONS: Final = frozenset({"confirmed", "cleared"})
 """Decisions that a reporter is notified of."""
 
 _NOBODY = -(1 << 62)
@@ -172,11 +172,11 @@ def _tell_late(connection: Connection, row: Row[Any], keys: Sequence[str]) -> No
         .where(verdict.c.decision != "withdrawn", verdict.c.undone_by.is_(None))
         .group_by(verdict.c.subject_key)
     )
-    staged_jobs.stage(connection, "tell", sorted(since.scalars()))
+    staged_jobs.stage(connection, "notify_reporters", sorted(since.scalars()))
 
 
 @dataclass(frozen=True, slots=True)
-class ToTell:
+class ReporterToNotify:
     """Somebody whose report has been decided on."""
 
     resident_id: int
@@ -188,7 +188,7 @@ class ToTell:
     at: datetime
 
 
-_TO_TELL = text(
+_REPORTERS_TO_NOTIFY = text(
     """
     SELECT r.id, r.language, r.carrier, p.id, p.code, s.shown, p.at
     FROM evidence e
@@ -218,18 +218,20 @@ _LOCK_REPORTS = text(
 )
 
 
-def to_tell(
+def reporters_to_notify(
     connection: Connection, key: str, decision: str, decided_at: datetime, most: int
-) -> list[ToTell]:
+) -> list[ReporterToNotify]:
     """Who reported this before the decision and has not been notified of it; their rows are
     locked."""
     values = {"key": key, "decision": decision, "decided_at": decided_at, "most": most}
     # Reports before testimony, as judging and erasing take them.
     connection.execute(_LOCK_REPORTS, values)
-    return [ToTell(*row) for row in connection.execute(_TO_TELL, values)]
+    return [ReporterToNotify(*row) for row in connection.execute(_REPORTERS_TO_NOTIFY, values)]
 
 
-def told(connection: Connection, key: str, decision: str, reporter: ToTell, now: datetime) -> None:
+def mark_notified(
+    connection: Connection, key: str, decision: str, reporter: ReporterToNotify, now: datetime
+) -> None:
     """Remembers that they have been notified, in the transaction that stages the MT."""
     connection.execute(
         update(evidence)

@@ -10,6 +10,9 @@ from sqlalchemy import Connection, Row, text
 
 from flows.values import Subject
 from gateway.alerts.audited import Credentials
+from gateway.database import row_signatures
+from gateway.database.signing import keys_of
+from gateway.database.tables_verdicts import proposed_verdict
 from gateway.officials import account_age, invitations
 from gateway.officials.authorization import Official
 from gateway.reports import appeals, proposals, subjects, verdict_service, verdicts
@@ -19,12 +22,14 @@ from gateway.reports.verdict_service import CantJudge, Judged, Judging
 def agree(judging: Judging, credentials: Credentials, proposal_id: int, *, now: datetime) -> Judged:
     """From now on it is decided, as it was proposed.
 
-    Raises Refusal; CantJudge (gone, own, same_inviter, and what speaks against the decision by
+    Raises NotPermitted; CantJudge (gone, own, same_inviter, and what speaks against the decision by
     now), which is audited.
     """
 
     def change(connection: Connection, official: Official) -> tuple[Judged, dict[str, Any]]:
         one = _waiting(connection, proposal_id)
+        if not row_signatures.holds(keys_of(connection), proposed_verdict, one._mapping):
+            raise _gone()
         if one.official_id == official.id:
             raise CantJudge("own", "You have proposed it yourself: another official agrees.")
         if invitations.one_persons(connection, official.id, [one.official_id]):
@@ -47,7 +52,7 @@ def refuse(
 ) -> Judged:
     """What is said of the subject stays. The official who proposed it undoes it so.
 
-    Raises Refusal; CantJudge (gone, reason, new_account), which is audited.
+    Raises NotPermitted; CantJudge (gone, reason, new_account), which is audited.
     """
 
     def change(connection: Connection, official: Official) -> tuple[Judged, dict[str, Any]]:

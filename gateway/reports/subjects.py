@@ -11,17 +11,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from math import log2
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from sqlalchemy import Connection, Row, case, func, select, text
 from sqlalchemy.dialects.postgresql import insert
 
-from flows.scoring import risk, weights
+from flows.scoring import risk, standings, weights
 from flows.subjects.directory import Directory
 from flows.values import Review, Standing, Subject
 from gateway.campaigns import campaigns, forwards
+from gateway.database import row_signatures
 from gateway.database.report_limits import EARLIER
+from gateway.database.signing import keys_of
 from gateway.database.tables import subject
+from gateway.reports import outcomes
 
 MOST_TESTIMONY: Final = 1_000
 """So many of the latest testimonies are weighed; the people are counted beyond that."""
@@ -32,15 +35,12 @@ MOST_APART: Final = 8
 
 NO_DIRECTORY: Final = Directory()
 
+_SPEAK: Final = ("confirmed", "cleared")
+_SET_ASIDE: Final = ("dismissed", "reassigned")
+
 _EVIDENCE = text(
     f"""
-    WITH decided AS (
-        SELECT (array_agg(decision ORDER BY id DESC))[1] AS decision,
-               (array_agg(at ORDER BY id DESC))[1] AS decided_at,
-               max(at) FILTER (WHERE decision IN ('dismissed', 'reassigned')) AS set_aside
-        FROM verdict
-        WHERE subject_key = :key AND decision <> 'withdrawn' AND undone_by IS NULL
-    ), beside AS (
+    WITH beside AS (
         SELECT (SELECT json_agg(json_build_array(id, source, extract(epoch FROM at),
                                                  extract(epoch FROM expires_at)) ORDER BY id)
                 FROM listed WHERE subject_key = :key) AS listed,
@@ -52,17 +52,17 @@ _EVIDENCE = text(
                {forwards.OF_SUBJECT.format(key=":key", since=":fresh")} AS forwards,
                (SELECT recompute_at FROM subject WHERE key = :key) AS due_at
     )
-    SELECT d.*, b.*, e.reporter, e.report_id, e.way, e.category, e.first_at, e.at,
+    SELECT b.*, e.reporter, e.report_id, e.way, e.category, e.first_at, e.at,
            coalesce(r.created_at, e.known_since, e.first_at) AS known_since,
            coalesce(mine.good, e.good) AS good, coalesce(mine.bad, e.bad) AS bad,
            mine.record, coalesce(home.area, '') AS area,
            coalesce(earlier.pending, e.earlier[1], 0) AS pending,
            coalesce(earlier.open_reports, e.earlier[2], 0) AS open_reports,
            coalesce(earlier.recent_reports, e.earlier[3], 0) AS recent_reports
-    FROM decided d CROSS JOIN beside b
+    FROM beside b
     LEFT JOIN LATERAL (
         SELECT * FROM evidence WHERE subject_key = :key
-          AND at > greatest(:since, coalesce(d.set_aside, '-infinity'))
+          AND at > greatest(:since, CAST(:set_aside AS timestamptz))
         ORDER BY at DESC LIMIT :most
     ) e ON true
     LEFT JOIN resident r ON r.id = e.reporter
@@ -89,7 +89,7 @@ def lock(connection: Connection, key: str) -> None:
     connection.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(key, 0))))
 
 
-def gather(
+def collect_evidence(
     connection: Connection,
     about: Subject,
     now: datetime,
@@ -97,7 +97,7 @@ def gather(
     most: int = MOST_TESTIMONY,
 ) -> risk.Evidence:
     """All that is known of a subject; of its testimony the latest `most`."""
-    return _gathered(connection, about, now, directory, most)[0]
+    return _collected(connection, about, now, directory, most)[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ class _Beside:
     review: Review
 
 
-def _gathered(
+def _collected(
     connection: Connection,
     about: Subject,
     now: datetime,
@@ -118,9 +118,12 @@ def _gathered(
     most: int = MOST_TESTIMONY,
 ) -> tuple[risk.Evidence, _Beside]:
     """What is known, and what stands beside it."""
+    stood = outcomes.standing(connection, about.key)
+    last = stood[-1] if stood else None
     values = {
         "key": about.key,
-        "since": now - weights.TOLD_FOR,
+        "since": now - weights.EVIDENCE_LIFETIME,
+        "set_aside": set_aside(stood),
         "fresh": now - weights.FRESH,
         "most": most,
         "record": MOST_RECORD,
@@ -129,12 +132,11 @@ def _gathered(
     rows = connection.execute(_EVIDENCE, values).all()
     frame = rows[0]
     campaign_id, campaign_people, _ = frame.campaign or (0, 0, None)
-    decided = frame.decision if frame.decision in ("confirmed", "cleared") else None
     evidence = risk.Evidence(
         testimonies=tuple(_testimonies(rows)),
-        verdict=decided,
-        verdict_at=frame.decided_at if decided else None,
-        set_aside=frame.set_aside,
+        verdict=last.decision if last and last.decision in _SPEAK else None,
+        verdict_at=last.at if last and last.decision in _SPEAK else None,
+        set_aside=set_aside(stood),
         official=about.key in directory,
         odd=about.odd,
         listed=tuple(_listed(*row) for row in frame.listed or ()),
@@ -143,8 +145,13 @@ def _gathered(
         campaign_people=campaign_people,
         appealed=frame.appealed,
     )
-    review: Review = ("again" if frame.decision else "first") if frame.proposed else ""
+    review: Review = ("again" if last else "first") if frame.proposed else ""
     return evidence, _Beside(frame.due_at, review)
+
+
+def set_aside(stood: Sequence[outcomes.Standing]) -> datetime | None:
+    """Until when reports don't count, by the decisions that stand."""
+    return max((one.at for one in stood if one.decision in _SET_ASIDE), default=None)
 
 
 def _testimonies(rows: Sequence[Row[Any]]) -> Iterator[risk.Testimony]:
@@ -183,7 +190,7 @@ def recompute(
     Who makes it due meanwhile (a list, an appeal, a campaign, somebody's erasure) holds no lock:
     then it stays due.
     """
-    evidence, beside = _gathered(connection, about, now, directory)
+    evidence, beside = _collected(connection, about, now, directory)
     judged = risk.grade(evidence, now)
     weighed = len(evidence.testimonies)
     people = judged.standing.people
@@ -201,6 +208,7 @@ def recompute(
         "areas": sorted({testimony.area for testimony in evidence.testimonies if testimony.area}),
         "computed_at": now,
         "recompute_at": risk.stands_until(evidence, now),
+        "signature": _signature(connection, about.key, judged.standing.grade),
     }
     new = insert(subject).values(
         key=about.key, kind=about.kind, shown=about.shown, odd=about.odd, **values
@@ -213,11 +221,20 @@ def recompute(
     return judged
 
 
+def _signature(connection: Connection, key: str, grade: str) -> bytes | None:
+    if grade not in row_signatures.SIGNED_GRADES:
+        return None
+    row = {"key": key, "grade": grade}
+    return row_signatures.signature(keys_of(connection), subject, row)
+
+
 _PEOPLE = text("SELECT count(*) FROM evidence WHERE subject_key = :key AND at > :since")
 
 
 def _people(connection: Connection, key: str, evidence: risk.Evidence, now: datetime) -> int:
-    since = max(now - weights.TOLD_FOR, evidence.set_aside or now - weights.TOLD_FOR)
+    since = max(
+        now - weights.EVIDENCE_LIFETIME, evidence.set_aside or now - weights.EVIDENCE_LIFETIME
+    )
     return int(connection.execute(_PEOPLE, {"key": key, "since": since}).scalar_one())
 
 
@@ -301,8 +318,13 @@ def standing(connection: Connection, key: str) -> Standing:
     """What a check of the subject answers."""
     column = subject.c
     columns = (column.grade, column.people, column.last_at, column.category, column.review)
-    row = connection.execute(select(*columns).where(subject.c.key == key)).one_or_none()
-    return Standing("no_reports") if row is None else Standing(*row)
+    query = select(*columns, column.signature).where(subject.c.key == key)
+    row = connection.execute(query).one_or_none()
+    if row is None:
+        return Standing("no_reports")
+    known = Standing(*row[:-1])
+    holds = row_signatures.grade_holds(keys_of(connection), key, known.grade, row.signature)
+    return known if holds else standings.without_decision(known)
 
 
 def id_of(connection: Connection, key: str) -> int | None:
@@ -318,18 +340,9 @@ def known_by_id(connection: Connection, subject_id: int) -> Subject | None:
     return None if row is None else Subject(row.key, row.kind, row.shown, row.shown, row.odd)
 
 
-_STANDS = text(
-    """
-    SELECT decision, at FROM verdict
-    WHERE subject_key = :key AND decision <> 'withdrawn' AND undone_by IS NULL
-    ORDER BY id DESC LIMIT 1
-    """
-)
-
-
 def latest_decision(
     connection: Connection, key: str
 ) -> tuple[risk.Decision | None, datetime | None]:
     """The decision that stands, and since when: a withdrawn one is as if it had never been."""
-    row = connection.execute(_STANDS, {"key": key}).one_or_none()
-    return (None, None) if row is None else (cast(risk.Decision, row.decision), row.at)
+    stood = outcomes.standing(connection, key)
+    return (stood[-1].decision, stood[-1].at) if stood else (None, None)

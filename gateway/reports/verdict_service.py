@@ -108,7 +108,7 @@ class Judging:
         forged  of a sender's name: officials found messages forged under it
         latest_id  id of the latest verdict that the official saw, 0 for none; None: not looked at
 
-        The same again by the same official, from the same page, does nothing. Raises Refusal,
+        The same again by the same official, from the same page, does nothing. Raises NotPermitted,
         and CantJudge, which is audited.
         """
 

@@ -10,16 +10,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, get_args
 
-from sqlalchemy import Connection, insert, select, text, update
+from sqlalchemy import Connection, insert, select, text
 
 from flows.scoring import risk, weights
 from flows.scoring.risk import Decision
 from flows.subjects.directory import Directory
 from flows.values import Subject
-from gateway.database import staged_jobs
+from gateway.database import row_signatures, staged_jobs
 from gateway.database.tables import verdict
-from gateway.officials import signed_rights
-from gateway.reports import outcomes, reports, subjects
+from gateway.reports import outcomes, proposals, reports, subjects
 
 DECISIONS: Final[tuple[Decision, ...]] = get_args(Decision)
 
@@ -41,14 +40,6 @@ _MAKE_DUE = text(
         ) ORDER BY s.key FOR UPDATE
     )
     UPDATE subject SET recompute_at = :now FROM touched WHERE subject.key = touched.key
-    """
-)
-
-
-_OVERTAKEN = text(
-    """
-    UPDATE proposed_verdict SET outcome = 'overtaken', ended_by = :by, ended_at = :now
-    WHERE subject_key = :key AND ended_at IS NULL
     """
 )
 
@@ -89,26 +80,26 @@ def set_verdict(
         "at": now,
         "agreed_by": agreed_by,
     }
-    connection.execute(_OVERTAKEN, {"key": about.key, "by": official_id, "now": now})
+    proposals.end(connection, about.key, "overtaken", official_id, "", now)
     if decision == "withdrawn":
         return _withdraw(connection, about, row, now, directory)
     was = subjects.latest_decision(connection, about.key)[0]
     made = risk.outcomes(_before(connection, about, now), decision)
     verdict_id = _insert(connection, row)
     if was == "confirmed" != decision:
-        staged_jobs.stage(connection, "doubt", [verdict_id])
+        staged_jobs.stage(connection, "recheck_alerts", [verdict_id])
     outcomes.write(connection, about.key, verdict_id, made)
     if made or was == "confirmed" or decision == "confirmed":
-        staged_jobs.stage(connection, "ripple", [verdict_id])
+        staged_jobs.stage(connection, "recompute_reporters", [verdict_id])
     judged = subjects.recompute(connection, about, now, directory)
-    if decision in reports.TOLD:
-        staged_jobs.stage(connection, "tell", [verdict_id])
+    if decision in reports.NOTIFIED_DECISIONS:
+        staged_jobs.stage(connection, "notify_reporters", [verdict_id])
     return Written(verdict_id, judged)
 
 
 def _insert(connection: Connection, row: dict[str, Any]) -> int:
     made = int(connection.execute(insert(verdict).values(row).returning(verdict.c.id)).scalar_one())
-    signed_rights.sign(connection, verdict, made)
+    row_signatures.sign(connection, verdict, made)
     return made
 
 
@@ -124,34 +115,32 @@ def _withdraw(
         raise ValueError("there is no verdict to withdraw")
     *below, last = stood
     withdrawal = _insert(connection, row)
-    connection.execute(update(verdict).where(verdict.c.id == last.id).values(undone_by=withdrawal))
-    signed_rights.sign(connection, verdict, last.id)
+    row_signatures.change(connection, verdict, last.id, undone_by=withdrawal)
     if outcomes.restore(connection, about.key, last.id) or last.decision == "confirmed":
-        staged_jobs.stage(connection, "ripple", [withdrawal])
+        staged_jobs.stage(connection, "recompute_reporters", [withdrawal])
     if last.decision == "confirmed" and not (below and below[-1].decision == "confirmed"):
-        staged_jobs.stage(connection, "doubt", [withdrawal])
+        staged_jobs.stage(connection, "recheck_alerts", [withdrawal])
     judged = subjects.recompute(connection, about, now, directory)
     # Reporters who were notified of the undone one are notified of what stands again.
-    if below and below[-1].decision in reports.TOLD:
-        staged_jobs.stage(connection, "tell", [below[-1].id])
+    if below and below[-1].decision in reports.NOTIFIED_DECISIONS:
+        staged_jobs.stage(connection, "notify_reporters", [below[-1].id])
     return Written(withdrawal, judged)
 
 
 _TESTIMONY = text(
     """
     SELECT reporter, way, category, first_at, at FROM evidence
-    WHERE subject_key = :key AND at > greatest(:since, coalesce((
-        SELECT max(at) FROM verdict
-        WHERE subject_key = :key AND decision IN ('dismissed', 'reassigned') AND undone_by IS NULL
-    ), '-infinity'))
+    WHERE subject_key = :key AND at > greatest(:since, CAST(:set_aside AS timestamptz))
     """
 )
 
 
 def _before(connection: Connection, about: Subject, now: datetime) -> risk.Evidence:
     """All that was said until now, of however many people: who was early is among them."""
-    decision = subjects.latest_decision(connection, about.key)[0]
-    rows = connection.execute(_TESTIMONY, {"key": about.key, "since": now - weights.TOLD_FOR})
+    stood = outcomes.standing(connection, about.key)
+    decision = stood[-1].decision if stood else None
+    values = {"set_aside": subjects.set_aside(stood), "since": now - weights.EVIDENCE_LIFETIME}
+    rows = connection.execute(_TESTIMONY, {"key": about.key, **values})
     testimony = tuple(
         risk.Testimony(row.reporter, row.at, row.way, row.category, row.first_at, row.first_at)
         for row in rows
@@ -159,7 +148,7 @@ def _before(connection: Connection, about: Subject, now: datetime) -> risk.Evide
     return risk.Evidence(testimony, verdict="confirmed" if decision == "confirmed" else None)
 
 
-def ripple(connection: Connection, verdict_id: int, now: datetime) -> None:
+def recompute_reporters(connection: Connection, verdict_id: int, now: datetime) -> None:
     """Makes due what else those who reported or forwarded a judged subject have, lately."""
     connection.execute(_MAKE_DUE, {"verdict": verdict_id, "since": now - weights.FRESH, "now": now})
 

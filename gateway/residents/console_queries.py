@@ -14,7 +14,7 @@ from sqlalchemy import Connection, text
 
 from flows.places.areas import AreaSet
 from gateway.statistics import disclosure, tables
-from gateway.statistics.disclosure import EVERYBODY, Told
+from gateway.statistics.disclosure import EVERYBODY, Figure
 
 _COUNTED = text("SELECT counted_at FROM figure_span WHERE measure = 'residents' AND since = :month")
 
@@ -27,7 +27,7 @@ class People:
     """
 
     counted_at: datetime | None
-    by_area: Mapping[str, Told]
+    by_area: Mapping[str, Figure]
     languages: Mapping[str, Sequence[tuple[str, int]]]
 
 

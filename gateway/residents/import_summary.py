@@ -23,7 +23,7 @@ MOST_BYTES: Final = 5_000_000
 MOST_ROWS: Final = 50_000
 """Of a file that a page takes: a worker reads it in a few seconds. Larger ones are split."""
 FEW: Final = imports.FEW
-SHOWN: Final = 50
+MAX_PROBLEMS: Final = 50
 """Bad rows that are reported one by one."""
 
 
@@ -39,7 +39,7 @@ def acts_in(book: AreaBook, role: str, areas: tuple[str, ...]) -> Callable[[str]
     return mine
 
 
-def told(added: int, others: int) -> dict[str, int]:
+def public_counts(added: int, others: int) -> dict[str, int]:
     """How many are new and how many are there or want nothing; {} where these are too few."""
     return {"added": added, "others": others} if min(added, others) >= FEW else {}
 
@@ -54,14 +54,14 @@ def report(engine: Engine, keys: Keys, read: Read, now: datetime) -> Mapping[str
         "bad": read.bad,
         "areas": dict(Counter(row.area for row in read.rows).most_common()),
         "foreign": list(read.foreign),
-        "counts": told(counts.added, counts.there + counts.declined),
+        "counts": public_counts(counts.added, counts.there + counts.declined),
         "problems": [
             {"line": one.line, "code": one.code, "near": list(one.near), "tail": one.tail}
-            for one in read.problems[:SHOWN]
+            for one in read.problems[:MAX_PROBLEMS]
         ],
     }
 
 
-def refusal(error: Unreadable) -> Mapping[str, Any]:
+def unreadable(error: Unreadable) -> Mapping[str, Any]:
     """Of one that could not."""
     return {"code": error.code, "values": error.values}

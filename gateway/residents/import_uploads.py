@@ -150,10 +150,10 @@ def take(
     if uploaded.bring_in_id is not None:
         return imports.find(connection, uploaded.bring_in_id)
     if uploaded.state != "read":
-        raise NotPossible("gone", "The file is kept no more: send it again.")
+        raise NotPossible("gone", "The file is no longer stored: send it again.")
     one = imports.begin(connection, keys, official, file)
     _from(connection, upload_id, "read", state="taken", bring_in_id=one.id)
-    staged_jobs.stage(connection, "bring_in", [upload_id])
+    staged_jobs.stage(connection, "import_residents", [upload_id])
     return one
 
 

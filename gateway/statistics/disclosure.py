@@ -23,7 +23,7 @@ EVERYBODY: Final = ""
 Hidden = Literal["few", "beside", "unknown", "thin"]
 """Fewer than `MIN_GROUP_SIZE` people; hidden with such a place; not known; too few for a time."""
 
-Told = int | Hidden
+Figure = int | Hidden
 Place = tuple[str, date]
 """Area and the first of a month."""
 
@@ -112,7 +112,7 @@ def hidden(people: Mapping[str, int], families: Sequence[Family]) -> dict[str, H
     while len(reasons) != before:
         before = len(reasons)
         for parent, members in families:
-            if _tells(people, reasons, members):
+            if _reveals(people, reasons, members):
                 others = [one for one in (*members, parent) if one not in reasons]
                 # The whole is hidden last.
                 order = {one: (one == parent, people.get(one, 0), one) for one in others}
@@ -121,7 +121,7 @@ def hidden(people: Mapping[str, int], families: Sequence[Family]) -> dict[str, H
     return reasons
 
 
-def _tells(
+def _reveals(
     people: Mapping[str, int], reasons: Mapping[str, Hidden], members: Sequence[str]
 ) -> bool:
     """Whether the whole, less the members that are shown, tells of one that is hidden."""

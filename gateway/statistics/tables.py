@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from flows.places.areas import AreaSet
 from gateway.statistics import disclosure
 from gateway.statistics.counting import following
-from gateway.statistics.disclosure import EVERYBODY, MEASURE_OF, Hidden, Known, Place, Told
+from gateway.statistics.disclosure import EVERYBODY, MEASURE_OF, Figure, Hidden, Known, Place
 from gateway.statistics.today import MIN_GROUP_SIZE
 
 
@@ -56,12 +56,12 @@ _PEOPLE: Final = tuple(sorted({one.people for one in COLUMNS} - {""}))
 class Line:
     area: str
     month: date
-    told: Mapping[str, Told]
+    figures: Mapping[str, Figure]
 
     @property
     def says(self) -> bool:
         """Whether there is anything to tell: a figure above 0."""
-        return any(isinstance(one, int) and one > 0 for one in self.told.values())
+        return any(isinstance(one, int) and one > 0 for one in self.figures.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,7 @@ def _cells(
     month: date,
     hidden: Mapping[str, Hidden],
     known: Known,
-) -> Told:
+) -> Figure:
     head = column.names[0].partition(".")[0]
     if (MEASURE_OF[head], month) not in known.months:
         return "unknown"

@@ -104,7 +104,7 @@ class Count:
         return Count(self.people + other.people, self.reports + other.reports)
 
     @property
-    def told(self) -> bool:
+    def is_public(self) -> bool:
         """Whether these are people enough to be shown."""
         return self.people >= MIN_GROUP_SIZE
 
@@ -165,7 +165,7 @@ class Picture:
         for places, count in self.windows[days].items():
             for one in places & counts.keys():
                 counts[one] += count
-        return {one: count for one, count in counts.items() if count.told}
+        return {one: count for one, count in counts.items() if count.is_public}
 
     def whole(self, days: int, mine: Collection[str] | None, visible: Collection[str]) -> Count:
         """All of it together, everybody once; nothing where that is too few.
@@ -181,8 +181,8 @@ class Picture:
                 rest += count
             else:
                 beside += count
-        total = beside + rest if rest.told else beside
-        return total if total.told else Count()
+        total = beside + rest if rest.is_public else beside
+        return total if total.is_public else Count()
 
     def on(self, day: date, mine: Collection[str] | None) -> Count:
         """The same of one day (local time)."""
@@ -197,7 +197,7 @@ class Picture:
 
 def _total(counts: Mapping[Places, Count], mine: Collection[str] | None) -> Count:
     total = sum((count for places, count in counts.items() if _in(places, mine)), Count())
-    return total if total.told else Count()
+    return total if total.is_public else Count()
 
 
 def _in(places: Places, mine: Collection[str] | None) -> bool:

@@ -29,12 +29,12 @@ class Front:
 
     def __init__(
         self,
-        doors: WebhookEndpoints,
+        endpoints: WebhookEndpoints,
         pages: WSGIApplication,
         max_body: int,
         trusted_proxies: tuple[Network, ...] = (),
     ) -> None:
-        self._endpoints = doors
+        self._endpoints = endpoints
         self._pages = pages
         self._max_body = max_body
         self._trusted = trusted_proxies

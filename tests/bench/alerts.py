@@ -1,7 +1,7 @@
 """`python -m tests.bench.alerts`: how fast an alert goes out, beside the machine's bare limit.
 
 All share the machine, as they do where it is run; with `--one-core` gateway, books, queue and
-workers are on one core; the carrier, at its best, and whoever asks meanwhile on the other.
+workers are on one core; the carrier, at its best, and anyone who asks meanwhile on the other.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from pathlib import Path
 
 import psycopg
 
-from config.settings import HOUSE, Settings
+from config.settings import ROOT, Settings
 from gateway.alerts import progress
 from gateway.database import migrate
 from gateway.development import dev_environment
@@ -41,7 +41,7 @@ from tests.faults.bad_carrier import bad_carrier
 CONCURRENCY = 64
 TEXT = "Sáng mai cúp nước toàn huyện từ 8 giờ đến 17 giờ. Bà con tích nước trước khi đi ngủ."
 WORKERS: Mapping[str, tuple[str, ...]] = {
-    "drain": ("workers.dispatcher",),
+    "dispatcher": ("workers.dispatcher",),
     "alerts": ("workers", "urgent", "alerts"),
     "bulk": ("workers", "bulk"),
     "receipts": ("workers", "receipts"),
@@ -83,7 +83,7 @@ class Plan:
 
     @property
     def theirs(self) -> int | None:
-        """Of the carrier and whoever asks."""
+        """Of the carrier and anyone who asks."""
         return None if self.whole else cores.LOADING
 
     @property
@@ -161,11 +161,14 @@ def _alert(
     say: Say,
 ) -> None:
     port = int(env["PORT"])
-    door = f"http://127.0.0.1:{port}/carriers/open/sms"
+    endpoint = f"http://127.0.0.1:{port}/carriers/open/sms"
     with (
         cores.on(plan.theirs),
         bad_carrier(
-            port=_port(env), door=door, secret=env["OPEN_SECRET"], share=float(plan.together)
+            port=_port(env),
+            endpoint=endpoint,
+            secret=env["OPEN_SECRET"],
+            share=float(plan.together),
         ) as carrier,
         alerts_stage.stage(env) as stage,
         Probe(port, env) as probe,
@@ -195,7 +198,7 @@ def _alert(
         figures.memory = {name: (before[name], cores.memory(pid)[0]) for name, pid in pids.items()}
         if plan.sent < plan.residents:
             sql.execute("UPDATE alert SET paused_at = now()")
-        with stage.desk.engine.connect() as connection:
+        with stage.service.engine.connect() as connection:
             figures.status = statistics.median(
                 _timed(lambda: progress.status(connection, alert.id, datetime.now(UTC)))
                 for _ in range(21)
@@ -209,8 +212,8 @@ def _alert(
         # What sends is ahead of what settles: each is counted by its own MTs.
         counts = {name: len(inside) if name == "bulk" else done for name in pids}
         figures.cpu = {name: each / counts[name] * 1e6 for name, each in spent.items()}
-        found = sql.execute("SELECT state, count(*) FROM delivery GROUP BY 1").fetchall()
-        figures.states = {state: int(count) for state, count in found}
+        rows = sql.execute("SELECT state, count(*) FROM delivery GROUP BY 1").fetchall()
+        figures.states = {state: int(count) for state, count in rows}
         assert not probe.wrong, probe.wrong[:3]
         if plan.sent == plan.residents:
             assert figures.states == {"delivered": plan.residents}, figures.states
@@ -255,14 +258,14 @@ def _bare(plan: Plan, env: Mapping[str, str], *library: str) -> tuple[float, flo
     with (
         cores.on(plan.theirs),
         bad_carrier(
-            port=_port(env), door="http://127.0.0.1:9/", secret=env["OPEN_SECRET"],
+            port=_port(env), endpoint="http://127.0.0.1:9/", secret=env["OPEN_SECRET"],
             receipt={"none": 1},
         ),
         cores.on(plan.ours),
     ):  # fmt: skip
         done = subprocess.run(
             [sys.executable, "-m", "tests.bench.alerts_bare", str(plan.bare), *library],
-            cwd=HOUSE, env={**os.environ, **env}, input=_plain(), capture_output=True, text=True,
+            cwd=ROOT, env={**os.environ, **env}, input=_plain(), capture_output=True, text=True,
             timeout=300, check=True,
         )  # fmt: skip
     rate, cpu = map(float, done.stdout.split())
@@ -307,10 +310,10 @@ def _house(plan: Plan) -> Iterator[tuple[Path, str, dict[str, str]]]:
 def _process(
     words: tuple[str, ...], env: Mapping[str, str], log: Path, core: int | None
 ) -> Iterator[int]:
-    with cores.on(core), log.open("ab") as said:
+    with cores.on(core), log.open("ab") as text:
         process = subprocess.Popen(
-            [sys.executable, "-m", *words], cwd=HOUSE, env={**os.environ, **env}, stdout=said,
-            stderr=said, preexec_fn=tied(signal.SIGTERM), start_new_session=True,
+            [sys.executable, "-m", *words], cwd=ROOT, env={**os.environ, **env}, stdout=text,
+            stderr=text, preexec_fn=tied(signal.SIGTERM), start_new_session=True,
         )  # fmt: skip
     try:
         yield process.pid

@@ -21,10 +21,10 @@ import urllib3
 
 from config.settings import Settings
 from flows.text import measure
-from gateway import services
 from gateway.carriers import http
 from gateway.carriers.contract import Answer, Carrier, Outbound, Post, Sent
 from gateway.carriers.http import concurrency_of
+from gateway.services import Services
 from tests.faults.alerts_stage import number
 
 
@@ -74,7 +74,7 @@ def _sent(carrier: Carrier, item: Outbound, post: Callable[[Post], Answer]) -> S
 def send(total: int, text: str, library: str = "") -> tuple[float, float]:
     """MTs a second, and microseconds of CPU for each. AssertionError if one was not accepted."""
     settings = Settings.load(os.environ)
-    carrier = services.load_carriers(settings, dict(os.environ))["open"]
+    carrier = Services(settings, dict(os.environ)).carriers["open"]
     cost, stamp = measure(text), int(time.time() * 1e6)
     most = concurrency_of(carrier.instance)
 

@@ -8,7 +8,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from tests.e2e import wire
+from tests.e2e import carrier_requests
 
 EVERY = 0.02
 _SENDERS = 400
@@ -39,15 +39,15 @@ class Probe:
         n = 0
         while not self._stop.wait(EVERY):
             n += 1
-            message = wire.sms("open", f"+84381{n % _SENDERS:06}", f"KT 0960{n:06}")
-            request = wire.signed(message, self.env)
+            message = carrier_requests.sms("open", f"+84381{n % _SENDERS:06}", f"KT 0960{n:06}")
+            request = carrier_requests.signed(message, self.env)
             at, began = time.time(), time.perf_counter()
             line.request(request.method, request.target, request.body, dict(request.headers))
             answer = line.getresponse()
-            said = answer.read()
+            page = answer.read()
             self.waits.append((at, time.perf_counter() - began))
-            if answer.status != 200 or b"0960" not in said:
-                self.wrong.append(f"{answer.status} {said[:100]!r}")
+            if answer.status != 200 or b"0960" not in page:
+                self.wrong.append(f"{answer.status} {page[:100]!r}")
         line.close()
 
     def between(self, start: float, end: float) -> list[float]:

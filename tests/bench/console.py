@@ -1,7 +1,7 @@
 """`python -m tests.bench.console`: pages of officials, alone and with a hundred of them at once.
 
-Every GET of the console's URL map is asked for, with ids that are in the books, of the gateway as
-it is deployed: a web server to each of two cores, on one port. Server, PostgreSQL and the load
+Every GET of the console's URL map is asked for, with ids that are in the database, of the gateway
+as it is deployed: a web server to each of two cores, on one port. Server, PostgreSQL and the load
 share these cores. Times are from the request to the last byte on loopback.
 
 alone     one request after the other; the first of each is told apart, for it finds nothing kept;
@@ -38,16 +38,17 @@ import psycopg
 from flask import Flask
 
 from config.settings import Settings
-from gateway import console, services
+from gateway import console
 from gateway.app import console_of
 from gateway.console.rendering import ASSETS
 from gateway.console.session import PREFIX
 from gateway.database import migrate
 from gateway.development import dev_environment
 from gateway.development.embedded import postgres, running, valkey
-from gateway.officials.permissions import ACTS
+from gateway.officials.permissions import PERMISSIONS
+from gateway.services import Services
 from tests.bench import contenders, cores, seed
-from tests.bench.console_books import IDS, More, Sitting, fill
+from tests.bench.console_data import IDS, More, Sitting, fill
 
 MOST_KB = 100.0
 AIM_MS = 100.0
@@ -93,7 +94,7 @@ SHORT = Plan(
 class Page:
     """A GET of the console.
 
-    paths   its addresses, with ids that are in the books
+    paths   its addresses, with ids that are in the database
     roles   who may see it; none for what anybody may
     alone, together  milliseconds
     cpu     milliseconds of server and PostgreSQL for one
@@ -142,13 +143,12 @@ class Figures:
 
 def pages(settings: Settings, env: Mapping[str, str], ids: Mapping[str, list[str]]) -> list[Page]:
     """All GETs of the URL map. Raises KeyError for an argument of which no id is known: say in
-    `console_books.IDS` what it may be."""
-    desk = services.alert_desk(settings, env)
-    of = console_of(settings, desk, services.load_carriers(settings, env))
+    `console_data.IDS` what it may be."""
+    services = Services(settings, env)
     app = Flask("gateway", static_folder=None)
-    console.install(app, dataclasses.replace(of, redis_url="memory://"))
+    console.install(app, dataclasses.replace(console_of(services), redis_url="memory://"))
     adapter = app.url_map.bind("127.0.0.1")
-    found = []
+    results = []
     for rule in app.url_map.iter_rules():
         mark = getattr(app.view_functions[rule.endpoint], "console", None)
         if not rule.rule.startswith(PREFIX) or "GET" not in (rule.methods or ()):
@@ -163,18 +163,17 @@ def pages(settings: Settings, env: Mapping[str, str], ids: Mapping[str, list[str
             )
             for n in range(most)
         ]
-        roles = frozenset() if mark is None else frozenset(ACTS[mark.act].roles)
-        found.append(Page(rule.endpoint, rule.rule, paths, roles))
-    for engine in (of.engine, of.authority.engine, desk.engine, desk.books.authority.engine):
-        engine.dispose()
-    return sorted(found, key=lambda page: page.rule)
+        roles = frozenset() if mark is None else frozenset(PERMISSIONS[mark.act].roles)
+        results.append(Page(rule.endpoint, rule.rule, paths, roles))
+    services.close()
+    return sorted(results, key=lambda page: page.rule)
 
 
 @dataclass
 class Browser:
     """One official at one connection."""
 
-    who: Sitting
+    official: Sitting
     port: int
     line: http.client.HTTPConnection = field(init=False)
 
@@ -191,8 +190,8 @@ class Browser:
     def get(self, path: str) -> tuple[int, bytes, float, str]:
         """Status, body, milliseconds and type."""
         headers = {
-            "Cookie": f"khong={self.who.ticket.text}",
-            "X-Forwarded-For": f"203.0.113.{self.who.id % 250}",
+            "Cookie": f"khong={self.official.token.text}",
+            "X-Forwarded-For": f"203.0.113.{self.official.id % 250}",
         }
         began = time.perf_counter()
         self.line.request("GET", path, headers=headers)
@@ -203,7 +202,7 @@ class Browser:
 
 
 def _alone(
-    found: Sequence[Page],
+    result: Sequence[Page],
     seated: Sequence[Sitting],
     port: int,
     rounds: int,
@@ -213,18 +212,18 @@ def _alone(
         by_role: dict[str, Browser] = {
             one.role: stack.enter_context(Browser(one, port).sitting()) for one in seated
         }
-        _each_alone(found, by_role, rounds, spent)
+        _each_alone(result, by_role, rounds, spent)
 
 
 def _each_alone(
-    found: Sequence[Page],
+    result: Sequence[Page],
     by_role: Mapping[str, Browser],
     rounds: int,
     spent: Callable[[], float],
 ) -> None:
     sizes: dict[str, int] = {}
-    for page in found:
-        # Whoever sees most of it.
+    for page in result:
+        # Anyone who sees most of it.
         browser = next(
             by_role[role]
             for role in ("province", "administrator", "auditor", "district", "commune")
@@ -259,22 +258,22 @@ def _assets(browser: Browser, body: bytes, sizes: dict[str, int]) -> int:
     """Bytes of the stylesheets and scripts that a page names."""
     named = set(_STATIC.findall(body.decode()))
     for path in named - sizes.keys():
-        status, found, _, _ = browser.get(path)
+        status, rows, _, _ = browser.get(path)
         assert status == 200, path
-        sizes[path] = len(found)
+        sizes[path] = len(rows)
     return sum(sizes[path] for path in named)
 
 
-def _together(found: Sequence[Page], seated: Sequence[Sitting], port: int, seconds: float) -> int:
+def _together(result: Sequence[Page], seated: Sequence[Sitting], port: int, seconds: float) -> int:
     """A page after the other by all of them; how many were asked for."""
     lock, until = threading.Lock(), time.monotonic() + seconds
     counts: defaultdict[str, int] = defaultdict(int)
 
-    def sit(who: Sitting) -> None:
-        chance = random.Random(who.id)
-        mine = [page for page in found if not page.roles or who.role in page.roles]
+    def sit(official: Sitting) -> None:
+        chance = random.Random(official.id)
+        mine = [page for page in result if not page.roles or official.role in page.roles]
         time.sleep(chance.uniform(0, min(3.0, seconds / 2)))
-        with Browser(who, port).sitting() as browser:
+        with Browser(official, port).sitting() as browser:
             read(browser, mine, chance)
 
     def read(browser: Browser, mine: Sequence[Page], chance: random.Random) -> None:
@@ -289,7 +288,7 @@ def _together(found: Sequence[Page], seated: Sequence[Sitting], port: int, secon
             time.sleep(chance.uniform(1.0, 3.0))
 
     with ThreadPoolExecutor(len(seated)) as pool:
-        for done in [pool.submit(sit, who) for who in seated]:
+        for done in [pool.submit(sit, official) for official in seated]:
             done.result()
     return sum(counts.values())
 
@@ -310,7 +309,7 @@ def measure(plan: Plan, say: Say) -> Figures:
         migrate.upgrade(url)
         seated = fill(url, plan.scale, plan.more, plan.officials, settings)
         say(f"books with {plan.scale} are filled ({time.monotonic() - begun:.0f} s)")
-        found = pages(settings, env, _ids(url))
+        result = pages(settings, env, _ids(url))
         server = stack.enter_context(_served(env, home / "servers.log"))
         port = server.address[1]
         database = _postmaster(url)
@@ -320,11 +319,11 @@ def measure(plan: Plan, say: Say) -> Figures:
                 _on_cpu(pid) for root in (server.pid, database) for pid in cores.family(root)
             )
 
-        _alone(found, seated, port, plan.rounds, spent)
-        say(f"each of {len(found)} was asked for alone; now {plan.officials} officials together")
-        figures = Figures(found)
+        _alone(result, seated, port, plan.rounds, spent)
+        say(f"each of {len(result)} was asked for alone; now {plan.officials} officials together")
+        figures = Figures(result)
         began, before = spent(), [cores.Clock.of(n) for n in sorted(os.sched_getaffinity(0))]
-        figures.asked = _together(found, seated, port, plan.seconds)
+        figures.asked = _together(result, seated, port, plan.seconds)
         after = [cores.Clock.of(n) for n in sorted(os.sched_getaffinity(0))]
         busy = [cores.busy(*pair) for pair in zip(before, after, strict=True)]
         figures.busy = sum(busy) / len(busy)
@@ -347,8 +346,8 @@ def _served(env: Mapping[str, str], log: Path) -> Iterator[contenders.Server]:
 
 
 def _postmaster(url: str) -> int:
-    with psycopg.connect(url) as books:
-        row = books.execute("SHOW data_directory").fetchone()
+    with psycopg.connect(url) as connection:
+        row = connection.execute("SHOW data_directory").fetchone()
     assert row is not None
     return int((Path(row[0]) / "postmaster.pid").read_text().split()[0])
 
@@ -363,9 +362,11 @@ def _on_cpu(pid: int) -> float:
 
 
 def _ids(url: str) -> dict[str, list[str]]:
-    with psycopg.connect(url) as books:
-        found = {name: [str(row[0]) for row in books.execute(query)] for name, query in IDS.items()}
-    return {**found, "name": sorted(ASSETS), "unknown": ["no/such/page"]}
+    with psycopg.connect(url) as connection:
+        result = {
+            name: [str(row[0]) for row in connection.execute(query)] for name, query in IDS.items()
+        }
+    return {**result, "name": sorted(ASSETS), "unknown": ["no/such/page"]}
 
 
 def _p95(times: Sequence[float]) -> float:

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from config.settings import HOUSE
+from config.settings import ROOT
 from gateway.development.embedded.tether import tied
 from tests.bench import cores
 
@@ -45,9 +45,9 @@ def served(
         port = probe.getsockname()[1]
     env = {**os.environ, **env, "PORT": str(port), "PYTHONDONTWRITEBYTECODE": "1"}
     words = [word.format(port=port) for word in command]
-    with cores.on(core), log.open("ab") as said:
+    with cores.on(core), log.open("ab") as text:
         process = subprocess.Popen(
-            [sys.executable, "-m", *words], cwd=HOUSE, env=env, stdout=said, stderr=said,
+            [sys.executable, "-m", *words], cwd=ROOT, env=env, stdout=text, stderr=text,
             stdin=subprocess.DEVNULL, start_new_session=True, preexec_fn=tied(signal.SIGTERM),
         )  # fmt: skip
     try:

@@ -58,10 +58,10 @@ def family(pid: int) -> list[int]:
             fields = _stat(int(entry.name))
             if fields:
                 children.setdefault(int(fields[1]), []).append(int(entry.name))
-    found = [pid]
-    for each in found:
-        found.extend(children.get(each, ()))
-    return found
+    results = [pid]
+    for each in results:
+        results.extend(children.get(each, ()))
+    return results
 
 
 def cpu_seconds(pid: int) -> float:

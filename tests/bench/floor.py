@@ -73,17 +73,17 @@ def application() -> Any:
     @app.post("/carriers/open/sms")
     def open_() -> Response:
         data = request.get_json()
-        said = data["to"], data["text"]
-        assert all(said)
+        words = data["to"], data["text"]
+        assert all(words)
         return take(data["from"], "open", data["id"], None)
 
     @app.get("/carriers/esms/sms")
     def esms() -> Response:
         fields = request.args
-        said = [
+        words = [
             fields[name] for name in ("content", "serviceNumber", "keyword", "cpid", "receiverTime")
         ]
-        assert all(said)
+        assert all(words)
         return take(fields["sender"], "esms", fields["smsid"], fields["sign"])
 
     @app.get("/health")

@@ -67,9 +67,9 @@ def sendsms(home: Path, core: int | None = cores.SERVED) -> Iterator[tuple[Serve
     smsc: socket.socket | None = None
     try:
         for program, port in ((BEARERBOX, ports["box"]), (SMSBOX, ports["sendsms"])):
-            with cores.on(core), log.open("ab") as said:
+            with cores.on(core), log.open("ab") as text:
                 boxes.append(subprocess.Popen(
-                    [program, "-v", "4", str(conf)], cwd=home, stdout=said, stderr=said,
+                    [program, "-v", "4", str(conf)], cwd=home, stdout=text, stderr=text,
                     stdin=subprocess.DEVNULL, preexec_fn=tied(signal.SIGKILL),
                 ))  # fmt: skip
             _listens(port, log)
@@ -90,9 +90,9 @@ def load(count: int) -> list[Shot]:
     """MTs of the length of an answer."""
     shots = []
     for n in range(count):
-        said = f"{seed.number(n)}: " + "x" * 120
+        text = f"{seed.number(n)}: " + "x" * 120
         query = {"username": "bench", "password": "bench", "from": "8041",
-                 "to": f"+{seed.sender(n)}", "text": said}  # fmt: skip
+                 "to": f"+{seed.sender(n)}", "text": text}  # fmt: skip
         request = f"GET /cgi-bin/sendsms?{urlencode(query)} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
         shots.append(Shot(request.encode(), b""))
     return shots

@@ -38,29 +38,29 @@ class Volley:
 class Line:
     """One connection with at most one request under way."""
 
-    __slots__ = ("begun", "said", "shot", "socket")
+    __slots__ = ("begun", "received", "shot", "socket")
 
     def __init__(self, address: tuple[str, int]) -> None:
         self.socket = _connect(address)
-        self.said = b""
+        self.received = b""
         self.shot = Shot(b"", b"")
         self.begun = 0
 
     def send(self, shot: Shot) -> None:
-        self.shot, self.said = shot, b""
+        self.shot, self.received = shot, b""
         self.begun = time.perf_counter_ns()
         self.socket.sendall(shot.request)
 
     def whole(self) -> bool:
         """Whether the answer has come to its end."""
-        head = self.said.find(b"\r\n\r\n")
+        head = self.received.find(b"\r\n\r\n")
         if head < 0:
             return False
-        length = _LENGTH.search(self.said, 0, head)
-        return length is not None and len(self.said) >= head + 4 + int(length[1])
+        length = _LENGTH.search(self.received, 0, head)
+        return length is not None and len(self.received) >= head + 4 + int(length[1])
 
     def right(self) -> bool:
-        return self.said[8:10] == b" 2" and self.shot.expected in self.said
+        return self.received[8:10] == b" 2" and self.shot.expected in self.received
 
 
 def _connect(address: tuple[str, int]) -> socket.socket:
@@ -98,16 +98,16 @@ def fire(
             for number, _ in events:
                 line = lines[number]
                 data = line.socket.recv(65536)
-                line.said += data
+                line.received += data
                 if not line.whole():
                     if data:
                         continue
                     raise RuntimeError("the server under load hung up")
                 waits.append(time.perf_counter_ns() - line.begun)
                 if not line.right() and len(wrong) < 3:
-                    wrong.append(line.said)
-                if _CLOSES.search(line.said, 0, 400):
-                    line = _again(poll, lines, number, address)
+                    wrong.append(line.received)
+                if _CLOSES.search(line.received, 0, 400):
+                    line = _repeat(poll, lines, number, address)
                 following = next(magazine, None) if now < ends else None
                 if following is None:
                     poll.unregister(line.socket)
@@ -123,7 +123,7 @@ def fire(
     return Volley(len(waits), passed, tuple(wait / 1e6 for wait in waits), tuple(wrong))
 
 
-def _again(
+def _repeat(
     poll: select.epoll, lines: dict[int, Line], number: int, address: tuple[str, int]
 ) -> Line:
     """A fresh connection in place of one that the server closes."""

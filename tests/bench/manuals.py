@@ -21,7 +21,7 @@ from flows.subjects import numbers
 from flows.text import clean, measure
 from gateway.database import tables
 from gateway.database.encrypted_columns import CONVERSATION_STATE, INBOUND_REPLY, INBOUND_TEXT
-from gateway.services import keys as make_keys
+from gateway.services import Services
 
 _mapped = registry()
 
@@ -55,7 +55,7 @@ for _model, _table in (
 
 def application() -> Any:
     settings = Settings.load(os.environ)
-    keys = make_keys(settings)
+    keys = Services(settings, {}).keys
     url = make_url(settings.database_url).set(drivername="postgresql+psycopg")
     engine = create_engine(url)
     validator = RequestValidator(os.environ["TWILIO_AUTH_TOKEN"])

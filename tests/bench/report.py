@@ -97,11 +97,11 @@ def _memory(figures: Figures) -> Iterator[str]:
 
 def _voided(figures: Figures) -> Iterator[str]:
     contenders: list[Contender] = list(figures.contenders.values())
-    again = sum(each.voided for each in contenders)
-    kept = [each.name for each in contenders for one in each.rounds if one.void]
+    second = sum(each.voided for each in contenders)
+    results = [each.name for each in contenders for one in each.rounds if one.void]
     yield (
-        f"{again} rounds were void (the core less than {BUSY:.0%} busy, or less than {ALONE:.0%}"
+        f"{second} rounds were void (the core less than {BUSY:.0%} busy, or less than {ALONE:.0%}"
         " of it with server and database) and measured again."
     )
-    if kept:
-        yield f"STILL VOID after that, and counted all the same: {', '.join(sorted(set(kept)))}"
+    if results:
+        yield f"STILL VOID after that, and counted all the same: {', '.join(sorted(set(results)))}"

@@ -73,8 +73,10 @@ class Contender:
         database = cores.cpu_seconds(self.database) - database
         after = cores.Clock.of(cores.SERVED)
         if volley.wrong:
-            said = self.server.log.read_text(errors="replace")[-1000:]
-            raise AssertionError(f"{self.name}: wrong answer {volley.wrong[0]!r}; its log:\n{said}")
+            output = self.server.log.read_text(errors="replace")[-1000:]
+            raise AssertionError(
+                f"{self.name}: wrong answer {volley.wrong[0]!r}; its log:\n{output}"
+            )
         each = 1e6 / volley.answers
         ours = (server + database) / volley.seconds
         return Round(volley, server * each, database * each, cores.busy(clock, after), ours)

@@ -18,7 +18,7 @@ from config.settings import Settings
 from gateway.database import migrate
 from gateway.development import dev_environment
 from gateway.development.embedded import postgres, running
-from gateway.services import keys, world
+from gateway.services import Services
 from tests.bench import contenders, cores, floor, kannel, seed, steps
 from tests.bench.contenders import Server, served
 from tests.bench.load import Shot
@@ -34,7 +34,7 @@ MOST_KANNEL = 25_000
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How much is measured. `small` is the other size of the books; None leaves it out."""
+    """How much is measured. `small` is the other size of the database; None leaves it out."""
 
     big: seed.Scale
     small: seed.Scale | None
@@ -67,13 +67,13 @@ class Bench:
         self.url, self.database, self._home = stack.enter_context(_postgres())
         self.env = dev_environment.write({}, _urls(self.url), self._home / "dev.env")
         self._settings = Settings.load(self.env)
-        self._world = world(self._settings)
+        self._world = Services(self._settings, {}).world
         self.figures = Figures()
 
     def fill(self, url: str, scale: seed.Scale) -> None:
         begun = time.monotonic()
         migrate.upgrade(url)
-        seed.fill(url, scale, keys(self._settings))
+        seed.fill(url, scale, Services(self._settings, {}).keys)
         self._say(f"books with {scale} are filled ({time.monotonic() - begun:.0f} s)")
 
     def another(self, scale: seed.Scale) -> dict[str, str]:
@@ -167,8 +167,8 @@ def _sizes(url: str) -> tuple[str, bytes]:
         ).fetchone()
     assert row is not None
     state, text, reply = (round(each) for each in row)
-    said = reply - 30  # what sealing adds (gateway.database.encryption)
-    return f"{state},{text},{reply},{said}", floor.REPLY % (b"x" * said)
+    words = reply - 30  # what sealing adds (gateway.database.encryption)
+    return f"{state},{text},{reply},{words}", floor.REPLY % (b"x" * words)
 
 
 @contextmanager

@@ -1,7 +1,7 @@
 """Books as they are after years: subjects, reports with their evidence, and residents.
 
 All numbers are made up. Subject n is `number(n)`, resident n (counted from 0) is `sender(n)` and
-has the id n + 1, so that whoever holds this file can say what must be answered.
+has the id n + 1, so that anyone who holds this file can say what must be answered.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _GROWS = ("report", "evidence", "subject")
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """How much is in the books; `reports` is a multiple of `subjects`."""
+    """How much is in the database; `reports` is a multiple of `subjects`."""
 
     subjects: int
     reports: int
@@ -85,13 +85,13 @@ FROM generate_series(%(first)s::bigint, %(last)s::bigint) i
 
 def fill(url: str, scale: Scale, keys: Keys) -> None:
     """Fills migrated, empty books."""
-    with psycopg.connect(url, autocommit=True) as books:
+    with psycopg.connect(url, autocommit=True) as connection:
         for setting in ("synchronous_commit = off", "maintenance_work_mem = '512MB'"):
-            books.execute(f"SET {setting}")  # type: ignore[arg-type]
-        books.execute("ALTER SYSTEM SET max_wal_size = '16GB'")
-        books.execute("SELECT pg_reload_conf()")
-        indexes = _drop_indexes(books)
-        _residents(books, scale, keys)
+            connection.execute(f"SET {setting}")  # type: ignore[arg-type]
+        connection.execute("ALTER SYSTEM SET max_wal_size = '16GB'")
+        connection.execute("SELECT pg_reload_conf()")
+        indexes = _drop_indexes(connection)
+        _residents(connection, scale, keys)
         values = {
             "grades": [grade for grade, _ in GRADES],
             "people": [people for _, people in GRADES],
@@ -105,33 +105,33 @@ def fill(url: str, scale: Scale, keys: Keys) -> None:
         ):  # fmt: skip
             for first in range(0, count, _CHUNK):
                 last = min(first + _CHUNK, count) - 1
-                books.execute(statement, {**values, "first": first, "last": last})  # type: ignore[arg-type]
+                connection.execute(statement, {**values, "first": first, "last": last})  # type: ignore[arg-type]
         for definition in indexes:
-            books.execute(definition)  # type: ignore[arg-type]
-        books.execute("ALTER SYSTEM RESET max_wal_size")
-        books.execute("SELECT pg_reload_conf()")
+            connection.execute(definition)  # type: ignore[arg-type]
+        connection.execute("ALTER SYSTEM RESET max_wal_size")
+        connection.execute("SELECT pg_reload_conf()")
         # What a database of that age has behind it, so that it does not come during a round.
-        books.execute("VACUUM (FREEZE, ANALYZE)")
-        books.execute("CHECKPOINT")
+        connection.execute("VACUUM (FREEZE, ANALYZE)")
+        connection.execute("CHECKPOINT")
 
 
-def _drop_indexes(books: psycopg.Connection) -> list[str]:
+def _drop_indexes(connection: psycopg.Connection) -> list[str]:
     """Takes away the indexes that no constraint needs; returns how to make them again."""
-    rows = books.execute(
+    rows = connection.execute(
         """SELECT c.relname, pg_get_indexdef(c.oid) FROM pg_index x
            JOIN pg_class c ON c.oid = x.indexrelid JOIN pg_class t ON t.oid = x.indrelid
            WHERE t.relname = ANY(%s) AND NOT x.indisunique""",
         [list(_GROWS)],
     ).fetchall()
     for name, _ in rows:
-        books.execute(sql.SQL("DROP INDEX {}").format(sql.Identifier(name)))
+        connection.execute(sql.SQL("DROP INDEX {}").format(sql.Identifier(name)))
     return [definition for _, definition in rows]
 
 
-def _residents(books: psycopg.Connection, scale: Scale, keys: Keys) -> None:
+def _residents(connection: psycopg.Connection, scale: Scale, keys: Keys) -> None:
     """Known ones, with a conversation; the first half write through `open`, the rest `esms`."""
     copy = "COPY resident (id, hash, sealed, carrier) FROM STDIN (FORMAT BINARY)"
-    with books.cursor() as cursor, cursor.copy(copy) as rows:
+    with connection.cursor() as cursor, cursor.copy(copy) as rows:
         rows.set_types(["int8", "bytea", "bytea", "text"])
         for n in range(scale.residents):
             msisdn = "+" + sender(n)
@@ -144,6 +144,6 @@ def _residents(books: psycopg.Connection, scale: Scale, keys: Keys) -> None:
                     carrier,
                 )
             )
-    books.execute(
+    connection.execute(
         "INSERT INTO conversation (resident_id, version, state) SELECT id, 0, '' FROM resident"
     )

@@ -77,18 +77,18 @@ class Gun:
         """The answer to a check of subject n."""
         return self._patterns[n % len(self._patterns)].replace("#", seed.number(n))
 
-    def _open(self, who: str, text: str, subject: int) -> Shot:
-        said = self._expected(subject)
-        body = orjson.dumps({"id": f"m{next(_count)}", "from": who, "to": "8041", "text": text})
+    def _open(self, sender: str, text: str, subject: int) -> Shot:
+        reply = self._expected(subject)
+        body = orjson.dumps({"id": f"m{next(_count)}", "from": sender, "to": "8041", "text": text})
         signed = standard_webhooks.signed_headers(
             self._open_key, f"a{next(_count)}", time.time(), body
         )
-        return Shot(_http("POST", "/carriers/open/sms", signed, body), orjson.dumps(said))
+        return Shot(_http("POST", "/carriers/open/sms", signed, body), orjson.dumps(reply))
 
-    def _esms(self, who: str, text: str, subject: int) -> Shot:
-        said = self._expected(subject)
+    def _esms(self, sender: str, text: str, subject: int) -> Shot:
+        reply = self._expected(subject)
         fields = {
-            "sender": who, "content": text, "serviceNumber": "8041", "keyword": text[:2],
+            "sender": sender, "content": text, "serviceNumber": "8041", "keyword": text[:2],
             "cpid": self._env["ESMS_CPID"], "smsid": f"{next(_count)}",
             "receiverTime": "20261124101500",
         }  # fmt: skip
@@ -104,12 +104,12 @@ class Gun:
         digest = hashlib.md5(signed.encode(), usedforsecurity=False).digest()
         fields["sign"] = base64.b64encode(digest).decode()
         path = f"/carriers/esms/sms?{urlencode(fields)}"
-        return Shot(_http("GET", path, {}, b""), f"<Message>{said}</Message>".encode())
+        return Shot(_http("GET", path, {}, b""), f"<Message>{reply}</Message>".encode())
 
-    def _twilio(self, who: str, text: str, subject: int) -> Shot:
+    def _twilio(self, sender: str, text: str, subject: int) -> Shot:
         form = {
             "MessageSid": f"SM{next(_count):032x}", "AccountSid": self._env["TWILIO_ACCOUNT_SID"],
-            "From": f"+{who}", "To": "+12025550100", "Body": text, "NumMedia": "0",
+            "From": f"+{sender}", "To": "+12025550100", "Body": text, "NumMedia": "0",
             "NumSegments": "1", "ApiVersion": "2010-04-01",
         }  # fmt: skip
         path = "/carriers/twilio/sms"
@@ -118,8 +118,8 @@ class Gun:
             "Content-Type": "application/x-www-form-urlencoded",
             "X-Twilio-Signature": self._validator.compute_signature(url, form),
         }
-        said = seed.number(subject).encode()
-        return Shot(_http("POST", path, headers, urlencode(form).encode()), said)
+        reply = seed.number(subject).encode()
+        return Shot(_http("POST", path, headers, urlencode(form).encode()), reply)
 
 
 def _http(method: str, path: str, headers: Mapping[str, str], body: bytes) -> bytes:

@@ -97,7 +97,7 @@ def take(env: Mapping[str, str], shots: Sequence[Shot]) -> dict[str, float]:
     """
     spent: dict[str, list[int]] = defaultdict(list)
     with cores.on(cores.SERVED), _wrapped(spent):
-        application = app.create(env)
+        application = app.create_app(env)
         half = len(shots) // 2
         _all(application, shots[:half])  # statements get prepared, caches filled
         spent_before = {name: len(each) for name, each in spent.items()}

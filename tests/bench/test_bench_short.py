@@ -54,12 +54,12 @@ def test_a_wrong_answer_is_noticed() -> None:
     """The load's own eyes: the right status and the expected words, or it is wrong."""
     line = Line.__new__(Line)
     line.shot = Shot(b"", b"0960000001: ")
-    line.said = b"HTTP/1.1 200 OK\r\ncontent-length: 12\r\n\r\n0960000001: "
+    line.received = b"HTTP/1.1 200 OK\r\ncontent-length: 12\r\n\r\n0960000001: "
     assert line.whole()
     assert line.right()
-    line.said = line.said.replace(b"0960000001", b"0960000002")
+    line.received = line.received.replace(b"0960000001", b"0960000002")
     assert not line.right()
-    line.said = b"HTTP/1.1 503 No\r\ncontent-length: 12\r\n\r\n0960000001: "
+    line.received = b"HTTP/1.1 503 No\r\ncontent-length: 12\r\n\r\n0960000001: "
     assert not line.right()
-    line.said = line.said[:-1]
+    line.received = line.received[:-1]
     assert not line.whole()

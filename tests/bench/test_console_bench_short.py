@@ -31,12 +31,12 @@ def test_every_page_is_right_small_and_quick(
     assert not figures.wrong() and not figures.too_large(), page
     assert all(0 < one.cpu < CPU_MS for one in figures.pages), page
     assert figures.asked > 0 and any(one.together for one in figures.pages)
-    shown = [one for one in figures.pages if one.whole]
-    assert len(shown) > 10 and all(one.whole > one.kb for one in shown), page
+    results = [one for one in figures.pages if one.whole]
+    assert len(results) > 10 and all(one.whole > one.kb for one in results), page
 
 
 def test_a_page_of_something_new_is_not_forgotten(settings: Settings, env: dict[str, str]) -> None:
-    """Whoever adds a kind of thing says which of them are in the books."""
+    """Anyone who adds a kind of thing says which of them are in the database."""
     with pytest.raises(KeyError):
         console.pages(settings, env, {})
 
@@ -47,5 +47,5 @@ def test_what_is_wrong_or_large_is_told() -> None:
     huge = console.Page("console.c", "/console/c", [], frozenset(), statuses={200}, whole=101.0)
     figures = console.Figures([good, lost, huge])
     assert (figures.wrong(), figures.too_large()) == ([lost], [huge])
-    said = console.report(figures, console.SHORT)
-    assert "WRONG: /console/b answers [500]" in said and "TOO LARGE: /console/c" in said
+    text = console.report(figures, console.SHORT)
+    assert "WRONG: /console/b answers [500]" in text and "TOO LARGE: /console/c" in text

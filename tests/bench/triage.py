@@ -1,6 +1,6 @@
 """`python -m tests.bench.triage`: what it costs to judge a text, on one core.
 
-The texts are spun anew, so that none was seen before. Beside it stands the floor of any method
+The texts are spun again, so that none was seen before. Beside it stands the floor of any method
 with letters: to fold a text and look its groups of four letters up in a table.
 """
 
@@ -28,7 +28,7 @@ def texts(seed: int = 77) -> list[str]:
     return [spinner.spin(given[at % len(given)]) for at in range(TEXTS)]
 
 
-def letters(text: str) -> float:
+def letter_share(text: str) -> float:
     plain = fold(clean(text)).lower()
     return sum(MODEL.weights.get(plain[at : at + GRAM], 0.0) for at in range(len(plain) - GRAM + 1))
 
@@ -48,18 +48,18 @@ def micros(work: Callable[[str], object], given: Sequence[str]) -> list[float]:
 
 def main() -> None:
     given = texts()
-    floor = statistics.mean(micros(letters, given))
+    floor = statistics.mean(micros(letter_share, given))
     print(f"{len(given)} texts, {statistics.mean(map(len, given)):.0f} characters on average")
     print(f"{'':<34}{'a second':>9}{'mean us':>9}{'p99 us':>9}{'times the floor':>17}")
     works: tuple[tuple[str, Callable[[str], object]], ...] = (
-        ("groups of letters alone (floor)", letters),
+        ("groups of letters alone (floor)", letter_share),
         ("judge", judge),
         ("explain, a line in, a line out", lambda text: explained(text.encode())),
     )
     for name, work in works:
         each = sorted(micros(work, given))
-        mean, late = statistics.mean(each), each[int(0.99 * len(each))]
-        print(f"{name:<34}{1e6 / mean:>9.0f}{mean:>9.0f}{late:>9.0f}{mean / floor:>17.1f}")
+        mean, delayed = statistics.mean(each), each[int(0.99 * len(each))]
+        print(f"{name:<34}{1e6 / mean:>9.0f}{mean:>9.0f}{delayed:>9.0f}{mean / floor:>17.1f}")
     long = statistics.median(micros(judge, [(" ".join(given[:40]))[:LONG]] * 9))
     print(f"{'judge, 2,000 characters':<34}{1e6 / long:>9.0f}{long:>9.0f}")
 

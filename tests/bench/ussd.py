@@ -42,7 +42,7 @@ class Dials(Gun):
         shots = []
         for k in range(count):
             number = seed.number(self._random.randrange(self._scale.subjects))
-            typed, said = (("1", b"Go so can hoi"), (number, number.encode()), ("3", b"KHONG SO"))[
+            typed, text = (("1", b"Go so can hoi"), (number, number.encode()), ("3", b"KHONG SO"))[
                 k % 3
             ]
             body = orjson.dumps({"id": f"t{next(_count)}", "session": f"s{next(_count)}",
@@ -51,7 +51,7 @@ class Dials(Gun):
             attempt = f"a{next(_count)}"
             signed = standard_webhooks.signed_headers(self._open_key, attempt, time.time(), body)
             request_ = _http("POST", "/carriers/open/ussd", signed, body)
-            shots.append(Shot(request_, constant or said))
+            shots.append(Shot(request_, constant or text))
         return shots
 
 

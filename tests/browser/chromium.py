@@ -34,10 +34,10 @@ class NoChromium(Exception):
 
 def program() -> str:
     """Where Debian's Chromium is. Raises `NoChromium`."""
-    found = shutil.which("chromium")
-    if found is None:
+    result = shutil.which("chromium")
+    if result is None:
         raise NoChromium("Chromium is not there. Type    sudo apt install chromium")
-    return found
+    return result
 
 
 @contextmanager

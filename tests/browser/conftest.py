@@ -41,7 +41,7 @@ def page(browser: Browser, service: Service) -> Iterator[Page]:
     page.set_default_timeout(PATIENCE_MS)
     wrong: list[str] = []
     page.on("pageerror", lambda error: wrong.append(str(error)))
-    page.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
+    page.on("console", lambda answer: wrong.append(answer.text) if answer.type == "error" else None)
     house = f"http://127.0.0.1:{service.port}/"
     page.on("request", lambda asked: asked.url.startswith(house) or wrong.append(asked.url))
     page.goto(f"{house}phone")

@@ -11,20 +11,20 @@ from typing import Any
 
 from sqlalchemy import Engine, insert, text
 
-from config.settings import Settings
-from gateway import services
 from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import Alert, Content
 from gateway.alerts.service import AlertService as Alerts
-from gateway.database import ids
+from gateway.database import ids, row_signatures
 from gateway.database.encrypted_columns import OFFICIAL_TOTP, RESIDENT_NUMBER
 from gateway.database.tables import resident, subject, subscription
 from gateway.database.tables_alerts import alert_tally
 from gateway.database.tables_officials import official
-from gateway.officials import passwords, signed_rights, tokens, totp
+from gateway.officials import passwords, tokens, totp
 from gateway.officials.account_age import CONFIRMED_ROLES
 from gateway.officials.permissions import scopes_of
-from tests.browser.console_desk import PASSWORD
+from gateway.services import Services
+from tests import signed
+from tests.browser.console_session import PASSWORD
 from tests.e2e.service import Service
 from tests.gateway.officials.conftest import confirm
 
@@ -52,9 +52,9 @@ class Person:
 
 @dataclass
 class Hall:
-    """Where they act, in the books of a running service."""
+    """Where they act, in the database of a running service."""
 
-    desk: Alerts
+    service: Alerts
     engine: Engine
 
     def hire(self, name: str, role: str = "district", *areas: str) -> Person:
@@ -67,18 +67,21 @@ class Hall:
             "enrolled_at": now - timedelta(days=30),
         }
         with self.engine.begin() as connection:
-            who = ids.new(connection, official)
-            row |= {"id": who, "totp_secret": self.desk.keys.encrypt(secret, OFFICIAL_TOTP, who)}
+            person = ids.new(connection, official)
+            row |= {
+                "id": person,
+                "totp_secret": self.service.keys.encrypt(secret, OFFICIAL_TOTP, person),
+            }
             connection.execute(insert(official).values(row))
-            signed_rights.sign(connection, official, who)
-            made = tokens.make(connection, who, scopes_of(role), 1, now, None)
+            row_signatures.sign(connection, official, person)
+            made = tokens.make(connection, person, scopes_of(role), 1, now, None)
             if role in CONFIRMED_ROLES:
-                confirm(connection, who, now - timedelta(days=28))
-        return Person(who, name, secret, made.text)
+                confirm(connection, person, now - timedelta(days=28))
+        return Person(person, name, secret, made.text)
 
-    def proof(self, who: Person) -> Credentials:
-        self.sql("UPDATE official SET totp_step = 0 WHERE id = :id", id=who.id)
-        return Credentials(who.token, totp.code(who.secret, totp.step_of(datetime.now(UTC))))
+    def credentials(self, person: Person) -> Credentials:
+        self.sql("UPDATE official SET totp_step = 0 WHERE id = :id", id=person.id)
+        return Credentials(person.token, totp.code(person.secret, totp.step_of(datetime.now(UTC))))
 
     def sql(self, statement: str, **values: Any) -> None:
         with self.engine.begin() as connection:
@@ -93,9 +96,9 @@ class Hall:
             for n in range(known, known + count):
                 number = f"+8490003{n:04}"
                 row = {
-                    "hash": self.desk.keys.hash(number),
-                    "sealed": self.desk.keys.encrypt(
-                        number, RESIDENT_NUMBER, self.desk.keys.hash(number)
+                    "hash": self.service.keys.hash(number),
+                    "sealed": self.service.keys.encrypt(
+                        number, RESIDENT_NUMBER, self.service.keys.hash(number)
                     ),
                     "carrier": carrier,
                     "language": language,
@@ -108,6 +111,7 @@ class Hall:
         row = {"key": f"tel:+84{NUMBER[1:]}", "kind": "mobile", "shown": NUMBER}
         with self.engine.begin() as connection:
             connection.execute(insert(subject).values(**row, grade="confirmed"))
+            signed.everything(connection)
 
     def drafted(self, by: Person, **changes: Any) -> Alert:
         values: dict[str, Any] = {
@@ -117,15 +121,15 @@ class Hall:
             "expires_at": datetime.now(UTC) + timedelta(hours=30),
             **changes,
         }
-        return self.desk.books.draft(self.proof(by), Content(**values))
+        return self.service.actions.draft(self.credentials(by), Content(**values))
 
     def submitted(self, by: Person, **changes: Any) -> Alert:
         one = self.drafted(by, **changes)
-        return self.desk.books.submit(self.proof(by), one.id, one.version)
+        return self.service.actions.submit(self.credentials(by), one.id, one.version)
 
     def approved(self, by: Person, other: Person, **changes: Any) -> Alert:
         one = self.submitted(by, **changes)
-        return self.desk.books.approve(self.proof(other), one.id, one.version, one.hash)
+        return self.service.actions.approve(self.credentials(other), one.id, one.version, one.hash)
 
     def as_left(self, one: Alert, states: Mapping[str, int], state: str, **columns: Any) -> None:
         """As the workers would leave it; nothing is staged for it any more."""
@@ -144,52 +148,55 @@ class Hall:
 
 @contextmanager
 def hall_of(service: Service) -> Iterator[Hall]:
-    settings = Settings.load(service.env)
-    desk = services.alert_desk(settings, service.env)
+    services = Services.load(service.env)
     try:
-        yield Hall(desk, desk.engine)
+        yield Hall(services.alert_service, services.engine)
     finally:
-        desk.engine.dispose()
-        desk.books.authority.engine.dispose()
+        services.close()
 
 
 def every_state(hall: Hall, an: Person, binh: Person) -> dict[str, int]:
     """An alert in each state; its id by the state's name."""
-    books, now = hall.desk.books, datetime.now(UTC)
+    actions, now = hall.service.actions, datetime.now(UTC)
     hall.confirm()
     scam = {"kind": "scam", "texts": SCAM, "subject": f"tel:+84{NUMBER[1:]}"}
     later = now + timedelta(hours=20)
-    found = {
+    results = {
         "draft": hall.drafted(an),
         "faulty": hall.drafted(an, texts={"vi-marks": "Số 0900000118 lừa đảo, xem abc.vn/x"}),
         "submitted": hall.submitted(an, **scam),
         "scheduled": hall.approved(an, binh, send_at=later),
     }
     back = hall.submitted(an)
-    back = books.send_back(hall.proof(binh), back.id, back.version, "Ghi rõ giờ và nơi")
-    found["returned"] = hall.submitted(an)
-    found["returned"] = books.send_back(
-        hall.proof(binh), found["returned"].id, found["returned"].version, "Ghi rõ giờ và nơi"
+    back = actions.send_back(hall.credentials(binh), back.id, back.version, "Ghi rõ giờ và nơi")
+    results["returned"] = hall.submitted(an)
+    results["returned"] = actions.send_back(
+        hall.credentials(binh),
+        results["returned"].id,
+        results["returned"].version,
+        "Ghi rõ giờ và nơi",
     )
     texts = {**SAYS, "vi-marks": "Mai cúp nước từ 9 giờ đến 11 giờ ở xã Đức Lập để sửa ống."}
     content = dataclasses.replace(back.content, texts=texts, areas=(COMMUNE,))
-    back = books.edit(hall.proof(an), back.id, back.version, content)
-    found["changed"] = books.submit(hall.proof(an), back.id, back.version)
+    back = actions.edit(hall.credentials(an), back.id, back.version, content)
+    results["changed"] = actions.submit(hall.credentials(an), back.id, back.version)
     far = {"expanded_at": now}
     running = {"queued": 4_210, "attempted": 12, "accepted": 3_100, "delivered": 5_220,
                "failed": 31, "refused": 9, "uncertain": 4, "opted_out": 17}  # fmt: skip
-    found["sending"] = hall.approved(an, binh)
-    hall.as_left(found["sending"], running, "sending", **far)
-    found["paused"] = hall.approved(an, binh)
-    hall.as_left(found["paused"], running, "sending", paused_at=now, paused_by=binh.id, **far)
-    found["stopped"] = hall.approved(an, binh, **scam)
-    hall.as_left(found["stopped"], running, "sending", paused_at=now, paused_by=None, **far)
-    found["sent"] = hall.approved(an, binh)
+    results["sending"] = hall.approved(an, binh)
+    hall.as_left(results["sending"], running, "sending", **far)
+    results["paused"] = hall.approved(an, binh)
+    hall.as_left(results["paused"], running, "sending", paused_at=now, paused_by=binh.id, **far)
+    results["stopped"] = hall.approved(an, binh, **scam)
+    hall.as_left(results["stopped"], running, "sending", paused_at=now, paused_by=None, **far)
+    results["sent"] = hall.approved(an, binh)
     done = {"delivered": 11_890, "accepted": 120, "failed": 40, "opted_out": 17}
-    hall.as_left(found["sent"], done, "sent", ended_at=now, **far)
-    found["cancelled"] = hall.approved(an, binh)
+    hall.as_left(results["sent"], done, "sent", ended_at=now, **far)
+    results["cancelled"] = hall.approved(an, binh)
     over = {"delivered": 6_000, "cancelled": 6_067}
-    hall.as_left(found["cancelled"], over, "cancelled", ended_at=now, reason="Nhầm địa bàn", **far)
-    content = dataclasses.replace(found["sent"].content, texts={"vi-marks": "Nước đã có lại."})
-    found["update"] = books.update(hall.proof(an), found["sent"].id, content)
-    return {name: one.id for name, one in found.items()}
+    hall.as_left(
+        results["cancelled"], over, "cancelled", ended_at=now, reason="Nhầm địa bàn", **far
+    )
+    content = dataclasses.replace(results["sent"].content, texts={"vi-marks": "Nước đã có lại."})
+    results["update"] = actions.update(hall.credentials(an), results["sent"].id, content)
+    return {name: one.id for name, one in results.items()}

@@ -21,7 +21,7 @@ from gateway.officials.authorization import Official
 from gateway.reports import lists
 from tests.browser.console_alerts import COMMUNE, Hall, Person
 
-NUMBER, SHOWN = "+84913000777", "0913000777"
+NUMBER, DISPLAY = "+84913000777", "0913000777"
 BANK = "ngan hang thong bao tai khoan cua quy khach bi khoa, bam vao link de mo lai"
 POLICE = "cong an dieu tra goi: ong ba lien quan duong day rua tien, chuyen tien vao tai khoan"
 
@@ -36,14 +36,16 @@ def staged(hall: Hall, lan: Person) -> Mapping[str, str]:
     _stands_in(hall, first, "tel:+84987000111", "0987000111", "mobile", "confirmed")
     _stands_in(hall, first, "acct:0123456789", "0123456789", "account", "")
     number = _report(hall, now)
-    who = Official(lan.id, lan.name, "district", ("lam-dong-2025/d663",), (), None)
+    official = Official(lan.id, lan.name, "district", ("lam-dong-2025/d663",), (), None)
     with hall.engine.begin() as connection:
-        merges.merge(connection, who, second, first, "Cùng một đường dẫn", now)
-        referral.refer(connection, who, first, "Công an tỉnh", "12/PA05", "Có số tài khoản", now)
+        merges.merge(connection, official, second, first, "Cùng một đường dẫn", now)
+        referral.refer(
+            connection, official, first, "Công an tỉnh", "12/PA05", "Có số tài khoản", now
+        )
         row = {"key": "tel:+84987000222", "kind": "mobile", "shown": "0987000222"}
         connection.execute(insert(subject).values(**row, grade="reported", people=4))
-        said = {"subject_key": row["key"], "at": now - timedelta(days=2)}
-        one = insert(appeal).values(code="KN7Q2", **said).returning(appeal.c.id)
+        values = {"subject_key": row["key"], "at": now - timedelta(days=2)}
+        one = insert(appeal).values(code="KN7Q2", **values).returning(appeal.c.id)
         appealed = connection.execute(one).scalar_one()
         about = Subject("tel:+84987000333", "mobile", "0987000333", "0987000333")
         listed = lists.Row(2, about, "Bộ TTTT", now, now + timedelta(days=300))
@@ -57,7 +59,7 @@ def staged(hall: Hall, lan: Person) -> Mapping[str, str]:
         "appeal": f"/appeals/{appealed}",
         "lists": "/lists",
         "list": f"/lists/{taken}",
-        "unveil": f"/reports/of/{number}/unveil",
+        "disclose": f"/reports/of/{number}/disclose",
     }
 
 
@@ -76,11 +78,11 @@ def _campaign(
     }
     with hall.engine.begin() as connection:
         number = ids.new(connection, campaign)
-        row |= {"id": number, "sample": hall.desk.keys.encrypt(words, CAMPAIGN_SAMPLE, number)}
+        row |= {"id": number, "sample": hall.service.keys.encrypt(words, CAMPAIGN_SAMPLE, number)}
         connection.execute(insert(campaign).values(row))
         for one in people:
-            who = {"campaign_id": number, "reporter": one, "at": now, "reported": one % 3 == 0}
-            connection.execute(insert(campaign_member).values(who))
+            person = {"campaign_id": number, "reporter": one, "at": now, "reported": one % 3 == 0}
+            connection.execute(insert(campaign_member).values(person))
         counts = {len(days) - 1 - n: count for n, count in enumerate(days)}
         counts[20] = len(people) - sum(days)
         for ago, count in counts.items():
@@ -91,17 +93,17 @@ def _campaign(
     return number
 
 
-def _stands_in(hall: Hall, campaign_id: int, key: str, shown: str, kind: str, grade: str) -> None:
+def _stands_in(hall: Hall, campaign_id: int, key: str, display: str, kind: str, grade: str) -> None:
     with hall.engine.begin() as connection:
-        row = {"subject_key": key, "campaign_id": campaign_id, "kind": kind, "shown": shown}
+        row = {"subject_key": key, "campaign_id": campaign_id, "kind": kind, "shown": display}
         connection.execute(insert(standing).values(row))
         if grade:
-            known = {"key": key, "kind": kind, "shown": shown, "grade": grade, "people": 7}
+            known = {"key": key, "kind": kind, "shown": display, "grade": grade, "people": 7}
             connection.execute(insert(subject).values(known))
 
 
 def _report(hall: Hall, now: datetime) -> int:
-    keys = hall.desk.keys
+    keys = hall.service.keys
     row = {
         "hash": keys.hash(NUMBER),
         "sealed": keys.encrypt(NUMBER, RESIDENT_NUMBER, keys.hash(NUMBER)),
@@ -111,6 +113,6 @@ def _report(hall: Hall, now: datetime) -> int:
         made = connection.execute(insert(resident).values(row).returning(resident.c.id))
         sub = {"resident_id": made.scalar_one(), "area": COMMUNE, "consent": "1"}
         connection.execute(insert(subscription).values(sub))
-        said = {"code": "BRKGLS", "resident_id": sub["resident_id"], "way": "scam_call"}
-        one = insert(report).values(**said, subjects=[], at=now, state="judged")
+        values = {"code": "BRKGLS", "resident_id": sub["resident_id"], "way": "scam_call"}
+        one = insert(report).values(**values, subjects=[], at=now, state="judged")
         return int(connection.execute(one.returning(report.c.id)).scalar_one())

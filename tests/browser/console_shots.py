@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.console_alerts import COMMUNE, DISTRICT, every_state, hall_of
 from tests.browser.console_campaigns import staged
-from tests.browser.console_desk import Desk, first_administrator
+from tests.browser.console_session import ConsoleSession, first_administrator
 from tests.e2e.service import Service
 
 SIZES = {"": {"width": 1366, "height": 768}, "-320": {"width": 320, "height": 640}}
@@ -56,7 +56,7 @@ def console(browser: Browser, service: Service, folder: Path) -> None:
     with service.sql() as connection:
         connection.execute(_SUBSCRIBED)
         connection.execute(_RECENT)
-    boss = Desk(browser.new_context().new_page(), service, "Trần Thị Lan")
+    boss = ConsoleSession(browser.new_context().new_page(), service, "Trần Thị Lan")
     boss.go("/sign-in")
     _picture(boss.page, folder / "console-sign-in")
     invitation = first_administrator(service, boss.name)
@@ -73,8 +73,8 @@ def console(browser: Browser, service: Service, folder: Path) -> None:
     boss.page.locator("#code").fill(boss.code())
     boss.page.locator("main button").click()
     _picture(boss.page, folder / "console-invited")
-    found = re.search(r"k5o_\d+_[0-9a-f]{40}", boss.page.locator(".secret").inner_text())
-    assert found is not None
+    match = re.search(r"k5o_\d+_[0-9a-f]{40}", boss.page.locator(".secret").inner_text())
+    assert match is not None
     for language in ("vi", "en"):
         boss.go()
         boss.speak(language)
@@ -83,8 +83,8 @@ def console(browser: Browser, service: Service, folder: Path) -> None:
             _picture(boss.page, folder / f"console-{name}-{language}")
     with service.sql() as connection:
         connection.execute(_SUBMITTED)
-    district = Desk(browser.new_context().new_page(), service, "Nguyễn Văn Minh")
-    district.enrol(found[0])
+    district = ConsoleSession(browser.new_context().new_page(), service, "Nguyễn Văn Minh")
+    district.enrol(match[0])
     for language in ("vi", "en"):
         district.go()
         district.speak(language)
@@ -106,26 +106,26 @@ def _alerts(browser: Browser, service: Service, folder: Path) -> None:
         ):
             hall.subscribe(count, area, language)
         states = every_state(hall, an, binh)
-        desk = Desk(browser.new_context().new_page(), service, binh.name, binh.secret)
-        desk.sign_in()
+        session = ConsoleSession(browser.new_context().new_page(), service, binh.name, binh.secret)
+        session.sign_in()
         for language in ("vi", "en"):
-            desk.go()
-            desk.speak(language)
-            desk.go("/alerts")
-            _picture(desk.page, folder / f"console-alerts-{language}")
+            session.go()
+            session.speak(language)
+            session.go("/alerts")
+            _picture(session.page, folder / f"console-alerts-{language}")
             for state, one in states.items():
-                desk.go(f"/alerts/{one}")
-                _picture(desk.page, folder / f"console-alert-{state}-{language}")
-            desk.go(f"/alerts/{states['sending']}/progress")
-            _picture(desk.page, folder / f"console-progress-{language}")
-            _composed(desk)
-            _picture(desk.page, folder / f"console-compose-{language}")
+                session.go(f"/alerts/{one}")
+                _picture(session.page, folder / f"console-alert-{state}-{language}")
+            session.go(f"/alerts/{states['sending']}/progress")
+            _picture(session.page, folder / f"console-progress-{language}")
+            _composed(session)
+            _picture(session.page, folder / f"console-compose-{language}")
 
 
-def _composed(desk: Desk) -> None:
+def _composed(session: ConsoleSession) -> None:
     """A warning half written, with something still to be mended."""
-    page = desk.page
-    desk.go("/alerts/new")
+    page = session.page
+    session.go("/alerts/new")
     page.locator("#kind-scam").check()
     page.locator("#pick-police").check()
     page.locator("#slot-police-so").fill("0900000199")
@@ -137,23 +137,23 @@ def _campaigns(browser: Browser, service: Service, folder: Path) -> None:
     """Of campaigns, appeals, lists, and a reporter's number before and after it is opened."""
     with hall_of(service) as hall:
         chi, hoa = hall.hire("Nông Thị Chi"), hall.hire("Lê Thị Hoa", "auditor", "lam-dong-2025")
-        desk = Desk(browser.new_context().new_page(), service, chi.name, chi.secret)
-        desk.sign_in()
+        session = ConsoleSession(browser.new_context().new_page(), service, chi.name, chi.secret)
+        session.sign_in()
         paths = staged(hall, chi)
         for language in ("vi", "en"):
-            desk.go("/account")
-            desk.speak(language)
+            session.go("/account")
+            session.speak(language)
             for name, path in paths.items():
-                desk.go(path)
-                _picture(desk.page, folder / f"console-{name}-{language}")
-        desk.page.locator("#reason").fill("An old woman is on her way to the bank")
-        desk.page.locator("#code").fill(desk.code())
-        desk.page.locator("main button").click()
-        _picture(desk.page, folder / "console-unveiled")
-        second = Desk(browser.new_context().new_page(), service, hoa.name, hoa.secret)
+                session.go(path)
+                _picture(session.page, folder / f"console-{name}-{language}")
+        session.page.locator("#reason").fill("An old woman is on her way to the bank")
+        session.page.locator("#code").fill(session.code())
+        session.page.locator("main button").click()
+        _picture(session.page, folder / "console-disclose-ed")
+        second = ConsoleSession(browser.new_context().new_page(), service, hoa.name, hoa.secret)
         second.sign_in()
-        second.go("/unveilings")
-        _picture(second.page, folder / "console-unveilings")
+        second.go("/disclosures")
+        _picture(second.page, folder / "console-disclose-ings")
 
 
 def _picture(page: Page, path: Path) -> None:

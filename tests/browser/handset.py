@@ -15,7 +15,7 @@ HOLD_MS = 700
 
 
 @contextmanager
-def still(page: Page) -> Iterator[None]:
+def settled(page: Page) -> Iterator[None]:
     """Meanwhile the page's clock stands, and goes on by `page.clock.run_for` alone: between two
     presses of a key a busy machine takes as long as it likes."""
     page.clock.install()
@@ -40,7 +40,7 @@ class Handset:
         return self.whole.locator(".screen")
 
     @property
-    def said(self) -> Locator:
+    def bubbles(self) -> Locator:
         """Everything that it was sent, oldest first."""
         return self.whole.get_by_role("log").locator(".came, .ussd")
 
@@ -70,27 +70,27 @@ class Handset:
 
     def text(self, words: str, send: str = "Gửi") -> Locator:
         """Writes an SMS on the computer's keyboard, sends it, gives the answer."""
-        before = self.said.count()
+        before = self.bubbles.count()
         self.press("end")
         self.press("right")
         self.field.fill(words)
         self.soft(send)
-        expect(self.said).to_have_count(before + 1)
-        return self.said.last
+        expect(self.bubbles).to_have_count(before + 1)
+        return self.bubbles.last
 
     def dial(self) -> Locator:
         """Dials the service's code by the keys and gives the first screen."""
-        before = self.said.count()
+        before = self.bubbles.count()
         self.press("end", *"*8041#", "call")
-        expect(self.said).to_have_count(before + 1)
-        return self.said.last
+        expect(self.bubbles).to_have_count(before + 1)
+        return self.bubbles.last
 
     def answer(self, *keys: str) -> Locator:
         """Types into the USSD answer by the keys, sends it, gives the next screen."""
-        before = self.said.count()
+        before = self.bubbles.count()
         self.press(*keys, "ok")
-        expect(self.said).to_have_count(before + 1)
-        return self.said.last
+        expect(self.bubbles).to_have_count(before + 1)
+        return self.bubbles.last
 
     @property
     def choices(self) -> list[Locator]:
@@ -100,9 +100,9 @@ class Handset:
     def choose(self, language: str = "", place: str = "") -> None:
         """Sets the phone's language and place as the page offers them, without a key."""
         form = self.whole.locator("form.set")
-        before = self.said.count()
+        before = self.bubbles.count()
         for select, choice in zip(self.choices, (language, place), strict=True):
             if choice:
                 select.select_option(label=choice)
         form.get_by_role("button").click()
-        expect(self.said).to_have_count(before + bool(language) + bool(place))
+        expect(self.bubbles).to_have_count(before + bool(language) + bool(place))

@@ -12,11 +12,11 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.chromium import service_with_phones
-from tests.browser.console_desk import Desk
+from tests.browser.console_session import ConsoleSession
 from tests.e2e.service import Service, eventually
 
 SIZE = {"width": 1240, "height": 860}
-KEPT = "0900000124"
+STORED = "0900000124"
 
 
 def readme_console(browser: Browser, folder: Path) -> None:
@@ -29,9 +29,9 @@ def readme_console(browser: Browser, folder: Path) -> None:
         )
         _picture(binh, folder / "console-today.png")
         binh.goto(f"{binh.url}/reports")
-        binh.locator("#q").fill(KEPT)
+        binh.locator("#q").fill(STORED)
         binh.locator("form.find button").click()
-        expect(binh.locator("h1")).to_have_text(KEPT)
+        expect(binh.locator("h1")).to_have_text(STORED)
         _picture(binh, folder / "console-report.png")
         house = an.url
         an.goto(f"{house}/alerts/new")
@@ -55,10 +55,10 @@ def readme_console(browser: Browser, folder: Path) -> None:
 
 def _seated(browser: Browser, service: Service, key: str, name: str) -> Page:
     """Signed in at a browser of their own, on the page Today."""
-    held = service.home / ".run" / "officials"
+    folder = service.home / ".run" / "officials"
     page = browser.new_page(viewport=SIZE)  # type: ignore[arg-type]
-    desk = Desk(page, service, name, (held / f"{key}.totp").read_text().strip())
-    desk.sign_in((held / f"{key}.password").read_text().strip())
+    session = ConsoleSession(page, service, name, (folder / f"{key}.totp").read_text().strip())
+    session.sign_in((folder / f"{key}.password").read_text().strip())
     expect(page.locator("img.map, .map img").first).to_be_visible()
     return page
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
-from config.settings import HOUSE
+from config.settings import ROOT
 from tests.browser.chromium import NoChromium, chromium, program, service_with_phones
 from tests.browser.console_shots import console
 from tests.browser.handset import Handset
@@ -22,7 +22,7 @@ SMALL = {"width": 320, "height": 640}
 
 
 def main(arguments: list[str]) -> int:
-    folder = Path(arguments[0]) if arguments else HOUSE / ".run" / "screenshots"
+    folder = Path(arguments[0]) if arguments else ROOT / ".run" / "screenshots"
     try:
         program()  # before a whole service is started for nothing
         folder.mkdir(parents=True, exist_ok=True)

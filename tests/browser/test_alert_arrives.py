@@ -11,7 +11,9 @@ from datetime import UTC, datetime
 import pytest
 from playwright.sync_api import Page, expect
 
+from config.settings import Settings
 from gateway.officials import totp
+from tests import signed
 from tests.browser.handset import Handset
 from tests.e2e.service import Service, eventually
 
@@ -33,14 +35,14 @@ class Official:
     secret: str = ""
 
     def enrols(self) -> Official:
-        said = types(self.service, "officials", "totp", "new", token=self.invitation)
-        secret = re.search(r"^  ([A-Z2-7]{32})$", said, re.MULTILINE)
+        text = types(self.service, "officials", "totp", "new", token=self.invitation)
+        secret = re.search(r"^  ([A-Z2-7]{32})$", text, re.MULTILINE)
         assert secret is not None
         self.secret = secret[1]
-        said = types(
+        text = types(
             self.service, "officials", "token", "create", token=self.invitation, code=self.code()
         )
-        self.token = token_in(said)
+        self.token = token_in(text)
         return self
 
     def code(self) -> str:
@@ -70,27 +72,32 @@ def types(service: Service, *words: str, token: str = "", code: str = "") -> str
     return done.stdout
 
 
-def token_in(said: str) -> str:
-    found = re.search(r"k5o_\d+_[0-9a-f]{40}", said)
-    assert found is not None, said
-    return found[0]
+def token_in(reply: str) -> str:
+    match = re.search(r"k5o_\d+_[0-9a-f]{40}", reply)
+    assert match is not None, reply
+    return match[0]
 
 
 def hired(service: Service) -> tuple[Official, Official]:
     """Two officials of the district, invited by the first administrator."""
-    said = types(service, "officials", "create", "Chị Hoa", "--role", "administrator")
-    first = Official(service, token_in(said)).enrols()
+    text = types(service, "officials", "create", "Chị Hoa", "--role", "administrator")
+    first = Official(service, token_in(text)).enrols()
     invited = []
     for name in ("Anh An", "Chị Bình"):
         words = ("officials", "create", name, "--role", "district", "--areas", DISTRICT)
         invited.append(Official(service, token_in(first.types(*words, coded=True))))
     an, binh = (one.enrols() for one in invited)
+    # Two days later; she has been confirmed meanwhile, by the only one who can.
+    signed.after(
+        Settings.load(service.env),
+        "UPDATE official SET enrolled_at = now() - interval '2 days'",
+    )
     with service.sql() as connection:
-        # Two days later; she has been confirmed meanwhile, by the only one who can.
-        connection.execute("UPDATE official SET enrolled_at = now() - interval '2 days'")
-        (who,) = connection.execute("SELECT id FROM official WHERE name = 'Chị Bình'").fetchone()
+        (official,) = connection.execute(
+            "SELECT id FROM official WHERE name = 'Chị Bình'"
+        ).fetchone()
     sure = ("--from-server", "--reason", "gặp tận nơi")
-    assert "is confirmed" in types(service, "officials", "confirm", str(who), *sure)
+    assert "is confirmed" in types(service, "officials", "confirm", str(official), *sure)
     return an, binh
 
 
@@ -103,30 +110,30 @@ def test_a_warning_reaches_its_district_and_nobody_else(
     second.choose(language="English", place="huyện Đắk Song cũ")
     third.choose(language="Tiếng Việt có dấu", place="xã Thuận Hạnh")
     elsewhere.choose(place="xã Quảng Sơn")
-    before = elsewhere.said.count()
+    before = elsewhere.bubbles.count()
 
     an, binh = hired(service)
-    said = an.types(
+    payload = an.types(
         "alert", "draft", "--kind", "scam", "--areas", "huyện Đắk Song cũ", "--text", WORDS,
         "--text-en", ENGLISH, "--subject", "0900000113",
     )  # fmt: skip
-    found = re.match(r"Alert (\d+): scam, draft", said)
-    assert found is not None and "It can't go out" not in said
-    assert "To 3 people, " in said
-    one = found[1]
+    match = re.match(r"Alert (\d+): scam, draft", payload)
+    assert match is not None and "It can't go out" not in payload
+    assert "To 3 people, " in payload
+    one = match[1]
     an.types("alert", "submit", one)
     assert "is approved" in binh.types("alert", "approve", one, coded=True)
 
-    expect(phone.said.last).to_contain_text(
+    expect(phone.bubbles.last).to_contain_text(
         "[CANH BAO] So 0900000113 gia cong an doi tien. Cup may, bao 113."
     )
-    expect(second.said.last).to_contain_text(f"[CANH BAO] {ENGLISH}")
-    expect(third.said.last).to_contain_text(f"[CANH BAO] {WORDS}")
+    expect(second.bubbles.last).to_contain_text(f"[CANH BAO] {ENGLISH}")
+    expect(third.bubbles.last).to_contain_text(f"[CANH BAO] {WORDS}")
     watched = an.types("alert", "status", one, "--watch")
     assert "3 of 3" in watched
     # The phones' carriers send a receipt of each.
     assert eventually(lambda: "all: 3 delivered" in an.types("alert", "status", one))
-    assert elsewhere.said.count() == before
+    assert elsewhere.bubbles.count() == before
     assert "[CANH BAO]" not in elsewhere.whole.inner_text()
     # What loudspeakers and radio take, a moment later.
     assert eventually(lambda: "0900000113 giả công an" in service.get("/alerts.cap").body.decode())

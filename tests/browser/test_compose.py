@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.console_desk import Desk, first_administrator
+from tests.browser.console_session import ConsoleSession, first_administrator
 from tests.browser.test_console import NARROW, WIDE, _context, faults, invited
 from tests.e2e.service import Service
 
@@ -19,17 +19,17 @@ AREA = "lam-dong-2025/24664"
 
 
 @pytest.fixture(scope="module")
-def sau(browser: Browser, service: Service) -> Iterator[Desk]:
+def sau(browser: Browser, service: Service) -> Iterator[ConsoleSession]:
     """An official of a former district."""
     context, wrong = _context(browser, service)
-    boss = Desk(context.new_page(), service, ADMINISTRATOR)
+    boss = ConsoleSession(context.new_page(), service, ADMINISTRATOR)
     boss.enrol(first_administrator(service, ADMINISTRATOR))
     invitation = invited(boss, WRITER, "district", "lam-dong-2025/d663")
     context.close()
     context, more = _context(browser, service)
-    desk = Desk(context.new_page(), service, WRITER)
-    desk.enrol(invitation)
-    yield desk
+    session = ConsoleSession(context.new_page(), service, WRITER)
+    session.enrol(invitation)
+    yield session
     context.close()
     assert wrong + more == []
 
@@ -44,7 +44,7 @@ def shape(page: Page) -> None:
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
-def test_axe_reads_it_empty_filled_and_wrong(sau: Desk, language: str) -> None:
+def test_axe_reads_it_empty_filled_and_wrong(sau: ConsoleSession, language: str) -> None:
     sau.go()
     sau.speak(language)
     page = sau.page
@@ -68,7 +68,7 @@ def test_axe_reads_it_empty_filled_and_wrong(sau: Desk, language: str) -> None:
     sau.speak("vi")
 
 
-def test_the_preview_follows_what_is_typed_and_keeps_the_focus(sau: Desk) -> None:
+def test_the_preview_follows_what_is_typed_and_keeps_the_focus(sau: ConsoleSession) -> None:
     page = sau.page
     sau.go("/alerts/new")
     page.locator("#kind-notice").check()
@@ -83,7 +83,7 @@ def test_the_preview_follows_what_is_typed_and_keeps_the_focus(sau: Desk) -> Non
     expect(page).to_have_url(re.compile("#(slot-notice|areas)"))
 
 
-def test_one_kind_and_one_text_stand_there_at_a_time(sau: Desk) -> None:
+def test_one_kind_and_one_text_stand_there_at_a_time(sau: ConsoleSession) -> None:
     page = sau.page
     sau.go("/alerts/new")
     expect(page.locator(".of-kind:visible")).to_have_count(1)
@@ -106,7 +106,7 @@ def focus(page: Page, selector: str) -> None:
     raise AssertionError(f"{selector} is not reached by the tab key")
 
 
-def test_by_keyboard_alone(sau: Desk) -> None:
+def test_by_keyboard_alone(sau: ConsoleSession) -> None:
     page = sau.page
     sau.go("/alerts/new")
     focus(page, "[name=kind]")
@@ -129,7 +129,7 @@ def test_by_keyboard_alone(sau: Desk) -> None:
     expect(page.locator("main")).to_contain_text("Họp dân. Nơi: nhà văn hóa. Lúc: 07:00")
 
 
-def test_what_somebody_else_saved_is_shown_beside_ones_own(sau: Desk) -> None:
+def test_what_somebody_else_saved_is_shown_beside_ones_own(sau: ConsoleSession) -> None:
     page = sau.page
     sau.go("/alerts/new")
     page.locator("#kind-exercise").check()
@@ -152,7 +152,7 @@ def test_what_somebody_else_saved_is_shown_beside_ones_own(sau: Desk) -> None:
     expect(page.locator("main")).to_contain_text("Thử hai")
 
 
-def test_return_in_a_field_keeps_nothing(sau: Desk) -> None:
+def test_return_in_a_field_keeps_nothing(sau: ConsoleSession) -> None:
     page = sau.page
     sau.go("/alerts/new")
     page.locator("#kind-exercise").check()
@@ -163,12 +163,12 @@ def test_return_in_a_field_keeps_nothing(sau: Desk) -> None:
     assert page.url.endswith("/alerts/new#preview")
 
 
-def test_without_javascript(sau: Desk, browser: Browser, service: Service) -> None:
+def test_without_javascript(sau: ConsoleSession, browser: Browser, service: Service) -> None:
     context, wrong = _context(browser, service, java_script_enabled=False)
-    desk = Desk(context.new_page(), service, WRITER, sau.secret)
-    desk.sign_in()
-    page = desk.page
-    desk.go("/alerts/new")
+    session = ConsoleSession(context.new_page(), service, WRITER, sau.secret)
+    session.sign_in()
+    page = session.page
+    session.go("/alerts/new")
     page.locator("#kind-scam").check()
     page.locator("#pick-method").check()
     page.locator("#slot-method-thudoan").fill("giả nhân viên điện lực")

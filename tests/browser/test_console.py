@@ -11,7 +11,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.chromium import PATIENCE_MS
-from tests.browser.console_desk import PASSWORD, Desk, first_administrator
+from tests.browser.console_session import PASSWORD, ConsoleSession, first_administrator
 from tests.e2e.service import Service
 
 pytestmark = pytest.mark.chromium
@@ -40,12 +40,12 @@ AXE = {"resultTypes": ["violations", "incomplete"]}
 
 
 @pytest.fixture(scope="module")
-def lan(browser: Browser, service: Service) -> Iterator[Desk]:
+def lan(browser: Browser, service: Service) -> Iterator[ConsoleSession]:
     """The first administrator, from the server's console to the page Today."""
     context, wrong = _context(browser, service, java_script_enabled=True)
-    desk = Desk(context.new_page(), service, ADMINISTRATOR)
-    desk.enrol(first_administrator(service, ADMINISTRATOR))
-    yield desk
+    session = ConsoleSession(context.new_page(), service, ADMINISTRATOR)
+    session.enrol(first_administrator(service, ADMINISTRATOR))
+    yield session
     context.close()
     assert wrong == []
 
@@ -57,10 +57,10 @@ def _context(browser: Browser, service: Service, **how: Any) -> tuple[BrowserCon
     wrong: list[str] = []
     house = f"http://127.0.0.1:{service.port}/"
 
-    def note(said: Any) -> None:
+    def note(payload: Any) -> None:
         # The status of a page that is not there, or is refused, is no fault.
-        if said.type == "error" and "Failed to load resource" not in said.text:
-            wrong.append(said.text)
+        if payload.type == "error" and "Failed to load resource" not in payload.text:
+            wrong.append(payload.text)
 
     context.on("console", note)
     context.on("weberror", lambda error: wrong.append(str(error.error)))
@@ -70,17 +70,19 @@ def _context(browser: Browser, service: Service, **how: Any) -> tuple[BrowserCon
 
 def faults(page: Page) -> list[str]:
     """What axe finds, and what it could not look at."""
-    found = Axe().run(page, options=AXE).response
+    answer = Axe().run(page, options=AXE).response
     return [
         f"{rule['id']}: {node['html'][:200]}"
         for kind in ("violations", "incomplete")
-        for rule in found[kind]
+        for rule in answer[kind]
         for node in rule["nodes"]
     ]
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
-def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(lan: Desk, language: str) -> None:
+def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(
+    lan: ConsoleSession, language: str
+) -> None:
     lan.go()
     lan.speak(language)
     for path in (*PAGES, *OUTSIDE):
@@ -96,7 +98,7 @@ def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(lan: Desk, language
     lan.speak("vi")
 
 
-def test_the_header_is_low_and_ends_with_the_sign_out(lan: Desk) -> None:
+def test_the_header_is_low_and_ends_with_the_sign_out(lan: ConsoleSession) -> None:
     for language in ("vi", "en"):
         lan.go()
         lan.speak(language)
@@ -109,7 +111,7 @@ def test_the_header_is_low_and_ends_with_the_sign_out(lan: Desk) -> None:
     lan.speak("vi")
 
 
-def test_at_200_percent_nothing_is_cut_off(lan: Desk) -> None:
+def test_at_200_percent_nothing_is_cut_off(lan: ConsoleSession) -> None:
     """Zoom by 2 is half the width in CSS pixels; type alone twice as large is harder."""
     lan.page.set_viewport_size({"width": 683, "height": 384})
     for path in PAGES:
@@ -120,7 +122,7 @@ def test_at_200_percent_nothing_is_cut_off(lan: Desk) -> None:
     lan.page.set_viewport_size(WIDE)  # type: ignore[arg-type]
 
 
-def invited(lan: Desk, name: str, role: str, area: str) -> str:
+def invited(lan: ConsoleSession, name: str, role: str, area: str) -> str:
     """Invites an official by the form; gives the invitation."""
     lan.go("/officials/new")
     lan.page.locator("#name").fill(name)
@@ -128,18 +130,18 @@ def invited(lan: Desk, name: str, role: str, area: str) -> str:
     lan.page.locator(f"input[name=areas][value='{area}']").check()
     lan.page.locator("#code").fill(lan.code())
     lan.page.locator("main button").click()
-    found = re.search(r"k5o_\d+_[0-9a-f]{40}", lan.page.locator(".secret").inner_text())
-    assert found is not None
+    match = re.search(r"k5o_\d+_[0-9a-f]{40}", lan.page.locator(".secret").inner_text())
+    assert match is not None
     assert faults(lan.page) == []
-    return found[0]
+    return match[0]
 
 
 def test_an_officials_first_day_without_javascript(
-    lan: Desk, browser: Browser, service: Service
+    lan: ConsoleSession, browser: Browser, service: Service
 ) -> None:
     invitation = invited(lan, DISTRICT, "district", "lam-dong-2025/d663")
     context, wrong = _context(browser, service, java_script_enabled=False)
-    minh = Desk(context.new_page(), service, DISTRICT)
+    minh = ConsoleSession(context.new_page(), service, DISTRICT)
     minh.enrol(invitation)
     expect(minh.page.locator("header")).to_contain_text(DISTRICT)
     expect(minh.page.locator("nav a[href='/console/audit']")).to_have_count(0)
@@ -154,7 +156,7 @@ def test_an_officials_first_day_without_javascript(
     assert wrong == []
 
 
-def test_the_set_up_is_read_by_axe(lan: Desk, browser: Browser, service: Service) -> None:
+def test_the_set_up_is_read_by_axe(lan: ConsoleSession, browser: Browser, service: Service) -> None:
     invitation = invited(lan, AUDITOR, "auditor", "lam-dong-2025")
     context, wrong = _context(browser, service)
     page = context.new_page()
@@ -171,7 +173,9 @@ def test_the_set_up_is_read_by_axe(lan: Desk, browser: Browser, service: Service
     assert wrong == []
 
 
-def test_signing_in_by_keyboard_alone(lan: Desk, browser: Browser, service: Service) -> None:
+def test_signing_in_by_keyboard_alone(
+    lan: ConsoleSession, browser: Browser, service: Service
+) -> None:
     context, wrong = _context(browser, service)
     page = context.new_page()
     page.goto(lan.house)
@@ -190,7 +194,7 @@ def test_signing_in_by_keyboard_alone(lan: Desk, browser: Browser, service: Serv
     assert wrong == []
 
 
-def test_an_error_is_said_and_what_was_typed_is_kept(lan: Desk) -> None:
+def test_an_error_is_said_and_what_was_typed_is_kept(lan: ConsoleSession) -> None:
     lan.go("/officials/new")
     lan.page.locator("#name").fill("Giữ lại")
     lan.page.locator("input[name=areas][value='lam-dong-2025/24664']").check()

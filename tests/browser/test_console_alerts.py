@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.chromium import PATIENCE_MS, SLOW
 from tests.browser.console_alerts import Hall, Person, every_state, hall_of
-from tests.browser.console_desk import Desk
+from tests.browser.console_session import ConsoleSession
 from tests.browser.test_console import NARROW, WIDE, _context, faults
 from tests.e2e.service import Service
 
@@ -21,8 +21,8 @@ AN, BINH = "Đỗ Thị An", "Vũ Văn Bình"
 
 @pytest.fixture(scope="module")
 def hall(service: Service) -> Iterator[Hall]:
-    with hall_of(service) as found:
-        yield found
+    with hall_of(service) as result:
+        yield result
 
 
 @pytest.fixture(scope="module")
@@ -39,35 +39,37 @@ def states(hall: Hall, people: tuple[Person, Person]) -> dict[str, int]:
 
 
 def signed_in(
-    browser: Browser, service: Service, who: Person, **how: object
-) -> tuple[Desk, list[str]]:
+    browser: Browser, service: Service, official: Person, **how: object
+) -> tuple[ConsoleSession, list[str]]:
     context, wrong = _context(browser, service, **how)
-    desk = Desk(context.new_page(), service, who.name, who.secret)
-    desk.sign_in()
-    return desk, wrong
+    session = ConsoleSession(context.new_page(), service, official.name, official.secret)
+    session.sign_in()
+    return session, wrong
 
 
-def looked_for(page: Page, what: Locator, again: Callable[[], None]) -> bool:
+def looked_for(page: Page, what: Locator, retry: Callable[[], None]) -> bool:
     """Whether it comes up on a page that shows what is new only when it is opened again."""
     for _ in range(PATIENCE_MS // 250):
         if what.count():
             return True
         page.wait_for_timeout(250)
-        again()
+        retry()
     return False
 
 
 @pytest.fixture(scope="module")
-def binh(browser: Browser, service: Service, people: tuple[Person, Person]) -> Iterator[Desk]:
-    desk, wrong = signed_in(browser, service, people[1])
-    yield desk
-    desk.page.context.close()
+def binh(
+    browser: Browser, service: Service, people: tuple[Person, Person]
+) -> Iterator[ConsoleSession]:
+    session, wrong = signed_in(browser, service, people[1])
+    yield session
+    session.page.context.close()
     assert wrong == []
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(
-    binh: Desk, states: dict[str, int], language: str
+    binh: ConsoleSession, states: dict[str, int], language: str
 ) -> None:
     binh.go()
     binh.speak(language)
@@ -86,7 +88,7 @@ def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(
     binh.speak("vi")
 
 
-def test_at_200_percent_nothing_is_cut_off(binh: Desk, states: dict[str, int]) -> None:
+def test_at_200_percent_nothing_is_cut_off(binh: ConsoleSession, states: dict[str, int]) -> None:
     binh.page.set_viewport_size({"width": 683, "height": 384})
     for path in ("/alerts", *(f"/alerts/{one}" for one in states.values())):
         binh.go(path)
@@ -97,7 +99,11 @@ def test_at_200_percent_nothing_is_cut_off(binh: Desk, states: dict[str, int]) -
 
 
 def test_approved_by_another_and_watched_to_its_end(
-    binh: Desk, hall: Hall, people: tuple[Person, Person], browser: Browser, service: Service
+    binh: ConsoleSession,
+    hall: Hall,
+    people: tuple[Person, Person],
+    browser: Browser,
+    service: Service,
 ) -> None:
     one = hall.drafted(people[0], areas=("lam-dong-2025/24670",))
     an, wrong = signed_in(browser, service, people[0])
@@ -139,8 +145,8 @@ def test_cancelled_half_way_without_javascript(
     page.get_by_role("link", name="Xem tiến độ trên một trang riêng").click()
     # One is out, and the last one is minutes away.
     begun = page.locator("#progress", has_text=re.compile(r"\b[1-9]\d* trên 4\d\d\b"))
-    again = page.get_by_role("link", name="Xem lại lúc này")
-    assert looked_for(page, begun, again.click)
+    second = page.get_by_role("link", name="Xem lại lúc này")
+    assert looked_for(page, begun, second.click)
     page.get_by_role("link", name="Về trang của tin này").click()
     page.get_by_text("Hủy hẳn…").click()
     page.get_by_text("Nhầm địa bàn").click()
@@ -162,7 +168,7 @@ def test_cancelled_half_way_without_javascript(
 
 
 def test_the_keyboard_alone_pauses_it(
-    binh: Desk, hall: Hall, people: tuple[Person, Person]
+    binh: ConsoleSession, hall: Hall, people: tuple[Person, Person]
 ) -> None:
     one = hall.approved(*people, send_at=None, areas=("lam-dong-2025/24682",), kind="emergency")
     hall.as_left(one, {"queued": 3_000}, "sending")

@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import Browser, Error, expect
 
 from tests.browser.console_alerts import Hall, Person, hall_of
-from tests.browser.console_campaigns import NUMBER, SHOWN, staged
-from tests.browser.console_desk import Desk
+from tests.browser.console_campaigns import DISPLAY, NUMBER, staged
+from tests.browser.console_session import ConsoleSession
 from tests.browser.test_console import NARROW, WIDE, _context, faults
 from tests.e2e.service import Service
 
@@ -23,8 +23,8 @@ LIST = "number,source,date\n0987 000 444,Bộ TTTT,2026-02-01\n113,Bộ TTTT,202
 
 @pytest.fixture(scope="module")
 def hall(service: Service) -> Iterator[Hall]:
-    with hall_of(service) as found:
-        yield found
+    with hall_of(service) as result:
+        yield result
 
 
 @pytest.fixture(scope="module")
@@ -38,26 +38,26 @@ def paths(hall: Hall, judge: Person) -> Mapping[str, str]:
 
 
 @pytest.fixture(scope="module")
-def chi(browser: Browser, service: Service, judge: Person) -> Iterator[Desk]:
-    with at_work(browser, service, judge) as desk:
-        yield desk
+def chi(browser: Browser, service: Service, judge: Person) -> Iterator[ConsoleSession]:
+    with at_work(browser, service, judge) as session:
+        yield session
 
 
 @contextmanager
 def at_work(
-    browser: Browser, service: Service, who: Person, *, java_script_enabled: bool = True
-) -> Iterator[Desk]:
+    browser: Browser, service: Service, official: Person, *, java_script_enabled: bool = True
+) -> Iterator[ConsoleSession]:
     context, wrong = _context(browser, service, java_script_enabled=java_script_enabled)
-    desk = Desk(context.new_page(), service, who.name, who.secret)
-    desk.sign_in()
-    yield desk
+    session = ConsoleSession(context.new_page(), service, official.name, official.secret)
+    session.sign_in()
+    yield session
     context.close()
     assert wrong == []
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(
-    chi: Desk, paths: Mapping[str, str], language: str
+    chi: ConsoleSession, paths: Mapping[str, str], language: str
 ) -> None:
     chi.go("/account")
     chi.speak(language)
@@ -75,7 +75,7 @@ def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(
     chi.speak("vi")
 
 
-def test_at_200_percent_nothing_is_cut_off(chi: Desk, paths: Mapping[str, str]) -> None:
+def test_at_200_percent_nothing_is_cut_off(chi: ConsoleSession, paths: Mapping[str, str]) -> None:
     chi.page.set_viewport_size({"width": 683, "height": 384})
     for path in paths.values():
         chi.go(path)
@@ -86,33 +86,33 @@ def test_at_200_percent_nothing_is_cut_off(chi: Desk, paths: Mapping[str, str]) 
 
 
 def test_a_number_is_opened_and_a_second_person_is_told(
-    chi: Desk, hall: Hall, paths: Mapping[str, str], browser: Browser, service: Service
+    chi: ConsoleSession, hall: Hall, paths: Mapping[str, str], browser: Browser, service: Service
 ) -> None:
     dao, phong = hall.hire(DAO, "auditor", "lam-dong-2025"), hall.hire(PHONG, "commune")
     page = chi.page
-    chi.go(paths["unveil"])
+    chi.go(paths["disclose"])
     page.locator("#reason").fill(WHY)
     page.locator("#code").fill(chi.code())
     page.get_by_role("button", name="Mở số").click()
-    expect(page.locator(".number")).to_have_text(SHOWN)
-    assert faults(page) == [] and SHOWN not in page.url
+    expect(page.locator(".number")).to_have_text(DISPLAY)
+    assert faults(page) == [] and DISPLAY not in page.url
     page.get_by_role("link", name="Xong").click()
     with pytest.raises(Error, match="ERR_CACHE_MISS"):
         page.go_back()  # it is not there any more: the form would have to be sent again
     with at_work(browser, service, dao) as second:
         expect(second.page.locator("main")).to_contain_text(CHI)
-        second.go("/unveilings")
+        second.go("/disclosures")
         for size in (WIDE, NARROW):
             second.page.set_viewport_size(size)  # type: ignore[arg-type]
             assert faults(second.page) == []
             assert second.page.evaluate("document.documentElement.scrollWidth") <= size["width"]
     with at_work(browser, service, dao, java_script_enabled=False) as second:
-        second.go("/unveilings")
+        second.go("/disclosures")
         expect(second.page.locator("#waiting ~ ul")).to_contain_text(WHY)
         second.page.get_by_role("button", name="Tôi đã xem").click()
         expect(second.page.locator(".done")).to_contain_text("Đã ghi là bạn đã xem")
     with at_work(browser, service, phong) as other:
-        other.go(paths["unveil"])
+        other.go(paths["disclose"])
         expect(other.page.locator(".problem")).to_contain_text("không được làm việc này")
     digits = NUMBER.removeprefix("+84")
     assert digits not in service.written()
@@ -120,7 +120,9 @@ def test_a_number_is_opened_and_a_second_person_is_told(
     assert service.count("audit", f"detail::text LIKE '%{digits}%'") == 0
 
 
-def test_campaigns_are_taken_apart_and_put_together(chi: Desk, paths: Mapping[str, str]) -> None:
+def test_campaigns_are_taken_apart_and_put_together(
+    chi: ConsoleSession, paths: Mapping[str, str]
+) -> None:
     page = chi.page
     chi.go(paths["campaign"])
     expect(page.locator("main")).to_contain_text("81 người đã chuyển tiếp")
@@ -137,7 +139,7 @@ def test_campaigns_are_taken_apart_and_put_together(chi: Desk, paths: Mapping[st
     expect(page.locator("main")).to_contain_text("72 người đã chuyển tiếp")
 
 
-def test_an_appeal_is_answered(chi: Desk, paths: Mapping[str, str]) -> None:
+def test_an_appeal_is_answered(chi: ConsoleSession, paths: Mapping[str, str]) -> None:
     chi.go(paths["appeals"])
     chi.page.get_by_role("link", name="Trả lời KN7Q2").click()
     chi.page.get_by_label("Không phải lừa đảo").check()
@@ -146,7 +148,7 @@ def test_an_appeal_is_answered(chi: Desk, paths: Mapping[str, str]) -> None:
     expect(chi.page.locator(".done")).to_contain_text("Chủ số sẽ nhận SMS")
 
 
-def test_a_list_is_looked_at_and_imported(chi: Desk, paths: Mapping[str, str]) -> None:
+def test_a_list_is_looked_at_and_imported(chi: ConsoleSession, paths: Mapping[str, str]) -> None:
     page = chi.page
     chi.go(paths["lists"])
     file = {"name": "bo.csv", "mimeType": "text/csv", "buffer": LIST.encode()}

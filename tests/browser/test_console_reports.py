@@ -8,10 +8,10 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.console_desk import Desk, first_administrator, settled
+from tests.browser.console_session import ConsoleSession, first_administrator, settled
 from tests.browser.test_console import NARROW, WIDE, _context, faults, invited
+from tests.e2e.carrier_requests import reply, signed, sms
 from tests.e2e.service import Service, eventually
-from tests.e2e.wire import said, signed, sms
 
 pytestmark = pytest.mark.chromium
 
@@ -26,46 +26,48 @@ WHERE shown = ANY(%s)
 
 
 @pytest.fixture(scope="module")
-def dung(browser: Browser, service: Service) -> Iterator[Desk]:
+def dung(browser: Browser, service: Service) -> Iterator[ConsoleSession]:
     """A district's official, with three numbers to judge."""
     for n, number in enumerate(NUMBERS):
-        for who in range(n + 1):
+        for resident in range(n + 1):
             words = f"LD ({number})({WORDS})"
-            answer = service.ask(signed(sms("open", f"8491300{who:04}", words), service.env))
-            assert number in (said(answer) or "")
-    shown = f"shown IN {NUMBERS}"
-    assert eventually(lambda: service.count("subject", shown) == len(NUMBERS))
+            answer = service.ask(signed(sms("open", f"8491300{resident:04}", words), service.env))
+            assert number in (reply(answer) or "")
+    display = f"shown IN {NUMBERS}"
+    assert eventually(lambda: service.count("subject", display) == len(NUMBERS))
     assert eventually(lambda: service.count("report", "state = 'received'") == 0)
     with service.sql() as connection:
         connection.execute(_URGENT, (list(NUMBERS),))
     context, wrong = _context(browser, service, java_script_enabled=True)
-    boss = Desk(context.new_page(), service, BOSS)
+    boss = ConsoleSession(context.new_page(), service, BOSS)
     boss.enrol(first_administrator(service, BOSS))
     invitation = invited(boss, JUDGE, "district", "lam-dong-2025/d663")
     context.clear_cookies()
-    desk = Desk(context.new_page(), service, JUDGE)
-    desk.enrol(invitation)
+    session = ConsoleSession(context.new_page(), service, JUDGE)
+    session.enrol(invitation)
     settled(service, JUDGE)
-    yield desk
+    yield session
     context.close()
     assert wrong == []
 
 
-def opened(desk: Desk, number: str) -> Page:
+def report_page(session: ConsoleSession, number: str) -> Page:
     """Its page, by the search."""
-    desk.go("/reports")
-    desk.page.locator("#q").fill(f"{number[:4]} {number[4:7]}.{number[7:]}")
-    desk.page.locator("form.find button").click()
-    expect(desk.page.locator("h1")).to_have_text(number)
-    assert number not in desk.page.url
-    return desk.page
+    session.go("/reports")
+    session.page.locator("#q").fill(f"{number[:4]} {number[4:7]}.{number[7:]}")
+    session.page.locator("form.find button").click()
+    expect(session.page.locator("h1")).to_have_text(number)
+    assert number not in session.page.url
+    return session.page
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
-def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(dung: Desk, language: str) -> None:
+def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(
+    dung: ConsoleSession, language: str
+) -> None:
     dung.go("/reports")
     dung.speak(language)
-    subject = opened(dung, NUMBERS[0]).url.removeprefix(dung.house)
+    subject = report_page(dung, NUMBERS[0]).url.removeprefix(dung.house)
     for path in ("/reports", "/reports?kind=link&area=mine", subject, f"{subject}/file"):
         for size in (WIDE, NARROW):
             dung.page.set_viewport_size(size)  # type: ignore[arg-type]
@@ -80,7 +82,7 @@ def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(dung: Desk, languag
     dung.speak("vi")
 
 
-def test_judged_by_keyboard_and_undone(dung: Desk, service: Service) -> None:
+def test_judged_by_keyboard_and_undone(dung: ConsoleSession, service: Service) -> None:
     page = dung.page
     dung.go("/reports")
     lines = page.locator("table.queue tbody th a")
@@ -118,8 +120,8 @@ def test_judged_by_keyboard_and_undone(dung: Desk, service: Service) -> None:
     expect(page.locator(".grade.confirmed")).to_have_count(0)
 
 
-def test_keys_are_explained_and_can_be_turned_off(dung: Desk) -> None:
-    page = opened(dung, NUMBERS[1])
+def test_keys_are_explained_and_can_be_turned_off(dung: ConsoleSession) -> None:
+    page = report_page(dung, NUMBERS[1])
     help_ = page.locator("details.keys")
     expect(help_).not_to_have_attribute("open", "")
     page.keyboard.press("?")
@@ -142,14 +144,16 @@ def test_keys_are_explained_and_can_be_turned_off(dung: Desk) -> None:
     expect(page.locator("#reason-dismissed")).to_be_focused()
 
 
-def test_judged_without_javascript(dung: Desk, browser: Browser, service: Service) -> None:
+def test_judged_without_javascript(
+    dung: ConsoleSession, browser: Browser, service: Service
+) -> None:
     context, wrong = _context(browser, service, java_script_enabled=False)
-    plain = Desk(context.new_page(), service, JUDGE, dung.secret)
+    plain = ConsoleSession(context.new_page(), service, JUDGE, dung.secret)
     plain.sign_in()
-    page = opened(plain, NUMBERS[2])
+    page = report_page(plain, NUMBERS[2])
     expect(page.locator("details.keys")).to_be_hidden()
-    shown = page.locator("main").inner_text()
-    assert "[số]" in shown and "0912345678" not in shown
+    answer = page.locator("main").inner_text()
+    assert "[số]" in answer and "0912345678" not in answer
     act = page.locator("details.act").filter(has_text=re.compile("Không phải lừa đảo"))
     act.locator("summary").click()
     act.locator("textarea").fill("Đã gọi, là cửa hàng")

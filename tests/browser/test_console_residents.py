@@ -9,13 +9,13 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from gateway.statistics.counting import MEASURES
-from tests.browser.console_desk import Desk, first_administrator
+from tests.browser.console_session import ConsoleSession, first_administrator
 from tests.browser.test_console import NARROW, WIDE, _context, faults, invited
 from tests.e2e.service import Service
 
 pytestmark = pytest.mark.chromium
 
-BOSS, CLERK = "Đỗ Thị Hạnh", "Vũ Văn Tâm"
+BOSS, COMMUNE_OFFICIAL = "Đỗ Thị Hạnh", "Vũ Văn Tâm"
 GROUP = "lam-dong-2025/d663"
 HEAD = "số điện thoại;khu vực;ngày đồng ý;phiếu\n"
 GOOD = "".join(f"0912{n:06};xã Đắk Mil;2026-02-01;Phiếu {n}\n" for n in range(600))
@@ -41,37 +41,39 @@ ON CONFLICT (measure, since) DO UPDATE SET counted_at = excluded.counted_at
 
 
 @pytest.fixture(scope="module")
-def tam(browser: Browser, service: Service) -> Iterator[Desk]:
+def tam(browser: Browser, service: Service) -> Iterator[ConsoleSession]:
     """A district's official, and figures of three months."""
     with service.sql() as connection:
         connection.execute(_FIGURES)
         connection.execute(_COUNTED, ([measure.name for measure in MEASURES],))
     context, wrong = _context(browser, service, java_script_enabled=True)
-    boss = Desk(context.new_page(), service, BOSS)
+    boss = ConsoleSession(context.new_page(), service, BOSS)
     boss.enrol(first_administrator(service, BOSS))
-    invitation = invited(boss, CLERK, "district", GROUP)
+    invitation = invited(boss, COMMUNE_OFFICIAL, "district", GROUP)
     context.clear_cookies()
-    desk = Desk(context.new_page(), service, CLERK)
-    desk.enrol(invitation)
-    yield desk
+    session = ConsoleSession(context.new_page(), service, COMMUNE_OFFICIAL)
+    session.enrol(invitation)
+    yield session
     context.close()
     assert wrong == []
 
 
-def looked_at(desk: Desk, what: str) -> None:
+def looked_at(session: ConsoleSession, what: str) -> None:
     """As it is now, wide and narrow, with all that opens open."""
     for size in (WIDE, NARROW):
-        desk.page.set_viewport_size(size)  # type: ignore[arg-type]
-        for closed in desk.page.locator("details").all():
+        session.page.set_viewport_size(size)  # type: ignore[arg-type]
+        for closed in session.page.locator("details").all():
             closed.evaluate("each => { each.open = true }")
-        assert faults(desk.page) == [], (what, size)
-        wide = desk.page.evaluate("document.documentElement.scrollWidth")
+        assert faults(session.page) == [], (what, size)
+        wide = session.page.evaluate("document.documentElement.scrollWidth")
         assert wide <= size["width"], what
-    desk.page.set_viewport_size(WIDE)  # type: ignore[arg-type]
+    session.page.set_viewport_size(WIDE)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
-def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(tam: Desk, language: str) -> None:
+def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(
+    tam: ConsoleSession, language: str
+) -> None:
     tam.go("/residents")
     tam.speak(language)
     for path in (
@@ -87,13 +89,15 @@ def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(tam: Desk, language
     tam.speak("vi")
 
 
-def test_on_paper_there_is_nothing_to_press_and_heads_are_repeated(tam: Desk) -> None:
+def test_on_paper_there_is_nothing_to_press_and_heads_are_repeated(tam: ConsoleSession) -> None:
     tam.go("/figures")
     expect(tam.page.locator("figure.chart img")).to_have_count(2)
     drawn = "img => img.complete && img.naturalWidth > 0"
     assert all(one.evaluate(drawn) for one in tam.page.locator("figure.chart img").all())
     tam.page.get_by_role("link", name="Trang để in").click()
-    expect(tam.page.locator("main")).to_contain_text(f"Người lập: {CLERK} (Cán bộ huyện (cũ))")
+    expect(tam.page.locator("main")).to_contain_text(
+        f"Người lập: {COMMUNE_OFFICIAL} (Cán bộ huyện (cũ))"
+    )
     tam.page.emulate_media(media="print")
     for hidden in ("header", "footer", ".screen", "nav", "main button"):
         for one in tam.page.locator(hidden).all():
@@ -105,8 +109,8 @@ def test_on_paper_there_is_nothing_to_press_and_heads_are_repeated(tam: Desk) ->
     tam.page.emulate_media(media="screen")
 
 
-def send(page: Page, desk: Desk, text: str, skip: bool = False) -> None:
-    page.goto(f"{desk.house}/residents/import")
+def send(page: Page, session: ConsoleSession, text: str, skip: bool = False) -> None:
+    page.goto(f"{session.house}/residents/import")
     file = {"name": "people.csv", "mimeType": "text/csv", "buffer": text.encode()}
     page.locator("#file").set_input_files(files=file)  # type: ignore[arg-type]
     page.locator("#proof").fill("Hồ sơ 12/UBND")
@@ -115,7 +119,7 @@ def send(page: Page, desk: Desk, text: str, skip: bool = False) -> None:
     page.get_by_role("button", name="Gửi tệp để xem thử").click()
 
 
-def test_brought_in_and_undone(tam: Desk, service: Service) -> None:
+def test_brought_in_and_undone(tam: ConsoleSession, service: Service) -> None:
     page = tam.page
     before = service.count("resident")
     send(page, tam, "x" * 10_000_000)
@@ -141,17 +145,17 @@ def test_brought_in_and_undone(tam: Desk, service: Service) -> None:
     assert not re.search(r"912[0-9]{6}", service.written())
 
 
-def test_without_javascript(tam: Desk, browser: Browser, service: Service) -> None:
+def test_without_javascript(tam: ConsoleSession, browser: Browser, service: Service) -> None:
     context: BrowserContext
     context, wrong = _context(browser, service, java_script_enabled=False)
-    desk = Desk(context.new_page(), service, CLERK, tam.secret)
-    desk.sign_in()
-    send(desk.page, desk, HEAD + "0912000777;xã Đắk Mil;2026-02-01;Phiếu 7\n")
+    session = ConsoleSession(context.new_page(), service, COMMUNE_OFFICIAL, tam.secret)
+    session.sign_in()
+    send(session.page, session, HEAD + "0912000777;xã Đắk Mil;2026-02-01;Phiếu 7\n")
     # It asks again by itself, every few seconds.
-    desk.page.locator("#code").wait_for()
-    desk.page.locator("[name=consent]").check()
-    desk.page.locator("#code").fill(desk.code())
-    desk.page.get_by_role("button", name="Đưa 1 dòng vào").click()
-    expect(desk.page.locator("main strong")).to_have_text("Đã đưa vào, chưa gửi tin xác nhận")
+    session.page.locator("#code").wait_for()
+    session.page.locator("[name=consent]").check()
+    session.page.locator("#code").fill(session.code())
+    session.page.get_by_role("button", name="Đưa 1 dòng vào").click()
+    expect(session.page.locator("main strong")).to_have_text("Đã đưa vào, chưa gửi tin xác nhận")
     context.close()
     assert wrong == []

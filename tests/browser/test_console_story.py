@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.console_alerts import Hall, hall_of
-from tests.browser.console_desk import Desk
+from tests.browser.console_session import ConsoleSession
 from tests.browser.handset import Handset
 from tests.browser.test_console import _context
 from tests.e2e.service import Service, eventually
@@ -30,55 +30,55 @@ ROLES = {
 
 @pytest.fixture(scope="module")
 def hall(service: Service) -> Iterator[Hall]:
-    with hall_of(service) as found:
-        yield found
+    with hall_of(service) as result:
+        yield result
 
 
 @pytest.fixture(scope="module")
-def desks(browser: Browser, service: Service, hall: Hall) -> Iterator[dict[str, Desk]]:
+def sessions(browser: Browser, service: Service, hall: Hall) -> Iterator[dict[str, ConsoleSession]]:
     """Each official at a browser of their own, where they have signed in with their code."""
     with ExitStack() as stack:
-        found, everything = {}, []
+        results, everything = {}, []
         for key, (name, role, area) in ROLES.items():
             person = hall.hire(name, role, area)
             context, wrong = _context(browser, service)
             stack.enter_context(closing(context))
             everything.append(wrong)
-            found[key] = Desk(context.new_page(), service, name, person.secret)
-            found[key].sign_in()
-        yield found
+            results[key] = ConsoleSession(context.new_page(), service, name, person.secret)
+            results[key].sign_in()
+        yield results
     assert [one for wrong in everything for one in wrong] == []
 
 
-def opened(desk: Desk) -> Page:
+def subject_page(session: ConsoleSession) -> Page:
     """The page of the number, by the search of the queue."""
-    desk.go()
-    desk.page.get_by_role("navigation").get_by_role("link", name="Phản ánh").click()
-    desk.page.locator("#q").fill(NUMBER)
-    desk.page.locator("form.find button").click()
-    expect(desk.page.locator("h1")).to_have_text(NUMBER)
-    return desk.page
+    session.go()
+    session.page.get_by_role("navigation").get_by_role("link", name="Phản ánh").click()
+    session.page.locator("#q").fill(NUMBER)
+    session.page.locator("form.find button").click()
+    expect(session.page.locator("h1")).to_have_text(NUMBER)
+    return session.page
 
 
 def test_reported_judged_and_warned_of(
-    phone: Handset, page: Page, desks: dict[str, Desk], service: Service
+    phone: Handset, page: Page, sessions: dict[str, ConsoleSession], service: Service
 ) -> None:
     phone.choose(place="xã Kiến Đức")
     phone.text(f"LD ({NUMBER})(gia danh cong an, doi chuyen tien)")
     assert eventually(lambda: service.count("subject", f"shown = '{NUMBER}'") == 1)
 
-    an, before = opened(desks["an"]), phone.said.count()
+    an, before = subject_page(sessions["an"]), phone.bubbles.count()
     an.locator("details.act").filter(has=an.locator("#reason-confirmed")).locator("summary").click()
     an.locator("#reason-confirmed").fill("Đã gọi lại, tự xưng công an")
-    an.locator("#code-confirmed").fill(desks["an"].code())
+    an.locator("#code-confirmed").fill(sessions["an"].code())
     an.locator("details.act[open] button").click()
     expect(an.locator(".grade.confirmed")).to_be_visible()
     # Who reported it is told.
-    expect(phone.said).to_have_count(before + 1)
+    expect(phone.bubbles).to_have_count(before + 1)
     subject_id = an.url.rpartition("/")[2].partition("?")[0]
     expect(phone.text(f"KT {NUMBER}")).to_contain_text("lua dao")
 
-    desks["an"].go(f"/alerts/new?subject={subject_id}")
+    sessions["an"].go(f"/alerts/new?subject={subject_id}")
     an.locator("#kind-scam").check()
     an.locator("#pick-police").check()
     expect(an.locator("#slot-police-so")).to_have_value(NUMBER)
@@ -90,50 +90,52 @@ def test_reported_judged_and_warned_of(
     an.get_by_role("button", name="Gửi duyệt").click()
     expect(an.locator("main > p .state").first).to_have_text("Chờ duyệt")
 
-    desks["binh"].go()
-    binh = desks["binh"].page
+    sessions["binh"].go()
+    binh = sessions["binh"].page
     alert = an.url.rpartition("/")[2].partition("?")[0]
     binh.locator(f"main a[href*='/alerts/{alert}']").first.click()
     expect(binh.locator("main")).to_contain_text(NUMBER)
-    binh.locator("#code-approve").fill(desks["binh"].code())
+    binh.locator("#code-approve").fill(sessions["binh"].code())
     binh.get_by_role("button", name="Duyệt và gửi").click()
     expect(binh.locator("#progress .state")).to_have_text("Đã gửi xong")
-    expect(phone.said.last).to_contain_text("[CANH BAO]")
-    expect(phone.said.last).to_contain_text(NUMBER)
+    expect(phone.bubbles.last).to_contain_text("[CANH BAO]")
+    expect(phone.bubbles.last).to_contain_text(NUMBER)
 
 
-def test_a_communes_official_judges_and_approves_nothing(desks: dict[str, Desk]) -> None:
-    xa = opened(desks["xa"])
+def test_a_communes_official_judges_and_approves_nothing(
+    sessions: dict[str, ConsoleSession],
+) -> None:
+    xa = subject_page(sessions["xa"])
     expect(xa.locator("details.act")).to_have_count(0)
-    desks["xa"].go("/alerts")
+    sessions["xa"].go("/alerts")
     expect(xa.locator("main")).not_to_contain_text("chờ bạn duyệt")
-    for path in ("/officials", "/audit", "/unveilings"):
-        answer = xa.goto(desks["xa"].house + path)
+    for path in ("/officials", "/audit", "/disclosures"):
+        answer = xa.goto(sessions["xa"].house + path)
         assert answer is not None and answer.status == 403, path
         expect(xa.locator(".problem")).to_contain_text("Vai trò của bạn")
 
 
 def test_a_reporters_number_is_opened_and_a_second_person_hears_of_it(
-    desks: dict[str, Desk], page: Page, service: Service
+    sessions: dict[str, ConsoleSession], page: Page, service: Service
 ) -> None:
-    an = opened(desks["an"])
+    an = subject_page(sessions["an"])
     an.get_by_role("link", name=re.compile("^Mở số của")).first.click()
     an.locator("textarea").fill("Công an huyện cần gặp người báo")
     an.locator("#code").fill("000000")
     an.locator("main form button").click()
     expect(an.get_by_role("alert")).to_contain_text("Mã không đúng")
-    an.locator("#code").fill(desks["an"].code())
+    an.locator("#code").fill(sessions["an"].code())
     an.locator("main form button").click()
     number = an.locator(".secret").inner_text()
     assert re.fullmatch(r"0900\d{6}|\+?84900\d{6}", number.replace(" ", "")), number
     assert number not in an.url
 
-    desks["hoa"].go()
-    hoa = desks["hoa"].page
+    sessions["hoa"].go()
+    hoa = sessions["hoa"].page
     expect(hoa.locator("main")).to_contain_text(ROLES["an"][0])
-    desks["hoa"].go("/unveilings")
+    sessions["hoa"].go("/disclosures")
     hoa.locator("main form button").first.click()
     expect(hoa.locator("main")).to_contain_text("Công an huyện cần gặp người báo")
-    desks["hoa"].go("/audit?act=reporter.unveil")
+    sessions["hoa"].go("/audit?act=reporter.disclose")
     expect(hoa.locator(".rows tbody tr").first).to_contain_text(ROLES["an"][0])
     assert number.replace(" ", "") not in hoa.content()

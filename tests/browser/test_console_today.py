@@ -9,13 +9,13 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.chromium import PATIENCE_MS, service_with_phones
-from tests.browser.console_desk import Desk, first_administrator
+from tests.browser.console_session import ConsoleSession, first_administrator
 from tests.browser.test_console import NARROW, WIDE, faults
 from tests.e2e.service import Service
 
 pytestmark = pytest.mark.chromium
 
-_SEEN = """
+_VISIBLE = """
 INSERT INTO report (code, resident_id, way, subjects, at)
 SELECT 'T' || id || '-' || n, id, 'scam_call', '[]', now() - n * interval '1 day'
 FROM resident, generate_series(0, 5) n WHERE id <= 5
@@ -55,25 +55,25 @@ def service() -> Iterator[Service]:
 
 
 @pytest.fixture(scope="module")
-def boss(browser: Browser, service: Service) -> Iterator[Desk]:
+def boss(browser: Browser, service: Service) -> Iterator[ConsoleSession]:
     with service.sql() as connection:
-        for statement in (_RESIDENTS, _SUBSCRIBED, _SEEN):
+        for statement in (_RESIDENTS, _SUBSCRIBED, _VISIBLE):
             connection.execute(statement)
     context = browser.new_context(viewport=WIDE)
     context.set_default_timeout(PATIENCE_MS)
-    desk = Desk(context.new_page(), service, "Hoàng Thị Mận")
-    desk.enrol(first_administrator(service, desk.name))
-    yield desk
+    session = ConsoleSession(context.new_page(), service, "Hoàng Thị Mận")
+    session.enrol(first_administrator(service, session.name))
+    yield session
     context.close()
 
 
-def counted(desk: Desk) -> None:
-    """Today with its counts: a page that was loaded before them loads itself anew."""
-    desk.go()
-    expect(desk.page.locator("#map")).to_be_visible()
+def counted(session: ConsoleSession) -> None:
+    """Today with its counts: a page that was loaded before them loads itself again."""
+    session.go()
+    expect(session.page.locator("#map")).to_be_visible()
 
 
-def test_the_pictures_have_their_colours_under_our_policy(boss: Desk) -> None:
+def test_the_pictures_have_their_colours_under_our_policy(boss: ConsoleSession) -> None:
     counted(boss)
     for picture in boss.page.locator("main img").all():
         assert picture.evaluate("img => img.complete && img.naturalWidth > 0")
@@ -83,20 +83,20 @@ def test_the_pictures_have_their_colours_under_our_policy(boss: Desk) -> None:
     assert "179,38,30" in boss.page.evaluate(_COLOURS, "/console/map.svg?days=7")
 
 
-def test_a_phone_gets_pictures_of_its_own(boss: Desk) -> None:
+def test_a_phone_gets_pictures_of_its_own(boss: ConsoleSession) -> None:
     boss.page.set_viewport_size(NARROW)  # type: ignore[arg-type]
     try:
         counted(boss)
         for part in (".chart", ".map"):
             image = boss.page.locator(f"{part} img")
             image.evaluate("img => img.decode()")
-            shown = image.evaluate("img => img.currentSrc")
-            assert "narrow=1" in shown, part
+            display = image.evaluate("img => img.currentSrc")
+            assert "narrow=1" in display, part
     finally:
         boss.page.set_viewport_size(WIDE)  # type: ignore[arg-type]
 
 
-def test_the_figures_of_a_picture_open_by_keyboard(boss: Desk) -> None:
+def test_the_figures_of_a_picture_open_by_keyboard(boss: ConsoleSession) -> None:
     counted(boss)
     table = boss.page.locator(".chart table")
     expect(table).not_to_be_visible()
@@ -107,7 +107,7 @@ def test_the_figures_of_a_picture_open_by_keyboard(boss: Desk) -> None:
     expect(table.locator("tbody tr")).to_have_count(30)
 
 
-def test_the_map_leads_to_the_queue_of_a_commune(boss: Desk) -> None:
+def test_the_map_leads_to_the_queue_of_a_commune(boss: ConsoleSession) -> None:
     counted(boss)
     boss.page.get_by_role("link", name="24 giờ qua").click()
     expect(boss.page).to_have_url(re.compile(r"\?days=1#map$"))
@@ -119,7 +119,7 @@ def test_the_map_leads_to_the_queue_of_a_commune(boss: Desk) -> None:
 
 
 @pytest.mark.parametrize("size", [WIDE, NARROW])
-def test_a_carriers_page_is_read_by_axe(boss: Desk, size: dict[str, int]) -> None:
+def test_a_carriers_page_is_read_by_axe(boss: ConsoleSession, size: dict[str, int]) -> None:
     page: Page = boss.page
     page.set_viewport_size(size)  # type: ignore[arg-type]
     for path in ("/carriers", "/carriers/open", "/carriers/twilio"):

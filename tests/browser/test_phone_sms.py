@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import FloatRect, Locator, Page, expect
 
 from gateway.development.phones.page import ASSETS, FOLDER
-from tests.browser.handset import SETTLE_MS, Handset, still
+from tests.browser.handset import SETTLE_MS, Handset, settled
 from tests.e2e.service import Service
 
 pytestmark = pytest.mark.chromium
@@ -21,14 +21,14 @@ def test_a_check_by_an_example(phone: Handset, page: Page) -> None:
     expect(phone.field).to_have_value("KT 0900000113")
     expect(phone.screen.locator(".counter")).to_have_text("13 · 1 tin · GSM-7")
     phone.soft("Gửi")
-    expect(phone.said).to_contain_text("0900000113")
-    expect(phone.said).to_contain_text("1 tin · GSM-7 · miễn phí")
+    expect(phone.bubbles).to_contain_text("0900000113")
+    expect(phone.bubbles).to_contain_text("1 tin · GSM-7 · miễn phí")
     expect(phone.screen.locator(".words")).to_contain_text("0900000113")
     expect(phone.screen.locator(".slip")).to_have_text("1 tin · GSM-7 · miễn phí")
 
 
 def test_multi_tap(phone: Handset) -> None:
-    with still(phone.page):
+    with settled(phone.page):
         _letters_and_digits(phone)
 
 
@@ -75,12 +75,12 @@ def _box(of: Locator) -> FloatRect:
 
 def test_a_whole_message_by_twelve_keys(phone: Handset) -> None:
     """`5k`: the rules, as somebody types it who has no other keys."""
-    with still(phone.page):
+    with settled(phone.page):
         phone.soft("Soạn tin")
         phone.hold("5")
         phone.press("5", "5")
     phone.press("call")
-    expect(phone.said).to_contain_text("5 KHONG")
+    expect(phone.bubbles).to_contain_text("5 KHONG")
 
 
 def test_by_the_computers_keyboard_alone(phone: Handset, page: Page) -> None:
@@ -88,7 +88,7 @@ def test_by_the_computers_keyboard_alone(phone: Handset, page: Page) -> None:
     expect(phone.field).to_be_focused()
     page.keyboard.type("kt 0900000115")
     page.keyboard.press("Enter")
-    expect(phone.said).to_contain_text("0900000115")
+    expect(phone.bubbles).to_contain_text("0900000115")
     expect(phone.screen).to_be_focused()
     page.keyboard.press("Escape")
     expect(phone.screen.locator("li.chosen")).to_contain_text("0900000115")
@@ -117,13 +117,13 @@ def test_all_who_reported_are_told_by_sms_and_nobody_else(
     done = service.judge("0977000117", "confirmed", "police report 7/2026")
     assert done.returncode == 0, done.stderr
     for each in (phone, second):
-        expect(each.said).to_have_count(2)
-        expect(each.said.last).to_contain_text("0977000117")
+        expect(each.bubbles).to_have_count(2)
+        expect(each.bubbles.last).to_contain_text("0977000117")
         expect(each.screen.locator(".news")).to_have_text("1 tin nhắn mới")
     phone.soft("Đọc")
     expect(phone.screen.locator(".words")).to_contain_text("0977000117")
     expect(phone.screen.locator(".slip")).to_contain_text("miễn phí")
-    expect(third.said).to_have_count(0)
+    expect(third.bubbles).to_have_count(0)
 
 
 def test_a_terminals_phone_beside_it(phone: Handset, service: Service) -> None:
@@ -146,7 +146,7 @@ def test_a_terminals_phone_beside_it(phone: Handset, service: Service) -> None:
             assert any(re.match(r"<< .*0977000118", line) for line in lines)
         finally:
             terminal.terminate()
-    expect(phone.said).to_have_count(2)
+    expect(phone.bubbles).to_have_count(2)
 
 
 def test_a_subscription_in_two_languages(phone: Handset, page: Page) -> None:
@@ -176,7 +176,7 @@ def test_what_is_typed_outlives_a_change_of_language_and_messages_a_reload(
     expect(phone.field).to_have_value("KT 09")
     page.reload()
     expect(page.get_by_role("button", name="Tiếng Việt")).to_be_visible()
-    expect(phone.said).to_contain_text("5 KHONG")
+    expect(phone.bubbles).to_contain_text("5 KHONG")
 
 
 @pytest.mark.parametrize(("width", "height"), [(320, 568), (768, 1024), (1366, 768), (1920, 1080)])
@@ -200,7 +200,7 @@ def test_another_number_is_another_subscriber(phone: Handset) -> None:
     number = phone.whole.get_by_label("Số của máy 1")
     number.fill("0900 000 299")
     number.blur()
-    expect(phone.said).to_have_count(0)
+    expect(phone.bubbles).to_have_count(0)
     phone.soft("Danh mục")
     phone.press("2")
     expect(phone.screen.locator(".plain")).to_have_text("Chưa có tin nào.")
@@ -225,10 +225,10 @@ def test_more_phones_leave_a_conversation_at_its_end(phone: Handset, page: Page)
         phone.text("5K")
     page.get_by_role("button", name="2", exact=True).click()
     log = phone.whole.get_by_role("log")
-    high, seen, top = log.evaluate(
+    high, preview, top = log.evaluate(
         "({ scrollHeight: h, clientHeight: c, scrollTop: t }) => [h, c, t]"
     )
-    assert high > seen and high - seen - top < 2
+    assert high > preview and high - preview - top < 2
 
 
 def test_the_page_says_all_in_both_languages(page: Page) -> None:
@@ -260,10 +260,10 @@ def test_language_and_place_are_set_by_two_choices_on_four_phones(
     phone.choose(place="xã Đắk Mil")
     second.choose(language="English", place="huyện Đắk Mil cũ")
     third.choose(place="xã Quảng Sơn")
-    expect(phone.said.last).to_contain_text("Da dang ky xa Dak Mil")
-    expect(second.said.last).to_contain_text("Subscribed: former Dak Mil district")
-    expect(third.said.last).to_contain_text("Da dang ky xa Quang Son")
-    expect(fourth.said).to_have_count(0)
+    expect(phone.bubbles.last).to_contain_text("Da dang ky xa Dak Mil")
+    expect(second.bubbles.last).to_contain_text("Subscribed: former Dak Mil district")
+    expect(third.bubbles.last).to_contain_text("Da dang ky xa Quang Son")
+    expect(fourth.bubbles).to_have_count(0)
     has = [[choice.input_value() for choice in each.choices] for each in (phone, second, fourth)]
     assert has == [["", "DK xa Dak Mil"], ["NN EN", "DK huyen Dak Mil cu"], ["", ""]]
     second.text("HUY", "Gửi")
@@ -298,4 +298,4 @@ def test_a_phone_is_set_up_by_the_keyboard(phone: Handset, page: Page) -> None:
     expect(page.get_by_label("Nơi nhận cảnh báo của máy 1")).to_be_focused()
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    expect(phone.said.last).to_contain_text("English")
+    expect(phone.bubbles.last).to_contain_text("English")

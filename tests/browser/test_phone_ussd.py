@@ -50,10 +50,10 @@ def test_from_dial_to_a_check_a_report_and_a_subscription(
     phone.answer(*"00")
     phone.answer("2")
     expect(phone.answer(*number)).to_contain_text(tongue.written)
-    # the report is in the books: an official can judge it, and its reporter is told
+    # the report is in the database: an official can judge it, and its reporter is told
     assert service.judge(number, "confirmed", "police report 9/2026").returncode == 0
-    told = phone.whole.get_by_role("log").locator(".came").filter(has_text=number)
-    expect(told).to_have_count(1)
+    output = phone.whole.get_by_role("log").locator(".came").filter(has_text=number)
+    expect(output).to_have_count(1)
 
     phone.dial()
     phone.answer("4")
@@ -78,26 +78,26 @@ def test_a_word_among_the_answers_by_multi_tap(phone: Handset) -> None:
     phone.press("#", "5", "5", "8")
     expect(phone.field).to_have_value("kt")
     phone.press("0", "#", "#", *"0900000115", "ok")
-    expect(phone.said.last).to_contain_text("0900000115")
+    expect(phone.bubbles.last).to_contain_text("0900000115")
 
 
 def test_dialled_by_the_example_the_keyboard_is_the_phones(phone: Handset, page: Page) -> None:
     page.get_by_role("button", name="Quay số USSD").focus()
     page.keyboard.press("Enter")
-    expect(phone.said).to_contain_text("Hoi so la")
+    expect(phone.bubbles).to_contain_text("Hoi so la")
     expect(phone.field).to_be_focused()
     page.keyboard.type("3")
     page.keyboard.press("Enter")
-    expect(phone.said).to_have_count(2)
+    expect(phone.bubbles).to_have_count(2)
 
 
 def test_by_the_computers_keyboard_alone(phone: Handset, page: Page) -> None:
     page.keyboard.type("*8041#")
     page.keyboard.press("Enter")
-    expect(phone.said).to_contain_text("Hoi so la")
+    expect(phone.bubbles).to_contain_text("Hoi so la")
     page.keyboard.type("3")
     page.keyboard.press("Enter")
-    expect(phone.said).to_have_count(2)
+    expect(phone.bubbles).to_have_count(2)
     page.keyboard.press("Escape")
     expect(phone.screen.locator(".home")).to_be_visible()
 
@@ -111,21 +111,21 @@ def test_a_long_screen_is_read_to_its_end(phone: Handset) -> None:
     assert hidden > 0
     phone.press("down", "down")
     assert words.evaluate("node => node.scrollTop") >= hidden - 1
-    field, shown = phone.field.bounding_box(), words.bounding_box()
-    assert field is not None and shown is not None
-    assert field["y"] >= shown["y"] + shown["height"]
+    field, display = phone.field.bounding_box(), words.bounding_box()
+    assert field is not None and display is not None
+    assert field["y"] >= display["y"] + display["height"]
 
 
 def test_another_code_is_not_dialled(phone: Handset) -> None:
     phone.press(*"*101#", "call")
     expect(phone.screen.locator(".plain")).to_contain_text("*8041#")
-    expect(phone.said).to_have_count(0)
+    expect(phone.bubbles).to_have_count(0)
 
 
 def test_an_example_leaves_the_session_as_a_subscriber_would(phone: Handset, page: Page) -> None:
     phone.dial()
-    with page.expect_request("**/phone/ussd") as told:
+    with page.expect_request("**/phone/ussd") as answer:
         page.get_by_role("button", name="Năm quy tắc 5 KHÔNG").click()
-    assert told.value.post_data_json["ended"] is True
+    assert answer.value.post_data_json["ended"] is True
     phone.soft("Gửi")
-    expect(phone.said.last).to_contain_text("5 KHONG")
+    expect(phone.bubbles.last).to_contain_text("5 KHONG")

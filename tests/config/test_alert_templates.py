@@ -62,7 +62,7 @@ def test_a_good_file(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "said"),
+    ("old", "new", "problem"),
     [
         ("[one", "[One", "small letters"),
         ('kind = "notice"', 'kind = "news"', "kind must be one of"),
@@ -80,9 +80,9 @@ def test_a_good_file(tmp_path):
         ('kind = "notice"', 'kind = "notice', "can't be read"),
     ],
 )
-def test_what_is_wrong_is_told_by_name(tmp_path, old, new, said):
+def test_what_is_wrong_is_told_by_name(tmp_path, old, new, problem):
     file = tmp_path / "alert_templates.toml"
     file.write_text(GOOD.replace(old, new), encoding="utf-8")
     with pytest.raises(TemplateError, match=r"alert_templates\.toml") as caught:
         load_templates(file)
-    assert said in str(caught.value)
+    assert problem in str(caught.value)

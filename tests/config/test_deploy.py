@@ -2,11 +2,11 @@ import re
 import subprocess
 
 from config.queues import QUEUES, REPLIES
-from config.settings import HOUSE
+from config.settings import ROOT
 from gateway.development.processes import procfile
 
-DEPLOY = HOUSE / "config" / "deploy"
-PARTS = procfile(HOUSE / "Procfile")
+DEPLOY = ROOT / "config" / "deploy"
+PARTS = procfile(ROOT / "Procfile")
 
 
 def test_the_target_wants_every_line_of_the_procfile() -> None:
@@ -17,12 +17,10 @@ def test_the_target_wants_every_line_of_the_procfile() -> None:
 def test_the_unit_runs_what_the_procfile_says() -> None:
     unit = (DEPLOY / "khong@.service").read_text()
     (script,) = re.findall(r"^ExecStart=/bin/sh -c '(.*)'$", unit, re.MULTILINE)
-    script = script.replace("exec ", "echo ").replace(
-        "/opt/khong/Procfile", str(HOUSE / "Procfile")
-    )
+    script = script.replace("exec ", "echo ").replace("/opt/khong/Procfile", str(ROOT / "Procfile"))
     for name, command in PARTS.items():
-        said = subprocess.check_output(["sh", "-c", script.replace("%i", name)], text=True)
-        assert said == f"/opt/khong/.venv/bin/{command}\n"
+        output = subprocess.check_output(["sh", "-c", script.replace("%i", name)], text=True)
+        assert output == f"/opt/khong/.venv/bin/{command}\n"
     web = (DEPLOY / "khong-web@.service").read_text()
     assert f"ExecStart=/opt/khong/.venv/bin/{PARTS['web']}\n" in web
 

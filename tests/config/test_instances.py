@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from config.instances import load_instances
-from config.settings import HOUSE, SettingsError
+from config.settings import ROOT, SettingsError
 from gateway.development import dev_environment
 
 
@@ -14,7 +14,7 @@ def load(tmp_path: Path, text: str, **env: str):
 
 
 def test_secrets_come_from_the_environment(tmp_path: Path) -> None:
-    found = load(
+    result = load(
         tmp_path,
         """
         [north]
@@ -30,15 +30,15 @@ def test_secrets_come_from_the_environment(tmp_path: Path) -> None:
         NORTH_SECRET="a$NORTH_PORT",
         NORTH_PORT="13013",
     )
-    assert list(found) == ["north", "south"]
-    assert found["north"].kind == "kannel"
-    assert found["north"].values == {
+    assert list(result) == ["north", "south"]
+    assert result["north"].kind == "kannel"
+    assert result["north"].values == {
         "secret": "a$NORTH_PORT",
         "url": "http://127.0.0.1:13013/x",
         "hosts": ["13013", "b"],
         "price": 500,
     }
-    assert "a$NORTH" not in repr(found)
+    assert "a$NORTH" not in repr(result)
 
 
 def test_everything_missing_is_named_and_what_is_disabled_is_not_asked_for(tmp_path: Path) -> None:
@@ -76,8 +76,8 @@ def test_a_file_that_makes_no_sense_is_said_so(tmp_path: Path, text: str) -> Non
 
 def test_development_has_the_three_instances(tmp_path: Path) -> None:
     env = dev_environment.write({}, {}, tmp_path / "dev.env")
-    found = load_instances(HOUSE / "config" / "carriers.toml", env)
-    assert {"twilio", "esms", "open"} <= set(found)
+    result = load_instances(ROOT / "config" / "carriers.toml", env)
+    assert {"twilio", "esms", "open"} <= set(result)
     needed = {"price", "short_code"}
-    lacking = {name: needed - each.values.keys() for name, each in found.items()}
+    lacking = {name: needed - each.values.keys() for name, each in result.items()}
     assert not any(lacking.values()), f"carriers.toml lacks settings: {lacking}"

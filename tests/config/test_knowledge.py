@@ -26,10 +26,10 @@ def write(folder: Path, **files: str) -> Path:
     return folder
 
 
-def complaint(folder: Path) -> str:
-    with pytest.raises(AreaError) as told:
+def problem(folder: Path) -> str:
+    with pytest.raises(AreaError) as error:
         load_areas(folder)
-    return str(told.value)
+    return str(error.value)
 
 
 def test_the_shipped_sets_follow_each_other_without_a_gap() -> None:
@@ -59,15 +59,15 @@ def test_everything_wrong_is_said_at_once(tmp_path: Path) -> None:
         .replace("former,12,xã Đắk Gằn,11,,", "former,12,xã Đắk Gằn,99,,")
         .replace("commune,11,xã Đắk Mil,d1,12.5,107.6", "commune,11,Đắk Mil,d1,107.6,12.5")
     )
-    said = complaint(write(tmp_path, bad=bad))
-    assert "bad.csv, line 6: the name 'Đắk Mil' must begin with one of:" in said
-    assert "bad.csv, line 6: 107.6, 12.5 is not in Viet Nam; are lat and lon swapped?" in said
-    assert "bad.csv, line 7: part_of names 99, which is no commune of this file" in said
-    assert "bad.csv: valid_from is '1/7/2025'; write it as year-month-day" in said
+    text = problem(write(tmp_path, bad=bad))
+    assert "bad.csv, line 6: the name 'Đắk Mil' must begin with one of:" in text
+    assert "bad.csv, line 6: 107.6, 12.5 is not in Viet Nam; are lat and lon swapped?" in text
+    assert "bad.csv, line 7: part_of names 99, which is no commune of this file" in text
+    assert "bad.csv: valid_from is '1/7/2025'; write it as year-month-day" in text
 
 
 def test_a_file_without_communes_is_refused(tmp_path: Path) -> None:
-    assert "no communes" in complaint(write(tmp_path, a=GOOD.split("group")[0]))
+    assert "no communes" in problem(write(tmp_path, a=GOOD.split("group")[0]))
 
 
 @pytest.mark.parametrize(
@@ -93,7 +93,7 @@ def test_each_fault_is_told_with_its_line(
     tmp_path: Path, change: tuple[str, str], words: str
 ) -> None:
     assert change[0] in GOOD
-    assert words in complaint(write(tmp_path, a=GOOD.replace(*change)))
+    assert words in problem(write(tmp_path, a=GOOD.replace(*change)))
 
 
 def test_sets_that_overlap_or_leave_days_out_are_refused(tmp_path: Path) -> None:
@@ -104,14 +104,14 @@ def test_sets_that_overlap_or_leave_days_out_are_refused(tmp_path: Path) -> None
     ):
         dates = f"# valid_from: 2004-01-01\n# valid_until: {end}"
         old = GOOD.replace("# valid_from: 2025-07-01", dates)
-        assert words in complaint(write(tmp_path, new=new, old=old))
+        assert words in problem(write(tmp_path, new=new, old=old))
 
 
 def test_a_folder_without_files_and_a_file_that_is_no_text(tmp_path: Path) -> None:
-    assert "no area files" in complaint(tmp_path)
-    assert "no area files" in complaint(tmp_path / "nowhere")
+    assert "no area files" in problem(tmp_path)
+    assert "no area files" in problem(tmp_path / "nowhere")
     (tmp_path / "x.csv").write_bytes(b"\xff\xfe\x00kind")
-    assert "x.csv: can't be read" in complaint(tmp_path)
+    assert "x.csv: can't be read" in problem(tmp_path)
 
 
 def test_the_shipped_directory() -> None:
@@ -120,9 +120,9 @@ def test_the_shipped_directory() -> None:
     assert directory.hotlines["report"] == "156"
     assert "department" not in directory.hotlines
     for number in ("113", "114", "115", "111", "112", "156", "5656", "0692348560"):
-        found = subject(number)
-        assert found is not None
-        assert found.key in directory, number
+        result = subject(number)
+        assert result is not None
+        assert result.key in directory, number
     assert "tel:+84912345678" not in directory
 
 
@@ -147,13 +147,13 @@ def test_a_faulty_directory_is_told_in_full(tmp_path: Path) -> None:
         '[[official]]\nnumber = "hello"\nname = "Sở"\n[[official]]\nnumber = "114"\n',
         encoding="utf-8",
     )
-    with pytest.raises(DirectoryError) as told:
+    with pytest.raises(DirectoryError) as error:
         load_directory(path)
-    said = str(told.value)
-    assert "entry 2 (Công an): 113 is listed twice" in said
-    assert "entry 3 (Sở): 'hello' is not a number that can be called" in said
-    assert "entry 4: no name" in said
-    assert "no entry has hotline = 'report'" in said
+    text = str(error.value)
+    assert "entry 2 (Công an): 113 is listed twice" in text
+    assert "entry 3 (Sở): 'hello' is not a number that can be called" in text
+    assert "entry 4: no name" in text
+    assert "no entry has hotline = 'report'" in text
     path.write_text("[[official", encoding="utf-8")
     with pytest.raises(DirectoryError, match="can't be read"):
         load_directory(path)
@@ -171,7 +171,7 @@ FUND = {"account": "0011.00.1932418", "owner": "Quỹ", "source": "tờ trình",
 def with_fund(tmp_path: Path, *funds: dict[str, str]) -> Path:
     text = DIRECTORY.read_text("utf-8").partition("[[funds]]")[0]
     for fund in funds:
-        text += "[[funds]]\n" + "".join(f'{name} = "{said}"\n' for name, said in fund.items())
+        text += "[[funds]]\n" + "".join(f'{name} = "{reply}"\n' for name, reply in fund.items())
     path = tmp_path / "directory.toml"
     path.write_text(text, "utf-8")
     return path
@@ -184,7 +184,7 @@ def test_a_funds_account_is_listed_with_its_source_and_day(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize(
-    ("wrong", "told"),
+    ("wrong", "output"),
     [
         ({"owner": ""}, "no owner"),
         ({"account": "1234567"}, "no account of 8 to 19 digits"),
@@ -194,8 +194,8 @@ def test_a_funds_account_is_listed_with_its_source_and_day(tmp_path: Path) -> No
         ({"date": ""}, "write the day of the source like 2025-07-01"),
     ],
 )
-def test_a_faulty_fund_is_told(tmp_path: Path, wrong: dict[str, str], told: str) -> None:
-    with pytest.raises(DirectoryError, match=told):
+def test_a_faulty_fund_is_told(tmp_path: Path, wrong: dict[str, str], output: str) -> None:
+    with pytest.raises(DirectoryError, match=output):
         load_directory(with_fund(tmp_path, FUND | wrong))
 
 
@@ -225,11 +225,11 @@ def test_a_faulty_bank_is_told(tmp_path: Path) -> None:
         '[[bank]]\nname = "B"\nalso = []\nnumber = "hello"\n',
         encoding="utf-8",
     )
-    with pytest.raises(DirectoryError) as told:
+    with pytest.raises(DirectoryError) as error:
         load_directory(path)
-    said = str(told.value)
-    assert said.count('write name = "…" and also = ["…", …]') == 2
-    assert "bank 3 (B): 'hello' is not a number that can be called" in said
+    text = str(error.value)
+    assert text.count('write name = "…" and also = ["…", …]') == 2
+    assert "bank 3 (B): 'hello' is not a number that can be called" in text
 
 
 def test_the_shipped_banks_have_a_name_of_their_own_each() -> None:

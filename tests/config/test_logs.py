@@ -68,8 +68,10 @@ def test_a_line_stays_one_line(log: io.StringIO) -> None:
 
 def test_an_uncaught_error_is_masked_too() -> None:
     code = "from config import logs; logs.configure(); raise ValueError('0912345678')"
-    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert said.returncode == 1
-    assert "ValueError" in said.stderr
-    assert "[number]" in said.stderr
-    assert "345678" not in said.stderr
+    output = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False
+    )
+    assert output.returncode == 1
+    assert "ValueError" in output.stderr
+    assert "[number]" in output.stderr
+    assert "345678" not in output.stderr

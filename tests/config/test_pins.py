@@ -15,29 +15,29 @@ from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 
-HOUSE = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[2]
 FILES = ("requirements.txt", "requirements-embedded.txt", "requirements-dev.txt")
 PYTHONS = ("3.11.0", "3.11.2", "3.12.0", "3.13.0", "3.14.0")
 """The least of each; Debian 12 has 3.11.2."""
-PROJECT = tomllib.loads((HOUSE / "pyproject.toml").read_text(encoding="utf-8"))
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 ENTRY = re.compile(
     r"^# (?P<name>\S+): Python (?P<pythons>.+)\n(?P<pin>.+) \\\n(?P<hashes>(?: {4}--hash=.+\n)+)",
     re.MULTILINE,
 )
-TEXTS = {name: (HOUSE / name).read_text(encoding="utf-8") for name in FILES}
+TEXTS = {name: (ROOT / name).read_text(encoding="utf-8") for name in FILES}
 ENTRIES = [
-    pytest.param(found, id=found["name"])
+    pytest.param(match, id=match["name"])
     for text in TEXTS.values()
-    for found in ENTRY.finditer(text)
+    for match in ENTRY.finditer(text)
 ]
 PINS = {
     canonicalize_name(pin.name): pin
     for pin in (
-        Requirement(found["pin"]) for text in TEXTS.values() for found in ENTRY.finditer(text)
+        Requirement(match["pin"]) for text in TEXTS.values() for match in ENTRY.finditer(text)
     )
 }
 INSTALLED = {canonicalize_name(one.name): one for one in metadata.distributions()}
-HERE = sorted(
+PRESENT = sorted(
     name
     for name in PINS.keys() & INSTALLED.keys()
     if PINS[name].specifier.contains(INSTALLED[name].version)
@@ -88,7 +88,7 @@ def test_no_index_is_named(name: str) -> None:
     assert not re.search(r"://|@|--(?!hash=)", TEXTS[name])
 
 
-@pytest.mark.parametrize("name", HERE)
+@pytest.mark.parametrize("name", PRESENT)
 def test_what_is_installed_says_the_same(name: str) -> None:
     """Its own metadata, for each Python: which Pythons it is for, and that what it needs is
     pinned, in a version that it takes."""

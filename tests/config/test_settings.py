@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from config.settings import HOUSE, Settings, SettingsError, variables
+from config.settings import ROOT, Settings, SettingsError, variables
 
 KEY = base64.b64encode(bytes(range(32))).decode()
 OTHER_KEY = base64.b64encode(bytes(range(1, 33))).decode()
@@ -32,7 +32,7 @@ def test_the_least_that_must_be_set() -> None:
     assert settings.hash_keys_previous == ()
     assert settings.keep_report_days == 730
     assert settings.timezone.key == "Asia/Ho_Chi_Minh"
-    assert settings.carriers_file == HOUSE / "config/carriers.toml"
+    assert settings.carriers_file == ROOT / "config/carriers.toml"
 
 
 def test_everything_that_is_missing_is_named_at_once() -> None:
@@ -147,9 +147,9 @@ def test_neither_an_error_nor_a_repr_tells_a_secret() -> None:
         Settings.load(LEAST | {"HASH_KEY": KEY[:-4], "DATABASE_URL": "mysql://u:hush@db/x"})
     assert KEY[:20] not in str(raised.value)
     assert "hush" not in str(raised.value)
-    shown = repr(Settings.load(LEAST | {"DATABASE_URL": "postgresql://u:hush@db/x"}))
-    assert "hush" not in shown
-    assert repr(bytes(range(32))) not in shown
+    display = repr(Settings.load(LEAST | {"DATABASE_URL": "postgresql://u:hush@db/x"}))
+    assert "hush" not in display
+    assert repr(bytes(range(32))) not in display
 
 
 def test_quiet_hours_go_over_midnight_and_end_before_their_end() -> None:
@@ -159,9 +159,9 @@ def test_quiet_hours_go_over_midnight_and_end_before_their_end() -> None:
 
 
 def test_example_env_explains_every_setting_with_its_default() -> None:
-    text = (HOUSE / "config" / "example.env").read_text()
+    text = (ROOT / "config" / "example.env").read_text()
     explained = dict(re.findall(r"^#?([A-Z][A-Z_]+)=(.*)$", text, re.MULTILINE))
-    carriers = set(re.findall(r"\$([A-Z_]+)", (HOUSE / "config" / "carriers.toml").read_text()))
+    carriers = set(re.findall(r"\$([A-Z_]+)", (ROOT / "config" / "carriers.toml").read_text()))
     assert set(explained) == set(variables()) | carriers - {"NAME"}
     for name, default in variables().items():
         if default is not None:
@@ -169,7 +169,7 @@ def test_example_env_explains_every_setting_with_its_default() -> None:
 
 
 def test_example_env_is_explained_line_by_line() -> None:
-    lines = (HOUSE / "config" / "example.env").read_text().split("\n")
+    lines = (ROOT / "config" / "example.env").read_text().split("\n")
     for before, line in pairwise(lines):
         if re.match(r"#?[A-Z][A-Z_]+=", line):
             assert before.startswith("#"), f"nothing is said before {line}"
@@ -179,7 +179,7 @@ def test_relative_paths_count_from_the_project(tmp_path: Path) -> None:
     file = tmp_path / "carriers.toml"
     file.write_text("")
     assert Settings.load(LEAST | {"CARRIERS_FILE": str(file)}).carriers_file == file
-    assert Settings.load(LEAST | {"AREAS_DIR": "elsewhere"}).areas_dir == HOUSE / "elsewhere"
+    assert Settings.load(LEAST | {"AREAS_DIR": "elsewhere"}).areas_dir == ROOT / "elsewhere"
 
 
 def test_exercises_reach_subscribers_that_are_named() -> None:

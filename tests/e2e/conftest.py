@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from tests.e2e.carrier_requests import reply, signed, sms
 from tests.e2e.service import Service, serving
 from tests.e2e.standin import StandIn, standing_in
-from tests.e2e.wire import said, signed, sms
 
 _NUMBERS = itertools.count(1)
 
@@ -49,6 +49,6 @@ def text(service: Service) -> Text:
     """`text(carrier, sender, words)` gives the answer."""
 
     def send(carrier: str, sender: str, words: str) -> str | None:
-        return said(service.ask(signed(sms(carrier, sender, words), service.env)))
+        return reply(service.ask(signed(sms(carrier, sender, words), service.env)))
 
     return send

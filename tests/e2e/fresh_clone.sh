@@ -2,9 +2,9 @@
 # A newcomer's first minutes: a fresh clone, an empty HOME, `make run`, and two carriers by curl.
 #
 #   tests/e2e/fresh_clone.sh            as root: as root and as an ordinary user made for it
-#                                       otherwise: as whoever runs it
+#                                       otherwise: as anyone who runs it
 #
-# It installs everything anew, so it takes minutes and needs a package index; `make test` leaves
+# It installs everything again, so it takes minutes and needs a package index; `make test` leaves
 # it out. What is not committed is not tested.
 set -euo pipefail
 

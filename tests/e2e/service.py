@@ -28,13 +28,14 @@ import psycopg
 import redis
 from sqlalchemy import insert
 
-from config.settings import HOUSE, Settings
-from gateway import services
+from config.settings import ROOT, Settings
+from gateway.database import row_signatures
 from gateway.database.tables_officials import official
 from gateway.development import dev_environment
-from gateway.officials import credentials, signed_rights, tokens, totp
+from gateway.officials import credentials, tokens, totp
 from gateway.officials.authorization import Official
-from tests.e2e.wire import Answer, Request
+from gateway.services import Services
+from tests.e2e.carrier_requests import Answer, Request
 from tests.gateway.officials.conftest import confirm
 
 PARTS = ("config", "flows", "gateway", "workers", "Procfile")
@@ -96,7 +97,7 @@ class Service:
         return self.ask(Request("GET", target))
 
     def sql(self) -> psycopg.Connection:
-        """A connection to the books, in autocommit."""
+        """A connection to the database, in autocommit."""
         return psycopg.connect(self.env["DATABASE_URL"], autocommit=True, connect_timeout=60)
 
     def count(self, table: str, where: str = "true") -> int:
@@ -130,8 +131,8 @@ class Service:
         waits = re.search(r"is proposed, as (\d+)", done.stdout)
         return done if waits is None else self._judges(1, "agree", waits[1])
 
-    def _judges(self, who: int, *words: str) -> subprocess.CompletedProcess[str]:
-        token, secret = self.judges[who]
+    def _judges(self, person: int, *words: str) -> subprocess.CompletedProcess[str]:
+        token, secret = self.judges[person]
         with suppress(psycopg.Error), self.sql() as connection:
             # As if half a minute had gone by since the last code.
             connection.execute("UPDATE official SET totp_step = 0")
@@ -142,23 +143,23 @@ class Service:
         """Two officials of the district who judge, and have been there for a month. Raises what a
         database that is away does."""
         settings = Settings.load(self.env)
-        engine = services.engine(settings, "test")
-        keys, now = services.keys(settings), datetime.now(UTC)
-        found = []
+        engine = Services(settings, {}, name="test").engine
+        keys, now = Services(settings, {}).keys, datetime.now(UTC)
+        results = []
         try:
             with engine.begin() as connection:
                 for name in ("Ba Lan", "Anh Minh"):
                     row = {"name": name, "role": "district", "areas": ["lam-dong-2025/d663"]}
                     made = connection.execute(insert(official).values(row).returning(official.c.id))
-                    who = Official(made.scalar_one(), name, "district", (), (), None)
-                    signed_rights.sign(connection, official, who.id)
-                    secret = credentials.enrol(connection, keys, who, now - timedelta(days=30))
-                    confirm(connection, who.id, now - timedelta(days=28))
-                    token = tokens.make(connection, who.id, ["judge"], 1, now, None)
-                    found.append((token.text, secret))
+                    person = Official(made.scalar_one(), name, "district", (), (), None)
+                    row_signatures.sign(connection, official, person.id)
+                    secret = credentials.enrol(connection, keys, person, now - timedelta(days=30))
+                    confirm(connection, person.id, now - timedelta(days=28))
+                    token = tokens.make(connection, person.id, ["judge"], 1, now, None)
+                    results.append((token.text, secret))
         finally:
             engine.dispose()
-        self.judges = found
+        self.judges = results
 
     def written(self) -> str:
         """Everything that any part of it has put on the terminal or into a log file."""
@@ -180,13 +181,13 @@ def copy_house(home: Path) -> None:
     """What `git clone` would bring of the service."""
     home.mkdir(exist_ok=True)
     for name in PARTS:
-        if (HOUSE / name).is_dir():
+        if (ROOT / name).is_dir():
             # With its bytecode, but for what is just being written: ten processes of a service
             # would each compile all of it.
             ignored = shutil.ignore_patterns("*.pyc.*")
-            shutil.copytree(HOUSE / name, home / name, ignore=ignored)
+            shutil.copytree(ROOT / name, home / name, ignore=ignored)
         else:
-            shutil.copy2(HOUSE / name, home / name)
+            shutil.copy2(ROOT / name, home / name)
 
 
 @contextmanager

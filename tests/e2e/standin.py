@@ -65,20 +65,20 @@ Taken = tuple[Mt | None, int, Any]
 
 def _open(env: Mapping[str, str], path: str, headers: Mapping[str, str], body: bytes) -> Taken:
     try:
-        said = Webhook(env["OPEN_SECRET"]).verify(body, dict(headers))
+        payload = Webhook(env["OPEN_SECRET"]).verify(body, dict(headers))
     except WebhookVerificationError:
         return None, 403, {"error": {"code": "forged"}}
-    if said["id"] != headers["webhook-id"]:
+    if payload["id"] != headers["webhook-id"]:
         return None, 400, {"error": {"code": "id"}}
-    return Mt("open", said["id"], said["to"], said["text"]), 200, {"id": said["id"]}
+    return Mt("open", payload["id"], payload["to"], payload["text"]), 200, {"id": payload["id"]}
 
 
 def _esms(env: Mapping[str, str], path: str, headers: Mapping[str, str], body: bytes) -> Taken:
-    said = json.loads(body)
-    if (said["ApiKey"], said["SecretKey"]) != (env["ESMS_API_KEY"], env["ESMS_SECRET_KEY"]):
+    payload = json.loads(body)
+    if (payload["ApiKey"], payload["SecretKey"]) != (env["ESMS_API_KEY"], env["ESMS_SECRET_KEY"]):
         return None, 200, {"CodeResult": "101"}
-    reference = said["RequestId"]
-    mt = Mt("esms", reference, said["Phone"], said["Content"])
+    reference = payload["RequestId"]
+    mt = Mt("esms", reference, payload["Phone"], payload["Content"])
     return mt, 200, {"CodeResult": "100", "SMSID": f"e-{reference}"}
 
 
@@ -108,12 +108,12 @@ def standing_in(env: Mapping[str, str]) -> Iterator[StandIn]:
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             headers = {name.lower(): value for name, value in self.headers.items()}
             status, answer = stand_in.take(self.path, headers, body)
-            said = json.dumps(answer).encode()
+            text = json.dumps(answer).encode()
             self.send_response(status)
             self.send_header("Content-Type", "application/json")
-            self.send_header("Content-Length", str(len(said)))
+            self.send_header("Content-Length", str(len(text)))
             self.end_headers()
-            self.wfile.write(said)
+            self.wfile.write(text)
 
         def log_message(self, format: str, *args: Any) -> None:
             pass

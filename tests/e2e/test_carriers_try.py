@@ -14,8 +14,8 @@ def test_the_running_service_passes_its_own_trial(service: Service, instance: st
     assert "FAIL" not in tried.stdout and "passed." in tried.stdout
 
     def is_logged() -> bool:
-        shown = service.command("carriers", "log", instance)
-        assert shown.returncode == 0, shown.stderr
-        return "message" in shown.stdout and "forged" in shown.stdout
+        output = service.command("carriers", "log", instance)
+        assert output.returncode == 0, output.stderr
+        return "message" in output.stdout and "forged" in output.stdout
 
     assert eventually(is_logged)

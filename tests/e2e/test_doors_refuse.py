@@ -11,13 +11,13 @@ from xml.etree import ElementTree
 
 import pytest
 
+from tests.e2e.carrier_requests import CARRIERS, Answer, Request, open_request, signed, sms
 from tests.e2e.service import Service
-from tests.e2e.wire import CARRIERS, Answer, Request, open_request, signed, sms
 
 ME = "84938700001"
 
 
-def refusal(carrier: str, answer: Answer) -> str:
+def refused_with(carrier: str, answer: Answer) -> str:
     """The reason in the carrier's own form, which must hold nothing for the resident."""
     if carrier == "open":
         assert answer.content_type == "application/json"
@@ -36,7 +36,7 @@ def refusal(carrier: str, answer: Answer) -> str:
 def check(carrier: str, answer: Answer, status: int) -> str:
     assert answer.status == status
     assert "Traceback" not in answer.text
-    reason = refusal(carrier, answer)
+    reason = refused_with(carrier, answer)
     assert reason
     assert ME[-9:] not in reason
     return reason

@@ -18,18 +18,18 @@ import pytest
 import redis
 from twilio.request_validator import RequestValidator
 
-from tests.e2e.service import Service, eventually, numbers_in
-from tests.e2e.wire import (
+from tests.e2e.carrier_requests import (
     CARRIERS,
     Answer,
     Request,
     Sms,
     fresh_id,
     open_request,
-    said,
+    reply,
     signed,
     sms,
 )
+from tests.e2e.service import Service, eventually, numbers_in
 from tests.faults.killer import BY_NAME, find
 
 MARKS = "a" + "\u0301" * 5_120  # 10 KB in UTF-8
@@ -136,7 +136,7 @@ def test_good_messages_among_hostile_ones_are_answered(service: Service) -> None
         assert eventually(lambda: _queued(service) > 0)
         queue = dump(service.queue())
     for name, needle in wanted.items():
-        assert needle in (said(answers[name]) or ""), name
+        assert needle in (reply(answers[name]) or ""), name
     statuses = {name: answers[name].status for name, _ in requests}
     assert {status for name, status in statuses.items()} <= {200, 400, 403}
     # Bytes that are no UTF-8 may be refused; everything else is a text, however odd.
@@ -159,22 +159,22 @@ def _queued(service: Service) -> int:
 
 def dump(client: redis.Redis) -> str:
     """Every key and value there is; RQ deflates its jobs, so deflated values are inflated."""
-    found: list[bytes] = []
+    results: list[bytes] = []
     for key in client.scan_iter(count=1000):
-        found.append(key)
+        results.append(key)
         kind = client.type(key)
         if kind == b"hash":
             for name, value in client.hgetall(key).items():
-                found += [name, value]
+                results += [name, value]
         elif kind == b"list":
-            found += client.lrange(key, 0, -1)
+            results += client.lrange(key, 0, -1)
         elif kind == b"zset":
-            found += client.zrange(key, 0, -1)
+            results += client.zrange(key, 0, -1)
         elif kind == b"set":
-            found += client.smembers(key)
+            results += client.smembers(key)
         elif kind == b"string":
-            found.append(client.get(key) or b"")
-    return "\n".join(_inflated(value) for value in found)
+            results.append(client.get(key) or b"")
+    return "\n".join(_inflated(value) for value in results)
 
 
 def _inflated(value: bytes) -> str:

@@ -18,10 +18,9 @@ from schemathesis import GenerationMode
 from schemathesis.checks import CHECKS, load_all_checks
 from schemathesis.core.parameters import ParameterLocation
 
-from config.settings import Settings
 from gateway.carriers.contract import Webhook, WebhookError
 from gateway.carriers.shapes import Played, played
-from gateway.services import load_carriers
+from gateway.services import Services
 from tests.e2e.service import Service
 
 BOUNDS = settings(
@@ -78,15 +77,15 @@ def schema(service: Service) -> Any:
 
 @pytest.fixture(scope="session")
 def signers(service: Service) -> dict[str, SignedBy]:
-    made = load_carriers(Settings.load(service.env), service.env)
+    made = Services.load(service.env).carriers
     by_name = {name: played(carrier) for name, carrier in made.items()}
     return {name: SignedBy(each) for name, each in by_name.items() if each is not None}
 
 
 def every_case(schema: Any, cases: int, check: Callable[[Any], None]) -> None:
     """`check` on so many cases of each operation, good data and bad."""
-    for found in schema.get_all_operations():
-        operation = found.ok()
+    for result in schema.get_all_operations():
+        operation = result.ok()
         for mode in GenerationMode:
             if mode.is_negative and not _takes_data(operation):
                 continue
@@ -108,18 +107,20 @@ def _takes_data(operation: Any) -> bool:
 
 
 def test_no_500_and_no_undeclared_answer(schema: Any, signers: dict[str, SignedBy]) -> None:
-    reached: Counter[int] = Counter()
+    recipients: Counter[int] = Counter()
 
     def check(case: Any) -> None:
         parts = case.path.split("/")
         signer = signers.get(parts[2]) if parts[1] == "carriers" else None
         response = case.call(auth=signer)
-        reached[response.status_code] += 1
+        recipients[response.status_code] += 1
         case.validate_response(response, checks=DECLARED)
 
     every_case(schema, 60, check)
     # a run that met nothing but signatures would have tested nothing
-    assert min(reached[200], reached[400]) > 50 < reached[403] + reached[400], reached
+    assert min(recipients[200], recipients[400]) > 50 < recipients[403] + recipients[400], (
+        recipients
+    )
 
 
 def test_nor_without_a_signature(schema: Any) -> None:

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.e2e.carrier_requests import CARRIERS, reply, signed, sms
 from tests.e2e.service import Service, environment, eventually, house, serving, serving_in
-from tests.e2e.wire import CARRIERS, said, signed, sms
 from tests.faults.killer import BY_NAME, alive, descendants, find
 
 
@@ -131,7 +131,7 @@ def test_without_its_database_it_asks_for_another_try_and_recovers_by_itself() -
                 os.kill(pid, signal.SIGCONT)
         assert eventually(lambda: service.get("/health").status == 200)
         for message in messages:
-            assert "5 KHONG" in (said(service.ask(signed(message, service.env))) or "")
+            assert "5 KHONG" in (reply(service.ask(signed(message, service.env))) or "")
 
 
 def test_it_ends_with_everything_that_it_started() -> None:

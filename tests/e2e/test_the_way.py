@@ -8,10 +8,10 @@ from xml.etree import ElementTree
 
 import pytest
 
+from tests.e2e.carrier_requests import CARRIERS, Sms, fresh_id, reply, signed, sms
 from tests.e2e.conftest import Text
 from tests.e2e.service import Service, eventually
 from tests.e2e.standin import StandIn
-from tests.e2e.wire import CARRIERS, Sms, fresh_id, said, signed, sms
 
 CONFIRMED = "0900000113"
 """Of the example data: an official has confirmed it."""
@@ -98,22 +98,22 @@ def test_a_verdict_shows_at_the_next_check_and_its_reporter_is_told(
     assert before != after
     assert VERIFIED in (after or "")
     assert eventually(lambda: bool(stand_in.texts_to(resident)))
-    told = stand_in.texts_to(resident)
-    assert [mt.carrier for mt in told] == [carrier]
-    assert scammer in told[0].text
-    assert code in told[0].text
+    output = stand_in.texts_to(resident)
+    assert [mt.carrier for mt in output] == [carrier]
+    assert scammer in output[0].text
+    assert code in output[0].text
     assert stand_in.refused == []
     assert _set_again(service, scammer)
     assert not eventually(lambda: len(stand_in.texts_to(resident)) > 1, 2)
 
 
-def test_whoever_has_opted_out_is_not_told(
+def test_anyone_who_has_opted_out_is_not_told(
     service: Service, stand_in: StandIn, text: Text, resident: str, scammer: str
 ) -> None:
     _report(text, "open", resident, scammer)
     assert text("open", resident, "HUY")
     assert _set_again(service, scammer)
-    assert eventually(lambda: service.count("staged_job", "name = 'tell'") == 0)
+    assert eventually(lambda: service.count("staged_job", "name = 'notify_reporters'") == 0)
     assert not eventually(lambda: bool(stand_in.texts_to(resident)), 2)
 
 
@@ -135,9 +135,9 @@ def test_the_same_message_again_has_the_same_answer(
     service: Service, text: Text, resident: str, scammer: str, carrier: str
 ) -> None:
     message = Sms(carrier, fresh_id(carrier), resident, f"LD ({scammer})(xung cong an)")
-    first = said(service.ask(signed(message, service.env)))
+    first = reply(service.ask(signed(message, service.env)))
     assert text("open", resident, "5K")
-    assert [said(service.ask(signed(message, service.env))) for _ in range(3)] == [first] * 3
+    assert [reply(service.ask(signed(message, service.env))) for _ in range(3)] == [first] * 3
     assert service.count("report", f"subjects->0->>'shown' = '{scammer}'") == 1
 
 
@@ -147,7 +147,7 @@ def test_parts_of_a_message_make_one(service: Service, resident: str, scammer: s
     for part in (2, 3, 1):
         message = sms("open", resident, pieces[part - 1])
         request = signed(message, service.env, ref=f"r{scammer}", part=part, parts=3)
-        answers.append(said(service.ask(request)))
+        answers.append(reply(service.ask(request)))
     assert answers[:2] == [None, None]
     assert scammer in (answers[2] or "")
 

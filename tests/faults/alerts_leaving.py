@@ -1,4 +1,4 @@
-"""Residents who opt out by HUY at the real door while an alert goes out to them."""
+"""Residents who opt out by HUY at the real endpoint while an alert goes out to them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import random
 import threading
 import time
 
-from tests.e2e import wire
+from tests.e2e import carrier_requests
 from tests.e2e.service import Service
 from tests.faults.alerts_stage import number
 
@@ -28,19 +28,19 @@ class Leaving(threading.Thread):
         self.wrong: list[str] = []
         self.done = count == 0
         self._service, self._recipients = service, recipients
-        self._who = random.Random(seed).sample(range(recipients), count)
-        self._reached = 0
+        self._leavers = random.Random(seed).sample(range(recipients), count)
+        self._settled = 0
 
     def reach(self, settled: int) -> None:
         """So many recipients are settled by now."""
-        self._reached = max(self._reached, settled)
+        self._settled = max(self._settled, settled)
 
     def run(self) -> None:
-        for place, n in enumerate(self._who):
+        for place, n in enumerate(self._leavers):
             # Spread over the first nine tenths of the run.
             until = time.monotonic() + PATIENCE
-            share = 0.9 * place / len(self._who)
-            while self._reached < share * self._recipients and time.monotonic() < until:
+            share = 0.9 * place / len(self._leavers)
+            while self._settled < share * self._recipients and time.monotonic() < until:
                 time.sleep(0.02)
             self._leave(number(n))
         self.done = True
@@ -50,19 +50,19 @@ class Leaving(threading.Thread):
         if self.is_alive():
             self.wrong.append("not everybody who wanted to could opt out")
 
-    def _leave(self, who: str) -> None:
-        message = wire.sms("open", who, "HUY")
-        self.asked.add(who)
+    def _leave(self, sender: str) -> None:
+        message = carrier_requests.sms("open", sender, "HUY")
+        self.asked.add(sender)
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
             try:
-                answer = self._service.ask(wire.signed(message, self._service.env), 5.0)
+                answer = self._service.ask(carrier_requests.signed(message, self._service.env), 5.0)
             except (OSError, http.client.HTTPException):
                 time.sleep(_PAUSE)
                 continue
             if answer.status == 200:
-                self.confirmed[who] = time.time()
-                if not wire.said(answer):
+                self.confirmed[sender] = time.time()
+                if not carrier_requests.reply(answer):
                     self.wrong.append("a HUY was answered by nothing")
                 return
             if answer.status != 503:

@@ -19,7 +19,7 @@ KINDS: Final[Sequence[Kind]] = (
     *(
         killer.BY_NAME[name]
         for name in (
-            "gateway master", "gateway worker", "receipts", "drain", "valkey", "postgres",
+            "gateway master", "gateway worker", "receipts", "dispatcher", "valkey", "postgres",
             "postgres backend",
         )
     ),

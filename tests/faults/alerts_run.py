@@ -20,7 +20,7 @@ import psycopg
 from config.settings import Settings
 from tests.e2e.service import Service, free_port, house, serving_in
 from tests.faults import alerts_stage, killer
-from tests.faults.alerts_books import Verdict, install_watch, judge
+from tests.faults.alert_checks import Verdict, install_watch, judge
 from tests.faults.alerts_leaving import Leaving
 from tests.faults.alerts_plan import KINDS, Plan
 from tests.faults.bad_carrier import BadCarrier, bad_carrier
@@ -54,7 +54,7 @@ TEXT: Final = "Tối nay cúp nước toàn huyện. Bà con tích nước trư�
 
 @dataclass(slots=True)
 class Outcome:
-    """`verdict` says what was found in the books and at the carriers."""
+    """`verdict` says what was found in the database and at the carriers."""
 
     killed: Counter[str] = field(default_factory=Counter)
     seconds: float = 0.0
@@ -96,10 +96,10 @@ def fault_run(plan: Plan, say: Callable[[str], None] = print) -> Outcome:
         leaving.finish()
         outcome.left = len(leaving.confirmed)
         outcome.wrong += leaving.wrong
-        books = {"open": carriers.open.book(), "kannel": carriers.kannel.book()}
+        logs = {"open": carriers.open.book(), "kannel": carriers.kannel.book()}
         outcome.log = service.written()
         judged = judge(
-            service, alert.id, plan, books, leaving, sum(outcome.killed.values()), outcome.log
+            service, alert.id, plan, logs, leaving, sum(outcome.killed.values()), outcome.log
         )
         outcome.verdict = judged
         outcome.wrong += judged.wrong
@@ -136,14 +136,15 @@ def _rewrite(home: Path, plan: Plan) -> None:
 def _carriers(
     service: Service, ports: dict[str, int], env: dict[str, str], plan: Plan
 ) -> Iterator[_Carriers]:
-    door = f"http://127.0.0.1:{service.port}/carriers"
+    endpoint = f"http://127.0.0.1:{service.port}/carriers"
     with (
         bad_carrier(
-            port=ports["open"], door=f"{door}/open/sms", secret=env["OPEN_SECRET"], seed=plan.seed,
-            mt=plan.mt, receipt=plan.receipt, share=plan.share, together=plan.together,
+            port=ports["open"], endpoint=f"{endpoint}/open/sms", secret=env["OPEN_SECRET"],
+            seed=plan.seed, mt=plan.mt, receipt=plan.receipt, share=plan.share,
+            together=plan.together,
         ) as first,
         bad_carrier(
-            port=ports["kannel"], door=f"{door}/kannel/sms", secret=env["KANNEL_PASSWORD"],
+            port=ports["kannel"], endpoint=f"{endpoint}/kannel/sms", secret=env["KANNEL_PASSWORD"],
             username=KANNEL_USER, form="kannel", seed=plan.seed, mt=plan.mt, receipt=plan.receipt,
         ) as second,
     ):  # fmt: skip
@@ -217,7 +218,7 @@ class _Watch(threading.Thread):
             time.sleep(0.3)
 
     def _look(self, connection: psycopg.Connection) -> bool:
-        # before the books are read: what it tells afterwards would be overlooked
+        # before the database isread: what it tells afterwards would be overlooked
         untold = self._carriers.open.telling() + self._carriers.kannel.telling()
         states = connection.execute(
             "SELECT state, sum(count) FROM alert_tally WHERE alert_id = %s GROUP BY 1",
@@ -240,12 +241,12 @@ class _Watch(threading.Thread):
 
 def table(outcome: Outcome) -> str:
     """The outcome for a person."""
-    found = outcome.verdict
+    results = outcome.verdict
     lines = ["", "  process            killed"]
     lines += [f"  {kind.name:<18} {outcome.killed[kind.name]:6}" for kind in KINDS]
     lines += [f"  {'all':<18} {sum(outcome.killed.values()):6}   in {outcome.seconds:.0f} s", ""]
-    if found is not None:
-        lines += [f"  {line}" for line in found.lines()]
+    if results is not None:
+        lines += [f"  {line}" for line in results.lines()]
     if outcome.wrong:
         lines += [f"  FAILED: {sentence}" for sentence in outcome.wrong[:20]]
     else:

@@ -1,4 +1,4 @@
-"""Sets the stage for alerts on real books: subscribers by COPY, officials, an alert approved.
+"""Sets the stage for alerts on a real database: subscribers by COPY, officials, an alert approved.
 
 Numbers are made up. Subscriber n (from 0) is `number(n)`; their ids follow each other, and their
 consent is `CONSENT`.
@@ -16,15 +16,15 @@ import psycopg
 from sqlalchemy import insert
 
 from config.settings import Settings
-from gateway import services
 from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import Alert
 from gateway.alerts.service import AlertService
-from gateway.database import ids
+from gateway.database import ids, row_signatures
 from gateway.database.encrypted_columns import OFFICIAL_TOTP, RESIDENT_NUMBER
 from gateway.database.tables_officials import official
-from gateway.officials import signed_rights, tokens, totp
+from gateway.officials import tokens, totp
 from gateway.officials.permissions import SCOPES
+from gateway.services import Services
 from tests.gateway.officials.conftest import confirm
 
 DISTRICT = "lam-dong-2025/d663"
@@ -46,25 +46,25 @@ def subscribe(
     area: Callable[[int], str] = lambda n: COMMUNES[n % 2],
 ) -> None:
     """So many consenting subscribers, in one go."""
-    keys = services.keys(settings)
+    keys = Services(settings, {}).keys
     with psycopg.connect(url) as connection:
         row = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM resident").fetchone()
         assert row is not None
         first = int(row[0])
-        said = "COPY resident (id, hash, sealed, carrier, language) FROM STDIN (FORMAT BINARY)"
-        with connection.cursor().copy(said) as copy:
+        text = "COPY resident (id, hash, sealed, carrier, language) FROM STDIN (FORMAT BINARY)"
+        with connection.cursor().copy(text) as copy:
             copy.set_types(["int8", "bytea", "bytea", "text", "text"])
             for n in range(count):
                 to = number(n)
-                sealed = keys.encrypt(to, RESIDENT_NUMBER, keys.hash(to))
-                copy.write_row((first + n, keys.hash(to), sealed, carrier(n), language(n)))
+                encrypted = keys.encrypt(to, RESIDENT_NUMBER, keys.hash(to))
+                copy.write_row((first + n, keys.hash(to), encrypted, carrier(n), language(n)))
         connection.execute(
             "INSERT INTO conversation (resident_id, version, state) "
             "SELECT id, 0, '' FROM resident WHERE id >= %s",
             [first],
         )
-        said = "COPY subscription (resident_id, area, consent) FROM STDIN (FORMAT BINARY)"
-        with connection.cursor().copy(said) as copy:
+        text = "COPY subscription (resident_id, area, consent) FROM STDIN (FORMAT BINARY)"
+        with connection.cursor().copy(text) as copy:
             copy.set_types(["int8", "text", "text"])
             for n in range(count):
                 copy.write_row((first + n, area(n), CONSENT))
@@ -79,24 +79,24 @@ def subscribe(
 class Stage:
     """Officials at their desk."""
 
-    desk: AlertService = field(repr=False)
+    service: AlertService = field(repr=False)
     settings: Settings = field(repr=False)
 
     def hire(self) -> tuple[str, str]:
         """An official of the district: token, and secret of the code generator."""
         secret, now = totp.new_secret(), datetime.now(UTC)
-        with self.desk.engine.begin() as connection:
+        with self.service.engine.begin() as connection:
             person = ids.new(connection, official)
             row = {
                 "id": person,
                 "name": f"district {totp.new_secret()[:6]}",
                 "role": "district",
                 "areas": [DISTRICT],
-                "totp_secret": self.desk.keys.encrypt(secret, OFFICIAL_TOTP, person),
+                "totp_secret": self.service.keys.encrypt(secret, OFFICIAL_TOTP, person),
                 "enrolled_at": now - timedelta(days=30),
             }
             connection.execute(insert(official).values(row))
-            signed_rights.sign(connection, official, person)
+            row_signatures.sign(connection, official, person)
             confirm(connection, person, now - timedelta(days=28))
             token = tokens.make(connection, person, SCOPES, 1, now, None)
         return token.text, secret
@@ -105,20 +105,19 @@ class Stage:
         """Writes, submits and approves an alert to the whole district, by two officials."""
         writer, _ = self.hire()
         token, secret = self.hire()
-        said = {"kind": "notice", "areas": [DISTRICT], "texts": {"vi-marks": text}, **more}
-        one = self.desk.draft(Credentials(writer), said)
-        one = self.desk.books.submit(Credentials(writer), one.id, one.version)
-        proof = Credentials(token, totp.code(secret, totp.step_of(datetime.now(UTC))))
-        return self.desk.books.approve(proof, one.id, one.version, one.hash)
+        payload = {"kind": "notice", "areas": [DISTRICT], "texts": {"vi-marks": text}, **more}
+        one = self.service.draft(Credentials(writer), payload)
+        one = self.service.actions.submit(Credentials(writer), one.id, one.version)
+        credentials = Credentials(token, totp.code(secret, totp.step_of(datetime.now(UTC))))
+        return self.service.actions.approve(credentials, one.id, one.version, one.hash)
 
 
 @contextmanager
 def stage(env: Mapping[str, str]) -> Iterator[Stage]:
-    """The officials' side of the books that `env` names."""
+    """The officials' side of the database that `env` names."""
     settings = Settings.load(env)
-    desk = services.alert_desk(settings, env)
+    services = Services(settings, env)
     try:
-        yield Stage(desk, settings)
+        yield Stage(services.alert_service, settings)
     finally:
-        desk.engine.dispose()
-        desk.books.authority.engine.dispose()
+        services.close()

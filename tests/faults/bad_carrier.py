@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from config.settings import HOUSE
+from config.settings import ROOT
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +38,15 @@ class BadCarrier:
 
     def book(self, start: int = 0) -> list[Entry]:
         """From that line on."""
-        said = self._ask("GET", f"/book?{start}")
-        return [Entry(*json.loads(line)) for line in said.splitlines()]
+        text = self._ask("GET", f"/book?{start}")
+        return [Entry(*json.loads(line)) for line in text.splitlines()]
 
-    def reached(self) -> Counter[str]:
+    def recipients(self) -> Counter[str]:
         """How often each number got an MT."""
         return Counter(entry.to for entry in self.book() if entry.what == "taken")
 
     def telling(self) -> int:
-        """MTs whose receipts our door has not all taken yet."""
+        """MTs whose receipts our endpoint has not all taken yet."""
         return int(self._ask("GET", "/telling"))
 
     def go_down(self, down: bool = True) -> None:
@@ -66,7 +66,7 @@ class BadCarrier:
 def bad_carrier(
     *,
     port: int,
-    door: str,
+    endpoint: str,
     secret: str,
     form: str = "open",
     username: str = "",
@@ -77,17 +77,17 @@ def bad_carrier(
     together: Mapping[str, float] | None = None,
     slow: float = 0.8,
 ) -> Iterator[BadCarrier]:
-    """Runs it while the block runs. `door` is the URL that it would call with its receipts;
+    """Runs it while the block runs. `endpoint` is the URL that it would call with its receipts;
     `share` of them go together, several in a request (`open` alone)."""
     words = [
-        *("--port", str(port), "--door", door, "--form", form, "--seed", str(seed)),
+        *("--port", str(port), "--endpoint", endpoint, "--form", form, "--seed", str(seed)),
         *("--mt", json.dumps(mt or {"ok": 1}), "--receipt", json.dumps(receipt or {"once": 1})),
         *("--share", str(share), "--together", json.dumps(together or {"once": 1})),
         *("--slow", str(slow)),
     ]
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.faults.carrier", *words],
-        cwd=HOUSE,
+        cwd=ROOT,
         env={**os.environ, "CARRIER_SECRET": secret, "CARRIER_USERNAME": username},
         stdout=subprocess.PIPE,
         text=True,

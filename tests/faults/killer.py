@@ -38,8 +38,8 @@ KINDS: Sequence[Kind] = (
     Kind("receipts", "workers receipts"),
     Kind("alerts", "workers urgent alerts"),
     Kind("bulk", "workers bulk"),
-    Kind("drain", "workers.dispatcher"),
-    Kind("mend", "workers.scheduler"),
+    Kind("dispatcher", "workers.dispatcher"),
+    Kind("scheduler", "workers.scheduler"),
     Kind("valkey", "--unixsocket"),
     Kind("postgres", "postgres -D"),
     Kind("postgres backend", "postgres: khong khong", of="postgres"),
@@ -49,7 +49,7 @@ BY_NAME = {kind.name: kind for kind in KINDS}
 
 def processes() -> list[Process]:
     """All that live now; zombies have no command line."""
-    found = []
+    results = []
     for folder in Path("/proc").iterdir():
         if folder.name.isdecimal():
             try:
@@ -63,19 +63,19 @@ def processes() -> list[Process]:
             except OSError:
                 continue
             parent = int(stat.rpartition(")")[2].split()[1])
-            found.append(Process(int(folder.name), parent, command))
-    return found
+            results.append(Process(int(folder.name), parent, command))
+    return results
 
 
 def descendants(ancestor: int) -> set[int]:
     """Every living process that it has started, and theirs."""
     every = processes()
-    found: set[int] = set()
+    names: set[int] = set()
     more = {ancestor}
     while more:
-        more = {each.pid for each in every if each.parent in more} - found
-        found |= more
-    return found
+        more = {each.pid for each in every if each.parent in more} - names
+        names |= more
+    return names
 
 
 def alive(pids: set[int]) -> set[int]:

@@ -15,8 +15,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
 
+from tests.e2e.carrier_requests import Sms, reply, signed
 from tests.e2e.service import Service
-from tests.e2e.wire import Sms, said, signed
 from tests.faults.mix import Planned
 
 PATIENCE = 400.0
@@ -156,11 +156,11 @@ def attempt(service: Service, message: Sms, tally: Tally, seconds: float = 15.0)
     if answer.status != 200:
         tally.complain(f"{message.id} ({message.carrier}) got {answer.status}")
         return True
-    tally.note(message, said(answer))
+    tally.note(message, reply(answer))
     return True
 
 
-def again(service: Service, messages: Sequence[Planned], threads: int = 16) -> Tally:
+def repeat(service: Service, messages: Sequence[Planned], threads: int = 16) -> Tally:
     """Sends every message once more, as a carrier does that has lost its memory."""
     gate = Gate(len(messages))
     load = Load(service, [[each] for each in messages], gate, threads)

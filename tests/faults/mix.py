@@ -10,7 +10,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tests.e2e.wire import CARRIERS, Sms, fresh_id
+from tests.e2e.carrier_requests import CARRIERS, Sms, fresh_id
 
 REPORTED = "0977{:06}"
 """A number of its own for each report, so that it can be found again."""
@@ -115,13 +115,13 @@ def _planned(line: Line, carrier: str, sender: str, number: str) -> Planned:
 
 def _once(chain: list[Planned]) -> list[Planned]:
     """A second report of one number by one sender would be the first one again."""
-    seen: set[str] = set()
-    kept = []
+    names: set[str] = set()
+    results = []
     for each in chain:
-        again = each.reports in seen and each.reports != ""
-        seen.add(each.reports)
-        text = each.sms.text if not again else f"KT {each.reports}"
-        kept.append(
-            replace(each, sms=replace(each.sms, text=text), reports="" if again else each.reports)
+        second = each.reports in names and each.reports != ""
+        names.add(each.reports)
+        text = each.sms.text if not second else f"KT {each.reports}"
+        results.append(
+            replace(each, sms=replace(each.sms, text=text), reports="" if second else each.reports)
         )
-    return kept
+    return results

@@ -1,7 +1,7 @@
 """A database that is taken back while an alert is being sent, on real parts: PostgreSQL with its
 own tools, the workers as they are deployed, and a carrier that keeps its own book.
 
-Each way ends in the same place: what runs stops by itself, nothing starts, whoever texts is
+Each way ends in the same place: what runs stops by itself, nothing starts, anyone who texts is
 answered, and once somebody has typed `restored` nobody gets a second copy.
 """
 
@@ -25,16 +25,16 @@ from unittest.mock import patch
 
 import psycopg
 
-from config.settings import HOUSE
+from config.settings import ROOT
 from gateway.alerts.audited import Credentials
-from gateway.app import create
+from gateway.app import create_app
 from gateway.cli import main
 from gateway.database import migrate
 from gateway.development import dev_environment
 from gateway.development.embedded import postgres, running, valkey
 from tests.e2e.service import awake, eventually
 from tests.faults import alerts_stage
-from tests.gateway.knock import Knocker, said
+from tests.gateway.knock import Knocker, reply_text
 from tests.workers.conftest import Operator
 from workers.starting import NOT_THIS_DATABASE
 
@@ -140,12 +140,12 @@ class Bed:
     standby: Cluster | None = None
 
     @property
-    def reached(self) -> Counter[str]:
+    def recipients(self) -> Counter[str]:
         """By the carrier's own book."""
         return Counter(each["to"] for each in list(self.operator.taken))
 
     @property
-    def said(self) -> str:
+    def output(self) -> str:
         return (self.home / "workers.log").read_text(errors="replace")
 
     @contextmanager
@@ -155,7 +155,7 @@ class Bed:
             for words in WORKERS:
                 child = subprocess.Popen(
                     [sys.executable, "-m", *words],
-                    cwd=HOUSE,
+                    cwd=ROOT,
                     env={**os.environ, **self.env},
                     stdout=out,
                     stderr=out,
@@ -179,7 +179,7 @@ class Bed:
     def resume(self) -> None:
         with alerts_stage.stage(self.env) as stage:
             token, _ = stage.hire()
-            stage.desk.books.resume(Credentials(token), self.alert)
+            stage.service.actions.resume(Credentials(token), self.alert)
 
     def state(self) -> str:
         return str(self.cluster.sql("SELECT state FROM alert WHERE id = %s", self.alert))
@@ -202,11 +202,13 @@ class Bed:
         must(over, "workers go on by a database that was taken back")
         statuses = [each.returncode for each in self.processes]
         must(statuses == [NOT_THIS_DATABASE] * len(WORKERS), f"they ended with {statuses}")
-        must("python -m gateway restored" in self.said, self.said)
+        must("python -m gateway restored" in self.output, self.output)
 
     def answers(self) -> None:
         """Who texts is answered in the response, with no mark at all."""
-        reply = said(Knocker(create(self.env), self.env).open("84912000111", "KT 0900000113"))
+        reply = reply_text(
+            Knocker(create_app(self.env), self.env).open("84912000111", "KT 0900000113")
+        )
         must(reply is not None and "0900000113" in reply, "no answer")
 
 
@@ -342,7 +344,7 @@ WAYS: dict[str, Way] = {
 }
 
 
-def taken_back(way: Way, people: int, rate: int) -> str:
+def restored_copy(way: Way, people: int, rate: int) -> str:
     """One way, from the alert to the end; a line of figures. Raises Wrong."""
     with bed(people, rate) as it:
         way.prepare(it)
@@ -351,10 +353,10 @@ def taken_back(way: Way, people: int, rate: int) -> str:
             it.until(people // 3)
             way.take(it)
             it.all_stop()
-        before = it.reached
+        before = it.recipients
         with it.working():
             it.all_stop()
-        must(it.reached == before, "something was sent by a database that was taken back")
+        must(it.recipients == before, "something was sent by a database that was taken back")
         it.answers()
         _, doctor = it.type("doctor")
         must("WRONG sending" in doctor and "restored" in doctor, doctor)
@@ -363,11 +365,11 @@ def taken_back(way: Way, people: int, rate: int) -> str:
         must(status == 0 and f"Paused alerts: {it.alert}." in typed, typed)
         with it.working():
             must(eventually(it.idle, 30), "jobs of the paused alert are left")
-            must(it.reached == before, "it was sent again though nobody has resumed it")
+            must(it.recipients == before, "it was sent again though nobody has resumed it")
             it.resume()
             must(eventually(lambda: it.state() == "sent", 30), f"it is {it.state()}")
             must("ok    sending" in it.type("doctor")[1], "doctor is not content")
-        twice = [number for number, count in it.reached.items() if count > 1]
+        twice = [number for number, count in it.recipients.items() if count > 1]
         must(not twice, f"{len(twice)} people were reached twice")
         return f"{len(before)} of {people} reached, nobody twice"
 
@@ -387,18 +389,21 @@ def goes_on(people: int, rate: int) -> str:
             _of(it).configure("synchronous_standby_names = ''")
             _promote(it)
             must(eventually(lambda: it.state() == "sent", 90), f"it is {it.state()}")
-            must(not [each for each in it.processes if each.poll() is not None], it.said)
+            must(not [each for each in it.processes if each.poll() is not None], it.output)
         uncertain = it.cluster.sql("SELECT count(*) FROM delivery WHERE state = 'uncertain'")
-        must(max(it.reached.values()) == 1, "somebody was reached twice")
-        must(len(it.reached) + uncertain >= people, f"{len(it.reached)} reached, {uncertain} not")
-        return f"{len(it.reached)} of {people} reached, nobody twice, {uncertain} uncertain"
+        must(max(it.recipients.values()) == 1, "somebody was reached twice")
+        must(
+            len(it.recipients) + uncertain >= people,
+            f"{len(it.recipients)} reached, {uncertain} not",
+        )
+        return f"{len(it.recipients)} of {people} reached, nobody twice, {uncertain} uncertain"
 
 
 def run(people: int, rate: int, say: Callable[[str], None]) -> list[str]:
     """All of them; what went wrong."""
     wrong = []
     tries: Sequence[tuple[str, Callable[[], str]]] = [
-        *((name, lambda way=way: taken_back(way, people, rate)) for name, way in WAYS.items()),
+        *((name, lambda way=way: restored_copy(way, people, rate)) for name, way in WAYS.items()),
         ("a promoted standby that lacks nothing", lambda: goes_on(people, rate)),
     ]
     for name, attempt in tries:

@@ -12,7 +12,7 @@ import psycopg
 
 from tests.e2e.service import Service, eventually, numbers_in, serving
 from tests.e2e.standin import StandIn, standing_in
-from tests.faults import books, killer, load, verdicts
+from tests.faults import killer, load, outcome_checks, verdicts
 from tests.faults.killer import Kind
 from tests.faults.load import Gate, Load, Tally
 from tests.faults.mix import Plan, Planned, plan
@@ -110,7 +110,7 @@ class _Run:
             nonlocal left
             try:
                 with self.service.sql() as connection:
-                    left = books.left_over(connection)
+                    left = outcome_checks.left_over(connection)
             except psycopg.Error:
                 left = {"the database is away": 1}
             return not left
@@ -122,18 +122,18 @@ class _Run:
 
     def repeat(self) -> None:
         self.say(f"  all {len(self.plan.messages)} once more, killing nothing ...")
-        self.outcome.later = load.again(self.service, self.plan.messages)
+        self.outcome.later = load.repeat(self.service, self.plan.messages)
 
     def check(self) -> None:
         wrong, first, later = self.outcome.wrong, self.outcome.first, self.outcome.later
         wrong += first.wrong + later.wrong
         with self.service.sql() as connection:
-            wrong += books.inbound(connection, self.plan)
-            wrong += books.turns(connection, self.plan)
-            wrong += books.reports(connection, self.plan)
-            wrong += books.codes(connection, self.plan, first)
-        wrong += books.answers(self.plan, first, later)
-        wrong += verdicts.told(self.service, self.stand_in, self.about)
+            wrong += outcome_checks.inbound(connection, self.plan)
+            wrong += outcome_checks.turns(connection, self.plan)
+            wrong += outcome_checks.reports(connection, self.plan)
+            wrong += outcome_checks.codes(connection, self.plan, first)
+        wrong += outcome_checks.answers(self.plan, first, later)
+        wrong += verdicts.notified(self.service, self.stand_in, self.about)
         if self.officials is not None:
             wrong += self.officials.wrong
         self.outcome.log = self.service.written()
@@ -143,8 +143,8 @@ class _Run:
 
 
 def _said_too_much(log: str, what: Plan) -> list[str]:
-    shown = numbers_in(log, {sender[-9:] for sender in what.senders})
-    wrong = [f"{len(shown)} residents' numbers are in the logs"] if shown else []
+    display = numbers_in(log, {sender[-9:] for sender in what.senders})
+    wrong = [f"{len(display)} residents' numbers are in the logs"] if display else []
     if "Traceback" in log:
         wrong.append(f"{log.count('Traceback')} tracebacks are in the logs")
     return wrong

@@ -15,7 +15,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from config.settings import HOUSE
+from config.settings import ROOT
 from gateway.database import ids
 from gateway.database.encrypted_columns import OUTBOUND_TEXT
 from gateway.database.encryption import Keys
@@ -69,7 +69,7 @@ def working(env: Mapping[str, str], *queues: Sequence[str]) -> Iterator[None]:
     with ExitStack() as stack:
         for command in commands:
             process = subprocess.Popen(
-                [sys.executable, "-m", *command], cwd=HOUSE, env={**os.environ, **env}
+                [sys.executable, "-m", *command], cwd=ROOT, env={**os.environ, **env}
             )
             stack.callback(process.wait)
             stack.callback(process.terminate)
@@ -92,7 +92,7 @@ def reply(sql: psycopg.Connection, keys: Keys, n: int) -> str:
 
 
 def test_two_hosts_keep_the_rate_and_replies_have_their_share(
-    env: dict[str, str], books: str, redis_url: str, tmp_path: Path
+    env: dict[str, str], database: str, redis_url: str, tmp_path: Path
 ) -> None:
     (tmp_path / "carriers.toml").write_text(_CARRIERS)
     port = free_port()
@@ -106,19 +106,19 @@ def test_two_hosts_keep_the_rate_and_replies_have_their_share(
     client.flushall()
     client.close()
     with (
-        psycopg.connect(books, autocommit=True) as sql,
+        psycopg.connect(database, autocommit=True) as sql,
         bad_carrier(
-            port=port, door="http://127.0.0.1:9/", secret=SECRET, receipt={"none": 1}
+            port=port, endpoint="http://127.0.0.1:9/", secret=SECRET, receipt={"none": 1}
         ) as carrier,
         alerts_stage.stage(env) as stage,
     ):
         alerts_stage.subscribe(
-            books, stage.settings, 4_000, language=lambda n: "vi-marks" if n % 3 == 0 else "vi"
+            database, stage.settings, 4_000, language=lambda n: "vi-marks" if n % 3 == 0 else "vi"
         )
         with working(env, ["alerts", "urgent", "bulk"], ["urgent", "bulk"], ["replies"]):
             stage.send(TEXT)
             assert eventually(lambda: len(carrier.book()) > RATE // 2)
-            staged, keys, until = dict[str, float](), stage.desk.keys, time.time() + SECONDS
+            staged, keys, until = dict[str, float](), stage.service.keys, time.time() + SECONDS
             while time.time() < until:
                 ref = reply(sql, keys, len(staged) + 1)
                 staged[ref] = time.time()
@@ -131,15 +131,15 @@ def test_two_hosts_keep_the_rate_and_replies_have_their_share(
     inside = [each for each in book if until - SECONDS <= each.at <= until]
     sent = sum(each.segments for each in inside) / SECONDS
     longest = max(each.segments for each in book)
-    found = {seconds: busiest(book, seconds) for seconds in (1.0, 0.1)}
+    results = {seconds: busiest(book, seconds) for seconds in (1.0, 0.1)}
     print(
-        f"\n{sent:.0f} segments/s of {RATE}; most in 1 s {found[1.0]}, in 0.1 s {found[0.1]}; "
+        f"\n{sent:.0f} segments/s of {RATE}; most in 1 s {results[1.0]}, in 0.1 s {results[0.1]}; "
         f"{len(waits)} replies waited {waits[len(waits) // 2]:.3f} s, p99 "
         f"{waits[int(len(waits) * 0.99)]:.3f} s"
     )
     assert {each.segments for each in book} == {1, 3}
     # The carrier's clock is read when it gets to it: what waits on a busy machine comes together.
     # Two hosts that knew nothing of each other would send twice the rate.
-    assert found[1.0] <= 1.25 * RATE + longest
+    assert results[1.0] <= 1.25 * RATE + longest
     assert sent > 0.3 * RATE
     assert waits[int(len(waits) * 0.99)] < LONGEST_WAIT

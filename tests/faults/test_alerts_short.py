@@ -14,12 +14,12 @@ def test_everybody_is_reached_once_whatever_is_killed() -> None:
     kinds = {kind.name: kind for kind in KINDS}
     kills = [kinds[name] for name in KILLED]
     outcome = fault_run(Plan(1_200, leaving=40, pause=0.7, kills=kills, seed=11, patience=400.0))
-    found = outcome.verdict
+    results = outcome.verdict
     assert not outcome.wrong, table(outcome)
     assert dict(outcome.killed) == dict.fromkeys(KILLED, 1)
-    assert found is not None
+    assert results is not None
     # The carriers were as bad as they should be, and people did leave, or nothing was shown.
-    assert all(found.answered[what] for what in ("throttled", "untaken", "refused", "told"))
-    assert found.answered["together"]
-    assert found.opted_out
-    assert found.reached + found.refused + found.opted_out + found.uncertain >= 1_200
+    assert all(results.answered[what] for what in ("throttled", "untaken", "refused", "told"))
+    assert results.answered["together"]
+    assert results.opted_out
+    assert results.recipients + results.refused + results.opted_out + results.uncertain >= 1_200

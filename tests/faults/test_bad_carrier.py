@@ -23,7 +23,7 @@ SECRET = "whsec_" + base64.b64encode(b"0123456789abcdef0123456789abcdef").decode
 
 
 @dataclass
-class Door:
+class Endpoint:
     """Where receipts arrive; refuses the first one, as a gateway that is away would."""
 
     url: str = ""
@@ -34,8 +34,8 @@ class Door:
 
 
 @pytest.fixture
-def door() -> Iterator[Door]:
-    it = Door()
+def endpoint() -> Iterator[Endpoint]:
+    it = Endpoint()
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -46,11 +46,11 @@ def door() -> Iterator[Door]:
             if len(body) < size:
                 it.torn += 1
                 return
-            said = json.loads(body)
+            payload = json.loads(body)
             first = not it.refused
             it.refused += first
             if not first:
-                receipts = said if isinstance(said, list) else [said]
+                receipts = payload if isinstance(payload, list) else [payload]
                 it.came += [(each["id"], each["status"]) for each in receipts]
                 it.requests.append(len(receipts))
             self.send_response(503 if first else 200)
@@ -95,43 +95,45 @@ OUTCOMES = {
 
 
 @pytest.mark.parametrize("mood", MT)
-def test_each_mood_is_what_the_adapter_sees_and_what_the_book_says(mood, door):
-    with bad_carrier(port=free_port(), door=door.url, secret=SECRET, mt={mood: 1}) as carrier:
+def test_each_mood_is_what_the_adapter_sees_and_what_the_book_says(mood, endpoint):
+    with bad_carrier(
+        port=free_port(), endpoint=endpoint.url, secret=SECRET, mt={mood: 1}
+    ) as carrier:
         timeout = 1.0 if mood.startswith("hang") else 20.0
         sent = send(adapter(carrier, "open", secret=SECRET, timeout=timeout), mts(3))
         assert [each.outcome for each in sent] == [OUTCOMES[mood]] * 3
-        assert carrier.reached() == ({mt.to: 1 for mt in mts(3)} if mood in TAKEN else {})
+        assert carrier.recipients() == ({mt.to: 1 for mt in mts(3)} if mood in TAKEN else {})
 
 
-def test_it_takes_a_reference_once_and_says_yes_again(door):
-    with bad_carrier(port=free_port(), door=door.url, secret=SECRET) as carrier:
+def test_it_takes_a_reference_once_and_says_yes_again(endpoint):
+    with bad_carrier(port=free_port(), endpoint=endpoint.url, secret=SECRET) as carrier:
         ours = adapter(carrier, "open", secret=SECRET)
         assert {sent.outcome for _ in range(3) for sent in send(ours, mts(2))} == {"accepted"}
-        assert set(carrier.reached().values()) == {1}
+        assert set(carrier.recipients().values()) == {1}
         assert Counter(entry.what for entry in carrier.book())["again"] == 4
 
 
-def test_kannel_takes_every_request_as_a_new_message(door):
+def test_kannel_takes_every_request_as_a_new_message(endpoint):
     login = {"username": "khong", "password": "kannel-secret-0123", "sender": "8041"}
     with bad_carrier(
-        port=free_port(), door=door.url, secret=login["password"], username="khong", form="kannel",
-        receipt={"none": 1},
+        port=free_port(), endpoint=endpoint.url, secret=login["password"], username="khong",
+        form="kannel", receipt={"none": 1},
     ) as carrier:  # fmt: skip
         ours = adapter(carrier, "kannel", path_secret="p" * 20, **login)
         for _ in range(2):
             assert send(ours, mts(1))[0].outcome == "accepted"
-        assert carrier.reached() == {mts(1)[0].to: 2}
+        assert carrier.recipients() == {mts(1)[0].to: 2}
 
 
-def test_a_forged_mt_is_not_taken(door):
+def test_a_forged_mt_is_not_taken(endpoint):
     other = "whsec_" + base64.b64encode(b"another key of thirty-two bytes!").decode()
-    with bad_carrier(port=free_port(), door=door.url, secret=SECRET) as carrier:
+    with bad_carrier(port=free_port(), endpoint=endpoint.url, secret=SECRET) as carrier:
         assert send(adapter(carrier, "open", secret=other), mts(1))[0].outcome == "try_later"
         assert [entry.what for entry in carrier.book()] == ["forged"]
 
 
 @pytest.mark.parametrize(
-    ("mood", "told"),
+    ("mood", "output"),
     [
         ("once", ["delivered"]),
         ("twice", ["delivered", "delivered"]),
@@ -142,45 +144,47 @@ def test_a_forged_mt_is_not_taken(door):
         ("none", []),
     ],
 )
-def test_receipts_come_as_the_mood_says_and_until_they_are_taken(mood, told, door):
-    with bad_carrier(port=free_port(), door=door.url, secret=SECRET, receipt={mood: 1}) as carrier:
+def test_receipts_come_as_the_mood_says_and_until_they_are_taken(mood, output, endpoint):
+    with bad_carrier(
+        port=free_port(), endpoint=endpoint.url, secret=SECRET, receipt={mood: 1}
+    ) as carrier:
         assert send(adapter(carrier, "open", secret=SECRET), mts(1))[0].outcome == "accepted"
         if mood == "early":
-            assert door.came
-        assert eventually(lambda: len(door.came) == len(told))
-        assert [status for _, status in door.came] == told
-        assert eventually(lambda: [e.text for e in carrier.book() if e.what == "told"] == told)
+            assert endpoint.came
+        assert eventually(lambda: len(endpoint.came) == len(output))
+        assert [status for _, status in endpoint.came] == output
+        assert eventually(lambda: [e.text for e in carrier.book() if e.what == "told"] == output)
 
 
 @pytest.mark.parametrize(
     ("mood", "times", "torn"), [("once", 1, 0), ("twice", 2, 0), ("torn", 1, 1), ("held", 1, 0)]
 )
-def test_receipts_go_together_until_they_are_taken(mood, times, torn, door):
+def test_receipts_go_together_until_they_are_taken(mood, times, torn, endpoint):
     with bad_carrier(
-        port=free_port(), door=door.url, secret=SECRET, share=1.0, together={mood: 1}
+        port=free_port(), endpoint=endpoint.url, secret=SECRET, share=1.0, together={mood: 1}
     ) as carrier:
         send(adapter(carrier, "open", secret=SECRET), mts(6))
-        assert eventually(lambda: len(door.came) == 6 * times)
+        assert eventually(lambda: len(endpoint.came) == 6 * times)
         assert eventually(lambda: sum(e.what == "told" for e in carrier.book()) == 6)
         requests = [entry for entry in carrier.book() if entry.what == "together"]
-    assert Counter(door.came) == {(mt.reference, "delivered"): times for mt in mts(6)}
-    assert sum(entry.segments for entry in requests) == 6 and max(door.requests) > 1
+    assert Counter(endpoint.came) == {(mt.reference, "delivered"): times for mt in mts(6)}
+    assert sum(entry.segments for entry in requests) == 6 and max(endpoint.requests) > 1
     assert {entry.text for entry in requests} == {mood}
-    assert (door.torn > 0) == bool(torn)
+    assert (endpoint.torn > 0) == bool(torn)
 
 
-def test_a_share_of_the_receipts_goes_alone(door):
+def test_a_share_of_the_receipts_goes_alone(endpoint):
     receipts = 40
-    with bad_carrier(port=free_port(), door=door.url, secret=SECRET, share=0.5) as carrier:
+    with bad_carrier(port=free_port(), endpoint=endpoint.url, secret=SECRET, share=0.5) as carrier:
         send(adapter(carrier, "open", secret=SECRET), mts(receipts))
-        assert eventually(lambda: len(door.came) == receipts)
+        assert eventually(lambda: len(endpoint.came) == receipts)
         assert eventually(lambda: sum(e.what == "told" for e in carrier.book()) == receipts)
         together = sum(e.segments for e in carrier.book() if e.what == "together")
     assert 10 < together < 30
 
 
-def test_it_can_be_away_for_a_while(door):
-    with bad_carrier(port=free_port(), door=door.url, secret=SECRET) as carrier:
+def test_it_can_be_away_for_a_while(endpoint):
+    with bad_carrier(port=free_port(), endpoint=endpoint.url, secret=SECRET) as carrier:
         ours = adapter(carrier, "open", secret=SECRET)
         carrier.go_down()
         assert send(ours, mts(1))[0].outcome == "try_later"

@@ -9,7 +9,7 @@ from tests.faults import restored
 
 @pytest.mark.timeout(240)
 def test_an_older_copy_of_the_data_folder_sends_nothing_again() -> None:
-    restored.taken_back(restored.FOLDER, people=60, rate=30)
+    restored.restored_copy(restored.FOLDER, people=60, rate=30)
 
 
 @pytest.mark.timeout(240)

@@ -29,8 +29,8 @@ def candidates(plan: Plan, tally: Tally, most: int) -> list[Planned]:
 
 
 class Officials(threading.Thread):
-    """Sets `confirmed` on each number by the command line, again while the books are away, and
-    then once more on each: a decision that stands already is no news."""
+    """Sets `confirmed` on each number by the command line, again while the database is unavailable,
+    and then once more on each: a decision that stands already is no news."""
 
     def __init__(self, service: Service, about: Sequence[Planned]) -> None:
         super().__init__(name="officials", daemon=True)
@@ -52,7 +52,7 @@ class Officials(threading.Thread):
                 time.sleep(0.5)
 
 
-def told(service: Service, stand_in: StandIn, about: Sequence[Planned]) -> list[str]:
+def notified(service: Service, stand_in: StandIn, about: Sequence[Planned]) -> list[str]:
     """One MT to each reporter; one whose sender died in mid-call may be `uncertain`, never two."""
     with service.sql() as connection:
         rows = connection.execute(
@@ -64,11 +64,11 @@ def told(service: Service, stand_in: StandIn, about: Sequence[Planned]) -> list[
         wrong.append(f"{sum(states.values())} news of verdicts for {len(about)} reporters")
     if set(states) - {"accepted", "uncertain"}:
         wrong.append(f"news of verdicts ended as {states}")
-    heard = [len(stand_in.texts_to(each.sms.sender)) for each in about]
-    if max(heard, default=0) > 1:
+    replies = [len(stand_in.texts_to(each.sms.sender)) for each in about]
+    if max(replies, default=0) > 1:
         wrong.append("somebody was told of a verdict twice")
-    if heard.count(0) > states.get("uncertain", 0):
-        wrong.append(f"{heard.count(0)} reporters were never told of a verdict")
+    if replies.count(0) > states.get("uncertain", 0):
+        wrong.append(f"{replies.count(0)} reporters were never told of a verdict")
     if stand_in.refused:
         wrong.append(f"the carriers refused {len(stand_in.refused)} MTs as forged")
     return wrong

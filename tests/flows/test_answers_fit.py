@@ -32,7 +32,7 @@ from flows.values import (
 from tests.flows.test_engine import LANGUAGES, NOW
 from tests.transcripts.play import world
 
-SHOWN = "+99999999999999999999999"
+DISPLAY = "+99999999999999999999999"
 KINDS = get_args(SubjectKind)
 GRADES = get_args(Grade)
 ODD = ("", "short", "long", "unassigned", "masked", "missed_call")
@@ -44,7 +44,7 @@ def context(language: Language, asks: Asks | None = None, **facts: object) -> Co
 
 
 def subject(kind: SubjectKind = "mobile", odd: str = "") -> Subject:
-    return Subject(f"{kind}:{SHOWN}", kind, SHOWN, SHOWN, odd)
+    return Subject(f"{kind}:{DISPLAY}", kind, DISPLAY, DISPLAY, odd)
 
 
 def fits(language: Language, reply: str | None) -> bool:
@@ -58,7 +58,7 @@ def test_every_status(language: Language) -> None:
             standing = Standing(grade, 99_999, None, category)
             reply = check.status(context(language), subject(kind, odd), standing)
             assert fits(language, reply), reply
-            assert SHOWN in reply
+            assert DISPLAY in reply
             assert reply.isascii() or language == "vi-marks"
 
 
@@ -79,9 +79,9 @@ def test_that_officials_look_at_it_is_said_within_one_segment(language: Language
             context(language), subject(kind, odd), replace(standing, review=review)
         )
         assert fits(language, reply), reply
-        assert SHOWN in reply and reply.split(". ")[0] == stands.split(". ")[0]
-        again = {"vi": " lai", "vi-marks": " lại", "en": " again"}[language]
-        assert reply.endswith(NOTES[language] + (again if review == "again" else "")), reply
+        assert DISPLAY in reply and reply.split(". ")[0] == stands.split(". ")[0]
+        second = {"vi": " lai", "vi-marks": " lại", "en": " again"}[language]
+        assert reply.endswith(NOTES[language] + (second if review == "again" else "")), reply
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -106,13 +106,15 @@ def test_every_answer_to_a_message(language: Language, label: str) -> None:
             (one,),
             triage=Triage(label, category, (rule,)),  # type: ignore[arg-type]
         )
-        told = message.start(context(language, asks, standings={one.key: Standing(grade, 99_999)}))
-        assert fits(language, told.reply), told.reply
+        output = message.start(
+            context(language, asks, standings={one.key: Standing(grade, 99_999)})
+        )
+        assert fits(language, output.reply), output.reply
         if label in ("scam", "unclear"):
             named = context(language).say(f"rule.{rule}").split(" ")[:2]
-            assert told.reply and " ".join(named) in told.reply
+            assert output.reply and " ".join(named) in output.reply
         if grade in ("confirmed", "high", "reported"):
-            assert told.reply and SHOWN in told.reply, told.reply
+            assert output.reply and DISPLAY in output.reply, output.reply
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -122,15 +124,15 @@ def test_how_many_sent_the_like_is_said_where_it_fits(language: Language, label:
     for rule, category in product(RULES, ("", "impersonate_police")):
         triage = Triage(label, category, (rule,))  # type: ignore[arg-type]
         command = Command("message", "mot tin nhan dai hon ba chu")
-        told = message.start(context(language, Asks(command, triage=triage), **others))
-        assert fits(language, told.reply), told.reply
-        assert told.reply and ("99999" in told.reply) == (label != "benign"), told.reply
+        output = message.start(context(language, Asks(command, triage=triage), **others))
+        assert fits(language, output.reply), output.reply
+        assert output.reply and ("99999" in output.reply) == (label != "benign"), output.reply
         one = subject()
         asks = Asks(command, (one,), triage=triage)
         listed = {one.key: Standing("confirmed", 12)}
-        told = message.start(context(language, asks, standings=listed, **others))
-        assert fits(language, told.reply), told.reply
-        assert told.reply and SHOWN in told.reply, told.reply
+        output = message.start(context(language, asks, standings=listed, **others))
+        assert fits(language, output.reply), output.reply
+        assert output.reply and DISPLAY in output.reply, output.reply
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -139,9 +141,9 @@ def test_every_filed_report(language: Language) -> None:
     ways: tuple[Way, ...] = get_args(Way)
     for way, kind, lost in product(ways, (None, *KINDS), (False, True)):
         about = () if kind is None else (subject(kind),)
-        told = filing.file(context(language, hotlines=hotlines), way, about, lost=lost)
-        assert fits(language, told.reply), told.reply
-        assert told.reply and "WWWWWWW" in told.reply and "113" in told.reply
+        output = filing.file(context(language, hotlines=hotlines), way, about, lost=lost)
+        assert fits(language, output.reply), output.reply
+        assert output.reply and "WWWWWWW" in output.reply and "113" in output.reply
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -149,17 +151,17 @@ def test_every_area(language: Language) -> None:
     areas = world().areas.current(NOW.date()).areas
     for area in areas:
         asks = Asks(Command("subscribe", area.name))
-        told = alerts.start(context(language, asks))
-        assert fits(language, told.reply), told.reply
-        assert told.reply and context(language).say("alerts.former", name=area.name)
+        output = alerts.start(context(language, asks))
+        assert fits(language, output.reply), output.reply
+        assert output.reply and context(language).say("alerts.former", name=area.name)
     longest = sorted(areas, key=lambda area: -len(area.name))
     which = alerts._ask_which(context(language), longest[:5], ["thị trấn Mmmmm Mmmmmm"] * 5)
     assert fits(language, which.reply), which.reply
     assert len(alerts.choices(which.state)) >= 4
     person = Person(language, areas=tuple(area.id for area in areas))
     listed = context(language, Asks(Command("subscribe")))
-    told = alerts.start(replace(listed, facts=replace(listed.facts, person=person)))
-    assert fits(language, told.reply), told.reply
+    output = alerts.start(replace(listed, facts=replace(listed.facts, person=person)))
+    assert fits(language, output.reply), output.reply
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

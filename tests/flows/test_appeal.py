@@ -11,7 +11,7 @@ from flows.parsing.keywords import parse
 from flows.subjects.directory import Directory
 from flows.text import measure
 from flows.topics import appeal
-from flows.ussd import turns
+from flows.ussd import dialogue
 from flows.values import Appeal, Appealed, Facts, Language, Person, Standing, State
 from tests.flows.test_engine import LANGUAGES, NOW
 from tests.transcripts.play import Resident, world
@@ -25,9 +25,9 @@ def facts(**more: object) -> Facts:
 
 
 def typed(state: State, text: str) -> tuple[State, str | None, tuple[object, ...]]:
-    entry = turns.Entry("one", text)
-    asks = turns.read(state, entry, world(), NOW)
-    turn = turns.turn(state, entry, asks, facts(), world(), NOW)
+    entry = dialogue.Entry("one", text)
+    asks = dialogue.read(state, entry, world(), NOW)
+    turn = dialogue.turn(state, entry, asks, facts(), world(), NOW)
     return turn.state, turn.reply, turn.effects
 
 
@@ -68,6 +68,6 @@ def test_the_own_number_behind_it_is_the_own_number() -> None:
 def test_every_answer_fits_with_the_departments_number(language: Language, decision: str) -> None:
     hotlines = {"police": "113", "department": "0261 3543 2109"}
     there = replace(world(), directory=Directory(world().directory.entries, hotlines))
-    said = appeal.decided(language, Appealed("WWWWWWW", decision, NOW), "0912345678", there)
-    assert measure(said).segments <= MAX_SEGMENTS[language]
-    assert ("0261 3543 2109" in said) == (decision == "refused")
+    text = appeal.decided(language, Appealed("WWWWWWW", decision, NOW), "0912345678", there)
+    assert measure(text).segments <= MAX_SEGMENTS[language]
+    assert ("0261 3543 2109" in text) == (decision == "refused")

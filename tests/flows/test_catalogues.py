@@ -19,8 +19,8 @@ WAITING = [name for name in METAS if name not in CATALOGUES]
 
 def answer(text: str, language: Language = "vi") -> tuple[str, tuple[object, ...]]:
     asks = read(State(), text, world(), NOW)
-    said = turn(State(), asks, Facts(Person(language), "ABC1234"), world(), NOW)
-    return said.reply or "", said.effects
+    reply = turn(State(), asks, Facts(Person(language), "ABC1234"), world(), NOW)
+    return reply.reply or "", reply.effects
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,7 @@ def test_what_is_said_of_a_language_is_sound(language: Language) -> None:
     meta = METAS[language]
     assert meta.letters == unicodedata.normalize("NFC", meta.letters)
     assert len(set(meta.letters.split())) == len(meta.letters.split())
-    for letter in meta.combining:
-        assert measure(letter).units == 2 and measure(letter).encoding == "UCS-2"
-    encodings = {measure(letter).encoding for letter in meta.letters.split()}
+    for character in meta.combining:
+        assert measure(character).units == 2 and measure(character).encoding == "UCS-2"
+    encodings = {measure(character).encoding for character in meta.letters.split()}
     assert ("UCS-2" in encodings) == (meta.encoding == "UCS-2")

@@ -1,4 +1,4 @@
-"""Whoever has paid or given a secret away hears the emergency line first, wherever they are."""
+"""Anyone who has paid or given a secret away hears the emergency line first, wherever they are."""
 
 from __future__ import annotations
 
@@ -33,20 +33,20 @@ FIRST = {"vi": "GOI NGAN HANG NGAY", "vi-marks": "GỌI NGÂN HÀNG NGAY", "en":
 
 def someone(language: str) -> Resident:
     resident = Resident(own="tel:+84912000999")
-    resident.told(f"language {language}")
+    resident.tell_fact(f"language {language}")
     for grade in ("confirmed", "reported"):
         resident.standings["tel:+84868123456"] = Standing(grade, 5)
     return resident
 
 
 @pytest.mark.parametrize("language", FIRST)
-@pytest.mark.parametrize("said", GONE)
+@pytest.mark.parametrize("text", GONE)
 @pytest.mark.parametrize("before", OPENERS, ids=" / ".join)
-def test_the_bank_comes_first(before: tuple[str, ...], said: str, language: str) -> None:
+def test_the_bank_comes_first(before: tuple[str, ...], text: str, language: str) -> None:
     resident = someone(language)
-    for text in before:
-        resident.texts(text)
-    reply = resident.texts(said).reply
+    for earlier in before:
+        resident.texts(earlier)
+    reply = resident.texts(text).reply
     assert reply is not None and reply.startswith(FIRST[language]), reply
 
 

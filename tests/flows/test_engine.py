@@ -30,15 +30,15 @@ from flows.values import (
     Subscribe,
     Turn,
 )
-from tests.transcripts.play import HERE, Resident, world
+from tests.transcripts.play import LOCAL_ZONE, Resident, world
 
-NOW = datetime(2026, 11, 24, 14, 5, tzinfo=HERE)
+NOW = datetime(2026, 11, 24, 14, 5, tzinfo=LOCAL_ZONE)
 LANGUAGES: tuple[Language, ...] = ("vi", "vi-marks", "en")
-LETTER = {say(language, f"letter.{rule}") for language in LANGUAGES for rule in RULES}
-PACE = timedelta(seconds=10)
+MINISTRY_LETTER = {say(language, f"letter.{rule}") for language in LANGUAGES for rule in RULES}
+INTERVAL = timedelta(seconds=10)
 """Slow enough that nobody is told to wait."""
 
-SAID = (
+TEXTS = (
     "KT 0912345678", "0868123456", "113", "156", "1", "2", "5", "0", "9", "LD",
     "LD (0868123456)(x)", "LD cong an gia doi chuyen tien", "LD (khong ro so)()",
     "V(0362484784)(qc)", "S (VCB)(khoa tk)", "ban da trung thuong, vao nhan-qua.top",
@@ -50,7 +50,7 @@ SAID = (
     "\x00", "\ud800", "{shown}", "%s",
 )  # fmt: skip
 
-texts = st.one_of(st.sampled_from(SAID), st.text(max_size=60))
+texts = st.one_of(st.sampled_from(TEXTS), st.text(max_size=60))
 conversations = st.lists(texts, max_size=8)
 quick = settings(
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
@@ -58,13 +58,13 @@ quick = settings(
 
 
 def resident(language: Language = "vi") -> Resident:
-    one = Resident(now=NOW, pace=PACE)
+    one = Resident(now=NOW, interval=INTERVAL)
     one.person = replace(one.person, language=language)
     return one
 
 
 def limit(language: Language, reply: str) -> int:
-    return (MAX_LETTER if reply in LETTER else MAX_SEGMENTS)[language]
+    return (MAX_LETTER if reply in MINISTRY_LETTER else MAX_SEGMENTS)[language]
 
 
 def check_reply(before: Language, after: Language, reply: str | None) -> None:
@@ -77,10 +77,10 @@ def check_reply(before: Language, after: Language, reply: str | None) -> None:
 @quick
 @given(st.sampled_from(LANGUAGES), conversations)
 def test_any_conversation_is_answered_within_its_segments(
-    language: Language, said: list[str]
+    language: Language, texts: list[str]
 ) -> None:
     one = resident(language)
-    for text in said:
+    for text in texts:
         before = one.person.language
         turn = one.texts(text)
         check_reply(before, one.person.language, turn.reply)
@@ -90,9 +90,9 @@ def test_any_conversation_is_answered_within_its_segments(
 
 @quick
 @given(conversations)
-def test_opting_out_works_from_everywhere(said: list[str]) -> None:
+def test_opting_out_works_from_everywhere(texts: list[str]) -> None:
     one = resident()
-    for text in said:
+    for text in texts:
         one.texts(text)
     turn = one.texts("HUY")
     assert [type(e) for e in turn.effects] == [OptOut]
@@ -115,19 +115,19 @@ KEYWORDS: dict[str, str] = {
 
 @quick
 @given(conversations, st.sampled_from(sorted(KEYWORDS)))
-def test_nobody_is_trapped(said: list[str], keyword: str) -> None:
+def test_nobody_is_trapped(texts: list[str], keyword: str) -> None:
     """A keyword gets its own answer, wherever the conversation stands."""
     one = resident()
-    for text in said:
+    for text in texts:
         one.texts(text)
     assert one.texts(keyword).reply == say(one.person.language, KEYWORDS[keyword])
 
 
 @quick
 @given(conversations)
-def test_a_report_is_never_lost(said: list[str]) -> None:
+def test_a_report_is_never_lost(texts: list[str]) -> None:
     one = resident()
-    for text in said:
+    for text in texts:
         one.texts(text)
     (report,) = one.texts("LD (0868123456)(xung cong an)").effects
     assert isinstance(report, Report)
@@ -219,8 +219,8 @@ def test_a_conversation_lapses_after_fifteen_minutes() -> None:
     assert one.texts("2").reply == say("vi", "help")
 
 
-def _burst(one: Resident, text: str, count: int, pace: float = 0.1) -> list[Turn]:
-    one.pace = timedelta(seconds=pace)
+def _burst(one: Resident, text: str, count: int, interval: float = 0.1) -> list[Turn]:
+    one.interval = timedelta(seconds=interval)
     return [one.texts(text) for _ in range(count)]
 
 
@@ -234,7 +234,7 @@ def test_a_flood_is_told_to_wait_once_and_then_nothing() -> None:
 
 
 def test_a_flood_that_goes_on_stays_silent() -> None:
-    replies = [turn.reply for turn in _burst(resident(), "5K", 300, pace=1)]
+    replies = [turn.reply for turn in _burst(resident(), "5K", 300, interval=1)]
     assert replies[20] == say("vi", "wait")
     assert set(replies[21:]) == {None}
 
@@ -250,7 +250,7 @@ def test_silence_ends_when_it_calms_down(quiet: int) -> None:
 def test_a_slow_writer_is_heard_again_within_two_minutes() -> None:
     one = resident()
     _burst(one, "5K", 21)
-    replies = [turn.reply for turn in _burst(one, "HELP", 6, pace=25)]
+    replies = [turn.reply for turn in _burst(one, "HELP", 6, interval=25)]
     assert replies[-1] == say("vi", "help")
 
 
@@ -327,13 +327,13 @@ def test_an_opt_out_keeps_its_first_time_and_is_said_once_an_hour() -> None:
     assert first and "14:05 24/11/2026" in first
     one.now += timedelta(minutes=58)
     turn = one.texts("STOP")
-    assert turn.reply is None and turn.effects == (OptOut(said=False),)
+    assert turn.reply is None and turn.effects == (OptOut(confirmed=False),)
     one.now += timedelta(minutes=2)
     turn = one.texts("huy dk")
     assert turn.reply == first and turn.effects == (OptOut(),)
 
 
-@pytest.mark.parametrize("text", [t for t in SAID if not t.startswith("DK")])
+@pytest.mark.parametrize("text", [t for t in TEXTS if not t.startswith("DK")])
 def test_only_dk_subscribes(text: str) -> None:
     one = resident()
     one.texts("DK Quang Son")
@@ -408,19 +408,21 @@ def test_a_number_that_cannot_be_one_is_kept_as_it_was_given() -> None:
 
 
 def test_a_report_accuses_its_source_and_where_it_leads_and_nobody_else() -> None:
-    told = "LD 0868123456 doi toi chuyen vao stk 4202039511, xem nhan-qua.top, em toi so 0912345678"
-    (report,) = resident().texts(told).effects
+    output = (
+        "LD 0868123456 doi toi chuyen vao stk 4202039511, xem nhan-qua.top, em toi so 0912345678"
+    )
+    (report,) = resident().texts(output).effects
     assert isinstance(report, Report)
     assert [s.key for s in report.subjects] == [
         "tel:+84868123456", "link:nhan-qua.top", "acct:4202039511",
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("told", ["LD (khong ro so)(goi vao so 0912345678 cua toi doi tien)"])
-def test_nobody_reports_themselves(told: str) -> None:
+@pytest.mark.parametrize("output", ["LD (khong ro so)(goi vao so 0912345678 cua toi doi tien)"])
+def test_nobody_reports_themselves(output: str) -> None:
     one = resident()
     one.own = "tel:+84912345678"
-    (report,) = one.texts(told).effects
+    (report,) = one.texts(output).effects
     assert isinstance(report, Report)
     assert report.subjects == ()
 
@@ -447,8 +449,8 @@ CONSENTS = {"2026-1": "803cfc6eb8e1a8bd"}
 
 def test_another_consent_wording_is_another_version() -> None:
     """Consent must be provable: what was agreed to is told by the version kept with it."""
-    said = "\n".join(CATALOGUES[language]["alerts.done"] for language in LANGUAGES)
-    assert sha256(said.encode()).hexdigest()[:16] == CONSENTS[CONSENT]
+    text = "\n".join(CATALOGUES[language]["alerts.done"] for language in LANGUAGES)
+    assert sha256(text.encode()).hexdigest()[:16] == CONSENTS[CONSENT]
 
 
 def test_what_was_forwarded_is_in_the_report() -> None:
@@ -518,12 +520,12 @@ def test_a_known_number_is_said_with_its_count() -> None:
 @pytest.mark.parametrize("text", ["an so", "khong biet so", "ko ro so", "so la"])
 def test_an_unknown_number_is_reported_once_that_is_asked_for(text: str) -> None:
     one = resident()
-    said = "cong an goi noi toi dinh rua tien, doi chuyen tien vao tai khoan de dieu tra"
-    one.texts(said)
+    reply = "cong an goi noi toi dinh rua tien, doi chuyen tien vao tai khoan de dieu tra"
+    one.texts(reply)
     assert one.texts(text).effects == ()
     (report,) = one.texts("1").effects
     assert isinstance(report, Report)
-    assert report.subjects == () and report.content == said
+    assert report.subjects == () and report.content == reply
 
 
 def test_a_bare_no_reports_nothing() -> None:
@@ -574,5 +576,5 @@ def test_a_banks_notice_does_not_offer_ones_own_account() -> None:
 @pytest.mark.parametrize("text", ["KT 8041", "8041", "so 8041 la so gi"])
 def test_our_own_short_code_is_known_as_ours(language: Language, text: str) -> None:
     """A resident who asks whether we are real is not told that nobody has reported us."""
-    said = resident(language).texts(text).reply or ""
-    assert said.startswith(f"8041: {say(language, 'owner.own')}")
+    reply = resident(language).texts(text).reply or ""
+    assert reply.startswith(f"8041: {say(language, 'owner.own')}")

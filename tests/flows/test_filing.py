@@ -12,7 +12,7 @@ from flows.parsing.keywords import parse
 from flows.subjects import roles
 from flows.values import Effect, Report, Standing, Turn, Withdraw
 from tests.transcripts.dial import Dialler
-from tests.transcripts.play import Resident, told
+from tests.transcripts.play import Resident, effects_of
 
 VECTORS = json.loads((Path(__file__).parent.parent / "vectors" / "filing.json").read_text("utf-8"))
 SCAM = "cong an goi noi toi rua tien, doi chuyen tien gap neu khong bat giam"
@@ -38,15 +38,15 @@ def only(effects: list[Effect]) -> Report:
 
 
 def keys(turn: Turn) -> list[str]:
-    return [one.key for one in only(told(turn)).subjects]
+    return [one.key for one in only(effects_of(turn)).subjects]
 
 
 @pytest.mark.parametrize("text", VECTORS["names_nobody"])
 def test_an_answer_that_names_nobody_files_nothing_and_leaves_the_offer_open(text: str) -> None:
     one = asked()
     turn = one.texts(text)
-    assert told(turn) == [] and turn.reply
-    report = only(told(one.texts("1")))
+    assert effects_of(turn) == [] and turn.reply
+    report = only(effects_of(one.texts("1")))
     assert report.subjects == () and report.content.startswith(SCAM)
 
 
@@ -59,7 +59,7 @@ def test_a_number_or_known_name_names_the_sender_at_once(text: str, named: list[
 def test_a_likely_name_is_asked_once(text: str, key: str) -> None:
     one = asked()
     turn = one.texts(text)
-    assert told(turn) == [] and "Ten nguoi gui la" in (turn.reply or "")
+    assert effects_of(turn) == [] and "ten nguoi gui" in (turn.reply or "").lower()
     assert keys(one.texts("1")) == [key]
 
 
@@ -67,21 +67,29 @@ def test_a_likely_name_that_is_not_confirmed_is_nobody() -> None:
     one = asked()
     one.texts("QUATANG")
     one.texts("thoi")
-    assert only(told(one.texts("1"))).subjects == ()
+    assert only(effects_of(one.texts("1"))).subjects == ()
 
 
 @pytest.mark.parametrize(("text", "body"), VECTORS["impersonated"])
 def test_the_police_as_a_senders_name_are_noted_and_never_accused(text: str, body: str) -> None:
-    report = only(told(asked().texts(text)))
+    report = only(effects_of(asked().texts(text)))
+    assert (report.subjects, report.impersonated) == ((), body)
+
+
+@pytest.mark.parametrize(("text", "body"), VECTORS["bare_bodies"])
+def test_a_bodys_bare_name_files_nothing(text: str, body: str) -> None:
+    one = asked()
+    assert effects_of(one.texts(text)) == []
+    report = only(effects_of(one.texts("1")))
     assert (report.subjects, report.impersonated) == ((), body)
 
 
 @pytest.mark.parametrize("text", VECTORS["wants"])
 def test_asking_to_report_files_without_a_name(text: str) -> None:
     one = asked()
-    assert only(told(one.texts(text))).subjects == ()
+    assert only(effects_of(one.texts(text))).subjects == ()
     # The number may still be told: it is reported with the same words.
-    report = only(told(one.texts("0868123456")))
+    report = only(effects_of(one.texts("0868123456")))
     assert [s.key for s in report.subjects] == ["tel:+84868123456"] and report.content == SCAM
 
 
@@ -90,7 +98,7 @@ def test_asking_to_report_files_without_a_name(text: str) -> None:
 def test_no_question_takes_such_words_for_an_accused(before: str, text: str) -> None:
     one = resident()
     one.texts(before)
-    for effect in told(one.texts(text)):
+    for effect in effects_of(one.texts(text)):
         assert isinstance(effect, Report) and effect.subjects == ()
 
 
@@ -104,13 +112,13 @@ def test_no_question_takes_such_words_for_an_accused(before: str, text: str) -> 
     ],
 )
 def test_a_report_of_the_police_accuses_nobody(text: str, body: str, content: str) -> None:
-    report = only(told(resident().texts(text)))
+    report = only(effects_of(resident().texts(text)))
     assert (report.subjects, report.impersonated, report.content) == ((), body, content)
 
 
 def test_a_report_without_a_number_is_filed_at_once_and_the_number_may_follow() -> None:
     one = resident()
-    report = only(told(one.texts("LD cong an gia goi doi chuyen tien")))
+    report = only(effects_of(one.texts("LD cong an gia goi doi chuyen tien")))
     assert report.subjects == () and report.content == "cong an gia goi doi chuyen tien"
     assert keys(one.texts("0868123456")) == ["tel:+84868123456"]
 
@@ -118,7 +126,7 @@ def test_a_report_without_a_number_is_filed_at_once_and_the_number_may_follow() 
 def test_an_unknown_name_in_brackets_is_asked_about_and_the_report_is_filed() -> None:
     one = resident()
     turn = one.texts("S (QUATANG)(trung thuong xe)")
-    assert only(told(turn)).subjects == () and "la QUATANG?" in (turn.reply or "")
+    assert only(effects_of(turn)).subjects == () and "la QUATANG?" in (turn.reply or "")
     assert keys(one.texts("1")) == ["name:quatang"]
 
 
@@ -126,13 +134,13 @@ def test_the_story_grows_by_what_is_told_after_it() -> None:
     one = asked()
     one.texts("xom 3")
     one.texts("no doi 5 trieu moi tha")
-    assert only(told(one.texts("1"))).content == f"{SCAM} xom 3 no doi 5 trieu moi tha"
+    assert only(effects_of(one.texts("1"))).content == f"{SCAM} xom 3 no doi 5 trieu moi tha"
 
 
 def test_a_question_about_another_number_is_no_report() -> None:
     one = asked()
     turn = one.texts("so 0868123456 la ai")
-    assert told(turn) == [] and (turn.reply or "").startswith("0868123456:")
+    assert effects_of(turn) == [] and (turn.reply or "").startswith("0868123456:")
 
 
 def test_a_check_of_the_police_says_that_they_are_impersonated() -> None:
@@ -147,9 +155,9 @@ def test_a_check_of_the_police_says_that_they_are_impersonated() -> None:
 
 @pytest.mark.parametrize(("text", "meant"), VECTORS["roles"])
 def test_who_is_to_be_called_or_paid_is_meant(text: str, meant: list[str] | None) -> None:
-    found = roles.meant(text)
-    assert found.unsure == (meant is None)
-    assert sorted(one.shown for one in found.subjects) == sorted(meant or [])
+    result = roles.meant(text)
+    assert result.unsure == (meant is None)
+    assert sorted(one.shown for one in result.subjects) == sorted(meant or [])
 
 
 def test_the_borrowers_number_is_neither_shown_nor_filed() -> None:
@@ -179,7 +187,7 @@ def test_the_victims_bank_is_called_and_the_thiefs_number_filed(text: str, bank:
     one = resident()
     one.texts("MAT TIEN")
     turn = one.texts(text)
-    assert told(turn) == []
+    assert effects_of(turn) == []
     assert (turn.reply or "").startswith(f"GOI {bank} NGAY (so in sau the)")
     assert keys(one.texts("0868123456")) == ["tel:+84868123456"]
 
@@ -219,8 +227,8 @@ def test_who_it_was_is_not_known_in_panic() -> None:
     one = resident()
     one.texts("MAT TIEN")
     turn = one.texts("khong biet so")
-    assert told(turn) == [] and "Goi ngan hang" in (turn.reply or "")
-    assert only(told(one.texts("1"))).subjects == ()
+    assert effects_of(turn) == [] and "Goi ngan hang" in (turn.reply or "")
+    assert only(effects_of(one.texts("1"))).subjects == ()
 
 
 # -- screens -----------------------------------------------------------------------------------
@@ -230,14 +238,14 @@ def dialled(*typed: str) -> Dialler:
     phone = Dialler()
     phone.dials()
     for text in typed:
-        assert told(phone.types(text)) == []
+        assert effects_of(phone.types(text)) == []
     return phone
 
 
 @pytest.mark.parametrize("text", ["thoi", "buon", "nam dong", "cong an", "chau Tuan", "khong biet"])
 def test_on_a_screen_such_words_file_nothing_either(text: str) -> None:
     phone = dialled(SCAM, text)
-    assert only(told(phone.types("1"))).subjects == ()
+    assert only(effects_of(phone.types("1"))).subjects == ()
 
 
 def test_on_a_screen_a_likely_name_is_asked_and_the_bank_is_called() -> None:
@@ -253,7 +261,7 @@ def test_on_a_screen_a_report_is_taken_back() -> None:
     phone.types("LD 0868123456 lua")
     phone.dials()
     phone.types("RUT")
-    assert told(phone.types("1")) == [Withdraw("ADG2345")]
+    assert effects_of(phone.types("1")) == [Withdraw("ADG2345")]
 
 
 # -- RUT ---------------------------------------------------------------------------------------
@@ -263,8 +271,8 @@ def test_rut_takes_back_what_was_just_filed_after_one_more() -> None:
     one = resident()
     one.texts("LD 0868123456 lua")
     turn = one.texts("RUT")
-    assert told(turn) == [] and "ADG2345: 0868123456?" in (turn.reply or "")
-    assert told(one.texts("rút")) == [Withdraw("ADG2345")]
+    assert effects_of(turn) == [] and "ADG2345: 0868123456?" in (turn.reply or "")
+    assert effects_of(one.texts("rút")) == [Withdraw("ADG2345")]
     assert "da rut" in (one.texts("RUT").reply or "").lower()
     assert "da rut lai" in (one.texts("TT ADG2345").reply or "")
 
@@ -272,11 +280,11 @@ def test_rut_takes_back_what_was_just_filed_after_one_more() -> None:
 def test_later_rut_needs_the_code_and_only_ones_own_is_found() -> None:
     one = resident()
     one.texts("LD 0868123456 lua")
-    one.told("later 2 hours")
+    one.tell_fact("later 2 hours")
     assert one.texts("RUT").reply == say("vi", "withdraw.code")
     assert one.texts("RUT ABC1234").reply == say("vi", "fate.missing", code="ABC1234")
     one.texts("RUT ADG2345")
-    assert told(one.texts("RUT")) == [Withdraw("ADG2345")]
+    assert effects_of(one.texts("RUT")) == [Withdraw("ADG2345")]
 
 
 def test_something_else_in_between_withdraws_nothing() -> None:
@@ -284,16 +292,16 @@ def test_something_else_in_between_withdraws_nothing() -> None:
     one.texts("LD 0868123456 lua")
     one.texts("RUT")
     one.texts("5K")
-    assert told(one.texts("RUT")) == []
+    assert effects_of(one.texts("RUT")) == []
 
 
 def test_after_a_decision_it_is_noted_and_the_decision_stands() -> None:
     one = resident()
     one.texts("LD 0868123456 lua")
-    one.told("judged ADG2345 confirmed 4")
+    one.tell_fact("judged ADG2345 confirmed 4")
     one.texts("RUT ADG2345")
     turn = one.texts("RUT ADG2345")
-    assert told(turn) == [Withdraw("ADG2345")] and "ket luan khong doi" in (turn.reply or "")
+    assert effects_of(turn) == [Withdraw("ADG2345")] and "ket luan khong doi" in (turn.reply or "")
 
 
 @pytest.mark.parametrize("text", VECTORS["never_withdraws"])
@@ -302,13 +310,13 @@ def test_no_everyday_word_takes_a_report_back(text: str) -> None:
     one = resident()
     one.texts("LD 0868123456 lua")
     one.texts("RUT")
-    assert told(one.texts(text)) == []
+    assert effects_of(one.texts(text)) == []
 
 
 def test_a_bank_named_after_ones_own_payment_is_asked_back() -> None:
     one = resident()
     one.texts("em vua gui tien cho mot dua tren mang gio no khoa tai khoan roi")
-    assert told(one.texts("sacombank")) == []
+    assert effects_of(one.texts("sacombank")) == []
 
 
 # -- what is listed, denied, or a relative's -----------------------------------------------------
@@ -325,7 +333,7 @@ def test_a_listed_number_is_checked_wherever_it_stands() -> None:
             one = resident()
             reply = [one.texts(each).reply for each in (*before, text)][-1] or ""
             assert owner in reply and "gia so nay" in reply, (before, text, reply)
-            for effect in told(one.texts("1")):
+            for effect in effects_of(one.texts("1")):
                 assert only([effect]).subjects == ()
 
 
@@ -333,13 +341,13 @@ def test_a_listed_number_is_checked_wherever_it_stands() -> None:
 def test_a_listed_number_alone_is_not_reported_and_it_is_said(text: str) -> None:
     one = resident()
     turn = one.texts(text)
-    assert told(turn) == [] and "la so that" in (turn.reply or "")
+    assert effects_of(turn) == [] and "la so that" in (turn.reply or "")
     assert keys(one.texts("0868123456")) == ["tel:+84868123456"]
 
 
 def test_what_was_told_of_a_listed_number_is_kept_without_accusing_it() -> None:
     turn = resident().texts("LD 113 doi chuyen tien")
-    report = only(told(turn))
+    report = only(effects_of(turn))
     assert report.subjects == () and "113 doi chuyen tien" in report.content
     assert "la so that cua Cong an" in (turn.reply or "")
 
@@ -356,7 +364,7 @@ def test_what_was_told_of_a_listed_number_is_kept_without_accusing_it() -> None:
 )
 def test_the_number_is_accused_and_the_body_impersonated(text: str, body: str) -> None:
     turn = resident().texts(text)
-    report = only(told(turn))
+    report = only(effects_of(turn))
     assert [one.key for one in report.subjects] == ["tel:+84868123456"]
     assert report.impersonated == body and "xung" in (turn.reply or "")
 
@@ -364,7 +372,9 @@ def test_the_number_is_accused_and_the_body_impersonated(text: str, body: str) -
 def test_a_number_behind_a_relatives_name_is_asked_about() -> None:
     one = resident()
     turn = one.texts("LD chau Tuan 0868123456")
-    assert only(told(turn)).subjects == () and "0868123456 la so da lua ban?" in (turn.reply or "")
+    assert only(effects_of(turn)).subjects == () and "0868123456 la so da lua ban?" in (
+        turn.reply or ""
+    )
     assert keys(one.texts("1")) == ["tel:+84868123456"]
 
 
@@ -376,7 +386,7 @@ def test_what_is_denied_is_not_filed(before: str, denied: str) -> None:
     one = resident()
     one.texts(before)
     one.texts(denied)
-    for effect in told(one.texts("1")):
+    for effect in effects_of(one.texts("1")):
         assert only([effect]).subjects == ()
 
 
@@ -395,7 +405,7 @@ def test_a_denied_number_after_its_report_is_told_how_to_take_it_back() -> None:
     one = resident()
     one.texts("LD 0868123456 lua")
     assert "soan RUT" in (one.texts("khong phai 0868123456").reply or "")
-    assert told(one.texts("1")) == []
+    assert effects_of(one.texts("1")) == []
 
 
 def test_an_account_that_no_list_has_is_not_calmed() -> None:

@@ -37,17 +37,17 @@ def telex(text: str) -> str:
 
 
 def _telex(word: str) -> str:
-    letters, tone = "", ""
+    characters, tone = "", ""
     for char in unicodedata.normalize("NFD", word.replace("đ", "dd").replace("Đ", "Dd")):
         if char in _TONES:
             tone = _TONES[char]
         elif char in _SHAPES:
-            letters += _SHAPES[char] or letters[-1]
+            characters += _SHAPES[char] or characters[-1]
         else:
-            letters += char
-    end = re.search(r"[^\w]*$", letters)
-    cut = end.start() if end else len(letters)
-    return letters[:cut] + tone + letters[cut:]
+            characters += char
+    end = re.search(r"[^\w]*$", characters)
+    cut = end.start() if end else len(characters)
+    return characters[:cut] + tone + characters[cut:]
 
 
 def forms(text: str) -> Iterator[str]:
@@ -56,10 +56,10 @@ def forms(text: str) -> Iterator[str]:
 
 def rows(name: str) -> list[tuple[str, str]]:
     """Each row of a group, in each form, with what it stands under."""
-    found = ROWS[name]
-    if isinstance(found, list):
-        return [(form, "") for text in found for form in forms(text)]
-    return [(form, key) for key, texts in found.items() for text in texts for form in forms(text)]
+    result = ROWS[name]
+    if isinstance(result, list):
+        return [(form, "") for text in result for form in forms(text)]
+    return [(form, key) for key, texts in result.items() for text in texts for form in forms(text)]
 
 
 def says(reply: str | None, key: str) -> bool:
@@ -141,11 +141,11 @@ def test_a_listed_senders_notice_says_whom_to_ask(text: str, owner: str) -> None
     assert ("Giong tin cua" in reply) == bool(owner), reply
     if owner:
         (one, *_) = (each for each in world().directory.senders.listed if owner in each.name)
-        told = one.number or "so tren the"
-        assert fold(one.name) in reply and told in reply and "gia duoc" in reply
+        output = one.number or "so tren the"
+        assert fold(one.name) in reply and output in reply and "gia duoc" in reply
 
 
-@pytest.mark.parametrize("opened", ["MAT TIEN", "LD 0868123456", "0868123456", SCAM, "5K", "DK"])
+@pytest.mark.parametrize("before", ["MAT TIEN", "LD 0868123456", "0868123456", SCAM, "5K", "DK"])
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
@@ -154,13 +154,13 @@ def test_a_listed_senders_notice_says_whom_to_ask(text: str, owner: str) -> None
         ("no bat con toi", "child"),
     ],
 )
-def test_a_danger_is_heard_whatever_is_open(opened: str, text: str, kind: str) -> None:
-    assert says(replies(opened, text), f"danger.{kind}"), replies(opened, text)
+def test_a_danger_is_heard_whatever_is_open(before: str, text: str, kind: str) -> None:
+    assert says(replies(before, text), f"danger.{kind}"), replies(before, text)
 
 
-@pytest.mark.parametrize("opened", ["LD 0868123456", "0868123456"])
-def test_a_loss_is_heard_after_a_report_or_a_check(opened: str) -> None:
-    assert says(replies(opened, "toi da rut het tien dua no"), "panic.cash")
+@pytest.mark.parametrize("before", ["LD 0868123456", "0868123456"])
+def test_a_loss_is_heard_after_a_report_or_a_check(before: str) -> None:
+    assert says(replies(before, "toi da rut het tien dua no"), "panic.cash")
 
 
 @pytest.mark.parametrize(("grade", "people"), [("confirmed", 4), ("reported", 3)])

@@ -17,7 +17,7 @@ from flows.values import Language
 
 LANGUAGES: tuple[Language, ...] = ("vi", "vi-marks", "en")
 KEYS = sorted(CATALOGUES["vi"])
-LETTER = (Path(__file__).parent / "letter.txt").read_text("utf-8").splitlines()
+MINISTRY_LETTER = (Path(__file__).parent / "letter.txt").read_text("utf-8").splitlines()
 """The five rules as the letter prints them."""
 
 
@@ -58,7 +58,7 @@ def test_values_are_folded_in_plain_texts_only() -> None:
     assert measure(say("en", "alerts.done", areas="xã Đắk Mil")).encoding == "GSM-7"
 
 
-@pytest.mark.parametrize(("rule", "words"), list(zip(RULES, LETTER, strict=True)))
+@pytest.mark.parametrize(("rule", "words"), list(zip(RULES, MINISTRY_LETTER, strict=True)))
 def test_the_letter_is_kept_word_for_word(rule: str, words: str) -> None:
     assert say("vi-marks", f"letter.{rule}") == words
     assert say("vi", f"letter.{rule}") == fold(words)

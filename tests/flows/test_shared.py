@@ -26,7 +26,7 @@ from flows.values import (
     Triage,
     Turn,
 )
-from tests.flows.test_answers_fit import GRADES, KINDS, ODD, SHOWN, context, fits, subject
+from tests.flows.test_answers_fit import DISPLAY, GRADES, KINDS, ODD, context, fits, subject
 from tests.flows.test_engine import LANGUAGES, NOW
 from tests.transcripts.play import world
 
@@ -50,13 +50,13 @@ def shared(language: Language, key: str, word: str) -> str:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("key", KEYS)
 def test_every_text_fits_beside_the_longest_word(language: Language, key: str) -> None:
-    said = shared(language, key, WORD)
-    cost = measure(said)
-    assert cost.segments <= limit(language, key), (cost, said)
+    text = shared(language, key, WORD)
+    cost = measure(text)
+    assert cost.segments <= limit(language, key), (cost, text)
     assert cost.encoding == "GSM-7" or language == "vi-marks"
     head = CATALOGUES[language][key].partition("|")[0]
     for number in re.findall(r"\b11[345]\b", head):
-        assert number in said, "an emergency number stays"
+        assert number in text, "an emergency number stays"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -64,12 +64,12 @@ def test_every_text_fits_beside_the_longest_word(language: Language, key: str) -
 def test_every_text_names_the_word_before_what_is_typed(language: Language, key: str) -> None:
     if key.startswith(("screen.", "choice.")):
         return
-    said = shared(language, key, "KHONG")
+    text = shared(language, key, "KHONG")
     if key in _TOLD_ONCE:
-        assert re.match(r"(?:15000d/\w+\. )?(?:Soan|Soạn|Text) KHONG, (?:roi|rồi|then): ", said)
+        assert re.match(r"(?:15000d/\w+\. )?(?:Soan|Soạn|Text) KHONG, (?:roi|rồi|then): ", text)
         return
-    assert not _BARE.search(said), said
-    assert not re.search(r"(?<!KHONG )\b5K\b", said), said
+    assert not _BARE.search(text), text
+    assert not re.search(r"(?<!KHONG )\b5K\b", text), text
 
 
 def test_what_must_be_texted_with_no_keyword_has_words_of_its_own() -> None:
@@ -83,8 +83,8 @@ def test_what_must_be_texted_with_no_keyword_has_words_of_its_own() -> None:
             ("vi", r"[Gg]ui (?:lai )?(?:so|ten|toi day)\b"),
             ("en", r"(?<!not )[Ss]end (?:us|it|a)\b"),
         ):
-            told = SHARED[language][key]
-            assert not re.search(asks, told), (key, told)
+            output = SHARED[language][key]
+            assert not re.search(asks, output), (key, output)
 
 
 def test_the_last_offers_go_first() -> None:
@@ -97,11 +97,11 @@ def test_every_status_fits_and_says_what_is_lost_first(language: Language) -> No
     for grade, kind, odd in product(GRADES, KINDS, ODD):
         for category in ("", "impersonate_police"):
             standing = Standing(grade, 99_999, None, category)
-            told = check.status(context(language, prefix=WORD), subject(kind, odd), standing)
-            assert fits(language, told) and SHOWN in told, told
+            output = check.status(context(language, prefix=WORD), subject(kind, odd), standing)
+            assert fits(language, output) and DISPLAY in output, output
             plain = check.status(context(language), subject(kind, odd), standing)
             if grade == "confirmed":
-                assert f"{WORD} MAT TIEN" in told or "MAT TIEN" not in plain, told
+                assert f"{WORD} MAT TIEN" in output or "MAT TIEN" not in plain, output
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -116,23 +116,23 @@ def test_every_answer_to_a_message_fits(language: Language, label: str) -> None:
         )
         for alike in (None, Alike(99_999, NOW)):
             known = {one.key: Standing(grade, 99_999)}
-            told = message.start(
+            output = message.start(
                 context(language, asks, standings=known, prefix=WORD, alike=alike)
             ).reply
-            assert told and fits(language, told), told
+            assert output and fits(language, output), output
             if grade in ("confirmed", "high", "reported"):
-                assert SHOWN in told, told
+                assert DISPLAY in output, output
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_filed_report_fits(language: Language) -> None:
     hotlines = {"police": "113", "department": "0261 3543 2109"}
-    for kind, lost, late in product((None, *KINDS), (False, True), (False, True)):
+    for kind, lost, delayed in product((None, *KINDS), (False, True), (False, True)):
         about = () if kind is None else (subject(kind),)
         at = context(language, hotlines=hotlines, prefix=WORD)
-        told = filing.file(at, "message", about, lost=lost, sender_may_follow=late).reply
-        assert told and fits(language, told), told
-        assert f"{WORD} TT WWWWWWW" in told and "113" in told
+        output = filing.file(at, "message", about, lost=lost, sender_may_follow=delayed).reply
+        assert output and fits(language, output), output
+        assert f"{WORD} TT WWWWWWW" in output and "113" in output
 
 
 def _turn(text: str, prefix: str, language: Language = "vi") -> Turn:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from flows.text import MAX_CHARS, MAX_MARKS, clean, fits, fold, measure, words
 from tests.cpu import cpu_seconds
 
-LETTERS = list(
+CHARACTERS = list(
     csv.DictReader(
         (Path(__file__).parents[1] / "vectors/gsm7_vietnamese_letters.csv")
         .read_text(encoding="utf-8")
@@ -31,14 +31,14 @@ HOSTILE = [
 ]
 
 
-@pytest.mark.parametrize("row", LETTERS, ids=lambda row: row["codepoint"])
+@pytest.mark.parametrize("row", CHARACTERS, ids=lambda row: row["codepoint"])
 def test_every_vietnamese_letter_folds_and_is_measured(row: dict[str, str]) -> None:
-    letter = row["letter"]
-    for form in (letter, unicodedata.normalize("NFD", letter)):
+    character = row["letter"]
+    for form in (character, unicodedata.normalize("NFD", character)):
         assert fold(form).isascii() and len(fold(form)) == 1
         assert row["ascii_fold"] in ("", fold(form))
     expected = "GSM-7" if row["in_gsm7_basic"] == "True" else "UCS-2"
-    assert measure(letter).encoding == expected
+    assert measure(character).encoding == expected
 
 
 @pytest.mark.parametrize(

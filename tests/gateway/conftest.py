@@ -13,8 +13,8 @@ from sqlalchemy import Engine
 
 from config.settings import Settings
 from gateway import app as gateway_app
-from gateway import services
 from gateway.database import connect
+from gateway.services import Services
 from tests.gateway.knock import Knocker
 from tests.gateway.officials.conftest import Office
 
@@ -25,13 +25,13 @@ def gateways_end() -> Iterator[None]:
     of its own."""
     made: list[Any] = []
 
-    def kept(make: Callable[..., Any], *arguments: Any) -> Any:
+    def stored(make: Callable[..., Any], *arguments: Any) -> Any:
         made.append(make(*arguments))
         return made[-1]
 
     with pytest.MonkeyPatch.context() as patched:
         for name in ("open_writer", "Exchanges"):
-            patched.setattr(gateway_app, name, partial(kept, getattr(gateway_app, name)))
+            patched.setattr(gateway_app, name, partial(stored, getattr(gateway_app, name)))
         yield
     for each in made:
         each.close()
@@ -39,7 +39,7 @@ def gateways_end() -> Iterator[None]:
 
 @pytest.fixture
 def home() -> Iterator[Path]:
-    """A folder that an embedded server can live in, whoever we are."""
+    """A folder that an embedded server can live in, as any user."""
     folder = Path(tempfile.mkdtemp(prefix="khong-tests-"))
     yield folder
     shutil.rmtree(folder, ignore_errors=True)
@@ -48,33 +48,33 @@ def home() -> Iterator[Path]:
 @pytest.fixture(scope="module")
 def app(env: dict[str, str]) -> Any:
     """The gateway, as a web server calls it."""
-    return gateway_app.create(env)
+    return gateway_app.create_app(env)
 
 
 @pytest.fixture
-def knock(app: Any, env: dict[str, str], books: str) -> Knocker:
+def knock(app: Any, env: dict[str, str], database: str) -> Knocker:
     """Carriers' requests to the gateway; the database is empty before each test."""
     return Knocker(app, env)
 
 
 @pytest.fixture
-def sql(books: str) -> Iterator[psycopg.Connection[Any]]:
-    with psycopg.connect(books, autocommit=True) as connection:
+def sql(database: str) -> Iterator[psycopg.Connection[Any]]:
+    with psycopg.connect(database, autocommit=True) as connection:
         yield connection
 
 
 @pytest.fixture
-def engine(settings: Settings, books: str) -> Iterator[Engine]:
-    it = services.engine(settings, "test")
+def engine(settings: Settings, database: str) -> Iterator[Engine]:
+    it = Services(settings, {}, name="test").engine
     yield it
     it.dispose()
 
 
 @pytest.fixture
-def office(settings: Settings, books: str) -> Iterator[Office]:
-    authority = services.authority(settings)
-    keys = services.audit_keys(settings)
-    engine = connect.engine(books, name="test", pool_size=10, audit_keys=keys)
+def office(settings: Settings, database: str) -> Iterator[Office]:
+    authority = Services(settings, {}).authority
+    keys = Services(settings, {}).audit_keys
+    engine = connect.engine(database, name="test", pool_size=10, audit_keys=keys)
     yield Office(authority, engine)
     engine.dispose()
     authority.engine.dispose()

@@ -1,4 +1,5 @@
-"""Knocking at the doors as carriers do: signed by the vendors' own libraries or rules."""
+"""Knocking at the webhook endpoints as carriers do: signed by the vendors' own libraries or
+rules."""
 
 from __future__ import annotations
 
@@ -75,7 +76,7 @@ class Knocker:
         )
 
 
-def said(response: TestResponse) -> str | None:
+def reply_text(response: TestResponse) -> str | None:
     """The text of an answer, whatever carrier's form it has; None for silence."""
     assert response.status_code == 200, response.get_data(as_text=True)
     if response.mimetype == "application/json":

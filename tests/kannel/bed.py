@@ -16,14 +16,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
 
-from config.settings import HOUSE
+from config.settings import ROOT
 from gateway.development.embedded.tether import tied
 from tests.e2e.service import eventually, free_port
 
 BEARERBOX, SMSBOX = "/usr/sbin/bearerbox", "/usr/sbin/smsbox"
 FAKESMSC = "/usr/lib/kannel/test/fakesmsc"
-EXAMPLE = HOUSE / "config" / "deploy" / "kannel.conf"
-DOOR = "https://sms.example.vn/carriers/north/sms/PATH_SECRET"
+EXAMPLE = ROOT / "config" / "deploy" / "kannel.conf"
+ENDPOINT = "https://sms.example.vn/carriers/north/sms/PATH_SECRET"
 OPERATOR = "# The operator's SMPP account"
 PASSWORD = "kannel-password-01234567"
 
@@ -68,14 +68,14 @@ class Kannel:
     def send_url(self) -> str:
         return f"http://127.0.0.1:{self.sendsms}/cgi-bin/sendsms"
 
-    def configure(self, door: str) -> None:
+    def configure(self, endpoint: str) -> None:
         text, _, _ = EXAMPLE.read_text(encoding="utf-8").partition(OPERATOR)
         # not in the example: it holds residents' numbers and words
         text = text.replace("group = core\n", f"group = core\naccess-log = {self.access_log}\n")
         for name in ("store", "dlr"):
             (self.home / name).mkdir()
-        for said, put in (
-            (DOOR, door),
+        for reply, put in (
+            (ENDPOINT, endpoint),
             ("admin-port = 13000", f"admin-port = {self.admin}"),
             ("smsbox-port = 13001", f"smsbox-port = {self.box}"),
             ("bearerbox-port = 13001", f"bearerbox-port = {self.box}"),
@@ -85,8 +85,8 @@ class Kannel:
             ("http-queue-delay = 15", "http-queue-delay = 1"),
             ("change-me-3", PASSWORD),
         ):
-            assert said in text, f"{EXAMPLE.name} has no {said!r}"
-            text = text.replace(said, put)
+            assert reply in text, f"{EXAMPLE.name} has no {reply!r}"
+            text = text.replace(reply, put)
         fake = (
             "group = smsc\nsmsc = fake\nsmsc-id = fake\nhost = 127.0.0.1\n"
             f"port = {self.smsc}\nconnect-allow-ip = 127.0.0.1\n"
@@ -96,7 +96,7 @@ class Kannel:
     def start(self) -> None:
         for program, port in ((BEARERBOX, self.box), (SMSBOX, self.sendsms)):
             self.processes.append(self._spawn(program))
-            assert eventually(lambda port=port: listens(port)), self.said()  # type: ignore[misc]
+            assert eventually(lambda port=port: listens(port)), self.output()  # type: ignore[misc]
 
     def stop(self) -> None:
         """As `systemctl stop` does it: what they hold is written down."""
@@ -115,15 +115,15 @@ class Kannel:
                 preexec_fn=tied(signal.SIGKILL),
             )
 
-    def said(self) -> str:
+    def output(self) -> str:
         logs = sorted(self.home.glob("*.log"))
         return "\n".join(log.read_text(errors="replace")[-2000:] for log in logs)
 
 
 @contextmanager
-def kannel(boxes: Kannel, door: str) -> Iterator[Kannel]:
+def kannel(boxes: Kannel, endpoint: str) -> Iterator[Kannel]:
     """Configures it, and ends whatever of it runs at the end. It is not started yet."""
-    boxes.configure(door)
+    boxes.configure(endpoint)
     try:
         yield boxes
     finally:
@@ -181,8 +181,8 @@ def _mt(sender: str, to: str, rest: str) -> Mt:
     """As fakesmsc shows one: `text …`, `ucs-2 <url>`, or `udh <url> data <url>` for a part."""
     whole = _MULTIPART.fullmatch(rest)
     if whole is None:
-        unit, _, said = rest.partition(" ")
-        text = _decoded(said, "utf-16-be") if unit == "ucs-2" else said
+        unit, _, reply = rest.partition(" ")
+        text = _decoded(reply, "utf-16-be") if unit == "ucs-2" else reply
         return Mt(sender, to, unit, text)
     header = unquote_to_bytes(whole[1])
     data = unquote_to_bytes(whole[2].replace("+", " "))
@@ -192,5 +192,5 @@ def _mt(sender: str, to: str, rest: str) -> Mt:
     return Mt(sender, to, "ucs-2" if wide else "text", text, header[5], header[4])
 
 
-def _decoded(said: str, charset: str) -> str:
-    return unquote_to_bytes(said.replace("+", " ")).decode(charset)
+def _decoded(text: str, charset: str) -> str:
+    return unquote_to_bytes(text.replace("+", " ")).decode(charset)

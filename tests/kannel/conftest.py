@@ -11,9 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from config.settings import Settings
-from gateway import services
 from gateway.database.encryption import Keys
+from gateway.services import Services
 from tests.e2e.service import Service, serving
 from tests.kannel.bed import PASSWORD, Kannel, kannel
 
@@ -41,8 +40,8 @@ class Bed:
 
     def states(self, senders: list[str]) -> dict[str, Counter[str]]:
         """Of each sender (``84…``): how many MOs, and how many MTs in each state."""
-        with self.service.sql() as books:
-            rows = books.execute(
+        with self.service.sql() as connection:
+            rows = connection.execute(
                 "SELECT r.hash, 'mo', count(*) FROM inbound i JOIN resident r"
                 " ON r.id = i.resident_id WHERE r.hash = ANY(%(of)s) GROUP BY 1 UNION ALL "
                 "SELECT r.hash, o.state, count(*) FROM outbound o JOIN resident r"
@@ -74,4 +73,4 @@ def bed() -> Iterator[Bed]:
             kannel(boxes, f"http://127.0.0.1:{service.port}/carriers/north/sms/{SECRET}")
         )
         boxes.start()
-        yield Bed(service, boxes, services.keys(Settings.load(service.env)))
+        yield Bed(service, boxes, Services.load(service.env).keys)

@@ -1,4 +1,4 @@
-"""A real Kannel between the SMSC and us: fakesmsc, bearerbox, smsbox, our door, and back."""
+"""A real Kannel between the SMSC and us: fakesmsc, bearerbox, smsbox, our endpoint, and back."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def conversation(bed: Bed, log: Path, message: str) -> list[Mt]:
             received = smsc.received()
             return bool(received) and len(received) >= received[0].parts
 
-        assert eventually(whole), bed.kannel.said()
+        assert eventually(whole), bed.kannel.output()
         time.sleep(0.3)  # for what should not come
         return smsc.received()
 
@@ -64,11 +64,13 @@ def test_a_thousand_mos_are_each_answered_once_and_their_receipts_matched(
         time.sleep(1.0)  # for what should not come
         received = smsc.received()
     total = bed.total(SENDERS)
-    assert done, (total, bed.kannel.said())
+    assert done, (total, bed.kannel.output())
     print(f"{MOS} MO answered and their receipts matched in {took:.1f} s")
     assert total == {"mo": MOS, "delivered": MOS}
-    books = {sender: of["mo"] for sender, of in bed.states(SENDERS).items() if of["mo"]}
-    assert by_resident(received) == books, "fakesmsc and the books count the same, sender by sender"
+    states = {sender: of["mo"] for sender, of in bed.states(SENDERS).items() if of["mo"]}
+    assert by_resident(received) == states, (
+        "fakesmsc and the database counts the same, sender by sender"
+    )
     for mt in received:
         assert mt.sender == "8041"
         assert asks(mt.to) in mt.text, "each is told of the number that they asked about"
@@ -85,12 +87,12 @@ def test_marked_vietnamese_arrives_letter_by_letter_and_in_parts(bed: Bed, tmp_p
     ucs2 = quote("quy tắc".encode("utf-16-be"))
     rules = conversation(bed, tmp_path / "2.log", f"{sender} 8041 ucs2 {ucs2}")
     assert joined(rules).startswith("5 KHÔNG: 1 Không nghe người lạ. 2 Không nói OTP, mật khẩu.")
-    letter = conversation(bed, tmp_path / "3.log", f"{sender} 8041 text 5")
-    assert joined(letter).startswith("Không làm theo yêu cầu của người lạ: tuyệt đối không")
-    assert joined(letter).endswith("xác thực được tính chính thống của trang web,...")
+    reply = conversation(bed, tmp_path / "3.log", f"{sender} 8041 text 5")
+    assert joined(reply).startswith("Không làm theo yêu cầu của người lạ: tuyệt đối không")
+    assert joined(reply).endswith("xác thực được tính chính thống của trang web,...")
     assert len(rules) >= 2
-    assert len(letter) == 5
-    assert {mt.unit for mt in [*chosen, *rules, *letter]} == {"ucs-2"}
+    assert len(reply) == 5
+    assert {mt.unit for mt in [*chosen, *rules, *reply]} == {"ucs-2"}
 
 
 def joined(received: list[Mt]) -> str:
@@ -131,16 +133,18 @@ def test_a_restart_in_the_middle_loses_no_mo_and_answers_nobody_twice(
         settled = eventually(lambda: _settled(bed, senders), step=0.5)
         time.sleep(1.0)  # for what should not come
     received = before + by_resident(smsc.received())
-    total, books = bed.total(senders), bed.states(senders)
-    assert settled, (total, bed.kannel.said())
+    total, states = bed.total(senders), bed.states(senders)
+    assert settled, (total, bed.kannel.output())
     assert total["mo"] == bed.kannel.taken(RESTARTED), "every MO that Kannel took is ours"
-    lost = {sender: of["mo"] - received[sender] for sender, of in books.items()}
+    lost = {sender: of["mo"] - received[sender] for sender, of in states.items()}
     assert min(lost.values()) >= 0, "nobody is answered twice"
-    assert {sender: of["uncertain"] for sender, of in books.items()} == lost, "what is lost is told"
+    assert {sender: of["uncertain"] for sender, of in states.items()} == lost, (
+        "what is lost is told"
+    )
     assert total["delivered"] == total["mo"] - total["uncertain"]
     assert total["uncertain"] <= IN_FLIGHT
-    told = bed.service.command("doctor").stdout
-    assert ("may or may not have arrived" in told) == bool(total["uncertain"])
+    output = bed.service.command("doctor").stdout
+    assert ("may or may not have arrived" in output) == bool(total["uncertain"])
     print(f"{total['mo']} MO, {waiting} waited for Kannel, {total['uncertain']} in doubt")
 
 

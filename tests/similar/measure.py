@@ -63,8 +63,8 @@ def copies(change: str) -> Iterator[tuple[Copy, Copy]]:
 
 def recall(change: str, least: float = similar.JOIN) -> tuple[int, int]:
     """Copies that join the first one, and all."""
-    found = [first.joins(changed, least) for first, changed in copies(change)]
-    return sum(found), len(found)
+    results = [first.joins(changed, least) for first, changed in copies(change)]
+    return sum(results), len(results)
 
 
 def mixed() -> list[Copy]:
@@ -104,8 +104,8 @@ class Pairs:
 
 
 def _joined(pairs: Iterable[tuple[Copy, Copy]], least: float) -> tuple[int, int]:
-    found = [one.joins(two, least) for one, two in pairs]
-    return sum(found), len(found)
+    results = [one.joins(two, least) for one, two in pairs]
+    return sum(results), len(results)
 
 
 def pairs(least: float = similar.JOIN) -> Pairs:
@@ -141,9 +141,10 @@ def report() -> str:
         "|---|---|---|---|---|---|",
     ]
     for least in (0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6):
-        found = pairs(least)
+        result = pairs(least)
         cells = " | ".join(
-            f"{good}/{of}" for good, of in (found.same, found.category, found.other, found.ordinary)
+            f"{good}/{of}"
+            for good, of in (result.same, result.category, result.other, result.ordinary)
         )
-        lines.append(f"| {least} | {cells} | {found.precision:.4f} |")
+        lines.append(f"| {least} | {cells} | {result.precision:.4f} |")
     return "\n".join(lines)

@@ -19,16 +19,16 @@ LEAST = {"worst": 0.93}
 
 @pytest.mark.parametrize("change", CHANGES)
 def test_a_changed_copy_joins_its_campaign(change: str) -> None:
-    found, of = measure.recall(change)
+    result, of = measure.recall(change)
     assert of >= 300
-    assert found / of >= LEAST.get(change, 0.99)
+    assert result / of >= LEAST.get(change, 0.99)
 
 
 def test_nothing_else_joins_it() -> None:
-    found = measure.pairs()
-    assert found.precision == 1.0
-    assert found.same[0] / found.same[1] >= 0.99
-    assert found.category[1] > 1_000 and found.ordinary[1] > 10_000
+    result = measure.pairs()
+    assert result.precision == 1.0
+    assert result.same[0] / result.same[1] >= 0.99
+    assert result.category[1] > 1_000 and result.ordinary[1] > 10_000
 
 
 def test_two_campaigns_are_never_merged() -> None:
@@ -41,14 +41,14 @@ def test_two_campaigns_are_never_merged() -> None:
 def test_masking_leaves_no_number_name_link_or_sum() -> None:
     for texts in CAMPAIGNS.values():
         for text in texts:
-            said = " ".join(similar.masked(filled(text)))
-            assert not any(char.isdigit() for char in said)
-            assert not {"hung", "vietcombank", "vietcomhank", "nguyen"} & set(said.split())
+            reply = " ".join(similar.masked(filled(text)))
+            assert not any(char.isdigit() for char in reply)
+            assert not {"hung", "vietcombank", "vietcomhank", "nguyen"} & set(reply.split())
 
 
 def test_hidden_letters_are_read() -> None:
-    said = similar.masked("V4Y V0N NH4NH 5O NGlN, l.a.i th4p, nhän 1O8k t@i [ ehoaq. com ]")
-    assert " ".join(said) == "vay von nhanh N ngin lai thap nhan A tai L"
+    text = similar.masked("V4Y V0N NH4NH 5O NGlN, l.a.i th4p, nhän 1O8k t@i [ ehoaq. com ]")
+    assert " ".join(text) == "vay von nhanh N ngin lai thap nhan A tai L"
 
 
 def test_a_few_words_are_no_campaign() -> None:

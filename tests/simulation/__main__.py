@@ -7,10 +7,10 @@ from pathlib import Path
 
 from tests.simulation.tables import everything
 
-KEPT = Path(__file__).with_name("tables.md")
+TABLES = Path(__file__).with_name("tables.md")
 
 if __name__ == "__main__":
     tables = everything()
     print(tables, end="")
     if "--write" in sys.argv[1:]:
-        KEPT.write_text(tables, "utf-8")
+        TABLES.write_text(tables, "utf-8")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
 
-from tests.simulation.books import Books, Person
+from tests.simulation.database import Person, SimulatedDatabase
 
 DAY = 24.0
 TARGETS = 9
@@ -64,64 +64,71 @@ class Harm:
     queued: int
     high: int
     hours: float
-    again: int
+    second_wave: int
 
 
 def run(ring: Ring, seed: int = 5) -> Harm:
     random = Random(f"{seed}/{ring}")
-    books = Books()
-    members = _prepared(books, ring, random)
+    database = SimulatedDatabase()
+    members = _prepared(database, ring, random)
     start = 61 * DAY
     street = [f"shop {n}" for n in range(TARGETS)]
-    _attack(books, ring, members, street, start, random)
-    reported, queued, high = (_ever(books, street, what) for what in ("reported", "queue", "high"))
+    _attack(database, ring, members, street, start, random)
+    reported, queued, high = (
+        _ever(database, street, what) for what in ("reported", "queue", "high")
+    )
     hours, now = 0.0, start + DAY
     while now < start + 30 * DAY:
-        hours += DAY * sum(books.grade(number, now) == "high" for number in street)
+        hours += DAY * sum(database.grade(number, now) == "high" for number in street)
         if now >= start + DELAY:
-            books.age(now)
-            shops = [number for number in books.queue() if number in street][:PER_DAY]
+            database.age(now)
+            shops = [number for number in database.queue() if number in street][:PER_DAY]
             for number in shops:
-                books.decide(number, "cleared", now)
+                database.decide(number, "cleared", now)
             if not shops:
                 break
         now += DAY
     second = [f"second {n}" for n in range(TARGETS)]
-    _attack(books, ring, members, second, now, random)
-    return Harm(ring, reported, queued, high, hours, _ever(books, second, "high"))
+    _attack(database, ring, members, second, now, random)
+    return Harm(ring, reported, queued, high, hours, _ever(database, second, "high"))
 
 
-def _prepared(books: Books, ring: Ring, random: Random) -> list[Person]:
+def _prepared(database: SimulatedDatabase, ring: Ring, random: Random) -> list[Person]:
     patient = ring.name.startswith("patient")
     members = []
     for n in range(ring.size):
         since = (n * 7 % 25) * DAY if ring.scattered else 0.0
         area = f"commune {n % 28}" if ring.scattered else ""
-        members.append(books.person(since if patient else 61 * DAY, area))
+        members.append(database.person(since if patient else 61 * DAY, area))
     for scam in range(ring.delivered):
         number, hours = f"scam {scam}", (26 + scam) * DAY
         # Each time others come first, as is best for them.
         first = scam * 5 % len(members)
-        for n, who in enumerate(members[first:] + members[:first]):
-            books.report(who, number, hours + n / 1000)
-        books.decide(number, "confirmed", hours + DAY)
+        for n, resident in enumerate(members[first:] + members[:first]):
+            database.report(resident, number, hours + n / 1000)
+        database.decide(number, "confirmed", hours + DAY)
     return members
 
 
 def _attack(
-    books: Books, ring: Ring, members: list[Person], street: list[str], start: float, random: Random
+    database: SimulatedDatabase,
+    ring: Ring,
+    members: list[Person],
+    street: list[str],
+    start: float,
+    random: Random,
 ) -> None:
     """Within a day all go down the street together: the strongest order for them."""
     step = DAY / len(street)
     texts = []
-    for place, who in enumerate(members):
+    for place, resident in enumerate(members):
         first = place // 3 * 3 if ring.threes else 0
         for n in range(len(street)):
             hours = start + (n + random.random()) * step
-            texts.append((hours, who.id, (first + n) % len(street)))
-    for hours, who, n in sorted(texts):
-        books.report(books.people[who], street[n], hours)
+            texts.append((hours, resident.id, (first + n) % len(street)))
+    for hours, resident, n in sorted(texts):
+        database.report(database.people[resident], street[n], hours)
 
 
-def _ever(books: Books, numbers: list[str], what: str) -> int:
-    return sum((number, what) in books.reached for number in numbers)
+def _ever(database: SimulatedDatabase, numbers: list[str], what: str) -> int:
+    return sum((number, what) in database.stages for number in numbers)

@@ -9,7 +9,7 @@ from random import Random
 
 from flows.scoring import weights
 from tests.simulation import life
-from tests.simulation.books import Books, Person
+from tests.simulation.database import Person, SimulatedDatabase
 
 DAY = 24.0
 START = 61 * DAY
@@ -30,45 +30,57 @@ class Flood:
 
 
 def floods() -> Iterator[Flood]:
-    yield _flood("one new SIM reports 80 numbers in 0.8 s", _sims(1, 0), 80, Books.report)
-    yield _flood("two new SIMs report the same 80", _sims(2, 0), 80, Books.report)
-    yield _flood("two SIMs that waited a month report 100", _sims(2, 31), 100, Books.report)
-    yield _flood("ten SIMs that waited a month report 100", _sims(10, 31), 100, Books.report)
-    yield _flood("five new SIMs forward a scam with 66 in it", _sims(5, 0), 66, Books.forward)
-    yield _flood("five that waited a month do", _sims(5, 31), 66, Books.forward)
-    yield _flood("twenty new people forward one number", _sims(20, 0), 1, Books.forward)
-    yield _flood("four people who are no newcomers forward one", _sims(4, 60), 1, Books.forward)
+    yield _flood(
+        "one new SIM reports 80 numbers in 0.8 s", _sims(1, 0), 80, SimulatedDatabase.report
+    )
+    yield _flood("two new SIMs report the same 80", _sims(2, 0), 80, SimulatedDatabase.report)
+    yield _flood(
+        "two SIMs that waited a month report 100", _sims(2, 31), 100, SimulatedDatabase.report
+    )
+    yield _flood(
+        "ten SIMs that waited a month report 100", _sims(10, 31), 100, SimulatedDatabase.report
+    )
+    yield _flood(
+        "five new SIMs forward a scam with 66 in it", _sims(5, 0), 66, SimulatedDatabase.forward
+    )
+    yield _flood("five that waited a month do", _sims(5, 31), 66, SimulatedDatabase.forward)
+    yield _flood("twenty new people forward one number", _sims(20, 0), 1, SimulatedDatabase.forward)
+    yield _flood(
+        "four people who are no newcomers forward one", _sims(4, 60), 1, SimulatedDatabase.forward
+    )
 
 
-def _sims(count: int, days: int) -> Callable[[Books], list[Person]]:
+def _sims(count: int, days: int) -> Callable[[SimulatedDatabase], list[Person]]:
     """New ones come on one day; those that waited came on different ones, to different places."""
 
-    def made(books: Books) -> list[Person]:
+    def made(database: SimulatedDatabase) -> list[Person]:
         if not days:
-            return [books.person(START) for _ in range(count)]
-        return [books.person(START - (days + n % 20) * DAY, f"commune {n}") for n in range(count)]
+            return [database.person(START) for _ in range(count)]
+        return [
+            database.person(START - (days + n % 20) * DAY, f"commune {n}") for n in range(count)
+        ]
 
     return made
 
 
 def _flood(
     name: str,
-    sims: Callable[[Books], list[Person]],
+    sims: Callable[[SimulatedDatabase], list[Person]],
     count: int,
-    act: Callable[[Books, Person, str, float], None],
+    act: Callable[[SimulatedDatabase, Person, str, float], None],
 ) -> Flood:
-    books = Books()
+    database = SimulatedDatabase()
     numbers = [f"honest {n:03}" for n in range(count)]
     hours = START
-    for who in sims(books):
+    for resident in sims(database):
         for number in numbers:
-            act(books, who, number, hours)
+            act(database, resident, number, hours)
             hours += SECOND / 100
-    reached = {
-        what: sum((number, what) in books.reached for number in numbers)
+    recipients = {
+        what: sum((number, what) in database.stages for number in numbers)
         for what in ("reported", "waiting", "caution", "queue", "high")
     }
-    return Flood(name, count, *reached.values())
+    return Flood(name, count, *recipients.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,49 +114,49 @@ def shops() -> Iterator[Shop]:
 def _shop(name: str, looks: int, right: int) -> Shop:
     """Each number calls others too: nine of ten of them are reported by the shop alone."""
     random = Random(f"shop {name} {looks}")
-    books = Books()
-    keeper = books.person(0.0, "commune 0")
-    others = [books.person(n % 60 * DAY, f"commune {1 + n % 27}") for n in range(400)]
+    database = SimulatedDatabase()
+    reporter = database.person(0.0, "commune 0")
+    others = [database.person(n % 60 * DAY, f"commune {1 + n % 27}") for n in range(400)]
     for n in range(right):
-        books.report(keeper, f"before {n}", 40 * DAY)
-        books.decide(f"before {n}", "confirmed", 41 * DAY)
+        database.report(reporter, f"before {n}", 40 * DAY)
+        database.decide(f"before {n}", "confirmed", 41 * DAY)
     numbers = [f"scam {n:03}" for n in range(WEEKS * A_WEEK)]
     events = []
     for n, number in enumerate(numbers):
         hours = START + (n // A_WEEK * 7 + random.random() * 7) * DAY
         events.append((hours, 0, number))
-        for _ in range(life.complaints(random) - 1):
+        for _ in range(life.operator_warnings(random) - 1):
             hours += life.GAP * -log(1 - random.random())
             events.append((hours, 1 + int(random.random() * len(others)), number))
     full = waited = 0
     day = int(START // DAY)
-    for hours, who, number in sorted(events):
+    for hours, person, number in sorted(events):
         while day <= hours // DAY:
-            _office(books, day, looks)
+            _office(database, day, looks)
             day += 1
-        books.report(others[who - 1] if who else keeper, number, hours)
-        if not who:
-            said = next(
+        database.report(others[person - 1] if person else reporter, number, hours)
+        if not person:
+            text = next(
                 one
-                for one in books.evidence(number, hours).testimonies
-                if one.reporter == keeper.id
+                for one in database.evidence(number, hours).testimonies
+                if one.reporter == reporter.id
             )
-            full += said.open_reports < weights.OPEN_REPORTS
-            waited += said.recent_reports >= weights.RECENT_REPORTS
+            full += text.open_reports < weights.OPEN_REPORTS
+            waited += text.recent_reports >= weights.RECENT_REPORTS
     for _ in range(7):
-        _office(books, day, looks)
+        _office(database, day, looks)
         day += 1
-    reached = [
-        sum((number, what) in books.reached for number in numbers)
+    recipients = [
+        sum((number, what) in database.stages for number in numbers)
         for what in ("queue", "confirmed")
     ]
-    return Shop(name, looks, len(numbers), full, waited, *reached)
+    return Shop(name, looks, len(numbers), full, waited, *recipients)
 
 
-def _office(books: Books, day: int, looks: int) -> None:
+def _office(database: SimulatedDatabase, day: int, looks: int) -> None:
     """On a working day it looks at what is most urgent; all of it is true here."""
-    books.age(day * DAY)
+    database.age(day * DAY)
     if day % 7 < 5:
-        for number in books.queue()[:looks]:
-            books.decide(number, "confirmed", day * DAY + 9)
-            books.age(day * DAY + 9)
+        for number in database.queue()[:looks]:
+            database.decide(number, "confirmed", day * DAY + 9)
+            database.age(day * DAY + 9)

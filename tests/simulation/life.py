@@ -15,7 +15,7 @@ from itertools import accumulate
 from math import log
 from random import Random
 
-from tests.simulation.books import Books, Person
+from tests.simulation.database import Person, SimulatedDatabase
 
 DAY = 24.0
 GAP = 12.0
@@ -28,7 +28,7 @@ _SIZES = range(2, MOST + 1)
 _CUMULATED = list(accumulate(n**-TAIL for n in _SIZES))
 
 
-def complaints(random: Random) -> int:
+def operator_warnings(random: Random) -> int:
     """How many people report one scam number."""
     if random.random() < ONE_COMPLAINT:
         return 1
@@ -57,9 +57,9 @@ class Plan:
 
 @dataclass
 class Life:
-    """What happened: the books, and what every number truly is."""
+    """What happened: the database, and what every number truly is."""
 
-    books: Books
+    database: SimulatedDatabase
     plan: Plan
     scams: dict[str, float] = field(default_factory=dict)
     """Number -> hours of its first report."""
@@ -68,28 +68,30 @@ class Life:
 
 def live(plan: Plan, seed: int = 7) -> Life:
     random = Random(f"{seed}/{plan}")
-    life = Life(Books(), plan)
-    people, chances = _people(life.books, plan, random)
+    life = Life(SimulatedDatabase(), plan)
+    people, chances = _people(life.database, plan, random)
     events = sorted(_events(life, random))
     day = 0
     for hours, number, accused in events:
         while day <= hours // DAY:
             _office(life, day)
             day += 1
-        who = (
+        resident = (
             _reporter(people, chances, hours, random)
             if accused >= 0
-            else life.books.people[-accused]
+            else life.database.people[-accused]
         )
-        if who.id in life.books.rows.get(number, {}):
+        if resident.id in life.database.rows.get(number, {}):
             continue
         (life.scams if number.startswith("scam") else life.honest).setdefault(number, hours)
-        told = _told(number, random)
-        life.books.report(who, number, hours, told)
+        output = _category(number, random)
+        life.database.report(resident, number, hours, output)
     return life
 
 
-def _people(books: Books, plan: Plan, random: Random) -> tuple[list[Person], list[float]]:
+def _people(
+    database: SimulatedDatabase, plan: Plan, random: Random
+) -> tuple[list[Person], list[float]]:
     """Who is there, by the time they came; a few report much, most once in their life."""
     came = [
         -random.random() * 180 * DAY
@@ -99,26 +101,26 @@ def _people(books: Books, plan: Plan, random: Random) -> tuple[list[Person], lis
     ]
     areas = [f"commune {int(random.random() * 28)}" for _ in came]
     people = [
-        books.person(since, area if n % 3 else "")
+        database.person(since, area if n % 3 else "")
         for n, (since, area) in enumerate(zip(sorted(came), areas, strict=True))
     ]
     return people, list(accumulate((random.random() + 0.001) ** -0.7 for _ in people))
 
 
 def _reporter(people: list[Person], chances: list[float], hours: float, random: Random) -> Person:
-    here = bisect([one.since for one in people], hours)
+    place = bisect([one.since for one in people], hours)
     return people[
-        min(bisect(chances, random.random() * chances[max(here - 1, 0)]), len(people) - 1)
+        min(bisect(chances, random.random() * chances[max(place - 1, 0)]), len(people) - 1)
     ]
 
 
 def _events(life: Life, random: Random) -> list[tuple[float, str, int]]:
-    """(hours, number, -id of who reports it, or 0 for whoever it hits)."""
+    """(hours, number, -id of who reports it, or 0 for anyone who it hits)."""
     plan, events = life.plan, []
     total = 0
     for n in range(int(plan.scams * plan.days)):
         hours = n / plan.scams * DAY + random.random() * DAY
-        for _ in range(complaints(random)):
+        for _ in range(operator_warnings(random)):
             events.append((hours, f"scam {n}", 0))
             hours += -log(1 - random.random()) * GAP
             total += 1
@@ -133,7 +135,7 @@ def _events(life: Life, random: Random) -> list[tuple[float, str, int]]:
     return events
 
 
-def _told(number: str, random: Random) -> str:
+def _category(number: str, random: Random) -> str:
     """The pretext: three of four tell that of the number, the others what they heard."""
     if random.random() < 0.75:
         return CATEGORIES[len(number) % len(CATEGORIES)]
@@ -145,10 +147,10 @@ def _office(life: Life, day: int) -> None:
     more. Officials are right here: what becomes of their errors is for an appeal."""
     if day % 7 >= 5:
         return
-    books, hours = life.books, day * DAY + 9
-    books.age(hours)
-    for number in books.queue()[: life.plan.looks]:
+    database, hours = life.database, day * DAY + 9
+    database.age(hours)
+    for number in database.queue()[: life.plan.looks]:
         scam = number.startswith("scam")
-        books.decide(number, "confirmed" if scam else "cleared", hours)
+        database.decide(number, "confirmed" if scam else "cleared", hours)
         if scam:
-            books.reached.setdefault((number, "verdict"), (hours, len(books.rows[number])))
+            database.stages.setdefault((number, "verdict"), (hours, len(database.rows[number])))

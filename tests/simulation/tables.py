@@ -44,7 +44,7 @@ def attacks() -> str:
         harm = attack.run(ring)
         rows.append(
             (ring.name, ring.size, harm.reported, harm.queued, harm.high,
-             f"{harm.hours / max(harm.high, 1):.0f}", harm.again)
+             f"{harm.hours / max(harm.high, 1):.0f}", harm.second_wave)
         )  # fmt: skip
     return _table(
         f"A ring attacks {attack.TARGETS} honest numbers that nobody has reported before, all in "
@@ -97,10 +97,10 @@ def heavy_reporters() -> str:
 
 def lives(title: str, lived: Life) -> list[str]:
     """True and honest numbers of a province."""
-    books = lived.books
+    database = lived.database
     rows: list[Sequence[object]] = []
     for least, most in SIZES:
-        numbers = [n for n in lived.scams if least <= len(books.rows[n]) <= most]
+        numbers = [n for n in lived.scams if least <= len(database.rows[n]) <= most]
         name = (
             str(least)
             if least == most
@@ -108,10 +108,10 @@ def lives(title: str, lived: Life) -> list[str]:
             if most == life.MOST
             else f"{least}-{most}"
         )
-        rows.append((f"scam, {name} complaints", len(numbers), *_reached(lived, numbers)))
+        rows.append((f"scam, {name} complaints", len(numbers), *_stages(lived, numbers)))
     for kind, name in _HONEST:
         numbers = [n for n in lived.honest if n.startswith(kind)]
-        rows.append((f"honest, {name}", len(numbers), *_reached(lived, numbers)))
+        rows.append((f"honest, {name}", len(numbers), *_stages(lived, numbers)))
     head = ("number", "how many", "`reported`", "queue", "`high`", "confirmed")
     return [
         _table(
@@ -123,16 +123,18 @@ def lives(title: str, lived: Life) -> list[str]:
     ]
 
 
-def _reached(lived: Life, numbers: Sequence[str]) -> list[str]:
-    books, began, cells = lived.books, lived.scams | lived.honest, []
+def _stages(lived: Life, numbers: Sequence[str]) -> list[str]:
+    database, began, cells = lived.database, lived.scams | lived.honest, []
     for step in _STEPS:
-        found = [(books.reached[n, step], began[n]) for n in numbers if (n, step) in books.reached]
-        if not found:
+        results = [
+            (database.stages[n, step], began[n]) for n in numbers if (n, step) in database.stages
+        ]
+        if not results:
             cells.append("0")
             continue
-        hours = median(at - first for (at, _), first in found)
-        reports = median(reports for (_, reports), _ in found)
-        cells.append(f"{len(found)} ({reports:g}; {hours:.0f} h)")
+        hours = median(at - first for (at, _), first in results)
+        reports = median(reports for (_, reports), _ in results)
+        cells.append(f"{len(results)} ({reports:g}; {hours:.0f} h)")
     return cells
 
 
@@ -141,7 +143,8 @@ def new_owners() -> str:
     return _table(
         "A scam number falls silent and is given to somebody else. What a check says, so many days "
         f"after the last report (`high` stands {weights.FRESH.days} days, `reported` "
-        f"{weights.TOLD_FOR.days}; only an official takes back what an official confirmed).",
+        f"{weights.EVIDENCE_LIFETIME.days}; only an official takes back what an official "
+        "confirmed).",
         ("it was", *(f"{days} d" for days in owners.DAYS), "after `verdict set reassigned`"),
         owners.rows(),
     )

@@ -16,15 +16,15 @@ from gateway.database import connect
 from gateway.database.signing import AuditKeys
 from gateway.reports import reports, subjects, verdicts
 from tests.simulation import attack, floods, life
-from tests.simulation.books import Books, at
+from tests.simulation.database import SimulatedDatabase, at
 from tests.simulation.tables import everything
 
-KEPT = Path(__file__).with_name("tables.md")
+TABLES = Path(__file__).with_name("tables.md")
 
 
 def test_the_kept_tables_are_todays() -> None:
     """`python -m tests.simulation --write` keeps new ones: read what changed."""
-    assert everything() == KEPT.read_text("utf-8")
+    assert everything() == TABLES.read_text("utf-8")
 
 
 @pytest.mark.parametrize("ring", list(attack.rings()), ids=lambda ring: f"{ring.size}-{ring.name}")
@@ -40,7 +40,7 @@ def test_what_a_ring_can_never_do(ring: attack.Ring) -> None:
 
 def test_what_a_few_people_can_do_to_many_numbers() -> None:
     by = {one.name: one for one in floods.floods()}
-    *attacks, crowd, four = by.values()
+    *attacks, size, four = by.values()
     for one in attacks:
         assert one.high == 0
     new, two_new, two, ten, forwarded, patient = attacks
@@ -49,7 +49,7 @@ def test_what_a_few_people_can_do_to_many_numbers() -> None:
     assert (two.queued, ten.queued) == (3, 3)
     assert (forwarded.caution, forwarded.queued) == (0, 0)
     assert patient.caution <= 5 and patient.queued <= 5
-    assert (crowd.caution, crowd.queued) == (four.caution, four.queued) == (1, 1)
+    assert (size.caution, size.queued) == (four.caution, four.queued) == (1, 1)
 
 
 def test_an_honest_heavy_reporter_still_counts() -> None:
@@ -62,28 +62,28 @@ def test_an_honest_heavy_reporter_still_counts() -> None:
 def test_life_makes_no_honest_number_high() -> None:
     for seed in (1, 2, 3):
         lived = life.live(life.Plan(people=400, scams=3, days=150, wrong=15), seed)
-        assert not any((number, "high") in lived.books.reached for number in lived.honest)
-        assert all((number, "reported") in lived.books.reached for number in lived.scams)
+        assert not any((number, "high") in lived.database.stages for number in lived.honest)
+        assert all((number, "reported") in lived.database.stages for number in lived.scams)
 
 
 def test_nine_of_ten_scam_numbers_have_one_complaint() -> None:
     random = Random("complaints")
-    drawn = [life.complaints(random) for _ in range(20_000)]
+    drawn = [life.operator_warnings(random) for _ in range(20_000)]
     assert abs(drawn.count(1) / len(drawn) - 0.91) < 0.01
     assert max(drawn) > 50
 
 
 def test_the_simulated_books_say_what_the_real_ones_gather(
-    books: str, request: pytest.FixtureRequest
+    database: str, request: pytest.FixtureRequest
 ) -> None:
     """The same events in the database: every number's evidence is the same there."""
-    ours, engine = Books(), connect.engine(books, audit_keys=AuditKeys(bytes(32)))
+    ours, engine = SimulatedDatabase(), connect.engine(database, audit_keys=AuditKeys(bytes(32)))
     request.addfinalizer(engine.dispose)
     random = Random("the same events")
     people = [ours.person(-n * 9 * 24.0, f"commune {n % 3}" if n % 4 else "") for n in range(12)]
-    with psycopg.connect(books, autocommit=True) as sql:
-        for who in people:
-            _enrol(sql, who.id, at(who.since), who.area)
+    with psycopg.connect(database, autocommit=True) as sql:
+        for resident in people:
+            _enrol(sql, resident.id, at(resident.since), resident.area)
         for step in range(160):
             hours = 9.0 * step
             number = f"tel:+849000000{int(random.random() * 25):02}"
@@ -95,21 +95,21 @@ def test_the_simulated_books_say_what_the_real_ones_gather(
                     about = _about(number)
                     verdicts.set_verdict(connection, about, decision, "x", "abc", at(hours))
                 continue
-            who = people[int(random.random() * len(people))]
+            resident = people[int(random.random() * len(people))]
             if random.random() < 0.2:
-                ours.forward(who, number, hours)
+                ours.forward(resident, number, hours)
                 with engine.begin() as connection:
-                    forwards.note(connection, [number], who.id, None, at(hours))
+                    forwards.note(connection, [number], resident.id, None, at(hours))
                 continue
             way = "scam_call" if random.random() < 0.9 else "spam_call"
-            ours.report(who, number, hours, "", way)
-            report_id = _report(sql, who.id, number, way, at(hours), step)
+            ours.report(resident, number, hours, "", way)
+            report_id = _report(sql, resident.id, number, way, at(hours), step)
             with engine.begin() as connection:
                 reports.judge(connection, report_id, at(hours))
     end = 9.0 * 160
     with engine.connect() as connection:
         for number in sorted(ours.rows):
-            real = subjects.gather(connection, _about(number), at(end))
+            real = subjects.collect_evidence(connection, _about(number), at(end))
             simulated = ours.evidence(number, end)
             assert _plain(real) == _plain(simulated), number
 
@@ -120,13 +120,13 @@ def _about(number: str) -> Subject:
 
 def _plain(evidence: Any) -> tuple[object, ...]:
     """Without the ledger's ids."""
-    heard = [
-        (said.reporter, said.at, said.began, said.way, said.known_since, said.confirmed,
-         said.dismissed, sorted(said.record), said.pending, said.open_reports,
-         said.recent_reports, said.area)
-        for said in (*evidence.testimonies, *evidence.forwards)
+    replies = [
+        (text.reporter, text.at, text.began, text.way, text.known_since, text.confirmed,
+         text.dismissed, sorted(text.record), text.pending, text.open_reports,
+         text.recent_reports, text.area)
+        for text in (*evidence.testimonies, *evidence.forwards)
     ]  # fmt: skip
-    return evidence.verdict, evidence.verdict_at, evidence.set_aside, sorted(heard)
+    return evidence.verdict, evidence.verdict_at, evidence.set_aside, sorted(replies)
 
 
 def _enrol(sql: psycopg.Connection[Any], id: int, since: Any, area: str) -> None:
@@ -142,13 +142,13 @@ def _enrol(sql: psycopg.Connection[Any], id: int, since: Any, area: str) -> None
 
 
 def _report(
-    sql: psycopg.Connection[Any], who: int, number: str, way: str, when: Any, step: int
+    sql: psycopg.Connection[Any], person: int, number: str, way: str, when: Any, step: int
 ) -> int:
     subject = f'[{{"key": "{number}", "kind": "mobile", "shown": "0", "given": "0", "odd": ""}}]'
     row = sql.execute(
         "INSERT INTO report (code, resident_id, way, subjects, at) VALUES (%s, %s, %s, %s, %s)"
         " RETURNING id",
-        (f"S{step}", who, way, subject, when),
+        (f"S{step}", person, way, subject, when),
     ).fetchone()
     assert row is not None
     return int(row[0])

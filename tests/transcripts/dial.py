@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from flows import engine
-from flows.ussd import turns as ussd_turns
+from flows.ussd import dialogue as ussd_turns
 from flows.values import Facts, FollowUp, Turn
-from tests.transcripts.play import Resident, effect_line, told, world
+from tests.transcripts.play import Resident, effect_line, effects_of, world
 
 DIAL = "(dial)"
 
@@ -55,12 +55,12 @@ class Dialler(Resident):
         )
         turn = ussd_turns.turn(state, entry, asks, facts, world(), self.now)
         self.frozen = engine.freeze(turn.state)
-        for effect in told(turn):
+        for effect in effects_of(turn):
             if isinstance(effect, FollowUp):
                 self.followed.append(effect.text)
             else:
                 self._apply(effect)
-        self.now += self.pace
+        self.now += self.interval
         return turn
 
     def hangs_up(self, typed: str = "") -> Turn:
@@ -76,7 +76,7 @@ def turns(transcript: str) -> Iterator[tuple[str, Turn | None]]:
             continue
         turn = None
         if mark == "@":
-            phone.told(rest)
+            phone.tell_fact(rest)
         elif mark == ">":
             turn = phone.dials() if rest == DIAL else phone.types(rest)
         elif mark == "x":
@@ -94,7 +94,7 @@ def play(transcript: str) -> str:
         if turn.reply is not None:
             screen = [f"| {part}" for part in turn.reply.split("\n")]
             lines += [*screen[:-1], screen[-1] + (" _" if turn.more else "")]
-        for effect in told(turn):
+        for effect in effects_of(turn):
             sms = isinstance(effect, FollowUp)
             lines.append(f"! by SMS: {effect.text}" if sms else f"! {effect_line(effect)}")  # type: ignore[union-attr]
     return "\n".join(lines) + "\n"

@@ -24,7 +24,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from config.knowledge import load_areas, load_directory
+from config.world import load_world
 from flows import engine
 from flows.subjects import numbers
 from flows.text import clean
@@ -41,26 +41,27 @@ from flows.values import (
     Report,
     Speak,
     Standing,
+    Stored,
     Subscribe,
     Turn,
     Withdraw,
 )
 
-HERE = ZoneInfo("Asia/Ho_Chi_Minh")
-PACE = timedelta(seconds=10)
+LOCAL_ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+INTERVAL = timedelta(seconds=10)
 """Between two texts of a resident, unless a transcript says otherwise."""
 
 
 @cache
 def world() -> engine.World:
-    return engine.World(load_areas(), load_directory())
+    return load_world()
 
 
 @dataclass
 class Resident:
     """A resident with a phone, and what the ledger knows of them."""
 
-    now: datetime = datetime(2026, 11, 24, 14, 5, tzinfo=HERE)
+    now: datetime = datetime(2026, 11, 24, 14, 5, tzinfo=LOCAL_ZONE)
     person: Person = field(default_factory=Person)
     price: int = 0
     hotlines: dict[str, str] = field(default_factory=lambda: dict(world().directory.hotlines))
@@ -68,7 +69,8 @@ class Resident:
     fates: dict[str, Fate] = field(default_factory=dict)
     frozen: bytes | None = None
     reports: int = 0
-    pace: timedelta = PACE
+    messages: int = 0
+    interval: timedelta = INTERVAL
     live: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
     own: str = ""
@@ -99,21 +101,23 @@ class Resident:
             if asks.report_code in self.fates
             else {},
             hotlines=self.hotlines,
+            stored=Stored(self.reports, self.messages) if asks.stored else Stored(),
             latest=list(self.fates.values())[-1] if asks.latest and self.fates else None,
         )
         turn = engine.turn(state, asks, facts, world(), self.now)
         self.frozen = engine.freeze(turn.state)
+        self.messages += 1
         for effect in turn.effects:
             self._apply(effect)
-        self.now += self.pace
+        self.now += self.interval
         return turn
 
     def _apply(self, effect: Effect) -> None:
         if isinstance(effect, Report):
             self.reports += 1
-            shown = effect.subjects[0].shown if effect.subjects else ""
+            display = effect.subjects[0].shown if effect.subjects else ""
             self.fates[effect.code] = Fate(
-                effect.code, shown, "received", Standing("reported", 1), self.now
+                effect.code, display, "received", Standing("reported", 1), self.now
             )
         elif isinstance(effect, Withdraw):
             self.fates[effect.code] = replace(self.fates[effect.code], withdrawn=True)
@@ -123,8 +127,8 @@ class Resident:
             self.person = replace(self.person, opted_out_at=None, opt_out_said_at=None)
         elif isinstance(effect, OptOut):
             since = self.person.opted_out_at or self.now
-            said = self.now if effect.said else self.person.opt_out_said_at
-            self.person = replace(self.person, opted_out_at=since, opt_out_said_at=said)
+            text = self.now if effect.confirmed else self.person.opt_out_said_at
+            self.person = replace(self.person, opted_out_at=since, opt_out_said_at=text)
             self.live, self.former = (), tuple(dict.fromkeys((*self.former, *self.live)))
         elif isinstance(effect, Appeal):
             self.appealed = Appealed(effect.code, "", self.now)
@@ -134,7 +138,7 @@ class Resident:
             self.person, self.fates, self.live, self.former = Person(), {}, (), ()
             self.frozen = None
 
-    def told(self, fact: str) -> int:
+    def tell_fact(self, fact: str) -> int:
         """Takes one ``@`` line; returns how often the next text is sent."""
         name, _, rest = fact.partition(" ")
         return _FACTS[name](self, rest) or 1
@@ -145,7 +149,7 @@ def _language(resident: Resident, rest: str) -> None:
 
 
 def _clock(resident: Resident, rest: str) -> None:
-    resident.now = datetime.fromisoformat(rest).replace(tzinfo=HERE)
+    resident.now = datetime.fromisoformat(rest).replace(tzinfo=LOCAL_ZONE)
 
 
 def _later(resident: Resident, rest: str) -> None:
@@ -185,8 +189,8 @@ def _judged(resident: Resident, rest: str) -> None:
     resident.fates[code] = replace(resident.fates[code], state="judged", standing=standing)
 
 
-def _pace(resident: Resident, rest: str) -> None:
-    resident.pace = timedelta(seconds=int(rest))
+def _interval(resident: Resident, rest: str) -> None:
+    resident.interval = timedelta(seconds=int(rest))
 
 
 def _times(resident: Resident, rest: str) -> int:
@@ -203,12 +207,12 @@ _FACTS: dict[str, Callable[[Resident, str], int | None]] = {
     "price": _price,
     "department": _department,
     "judged": _judged,
-    "pace": _pace,
+    "pace": _interval,
     "times": _times,
 }
 
 
-def told(turn: Turn) -> list[Effect]:
+def effects_of(turn: Turn) -> list[Effect]:
     """Its effects, but that a message is counted with those like it: every forwarded one is."""
     return [effect for effect in turn.effects if not isinstance(effect, Gather)]
 
@@ -217,9 +221,9 @@ def effect_line(effect: Effect) -> str:
     """An effect in words."""
     if isinstance(effect, Report):
         about = ", ".join(s.key for s in effect.subjects) or "nobody"
-        told = f': "{effect.content}"' if effect.content else ""
+        output = f': "{effect.content}"' if effect.content else ""
         posed = f", posing as {effect.impersonated}" if effect.impersonated else ""
-        return f"report {effect.code} ({effect.way}) about {about}{posed}{told}"
+        return f"report {effect.code} ({effect.way}) about {about}{posed}{output}"
     if isinstance(effect, Withdraw):
         return f"taken back {effect.code}"
     if isinstance(effect, Subscribe):
@@ -227,7 +231,7 @@ def effect_line(effect: Effect) -> str:
     if isinstance(effect, Appeal):
         return f"appeal {effect.code} for {effect.key}"
     if isinstance(effect, OptOut):
-        return "opted out" if effect.said else "opted out (not said again)"
+        return "opted out" if effect.confirmed else "opted out (not said again)"
     if isinstance(effect, Speak):
         return f"language {effect.language}"
     return "erased"
@@ -242,7 +246,7 @@ def turns(transcript: str) -> Iterator[tuple[str, str, Turn | None]]:
             continue
         turn = None
         if mark == "@":
-            times = resident.told(rest)
+            times = resident.tell_fact(rest)
         elif mark == ">":
             for _ in range(times):
                 turn = resident.texts(rest)
@@ -257,10 +261,10 @@ def play(transcript: str) -> str:
         lines.append(line)
         if turn is not None:
             lines.append(f"< {turn.reply if turn.reply is not None else '(silence)'}")
-            lines.extend(f"! {effect_line(effect)}" for effect in told(turn))
+            lines.extend(f"! {effect_line(effect)}" for effect in effects_of(turn))
     return "\n".join(lines) + "\n"
 
 
-def said(transcript: str) -> list[str]:
+def transcript_texts(transcript: str) -> list[str]:
     """All texts that the resident sends, cleaned."""
     return [clean(line[2:]) for line in transcript.splitlines() if line[:1] == ">"]

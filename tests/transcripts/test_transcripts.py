@@ -47,14 +47,14 @@ def test_transcript(path: Path) -> None:
 
 @pytest.mark.parametrize("path", FILES, ids=_name)
 def test_answers_fit_and_cannot_be_tapped(path: Path) -> None:
-    letter = {say(one, f"letter.{rule}") for one in LANGUAGES for rule in RULES}
+    character = {say(one, f"letter.{rule}") for one in LANGUAGES for rule in RULES}
     language: Language = "vi"
     for mark, line, turn in turns(path.read_text("utf-8")):
         if mark == "@" and line.startswith("@ language "):
             language = line.removeprefix("@ language ")  # type: ignore[assignment]
         if turn is None or turn.reply is None:
             continue
-        limits = MAX_LETTER if turn.reply in letter else MAX_SEGMENTS
+        limits = MAX_LETTER if turn.reply in character else MAX_SEGMENTS
         most = max(limits[language], limits["vi-marks"] if _marked(turn.reply) else 1)
         assert measure(turn.reply).segments <= most, turn.reply
         assert not links.find(turn.reply.replace("(.)", " ")), turn.reply

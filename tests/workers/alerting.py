@@ -13,7 +13,7 @@ from gateway.alerts import approvals, deliveries, lifecycle, progress
 from gateway.alerts.lifecycle import Content
 from gateway.database import ids, staged_jobs
 from gateway.database.tables_alerts import alert as table
-from tests.workers.conftest import Desk
+from tests.workers.conftest import Harness
 
 GROUP = "lam-dong-2025/d663"
 COMMUNE = "lam-dong-2025/24664"
@@ -25,23 +25,23 @@ ELSEWHERE = "lam-dong-2025/d660"
 class Alerts:
     """Short ways to set the stage, on a desk."""
 
-    desk: Desk
+    harness: Harness
     numbers: dict[int, str] = field(default_factory=dict)
 
     def subscriber(self, number: int, *areas: str, **values: Any) -> int:
         msisdn = f"+84912{number:06d}"
-        who = self.desk.resident(msisdn, **values)
-        self.numbers[who] = msisdn
+        resident = self.harness.resident(msisdn, **values)
+        self.numbers[resident] = msisdn
         for area in areas or (COMMUNE,):
-            self.desk.sql.execute(
+            self.harness.sql.execute(
                 "INSERT INTO subscription (resident_id, area, consent) VALUES (%s, %s, '1')",
-                (who, area),
+                (resident, area),
             )
-        return who
+        return resident
 
     def approved(self, *areas: str, kind: str = "notice", **values: Any) -> int:
         """An alert as an approval leaves it."""
-        now = self.desk.clock()
+        now = self.harness.clock()
         content = Content(
             kind=kind,  # type: ignore[arg-type]
             texts=values.pop("texts", {"vi-marks": "Mai cúp điện.", "en": "No power tomorrow."}),
@@ -50,60 +50,60 @@ class Alerts:
             send_at=values.pop("send_at", None),
             sender=values.pop("sender", ""),
         )
-        official = self.desk.one("SELECT id FROM official LIMIT 1") or self.desk.insert(
+        official = self.harness.one("SELECT id FROM official LIMIT 1") or self.harness.insert(
             "official", name="an", role="province"
         )
         relation, before = values.get("relation", ""), values.get("predecessor_id")
-        said = lifecycle.content_hash(content, relation, before)
+        text = lifecycle.content_hash(content, relation, before)
         row = {
             **lifecycle.columns(content),
-            "content_hash": said,
-            "approved_hash": said,
+            "content_hash": text,
+            "approved_hash": text,
             "approved_by": official,
             "approved_at": now,
             "state": "approved",
             "created_by": official,
         } | values
-        with self.desk.context.engine.begin() as connection:
+        with self.harness.context.engine.begin() as connection:
             alert_id = ids.new(connection, table)
             row["id"] = alert_id
-            row["approval"] = approvals.sign(connection, alert_id, said, official, "", now)
+            row["approval"] = approvals.sign(connection, alert_id, text, official, "", now)
             connection.execute(insert(table).values(row))
             staged_jobs.stage(connection, "expand", [alert_id], content.send_at)
         return alert_id
 
     def sent(self, *areas: str, **values: Any) -> int:
         alert_id = self.approved(*areas, **values)
-        self.desk.work()
+        self.harness.work()
         return alert_id
 
     def state(self, alert_id: int) -> str:
-        return str(self.desk.one("SELECT state FROM alert WHERE id = %s", alert_id))
+        return str(self.harness.one("SELECT state FROM alert WHERE id = %s", alert_id))
 
     def states(self, alert_id: int) -> dict[str, int]:
         """By the roll-ups; they are held to the rows."""
-        with self.desk.context.engine.connect() as connection:
+        with self.harness.context.engine.connect() as connection:
             assert progress.differences(connection, alert_id) == []
-            status = progress.status(connection, alert_id, self.desk.clock())
+            status = progress.status(connection, alert_id, self.harness.clock())
         assert status is not None
         return dict(status.states)
 
     def taken(self) -> Counter[str]:
         """How often the operator was given each reference."""
-        return Counter(each["id"] for each in self.desk.operator.taken)
+        return Counter(each["id"] for each in self.harness.operator.taken)
 
-    def reached(self) -> Counter[str]:
-        return Counter(each["to"] for each in self.desk.operator.taken)
+    def recipients(self) -> Counter[str]:
+        return Counter(each["to"] for each in self.harness.operator.taken)
 
     def expand(self, alert_id: int) -> None:
         """Its deliveries are made; none is sent."""
         from workers import alerts
 
-        (job,) = self.desk.one(
+        (job,) = self.harness.one(
             "SELECT array_agg(id) FROM staged_job WHERE name = 'expand' AND arg = %s", alert_id
         )
-        alerts.expand(self.desk.context, job)
+        alerts.expand(self.harness.context, job)
 
     def reference(self, delivery_id: int) -> str:
-        row = self.desk.one("SELECT id, at FROM delivery WHERE id = %s", delivery_id)
+        row = self.harness.one("SELECT id, at FROM delivery WHERE id = %s", delivery_id)
         return deliveries.reference(*row)

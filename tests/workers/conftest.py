@@ -1,4 +1,4 @@
-"""A desk on real parts: the books, a queue, a carrier that listens, and a clock that is set."""
+"""A desk on real parts: the database, a queue, a carrier that listens, and a clock that is set."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ from gateway.database.encryption import Keys
 from tests.gateway.conftest import gateways_end  # noqa: F401
 from workers import job
 from workers import redis_queue as queue
-from workers.context import Context
 from workers.dispatcher import Dispatcher
+from workers.services import WorkerServices
 
 NOON = datetime(2026, 3, 2, 5, 0, tzinfo=UTC)
 """12:00 in Dak Nong."""
@@ -48,11 +48,11 @@ class Operator:
                 body = self.rfile.read(int(self.headers["Content-Length"]))
                 operator.take(body)
                 operator.hold()
-                said = {
+                row = {
                     "id": f"their-{len(operator.taken)}",
                     "sid": f"SM{len(operator.taken):032x}",
                 }
-                answer = json.dumps(said | operator.body).encode()
+                answer = json.dumps(row | operator.body).encode()
                 self.send_response(operator.status)
                 self.send_header("Content-Type", "application/json")
                 self.send_header("Content-Length", str(len(answer)))
@@ -95,10 +95,10 @@ class Clock:
 
 
 @dataclasses.dataclass
-class Desk:
+class Harness:
     """The workers' side of the house, and short ways to set the stage."""
 
-    context: Context
+    context: WorkerServices
     sql: psycopg.Connection[Any]
     redis: redis.Redis
     clock: Clock
@@ -111,11 +111,11 @@ class Desk:
     def work(self) -> None:
         """What is due goes through the queue and real workers until nothing is due."""
         job.use(self.context)
-        drain = Dispatcher(self.context.engine, self.redis, lambda: False)
+        dispatcher = Dispatcher(self.context.engine, self.redis, lambda: False)
         for _ in range(20):
             with self.context.engine.connect() as connection:
                 autocommit = connection.execution_options(isolation_level="AUTOCOMMIT")
-                if not drain.once(autocommit):
+                if not dispatcher.once(autocommit):
                     return
             worker = queue.worker(self.context.settings.redis_url, QUEUES)
             worker.work(burst=True, logging_level="WARNING")
@@ -212,14 +212,16 @@ class Desk:
 
 
 @pytest.fixture
-def desk(env: dict[str, str], settings: Settings, books: str, operator: Operator) -> Iterator[Desk]:
+def harness(
+    env: dict[str, str], settings: Settings, database: str, operator: Operator
+) -> Iterator[Harness]:
     urls = dict.fromkeys(("OPEN_SEND_URL", "TWILIO_SEND_URL", "ESMS_SEND_URL"), operator.url)
     clock = Clock()
-    context = Context(settings, env | urls, clock)
+    context = WorkerServices(settings, env | urls, clock)
     client = queue.connect(settings.redis_url)
     client.flushall()
-    with psycopg.connect(books, autocommit=True) as sql:
-        yield Desk(context, sql, client, clock, operator)
+    with psycopg.connect(database, autocommit=True) as sql:
+        yield Harness(context, sql, client, clock, operator)
     context.engine.dispose()
     client.close()
 

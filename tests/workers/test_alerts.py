@@ -7,56 +7,52 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from gateway.alerts import batches, deliveries, progress
-from gateway.database.tables_alerts import DELIVERY_STATES
+from gateway.alerts import batches, progress
+from tests import signed
 from tests.workers.alerting import COMMUNE, ELSEWHERE, GROUP, OTHER, Alerts
-from tests.workers.conftest import Desk
+from tests.workers.conftest import Harness
 from workers import alert_conditions, scheduler
 
 
 @pytest.fixture
-def alerts(desk: Desk) -> Alerts:
-    return Alerts(desk)
+def alerts(harness: Harness) -> Alerts:
+    return Alerts(harness)
 
 
-def opt_out(desk: Desk, resident_id: int) -> None:
-    desk.sql.execute("UPDATE resident SET opted_out_at = now() WHERE id = %s", (resident_id,))
+def opt_out(harness: Harness, resident_id: int) -> None:
+    harness.sql.execute("UPDATE resident SET opted_out_at = now() WHERE id = %s", (resident_id,))
 
 
-def test_every_state_of_a_delivery_has_its_rank() -> None:
-    assert set(deliveries.RANK) == set(DELIVERY_STATES)
-
-
-def test_those_of_the_area_get_it_once_in_their_language(alerts: Alerts, desk: Desk) -> None:
+def test_those_of_the_area_get_it_once_in_their_language(alerts: Alerts, harness: Harness) -> None:
     alerts.subscriber(1, COMMUNE)
     alerts.subscriber(2, GROUP, COMMUNE, OTHER, language="en")
     alerts.subscriber(3, GROUP, language="vi-marks")
     alerts.subscriber(4, OTHER)
     alerts.subscriber(5, ELSEWHERE)
     one = alerts.sent(COMMUNE)
-    said = {each["to"]: each["text"] for each in desk.operator.taken}
-    assert said == {
+    row = {each["to"]: each["text"] for each in harness.operator.taken}
+    assert row == {
         "+84912000001": "[TB] Mai cup dien.",
         "+84912000002": "[TB] No power tomorrow.",
         "+84912000003": "[TB] Mai cúp điện.",
     }
-    assert len(desk.operator.taken) == 3
-    assert (alerts.state(one), alerts.states(one), desk.staged()) == ("sent", {"accepted": 3}, 0)
-    rows = desk.all("SELECT language, carrier, segments, attempts FROM delivery ORDER BY 1")
+    assert len(harness.operator.taken) == 3
+    assert (alerts.state(one), alerts.states(one), harness.staged()) == ("sent", {"accepted": 3}, 0)
+    rows = harness.all("SELECT language, carrier, segments, attempts FROM delivery ORDER BY 1")
     assert rows == [("en", "open", 1, 1), ("vi", "open", 1, 1), ("vi-marks", "open", 1, 1)]
 
 
-def test_it_comes_under_the_sender_id_that_was_chosen(alerts: Alerts, desk: Desk) -> None:
+def test_it_comes_under_the_sender_id_that_was_chosen(alerts: Alerts, harness: Harness) -> None:
     alerts.subscriber(1)
     alerts.subscriber(2, language="en")
     alerts.subscriber(3, carrier="twilio")
     alerts.sent(sender="5KHONG")
-    by_open = {each["to"]: each for each in desk.operator.taken if "to" in each}
+    by_open = {each["to"]: each for each in harness.operator.taken if "to" in each}
     assert {each["sender"] for each in by_open.values()} == {"5KHONG"}
     ending = "[TB] Mai cup dien. Tu choi: HUY gui 8041"
     assert by_open["+84912000001"]["text"] == ending
     assert by_open["+84912000002"]["text"] == "[TB] No power tomorrow. To stop: HUY to 8041"
-    [form] = [dict(parse_qsl(each["form"])) for each in desk.operator.taken if "form" in each]
+    [form] = [dict(parse_qsl(each["form"])) for each in harness.operator.taken if "form" in each]
     assert (form["From"], form["Body"]) == ("5KHONG", ending)
 
 
@@ -68,8 +64,8 @@ def test_an_alert_of_a_group_reaches_its_communes(alerts: Alerts) -> None:
 
 
 @pytest.mark.parametrize("how", ["opted out", "ended", "suppressed"])
-def test_whoever_said_no_gets_nothing(alerts: Alerts, desk: Desk, how: str) -> None:
-    who = alerts.subscriber(1)
+def test_anyone_who_said_no_gets_nothing(alerts: Alerts, harness: Harness, how: str) -> None:
+    resident = alerts.subscriber(1)
     statement = {
         "opted out": "UPDATE resident SET opted_out_at = now() WHERE id = %s",
         "ended": "UPDATE subscription SET ended_at = now() WHERE resident_id = %s",
@@ -77,310 +73,329 @@ def test_whoever_said_no_gets_nothing(alerts: Alerts, desk: Desk, how: str) -> N
     }[how]
     before = alerts.approved()
     alerts.expand(before)
-    desk.sql.execute(statement, (who,))  # after its delivery was made, before it was claimed
-    desk.work()
+    harness.sql.execute(
+        statement, (resident,)
+    )  # after its delivery was made, before it was claimed
+    harness.work()
     after = alerts.sent()
-    assert desk.operator.taken == []
+    assert harness.operator.taken == []
     assert (alerts.states(before), alerts.states(after)) == ({"opted_out": 1}, {})
     assert (alerts.state(before), alerts.state(after)) == ("sent", "sent")
 
 
-def test_an_exercise_reaches_listed_numbers_alone(alerts: Alerts, desk: Desk) -> None:
+def test_an_exercise_reaches_listed_numbers_alone(alerts: Alerts, harness: Harness) -> None:
     import dataclasses
 
-    settings = dataclasses.replace(desk.context.settings, exercise_numbers=("+84912000002",))
-    desk.context.__dict__["settings"] = settings
+    settings = dataclasses.replace(harness.context.settings, exercise_numbers=("+84912000002",))
+    harness.context.__dict__["settings"] = settings
     for number in (1, 2, 3):
         alerts.subscriber(number)
     alerts.sent(kind="exercise")
-    assert alerts.reached() == {"+84912000002": 1}
-    assert desk.operator.taken[0]["text"].startswith("[TB] DIEN TAP: ")
+    assert alerts.recipients() == {"+84912000002": 1}
+    assert harness.operator.taken[0]["text"].startswith("[TB] DIEN TAP: ")
 
 
-def test_jobs_that_run_twice_send_once(alerts: Alerts, desk: Desk) -> None:
+def test_jobs_that_run_twice_send_once(alerts: Alerts, harness: Harness) -> None:
     for number in range(30):
         alerts.subscriber(number)
     one = alerts.approved()
-    desk.stage("expand", one)
-    alerts_batches = lambda: desk.all("SELECT id FROM delivery_batch")  # noqa: E731
-    desk.work()
+    harness.stage("expand", one)
+    alerts_batches = lambda: harness.all("SELECT id FROM delivery_batch")  # noqa: E731
+    harness.work()
     for (batch,) in alerts_batches():
-        desk.stage("deliver", batch)
-    desk.stage("expand", one)
-    desk.work()
-    assert set(alerts.reached().values()) == {1}
+        harness.stage("deliver", batch)
+    harness.stage("expand", one)
+    harness.work()
+    assert set(alerts.recipients().values()) == {1}
     assert alerts.states(one) == {"accepted": 30}
-    assert desk.staged() == 0
+    assert harness.staged() == 0
 
 
-def test_pause_in_the_middle_and_resume(alerts: Alerts, desk: Desk) -> None:
+def test_pause_in_the_middle_and_resume(alerts: Alerts, harness: Harness) -> None:
     for number in range(60):
         alerts.subscriber(number)
     one = alerts.approved()
 
     def hold() -> None:
-        desk.sql.execute("UPDATE alert SET paused_at = now() WHERE id = %s", (one,))
+        harness.sql.execute("UPDATE alert SET paused_at = now() WHERE id = %s", (one,))
 
-    desk.operator.hold = hold
-    desk.work()
+    harness.operator.hold = hold
+    harness.work()
     states = alerts.states(one)
     assert 0 < states["accepted"] <= 16  # what was in flight, and no more than one window after
-    assert (alerts.state(one), desk.staged()) == ("sending", 0)
-    desk.operator.hold = lambda: None
-    desk.sql.execute("UPDATE alert SET paused_at = NULL WHERE id = %s", (one,))
-    scheduler.once(desk.context)
-    desk.work()
+    assert (alerts.state(one), harness.staged()) == ("sending", 0)
+    harness.operator.hold = lambda: None
+    harness.sql.execute("UPDATE alert SET paused_at = NULL WHERE id = %s", (one,))
+    scheduler.once(harness.context)
+    harness.work()
     assert alerts.states(one) == {"accepted": 60}
-    assert set(alerts.reached().values()) == {1}
+    assert set(alerts.recipients().values()) == {1}
     assert alerts.state(one) == "sent"
 
 
-def test_cancel_in_the_middle(alerts: Alerts, desk: Desk) -> None:
+def test_cancel_in_the_middle(alerts: Alerts, harness: Harness) -> None:
     for number in range(60):
         alerts.subscriber(number)
     one = alerts.approved()
 
     def cancel() -> None:
         if alerts.state(one) == "sending":
-            desk.sql.execute("UPDATE alert SET state = 'cancelled' WHERE id = %s", (one,))
-            desk.stage("close", one)
+            harness.sql.execute("UPDATE alert SET state = 'cancelled' WHERE id = %s", (one,))
+            harness.stage("close", one)
 
-    desk.operator.hold = cancel
-    desk.work()
-    desk.push_all_again()
-    desk.work()
+    harness.operator.hold = cancel
+    harness.work()
+    harness.push_all_again()
+    harness.work()
     states = alerts.states(one)
-    assert states["accepted"] == len(desk.operator.taken) <= 16
+    assert states["accepted"] == len(harness.operator.taken) <= 16
     assert states["cancelled"] == 60 - states["accepted"]
-    assert (alerts.state(one), desk.staged()) == ("cancelled", 0)
+    assert (alerts.state(one), harness.staged()) == ("cancelled", 0)
 
 
-def test_nothing_is_sent_past_its_expiry(alerts: Alerts, desk: Desk) -> None:
+def test_nothing_is_sent_past_its_expiry(alerts: Alerts, harness: Harness) -> None:
     alerts.subscriber(1)
     one = alerts.approved()
     alerts.expand(one)
-    desk.clock.now += timedelta(hours=6)
-    desk.stage("expire", one)
-    desk.work()
-    assert desk.operator.taken == []
+    harness.clock.now += timedelta(hours=6)
+    harness.stage("expire", one)
+    harness.work()
+    assert harness.operator.taken == []
     assert (alerts.state(one), alerts.states(one)) == ("expired", {"expired": 1})
-    assert desk.staged() == 0
+    assert harness.staged() == 0
 
 
-def test_only_emergencies_go_out_at_night(alerts: Alerts, desk: Desk) -> None:
+def test_only_emergencies_go_out_at_night(alerts: Alerts, harness: Harness) -> None:
     alerts.subscriber(1)
-    desk.clock.now += timedelta(hours=11)  # 23:00
+    harness.clock.now += timedelta(hours=11)  # 23:00
     notice, emergency = alerts.approved(), alerts.approved(kind="emergency")
-    desk.work()
+    harness.work()
     assert (alerts.state(notice), alerts.state(emergency)) == ("approved", "sent")
-    assert desk.operator.taken[0]["text"].startswith("[CANH BAO] KHAN: ")
-    assert desk.one("SELECT extract(epoch FROM due_at - now()) / 3600 FROM staged_job") > 6.9
+    assert harness.operator.taken[0]["text"].startswith("[CANH BAO] KHAN: ")
+    assert harness.one("SELECT extract(epoch FROM due_at - now()) / 3600 FROM staged_job") > 6.9
 
 
-def test_what_is_scheduled_waits_for_its_time(alerts: Alerts, desk: Desk) -> None:
+def test_what_is_scheduled_waits_for_its_time(alerts: Alerts, harness: Harness) -> None:
     alerts.subscriber(1)
-    one = alerts.approved(send_at=desk.clock() + timedelta(hours=1))
-    desk.work()
+    one = alerts.approved(send_at=harness.clock() + timedelta(hours=1))
+    harness.work()
     assert alerts.state(one) == "approved"
-    desk.clock.now += timedelta(hours=1)
-    desk.push_all_again()
-    desk.work()
+    harness.clock.now += timedelta(hours=1)
+    harness.push_all_again()
+    harness.work()
     assert alerts.state(one) == "sent"
 
 
 @pytest.mark.parametrize("grade", ["confirmed", "cleared"])
 def test_a_number_confirmed_no_more_is_not_warned_of(
-    alerts: Alerts, desk: Desk, grade: str
+    alerts: Alerts, harness: Harness, grade: str
 ) -> None:
     alerts.subscriber(1)
-    later = desk.clock() + timedelta(hours=1)
+    later = harness.clock() + timedelta(hours=1)
     one = alerts.approved(texts={"vi-marks": "Số 0900000113 lừa đảo."}, send_at=later)
-    desk.sql.execute(
+    signed.after(
+        harness.context.settings,
         "INSERT INTO subject (key, shown, kind, grade) "
-        "VALUES ('tel:+84900000113', '0900000113', 'mobile', %s)",
-        (grade,),
+        "VALUES ('tel:+84900000113', '0900000113', 'mobile', :grade)",
+        grade=grade,
     )
-    desk.clock.now = later
-    desk.push_all_again()
-    desk.work()
+    harness.clock.now = later
+    harness.push_all_again()
+    harness.work()
     sent = grade == "confirmed"
-    assert (alerts.state(one), len(desk.operator.taken)) == (
+    assert (alerts.state(one), len(harness.operator.taken)) == (
         ("sent", 1) if sent else ("approved", 0)
     )
-    paused = desk.one("SELECT paused_at IS NOT NULL FROM alert")
+    paused = harness.one("SELECT paused_at IS NOT NULL FROM alert")
     assert paused is not sent
-    assert desk.one("SELECT count(*) FROM audit WHERE act = 'alert.pause'") == (not sent)
+    assert harness.one("SELECT count(*) FROM audit WHERE act = 'alert.pause'") == (not sent)
 
 
-def test_what_was_changed_behind_the_approval_is_not_sent(alerts: Alerts, desk: Desk) -> None:
+def test_what_was_changed_behind_the_approval_is_not_sent(alerts: Alerts, harness: Harness) -> None:
     alerts.subscriber(1)
     one = alerts.approved()
-    desk.sql.execute("""UPDATE alert SET texts = '{"vi-marks": "Chuyển tiền ngay"}'""")
-    desk.work()
-    assert (desk.operator.taken, alerts.state(one)) == ([], "approved")
+    harness.sql.execute("""UPDATE alert SET texts = '{"vi-marks": "Chuyển tiền ngay"}'""")
+    harness.work()
+    assert (harness.operator.taken, alerts.state(one)) == ([], "approved")
 
 
-def test_a_busy_carrier_is_asked_again_and_a_refusal_is_final(alerts: Alerts, desk: Desk) -> None:
+def test_a_busy_carrier_is_asked_again_and_a_refusal_is_final(
+    alerts: Alerts, harness: Harness
+) -> None:
     alerts.subscriber(1)
     one = alerts.approved()
-    desk.operator.status = 429
-    desk.work()
+    harness.operator.status = 429
+    harness.work()
     assert alerts.states(one) == {"queued": 1}
-    assert 3 < desk.one("SELECT extract(epoch FROM due_at - now()) FROM staged_job") < 7
-    desk.operator.status = 400
-    desk.clock.now += timedelta(minutes=1)
-    desk.push_all_again()
-    desk.work()
+    assert 3 < harness.one("SELECT extract(epoch FROM due_at - now()) FROM staged_job") < 7
+    harness.operator.status = 400
+    harness.clock.now += timedelta(minutes=1)
+    harness.push_all_again()
+    harness.work()
     assert (alerts.states(one), alerts.state(one)) == ({"refused": 1}, "sent")
     assert len(set(alerts.taken())) == 1
 
 
-def test_whom_the_carrier_calls_opted_out_is_opted_out(alerts: Alerts, desk: Desk) -> None:
-    who = alerts.subscriber(1)
-    desk.sql.execute("UPDATE subscription SET since = %s", (desk.clock() - timedelta(days=1),))
-    desk.operator.status, desk.operator.body = 403, {"error": {"code": "opted_out"}}
+def test_whom_the_carrier_calls_opted_out_is_opted_out(alerts: Alerts, harness: Harness) -> None:
+    resident = alerts.subscriber(1)
+    harness.sql.execute(
+        "UPDATE subscription SET since = %s", (harness.clock() - timedelta(days=1),)
+    )
+    harness.operator.status, harness.operator.body = 403, {"error": {"code": "opted_out"}}
     one = alerts.sent()
     assert alerts.states(one) == {"opted_out": 1}
-    assert desk.one("SELECT opted_out_at IS NOT NULL FROM resident WHERE id = %s", who)
+    assert harness.one("SELECT opted_out_at IS NOT NULL FROM resident WHERE id = %s", resident)
 
 
 def test_only_the_failed_are_tried_again_under_another_reference(
-    alerts: Alerts, desk: Desk
+    alerts: Alerts, harness: Harness
 ) -> None:
     for number in range(4):
         alerts.subscriber(number)
     one = alerts.sent()
-    desk.sql.execute("UPDATE delivery SET state = 'failed' WHERE id <= 2")
-    desk.sql.execute("UPDATE alert_tally SET count = 2 WHERE state = 'accepted'")
-    desk.sql.execute(
+    harness.sql.execute("UPDATE delivery SET state = 'failed' WHERE id <= 2")
+    harness.sql.execute("UPDATE alert_tally SET count = 2 WHERE state = 'accepted'")
+    harness.sql.execute(
         "INSERT INTO alert_tally SELECT alert_id, area, carrier, 'failed', 0, 2 FROM alert_tally "
         "WHERE state = 'accepted' LIMIT 1"
     )
     first = alerts.taken()
     assert alerts.states(one) == {"accepted": 2, "failed": 2}
-    desk.clock.now += timedelta(minutes=1)
-    desk.sql.execute("UPDATE alert SET state = 'sending' WHERE id = %s", (one,))
-    desk.stage("again", one)
-    desk.work()
+    harness.clock.now += timedelta(minutes=1)
+    harness.sql.execute("UPDATE alert SET state = 'sending' WHERE id = %s", (one,))
+    harness.stage("again", one)
+    harness.work()
     assert (alerts.states(one), alerts.state(one)) == ({"accepted": 4}, "sent")
-    assert sorted(alerts.reached().values()) == [1, 1, 2, 2]
+    assert sorted(alerts.recipients().values()) == [1, 1, 2, 2]
     assert max(alerts.taken().values()) == 1
     assert len(alerts.taken()) == len(first) + 2
 
 
-def test_a_follow_up_goes_to_those_who_were_reached(alerts: Alerts, desk: Desk) -> None:
+def test_a_follow_up_goes_to_those_who_were_reached(alerts: Alerts, harness: Harness) -> None:
     for number in range(3):
         alerts.subscriber(number)
     one = alerts.sent()
-    desk.sql.execute("UPDATE delivery SET state = 'failed' WHERE id = 1")
+    harness.sql.execute("UPDATE delivery SET state = 'failed' WHERE id = 1")
     alerts.subscriber(9)
-    before = len(desk.operator.taken)
+    before = len(harness.operator.taken)
     follow = alerts.sent(relation="follow_up", predecessor_id=one)
     assert alerts.states(follow) == {"accepted": 2}
-    assert len(desk.operator.taken) == before + 2
+    assert len(harness.operator.taken) == before + 2
 
 
 @pytest.mark.parametrize(("carrier", "left"), [("open", "accepted"), ("twilio", "uncertain")])
-def test_what_a_dead_worker_left(alerts: Alerts, desk: Desk, carrier: str, left: str) -> None:
+def test_what_a_dead_worker_left(alerts: Alerts, harness: Harness, carrier: str, left: str) -> None:
     """Given again only where the carrier takes the same reference as the same message."""
     alerts.subscriber(1, carrier=carrier)
     one = alerts.approved()
     alerts.expand(one)
-    desk.sql.execute(
-        "UPDATE delivery SET state = 'attempted', attempts = 1, attempted_at = %s", (desk.clock(),)
+    harness.sql.execute(
+        "UPDATE delivery SET state = 'attempted', attempts = 1, attempted_at = %s",
+        (harness.clock(),),
     )
-    desk.sql.execute("UPDATE alert_tally SET state = 'attempted'")
+    harness.sql.execute("UPDATE alert_tally SET state = 'attempted'")
     reference = alerts.reference(1)
-    desk.work()
-    assert desk.operator.taken == []  # it may still be under way
-    desk.clock.now += alert_conditions.in_flight(desk.context) + timedelta(seconds=1)
-    desk.push_all_again()
-    desk.work()
-    dedupes = desk.context.carriers[carrier].DEDUPLICATES
+    harness.work()
+    assert harness.operator.taken == []  # it may still be under way
+    harness.clock.now += alert_conditions.in_flight(harness.context) + timedelta(seconds=1)
+    harness.push_all_again()
+    harness.work()
+    dedupes = harness.context.carriers[carrier].DEDUPLICATES
     expected = "accepted" if dedupes else "uncertain"
     assert (expected, alerts.states(one)) == (left, {left: 1})
-    assert [each.get("id") for each in desk.operator.taken] == ([reference] if dedupes else [])
-    assert (alerts.state(one), desk.staged()) == ("sent", 0)
+    assert [each.get("id") for each in harness.operator.taken] == ([reference] if dedupes else [])
+    assert (alerts.state(one), harness.staged()) == ("sent", 0)
 
 
-def test_whose_carrier_is_not_known_goes_by_the_prefix(alerts: Alerts, desk: Desk) -> None:
+def test_whose_carrier_is_not_known_goes_by_the_prefix(alerts: Alerts, harness: Harness) -> None:
     alerts.subscriber(1, carrier="gone")
     one = alerts.approved()
     alerts.expand(one)
     assert alerts.states(one) == {"queued": 1}
-    assert desk.one("SELECT carrier FROM delivery_batch") == ""
-    desk.work()
-    default = next(iter(desk.context.senders))
-    assert desk.one("SELECT carrier FROM delivery") == default
+    assert harness.one("SELECT carrier FROM delivery_batch") == ""
+    harness.work()
+    default = next(iter(harness.context.senders))
+    assert harness.one("SELECT carrier FROM delivery") == default
     assert alerts.state(one) == "sent"
 
 
-def test_a_deleted_resident_leaves_a_figure_and_nothing_else(alerts: Alerts, desk: Desk) -> None:
+def test_a_deleted_resident_leaves_a_figure_and_nothing_else(
+    alerts: Alerts, harness: Harness
+) -> None:
     from gateway.residents.erasure import erase
 
-    who, other = alerts.subscriber(1), alerts.subscriber(2)
+    resident, other = alerts.subscriber(1), alerts.subscriber(2)
     first = alerts.sent()
     second = alerts.approved()
     alerts.expand(second)
-    mo = desk.insert("inbound", carrier="open", carrier_message_id="1", resident_id=who)
-    with desk.sql.transaction():
-        erase(desk.sql, desk.keys, who, desk.number(who), desk.clock(), last_mo=mo)
-    assert desk.one("SELECT count(*) FROM delivery WHERE resident_id = %s", who) == 0
+    mo = harness.insert("inbound", carrier="open", carrier_message_id="1", resident_id=resident)
+    with harness.sql.transaction():
+        erase(
+            harness.sql,
+            harness.keys,
+            resident,
+            harness.number(resident),
+            harness.clock(),
+            last_mo=mo,
+        )
+    assert harness.one("SELECT count(*) FROM delivery WHERE resident_id = %s", resident) == 0
     assert alerts.states(first) == {"accepted": 2}
-    desk.work()
+    harness.work()
     assert alerts.states(second) == {"accepted": 1, "opted_out": 1}
-    assert alerts.reached()[alerts.numbers[who]] == 1
-    assert alerts.reached()[alerts.numbers[other]] == 2
+    assert alerts.recipients()[alerts.numbers[resident]] == 1
+    assert alerts.recipients()[alerts.numbers[other]] == 2
 
 
-def test_deliveries_are_forgotten_and_their_figures_stay(alerts: Alerts, desk: Desk) -> None:
+def test_deliveries_are_forgotten_and_their_figures_stay(alerts: Alerts, harness: Harness) -> None:
     alerts.subscriber(1)
     one = alerts.sent()
     for days, left in ((179, 1), (181, 0)):
-        desk.sql.execute("UPDATE delivery SET at = %s", (desk.clock() - timedelta(days=days),))
-        desk.stage("retention", 0)
-        desk.work()
-        assert desk.one("SELECT count(*) FROM delivery") == left
-    with desk.context.engine.connect() as connection:
-        status = progress.status(connection, one, desk.clock())
+        harness.sql.execute(
+            "UPDATE delivery SET at = %s", (harness.clock() - timedelta(days=days),)
+        )
+        harness.stage("retention", 0)
+        harness.work()
+        assert harness.one("SELECT count(*) FROM delivery") == left
+    with harness.context.engine.connect() as connection:
+        status = progress.status(connection, one, harness.clock())
     assert status is not None
     assert status.states == {"accepted": 1}
 
 
 def test_figures_changed_by_hand_are_put_right(
-    alerts: Alerts, desk: Desk, caplog: pytest.LogCaptureFixture
+    alerts: Alerts, harness: Harness, caplog: pytest.LogCaptureFixture
 ) -> None:
     alerts.subscriber(1)
     one = alerts.sent()
-    desk.sql.execute("UPDATE alert_tally SET count = count + 5")
-    scheduler.once(desk.context)
-    desk.work()
+    harness.sql.execute("UPDATE alert_tally SET count = count + 5")
+    scheduler.once(harness.context)
+    harness.work()
     assert alerts.states(one) == {"accepted": 1}
     assert "were wrong" in caplog.text
 
 
-def test_alerts_that_wait_for_a_job_that_is_not_there(alerts: Alerts, desk: Desk) -> None:
+def test_alerts_that_wait_for_a_job_that_is_not_there(alerts: Alerts, harness: Harness) -> None:
     alerts.subscriber(1)
     one = alerts.approved()
-    desk.sql.execute("DELETE FROM staged_job")
-    scheduler.once(desk.context)
-    assert sorted(desk.all("SELECT name FROM staged_job WHERE arg = %s", one)) == [
+    harness.sql.execute("DELETE FROM staged_job")
+    scheduler.once(harness.context)
+    assert sorted(harness.all("SELECT name FROM staged_job WHERE arg = %s", one)) == [
         ("expand",),
         ("expire",),
     ]
     alerts.expand(one)
-    desk.sql.execute("DELETE FROM staged_job WHERE name = 'deliver'")
-    scheduler.once(desk.context)
-    desk.work()
+    harness.sql.execute("DELETE FROM staged_job WHERE name = 'deliver'")
+    scheduler.once(harness.context)
+    harness.work()
     assert alerts.state(one) == "sent"
 
 
-def test_export_tells_nobodys_number(alerts: Alerts, desk: Desk) -> None:
+def test_export_tells_nobodys_number(alerts: Alerts, harness: Harness) -> None:
     for number in range(3):
         alerts.subscriber(number)
     one = alerts.sent()
-    rows = list(progress.export(desk.context.engine, one))
-    with desk.context.engine.connect() as connection:
+    rows = list(progress.export(harness.context.engine, one))
+    with harness.context.engine.connect() as connection:
         assert batches.bounds(connection, one) == (1, 3)
     assert [(row.area, row.carrier, row.state) for row in rows] == [
         (COMMUNE, "open", "accepted")
@@ -389,50 +404,51 @@ def test_export_tells_nobodys_number(alerts: Alerts, desk: Desk) -> None:
 
 
 def test_what_was_refused_for_want_of_money_goes_out_under_another_reference(
-    desk: Desk, alerts: Alerts
+    harness: Harness, alerts: Alerts
 ) -> None:
     """A carrier that remembers what it refused would take the next try for a repeat."""
     alerts.subscriber(1, carrier="esms")
-    desk.operator.body = {"CodeResult": "103"}
+    harness.operator.body = {"CodeResult": "103"}
     one = alerts.sent()
     assert alerts.states(one) == {"queued": 1}
-    desk.clock.now += timedelta(minutes=5)
-    desk.operator.body = {"CodeResult": "100"}
-    desk.push_all_again()
-    desk.work()
-    first, then = (each["RequestId"] for each in desk.operator.taken)
+    harness.clock.now += timedelta(minutes=5)
+    harness.operator.body = {"CodeResult": "100"}
+    harness.push_all_again()
+    harness.work()
+    first, then = (each["RequestId"] for each in harness.operator.taken)
     assert first != then
     assert alerts.states(one) == {"accepted": 1}
 
 
-def test_what_may_have_arrived_gets_no_other_reference(desk: Desk, alerts: Alerts) -> None:
+def test_what_may_have_arrived_gets_no_other_reference(harness: Harness, alerts: Alerts) -> None:
     """Never answered, then refused for want of money: by another reference the carrier could not
     tell that it has it already."""
     alerts.subscriber(1, carrier="esms")
     one = alerts.approved()
     alerts.expand(one)
-    desk.sql.execute(
-        "UPDATE delivery SET state = 'attempted', attempts = 1, attempted_at = %s", (desk.clock(),)
+    harness.sql.execute(
+        "UPDATE delivery SET state = 'attempted', attempts = 1, attempted_at = %s",
+        (harness.clock(),),
     )
-    desk.sql.execute("UPDATE alert_tally SET state = 'attempted'")
-    desk.clock.now += alert_conditions.in_flight(desk.context) + timedelta(seconds=1)
-    desk.operator.body = {"CodeResult": "103"}
-    desk.work()
-    desk.clock.now += timedelta(minutes=5)
-    desk.operator.body = {"CodeResult": "100"}
-    desk.push_all_again()
-    desk.work()
-    assert len(desk.operator.taken) == 1
+    harness.sql.execute("UPDATE alert_tally SET state = 'attempted'")
+    harness.clock.now += alert_conditions.in_flight(harness.context) + timedelta(seconds=1)
+    harness.operator.body = {"CodeResult": "103"}
+    harness.work()
+    harness.clock.now += timedelta(minutes=5)
+    harness.operator.body = {"CodeResult": "100"}
+    harness.push_all_again()
+    harness.work()
+    assert len(harness.operator.taken) == 1
     assert alerts.states(one) == {"uncertain": 1}
 
 
-def test_an_alert_goes_to_no_country_that_is_not_named(desk: Desk, alerts: Alerts) -> None:
-    abroad = desk.resident("+88216123456")
-    desk.sql.execute(
+def test_an_alert_goes_to_no_country_that_is_not_named(harness: Harness, alerts: Alerts) -> None:
+    abroad = harness.resident("+88216123456")
+    harness.sql.execute(
         "INSERT INTO subscription (resident_id, area, consent) VALUES (%s, %s, '1')",
         (abroad, COMMUNE),
     )
     alerts.subscriber(2)
     one = alerts.sent()
     assert alerts.states(one) == {"refused": 1, "accepted": 1}
-    assert len(desk.operator.taken) == 1
+    assert len(harness.operator.taken) == 1

@@ -13,26 +13,26 @@ from gateway.alerts import lifecycle
 from gateway.alerts.lifecycle import Content
 from gateway.database.tables_alerts import alert as table
 from tests.workers.alerting import COMMUNE, OTHER, Alerts
-from tests.workers.conftest import Desk
+from tests.workers.conftest import Harness
 from workers import scheduler
-from workers.context import Context
+from workers.services import WorkerServices
 
 
 @pytest.fixture
-def alerts(desk: Desk) -> Alerts:
-    return Alerts(desk)
+def alerts(harness: Harness) -> Alerts:
+    return Alerts(harness)
 
 
-def stopped(desk: Desk, alert_id: int) -> tuple[str, bool, int | None, str]:
-    return desk.one(
+def stopped(harness: Harness, alert_id: int) -> tuple[str, bool, int | None, str]:
+    return harness.one(
         "SELECT state, paused_at IS NOT NULL, paused_by, stopped_for FROM alert WHERE id = %s",
         alert_id,
     )
 
 
-def told(desk: Desk, alert_id: int) -> list[tuple[int | None, str, str | None]]:
+def pauses(harness: Harness, alert_id: int) -> list[tuple[int | None, str, str | None]]:
     """What stands in the audit of what the service did by itself."""
-    return desk.all(
+    return harness.all(
         "SELECT official_id, act, detail ->> 'reason' FROM audit "
         "WHERE kind = 'alert' AND object_id = %s ORDER BY id",
         alert_id,
@@ -41,23 +41,23 @@ def told(desk: Desk, alert_id: int) -> list[tuple[int | None, str, str | None]]:
 
 def draft(alerts: Alerts, state: str, words: str = "Gửi tiền ngay.") -> int:
     """As one official leaves it, whom nobody has approved."""
-    desk, now = alerts.desk, alerts.desk.clock()
+    harness, now = alerts.harness, alerts.harness.clock()
     other = alerts.approved()
-    until = desk.one("SELECT expires_at FROM alert WHERE id = %s", other)
+    until = harness.one("SELECT expires_at FROM alert WHERE id = %s", other)
     # Another one was approved and is over, so that its signature is there to be copied.
-    desk.sql.execute("UPDATE alert SET state = 'sent' WHERE id = %s", (other,))
-    desk.sql.execute("DELETE FROM staged_job")
+    harness.sql.execute("UPDATE alert SET state = 'sent' WHERE id = %s", (other,))
+    harness.sql.execute("DELETE FROM staged_job")
     content = Content("emergency", {"vi-marks": words}, (COMMUNE,), until)
-    said = lifecycle.content_hash(content)
+    text = lifecycle.content_hash(content)
     row = {
         **lifecycle.columns(content),
-        "content_hash": said,
+        "content_hash": text,
         "state": state,
         "created_by": 1,
         "submitted_by": 1,
         "submitted_at": now,
     }
-    with desk.context.engine.begin() as connection:
+    with harness.context.engine.begin() as connection:
         made = connection.execute(insert(table).values(row).returning(table.c.id))
         return int(made.scalar_one())
 
@@ -89,45 +89,45 @@ APPROVES = {
 
 @pytest.mark.parametrize("before", ["draft", "submitted"])
 @pytest.mark.parametrize("how", APPROVES)
-def test_an_update_sends_nothing(alerts: Alerts, desk: Desk, how: str, before: str) -> None:
+def test_an_update_sends_nothing(alerts: Alerts, harness: Harness, how: str, before: str) -> None:
     alerts.subscriber(1)
     one = draft(alerts, before)
-    desk.sql.execute(APPROVES[how], {"id": one})
+    harness.sql.execute(APPROVES[how], {"id": one})
     for _ in range(2):
-        desk.stage("expand", one)
-        scheduler.once(desk.context)
-        desk.work()
-        assert desk.operator.taken == []
-        assert stopped(desk, one)[1:] == (True, None, "approval")
-        assert told(desk, one)[-1] == (None, "alert.pause", "approval")
-        # Whoever lets it go on has it stopped again.
-        desk.sql.execute("UPDATE alert SET paused_at = NULL WHERE id = %s", (one,))
-    assert desk.one("SELECT count(*) FROM delivery WHERE alert_id = %s", one) == 0
+        harness.stage("expand", one)
+        scheduler.once(harness.context)
+        harness.work()
+        assert harness.operator.taken == []
+        assert stopped(harness, one)[1:] == (True, None, "approval")
+        assert pauses(harness, one)[-1] == (None, "alert.pause", "approval")
+        # Anyone who lets it go on has it stopped again.
+        harness.sql.execute("UPDATE alert SET paused_at = NULL WHERE id = %s", (one,))
+    assert harness.one("SELECT count(*) FROM delivery WHERE alert_id = %s", one) == 0
 
 
 CHANGES: dict[str, Callable[[Content], Content]] = {
-    "text": lambda said: dataclasses.replace(said, texts={"vi-marks": "Gọi 0900000666."}),
-    "areas": lambda said: dataclasses.replace(said, areas=(COMMUNE, OTHER)),
-    "kind": lambda said: dataclasses.replace(said, kind="emergency"),
+    "text": lambda content: dataclasses.replace(content, texts={"vi-marks": "Gọi 0900000666."}),
+    "areas": lambda content: dataclasses.replace(content, areas=(COMMUNE, OTHER)),
+    "kind": lambda content: dataclasses.replace(content, kind="emergency"),
 }
 
 
 @pytest.mark.parametrize("what", CHANGES)
 def test_what_was_approved_is_changed_with_its_hashes(
-    alerts: Alerts, desk: Desk, what: str
+    alerts: Alerts, harness: Harness, what: str
 ) -> None:
     alerts.subscriber(1)
     one = alerts.approved()
-    with desk.context.engine.begin() as connection:
-        found = lifecycle.load(connection, one)
-        assert found is not None
-        content = CHANGES[what](found.content)
-        said = {**lifecycle.columns(content), "content_hash": lifecycle.content_hash(content)}
+    with harness.context.engine.begin() as connection:
+        loaded = lifecycle.load(connection, one)
+        assert loaded is not None
+        content = CHANGES[what](loaded.content)
+        row = {**lifecycle.columns(content), "content_hash": lifecycle.content_hash(content)}
         change = table.update().where(table.c.id == one)
-        connection.execute(change.values(said | {"approved_hash": said["content_hash"]}))
-    desk.work()
-    assert desk.operator.taken == []
-    assert stopped(desk, one) == ("approved", True, None, "approval")
+        connection.execute(change.values(row | {"approved_hash": row["content_hash"]}))
+    harness.work()
+    assert harness.operator.taken == []
+    assert stopped(harness, one) == ("approved", True, None, "approval")
 
 
 @pytest.mark.parametrize(
@@ -139,18 +139,18 @@ def test_what_was_approved_is_changed_with_its_hashes(
         "approved_by = NULL",
     ],
 )
-def test_an_approval_says_who_and_when(alerts: Alerts, desk: Desk, change: str) -> None:
+def test_an_approval_says_who_and_when(alerts: Alerts, harness: Harness, change: str) -> None:
     alerts.subscriber(1)
     one = alerts.approved()
-    desk.sql.execute("ALTER TABLE alert DISABLE TRIGGER ALL")
-    desk.sql.execute(f"UPDATE alert SET {change} WHERE id = %s", (one,))
-    desk.sql.execute("ALTER TABLE alert ENABLE TRIGGER ALL")
-    desk.work()
-    assert desk.operator.taken == []
-    assert stopped(desk, one) == ("approved", True, None, "approval")
+    harness.sql.execute("ALTER TABLE alert DISABLE TRIGGER ALL")
+    harness.sql.execute(f"UPDATE alert SET {change} WHERE id = %s", (one,))
+    harness.sql.execute("ALTER TABLE alert ENABLE TRIGGER ALL")
+    harness.work()
+    assert harness.operator.taken == []
+    assert stopped(harness, one) == ("approved", True, None, "approval")
 
 
-def test_one_that_is_changed_under_way_goes_no_further(alerts: Alerts, desk: Desk) -> None:
+def test_one_that_is_changed_under_way_goes_no_further(alerts: Alerts, harness: Harness) -> None:
     """Before each batch it is looked at again; what the carrier has stays with it."""
     for number in range(20):
         alerts.subscriber(number)
@@ -158,9 +158,9 @@ def test_one_that_is_changed_under_way_goes_no_further(alerts: Alerts, desk: Des
     for each in (one, other):
         alerts.expand(each)
     text = json.dumps({"vi-marks": "Gọi 0900000666."})
-    desk.sql.execute("UPDATE alert SET texts = %s WHERE id = %s", (text, one))
-    desk.work()
-    assert stopped(desk, one) == ("sending", True, None, "approval")
+    harness.sql.execute("UPDATE alert SET texts = %s WHERE id = %s", (text, one))
+    harness.work()
+    assert stopped(harness, one) == ("sending", True, None, "approval")
     assert alerts.states(one) == {"queued": 20}
     # Its neighbour is not hurt.
     assert alerts.states(other) == {"accepted": 20}
@@ -168,77 +168,84 @@ def test_one_that_is_changed_under_way_goes_no_further(alerts: Alerts, desk: Des
 
 @pytest.mark.parametrize("over", ["cancelled", "expired"])
 def test_one_that_is_over_is_not_begun_again_by_an_update(
-    alerts: Alerts, desk: Desk, over: str
+    alerts: Alerts, harness: Harness, over: str
 ) -> None:
     alerts.subscriber(1)
     one = alerts.approved()
-    with desk.context.engine.begin() as connection:
+    with harness.context.engine.begin() as connection:
         act = {"cancelled": "cancel", "expired": "expire"}[over]
-        lifecycle.move(connection, act, one, ended_at=desk.clock())
-    desk.sql.execute("UPDATE alert SET state = 'approved', ended_at = NULL WHERE id = %s", (one,))
-    desk.stage("expand", one)
-    desk.work()
-    assert desk.operator.taken == []
-    assert stopped(desk, one) == ("approved", True, None, "approval")
+        lifecycle.move(connection, act, one, ended_at=harness.clock())
+    harness.sql.execute(
+        "UPDATE alert SET state = 'approved', ended_at = NULL WHERE id = %s", (one,)
+    )
+    harness.stage("expand", one)
+    harness.work()
+    assert harness.operator.taken == []
+    assert stopped(harness, one) == ("approved", True, None, "approval")
 
 
-def put_in(desk: Desk, alert_id: int, *residents: int) -> None:
+def put_in(harness: Harness, alert_id: int, *residents: int) -> None:
     """Deliveries by hand, with their batch and its job."""
     made = [
-        desk.insert(
+        harness.insert(
             "delivery",
             alert_id=alert_id,
-            resident_id=who,
+            resident_id=resident,
             area=COMMUNE,
             carrier="open",
             language="vi",
         )
-        for who in residents
+        for resident in residents
     ]
-    batch = desk.insert(
+    batch = harness.insert(
         "delivery_batch", alert_id=alert_id, carrier="open", first_id=made[0], last_id=made[-1]
     )
-    desk.stage("deliver", batch)
+    harness.stage("deliver", batch)
 
 
 def test_deliveries_put_in_by_hand_reach_nobody_but_whom_it_is_for(
-    alerts: Alerts, desk: Desk
+    alerts: Alerts, harness: Harness
 ) -> None:
     alerts.subscriber(1)
     elsewhere = alerts.subscriber(2, OTHER)
-    stranger = desk.resident("+84912000003")
-    gone = alerts.subscriber(4, opted_out_at=desk.clock())
+    stranger = harness.resident("+84912000003")
+    gone = alerts.subscriber(4, opted_out_at=harness.clock())
     one = alerts.approved()
     alerts.expand(one)
-    put_in(desk, one, elsewhere, stranger, gone)
-    desk.work()
-    assert list(alerts.reached()) == ["+84912000001"]
+    put_in(harness, one, elsewhere, stranger, gone)
+    harness.work()
+    assert list(alerts.recipients()) == ["+84912000001"]
 
 
-def test_an_exercise_reaches_no_other_number_by_hand_either(alerts: Alerts, desk: Desk) -> None:
+def test_an_exercise_reaches_no_other_number_by_hand_either(
+    alerts: Alerts, harness: Harness
+) -> None:
     """It takes nobody's approval but its writer's: whom it may reach stands in the settings."""
     tester, neighbour = alerts.subscriber(1), alerts.subscriber(2)
-    settings = dataclasses.replace(desk.context.settings, exercise_numbers=("+84912000001",))
-    before, desk.context = desk.context, Context(settings, desk.context.env, desk.clock)
+    settings = dataclasses.replace(harness.context.settings, exercise_numbers=("+84912000001",))
+    before, harness.context = (
+        harness.context,
+        WorkerServices(settings, harness.context.env, harness.clock),
+    )
     one = alerts.approved(kind="exercise")
     alerts.expand(one)
-    put_in(desk, one, neighbour)
-    desk.work()
-    assert list(alerts.reached()) == ["+84912000001"]
-    assert desk.all("SELECT resident_id, state, error FROM delivery ORDER BY id") == [
+    put_in(harness, one, neighbour)
+    harness.work()
+    assert list(alerts.recipients()) == ["+84912000001"]
+    assert harness.all("SELECT resident_id, state, error FROM delivery ORDER BY id") == [
         (tester, "accepted", ""),
         (neighbour, "failed", "not one of those whom it is for"),
     ]
-    desk.context.engine.dispose()
-    desk.context = before
+    harness.context.engine.dispose()
+    harness.context = before
 
 
-def test_a_follow_up_reaches_nobody_else_by_hand_either(alerts: Alerts, desk: Desk) -> None:
+def test_a_follow_up_reaches_nobody_else_by_hand_either(alerts: Alerts, harness: Harness) -> None:
     alerts.subscriber(1)
     first = alerts.sent()
-    late = alerts.subscriber(2)
+    delayed = alerts.subscriber(2)
     one = alerts.approved(relation="follow_up", predecessor_id=first)
     alerts.expand(one)
-    put_in(desk, one, late)
-    desk.work()
-    assert alerts.reached() == {"+84912000001": 2}
+    put_in(harness, one, delayed)
+    harness.work()
+    assert alerts.recipients() == {"+84912000001": 2}

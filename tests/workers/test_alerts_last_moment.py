@@ -11,23 +11,23 @@ import pytest
 
 from gateway.carriers.contract import Instance, Outbound, Sent, Talk
 from tests.workers.alerting import Alerts
-from tests.workers.conftest import Desk
+from tests.workers.conftest import Harness
 from workers.rate_limiter import GRACE_SECONDS, Away, RateLimiter, Slot
-from workers.send_queue import LOOK_AGAIN, LOOKS, Lines, Order
+from workers.send_queue import LOOK_AGAIN, LOOKS, Order, SendQueue
 
 
 @dataclass
 class Waiting:
     """A clock of the rates at which something happens while MTs wait."""
 
-    desk: Desk
+    harness: Harness
     sql: str
     happened: list[str] = field(default_factory=list)
 
     def slot(self, instance: str, kind: str, segments: int) -> Slot:
         if not self.happened:
             self.happened.append(instance)
-            self.desk.sql.execute(self.sql)
+            self.harness.sql.execute(self.sql)
         at = time.monotonic() + 2 * LOOK_AGAIN
         return Slot(at, at + 60.0)
 
@@ -44,15 +44,15 @@ class Waiting:
     ],
 )
 def test_what_waits_for_its_moment_is_looked_at_once_more(
-    desk: Desk, sql: str, left: dict[str, int]
+    harness: Harness, sql: str, left: dict[str, int]
 ) -> None:
-    alerts = Alerts(desk)
+    alerts = Alerts(harness)
     for number in range(6):
         alerts.subscriber(number)
-    desk.context.__dict__["pace"] = Waiting(desk, sql)
+    harness.context.__dict__["pace"] = Waiting(harness, sql)
     one = alerts.approved()
-    desk.work()
-    assert desk.operator.taken == []
+    harness.work()
+    assert harness.operator.taken == []
     assert alerts.states(one) == left
 
 
@@ -103,22 +103,22 @@ class Slow:
 
     def slot(self, instance: str, kind: str, segments: int) -> Slot:
         at = self.clock.now + self.spaced * (1 + len(self.given) % 3)
-        late = len(self.given) < self.missed
-        self.given.append(Slot(at, at - 1.0 if late else at + 1.0))
+        delayed = len(self.given) < self.missed
+        self.given.append(Slot(at, at - 1.0 if delayed else at + 1.0))
         return self.given[-1]
 
 
 def handed(
-    clock: Clock, operator: Operator, pace: Any, count: int, age: float, still: Any
+    clock: Clock, operator: Operator, limiter: Any, count: int, age: float, remaining: Any
 ) -> dict[object, Sent | None]:
-    lines = Lines({"open": operator}, pace)  # type: ignore[dict-item]
+    lines = SendQueue({"open": operator}, limiter)  # type: ignore[dict-item]
     for n in range(count):
         item = Outbound(f"k5a-{n}-1", "+84912000001", "x", "GSM-7", 1)
         lines.submit(Order(n, "open", item, "notice", clock.now - age))
-    found = {}
+    results = {}
     while lines:
-        found |= {each.what: each.sent for each in lines.collect(1, 0.0, still)}
-    return found
+        results |= {each.what: each.sent for each in lines.collect(1, 0.0, remaining)}
+    return results
 
 
 @pytest.mark.parametrize(
@@ -135,59 +135,59 @@ def test_an_answer_that_is_old_when_it_comes_is_asked_for_again(
 ) -> None:
     operator, calls = Operator(), list[float]()
 
-    def still(whats: Collection[object]) -> Collection[object]:
+    def remaining(whats: Collection[object]) -> Collection[object]:
         calls.append(clock.now)
         clock.sleep(1.5 * LOOK_AGAIN if len(calls) <= slow else 0.0)
         return whats
 
-    found = handed(clock, operator, RateLimiter(None, {}), 1, age, still)  # type: ignore[arg-type]
-    assert (found[0] is not None) == sent == bool(operator.taken)
+    result = handed(clock, operator, RateLimiter(None, {}), 1, age, remaining)  # type: ignore[arg-type]
+    assert (result[0] is not None) == sent == bool(operator.taken)
     assert len(calls) == asked
 
 
 def test_those_whose_moments_are_near_are_asked_about_together(clock: Clock) -> None:
     operator, calls = Operator(), list[int]()
 
-    def still(whats: Collection[object]) -> Collection[object]:
+    def remaining(whats: Collection[object]) -> Collection[object]:
         calls.append(len(whats))
         return [what for what in whats if what != 1]
 
-    found = handed(clock, operator, Slow(clock, spaced=0.005), 3, 1.0, still)
-    assert {what for what, sent in found.items() if sent is not None} == {0, 2}
+    result = handed(clock, operator, Slow(clock, spaced=0.005), 3, 1.0, remaining)
+    assert {what for what, sent in result.items() if sent is not None} == {0, 2}
     assert operator.taken == ["k5a-0-1", "k5a-2-1"]
     assert calls == [3]
 
 
 def test_a_moment_that_was_missed_is_given_up_for_another(clock: Clock) -> None:
-    operator, pace = Operator(), Slow(clock, spaced=0.01, missed=2)
-    found = handed(clock, operator, pace, 1, 0.0, lambda whats: whats)
-    assert found[0] is not None
-    assert len(pace.given) == 3
+    operator, limiter = Operator(), Slow(clock, spaced=0.01, missed=2)
+    result = handed(clock, operator, limiter, 1, 0.0, lambda whats: whats)
+    assert result[0] is not None
+    assert len(limiter.given) == 3
     assert operator.taken == ["k5a-0-1"]
 
 
 def test_asking_may_take_longer_than_a_moment_lasts(clock: Clock) -> None:
     operator = Operator()
 
-    def still(whats: Collection[object]) -> Collection[object]:
+    def remaining(whats: Collection[object]) -> Collection[object]:
         clock.sleep(1.5 * GRACE_SECONDS)
         return whats
 
     @dataclass
     class Brief(Slow):
         def slot(self, instance: str, kind: str, segments: int) -> Slot:
-            moment = super().slot(instance, kind, segments)
-            return Slot(moment.begins, moment.begins + GRACE_SECONDS)
+            value = super().slot(instance, kind, segments)
+            return Slot(value.begins, value.begins + GRACE_SECONDS)
 
-    found = handed(clock, operator, Brief(clock, spaced=0.01), 9, 1.0, still)
+    result = handed(clock, operator, Brief(clock, spaced=0.01), 9, 1.0, remaining)
     assert len(operator.taken) == 9
-    assert all(sent is not None for sent in found.values())
+    assert all(sent is not None for sent in result.values())
 
 
 def test_one_that_misses_moment_after_moment_is_given_back(clock: Clock) -> None:
-    operator, pace = Operator(), Slow(clock, spaced=0.001, missed=99)
-    found = handed(clock, operator, pace, 1, 0.0, lambda whats: whats)
-    assert found == {0: None}
+    operator, limiter = Operator(), Slow(clock, spaced=0.001, missed=99)
+    result = handed(clock, operator, limiter, 1, 0.0, lambda whats: whats)
+    assert result == {0: None}
     assert operator.taken == []
 
 
@@ -203,7 +203,7 @@ class Gone:
 
 
 def test_while_the_rates_clock_is_away_one_asks_for_all_and_none_goes_out(clock: Clock) -> None:
-    operator, pace = Operator(), Gone()
-    found = handed(clock, operator, pace, 50, 0.0, lambda whats: whats)
-    assert set(found.values()) == {None} and len(found) == 50
-    assert (operator.taken, pace.asked) == ([], 1)
+    operator, interval = Operator(), Gone()
+    result = handed(clock, operator, interval, 50, 0.0, lambda whats: whats)
+    assert set(result.values()) == {None} and len(result) == 50
+    assert (operator.taken, interval.asked) == ([], 1)

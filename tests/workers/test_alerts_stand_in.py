@@ -8,49 +8,51 @@ import time
 import pytest
 
 from tests.workers.alerting import Alerts
-from tests.workers.conftest import Desk
+from tests.workers.conftest import Harness
 from workers.circuit_breaker import MIN_CALLS, Circuit
 
 THEIRS, OURS = 2, 8
 
 
-class Crowd:
+class Gate:
     """How many are with the carrier at once, at most; each stays for a moment, and until so many
     have been there together."""
 
     def __init__(self, together: int) -> None:
         self._changed = threading.Condition()
         self._together = together
-        self._here = self.most = 0
+        self._inside = self.most = 0
 
     def __call__(self) -> None:
         with self._changed:
-            self._here += 1
-            self.most = max(self.most, self._here)
+            self._inside += 1
+            self.most = max(self.most, self._inside)
             self._changed.notify_all()
-            self._changed.wait_for(lambda: self.most >= self._together, 20)
+            self._changed.wait_for(lambda: self.most >= self._together, 120)
         time.sleep(0.02)
         with self._changed:
-            self._here -= 1
+            self._inside -= 1
 
 
-def limited(desk: Desk, name: str, concurrency: int) -> None:
-    desk.context.carriers[name].instance.values["concurrency"] = concurrency  # type: ignore[index]
+def limited(harness: Harness, name: str, concurrency: int) -> None:
+    harness.context.carriers[name].instance.values["concurrency"] = concurrency  # type: ignore[index]
 
 
 @pytest.mark.parametrize(("errs", "most"), [(False, OURS), (True, THEIRS)])
-def test_the_window_is_that_of_whoever_stands_in(desk: Desk, errs: bool, most: int) -> None:
-    alerts, crowd = Alerts(desk), Crowd(most)
-    limited(desk, "esms", OURS)
-    limited(desk, "twilio", THEIRS)
+def test_the_window_is_that_of_anyone_who_stands_in(
+    harness: Harness, errs: bool, most: int
+) -> None:
+    alerts, group = Alerts(harness), Gate(most)
+    limited(harness, "esms", OURS)
+    limited(harness, "twilio", THEIRS)
     for n in range(3 * OURS):
         alerts.subscriber(n, carrier="esms")
     if errs:
-        Circuit(desk.redis).record("esms", 0, MIN_CALLS)
-    desk.operator.hold = crowd
-    desk.operator.body = {"CodeResult": "100", "SMSID": "x"}
+        Circuit(harness.redis).record("esms", 0, MIN_CALLS)
+    harness.operator.hold = group
+    harness.operator.body = {"CodeResult": "100", "SMSID": "x"}
     one = alerts.sent()
     assert alerts.states(one) == {"accepted": 3 * OURS}
-    by = desk.all("SELECT DISTINCT carrier FROM delivery")
+    by = harness.all("SELECT DISTINCT carrier FROM delivery")
     assert by == [("twilio" if errs else "esms",)]
-    assert crowd.most == most
+    assert group.most == most

@@ -1,4 +1,4 @@
-"""What an alert names is confirmed no more: it stops by itself, whatever it was at."""
+"""What an alert names is no longer confirmed: it stops by itself, whatever it was at."""
 
 from __future__ import annotations
 
@@ -13,67 +13,69 @@ from flows.subjects import numbers
 from gateway.alerts import batches, history
 from gateway.reports import verdicts
 from tests.workers.alerting import Alerts
-from tests.workers.conftest import Desk
+from tests.workers.conftest import Harness
 
 NUMBER = "0900000113"
 TEXTS = {"vi-marks": f"Số {NUMBER} giả công an. Đừng nghe.", "en": f"{NUMBER} is a scam."}
 
 
 @pytest.fixture
-def alerts(desk: Desk) -> Alerts:
-    return Alerts(desk)
+def alerts(harness: Harness) -> Alerts:
+    return Alerts(harness)
 
 
-def judge(desk: Desk, decision: Any) -> None:
+def judge(harness: Harness, decision: Any) -> None:
     about = numbers.subject(NUMBER)
     assert about is not None
-    with desk.context.engine.begin() as connection:
-        verdicts.set_verdict(connection, about, decision, "an", "x", desk.clock())
+    with harness.context.engine.begin() as connection:
+        verdicts.set_verdict(connection, about, decision, "an", "x", harness.clock())
 
 
 def warning(alerts: Alerts, **values: Any) -> int:
     return alerts.approved(kind="scam", texts=TEXTS, **values)
 
 
-def flags(desk: Desk, alert_id: int) -> tuple[Any, ...]:
+def flags(harness: Harness, alert_id: int) -> tuple[Any, ...]:
     return tuple(
-        desk.one(
+        harness.one(
             "SELECT state, paused_at IS NOT NULL, paused_by FROM alert WHERE id = %s", alert_id
         )
     )
 
 
 @pytest.mark.parametrize("decision", ["cleared", "withdrawn", "dismissed", "reassigned"])
-def test_one_that_is_being_sent_stops(alerts: Alerts, desk: Desk, decision: str) -> None:
-    judge(desk, "confirmed")
+def test_one_that_is_being_sent_stops(alerts: Alerts, harness: Harness, decision: str) -> None:
+    judge(harness, "confirmed")
     for number in range(20):
         alerts.subscriber(number)
     one, other = warning(alerts), alerts.approved()
     alerts.expand(one)
     alerts.expand(other)
-    judge(desk, decision)
-    desk.work()
-    assert flags(desk, one) == ("sending", True, None)
+    judge(harness, decision)
+    harness.work()
+    assert flags(harness, one) == ("sending", True, None)
     assert alerts.states(one) == {"queued": 20}
     assert alerts.state(other) == "sent", "what names nothing goes on"
-    said = desk.all("SELECT official_id, act FROM audit WHERE object_id = %s ORDER BY id", one)
-    assert (None, "alert.pause") in said
+    entries = harness.all(
+        "SELECT official_id, act FROM audit WHERE object_id = %s ORDER BY id", one
+    )
+    assert (None, "alert.pause") in entries
 
 
-def test_a_batch_asks_by_itself(alerts: Alerts, desk: Desk) -> None:
+def test_a_batch_asks_by_itself(alerts: Alerts, harness: Harness) -> None:
     """Where the job that the verdict staged is lost, or slow."""
-    judge(desk, "confirmed")
+    judge(harness, "confirmed")
     alerts.subscriber(1)
     one = warning(alerts)
     alerts.expand(one)
-    judge(desk, "cleared")
-    desk.sql.execute("DELETE FROM staged_job WHERE name = 'doubt'")
-    desk.work()
-    assert (flags(desk, one), desk.operator.taken) == (("sending", True, None), [])
+    judge(harness, "cleared")
+    harness.sql.execute("DELETE FROM staged_job WHERE name = 'recheck_alerts'")
+    harness.work()
+    assert (flags(harness, one), harness.operator.taken) == (("sending", True, None), [])
 
 
-def test_in_the_middle_of_a_batch(alerts: Alerts, desk: Desk) -> None:
-    judge(desk, "confirmed")
+def test_in_the_middle_of_a_batch(alerts: Alerts, harness: Harness) -> None:
+    judge(harness, "confirmed")
     for number in range(60):
         alerts.subscriber(number)
     one = warning(alerts)
@@ -83,73 +85,75 @@ def test_in_the_middle_of_a_batch(alerts: Alerts, desk: Desk) -> None:
     def withdraw() -> None:
         n = next(calls)
         if n == 5:
-            judge(desk, "withdrawn")
-            staged = desk.one("SELECT id FROM staged_job WHERE name = 'doubt'")
+            judge(harness, "withdrawn")
+            staged = harness.one("SELECT id FROM staged_job WHERE name = 'recheck_alerts'")
             from workers import alerts as steer
 
-            steer.recheck_alerts(desk.context, staged)
+            steer.recheck_alerts(harness.context, staged)
             withdrawn.set()
         elif n > 5:  # those that are under way hear their answer after it
             withdrawn.wait(120)
 
-    desk.operator.hold = withdraw
-    desk.work()
-    assert flags(desk, one) == ("sending", True, None)
+    harness.operator.hold = withdraw
+    harness.work()
+    assert flags(harness, one) == ("sending", True, None)
     states = alerts.states(one)
     assert states["queued"] > 0 and states["accepted"] < 60
     assert "attempted" not in states, "what was in flight is written down"
 
 
-def test_confirmed_again_it_goes_on_where_it_was(alerts: Alerts, desk: Desk) -> None:
-    judge(desk, "confirmed")
+def test_confirmed_again_it_goes_on_where_it_was(alerts: Alerts, harness: Harness) -> None:
+    judge(harness, "confirmed")
     for number in range(10):
         alerts.subscriber(number)
     one = warning(alerts)
     alerts.expand(one)
-    judge(desk, "cleared")
-    desk.work()
-    judge(desk, "confirmed")
-    desk.work()
-    assert flags(desk, one) == ("sending", True, None), "officials decide, not the verdict"
-    with desk.context.engine.begin() as connection:
+    judge(harness, "cleared")
+    harness.work()
+    judge(harness, "confirmed")
+    harness.work()
+    assert flags(harness, one) == ("sending", True, None), "officials decide, not the verdict"
+    with harness.context.engine.begin() as connection:
         from gateway.alerts import lifecycle
 
         batches.restage(connection, lifecycle.move(connection, "resume", one, paused_at=None))
-    desk.work()
-    assert (alerts.state(one), set(alerts.reached().values())) == ("sent", {1})
+    harness.work()
+    assert (alerts.state(one), set(alerts.recipients().values())) == ("sent", {1})
 
 
-def test_one_that_waits_for_its_time_stops_at_once(alerts: Alerts, desk: Desk) -> None:
-    judge(desk, "confirmed")
-    one = warning(alerts, send_at=desk.clock() + timedelta(hours=3))
-    judge(desk, "cleared")
-    desk.work()
-    assert flags(desk, one) == ("approved", True, None)
-    with desk.context.engine.connect() as connection:
+def test_one_that_waits_for_its_time_stops_at_once(alerts: Alerts, harness: Harness) -> None:
+    judge(harness, "confirmed")
+    one = warning(alerts, send_at=harness.clock() + timedelta(hours=3))
+    judge(harness, "cleared")
+    harness.work()
+    assert flags(harness, one) == ("approved", True, None)
+    with harness.context.engine.connect() as connection:
         [done] = history.moves_of(connection, one)
     assert (done.act, done.official_id, done.content) == ("pause", None, None)
 
 
-def test_what_an_official_has_paused_stays_theirs(alerts: Alerts, desk: Desk) -> None:
-    judge(desk, "confirmed")
+def test_what_an_official_has_paused_stays_theirs(alerts: Alerts, harness: Harness) -> None:
+    judge(harness, "confirmed")
     one = warning(alerts)
-    who = desk.one("SELECT id FROM official LIMIT 1")
-    desk.sql.execute("UPDATE alert SET paused_at = now(), paused_by = %s WHERE id = %s", (who, one))
-    judge(desk, "cleared")
-    desk.work()
-    assert flags(desk, one) == ("approved", True, who)
+    official = harness.one("SELECT id FROM official LIMIT 1")
+    harness.sql.execute(
+        "UPDATE alert SET paused_at = now(), paused_by = %s WHERE id = %s", (official, one)
+    )
+    judge(harness, "cleared")
+    harness.work()
+    assert flags(harness, one) == ("approved", True, official)
 
 
-def test_a_verdict_that_changes_nothing_of_it_stages_nothing(desk: Desk) -> None:
-    judge(desk, "cleared")
-    judge(desk, "withdrawn")
-    judge(desk, "confirmed")
-    assert desk.one("SELECT count(*) FROM staged_job WHERE name = 'doubt'") == 0
-    judge(desk, "dismissed")
-    assert desk.one("SELECT count(*) FROM staged_job WHERE name = 'doubt'") == 1
+def test_a_verdict_that_changes_nothing_of_it_stages_nothing(harness: Harness) -> None:
+    judge(harness, "cleared")
+    judge(harness, "withdrawn")
+    judge(harness, "confirmed")
+    assert harness.one("SELECT count(*) FROM staged_job WHERE name = 'recheck_alerts'") == 0
+    judge(harness, "dismissed")
+    assert harness.one("SELECT count(*) FROM staged_job WHERE name = 'recheck_alerts'") == 1
 
 
-def test_what_was_written_before_is_found_again(desk: Desk) -> None:
+def test_what_was_written_before_is_found_again(harness: Harness) -> None:
     """The version that somebody saw who was to approve it, not a draft in between."""
     from datetime import UTC, datetime
 
@@ -162,8 +166,8 @@ def test_what_was_written_before_is_found_again(desk: Desk) -> None:
         content = Content("notice", {"vi-marks": text}, ("a",), at) if text else None
         return Done(at, 1, act, 1, "", content)
 
-    def says(*found: Done) -> str | None:
-        before = history.before(found)
+    def says(*result: Done) -> str | None:
+        before = history.before(result)
         return (
             None if before is None or before.content is None else before.content.texts["vi-marks"]
         )
@@ -171,7 +175,7 @@ def test_what_was_written_before_is_found_again(desk: Desk) -> None:
     assert says(done("draft", "1")) is None
     assert says(done("draft", "1"), done("edit", "2")) == "1"
     assert says(done("draft", "1"), done("submit")) is None
-    seen = (done("draft", "1"), done("edit", "2"), done("submit"), done("return"))
-    assert says(*seen, done("edit", "3"), done("edit", "4"), done("submit")) == "2"
-    assert says(*seen) == "1"
-    assert says(*seen, done("edit", "3")) == "2"
+    page = (done("draft", "1"), done("edit", "2"), done("submit"), done("return"))
+    assert says(*page, done("edit", "3"), done("edit", "4"), done("submit")) == "2"
+    assert says(*page) == "1"
+    assert says(*page, done("edit", "3")) == "2"

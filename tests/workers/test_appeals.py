@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from gateway.app import create
+from gateway.app import create_app
 from gateway.reports import appeals, subjects
-from tests.gateway.knock import Knocker, said
-from tests.workers.conftest import Desk
+from tests.gateway.knock import Knocker, reply_text
+from tests.workers.conftest import Harness
 
 LISTED = "84987654321"
 KEY = "tel:+84987654321"
@@ -18,48 +18,50 @@ OTHER = "84912000222"
 
 
 @pytest.fixture
-def knock(env: dict[str, str], desk: Desk) -> Knocker:
-    return Knocker(create(env), env)
+def knock(env: dict[str, str], harness: Harness) -> Knocker:
+    return Knocker(create_app(env), env)
 
 
-def listed(desk: Desk) -> None:
-    """Yesterday at noon, since the doors' clock is the real one."""
-    desk.clock.now = datetime.now(UTC).replace(hour=5, minute=0) - timedelta(days=1)
-    desk.report(desk.resident("+84912000111"), KEY)
-    desk.work()
+def listed(harness: Harness) -> None:
+    """Yesterday at noon, since the webhook endpoints' clock is the real one."""
+    harness.clock.now = datetime.now(UTC).replace(hour=5, minute=0) - timedelta(days=1)
+    harness.report(harness.resident("+84912000111"), KEY)
+    harness.work()
 
 
-def decide(desk: Desk, outcome: appeals.Outcome) -> None:
-    (code,) = desk.sql.execute("SELECT code FROM appeal").fetchone() or ("",)
-    with desk.context.engine.begin() as connection:
-        appeals.decide(connection, code, outcome, "Ba Lan", "da gap chu so", desk.clock())
+def decide(harness: Harness, outcome: appeals.Outcome) -> None:
+    (code,) = harness.sql.execute("SELECT code FROM appeal").fetchone() or ("",)
+    with harness.context.engine.begin() as connection:
+        appeals.decide(connection, code, outcome, "Ba Lan", "da gap chu so", harness.clock())
 
 
-def grade(desk: Desk) -> Any:
-    return desk.one("SELECT grade FROM subject WHERE key = %s", KEY)
+def grade(harness: Harness) -> Any:
+    return harness.one("SELECT grade FROM subject WHERE key = %s", KEY)
 
 
-def news(desk: Desk) -> list[str]:
-    return [str(taken["text"]) for taken in desk.operator.taken if taken["to"][-9:] == LISTED[-9:]]
+def news(harness: Harness) -> list[str]:
+    return [
+        str(taken["text"]) for taken in harness.operator.taken if taken["to"][-9:] == LISTED[-9:]
+    ]
 
 
-def test_the_listed_number_appeals_and_no_grade_changes(desk: Desk, knock: Knocker) -> None:
-    listed(desk)
-    before = desk.one("SELECT attention FROM subject WHERE key = %s", KEY)
-    reply = said(knock.open(LISTED, "KN"))
-    (code,) = desk.sql.execute("SELECT code FROM appeal").fetchone() or ("",)
+def test_the_listed_number_appeals_and_no_grade_changes(harness: Harness, knock: Knocker) -> None:
+    listed(harness)
+    before = harness.one("SELECT attention FROM subject WHERE key = %s", KEY)
+    reply = reply_text(knock.open(LISTED, "KN"))
+    (code,) = harness.sql.execute("SELECT code FROM appeal").fetchone() or ("",)
     assert f"Da nhan khieu nai {code} ve so 0987654321" in reply
-    desk.clock.now += timedelta(days=1, hours=23)
-    desk.work()
-    assert grade(desk) == "reported"
-    after = desk.one("SELECT attention FROM subject WHERE key = %s", KEY)
+    harness.clock.now += timedelta(days=1, hours=23)
+    harness.work()
+    assert grade(harness) == "reported"
+    after = harness.one("SELECT attention FROM subject WHERE key = %s", KEY)
     assert after == pytest.approx(before + 4, abs=0.1)
-    with desk.context.engine.connect() as connection:
-        assert [each.key for each in subjects.queue(connection, desk.clock(), 10)] == [KEY]
+    with harness.context.engine.connect() as connection:
+        assert [each.key for each in subjects.queue(connection, harness.clock(), 10)] == [KEY]
         assert [each.code for each in appeals.waiting(connection)] == [code]
     # Again: the same appeal, not another one.
-    assert code in said(knock.open(LISTED, "khieu nai"))
-    assert desk.one("SELECT count(*) FROM appeal") == 1
+    assert code in reply_text(knock.open(LISTED, "khieu nai"))
+    assert harness.one("SELECT count(*) FROM appeal") == 1
 
 
 @pytest.mark.parametrize(
@@ -72,57 +74,57 @@ def test_the_listed_number_appeals_and_no_grade_changes(desk: Desk, knock: Knock
     ],
 )
 def test_a_decision_is_said_at_once_and_told_once(
-    desk: Desk, knock: Knocker, outcome: appeals.Outcome, then: str, word: str
+    harness: Harness, knock: Knocker, outcome: appeals.Outcome, then: str, word: str
 ) -> None:
-    listed(desk)
-    said(knock.open(LISTED, "KN"))
-    decide(desk, outcome)
-    assert grade(desk) == then
-    desk.work()
-    assert len(news(desk)) == 1
-    assert word in news(desk)[0]
-    appeal = desk.one("SELECT id FROM appeal")
-    desk.stage("appeal", appeal)
-    desk.work()
-    assert len(news(desk)) == 1
+    listed(harness)
+    reply_text(knock.open(LISTED, "KN"))
+    decide(harness, outcome)
+    assert grade(harness) == then
+    harness.work()
+    assert len(news(harness)) == 1
+    assert word in news(harness)[0]
+    appeal = harness.one("SELECT id FROM appeal")
+    harness.stage("appeal", appeal)
+    harness.work()
+    assert len(news(harness)) == 1
     with pytest.raises(ValueError, match="decided"):
-        decide(desk, "refused")
+        decide(harness, "refused")
     # Within the month KN says what was decided and opens no new one.
-    again = said(knock.open(LISTED, "KN"))
-    assert again.startswith(("So 0987654321", "Khieu nai"))
-    assert desk.one("SELECT count(*) FROM appeal") == 1
+    second = reply_text(knock.open(LISTED, "KN"))
+    assert second.startswith(("So 0987654321", "Khieu nai"))
+    assert harness.one("SELECT count(*) FROM appeal") == 1
 
 
-def test_others_are_sent_to_the_officials(desk: Desk, knock: Knocker) -> None:
-    listed(desk)
-    assert "den cong an gan nhat" in said(knock.open(OTHER, "KN 0987654321"))
-    assert "khong bi ghi la co phan anh" in said(knock.open(OTHER, "KN"))
-    assert desk.one("SELECT count(*) FROM appeal") == 0
+def test_others_are_sent_to_the_officials(harness: Harness, knock: Knocker) -> None:
+    listed(harness)
+    assert "den cong an gan nhat" in reply_text(knock.open(OTHER, "KN 0987654321"))
+    assert "khong bi ghi la co phan anh" in reply_text(knock.open(OTHER, "KN"))
+    assert harness.one("SELECT count(*) FROM appeal") == 0
 
 
-def test_a_month_after_a_refusal_one_may_appeal_again(desk: Desk, knock: Knocker) -> None:
-    listed(desk)
-    said(knock.open(LISTED, "KN"))
-    decide(desk, "refused")
-    desk.sql.execute("UPDATE appeal SET decided_at = now() - interval '31 days'")
-    assert "Da nhan khieu nai" in said(knock.open(LISTED, "KN"))
-    assert desk.one("SELECT count(*) FROM appeal") == 2
+def test_a_month_after_a_refusal_one_may_appeal_again(harness: Harness, knock: Knocker) -> None:
+    listed(harness)
+    reply_text(knock.open(LISTED, "KN"))
+    decide(harness, "refused")
+    harness.sql.execute("UPDATE appeal SET decided_at = now() - interval '31 days'")
+    assert "Da nhan khieu nai" in reply_text(knock.open(LISTED, "KN"))
+    assert harness.one("SELECT count(*) FROM appeal") == 2
 
 
-def test_it_is_not_answered_by_night(desk: Desk, knock: Knocker) -> None:
-    listed(desk)
-    said(knock.open(LISTED, "KN"))
-    desk.clock.now += timedelta(days=3, hours=11)
-    decide(desk, "cleared")
-    desk.work()
-    assert news(desk) == []
+def test_it_is_not_answered_by_night(harness: Harness, knock: Knocker) -> None:
+    listed(harness)
+    reply_text(knock.open(LISTED, "KN"))
+    harness.clock.now += timedelta(days=3, hours=11)
+    decide(harness, "cleared")
+    harness.work()
+    assert news(harness) == []
 
 
-def test_who_is_deleted_takes_the_appeal_along(desk: Desk, knock: Knocker) -> None:
-    listed(desk)
-    said(knock.open(LISTED, "KN"))
-    said(knock.open(LISTED, "XOA"))
-    said(knock.open(LISTED, "XOA"))
-    assert desk.one("SELECT count(*) FROM appeal") == 0
-    desk.work()
-    assert grade(desk) == "reported"
+def test_who_is_deleted_takes_the_appeal_along(harness: Harness, knock: Knocker) -> None:
+    listed(harness)
+    reply_text(knock.open(LISTED, "KN"))
+    reply_text(knock.open(LISTED, "XOA"))
+    reply_text(knock.open(LISTED, "XOA"))
+    assert harness.one("SELECT count(*) FROM appeal") == 0
+    harness.work()
+    assert grade(harness) == "reported"

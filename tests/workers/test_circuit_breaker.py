@@ -44,10 +44,10 @@ def routes(client: redis.Redis) -> Routes:
 
 
 def test_one_host_finds_out_and_all_know(client, redis_url):
-    here, there = Circuit(client), Circuit(redis_queue.connect(redis_url))
-    here.record("south", 0, MIN_CALLS - 1)
+    first, there = Circuit(client), Circuit(redis_queue.connect(redis_url))
+    first.record("south", 0, MIN_CALLS - 1)
     assert there.state("south") == "closed"
-    here.record("south", 0, 1)
+    first.record("south", 0, 1)
     assert there.state("south") == "open"
     assert there.allows("south", 16) == 0
 
@@ -92,9 +92,9 @@ def test_since_when_it_errs_is_known_until_it_is_well(client):
     client.hset("circuit:{south}", "since", int(before) - 60)
     pass_pause(client, "south")
     circuit.record("south", 0, 1)
-    again = circuits.standing(client, "south")
-    assert again.state == "open" and again.since is not None
-    assert int(again.since.timestamp()) == int(before) - 60, "a later pause begins nothing anew"
+    second = circuits.standing(client, "south")
+    assert second.state == "open" and second.since is not None
+    assert int(second.since.timestamp()) == int(before) - 60, "a later pause begins nothing again"
     pass_pause(client, "south")
     for _ in range(PROBES):
         circuit.record("south", 1, 0)

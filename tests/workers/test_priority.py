@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from config.settings import HOUSE
-from workers import __main__ as worker
+from config.settings import ROOT
+from workers import priority
 
 _ASK = """
 import os, sys
-from workers.__main__ import _stand_back
-_stand_back(frozenset(sys.argv[1:]))
+from workers.priority import stand_back
+stand_back(frozenset(sys.argv[1:]))
 print(os.getpriority(os.PRIO_PROCESS, 0), os.sched_getscheduler(0))
 """
 
@@ -26,24 +26,24 @@ print(os.getpriority(os.PRIO_PROCESS, 0), os.sched_getscheduler(0))
         ("replies", 0, os.SCHED_OTHER),
         ("urgent alerts", 0, os.SCHED_OTHER),
         ("urgent bulk", 0, os.SCHED_OTHER),
-        ("reports care", 5, os.SCHED_OTHER),
+        ("reports maintenance", 5, os.SCHED_OTHER),
         ("bulk", 5, os.SCHED_IDLE),
         ("receipts", 5, os.SCHED_IDLE),
     ],
 )
 def test_what_nobody_waits_for_stands_back(queues: str, behind: int, policy: int) -> None:
     words = [sys.executable, "-c", _ASK, *queues.split()]
-    said = subprocess.check_output(words, cwd=HOUSE, text=True).split()
+    output = subprocess.check_output(words, cwd=ROOT, text=True).split()
     now = os.getpriority(os.PRIO_PROCESS, 0)
-    assert list(map(int, said)) == [min(19, now + behind), policy]
+    assert list(map(int, output)) == [min(19, now + behind), policy]
 
 
 _SESSION = Path("/proc/self/autogroup")
 _ASK_SESSION = """
 import sys
 from pathlib import Path
-from workers.__main__ import _stand_back
-_stand_back(frozenset(sys.argv[1:]))
+from workers.priority import stand_back
+stand_back(frozenset(sys.argv[1:]))
 print(Path("/proc/self/autogroup").read_text().split()[-1])
 """
 _ASK_CHILD = f"""
@@ -55,15 +55,21 @@ subprocess.run([sys.executable, "-c", {_ASK_SESSION!r}, *sys.argv[1:]], check=Tr
 @pytest.mark.skipif(not _SESSION.exists(), reason="this kernel has no autogroup")
 @pytest.mark.parametrize(
     ("queues", "behind"),
-    [("replies", 0), ("urgent alerts", 0), ("reports care", 5), ("bulk", 19), ("receipts", 19)],
+    [
+        ("replies", 0),
+        ("urgent alerts", 0),
+        ("reports maintenance", 5),
+        ("bulk", 19),
+        ("receipts", 19),
+    ],
 )
 def test_so_does_its_session_and_never_one_that_it_shares(queues: str, behind: int) -> None:
     """A session has a share of its own, whatever is asked for within."""
 
     def asked(script: str) -> int:
         words = [sys.executable, "-c", script, *queues.split()]
-        said = subprocess.check_output(words, cwd=HOUSE, text=True, start_new_session=True)
-        return int(said)
+        output = subprocess.check_output(words, cwd=ROOT, text=True, start_new_session=True)
+        return int(output)
 
     assert asked(_ASK_SESSION) == behind
     assert asked(_ASK_CHILD) == 0
@@ -75,11 +81,11 @@ class Busy:
     def __init__(self, times: int) -> None:
         self.times, self.took = times, list[str]()
 
-    def write_text(self, said: str) -> None:
+    def write_text(self, text: str) -> None:
         if self.times:
             self.times -= 1
             raise BlockingIOError
-        self.took.append(said)
+        self.took.append(text)
 
 
 @pytest.mark.parametrize(("times", "took"), [(0, ["19"]), (2, ["19"]), (999, [])])
@@ -87,8 +93,8 @@ def test_it_asks_again_while_the_kernel_is_busy_and_then_works_all_the_same(
     monkeypatch: pytest.MonkeyPatch, times: int, took: list[str]
 ) -> None:
     busy = Busy(times)
-    monkeypatch.setattr(worker, "_OWN_SESSION", busy)
-    monkeypatch.setattr(worker.os, "getsid", lambda _: os.getpid())
-    monkeypatch.setattr(worker.time, "sleep", lambda _: None)
-    worker._session_stands_back(19)
+    monkeypatch.setattr(priority, "_OWN_SESSION", busy)
+    monkeypatch.setattr(priority.os, "getsid", lambda _: os.getpid())
+    monkeypatch.setattr(priority.time, "sleep", lambda _: None)
+    priority._session_stands_back(19)
     assert busy.took == took

@@ -16,7 +16,7 @@ from rq import Callback, Queue, SimpleWorker
 from rq.serializers import JSONSerializer
 
 from config.queues import QUEUES
-from tests.workers.conftest import Desk
+from tests.workers.conftest import Harness
 from workers import job
 from workers import redis_queue as queue
 from workers.queued_job import PATH, is_ours
@@ -35,42 +35,42 @@ class Bomb:
         return os.mkdir, (str(self.path),)
 
 
-def as_rq_does(desk: Desk, mark: Path) -> None:
-    Queue("reports", connection=desk.redis, serializer=JSONSerializer).enqueue(
+def as_rq_does(harness: Harness, mark: Path) -> None:
+    Queue("reports", connection=harness.redis, serializer=JSONSerializer).enqueue(
         "os.mkdir", str(mark)
     )
 
 
-def pickled(desk: Desk, mark: Path) -> None:
-    Queue("reports", connection=desk.redis).enqueue("os.mkdir", str(mark))
+def pickled(harness: Harness, mark: Path) -> None:
+    Queue("reports", connection=harness.redis).enqueue("os.mkdir", str(mark))
 
 
-def ours(desk: Desk, **more: Any) -> Any:
+def ours(harness: Harness, **more: Any) -> Any:
     """A job as we push it, for a staged job that is not there."""
-    ours = Queue("reports", connection=desk.redis, serializer=JSONSerializer)
+    ours = Queue("reports", connection=harness.redis, serializer=JSONSerializer)
     return ours.enqueue(PATH, 999, **more)
 
 
-def with_callback(desk: Desk, mark: Path) -> None:
-    queued = ours(desk, on_success=Callback("tests.workers.test_queued_job.called"))
-    desk.redis.hset(f"rq:job:{queued.id}", "description", str(mark))
+def with_callback(harness: Harness, mark: Path) -> None:
+    queued = ours(harness, on_success=Callback("tests.workers.test_queued_job.called"))
+    harness.redis.hset(f"rq:job:{queued.id}", "description", str(mark))
 
 
 def called(queued: Any, *_: Any) -> None:
     os.mkdir(queued.description)
 
 
-def with_pickled_result(desk: Desk, mark: Path) -> None:
-    queued = ours(desk)
-    desk.redis.hset(f"rq:job:{queued.id}", "result", pickle.dumps(Bomb(mark)))
+def with_pickled_result(harness: Harness, mark: Path) -> None:
+    queued = ours(harness)
+    harness.redis.hset(f"rq:job:{queued.id}", "result", pickle.dumps(Bomb(mark)))
 
 
-def in_a_group(desk: Desk, mark: Path) -> None:
-    queued = ours(desk)
-    desk.redis.hset(f"rq:job:{queued.id}", "result", pickle.dumps(Bomb(mark)))
-    desk.redis.sadd("rq:groups", "g")
-    desk.redis.sadd("rq:group:g", queued.id)
-    desk.redis.hset(f"rq:job:{queued.id}", "group_id", "g")
+def in_a_group(harness: Harness, mark: Path) -> None:
+    queued = ours(harness)
+    harness.redis.hset(f"rq:job:{queued.id}", "result", pickle.dumps(Bomb(mark)))
+    harness.redis.sadd("rq:groups", "g")
+    harness.redis.sadd("rq:group:g", queued.id)
+    harness.redis.hset(f"rq:job:{queued.id}", "group_id", "g")
 
 
 WAYS = [as_rq_does, pickled, with_callback, with_pickled_result, in_a_group]
@@ -78,49 +78,49 @@ WAYS = [as_rq_does, pickled, with_callback, with_pickled_result, in_a_group]
 
 @pytest.mark.parametrize("way", WAYS)
 def test_nothing_but_ours_is_run(
-    desk: Desk, tmp_path: Path, way: Callable[[Desk, Path], None]
+    harness: Harness, tmp_path: Path, way: Callable[[Harness, Path], None]
 ) -> None:
     mark = tmp_path / "was-run"
-    way(desk, mark)
-    desk.report(desk.resident(ME), KEY)
-    desk.work()
+    way(harness, mark)
+    harness.report(harness.resident(ME), KEY)
+    harness.work()
     assert not mark.exists()
-    assert desk.one("SELECT state FROM report") == "judged", "what comes after it is done"
+    assert harness.one("SELECT state FROM report") == "judged", "what comes after it is done"
 
 
 @pytest.mark.parametrize("way", WAYS)
 def test_rq_by_itself_runs_it(
-    desk: Desk, tmp_path: Path, way: Callable[[Desk, Path], None]
+    harness: Harness, tmp_path: Path, way: Callable[[Harness, Path], None]
 ) -> None:
     """The danger is there: a plain worker of RQ does each of them."""
     mark = tmp_path / "was-run"
-    job.use(desk.context)
-    way(desk, mark)
+    job.use(harness.context)
+    way(harness, mark)
     serializer = JSONSerializer if way in (as_rq_does, with_callback) else None
-    worker = SimpleWorker(list(QUEUES), connection=desk.redis, serializer=serializer)
+    worker = SimpleWorker(list(QUEUES), connection=harness.redis, serializer=serializer)
     worker.subscribe = lambda: None  # type: ignore[method-assign]
     worker.work(burst=True, logging_level="CRITICAL")
     assert mark.exists()
 
 
 def test_a_refused_job_is_told_without_what_it_says(
-    desk: Desk, caplog: pytest.LogCaptureFixture
+    harness: Harness, caplog: pytest.LogCaptureFixture
 ) -> None:
-    said = f"{ME} ma OTP 123456"
-    strange = Queue("reports", connection=desk.redis, serializer=JSONSerializer)
-    strange.enqueue("os.getenv", said, job_id="0912000111")
+    text = f"{ME} ma OTP 123456"
+    strange = Queue("reports", connection=harness.redis, serializer=JSONSerializer)
+    strange.enqueue("os.getenv", text, job_id="0912000111")
     with caplog.at_level(logging.INFO):
-        desk.work()
-        queue.worker(desk.context.settings.redis_url, QUEUES).work(burst=True)
+        harness.work()
+        queue.worker(harness.context.settings.redis_url, QUEUES).work(burst=True)
     assert "a job that is not ours was in the queue: refused" in caplog.text
     assert "912000111" not in caplog.text
 
 
-def test_no_command_of_rq_stops_a_worker(desk: Desk) -> None:
-    worker = queue.worker(desk.context.settings.redis_url, QUEUES)
+def test_no_command_of_rq_stops_a_worker(harness: Harness) -> None:
+    worker = queue.worker(harness.context.settings.redis_url, QUEUES)
     worker.bootstrap()
     try:
-        assert desk.redis.pubsub_channels() == []
+        assert harness.redis.pubsub_channels() == []
     finally:
         worker.teardown()
 
@@ -168,10 +168,10 @@ def test_ours_is_accepted() -> None:
     assert is_ours(data([PATH, None, [7], {}]))
 
 
-def test_fields_that_cannot_be_read_stop_no_worker(desk: Desk) -> None:
+def test_fields_that_cannot_be_read_stop_no_worker(harness: Harness) -> None:
     fields: Mapping[str, str] = {"timeout": "soon", "status": "x", "result_ttl": "many"}
     for name, value in fields.items():
-        desk.redis.hset(f"rq:job:{ours(desk).id}", name, value)
-    desk.report(desk.resident(ME), KEY)
-    desk.work()
-    assert desk.one("SELECT state FROM report") == "judged"
+        harness.redis.hset(f"rq:job:{ours(harness).id}", name, value)
+    harness.report(harness.resident(ME), KEY)
+    harness.work()
+    assert harness.one("SELECT state FROM report") == "judged"

@@ -25,10 +25,10 @@ def client(redis_url: str) -> redis.Redis:
 
 def started(client: redis.Redis, rate: float = RATE) -> RateLimiter:
     """A pace whose first moments, after Redis's loss of memory, have passed."""
-    pace = RateLimiter(client, {"it": rate})
+    limiter = RateLimiter(client, {"it": rate})
     for part in ("bulk", "reply"):
         client.set(f"rate:{{it}}:{part}", "0")
-    return pace
+    return limiter
 
 
 def most_over(left: list[tuple[float, int]], seconds: float, rate: float) -> float:
@@ -52,7 +52,7 @@ def _host(url: str, kind: str, sizes: list[int], out: multiprocessing.Queue) -> 
         looked.at = time.monotonic()
         return looked.at
 
-    pace = RateLimiter(redis_queue.connect(url), {"it": RATE}, clock=clock)
+    limiter = RateLimiter(redis_queue.connect(url), {"it": RATE}, clock=clock)
     left: list[tuple[float, int]] = []
     todo = iter(sizes)
     lock = threading.Lock()
@@ -65,7 +65,7 @@ def _host(url: str, kind: str, sizes: list[int], out: multiprocessing.Queue) -> 
                 return
             while True:
                 try:
-                    pace.wait("it", kind, size)
+                    limiter.wait("it", kind, size)
                     break
                 except NotNow as later:
                     time.sleep(later.seconds)
@@ -85,7 +85,7 @@ def run(url: str, hosts: list[tuple[str, list[int]]]) -> list[tuple[str, list[tu
     processes = [context.Process(target=_host, args=(url, *host, out)) for host in hosts]
     for process in processes:
         process.start()
-    got = [out.get(timeout=60) for _ in processes]
+    got = [out.get(timeout=300) for _ in processes]
     for process in processes:
         process.join()
     return got
@@ -102,48 +102,48 @@ def test_two_hosts_together_stay_under_the_rate(client, redis_url):
     assert most_over(everything, 1.0, RATE) <= 1 + GRACE_SECONDS + 1.001 / RATE
 
 
-def pauses(pace: RateLimiter, kind: Kind, count: int) -> list[float]:
+def pauses(limiter: RateLimiter, kind: Kind, count: int) -> list[float]:
     """Seconds until the moment that each of so many is given, one asked for after the other."""
-    return [pace.slot("it", kind, 1).begins - time.monotonic() for _ in range(count)]
+    return [limiter.slot("it", kind, 1).begins - time.monotonic() for _ in range(count)]
 
 
 def test_bulk_has_four_fifths_of_the_rate(client):
-    pace, began = started(client), time.monotonic()
-    assert max(pauses(pace, "notice", 100)) <= 99 / (0.8 * RATE)
-    assert pace.slot("it", "notice", 1).begins - began >= 100 / (0.8 * RATE)
+    interval, began = started(client), time.monotonic()
+    assert max(pauses(interval, "notice", 100)) <= 99 / (0.8 * RATE)
+    assert interval.slot("it", "notice", 1).begins - began >= 100 / (0.8 * RATE)
 
 
 def test_a_reply_does_not_wait_behind_a_bulk(client):
-    pace = started(client, 50.0)
+    interval = started(client, 50.0)
     with pytest.raises(NotNow):
-        pauses(pace, "notice", 1_000)
+        pauses(interval, "notice", 1_000)
     # A fifth of 50 a second: one each 100 ms, however many wait behind the bulk.
-    assert max(pauses(pace, "reply", 5)) <= 0.4
+    assert max(pauses(interval, "reply", 5)) <= 0.4
 
 
 def test_replies_have_all_of_the_rate_while_no_bulk_goes_out(client):
-    pace, began = started(client, 100.0), time.monotonic()
-    assert max(pauses(pace, "reply", 50)) <= 0.49
-    assert pace.slot("it", "reply", 1).begins - began >= 0.5
+    interval, began = started(client, 100.0), time.monotonic()
+    assert max(pauses(interval, "reply", 50)) <= 0.49
+    assert interval.slot("it", "reply", 1).begins - began >= 0.5
 
 
 def test_notices_stand_back_while_an_emergency_goes_out(client):
-    pace = started(client)
-    pace.wait("it", "emergency", 1)
+    interval = started(client)
+    interval.wait("it", "emergency", 1)
     with pytest.raises(NotNow):
-        pace.wait("it", "notice", 1)
-    pace.wait("it", "emergency", 1)
-    pace.wait("it", "reply", 1)
+        interval.wait("it", "notice", 1)
+    interval.wait("it", "emergency", 1)
+    interval.wait("it", "reply", 1)
 
 
 def test_after_a_loss_of_memory_the_moments_given_before_are_let_pass(client):
-    pace = started(client)
-    pace.wait("it", "notice", 1)
+    interval = started(client)
+    interval.wait("it", "notice", 1)
     client.delete("rate:{it}:bulk", "rate:{it}:reply")
     began = time.monotonic()
-    pace.wait("it", "notice", 1)
+    interval.wait("it", "notice", 1)
     assert time.monotonic() - began >= AHEAD
-    assert pauses(pace, "notice", 1)[0] < 0.1
+    assert pauses(interval, "notice", 1)[0] < 0.1
 
 
 def test_a_missed_moment_is_given_up(client):
@@ -154,28 +154,28 @@ def test_a_missed_moment_is_given_up(client):
         naps.append(seconds)
         time.sleep(seconds + (0.2 if len(naps) == 1 else 0))
 
-    pace = started(client, 10.0)
+    interval = started(client, 10.0)
     slow = RateLimiter(client, {"it": 10.0}, sleep=oversleep)
-    pace.wait("it", "notice", 1)
+    interval.wait("it", "notice", 1)
     slow.wait("it", "notice", 1)
     assert len(naps) > 1
-    missed = pace.slot("it", "notice", 1)
+    missed = interval.slot("it", "notice", 1)
     time.sleep(0.2)
-    again, after = (pace.slot("it", "notice", 1) for _ in range(2))
-    assert again.begins > missed.ends
-    assert after.begins - (again.ends - GRACE_SECONDS) >= 1 / (0.8 * 10.0)
+    second, after = (interval.slot("it", "notice", 1) for _ in range(2))
+    assert second.begins > missed.ends
+    assert after.begins - (second.ends - GRACE_SECONDS) >= 1 / (0.8 * 10.0)
 
 
 def test_without_redis_bulk_stops(tmp_path):
     nobody = redis.Redis(unix_socket_path=str(tmp_path / "nobody"), socket_connect_timeout=0.2)
-    pace = RateLimiter(nobody, {"it": RATE})
+    limiter = RateLimiter(nobody, {"it": RATE})
     with pytest.raises(Away):
-        pace.wait("it", "notice", 1)
-    pace.wait("unlimited", "notice", 1)
+        limiter.wait("it", "notice", 1)
+    limiter.wait("unlimited", "notice", 1)
 
 
 @pytest.mark.parametrize(("rate", "window"), [(0.5, 1), (3, 3), (500, 16), (None, 16)])
 def test_the_window_is_a_second_of_the_rate(rate: float | None, window: int) -> None:
     never: Callable[[float], None] = pytest.fail
-    pace = RateLimiter(redis.Redis(), {} if rate is None else {"it": rate}, sleep=never)
-    assert pace.window("it", 16) == window
+    limiter = RateLimiter(redis.Redis(), {} if rate is None else {"it": rate}, sleep=never)
+    assert limiter.window("it", 16) == window

@@ -1,4 +1,4 @@
-"""Receipts of alerts at the door: what they settle at once, and what they leave to a worker.
+"""Receipts of alerts at the endpoint: what they settle at once, and what they leave to a worker.
 
 A carrier sends them, signed, to the gateway; an official reads what became of the alert.
 """
@@ -17,7 +17,7 @@ import pytest
 
 from gateway.alerts import deliveries
 from gateway.alerts.counters import Changes
-from gateway.app import create
+from gateway.app import create_app
 from gateway.database.connect import writer_connection
 from gateway.inbound.work_items import work
 from gateway.outbound import messages
@@ -25,29 +25,29 @@ from gateway.receipts import matching
 from gateway.receipts.in_request import Dlr
 from tests.gateway.knock import Knocker
 from tests.workers.alerting import COMMUNE, OTHER, Alerts
-from tests.workers.conftest import Desk
+from tests.workers.conftest import Harness
 
 STATUSES = ("accepted", "failed", "delivered")
 
 
 @pytest.fixture
-def alerts(desk: Desk) -> Alerts:
-    return Alerts(desk)
+def alerts(harness: Harness) -> Alerts:
+    return Alerts(harness)
 
 
 @pytest.fixture(scope="module")
 def app(env: dict[str, str]) -> Any:
-    return create(env)
+    return create_app(env)
 
 
 @pytest.fixture
-def door(app: Any, env: dict[str, str]) -> Knocker:
+def endpoint(app: Any, env: dict[str, str]) -> Knocker:
     return Knocker(app, env)
 
 
 @pytest.fixture
-def writing(desk: Desk) -> Iterator[psycopg.Connection]:
-    with writer_connection(desk.context.settings.database_url) as connection:
+def writing(harness: Harness) -> Iterator[psycopg.Connection]:
+    with writer_connection(harness.context.settings.database_url) as connection:
         yield connection
 
 
@@ -59,200 +59,204 @@ def sent(alerts: Alerts) -> int:
     return alerts.sent()
 
 
-def tell(door: Knocker, *said: tuple[str, str], **more: str) -> None:
+def deliver(endpoint: Knocker, *receipts: tuple[str, str], **more: str) -> None:
     """One request of the carrier `open`."""
-    answer = door.open_raw([{"id": name, "status": status} | more for name, status in said])
+    answer = endpoint.open_raw([{"id": name, "status": status} | more for name, status in receipts])
     assert answer.status_code == 200, answer.get_data(as_text=True)
 
 
-def due(desk: Desk) -> list[str]:
+def due(harness: Harness) -> list[str]:
     """What waits for a worker."""
-    found = desk.all("SELECT reference FROM receipt WHERE due_at IS NOT NULL ORDER BY 1")
-    assert desk.one("SELECT count(*) FROM staged_job WHERE name = 'receipts'") == bool(found)
-    return [reference for (reference,) in found]
+    rows = harness.all("SELECT reference FROM receipt WHERE due_at IS NOT NULL ORDER BY 1")
+    assert harness.one("SELECT count(*) FROM staged_job WHERE name = 'receipts'") == bool(rows)
+    return [reference for (reference,) in rows]
 
 
-def settle(desk: Desk) -> None:
+def settle(harness: Harness) -> None:
     """The worker does what is left, not only when it is time."""
-    desk.push_all_again()
-    desk.work()
+    harness.push_all_again()
+    harness.work()
 
 
 def test_they_are_applied_without_a_worker(
-    alerts: Alerts, desk: Desk, door: Knocker, sent: int
+    alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int
 ) -> None:
     names = [alerts.reference(each) for each in (1, 2, 3)]
-    tell(door, (names[0], "delivered"), (names[1], "failed"), (names[2], "accepted"), error="31")
+    deliver(
+        endpoint, (names[0], "delivered"), (names[1], "failed"), (names[2], "accepted"), error="31"
+    )
     assert alerts.states(sent) == {"delivered": 1, "failed": 1, "accepted": 1}
-    assert due(desk) == []
-    rows = desk.all("SELECT state, error, settled_at > attempted_at FROM delivery ORDER BY id")
+    assert due(harness) == []
+    rows = harness.all("SELECT state, error, settled_at > attempted_at FROM delivery ORDER BY id")
     assert rows[:2] == [("delivered", "31", True), ("failed", "31", True)]
     assert rows[2][:2] == ("accepted", ""), "it was that already"
-    assert desk.one("SELECT count(*) FROM receipt") == 0, "the delivery says it all"
+    assert harness.one("SELECT count(*) FROM receipt") == 0, "the delivery says it all"
 
 
 def test_when_it_happened_is_kept_as_it_was_told(
-    alerts: Alerts, desk: Desk, door: Knocker, sent: int
+    alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int
 ) -> None:
-    tell(door, (alerts.reference(1), "delivered"), at="2026-03-02T12:00:01.123456+07:00")
-    tell(door, (alerts.reference(2), "delivered"))
-    told, untold, _ = (row[0] for row in desk.all("SELECT happened_at FROM delivery ORDER BY id"))
-    assert told == desk.clock() + timedelta(seconds=1, microseconds=123_456)
+    deliver(endpoint, (alerts.reference(1), "delivered"), at="2026-03-02T12:00:01.123456+07:00")
+    deliver(endpoint, (alerts.reference(2), "delivered"))
+    rows, untold, _ = (
+        row[0] for row in harness.all("SELECT happened_at FROM delivery ORDER BY id")
+    )
+    assert rows == harness.clock() + timedelta(seconds=1, microseconds=123_456)
     assert untold is None
 
 
 @pytest.mark.parametrize("order", list(permutations(STATUSES)))
 def test_in_any_order_and_doubled_the_phone_has_the_last_word(
-    alerts: Alerts, desk: Desk, door: Knocker, sent: int, order: tuple[str, ...]
+    alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int, order: tuple[str, ...]
 ) -> None:
     for status in order + order:
-        tell(door, (alerts.reference(1), status))
-    tell(door, *((alerts.reference(2), status) for status in order + order))
+        deliver(endpoint, (alerts.reference(1), status))
+    deliver(endpoint, *((alerts.reference(2), status) for status in order + order))
     assert alerts.states(sent) == {"delivered": 2, "accepted": 1}
-    assert (due(desk), desk.one("SELECT count(*) FROM receipt")) == ([], 0)
+    assert (due(harness), harness.one("SELECT count(*) FROM receipt")) == ([], 0)
 
 
 def test_one_request_may_speak_of_several_alerts(
-    alerts: Alerts, desk: Desk, door: Knocker, sent: int
+    alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int
 ) -> None:
     other = alerts.sent()
-    tell(door, *((alerts.reference(each), "delivered") for each in (2, 6, 4)))
+    deliver(endpoint, *((alerts.reference(each), "delivered") for each in (2, 6, 4)))
     assert alerts.states(sent) == {"delivered": 1, "accepted": 2}
     assert alerts.states(other) == {"delivered": 2, "accepted": 1}
 
 
 def test_it_settles_what_was_uncertain_or_still_has_no_answer(
-    alerts: Alerts, desk: Desk, door: Knocker
+    alerts: Alerts, harness: Harness, endpoint: Knocker
 ) -> None:
     alerts.subscriber(1)
     one = alerts.approved()
-    desk.operator.hold = lambda: tell(door, (alerts.reference(1), "delivered"))
-    desk.work()
+    harness.operator.hold = lambda: deliver(endpoint, (alerts.reference(1), "delivered"))
+    harness.work()
     assert (alerts.states(one), alerts.state(one)) == ({"delivered": 1}, "sent")
-    assert desk.one("SELECT their_id FROM delivery") == "their-1"
+    assert harness.one("SELECT their_id FROM delivery") == "their-1"
 
 
-def test_another_carriers_delivery_is_not_its_to_settle(alerts: Alerts, desk: Desk,
-                                                        door: Knocker) -> None:  # fmt: skip
+def test_another_carriers_delivery_is_not_its_to_settle(alerts: Alerts, harness: Harness,
+                                                        endpoint: Knocker) -> None:  # fmt: skip
     alerts.subscriber(1, carrier="esms")
     one = alerts.sent()
     before = alerts.states(one)
-    tell(door, (alerts.reference(1), "delivered"))
-    assert due(desk) == [alerts.reference(1)]
-    settle(desk)
-    assert (alerts.states(one), len(due(desk))) == (before, 1)
+    deliver(endpoint, (alerts.reference(1), "delivered"))
+    assert due(harness) == [alerts.reference(1)]
+    settle(harness)
+    assert (alerts.states(one), len(due(harness))) == (before, 1)
 
 
 def test_a_receipt_of_an_attempt_before_settles_nothing(
-    alerts: Alerts, desk: Desk, door: Knocker, sent: int
+    alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int
 ) -> None:
     before = alerts.reference(1)
-    tell(door, (before, "failed"))
-    changes, now = Changes(), desk.clock() + timedelta(minutes=1)
-    with desk.context.engine.begin() as connection:
+    deliver(endpoint, (before, "failed"))
+    changes, now = Changes(), harness.clock() + timedelta(minutes=1)
+    with harness.context.engine.begin() as connection:
         deliveries.requeue_failed(connection, sent, 1, 3, now, changes, 3)
         changes.write(connection)
     assert alerts.reference(1) != before
-    tell(door, (before, "delivered"))
+    deliver(endpoint, (before, "delivered"))
     assert alerts.states(sent) == {"queued": 1, "accepted": 2}
-    assert due(desk) == [before]
+    assert due(harness) == [before]
 
 
 def test_only_our_reference_as_we_write_it(
-    alerts: Alerts, desk: Desk, door: Knocker, sent: int
+    alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int
 ) -> None:
     name = alerts.reference(1)
     others = [
         name.replace("k5a-", "k5a-0"), name + "0", name + "\u0661", name.upper(),
         "k5a-99-1772427600000000", f"k5a-{10**18}-1", "k5a-0-0", f"k5a-{'9' * 19}-{'9' * 17}",
     ]  # fmt: skip
-    tell(door, *((each, "delivered") for each in others))
-    assert len(due(desk)) == len(others)
-    settle(desk)
+    deliver(endpoint, *((each, "delivered") for each in others))
+    assert len(due(harness)) == len(others)
+    settle(harness)
     assert alerts.states(sent) == {"accepted": 3}
 
 
 def test_one_that_is_known_only_later_is_applied_by_the_worker(
-    alerts: Alerts, desk: Desk, door: Knocker, sent: int
+    alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int
 ) -> None:
     name, known = alerts.reference(1), alerts.reference(2)
-    row = desk.one("DELETE FROM delivery WHERE id = 1 RETURNING to_json(delivery)::text")
-    tell(door, (name, "delivered"), (known, "delivered"))
-    assert due(desk) == [name]
-    settle(desk)
-    desk.sql.execute(
+    row = harness.one("DELETE FROM delivery WHERE id = 1 RETURNING to_json(delivery)::text")
+    deliver(endpoint, (name, "delivered"), (known, "delivered"))
+    assert due(harness) == [name]
+    settle(harness)
+    harness.sql.execute(
         "INSERT INTO delivery SELECT * FROM json_populate_record(NULL::delivery, %s::json)", (row,)
     )
     assert alerts.states(sent) == {"delivered": 1, "accepted": 2}
-    settle(desk)
-    assert (alerts.states(sent), due(desk)) == ({"delivered": 2, "accepted": 1}, [])
+    settle(harness)
+    assert (alerts.states(sent), due(harness)) == ({"delivered": 2, "accepted": 1}, [])
 
 
 @pytest.mark.parametrize("lock", ["UPDATE", "NO KEY UPDATE", "SHARE"])
 def test_one_that_is_in_hand_is_left_to_the_worker_and_not_waited_for(
-    alerts: Alerts, desk: Desk, door: Knocker, sent: int, lock: str
+    alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int, lock: str
 ) -> None:
-    held, free = alerts.reference(1), alerts.reference(2)
-    tell(door, ("k5a-99-1", "delivered"))  # the writer has its connection
-    with psycopg.connect(desk.context.settings.database_url) as hand:
-        hand.execute(f"SELECT FROM delivery WHERE id = 1 FOR {lock}")
+    waiting, free = alerts.reference(1), alerts.reference(2)
+    deliver(endpoint, ("k5a-99-1", "delivered"))  # the writer has its connection
+    with psycopg.connect(harness.context.settings.database_url) as connection:
+        connection.execute(f"SELECT FROM delivery WHERE id = 1 FOR {lock}")
         # To wait for the lock would end in an error: its time-out is that of a statement.
-        tell(door, (held, "delivered"), (free, "delivered"), (held, "accepted"))
+        deliver(endpoint, (waiting, "delivered"), (free, "delivered"), (waiting, "accepted"))
         assert alerts.states(sent) == {"delivered": 1, "accepted": 2}
-        assert held in due(desk) and free not in due(desk)
-    settle(desk)
+        assert waiting in due(harness) and free not in due(harness)
+    settle(harness)
     assert alerts.states(sent) == {"delivered": 2, "accepted": 1}
 
 
 def test_an_opt_out_is_left_to_the_worker(
-    alerts: Alerts, desk: Desk, door: Knocker, sent: int
+    alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int
 ) -> None:
     name = alerts.reference(2)
-    tell(door, (name, "accepted"), (name, "opted_out"), (alerts.reference(3), "delivered"))
+    deliver(endpoint, (name, "accepted"), (name, "opted_out"), (alerts.reference(3), "delivered"))
     assert alerts.states(sent) == {"accepted": 2, "delivered": 1}
-    assert (due(desk), desk.one("SELECT count(opted_out_at) FROM resident")) == ([name], 0)
-    desk.sql.execute("UPDATE subscription SET since = since - interval '1 year'")
-    settle(desk)
+    assert (due(harness), harness.one("SELECT count(opted_out_at) FROM resident")) == ([name], 0)
+    harness.sql.execute("UPDATE subscription SET since = since - interval '1 year'")
+    settle(harness)
     assert alerts.states(sent) == {"accepted": 1, "opted_out": 1, "delivered": 1}
-    assert desk.one("SELECT count(opted_out_at) FROM resident") == 1
+    assert harness.one("SELECT count(opted_out_at) FROM resident") == 1
 
 
 def test_what_is_of_a_conversation_or_by_the_carriers_own_id_is_left_to_the_worker(
-    alerts: Alerts, desk: Desk, writing: psycopg.Connection, sent: int
+    alerts: Alerts, harness: Harness, writing: psycopg.Connection, sent: int
 ) -> None:
-    desk.sql.execute("UPDATE delivery SET carrier_message_id = 'their-1' WHERE id = 1")
-    mt = desk.mt(desk.resident("+84912999999"), state="accepted")
-    letter = messages.reference(*desk.one("SELECT id, at FROM outbound WHERE id = %s", mt))
-    said = (
-        Dlr("open", letter, True, "delivered"),
+    harness.sql.execute("UPDATE delivery SET carrier_message_id = 'their-1' WHERE id = 1")
+    mt = harness.mt(harness.resident("+84912999999"), state="accepted")
+    reference = messages.reference(*harness.one("SELECT id, at FROM outbound WHERE id = %s", mt))
+    text = (
+        Dlr("open", reference, True, "delivered"),
         Dlr("open", "their-1", False, "delivered"),
         # An id of theirs that looks like a reference of ours is one of theirs.
         Dlr("open", alerts.reference(2), False, "delivered"),
     )
-    work(desk.context.processor, writing, [said])
-    assert len(due(desk)) == 3
-    settle(desk)
-    assert desk.state(mt) == "delivered"
+    work(harness.context.processor, writing, [text])
+    assert len(due(harness)) == 3
+    settle(harness)
+    assert harness.state(mt) == "delivered"
     assert alerts.states(sent) == {"delivered": 1, "accepted": 2}
 
 
 @pytest.mark.parametrize("seed", range(6))
 def test_the_door_and_the_worker_come_to_the_same_end(
-    alerts: Alerts, desk: Desk, writing: psycopg.Connection, seed: int
+    alerts: Alerts, harness: Harness, writing: psycopg.Connection, seed: int
 ) -> None:
     """Two alerts to the same people get the same receipts, drawn by chance: those of the one at
-    the door, those of the other by way of the worker alone."""
+    the endpoint, those of the other by way of the worker alone."""
     chance, people = random.Random(seed), 30
     for number in range(people):
         alerts.subscriber(number, chance.choice((COMMUNE, OTHER)))
-    here, there = alerts.sent(COMMUNE, OTHER), alerts.sent(COMMUNE, OTHER)
+    first, there = alerts.sent(COMMUNE, OTHER), alerts.sent(COMMUNE, OTHER)
     states = ("queued", "attempted", "uncertain", "accepted", "failed", "refused", "delivered")
     for number in range(1, people + 1):
         state = chance.choice(states)
         both = [number, number + people]
-        desk.sql.execute("UPDATE delivery SET state = %s WHERE id = ANY(%s)", (state, both))
-    desk.sql.execute("DELETE FROM alert_tally")
-    desk.sql.execute(
+        harness.sql.execute("UPDATE delivery SET state = %s WHERE id = ANY(%s)", (state, both))
+    harness.sql.execute("DELETE FROM alert_tally")
+    harness.sql.execute(
         "INSERT INTO alert_tally SELECT alert_id, area, carrier, state, 0, count(*) "
         "FROM delivery GROUP BY 1, 2, 3, 4"
     )
@@ -262,56 +266,56 @@ def test_the_door_and_the_worker_come_to_the_same_end(
             (chance.randint(1, people), chance.choice((*STATUSES, "opted_out")))
             for _ in range(chance.randint(1, 40))
         ]
-        said = [
+        results = [
             [Dlr(carrier, alerts.reference(i + more), True, s, s) for i, s in drawn]
             for more in (0, people)
         ]
-        work(desk.context.processor, writing, [tuple(said[0])])
-        desk.sql.cursor().executemany(
+        work(harness.context.processor, writing, [tuple(results[0])])
+        harness.sql.cursor().executemany(
             "INSERT INTO receipt (carrier, reference, ours, status, error) "
             "VALUES (%s, %s, 1, %s, %s) ON CONFLICT DO NOTHING",
-            [(dlr.carrier, dlr.reference, dlr.status, dlr.error) for dlr in said[1]],
+            [(dlr.carrier, dlr.reference, dlr.status, dlr.error) for dlr in results[1]],
         )
-        with desk.context.engine.begin() as connection:
-            matching.settle(connection, matching.due(connection), desk.clock())
+        with harness.context.engine.begin() as connection:
+            matching.settle(connection, matching.due(connection), harness.clock())
     rows = "SELECT resident_id, state, error FROM delivery WHERE alert_id = %s ORDER BY 1"
-    assert desk.all(rows, here) == desk.all(rows, there)
-    assert alerts.states(here) == alerts.states(there)
+    assert harness.all(rows, first) == harness.all(rows, there)
+    assert alerts.states(first) == alerts.states(there)
 
 
 def test_requests_at_once_for_the_same_deliveries(
-    alerts: Alerts, desk: Desk, writing: psycopg.Connection
+    alerts: Alerts, harness: Harness, writing: psycopg.Connection
 ) -> None:
     """By as many doors as there are threads, in any order, with the worker's hands between."""
     for number in range(40):
         alerts.subscriber(number)
     one = alerts.sent()
-    said = [
+    results = [
         Dlr("open", alerts.reference(each), True, status)
         for each in range(1, 41)
         for status in ("accepted", "delivered")
     ]
     deadlocks = "SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"
-    before = desk.one(deadlocks)
+    before = harness.one(deadlocks)
 
     def knock(seed: int) -> None:
         chance = random.Random(seed)
-        with writer_connection(desk.context.settings.database_url) as connection:
+        with writer_connection(harness.context.settings.database_url) as connection:
             for _ in range(6):
-                work(desk.context.processor, connection, [tuple(chance.sample(said, 60))])
+                work(harness.context.processor, connection, [tuple(chance.sample(results, 60))])
 
     def settle_some() -> None:
         for _ in range(20):
-            with desk.context.engine.begin() as connection:
-                matching.settle(connection, matching.due(connection), desk.clock())
+            with harness.context.engine.begin() as connection:
+                matching.settle(connection, matching.due(connection), harness.clock())
 
-    with ThreadPoolExecutor(6) as hands:
-        for each in [hands.submit(knock, seed) for seed in range(4)] + [
-            hands.submit(settle_some)
+    with ThreadPoolExecutor(6) as pool:
+        for each in [pool.submit(knock, seed) for seed in range(4)] + [
+            pool.submit(settle_some)
         ] * 2:
             each.result()
-    work(desk.context.processor, writing, [tuple(said)])
-    settle(desk)
+    work(harness.context.processor, writing, [tuple(results)])
+    settle(harness)
     assert alerts.states(one) == {"delivered": 40}
-    assert desk.one("SELECT count(*) FROM receipt WHERE applied_at IS NULL") == 0
-    assert desk.one(deadlocks) == before
+    assert harness.one("SELECT count(*) FROM receipt WHERE applied_at IS NULL") == 0
+    assert harness.one(deadlocks) == before

@@ -11,7 +11,7 @@ import pytest
 from gateway.cli import main
 from gateway.database.encrypted_columns import INBOUND_TEXT
 from gateway.recovery import after_restore
-from tests.workers.conftest import Desk
+from tests.workers.conftest import Harness
 from tests.workers.test_import_confirmations import GROUP, brought, due
 from tests.workers.test_reports import KEY, ME, decide
 from workers import scheduler
@@ -19,159 +19,163 @@ from workers import scheduler
 OTHER = "+84912000222"
 
 
-def restored(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def restored(harness: Harness, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as patch:
-        for name, value in desk.context.env.items():
+        for name, value in harness.context.env.items():
             patch.setenv(name, value)
         assert main.main(["restored"]) == 0
 
 
-def nothing_goes_out(desk: Desk) -> None:
-    """By what is staged, by what `mend` stages, and days later."""
+def nothing_goes_out(harness: Harness) -> None:
+    """By what is staged, by what the scheduler stages, and days later."""
     for _ in range(3):
-        due(desk)
-        desk.work()
-        desk.clock.now += timedelta(days=1)
-        scheduler.once(desk.context)
-    assert desk.operator.taken == []
-    assert desk.one("SELECT count(*) FROM outbound") == 0
+        due(harness)
+        harness.work()
+        harness.clock.now += timedelta(days=1)
+        scheduler.once(harness.context)
+    assert harness.operator.taken == []
+    assert harness.one("SELECT count(*) FROM outbound") == 0
 
 
 def test_the_news_of_a_verdict_is_not_told_again(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    harness: Harness, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    desk.report(desk.resident(ME), KEY)
-    desk.report(desk.resident(OTHER), KEY)
-    desk.work()
-    decide(desk, "confirmed")
-    restored(desk, monkeypatch)
-    said = capsys.readouterr().out
-    assert "2 reporters hear nothing of a decision: verdicts " in said
-    assert "decide yourself whom to write to" in said
-    nothing_goes_out(desk)
+    harness.report(harness.resident(ME), KEY)
+    harness.report(harness.resident(OTHER), KEY)
+    harness.work()
+    decide(harness, "confirmed")
+    restored(harness, monkeypatch)
+    output = capsys.readouterr().out
+    assert "2 reporters hear nothing of a decision: verdicts " in output
+    assert "decide yourself whom to write to" in output
+    nothing_goes_out(harness)
     # A report of before the decision, judged late, has the decision told to its reporter alone.
-    late = desk.clock() - timedelta(days=9)
-    desk.report(desk.resident("+84912000333"), KEY, at=late)
-    due(desk)
-    desk.work()
-    due(desk)
-    desk.work()
-    assert [each["to"] for each in desk.operator.taken] == ["+84912000333"]
+    delayed = harness.clock() - timedelta(days=9)
+    harness.report(harness.resident("+84912000333"), KEY, at=delayed)
+    due(harness)
+    harness.work()
+    due(harness)
+    harness.work()
+    assert [each["to"] for each in harness.operator.taken] == ["+84912000333"]
 
 
-def test_a_later_decision_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    desk.report(desk.resident(ME), KEY)
-    desk.work()
-    decide(desk, "confirmed")
-    restored(desk, monkeypatch)
-    decide(desk, "cleared")
-    desk.work()
-    assert len(desk.operator.taken) == 1
+def test_a_later_decision_is_told(harness: Harness, monkeypatch: pytest.MonkeyPatch) -> None:
+    harness.report(harness.resident(ME), KEY)
+    harness.work()
+    decide(harness, "confirmed")
+    restored(harness, monkeypatch)
+    decide(harness, "cleared")
+    harness.work()
+    assert len(harness.operator.taken) == 1
 
 
 def test_an_import_is_not_confirmed_again(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    harness: Harness, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    made = brought(desk, *((end, "vi", GROUP) for end in range(1, 5)))
-    restored(desk, monkeypatch)
-    said = capsys.readouterr().out
-    assert f"4 people of an import get no confirming SMS: imports {made}." in said
-    nothing_goes_out(desk)
-    assert desk.one("SELECT told FROM bring_in") == 4
-    assert desk.one("SELECT count(*) FROM subscription WHERE ended_at IS NULL") == 4
+    made = brought(harness, *((end, "vi", GROUP) for end in range(1, 5)))
+    restored(harness, monkeypatch)
+    output = capsys.readouterr().out
+    assert f"4 people of an import get no confirming SMS: imports {made}." in output
+    nothing_goes_out(harness)
+    assert harness.one("SELECT told FROM bring_in") == 4
+    assert harness.one("SELECT count(*) FROM subscription WHERE ended_at IS NULL") == 4
 
 
 def test_an_appeal_and_a_part_are_not_answered_again(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    harness: Harness, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    who = desk.resident(ME)
+    resident = harness.resident(ME)
     row = {"code": "K1", "subject_key": f"tel:{ME}", "decision": "refused"}
-    appeal = desk.insert("appeal", **row, decided_at=desk.clock(), at=desk.clock())
-    desk.stage("appeal", appeal)
-    part = {"carrier": "open", "carrier_message_id": "1", "resident_id": who, "ref": "7"}
-    text = desk.keys.encrypt("LD 0987654321 ", INBOUND_TEXT, "open", "1")
-    made = desk.insert("inbound", **part, part=1, parts=2, answered=0, text=text, at=desk.clock())
-    desk.stage("assemble", made)
-    restored(desk, monkeypatch)
-    said = capsys.readouterr().out
-    assert f"1 appellants hear nothing of a decision: appeals {appeal}." in said
-    assert "1 messages of which only a part had come stay unanswered." in said
-    nothing_goes_out(desk)
+    appeal = harness.insert("appeal", **row, decided_at=harness.clock(), at=harness.clock())
+    harness.stage("appeal", appeal)
+    part = {"carrier": "open", "carrier_message_id": "1", "resident_id": resident, "ref": "7"}
+    text = harness.keys.encrypt("LD 0987654321 ", INBOUND_TEXT, "open", "1")
+    made = harness.insert(
+        "inbound", **part, part=1, parts=2, answered=0, text=text, at=harness.clock()
+    )
+    harness.stage("assemble", made)
+    restored(harness, monkeypatch)
+    output = capsys.readouterr().out
+    assert f"1 appellants hear nothing of a decision: appeals {appeal}." in output
+    assert "1 messages of which only a part had come stay unanswered." in output
+    nothing_goes_out(harness)
 
 
 def test_where_nothing_was_to_be_written_nothing_is_said_of_it(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    harness: Harness, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    restored(desk, monkeypatch)
+    restored(harness, monkeypatch)
     assert "decide yourself" not in capsys.readouterr().out
 
 
-def verdict_after(desk: Desk, *who: str) -> list[int]:
+def verdict_after(harness: Harness, *sender: str) -> list[int]:
     """Reports of before a decision that nobody has judged yet."""
-    before = desk.clock() - timedelta(hours=1)
-    made = [desk.report(desk.resident(each), KEY, at=before) for each in who]
-    desk.sql.execute("UPDATE staged_job SET due_at = due_at + interval '1 hour'")
-    decide(desk, "confirmed")
-    desk.sql.execute("DELETE FROM staged_job WHERE name = 'tell'")
+    before = harness.clock() - timedelta(hours=1)
+    made = [harness.report(harness.resident(each), KEY, at=before) for each in sender]
+    harness.sql.execute("UPDATE staged_job SET due_at = due_at + interval '1 hour'")
+    decide(harness, "confirmed")
+    harness.sql.execute("DELETE FROM staged_job WHERE name = 'notify_reporters'")
     return made
 
 
 def test_whose_report_is_judged_late_may_have_been_told(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    harness: Harness, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Judged and told after the backup; here it is not judged yet."""
-    verdict_after(desk, ME, OTHER)
-    restored(desk, monkeypatch)
-    said = capsys.readouterr().out
-    assert "2 reports of before a decision were not judged yet" in said
-    assert desk.one("SELECT detail FROM audit WHERE act = 'sending.restored'")["late"] == 2
-    nothing_goes_out(desk)
-    assert desk.all("SELECT told FROM evidence") == [("confirmed",)] * 2
+    verdict_after(harness, ME, OTHER)
+    restored(harness, monkeypatch)
+    output = capsys.readouterr().out
+    assert "2 reports of before a decision were not judged yet" in output
+    assert harness.one("SELECT detail FROM audit WHERE act = 'sending.restored'")["late"] == 2
+    nothing_goes_out(harness)
+    assert harness.all("SELECT told FROM evidence") == [("confirmed",)] * 2
     # What somebody else reported before the decision, and came late, brings these no news either.
-    third = desk.resident("+84912000333")
-    desk.report(third, KEY, at=desk.clock() - timedelta(days=9))
+    third = harness.resident("+84912000333")
+    harness.report(third, KEY, at=harness.clock() - timedelta(days=9))
     for _ in range(2):
-        due(desk)
-        desk.work()
-    assert [each["to"] for each in desk.operator.taken] == ["+84912000333"]
-    decide(desk, "cleared")
-    desk.work()
-    assert len(desk.operator.taken) == 4, "a later decision is told to all"
+        due(harness)
+        harness.work()
+    assert [each["to"] for each in harness.operator.taken] == ["+84912000333"]
+    decide(harness, "cleared")
+    harness.work()
+    assert len(harness.operator.taken) == 4, "a later decision is told to all"
 
 
 def test_whose_alerts_end_for_silence_gets_no_second_notice(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    harness: Harness, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """It went out after the backup, by the daily round."""
     long_ago = datetime.now(UTC) - timedelta(days=400)
-    for number, seen in ((ME, long_ago), (OTHER, datetime.now(UTC))):
-        who = desk.resident(number, seen_at=seen)
-        desk.sql.execute(
+    for number, page in ((ME, long_ago), (OTHER, datetime.now(UTC))):
+        resident = harness.resident(number, seen_at=page)
+        harness.sql.execute(
             "INSERT INTO subscription (resident_id, area, consent, since) VALUES (%s, %s, '1', %s)",
-            (who, GROUP, long_ago),
+            (resident, GROUP, long_ago),
         )
-    restored(desk, monkeypatch)
+    restored(harness, monkeypatch)
     assert "1 people were silent for so long that their alerts" in capsys.readouterr().out
-    assert desk.one("SELECT count(*) FROM subscription WHERE ended_at IS NULL") == 1
-    desk.clock.now = datetime.now(UTC)
-    desk.stage("retention", 0)
-    nothing_goes_out(desk)
+    assert harness.one("SELECT count(*) FROM subscription WHERE ended_at IS NULL") == 1
+    harness.clock.now = datetime.now(UTC)
+    harness.stage("retention", 0)
+    nothing_goes_out(harness)
 
 
 def test_what_is_lost_is_said_with_the_last_moment_of_the_mark(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    harness: Harness, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    path = desk.context.mark.path
+    path = harness.context.mark.path
     path.write_text("{}")
     os.utime(path, (1_772_427_600, 1_772_427_600))
-    restored(desk, monkeypatch)
-    said = capsys.readouterr().out
-    assert "between the backup and 2026-03-02 12:00 is lost" in said
-    assert "Ask each carrier to deliver the MOs of that time again" in said
+    restored(harness, monkeypatch)
+    output = capsys.readouterr().out
+    assert "between the backup and 2026-03-02 12:00 is lost" in output
+    assert "Ask each carrier to deliver the MOs of that time again" in output
 
 
-def test_the_audit_has_all_that_was_stopped(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    restored(desk, monkeypatch)
-    detail = desk.one("SELECT detail FROM audit WHERE act = 'sending.restored'")
+def test_the_audit_has_all_that_was_stopped(
+    harness: Harness, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    restored(harness, monkeypatch)
+    detail = harness.one("SELECT detail FROM audit WHERE act = 'sending.restored'")
     names = {"mts": "messages", "paused": "alerts"}
     assert detail.keys() == {names.get(each.name, each.name) for each in fields(after_restore.Done)}

@@ -11,26 +11,26 @@ import pytest
 
 from flows.values import Subject
 from gateway.reports import verdicts
-from tests.workers.conftest import Desk
+from tests.workers.conftest import Harness
 from workers import maintenance, scheduler
-from workers.context import Context
+from workers.services import WorkerServices
 
 KEY = "tel:+84987654321"
 
 
-def names(desk: Desk) -> list[str]:
-    return [row[0] for row in desk.all("SELECT name FROM staged_job ORDER BY name")]
+def names(harness: Harness) -> list[str]:
+    return [row[0] for row in harness.all("SELECT name FROM staged_job ORDER BY name")]
 
 
 @pytest.fixture
-def quiet(desk: Desk) -> Desk:
-    """A desk whose chores are staged already."""
-    desk.sql.execute("INSERT INTO chore (name) VALUES ('retention'), ('figures')")
-    return desk
+def quiet(harness: Harness) -> Harness:
+    """A harness whose chores are staged already."""
+    harness.sql.execute("INSERT INTO chore (name) VALUES ('retention'), ('figures')")
+    return harness
 
 
 def test_rows_that_wait_for_a_job_that_is_not_there(
-    quiet: Desk, caplog: pytest.LogCaptureFixture
+    quiet: Harness, caplog: pytest.LogCaptureFixture
 ) -> None:
     me = quiet.resident("+84912000111")
     quiet.report(me, KEY)
@@ -53,7 +53,7 @@ def test_rows_that_wait_for_a_job_that_is_not_there(
     assert "912000111" not in caplog.text
 
 
-def test_it_is_noted_since_when_a_secret_is_the_same(quiet: Desk) -> None:
+def test_it_is_noted_since_when_a_secret_is_the_same(quiet: Harness) -> None:
     scheduler.once(quiet.context)
     began = quiet.clock()
     query = "SELECT setting FROM carrier_secret WHERE carrier = 'esms' AND since = %s ORDER BY 1"
@@ -64,7 +64,7 @@ def test_it_is_noted_since_when_a_secret_is_the_same(quiet: Desk) -> None:
     assert [row[0] for row in quiet.all(query, began)] == noted
 
 
-def test_what_is_done_is_left_alone(quiet: Desk) -> None:
+def test_what_is_done_is_left_alone(quiet: Harness) -> None:
     me = quiet.resident("+84912000111")
     quiet.report(me, KEY)
     quiet.mt(me)
@@ -74,24 +74,24 @@ def test_what_is_done_is_left_alone(quiet: Desk) -> None:
     assert names(quiet) == []
 
 
-def test_chores_are_staged_once_by_whoever_comes_first(desk: Desk) -> None:
-    elsewhere = Context(desk.context.settings, desk.context.env, desk.clock)
-    scheduler.once(desk.context)
+def test_chores_are_staged_once_by_whoever_comes_first(harness: Harness) -> None:
+    elsewhere = WorkerServices(harness.context.settings, harness.context.env, harness.clock)
+    scheduler.once(harness.context)
     scheduler.once(elsewhere)
-    assert names(desk) == ["figures", "retention"]
-    desk.work()
+    assert names(harness) == ["figures", "retention"]
+    harness.work()
     scheduler.once(elsewhere)
-    assert names(desk) == []
-    desk.sql.execute("UPDATE chore SET staged_at = now() - interval '1 day'")
-    scheduler.once(desk.context)
+    assert names(harness) == []
+    harness.sql.execute("UPDATE chore SET staged_at = now() - interval '1 day'")
+    scheduler.once(harness.context)
     scheduler.once(elsewhere)
-    assert names(desk) == ["figures", "retention"]
+    assert names(harness) == ["figures", "retention"]
     elsewhere.engine.dispose()
 
 
-def test_rows_move_only_while_a_key_rotates(quiet: Desk) -> None:
+def test_rows_move_only_while_a_key_rotates(quiet: Harness) -> None:
     settings = dataclasses.replace(quiet.context.settings, hash_keys_previous=(os.urandom(32),))
-    context = Context(settings, quiet.context.env, quiet.clock)
+    context = WorkerServices(settings, quiet.context.env, quiet.clock)
     scheduler.once(quiet.context)
     assert names(quiet) == []
     scheduler.once(context)
@@ -99,40 +99,42 @@ def test_rows_move_only_while_a_key_rotates(quiet: Desk) -> None:
     context.engine.dispose()
 
 
-def test_the_operator_is_told_in_sentences(quiet: Desk, caplog: pytest.LogCaptureFixture) -> None:
+def test_the_operator_is_told_in_sentences(
+    quiet: Harness, caplog: pytest.LogCaptureFixture
+) -> None:
     quiet.mt(None, state="uncertain")
     quiet.sql.execute("UPDATE staged_job SET due_at = now() - interval '6 minutes'")
     quiet.dlr("their-1", False, "delivered", at=quiet.clock() - timedelta(hours=7))
     with caplog.at_level(logging.WARNING):
         scheduler.once(quiet.context)
     for sentence in (
-        "1 jobs wait for more than 5 minutes: is the drain running?",
+        "1 jobs wait for more than 5 minutes: is the dispatcher running?",
         "1 MTs of the last day may or may not have arrived",
         "1 receipts of the last day match no MT",
     ):
         assert sentence in caplog.text
 
 
-def grade(desk: Desk) -> str:
-    return str(desk.one("SELECT grade FROM subject WHERE key = %s", KEY))
+def grade(harness: Harness) -> str:
+    return str(harness.one("SELECT grade FROM subject WHERE key = %s", KEY))
 
 
-def trusted(desk: Desk, number: str, n: int) -> int:
+def trusted(harness: Harness, number: str, n: int) -> int:
     """Somebody with us for long, one of whose reports an official has confirmed."""
-    who = desk.resident(number, created_at=desk.clock() - timedelta(days=400 + n))
+    resident = harness.resident(number, created_at=harness.clock() - timedelta(days=400 + n))
     other = f"tel:+8498111000{n}"
-    desk.report(who, other, at=desk.clock() - timedelta(days=300))
-    desk.work()
+    harness.report(resident, other, at=harness.clock() - timedelta(days=300))
+    harness.work()
     about = Subject(other, "mobile", other[-9:], other)
-    with desk.context.engine.begin() as connection:
-        verdicts.set_verdict(connection, about, "confirmed", "x", "abc", desk.clock())
-    return who
+    with harness.context.engine.begin() as connection:
+        verdicts.set_verdict(connection, about, "confirmed", "x", "abc", harness.clock())
+    return resident
 
 
-def test_high_ends_when_its_testimony_is_old(quiet: Desk) -> None:
-    who = [trusted(quiet, f"+8491200011{n}", n) for n in range(3)]
+def test_high_ends_when_its_testimony_is_old(quiet: Harness) -> None:
+    resident = [trusted(quiet, f"+8491200011{n}", n) for n in range(3)]
     quiet.work()
-    for age, each in enumerate(who):
+    for age, each in enumerate(resident):
         quiet.report(each, KEY, at=quiet.clock() - timedelta(days=age))
     quiet.work()
     assert grade(quiet) == "high"
@@ -157,7 +159,7 @@ def test_high_ends_when_its_testimony_is_old(quiet: Desk) -> None:
 
 
 def test_subjects_that_are_due_are_computed_some_at_a_time_and_staged_once(
-    quiet: Desk, monkeypatch: pytest.MonkeyPatch
+    quiet: Harness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(maintenance, "RECOMPUTED", 2)
     me = quiet.resident("+84912000111")

@@ -18,7 +18,7 @@ from gateway.database.connect import autocommit
 from gateway.recovery.host_mark import HostsSilent, MarkFile, NotThisDatabase
 from gateway.recovery.sending_hosts import Mark
 from tests.workers.alerting import Alerts
-from tests.workers.conftest import Desk, wait_for
+from tests.workers.conftest import Harness, wait_for
 from tests.workers.test_job import process
 from workers.starting import NOT_THIS_DATABASE
 
@@ -27,42 +27,42 @@ ANOTHER = "0000000000000000/1"
 
 
 @pytest.fixture
-def alerts(desk: Desk) -> Alerts:
-    return Alerts(desk)
+def alerts(harness: Harness) -> Alerts:
+    return Alerts(harness)
 
 
 @pytest.fixture
-def file(desk: Desk) -> MarkFile:
-    return desk.context.mark
+def file(harness: Harness) -> MarkFile:
+    return harness.context.mark
 
 
-def renew(desk: Desk, file: MarkFile) -> None:
-    with autocommit(desk.context.engine) as connection:
+def renew(harness: Harness, file: MarkFile) -> None:
+    with autocommit(harness.context.engine) as connection:
         file.renew(connection)
 
 
-def kept(file: MarkFile) -> Mark:
+def mark_of(file: MarkFile) -> Mark:
     mark = file.read()
     assert mark is not None
     return mark
 
 
-def taken_back(desk: Desk) -> None:
+def restore_copy(harness: Harness) -> None:
     """As in a database that was restored to the moment before the last mark."""
-    desk.sql.execute("UPDATE sending_host SET marks = marks - 1")
+    harness.sql.execute("UPDATE sending_host SET marks = marks - 1")
 
 
-def marks(desk: Desk) -> int:
-    return int(desk.one("SELECT marks FROM sending_host"))
+def marks(harness: Harness) -> int:
+    return int(harness.one("SELECT marks FROM sending_host"))
 
 
 Typed = Callable[..., int]
 
 
 @pytest.fixture
-def typed(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Typed:
+def typed(harness: Harness, monkeypatch: pytest.MonkeyPatch) -> Typed:
     def run(*words: str) -> int:
-        for name, value in desk.context.env.items():
+        for name, value in harness.context.env.items():
             monkeypatch.setenv(name, value)
         return main.main(words)
 
@@ -70,73 +70,77 @@ def typed(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Typed:
 
 
 def test_the_mark_is_on_the_disk_before_a_carrier_is_called(
-    alerts: Alerts, desk: Desk, file: MarkFile
+    alerts: Alerts, harness: Harness, file: MarkFile
 ) -> None:
     """At the moment of each call the database has the claim, and the file has a mark that the
     database had made after it."""
-    seen: list[tuple[int, int, str]] = []
+    results: list[tuple[int, int, str]] = []
 
     def look() -> None:
         state = (
             "SELECT state FROM (SELECT state, id FROM delivery UNION ALL "
             "SELECT state, id FROM outbound) o WHERE state <> 'accepted' LIMIT 1"
         )
-        with psycopg.connect(desk.context.settings.database_url) as other:
+        with psycopg.connect(harness.context.settings.database_url) as other:
             row = other.execute(f"SELECT marks, ({state}) FROM sending_host").fetchone()
         assert row is not None
-        seen.append((kept(file).marks, *row))
+        results.append((mark_of(file).marks, *row))
 
-    desk.operator.hold = look
+    harness.operator.hold = look
     alerts.subscriber(1)
     alerts.sent()
-    desk.mt(desk.resident(ME))
-    desk.work()
-    assert len(desk.operator.taken) == 2
-    assert [(on_disk, state) for on_disk, _, state in seen] == [
-        (made, "attempted") for _, made, _ in seen
+    harness.mt(harness.resident(ME))
+    harness.work()
+    assert len(harness.operator.taken) == 2
+    assert [(on_disk, state) for on_disk, _, state in results] == [
+        (made, "attempted") for _, made, _ in results
     ]
-    assert seen[0][0] < seen[1][0], "each has a mark of its own"
+    assert results[0][0] < results[1][0], "each has a mark of its own"
 
 
 def test_an_alert_is_not_sent_by_a_database_that_lacks_the_last_mark(
-    alerts: Alerts, desk: Desk, file: MarkFile, caplog: pytest.LogCaptureFixture
+    alerts: Alerts, harness: Harness, file: MarkFile, caplog: pytest.LogCaptureFixture
 ) -> None:
     alerts.subscriber(1)
     alerts.sent()
-    taken_back(desk)
+    restore_copy(harness)
     alerts.subscriber(2)
     with caplog.at_level(logging.ERROR):
         one = alerts.approved()
-        desk.work()
-    assert len(desk.operator.taken) == 1
+        harness.work()
+    assert len(harness.operator.taken) == 1
     assert alerts.states(one) == {"queued": 2}, "given back, not lost"
     assert "python -m gateway restored" in caplog.text
 
 
-def test_an_answer_is_not_sent_by_it_either(desk: Desk, file: MarkFile) -> None:
-    renew(desk, file)
-    taken_back(desk)
-    mt = desk.mt(desk.resident(ME))
-    desk.work()
-    assert desk.operator.taken == []
-    assert desk.state(mt) == "queued"
-    desk.sql.execute("UPDATE sending_host SET marks = marks + 1")
-    desk.push_all_again()
-    desk.work()
-    assert len(desk.operator.taken) == 1
+def test_an_answer_is_not_sent_by_it_either(harness: Harness, file: MarkFile) -> None:
+    renew(harness, file)
+    restore_copy(harness)
+    mt = harness.mt(harness.resident(ME))
+    harness.work()
+    assert harness.operator.taken == []
+    assert harness.state(mt) == "queued"
+    harness.sql.execute("UPDATE sending_host SET marks = marks + 1")
+    harness.push_all_again()
+    harness.work()
+    assert len(harness.operator.taken) == 1
 
 
-def test_what_waits_for_its_moment_leaves_by_no_other_database(alerts: Alerts, desk: Desk) -> None:
+def test_what_waits_for_its_moment_leaves_by_no_other_database(
+    alerts: Alerts, harness: Harness
+) -> None:
     """Claimed, and then the database is another one, which has it as queued."""
-    who = alerts.subscriber(1)
+    resident = alerts.subscriber(1)
     one = alerts.approved()
     alerts.expand(one)
-    with desk.context.engine.connect() as connection:
-        (delivery,) = desk.one("SELECT id, id FROM delivery WHERE resident_id = %s", who)[:1]
-        scope = desk.one("SELECT area FROM delivery")
-        values = ([delivery], one, claims.Wanted((scope,), "open", {}), desk.clock())
+    with harness.context.engine.connect() as connection:
+        (delivery,) = harness.one("SELECT id, id FROM delivery WHERE resident_id = %s", resident)[
+            :1
+        ]
+        scope = harness.one("SELECT area FROM delivery")
+        values = ([delivery], one, claims.Wanted((scope,), "open", {}), harness.clock())
         assert claims.wanted(connection, *values) == set()
-        desk.sql.execute("UPDATE delivery SET state = 'attempted', attempts = 1")
+        harness.sql.execute("UPDATE delivery SET state = 'attempted', attempts = 1")
         assert claims.wanted(connection, *values) == {delivery}
 
 
@@ -155,198 +159,207 @@ def changed(file: MarkFile, **values: Any) -> None:
     ],
 )
 def test_each_sign_of_another_database_is_told(
-    desk: Desk, file: MarkFile, change: dict[str, Any], says: str
+    harness: Harness, file: MarkFile, change: dict[str, Any], says: str
 ) -> None:
-    renew(desk, file)
+    renew(harness, file)
     changed(file, **change)
     with pytest.raises(NotThisDatabase, match=says):
-        renew(desk, file)
-    (line,) = [each for each in doctor.examine(desk.context.env) if each.part == "sending"]
+        renew(harness, file)
+    (line,) = [each for each in doctor.examine(harness.context.env) if each.part == "sending"]
     assert line.state == "wrong" and says in line.says
 
 
-def test_a_folder_that_is_not_there_is_told(desk: Desk, tmp_path: Path) -> None:
-    nowhere = {**desk.context.env, "SENDING_MARK": str(tmp_path / "none" / "mark")}
+def test_a_folder_that_is_not_there_is_told(harness: Harness, tmp_path: Path) -> None:
+    nowhere = {**harness.context.env, "SENDING_MARK": str(tmp_path / "none" / "mark")}
     (line,) = [each for each in doctor.examine(nowhere) if each.part == "sending"]
     assert line.state == "wrong" and "SENDING_MARK" in line.do
 
 
-def test_a_damaged_mark_is_none(desk: Desk, file: MarkFile, typed: Typed) -> None:
-    renew(desk, file)
+def test_a_damaged_mark_is_none(harness: Harness, file: MarkFile, typed: Typed) -> None:
+    renew(harness, file)
     file.path.write_text('{"host": ')
     with pytest.raises(NotThisDatabase, match="damaged"):
-        renew(desk, file)
+        renew(harness, file)
     assert typed("restored") == 0
-    renew(desk, file)
+    renew(harness, file)
 
 
 def test_a_host_without_a_mark_joins_when_somebody_says_so(
-    desk: Desk, file: MarkFile, typed: Typed
+    harness: Harness, file: MarkFile, typed: Typed
 ) -> None:
-    renew(desk, file)
+    renew(harness, file)
     file.path.unlink()
     with pytest.raises(NotThisDatabase, match="no mark"):
-        renew(desk, file)
-    mt = desk.mt(desk.resident(ME))
+        renew(harness, file)
+    mt = harness.mt(harness.resident(ME))
     assert typed("joined") == 0
-    renew(desk, file)
-    assert desk.state(mt) == "queued", "nothing is stopped"
-    assert desk.one("SELECT count(*) FROM audit WHERE act = 'sending.joined'") == 1
+    renew(harness, file)
+    assert harness.state(mt) == "queued", "nothing is stopped"
+    assert harness.one("SELECT count(*) FROM audit WHERE act = 'sending.joined'") == 1
 
 
-def test_a_new_database_needs_nobodys_word(desk: Desk, file: MarkFile) -> None:
-    renew(desk, file)
-    assert (kept(file).marks, marks(desk)) == (1, 1)
+def test_a_new_database_needs_nobodys_word(harness: Harness, file: MarkFile) -> None:
+    renew(harness, file)
+    assert (mark_of(file).marks, marks(harness)) == (1, 1)
 
 
-def test_a_first_start_that_was_killed_in_between_is_no_past(desk: Desk, file: MarkFile) -> None:
+def test_a_first_start_that_was_killed_in_between_is_no_past(
+    harness: Harness, file: MarkFile
+) -> None:
     """The row is there, the file is not: but nothing was sent."""
-    renew(desk, file)
+    renew(harness, file)
     file.path.unlink()
-    desk.sql.execute("UPDATE sending_host SET marks = 0")
-    renew(desk, file)
+    harness.sql.execute("UPDATE sending_host SET marks = 0")
+    renew(harness, file)
 
 
 def test_joined_is_not_taken_for_restored(
-    desk: Desk, file: MarkFile, typed: Typed, capsys: pytest.CaptureFixture[str]
+    harness: Harness, file: MarkFile, typed: Typed, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    renew(desk, file)
-    taken_back(desk)
+    renew(harness, file)
+    restore_copy(harness)
     assert typed("joined") == 1
     assert "python -m gateway restored" in capsys.readouterr().err
     with pytest.raises(NotThisDatabase):
-        renew(desk, file)
+        renew(harness, file)
 
 
 def test_restored_stops_what_was_on_its_way_and_says_so(
-    alerts: Alerts, desk: Desk, file: MarkFile, typed: Typed, capsys: pytest.CaptureFixture[str]
+    alerts: Alerts,
+    harness: Harness,
+    file: MarkFile,
+    typed: Typed,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     for number in range(3):
         alerts.subscriber(number)
-    going, later = alerts.approved(), alerts.approved(send_at=desk.clock.now.replace(hour=9))
+    going, later = alerts.approved(), alerts.approved(send_at=harness.clock.now.replace(hour=9))
     alerts.expand(going)
-    desk.sql.execute(
+    harness.sql.execute(
         "UPDATE delivery SET state = 'attempted', attempts = 1, attempted_at = now() "
         "WHERE id = (SELECT min(id) FROM delivery)"
     )
-    desk.sql.execute("DELETE FROM alert_tally")
-    with desk.context.engine.begin() as connection:
+    harness.sql.execute("DELETE FROM alert_tally")
+    with harness.context.engine.begin() as connection:
         reconcile.reconcile(connection, going)
-    mt = desk.mt(desk.resident(ME))
-    renew(desk, file)
-    taken_back(desk)
+    mt = harness.mt(harness.resident(ME))
+    renew(harness, file)
+    restore_copy(harness)
     assert typed("restored") == 0
-    told = capsys.readouterr().out
-    assert f"Paused alerts: {going}, {later}." in told and "python -m gateway joined" in told
+    output = capsys.readouterr().out
+    assert f"Paused alerts: {going}, {later}." in output and "python -m gateway joined" in output
     assert alerts.states(going) == {"uncertain": 3}
-    assert desk.state(mt) == "uncertain"
+    assert harness.state(mt) == "uncertain"
     paused = "SELECT count(*) FROM alert WHERE paused_at IS NOT NULL AND paused_by IS NULL"
-    assert desk.one(paused) == 2
-    row = desk.one("SELECT detail FROM audit WHERE act = 'sending.restored'")
-    stopped = {name: found for name, found in row.items() if found}
+    assert harness.one(paused) == 2
+    row = harness.one("SELECT detail FROM audit WHERE act = 'sending.restored'")
+    stopped = {name: results for name, results in row.items() if results}
     assert stopped == {"alerts": [going, later], "deliveries": 3, "messages": 1}
-    desk.push_all_again()
-    desk.work()
-    assert desk.operator.taken == []
-    late = desk.mt(desk.resident("+84912000112"))
-    desk.work()
-    assert desk.state(late) == "accepted", "what comes now goes out"
+    harness.push_all_again()
+    harness.work()
+    assert harness.operator.taken == []
+    delayed = harness.mt(harness.resident("+84912000112"))
+    harness.work()
+    assert harness.state(delayed) == "accepted", "what comes now goes out"
 
 
 def test_a_list_that_was_not_complete_grows_no_more(
-    alerts: Alerts, desk: Desk, typed: Typed, capsys: pytest.CaptureFixture[str]
+    alerts: Alerts, harness: Harness, typed: Typed, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Who was not yet in it may have been reached since."""
     alerts.subscriber(1)
     one = alerts.approved()
     alerts.expand(one)
-    desk.sql.execute("UPDATE alert SET expanded_at = NULL")
+    harness.sql.execute("UPDATE alert SET expanded_at = NULL")
     alerts.subscriber(2)
     assert typed("restored") == 0
     assert f"not complete of: {one}" in capsys.readouterr().out
-    desk.sql.execute("UPDATE alert SET paused_at = NULL")
-    desk.stage("expand", one)
-    desk.push_all_again()
-    desk.work()
-    assert desk.operator.taken == []
+    harness.sql.execute("UPDATE alert SET paused_at = NULL")
+    harness.stage("expand", one)
+    harness.push_all_again()
+    harness.work()
+    assert harness.operator.taken == []
 
 
 @pytest.fixture
-def other(desk: Desk, tmp_path: Path) -> MarkFile:
+def other(harness: Harness, tmp_path: Path) -> MarkFile:
     """Another host of the same database, which has joined."""
     return MarkFile(tmp_path / "mark")
 
 
-def both(desk: Desk, file: MarkFile, other: MarkFile, typed: Typed) -> None:
-    renew(desk, file)
-    kept_path = desk.context.env["SENDING_MARK"]
+def both(harness: Harness, file: MarkFile, other: MarkFile, typed: Typed) -> None:
+    renew(harness, file)
+    kept_path = harness.context.env["SENDING_MARK"]
     try:
-        desk.context.env["SENDING_MARK"] = str(other.path)  # type: ignore[index]
+        harness.context.env["SENDING_MARK"] = str(other.path)  # type: ignore[index]
         assert typed("joined") == 0
     finally:
-        desk.context.env["SENDING_MARK"] = kept_path  # type: ignore[index]
-    renew(desk, other)
+        harness.context.env["SENDING_MARK"] = kept_path  # type: ignore[index]
+    renew(harness, other)
 
 
 def test_after_a_new_start_of_the_database_every_host_must_have_found_its_own(
-    desk: Desk, file: MarkFile, other: MarkFile, typed: Typed
+    harness: Harness, file: MarkFile, other: MarkFile, typed: Typed
 ) -> None:
     """This host's own mark may be older than what the others have sent since."""
-    both(desk, file, other, typed)
-    desk.sql.execute("UPDATE sending_host SET run = 'before'")
-    mt = desk.mt(desk.resident(ME))
-    desk.work()
-    assert (desk.operator.taken, desk.state(mt)) == ([], "queued")
+    both(harness, file, other, typed)
+    harness.sql.execute("UPDATE sending_host SET run = 'before'")
+    mt = harness.mt(harness.resident(ME))
+    harness.work()
+    assert (harness.operator.taken, harness.state(mt)) == ([], "queued")
     with pytest.raises(HostsSilent, match="--without NAME"):
-        renew(desk, file)
-    renew(desk, other)
-    renew(desk, file)
-    desk.push_all_again()
-    desk.work()
-    assert len(desk.operator.taken) == 1
+        renew(harness, file)
+    renew(harness, other)
+    renew(harness, file)
+    harness.push_all_again()
+    harness.work()
+    assert len(harness.operator.taken) == 1
 
 
 def test_where_the_other_host_finds_nothing_this_one_sends_nothing(
-    desk: Desk, file: MarkFile, other: MarkFile, typed: Typed
+    harness: Harness, file: MarkFile, other: MarkFile, typed: Typed
 ) -> None:
-    both(desk, file, other, typed)
-    desk.sql.execute("UPDATE sending_host SET run = 'before'")
-    desk.sql.execute("UPDATE sending_host SET marks = 1 WHERE id = %s", (kept(other).host,))
+    both(harness, file, other, typed)
+    harness.sql.execute("UPDATE sending_host SET run = 'before'")
+    harness.sql.execute("UPDATE sending_host SET marks = 1 WHERE id = %s", (mark_of(other).host,))
     with pytest.raises(NotThisDatabase):
-        renew(desk, other)
+        renew(harness, other)
     with pytest.raises(HostsSilent):
-        renew(desk, file)
+        renew(harness, file)
 
 
 def test_a_host_that_is_gone_for_good_is_taken_off_the_list(
-    desk: Desk, file: MarkFile, other: MarkFile, typed: Typed
+    harness: Harness, file: MarkFile, other: MarkFile, typed: Typed
 ) -> None:
-    both(desk, file, other, typed)
-    desk.sql.execute(
-        "UPDATE sending_host SET run = 'before', name = 'gone' WHERE id = %s", (kept(other).host,)
+    both(harness, file, other, typed)
+    harness.sql.execute(
+        "UPDATE sending_host SET run = 'before', name = 'gone' WHERE id = %s",
+        (mark_of(other).host,),
     )
     assert typed("joined", "--without", "nobody") == 1
     assert typed("joined", "--without", "gone") == 0
-    renew(desk, file)
+    renew(harness, file)
 
 
 def test_after_restored_on_one_host_the_others_join(
-    desk: Desk, file: MarkFile, other: MarkFile, typed: Typed
+    harness: Harness, file: MarkFile, other: MarkFile, typed: Typed
 ) -> None:
-    both(desk, file, other, typed)
+    both(harness, file, other, typed)
     assert typed("restored") == 0
     with pytest.raises(NotThisDatabase, match="joined"):
-        renew(desk, other)
-    renew(desk, file)
+        renew(harness, other)
+    renew(harness, file)
 
 
-def test_many_processes_at_once_leave_the_last_mark_on_the_disk(desk: Desk, file: MarkFile) -> None:
+def test_many_processes_at_once_leave_the_last_mark_on_the_disk(
+    harness: Harness, file: MarkFile
+) -> None:
     wrong: list[BaseException] = []
 
     def go() -> None:
         try:
             for _ in range(20):
-                renew(desk, MarkFile(file.path))
+                renew(harness, MarkFile(file.path))
         except BaseException as error:  # told to the test's own thread
             wrong.append(error)
 
@@ -355,7 +368,7 @@ def test_many_processes_at_once_leave_the_last_mark_on_the_disk(desk: Desk, file
         thread.start()
     for thread in threads:
         thread.join()
-    assert (wrong, kept(file).marks, marks(desk)) == ([], 80, 80)
+    assert (wrong, mark_of(file).marks, marks(harness)) == ([], 80, 80)
 
 
 PROCESSES = (
@@ -368,19 +381,21 @@ PROCESSES = (
 
 @pytest.mark.parametrize("words", PROCESSES, ids=" ".join)
 def test_nothing_starts_by_a_database_that_was_taken_back(
-    desk: Desk, file: MarkFile, tmp_path: Path, words: tuple[str, ...]
+    harness: Harness, file: MarkFile, tmp_path: Path, words: tuple[str, ...]
 ) -> None:
-    renew(desk, file)
-    taken_back(desk)
-    with process(desk, *words, log=tmp_path / "log") as child:
-        assert child.wait(30) == NOT_THIS_DATABASE
-    said = (tmp_path / "log").read_text()
-    assert said.count("\n") == 1 and "python -m gateway restored" in said
+    renew(harness, file)
+    restore_copy(harness)
+    with process(harness, *words, log=tmp_path / "log") as child:
+        assert child.wait(300) == NOT_THIS_DATABASE
+    output = (tmp_path / "log").read_text()
+    assert output.count("\n") == 1 and "python -m gateway restored" in output
 
 
 @pytest.mark.parametrize("words", PROCESSES[:3], ids=" ".join)
-def test_what_runs_stops_by_itself(desk: Desk, file: MarkFile, words: tuple[str, ...]) -> None:
-    with process(desk, *words) as child:
-        wait_for(lambda: desk.one("SELECT coalesce(sum(marks), 0) > 0 FROM sending_host"))
-        desk.sql.execute("UPDATE sending_host SET marks = 0")
-        assert child.wait(30) == NOT_THIS_DATABASE
+def test_what_runs_stops_by_itself(
+    harness: Harness, file: MarkFile, words: tuple[str, ...]
+) -> None:
+    with process(harness, *words) as child:
+        wait_for(lambda: harness.one("SELECT coalesce(sum(marks), 0) > 0 FROM sending_host"))
+        harness.sql.execute("UPDATE sending_host SET marks = 0")
+        assert child.wait(300) == NOT_THIS_DATABASE

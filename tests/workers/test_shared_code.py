@@ -13,7 +13,7 @@ from flows.text import measure
 from flows.values import Subject
 from gateway.database.encrypted_columns import INBOUND_TEXT
 from gateway.reports import verdicts
-from tests.workers.conftest import Desk
+from tests.workers.conftest import Harness
 from tests.workers.test_import_confirmations import GROUP, brought, due
 from tests.workers.test_lapse import subscriber
 
@@ -24,7 +24,7 @@ WORD = "DNO"
 
 
 @pytest.fixture
-def shared(desk: Desk, env: dict[str, str], tmp_path: Path) -> Iterator[Desk]:
+def shared(harness: Harness, env: dict[str, str], tmp_path: Path) -> Iterator[Harness]:
     """The desk, where `open` has a word."""
     file = tmp_path / "carriers.toml"
     given = Path("config/carriers.toml").read_text("utf-8")
@@ -32,45 +32,45 @@ def shared(desk: Desk, env: dict[str, str], tmp_path: Path) -> Iterator[Desk]:
         given.replace('kind = "open"\n', f'kind = "open"\nprefix = "{WORD}"\n'), "utf-8"
     )
     settings = Settings.load({**env, "CARRIERS_FILE": str(file)})
-    context = dataclasses.replace(desk.context, settings=settings)
+    context = dataclasses.replace(harness.context, settings=settings)
     assert context.prefix("open") == WORD and context.prefix("twilio") == ""
-    yield dataclasses.replace(desk, context=context)
+    yield dataclasses.replace(harness, context=context)
     context.engine.dispose()
 
 
-def told(desk: Desk) -> str:
-    (taken,) = desk.operator.taken
+def replies(harness: Harness) -> str:
+    (taken,) = harness.operator.taken
     text = str(taken["text"])
     assert measure(text).segments == 1
     return text
 
 
-def test_the_news_of_a_verdict(shared: Desk) -> None:
+def test_the_news_of_a_verdict(shared: Harness) -> None:
     shared.report(shared.resident(ME), KEY)
     shared.work()
     with shared.context.engine.begin() as connection:
         verdicts.set_verdict(connection, ABOUT, "confirmed", "can bo", "da xem", shared.clock())
     shared.work()
-    assert told(shared).endswith(f"soan {WORD} MAT TIEN")
+    assert replies(shared).endswith(f"soan {WORD} MAT TIEN")
 
 
-def test_the_notice_of_a_lapse(shared: Desk) -> None:
-    found = shared.context.world.areas.current(shared.clock().date()).find("Xa Quang Truc")
-    subscriber(shared, ME, 400, found.areas[0].id)
+def test_the_notice_of_a_lapse(shared: Harness) -> None:
+    result = shared.context.world.areas.current(shared.clock().date()).find("Xa Quang Truc")
+    subscriber(shared, ME, 400, result.areas[0].id)
     shared.stage("retention", 0)
     shared.work()
-    assert f"soan {WORD} DK" in told(shared)
+    assert f"soan {WORD} DK" in replies(shared)
 
 
-def test_who_was_brought_in(shared: Desk) -> None:
+def test_who_was_brought_in(shared: Harness) -> None:
     brought(shared, (1, "vi", GROUP))
     shared.work()
     due(shared)
     shared.work()
-    assert told(shared).endswith(f"Tu choi: {WORD} HUY gui 8041")
+    assert replies(shared).endswith(f"Tu choi: {WORD} HUY gui 8041")
 
 
-def test_the_answer_to_parts_whose_others_never_came(shared: Desk) -> None:
+def test_the_answer_to_parts_whose_others_never_came(shared: Harness) -> None:
     me = shared.resident(ME)
     shared.sql.execute(
         "INSERT INTO conversation (resident_id, version, state) VALUES (%s, 1, '')", (me,)
@@ -89,4 +89,4 @@ def test_the_answer_to_parts_whose_others_never_came(shared: Desk) -> None:
     )
     shared.stage("assemble", part)
     shared.work()
-    assert f"soan {WORD} 1" in told(shared)
+    assert f"soan {WORD} 1" in replies(shared)

@@ -11,7 +11,7 @@ from flask import Blueprint, Flask, current_app
 
 from gateway.alerts import audience, audience_count
 from gateway.alerts.audience import Count
-from gateway.alerts.audience_count import Census
+from gateway.alerts.audience_count import SubscriberCounts
 from gateway.alerts.lifecycle import Alert, Content
 from gateway.console.cache import Cache
 from gateway.console.context import Console, console_context
@@ -40,7 +40,7 @@ class Counted:
 class _Caches:
     """everybody  of all areas; after: whom an alert has reached, by its id"""
 
-    everybody: Cache[Census]
+    everybody: Cache[SubscriberCounts]
     after: dict[int, Cache[People]] = field(default_factory=dict)
 
 
@@ -67,7 +67,7 @@ def counted(content: Content, follows: Alert | None) -> Counted:
     if content.kind == "exercise":
         # A few numbers: counted at once.
         to = None if follows is None else follows.id
-        counts = console.alerts.reached.at_once(content, to, console.clock())
+        counts = console.alerts.audience_count.at_once(content, to, console.clock())
         return Counted({}, None) if counts is None else Counted(_sums(counts), console.clock())
     if follows is not None:
         after = _after(caches, follows).soon(console, SOON)
@@ -76,7 +76,7 @@ def counted(content: Content, follows: Alert | None) -> Counted:
     if snapshot is None:
         return Counted({}, None)
     scope = audience.scope(console.areas, content.areas, console.today())
-    return Counted(snapshot.value.people(scope, console.alerts.books.texts.carriers), snapshot.at)
+    return Counted(snapshot.value.people(scope, console.alerts.actions.texts.carriers), snapshot.at)
 
 
 def _after(caches: _Caches, one: Alert) -> Cache[People]:
@@ -85,7 +85,7 @@ def _after(caches: _Caches, one: Alert) -> Cache[People]:
         content = replace(one.content, kind="notice")
 
         def count(console: Console) -> People:
-            return _sums(console.alerts.reached.counts(content, one.id, console.clock()))
+            return _sums(console.alerts.audience_count.counts(content, one.id, console.clock()))
 
         people = caches.after[one.id] = Cache(count, fresh=FRESH, stale=STALE)
         for old in list(caches.after)[:-_MOST]:
@@ -101,6 +101,6 @@ def _sums(counts: Iterable[Count]) -> People:
     return people
 
 
-def _take(console: Console) -> Census:
+def _take(console: Console) -> SubscriberCounts:
     with console.engine.connect() as connection:
         return audience_count.take(connection)

@@ -48,7 +48,7 @@ class Task:
             return self.about
         if self.act != "edit" or self.about.follows is None:
             return None
-        return console_context().alerts.books.load(self.about.follows)
+        return console_context().alerts.actions.load(self.about.follows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,13 +183,13 @@ def _ids(parsed: Glance) -> dict[str, int]:
 
 def _senders() -> list[str]:
     """Sender IDs of all carriers."""
-    carriers = console_context().alerts.books.texts.carriers.values()
+    carriers = console_context().alerts.actions.texts.carriers.values()
     return sorted({sender for one in carriers for sender in one.senders})
 
 
 def _refusing() -> list[str]:
     """Carriers that take registered texts alone: while there is one, free text can't go out."""
-    carriers = console_context().alerts.books.texts.carriers.values()
+    carriers = console_context().alerts.actions.texts.carriers.values()
     return [one.name for one in carriers if not one.free_text]
 
 

@@ -12,14 +12,11 @@ from typing import Any, Final
 from gateway.alerts.progress import Row
 from gateway.console import csv_response, rendering
 from gateway.console.context import console_context
+from gateway.database.choices import DELIVERY_STATES
 
 COLUMNS: Final = (
     "id", "area", "area_name", "carrier", "language", "segments", "state", "attempts",
     "attempted_at", "settled_at", "error",
-)  # fmt: skip
-STATES: Final = (
-    "queued", "attempted", "accepted", "delivered", "uncertain", "failed", "refused", "opted_out",
-    "expired", "cancelled",
 )  # fmt: skip
 LANGUAGES: Final = ("vi", "vi-marks", "en", "mnong", "ede", "hmong")
 _BYTES: Final = 32_768
@@ -29,7 +26,7 @@ def answer(rows: Iterator[Row]) -> Iterator[str]:
     """Starts within the request. The rest is read while it is sent."""
     zone, sets = console_context().timezone, console_context().areas.sets
     names = {area.id: area.name for one in sets for area in one.areas}
-    states = {state: rendering.t(f"delivery_is_{state}") for state in STATES}
+    states = {state: rendering.t(f"delivery_is_{state}") for state in DELIVERY_STATES}
     speaks = {name: rendering.t(f"speaks_{name.replace('-', '_')}") for name in LANGUAGES}
     head = [rendering.t(f"delivery_{column}") for column in COLUMNS]
 

@@ -48,7 +48,7 @@ def _reason() -> str:
 
 @guard.needs("draft", page_alerts.show)
 def submit_alert(alert_id: int) -> Any:
-    lifecycle = console_context().alerts.books
+    lifecycle = console_context().alerts.actions
     return _do(
         alert_id, "submitted", lambda one: lifecycle.submit(guard.credentials(), one.id, _version())
     )
@@ -56,7 +56,7 @@ def submit_alert(alert_id: int) -> Any:
 
 @guard.needs("draft", page_alerts.show)
 def withdraw_alert(alert_id: int) -> Any:
-    lifecycle = console_context().alerts.books
+    lifecycle = console_context().alerts.actions
     return _do(
         alert_id,
         "withdrawn",
@@ -66,7 +66,7 @@ def withdraw_alert(alert_id: int) -> Any:
 
 @guard.needs("approve", page_alerts.show)
 def approve_alert(alert_id: int) -> Any:
-    lifecycle, hash_ = console_context().alerts.books, request.form.get("hash", "")[:_HASH]
+    lifecycle, hash_ = console_context().alerts.actions, request.form.get("hash", "")[:_HASH]
     return _do(
         alert_id,
         "approved",
@@ -76,7 +76,7 @@ def approve_alert(alert_id: int) -> Any:
 
 @guard.needs("approve", page_alerts.show)
 def return_alert(alert_id: int) -> Any:
-    lifecycle = console_context().alerts.books
+    lifecycle = console_context().alerts.actions
     return _do(
         alert_id,
         "returned",
@@ -86,7 +86,7 @@ def return_alert(alert_id: int) -> Any:
 
 @guard.needs("approve", page_alerts.show)
 def reject_alert(alert_id: int) -> Any:
-    lifecycle = console_context().alerts.books
+    lifecycle = console_context().alerts.actions
     return _do(
         alert_id,
         "rejected",
@@ -96,7 +96,7 @@ def reject_alert(alert_id: int) -> Any:
 
 @guard.needs("pause", page_alerts.show)
 def pause_alert(alert_id: int) -> Any:
-    lifecycle = console_context().alerts.books
+    lifecycle = console_context().alerts.actions
     return _do(
         alert_id, "paused", lambda one: lifecycle.pause(guard.credentials(), one.id, _reason())
     )
@@ -104,13 +104,13 @@ def pause_alert(alert_id: int) -> Any:
 
 @guard.needs("pause", page_alerts.show)
 def resume_alert(alert_id: int) -> Any:
-    lifecycle = console_context().alerts.books
+    lifecycle = console_context().alerts.actions
     return _do(alert_id, "resumed", lambda one: lifecycle.resume(guard.credentials(), one.id))
 
 
 @guard.needs("pause", page_alerts.show)
 def cancel_alert(alert_id: int) -> Any:
-    lifecycle = console_context().alerts.books
+    lifecycle = console_context().alerts.actions
     return _do(
         alert_id, "cancelled", lambda one: lifecycle.cancel(guard.credentials(), one.id, _reason())
     )
@@ -118,5 +118,5 @@ def cancel_alert(alert_id: int) -> Any:
 
 @guard.needs("pause", page_alerts.show)
 def retry_alert(alert_id: int) -> Any:
-    lifecycle = console_context().alerts.books
+    lifecycle = console_context().alerts.actions
     return _do(alert_id, "retried", lambda one: lifecycle.retry(guard.credentials(), one.id))

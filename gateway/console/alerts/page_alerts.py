@@ -32,7 +32,7 @@ from gateway.console.alerts import (
 from gateway.console.alerts.progress_view import Segment, bar
 from gateway.console.context import console_context
 from gateway.console.forms import whole
-from gateway.officials.permissions import ACTS, covers
+from gateway.officials.permissions import PERMISSIONS, covers
 from gateway.web.media_types import CSV
 
 FILTERS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -92,7 +92,9 @@ def alerts() -> Any:
     list_of = partial(console.alerts.listing, guard.credentials())
     rows = list_of(FILTERS.get(chosen, ()), before)
     first = not (chosen or before)
-    submitted = list_of(FILTERS["waiting"]) if first and me.role in ACTS["approve"].roles else []
+    submitted = (
+        list_of(FILTERS["waiting"]) if first and me.role in PERMISSIONS["approve"].roles else []
+    )
     running = list_of(FILTERS["running"])[:MOST_SHOWN] if first else []
     with console.engine.connect() as connection:
         drafts = console_queries.drafts_of(connection, me.id) if first else []
@@ -190,7 +192,7 @@ def show(problem: str = "", alert_id: int = 0, **_: Any) -> str:
         from_template=_template(one.content.template),
         moves=moves,
         names=names,
-        hands=[names.get(each, "") for each in _hands(moves, one)],
+        editors=[names.get(each, "") for each in _editors(moves, one)],
         changed=_changed(moves, one),
         before=before,
         against=None if before is None or one.relation != "update" else _against(before, one),
@@ -245,9 +247,9 @@ def _faults(connection: Connection, one: Alert) -> Sequence[str]:
     """The faults that forbid sending it, while it is not decided."""
     if one.state not in ("draft", "submitted", "returned", "approved", "sending"):
         return ()
-    texts = console_context().alerts.books.texts
+    texts = console_context().alerts.actions.texts
     if one.state in ("approved", "sending"):
-        return rendering.faults(texts.doubted(connection, one.content))
+        return rendering.faults(texts.unconfirmed(connection, one.content))
     return rendering.faults(texts.faults(connection, one.content))
 
 
@@ -284,7 +286,7 @@ def _people(one: Alert, follows: Alert | None) -> dict[str, Any]:
     }
 
 
-def _hands(moves: Sequence[Done], one: Alert) -> list[int]:
+def _editors(moves: Sequence[Done], one: Alert) -> list[int]:
     """The officials who have written, edited or submitted it, in that order."""
     written = [done.official_id for done in moves if done.act in {*history.WRITES, "submit"}]
     return list(dict.fromkeys(each for each in (one.created_by, *written) if each is not None))

@@ -53,7 +53,7 @@ def load_view(one: Alert) -> ProgressView:
             name = console_queries.names(connection, [one.paused_by]).get(one.paused_by, "")
             reason = history.last_reason(connection, one.id, "pause")
     if one.state == "approved":
-        counts = console.alerts.reached.at_once(one.content, one.follows, console.clock())
+        counts = console.alerts.audience_count.at_once(one.content, one.follows, console.clock())
         expected = None if counts is None else sum(each.people for each in counts)
         status = replace(status, expected=expected)
     return progress_view.view_of(status, name, reason)
@@ -67,6 +67,6 @@ def address(one: Alert, view: ProgressView | None = None) -> str:
         values |= {
             "since": int(look.at.timestamp() * 1000),
             "had": look.done,
-            "pace": look.pace,
+            "pace": look.rate,
         }
     return url_for("console.alert_progress_part", alert_id=one.id, **values)

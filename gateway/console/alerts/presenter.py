@@ -19,15 +19,12 @@ from gateway.console import guard, rendering
 from gateway.console.alerts import rounding
 from gateway.console.alerts.rounding import RoundedAudience
 from gateway.console.context import console_context
-from gateway.officials.permissions import ACTS, covers
+from gateway.database.choices import ALERT_STATES
+from gateway.officials.permissions import PERMISSIONS, covers
 from gateway.statistics.today import MIN_GROUP_SIZE
 
-STATES: Final = (
-    "draft", "submitted", "returned", "rejected", "approved", "sending", "sent", "cancelled",
-    "expired", "paused", "stopped",
-)  # fmt: skip
+STATES: Final = (*ALERT_STATES, "paused", "stopped")
 """Words of `alert_state_`: the states in the database, and the two flags."""
-_AFTER: Final = frozenset({"sending", "sent", "cancelled", "expired"})
 
 
 def state(one: Alert) -> str:
@@ -39,7 +36,7 @@ def state(one: Alert) -> str:
 
 def begun(one: Alert) -> bool:
     """Whether somebody may have got it: then it has progress to show."""
-    return one.started_at is not None and one.state in _AFTER
+    return one.started_at is not None and ALERT_STATES[one.state].begun
 
 
 def possible(one: Alert, touched: bool, failed: bool) -> frozenset[str]:
@@ -53,7 +50,7 @@ def possible(one: Alert, touched: bool, failed: bool) -> frozenset[str]:
         if rule.needs is not None
         and one.state in rule.sources
         and mine
-        and me.role in ACTS[rule.needs].roles
+        and me.role in PERMISSIONS[rule.needs].roles
     }
     actions.discard("resume" if one.paused_at is None else "pause")
     if touched and one.content.kind != "exercise":
@@ -62,7 +59,7 @@ def possible(one: Alert, touched: bool, failed: bool) -> frozenset[str]:
         actions.add("approve")
     if not failed or one.content.expires_at <= console_context().clock():
         actions.discard("retry")
-    if one.started_at is not None and mine and me.role in ACTS["draft"].roles:
+    if one.started_at is not None and mine and me.role in PERMISSIONS["draft"].roles:
         actions |= {"update", "follow_up"}
     return frozenset(actions)
 
@@ -72,7 +69,7 @@ def _stands_in(one: Alert) -> bool:
     nobody of its own may approve now."""
     if one.content.kind != "emergency" or one.state != "submitted":
         return False
-    if guard.me().role not in ACTS["stand_in"].roles:
+    if guard.me().role not in PERMISSIONS["stand_in"].roles:
         return False
     console = console_context()
     with console.engine.connect() as connection:
@@ -117,7 +114,7 @@ def phones(content: Content, people: Mapping[tuple[str, str], int] | None) -> li
     if not content.texts.get("vi-marks"):
         return []
     counts = list(_counts(content, people or {}))
-    lines = preview(content.writing, counts, console_context().alerts.books.texts.carriers)
+    lines = preview(content.writing, counts, console_context().alerts.actions.texts.carriers)
     audience = None if people is None else _rounded(counts)
     texts: dict[tuple[str, str], list[Line]] = {}
     for line in lines.lines:
@@ -129,7 +126,7 @@ def phones(content: Content, people: Mapping[tuple[str, str], int] | None) -> li
 
 def _counts(content: Content, people: Mapping[tuple[str, str], int]) -> Iterator[Count]:
     """Every language of the alert by every carrier, also without a recipient."""
-    carriers = list(console_context().alerts.books.texts.carriers)
+    carriers = list(console_context().alerts.actions.texts.carriers)
     written: list[Language] = ["vi", *(one for one in SOURCES if content.texts.get(one))]
     counts = {(language, carrier): 0 for language in written for carrier in carriers}
     for (language, carrier), many in people.items():
@@ -147,7 +144,7 @@ def _phone(
     same: Sequence[Line],
     audience: RoundedAudience | None,
 ) -> Phone:
-    out, carrier = same[0].out, console_context().alerts.books.texts.carriers[same[0].carrier]
+    out, carrier = same[0].out, console_context().alerts.actions.texts.carriers[same[0].carrier]
     return Phone(
         sender=content.sender or carrier.short_code,
         text=text,
@@ -167,7 +164,7 @@ LANGUAGE_ORDER: Final = ("vi", *MARKED, *(one for one in SOURCES if one not in M
 def _row(line: Line, audience: RoundedAudience | None) -> Row:
     group = (line.chosen, line.carrier)
     cost = ""
-    if audience is not None and audience.tells(group):
+    if audience is not None and audience.reveals(group):
         cost = dong(None if line.dong is None else rounding.share(line.dong, line.people))
     return Row(
         line.carrier,
@@ -207,7 +204,7 @@ def cost(content: Content, people: Mapping[tuple[str, str], int]) -> tuple[int, 
     if not content.texts.get("vi-marks"):
         return 0, 0
     counts = [one for one in _counts(content, people) if one.people]
-    estimate = preview(content.writing, counts, console_context().alerts.books.texts.carriers)
+    estimate = preview(content.writing, counts, console_context().alerts.actions.texts.carriers)
     price = None if estimate.dong is None else rounding.share(estimate.dong, estimate.people)
     return rounding.share(estimate.segments, estimate.people), price
 

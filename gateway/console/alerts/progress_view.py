@@ -54,7 +54,7 @@ class Look:
 
     at: datetime
     done: int
-    pace: int | None
+    rate: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,7 @@ def view_of(status: Status, paused_by: str, reason: str) -> ProgressView:
     one, now = status.alert, console_context().clock()
     counts = grouped(status.states)
     done = status.recipients - counts["waiting"]
-    pace = _pace(remembered(now), done, now)
+    rate = _rate(remembered(now), done, now)
     stops = list(_stops(status, paused_by, reason, now))
     stopped = bool(stops) or one.ended_at is not None
     return ProgressView(
@@ -145,21 +145,21 @@ def view_of(status: Status, paused_by: str, reason: str) -> ProgressView:
         expanding=status.expanding,
         expected=status.expected,
         holds=stops if stopped else list(_circuits(status)),
-        speed=_speed(status, counts["waiting"], done, pace),
-        ends=_ends(status, counts["waiting"], pace, stopped, now),
+        speed=_speed(status, counts["waiting"], done, rate),
+        ends=_ends(status, counts["waiting"], rate, stopped, now),
         troubles=list(_troubles(status)),
         carriers=_table(status.carriers, str),
         areas=_table(status.areas, rendering.area),
         no_receipt=status.no_receipt,
-        every=_every(status, counts, pace, stopped, now),
-        look=Look(now, done, pace),
+        every=_every(status, counts, rate, stopped, now),
+        look=Look(now, done, rate),
     )
 
 
 def _table(groups: Mapping[str, Mapping[str, int]], name_of: Callable[[str], str]) -> list[Group]:
     hidden = progress.hidden(groups)
     return [
-        Group(name_of(name), {}, rendering.t(f"hidden_{hidden[name]}", fewest=MIN_GROUP_SIZE))
+        Group(name_of(name), {}, rendering.t(f"hidden_{hidden[name]}", min_people=MIN_GROUP_SIZE))
         if name in hidden
         else Group(name_of(name), grouped(of), "")
         for name, of in groups.items()
@@ -178,30 +178,30 @@ def remembered(now: datetime) -> Look | None:
     return look if timedelta() < now - look.at < _LONG_AGO else None
 
 
-def _pace(before: Look | None, done: int, now: datetime) -> int | None:
+def _rate(before: Look | None, done: int, now: datetime) -> int | None:
     """Deliveries a minute; None without a recent earlier look."""
     if before is None or done < before.done:
         return None
     seconds = (now - before.at).total_seconds()
     if seconds < 1:
-        return before.pace
+        return before.rate
     latest = 60 * (done - before.done) / seconds
-    if before.pace is None:
+    if before.rate is None:
         return round(latest)
     weight = math.exp(-seconds / SPAN.total_seconds())
-    return round(weight * before.pace + (1 - weight) * latest)
+    return round(weight * before.rate + (1 - weight) * latest)
 
 
-def _speed(status: Status, waiting: int, done: int, pace: int | None) -> str:
+def _speed(status: Status, waiting: int, done: int, rate: int | None) -> str:
     """The speed while it is under way; "" if it is over or has just begun."""
     moves = waiting > 0 and done > 0 and status.alert.ended_at is None
-    return rendering.number(pace) if moves and pace is not None else ""
+    return rendering.number(rate) if moves and rate is not None else ""
 
 
-def _ends(status: Status, waiting: int, pace: int | None, stopped: bool, now: datetime) -> str:
-    if not waiting or not pace or stopped or status.expanding:
+def _ends(status: Status, waiting: int, rate: int | None, stopped: bool, now: datetime) -> str:
+    if not waiting or not rate or stopped or status.expanding:
         return ""
-    left = min(timedelta(minutes=waiting / pace), _LONGEST)
+    left = min(timedelta(minutes=waiting / rate), _LONGEST)
     at = min(now + left, status.alert.content.expires_at)
     minutes = max(1, round(left.total_seconds() / 60))
     return rendering.t(
@@ -210,13 +210,13 @@ def _ends(status: Status, waiting: int, pace: int | None, stopped: bool, now: da
 
 
 def _every(
-    status: Status, counts: Mapping[str, int], pace: int | None, stopped: bool, now: datetime
+    status: Status, counts: Mapping[str, int], rate: int | None, stopped: bool, now: datetime
 ) -> int | None:
     one = status.alert
     if one.ended_at is not None and not counts["waiting"]:
         settled = not counts["accepted"] or now - one.ended_at > _LATE_RECEIPTS
         return None if settled else SELDOM
-    return SELDOM if stopped or pace == 0 else SOON
+    return SELDOM if stopped or rate == 0 else SOON
 
 
 def _stops(status: Status, paused_by: str, reason: str, now: datetime) -> Iterator[str]:
@@ -245,7 +245,7 @@ def _circuits(status: Status) -> Iterator[str]:
     waiting = [name for name, of in status.carriers.items() if name and grouped(of)["waiting"] > 0]
     if not waiting:
         return
-    states = _circuit_cache().states(list(console_context().alerts.books.texts.carriers))
+    states = _circuit_cache().states(list(console_context().alerts.actions.texts.carriers))
     if states is None:
         yield rendering.t("hold_unknown")
         return

@@ -58,7 +58,7 @@ class RoundedAudience:
             return few() if why == "few" else rendering.t("hidden_beside")
         return about(people)
 
-    def tells(self, group: Group) -> bool:
+    def reveals(self, group: Group) -> bool:
         return _name(group) not in self.hidden
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from gateway.campaigns import campaigns, console_queries, merges, referral
 from gateway.campaigns.campaigns import Campaign
-from gateway.campaigns.clustering import TOLD_FROM
+from gateway.campaigns.clustering import MIN_GROUP_SIZE
 from gateway.campaigns.console_queries import DAYS, Rank
 from gateway.console import charts, guard, rendering
 from gateway.console.cache import Cache
@@ -71,7 +71,7 @@ def rising() -> Any:
         rows=[(one, lines[one.id]) for one in ranks[:PAGE] if one.id in lines],
         older=None if last is None else ",".join(map(str, last)),
         days=DAYS,
-        fewest=TOLD_FROM,
+        min_people=MIN_GROUP_SIZE,
     )
 
 
@@ -89,7 +89,7 @@ def _to(campaign_id: int, **more: Any) -> Any:
 
 def _if_large(one: Campaign | None) -> Campaign | None:
     """The campaign, or None if it has too few people to be shown."""
-    return one if one is not None and one.people >= TOLD_FROM else None
+    return one if one is not None and one.people >= MIN_GROUP_SIZE else None
 
 
 def _load(connection: Connection, campaign_id: int) -> Campaign:
@@ -118,7 +118,7 @@ def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
             reference=field("reference", MOST_NAME),
             longest=MOST_REASON,
             longest_name=MOST_NAME,
-            fewest=TOLD_FROM,
+            min_people=MIN_GROUP_SIZE,
             subject_page="console.subject" in current_app.view_functions,
         )
 
@@ -151,7 +151,7 @@ def _chart(connection: Connection, campaign_id: int) -> Chart:
 
 
 def _enough(count: int) -> int | None:
-    return count if count == 0 or count >= TOLD_FROM else None
+    return count if count == 0 or count >= MIN_GROUP_SIZE else None
 
 
 @guard.needs("read")

@@ -17,7 +17,7 @@ from gateway.console.context import console_context
 from gateway.officials import account_age, invitations
 from gateway.officials.account_age import CONFIRMED_ROLES
 from gateway.officials.authorization import Official
-from gateway.officials.permissions import ACTS, communes
+from gateway.officials.permissions import PERMISSIONS, communes
 from gateway.statistics import today
 
 
@@ -97,7 +97,7 @@ def _new_accounts(connection: Connection, rows: Sequence[Any]) -> list[New]:
 
 def to_confirm(connection: Connection, me: Official) -> list[New]:
     """Whom this administrator or auditor may confirm."""
-    if me.role not in ACTS["confirm"].roles:
+    if me.role not in PERMISSIONS["confirm"].roles:
         return []
     now = console_context().clock()
     rows = today.unconfirmed_officials(connection, CONFIRMED_ROLES)

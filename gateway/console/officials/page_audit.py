@@ -160,12 +160,12 @@ def verify() -> Any:
         result = audit_verify.verify(connection, console.audit_keys, console.clock(), heads)
     if result.broken is not None:
         sentences = [
-            rendering.t(f"fault_{one.fault}", seq=one.seq, sealed=result.sealed)
+            rendering.t(f"fault_{one.fault}", seq=one.seq, chained=result.chained)
             for one in result.faults
         ]
         return _page(checked=" ".join(sentences), holds=False)
     word = "audit_holds" if heads else "audit_holds_no_head"
-    return _page(checked=rendering.t(word, sealed=result.sealed, unsealed=result.unsealed))
+    return _page(checked=rendering.t(word, chained=result.chained, waiting=result.waiting))
 
 
 def _heads() -> list[Head]:

@@ -27,10 +27,10 @@ MOST_SUBJECTS: Final = 5
 
 
 def add(pages: Blueprint) -> None:
-    one = "/reports/of/<int:report_id>/unveil"
-    pages.route(one, methods=["GET", "POST"])(unveil)
-    pages.get("/unveilings")(unveilings)
-    pages.post("/unveilings/<int:unveiling_id>/acknowledge")(acknowledge)
+    one = "/reports/of/<int:report_id>/disclose"
+    pages.route(one, methods=["GET", "POST"])(disclose)
+    pages.get("/disclosures")(disclosures)
+    pages.post("/disclosures/<int:disclosure_id>/acknowledge")(acknowledge)
 
 
 def _reason() -> str:
@@ -60,7 +60,7 @@ def _form(problem: str = "", report_id: int = 0) -> str:
         )
         about = _about(connection, report_id)
     return rendering.page(
-        "unveil.html",
+        "disclose.html",
         problem=problem,
         sight=guard.found_or_404(sight),
         about=about,
@@ -77,12 +77,12 @@ def _reason_first(report_id: int) -> str:
     return ""
 
 
-@guard.needs("unveil", _form, _reason_first)
-def unveil(report_id: int) -> Any:
+@guard.needs("disclose", _form, _reason_first)
+def disclose(report_id: int) -> Any:
     if request.method != "POST":
         return _form(report_id=report_id)
     console = console_context()
-    disclosed = number_disclosure.unveil(
+    disclosed = number_disclosure.disclose(
         console.engine,
         console.authority.keys,
         console.areas,
@@ -95,10 +95,10 @@ def unveil(report_id: int) -> Any:
     number = numbers.national(disclosed.number)
     with console.engine.connect() as connection:
         about = _about(connection, report_id)
-    return rendering.page("unveiled.html", report_id=report_id, number=number, about=about)
+    return rendering.page("discloseed.html", report_id=report_id, number=number, about=about)
 
 
-def _list(problem: str = "", unveiling_id: int = 0) -> str:
+def _list(problem: str = "", disclosure_id: int = 0) -> str:
     console, me = console_context(), guard.me()
     with console.engine.connect() as connection:
         waiting = number_disclosure.to_acknowledge(connection, console.areas, me)
@@ -106,7 +106,7 @@ def _list(problem: str = "", unveiling_id: int = 0) -> str:
         rows = number_disclosure.listing(connection, console.areas, me, whole("before"), PAGE + 1)
     done = request.args.get("done", "")
     return rendering.page(
-        "unveilings.html",
+        "disclosures.html",
         problem=problem,
         done=rendering.t(f"done_{done}") if done in DONE else "",
         waiting=waiting,
@@ -117,15 +117,15 @@ def _list(problem: str = "", unveiling_id: int = 0) -> str:
 
 
 @guard.needs("oversee")
-def unveilings() -> Any:
+def disclosures() -> Any:
     return _list()
 
 
 @guard.needs("oversee", _list)
-def acknowledge(unveiling_id: int) -> Any:
+def acknowledge(disclosure_id: int) -> Any:
     console = console_context()
     with console.engine.begin() as connection:
         number_disclosure.acknowledge(
-            connection, console.areas, guard.me(), unveiling_id, console.clock()
+            connection, console.areas, guard.me(), disclosure_id, console.clock()
         )
-    return redirect(url_for("console.unveilings", done="acknowledged"), 303)
+    return redirect(url_for("console.disclosures", done="acknowledged"), 303)

@@ -15,11 +15,12 @@ from gateway.alerts import console_queries
 from gateway.console import guard, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import field
+from gateway.database.choices import ROLES
 from gateway.officials import account_age, accounts, confirmations, credentials, invitations, tokens
 from gateway.officials import sessions as official_sessions
 from gateway.officials.account_age import CONFIRMED_ROLES, INVITED_WITHIN, SETTLED_AFTER
 from gateway.officials.accounts import INVITATION_DAYS, Listed, NotPossible
-from gateway.officials.permissions import ROLES, SCOPES, Role
+from gateway.officials.permissions import SCOPES
 
 DONE = ("confirmed", "role", "disabled", "enabled", "unlocked", "signed_out", "revoked")
 _MOST_NAME = 80
@@ -105,7 +106,7 @@ def _tried(change_of: Callable[..., Change]) -> Callable[..., str]:
     return before
 
 
-def _role() -> Role:
+def _role() -> str:
     """Raises NotPossible."""
     role = request.form.get("role", "")
     if role not in ROLES:

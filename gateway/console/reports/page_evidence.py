@@ -30,7 +30,7 @@ def file(subject_id: int) -> Any:
     console = console_context()
     with console.engine.connect() as connection:
         row = page_subject.load(connection, subject_id)
-        reports = console_queries.said(connection, row.key, MOST, 0, page_subject.LATEST)
+        reports = console_queries.reporters(connection, row.key, MOST, 0, page_subject.LATEST)
         gangs = console_queries.campaigns(connection, row.key, page_subject.MOST_CAMPAIGNS)
         history = console_queries.history(connection, row.key, page_subject.MOST_HISTORY)
     keys = console.authority.keys
@@ -65,7 +65,9 @@ def file_csv(subject_id: int) -> Any:
     console, zone = console_context(), console_context().timezone
     with console.engine.begin() as connection:
         row = page_subject.load(connection, subject_id)
-        reports = console_queries.said(connection, row.key, MOST_IN_FILE, 0, page_subject.LATEST)
+        reports = console_queries.reporters(
+            connection, row.key, MOST_IN_FILE, 0, page_subject.LATEST
+        )
         detail = {**guard.me().by, "rows": len(reports)}
         audit.record(
             connection, guard.me().id, "verdict.exported", "subject", subject_id, "done", detail

@@ -63,7 +63,7 @@ class Author:
     weight: float | None
     kind: str
     gone: bool
-    unveil: str
+    disclose: str
 
 
 def load(connection: Connection, subject_id: int) -> Row[Any]:
@@ -84,11 +84,11 @@ def _page(problem: str = "", subject_id: int = 0, **_: Any) -> str:
     console, now = console_context(), console_context().clock()
     with console.engine.connect() as connection:
         row = load(connection, subject_id)
-        evidence = subjects.gather(
+        evidence = subjects.collect_evidence(
             connection, about(row), now, console.judging.directory, MOST_WEIGHED
         )
         before = _before()
-        rows = console_queries.said(connection, row.key, PAGE + 1, MOST_RECORD, before)
+        rows = console_queries.reporters(connection, row.key, PAGE + 1, MOST_RECORD, before)
         authors = _authors(connection, rows[:PAGE], evidence, now)
         gangs = console_queries.campaigns(connection, row.key, MOST_CAMPAIGNS)
         beside = console_queries.siblings(
@@ -113,7 +113,7 @@ def _page(problem: str = "", subject_id: int = 0, **_: Any) -> str:
         authors=authors,
         older=_place(rows[PAGE - 1]) if len(rows) > PAGE else "",
         first=before == LATEST,
-        withdrawn=[_taken_back(one) for one in withdrawn],
+        withdrawn=[_withdrawal(one) for one in withdrawn],
         chart=chart,
         campaigns=[(one, presenter.sample(keys, one.sample, one.id)) for one in gangs],
         campaign_link=_campaign,
@@ -132,7 +132,7 @@ def _page(problem: str = "", subject_id: int = 0, **_: Any) -> str:
         longest=LONGEST_REASON,
         longest_recipient=_LONGEST_RECIPIENT,
         typed=_typed(),
-        gathered=MOST_WEIGHED,
+        weighed=MOST_WEIGHED,
     )
 
 
@@ -172,7 +172,7 @@ def _authors(
                 weight=None if part is None else part.weight,
                 kind="" if part is None else part.note.partition(":")[0].partition(",")[0],
                 gone=one.reporter < 0,
-                unveil=url_for("console.unveil", report_id=one.report_id)
+                disclose=url_for("console.disclose", report_id=one.report_id)
                 if one.report_id in openable
                 else "",
             )
@@ -181,7 +181,7 @@ def _authors(
 
 
 @dataclass(frozen=True, slots=True)
-class TakenBack:
+class Withdrawal:
     """A report that its reporter has taken back; `handle` is "" for somebody forgotten."""
 
     handle: str
@@ -190,10 +190,12 @@ class TakenBack:
     words: str
 
 
-def _taken_back(row: Row[Any]) -> TakenBack:
+def _withdrawal(row: Row[Any]) -> Withdrawal:
     keys = console_context().authority.keys
     handle = "" if row.resident_id is None else presenter.handle(keys, row.resident_id)
-    return TakenBack(handle, row.at, row.withdrawn_at, presenter.words(keys, row.content, row.code))
+    return Withdrawal(
+        handle, row.at, row.withdrawn_at, presenter.words(keys, row.content, row.code)
+    )
 
 
 def _place(row: Row[Any]) -> str:

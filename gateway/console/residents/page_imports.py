@@ -17,7 +17,7 @@ from gateway.officials.authorization import Official
 from gateway.officials.permissions import covers
 from gateway.residents import import_uploads, imports, undo_import
 from gateway.residents.import_csv import LONGEST_PROOF, Unreadable, proof_of, text_of
-from gateway.residents.import_summary import FEW, MOST_BYTES, MOST_ROWS, told
+from gateway.residents.import_summary import FEW, MOST_BYTES, MOST_ROWS, public_counts
 from gateway.residents.import_uploads import Upload
 from gateway.residents.imports import File, Import, NotPossible
 
@@ -200,7 +200,7 @@ def begins(one: Import) -> datetime | None:
     """When the first confirming SMS goes out."""
     if one.finished_at is None:
         return None
-    return console_context().alerts.books.awake(one.finished_at + imports.GRACE)
+    return console_context().alerts.actions.awake(one.finished_at + imports.GRACE)
 
 
 def _begun(one: Import) -> bool:
@@ -219,7 +219,7 @@ def _state(problem: str = "", import_id: int = 0, **_: Any) -> str:
         state=state(one),
         running=_running(one),
         begins=begins(one),
-        counts=told(one.added, one.there + one.declined),
+        counts=public_counts(one.added, one.there + one.declined),
         sent=one.told if one.told >= FEW else 0,
         undoable=one.undone_at is None
         and not one.told
@@ -258,7 +258,7 @@ def import_undo(import_id: int) -> Any:
     try:
         with console.engine.begin() as connection:
             undo_import.mark(connection, official, one.id, now)
-            staged_jobs.stage(connection, "take_back", [one.id])
+            staged_jobs.stage(connection, "undo_import", [one.id])
     except NotPossible as error:
         return _state(rendering.t(f"import_{error.reason}"), import_id), 422
     return redirect(url_for("console.import_state", import_id=one.id), 303)

@@ -14,7 +14,7 @@ from gateway.console.statistics import filters
 from gateway.console.statistics.filters import Mine, name
 from gateway.residents import console_queries
 from gateway.statistics import tables
-from gateway.statistics.disclosure import Told
+from gateway.statistics.disclosure import Figure
 from gateway.statistics.tables import Line
 from gateway.statistics.today import MIN_GROUP_SIZE
 
@@ -45,30 +45,30 @@ def _lines(area: str | None) -> list[Line]:
     current = console.areas.current(console.today())
     with console.engine.connect() as connection:
         sheet = tables.sheet(connection, current, [area], first, last)
-    return [line for line in sheet.lines if line.told["joined"] != "unknown"]
+    return [line for line in sheet.lines if line.figures["joined"] != "unknown"]
 
 
 def _chart(lines: list[Line]) -> Chart | None:
-    values = [line.told[key] for line in lines for key in ("joined", "opted_out")]
+    values = [line.figures[key] for line in lines for key in ("joined", "opted_out")]
     if len(lines) < 2 or not any(isinstance(each, int) for each in values):
         return None
     return Chart(
         "bars",
         [charts.month(line.month) for line in lines],
         [
-            Series(rendering.t(f"figure_{key}"), [_number(line.told[key]) for line in lines])
+            Series(rendering.t(f"figure_{key}"), [_number(line.figures[key]) for line in lines])
             for key in ("joined", "opted_out")
         ],
     )
 
 
-def _number(value: Told) -> int | None:
+def _number(value: Figure) -> int | None:
     return value if isinstance(value, int) else None
 
 
-def _cell(value: Told) -> str:
+def _cell(value: Figure) -> str:
     return (
-        rendering.t(f"hidden_{value}", fewest=MIN_GROUP_SIZE)
+        rendering.t(f"hidden_{value}", min_people=MIN_GROUP_SIZE)
         if isinstance(value, str)
         else rendering.number(value)
     )
@@ -100,7 +100,7 @@ def residents() -> Any:
         speaks=_language,
         month=charts.month,
         this_month=month,
-        fewest=MIN_GROUP_SIZE,
+        min_people=MIN_GROUP_SIZE,
         imports=page_imports.latest(guard.me()),
         state=page_imports.state,
     )

@@ -12,12 +12,13 @@ from flask import request
 from flows.places.areas import Area
 from gateway.console import guard, rendering
 from gateway.console.context import console_context
+from gateway.database.choices import ROLES, roles
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import communes
 from gateway.statistics.disclosure import EVERYBODY
 from gateway.statistics.tables import months
 
-ALL_AREAS: Final = frozenset({"province", "auditor", "administrator"})
+ALL_AREAS: Final = roles("everywhere")
 MOST_MONTHS: Final = 12
 MOST_LINES: Final = 60
 """At most on a page; more goes into a file."""
@@ -61,7 +62,7 @@ def mine(official: Official) -> Mine:
         return Mine(True, current.groups(), every)
     own = frozenset().union(*(communes(console.areas, [one]) or () for one in official.areas))
     whole = [each for each in current.groups() if set(each.members) <= own]
-    districts = whole if official.role != "commune" else []
+    districts = whole if ROLES[official.role].areas != "commune" else []
     return Mine(False, districts, [area for area in every if area.id in own])
 
 

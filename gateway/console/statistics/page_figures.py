@@ -13,7 +13,7 @@ from gateway.console.context import console_context
 from gateway.console.statistics import filters
 from gateway.console.statistics.filters import MOST_LINES, Choice, name
 from gateway.statistics import tables
-from gateway.statistics.disclosure import Told
+from gateway.statistics.disclosure import Figure
 from gateway.statistics.tables import COLUMNS, Column, Line, Sheet
 from gateway.statistics.today import MIN_GROUP_SIZE
 
@@ -75,7 +75,7 @@ def _page(template: str, whole: bool = True) -> Any:
         reports=_chart(sheet, chosen, "reports", "people"),
         alerts=_chart(sheet, chosen, "sent", "reached"),
         now=console_context().clock(),
-        fewest=MIN_GROUP_SIZE,
+        min_people=MIN_GROUP_SIZE,
     )
     return (page, 422) if problem else page
 
@@ -99,7 +99,7 @@ def figures_file() -> Any:
         [
             name(line.area),
             f"{line.month:%Y-%m}",
-            *(_plain(line.told[column.key]) for column in COLUMNS),
+            *(_plain(line.figures[column.key]) for column in COLUMNS),
         ]
         for line in sheet.lines
     ]
@@ -113,15 +113,15 @@ def _head(column: Column) -> str:
     return heading if column.kind == "count" else rendering.t("figures_in_seconds", what=heading)
 
 
-def _plain(value: Told) -> object:
+def _plain(value: Figure) -> object:
     return _hidden(value) if isinstance(value, str) else value
 
 
 def _hidden(reason: str) -> str:
-    return rendering.t(f"hidden_{reason}", fewest=MIN_GROUP_SIZE)
+    return rendering.t(f"hidden_{reason}", min_people=MIN_GROUP_SIZE)
 
 
-def _cell(key: str, value: Told) -> str:
+def _cell(key: str, value: Figure) -> str:
     """A figure as it is read."""
     if isinstance(value, str):
         return _hidden(value)
@@ -165,8 +165,8 @@ def _chart(sheet: Sheet, chosen: Choice, *keys: str) -> Chart | None:
     lines = sheet.of(chosen.areas[0]) if chosen.areas else []
     if len(lines) < 2:
         return None
-    values: Sequence[tuple[str, list[Told]]]
-    values = [(key, [line.told[key] for line in lines]) for key in keys]
+    values: Sequence[tuple[str, list[Figure]]]
+    values = [(key, [line.figures[key] for line in lines]) for key in keys]
     if not any(isinstance(each, int) for _, figures in values for each in figures):
         return None
     series = [

@@ -76,7 +76,7 @@ def today() -> Any:
         everywhere=mine is None,
         days=days,
         windows=WINDOWS,
-        fewest=MIN_GROUP_SIZE,
+        min_people=MIN_GROUP_SIZE,
         steps=areas_map.STEPS,
         links=_queues(),
         counted=None if snapshot is None else snapshot.at,
@@ -137,7 +137,7 @@ def _by_day(now: Picture, mine: frozenset[str] | None) -> Chart:
     days = [last - timedelta(days=n) for n in range(CHART_DAYS - 1, -1, -1)]
     counts = [now.on(day, mine) for day in days]
     # A day with too few people says nothing, not even that there were none.
-    values = [count.reports if count.told else None for count in counts]
+    values = [count.reports if count.is_public else None for count in counts]
     return Chart(
         "bars", [charts.day(one) for one in days], [Series(rendering.t("col_reports"), values)]
     )

@@ -9,15 +9,16 @@ from typing import Any, Final
 
 from sqlalchemy import Connection
 
-from gateway.alerts import approvers
+from gateway.alerts import approvals, approvers
 from gateway.alerts.lifecycle import Alert
 from gateway.console import areas as console_areas
 from gateway.console import guard
 from gateway.console.context import console_context
 from gateway.console.officials import colleagues
+from gateway.database.choices import roles
 from gateway.officials import accounts, number_disclosure
 from gateway.officials.authorization import Official
-from gateway.officials.permissions import ACTS, covers
+from gateway.officials.permissions import PERMISSIONS, covers
 from gateway.reports import console_queries, proposals
 from gateway.statistics import today
 from gateway.statistics.today import Progress
@@ -40,20 +41,21 @@ class AccountWarnings:
 @dataclass(frozen=True, slots=True)
 class Waiting:
     """to_approve  submitted alerts of their areas that are not of their hand, and emergencies of
-                others for which nobody there may approve them
-    stopped     alerts under way that the service paused, for what they name no longer stands, and
-                paused emergencies that they may approve
-    to_confirm  new accounts, or code generators, that they may confirm
-    second      how many decisions of others wait for a second official
-    returned    alerts that came back to them, to be written again
-    unveiled    others' openings of a reporter's number that nobody has looked at yet
-    appeals     how many are open, since when; worst: the head of their queue
+                    others for which nobody there may approve them
+        stopped     alerts under way that the service paused, for what they name no longer stands,
+        and
+                    paused emergencies that they may approve
+        to_confirm  new accounts, or code generators, that they may confirm
+        second      how many decisions of others wait for a second official
+        returned    alerts that came back to them, to be written again
+    disclosures others' openings of a reporter's number that nobody has looked at yet
+        appeals     how many are open, since when; worst: the head of their queue
     """
 
     to_approve: Sequence[Alert] = ()
     stopped: Sequence[Alert] = ()
     returned: Sequence[Alert] = ()
-    unveiled: Sequence[number_disclosure.Unveiling] = ()
+    disclosures: Sequence[number_disclosure.Disclosure] = ()
     to_confirm: Sequence[colleagues.New] = ()
     second: int = 0
     appeals: tuple[int, datetime | None] = (0, None)
@@ -61,7 +63,7 @@ class Waiting:
     account_warnings: AccountWarnings = field(default_factory=AccountWarnings)
 
     def __bool__(self) -> bool:
-        listed = (self.to_approve, self.stopped, self.returned, self.unveiled, self.worst)
+        listed = (self.to_approve, self.stopped, self.returned, self.disclosures, self.worst)
         more = (
             self.to_confirm,
             self.second,
@@ -82,7 +84,7 @@ def load(me: Official) -> tuple[Waiting, list[Alert], Mapping[int, Progress]]:
             to_approve=_to_approve(connection, me, written),
             stopped=_stopped(me, under_way),
             returned=_returned(me, written),
-            unveiled=_unveiled(connection, me),
+            disclosures=_disclosures(connection, me),
             to_confirm=colleagues.to_confirm(connection, me),
             **_judged(connection, me),
             account_warnings=_account_warnings(connection, me),
@@ -92,7 +94,7 @@ def load(me: Official) -> tuple[Waiting, list[Alert], Mapping[int, Progress]]:
 
 
 def _may(me: Official, act: str) -> bool:
-    return me.role in ACTS[act].roles
+    return me.role in PERMISSIONS[act].roles
 
 
 def _to_approve(connection: Connection, me: Official, alerts: Sequence[Alert]) -> list[Alert]:
@@ -103,7 +105,10 @@ def _to_approve(connection: Connection, me: Official, alerts: Sequence[Alert]) -
         for one in alerts
         if one.state == "submitted"
         and _covers(me, one)
-        and (one.content.kind == "exercise" or me.id not in approvers.hands(connection, one.id))
+        and (
+            one.content.kind == "exercise"
+            or me.id not in approvals.barred_approvers(connection, one.id)
+        )
     ]
     now, book = console_context().clock(), console_context().areas
     others = [
@@ -139,7 +144,7 @@ def _returned(me: Official, alerts: Sequence[Alert]) -> list[Alert]:
     ]
 
 
-def _unveiled(connection: Connection, me: Official) -> Sequence[number_disclosure.Unveiling]:
+def _disclosures(connection: Connection, me: Official) -> Sequence[number_disclosure.Disclosure]:
     if not _may(me, "oversee"):
         return ()
     return number_disclosure.to_acknowledge(connection, console_context().areas, me)
@@ -163,6 +168,6 @@ def _account_warnings(connection: Connection, me: Official) -> AccountWarnings:
         return AccountWarnings()
     now = console_context().clock()
     officials = [one for one in accounts.listed(connection, now) if one.disabled_at is None]
-    able = [one for one in officials if one.role == "administrator" and one.enrolled]
+    able = [one for one in officials if one.role in roles("manages") and one.enrolled]
     locked = [one for one in officials if one.locked_until is not None and one.locked_until > now]
     return AccountWarnings(len(able) < 2, locked)

@@ -10,7 +10,7 @@ from types import ModuleType
 from gateway.console.words import en, vi
 
 
-def gathered(language: ModuleType) -> dict[str, str]:
+def catalogue(language: ModuleType) -> dict[str, str]:
     """The words of every file of a language. Raises ValueError for one that stands in two."""
     texts: dict[str, str] = {}
     for part in sorted(one.name for one in iter_modules(language.__path__)):
@@ -22,4 +22,4 @@ def gathered(language: ModuleType) -> dict[str, str]:
     return texts
 
 
-CATALOGUES: Mapping[str, Mapping[str, str]] = {"vi": gathered(vi), "en": gathered(en)}
+CATALOGUES: Mapping[str, Mapping[str, str]] = {"vi": catalogue(vi), "en": catalogue(en)}

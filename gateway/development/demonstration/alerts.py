@@ -72,7 +72,7 @@ class Warnings:
 
     def __post_init__(self) -> None:
         self.stage = self.office.stage
-        self.lifecycle = replace(self.service.books, clock=lambda: self.stage.at)
+        self.lifecycle = replace(self.service.actions, clock=lambda: self.stage.at)
 
     def drafted(self, name: str, by: str, payload: Mapping[str, Any]) -> Callable[[], None]:
         def act() -> None:

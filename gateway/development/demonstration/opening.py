@@ -12,8 +12,7 @@ from urllib.parse import urlsplit
 from sqlalchemy import Engine, select
 from sqlalchemy.engine import make_url
 
-from config.settings import LOOPBACK, Settings
-from gateway import carriers, services
+from config.settings import LOOPBACK
 from gateway.carriers.contract import Instance
 from gateway.database import connect
 from gateway.database.tables import inbound
@@ -21,13 +20,13 @@ from gateway.development.demonstration import accounts, alerts, story
 from gateway.development.demonstration.accounts import Login
 from gateway.development.demonstration.office import Office, decisions
 from gateway.development.demonstration.stage import BEGAN, Stage, residents
-from gateway.reports.verdict_service import Judging
 from gateway.residents.erasure import erase
+from gateway.services import Services
 
 _QUICK: Final = "-c synchronous_commit=off"
 
 
-def office(settings: Settings, env: Mapping[str, str]) -> bool:
+def office(services: Services) -> bool:
     """Makes the officials, and in a database without any message also residents, reports and
     alerts. Whether it has just been made. Raises `NotPossible` where others keep the accounts.
 
@@ -35,21 +34,19 @@ def office(settings: Settings, env: Mapping[str, str]) -> bool:
     that finds another one erases them.
     """
     # What is made up may be lost with the power.
-    quick = make_url(settings.database_url).update_query_dict({"options": _QUICK})
-    settings = replace(settings, database_url=quick.render_as_string(hide_password=False))
-    engine = services.engine(settings, "demonstration")
-    authority = services.authority(settings)
-    senders = carriers.senders(services.load_carriers(settings, env)).values()
-    at_home, now = all(map(_is_here, senders)), datetime.now(UTC)
+    url = make_url(services.settings.database_url).update_query_dict({"options": _QUICK})
+    quick = url.render_as_string(hide_password=False)
+    services = replace(services, settings=replace(services.settings, database_url=quick))
+    senders, now = list(services.senders.values()), datetime.now(UTC)
+    at_home = all(map(_is_here, senders))
     try:
         if not at_home:
-            _erase(settings, now)
-        logins = accounts.make(engine, authority, now - BEGAN, now)
-        if logins is not None and senders and at_home and _fresh(engine):
-            _play(settings, env, engine, logins, list(senders), now)
+            _erase(services, now)
+        logins = accounts.make(services.engine, services.authority, now - BEGAN, now)
+        if logins is not None and senders and at_home and _fresh(services.engine):
+            _play(services, logins, senders, now)
     finally:
-        engine.dispose()
-        authority.engine.dispose()
+        services.close()
     return logins is not None
 
 
@@ -64,36 +61,26 @@ def _fresh(engine: Engine) -> bool:
 
 
 def _play(
-    settings: Settings,
-    env: Mapping[str, str],
-    engine: Engine,
-    logins: Mapping[str, Login],
-    by: Sequence[Instance],
-    now: datetime,
+    services: Services, logins: Mapping[str, Login], by: Sequence[Instance], now: datetime
 ) -> None:
-    service = services.alert_desk(settings, env)
-    database = connect.writer_connection(settings.database_url)
+    engine, zone = services.engine, services.settings.timezone
+    database = connect.writer_connection(services.settings.database_url)
     try:
         database.execute("SET synchronous_commit = off")
-        own, world = services.keys(settings), services.world(settings)
-        set_up = Stage(engine, database, own, world, settings.timezone, by, now)
-        judging = Judging(
-            engine, service.books.authority, world.directory, service.books.texts.ours
-        )
-        office = Office(set_up, judging, logins)
-        scenes = [*residents(set_up), *decisions(office), *alerts.warnings(office, service)]
+        set_up = Stage(engine, database, services.keys, services.world, zone, by, now)
+        office = Office(set_up, services.judging, logins)
+        warnings = alerts.warnings(office, services.alert_service)
+        scenes = [*residents(set_up), *decisions(office), *warnings]
         set_up.play(scenes)
         office.sign_out()
     finally:
         database.close()
-        service.engine.dispose()
-        service.books.authority.engine.dispose()
 
 
-def _erase(settings: Settings, now: datetime) -> None:
+def _erase(services: Services, now: datetime) -> None:
     """Erases all made-up residents, as if each had texted XOA."""
-    keys = services.keys(settings)
-    with connect.writer_connection(settings.database_url) as database, database.transaction():
+    keys, url = services.keys, services.settings.database_url
+    with connect.writer_connection(url) as database, database.transaction():
         for number in story.everybody():
             hashes = list(keys.hashes(number))
             rows = database.execute("SELECT id FROM resident WHERE hash = ANY(%s)", [hashes])

@@ -18,6 +18,7 @@ from gateway.campaigns import clustering
 from gateway.carriers.contract import Instance
 from gateway.database import report_limits, staged_jobs
 from gateway.database.encryption import Keys
+from gateway.database.signing import keys_of
 from gateway.database.tables import staged_job
 from gateway.development.demonstration import story
 from gateway.inbound.messages import Answer, Mo
@@ -51,8 +52,10 @@ class Stage:
 
     def __post_init__(self) -> None:
         self.at = self.now
-        self.processor = InboundProcessor(self.keys, self.world, self.zone, lambda: self.at)
         with self.engine.connect() as connection:
+            self.processor = InboundProcessor(
+                self.keys, keys_of(connection), self.world, self.zone, lambda: self.at
+            )
             last = select(staged_job.c.id).order_by(staged_job.c.id.desc()).limit(1)
             self._mark = connection.execute(last).scalar() or 0
 
@@ -113,27 +116,27 @@ class Stage:
         clustering.count(connection, self.processor.keys, arg, self.at)
 
     def _recompute(self, connection: Connection, arg: int) -> None:
-        verdicts.ripple(connection, arg, self.at)
+        verdicts.recompute_reporters(connection, arg, self.at)
 
     def _reweigh(self, connection: Connection, arg: int) -> None:
         report_limits.reweigh(connection, arg, self.at)
 
     def _notify(self, connection: Connection, arg: int) -> None:
         verdict = verdicts.standing_verdict(connection, arg)
-        if verdict is not None and verdict[1] in reports.TOLD:
-            for reporter in reports.to_tell(connection, *verdict, _MOST):
-                reports.told(connection, verdict[0], verdict[1], reporter, self.at)
+        if verdict is not None and verdict[1] in reports.NOTIFIED_DECISIONS:
+            for reporter in reports.reporters_to_notify(connection, *verdict, _MOST):
+                reports.mark_notified(connection, verdict[0], verdict[1], reporter, self.at)
 
     def _tell_appellant(self, connection: Connection, arg: int) -> None:
-        appeals.to_tell(connection, self.processor.keys, arg)
+        appeals.appellant_to_notify(connection, self.processor.keys, arg)
 
 
 _WORK: Final[Mapping[str, Callable[[Stage, Connection, int], None]]] = {
     "report": Stage._judge,
-    "gather": Stage._collect,
-    "ripple": Stage._recompute,
+    "count_message": Stage._collect,
+    "recompute_reporters": Stage._recompute,
     "reweigh": Stage._reweigh,
-    "tell": Stage._notify,
+    "notify_reporters": Stage._notify,
     "appeal": Stage._tell_appellant,
 }
 

@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from flows.scoring.risk import Decision
-from gateway.officials.permissions import Role
 
 DISTRICT: Final = "lam-dong-2025/d663"
 COMMUNE: Final = "lam-dong-2025/24664"
 PROVINCE: Final = "lam-dong-2025"
 
-OFFICIALS: Final[dict[str, tuple[str, Role, tuple[str, ...]]]] = {
+OFFICIALS: Final[dict[str, tuple[str, str, tuple[str, ...]]]] = {
     "admin": ("Demo Hoa", "administrator", ()),
     "an": ("Demo An", "district", (DISTRICT,)),
     "binh": ("Demo Binh", "district", (DISTRICT,)),

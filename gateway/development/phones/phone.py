@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from config.instances import load_instances
-from config.settings import HOUSE, SettingsError
+from config.settings import ROOT, SettingsError
 from flows.subjects import numbers
 from gateway.carriers import BadInstances, load
 from gateway.carriers.contract import Answer, Instance, Post, Twin
@@ -188,4 +188,4 @@ def twins(carrier: str, secret: str, env: Mapping[str, str]) -> dict[str, Twin]:
 
 
 def _carriers_file(env: Mapping[str, str]) -> Path:
-    return HOUSE / (env.get("CARRIERS_FILE") or "config/carriers.toml")
+    return ROOT / (env.get("CARRIERS_FILE") or "config/carriers.toml")

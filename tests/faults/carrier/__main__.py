@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from gateway.development.embedded.tether import die_with_parent
 from tests.faults.carrier.book import Book
-from tests.faults.carrier.door import Door
+from tests.faults.carrier.endpoint import Endpoint
 from tests.faults.carrier.forms import Form, Kannel, Open
 from tests.faults.carrier.moods import Moods
 from tests.faults.carrier.receipts import Receipts
@@ -23,7 +23,7 @@ from tests.faults.carrier.together import Together
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser("python -m tests.faults.carrier", description=__doc__)
     parser.add_argument("--port", type=int, required=True)
-    parser.add_argument("--door", required=True, help="our URL for its receipts")
+    parser.add_argument("--endpoint", required=True, help="our URL for its receipts")
     parser.add_argument("--form", choices=("open", "kannel"), default="open")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--mt", type=json.loads, default={"ok": 1}, help="weights by mood, JSON")
@@ -34,23 +34,23 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def form(kind: str, door: str) -> Form:
+def form(kind: str, endpoint: str) -> Form:
     if kind == "open":
-        return Open(os.environ["CARRIER_SECRET"], door)
+        return Open(os.environ["CARRIER_SECRET"], endpoint)
     return Kannel(os.environ["CARRIER_USERNAME"], os.environ["CARRIER_SECRET"])
 
 
 async def serve(options: argparse.Namespace) -> None:
     stop, loop = asyncio.Event(), asyncio.get_running_loop()
     loop.add_signal_handler(signal.SIGTERM, stop.set)
-    its_form = form(options.form, options.door)
-    book, url = Book(its_form.ONCE), urlsplit(options.door)
-    door = Door((url.hostname or "", url.port or 80))
+    its_form = form(options.form, options.endpoint)
+    book, url = Book(its_form.ONCE), urlsplit(options.endpoint)
+    endpoint = Endpoint((url.hostname or "", url.port or 80))
     moods = Moods(options.seed, options.mt, options.receipt, options.together)
     together = None
     if options.share and isinstance(its_form, Open):
-        together = Together(its_form, book, door, moods.seed, options.share, moods.together)
-    receipts = Receipts(its_form, book, door, moods.seed, together)
+        together = Together(its_form, book, endpoint, moods.seed, options.share, moods.together)
+    receipts = Receipts(its_form, book, endpoint, moods.seed, together)
     carrier = Carrier(its_form, moods, book, receipts, options.slow)
     await loop.create_server(lambda: Connection(carrier), "127.0.0.1", options.port)
     print("ready", flush=True)

@@ -16,7 +16,7 @@ class Book:
     ``taken | again | refused | opted_out | throttled | untaken | forged | told | untold |
     together``:
     ``again`` a repeat of a reference that it knows, ``untaken`` gone without having been taken,
-    ``told`` a receipt that our door has acknowledged, ``together`` a request that held several:
+    ``told`` a receipt that our endpoint has acknowledged, ``together`` a request that held several:
     how many stands under segments, its mood under text.
     """
 
@@ -32,10 +32,10 @@ class Book:
 
     def take(self, reference: str, to: str, segments: int, text: str) -> bool:
         """Whether a phone gets it now: a carrier that de-duplicates takes a reference once."""
-        again = self.once and reference in self.taken
+        second = self.once and reference in self.taken
         self.taken.add(reference)
-        self.write("again" if again else "taken", reference, to, segments, text)
-        return not again
+        self.write("again" if second else "taken", reference, to, segments, text)
+        return not second
 
     def write(
         self, what: str, reference: str, to: str = "", segments: int = 0, text: str = ""

@@ -27,7 +27,7 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One request to our door."""
+    """One request to our endpoint."""
 
     method: str
     target: str
@@ -57,40 +57,40 @@ class Form(Protocol):
 class Open:
     ONCE = True
 
-    def __init__(self, secret: str, door: str) -> None:
+    def __init__(self, secret: str, endpoint: str) -> None:
         self._key = key_of(secret)
-        self._door = urlsplit(door).path
+        self._endpoint = urlsplit(endpoint).path
 
     def read(self, headers: Mapping[str, str], body: bytes) -> Taken | None:
         stamp, given = headers.get("webhook-timestamp", ""), headers.get("webhook-signature", "")
         message_id = headers.get("webhook-id", "")
         if signature(self._key, f"{message_id}.{stamp}.".encode() + body) != given.encode():
             return None
-        said = orjson.loads(body)
-        segments = measure(said["text"]).segments
-        if said["id"] != message_id or said["segments"] != segments:
+        payload = orjson.loads(body)
+        segments = measure(payload["text"]).segments
+        if payload["id"] != message_id or payload["segments"] != segments:
             return None
-        return Taken(message_id, said["to"], said["text"], segments)
+        return Taken(message_id, payload["to"], payload["text"], segments)
 
     def answer(self, mood: str, mt: Taken) -> Answer:
-        said = _OPEN_ANSWERS.get(mood)
-        if said is not None:
-            return Answer(said[0], orjson.dumps({"error": {"code": said[1]}}))
+        page = _OPEN_ANSWERS.get(mood)
+        if page is not None:
+            return Answer(page[0], orjson.dumps({"error": {"code": page[1]}}))
         return Answer(200, orjson.dumps({"id": mt.reference}))
 
     def receipt(self, mt: Taken, status: str) -> Call:
         return self._call(f"{mt.reference}.{status}", _receipt(mt, status, time.time()))
 
-    def receipts(self, told: Sequence[tuple[Taken, str]]) -> Call:
+    def receipts(self, output: Sequence[tuple[Taken, str]]) -> Call:
         """Several in one request."""
         now = time.time()
-        first = f"{told[0][0].reference}.{told[0][1]}.{len(told)}"
-        return self._call(first, [_receipt(mt, status, now) for mt, status in told])
+        first = f"{output[0][0].reference}.{output[0][1]}.{len(output)}"
+        return self._call(first, [_receipt(mt, status, now) for mt, status in output])
 
-    def _call(self, attempt: str, said: object) -> Call:
-        body = orjson.dumps(said)
+    def _call(self, attempt: str, payload: object) -> Call:
+        body = orjson.dumps(payload)
         headers = signed_headers(self._key, attempt, time.time(), body)
-        return Call("POST", self._door, headers, body)
+        return Call("POST", self._endpoint, headers, body)
 
 
 def _receipt(mt: Taken, status: str, now: float) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""The carrier's receipts: told to our door until it takes them, as it pleases the mood."""
+"""The carrier's receipts: told to our endpoint until it takes them, as it pleases the mood."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import asyncio
 import random
 
 from tests.faults.carrier.book import Book
-from tests.faults.carrier.door import Door
+from tests.faults.carrier.endpoint import Endpoint
 from tests.faults.carrier.forms import Form, Taken
-from tests.faults.carrier.moods import LATE
+from tests.faults.carrier.moods import LATE_SECONDS
 from tests.faults.carrier.together import Together
 
 SOON = 0.05
@@ -19,11 +19,16 @@ class Receipts:
     """`plan` returns at once. `together`: where some share a request."""
 
     def __init__(
-        self, form: Form, book: Book, door: Door, seed: int, together: Together | None = None
+        self,
+        form: Form,
+        book: Book,
+        endpoint: Endpoint,
+        seed: int,
+        together: Together | None = None,
     ) -> None:
         self._form = form
         self._book = book
-        self._door = door
+        self._endpoint = endpoint
         self._together = together
         self._chance = random.Random(seed)
         self._going: set[asyncio.Task[None]] = set()
@@ -38,14 +43,14 @@ class Receipts:
         if mood == "none":
             return None
         if mood == "early":
-            return self._go(self._tell(mt, 0.0, "delivered"))
+            return self._go(self._send_later(mt, 0.0, "delivered"))
         if mood == "disordered":
-            self._go(self._tell(mt, SOON, "delivered", "accepted"))
+            self._go(self._send_later(mt, SOON, "delivered", "accepted"))
         elif mood == "twice":
-            self._go(self._tell(mt, SOON, "delivered", "delivered"))
+            self._go(self._send_later(mt, SOON, "delivered", "delivered"))
         else:
-            after = LATE * self._chance.uniform(0.5, 1.5) if mood == "late" else SOON
-            self._go(self._tell(mt, after, "failed" if mood == "failed" else "delivered"))
+            after = LATE_SECONDS * self._chance.uniform(0.5, 1.5) if mood == "late" else SOON
+            self._go(self._send_later(mt, after, "failed" if mood == "failed" else "delivered"))
         return None
 
     def _go(self, telling: asyncio.coroutines.Coroutine[None, None, None]) -> asyncio.Task[None]:
@@ -54,15 +59,15 @@ class Receipts:
         task.add_done_callback(self._going.discard)
         return task
 
-    async def _tell(self, mt: Taken, after: float, *statuses: str) -> None:
+    async def _send_later(self, mt: Taken, after: float, *statuses: str) -> None:
         if after:
             await asyncio.sleep(after)
         for status in statuses:
-            told = await self._told(mt, status, alone=not after)
-            self._book.write("told" if told else "untold", mt.reference, mt.to, 0, status)
+            output = await self._delivered(mt, status, alone=not after)
+            self._book.write("told" if output else "untold", mt.reference, mt.to, 0, status)
 
-    async def _told(self, mt: Taken, status: str, alone: bool) -> bool:
+    async def _delivered(self, mt: Taken, status: str, alone: bool) -> bool:
         """`alone`: the answer to the MT waits for it."""
         if self._together is not None and not alone and self._together.takes(mt):
-            return await self._together.tell(mt, status)
-        return await self._door.insist(lambda: self._form.receipt(mt, status))
+            return await self._together.deliver(mt, status)
+        return await self._endpoint.insist(lambda: self._form.receipt(mt, status))

@@ -76,8 +76,8 @@ class Connection(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         self._buffer += data
-        head, found, rest = self._buffer.partition(b"\r\n\r\n")
-        if not found:
+        head, result, rest = self._buffer.partition(b"\r\n\r\n")
+        if not result:
             return
         first, *lines = head.decode("latin-1").split("\r\n")
         pairs = (line.partition(":") for line in lines)
@@ -90,9 +90,9 @@ class Connection(asyncio.Protocol):
         if method == "POST" and target.startswith("/mt"):
             self._carrier.take(self, headers, rest[:size])
         else:
-            self.answer(self._told(method, target))
+            self.answer(self._delivered(method, target))
 
-    def _told(self, method: str, target: str) -> Answer:
+    def _delivered(self, method: str, target: str) -> Answer:
         """What the test itself asks: the book, what is still to be told, to be away."""
         path, _, query = target.partition("?")
         if path == "/book":

@@ -7,9 +7,9 @@ import random
 from collections.abc import Mapping
 
 from tests.faults.carrier.book import Book
-from tests.faults.carrier.door import Door
+from tests.faults.carrier.endpoint import Endpoint
 from tests.faults.carrier.forms import Open, Taken
-from tests.faults.carrier.moods import LATE, drawn
+from tests.faults.carrier.moods import LATE_SECONDS, drawn
 
 MOST = 100
 SECONDS = 0.05
@@ -24,16 +24,16 @@ class Together:
         self,
         form: Open,
         book: Book,
-        door: Door,
+        endpoint: Endpoint,
         seed: int,
         share: float,
         moods: Mapping[str, float],
     ) -> None:
-        self._form, self._book, self._door = form, book, door
+        self._form, self._book, self._endpoint = form, book, endpoint
         self._seed, self._share, self._moods = seed, share, moods
         self._chance = random.Random(seed)
         self._waiting: list[tuple[Taken, str]] = []
-        self._told = asyncio.get_running_loop().create_future()
+        self._delivered = asyncio.get_running_loop().create_future()
         self._going: set[asyncio.Task[None]] = set()
         self._count = 0
 
@@ -41,37 +41,37 @@ class Together:
         weights = {"together": self._share, "alone": 1.0 - self._share}
         return drawn(weights, f"{self._seed} together {mt.reference}") == "together"
 
-    async def tell(self, mt: Taken, status: str) -> bool:
-        """Whether the door has taken it."""
+    async def deliver(self, mt: Taken, status: str) -> bool:
+        """Whether the endpoint has taken it."""
         self._waiting.append((mt, status))
-        told, loop = self._told, asyncio.get_running_loop()
+        output, loop = self._delivered, asyncio.get_running_loop()
         if len(self._waiting) >= MOST:
             self._go()
         elif len(self._waiting) == 1:
-            loop.call_later(SECONDS, self._go_if, told)
-        return bool(await told)
+            loop.call_later(SECONDS, self._go_if, output)
+        return bool(await output)
 
-    def _go_if(self, told: asyncio.Future[bool]) -> None:
-        if told is self._told:
+    def _go_if(self, output: asyncio.Future[bool]) -> None:
+        if output is self._delivered:
             self._go()
 
     def _go(self) -> None:
         loop = asyncio.get_running_loop()
-        task = loop.create_task(self._send(self._waiting, self._told))
+        task = loop.create_task(self._send(self._waiting, self._delivered))
         self._going.add(task)
         task.add_done_callback(self._going.discard)
-        self._waiting, self._told = [], loop.create_future()
+        self._waiting, self._delivered = [], loop.create_future()
 
-    async def _send(self, receipts: list[tuple[Taken, str]], told: asyncio.Future[bool]) -> None:
+    async def _send(self, receipts: list[tuple[Taken, str]], output: asyncio.Future[bool]) -> None:
         self._count += 1
         mood = drawn(self._moods, f"{self._seed} request {self._count}")
         if mood == "held":
             self._chance.shuffle(receipts)
-            await asyncio.sleep(LATE)
+            await asyncio.sleep(LATE_SECONDS)
         if mood == "torn":
-            await self._door.tear(self._form.receipts(receipts))
-        done = await self._door.insist(lambda: self._form.receipts(receipts))
+            await self._endpoint.tear(self._form.receipts(receipts))
+        done = await self._endpoint.insist(lambda: self._form.receipts(receipts))
         if mood == "twice":
-            done = await self._door.insist(lambda: self._form.receipts(receipts))
+            done = await self._endpoint.insist(lambda: self._form.receipts(receipts))
         self._book.write("together", "", "", len(receipts), mood)
-        told.set_result(done)
+        output.set_result(done)

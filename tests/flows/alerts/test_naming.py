@@ -47,8 +47,8 @@ def test_a_look_alike_letter_names_two_sites():
 def test_what_is_vouched_for_stays_and_the_rest_of_the_words_too():
     text = "Số 0900000113 và 0900000114 lừa đảo"
     assert naming.withhold(text, {NUMBER}) == "Số 0900000113 và (…) lừa đảo"
-    said = "Số không chín không không không không không một một ba giả công an"
-    assert naming.withhold(said, ()) == "Số (…) giả công an"
+    reply = "Số không chín không không không không không một một ba giả công an"
+    assert naming.withhold(reply, ()) == "Số (…) giả công an"
 
 
 @pytest.mark.parametrize(
@@ -81,11 +81,11 @@ def test_honest_words_name_nobody(text):
     ],
 )
 def test_what_must_not_go_out(text, code):
-    found = rules.faults(Writing("notice", {"vi-marks": text}), [CarrierRules("a")], {}, {})
-    assert code in {fault.code for fault in found}
+    faults = rules.faults(Writing("notice", {"vi-marks": text}), [CarrierRules("a")], {}, {})
+    assert code in {fault.code for fault in faults}
 
 
 def test_marks_of_every_vietnamese_letter_and_typographic_signs_are_shown():
     text = "Ặ ẵ đ Đ ữ ợ ể – “nhà” … 5 % & +"
-    found = rules.faults(Writing("notice", {"vi-marks": text}), [CarrierRules("a")], {}, {})
-    assert found == []
+    faults = rules.faults(Writing("notice", {"vi-marks": text}), [CarrierRules("a")], {}, {})
+    assert faults == []

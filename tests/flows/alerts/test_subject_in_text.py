@@ -46,8 +46,8 @@ def test_a_text_without_what_it_is_about(subject: str, text: str) -> None:
 
 def test_each_language_is_held_to_it() -> None:
     """The English text lost three figures, and nobody saw it."""
-    said = codes(f"Số {HOME} giả công an", NUMBER, en="From the identity office, 0900000. Hang up")
-    assert said == [("no_subject", "en"), ("cut_number", "en")]
+    text = codes(f"Số {HOME} giả công an", NUMBER, en="From the identity office, 0900000. Hang up")
+    assert text == [("no_subject", "en"), ("cut_number", "en")]
     assert codes("Kẻ gian giả công an", "", en="") == []
 
 

@@ -166,8 +166,8 @@ def test_a_text_in_no_language_of_ours():
 
 def test_free_text_is_refused_here_where_the_carrier_would():
     free = Writing("scam", {"vi-marks": "Số 0900000113 giả công an. Cúp máy."})
-    found = rules.faults(free, [SHORT, BRAND], KNOWN, CONFIRMED)
-    assert {(fault.code, fault.carrier) for fault in found} == {("template", "esms")}
+    faults = rules.faults(free, [SHORT, BRAND], KNOWN, CONFIRMED)
+    assert {(fault.code, fault.carrier) for fault in faults} == {("template", "esms")}
     unregistered = {
         "police": Template("police", "scam", "", FALSE_POLICE.texts, FALSE_POLICE.slots)
     }
@@ -178,8 +178,8 @@ def test_free_text_is_refused_here_where_the_carrier_would():
 
 def test_characters_that_the_carrier_refuses():
     writing = Writing("notice", {"vi-marks": "Chợ & trường nghỉ #1"})
-    found = rules.faults(writing, [BRAND], {}, {})
-    assert any(fault.code == "refused_letters" and "# &" in fault.en for fault in found)
+    faults = rules.faults(writing, [BRAND], {}, {})
+    assert any(fault.code == "refused_letters" and "# &" in fault.en for fault in faults)
 
 
 def test_a_template_is_filled_and_recognised():
@@ -201,13 +201,13 @@ def test_wrong_values_are_told_by_slot(values):
 
 def test_the_preview_counts_people_segments_and_money():
     counts = [Count("vi", "esms", 1_000), Count("vi-marks", "open", 10), Count("en", "esms", 5)]
-    seen = preview(WARNING, counts, {"open": SHORT, "esms": BRAND})
-    assert [(line.chosen, line.people, line.segments) for line in seen.lines] == [
+    page = preview(WARNING, counts, {"open": SHORT, "esms": BRAND})
+    assert [(line.chosen, line.people, line.segments) for line in page.lines] == [
         ("vi", 1_000, 1_000),
         ("vi-marks", 10, 20),
         ("en", 5, 5),
     ]
-    assert (seen.people, seen.segments, seen.dong) == (1_015, 1_025, None)
+    assert (page.people, page.segments, page.dong) == (1_015, 1_025, None)
     priced = preview(WARNING, counts[:1], {"esms": BRAND})
     assert priced.dong == 350_000
 

@@ -40,15 +40,15 @@ HOSTILE = (
 @given(TEXTS)
 @settings(max_examples=600, deadline=None)
 def test_no_text_breaks_the_reading(text: str) -> None:
-    for said in (text, clean(text)):
-        named = (*numbers.find(said), *numbers.named(said), *numbers.accounts(said))
-        alone = numbers.subject(said)
-        for one in (*named, *numbers.loose(said), *([alone] if alone else [])):
+    for reply in (text, clean(text)):
+        named = (*numbers.find(reply), *numbers.named(reply), *numbers.accounts(reply))
+        alone = numbers.subject(reply)
+        for one in (*named, *numbers.loose(reply), *([alone] if alone else [])):
             assert one.key and one.shown and len(one.given) <= 60
             assert len(one.shown) <= 24 and measure(one.shown).encoding == "GSM-7"
-        command = keywords.parse(said, ("1", "2"))
-        assert command.name and len(command.rest) <= len(said)
-        numbers.msisdn(said)
+        command = keywords.parse(reply, ("1", "2"))
+        assert command.name and len(command.rest) <= len(reply)
+        numbers.msisdn(reply)
 
 
 @given(st.lists(_PIECES, max_size=30).map("".join))
@@ -58,17 +58,17 @@ def test_what_is_found_stands_in_the_text(text: str) -> None:
     for one in numbers.find(plain):
         assert one.given in plain
         if one.kind in ("mobile", "landline") and not one.odd:
-            found = numbers.alone(one.shown)
-            assert found is not None and found.key == one.key
+            result = numbers.alone(one.shown)
+            assert result is not None and result.key == one.key
 
 
 def _seconds(read: Callable[[str], object], text: str) -> float:
-    def anew() -> None:
+    def value() -> None:
         for cached in (numbers.subject, numbers.alone, keywords._parse_short):
             cached.cache_clear()
         read(text)
 
-    return cpu_seconds(anew, runs=4)
+    return cpu_seconds(value, runs=4)
 
 
 def _read_numbers(text: str) -> None:

@@ -17,9 +17,9 @@ from flows.parsing.report_syntax import split_report
 from flows.subjects.numbers import subject
 from tests.cpu import cpu_seconds
 
-VECTORS: dict[str, Any] = json.loads(
-    (Path(__file__).parents[2] / "vectors/keywords.json").read_text(encoding="utf-8")
-)
+FOLDER = Path(__file__).parents[2] / "vectors"
+VECTORS: dict[str, Any] = json.loads((FOLDER / "keywords.json").read_text(encoding="utf-8"))
+LEAVING: dict[str, list[str]] = json.loads((FOLDER / "leaving.json").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize(("text", "name", "rest", "way"), VECTORS["commands"])
@@ -44,6 +44,31 @@ def test_opting_out(text: str) -> None:
 @pytest.mark.parametrize("text", VECTORS["never_opt_out"])
 def test_opting_out_is_never_guessed(text: str) -> None:
     assert parse(text).name != "opt_out"
+
+
+@pytest.mark.parametrize("text", LEAVING["clear"])
+def test_a_clear_wish_to_leave_is_done(text: str) -> None:
+    assert parse(text).name == "opt_out"
+
+
+@pytest.mark.parametrize("text", LEAVING["maybe"])
+def test_half_a_wish_to_leave_is_asked_back(text: str) -> None:
+    assert parse(text).name == "opt_how"
+
+
+@pytest.mark.parametrize("text", LEAVING["never"])
+def test_what_only_sounds_like_leaving_is_not(text: str) -> None:
+    assert parse(text).name not in ("opt_out", "opt_how")
+
+
+@pytest.mark.parametrize("text", LEAVING["takes_back"])
+def test_a_report_is_taken_back_in_ones_own_words(text: str) -> None:
+    assert parse(text).name == "withdraw"
+
+
+@pytest.mark.parametrize("text", LEAVING["takes_nothing_back"])
+def test_everyday_words_take_no_report_back(text: str) -> None:
+    assert parse(text).name != "withdraw"
 
 
 @pytest.mark.parametrize("text", VECTORS["panic"])
@@ -112,7 +137,8 @@ def test_every_text_is_some_command(keyword: str, text: str) -> None:
     command = parse(keyword + text)
     assert command.name in {
         "check", "report", "panic", "rules", "subscribe", "opt_out", "language", "fate", "erase",
-        "help", "dnc", "lookup", "digit", "subject", "message", "danger", "opt_how",
+        "help", "dnc", "lookup", "digit", "subject", "message", "danger", "opt_how", "appeal",
+        "withdraw", "data",
     }  # fmt: skip
     assert (command.way is not None) == (command.name == "report")
     source, content = split_report(command.rest)

@@ -27,7 +27,7 @@ def today(book: AreaBook) -> AreaSet:
 
 
 @pytest.mark.parametrize(
-    ("said", "name"),
+    ("typed", "name"),
     [
         ("xa Dak Mil", "xã Đắk Mil"),
         ("X. ĐẮK MIL", "xã Đắk Mil"),
@@ -49,35 +49,35 @@ def today(book: AreaBook) -> AreaSet:
         ("o xa Tuy Duc", "xã Tuy Đức"),
     ],
 )  # fmt: skip
-def test_one_equal_name_is_taken(today: AreaSet, said: str, name: str) -> None:
-    found = today.find(said)
-    assert found.chosen is not None
-    assert found.chosen.name == name
-    assert found.exact and len(found) == 1
+def test_one_equal_name_is_taken(today: AreaSet, typed: str, name: str) -> None:
+    result = today.find(typed)
+    assert result.chosen is not None
+    assert result.chosen.name == name
+    assert result.exact and len(result) == 1
 
 
 @pytest.mark.parametrize("name", ["Cu Jut", "Dak Mil", "Krong No", "Dak Song", "Tuy Duc"])
 def test_a_district_that_is_a_commune_today_is_asked_back(today: AreaSet, name: str) -> None:
-    found = today.find(name)
-    assert found.chosen is None
-    kinds = {area.kind for area in found.areas}
+    result = today.find(name)
+    assert result.chosen is None
+    kinds = {area.kind for area in result.areas}
     assert kinds == {"commune", "district_group"}
-    assert all(area.short == found[0].short for area in found.areas[:2])
-    assert len({area.name for area in found.areas}) == len(found)
+    assert all(area.short == result[0].short for area in result.areas[:2])
+    assert len({area.name for area in result.areas}) == len(result)
 
 
 @pytest.mark.parametrize(
-    "said", ["Dak Lap", "Kien Ducc", "quang", "dak", "Dak Sonh", "xa Gia Nghia", "N'Drung"]
+    "typed", ["Dak Lap", "Kien Ducc", "quang", "dak", "Dak Sonh", "xa Gia Nghia", "N'Drung"]
 )
-def test_nothing_near_ever_chooses(today: AreaSet, said: str) -> None:
-    found = today.find(said)
-    assert 1 <= len(found) <= MAX_CANDIDATES
-    assert found.chosen is None and not found.exact
+def test_nothing_near_ever_chooses(today: AreaSet, typed: str) -> None:
+    result = today.find(typed)
+    assert 1 <= len(result) <= MAX_CANDIDATES
+    assert result.chosen is None and not result.exact
 
 
-@pytest.mark.parametrize("said", ["", "  ", "x", "Ha Noi", "12345", "thi tran", "Dak Nong", "!!!"])
-def test_nothing_is_found_in_nothing(today: AreaSet, said: str) -> None:
-    assert len(today.find(said)) == 0
+@pytest.mark.parametrize("typed", ["", "  ", "x", "Ha Noi", "12345", "thi tran", "Dak Nong", "!!!"])
+def test_nothing_is_found_in_nothing(today: AreaSet, typed: str) -> None:
+    assert len(today.find(typed)) == 0
 
 
 def test_a_slip_puts_the_nearest_first(today: AreaSet) -> None:
@@ -86,18 +86,18 @@ def test_a_slip_puts_the_nearest_first(today: AreaSet) -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "first"), [("RLap", "huyện Đắk R'Lấp cũ"), ("mil", "huyện Đắk Mil cũ")]
+    ("typed", "first"), [("RLap", "huyện Đắk R'Lấp cũ"), ("mil", "huyện Đắk Mil cũ")]
 )
-def test_half_a_name_is_asked_back(today: AreaSet, said: str, first: str) -> None:
-    found = today.find(said)
-    assert found.chosen is None
-    assert found[0].name == first
+def test_half_a_name_is_asked_back(today: AreaSet, typed: str, first: str) -> None:
+    result = today.find(typed)
+    assert result.chosen is None
+    assert result[0].name == first
 
 
 def test_two_places_are_asked_back(today: AreaSet) -> None:
-    found = today.find("xa Duc An, xa Nam Da")
-    assert not found.exact
-    assert {area.name for area in found} == {"xã Đức An", "xã Nam Đà"}
+    result = today.find("xa Duc An, xa Nam Da")
+    assert not result.exact
+    assert {area.name for area in result} == {"xã Đức An", "xã Nam Đà"}
 
 
 def test_an_address_that_contradicts_itself_is_asked_back(today: AreaSet) -> None:
@@ -106,9 +106,9 @@ def test_an_address_that_contradicts_itself_is_asked_back(today: AreaSet) -> Non
 
 
 def test_a_former_commune_leads_to_todays_and_says_so(today: AreaSet) -> None:
-    found = today.find("xa Dak Ha")
-    assert found.chosen is not None and found.chosen.name == "phường Bắc Gia Nghĩa"
-    assert found.via == ("xã Đắk Ha",)
+    result = today.find("xa Dak Ha")
+    assert result.chosen is not None and result.chosen.name == "phường Bắc Gia Nghĩa"
+    assert result.via == ("xã Đắk Ha",)
 
 
 def test_every_name_in_full_finds_its_own_area(book: AreaBook) -> None:
@@ -119,9 +119,9 @@ def test_every_name_in_full_finds_its_own_area(book: AreaBook) -> None:
 
 def test_every_former_commune_finds_todays(book: AreaBook, today: AreaSet) -> None:
     for old in book.current(BEFORE).areas:
-        found = today.find(old.name)
-        assert found.chosen is not None, old.name
-        assert (found.chosen,) == book.today(old.id, SINCE)
+        result = today.find(old.name)
+        assert result.chosen is not None, old.name
+        assert (result.chosen,) == book.today(old.id, SINCE)
 
 
 def test_the_same_code_is_another_area_after_the_merger(book: AreaBook) -> None:
@@ -157,10 +157,10 @@ def test_a_former_district_is_the_group_of_today(book: AreaBook) -> None:
 @settings(max_examples=150, deadline=None)
 @given(st.text(max_size=300))
 def test_any_text_is_answered(text: str) -> None:
-    found = load_areas_once().current(SINCE).find(text)
-    assert len(found) <= MAX_CANDIDATES
-    assert found.exact == (found.chosen is not None)
-    assert len(found.via) == len(found.areas)
+    result = load_areas_once().current(SINCE).find(text)
+    assert len(result) <= MAX_CANDIDATES
+    assert result.exact == (result.chosen is not None)
+    assert len(result.via) == len(result.areas)
 
 
 @pytest.mark.alone
@@ -204,6 +204,6 @@ def test_english_names_are_as_unlike_as_the_vietnamese() -> None:
 
 def test_what_is_left_out_of_a_long_list_is_counted() -> None:
     now = load_areas().current(date(2026, 11, 24))
-    found = now.find("dak")
-    assert len(found) == MAX_CANDIDATES and found.more > 5
+    result = now.find("dak")
+    assert len(result) == MAX_CANDIDATES and result.more > 5
     assert now.find("dak mil").more == 0

@@ -76,11 +76,11 @@ def test_what_is_not_a_third_known_person(third: risk.Testimony) -> None:
     assert judged.known == 2
 
 
-@pytest.mark.parametrize("crowd", [3, 10, 50, 500])
-def test_newcomers_alone_never_pass_reported(crowd: int) -> None:
-    judged = grade(Evidence(tuple(report(one, known=2, good=0) for one in range(crowd))), NOW)
+@pytest.mark.parametrize("size", [3, 10, 50, 500])
+def test_newcomers_alone_never_pass_reported(size: int) -> None:
+    judged = grade(Evidence(tuple(report(one, known=2, good=0) for one in range(size))), NOW)
     assert judged.standing.grade == "reported"
-    assert judged.standing.people == crowd
+    assert judged.standing.people == size
     assert "newcomers_only" in judged.reasons
 
 
@@ -142,9 +142,9 @@ def test_spam_alone_is_told_apart() -> None:
 
 
 def _subject(text: str) -> Subject:
-    found = subject(text)
-    assert found is not None
-    return found
+    result = subject(text)
+    assert result is not None
+    return result
 
 
 def test_what_a_check_answers_without_a_row() -> None:
@@ -185,19 +185,19 @@ def test_a_judgement_says_until_when_time_leaves_it_alone() -> None:
     four = Evidence((*three, report(4, ago=9)))
     assert risk.stands_until(four, NOW) == until
     # Then one after the other is not told any more, and at last nothing is.
-    moments = []
+    times = []
     while until is not None:
-        moments.append(grade(Evidence(three), until).standing)
+        times.append(grade(Evidence(three), until).standing)
         until = risk.stands_until(Evidence(three), until)
-    assert [(s.grade, s.people) for s in moments] == [
+    assert [(s.grade, s.people) for s in times] == [
         ("reported", 3), ("reported", 2), ("reported", 1), ("no_reports", 0),
     ]  # fmt: skip
 
 
 def test_time_changes_no_decision_and_nothing() -> None:
     assert risk.stands_until(Evidence(), NOW) is None
-    said = (report(1),)
-    for settled in (Evidence(said, verdict="confirmed"), Evidence(said, official=True)):
+    text = (report(1),)
+    for settled in (Evidence(text, verdict="confirmed"), Evidence(text, official=True)):
         assert risk.stands_until(settled, NOW) is None
 
 
@@ -236,8 +236,8 @@ def test_so_many_open_accusations_count_and_no_more() -> None:
 
 
 def test_more_people_always_mean_more_attention_but_a_box_of_sims_little() -> None:
-    def attention(crowd: int, **more: object) -> float:
-        people = [report(n, known=2, good=0, **more) for n in range(crowd)]  # type: ignore[arg-type]
+    def attention(size: int, **more: object) -> float:
+        people = [report(n, known=2, good=0, **more) for n in range(size)]  # type: ignore[arg-type]
         return grade(Evidence(tuple(people)), NOW).attention
 
     box = [attention(n, area="24611") for n in range(1, 60)]
@@ -259,8 +259,8 @@ def test_a_list_is_evidence_and_never_more_than_caution() -> None:
     assert judged.reasons == ("listed",)
     assert judged.queued
     assert graded(report(1), report(2), listed=rows) == "reported"
-    again = tuple(Listed("one source", NOW, row_id=n) for n in range(50))
-    assert grade(Evidence(listed=again), NOW).attention == weights.LISTED
+    second = tuple(Listed("one source", NOW, row_id=n) for n in range(50))
+    assert grade(Evidence(listed=second), NOW).attention == weights.LISTED
     over = (Listed("one source", NOW - timedelta(days=9), NOW),)
     assert graded(listed=over) == "no_reports"
     ends = Evidence(listed=(Listed("one source", NOW, NOW + timedelta(days=9)),))
@@ -269,13 +269,13 @@ def test_a_list_is_evidence_and_never_more_than_caution() -> None:
 
 def forwards(count: int, **more: object) -> Evidence:
     """So many people of places of their own forwarded it, in a campaign of 500."""
-    said = tuple(report(n, good=0, **more) for n in range(count))  # type: ignore[arg-type]
-    return Evidence(forwards=said, campaign_people=500, campaign_id=1)
+    results = tuple(report(n, good=0, **more) for n in range(count))  # type: ignore[arg-type]
+    return Evidence(forwards=results, campaign_people=500, campaign_id=1)
 
 
 def test_a_subject_is_caution_from_three_who_forwarded_that_very_subject() -> None:
-    for count, said in ((0, "no_reports"), (2, "no_reports"), (3, "caution"), (200, "caution")):
-        assert grade(forwards(count), NOW).standing == Standing(said)  # type: ignore[arg-type]
+    for count, text in ((0, "no_reports"), (2, "no_reports"), (3, "caution"), (200, "caution")):
+        assert grade(forwards(count), NOW).standing == Standing(text)  # type: ignore[arg-type]
     assert not grade(forwards(2), NOW).queued and grade(forwards(3, ago=0), NOW).queued
     few, many = (grade(forwards(count), NOW).attention for count in (3, 200))
     assert 0 < few < many < 10
@@ -359,16 +359,18 @@ def test_an_appeal_moves_the_queue_and_no_grade() -> None:
 
 
 def test_what_a_decision_makes_of_those_who_reported() -> None:
-    said = tuple(report(n, ago=30 - n) for n in range(9))
+    results = tuple(report(n, ago=30 - n) for n in range(9))
     nuisance = report(50, way="spam_call")
-    evidence = Evidence((*said, nuisance))
+    evidence = Evidence((*results, nuisance))
     made = outcomes(evidence, "confirmed")
-    assert [made[n] for n in range(9)] == [risk.RIGHT] * weights.VOUCHED + [risk.LATE] * 4
+    assert [made[n] for n in range(9)] == [risk.RIGHT] * weights.VOUCHED + [
+        risk.CONFIRMED_LATER
+    ] * 4
     assert outcomes(evidence, "cleared") == dict.fromkeys(range(9), risk.WRONG)
     assert outcomes(evidence, "dismissed") == dict.fromkeys(range(9), risk.WRONG)
     assert outcomes(evidence, "reassigned") == outcomes(evidence, "withdrawn") == {}
     # To report what is confirmed already is no merit.
-    assert outcomes(Evidence(said, verdict="confirmed"), "confirmed") == {}
+    assert outcomes(Evidence(results, verdict="confirmed"), "confirmed") == {}
 
 
 def test_who_said_it_first_is_early_however_often_they_repeat_it() -> None:
@@ -387,8 +389,8 @@ def test_a_judgement_is_explained_by_its_rows() -> None:
         appealed=True,
     )
     parts = explain(evidence, NOW)
-    told = {(part.kind, part.row_id): part.note for part in parts}
-    assert told == {
+    results = {(part.kind, part.row_id): part.note for part in parts}
+    assert results == {
         ("report", 1): "known, counts for high",
         ("report", 2): "newcomer: newcomer",
         ("report", 3): "known: spam",

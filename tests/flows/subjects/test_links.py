@@ -22,15 +22,15 @@ VECTORS: dict[str, Any] = json.loads(
 
 @pytest.mark.parametrize(("text", "hosts"), VECTORS["links"])
 def test_links_are_found(text: str, hosts: list[str]) -> None:
-    found = links.find(text)
-    assert [one.key for one in found] == [f"link:{host}" for host in hosts]
-    for one in found:
+    result = links.find(text)
+    assert [one.key for one in result] == [f"link:{host}" for host in hosts]
+    for one in result:
         assert len(one.shown) <= 24 and measure(one.shown).encoding == "GSM-7"
         assert "." not in one.shown.replace("(.)", "").replace("..", "")
 
 
 @pytest.mark.parametrize(
-    ("host", "shown"),
+    ("host", "display"),
     [
         ("vietcombank.com.vn.dangnhap.xyz", "..dangnhap(.)xyz"),
         ("a.very.long.row.before.vietcomhank.top", "..vietcomhank(.)top"),
@@ -39,9 +39,9 @@ def test_links_are_found(text: str, hosts: list[str]) -> None:
         ("203.113.155.255", "203(.)113(.)155(.)255"),
     ],
 )
-def test_a_long_link_keeps_the_end_that_decides(host: str, shown: str) -> None:
-    found = links.subject(f"http://{host}")
-    assert found is not None and found.shown == shown and len(shown) <= 24
+def test_a_long_link_keeps_the_end_that_decides(host: str, display: str) -> None:
+    result = links.subject(f"http://{host}")
+    assert result is not None and result.shown == display and len(display) <= 24
 
 
 @pytest.mark.parametrize("text", VECTORS["none"])
@@ -50,8 +50,8 @@ def test_full_stops_are_no_links(text: str) -> None:
 
 
 def test_alone_any_public_suffix_will_do() -> None:
-    found = links.subject("<https://chuyen.me/x>")
-    assert found is not None and found.key == "link:chuyen.me"
+    result = links.subject("<https://chuyen.me/x>")
+    assert result is not None and result.key == "link:chuyen.me"
     assert links.subject("xong.cam on") is None
     assert links.subject("http://x.y") is None
 

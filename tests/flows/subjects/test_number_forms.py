@@ -29,7 +29,7 @@ FRAMES = (
 
 
 def keys(text: str) -> list[str]:
-    return [found.key for found in numbers.find(text)]
+    return [result.key for result in numbers.find(text)]
 
 
 def test_there_are_enough_of_them() -> None:
@@ -43,7 +43,9 @@ def test_every_form_of_a_number_is_that_number(frame: str) -> None:
     missed = []
     for typed, key in FORMS:
         text = frame.format(typed)
-        missed += [(said, keys(said)) for said in (text, clean(text)) if keys(said) != [key]]
+        missed += [
+            (results, keys(results)) for results in (text, clean(text)) if keys(results) != [key]
+        ]
     assert missed == []
 
 

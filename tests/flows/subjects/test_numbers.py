@@ -26,15 +26,15 @@ STRICT = [
 
 
 def keys(text: str) -> list[str]:
-    return [found.key for found in numbers.find(text)]
+    return [result.key for result in numbers.find(text)]
 
 
 @pytest.mark.parametrize(("typed", "key"), STRICT)
 def test_a_number_alone_has_one_form(typed: str, key: str) -> None:
-    found = numbers.subject(typed)
-    assert found is not None and found.key == key
-    assert found == numbers.subject(typed)
-    assert found.given == typed.strip()
+    result = numbers.subject(typed)
+    assert result is not None and result.key == key
+    assert result == numbers.subject(typed)
+    assert result.given == typed.strip()
 
 
 @pytest.mark.parametrize("around", VECTORS["around"])
@@ -45,8 +45,8 @@ def test_a_number_in_a_sentence_has_the_same_form(around: str) -> None:
 
 @pytest.mark.parametrize(("typed", "key", "odd"), VECTORS["strict"])
 def test_what_stands_alone_is_always_a_subject(typed: str, key: str, odd: str) -> None:
-    found = numbers.subject(typed)
-    assert found is not None and (found.key, found.odd) == (key, odd)
+    result = numbers.subject(typed)
+    assert result is not None and (result.key, result.odd) == (key, odd)
 
 
 @pytest.mark.parametrize("typed", VECTORS["no_subject"])
@@ -66,8 +66,8 @@ def test_lookalikes_are_no_phone_numbers(text: str) -> None:
 
 @pytest.mark.parametrize("between", ["/", " / ", " ", ",", "-", ""])
 def test_a_number_that_was_pasted_twice_is_one(between: str) -> None:
-    found = numbers.subject(f"0387221904{between}0387221904")
-    assert found is not None and found.key == "tel:+84387221904"
+    result = numbers.subject(f"0387221904{between}0387221904")
+    assert result is not None and result.key == "tel:+84387221904"
 
 
 @pytest.mark.parametrize("end", [".", ". Cam on", ".Chu tk: A", ",", " x 2", " xx"])
@@ -93,7 +93,7 @@ def test_what_is_left_of_a_masked_account_is_nobodys(text: str) -> None:
 
 def test_accounts_need_a_word_that_calls_them_so() -> None:
     text = "ck vao stk 4202039511 mb; so tk: 1234 5678 901 VCB; tk vcb bi khoa; goi 0912345678"
-    assert [found.key for found in numbers.accounts(text)] == [
+    assert [results.key for results in numbers.accounts(text)] == [
         "acct:4202039511",
         "acct:12345678901",
     ]
@@ -136,8 +136,8 @@ ODD_LETTERS = st.text(alphabet="0123456789 .-+()/OoIl|xX*[]stk:aVn@", max_size=1
 
 @given(ODD_LETTERS | st.text(max_size=200))
 def test_nothing_breaks_the_reading(text: str) -> None:
-    found = [numbers.subject(text), *numbers.find(text), *numbers.accounts(text)]
-    for one in filter(None, found):
+    results = [numbers.subject(text), *numbers.find(text), *numbers.accounts(text)]
+    for one in filter(None, results):
         assert one.key and len(one.given) <= 60
         assert len(one.shown) <= 24 and measure(one.shown).encoding == "GSM-7"
     numbers.msisdn(text)

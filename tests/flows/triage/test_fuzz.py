@@ -34,8 +34,8 @@ def test_anything_is_judged(text: str) -> None:
     assert judged.category == "" or judged.category in CATEGORIES
     assert judged.label not in ("scam",) or (judged.rules and judged.reasons and judged.category)
     assert judge(text) == judged
-    for said in why(judged):
-        assert "{" not in said and "safe" not in said.lower() and "an toàn" not in said
+    for reply in why(judged):
+        assert "{" not in reply and "safe" not in reply.lower() and "an toàn" not in reply
     assert len(amounts(text)) <= 20 and len(brandnames(text)) <= 20
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,14 @@ from flows.triage.signs import SIGNS
 from tools.triage import measure, train
 from tools.triage.corpus import rows, unseen_rows
 from tools.triage.fit import fit
+
+
+@pytest.fixture(autouse=True, scope="module")
+def each_text_is_read_once() -> Iterator[None]:
+    """However many models are trained here."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(train, "names", functools.cache(train.names))
+        yield
 
 
 def test_the_file_is_what_its_script_makes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -32,9 +42,9 @@ def test_rows_are_the_same_every_time_and_sane() -> None:
 def test_training_cannot_take_away_what_is_known() -> None:
     """To ask, to tempt, to threaten or to hide words never speaks for a message."""
     strong = [s for s in SIGNS if s.group in ("ask", "lure", "threat") and s.weight >= 1.0]
-    seen = [sign for sign in strong if f"s:{sign.name}" in MODEL.weights]
-    assert len(seen) > 15
-    assert all(MODEL.weights[f"s:{sign.name}"] > 0 for sign in seen)
+    results = [sign for sign in strong if f"s:{sign.name}" in MODEL.weights]
+    assert len(results) > 15
+    assert all(MODEL.weights[f"s:{sign.name}"] > 0 for sign in results)
     assert all(MODEL.weights[name] > 0 for name in MODEL.weights if name.startswith("d:hidden"))
 
 

@@ -16,7 +16,7 @@ from flows.places.areas import AreaBook
 from flows.text import measure
 from flows.topics import menu
 from flows.topics.context import Context, World
-from flows.ussd import sessions, turns
+from flows.ussd import dialogue, sessions
 from flows.ussd.paging import LIMITS
 from flows.ussd.session_pages import MAX_TYPED, pages_of
 from flows.ussd.session_steps import SESSION_SECONDS
@@ -80,17 +80,17 @@ def test_a_drop_anywhere_comes_back_to_the_same_place(
     language: Language, way: tuple[str, ...]
 ) -> None:
     """The end of the session may be told, told twice, or not at all."""
-    for told in range(3):
+    for output in range(3):
         phone = dialler(language)
-        phone.pace = timedelta(seconds=30)
+        phone.interval = timedelta(seconds=30)
         for typed in way:
             phone.types(typed)
         left = sessions.thaw(engine.thaw(phone.frozen).screen).top
-        for _ in range(told):
+        for _ in range(output):
             assert phone.hangs_up().reply is None
-        said = phone.dials()
-        check_screen(said)
-        if show(language, "choice.go_on") in (said.reply or ""):
+        text = phone.dials()
+        check_screen(text)
+        if show(language, "choice.go_on") in (text.reply or ""):
             phone.types("1")
             back = sessions.thaw(engine.thaw(phone.frozen).screen).top
             assert left is not None and back is not None
@@ -115,7 +115,7 @@ def test_sessions_of_one_phone_in_any_order_show_what_fits(
 @quick
 @given(st.lists(inputs, max_size=6), st.lists(inputs, max_size=6))
 def test_an_answer_follows_by_sms_once_however_often_the_end_is_told(
-    typed: list[str], again: list[str]
+    typed: list[str], second: list[str]
 ) -> None:
     phone = dialler()
     for text in typed:
@@ -123,7 +123,7 @@ def test_an_answer_follows_by_sms_once_however_often_the_end_is_told(
     phone.hangs_up()
     followed = list(phone.followed)
     assert len(followed) <= 1
-    for _ in again:
+    for _ in second:
         phone.hangs_up()
     assert phone.followed == followed
 
@@ -165,9 +165,9 @@ def test_a_question_is_put_again_in_the_language_of_now(
         phone.types(key)
     phone.texts({"vi-marks": "NN DAU", "en": "NN EN"}[language])
     phone.dials()
-    shown = " ".join((phone.types("1").reply or "").split())
+    display = " ".join((phone.types("1").reply or "").split())
     words = show(language, question).split()[:6]
-    assert shown.startswith(" ".join(words))
+    assert display.startswith(" ".join(words))
 
 
 def test_an_answer_stays_as_it_was_given() -> None:
@@ -185,9 +185,9 @@ def test_after_an_erasure_nothing_of_the_session_is_left() -> None:
     phone.types(STORY)
     phone.texts("XOA")
     phone.texts("XOA")
-    phone.frozen = None  # The books forget the conversation.
-    said = phone.dials().reply or ""
-    assert said.startswith("So 5 KHONG") and STORY[:9] not in said
+    phone.frozen = None  # The database forgets the conversation.
+    text = phone.dials().reply or ""
+    assert text.startswith("So 5 KHONG") and STORY[:9] not in text
 
 
 def test_places_that_are_gone_from_the_files_lead_to_a_question() -> None:
@@ -198,9 +198,9 @@ def test_places_that_are_gone_from_the_files_lead_to_a_question() -> None:
     state = engine.thaw(phone.frozen)
     bare = World(AreaBook(()), world().directory)
     for typed in ("", "1", "2", "0", "Dak Mil"):
-        entry = turns.Entry("s1", typed)
-        asks = turns.read(state, entry, bare, phone.now)
-        turn = turns.turn(state, entry, asks, Facts(phone.person, "C"), bare, phone.now)
+        entry = dialogue.Entry("s1", typed)
+        asks = dialogue.read(state, entry, bare, phone.now)
+        turn = dialogue.turn(state, entry, asks, Facts(phone.person, "C"), bare, phone.now)
         check_screen(turn)
         assert not turn.effects
 
@@ -260,8 +260,8 @@ def test_a_whole_growing_session_may_come_again_from_its_start() -> None:
     for whole in ("", "2", "2*0868123456"):
         last = phone.types("", grown=whole)
     assert [type(effect) for effect in last.effects] == [Report]
-    again = phone.types("", grown="2*0868123456")
-    assert again.effects == () and again.reply
+    second = phone.types("", grown="2*0868123456")
+    assert second.effects == () and second.reply
 
 
 def test_a_person_of_another_language_gets_their_menu() -> None:

@@ -37,7 +37,7 @@ sessions_typed = st.lists(inputs, max_size=10)
 
 
 def dialler(language: Language = "vi") -> Dialler:
-    phone = Dialler(now=NOW, pace=timedelta(seconds=10))
+    phone = Dialler(now=NOW, interval=timedelta(seconds=10))
     phone.person = replace(phone.person, language=language)
     phone.dials()
     return phone
@@ -125,7 +125,7 @@ frames = st.tuples(
     st.text(max_size=20),
     st.text(max_size=20),
 ).map(list)
-kept = st.fixed_dictionaries(
+stored = st.fixed_dictionaries(
     {},
     optional={
         "i": st.just("s1") | json_values,
@@ -141,7 +141,7 @@ kept = st.fixed_dictionaries(
 
 
 @quick
-@given(kept, inputs, st.booleans())
+@given(stored, inputs, st.booleans())
 def test_a_session_of_another_version_breaks_nothing(
     screen: dict[str, Any], text: str, ended: bool
 ) -> None:
@@ -169,15 +169,15 @@ def _storable(value: Any) -> Any:
 @given(st.lists(st.text("019*# aM", max_size=6), max_size=6))
 def test_growing_text_is_cut_into_what_was_typed(typed: list[str]) -> None:
     """Some carriers send all inputs of a session joined by ``*``, also where one has a ``*``."""
-    grown, told = dialler(), dialler()
+    grown, output = dialler(), dialler()
     grown.types("", grown="", session="g")
-    told.types("", session="g")
+    output.types("", session="g")
     for count in range(1, len(typed) + 1):
         whole = "*".join(typed[:count])
         by_growth = grown.types("never read", grown=whole, session="g")
         if count > 1 and not any(typed[: count - 1]) and not whole.strip("*"):
             return  # Nothing but empty inputs: the carrier itself can't tell them.
-        plain = told.types(typed[count - 1], session="g")
+        plain = output.types(typed[count - 1], session="g")
         assert by_growth.reply == plain.reply, (typed, count)
         if by_growth.more is False:
             return
@@ -236,8 +236,8 @@ def test_the_newer_session_owns_the_state_and_the_older_ends_calmly() -> None:
     phone = dialler()
     phone.types("2")
     offer = phone.dials()
-    late = phone.types("0868123456", session="s1")
-    assert late.reply == show("vi", "older") and late.more is False and not late.effects
+    delayed = phone.types("0868123456", session="s1")
+    assert delayed.reply == show("vi", "older") and delayed.more is False and not delayed.effects
     assert "1 Lam tiep" in (offer.reply or "")
     assert phone.types("1").reply == show("vi", "report.ask") + (
         "\n1 Khong ro so\n2 Ket qua phan anh\n0 lui"
@@ -301,12 +301,12 @@ def test_a_follow_up_offers_what_a_text_would_and_a_text_can_take_it() -> None:
     assert isinstance(report, Report)
 
 
-@pytest.mark.parametrize("again", ["", "0868123456"])
-def test_the_end_of_a_session_is_told_twice(again: str) -> None:
+@pytest.mark.parametrize("second", ["", "0868123456"])
+def test_the_end_of_a_session_is_told_twice(second: str) -> None:
     phone = dialler()
     phone.types("2")
     phone.hangs_up("0868123456")
-    assert phone.hangs_up(again).effects == ()
+    assert phone.hangs_up(second).effects == ()
     assert phone.reports == 1 and len(phone.followed) == 1
 
 
@@ -325,7 +325,7 @@ def test_a_choice_behind_the_code_is_taken_at_the_dial() -> None:
 
 def test_too_many_turns_are_told_to_wait_and_reports_are_not() -> None:
     phone = dialler()
-    phone.pace = timedelta(seconds=0.1)
+    phone.interval = timedelta(seconds=0.1)
     replies = [phone.types("0").reply for _ in range(engine.LIMIT)]
     assert replies[-1] == show("vi", "wait")
     assert [type(e) for e in phone.types("LD 0868123456 lua dao").effects] == [Report]
@@ -355,10 +355,10 @@ KEYS = Keys("9 more", "0 back", "00 start")
 def test_pages_hold_everything_and_fit(body: str, choices: list[str], moves: bool) -> None:
     keys = KEYS if moves else Keys("9 more")
     made = pages(body, choices, keys)
-    held = "".join(made)
+    folder = "".join(made)
     for text in (body, *choices):
         for word in text.split():
-            assert "".join(word) in held.replace("\n", "") or len(word) > 20
+            assert "".join(word) in folder.replace("\n", "") or len(word) > 20
     for place, page in enumerate(made):
         cost = measure(page)
         assert cost.units <= LIMITS[cost.encoding]
@@ -388,9 +388,9 @@ def test_a_screen_offers_every_digit_that_a_text_can_choose(topic: str) -> None:
     steps = ("", "known", "source", "content", "sender", "offer", "which", "ask", "who")
     for step in steps:
         state = State(topic, step, {"areas": ["a", "b"], "via": ["", "x"]})
-        shown = {one.go for one in engine.OPEN[topic].offers(state) if isinstance(one.go, str)}
+        results = {one.go for one in engine.OPEN[topic].offers(state) if isinstance(one.go, str)}
         chosen = set(engine.OPEN[topic].choices(state))
-        assert chosen - shown <= ({"0"} if topic == "alerts" else set()), (topic, step)
+        assert chosen - results <= ({"0"} if topic == "alerts" else set()), (topic, step)
 
 
 def test_every_offer_has_its_words_and_a_way_to_go() -> None:
@@ -411,14 +411,14 @@ def test_nothing_but_offers_is_cut_from_a_text() -> None:
     """What a screen leaves out is only how to text on; first what to do stays."""
     for language in LANGUAGES:
         for key, text in CATALOGUES[language].items():
-            shown = SCREENS[language][key]
+            display = SCREENS[language][key]
             own = f"screen.{key}" in CATALOGUES[language]
-            assert own or text.startswith(shown), key
-            if not own and shown != text:
-                said = text[len(shown) :]
-                assert any(word in said for word in ("soạn", "soan", "text ", "NN", "HUY", "LD"))
+            assert own or text.startswith(display), key
+            if not own and display != text:
+                reply = text[len(display) :]
+                assert any(word in reply for word in ("soạn", "soan", "text ", "NN", "HUY", "LD"))
             if not key.startswith(("help", "wait", "elsewhere", "fate.", "alerts.", "optout")):
-                assert own or not any(w in shown for w in ("soạn 1", "soan 1", "text 1")), key
+                assert own or not any(w in display for w in ("soạn 1", "soan 1", "text 1")), key
 
 
 # -- the graph -------------------------------------------------------------------------------
@@ -439,12 +439,12 @@ def test_every_link_leads_to_a_screen_and_nothing_is_a_dead_end(graph: Graph) ->
     for link in graph.links:
         back.setdefault(link.target, set()).add(link.source)
     ends = {screen.id for screen in graph.screens if screen.answer}
-    reached, queue = set(ends), list(ends)
+    visited, queue = set(ends), list(ends)
     while queue:
-        new = back.get(queue.pop(), set()) - reached
-        reached |= new
+        new = back.get(queue.pop(), set()) - visited
+        visited |= new
         queue += new
-    assert reached == known, "from every screen an answer can be reached"
+    assert visited == known, "from every screen an answer can be reached"
 
 
 def test_every_key_that_is_shown_changes_the_screen(graph: Graph) -> None:
@@ -480,10 +480,10 @@ def test_in_plain_letters_leafing_counts_too(language: Language) -> None:
 def test_every_topic_and_every_area_is_in_the_graph(graph: Graph) -> None:
     places = {screen.place.split("/")[0].split(".")[0] for screen in graph.screens}
     assert places >= set(engine.OPEN) | {"menu", "end"}
-    told = "\n".join(screen.text for screen in graph.screens)
+    output = "\n".join(screen.text for screen in graph.screens)
     areas = world().areas.current(NOW.date()).areas
     short = {measured(area.short) for area in areas}
-    assert all(name in measured(told) for name in short)
+    assert all(name in measured(output) for name in short)
 
 
 def measured(text: str) -> str:

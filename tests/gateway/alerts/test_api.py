@@ -34,16 +34,16 @@ def approver(place: Place) -> Person:
     return place.office.hire()
 
 
-def drafted(place: Place, who: Person, said: dict[str, Any] = NOTICE) -> dict[str, Any]:
-    answer = place.ask("POST", "/alerts", who, said)
+def drafted(place: Place, official: Person, payload: dict[str, Any] = NOTICE) -> dict[str, Any]:
+    answer = place.ask("POST", "/alerts", official, payload)
     assert answer.status_code == 201, answer.text
     return dict(answer.json)
 
 
-def act(place: Place, who: Person | None, one: dict[str, Any], name: str, **more: Any) -> Any:
-    said = {"version": one["version"], **more}
-    code = place.code(who) if who is not None and name in CODED else None
-    return place.ask("POST", f"/alerts/{one['id']}/{name}", who, said, code)
+def act(place: Place, official: Person | None, one: dict[str, Any], name: str, **more: Any) -> Any:
+    payload = {"version": one["version"], **more}
+    code = place.code(official) if official is not None and name in CODED else None
+    return place.ask("POST", f"/alerts/{one['id']}/{name}", official, payload, code)
 
 
 def error(answer: Any) -> tuple[int, str]:
@@ -59,8 +59,10 @@ def test_from_draft_to_approved(place, writer, approver):
     assert one["state"] == "submitted"
     one = act(place, approver, one, "approve", hash=one["hash"]).json
     assert (one["state"], one["approved_by"], one["intact"]) == ("approved", approver.id, True)
-    acts = [(who, what) for who, what, outcome, _ in place.office.audited() if outcome == "done"]
-    assert acts == [
+    actions = [
+        (person, what) for person, what, outcome, _ in place.office.audited() if outcome == "done"
+    ]
+    assert actions == [
         (writer.id, "alert.draft"),
         (writer.id, "alert.submit"),
         (approver.id, "alert.approve"),
@@ -74,19 +76,19 @@ def test_the_preview_counts_people_by_language_and_carrier(place, writer):
         ("+84912000003", ELSEWHERE, "vi"),
     ):
         place.subscribe(number, area, language)
-    seen = place.ask("POST", "/alerts/preview", writer, NOTICE).json
-    assert seen["people"] == 2
-    assert seen["reach"] == {"vi": "2 người", "en": "2 people"}
-    assert {line["chosen"]: line["out"]["text"] for line in seen["lines"]} == {
+    body = place.ask("POST", "/alerts/preview", writer, NOTICE).json
+    assert body["people"] == 2
+    assert body["reach"] == {"vi": "2 người", "en": "2 people"}
+    assert {line["chosen"]: line["out"]["text"] for line in body["lines"]} == {
         "vi": "[TB] Cup nuoc.",
         "vi-marks": "[TB] Cúp nước.",
     }
-    assert seen["faults"] == []
+    assert body["faults"] == []
 
 
 def test_a_text_that_must_not_go_out_is_refused_with_its_reasons(place, writer):
-    said = {**NOTICE, "texts": {"vi-marks": "Số 0900000113 lừa đảo, xem http://abc.vn/x"}}
-    one = drafted(place, writer, said)
+    payload = {**NOTICE, "texts": {"vi-marks": "Số 0900000113 lừa đảo, xem http://abc.vn/x"}}
+    one = drafted(place, writer, payload)
     answer = act(place, writer, one, "submit")
     assert error(answer) == (422, "text")
     assert {fault["code"] for fault in answer.json["error"]["faults"]} == {"link", "unconfirmed"}
@@ -120,16 +122,16 @@ def test_a_verdict_that_was_withdrawn_stops_the_resumption(place, writer, approv
 def test_an_edit_keeps_what_it_does_not_name(place, writer):
     place.confirm()
     one = drafted(place, writer, WARNING)
-    said = {"version": one["version"], "expires_at": "2026-03-03T07:00:00+07:00"}
-    edited = place.ask("PUT", f"/alerts/{one['id']}", writer, said).json
+    payload = {"version": one["version"], "expires_at": "2026-03-03T07:00:00+07:00"}
+    edited = place.ask("PUT", f"/alerts/{one['id']}", writer, payload).json
     same = ("kind", "areas", "texts", "template", "slots", "subject")
     assert {name: edited[name] for name in same} == {name: one[name] for name in same}
     assert edited["expires_at"] != one["expires_at"]
 
 
 def test_a_time_that_has_passed_is_refused(place, writer):
-    said = {**NOTICE, "send_at": "2026-03-02T11:00:00+07:00"}
-    answer = place.ask("POST", "/alerts", writer, said)
+    payload = {**NOTICE, "send_at": "2026-03-02T11:00:00+07:00"}
+    answer = place.ask("POST", "/alerts", writer, payload)
     assert answer.status_code == 400
     assert "past" in answer.json["error"]["problems"]["send_at"]
 
@@ -138,19 +140,19 @@ def test_a_time_that_has_passed_is_refused(place, writer):
 def test_no_hand_that_touched_it_approves_it(place, writer, approver, mine):
     editor = place.office.hire()
     one = drafted(place, writer)
-    said = {**NOTICE, "version": one["version"], "texts": {"vi-marks": "Mai cúp nước."}}
-    one = place.ask("PUT", f"/alerts/{one['id']}", editor, said).json
+    payload = {**NOTICE, "version": one["version"], "texts": {"vi-marks": "Mai cúp nước."}}
+    one = place.ask("PUT", f"/alerts/{one['id']}", editor, payload).json
     one = act(place, approver, one, "submit").json
-    who = writer if mine == "writer" else editor
-    assert error(act(place, who, one, "approve", hash=one["hash"])) == (409, "own_work")
+    person = writer if mine == "writer" else editor
+    assert error(act(place, person, one, "approve", hash=one["hash"])) == (409, "own_work")
     assert error(act(place, approver, one, "approve", hash=one["hash"])) == (409, "own_work")
 
 
 def test_an_edit_undoes_the_approval(place, writer, approver):
     one = act(place, writer, drafted(place, writer), "submit").json
     one = act(place, approver, one, "approve", hash=one["hash"]).json
-    said = {**NOTICE, "version": one["version"], "texts": {"vi-marks": "Không cúp nước."}}
-    edited = place.ask("PUT", f"/alerts/{one['id']}", writer, said).json
+    payload = {**NOTICE, "version": one["version"], "texts": {"vi-marks": "Không cúp nước."}}
+    edited = place.ask("PUT", f"/alerts/{one['id']}", writer, payload).json
     assert (edited["state"], edited["approved_by"], edited["approved_hash"]) == (
         "draft",
         None,
@@ -181,18 +183,21 @@ def test_who_may_not(place, writer):
     stranger = place.office.hire("district", (ELSEWHERE,))
     auditor = place.office.hire("auditor", ("lam-dong-2025",))
     reader = place.office.hire(scopes=("read",))
-    path, said = f"/alerts/{one['id']}/approve", {"version": one["version"], "hash": one["hash"]}
-    assert error(place.ask("POST", path, None, said)) == (401, "no_token")
-    assert error(place.ask("POST", path, commune, said, place.code(commune))) == (403, "role")
-    assert error(place.ask("POST", path, auditor, said, place.code(auditor))) == (403, "role")
-    assert error(place.ask("POST", path, reader, said, place.code(reader))) == (403, "scope")
+    path, payload = f"/alerts/{one['id']}/approve", {"version": one["version"], "hash": one["hash"]}
+    assert error(place.ask("POST", path, None, payload)) == (401, "no_token")
+    assert error(place.ask("POST", path, commune, payload, place.code(commune))) == (403, "role")
+    assert error(place.ask("POST", path, auditor, payload, place.code(auditor))) == (403, "role")
+    assert error(place.ask("POST", path, reader, payload, place.code(reader))) == (403, "scope")
     # To an official of other areas it is not there at all.
-    assert error(place.ask("POST", path, stranger, said, place.code(stranger))) == (404, "unknown")
+    assert error(place.ask("POST", path, stranger, payload, place.code(stranger))) == (
+        404,
+        "unknown",
+    )
     district = place.office.hire()
-    assert place.ask("POST", path, district, said).status_code == 401
-    assert place.ask("POST", path, district, said, "000000").status_code == 401
+    assert place.ask("POST", path, district, payload).status_code == 401
+    assert place.ask("POST", path, district, payload, "000000").status_code == 401
     code = place.code(district)
-    assert place.ask("POST", path, district, said, code).status_code == 200
+    assert place.ask("POST", path, district, payload, code).status_code == 200
     assert place.ask("GET", f"/alerts/{one['id']}", writer).json["approved_by"] == district.id
 
 
@@ -203,8 +208,8 @@ def test_each_sees_the_alerts_of_their_areas(place, writer):
     province = place.office.hire("province", ("lam-dong-2025",))
     auditor = place.office.hire("auditor", ("lam-dong-2025",))
 
-    def ids(who: Person, query: str = "") -> list[int]:
-        return [one["id"] for one in place.ask("GET", f"/alerts{query}", who).json]
+    def ids(official: Person, query: str = "") -> list[int]:
+        return [one["id"] for one in place.ask("GET", f"/alerts{query}", official).json]
 
     assert ids(writer) == [mine["id"]]
     assert ids(stranger) == [theirs["id"]]
@@ -221,7 +226,7 @@ def test_drafting_for_other_areas_is_refused(place, writer):
 
 
 @pytest.mark.parametrize(
-    ("method", "path", "said"),
+    ("method", "path", "payload"),
     [
         ("POST", "/alerts", {"kind": "notice"}),
         ("POST", "/alerts", []),
@@ -229,8 +234,8 @@ def test_drafting_for_other_areas_is_refused(place, writer):
         ("GET", "/alerts?before=x", None),
     ],
 )
-def test_what_makes_no_sense(place, writer, method, path, said):
-    answer = place.ask(method, path, writer, said)
+def test_what_makes_no_sense(place, writer, method, path, payload):
+    answer = place.ask(method, path, writer, payload)
     assert error(answer) == (400, "bad_request")
     assert answer.json["error"]["problems"]
 
@@ -262,5 +267,5 @@ def test_status_and_deliveries_of_one_that_nobody_has_yet(place, writer):
 
 
 def test_templates(place, writer):
-    found = place.ask("GET", "/templates", writer).json
-    assert {"police", "bank", "notice"} <= {one["id"] for one in found}
+    body = place.ask("GET", "/templates", writer).json
+    assert {"police", "bank", "notice"} <= {one["id"] for one in body}

@@ -1,4 +1,4 @@
-"""What the API says to whoever holds it wrongly, and before it looks at what they sent."""
+"""What the API says to anyone who holds it wrongly, and before it looks at what they sent."""
 
 from __future__ import annotations
 
@@ -68,21 +68,23 @@ def test_paths_that_lead_nowhere_are_told_in_the_apis_form(
     assert place.client.get("/elsewhere").mimetype == "text/plain", "other pages have their own"
 
 
-def test_whoever_may_not_hears_so_before_their_body_is_read(place: Place, writer: Person) -> None:
+def test_anyone_who_may_not_hears_so_before_their_body_is_read(
+    place: Place, writer: Person
+) -> None:
     one = submitted(place, writer)
     commune = place.office.hire("commune", (COMMUNES[0],))
     auditor = place.office.hire("auditor", ("lam-dong-2025",))
     for name in ("approve", "return", "reject", "pause", "resume", "cancel", "retry"):
         path = f"/api/alerts/{one['id']}/{name}"
-        for who in (commune, auditor):
+        for person in (commune, auditor):
             for body in (b"", b"{", b"[]"):
-                headers = {"Authorization": f"Bearer {who.token}"}
+                headers = {"Authorization": f"Bearer {person.token}"}
                 answer = place.client.post(path, data=body, headers=headers)
                 assert error(answer) == (403, "role"), (name, body)
     for method, path in (("POST", "/alerts"), ("PUT", f"/alerts/{one['id']}")):
         assert error(place.ask(method, path, auditor, [])) == (403, "role")
-    said = place.office.audited(object_id=one["id"], outcome="refused")
-    assert (auditor.id, "approve", "refused", "role") in said
+    entries = place.office.audited(object_id=one["id"], outcome="refused")
+    assert (auditor.id, "approve", "refused", "role") in entries
 
 
 def test_what_would_end_before_it_could_begin_is_neither_submitted_nor_approved(
@@ -94,15 +96,15 @@ def test_what_would_end_before_it_could_begin_is_neither_submitted_nor_approved(
     one = submitted_at(place, writer, short)
     place.clock.now = evening + timedelta(minutes=45)
     assert error(act(place, approver, one, "approve", hash=one["hash"])) == (409, "too_late")
-    late = drafted(place, writer, {**short, "areas": [COMMUNES[1]]})
-    assert error(act(place, writer, late, "submit")) == (409, "too_late")
+    delayed = drafted(place, writer, {**short, "areas": [COMMUNES[1]]})
+    assert error(act(place, writer, delayed, "submit")) == (409, "too_late")
     urgent = drafted(place, writer, {**short, "kind": "emergency"})
     urgent = act(place, writer, urgent, "submit").json
     assert act(place, approver, urgent, "approve", hash=urgent["hash"]).status_code == 200
 
 
-def submitted_at(place: Place, who: Person, said: dict[str, Any]) -> dict[str, Any]:
-    return dict(act(place, who, drafted(place, who, said), "submit").json)
+def submitted_at(place: Place, official: Person, payload: dict[str, Any]) -> dict[str, Any]:
+    return dict(act(place, official, drafted(place, official, payload), "submit").json)
 
 
 def test_how_many_an_approved_one_is_expected_to_reach(

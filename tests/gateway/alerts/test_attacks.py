@@ -26,9 +26,9 @@ def writer(place: Place) -> Person:
     return place.office.hire()
 
 
-def went_out(place: Place, who: Person, areas: list[str]) -> dict[str, Any]:
+def went_out(place: Place, official: Person, areas: list[str]) -> dict[str, Any]:
     """An alert of these areas that has begun to be sent."""
-    one = drafted(place, who, {**NOTICE, "areas": areas})
+    one = drafted(place, official, {**NOTICE, "areas": areas})
     with place.office.engine.begin() as connection:
         change = update(alert).where(alert.c.id == one["id"])
         connection.execute(change.values(state="sent", started_at=place.clock()))
@@ -44,10 +44,10 @@ def test_a_district_cant_replace_what_was_said_to_others_too(place, writer):
     assert error(place.ask("POST", f"{path}/follow_up", writer, NOTICE)) == (403, "area")
     narrower = {**NOTICE, "areas": [DAK_MIL]}
     one = place.ask("POST", f"{path}/update", province, narrower).json
-    # Nor can it finish, or write anew, what the province began.
+    # Nor can it finish, or write again, what the province began.
     assert error(act(place, writer, one, "submit")) == (403, "area")
-    said = {**narrower, "version": one["version"]}
-    assert error(place.ask("PUT", f"/alerts/{one['id']}", writer, said)) == (403, "area")
+    payload = {**narrower, "version": one["version"]}
+    assert error(place.ask("PUT", f"/alerts/{one['id']}", writer, payload)) == (403, "area")
     one = act(place, province, one, "submit").json
     assert error(act(place, writer, one, "approve", hash=one["hash"])) == (403, "area")
 
@@ -57,15 +57,15 @@ def test_nothing_is_done_by_id_to_anothers_alert(place, writer, name):
     stranger = place.office.hire("district", (ELSEWHERE,))
     one = drafted(place, stranger, {**NOTICE, "areas": [ELSEWHERE]})
     assert error(act(place, writer, one, name, reason="x")) == (404, "unknown")
-    said = {**NOTICE, "version": one["version"]}
-    assert place.ask("PUT", f"/alerts/{one['id']}", writer, said).status_code == 404
+    payload = {**NOTICE, "version": one["version"]}
+    assert place.ask("PUT", f"/alerts/{one['id']}", writer, payload).status_code == 404
     assert place.ask("POST", f"/alerts/{one['id']}/update", writer, NOTICE).status_code == 404
 
 
 def test_areas_cant_be_taken_over_by_an_edit(place, writer):
     one = drafted(place, writer)
-    said = {**NOTICE, "areas": SOUTH, "version": one["version"]}
-    assert error(place.ask("PUT", f"/alerts/{one['id']}", writer, said)) == (403, "area")
+    payload = {**NOTICE, "areas": SOUTH, "version": one["version"]}
+    assert error(place.ask("PUT", f"/alerts/{one['id']}", writer, payload)) == (403, "area")
 
 
 def test_one_that_was_never_sent_has_no_follow_up(place, writer):
@@ -184,13 +184,13 @@ def test_bodies_that_are_no_alert(place, writer, body):
 @pytest.mark.parametrize("code", ["", " ", "٠١٢٣٤٥", "0" * 5_000, "-12345", "1e5"])
 def test_codes_that_are_none(place, writer, code):
     one = act(place, writer, drafted(place, writer), "submit").json
-    said = {"version": one["version"], "hash": one["hash"]}
+    payload = {"version": one["version"], "hash": one["hash"]}
     path = f"/api/alerts/{one['id']}/approve"
     approver = place.office.hire()
     headers = {"Authorization": f"Bearer {approver.token}"}
     if code.isprintable() and code.isascii():
         headers["X-TOTP"] = code
-    answer = place.client.post(path, json=said, headers=headers)
+    answer = place.client.post(path, json=payload, headers=headers)
     assert answer.status_code == 401
 
 
@@ -211,8 +211,8 @@ def test_tokens_that_are_none(place, token):
     ],
 )
 def test_one_that_would_expire_before_it_begins(place, writer, send_at, expires_at):
-    said = {**NOTICE, "send_at": send_at, "expires_at": expires_at}
-    assert error(place.ask("POST", "/alerts", writer, said)) == (409, "schedule")
+    payload = {**NOTICE, "send_at": send_at, "expires_at": expires_at}
+    assert error(place.ask("POST", "/alerts", writer, payload)) == (409, "schedule")
 
 
 def test_a_deep_file(tmp_path):
@@ -228,9 +228,9 @@ def test_a_deep_file(tmp_path):
 
 
 def test_a_carriers_words_are_no_formula():
-    said = "".join(as_csv(iter([_row('=HYPERLINK("http://x")'), _row("busy")])))
-    assert "'=HYPERLINK" in said and "\n=" not in said and ",=" not in said.replace('"', "")
-    assert "busy" in said
+    text = "".join(as_csv(iter([_row('=HYPERLINK("http://x")'), _row("busy")])))
+    assert "'=HYPERLINK" in text and "\n=" not in text and ",=" not in text.replace('"', "")
+    assert "busy" in text
 
 
 def _row(error_: str) -> Row:
@@ -241,7 +241,7 @@ def _row(error_: str) -> Row:
 def test_payload_problems_are_json(place):
     """Whatever somebody calls a field, the answer can be told."""
     with pytest.raises(BadPayload) as caught:
-        place.desk.read({"\ud800": 1, 5: 2, "x" * 9_000: 3})
+        place.service.read({"\ud800": 1, 5: 2, "x" * 9_000: 3})
     assert json.dumps(caught.value.problems)
 
 
@@ -258,9 +258,9 @@ def test_payload_problems_are_json(place):
 def test_one_that_the_night_would_let_expire_is_told(
     place, writer, kind, send_at, expires_at, faults
 ):
-    said = {**NOTICE, "kind": kind, "send_at": send_at, "expires_at": expires_at}
-    seen = place.ask("POST", "/alerts/preview", writer, said).json
-    assert {fault["code"] for fault in seen["faults"]} == faults
+    payload = {**NOTICE, "kind": kind, "send_at": send_at, "expires_at": expires_at}
+    body = place.ask("POST", "/alerts/preview", writer, payload).json
+    assert {fault["code"] for fault in body["faults"]} == faults
 
 
 NUMBER = "84912345678"
@@ -286,15 +286,17 @@ def test_a_phones_number_as_an_id_is_nowhere_kept(place, method, path, typed):
         place.office.hire("commune", (COMMUNES[0],)),
         place.office.hire(scopes=("read",)),
     )
-    for who in (None, commune, reader, place.office.hire()):
-        said = None if method == "GET" else {**NOTICE, "version": 1, "reason": "x", "hash": "0"}
-        code = None if who is None else place.code(who)
-        answer = place.ask(method, f"/alerts/{typed}{path}", who, said, code)
+    for official in (None, commune, reader, place.office.hire()):
+        payload = None if method == "GET" else {**NOTICE, "version": 1, "reason": "x", "hash": "0"}
+        code = None if official is None else place.code(official)
+        answer = place.ask(method, f"/alerts/{typed}{path}", official, payload, code)
         assert answer.status_code in (400, 401, 403, 404), answer.json
         assert NUMBER[2:] not in answer.text
     with place.office.engine.connect() as connection:
-        kept = connection.exec_driver_sql("SELECT to_jsonb(a)::text FROM audit a").scalars().all()
-    assert kept and not [row for row in kept if NUMBER[2:] in row]
+        entries = (
+            connection.exec_driver_sql("SELECT to_jsonb(a)::text FROM audit a").scalars().all()
+        )
+    assert entries and not [row for row in entries if NUMBER[2:] in row]
 
 
 def test_what_an_update_let_go_is_stopped_and_cant_be_resumed(place, writer):
@@ -303,12 +305,14 @@ def test_what_an_update_let_go_is_stopped_and_cant_be_resumed(place, writer):
     with place.office.engine.begin() as connection:
         change = update(alert).where(alert.c.id == one["id"])
         connection.execute(change.values(state="approved", approved_hash=one["hash"]))
-        assert withdrawn_verdicts.stop(connection, place.desk.books.texts, one["id"], place.clock())
+        assert withdrawn_verdicts.stop(
+            connection, place.service.actions.texts, one["id"], place.clock()
+        )
     approver = place.office.hire()
     status = place.ask("GET", f"/alerts/{one['id']}/status", approver).json
     assert status["stopped"]
-    seen = place.ask("GET", f"/alerts/{one['id']}", approver).json
-    assert (seen["stopped_for"], "approval" in seen) == ("approval", False)
+    body = place.ask("GET", f"/alerts/{one['id']}", approver).json
+    assert (body["stopped_for"], "approval" in body) == ("approval", False)
     assert error(act(place, approver, one, "resume")) == (409, "approval")
     cancelled = act(place, approver, one, "cancel", reason="Không ai duyệt")
     assert (cancelled.status_code, cancelled.json["state"]) == (200, "cancelled")
@@ -319,12 +323,12 @@ def test_an_approval_is_signed_and_an_edit_undoes_it(place, writer):
     approver = place.office.hire()
     one = act(place, approver, one, "approve", hash=one["hash"]).json
     with place.office.engine.begin() as connection:
-        found = lifecycle.load(connection, one["id"])
-        assert approvals.holds(connection, found)
+        loaded = lifecycle.load(connection, one["id"])
+        assert approvals.holds(connection, loaded)
         assert not withdrawn_verdicts.stop(
-            connection, place.desk.books.texts, one["id"], place.clock()
+            connection, place.service.actions.texts, one["id"], place.clock()
         )
-    said = {**NOTICE, "texts": {"vi-marks": "Ngày kia cúp điện."}, "version": one["version"]}
-    assert place.ask("PUT", f"/alerts/{one['id']}", writer, said).status_code == 200
+    payload = {**NOTICE, "texts": {"vi-marks": "Ngày kia cúp điện."}, "version": one["version"]}
+    assert place.ask("PUT", f"/alerts/{one['id']}", writer, payload).status_code == 200
     with place.office.engine.connect() as connection:
         assert lifecycle.load(connection, one["id"]).approval is None

@@ -31,12 +31,12 @@ FROM resident
 
 
 @pytest.fixture
-def connection(books: str) -> Iterator[Connection]:
-    with psycopg.connect(books, autocommit=True) as sql:
+def connection(database: str) -> Iterator[Connection]:
+    with psycopg.connect(database, autocommit=True) as sql:
         sql.execute(_RESIDENTS, (RESIDENTS,))
         sql.execute(_SUBSCRIPTIONS, (AREAS,))
         sql.execute("VACUUM ANALYZE resident, subscription")
-    engine = connect.engine(books)
+    engine = connect.engine(database)
     with engine.begin() as connection:
         yield connection
     engine.dispose()
@@ -51,8 +51,8 @@ def reads(plan: dict[str, Any]) -> list[tuple[str, str]]:
 
 def planned(connection: Connection, statement: str, values: dict[str, object]) -> set[Any]:
     explained = connection.exec_driver_sql(f"EXPLAIN (FORMAT JSON) {statement}", values)
-    found = reads(explained.scalar_one()[0]["Plan"])
-    return {(how, name) for how, name in found if name in ("resident", "subscription")}
+    result = reads(explained.scalar_one()[0]["Plan"])
+    return {(how, name) for how, name in result if name in ("resident", "subscription")}
 
 
 def audience(communes: int) -> dict[str, object]:

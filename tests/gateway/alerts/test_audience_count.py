@@ -18,10 +18,10 @@ CARRIERS = ("open", "esms")
 PEOPLE = 300
 
 
-def test_it_counts_as_an_alert_would(books: str) -> None:
+def test_it_counts_as_an_alert_would(database: str) -> None:
     book, some = load_areas(), random.Random(7)
     areas = [area.id for one in book.sets for area in one.areas]
-    engine = connect.engine(books, name="test")
+    engine = connect.engine(database, name="test")
     with engine.begin() as connection:
         for n in range(PEOPLE):
             row = {
@@ -32,10 +32,10 @@ def test_it_counts_as_an_alert_would(books: str) -> None:
                 "opted_out_at": AT if n % 11 == 0 else None,
             }
             made = connection.execute(insert(resident).values(row).returning(resident.c.id))
-            who = int(made.scalar_one())
+            person = int(made.scalar_one())
             for area in some.sample(areas, some.choice([1, 1, 2, 4])):
                 ended = AT if some.random() < 0.1 else None
-                row = {"resident_id": who, "area": area, "consent": "1", "ended_at": ended}
+                row = {"resident_id": person, "area": area, "consent": "1", "ended_at": ended}
                 connection.execute(insert(subscription).values(row))
             if n % 13 == 0:
                 connection.execute(insert(suppression).values(hash=bytes([n % 256, n // 256])))

@@ -1,4 +1,4 @@
-"""Alerts as a district's official types them, from the command line to the books."""
+"""Alerts as a district's official types them, from the command line to the database."""
 
 from __future__ import annotations
 
@@ -30,19 +30,19 @@ def approver(place: Place) -> Person:
     return place.office.hire(days=YEAR)
 
 
-def code(who: Person) -> str:
-    return who.code(datetime.now(UTC))
+def code(official: Person) -> str:
+    return official.code(datetime.now(UTC))
 
 
-def drafted(typed: Typed, who: Person, *more: str) -> int:
+def drafted(typed: Typed, official: Person, *more: str) -> int:
     done = typed(
         "alert", "draft", "--kind", "notice", "--areas", DAK_MIL, "--text", "Mai cúp nước.", *more,
-        token=who.token,
+        token=official.token,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    found = re.match(r"Alert (\d+): notice, draft", done.stdout)
-    assert found is not None
-    return int(found[1])
+    match = re.match(r"Alert (\d+): notice, draft", done.stdout)
+    assert match is not None
+    return int(match[1])
 
 
 def approved(typed: Typed, writer: Person, approver: Person) -> int:
@@ -68,8 +68,8 @@ def test_from_draft_to_approved(typed, place, writer, approver):
     done = typed("alert", "status", one, token=writer.token)
     assert "nothing is sent of it yet" in done.stdout
     assert "expected to reach 1 person (1)" in done.stdout
-    again = str(drafted(typed, writer))
-    done = typed("alert", "preview", again, token=writer.token)
+    second = str(drafted(typed, writer))
+    done = typed("alert", "preview", second, token=writer.token)
     assert f"Alert {one} says the same to some of these areas: it is on its way." in done.stdout
 
 
@@ -79,7 +79,7 @@ def test_one_that_the_service_stopped_says_why(typed, place, writer):
         connection.exec_driver_sql("UPDATE alert SET state = 'sending', paused_at = now()")
     for words in (("status", one), ("show", one)):
         done = typed("alert", *words, token=writer.token)
-        assert "what it names is confirmed no more" in done.stdout, words
+        assert "what it names is no longer confirmed" in done.stdout, words
     assert f"{one}  stopped" in typed("alert", "list", token=writer.token).stdout
 
 
@@ -203,8 +203,12 @@ def test_an_exercise_for_nobody_says_why_and_a_faulty_one_what_to_do(typed, plac
 
 def test_all_of_it_from_a_file(typed, place, writer, tmp_path: Path):
     file = tmp_path / "alert.json"
-    said = {"kind": "notice", "areas": [DAK_MIL], "texts": {"vi-marks": "Họp thôn.", "en": "Meet."}}
-    file.write_text(json.dumps(said), encoding="utf-8")
+    payload = {
+        "kind": "notice",
+        "areas": [DAK_MIL],
+        "texts": {"vi-marks": "Họp thôn.", "en": "Meet."},
+    }
+    file.write_text(json.dumps(payload), encoding="utf-8")
     done = typed("alert", "draft", "--file", str(file), token=writer.token)
     assert "Họp thôn." in done.stdout and "Meet." in done.stdout
 
@@ -240,10 +244,10 @@ def test_templates(typed, place, writer):
 
 
 def test_the_cost_is_said_and_a_mistake_names_its_option(typed, place, writer):
-    said = ("draft", "--kind", "notice", "--areas", DAK_MIL, "--text", "Họp thôn.")
-    done = typed("alert", *said, token=writer.token)
+    payload = ("draft", "--kind", "notice", "--areas", DAK_MIL, "--text", "Họp thôn.")
+    done = typed("alert", *payload, token=writer.token)
     assert "To nobody, 0 segments to pay\n  cost     0 dong\n" in done.stdout
-    past = typed("alert", *said, "--at", "2020-01-01T07:00", "--until", "x", token=writer.token)
+    past = typed("alert", *payload, "--at", "2020-01-01T07:00", "--until", "x", token=writer.token)
     assert past.returncode == 2
     assert {line.partition(":")[0] for line in past.stderr.splitlines()} == {"--at", "--until"}
     none = typed("alert", "draft", "--areas", DAK_MIL, "--text", "Họp.", token=writer.token)

@@ -1,4 +1,4 @@
-"""Four eyes: who may let an alert go out, and what is written down of whoever may not."""
+"""Four eyes: who may let an alert go out, and what is written down of anyone who may not."""
 
 from __future__ import annotations
 
@@ -10,20 +10,21 @@ from datetime import timedelta
 import pytest
 
 from config.settings import Settings
-from gateway import services
 from gateway.alerts import lifecycle
-from gateway.alerts.actions import AlertActions, hands
+from gateway.alerts.actions import AlertActions
+from gateway.alerts.approvers import barred_approvers
 from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import MOVES, Alert, Content, NotPossible
 from gateway.officials.audit import Filter, entries
 from gateway.officials.errors import (
     NeedsTotp,
+    NotPermitted,
     NotYourArea,
     NotYourRole,
-    Refusal,
     Unknown,
     WrongTotp,
 )
+from gateway.services import Services
 from tests.gateway.officials.conftest import NOW, Office, Person
 
 AREA, ELSEWHERE = "lam-dong-2025/24664", "lam-dong-2025/d660"
@@ -38,46 +39,49 @@ CONTENT = Content(
 @dataclasses.dataclass
 class Hall:
     office: Office
-    books: AlertActions
+    actions: AlertActions
     minutes: int = 0
 
     def clock(self):
         return NOW + timedelta(minutes=self.minutes)
 
-    def proof(self, who: Person) -> Credentials:
+    def credentials(self, official: Person) -> Credentials:
         """With a code of this moment; each is good once."""
         self.minutes += 1
-        return Credentials(who.token, who.code(self.clock()))
+        return Credentials(official.token, official.code(self.clock()))
 
-    def submitted(self, *hands: Person, content: Content = CONTENT) -> Alert:
+    def submitted(self, *writers: Person, content: Content = CONTENT) -> Alert:
         """Drafted by the first, edited by those between, submitted by the last."""
-        one = self.books.draft(self.proof(hands[0]), content)
-        for who in hands[1:-1]:
-            one = self.books.edit(self.proof(who), one.id, one.version, content)
-        return self.books.submit(self.proof(hands[-1]), one.id, one.version)
+        one = self.actions.draft(self.credentials(writers[0]), content)
+        for person in writers[1:-1]:
+            one = self.actions.edit(self.credentials(person), one.id, one.version, content)
+        return self.actions.submit(self.credentials(writers[-1]), one.id, one.version)
 
-    def approve(self, who: Person, one: Alert, proof: Credentials | None = None) -> Alert:
-        return self.books.approve(proof or self.proof(who), one.id, one.version, one.hash)
+    def approve(
+        self, official: Person, one: Alert, credentials: Credentials | None = None
+    ) -> Alert:
+        return self.actions.approve(
+            credentials or self.credentials(official), one.id, one.version, one.hash
+        )
 
     def audited(self, **wanted: object) -> list[tuple[str, str, object]]:
-        with self.books.engine.connect() as connection:
-            found = entries(connection, Filter(kind="alert", **wanted))  # type: ignore[arg-type]
-            return [(each.act, each.outcome, each.detail.get("reason")) for each in found]
+        with self.actions.engine.connect() as connection:
+            result = entries(connection, Filter(kind="alert", **wanted))  # type: ignore[arg-type]
+            return [(each.act, each.outcome, each.detail.get("reason")) for each in result]
 
     def now(self, alert_id: int) -> Alert:
-        with self.books.engine.connect() as connection:
-            found = lifecycle.load(connection, alert_id)
-        assert found is not None
-        return found
+        with self.actions.engine.connect() as connection:
+            loaded = lifecycle.load(connection, alert_id)
+        assert loaded is not None
+        return loaded
 
 
 @pytest.fixture
 def hall(settings: Settings, env: dict[str, str], office: Office) -> Iterator[Hall]:
-    desk = services.alert_desk(settings, env)
-    it = Hall(office, dataclasses.replace(desk.books, clock=lambda: it.clock()))
+    services = Services(settings, env, lambda: it.clock())
+    it = Hall(office, services.alert_service.actions)
     yield it
-    desk.engine.dispose()
-    desk.books.authority.engine.dispose()
+    services.close()
 
 
 @pytest.fixture
@@ -90,7 +94,7 @@ def binh(hall: Hall) -> Person:
     return hall.office.hire()
 
 
-def refused(kind: type[Refusal], reason: str, act: Callable[[], object]) -> None:
+def refused(kind: type[NotPermitted], reason: str, act: Callable[[], object]) -> None:
     with pytest.raises(kind) as raised:
         act()
     assert raised.value.reason == reason
@@ -100,24 +104,24 @@ def test_two_people_and_it_goes_out(hall: Hall, an: Person, binh: Person) -> Non
     one = hall.submitted(an, an)
     done = hall.approve(binh, one)
     assert (done.state, done.approved_by, done.intact) == ("approved", binh.id, True)
-    with hall.books.engine.connect() as connection:
+    with hall.actions.engine.connect() as connection:
         staged = connection.exec_driver_sql("SELECT name, arg FROM staged_job ORDER BY 1").all()
     assert [tuple(row) for row in staged] == [("expand", one.id), ("expire", one.id)]
-    acts = [act for act, outcome, _ in hall.audited(object_id=one.id) if outcome == "done"]
-    assert acts == ["alert.draft", "alert.submit", "alert.approve"]
+    actions = [act for act, outcome, _ in hall.audited(object_id=one.id) if outcome == "done"]
+    assert actions == ["alert.draft", "alert.submit", "alert.approve"]
 
 
 def test_every_hand_that_touched_it_is_barred(hall: Hall, an: Person, binh: Person) -> None:
     submitter, other = hall.office.hire(), hall.office.hire()
     one = hall.submitted(an, binh, submitter)
-    for who in (an, binh, submitter):
-        refused(NotPossible, "own_work", lambda who=who: hall.approve(who, one))
+    for person in (an, binh, submitter):
+        refused(NotPossible, "own_work", lambda person=person: hall.approve(person, one))
     assert hall.now(one.id).state == "submitted"
-    said = hall.audited(object_id=one.id, outcome="refused")
-    assert said == [("alert.approve", "refused", "own_work")] * 3
+    audit_entries = hall.audited(object_id=one.id, outcome="refused")
+    assert audit_entries == [("alert.approve", "refused", "own_work")] * 3
     assert hall.approve(other, one).state == "approved"
-    with hall.books.engine.connect() as connection:
-        assert hands(connection, one.id) == {an.id, binh.id, submitter.id}
+    with hall.actions.engine.connect() as connection:
+        assert barred_approvers(connection, one.id) == {an.id, binh.id, submitter.id}
 
 
 def test_in_an_exercise_one_person_is_enough(hall: Hall, an: Person) -> None:
@@ -131,37 +135,39 @@ def test_an_edit_undoes_the_approval_and_bars_its_hand(
 ) -> None:
     one = hall.approve(binh, hall.submitted(an, an))
     other = dataclasses.replace(CONTENT, texts={"vi-marks": "Hôm nay cúp điện."})
-    edited = hall.books.edit(hall.proof(binh), one.id, one.version, other)
+    edited = hall.actions.edit(hall.credentials(binh), one.id, one.version, other)
     assert (edited.state, edited.approved_hash, edited.approved_by) == ("draft", None, None)
-    again = hall.books.submit(hall.proof(an), edited.id, edited.version)
-    refused(NotPossible, "own_work", lambda: hall.approve(binh, again))
-    old = dataclasses.replace(again, hash=one.hash)
+    loaded = hall.actions.submit(hall.credentials(an), edited.id, edited.version)
+    refused(NotPossible, "own_work", lambda: hall.approve(binh, loaded))
+    old = dataclasses.replace(loaded, hash=one.hash)
     third = hall.office.hire()
     refused(NotPossible, "other_content", lambda: hall.approve(third, old))
     refused(NotPossible, "version", lambda: hall.approve(third, one))
-    assert hall.approve(third, again).state == "approved"
+    assert hall.approve(third, loaded).state == "approved"
 
 
 def test_twice_and_too_late(hall: Hall, an: Person, binh: Person) -> None:
     one = hall.submitted(an, an)
     hall.approve(binh, one)
     refused(NotPossible, "state", lambda: hall.approve(binh, one))
-    late = hall.submitted(an, an)
+    delayed = hall.submitted(an, an)
     hall.minutes += 24 * 60
-    refused(NotPossible, "expired", lambda: hall.approve(binh, late))
-    reasons = [said for _, outcome, said in hall.audited() if outcome == "refused"]
+    refused(NotPossible, "expired", lambda: hall.approve(binh, delayed))
+    reasons = [
+        audit_entries for _, outcome, audit_entries in hall.audited() if outcome == "refused"
+    ]
     assert reasons == ["state", "expired"]
-    with hall.books.engine.connect() as connection:
+    with hall.actions.engine.connect() as connection:
         jobs = connection.exec_driver_sql("SELECT count(*) FROM staged_job").scalar_one()
     assert jobs == 2  # of the first alone
 
 
 def test_with_anothers_token_or_code_or_none(hall: Hall, an: Person, binh: Person) -> None:
     one = hall.submitted(an, an)
-    mixed = Credentials(binh.token, hall.proof(an).totp)
+    mixed = Credentials(binh.token, hall.credentials(an).totp)
     refused(WrongTotp, "wrong_code", lambda: hall.approve(binh, one, mixed))
     two = hall.submitted(an, an)
-    used = hall.proof(binh)
+    used = hall.credentials(binh)
     assert hall.approve(binh, two, used).state == "approved"
     with pytest.raises(WrongTotp):
         hall.approve(binh, one, used)
@@ -170,46 +176,51 @@ def test_with_anothers_token_or_code_or_none(hall: Hall, an: Person, binh: Perso
     with pytest.raises(Unknown):
         hall.approve(binh, one, Credentials("k5_nobody"))
     with pytest.raises(NotYourArea):
-        hall.approve(binh, one, hall.proof(hall.office.hire("district", (ELSEWHERE,))))
+        hall.approve(binh, one, hall.credentials(hall.office.hire("district", (ELSEWHERE,))))
     with pytest.raises(NotYourRole):
-        hall.approve(binh, one, hall.proof(hall.office.hire("commune", (AREA,))))
+        hall.approve(binh, one, hall.credentials(hall.office.hire("commune", (AREA,))))
     assert hall.now(one.id).state == "submitted"
     assert len([each for each in hall.audited() if each[1] == "refused"]) == 6
 
 
 def test_returned_rejected_withdrawn_cancelled(hall: Hall, an: Person, binh: Person) -> None:
     one = hall.submitted(an, an)
-    back = hall.books.send_back(hall.proof(binh), one.id, one.version, "Chưa rõ giờ")
+    back = hall.actions.send_back(hall.credentials(binh), one.id, one.version, "Chưa rõ giờ")
     assert (back.state, back.reason) == ("returned", "Chưa rõ giờ")
     refused(NotPossible, "state", lambda: hall.approve(binh, back))
-    draft = hall.books.edit(hall.proof(an), back.id, back.version, CONTENT)
-    assert hall.books.withdraw(hall.proof(an), draft.id, draft.version).state == "cancelled"
+    draft = hall.actions.edit(hall.credentials(an), back.id, back.version, CONTENT)
+    assert hall.actions.withdraw(hall.credentials(an), draft.id, draft.version).state == "cancelled"
     two = hall.submitted(an, an)
-    assert hall.books.reject(hall.proof(binh), two.id, two.version, "Không").state == "rejected"
-    three = hall.approve(binh, hall.submitted(an, an))
-    paused = hall.books.pause(hall.proof(an), three.id)
-    assert paused.paused_at is not None
-    refused(NotPossible, "paused", lambda: hall.books.pause(hall.proof(an), three.id))
-    assert hall.books.resume(hall.proof(an), three.id).paused_at is None
-    refused(NotPossible, "not_paused", lambda: hall.books.resume(hall.proof(an), three.id))
-    gone = hall.books.cancel(hall.proof(an), three.id, "Sai khu vực")
-    assert gone.state == "cancelled"
-    refused(NotPossible, "state", lambda: hall.books.retry(hall.proof(an), three.id))
-    refused(
-        NotPossible, "no_predecessor", lambda: hall.books.update(hall.proof(an), three.id, CONTENT)
+    assert (
+        hall.actions.reject(hall.credentials(binh), two.id, two.version, "Không").state
+        == "rejected"
     )
-    with hall.books.engine.begin() as connection:
+    three = hall.approve(binh, hall.submitted(an, an))
+    paused = hall.actions.pause(hall.credentials(an), three.id)
+    assert paused.paused_at is not None
+    refused(NotPossible, "paused", lambda: hall.actions.pause(hall.credentials(an), three.id))
+    assert hall.actions.resume(hall.credentials(an), three.id).paused_at is None
+    refused(NotPossible, "not_paused", lambda: hall.actions.resume(hall.credentials(an), three.id))
+    gone = hall.actions.cancel(hall.credentials(an), three.id, "Sai khu vực")
+    assert gone.state == "cancelled"
+    refused(NotPossible, "state", lambda: hall.actions.retry(hall.credentials(an), three.id))
+    refused(
+        NotPossible,
+        "no_predecessor",
+        lambda: hall.actions.update(hall.credentials(an), three.id, CONTENT),
+    )
+    with hall.actions.engine.begin() as connection:
         connection.exec_driver_sql(f"UPDATE alert SET started_at = now() WHERE id = {three.id}")
-    follow = hall.books.follow_up(
-        hall.proof(an), three.id, dataclasses.replace(CONTENT, areas=(ELSEWHERE,))
+    follow = hall.actions.follow_up(
+        hall.credentials(an), three.id, dataclasses.replace(CONTENT, areas=(ELSEWHERE,))
     )
     assert (follow.relation, follow.predecessor_id) == ("follow_up", three.id)
     assert follow.content.areas == (AREA,)
 
 
 def test_what_would_expire_before_it_is_sent_is_not_begun(hall: Hall, an: Person) -> None:
-    late = dataclasses.replace(CONTENT, send_at=CONTENT.expires_at)
-    refused(NotPossible, "schedule", lambda: hall.books.draft(hall.proof(an), late))
+    delayed = dataclasses.replace(CONTENT, send_at=CONTENT.expires_at)
+    refused(NotPossible, "schedule", lambda: hall.actions.draft(hall.credentials(an), delayed))
 
 
 @pytest.mark.parametrize(
@@ -235,14 +246,14 @@ def test_all_of_the_content_is_what_an_approval_binds_to(change: dict[str, objec
 
 def test_only_the_table_of_moves_moves(hall: Hall, an: Person) -> None:
     """Each act from each state: done exactly where the table says so."""
-    one = hall.books.draft(hall.proof(an), CONTENT)
+    one = hall.actions.draft(hall.credentials(an), CONTENT)
     states = sorted({state for rule in MOVES.values() for state in rule.sources} | {"rejected"})
     for act, rule in MOVES.items():
         for state in states:
-            with hall.books.engine.begin() as connection:
+            with hall.actions.engine.begin() as connection:
                 query = f"UPDATE alert SET state = '{state}' WHERE id = {one.id}"
                 connection.exec_driver_sql(query)
-            with hall.books.engine.connect() as connection:
+            with hall.actions.engine.connect() as connection:
                 if state in rule.sources:
                     after = lifecycle.move(connection, act, one.id)
                     assert after.state == (rule.target or state)
@@ -256,19 +267,19 @@ def test_only_the_table_of_moves_moves(hall: Hall, an: Person) -> None:
 
 def test_the_same_form_begins_one_alert(hall: Hall, an: Person, binh: Person) -> None:
     """However often and however fast it is sent: of each official one."""
-    proof = Credentials(an.token)
-    with ThreadPoolExecutor(4) as hands_:
-        made = list(hands_.map(lambda _: hall.books.draft(proof, CONTENT, "f1"), range(8)))
+    credentials = Credentials(an.token)
+    with ThreadPoolExecutor(4) as pool:
+        made = list(pool.map(lambda _: hall.actions.draft(credentials, CONTENT, "f1"), range(8)))
     assert {one.id for one in made} == {made[0].id}
-    said = dataclasses.replace(CONTENT, texts={"vi-marks": "Khác."})
-    again = hall.books.draft(proof, said, "f1")
-    assert (again.id, again.content.texts) == (made[0].id, CONTENT.texts)
+    text = dataclasses.replace(CONTENT, texts={"vi-marks": "Khác."})
+    loaded = hall.actions.draft(credentials, text, "f1")
+    assert (loaded.id, loaded.content.texts) == (made[0].id, CONTENT.texts)
     others = [
-        hall.books.draft(proof, CONTENT, "f2"),
-        hall.books.draft(proof, CONTENT),
-        hall.books.draft(proof, CONTENT),
-        hall.books.draft(Credentials(binh.token), CONTENT, "f1"),
+        hall.actions.draft(credentials, CONTENT, "f2"),
+        hall.actions.draft(credentials, CONTENT),
+        hall.actions.draft(credentials, CONTENT),
+        hall.actions.draft(Credentials(binh.token), CONTENT, "f1"),
     ]
     assert len({one.id for one in (made[0], *others)}) == 5
-    acts = [act for act, outcome, _ in hall.audited() if outcome == "done"]
-    assert acts == ["alert.draft"] * 5
+    actions = [act for act, outcome, _ in hall.audited() if outcome == "done"]
+    assert actions == ["alert.draft"] * 5

@@ -23,9 +23,9 @@ READER = Reader(load_areas(), load_templates(), ZoneInfo("Asia/Ho_Chi_Minh"))
 GOOD = {"kind": "notice", "areas": ["Đắk Mil"], "texts": {"vi-marks": "Mai cúp nước."}}
 
 
-def problems(said: object) -> dict[str, str]:
+def problems(payload: object) -> dict[str, str]:
     with pytest.raises(BadPayload) as caught:
-        READER.read(said, NOW)
+        READER.read(payload, NOW)
     return caught.value.problems
 
 
@@ -37,17 +37,17 @@ def test_the_least_that_is_needed():
 
 
 def test_a_template_is_filled():
-    said = {"kind": "scam", "areas": ["lam-dong-2025/d663"], "template": "police",
+    payload = {"kind": "scam", "areas": ["lam-dong-2025/d663"], "template": "police",
             "slots": {"so": "0900000113"}, "subject": "0900.000.113"}  # fmt: skip
-    content = READER.read(said, NOW)
+    content = READER.read(payload, NOW)
     assert content.texts["vi-marks"].startswith("Số 0900000113 giả công an")
     assert content.subject == "tel:+84900000113"
     assert (content.template, content.slots) == ("police", {"so": "0900000113"})
 
 
 def test_times_without_a_zone_are_local():
-    said = {**GOOD, "areas": ["lam-dong-2025/d663"], "send_at": "2026-11-25T07:00"}
-    content = READER.read(said, NOW)
+    payload = {**GOOD, "areas": ["lam-dong-2025/d663"], "send_at": "2026-11-25T07:00"}
+    content = READER.read(payload, NOW)
     assert content.send_at == datetime(2026, 11, 25, 0, 0, tzinfo=UTC)
     assert content.expires_at == datetime(2026, 11, 26, 0, 0, tzinfo=UTC)
 
@@ -85,13 +85,20 @@ def test_what_is_wrong_is_told_by_its_field(field, value):
 
 
 def test_everything_is_told_at_once():
-    said = {"kind": "x", "areas": [], "texts": 1, "send_at": "x", "expires_at": "x", "subject": 1}
-    assert set(said) <= set(problems(said))
+    payload = {
+        "kind": "x",
+        "areas": [],
+        "texts": 1,
+        "send_at": "x",
+        "expires_at": "x",
+        "subject": 1,
+    }
+    assert set(payload) <= set(problems(payload))
 
 
 def test_a_template_leaves_no_text_beside_it():
-    said = {**GOOD, "kind": "scam", "areas": ["lam-dong-2025/d663"], "template": "police"}
-    assert {"texts", "slots"} <= set(problems(said))
+    payload = {**GOOD, "kind": "scam", "areas": ["lam-dong-2025/d663"], "template": "police"}
+    assert {"texts", "slots"} <= set(problems(payload))
 
 
 anything = st.recursive(
@@ -102,14 +109,14 @@ anything = st.recursive(
 
 
 @given(anything | st.dictionaries(st.sampled_from(FIELDS), anything))
-def test_nothing_breaks_it(said):
+def test_nothing_breaks_it(payload):
     with suppress(BadPayload):
-        READER.read(said, NOW)
+        READER.read(payload, NOW)
 
 
 def test_a_time_that_has_passed_is_refused():
-    said = {**GOOD, "areas": ["lam-dong-2025/d663"]}
-    past = {**said, "send_at": (NOW - timedelta(minutes=2)).isoformat()}
+    payload = {**GOOD, "areas": ["lam-dong-2025/d663"]}
+    past = {**payload, "send_at": (NOW - timedelta(minutes=2)).isoformat()}
     assert "past" in problems(past)["send_at"]
     soon = {**past, "send_at": (NOW - timedelta(seconds=30)).isoformat()}
     assert READER.read(soon, NOW).send_at == NOW - timedelta(seconds=30)
@@ -136,9 +143,9 @@ def test_a_whole_set_of_areas_is_its_former_districts():
 
 
 def test_a_warning_is_about_what_stands_in_its_template():
-    said = {"kind": "scam", "areas": ["lam-dong-2025/d663"], "template": "site"}
-    assert READER.read({**said, "slots": {"trang": "abc.top"}}, NOW).subject == "link:abc.top"
-    named = {**said, "slots": {"trang": "abc.top"}, "subject": "0900000113"}
+    payload = {"kind": "scam", "areas": ["lam-dong-2025/d663"], "template": "site"}
+    assert READER.read({**payload, "slots": {"trang": "abc.top"}}, NOW).subject == "link:abc.top"
+    named = {**payload, "slots": {"trang": "abc.top"}, "subject": "0900000113"}
     assert READER.read(named, NOW).subject == "tel:+84900000113"
 
 
@@ -150,9 +157,9 @@ WARNING = {
 }
 
 
-def edited(said: Any, before: Any = WARNING, **later: Any) -> Content:
+def edited(payload: Any, before: Any = WARNING, **later: Any) -> Content:
     now = NOW + timedelta(**later)
-    return READER.read(merged(said, READER.read(before, NOW), now), now)
+    return READER.read(merged(payload, READER.read(before, NOW), now), now)
 
 
 def test_an_edit_keeps_what_it_does_not_name():

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from config.settings import Settings
-from tests.gateway.alerts.conftest import COMMUNES, Place, opened
+from tests.gateway.alerts.conftest import COMMUNES, Place, place_of
 from tests.gateway.alerts.test_commands import drafted
 from tests.gateway.officials.conftest import DAK_MIL, Office, Person
 from tests.gateway.officials.test_commands import typed
@@ -39,7 +39,7 @@ def carriers_file(settings: Settings, tmp_path: Path) -> Path:
 def place(
     settings: Settings, env: dict[str, str], office: Office, carriers_file: Path
 ) -> Iterator[Place]:
-    yield from opened(dataclasses.replace(settings, carriers_file=carriers_file), env, office)
+    yield from place_of(dataclasses.replace(settings, carriers_file=carriers_file), env, office)
 
 
 @pytest.fixture
@@ -59,23 +59,25 @@ def notice(sender: str) -> dict[str, Any]:
 def test_the_preview_and_the_approval_are_of_the_name(place, writer):
     place.subscribe("+84912000001", COMMUNES[0])
     approver = place.office.hire()
-    seen = place.ask("POST", "/alerts/preview", writer, notice("5KHONG")).json
-    assert [line["out"]["text"] for line in seen["lines"]] == [ENDING]
-    assert [line["out"]["units"] for line in seen["lines"]] == [len(ENDING) + 2]
-    assert seen["faults"] == []
+    body = place.ask("POST", "/alerts/preview", writer, notice("5KHONG")).json
+    assert [line["out"]["text"] for line in body["lines"]] == [ENDING]
+    assert [line["out"]["units"] for line in body["lines"]] == [len(ENDING) + 2]
+    assert body["faults"] == []
     one = place.ask("POST", "/alerts", writer, notice("5KHONG")).json
     assert one["sender"] == "5KHONG"
-    said = {"version": one["version"]}
-    one = place.ask("POST", f"/alerts/{one['id']}/submit", writer, said).json
+    payload = {"version": one["version"]}
+    one = place.ask("POST", f"/alerts/{one['id']}/submit", writer, payload).json
     # Another name is another content: what was read is not approved under it.
-    said = {**notice(""), "version": one["version"]}
-    edited = place.ask("PUT", f"/alerts/{one['id']}", writer, said).json
+    payload = {**notice(""), "version": one["version"]}
+    edited = place.ask("PUT", f"/alerts/{one['id']}", writer, payload).json
     assert (edited["state"], edited["hash"] == one["hash"]) == ("draft", False)
     edited = place.ask(
         "POST", f"/alerts/{one['id']}/submit", writer, {"version": edited["version"]}
     ).json
-    said = {"version": edited["version"], "hash": one["hash"]}
-    answer = place.ask("POST", f"/alerts/{one['id']}/approve", approver, said, place.code(approver))
+    payload = {"version": edited["version"], "hash": one["hash"]}
+    answer = place.ask(
+        "POST", f"/alerts/{one['id']}/approve", approver, payload, place.code(approver)
+    )
     assert (answer.status_code, answer.json["error"]["code"]) == (409, "other_content")
 
 

@@ -1,4 +1,5 @@
-"""`/alerts.cap` over the books: what was sent is there, taken back what was, and nothing else."""
+"""`/alerts.cap` over the database: what was sent is there, taken back what was, and nothing
+else."""
 
 from __future__ import annotations
 
@@ -16,11 +17,12 @@ from config.settings import Settings
 from gateway.api import cap
 from gateway.api.cap_document import ATOM, CAP
 from gateway.app import alerts_feed
-from gateway.database import connect
 from gateway.database.tables import subject
 from gateway.database.tables_alerts import alert
 from gateway.database.tables_officials import official
+from gateway.services import Services
 from gateway.web import access
+from tests import signed
 from tests.gateway.api.test_cap_document import SCHEMA
 
 NOW = datetime(2026, 11, 24, 13, 0, tzinfo=UTC)
@@ -28,17 +30,17 @@ NS = {"a": ATOM, "c": CAP}
 
 
 @pytest.fixture
-def engine(settings: Settings, books: object) -> Iterator[Engine]:
-    made = connect.engine(settings.database_url)
+def engine(settings: Settings, database: object) -> Iterator[Engine]:
+    made = Services(settings, {}, name="test").engine
     yield made
     made.dispose()
 
 
 @pytest.fixture
-def client(settings: Settings, engine: Engine) -> Iterator[FlaskClient]:
+def client(settings: Settings, env: dict[str, str], engine: Engine) -> Iterator[FlaskClient]:
     app = Flask("gateway", static_folder=None)
     access.install(app, False)
-    alerts = alerts_feed(settings)
+    alerts = alerts_feed(Services(settings, env))
     alerts.clock = lambda: NOW
     app.register_blueprint(cap.blueprint(alerts))
     yield app.test_client()
@@ -46,9 +48,9 @@ def client(settings: Settings, engine: Engine) -> Iterator[FlaskClient]:
 
 
 def sent(engine: Engine, **values: Any) -> int:
-    """An alert in the books; gives its id."""
+    """An alert in the database; gives its id."""
     with engine.begin() as connection:
-        who = connection.execute(
+        person = connection.execute(
             insert(official)
             .values(name=f"Ông {values.get('started_at')}{values.get('state')}", role="province")
             .returning(official.c.id)
@@ -61,7 +63,7 @@ def sent(engine: Engine, **values: Any) -> int:
             "state": "sent",
             "content_hash": "0" * 64,
             "started_at": NOW - timedelta(hours=1),
-            "created_by": who,
+            "created_by": person,
             **values,
         }
         made = connection.execute(insert(alert).values(row).returning(alert.c.id)).scalar_one()
@@ -72,6 +74,7 @@ def confirm(engine: Engine, grade: str = "confirmed") -> None:
     row = {"key": "tel:+84900000113", "kind": "mobile", "shown": "0900000113", "grade": grade}
     with engine.begin() as connection:
         connection.execute(insert(subject).values(row))
+        signed.everything(connection)
 
 
 def index(client: FlaskClient) -> Any:
@@ -82,8 +85,8 @@ def index(client: FlaskClient) -> Any:
 
 
 def entries(client: FlaskClient) -> list[str]:
-    found = index(client).xpath("a:entry/a:link/@href", namespaces=NS)
-    return [each.rpartition("/")[2] for each in found]
+    result = index(client).xpath("a:entry/a:link/@href", namespaces=NS)
+    return [each.rpartition("/")[2] for each in result]
 
 
 def one(client: FlaskClient, identifier: str) -> Any:
@@ -104,8 +107,8 @@ def test_a_sent_warning_by_its_communes(client, engine):
     made = sent(engine)
     assert entries(client) == [f"khong-{made}-1"]
     root = one(client, f"khong-{made}-1")
-    said = root.xpath("c:info/c:description/text()", namespaces=NS)
-    assert said == ["Số 0900000113 giả công an. Báo 113.", "0900000113 lies."]
+    text = root.xpath("c:info/c:description/text()", namespaces=NS)
+    assert text == ["Số 0900000113 giả công an. Báo 113.", "0900000113 lies."]
     codes = root.xpath("c:info[1]/c:area/c:geocode/c:value/text()", namespaces=NS)
     assert codes and all(code.isdecimal() for code in codes)
     assert root.xpath("string(c:sent)", namespaces=NS) == "2026-11-24T19:00:00+07:00"
@@ -116,9 +119,9 @@ def test_a_number_that_nobody_vouches_for_is_not_in_it(client, engine, grade):
     if grade is not None:
         confirm(engine, grade)
     made = sent(engine)
-    said = etree.tostring(one(client, f"khong-{made}-1"), encoding="unicode")
-    assert "0900000113" not in said
-    assert "Báo 113." in said
+    text = etree.tostring(one(client, f"khong-{made}-1"), encoding="unicode")
+    assert "0900000113" not in text
+    assert "Báo 113." in text
     assert "0900000113" not in client.get("/alerts.cap").text
 
 

@@ -17,7 +17,7 @@ from gateway.api.document import document
 from gateway.api.pages import render
 from gateway.carriers.contract import Carrier
 from gateway.carriers.shapes import JSON
-from gateway.services import load_carriers
+from gateway.services import Services
 from tests.gateway.carriers.vectors import Kind, kinds
 
 SECRETS = ("SECRET", "TOKEN", "KEY")
@@ -25,19 +25,19 @@ SECRETS = ("SECRET", "TOKEN", "KEY")
 
 @pytest.fixture(scope="module")
 def carriers(settings: Settings, env: dict[str, str]) -> dict[str, Carrier]:
-    return load_carriers(settings, env)
+    return Services(settings, env).carriers
 
 
 @pytest.fixture(scope="module")
-def said(app: Any) -> dict[str, Any]:
+def api_document(app: Any) -> dict[str, Any]:
     response = Client(app).get("/openapi.json")
     assert response.status_code == 200 and response.mimetype == JSON
     return dict(json.loads(response.data))
 
 
-def test_it_is_an_openapi_document(said: dict[str, Any]) -> None:
-    assert said["openapi"].startswith("3.1")
-    openapi_spec_validator.validate(said)
+def test_it_is_an_openapi_document(api_document: dict[str, Any]) -> None:
+    assert api_document["openapi"].startswith("3.1")
+    openapi_spec_validator.validate(api_document)
 
 
 @pytest.mark.parametrize("kind", kinds(), ids=repr)
@@ -52,18 +52,17 @@ def test_every_kind_makes_a_valid_one(kind: Kind) -> None:
 
 
 def test_every_door_and_every_public_page_is_in_it(
-    app: Any, said: dict[str, Any], carriers: dict[str, Carrier]
+    app: Any, api_document: dict[str, Any], carriers: dict[str, Carrier]
 ) -> None:
-    assert {f"/carriers/{name}/sms" for name in carriers} <= said["paths"].keys()
-    pages = app._pages.__self__
+    assert {f"/carriers/{name}/sms" for name in carriers} <= api_document["paths"].keys()
     public = {
         re.sub(r"<(?:[^<>]*:)?(\w+)>", r"{\1}", rule.rule)
-        for rule in pages.url_map.iter_rules()
-        if getattr(pages.view_functions[rule.endpoint], "guard", "").startswith(("public", "token"))
+        for rule in app.url_map.iter_rules()
+        if getattr(app.view_functions[rule.endpoint], "guard", "").startswith(("public", "token"))
         # The phone is in development alone, the console is for people.
         and not rule.rule.startswith(("/phone", "/console"))
     }
-    assert public == {path for path in said["paths"] if not path.startswith("/carriers/")}
+    assert public == {path for path in api_document["paths"] if not path.startswith("/carriers/")}
 
 
 @pytest.mark.parametrize("kind", kinds(), ids=repr)
@@ -72,17 +71,19 @@ def test_every_answer_says_when_it_is_given(kind: Kind) -> None:
         assert re.search(r"\w{3}", each.when) and each.when[-1] not in ".:", each.response
 
 
-def test_a_door_has_the_answers_of_its_own_requests_alone(said: dict[str, Any]) -> None:
-    def kept(door: str) -> str:
-        return json.dumps(said["paths"][f"/carriers/open/{door}"]["post"]["responses"]["200"])
+def test_a_door_has_the_answers_of_its_own_requests_alone(api_document: dict[str, Any]) -> None:
+    def stored(endpoint: str) -> str:
+        return json.dumps(
+            api_document["paths"][f"/carriers/open/{endpoint}"]["post"]["responses"]["200"]
+        )
 
-    assert '"reply"' in kept("sms") and '"screen"' not in kept("sms")
-    assert '"screen"' in kept("ussd") and '"reply"' not in kept("ussd")
-    assert "receipt" in kept("sms") and "receipt" not in kept("ussd")
+    assert '"reply"' in stored("sms") and '"screen"' not in stored("sms")
+    assert '"screen"' in stored("ussd") and '"reply"' not in stored("ussd")
+    assert "receipt" in stored("sms") and "receipt" not in stored("ussd")
 
 
-def test_each_request_shows_what_it_needs(app: Any, said: dict[str, Any]) -> None:
-    operation = said["paths"]["/carriers/esms/sms"]["get"]
+def test_each_request_shows_what_it_needs(app: Any, api_document: dict[str, Any]) -> None:
+    operation = api_document["paths"]["/carriers/esms/sms"]["get"]
     needed = [
         {each["name"] for each in one["parameters"] if each["required"]}
         for one in operation["x-requests"]
@@ -90,12 +91,14 @@ def test_each_request_shows_what_it_needs(app: Any, said: dict[str, Any]) -> Non
     assert len(needed) == 2 and all(needed) and needed[0] != needed[1]
     html = Client(app).get("/docs").get_data(as_text=True)
     assert all(f"<p>{one['summary']}</p>" in html for one in operation["x-requests"])
-    part = said["paths"]["/carriers/open/sms"]["post"]["requestBody"]["content"][JSON]["examples"]
+    part = api_document["paths"]["/carriers/open/sms"]["post"]["requestBody"]["content"][JSON][
+        "examples"
+    ]
     assert [one["value"]["parts"] for one in part.values() if "parts" in one["value"]] == [2]
 
 
-def test_it_tells_no_secret(said: dict[str, Any], env: dict[str, str]) -> None:
-    page = json.dumps(said)
+def test_it_tells_no_secret(api_document: dict[str, Any], env: dict[str, str]) -> None:
+    page = json.dumps(api_document)
     secrets = [env[name] for name in env if name.endswith(SECRETS) and len(env[name]) > 8]
     assert secrets and not [each for each in secrets if each in page]
 
@@ -116,7 +119,9 @@ class Page(HTMLParser):
             self.ids.add(str(given["id"]))
 
 
-def test_the_page_names_every_path_and_loads_nothing(app: Any, said: dict[str, Any]) -> None:
+def test_the_page_names_every_path_and_loads_nothing(
+    app: Any, api_document: dict[str, Any]
+) -> None:
     response = Client(app).get("/docs")
     html = response.get_data(as_text=True)
     assert response.status_code == 200
@@ -129,7 +134,7 @@ def test_the_page_names_every_path_and_loads_nothing(app: Any, said: dict[str, A
         if tag == "a":
             target = str(given["href"])
             assert target == "openapi.json" or target.removeprefix("#") in page.ids
-    for path in said["paths"]:
+    for path in api_document["paths"]:
         assert path in html
     assert "Trang này" in html
 

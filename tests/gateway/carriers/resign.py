@@ -1,4 +1,4 @@
-"""Writes the signatures in `tests/vectors/*.json` anew: `python -m tests.gateway.carriers.resign`.
+"""Writes the signatures in `tests/vectors/*.json` again: `python -m tests.gateway.carriers.resign`.
 
 An entry with `"signed": "<secret>"` is signed with that secret by the vendor's library;
 `"current"` stands for the one in the file's settings, `"signed_at"` for a time other than the
@@ -27,9 +27,9 @@ def main() -> None:
             entry["headers"], entry["query"] = dict(signed.headers), signed.query
             if signed.body != webhook.body:
                 entry["body"] = signed.body.decode()
-            for said in entry.get("messages", ()):
-                if "signature" in said.get("inbound", {}):
-                    said["inbound"]["signature"] = next(iter(kind.carrier().read(signed))).signature
+            for page in entry.get("messages", ()):
+                if "signature" in page.get("inbound", {}):
+                    page["inbound"]["signature"] = next(iter(kind.carrier().read(signed))).signature
         text = json.dumps(kind.data, ensure_ascii=False, indent=1)
         file_of(kind.name).write_text(text + "\n", encoding="utf-8")
 

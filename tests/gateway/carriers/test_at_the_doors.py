@@ -1,4 +1,4 @@
-"""Every kind at the real doors, on a real database: what an adapter alone can't show."""
+"""Every kind at the real endpoint, on a real database: what an adapter alone can't show."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import psycopg
 import pytest
 from werkzeug.test import Client, TestResponse
 
-from gateway.app import create
+from gateway.app import create_app
 from gateway.carriers.contract import Inbound, Receipt, Webhook
 from gateway.web import wsgi
 from tests.gateway.carriers.vectors import Kind, kinds, message
@@ -46,7 +46,7 @@ class Clock:
 
 
 @dataclass
-class Doors:
+class Endpoints:
     kind: Kind
     client: Client
 
@@ -64,7 +64,7 @@ class Doors:
     def entry(self, says: type) -> Webhook:
         """A request of the vectors that is a whole message, or a receipt."""
         for each in self.kind["reads"]:
-            read = [message(said) for said in each["messages"]]
+            read = [message(results) for results in each["messages"]]
             whole = [one for one in read if not isinstance(one, Inbound) or one.parts == 1]
             if len(read) == 1 and whole and isinstance(read[0], says):
                 return self.kind.webhook(each)
@@ -72,25 +72,25 @@ class Doors:
 
 
 @pytest.fixture
-def opened(
-    kind: Kind, env: dict[str, str], books: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def endpoints_of(
+    kind: Kind, env: dict[str, str], database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Any]:
-    """Opens the doors of one instance of `kind`, with settings of its own."""
+    """Opens the webhook endpoints of one instance of `kind`, with settings of its own."""
     monkeypatch.setattr(wsgi, "time", Clock)
 
-    def open_doors(proxies: str = "", **settings: Any) -> Doors:
+    def open_doors(proxies: str = "", **settings: Any) -> Endpoints:
         values = {"kind": kind.name, **kind.settings, **settings}
         lines = [f"{name} = {orjson.dumps(value).decode()}" for name, value in values.items()]
         path = tmp_path / "carriers.toml"
         path.write_text(f"[{kind.name}]\n" + "\n".join(lines) + "\n", encoding="utf-8")
         own = {"CARRIERS_FILE": str(path), "TRUSTED_PROXIES": proxies}
-        return Doors(kind, Client(create({**env, **own, "PUBLIC_URL": kind["public_url"]})))
+        return Endpoints(kind, Client(create_app({**env, **own, "PUBLIC_URL": kind["public_url"]})))
 
     return open_doors
 
 
-def count(books: str, table: str) -> int:
-    with psycopg.connect(books) as sql:
+def count(database: str, table: str) -> int:
+    with psycopg.connect(database) as sql:
         row = sql.execute(f"SELECT count(*) FROM {table}").fetchone()  # type: ignore[arg-type]
     assert row is not None
     return int(row[0])
@@ -98,95 +98,101 @@ def count(books: str, table: str) -> int:
 
 @ALL
 def test_a_repeat_now_and_later_has_one_effect_and_one_answer(
-    kind: Kind, opened: Any, books: str
+    kind: Kind, endpoints_of: Any, database: str
 ) -> None:
-    doors = opened()
-    webhook = doors.entry(Inbound)
-    first = doors.knock(webhook)
+    endpoints = endpoints_of()
+    webhook = endpoints.entry(Inbound)
+    first = endpoints.knock(webhook)
     assert first.status_code == 200
-    again = [doors.knock(webhook) for _ in range(3)]
-    later = opened().knock(webhook)  # another process, after a restart
-    assert {each.get_data() for each in (*again, later)} == {first.get_data()}
-    assert count(books, "inbound") == 1
+    second = [endpoints.knock(webhook) for _ in range(3)]
+    later = endpoints_of().knock(webhook)  # another process, after a restart
+    assert {each.get_data() for each in (*second, later)} == {first.get_data()}
+    assert count(database, "inbound") == 1
 
 
 @WITH_RECEIPTS
-def test_a_receipt_that_is_first_is_taken(kind: Kind, opened: Any) -> None:
-    doors = opened()
-    webhook = doors.entry(Receipt)
-    assert [doors.knock(webhook).status_code for _ in range(2)] == [200, 200]
+def test_a_receipt_that_is_first_is_taken(kind: Kind, endpoints_of: Any) -> None:
+    endpoints = endpoints_of()
+    webhook = endpoints.entry(Receipt)
+    assert [endpoints.knock(webhook).status_code for _ in range(2)] == [200, 200]
 
 
 @ALL
 def test_what_is_too_large_is_refused_in_the_carriers_form(
-    kind: Kind, opened: Any, books: str
+    kind: Kind, endpoints_of: Any, database: str
 ) -> None:
-    doors = opened()
+    endpoints = endpoints_of()
     method = kind["method"] if kind["method"] != "GET" else "POST"
-    webhook = Webhook(method, doors.entry(Inbound).path, "", {}, b"x" * 65_537, PEER, 0)
+    webhook = Webhook(method, endpoints.entry(Inbound).path, "", {}, b"x" * 65_537, PEER, 0)
     code = kind.data.get("refusal_status", {}).get("TooLarge", 413)
-    assert doors.knock(webhook).status_code == code
-    assert count(books, "inbound") == 0
+    assert endpoints.knock(webhook).status_code == code
+    assert count(database, "inbound") == 0
 
 
 @ALL
-def test_only_listed_addresses_are_let_in(kind: Kind, opened: Any, books: str) -> None:
-    doors = opened(ip_list=["198.51.100.0/24"])
-    webhook = doors.entry(Inbound)
+def test_only_listed_addresses_are_let_in(kind: Kind, endpoints_of: Any, database: str) -> None:
+    endpoints = endpoints_of(ip_list=["198.51.100.0/24"])
+    webhook = endpoints.entry(Inbound)
     refused = kind.data.get("refusal_status", {}).get("NotListed", 403)
-    assert doors.knock(webhook).status_code == refused
-    assert doors.knock(webhook, HTTP_X_FORWARDED_FOR="198.51.100.7").status_code == refused
-    assert count(books, "inbound") == 0
-    assert doors.knock(webhook, REMOTE_ADDR="198.51.100.7").status_code == 200
-    assert count(books, "inbound") == 1
+    assert endpoints.knock(webhook).status_code == refused
+    assert endpoints.knock(webhook, HTTP_X_FORWARDED_FOR="198.51.100.7").status_code == refused
+    assert count(database, "inbound") == 0
+    assert endpoints.knock(webhook, REMOTE_ADDR="198.51.100.7").status_code == 200
+    assert count(database, "inbound") == 1
 
 
 @ALL
-def test_a_trusted_proxy_says_who_calls(kind: Kind, opened: Any, books: str) -> None:
-    doors = opened(proxies=PEER, ip_list=["198.51.100.0/24"])
-    webhook = doors.entry(Inbound)
-    doors.knock(webhook, HTTP_X_FORWARDED_FOR="198.51.100.7, 192.0.2.1")
-    assert count(books, "inbound") == 0
-    doors.knock(webhook, HTTP_X_FORWARDED_FOR="192.0.2.1, 198.51.100.7")
-    assert count(books, "inbound") == 1
+def test_a_trusted_proxy_says_who_calls(kind: Kind, endpoints_of: Any, database: str) -> None:
+    endpoints = endpoints_of(proxies=PEER, ip_list=["198.51.100.0/24"])
+    webhook = endpoints.entry(Inbound)
+    endpoints.knock(webhook, HTTP_X_FORWARDED_FOR="198.51.100.7, 192.0.2.1")
+    assert count(database, "inbound") == 0
+    endpoints.knock(webhook, HTTP_X_FORWARDED_FOR="192.0.2.1, 198.51.100.7")
+    assert count(database, "inbound") == 1
 
 
 @ALL
-def test_a_proxy_that_nobody_named_is_not_this_machine(kind: Kind, opened: Any, books: str) -> None:
+def test_a_proxy_that_nobody_named_is_not_this_machine(
+    kind: Kind, endpoints_of: Any, database: str
+) -> None:
     """Its own address is on the IP list of a carrier's program on this machine, as Kannel's."""
-    doors = opened(ip_list=["127.0.0.1", "::1"])
-    webhook = doors.entry(Inbound)
+    endpoints = endpoints_of(ip_list=["127.0.0.1", "::1"])
+    webhook = endpoints.entry(Inbound)
     refused = kind.data.get("refusal_status", {}).get("NotListed", 403)
     for local in ("127.0.0.1", "::1"):
-        said = doors.knock(webhook, REMOTE_ADDR=local, HTTP_X_FORWARDED_FOR="127.0.0.1")
-        assert said.status_code == refused
-    assert count(books, "inbound") == 0
-    assert doors.knock(webhook, REMOTE_ADDR="127.0.0.1").status_code == 200
+        text = endpoints.knock(webhook, REMOTE_ADDR=local, HTTP_X_FORWARDED_FOR="127.0.0.1")
+        assert text.status_code == refused
+    assert count(database, "inbound") == 0
+    assert endpoints.knock(webhook, REMOTE_ADDR="127.0.0.1").status_code == 200
 
 
 @WITH_SECRET_PATH
-def test_a_secret_path_is_asked_for_and_rotates(kind: Kind, opened: Any, books: str) -> None:
-    webhook = opened().entry(Inbound)
-    new = opened(path_secret="another-path-9876543210")
+def test_a_secret_path_is_asked_for_and_rotates(
+    kind: Kind, endpoints_of: Any, database: str
+) -> None:
+    webhook = endpoints_of().entry(Inbound)
+    new = endpoints_of(path_secret="another-path-9876543210")
     assert new.knock(webhook).status_code in (200, 403)
-    assert count(books, "inbound") == 0
-    both = opened(path_secret="another-path-9876543210", path_secret_previous=kind.path_secret)
+    assert count(database, "inbound") == 0
+    both = endpoints_of(
+        path_secret="another-path-9876543210", path_secret_previous=kind.path_secret
+    )
     assert both.knock(webhook).status_code == 200
-    assert count(books, "inbound") == 1
+    assert count(database, "inbound") == 1
 
 
 @ALL
 def test_forgeries_change_nothing_and_are_logged_without_secrets(
-    kind: Kind, opened: Any, books: str, caplog: pytest.LogCaptureFixture
+    kind: Kind, endpoints_of: Any, database: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    doors = opened()
+    endpoints = endpoints_of()
     forged = [kind.webhook(each) for each in kind["raises"] if each["error"] in ("Forged", "Stale")]
     if kind.path_secret:
-        good = doors.entry(Inbound)
+        good = endpoints.entry(Inbound)
         forged.append(replace(good, path=good.path.removesuffix(f"/{kind.path_secret}")))
     for webhook in forged:
-        doors.knock(webhook)
-    assert forged and count(books, "inbound") == 0
+        endpoints.knock(webhook)
+    assert forged and count(database, "inbound") == 0
     for secret in kind.secrets:
         assert secret not in caplog.text

@@ -125,11 +125,11 @@ def test_what_is_signed_can_not_be_changed(kind: Kind, entry: dict[str, Any]) ->
         assert not kind.carrier().SIGNS_WELL, "only a carrier that signs nothing has none"
         return
     changed = 0
-    for said in kind["signed_text"]:
+    for text in kind["signed_text"]:
         other = replace(
             webhook,
-            body=webhook.body.replace(said.encode(), said[::-1].encode(), 1),
-            query=webhook.query.replace(said, said[::-1], 1),
+            body=webhook.body.replace(text.encode(), text[::-1].encode(), 1),
+            query=webhook.query.replace(text, text[::-1], 1),
         )
         if other != webhook:
             changed += 1
@@ -170,12 +170,12 @@ def test_whatever_comes_it_raises_door_errors_alone(kind: Kind) -> None:
         )
         for step in (carrier.verify, carrier.read):
             try:
-                said = step(mangled)
+                text = step(mangled)
             except WebhookError as error:
                 error.reason.encode()
                 carrier.refuse(error)
             else:
-                for each in said or ():
+                for each in text or ():
                     assert_storable(each)
 
 
@@ -193,10 +193,10 @@ _BITS = (
 )  # fmt: skip
 
 
-def assert_storable(said: Inbound | Receipt) -> None:
+def assert_storable(entry: Inbound | Receipt) -> None:
     """PostgreSQL takes UTF-8 without NUL. A signature is one that was verified, or never kept."""
-    for name in type(said).__slots__:
-        value = getattr(said, name)
+    for name in type(entry).__slots__:
+        value = getattr(entry, name)
         if isinstance(value, str) and name != "signature":
             assert "\0" not in value, name
             value.encode()  # raises for a lone surrogate
@@ -225,7 +225,7 @@ def test_acknowledges(kind: Kind, entry: dict[str, Any]) -> None:
 )
 def test_a_reply_arrives_letter_by_letter(kind: Kind, text: str) -> None:
     if kind.carrier().REPLIES_IN_RESPONSE:
-        assert _said(kind, text) == text
+        assert _signed(kind, text) == text
         return
     answered = kind.carrier().acknowledge([Reply(text, in_reply_to="1001", to="84900000000")])
     silent = kind.carrier().acknowledge([Reply(None, in_reply_to="1001", to="84900000000")])
@@ -238,12 +238,12 @@ def test_a_reply_never_breaks_the_carriers_form(kind: Kind) -> None:
     if not kind.carrier().REPLIES_IN_RESPONSE:
         return
     hostile = "".join(map(chr, range(32))) + "\x7f\ufffe\uffff\ud800x\udfff"
-    said = _said(kind, hostile)
-    assert "x" in said
-    assert "\ud800" not in said
+    text = _signed(kind, hostile)
+    assert "x" in text
+    assert "\ud800" not in text
 
 
-def _said(kind: Kind, text: str) -> str:
+def _signed(kind: Kind, text: str) -> str:
     reply = Reply(text, "GSM-7", 1, in_reply_to="1001", to="84900000000")
     response = kind.carrier().acknowledge([reply])
     if "json" in response.content_type:
@@ -269,7 +269,7 @@ def test_neither_secret_nor_number_in_logs_and_errors(
     kind: Kind, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    carrier, shown = kind.carrier(), []
+    carrier, display = kind.carrier(), []
     for entry in [*kind["reads"], *kind["raises"]]:
         webhook = kind.webhook(entry)
         for request in (
@@ -280,9 +280,9 @@ def test_neither_secret_nor_number_in_logs_and_errors(
             try:
                 take(carrier, request)
             except WebhookError as error:
-                shown += [repr(error), str(error), carrier.refuse(error).body.decode()]
-    text = "\n".join([*shown, caplog.text])
-    assert shown
+                display += [repr(error), str(error), carrier.refuse(error).body.decode()]
+    text = "\n".join([*display, caplog.text])
+    assert display
     for secret in kind.secrets:
         assert secret not in text
     assert not re.search(r"9\d{8}", text)

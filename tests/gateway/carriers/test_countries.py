@@ -9,7 +9,7 @@ import psycopg
 import pytest
 from werkzeug.test import Client
 
-from gateway.app import create
+from gateway.app import create_app
 from gateway.carriers import base
 from gateway.carriers.contract import Instance
 
@@ -22,7 +22,7 @@ def client(env: dict[str, str], tmp_path: Path, more: str = "") -> Client:
     lines = [f'{name} = "{value}"' for name, value in KANNEL.items()]
     lines += ['kind = "kannel"', 'sender = "8041"', 'send_url = "http://127.0.0.1:9/"', more]
     file.write_text("[kannel]\n" + "\n".join(lines) + "\n")
-    return Client(create(env | {"CARRIERS_FILE": str(file)}))
+    return Client(create_app(env | {"CARRIERS_FILE": str(file)}))
 
 
 def text(client: Client, sender: str, words: str, number: int = 0) -> int:
@@ -32,8 +32,8 @@ def text(client: Client, sender: str, words: str, number: int = 0) -> int:
     return client.get(path, query_string=urlencode(fields)).status_code
 
 
-def mts(books: str) -> int:
-    with psycopg.connect(books) as sql:
+def mts(database: str) -> int:
+    with psycopg.connect(database) as sql:
         row = sql.execute("SELECT count(*) FROM outbound").fetchone()
     assert row is not None
     return int(row[0])
@@ -51,21 +51,21 @@ def mts(books: str) -> int:
     ],
 )
 def test_an_answer_by_mt_goes_to_the_countries_that_are_named(
-    env: dict[str, str], books: str, tmp_path: Path, more: str, sender: str, answered: bool
+    env: dict[str, str], database: str, tmp_path: Path, more: str, sender: str, answered: bool
 ) -> None:
-    door = client(env, tmp_path, more)
-    assert text(door, sender, "MAT TIEN") == 200
-    assert mts(books) == int(answered)
+    endpoint = client(env, tmp_path, more)
+    assert text(endpoint, sender, "MAT TIEN") == 200
+    assert mts(database) == int(answered)
 
 
 def test_a_flood_of_one_urgent_text_costs_few_mts_and_each_is_kept(
-    env: dict[str, str], books: str, tmp_path: Path
+    env: dict[str, str], database: str, tmp_path: Path
 ) -> None:
-    door = client(env, tmp_path)
+    endpoint = client(env, tmp_path)
     for number in range(40):
-        assert text(door, "84912345678", "MAT TIEN", number) == 200
-    assert mts(books) == 9
-    with psycopg.connect(books) as sql:
+        assert text(endpoint, "84912345678", "MAT TIEN", number) == 200
+    assert mts(database) == 9
+    with psycopg.connect(database) as sql:
         assert sql.execute("SELECT count(*) FROM inbound").fetchone() == (40,)
 
 

@@ -27,14 +27,14 @@ class Server:
 
     def __init__(
         self,
-        said: Sequence[Sequence[Sequence[bytes]]],
+        answers: Sequence[Sequence[Sequence[bytes]]],
         pause: float | None,
         threads: bool,
         empty: bool,
     ) -> None:
         self.requests: list[bytes] = []
         self.go, self.over = threading.Event(), threading.Semaphore(0)
-        self._said, self._pause, self._threads = said, pause, threads
+        self._answers, self._pause, self._threads = answers, pause, threads
         self._end = b"\r\n\r\n" if empty else b"body"
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}/mt"
@@ -42,7 +42,7 @@ class Server:
         self._thread.start()
 
     def _run(self) -> None:
-        for answers in self._said:
+        for answers in self._answers:
             with suppress(OSError):
                 peer = self._listener.accept()[0]
                 serving = threading.Thread(target=self._serve, args=(peer, answers), daemon=True)
@@ -83,13 +83,13 @@ class Server:
 
 @contextmanager
 def server(
-    *said: Sequence[Sequence[bytes]],
+    *answers: Sequence[Sequence[bytes]],
     pause: float | None = 0.0,
     threads: bool = False,
     empty: bool = False,
 ) -> Iterator[Server]:
     """pause  seconds before each further piece of an answer; None: until `go` is set"""
-    it = Server(said, pause, threads, empty)
+    it = Server(answers, pause, threads, empty)
     try:
         yield it
     finally:
@@ -97,10 +97,10 @@ def server(
 
 
 def post(
-    url: str, client: HttpClient | None = None, within: float = PATIENCE, **said: str
+    url: str, client: HttpClient | None = None, within: float = PATIENCE, **answers: str
 ) -> Outcome:
     client = HttpClient(8) if client is None else client
-    client.begin("it", Post(url, b"body", said or {"X-To": "1"}), within)
+    client.begin("it", Post(url, b"body", answers or {"X-To": "1"}), within)
     [back] = client.wait(PATIENCE)
     assert (back.tag, len(client)) == ("it", 0)
     return back.outcome
@@ -130,10 +130,10 @@ def test_an_answer_is_read_as_it_is_meant(
 
 
 @pytest.mark.parametrize(
-    "said", [b"", b"NOT HTTP\r\n\r\n", b"HTTP/1.1 2", b"HTTP/1.1 100 X\r\n\r\n"]
+    "answers", [b"", b"NOT HTTP\r\n\r\n", b"HTTP/1.1 2", b"HTTP/1.1 100 X\r\n\r\n"]
 )
-def test_what_is_no_answer_is_lost(said: bytes) -> None:
-    with server([[said]]) as it:
+def test_what_is_no_answer_is_lost(answers: bytes) -> None:
+    with server([[answers]]) as it:
         assert isinstance(post(it.url), Lost)
         assert len(it.requests) == 1
 
@@ -192,9 +192,9 @@ def test_kept_connections_that_are_over_cost_no_mt_one_after_the_other() -> None
 
 
 def test_each_of_many_kept_connections_that_is_over_is_found_out() -> None:
-    """The carrier starts anew, with MTs in hand: none is lost in a connection of before."""
-    client, said = HttpClient(8), [[[OK], [OK]]] * 6
-    with server(*said, *[[[OK]]] * 6, threads=True) as it:
+    """The carrier starts again, with MTs in hand: none is lost in a connection of before."""
+    client, text = HttpClient(8), [[[OK], [OK]]] * 6
+    with server(*text, *[[[OK]]] * 6, threads=True) as it:
         for over in (0, 6, 6):
             for tag in range(6):
                 client.begin(tag, Post(it.url, b"body", {}), PATIENCE)
@@ -221,10 +221,10 @@ def test_many_are_under_way_at_once() -> None:
         while len(it.requests) < 5:
             assert client.wait(0.05) == [], "none is answered before all have left"
         it.go.set()
-        found = dict[int, Outcome]()
+        results = dict[int, Outcome]()
         while client:
-            found |= {back.tag: back.outcome for back in client.wait(1.0)}
-        assert found == dict.fromkeys(range(5), Answer(200, b"ok"))
+            results |= {back.tag: back.outcome for back in client.wait(1.0)}
+        assert results == dict.fromkeys(range(5), Answer(200, b"ok"))
 
 
 def test_what_is_broken_off_is_heard_of_no_more() -> None:
@@ -256,10 +256,10 @@ def test_a_connection_that_is_over_is_not_used_again(first: bytes) -> None:
 
 
 def test_a_time_out_does_not_outlast_its_answer() -> None:
-    client, late = HttpClient(8), [OK[:20], OK[20:]]
-    with server([late, late, late], pause=0.8) as it:
-        said = [post(it.url, client, within=2.0) for _ in range(3)]
-        assert said == [Answer(200, b"ok")] * 3
+    client, delayed = HttpClient(8), [OK[:20], OK[20:]]
+    with server([delayed, delayed, delayed], pause=0.8) as it:
+        results = [post(it.url, client, within=2.0) for _ in range(3)]
+        assert results == [Answer(200, b"ok")] * 3
 
 
 @pytest.mark.parametrize("value", ["1\r\nX-Other: 2", "1\n", "\0", "số"])

@@ -36,8 +36,8 @@ def test_everything_that_is_wrong_is_named_at_once() -> None:
                 "m": instance("m", "twilio", auth_token="t", prefix="5 KHONG"),
             }
         )
-    told = caught.value.problems
-    assert [line.partition(":")[0] for line in told] == [
+    faults = caught.value.problems
+    assert [line.partition(":")[0] for line in faults] == [
         f"carrier {name}" for name in "abcdefghijklm"
     ]
     named = [
@@ -45,21 +45,21 @@ def test_everything_that_is_wrong_is_named_at_once() -> None:
         *("id_pattern", "secret", "send_url", "timeout", "concurrency", "charged"),
         "prefix",
     ]
-    for line, word in zip(told, named, strict=True):
+    for line, word in zip(faults, named, strict=True):
         assert word in line
     assert "é" not in str(caught.value), "a value may be a secret"
 
 
 def test_two_instances_of_one_kind_are_two_carriers() -> None:
-    found = load(
+    result = load(
         {
             "north": instance("north", "twilio", auth_token="n" * 32),
             "south": instance("south", "twilio", auth_token="s" * 32),
         }
     )
-    assert list(found) == ["north", "south"]
-    assert found["north"] is not found["south"]
-    assert found["south"].instance.webhook_url == "https://sms.example.vn/carriers/south/sms"
+    assert list(result) == ["north", "south"]
+    assert result["north"] is not result["south"]
+    assert result["south"].instance.webhook_url == "https://sms.example.vn/carriers/south/sms"
 
 
 def test_a_secret_path_is_part_of_the_door() -> None:
@@ -100,8 +100,8 @@ def test_a_secret_path_can_stand_in_a_url() -> None:
 @ALL
 def test_the_doctor_names_what_sending_needs(kind: Kind) -> None:
     for name in kind["sending"]["needs"]:
-        told = check(kind.carrier(**{name: ""}), production=False)
-        assert [line for line in told if name in line]
+        output = check(kind.carrier(**{name: ""}), production=False)
+        assert [line for line in output if name in line]
 
 
 @ALL
@@ -110,15 +110,15 @@ def test_the_doctor_sees_short_secrets_and_open_lines(kind: Kind) -> None:
     values |= {s.name: "whsec_ab" for s in kind.carrier().SETTINGS if s.secret and s.name in values}
     values["path_secret"] = "whsec_ab"
     own = Instance(kind.name, kind.name, "http://sms.example.vn", values)
-    told = check(load({kind.name: own})[kind.name], production=True)
-    assert any("public URL" in line for line in told)
-    assert any("send_url" in line for line in told)
-    assert any("too short" in line for line in told)
-    assert "whsec_ab" not in " ".join(told)
+    output = check(load({kind.name: own})[kind.name], production=True)
+    assert any("public URL" in line for line in output)
+    assert any("send_url" in line for line in output)
+    assert any("too short" in line for line in output)
+    assert "whsec_ab" not in " ".join(output)
 
 
 @pytest.mark.parametrize(
-    ("settings", "said"),
+    ("settings", "problem"),
     [
         ({"prefix": "KHONG"}, ""), ({"prefix": "5KHONG", "dedicated": False}, ""),
         ({"dedicated": True}, ""), ({"prefix": "", "dedicated": True}, ""),
@@ -129,11 +129,13 @@ def test_the_doctor_sees_short_secrets_and_open_lines(kind: Kind) -> None:
         ({"dedicated": False}, "set prefix"), ({"dedicated": "yes"}, "true or false"),
     ],
 )  # fmt: skip
-def test_a_short_code_is_ours_alone_or_has_a_word(settings: dict[str, object], said: str) -> None:
+def test_a_short_code_is_ours_alone_or_has_a_word(
+    settings: dict[str, object], problem: str
+) -> None:
     given = {"a": instance("a", "twilio", auth_token="t" * 32, **settings)}
-    if not said:
+    if not problem:
         assert load(given)
         return
     with pytest.raises(BadInstances) as caught:
         load(given)
-    assert len(caught.value.problems) == 1 and said in caught.value.problems[0]
+    assert len(caught.value.problems) == 1 and problem in caught.value.problems[0]

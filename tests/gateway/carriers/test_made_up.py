@@ -12,7 +12,7 @@ from pathlib import Path
 from gateway import carriers
 from gateway.carriers import matrix
 
-HOUSE = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[3]
 MADE_UP = Path(__file__).with_name("made_up")
 CONTRACT = ("test_contract", "test_sending", "test_load", "test_shapes", "test_at_the_doors")
 CODE = ("gateway", "workers")  # flows speaks of operators as residents do; config may name kinds
@@ -34,11 +34,11 @@ def test_a_made_up_kind_passes_the_whole_contract(tmp_path: Path) -> None:
     plugin.mkdir()
     (plugin / "one_kind_more.py").write_text(PLUGIN.format(folder=str(tmp_path)))
     files = [f"tests/gateway/carriers/{name}.py" for name in CONTRACT]
-    paths = os.pathsep.join([str(plugin), str(HOUSE)])
+    paths = os.pathsep.join([str(plugin), str(ROOT)])
     ran = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "one_kind_more", "-p", "no:cacheprovider",
          "-k", "heron", *files],
-        cwd=HOUSE, env={**os.environ, "PYTHONPATH": paths}, capture_output=True, text=True,
+        cwd=ROOT, env={**os.environ, "PYTHONPATH": paths}, capture_output=True, text=True,
     )  # fmt: skip
     passed = re.search(r"(\d+) passed", ran.stdout)
     assert ran.returncode == 0 and passed, ran.stdout[-3000:]
@@ -52,14 +52,14 @@ def test_nobody_else_knows_the_made_up_kind() -> None:
 
 def test_a_kinds_name_stands_in_its_own_file_alone() -> None:
     """Of the code, so without comments and docstrings. `open` is a common word, and left out."""
-    told = [
-        f"{path.relative_to(HOUSE)}: {name}"
+    results = [
+        f"{path.relative_to(ROOT)}: {name}"
         for path in _sources()
         for name in set(carriers.kinds()) - {"open"}
-        if path != HOUSE / "gateway" / "carriers" / f"{name}.py"
+        if path != ROOT / "gateway" / "carriers" / f"{name}.py"
         and re.search(rf"(?i)(?<![a-z]){name}(?![a-z])", _code(path))
     ]
-    assert told == []
+    assert results == []
 
 
 def _code(path: Path) -> str:
@@ -77,19 +77,19 @@ def _is_text(statement: ast.stmt) -> bool:
 
 
 def _sources() -> list[Path]:
-    return [path for folder in CODE for path in sorted((HOUSE / folder).rglob("*.py"))]
+    return [path for folder in CODE for path in sorted((ROOT / folder).rglob("*.py"))]
 
 
 def test_the_matrix_in_the_readme_is_the_one_of_the_code() -> None:
-    page = (HOUSE / "gateway" / "carriers" / "README.md").read_text(encoding="utf-8")
-    told = page.partition("<!-- matrix -->\n")[2].partition("<!-- /matrix -->")[0]
-    assert told == matrix.table(), "write it anew: python -m gateway carriers matrix"
+    page = (ROOT / "gateway" / "carriers" / "README.md").read_text(encoding="utf-8")
+    answer = page.partition("<!-- matrix -->\n")[2].partition("<!-- /matrix -->")[0]
+    assert answer == matrix.table(), "write it again: python -m gateway carriers matrix"
 
 
 def test_every_kind_says_what_it_can() -> None:
     for name, adapter in carriers.kinds().items():
-        said = adapter.FEATURES
+        text = adapter.FEATURES
         assert all(
-            (said.inbound, said.authentication, said.receipts, said.parts, said.encodings)
+            (text.inbound, text.authentication, text.receipts, text.parts, text.encodings)
         ), name
-        assert (said.receipts == "none") == (said.reference == "none"), name
+        assert (text.receipts == "none") == (text.reference == "none"), name

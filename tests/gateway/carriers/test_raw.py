@@ -14,9 +14,9 @@ from gateway.carriers.raw import gsm7, need, raw_fields, ucs2
 
 def test_the_gsm_alphabet_has_a_letter_for_every_code_and_no_other_letters() -> None:
     codes = [code for code in range(128) if code != 0x1B]
-    letters = [gsm7(bytes([code])) for code in codes]
-    assert len(set(letters)) == 127
-    assert frozenset(letters) == GSM7_BASIC - {"\x1b"}
+    characters = [gsm7(bytes([code])) for code in codes]
+    assert len(set(characters)) == 127
+    assert frozenset(characters) == GSM7_BASIC - {"\x1b"}
     assert gsm7(b"\x00\x02\x11\x40\x5f\x60\x7f") == "@$_¡§¿à"
     assert gsm7(b"0123456789 AZaz") == "0123456789 AZaz"
 

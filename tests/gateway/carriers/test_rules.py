@@ -70,5 +70,5 @@ def test_the_sender_ids_are_its_own_and_those_that_are_listed(values, senders):
 )
 def test_a_wrong_setting_is_told_by_name(name, good, bad):
     assert problems(instance(**{name: good})) == []
-    [said] = problems(instance(**{name: bad}))
-    assert said.startswith(f"{name} must be ")
+    [faults] = problems(instance(**{name: bad}))
+    assert faults.startswith(f"{name} must be ")

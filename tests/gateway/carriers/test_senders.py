@@ -53,11 +53,11 @@ def fields(body: str) -> dict[str, str]:
 
 def leaves(data: Any, name: str = "") -> dict[str, str]:
     pairs = data.items() if isinstance(data, dict) else enumerate(data)
-    found = {}
+    results = {}
     for key, value in pairs:
         path = f"{name}/{key}"
-        found |= leaves(value, path) if isinstance(value, dict | list) else {path: str(value)}
-    return found
+        results |= leaves(value, path) if isinstance(value, dict | list) else {path: str(value)}
+    return results
 
 
 def test_there_are_kinds_of_both_sorts() -> None:

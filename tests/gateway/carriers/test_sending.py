@@ -187,14 +187,14 @@ def test_errors_and_logs_show_neither_number_nor_text_nor_secret(
 ) -> None:
     caplog.set_level(logging.DEBUG)
     api.status = 400
-    said = []
+    results = []
     for entry in kind["sending"]["answers"]:
         api.status, api.body = entry["status"], entry["body"].encode()
-        said += send(carrier(kind, api.url), [item(kind)])
+        results += send(carrier(kind, api.url), [item(kind)])
     api.manner = "drop"
-    said += send(carrier(kind, api.url), [item(kind)])
-    said += send(carrier(kind, f"http://127.0.0.1:{free_port()}"), [item(kind)])
-    text = repr(said) + caplog.text
+    results += send(carrier(kind, api.url), [item(kind)])
+    results += send(carrier(kind, f"http://127.0.0.1:{free_port()}"), [item(kind)])
+    text = repr(results) + caplog.text
     assert not re.search(r"9\d{8}", text)
     for secret in kind.secrets:
         assert secret not in text

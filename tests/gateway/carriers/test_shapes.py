@@ -36,15 +36,15 @@ def test_a_sample_is_read_as_what_it_says(kind: Kind, shape: Shape) -> None:
     assert carrier is not None
     webhook = carrier.sign(compose(shape, f"/carriers/{kind.name}/sms", kind["now"], MEANS))
     carrier.verify(webhook)
-    (said,) = carrier.read(webhook)
-    if isinstance(said, Receipt):
-        assert shape.says == "receipt" and said.reference == MEANS["reference"]
-    elif isinstance(said, Inbound):
+    (text,) = carrier.read(webhook)
+    if isinstance(text, Receipt):
+        assert shape.says == "receipt" and text.reference == MEANS["reference"]
+    elif isinstance(text, Inbound):
         assert shape.says == "message"
-        assert (said.id, said.sender, said.to) == (MEANS["id"], MEANS["from"], MEANS["to"])
-        assert said.text == MEANS["text"]
+        assert (text.id, text.sender, text.to) == (MEANS["id"], MEANS["from"], MEANS["to"])
+        assert text.text == MEANS["text"]
     else:
-        assert shape.says == "ussd" and said.session == MEANS["session"]
+        assert shape.says == "ussd" and text.session == MEANS["session"]
 
 
 @pytest.mark.parametrize(("kind", "shape"), samples())
@@ -72,9 +72,9 @@ def test_what_proves_is_named(kind: Kind, shape: Shape) -> None:
     carrier = played(kind.carrier())
     assert carrier is not None
     whole = carrier.sign(compose(shape, f"/carriers/{kind.name}/sms", kind["now"], MEANS))
-    proofs = [field for field in shape.fields if field.authenticates]
-    assert proofs or kind.path_secret
-    for field in proofs:
+    credentials = [field for field in shape.fields if field.authenticates]
+    assert credentials or kind.path_secret
+    for field in credentials:
         bare = replace(
             whole,
             headers={k: v for k, v in whole.headers.items() if k != field.name.lower()},

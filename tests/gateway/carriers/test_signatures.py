@@ -27,11 +27,11 @@ from gateway.carriers.standard_webhooks import key_of, signed_headers
 from tests.gateway.carriers.signing import esms, twilio
 
 SECRET = "whsec_" + base64.b64encode(bytes(range(32))).decode()
-LETTERS = "aZ09 +&=%;?~*'\"/\\<>()-_.:@\r\n\t\0éấĐ€🎣ư\u0301"
+CHARACTERS = "aZ09 +&=%;?~*'\"/\\<>()-_.:@\r\n\t\0éấĐ€🎣ư\u0301"
 
 
 def words(dice: random.Random, longest: int = 12) -> str:
-    return "".join(dice.choice(LETTERS) for _ in range(dice.randrange(longest)))
+    return "".join(dice.choice(CHARACTERS) for _ in range(dice.randrange(longest)))
 
 
 def test_a_form_reads_as_the_standard_library_reads_it() -> None:
@@ -136,8 +136,8 @@ def test_esms_receipt_tokens_are_of_one_reference_and_one_instance() -> None:
     one = adapter("esms", cpid="c", private_key="k" * 16)
     url, _, query = one.callback_url("r-1").partition("?")  # type: ignore[attr-defined]
     assert url == one.instance.webhook_url
-    said = f"{query}&SendStatus=5&SendSuccess=1"
-    receipt = Webhook("GET", "/carriers/esms/sms", said, {}, b"", "", 0.0)
+    text = f"{query}&SendStatus=5&SendSuccess=1"
+    receipt = Webhook("GET", "/carriers/esms/sms", text, {}, b"", "", 0.0)
     one.verify(receipt)
     other = Instance("esms-2", "esms", "https://sms.example.vn", one.instance.values)
     with pytest.raises(Forged):

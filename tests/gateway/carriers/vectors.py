@@ -91,9 +91,9 @@ def cases(section: str) -> list[Any]:
 FORMS = {"inbound": Inbound, "receipt": Receipt, "ussd": UssdTurn}
 
 
-def message(said: Mapping[str, Any]) -> Inbound | UssdTurn | Receipt:
+def message(entry: Mapping[str, Any]) -> Inbound | UssdTurn | Receipt:
     """`{"inbound": {...}}`, `{"receipt": {...}}` or `{"ussd": {...}}`; times are RFC 3339."""
-    ((form, fields),) = said.items()
+    ((form, fields),) = entry.items()
     fields = {
         name: datetime.fromisoformat(value) if name in ("sent_at", "at") else value
         for name, value in fields.items()
@@ -102,5 +102,5 @@ def message(said: Mapping[str, Any]) -> Inbound | UssdTurn | Receipt:
     return made
 
 
-def reply(said: Mapping[str, Any]) -> Reply:
-    return Reply(**said)
+def reply(entry: Mapping[str, Any]) -> Reply:
+    return Reply(**entry)

@@ -2,35 +2,24 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Callable
 
 import psycopg
 import pytest
 
-from config.settings import HOUSE
+from tests.gateway.cli import command
 from tests.gateway.officials.conftest import Office
 
-Typed = Callable[..., subprocess.CompletedProcess[str]]
+Typed = Callable[..., command.Done]
 
 
 @pytest.fixture
-def typed(env: dict[str, str], books: str) -> Typed:
-    def run(*arguments: str, token: str = "", code: str = "") -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "gateway", "appeals", *arguments]
-        return subprocess.run(
-            command,
-            env={**env, "KHONG_TOKEN": token, "KHONG_TOTP": code},
-            cwd=HOUSE,
-            capture_output=True,
-            stdin=subprocess.DEVNULL,
-            text=True,
-            timeout=300,
-            check=False,
-        )
+def typed(env: dict[str, str], database: str) -> Typed:
+    def run(*arguments: str, token: str = "", code: str = "") -> command.Done:
+        own = {"KHONG_TOKEN": token, "KHONG_TOTP": code}
+        return command.run({**env, **own}, "appeals", *arguments)
 
-    with psycopg.connect(books) as connection:
+    with psycopg.connect(database) as connection:
         connection.execute(
             "INSERT INTO subject (key, kind, shown, grade, people)"
             " VALUES ('tel:+84987000001', 'mobile', '0987000001', 'reported', 4)"
@@ -41,7 +30,7 @@ def typed(env: dict[str, str], books: str) -> Typed:
     return run
 
 
-def test_an_official_answers_with_their_token(typed: Typed, office: Office, books: str) -> None:
+def test_an_official_answers_with_their_token(typed: Typed, office: Office, database: str) -> None:
     lan, commune = office.hire(days=36_500), office.hire("commune", days=36_500)
     assert "KN1" in typed("list").stdout
     answer = ("decide", "kn1", "cleared", "--reason", "da gap chu so")
@@ -62,9 +51,9 @@ def test_an_official_answers_with_their_token(typed: Typed, office: Office, book
     done = typed(*answer, token=lan.token, code=office.code_now(lan))
     assert (done.returncode, done.stderr) == (0, "")
     assert "KN1: cleared. From now on a check says" in done.stdout
-    again = typed(*answer, token=lan.token, code=office.code_now(lan))
-    assert again.returncode == 1 and "it has been decided: cleared" in again.stderr
-    with psycopg.connect(books) as connection:
+    second = typed(*answer, token=lan.token, code=office.code_now(lan))
+    assert second.returncode == 1 and "it has been decided: cleared" in second.stderr
+    with psycopg.connect(database) as connection:
         row = connection.execute("SELECT official_id, decision FROM verdict").fetchone()
     assert row == (lan.id, "cleared")
     assert [row[1:] for row in office.audited()] == [

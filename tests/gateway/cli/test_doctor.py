@@ -14,7 +14,7 @@ from gateway.development.embedded import postgres, postgres_server, running, val
 from tests.e2e.service import eventually, free_port
 
 
-def said(env: dict[str, str]) -> list[doctor.Finding]:
+def findings(env: dict[str, str]) -> list[doctor.Finding]:
     return list(doctor.examine(env))
 
 
@@ -33,16 +33,16 @@ def away(env: dict[str, str], **more: str) -> dict[str, str]:
 
 def test_where_nothing_runs_development_has_one_command(env: dict[str, str]) -> None:
     own = away(env, KHONG_MODE="development", PUBLIC_URL="http://127.0.0.1:8000", HOST="127.0.0.1")
-    found = {each.part: each for each in said(own)}
-    assert {found[part].do for part in ("database", "queue", "gateway")} == {"make run"}
+    results = {each.part: each for each in findings(own)}
+    assert {results[part].do for part in ("database", "queue", "gateway")} == {"make run"}
 
 
 def test_production_is_told_which_part_to_start(env: dict[str, str]) -> None:
     production = away(env, KHONG_MODE="production", PUBLIC_URL="https://x.example")
-    found = {each.part: each for each in said(production)}
-    assert "DATABASE_URL" in found["database"].do and "REDIS_URL" in found["queue"].do
-    assert "make run" not in "".join(map(str, found.values()))
-    assert "Error" not in str(found["queue"])
+    results = {each.part: each for each in findings(production)}
+    assert "DATABASE_URL" in results["database"].do and "REDIS_URL" in results["queue"].do
+    assert "make run" not in "".join(map(str, results.values()))
+    assert "Error" not in str(results["queue"])
 
 
 @pytest.mark.parametrize(("mode", "hint"), [("development", True), ("production", False)])
@@ -54,16 +54,16 @@ def test_a_secret_that_is_not_set_is_to_be_set(
     own = away(env, KHONG_MODE=mode, CARRIERS_FILE=str(file), PUBLIC_URL="https://x.example")
     if mode == "development":
         own |= {"PUBLIC_URL": "http://127.0.0.1:8000", "HOST": "127.0.0.1"}
-    told = {each.says: each.do for each in said(own) if each.part == "carriers"}
-    assert told["carriers.toml [heron]: kind is not set"] == "mend carriers.toml"
-    do = told["carriers.toml [stork]: STORK_KEY is not set"]
+    results = {each.says: each.do for each in findings(own) if each.part == "carriers"}
+    assert results["carriers.toml [heron]: kind is not set"] == "correct carriers.toml"
+    do = results["carriers.toml [stork]: STORK_KEY is not set"]
     assert "set it in the environment" in do and ("make run" in do) is hint
 
 
 def test_who_has_started_nothing_yet_is_told_how_to_try_it() -> None:
-    assert {each.part for each in said({})} >= {"HASH_KEY", "SEAL_KEY"}
-    assert all("to try it here: make run" in each.do for each in said({}))
-    assert all("make run" not in each.do for each in said({"KHONG_MODE": "production"}))
+    assert {each.part for each in findings({})} >= {"HASH_KEY", "SEAL_KEY"}
+    assert all("to try it here: make run" in each.do for each in findings({}))
+    assert all("make run" not in each.do for each in findings({"KHONG_MODE": "production"}))
 
 
 def test_a_log_that_is_made_anew_for_every_alert_is_told_of_and_what_to_set_mends_it(
@@ -72,14 +72,14 @@ def test_a_log_that_is_made_anew_for_every_alert_is_told_of_and_what_to_set_mend
     monkeypatch.delitem(postgres_server._SETTINGS, "min_wal_size")
     with running(postgres(home)) as url:
         own = {**away(env), "DATABASE_URL": url}
-        told = [each for each in said(own) if each.state == "warning"]
-        assert [each.part for each in told] == ["database"] and "answers wait" in told[0].says
-        setting = re.search(r"min_wal_size = (\w+)", told[0].do)
+        results = [each for each in findings(own) if each.state == "warning"]
+        assert [each.part for each in results] == ["database"] and "answers wait" in results[0].says
+        setting = re.search(r"min_wal_size = (\w+)", results[0].do)
         assert setting is not None
         with psycopg.connect(url, autocommit=True) as sql:
             sql.execute(f"ALTER SYSTEM SET min_wal_size = '{setting[1]}'")
             sql.execute("SELECT pg_reload_conf()")
-        assert eventually(lambda: not [each for each in said(own) if each.state == "warning"])
+        assert eventually(lambda: not [each for each in findings(own) if each.state == "warning"])
 
 
 @pytest.mark.parametrize(
@@ -97,15 +97,15 @@ def test_production_is_told_of_a_carrier_without_a_rate(
     own = away(env, KHONG_MODE=mode, CARRIERS_FILE=str(file), PUBLIC_URL="https://x.example")
     if mode == "development":
         own |= {"PUBLIC_URL": "http://127.0.0.1:8000", "HOST": "127.0.0.1"}
-    told = [each for each in said(own) if each.part == "carrier stork"]
-    assert [each.state for each in told] == ["good", "warning"][: 1 + warned]
-    assert not warned or ("rate" in told[1].says and "[stork]" in told[1].do)
+    results = [each for each in findings(own) if each.part == "carrier stork"]
+    assert [each.state for each in results] == ["good", "warning"][: 1 + warned]
+    assert not warned or ("rate" in results[1].says and "[stork]" in results[1].do)
 
 
 def queue_is_open(env: dict[str, str], url: str, mode: str = "production") -> bool:
     own = {**away(env), "KHONG_MODE": mode, "REDIS_URL": url}
     own["PUBLIC_URL"] = "https://x.example" if mode == "production" else "http://127.0.0.1:8000"
-    states = {each.says: each.state for each in said(own) if each.part == "queue"}
+    states = {each.says: each.state for each in findings(own) if each.part == "queue"}
     assert states.pop("answers") == "good"
     return [*states.values()] == ["wrong"] and "without a password" in next(iter(states))
 
@@ -136,7 +136,7 @@ def test_a_socket_that_any_account_may_write_to_is_open(env: dict[str, str], hom
 
 @pytest.mark.parametrize(("budget", "red"), [("3", True), ("4", False), ("", False)])
 def test_a_daily_budget_that_is_used_up_is_red(
-    env: dict[str, str], books: str, tmp_path: Path, budget: str, red: bool
+    env: dict[str, str], database: str, tmp_path: Path, budget: str, red: bool
 ) -> None:
     file = tmp_path / "carriers.toml"
     line = f"daily_budget = {budget}\n" if budget else ""
@@ -144,7 +144,7 @@ def test_a_daily_budget_that_is_used_up_is_red(
         '[stork]\nkind = "open"\nshort_code = "8041"\nsecret = "$OPEN_SECRET"\n'
         f'send_url = "https://stork.example/mt"\n{line}'
     )
-    with psycopg.connect(books, autocommit=True) as sql:
+    with psycopg.connect(database, autocommit=True) as sql:
         for attempts, at in (
             (1, "now()"),
             (2, "now()"),
@@ -166,5 +166,5 @@ def test_a_daily_budget_that_is_used_up_is_red(
             " VALUES (1, 'a', 'stork', 'accepted', 0, 2), (1, 'a', 'stork', 'queued', 0, 9)"
         )
     own = {**env, "CARRIERS_FILE": str(file)}
-    told = [each for each in said(own) if "daily_budget" in each.says]
-    assert [each.state for each in told] == ["wrong"] * red
+    results = [each for each in findings(own) if "daily_budget" in each.says]
+    assert [each.state for each in results] == ["wrong"] * red

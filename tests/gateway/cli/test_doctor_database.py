@@ -1,25 +1,27 @@
-"""What the doctor says of the books: what waits, and when a previous key can go."""
+"""What the doctor says of the database: what waits, and when a previous key can go."""
 
 from __future__ import annotations
 
 import dataclasses
 import os
+from contextlib import closing
 from typing import Any
 
 import psycopg
 import pytest
 
 from config.settings import Settings
-from gateway import services
 from gateway.cli import doctor
 from gateway.database import connect, key_rotation
 from gateway.database.encrypted_columns import INBOUND_REPLY, INBOUND_TEXT, RESIDENT_NUMBER
+from gateway.services import Services
 
 NUMBER = "+84912000111"
 
 
-def said(settings: Settings) -> list[str]:
-    return [str(finding) for finding in doctor._database_jobs(settings)]
+def findings(settings: Settings) -> list[str]:
+    with closing(Services(settings, {})) as services:
+        return [str(finding) for finding in doctor._database_jobs(services)]
 
 
 def rotated(settings: Settings, **changes: Any) -> Settings:
@@ -27,7 +29,7 @@ def rotated(settings: Settings, **changes: Any) -> Settings:
 
 
 def enrol(sql: psycopg.Connection[Any], settings: Settings) -> None:
-    keys = services.keys(settings)
+    keys = Services(settings, {}).keys
     sql.execute(
         "INSERT INTO resident (hash, sealed, carrier) VALUES (%s, %s, 'open')",
         (keys.hash(NUMBER), keys.encrypt(NUMBER, RESIDENT_NUMBER, keys.hash(NUMBER))),
@@ -47,12 +49,12 @@ def move(settings: Settings) -> None:
     engine, done = connect.engine(settings.database_url), False
     while not done:
         with engine.begin() as connection:
-            done = key_rotation.step(connection, services.keys(settings)).done
+            done = key_rotation.step(connection, Services(settings, {}).keys).done
     engine.dispose()
 
 
-def test_quiet_books_need_no_word(settings: Settings, books: str) -> None:
-    assert said(settings) == []
+def test_quiet_books_need_no_word(settings: Settings, database: str) -> None:
+    assert findings(settings) == []
 
 
 def test_what_mend_complains_of_is_said(settings: Settings, sql: psycopg.Connection[Any]) -> None:
@@ -60,7 +62,7 @@ def test_what_mend_complains_of_is_said(settings: Settings, sql: psycopg.Connect
         "INSERT INTO staged_job (name, arg, due_at) "
         "VALUES ('report', 1, now() - interval '6 minutes')"
     )
-    (line,) = said(settings)
+    (line,) = findings(settings)
     assert line.startswith("WRONG")
     assert "1 jobs wait for more than 5 minutes" in line
 
@@ -73,12 +75,12 @@ def test_a_previous_key_stays_until_no_row_needs_it(
     previous = f"{which.replace('key', 'keys')}_previous"
     changes = {which: os.urandom(32), previous: (getattr(settings, which),)}
     new = rotated(settings, **changes)
-    (line,) = said(new)
+    (line,) = findings(new)
     assert line.startswith("ok")
     assert {"hash_key": "1 rows", "seal_key": "2 rows"}[which] in line
     assert "can go" not in line
     move(new)
-    (line,) = said(new)
+    (line,) = findings(new)
     assert "every row is on the current keys" in line
     assert "HASH_KEYS_OLDER" in line
     assert NUMBER[3:] not in line

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from gateway.cli.explain import MAX_LINE, explained
 
-HOUSE = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[3]
 KEYS = {
     "label", "category", "rules", "score", "numbers", "short_codes", "links", "accounts",
     "brandnames", "amounts", "reasons", "why",
@@ -27,7 +27,7 @@ COMMAND = (sys.executable, "-m", "gateway", "explain")
 def explain(lines: Iterable[bytes]) -> list[dict[str, Any]]:
     """Run in an empty environment: no settings, no database, no queue."""
     done = subprocess.run(
-        COMMAND, cwd=HOUSE, env={}, input=b"".join(lines), capture_output=True, timeout=300
+        COMMAND, cwd=ROOT, env={}, input=b"".join(lines), capture_output=True, timeout=300
     )
     assert (done.returncode, done.stderr) == (0, b"")
     return [json.loads(line) for line in done.stdout.decode("utf-8").splitlines()]
@@ -38,7 +38,7 @@ def one(text: str) -> dict[str, Any]:
 
 
 def test_one_object_for_each_line_in_order() -> None:
-    told = explain(
+    output = explain(
         [
             b"Tai khoan VCB bi khoa, vao vietcomhank.top xac minh\n",
             "Mã OTP của bạn là 458213. Không chia sẻ cho bất kỳ ai\r\n".encode(),
@@ -54,35 +54,35 @@ def test_one_object_for_each_line_in_order() -> None:
             b"last, without an end",
         ]
     )
-    assert [one["label"] for one in told] == [
+    assert [one["label"] for one in output] == [
         "scam", "benign-looking", "benign-looking", *["unclear"] * 5, "spam", "benign-looking",
         "unclear", "benign-looking",
     ]  # fmt: skip
-    assert [one.get("error") for one in told] == [
+    assert [one.get("error") for one in output] == [
         None, None, None, "not UTF-8", 'no "text" in it, or not a string', "not JSON",
         'no "text" in it, or not a string', "empty", None, None,
         f"longer than {MAX_LINE} bytes", None,
     ]  # fmt: skip
-    assert all(KEYS <= set(one) <= KEYS | {"error"} for one in told)
+    assert all(KEYS <= set(one) <= KEYS | {"error"} for one in output)
 
 
 def test_what_is_in_a_message_is_told() -> None:
-    told = one(
+    output = one(
         "Vietcombank: chuyen 2tr5 vao STK 0381000456, vao vietcomhank.top/x hoac goi 0912.345.678,"
         " soan tin gui 5656, phi 1.200.000d hoac $20"
     )
-    assert told["label"] == "scam" and told["score"] > 0.5
-    assert told["numbers"] == ["+84912345678"] and told["short_codes"] == ["5656"]
-    assert told["links"] == ["vietcomhank.top"] and told["accounts"] == ["0381000456"]
-    assert told["brandnames"] == ["Vietcombank"]
-    assert told["amounts"] == [
+    assert output["label"] == "scam" and output["score"] > 0.5
+    assert output["numbers"] == ["+84912345678"] and output["short_codes"] == ["5656"]
+    assert output["links"] == ["vietcomhank.top"] and output["accounts"] == ["0381000456"]
+    assert output["brandnames"] == ["Vietcombank"]
+    assert output["amounts"] == [
         {"value": 2_500_000, "currency": "VND"},
         {"value": 1_200_000, "currency": "VND"},
         {"value": 20, "currency": "USD"},
     ]
-    assert "lamtheo" in told["rules"] and "link.faked" in told["reasons"]
-    assert told["why"]["vi"].startswith("Giống lừa đảo: đường link giả")
-    assert told["why"]["en"].startswith("Looks like a scam: the link copies a known name")
+    assert "lamtheo" in output["rules"] and "link.faked" in output["reasons"]
+    assert output["why"]["vi"].startswith("Giống lừa đảo: đường link giả")
+    assert output["why"]["en"].startswith("Looks like a scam: the link copies a known name")
 
 
 @pytest.mark.parametrize(
@@ -107,16 +107,16 @@ def test_the_sender_weighs_when_it_is_given() -> None:
 
 
 def test_it_never_says_safe() -> None:
-    told = one("chuc ba ngu ngon")
-    assert told["label"] == "benign-looking"
-    assert told["why"]["en"] == "No sign of a scam seen; don't tell your OTP anyway."
-    assert "OTP" in told["why"]["vi"]
+    output = one("chuc ba ngu ngon")
+    assert output["label"] == "benign-looking"
+    assert output["why"]["en"] == "No sign of a scam seen; don't tell your OTP anyway."
+    assert "OTP" in output["why"]["vi"]
 
 
 def test_each_line_is_answered_at_once() -> None:
-    """Whoever types a line sees its answer before the next."""
+    """Anyone who types a line sees its answer before the next."""
     with subprocess.Popen(
-        COMMAND, cwd=HOUSE, env={}, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        COMMAND, cwd=ROOT, env={}, stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as running:
         assert running.stdin is not None and running.stdout is not None
         for text in (b"chao ba\n", b"vao vietcomhank.top\n"):
@@ -130,7 +130,7 @@ def test_each_line_is_answered_at_once() -> None:
 
 def test_a_reader_that_leaves_is_no_error() -> None:
     with subprocess.Popen(
-        COMMAND, cwd=HOUSE, env={}, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        COMMAND, cwd=ROOT, env={}, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     ) as running:  # fmt: skip
         assert running.stdin and running.stdout and running.stderr
@@ -151,5 +151,5 @@ def _as_json(text: str) -> bytes:
 @settings(max_examples=150, deadline=None)
 @given(st.binary(max_size=300) | st.text(max_size=200).map(_as_json))
 def test_any_bytes_give_one_object_on_one_line(line: bytes) -> None:
-    told = explained(line)
-    assert b"\n" not in told and set(json.loads(told)) >= KEYS
+    output = explained(line)
+    assert b"\n" not in output and set(json.loads(output)) >= KEYS

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from config.settings import HOUSE
+from config.settings import ROOT
 from gateway.cli import flows, main
 
 
 def test_the_kept_page_is_todays() -> None:
-    """`python -m gateway flows answers` writes it anew."""
-    assert (Path(HOUSE) / "docs/answers.md").read_text("utf-8") == flows.answers_page()
+    """`python -m gateway flows answers` writes it again."""
+    assert (Path(ROOT) / "docs/answers.md").read_text("utf-8") == flows.answers_page()
 
 
 def test_it_is_written_where_it_is_wanted(tmp_path: Path) -> None:
@@ -19,6 +19,6 @@ def test_it_is_written_where_it_is_wanted(tmp_path: Path) -> None:
 
 
 def test_no_answer_calls_anything_safe_or_anybody_a_scammer() -> None:
-    said = flows.answers_page().lower()
+    page = flows.answers_page().lower()
     for word in ("an toan", "an toàn", " safe", "ke lua dao", "kẻ lừa đảo", "scammer"):
-        assert word not in said, word
+        assert word not in page, word

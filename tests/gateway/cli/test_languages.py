@@ -84,10 +84,10 @@ def test_what_can_not_be_said_is_refused(
     key: str, text: str, says: str,
 ) -> None:  # fmt: skip
     before = (folder / "ede.py").read_bytes()
-    good = {each: said for each, said in vi.TEXTS.items() if each != key}
+    good = {each: row for each, row in vi.TEXTS.items() if each != key}
     assert typed("import", "ede", table(tmp_path / "t.csv", good | {key: text})) == 1
-    told = capsys.readouterr().err
-    assert says in told and key in told
+    output = capsys.readouterr().err
+    assert says in output and key in output
     assert (folder / "ede.py").read_bytes() == before
 
 
@@ -148,9 +148,9 @@ def test_an_empty_cell_keeps_what_stands_and_a_removal_is_said(
 
 def test_check_tells_what_is_missing(capsys: pytest.CaptureFixture[str]) -> None:
     assert typed("check") == 0
-    told = capsys.readouterr().out
-    assert f"en: {len(vi.TEXTS)} of {len(vi.TEXTS)} texts, 0 to mend; complete" in told
-    assert f"mnong: 0 of {len(vi.TEXTS)} texts" in told
+    output = capsys.readouterr().out
+    assert f"en: {len(vi.TEXTS)} of {len(vi.TEXTS)} texts, 0 to correct; complete" in output
+    assert f"mnong: 0 of {len(vi.TEXTS)} texts" in output
     assert typed("check", "mnong") == 0
     assert "letter.nghe: missing, 5 segments allowed" in capsys.readouterr().out
 

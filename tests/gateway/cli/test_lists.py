@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,12 +11,12 @@ from zoneinfo import ZoneInfo
 import psycopg
 import pytest
 
-from config.settings import HOUSE
 from flows.subjects.directory import Directory
 from gateway.reports import list_csv
+from tests.gateway.cli import command
 from tests.gateway.officials.conftest import Office, Person
 
-Typed = Callable[..., subprocess.CompletedProcess[str]]
+Typed = Callable[..., command.Done]
 NOW = datetime.now(UTC)
 TODAY = f"{NOW:%Y-%m-%d}"
 LATER = f"{NOW + timedelta(days=60):%d/%m/%Y}"
@@ -34,18 +32,9 @@ def lan(office: Office) -> Person:
 def typed(env: dict[str, str], lan: Person, office: Office) -> Typed:
     """Ba Lan types, with her own token unless another is named."""
 
-    def run(*arguments: str, token: str = lan.token) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "gateway", *arguments]
-        return subprocess.run(
-            command,
-            env={**env, "KHONG_TOKEN": token, "KHONG_TOTP": office.code_now(lan)},
-            cwd=HOUSE,
-            capture_output=True,
-            stdin=subprocess.DEVNULL,
-            text=True,
-            timeout=300,
-            check=False,
-        )
+    def run(*arguments: str, token: str = lan.token) -> command.Done:
+        own = {"KHONG_TOKEN": token, "KHONG_TOTP": office.code_now(lan)}
+        return command.run({**env, **own}, *arguments)
 
     return run
 
@@ -56,13 +45,13 @@ def listing(tmp_path: Path, *rows: str, head: str = "number,source,date,expires"
     return str(file)
 
 
-def rows(books: str, query: str) -> list[Any]:
-    with psycopg.connect(books) as connection:
+def rows(database: str, query: str) -> list[Any]:
+    with psycopg.connect(database) as connection:
         return connection.execute(query).fetchall()  # type: ignore[arg-type]
 
 
 def test_an_import_is_evidence_once_and_undone_as_a_whole(
-    typed: Typed, books: str, tmp_path: Path
+    typed: Typed, database: str, tmp_path: Path
 ) -> None:
     file = listing(
         tmp_path,
@@ -74,19 +63,19 @@ def test_an_import_is_evidence_once_and_undone_as_a_whole(
     done = typed("lists", "import", file)
     assert (done.returncode, done.stderr) == (0, "")
     assert "Import 1: 4 rows, 0 left out" in done.stdout
-    assert rows(books, "SELECT DISTINCT grade, people FROM subject") == [("caution", 0)]
-    # Each is computed anew when its row expires; the missed-call prefix stays odd.
-    due = rows(books, "SELECT key FROM subject WHERE recompute_at IS NULL")
+    assert rows(database, "SELECT DISTINCT grade, people FROM subject") == [("caution", 0)]
+    # Each is computed again when its row expires; the missed-call prefix stays odd.
+    due = rows(database, "SELECT key FROM subject WHERE recompute_at IS NULL")
     assert due == [("tel:+224621234567",)]
-    again = typed("lists", "import", file)
-    assert (again.returncode, again.stdout) == (
+    second = typed("lists", "import", file)
+    assert (second.returncode, second.stdout) == (
         0, "This very file is import 1 already: nothing to do.\n",
     )  # fmt: skip
-    assert rows(books, "SELECT count(*) FROM listed") == [(4,)]
-    shown = typed("verdict", "show", "0987654321").stdout
-    assert "): caution, " in shown and "on somebody else's list" in shown
-    assert "(import 1, line 2)" in shown
-    assert "Bo TTTT" in shown
+    assert rows(database, "SELECT count(*) FROM listed") == [(4,)]
+    output = typed("verdict", "show", "0987654321").stdout
+    assert "): caution, " in output and "on somebody else's list" in output
+    assert "(import 1, line 2)" in output
+    assert "Bo TTTT" in output
     assert "line 2  0987654321  Bo TTTT" in typed("lists", "show", "1").stdout
     every = typed("lists", "show")
     assert (every.returncode, every.stderr) == (0, "")
@@ -97,15 +86,15 @@ def test_an_import_is_evidence_once_and_undone_as_a_whole(
     assert "vietcombank-xac-minh.top,link,caution,0,," in exported
     undone = typed("lists", "undo", "1", "--reason", "danh sach cu")
     assert undone.returncode == 0
-    assert set(rows(books, "SELECT key, grade FROM subject")) == {
+    assert set(rows(database, "SELECT key, grade FROM subject")) == {
         ("tel:+84987654321", "no_reports"),
         ("tel:+842499888777", "no_reports"),
         ("tel:+224621234567", "caution"),
         ("link:vietcombank-xac-minh.top", "no_reports"),
     }
     assert "danh sach cu" in typed("lists", "show").stdout
-    again = typed("lists", "undo", "1", "--reason", "danh sach cu")
-    assert (again.returncode, again.stderr) == (1, "There is no import 1 to undo.\n")
+    second = typed("lists", "undo", "1", "--reason", "danh sach cu")
+    assert (second.returncode, second.stderr) == (1, "There is no import 1 to undo.\n")
     assert "Import 2: 4 rows" in typed("lists", "import", file).stdout
 
 
@@ -127,18 +116,18 @@ BAD = {
 
 
 def test_bad_rows_are_said_by_line_and_nothing_is_imported(
-    typed: Typed, books: str, tmp_path: Path
+    typed: Typed, database: str, tmp_path: Path
 ) -> None:
     file = listing(tmp_path, f"0987654321,Bo TTTT,{TODAY},", *BAD)
     refused = typed("lists", "import", file)
     assert refused.returncode == 2
     for line, (_, why) in enumerate(BAD.items(), start=3):
-        said = [each for each in refused.stderr.splitlines() if each.startswith(f"line {line}: ")]
-        assert len(said) == 1 and why in said[0], (line, why, said)
+        output = [each for each in refused.stderr.splitlines() if each.startswith(f"line {line}: ")]
+        assert len(output) == 1 and why in output[0], (line, why, output)
     assert "Nothing was imported" in refused.stderr
-    assert rows(books, "SELECT (SELECT count(*) FROM listed), (SELECT count(*) FROM subject)") == [
-        (0, 0)
-    ]
+    assert rows(
+        database, "SELECT (SELECT count(*) FROM listed), (SELECT count(*) FROM subject)"
+    ) == [(0, 0)]
     done = typed("lists", "import", file, "--skip-bad")
     assert done.returncode == 0
     assert f"1 rows, {len(BAD)} left out" in done.stdout
@@ -150,12 +139,12 @@ def test_a_list_as_spreadsheets_write_it(separator: str) -> None:
     data = "\r\n".join(lines).replace('","', f'"{separator}"').replace('",2', f'"{separator}2')
     data = data.replace("Number,Source,", f"Number{separator}Source{separator}")
     # At one in the morning here it is still the day before in Greenwich.
-    here = datetime(2026, 11, 24, 1, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh"))
-    read = list_csv.read(data.encode(), here, Directory(), ())
+    local = datetime(2026, 11, 24, 1, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh"))
+    read = list_csv.read(data.encode(), local, Directory(), ())
     assert read.faults == []
     (row,) = read.rows
     assert (row.about.key, row.source) == ("tel:+84912345678", "Cong an, xa")
-    assert here - row.at == timedelta(hours=1)
+    assert local - row.at == timedelta(hours=1)
 
 
 @pytest.mark.parametrize(
@@ -185,9 +174,9 @@ def test_an_export_overwrites_nothing(typed: Typed, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("what", ["verdict queue", "appeals list"])
 def test_an_empty_desk_says_so(typed: Typed, what: str) -> None:
-    said = typed(*what.split())
-    assert (said.returncode, said.stdout) == (0, "")
-    assert "waits" in said.stderr
+    text = typed(*what.split())
+    assert (text.returncode, text.stdout) == (0, "")
+    assert "waits" in text.stderr
 
 
 def test_lists_are_officials_and_stand_in_the_audit(

@@ -1,4 +1,4 @@
-"""People who consented on paper, brought in from a file, on the real books."""
+"""People who consented on paper, brought in from a file, on a real database."""
 
 from __future__ import annotations
 
@@ -14,8 +14,7 @@ from sqlalchemy import Engine
 
 from config.settings import Settings
 from flows.text import measure
-from gateway import services
-from gateway.app import create
+from gateway.app import create_app
 from gateway.database import connect
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.encryption import Keys
@@ -23,42 +22,43 @@ from gateway.officials import totp
 from gateway.officials.authorization import Official
 from gateway.residents import import_confirmations, import_rows, imports
 from gateway.residents.imports import CHUNK, File, Row
-from tests.gateway.knock import Knocker, said
+from gateway.services import Services
+from tests.gateway.knock import Knocker, reply_text
 from tests.gateway.officials.conftest import DAK_MIL, DAK_MIL_COMMUNE, Office, Person
 from tests.gateway.officials.test_commands import Done, Typed, typed
 
 __all__ = ["typed"]
 
 HEAD = "Số điện thoại;Khu vực;Ngôn ngữ;Ngày đồng ý;Phiếu\n"
-PROOF = "Hồ sơ 12/UBND"
+CONSENT_FORM = "Hồ sơ 12/UBND"
 ELSEWHERE_COMMUNE = "lam-dong-2025/24646"
 NUMBER = re.compile(r"9[0-9]{8}|\+84")
 
 
 @pytest.fixture
-def clerk(office: Office) -> Person:
+def importer(office: Office) -> Person:
     return office.hire(days=365)
 
 
 @dataclasses.dataclass
 class Counter:
     typed: Typed
-    clerk: Person
+    importer: Person
     sql: psycopg.Connection
     folder: Path
 
     def brings(self, *lines: str, more: Sequence[str] = (), head: str = HEAD) -> Done:
         file = self.folder / "people.csv"
         file.write_text(head + "".join(f"{line}\n" for line in lines), encoding="utf-8")
-        return self.types("import", str(file), "--proof", PROOF, *more)
+        return self.types("import", str(file), "--proof", CONSENT_FORM, *more)
 
-    def types(self, *words: str, who: Person | None = None) -> Done:
-        who = who or self.clerk
+    def types(self, *words: str, official: Person | None = None) -> Done:
+        official = official or self.importer
         self.sql.execute("UPDATE official SET totp_step = 0")
-        code = totp.code(who.secret, totp.step_of(datetime.now(UTC)))
-        done = self.typed("subscribers", *words, token=who.token, code=code)
-        said = done.stdout + done.stderr
-        assert not NUMBER.search(said), said
+        code = totp.code(official.secret, totp.step_of(datetime.now(UTC)))
+        done = self.typed("subscribers", *words, token=official.token, code=code)
+        output = done.stdout + done.stderr
+        assert not NUMBER.search(output), output
         return done
 
     def count(self, query: str) -> int:
@@ -68,8 +68,8 @@ class Counter:
 
 
 @pytest.fixture
-def counter(typed: Typed, clerk: Person, sql: psycopg.Connection, tmp_path: Path) -> Counter:
-    return Counter(typed, clerk, sql, tmp_path)
+def counter(typed: Typed, importer: Person, sql: psycopg.Connection, tmp_path: Path) -> Counter:
+    return Counter(typed, importer, sql, tmp_path)
 
 
 def known(counter: Counter, keys: Keys, number: str, area: str | None, **more: object) -> None:
@@ -100,29 +100,29 @@ def test_brought_in_with_the_consent_kept(counter, office):
     assert done.returncode == 0, done.stderr
     assert "3 subscriptions brought in." in done.stdout
     assert "1 rows repeat another one." in done.stdout
-    found = counter.sql.execute(
+    row = counter.sql.execute(
         "SELECT r.language, r.carrier, s.area, s.consent, s.inbound_id FROM subscription s "
         "JOIN resident r ON r.id = s.resident_id ORDER BY s.consent, s.area"
     ).fetchall()
-    assert [(language, area, consent) for language, _, area, consent, _ in found] == [
+    assert [(language, area, consent) for language, _, area, consent, _ in row] == [
         ("en", DAK_MIL_COMMUNE, "import-1 2026-02-01 Phiếu 18"),
         ("en", DAK_MIL, "import-1 2026-02-01 Phiếu 18"),
         ("vi", DAK_MIL, "import-1 2026-03-01 Phiếu 17/A"),
     ]
-    assert all(carrier for _, carrier, _, _, _ in found)
-    acts = [(act, outcome) for _, act, outcome, _ in office.audited()]
-    assert acts == [("import.begin", "done"), ("import.done", "done")]
+    assert all(carrier for _, carrier, _, _, _ in row)
+    actions = [(act, outcome) for _, act, outcome, _ in office.audited()]
+    assert actions == [("import.begin", "done"), ("import.done", "done")]
     audited = str(counter.sql.execute("SELECT detail FROM audit").fetchall())
     assert not NUMBER.search(re.sub(r"[0-9a-f]{32}", "", audited))
     listed = counter.types("list")
-    assert PROOF in listed.stdout and "3 of 4 rows" in listed.stdout
+    assert CONSENT_FORM in listed.stdout and "3 of 4 rows" in listed.stdout
 
 
 def test_the_same_file_again_does_nothing(counter):
     line = f"0912000001;{DAK_MIL};;2026-03-01;Phiếu 1"
     assert counter.brings(line).returncode == 0
-    again = counter.brings(line)
-    assert again.returncode == 0 and "nothing is done again" in again.stdout
+    second = counter.brings(line)
+    assert second.returncode == 0 and "nothing is done again" in second.stdout
     assert (counter.count("subscription"), counter.count("bring_in")) == (1, 1)
     assert counter.count("staged_job WHERE name = 'confirm'") == 1
 
@@ -155,14 +155,14 @@ def test_a_bad_row_is_told_by_its_line_and_nothing_is_done(counter, line, says):
 
 def test_all_that_is_wrong_with_a_row_is_told_at_once(counter):
     done = counter.brings(f"0912;{ELSEWHERE_COMMUNE};fr;;")
-    told = [line for line in done.stderr.splitlines() if line.startswith("line 2: ")]
-    assert [one.removeprefix("line 2: ").partition(":")[0] for one in told] == [
+    output = [line for line in done.stderr.splitlines() if line.startswith("line 2: ")]
+    assert [one.removeprefix("line 2: ").partition(":")[0] for one in output] == [
         "number", "language", "consent date", "proof", "area",
     ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
-    ("said", "language"),
+    ("reply_text", "language"),
     [
         ("không dấu", "vi"),
         ("Tiếng Việt", "vi"),
@@ -173,8 +173,8 @@ def test_all_that_is_wrong_with_a_row_is_told_at_once(counter):
         ("vi-marks", "vi-marks"),
     ],
 )
-def test_a_language_as_people_call_it(counter, said: str, language: str):
-    assert counter.brings(f"0912000001;{DAK_MIL};{said};2026-03-01;P 1").returncode == 0
+def test_a_language_as_people_call_it(counter, reply_text: str, language: str):
+    assert counter.brings(f"0912000001;{DAK_MIL};{reply_text};2026-03-01;P 1").returncode == 0
     assert counter.sql.execute("SELECT language FROM resident").fetchall() == [(language,)]
 
 
@@ -190,28 +190,28 @@ def test_bad_rows_may_be_left_out(counter, office):
     assert counter.count("subscription") == 1
 
 
-def test_anothers_area_is_refused_and_audited(counter, office, clerk):
+def test_anothers_area_is_refused_and_audited(counter, office, importer):
     assert counter.brings(f"0912000001;{ELSEWHERE_COMMUNE};;2026-03-01;P").returncode == 2
-    assert (clerk.id, "import", "refused", "area") in office.audited()
+    assert (importer.id, "import", "refused", "area") in office.audited()
 
 
 @pytest.mark.parametrize("role", ["commune", "auditor"])
 def test_who_may_not(counter, office, role):
     areas = (DAK_MIL_COMMUNE,) if role == "commune" else ("lam-dong-2025",)
-    counter.clerk = office.hire(role, areas, days=365)
+    counter.importer = office.hire(role, areas, days=365)
     done = counter.brings(f"0912000001;{DAK_MIL_COMMUNE};;2026-03-01;P")
     assert done.returncode == 1 and "may not do this" in done.stderr
     assert counter.count("resident") == 0
 
 
-def test_a_code_is_needed_and_no_token_reads_nothing(counter, typed, clerk):
+def test_a_code_is_needed_and_no_token_reads_nothing(counter, typed, importer):
     file = counter.folder / "people.csv"
     file.write_text(HEAD + f"0912000001;{DAK_MIL};;2026-03-01;P\n", encoding="utf-8")
     words = ("subscribers", "import", str(file), "--proof", "P")
-    assert typed(*words, token=clerk.token).returncode == 1
-    assert typed(*words, token=clerk.token, code="000000").returncode == 1
+    assert typed(*words, token=importer.token).returncode == 1
+    assert typed(*words, token=importer.token, code="000000").returncode == 1
     assert typed(*words).returncode == 1
-    assert typed("subscribers", "undo", "1", token=clerk.token).returncode == 1
+    assert typed("subscribers", "undo", "1", token=importer.token).returncode == 1
     assert counter.count("resident") == 0
 
 
@@ -229,14 +229,14 @@ def test_a_code_is_needed_and_no_token_reads_nothing(counter, typed, clerk):
 def test_files_that_are_none(counter, content, says):
     file = counter.folder / "people.csv"
     file.write_bytes(content)
-    done = counter.types("import", str(file), "--proof", PROOF)
+    done = counter.types("import", str(file), "--proof", CONSENT_FORM)
     assert done.returncode == 2 and says in done.stderr
-    missing = counter.types("import", str(counter.folder / "no.csv"), "--proof", PROOF)
+    missing = counter.types("import", str(counter.folder / "no.csv"), "--proof", CONSENT_FORM)
     assert missing.returncode == 2 and "can't be read" in missing.stderr
 
 
 def test_who_declined_stays_out_and_is_not_told(counter, settings: Settings):
-    keys = services.keys(settings)
+    keys = Services(settings, {}).keys
     now = datetime.now(UTC)
     known(counter, keys, "+84912000001", DAK_MIL)
     known(counter, keys, "+84912000002", None, opted_out_at=now)
@@ -263,18 +263,20 @@ def test_who_declined_stays_out_and_is_not_told(counter, settings: Settings):
     assert counter.count("bring_in WHERE there = 1 AND declined = 3") == 1
 
 
-def test_every_key_that_there_was_is_honoured(settings: Settings, office, sql, clerk):
+def test_every_key_that_there_was_is_honoured(settings: Settings, office, sql, importer):
     """Deleted under a key of long ago, and known under the previous one: neither is new."""
     old, previous = (Keys(bytes([n]) * 32, bytes(32)) for n in (1, 2))
     keys = dataclasses.replace(
-        services.keys(settings), hash_keys_previous=(b"\x02" * 32,), hash_keys_older=(b"\x01" * 32,)
+        Services(settings, {}).keys,
+        hash_keys_previous=(b"\x02" * 32,),
+        hash_keys_older=(b"\x01" * 32,),
     )
     sql.execute("INSERT INTO suppression (hash) VALUES (%s)", [old.hash("+84912000001")])
     sql.execute(
         "INSERT INTO resident (hash, sealed, carrier) VALUES (%s, '', 'open')",
         [previous.hash("+84912000002")],
     )
-    one = write(office.engine, keys, clerk, people(3))
+    one = write(office.engine, keys, importer, people(3))
     assert (one.added, one.there, one.declined) == (2, 0, 1)
     assert sql.execute("SELECT count(*) FROM resident").fetchone() == (2,)
 
@@ -285,18 +287,20 @@ def people(count: int, area: str = DAK_MIL) -> list[Row]:
 
 
 def write(
-    engine: Engine, keys: Keys, clerk: Person, rows: Sequence[Row], hash_: str = "a" * 64
+    engine: Engine, keys: Keys, importer: Person, rows: Sequence[Row], hash_: str = "a" * 64
 ) -> imports.Import:
-    who = Official(clerk.id, "x", "district", (DAK_MIL,), (), clerk.token_id)
+    official = Official(importer.id, "x", "district", (DAK_MIL,), (), importer.token_id)
     with engine.begin() as connection:
-        file = File(hash_, PROOF, [DAK_MIL], len(rows), 0, 0)
-        one = imports.begin(connection, keys, who, file)
+        file = File(hash_, CONSENT_FORM, [DAK_MIL], len(rows), 0, 0)
+        one = imports.begin(connection, keys, official, file)
     now = datetime.now(UTC)
     return import_rows.write(engine, keys, one, rows, now, now + imports.GRACE)
 
 
-def test_a_killed_import_goes_on_where_it_was(settings: Settings, office, sql, clerk, monkeypatch):
-    keys, rows = services.keys(settings), people(2 * CHUNK + 10)
+def test_a_killed_import_goes_on_where_it_was(
+    settings: Settings, office, sql, importer, monkeypatch
+):
+    keys, rows = Services(settings, {}).keys, people(2 * CHUNK + 10)
     step, calls = import_rows.step, iter(range(9))
 
     def killed(*arguments: object) -> imports.Import:
@@ -306,26 +310,26 @@ def test_a_killed_import_goes_on_where_it_was(settings: Settings, office, sql, c
 
     monkeypatch.setattr(import_rows, "step", killed)
     with pytest.raises(KeyboardInterrupt):
-        write(office.engine, keys, clerk, rows)
+        write(office.engine, keys, importer, rows)
     assert sql.execute("SELECT upto, finished_at FROM bring_in").fetchone() == (CHUNK, None)
     assert sql.execute("SELECT count(*) FROM staged_job").fetchone() == (0,)
-    one = write(office.engine, keys, clerk, rows)
+    one = write(office.engine, keys, importer, rows)
     assert (one.id, one.added, one.there) == (1, len(rows), 0)
     assert sql.execute("SELECT count(*) FROM subscription").fetchone() == (len(rows),)
     assert sql.execute("SELECT count(*) FROM staged_job").fetchone() == (1,)
 
 
-def test_whoever_was_brought_in_can_text_and_leave(counter, env: dict[str, str]):
+def test_anyone_who_was_brought_in_can_text_and_leave(counter, env: dict[str, str]):
     counter.brings(f"0912000001;{DAK_MIL};;2026-03-01;P 1")
-    knock = Knocker(create(env), env)
-    assert said(knock.open("84912000001", "TG"))
-    assert said(knock.open("84912000001", "HUY"))
+    knock = Knocker(create_app(env), env)
+    assert reply_text(knock.open("84912000001", "TG"))
+    assert reply_text(knock.open("84912000001", "HUY"))
     row = counter.sql.execute("SELECT opted_out_at IS NOT NULL FROM resident").fetchone()
     assert row == (True,)
 
 
 def test_undone_as_a_whole_but_for_who_spoke_since(counter, settings: Settings, office):
-    keys = services.keys(settings)
+    keys = Services(settings, {}).keys
     known(counter, keys, "+84912000001", None)
     lines = [f"09120000{n:02};{DAK_MIL};;2026-03-01;P {n}" for n in range(1, 6)]
     assert counter.brings(*lines).returncode == 0
@@ -351,8 +355,8 @@ def test_undone_as_a_whole_but_for_who_spoke_since(counter, settings: Settings, 
 def test_another_district_undoes_nothing(counter, office):
     assert counter.brings(f"0912000001;{DAK_MIL};;2026-03-01;P").returncode == 0
     stranger = office.hire("district", ("lam-dong-2025/d661",), days=365)
-    assert counter.types("undo", "1", who=stranger).returncode == 1
-    assert counter.types("list", who=stranger).stdout == ""
+    assert counter.types("undo", "1", official=stranger).returncode == 1
+    assert counter.types("list", official=stranger).stdout == ""
     assert counter.count("subscription") == 1
 
 
@@ -360,8 +364,8 @@ def test_once_somebody_was_told_it_stays(counter, office, sql):
     assert counter.brings(f"0912000001;{DAK_MIL};;2026-03-01;P").returncode == 0
     now = datetime.now(UTC) + timedelta(hours=1)
     with office.engine.begin() as connection:
-        told = import_confirmations.untold(connection, 1, 20, now)
-    assert told is not None and [one.areas for one in told] == [(DAK_MIL,)]
+        output = import_confirmations.untold(connection, 1, 20, now)
+    assert output is not None and [one.areas for one in output] == [(DAK_MIL,)]
     done = counter.types("undo", "1")
     assert done.returncode == 1 and "can't be undone" in done.stderr
     with office.engine.begin() as connection:
@@ -371,7 +375,7 @@ def test_once_somebody_was_told_it_stays(counter, office, sql):
 def test_the_confirming_text_fits(settings: Settings):
     from flows.topics import alerts
 
-    world = services.world(settings)
+    world = Services(settings, {}).world
     today = datetime(2026, 11, 24, tzinfo=UTC).date()
     every = [area.id for one in world.areas.sets for area in one.areas]
     for language, most in (("vi", 1), ("en", 1), ("vi-marks", 3)):
@@ -380,21 +384,21 @@ def test_the_confirming_text_fits(settings: Settings):
             size = measure(text)
             assert size.segments <= most and "HUY" in text and "8041" in text, text
             assert language == "vi-marks" or size.encoding == "GSM-7"
-    shown = alerts.brought("vi", [DAK_MIL], "8041", world, today)
-    assert shown.endswith("huyen Dak Mil cu. Tu choi: HUY gui 8041")
+    display = alerts.brought("vi", [DAK_MIL], "8041", world, today)
+    assert display.endswith("huyen Dak Mil cu. Tu choi: HUY gui 8041")
 
 
-def test_the_same_person_in_two_connections_is_one(settings: Settings, office, clerk, sql):
+def test_the_same_person_in_two_connections_is_one(settings: Settings, office, importer, sql):
     """Two files of two offices at once, the same people: nobody is doubled, nothing fails."""
     from concurrent.futures import ThreadPoolExecutor
 
-    keys, rows = services.keys(settings), people(CHUNK)
+    keys, rows = Services(settings, {}).keys, people(CHUNK)
     engine = connect.engine(
-        settings.database_url, "second", pool_size=4, audit_keys=services.audit_keys(settings)
+        settings.database_url, "second", pool_size=4, audit_keys=Services(settings, {}).audit_keys
     )
     with ThreadPoolExecutor(2) as pool:
         both = list(
-            pool.map(lambda hash_: write(engine, keys, clerk, rows, hash_), ("a" * 64, "b" * 64))
+            pool.map(lambda hash_: write(engine, keys, importer, rows, hash_), ("a" * 64, "b" * 64))
         )
     engine.dispose()
     assert sum(one.added for one in both) == CHUNK

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Callable
 
 import psycopg
 import pytest
 
-from config.settings import HOUSE
 from gateway.cli import identity
+from tests.gateway.cli import command
 from tests.gateway.officials.conftest import Office, Person
 
-Typed = Callable[..., subprocess.CompletedProcess[str]]
+Typed = Callable[..., command.Done]
 
 
 @pytest.fixture
@@ -31,30 +29,21 @@ def minh(office: Office) -> Callable[[], dict[str, str]]:
 
 @pytest.fixture
 def verdict(env: dict[str, str], lan: Person, office: Office) -> Typed:
-    def typed(*arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "gateway", "verdict", *arguments]
-        return subprocess.run(
-            command,
-            env={**env, identity.TOKEN: lan.token, identity.CODE: office.code_now(lan), **more},
-            cwd=HOUSE,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            timeout=300,
-            check=False,
-        )
+    def typed(*arguments: str, **more: str) -> command.Done:
+        own = {identity.TOKEN: lan.token, identity.CODE: office.code_now(lan), **more}
+        return command.run({**env, **own}, "verdict", *arguments)
 
     return typed
 
 
 def test_a_verdict_from_the_command_line(
-    verdict: Typed, books: str, lan: Person, office: Office
+    verdict: Typed, database: str, lan: Person, office: Office
 ) -> None:
-    reported(books)
+    reported(database)
     done = verdict("set", "0987.654.321", "confirmed", "--reason", "don to cao")
     assert (done.returncode, done.stderr) == (0, "")
     assert "0987654321 (tel:+84987654321): confirmed." in done.stdout
-    with psycopg.connect(books) as connection:
+    with psycopg.connect(database) as connection:
         row = connection.execute(
             "SELECT decision, official_id, reason, official = name FROM verdict v"
             " JOIN official o ON o.id = official_id"
@@ -65,9 +54,9 @@ def test_a_verdict_from_the_command_line(
             "confirmed",
         )
     assert verdict("set", "0987654321", "withdrawn", "--reason", "nham").returncode == 0
-    again = verdict("set", "0987654321", "withdrawn", "--reason", "nham")
-    assert (again.returncode, again.stdout) == (1, "")
-    assert "there is no verdict to withdraw" in again.stderr
+    second = verdict("set", "0987654321", "withdrawn", "--reason", "nham")
+    assert (second.returncode, second.stdout) == (1, "")
+    assert "there is no verdict to withdraw" in second.stderr
     assert office.audited(official_id=lan.id) == [
         (lan.id, "verdict.confirmed", "done", None),
         (lan.id, "verdict.withdrawn", "done", None),
@@ -75,7 +64,7 @@ def test_a_verdict_from_the_command_line(
     ]
 
 
-def test_only_an_official_who_judges_decides(verdict: Typed, books: str, office: Office) -> None:
+def test_only_an_official_who_judges_decides(verdict: Typed, database: str, office: Office) -> None:
     words = ("set", "0987654321", "confirmed", "--reason", "don to cao")
     commune = office.hire("commune", ("lam-dong-2025/24664",), days=36_500)
     for token, why in (
@@ -87,14 +76,14 @@ def test_only_an_official_who_judges_decides(verdict: Typed, books: str, office:
         refused = verdict(*words, **{identity.TOKEN: token})
         assert (refused.returncode, refused.stdout) == (1, ""), token
         assert why in refused.stderr
-    with psycopg.connect(books) as connection:
+    with psycopg.connect(database) as connection:
         assert connection.execute("SELECT count(*) FROM verdict").fetchone() == (0,)
     assert office.audited(official_id=commune.id) == [(commune.id, "judge", "refused", "role")]
 
 
-def reported(books: str, key: str = "tel:+84987654321") -> None:
+def reported(database: str, key: str = "tel:+84987654321") -> None:
     """Somebody has reported it."""
-    with psycopg.connect(books) as connection:
+    with psycopg.connect(database) as connection:
         connection.execute(
             "INSERT INTO evidence (subject_key, reporter, report_id, way)"
             " VALUES (%s, 7, 1, 'scam_call')",
@@ -102,16 +91,16 @@ def reported(books: str, key: str = "tel:+84987654321") -> None:
         )
 
 
-def test_a_token_alone_judges_nothing(verdict: Typed, books: str) -> None:
+def test_a_token_alone_judges_nothing(verdict: Typed, database: str) -> None:
     refused = verdict("set", "0987654321", "dismissed", "--reason", "don", **{identity.CODE: ""})
     assert (refused.returncode, refused.stdout) == (1, "")
     assert "six digits" in refused.stderr
-    with psycopg.connect(books) as connection:
+    with psycopg.connect(database) as connection:
         assert connection.execute("SELECT count(*) FROM verdict").fetchone() == (0,)
 
 
 def test_what_waits_for_a_second_official(
-    verdict: Typed, minh: Callable[[], dict[str, str]], books: str
+    verdict: Typed, minh: Callable[[], dict[str, str]], database: str
 ) -> None:
     done = verdict("set", "0987654321", "confirmed", "--reason", "don to cao")
     assert done.returncode == 0 and "confirmed is proposed, as 1." in done.stdout
@@ -122,10 +111,10 @@ def test_what_waits_for_a_second_official(
     assert own.returncode == 1 and "proposed it yourself" in own.stderr
     agreed = verdict("agree", "1", **minh())
     assert agreed.stdout == "Proposal 1: It is decided: a check says it from now on.\n"
-    again = verdict("agree", "1", **minh())
-    assert again.returncode == 1 and "does not wait any more" in again.stderr
+    second = verdict("agree", "1", **minh())
+    assert second.returncode == 1 and "does not wait any more" in second.stderr
     assert "Nothing waits" in verdict("waiting").stderr
-    with psycopg.connect(books) as connection:
+    with psycopg.connect(database) as connection:
         assert connection.execute("SELECT grade FROM subject").fetchone() == ("confirmed",)
     changed = verdict("set", "0987654321", "cleared", "--reason", "nham", **minh())
     assert "cleared is proposed, as 2." in changed.stdout
@@ -133,19 +122,19 @@ def test_what_waits_for_a_second_official(
     assert refused.stdout == "Proposal 2: Nothing changes.\n"
 
 
-def test_a_verdict_is_explained_without_anybodys_number(verdict: Typed, books: str) -> None:
-    reported(books)
+def test_a_verdict_is_explained_without_anybodys_number(verdict: Typed, database: str) -> None:
+    reported(database)
     assert verdict("set", "0987654321", "confirmed", "--reason", "don").returncode == 0
-    shown = verdict("show", "0987654321")
-    assert "confirmed, an official has confirmed it\n" in shown.stdout
-    assert "  an official has confirmed fraud\n" in shown.stdout and "_" not in shown.stdout
-    assert "verdict 1" in shown.stdout
+    results = verdict("show", "0987654321")
+    assert "confirmed, an official has confirmed it\n" in results.stdout
+    assert "  an official has confirmed fraud\n" in results.stdout and "_" not in results.stdout
+    assert "verdict 1" in results.stdout
     assert verdict("set", "0987654321", "reassigned", "--reason", "chu moi").returncode == 0
     assert "no_reports" in verdict("show", "0987654321").stdout
 
 
 @pytest.mark.parametrize(
-    ("arguments", "status", "said"),
+    ("arguments", "status", "printed"),
     [
         (("set", "0987654321", "confirmed", "--reason", " "), 2, "needs a reason"),
         (("set", "0987654321", "guilty", "--reason", "abc"), 2, "invalid choice"),
@@ -165,29 +154,29 @@ def test_a_verdict_is_explained_without_anybodys_number(verdict: Typed, books: s
     ],
 )
 def test_what_is_wrong_is_said_in_plain_words(
-    verdict: Typed, books: str, arguments: tuple[str, ...], status: int, said: str
+    verdict: Typed, database: str, arguments: tuple[str, ...], status: int, printed: str
 ) -> None:
     refused = verdict(*arguments)
     assert refused.returncode == status
-    assert said in refused.stderr
+    assert printed in refused.stderr
     assert "Traceback" not in refused.stderr
-    with psycopg.connect(books) as connection:
+    with psycopg.connect(database) as connection:
         assert connection.execute("SELECT count(*) FROM verdict").fetchone() == (0,)
 
 
-def test_a_name_is_confirmed_as_forged(verdict: Typed, books: str) -> None:
-    reported(books, "name:vietcombank")
+def test_a_name_is_confirmed_as_forged(verdict: Typed, database: str) -> None:
+    reported(database, "name:vietcombank")
     name = ("set", "VIETCOMBANK", "confirmed", "--reason", "tin gia", "--brandname-spoofed")
     done = verdict(*name)
     assert (done.returncode, done.stderr) == (0, "")
     assert "being forged" in done.stdout
-    with psycopg.connect(books) as connection:
-        found = connection.execute("SELECT key, grade FROM subject").fetchone()
-        assert found == ("name:vietcombank", "confirmed")
+    with psycopg.connect(database) as connection:
+        row = connection.execute("SELECT key, grade FROM subject").fetchone()
+        assert row == ("name:vietcombank", "confirmed")
 
 
-def test_the_queue_begins_with_the_most_urgent(verdict: Typed, books: str) -> None:
-    with psycopg.connect(books, autocommit=True) as connection:
+def test_the_queue_begins_with_the_most_urgent(verdict: Typed, database: str) -> None:
+    with psycopg.connect(database, autocommit=True) as connection:
         for number, people, fades in (
             ("0987000001", 4, 9),
             ("0987000002", 9, 0),

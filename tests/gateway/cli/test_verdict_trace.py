@@ -1,4 +1,5 @@
-"""Every answer's reasons lead to rows, whoever is deleted; a verdict is in the very next answer."""
+"""Every answer's reasons lead to rows, even if somebody is deleted; a verdict is in the very next
+answer."""
 
 from __future__ import annotations
 
@@ -14,20 +15,20 @@ from config.settings import Settings
 from flows.scoring import risk
 from flows.subjects.numbers import subject as read_subject
 from flows.values import Subject
-from gateway import services
 from gateway.cli import verdict_text
 from gateway.database.encryption import Keys
 from gateway.reports import reports, subjects, verdicts
-from tests.gateway.knock import Knocker, said
+from gateway.services import Services
+from tests.gateway.knock import Knocker, reply_text
 
 KEY = "tel:+84987654321"
 NOW = datetime.now(UTC)
 
 
 def about(number: str) -> Subject:
-    found = read_subject(number)
-    assert found is not None
-    return found
+    result = read_subject(number)
+    assert result is not None
+    return result
 
 
 def decide(engine: Engine, number: str, decision: risk.Decision, at: datetime = NOW) -> None:
@@ -45,8 +46,8 @@ def judge(engine: Engine) -> None:
 def known_people(knock: Knocker, sql: psycopg.Connection[Any], engine: Engine) -> list[str]:
     """Three who came on different days, half a year ago, and were right once each."""
     people = [f"8491200011{n}" for n in range(3)]
-    for n, who in enumerate(people):
-        said(knock.open(who, f"LD 090000020{n} xung cong an"))
+    for n, resident in enumerate(people):
+        reply_text(knock.open(resident, f"LD 090000020{n} xung cong an"))
     judge(engine)
     for n in range(3):
         sql.execute(
@@ -59,7 +60,7 @@ def known_people(knock: Knocker, sql: psycopg.Connection[Any], engine: Engine) -
 
 def parts(engine: Engine) -> tuple[str, tuple[risk.Part, ...]]:
     with engine.connect() as connection:
-        evidence = subjects.gather(connection, about("0987654321"), datetime.now(UTC))
+        evidence = subjects.collect_evidence(connection, about("0987654321"), datetime.now(UTC))
     now = datetime.now(UTC)
     return risk.grade(evidence, now).standing.grade, risk.explain(evidence, now)
 
@@ -68,28 +69,28 @@ def test_each_reason_leads_to_a_row_and_deletion_leaves_it_there(
     knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, settings: Settings
 ) -> None:
     people = known_people(knock, sql, engine)
-    for who in people:
-        said(knock.open(who, "LD 0987654321 doi chuyen tien"))
+    for resident in people:
+        reply_text(knock.open(resident, "LD 0987654321 doi chuyen tien"))
     judge(engine)
     grade, before = parts(engine)
     assert grade == "high"
-    assert "3 nguoi phan anh" in said(knock.open("84912000999", "0987654321"))
+    assert "3 nguoi phan anh" in reply_text(knock.open("84912000999", "0987654321"))
     rows = {
         row[0] for row in sql.execute("SELECT id FROM report WHERE subjects::text ~ '987654321'")
     }
     assert {part.row_id for part in before} == rows
     assert all(part.note == "known, counts for high" for part in before)
 
-    said(knock.open(people[0], "XOA"))
-    assert said(knock.open(people[0], "XOA"))
+    reply_text(knock.open(people[0], "XOA"))
+    assert reply_text(knock.open(people[0], "XOA"))
     grade, after = parts(engine)
     assert grade == "high"
     assert {part.row_id for part in after} == rows
     assert [part.note for part in after] == [part.note for part in before]
-    _nothing_is_left_of(sql, people[0], services.keys(settings))
-    for who in people[1:]:
-        said(knock.open(who, "XOA"))
-        said(knock.open(who, "XOA"))
+    _nothing_is_left_of(sql, people[0], Services(settings, {}).keys)
+    for resident in people[1:]:
+        reply_text(knock.open(resident, "XOA"))
+        reply_text(knock.open(resident, "XOA"))
     # All who are forgotten are one voice: the reports are told still, with less certainty.
     grade, last = parts(engine)
     assert grade == "reported"
@@ -97,12 +98,12 @@ def test_each_reason_leads_to_a_row_and_deletion_leaves_it_there(
     assert sql.execute("SELECT count(*) FROM evidence WHERE reporter > 0").fetchone() == (0,)
 
 
-def _nothing_is_left_of(sql: psycopg.Connection[Any], who: str, keys: Keys) -> None:
-    hash_ = keys.hash(f"+{who}")
+def _nothing_is_left_of(sql: psycopg.Connection[Any], sender: str, keys: Keys) -> None:
+    hash_ = keys.hash(f"+{sender}")
     assert sql.execute("SELECT count(*) FROM resident WHERE hash = %s", (hash_,)).fetchone() == (0,)
-    kept = sql.execute("SELECT to_jsonb(e) FROM evidence e").fetchall()
-    kept += sql.execute("SELECT to_jsonb(r) FROM report r").fetchall()
-    assert who[2:] not in json.dumps(kept)
+    text = sql.execute("SELECT to_jsonb(e) FROM evidence e").fetchall()
+    text += sql.execute("SELECT to_jsonb(r) FROM report r").fetchall()
+    assert sender[2:] not in json.dumps(text)
     assert sql.execute("SELECT count(*) FROM evidence WHERE reporter < 0").fetchone() == (2,)
 
 
@@ -119,27 +120,29 @@ def _nothing_is_left_of(sql: psycopg.Connection[Any], who: str, keys: Keys) -> N
 def test_a_verdict_is_in_the_next_answer(
     knock: Knocker, engine: Engine, decision: risk.Decision, word: str
 ) -> None:
-    said(knock.open("84912000111", "LD 0987654321 xung cong an"))
+    reply_text(knock.open("84912000111", "LD 0987654321 xung cong an"))
     judge(engine)
     if decision == "withdrawn":
         decide(engine, "0987654321", "confirmed")
-    assert word not in said(knock.open("84912000999", "0987654321")) or decision == "withdrawn"
+    assert (
+        word not in reply_text(knock.open("84912000999", "0987654321")) or decision == "withdrawn"
+    )
     decide(engine, "0987654321", decision, datetime.now(UTC))
-    assert word in said(knock.open("84912000999", "0987654321"))
+    assert word in reply_text(knock.open("84912000999", "0987654321"))
 
 
 def test_who_was_dismissed_carries_nothing_up_any_more(
     knock: Knocker, sql: psycopg.Connection[Any], engine: Engine
 ) -> None:
     people = known_people(knock, sql, engine)
-    for who in people:
-        said(knock.open(who, "LD 0987654321 doi chuyen tien"))
-        said(knock.open(who, "LD 0987654322 doi chuyen tien"))
+    for resident in people:
+        reply_text(knock.open(resident, "LD 0987654321 doi chuyen tien"))
+        reply_text(knock.open(resident, "LD 0987654322 doi chuyen tien"))
     judge(engine)
     decide(engine, "0987654322", "dismissed", datetime.now(UTC))
     (verdict_id,) = sql.execute("SELECT max(id) FROM verdict").fetchone() or (0,)
     with engine.begin() as connection:
-        verdicts.ripple(connection, verdict_id, datetime.now(UTC))
+        verdicts.recompute_reporters(connection, verdict_id, datetime.now(UTC))
         assert subjects.recompute_due(connection, datetime.now(UTC), 10) >= 1
     grades = dict(sql.execute("SELECT key, grade FROM subject").fetchall())
     assert (grades[KEY], grades["tel:+84987654322"]) == ("reported", "no_reports")
@@ -149,11 +152,11 @@ def test_what_is_shown_of_a_verdict_names_nobody(
     knock: Knocker, sql: psycopg.Connection[Any], engine: Engine
 ) -> None:
     people = known_people(knock, sql, engine)
-    said(knock.open(people[0], "LD 0987654321 doi chuyen tien"))
+    reply_text(knock.open(people[0], "LD 0987654321 doi chuyen tien"))
     judge(engine)
     with engine.connect() as connection:
         empty = subjects.NO_DIRECTORY
         lines = verdict_text.lines(connection, about("0987654321"), datetime.now(UTC), empty)
     assert lines[0] == f"0987654321 ({KEY}): reported, people reported it, not verified"
     assert any(line.startswith("report 4  ") and "weight 3 " in line for line in lines)
-    assert not any(who[2:] in line for who in people for line in lines)
+    assert not any(resident[2:] in line for resident in people for line in lines)

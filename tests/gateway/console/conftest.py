@@ -1,4 +1,4 @@
-"""The console on the real books, its officials, and browsers that fill in its forms."""
+"""The console on a real database, its officials, and browsers that fill in its forms."""
 
 from __future__ import annotations
 
@@ -15,20 +15,22 @@ from flask import Flask
 from flask.testing import FlaskClient
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
-from sqlalchemy import update
+from sqlalchemy import func, select
 from werkzeug.test import TestResponse
 
 from config.settings import Settings
-from gateway import console, services
+from gateway import console
 from gateway.api import alerts as api_alerts
 from gateway.app import console_of
 from gateway.console.alerts import audience_view
 from gateway.console.cache import Cache
 from gateway.console.context import Console
 from gateway.console.statistics import page_today
+from gateway.database import row_signatures
 from gateway.database.tables_console import console_session
 from gateway.database.tables_officials import official
 from gateway.officials import passwords as official_passwords
+from gateway.services import Services
 from gateway.web import access, home
 from tests.gateway.alerts.conftest import Clock
 from tests.gateway.officials.conftest import Office, Person
@@ -54,14 +56,14 @@ class Templates(BytecodeCache):
     """Each is compiled once, not once for each test's application."""
 
     def __init__(self) -> None:
-        self.kept: dict[str, bytes] = {}
+        self.cached: dict[str, bytes] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        if bucket.key in self.kept:
-            bucket.bytecode_from_string(self.kept[bucket.key])
+        if bucket.key in self.cached:
+            bucket.bytecode_from_string(self.cached[bucket.key])
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self.kept[bucket.key] = bucket.bytecode_to_string()
+        self.cached[bucket.key] = bucket.bytecode_to_string()
 
 
 TEMPLATES = Templates()
@@ -83,13 +85,13 @@ class Browser:
         return self.client.post(path, data=data, environ_base={"REMOTE_ADDR": self.at})
 
     def token(self, page: str = "/console/sign-in") -> str:
-        found = re.search(r'name="csrf_token" value="([^"]+)"', self.get(page).text)
-        assert found is not None, f"no form on {page}"
-        return found[1]
+        match = re.search(r'name="csrf_token" value="([^"]+)"', self.get(page).text)
+        assert match is not None, f"no form on {page}"
+        return match[1]
 
     def cookie(self, name: str = "khong") -> str | None:
-        found = self.client.get_cookie(name, domain="127.0.0.1")
-        return None if found is None else found.value
+        result = self.client.get_cookie(name, domain="127.0.0.1")
+        return None if result is None else result.value
 
 
 @dataclass
@@ -108,14 +110,15 @@ class Place:
         return Browser(client, at)
 
     def hire(self, role: str = "district", **more: Any) -> Person:
-        who = self.office.hire(
+        person = self.office.hire(
             role, **{**more, **({"areas": ()} if role == "administrator" else {})}
         )
         with self.office.engine.begin() as connection:
-            query = update(official).where(official.c.id == who.id)
             password = hashed(official_passwords._HASHER)
-            connection.execute(query.values(password=password, name=self.name(who)))
-        return who
+            row_signatures.change(
+                connection, official, person.id, password=password, name=self.name(person)
+            )
+        return person
 
     def settle(self) -> None:
         """Until nothing is being found out that the console keeps."""
@@ -124,31 +127,33 @@ class Place:
                 each.wait()
         audience_view.wait(self.app)
 
-    def name(self, who: Person) -> str:
-        return f"Cán bộ {who.id}"
+    def name(self, person: Person) -> str:
+        return f"Cán bộ {person.id}"
 
-    def code(self, who: Person) -> str:
+    def code(self, person: Person) -> str:
         """One that they have not used yet."""
         self.clock.forward(seconds=30)
-        return who.code(self.clock())
+        return person.code(self.clock())
 
     def sign_in(
-        self, browser: Browser, who: Person, password: str = PASSWORD, code: str | None = None
+        self, browser: Browser, person: Person, password: str = PASSWORD, code: str | None = None
     ) -> TestResponse:
-        code = self.code(who) if code is None else code
-        form = {"name": self.name(who), "password": password, "code": code}
+        code = self.code(person) if code is None else code
+        form = {"name": self.name(person), "password": password, "code": code}
         return browser.post("/console/sign-in", form)
 
-    def inside(self, who: Person, at: str = "203.0.113.9", coded: bool = True) -> Browser:
+    def inside(self, person: Person, at: str = "203.0.113.9", coded: bool = True) -> Browser:
         """Signed in; coded: and as if they had typed a code there a moment ago."""
         browser = self.browser(at)
-        answer = self.sign_in(browser, who)
+        answer = self.sign_in(browser, person)
         assert answer.status_code == 303, answer.text
         if coded:
-            mine = console_session.c.official_id == who.id
+            theirs = select(func.max(console_session.c.id)).where(
+                console_session.c.official_id == person.id
+            )
             with self.office.engine.begin() as connection:
-                query = update(console_session).where(mine)
-                connection.execute(query.values(code_at=self.clock()))
+                session_id = connection.execute(theirs).scalar_one()
+                row_signatures.change(connection, console_session, session_id, code_at=self.clock())
         return browser
 
 
@@ -161,18 +166,15 @@ def standing(
     settings: Settings, env: dict[str, str], office: Office, **changes: Any
 ) -> Iterator[Place]:
     """A console that counts in this process alone: no test waits for another's limits."""
-    desk, clock = services.alert_desk(settings, env), Clock()
-    books = dataclasses.replace(desk.books, clock=clock)
-    desk = dataclasses.replace(desk, books=books)
-    of = console_of(settings, desk, services.load_carriers(settings, env))
-    changes = {"clock": clock, "redis_url": "memory://", **changes}
-    made = dataclasses.replace(of, **changes)
+    clock = Clock()
+    services = Services(settings, env, clock)
+    made = dataclasses.replace(console_of(services), **{"redis_url": "memory://", **changes})
     app = Flask("gateway", static_folder=None)
     app.jinja_options = {"bytecode_cache": TEMPLATES}
     app.config["SERVER_NAME"] = None
     access.install(app, False)
     # What stands beside it in one application: none of it answers in its place.
-    app.register_blueprint(api_alerts.blueprint(desk))
+    app.register_blueprint(api_alerts.blueprint(services.alert_service))
     console.install(app, made)
     home.install(app, has_phone=False)
     app.test_client_class = _Local
@@ -182,8 +184,7 @@ def standing(
     place = Place(app, made, office, clock)
     yield place
     place.settle()
-    for engine in (of.engine, of.authority.engine, desk.engine, books.authority.engine):
-        engine.dispose()
+    services.close()
 
 
 class _Local(FlaskClient):

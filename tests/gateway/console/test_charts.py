@@ -20,7 +20,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 @pytest.fixture(autouse=True)
 def asked(place: Place) -> Iterator[None]:
-    """A chart speaks the language of whoever asks for it."""
+    """A chart speaks the language of anyone who asks for it."""
     with place.app.test_request_context("/console"):
         yield
 
@@ -89,10 +89,10 @@ def test_the_axis_has_round_numbers(most: float, ticks: list[float]) -> None:
 def test_labels_have_room(narrow: bool) -> None:
     days = [date(2026, 1, n + 1) for n in range(31)]
     labels = [charts.day(each) for each in days]
-    shown = texts(charts.draw(Chart("bars", labels, [Series("a", [500] * 31)]), narrow))
-    there = [each for each in labels if each in shown]
+    display = texts(charts.draw(Chart("bars", labels, [Series("a", [500] * 31)]), narrow))
+    there = [each for each in labels if each in display]
     assert there[-1] == "31/1" and 3 <= len(there) <= (6 if narrow else 16)
-    assert shown.count("500") <= 1  # on the axis: no value has room above its bar
+    assert display.count("500") <= 1  # on the axis: no value has room above its bar
     assert charts.month(days[0]) == "1/2026"
 
 

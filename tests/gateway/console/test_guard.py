@@ -14,7 +14,7 @@ from gateway.console.session import PREFIX
 from gateway.database.tables_alerts import alert, alert_hand
 from gateway.officials import self_service, sessions, tokens
 from gateway.officials.errors import Unknown
-from gateway.officials.permissions import ACTS, ROLES
+from gateway.officials.permissions import PERMISSIONS, ROLES
 from tests.gateway.console.conftest import Place
 
 ARGUMENTS = {
@@ -27,7 +27,7 @@ ARGUMENTS = {
     "import_id": 999_999,
     "report_id": 999_999,
     "subject_id": 999_999,
-    "unveiling_id": 999_999,
+    "disclosure_id": 999_999,
     "proposal_id": 999_999,
     "campaign_id": 999_999,
     "merge_id": 999_999,
@@ -51,15 +51,15 @@ ANYBODY = {
 def routes(app: Flask) -> list[tuple[str, str, str, Any]]:
     """Method, path, endpoint and mark of each route of the console."""
     adapter = app.url_map.bind("127.0.0.1")
-    found = []
+    results = []
     for rule in app.url_map.iter_rules():
         if rule.rule.startswith(PREFIX):
             given = {name: ARGUMENTS[name] for name in rule.arguments}
             mark = app.view_functions[rule.endpoint].console  # type: ignore[attr-defined]
             for method in sorted((rule.methods or set()) - {"HEAD", "OPTIONS"}):
                 path = adapter.build(rule.endpoint, given, method=method)
-                found.append((method, path, rule.endpoint, mark))
-    return found
+                results.append((method, path, rule.endpoint, mark))
+    return results
 
 
 def test_every_view_says_what_it_takes(place: Place) -> None:
@@ -68,9 +68,9 @@ def test_every_view_says_what_it_takes(place: Place) -> None:
     assert len(marks) > len(ANYBODY)
     for endpoint, mark in marks.items():
         if mark is not None:
-            assert mark.act in ACTS, endpoint
+            assert mark.act in PERMISSIONS, endpoint
     for method, _, endpoint, mark in routes(place.app):
-        if method != "GET" and mark is not None and ACTS[mark.act].totp:
+        if method != "GET" and mark is not None and PERMISSIONS[mark.act].totp:
             assert mark.back is not None, f"{endpoint} can't ask for the code again"
 
 
@@ -83,7 +83,7 @@ def test_a_view_without_a_mark_is_refused() -> None:
     assert answer.status_code == 403 and "secret" not in answer.text
 
 
-def test_whoever_is_not_signed_in_sees_nothing(place: Place) -> None:
+def test_anyone_who_is_not_signed_in_sees_nothing(place: Place) -> None:
     browser = place.browser()
     for method, path, endpoint, mark in routes(place.app):
         if mark is None:
@@ -96,28 +96,28 @@ def test_whoever_is_not_signed_in_sees_nothing(place: Place) -> None:
 def test_every_role_reaches_its_acts_alone(place: Place) -> None:
     place.hire()  # number 1, whom some paths name
     for role in ROLES:
-        who = place.hire(role)
-        browser = place.inside(who, f"203.0.113.{who.id}")
+        official = place.hire(role)
+        browser = place.inside(official, f"203.0.113.{official.id}")
         for method, path, endpoint, mark in routes(place.app):
             if mark is None or mark.act == "enrol":
                 continue
             answer = browser.get(path) if method == "GET" else browser.post(path, {}, "/console")
-            allowed = role in ACTS[mark.act].roles
+            allowed = role in PERMISSIONS[mark.act].roles
             assert (answer.status_code != 403) == allowed, (role, endpoint, answer.status_code)
             if not allowed:
-                last = place.office.audited(official_id=who.id)[-1]
+                last = place.office.audited(official_id=official.id)[-1]
                 assert last[1:3] == (mark.act, "refused"), endpoint
         assert browser.get("/console").status_code == 200
 
 
 def test_what_is_not_there_is_told_by_a_page_of_the_console(place: Place) -> None:
     for role in ("administrator", "district"):
-        who = place.hire(role)
-        browser, met = place.inside(who, f"203.0.113.{who.id}"), set()
+        official = place.hire(role)
+        browser, met = place.inside(official, f"203.0.113.{official.id}"), set()
         for method, path, endpoint, mark in routes(place.app):
             if mark is None or method != "GET" or "999999" not in path:
                 continue
-            if role not in ACTS[mark.act].roles:
+            if role not in PERMISSIONS[mark.act].roles:
                 continue
             answer = browser.get(path)
             assert answer.status_code == 404, endpoint
@@ -260,8 +260,8 @@ def test_alerts_of_other_districts_wait_for_nobody_here(place: Place) -> None:
     assert "IN-MY-DISTRICT" in page
     assert "IN-ANOTHER" not in page and "OF-MY-HAND" not in page
     for role in ("commune", "auditor", "administrator"):
-        who = place.hire(role, areas=("lam-dong-2025/24664",))
-        page = place.inside(who, f"203.0.113.{who.id}").get("/console").text
+        official = place.hire(role, areas=("lam-dong-2025/24664",))
+        page = place.inside(official, f"203.0.113.{official.id}").get("/console").text
         assert "IN-MY-DISTRICT" not in page, "who can't approve is not asked to"
 
 
@@ -285,9 +285,9 @@ def _submitted(place: Place, by: int, area: str, text: str) -> None:
 
 def test_an_invitation_is_for_one_thing(place: Place) -> None:
     """The session that it begins reaches the set-up and nothing else."""
-    who = place.hire()
+    official = place.hire()
     with place.office.engine.begin() as connection:
-        made = tokens.make(connection, who.id, ["enrol"], 7, place.clock(), None)
+        made = tokens.make(connection, official.id, ["enrol"], 7, place.clock(), None)
     browser = place.browser()
     answer = browser.post("/console/invitation", {"token": made.text}, "/console/invitation")
     assert answer.headers["Location"] == "/console/invitation/setup"
@@ -302,10 +302,10 @@ def test_an_invitation_is_for_one_thing(place: Place) -> None:
 
 def test_a_session_is_no_token_for_the_api(place: Place) -> None:
     """The cookie in a header is nobody."""
-    who = place.hire()
+    official = place.hire()
     with place.office.engine.begin() as connection:
-        ticket = self_service.signed_in(connection, who.id, "", place.clock())
+        token = self_service.signed_in(connection, official.id, "", place.clock())
     with pytest.raises(Unknown):
-        place.office.authority.authorise(ticket.text, "read", now=place.clock())
-    found = place.office.authority.authorise(ticket, "read", now=place.clock())
-    assert (found.id, found.token_id) == (who.id, None) and found.session_id is not None
+        place.office.authority.authorise(token.text, "read", now=place.clock())
+    result = place.office.authority.authorise(token, "read", now=place.clock())
+    assert (result.id, result.token_id) == (official.id, None) and result.session_id is not None

@@ -38,6 +38,6 @@ def test_a_number_in_an_address_is_not_kept(place: Place, role: str) -> None:
             else:
                 browser.post(path, {"reason": "x", "code": "000000"}, "/console")
     with place.office.engine.connect() as connection:
-        kept = connection.execute(text("SELECT to_jsonb(a)::text FROM audit a")).scalars().all()
-    assert len(kept) > 5
-    assert not [row for row in kept if "912345678" in row]
+        entries = connection.execute(text("SELECT to_jsonb(a)::text FROM audit a")).scalars().all()
+    assert len(entries) > 5
+    assert not [row for row in entries if "912345678" in row]

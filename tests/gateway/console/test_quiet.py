@@ -30,7 +30,7 @@ def test_polls_alone_end_with_the_idle_limit(place: Place, asked: Browser) -> No
     assert answer.headers["HX-Redirect"] == "/console/sign-in?next=/console/alerts/7"
 
 
-def test_whoever_is_there_stays(place: Place, asked: Browser) -> None:
+def test_anyone_who_is_there_stays(place: Place, asked: Browser) -> None:
     for _ in range(4):
         place.clock.forward(minutes=20)
         asked.get("/console/account", headers=PART)

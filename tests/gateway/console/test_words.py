@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import get_args
 
-from config.settings import HOUSE
+from config.settings import ROOT
 from flows.alerts import slots
 from flows.alerts.values import SOURCES
 from flows.languages import METAS
@@ -17,7 +17,7 @@ from flows.scoring.testimony import Kind
 from flows.triage.tables import CATEGORIES
 from flows.values import Grade, SubjectKind, Way
 from gateway.alerts.lifecycle import MOVES
-from gateway.alerts.withdrawn_verdicts import Doubt
+from gateway.alerts.withdrawn_verdicts import StopReason
 from gateway.console.alerts import deliveries_csv, page_alerts, presenter, progress_view
 from gateway.console.campaigns import page_campaigns
 from gateway.console.carriers import page_carriers, status
@@ -31,8 +31,9 @@ from gateway.console.reports import (
 )
 from gateway.console.statistics import page_figures
 from gateway.console.words import CATALOGUES
+from gateway.database.choices import DELIVERY_STATES
 from gateway.officials import account_age
-from gateway.officials.permissions import ACTS, ROLES, SCOPES
+from gateway.officials.permissions import PERMISSIONS, ROLES, SCOPES
 from gateway.outbound import messages
 from gateway.reports import list_csv, proposals
 from gateway.reports.appeals import OUTCOMES
@@ -41,13 +42,13 @@ from gateway.residents.import_csv import NO_FILE, SAYS
 from gateway.statistics import today
 from gateway.statistics.tables import COLUMNS
 
-_CONSOLE = HOUSE / "gateway" / "console"
+_CONSOLE = ROOT / "gateway" / "console"
 
 
 def calls() -> Iterator[tuple[str, list[ast.expr]]]:
     """What the gateway and its workers call, by name, with the arguments."""
     for part in ("gateway", "workers"):
-        for path in (HOUSE / part).rglob("*.py"):
+        for path in (ROOT / part).rglob("*.py"):
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
                 if isinstance(node, ast.Call):
                     yield ast.unparse(node.func).rpartition(".")[2], node.args
@@ -62,12 +63,12 @@ def words_of(nodes: list[ast.expr]) -> set[str]:
 
 
 _CALLS = list(calls())
-_REFUSALS = {"NotPossible", "NotYourRole", "NotYourArea", "NeedsTotp", "WrongTotp", "CantJudge"}
-_REFUSALS |= {"Unknown"}
+_ERRORS = {"NotPossible", "NotYourRole", "NotYourArea", "NeedsTotp", "WrongTotp", "CantJudge"}
+_ERRORS |= {"Unknown"}
 REASONS = {"name", "password", "expired", "locked", "overtaken", "no_token", "paused", "not_paused"}
-REASONS |= {"young", "unconfirmed", *NO_FILE, *get_args(Doubt)}
-REASONS |= {one for name, args in _CALLS if name in _REFUSALS for one in words_of(args[:1])}
-STOPPED = {*get_args(Doubt), "restored"}
+REASONS |= {"young", "unconfirmed", *NO_FILE, *get_args(StopReason)}
+REASONS |= {one for name, args in _CALLS if name in _ERRORS for one in words_of(args[:1])}
+STOPPED = {*get_args(StopReason), "restored"}
 FAMILIES = {
     "role_": set(ROLES),
     "scope_": set(SCOPES),
@@ -114,7 +115,7 @@ FAMILIES = {
     "figures_": {heading for heading, _ in page_figures.TABLES},
     "figures_since_": {"residents", "messages", "answers"},
     "delivery_": set(deliveries_csv.COLUMNS),
-    "delivery_is_": set(deliveries_csv.STATES),
+    "delivery_is_": set(DELIVERY_STATES),
     "hidden_": {"few", "beside", "unknown", "thin"},
     "duration_": {"seconds", "minutes", "hours", "days"},
     "speaks_": {"vi", "vi_marks", "en", "others", *METAS},
@@ -159,7 +160,7 @@ FAMILIES = {
     "detail_": {
         *("areas", "before", "carrier", "decision", "from", "kind", "official", "outbound"),
         *("predecessor", "reason", "revoked", "role", "role_before", "scopes", "session"),
-        *("sessions", "subject", "token", "undone", "unveiling", "version"),
+        *("sessions", "subject", "token", "undone", "disclosure", "version"),
         *("alerts", "deliveries", "messages"),
     },
     "bad_": SAYS.keys() | NO_FILE.keys() - {"closed"},
@@ -221,12 +222,12 @@ def test_every_word_is_used_and_none_is_missing() -> None:
 
 def test_every_act_that_is_written_into_the_audit_has_words() -> None:
     records = [args for name, args in _CALLS if name == "record" and len(args) > 3]
-    acts = {one for args in records for one in words_of(args[2:3])}
-    assert len(acts) > 20
-    acts |= {one for name, args in _CALLS if name == "_done" for one in words_of(args[2:3])}
-    acts |= {f"verdict.{one}" for one in DECISIONS} | set(ACTS)
-    acts |= {f"alert.{one}" for one in (*MOVES, "draft", "update", "follow_up")}
-    assert acts - set(audit_text.ACTIONS) == set()
+    actions = {one for args in records for one in words_of(args[2:3])}
+    assert len(actions) > 20
+    actions |= {one for name, args in _CALLS if name == "_done" for one in words_of(args[2:3])}
+    actions |= {f"verdict.{one}" for one in DECISIONS} | set(PERMISSIONS)
+    actions |= {f"alert.{one}" for one in (*MOVES, "draft", "update", "follow_up")}
+    assert actions - set(audit_text.ACTIONS) == set()
     kinds = {one for args in records for one in words_of(args[3:4])}
     kinds |= {one for name, args in _CALLS if name == "_done" for one in words_of(args[3:4])}
     assert kinds and kinds - set(audit_text.KINDS) == set()
@@ -239,10 +240,10 @@ def _read(path: Path) -> str:
 
 
 def _source(names: tuple[str, ...]) -> str:
-    return "".join((HOUSE / "gateway" / name).read_text(encoding="utf-8") for name in names)
+    return "".join((ROOT / "gateway" / name).read_text(encoding="utf-8") for name in names)
 
 
 def test_nothing_is_called_safe() -> None:
-    said = " ".join(CATALOGUES["en"].values()).lower()
-    assert not re.search(r"\bsafe\b", said)
+    text = " ".join(CATALOGUES["en"].values()).lower()
+    assert not re.search(r"\bsafe\b", text)
     assert "an toàn" not in " ".join(CATALOGUES["vi"].values()).lower()

@@ -1,4 +1,4 @@
-"""What is forgotten stays without effect: by the doors, and by the desk behind them."""
+"""What is forgotten stays without effect: by the webhook endpoints, and by the desk behind them."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ import pytest
 from sqlalchemy import Engine
 
 from config.settings import Settings
-from gateway import services
 from gateway.database import retention
 from gateway.reports import reports, subjects, withdrawals
-from tests.gateway.knock import Knocker, fresh_id, said
+from gateway.services import Services
+from tests.gateway.knock import Knocker, fresh_id, reply_text
 
 ME = "84912000111"
 LD = "LD 0987654321 xung cong an"
@@ -32,8 +32,8 @@ def people(sql: psycopg.Connection[Any]) -> list[Any]:
 
 
 def erase_me(knock: Knocker) -> None:
-    said(knock.open(ME, "XOA"))
-    assert said(knock.open(ME, "XOA"))
+    reply_text(knock.open(ME, "XOA"))
+    assert reply_text(knock.open(ME, "XOA"))
 
 
 @pytest.mark.parametrize("judged_each", [True, False])
@@ -41,7 +41,7 @@ def test_who_is_erased_and_reports_it_again_is_one_person(
     knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, judged_each: bool
 ) -> None:
     for round_ in range(3):
-        said(knock.open(ME, LD))
+        reply_text(knock.open(ME, LD))
         if judged_each:
             judge(engine)
         if round_ < 2:
@@ -55,9 +55,9 @@ def test_who_was_erased_before_the_judging_and_came_back_is_one_person(
     knock: Knocker, sql: psycopg.Connection[Any], engine: Engine
 ) -> None:
     """The later report is judged first."""
-    said(knock.open(ME, LD))
+    reply_text(knock.open(ME, LD))
     erase_me(knock)
-    said(knock.open(ME, LD))
+    reply_text(knock.open(ME, LD))
     with engine.begin() as connection:
         newest = connection.exec_driver_sql("SELECT max(id) FROM report").scalar_one()
         reports.judge(connection, newest, datetime.now(UTC))
@@ -68,10 +68,10 @@ def test_who_was_erased_before_the_judging_and_came_back_is_one_person(
 def test_another_person_still_counts(
     knock: Knocker, sql: psycopg.Connection[Any], engine: Engine
 ) -> None:
-    said(knock.open(ME, LD))
+    reply_text(knock.open(ME, LD))
     judge(engine)
     erase_me(knock)
-    said(knock.open("84912000222", LD))
+    reply_text(knock.open("84912000222", LD))
     judge(engine)
     assert people(sql) == [(2, 2)]
     numbers = sql.execute("SELECT reporter FROM evidence WHERE reporter < 0").fetchall()
@@ -81,13 +81,13 @@ def test_another_person_still_counts(
 def test_a_second_erasure_meets_the_first_ones_testimony(
     knock: Knocker, sql: psycopg.Connection[Any], engine: Engine
 ) -> None:
-    said(knock.open(ME, LD))
+    reply_text(knock.open(ME, LD))
     judge(engine)
     erase_me(knock)
     first = datetime(2020, 1, 1, tzinfo=UTC)
     sql.execute("UPDATE evidence SET first_at = %s, at = %s", (first, first))
     (nobody,) = sql.execute("SELECT reporter FROM evidence").fetchone() or (0,)
-    said(knock.open(ME, LD))
+    reply_text(knock.open(ME, LD))
     judge(engine)
     # As a restored backup, or a key changed in between, leaves it.
     sql.execute(
@@ -120,15 +120,15 @@ def test_a_forgotten_signature_serves_no_other_message(
 ) -> None:
     assert esms(knock, "0987654321", "1001").status_code == 200
     if how == "erased":
-        said(esms(knock, "XOA", fresh_id()))
-        said(esms(knock, "XOA", fresh_id()))
+        reply_text(esms(knock, "XOA", fresh_id()))
+        reply_text(esms(knock, "XOA", fresh_id()))
     else:
         sweeps = retention.sweeps(
             inbound_text=90, outbound_text=30, deliveries=180, reports=730, tombstones=365
         )
         later = datetime.now(UTC) + timedelta(days=91)
         with engine.begin() as connection:
-            assert sweeps[0].chunk(connection, services.keys(settings), later) == 1
+            assert sweeps[0].chunk(connection, Services(settings, {}).keys, later) == 1
     assert sql.execute(
         "SELECT count(*) FROM inbound WHERE carrier_message_id = '1001'"
     ).fetchone() == (0,)
@@ -136,7 +136,7 @@ def test_a_forgotten_signature_serves_no_other_message(
     assert shifted(knock).status_code == 403
     unchanged = esms(knock, "0987654321", "1001")
     assert unchanged.status_code == 200
-    assert not said(unchanged)
+    assert not reply_text(unchanged)
     assert sql.execute("SELECT count(*) FROM inbound").fetchone() == before
 
 
@@ -159,12 +159,12 @@ def test_what_was_taken_back_weighs_nothing_once_its_reporter_is_erased(
     knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, judged: str
 ) -> None:
     """No worker came between ``RUT`` and ``XOA``."""
-    said(knock.open("84912000222", LD))
-    said(knock.open(ME, LD))
+    reply_text(knock.open("84912000222", LD))
+    reply_text(knock.open(ME, LD))
     if judged == "before":
         judge(engine)
-    said(knock.open(ME, "RUT"))
-    assert "Da rut" in (said(knock.open(ME, "RUT")) or "")
+    reply_text(knock.open(ME, "RUT"))
+    assert "Da rut" in (reply_text(knock.open(ME, "RUT")) or "")
     if judged == "between":
         judge(engine)
     erase_me(knock)
@@ -180,11 +180,11 @@ def test_what_was_taken_back_weighs_nothing_once_its_reporter_is_erased(
 def test_what_else_they_reported_of_it_still_weighs(
     knock: Knocker, sql: psycopg.Connection[Any], engine: Engine
 ) -> None:
-    said(knock.open(ME, "LD 0987654321 goi quang cao"))
-    said(knock.open(ME, LD))
+    reply_text(knock.open(ME, "LD 0987654321 goi quang cao"))
+    reply_text(knock.open(ME, LD))
     judge(engine)
-    said(knock.open(ME, "RUT"))
-    said(knock.open(ME, "RUT"))
+    reply_text(knock.open(ME, "RUT"))
+    reply_text(knock.open(ME, "RUT"))
     erase_me(knock)
     withdraw(engine)
     assert people(sql) == [(1, 1)]
@@ -211,12 +211,12 @@ def test_each_is_done_where_it_was_said_twice_and_once(
     taken: int,
     erased: bool,
 ) -> None:
-    said(knock.open(ME, LD))
+    reply_text(knock.open(ME, LD))
     judge(engine)
     for word in words.split():
-        assert said(knock.open(ME, word))
+        assert reply_text(knock.open(ME, word))
     withdraw(engine)
     assert people(sql) == [(1 - taken, 1 - taken)]
-    found = sql.execute("SELECT count(*) FROM report WHERE withdrawn_at IS NOT NULL").fetchone()
-    assert found == (taken,)
+    row = sql.execute("SELECT count(*) FROM report WHERE withdrawn_at IS NOT NULL").fetchone()
+    assert row == (taken,)
     assert (joined(sql) == []) is erased

@@ -12,11 +12,11 @@ import pytest
 from sqlalchemy import Engine
 
 from config.settings import Settings
-from gateway import services
 from gateway.campaigns import clustering
 from gateway.database.schema import metadata
 from gateway.reports import reports
-from tests.gateway.knock import Knocker, said
+from gateway.services import Services
+from tests.gateway.knock import Knocker, reply_text
 
 ME, OTHER, THIRD = "84912000111", "84912000222", "84912000333"
 SCAM = (
@@ -27,12 +27,12 @@ SCAM = (
 
 def work(engine: Engine, settings: Settings) -> None:
     """What workers do with what was reported and forwarded."""
-    keys, now = services.keys(settings), datetime.now(UTC)
+    keys, now = Services(settings, {}).keys, datetime.now(UTC)
     with engine.begin() as connection:
-        found = "SELECT id FROM {} ORDER BY id"
-        for (one,) in connection.exec_driver_sql(found.format("report")).all():
+        row = "SELECT id FROM {} ORDER BY id"
+        for (one,) in connection.exec_driver_sql(row.format("report")).all():
             reports.judge(connection, one, now)
-        for (one,) in connection.exec_driver_sql(found.format("campaign_arrival")).all():
+        for (one,) in connection.exec_driver_sql(row.format("campaign_arrival")).all():
             clustering.count(connection, keys, one, now)
 
 
@@ -49,26 +49,28 @@ def test_who_appealed_leads_to_no_resident(
     knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, settings: Settings
 ) -> None:
     """The listed number's owner has reported somebody else: their number must not lead there."""
-    said(knock.open(OTHER, f"LD 0{ME[2:]} doi tien"))
-    said(knock.open(ME, "LD 0987654321 doi tien"))
+    reply_text(knock.open(OTHER, f"LD 0{ME[2:]} doi tien"))
+    reply_text(knock.open(ME, "LD 0987654321 doi tien"))
     work(engine, settings)
-    assert "Da nhan khieu nai" in said(knock.open(ME, "KN"))
-    hash_ = services.keys(settings).hash(f"+{ME}")
-    (who,) = sql.execute("SELECT id FROM resident WHERE hash = %s", (hash_,)).fetchone() or (0,)
+    assert "Da nhan khieu nai" in reply_text(knock.open(ME, "KN"))
+    hash_ = Services(settings, {}).keys.hash(f"+{ME}")
+    (resident,) = sql.execute("SELECT id FROM resident WHERE hash = %s", (hash_,)).fetchone() or (
+        0,
+    )
     everything = dump(sql)
     (appeal,) = everything["appeal"]
     assert appeal["subject_key"] == f"tel:+{ME}"
     assert "resident_id" not in appeal and hash_.hex() not in json.dumps(appeal)
     # Not by the moment either: it is that of the MO it came in, which names the resident.
-    moments = {row["at"] for row in everything["inbound"] if row["resident_id"] == who}
-    assert moments and appeal["at"] not in moments
+    times = {row["at"] for row in everything["inbound"] if row["resident_id"] == resident}
+    assert times and appeal["at"] not in times
     assert appeal["at"].split("T")[1].startswith("17:00:00"), "the beginning of the local day"
     # Wherever the resident's id stands, their number does not.
     theirs = [
         row
         for rows in everything.values()
         for row in rows
-        if row.get("resident_id") == who or row.get("reporter") == who
+        if row.get("resident_id") == resident or row.get("reporter") == resident
     ]
     assert theirs and ME[2:] not in json.dumps(theirs)
 
@@ -87,16 +89,16 @@ def test_what_the_erased_said_is_not_joined_to_their_hash(
     settings: Settings,
     judged_first: bool,
 ) -> None:
-    for who in (ME, OTHER, THIRD):
-        said(knock.open(who, "LD 0987654321 doi tien"))
-        said(knock.open(who, SCAM))
-        said(knock.open(who, "1"))
+    for resident in (ME, OTHER, THIRD):
+        reply_text(knock.open(resident, "LD 0987654321 doi tien"))
+        reply_text(knock.open(resident, SCAM))
+        reply_text(knock.open(resident, "1"))
     if judged_first:
         work(engine, settings)
     for _ in range(2):
-        said(knock.open(ME, "XOA"))
+        reply_text(knock.open(ME, "XOA"))
     before = dump(sql)
-    keys = services.keys(settings)
+    keys = Services(settings, {}).keys
     hash_ = keys.hash(f"+{ME}")
     hexed = "\\x" + hash_.hex()
     assert [row["hash"] for row in before["suppression"]] == [hexed]
@@ -119,25 +121,25 @@ def test_what_the_erased_said_is_not_joined_to_their_hash(
     assert len({row["reporter"] for row in forgotten}) == len(forgotten)
 
 
-def test_whoever_was_erased_and_comes_back_is_one_person_still(
+def test_anyone_who_was_erased_and_comes_back_is_one_person_still(
     knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, settings: Settings
 ) -> None:
     for _ in range(3):
-        said(knock.open(ME, "LD 0987654321 doi tien"))
+        reply_text(knock.open(ME, "LD 0987654321 doi tien"))
         work(engine, settings)
         for _ in range(2):
-            said(knock.open(ME, "XOA"))
+            reply_text(knock.open(ME, "XOA"))
     assert sql.execute("SELECT people FROM subject").fetchall() == [(1,)]
 
 
 def test_an_appeal_goes_with_its_appellant(knock: Knocker, sql: psycopg.Connection[Any]) -> None:
-    said(knock.open(OTHER, f"LD 0{ME[2:]} doi tien"))
+    reply_text(knock.open(OTHER, f"LD 0{ME[2:]} doi tien"))
     sql.execute(
         "INSERT INTO subject (key, kind, shown, grade, people) VALUES (%s, 'mobile', %s, %s, 1)",
         (f"tel:+{ME}", f"0{ME[2:]}", "reported"),
     )
-    said(knock.open(ME, "KN"))
+    reply_text(knock.open(ME, "KN"))
     assert sql.execute("SELECT count(*) FROM appeal").fetchone() == (1,)
     for _ in range(2):
-        said(knock.open(ME, "XOA"))
+        reply_text(knock.open(ME, "XOA"))
     assert sql.execute("SELECT count(*) FROM appeal").fetchone() == (0,)

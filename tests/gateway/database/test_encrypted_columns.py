@@ -48,13 +48,13 @@ def rows(column: EncryptedColumn) -> tuple[tuple[Name, ...], tuple[Name, ...]]:
 
 
 def test_each_column_of_bytes_is_listed() -> None:
-    found = {
+    results = {
         f"{table.name}.{column.name}"
         for table in metadata.sorted_tables
         for column in table.columns
         if isinstance(column.type, LargeBinary) and NAMED_BY not in column.info
     }
-    assert found == NOT_ENCRYPTED
+    assert results == NOT_ENCRYPTED
 
 
 def test_the_code_names_the_listed_columns_and_no_other() -> None:
@@ -80,23 +80,23 @@ def test_what_names_a_row_is_never_null_and_unique() -> None:
 
 @pytest.mark.parametrize("column", COLUMNS, ids=title)
 def test_a_value_is_read_in_its_place_alone(column: EncryptedColumn) -> None:
-    here, there = rows(column)
-    value = KEYS.encrypt("so 0912 000 111", column, *here)
-    assert KEYS.decrypt(value, column, *here) == "so 0912 000 111"
+    current, there = rows(column)
+    value = KEYS.encrypt("so 0912 000 111", column, *current)
+    assert KEYS.decrypt(value, column, *current) == "so 0912 000 111"
     with pytest.raises(SealBroken, match=f"{title(column)}: changed, or moved here from another"):
         KEYS.decrypt(value, column, *there)
     for other in COLUMNS:
         if other != column and len(other.named_by) == len(column.named_by):
             with pytest.raises(SealBroken):
-                KEYS.decrypt(value, other, *here)
+                KEYS.decrypt(value, other, *current)
 
 
 @pytest.mark.parametrize("column", COLUMNS, ids=title)
 def test_nothing_is_encrypted_without_its_row(column: EncryptedColumn) -> None:
-    here, _ = rows(column)
+    current, _ = rows(column)
     with pytest.raises(TypeError):
         KEYS.encrypt("x", column)  # type: ignore[call-arg]
-    for wrong in ((*here, 1), (*here[:-1], None)):
+    for wrong in ((*current, 1), (*current[:-1], None)):
         with pytest.raises(ValueError, match="is named by"):
             KEYS.encrypt("x", column, *wrong)  # type: ignore[arg-type]
 
@@ -138,23 +138,23 @@ NUMBER = "+84912000111"
 
 
 @pytest.fixture
-def sql(books: str) -> Iterator[psycopg.Connection[Any]]:
-    with psycopg.connect(books, autocommit=True) as connection:
+def sql(database: str) -> Iterator[psycopg.Connection[Any]]:
+    with psycopg.connect(database, autocommit=True) as connection:
         yield connection
 
 
-def test_a_rotation_reaches_every_encrypted_column(books: str, sql: psycopg.Connection) -> None:
+def test_a_rotation_reaches_every_encrypted_column(database: str, sql: psycopg.Connection) -> None:
     """One row in each table, each of its encrypted columns filled."""
     old = Keys(os.urandom(32), os.urandom(32))
     during = Keys(os.urandom(32), os.urandom(32), (old.hash_key,), (old.seal_key,))
     fill(sql, old)
     assert set(ROWS) == {column.table for column in COLUMNS}
-    rotates(books, sql, during)
+    rotates(database, sql, during)
 
 
 @pytest.mark.parametrize("between", COLUMNS, ids=title)
 def test_a_second_rotation_reaches_what_neither_key_before_has_moved(
-    books: str, sql: psycopg.Connection, between: EncryptedColumn
+    database: str, sql: psycopg.Connection, between: EncryptedColumn
 ) -> None:
     """All was written with the first key, but for one column, with the second."""
     first = Keys(os.urandom(32), os.urandom(32))
@@ -166,7 +166,7 @@ def test_a_second_rotation_reaches_what_neither_key_before_has_moved(
     row = ROWS[between.table]
     value = second.encrypt(NUMBER, between, *(row[by] for by in between.named_by))
     sql.execute(f"UPDATE {between.table} SET {between.name} = %s", (value,))
-    rotates(books, sql, third)
+    rotates(database, sql, third)
 
 
 def fill(sql: psycopg.Connection[Any], keys: Keys) -> None:
@@ -180,10 +180,10 @@ def fill(sql: psycopg.Connection[Any], keys: Keys) -> None:
         sql.execute(f"INSERT INTO {name} ({', '.join(values)}) VALUES ({marks})", values)
 
 
-def rotates(books: str, sql: psycopg.Connection[Any], during: Keys) -> None:
+def rotates(database: str, sql: psycopg.Connection[Any], during: Keys) -> None:
     """All rows are moved, and read by the current keys alone."""
     new = Keys(during.hash_key, during.seal_key)
-    engine, done = connect.engine(books), False
+    engine, done = connect.engine(database), False
     with engine.connect() as connection:
         assert key_rotation.left(connection, during).rows == len(ROWS)
     while not done:
@@ -202,7 +202,7 @@ def rotates(books: str, sql: psycopg.Connection[Any], during: Keys) -> None:
 
 
 def test_a_rotation_leaves_what_was_moved_and_goes_on_with_the_others(
-    books: str, sql: psycopg.Connection
+    database: str, sql: psycopg.Connection
 ) -> None:
     old = Keys(os.urandom(32), os.urandom(32))
     during = Keys(old.hash_key, os.urandom(32), seal_keys_previous=(old.seal_key,))
@@ -212,14 +212,16 @@ def test_a_rotation_leaves_what_was_moved_and_goes_on_with_the_others(
             "INSERT INTO report (code, way, subjects, content) VALUES (%s, 'spam_sms', '[]', %s)",
             (f"C{n}", value),
         )
-    engine, done, broken = connect.engine(books), False, 0
+    engine, done, broken = connect.engine(database), False, 0
     while not done:
         with engine.begin() as connection:
             progress = key_rotation.step(connection, during)
             done, broken = progress.done, broken + progress.broken
     engine.dispose()
     assert broken == 1, "the third row's value is the second one's"
-    found = sql.execute("SELECT code, content FROM report ORDER BY id").fetchall()
+    results = sql.execute("SELECT code, content FROM report ORDER BY id").fetchall()
     new = Keys(during.hash_key, during.seal_key)
-    read = [new.decrypt(value, encrypted_columns.REPORT_CONTENT, code) for code, value in found[:2]]
+    read = [
+        new.decrypt(value, encrypted_columns.REPORT_CONTENT, code) for code, value in results[:2]
+    ]
     assert read == ["loi 1", "loi 2"]

@@ -14,14 +14,14 @@ import psycopg
 import pytest
 from sqlalchemy import Engine
 
-from config.settings import HOUSE, Settings, SettingsError
-from gateway import services
-from gateway.app import create
+from config.settings import ROOT, Settings, SettingsError
+from gateway.app import create_app
 from gateway.cli import doctor, main
 from gateway.database import connect, key_rotation
 from gateway.reports import reports
+from gateway.services import Services
 from tests.e2e.service import free_port
-from tests.gateway.knock import Knocker, said
+from tests.gateway.knock import Knocker, reply_text
 
 NUMBER = "84912000111"
 KEYS = ("HASH_KEY", "SEAL_KEY", "AUDIT_KEY")
@@ -32,7 +32,7 @@ def fresh() -> str:
 
 
 def check(env: Mapping[str, str]) -> None:
-    services.check_keys(Settings.load(env))
+    Services.load(env).check_keys()
 
 
 def problems(env: Mapping[str, str]) -> list[str]:
@@ -42,19 +42,19 @@ def problems(env: Mapping[str, str]) -> list[str]:
 
 
 @pytest.fixture
-def written(env: dict[str, str], books: str) -> dict[str, str]:
+def written(env: dict[str, str], database: str) -> dict[str, str]:
     """The environment of a database that was begun with its keys."""
     check(env)
     return dict(env)
 
 
 def moved(env: Mapping[str, str]) -> None:
-    """As `mend` and a worker do while a key rotates, to the end."""
+    """As the scheduler and a worker do while a key rotates, to the end."""
     settings = Settings.load(env)
     engine, done = connect.engine(settings.database_url), False
     while not done:
         with engine.begin() as connection:
-            done = key_rotation.step(connection, services.keys(settings)).done
+            done = key_rotation.step(connection, Services(settings, {}).keys).done
     engine.dispose()
 
 
@@ -70,8 +70,8 @@ PROCESSES = {
     "migrate": ("gateway", "migrate"),
     "replies": ("workers", "replies"),
     "bulk": ("workers", "bulk"),
-    "drain": ("workers.dispatcher",),
-    "mend": ("workers.scheduler",),
+    "dispatcher": ("workers.dispatcher",),
+    "scheduler": ("workers.scheduler",),
 }
 
 
@@ -82,11 +82,11 @@ def test_no_process_starts_with_another_key(
     wrong = {**written, "HASH_KEY": fresh(), "PORT": str(free_port())}
     done = subprocess.run(
         [sys.executable, "-m", *words],
-        cwd=HOUSE,
+        cwd=ROOT,
         env={**os.environ, **wrong},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
     assert done.returncode == 2
@@ -122,13 +122,13 @@ def test_who_leaves_is_not_made_a_second_resident(
     written: dict[str, str], sql: psycopg.Connection
 ) -> None:
     """The database was away when the server started; it is there now, and the key is wrong."""
-    right = Knocker(create(written), written)
-    assert said(right.open(NUMBER, "DK dak mil")) is not None
+    right = Knocker(create_app(written), written)
+    assert reply_text(right.open(NUMBER, "DK dak mil")) is not None
     wrong = {**written, "HASH_KEY": fresh()}
-    refused = Knocker(create(wrong), wrong).open(NUMBER, "HUY")
+    refused = Knocker(create_app(wrong), wrong).open(NUMBER, "HUY")
     assert refused.status_code == 503, "the carrier comes again"
     assert sql.execute("SELECT count(*) FROM resident").fetchone() == (1,)
-    assert said(right.open(NUMBER, "HUY")) is not None
+    assert reply_text(right.open(NUMBER, "HUY")) is not None
     left = sql.execute("SELECT count(*) FROM resident WHERE opted_out_at IS NOT NULL").fetchone()
     assert left == (1,)
 
@@ -140,15 +140,15 @@ def test_doctor_says_so_and_writes_nothing(env: dict[str, str], sql: psycopg.Con
     assert line(env).state == "good"
     assert sql.execute("SELECT count(*) FROM key_check").fetchone() == (0,)
     check(env)
-    told = line({**env, "AUDIT_KEY": fresh()})
-    assert told.state == "wrong" and "AUDIT_KEY is not the key" in told.says
+    output = line({**env, "AUDIT_KEY": fresh()})
+    assert output.state == "wrong" and "AUDIT_KEY is not the key" in output.says
 
 
 @pytest.mark.parametrize("name", KEYS)
 def test_a_rotation_as_the_readme_says_goes_on(
     written: dict[str, str], sql: psycopg.Connection, name: str
 ) -> None:
-    said(Knocker(create(written), written).open(NUMBER, "DK dak mil"))
+    reply_text(Knocker(create_app(written), written).open(NUMBER, "DK dak mil"))
     previous = {"AUDIT_KEY": "AUDIT_KEYS_PREVIOUS"}.get(name, f"{name}_PREVIOUS")
     rotating = {**written, name: fresh(), previous: written[name]}
     check(rotating)
@@ -166,7 +166,7 @@ def test_a_rotation_as_the_readme_says_goes_on(
 def test_a_hash_key_that_people_were_deleted_under_is_kept(
     written: dict[str, str], sql: psycopg.Connection
 ) -> None:
-    keys = services.keys(Settings.load(written))
+    keys = Services.load(written).keys
     sql.execute("INSERT INTO suppression (hash) VALUES (%s)", (keys.hash("+84912000222"),))
     rotating = {**written, "HASH_KEY": fresh(), "HASH_KEY_PREVIOUS": written["HASH_KEY"]}
     check(rotating)
@@ -180,7 +180,7 @@ def test_a_database_from_before_is_looked_at_itself(
     env: dict[str, str], sql: psycopg.Connection, name: str
 ) -> None:
     """It has residents, and no row yet: a wrong key is not made the right one."""
-    said(Knocker(create(env), env).open(NUMBER, "DK dak mil"))
+    reply_text(Knocker(create_app(env), env).open(NUMBER, "DK dak mil"))
     sql.execute("DELETE FROM key_check")
     assert problems({**env, name: fresh()})[0].startswith(name)
     assert sql.execute("SELECT count(*) FROM key_check").fetchone() == (0,)
@@ -192,7 +192,7 @@ def test_the_row_tells_nothing_of_a_key(written: dict[str, str], sql: psycopg.Co
     assert row is not None
     raw = [base64.b64decode(written[name]) for name in KEYS]
     assert not [key for key in raw for macs in row if key in [bytes(mac) for mac in macs]]
-    keys = replace(services.keys(Settings.load(written)))
+    keys = replace(Services.load(written).keys)
     assert keys.hash_key == raw[0]
 
 
@@ -228,24 +228,24 @@ def test_two_rotations_in_a_row_find_everybody(
     after the first has moved all rows."""
     people = ("84912000111", "84912000112", "84912000113")
     env = written
-    for n, who in enumerate(people):
+    for n, resident in enumerate(people):
         if n:
             env = shift(env)
         check(env)
-        knock = Knocker(create(env), env)
-        said(knock.open(who, "DK dak mil"))
+        knock = Knocker(create_app(env), env)
+        reply_text(knock.open(resident, "DK dak mil"))
         for gone in GONE[n : n + 1]:
-            said(knock.open(gone, "XOA"))
-            said(knock.open(gone, "XOA"))
+            reply_text(knock.open(gone, "XOA"))
+            reply_text(knock.open(gone, "XOA"))
         if n and moved_between:
             moved(env)
             env = done(env)
             check(env)
     macs = sql.execute("SELECT cardinality(hash_keys), cardinality(seal_keys) FROM key_check")
     assert macs.fetchone() == ((3, 2) if moved_between else (3, 3))
-    knock = Knocker(create(env), env)
+    knock = Knocker(create_app(env), env)
     for gone in GONE:
-        said(knock.open(gone, "GIUP"))
+        reply_text(knock.open(gone, "GIUP"))
     remembered = "SELECT count(*) FROM resident WHERE opted_out_at IS NOT NULL"
     assert sql.execute(remembered).fetchone() == (2,), "who was deleted is still opted out"
     if not moved_between:
@@ -254,9 +254,9 @@ def test_two_rotations_in_a_row_find_everybody(
         moved(env)
         env = done(env)
         check(env)
-        knock = Knocker(create(env), env)
-    for who in people:
-        said(knock.open(who, "HUY"))
+        knock = Knocker(create_app(env), env)
+    for resident in people:
+        reply_text(knock.open(resident, "HUY"))
     assert sql.execute(remembered).fetchone() == (5,)
     assert sql.execute("SELECT count(*) FROM resident").fetchone() == (5,)
     (sentence,) = problems({**env, "SEAL_KEY": fresh()})
@@ -265,7 +265,7 @@ def test_two_rotations_in_a_row_find_everybody(
 
 def test_a_second_rotation_may_begin_as_the_first_ends(written: dict[str, str]) -> None:
     """Nobody started anything with the first one's previous key unset."""
-    said(Knocker(create(written), written).open(NUMBER, "DK dak mil"))
+    reply_text(Knocker(create_app(written), written).open(NUMBER, "DK dak mil"))
     first = shift(written)
     check(first)
     moved(first)
@@ -283,13 +283,13 @@ def test_who_was_deleted_and_reports_again_after_rotations_is_one_person(
             moved(env)
             env = done(env)
             check(env)
-        knock = Knocker(create(env), env)
-        said(knock.open(NUMBER, "LD 0987654321 xung cong an"))
+        knock = Knocker(create_app(env), env)
+        reply_text(knock.open(NUMBER, "LD 0987654321 xung cong an"))
         with engine.begin() as connection:
             (report,) = connection.exec_driver_sql("SELECT max(id) FROM report").one()
             reports.judge(connection, report, datetime.now(UTC))
-        said(knock.open(NUMBER, "XOA"))
-        said(knock.open(NUMBER, "XOA"))
+        reply_text(knock.open(NUMBER, "XOA"))
+        reply_text(knock.open(NUMBER, "XOA"))
     assert sql.execute("SELECT people FROM subject").fetchall() == [(1,)]
     assert sql.execute("SELECT count(*) FROM evidence").fetchone() == (1,)
     (sentence,) = problems({**env, "VOICE_KEY": ""})
@@ -299,7 +299,7 @@ def test_who_was_deleted_and_reports_again_after_rotations_is_one_person(
 
 
 def test_where_nobody_was_forgotten_no_voice_is_asked_for(written: dict[str, str]) -> None:
-    said(Knocker(create(written), written).open(NUMBER, "DK dak mil"))
+    reply_text(Knocker(create_app(written), written).open(NUMBER, "DK dak mil"))
     env = shift(written)
     check(env)
     moved(env)

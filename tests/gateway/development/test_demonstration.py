@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,13 +11,13 @@ import psycopg
 import pytest
 
 from config.settings import Settings
-from gateway import services
 from gateway.alerts.audited import Credentials
 from gateway.cli import doctor
 from gateway.cli.main import main
 from gateway.development import demo_officials, sample_reports
 from gateway.development.demonstration import accounts, opening, story
 from gateway.officials.accounts import NotPossible
+from gateway.services import Services
 
 
 @pytest.fixture
@@ -25,145 +26,154 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "officials"
 
 
-def rows(books: str, query: str) -> list[tuple[object, ...]]:
-    with psycopg.connect(books) as connection:
+def rows(database: str, query: str) -> list[tuple[object, ...]]:
+    with psycopg.connect(database) as connection:
         return connection.execute(query).fetchall()
 
 
-def column(books: str, query: str) -> list[object]:
-    return [row[0] for row in rows(books, query)]
+def column(database: str, query: str) -> list[object]:
+    return [row[0] for row in rows(database, query)]
 
 
 def test_it_shows_everything_and_nothing_is_sent(
-    home: Path, books: str, settings: Settings, env: dict[str, str]
+    home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
-    sample_reports.load(settings)
-    assert opening.office(settings, env)
-    grades = set(column(books, "SELECT DISTINCT grade FROM subject"))
+    with closing(Services(settings, env)) as services:
+        sample_reports.load(services)
+    assert opening.office(Services(settings, env))
+    grades = set(column(database, "SELECT DISTINCT grade FROM subject"))
     assert grades >= {"confirmed", "high", "reported", "caution", "cleared", "no_reports"}
-    assert column(books, "SELECT state FROM alert ORDER BY id") == [
+    assert column(database, "SELECT state FROM alert ORDER BY id") == [
         "sent", "cancelled", "returned", "draft", "submitted",
     ]  # fmt: skip
-    assert set(column(books, "SELECT DISTINCT decision FROM verdict")) == {
+    assert set(column(database, "SELECT DISTINCT decision FROM verdict")) == {
         "confirmed", "cleared", "dismissed", "reassigned", "withdrawn",
     }  # fmt: skip
     # The largest campaign has grown most today; all have a sample, masked and sealed.
-    campaigns = rows(books, "SELECT people, sample IS NOT NULL FROM campaign ORDER BY id")
+    campaigns = rows(database, "SELECT people, sample IS NOT NULL FROM campaign ORDER BY id")
     assert [sampled for _, sampled in campaigns] == [True] * len(story.FORWARDED)
-    assert column(books, "SELECT count(*) FROM appeal WHERE decision IS NULL") == [1]
+    assert column(database, "SELECT count(*) FROM appeal WHERE decision IS NULL") == [1]
     assert column(
-        books,
+        database,
         "SELECT count(*) FROM (SELECT area FROM subscription WHERE ended_at IS NULL"
         " GROUP BY area HAVING count(*) >= 3) AS told",
     ) == [len(story.HOMES)]
     # Nothing waits to be sent, and nobody is told of anything.
-    assert column(books, "SELECT count(*) FROM outbound") == [0]
+    assert column(database, "SELECT count(*) FROM outbound") == [0]
     assert not column(
-        books, "SELECT d.id FROM delivery d JOIN alert a ON a.id = d.alert_id"
+        database, "SELECT d.id FROM delivery d JOIN alert a ON a.id = d.alert_id"
         " WHERE d.state IN ('queued', 'attempted') AND a.state <> 'cancelled'"
     )  # fmt: skip
     long_due = "SELECT name FROM staged_job WHERE due_at < now() - interval '1 minute'"
-    assert column(books, long_due) == []
-    staged = set(column(books, "SELECT DISTINCT name FROM staged_job WHERE arg > 2"))
-    assert not staged & {"expand", "again", "reply", "verdict", "appeal", "report", "gather"}
+    assert column(database, long_due) == []
+    staged = set(column(database, "SELECT DISTINCT name FROM staged_job WHERE arg > 2"))
+    assert not staged & {
+        "expand",
+        "retry_alert",
+        "reply",
+        "verdict",
+        "appeal",
+        "report",
+        "count_message",
+    }
 
 
 def test_what_was_returned_can_be_mended_by_its_writer(
-    home: Path, books: str, settings: Settings, env: dict[str, str]
+    home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
-    opening.office(settings, env)
-    [alert_id] = column(books, "SELECT id FROM alert WHERE state = 'returned'")
-    desk = services.alert_desk(settings, env)
-    try:
+    opening.office(Services(settings, env))
+    [alert_id] = column(database, "SELECT id FROM alert WHERE state = 'returned'")
+    with closing(Services(settings, env)) as services:
+        alert_service = services.alert_service
         chi = Credentials((home / "chi.token").read_text().strip(), None)
-        before = desk.find(chi, alert_id)
+        before = alert_service.find(chi, alert_id)
         later = (before.content.expires_at + timedelta(days=2)).isoformat()
-        after = desk.edit(chi, alert_id, before.version, {"expires_at": later})
-        assert desk.books.submit(chi, alert_id, after.version).state == "submitted"
-    finally:
-        desk.engine.dispose()
-        desk.books.authority.engine.dispose()
+        after = alert_service.edit(chi, alert_id, before.version, {"expires_at": later})
+        assert alert_service.actions.submit(chi, alert_id, after.version).state == "submitted"
 
 
-def test_it_is_made_once(home: Path, books: str, settings: Settings, env: dict[str, str]) -> None:
-    assert opening.office(settings, env)
+def test_it_is_made_once(
+    home: Path, database: str, settings: Settings, env: dict[str, str]
+) -> None:
+    assert opening.office(Services(settings, env))
     counts = "SELECT (SELECT count(*) FROM audit), (SELECT max(id) FROM report)"
-    before, password = rows(books, counts), accounts.password()
-    assert not opening.office(settings, env)
-    assert (rows(books, counts), accounts.password()) == (before, password)
+    before, password = rows(database, counts), accounts.password()
+    assert not opening.office(Services(settings, env))
+    assert (rows(database, counts), accounts.password()) == (before, password)
 
 
 def test_only_officials_where_somebody_has_texted(
-    home: Path, books: str, settings: Settings, env: dict[str, str]
+    home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
-    with psycopg.connect(books) as connection:
+    with psycopg.connect(database) as connection:
         connection.execute(
             "INSERT INTO inbound (carrier, carrier_message_id) VALUES ('open', 'real')"
         )
-    assert opening.office(settings, env)
-    assert column(books, "SELECT count(*) FROM resident") == [0]
-    assert column(books, "SELECT count(*) FROM official") == [len(story.OFFICIALS)]
+    assert opening.office(Services(settings, env))
+    assert column(database, "SELECT count(*) FROM resident") == [0]
+    assert column(database, "SELECT count(*) FROM official") == [len(story.OFFICIALS)]
 
 
-def test_a_carrier_that_reaches_people_takes_whoever_is_made_up_away(
-    home: Path, books: str, settings: Settings, env: dict[str, str]
+def test_a_carrier_that_reaches_people_takes_anyone_who_is_made_up_away(
+    home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
-    opening.office(settings, env)
+    opening.office(Services(settings, env))
     everybody = "SELECT count(*) FROM resident"
-    assert column(books, everybody) == [story.PEOPLE + len(story.APPEALS)]
-    opening.office(settings, {**env, "ESMS_SEND_URL": "https://sms.example.vn/send"})
-    assert column(books, everybody) == [0]
-    assert column(books, "SELECT count(*) FROM report WHERE resident_id IS NOT NULL") == [0]
+    assert column(database, everybody) == [story.PEOPLE + len(story.APPEALS)]
+    opening.office(Services(settings, {**env, "ESMS_SEND_URL": "https://sms.example.vn/send"}))
+    assert column(database, everybody) == [0]
+    assert column(database, "SELECT count(*) FROM report WHERE resident_id IS NOT NULL") == [0]
 
 
 def test_none_is_made_up_beside_such_a_carrier(
-    home: Path, books: str, settings: Settings, env: dict[str, str]
+    home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
     real = {name: value for name, value in env.items() if name != "TWILIO_SEND_URL"}
-    assert opening.office(settings, real)
-    assert column(books, "SELECT count(*) FROM resident") == [0]
+    assert opening.office(Services(settings, real))
+    assert column(database, "SELECT count(*) FROM resident") == [0]
 
 
 def test_others_accounts_stay_alone(
-    home: Path, books: str, settings: Settings, env: dict[str, str]
+    home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
-    opening.office(settings, env)
+    opening.office(Services(settings, env))
     for file in home.iterdir():
         file.unlink()
     with pytest.raises(NotPossible, match="has an administrator already"):
-        opening.office(settings, env)
+        opening.office(Services(settings, env))
 
 
 def test_never_in_production(
-    home: Path, books: str, settings: Settings, monkeypatch: pytest.MonkeyPatch
+    home: Path, database: str, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     production = dataclasses.replace(settings, mode="production")
     monkeypatch.setattr(Settings, "load", lambda env: production)
     assert main(["migrate", "--with-office"]) == 2
-    assert column(books, "SELECT count(*) FROM official") == [0]
+    assert column(database, "SELECT count(*) FROM official") == [0]
     assert not home.exists()
 
 
 def test_doctor_knows_it_in_production(
-    home: Path, books: str, settings: Settings, env: dict[str, str]
+    home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
     production = dataclasses.replace(settings, mode="production")
 
     def wrong(settings: Settings) -> list[str]:
-        return [one.says for one in doctor._officials(settings) if one.state == "wrong"]
+        with closing(Services(settings, {})) as services:
+            return [one.says for one in doctor._officials(services) if one.state == "wrong"]
 
     assert wrong(production) == []
-    opening.office(settings, env)
+    opening.office(Services(settings, env))
     assert wrong(settings) == []
     assert wrong(production) == ["the demonstration office of make run is in these books"]
 
 
 def test_the_password_is_said_once(
-    home: Path, books: str, settings: Settings, env: dict[str, str]
+    home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
     assert "officials demo" in demo_officials.welcome(8000, 0.0)
-    opening.office(settings, env)
+    opening.office(Services(settings, env))
     first = demo_officials.welcome(8000, accounts.made_at())
     assert accounts.password() in first and accounts.code("an") in first
-    again = demo_officials.welcome(8000, accounts.made_at() + 1)
-    assert accounts.password() not in again and "as before" in again
+    second = demo_officials.welcome(8000, accounts.made_at() + 1)
+    assert accounts.password() not in second and "as before" in second

@@ -72,12 +72,12 @@ def test_a_real_server_goes_before_the_embedded_one(tmp_path: Path) -> None:
 def test_a_shell_reads_the_file_as_we_do(tmp_path: Path) -> None:
     path = tmp_path / "dev.env"
     env = dev_environment.write({}, URLS, path)
-    said = subprocess.check_output(
+    output = subprocess.check_output(
         ["sh", "-c", f"set -a; . {path}; {sys.executable} -c 'import os; print(dict(os.environ))'"],
         text=True,
         env={"PATH": os.environ["PATH"]},
     )
-    shell = ast.literal_eval(said)
+    shell = ast.literal_eval(output)
     assert {name: shell[name] for name in env} == env
 
 
@@ -129,10 +129,14 @@ def test_what_is_typed_into_the_file_or_exported_stays(tmp_path: Path) -> None:
     path.write_text("STORK_KEY=typed\nMINE='two words'\n")
     exported = {"STORK_KEY_PREVIOUS": "a&b 'c'", "STORK_HOST": "h", "HERON_KEY": "no", "ELSE": "no"}
     dev_environment.write(env | exported, URLS, path)
-    kept = dev_environment.write(env, URLS, path)
-    assert (kept["STORK_KEY"], kept["MINE"], kept["STORK_HOST"]) == ("typed", "two words", "h")
-    assert kept["STORK_KEY_PREVIOUS"] == "a&b 'c'"
-    assert dev_environment.read(path) == kept and not {"HERON_KEY", "ELSE"} & kept.keys()
+    stored = dev_environment.write(env, URLS, path)
+    assert (stored["STORK_KEY"], stored["MINE"], stored["STORK_HOST"]) == (
+        "typed",
+        "two words",
+        "h",
+    )
+    assert stored["STORK_KEY_PREVIOUS"] == "a&b 'c'"
+    assert dev_environment.read(path) == stored and not {"HERON_KEY", "ELSE"} & stored.keys()
     assert dev_environment.write(env | {"STORK_KEY": "new"}, URLS, path)["STORK_KEY"] == "new"
     test_a_shell_reads_the_file_as_we_do(tmp_path)
 
@@ -143,10 +147,10 @@ def test_a_setting_that_is_added_or_changed_stays_and_what_a_start_decides_does_
     path = tmp_path / "dev.env"
     dev_environment.write({"QUIET_HOURS": "23:00-05:00"}, URLS, path)
     assert dev_environment.typed(path) == {}
-    said = path.read_text().replace(
+    output = path.read_text().replace(
         "PUBLIC_URL=http://127.0.0.1:8000\n", "PUBLIC_URL='http://x'\n", 1
     )
-    path.write_text(f"{said}EXERCISE_NUMBERS=0900000201\nPORT=8300\nKHONG_MODE=production\n")
+    path.write_text(f"{output}EXERCISE_NUMBERS=0900000201\nPORT=8300\nKHONG_MODE=production\n")
     mine = {"EXERCISE_NUMBERS": "0900000201", "PUBLIC_URL": "http://x", "PORT": "8300"}
     for _ in range(3):
         assert dev_environment.typed(path) == mine
@@ -168,7 +172,7 @@ def test_of_a_file_that_does_not_say_what_was_decided_the_addresses_are_anew(
 
 
 @pytest.fixture
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(dev_environment, "RUN", tmp_path)
     for name in ("KHONG_MODE", "PORT"):
         monkeypatch.delenv(name, raising=False)
@@ -181,7 +185,7 @@ def run() -> int:
 
 @pytest.mark.parametrize("name", ["PORT", "PHONE_PORT"])
 def test_a_port_that_is_taken_is_said(
-    name: str, here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    name: str, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr("gateway.development.processes.Supervisor.listen", lambda self: None)
     with socket.socket() as other:
@@ -191,14 +195,14 @@ def test_a_port_that_is_taken_is_said(
         port = other.getsockname()[1]
         monkeypatch.setenv(name, str(port))
         assert run() == 1
-    said = capsys.readouterr().err
-    assert f"Port {port} is taken" in said
-    assert f"make run {name}={port + 1 if port < 65535 else 8001}" in said
-    assert not list(here.glob("postgres*"))
+    output = capsys.readouterr().err
+    assert f"Port {port} is taken" in output
+    assert f"make run {name}={port + 1 if port < 65535 else 8001}" in output
+    assert not list(folder.glob("postgres*"))
 
 
 def test_a_second_one_in_the_same_folder_is_refused(
-    here: Path, capsys: pytest.CaptureFixture[str]
+    folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with supervisor._only_one():
         assert run() == 1
@@ -206,13 +210,13 @@ def test_a_second_one_in_the_same_folder_is_refused(
 
 
 def test_the_welcome_names_the_doors_that_there_are() -> None:
-    said = supervisor._welcome(8123, ["stork", "open"], 0.0)
-    assert "/carriers/stork/sms, /carriers/open/sms" in said and "twilio" not in said
-    assert "http://127.0.0.1:8123/phone" in said
+    text = supervisor._welcome(8123, ["stork", "open"], 0.0)
+    assert "/carriers/stork/sms, /carriers/open/sms" in text and "twilio" not in text
+    assert "http://127.0.0.1:8123/phone" in text
 
 
 def test_production_is_refused(
-    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("KHONG_MODE", "production")
     assert run() == 1
@@ -235,8 +239,8 @@ def test_typed_commands_find_development_unless_a_mode_is_set(
 def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main.main(["--help"])
-    said = capsys.readouterr().out
-    assert all(name in said for name in main.COMMANDS)
+    output = capsys.readouterr().out
+    assert all(name in output for name in main.COMMANDS)
 
 
 def test_a_command_ends_quietly_when_nobody_reads_any_more() -> None:

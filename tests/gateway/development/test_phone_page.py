@@ -43,10 +43,10 @@ def gateway() -> Iterator[Api]:
 def line(settings: Settings, gateway: Api) -> Line:
     values = {"secret": SECRET, "short_code": "8041", "price": 500}
     carriers = load({"bridge": Instance("bridge", "open", "", values)})
-    found = page.line_of(settings, carriers)
-    assert found is not None
-    assert found.endpoint == f"http://127.0.0.1:{settings.port}/carriers/bridge"
-    return dataclasses.replace(found, endpoint=f"{gateway.url}/carriers/bridge")
+    answer = page.line_of(settings, carriers)
+    assert answer is not None
+    assert answer.endpoint == f"http://127.0.0.1:{settings.port}/carriers/bridge"
+    return dataclasses.replace(answer, endpoint=f"{gateway.url}/carriers/bridge")
 
 
 @pytest.fixture
@@ -61,8 +61,8 @@ def client_of(line: Line) -> FlaskClient:
     return flask.test_client()
 
 
-def ask(browser: FlaskClient, path: str, **said: Any) -> tuple[int, Any]:
-    answer = browser.post(f"/phone/{path}", json=said, headers=ORIGIN)
+def ask(browser: FlaskClient, path: str, **payload: Any) -> tuple[int, Any]:
+    answer = browser.post(f"/phone/{path}", json=payload, headers=ORIGIN)
     return answer.status_code, answer.json
 
 
@@ -75,8 +75,12 @@ def test_what_is_typed_knocks_at_the_door_signed_as_a_carrier_would(
     )
     [(path, headers, body)] = gateway.requests
     assert path == "/carriers/bridge/sms"
-    said = standardwebhooks.Webhook(SECRET).verify(body, headers)
-    assert (said["from"], said["to"], said["text"]) == ("0900000201", "8041", "KT 0903123456")
+    payload = standardwebhooks.Webhook(SECRET).verify(body, headers)
+    assert (payload["from"], payload["to"], payload["text"]) == (
+        "0900000201",
+        "8041",
+        "KT 0903123456",
+    )
 
 
 def test_an_acknowledgement_alone_is_no_reply(browser: FlaskClient, gateway: Api) -> None:
@@ -93,12 +97,12 @@ def test_a_ussd_turn(browser: FlaskClient, gateway: Api) -> None:
     assert ask(browser, "ussd", **turn, ended=True) == (200, {"screen": None})
     (path, headers, body), (_, _, last) = gateway.requests
     assert path == "/carriers/bridge/ussd"
-    said = standardwebhooks.Webhook(SECRET).verify(body, headers)
-    assert {**said, "id": 0} == {
+    payload = standardwebhooks.Webhook(SECRET).verify(body, headers)
+    assert {**payload, "id": 0} == {
         "id": 0, "from": "0900000201", "to": "*8041#", "session": "s-1", "input": "1*2",
     }  # fmt: skip
     assert json.loads(last)["ended"] is True
-    assert said["id"] != json.loads(last)["id"]
+    assert payload["id"] != json.loads(last)["id"]
 
 
 def test_the_length_of_a_text_is_the_gateways_own_measure(browser: FlaskClient) -> None:
@@ -116,11 +120,11 @@ def test_mts_come_from_the_post(line: Line) -> None:
         values = {"secret": SECRET, "send_url": f"http://127.0.0.1:{port}/mt"}
         carrier = load({"open": Instance("open", "open", "", values)})["open"]
         send(carrier, [Outbound("r-1", "+84900000202", "Da xu ly", "GSM-7", 1)])
-        said = browser.get("/phone/texts?after=0").json
-        assert [(text["to"], text["text"]) for text in said["texts"]] == [
+        body = browser.get("/phone/texts?after=0").json
+        assert [(text["to"], text["text"]) for text in body["texts"]] == [
             ("+84900000202", "Da xu ly")
         ]
-        assert browser.get(f"/phone/texts?after={said['last']}").json["texts"] == []
+        assert browser.get(f"/phone/texts?after={body['last']}").json["texts"] == []
     finally:
         server.shutdown()
         server.server_close()
@@ -130,9 +134,9 @@ def test_trouble_is_a_sentence(line: Line, gateway: Api) -> None:
     browser = client_of(dataclasses.replace(line, post_port=free_port()))
     assert browser.get("/phone/texts").status_code == 502
     gateway.status, gateway.body = 403, b'{"error": {"code": "forged", "reason": "no"}}'
-    status, said = ask(browser, "send", **{"from": "0900000201", "text": "x"})
+    status, rows = ask(browser, "send", **{"from": "0900000201", "text": "x"})
     assert status == 502
-    assert "OPEN_SECRET" in said["error"]
+    assert "OPEN_SECRET" in rows["error"]
 
 
 def test_phones_leave_threads_to_the_carriers(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -147,7 +151,7 @@ def test_phones_leave_threads_to_the_carriers(line: Line, monkeypatch: pytest.Mo
 
 
 @pytest.mark.parametrize(
-    ("said", "content_type"),
+    ("payload", "content_type"),
     [
         (b'{"from": "0900000201", "text": "x"}', "text/plain"),
         (b"[]", "application/json"),
@@ -158,9 +162,9 @@ def test_phones_leave_threads_to_the_carriers(line: Line, monkeypatch: pytest.Mo
     ids=["no JSON type", "no object", "no text", "a number", "too long"],
 )
 def test_what_the_page_never_sends(
-    said: bytes, content_type: str, browser: FlaskClient, gateway: Api
+    payload: bytes, content_type: str, browser: FlaskClient, gateway: Api
 ) -> None:
-    answer = browser.post("/phone/send", data=said, content_type=content_type, headers=ORIGIN)
+    answer = browser.post("/phone/send", data=payload, content_type=content_type, headers=ORIGIN)
     assert answer.status_code == 400
     assert gateway.requests == []
 
@@ -208,7 +212,7 @@ def test_nothing_comes_from_outside_and_nothing_is_inline(file: Path) -> None:
         assert not re.search(r"<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)", text)
 
 
-def test_production_has_no_such_page(env: dict[str, str], books: str, tmp_path: Path) -> None:
+def test_production_has_no_such_page(env: dict[str, str], database: str, tmp_path: Path) -> None:
     carriers = tmp_path / "carriers.toml"
     carriers.write_text('[open]\nkind = "open"\nsecret = "$OPEN_SECRET"\n')
     env = {**env, "CARRIERS_FILE": str(carriers)}
@@ -219,7 +223,7 @@ def test_production_has_no_such_page(env: dict[str, str], books: str, tmp_path: 
         "TRUSTED_PROXIES": "none",
     }
     for mode, status in ((env, 200), (production, 404)):
-        gateway = WsgiClient(app.create({**mode, "DATABASE_URL": books}))
+        gateway = WsgiClient(app.create_app({**mode, "DATABASE_URL": database}))
         for path in ("/phone", "/phone/main.js"):
             with gateway.get(path) as answer:
                 assert answer.status_code == status, (mode["KHONG_MODE"], path)

@@ -36,14 +36,14 @@ def spawner(code: str):
 
 
 @pytest.fixture
-def keeper():
+def supervisor():
     printed = io.StringIO()
-    keeper = Supervisor(output=printed)
-    keeper.printed = printed
-    yield keeper
-    keeper.stopping = True
-    keeper.impatient = True
-    keeper.stop()
+    supervisor = Supervisor(output=printed)
+    supervisor.printed = printed
+    yield supervisor
+    supervisor.stopping = True
+    supervisor.impatient = True
+    supervisor.stop()
 
 
 def gone(pid: int, seconds: float = 60) -> bool:
@@ -53,60 +53,62 @@ def gone(pid: int, seconds: float = 60) -> bool:
     return not command_of(pid)
 
 
-def test_what_is_killed_is_started_again_and_its_leavings_are_ended(keeper: Supervisor) -> None:
+def test_what_is_killed_is_started_again_and_its_leavings_are_ended(supervisor: Supervisor) -> None:
     code = """
 import signal, subprocess, sys, time
 print(subprocess.Popen([sys.executable, "-c", "import signal, time; \\
 signal.signal(signal.SIGTERM, signal.SIG_IGN); time.sleep(60)"]).pid)
 time.sleep(60)
 """
-    part = keeper.add(Part("web", spawner(code)))
-    assert keeper.wait(lambda: keeper.printed.getvalue().count("\n") == 1, 60)
-    left = int(keeper.printed.getvalue().split("|")[1])
+    part = supervisor.add(Part("web", spawner(code)))
+    assert supervisor.wait(lambda: supervisor.printed.getvalue().count("\n") == 1, 60)
+    left = int(supervisor.printed.getvalue().split("|")[1])
     assert part.process is not None
     first = part.process.pid
     os.kill(first, signal.SIGKILL)
-    assert keeper.wait(lambda: part.process is not None and part.process.pid != first, 60)
-    assert "ended (by SIGKILL); started again" in keeper.printed.getvalue()
+    assert supervisor.wait(lambda: part.process is not None and part.process.pid != first, 60)
+    assert "ended (by SIGKILL); started again" in supervisor.printed.getvalue()
     assert gone(left)
 
 
 def test_what_fails_at_once_is_tried_again_ever_more_slowly(
-    keeper: Supervisor, monkeypatch: pytest.MonkeyPatch
+    supervisor: Supervisor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pauses, later = [], keeper._later
+    pauses, later = [], supervisor._later
 
     def noted(part: Part) -> None:
         later(part)
         pauses.append(part.again_at - time.monotonic())
 
-    monkeypatch.setattr(keeper, "_later", noted)
-    part = keeper.add(Part("web", spawner("print('no')")))
-    assert keeper.wait(lambda: len(pauses) == 3, 60)
+    monkeypatch.setattr(supervisor, "_later", noted)
+    part = supervisor.add(Part("web", spawner("print('no')")))
+    assert supervisor.wait(lambda: len(pauses) == 3, 60)
     assert pauses == sorted(pauses)
-    assert part.short_lives == keeper.printed.getvalue().count("| no") == 3
+    assert part.short_lives == supervisor.printed.getvalue().count("| no") == 3
 
 
-def test_a_part_that_runs_once_is_not_started_again(keeper: Supervisor) -> None:
-    part = keeper.add(Part("migrate", spawner("print('x' * 100000, end=''); exit(3)"), once=True))
-    assert keeper.wait(lambda: part.status is not None, 60)
+def test_a_part_that_runs_once_is_not_started_again(supervisor: Supervisor) -> None:
+    part = supervisor.add(
+        Part("migrate", spawner("print('x' * 100000, end=''); exit(3)"), once=True)
+    )
+    assert supervisor.wait(lambda: part.status is not None, 60)
     assert part.status == 3
-    assert "x" * 100000 in keeper.printed.getvalue()
-    keeper.turn(0.3)
+    assert "x" * 100000 in supervisor.printed.getvalue()
+    supervisor.turn(0.3)
     assert part.process is None
 
 
-def test_servers_are_stopped_last(keeper: Supervisor) -> None:
+def test_servers_are_stopped_last(supervisor: Supervisor) -> None:
     says = "import signal, sys; signal.signal(signal.SIGTERM, lambda *_: sys.exit(print('{0}')));"
     says += "print('up'); signal.pause()"
-    keeper.add(Part("postgres", spawner(says.format("server stops")), server=True))
-    keeper.add(Part("web", spawner(says.format("web stops"))))
-    assert keeper.wait(lambda: keeper.printed.getvalue().count("| up") == 2, 60)
-    keeper.stopping = True
-    keeper.stop()
-    printed = keeper.printed.getvalue()
+    supervisor.add(Part("postgres", spawner(says.format("server stops")), server=True))
+    supervisor.add(Part("web", spawner(says.format("web stops"))))
+    assert supervisor.wait(lambda: supervisor.printed.getvalue().count("| up") == 2, 60)
+    supervisor.stopping = True
+    supervisor.stop()
+    printed = supervisor.printed.getvalue()
     assert printed.index("web stops") < printed.index("server stops")
-    assert all(part.process is None for part in keeper.parts)
+    assert all(part.process is None for part in supervisor.parts)
 
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
@@ -119,7 +121,7 @@ def test_nothing_outlives_the_supervisor(number: signal.Signals) -> None:
     children = [int(pid) for pid in supervisor.stdout.readline().split()]
     assert len(children) == 2
     supervisor.send_signal(number)
-    supervisor.wait(60)
+    supervisor.wait(300)
     supervisor.stdout.close()
     assert all(map(gone, children))
 
@@ -136,6 +138,6 @@ def test_it_ends_quietly_when_nobody_reads_any_more() -> None:
     assert supervisor.stdout is not None and supervisor.stderr is not None
     supervisor.stdout.readline()
     supervisor.stdout.close()
-    assert supervisor.wait(60) == 0
+    assert supervisor.wait(300) == 0
     assert supervisor.stderr.read() == b""
     supervisor.stderr.close()

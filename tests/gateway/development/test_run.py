@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from config.settings import HOUSE
+from config.settings import ROOT
 from gateway.development import dev_environment, supervisor
 from gateway.development.embedded.tether import command_of
 from tests.e2e.service import free_port
@@ -26,8 +26,8 @@ PARTS = {
     "receipts": "workers receipts",
     "alerts": "workers urgent alerts",
     "bulk": "workers bulk",
-    "drain": "workers.dispatcher",
-    "mend": "workers.scheduler",
+    "dispatcher": "workers.dispatcher",
+    "scheduler": "workers.scheduler",
     "phones": "gateway phone --listen",
 }
 
@@ -42,27 +42,27 @@ class House:
         self.process = subprocess.Popen(
             [sys.executable, "-m", "gateway", "run"],
             env={**env, "PORT": str(port), "PHONE_PORT": str(free_port())},
-            cwd=HOUSE,
+            cwd=ROOT,
             stdout=self.log,
             stderr=subprocess.STDOUT,
         )
 
-    def said(self) -> str:
+    def output(self) -> str:
         self.log.flush()
         return (self.home / "run.log").read_text()
 
     def children(self) -> dict[str, int]:
-        found = {}
+        results = {}
         for pid in _children(self.process.pid):
             command = command_of(pid)
-            found |= {name: pid for name, mark in PARTS.items() if mark in command}
-        return found
+            results |= {name: pid for name, mark in PARTS.items() if mark in command}
+        return results
 
     def until(self, done: Callable[[], bool], seconds: float = 300) -> None:
         end = time.monotonic() + seconds
         while not done():
-            assert time.monotonic() < end, self.said()
-            assert self.process.poll() is None, self.said()
+            assert time.monotonic() < end, self.output()
+            assert self.process.poll() is None, self.output()
             time.sleep(0.05)
 
     def whole(self) -> bool:
@@ -82,7 +82,7 @@ def _everything_of(house: House) -> list[int]:
 
 
 def gone(pid: int) -> bool:
-    end = time.monotonic() + 60
+    end = time.monotonic() + 300
     while command_of(pid) and time.monotonic() < end:
         time.sleep(0.02)
     return not command_of(pid)
@@ -102,7 +102,7 @@ def house() -> Iterator[House]:
 
 
 def test_it_comes_up_and_says_what_to_type(house: House) -> None:
-    house.until(lambda: "make phone" in house.said())
+    house.until(lambda: "make phone" in house.output())
     assert house.whole()
     assert (
         dev_environment.read(house.home / "dev.env")["PUBLIC_URL"]

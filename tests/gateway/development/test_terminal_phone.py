@@ -36,7 +36,7 @@ from tests.e2e.service import eventually, free_port
 from tests.gateway.carriers.misbehaving import Api, serve
 from tests.gateway.carriers.vectors import Kind, kinds
 
-HOUSE = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[3]
 SECRET = "whsec_" + base64.b64encode(bytes(range(32))).decode()
 REPLY = {"reply": {"text": "0903123456: chua co phan anh", "encoding": "GSM-7", "segments": 1}}
 
@@ -105,8 +105,8 @@ def test_one_text_and_its_answer(gateway: Api, typed: Typed) -> None:
     ]
     [(path, headers, body)] = gateway.requests
     assert path == "/carriers/open/sms"
-    said = standardwebhooks.Webhook(SECRET).verify(body, headers)
-    assert said == {
+    payload = standardwebhooks.Webhook(SECRET).verify(body, headers)
+    assert payload == {
         "id": headers["webhook-id"], "from": "0987654321", "to": "8041", "text": "KT 0903 123 456",
     }  # fmt: skip
 
@@ -145,7 +145,7 @@ def test_it_tries_again_as_a_carrier_does(
 
 
 @pytest.mark.parametrize(
-    ("status", "body", "told"),
+    ("status", "body", "output"),
     [
         (403, b'{"error":{"code":"forged","reason":"it does not match"}}', "OPEN_SECRET"),
         (404, b"no such carrier instance", "--carrier"),
@@ -154,12 +154,12 @@ def test_it_tries_again_as_a_carrier_does(
     ],
 )  # fmt: skip
 def test_refusals_in_plain_words(
-    status: int, body: bytes, told: str, gateway: Api, typed: Typed
+    status: int, body: bytes, output: str, gateway: Api, typed: Typed
 ) -> None:
     gateway.status, gateway.body = status, body
     code, _, err = typed(gateway.url, "--text", "x", "--text", "y")
     assert code == 1
-    assert told in err
+    assert output in err
     assert err.count("\n") == 1, "it stops at the first"
     assert "Traceback" not in err
 
@@ -202,7 +202,7 @@ def posted(twins: Mapping[str, Twin]) -> Iterator[int]:
         server.server_close()
 
 
-def opened(port: int, secret: str = SECRET) -> Carrier:
+def carrier_at(port: int, secret: str = SECRET) -> Carrier:
     values = {"secret": secret, "send_url": f"http://127.0.0.1:{port}/mt"}
     return load({"open": Instance("open", "open", "", values)})["open"]
 
@@ -217,10 +217,10 @@ def test_who_hangs_up_in_mid_sentence_leaves_no_traceback(
     """As a worker that is killed does: its socket is reset while the post reads, and writes."""
     whole = b"POST /open HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}"
     with posted(twins()) as port:
-        for said in (whole[:-1], whole * 200):
+        for text in (whole[:-1], whole * 200):
             with socket.create_connection(("127.0.0.1", port), 5) as caller:
                 caller.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-                caller.sendall(said)
+                caller.sendall(text)
                 time.sleep(0.2)
         assert ask(port, 0) == (0, []), "and it goes on"
         time.sleep(0.2)
@@ -236,7 +236,7 @@ def test_mts_are_verified_and_taken_once_for_every_number() -> None:
                 mt("+84903123456", "r-2", "hai"),
                 mt("+84912345678", "r-3", "ba"),
             ]
-            assert {sent.outcome for sent in send(opened(port, secret), batch)} == {outcome}
+            assert {sent.outcome for sent in send(carrier_at(port, secret), batch)} == {outcome}
         last, texts = ask(port, 0)
         assert sorted((text.to, text.text) for text in texts) == [
             ("+84903123456", "hai"), ("+84912345678", "ba"), ("+84912345678", "mot"),
@@ -247,13 +247,13 @@ def test_mts_are_verified_and_taken_once_for_every_number() -> None:
         assert ask(port, last) == (last, [])
 
 
-def test_whoever_asks_after_a_restart_misses_nothing() -> None:
+def test_anyone_who_asks_after_a_restart_misses_nothing() -> None:
     with posted(twins()) as port:
-        send(opened(port), [mt("+84912345678", "r-1", "mot")])
+        send(carrier_at(port), [mt("+84912345678", "r-1", "mot")])
         last, _ = ask(port, 0)
     with posted(twins()) as port:
         assert ask(port, last) == (last, [])
-        send(opened(port), [mt("+84912345678", "r-2", "hai")])
+        send(carrier_at(port), [mt("+84912345678", "r-2", "hai")])
         assert [text.text for text in ask(port, last)[1]] == ["hai"]
 
 
@@ -381,32 +381,32 @@ def test_piped_lines_are_texted_one_by_one_and_mts_arrive_meanwhile(gateway: Api
     }
     arguments = [sys.executable, "-m", "gateway", "phone", "--wait", "600"]
     with subprocess.Popen(
-        arguments, cwd=HOUSE, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        arguments, cwd=ROOT, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     ) as process:  # fmt: skip
         assert process.stdin and process.stdout and process.stderr
         process.stdin.write(b"KT 0903123456\n\n\xff\xfe\n")
         process.stdin.close()
         _send_when_up(port)
-        shown = next(line for line in process.stdout if line.startswith(b"<< "))
+        output = next(line for line in process.stdout if line.startswith(b"<< "))
         assert eventually(lambda: len(gateway.requests) == 3)
         process.terminate()
         err = process.stderr.read()
     assert err == b""
     texts = [json.loads(body)["text"] for _, _, body in gateway.requests]
     assert texts[:2] == ["KT 0903123456", ""]
-    assert b"<< ket qua" in shown
+    assert b"<< ket qua" in output
 
 
 def test_two_phones_side_by_side_have_one_post(gateway: Api, typed: Typed) -> None:
     """The second finds the port taken by the first, or by `make run`, and asks there."""
     with posted(twins()) as typed.mt_port:
-        send(opened(typed.mt_port), [mt("+84900000200", "r-0", "long ago")])
+        send(carrier_at(typed.mt_port), [mt("+84900000200", "r-0", "long ago")])
 
         def answer() -> None:
             assert eventually(lambda: bool(gateway.requests))
             both = [mt("+84900000200", "r-1", "cho toi"), mt("+84903123456", "r-2", "cho ai")]
-            send(opened(typed.mt_port), both)
+            send(carrier_at(typed.mt_port), both)
 
         sender = threading.Thread(target=answer)
         sender.start()
@@ -423,7 +423,7 @@ def test_the_post_alone(typed: Typed) -> None:
     command_line = [sys.executable, "-m", "gateway", "phone", "--listen"]
     port = typed.mt_port
     with subprocess.Popen(
-        [*command_line, "--port", str(port)], cwd=HOUSE, env=env, stderr=subprocess.PIPE
+        [*command_line, "--port", str(port)], cwd=ROOT, env=env, stderr=subprocess.PIPE
     ) as process:
         try:
             _send_when_up(port)
@@ -436,8 +436,8 @@ def test_the_post_alone(typed: Typed) -> None:
 
 
 def _send_when_up(port: int) -> None:
-    for _ in range(600):
-        [sent] = send(opened(port), [mt("+84900000200", "r-1", "ket qua")])
+    for _ in range(3_000):
+        [sent] = send(carrier_at(port), [mt("+84900000200", "r-1", "ket qua")])
         if sent.outcome == "accepted":
             return
         time.sleep(0.1)

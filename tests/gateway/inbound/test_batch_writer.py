@@ -10,13 +10,20 @@ from typing import Any
 import psycopg
 import pytest
 
-from gateway.inbound.batch_writer import MAX_BATCH, TRIES, Again, Unavailable, Unstorable, Writer
+from gateway.inbound.batch_writer import (
+    MAX_BATCH,
+    TRIES,
+    StaleItem,
+    Unavailable,
+    Unstorable,
+    Writer,
+)
 
 PATIENCE = 30.0
 """For what has to happen, on however busy a machine."""
 
 
-class Books:
+class Database:
     """Stands for a connection: knows only whether it is there."""
 
     closed = broken = False
@@ -43,10 +50,10 @@ class Work:
 
 
 @pytest.fixture
-def opened() -> Any:
+def make_writer() -> Any:
     made: list[Writer[Any, Any]] = []
 
-    def make(work: Any, connect: Any = Books) -> Writer[Any, Any]:
+    def make(work: Any, connect: Any = Database) -> Writer[Any, Any]:
         made.append(Writer(connect, work))
         return made[-1]
 
@@ -55,48 +62,48 @@ def opened() -> Any:
         writer.close()
 
 
-def gathered(
+def submitted(
     writer: Writer[Any, Any], work: Work, items: list[tuple[Any, Any]], patience: float = 0.0
 ) -> list[Any]:
     """Submits a first item that holds the thread, then the items; returns their tickets."""
     work.gate.clear()
     first = writer.submit("first", "first")
     assert work.entered.wait(PATIENCE)
-    tickets = [writer.submit(item, key, patience) for item, key in items]
+    pending = [writer.submit(item, key, patience) for item, key in items]
     work.gate.set()
     first.wait(PATIENCE)
-    return tickets
+    return pending
 
 
-def test_what_waits_is_done_in_one_batch(opened: Any) -> None:
+def test_what_waits_is_done_in_one_batch(make_writer: Any) -> None:
     work = Work()
-    writer = opened(work)
-    tickets = gathered(writer, work, [(n, n) for n in range(10)])
-    assert [ticket.wait(PATIENCE) for ticket in tickets] == list(range(10))
+    writer = make_writer(work)
+    pending = submitted(writer, work, [(n, n) for n in range(10)])
+    assert [pending_result.wait(PATIENCE) for pending_result in pending] == list(range(10))
     assert work.batches == [["first"], list(range(10))]
 
 
-def test_one_key_is_once_in_a_batch_and_keeps_its_order(opened: Any) -> None:
+def test_one_key_is_once_in_a_batch_and_keeps_its_order(make_writer: Any) -> None:
     work = Work()
-    writer = opened(work)
-    tickets = gathered(writer, work, [("a1", "a"), ("a2", "a"), ("b1", "b"), ("a3", "a")])
-    assert [ticket.wait(PATIENCE) for ticket in tickets] == ["a1", "a2", "b1", "a3"]
+    writer = make_writer(work)
+    pending = submitted(writer, work, [("a1", "a"), ("a2", "a"), ("b1", "b"), ("a3", "a")])
+    assert [pending_result.wait(PATIENCE) for pending_result in pending] == ["a1", "a2", "b1", "a3"]
     assert work.batches[1:] == [["a1", "b1"], ["a2"], ["a3"]]
 
 
-def test_an_item_that_cannot_be_written_does_not_hurt_its_neighbours(opened: Any) -> None:
+def test_an_item_that_cannot_be_written_does_not_hurt_its_neighbours(make_writer: Any) -> None:
     def refuse(connection: Any, items: Any) -> list[Any]:
         if "bad" in items:
             raise psycopg.DataError("NUL")
         return list(items)
 
     work = Work()
-    writer = opened(lambda c, items: work(c, items) and refuse(c, items))
-    tickets = gathered(writer, work, [(n, n) for n in range(7)] + [("bad", "bad"), (8, 8)])
-    assert [ticket.wait(PATIENCE) for ticket in tickets[:7]] == list(range(7))
-    assert tickets[8].wait(PATIENCE) == 8
+    writer = make_writer(lambda c, items: work(c, items) and refuse(c, items))
+    pending = submitted(writer, work, [(n, n) for n in range(7)] + [("bad", "bad"), (8, 8)])
+    assert [pending_result.wait(PATIENCE) for pending_result in pending[:7]] == list(range(7))
+    assert pending[8].wait(PATIENCE) == 8
     with pytest.raises(Unstorable):
-        tickets[7].wait(PATIENCE)
+        pending[7].wait(PATIENCE)
 
 
 @pytest.mark.parametrize(
@@ -109,34 +116,36 @@ def test_an_item_that_cannot_be_written_does_not_hurt_its_neighbours(opened: Any
         psycopg.errors.UndefinedTable,
     ],
 )
-def test_a_fault_of_our_own_is_not_the_carriers(opened: Any, fault: type[Exception]) -> None:
+def test_a_fault_of_our_own_is_not_the_carriers(make_writer: Any, fault: type[Exception]) -> None:
     """The carrier must come again (503): told that its message is bad (400), it would drop it."""
 
     def work(connection: Any, items: Any) -> list[Any]:
         raise fault("x")
 
     with pytest.raises(Unavailable):
-        opened(work).submit("x", 1).wait(5)
+        make_writer(work).submit("x", 1).wait(5)
 
 
-def test_a_loser_is_computed_again_and_not_for_ever(opened: Any) -> None:
-    seen: list[str] = []
+def test_a_loser_is_computed_again_and_not_for_ever(make_writer: Any) -> None:
+    results: list[str] = []
 
     def lose(connection: Any, items: Any) -> list[Any]:
-        seen.extend(items)
+        results.extend(items)
         return [
-            Again() if item == "always" or (item == "once" and seen.count("once") < 2) else item
+            StaleItem()
+            if item == "always" or (item == "once" and results.count("once") < 2)
+            else item
             for item in items
         ]
 
-    writer = opened(lose)
+    writer = make_writer(lose)
     assert writer.submit("once", 1).wait(PATIENCE) == "once"
     with pytest.raises(Unavailable):
         writer.submit("always", 2).wait(PATIENCE)
-    assert seen.count("always") == TRIES + 1
+    assert results.count("always") == TRIES + 1
 
 
-def test_a_deadlock_is_tried_again(opened: Any) -> None:
+def test_a_deadlock_is_tried_again(make_writer: Any) -> None:
     tries = []
 
     def deadlock(connection: Any, items: Any) -> list[Any]:
@@ -145,55 +154,55 @@ def test_a_deadlock_is_tried_again(opened: Any) -> None:
             raise psycopg.errors.DeadlockDetected("x")
         return list(items)
 
-    assert opened(deadlock).submit("x", 1).wait(PATIENCE) == "x"
+    assert make_writer(deadlock).submit("x", 1).wait(PATIENCE) == "x"
 
 
-def test_a_database_that_is_away_is_said_at_once_and_comes_back(opened: Any) -> None:
+def test_a_database_that_is_away_is_said_at_once_and_comes_back(make_writer: Any) -> None:
     away = SimpleNamespace(now=True)
 
-    def connect() -> Books:
+    def connect() -> Database:
         if away.now:
             raise psycopg.OperationalError("no server")
-        return Books()
+        return Database()
 
-    writer = opened(Work(), connect)
+    writer = make_writer(Work(), connect)
     with pytest.raises(Unavailable):
         writer.submit("x", 1).wait(PATIENCE)
     away.now = False
     assert writer.submit("x", 1).wait(PATIENCE) == "x"
 
 
-def test_a_surprise_fails_the_batch_and_not_the_thread(opened: Any) -> None:
+def test_a_surprise_fails_the_batch_and_not_the_thread(make_writer: Any) -> None:
     def surprise(connection: Any, items: Any) -> list[Any]:
         if items == ["x"]:
             raise RuntimeError("number 0912345678")
         return list(items)
 
-    writer = opened(surprise)
-    with pytest.raises(Unavailable) as told:
+    writer = make_writer(surprise)
+    with pytest.raises(Unavailable) as error:
         writer.submit("x", 1).wait(PATIENCE)
-    assert "0912345678" not in str(told.value)
+    assert "0912345678" not in str(error.value)
     assert writer.submit("y", 1).wait(PATIENCE) == "y"
 
 
-def test_what_nobody_waits_for_any_more_is_not_done(opened: Any) -> None:
+def test_what_nobody_waits_for_any_more_is_not_done(make_writer: Any) -> None:
     work = Work()
-    writer = opened(work)
+    writer = make_writer(work)
     work.gate.clear()
     first = writer.submit("first", 1)
     assert work.entered.wait(PATIENCE)
-    late = writer.submit("late", 2)
+    delayed = writer.submit("late", 2)
     with pytest.raises(Unavailable):
-        late.wait(0.01)
+        delayed.wait(0.01)
     work.gate.set()
     first.wait(PATIENCE)
     assert writer.submit("next", 3).wait(PATIENCE) == "next"
     assert ["late"] not in work.batches
 
 
-def test_who_is_patient_lets_the_others_go_first(opened: Any) -> None:
+def test_who_is_patient_lets_the_others_go_first(make_writer: Any) -> None:
     work = Work()
-    writer = opened(work)
+    writer = make_writer(work)
     work.gate.clear()
     first = writer.submit("first", "first")
     assert work.entered.wait(PATIENCE)
@@ -218,12 +227,12 @@ def test_who_is_patient_lets_the_others_go_first(opened: Any) -> None:
     ],
 )
 def test_patience_ends(
-    opened: Any, monkeypatch: pytest.MonkeyPatch, starved: float, batches: list[list[str]]
+    make_writer: Any, monkeypatch: pytest.MonkeyPatch, starved: float, batches: list[list[str]]
 ) -> None:
     """However many come that are in a hurry."""
     monkeypatch.setattr("gateway.inbound.batch_writer.STARVED", starved)
     work = Work()
-    writer = opened(work)
+    writer = make_writer(work)
     work.gate.clear()
     first = writer.submit("first", "first")
     assert work.entered.wait(PATIENCE)
@@ -235,19 +244,19 @@ def test_patience_ends(
     assert work.batches == batches
 
 
-def test_the_patient_wait_for_as_many_as_came_before(opened: Any) -> None:
+def test_the_patient_wait_for_as_many_as_came_before(make_writer: Any) -> None:
     work = Work()
-    writer = opened(work)
+    writer = make_writer(work)
     long = 2 * PATIENCE
     assert writer.submit("alone", 0, long).wait(PATIENCE) == "alone", "no company"
     work.gate.clear()
     work.entered.clear()
     holding = writer.submit("hold", "hold")
     assert work.entered.wait(PATIENCE)
-    tickets = [writer.submit(n, n, long) for n in range(3)]
+    pending = [writer.submit(n, n, long) for n in range(3)]
     work.gate.set()
     holding.wait(PATIENCE)
-    assert [each.wait(PATIENCE) for each in tickets] == [0, 1, 2]
+    assert [each.wait(PATIENCE) for each in pending] == [0, 1, 2]
     two = [writer.submit(n, n, long) for n in range(3, 5)]
     time.sleep(0.05)
     assert work.batches[-1] == [0, 1, 2], "there were three: a third may come"
@@ -256,38 +265,38 @@ def test_the_patient_wait_for_as_many_as_came_before(opened: Any) -> None:
     assert work.batches[-1] == [3, 4, 5]
 
 
-def test_one_key_of_the_patient_is_once_in_a_batch(opened: Any) -> None:
+def test_one_key_of_the_patient_is_once_in_a_batch(make_writer: Any) -> None:
     work = Work()
-    writer = opened(work)
+    writer = make_writer(work)
     work.gate.clear()
     first = writer.submit("first", "first")
     assert work.entered.wait(PATIENCE)
-    tickets = [writer.submit(item, key, 0.01) for item, key in (("a1", "a"), ("a2", "a"))]
+    pending = [writer.submit(item, key, 0.01) for item, key in (("a1", "a"), ("a2", "a"))]
     work.gate.set()
     first.wait(PATIENCE)
-    assert [ticket.wait(PATIENCE) for ticket in tickets] == ["a1", "a2"]
+    assert [pending_result.wait(PATIENCE) for pending_result in pending] == ["a1", "a2"]
     assert work.batches[1:] == [["a1"], ["a2"]]
 
 
-def test_one_that_stands_for_many_takes_their_places(opened: Any) -> None:
+def test_one_that_stands_for_many_takes_their_places(make_writer: Any) -> None:
     work = Work()
-    writer = opened(work)
+    writer = make_writer(work)
     work.gate.clear()
     writer.submit("first", "first")
     assert work.entered.wait(PATIENCE)
     weights = [MAX_BATCH - 1, MAX_BATCH * 4, 1, 1]
-    tickets = [writer.submit(n, n, weight=weight) for n, weight in enumerate(weights)]
+    pending = [writer.submit(n, n, weight=weight) for n, weight in enumerate(weights)]
     work.gate.set()
-    assert [ticket.wait(PATIENCE) for ticket in tickets] == [0, 1, 2, 3]
+    assert [pending_result.wait(PATIENCE) for pending_result in pending] == [0, 1, 2, 3]
     assert work.batches == [["first"], [0, 1], [2, 3]]
 
 
 @pytest.mark.parametrize("patience", [0.0, 5.0])
 def test_closing_finishes_what_waits(patience: float) -> None:
     work = Work()
-    writer: Writer[Any, Any] = Writer(Books, work)  # type: ignore[arg-type]
-    tickets = gathered(writer, work, [(n, n) for n in range(3)], patience)
+    writer: Writer[Any, Any] = Writer(Database, work)  # type: ignore[arg-type]
+    pending = submitted(writer, work, [(n, n) for n in range(3)], patience)
     writer.close()
-    assert [ticket.wait(PATIENCE) for ticket in tickets] == [0, 1, 2]
+    assert [pending_result.wait(PATIENCE) for pending_result in pending] == [0, 1, 2]
     with pytest.raises(Unavailable):
         writer.submit("x", 1)

@@ -12,7 +12,7 @@ import pytest
 from werkzeug.test import Client
 
 from config.settings import Settings
-from gateway.app import create
+from gateway.app import create_app
 from gateway.cli import carriers
 from gateway.cli.main import main
 from gateway.database.connect import log_connection
@@ -35,8 +35,8 @@ SENDER, TEXT = "84912000457", "KT 0987654321"
 
 
 @pytest.fixture
-def sql(books: str) -> Iterator[psycopg.Connection]:
-    with psycopg.connect(books, autocommit=True) as connection:
+def sql(database: str) -> Iterator[psycopg.Connection]:
+    with psycopg.connect(database, autocommit=True) as connection:
         yield connection
 
 
@@ -55,7 +55,7 @@ def test_what_is_old_goes(sql: psycopg.Connection) -> None:
     assert last(sql, "open") == [ONE]
 
 
-def test_however_busy_the_door_a_flush_is_bounded(books: str, sql: psycopg.Connection) -> None:
+def test_however_busy_the_door_a_flush_is_bounded(database: str, sql: psycopg.Connection) -> None:
     made = 0
 
     def one(n: int) -> Exchange:
@@ -63,7 +63,7 @@ def test_however_busy_the_door_a_flush_is_bounded(books: str, sql: psycopg.Conne
         made += 1
         return replace(ONE, took_ms=n)
 
-    exchanges = Exchanges(functools.partial(log_connection, books))
+    exchanges = Exchanges(functools.partial(log_connection, database))
     for n in range(20 * MAX_PER_CARRIER):
         exchanges.note("open", functools.partial(one, n))
     exchanges.close()
@@ -72,9 +72,9 @@ def test_however_busy_the_door_a_flush_is_bounded(books: str, sql: psycopg.Conne
 
 
 def test_a_clock_that_is_set_anew_costs_no_row(sql: psycopg.Connection) -> None:
-    for seconds, kept in ((1.8e9, 2**31 - 1), (-5.0, 0), (0.0031, 3)):
+    for seconds, stored in ((1.8e9, 2**31 - 1), (-5.0, 0), (0.0031, 3)):
         write(sql, [replace(ONE, took_ms=milliseconds(seconds))])
-        assert last(sql, "open")[-1].took_ms == kept
+        assert last(sql, "open")[-1].took_ms == stored
 
 
 def test_a_database_that_is_away_hurts_nobody() -> None:
@@ -94,10 +94,10 @@ def test_an_id_shows_its_end_unless_that_is_the_senders() -> None:
 
 
 def test_what_came_is_shown_and_nobody_in_it(
-    books: str, env: dict[str, str], settings: Settings, sql: psycopg.Connection,
+    database: str, env: dict[str, str], settings: Settings, sql: psycopg.Connection,
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
 ) -> None:  # fmt: skip
-    app = create(env)
+    app = create_app(env)
     knock = Knocker(app, env)
     assert knock.open(SENDER, TEXT, id="exchange-0123456789abcdef").status_code == 200
     assert knock.esms(SENDER, TEXT).status_code == 200
@@ -106,17 +106,17 @@ def test_what_came_is_shown_and_nobody_in_it(
     app._endpoints._exchanges.close()
     monkeypatch.setattr(carriers.dev_environment, "environment", lambda: env)
     assert main(["carriers", "log", "open"]) == 0
-    shown = capsys.readouterr().out
-    zone, head, first, second, third = shown.splitlines()
+    output = capsys.readouterr().out
+    zone, head, first, second, third = output.splitlines()
     assert str(settings.timezone) in zone
-    assert first[head.index(" as ") + 1 :].startswith("message"), shown
-    assert first[: head.index("answer") + len("answer")].endswith("200"), shown
+    assert first[head.index(" as ") + 1 :].startswith("message"), output
+    assert first[: head.index("answer") + len("answer")].endswith("200"), output
     assert "message …cdef" in first and " 200 " in first
     assert " 403 " in second and "forged webhook-id is missing" in second
     assert " 413 " in third and "too_large" in third
-    kept = "".join(str(row) for row in sql.execute("SELECT * FROM exchange").fetchall())
+    rows = "".join(str(row) for row in sql.execute("SELECT * FROM exchange").fetchall())
     assert len(last(sql, "esms")) == 1
     for private in (SENDER, SENDER[2:], "0987654321", TEXT):
-        assert private not in shown + kept
+        assert private not in output + rows
     assert main(["carriers", "log", "twilio"]) == 0
     assert "Nothing came" in capsys.readouterr().out

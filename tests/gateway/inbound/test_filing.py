@@ -1,4 +1,5 @@
-"""Who is filed, at the doors and in the database: what a resident sees, and what rows there are."""
+"""Who is filed, at the webhook endpoints and in the database: what a resident sees, and what rows
+there are."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from tests.gateway.knock import Knocker, fresh_id, said
+from tests.gateway.knock import Knocker, fresh_id, reply_text
 
 ME, SOMEBODY = "84912000111", "84912000222"
 SCAM = "cong an goi noi toi rua tien, doi chuyen tien gap neu khong bat giam"
@@ -29,73 +30,73 @@ def code(sql: psycopg.Connection[Any]) -> str:
 def test_words_that_name_nobody_leave_no_row(
     knock: Knocker, sql: psycopg.Connection[Any], text: str
 ) -> None:
-    assert "soan 1" in (said(knock.open(ME, SCAM)) or "")
-    assert said(knock.open(ME, text))
+    assert "soan 1" in (reply_text(knock.open(ME, SCAM)) or "")
+    assert reply_text(knock.open(ME, text))
     assert keys(sql) == []
-    assert "Da ghi" in (said(knock.open(ME, "1")) or "")
+    assert "Da ghi" in (reply_text(knock.open(ME, "1")) or "")
     assert keys(sql) == [[]]
 
 
 def test_a_check_of_the_police_counts_who_told_of_impostors(
     knock: Knocker, sql: psycopg.Connection[Any]
 ) -> None:
-    assert "nguoi bao" not in (said(knock.open(ME, "KT cong an")) or "")
+    assert "nguoi bao" not in (reply_text(knock.open(ME, "KT cong an")) or "")
     for number in (ME, ME, SOMEBODY):
-        said(knock.open(number, "S (BOCONGAN)(vneid cua ban sai)"))
+        reply_text(knock.open(number, "S (BOCONGAN)(vneid cua ban sai)"))
     assert keys(sql) == [[], [], []]
     assert sql.execute("SELECT DISTINCT impersonated FROM report").fetchall() == [("police",)]
-    reply = said(knock.open(ME, "KT cong an")) or ""
+    reply = reply_text(knock.open(ME, "KT cong an")) or ""
     assert "2 nguoi bao co ke gia danh" in reply and "phan anh" not in reply
     assert sql.execute("SELECT count(*) FROM subject").fetchone() == (0,)
     # What was taken back is told no more; who deletes themselves stays counted, as nobody.
-    said(knock.open(ME, f"RUT {code(sql)}"))
-    said(knock.open(SOMEBODY, f"RUT {code(sql)}"))
-    said(knock.open(SOMEBODY, "RUT"))
-    assert "1 nguoi bao co ke gia danh" in (said(knock.open(ME, "KT cong an")) or "")
-    said(knock.open(ME, "XOA"))
-    said(knock.open(ME, "XOA"))
-    assert "2 nguoi bao" in (said(knock.open(SOMEBODY, "KT cong an")) or "")
+    reply_text(knock.open(ME, f"RUT {code(sql)}"))
+    reply_text(knock.open(SOMEBODY, f"RUT {code(sql)}"))
+    reply_text(knock.open(SOMEBODY, "RUT"))
+    assert "1 nguoi bao co ke gia danh" in (reply_text(knock.open(ME, "KT cong an")) or "")
+    reply_text(knock.open(ME, "XOA"))
+    reply_text(knock.open(ME, "XOA"))
+    assert "2 nguoi bao" in (reply_text(knock.open(SOMEBODY, "KT cong an")) or "")
 
 
 def test_the_borrower_is_not_filed_and_the_collector_is(
     knock: Knocker, sql: psycopg.Connection[Any]
 ) -> None:
     text = "Thue bao 0987111222 no tien khong tra 30 trieu. Ai biet nhac giup. LH 0868123456"
-    reply = said(knock.open(ME, text)) or ""
+    reply = reply_text(knock.open(ME, text)) or ""
     assert "0868123456" in reply and "0987111222" not in reply
-    said(knock.open(ME, "1"))
+    reply_text(knock.open(ME, "1"))
     assert keys(sql) == [["tel:+84868123456"]]
-    gathered = sql.execute("SELECT subjects FROM campaign_arrival").fetchall()
-    assert "0987111222" not in str(gathered) and "84987111222" not in str(gathered)
+    collected = sql.execute("SELECT subjects FROM campaign_arrival").fetchall()
+    assert "0987111222" not in str(collected) and "84987111222" not in str(collected)
 
 
 def test_the_victims_bank_is_called_and_the_thiefs_number_filed(
     knock: Knocker, sql: psycopg.Connection[Any]
 ) -> None:
-    said(knock.open(ME, "MAT TIEN"))
-    assert (said(knock.open(ME, "agribank")) or "").startswith("GOI Agribank NGAY")
+    reply_text(knock.open(ME, "MAT TIEN"))
+    assert (reply_text(knock.open(ME, "agribank")) or "").startswith("GOI Agribank NGAY")
     assert keys(sql) == []
-    assert (said(knock.open(ME, "0868123456")) or "").startswith("GOI NGAN HANG NGAY")
+    assert (reply_text(knock.open(ME, "0868123456")) or "").startswith("GOI NGAN HANG NGAY")
     assert keys(sql) == [["tel:+84868123456"]]
 
 
 def test_ones_own_number_is_never_filed(knock: Knocker, sql: psycopg.Connection[Any]) -> None:
     for first in (SCAM, "MAT TIEN"):
-        said(knock.open(ME, first))
-        assert said(knock.open(ME, "0912000111"))
+        reply_text(knock.open(ME, first))
+        assert reply_text(knock.open(ME, "0912000111"))
     assert keys(sql) == []
 
 
 def test_rut_takes_back_once_and_stages_its_job(
     knock: Knocker, sql: psycopg.Connection[Any]
 ) -> None:
-    said(knock.open(ME, "LD 0868123456 lua"))
-    assert f"Rut lai {code(sql)}: 0868123456?" in (said(knock.open(ME, "RUT")) or "")
+    reply_text(knock.open(ME, "LD 0868123456 lua"))
+    assert f"Rut lai {code(sql)}: 0868123456?" in (reply_text(knock.open(ME, "RUT")) or "")
     assert sql.execute("SELECT withdrawn_at FROM report").fetchone() == (None,)
     id = fresh_id()
-    first = said(knock.open(ME, "RUT", id=id))
-    assert "Da rut" in (first or "") and said(knock.open(ME, "RUT", id=id)) == first
-    assert "da rut" in (said(knock.open(ME, "RUT")) or "").lower()
+    first = reply_text(knock.open(ME, "RUT", id=id))
+    assert "Da rut" in (first or "") and reply_text(knock.open(ME, "RUT", id=id)) == first
+    assert "da rut" in (reply_text(knock.open(ME, "RUT")) or "").lower()
     assert sql.execute("SELECT count(*) FROM report WHERE withdrawn_at < now()").fetchone() == (1,)
     staged = sql.execute("SELECT name FROM staged_job WHERE name = 'withdraw'").fetchall()
     assert len(staged) == 1
@@ -104,9 +105,9 @@ def test_rut_takes_back_once_and_stages_its_job(
 def test_nobody_takes_back_or_hears_of_anothers_report(
     knock: Knocker, sql: psycopg.Connection[Any]
 ) -> None:
-    said(knock.open(ME, "LD 0868123456 lua"))
+    reply_text(knock.open(ME, "LD 0868123456 lua"))
     theirs, none = code(sql), "ADG2345"
-    replies = [said(knock.open(SOMEBODY, f"RUT {each}")) or "" for each in (theirs, none)]
+    replies = [reply_text(knock.open(SOMEBODY, f"RUT {each}")) or "" for each in (theirs, none)]
     assert replies[0].replace(theirs, none) == replies[1] and "Khong thay ma" in replies[1]
-    said(knock.open(SOMEBODY, f"RUT {theirs}"))
+    reply_text(knock.open(SOMEBODY, f"RUT {theirs}"))
     assert sql.execute("SELECT withdrawn_at FROM report").fetchone() == (None,)

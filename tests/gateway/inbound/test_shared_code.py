@@ -9,8 +9,8 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from gateway.app import create
-from tests.gateway.knock import Knocker, fresh_id, said
+from gateway.app import create_app
+from tests.gateway.knock import Knocker, fresh_id, reply_text
 
 ME = "84912000111"
 Text = Callable[[str], str]
@@ -22,90 +22,90 @@ def house(env: dict[str, str], folder: Path, settings: str) -> Knocker:
     made = given.replace('kind = "open"\n', f'kind = "open"\n{settings}\n')
     assert made != given
     file.write_text(made, "utf-8")
-    return Knocker(create({**env, "CARRIERS_FILE": str(file)}), env)
+    return Knocker(create_app({**env, "CARRIERS_FILE": str(file)}), env)
 
 
 @pytest.fixture
-def text(env: dict[str, str], books: str, tmp_path: Path) -> Text:
+def text(env: dict[str, str], database: str, tmp_path: Path) -> Text:
     knock = house(env, tmp_path, 'prefix = "Khong"')
 
     def send(words: str) -> str:
         assert words.startswith("KHONG"), "without the word it would never reach us"
-        return said(knock.open(ME, words)) or ""
+        return reply_text(knock.open(ME, words)) or ""
 
     return send
 
 
-def told(reply: str, about: str) -> str:
+def line_about(reply: str, about: str) -> str:
     """What the answer says to text, as far as it is to be typed word for word."""
-    found = re.search(rf"KHONG {about}", reply)
-    assert found, (about, reply)
-    return found[0]
+    match = re.search(rf"KHONG {about}", reply)
+    assert match, (about, reply)
+    return match[0]
 
 
-def count(books: str, table: str) -> int:
-    with psycopg.connect(books) as connection:
+def count(database: str, table: str) -> int:
+    with psycopg.connect(database) as connection:
         return connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # type: ignore
 
 
-def test_what_each_answer_says_to_text_works_as_it_is_said(text: Text, books: str) -> None:
+def test_what_each_answer_says_to_text_works_as_it_is_said(text: Text, database: str) -> None:
     checked = text("KHONG KT 0987654321")
-    assert "0987654321" in checked and count(books, "report") == 0
-    filed = text(told(checked, "1"))
-    assert count(books, "report") == 1 and "0987654321" in filed
-    fate = text(told(filed, "TT [A-Z0-9]{7}"))
+    assert "0987654321" in checked and count(database, "report") == 0
+    filed = text(line_about(checked, "1"))
+    assert count(database, "report") == 1 and "0987654321" in filed
+    fate = text(line_about(filed, "TT [A-Z0-9]{7}"))
     assert filed.split()[2].strip(":") in fate and "0987654321" in fate
     rules = text("KHONG 5K")
-    assert "Khong nghe" in text(told(rules, "1"))
+    assert "Khong nghe" in text(line_about(rules, "1"))
     asked = text("KHONG DK")
-    which = text(told(asked, "Dak Mil"))
+    which = text(line_about(asked, "Dak Mil"))
     assert "Soan KHONG va so de chon" in which
     done = text("KHONG 1")
-    assert count(books, "subscription") == 1
-    stopped = text(told(done, "HUY"))
+    assert count(database, "subscription") == 1
+    stopped = text(line_about(done, "HUY"))
     assert "Da ngung" in stopped
-    text(told(stopped, "DK"))
+    text(line_about(stopped, "DK"))
     help = text("KHONG")
     assert help.startswith("Soan KHONG, roi: ") and "MAT TIEN" in help
     assert "GOI NGAN HANG" in text("KHONG MAT TIEN")
     assert "GOI NGAN HANG" in text("KHONG 0987654321"), "what the bank's answer asked for"
-    assert count(books, "report") == 2
+    assert count(database, "report") == 2
 
 
-def test_a_message_and_the_language(text: Text, books: str) -> None:
+def test_a_message_and_the_language(text: Text, database: str) -> None:
     judged = text("KHONG Toi la cong an, anh dang bi dieu tra, chuyen tien vao tai khoan nay ngay")
-    text(told(judged, "1"))
-    assert count(books, "report") == 1
+    text(line_about(judged, "1"))
+    assert count(database, "report") == 1
     chosen = text("KHONG NN")
-    assert "English" in text(told(chosen, "3"))
+    assert "English" in text(line_about(chosen, "3"))
     assert "text KHONG 1" in text("KHONG KT 0912345678")
 
 
 def test_what_a_carrier_brings_without_the_word_is_answered(
-    env: dict[str, str], books: str, tmp_path: Path
+    env: dict[str, str], database: str, tmp_path: Path
 ) -> None:
     """Some take the word off themselves."""
     knock = house(env, tmp_path, 'prefix = "KHONG"')
-    assert "soan KHONG 1" in (said(knock.open(ME, "KT 0987654321")) or "")
-    said(knock.open(ME, "1"))
-    assert count(books, "report") == 1
+    assert "soan KHONG 1" in (reply_text(knock.open(ME, "KT 0987654321")) or "")
+    reply_text(knock.open(ME, "1"))
+    assert count(database, "report") == 1
 
 
 def test_what_is_others_is_acknowledged_and_leaves_nothing(
-    env: dict[str, str], books: str, tmp_path: Path
+    env: dict[str, str], database: str, tmp_path: Path
 ) -> None:
     knock = house(env, tmp_path, 'prefix = "KHONG"\ndedicated = false')
     for words in ("NHAC 12", "KT 0987654321", "", "KHONGKT 1"):
-        assert said(knock.open(ME, words)) is None
-    assert count(books, "inbound") == count(books, "resident") == 0
-    assert "0987654321" in (said(knock.open(ME, "không: KT 0987654321")) or "")
-    assert count(books, "inbound") == 1
+        assert reply_text(knock.open(ME, words)) is None
+    assert count(database, "inbound") == count(database, "resident") == 0
+    assert "0987654321" in (reply_text(knock.open(ME, "không: KT 0987654321")) or "")
+    assert count(database, "inbound") == 1
 
 
 def test_parts_that_came_whole_are_answered_with_the_word(
-    env: dict[str, str], books: str, tmp_path: Path
+    env: dict[str, str], database: str, tmp_path: Path
 ) -> None:
     knock, ref = house(env, tmp_path, 'prefix = "KHONG"\ndedicated = false'), fresh_id()
-    assert said(knock.open(ME, "KHONG LD 0987654321 ", ref=ref, part=1, parts=2)) is None
-    last = said(knock.open(ME, "doi tien", ref=ref, part=2, parts=2)) or ""
-    assert "KHONG TT" in last and count(books, "report") == 1
+    assert reply_text(knock.open(ME, "KHONG LD 0987654321 ", ref=ref, part=1, parts=2)) is None
+    last = reply_text(knock.open(ME, "doi tien", ref=ref, part=2, parts=2)) or ""
+    assert "KHONG TT" in last and count(database, "report") == 1

@@ -15,8 +15,8 @@ from standardwebhooks import Webhook
 from werkzeug.test import Client, TestResponse
 
 from flows.languages import say, show
-from gateway.app import create
-from tests.gateway.knock import Knocker, fresh_id, said
+from gateway.app import create_app
+from tests.gateway.knock import Knocker, fresh_id, reply_text
 
 ME = "84912000111"
 
@@ -56,7 +56,7 @@ class Dialler:
 
 
 @pytest.fixture
-def phone(app: Any, env: dict[str, str], books: str) -> Dialler:
+def phone(app: Any, env: dict[str, str], database: str) -> Dialler:
     return Dialler(app, env)
 
 
@@ -100,12 +100,12 @@ def test_the_same_turn_at_the_same_moment_has_one_effect(
 ) -> None:
     phone.types("", "2")
     id, screens = fresh_id(), []
-    other = Dialler(create(env), env, session=phone.session)
+    other = Dialler(create_app(env), env, session=phone.session)
 
-    def send(who: Dialler) -> None:
-        screens.append(who.types("0987654321", id=id))
+    def send(client: Dialler) -> None:
+        screens.append(client.types("0987654321", id=id))
 
-    threads = [threading.Thread(target=send, args=(who,)) for who in [phone, other] * 6]
+    threads = [threading.Thread(target=send, args=(client,)) for client in [phone, other] * 6]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -135,8 +135,8 @@ def test_an_answer_that_nobody_can_have_read_follows_by_sms_once(
     phone.ends()
     phone.ends()
     assert count(sql, "outbound") == 1
-    again = Dialler(phone.app, phone.env).types("")
-    assert again and again["text"].startswith("So 5 KHONG")
+    second = Dialler(phone.app, phone.env).types("")
+    assert second and second["text"].startswith("So 5 KHONG")
 
 
 def test_a_dropped_session_is_offered_again_at_another_carrier(
@@ -155,9 +155,9 @@ def test_a_dropped_session_is_offered_again_at_another_carrier(
 
 def test_texts_and_screens_do_not_disturb_each_other(phone: Dialler) -> None:
     knock = Knocker(phone.app, phone.env)
-    assert said(knock.open(ME, "5K")) == say("vi", "rules.all")
+    assert reply_text(knock.open(ME, "5K")) == say("vi", "rules.all")
     phone.types("", "2")
-    assert said(knock.open(ME, "2")) == say("vi", "letter.noi")
+    assert reply_text(knock.open(ME, "2")) == say("vi", "letter.noi")
     screen = phone.types("0987654321")
     assert screen and "0987654321" in screen["text"] and not screen["more"]
 
@@ -230,7 +230,7 @@ send_url = "http://127.0.0.1:8020/mt"
 def _instances(env: dict[str, str], folder: Path, fallback: str = "") -> Any:
     file = folder / "carriers.toml"
     file.write_text(_USSD_ONLY.format(fallback=fallback))
-    return create({**env, "CARRIERS_FILE": str(file)})
+    return create_app({**env, "CARRIERS_FILE": str(file)})
 
 
 @pytest.mark.parametrize(("fallback", "by"), [("", "first"), ('fallback = "second"', "second")])

@@ -1,4 +1,4 @@
-"""Receipts at the door of the open webhook, one or many in a request, on a real database."""
+"""Receipts at the endpoint of the open webhook, one or many in a request, on a real database."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def many(count: int, **more: str) -> list[dict[str, str]]:
     return [{"id": f"mt-{n}", "status": "delivered"} | more for n in range(count)]
 
 
-def kept(sql: psycopg.Connection) -> list[tuple[str, str]]:
+def receipts(sql: psycopg.Connection) -> list[tuple[str, str]]:
     return sql.execute("SELECT reference, status FROM receipt ORDER BY id").fetchall()
 
 
@@ -28,7 +28,7 @@ def test_one_alone_and_one_in_a_list_are_the_same(knock: Knocker, sql: psycopg.C
     for body in (many(1)[0], many(1)):
         answer = knock.open_raw(body)
         assert (answer.status_code, answer.get_json()) == (200, NOTHING)
-    assert kept(sql) == [("mt-0", "delivered")]
+    assert receipts(sql) == [("mt-0", "delivered")]
 
 
 def test_as_many_as_may_be_are_all_kept_and_settled_by_one_job(
@@ -36,7 +36,7 @@ def test_as_many_as_may_be_are_all_kept_and_settled_by_one_job(
 ) -> None:
     answer = knock.open_raw(many(MOST))
     assert (answer.status_code, answer.get_json()) == (200, NOTHING)
-    assert len(set(kept(sql))) == MOST
+    assert len(set(receipts(sql))) == MOST
     jobs = sql.execute("SELECT count(*) FROM staged_job WHERE name = 'receipts'").fetchone()
     assert jobs == (1,)
     # written by one statement, so in one transaction: all of them or none
@@ -51,7 +51,7 @@ def test_of_none_or_too_many_nothing_is_kept(
     assert answer.status_code == 400
     assert answer.get_json()["error"]["code"] == "unreadable"
     assert f"1 to {MOST}" in answer.get_json()["error"]["reason"]
-    assert kept(sql) == []
+    assert receipts(sql) == []
 
 
 def test_of_one_that_is_too_large_nothing_is_kept(
@@ -61,7 +61,7 @@ def test_of_one_that_is_too_large_nothing_is_kept(
     assert len(json.dumps(body)) > 65_536
     answer = knock.open_raw(body)
     assert (answer.status_code, answer.get_json()["error"]["code"]) == (413, "too_large")
-    assert kept(sql) == []
+    assert receipts(sql) == []
 
 
 def test_a_bad_one_is_named_and_the_others_are_kept(
@@ -74,10 +74,10 @@ def test_a_bad_one_is_named_and_the_others_are_kept(
         reason = answer.get_json()["error"]["reason"]
         assert (answer.status_code, reason[:15]) == (400, "[2]: status is ")
         assert reason.endswith("; the others are kept") and "0912345678" not in reason
-        assert [reference for reference, _ in kept(sql)] == ["mt-0", "mt-1", "mt-3"]
+        assert [reference for reference, _ in receipts(sql)] == ["mt-0", "mt-1", "mt-3"]
     body[2]["status"] = "failed"
     assert knock.open_raw(body).status_code == 200
-    assert kept(sql)[-1] == ("mt-2", "failed") and len(kept(sql)) == 4
+    assert receipts(sql)[-1] == ("mt-2", "failed") and len(receipts(sql)) == 4
 
 
 def test_an_mo_in_a_list_is_not_taken_for_a_receipt(
@@ -87,12 +87,12 @@ def test_an_mo_in_a_list_is_not_taken_for_a_receipt(
     answer = knock.open_raw([*many(1), mo])
     assert answer.status_code == 400 and "[1]: status is missing" in answer.get_data(as_text=True)
     assert sql.execute("SELECT count(*) FROM inbound").fetchone() == (0,)
-    assert kept(sql) == [("mt-0", "delivered")]
+    assert receipts(sql) == [("mt-0", "delivered")]
 
 
 def test_a_replay_has_no_effect_whatever_its_order(knock: Knocker, sql: psycopg.Connection) -> None:
     first = knock.open_raw(many(20), attempt="msg_1")
-    before = kept(sql)
+    before = receipts(sql)
     assert sorted(before) == sorted((f"mt-{n}", "delivered") for n in range(20))
     replays = [
         knock.open_raw(many(20), attempt="msg_1"),
@@ -101,7 +101,7 @@ def test_a_replay_has_no_effect_whatever_its_order(knock: Knocker, sql: psycopg.
         knock.open_raw(many(5)[4]),
     ]
     assert {each.get_data() for each in replays} == {first.get_data()}
-    assert kept(sql) == before
+    assert receipts(sql) == before
 
 
 def test_a_forged_one_is_not_kept(knock: Knocker, sql: psycopg.Connection) -> None:
@@ -110,11 +110,11 @@ def test_a_forged_one_is_not_kept(knock: Knocker, sql: psycopg.Connection) -> No
         headers={"webhook-id": "m", "webhook-timestamp": "1", "webhook-signature": "v1,x"},
     )  # fmt: skip
     assert answer.status_code == 403
-    assert kept(sql) == []
+    assert receipts(sql) == []
 
 
 def test_known_and_unknown_references_are_each_settled_as_they_are(
-    knock: Knocker, sql: psycopg.Connection, books: str
+    knock: Knocker, sql: psycopg.Connection, database: str
 ) -> None:
     row = sql.execute(
         "INSERT INTO outbound (carrier, purpose, text, encoding, segments, expires_at, state) "
@@ -124,7 +124,7 @@ def test_known_and_unknown_references_are_each_settled_as_they_are(
     assert row is not None
     known = {"id": messages.reference(row[0], row[1]), "status": "delivered"}
     assert knock.open_raw([*many(2), known]).status_code == 200
-    own = engine(books, name="test")
+    own = engine(database, name="test")
     with own.begin() as connection:
         matching.settle(connection, matching.due(connection), row[1])
     own.dispose()

@@ -1,4 +1,4 @@
-"""What a carrier and a resident see at the doors, on a real database."""
+"""What a carrier and a resident see at the webhook endpoints, on a real database."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ import psycopg
 import pytest
 
 from flows.text import clean
-from gateway.app import create
+from gateway.app import create_app
 from gateway.carriers import load
 from gateway.carriers.contract import Inbound, Instance
 from gateway.inbound.messages import Mo
 from gateway.inbound.webhooks import WebhookEndpoint
-from tests.gateway.knock import Knocker, fresh_id, said
+from tests.gateway.knock import Knocker, fresh_id, reply_text
 
 ME = "84912000111"
 
@@ -25,7 +25,7 @@ def count(sql: psycopg.Connection, table: str, where: str = "true") -> int:
 
 @pytest.mark.parametrize("carrier", ["open", "esms", "twilio"])
 def test_a_check_is_answered_in_the_carriers_own_form(knock: Knocker, carrier: str) -> None:
-    text = said(getattr(knock, carrier)(ME, "KT 0987 654 321"))
+    text = reply_text(getattr(knock, carrier)(ME, "KT 0987 654 321"))
     assert text is not None and "0987654321" in text
 
 
@@ -34,13 +34,14 @@ def test_a_report_is_kept_once_however_often_it_comes(
     knock: Knocker, sql: psycopg.Connection, carrier: str
 ) -> None:
     id = fresh_id()
-    first = said(getattr(knock, carrier)(ME, "LD (0987654321)(xung cong an)", id=id))
-    again = [
-        said(getattr(knock, carrier)(ME, "LD (0987654321)(xung cong an)", id=id)) for _ in range(3)
+    first = reply_text(getattr(knock, carrier)(ME, "LD (0987654321)(xung cong an)", id=id))
+    second = [
+        reply_text(getattr(knock, carrier)(ME, "LD (0987654321)(xung cong an)", id=id))
+        for _ in range(3)
     ]
     code = sql.execute("SELECT code FROM report").fetchall()
     assert len(code) == 1 and code[0][0] in (first or "")
-    assert again == [first] * 3
+    assert second == [first] * 3
     assert count(sql, "inbound") == 1
     assert count(sql, "staged_job", "name = 'report'") == 1
 
@@ -49,12 +50,12 @@ def test_the_same_message_at_the_same_moment_has_one_effect(
     knock: Knocker, sql: psycopg.Connection, app: Any, env: dict[str, str]
 ) -> None:
     id, answers = fresh_id(), []
-    second = Knocker(create(env), env)  # another gateway process has another writer
+    second = Knocker(create_app(env), env)  # another gateway process has another writer
 
-    def send(who: Knocker) -> None:
-        answers.append(said(who.open(ME, "LD 0987654321 doi tien", id=id)))
+    def send(client: Knocker) -> None:
+        answers.append(reply_text(client.open(ME, "LD 0987654321 doi tien", id=id)))
 
-    threads = [threading.Thread(target=send, args=(who,)) for who in [knock, second] * 8]
+    threads = [threading.Thread(target=send, args=(client,)) for client in [knock, second] * 8]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -66,17 +67,18 @@ def test_the_same_message_at_the_same_moment_has_one_effect(
 def test_many_messages_of_one_resident_at_once_are_all_answered(
     knock: Knocker, sql: psycopg.Connection, env: dict[str, str]
 ) -> None:
-    second, answers = Knocker(create(env), env), []
+    second, answers = Knocker(create_app(env), env), []
 
-    def send(who: Knocker, n: int) -> None:
+    def send(client: Knocker, n: int) -> None:
         # As a carrier does: the same id again until it is taken.
         id, response = fresh_id(), None
         while response is None or response.status_code == 503:
-            response = who.open(ME, f"LD 09876543{n:02} doi tien", id=id)
-        answers.append(said(response))
+            response = client.open(ME, f"LD 09876543{n:02} doi tien", id=id)
+        answers.append(reply_text(response))
 
     threads = [
-        threading.Thread(target=send, args=(who, n)) for n, who in enumerate([knock, second] * 6)
+        threading.Thread(target=send, args=(client, n))
+        for n, client in enumerate([knock, second] * 6)
     ]
     for thread in threads:
         thread.start()
@@ -88,7 +90,7 @@ def test_many_messages_of_one_resident_at_once_are_all_answered(
 
 def test_another_senders_id_tells_nothing(knock: Knocker, sql: psycopg.Connection) -> None:
     id = fresh_id()
-    said(knock.open(ME, "LD 0987654321 doi tien", id=id))
+    reply_text(knock.open(ME, "LD 0987654321 doi tien", id=id))
     other = knock.open("84912000222", "KT 0987654321", id=id)
     assert other.status_code == 400
     assert "0987654321" not in other.get_data(as_text=True)
@@ -99,14 +101,14 @@ def test_another_text_under_a_used_id_is_refused_and_not_answered_for_the_first(
     knock: Knocker, sql: psycopg.Connection, carrier: str
 ) -> None:
     id, send = f"SM{int(fresh_id()):032x}", getattr(knock, carrier)
-    first = said(send(ME, "LD (0987654321)(xung cong an)", id=id))
+    first = reply_text(send(ME, "LD (0987654321)(xung cong an)", id=id))
     other = send(ME, "LD (0987654322)(doi tien)", id=id)
-    told = other.get_data(as_text=True)
-    assert "098765432" not in told and "<Message>" not in told
+    output = other.get_data(as_text=True)
+    assert "098765432" not in output and "<Message>" not in output
     if carrier == "open":
         assert (other.status_code, other.get_json()["error"]["code"]) == (400, "taken")
-    assert said(send(ME, "LD (0987654321)(xung cong an)", id=id)) == first
-    assert said(send(ME, "LD (0987654322)(doi tien)")) != first
+    assert reply_text(send(ME, "LD (0987654321)(xung cong an)", id=id)) == first
+    assert reply_text(send(ME, "LD (0987654322)(doi tien)")) != first
     assert count(sql, "inbound") == count(sql, "report") == 2
 
 
@@ -138,7 +140,7 @@ def test_hostile_texts_among_good_ones(knock: Knocker, sql: psycopg.Connection) 
     for thread in threads:
         thread.join()
     assert {response.status_code for _, response in answers} == {200}
-    assert all(said(r) for text, r in answers if text in ("KT 0987654321", "5K"))
+    assert all(reply_text(r) for text, r in answers if text in ("KT 0987654321", "5K"))
 
 
 def test_parts_in_any_order_make_one_message(knock: Knocker, sql: psycopg.Connection) -> None:
@@ -146,7 +148,7 @@ def test_parts_in_any_order_make_one_message(knock: Knocker, sql: psycopg.Connec
     pieces = [whole[:30], whole[30:50], whole[50:]]
     ref, order = fresh_id(), [3, 1, 2]
     answers = [
-        said(knock.open(ME, pieces[part - 1], ref=ref, part=part, parts=3)) for part in order
+        reply_text(knock.open(ME, pieces[part - 1], ref=ref, part=part, parts=3)) for part in order
     ]
     assert answers[:2] == [None, None] and "0987654321" in (answers[2] or "")
     assert count(sql, "report") == 1
@@ -156,26 +158,26 @@ def test_parts_in_any_order_make_one_message(knock: Knocker, sql: psycopg.Connec
 def test_a_repeated_part_is_not_a_second_part(knock: Knocker, sql: psycopg.Connection) -> None:
     ref, id = fresh_id(), fresh_id()
     for _ in range(3):
-        assert said(knock.open(ME, "LD 0987", id=id, ref=ref, part=1, parts=2)) is None
-    last = said(knock.open(ME, "654321 doi tien", ref=ref, part=2, parts=2))
+        assert reply_text(knock.open(ME, "LD 0987", id=id, ref=ref, part=1, parts=2)) is None
+    last = reply_text(knock.open(ME, "654321 doi tien", ref=ref, part=2, parts=2))
     assert "0987654321" in (last or "")
     assert count(sql, "report") == 1
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "reply_text"),
     [
         ("KHONG KT 0912345678", "KT 0912345678"), ("khong  kt 1", "kt 1"),
         ("Không: 5K", "5K"), ("\nKHONG\nKT 1", "KT 1"), ("KHONG", ""), ("", ""),
         ("KHONGKT 1", "KHONGKT 1"), ("KT KHONG 1", "KT KHONG 1"),
     ],
 )  # fmt: skip
-def test_the_word_of_a_shared_short_code_is_taken_off_once(text: str, said: str) -> None:
+def test_the_word_of_a_shared_short_code_is_taken_off_once(text: str, reply_text: str) -> None:
     instance = Instance("a", "open", "", {"secret": "whsec_" + "A" * 32, "prefix": "Khong"})
-    door = WebhookEndpoint.of(load({"a": instance})["a"])
-    first = door.message(Inbound("1", "84912345678", "8041", text))
-    assert isinstance(first, Mo) and first.text == said
-    later = door.message(Inbound("1", "84912345678", "8041", text, ref="7", part=2, parts=2))
+    endpoint = WebhookEndpoint.of(load({"a": instance})["a"])
+    first = endpoint.message(Inbound("1", "84912345678", "8041", text))
+    assert isinstance(first, Mo) and first.text == reply_text
+    later = endpoint.message(Inbound("1", "84912345678", "8041", text, ref="7", part=2, parts=2))
     assert isinstance(later, Mo) and later.text == clean(text), "a later part has none"
 
 
@@ -183,48 +185,48 @@ def test_the_word_of_a_shared_short_code_is_taken_off_once(text: str, said: str)
 def test_short_codes_and_names_get_no_answer(
     knock: Knocker, sql: psycopg.Connection, sender: str
 ) -> None:
-    assert said(knock.open(sender, "HELP")) is None
+    assert reply_text(knock.open(sender, "HELP")) is None
     assert count(sql, "inbound") == 1 and count(sql, "resident") == 0
 
 
 def test_opting_out_is_confirmed_once_an_hour_and_ends_everything(
     knock: Knocker, sql: psycopg.Connection
 ) -> None:
-    assert said(knock.open(ME, "DK Xa Quang Truc"))
+    assert reply_text(knock.open(ME, "DK Xa Quang Truc"))
     assert count(sql, "subscription", "ended_at IS NULL") == 1
-    assert said(knock.open(ME, "HUY"))
-    assert said(knock.open(ME, "huy")) is None
+    assert reply_text(knock.open(ME, "HUY"))
+    assert reply_text(knock.open(ME, "huy")) is None
     assert count(sql, "subscription", "ended_at IS NULL") == 0
     assert count(sql, "resident", "opted_out_at IS NOT NULL") == 1
-    assert "0987654321" in (said(knock.open(ME, "KT 0987654321")) or "")
-    assert said(knock.open(ME, "DK"))
+    assert "0987654321" in (reply_text(knock.open(ME, "KT 0987654321")) or "")
+    assert reply_text(knock.open(ME, "DK"))
     assert count(sql, "subscription", "ended_at IS NULL") == 1
     assert count(sql, "resident", "opted_out_at IS NULL") == 1
 
 
 def test_deletion_leaves_only_a_suppression_hash(knock: Knocker, sql: psycopg.Connection) -> None:
     old = fresh_id()
-    said(knock.open(ME, "LD 0987654321 xung cong an", id=old))
-    said(knock.open(ME, "DK Xa Quang Truc"))
-    assert said(knock.open(ME, "XOA"))
+    reply_text(knock.open(ME, "LD 0987654321 xung cong an", id=old))
+    reply_text(knock.open(ME, "DK Xa Quang Truc"))
+    assert reply_text(knock.open(ME, "XOA"))
     last = fresh_id()
-    farewell = said(knock.open(ME, "XOA", id=last))
+    farewell = reply_text(knock.open(ME, "XOA", id=last))
     assert farewell
     for table in ("resident", "conversation", "subscription", "outbound"):
         assert count(sql, table) == 0, table
     assert count(sql, "report", "resident_id IS NOT NULL OR content IS NOT NULL") == 0
     assert count(sql, "inbound", "resident_id IS NOT NULL OR text IS NOT NULL") == 0
     assert count(sql, "report") == count(sql, "suppression") == 1
-    assert said(knock.open(ME, "LD 0987654321 xung cong an", id=old)) is None
-    assert said(knock.open(ME, "XOA", id=last)) == farewell
+    assert reply_text(knock.open(ME, "LD 0987654321 xung cong an", id=old)) is None
+    assert reply_text(knock.open(ME, "XOA", id=last)) == farewell
     assert count(sql, "report") == 1
     # Who comes back is still left alone until they ask for more.
-    said(knock.open(ME, "KT 0987654321"))
+    reply_text(knock.open(ME, "KT 0987654321"))
     assert count(sql, "resident", "opted_out_at IS NOT NULL") == 1
 
 
 def test_numbers_are_sealed(knock: Knocker, sql: psycopg.Connection) -> None:
-    said(knock.open(ME, "LD 0987654321 toi so 0912000111 bi lua"))
+    reply_text(knock.open(ME, "LD 0987654321 toi so 0912000111 bi lua"))
     dump = "".join(
         str(row)
         for table in ("resident", "conversation", "inbound", "report", "staged_job")
@@ -259,7 +261,7 @@ def test_forgeries(knock: Knocker, sql: psycopg.Connection, carrier: str, env: A
 
 def test_a_database_that_is_away_asks_the_carrier_to_try_again(env: dict[str, str]) -> None:
     away = dict(env) | {"DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none"}
-    knock = Knocker(create(away), away)
+    knock = Knocker(create_app(away), away)
     for response in (knock.open(ME, "5K"), knock.esms(ME, "5K"), knock.twilio(ME, "5K")):
         assert response.status_code == 503
     assert knock.client.get("/health").status_code == 503

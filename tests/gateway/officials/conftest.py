@@ -1,4 +1,4 @@
-"""Officials of the real areas, on the real books."""
+"""Officials of the real areas, on a real database."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection, Engine, insert, update
 
-from gateway.database import ids
+from gateway.database import ids, row_signatures
 from gateway.database.encrypted_columns import OFFICIAL_TOTP
 from gateway.database.tables_officials import official
-from gateway.officials import audit, confirmations, invitations, signed_rights, tokens, totp
+from gateway.officials import audit, confirmations, invitations, tokens, totp
 from gateway.officials.authorization import Authority, Official
 from gateway.officials.permissions import SCOPES
 
@@ -60,18 +60,18 @@ class Office:
                 "enrolled_at": NOW - timedelta(days=30),
             }
             connection.execute(insert(official).values(row))
-            signed_rights.sign(connection, official, person)
+            row_signatures.sign(connection, official, person)
             made = tokens.make(connection, person, scopes, days, NOW, None)
             if confirmed and role != "commune":
                 confirm(connection, person)
         return Person(person, made.text, made.id, secret)
 
-    def code_now(self, who: Person) -> str:
+    def code_now(self, person: Person) -> str:
         """A code of the real moment, for what is typed; as if none had been used in it."""
-        query = update(official).where(official.c.id == who.id).values(totp_step=0)
+        query = update(official).where(official.c.id == person.id).values(totp_step=0)
         with self.engine.begin() as connection:
             connection.execute(query)
-        return who.code(datetime.now(UTC))
+        return person.code(datetime.now(UTC))
 
     def audited(self, **wanted: object) -> list[tuple[int | None, str, str, object]]:
         """Official, act, outcome and reason of what stands in the audit, in order; how `hire` had
@@ -85,7 +85,8 @@ class Office:
 
 
 def confirm(connection: Connection, person: int, at: datetime = NOW - timedelta(days=28)) -> None:
-    """By whoever can: an administrator or auditor who is there, else the server's command line."""
+    """By anyone who can: an administrator or auditor who is there, else the server's command
+    line."""
     account = invitations.accounts(connection, [person])[person]
     able = invitations.confirmers(connection, account, at, None)
     if able:

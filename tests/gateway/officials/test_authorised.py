@@ -1,29 +1,26 @@
-"""Whoever can only write the database makes nobody an official, and gives nobody another role."""
+"""Anyone who can only write the database makes nobody an official, and gives nobody another
+role."""
 
 from __future__ import annotations
 
 import dataclasses
 import hashlib
 import os
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import psycopg
 import pytest
-from alembic import command
-from sqlalchemy import update
 
 from config.settings import Settings
 from flows.values import Subject
-from gateway import services
 from gateway.cli import doctor
-from gateway.database import connect, migrate
-from gateway.database.tables_officials import official
 from gateway.officials import accounts, sessions, tokens
 from gateway.officials.authorization import Authority
 from gateway.officials.errors import Unknown
 from gateway.officials.sessions import SessionToken
 from gateway.reports import verdicts
+from gateway.services import Services
 from tests.gateway.officials.conftest import DAK_MIL, NOW, Office, Person
 
 LONG = "now() + interval '300 days'"
@@ -41,9 +38,9 @@ def refused(office: Office, credential: str | SessionToken, act: str = "read") -
     return raised.value.reason
 
 
-def session(office: Office, who: Person) -> SessionToken:
+def session(office: Office, person: Person) -> SessionToken:
     with office.engine.begin() as connection:
-        return sessions.begin(connection, who.id, "full", NOW)
+        return sessions.begin(connection, person.id, "full", NOW)
 
 
 def put(sql: psycopg.Connection[Any], table: str, **row: object) -> int:
@@ -55,18 +52,18 @@ def put(sql: psycopg.Connection[Any], table: str, **row: object) -> int:
     return int(made[0])
 
 
-def put_token(sql: psycopg.Connection[Any], who: int) -> str:
+def put_token(sql: psycopg.Connection[Any], person: int) -> str:
     row = {"hash": hashlib.sha256(SECRET.encode()).digest(), "scopes": ["read", "approve"]}
-    made = put(sql, "api_token", official_id=who, expires_at=NOW + timedelta(days=9), **row)
+    made = put(sql, "api_token", official_id=person, expires_at=NOW + timedelta(days=9), **row)
     return f"k5o_{made}_{SECRET}"
 
 
-def put_session(sql: psycopg.Connection[Any], who: int) -> SessionToken:
-    ticket = sessions.new_ticket()
-    row = {"hash": hashlib.sha256(ticket.text.encode()).digest(), "stage": "full"}
-    moments = {"created_at": NOW, "seen_at": NOW, "expires_at": NOW + timedelta(hours=9)}
-    put(sql, "console_session", official_id=who, **row, **moments)
-    return ticket
+def put_session(sql: psycopg.Connection[Any], person: int) -> SessionToken:
+    token = sessions.new_ticket()
+    row = {"hash": hashlib.sha256(token.text.encode()).digest(), "stage": "full"}
+    times = {"created_at": NOW, "seen_at": NOW, "expires_at": NOW + timedelta(hours=9)}
+    put(sql, "console_session", official_id=person, **row, **times)
+    return token
 
 
 @pytest.mark.parametrize("make", [put_token, put_session])
@@ -75,8 +72,8 @@ def test_what_somebody_puts_into_the_database_opens_nothing(
 ) -> None:
     """For an official who is one, and for one who is made up."""
     made_up = put(sql, "official", name="Ba Hoa", role="administrator", areas=[])
-    for who in (lan.id, made_up):
-        assert refused(office, make(sql, who)) == "unsigned"
+    for person in (lan.id, made_up):
+        assert refused(office, make(sql, person)) == "unsigned"
     office.authority.authorise(lan.token, "read", now=NOW)
 
 
@@ -99,16 +96,16 @@ SESSION_CHANGES = {
 
 
 @pytest.mark.parametrize(
-    ("held", "change"),
-    [(held, change) for held in ("token", "session") for change in CHANGES.values()]
+    ("kind", "change"),
+    [(credential, change) for credential in ("token", "session") for change in CHANGES.values()]
     + [("token", change) for change in TOKEN_CHANGES.values()]
     + [("session", change) for change in SESSION_CHANGES.values()],
 )
 def test_a_row_that_was_changed_there_allows_nothing(
-    office: Office, lan: Person, sql: psycopg.Connection[Any], held: str, change: str
+    office: Office, lan: Person, sql: psycopg.Connection[Any], kind: str, change: str
 ) -> None:
     other = office.hire("province", areas=("lam-dong-2025",))
-    credential = lan.token if held == "token" else session(office, lan)
+    credential = lan.token if kind == "token" else session(office, lan)
     office.authority.authorise(credential, "read", now=NOW)
     sql.execute(change.format(id=lan.id, other=other.id).encode())
     assert refused(office, credential) == "unsigned"
@@ -119,15 +116,15 @@ def test_what_is_over_is_not_begun_again_there(
     office: Office, lan: Person, sql: psycopg.Connection[Any]
 ) -> None:
     binh, dung = office.hire(), office.hire()
-    ticket = session(office, binh)
+    token = session(office, binh)
     with office.engine.begin() as connection:
         tokens.revoke(connection, NOW, token_id=lan.token_id)
-        sessions.end(connection, ticket, NOW)
+        sessions.end(connection, token, NOW)
         accounts.disable(connection, dung.id, lan.id, NOW)
     sql.execute("UPDATE api_token SET revoked_at = NULL")
     sql.execute("UPDATE console_session SET ended_at = NULL")
     sql.execute("UPDATE official SET disabled_at = NULL")
-    for credential in (lan.token, ticket, dung.token):
+    for credential in (lan.token, token, dung.token):
         assert refused(office, credential) == "unsigned"
 
 
@@ -149,7 +146,7 @@ def test_a_former_audit_key_still_holds(office: Office, lan: Person, settings: S
     )
     other = dataclasses.replace(settings, audit_key=os.urandom(32))
     for changed, good in ((rotated, True), (other, False)):
-        engine = services.engine(changed, "test")
+        engine = Services(changed, {}, name="test").engine
         authority = Authority(engine, office.authority.keys, office.authority.areas)
         if good:
             authority.authorise(lan.token, "read", now=NOW)
@@ -162,15 +159,15 @@ def test_a_former_audit_key_still_holds(office: Office, lan: Person, settings: S
 def test_doctor_names_what_was_put_there(
     office: Office, lan: Person, sql: psycopg.Connection[Any], env: dict[str, str]
 ) -> None:
-    def said() -> list[str]:
+    def results() -> list[str]:
         return [one.says for one in doctor.examine(env) if "not written by" in one.says]
 
-    assert said() == []
+    assert results() == []
     made_up = put(sql, "official", name="Ba Hoa", role="administrator", areas=[])
     put_token(sql, made_up)
     sql.execute(f"UPDATE api_token SET expires_at = {LONG}".encode())
-    found = said()
-    assert f"so they allow nothing: official {made_up}" in found[0] and "api_token " in found[1]
+    result = results()
+    assert f"so they allow nothing: official {made_up}" in result[0] and "api_token " in result[1]
 
 
 def test_an_administrator_who_was_put_there_does_not_lock_the_server_out(
@@ -185,40 +182,12 @@ def test_an_administrator_who_was_put_there_does_not_lock_the_server_out(
         assert accounts._administrators(connection) == [boss.id]
 
 
-def test_what_was_there_before_is_signed_once_by_migrate(
-    office: Office, lan: Person, sql: psycopg.Connection[Any], settings: Settings
-) -> None:
-    ticket = session(office, lan)
-    later = datetime.now(UTC) + timedelta(hours=9)
-    sql.execute("UPDATE api_token SET expires_at = %s", (later,))
-    sql.execute("UPDATE console_session SET expires_at = %s", (later,))
-    office.engine.dispose()
-    office.authority.engine.dispose()
-    engine = connect.engine(settings.database_url, name="test")
-    config = migrate._config()
-    with engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.downgrade(config, "0029")
-    engine.dispose()
-    keys = services.audit_keys(settings)
-    services.check_keys(settings)
-    assert migrate.upgrade(settings.database_url, keys) == 3
-    for credential in (lan.token, ticket):
-        office.authority.authorise(credential, "read", now=NOW)
-    made_up = put(sql, "official", name="Ba Hoa", role="province", areas=[])
-    assert migrate.upgrade(settings.database_url, keys) == 0
-    assert refused(office, put_token(sql, made_up)) == "unsigned"
-    with office.engine.begin() as connection:
-        connection.execute(update(official).values(signature=None))
-    assert migrate.upgrade(settings.database_url, keys) == 0, "never again"
-
-
 def test_doctor_names_verdicts_that_no_official_made(
     office: Office, sql: psycopg.Connection[Any], env: dict[str, str]
 ) -> None:
     """Put there, changed there, or taken back there; those of before an official's stay whole."""
 
-    def said() -> list[str]:
+    def results() -> list[str]:
         return [one.says for one in doctor.examine(env) if "verdict" in one.says]
 
     made = []
@@ -227,10 +196,10 @@ def test_doctor_names_verdicts_that_no_official_made(
             about = Subject(f"tel:+8498765432{n}", "mobile", f"098765432{n}", "")
             for decision in decisions:
                 made.append(verdicts.set_verdict(connection, about, decision, "Lan", "x", NOW).id)
-    assert said() == []
+    assert results() == []
     row = {"subject_key": "tel:+84900000001", "decision": "confirmed", "reason": "x"}
     put_there = put(sql, "verdict", official="Lan", **row)
     sql.execute("UPDATE verdict SET decision = 'cleared' WHERE id = %s", (made[0],))
     sql.execute("UPDATE verdict SET undone_by = NULL WHERE id = %s", (made[1],))
-    (line,) = said()
+    (line,) = results()
     assert line.endswith(f": verdict {made[0]}, {made[1]}, {put_there}")

@@ -1,4 +1,4 @@
-"""The audit on the real books: everything is sealed once, and every tampering has its name."""
+"""The audit on a real database: everything is sealed once, and every tampering has its name."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ def office(office: Office) -> Office:
     return office
 
 
-def seal(office: Office, keys: AuditKeys = KEYS, most: int = audit_chain.BATCH) -> int:
+def chain(office: Office, keys: AuditKeys = KEYS, most: int = audit_chain.BATCH) -> int:
     with office.engine.begin() as connection:
-        return audit_chain.seal(connection, keys, _now(connection), most)
+        return audit_chain.chain(connection, keys, _now(connection), most)
 
 
 def _now(connection: Connection):  # type: ignore[no-untyped-def]
@@ -46,9 +46,9 @@ def verify(office: Office, *heads: Head, keys: AuditKeys = KEYS) -> audit_verify
 
 def head(office: Office) -> Head:
     with office.engine.connect() as connection:
-        found = audit_chain.head(connection)
-    assert found is not None
-    return found
+        result = audit_chain.head(connection)
+    assert result is not None
+    return result
 
 
 @pytest.fixture
@@ -58,24 +58,24 @@ def ten(office: Office) -> Office:
         with office.engine.begin() as connection:
             for n in range(rounds):
                 audit.record(connection, n, "alert.edit", "alert", n, "done", {"areas": ["a/1"]})
-        assert seal(office) == rounds
+        assert chain(office) == rounds
     return office
 
 
 @pytest.fixture
-def intruder(ten: Office, books: str) -> Iterator[psycopg.Connection]:
+def intruder(ten: Office, database: str) -> Iterator[psycopg.Connection]:
     """Somebody with the whole database in hand, triggers put out of the way."""
-    with psycopg.connect(books, autocommit=True) as connection:
+    with psycopg.connect(database, autocommit=True) as connection:
         connection.execute("SET session_replication_role = replica")
         yield connection
 
 
 def test_an_untouched_audit_holds(ten: Office) -> None:
     checked = verify(ten, head(ten))
-    assert (checked.sealed, checked.unsealed, checked.broken) == (10, 0, None)
+    assert (checked.chained, checked.waiting, checked.broken) == (10, 0, None)
 
 
-def _found(office: Office, *heads: Head) -> tuple[str, int]:
+def _verified(office: Office, *heads: Head) -> tuple[str, int]:
     broken = verify(office, *heads).broken
     assert broken is not None
     return broken.fault, broken.seq
@@ -98,7 +98,7 @@ CHANGES = {
 @pytest.mark.parametrize("change", CHANGES)
 def test_a_changed_row(ten: Office, intruder: psycopg.Connection, change: str) -> None:
     intruder.execute(CHANGES[change])
-    assert _found(ten) == ("changed", 4)
+    assert _verified(ten) == ("changed", 4)
 
 
 TAMPERINGS = {
@@ -142,33 +142,33 @@ def test_a_tampering_has_its_name_and_its_place(
     fault, statements = TAMPERINGS[how]
     for statement in statements.split(";"):
         intruder.execute(statement)
-    assert _found(ten) == (fault, 4)
+    assert _verified(ten) == (fault, 4)
 
 
 def test_rows_removed_from_the_start(ten: Office, intruder: psycopg.Connection) -> None:
     intruder.execute("DELETE FROM audit WHERE id < 4")
     intruder.execute("DELETE FROM audit_seal WHERE seq < 4")
-    assert _found(ten) == ("removed", 1)
+    assert _verified(ten) == ("removed", 1)
 
 
 def test_a_cut_tail_shows_by_the_head(ten: Office, intruder: psycopg.Connection) -> None:
-    kept = head(ten)
+    stored = head(ten)
     intruder.execute("DELETE FROM audit WHERE id > 7")
     intruder.execute("DELETE FROM audit_seal WHERE seq > 7")
-    assert _found(ten, kept) == ("cut", 8)
+    assert _verified(ten, stored) == ("cut", 8)
     # Written on, it has as many rows again, and is another one all the same.
     with ten.engine.begin() as connection:
         for n in range(5):
             audit.record(connection, 1, "alert.edit", "alert", n)
-    seal(ten)
-    assert _found(ten, kept) == ("replaced", 10)
-    assert _found(ten, Head(2, bytes(32)), kept) == ("replaced", 2)
+    chain(ten)
+    assert _verified(ten, stored) == ("replaced", 10)
+    assert _verified(ten, Head(2, bytes(32)), stored) == ("replaced", 2)
 
 
 def test_an_emptied_audit_shows_by_the_head(ten: Office, intruder: psycopg.Connection) -> None:
-    kept = head(ten)
+    stored = head(ten)
     intruder.execute("TRUNCATE audit, audit_seal")
-    assert _found(ten, kept) == ("cut", 1)
+    assert _verified(ten, stored) == ("cut", 1)
 
 
 def test_a_row_put_in_with_a_time_long_past(ten: Office, intruder: psycopg.Connection) -> None:
@@ -176,8 +176,8 @@ def test_a_row_put_in_with_a_time_long_past(ten: Office, intruder: psycopg.Conne
         "INSERT INTO audit (at, act, outcome, stream, number, signature)"
         " VALUES (now() - interval '3 days', 'x', 'done', 1, 11, '')"
     )
-    assert seal(ten) == 0
-    assert _found(ten) == ("unsigned", 11)
+    assert chain(ten) == 0
+    assert _verified(ten) == ("unsigned", 11)
 
 
 FORGED = """
@@ -202,24 +202,24 @@ def _forged(stream: int, signature: str, many: int) -> str:
 )
 @pytest.mark.parametrize("stream", [1, 7])
 def test_a_row_put_in_now_is_not_chained_as_a_good_one(
-    ten: Office, books: str, signature: str, stream: int
+    ten: Office, database: str, signature: str, stream: int
 ) -> None:
     """No trigger is in the way of an INSERT: anybody who can write the database can do this."""
-    with psycopg.connect(books, autocommit=True) as connection:
+    with psycopg.connect(database, autocommit=True) as connection:
         connection.execute(_forged(signature=signature, stream=stream, many=1))
-    assert seal(ten) == 0
+    assert chain(ten) == 0
     checked = verify(ten, head(ten))
     (fault,) = checked.faults
-    assert (fault.fault, fault.seq, checked.sealed, checked.unsealed) == ("unsigned", 11, 10, 0)
+    assert (fault.fault, fault.seq, checked.chained, checked.waiting) == ("unsigned", 11, 10, 0)
     assert "audit row 11 is inserted: it bears no signature of this service" in fault.says
 
 
-def test_many_rows_put_in_do_not_keep_the_others_from_the_chain(ten: Office, books: str) -> None:
-    with psycopg.connect(books, autocommit=True) as connection:
+def test_many_rows_put_in_do_not_keep_the_others_from_the_chain(ten: Office, database: str) -> None:
+    with psycopg.connect(database, autocommit=True) as connection:
         connection.execute(_forged(signature="''", stream=1, many=50))
     with ten.engine.begin() as connection:
         row = audit.record(connection, 1, "alert.edit", "alert", 1)
-    assert seal(ten, most=7) == 1
+    assert chain(ten, most=7) == 1
     with ten.engine.connect() as connection:
         chained = connection.exec_driver_sql("SELECT max(audit_id) FROM audit_seal").scalar_one()
     assert chained == row
@@ -236,7 +236,7 @@ def test_a_row_removed_before_it_was_chained_is_missed(
     gone = {"first": rows[:1], "middle": rows[1:2], "last": rows[2:], "all": rows}[which]
     intruder.execute("DELETE FROM audit WHERE id = ANY(%s)", (gone,))
     if sealed_after:
-        assert seal(ten) == 3 - len(gone)
+        assert chain(ten) == 3 - len(gone)
     (fault,) = verify(ten, head(ten)).faults
     assert (fault.fault, fault.seq) == ("missing", len(gone))
     assert "removed" in fault.says
@@ -266,8 +266,8 @@ def test_the_count_of_rows_is_signed_too(
         assert verify(ten).broken is None, "only a head that was exported can tell"
         return
     intruder.execute(statement)
-    seal(ten)
-    assert _found(ten)[0] == fault
+    chain(ten)
+    assert _verified(ten)[0] == fault
 
 
 def test_who_moves_a_signed_row_to_another_number_is_seen(
@@ -276,7 +276,7 @@ def test_who_moves_a_signed_row_to_another_number_is_seen(
     """So that the place of a removed row can't be filled."""
     with ten.engine.begin() as connection:
         rows = [audit.record(connection, 1, "alert.edit", "alert", n) for n in range(2)]
-    seal(ten)
+    chain(ten)
     intruder.execute("DELETE FROM audit WHERE id = %s", (rows[0],))
     intruder.execute("DELETE FROM audit_seal WHERE audit_id = %s", (rows[0],))
     intruder.execute("UPDATE audit SET number = 11 WHERE id = %s", (rows[1],))
@@ -284,15 +284,15 @@ def test_who_moves_a_signed_row_to_another_number_is_seen(
     assert {"removed", "unsigned"} <= faults
 
 
-def test_a_connection_without_the_key_writes_no_audit(books: str) -> None:
-    engine = connect.engine(books)
+def test_a_connection_without_the_key_writes_no_audit(database: str) -> None:
+    engine = connect.engine(database)
     with engine.connect() as connection, pytest.raises(RuntimeError, match="audit_keys"):
         audit.record(connection, 1, "alert.edit", "alert", 1)
     engine.dispose()
 
 
-def test_the_books_refuse_it_by_themselves(ten: Office, books: str) -> None:
-    with psycopg.connect(books, autocommit=True) as connection:
+def test_the_books_refuse_it_by_themselves(ten: Office, database: str) -> None:
+    with psycopg.connect(database, autocommit=True) as connection:
         for statement in (
             "UPDATE audit SET act = 'x' WHERE id = 4",
             "DELETE FROM audit WHERE id = 4",
@@ -308,27 +308,27 @@ def test_the_books_refuse_it_by_themselves(ten: Office, books: str) -> None:
         ):
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
                 connection.execute(statement)
-    assert verify(ten, head(ten)).sealed == 10
+    assert verify(ten, head(ten)).chained == 10
 
 
 def test_a_rotated_key(ten: Office) -> None:
     new = AuditKeys(bytes(range(1, 33)), (KEYS.current,))
     with ten.engine.begin() as connection:
         audit.record(connection, 1, "alert.edit", "alert", 1)
-    seal(ten, new)
-    assert verify(ten, keys=new).sealed == 11
+    chain(ten, new)
+    assert verify(ten, keys=new).chained == 11
     lost = verify(ten, keys=dataclasses.replace(new, previous=())).broken
     assert lost is not None
     assert (lost.fault, lost.seq) == ("key", 1)
     assert key_id(KEYS.current) in lost.says and "AUDIT_KEYS_PREVIOUS" in lost.says
 
 
-def test_whoever_has_another_key_makes_nothing_that_fits(ten: Office) -> None:
+def test_anyone_who_has_another_key_makes_nothing_that_fits(ten: Office) -> None:
     forger = AuditKeys(bytes(32))
     with ten.engine.execution_options(**{OPTION: forger}).begin() as connection:
         audit.record(connection, 1, "alert.approve", "alert", 1)
-    assert seal(ten) == 0
-    assert seal(ten, forger) == 1
+    assert chain(ten) == 0
+    assert chain(ten, forger) == 1
     assert [(one.fault, one.seq) for one in verify(ten).faults] == [
         ("key", 11),
         ("unsigned", 11),
@@ -341,9 +341,9 @@ def test_only_what_is_committed_is_sealed_and_late_commits_come_later(office: Of
         first = audit.record(slow, 1, "alert.edit", "alert", 1)
         with office.engine.begin() as connection:
             second = audit.record(connection, 1, "alert.edit", "alert", 2)
-        assert seal(office) == 1
+        assert chain(office) == 1
         slow.commit()
-    assert seal(office) == 1
+    assert chain(office) == 1
     with office.engine.connect() as connection:
         order = connection.exec_driver_sql("SELECT audit_id FROM audit_seal ORDER BY seq")
         assert order.scalars().all() == [second, first]
@@ -356,8 +356,8 @@ def test_what_is_rolled_back_leaves_no_gap(office: Office) -> None:
         connection.rollback()
         audit.record(connection, 1, "alert.edit", "alert", 2)
         connection.commit()
-    assert seal(office) == 1
-    assert verify(office).sealed == 1
+    assert chain(office) == 1
+    assert verify(office).chained == 1
 
 
 def test_eight_write_while_two_seal(office: Office) -> None:
@@ -378,7 +378,7 @@ def test_eight_write_while_two_seal(office: Office) -> None:
     def keep_sealing() -> None:
         try:
             while not stop.is_set():
-                seal(office, most=7)
+                chain(office, most=7)
         except Exception as error:
             failed.append(error)
 
@@ -391,14 +391,14 @@ def test_eight_write_while_two_seal(office: Office) -> None:
     stop.set()
     for one in sealers:
         one.join()
-    while seal(office):
+    while chain(office):
         pass
     assert not failed
     checked = verify(office, head(office))
-    assert (checked.sealed, checked.unsealed, checked.broken) == (len(written), 0, None)
+    assert (checked.chained, checked.waiting, checked.broken) == (len(written), 0, None)
     with office.engine.connect() as connection:
-        sealed = connection.exec_driver_sql("SELECT audit_id FROM audit_seal").scalars().all()
-    assert sorted(sealed) == sorted(written)
+        chained = connection.exec_driver_sql("SELECT audit_id FROM audit_seal").scalars().all()
+    assert sorted(chained) == sorted(written)
 
 
 @pytest.mark.parametrize(
@@ -436,14 +436,14 @@ def test_what_may_be_in_it(office: Office) -> None:
     }
     with office.engine.begin() as connection:
         audit.record(connection, 1, "alert.edit", "alert", 1, "done", detail)
-        (kept,) = audit.entries(connection, audit.Filter(since=NOW - timedelta(days=1)))
-    assert kept.detail == detail and kept.seq is None
+        (entries,) = audit.entries(connection, audit.Filter(since=NOW - timedelta(days=1)))
+    assert entries.detail == detail and entries.seq is None
 
 
 def test_filters(office: Office) -> None:
     with office.engine.begin() as connection:
-        for who, act, outcome in ((1, "alert.edit", "done"), (2, "alert.edit", "refused")):
-            audit.record(connection, who, act, "alert", 5, outcome)  # type: ignore[arg-type]
+        for person, act, outcome in ((1, "alert.edit", "done"), (2, "alert.edit", "refused")):
+            audit.record(connection, person, act, "alert", 5, outcome)  # type: ignore[arg-type]
         audit.record(connection, 1, "official.create", "official", 5)
     assert [row[0] for row in office.audited(act="alert.edit")] == [1, 2]
     assert [row[1] for row in office.audited(official_id=1)] == ["alert.edit", "official.create"]

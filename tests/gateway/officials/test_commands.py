@@ -1,4 +1,4 @@
-"""As an administrator types it, from the entry of the command line to the books."""
+"""As an administrator types it, from the entry of the command line to the database."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from config.settings import HOUSE
+from config.settings import ROOT, Settings
 from gateway.cli import main
 from gateway.database import connect
 from gateway.officials import passwords, totp
 from gateway.officials.audit_chain import Head
+from tests import signed
 
 DAK_MIL = "lam-dong-2025/d663"
 
@@ -34,7 +35,7 @@ Typed = Callable[..., Done]
 @pytest.fixture
 def typed(
     env: dict[str, str],
-    books: str,
+    database: str,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
@@ -60,8 +61,8 @@ def typed(
 class Person:
     """Somebody who enrolled with an invitation, and types with their own token and codes."""
 
-    def __init__(self, typed: Typed, books: str, invitation: str) -> None:
-        self._typed, self._books = typed, books
+    def __init__(self, typed: Typed, database: str, invitation: str) -> None:
+        self._typed, self._database = typed, database
         set_up = typed("officials", "totp", "new", token=invitation)
         assert set_up.returncode == 0, set_up.stderr
         assert "otpauth://totp/" in set_up.stdout and "\u2588" in set_up.stdout
@@ -74,7 +75,7 @@ class Person:
 
     def code(self) -> str:
         """Of this moment; that half a minute went by since the last one is made so."""
-        with psycopg.connect(self._books, autocommit=True) as connection:
+        with psycopg.connect(self._database, autocommit=True) as connection:
             connection.execute("UPDATE official SET totp_step = 0")
         return totp.code(self.secret, totp.step_of(datetime.now(UTC)))
 
@@ -82,40 +83,40 @@ class Person:
         return self._typed(*arguments, token=self.token, code=self.code())
 
 
-def token_in(said: str) -> str:
-    found = re.search(r"k5o_\d+_[0-9a-f]{40}", said)
-    assert found is not None, said
-    return found[0]
+def token_in(output: str) -> str:
+    match = re.search(r"k5o_\d+_[0-9a-f]{40}", output)
+    assert match is not None, output
+    return match[0]
 
 
 @pytest.fixture
-def first(typed: Typed, books: str) -> Person:
+def first(typed: Typed, database: str) -> Person:
     """The first administrator, made from the console."""
     made = typed("officials", "create", "Chi Hoa", "--role", "administrator")
     assert made.returncode == 0, made.stderr
-    return Person(typed, books, token_in(made.stdout))
+    return Person(typed, database, token_in(made.stdout))
 
 
-def acts(books: str) -> list[tuple[object, ...]]:
-    with psycopg.connect(books) as connection:
+def audited_actions(database: str) -> list[tuple[object, ...]]:
+    with psycopg.connect(database) as connection:
         query = "SELECT official_id, act, outcome FROM audit ORDER BY id"
         return connection.execute(query).fetchall()
 
 
 def test_the_console_makes_the_first_administrator_and_nothing_else(
-    typed: Typed, books: str
+    typed: Typed, database: str
 ) -> None:
     other = typed("officials", "create", "Anh Ba", "--role", "district", "--areas", DAK_MIL)
     assert other.returncode == 1 and "an administrator alone" in other.stderr
     made = typed("officials", "create", "Chi Hoa", "--role", "administrator")
-    Person(typed, books, token_in(made.stdout))
-    assert acts(books) == [
+    Person(typed, database, token_in(made.stdout))
+    assert audited_actions(database) == [
         (None, "official.create", "done"),
         (1, "official.enrol", "done"),
         (None, "official.confirm", "done"),
         (1, "token.create", "done"),
     ]
-    with psycopg.connect(books) as connection:
+    with psycopg.connect(database) as connection:
         detail = connection.execute("SELECT detail FROM audit ORDER BY id LIMIT 1").fetchone()
     assert detail == ({"from": "console", "role": "administrator", "areas": []},)
     second = typed("officials", "create", "Chi Mai", "--role", "administrator")
@@ -123,16 +124,16 @@ def test_the_console_makes_the_first_administrator_and_nothing_else(
 
 
 def test_an_administrator_invites_and_the_invited_make_their_own_token(
-    typed: Typed, books: str, first: Person
+    typed: Typed, database: str, first: Person, settings: Settings
 ) -> None:
     made = first.types("officials", "create", "Anh Ba", "--role", "district", "--areas", DAK_MIL)
     assert made.returncode == 0, made.stderr
     invitation = token_in(made.stdout)
     refused = typed("officials", "list", token=invitation)
     assert refused.returncode == 1, "an invitation is good for nothing else"
-    ba = Person(typed, books, invitation)
-    again = typed("officials", "totp", "new", token=invitation)
-    assert again.returncode == 1 and "not good" in again.stderr, "it is used up"
+    ba = Person(typed, database, invitation)
+    second = typed("officials", "totp", "new", token=invitation)
+    assert second.returncode == 1 and "not good" in second.stderr, "it is used up"
     assert ba.types("officials", "totp", "check").returncode == 0
     forbidden = ba.types("officials", "create", "X Y", "--role", "administrator")
     assert forbidden.returncode == 1 and "may not" in forbidden.stderr
@@ -153,11 +154,11 @@ def test_an_administrator_invites_and_the_invited_make_their_own_token(
     moved = first.types("officials", "areas", "2", "lam-dong-2025/d664")
     assert moved.returncode == 0, moved.stderr
     assert first.types("officials", "areas", "2", "lam-dong-2025").returncode == 1
-    assert Person(typed, books, token_in(first.types("officials", "invite", "2").stdout)).token
+    assert Person(typed, database, token_in(first.types("officials", "invite", "2").stdout)).token
 
 
-def test_whoever_set_up_by_the_command_line_sets_a_password_there(
-    typed: Typed, books: str, first: Person
+def test_anyone_who_set_up_by_the_command_line_sets_a_password_there(
+    typed: Typed, database: str, first: Person
 ) -> None:
     assert "no password for the console" in typed("officials", "list", token=first.token).stdout
 
@@ -170,12 +171,12 @@ def test_whoever_set_up_by_the_command_line_sets_a_password_there(
     done = password("ba con trâu trắng", first.code())
     assert done.returncode == 0 and "/console" in done.stdout, done.stderr
     assert "no password" not in typed("officials", "list", token=first.token).stdout
-    engine = connect.engine(books)
+    engine = connect.engine(database)
     try:
         assert passwords.right(engine, 1, "ba con trâu trắng")
     finally:
         engine.dispose()
-    assert acts(books)[-1] == (1, "official.password", "done")
+    assert audited_actions(database)[-1] == (1, "official.password", "done")
 
 
 def test_a_new_generator_takes_an_invitation(typed: Typed, first: Person) -> None:
@@ -184,7 +185,7 @@ def test_a_new_generator_takes_an_invitation(typed: Typed, first: Person) -> Non
     assert "python -m gateway officials invite 1" in done.stderr
 
 
-def test_areas_by_their_names(typed: Typed, books: str, first: Person) -> None:
+def test_areas_by_their_names(typed: Typed, database: str, first: Person) -> None:
     made = first.types(
         "officials", "create", "Anh Ba", "--role", "commune", "--areas", "xã Đức Lập", "xa Thuan An"
     )
@@ -196,7 +197,7 @@ def test_areas_by_their_names(typed: Typed, books: str, first: Person) -> None:
         "officials", "role", "2", "district", "--areas", "huyện Đắk Mil cũ", "lam-dong-2025/d664"
     )
     assert moved.returncode == 0, moved.stderr
-    with psycopg.connect(books) as connection:
+    with psycopg.connect(database) as connection:
         rows = connection.execute("SELECT role, areas FROM official WHERE id = 2").fetchall()
     assert rows == [("district", ["lam-dong-2025/d663", "lam-dong-2025/d664"])]
     assert first.types("officials", "sign-out", "2").returncode == 0
@@ -227,17 +228,16 @@ def test_accounts_that_are_not_made(first: Person, arguments: tuple[str, ...], s
 
 
 def test_a_new_account_is_confirmed_by_a_second_person_or_by_the_server(
-    typed: Typed, books: str, first: Person
+    typed: Typed, database: str, first: Person, settings: Settings
 ) -> None:
     made = first.types("officials", "create", "Anh Ba", "--role", "district", "--areas", DAK_MIL)
     assert "officials confirm 2" in made.stdout
     early = typed("officials", "confirm", "2", "--from-server", "--reason", "da gap")
     assert early.returncode == 1 and "not set up their code generator" in early.stderr
-    Person(typed, books, token_in(made.stdout))
+    Person(typed, database, token_in(made.stdout))
     own = first.types("officials", "confirm", "2")
     assert own.returncode == 1 and "less than 24 hours" in own.stderr, "an administrator of today"
-    with psycopg.connect(books) as connection:
-        connection.execute("UPDATE official SET enrolled_at = now() - interval '2 days'")
+    signed.after(settings, "UPDATE official SET enrolled_at = now() - interval '2 days'")
     assert "(nobody has confirmed it)" in first.types("officials", "list").stdout
     own = first.types("officials", "confirm", "2")
     assert own.returncode == 1 and "no second person" in own.stderr
@@ -249,7 +249,7 @@ def test_a_new_account_is_confirmed_by_a_second_person_or_by_the_server(
 
 
 def test_the_audit_is_read_sealed_verified_and_exported(
-    typed: Typed, books: str, first: Person, tmp_path: Path
+    typed: Typed, database: str, first: Person, tmp_path: Path
 ) -> None:
     assert typed("audit", "list").returncode == 1, "nobody reads it without a token"
     assert typed("audit", "seal").stdout == "4 rows sealed.\n"
@@ -284,7 +284,7 @@ def test_the_audit_is_read_sealed_verified_and_exported(
 
     (tmp_path / "heads").write_text(f"2026-03-02T05:00:00+00:00 {head}\n")
     assert "1 exported" in typed("audit", "verify").stdout, "AUDIT_HEADS is taken by itself"
-    with psycopg.connect(books, autocommit=True) as connection:
+    with psycopg.connect(database, autocommit=True) as connection:
         connection.execute("SET session_replication_role = replica")
         connection.execute("DELETE FROM audit_seal WHERE seq = 4")
         connection.execute("DELETE FROM audit WHERE id = 5")
@@ -309,7 +309,7 @@ def test_a_token_comes_from_a_file_as_well(typed: Typed, first: Person, tmp_path
 
 def test_no_token_and_no_code_is_ever_an_argument() -> None:
     source = "".join(
-        (HOUSE / "gateway" / name).read_text() for name in ("cli/officials.py", "cli/identity.py")
+        (ROOT / "gateway" / name).read_text() for name in ("cli/officials.py", "cli/identity.py")
     )
     options = re.findall(r'add_argument\(\s*"(--[a-z-]+)"', source)
     assert "--token-file" in options

@@ -12,7 +12,7 @@ from config.settings import Settings
 from gateway.development.demonstration import accounts
 from gateway.officials import totp
 from tests.gateway.development.test_demonstration import rows
-from tests.gateway.officials.test_commands import Typed, acts, typed
+from tests.gateway.officials.test_commands import Typed, audited_actions, typed
 
 __all__ = ["typed"]
 
@@ -23,7 +23,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "officials"
 
 
-def test_two_who_can_warn_their_district(typed: Typed, books: str, home: Path) -> None:
+def test_two_who_can_warn_their_district(typed: Typed, database: str, home: Path) -> None:
     done = typed("officials", "demo")
     assert done.returncode == 0, done.stderr
     token = (home / "an.token").read_text().strip()
@@ -34,12 +34,12 @@ def test_two_who_can_warn_their_district(typed: Typed, books: str, home: Path) -
     code = typed("officials", "demo", "an").stdout.strip()
     assert len(code) == totp.DIGITS
     assert typed("officials", "totp", "check", token=token, code=code).returncode == 0
-    assert (2, "official.enrol", "done") in acts(books)
+    assert (2, "official.enrol", "done") in audited_actions(database)
     fresh = "SELECT count(*) FROM official WHERE enrolled_at > now() - interval '1 day'"
-    assert rows(books, fresh) == [(0,)], "a number can be opened at once"
-    before = acts(books)
+    assert rows(database, fresh) == [(0,)], "a number can be opened at once"
+    before = audited_actions(database)
     assert typed("officials", "demo").returncode == 0
-    assert acts(books) == before
+    assert audited_actions(database) == before
 
 
 def test_not_where_there_is_an_administrator(typed: Typed, home: Path) -> None:

@@ -49,8 +49,8 @@ def test_without_a_code_generator_it_does_not_count() -> None:
 def test_only_who_made_the_invitation_that_was_used_is_its_maker() -> None:
     old = Invitation(1, NOW - 300 * DAY)
     used, later = Invitation(5, NOW - 3 * DAY), Invitation(6, NOW - DAY)
-    again = Account(2, "district", NOW - 2 * DAY, (old, used, later))
-    assert account_age.makers(again) == {5}
+    second = Account(2, "district", NOW - 2 * DAY, (old, used, later))
+    assert account_age.makers(second) == {5}
     assert account_age.makers(Account(2, "district", NOW, (old,))) == {1}, "none fits: all of them"
     assert account_age.makers(Account(2, "district", NOW, (Invitation(None, NOW),))) == frozenset()
 

@@ -12,7 +12,6 @@ import pytest
 from sqlalchemy import text
 
 from config.settings import Settings
-from gateway import services
 from gateway.alerts.actions import AlertActions
 from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import Alert, Content, NotPossible
@@ -20,6 +19,7 @@ from gateway.officials import accounts, confirmations, credentials, invitations
 from gateway.officials.authorization import Official
 from gateway.officials.errors import NotYet, NotYourArea
 from gateway.officials.permissions import scopes_of
+from gateway.services import Services
 from tests.gateway.alerts.conftest import Clock
 from tests.gateway.officials.conftest import DAK_MIL, ELSEWHERE, NOW, Office, Person
 
@@ -31,16 +31,18 @@ class Place:
     """The office at work: its clock, and what people there do by the product's own doors."""
 
     office: Office
-    books: AlertActions
+    actions: AlertActions
     clock: Clock
 
-    def proof(self, who: Person) -> Credentials:
+    def credentials(self, official: Person) -> Credentials:
         self.clock.forward(seconds=30)
-        return Credentials(who.token, who.code(self.clock()))
+        return Credentials(official.token, official.code(self.clock()))
 
-    def me(self, who: Person, act: str) -> Official:
-        proof = self.proof(who)
-        return self.office.authority.authorise(proof.token, act, totp=proof.totp, now=self.clock())
+    def me(self, official: Person, act: str) -> Official:
+        proof_of_identity = self.credentials(official)
+        return self.office.authority.authorise(
+            proof_of_identity.token, act, totp=proof_of_identity.totp, now=self.clock()
+        )
 
     def invite(self, by: Person, name: str, role: str = "district", areas: Any = (DAK_MIL,)) -> str:
         """The invitation to a new account."""
@@ -52,7 +54,7 @@ class Place:
             )[1].text
 
     def enrol(self, invitation: str) -> Person:
-        """Whoever holds the invitation sets up a code generator and makes a token."""
+        """Anyone who holds the invitation sets up a code generator and makes a token."""
         now, authority = self.clock(), self.office.authority
         me = authority.authorise(invitation, "enrol", now=now)
         with self.office.engine.begin() as connection:
@@ -60,33 +62,33 @@ class Place:
             made = credentials.make_token(connection, me, scopes_of(me.role), 365, now)
         return Person(me.id, made.text, made.id, secret)
 
-    def renewed(self, who: Person) -> Person:
+    def renewed(self, official: Person) -> Person:
         """With a token of the role that they have by now."""
-        me = self.me(who, "tokens")
+        me = self.me(official, "tokens")
         with self.office.engine.begin() as connection:
             made = credentials.make_token(connection, me, scopes_of(me.role), 90, self.clock())
-        return dataclasses.replace(who, token=made.text, token_id=made.id)
+        return dataclasses.replace(official, token=made.text, token_id=made.id)
 
     def join(
         self, by: Person, name: str, role: str = "district", areas: Any = (DAK_MIL,)
     ) -> Person:
         return self.enrol(self.invite(by, name, role, areas))
 
-    def again(self, by: Person, who: Person) -> Person:
-        """Another invitation to the account, used by whoever saw it."""
+    def renew_again(self, by: Person, official: Person) -> Person:
+        """Another invitation to the account, used by anyone who saw it."""
         me = self.me(by, "manage")
         with self.office.engine.begin() as connection:
-            made = accounts.invite(connection, who.id, me.id, self.clock())
+            made = accounts.invite(connection, official.id, me.id, self.clock())
         return self.enrol(made.text)
 
-    def confirm(self, by: Person, who: Person) -> None:
+    def confirm(self, by: Person, official: Person) -> None:
         me = self.me(by, "confirm")
         with self.office.engine.begin() as connection:
-            confirmations.confirm(connection, who.id, me, self.clock())
+            confirmations.confirm(connection, official.id, me, self.clock())
 
-    def from_server(self, who: Person, reason: str = "gặp tận nơi") -> None:
+    def from_server(self, official: Person, reason: str = "gặp tận nơi") -> None:
         with self.office.engine.begin() as connection:
-            confirmations.confirm_from_server(connection, who.id, reason, self.clock())
+            confirmations.confirm_from_server(connection, official.id, reason, self.clock())
 
     def submitted(self, writer: Person, kind: str = "notice") -> Alert:
         content = Content(
@@ -95,24 +97,24 @@ class Place:
             areas=(DAK_MIL,),
             expires_at=self.clock() + 3 * DAY,
         )
-        one = self.books.draft(self.proof(writer), content)
-        return self.books.submit(self.proof(writer), one.id, one.version)
+        one = self.actions.draft(self.credentials(writer), content)
+        return self.actions.submit(self.credentials(writer), one.id, one.version)
 
-    def approve(self, who: Person, one: Alert) -> Alert:
-        return self.books.approve(self.proof(who), one.id, one.version, one.hash)
+    def approve(self, official: Person, one: Alert) -> Alert:
+        return self.actions.approve(self.credentials(official), one.id, one.version, one.hash)
 
     def state(self, one: Alert) -> str:
-        found = self.books.load(one.id)
-        assert found is not None
-        return found.state
+        loaded = self.actions.load(one.id)
+        assert loaded is not None
+        return loaded.state
 
 
 @pytest.fixture
 def place(settings: Settings, env: dict[str, str], office: Office) -> Iterator[Place]:
-    desk, clock = services.alert_desk(settings, env), Clock()
-    yield Place(office, dataclasses.replace(desk.books, clock=clock), clock)
-    desk.engine.dispose()
-    desk.books.authority.engine.dispose()
+    clock = Clock()
+    services = Services(settings, env, clock)
+    yield Place(office, services.alert_service.actions, clock)
+    services.close()
 
 
 def test_one_administrator_three_invitations_no_alert(place: Place) -> None:
@@ -153,7 +155,7 @@ def test_a_new_code_generator_is_a_new_account(place: Place) -> None:
     boss, auditor = place.office.hire("administrator"), place.office.hire("auditor")
     writer, binh = place.office.hire(), place.office.hire()
     one = place.submitted(writer)
-    thief = place.again(boss, binh)
+    thief = place.renew_again(boss, binh)
     place.clock.forward(days=2)
     with pytest.raises(NotYet, match="confirmed"):
         place.approve(thief, one)
@@ -163,19 +165,21 @@ def test_a_new_code_generator_is_a_new_account(place: Place) -> None:
     assert place.approve(thief, one).state == "approved"
 
 
-def test_whoever_was_confirmed_for_another_role_is_not_for_this_one(place: Place) -> None:
+def test_anyone_who_was_confirmed_for_another_role_is_not_for_this_one(place: Place) -> None:
     boss, auditor = place.office.hire("administrator"), place.office.hire("auditor")
-    clerk = place.join(boss, "Cán bộ xã", "commune", ("lam-dong-2025/24664",))
+    official = place.join(boss, "Cán bộ xã", "commune", ("lam-dong-2025/24664",))
     with pytest.raises(accounts.NotPossible, match="needs no confirmation"):
-        place.confirm(auditor, clerk)
+        place.confirm(auditor, official)
     me = place.me(boss, "manage")
     with place.office.engine.begin() as connection:
         areas = place.office.authority.areas
-        accounts.set_role(connection, areas, clerk.id, "district", [DAK_MIL], me.id, place.clock())
+        accounts.set_role(
+            connection, areas, official.id, "district", [DAK_MIL], me.id, place.clock()
+        )
     place.clock.forward(days=2)
-    one, clerk = place.submitted(place.office.hire()), place.renewed(clerk)
+    one, official = place.submitted(place.office.hire()), place.renewed(official)
     with pytest.raises(NotYet, match="confirmed"):
-        place.approve(clerk, one)
+        place.approve(official, one)
 
 
 def test_neither_a_chain_nor_a_cycle_of_invitations_makes_a_second_person(place: Place) -> None:
@@ -187,9 +191,9 @@ def test_neither_a_chain_nor_a_cycle_of_invitations_makes_a_second_person(place:
     second = place.join(first, "Quản trị hai", "administrator")
     place.confirm(honest, second)
     place.clock.forward(days=1)
-    # The second invites the first anew: a cycle. And the root invites whom they all confirm.
-    again = place.again(second, first)
-    place.confirm(honest, again)
+    # The second invites the first again: a cycle. And the root invites whom they all confirm.
+    repeated = place.renew_again(second, first)
+    place.confirm(honest, repeated)
     place.clock.forward(days=1)
     new = place.join(root, "Người duyệt")
     with place.office.engine.connect() as connection:
@@ -198,23 +202,23 @@ def test_neither_a_chain_nor_a_cycle_of_invitations_makes_a_second_person(place:
     assert below[root.id] == {first.id, second.id, new.id}
     assert below[second.id] == below[first.id] == {first.id, second.id}
     assert able == [honest.id]
-    for by in (again, second):
+    for by in (repeated, second):
         with pytest.raises(accounts.NotPossible, match="no second person"):
             place.confirm(by, new)
     # Ninety days later the chain has lapsed for confirming, but not as a third person.
     place.clock.forward(days=91)
-    late, writer = place.join(root, "Người duyệt muộn"), place.join(root, "Người viết muộn")
-    place.confirm(second, late)
+    newcomer, writer = place.join(root, "Người duyệt muộn"), place.join(root, "Người viết muộn")
+    place.confirm(second, newcomer)
     place.clock.forward(days=1)
     one = place.submitted(writer)
     with pytest.raises(NotPossible, match="One administrator has invited you"):
-        place.approve(late, one)
+        place.approve(newcomer, one)
     place.confirm(honest, writer)
-    assert place.approve(late, one).state == "approved"
+    assert place.approve(newcomer, one).state == "approved"
 
 
-def _able(connection: Any, who: Person, now: datetime) -> list[int]:
-    account = invitations.accounts(connection, [who.id])[who.id]
+def _able(connection: Any, official: Person, now: datetime) -> list[int]:
+    account = invitations.accounts(connection, [official.id])[official.id]
     return invitations.confirmers(connection, account, now, now - 90 * DAY)
 
 
@@ -284,7 +288,7 @@ def test_nobody_stands_in_where_somebody_can(place: Place) -> None:
     with pytest.raises(NotPossible, match="can approve it"):
         place.approve(far, urgent)
     with pytest.raises(NotPossible, match="can approve it"):
-        place.books.approve_from_server(urgent.id, urgent.version, urgent.hash, "lũ về")
+        place.actions.approve_from_server(urgent.id, urgent.version, urgent.hash, "lũ về")
     assert place.state(urgent) == "submitted"
 
 
@@ -293,7 +297,7 @@ def test_the_server_approves_an_emergency_with_a_reason(place: Place) -> None:
     urgent, usual = place.submitted(writer, "emergency"), place.submitted(writer)
 
     def by_server(one: Alert, reason: str) -> Alert:
-        return place.books.approve_from_server(one.id, one.version, one.hash, reason)
+        return place.actions.approve_from_server(one.id, one.version, one.hash, reason)
 
     with pytest.raises(NotPossible, match="Say why"):
         by_server(urgent, "  ")
@@ -302,8 +306,8 @@ def test_the_server_approves_an_emergency_with_a_reason(place: Place) -> None:
     done = by_server(urgent, "Lũ về, không ai duyệt được")
     assert (done.approved_by, done.approved_how) == (None, "server")
     with place.office.engine.connect() as connection:
-        said = connection.execute(text("SELECT reason FROM alert_move WHERE act = 'approve'"))
-        assert said.scalar_one() == "Lũ về, không ai duyệt được"
+        row = connection.execute(text("SELECT reason FROM alert_move WHERE act = 'approve'"))
+        assert row.scalar_one() == "Lũ về, không ai duyệt được"
     assert (None, "alert.approve", "done", None) in place.office.audited(kind="alert")
 
 

@@ -16,15 +16,15 @@ from gateway.carriers.shapes import Played, played
 from gateway.cli import carriers as carriers_command
 from gateway.cli.main import main
 from gateway.outbound.carrier_trial import Got, Post, Row, Trial
-from gateway.services import load_carriers
+from gateway.services import Services
 
 MAX_BODY = 65_536
 
 
 @pytest.fixture
 def carriers(env: dict[str, str], settings: Settings) -> dict[str, Played]:
-    found = {name: played(each) for name, each in load_carriers(settings, env).items()}
-    return {name: each for name, each in found.items() if each is not None}
+    results = {name: played(each) for name, each in Services(settings, env).carriers.items()}
+    return {name: each for name, each in results.items() if each is not None}
 
 
 def through(app: Any) -> Post:
@@ -42,7 +42,9 @@ def through(app: Any) -> Post:
 
 
 @pytest.mark.parametrize("name", ["twilio", "esms", "open"])
-def test_our_own_doors_pass(app: Any, books: str, carriers: dict[str, Played], name: str) -> None:
+def test_our_own_doors_pass(
+    app: Any, database: str, carriers: dict[str, Played], name: str
+) -> None:
     rows = list(Trial(carriers[name], through(app), "+84900000100", MAX_BODY).rows())
     assert [row for row in rows if not row.passed] == []
     cases = {row.case for row in rows}
@@ -83,7 +85,7 @@ def deaf(got: Got) -> Got:
     ],
 )
 def test_a_door_that_is_wrong_fails(
-    app: Any, books: str, carriers: dict[str, Played], fault: Callable[[Got], Got], failing: str
+    app: Any, database: str, carriers: dict[str, Played], fault: Callable[[Got], Got], failing: str
 ) -> None:
     post = through(app)
     trial = Trial(carriers["open"], lambda webhook: fault(post(webhook)), "+84900000100", MAX_BODY)
@@ -95,8 +97,8 @@ def test_nobody_there_is_said_plainly(
 ) -> None:
     monkeypatch.setattr(carriers_command.dev_environment, "environment", lambda: env)
     assert _typed("try", "open", "--url", "http://127.0.0.1:1") == 2
-    told = capsys.readouterr()
-    assert "No gateway answers at http://127.0.0.1:1: start it" in told.err and told.out == ""
+    output = capsys.readouterr()
+    assert "No gateway answers at http://127.0.0.1:1: start it" in output.err and output.out == ""
     assert _typed("try", "nobody") == 2
     assert "There is no instance 'nobody'" in capsys.readouterr().err
 

@@ -1,4 +1,4 @@
-"""Report codes: whoever types one back is understood."""
+"""Report codes: anyone who types one back is understood."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import pytest
 
 from config.settings import Settings
 from flows import engine
-from gateway import services
 from gateway.inbound import processor
+from gateway.services import Services
 
 
 def test_a_code_has_letters_and_digits_that_no_key_or_ear_confuses() -> None:
@@ -36,7 +36,7 @@ def test_a_code_that_would_be_read_as_something_else_is_drawn_again(
 
 @pytest.mark.parametrize("form", ["TT {}", "tt {}", "Tt.{}", "TT  {} "])
 def test_a_resident_may_type_it_in_any_case(settings: Settings, form: str) -> None:
-    world = services.world(settings)
+    world = Services(settings, {}).world
     now = datetime(2026, 3, 2, 9, tzinfo=UTC).astimezone(settings.timezone)
     for code in (processor.new_code() for _ in range(300)):
         for typed in (form.format(code), form.format(code).lower()):
@@ -46,7 +46,7 @@ def test_a_resident_may_type_it_in_any_case(settings: Settings, form: str) -> No
 
 @pytest.mark.parametrize("form", ["{}", "tt{}", "TT{}.", " {} ", "({})"])
 def test_a_code_alone_asks_for_its_report(settings: Settings, form: str) -> None:
-    world = services.world(settings)
+    world = Services(settings, {}).world
     now = datetime(2026, 3, 2, 9, tzinfo=UTC).astimezone(settings.timezone)
     for code in (processor.new_code() for _ in range(300)):
         for typed in (form.format(code), form.format(code).lower()):
@@ -58,6 +58,6 @@ def test_a_code_alone_asks_for_its_report(settings: Settings, form: str) -> None
     "text", ["2345678", "ADGJMPT", "ma 23456", "A23456", "ttdakmil", "TT2345678", "PM 234567"]
 )
 def test_what_is_no_code_asks_for_no_report(settings: Settings, text: str) -> None:
-    world = services.world(settings)
+    world = Services(settings, {}).world
     asks = engine.read(engine.thaw(None), text, world, datetime(2026, 3, 2, 9, tzinfo=UTC))
     assert asks.report_code is None

@@ -24,9 +24,9 @@ GROW = ("evidence", "report", "resident", "subject")
 
 
 @pytest.fixture
-def filled(books: str) -> str:
-    seed.fill(books, SCALE, Keys(b"h" * 32, b"s" * 32))
-    return books
+def filled(database: str) -> str:
+    seed.fill(database, SCALE, Keys(b"h" * 32, b"s" * 32))
+    return database
 
 
 @pytest.fixture
@@ -41,25 +41,26 @@ def about(n: int) -> Subject:
 
 
 def _scans(plan: dict[str, Any]) -> set[str]:
-    found = {plan["Relation Name"]} if plan["Node Type"] == "Seq Scan" else set()
-    return found.union(*(_scans(each) for each in plan.get("Plans", ())))
+    names = {plan["Relation Name"]} if plan["Node Type"] == "Seq Scan" else set()
+    return names.union(*(_scans(each) for each in plan.get("Plans", ())))
 
 
-def test_one_query_gathers_it_and_no_table_is_read_through(engine: Engine) -> None:
-    said: list[tuple[str, Any]] = []
-    event.listen(engine, "before_cursor_execute", lambda *a: said.append((a[2], a[3])))
+def test_two_queries_gather_it_and_no_table_is_read_through(engine: Engine) -> None:
+    results: list[tuple[str, Any]] = []
+    event.listen(engine, "before_cursor_execute", lambda *a: results.append((a[2], a[3])))
     with engine.begin() as connection:
-        subjects.gather(connection, about(7), datetime.now(UTC))
-        assert len(said) == 1
-        explained = connection.exec_driver_sql(f"EXPLAIN (FORMAT JSON) {said[0][0]}", said[0][1])
-        plan = explained.scalar_one()[0]["Plan"]
-        assert not _scans(plan) & set(GROW), json.dumps(plan)
-        said.clear()
+        subjects.collect_evidence(connection, about(7), datetime.now(UTC))
+        assert len(results) == 2  # Its verdicts, whose signatures are checked; then the rest.
+        for statement, values in list(results):
+            explained = connection.exec_driver_sql(f"EXPLAIN (FORMAT JSON) {statement}", values)
+            plan = explained.scalar_one()[0]["Plan"]
+            assert not _scans(plan) & set(GROW), json.dumps(plan)
+        results.clear()
         subjects.recompute(connection, about(7), datetime.now(UTC))
-        assert len(said) == 2  # It reads once and writes once.
-        said.clear()
+        assert len(results) == 3  # It reads as much and writes once.
+        results.clear()
         assert subjects.standing(connection, about(7).key).people >= 1
-        assert len(said) == 1
+        assert len(results) == 1
 
 
 def test_of_a_number_that_thousands_report_so_many_are_weighed_and_all_counted(
@@ -74,7 +75,7 @@ def test_of_a_number_that_thousands_report_so_many_are_weighed_and_all_counted(
             (hot.key,),
         )
         with engine.begin() as connection:
-            evidence = subjects.gather(connection, hot, datetime.now(UTC))
+            evidence = subjects.collect_evidence(connection, hot, datetime.now(UTC))
             assert len(evidence.testimonies) == subjects.MOST_TESTIMONY
             subjects.recompute(connection, hot, datetime.now(UTC))
             assert subjects.standing(connection, hot.key).people == 3000

@@ -29,15 +29,15 @@ Event = tuple[str, str | int]
 
 
 @pytest.fixture
-def engine(books: str) -> Iterator[Engine]:
-    with psycopg.connect(books, autocommit=True) as sql:
-        for who in range(1, 9):
+def engine(database: str) -> Iterator[Engine]:
+    with psycopg.connect(database, autocommit=True) as sql:
+        for resident in range(1, 9):
             sql.execute(
                 "INSERT INTO resident (id, hash, sealed, carrier, created_at)"
                 " VALUES (%s, %s, '', 'x', %s)",
-                (who, bytes([who]), START - timedelta(days=90)),
+                (resident, bytes([resident]), START - timedelta(days=90)),
             )
-    it = connect.engine(books, audit_keys=AuditKeys(bytes(32)))
+    it = connect.engine(database, audit_keys=AuditKeys(bytes(32)))
     yield it
     it.dispose()
 
@@ -120,9 +120,9 @@ def test_whatever_was_reported_meanwhile(engine: Engine, seed: int) -> None:
                     standing.append(len(history))
             happen(connection, KEY, event, clock(step))
             history.append(None if event[1] == "withdrawn" else event)
-        for step, kept in enumerate(history):
-            if kept is not None:
-                happen(connection, OTHER, kept, clock(step))
+        for step, stored in enumerate(history):
+            if stored is not None:
+                happen(connection, OTHER, stored, clock(step))
         connection.execute(text("UPDATE evidence SET told = ''"))
         judged, rows, latest = known(connection, KEY, clock(30))
         other = known(connection, OTHER, clock(30))

@@ -7,8 +7,8 @@ from typing import Any
 
 import psycopg
 
-from gateway.app import create
-from tests.gateway.knock import Knocker, fresh_id, said
+from gateway.app import create_app
+from tests.gateway.knock import Knocker, fresh_id, reply_text
 
 ME, OTHER = "84912000111", "84912000222"
 
@@ -24,14 +24,14 @@ def test_books_that_only_read_ask_the_carrier_to_try_again(
 ) -> None:
     database = one(sql, "SELECT current_database()")
     sql.execute(f'ALTER DATABASE "{database}" SET default_transaction_read_only = on')
-    knock, id = Knocker(create(env), env), fresh_id()
+    knock, id = Knocker(create_app(env), env), fresh_id()
     try:
         assert knock.open(ME, "LD 0987654321 doi tien", id=id).status_code == 503
         assert knock.client.get("/health", headers={"Host": "127.0.0.1"}).status_code == 503
     finally:
         sql.execute("SET default_transaction_read_only = off")
         sql.execute(f'ALTER DATABASE "{database}" RESET default_transaction_read_only')
-    assert "0987654321" in (said(knock.open(ME, "LD 0987654321 doi tien", id=id)) or "")
+    assert "0987654321" in (reply_text(knock.open(ME, "LD 0987654321 doi tien", id=id)) or "")
     assert one(sql, "SELECT count(*) FROM report") == 1
 
 
@@ -46,10 +46,10 @@ def test_a_missing_table_is_not_the_messages_fault(knock: Knocker, sql: psycopg.
 def test_an_answer_in_parts_is_heard_by_the_question(
     knock: Knocker, sql: psycopg.Connection
 ) -> None:
-    said(knock.open(ME, "LD"))
+    reply_text(knock.open(ME, "LD"))
     ref = fresh_id()
-    assert said(knock.open(ME, "09876", ref=ref, part=1, parts=2)) is None
-    assert "0987654321" in (said(knock.open(ME, "54321", ref=ref, part=2, parts=2)) or "")
+    assert reply_text(knock.open(ME, "09876", ref=ref, part=1, parts=2)) is None
+    assert "0987654321" in (reply_text(knock.open(ME, "54321", ref=ref, part=2, parts=2)) or "")
     assert one(sql, "SELECT count(*) FROM report") == 1
 
 
@@ -57,8 +57,8 @@ def test_parts_count_for_the_loop_guard(knock: Knocker, sql: psycopg.Connection)
     answers = []
     for _ in range(25):
         ref = fresh_id()
-        said(knock.open(ME, "toi dang ban, ", ref=ref, part=1, parts=2))
-        answers.append(said(knock.open(ME, "se goi lai sau", ref=ref, part=2, parts=2)))
+        reply_text(knock.open(ME, "toi dang ban, ", ref=ref, part=1, parts=2))
+        answers.append(reply_text(knock.open(ME, "se goi lai sau", ref=ref, part=2, parts=2)))
     assert sum(answer is not None for answer in answers) == 21
 
 
@@ -66,8 +66,8 @@ def test_an_id_of_a_nameless_sender_silences_nobody(
     knock: Knocker, sql: psycopg.Connection
 ) -> None:
     id = fresh_id()
-    assert said(knock.open("VIETCOMBANK", "qc", id=id)) is None
-    assert said(knock.open("VIETCOMBANK", "qc", id=id)) is None
+    assert reply_text(knock.open("VIETCOMBANK", "qc", id=id)) is None
+    assert reply_text(knock.open("VIETCOMBANK", "qc", id=id)) is None
     assert knock.open(ME, "LD 0987654321 doi tien", id=id).status_code == 400
 
 
@@ -75,21 +75,21 @@ def test_one_broken_row_does_not_hurt_its_neighbours(
     knock: Knocker, sql: psycopg.Connection
 ) -> None:
     id = fresh_id()
-    said(knock.open(ME, "5K", id=id))
+    reply_text(knock.open(ME, "5K", id=id))
     sql.execute("UPDATE inbound SET reply = 'xx'::bytea")
     assert knock.open(ME, "5K", id=id).status_code == 503
-    assert said(knock.open(OTHER, "5K"))
+    assert reply_text(knock.open(OTHER, "5K"))
 
 
 def test_the_date_of_a_report_is_local(knock: Knocker, sql: psycopg.Connection) -> None:
-    said(knock.open(ME, "LD 0987654321 doi tien"))
+    reply_text(knock.open(ME, "LD 0987654321 doi tien"))
     sql.execute("UPDATE report SET at = %s", (datetime(2026, 3, 1, 23, 30, tzinfo=UTC),))
     code = one(sql, "SELECT code FROM report")
-    assert "02/03" in (said(knock.open(ME, f"TT {code}")) or "")
+    assert "02/03" in (reply_text(knock.open(ME, f"TT {code}")) or "")
 
 
 def test_who_was_erased_is_left_alone_after_every_change_of_keys(
-    env: dict[str, str], books: str, sql: psycopg.Connection
+    env: dict[str, str], database: str, sql: psycopg.Connection
 ) -> None:
     first, second, third = ("QUFB" * 10 + "QUE=", "QkJC" * 10 + "QkI=", "Q0ND" * 10 + "Q0M=")
     with_keys = [
@@ -97,13 +97,13 @@ def test_who_was_erased_is_left_alone_after_every_change_of_keys(
         {"HASH_KEY": second, "HASH_KEY_PREVIOUS": first},
         {"HASH_KEY": third, "HASH_KEY_PREVIOUS": second, "HASH_KEYS_OLDER": first},
     ]
-    knock = Knocker(create(dict(env) | with_keys[0]), env)
-    said(knock.open(ME, "5K"))
-    said(knock.open(ME, "XOA"))
-    said(knock.open(ME, "XOA"))
+    knock = Knocker(create_app(dict(env) | with_keys[0]), env)
+    reply_text(knock.open(ME, "5K"))
+    reply_text(knock.open(ME, "XOA"))
+    reply_text(knock.open(ME, "XOA"))
     for keys in with_keys:
         sql.execute("DELETE FROM resident")
-        assert said(Knocker(create(dict(env) | keys), env).open(ME, "5K"))
+        assert reply_text(Knocker(create_app(dict(env) | keys), env).open(ME, "5K"))
         assert one(sql, "SELECT count(*) FROM resident WHERE opted_out_at IS NOT NULL") == 1
 
 
@@ -113,7 +113,7 @@ def test_who_may_not_knock_need_not_be_read(env: dict[str, str], tmp_path: Any) 
         '[open]\nkind = "open"\nsecret = "$OPEN_SECRET"\n'
         'path_secret = "a-secret-of-the-path-1234"\n'
     )
-    app = create(dict(env) | {"CARRIERS_FILE": str(carriers)})
+    app = create_app(dict(env) | {"CARRIERS_FILE": str(carriers)})
 
     class NoBody:
         def read(self, size: int = -1) -> bytes:

@@ -7,13 +7,13 @@ from typing import Any
 from flask import Flask
 from werkzeug.test import Client
 
-from gateway.app import create
+from gateway.app import create_app
 from gateway.web import home
 
 
 def test_in_development_it_leads_to_the_phone_and_the_documents(env: dict[str, str]) -> None:
     own = {**env, "KHONG_MODE": "development", "HOST": "127.0.0.1"}
-    client = Client(create(own))
+    client = Client(create_app(own))
     page = client.get("/", headers={"Host": "127.0.0.1"})
     assert page.status_code == 200 and page.mimetype == "text/html"
     for link in ("/phone", "/console", "/docs"):

@@ -23,7 +23,7 @@ WORDS = {
     "password_present": "Present password",
     "tokens": "Tokens for programs",
     "tokens_about": (
-        "A token lets a program (API, command line) act for you. Whoever holds it can do what"
+        "A token lets a program (API, command line) act for you. Anyone who holds it can do what"
         " you can."
     ),
     "tokens_none": "You have no tokens.",
@@ -44,7 +44,7 @@ WORDS = {
     "done_password": "The password is changed. You are signed out everywhere else.",
     "done_session": "That computer is signed out.",
     "done_sessions": "You are signed out everywhere else.",
-    "done_revoked": "The token is good no more.",
+    "done_revoked": "The token is no longer valid.",
     "secret_token": "Your new token",
     "secret_invitation": "The invitation for {name}",
     "secret_once": (

@@ -56,12 +56,12 @@ WORDS = {
     "alert_about_expired": "Its time is over. What was not sent is never sent.",
     "alert_about_paused": "Nothing more goes out for now. Resume it, or cancel it for good.",
     "alert_about_stopped_verdict": (
-        "What the alert names is confirmed as a scam no more, so the service has stopped it "
+        "What the alert names is no longer confirmed as a scam, so the service has stopped it "
         "by itself. Look into it, then cancel it; or confirm it again and resume."
     ),
     "alert_about_stopped_approval": (
         "Its approval does not hold: somebody changed the alert in the database, past the "
-        "console. The service has stopped it. Cancel it, and tell whoever keeps the server."
+        "console. The service has stopped it. Cancel it, and tell the server's operator."
     ),
     "alert_about_stopped_restored": (
         "The database was restored from a backup, so the service has paused it. Who had not got "
@@ -107,7 +107,7 @@ WORDS = {
     "alert_reaches": "It will reach {reach}.",
     "alert_costs": "Segments to pay: about {segments}. Cost: {price}.",
     "alert_unlisted": (
-        "An exercise reaches EXERCISE_NUMBERS alone, and none are set. Whoever keeps the server "
+        "An exercise reaches EXERCISE_NUMBERS alone, and none are set. The server's operator "
         "adds them in a line of .run/dev.env (development) or to the environment, and starts again."
     ),
     "alert_uncounted": "The recipients are being counted: it takes some seconds.",
@@ -168,13 +168,13 @@ WORDS = {
     "alert_submit_about": "Another official reads and approves it. You can't approve your own.",
     "alert_not_submittable": "It can't be submitted: see what is wrong above, then change it.",
     "alert_edit": "Change it",
-    "alert_edit_undoes": "After a change it must be submitted and approved anew.",
+    "alert_edit_undoes": "After a change it must be submitted and approved again.",
     "alert_drop": "Drop this alert",
     "alert_withdraw_open": "Drop it unsent…",
     "alert_withdraw_about": "It ends here: nobody gets it, and it can't be changed or sent again.",
     "alert_withdraw": "Drop it unsent",
     "alert_history": "Who did what",
-    "alert_history_hands": "Written, changed or submitted by: {names}.",
+    "alert_history_editors": "Written, changed or submitted by: {names}.",
     "alert_history_service": "The service",
     "alert_history_none": "Nothing is written down yet.",
     "move_draft": "wrote it",
@@ -214,8 +214,8 @@ WORDS = {
     "group_expired": "expired before it was sent",
     "group_cancelled": "cancelled before it was sent",
     "hold_stopped_verdict": (
-        "The service has stopped it by itself at {at}: what it names is confirmed as a scam "
-        "no more."
+        "The service has stopped it by itself at {at}: what it names is no longer "
+        "confirmed as a scam."
     ),
     "hold_stopped_approval": (
         "The service has stopped it by itself at {at}: its approval does not hold, since "
@@ -255,7 +255,7 @@ WORDS = {
         "Saved as a draft, not submitted yet. Read each text below as people will get it: is the "
         "number whole, where does it go, and when? If all is right, submit it below."
     ),
-    "done_submitted": "It is submitted. Tell whoever approves.",
+    "done_submitted": "It is submitted. Tell somebody who approves.",
     "done_withdrawn": "It is dropped. Nobody gets it.",
     "done_approved": "It is approved and goes out by itself when its time comes.",
     "done_begun": "It is approved and is going out.",

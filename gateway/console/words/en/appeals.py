@@ -6,8 +6,8 @@ WORDS = {
     "nav_appeals": "Appeals",
     "appeals": "Appeals of numbers' owners",
     "appeals_about": (
-        "Whoever has a number that was reported can object by SMS from that very number. They are "
-        "told by SMS what was decided. The oldest stands first."
+        "Anyone who has a number that was reported can object by SMS from that very number. They "
+        "are told by SMS what was decided. The oldest stands first."
     ),
     "appeals_waiting": "Not answered",
     "appeals_none": "No appeal waits for an answer.",
@@ -24,7 +24,7 @@ WORDS = {
     "appeal": "Appeal {code}",
     "appeal_answer": "Answer {code}",
     "appeal_says": "The owner of {number} objected at {at}: they say that it is reported wrongly.",
-    "appeal_grade": "Whoever asks for this number is told now: {grade}.",
+    "appeal_grade": "Anyone who asks for this number is told now: {grade}.",
     "appeal_look": "Look at all that is known of {number}",
     "appeal_forged": (
         "An SMS can be sent under another's number: call this very number and hear its owner "
@@ -38,7 +38,7 @@ WORDS = {
     "answer_dismissed": "Dismiss the reports",
     "answer_reassigned": "The number has a new owner",
     "answer_refused": "Leave it as it is",
-    "answer_about_cleared": "Whoever asks is told that officials looked and found no fraud.",
+    "answer_about_cleared": "Anyone who asks is told that officials looked and found no fraud.",
     "answer_about_dismissed": "The reports until now are not told any more. New ones count.",
     "answer_about_reassigned": "What was reported of the owner before is not told any more.",
     "answer_about_refused": "What a check says does not change.",

@@ -42,7 +42,7 @@ WORDS = {
     "col_detail": "Detail",
     "unsealed": "not sealed yet",
     "who_service": "the service",
-    "who_server": "whoever keeps the server",
+    "who_server": "the server's operator",
     "who_stranger": "somebody not signed in",
     "detail_yes": "yes",
     "detail_no": "no",
@@ -55,57 +55,57 @@ WORDS = {
         "Reads the whole chain and compares it with the exported heads. It may take some seconds."
     ),
     "audit_holds": (
-        "The audit holds: {sealed} rows, each onto the one before, with the exported heads; "
-        "{unsealed} wait to be sealed."
+        "The audit holds: {chained} rows, each onto the one before, with the exported heads; "
+        "{waiting} wait to be sealed."
     ),
     "audit_holds_no_head": (
-        "{sealed} rows hold, each onto the one before; {unsealed} wait to be sealed. No head "
+        "{chained} rows hold, each onto the one before; {waiting} wait to be sealed. No head "
         "was exported yet: whether the end was cut off can't be told."
     ),
-    "audit_bad_heads": "The file of exported heads can't be read. Tell whoever keeps the server.",
+    "audit_bad_heads": "The file of exported heads can't be read. Tell the server's operator.",
     "fault_changed": (
-        "TAMPERED: row {seq} was changed. The {sealed} rows before it hold. Tell the auditor "
-        "and whoever keeps the server."
+        "TAMPERED: row {seq} was changed. The {chained} rows before it hold. Tell the auditor "
+        "and the server's operator."
     ),
     "fault_removed": (
-        "TAMPERED: from row {seq} on rows were removed. The {sealed} rows before hold. Tell "
-        "the auditor and whoever keeps the server."
+        "TAMPERED: from row {seq} on rows were removed. The {chained} rows before hold. Tell "
+        "the auditor and the server's operator."
     ),
     "fault_reordered": (
-        "TAMPERED: row {seq} was moved. The {sealed} rows before it hold. Tell the auditor "
-        "and whoever keeps the server."
+        "TAMPERED: row {seq} was moved. The {chained} rows before it hold. Tell the auditor "
+        "and the server's operator."
     ),
     "fault_inserted": (
-        "TAMPERED: at row {seq} a row was put in. The {sealed} rows before it hold. Tell the "
-        "auditor and whoever keeps the server."
+        "TAMPERED: at row {seq} a row was put in. The {chained} rows before it hold. Tell the "
+        "auditor and the server's operator."
     ),
     "fault_cut": (
-        "TAMPERED: the end was cut off, from row {seq} on. The {sealed} rows before it hold. "
-        "Tell the auditor and whoever keeps the server."
+        "TAMPERED: the end was cut off, from row {seq} on. The {chained} rows before it hold. "
+        "Tell the auditor and the server's operator."
     ),
     "fault_replaced": (
-        "TAMPERED: row {seq} was made anew. The {sealed} rows before it hold. Tell the "
-        "auditor and whoever keeps the server."
+        "TAMPERED: row {seq} was rewritten. The {chained} rows before it hold. Tell the "
+        "auditor and the server's operator."
     ),
     "fault_key": (
-        "Row {seq} was sealed with a key that this server does not have; the {sealed} rows "
-        "before it hold. Whoever keeps the server must add it to AUDIT_KEYS_PREVIOUS."
+        "Row {seq} was sealed with a key that this server does not have; the {chained} rows "
+        "before it hold. The server's operator must add it to AUDIT_KEYS_PREVIOUS."
     ),
     "fault_unsigned": (
         "TAMPERED: the row with the id {seq} does not bear the service's signature: somebody "
-        "wrote it into the database by hand, or changed it. Tell the auditor and whoever keeps "
-        "the server."
+        "wrote it into the database by hand, or changed it. Tell the auditor and the "
+        "server's operator."
     ),
     "fault_missing": (
-        "TAMPERED: rows that were written and are gone: {seq}. Tell the auditor and whoever "
-        "keeps the server."
+        "TAMPERED: rows that were written and are gone: {seq}. Tell the auditor and the "
+        "server's operator."
     ),
     "fault_count": (
-        "TAMPERED: the count of rows (stream {seq}) was changed. Tell the auditor and whoever "
-        "keeps the server."
+        "TAMPERED: the count of rows (stream {seq}) was changed. Tell the auditor and the "
+        "server's operator."
     ),
     "fault_unsealed": (
         "TAMPERED: the row with the id {seq} is more than a day old and not in the chain. Tell "
-        "the auditor and whoever keeps the server."
+        "the auditor and the server's operator."
     ),
 }

@@ -7,9 +7,11 @@ WORDS = {
     "campaigns": "Campaigns of scam messages",
     "campaigns_about": (
         "Messages that are the same, forwarded by several people, are a campaign. What rises "
-        "fastest stands first. Only campaigns of {fewest} people or more are shown."
+        "fastest stands first. Only campaigns of {min_people} people or more are shown."
     ),
-    "campaigns_none": ("In the last 30 days no message was forwarded by {fewest} people or more."),
+    "campaigns_none": (
+        "In the last 30 days no message was forwarded by {min_people} people or more."
+    ),
     "campaigns_older": "Show the next ones",
     "campaigns_all": "Back to all campaigns",
     "col_campaign": "Campaign",
@@ -18,7 +20,7 @@ WORDS = {
     "col_before": "{days} days before",
     "col_all_people": "All people",
     "col_last": "Latest message",
-    "fewer_than": "fewer than {fewest}",
+    "fewer_than": "fewer than {min_people}",
     "campaign_find": "Open a campaign by its number",
     "campaign_find_number": "Number of the campaign",
     "campaign_find_do": "Open",
@@ -29,7 +31,7 @@ WORDS = {
         "once."
     ),
     "campaign_reporters": "{count} of them sent a report.",
-    "campaign_reporters_few": "Fewer than {fewest} of them sent a report.",
+    "campaign_reporters_few": "Fewer than {min_people} of them sent a report.",
     "campaign_warn": "Draft a warning of this campaign",
     "campaign_words": "What it says",
     "campaign_words_about": "Names, numbers and links are masked.",
@@ -42,8 +44,8 @@ WORDS = {
     "campaign_days": "The last 30 days",
     "campaign_days_about": (
         "Days are counted by UTC: each begins at {dawn} in the morning here and ends at {dawn} the "
-        "next. Fewer than {fewest} messages or people are not shown. In a "
-        "merged campaign, whoever had messages of both parts counts in both."
+        "next. Fewer than {min_people} messages or people are not shown. In a "
+        "merged campaign, anyone who had messages of both parts counts in both."
     ),
     "campaign_days_alt": (
         "Chart of the messages and new people of campaign {id} by day. The figures are in the "
@@ -74,7 +76,9 @@ WORDS = {
     "merge_title": "Merge campaigns {one} and {other}",
     "merge_look": "Read both. Merge them only if they are the same gang's.",
     "merge_becomes": "What becomes of them",
-    "merge_stays": ("Campaign {id} stays, with {people} people; whoever is in both counts once."),
+    "merge_stays": (
+        "Campaign {id} stays, with {people} people; anyone who is in both counts once."
+    ),
     "merge_undo": (
         "New messages like either are counted here. It can be undone at any time, and nothing is "
         "lost."

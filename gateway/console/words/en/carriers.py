@@ -73,7 +73,7 @@ WORDS = {
         "Only a fingerprint of each key is kept here, never the key. Change keys once a year, "
         "and at once when one may be known to others."
     ),
-    "secrets_none": "No key has been seen yet. The process mend notes them while it runs.",
+    "secrets_none": "No key has been seen yet. The scheduler notes them while it runs.",
     "secret_changed": "changed at {at} ({days} days).",
     "secret_least": "since {at} or longer ({days} days).",
     "secret_previous": "The key before still counts: take it away when the change is done.",
@@ -96,7 +96,7 @@ WORDS = {
     "test_send": "Send a test message",
     "test_receives": "This connection only receives.",
     "test_nobody": (
-        "No exercise number is set, so nothing can be tried. Whoever keeps the server adds a line "
+        "No exercise number is set, so nothing can be tried. The server's operator adds a line "
         "EXERCISE_NUMBERS=… to .run/dev.env (development) or to the environment, and starts again."
     ),
     "test_number": "Number of the test phone",

@@ -106,7 +106,7 @@ WORDS = {
     "compose_sender_help": "What phones show. Nobody can answer a name.",
     "compose_sender_own": "Each carrier's own",
     "compose_preview": "Preview",
-    "compose_to_mend": "Things to mend before it is submitted: {count}.",
+    "compose_to_mend": "Things to correct before it is submitted: {count}.",
     "compose_unlisted": "No test numbers are set, so this reaches nobody.",
     "compose_counting": "Counting who gets it. If no figure appears, press Preview again.",
     "compose_reach": "It reaches",
@@ -135,7 +135,7 @@ WORDS = {
         "you wrote is still below."
     ),
     "compose_faulty": (
-        "It can't be submitted yet. See what is marked in red, or save it as a draft and mend "
+        "It can't be submitted yet. See what is marked in red, or save it as a draft and correct "
         "it later."
     ),
     "compose_schedule": "Not saved: it would end before it is sent. Let it end later.",

@@ -6,7 +6,7 @@ WORDS = {
     "nav_figures": "Figures",
     "figures": "Figures by month",
     "figures_about": (
-        "Figures of your areas, month by month. This month is counted anew every few minutes; "
+        "Figures of your areas, month by month. This month is counted again every few minutes; "
         "a month that is over stands, also when its records have been deleted by the rules."
     ),
     "figures_from": "From",
@@ -52,7 +52,7 @@ WORDS = {
     "figure_residents": "People who want warnings",
     "figure_joined": "Subscribed in the month",
     "figure_opted_out": "Opted out in the month",
-    "hidden_few": "under {fewest}",
+    "hidden_few": "under {min_people}",
     "hidden_beside": "withheld",
     "hidden_unknown": "not known",
     "hidden_thin": "not enough yet",
@@ -69,7 +69,7 @@ WORDS = {
         "more than their former district. Who subscribed to no area counts under Everybody alone."
     ),
     "figures_note_few": (
-        "Fewer than {fewest} people are not counted. “Withheld”: there are enough people here, "
+        "Fewer than {min_people} people are not counted. “Withheld”: there are enough people here, "
         "but the figure would give away that of a neighbouring place."
     ),
     "figures_note_waited": (

@@ -26,11 +26,11 @@ WORDS = {
     "import_file": "CSV file",
     "import_file_help": "{most} MB at most.",
     "import_proof": "Where the signed papers are",
-    "import_proof_help": "A file number, or where the papers lie. Whoever checks looks there.",
+    "import_proof_help": "A file number, or where the papers lie. Anyone who checks looks there.",
     "import_skip": "Leave bad rows out and bring in the good ones",
     "import_kept": (
         "The file is sealed on the server and deleted once it is brought in, or after {hours} "
-        "hours. Delete your own copy when you need it no more."
+        "hours. Delete your own copy when you no longer need it."
     ),
     "import_send": "Send the file for a look",
     "import_latest": "Latest imports",
@@ -43,7 +43,7 @@ WORDS = {
     "import_look": "A look at the file",
     "import_proof_is": "Papers: {proof}",
     "import_gone": (
-        "This file is kept no more (too late, or you have sent another one). Send it again."
+        "This file is no longer stored (too late, or you have sent another one). Send it again."
     ),
     "import_again": "Send another file",
     "import_waiting": "The file is being read. This page updates itself.",
@@ -116,8 +116,7 @@ WORDS = {
     "bad_columns": "The first line must name the columns; missing: {missing}.",
     "bad_empty": "There is nobody in the file.",
     "bad_short_code": (
-        "No carrier has a short code that residents could text HUY to. Tell whoever keeps the "
-        "server."
+        "No carrier has a short code that residents could text HUY to. Tell the server's operator."
     ),
     "bad_expired": "The file can't be read any more. Send it again.",
 }

@@ -35,7 +35,7 @@ WORDS = {
     "list_look": "Look at it first",
     "list_no_file": "Choose a CSV file that has something in it.",
     "list_too_large": (
-        "The file has more than {most} kB. Cut it into several, or ask whoever keeps the server."
+        "The file has more than {most} kB. Cut it into several, or ask the server's operator."
     ),
     "list_looked": "Look at {name}",
     "list_nothing_yet": "Nothing is imported yet.",
@@ -53,7 +53,7 @@ WORDS = {
     "list_do": "Import this list",
     "list_not": "Don't import, go back",
     "list_faults": (
-        "Nothing was imported: mend the lines below, or tick the box to leave them out."
+        "Nothing was imported: correct the lines below, or tick the box to leave them out."
     ),
     "list_is": "{name}: {rows} rows, imported by {official} at {at}.",
     "list_no_name": "without a name",

@@ -31,7 +31,7 @@ WORDS = {
     "confirm": "Confirm that it is theirs",
     "confirm_who": "Who may confirm it: {names}.",
     "confirm_nobody": (
-        "No administrator or auditor is independent of the inviter. Whoever keeps the server "
+        "No administrator or auditor is independent of the inviter. The server's operator "
         "types: python -m gateway officials confirm {id} --from-server --reason …"
     ),
     "confirm_young": "The account approves, invites and confirms from {at} on.",

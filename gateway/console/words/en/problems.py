@@ -39,7 +39,7 @@ WORDS = {
     "refused_young": (
         "Your code generator is less than 24 hours old: until then you approve, cancel, invite "
         "and confirm nothing. In an emergency an approver of other areas stands in, or ask "
-        "whoever keeps the server."
+        "the server's operator."
     ),
     "refused_unconfirmed": (
         "No second person has confirmed your account yet. Ask an administrator or auditor whom "
@@ -101,8 +101,8 @@ WORDS = {
     ),
     "not_other_content": "It says something else than what you read. Read it again, then decide.",
     "not_approval": (
-        "Its approval does not hold: it was changed in the database. Cancel it, and tell whoever "
-        "keeps the server."
+        "Its approval does not hold: it was changed in the database. Cancel it, and tell the "
+        "server's operator."
     ),
     "not_expired": "It has expired: nobody would get it. Change its end and submit it again.",
     "not_paused": "It is paused already.",

@@ -73,7 +73,7 @@ WORDS = {
     "because_newcomers_only": "None of them has been right about another number yet.",
     "because_spam_only": "They complain of a nuisance, not of a scam.",
     "because_waits": (
-        "Whoever reported it had reported at least five others within 24 hours: it waits for a "
+        "Its reporter had reported at least five others within 24 hours: it waits for a "
         "second person or an official."
     ),
     "because_odd": "The number itself is odd:",
@@ -118,8 +118,8 @@ WORDS = {
     "reference": "Their reference, if any",
     "reference_help": "So that it is found again.",
     "file": "File for the police (print or download)",
-    "judged_confirmed": "Confirmed as fraud. From now on whoever asks is told so.",
-    "judged_cleared": "Written down: not a fraud. From now on whoever asks is told so.",
+    "judged_confirmed": "Confirmed as fraud. From now on anyone who asks is told so.",
+    "judged_cleared": "Written down: not a fraud. From now on anyone who asks is told so.",
     "judged_dismissed": "What was reported until now is dismissed.",
     "judged_reassigned": "Written down: the number has a new owner.",
     "judged_withdrawn": "The last decision is taken back. The decision before it holds again.",
@@ -182,16 +182,16 @@ WORDS = {
     "known_since": "Known since {at}.",
     "lives": "Gets alerts of {area}.",
     "weighs": "{kind}, adds {weight} to the weight.",
-    "weighs_nothing": "Counts in the weight no more.",
+    "weighs_nothing": "No longer counts in the weight.",
     "author_known": "Reliable",
     "author_ordinary": "Ordinary",
     "author_newcomer": "Newcomer",
     "author_often_wrong": "Often wrong",
-    "unveil_not_here": (
-        "You can't open this number: whoever reported does not follow your areas. If they must be "
+    "disclose_not_here": (
+        "You can't open this number: its reporter does not follow your areas. If they must be "
         "called now, ask an official of the province."
     ),
-    "unveil_link": "Open the number of {handle} (takes a reason)",
+    "disclose_link": "Open the number of {handle} (takes a reason)",
     "alike": "Similar messages",
     "alike_none": "It is in no campaign of three people or more.",
     "gang_number": "Campaign {id}",

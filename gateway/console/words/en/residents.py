@@ -12,14 +12,14 @@ WORDS = {
     "residents_none": (
         "This month has not been counted yet. The first count takes a few minutes; come back later."
     ),
-    "residents_counted": "Counted at {at}; anew every 15 minutes.",
+    "residents_counted": "Counted at {at}; again every 15 minutes.",
     "residents_where": "By area",
     "residents_place": (
         "A person counts in every commune that they want warnings of; who subscribed to a whole "
         "former district counts in each of its communes."
     ),
     "residents_languages": "By language",
-    "residents_few": "Not {fewest} people yet.",
+    "residents_few": "Not {min_people} people yet.",
     "speaks_vi": "Vietnamese without marks",
     "speaks_vi_marks": "Vietnamese with marks",
     "speaks_en": "English",

@@ -10,16 +10,16 @@ WORDS = {
     "waits_stopped": "Alerts that were stopped on their way",
     "waits_stopped_about": (
         "The service paused them by itself, for the reason that each says. Look at it: cancel "
-        "it, or, where a number is confirmed no more, confirm it again and resume."
+        "it, or, where a number is no longer confirmed, confirm it again and resume."
     ),
     "waits_returned": "Alerts that were returned to you",
-    "waits_unveiled": "Reporters' numbers that were opened",
+    "waits_disclosures": "Reporters' numbers that were opened",
     "waits_appeals": "Appeals that nobody has answered",
     "waits_worst": "Numbers to look at first",
     "alert_number": "Alert {id}",
     "alert_areas": "Areas: {areas}",
     "alert_submitted": "Submitted at {at}; expires at {until}",
-    "alert_stopped_verdict": "Paused at {at}: what it names is confirmed no more",
+    "alert_stopped_verdict": "Paused at {at}: what it names is no longer confirmed",
     "alert_stopped_approval": "Paused at {at}: its approval does not hold",
     "alert_stopped_restored": "Paused at {at}: the database was restored",
     "alert_stopped_by_hand": (
@@ -48,8 +48,8 @@ WORDS = {
     "kind_emergency": "Emergency",
     "kind_notice": "Notice",
     "kind_exercise": "Exercise",
-    "unveiled_by": "{name} opened a number at {at}.",
-    "unveiled_look": "See why, and acknowledge ({count})",
+    "disclosed_by": "{name} opened a number at {at}.",
+    "disclosed_look": "See why, and acknowledge ({count})",
     "appeals_open": "{count} open; the oldest since {at}.",
     "appeals_look": "See the appeals",
     "people_said": "reported by {count} people",
@@ -66,7 +66,7 @@ WORDS = {
     "rising": "What is rising",
     "rising_about": (
         "In your areas more people reported it in the last 24 hours than on an average day of "
-        "the week before. Only from {fewest} people on."
+        "the week before. Only from {min_people} people on."
     ),
     "rising_numbers": "Numbers, links, accounts",
     "rising_campaigns": "Campaigns",
@@ -83,13 +83,13 @@ WORDS = {
     "map_whole_mine": "Your areas: {reports} reports by {people} people.",
     "map_about": (
         "A report counts in the communes whose alerts its reporter has asked for. Only "
-        "{fewest} people or more are shown, so that nobody can be recognised."
+        "{min_people} people or more are shown, so that nobody can be recognised."
     ),
     "map_alt": "Map of the communes. Its numbers are in the table after it.",
     "map_from": "{count} reports or more",
-    "map_quiet": "fewer than {fewest} people",
+    "map_quiet": "fewer than {min_people} people",
     "map_elsewhere": "outside of your areas",
-    "map_none": "Fewer than {fewest} people reported anything in this time.",
+    "map_none": "Fewer than {min_people} people reported anything in this time.",
     "col_commune": "Commune",
     "col_reports": "Reports",
     "col_people": "People",
@@ -97,9 +97,10 @@ WORDS = {
     "by_day": "Reports by day",
     "by_day_alt": "Bars: reports on each of the last 30 days. The figures are in the table below.",
     "by_day_few": (
-        "A day of fewer than {fewest} people has no bar: that does not mean that nobody reported."
+        "A day of fewer than {min_people} people has no bar: that does not mean that nobody "
+        "reported."
     ),
-    "too_few": "fewer than {fewest} people",
+    "too_few": "fewer than {min_people} people",
     "counting": "The figures are being counted; they will be here in some seconds.",
     "counted_at": "Counted at {at}.",
 }

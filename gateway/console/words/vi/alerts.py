@@ -176,7 +176,7 @@ WORDS = {
     "alert_withdraw_about": "Tin kết thúc ở đây: không ai nhận, và không sửa hay gửi lại được nữa.",
     "alert_withdraw": "Bỏ tin này, không gửi",
     "alert_history": "Ai đã làm gì",
-    "alert_history_hands": "Đã viết, sửa hoặc gửi duyệt: {names}.",
+    "alert_history_editors": "Đã viết, sửa hoặc gửi duyệt: {names}.",
     "alert_history_service": "Hệ thống",
     "alert_history_none": "Chưa ghi lại việc nào.",
     "move_draft": "viết",

@@ -53,40 +53,40 @@ WORDS = {
         "Đọc lại toàn bộ chuỗi niêm phong và so với các đầu chuỗi đã xuất. Có thể mất vài giây."
     ),
     "audit_holds": (
-        "Nhật ký nguyên vẹn: {sealed} dòng khớp nhau và khớp với các đầu chuỗi đã xuất; "
-        "{unsealed} dòng chờ niêm."
+        "Nhật ký nguyên vẹn: {chained} dòng khớp nhau và khớp với các đầu chuỗi đã xuất; "
+        "{waiting} dòng chờ niêm."
     ),
     "audit_holds_no_head": (
-        "{sealed} dòng khớp nhau; {unsealed} dòng chờ niêm. Chưa có đầu chuỗi nào được xuất, "
+        "{chained} dòng khớp nhau; {waiting} dòng chờ niêm. Chưa có đầu chuỗi nào được xuất, "
         "nên chưa biết phần cuối có bị cắt hay không."
     ),
     "audit_bad_heads": "Tệp đầu chuỗi không đọc được. Hãy báo người giữ máy chủ.",
     "fault_changed": (
-        "BỊ SỬA: dòng {seq} đã bị thay đổi. {sealed} dòng trước đó khớp. Hãy báo người kiểm "
+        "BỊ SỬA: dòng {seq} đã bị thay đổi. {chained} dòng trước đó khớp. Hãy báo người kiểm "
         "tra và người giữ máy chủ."
     ),
     "fault_removed": (
-        "BỊ SỬA: từ dòng {seq} có dòng bị xóa. {sealed} dòng trước đó khớp. Hãy báo người "
+        "BỊ SỬA: từ dòng {seq} có dòng bị xóa. {chained} dòng trước đó khớp. Hãy báo người "
         "kiểm tra và người giữ máy chủ."
     ),
     "fault_reordered": (
-        "BỊ SỬA: dòng {seq} bị đổi chỗ. {sealed} dòng trước đó khớp. Hãy báo người kiểm tra "
+        "BỊ SỬA: dòng {seq} bị đổi chỗ. {chained} dòng trước đó khớp. Hãy báo người kiểm tra "
         "và người giữ máy chủ."
     ),
     "fault_inserted": (
-        "BỊ SỬA: ở dòng {seq} có dòng bị chèn vào. {sealed} dòng trước đó khớp. Hãy báo người"
+        "BỊ SỬA: ở dòng {seq} có dòng bị chèn vào. {chained} dòng trước đó khớp. Hãy báo người"
         " kiểm tra và người giữ máy chủ."
     ),
     "fault_cut": (
-        "BỊ SỬA: phần cuối bị cắt, từ dòng {seq}. {sealed} dòng trước đó khớp. Hãy báo người "
+        "BỊ SỬA: phần cuối bị cắt, từ dòng {seq}. {chained} dòng trước đó khớp. Hãy báo người "
         "kiểm tra và người giữ máy chủ."
     ),
     "fault_replaced": (
-        "BỊ SỬA: dòng {seq} đã bị làm lại. {sealed} dòng trước đó khớp. Hãy báo người kiểm "
+        "BỊ SỬA: dòng {seq} đã bị làm lại. {chained} dòng trước đó khớp. Hãy báo người kiểm "
         "tra và người giữ máy chủ."
     ),
     "fault_key": (
-        "Dòng {seq} được niêm bằng một khóa không có trên máy chủ này; {sealed} dòng trước đó"
+        "Dòng {seq} được niêm bằng một khóa không có trên máy chủ này; {chained} dòng trước đó"
         " khớp. Người giữ máy chủ cần thêm khóa đó vào AUDIT_KEYS_PREVIOUS."
     ),
     "fault_unsigned": (

@@ -7,9 +7,11 @@ WORDS = {
     "campaigns": "Chiến dịch tin nhắn lừa đảo",
     "campaigns_about": (
         "Tin nhắn giống nhau mà nhiều người chuyển tiếp là một chiến dịch. Chiến dịch nào tăng "
-        "nhanh đứng trước. Chỉ hiện chiến dịch có từ {fewest} người."
+        "nhanh đứng trước. Chỉ hiện chiến dịch có từ {min_people} người."
     ),
-    "campaigns_none": "Trong 30 ngày qua chưa có tin nhắn nào được từ {fewest} người chuyển tiếp.",
+    "campaigns_none": (
+        "Trong 30 ngày qua chưa có tin nhắn nào được từ {min_people} người chuyển tiếp."
+    ),
     "campaigns_older": "Xem các chiến dịch tiếp theo",
     "campaigns_all": "Về danh sách chiến dịch",
     "col_campaign": "Chiến dịch",
@@ -18,7 +20,7 @@ WORDS = {
     "col_before": "{days} ngày trước đó",
     "col_all_people": "Tất cả số người",
     "col_last": "Tin mới nhất",
-    "fewer_than": "dưới {fewest}",
+    "fewer_than": "dưới {min_people}",
     "campaign_find": "Mở chiến dịch theo số",
     "campaign_find_number": "Số của chiến dịch",
     "campaign_find_do": "Mở",
@@ -29,7 +31,7 @@ WORDS = {
         "một lần."
     ),
     "campaign_reporters": "{count} người trong số đó đã gửi phản ánh.",
-    "campaign_reporters_few": "Dưới {fewest} người trong số đó đã gửi phản ánh.",
+    "campaign_reporters_few": "Dưới {min_people} người trong số đó đã gửi phản ánh.",
     "campaign_warn": "Soạn cảnh báo về chiến dịch này",
     "campaign_words": "Nội dung",
     "campaign_words_about": "Tên, số và đường dẫn đã được che.",
@@ -42,7 +44,7 @@ WORDS = {
     "campaign_days": "30 ngày qua",
     "campaign_days_about": (
         "Hệ thống đếm theo ngày quốc tế (UTC): mỗi ngày bắt đầu lúc {dawn} sáng ở đây và hết lúc "
-        "{dawn} sáng hôm sau. Ngày có dưới {fewest} tin hoặc dưới {fewest} người thì không "
+        "{dawn} sáng hôm sau. Ngày có dưới {min_people} tin hoặc dưới {min_people} người thì không "
         "hiện số. Trong chiến dịch đã gộp, ai nhận tin của cả hai phần được tính ở cả hai phần."
     ),
     "campaign_days_alt": (

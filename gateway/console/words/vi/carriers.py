@@ -70,7 +70,7 @@ WORDS = {
         "Hệ thống chỉ giữ dấu vân tay của khóa, không giữ khóa ở đây. Nên đổi khóa mỗi năm "
         "một lần, và đổi ngay khi nghi bị lộ."
     ),
-    "secrets_none": "Chưa ghi nhận khóa nào. Việc này do tiến trình mend ghi khi chạy.",
+    "secrets_none": "Chưa ghi nhận khóa nào. Việc này do tiến trình scheduler ghi khi chạy.",
     "secret_changed": "đổi lúc {at} ({days} ngày).",
     "secret_least": "từ {at} hoặc lâu hơn ({days} ngày).",
     "secret_previous": "Khóa cũ vẫn còn được nhận: xóa đi khi đã đổi xong.",

@@ -52,7 +52,7 @@ WORDS = {
     "figure_residents": "Người muốn nhận cảnh báo",
     "figure_joined": "Đăng ký trong tháng",
     "figure_opted_out": "Từ chối trong tháng",
-    "hidden_few": "dưới {fewest}",
+    "hidden_few": "dưới {min_people}",
     "hidden_beside": "không nêu",
     "hidden_unknown": "chưa rõ",
     "hidden_thin": "chưa đủ số liệu",
@@ -69,7 +69,7 @@ WORDS = {
         "cả huyện cũ. Người chưa đăng ký ở đâu chỉ có trong dòng Tất cả."
     ),
     "figures_note_few": (
-        "Dưới {fewest} người thì không nêu số. “Không nêu”: nơi này đủ người, nhưng nêu ra "
+        "Dưới {min_people} người thì không nêu số. “Không nêu”: nơi này đủ người, nhưng nêu ra "
         "thì tính ngược được số của nơi bên cạnh."
     ),
     "figures_note_waited": (

@@ -181,11 +181,11 @@ WORDS = {
     "author_ordinary": "Người thường",
     "author_newcomer": "Người mới",
     "author_often_wrong": "Người hay sai",
-    "unveil_not_here": (
+    "disclose_not_here": (
         "Bạn không mở được số này: người báo không theo dõi địa bàn của bạn. Nếu phải gọi ngay, "
         "hãy nhờ cán bộ tỉnh."
     ),
-    "unveil_link": "Mở số của {handle} (phải có lý do)",
+    "disclose_link": "Mở số của {handle} (phải có lý do)",
     "alike": "Tin giống nhau",
     "alike_none": "Không có trong chiến dịch nào từ ba người trở lên.",
     "gang_number": "Chiến dịch số {id}",

@@ -19,7 +19,7 @@ WORDS = {
         "tính ở mọi xã của huyện đó."
     ),
     "residents_languages": "Theo ngôn ngữ",
-    "residents_few": "Chưa có từ {fewest} người.",
+    "residents_few": "Chưa có từ {min_people} người.",
     "speaks_vi": "Tiếng Việt không dấu",
     "speaks_vi_marks": "Tiếng Việt có dấu",
     "speaks_en": "Tiếng Anh",

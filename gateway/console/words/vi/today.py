@@ -13,7 +13,7 @@ WORDS = {
         "không còn được xác nhận thì xác nhận lại rồi gửi tiếp."
     ),
     "waits_returned": "Cảnh báo được trả lại cho bạn",
-    "waits_unveiled": "Số của người phản ánh đã bị mở",
+    "waits_disclosures": "Số của người phản ánh đã bị mở",
     "waits_appeals": "Khiếu nại chưa trả lời",
     "waits_worst": "Số cần xem trước",
     "alert_number": "Cảnh báo số {id}",
@@ -45,8 +45,8 @@ WORDS = {
     "kind_emergency": "Khẩn cấp",
     "kind_notice": "Thông báo",
     "kind_exercise": "Diễn tập",
-    "unveiled_by": "{name} đã mở một số lúc {at}.",
-    "unveiled_look": "Xem lý do và ghi nhận ({count})",
+    "disclosed_by": "{name} đã mở một số lúc {at}.",
+    "disclosed_look": "Xem lý do và ghi nhận ({count})",
     "appeals_open": "{count} khiếu nại đang mở; cũ nhất từ {at}.",
     "appeals_look": "Xem khiếu nại",
     "people_said": "{count} người phản ánh",
@@ -63,7 +63,7 @@ WORDS = {
     "rising": "Đang tăng",
     "rising_about": (
         "Trong địa bàn của bạn, 24 giờ qua nhiều người phản ánh hơn mức trung bình của 7 ngày "
-        "trước đó. Chỉ kể từ {fewest} người trở lên."
+        "trước đó. Chỉ kể từ {min_people} người trở lên."
     ),
     "rising_numbers": "Số, liên kết, tài khoản",
     "rising_campaigns": "Chiến dịch",
@@ -80,13 +80,13 @@ WORDS = {
     "map_whole_mine": "Địa bàn của bạn: {reports} phản ánh của {people} người.",
     "map_about": (
         "Mỗi phản ánh được tính cho các xã mà người phản ánh đăng ký nhận cảnh báo. Chỉ hiện "
-        "khi có từ {fewest} người, để không ai bị nhận ra."
+        "khi có từ {min_people} người, để không ai bị nhận ra."
     ),
     "map_alt": "Bản đồ các xã. Các con số có trong bảng sau bản đồ.",
     "map_from": "từ {count} phản ánh",
-    "map_quiet": "dưới {fewest} người",
+    "map_quiet": "dưới {min_people} người",
     "map_elsewhere": "ngoài địa bàn của bạn",
-    "map_none": "Chưa có từ {fewest} người phản ánh trong thời gian này.",
+    "map_none": "Chưa có từ {min_people} người phản ánh trong thời gian này.",
     "col_commune": "Xã, phường",
     "col_reports": "Phản ánh",
     "col_people": "Số người",
@@ -96,9 +96,9 @@ WORDS = {
         "Biểu đồ cột: số phản ánh mỗi ngày trong 30 ngày qua. Số liệu có trong bảng bên dưới."
     ),
     "by_day_few": (
-        "Ngày có dưới {fewest} người phản ánh thì không có cột: không hẳn là không ai phản ánh."
+        "Ngày có dưới {min_people} người phản ánh thì không có cột: không hẳn là không ai phản ánh."
     ),
-    "too_few": "dưới {fewest} người",
+    "too_few": "dưới {min_people} người",
     "counting": "Số liệu đang được đếm, vài giây nữa sẽ hiện ở đây.",
     "counted_at": "Số liệu tính lúc {at}.",
 }

@@ -79,12 +79,12 @@ class Adapter:
 
     def acknowledge(self, replies: Sequence[Reply]) -> Response:
         texts = [clean(reply.text) for reply in replies if reply.text is not None]
-        said = {"text": texts[0]} if texts else None
-        return Response(200, orjson.dumps({"reply": said}), JSON)
+        row = {"text": texts[0]} if texts else None
+        return Response(200, orjson.dumps({"reply": row}), JSON)
 
     def refuse(self, error: WebhookError) -> Response:
-        said = {"no": clean(error.reason)}
-        return Response(error.status, orjson.dumps(said), JSON, hints(error, "POST"))
+        row = {"no": clean(error.reason)}
+        return Response(error.status, orjson.dumps(row), JSON, hints(error, "POST"))
 
     def talk(self, item: Outbound) -> Talk:
         if item.sender:

@@ -1,4 +1,5 @@
-"""Alerts at the console in tests: officials who write and approve, and what stands in the books."""
+"""Alerts at the console in tests: officials who write and approve, and what stands in the
+database."""
 
 from __future__ import annotations
 
@@ -16,6 +17,7 @@ from gateway.alerts.lifecycle import Alert, Content
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.tables import resident, subject, subscription
 from gateway.database.tables_alerts import alert_tally
+from tests import signed
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.officials.conftest import Person
 
@@ -37,11 +39,11 @@ class Alerts:
         self.an, self.binh = self.place.hire(), self.place.hire()
 
     @property
-    def books(self) -> Any:
-        return self.place.console.alerts.books
+    def actions(self) -> Any:
+        return self.place.console.alerts.actions
 
-    def proof(self, who: Person) -> Credentials:
-        return Credentials(who.token, self.place.code(who))
+    def credentials(self, official: Person) -> Credentials:
+        return Credentials(official.token, self.place.code(official))
 
     def content(self, **changes: Any) -> Content:
         now = self.place.clock()
@@ -55,29 +57,31 @@ class Alerts:
         return Content(**values)
 
     def draft(self, **changes: Any) -> Alert:
-        return self.books.draft(self.proof(self.an), self.content(**changes))
+        return self.actions.draft(self.credentials(self.an), self.content(**changes))
 
     def submitted(self, **changes: Any) -> Alert:
         one = self.draft(**changes)
-        return self.books.submit(self.proof(self.an), one.id, one.version)
+        return self.actions.submit(self.credentials(self.an), one.id, one.version)
 
     def approved(self, **changes: Any) -> Alert:
         one = self.submitted(**changes)
-        return self.books.approve(self.proof(self.binh), one.id, one.version, one.hash)
+        return self.actions.approve(self.credentials(self.binh), one.id, one.version, one.hash)
 
     def now(self, one: Alert) -> Alert:
-        found = self.books.load(one.id)
-        assert found is not None
-        return found
+        loaded = self.actions.load(one.id)
+        assert loaded is not None
+        return loaded
 
     def confirm(self, grade: str = "confirmed") -> None:
         row = {"key": KEY, "kind": "mobile", "shown": NUMBER, "grade": grade}
         with self.place.office.engine.begin() as connection:
             connection.execute(insert(subject).values(row))
+            signed.everything(connection)
 
     def judge(self, grade: str) -> None:
         with self.place.office.engine.begin() as connection:
             connection.execute(text("UPDATE subject SET grade = :grade"), {"grade": grade})
+            signed.everything(connection)
 
     def subscribe(self, count: int, area: str = DUC_LAP, language: str = "vi") -> None:
         keys = self.place.console.authority.keys
@@ -124,6 +128,6 @@ class Alerts:
     def press(self, browser: Browser, one: Alert, act: str, **form: Any) -> TestResponse:
         """The form of the page as it is now, or as `form` says."""
         page = f"/console/alerts/{one.id}"
-        shown = browser.get(page).text
-        hidden = dict(re.findall(r'name="(version|hash)" value="([^"]*)"', shown))
+        rows = browser.get(page).text
+        hidden = dict(re.findall(r'name="(version|hash)" value="([^"]*)"', rows))
         return browser.post(f"{page}/{act}", {**hidden, **form}, page)

@@ -13,6 +13,7 @@ from gateway.alerts.lifecycle import Alert
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.tables import resident, subject, subscription
 from gateway.database.tables_alerts import alert
+from tests import signed
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.officials.conftest import DAK_MIL
 
@@ -52,16 +53,16 @@ def sent(browser: Browser, form: dict[str, Any], do: str = "preview", at: str = 
 
 def says(page: str, field: str) -> str:
     """What stands at a field."""
-    found = re.search(rf'id="says-{re.escape(field)}">(.*?)</span>', page, re.DOTALL)
-    assert found is not None, f"no place for {field}"
-    return _plain(found[1])
+    match = re.search(rf'id="says-{re.escape(field)}">(.*?)</span>', page, re.DOTALL)
+    assert match is not None, f"no place for {field}"
+    return _plain(match[1])
 
 
-def seen(page: str) -> str:
+def preview_of(page: str) -> str:
     """The preview, as it is read."""
-    found = re.search(r'<div id="seen">(.*?)</section>', page, re.DOTALL)
-    assert found is not None
-    return _plain(found[1])
+    match = re.search(r'<div id="seen">(.*?)</section>', page, re.DOTALL)
+    assert match is not None
+    return _plain(match[1])
 
 
 def screens(page: str) -> list[str]:
@@ -70,10 +71,10 @@ def screens(page: str) -> list[str]:
 
 def value(page: str, field: str) -> str:
     """What stands in a field."""
-    found = re.search(rf'name="{re.escape(field)}"[^>]*?value="([^"]*)"', page)
-    found = found or re.search(rf'name="{re.escape(field)}"[^>]*>([^<]*)</textarea>', page)
-    assert found is not None, field
-    return html.unescape(found[1])
+    match = re.search(rf'name="{re.escape(field)}"[^>]*?value="([^"]*)"', page)
+    match = match or re.search(rf'name="{re.escape(field)}"[^>]*>([^<]*)</textarea>', page)
+    assert match is not None, field
+    return html.unescape(match[1])
 
 
 def checked(page: str, field: str) -> list[str]:
@@ -98,13 +99,19 @@ def begun(place: Place, alert_id: int) -> None:
         connection.execute(update(alert).where(alert.c.id == alert_id).values(values))
 
 
-def known(place: Place, shown: str = "0900000113", grade: str = "confirmed", **more: Any) -> int:
-    """A number in the books, by its id."""
-    row = {"key": f"tel:+84{shown[1:]}", "kind": "mobile", "shown": shown, "grade": grade, **more}
+def known(place: Place, display: str = "0900000113", grade: str = "confirmed", **more: Any) -> int:
+    """A number in the database, by its id."""
+    row = {
+        "key": f"tel:+84{display[1:]}",
+        "kind": "mobile",
+        "shown": display,
+        "grade": grade,
+        **more,
+    }
     with place.office.engine.begin() as connection:
-        return int(
-            connection.execute(insert(subject).values(row).returning(subject.c.id)).scalar_one()
-        )
+        made = connection.execute(insert(subject).values(row).returning(subject.c.id)).scalar_one()
+        signed.everything(connection)
+        return int(made)
 
 
 def subscribed(
@@ -120,9 +127,9 @@ def subscribed(
                 "carrier": carrier,
                 "language": language,
             }
-            who = connection.execute(insert(resident).values(row).returning(resident.c.id))
+            person = connection.execute(insert(resident).values(row).returning(resident.c.id))
             connection.execute(
                 insert(subscription).values(
-                    resident_id=int(who.scalar_one()), area=area, consent="1"
+                    resident_id=int(person.scalar_one()), area=area, consent="1"
                 )
             )

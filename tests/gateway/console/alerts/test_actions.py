@@ -45,16 +45,16 @@ def binh(alerts: Alerts, place: Place) -> Browser:
     return place.inside(alerts.binh, "203.0.113.20")
 
 
-def acts(place: Place, outcome: str = "done") -> list[tuple[int | None, str, object]]:
+def audited_actions(place: Place, outcome: str = "done") -> list[tuple[int | None, str, object]]:
     return [
-        (who, act, reason)
-        for who, act, said, reason in place.office.audited(kind="alert")
-        if said == outcome
+        (person, act, reason)
+        for person, act, entries, reason in place.office.audited(kind="alert")
+        if entries == outcome
     ]
 
 
-def coded(place: Place, who: Person, **form: Any) -> dict[str, Any]:
-    return {"code": place.code(who), **form}
+def coded(place: Place, official: Person, **form: Any) -> dict[str, Any]:
+    return {"code": place.code(official), **form}
 
 
 def test_from_draft_to_approved_by_two(
@@ -69,7 +69,7 @@ def test_from_draft_to_approved_by_two(
     assert answer.headers["Location"].endswith("?done=approved")
     after = alerts.now(one)
     assert (after.state, after.approved_by, after.intact) == ("approved", alerts.binh.id, True)
-    assert acts(place)[-2:] == [
+    assert audited_actions(place)[-2:] == [
         (alerts.an.id, "alert.submit", None),
         (alerts.binh.id, "alert.approve", None),
     ]
@@ -79,14 +79,14 @@ def test_an_edit_in_between_refuses_what_was_read(
     alerts: Alerts, place: Place, binh: Browser
 ) -> None:
     one = alerts.submitted()
-    seen = {"version": one.version, "hash": one.hash}
+    results = {"version": one.version, "hash": one.hash}
     other = alerts.content(texts={"vi-marks": "Khác hẳn."})
-    edited = alerts.books.edit(alerts.proof(alerts.an), one.id, one.version, other)
-    again = alerts.books.submit(alerts.proof(alerts.an), one.id, edited.version)
-    answer = alerts.press(binh, one, "approve", **coded(place, alerts.binh, **seen))
+    edited = alerts.actions.edit(alerts.credentials(alerts.an), one.id, one.version, other)
+    loaded = alerts.actions.submit(alerts.credentials(alerts.an), one.id, edited.version)
+    answer = alerts.press(binh, one, "approve", **coded(place, alerts.binh, **results))
     assert answer.status_code == 422 and "vừa được người khác sửa" in answer.text
     # The page may have been opened again, and its words not read: the hash is of those.
-    stale = {"version": again.version, "hash": seen["hash"]}
+    stale = {"version": loaded.version, "hash": results["hash"]}
     answer = alerts.press(binh, one, "approve", **coded(place, alerts.binh, **stale))
     assert answer.status_code == 422 and "Nội dung đã khác bản bạn đã đọc" in answer.text
     for wrong in ({"hash": ""}, {"hash": "x" * 200}, {"version": ""}, {"version": "-1"}):
@@ -109,11 +109,11 @@ def test_twice_past_its_end_and_with_a_wrong_code(
     assert answer.status_code == 422 and "đã dùng rồi" in answer.text
     answer = alerts.press(binh, one, "approve", **coded(place, alerts.binh, **form))
     assert answer.status_code == 422 and "sang bước khác" in answer.text
-    late = alerts.submitted()
+    delayed = alerts.submitted()
     place.clock.forward(hours=9)
     binh = place.inside(alerts.binh, "203.0.113.21")
-    form = {"version": late.version, "hash": late.hash}
-    answer = alerts.press(binh, late, "approve", **coded(place, alerts.binh, **form))
+    form = {"version": delayed.version, "hash": delayed.hash}
+    answer = alerts.press(binh, delayed, "approve", **coded(place, alerts.binh, **form))
     assert answer.status_code == 422 and "hết hạn" in answer.text
 
 
@@ -132,8 +132,8 @@ def test_the_wrong_hand(alerts: Alerts, place: Place, an: Browser) -> None:
     answer = alerts.press(commune, one, "approve", **form)
     assert answer.status_code == 403 and "Vai trò của bạn" in answer.text
     assert alerts.now(one).state == "submitted"
-    said = [reason for _, act, reason in acts(place, "refused")]
-    assert said == ["own_work", "area", "area", "area", "role"]
+    results = [reason for _, act, reason in audited_actions(place, "refused")]
+    assert results == ["own_work", "area", "area", "area", "role"]
 
 
 def test_returned_with_a_reason_and_read_by_the_writer(
@@ -314,11 +314,11 @@ def test_a_sent_alert_tells_of_no_area_where_few_live(
         )
     page = alerts.paper(an, one)
     rows = re.findall(r'<th scope="row"[^>]*>([^<]*)</th><td[^>]*>([^<]*)</td>', page)
-    told = dict(rows)
-    assert {told[place.console.areas.get(area).name] for area in (DAK_MIL_COMMUNE, DUC_LAP)} == {
+    results = dict(rows)
+    assert {results[place.console.areas.get(area).name] for area in (DAK_MIL_COMMUNE, DUC_LAP)} == {
         "dưới 3", "không nêu",
     }  # fmt: skip
-    assert told["esms"] == "dưới 3" and told["open"] == "không nêu"
+    assert results["esms"] == "dưới 3" and results["open"] == "không nêu"
     sheet = an.get(f"/console/alerts/{one.id}/deliveries.csv").text
     lines = list(csv.DictReader(io.StringIO(sheet.removeprefix("\ufeff"))))
     assert [each["Mã địa bàn"] for each in lines] == [DISTRICT] * 7 + [""] * 6
@@ -347,10 +347,10 @@ def test_slow_readers_of_the_file_keep_nobody_from_stopping_it(
             ),
             values,
         )
-    desk = place.console.alerts
-    begun = [desk.export(alerts.proof(alerts.an), one.id) for _ in range(6)]
+    alert_service = place.console.alerts
+    begun = [alert_service.export(alerts.credentials(alerts.an), one.id) for _ in range(6)]
     assert {next(each).state for each in begun} == {"queued"}
-    pool: Any = desk.engine.pool
+    pool: Any = alert_service.engine.pool
     assert pool.checkedout() == 0
     assert alerts.press(an, one, "pause").status_code == 303
 
@@ -363,9 +363,9 @@ def part(browser: Browser, path: str) -> Any:
 
 
 def next_look(text: str) -> str:
-    found = re.search(r'hx-get="([^"]+)"', text)
-    assert found is not None, "it does not ask again"
-    return found[1].replace("&amp;", "&")
+    match = re.search(r'hx-get="([^"]+)"', text)
+    assert match is not None, "it does not ask again"
+    return match[1].replace("&amp;", "&")
 
 
 def test_progress_says_how_far_how_fast_and_when(alerts: Alerts, place: Place, an: Browser) -> None:
@@ -387,10 +387,10 @@ def test_progress_says_how_far_how_fast_and_when(alerts: Alerts, place: Place, a
     assert second.text.count("<rect") == 6, "a part for each state that anybody is in"
     assert 'hx-trigger="every 2s"' in second.text
     place.clock.forward(seconds=2)
-    still = part(an, next_look(second.text))
-    assert "Tốc độ: khoảng 543 tin mỗi phút." in still.text, "one look without any is no stop"
+    remaining = part(an, next_look(second.text))
+    assert "Tốc độ: khoảng 543 tin mỗi phút." in remaining.text, "one look without any is no stop"
     place.clock.forward(seconds=200)
-    calm = part(an, next_look(still.text))
+    calm = part(an, next_look(remaining.text))
     assert 'hx-trigger="every 10s"' in calm.text and "khoảng 0 tin mỗi phút" in calm.text
     assert "Còn khoảng" not in calm.text
 
@@ -434,7 +434,7 @@ def test_a_page_whose_alert_has_moved_on_follows(
     with place.office.engine.begin() as connection:
         lifecycle.move(connection, "start", one.id, started_at=place.clock())
     begun = part(an, look)
-    assert "HX-Redirect" not in begun.headers, "whoever types why to cancel it goes on"
+    assert "HX-Redirect" not in begun.headers, "anyone who types why to cancel it goes on"
     for says in (
         '<p id="done" hidden hx-swap-oob="true">',
         '<p class="large" id="standing" hx-swap-oob="true"><strong class="state state-sending">',
@@ -445,10 +445,10 @@ def test_a_page_whose_alert_has_moved_on_follows(
     look = next_look(begun.text)
     assert "hx-swap-oob" not in part(an, look).text, "once"
     assert "Tin sẽ tự gửi" not in an.get(f"{page}?done=approved").text
-    alerts.books.pause(alerts.proof(alerts.binh), one.id)
+    alerts.actions.pause(alerts.credentials(alerts.binh), one.id)
     for browser in (an, binh):
         assert part(browser, look).headers["HX-Redirect"] == page, "other acts are possible"
-    alerts.books.resume(alerts.proof(alerts.binh), one.id)
+    alerts.actions.resume(alerts.credentials(alerts.binh), one.id)
     with place.office.engine.begin() as connection:
         lifecycle.move(connection, "finish", one.id, ended_at=place.clock())
     assert part(an, look).headers["HX-Redirect"] == page
@@ -503,9 +503,9 @@ def test_without_javascript_there_is_a_page_to_look_at_again(
     assert "<h1>" in page and "htmx.min.js" not in page
     place.clock.forward(seconds=30)
     alerts.tally(one, {"queued": 30, "delivered": 70})
-    again = re.search(r'href="(/console/alerts/[^"]+)">Xem lại lúc này', page)
-    assert again is not None
-    page = an.get(again[1].replace("&amp;", "&")).text
+    match = re.search(r'href="(/console/alerts/[^"]+)">Xem lại lúc này', page)
+    assert match is not None
+    page = an.get(match[1].replace("&amp;", "&")).text
     assert "Tốc độ: khoảng 60 tin mỗi phút." in page
     alerts.begun(one, "sent", ended_at=place.clock() - timedelta(hours=1))
     alerts.tally(one, {"delivered": 100})
@@ -542,8 +542,8 @@ def test_a_carrier_that_is_away_is_said(
 ) -> None:
     from gateway.console.carriers.circuits import Circuits
 
-    found = None if state is None else {"open": state, "esms": "closed", "twilio": "closed"}
-    monkeypatch.setattr(Circuits, "states", lambda self, names: found)
+    result = None if state is None else {"open": state, "esms": "closed", "twilio": "closed"}
+    monkeypatch.setattr(Circuits, "states", lambda self, names: result)
     one = alerts.approved()
     alerts.begun(one)
     alerts.tally(one, {"queued": 3})
@@ -558,7 +558,9 @@ def test_a_carrier_that_is_away_is_said(
 
 def test_others_areas_are_named_as_such(alerts: Alerts, place: Place, an: Browser) -> None:
     province = place.hire("province", areas=("lam-dong-2025",))
-    one = alerts.books.draft(alerts.proof(province), alerts.content(areas=(DISTRICT, ELSEWHERE)))
+    one = alerts.actions.draft(
+        alerts.credentials(province), alerts.content(areas=(DISTRICT, ELSEWHERE))
+    )
     page = alerts.paper(an, one)
     assert page.count("ngoài địa bàn của bạn") == 1
     assert f"/console/alerts/{one.id}/submit" not in page, "they don't act in all of it"

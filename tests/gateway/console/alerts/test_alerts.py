@@ -24,7 +24,7 @@ from tests.gateway.console.alerts.alerting import (
     WORDS,
     Alerts,
 )
-from tests.gateway.console.alerts.composing import OWN, seen
+from tests.gateway.console.alerts.composing import OWN, preview_of
 from tests.gateway.console.conftest import Place
 
 HOSTILE = '<script>alert(1)</script> "><img src=x onerror=alert(2)> & {{ 7*7 }}'
@@ -36,8 +36,8 @@ def alerts(place: Place) -> Alerts:
 
 
 def section(page: str, name: str) -> str:
-    found = re.search(rf'<section aria-labelledby="{name}">(.*?)</section>', page, re.DOTALL)
-    return found[1] if found else ""
+    match = re.search(rf'<section aria-labelledby="{name}">(.*?)</section>', page, re.DOTALL)
+    return match[1] if match else ""
 
 
 def test_the_list_says_what_waits_for_whom(alerts: Alerts, place: Place) -> None:
@@ -110,8 +110,8 @@ def test_another_districts_alert_is_not_there_in_any_way(alerts: Alerts, place: 
         answers = [browser.get(f"/console/alerts/{n}{path}") for n in (one.id, 999_999)]
         assert [each.status_code for each in answers] == [404, 404], path
         token = browser.token("/console/account")
-        said = {each.text.replace(str(one.id), "N").replace("999999", "N") for each in answers}
-        assert len({each.replace(token, "") for each in said}) == 1, path
+        row = {each.text.replace(str(one.id), "N").replace("999999", "N") for each in answers}
+        assert len({each.replace(token, "") for each in row}) == 1, path
     for act in posts:
         for n in (one.id, 999_999):
             form = {"version": one.version, "hash": one.hash, "reason": "x", "code": "123456"}
@@ -125,8 +125,8 @@ def test_every_role_sees_it_and_is_offered_what_is_theirs(alerts: Alerts, place:
     one = alerts.submitted()
     for role in ROLES:
         area = {"commune": (DUC_LAP,), "district": (DISTRICT,)}.get(role, ("lam-dong-2025",))
-        who = place.hire(role, areas=area)
-        page = alerts.paper(place.inside(who, f"203.0.113.{who.id}"), one)
+        official = place.hire(role, areas=area)
+        page = alerts.paper(place.inside(official, f"203.0.113.{official.id}"), one)
         assert WORDS in page
         for act in ("approve", "return", "reject"):
             offered = f"/console/alerts/{one.id}/{act}" in page
@@ -154,31 +154,31 @@ def test_another_that_says_the_same_is_told_of_and_hinders_nothing(
     alerts.submitted(texts={"vi-marks": "Chưa ai duyệt."})
     an, binh = place.inside(alerts.an), place.inside(alerts.binh, "203.0.113.20")
 
-    def told(one: Alert) -> list[int]:
+    def results(one: Alert) -> list[int]:
         page = alerts.paper(an, one)
         return [int(each) for each in re.findall(r"Cảnh báo số (\d+)</a> giống tin này", page)]
 
     same = alerts.submitted(areas=(DUC_LAP,))
-    assert told(same) == [sent_one.id]
+    assert results(same) == [sent_one.id]
     page = alerts.paper(binh, same)
     assert "giống tin này, đã gửi lúc" in page and f"/alerts/{same.id}/approve" in page
     about = alerts.draft(kind="scam", texts={"vi-marks": f"Coi chừng {NUMBER}."}, subject=KEY)
-    assert told(about) == [coming.id] and "sắp gửi cho" in alerts.paper(an, about)
+    assert results(about) == [coming.id] and "sắp gửi cho" in alerts.paper(an, about)
     for other in (
         alerts.draft(texts={"vi-marks": "Chưa ai duyệt."}),
         alerts.draft(kind="exercise"),
         alerts.draft(texts={"vi-marks": "Việc khác."}),
     ):
-        assert told(other) == []
+        assert results(other) == []
     form = {**OWN, "text-vi-marks": WORDS}
-    assert f"Cảnh báo số {sent_one.id} giống tin này" in seen(composing.sent(an, form).text)
+    assert f"Cảnh báo số {sent_one.id} giống tin này" in preview_of(composing.sent(an, form).text)
     far = place.inside(place.hire(areas=(ELSEWHERE,)), "203.0.113.30")
     page = composing.sent(far, {**form, "areas": [ELSEWHERE]}).text
     assert "giống tin này" not in page, "other people get it"
     page = composing.sent(far, form).text
     assert "giống tin này" not in page, "of others' areas nobody learns"
     alerts.begun(sent_one, "sent", started_at=place.clock() - timedelta(days=8))
-    assert told(same) == []
+    assert results(same) == []
 
 
 def test_it_is_told_after_which_text_it_was_written(alerts: Alerts, place: Place) -> None:
@@ -212,15 +212,18 @@ def test_where_many_live_nobody_waits_for_a_count(
     alerts.subscribe(12)
     alerts.subscribe(20, ELSEWHERE)
     one = alerts.submitted()
-    slow = audience_count._PEOPLE.replace("FROM (", "FROM pg_sleep(2), (", 1)
+    held = "FROM pg_advisory_xact_lock_shared(4711), ("
+    slow = audience_count._PEOPLE.replace("FROM (", held, 1)
     monkeypatch.setattr(audience_count, "_PEOPLE", slow)
     monkeypatch.setattr(audience_view, "SOON", 0.01)
     monkeypatch.delattr(audience, "COUNT")
     browser = place.inside(alerts.binh)
-    for query in ("", "?count=1"):
-        page = browser.get(f"/console/alerts/{one.id}{query}").text
-        assert "Đang đếm số người nhận" in page and "Sẽ tới" not in page
-        assert "[TB] Mai cup nuoc" in page, "what it says is there at once"
+    with place.office.engine.begin() as connection:
+        connection.execute(text("SELECT pg_advisory_xact_lock(4711)"))
+        for query in ("", "?count=1"):
+            page = browser.get(f"/console/alerts/{one.id}{query}").text
+            assert "Đang đếm số người nhận" in page and "Sẽ tới" not in page
+            assert "[TB] Mai cup nuoc" in page, "what it says is there at once"
     place.settle()
     assert "Sẽ tới khoảng 10 người." in alerts.paper(browser, one), "and is known for a minute"
 
@@ -238,7 +241,7 @@ def test_a_follow_up_reaches_whom_the_first_one_has(alerts: Alerts, place: Place
             ),
             {"id": before.id, "area": DUC_LAP},
         )
-    after = alerts.books.follow_up(alerts.proof(alerts.an), before.id, alerts.content())
+    after = alerts.actions.follow_up(alerts.credentials(alerts.an), before.id, alerts.content())
     page = alerts.paper(place.inside(alerts.an), after)
     assert "Sẽ tới khoảng 5 người." in page
 
@@ -300,12 +303,14 @@ def test_the_map_shows_where_it_goes(alerts: Alerts, place: Place) -> None:
 
 def test_an_approver_sees_what_changed_since_they_returned_it(alerts: Alerts, place: Place) -> None:
     one = alerts.submitted()
-    one = alerts.books.send_back(alerts.proof(alerts.binh), one.id, one.version, "Ghi rõ giờ")
+    one = alerts.actions.send_back(
+        alerts.credentials(alerts.binh), one.id, one.version, "Ghi rõ giờ"
+    )
     other = {"vi-marks": "Mai cúp nước từ 9 giờ đến 11 giờ."}
     for texts in ({"vi-marks": "Bản giữa chừng."}, other):
         content = alerts.content(texts=texts, areas=(DISTRICT, DUC_LAP))
-        one = alerts.books.edit(alerts.proof(alerts.an), one.id, one.version, content)
-    one = alerts.books.submit(alerts.proof(alerts.an), one.id, one.version)
+        one = alerts.actions.edit(alerts.credentials(alerts.an), one.id, one.version, content)
+    one = alerts.actions.submit(alerts.credentials(alerts.an), one.id, one.version)
     page = alerts.paper(place.inside(alerts.binh), one)
     changed = section(page, "changed")
     plain = re.sub(r'<span class="unseen">[^<]*</span>', "", changed)
@@ -322,7 +327,7 @@ def test_an_update_is_laid_over_what_it_replaces(alerts: Alerts, place: Place) -
     first = alerts.approved()
     alerts.begun(first, "sent")
     content = alerts.content(texts={"vi-marks": "Nước đã có lại."})
-    update = alerts.books.update(alerts.proof(alerts.an), first.id, content)
+    update = alerts.actions.update(alerts.credentials(alerts.an), first.id, content)
     browser = place.inside(alerts.binh)
     page = alerts.paper(browser, update)
     assert f"cảnh báo số {first.id}" in page and "<ins>" in section(page, "against")
@@ -331,13 +336,13 @@ def test_an_update_is_laid_over_what_it_replaces(alerts: Alerts, place: Place) -
 
 def test_what_it_comes_after_may_be_another_districts(alerts: Alerts, place: Place) -> None:
     boss, other = (place.hire("province", areas=("lam-dong-2025",)) for _ in range(2))
-    books = alerts.books
+    actions = alerts.actions
     content = alerts.content(texts={"vi-marks": "Chuyện xã khác."}, areas=(ELSEWHERE,))
-    one = books.draft(alerts.proof(boss), content)
-    one = books.submit(alerts.proof(boss), one.id, one.version)
-    one = books.approve(alerts.proof(other), one.id, one.version, one.hash)
+    one = actions.draft(alerts.credentials(boss), content)
+    one = actions.submit(alerts.credentials(boss), one.id, one.version)
+    one = actions.approve(alerts.credentials(other), one.id, one.version, one.hash)
     alerts.begun(one, "sent")
-    update = books.update(alerts.proof(boss), one.id, alerts.content())
+    update = actions.update(alerts.credentials(boss), one.id, alerts.content())
     page = alerts.paper(place.inside(alerts.binh), update)
     assert "Chuyện xã khác" not in page and f"/console/alerts/{one.id}" not in page
     assert "xã khác" in alerts.paper(place.inside(boss, "203.0.113.31"), update)
@@ -352,9 +357,9 @@ def test_of_a_few_no_page_says_how_many(alerts: Alerts, place: Place) -> None:
 
 def test_hostile_words_stay_words(alerts: Alerts, place: Place) -> None:
     one = alerts.submitted(texts={"vi-marks": f"Cũ {HOSTILE}"})
-    one = alerts.books.send_back(alerts.proof(alerts.binh), one.id, one.version, HOSTILE)
+    one = alerts.actions.send_back(alerts.credentials(alerts.binh), one.id, one.version, HOSTILE)
     content = alerts.content(texts={"vi-marks": f"Mới {HOSTILE} <b>"}, sender="<i>x")
-    one = alerts.books.edit(alerts.proof(alerts.an), one.id, one.version, content)
+    one = alerts.actions.edit(alerts.credentials(alerts.an), one.id, one.version, content)
     browser = place.inside(alerts.binh)
     for page in (alerts.paper(browser, one), browser.get("/console/alerts").text):
         assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page

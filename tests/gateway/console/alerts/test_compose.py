@@ -20,9 +20,9 @@ from tests.gateway.console.alerts.composing import (
     alerts,
     checked,
     known,
+    preview_of,
     says,
     screens,
-    seen,
     sent,
     subscribed,
     value,
@@ -67,7 +67,7 @@ def test_a_fresh_form_complains_of_nothing_and_one_commune_is_chosen(place):
 
 
 @pytest.mark.parametrize(
-    ("form", "changed", "field", "said"),
+    ("form", "changed", "field", "problem"),
     [
         (NOTICE, {"kind": ""}, "kind", "Chọn một loại tin"),
         (NOTICE, {"areas": []}, "areas", "Chọn ít nhất một"),
@@ -101,32 +101,32 @@ def test_a_fresh_form_complains_of_nothing_and_one_commune_is_chosen(place):
     ],
 )  # fmt: skip
 def test_what_is_wrong_is_said_at_its_field_and_what_was_typed_is_kept(
-    lan, form, changed, field, said
+    lan, form, changed, field, problem
 ):
     asked = {**form, **changed}
     for do, status in (("preview", 200), ("submit", 422)):
         answer = sent(lan, asked, do)
         warned = field == "slot-notice-viec" and "viec.en" in str(changed)
-        foreign = "Ngoài" in said and do == "submit"
+        foreign = "Ngoài" in problem and do == "submit"
         assert answer.status_code == (
             303 if warned and do == "submit" else 403 if foreign else status
         )
         if answer.status_code == 303:
             continue
-        assert said in says(answer.text, field), (do, says(answer.text, field))
+        assert problem in says(answer.text, field), (do, says(answer.text, field))
         for name, typed in asked.items():
             if name.startswith(("slot-", "text-", "send_", "expires_", "subject-")):
                 assert value(answer.text, name) == typed.strip(), name
 
 
 def test_areas_of_others_are_refused_and_that_is_in_the_audit(place):
-    who = place.hire()
-    lan = place.inside(who)
+    official = place.hire()
+    lan = place.inside(official)
     for areas in ([ELSEWHERE], [DAK_MIL, ELSEWHERE], [WHOLE]):
         answer = sent(lan, {**NOTICE, "areas": areas}, "save")
         assert answer.status_code == 403
         assert value(answer.text, "slot-notice-viec") == "Họp dân"
-        assert place.office.audited(official_id=who.id)[-1][1:] == ("draft", "refused", "area")
+        assert place.office.audited(official_id=official.id)[-1][1:] == ("draft", "refused", "area")
     assert alerts(place) == []
 
 
@@ -139,11 +139,11 @@ def test_a_preview_stores_nothing(place, lan):
 
 def test_what_phones_show_in_each_language(place, lan):
     known(place)
-    shown = screens(sent(lan, SCAM).text)
-    assert any(one.startswith("[CANH BAO] So 0900000113 gia cong an") for one in shown)
-    assert any(one.startswith("[CANH BAO] Số 0900000113 giả công an") for one in shown)
-    assert any(one.startswith("[CANH BAO] 0900000113 poses as police") for one in shown)
-    page = seen(sent(lan, SCAM).text)
+    display = screens(sent(lan, SCAM).text)
+    assert any(one.startswith("[CANH BAO] So 0900000113 gia cong an") for one in display)
+    assert any(one.startswith("[CANH BAO] Số 0900000113 giả công an") for one in display)
+    assert any(one.startswith("[CANH BAO] 0900000113 poses as police") for one in display)
+    page = preview_of(sent(lan, SCAM).text)
     assert "GSM-7: 155 ký tự, 1 tin" in page and "UCS-2:" in page
     assert "Chưa có ai đăng ký" in says(sent(lan, SCAM).text, "areas")
 
@@ -152,7 +152,7 @@ def test_the_page_speaks_english_too(place, lan):
     lan.client.set_cookie("khong-language", "en", domain="127.0.0.1")
     page = sent(lan, {**SCAM, "slot-police-so": "x"}).text
     assert "takes a phone number" in says(page, "slot-police-so")
-    assert "Things to mend before it is submitted" in seen(page)
+    assert "Things to correct before it is submitted" in preview_of(page)
     assert "Number of the scammer" in page
 
 
@@ -161,7 +161,7 @@ def test_people_are_counted_by_language_and_carrier_and_few_are_not(place, lan):
     subscribed(place, DAK_MIL_COMMUNE, 4, "vi-marks", "esms")
     subscribed(place, DAK_MIL, 2, "en")
     subscribed(place, FAR, 50)
-    page = seen(sent(lan, OWN).text)
+    page = preview_of(sent(lan, OWN).text)
     assert "Người nhận: khoảng 20 người" in page
     assert "Đếm lúc 12:0" in page
     assert "dưới 3" in page and " 2 " not in page.replace("2 tin", "").replace("2 cách", "")
@@ -172,39 +172,39 @@ def test_one_area_more_tells_of_nobody_in_it(place, lan):
     subscribed(place, DAK_MIL_COMMUNE, 50)
     subscribed(place, OTHER_COMMUNE, 1)
     one, both = [DAK_MIL_COMMUNE], [DAK_MIL_COMMUNE, OTHER_COMMUNE]
-    said = [seen(sent(lan, {**OWN, "areas": areas}).text) for areas in (one, both)]
-    assert "Người nhận: khoảng 50 người" in said[0] and said[0] == said[1]
-    kept = [sent(lan, {**OWN, "areas": areas}, "save").location for areas in (one, both)]
+    payload = [preview_of(sent(lan, {**OWN, "areas": areas}).text) for areas in (one, both)]
+    assert "Người nhận: khoảng 50 người" in payload[0] and payload[0] == payload[1]
+    results = [sent(lan, {**OWN, "areas": areas}, "save").location for areas in (one, both)]
     lines = re.compile(r"Sẽ tới [^<]*|Khoảng [^<]* tin tính tiền[^<]*")
-    told = [lines.findall(lan.get(where).text) for where in kept]
-    assert told[0] == told[1] and "Sẽ tới khoảng 50 người." in told[0]
+    matches = [lines.findall(lan.get(where).text) for where in results]
+    assert matches[0] == matches[1] and "Sẽ tới khoảng 50 người." in matches[0]
 
 
 def test_nobody_counts_the_people_of_others(place, lan):
     subscribed(place, FAR, 50)
-    page = seen(sent(lan, {**OWN, "areas": [FAR]}).text)
+    page = preview_of(sent(lan, {**OWN, "areas": [FAR]}).text)
     assert "50" not in page
 
 
 def test_when_it_goes_out_is_said_beforehand(place, lan):
-    assert "tin đi ngay" in seen(sent(lan, OWN).text)
+    assert "tin đi ngay" in preview_of(sent(lan, OWN).text)
     later = {**OWN, "when": "later", "send_at": "2026-03-02T14:00"}
-    assert "tin đi lúc 14:00 02/03/2026" in seen(sent(lan, later).text)
+    assert "tin đi lúc 14:00 02/03/2026" in preview_of(sent(lan, later).text)
     night = {**OWN, "when": "later", "send_at": "2026-03-02T22:30"}
-    assert "sẽ đi lúc 06:00 03/03/2026" in seen(sent(lan, night).text)
+    assert "sẽ đi lúc 06:00 03/03/2026" in preview_of(sent(lan, night).text)
     urgent = {**night, "kind": "emergency", "template-emergency": "free"}
-    assert "tin đi lúc 22:30 02/03/2026" in seen(sent(lan, urgent).text)
+    assert "tin đi lúc 22:30 02/03/2026" in preview_of(sent(lan, urgent).text)
 
 
 def test_a_night_is_said_without_a_time_too(place, lan):
     place.clock.now = place.clock.now.replace(hour=16)
     lan = place.inside(place.hire(), "203.0.113.7")
-    assert "sẽ đi lúc 06:00 03/03/2026" in seen(sent(lan, OWN).text)
+    assert "sẽ đi lúc 06:00 03/03/2026" in preview_of(sent(lan, OWN).text)
 
 
 def test_an_exercise_for_nobody_says_so(lan):
     form = {**OWN, "kind": "exercise", "template-exercise": "free"}
-    assert "Chưa khai số diễn tập" in seen(sent(lan, form).text)
+    assert "Chưa khai số diễn tập" in preview_of(sent(lan, form).text)
 
 
 def test_an_unconfirmed_number_leads_to_where_it_is_judged(place, lan):
@@ -222,7 +222,7 @@ def test_a_whole_set_is_its_former_districts(place):
 def test_free_words_are_not_offered_where_a_carrier_takes_none(place, lan, monkeypatch):
     from dataclasses import replace
 
-    texts = place.console.alerts.books.texts
+    texts = place.console.alerts.actions.texts
     carriers = {**texts.carriers, "open": replace(texts.carriers["open"], free_text=False)}
     monkeypatch.setattr(type(texts), "carriers", carriers, raising=False)
     object.__setattr__(texts, "carriers", carriers)
@@ -271,9 +271,9 @@ def reported(place: Place, key: str, area: str, people: int) -> None:
         followers = connection.execute(
             select(subscription.c.resident_id).where(subscription.c.area == area)
         )
-        for n, who in enumerate(followers.scalars()):
+        for n, person in enumerate(followers.scalars()):
             code = f"R{abs(hash(area)) % 10_000:04}{n:02}"
-            row = {"code": code, "resident_id": who, "way": "scam_call", "at": place.clock()}
+            row = {"code": code, "resident_id": person, "way": "scam_call", "at": place.clock()}
             row["subjects"] = [{"key": key, "kind": "mobile", "shown": "0" + key[-9:]}]
             connection.execute(insert(report).values(row))
 
@@ -367,10 +367,10 @@ def test_the_map_is_a_style_sheet(lan):
     answer = lan.get("/console/alerts/areas.css")
     assert answer.mimetype == "text/css"
     assert "#area-lam-dong-2025-24664 { left: " in answer.text
-    held = dict(re.findall(r'value="([^"]+)"\]:checked\) :is\(([^)]*)\) span', answer.text))
-    assert "#area-lam-dong-2025-24664" in held[DAK_MIL].split(", "), "its communes look chosen"
-    assert "#area-lam-dong-2025-24664" not in held[ELSEWHERE]
-    assert len(held[WHOLE].split(", ")) == answer.text.count("{ left: ")
+    chosen = dict(re.findall(r'value="([^"]+)"\]:checked\) :is\(([^)]*)\) span', answer.text))
+    assert "#area-lam-dong-2025-24664" in chosen[DAK_MIL].split(", "), "its communes look chosen"
+    assert "#area-lam-dong-2025-24664" not in chosen[ELSEWHERE]
+    assert len(chosen[WHOLE].split(", ")) == answer.text.count("{ left: ")
 
 
 def live(browser: Browser, form: dict[str, object]) -> str:
@@ -407,9 +407,9 @@ def test_a_notice_says_when_in_english_too(lan):
 
 def test_what_is_asked_again_costs_no_new_count(place, lan):
     subscribed(place, DAK_MIL, 5)
-    assert "5 người" in seen(sent(lan, OWN).text)
+    assert "5 người" in preview_of(sent(lan, OWN).text)
     subscribed(place, DAK_MIL, 5, carrier="esms")
-    assert "5 người" in seen(sent(lan, OWN).text)
+    assert "5 người" in preview_of(sent(lan, OWN).text)
     place.clock.now += timedelta(minutes=6)
     lan = place.inside(place.hire(), "203.0.113.8")
-    assert "10 người" in seen(sent(lan, OWN).text)
+    assert "10 người" in preview_of(sent(lan, OWN).text)

@@ -99,13 +99,13 @@ def test_a_form_sent_twice_begins_one(place, writer, do):
 
 def test_a_form_sent_again_with_other_words_shows_both(place, writer):
     assert sent(writer, {**OWN, "once": MARK}, "save").status_code == 303
-    again = sent(writer, {**OWN, "once": MARK, "text-vi-marks": "Mai có nước."}, "save")
-    assert again.status_code == 409
+    second = sent(writer, {**OWN, "once": MARK, "text-vi-marks": "Mai có nước."}, "save")
+    assert second.status_code == 409
     assert len(alerts(place)) == 1
-    assert value(again.text, "text-vi-marks") == "Mai có nước."
-    assert "cúp" in again.text and f'action="{edit(1)}"' in again.text
+    assert value(second.text, "text-vi-marks") == "Mai có nước."
+    assert "cúp" in second.text and f'action="{edit(1)}"' in second.text
     # Kept now, it is kept as a change of the first.
-    form = {**OWN, "text-vi-marks": "Mai có nước.", "version": value(again.text, "version")}
+    form = {**OWN, "text-vi-marks": "Mai có nước.", "version": value(second.text, "version")}
     assert sent(writer, form, "save", edit(1)).status_code == 303
     assert [one.content.texts["vi-marks"] for one in alerts(place)] == ["Mai có nước."]
 
@@ -170,8 +170,8 @@ def test_what_somebody_else_saved_meanwhile_is_not_lost(place, writer):
     assert value(answer.text, "text-vi-marks") == "Cúp nước từ 9 giờ."
     assert checked(answer.text, "areas") == [DAK_MIL_COMMUNE]
     assert place.name(binh) in answer.text and "<del>" in answer.text
-    again = {**mine, "version": value(answer.text, "version")}
-    assert sent(writer, again, "save", edit(one)).status_code == 303
+    second = {**mine, "version": value(answer.text, "version")}
+    assert sent(writer, second, "save", edit(one)).status_code == 303
     assert alerts(place)[0].content.texts["vi-marks"] == "Cúp nước từ 9 giờ."
 
 
@@ -285,12 +285,14 @@ def test_every_hand_is_written_down(place, lan, writer):
     form = {**NOTICE, "slot-notice-viec": "Họp phụ huynh", "version": "1"}
     assert sent(place.inside(binh, "203.0.113.23"), form, "save", edit(one)).status_code == 303
     with place.office.engine.connect() as connection:
-        found = connection.execute(select(alert_hand.c.official_id)).scalars()
-        assert set(found) == {lan.id, binh.id}
-    acts = [
-        (who, act) for who, act, done, _ in place.office.audited(kind="alert") if done == "done"
+        rows = connection.execute(select(alert_hand.c.official_id)).scalars()
+        assert set(rows) == {lan.id, binh.id}
+    actions = [
+        (person, act)
+        for person, act, done, _ in place.office.audited(kind="alert")
+        if done == "done"
     ]
-    assert acts == [(lan.id, "alert.draft"), (binh.id, "alert.edit")]
+    assert actions == [(lan.id, "alert.draft"), (binh.id, "alert.edit")]
 
 
 def test_a_form_without_a_wish_is_a_preview(place, writer):

@@ -10,12 +10,12 @@ from gateway.statistics.disclosure import EVERYBODY
 
 
 @pytest.mark.parametrize(
-    ("people", "told"),
+    ("people", "output"),
     [(0, 0), (1, 5), (3, 5), (7, 5), (8, 10), (52, 50), (53, 55), (98, 100), (104, 100),
      (105, 100), (106, 110), (1_234, 1_200), (98_765, 99_000), (1_249_999, 1_200_000)],
 )  # fmt: skip
-def test_five_or_two_digits(people: int, told: int) -> None:
-    assert rounding.rounded(people) == told
+def test_five_or_two_digits(people: int, output: int) -> None:
+    assert rounding.rounded(people) == output
 
 
 def test_what_they_cost_is_that_of_as_many_as_are_told() -> None:

@@ -27,7 +27,7 @@ WHY = "cùng một nhóm gửi"
 
 
 @dataclass
-class Desk:
+class Scene:
     place: Place
 
     def campaign(
@@ -49,18 +49,18 @@ class Desk:
             row |= {"id": made, "sample": keys.encrypt(words, CAMPAIGN_SAMPLE, made)}
             connection.execute(insert(campaign).values(row | more))
             for n in people:
-                who = {"campaign_id": made, "reporter": n, "at": at}
-                connection.execute(insert(campaign_member).values(who))
+                person = {"campaign_id": made, "reporter": n, "at": at}
+                connection.execute(insert(campaign_member).values(person))
             day = {"campaign_id": made, "day": at.date(), "people": count, "messages": count}
             connection.execute(insert(campaign_day).values(day))
         return made
 
-    def stands_in(self, campaign_id: int, key: str, shown: str, **known: Any) -> None:
+    def stands_in(self, campaign_id: int, key: str, display: str, **known: Any) -> None:
         with self.place.office.engine.begin() as connection:
             row = {"subject_key": key, "campaign_id": campaign_id, "kind": "mobile"}
-            connection.execute(insert(campaign_subject).values(**row, shown=shown))
+            connection.execute(insert(campaign_subject).values(**row, shown=display))
             if known:
-                row = {"key": key, "kind": "mobile", "shown": shown}
+                row = {"key": key, "kind": "mobile", "shown": display}
                 connection.execute(insert(subject).values(**row, **known))
 
     def audited(self) -> list[tuple[str, int | None, Any]]:
@@ -70,8 +70,8 @@ class Desk:
 
 
 @pytest.fixture
-def desk(place: Place) -> Desk:
-    return Desk(place)
+def scene(place: Place) -> Scene:
+    return Scene(place)
 
 
 @pytest.fixture
@@ -88,23 +88,23 @@ def listed(page: str) -> list[str]:
     return [piece.split("</a>")[0] for piece in part.split("Chiến dịch ")[1:]]
 
 
-def test_what_rises_stands_first(desk: Desk, lan: Browser) -> None:
+def test_what_rises_stands_first(scene: Scene, lan: Browser) -> None:
     assert "chưa có tin nhắn nào" in lan.get("/console/campaigns").text
-    falls = desk.campaign(range(30), days_ago=9)
-    rises = desk.campaign(range(30, 45))
-    still = desk.campaign(range(50, 54), days_ago=20)
-    desk.campaign(range(60, 62))  # two people: not spoken of
-    desk.campaign(range(70, 90), days_ago=40)  # over
-    desk.place.clock.forward(minutes=11)
+    falls = scene.campaign(range(30), days_ago=9)
+    rises = scene.campaign(range(30, 45))
+    silent = scene.campaign(range(50, 54), days_ago=20)
+    scene.campaign(range(60, 62))  # two people: not spoken of
+    scene.campaign(range(70, 90), days_ago=40)  # over
+    scene.place.clock.forward(minutes=11)
     page = lan.get("/console/campaigns").text
-    assert listed(page) == [str(rises), str(still), str(falls)]
+    assert listed(page) == [str(rises), str(silent), str(falls)]
     assert "▲ 15" in page and "giả danh ngân hàng" in page.lower()
 
 
-def test_a_rise_of_few_people_is_not_counted_out(desk: Desk, lan: Browser) -> None:
-    small = desk.campaign(range(4), days_ago=9)
-    with desk.place.office.engine.begin() as connection:
-        today = desk.place.clock().date()
+def test_a_rise_of_few_people_is_not_counted_out(scene: Scene, lan: Browser) -> None:
+    small = scene.campaign(range(4), days_ago=9)
+    with scene.place.office.engine.begin() as connection:
+        today = scene.place.clock().date()
         row = {"campaign_id": small, "day": today, "people": 2, "messages": 2}
         connection.execute(insert(campaign_day).values(row))
         connection.execute(text("UPDATE campaign SET people = 6"))
@@ -114,8 +114,8 @@ def test_a_rise_of_few_people_is_not_counted_out(desk: Desk, lan: Browser) -> No
     assert "dưới 3" in one and ">2<" not in one
 
 
-def test_campaigns_are_leafed_through(desk: Desk, lan: Browser) -> None:
-    made = [desk.campaign(range(n * 10, n * 10 + 3 + n % 4)) for n in range(28)]
+def test_campaigns_are_leafed_through(scene: Scene, lan: Browser) -> None:
+    made = [scene.campaign(range(n * 10, n * 10 + 3 + n % 4)) for n in range(28)]
     first = lan.get("/console/campaigns").text
     assert len(listed(first)) == 25
     older = first.split("after=")[1].split('"')[0]
@@ -125,17 +125,17 @@ def test_campaigns_are_leafed_through(desk: Desk, lan: Browser) -> None:
         assert len(listed(lan.get(f"/console/campaigns?after={odd}").text)) == 25
 
 
-def test_a_campaign_is_opened_by_its_number(desk: Desk, lan: Browser) -> None:
-    one = desk.campaign(range(4))
+def test_a_campaign_is_opened_by_its_number(scene: Scene, lan: Browser) -> None:
+    one = scene.campaign(range(4))
     assert lan.get(f"/console/campaigns?number={one}").headers["Location"] == path(one)
     page = lan.get("/console/campaigns?number=999").text
     assert "Không có chiến dịch số 999" in page
 
 
-def test_one_page_says_what_is_known(desk: Desk, lan: Browser) -> None:
-    one = desk.campaign(range(5), "khoa tai khoan <script>")
-    desk.stands_in(one, "tel:+84987654321", "0987654321", grade="high", people=4)
-    desk.stands_in(one, "tel:+84987654322", "0987654322")
+def test_one_page_says_what_is_known(scene: Scene, lan: Browser) -> None:
+    one = scene.campaign(range(5), "khoa tai khoan <script>")
+    scene.stands_in(one, "tel:+84987654321", "0987654321", grade="high", people=4)
+    scene.stands_in(one, "tel:+84987654322", "0987654322")
     page = lan.get(path(one)).text
     assert "khoa tai khoan &lt;script&gt;" in page
     assert "5 người đã chuyển tiếp 5 tin" in page and "Dưới 3 người trong số đó" in page
@@ -146,23 +146,23 @@ def test_one_page_says_what_is_known(desk: Desk, lan: Browser) -> None:
 
 
 @pytest.mark.parametrize("role", ["commune", "auditor", "administrator"])
-def test_who_does_not_judge_looks_and_does_nothing(desk: Desk, role: str) -> None:
-    one, other = desk.campaign(range(5)), desk.campaign(range(5, 9))
+def test_who_does_not_judge_looks_and_does_nothing(scene: Scene, role: str) -> None:
+    one, other = scene.campaign(range(5)), scene.campaign(range(5, 9))
     areas = ("lam-dong-2025/24664",) if role == "commune" else ("lam-dong-2025",)
-    browser = desk.place.inside(desk.place.hire(role, areas=areas))
+    browser = scene.place.inside(scene.place.hire(role, areas=areas))
     page = browser.get(path(one)).text
     assert "Gộp với chiến dịch khác" not in page and "Chuyển cho công an" not in page
     form = {"other": other, "reason": WHY, "recipient": "Công an xã"}
     for act in ("/merge", "/unmerge/1", "/refer"):
         assert browser.post(path(one, act), form, "/console/account").status_code == 403
-    assert desk.audited() == []
+    assert scene.audited() == []
 
 
 @pytest.mark.parametrize("more", ["", "/days.svg", "/merge?other=1"])
 def test_what_is_not_there_and_what_is_too_small_are_one(
-    desk: Desk, lan: Browser, more: str
+    scene: Scene, lan: Browser, more: str
 ) -> None:
-    small = desk.campaign(range(2))
+    small = scene.campaign(range(2))
     answers = [lan.get(path(one, more)) for one in (small, 999_999)]
     assert [answer.status_code for answer in answers] == [404, 404]
     for act in ("/merge", "/unmerge/1", "/refer"):
@@ -171,9 +171,9 @@ def test_what_is_not_there_and_what_is_too_small_are_one(
             assert lan.post(path(one, act), form, "/console/account").status_code == 404
 
 
-def test_two_are_put_together_and_taken_apart(desk: Desk, lan: Browser) -> None:
-    first = desk.campaign(range(5), "cong an goi", days_ago=3)
-    second = desk.campaign(range(3, 9), "toa an goi")
+def test_two_are_put_together_and_taken_apart(scene: Scene, lan: Browser) -> None:
+    first = scene.campaign(range(5), "cong an goi", days_ago=3)
+    second = scene.campaign(range(3, 9), "toa an goi")
     look = lan.get(path(second, f"/merge?other={first}")).text
     assert "cong an goi" in look and "toa an goi" in look
     assert f"Còn chiến dịch {first}, với 9 người" in look
@@ -186,8 +186,8 @@ def test_two_are_put_together_and_taken_apart(desk: Desk, lan: Browser) -> None:
     assert f"Chiến dịch {second} đã được gộp" in page and "9 người đã chuyển tiếp 11 tin" in page
     assert "cong an goi" in page and "toa an goi" in page and WHY in page
     assert listed(lan.get("/console/campaigns").text) == [str(first)]
-    again = lan.post(path(first, "/merge"), {"other": second, "reason": WHY}, "/console/account")
-    assert again.status_code == 422 and "cùng một chiến dịch" in again.text
+    repeat = lan.post(path(first, "/merge"), {"other": second, "reason": WHY}, "/console/account")
+    assert repeat.status_code == 422 and "cùng một chiến dịch" in repeat.text
     undone = lan.post(path(first, "/unmerge/1"), {"reason": "nhầm rồi"}, "/console/account")
     assert undone.headers["Location"] == f"{path(second)}?done=unmerged"
     for one, people in ((first, 5), (second, 6)):
@@ -196,21 +196,21 @@ def test_two_are_put_together_and_taken_apart(desk: Desk, lan: Browser) -> None:
         assert "Đã tách ra lại." in page and "nhầm rồi" in page
     repeated = lan.post(path(first, "/unmerge/1"), {"reason": "nhầm rồi"}, "/console/account")
     assert repeated.status_code == 422 and "đã được tách ra rồi" in repeated.text
-    acts = [(act, about) for act, about, _ in desk.audited()]
-    assert acts == [("campaign.merge", second), ("campaign.unmerge", second)]
-    assert WHY not in json.dumps(desk.audited(), ensure_ascii=False)
+    actions = [(act, about) for act, about, _ in scene.audited()]
+    assert actions == [("campaign.merge", second), ("campaign.unmerge", second)]
+    assert WHY not in json.dumps(scene.audited(), ensure_ascii=False)
 
 
-def test_a_merge_is_undone_only_where_it_was_made(desk: Desk, lan: Browser) -> None:
-    first, second = desk.campaign(range(5), days_ago=3), desk.campaign(range(3, 9))
-    other = desk.campaign(range(20, 25))
+def test_a_merge_is_undone_only_where_it_was_made(scene: Scene, lan: Browser) -> None:
+    first, second = scene.campaign(range(5), days_ago=3), scene.campaign(range(3, 9))
+    other = scene.campaign(range(20, 25))
     lan.post(path(second, "/merge"), {"other": first, "reason": WHY}, "/console/account")
     answer = lan.post(path(other, "/unmerge/1"), {"reason": WHY}, "/console/account")
     assert answer.status_code == 404
 
 
-def test_a_merge_without_a_reason_keeps_the_form(desk: Desk, lan: Browser) -> None:
-    first, second = desk.campaign(range(5), days_ago=3), desk.campaign(range(3, 9))
+def test_a_merge_without_a_reason_keeps_the_form(scene: Scene, lan: Browser) -> None:
+    first, second = scene.campaign(range(5), days_ago=3), scene.campaign(range(3, 9))
     answer = lan.post(path(second, "/merge"), {"other": first, "reason": "?"}, "/console/account")
     assert answer.status_code == 422 and "Hãy viết lý do" in answer.text
     assert f'name="other" value="{first}"' in answer.text
@@ -218,15 +218,15 @@ def test_a_merge_without_a_reason_keeps_the_form(desk: Desk, lan: Browser) -> No
     assert "Không có chiến dịch số 77" in look
 
 
-def test_a_campaign_is_handed_to_the_police_once(desk: Desk, lan: Browser) -> None:
-    one = desk.campaign(range(5))
+def test_a_campaign_is_handed_to_the_police_once(scene: Scene, lan: Browser) -> None:
+    one = scene.campaign(range(5))
     form = {"recipient": "Công an tỉnh", "reference": "12/CA", "reason": "có số tài khoản"}
     for _ in range(2):
         done = lan.post(path(one, "/refer"), form, "/console/account")
         assert done.headers["Location"] == f"{path(one)}?done=handed"
     page = lan.get(f"{path(one)}?done=handed").text
     assert page.count("Đã chuyển cho Công an tỉnh.") == 1 and "12/CA" in page
-    assert [(act, about) for act, about, _ in desk.audited()] == [("campaign.refer", one)]
+    assert [(act, about) for act, about, _ in scene.audited()] == [("campaign.refer", one)]
     for wrong, says in (
         ({"recipient": " "}, "chuyển cho cơ quan nào"),
         ({"reason": ""}, "Hãy viết lý do"),
@@ -236,25 +236,25 @@ def test_a_campaign_is_handed_to_the_police_once(desk: Desk, lan: Browser) -> No
         assert "12/CA" in answer.text, "what was typed is kept"
 
 
-def test_what_is_masked_in_a_sample_is_named(desk: Desk, lan: Browser) -> None:
-    one = desk.campaign(range(5), "chuyen A cho P goi N xem L cua B")
+def test_what_is_masked_in_a_sample_is_named(scene: Scene, lan: Browser) -> None:
+    one = scene.campaign(range(5), "chuyen A cho P goi N xem L cua B")
     page = lan.get(path(one)).text
     assert "chuyen [số lượng] cho [tên người] goi [số] xem [đường dẫn] cua [tên đơn vị]" in page
 
 
-def test_a_sample_whose_key_is_gone(desk: Desk, lan: Browser) -> None:
-    one = desk.campaign(range(5), sample=b"\x00\x01")
+def test_a_sample_whose_key_is_gone(scene: Scene, lan: Browser) -> None:
+    one = scene.campaign(range(5), sample=b"\x00\x01")
     assert "Không còn mẫu tin nào đọc được." in lan.get(path(one)).text
 
 
-def test_what_was_put_together_rises_as_one_on_the_page_today(desk: Desk) -> None:
-    first, second = desk.campaign(range(1, 4), days_ago=0), desk.campaign(range(3, 6), days_ago=0)
-    with desk.place.office.engine.begin() as connection:
+def test_what_was_put_together_rises_as_one_on_the_page_today(scene: Scene) -> None:
+    first, second = scene.campaign(range(1, 4), days_ago=0), scene.campaign(range(3, 6), days_ago=0)
+    with scene.place.office.engine.begin() as connection:
         connection.execute(
             text("UPDATE campaign SET merged_into = :first, part = true WHERE id = :second"),
             {"first": first, "second": second},
         )
-        now, zone = desk.place.clock() + timedelta(hours=1), "Asia/Ho_Chi_Minh"
-        seen = today.picture(connection, {}, now, zone)
-    (one,) = seen.campaigns
+        now, zone = scene.place.clock() + timedelta(hours=1), "Asia/Ho_Chi_Minh"
+        page = today.picture(connection, {}, now, zone)
+    (one,) = page.campaigns
     assert (one.id, sum(now for now, _ in one.people.values())) == (first, 5)

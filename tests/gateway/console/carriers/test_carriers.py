@@ -59,9 +59,9 @@ def inside(place: Place, role: str = "province") -> Browser:
 
 def row(page: str, carrier: str) -> str:
     """What the table of all carriers says of one, as plain words."""
-    found = re.search(rf"<tr>\s*<th[^>]*><a[^>]*>{carrier}</a>.*?</tr>", page, re.DOTALL)
-    assert found is not None
-    return " ".join(re.sub(r"<[^>]+>", " ", found[0]).split())
+    match = re.search(rf"<tr>\s*<th[^>]*><a[^>]*>{carrier}</a>.*?</tr>", page, re.DOTALL)
+    assert match is not None
+    return " ".join(re.sub(r"<[^>]+>", " ", match[0]).split())
 
 
 def test_who_has_areas_alone_needs_no_carriers(place: Place) -> None:
@@ -69,8 +69,8 @@ def test_who_has_areas_alone_needs_no_carriers(place: Place) -> None:
         ("commune", 403), ("district", 403), ("province", 200), ("auditor", 200),
         ("administrator", 200),
     ):  # fmt: skip
-        who = place.hire(role, areas=("lam-dong-2025/24664",))
-        browser = place.inside(who, f"203.0.113.{who.id}")
+        official = place.hire(role, areas=("lam-dong-2025/24664",))
+        browser = place.inside(official, f"203.0.113.{official.id}")
         for path in ("/console/carriers", "/console/carriers/open"):
             assert browser.get(path).status_code == status, (role, path)
         page = browser.get("/console").text
@@ -99,9 +99,9 @@ def test_shares_of_receipts(line: Place) -> None:
     sent(line, "open", "delivered", 10, ago=timedelta(hours=30))
     sent(line, "esms", "uncertain", 1)
     browser = inside(line)
-    found = row(browser.get("/console/carriers").text, "open")
-    assert "10 tin: 60 % đến nơi, 20 % hỏng, 20 % chưa có biên nhận" in found
-    assert "3 tin. Cũ nhất từ" in found and "Tốt" in found
+    rows = row(browser.get("/console/carriers").text, "open")
+    assert "10 tin: 60 % đến nơi, 20 % hỏng, 20 % chưa có biên nhận" in rows
+    assert "3 tin. Cũ nhất từ" in rows and "Tốt" in rows
     assert "Chưa gửi tin nào" in row(browser.get("/console/carriers").text, "twilio")
     page = browser.get("/console/carriers/open").text
     cells = re.findall(r"<td data-label=\"(?:một giờ|24 giờ) qua\">([^<]*)</td>", page)
@@ -160,8 +160,8 @@ def test_alerts_count_by_their_roll_ups(line: Place) -> None:
             {"now": now, "ago": now - timedelta(seconds=30)},
         )
     browser = inside(line)
-    found = row(browser.get("/console/carriers").text, "open")
-    assert "100 tin: 90 % đến nơi, 10 % hỏng" in found and "1.400 tin." in found
+    rows = row(browser.get("/console/carriers").text, "open")
+    assert "100 tin: 90 % đến nơi, 10 % hỏng" in rows and "1.400 tin." in rows
     page = browser.get("/console/carriers/open").text
     assert ">200<" in page, "of the day those that ended in it too"
     assert "Máy chủ của nhà mạng bị lỗi." in page and "of another" not in page
@@ -300,8 +300,11 @@ def test_a_test_message_goes_to_a_test_phone_alone(line: Place) -> None:
     assert keys.decrypt(mt.sealed, OUTBOUND_NUMBER, mt.id) == PHONE and mt.resident_id is None
     assert (mt.carrier, mt.purpose, mt.segments, mt.encoding) == ("open", "test", 1, "GSM-7")
     assert (job.name, job.arg) == ("reply", mt.id)
-    (told,) = audited
-    assert told.official_id == boss.id and told.detail == {"carrier": "open", "outbound": mt.id}
+    (entries,) = audited
+    assert entries.official_id == boss.id and entries.detail == {
+        "carrier": "open",
+        "outbound": mt.id,
+    }
     page = browser.get("/console/carriers/open?done=tested").text
     assert "Đang chờ gửi." in page and "hx-trigger" in page and "0900" not in page.split("tel")[0]
     with line.office.engine.begin() as connection:

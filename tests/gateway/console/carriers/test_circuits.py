@@ -17,13 +17,13 @@ def test_states_as_the_workers_noted_them(redis_url: str, monkeypatch: pytest.Mo
     client.hset(circuits.key("a"), "until", now + 60)
     client.hset(circuits.key("b"), "until", now - 1)
     try:
-        seen = Circuits(redis_url)
-        assert seen.states(["a", "b", "c"]) == {"a": "open", "b": "probing", "c": "closed"}
+        page = Circuits(redis_url)
+        assert page.states(["a", "b", "c"]) == {"a": "open", "b": "probing", "c": "closed"}
         client.delete(circuits.key("a"))
-        assert seen.states(["a", "b", "c"]) == {"a": "open", "b": "probing", "c": "closed"}, "kept"
-        seen._until = 0.0
-        found = seen.states(["a", "b", "c"])
-        assert found is not None and found["a"] == "closed"
+        assert page.states(["a", "b", "c"]) == {"a": "open", "b": "probing", "c": "closed"}, "kept"
+        page._until = 0.0
+        result = page.states(["a", "b", "c"])
+        assert result is not None and result["a"] == "closed"
     finally:
         client.delete(circuits.key("a"), circuits.key("b"))
 
@@ -33,8 +33,8 @@ def test_a_server_that_is_away_is_asked_once_in_a_while(
     url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(circuits_seen, "AWAY", 3_600.0)
-    seen, asked = Circuits(url), list[str]()
-    ask = seen._ask
-    monkeypatch.setattr(seen, "_ask", lambda names: asked.append(url) or ask(names))
-    assert [seen.states(["a"]) for _ in range(50)] == [None] * 50
+    results, asked = Circuits(url), list[str]()
+    ask = results._ask
+    monkeypatch.setattr(results, "_ask", lambda names: asked.append(url) or ask(names))
+    assert [results.states(["a"]) for _ in range(50)] == [None] * 50
     assert asked == [url]

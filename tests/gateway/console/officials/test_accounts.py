@@ -14,6 +14,7 @@ from gateway.database.tables_officials import official
 from gateway.officials import accounts, passwords, self_service, sessions, tokens, totp
 from gateway.officials.authorization import Official
 from gateway.officials.errors import Unknown
+from tests import signed
 from tests.gateway.console.alerts.alerting import Alerts
 from tests.gateway.console.conftest import PASSWORD, QUICK, Browser, Place, hashed
 from tests.gateway.officials.conftest import Person
@@ -22,9 +23,9 @@ TOKEN = re.compile(r"k5o_\d+_[0-9a-f]{40}")
 OTHER = "con mèo mướp ngủ"
 
 
-def invite(place: Place, who: Person) -> str:
+def invite(place: Place, person: Person) -> str:
     with place.office.engine.begin() as connection:
-        return tokens.make(connection, who.id, ["enrol"], 7, place.clock(), None).text
+        return tokens.make(connection, person.id, ["enrol"], 7, place.clock(), None).text
 
 
 def show(browser: Browser, invitation: str) -> str:
@@ -32,23 +33,23 @@ def show(browser: Browser, invitation: str) -> str:
     form = {"token": invitation}
     answer = browser.post("/console/invitation", form, "/console/invitation")
     assert answer.status_code == 303, answer.text
-    found = re.search(r"<code>([A-Z2-7 ]+)</code>", browser.get("/console/invitation/setup").text)
-    assert found is not None
-    return found[1].replace(" ", "")
+    match = re.search(r"<code>([A-Z2-7 ]+)</code>", browser.get("/console/invitation/setup").text)
+    assert match is not None
+    return match[1].replace(" ", "")
 
 
 def finish(
-    place: Place, browser: Browser, secret: str, password: str = OTHER, again: str = OTHER
+    place: Place, browser: Browser, secret: str, password: str = OTHER, second: str = OTHER
 ) -> int:
     code = totp.code(secret, totp.step_of(place.clock()))
-    form = {"password": password, "again": again, "code": code}
+    form = {"password": password, "again": second, "code": code}
     page = "/console/invitation/setup"
     return browser.post("/console/invitation/setup", form, page).status_code
 
 
 def test_from_an_invitation_to_the_next_sign_in(place: Place) -> None:
-    who = place.hire()
-    old, invitation = place.inside(who), invite(place, who)
+    person = place.hire()
+    old, invitation = place.inside(person), invite(place, person)
     browser = place.browser()
     secret = show(browser, invitation)
     picture = browser.get("/console/invitation/qr.svg")
@@ -60,11 +61,13 @@ def test_from_an_invitation_to_the_next_sign_in(place: Place) -> None:
     fresh = place.browser("203.0.113.30")
     place.clock.forward(seconds=30)
     code = totp.code(secret, totp.step_of(place.clock()))
-    assert place.sign_in(fresh, who, PASSWORD, code).status_code == 401, "the old password"
-    assert place.sign_in(fresh, who, OTHER, code).status_code == 303
-    assert place.sign_in(place.browser("203.0.113.31"), who, OTHER).status_code == 401, "old phone"
-    acts = [row[1] for row in place.office.audited(official_id=who.id)]
-    assert acts == [
+    assert place.sign_in(fresh, person, PASSWORD, code).status_code == 401, "the old password"
+    assert place.sign_in(fresh, person, OTHER, code).status_code == 303
+    assert place.sign_in(place.browser("203.0.113.31"), person, OTHER).status_code == 401, (
+        "old phone"
+    )
+    actions = [row[1] for row in place.office.audited(official_id=person.id)]
+    assert actions == [
         "session.begin",
         "official.enrol",
         "official.password",
@@ -84,26 +87,26 @@ def test_a_set_up_shown_twice_is_the_same(place: Place) -> None:
 
 
 def test_an_invitation_is_good_once(place: Place) -> None:
-    who = place.hire()
-    invitation = invite(place, who)
+    person = place.hire()
+    invitation = invite(place, person)
     first, second = place.browser(), place.browser("203.0.113.31")
     secret, _ = show(first, invitation), show(second, invitation)
     assert finish(place, first, secret) == 303
     gone = second.get("/console/invitation/setup")
     assert gone.status_code == 303 and gone.headers["Location"].startswith("/console/sign-in")
-    again = place.browser("203.0.113.32")
+    rows = place.browser("203.0.113.32")
     form = {"token": invitation}
-    assert again.post("/console/invitation", form, "/console/invitation").status_code == 401
+    assert rows.post("/console/invitation", form, "/console/invitation").status_code == 401
 
 
 def test_of_two_who_finish_with_one_invitation_one_does(place: Place) -> None:
-    who = place.hire()
-    invitation, now = invite(place, who), place.clock()
+    person = place.hire()
+    invitation, now = invite(place, person), place.clock()
     authority, engine = place.office.authority, place.office.engine
     holder = authority.authorise(invitation, "enrol", now=now)
     with engine.begin() as connection:
-        tickets = [self_service.invited(connection, holder, now) for _ in range(2)]
-    both = [authority.authorise(ticket, "enrol", now=now) for ticket in tickets]
+        session_tokens = [self_service.invited(connection, holder, now) for _ in range(2)]
+    both = [authority.authorise(token, "enrol", now=now) for token in session_tokens]
 
     def end(one: Official) -> None:
         with engine.begin() as connection:
@@ -130,22 +133,24 @@ def test_a_personal_token_is_no_invitation(place: Place) -> None:
 
 
 @pytest.mark.parametrize(
-    ("password", "again"),
+    ("password", "second"),
     [("short", "short"), ("aaaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaa"), (OTHER, OTHER + "x"), ("", "")],
 )
-def test_a_password_that_will_not_do(place: Place, password: str, again: str) -> None:
-    who, browser = place.hire(), place.browser()
-    secret = show(browser, invite(place, who))
-    assert finish(place, browser, secret, password, again) == 422
-    assert place.sign_in(place.browser("203.0.113.40"), who).status_code == 303, "nothing changed"
+def test_a_password_that_will_not_do(place: Place, password: str, second: str) -> None:
+    person, browser = place.hire(), place.browser()
+    secret = show(browser, invite(place, person))
+    assert finish(place, browser, secret, password, second) == 422
+    assert place.sign_in(place.browser("203.0.113.40"), person).status_code == 303, (
+        "nothing changed"
+    )
     assert finish(place, browser, secret) == 303, "and the invitation is still good"
 
 
 def test_a_wrong_code_at_the_set_up_changes_nothing(place: Place) -> None:
-    who, browser = place.hire(), place.browser()
-    secret = show(browser, invite(place, who))
+    person, browser = place.hire(), place.browser()
+    secret = show(browser, invite(place, person))
     assert finish(place, browser, totp.new_secret()) == 422
-    assert place.sign_in(place.browser("203.0.113.40"), who).status_code == 303, "the old phone"
+    assert place.sign_in(place.browser("203.0.113.40"), person).status_code == 303, "the old phone"
     assert finish(place, browser, secret) == 303
 
 
@@ -156,59 +161,59 @@ def test_the_name_is_no_password() -> None:
 
 
 def test_changing_the_password(place: Place) -> None:
-    who = place.hire()
-    browser, elsewhere = place.inside(who), place.inside(who, "203.0.113.20")
+    person = place.hire()
+    browser, elsewhere = place.inside(person), place.inside(person, "203.0.113.20")
 
     def change(old: str, new: str, code: str) -> int:
         form = {"old": old, "password": new, "again": new, "code": code}
         return browser.post("/console/account/password", form, "/console/account").status_code
 
-    assert change("wrong", OTHER, place.code(who)) == 422
+    assert change("wrong", OTHER, place.code(person)) == 422
     assert change(PASSWORD, OTHER, "000000") == 422
     assert elsewhere.get("/console").status_code == 200
-    assert change(PASSWORD, OTHER, place.code(who)) == 303
+    assert change(PASSWORD, OTHER, place.code(person)) == 303
     assert browser.get("/console").status_code == 200
     assert elsewhere.get("/console").status_code == 303
-    assert place.sign_in(place.browser("203.0.113.21"), who).status_code == 401
-    assert place.sign_in(place.browser("203.0.113.21"), who, OTHER).status_code == 303
+    assert place.sign_in(place.browser("203.0.113.21"), person).status_code == 401
+    assert place.sign_in(place.browser("203.0.113.21"), person, OTHER).status_code == 303
 
 
 def test_marks_are_typed_in_two_ways_and_are_one_password(place: Place) -> None:
-    who = place.hire()
+    person = place.hire()
     typed = unicodedata.normalize("NFD", PASSWORD)
     assert typed != PASSWORD
-    assert place.sign_in(place.browser(), who, typed).status_code == 303
+    assert place.sign_in(place.browser(), person, typed).status_code == 303
 
 
 def test_my_sessions(place: Place) -> None:
-    who = place.hire()
-    browser, other = place.inside(who), place.inside(who, "203.0.113.20")
+    person = place.hire()
+    browser, other = place.inside(person), place.inside(person, "203.0.113.20")
     with place.office.engine.connect() as connection:
-        ids = [one.id for one in sessions.open_of(connection, who.id, place.clock())]
+        ids = [one.id for one in sessions.open_of(connection, person.id, place.clock())]
     path = f"/console/account/sessions/{max(ids)}/end"
     assert browser.post(path, {}, "/console/account").status_code == 303
     assert other.get("/console").status_code == 303
-    third = place.inside(who, "203.0.113.21")
+    third = place.inside(person, "203.0.113.21")
     assert browser.post("/console/account/sessions/end", {}, "/console/account").status_code == 303
     assert third.get("/console").status_code == 303
     assert browser.get("/console/account").status_code == 200
 
 
 def test_my_tokens(place: Place) -> None:
-    who = place.hire()
-    browser = place.inside(who)
-    form = {"scopes": ["read", "draft"], "days": "30", "code": place.code(who)}
+    person = place.hire()
+    browser = place.inside(person)
+    form = {"scopes": ["read", "draft"], "days": "30", "code": place.code(person)}
     answer = browser.post("/console/account/tokens", form, "/console/account")
-    found = TOKEN.search(answer.text)
-    assert answer.status_code == 200 and found is not None
-    me = place.office.authority.authorise(found[0], "read", now=place.clock())
-    assert (me.id, sorted(me.scopes)) == (who.id, ["draft", "read"])
+    match = TOKEN.search(answer.text)
+    assert answer.status_code == 200 and match is not None
+    me = place.office.authority.authorise(match[0], "read", now=place.clock())
+    assert (me.id, sorted(me.scopes)) == (person.id, ["draft", "read"])
     for wrong in ({"scopes": ["manage"]}, {"scopes": []}, {"days": "366"}, {"days": "x"}):
-        bad = {**form, **wrong, "code": place.code(who)}
+        bad = {**form, **wrong, "code": place.code(person)}
         assert browser.post("/console/account/tokens", bad, "/console/account").status_code == 422
     path = f"/console/account/tokens/{me.token_id}/revoke"
     assert browser.post(path, {}, "/console/account").status_code == 303
-    assert found[0] not in browser.get("/console/account").text
+    assert match[0] not in browser.get("/console/account").text
 
 
 def test_an_administrator_invites_and_keeps_accounts(place: Place) -> None:
@@ -222,10 +227,10 @@ def test_an_administrator_invites_and_keeps_accounts(place: Place) -> None:
 
     new = {"name": "Hoàng Thị Minh", "role": "district", "areas": ["lam-dong-2025/d663"]}
     status, page = do("/console/officials/new", **new)
-    found = TOKEN.search(page)
-    assert status == 200 and found is not None
+    match = TOKEN.search(page)
+    assert status == 200 and match is not None
     assert f"{place.console.public_url}/console/invitation" in page
-    minh = int(found[0].split("_")[1])
+    minh = int(match[0].split("_")[1])
     with place.office.engine.connect() as connection:
         owner = tokens.owner(connection, minh)
     assert owner is not None
@@ -251,13 +256,14 @@ def test_an_administrator_invites_and_keeps_accounts(place: Place) -> None:
         until = place.clock().replace(year=2027)
         query = update(official).where(official.c.id == owner)
         connection.execute(query.values(locked_until=until, wrong_codes=9, totp_secret=b"x"))
+        signed.everything(connection)
     assert do(f"{one}/unlock")[0] == 303
     with place.office.engine.connect() as connection:
         assert accounts.find(connection, owner).locked_until is None
     assert do(f"/console/officials/{boss.id}/disable")[0] == 422, "the only one who can act"
     assert do("/console/officials/4040/disable")[0] == 404
-    acts = [row[1] for row in place.office.audited(kind="official", object_id=owner)]
-    assert acts == [
+    actions = [row[1] for row in place.office.audited(kind="official", object_id=owner)]
+    assert actions == [
         "official.create",
         "official.role",
         "official.role",
@@ -293,18 +299,18 @@ def test_a_form_that_can_not_be_done_uses_up_no_code(place: Place) -> None:
     assert do(f"{one}/disable", code=place.code(boss)) == 303
 
 
-def test_whoever_is_invited_again_is_shown_as_that(place: Place) -> None:
+def test_anyone_who_is_invited_again_is_shown_as_that(place: Place) -> None:
     boss, minh = place.hire("administrator"), place.hire()
     browser, one = place.inside(boss), f"/console/officials/{minh.id}"
-    again = "đã mời lại, chưa vào"
-    assert "đang làm việc" in browser.get(one).text and again not in browser.get(one).text
+    second = "đã mời lại, chưa vào"
+    assert "đang làm việc" in browser.get(one).text and second not in browser.get(one).text
     form = {"code": place.code(boss)}
-    found = TOKEN.search(browser.post(f"{one}/invite", form, one).text)
-    assert found is not None
-    assert again in browser.get(one).text and again in browser.get("/console/officials").text
+    match = TOKEN.search(browser.post(f"{one}/invite", form, one).text)
+    assert match is not None
+    assert second in browser.get(one).text and second in browser.get("/console/officials").text
     theirs = place.browser("203.0.113.31")
-    assert finish(place, theirs, show(theirs, found[0])) == 303
-    assert again not in browser.get(one).text
+    assert finish(place, theirs, show(theirs, match[0])) == 303
+    assert second not in browser.get(one).text
 
 
 def test_another_role_and_signing_out_end_sessions(place: Place) -> None:
@@ -321,9 +327,9 @@ def test_another_role_and_signing_out_end_sessions(place: Place) -> None:
     assert theirs.get("/console").status_code == 200, "the areas alone are changed"
     assert "Chrome" not in browser.get(one).text and do("sign-out") == 303
     assert theirs.get("/console").status_code == 303
-    again = place.inside(minh, "203.0.113.23")
+    second = place.inside(minh, "203.0.113.23")
     assert do("role", role="auditor", areas=["lam-dong-2025"]) == 303
-    assert again.get("/console").status_code == 303
+    assert second.get("/console").status_code == 303
     audited = place.office.audited(kind="official", object_id=minh.id, official_id=boss.id)
     assert [act for _, act, _, _ in audited] == [
         "official.role",
@@ -364,6 +370,7 @@ def test_a_new_account_is_confirmed_on_its_page(place: Place) -> None:
             text("UPDATE official SET created_by = :by WHERE id = :id"),
             {"by": boss.id, "id": new.id},
         )
+        signed.everything(connection)
     one = f"/console/officials/{new.id}"
     own, second = place.inside(boss), place.inside(auditor, "203.0.113.20")
     page = own.get(one).text
@@ -381,37 +388,39 @@ def test_a_new_account_is_confirmed_on_its_page(place: Place) -> None:
 
 def test_new_accounts_stand_on_today_of_their_areas_for_a_week(place: Place) -> None:
     near, far = place.hire(), place.hire(areas=("lam-dong-2025/d660",))
-    clerk = place.hire("commune", areas=("lam-dong-2025/24664",))
+    writer_official = place.hire("commune", areas=("lam-dong-2025/24664",))
     boss, new = place.hire("administrator"), place.hire(confirmed=False)
     with place.office.engine.begin() as connection:
         query = text("UPDATE official SET enrolled_at = :at WHERE id = :id")
         connection.execute(query, {"at": place.clock() - timedelta(hours=1), "id": new.id})
+        signed.everything(connection)
 
-    def told(who: Person) -> bool:
-        page = place.inside(who, f"203.0.113.{who.id}").get("/console").text
+    def output(person: Person) -> bool:
+        page = place.inside(person, f"203.0.113.{person.id}").get("/console").text
         return place.name(new) in page.partition('id="newcomers"')[2].partition("</section>")[0]
 
-    assert [told(who) for who in (near, clerk, boss)] == [True, True, True]
-    assert not told(far)
+    assert [output(person) for person in (near, writer_official, boss)] == [True, True, True]
+    assert not output(far)
     place.clock.forward(days=7)
-    assert not told(near)
+    assert not output(near)
 
 
 def test_an_emergency_that_another_approved_is_told_to_all(place: Place) -> None:
     alerts = Alerts(place)
-    far, clerk = place.hire(areas=("lam-dong-2025/d660",)), place.hire("commune")
+    far, writer_official = place.hire(areas=("lam-dong-2025/d660",)), place.hire("commune")
     with place.office.engine.begin() as connection:
         connection.execute(
             text("UPDATE official SET disabled_at = now() WHERE id = :id"), {"id": alerts.binh.id}
         )
+        signed.everything(connection)
     one = alerts.submitted(kind="emergency")
     browser = place.inside(far)
     assert f"Cảnh báo số {one.id}" in browser.get("/console").text, "it waits for them"
     answer = alerts.press(browser, one, "approve", code=place.code(far))
     assert answer.status_code == 303, answer.text
     assert alerts.now(one).approved_how == "elsewhere"
-    for who in (far, clerk, place.hire("auditor")):
-        page = place.inside(who, f"203.0.113.{who.id}").get("/console").text
+    for person in (far, writer_official, place.hire("auditor")):
+        page = place.inside(person, f"203.0.113.{person.id}").get("/console").text
         assert f"Tin khẩn cấp số {one.id} được duyệt khác thường lệ" in page
         assert f"{place.name(far)}, cán bộ địa bàn khác" in page
     two = alerts.submitted(kind="emergency")
@@ -419,8 +428,9 @@ def test_an_emergency_that_another_approved_is_told_to_all(place: Place) -> None
         connection.execute(
             text("UPDATE official SET disabled_at = now() WHERE id = :id"), {"id": far.id}
         )
-    alerts.books.approve_from_server(two.id, two.version, two.hash, "không ai duyệt được")
-    page = place.inside(clerk).get("/console").text
+        signed.everything(connection)
+    alerts.actions.approve_from_server(two.id, two.version, two.hash, "không ai duyệt được")
+    page = place.inside(writer_official).get("/console").text
     assert "Dòng lệnh của máy chủ đã duyệt" in page and "không ai duyệt được" in page
     history = place.inside(alerts.an).get(f"/console/alerts/{two.id}").text
     assert "Dòng lệnh của máy chủ · duyệt" in history

@@ -18,17 +18,18 @@ from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.tables import report, resident, subscription
 from gateway.officials import accounts, credentials, number_disclosure, tokens
 from gateway.residents import erasure
+from tests import signed
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.officials.conftest import Person
 
 DUC_LAP, KRONG_NO = "lam-dong-2025/24664", "lam-dong-2025/24697"
 OLD_DAK_MIL = "dak-nong-2004/24664"
 WHY = "Bà cụ đang ra ngân hàng, phải gọi ngay"
-NUMBER, SHOWN = "+84912345678", "0912345678"
+NUMBER, DISPLAY = "+84912345678", "0912345678"
 
 
 @dataclass
-class Desk:
+class Scene:
     """A place with the reports of people who live somewhere."""
 
     place: Place
@@ -42,17 +43,22 @@ class Desk:
         }
         with self.place.office.engine.begin() as connection:
             made = connection.execute(insert(resident).values(row).returning(resident.c.id))
-            who = made.scalar_one()
+            person = made.scalar_one()
             for area in areas:
-                sub = {"resident_id": who, "area": area, "consent": "1"}
+                sub = {"resident_id": person, "area": area, "consent": "1"}
                 ending = {"ended_at": now} if ended else {}
                 connection.execute(insert(subscription).values(sub | ending))
-            said = {"code": f"C{who}", "resident_id": who, "way": "scam_call", "subjects": []}
-            found = connection.execute(insert(report).values(said).returning(report.c.id))
-            return int(found.scalar_one())
+            values = {
+                "code": f"C{person}",
+                "resident_id": person,
+                "way": "scam_call",
+                "subjects": [],
+            }
+            result = connection.execute(insert(report).values(values).returning(report.c.id))
+            return int(result.scalar_one())
 
-    def open(self, browser: Browser, who: Person, report_id: int, reason: str = WHY):  # type: ignore[no-untyped-def]
-        form = {"reason": reason, "code": self.place.code(who)}
+    def open(self, browser: Browser, official: Person, report_id: int, reason: str = WHY):  # type: ignore[no-untyped-def]
+        form = {"reason": reason, "code": self.place.code(official)}
         return browser.post(path(report_id), form, "/console/account")
 
     def rows(self) -> list[tuple[int, int, str]]:
@@ -62,12 +68,12 @@ class Desk:
 
 
 def path(report_id: int) -> str:
-    return f"/console/reports/of/{report_id}/unveil"
+    return f"/console/reports/of/{report_id}/disclose"
 
 
 @pytest.fixture
-def desk(place: Place) -> Desk:
-    return Desk(place)
+def scene(place: Place) -> Scene:
+    return Scene(place)
 
 
 @pytest.fixture
@@ -76,89 +82,93 @@ def auditor(place: Place) -> Person:
 
 
 def test_a_number_is_shown_once_and_stands_nowhere_else(
-    desk: Desk, auditor: Person, caplog: pytest.LogCaptureFixture
+    scene: Scene, auditor: Person, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    lan, mine = desk.place.hire(), desk.report(DUC_LAP)
-    browser = desk.place.inside(lan)
+    lan, mine = scene.place.hire(), scene.report(DUC_LAP)
+    browser = scene.place.inside(lan)
     form = browser.get(path(mine)).text
-    assert SHOWN not in form and "Bạn còn 10" in form
-    answer = desk.open(browser, lan, mine)
-    assert answer.status_code == 200 and SHOWN in answer.text
+    assert DISPLAY not in form and "Bạn còn 10" in form
+    answer = scene.open(browser, lan, mine)
+    assert answer.status_code == 200 and DISPLAY in answer.text
     assert "no-store" in answer.headers["Cache-Control"]
     assert not any("912345678" in value for _, value in answer.headers)
-    assert desk.rows() == [(mine, lan.id, WHY)]
+    assert scene.rows() == [(mine, lan.id, WHY)]
     assert "Bạn còn 9" in browser.get(path(mine)).text
-    for each in (path(mine), "/console/unveilings", "/console/account"):
+    for each in (path(mine), "/console/disclosures", "/console/account"):
         assert "912345678" not in browser.get(each).text
-    with desk.place.office.engine.connect() as connection:
+    with scene.place.office.engine.connect() as connection:
         audit = connection.execute(text("SELECT row_to_json(audit) FROM audit")).scalars().all()
         sessions = connection.execute(
             text("SELECT row_to_json(console_session) FROM console_session")
         )
-        kept = json.dumps([audit, sessions.scalars().all()])
-    assert '"reporter.unveil"' in kept and "912345678" not in kept and "ngân" not in kept
+        stored_text = json.dumps([audit, sessions.scalars().all()])
+    assert (
+        '"reporter.disclose"' in stored_text
+        and "912345678" not in stored_text
+        and "ngân" not in stored_text
+    )
     assert "912345678" not in caplog.text
 
 
-def test_sent_again_it_shows_nothing(desk: Desk, auditor: Person) -> None:
-    lan, mine = desk.place.hire(), desk.report(DUC_LAP)
-    browser = desk.place.inside(lan)
-    form = {"reason": WHY, "code": desk.place.code(lan)}
-    assert SHOWN in browser.post(path(mine), form, "/console/account").text
-    again = browser.post(path(mine), form, "/console/account")
-    assert again.status_code == 422 and SHOWN not in again.text
-    assert "Mã này đã dùng rồi" in again.text and WHY in again.text
+def test_sent_again_it_shows_nothing(scene: Scene, auditor: Person) -> None:
+    lan, mine = scene.place.hire(), scene.report(DUC_LAP)
+    browser = scene.place.inside(lan)
+    form = {"reason": WHY, "code": scene.place.code(lan)}
+    assert DISPLAY in browser.post(path(mine), form, "/console/account").text
+    rows = browser.post(path(mine), form, "/console/account")
+    assert rows.status_code == 422 and DISPLAY not in rows.text
+    assert "Mã này đã dùng rồi" in rows.text and WHY in rows.text
     bare = browser.post(path(mine), {"reason": WHY}, "/console/account")
-    assert bare.status_code == 422 and SHOWN not in bare.text
-    assert len(desk.rows()) == 1
+    assert bare.status_code == 422 and DISPLAY not in bare.text
+    assert len(scene.rows()) == 1
 
 
-def test_it_takes_a_place_where_the_official_acts(desk: Desk, auditor: Person) -> None:
-    lan = desk.place.hire()
-    browser = desk.place.inside(lan)
-    near = desk.report(KRONG_NO, DUC_LAP)
-    far = desk.report("lam-dong-2025/d660", number="+84912345001")
-    nowhere = desk.report(number="+84912345002")
-    left = desk.report(DUC_LAP, number="+84912345003", ended=True)
-    province = desk.report("lam-dong-2025/d663", number="+84912345004")
-    assert SHOWN in desk.open(browser, lan, near).text
-    assert "0912345004" in desk.open(browser, lan, province).text
+def test_it_takes_a_place_where_the_official_acts(scene: Scene, auditor: Person) -> None:
+    lan = scene.place.hire()
+    browser = scene.place.inside(lan)
+    near = scene.report(KRONG_NO, DUC_LAP)
+    far = scene.report("lam-dong-2025/d660", number="+84912345001")
+    nowhere = scene.report(number="+84912345002")
+    left = scene.report(DUC_LAP, number="+84912345003", ended=True)
+    province = scene.report("lam-dong-2025/d663", number="+84912345004")
+    assert DISPLAY in scene.open(browser, lan, near).text
+    assert "0912345004" in scene.open(browser, lan, province).text
     missing = [browser.get(path(one)).text for one in (far, nowhere, left, 999_999)]
     for one in (far, nowhere, left, 999_999):
         assert browser.get(path(one)).status_code == 404
-        assert desk.open(browser, lan, one).status_code == 404
+        assert scene.open(browser, lan, one).status_code == 404
     token = re.compile(r'(csrf_token|next)" value="[^"]*"')
     assert len({token.sub("", page) for page in missing}) == 1, "nobody learns which"
-    assert len(desk.rows()) == 2
+    assert len(scene.rows()) == 2
     refused = [
-        row for row in desk.place.office.audited(act="reporter.unveil") if row[2] == "refused"
+        row for row in scene.place.office.audited(act="reporter.disclose") if row[2] == "refused"
     ]
     assert [row[3] for row in refused] == ["unknown"] * 4
-    with desk.place.office.engine.connect() as connection:
-        me = desk.place.console.authority.authorise(lan.token, "read", now=desk.place.clock())
-        book, today = desk.place.console.areas, desk.place.console.today()
+    with scene.place.office.engine.connect() as connection:
+        me = scene.place.console.authority.authorise(lan.token, "read", now=scene.place.clock())
+        book, today = scene.place.console.areas, scene.place.console.today()
         ids = (near, far, nowhere, left, province, 999_999)
         assert number_disclosure.openable(connection, book, me, ids, today) == {near, province}
 
 
-def test_a_provinces_official_reaches_everybody(desk: Desk, auditor: Person) -> None:
-    minh = desk.place.hire("province", areas=("lam-dong-2025",))
-    browser = desk.place.inside(minh)
+def test_a_provinces_official_reaches_everybody(scene: Scene, auditor: Person) -> None:
+    minh = scene.place.hire("province", areas=("lam-dong-2025",))
+    browser = scene.place.inside(minh)
     for n, areas in enumerate(((), (KRONG_NO,), ("dak-nong-2004/d664",))):
-        one = desk.report(*areas, number=f"+8491234500{n}")
-        assert f"091234500{n}" in desk.open(browser, minh, one).text
+        one = scene.report(*areas, number=f"+8491234500{n}")
+        assert f"091234500{n}" in scene.open(browser, minh, one).text
 
 
 @pytest.mark.parametrize("role", ["commune", "auditor", "administrator"])
-def test_other_roles_open_nothing(desk: Desk, auditor: Person, role: str) -> None:
+def test_other_roles_open_nothing(scene: Scene, auditor: Person, role: str) -> None:
     areas = (DUC_LAP,) if role == "commune" else ("lam-dong-2025",)
-    who, mine = desk.place.hire(role, areas=areas), desk.report(DUC_LAP)
-    browser = desk.place.inside(who)
+    official, mine = scene.place.hire(role, areas=areas), scene.report(DUC_LAP)
+    browser = scene.place.inside(official)
     assert browser.get(path(mine)).status_code == 403
-    answer = desk.open(browser, who, mine)
-    assert answer.status_code == 403 and SHOWN not in answer.text
-    assert desk.rows() == []
+    answer = scene.open(browser, official, mine)
+    assert answer.status_code == 403 and DISPLAY not in answer.text
+    assert scene.rows() == []
 
 
 @pytest.mark.parametrize(
@@ -167,7 +177,7 @@ def test_other_roles_open_nothing(desk: Desk, auditor: Person, role: str) -> Non
         ("", "Lý do quá ngắn"),
         ("gọi ngay!!", "Lý do quá ngắn"),
         ("1234 5678 901", "Lý do quá ngắn"),
-        (f"Phải gọi ngay cho {SHOWN} trước 17 giờ", "Hãy bỏ số điện thoại"),
+        (f"Phải gọi ngay cho {DISPLAY} trước 17 giờ", "Hãy bỏ số điện thoại"),
         ("Phải gọi ngay cho +84 912.345.678", "Hãy bỏ số điện thoại"),
         ("Phải gọi ngay cho 84912345678 nhé", "Hãy bỏ số điện thoại"),
         ("Phải gọi ngay cho 0912/345/678 nhé", "Hãy bỏ số điện thoại"),
@@ -175,217 +185,223 @@ def test_other_roles_open_nothing(desk: Desk, auditor: Person, role: str) -> Non
         ("Gọi không chín một hai ba bốn năm sáu bảy tám", "Hãy bỏ số điện thoại"),
     ],
 )
-def test_a_reason_that_is_none(desk: Desk, auditor: Person, reason: str, says: str) -> None:
-    lan, mine = desk.place.hire(), desk.report(DUC_LAP)
-    answer = desk.open(desk.place.inside(lan), lan, mine, reason)
+def test_a_reason_that_is_none(scene: Scene, auditor: Person, reason: str, says: str) -> None:
+    lan, mine = scene.place.hire(), scene.report(DUC_LAP)
+    answer = scene.open(scene.place.inside(lan), lan, mine, reason)
     assert answer.status_code == 422 and says in answer.text
-    assert SHOWN not in answer.text.replace(reason, "")
-    assert desk.rows() == []
+    assert DISPLAY not in answer.text.replace(reason, "")
+    assert scene.rows() == []
 
 
-def test_an_address_writes_no_reason(desk: Desk, auditor: Person) -> None:
-    browser, mine = desk.place.inside(desk.place.hire()), desk.report(DUC_LAP)
+def test_an_address_writes_no_reason(scene: Scene, auditor: Person) -> None:
+    browser, mine = scene.place.inside(scene.place.hire()), scene.report(DUC_LAP)
     assert "gài" not in browser.get(f"{path(mine)}?reason=gài sẵn").text
 
 
-def test_whoever_is_brought_in_later_lives_nowhere_else_for_it(desk: Desk, auditor: Person) -> None:
+def test_anyone_who_is_brought_in_later_lives_nowhere_else_for_it(
+    scene: Scene, auditor: Person
+) -> None:
     """Else a file of one number would show which reports are its owner's."""
-    browser = desk.place.inside(desk.place.hire())
-    before, since = desk.report(KRONG_NO), "interval '1 day'"
+    browser = scene.place.inside(scene.place.hire())
+    before, since = scene.report(KRONG_NO), "interval '1 day'"
     paper = "INSERT INTO subscription (resident_id, area, consent, since) SELECT resident_id, :area"
-    with desk.place.office.engine.begin() as connection:
+    with scene.place.office.engine.begin() as connection:
         query = text(f"{paper}, 'import-7 2026-02-01 P', at + {since} FROM report")
         connection.execute(query, {"area": DUC_LAP})
     assert browser.get(path(before)).status_code == 404
-    with desk.place.office.engine.begin() as connection:
+    with scene.place.office.engine.begin() as connection:
         connection.execute(text(f"UPDATE report SET at = at + 2 * {since}"))
     assert browser.get(path(before)).status_code == 200, "what they report from now on"
 
 
-def test_dates_belong_into_a_reason(desk: Desk, auditor: Person) -> None:
-    lan, mine = desk.place.hire(), desk.report(DUC_LAP)
+def test_dates_belong_into_a_reason(scene: Scene, auditor: Person) -> None:
+    lan, mine = scene.place.hire(), scene.report(DUC_LAP)
     reason = "Công an yêu cầu, văn bản 112/CV ngày 04/11/2026 lúc 10:30"
-    assert SHOWN in desk.open(desk.place.inside(lan), lan, mine, reason).text
+    assert DISPLAY in scene.open(scene.place.inside(lan), lan, mine, reason).text
 
 
-def test_ten_a_day_and_no_more(desk: Desk, auditor: Person) -> None:
-    lan, mine = desk.place.hire(), desk.report(DUC_LAP)
-    browser = desk.place.inside(lan)
+def test_ten_a_day_and_no_more(scene: Scene, auditor: Person) -> None:
+    lan, mine = scene.place.hire(), scene.report(DUC_LAP)
+    browser = scene.place.inside(lan)
     for _ in range(number_disclosure.MOST):
-        assert SHOWN in desk.open(browser, lan, mine).text
-    answer = desk.open(browser, lan, mine)
+        assert DISPLAY in scene.open(browser, lan, mine).text
+    answer = scene.open(browser, lan, mine)
     assert answer.status_code == 422 and "Bạn đã mở hết 10 số" in answer.text
-    assert SHOWN not in answer.text and len(desk.rows()) == number_disclosure.MOST
-    desk.place.clock.forward(days=1)
-    browser = desk.place.inside(lan)
-    assert SHOWN in desk.open(browser, lan, mine).text
+    assert DISPLAY not in answer.text and len(scene.rows()) == number_disclosure.MOST
+    scene.place.clock.forward(days=1)
+    browser = scene.place.inside(lan)
+    assert DISPLAY in scene.open(browser, lan, mine).text
 
 
-def test_where_nobody_could_be_told_nothing_is_opened(desk: Desk) -> None:
-    lan, mine = desk.place.hire(), desk.report(DUC_LAP)
-    minh = desk.place.hire("province", areas=("lam-dong-2025",))
-    away = desk.place.hire("province", areas=("lam-dong-2025/d660",))
-    browser = desk.place.inside(minh)
-    answer = desk.open(browser, minh, desk.report(number="+84912345009"))
-    assert SHOWN not in answer.text, "the other province official acts where Minh does"
-    with desk.place.office.engine.begin() as connection:
+def test_where_nobody_could_be_told_nothing_is_opened(scene: Scene) -> None:
+    lan, mine = scene.place.hire(), scene.report(DUC_LAP)
+    minh = scene.place.hire("province", areas=("lam-dong-2025",))
+    away = scene.place.hire("province", areas=("lam-dong-2025/d660",))
+    browser = scene.place.inside(minh)
+    answer = scene.open(browser, minh, scene.report(number="+84912345009"))
+    assert DISPLAY not in answer.text, "the other province official acts where Minh does"
+    with scene.place.office.engine.begin() as connection:
         connection.execute(
             text("UPDATE official SET disabled_at = now() WHERE id IN (:a, :b)"),
             {"a": minh.id, "b": away.id},
         )
-    answer = desk.open(desk.place.inside(lan, "203.0.113.30"), lan, mine)
+        signed.everything(connection)
+    answer = scene.open(scene.place.inside(lan, "203.0.113.30"), lan, mine)
     assert answer.status_code == 422 and "quản trị viên" in answer.text
-    assert SHOWN not in answer.text and (mine, lan.id, WHY) not in desk.rows()
+    assert DISPLAY not in answer.text and (mine, lan.id, WHY) not in scene.rows()
 
 
-def test_of_whoever_was_erased_nothing_is_left(desk: Desk, auditor: Person) -> None:
-    place = desk.place
-    lan, mine = place.hire(), desk.report(DUC_LAP)
+def test_of_anyone_who_was_erased_nothing_is_left(scene: Scene, auditor: Person) -> None:
+    place = scene.place
+    lan, mine = place.hire(), scene.report(DUC_LAP)
     minh = place.hire("province", areas=("lam-dong-2025",))
     browser = place.inside(lan)
-    assert SHOWN in desk.open(browser, lan, mine).text
+    assert DISPLAY in scene.open(browser, lan, mine).text
     with place.office.engine.connect() as connection:
-        who = connection.execute(text("SELECT id FROM resident")).scalar_one()
+        person = connection.execute(text("SELECT id FROM resident")).scalar_one()
         url = connection.engine.url.render_as_string(hide_password=False)
     with psycopg.connect(url.replace("postgresql+psycopg", "postgresql")) as raw:
-        erasure.erase(raw, place.console.authority.keys, who, NUMBER, datetime.now(UTC), 0)
+        erasure.erase(raw, place.console.authority.keys, person, NUMBER, datetime.now(UTC), 0)
     assert browser.get(path(mine)).status_code == 404
-    seen = place.inside(minh, "203.0.113.31")
-    assert "Số này không còn nữa" in seen.get(path(mine)).text
-    answer = desk.open(seen, minh, mine)
+    page = place.inside(minh, "203.0.113.31")
+    assert "Số này không còn nữa" in page.get(path(mine)).text
+    answer = scene.open(page, minh, mine)
     assert answer.status_code == 422 and "Số này không còn nữa" in answer.text
-    assert SHOWN not in answer.text
+    assert DISPLAY not in answer.text
     with place.office.engine.connect() as connection:
-        kept = connection.execute(text("SELECT row_to_json(unveiling)::text FROM unveiling"))
-        assert "912345678" not in "".join(kept.scalars())
+        stored_text = connection.execute(text("SELECT row_to_json(unveiling)::text FROM unveiling"))
+        assert "912345678" not in "".join(stored_text.scalars())
 
 
-def test_a_number_whose_key_is_gone(desk: Desk, auditor: Person) -> None:
-    lan, mine = desk.place.hire(), desk.report(DUC_LAP)
-    with desk.place.office.engine.begin() as connection:
+def test_a_number_whose_key_is_gone(scene: Scene, auditor: Person) -> None:
+    lan, mine = scene.place.hire(), scene.report(DUC_LAP)
+    with scene.place.office.engine.begin() as connection:
         connection.execute(text("UPDATE resident SET sealed = '\\x0102'"))
-    answer = desk.open(desk.place.inside(lan), lan, mine)
+    answer = scene.open(scene.place.inside(lan), lan, mine)
     assert answer.status_code == 422 and "Khóa của số này" in answer.text
-    assert desk.rows() == []
+    assert scene.rows() == []
 
 
-def test_others_are_told_until_one_of_them_has_looked(desk: Desk, auditor: Person) -> None:
-    place = desk.place
-    lan, mine = place.hire(), desk.report(DUC_LAP)
+def test_others_are_told_until_one_of_them_has_looked(scene: Scene, auditor: Person) -> None:
+    place = scene.place
+    lan, mine = place.hire(), scene.report(DUC_LAP)
     above = place.hire("province", areas=("lam-dong-2025",))
     boss = place.hire("administrator")
     aside = place.hire("province", areas=("lam-dong-2025/d660",))
-    desk.open(place.inside(lan), lan, mine)
-    told = {
-        who.id: place.inside(who, f"203.0.113.{who.id + 50}")
-        for who in (auditor, above, boss, aside)
+    scene.open(place.inside(lan), lan, mine)
+    results = {
+        official.id: place.inside(official, f"203.0.113.{official.id + 50}")
+        for official in (auditor, above, boss, aside)
     }
     book = place.console.areas
-    for who in (auditor, above, boss):
-        page = told[who.id].get("/console/unveilings").text
+    for official in (auditor, above, boss):
+        page = results[official.id].get("/console/disclosures").text
         assert place.name(lan) in page and WHY in page and "Tôi đã xem lần mở số 1" in page
         with place.office.engine.connect() as connection:
-            me = place.console.authority.authorise(who.token, "read", now=place.clock())
+            me = place.console.authority.authorise(official.token, "read", now=place.clock())
             (one,) = number_disclosure.to_acknowledge(connection, book, me)
         assert (one.report_id, one.official_id, one.reason) == (mine, lan.id, WHY)
-    assert WHY not in told[aside.id].get("/console/unveilings").text
-    seen = "/console/unveilings/1/acknowledge"
-    assert told[aside.id].post(seen, {}, "/console/account").status_code == 404
-    assert told[above.id].post(seen, {}, "/console/account").status_code == 303
-    page = told[above.id].get("/console/unveilings?done=acknowledged").text
+    assert WHY not in results[aside.id].get("/console/disclosures").text
+    preview = "/console/disclosures/1/acknowledge"
+    assert results[aside.id].post(preview, {}, "/console/account").status_code == 404
+    assert results[above.id].post(preview, {}, "/console/account").status_code == 303
+    page = results[above.id].get("/console/disclosures?done=acknowledged").text
     assert "Đã ghi là bạn đã xem." in page and place.name(above) in page
-    for who in (auditor, boss):
-        page = told[who.id].get("/console/unveilings").text
+    for official in (auditor, boss):
+        page = results[official.id].get("/console/disclosures").text
         assert "Không có lần mở số nào chờ bạn xem." in page and WHY in page
-    again = told[boss.id].post(seen, {}, "/console/account")
-    assert again.status_code == 422 and "Đã có người xem" in again.text
-    assert (above.id, "unveiling.acknowledge", "done", None) in place.office.audited()
+    second = results[boss.id].post(preview, {}, "/console/account")
+    assert second.status_code == 422 and "Đã có người xem" in second.text
+    assert (above.id, "disclosure.acknowledge", "done", None) in place.office.audited()
 
 
-def test_nobody_acknowledges_their_own(desk: Desk, auditor: Person) -> None:
-    minh, mine = desk.place.hire("province", areas=("lam-dong-2025",)), desk.report()
-    browser = desk.place.inside(minh)
-    desk.open(browser, minh, mine)
-    page = browser.get("/console/unveilings").text
+def test_nobody_acknowledges_their_own(scene: Scene, auditor: Person) -> None:
+    minh, mine = scene.place.hire("province", areas=("lam-dong-2025",)), scene.report()
+    browser = scene.place.inside(minh)
+    scene.open(browser, minh, mine)
+    page = browser.get("/console/disclosures").text
     assert "Không có lần mở số nào chờ bạn xem." in page and "chờ người khác xem" in page
-    answer = browser.post("/console/unveilings/1/acknowledge", {}, "/console/account")
+    answer = browser.post("/console/disclosures/1/acknowledge", {}, "/console/account")
     assert answer.status_code == 422 and "Người khác phải xem" in answer.text
 
 
-def _invited(desk: Desk, by: Person, who: Person) -> str:
-    with desk.place.office.engine.begin() as connection:
-        return accounts.invite(connection, who.id, by.id, desk.place.clock()).text
+def _invited(scene: Scene, by: Person, official: Person) -> str:
+    with scene.place.office.engine.begin() as connection:
+        return accounts.invite(connection, official.id, by.id, scene.place.clock()).text
 
 
-def _taken_over(desk: Desk, by: Person, who: Person) -> Person:
-    """`who` as whoever invited them enrols in their place."""
-    place, token = desk.place, _invited(desk, by, who)
+def _taken_over(scene: Scene, by: Person, official: Person) -> Person:
+    """`who` as anyone who invited them enrols in their place."""
+    place, token = scene.place, _invited(scene, by, official)
     me = place.console.authority.authorise(token, "enrol", now=place.clock())
     with place.office.engine.begin() as connection:
         keys = place.console.authority.keys
         secret = credentials.enrol(connection, keys, me, place.clock())
         tokens.revoke(connection, place.clock(), official_id=me.id, scope="enrol")
-    return dataclasses.replace(who, secret=secret)
+    return dataclasses.replace(official, secret=secret)
 
 
-def test_a_new_code_generator_opens_nothing_for_a_day(desk: Desk, auditor: Person) -> None:
-    boss, lan, mine = desk.place.hire("administrator"), desk.place.hire(), desk.report(DUC_LAP)
-    taken = _taken_over(desk, boss, lan)
-    browser = desk.place.inside(taken)
+def test_a_new_code_generator_opens_nothing_for_a_day(scene: Scene, auditor: Person) -> None:
+    boss, lan, mine = scene.place.hire("administrator"), scene.place.hire(), scene.report(DUC_LAP)
+    taken = _taken_over(scene, boss, lan)
+    browser = scene.place.inside(taken)
     form = browser.get(path(mine)).text
     assert "chưa đủ 24 giờ" in form and 'name="reason"' not in form
-    answer = desk.open(browser, taken, mine)
-    assert answer.status_code == 422 and SHOWN not in answer.text
-    assert "chưa đủ 24 giờ" in answer.text and desk.rows() == []
-    assert (lan.id, "reporter.unveil", "refused", "fresh") in desk.place.office.audited()
-    desk.place.clock.forward(hours=24)
-    assert SHOWN in desk.open(desk.place.inside(taken, "203.0.113.40"), taken, mine).text
+    answer = scene.open(browser, taken, mine)
+    assert answer.status_code == 422 and DISPLAY not in answer.text
+    assert "chưa đủ 24 giờ" in answer.text and scene.rows() == []
+    assert (lan.id, "reporter.disclose", "refused", "fresh") in scene.place.office.audited()
+    scene.place.clock.forward(hours=24)
+    assert DISPLAY in scene.open(scene.place.inside(taken, "203.0.113.40"), taken, mine).text
 
 
-def test_whoever_invited_an_account_is_not_its_second_person(desk: Desk, auditor: Person) -> None:
-    boss, lan, mine = desk.place.hire("administrator"), desk.place.hire(), desk.report(DUC_LAP)
-    taken = _taken_over(desk, boss, lan)
-    desk.place.clock.forward(hours=25)
-    assert SHOWN in desk.open(desk.place.inside(taken), taken, mine).text
-    browser = desk.place.inside(boss, "203.0.113.41")
-    page = browser.get("/console/unveilings").text
+def test_anyone_who_invited_an_account_is_not_its_second_person(
+    scene: Scene, auditor: Person
+) -> None:
+    boss, lan, mine = scene.place.hire("administrator"), scene.place.hire(), scene.report(DUC_LAP)
+    taken = _taken_over(scene, boss, lan)
+    scene.place.clock.forward(hours=25)
+    assert DISPLAY in scene.open(scene.place.inside(taken), taken, mine).text
+    browser = scene.place.inside(boss, "203.0.113.41")
+    page = browser.get("/console/disclosures").text
     assert "Không có lần mở số nào chờ bạn xem." in page and "chờ người khác xem" in page
     assert WHY in page, "they may read of it"
-    answer = browser.post("/console/unveilings/1/acknowledge", {}, "/console/account")
+    answer = browser.post("/console/disclosures/1/acknowledge", {}, "/console/account")
     assert answer.status_code == 422 and "đã tạo hoặc mời tài khoản" in answer.text
-    other = desk.place.inside(auditor, "203.0.113.42")
-    seen = other.post("/console/unveilings/1/acknowledge", {}, "/console/account")
-    assert seen.status_code == 303
+    other = scene.place.inside(auditor, "203.0.113.42")
+    preview = other.post("/console/disclosures/1/acknowledge", {}, "/console/account")
+    assert preview.status_code == 303
 
 
 @pytest.mark.parametrize("made", ["created", "invited", "created by", "invited by"])
-def test_nobody_is_told_who_made_the_account_or_was_made_by_it(desk: Desk, made: str) -> None:
+def test_nobody_is_told_who_made_the_account_or_was_made_by_it(scene: Scene, made: str) -> None:
     """An account may have had another role when it invited."""
-    lan, boss, mine = desk.place.hire(), desk.place.hire("administrator"), desk.report(DUC_LAP)
-    by, who = (lan, boss) if made.endswith("by") else (boss, lan)
+    lan, boss, mine = scene.place.hire(), scene.place.hire("administrator"), scene.report(DUC_LAP)
+    by, official = (lan, boss) if made.endswith("by") else (boss, lan)
     if made.startswith("created"):
-        with desk.place.office.engine.begin() as connection:
+        with scene.place.office.engine.begin() as connection:
             query = text("UPDATE official SET created_by = :by WHERE id = :id")
-            connection.execute(query, {"by": by.id, "id": who.id})
+            connection.execute(query, {"by": by.id, "id": official.id})
+            signed.everything(connection)
     else:
-        _invited(desk, by, who)
-    answer = desk.open(desk.place.inside(lan), lan, mine)
+        _invited(scene, by, official)
+    answer = scene.open(scene.place.inside(lan), lan, mine)
     assert answer.status_code == 422 and "không được tính" in answer.text
-    assert SHOWN not in answer.text and desk.rows() == []
-    desk.place.hire("auditor", areas=("lam-dong-2025",))
-    assert SHOWN in desk.open(desk.place.inside(lan, "203.0.113.43"), lan, mine).text
+    assert DISPLAY not in answer.text and scene.rows() == []
+    scene.place.hire("auditor", areas=("lam-dong-2025",))
+    assert DISPLAY in scene.open(scene.place.inside(lan, "203.0.113.43"), lan, mine).text
 
 
 @pytest.mark.parametrize("role", ["commune", "district"])
-def test_openings_are_not_for_everybody(desk: Desk, role: str) -> None:
-    who = desk.place.hire(role, areas=(DUC_LAP,))
-    browser = desk.place.inside(who)
-    assert browser.get("/console/unveilings").status_code == 403
+def test_openings_are_not_for_everybody(scene: Scene, role: str) -> None:
+    official = scene.place.hire(role, areas=(DUC_LAP,))
+    browser = scene.place.inside(official)
+    assert browser.get("/console/disclosures").status_code == 403
 
 
-def test_openings_are_leafed_through(desk: Desk, auditor: Person) -> None:
-    lan = desk.place.hire()
-    with desk.place.office.engine.begin() as connection:
+def test_openings_are_leafed_through(scene: Scene, auditor: Person) -> None:
+    lan = scene.place.hire()
+    with scene.place.office.engine.begin() as connection:
         connection.execute(
             text(
                 "INSERT INTO unveiling (report_id, official_id, reason, acknowledged_by,"
@@ -393,18 +409,18 @@ def test_openings_are_leafed_through(desk: Desk, auditor: Person) -> None:
             ),
             {"by": lan.id, "seen": auditor.id},
         )
-    browser = desk.place.inside(auditor)
-    first = browser.get("/console/unveilings").text
+    browser = scene.place.inside(auditor)
+    first = browser.get("/console/disclosures").text
     assert first.count("<tr>") == 51 and "before=11" in first
-    assert browser.get("/console/unveilings?before=11").text.count("<tr>") == 11
+    assert browser.get("/console/disclosures?before=11").text.count("<tr>") == 11
     assert timedelta(days=1) == number_disclosure.WITHIN
 
 
 def test_an_opening_is_kept_as_long_as_reports_and_until_it_was_looked_at(
-    desk: Desk, auditor: Person
+    scene: Scene, auditor: Person
 ) -> None:
-    lan, now = desk.place.hire(), datetime.now(UTC)
-    with desk.place.office.engine.begin() as connection:
+    lan, now = scene.place.hire(), datetime.now(UTC)
+    with scene.place.office.engine.begin() as connection:
         connection.execute(
             text(
                 "INSERT INTO unveiling (report_id, official_id, reason, at, acknowledged_by,"
@@ -420,19 +436,20 @@ def test_an_opening_is_kept_as_long_as_reports_and_until_it_was_looked_at(
         )
         rules = {"inbound_text": 90, "outbound_text": 30, "deliveries": 180, "tombstones": 365}
         for sweep in retention.sweeps(reports=730, **rules):
-            sweep.chunk(connection, desk.place.console.authority.keys, now)
-    assert [row[0] for row in desk.rows()] == [2, 3]
+            sweep.chunk(connection, scene.place.console.authority.keys, now)
+    assert [row[0] for row in scene.rows()] == [2, 3]
 
 
-def test_whoever_opened_one_is_watched_whatever_becomes_of_them(
-    desk: Desk, auditor: Person
+def test_anyone_who_opened_one_is_watched_whatever_becomes_of_them(
+    scene: Scene, auditor: Person
 ) -> None:
-    place = desk.place
-    lan, mine = place.hire(), desk.report(DUC_LAP)
+    place = scene.place
+    lan, mine = place.hire(), scene.report(DUC_LAP)
     above = place.hire("province", areas=("lam-dong-2025",))
-    desk.open(place.inside(lan), lan, mine)
+    scene.open(place.inside(lan), lan, mine)
     for change in ("role = 'commune'", "disabled_at = now()"):
         with place.office.engine.begin() as connection:
             connection.execute(text(f"UPDATE official SET {change} WHERE id = {lan.id}"))
-        seen = place.inside(above, "203.0.113.40")
-        assert "Tôi đã xem lần mở số 1" in seen.get("/console/unveilings").text
+            signed.everything(connection)
+        page = place.inside(above, "203.0.113.40")
+        assert "Tôi đã xem lần mở số 1" in page.get("/console/disclosures").text

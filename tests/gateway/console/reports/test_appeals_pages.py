@@ -20,18 +20,18 @@ WHY = "đã gặp chủ số, xem giấy tờ"
 
 
 @dataclass
-class Desk:
+class Scene:
     place: Place
 
     def appeal(self, n: int = 1, **more: object) -> int:
         """The owner of 09870000nn objects, so many days ago; their number is known."""
-        key, shown = f"tel:+849870000{n:02}", f"09870000{n:02}"
-        row = {"key": key, "kind": "mobile", "shown": shown, "grade": "reported", "people": 4}
+        key, display = f"tel:+849870000{n:02}", f"09870000{n:02}"
+        row = {"key": key, "kind": "mobile", "shown": display, "grade": "reported", "people": 4}
         at = self.place.clock() - timedelta(days=n)
-        said = {"code": f"KN{n}", "subject_key": key, "at": at}
+        values = {"code": f"KN{n}", "subject_key": key, "at": at}
         with self.place.office.engine.begin() as connection:
             connection.execute(insert(subject).values(row))
-            made = connection.execute(insert(appeal).values(said | more).returning(appeal.c.id))
+            made = connection.execute(insert(appeal).values(values | more).returning(appeal.c.id))
             return int(made.scalar_one())
 
     def one(self, query: str) -> object:
@@ -40,8 +40,8 @@ class Desk:
 
 
 @pytest.fixture
-def desk(place: Place) -> Desk:
-    return Desk(place)
+def scene(place: Place) -> Scene:
+    return Scene(place)
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ def lan(place: Place) -> Browser:
     return place.inside(place.hire())
 
 
-SAID = {"reporter": 7, "report_id": 1, "way": "scam_call", "first_at": NOW, "at": NOW}
+REPORT = {"reporter": 7, "report_id": 1, "way": "scam_call", "first_at": NOW, "at": NOW}
 """Somebody has reported it."""
 
 
@@ -63,38 +63,38 @@ def test_nothing_waits(lan: Browser) -> None:
     assert "Chưa có khiếu nại nào được trả lời." in page
 
 
-def test_a_verdict_of_meanwhile_is_seen_before_an_answer(desk: Desk, lan: Browser) -> None:
-    """Else whoever reads an old page would clear what another has just found to be fraud."""
-    one = desk.appeal()
-    place, old = desk.place, re.search(r'name="seen" value="(\d+)"', lan.get(path(one)).text)
+def test_a_verdict_of_meanwhile_is_seen_before_an_answer(scene: Scene, lan: Browser) -> None:
+    """Else anyone who reads an old page would clear what another has just found to be fraud."""
+    one = scene.appeal()
+    place, old = scene.place, re.search(r'name="seen" value="(\d+)"', lan.get(path(one)).text)
     assert old is not None
     minh = place.inside(place.hire(), "203.0.113.33")
     with place.office.engine.begin() as connection:
-        connection.execute(insert(evidence).values(**SAID, subject_key="tel:+84987000001"))
-    said = {"decision": "confirmed", "reason": WHY, "seen": "0"}
-    assert minh.post("/console/reports/1/decide", said, "/console/reports/1").status_code == 303
+        connection.execute(insert(evidence).values(**REPORT, subject_key="tel:+84987000001"))
+    row = {"decision": "confirmed", "reason": WHY, "seen": "0"}
+    assert minh.post("/console/reports/1/decide", row, "/console/reports/1").status_code == 303
     form = {"answer": "cleared", "reason": WHY, "seen": old[1]}
     answer = lan.post(path(one), form, path(one))
     assert answer.status_code == 409 and "đã xác minh lừa đảo" in answer.text
-    assert desk.one("SELECT decision FROM appeal") == (None,)
-    assert desk.one("SELECT grade FROM subject") == ("confirmed",)
+    assert scene.one("SELECT decision FROM appeal") == (None,)
+    assert scene.one("SELECT grade FROM subject") == ("confirmed",)
     assert place.office.audited()[-1][1:] == ("appeal.answer", "refused", "overtaken")
     new = re.search(r'name="seen" value="(\d+)"', answer.text)
     assert new is not None and new[1] != old[1]
     assert lan.post(path(one), form | {"seen": new[1]}, path(one)).status_code == 303
-    assert desk.one("SELECT grade FROM subject") == ("confirmed",), "it changes another's decision"
-    assert desk.one("SELECT decision FROM appeal") == (None,)
+    assert scene.one("SELECT grade FROM subject") == ("confirmed",), "it changes another's decision"
+    assert scene.one("SELECT decision FROM appeal") == (None,)
     assert "cần thêm một cán bộ đồng ý" in lan.get("/console/appeals?done=waits").text
     waits = minh.get("/console/second").text
     assert "0987000001" in waits and "đổi quyết định của cán bộ khác" in waits
     assert minh.post("/console/second/1/agree", {}, "/console/second").status_code == 303
-    assert desk.one("SELECT grade FROM subject") == ("cleared",)
-    assert desk.one("SELECT decision, told FROM appeal") == ("cleared", 0)
-    assert desk.one("SELECT count(*) FROM staged_job WHERE name = 'appeal'") == (1,)
+    assert scene.one("SELECT grade FROM subject") == ("cleared",)
+    assert scene.one("SELECT decision, told FROM appeal") == ("cleared", 0)
+    assert scene.one("SELECT count(*) FROM staged_job WHERE name = 'appeal'") == (1,)
 
 
-def test_an_appeal_is_answered_and_its_owner_is_told(desk: Desk, lan: Browser) -> None:
-    one = desk.appeal()
+def test_an_appeal_is_answered_and_its_owner_is_told(scene: Scene, lan: Browser) -> None:
+    one = scene.appeal()
     page = lan.get("/console/appeals").text
     assert "Trả lời KN1" in page and "0987000001" in page
     look = lan.get(path(one)).text
@@ -104,29 +104,29 @@ def test_an_appeal_is_answered_and_its_owner_is_told(desk: Desk, lan: Browser) -
     assert done.headers["Location"] == "/console/appeals?done=answered"
     page = lan.get(done.headers["Location"]).text
     assert "Chủ số sẽ nhận SMS" in page and WHY in page
-    who = "SELECT official, official_id, decision FROM verdict"
-    assert desk.one(who) == ("Cán bộ 1", 1, "cleared")
-    assert desk.one("SELECT grade FROM subject") == ("cleared",)
-    assert desk.one("SELECT count(*) FROM staged_job WHERE name = 'appeal'") == (1,)
-    told = "SELECT act, kind, object_id, outcome, detail FROM audit WHERE act = 'appeal.answer'"
-    act, kind, number, outcome, detail = desk.one(told)  # type: ignore[misc]
+    official = "SELECT official, official_id, decision FROM verdict"
+    assert scene.one(official) == ("Cán bộ 1", 1, "cleared")
+    assert scene.one("SELECT grade FROM subject") == ("cleared",)
+    assert scene.one("SELECT count(*) FROM staged_job WHERE name = 'appeal'") == (1,)
+    entries = "SELECT act, kind, object_id, outcome, detail FROM audit WHERE act = 'appeal.answer'"
+    act, kind, number, outcome, detail = scene.one(entries)  # type: ignore[misc]
     assert (act, kind, number, outcome) == ("appeal.answer", "appeal", one, "done")
     assert detail["decision"] == "cleared" and "session" in detail
     assert "987" not in json.dumps(detail)
 
 
-def test_it_is_answered_once(desk: Desk, lan: Browser) -> None:
-    one = desk.appeal()
+def test_it_is_answered_once(scene: Scene, lan: Browser) -> None:
+    one = scene.appeal()
     form = {"answer": "refused", "reason": WHY}
     assert lan.post(path(one), form, "/console/account").status_code == 303
     other = {"answer": "cleared", "reason": "ngược lại"}
-    again = lan.post(path(one), other, "/console/account")
-    assert again.status_code == 422 and "người khác trả lời" in again.text
-    assert "Giữ nguyên. Cán bộ 1" in again.text and WHY in again.text
-    assert desk.one("SELECT decision FROM appeal") == ("refused",)
-    assert desk.one("SELECT count(*) FROM verdict") == (0,)
+    second = lan.post(path(one), other, "/console/account")
+    assert second.status_code == 422 and "người khác trả lời" in second.text
+    assert "Giữ nguyên. Cán bộ 1" in second.text and WHY in second.text
+    assert scene.one("SELECT decision FROM appeal") == ("refused",)
+    assert scene.one("SELECT count(*) FROM verdict") == (0,)
     refused = "SELECT object_id, detail ->> 'reason' FROM audit WHERE outcome = 'refused'"
-    assert desk.one(refused) == (one, "answered")
+    assert scene.one(refused) == (one, "answered")
 
 
 @pytest.mark.parametrize(
@@ -137,36 +137,36 @@ def test_it_is_answered_once(desk: Desk, lan: Browser) -> None:
         ({"answer": "confirmed", "reason": WHY}, "Hãy chọn một quyết định"),
     ],
 )
-def test_what_is_no_answer(desk: Desk, lan: Browser, form: dict[str, str], says: str) -> None:
-    one = desk.appeal()
+def test_what_is_no_answer(scene: Scene, lan: Browser, form: dict[str, str], says: str) -> None:
+    one = scene.appeal()
     answer = lan.post(path(one), form, "/console/account")
     assert answer.status_code == 422 and says in answer.text
     assert form["reason"] in answer.text, "what was typed is kept"
-    assert desk.one("SELECT count(*) FROM appeal WHERE decision IS NULL") == (1,)
+    assert scene.one("SELECT count(*) FROM appeal WHERE decision IS NULL") == (1,)
 
 
 @pytest.mark.parametrize("role", ["commune", "auditor", "administrator"])
-def test_appeals_show_a_residents_number_and_are_for_judges(desk: Desk, role: str) -> None:
-    one = desk.appeal()
+def test_appeals_show_a_residents_number_and_are_for_judges(scene: Scene, role: str) -> None:
+    one = scene.appeal()
     areas = ("lam-dong-2025/24664",) if role == "commune" else ("lam-dong-2025",)
-    browser = desk.place.inside(desk.place.hire(role, areas=areas))
+    browser = scene.place.inside(scene.place.hire(role, areas=areas))
     for each in ("/console/appeals", path(one)):
         answer = browser.get(each)
         assert answer.status_code == 403 and "0987000001" not in answer.text
     form = {"answer": "cleared", "reason": WHY}
     assert browser.post(path(one), form, "/console/account").status_code == 403
-    assert desk.one("SELECT count(*) FROM verdict") == (0,)
+    assert scene.one("SELECT count(*) FROM verdict") == (0,)
 
 
-def test_one_that_is_not_there(desk: Desk, lan: Browser) -> None:
+def test_one_that_is_not_there(scene: Scene, lan: Browser) -> None:
     assert lan.get(path(999_999)).status_code == 404
     form = {"answer": "cleared", "reason": WHY}
     assert lan.post(path(999_999), form, "/console/account").status_code == 404
 
 
-def test_appeals_are_leafed_through(desk: Desk, lan: Browser) -> None:
+def test_appeals_are_leafed_through(scene: Scene, lan: Browser) -> None:
     for n in range(1, appeal_service.PAGE + 4):
-        desk.appeal(n)
+        scene.appeal(n)
     first = lan.get("/console/appeals").text
     assert first.count("Trả lời KN") == appeal_service.PAGE
     assert f"after={appeal_service.PAGE}" in first

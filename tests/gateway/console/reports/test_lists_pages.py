@@ -44,17 +44,17 @@ def one(place: Place, query: str) -> tuple[Any, ...]:
 
 def test_a_list_is_looked_at_then_imported_then_taken_back(place: Place, lan: Browser) -> None:
     assert "Chưa có danh sách nào được nhập." in lan.get("/console/lists").text
-    seen = look(lan, GOOD)
-    assert seen.status_code == 200
-    assert "2 dòng nhập được" in seen.text and "0987654321" in seen.text
+    preview = look(lan, GOOD)
+    assert preview.status_code == 200
+    assert "2 dòng nhập được" in preview.text and "0987654321" in preview.text
     assert one(place, "SELECT count(*) FROM list_import") == (0,)
-    done = confirm(lan, seen.text)
+    done = confirm(lan, preview.text)
     assert done.headers["Location"] == "/console/lists/1?done=imported"
     page = lan.get(done.headers["Location"]).text
     assert "bo-tttt.csv: 2 dòng, Cán bộ 1 nhập lúc" in page and "0987654321" in page
     assert one(place, "SELECT count(*), min(source) FROM listed") == (2, "Bộ TTTT")
-    again = confirm(lan, look(lan, GOOD).text)
-    assert again.headers["Location"] == "/console/lists/1?done=already"
+    second = confirm(lan, look(lan, GOOD).text)
+    assert second.headers["Location"] == "/console/lists/1?done=already"
     refused = lan.post("/console/lists/1/undo", {"reason": "?"}, "/console/account")
     assert refused.status_code == 422 and "Hãy viết lý do" in refused.text
     undone = lan.post("/console/lists/1/undo", {"reason": WHY}, "/console/account")
@@ -64,23 +64,25 @@ def test_a_list_is_looked_at_then_imported_then_taken_back(place: Place, lan: Br
     assert one(place, "SELECT count(*) FROM listed") == (0,)
     twice = lan.post("/console/lists/1/undo", {"reason": WHY}, "/console/account")
     assert twice.status_code == 422 and "đã được rút lại rồi" in twice.text
-    said = place.office.audited(kind="list")
-    assert [row[1:] for row in said] == [
+    entries = place.office.audited(kind="list")
+    assert [row[1:] for row in entries] == [
         ("list.import", "done", None),
         ("list.undo", "refused", "unclear"),
         ("list.undo", "done", None),
         ("list.undo", "refused", "withdrawn"),
     ]
     with place.office.engine.connect() as connection:
-        kept = connection.execute(text("SELECT row_to_json(audit) FROM audit")).scalars().all()
-    assert "987" not in json.dumps([row["detail"] for row in kept])
+        audit_entries = (
+            connection.execute(text("SELECT row_to_json(audit) FROM audit")).scalars().all()
+        )
+    assert "987" not in json.dumps([row["detail"] for row in audit_entries])
 
 
 def test_bad_lines_are_told_and_left_out_only_if_that_is_said(place: Place, lan: Browser) -> None:
-    seen = look(lan, GOOD + "113,Bộ TTTT,2026-02-01\n<b>,x,hôm qua\n")
-    assert "2 dòng không nhập được" in seen.text and "2 dòng nhập được" in seen.text
-    assert "113 là số chính thức" in seen.text and "&lt;b&gt;" in seen.text
-    refused = confirm(lan, seen.text)
+    page = look(lan, GOOD + "113,Bộ TTTT,2026-02-01\n<b>,x,hôm qua\n")
+    assert "2 dòng không nhập được" in page.text and "2 dòng nhập được" in page.text
+    assert "113 là số chính thức" in page.text and "&lt;b&gt;" in page.text
+    refused = confirm(lan, page.text)
     assert refused.status_code == 422 and "Chưa nhập gì" in refused.text
     assert one(place, "SELECT count(*) FROM list_import") == (0,)
     assert confirm(lan, refused.text, skip="yes").status_code == 303
@@ -111,9 +113,9 @@ def test_a_list_of_the_largest_size_goes_through_both_forms(place: Place, lan: B
         if len(data) + len(line) > MOST_BYTES:
             break
         data += line
-    seen = look(lan, data)
-    assert seen.status_code == 200 and len(seen.data) < 100_000
-    assert confirm(lan, seen.text).status_code == 303
+    page = look(lan, data)
+    assert page.status_code == 200 and len(page.data) < 100_000
+    assert confirm(lan, page.text).status_code == 303
     assert one(place, "SELECT rows FROM list_import")[0] > 1_000
     first = lan.get("/console/lists/1").text
     assert f"after={list_service.PAGE + 1}" in first

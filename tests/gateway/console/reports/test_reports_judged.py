@@ -11,15 +11,15 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
+from gateway.database import row_signatures
 from gateway.database.tables_officials import official
-from gateway.officials import signed_rights
 from tests.gateway.console.conftest import Browser, Place
-from tests.gateway.console.reports.desk_of_reports import WHY, Reports, decide, path, refer, seen
+from tests.gateway.console.reports.report_pages import WHY, Reports, decide, path, refer, version_of
 from tests.gateway.officials.conftest import Person
 
 
 @pytest.fixture
-def desk(place: Place) -> Reports:
+def scene(place: Place) -> Reports:
     return Reports(place)
 
 
@@ -33,12 +33,12 @@ def browser(place: Place, lan: Person) -> Browser:
     return place.inside(lan)
 
 
-def verdicts(desk: Reports) -> list[tuple[Any, ...]]:
-    return desk.rows("SELECT decision, official_id, reason FROM verdict ORDER BY id")
+def verdicts(scene: Reports) -> list[tuple[Any, ...]]:
+    return scene.rows("SELECT decision, official_id, reason FROM verdict ORDER BY id")
 
 
-def grade(desk: Reports) -> str:
-    return str(desk.rows("SELECT grade FROM subject ORDER BY id LIMIT 1")[0][0])
+def grade(scene: Reports) -> str:
+    return str(scene.rows("SELECT grade FROM subject ORDER BY id LIMIT 1")[0][0])
 
 
 @pytest.mark.parametrize(
@@ -51,60 +51,62 @@ def grade(desk: Reports) -> str:
     ],
 )
 def test_a_decision_and_its_undoing(
-    desk: Reports, browser: Browser, lan: Person, decision: str, after: str, says: str
+    scene: Reports, browser: Browser, lan: Person, decision: str, after: str, says: str
 ) -> None:
-    subject = desk.report("a")
+    subject = scene.report("a")
     assert "u</kbd>" not in browser.get(path(subject)).text.split('<details class="keys"')[0]
     done = decide(browser, subject, decision)
     assert (done.status_code, done.headers["Location"]) == (303, f"{path(subject)}?done={decision}")
     page = browser.get(done.headers["Location"]).text
     assert says in page and "Đang có hiệu lực" in page
-    assert verdicts(desk) == [(decision, lan.id, WHY)]
-    assert grade(desk) == after
-    desk.place.clock.forward(minutes=1)
+    assert verdicts(scene) == [(decision, lan.id, WHY)]
+    assert grade(scene) == after
+    scene.place.clock.forward(minutes=1)
     undone = decide(browser, subject, "withdrawn", "nhầm số")
     assert undone.status_code == 303
     page = browser.get(path(subject)).text
     assert "Rút lại quyết định trước" in page and "đã được rút lại" in page
     assert "nhầm số" in page and "Đang có hiệu lực" not in page
-    assert grade(desk) == "reported"
+    assert grade(scene) == "reported"
     nothing = decide(browser, subject, "withdrawn", "nhầm nữa")
     assert nothing.status_code == 422 and "Không có quyết định nào để rút lại" in nothing.text
 
 
-def test_what_is_confirmed_can_be_warned_of_at_once(desk: Reports, browser: Browser) -> None:
-    subject = desk.report("a")
+def test_what_is_confirmed_can_be_warned_of_at_once(scene: Reports, browser: Browser) -> None:
+    subject = scene.report("a")
     form = "/console/alerts/new?subject=1"
     assert form not in browser.get(path(subject)).text, "nobody warns of what is not confirmed"
     page = browser.get(decide(browser, subject, "confirmed").headers["Location"]).text
     assert page.count(form) == 2 and "Soạn cảnh báo" in page, "in the message, and on the page"
-    said = re.search(r'<p class="done".*?</p>', page, re.DOTALL)
-    assert said is not None and form in said[0]
+    match = re.search(r'<p class="done".*?</p>', page, re.DOTALL)
+    assert match is not None and form in match[0]
     assert browser.get(path(subject)).text.count(form) == 1
     assert browser.get(form).status_code == 200
-    reads_only = desk.place.inside(desk.place.hire("auditor"), "203.0.113.30")
+    reads_only = scene.place.inside(scene.place.hire("auditor"), "203.0.113.30")
     assert form not in reads_only.get(path(subject)).text
 
 
-def test_an_undone_decision_leaves_the_one_before(desk: Reports, browser: Browser) -> None:
-    subject = desk.report("a")
+def test_an_undone_decision_leaves_the_one_before(scene: Reports, browser: Browser) -> None:
+    subject = scene.report("a")
     for decision in ("confirmed", "cleared", "dismissed"):
-        desk.place.clock.forward(minutes=1)
+        scene.place.clock.forward(minutes=1)
         assert decide(browser, subject, decision).status_code == 303
-    found = []
+    results = []
     for _ in range(3):
-        desk.place.clock.forward(minutes=1)
+        scene.place.clock.forward(minutes=1)
         assert decide(browser, subject, "withdrawn").status_code == 303
-        found.append(grade(desk))
-    assert found == ["cleared", "confirmed", "reported"]
+        results.append(grade(scene))
+    assert results == ["cleared", "confirmed", "reported"]
 
 
-def test_what_is_done_is_audited_by_ids_alone(desk: Reports, browser: Browser, lan: Person) -> None:
-    subject = desk.report("a")
+def test_what_is_done_is_audited_by_ids_alone(
+    scene: Reports, browser: Browser, lan: Person
+) -> None:
+    subject = scene.report("a")
     decide(browser, subject, "confirmed", "chủ số 0912345678 nhận đã lừa")
     decide(browser, subject, "withdrawn", "nhầm người")
     refer(browser, subject, "Công an xã Đức Lập, ông Hùng", reference="12/CA")
-    rows = desk.rows(
+    rows = scene.rows(
         "SELECT act, kind, object_id, detail FROM audit WHERE act LIKE 'verdict.%' ORDER BY id"
     )
     assert [row[:3] for row in rows] == [
@@ -114,61 +116,61 @@ def test_what_is_done_is_audited_by_ids_alone(desk: Reports, browser: Browser, l
     ]
     assert [row[3]["subject"] for row in rows] == [subject] * 3
     assert rows[1][3]["undone"] == 1
-    said = json.dumps(rows, ensure_ascii=False)
+    stored_text = json.dumps(rows, ensure_ascii=False)
     for hidden in ("0987654321", "912345678", "nhận", "nhầm", "Hùng", "12/CA"):
-        assert hidden not in said
+        assert hidden not in stored_text
 
 
-def test_sent_twice_is_done_once(desk: Reports, browser: Browser) -> None:
-    subject = desk.report("a")
-    before = seen(browser.get(path(subject)).text)
+def test_sent_twice_is_done_once(scene: Reports, browser: Browser) -> None:
+    subject = scene.report("a")
+    before = version_of(browser.get(path(subject)).text)
     for decision in ("confirmed", "withdrawn"):
         for _ in range(2):
             assert decide(browser, subject, decision, seen=before).status_code == 303
-        assert [row[0] for row in verdicts(desk)].count(decision) == 1
-        before = seen(browser.get(path(subject)).text)
+        assert [row[0] for row in verdicts(scene)].count(decision) == 1
+        before = version_of(browser.get(path(subject)).text)
     for _ in range(2):
         assert refer(browser, subject, "Công an xã", seen="0").status_code == 303
-    assert desk.rows("SELECT recipient FROM referral") == [("Công an xã",)]
-    assert len(desk.place.office.audited(outcome="done", kind="verdict")) == 2
+    assert scene.rows("SELECT recipient FROM referral") == [("Công an xã",)]
+    assert len(scene.place.office.audited(outcome="done", kind="verdict")) == 2
 
 
 @pytest.mark.parametrize("decision", ["cleared", "withdrawn"])
 def test_what_somebody_else_decided_meanwhile_stands(
-    desk: Reports, browser: Browser, lan: Person, decision: str
+    scene: Reports, browser: Browser, lan: Person, decision: str
 ) -> None:
-    subject = desk.report("a")
+    subject = scene.report("a")
     mine = browser.get(path(subject)).text
-    minh = desk.place.hire()
-    theirs = desk.place.inside(minh, "203.0.113.30")
-    desk.place.clock.forward(minutes=1)
+    minh = scene.place.hire()
+    theirs = scene.place.inside(minh, "203.0.113.30")
+    scene.place.clock.forward(minutes=1)
     assert decide(theirs, subject, "dismissed", "không rõ").status_code == 303
-    late = decide(browser, subject, decision, "tôi nghĩ khác", seen=seen(mine))
-    assert late.status_code == 409
-    assert f"Cán bộ {minh.id} đã quyết định trước" in late.text
-    assert "Bỏ các phản ánh" in late.text
-    assert "tôi nghĩ khác</textarea>" in late.text, "what was typed is not lost"
-    assert [row[0] for row in verdicts(desk)] == ["dismissed"]
-    assert desk.place.office.audited(official_id=lan.id)[-1] == (
+    delayed = decide(browser, subject, decision, "tôi nghĩ khác", seen=version_of(mine))
+    assert delayed.status_code == 409
+    assert f"Cán bộ {minh.id} đã quyết định trước" in delayed.text
+    assert "Bỏ các phản ánh" in delayed.text
+    assert "tôi nghĩ khác</textarea>" in delayed.text, "what was typed is not lost"
+    assert [row[0] for row in verdicts(scene)] == ["dismissed"]
+    assert scene.place.office.audited(official_id=lan.id)[-1] == (
         lan.id,
         f"verdict.{decision}",
         "refused",
         "overtaken",
     )
-    now = seen(late.text)
+    now = version_of(delayed.text)
     assert decide(browser, subject, "cleared", "đã xem lại", seen=now).status_code == 303
-    assert [row[0] for row in verdicts(desk)] == ["dismissed"], "it waits for a second official"
+    assert [row[0] for row in verdicts(scene)] == ["dismissed"], "it waits for a second official"
 
 
-def test_the_same_decision_of_another_is_told_too(desk: Reports, browser: Browser) -> None:
-    subject = desk.report("a")
-    theirs = desk.place.inside(desk.place.hire(), "203.0.113.30")
+def test_the_same_decision_of_another_is_told_too(scene: Reports, browser: Browser) -> None:
+    subject = scene.report("a")
+    theirs = scene.place.inside(scene.place.hire(), "203.0.113.30")
     decide(theirs, subject, "confirmed", WHY)
-    late = decide(browser, subject, "confirmed", WHY, seen="0")
-    assert late.status_code == 409 and len(verdicts(desk)) == 1
+    delayed = decide(browser, subject, "confirmed", WHY, seen="0")
+    assert delayed.status_code == 409 and len(verdicts(scene)) == 1
     refer(theirs, subject, "Công an xã")
-    late = refer(browser, subject, "Công an tỉnh", seen="0")
-    assert late.status_code == 409 and "Chuyển công an" in late.text
+    delayed = refer(browser, subject, "Công an tỉnh", seen="0")
+    assert delayed.status_code == 409 and "Chuyển công an" in delayed.text
     assert refer(browser, subject, "Công an tỉnh").status_code == 303
 
 
@@ -190,29 +192,29 @@ def test_the_same_decision_of_another_is_told_too(desk: Reports, browser: Browse
     ],
 )
 def test_what_there_can_be_no_verdict_on(
-    desk: Reports, browser: Browser, what: str, form: dict[str, str], says: str
+    scene: Reports, browser: Browser, what: str, form: dict[str, str], says: str
 ) -> None:
-    subject = desk.known(what)
+    subject = scene.known(what)
     filled = {"decision": "confirmed", "reason": WHY, **form}
     refused = decide(browser, subject, **filled)
     assert refused.status_code == 422
     assert says in refused.text and 'role="alert"' in refused.text
-    assert verdicts(desk) == []
+    assert verdicts(scene) == []
 
 
-def test_a_senders_name_is_confirmed_as_forged(desk: Reports, browser: Browser) -> None:
-    subject = desk.known("VIETCOMBANK")
+def test_a_senders_name_is_confirmed_as_forged(scene: Reports, browser: Browser) -> None:
+    subject = scene.known("VIETCOMBANK")
     assert 'name="forged"' in browser.get(path(subject)).text
     assert decide(browser, subject, "confirmed", forged="1").status_code == 303
-    other = desk.known("0987654321")
+    other = scene.known("0987654321")
     assert 'name="forged"' not in browser.get(path(other)).text
-    assert decide(browser, desk.known("VIETTEL"), "dismissed").status_code == 303
+    assert decide(browser, scene.known("VIETTEL"), "dismissed").status_code == 303
 
 
 def test_handed_to_the_police_is_in_the_history_and_changes_nothing(
-    desk: Reports, browser: Browser
+    scene: Reports, browser: Browser
 ) -> None:
-    subject = desk.report("a")
+    subject = scene.report("a")
     for wrong, says in ((" ", "ghi chuyển cho ai"), ("CA", "ghi chuyển cho ai")):
         refused = refer(browser, subject, wrong)
         assert refused.status_code == 422 and says in refused.text
@@ -222,43 +224,45 @@ def test_handed_to_the_police_is_in_the_history_and_changes_nothing(
     page = browser.get(done.headers["Location"]).text
     assert "Đã ghi việc chuyển công an" in page
     assert "Cho: Công an xã Đức Lập." in page and "Số: Số 9." in page
-    assert grade(desk) == "reported" and verdicts(desk) == []
+    assert grade(scene) == "reported" and verdicts(scene) == []
 
 
-def test_thirty_files_for_the_police_an_hour(desk: Reports, browser: Browser) -> None:
-    at = f"{path(desk.report('a'))}/file"
+def test_thirty_files_for_the_police_an_hour(scene: Reports, browser: Browser) -> None:
+    at = f"{path(scene.report('a'))}/file"
     form = {"csrf_token": browser.token(at)}
     answers = [browser.client.post(f"{at}.csv", data=form).status_code for _ in range(31)]
     assert answers == [200] * 30 + [429]
 
 
 def test_the_file_for_the_police_holds_no_reporters_number(
-    desk: Reports, browser: Browser, lan: Person
+    scene: Reports, browser: Browser, lan: Person
 ) -> None:
-    subject = desk.report("a")
-    desk.report("b", words="=HYPERLINK vao link nay di ban oi nhan tien ngay")
+    subject = scene.report("a")
+    scene.report("b", words="=HYPERLINK vao link nay di ban oi nhan tien ngay")
     decide(browser, subject, "confirmed")
     page = browser.get(f"{path(subject)}/file").text
-    for said in ("Hồ sơ về 0987654321", "2", WHY, "toi la [tên người] so [số]"):
-        assert said in page
+    for reply in ("Hồ sơ về 0987654321", "2", WHY, "toi la [tên người] so [số]"):
+        assert reply in page
     answer = browser.post(f"{path(subject)}/file.csv", {}, f"{path(subject)}/file")
     assert answer.mimetype == "text/csv"
     assert answer.headers["Content-Disposition"] == f'attachment; filename="subject-{subject}.csv"'
     rows = list(csv.DictReader(io.StringIO(answer.data.decode("utf-8-sig"))))
     assert len(rows) == 2 and {row["subject"] for row in rows} == {"0987654321"}
     assert all(not cell.startswith("=") for row in rows for cell in row.values())
-    for shown in (page, answer.text):
-        assert "912345678" not in shown and "+8491" not in shown
-    done = desk.rows("SELECT object_id, detail->>'rows' FROM audit WHERE act = 'verdict.exported'")
+    for display in (page, answer.text):
+        assert "912345678" not in display and "+8491" not in display
+    done = scene.rows("SELECT object_id, detail->>'rows' FROM audit WHERE act = 'verdict.exported'")
     assert done == [(subject, "2")]
 
 
-def test_whoever_may_no_more_decides_no_more(desk: Reports, browser: Browser, lan: Person) -> None:
-    subject = desk.report("a")
+def test_anyone_who_may_no_more_decides_no_more(
+    scene: Reports, browser: Browser, lan: Person
+) -> None:
+    subject = scene.report("a")
     page = browser.get(path(subject)).text
-    with desk.place.office.engine.begin() as connection:
+    with scene.place.office.engine.begin() as connection:
         connection.execute(text("UPDATE official SET role = 'commune'"))
-        signed_rights.sign(connection, official, lan.id)
+        row_signatures.sign(connection, official, lan.id)
     form = {
         "csrf_token": re.findall(r'csrf_token" value="([^"]+)', page)[0],
         "decision": "confirmed",
@@ -266,5 +270,5 @@ def test_whoever_may_no_more_decides_no_more(desk: Reports, browser: Browser, la
         "seen": "0",
     }
     assert browser.client.post(f"{path(subject)}/decide", data=form).status_code == 403
-    assert verdicts(desk) == []
-    assert desk.place.office.audited(official_id=lan.id)[-1][1:3] == ("judge", "refused")
+    assert verdicts(scene) == []
+    assert scene.place.office.audited(official_id=lan.id)[-1][1:3] == ("judge", "refused")

@@ -19,14 +19,14 @@ from gateway.residents import import_rows, imports
 from gateway.residents.import_summary import MOST_BYTES, MOST_ROWS
 from tests.gateway.console.conftest import Browser, Place, place
 from tests.gateway.officials.conftest import DAK_MIL, DAK_MIL_COMMUNE, Person
-from tests.workers.conftest import Desk, desk, operator
+from tests.workers.conftest import Harness, harness, operator
 from workers import uploads as jobs_of_uploads
 
-__all__ = ["desk", "operator", "place"]
+__all__ = ["harness", "operator", "place"]
 
 HEAD = "số điện thoại;khu vực;ngôn ngữ;ngày đồng ý;phiếu\n"
 PAGE = "/console/residents/import"
-PROOF = "Hồ sơ 12/UBND"
+CONSENT_FORM = "Hồ sơ 12/UBND"
 NUMBER = re.compile(r"9[0-9]{8}|\+84[0-9]")
 
 
@@ -56,13 +56,13 @@ class Counter:
     """An official at the page, and the workers behind it."""
 
     place: Place
-    desk: Desk
-    who: Person
+    harness: Harness
+    official: Person
     browser: Browser
 
     def sends(self, raw: str | bytes, **more: Any) -> TestResponse:
         raw = raw.encode() if isinstance(raw, str) else raw
-        return send(self.browser, raw, **{"proof": PROOF, **more})
+        return send(self.browser, raw, **{"proof": CONSENT_FORM, **more})
 
     def looks(self, raw: str | bytes, **more: Any) -> str:
         """Sends a file and lets workers read it; gives its page's path."""
@@ -74,12 +74,12 @@ class Counter:
     def page(self, path: str) -> str:
         answer = self.browser.get(path)
         assert answer.status_code == 200, answer.text
-        said = unescape(answer.text)
-        assert not NUMBER.search(re.sub(r'value="[^"]*"', "", said)), "somebody's number"
-        return said
+        text = unescape(answer.text)
+        assert not NUMBER.search(re.sub(r'value="[^"]*"', "", text)), "somebody's number"
+        return text
 
     def confirms(self, path: str, **more: Any) -> TestResponse:
-        form = {"consent": "1", "code": self.place.code(self.who), **more}
+        form = {"consent": "1", "code": self.place.code(self.official), **more}
         return self.browser.post(path, form, PAGE)
 
     def brings(self, raw: str | bytes, **more: Any) -> str:
@@ -90,26 +90,26 @@ class Counter:
         return answer.headers["Location"]
 
     def work(self) -> None:
-        self.desk.clock.now = self.place.clock()
-        self.desk.work()
+        self.harness.clock.now = self.place.clock()
+        self.harness.work()
 
     def count(self, query: str) -> int:
-        return int(self.desk.one(f"SELECT count(*) FROM {query}"))
+        return int(self.harness.one(f"SELECT count(*) FROM {query}"))
 
 
 @pytest.fixture
-def counter(place: Place, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Counter:
+def counter(place: Place, harness: Harness, monkeypatch: pytest.MonkeyPatch) -> Counter:
     # Jobs wait by the database's clock, which is ahead of this place's: nobody is told by itself.
     monkeypatch.setattr(imports, "GRACE", timedelta(days=36_500))
-    who = place.hire()
-    return Counter(place, desk, who, place.inside(who))
+    official = place.hire()
+    return Counter(place, harness, official, place.inside(official))
 
 
 def test_from_the_file_to_the_confirming_sms(counter: Counter) -> None:
-    desk = counter.desk
+    harness = counter.harness
     path = counter.looks(HEAD + row(1) + row(2, DAK_MIL) + row(1))
     page = counter.page(path)
-    assert "chưa ai được thêm vào" in page and PROOF in page
+    assert "chưa ai được thêm vào" in page and CONSENT_FORM in page
     assert ("xã Đức Lập" in page) and ("huyện Đắk Mil cũ" in page)
     assert (counter.count("resident"), counter.count("bring_in")) == (0, 0)
     answer = counter.confirms(path)
@@ -118,21 +118,21 @@ def test_from_the_file_to_the_confirming_sms(counter: Counter) -> None:
     assert counter.count("subscription") == 2
     at = answer.headers["Location"]
     assert "Tin xác nhận đầu tiên được gửi lúc" in counter.page(at)
-    assert desk.operator.taken == []
-    desk.clock.now = counter.place.clock() + timedelta(minutes=16)
-    desk.sql.execute("UPDATE staged_job SET due_at = now() WHERE name = 'confirm'")
-    desk.work()
-    assert sorted(re.findall("8491200000[0-9]", str(desk.operator.taken))) == [
+    assert harness.operator.taken == []
+    harness.clock.now = counter.place.clock() + timedelta(minutes=16)
+    harness.sql.execute("UPDATE staged_job SET due_at = now() WHERE name = 'confirm'")
+    harness.work()
+    assert sorted(re.findall("8491200000[0-9]", str(harness.operator.taken))) == [
         "84912000001",
         "84912000002",
     ]
     page = counter.page(at)
     assert "đã gửi tin xác nhận" in page and "Hủy lần đưa vào này" not in page
-    assert desk.all("SELECT DISTINCT split_part(consent, ' ', 1) FROM subscription") == [
+    assert harness.all("SELECT DISTINCT split_part(consent, ' ', 1) FROM subscription") == [
         ("import-1",)
     ]
-    acts = [act for _, act, _, _ in counter.place.office.audited() if act.startswith("import")]
-    assert acts == ["import.look", "import.begin", "import.done"]
+    actions = [act for _, act, _, _ in counter.place.office.audited() if act.startswith("import")]
+    assert actions == ["import.look", "import.begin", "import.done"]
 
 
 @pytest.mark.parametrize("rows", [1, 12])
@@ -144,33 +144,33 @@ def test_the_audit_tells_nothing_of_a_file_of_one_number(counter: Counter, rows:
     raw = HEAD + "".join(row(n) for n in range(1, rows + 1))
     counter.brings(raw)
     query = "SELECT act, detail FROM audit WHERE starts_with(act, 'import.') ORDER BY id"
-    found = counter.desk.all(query)
-    assert [act for act, _ in found[-3:]] == ["import.look", "import.begin", "import.done"]
-    assert hashlib.sha256(raw.encode()).hexdigest() not in str(found)
-    assert found[-3][1]["file"] == found[-2][1]["file"], "that it was the same file can be seen"
-    assert found[-1][1] == ({} if rows == 1 else {"added": 6})
+    results = counter.harness.all(query)
+    assert [act for act, _ in results[-3:]] == ["import.look", "import.begin", "import.done"]
+    assert hashlib.sha256(raw.encode()).hexdigest() not in str(results)
+    assert results[-3][1]["file"] == results[-2][1]["file"], "that it was the same file can be seen"
+    assert results[-1][1] == ({} if rows == 1 else {"added": 6})
 
 
 def test_nothing_of_the_file_is_kept_in_plain_or_for_long(counter: Counter) -> None:
-    desk = counter.desk
+    harness = counter.harness
     counter.sends(HEAD + row(1))
-    kept = bytes(desk.one("SELECT content FROM upload"))
-    assert b"912000001" not in kept and "Phiếu".encode() not in kept
+    result = bytes(harness.one("SELECT content FROM upload"))
+    assert b"912000001" not in result and "Phiếu".encode() not in result
     counter.work()
-    kept = bytes(desk.one("SELECT content FROM upload"))
-    assert b"912000001" not in kept
-    assert "912000001" not in str(desk.one("SELECT report FROM upload"))
+    result = bytes(harness.one("SELECT content FROM upload"))
+    assert b"912000001" not in result
+    assert "912000001" not in str(harness.one("SELECT report FROM upload"))
     # Another one takes its place; after four hours that one goes too.
     path = counter.looks(HEAD + row(2))
-    assert desk.all("SELECT state, content IS NULL FROM upload ORDER BY id") == [
+    assert harness.all("SELECT state, content IS NULL FROM upload ORDER BY id") == [
         ("expired", True),
         ("read", False),
     ]
     counter.place.clock.forward(hours=4)
-    counter.browser = counter.place.inside(counter.who, "203.0.113.30")
+    counter.browser = counter.place.inside(counter.official, "203.0.113.30")
     assert "không còn nữa" in counter.page(path)
     assert counter.confirms(path).status_code == 422
-    desk.sql.execute("UPDATE staged_job SET due_at = now() WHERE name = 'drop_file'")
+    harness.sql.execute("UPDATE staged_job SET due_at = now() WHERE name = 'drop_file'")
     counter.work()
     assert counter.count("upload WHERE content IS NOT NULL") == 0
     assert counter.confirms(path).status_code == 422
@@ -180,13 +180,15 @@ def test_nothing_of_the_file_is_kept_in_plain_or_for_long(counter: Counter) -> N
 
 def test_its_rows_go_when_they_are_written(counter: Counter) -> None:
     counter.brings(HEAD + row(1))
-    assert counter.desk.one("SELECT state, content FROM upload") == ("taken", None)
+    assert counter.harness.one("SELECT state, content FROM upload") == ("taken", None)
 
 
 def test_who_has_declined_stays_out_and_a_small_file_tells_nobodys_choice(counter: Counter) -> None:
-    desk = counter.desk
-    desk.resident("+84912000001", opted_out_at=desk.clock())
-    desk.sql.execute("INSERT INTO suppression (hash) VALUES (%s)", [desk.keys.hash("+84912000002")])
+    harness = counter.harness
+    harness.resident("+84912000001", opted_out_at=harness.clock())
+    harness.sql.execute(
+        "INSERT INTO suppression (hash) VALUES (%s)", [harness.keys.hash("+84912000002")]
+    )
     path = counter.looks(HEAD + row(1))
     one = counter.page(path)
     path = counter.looks(HEAD + row(3))
@@ -195,11 +197,11 @@ def test_who_has_declined_stays_out_and_a_small_file_tells_nobodys_choice(counte
     def plain(page: str) -> str:
         return re.sub(r'"/console[^"]*"|value="[^"]*"|…[0-9]{3}|[0-9]{2}:[0-9]{2}', "", page)
 
-    assert plain(one) == plain(other), "whoever declined looks as somebody new does"
+    assert plain(one) == plain(other), "anyone who declined looks as somebody new does"
     path = counter.looks(HEAD + "".join(row(n) for n in range(1, 11)))
     assert "Sẽ được thêm" not in counter.page(path)
     for n in range(3, 6):
-        desk.resident(f"+8491200000{n}", opted_out_at=desk.clock())
+        harness.resident(f"+8491200000{n}", opted_out_at=harness.clock())
     path = counter.looks(HEAD + "".join(row(n) for n in range(1, 12)))
     page = counter.page(path)
     assert "<dt>Sẽ được thêm</dt><dd>6</dd>" in page
@@ -212,9 +214,9 @@ def test_who_has_declined_stays_out_and_a_small_file_tells_nobodys_choice(counte
 def test_when_it_is_done_a_small_file_still_tells_nobodys_choice(
     counter: Counter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    counter.desk.resident("+84912000001", opted_out_at=counter.desk.clock())
+    counter.harness.resident("+84912000001", opted_out_at=counter.harness.clock())
     paths = [counter.brings(HEAD + row(n)) for n in (1, 2)]
-    counter.desk.sql.execute("UPDATE bring_in SET at = now(), finished_at = now()")
+    counter.harness.sql.execute("UPDATE bring_in SET at = now(), finished_at = now()")
 
     def plain(path: str) -> str:
         ids = re.sub(r'"/console[^"]*"|value="[^"]*"|[0-9]{2}:[0-9]{2}', "", counter.page(path))
@@ -222,18 +224,18 @@ def test_when_it_is_done_a_small_file_still_tells_nobodys_choice(
 
     declined, new = map(plain, paths)
     assert declined == new
-    counter.desk.sql.execute("UPDATE bring_in SET told = added")
+    counter.harness.sql.execute("UPDATE bring_in SET told = added")
     monkeypatch.setattr(imports, "GRACE", timedelta(days=-36_500))
     assert plain(paths[0]) == plain(paths[1])
 
 
 def test_confirmed_twice_is_brought_in_once(counter: Counter) -> None:
     path = counter.looks(HEAD + row(1))
-    code = counter.place.code(counter.who)
+    code = counter.place.code(counter.official)
     first = counter.confirms(path, code=code)
-    again = counter.confirms(path, code=code)
-    assert first.status_code == again.status_code == 303
-    assert first.headers["Location"] == again.headers["Location"]
+    second = counter.confirms(path, code=code)
+    assert first.status_code == second.status_code == 303
+    assert first.headers["Location"] == second.headers["Location"]
     counter.work()
     counter.work()
     third = counter.confirms(path)
@@ -259,9 +261,9 @@ def test_a_code_and_the_proof_of_consent_are_needed(counter: Counter) -> None:
     assert counter.confirms(path).status_code == 303
 
 
-@pytest.mark.parametrize("proof", ["", " ", "x" * 121, "của 0912 000 001"])
-def test_where_the_papers_are_is_needed(counter: Counter, proof: str) -> None:
-    answer = counter.sends(HEAD + row(1), proof=proof)
+@pytest.mark.parametrize("credentials", ["", " ", "x" * 121, "của 0912 000 001"])
+def test_where_the_papers_are_is_needed(counter: Counter, credentials: str) -> None:
+    answer = counter.sends(HEAD + row(1), proof=credentials)
     assert answer.status_code == 422 and "912 000 001" not in answer.text.split("<form")[1][:200]
     assert counter.count("upload") == 0
 
@@ -282,7 +284,7 @@ def test_bad_rows_stop_it_or_are_left_out(counter: Counter) -> None:
     assert "3123" not in page and "không thuộc địa bàn của bạn" in page
     assert "Đưa" not in page.split("<main")[1].split("</h1>")[1], "it can't be confirmed"
     assert counter.confirms(path).status_code == 422
-    assert (counter.who.id, "import", "refused", "area") in counter.place.office.audited()
+    assert (counter.official.id, "import", "refused", "area") in counter.place.office.audited()
     at = counter.brings(HEAD + row(1) + bad, skip="1")
     assert counter.count("subscription") == 1
     assert "<dt>Dòng sai</dt><dd>5</dd>" in counter.page(at)
@@ -333,9 +335,11 @@ def test_files_as_spreadsheets_write_them(counter: Counter, raw: str) -> None:
 
 
 def test_no_file_is_no_file(counter: Counter) -> None:
-    form = {"proof": PROOF, "file": (io.BytesIO(b""), "")}
+    form = {"proof": CONSENT_FORM, "file": (io.BytesIO(b""), "")}
     assert counter.browser.post(PAGE, form, PAGE).status_code == 422
-    assert counter.browser.post(PAGE, {"proof": PROOF, "file": "text"}, PAGE).status_code == 422
+    assert (
+        counter.browser.post(PAGE, {"proof": CONSENT_FORM, "file": "text"}, PAGE).status_code == 422
+    )
 
 
 def test_a_file_that_is_too_large_is_told_so(counter: Counter) -> None:
@@ -378,16 +382,16 @@ ROLES: dict[str, tuple[str, ...]] = {
 @pytest.mark.parametrize("role", ROLES)
 def test_who_may_not(counter: Counter, place: Place, role: str) -> None:
     at = counter.brings(HEAD + row(1) + row(2, DAK_MIL))
-    who = place.hire(role, areas=ROLES[role])
-    browser = place.inside(who, "203.0.113.20")
+    official = place.hire(role, areas=ROLES[role])
+    browser = place.inside(official, "203.0.113.20")
     assert browser.get(PAGE).status_code == 403
     assert browser.post(PAGE, {"proof": "x"}, "/console").status_code == 403
-    assert browser.post(f"{at}/undo", {"code": place.code(who)}, "/console").status_code == 403
-    # Whoever oversees sees what was brought in, with what proof.
+    assert browser.post(f"{at}/undo", {"code": place.code(official)}, "/console").status_code == 403
+    # Anyone who oversees sees what was brought in, with what proof.
     status = 404 if role == "commune" else 200
     assert browser.get(at).status_code == status
     page = browser.get("/console/residents").text
-    assert (PROOF in page) == (role != "commune")
+    assert (CONSENT_FORM in page) == (role != "commune")
     assert counter.count("subscription") == 2
 
 
@@ -396,11 +400,11 @@ def test_others_files_and_imports_are_not_there(counter: Counter, place: Place) 
     far = place.hire(areas=("lam-dong-2025/d660",))
     neighbour = place.hire()
     others = [place.inside(far, "203.0.113.20"), place.inside(neighbour, "203.0.113.21")]
-    for who, browser in zip((far, neighbour), others, strict=True):
+    for person, browser in zip((far, neighbour), others, strict=True):
         missing = browser.get(f"{PAGE}/999999")
         assert missing.status_code == 404
         assert browser.get(path).text.replace("import/1", "import/999999") == missing.text
-        form = {"consent": "1", "code": place.code(who)}
+        form = {"consent": "1", "code": place.code(person)}
         assert browser.post(path, form, "/console").status_code == 404
     counter.confirms(path)
     counter.work()
@@ -408,34 +412,34 @@ def test_others_files_and_imports_are_not_there(counter: Counter, place: Place) 
     assert others[0].get(at).status_code == 404
     form = {"code": place.code(far)}
     assert others[0].post(f"{at}/undo", form, "/console").status_code == 404
-    assert PROOF not in others[0].get(PAGE).text
+    assert CONSENT_FORM not in others[0].get(PAGE).text
     assert others[1].get(at).status_code == 200, "a colleague of the same areas"
     assert counter.count("subscription") == 1
 
 
 def test_undone_as_a_whole_until_the_first_sms(counter: Counter) -> None:
-    desk, people = counter.desk, 2 * imports.CHUNK + 10
+    harness, people = counter.harness, 2 * imports.CHUNK + 10
     at = counter.brings(HEAD + "".join(row(n) for n in range(people)))
     assert counter.count("subscription") == people
     page = counter.page(at)
     assert f"{people} trong" not in page and "Hủy lần đưa vào này" in page
     undo = f"{at}/undo"
     assert counter.browser.post(undo, {"code": "000000"}, PAGE).status_code == 422
-    form = {"code": counter.place.code(counter.who)}
+    form = {"code": counter.place.code(counter.official)}
     assert counter.browser.post(undo, form, PAGE).status_code == 303
     counter.work()
     assert counter.count("resident") == 0
     assert "Đã hủy" in counter.page(at)
-    desk.sql.execute("UPDATE staged_job SET due_at = now() WHERE name = 'confirm'")
-    desk.clock.now += timedelta(hours=1)
-    desk.work()
-    assert desk.operator.taken == []
+    harness.sql.execute("UPDATE staged_job SET due_at = now() WHERE name = 'confirm'")
+    harness.clock.now += timedelta(hours=1)
+    harness.work()
+    assert harness.operator.taken == []
     # The file may come again.
     at = counter.brings(HEAD + row(1))
-    desk.clock.now = counter.place.clock() + timedelta(minutes=16)
-    desk.sql.execute("UPDATE staged_job SET due_at = now() WHERE name = 'confirm'")
-    desk.work()
-    form = {"code": counter.place.code(counter.who)}
+    harness.clock.now = counter.place.clock() + timedelta(minutes=16)
+    harness.sql.execute("UPDATE staged_job SET due_at = now() WHERE name = 'confirm'")
+    harness.work()
+    form = {"code": counter.place.code(counter.official)}
     answer = counter.browser.post(f"{at}/undo", form, PAGE)
     assert answer.status_code == 422 and "không hủy được nữa" in answer.text
     assert counter.count("subscription") == 1
@@ -451,21 +455,21 @@ def test_undone_while_it_is_written(counter: Counter, monkeypatch: pytest.Monkey
         one = step(*arguments)
         if one.upto == 2 * imports.CHUNK:
             monkeypatch.setattr(import_rows, "step", step)
-            counter.desk.sql.execute("UPDATE official SET totp_step = 0")
+            counter.harness.sql.execute("UPDATE official SET totp_step = 0")
         return one
 
     monkeypatch.setattr(import_rows, "step", undone)
     assert "Đang đưa vào" in counter.page(at)
     news = counter.browser.get(at, headers={"HX-Request": "true"})
     assert "0 trong 750 dòng" in news.text and "<html" not in news.text
-    form = {"code": counter.place.code(counter.who)}
+    form = {"code": counter.place.code(counter.official)}
     assert counter.browser.post(f"{at}/undo", form, PAGE).status_code == 303
     counter.work()
     assert (counter.count("resident"), counter.count("staged_job WHERE name <> 'drop_file'")) == (
         0,
         0,
     )
-    assert counter.desk.one("SELECT content FROM upload") is None
+    assert counter.harness.one("SELECT content FROM upload") is None
     refreshed = counter.browser.get(at, headers={"HX-Request": "true"})
     assert refreshed.headers["HX-Refresh"] == "true"
 
@@ -476,7 +480,7 @@ def test_a_killed_worker_goes_on_where_it_was(
     people = 2 * imports.CHUNK + 10
     path = counter.looks(HEAD + "".join(row(n) for n in range(people)))
     counter.confirms(path)
-    job = counter.desk.one("SELECT id FROM staged_job WHERE name = 'bring_in'")
+    job = counter.harness.one("SELECT id FROM staged_job WHERE name = 'import_residents'")
     step, calls = import_rows.step, iter(range(9))
 
     def killed(*arguments: Any) -> Any:
@@ -487,11 +491,11 @@ def test_a_killed_worker_goes_on_where_it_was(
     with monkeypatch.context() as patch:
         patch.setattr(import_rows, "step", killed)
         with pytest.raises(KeyboardInterrupt):
-            jobs_of_uploads.bring(counter.desk.context, job)
-    assert counter.desk.one("SELECT upto, finished_at FROM bring_in") == (imports.CHUNK, None)
+            jobs_of_uploads.bring(counter.harness.context, job)
+    assert counter.harness.one("SELECT upto, finished_at FROM bring_in") == (imports.CHUNK, None)
     counter.work()
     assert counter.count("subscription") == people
-    assert counter.desk.one("SELECT added FROM bring_in") == people
+    assert counter.harness.one("SELECT added FROM bring_in") == people
 
 
 def test_while_it_waits_the_page_asks_again(counter: Counter) -> None:
@@ -510,9 +514,9 @@ def test_rows_that_no_key_opens_any_more(
 ) -> None:
     path = counter.looks(HEAD + row(1))
     counter.confirms(path)
-    counter.desk.sql.execute("UPDATE upload SET content = 'x'")
+    counter.harness.sql.execute("UPDATE upload SET content = 'x'")
     counter.work()
-    assert counter.desk.one("SELECT state, content FROM upload") == ("expired", None)
+    assert counter.harness.one("SELECT state, content FROM upload") == ("expired", None)
     assert "can't be read any more" in caplog.text and not NUMBER.search(caplog.text)
     # Sent again it goes on.
     counter.confirms(counter.looks(HEAD + row(1)))
@@ -521,6 +525,6 @@ def test_rows_that_no_key_opens_any_more(
 
 
 def test_no_more_than_thirty_files_an_hour(counter: Counter) -> None:
-    said = [counter.sends(b"").status_code for _ in range(31)]
-    assert said[:30] == [303] * 30 and said[30] == 429
+    results = [counter.sends(b"").status_code for _ in range(31)]
+    assert results[:30] == [303] * 30 and results[30] == 429
     assert counter.count("upload WHERE content IS NOT NULL") == 1

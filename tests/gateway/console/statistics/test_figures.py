@@ -23,7 +23,7 @@ DUC_LAP, DAK_MIL, DAK_SAK, THUAN_AN = (
 )
 GROUP, ELSEWHERE, CU_JUT = "lam-dong-2025/d663", "lam-dong-2025/d660", "lam-dong-2025/d662"
 MARCH, FEBRUARY = date(2026, 3, 1), date(2026, 2, 1)
-SHOWN = {
+DISPLAY = {
     "reports": 40,
     "people": 31,
     "decision.confirmed": 7,
@@ -45,7 +45,7 @@ SHOWN = {
 
 def put(place: Place, area: str, month: date = MARCH, **values: int) -> None:
     """These figures of an area, others as `SHOWN` has them; and that the month was counted."""
-    of = {**SHOWN, **{name.replace("__", "."): value for name, value in values.items()}}
+    of = {**DISPLAY, **{name.replace("__", "."): value for name, value in values.items()}}
     rows = [
         {"area": area, "month": month, "name": name, "value": value}
         for name, value in of.items()
@@ -107,18 +107,18 @@ def test_a_file_has_what_the_page_has(place: Place) -> None:
     put(place, EVERYBODY)
     put(place, EVERYBODY, FEBRUARY, reports=1, people=1, reached=2, waited=0, answer__2=1)
     browser = place.inside(place.hire("province", areas=("lam-dong-2025",)))
-    found = lines(browser, "first=2026-01&last=2026-03&area=all")
-    assert list(found) == [("Tất cả", "2026-01"), ("Tất cả", "2026-02"), ("Tất cả", "2026-03")]
-    march = found["Tất cả", "2026-03"]
+    rows = lines(browser, "first=2026-01&last=2026-03&area=all")
+    assert list(rows) == [("Tất cả", "2026-01"), ("Tất cả", "2026-02"), ("Tất cả", "2026-03")]
+    march = rows["Tất cả", "2026-03"]
     assert " ".join(march.values()) == "40 31 7 0 0 0 18000 2 1200 1100 900 0 2 30 709 21 4"
-    assert set(found["Tất cả", "2026-01"].values()) == {"chưa rõ"}
-    february = list(found["Tất cả", "2026-02"].values())
+    assert set(rows["Tất cả", "2026-01"].values()) == {"chưa rõ"}
+    february = list(rows["Tất cả", "2026-02"].values())
     assert february[:2] == ["dưới 3", "dưới 3"] and february[6] == "chưa rõ"
     assert february[9] == "dưới 3", "reached"
     page = browser.get("/console/figures?first=2026-03&area=all").text
-    told = [one for row in cells(page) for one in row]
+    answer = [one for row in cells(page) for one in row]
     for value in ("40", "1.200", "5 giờ", "trong 2 giây", "trong 30 giây", "709"):
-        assert value in told, value
+        assert value in answer, value
 
 
 def test_few_are_hidden_and_one_more_so_that_nobody_is_worked_out(place: Place) -> None:
@@ -128,17 +128,17 @@ def test_few_are_hidden_and_one_more_so_that_nobody_is_worked_out(place: Place) 
     put(place, GROUP, people=46, reports=46)
     browser = place.inside(place.hire())
     asked = "&".join(f"area={area}" for area in [GROUP, *counts])
-    found = {
+    rows = {
         name: row["Phản ánh"] for (name, _), row in lines(browser, f"first=2026-03&{asked}").items()
     }
-    assert found == {
+    assert rows == {
         "huyện Đắk Mil cũ": "46",
         "xã Đức Lập": "9",
         "xã Đắk Mil": "dưới 3",
         "xã Đắk Sắk": "không nêu",
         "xã Thuận An": "30",
     }
-    # Whoever asks for one commune alone gets no more.
+    # Anyone who asks for one commune alone gets no more.
     alone = lines(browser, f"first=2026-03&area={DAK_SAK}")
     assert alone["xã Đắk Sắk", "2026-03"]["Phản ánh"] == "không nêu"
 
@@ -191,7 +191,7 @@ def test_no_total_less_its_parts_tells_of_fewer_than_three() -> None:
 
 
 @pytest.mark.parametrize(
-    ("values", "told"),
+    ("values", "results"),
     [
         ({"residents.vi": 9, "residents.en": 4}, [("vi", 9), ("en", 4)]),
         ({"residents.vi": 9, "residents.en": 2}, [("", 11)]),
@@ -201,9 +201,9 @@ def test_no_total_less_its_parts_tells_of_fewer_than_three() -> None:
     ],
 )
 def test_languages_of_few_are_told_together(
-    values: dict[str, int], told: list[tuple[str, int]]
+    values: dict[str, int], results: list[tuple[str, int]]
 ) -> None:
-    assert tables.languages(values) == told
+    assert tables.languages(values) == results
 
 
 def test_residents_by_area_language_and_month(place: Place) -> None:
@@ -213,11 +213,11 @@ def test_residents_by_area_language_and_month(place: Place) -> None:
     put(place, DAK_MIL, residents__vi=50, residents__en=0)
     browser = place.inside(place.hire())
     page = browser.get("/console/residents").text
-    found = {row[0]: row[1:] for row in cells(page)}
-    assert found["huyện Đắk Mil cũ"] == ["709"]
-    assert found["xã Đức Lập"] == ["dưới 3"] and found["xã Đắk Mil"] == ["không nêu"]
-    assert found["Tiếng Việt không dấu"] == ["700"] and found["Tiếng Anh"] == ["9"]
-    assert found["3/2026 *"] == ["21", "4"] and found["2/2026"] == ["12", "dưới 3"]
+    answer = {row[0]: row[1:] for row in cells(page)}
+    assert answer["huyện Đắk Mil cũ"] == ["709"]
+    assert answer["xã Đức Lập"] == ["dưới 3"] and answer["xã Đắk Mil"] == ["không nêu"]
+    assert answer["Tiếng Việt không dấu"] == ["700"] and answer["Tiếng Anh"] == ["9"]
+    assert answer["3/2026 *"] == ["21", "4"] and answer["2/2026"] == ["12", "dưới 3"]
     picture = browser.get("/console/residents/months.svg")
     assert picture.mimetype == "image/svg+xml" and b"21" in picture.data
     assert not re.search(r"[0-9]{9}", re.sub(r'(value|v=|href)="[^"]*"', "", page))
@@ -270,25 +270,27 @@ def test_a_page_has_so_many_lines_and_a_file_all(place: Place) -> None:
 
 def test_the_page_for_printing(place: Place) -> None:
     put(place, EVERYBODY)
-    who = place.hire("province", areas=("lam-dong-2025",))
-    page = place.inside(who).get("/console/figures/print?first=2026-02&area=all").text
-    for words in ("Từ tháng 2/2026 đến tháng 3/2026", "Địa bàn: Tất cả", place.name(who)):
+    official = place.hire("province", areas=("lam-dong-2025",))
+    page = place.inside(official).get("/console/figures/print?first=2026-02&area=all").text
+    for words in ("Từ tháng 2/2026 đến tháng 3/2026", "Địa bàn: Tất cả", place.name(official)):
         assert words in page
     assert "figures.css" in page and "<thead>" in page
 
 
 def test_no_cell_is_a_formula() -> None:
     rows = [["=1+1", "+84", "-1", "@x", "\tx", "a=b", -5, ""]]
-    (found,) = csv.reader(io.StringIO(csv_response.answer("x.csv", rows).data.decode("utf-8-sig")))
-    assert found == ["'=1+1", "'+84", "'-1", "'@x", "'\tx", "a=b", "-5", ""]
+    (results,) = csv.reader(
+        io.StringIO(csv_response.answer("x.csv", rows).data.decode("utf-8-sig"))
+    )
+    assert results == ["'=1+1", "'+84", "'-1", "'@x", "'\tx", "a=b", "-5", ""]
 
 
 def test_where_nobody_was_warned_nothing_was_sent(place: Place) -> None:
     put(place, DUC_LAP, alerts=0, sent=0, reached=0)
     put(place, DAK_MIL, alerts=1, sent=2, reached=1)
     browser = place.inside(place.hire())
-    found = lines(browser, f"first=2026-03&area={DUC_LAP}&area={DAK_MIL}")
-    sent = {name: (row["Tin gửi đi"], row["Tin đã đến máy"]) for (name, _), row in found.items()}
+    rows = lines(browser, f"first=2026-03&area={DUC_LAP}&area={DAK_MIL}")
+    sent = {name: (row["Tin gửi đi"], row["Tin đã đến máy"]) for (name, _), row in rows.items()}
     assert sent == {"xã Đức Lập": ("0", "0"), "xã Đắk Mil": ("dưới 3", "dưới 3")}
 
 
@@ -302,7 +304,7 @@ def test_a_time_is_never_told_as_a_head_count(place: Place) -> None:
 
 def test_what_is_printed_leaves_out_what_tells_nothing_and_says_so(place: Place) -> None:
     put(place, DUC_LAP)
-    none = dict.fromkeys((name.replace(".", "__") for name in SHOWN), 0)
+    none = dict.fromkeys((name.replace(".", "__") for name in DISPLAY), 0)
     put(place, DUC_LAP, FEBRUARY, **none | {"opted_out": 1})
     browser = place.inside(place.hire())
     asked = f"first=2026-02&area={DUC_LAP}&area={DAK_MIL}"

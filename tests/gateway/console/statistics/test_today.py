@@ -34,13 +34,13 @@ def people(place: Place, count: int, areas: list[str], days_ago: float = 1, each
             number = f"+8490100{n:04}"
             row = {"hash": keys.hash(number), "sealed": b"x", "carrier": "open"}
             made = connection.execute(insert(resident).values(row).returning(resident.c.id))
-            who = made.scalar_one()
+            person = made.scalar_one()
             for area in areas:
-                sub = {"resident_id": who, "area": area, "consent": "1"}
+                sub = {"resident_id": person, "area": area, "consent": "1"}
                 connection.execute(insert(subscription).values(sub))
             for k in range(each):
-                said = {"code": f"C{n}-{k}", "resident_id": who, "way": "scam_call"}
-                connection.execute(insert(report).values(**said, subjects=[], at=at))
+                values = {"code": f"C{n}-{k}", "resident_id": person, "way": "scam_call"}
+                connection.execute(insert(report).values(**values, subjects=[], at=at))
 
 
 def figures(browser: Browser, days: int = 7) -> dict[str, tuple[int, int]]:
@@ -57,10 +57,10 @@ def test_reports_count_where_their_reporters_want_to_be_warned(place: Place) -> 
     people(place, 4, ["dak-nong-2004/d664"])  # of a set that was replaced
     people(place, 5, [], days_ago=2)  # nobody knows where
     browser = place.inside(place.hire("province", areas=("lam-dong-2025",)))
-    found = figures(browser)
-    assert found["xã Đức Lập"] == (6, 3)
-    assert "xã Đắk Mil" not in found
-    assert found["xã Krông Nô"] == (4, 4)
+    results = figures(browser)
+    assert results["xã Đức Lập"] == (6, 3)
+    assert "xã Đắk Mil" not in results
+    assert results["xã Krông Nô"] == (4, 4)
     page = browser.get("/console").text
     assert "Toàn tỉnh: 17 phản ánh của 14 người." in page, "with those of whom nobody knows where"
     assert figures(browser, 30)["xã Đức Lập"] == (15, 12)
@@ -86,11 +86,11 @@ def test_while_one_counts_anew_the_others_do_not_wait(place: Place) -> None:
     assert figures(browser) == {"xã Đức Lập": (3, 3)}
     place.clock.forward(minutes=2)
     people(place, 3, [DAK_MIL], days_ago=0)
-    kept = place.app.extensions["console province"]
-    with kept._finding:
+    stored = place.app.extensions["console province"]
+    with stored._finding:
         assert figures(browser) == {"xã Đức Lập": (3, 3)}
-    figures(browser)  # begins to count anew
-    kept.wait()
+    figures(browser)  # begins to count again
+    stored.wait()
     assert figures(browser) == {"xã Đức Lập": (3, 3), "xã Đắk Mil": (3, 3)}
     people(place, 3, [DAK_MIL], days_ago=0)
     place.clock.forward(minutes=11)
@@ -101,8 +101,8 @@ def test_what_waits_is_seen_before_all_is_counted(
     place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     people(place, 3, [DUC_LAP])
-    browser, kept = place.inside(place.hire()), place.app.extensions["console province"]
-    with kept._finding, monkeypatch.context() as patch:
+    browser, results = place.inside(place.hire()), place.app.extensions["console province"]
+    with results._finding, monkeypatch.context() as patch:
         patch.setattr(page_today, "SOON", 0.01)
         page = browser.get("/console").text
     assert "Việc đang chờ bạn" in page and "Số liệu đang được đếm" in page
@@ -170,8 +170,8 @@ def rising(place: Place, key: str, now: int, before: int, areas: list[str]) -> N
     people(place, now, areas, days_ago=0.5)
     people(place, before, areas, days_ago=3)
     with place.office.engine.begin() as connection:
-        said = text("UPDATE report SET subjects = CAST(:subjects AS jsonb) WHERE id > :first")
-        connection.execute(said, {"subjects": f'[{{"key": "{key}"}}]', "first": first})
+        reply = text("UPDATE report SET subjects = CAST(:subjects AS jsonb) WHERE id > :first")
+        connection.execute(reply, {"subjects": f'[{{"key": "{key}"}}]', "first": first})
 
 
 def test_a_number_that_rises_is_seen_where_it_does(place: Place) -> None:
@@ -263,12 +263,12 @@ def test_what_waits_for_those_who_judge(place: Place) -> None:
             row = {"key": f"tel:090000040{n}", "shown": f"090000040{n}", "people": n + 10}
             more = {"kind": "mobile", "grade": "reported", "urgency": urgency + n}
             connection.execute(insert(subject).values(**row, **more, areas=[DUC_LAP]))
-        said = {"code": "KNABC", "subject_key": "tel:0900000401"}
-        connection.execute(insert(appeal).values(**said, at=place.clock()))
+        values = {"code": "KNABC", "subject_key": "tel:0900000401"}
+        connection.execute(insert(appeal).values(**values, at=place.clock()))
     page = place.inside(place.hire()).get("/console").text
     assert "1 khiếu nại đang mở" in page
-    shown = re.findall(r"(090000040\d)(?:</a>)? – (\d+) người", page)
-    assert shown == [("0900000404", "14"), ("0900000403", "13"), ("0900000402", "12")]
+    matches = re.findall(r"(090000040\d)(?:</a>)? – (\d+) người", page)
+    assert matches == [("0900000404", "14"), ("0900000403", "13"), ("0900000402", "12")]
     other = place.inside(place.hire("commune", areas=(DUC_LAP,)), "203.0.113.20")
     page = other.get("/console").text
     assert "khiếu nại đang mở" not in page and "0900000404" not in page
@@ -276,7 +276,7 @@ def test_what_waits_for_those_who_judge(place: Place) -> None:
 
 
 def test_whose_number_was_opened_waits_for_a_second_person(place: Place) -> None:
-    who = place.hire()
+    official = place.hire()
     people(place, 1, [DUC_LAP])
     with place.office.engine.begin() as connection:
         connection.execute(
@@ -284,11 +284,11 @@ def test_whose_number_was_opened_waits_for_a_second_person(place: Place) -> None
                 "INSERT INTO unveiling (report_id, official_id, reason, at)"
                 " SELECT max(id), :by, 'vì lý do khẩn cấp', :now FROM report"
             ),
-            {"by": who.id, "now": place.clock()},
+            {"by": official.id, "now": place.clock()},
         )
     auditor = place.inside(place.hire("auditor", areas=("lam-dong-2025",)))
     page = auditor.get("/console").text
-    assert f"{place.name(who)} đã mở một số" in page and 'href="/console/unveilings"' in page
+    assert f"{place.name(official)} đã mở một số" in page and 'href="/console/disclosures"' in page
     district = place.inside(place.hire(), "203.0.113.20").get("/console").text
     assert "đã mở một số" not in district
 
@@ -373,12 +373,12 @@ def test_the_audit_is_read_without_codes(place: Place, auditor: Browser) -> None
             audit.record(connection, *row)
     page = re.sub(r"\s+", " ", auditor.get("/console/audit").text)
     table = page.partition("<tbody>")[2].partition("</tbody>")[0]
-    for said in ("hệ thống", "bắt đầu gửi tin", "loại tin: Lừa đảo", "người chưa đăng nhập"):
-        assert said in table, said
+    for reply in ("hệ thống", "bắt đầu gửi tin", "loại tin: Lừa đảo", "người chưa đăng nhập"):
+        assert reply in table, reply
     area = place.console.areas.get(DAK_MIL)
     assert area is not None
-    for said in ("lý do: mã sai", f"địa bàn: {area.name}", "abababab…", "new.act", "strange: 4"):
-        assert said in table, said
+    for reply in ("lý do: mã sai", f"địa bàn: {area.name}", "abababab…", "new.act", "strange: 4"):
+        assert reply in table, reply
     assert "ab" * 32 not in table and DAK_MIL not in table and "alert.start" not in table
     answer = auditor.post("/console/audit/export.csv", {}, "/console/audit").text
     assert "ab" * 32 in answer and "alert.start" in answer
@@ -390,12 +390,12 @@ def test_the_audit_is_leafed_through(place: Place, auditor: Browser) -> None:
             audit.record(connection, None, "alert.draft", "", None)
     first = auditor.get("/console/audit?act=alert.draft").text
     assert rows(first) == 25
-    found = re.search(r'href="(/console/audit\?[^"]*before[^"]*)"', first)
-    assert found is not None
-    second = auditor.get(found[1].replace("&amp;", "&")).text
-    found = re.search(r'href="(/console/audit\?[^"]*before[^"]*)"', second)
-    assert found is not None
-    assert rows(auditor.get(found[1].replace("&amp;", "&")).text) == 10
+    match = re.search(r'href="(/console/audit\?[^"]*before[^"]*)"', first)
+    assert match is not None
+    second = auditor.get(match[1].replace("&amp;", "&")).text
+    match = re.search(r'href="(/console/audit\?[^"]*before[^"]*)"', second)
+    assert match is not None
+    assert rows(auditor.get(match[1].replace("&amp;", "&")).text) == 10
 
 
 def test_the_audit_is_taken_away_and_that_is_written_down(place: Place, auditor: Browser) -> None:
@@ -413,7 +413,7 @@ def test_the_audit_is_verified(place: Place, auditor: Browser, tmp_path: Path) -
         return auditor.post("/console/audit/verify", {}, "/console/audit").text
 
     with place.office.engine.begin() as connection:
-        audit_chain.seal(connection, place.console.audit_keys, place.clock())
+        audit_chain.chain(connection, place.console.audit_keys, place.clock())
     assert "2 dòng khớp nhau" in verify()
     with place.office.engine.begin() as connection:
         connection.execute(text("ALTER TABLE audit DISABLE TRIGGER audit_is_kept"))

@@ -1,0 +1,18 @@
+"""Everything that the flows are told about the field, put together by the entry points."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from config.knowledge import AREAS, DIRECTORY, FOLDER, load_areas, load_directory
+from flows.engine import World
+from flows.parsing import intent_model
+
+INTENTS = FOLDER / "intents.txt"
+
+
+def load_world(areas: Path = AREAS, directory: Path = DIRECTORY, **days: Any) -> World:
+    """The world of these files; `days` as `World` has them. Raises as the files' loaders do."""
+    intents = intent_model.read(INTENTS.read_text(encoding="utf-8"))
+    return World(load_areas(areas), load_directory(directory), intents=intents, **days)

@@ -1,0 +1,141 @@
+"""A linear model that names what a short message is for, where no rule is sure.
+
+Features are names: words and pairs of words, parts of words (three to five letters), how many
+words there are. `config/intents.txt` has their weights, `python -m tools.intent.train` makes it
+from the rows in `tools/intent`. Pure, linear in the text; at most `MOST_WORDS` words are read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import pairwise
+from math import exp, sqrt
+from typing import NamedTuple
+
+from flows.parsing.intent import readings
+
+MOST_WORDS = 30
+ZERO, UNIT = 46, 20
+"""A stored weight is a whole number of which `ZERO` means none, and `UNIT` is one log-odd."""
+SURE = 0.5
+"""From so great a probability on a guess decides."""
+_LETTERS = 12
+"""Of a longer word only the beginning is cut into parts."""
+_LANE = 3
+"""Bytes for one intent in a row of weights: rows are added as one long number."""
+_DIGITS = re.compile(r"\d+")
+
+
+class Guess(NamedTuple):
+    """`name` is an intent, "" if there is no model; `probability` how sure that is."""
+
+    name: str
+    probability: float
+
+
+def features(text: str) -> list[str]:
+    """The names of everything that is seen in a text; each once, in its order."""
+    words = [_DIGITS.sub("0", word) for word in readings(text)[-1].split()[:MOST_WORDS]]
+    names = [f"#{min(len(words), 9)}", *words]
+    names += [f"{one} {two}" for one, two in pairwise(["^", *words, "$"])]
+    for word in words:
+        names += _parts(word)
+    return list(dict.fromkeys(names))
+
+
+@lru_cache(maxsize=4_096)
+def _parts(word: str) -> tuple[str, ...]:
+    whole = f"<{word[:_LETTERS]}>"
+    return tuple(
+        f":{whole[at : at + size]}" for size in (3, 4, 5) for at in range(len(whole) - size + 1)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class IntentModel:
+    """The names of the intents, and by feature what it adds to each.
+
+    rows  by feature: `ZERO` plus the weight, `_LANE` bytes for each intent, as one number
+    """
+
+    names: tuple[str, ...] = ()
+    rows: Mapping[str, int] = field(default_factory=dict)
+
+    def guess(self, text: str) -> Guess:
+        """The likeliest intent of `text`."""
+        chances = self.chances(text)
+        if not chances:
+            return Guess("", 0.0)
+        name = max(chances, key=chances.__getitem__)
+        return Guess(name, chances[name])
+
+    def chances(self, text: str) -> dict[str, float]:
+        """How likely each intent is; they come to 1."""
+        names = features(text)
+        known = [row for name in names if (row := self.rows.get(name)) is not None]
+        if not self.names or not known:
+            return {}
+        scale = 1 / (UNIT * sqrt(len(names)))
+        less = ZERO * len(known)
+        scores = [scale * (lane - less) for lane in _lanes(sum(known), len(self.names))]
+        top = max(scores)
+        odds = [exp(score - top) for score in scores]
+        total = sum(odds)
+        return {name: one / total for name, one in zip(self.names, odds, strict=True)}
+
+    def reasons(self, text: str, name: str, most: int = 5) -> list[str]:
+        """The features of `text` that speak loudest for the intent `name`."""
+        at = self.names.index(name)
+        weighed = [
+            ((self.rows[one] >> (8 * _LANE * at)) % 256 - ZERO, one)
+            for one in features(text)
+            if one in self.rows
+        ]
+        weighed.sort(key=lambda pair: -pair[0])
+        return [one for weight, one in weighed[:most] if weight > 0]
+
+
+def _lanes(total: int, count: int) -> Iterator[int]:
+    raw = total.to_bytes(_LANE * count, "little")
+    for low, middle, high in zip(raw[0::_LANE], raw[1::_LANE], raw[2::_LANE], strict=True):
+        yield low + 256 * middle + 65_536 * high
+
+
+def read(text: str) -> IntentModel:
+    """The model that `written` wrote. Raises ValueError if it is none.
+
+    First the intents, then a line for each feature: its name, and for each intent that it speaks
+    for or against two letters, which one and how much.
+    """
+    heads, *lines = text.splitlines()
+    names = tuple(heads.split())
+    rows = {}
+    for line in lines:
+        name, tab, pairs = line.rpartition("\t")
+        lanes = bytearray(_NONE * len(names))
+        for intent, weight in zip(pairs[0::2], pairs[1::2], strict=True):
+            lanes[_LANE * (ord(intent) - _FIRST)] = ord(weight) - _FIRST
+        if not tab:
+            raise ValueError(f"no weights behind {line!r}")
+        rows[name] = int.from_bytes(lanes, "little")
+    return IntentModel(names, rows)
+
+
+def written(names: Sequence[str], weights: Mapping[str, Sequence[float]]) -> str:
+    """A model as text: weights in steps of 1 / `UNIT`; a feature without one is left out."""
+    lines = [" ".join(names)]
+    for name, row in sorted(weights.items()):
+        steps = [max(-ZERO, min(ZERO + 1, round(UNIT * one))) for one in row]
+        pairs = "".join(
+            chr(_FIRST + at) + chr(_FIRST + ZERO + step) for at, step in enumerate(steps) if step
+        )
+        if pairs:
+            lines.append(f"{name}\t{pairs}")
+    return "\n".join(lines) + "\n"
+
+
+_FIRST = 33
+_NONE = ZERO.to_bytes(_LANE, "little")

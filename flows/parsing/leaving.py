@@ -1,0 +1,117 @@
+"""Whether a resident wants no more messages from us, or a report back, in their own words.
+
+``clear``  nothing else can be meant: it is done at once (decree 91/2020)
+``maybe``  a mistyped keyword, half a wish, or a question how: the reply asks once, with `1`
+``""``     something else: a thief's messages, a plan, a complaint that nothing comes
+
+A wish is a verb of ending, then what comes from us; or a verb of ending, a verb of sending, and
+"any more". The rules read plain words with Telex undone.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from flows.parsing.intent import readings
+from flows.parsing.intent_words import SOMEBODY
+
+Wish = Literal["", "maybe", "clear"]
+
+_LONGEST = 18
+"""Words; a longer text tells a story."""
+
+_PERSON = r"(?:toi|tui|em|minh|con|chau|me|tau|tao|ba|bo|nha|may|so|dien thoai)"
+_STOP = r"(?:ngung|dung|thoi|khoi|khong|chang|no|het|chan|cham dut|huy|bo|cat|tat|ngat|tu choi)"
+_SEND = r"(?:gui|nhan|nhan tin|gui tin|ban tin|nhan tin nhan|goi tin)"
+_OURS = (
+    r"(?:canh bao|tin canh bao|tin nhan canh bao|thong bao|tin 5k|cac tin|moi tin|tat ca tin"
+    r"|tin nhan|tin nua|tin)"
+)
+_END = (
+    r"(?: (?:giup|cho|nhe|nha|nghe|di|luon|toi|tui|em|con|minh|voi|nay|oi|roi|nua|do|chu|co|anh"
+    r"|chi|ban|het|lai|ngay))*$"
+)
+_CLEAR = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # "dung nhan tin cho tui nua", "thoi khoi gui cho toi nua", "no can nhan tin chi nua"
+        rf"\b{_STOP}(?: (?:co|can|muon|phai|nen|ma|cho|{_PERSON}))* {_SEND}"
+        rf"(?: (?:tin|tin nhan|canh bao|thong bao|cho|{_PERSON}|so nay|nay|do|cai|gi|chi|den|lai))*"
+        r" (?:nua|tiep|phien)\b",
+        # "ngung gui tin di", "dung nhan canh bao", "tu choi nhan tin"
+        rf"\b(?:ngung|dung|thoi|khoi|cham dut|tu choi|huy|tat|cat|bo)"
+        rf"(?: (?:viec|co|cho|{_PERSON}|het|muon))* {_SEND}(?: cho {_PERSON})? {_OURS}\b",
+        # "huy dang ky giup em", "bo dang ky", "tat canh bao", "huy dich vu nay"
+        rf"\b(?:huy|bo|cat|tat|ngat|ngung|dung|cham dut|rut)"
+        rf"(?: (?:giup|cho|cai|het|tat ca|viec|luon|{_PERSON}))*"
+        rf" (?:canh bao|tin canh bao|dang k[yi]|dk|nhan tin|dich vu|thong bao|tin 5k|tin|tin nhan)"
+        rf"(?: (?:canh bao|nhan tin|nhan canh bao|5k))*{_END}",
+        # "bo ten toi ra khoi danh sach nhan tin"
+        rf"\b(?:bo|xoa|rut|go|dua|cho)(?: (?:ten|so|{_PERSON}|ra|cai|nay))* khoi"
+        r" (?:danh sach|ds|list|canh bao)\b",
+        # "toi khong muon nhan tin"
+        rf"\b(?:khong|chang|no|het)(?: (?:muon|can|thich|ham|them|co nhu cau|muon tiep tuc))+"
+        rf" (?:nhan|gui|lay|doc|coi) {_OURS}{_END}",
+        r"\b(?:stop|don toi|do not|no more)(?: \w+){0,2} (?:sending|send|text|texting|messages"
+        r"|texts|alerts)\b",
+        r"\bremove me\b|\btake me off\b|\bunsubscribe me\b|\bcancel (?:my|the|all) (?:alerts|sub)",
+    )
+)
+_HOW = re.compile(r"\b(?:lam sao|the nao|cach|nhu nao)\b")
+_NOT = re.compile(
+    # a complaint that nothing comes; somebody else's texts; a thing that is ended elsewhere
+    r"\b(?:sao (?:lai )?khong|tai sao|vi sao|khong nhan duoc|chua nhan duoc|co nen|lua|rac"
+    r"|quang cao|khuyen mai|goi cuoc|data|4g|tien|vay|otp|ma|link|app|sim|hop dong|the(?! nao)|ve"
+    r"|don(?! toi)|hang|lich|hen|kham|phong|kien|bank|ngan hang|zalo|facebook|khoa hoc|chan so|nhom"
+    r"|viettel|mobi\w*|vina\w*|cong an|chung no|bon no|thang|shopee|lazada|tiktok|momo"
+    r"|chuyen (?:tien|khoan|cho|het|vao|nua))\b|^(?:no|ho|han)\b"
+)
+
+
+def wish(text: str) -> Wish:
+    """What `text` wants, as above. Linear in the text; a longer text wants nothing."""
+    # The "nỏ" of Nghe An is "không"; without its hook it would be "they".
+    forms = [
+        form for form in readings(text.replace("nỏ ", "không ")) if len(form.split()) <= _LONGEST
+    ]
+    if any(SOMEBODY.search(form) or _NOT.search(form) for form in forms):
+        return ""
+    clear = any(rule.search(form) for form in forms for rule in _CLEAR)
+    if any(map(_HOW.search, forms)):
+        return "maybe" if clear or any(map(_ENDING.search, forms)) else ""
+    return "clear" if clear else ""
+
+
+_ENDING = re.compile(
+    r"\b(?:huy|ngung|bo|thoi) (?:dang k[yi]|dk|nhan tin|canh bao|nhan canh bao|gui tin)\b"
+)
+
+
+_UNDO = re.compile(r"\b(?:rut|xoa|huy|bo|go|thu hoi)\b")
+_MISTAKE = re.compile(r"\b(?:bao|to|to cao|phan anh|ghi|gui) nham\b")
+_UNDO_REPORT = re.compile(
+    r"\b(?:rut|huy|thu hoi|xoa)(?: (?:lai|cai|giup|loi|tin|vua|ca|don))*"
+    r" (?:bao cao|phan anh|to cao|to giac)\b"
+)
+_RUT = re.compile(r"\brut (?:lai|loi|ve)\b")
+_INNOCENT = re.compile(r"\b(?:so (?:do|nay|kia|ay)|la that|khong phai lua|nguoi quen|nham)\b")
+_MONEY = re.compile(r"\b(?:tien|lenh|chuyen|khoan|von|vi|the|atm)\b|MONEY")
+
+
+def takes_back(text: str) -> bool:
+    """Whether a report is to be taken back: the reply asks once more before it is."""
+    return any(
+        _UNDO_REPORT.search(form)
+        or (_UNDO.search(form) and _MISTAKE.search(form))
+        or (_RUT.search(form) and _INNOCENT.search(form))
+        for form in readings(text)
+        if len(form.split()) <= _LONGEST and not SOMEBODY.search(form) and not _MONEY.search(form)
+    )
+
+
+def command(text: str) -> str:
+    """The command that a message in own words stands for; "" if it is none of these."""
+    if takes_back(text):
+        return "withdraw"
+    return {"clear": "opt_out", "maybe": "opt_how", "": ""}[wish(text)]

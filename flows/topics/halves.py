@@ -1,0 +1,80 @@
+"""A few words that say little alone are read with those before: ``chuyen r``, then ``cho thang gia
+cong an``. The more urgent reading counts."""
+
+from __future__ import annotations
+
+import re
+
+from flows.parsing import keyword_tables, panic
+from flows.parsing.danger import is_danger
+from flows.parsing.panic_events import is_maybe_lost, is_own_words
+from flows.text import words
+from flows.topics import story
+from flows.topics.context import Topic, World
+from flows.topics.help import start
+from flows.values import Command, State, Turn
+
+_TOPICS = ("message", "check", "heard")
+_MOST_WORDS = 12
+_ENDS_DONE = re.compile(
+    r"\b(?:lo|da|doc|cho|dua|gui|mat|bam|cai)\b(?: \w+){0,4}"
+    r" (?:roi|r|mat|het|xong)$"
+    r"|^(?:(?:toi|em|con|chau|minh|tui|da|lo) )*(?:chuyen|ck|gui|nap|nop|dua|doc|bam)"
+    r"(?: (?:het|mat|tien))* (?:roi|r)\b"
+)
+_COMPLETES = re.compile(
+    r"^(?:(?:toi|em|con|chau|minh|tui|thi|la|a|da|cai|lo|moi|vua) )*"
+    r"(?:cho|gui|goi|chuyen|ck|nap|nop|dua|doc|noi|nhap|bam|cai|qua|vao|vo|ma|otp|mat khau|mk"
+    r"|so the"
+    r"|tien|\d+ ?(?:tr|trieu|k|cu|ty|ngan|nghin|chai))\b"
+    r"|\bcho (?:no|ho|thang|bon|tui|ong|ba|nguoi|cong an|can bo)\b"
+)
+"""What was done, to whom, how much."""
+_DENIES = re.compile(r"\b(?:chua|khong|ko|k|dau co|neu|sap|dinh|nham so)\b|\bco \w+ dau$|\?$")
+
+
+def may_be_loss(text: str, *, begins: bool = True) -> bool:
+    """Whether a few words may tell of a loss: ``50 trieu roi``, ``gui r``, ``toi lo roi``.
+
+    begins  they begin the conversation; in the middle of one they must say plainly that it is done
+    """
+    plain = " ".join(words(text))
+    if not is_own_words(text) or len(plain.split()) > _MOST_WORDS or _DENIES.search(plain):
+        return False
+    if panic.follows(text) or _ENDS_DONE.search(plain):
+        return True
+    return begins and (is_maybe_lost(text) or plain in ("lo", "mat tien"))
+
+
+def whole(state: State, command: Command, world: World) -> Command | None:
+    """The loss or danger that `command` tells together with the words before; None for none."""
+    before, text = story.content(state), command.rest
+    if state.topic not in _TOPICS or command.name not in ("message", "help", "subject"):
+        return None
+    if state.memory.get("label") in ("spam",) or not (before and text and is_own_words(before)):
+        return None
+    if len(words(before)) > _MOST_WORDS or len(words(text)) > _MOST_WORDS:
+        return None
+    both = f"{before} {text}"
+    if is_danger(both) and not is_danger(before):
+        return Command("danger", both)
+    plain = " ".join(words(text))
+    loss = may_be_loss(before)
+    done = loss and _COMPLETES.search(plain) and not _DENIES.search(plain)
+    if done or panic.is_panic(both) or (loss and world.directory.banks.alone(text) is not None):
+        return Command("panic", text, kind="half")
+    return None
+
+
+def remembered(command: Command, result: Turn) -> State:
+    """The state after a turn, with a lone word that was no keyword kept for the next message."""
+    word = command.rest
+    if command.name != "help" or result.state.topic or not word.isalpha():
+        return result.state
+    if word.lower() in keyword_tables.GREETINGS:
+        return result.state
+    return State("heard", memory={"content": word})
+
+
+TOPIC = Topic(start)
+"""Nothing is asked; only the words are kept."""

@@ -1,0 +1,141 @@
+"""What a column may say: each list once. CHECKs, forms, permissions and documents read it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final, Literal
+
+from sqlalchemy import CheckConstraint
+
+
+def check(column: str, words: Iterable[str]) -> CheckConstraint:
+    """The CHECK that a column says one of these words."""
+    listed = ",".join(f"'{word}'" for word in words)
+    return CheckConstraint(f"{column} IN ({listed})", name=column)
+
+
+# alerts
+
+
+@dataclass(frozen=True, slots=True)
+class AlertState:
+    """begun  somebody may have got it, so that it has progress
+    ended  nothing more is decided about it
+    over   nothing is ever sent again of it, and its approval is not kept
+    """
+
+    begun: bool = False
+    ended: bool = False
+    over: bool = False
+
+
+ALERT_STATES: Final = MappingProxyType(
+    {
+        "draft": AlertState(),
+        "submitted": AlertState(),
+        "returned": AlertState(),
+        "rejected": AlertState(ended=True),
+        "approved": AlertState(),
+        "sending": AlertState(begun=True),
+        "sent": AlertState(begun=True, ended=True),
+        "cancelled": AlertState(begun=True, ended=True, over=True),
+        "expired": AlertState(begun=True, ended=True, over=True),
+    }
+)
+"""In the order in which officials see them. What leads from one to another:
+`gateway.alerts.lifecycle.MOVES`."""
+
+
+def alert_states(which: Literal["begun", "ended", "over"]) -> frozenset[str]:
+    return frozenset(name for name, state in ALERT_STATES.items() if getattr(state, which))
+
+
+RELATIONS: Final = ("", "update", "follow_up")
+APPROVED_HOW: Final = ("", "elsewhere", "server")
+STOPPED_FOR: Final = ("", "verdict", "approval", "restored")
+
+# messages
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryState:
+    """rank     a receipt changes a state only to one of a higher rank, so a late or doubled one
+             changes nothing. `delivered` is the last word: the phone has it.
+    reached  the resident has the message, or may have it
+    failed   it did not leave, or did not arrive
+    mt       an MT of a conversation has this state too
+    """
+
+    rank: int
+    reached: bool = False
+    failed: bool = False
+    mt: bool = True
+
+
+DELIVERY_STATES: Final = MappingProxyType(
+    {
+        "queued": DeliveryState(0),
+        "attempted": DeliveryState(1, reached=True),
+        "accepted": DeliveryState(2, reached=True),
+        "delivered": DeliveryState(5, reached=True),
+        "uncertain": DeliveryState(1, reached=True),
+        "failed": DeliveryState(3, failed=True),
+        "refused": DeliveryState(3, failed=True),
+        "opted_out": DeliveryState(4),
+        "expired": DeliveryState(3),
+        "cancelled": DeliveryState(3, mt=False),
+    }
+)
+"""In the order in which officials see them."""
+MT_STATES: Final = tuple(name for name, state in DELIVERY_STATES.items() if state.mt)
+
+
+def delivery_states(which: Literal["reached", "failed"]) -> tuple[str, ...]:
+    return tuple(name for name, state in DELIVERY_STATES.items() if getattr(state, which))
+
+
+# verdicts
+
+DECISIONS: Final = ("confirmed", "cleared", "dismissed", "reassigned", "withdrawn")
+APPEAL_OUTCOMES: Final = ("cleared", "dismissed", "reassigned", "refused")
+
+
+# roles
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """areas       what it may act in: "" none, else up to communes, districts, or a whole province
+    drafts      writes alerts
+    decides     approves alerts, and judges
+    oversees    sees the audit, and every alert
+    everywhere  sees figures of all areas, and who opened a reporter's number
+    manages     keeps the accounts of others
+    """
+
+    areas: Literal["", "commune", "district", "province"]
+    drafts: bool = False
+    decides: bool = False
+    oversees: bool = False
+    everywhere: bool = False
+    manages: bool = False
+
+
+ROLES: Final = MappingProxyType(
+    {
+        "commune": Role("commune", drafts=True),
+        "district": Role("district", drafts=True, decides=True),
+        "province": Role("province", drafts=True, decides=True, everywhere=True),
+        "auditor": Role("province", oversees=True, everywhere=True),
+        "administrator": Role("", oversees=True, everywhere=True, manages=True),
+    }
+)
+
+
+def roles(
+    which: Literal["drafts", "decides", "oversees", "everywhere", "manages"],
+) -> frozenset[str]:
+    """The roles that do so."""
+    return frozenset(name for name, role in ROLES.items() if getattr(role, which))

@@ -1,0 +1,88 @@
+"""What the database itself refuses: rows that never change or vanish, tables that aren't emptied.
+
+It hinders who may write rows, not who owns the tables; that somebody did it all the same is shown
+by signatures and by the chain over the audit (`gateway.database.signing`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from sqlalchemy import Connection, event, text
+
+from gateway.database.tables import metadata
+
+FUNCTIONS: Final = (
+    """
+CREATE FUNCTION row_is_kept() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'rows of % are never changed or deleted this way', TG_TABLE_NAME
+    USING ERRCODE = 'insufficient_privilege';
+END
+$$
+""",
+    """
+CREATE FUNCTION is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'the table % is not emptied', TG_TABLE_NAME
+    USING ERRCODE = 'insufficient_privilege';
+END
+$$
+""",
+)
+
+NEVER_CHANGED: Final = ("audit", "audit_seal")
+NEVER_DELETED: Final = (
+    "api_token",
+    "audit_stream",
+    "official",
+    "official_confirmation",
+    "proposed_verdict",
+    "verdict",
+)
+"""Rows that rights, or what is said of a subject, rest on: without the last one, the one before
+would count again."""
+NEVER_EMPTIED: Final = (
+    "alert",
+    "alert_move",
+    "api_token",
+    "appeal",
+    "audit",
+    "audit_seal",
+    "audit_stream",
+    "evidence",
+    "official",
+    "official_confirmation",
+    "proposed_verdict",
+    "referral",
+    "report",
+    "resident",
+    "subscription",
+    "suppression",
+    "unveiling",
+    "verdict",
+)
+
+
+def statements() -> Iterator[str]:
+    yield from FUNCTIONS
+    for tables, when in ((NEVER_CHANGED, "UPDATE OR DELETE"), (NEVER_DELETED, "DELETE")):
+        for table in tables:
+            yield (
+                f"CREATE TRIGGER {table}_is_kept BEFORE {when} ON {table} "
+                "FOR EACH ROW EXECUTE FUNCTION row_is_kept()"
+            )
+    for table in NEVER_EMPTIED:
+        yield (
+            f"CREATE TRIGGER {table}_is_not_emptied BEFORE TRUNCATE ON {table} "
+            "FOR EACH STATEMENT EXECUTE FUNCTION is_not_emptied()"
+        )
+
+
+def _create(_: object, connection: Connection, **options: object) -> None:
+    for statement in statements():
+        connection.execute(text(statement))
+
+
+event.listen(metadata, "after_create", _create)

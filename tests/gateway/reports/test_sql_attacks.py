@@ -1,0 +1,228 @@
+"""Whoever writes rows, and has no key, accuses nobody and clears nobody in an official's name."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from collections.abc import Callable
+from itertools import count
+from typing import Any
+
+import psycopg
+import pytest
+from sqlalchemy import text
+
+from config.settings import Settings
+from flows.values import Subject
+from gateway.alerts.audited import Credentials
+from gateway.cli import doctor
+from gateway.database import connect
+from gateway.inbound.messages import Mo
+from gateway.reports import proposals, second_official, subjects, verdicts
+from gateway.reports.proposals import Proposal
+from gateway.reports.verdict_service import CantJudge, Judging
+from gateway.services import Services
+from tests.gateway.officials.conftest import NOW, Office
+
+NUMBER = "0987654321"
+KEY = f"tel:+84{NUMBER[1:]}"
+ABOUT = Subject(KEY, "mobile", NUMBER, NUMBER)
+FORGED = (
+    "INSERT INTO verdict (subject_key, decision, official, reason)"
+    f" VALUES ('{KEY}', '{{decision}}', 'Lan', 'x')"
+)
+GRADED = (
+    "INSERT INTO subject (key, kind, shown, grade, people)"
+    f" VALUES ('{KEY}', 'mobile', '{NUMBER}', '{{grade}}', {{people}})"
+)
+Ask = Callable[[], str]
+Sql = psycopg.Connection[Any]
+
+
+@pytest.fixture
+def ask(settings: Settings, database: str) -> Ask:
+    """What a resident reads who checks the number."""
+    ids = count()
+    processor = dataclasses.replace(Services(settings, {}).processor, clock=lambda: NOW)
+
+    def answer() -> str:
+        mo = Mo("open", f"m{next(ids)}", f"+8491299900{next(ids)}", f"KT {NUMBER}", "8041")
+        with connect.writer_connection(database) as connection:
+            given = processor.answer(connection, [mo])[0]
+        assert not isinstance(given, Exception), given
+        return given.text
+
+    return answer
+
+
+def decide(office: Office, *decisions: Any) -> list[int]:
+    with office.engine.begin() as connection:
+        return [
+            verdicts.set_verdict(connection, ABOUT, decision, "Lan", "da xem", NOW).id
+            for decision in decisions
+        ]
+
+
+def recompute(office: Office) -> str:
+    with office.engine.begin() as connection:
+        subjects.lock(connection, KEY)
+        subjects.recompute(connection, ABOUT, NOW)
+        return subjects.standing(connection, KEY).grade
+
+
+def test_what_an_official_decided_is_said(office: Office, ask: Ask) -> None:
+    decide(office, "confirmed")
+    confirmed = ask()
+    decide(office, "cleared")
+    assert "xac minh" in confirmed and ask() != confirmed
+
+
+@pytest.mark.parametrize("grade", ["confirmed", "cleared", "official"])
+@pytest.mark.parametrize(("people", "derived"), [(0, "no_reports"), (3, "reported")])
+def test_a_grade_that_was_put_there_is_not_said(
+    office: Office, sql: Sql, ask: Ask, grade: str, people: int, derived: str,
+    caplog: pytest.LogCaptureFixture,
+) -> None:  # fmt: skip
+    sql.execute(GRADED.format(grade=derived, people=people).encode())
+    before = ask()
+    assert caplog.text == ""
+    sql.execute(f"UPDATE subject SET grade = '{grade}'".encode())
+    assert ask() == before
+    assert "subject 1 is not signed" in caplog.text and NUMBER[1:] not in caplog.text
+    with office.engine.connect() as connection:
+        assert subjects.standing(connection, KEY).grade == derived
+
+
+def test_anothers_signature_makes_no_grade(office: Office, sql: Sql, ask: Ask) -> None:
+    before = ask()
+    with office.engine.begin() as connection:
+        other = Subject("tel:+84987654322", "mobile", "0987654322", "")
+        verdicts.set_verdict(connection, other, "confirmed", "Lan", "da xem", NOW)
+    sql.execute(
+        "INSERT INTO subject (key, kind, shown, grade, signature)"
+        " SELECT %s, kind, %s, grade, signature FROM subject",
+        (KEY, NUMBER),
+    )
+    assert ask() == before
+
+
+@pytest.mark.parametrize("decision", ["confirmed", "cleared"])
+def test_a_verdict_that_was_put_there_decides_nothing(
+    office: Office, sql: Sql, ask: Ask, decision: str
+) -> None:
+    before = ask()
+    sql.execute(FORGED.format(decision=decision).encode())
+    assert recompute(office) == "no_reports" and ask() == before
+    with office.engine.connect() as connection:
+        made = connection.execute(text("SELECT max(id) FROM verdict")).scalar_one()
+        assert subjects.latest_decision(connection, KEY) == (None, None)
+        assert verdicts.standing_verdict(connection, made) is None, "no reporter is told"
+
+
+TAMPERED = {
+    "the last one changed": "UPDATE verdict SET decision = 'dismissed' WHERE id = {last}",
+    "the last one taken back": "UPDATE verdict SET undone_by = {last} WHERE id = {last}",
+    "the last one moved": "UPDATE verdict SET subject_key = 'x' WHERE id = {last};"
+    " INSERT INTO verdict (subject_key, decision, official, reason)"
+    " VALUES ('{key}', 'withdrawn', 'Lan', 'x')",
+    "the first one given a later id": "UPDATE verdict SET id = 99 WHERE id = {first}",
+}
+
+
+@pytest.mark.parametrize("statement", TAMPERED.values(), ids=TAMPERED)
+def test_what_stood_before_is_not_brought_back(
+    office: Office, sql: Sql, ask: Ask, statement: str
+) -> None:
+    """An honest number was confirmed by mistake, then cleared."""
+    before = ask()
+    first, last = decide(office, "confirmed", "cleared")
+    sql.execute(statement.format(first=first, last=last, key=KEY).encode())
+    assert recompute(office) == "no_reports" and ask() == before
+    with pytest.raises(psycopg.errors.InsufficientPrivilege):
+        sql.execute(f"DELETE FROM verdict WHERE id = {last}".encode())
+    sql.execute("DELETE FROM verdict WHERE false")
+
+
+def test_one_that_was_undone_does_not_stand_again(office: Office, sql: Sql, ask: Ask) -> None:
+    before = ask()
+    decide(office, "confirmed", "withdrawn")
+    assert ask() == before
+    sql.execute("UPDATE verdict SET undone_by = NULL")
+    assert recompute(office) == "no_reports" and ask() == before
+
+
+def test_officials_decide_anew_and_that_stands(office: Office, sql: Sql, ask: Ask) -> None:
+    decide(office, "confirmed")
+    confirmed = ask()
+    sql.execute("UPDATE verdict SET reason = 'y'")
+    assert recompute(office) == "no_reports"
+    decide(office, "confirmed")
+    assert recompute(office) == "confirmed" and ask() == confirmed
+
+
+@pytest.fixture
+def judging(office: Office, settings: Settings, env: dict[str, str]) -> Any:
+    it = Services(settings, env).judging
+    yield it
+    it.engine.dispose()
+    it.authority.engine.dispose()
+
+
+def test_nobody_agrees_to_a_proposal_that_was_put_there(
+    office: Office, sql: Sql, judging: Judging
+) -> None:
+    """One official with a hand in the database is no two."""
+    lan, minh = office.hire(), office.hire()
+    with office.engine.begin() as connection:
+        subjects.recompute(connection, ABOUT, NOW)
+        me = office.authority.authorise(minh.token, "read", now=NOW)
+        wanted = Proposal(ABOUT, "dismissed", "da xem", "many")
+        true = proposals.propose(connection, me, wanted, NOW, judging.directory)
+
+    def agree(proposal: int, steps: int) -> str:
+        credentials = Credentials(lan.token, lan.code(steps=steps))
+        try:
+            second_official.agree(judging, credentials, proposal, now=NOW)
+        except CantJudge as error:
+            return error.reason
+        return ""
+
+    sql.execute(f"UPDATE proposed_verdict SET decision = 'confirmed' WHERE id = {true}".encode())
+    assert agree(true, -1) == "gone"
+    sql.execute(f"UPDATE proposed_verdict SET decision = 'dismissed' WHERE id = {true}".encode())
+    sql.execute("UPDATE proposed_verdict SET ended_at = now()")
+    sql.execute(
+        "INSERT INTO proposed_verdict (subject_key, decision, official_id, official, reason, why)"
+        f" VALUES ('{KEY}', 'confirmed', {minh.id}, 'Minh', 'x', 'many')".encode()
+    )
+    assert agree(true + 1, 0) == "gone"
+    sql.execute("UPDATE proposed_verdict SET ended_at = now()")
+    sql.execute(f"UPDATE proposed_verdict SET ended_at = NULL WHERE id = {true}".encode())
+    assert agree(true, 1) == "", "and the true one is agreed to"
+    assert sql.execute("SELECT decision FROM verdict").fetchall() == [("dismissed",)]
+
+
+def test_grades_hold_under_a_previous_key(
+    office: Office, settings: Settings, database: str, ask: Ask
+) -> None:
+    decide(office, "confirmed")
+    confirmed = ask()
+    rotated = dataclasses.replace(
+        settings, audit_key=os.urandom(32), audit_keys_previous=(settings.audit_key,)
+    )
+    processor = dataclasses.replace(Services(rotated, {}).processor, clock=lambda: NOW)
+    with connect.writer_connection(database) as connection:
+        mo = Mo("open", "other", "+84912999555", f"KT {NUMBER}", "8041")
+        (given,) = processor.answer(connection, [mo])
+    assert not isinstance(given, Exception) and given.text == confirmed
+
+
+def test_doctor_names_the_subject(office: Office, sql: Sql, env: dict[str, str]) -> None:
+    def said() -> list[str]:
+        return [one.says for one in doctor.examine(env) if "subject" in one.says]
+
+    decide(office, "confirmed")
+    assert said() == []
+    sql.execute("UPDATE subject SET grade = 'cleared'")
+    (found,) = said()
+    assert "subject 1" in found and NUMBER[1:] not in found

@@ -1,0 +1,100 @@
+"""A state, a role: one row of a table, and its words. Shown by some that do not exist."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gateway.console.words import CATALOGUES
+
+WORDS = CATALOGUES["en"]
+ROOT = Path(__file__).resolve().parents[2]
+PROGRAM = """
+import argparse, importlib, json, sys
+from pathlib import Path
+
+choices = importlib.import_module("gateway.database.choices")
+rows = {
+    '        "sent": AlertState(': '        "parked": AlertState(begun=True),\\n',
+    '        "failed": DeliveryState(': '        "held": DeliveryState(1, reached=True),\\n',
+    '        "auditor": Role(': '        "ward": Role("commune", drafts=True),\\n',
+}
+source = Path(choices.__file__).read_text()
+for before, row in rows.items():
+    assert source.count(before) == 1
+    source = source.replace(before, row + before)
+exec(compile(source, choices.__file__, "exec"), choices.__dict__)
+
+from sqlalchemy import CheckConstraint
+from config.knowledge import load_areas
+from gateway.alerts import deliveries
+from gateway.cli import alert, alert_text, officials
+from gateway.console.alerts import presenter
+from gateway.console.officials import page_officials
+from gateway.database import tables_alerts, tables_officials
+from gateway.officials import permissions
+
+def check(table):
+    (results,) = (
+        each for each in table.constraints
+        if isinstance(each, CheckConstraint) and str(each.name) in ("state", "role")
+        or str(each.name).endswith(("_state_check", "_role_check"))
+    )
+    return str(results.sqltext)
+
+def typed(module, *words):
+    parser = argparse.ArgumentParser()
+    module.add(parser.add_subparsers())
+    return vars(parser.parse_args(words))
+
+areas = load_areas()
+print(json.dumps({
+    "alert": check(tables_alerts.alert),
+    "delivery": check(tables_alerts.delivery),
+    "official": check(tables_officials.official),
+    "shown": list(presenter.STATES),
+    "listed": typed(alert, "alert", "list", "--state", "parked")["state"],
+    "ranked": deliveries.RANK["held"],
+    "reached": "held" in deliveries.REACHED,
+    "counted": alert_text.counts({"held": 2}),
+    "hired": typed(officials, "officials", "create", "Lan", "--role", "ward")["role"],
+    "offered": list(page_officials.ROLES),
+    "may": sorted(name for name, one in permissions.PERMISSIONS.items() if "ward" in one.roles),
+    "misfit": permissions.misfit(areas, "ward", ["lam-dong-2025/d663"]),
+}))
+"""
+
+
+@pytest.fixture(scope="module")
+def made() -> dict[str, Any]:
+    """What a process says that knows one alert state, delivery state and role more."""
+    ran = subprocess.run(
+        [sys.executable, "-c", PROGRAM], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 0, ran.stderr[-3000:]
+    results: dict[str, Any] = json.loads(ran.stdout)
+    return results
+
+
+def test_an_alert_state_is_one_row_and_its_words(made: dict[str, Any]) -> None:
+    assert "'parked'" in made["alert"]
+    assert "parked" in made["shown"] and made["listed"] == ["parked"]
+    assert [one for one in made["shown"] if f"alert_state_{one}" not in WORDS] == ["parked"]
+
+
+def test_a_delivery_state_is_one_row_and_its_words(made: dict[str, Any]) -> None:
+    assert "'held'" in made["delivery"]
+    assert made["ranked"] == 1 and made["reached"] and made["counted"] == "2 held"
+
+
+def test_a_role_is_one_row_and_its_words(made: dict[str, Any]) -> None:
+    assert "'ward'" in made["official"]
+    assert made["hired"] == "ward" and "ward" in made["offered"]
+    assert made["may"] == ["draft", "enrol", "own", "read", "tokens"]
+    assert made["misfit"] is not None and "communes" in made["misfit"]
+    assert [one for one in made["offered"] if f"role_{one}" not in WORDS] == ["ward"]

@@ -1,0 +1,212 @@
+"""The database of a simulated province: who reported what, and what officials made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from flows.scoring import risk, weights
+from flows.scoring.risk import Decision, Evidence, Judgement, Testimony, Verdict
+from flows.scoring.testimony import accuses
+from flows.values import Way
+
+START = datetime(2026, 1, 5, tzinfo=UTC)
+"""A Monday."""
+MOST_APART = 8
+
+
+def at(hours: float) -> datetime:
+    """The moment so many hours after the start."""
+    return START + timedelta(hours=hours)
+
+
+@dataclass(slots=True)
+class Person:
+    id: int
+    since: float
+    """Hours: when they were first heard of."""
+    area: str = ""
+
+
+@dataclass(slots=True)
+class Statement:
+    """One person's testimony on one number, as a row of `evidence`."""
+
+    number: str
+    first: float
+    last: float
+    way: Way
+    category: str
+    outcome: int = 0
+
+
+@dataclass
+class SimulatedDatabase:
+    """Subjects, people and verdicts, and what happened to each number first."""
+
+    people: dict[int, Person] = field(default_factory=dict)
+    forwards: dict[str, dict[int, Statement]] = field(default_factory=dict)
+    by_forwarder: dict[int, list[Statement]] = field(default_factory=dict)
+    rows: dict[str, dict[int, Statement]] = field(default_factory=dict)
+    by_person: dict[int, list[Statement]] = field(default_factory=dict)
+    decided: dict[str, tuple[Decision, float]] = field(default_factory=dict)
+    set_aside: dict[str, float] = field(default_factory=dict)
+    judged: dict[str, Judgement] = field(default_factory=dict)
+    stale: set[str] = field(default_factory=set)
+    stages: dict[tuple[str, str], tuple[float, int]] = field(default_factory=dict)
+    """(number, ``reported`` | ``queue`` | ``high`` | ``confirmed``) -> hours, reports by then."""
+
+    def person(self, since: float, area: str = "") -> Person:
+        """Somebody who is heard of for the first time."""
+        one = Person(len(self.people) + 1, since, area)
+        self.people[one.id] = one
+        return one
+
+    def report(
+        self,
+        official: Person,
+        number: str,
+        hours: float,
+        category: str = "impersonate_police",
+        way: Way = "scam_call",
+    ) -> None:
+        """One report. Of a number that many report, workers judge several reports together."""
+        rows = self.rows.setdefault(number, {})
+        results = rows.get(official.id)
+        if results is None:
+            decided = self.decided.get(number, ("", 0.0))[0]
+            delayed = risk.CONFIRMED_LATER if decided == "confirmed" else risk.OPEN
+            results = rows[official.id] = Statement(number, hours, hours, way, category, delayed)
+            self.by_person.setdefault(official.id, []).append(results)
+        results.last = hours
+        if accuses(way, category) or not accuses(results.way, results.category):
+            results.category, results.way = category, way
+        if len(rows) <= 20 or len(rows) % 20 == 0:
+            self.judge(number, hours)
+
+    def forward(self, official: Person, number: str, hours: float) -> None:
+        """Somebody forwards a message that looks like a scam, with the number in it."""
+        rows = self.forwards.setdefault(number, {})
+        results = rows.get(official.id)
+        if results is None:
+            results = rows[official.id] = Statement(number, hours, hours, "message", "")
+            self.by_forwarder.setdefault(official.id, []).append(results)
+        results.last = hours
+        self.judge(number, hours)
+
+    def decide(self, number: str, decision: Decision, hours: float) -> None:
+        """An official's verdict, and what it makes of those who reported."""
+        made = risk.outcomes(self.evidence(number, hours), decision)
+        for person, outcome in made.items():
+            self.rows[number][person].outcome = outcome
+        self.decided[number] = (decision, hours)
+        if decision in ("dismissed", "reassigned"):
+            self.set_aside[number] = hours
+        self.judge(number, hours)
+        self.stale |= {row.number for person in made for row in self.by_person[person]} - {number}
+        self.stale |= {
+            row.number
+            for person in self.forwards.get(number, ())
+            for row in self.by_forwarder[person]
+        }
+
+    def judge(self, number: str, hours: float) -> Judgement:
+        judged = risk.grade(self.evidence(number, hours), at(hours))
+        self.judged[number] = judged
+        reports = len(self.rows.get(number, ()))
+        for what in (judged.standing.grade, *(["queue"] if judged.queued else [])):
+            self.stages.setdefault((number, what), (hours, reports))
+        return judged
+
+    def grade(self, number: str, hours: float) -> str:
+        """What a check says then, to a resident."""
+        return risk.grade(self.evidence(number, hours), at(hours)).standing.grade
+
+    def queue(self) -> list[str]:
+        """Numbers that wait for an official, the most urgent first."""
+        waiting = [
+            (-judged.attention, number) for number, judged in self.judged.items() if judged.queued
+        ]
+        return [number for _, number in sorted(waiting)]
+
+    def age(self, hours: float) -> None:
+        """What waits, and what its reporters have become known by, is judged again."""
+        for number in sorted({*self.queue(), *self.stale}):
+            self.judge(number, hours)
+        self.stale.clear()
+
+    def evidence(self, number: str, hours: float) -> Evidence:
+        """What `gateway.reports.subjects.gather` reads."""
+        decision, decided = self.decided.get(number, (None, 0.0))
+        verdict: Verdict | None = decision if decision in ("confirmed", "cleared") else None  # type: ignore[assignment]
+        aside = self.set_aside.get(number)
+        replies = [
+            (person, rows)
+            for person, rows in self.rows.get(number, {}).items()
+            if aside is None or rows.last > aside
+        ]
+        return Evidence(
+            testimonies=tuple(self._testimonies(replies)),
+            verdict=verdict,
+            verdict_at=at(decided) if verdict else None,
+            set_aside=None if aside is None else at(aside),
+            forwards=tuple(self._forwards(number)),
+        )
+
+    def _forwards(self, number: str) -> Iterable[Testimony]:
+        for person, page in self.forwards.get(number, {}).items():
+            decided = [row.outcome for row in self.by_person.get(person, ())]
+            earlier = [
+                row
+                for row in _earlier(page, self.by_forwarder[person])
+                if self.decided.get(row.number, ("", 0.0))[0] != "confirmed"
+            ]
+            yield Testimony(
+                reporter=person,
+                at=at(page.last),
+                way="message",
+                category="",
+                known_since=at(self.people[person].since),
+                first_at=at(page.first),
+                confirmed=decided.count(risk.RIGHT),
+                dismissed=decided.count(risk.WRONG),
+                open_reports=len(earlier),
+                area=self.people[person].area,
+            )
+
+    def _testimonies(self, rows: Iterable[tuple[int, Statement]]) -> Iterable[Testimony]:
+        for person, results in rows:
+            others = [row for row in self.by_person[person] if row.number != results.number]
+            right = sorted(
+                (row for row in others if row.outcome == risk.RIGHT), key=lambda row: -row.first
+            )
+            before = [
+                row for row in _earlier(results, others) if row.outcome in (risk.OPEN, risk.WRONG)
+            ]
+            recent = results.last - weights.RECENT_WITHIN / timedelta(hours=1)
+            yield Testimony(
+                reporter=person,
+                at=at(results.last),
+                way=results.way,
+                category=results.category,
+                known_since=at(self.people[person].since),
+                first_at=at(results.first),
+                confirmed=len(right),
+                dismissed=sum(row.outcome == risk.WRONG for row in others),
+                record=tuple(row.number for row in right[:MOST_APART]),
+                pending=sum(accuses(row.way, row.category) for row in before),
+                open_reports=len(before),
+                recent_reports=sum(row.last > recent for row in before),
+                area=self.people[person].area,
+            )
+
+
+def _earlier(statement: Statement, others: Iterable[Statement]) -> list[Statement]:
+    """What its author said before it, and not longer ago than `OPEN_WITHIN`."""
+    since = statement.last - weights.OPEN_WITHIN / timedelta(hours=1)
+    return [
+        row
+        for row in others
+        if (row.first, row.number) < (statement.first, statement.number) and row.last > since
+    ]

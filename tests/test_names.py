@@ -1,0 +1,128 @@
+"""The words of `forbidden_names.toml` are no names, and its phrases stand in no text."""
+
+from __future__ import annotations
+
+import ast
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from config.settings import ROOT
+
+FORBIDDEN = tomllib.loads(Path(__file__).with_name("forbidden_names.toml").read_text("utf-8"))
+NAMES, ALLOWED = FORBIDDEN["names"], FORBIDDEN["allowed"]
+OF_MODULES = NAMES | FORBIDDEN["modules_and_classes"]
+PHRASES = {re.compile(each): say for each, say in FORBIDDEN["phrases"].items()}
+CODE = ("config", "flows", "gateway", "tests", "tools", "workers")
+PRODUCT = ("config", "flows", "gateway", "tools", "workers")
+_WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+def sources(folders: tuple[str, ...], pattern: str = "*.py") -> list[Path]:
+    return sorted(path for folder in folders for path in (ROOT / folder).rglob(pattern))
+
+
+def whole(name: str) -> str:
+    """`_TheName` as `the_name`."""
+    return _WORDS.sub("_", name).lower().strip("_")
+
+
+def names(tree: ast.AST) -> Iterator[tuple[str, int, bool]]:
+    """Every name that the code gives: the name, its line, and whether a class has it."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.ClassDef(name=name):
+                yield name, node.lineno, True
+            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
+                yield name, node.lineno, False
+            case ast.arg(arg=name):
+                yield name, node.lineno, False
+            case ast.Name(id=name, ctx=ast.Store()) | ast.Attribute(attr=name, ctx=ast.Store()):
+                yield name, node.lineno, False
+            case ast.alias(asname=str(name)):
+                yield name, node.lineno, False
+            case ast.ExceptHandler(name=str(name)):
+                yield name, node.lineno, False
+            case ast.MatchAs(name=str(name)) | ast.MatchStar(name=str(name)):
+                yield name, node.lineno, False
+
+
+def wrong_names(path: str, text: str) -> list[str]:
+    module = whole(Path(path).stem)
+    wrong = [f"{path}: {module}: say {OF_MODULES[module]}"] if module in OF_MODULES else []
+    for name, line, of_class in names(ast.parse(text)):
+        word, words = whole(name), OF_MODULES if of_class else NAMES
+        if word in words and f"{path}: {name}" not in ALLOWED:
+            wrong.append(f"{path}:{line}: {name}: say {words[word]}")
+    return wrong
+
+
+def phrases(path: str, text: str) -> list[str]:
+    return [
+        f"{path}: {match[0]!r}: say {say}"
+        for phrase, say in PHRASES.items()
+        for match in phrase.finditer(text)
+    ]
+
+
+def literals(text: str) -> str:
+    return "\n".join(
+        node.value
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    )
+
+
+def test_every_name_is_a_standard_word() -> None:
+    wrong = [
+        one
+        for path in sources(CODE)
+        for one in wrong_names(str(path.relative_to(ROOT)), path.read_text("utf-8"))
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_no_text_has_a_private_phrase() -> None:
+    wrong = [
+        one
+        for path in sources(PRODUCT)
+        for one in phrases(str(path.relative_to(ROOT)), literals(path.read_text("utf-8")))
+    ]
+    pages = [*sources(PRODUCT, "*.html"), *sources(("docs",), "*.md"), *ROOT.glob("*.md")]
+    for path in pages:
+        wrong += phrases(str(path.relative_to(ROOT)), path.read_text("utf-8"))
+    assert not wrong, "\n".join(wrong)
+
+
+def test_every_exception_is_still_needed() -> None:
+    for each in ALLOWED:
+        path, _, name = each.partition(": ")
+        given = {one for one, _, _ in names(ast.parse((ROOT / path).read_text("utf-8")))}
+        assert name in given, each
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "class Ledger: ...", "def _books(): ...", "def f(told): ...", "DOORS = 1", "self.said = 1",
+        "import re as wire", "for who in (): ...", "x = lambda kept: 1", "BringIn: int",
+        "try: ...\nexcept E as refusal: ...", "with f() as desk: ...", "class Lines: ...",
+    ],
+)  # fmt: skip
+def test_it_sees_every_kind_of_name(code: str) -> None:
+    assert wrong_names("made_up.py", code)
+
+
+@pytest.mark.parametrize(
+    "code", ["address_book = 1", "f(said=1)", "one.told", "lines = 1", "import desk.lamp"]
+)
+def test_it_leaves_what_is_only_used_or_is_another_word(code: str) -> None:
+    assert not wrong_names("made_up.py", code)
+
+
+@pytest.mark.parametrize("text", ["The books are away", "a token is good no more", "begin anew"])
+def test_it_sees_phrases(text: str) -> None:
+    assert phrases("made_up.md", text) and not phrases("made_up.md", "no more than is needed")

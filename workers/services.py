@@ -1,0 +1,106 @@
+"""What a job may use beyond what all processes share; and how jobs are written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cached_property
+
+import redis
+from sqlalchemy import Connection, Engine
+from sqlalchemy.engine import make_url
+
+from gateway.carriers import base, routes
+from gateway.carriers.http import Talks
+from gateway.database import connect, staged_jobs
+from gateway.database.staged_jobs import Staged
+from gateway.recovery.host_mark import MarkFile
+from gateway.services import Services
+from workers import redis_queue
+from workers.circuit_breaker import Circuit, Routes
+from workers.rate_limiter import RateLimiter
+from workers.send_queue import SendQueue
+
+STATEMENT_SECONDS = 8
+_OPTIONS = (
+    f"-c statement_timeout={STATEMENT_SECONDS}s "
+    # A worker that is frozen in mid-transaction must not hold residents' rows.
+    f"-c idle_in_transaction_session_timeout={STATEMENT_SECONDS}s"
+)
+"""A statement that takes longer fails by itself, before its job is broken off."""
+
+
+@dataclass(frozen=True)
+class WorkerServices(Services):
+    """The objects of one worker."""
+
+    name: str = "worker"
+
+    @cached_property
+    def engine(self) -> Engine:
+        url = make_url(self.settings.database_url)
+        options = f"{url.query.get('options', '')} {_OPTIONS}"
+        hasty = url.update_query_dict({"options": options.strip()})
+        return connect.engine(
+            hasty.render_as_string(hide_password=False),
+            name=self.name,
+            pool_size=3,
+            audit_keys=self.audit_keys,
+        )
+
+    @cached_property
+    def mark(self) -> MarkFile:
+        """Renewed between each claim and its carrier's call."""
+        return MarkFile(self.settings.sending_mark)
+
+    def prefix(self, carrier: str) -> str:
+        """The word that answers to an MT of this instance begin with, to be named in the MT."""
+        by = next(iter(routes.chain(self.senders, carrier)), None)
+        return base.prefix(self.senders[by]) if by is not None else ""
+
+    @cached_property
+    def redis(self) -> redis.Redis:
+        return redis_queue.connect(self.settings.redis_url)
+
+    @cached_property
+    def rate_limiter(self) -> RateLimiter:
+        usual = self.settings.usual_rate
+        rates = {name: each.get("rate") or usual for name, each in self.senders.items()}
+        return RateLimiter(self.redis, {name: float(rate) for name, rate in rates.items() if rate})
+
+    @cached_property
+    def routes(self) -> Routes:
+        return Routes(self.senders, Circuit(self.redis))
+
+    @cached_property
+    def talks(self) -> Talks:
+        """For what is sent one by one."""
+        return Talks()
+
+    @cached_property
+    def send_queue(self) -> SendQueue:
+        return SendQueue(self.carriers, self.rate_limiter)
+
+
+Later = datetime | timedelta | None
+Handler = Callable[[WorkerServices, int], None]
+"""A job: gets the staged job's id, and deletes its row in the transaction of its effect."""
+
+
+def in_one_transaction(effect: Callable[[WorkerServices, Connection, Staged], Later]) -> Handler:
+    """A job whose effect is one transaction. `effect` returns when to run again, or None."""
+
+    def handle(services: WorkerServices, staged_id: int) -> None:
+        with services.engine.begin() as connection:
+            staged = staged_jobs.take(connection, staged_id)
+            if staged is None:
+                return
+            later = effect(services, connection, staged)
+            if later is None:
+                staged_jobs.done(connection, staged.id)
+            else:
+                staged_jobs.postpone(connection, staged.id, later)
+
+    handle.__doc__ = effect.__doc__
+    return handle
