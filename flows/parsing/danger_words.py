@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 MOST_WORDS = 22
-_WHO = (
+_PERSON = (
     r"(?:toi|tui|tao|em|con|chau|minh|me|ma|ba|bo|ong|anh|chi|vo|chong|ca nha|nguoi|nhau|be|nho"
     r"|dua|thang|chu|bac|co|di|cau|ban|hai|may|ai)"
 )
@@ -65,7 +65,7 @@ WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|ngung tho"
             r"|sui bot|hon me|me man|bat dong|tim tai|tat tho|soc thuoc|soc phan ve|mat mau"
             r"|ra mau nhieu|mau chay)\b"
-            rf"|\b{_WHO}\b(?: \w+){{0,5}}? (?:khong|het|ngung|kho) tho(?: duoc| noi)?(?: \w+)?$"
+            rf"|\b{_PERSON}\b(?: \w+){{0,5}}? (?:khong|het|ngung|kho) tho(?: duoc| noi)?(?: \w+)?$"
             r"|\b(?:dut|lia) (?:lia )?(?:tay|chan|ngon|mach mau)\b"
             rf"|\b(?:te|roi xuong|roi duoi|lot|rot|nga|sa)(?: \w+){{0,2}}? (?:xuong |tu |duoi "
             rf"|vo )*{_DOWN}\b"
@@ -135,10 +135,10 @@ WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"\b(?:ep|loi|keo|bat|loi keo) (?:toi|tui|em|minh)(?: \w+){0,2}? (?:len|vao|vo|ra)"
             r" (?:xe|o to|oto|rung|ray|phong)\b"
             rf"|\b(?:cam|vac|lay|xach|quo)(?: \w+){{1,2}}? (?:quat|phang|dap|chem|nem|dam|ruot|doi)"
-            rf"(?: \w+)? {_WHO}\b"
+            rf"(?: \w+)? {_PERSON}\b"
             rf"|\b(?:dang|lai|vua|say|moi)\b(?: \w+){{0,4}}? (?:quat|phang|danh(?! (?:bai|gia|rang"
             rf"|may|chu|trong|cau|thuc|dan|vay|bat|ca|luoi))|dap(?! xe)|chem(?! gio)|bop co|siet co"
-            rf"|xiet co|hanh hung|hanh ha|ruot)(?: \w+)? {_WHO}\b"
+            rf"|xiet co|hanh hung|hanh ha|ruot)(?: \w+)? {_PERSON}\b"
             r"|\b(?:danh|chem|dam|ban|giet) nhau\b(?=.*\b(?:dao|mau|ma tau|gay|lon|cuu|nguoi|to)\b)"
             r"|\bbi (?:danh|doa|ruot|duoi|chem|dam|rinh|theo doi|chan duong)(?! (?:cap|mat|gia))"
             r"(?=.*\b(?:cuu|giup|so|dao|chay|tron|chet)\b)"

@@ -18,7 +18,7 @@ from flows.topics import check, danger, filing, halves, language, senders, story
 from flows.topics.context import Context, Offer, Topic, World, pack, together, unpack
 from flows.topics.sources import has_phone
 from flows.triage import classify, similar
-from flows.values import Asks, Command, Gather, Standing, State, Subject, Triage, Turn
+from flows.values import Asks, CampaignMessage, Command, Standing, State, Subject, Triage, Turn
 
 _MEANT = {"nn": language.TOPIC, "kt": check.TOPIC, "check": check.TOPIC}
 """Keywords that were meant, with something behind them that can't be read: they ask again."""
@@ -83,7 +83,7 @@ def start(context: Context) -> Turn:
         "message",
         "sender" if asks_sender else "offer",
         memory,
-        _gathered(context, judged, subjects),
+        _campaign_messages(context, judged, subjects),
     )
 
 
@@ -122,9 +122,9 @@ def _offered(context: Context, *, asks_sender: bool, unsure: bool) -> tuple[str,
     return (context.say(asked), short, "")
 
 
-def _gathered(
+def _campaign_messages(
     context: Context, judged: Triage, subjects: tuple[Subject, ...]
-) -> tuple[Gather, ...]:
+) -> tuple[CampaignMessage, ...]:
     """The message, to be counted with those like it; only a scam's numbers and links with it.
 
     What is listed is never accused by a forward: the directory, a known fund's account.
@@ -141,7 +141,7 @@ def _gathered(
         and not context.world.directory.lists(one, *numbers.also(one))
     )
     sample = " ".join(similar.masked(context.command.rest))
-    return (Gather(sketch, sample, accused, judged.category),)
+    return (CampaignMessage(sketch, sample, accused, judged.category),)
 
 
 def _is_owners(one: Subject) -> bool:
@@ -199,9 +199,9 @@ def _reply(
     if account:
         return unclear.fitting(context, "notice.account", offers, shown=account)
     text = _text(context, judged, worst)
-    told = context.command.rest
+    words = context.command.rest
     begins = context.state.topic != "message"
-    if text.startswith(_NOT_CLEAR) and halves.may_be_loss(told, begins=begins):
+    if text.startswith(_NOT_CLEAR) and halves.may_be_loss(words, begins=begins):
         text = "message.maybe_lost"
     if text.startswith(("message.unknown", "message.more", "message.maybe_lost")):
         return context.say(text)
@@ -249,7 +249,7 @@ def _verdict(
         subject, standing = worst
         key = f"found.{standing.grade}.{check.class_of(subject)}"
         key = key if has(key) else f"found.{standing.grade}"
-        finding = context.say(key, shown=subject.shown, people=standing.people)
+        finding = context.say(key, shown=subject.display, people=standing.people)
     others = ""
     if context.facts.alike is not None and not text.startswith("message.benign"):
         since = context.facts.alike.since.strftime("%d/%m")

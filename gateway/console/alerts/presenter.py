@@ -212,7 +212,7 @@ def named(key: str) -> str:
     """A number, link or account of the database as people write it; "" for ""."""
     plain = key.partition(":")[2]
     subject = numbers.subject(plain) or links.subject(plain)
-    return plain if subject is None or subject.kind == "link" else subject.shown
+    return plain if subject is None or subject.kind == "link" else subject.display
 
 
 def foreign(areas: Collection[str]) -> list[str]:
