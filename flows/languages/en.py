@@ -258,9 +258,9 @@ TEXTS: dict[str, str] = {
     "message.maybe_danger": "If anybody is in danger call: 115 ambulance; 113 beaten, taken; 114 "
     "fire, water; 111 a child. Say who, where, what. If not, tell who called, wants what",
     "message.unknown": "We did not understand; not clear if real. Send NO money, tell no OTP. "
-    "Money or a code gone: text MAT TIEN. Urgent: 113.| Send their number or tell who called",
-    "message.more": "Not clear if real: still send no money, tell no OTP, open no link. Urgent: "
-    "113.| Tell more: who called, what they want. Money gone: text MAT TIEN",
+    "Money or a code gone: text MAT TIEN. Danger: 113, fire 114, hurt 115.| Send their number",
+    "message.more": "Not clear if real: still send no money, tell no OTP. Danger: 113, fire 114, "
+    "ambulance 115.| Tell more: who called, what they want. Money gone: text MAT TIEN",
     "message.benign.bank_notice": "No sign of a scam seen, but that does not make it real. See in "
     "your own app, or call the number on your card. {found}{offer}",
     "message.benign.otp_notice": "No sign of a scam seen, but that does not make it real. Read "

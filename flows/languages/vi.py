@@ -264,9 +264,9 @@ TEXTS: dict[str, str] = {
     "message.maybe_danger": "Có ai gặp nguy thì gọi liền: 115 cấp cứu; 113 bị đánh, bị bắt; 114 "
     "cháy, chìm nước; 111 trẻ em. Kể rõ: ai, ở đâu, bị gì. Không phải thì kể ai gọi, đòi gì",
     "message.unknown": "Chưa hiểu, chưa rõ thật hay giả: KHÔNG chuyển tiền, đọc mã OTP. Đã mất "
-    "tiền, lộ mã: soạn MAT TIEN. Khẩn cấp: 113.| Gửi số của họ, hoặc kể ai gọi, đòi gì",
-    "message.more": "Chưa rõ thật hay giả: vẫn không chuyển tiền, không nói mã OTP, không bấm "
-    "link. Khẩn cấp: 113.| Kể thêm ai gọi, đòi gì. Mất tiền: soạn MAT TIEN",
+    "tiền, lộ mã: soạn MAT TIEN. Nguy: 113, cháy 114, cấp cứu 115.| Gửi số, kể ai gọi, đòi gì",
+    "message.more": "Chưa rõ thật hay giả: vẫn không chuyển tiền, không nói mã OTP. Nguy: 113, "
+    "cháy 114, cấp cứu 115.| Kể thêm ai gọi, đòi gì. Mất tiền: soạn MAT TIEN",
     "message.benign.bank_notice": "Chưa thấy dấu hiệu lừa đảo, nhưng chưa có nghĩa là thật. Tự mở "
     "app, hoặc gọi số in sau thẻ mà xem tiền vào, ra. {found}{offer}",
     "message.benign.otp_notice": "Chưa thấy dấu hiệu lừa đảo, nhưng chưa có nghĩa là thật. Mã này "

@@ -17,7 +17,7 @@ from functools import lru_cache
 from flows import spelling
 from flows.parsing import intent_words as table
 from flows.parsing.panic import AMOUNT
-from flows.text import words
+from flows.text import MEMO, words
 
 _MAX_CHARS, _MAX_WORDS = 600, 90
 _HEAD = re.compile(r"\W*(?:TB|CANH BAO|CẢNH BÁO)\b|[\[(]?[^\W\d_][\w .&\-]{1,24}[\])]? ?:")
@@ -38,7 +38,7 @@ _TALK = _compiled(table.TALK, "talk")
 _SMALL = _compiled(table.SMALL, "small")
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=MEMO)
 def readings(text: str) -> tuple[str, ...]:
     """The words of `text` as they were typed and with Telex undone, short words written out."""
     typed = words(text[:_MAX_CHARS])[:_MAX_WORDS]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from flows.languages.registry import WAITING
 from flows.parsing.panic_words import KIN_ON_THE_LINE, NOT_FRIENDS
 from flows.parsing.panic_words import SHORT as _MONEY_SHORT
 
@@ -275,6 +276,12 @@ CUES = re.compile(
 """The text repeats what somebody else said or wanted."""
 
 # -- questions to the service, and short words -----------------------------------------------
+_TONGUES = "|".join(
+    typed.removeprefix("tieng ")
+    for one in WAITING.values()
+    for typed in one.typed
+    if typed.startswith("tieng ")
+)
 _WHAT = (
     r"(?:\w+ ){0,3}?(?:la (?:\w+ )?(?:gi|chi|sao|so gi|cai gi|the nao)|de lam gi|lam sao|lam rang"
     r"|nghia la|la lam)\b"
@@ -360,7 +367,7 @@ TALK: tuple[tuple[str, str], ...] = (
     ("bank_number", r"\b(?:cho (?:xin|hoi)|xin|tim"
      r"|biet) (?:\w+ ){0,2}so (?:\w+ ){0,3}(?:ngan hang|agribank|tong dai)\b"
         r"|\bso (?:tong dai|ngan hang)(?: \w+)? (?:may|nao|bao nhieu)\b"),
-    ("tongue", r"\btieng (?:mnong|m nong|e de|em de|ede|hmong|h mong|mong)\b|\b(?:tra loi"
+    ("tongue", rf"\btieng (?:{_TONGUES}|em de)\b|\b(?:tra loi"
      r"|nhan) (?:tin )?co dau\b"
         r"|\b(?:tra loi|lai) (?:\w+ )?tieng (?:viet|anh)\b"),
     ("areas", r"\b(?:dang|co) (?:nhan tin|dang ky|nhan canh bao)(?: \w+){0,3} (?:xa nao|dau|nao"

@@ -164,9 +164,9 @@ def _shaped(subject: Subject | str | None, *, short: bool) -> bool:
     if not isinstance(subject, Subject) or subject.kind == "link":
         return False
     return (
-        len(subject.shown) >= 3
+        len(subject.display) >= 3
         and (short or subject.kind != "short")
-        and (short or subject.kind != "odd" or len(subject.shown) > 6)
+        and (short or subject.kind != "odd" or len(subject.display) > 6)
     )
 
 
@@ -224,7 +224,7 @@ def _report(word: str, rest: str) -> Command | None:
     first = numbers.lead(rest)
     if first is None or (first[0].kind == "short" and _UNIT.match(fold(first[1]).lower())):
         return None
-    if first[0].kind == "odd" and len(first[0].shown) < 7:
+    if first[0].kind == "odd" and len(first[0].display) < 7:
         return None
     return Command("report", rest, way)
 

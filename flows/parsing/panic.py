@@ -22,11 +22,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from flows.parsing import panic_words
 from flows.parsing.panic_events import event
 from flows.spelling import readings
-from flows.text import words
+from flows.text import MEMO, words
 
 AMOUNT = re.compile(
     r"\b\d+(?: \d+)* ?(?:trieu|tr|ty|ti|cu|k|nghin|ngan|ngin|d|dong|vnd|chai|lit|million|usd"
@@ -44,6 +45,7 @@ def is_panic(text: str) -> bool:
     return loss(text) != ""
 
 
+@lru_cache(maxsize=MEMO)
 def loss(text: str) -> str:
     """What was lost (see above), "" for nothing.
 

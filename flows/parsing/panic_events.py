@@ -4,7 +4,8 @@ whom.
 A loss is an act (to pay, to tell, to install) and its object (money, a code, an app) near each
 other, told as done, with a sign that something is wrong: who got it, what came of it, fear. Each
 is a class of words, so that any combination is understood. The words are folded, Telex undone,
-short words written out, sums ``MONEY``.
+short words written out, sums ``MONEY``. What others did with what is the resident's own is a loss
+without any other sign.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ PAY = (
     r"(?:chuyen khoan|chuyen|gui|goi|nop|dong|nap|coc|dat coc|tra|dua|bo|dau tu|mua|dat mua|dat"
     r" hang|thanh toan|vay|ban|gop|choi|vo|do|sent|paid|transferred)"
 )
-MONEY = r"(?:MONEY|tien|phi|coc|dat coc|von)"
+MONEY = r"(?:MONEY|tien|phi|coc|dat coc|von|bao hiem)"
 GIVE = (
     r"(?:doc|noi|cho|dua|gui|goi|nhap|dien|khai|cung cap|chup|go|ke|nhan|bam|quet|quay|scan|nop"
     r"|xac thuc|dang nhap|lam|typed|entered|gave|told|shared)"
@@ -39,8 +40,8 @@ PAPERS = (
     r"|scan) mat(?! (?:khau|ma|tien)))"
 )
 APP = (
-    r"(?:app|apk|ung dung|phan mem|vneid|dich vu cong|vssid|etax|teamview\w*|ultraview\w*|anydesk"
-    r"|file|tep|tap tin)"
+    r"(?:app(?! vay)|apk|ung dung|phan mem|vneid|dich vu cong|vssid|etax|teamview\w*|ultraview\w*"
+    r"|anydesk|file|tep|tap tin)"
 )
 INSTALL = (
     r"(?:cai|tai|cho phep|cap quyen|mo|bam (?:cai|tai|mo|cho phep|cap quyen|vao|file)|install\w*"
@@ -135,10 +136,10 @@ _OTHERS = re.compile(
     r"|lien))|dk|soan|kinh gui|kinh chao|chao (?:anh|chi|ban|co)|em ben|ben em|quy khach|qk|kh|ba"
     r" con|(?:can )?tuyen (?:ctv|dung|nhan vien|nguoi|gap|lao dong)|tham gia|chi can|uu dai|mien"
     r" phi|khuyen mai|tra cuu|hotline|xin chao|tai khoan cua ban|(?:cua|nha|moi|tang|cho|gui cho"
-    r"|da tham) ban|ban (?:co|duoc|da|se|quen)|shop (?:da|gui|em|nhe)|(?:anh|chi|co|chu|bac|ban|c"
-    r"|a) (?:nho|nhan ho|check|kiem tra|dong|nop|chuyen|cai|tai|mo|gia han|thanh toan)|giup (?:em"
-    r"|shop) nhe)\b|\bhttp|\bwww\b|\b(?:vn|com|net|cc|top|vip|asia|link|pro|apk) (?:de|neu|truoc"
-    r"|phien)\b"
+    r"|da tham) ban(?! (?:tren|qua|toi|em|minh|quen|gai|trai|hoc))|ban (?:co|duoc|da|se|quen)"
+    r"|shop (?:da|gui|em|nhe)|(?:anh|chi|co|chu|bac|ban|c|a) (?:nho|nhan ho|check|kiem tra|dong"
+    r"|nop|chuyen|cai|tai|mo|gia han|thanh toan)|giup (?:em|shop) nhe)\b|\bhttp|\bwww\b|\b(?:vn"
+    r"|com|net|cc|top|vip|asia|link|pro|apk) (?:de|neu|truoc|phien)\b"
 )
 """Words to a reader: an office's, a shop's or a cheat's, forwarded."""
 _HEARSAY = re.compile(
@@ -311,8 +312,8 @@ def event(plain: str) -> str:
     """The kind of loss in `plain`, "" for none. `flows.parsing.panic` looks for doubts."""
     if len(plain.split()) > _MOST_WORDS or _OTHERS.search(plain):
         return ""
-    done = (_MINE_DONE, _THEN_DONE, _HEEDED)
-    if _THEIR_TALE.match(plain) and not any(rule.search(plain) for rule in done):
+    own_acts = (_MINE_DONE, _THEN_DONE, _HEEDED)
+    if _THEIR_TALE.match(plain) and not any(rule.search(plain) for rule in own_acts):
         return ""
     if _HEARSAY.search(plain) or _QUESTION.search(plain):
         return ""

@@ -88,6 +88,8 @@ class Banks:
         exact = self._by_letters.get(plain) or self._by_letters.get("".join(map(untelex, tokens)))
         if exact is not None or len(plain) < _SURE_LETTERS or len(tokens) > 2 or tokens[0] == "my":
             return exact
+        if any(token in self._by_letters for token in tokens):  # "vcb bank" is no "vib bank".
+            return None
         near = (
             bank
             for letters, bank in self._by_letters.items()

@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import product
 
 from flows.languages import has
-from flows.parsing.danger import is_maybe_danger
+from flows.parsing.danger import maybe_danger
 from flows.parsing.intent import asks_about, intent, is_notice
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
 from flows.subjects import impersonated, numbers, roles
@@ -18,11 +18,12 @@ from flows.topics import check, danger, filing, halves, language, senders, story
 from flows.topics.context import Context, Offer, Topic, World, pack, together, unpack
 from flows.topics.sources import has_phone
 from flows.triage import classify, similar
-from flows.values import Asks, Command, Gather, Standing, State, Subject, Triage, Turn
+from flows.values import Asks, CampaignMessage, Command, Standing, State, Subject, Triage, Turn
 
 _MEANT = {"nn": language.TOPIC, "kt": check.TOPIC, "check": check.TOPIC}
 """Keywords that were meant, with something behind them that can't be read: they ask again."""
-_VAGUE = ("", "told.call")
+_VAGUE = {"": 2, "told.call": 3, "told.debt": 3}
+"""How much must sound like danger to be taken for it, by what else a message may be for."""
 _NOT_CLEAR = ("message.unknown", "message.more", "message.unclear")
 _FEW = 3
 _LISTED = frozenset(("confirmed", "high"))
@@ -82,7 +83,7 @@ def start(context: Context) -> Turn:
         "message",
         "sender" if asks_sender else "offer",
         memory,
-        _gathered(context, judged, subjects),
+        _campaign_messages(context, judged, subjects),
     )
 
 
@@ -90,11 +91,12 @@ def _maybe_danger(context: Context, kind: str, judged: Triage) -> Turn | None:
     """The answer where a word of danger is all that is understood of this message, or of the one
     before and nothing of this one; None where it is about something else."""
     text = context.command.rest
-    if kind not in _VAGUE or judged.label not in ("unclear", "benign") or not is_own_words(text):
+    least = _VAGUE.get(kind)
+    if least is None or judged.label not in ("unclear", "benign") or not is_own_words(text):
         return None
     before = story.content(context.state) if context.state.topic == "message" else ""
-    is_said = is_maybe_danger(text)
-    if is_maybe_danger(before) and (is_said or not unclear.may_calm(text, judged)):
+    is_said = maybe_danger(text) >= least
+    if maybe_danger(before) >= 2 and (is_said or not unclear.may_calm(text, judged)):
         return danger.unnamed(context)
     if not is_said or is_notice(text):
         return None
@@ -120,9 +122,9 @@ def _offered(context: Context, *, asks_sender: bool, unsure: bool) -> tuple[str,
     return (context.say(asked), short, "")
 
 
-def _gathered(
+def _campaign_messages(
     context: Context, judged: Triage, subjects: tuple[Subject, ...]
-) -> tuple[Gather, ...]:
+) -> tuple[CampaignMessage, ...]:
     """The message, to be counted with those like it; only a scam's numbers and links with it.
 
     What is listed is never accused by a forward: the directory, a known fund's account.
@@ -139,7 +141,7 @@ def _gathered(
         and not context.world.directory.lists(one, *numbers.also(one))
     )
     sample = " ".join(similar.masked(context.command.rest))
-    return (Gather(sketch, sample, accused, judged.category),)
+    return (CampaignMessage(sketch, sample, accused, judged.category),)
 
 
 def _is_owners(one: Subject) -> bool:
@@ -197,9 +199,9 @@ def _reply(
     if account:
         return unclear.fitting(context, "notice.account", offers, shown=account)
     text = _text(context, judged, worst)
-    told = context.command.rest
+    words = context.command.rest
     begins = context.state.topic != "message"
-    if text.startswith(_NOT_CLEAR) and halves.may_be_loss(told, begins=begins):
+    if text.startswith(_NOT_CLEAR) and halves.may_be_loss(words, begins=begins):
         text = "message.maybe_lost"
     if text.startswith(("message.unknown", "message.more", "message.maybe_lost")):
         return context.say(text)
@@ -247,7 +249,7 @@ def _verdict(
         subject, standing = worst
         key = f"found.{standing.grade}.{check.class_of(subject)}"
         key = key if has(key) else f"found.{standing.grade}"
-        finding = context.say(key, shown=subject.shown, people=standing.people)
+        finding = context.say(key, shown=subject.display, people=standing.people)
     others = ""
     if context.facts.alike is not None and not text.startswith("message.benign"):
         since = context.facts.alike.since.strftime("%d/%m")
@@ -288,6 +290,8 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     if answer.kind == "story":
         return story.asks(state, command, world)
     kind = answer.kind
+    if kind == "place" and maybe_danger(story.content(state)) >= _VAGUE[""]:
+        return None  # Where help is needed.
     if senders.is_bare_name(answer, command.rest):  # A bank, a body: never accused in a word.
         kind = "body" if impersonated.is_body(answer.subjects[0]) else "likely"
     return Asks(Command("answer", command.rest, kind=kind), answer.subjects)

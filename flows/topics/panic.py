@@ -29,9 +29,17 @@ def read(command: Command, world: World, now: datetime) -> Asks:
 
 
 def start(context: Context) -> Turn:
+    return _begun(context, context.command.rest)
+
+
+def _begun(context: Context, own: str) -> Turn:
+    """What must be done first.
+
+    own  the resident's latest words: only there is their bank looked for, not in a forward before
+    """
     subjects, content = context.asks.subjects, context.command.rest
     banks = context.world.directory.banks
-    bank = banks.within(content) or banks.alone(content)
+    bank = banks.within(own) or banks.alone(own)
     memory: dict[str, Any] = {"bank": bank.name if bank else "", "kind": losses.kind_of(content)}
     before = context.state.memory
     if context.state.topic == "panic":  # Said again: what was named before still holds.
@@ -62,11 +70,11 @@ def _urgent(context: Context, memory: Mapping[str, Any]) -> str:
         line = bank.line or context.say("panic.card")
         if subjects:
             return context.say(
-                "panic.bank.offer", bank=bank.name, line=line, shown=subjects[0].shown
+                "panic.bank.offer", bank=bank.name, line=line, shown=subjects[0].display
             )
         return context.say("panic.bank", bank=bank.name, line=line)
     return (
-        context.say("panic.offer", shown=subjects[0].shown)
+        context.say("panic.offer", shown=subjects[0].display)
         if subjects
         else context.say("panic.call")
     )
@@ -79,6 +87,8 @@ def choices(state: State) -> str:
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
     """The victim's bank, or who it was; anything else without a keyword is heard as well, so that
     the urgent line is said again. A long text with a number in it is a message."""
+    if _asks_of_listed(command, world):
+        return None
     if _is_talk(command) and len(command.rest) <= MAX_ANSWER:
         if world.directory.banks.alone(command.rest) is not None:
             return Asks(Command("answer", command.rest, kind="bank"))
@@ -95,6 +105,15 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     if new or not _is_talk(command):
         return None
     return Asks(Command("answer", command.rest))
+
+
+def _asks_of_listed(command: Command, world: World) -> bool:
+    """Whether an office's or a firm's own number is asked about: it gets its own answer."""
+    text, is_alone = command.rest, command.name == "subject"
+    named = numbers.named(text) if is_alone else within(text)
+    if not named or not (is_alone or (senders.asks(text) and named[0].kind != "short")):
+        return False
+    return not strangers(named, world)
 
 
 def _asked_back(answer: senders.Answer) -> str:
@@ -148,22 +167,23 @@ def _bank(context: Context) -> Turn:
 
 
 def _continued(context: Context) -> Turn:
-    """The next act: what fits what they tell, else the first act, else what was not yet said. What
+    """The next act: what fits what they tell, else the first act, else what was not yet sent. What
     they tell belongs to the report."""
-    state, told = filing.unasked(context.state), context.command.rest
-    text = story.joined(state, told)
-    begun = start(replace(context, state=state, asks=Asks(Command("panic", text))))
-    known = state.memory.get("said")
-    said = [key for key in known if isinstance(key, str)] if isinstance(known, list) else []
-    act, new = next_act(told), begun.state.memory
+    state, words = filing.unasked(context.state), context.command.rest
+    text = story.joined(state, words)
+    asks = Asks(Command("panic", text))
+    begun = _begun(replace(context, state=state, asks=asks), words)
+    known = state.memory.get("sent")
+    sent = [key for key in known if isinstance(key, str)] if isinstance(known, list) else []
+    act, new = next_act(words), begun.state.memory
     if act:
         key = f"panic.{act}"
     elif any(new[name] != state.memory.get(name) for name in ("bank", "kind", "subjects")):
-        return replace(begun, state=_with(begun.state, said=said))
+        return replace(begun, state=_with(begun.state, sent=sent))
     else:
-        key = next((key for key in _NEXT if key not in said), said[0] if said else _NEXT[0])
-    said = [*(one for one in said if one != key), key]
-    return replace(begun, reply=context.say(key), state=_with(begun.state, said=said))
+        key = next((key for key in _NEXT if key not in sent), sent[0] if sent else _NEXT[0])
+    sent = [*(one for one in sent if one != key), key]
+    return replace(begun, reply=context.say(key), state=_with(begun.state, sent=sent))
 
 
 _NEXT = ("panic.locked", "panic.busy", "panic.after")
@@ -182,7 +202,7 @@ def menu(context: Context) -> Turn:
     if first is not None:
         return context.stay(first)
     if subjects:
-        return context.stay(context.say("panic.offer", shown=subjects[0].shown))
+        return context.stay(context.say("panic.offer", shown=subjects[0].display))
     return context.stay(context.say("panic.menu"))
 
 

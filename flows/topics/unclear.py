@@ -127,7 +127,7 @@ def unlisted_account(
     if judged.label not in ("benign", "unclear") or "pay" not in judged.exits or worst is None:
         return ""
     one, standing = worst
-    return one.shown if one.kind == "account" and standing.grade == "no_reports" else ""
+    return one.display if one.kind == "account" and standing.grade == "no_reports" else ""
 
 
 _ADDRESSED = re.compile(
@@ -228,7 +228,7 @@ def _identity(context: Context) -> Turn:
     """Who we are; right after a check, whose that number is."""
     asked = unpack(context.state.memory) if context.state.topic == "check" else ()
     if asked:
-        return context.stay(context.say("talk.owner", shown=asked[0].shown))
+        return context.stay(context.say("talk.owner", shown=asked[0].display))
     return _close_or_stay(context, context.say("talk.who"))
 
 

@@ -54,7 +54,7 @@ def standing(n: int) -> Standing:
 
 
 _SUBJECTS = """
-INSERT INTO subject (key, kind, shown, grade, people, known, category, last_at)
+INSERT INTO subject (key, kind, display, grade, people, known, category, last_at)
 SELECT 'tel:+8496' || lpad(n::text, 7, '0'), 'mobile', '096' || lpad(n::text, 7, '0'),
        (%(grades)s::text[])[n %% %(kinds)s + 1], (%(people)s::int[])[n %% %(kinds)s + 1],
        2, %(category)s, now() - n %% 300 * interval '1 day'
@@ -68,7 +68,7 @@ SELECT i + 1, 'B' || lpad(i::text, 8, '0'), (i / %(each)s * 7 + i %% %(each)s * 
        %% %(residents)s + 1, 'scam_call',
        jsonb_build_array(jsonb_build_object(
            'key', 'tel:+8496' || lpad((i / %(each)s)::text, 7, '0'), 'kind', 'mobile',
-           'shown', '096' || lpad((i / %(each)s)::text, 7, '0'),
+           'display', '096' || lpad((i / %(each)s)::text, 7, '0'),
            'given', '096' || lpad((i / %(each)s)::text, 7, '0'), 'odd', '')),
        decode(repeat('5a', 110), 'hex'), %(category)s, '{nghe,sohai}', 'judged',
        now() - i %% 700 * interval '1 day', now() - i %% 700 * interval '1 day'

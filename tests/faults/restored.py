@@ -78,7 +78,7 @@ class Cluster:
 
     def start(self) -> None:
         self._process = self.server.spawn()
-        must(eventually(self.server.ready, 30), "PostgreSQL does not start")
+        must(eventually(self.server.ready), "PostgreSQL does not start")
 
     def stop(self, how: signal.Signals = signal.SIGINT) -> None:
         """SIGINT: all is written; SIGQUIT: as after a power cut."""
@@ -167,7 +167,7 @@ class Bed:
 
     def until(self, count: int) -> None:
         must(
-            eventually(lambda: len(self.operator.taken) >= count, 60, 0.02),
+            eventually(lambda: len(self.operator.taken) >= count, step=0.02),
             f"only {len(self.operator.taken)} MTs came",
         )
 
@@ -198,7 +198,7 @@ class Bed:
 
     def all_stop(self) -> None:
         """Whatever runs ends by itself, and says what to type."""
-        over = eventually(lambda: all(each.poll() is not None for each in self.processes), 30)
+        over = eventually(lambda: all(each.poll() is not None for each in self.processes))
         must(over, "workers go on by a database that was taken back")
         statuses = [each.returncode for each in self.processes]
         must(statuses == [NOT_THIS_DATABASE] * len(WORKERS), f"they ended with {statuses}")
@@ -265,7 +265,7 @@ def base_backup_and_log(it: Bed) -> None:
     it.cluster.sql("SELECT pg_switch_wal()")
     archive, restored = it.cluster.data.with_name("archive"), it.cluster.data.with_name("base")
     done = "SELECT last_archived_wal >= %s FROM pg_stat_archiver"
-    must(eventually(lambda: bool(it.cluster.sql(done, last)), 30), "the log is not archived")
+    must(eventually(lambda: bool(it.cluster.sql(done, last))), "the log is not archived")
     it.cluster.stop()
     it.cluster.put(restored)
     it.cluster.configure(
@@ -276,7 +276,7 @@ def base_backup_and_log(it: Bed) -> None:
     )
     (it.cluster.data / "recovery.signal").touch()
     it.cluster.start()
-    over = eventually(lambda: it.cluster.sql("SELECT pg_is_in_recovery()") is False, 30)
+    over = eventually(lambda: it.cluster.sql("SELECT pg_is_in_recovery()") is False)
     must(over, "it does not come out of its recovery")
 
 
@@ -323,7 +323,7 @@ def _follow(it: Bed) -> None:
     standby = Cluster(home)
     standby.start()
     streams = "SELECT count(*) FROM pg_stat_replication WHERE state = 'streaming'"
-    must(eventually(lambda: it.cluster.sql(streams) == 1, 30), "the standby does not follow")
+    must(eventually(lambda: it.cluster.sql(streams) == 1), "the standby does not follow")
     it.standby = standby
 
 
@@ -364,10 +364,10 @@ def restored_copy(way: Way, people: int, rate: int) -> str:
         status, typed = it.type("restored")
         must(status == 0 and f"Paused alerts: {it.alert}." in typed, typed)
         with it.working():
-            must(eventually(it.idle, 30), "jobs of the paused alert are left")
+            must(eventually(it.idle), "jobs of the paused alert are left")
             must(it.recipients == before, "it was sent again though nobody has resumed it")
             it.resume()
-            must(eventually(lambda: it.state() == "sent", 30), f"it is {it.state()}")
+            must(eventually(lambda: it.state() == "sent"), f"it is {it.state()}")
             must("ok    sending" in it.type("doctor")[1], "doctor is not content")
         twice = [number for number, count in it.recipients.items() if count > 1]
         must(not twice, f"{len(twice)} people were reached twice")
@@ -388,7 +388,7 @@ def goes_on(people: int, rate: int) -> str:
             _of(it).stop()
             _of(it).configure("synchronous_standby_names = ''")
             _promote(it)
-            must(eventually(lambda: it.state() == "sent", 90), f"it is {it.state()}")
+            must(eventually(lambda: it.state() == "sent"), f"it is {it.state()}")
             must(not [each for each in it.processes if each.poll() is not None], it.output)
         uncertain = it.cluster.sql("SELECT count(*) FROM delivery WHERE state = 'uncertain'")
         must(max(it.recipients.values()) == 1, "somebody was reached twice")

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.faults import restored
 
 
-@pytest.mark.timeout(240)
 def test_an_older_copy_of_the_data_folder_sends_nothing_again() -> None:
     restored.restored_copy(restored.FOLDER, people=60, rate=30)
 
 
-@pytest.mark.timeout(240)
 def test_a_standby_that_lacks_nothing_goes_on_by_itself() -> None:
     restored.goes_on(people=60, rate=30)

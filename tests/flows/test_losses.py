@@ -13,12 +13,13 @@ import pytest
 
 from flows.parsing.panic import loss
 from tests.flows.test_first_acts import replies, says
+from tests.transcripts.play import Resident, world
 
 SETS = json.loads((Path(__file__).parent.parent / "vectors" / "losses.json").read_text("utf-8"))
 ON_THE_LINE = "LAY MAY khoi tay nguoi dang nghe, CUP MAY NGAY"
 """The act for one who listens to a caller, whether or not something is gone."""
-RIGHT = {"first": 0.97, "second": 0.97, "third": 0.85}
-HELD = {"first": 1.0, "second": 1.0, "third": 0.95}
+RIGHT = {"first": 0.97, "second": 0.97, "third": 0.87}
+FLOORS = {"first": 1.0, "second": 1.0, "third": 0.95}
 
 
 def fits(text: str, kinds: str) -> bool:
@@ -50,4 +51,39 @@ def test_look_alikes_are_no_loss(name: str) -> None:
         for text in texts
         if loss(text) or "khoa tai khoan vi bi lua" in replies(text)
     ]
-    assert 1 - len(taken) / len(texts) >= HELD[name], taken
+    assert 1 - len(taken) / len(texts) >= FLOORS[name], taken
+
+
+FORWARD = "Vietcombank: tai khoan cua ban bi khoa, bam vcb-bank.top de mo lai"
+LOST = "toi lo chuyen tien cho no roi"
+LISTED = "0692348560"
+
+
+@pytest.mark.parametrize("text", ["{}", "{} co phai cong an khong", "so {} la cua ai"])
+def test_a_listed_number_asked_about_after_a_loss_gets_its_own_answer(text: str) -> None:
+    reply = replies(FORWARD, LOST, text.format(LISTED))
+    assert reply.startswith(f"{LISTED}: Truc ban"), reply
+
+
+@pytest.mark.parametrize("text", ["toi da goi 113 roi", "toi da goi so 1900545413 cua ho"])
+def test_who_was_called_for_help_after_a_loss_is_no_question(text: str) -> None:
+    assert replies(FORWARD, LOST, text).startswith("GOI NGAN HANG NGAY")
+
+
+def test_the_bank_of_a_forward_is_not_taken_for_the_residents() -> None:
+    assert replies(FORWARD, LOST, "no xung la nhan vien").startswith("GOI NGAN HANG NGAY")
+
+
+def test_after_a_loss_the_bank_gets_its_line_and_the_thief_is_filed() -> None:
+    resident = Resident()
+    for text in (FORWARD, LOST):
+        resident.texts(text)
+    assert (resident.texts("agribank").reply or "").startswith("GOI Agribank NGAY")
+    (report,) = resident.texts("0868123456").effects
+    assert report.subjects[0].display == "0868123456"  # type: ignore[union-attr]
+
+
+def test_two_names_of_banks_are_no_misspelling_of_a_third() -> None:
+    bank = world().directory.banks.within("bam vcb-bank.top")
+    assert bank is not None
+    assert bank.name == "Vietcombank"

@@ -195,7 +195,7 @@ def test_a_number_confirmed_no_more_is_not_warned_of(
     one = alerts.approved(texts={"vi-marks": "Số 0900000113 lừa đảo."}, send_at=later)
     signed.after(
         harness.context.settings,
-        "INSERT INTO subject (key, shown, kind, grade) "
+        "INSERT INTO subject (key, display, kind, grade) "
         "VALUES ('tel:+84900000113', '0900000113', 'mobile', :grade)",
         grade=grade,
     )

@@ -242,7 +242,7 @@ def test_a_new_account_is_confirmed_by_a_second_person_or_by_the_server(
     own = first.types("officials", "confirm", "2")
     assert own.returncode == 1 and "no second person" in own.stderr
     silent = typed("officials", "confirm", "2", "--from-server")
-    assert silent.returncode == 1 and "--reason" in silent.stderr
+    assert silent.returncode == 2 and "--reason" in silent.stderr
     done = typed("officials", "confirm", "2", "--from-server", "--reason", "da gap")
     assert (done.returncode, done.stdout) == (0, "Official 2 is confirmed as district.\n")
     assert "confirmed it" not in first.types("officials", "list").stdout

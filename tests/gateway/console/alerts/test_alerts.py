@@ -212,8 +212,8 @@ def test_where_many_live_nobody_waits_for_a_count(
     alerts.subscribe(12)
     alerts.subscribe(20, ELSEWHERE)
     one = alerts.submitted()
-    held = "FROM pg_advisory_xact_lock_shared(4711), ("
-    slow = audience_count._PEOPLE.replace("FROM (", held, 1)
+    locked = "FROM pg_advisory_xact_lock_shared(4711), ("
+    slow = audience_count._PEOPLE.replace("FROM (", locked, 1)
     monkeypatch.setattr(audience_count, "_PEOPLE", slow)
     monkeypatch.setattr(audience_view, "SOON", 0.01)
     monkeypatch.delattr(audience, "COUNT")
