@@ -28,10 +28,9 @@ NOT_ENCRYPTED = {
     "campaign.sketch", "campaign_arrival.sketch",
     # Signatures.
     "alert.approval", "alert.authors", "audit.signature", "audit_stream.signature",
-    "audit_seal.previous", "audit_seal.mac",
-    "official.signature", "api_token.signature", "console_session.signature",
-    "verdict.signature", "proposed_verdict.signature", "official_confirmation.signature",
-    "subject.signature",
+    "audit_seal.previous", "audit_seal.mac", "official.signature", "api_token.signature",
+    "console_session.signature", "verdict.signature", "proposed_verdict.signature",
+    "official_confirmation.signature", "subject.signature",
 }  # fmt: skip
 """Columns of bytes that hold nothing encrypted: a new one is looked at here."""
 
