@@ -379,7 +379,7 @@ class _Book:
         if called.key in self.entries:
             self.wrong.append(f"{where} ({name}): {number} is listed twice")
         self.entries[called.key] = Entry(called.key, name, name_en)
-        return called.shown
+        return called.display
 
 
 def _text(item: Mapping[str, object], name: str) -> str:

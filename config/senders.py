@@ -39,7 +39,7 @@ def read_senders(
                 kind,
                 tuple(fold(str(one)).lower() for one in ids),
                 tuple(str(one).lower() for one in hosts),
-                main.shown if main else "",
+                main.display if main else "",
                 tuple(one.key for one in (main, *others) if one),
             )
         )

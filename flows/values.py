@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 SubjectKind = Literal[
     "mobile", "landline", "service", "short", "foreign", "brandname", "link", "account", "odd"
@@ -20,7 +20,8 @@ Grade = Literal[
     "confirmed", "high", "reported", "caution", "waiting", "no_reports", "official", "cleared"
 ]
 Rule = Literal["nghe", "noi", "camdo", "sohai", "lamtheo"]
-Language = Literal["vi", "vi-marks", "en", "mnong", "ede", "hmong"]
+Language: TypeAlias = str
+"""A code of `flows.languages.registry`."""
 Way = Literal["scam_call", "spam_call", "spam_sms", "message"]
 
 
@@ -34,7 +35,7 @@ class Subject:
            to be: `flows.subjects.impersonated`), ``link:vietcomhank.top`` (host),
            ``acct:4202039511`` (bank account), ``odd:0912345`` (a number that can't be
            one: folded digits as given).
-    shown  as replies show it: national form for Vietnamese numbers
+    display  as replies show it: national form for Vietnamese numbers
            (``0912345678``), ``+224…`` for foreign ones; GSM-7, at most 24 characters.
     given  as it was typed, trimmed; at most 60 characters.
     odd    why the number itself is odd, or "": ``short`` (digits are missing), ``long``,
@@ -44,7 +45,7 @@ class Subject:
 
     key: str
     kind: SubjectKind
-    shown: str
+    display: str
     given: str
     odd: str = ""
 
@@ -124,7 +125,7 @@ class Person:
 
     language: Language = "vi"
     opted_out_at: datetime | None = None
-    opt_out_said_at: datetime | None = None
+    opt_out_confirmed_at: datetime | None = None
     areas: tuple[str, ...] = ()
     """Area ids of live subscriptions; filled only when `Asks.areas` is set."""
     former_areas: tuple[str, ...] = ()
@@ -140,7 +141,7 @@ class Fate:
     """
 
     code: str
-    shown: str
+    display: str
     state: Literal["received", "judged"]
     standing: Standing
     at: datetime
@@ -306,7 +307,7 @@ class FollowUp:
 
 
 @dataclass(frozen=True, slots=True)
-class Gather:
+class CampaignMessage:
     """Effect: this message is counted with those that are like it.
 
     sketch    `flows.triage.similar.sketch` of it
@@ -320,7 +321,9 @@ class Gather:
     category: str = ""
 
 
-Effect = Appeal | Gather | Report | Withdraw | Subscribe | OptOut | Speak | Erase | FollowUp
+Effect = (
+    Appeal | CampaignMessage | Report | Withdraw | Subscribe | OptOut | Speak | Erase | FollowUp
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,8 +48,8 @@ class Services:
     name  of this process, as PostgreSQL shows its connections
 
     Three engines stay apart. `engine` serves officials and jobs. The authority's never waits for a
-    connection that its caller holds. The public feed's leaves officials theirs, anyone who asks how
-    often. Make none of them before a fork.
+    connection that its caller holds. The public feed's leaves officials theirs, however often
+    anyone asks. Make none of them before a fork.
     """
 
     settings: Settings

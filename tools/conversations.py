@@ -103,7 +103,7 @@ class Phone:
         self.now += timedelta(seconds=10)
         for effect in turn.effects:
             if isinstance(effect, Report):
-                number = effect.subjects[0].shown if effect.subjects else ""
+                number = effect.subjects[0].display if effect.subjects else ""
                 standing = Standing("reported", 1)
                 self.fates[effect.code] = Fate(effect.code, number, "received", standing, self.now)
             elif isinstance(effect, Subscribe):

@@ -13,14 +13,14 @@ from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cached_property
-from typing import Final, get_args
+from typing import Final
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from flows.alerts.values import Rendered
 from flows.alerts.writing import render
-from flows.values import Language
+from flows.languages.registry import LANGUAGES
 from gateway.alerts import batches, claims, deliveries, lifecycle
 from gateway.alerts.batches import Batch
 from gateway.alerts.claims import Answer, Claimed, Wanted
@@ -329,7 +329,7 @@ class Run:
 
     def _wants(self, carrier: str) -> Wanted:
         if carrier not in self._wanted:
-            languages: tuple[str, ...] = get_args(Language)
+            languages: tuple[str, ...] = tuple(LANGUAGES)
             segments = {each: self._text(carrier, each).segments for each in languages}
             self._wanted[carrier] = replace(self._meant, carrier=carrier, segments=segments)
         return self._wanted[carrier]
@@ -338,6 +338,5 @@ class Run:
         key = (carrier, language)
         if key not in self._texts:
             which = rules.rules(self.context.carriers[carrier].instance)
-            known: Language = language  # type: ignore[assignment]
-            self._texts[key] = render(self.alert.content.writing, known, which)
+            self._texts[key] = render(self.alert.content.writing, language, which)
         return self._texts[key]

@@ -60,7 +60,7 @@ def tell_appellant(context: WorkerServices, connection: Connection, staged: Stag
         return None
     now, local = context.clock(), context.settings.timezone
     appealed = replace(appellant.appealed, at=appellant.appealed.at.astimezone(local))
-    text = appeal.decided(appellant.language, appealed, appellant.shown, context.world)
+    text = appeal.decided(appellant.language, appealed, appellant.display, context.world)
     messages.write(
         connection,
         context.keys,
@@ -97,7 +97,7 @@ def _write(
     verdict_id: int,
 ) -> None:
     now, at = context.clock(), reporter.at.astimezone(context.settings.timezone)
-    what = Fate(reporter.code, reporter.shown, "judged", standing, at)
+    what = Fate(reporter.code, reporter.display, "judged", standing, at)
     text = fate.verdict_told(
         reporter.language, what, context.world, context.prefix(reporter.carrier)
     )

@@ -124,8 +124,8 @@ def unconfirmed(
         if grades.get(one.key) != "confirmed":
             yield Fault(
                 "unconfirmed",
-                f"{one.shown} chưa được cán bộ xác minh. Xác minh trước, hoặc bỏ ra khỏi tin.",
-                f"{one.shown} has not been confirmed. Confirm it first, or leave it out.",
+                f"{one.display} chưa được cán bộ xác minh. Xác minh trước, hoặc bỏ ra khỏi tin.",
+                f"{one.display} has not been confirmed. Confirm it first, or leave it out.",
                 about=one.key,
             )
 

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from flows.languages.registry import LANGUAGES
 from flows.values import Language
 
 AlertKind = Literal["scam", "emergency", "notice", "exercise"]
 """scam: a warning of a scam, with its subject; emergency: goes out at night too; notice: what an
 office has to say; exercise: to listed test numbers alone."""
 
-SOURCES: tuple[Language, ...] = ("vi-marks", "en", "mnong", "ede", "hmong")
+SOURCES: tuple[Language, ...] = tuple(code for code in LANGUAGES if code != "vi")
 """In what an official writes. Plain Vietnamese is folded from the marked, never written."""
 
 

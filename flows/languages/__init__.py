@@ -8,7 +8,7 @@ shows numbered choices instead. Where a screen must say something else, there is
 ``screen.<key>``. On a short code that others share, `prefix` is the word that texts to us begin
 with, and every text names it: see `flows.languages.shared`.
 
-A language of `METAS` is spoken once its catalogue is complete; until then `say` speaks Vietnamese
+A language of `WAITING` is spoken once its catalogue is complete; until then `say` speaks Vietnamese
 in its place, so that no answer changes its language half-way. The resident's choice is kept:
 from the day that the catalogue is whole, they get what they chose.
 """
@@ -17,24 +17,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import cast
 
-from flows.languages import ede, en, hmong, mnong, vi
-from flows.languages.meta import Meta
+from flows.languages import en, vi
+from flows.languages.registry import LANGUAGES, WAITING, catalogue
 from flows.languages.shared import named, shapes
 from flows.text import fits, fold
 from flows.values import Language
 
-METAS: Mapping[Language, Meta] = MappingProxyType(
-    {"mnong": mnong.META, "ede": ede.META, "hmong": hmong.META}
-)
-"""Languages whose catalogues are the translators' to fill."""
-MARKED = frozenset(("vi-marks", *(name for name, of in METAS.items() if of.encoding == "UCS-2")))
+MARKED = frozenset(name for name, of in LANGUAGES.items() if of.encoding == "UCS-2")
 
 
 def _limits(plain: int, marked: int) -> Mapping[Language, int]:
-    known: tuple[Language, ...] = ("vi", "vi-marks", "en", *METAS)
-    return MappingProxyType({name: marked if name in MARKED else plain for name in known})
+    return MappingProxyType({name: marked if name in MARKED else plain for name in LANGUAGES})
 
 
 MAX_SEGMENTS = _limits(1, 3)
@@ -63,9 +57,9 @@ def _screen_texts(texts: Mapping[str, str]) -> Mapping[str, str]:
 
 
 TRANSLATED: Mapping[Language, Mapping[str, str]] = MappingProxyType(
-    {"mnong": mnong.TEXTS, "ede": ede.TEXTS, "hmong": hmong.TEXTS}
+    {name: catalogue(name, vi.TEXTS) for name in WAITING}
 )
-"""What is there of the catalogues of `METAS`, complete or not."""
+"""What is there of the catalogues of `WAITING`, complete or not."""
 
 
 def _catalogues(
@@ -97,7 +91,7 @@ def has(key: str) -> bool:
 
 def spoken(language: str) -> Language:
     """`language` if there is a whole catalogue of it; else Vietnamese, whatever it is."""
-    return cast(Language, language) if language in CATALOGUES else "vi"
+    return language if language in CATALOGUES else "vi"
 
 
 def say(language: Language, key: str, *, prefix: str = "", **values: str | int) -> str:

@@ -315,9 +315,10 @@ _MEDICAL = re.compile(
 _NO_DANGER = re.compile(
     r"\b(?:phim|tivi|ti vi|(?:coi|xem|doc|thay|nghe)(?: \w+){0,3} tren mang"
     r"|^tren mang|tren mang (?:noi|dang|bao|day|co|ke)|truyen|(?:choi|trong) game|canh bao"
-    r"|thong bao|khuyen cao|thoi su|ga(?! (?:gam|chup|quay|gui|cho))|heo"
+    r"|thong bao|khuyen cao|thoi su|ga(?! (?:gam|chup|quay|gui|cho))|heo(?! rung)"
     r"|(?:con|nuoi|ban|mua|dan|chuong) lon|vit|co dai"
-    r"|rac|than|nhang|vang ma|phao|nam ngoai|hoi xua)\b|\bneu (?:\w+ )?bi\b|\b(?:la )?gi(?: vay)?$"
+    r"|rac|than|nhang|vang ma|phao|nam ngoai(?! (?:duong|san|ray|ngo|hien))|hoi xua)\b"
+    r"|\bneu (?:\w+ )?bi\b|\b(?:la )?gi(?: vay)?$"
 )
 _CHILD_IS_BACK = re.compile(
     r"\b(?<!chua )(?<!khong )(?:ve|ve nha|tim thay|tim ra|tim duoc|gap)(?: duoc| lai| nha)? roi\b"
@@ -373,7 +374,8 @@ def _happens(plain: str) -> str:
     plain = danger_words.HUSBAND.sub("chong ", plain)
     if _NO_DANGER.search(plain) or danger_words.SAID_BY_THEM.search(plain):
         return ""
-    return next((kind for kind, rule in danger_words.WORDS if rule.search(plain)), "")
+    kind = next((kind for kind, rule in danger_words.WORDS if rule.search(plain)), "")
+    return "" if kind == "child" and _CHILD_IS_BACK.search(plain) else kind
 
 
 def _call(plain: str) -> str:
@@ -386,12 +388,12 @@ def _call(plain: str) -> str:
     return "fire" if _FIRE.search(plain) else "threat"
 
 
-def is_maybe_danger(text: str) -> bool:
-    """Whether a few words of one's own have a word of danger in them."""
+def maybe_danger(text: str) -> int:
+    """How much a few words of one's own sound like danger; from 2 on they may be one."""
     typed = words(text[:400])
     if len(typed) > danger_words.MOST_WORDS or _RUNS.search(text.lower()):
-        return False
-    return any(
-        danger_words.MAYBE.search(plain) and not danger_words.SAID_BY_THEM.search(plain)
-        for plain in map(written_out, readings(typed))
-    )
+        return 0
+    forms = [written_out(each) for each in readings(typed)]
+    if any(map(danger_words.TOLD.search, forms)):
+        return 0
+    return max(map(danger_words.score, forms), default=0)

@@ -99,11 +99,11 @@ def situation(text: str, kind: str) -> str:
     if name == "over.hunted":
         return "over" if kind not in _BODILY else ""
     if name == "late":
-        return _LATE.get(kind, "busy")
+        return _LATER.get(kind, "busy")
     return "" if name in _NOT_IN.get(kind, ()) else name
 
 
-_LATE = {"medical": "late", "beside": "late", "despair": ""}
+_LATER = {"medical": "late", "beside": "late", "despair": ""}
 """What is answered where help does not come; the hunted hear whom else to call."""
 _NOT_IN = {
     "medical": ("safe", "quiet", "hurt"),

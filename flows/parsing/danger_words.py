@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 MOST_WORDS = 22
-_WHO = (
+_PERSON = (
     r"(?:toi|tui|tao|em|con|chau|minh|me|ma|ba|bo|ong|anh|chi|vo|chong|ca nha|nguoi|nhau|be|nho"
     r"|dua|thang|chu|bac|co|di|cau|ban|hai|may|ai)"
 )
@@ -37,7 +37,7 @@ WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|nha)\b|$)"
             r"|\b(?:dang|bi|boc|phat) chay (?:lon|to|du|rui|ngun|phung|lan|het|nha|quan|tiem|kho"
             r"|ray|rung)\b"
-            r"|(?<!khong )(?<!chua )\bchay (?:nha|tiem|quan|kho|rung|ray|can bep|xuong|chuong"
+            r"|(?<!khong )(?<!chua )\bchay (?:nha|tiem|quan|rung|ray|can bep|xuong|chuong"
             r"|cho)\b"
             r"(?! (?:bo|hang|ban|vo|ve|thue|di|trong|ngoai))"
             r"|\b(?:xe|may)(?: \w+){0,2}? (?:boc|phat) (?:chay|hoa|khoi)\b"
@@ -48,7 +48,7 @@ WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|bung|chay"
             r"|lan|chay lan) (?:\w+ )?(?:qua|lam|roi|nha|toi|len|sang|du)\b|\b(?:bung|bat) chay\b"
             r"|\bkhoi (?:den|day|mu|bay)(?: \w+)? (?:nha|qua|dac|lam|phong|mit)\b|\bchap dien\b"
-            r"(?=.*\b(?:chay|no|khoi|lua)\b)|\bno (?:binh|dien|tram|cong to)\b(?! (?:thuong|chac))"
+            r"(?=.*\b(?:chay|no|khoi|lua)\b)|\bno (?:binh|tram|cong to)\b(?! (?:thuong|chac))"
         ),
     ),
     (
@@ -65,7 +65,7 @@ WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|ngung tho"
             r"|sui bot|hon me|me man|bat dong|tim tai|tat tho|soc thuoc|soc phan ve|mat mau"
             r"|ra mau nhieu|mau chay)\b"
-            rf"|\b{_WHO}\b(?: \w+){{0,5}}? (?:khong|het|ngung|kho) tho(?: duoc| noi)?(?: \w+)?$"
+            rf"|\b{_PERSON}\b(?: \w+){{0,5}}? (?:khong|het|ngung|kho) tho(?: duoc| noi)?(?: \w+)?$"
             r"|\b(?:dut|lia) (?:lia )?(?:tay|chan|ngon|mach mau)\b"
             rf"|\b(?:te|roi xuong|roi duoi|lot|rot|nga|sa)(?: \w+){{0,2}}? (?:xuong |tu |duoi "
             rf"|vo )*{_DOWN}\b"
@@ -78,7 +78,8 @@ WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|lat|de)(?: \w+){0,3}? (?:nguoi|nhau|nha|trung|vao|vo|phai|toi|em|chau|chet)\b"
             r"|\btai nan(?: \w+){0,5}? (?:nang|bat tinh|mau|nguoi|xe|chet|gay|cap cuu|o|ngay"
             r"|truoc)\b"
-            r"|\bbi (?:xe|dien|cay|da|may|set|ong|ran|cho dai|voi|bo)(?: \w+){0,2}? (?:tong|dung"
+            r"|\bbi (?:xe|dien|cay|da|may|set|ong|ran|cho|voi|bo|trau"
+            r"|heo rung)(?: \w+){0,2}? (?:tong|dung"
             r"|can"
             r"|giat|de|roi|quat|nghien|cuon|danh|dot|hut|can)\b"
             r"|\b(?:vo|chi|em|con gai|toi|con dau)(?: \w+){0,2}? (?:sap|dang|chuyen|tro|dau|vo)"
@@ -119,7 +120,8 @@ WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|choi|cham|chuyen|nop|tien))"
             rf"|{_YOUNG}.{{0,50}}\b(?:mat lien lac|khong lien lac duoc|goi khong duoc|mat tich"
             r"|khong (?:thay|biet) (?:dau|o dau)|kiem khong ra|tim khong (?:ra|thay)|bo nha di)\b"
-            r"|\b(?:me|ba|ong|bo|cha|noi|ngoai|con|chau)(?: \w+){0,3}? (?:di lac|bi lac|lac duong"
+            r"|\b(?:me|ba|ong|bo|cha|noi|ngoai|con(?! (?:meo|cho|bo|ga|trau|de|heo|vit|chim))"
+            r"|chau)(?: \w+){0,3}? (?:di lac|bi lac|lac duong"
             r"|lac trong"
             r" rung|lac rung)\b(?! (?:de|bo|ga|cho|meo))"
             rf"|{_YOUNG}.{{0,40}}\b(?:bi)(?: \w+){{0,3}}? (?:hiep|xam hai|so soang|cuong hiep"
@@ -133,10 +135,10 @@ WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"\b(?:ep|loi|keo|bat|loi keo) (?:toi|tui|em|minh)(?: \w+){0,2}? (?:len|vao|vo|ra)"
             r" (?:xe|o to|oto|rung|ray|phong)\b"
             rf"|\b(?:cam|vac|lay|xach|quo)(?: \w+){{1,2}}? (?:quat|phang|dap|chem|nem|dam|ruot|doi)"
-            rf"(?: \w+)? {_WHO}\b"
+            rf"(?: \w+)? {_PERSON}\b"
             rf"|\b(?:dang|lai|vua|say|moi)\b(?: \w+){{0,4}}? (?:quat|phang|danh(?! (?:bai|gia|rang"
             rf"|may|chu|trong|cau|thuc|dan|vay|bat|ca|luoi))|dap(?! xe)|chem(?! gio)|bop co|siet co"
-            rf"|xiet co|hanh hung|hanh ha|ruot)(?: \w+)? {_WHO}\b"
+            rf"|xiet co|hanh hung|hanh ha|ruot)(?: \w+)? {_PERSON}\b"
             r"|\b(?:danh|chem|dam|ban|giet) nhau\b(?=.*\b(?:dao|mau|ma tau|gay|lon|cuu|nguoi|to)\b)"
             r"|\bbi (?:danh|doa|ruot|duoi|chem|dam|rinh|theo doi|chan duong)(?! (?:cap|mat|gia))"
             r"(?=.*\b(?:cuu|giup|so|dao|chay|tron|chet)\b)"
@@ -184,27 +186,63 @@ WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 SAID_BY_THEM = re.compile(
     r"\b(?:tien|chuyen khoan|ck|stk|tai khoan|vien phi|phat|bien ban|bao hiem|csgt|luat su|xung"
     r"|(?:goi|dien|nhan|bao|noi|keu|ke)(?: \w+){0,2}? (?:la|rang|con|chau|chong|vo|me|bo|toi|em|ve)"
-    r"|nghe (?:noi|ke|dau)|goi cho|trung thuong|hoc phi|gia|bao nhieu|co nen|duoc khong|neu"
-    r"|nam ngoai|thang truoc|tuan truoc|hom truoc|hoi xua|hoi nho|hom bua|suyt|sap het|phong chay"
-    r"|chua chay|tap huan|ga|heo|vit|bo (?:sap|de|bi)|trau|xe bi|tuyen|chim)\b"
+    r"|nghe (?:noi|ke|dau)|goi cho|trung thuong|hoc phi|gia (?:bao|ca|re|may|\d)|bao nhieu|co nen"
+    r"|duoc khong|neu"
+    r"|nam ngoai(?! (?:duong|san|ray|ngo|hien))|thang truoc|tuan truoc|hom truoc|hoi xua|hoi nho"
+    r"|hom bua|suyt|sap het|phong chay"
+    r"|chua chay|tap huan|ga|heo(?! rung)|vit|bo (?:sap|de|bi)|trau|xe bi|tuyen|chim)\b"
 )
 """A caller's tale, a question, long ago, an animal: no danger now."""
 HUSBAND = re.compile(r"^chuyen khoan (?=(?:toi|tui|em|minh)\b(?! \w*\d))")
 """``ck tui``: the husband, written as the transfer is."""
+TOLD = re.compile(
+    r"\b(?:tien|chuyen khoan|ck|stk|tai khoan|vien phi|phat|bao hiem|csgt|luat su|xung|trung thuong"
+    r"|(?:goi|dien|nhan|bao|noi|keu)(?: \w+){0,2}? (?:la|rang|toi|em|ve)|duoc khong|neu"
+    r"|gia (?:bao|ca"
+    r"|re|may)|bao nhieu|nam ngoai(?! (?:duong|san|ray|ngo|hien))|thang truoc|tuan truoc"
+    r"|hom truoc|hoi xua)\b"
+)
+"""Money, a caller's tale, long ago: a mere word of danger does not count there."""
 BURNS = re.compile(
     r"\bcháy (?:nhà|tiệm|quán|kho|rừng|bếp|to|lớn|rồi|dữ|lan|chợ|xe|rẫy)|\b(?:nhà|tiệm|quán|kho|bếp"
     r"|xe|rẫy|rừng)(?: \w+){0,4} (?:đang |bị )?cháy(?! (?:hàng|túi|máy|vé|nắng|da|phố|hết hàng"
     r"|hết vé))"
 )
 """With its marks a fire can't be taken for running."""
-MAYBE = re.compile(
-    r"\b(?:chay mau|mau me|ra mau|mat mau|gay (?:tay|chan|xuong)|ngop|chet duoi|kho tho|khong tho"
-    r"|co giat|me man|bat tinh|ngat|lanh ngat|chong mat|non mua|oi mua|dau (?:bung|nguc"
-    r"|dau) (?:du|qua"
-    r"|lam)|bi sot|sot cao|bi bong|ket trong|mac ket|tai nan|lat xe|xe lat|nhay xuong|te xuong"
-    r"|roi xuong|lao xuong|cap cuu|riu|ma tau|hung khi|cam dao|bao hanh|hanh ha|bi danh|bi hiep"
-    r"|bi nhot|mat tich|di lac|chua thay ve|khong thay ve|bien mat|tuyet vong|chan doi|cung duong"
-    r"|khong song noi|cuu (?:toi|em|voi|nguoi|con|chau)|boc khoi|bung lua|bat lua|ro gas|dien giat"
-    r"|uong thuoc (?!bo|tay|bac|dau)|hap hoi|nguy kich|thoi thop|danh nhau|chay nha|giet nguoi)\b"
+_SURE = re.compile(
+    r"\b(?:chay mau|mau me|ra mau|mat mau|gay (?:tay|chan|xuong|co)|ngop|chet duoi|kho tho"
+    r"|khong tho"
+    r"|co giat|me man|bat tinh|ngat|lanh ngat|non mua|oi mua|sot cao|bi bong|ket trong|mac ket"
+    r"|tai nan"
+    r"|lat xe|xe lat|nhay xuong|roi xuong|lao xuong|cap cuu|riu|ma tau|hung khi|cam dao|bao hanh"
+    r"|hanh ha|bi danh|bi hiep|bi nhot|mat tich|di lac|chua thay ve|khong thay ve|bien mat khoi"
+    r"|tuyet vong|chan doi|cung duong|khong song noi|cuu (?:toi|em|voi|nguoi|con|chau)|boc khoi"
+    r"|bung lua|bat lua|ro gas|dien giat|uong thuoc (?!bo|tay|bac|dau)|hap hoi|nguy kich|thoi thop"
+    r"|danh nhau|chay nha|giet nguoi|khong cu dong|cai chet|vinh biet|leo rao|pha cua|bi giu"
+    r"|khong nhuc nhich|nam bat dong|de trung|roi trung|sap trung|bi bat coc|bat coc tong tien"
+    r"|\d+ vien|ca vi thuoc|bang (?:day nit|roi|gay|day|doi)|quy xuong|bi troi|chiu het noi"
+    r"|het chiu noi"
+    r"|can (?:nat|rach|dut|trung)|cam gay|lan len mai|lua lan|song khong noi)\b"
 )
-"""A word of danger in a message that says no more: what to do is said with an "if"."""
+"""Each a word of danger for itself."""
+_PERHAPS = re.compile(
+    r"\b(?:danh(?! gia| gia| bai| bong| rang| cho| dau| sach| so| mat| thuc| muc)|dam(?! cuoi"
+    r"| gio| tang| hoi| dang| doc| bao)|chem|quat|tat(?! ca| may| nguon| dien| tivi)|giet|dao|gay"
+    r"|sung|doa|ruot|duoi theo|giang ho|say ruou|say xin|xong (?:lat|vao|vo|toi)|lat|dap cong"
+    r"|vao nha"
+    r"|vo nha|toi nha|truoc nha|ngoai cua|truoc cua|trong nha|rinh|nup|tron|khong cho ve|bi bat"
+    r"|nhot"
+    r"|bi ep|bat tiep|bat lam|cuop|trom|mau|xiu|nga(?! ba| tu| nam)|huc|tim tai|run|sot|non"
+    r"|dau (?:qua|lam|bung|nguc|dau|du)|nam im|khong (?:tinh|day|noi duoc|di duoc|thay dau)|lim|hoc"
+    r"|nghen|sac|chong mat|bong|phong rop|dut|thuoc|nuot|bv|benh vien|tram xa|tong|xe ben"
+    r"|ngang duong|lut|ngap|lu|chim|troi|nuoc (?:vo|vao|len|dang|cuon)|khoi|sap|chet"
+    r"|khong con|het duong|het cach|mot minh|khong ai|khoc|xin loi moi nguoi|muon chet|di theo"
+    r"|chua ve|khong ve|tat may|mat lien lac|nguoi gia|con nho|em be|gap lam|cuu|giup voi"
+    r"|khong (?:duoc|dam) goi|vet thuong|thuong nang|lung ruot|rung|gieng|suoi)\b"
+)
+"""Each a word that danger is told with, among other things."""
+
+
+def score(plain: str) -> int:
+    """How much of a message's words are of danger: 2 for a sure one, 1 for each other."""
+    return 2 * len(set(_SURE.findall(plain))) + len(set(_PERHAPS.findall(plain)))

@@ -17,7 +17,7 @@ from functools import lru_cache
 from flows import spelling
 from flows.parsing import intent_words as table
 from flows.parsing.panic import AMOUNT
-from flows.text import words
+from flows.text import MEMO, words
 
 _MAX_CHARS, _MAX_WORDS = 600, 90
 _HEAD = re.compile(r"\W*(?:TB|CANH BAO|CẢNH BÁO)\b|[\[(]?[^\W\d_][\w .&\-]{1,24}[\])]? ?:")
@@ -38,7 +38,7 @@ _TALK = _compiled(table.TALK, "talk")
 _SMALL = _compiled(table.SMALL, "small")
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=MEMO)
 def readings(text: str) -> tuple[str, ...]:
     """The words of `text` as they were typed and with Telex undone, short words written out."""
     typed = words(text[:_MAX_CHARS])[:_MAX_WORDS]
@@ -57,6 +57,8 @@ def intent(text: str) -> str:
     kind = "urgent.divert" if is_divert(text) else _first(_URGENT, forms)
     if kind:
         return kind
+    if length <= _LONGEST_SMALL and any(map(table.PRICE.fullmatch, forms)):
+        return "talk.price"
     if length <= _LONGEST_SMALL:
         kind = next((name for name, rule in _SMALL if any(map(rule.fullmatch, forms))), "")
     if not kind and length <= _LONGEST_TALK:
@@ -97,6 +99,12 @@ def asks_about(text: str) -> bool:
     """Whether a number, link, account or name in `text` is asked about."""
     forms = readings(text)
     return any(map(table.ABOUT.search, forms)) and is_own_voice(forms)
+
+
+def asks_price(text: str) -> bool:
+    """Whether it asks in a few words what a message costs: no loss, whatever words it shares."""
+    forms = readings(text)
+    return len(forms[0].split()) <= _LONGEST_SMALL and any(map(table.PRICE.fullmatch, forms))
 
 
 def is_notice(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from flows.languages import registry
 from flows.text import vocabulary
 from flows.values import Language, Way
 
@@ -85,22 +86,13 @@ DNC = frozenset(
 )
 
 LANGUAGES: dict[str, Language] = {
-    **dict.fromkeys(("vi", "vn", "viet", "tieng viet", "vietnamese", "khong dau", "ko dau"), "vi"),
-    **dict.fromkeys(("dau", "co dau", "vi dau", "viet dau", "tieng viet co dau"), "vi-marks"),
-    **dict.fromkeys(
-        ("mnong", "m nong", "tieng mnong", "tieng m nong", "bunong", "bu nong"), "mnong"
-    ),
-    **dict.fromkeys(("ede", "e de", "tieng ede", "tieng e de", "rade"), "ede"),
-    **dict.fromkeys(
-        ("hmong", "h mong", "mong", "tieng hmong", "tieng h mong", "tieng mong"), "hmong"
-    ),
-    **dict.fromkeys(("en", "eng", "anh", "tieng anh", "english", "ta"), "en"),
+    typed: code for code, one in registry.LANGUAGES.items() for typed in one.typed
 }
 # Said alone, without NN before it.
 LANGUAGES_ALONE = (
-    "tieng viet", "tieng anh", "english", "tieng viet co dau", "vietnamese", "tieng mnong",
-    "tieng m nong", "tieng ede", "tieng e de", "tieng hmong", "tieng h mong", "tieng mong",
-)  # fmt: skip
+    *("english", "vietnamese"),
+    *(typed for typed in LANGUAGES if typed.startswith("tieng ")),
+)
 
 # Names that scammers borrow, as a lone word or before the content of a report.
 BRANDS = vocabulary(

@@ -22,11 +22,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from flows.parsing import panic_words
 from flows.parsing.panic_events import event
 from flows.spelling import readings
-from flows.text import words
+from flows.text import MEMO, words
 
 AMOUNT = re.compile(
     r"\b\d+(?: \d+)* ?(?:trieu|tr|ty|ti|cu|k|nghin|ngan|ngin|d|dong|vnd|chai|lit|million|usd"
@@ -44,6 +45,7 @@ def is_panic(text: str) -> bool:
     return loss(text) != ""
 
 
+@lru_cache(maxsize=MEMO)
 def loss(text: str) -> str:
     """What was lost (see above), "" for nothing.
 
@@ -88,8 +90,18 @@ def _follows(plain: str) -> bool:
     return panic_words.AFTERWARDS.search(plain) is not None
 
 
+def is_denied(plain: str) -> bool:
+    """Whether written-out words say of a loss that it is none: denied, supposed, of others."""
+    honest = panic_words.HONEST.search(plain) and not panic_words.VILLAIN.search(plain)
+    return bool(_is_no_loss(plain) or honest or panic_words.DENIED.search(plain))
+
+
+def _is_no_loss(plain: str) -> bool:
+    return _is_of_others(plain) or any(rule.search(plain) for rule in panic_words.NOT_DONE)
+
+
 def _loss(plain: str) -> str:
-    if _is_of_others(plain) or any(rule.search(plain) for rule in panic_words.NOT_DONE):
+    if _is_no_loss(plain):
         return ""
     kind = _kind(plain)
     if not kind and (_taken(plain) or _did(plain) or _seized(plain)):

@@ -4,7 +4,8 @@ whom.
 A loss is an act (to pay, to tell, to install) and its object (money, a code, an app) near each
 other, told as done, with a sign that something is wrong: who got it, what came of it, fear. Each
 is a class of words, so that any combination is understood. The words are folded, Telex undone,
-short words written out, sums ``MONEY``.
+short words written out, sums ``MONEY``. What others did with what is the resident's own is a loss
+without any other sign.
 """
 
 from __future__ import annotations
@@ -311,8 +312,8 @@ def event(plain: str) -> str:
     """The kind of loss in `plain`, "" for none. `flows.parsing.panic` looks for doubts."""
     if len(plain.split()) > _MOST_WORDS or _OTHERS.search(plain):
         return ""
-    of_mine = (_MINE_DONE, _THEN_DONE, _HEEDED)
-    if _THEIR_TALE.match(plain) and not any(rule.search(plain) for rule in of_mine):
+    own_acts = (_MINE_DONE, _THEN_DONE, _HEEDED)
+    if _THEIR_TALE.match(plain) and not any(rule.search(plain) for rule in own_acts):
         return ""
     if _HEARSAY.search(plain) or _QUESTION.search(plain):
         return ""

@@ -131,8 +131,9 @@ NOT_YET = re.compile(
     r"\b(?:chua|khong|suyt|sem|dinh|sap|neu|se|dung|tranh|khoi|keo|ke|never|not|didn|didn t|if"
     r"|nguy co|lo so|so|nham nguoi|phai|co the|may la)(?: bi| co| he| phai| ai| toi| lo)? ?$"
 )
-# What the caller says or wants, right before it: "no doi toi chuyen".
+# A plan that the writer stopped.
 STOPPED = re.compile(r"\b(?:toi|em|con|minh|chau) (?:\w+ )?(?:can|ngan|chan)(?: lai| duoc| kip)*$")
+# What the caller says or wants, right before it: "no doi toi chuyen".
 RELAYED = re.compile(
     r"\b(?:bao|keu|doi|bat|yeu cau|nho|dan|rang|kieu|moi)(?: la| rang| toi| em| con| minh| me|"
     r" ba)? ?$"

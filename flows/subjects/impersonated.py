@@ -152,9 +152,9 @@ def subject(text: str, areas: AreaBook | None = None, today: date | None = None)
 
 def as_body(one: Subject, areas: AreaBook | None = None, today: date | None = None) -> Subject:
     """`one`, or the body that it names."""
-    if one.kind not in ("brandname", "odd") or any(char.isdigit() for char in one.shown):
+    if one.kind not in ("brandname", "odd") or any(char.isdigit() for char in one.display):
         return one
-    body = subject(one.given or one.shown, areas, today)
+    body = subject(one.given or one.display, areas, today)
     return one if body is None else replace(body, given=one.given)
 
 

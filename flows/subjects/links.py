@@ -164,8 +164,11 @@ def _ascii(host: str) -> str:
 @lru_cache(maxsize=4_096)
 def _split(host: str) -> tuple[str, str] | None:
     """Suffix and registrable domain of `host`, or None if it is not under a public suffix."""
-    suffix, domain = _SUFFIXES.publicsuffix(host), _SUFFIXES.privatesuffix(host)
-    return (suffix, domain) if suffix and domain else None
+    suffix = _SUFFIXES.publicsuffix(host)
+    if not suffix or suffix == host:
+        return None
+    name = host.removesuffix(f".{suffix}").rsplit(".", 1)[-1]
+    return (suffix, f"{name}.{suffix}") if name else None
 
 
 def display(key: str) -> str:

@@ -86,13 +86,13 @@ def also(one: Subject) -> tuple[Subject, ...]:
     phone number, or begin like one or like a call from abroad (0071…). What is a number of
     today's plan, and is not called an account, is that number alone."""
     if one.kind == "account":
-        phone = _well_formed(one.shown, one.given)
+        phone = _well_formed(one.display, one.given)
         return (phone,) if phone is not None else ()
     if one.kind not in _UNSURE and one.odd != "unassigned":
         return ()
     if one.odd == "masked" or "+" in one.given:
         return ()
-    typed = one.given if not re.search(r"[A-Za-z|]", one.given) else one.shown
+    typed = one.given if not re.search(r"[A-Za-z|]", one.given) else one.display
     digits = re.sub(r"[^0-9]", "", typed)
     return (account(digits, one.given),) if 6 <= len(digits) <= 19 else ()
 

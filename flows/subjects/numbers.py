@@ -110,7 +110,7 @@ def more(rest: str) -> tuple[Subject, ...]:
 def _stands_by_itself(one: Subject) -> bool:
     """Whether a number behind another is one more, and not a sum or a code."""
     if one.kind == "account":
-        return len(one.shown) > 8 and not is_sum(one.shown)
+        return len(one.display) > 8 and not is_sum(one.display)
     return one.kind in _CALLERS
 
 
@@ -191,7 +191,7 @@ def lead(text: str) -> tuple[Subject, str] | None:
 
 def _is_small(number: Subject) -> bool:
     """Whether it is rather a sum where a phone number follows."""
-    return number.kind == "account" and (len(number.shown) < 9 or is_sum(number.shown))
+    return number.kind == "account" and (len(number.display) < 9 or is_sum(number.display))
 
 
 def brandname(text: str) -> Subject | None:

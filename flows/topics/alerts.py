@@ -304,8 +304,8 @@ def menu(context: Context) -> Turn:
 def opt_out(context: Context) -> Turn:
     """Ends unsolicited messages. A repeat gets the first reply again, at most once an hour."""
     person = context.facts.person
-    since, said_at = person.opted_out_at, person.opt_out_said_at
-    repeated = since and said_at and timedelta(0) <= context.now - said_at < REPEAT_AFTER
+    since, confirmed_at = person.opted_out_at, person.opt_out_confirmed_at
+    repeated = since and confirmed_at and timedelta(0) <= context.now - confirmed_at < REPEAT_AFTER
     if repeated and context.form == "text":  # A screen costs nothing, and must say something.
         return context.close(None, OptOut(confirmed=False))
     local = (since or context.now).astimezone(context.now.tzinfo)

@@ -30,25 +30,25 @@ def start(context: Context) -> Turn:
     where = _where(context.world)
     other = next((one for one in context.asks.subjects if one.key != own.key), None)
     if other is not None and other.kind != "brandname":
-        return context.close(context.say("appeal.other", shown=other.shown, where=where))
+        return context.close(context.say("appeal.other", shown=other.display, where=where))
     latest = context.facts.appealed
     if latest is not None and not latest.decision:
         date = f"{latest.at:%d/%m}"
         return context.close(
-            context.say("appeal.open", code=latest.code, shown=own.shown, date=date)
+            context.say("appeal.open", code=latest.code, shown=own.display, date=date)
         )
     standing = standings.for_check(
         context.facts.standings.get(own.key), own, context.world.directory
     )
     if standing.grade == "cleared":
-        return context.close(context.say("appeal.cleared", shown=own.shown))
+        return context.close(context.say("appeal.cleared", shown=own.display))
     if standing.grade not in _CAN_BE_APPEALED:
-        return context.close(context.say("appeal.nothing", shown=own.shown))
+        return context.close(context.say("appeal.nothing", shown=own.display))
     refused = latest is not None and latest.decision == "refused"
     if latest is not None and refused and context.now - latest.at < WAIT_AFTER_REFUSAL:
-        return context.close(decided(context.language, latest, own.shown, context.world))
+        return context.close(decided(context.language, latest, own.display, context.world))
     code = context.facts.code
-    reply = context.say("appeal.filed", code=code, shown=own.shown)
+    reply = context.say("appeal.filed", code=code, shown=own.display)
     return context.close(reply, Appeal(code, own.key))
 
 

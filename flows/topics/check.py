@@ -89,7 +89,7 @@ def _standing(context: Context, subject: Subject) -> Standing:
 
 def _is_own(context: Context, subject: Subject) -> bool:
     """Whether it is the short code that they are talking to, dialled (``*8041#``) or texted."""
-    return subject.kind == "short" and subject.shown == context.facts.short_code.strip("*#")
+    return subject.kind == "short" and subject.display == context.facts.short_code.strip("*#")
 
 
 def start(context: Context) -> Turn:
@@ -143,16 +143,16 @@ def _known(context: Context, subject: Subject, standing: Standing) -> str:
         return _impersonated(context, subject, standing.people)
     if grade == "caution" and not standings.is_odd(subject):
         # Not the number itself is odd: a list or a campaign has it.
-        return context.say(_TEXTS["listed", subject.kind], shown=subject.shown)
+        return context.say(_TEXTS["listed", subject.kind], shown=subject.display)
     if grade == "caution":
         why = context.say(f"odd.{subject.odd}")
-        return context.say(_TEXTS[grade, subject.kind], shown=subject.shown, why=why)
+        return context.say(_TEXTS[grade, subject.kind], shown=subject.display, why=why)
     if grade == "official":
         owned = _owned(context, subject)
         if owned:
             return owned
     text = _TEXTS[grade, subject.kind]
-    number, people = subject.shown, standing.people
+    number, people = subject.display, standing.people
     reply = context.say(text, shown=number, people=people, about="")
     pretext = about(context, standing.category)
     if pretext:
@@ -170,7 +170,7 @@ def _impersonated(context: Context, subject: Subject, people: int) -> str:
     """Nobody accuses the police, an office or kin: what is said is how many tell of somebody who
     pretends to be them."""
     key = "check.kin" if subject.key == "body:kin" else "check.body"
-    return context.say(f"{key}.told" if people else key, shown=subject.shown, people=people)
+    return context.say(f"{key}.told" if people else key, shown=subject.display, people=people)
 
 
 def about(context: Context, category: str) -> str:
@@ -189,7 +189,7 @@ def _owned(context: Context, subject: Subject) -> str | None:
     else:
         return None
     text = "check.official.fund" if subject.kind == "account" else "check.official.owner"
-    reply = context.say(text, shown=subject.shown, owner=owner)
+    reply = context.say(text, shown=subject.display, owner=owner)
     return reply if context.fits(reply) else None
 
 
@@ -235,7 +235,7 @@ def menu(context: Context) -> Turn:
     subjects = unpack(context.state.memory)
     if not subjects:
         return context.stay(context.say("check.ask"))
-    return context.stay(context.say("check.menu", shown=subjects[0].shown))
+    return context.stay(context.say("check.menu", shown=subjects[0].display))
 
 
 _OFFERS = (Offer("choice.report", "1"), Offer("choice.panic", Command("panic")))

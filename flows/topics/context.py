@@ -167,7 +167,7 @@ class Topic:
 
 def pack(subjects: Iterable[Subject]) -> list[list[str]]:
     """Subjects as a conversation remembers them."""
-    return [[s.key, s.kind, s.shown, s.given, s.odd] for s in subjects]
+    return [[s.key, s.kind, s.display, s.given, s.odd] for s in subjects]
 
 
 def unpack(memory: Mapping[str, Any], name: str = "subjects") -> tuple[Subject, ...]:

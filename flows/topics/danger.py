@@ -69,14 +69,14 @@ def go_on(context: Context) -> Turn:
         keys.append("danger.number")
     keys += [f"danger.more.{kind}", "danger.stay", f"danger.{kind}" if kind else "danger"]
     known = context.state.memory.get("said")
-    said = [key for key in known if isinstance(key, str)] if isinstance(known, list) else []
+    sent = [key for key in known if isinstance(key, str)] if isinstance(known, list) else []
     candidates = [key for key in keys if has(key)]
-    fresh = (key for key in candidates if key not in said)
-    key = next(fresh, min(candidates, key=lambda one: said.index(one) if one in said else -1))
-    said = [*(one for one in said if one != key), key]
-    shown = named[0].shown if named else ""
-    reply = context.say(key, line=_LINES.get(kind, "113"), shown=shown)
-    return context.leave_open(reply, "danger", kind, {"said": said})
+    fresh = (key for key in candidates if key not in sent)
+    key = next(fresh, min(candidates, key=lambda one: sent.index(one) if one in sent else -1))
+    sent = [*(one for one in sent if one != key), key]
+    display = named[0].display if named else ""
+    reply = context.say(key, line=_LINES.get(kind, "113"), shown=display)
+    return context.leave_open(reply, "danger", kind, {"said": sent})
 
 
 def menu(context: Context) -> Turn:

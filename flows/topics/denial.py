@@ -70,7 +70,7 @@ def dropped(context: Context) -> Context:
 
 def start(context: Context) -> Turn:
     key = "source.corrected" if context.command.name == "corrected" else "source.denied"
-    reply = context.say(key, shown=context.asks.subjects[0].shown)
+    reply = context.say(key, shown=context.asks.subjects[0].display)
     return context.stay(reply) if context.state.topic else context.close(reply)
 
 

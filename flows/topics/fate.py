@@ -46,7 +46,7 @@ def _reply(language: Language, fate: Fate, prefix: str) -> str:
         _text(fate),
         prefix=prefix,
         code=fate.code,
-        shown=fate.shown or say(language, "report.nobody"),
+        shown=fate.display or say(language, "report.nobody"),
         people=fate.standing.people,
         date=f"{fate.at:%d/%m}",
     )
@@ -58,7 +58,7 @@ def _text(fate: Fate) -> str:
     if fate.state == "received":
         return "fate.received"
     # Officials confirm that a sender's name is being forged, never that its owner cheats.
-    named = fate.standing.grade == "confirmed" and numbers.brandname(fate.shown) is not None
+    named = fate.standing.grade == "confirmed" and numbers.brandname(fate.display) is not None
     return "fate.confirmed.name" if named else f"fate.{fate.standing.grade}"
 
 

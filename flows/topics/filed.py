@@ -1,4 +1,4 @@
-"""After a report is filed: thanks, yes, or its digit once more don't start anything anew."""
+"""After a report is filed: thanks, yes, or its digit once more start nothing again."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     return Asks(Command("answer", command.rest, kind=answer.kind))
 
 
-def again(context: Context) -> Turn:
+def filed_again(context: Context) -> Turn:
     return context.stay(context.say("report.kept"))
 
 
-TOPIC = Topic(help.start, hear=hear, go_on=again, menu=again)
+TOPIC = Topic(help.start, hear=hear, go_on=filed_again, menu=filed_again)

@@ -79,15 +79,15 @@ def file(
         if not _WORD.search(content):
             reply = _listed(context, "report.listed", honest[0])
             return context.leave_open(reply, "report", "source", {"way": way})
-        if honest[0].shown not in content:
-            content = f"{honest[0].shown} {content}"
+        if honest[0].display not in content:
+            content = f"{honest[0].display} {content}"
     body = impersonated.pretended(content, areas, today)
     pretended = pretended or (body if accused or body != "kin" else "")
     report = Report(context.facts.code, way, accused, content, category, rules, pretended)
     main = accused[0] if accused else None
     sender_follows = sender_may_follow and main is None and not lost
     text = "report.filed.late" if sender_follows else _text(way, main, lost)
-    number = main.shown if main else context.say("report.nobody")
+    number = main.display if main else context.say("report.nobody")
     slips = (context.say("report.slip"), "") if context.form == "text" else ("",)
     if honest and not accused and not lost:
         return context.close(_listed(context, "report.filed.listed", honest[0]), report)
@@ -109,10 +109,10 @@ def _listed(context: Context, key: str, one: Subject) -> str:
     """The reply to a report of a listed number: whose it is, and that callers fake it."""
     entry = context.world.directory.owner(one, *numbers.also(one))
     owner = (entry.name_en if context.language == "en" else entry.name) if entry else ""
-    owner = owner.removesuffix(f" ({one.shown})")
+    owner = owner.removesuffix(f" ({one.display})")
     of = context.say("owner.of", owner=owner) if owner else ""
     code, where = context.facts.code, context.facts.hotlines.get("police", "113")
-    replies = [context.say(key, shown=one.shown, of=o, code=code, where=where) for o in (of, "")]
+    replies = [context.say(key, shown=one.display, of=o, code=code, where=where) for o in (of, "")]
     return next((reply for reply in replies if context.fits(reply)), replies[-1])
 
 
@@ -169,14 +169,14 @@ def not_named(
         if context.asks.subjects[0].kind != "brandname":  # A number that may be an office's.
             ask = ask.replace("name", "number")
         memory = {**state.memory, "name": pack(context.asks.subjects), "step": state.step}
-        reply = context.say(ask, shown=context.asks.subjects[0].shown)
+        reply = context.say(ask, shown=context.asks.subjects[0].display)
         return context.leave_open(reply, topic, "name", memory)
     if kind == "body":
         (one,) = context.asks.subjects
         named = together([one], unpack(state.memory, "bodies"))
         memory = {**story.memory(state, message), "bodies": pack(named)}
         text = "source.kin" if one.key == "body:kin" else "source.body"
-        return context.leave_open(context.say(text, shown=one.shown), topic, state.step, memory)
+        return context.leave_open(context.say(text, shown=one.display), topic, state.step, memory)
     if kind == "listed":
         memory = story.memory(state, message)
         return context.leave_open(

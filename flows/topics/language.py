@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from flows.languages import METAS, say, show, spoken
+from flows.languages import say, show, spoken
+from flows.languages.registry import WAITING
 from flows.parsing import keywords
 from flows.topics.context import Context, Offer, Topic
 from flows.values import Language, Speak, State, Turn
@@ -25,7 +26,7 @@ def _ask(context: Context) -> Turn:
 def _speak(context: Context, language: Language) -> Turn:
     render = show if context.form == "screen" else partial(say, prefix=context.facts.prefix)
     if spoken(language) != language:
-        reply = render(language, "language.missing", tongue=METAS[language].name)
+        reply = render(language, "language.missing", tongue=WAITING[language].name)
         return context.close(reply, Speak(language))
     marks = say(language, _MARKS.get(language, "language.plain"))
     return context.close(render(language, "language.done", marks=marks), Speak(language))

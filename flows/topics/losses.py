@@ -46,7 +46,7 @@ def first(
     """
     if kind not in _STOP:
         return None
-    offered = [context.say("panic.next.offer", shown=subjects[0].shown)] if subjects else []
+    offered = [context.say("panic.next.offer", shown=subjects[0].display)] if subjects else []
     tails = (*offered, context.say("panic.next"), "")
     reply = ""
     for named in _banks(context, bank):

@@ -7,22 +7,25 @@ from datetime import datetime
 from itertools import product
 
 from flows.languages import has
-from flows.parsing.danger import is_maybe_danger
+from flows.parsing.danger import maybe_danger
 from flows.parsing.intent import asks_about, intent, is_notice
+from flows.parsing.meaning import UNSURE, meaning
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
 from flows.subjects import impersonated, numbers, roles
 from flows.subjects.known_senders import Sender
 from flows.subjects.link_shape import is_true_site
 from flows.text import fold, words
-from flows.topics import check, danger, filing, halves, language, senders, story, unclear
+from flows.topics import check, danger, filing, halves, language, panic, senders, story, unclear
 from flows.topics.context import Context, Offer, Topic, World, pack, together, unpack
 from flows.topics.sources import has_phone
 from flows.triage import classify, similar
-from flows.values import Asks, Command, Gather, Standing, State, Subject, Triage, Turn
+from flows.values import Asks, CampaignMessage, Command, Standing, State, Subject, Triage, Turn
 
 _MEANT = {"nn": language.TOPIC, "kt": check.TOPIC, "check": check.TOPIC}
 """Keywords that were meant, with something behind them that can't be read: they ask again."""
-_VAGUE = ("", "told.call")
+_BEGUN = {"panic": panic.TOPIC, "danger": danger.TOPIC}
+_VAGUE = {"": 2, "told.call": 3, "told.debt": 3}
+"""How much must sound like danger to be taken for it, by what else a message may be for."""
 _NOT_CLEAR = ("message.unknown", "message.more", "message.unclear")
 _FEW = 3
 _LISTED = frozenset(("confirmed", "high"))
@@ -52,11 +55,7 @@ def start(context: Context) -> Turn:
         kind = kind or ("talk.sure" if asks_about(text) else "")
         context = replace(context, asks=replace(context.asks, subjects=()))
     if not context.asks.subjects:
-        tokens = words(text)
-        if judged.label != "scam" and len(tokens) <= _FEW and tokens[:1] and tokens[0] in _MEANT:
-            return _MEANT[tokens[0]].start(context)
-        answer = None if unclear.is_pretext(kind, judged) else unclear.talk(context, kind)
-        answer = answer or _maybe_danger(context, kind, judged)
+        answer = _understood(context, kind, judged)
         if answer is not None:
             return answer
     worst = check.worst(context)
@@ -82,19 +81,40 @@ def start(context: Context) -> Turn:
         "message",
         "sender" if asks_sender else "offer",
         memory,
-        _gathered(context, judged, subjects),
+        _campaign_messages(context, judged, subjects),
     )
+
+
+def _understood(context: Context, kind: str, judged: Triage) -> Turn | None:
+    """What a topic, or a text of its own, says to it; None for a message that is judged."""
+    tokens = words(context.command.rest)
+    if judged.label != "scam" and len(tokens) <= _FEW and tokens[:1] and tokens[0] in _MEANT:
+        return _MEANT[tokens[0]].start(context)
+    meant = kind
+    if judged.label != "scam" and kind in UNSURE:
+        talking = context.state.topic in ("message", "check")
+        meant = meaning(context.command.rest, context.world.intents, talking=talking).kind
+    if meant == "panic" and halves.may_be_loss(context.command.rest):
+        meant = kind  # Whether it is lost is asked: too little is said.
+    if meant in _BEGUN:
+        asks = replace(context.asks, command=Command(meant, context.command.rest))
+        return _BEGUN[meant].start(replace(context, asks=asks))
+    answer = _maybe_danger(context, kind, judged)
+    if answer is not None or unclear.is_pretext(meant, judged):
+        return answer
+    return unclear.talk(context, meant)
 
 
 def _maybe_danger(context: Context, kind: str, judged: Triage) -> Turn | None:
     """The answer where a word of danger is all that is understood of this message, or of the one
     before and nothing of this one; None where it is about something else."""
     text = context.command.rest
-    if kind not in _VAGUE or judged.label not in ("unclear", "benign") or not is_own_words(text):
+    least = _VAGUE.get(kind)
+    if least is None or judged.label not in ("unclear", "benign") or not is_own_words(text):
         return None
     before = story.content(context.state) if context.state.topic == "message" else ""
-    is_said = is_maybe_danger(text)
-    if is_maybe_danger(before) and (is_said or not unclear.may_calm(text, judged)):
+    is_said = maybe_danger(text) >= least
+    if maybe_danger(before) >= 2 and (is_said or not unclear.may_calm(text, judged)):
         return danger.unnamed(context)
     if not is_said or is_notice(text):
         return None
@@ -120,9 +140,9 @@ def _offered(context: Context, *, asks_sender: bool, unsure: bool) -> tuple[str,
     return (context.say(asked), short, "")
 
 
-def _gathered(
+def _campaign_messages(
     context: Context, judged: Triage, subjects: tuple[Subject, ...]
-) -> tuple[Gather, ...]:
+) -> tuple[CampaignMessage, ...]:
     """The message, to be counted with those like it; only a scam's numbers and links with it.
 
     What is listed is never accused by a forward: the directory, a known fund's account.
@@ -139,7 +159,7 @@ def _gathered(
         and not context.world.directory.lists(one, *numbers.also(one))
     )
     sample = " ".join(similar.masked(context.command.rest))
-    return (Gather(sketch, sample, accused, judged.category),)
+    return (CampaignMessage(sketch, sample, accused, judged.category),)
 
 
 def _is_owners(one: Subject) -> bool:
@@ -197,9 +217,9 @@ def _reply(
     if account:
         return unclear.fitting(context, "notice.account", offers, shown=account)
     text = _text(context, judged, worst)
-    told = context.command.rest
+    words = context.command.rest
     begins = context.state.topic != "message"
-    if text.startswith(_NOT_CLEAR) and halves.may_be_loss(told, begins=begins):
+    if text.startswith(_NOT_CLEAR) and halves.may_be_loss(words, begins=begins):
         text = "message.maybe_lost"
     if text.startswith(("message.unknown", "message.more", "message.maybe_lost")):
         return context.say(text)
@@ -247,7 +267,7 @@ def _verdict(
         subject, standing = worst
         key = f"found.{standing.grade}.{check.class_of(subject)}"
         key = key if has(key) else f"found.{standing.grade}"
-        finding = context.say(key, shown=subject.shown, people=standing.people)
+        finding = context.say(key, shown=subject.display, people=standing.people)
     others = ""
     if context.facts.alike is not None and not text.startswith("message.benign"):
         since = context.facts.alike.since.strftime("%d/%m")
@@ -288,6 +308,8 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     if answer.kind == "story":
         return story.asks(state, command, world)
     kind = answer.kind
+    if kind == "place" and maybe_danger(story.content(state)) >= _VAGUE[""]:
+        return None  # Where help is needed.
     if senders.is_bare_name(answer, command.rest):  # A bank, a body: never accused in a word.
         kind = "body" if impersonated.is_body(answer.subjects[0]) else "likely"
     return Asks(Command("answer", command.rest, kind=kind), answer.subjects)

@@ -70,11 +70,11 @@ def _urgent(context: Context, memory: Mapping[str, Any]) -> str:
         line = bank.line or context.say("panic.card")
         if subjects:
             return context.say(
-                "panic.bank.offer", bank=bank.name, line=line, shown=subjects[0].shown
+                "panic.bank.offer", bank=bank.name, line=line, shown=subjects[0].display
             )
         return context.say("panic.bank", bank=bank.name, line=line)
     return (
-        context.say("panic.offer", shown=subjects[0].shown)
+        context.say("panic.offer", shown=subjects[0].display)
         if subjects
         else context.say("panic.call")
     )
@@ -167,7 +167,7 @@ def _bank(context: Context) -> Turn:
 
 
 def _continued(context: Context) -> Turn:
-    """The next act: what fits what they tell, else the first act, else what was not yet said. What
+    """The next act: what fits what they tell, else the first act, else what was not yet sent. What
     they tell belongs to the report."""
     state, words = filing.unasked(context.state), context.command.rest
     text = story.joined(state, words)
@@ -202,7 +202,7 @@ def menu(context: Context) -> Turn:
     if first is not None:
         return context.stay(first)
     if subjects:
-        return context.stay(context.say("panic.offer", shown=subjects[0].shown))
+        return context.stay(context.say("panic.offer", shown=subjects[0].display))
     return context.stay(context.say("panic.menu"))
 
 

@@ -86,7 +86,7 @@ def _nameless(context: Context, memory: dict[str, Any], likely: tuple[Subject, .
     if context.form != "text" or is_panic(content):
         return filed
     if likely:
-        code, number = context.facts.code, likely[0].shown
+        code, number = context.facts.code, likely[0].display
         police = context.facts.hotlines.get("police", "113")
         ask = "name" if likely[0].kind == "brandname" else "number"
         reply = context.say(f"report.filed.{ask}", code=code, shown=number, where=police)

@@ -142,7 +142,7 @@ def _meant(
 ) -> Answer | None:
     """The numbers of an answer, without the writer's own, an office's and a debtor's."""
     text = command.rest
-    if all(one.kind == "odd" and len(one.shown) < _LEAST_DIGITS for one in named):
+    if all(one.kind == "odd" and len(one.display) < _LEAST_DIGITS for one in named):
         return Answer("word")  # Half a number.
     subjects = accused(text, named)
     meant = strangers(subjects, world)
@@ -180,7 +180,9 @@ def _name(text: str, world: World, now: datetime) -> Answer | None:
 def is_sure(one: Subject, world: World) -> bool:
     """Whether a subject can be reported without being asked back: any but an unknown name."""
     return (
-        one.kind != "brandname" or impersonated.is_body(one) or _is_known(one.shown.lower(), world)
+        one.kind != "brandname"
+        or impersonated.is_body(one)
+        or _is_known(one.display.lower(), world)
     )
 
 
@@ -209,7 +211,7 @@ def _as_known(name: Subject, world: World) -> Subject:
     """The name as it is listed: ``techcom`` is Techcombank's."""
     if name.key.removeprefix("name:") in keyword_tables.BRANDS:
         return name
-    bank = world.directory.banks.alone(name.shown)
+    bank = world.directory.banks.alone(name.display)
     listed = numbers.brandname(bank.name) if bank else None
     return listed or name
 

@@ -127,7 +127,7 @@ def unlisted_account(
     if judged.label not in ("benign", "unclear") or "pay" not in judged.exits or worst is None:
         return ""
     one, standing = worst
-    return one.shown if one.kind == "account" and standing.grade == "no_reports" else ""
+    return one.display if one.kind == "account" and standing.grade == "no_reports" else ""
 
 
 _ADDRESSED = re.compile(
@@ -228,7 +228,7 @@ def _identity(context: Context) -> Turn:
     """Who we are; right after a check, whose that number is."""
     asked = unpack(context.state.memory) if context.state.topic == "check" else ()
     if asked:
-        return context.stay(context.say("talk.owner", shown=asked[0].shown))
+        return context.stay(context.say("talk.owner", shown=asked[0].display))
     return _close_or_stay(context, context.say("talk.who"))
 
 
@@ -238,7 +238,30 @@ def _price(context: Context) -> Turn:
     return _close_or_stay(context, context.say(key, price=price))
 
 
+def _what(context: Context) -> Turn:
+    plain = " ".join(words(context.command.rest))
+    found = (key for key, pattern in TERMS if re.search(rf"\b(?:{pattern})\b", plain))
+    return _close_or_stay(context, context.say(next(found, "what.word")))
+
+
+TERMS = (
+    ("rules.all", r"(?:5|nam) ?(?:k|khong)"),
+    ("what.otp", "otp|ma xac (?:nhan|thuc)"),
+    ("what.vneid", "vneid|dinh danh"),
+    ("what.face", "sinh trac|quet mat|khuon mat"),
+    ("what.card", "cvv|pin|the (?:tin dung|atm|ngan hang)"),
+    ("what.sender", "brandname|ten (?:nguoi )?gui"),
+    ("what.fake", "deepfake|ghep mat|gia (?:giong|mat)"),
+    ("what.qr", "qr"),
+    ("what.app", "app|apk|ung dung|phan mem"),
+    ("what.156", "156|5656"),
+    ("what.link", "link|duong dan|website|trang web"),
+    ("what.hack", "hack|hacker|virus|ma doc"),
+    ("what.scam", "lua dao|lua|gia danh|mao danh|phishing|scam"),
+)
+
+
 TOPICS = {
     "subscribe": alerts.start_in_words, "tongue": _language, "leave": _leave, "rules": _rules,
-    "who": _identity, "price": _price,
+    "who": _identity, "price": _price, "what": _what,
 }  # fmt: skip

@@ -53,7 +53,7 @@ def _done(context: Context, outcome: Fate) -> Turn:
 
 
 def _subject_name(context: Context, outcome: Fate) -> str:
-    return outcome.shown or context.say("report.nobody")
+    return outcome.display or context.say("report.nobody")
 
 
 def _asked(state: State) -> str:

@@ -3,27 +3,24 @@
 A text is brought into plain words (`flows.triage.words`); signs are found in them (who speaks,
 what is wanted, fear, temptation, and what speaks for an honest notice: `flows.triage.signs`), and
 marks of its dress (links, contacts, hidden words: `flows.triage.dress`). A linear model weighs
-both, with the words themselves (`flows.triage.model`). A text that does not look like a scam but
-gives an exit is judged once more by the sentences round it (`flows.triage.core`); the higher score
-counts. Every answer names what led to it. Linear in the text.
+both, with the words themselves (`flows.triage.model`). Of a text that gives an exit, the sentences
+round it are judged alone (`flows.triage.core`). Every answer names what led to it. Linear in the
+text.
 """
 
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import dataclass
 from math import exp, fsum
 from typing import Literal
 
-from flows.text import MAX_CHARS
 from flows.triage import tables
-from flows.triage.case import Case, case_of
-from flows.triage.core import core_of, may_lead
-from flows.triage.dress import dress, has_exit
+from flows.triage.case import Case
+from flows.triage.core import Seen, seen
+from flows.triage.dress import has_exit
 from flows.triage.model import MODEL, Model, features
 from flows.triage.tables import CATEGORIES
 from flows.triage.ways import ways
-from flows.triage.words import TextForms, read
 from flows.values import Rule, Subject, Triage
 
 __all__ = ["CATEGORIES", "is_bank_notice", "judge"]
@@ -63,43 +60,25 @@ def judge(
     of a scam was seen, never that it is safe. `model` is another than the delivered one where
     training is measured.
     """
-    whole = view = _view(text, sender, model)
-    if whole.score < tables.SCAM_FROM and may_lead(whole.case, whole.marks):
-        core = core_of(text, model)
-        torn = _view(core, sender, model, tables.TORN_OUT) if core else whole
-        if torn.score >= max(whole.score, tables.UNCLEAR_FROM):
-            view = torn
-    label = _label(view.case, view.score)
-    rules = _rules(view.case) if label in ("scam", "unclear") else ()
-    category = _category(view.case, label)
+    whole, core = seen(text, sender)
+    names = features(core.forms, core.case, core.marks)
+    score = _score(core, model.log_odds(names))
+    label = _label(whole.case, score)
+    case = whole.case if label in ("spam", "benign") else core.case
+    rules = _rules(case) if label in ("scam", "unclear") else ()
+    category = _category(whole.case, label)
     if label in ("scam", "unclear") and not rules:
         rules = CATEGORIES[category].rules if category else ("lamtheo",)
     exits, known = ways(whole.forms, whole.case, whole.marks, listed)
-    reasons = _reasons(view.case, label, view.names, model)
+    reasons = _reasons(case, label, names, model)
     calm = tuple(name for name in whole.case.signs if name in _SPOKEN_OF)
-    return Triage(label, category, rules, round(view.score, 6), reasons, exits, calm, known)
+    return Triage(label, category, rules, round(score, 6), reasons, exits, calm, known)
 
 
-@dataclass(frozen=True, slots=True)
-class _View:
-    """A text or a part of one: what is seen in it, and how sure it is a scam."""
-
-    forms: TextForms
-    case: Case
-    marks: list[str]
-    names: set[str]
-    score: float
-
-
-def _view(text: str, sender: Subject | None, model: Model, less: float = 0.0) -> _View:
-    """`less` is taken off the log-odds: a part of an honest text looks worse than the whole."""
-    forms = read(text)
-    case = case_of(forms, sender)
-    marks = dress(text[:MAX_CHARS], forms)
-    names = features(forms, case, marks)
-    log_odds = model.log_odds(names) + fsum(
-        weight for name, weight in case.weights.items() if name.startswith("sender")
-    )
+def _score(core: Seen, log_odds: float) -> float:
+    """`log_odds` is what the model says; what is known of the field outweighs it."""
+    case, marks = core.case, core.marks
+    log_odds += fsum(weight for name, weight in case.weights.items() if name.startswith("sender"))
     if _is_unmistaken(case, marks):
         log_odds += tables.UNMISTAKEN
     if _is_a_tale(case, marks):
@@ -110,8 +89,7 @@ def _view(text: str, sender: Subject | None, model: Model, less: float = 0.0) ->
         log_odds = max(log_odds, tables.GIVEN_AWAY + case.log_odds / 10)
     elif _leads_nowhere(case, marks):
         log_odds = min(log_odds, tables.NOWHERE_AT_MOST + min(log_odds, 10.0) / 50)
-    score = 1.0 / (1.0 + exp((tables.EVEN + less - log_odds) / tables.SPREAD))
-    return _View(forms, case, marks, names, score)
+    return 1.0 / (1.0 + exp((tables.EVEN - log_odds) / tables.SPREAD))
 
 
 def is_bank_notice(judged: Triage) -> bool:
@@ -136,11 +114,12 @@ def _leads_nowhere(case: Case, marks: list[str]) -> bool:
     them is the law. Or a collection by the donations' own short codes (1400 to 1409)."""
     if "calm.charity" in case.weights and "contact.code" in marks:
         return _MADE_UP.isdisjoint(marks) and "contact.mobile" not in marks
-    if has_exit(marks) or case.has("told"):
+    if has_exit(marks):
         return False
-    if "calm.verdict" in case.weights and not case.has("doubt"):
+    warned = "calm.warning" in case.weights or not case.has("told")
+    if "calm.verdict" in case.weights and warned and not case.has("doubt"):
         return True  # It calls what it speaks of a fraud.
-    if any(ask in case.weights for ask in _GIVEN):
+    if case.has("told") or any(ask in case.weights for ask in _GIVEN):
         return False
     known = "registered" in marks or "host.official" in marks
     return "tag.tb" in marks or any(map(case.has, (*_OFFICES, *_FIRMS) if known else _OFFICES))
@@ -203,7 +182,9 @@ def _label(case: Case, score: float) -> _Label:
     offers = case.has("advert.offer") or case.has("advert.cure")
     if case.has("advert.tag") or (offers and not case.has("calm")):
         return "spam"
-    return "unclear" if score >= tables.UNCLEAR_FROM else "benign"
+    if score >= tables.UNCLEAR_FROM or ("ask.install" in case.weights and not case.has("calm")):
+        return "unclear"
+    return "benign"
 
 
 def _category(case: Case, label: str) -> str:

@@ -1,23 +1,28 @@
 """The sentences of a message that stand round its exit: the way to pay, click, call or answer.
 
-A warning, an opt-out, a hotline, thanks or a line of chat can be typed below anything. Where a
-text gives an exit, what has none and speaks against a scam is set aside (`flows.triage.classify`).
+A warning, an opt-out, a hotline, thanks or a line of chat can be typed beside anything. Where a
+text gives an exit, only the sentences that give it and those that speak for a scam are judged: the
+others neither calm nor alarm (`flows.triage.classify`).
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from math import fsum
 
 from flows.text import MAX_CHARS, fold
 from flows.triage.case import Case, case_of
 from flows.triage.dress import dress, has_exit
-from flows.triage.model import Model, features
-from flows.triage.words import TextForms, read
+from flows.triage.tables import NEGATORS
+from flows.triage.words import BALANCE, TextForms, read
+from flows.values import Subject
 
-_CLAIMS = 0.8
-"""A sign that weighs as much is a claim, a threat or a lure."""
+_CLAIMS = 0.4
+"""With signs that weigh as much after what calms, a piece claims, threatens or tempts."""
+_PRESSING = ("claim", "ask", "threat", "lure", "link", "hidden", "calm")
+_TELLING = frozenset(("betting_name", "hidden.often", "hidden.split.much"))
 MOST = 40
 """Pieces that a text is cut into; the last one holds the rest."""
 _END = re.compile(
@@ -27,11 +32,12 @@ _END = re.compile(
 )
 # Where what anybody can type begins, when no full stop stands before it.
 _BEGINS = re.compile(
-    r"\bgui \d{3,5}\b(?=\s)|\bhttps?://\S+|(?<![\w.\-])[\w.\-]{1,60}\.vn(?:/\S*)?(?=\s)"
+    r"(?:\bgui \d{3,5}\b|\bhttps?://\S+|(?<![\w.\-])[\w.\-]{1,60}\.vn(?:/\S*)?)"
+    r"(?=\s(?!(?:de|hoac|va|truoc|trong|neu|nhap)\b))"
     r"|(?<=[a-z0-9,)/\]])\s(?:- )?(?=(?:(?:xin )?luu y|canh bao|khuyen cao|canh giac|tuyet doi"
     r"|tran trong|(?:xin )?cam on|xin chan thanh|(?:de )?tu choi|huy tin|chi tiet"
     r"|(?:moi )?thac mac|tong dai|hotline|xem tai|tham khao|tra cuu|thong tin tai|tim hieu"
-    r"|(?:khong|dung) (?:chia se|cung cap))\b)"
+    r"|day (?:khong phai )?la (?:tin )?(?:lua dao|gia mao)|(?:khong|dung) (?:chia se|cung cap))\b)"
 )
 # Beside what `has_exit` knows: a way to write to somebody, or to reach a line that costs.
 _WAYS = frozenset(("contact.zalo_group", "contact.premium"))
@@ -43,20 +49,25 @@ _SPEAKS_OF = frozenset(("calm.warning", "calm.advice", "calm.verdict", "calm.otp
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
-    text: str
+class Seen:
+    """A text or a part of one, and what is seen in it."""
+
     forms: TextForms
     case: Case
     marks: list[str]
 
 
-def pieces(text: str) -> list[str]:
-    """`text` cut at the ends of its sentences and behind its tag."""
+def pieces(text: str, found: Iterable[Subject] = ()) -> list[str]:
+    """`text` cut at the ends of its sentences and behind its tag, but in no link of `found`."""
     text = text[:MAX_CHARS]
     cuts = {match.end() for match in _END.finditer(text)}
     plain = fold(text).lower()
     if len(plain) == len(text):
         cuts.update(match.end() for match in _BEGINS.finditer(plain))
+        cuts.update(match.start() for match in BALANCE.finditer(plain))
+        for one in found:
+            at = plain.find(one.given.lower())
+            cuts.difference_update(range(at + 1, at + len(one.given)))
     at, made = 0, []
     for cut in [*sorted(cuts)[: MOST - 1], len(text)]:
         if text[at:cut].strip():
@@ -65,70 +76,66 @@ def pieces(text: str) -> list[str]:
     return made
 
 
-def may_lead(case: Case, marks: list[str]) -> bool:
-    """Whether there is any exit, or anything asked for that can be given in a reply or a call."""
-    return _leads_surely(marks) or _asks(case, marks)
+def seen(text: str, sender: Subject | None = None) -> tuple[Seen, Seen]:
+    """The whole of a text, and its core: what is judged of it."""
+    whole = _seen(text, sender)
+    core = _core_of(text, whole.forms.links)
+    return whole, whole if core == text else _seen(core, sender)
 
 
-def core_of(text: str, model: Model) -> str:
-    """The pieces of `text` that give an exit, and those that speak for a scam; "" if that is all
-    of it or if none gives one."""
-    parts = _parts(text)
-    leads = _leading(parts)
+def _core_of(text: str, found: Iterable[Subject]) -> str:
+    """The pieces that give an exit, with those that speak for a scam; all if none gives one."""
+    cut = pieces(text, found)
+    if len(cut) == 1:
+        return text
+    parts = [(piece, _seen(piece)) for piece in cut]
+    denied = any("calm.verdict" in one.case.weights for _, one in parts)
+    leads = [_leads(one, denied) for _, one in parts]
     if not any(leads):
-        return ""
-    flags = [on or _presses(one, model) for one, on in zip(parts, leads, strict=True)]
-    return _joined(parts, flags)
+        return text
+    tagged = any(
+        on and "registered" in one.marks for on, (_, one) in zip(leads, parts, strict=True)
+    )
+    return "".join(
+        piece
+        for on, (piece, one) in zip(leads, parts, strict=True)
+        if on or _presses(one, denied) or (tagged and "tag.qc" in one.marks)
+    )
 
 
-def _presses(part: _Part, model: Model) -> bool:
-    """Whether a part without an exit speaks for a scam: not what merely warns or informs."""
-    weights = part.case.weights
-    if max(weights.values(), default=0.0) >= _CLAIMS and _SPEAKS_OF.isdisjoint(weights):
+def _seen(text: str, sender: Subject | None = None) -> Seen:
+    forms = read(text)
+    return Seen(forms, case_of(forms, sender), dress(text[:MAX_CHARS], forms))
+
+
+def _leads(one: Seen, denied: bool) -> bool:
+    """Whether it gives an exit. What is only asked for is none in a warning, nor where the text
+    calls a lie what this part tells of or denies: that speaks of others."""
+    if _leads_surely(one):
         return True
-    calm = fsum(weights.values()) <= 0 and not _SPEAKS_OF.isdisjoint(weights)
-    return not calm and _weight(part, model) > 0
+    return _asks(one) and _SPEAKS_OF.isdisjoint(one.case.weights) and not _is_told(one, denied)
 
 
-def exits_of(text: str) -> str:
-    """The pieces that give an exit alone; "" if all do or none does."""
-    parts = _parts(text)
-    return _joined(parts, _leading(parts))
+def _is_told(one: Seen, denied: bool) -> bool:
+    """Whether it speaks of what others do. `denied` is whether the text calls something a lie."""
+    told = one.case.has("told")
+    if denied:
+        return told or not NEGATORS.isdisjoint(one.forms.tokens)
+    return told and not _SPEAKS_OF.isdisjoint(one.case.weights)
 
 
-def _parts(text: str) -> list[_Part]:
-    made = []
-    for piece in pieces(text):
-        forms = read(piece)
-        made.append(_Part(piece, forms, case_of(forms), dress(piece, forms)))
-    return made
+def _leads_surely(one: Seen) -> bool:
+    return has_exit(one.marks) or "contact.person_link" in one.marks
 
 
-def _leading(parts: list[_Part]) -> list[bool]:
-    """Which parts give an exit. What is only asked for is none in a warning, nor where the text
-    calls it a lie: that speaks of others."""
-    denied = any("calm.verdict" in one.case.weights for one in parts)
-    return [
-        _leads_surely(one.marks)
-        or (not (denied or _SPEAKS_OF & one.case.weights.keys()) and _asks(one.case, one.marks))
-        for one in parts
-    ]
+def _asks(one: Seen) -> bool:
+    return not (_ASKS.isdisjoint(one.case.weights) and _WAYS.isdisjoint(one.marks))
 
 
-def _leads_surely(marks: list[str]) -> bool:
-    return has_exit(marks) or "contact.person_link" in marks
-
-
-def _asks(case: Case, marks: list[str]) -> bool:
-    return not (_ASKS.isdisjoint(case.weights) and _WAYS.isdisjoint(marks))
-
-
-def _weight(part: _Part, model: Model) -> float:
-    """What the words and signs of a part say of a scam, whatever its dress."""
-    return model.log_odds(features(part.forms, part.case, ())) - model.base
-
-
-def _joined(parts: list[_Part], flags: list[bool]) -> str:
-    if all(flags):
-        return ""
-    return "".join(one.text for one, keep in zip(parts, flags, strict=True) if keep)
+def _presses(one: Seen, denied: bool) -> bool:
+    """Whether what gives no exit speaks for a scam: not what merely warns, informs or tells."""
+    if not _TELLING.isdisjoint(one.marks):
+        return True
+    weights = one.case.weights.items()
+    pressing = fsum(weight for name, weight in weights if name.startswith(_PRESSING))
+    return pressing >= _CLAIMS and not _is_told(one, denied)

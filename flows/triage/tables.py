@@ -137,7 +137,6 @@ WARNING_AT_MOST = -2.0
 GIVEN_AWAY = 2.6
 NOWHERE_AT_MOST = 1.2
 UNMISTAKEN = 1.0
-TORN_OUT = 0.5
 TALE = 1.25
 
 # Abbreviations of SMS writing.

@@ -475,7 +475,7 @@ def _words(reason: str) -> str:
 
 def _check_authors(connection: Connection, one: Alert) -> None:
     if not approvals.authors_hold(connection, one):
-        says = "What it says, or who wrote it, was changed in the database. Write it anew."
+        says = "What it says, or who wrote it, was changed in the database. Write it again."
         raise NotPossible("approval", says)
 
 

@@ -31,8 +31,8 @@ def add_author(connection: Connection, one: Alert, official_id: int, *, ours: bo
 
     ours  it is new, or its authors were signed until now (`authors_hold`): else it stays unsigned
     """
-    hand = {"alert_id": one.id, "official_id": official_id}
-    connection.execute(upsert(alert_hand).values(hand).on_conflict_do_nothing())
+    row = {"alert_id": one.id, "official_id": official_id}
+    connection.execute(upsert(alert_hand).values(row).on_conflict_do_nothing())
     if ours:
         signature = keys_of(connection).sign("authors", _authors(connection, one))
         connection.execute(update(alert).where(alert.c.id == one.id).values(authors=signature))

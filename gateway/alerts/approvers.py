@@ -26,7 +26,7 @@ def able(connection: Connection, book: AreaBook, one: Alert, now: datetime) -> d
     counting = invitations.counting(connection, PERMISSIONS["approve"].roles, now)
     touched = barred_approvers(connection, one.id)
     same = {
-        each for hand in touched for each in invitations.one_persons(connection, hand, counting)
+        each for editor in touched for each in invitations.one_persons(connection, editor, counting)
     }
     columns = (official.c.id, official.c.name, official.c.role, official.c.areas)
     rows = connection.execute(select(*columns).where(official.c.id.in_(sorted(counting))))

@@ -26,7 +26,7 @@ class Named:
     id: int
     key: str
     kind: str
-    shown: str
+    display: str
     grade: str
     category: str
 
@@ -109,9 +109,9 @@ def ids(connection: Connection, keys: Collection[str]) -> dict[str, int]:
 
 
 def _subjects() -> Select[tuple[int, str, str, str, str, str]]:
-    names = ("id", "key", "kind", "shown", "grade", "category")
+    names = ("id", "key", "kind", "display", "grade", "category")
     return select(*(subject.c[name] for name in names))
 
 
 def _named(row: Row[tuple[int, str, str, str, str, str]]) -> Named:
-    return Named(row.id, row.key, row.kind, row.shown, row.grade, row.category)
+    return Named(row.id, row.key, row.kind, row.display, row.grade, row.category)

@@ -222,7 +222,7 @@ class AlertService:
             faults.append(TOO_LATE)
         if any(fault.code == "empty" for fault in faults):
             counts = {}
-        rows = [Count(language, name, people) for (language, name), people in counts.items()]  # type: ignore[arg-type]
+        rows = [Count(language, name, people) for (language, name), people in counts.items()]
         unlisted = content.kind == "exercise" and not self.exercise_numbers
         return Sight(preview(content.writing, rows, carriers), faults, unlisted)
 

@@ -15,6 +15,7 @@ from typing import Final, Literal
 from xml.etree import ElementTree as ET
 
 from flows.alerts.values import AlertKind
+from flows.languages.registry import LANGUAGES
 
 CAP: Final = "urn:oasis:names:tc:emergency:cap:1.2"
 ATOM: Final = "http://www.w3.org/2005/Atom"
@@ -43,10 +44,6 @@ NATURES: Final[Mapping[AlertKind, Nature]] = MappingProxyType(
         "exercise": Nature("Other", "None", "Unknown", "Unknown", "Unknown"),
     }
 )
-LANGUAGES: Final[Mapping[str, str]] = MappingProxyType(
-    {"vi-marks": "vi-VN", "en": "en", "ede": "rad", "hmong": "hmn", "mnong": "x-mnong"}
-)
-"""Language tags (RFC 3066). M'Nong has three, by dialect: which is for its speakers to say."""
 EVENTS: Final[Mapping[str, Mapping[AlertKind, str]]] = MappingProxyType(
     {
         "vi-marks": {
@@ -149,7 +146,7 @@ _CANCELLED: Final = {
 def _info(root: ET.Element, message: CapMessage, language: str, text: str) -> None:
     nature = NATURES[message.kind]
     info = ET.SubElement(root, "info")
-    _put(info, "language", LANGUAGES[language])
+    _put(info, "language", LANGUAGES[language].tag)
     _put(info, "category", nature.category)
     _put(info, "event", EVENTS.get(language, EVENTS["vi-marks"])[message.kind])
     _put(info, "responseType", "None" if message.type == "Cancel" else nature.response)

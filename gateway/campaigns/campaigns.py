@@ -16,7 +16,7 @@ import psycopg
 from sqlalchemy import Connection, text
 
 from flows.triage import similar
-from flows.values import Alike, Gather
+from flows.values import Alike, CampaignMessage
 from gateway.campaigns.clustering import MIN_GROUP_SIZE, MOST_PER_BAND
 from gateway.campaigns.merges import WHOLE
 from gateway.database import ids
@@ -89,7 +89,7 @@ def blinded(keys: Keys, sketch: Sequence[int]) -> bytes:
 
 def wait(
     connection: psycopg.Connection,
-    effect: Gather,
+    effect: CampaignMessage,
     resident_id: int,
     number: str,
     keys: Keys,

@@ -119,8 +119,8 @@ _DAY = text(
 )
 _SUBJECT = text(
     """
-    INSERT INTO campaign_subject (subject_key, campaign_id, kind, shown, odd, at)
-    VALUES (:key, :id, :kind, :shown, :odd, :at)
+    INSERT INTO campaign_subject (subject_key, campaign_id, kind, display, odd, at)
+    VALUES (:key, :id, :kind, :display, :odd, :at)
     ON CONFLICT (subject_key, campaign_id) DO UPDATE
     SET at = greatest(campaign_subject.at, excluded.at)
     """
@@ -283,7 +283,7 @@ def _accuse(connection: Connection, campaign_id: int, arrival: Row[Any]) -> set[
     """What stands in the message is known with its campaign, and with who forwarded it: anyone who
     reports it is heard by the report. Returns the keys of what is to be recomputed."""
     for one in sorted(arrival.subjects, key=lambda one: str(one["key"])):
-        values = {name: one[name] for name in ("key", "kind", "shown", "odd")}
+        values = {name: one[name] for name in ("key", "kind", "display", "odd")}
         connection.execute(_SUBJECT, values | {"id": campaign_id, "at": arrival.at})
     if arrival.reported:
         return set()

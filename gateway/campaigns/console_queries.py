@@ -83,8 +83,8 @@ def lines(connection: Connection, ids: Sequence[int]) -> dict[int, Row[Any]]:
 
 _SUBJECTS = text(
     f"""
-    SELECT i.kind, i.shown, s.id, s.grade, s.people FROM (
-        SELECT subject_key, min(kind) AS kind, min(shown) AS shown, max(at) AS at
+    SELECT i.kind, i.display, s.id, s.grade, s.people FROM (
+        SELECT subject_key, min(kind) AS kind, min(display) AS display, max(at) AS at
         FROM campaign_subject WHERE campaign_id IN ({WHOLE.format(id=":id")})
         GROUP BY subject_key ORDER BY max(at) DESC, subject_key LIMIT :most
     ) i LEFT JOIN subject s ON s.key = i.subject_key
@@ -94,7 +94,7 @@ _SUBJECTS = text(
 
 
 def inside(connection: Connection, campaign_id: int, most: int) -> list[Row[Any]]:
-    """Numbers, links and accounts in its messages, the latest first: kind, shown, and the id and
+    """Numbers, links and accounts in its messages, the latest first: kind, display, and the id and
     grade of their subject (None until they are computed)."""
     return list(connection.execute(_SUBJECTS, {"id": campaign_id, "most": most}))
 

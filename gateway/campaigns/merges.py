@@ -49,8 +49,8 @@ _ABSORB = tuple(
         SET people = d.people + excluded.people, messages = d.messages + excluded.messages
         """,
         """
-        INSERT INTO campaign_subject AS s (subject_key, campaign_id, kind, shown, odd, at)
-        SELECT subject_key, :into, kind, shown, odd, at FROM campaign_subject
+        INSERT INTO campaign_subject AS s (subject_key, campaign_id, kind, display, odd, at)
+        SELECT subject_key, :into, kind, display, odd, at FROM campaign_subject
         WHERE campaign_id = :id
         ON CONFLICT (subject_key, campaign_id) DO UPDATE SET at = greatest(s.at, excluded.at)
         """,
@@ -136,8 +136,8 @@ def recount(connection: Connection, campaign_id: int) -> None:
 # What nobody has reported gets a row as well: a check reads one row.
 _DUE = text(
     f"""
-    INSERT INTO subject (key, kind, shown, odd, grade, computed_at, recompute_at)
-    SELECT DISTINCT ON (subject_key) subject_key, kind, shown, odd, 'no_reports', :now, :now
+    INSERT INTO subject (key, kind, display, odd, grade, computed_at, recompute_at)
+    SELECT DISTINCT ON (subject_key) subject_key, kind, display, odd, 'no_reports', :now, :now
     FROM campaign_subject
     WHERE subject_key = ANY(CAST(:keys AS text[]))
        OR (:everything AND subject_key IN (

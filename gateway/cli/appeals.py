@@ -34,7 +34,7 @@ def show(services: Services, arguments: argparse.Namespace) -> None:
         waiting = appeals.waiting(connection)
     for row in waiting:
         day = f"{row.at.astimezone(services.settings.timezone):%Y-%m-%d}"
-        print(f"{row.code}  {day}  {row.shown}: {row.grade}, {row.people} people")
+        print(f"{row.code}  {day}  {row.display}: {row.grade}, {row.people} people")
     if not waiting:
         print("No appeal waits.", file=sys.stderr)
 

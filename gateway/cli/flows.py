@@ -6,11 +6,12 @@ import argparse
 import sys
 from datetime import UTC, datetime, time
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 from config.world import load_world
 from flows import answers
 from flows.languages import spoken
+from flows.languages.registry import LANGUAGES
 from flows.ussd.screen_graph import walk
 from flows.values import Language
 from gateway.cli.screen_drawing import condense, dot, svg
@@ -27,7 +28,7 @@ def add(subparsers: Any) -> None:
     draw.add_argument("--to", type=Path, default=Path("docs"), metavar="FOLDER")
     draw.add_argument(
         "--language",
-        choices=get_args(Language),
+        choices=tuple(LANGUAGES),
         default="en",
         help="of the screens (default: en); the notes beside them are English",
     )

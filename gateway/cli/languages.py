@@ -8,32 +8,28 @@ takes nothing away: an empty cell keeps what stands.
 from __future__ import annotations
 
 import argparse
-import ast
 import csv
 import io
+import json
 import os
 import sys
-import textwrap
 import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 
-import flows.languages
-from flows.languages import METAS, TRANSLATED, en, limit, vi
+from flows.languages import TRANSLATED, en, limit, vi
 from flows.languages.lengths import cost, faults
+from flows.languages.registry import FOLDER, LANGUAGES, WAITING
 from flows.values import Language
 
-FOLDER = Path(flows.languages.__file__).parent
 COLUMNS = ("key", "vietnamese", "english", "translation", "segments allowed", "encoding")
-_START = "TEXTS: dict[str, str] = {"
 _BUILT_IN: Mapping[Language, Mapping[str, str]] = {"vi-marks": vi.TEXTS, "en": en.TEXTS}
-_BUILT_IN_ENCODING = {"vi-marks": "UCS-2", "en": "GSM-7"}
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser("languages", help="what a translation lacks; its table as CSV")
     actions = parser.add_subparsers(required=True, metavar="check|export|import")
-    every = [*_BUILT_IN, *METAS]
+    every = [*_BUILT_IN, *WAITING]
     checking = actions.add_parser("check", help="what is missing or too long")
     checking.add_argument("language", nargs="?", choices=every)
     checking.set_defaults(run=run_check)
@@ -42,7 +38,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     exporting.add_argument("file", nargs="?", help="where to (default: the terminal)")
     exporting.set_defaults(run=run_export)
     importing = actions.add_parser("import", help="takes a table that came back")
-    importing.add_argument("language", choices=list(METAS))
+    importing.add_argument("language", choices=list(WAITING))
     importing.add_argument("file", help="the CSV file")
     importing.add_argument(
         "--remove", action="append", default=[], metavar="KEY",
@@ -58,7 +54,7 @@ def catalogue(language: Language) -> Mapping[str, str]:
 
 def run_check(arguments: argparse.Namespace) -> int:
     """Exit status: 1 if a text can't be sent; missing ones are only listed."""
-    chosen = [arguments.language] if arguments.language else [*_BUILT_IN, *METAS]
+    chosen = [arguments.language] if arguments.language else [*_BUILT_IN, *WAITING]
     return max([_check(language, details=bool(arguments.language)) for language in chosen])
 
 
@@ -99,7 +95,7 @@ def run_export(arguments: argparse.Namespace) -> int:
 def exported(language: Language) -> str:
     """The table as CSV (RFC 4180), with what is there of the translation."""
     texts, table = catalogue(language), io.StringIO()
-    encoding = _BUILT_IN_ENCODING.get(language) or METAS[language].encoding
+    encoding = LANGUAGES[language].encoding
     rows = csv.writer(table)
     rows.writerow(COLUMNS)
     for key, text in vi.TEXTS.items():
@@ -121,8 +117,11 @@ def run_import(arguments: argparse.Namespace) -> int:
         texts = imported(raw)
     except ValueError as error:
         return _say(f"{arguments.file}: {error}.", 1)
-    file = FOLDER / f"{arguments.language}.py"
-    stood = standing(file)
+    file = FOLDER / f"{arguments.language}.json"
+    try:
+        stood = standing(file)
+    except ValueError as error:
+        return _say(f"{file} can't be read: {error}.", 1)
     if unknown := [key for key in arguments.remove if key not in stood or key in texts]:
         return _say(f"Nothing is changed: {', '.join(unknown)} can't be removed: "
                     "it is not translated, or the table has a text for it.", 1)  # fmt: skip
@@ -152,12 +151,11 @@ def _summary(
 
 
 def standing(file: Path) -> dict[str, str]:
-    """The texts of a catalogue's file as it is now. Raises ValueError if it has none."""
-    for node in ast.parse(file.read_text(encoding="utf-8")).body:
-        if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "TEXTS" and node.value:
-            texts: dict[str, str] = ast.literal_eval(node.value)
-            return texts
-    raise ValueError(f"{file.name} has no TEXTS")
+    """The texts of a catalogue's file as it is now. Raises ValueError if it is none."""
+    texts = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+    if not isinstance(texts, dict):
+        raise ValueError("it holds no texts by their keys")
+    return texts
 
 
 def imported(raw: str) -> dict[str, str]:
@@ -188,28 +186,10 @@ def _spaced(source: str, text: str) -> str:
 
 
 def write(file: Path, texts: Mapping[str, str]) -> None:
-    """Puts the texts into a catalogue's file, whose beginning stays; the same for the same."""
-    before, marker, _ = file.read_text(encoding="utf-8").partition(_START)
-    if not marker:
-        raise ValueError(f"{file.name} has no TEXTS")
-    lines = [line for key, text in texts.items() for line in _entry(key, text)]
-    body = "\n" + "\n".join(lines) + "\n}\n" if lines else "}\n"
+    """Puts the texts into a catalogue's file; the same file for the same texts."""
     new = file.with_suffix(".new")
-    new.write_text(before + _START + body, encoding="utf-8")
+    new.write_text(json.dumps(texts, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     os.replace(new, file)
-
-
-def _entry(key: str, text: str) -> list[str]:
-    start = f'    "{key}": '
-    if len(start) + len(_quoted(text)) + 1 <= 100:
-        return [f"{start}{_quoted(text)},"]
-    pieces = textwrap.wrap(text, 60, drop_whitespace=False, break_on_hyphens=False)
-    return [f"{start}(", *(f"        {_quoted(piece)}" for piece in pieces), "    ),"]
-
-
-def _quoted(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
 
 
 def _say(sentence: str, status: int) -> int:

@@ -110,7 +110,7 @@ def _show(services: Services, arguments: argparse.Namespace) -> int:
         return say(f"Import {arguments.id} has no rows (any more).", 1)
     for row in rows:
         holds = f"{_date(row.at, zone)} to {_date(row.expires_at, zone)}"
-        print(f"line {row.line}  {row.shown}  {row.source}  {holds}  now: {row.grade}")
+        print(f"line {row.line}  {row.display}  {row.source}  {holds}  now: {row.grade}")
     return 0
 
 

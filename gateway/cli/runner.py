@@ -38,9 +38,10 @@ _REFUSED: Final = (
     identity.NoToken,
 )
 _NOT_UNDERSTOOD: Final = (Mistyped, Unreadable)
-_REASONS_NOT_UNDERSTOOD: Final = frozenset(
-    ("unclear", "unread", "account", "reason", "odd", "site", "name", "notname", "forged", "ours")
+_MISTYPED: Final = frozenset(
+    ("unread", "account", "reason", "odd", "site", "name", "notname", "forged", "ours")
 )
+"""Reasons of `CantJudge` that no other moment mends."""
 
 
 def run(command: Command, arguments: argparse.Namespace) -> int:
@@ -66,8 +67,9 @@ def run(command: Command, arguments: argparse.Namespace) -> int:
 
 
 def _is_mistyped(error: Exception) -> bool:
-    reason = getattr(error, "reason", "")
-    return not isinstance(error, NotPermitted) and reason in _REASONS_NOT_UNDERSTOOD
+    if isinstance(error, CantJudge):
+        return error.reason in _MISTYPED
+    return isinstance(error, accounts.NotPossible) and error.reason == "unclear"
 
 
 def say(sentence: str, status: int) -> int:

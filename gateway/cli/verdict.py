@@ -69,7 +69,7 @@ def set_verdict(services: Services, arguments: argparse.Namespace) -> None:
         forged=arguments.brandname_spoofed,
     )
     if done.waits:
-        print(f"{about.shown} ({about.key}): {arguments.decision} is proposed, as {done.id}.")
+        print(f"{about.display} ({about.key}): {arguments.decision} is proposed, as {done.id}.")
         print(f"{_WAITS[done.waits]} What a check says stays; it adds that officials look at it.")
         print(f"Another official:  python -m gateway verdict agree {done.id}")
     else:
@@ -95,7 +95,7 @@ def waiting(services: Services, arguments: argparse.Namespace) -> None:
     with services.engine.connect() as connection:
         rows, more = proposals.waiting(connection)
     for one in rows:
-        print(f"{one.id}  {one.shown}: {one.grade} -> {one.decision}, by {one.official}")
+        print(f"{one.id}  {one.display}: {one.grade} -> {one.decision}, by {one.official}")
         print(f"    {_WAITS[one.why]} Reason: {one.reason}")
     if more is not None:
         print(f"The {len(rows)} oldest; the others follow when these are done.")
@@ -117,13 +117,13 @@ def queue(services: Services, arguments: argparse.Namespace) -> None:
     with services.engine.connect() as connection:
         waiting = subjects.queue(connection, datetime.now(UTC), max(arguments.most, 1))
         for one in waiting:
-            print(f"{one.shown}  {one.grade}  {one.people} people  weight {one.attention:g}")
+            print(f"{one.display}  {one.grade}  {one.people} people  weight {one.attention:g}")
         if not waiting:
             print("Nothing waits for an official.", file=sys.stderr)
 
 
 def _print_outcome(about: Subject, decision: str, people: int) -> None:
     done = _FORGED if (about.kind, decision) == ("brandname", "confirmed") else _DONE[decision]
-    print(f"{about.shown} ({about.key}): {decision}. {done}")
+    print(f"{about.display} ({about.key}): {decision}. {done}")
     if decision in reports.NOTIFIED_DECISIONS and people:
         print(f"Reported by {people}: those who want SMS are told, not at night.")

@@ -58,7 +58,7 @@ def lines(connection: Connection, about: Subject, now: datetime, directory: Dire
     queued = "in the officials' queue" if judged.queued else "not in the officials' queue"
     grade = judged.standing.grade
     parts = [
-        f"{known.shown} ({known.key}): {grade}, {GRADES[grade]}",
+        f"{known.display} ({known.key}): {grade}, {GRADES[grade]}",
         *(f"  {because(reason)}" for reason in judged.reasons),
         f"{judged.standing.people} people, {judged.known} voices for high, "
         f"weight {judged.attention:g}: {queued}",

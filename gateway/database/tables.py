@@ -236,7 +236,7 @@ report = Table(
     Column("earlier", ARRAY(Integer), nullable=False, server_default="{}"),
     Column("inbound_id", BigInteger),
     Column("way", Text, nullable=False),
-    # [{"key", "kind", "shown", "given", "odd"}, …]; the first is the main one.
+    # [{"key", "kind", "display", "given", "odd"}, …]; the first is the main one.
     Column("subjects", JSONB, nullable=False),
     encrypted("content", "code"),
     Column("category", Text, nullable=False, server_default=""),
@@ -283,7 +283,7 @@ subject = Table(
     metadata,
     Column("key", Text, primary_key=True),
     Column("kind", Text, nullable=False),
-    Column("shown", Text, nullable=False),
+    Column("display", Text, nullable=False),
     Column("odd", Text, nullable=False, server_default=""),
     # What a check answers, recomputed by workers when evidence changes.
     Column("grade", Text, nullable=False),

@@ -85,7 +85,7 @@ campaign_subject = Table(
     Column("subject_key", Text, primary_key=True),
     Column("campaign_id", ForeignKey("campaign.id", ondelete="CASCADE"), primary_key=True),
     Column("kind", Text, nullable=False),
-    Column("shown", Text, nullable=False),
+    Column("display", Text, nullable=False),
     Column("odd", Text, nullable=False, server_default=""),
     _created("at"),
     Index("campaign_subject_campaign_id_idx", "campaign_id"),

@@ -73,14 +73,14 @@ def _report(
     connection: Connection, about: Subject, person: int, category: str, at: datetime
 ) -> None:
     row = insert(report).values(
-        code=f"EX{person}{about.shown[-3:]}".upper(),
+        code=f"EX{person}{about.display[-3:]}".upper(),
         resident_id=person,
         way="scam_call",
         subjects=[
             {
                 "key": about.key,
                 "kind": about.kind,
-                "shown": about.shown,
+                "display": about.display,
                 "given": about.given,
                 "odd": about.odd,
             }

@@ -14,10 +14,10 @@ from flows.text import measure
 from flows.triage import similar
 from flows.values import (
     Appeal,
+    CampaignMessage,
     Effect,
     Erase,
     FollowUp,
-    Gather,
     OptOut,
     Report,
     Speak,
@@ -178,7 +178,7 @@ def _gather_reported(
         return
     assert draft.resident_id is not None
     sample = " ".join(similar.masked(effect.content))
-    about = Gather(sketch, sample, effect.subjects, effect.category)
+    about = CampaignMessage(sketch, sample, effect.subjects, effect.category)
     number = draft.message.msisdn or ""
     campaigns.wait(connection, about, draft.resident_id, number, keys, now, reported=True)
 
@@ -199,7 +199,7 @@ def _appeal(
 
 
 def _collect(
-    connection: psycopg.Connection, effect: Gather, draft: Draft, keys: Keys, now: datetime
+    connection: psycopg.Connection, effect: CampaignMessage, draft: Draft, keys: Keys, now: datetime
 ) -> bool:
     assert draft.resident_id is not None
     number = draft.message.msisdn or ""
@@ -259,7 +259,7 @@ def _follow_up(
 
 _WRITERS: dict[type[Any], Callable[..., bool]] = {
     Appeal: _appeal,
-    Gather: _collect,
+    CampaignMessage: _collect,
     Report: _report,
     Withdraw: _withdraw,
     Subscribe: _subscribe,

@@ -96,7 +96,7 @@ FROM subject WHERE key = ANY(%b::text[])
 """
 
 _FATE = """
-SELECT r.resident_id, r.code, coalesce(r.subjects->0->>'shown', ''), r.state, r.at,
+SELECT r.resident_id, r.code, coalesce(r.subjects->0->>'display', ''), r.state, r.at,
        s.key, s.id, s.signature, s.grade, s.people, s.last_at, s.category,
        r.withdrawn_at IS NOT NULL
 FROM report r LEFT JOIN subject s ON s.key = r.subjects->0->>'key'

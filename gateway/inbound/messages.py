@@ -96,7 +96,7 @@ class Known:
     resident_id: int | None = None
     language: Any = "vi"
     opted_out_at: datetime | None = None
-    opt_out_said_at: datetime | None = None
+    opt_out_confirmed_at: datetime | None = None
     carrier: str = ""
     seen_at: datetime | None = None
     version: int = 0

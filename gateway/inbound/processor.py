@@ -202,11 +202,11 @@ class InboundProcessor:
 
     def _facts(self, known: Known, message: Mo, learnt: lookups.Learnt) -> Facts:
         opted_out_at = known.opted_out_at or known.suppressed_at
-        said_at = known.opt_out_said_at
+        confirmed_at = known.opt_out_confirmed_at
         person = Person(
             known.language,
             opted_out_at.astimezone(self.timezone) if opted_out_at else None,
-            said_at.astimezone(self.timezone) if said_at else None,
+            confirmed_at.astimezone(self.timezone) if confirmed_at else None,
             learnt.areas,
             learnt.former_areas,
         )

@@ -102,14 +102,14 @@ def _invited(
                 by[one.by].add(account.id)
     below = {}
     for root in roots:
-        found: set[int] = set()
+        holders: set[int] = set()
         left = [*by[root], *lost]
         while left:
             one_id = left.pop()
-            if one_id not in found:
-                found.add(one_id)
+            if one_id not in holders:
+                holders.add(one_id)
                 left += by[one_id]
-        below[root] = frozenset(found)
+        below[root] = frozenset(holders)
     return below
 
 

@@ -39,7 +39,7 @@ class AppealView:
     reason: str
     decided_at: datetime | None
     subject_id: int | None
-    shown: str
+    display: str
     grade: str | None
     people: int | None
     verdict_id: int
@@ -47,7 +47,7 @@ class AppealView:
 
 _COLUMNS: Final = """
 SELECT a.id, a.code, a.at, a.decision, a.official, a.reason, a.decided_at, s.id,
-       coalesce(s.shown, a.subject_key), s.grade, s.people,
+       coalesce(s.display, a.subject_key), s.grade, s.people,
        coalesce((SELECT max(id) FROM verdict v WHERE v.subject_key = a.subject_key), 0)
 FROM appeal a LEFT JOIN subject s ON s.key = a.subject_key
 """

@@ -40,7 +40,7 @@ def file(connection: psycopg.Connection, effect: Appeal, local: datetime, now: d
 
 _OPEN = text(
     """
-    SELECT a.code, a.at, s.shown, s.grade, s.people
+    SELECT a.code, a.at, s.display, s.grade, s.people
     FROM appeal a LEFT JOIN subject s ON s.key = a.subject_key
     WHERE a.decision IS NULL ORDER BY a.at
     """
@@ -104,7 +104,7 @@ class ReporterToNotify:
     resident_id: int
     language: Language
     carrier: str
-    shown: str
+    display: str
     appealed: Appealed
 
 
@@ -135,7 +135,7 @@ def appellant_to_notify(
     if appellant is None:
         return None
     about = subjects.known_subject(connection, row.subject_key)
-    name = about.shown if about is not None else row.subject_key
+    name = about.display if about is not None else row.subject_key
     return ReporterToNotify(
         appellant.id,
         appellant.language,

@@ -34,7 +34,7 @@ class Line:
     id: int
     key: str
     kind: str
-    shown: str
+    display: str
     grade: str
     people: int
     category: str
@@ -55,7 +55,7 @@ class Page:
 _QUEUE = text(
     f"""
     WITH scanned AS MATERIALIZED (
-        SELECT id, key, kind, shown, grade, people, category, last_at, urgency, areas
+        SELECT id, key, kind, display, grade, people, category, last_at, urgency, areas
         FROM subject
         WHERE urgency >= :least AND urgency <= :urgency AND (urgency < :urgency OR id < :id)
         ORDER BY urgency DESC, id DESC LIMIT :scan
@@ -115,7 +115,7 @@ def _line(row: Row[Any], half_lives: float) -> Line:
         row.id,
         row.key,
         row.kind,
-        row.shown,
+        row.display,
         row.grade,
         row.people,
         row.category,
@@ -191,7 +191,7 @@ _CAMPAIGNS = text(
 )
 _SIBLINGS = text(
     """
-    SELECT DISTINCT o.id, o.key, o.shown, o.kind, o.grade, o.people
+    SELECT DISTINCT o.id, o.key, o.display, o.kind, o.grade, o.people
     FROM campaign_subject s JOIN subject o ON o.key = s.subject_key
     WHERE s.campaign_id = ANY(:campaigns) AND s.subject_key <> :key
     ORDER BY o.people DESC, o.id LIMIT :most
@@ -242,7 +242,7 @@ _HISTORY = text(
 
 _ABOUT = text(
     """
-    SELECT e.reporter, s.id, s.key, s.kind, s.shown FROM evidence e
+    SELECT e.reporter, s.id, s.key, s.kind, s.display FROM evidence e
     JOIN subject s ON s.key = e.subject_key
     WHERE e.report_id = :id ORDER BY s.id LIMIT :most
     """
@@ -250,7 +250,7 @@ _ABOUT = text(
 
 
 def reported_by(connection: Connection, report_id: int, most: int) -> list[Row[Any]]:
-    """What a report is about (id, key, kind, shown), and its reporter's id; negative of one who
+    """What a report is about (id, key, kind, display), and its reporter's id; negative of one who
     has been forgotten."""
     return list(connection.execute(_ABOUT, {"id": report_id, "most": most}))
 

@@ -147,17 +147,17 @@ def _about(typed: str, directory: Directory, ours: Collection[str]) -> Subject:
     if about is None:
         raise Wrong("number", typed[:40])
     if about.kind == "odd":
-        raise Wrong("odd", about.shown)
+        raise Wrong("odd", about.display)
     if about.kind == "account" and typed[:1].isdigit():
-        raise Wrong("account", about.shown)
+        raise Wrong("account", about.display)
     if about.kind not in _NUMBERS and about.kind != "account":
-        raise Wrong("name", about.shown)
+        raise Wrong("name", about.display)
     if about.key in directory:
-        raise Wrong("official", about.shown)
+        raise Wrong("official", about.display)
     if about.key in ours:
-        raise Wrong("ours", about.shown)
+        raise Wrong("ours", about.display)
     if about.kind == "link" and is_true_site(about.key.removeprefix("link:")):
-        raise Wrong("site", about.shown)
+        raise Wrong("site", about.display)
     return about
 
 

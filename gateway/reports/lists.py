@@ -73,10 +73,10 @@ def _values(import_id: int, row: Row) -> dict[str, Any]:
 # In the order of their keys, as everybody locks several subjects.
 _DUE = text(
     """
-    INSERT INTO subject (key, kind, shown, odd, grade, computed_at, recompute_at)
-    SELECT key, kind, shown, odd, 'no_reports', :now, :now
-    FROM unnest(CAST(:keys AS text[]), CAST(:kinds AS text[]), CAST(:shown AS text[]),
-                CAST(:odd AS text[])) AS new (key, kind, shown, odd)
+    INSERT INTO subject (key, kind, display, odd, grade, computed_at, recompute_at)
+    SELECT key, kind, display, odd, 'no_reports', :now, :now
+    FROM unnest(CAST(:keys AS text[]), CAST(:kinds AS text[]), CAST(:display AS text[]),
+                CAST(:odd AS text[])) AS new (key, kind, display, odd)
     ORDER BY key
     ON CONFLICT (key) DO UPDATE SET recompute_at = excluded.recompute_at
     """
@@ -87,7 +87,7 @@ def _make_due(connection: Connection, subjects: Sequence[Subject], now: datetime
     values = {
         "keys": [one.key for one in subjects],
         "kinds": [one.kind for one in subjects],
-        "shown": [one.shown for one in subjects],
+        "display": [one.display for one in subjects],
         "odd": [one.odd for one in subjects],
     }
     connection.execute(_DUE, {**values, "now": now})
@@ -127,7 +127,7 @@ def imports(connection: Connection) -> list[Any]:
 
 def rows_of(connection: Connection, import_id: int) -> list[Any]:
     """Its rows, by line: line, key, source, at, expires_at, and the subject's grade now."""
-    columns = (listed.c.line, subject.c.shown, listed.c.source, listed.c.at, listed.c.expires_at)
+    columns = (listed.c.line, subject.c.display, listed.c.source, listed.c.at, listed.c.expires_at)
     return list(
         connection.execute(
             select(*columns, subject.c.grade)

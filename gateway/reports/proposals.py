@@ -151,7 +151,7 @@ class Waiting:
 
     id: int
     subject_id: int
-    shown: str
+    display: str
     grade: str
     people: int
     decision: str
@@ -164,7 +164,7 @@ class Waiting:
 
 _WAITING = text(
     """
-    SELECT p.id, s.id AS subject_id, s.shown, s.grade, s.people, p.decision, p.official_id,
+    SELECT p.id, s.id AS subject_id, s.display, s.grade, s.people, p.decision, p.official_id,
            p.official, p.reason, p.why, p.at
     FROM proposed_verdict p JOIN subject s ON s.key = p.subject_key
     WHERE p.ended_at IS NULL AND p.id > :after ORDER BY p.id LIMIT :most

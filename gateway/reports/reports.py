@@ -184,13 +184,13 @@ class ReporterToNotify:
     carrier: str
     report_id: int
     code: str
-    shown: str
+    display: str
     at: datetime
 
 
 _REPORTERS_TO_NOTIFY = text(
     """
-    SELECT r.id, r.language, r.carrier, p.id, p.code, s.shown, p.at
+    SELECT r.id, r.language, r.carrier, p.id, p.code, s.display, p.at
     FROM evidence e
     JOIN resident r ON r.id = e.reporter
     JOIN report p ON p.id = e.report_id

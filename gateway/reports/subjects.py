@@ -211,7 +211,7 @@ def recompute(
         "signature": _signature(connection, about.key, judged.standing.grade),
     }
     new = insert(subject).values(
-        key=about.key, kind=about.kind, shown=about.shown, odd=about.odd, **values
+        key=about.key, kind=about.kind, display=about.display, odd=about.odd, **values
     )
     later = new.excluded.recompute_at
     meanwhile = subject.c.recompute_at.is_distinct_from(beside.due_at)
@@ -251,7 +251,7 @@ class Waiting:
     """A subject in the officials' queue, with its weight as it is now."""
 
     key: str
-    shown: str
+    display: str
     grade: str
     people: int
     attention: float
@@ -260,7 +260,7 @@ class Waiting:
 
 _QUEUE = text(
     """
-    SELECT id, key, shown, grade, people, urgency FROM subject
+    SELECT id, key, display, grade, people, urgency FROM subject
     WHERE urgency >= :least ORDER BY urgency DESC, key LIMIT :most
     """
 )
@@ -273,7 +273,7 @@ def queue(connection: Connection, now: datetime, most: int) -> list[Waiting]:
     return [
         Waiting(
             row.key,
-            row.shown,
+            row.display,
             row.grade,
             row.people,
             round(2 ** (row.urgency - half_lives), 2),
@@ -311,7 +311,7 @@ def recompute_due(
 def known_subject(connection: Connection, key: str) -> Subject | None:
     """The subject as the database has it."""
     row = connection.execute(select(subject).where(subject.c.key == key)).one_or_none()
-    return None if row is None else Subject(row.key, row.kind, row.shown, row.shown, row.odd)
+    return None if row is None else Subject(row.key, row.kind, row.display, row.display, row.odd)
 
 
 def standing(connection: Connection, key: str) -> Standing:
@@ -337,7 +337,7 @@ def id_of(connection: Connection, key: str) -> int | None:
 def known_by_id(connection: Connection, subject_id: int) -> Subject | None:
     """The same, by the number that officials' pages name it by."""
     row = connection.execute(select(subject).where(subject.c.id == subject_id)).one_or_none()
-    return None if row is None else Subject(row.key, row.kind, row.shown, row.shown, row.odd)
+    return None if row is None else Subject(row.key, row.kind, row.display, row.display, row.odd)
 
 
 def latest_decision(

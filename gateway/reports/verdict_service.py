@@ -74,8 +74,8 @@ def read(typed: str) -> Subject:
     if about is None:
         says = f"{typed!r} is no number, short code, name or link, or is more than one."
         raise CantJudge("unread", says)
-    if about.kind == "account" and len(about.shown) < _SHORTEST_ACCOUNT and typed[:1].isdigit():
-        says = f"{about.shown} is too short for a number; if it is an account, write: stk {typed}"
+    if about.kind == "account" and len(about.display) < _SHORTEST_ACCOUNT and typed[:1].isdigit():
+        says = f"{about.display} is too short for a number; if it is an account, write: stk {typed}"
         raise CantJudge("account", says)
     return about
 
@@ -231,7 +231,7 @@ class Judging:
     def check(self, about: Subject, decision: Decision, forged: bool) -> None:
         if decision == "withdrawn":
             return
-        name = about.shown
+        name = about.display
         if about.kind == "odd":
             says = f"{name} is no whole number (digits are missing, hidden or too many)."
             raise CantJudge("odd", says)

@@ -15,7 +15,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Final, TypeVar, cast
 
-from flows.languages import METAS
+from flows.languages import registry
 from flows.places.areas import AreaBook
 from flows.subjects import number_search, numbers
 from flows.text import clean, fold
@@ -38,14 +38,12 @@ COLUMNS: Final[Mapping[str, frozenset[str]]] = {
 }
 """What heads each column, in plain letters. The language may be missing."""
 OPTIONAL: Final = frozenset({"language"})
-LANGUAGES: Final = frozenset(("vi", "vi-marks", "en", *METAS))
+LANGUAGES: Final = frozenset(registry.LANGUAGES)
 _CALLED: Final[Mapping[str, Language]] = {
     **dict.fromkeys(("viet", "khong dau", "viet khong dau"), "vi"),
     **dict.fromkeys(("co dau", "viet co dau"), "vi-marks"),
     **dict.fromkeys(("english", "anh"), "en"),
-    "m'nong": "mnong",
-    **dict.fromkeys(("e de", "e-de"), "ede"),
-    **dict.fromkeys(("h'mong", "mong"), "hmong"),
+    **{typed: code for code, one in registry.WAITING.items() for typed in one.typed},
 }
 """What people call a language, in plain letters, without "tiếng" before it."""
 _DATE: Final = re.compile(
@@ -265,8 +263,10 @@ def reference(given: str, most: int) -> str:
 
 def _language(given: str) -> Language:
     name = " ".join(fold(given).replace("’", "'").lower().split()).removeprefix("tieng ") or "vi"
-    language = _CALLED.get(name, name)
-    if language not in LANGUAGES:
+    if name in LANGUAGES:
+        return name
+    language = _CALLED.get(" ".join(re.split(r"['\s-]+", name)))
+    if language is None:
         raise _Bad("language")
     return language
 

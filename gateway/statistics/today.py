@@ -89,7 +89,7 @@ _CAMPAIGNS = text(
     """
 )
 
-_SUBJECTS = text("SELECT key, id, shown, grade FROM subject WHERE key = ANY(:keys)")
+_SUBJECTS = text("SELECT key, id, display, grade FROM subject WHERE key = ANY(:keys)")
 _NAMES = text("SELECT id, category FROM campaign WHERE id = ANY(:ids) AND merged_into IS NULL")
 
 
@@ -255,7 +255,7 @@ def _risen(rows: Iterable[Any], places: Callable[[Any], Places]) -> _Risen:
 def _named(connection: Connection, risen: _Risen) -> list[Rise]:
     """Numbers as people write them; what nobody has judged yet comes with the next count."""
     rows = connection.execute(_SUBJECTS, {"keys": list(risen)})
-    return [Rise(row.id, row.shown, row.grade, risen[row.key]) for row in rows]
+    return [Rise(row.id, row.display, row.grade, risen[row.key]) for row in rows]
 
 
 def _titled(connection: Connection, risen: _Risen) -> list[Rise]:

@@ -20,14 +20,13 @@ from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
 from gateway.database.encryption import Keys
 from gateway.database.tables_officials import official
 from gateway.officials import sessions
-from gateway.officials.permissions import Role
 from gateway.officials.sessions import SessionToken
 from gateway.services import Services
 from gateway.statistics import counting
 from tests.bench import seed
 from workers.statistics import rules
 
-ROLES: tuple[Role, ...] = ("commune",) * 12 + ("district",) * 5 + (
+ROLES: tuple[str, ...] = ("commune",) * 12 + ("district",) * 5 + (
     "province", "auditor", "administrator",
 )  # fmt: skip
 """Of twenty officials; as many times as there are more."""
@@ -44,7 +43,7 @@ class Sitting:
     """An official at their desk."""
 
     id: int
-    role: Role
+    role: str
     token: SessionToken
 
 
@@ -95,8 +94,8 @@ _REST: tuple[str, ...] = (
     FROM campaign CROSS JOIN generate_series(0, 29) n
     """,
     """
-    INSERT INTO campaign_subject (subject_key, campaign_id, kind, shown)
-    SELECT s.key, c.id, s.kind, s.shown FROM campaign c CROSS JOIN generate_series(0, 4) n
+    INSERT INTO campaign_subject (subject_key, campaign_id, kind, display)
+    SELECT s.key, c.id, s.kind, s.display FROM campaign c CROSS JOIN generate_series(0, 4) n
     JOIN subject s ON s.id = 1 + (c.id * 17 + n) %% %(subjects)s ON CONFLICT DO NOTHING
     """,
     """
@@ -195,9 +194,9 @@ def fill(
     url: str, scale: seed.Scale, more: More, officials: int, settings: Settings
 ) -> list[Sitting]:
     """Migrated, empty books become those of a province; gives its officials, all signed in."""
-    keys = Services(settings, {}).keys
-    seed.fill(url, scale, keys)
-    areas = Services(settings, {}).world.areas
+    services = Services(settings, {})
+    keys, areas = services.keys, services.world.areas
+    seed.fill(url, scale, keys, services.audit_keys)
     now = datetime.now(UTC)
     current = areas.current(now.astimezone(settings.timezone).date())
     communes = [area.id for area in current.areas if area.kind == "commune"]

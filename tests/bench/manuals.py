@@ -83,7 +83,7 @@ def application() -> Any:
             talk = session.get_one(Conversation, resident.id)  # type: ignore[attr-defined]
             subject = session.get(Subject, asked.key)
             grade = subject.grade if subject else "no_reports"
-            reply = f"{asked.shown}: {grade}. Khong chuyen tien, khong doc OTP. Goi 113."
+            reply = f"{asked.display}: {grade}. Khong chuyen tien, khong doc OTP. Goi 113."
             size = measure(reply)
             talk.version += 1
             talk.state = keys.encrypt(

@@ -40,8 +40,8 @@ def _pattern(standing: Standing, world: engine.World) -> str:
     facts = Facts(Person(), "AAAAAAA", standings={subject.key: standing})
     reply = engine.turn(State(), asks, facts, world, now).reply
     assert reply is not None
-    assert subject.shown in reply
-    return reply.replace(subject.shown, "#")
+    assert subject.display in reply
+    return reply.replace(subject.display, "#")
 
 
 class Gun:

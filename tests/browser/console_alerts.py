@@ -108,7 +108,7 @@ class Hall:
                 connection.execute(insert(subscription).values(sub))
 
     def confirm(self) -> None:
-        row = {"key": f"tel:+84{NUMBER[1:]}", "kind": "mobile", "shown": NUMBER}
+        row = {"key": f"tel:+84{NUMBER[1:]}", "kind": "mobile", "display": NUMBER}
         with self.engine.begin() as connection:
             connection.execute(insert(subject).values(**row, grade="confirmed"))
             signed.everything(connection)

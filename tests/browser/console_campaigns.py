@@ -42,7 +42,7 @@ def staged(hall: Hall, lan: Person) -> Mapping[str, str]:
         referral.refer(
             connection, official, first, "Công an tỉnh", "12/PA05", "Có số tài khoản", now
         )
-        row = {"key": "tel:+84987000222", "kind": "mobile", "shown": "0987000222"}
+        row = {"key": "tel:+84987000222", "kind": "mobile", "display": "0987000222"}
         connection.execute(insert(subject).values(**row, grade="reported", people=4))
         values = {"subject_key": row["key"], "at": now - timedelta(days=2)}
         one = insert(appeal).values(code="KN7Q2", **values).returning(appeal.c.id)
@@ -95,10 +95,10 @@ def _campaign(
 
 def _stands_in(hall: Hall, campaign_id: int, key: str, display: str, kind: str, grade: str) -> None:
     with hall.engine.begin() as connection:
-        row = {"subject_key": key, "campaign_id": campaign_id, "kind": kind, "shown": display}
+        row = {"subject_key": key, "campaign_id": campaign_id, "kind": kind, "display": display}
         connection.execute(insert(standing).values(row))
         if grade:
-            known = {"key": key, "kind": kind, "shown": display, "grade": grade, "people": 7}
+            known = {"key": key, "kind": kind, "display": display, "grade": grade, "people": 7}
             connection.execute(insert(subject).values(known))
 
 

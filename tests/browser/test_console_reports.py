@@ -21,7 +21,7 @@ WORDS = "gia danh cong an, doi chuyen 5 trieu, so toi la 0912345678"
 
 _URGENT = """
 UPDATE subject SET urgency = log(2, people + 20) + extract(epoch FROM now()) / 2592000
-WHERE shown = ANY(%s)
+WHERE display = ANY(%s)
 """
 
 
@@ -33,7 +33,7 @@ def dung(browser: Browser, service: Service) -> Iterator[ConsoleSession]:
             words = f"LD ({number})({WORDS})"
             answer = service.ask(signed(sms("open", f"8491300{resident:04}", words), service.env))
             assert number in (reply(answer) or "")
-    display = f"shown IN {NUMBERS}"
+    display = f"display IN {NUMBERS}"
     assert eventually(lambda: service.count("subject", display) == len(NUMBERS))
     assert eventually(lambda: service.count("report", "state = 'received'") == 0)
     with service.sql() as connection:

@@ -65,7 +65,7 @@ def test_reported_judged_and_warned_of(
 ) -> None:
     phone.choose(place="xã Kiến Đức")
     phone.text(f"LD ({NUMBER})(gia danh cong an, doi chuyen tien)")
-    assert eventually(lambda: service.count("subject", f"shown = '{NUMBER}'") == 1)
+    assert eventually(lambda: service.count("subject", f"display = '{NUMBER}'") == 1)
 
     an, before = subject_page(sessions["an"]), phone.bubbles.count()
     an.locator("details.act").filter(has=an.locator("#reason-confirmed")).locator("summary").click()

@@ -138,7 +138,7 @@ def test_the_same_message_again_has_the_same_answer(
     first = reply(service.ask(signed(message, service.env)))
     assert text("open", resident, "5K")
     assert [reply(service.ask(signed(message, service.env))) for _ in range(3)] == [first] * 3
-    assert service.count("report", f"subjects->0->>'shown' = '{scammer}'") == 1
+    assert service.count("report", f"subjects->0->>'display' = '{scammer}'") == 1
 
 
 def test_parts_of_a_message_make_one(service: Service, resident: str, scammer: str) -> None:
@@ -163,7 +163,7 @@ def _report(text: Text, carrier: str, resident: str, about: str) -> str:
 def _row(service: Service, code: str) -> tuple[str, str]:
     with service.sql() as connection:
         row = connection.execute(
-            "SELECT subjects->0->>'shown', state FROM report WHERE code = %s", [code]
+            "SELECT subjects->0->>'display', state FROM report WHERE code = %s", [code]
         ).fetchone()
     assert row is not None
     return str(row[0]), str(row[1])

@@ -42,7 +42,7 @@ def turns(connection: psycopg.Connection, plan: Plan) -> list[str]:
 def reports(connection: psycopg.Connection, plan: Plan) -> list[str]:
     """Every report is there once, is judged, and is one testimony."""
     rows = connection.execute(
-        f"SELECT subjects->0->>'shown', state FROM report WHERE {_OURS}"
+        f"SELECT subjects->0->>'display', state FROM report WHERE {_OURS}"
     ).fetchall()
     results = Counter(display for display, _ in rows)
     wanted = Counter(each.reports for each in plan.messages if each.reports)
@@ -56,7 +56,7 @@ def reports(connection: psycopg.Connection, plan: Plan) -> list[str]:
     if unjudged:
         wrong.append(f"{unjudged} reports are not judged")
     people = connection.execute(
-        "SELECT count(*) FROM subject WHERE shown = ANY(%s) AND people = 1", [list(wanted)]
+        "SELECT count(*) FROM subject WHERE display = ANY(%s) AND people = 1", [list(wanted)]
     ).fetchone()
     assert people is not None
     if people[0] != len(wanted):
@@ -98,7 +98,7 @@ def answers(plan: Plan, first: Tally, later: Tally) -> list[str]:
 
 def codes(connection: psycopg.Connection, plan: Plan, first: Tally) -> list[str]:
     """The code in a report's answer is that of the report in the database."""
-    rows = connection.execute(f"SELECT subjects->0->>'shown', code FROM report WHERE {_OURS}")
+    rows = connection.execute(f"SELECT subjects->0->>'display', code FROM report WHERE {_OURS}")
     code_of: Mapping[str, str] = dict(rows.fetchall())
     wrong: Sequence[Planned] = [
         each

@@ -27,10 +27,10 @@ def replies(*texts: str) -> list[str]:
     ],
 )
 def test_a_danger_goes_on_whatever_is_said(first: str, line: str) -> None:
-    said = replies(first, "hu hu", "o thon 3 xa nam dong", "lam on giup", "cam on", "alo")
-    for reply in said:
+    text = replies(first, "hu hu", "o thon 3 xa nam dong", "lam on giup", "cam on", "alo")
+    for reply in text:
         assert not reply.startswith(_OUTSIDE) and ("GOI" in reply or line in reply), reply
-    assert len(set(said[:4])) == 4
+    assert len(set(text[:4])) == 4
 
 
 @pytest.mark.parametrize(
@@ -50,8 +50,8 @@ def test_a_danger_ends_by_what_is_plainly_something_else(text: str, start: str) 
 
 
 def test_a_victim_who_writes_on_hears_the_next_act() -> None:
-    said = replies("toi bi lua 9 trieu", "no o sai gon", "ok", "vang", "no ten Hung")
-    assert len(set(said[:4])) == 4 and not any(reply.startswith(_OUTSIDE) for reply in said)
+    text = replies("toi bi lua 9 trieu", "no o sai gon", "ok", "vang", "no ten Hung")
+    assert len(set(text[:4])) == 4 and not any(reply.startswith(_OUTSIDE) for reply in text)
 
 
 @pytest.mark.parametrize("before", ["OTP doc mat tieu roi", "chuyen r", "lo"])
@@ -65,5 +65,5 @@ def test_a_bank_after_a_strangers_call_is_asked_about() -> None:
 
 
 def test_nothing_is_filed_twice_by_thanks_or_its_digit() -> None:
-    said = replies("KT 0912345678", "1", "1", "cam on")
-    assert said[1].startswith("Da ghi") and "da ghi roi" in said[2] and "da ghi roi" in said[3]
+    text = replies("KT 0912345678", "1", "1", "cam on")
+    assert text[1].startswith("Da ghi") and "da ghi roi" in text[2] and "da ghi roi" in text[3]

@@ -87,7 +87,7 @@ def test_that_officials_look_at_it_is_said_within_one_segment(language: Language
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_official_number_is_said_with_its_owner(language: Language) -> None:
     for key, entry in world().directory.entries.items():
-        one = replace(subject(), key=key, shown=key.split(":")[1])
+        one = replace(subject(), key=key, display=key.split(":")[1])
         reply = check.status(context(language), one, Standing("official"))
         assert fits(language, reply), reply
         owner = entry.name_en if language == "en" else entry.name
@@ -166,7 +166,7 @@ def test_every_area(language: Language) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_a_scam_pretends_is_said_where_it_fits(language: Language) -> None:
-    number = replace(subject(), shown="0912345678")
+    number = replace(subject(), display="0912345678")
     for category, known in CATEGORIES.items():
         pretext = check.about(context(language), category)
         assert bool(pretext) == (known.label != "benign" and category != "other_scam"), category

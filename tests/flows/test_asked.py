@@ -67,7 +67,7 @@ def test_a_question_in_words_is_a_check(text: str, display: str) -> None:
     filed = asked("1", state=turn.state)
     (report,) = filed.effects
     assert isinstance(report, Report) and report.content == text
-    assert [one.shown for one in report.subjects] == [display]
+    assert [one.display for one in report.subjects] == [display]
 
 
 @pytest.mark.parametrize("grade", ["confirmed", "high", "reported"])
@@ -94,7 +94,7 @@ def test_of_two_numbers_the_worst_is_said(text: str) -> None:
 def test_both_sources_of_a_report_are_reported(text: str) -> None:
     (report,) = asked(text).effects
     assert isinstance(report, Report)
-    assert [one.shown for one in report.subjects] == ["0355111335", "0355111336"]
+    assert [one.display for one in report.subjects] == ["0355111335", "0355111336"]
 
 
 def test_a_sum_behind_the_number_is_no_source() -> None:
@@ -120,7 +120,7 @@ def test_the_sender_can_be_named_after_the_report() -> None:
     named = asked("0355111335", state=filed.state)
     (second,) = named.effects
     assert isinstance(second, Report) and second.content == first.content == story
-    assert [one.shown for one in second.subjects] == ["0355111335"]
+    assert [one.display for one in second.subjects] == ["0355111335"]
     assert not named.state.topic
     checked = asked("KT 0355111335", state=filed.state)
     assert checked.effects == ()

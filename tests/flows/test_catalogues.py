@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import unicodedata
+from pathlib import Path
 
 import pytest
 
 from flows import languages
 from flows.engine import read, turn
-from flows.languages import CATALOGUES, METAS, SCREENS, TRANSLATED, say, show, spoken
+from flows.languages import CATALOGUES, SCREENS, TRANSLATED, say, show, spoken
+from flows.languages.registry import WAITING, catalogue
 from flows.text import fold, measure
 from flows.values import Facts, Language, Person, Speak, State
 from tests.flows.test_engine import NOW
 from tests.transcripts.play import world
 
-WAITING = [name for name in METAS if name not in CATALOGUES]
+UNSPOKEN = [name for name in WAITING if name not in CATALOGUES]
 
 
 def answer(text: str, language: Language = "vi") -> tuple[str, tuple[object, ...]]:
@@ -41,8 +44,8 @@ def answer(text: str, language: Language = "vi") -> tuple[str, tuple[object, ...
 def test_the_choice_is_kept_and_the_fallback_is_said(text: str, language: Language) -> None:
     reply, effects = answer(text)
     assert effects == (Speak(language),)
-    if language in WAITING:
-        assert f"Chua co tieng {fold(METAS[language].name)}" in reply
+    if language in UNSPOKEN:
+        assert f"Chua co tieng {fold(WAITING[language].name)}" in reply
         assert "tra loi bang tieng Viet" in reply
         cost = measure(reply)
         assert (cost.encoding, cost.segments) == ("GSM-7", 1)
@@ -74,6 +77,21 @@ def test_a_catalogue_is_spoken_only_when_it_is_whole(monkeypatch: pytest.MonkeyP
     assert reply.startswith("ƀ ") and effects == (Speak("mnong"),)
 
 
+@pytest.mark.parametrize("raw", ["{", "[]", "7", '{"check.ask": 7}', "", None])
+def test_a_file_that_is_no_catalogue_silences_nobody(tmp_path: Path, raw: str | None) -> None:
+    if raw is not None:
+        (tmp_path / "ede.json").write_text(raw, encoding="utf-8")
+    assert catalogue("ede", languages.vi.TEXTS, tmp_path) == {}
+
+
+@pytest.mark.parametrize("text", ["{", "{0}", "{area}", "{areas!r}", "{areas:9}", "{areas.x}"])
+def test_a_text_that_cannot_be_filled_in_is_left_out(tmp_path: Path, text: str) -> None:
+    rows = {"alerts.done": text, "help.all": "ƀ", "unknown": "ƀ"}
+    (tmp_path / "ede.json").write_text(json.dumps(rows), encoding="utf-8")
+    source = {"alerts.done": "{areas}", "help.all": "x"}
+    assert catalogue("ede", source, tmp_path) == {"help.all": "ƀ"}
+
+
 def test_every_catalogue_that_is_spoken_is_complete() -> None:
     for forms in (CATALOGUES, SCREENS):
         assert {"vi", "vi-marks", "en"} <= set(forms)
@@ -81,9 +99,9 @@ def test_every_catalogue_that_is_spoken_is_complete() -> None:
             assert texts.keys() >= CATALOGUES["vi"].keys()
 
 
-@pytest.mark.parametrize("language", METAS)
+@pytest.mark.parametrize("language", WAITING)
 def test_what_is_said_of_a_language_is_sound(language: Language) -> None:
-    meta = METAS[language]
+    meta = WAITING[language]
     assert meta.letters == unicodedata.normalize("NFC", meta.letters)
     assert len(set(meta.letters.split())) == len(meta.letters.split())
     for character in meta.combining:

@@ -19,8 +19,8 @@ from flows.topics.alerts import CONSENT
 from flows.topics.rules import RULES
 from flows.values import (
     Asks,
+    CampaignMessage,
     Erase,
-    Gather,
     Language,
     OptOut,
     Report,
@@ -431,7 +431,7 @@ def test_a_new_message_is_not_taken_for_the_sender_of_the_last() -> None:
     one = resident()
     one.texts("cong an goi noi toi dinh rua tien, doi chuyen tien vao tai khoan de dieu tra")
     turn = one.texts("ban da trung thuong xe may, muon nhan qua thi goi ngay 0868123456 hom nay")
-    assert [type(effect) for effect in turn.effects] == [Gather]
+    assert [type(effect) for effect in turn.effects] == [CampaignMessage]
     assert turn.state.topic == "message" and turn.state.memory["subjects"][0][0] == (
         "tel:+84868123456"
     )

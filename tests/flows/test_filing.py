@@ -157,7 +157,7 @@ def test_a_check_of_the_police_says_that_they_are_impersonated() -> None:
 def test_who_is_to_be_called_or_paid_is_meant(text: str, meant: list[str] | None) -> None:
     result = roles.meant(text)
     assert result.unsure == (meant is None)
-    assert sorted(one.shown for one in result.subjects) == sorted(meant or [])
+    assert sorted(one.display for one in result.subjects) == sorted(meant or [])
 
 
 def test_the_borrowers_number_is_neither_shown_nor_filed() -> None:

@@ -19,7 +19,7 @@ SETS = json.loads((Path(__file__).parent.parent / "vectors" / "losses.json").rea
 ON_THE_LINE = "LAY MAY khoi tay nguoi dang nghe, CUP MAY NGAY"
 """The act for one who listens to a caller, whether or not something is gone."""
 RIGHT = {"first": 0.97, "second": 0.97, "third": 0.87}
-HELD = {"first": 1.0, "second": 1.0, "third": 0.95}
+FLOORS = {"first": 1.0, "second": 1.0, "third": 0.95}
 
 
 def fits(text: str, kinds: str) -> bool:
@@ -51,7 +51,7 @@ def test_look_alikes_are_no_loss(name: str) -> None:
         for text in texts
         if loss(text) or "khoa tai khoan vi bi lua" in replies(text)
     ]
-    assert 1 - len(taken) / len(texts) >= HELD[name], taken
+    assert 1 - len(taken) / len(texts) >= FLOORS[name], taken
 
 
 FORWARD = "Vietcombank: tai khoan cua ban bi khoa, bam vcb-bank.top de mo lai"
@@ -80,7 +80,7 @@ def test_after_a_loss_the_bank_gets_its_line_and_the_thief_is_filed() -> None:
         resident.texts(text)
     assert (resident.texts("agribank").reply or "").startswith("GOI Agribank NGAY")
     (report,) = resident.texts("0868123456").effects
-    assert report.subjects[0].shown == "0868123456"  # type: ignore[union-attr]
+    assert report.subjects[0].display == "0868123456"  # type: ignore[union-attr]
 
 
 def test_two_names_of_banks_are_no_misspelling_of_a_third() -> None:

@@ -13,11 +13,20 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
-from gateway import services as services_module
+from config import world
+from gateway import services
 from gateway.app import create_app
 from gateway.web.wsgi import Front
 
 ROOT = Path(__file__).parents[2]
+
+
+READERS = (
+    (world, "load_areas"),
+    (world, "load_directory"),
+    (services, "load_templates"),
+    (services, "load_instances"),
+)
 
 
 def test_flask_lists_its_routes(env: dict[str, str], database: str) -> None:
@@ -51,7 +60,7 @@ def test_gunicorn_serves_carriers_and_pages(env: dict[str, str], database: str, 
             assert time.monotonic() < until, "it did not come up"
             time.sleep(0.2)
         status, _ = _asked(place, "POST", "/carriers/open/sms")
-        assert status == 401, "the front asks for the carrier's signature"
+        assert status == 403, "the front asks for the carrier's signature"
         assert _asked(place, "GET", "/nowhere")[0] == 404
     finally:
         server.terminate()
@@ -84,20 +93,20 @@ def test_carriers_do_not_get_as_far_as_flask(
 
     client = app.test_client()
     monkeypatch.setattr(app, "request_context", never)
-    assert client.post("/carriers/open/sms").status_code == 401
+    assert client.post("/carriers/open/sms").status_code == 403
 
 
 def test_files_are_read_once_in_a_process(
     env: dict[str, str], database: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read: list[str] = []
-    for name in ("load_areas", "load_directory", "load_templates", "load_instances"):
-        load = getattr(services_module, name)
+    for module, name in READERS:
+        load = getattr(module, name)
 
         def counted(*given: object, name: str = name, load: object = load) -> object:
             read.append(name)
             return load(*given)  # type: ignore[operator]
 
-        monkeypatch.setattr(services_module, name, counted)
+        monkeypatch.setattr(module, name, counted)
     create_app({**env, "KHONG_MODE": "development", "HOST": "127.0.0.1"})
-    assert sorted(read) == ["load_areas", "load_directory", "load_instances", "load_templates"]
+    assert sorted(read) == sorted(name for _, name in READERS)

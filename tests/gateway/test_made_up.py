@@ -1,4 +1,4 @@
-"""A state, a role: one row of a table, and its words. Shown by some that do not exist."""
+"""A state, a role, a language: one row of a table, and its words. Shown by made-up ones."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from flows.languages import vi
 from gateway.console.words import CATALOGUES
 
 WORDS = CATALOGUES["en"]
@@ -40,12 +41,12 @@ from gateway.database import tables_alerts, tables_officials
 from gateway.officials import permissions
 
 def check(table):
-    (results,) = (
+    (constraint,) = (
         each for each in table.constraints
         if isinstance(each, CheckConstraint) and str(each.name) in ("state", "role")
         or str(each.name).endswith(("_state_check", "_role_check"))
     )
-    return str(results.sqltext)
+    return str(constraint.sqltext)
 
 def typed(module, *words):
     parser = argparse.ArgumentParser()
@@ -57,10 +58,10 @@ print(json.dumps({
     "alert": check(tables_alerts.alert),
     "delivery": check(tables_alerts.delivery),
     "official": check(tables_officials.official),
-    "shown": list(presenter.STATES),
+    "page": list(presenter.STATES),
     "listed": typed(alert, "alert", "list", "--state", "parked")["state"],
     "ranked": deliveries.RANK["held"],
-    "reached": "held" in deliveries.REACHED,
+    "reached": "held" in deliveries.REACHED_STATES,
     "counted": alert_text.counts({"held": 2}),
     "hired": typed(officials, "officials", "create", "Lan", "--role", "ward")["role"],
     "offered": list(page_officials.ROLES),
@@ -68,6 +69,66 @@ print(json.dumps({
     "misfit": permissions.misfit(areas, "ward", ["lam-dong-2025/d663"]),
 }))
 """
+
+
+LANGUAGE = """
+import json, sys, types
+from pathlib import Path
+
+name, path = "flows.languages.registry", Path("flows/languages/registry.py").resolve()
+module = sys.modules[name] = types.ModuleType(name)
+module.__file__ = str(path)
+last, source = '        "hmong": Entry(', path.read_text()
+assert source.count(last) == 1
+line = '        "giarai": Entry("Gia Rai", "Jarai", "jra", ("gia rai",)),'
+source = source.replace(last, line + last.strip())
+assert source.count("Path(__file__).parent") == 1
+source = source.replace("Path(__file__).parent", f"Path({sys.argv[1]!r})")
+exec(compile(source, str(path), "exec"), module.__dict__)
+
+from flows import languages
+from flows.alerts.values import SOURCES
+from flows.parsing import keywords
+from gateway.api import alerts_document, cap_document
+from gateway.cli.languages import catalogue
+from gateway.console.words import CATALOGUES
+from gateway.residents import import_csv
+
+print(json.dumps({
+    "typed": keywords.language("Gia Rai"),
+    "reply": languages.say("giarai", "language.plain"),
+    "segments": languages.limit("giarai", "language.plain"),
+    "written": "giarai" in SOURCES,
+    "published": "giarai" in alerts_document._CONTENT["properties"]["texts"]["properties"],
+    "listed": import_csv._language("tiếng Gia Rai"),
+    "tag": cap_document.LANGUAGES["giarai"].tag,
+    "table": len(catalogue("giarai")),
+    "words": [texts["speaks_giarai"] for texts in CATALOGUES.values()],
+    "difference": [texts["diff_text_giarai"] for texts in CATALOGUES.values()],
+}))
+"""
+
+
+def test_a_language_is_its_catalogue_and_one_line(tmp_path: Path) -> None:
+    texts = {key: f"ƀ {text}" for key, text in vi.TEXTS.items()}
+    (tmp_path / "giarai.json").write_text(json.dumps(texts), encoding="utf-8")
+    ran = subprocess.run(
+        [sys.executable, "-c", LANGUAGE, str(tmp_path)],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert ran.returncode == 0, ran.stderr[-3000:]
+    assert json.loads(ran.stdout) == {
+        "typed": "giarai",
+        "reply": texts["language.plain"],
+        "segments": 3,
+        "written": True,
+        "published": True,
+        "listed": "giarai",
+        "tag": "jra",
+        "table": len(texts),
+        "words": ["Tiếng Gia Rai", "Jarai"],
+        "difference": ["Nội dung tiếng Gia Rai", "Jarai text"],
+    }
 
 
 @pytest.fixture(scope="module")
@@ -83,8 +144,8 @@ def made() -> dict[str, Any]:
 
 def test_an_alert_state_is_one_row_and_its_words(made: dict[str, Any]) -> None:
     assert "'parked'" in made["alert"]
-    assert "parked" in made["shown"] and made["listed"] == ["parked"]
-    assert [one for one in made["shown"] if f"alert_state_{one}" not in WORDS] == ["parked"]
+    assert "parked" in made["page"] and made["listed"] == ["parked"]
+    assert [one for one in made["page"] if f"alert_state_{one}" not in WORDS] == ["parked"]
 
 
 def test_a_delivery_state_is_one_row_and_its_words(made: dict[str, Any]) -> None:

@@ -19,7 +19,7 @@ from pathlib import Path
 import psycopg
 
 from flows.triage import similar
-from flows.values import Gather
+from flows.values import CampaignMessage
 from gateway.campaigns import campaigns, clustering
 from gateway.database import connect, migrate
 from gateway.database.connect import writer_connection
@@ -107,7 +107,7 @@ def measure(url: str, messages: int, *, shared: bool) -> str:
         batch = seconds(lambda n: campaigns.alike(writer, forwards, KEYS)) / 32
         for n in range(ROUNDS):
             text = reply[n % len(reply)]
-            effect = Gather(similar.sketch(text) or (), "", (), "")
+            effect = CampaignMessage(similar.sketch(text) or (), "", (), "")
             campaigns.wait(connection, effect, n + 1, f"+8491{n:07}", KEYS, NOW)
         waiting = connection.execute("SELECT id FROM campaign_arrival ORDER BY id").fetchall()
         engine = connect.engine(url)

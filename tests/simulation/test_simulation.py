@@ -144,7 +144,7 @@ def _enrol(sql: psycopg.Connection[Any], id: int, since: Any, area: str) -> None
 def _report(
     sql: psycopg.Connection[Any], person: int, number: str, way: str, when: Any, step: int
 ) -> int:
-    subject = f'[{{"key": "{number}", "kind": "mobile", "shown": "0", "given": "0", "odd": ""}}]'
+    subject = f'[{{"key": "{number}", "kind": "mobile", "display": "0", "given": "0", "odd": ""}}]'
     row = sql.execute(
         "INSERT INTO report (code, resident_id, way, subjects, at) VALUES (%s, %s, %s, %s, %s)"
         " RETURNING id",

@@ -31,11 +31,11 @@ from flows.text import clean
 from flows.values import (
     Appeal,
     Appealed,
+    CampaignMessage,
     Effect,
     Erase,
     Facts,
     Fate,
-    Gather,
     OptOut,
     Person,
     Report,
@@ -115,7 +115,7 @@ class Resident:
     def _apply(self, effect: Effect) -> None:
         if isinstance(effect, Report):
             self.reports += 1
-            display = effect.subjects[0].shown if effect.subjects else ""
+            display = effect.subjects[0].display if effect.subjects else ""
             self.fates[effect.code] = Fate(
                 effect.code, display, "received", Standing("reported", 1), self.now
             )
@@ -124,11 +124,11 @@ class Resident:
         elif isinstance(effect, Subscribe):
             self.live = tuple(dict.fromkeys((*self.live, *effect.areas)))
             self.former = ()
-            self.person = replace(self.person, opted_out_at=None, opt_out_said_at=None)
+            self.person = replace(self.person, opted_out_at=None, opt_out_confirmed_at=None)
         elif isinstance(effect, OptOut):
             since = self.person.opted_out_at or self.now
-            text = self.now if effect.confirmed else self.person.opt_out_said_at
-            self.person = replace(self.person, opted_out_at=since, opt_out_said_at=text)
+            text = self.now if effect.confirmed else self.person.opt_out_confirmed_at
+            self.person = replace(self.person, opted_out_at=since, opt_out_confirmed_at=text)
             self.live, self.former = (), tuple(dict.fromkeys((*self.former, *self.live)))
         elif isinstance(effect, Appeal):
             self.appealed = Appealed(effect.code, "", self.now)
@@ -214,7 +214,7 @@ _FACTS: dict[str, Callable[[Resident, str], int | None]] = {
 
 def effects_of(turn: Turn) -> list[Effect]:
     """Its effects, but that a message is counted with those like it: every forwarded one is."""
-    return [effect for effect in turn.effects if not isinstance(effect, Gather)]
+    return [effect for effect in turn.effects if not isinstance(effect, CampaignMessage)]
 
 
 def effect_line(effect: Effect) -> str:

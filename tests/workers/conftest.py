@@ -150,7 +150,7 @@ class Harness:
     def report(self, resident_id: int | None, *keys: str, **values: Any) -> int:
         """A report as a door leaves it: its row, and its job."""
         subjects = [
-            {"key": key, "kind": "mobile", "shown": "0" + key[-9:], "given": key, "odd": ""}
+            {"key": key, "kind": "mobile", "display": "0" + key[-9:], "given": key, "odd": ""}
             for key in keys
         ]
         number = self.one("SELECT count(*) FROM report")

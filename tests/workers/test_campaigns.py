@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from flows.triage import similar
-from flows.values import Gather, Subject
+from flows.values import CampaignMessage, Subject
 from gateway.campaigns import campaigns, clustering
 from gateway.database import retention
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
@@ -37,7 +37,7 @@ def forward(
 ) -> None:
     sketch = similar.sketch(text)
     assert sketch is not None
-    effect = Gather(sketch, " ".join(similar.masked(text)), subjects, "impersonate_bank")
+    effect = CampaignMessage(sketch, " ".join(similar.masked(text)), subjects, "impersonate_bank")
     now = harness.clock()
     number = harness.number(resident)
     campaigns.wait(

@@ -31,9 +31,9 @@ def test_rq_info_names_our_queues_before_a_job_was_pushed(harness: Harness) -> N
     queue.worker(harness.context.settings.redis_url, QUEUES).work(
         burst=True, logging_level="WARNING"
     )
-    output = rq(harness, "info", "--raw", "--only-queues")
-    assert output.returncode == 0, output.stderr
-    named = {line.split()[1] for line in output.stdout.splitlines()}
+    done = rq(harness, "info", "--raw", "--only-queues")
+    assert done.returncode == 0, done.stderr
+    named = {line.split()[1] for line in done.stdout.splitlines()}
     assert named == set(QUEUES)
 
 
@@ -41,11 +41,11 @@ def test_a_worker_that_rq_starts_does_no_job(harness: Harness) -> None:
     """It has neither settings nor keys. The job stays staged, and its lease brings it back."""
     staged_id = harness.stage("receipts", 1)
     (job,) = _push(harness, staged_id)
-    output = rq(harness, "worker", "receipts", "--burst", "--serializer", "json")
-    assert output.returncode == 0, output.stderr
+    done = rq(harness, "worker", "receipts", "--burst", "--serializer", "json")
+    assert done.returncode == 0, done.stderr
     assert harness.redis.llen("rq:queue:receipts") == 0, "it was taken"
     assert harness.redis.hget(f"rq:job:{job}", "status") == b"failed"
-    assert "start workers by: python -m workers" in output.stdout + output.stderr
+    assert "start workers by: python -m workers" in done.stdout + done.stderr
     assert harness.staged() == 1
 
 

@@ -1,6 +1,6 @@
 """What a few people can do to honest numbers, in the database: forwards and reports are bounded.
 
-Residents' texts come in at the endpoint's clerk and are judged by real workers; what is looked at
+Residents' texts come in at the webhook endpoint and are judged by real workers; what is looked at
 is what a check of each number then answers, and the officials' queue.
 """
 

@@ -10,7 +10,6 @@ from pathlib import Path
 from zlib import crc32
 
 from flows.text import vocabulary
-from flows.triage.core import exits_of
 from tools.triage.spin import Spinner
 
 FOLDER = Path(__file__).parent
@@ -40,11 +39,8 @@ def rows() -> list[Row]:
 
 
 def variants(row: Row) -> list[Row]:
-    """The row with what anybody can type before, behind or within it, which says nothing; of an
-    honest one also what stands round its exit: that is judged alone."""
-    made = [replace(row, text=core) for core in [exits_of(row.text)] if core]
-    if row.label == "scam":
-        made = []
+    """The row with what anybody can type before, behind or within it, which says nothing."""
+    made = []
     spinner = Spinner(SEED + crc32(row.text.encode()))
     for _ in range(2):
         if row.author == "templates" and not spinner.chance(ADDED):

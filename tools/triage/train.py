@@ -6,11 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from flows.text import MAX_CHARS
-from flows.triage.case import case_of
-from flows.triage.dress import dress
+from flows.triage.core import seen
 from flows.triage.model import Model, features
-from flows.triage.words import read
 from tools.triage.corpus import Row, rows, variants
 from tools.triage.fit import Example, fit
 
@@ -24,9 +21,8 @@ _FORBIDDEN = frozenset('\\"\n')
 
 
 def names(text: str) -> tuple[str, ...]:
-    forms = read(text)
-    marks = dress(text[:MAX_CHARS], forms)
-    return tuple(sorted(features(forms, case_of(forms), marks)))
+    _, core = seen(text)
+    return tuple(sorted(features(core.forms, core.case, core.marks)))
 
 
 def examples(given: Sequence[Row]) -> list[Example]:

@@ -9,12 +9,13 @@ from flask import url_for
 
 from flows.alerts.templates import Template, slots_of
 from flows.alerts.values import SOURCES
+from flows.languages.registry import LANGUAGES
 from flows.places.areas import Area, AreaSet
 from gateway.alerts import console_prefill
 from gateway.alerts.lifecycle import Alert
 from gateway.alerts.preview import Glance, glance
 from gateway.console import areas_map, guard, rendering
-from gateway.console.alerts import alert_form, audience_view, presenter, preview
+from gateway.console.alerts import alert_form, audience_view, preview
 from gateway.console.alerts.alert_form import FREE, KINDS, Form
 from gateway.console.alerts.diff import Change
 from gateway.console.alerts.prefill import Begun
@@ -119,7 +120,7 @@ def page(
         free=FREE,
         refusing=_refusing(),
         sources=SOURCES,
-        langs=presenter.LANGS,
+        langs={code: one.tag for code, one in LANGUAGES.items()},
         senders=_senders(),
         areas=areas,
         strangers=_not_offered(form, areas),

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Any, Final
 
+from flows.languages.registry import LANGUAGES
 from gateway.alerts.progress import Row
 from gateway.console import csv_response, rendering
 from gateway.console.context import console_context
@@ -18,7 +19,6 @@ COLUMNS: Final = (
     "id", "area", "area_name", "carrier", "language", "segments", "state", "attempts",
     "attempted_at", "settled_at", "error",
 )  # fmt: skip
-LANGUAGES: Final = ("vi", "vi-marks", "en", "mnong", "ede", "hmong")
 _BYTES: Final = 32_768
 
 

@@ -11,6 +11,7 @@ from flows.alerts.preview import Count, Line, preview
 from flows.alerts.values import SOURCES
 from flows.alerts.writing import reach
 from flows.languages import MARKED
+from flows.languages.registry import LANGUAGES
 from flows.subjects import links, numbers
 from flows.values import Language
 from gateway.alerts import approvers
@@ -132,7 +133,7 @@ def _counts(content: Content, people: Mapping[tuple[str, str], int]) -> Iterator
     for (language, carrier), many in people.items():
         # Residents whose prefix decides are shown under the default instance.
         key = (language, carrier or carriers[0])
-        counts[key] = counts.get(key, 0) + many  # type: ignore[index, arg-type]
+        counts[key] = counts.get(key, 0) + many
     for (language, carrier), many in counts.items():
         yield Count(language, carrier, many)
 
@@ -148,7 +149,7 @@ def _phone(
     return Phone(
         sender=content.sender or carrier.short_code,
         text=text,
-        lang=LANGS.get(language, "vi"),
+        lang=LANGUAGES[language].tag,
         encoding=out.encoding,
         units=out.units,
         segments=out.segments,
@@ -156,8 +157,6 @@ def _phone(
     )
 
 
-LANGS: Final[Mapping[str, str]] = {"en": "en", "mnong": "mnn", "ede": "rad", "hmong": "hmn"}
-"""BCP 47, for screen readers."""
 LANGUAGE_ORDER: Final = ("vi", *MARKED, *(one for one in SOURCES if one not in MARKED))
 
 
@@ -213,7 +212,7 @@ def named(key: str) -> str:
     """A number, link or account of the database as people write it; "" for ""."""
     plain = key.partition(":")[2]
     subject = numbers.subject(plain) or links.subject(plain)
-    return plain if subject is None or subject.kind == "link" else subject.shown
+    return plain if subject is None or subject.kind == "link" else subject.display
 
 
 def foreign(areas: Collection[str]) -> list[str]:

@@ -112,8 +112,8 @@ def find() -> Any:
     if known is not None:
         return redirect(url_for("console.subject", subject_id=known), 303)
     if about.kind == "odd":
-        return _queue(rendering.t("find_odd", shown=about.shown), typed), 422
-    return _queue(typed=typed, not_known=about.shown)
+        return _queue(rendering.t("find_odd", shown=about.display), typed), 422
+    return _queue(typed=typed, not_known=about.display)
 
 
 @guard.needs("refer")

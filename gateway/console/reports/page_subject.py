@@ -72,7 +72,7 @@ def load(connection: Connection, subject_id: int) -> Row[Any]:
 
 
 def about(row: Row[Any]) -> Subject:
-    return Subject(row.key, row.kind, row.shown, row.shown, row.odd)
+    return Subject(row.key, row.kind, row.display, row.display, row.odd)
 
 
 @guard.needs("read")

@@ -58,9 +58,9 @@ def urgency(weight: float) -> str:
 
 
 def name(one: Any) -> str:
-    """What a subject (a row with kind, key and shown) is called on a page: of a link all of it,
+    """What a subject (a row with kind, key and display) is called on a page: of a link all of it,
     which is too long for an SMS."""
-    return str(one.key.removeprefix("link:") if one.kind == "link" else one.shown)
+    return str(one.key.removeprefix("link:") if one.kind == "link" else one.display)
 
 
 def words(keys: Keys, content: bytes | None, code: str) -> str:

@@ -44,8 +44,8 @@ def test_no_text_breaks_the_reading(text: str) -> None:
         named = (*numbers.find(reply), *numbers.named(reply), *numbers.accounts(reply))
         alone = numbers.subject(reply)
         for one in (*named, *numbers.loose(reply), *([alone] if alone else [])):
-            assert one.key and one.shown and len(one.given) <= 60
-            assert len(one.shown) <= 24 and measure(one.shown).encoding == "GSM-7"
+            assert one.key and one.display and len(one.given) <= 60
+            assert len(one.display) <= 24 and measure(one.display).encoding == "GSM-7"
         command = keywords.parse(reply, ("1", "2"))
         assert command.name and len(command.rest) <= len(reply)
         numbers.msisdn(reply)
@@ -58,7 +58,7 @@ def test_what_is_found_stands_in_the_text(text: str) -> None:
     for one in numbers.find(plain):
         assert one.given in plain
         if one.kind in ("mobile", "landline") and not one.odd:
-            result = numbers.alone(one.shown)
+            result = numbers.alone(one.display)
             assert result is not None and result.key == one.key
 
 

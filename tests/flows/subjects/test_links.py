@@ -25,8 +25,8 @@ def test_links_are_found(text: str, hosts: list[str]) -> None:
     result = links.find(text)
     assert [one.key for one in result] == [f"link:{host}" for host in hosts]
     for one in result:
-        assert len(one.shown) <= 24 and measure(one.shown).encoding == "GSM-7"
-        assert "." not in one.shown.replace("(.)", "").replace("..", "")
+        assert len(one.display) <= 24 and measure(one.display).encoding == "GSM-7"
+        assert "." not in one.display.replace("(.)", "").replace("..", "")
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_links_are_found(text: str, hosts: list[str]) -> None:
 )
 def test_a_long_link_keeps_the_end_that_decides(host: str, display: str) -> None:
     result = links.subject(f"http://{host}")
-    assert result is not None and result.shown == display and len(display) <= 24
+    assert result is not None and result.display == display and len(display) <= 24
 
 
 @pytest.mark.parametrize("text", VECTORS["none"])
@@ -59,7 +59,7 @@ def test_alone_any_public_suffix_will_do() -> None:
 def test_a_look_alike_letter_makes_another_host() -> None:
     real, fake = links.subject("vietcombank.com.vn"), links.subject("vietcombаnk.com.vn")
     assert real is not None and fake is not None and real.key != fake.key
-    assert fake.shown.startswith("xn--")
+    assert fake.display.startswith("xn--")
 
 
 def test_no_network_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -74,7 +74,7 @@ def test_no_network_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_nothing_breaks_the_reading(text: str) -> None:
     for one in (*links.find(text), links.subject(text)):
         if one is not None:
-            assert one.key.startswith("link:") and measure(one.shown).encoding == "GSM-7"
+            assert one.key.startswith("link:") and measure(one.display).encoding == "GSM-7"
 
 
 @pytest.mark.alone

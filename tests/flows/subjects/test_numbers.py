@@ -139,7 +139,7 @@ def test_nothing_breaks_the_reading(text: str) -> None:
     results = [numbers.subject(text), *numbers.find(text), *numbers.accounts(text)]
     for one in filter(None, results):
         assert one.key and len(one.given) <= 60
-        assert len(one.shown) <= 24 and measure(one.shown).encoding == "GSM-7"
+        assert len(one.display) <= 24 and measure(one.display).encoding == "GSM-7"
     numbers.msisdn(text)
 
 

@@ -14,9 +14,8 @@ from tools.triage.measure import dressed
 from tools.triage.spin import Spinner
 
 LEAST = 0.8
-# False alarms of true rows under an addition, as they were before sentences were judged apart.
-# One line of chat makes one warning a scam that was none.
-ALARMS = {evasion.TAG: 7, "Chieu nay may gio con ve an com vay?": 1}
+FEW = 2
+"""False alarms that a sentence may add which nobody foresaw."""
 # Only to be raised: the part of the changed texts that is found.
 CHANGED = {"marks between letters": 0.98, "blanks between letters": 0.98, "no link": 0.68}
 ENGLISH = 0.9
@@ -60,12 +59,47 @@ def test_no_addition_is_trained_on() -> None:
     assert trained.isdisjoint(tried)
 
 
-def test_additions_make_no_true_text_a_scam() -> None:
-    true = [*evasion.honest(unseen_rows()), *evasion.honest(dressed())]
-    assert not any(map(evasion.is_scam, true))
-    for addition in evasion.ADDITIONS:
-        called = [one for one in true if evasion.is_scam(evasion.added(one, addition))]
-        assert len(called) <= ALARMS.get(addition, 0), (addition, called)
+@pytest.fixture(scope="module")
+def true() -> list[str]:
+    texts = [*evasion.honest(unseen_rows()), *evasion.honest(dressed())]
+    assert not any(map(evasion.is_scam, texts))
+    return texts
+
+
+@pytest.mark.parametrize("addition", evasion.ADDITIONS)
+@pytest.mark.parametrize("front", [False, True], ids=["behind", "before"])
+def test_no_addition_makes_a_true_text_a_scam(addition: str, front: bool, true: list[str]) -> None:
+    added = [evasion.added(one, addition, front=front) for one in true]
+    assert not [one for one in added if evasion.is_scam(one)]
+
+
+@pytest.mark.parametrize("addition", evasion.UNSEEN_ADDITIONS)
+def test_nor_does_hardly_one_that_nobody_foresaw(addition: str, true: list[str]) -> None:
+    added = [evasion.added(one, addition) for one in true]
+    called = [one for one in added if evasion.is_scam(one)]
+    assert len(called) <= FEW, called
+
+
+@pytest.mark.parametrize(
+    "scam",
+    [
+        "Me oi con mat dt, dung so nay. Me chuyen khoan gap cho con 5tr vao stk 0381000456 VCB",
+        "Con bi tai nan dang cap cuu, me chuyen gap 15 trieu vien phi cho con",
+        "Vay 50 trieu khong the chap, dong phi ho so 500k truoc, tien ve trong ngay",
+        "Tai khoan cua quy khach bi khoa. Goi lai so nay va doc ma OTP de mo khoa",
+    ],
+)
+@pytest.mark.parametrize("verdict", [". Day la lua dao", " day la lua dao.", ", day la lua dao"])
+def test_a_scam_that_calls_itself_one_is_found(scam: str, verdict: str) -> None:
+    assert judge(scam + verdict).label == judge(scam).label == "scam"
+
+
+def test_what_tells_of_a_scam_and_calls_it_one_warns() -> None:
+    text = (
+        "[TB] Cong an huyen: co nguoi tu xung dien luc goi bao no tien, yeu cau chuyen tien vao"
+        " tai khoan ca nhan. Day la lua dao."
+    )
+    assert judge(text).label != "scam", judge(text)
 
 
 def test_changed_texts_are_found_as_often_as_before(scams: dict[str, list[str]]) -> None:

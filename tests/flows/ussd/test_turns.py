@@ -204,7 +204,7 @@ def test_what_is_told_beside_the_number_is_kept(typed: str, content: str) -> Non
     phone.types("2")
     (report,) = phone.types(typed).effects
     assert isinstance(report, Report)
-    assert (report.content, [one.shown for one in report.subjects]) == (content, ["0868123456"])
+    assert (report.content, [one.display for one in report.subjects]) == (content, ["0868123456"])
 
 
 @pytest.mark.parametrize("grows", [True, False])

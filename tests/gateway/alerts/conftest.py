@@ -65,7 +65,7 @@ class Place:
         return self.client.open(f"/api{path}", method=method, headers=headers, json=payload)
 
     def confirm(self, key: str = "tel:+84900000113", grade: str = "confirmed") -> None:
-        row = {"key": key, "kind": "mobile", "shown": "0900000113", "grade": grade}
+        row = {"key": key, "kind": "mobile", "display": "0900000113", "grade": grade}
         with self.office.engine.begin() as connection:
             connection.execute(insert(subject).values(row))
             signed.everything(connection)

@@ -216,14 +216,15 @@ def test_one_that_would_expire_before_it_begins(place, writer, send_at, expires_
 
 
 def test_a_deep_file(tmp_path):
-    from gateway.cli.alert import BadOption, _read
+    from gateway.cli.alert import _read
+    from gateway.cli.runner import Mistyped
 
     file = tmp_path / "deep.json"
     file.write_text("[" * 100_000)
-    with pytest.raises(BadOption, match="can't be read"):
+    with pytest.raises(Mistyped, match="can't be read"):
         _read(file)
     file.write_bytes(b"\xff\xfe")
-    with pytest.raises(BadOption, match="can't be read"):
+    with pytest.raises(Mistyped, match="can't be read"):
         _read(file)
 
 

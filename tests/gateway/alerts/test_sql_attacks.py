@@ -27,17 +27,17 @@ def other(place: Place) -> Person:
     return place.office.hire()
 
 
-def submitted(place: Place, who: Person) -> dict[str, Any]:
-    return dict(act(place, who, drafted(place, who), "submit").json)
+def submitted(place: Place, official: Person) -> dict[str, Any]:
+    return dict(act(place, official, drafted(place, official), "submit").json)
 
 
-def approve(place: Place, who: Person, one: dict[str, Any]) -> tuple[int, str]:
-    now = place.ask("GET", f"/alerts/{one['id']}", who).json
-    answer = act(place, who, now, "approve", hash=now["hash"])
+def approve(place: Place, official: Person, one: dict[str, Any]) -> tuple[int, str]:
+    now = place.ask("GET", f"/alerts/{one['id']}", official).json
+    answer = act(place, official, now, "approve", hash=now["hash"])
     return (200, answer.json["state"]) if answer.status_code == 200 else error(answer)
 
 
-HANDS = {
+EDITORS = {
     "their own hand taken away": "DELETE FROM alert_hand WHERE official_id = {writer}",
     "another's in its place": "UPDATE alert_hand SET official_id = {other};"
     " UPDATE alert SET created_by = {other}, submitted_by = {other}",
@@ -45,7 +45,7 @@ HANDS = {
 }
 
 
-@pytest.mark.parametrize("statement", HANDS.values(), ids=HANDS)
+@pytest.mark.parametrize("statement", EDITORS.values(), ids=EDITORS)
 def test_nobody_approves_what_they_have_written(
     place: Place, writer: Person, other: Person, sql: Sql, statement: str
 ) -> None:
@@ -72,10 +72,10 @@ def test_nor_words_that_they_put_into_anothers(
 ) -> None:
     one = submitted(place, writer)
     with place.office.engine.connect() as connection:
-        found = lifecycle.load(connection, one["id"])
-    assert found is not None
+        loaded = lifecycle.load(connection, one["id"])
+    assert loaded is not None
     words = {"vi-marks": "Gọi 0900000666."}
-    content = dataclasses.replace(found.content, texts=words)
+    content = dataclasses.replace(loaded.content, texts=words)
     sql.execute(
         "UPDATE alert SET texts = %s, content_hash = %s",
         (Jsonb(words), lifecycle.content_hash(content)),
@@ -103,8 +103,8 @@ def test_written_anew_it_can_be_approved(
 ) -> None:
     submitted(place, writer)
     sql.execute("UPDATE alert SET authors = NULL")
-    again = submitted(place, writer)
-    assert approve(place, other, again) == (200, "approved")
+    second = submitted(place, writer)
+    assert approve(place, other, second) == (200, "approved")
 
 
 def test_a_pause_that_is_taken_away_there_is_put_back(
@@ -117,8 +117,8 @@ def test_a_pause_that_is_taken_away_there_is_put_back(
     with place.office.engine.begin() as connection:
         texts = place.service.actions.texts
         assert withdrawn_verdicts.stop(connection, texts, one["id"], place.clock())
-        found = lifecycle.load(connection, one["id"])
-    assert found is not None and found.stopped_for == "approval"
+        loaded = lifecycle.load(connection, one["id"])
+    assert loaded is not None and loaded.stopped_for == "approval"
 
 
 def test_a_true_pause_and_resumption_change_nothing(

@@ -71,7 +71,7 @@ def sent(engine: Engine, **values: Any) -> int:
 
 
 def confirm(engine: Engine, grade: str = "confirmed") -> None:
-    row = {"key": "tel:+84900000113", "kind": "mobile", "shown": "0900000113", "grade": grade}
+    row = {"key": "tel:+84900000113", "kind": "mobile", "display": "0900000113", "grade": grade}
     with engine.begin() as connection:
         connection.execute(insert(subject).values(row))
         signed.everything(connection)

@@ -21,7 +21,7 @@ def typed(env: dict[str, str], database: str) -> Typed:
 
     with psycopg.connect(database) as connection:
         connection.execute(
-            "INSERT INTO subject (key, kind, shown, grade, people)"
+            "INSERT INTO subject (key, kind, display, grade, people)"
             " VALUES ('tel:+84987000001', 'mobile', '0987000001', 'reported', 4)"
         )
         connection.execute(

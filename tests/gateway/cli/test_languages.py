@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
-import runpy
+import json
 import shutil
 from pathlib import Path
 
 import pytest
 
-from flows.languages import METAS, en, vi
+from flows.languages import en, vi
 from flows.languages.lengths import faults
 from gateway.cli import languages
 from gateway.cli.languages import COLUMNS, FOLDER, exported, imported, write
@@ -45,11 +45,9 @@ def test_a_whole_translation_comes_back_as_it_was(
     file = table(tmp_path / "t.csv", vi.TEXTS, delimiter)
     assert typed("import", "mnong", file) == 0
     assert "complete" in capsys.readouterr().out
-    made = folder / "mnong.py"
+    made = folder / "mnong.json"
     once = made.read_text("utf-8")
-    assert runpy.run_path(str(made))["TEXTS"] == vi.TEXTS
-    assert runpy.run_path(str(made))["META"] == METAS["mnong"]
-    assert max(len(line) for line in once.splitlines()) <= 100
+    assert json.loads((made).read_text("utf-8")) == vi.TEXTS
     reverse = dict(reversed(vi.TEXTS.items()))
     assert typed("import", "mnong", table(tmp_path / "u.csv", reverse, delimiter, "")) == 0
     assert made.read_text("utf-8") == once, "the same texts make the same file"
@@ -83,12 +81,12 @@ def test_what_can_not_be_said_is_refused(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str],
     key: str, text: str, says: str,
 ) -> None:  # fmt: skip
-    before = (folder / "ede.py").read_bytes()
+    before = (folder / "ede.json").read_bytes()
     good = {each: row for each, row in vi.TEXTS.items() if each != key}
     assert typed("import", "ede", table(tmp_path / "t.csv", good | {key: text})) == 1
     output = capsys.readouterr().err
     assert says in output and key in output
-    assert (folder / "ede.py").read_bytes() == before
+    assert (folder / "ede.json").read_bytes() == before
 
 
 @pytest.mark.parametrize(
@@ -118,9 +116,9 @@ def test_a_part_can_be_saved_and_is_not_spoken_yet(
     assert f"7 new, 0 changed, 0 kept, 0 removed; {len(vi.TEXTS) - 7} missing" in (
         capsys.readouterr().out
     )
-    write(folder / "ede.py", {})
-    assert runpy.run_path(str(folder / "ede.py"))["TEXTS"] == {}
-    assert (folder / "ede.py").read_bytes() == (FOLDER / "ede.py").read_bytes()
+    write(folder / "ede.json", {})
+    assert json.loads((folder / "ede.json").read_text("utf-8")) == {}
+    assert (folder / "ede.json").read_bytes() == (FOLDER / "ede.json").read_bytes()
 
 
 def test_an_empty_cell_keeps_what_stands_and_a_removal_is_said(
@@ -129,17 +127,17 @@ def test_an_empty_cell_keeps_what_stands_and_a_removal_is_said(
     whole = len(vi.TEXTS)
     assert typed("import", "mnong", table(tmp_path / "t.csv", vi.TEXTS)) == 0
     capsys.readouterr()
-    full = (folder / "mnong.py").read_bytes()
+    full = (folder / "mnong.json").read_bytes()
     empty = table(tmp_path / "empty.csv", dict.fromkeys(vi.TEXTS, ""))
     assert typed("import", "mnong", empty) == 0
     assert f"0 new, 0 changed, {whole} kept, 0 removed" in capsys.readouterr().out
-    assert (folder / "mnong.py").read_bytes() == full
+    assert (folder / "mnong.json").read_bytes() == full
 
     first, second, *_ = [key for key in vi.TEXTS if "{" not in vi.TEXTS[key]]
     one = table(tmp_path / "one.csv", {first: "ơ"})
     assert typed("import", "mnong", one, "--remove", second) == 0
     assert f"0 new, 1 changed, {whole - 2} kept, 1 removed; 1 missing" in capsys.readouterr().out
-    texts = runpy.run_path(str(folder / "mnong.py"))["TEXTS"]
+    texts = json.loads((folder / "mnong.json").read_text("utf-8"))
     assert texts[first].strip() == "ơ" and second not in texts
     for key in (first, second, "no.such"):
         assert typed("import", "mnong", one, "--remove", key) == 1

@@ -183,7 +183,7 @@ def test_the_queue_begins_with_the_most_urgent(verdict: Typed, database: str) ->
             ("0987000003", 2, 90),
         ):
             connection.execute(
-                "INSERT INTO subject (key, kind, shown, grade, people, urgency)"
+                "INSERT INTO subject (key, kind, display, grade, people, urgency)"
                 " VALUES (%s, 'mobile', %s, 'reported', %s,"
                 " log(2, %s) + extract(epoch FROM now()) / 2592000 - %s / 30.0)",
                 (number, number, people, people, fades),

@@ -12,7 +12,7 @@ from typing import get_args
 from config.settings import ROOT
 from flows.alerts import slots
 from flows.alerts.values import SOURCES
-from flows.languages import METAS
+from flows.languages.registry import WAITING
 from flows.scoring.testimony import Kind
 from flows.triage.tables import CATEGORIES
 from flows.values import Grade, SubjectKind, Way
@@ -118,7 +118,7 @@ FAMILIES = {
     "delivery_is_": set(DELIVERY_STATES),
     "hidden_": {"few", "beside", "unknown", "thin"},
     "duration_": {"seconds", "minutes", "hours", "days"},
-    "speaks_": {"vi", "vi_marks", "en", "others", *METAS},
+    "speaks_": {"vi", "vi_marks", "en", "others", *WAITING},
     "grade_": set(get_args(Grade)),
     "thing_": set(get_args(SubjectKind)),
     "way_": set(get_args(Way)),

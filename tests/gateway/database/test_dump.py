@@ -135,7 +135,7 @@ def test_anyone_who_was_erased_and_comes_back_is_one_person_still(
 def test_an_appeal_goes_with_its_appellant(knock: Knocker, sql: psycopg.Connection[Any]) -> None:
     reply_text(knock.open(OTHER, f"LD 0{ME[2:]} doi tien"))
     sql.execute(
-        "INSERT INTO subject (key, kind, shown, grade, people) VALUES (%s, 'mobile', %s, %s, 1)",
+        "INSERT INTO subject (key, kind, display, grade, people) VALUES (%s, 'mobile', %s, %s, 1)",
         (f"tel:+{ME}", f"0{ME[2:]}", "reported"),
     )
     reply_text(knock.open(ME, "KN"))

@@ -103,7 +103,7 @@ def test_what_came_is_shown_and_nobody_in_it(
     assert knock.esms(SENDER, TEXT).status_code == 200
     assert Client(app).post("/carriers/open/sms", data=b"{}").status_code == 403
     assert Client(app).post("/carriers/open/sms", data=b"x" * 70_000).status_code == 413
-    app._endpoints._exchanges.close()
+    app.wsgi_app._endpoints._exchanges.close()
     monkeypatch.setattr(carriers.dev_environment, "environment", lambda: env)
     assert main(["carriers", "log", "open"]) == 0
     output = capsys.readouterr().out

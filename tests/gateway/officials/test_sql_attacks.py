@@ -42,23 +42,23 @@ def thief(office: Office, hashes: dict[str, str]) -> Person:
     return with_password(office, office.hire("commune"), hashes[MINE])
 
 
-def with_password(office: Office, who: Person, made: str) -> Person:
+def with_password(office: Office, person: Person, made: str) -> Person:
     with office.engine.begin() as connection:
-        passwords.put(connection, who.id, made)
-    return who
+        passwords.put(connection, person.id, made)
+    return person
 
 
-def signs_in(office: Office, who: Person, password: str, code: str) -> bool:
+def signs_in(office: Office, person: Person, password: str, code: str) -> bool:
     with office.engine.connect() as connection:
-        name = accounts.find(connection, who.id).name
+        name = accounts.find(connection, person.id).name
     keys = office.authority.keys
     return passwords.sign_in(office.engine, keys, name, password, code, NOW) is not None
 
 
-def why(office: Office, who: Person, act: str = "approve", code: str | None = None) -> str:
+def why(office: Office, person: Person, act: str = "approve", code: str | None = None) -> str:
     """Why this official may not; "" if they may."""
     try:
-        office.authority.authorise(who.token, act, [DISTRICT], code or who.code(), now=NOW)
+        office.authority.authorise(person.token, act, [DISTRICT], code or person.code(), now=NOW)
     except NotPermitted as error:
         return error.reason
     return ""
@@ -122,13 +122,13 @@ def test_a_code_that_nobody_typed_serves_no_session(
     office: Office, lan: Person, sql: psycopg.Connection[Any]
 ) -> None:
     with office.engine.begin() as connection:
-        ticket = sessions.begin(connection, lan.id, "full", NOW)
-    seen = office.authority.authorise(ticket, "judge", totp=lan.code(), now=NOW)
-    assert seen.code_serves
-    assert office.authority.authorise(ticket, "judge", now=NOW).code_serves
+        token = sessions.begin(connection, lan.id, "full", NOW)
+    page = office.authority.authorise(token, "judge", totp=lan.code(), now=NOW)
+    assert page.code_serves
+    assert office.authority.authorise(token, "judge", now=NOW).code_serves
     sql.execute("UPDATE console_session SET code_at = %s", (NOW + timedelta(hours=1),))
     with pytest.raises(NotPermitted) as raised:
-        office.authority.authorise(ticket, "judge", now=NOW + timedelta(hours=1, minutes=5))
+        office.authority.authorise(token, "judge", now=NOW + timedelta(hours=1, minutes=5))
     assert raised.value.reason == "unsigned"
 
 
@@ -180,14 +180,14 @@ def test_no_account_is_aged_renamed_or_invited_by_somebody_else(
     assert why(office, new) == "unsigned"
 
 
-def invited(office: Office, by: Person, who: Person) -> Person:
+def invited(office: Office, by: Person, person: Person) -> Person:
     """The account is `by`'s, who has invited its owner once more, two hours ago."""
     at = NOW - timedelta(hours=2)
     with office.engine.begin() as connection:
-        row_signatures.change(connection, official, who.id, created_by=by.id)
-        accounts.invite(connection, who.id, by.id, at)
-        made = tokens.make(connection, who.id, SCOPES, 90, NOW, who.id)
-    return dataclasses.replace(who, token=made.text, token_id=made.id)
+        row_signatures.change(connection, official, person.id, created_by=by.id)
+        accounts.invite(connection, person.id, by.id, at)
+        made = tokens.make(connection, person.id, SCOPES, 90, NOW, person.id)
+    return dataclasses.replace(person, token=made.text, token_id=made.id)
 
 
 @pytest.fixture
@@ -294,10 +294,10 @@ def test_a_rotation_signs_nothing_that_was_changed(
 def test_doctor_names_each(
     office: Office, lan: Person, sql: psycopg.Connection[Any], env: Any
 ) -> None:
-    def said() -> str:
+    def text() -> str:
         return " ".join(one.says for one in doctor.examine(env) if "not written by" in one.says)
 
-    assert said() == ""
+    assert text() == ""
     sql.execute("INSERT INTO official_confirmation (official_id, role) VALUES (1, 'district')")
     sql.execute(f"UPDATE official SET password = NULL WHERE id = {lan.id}".encode())
-    assert f"official {lan.id}" in said() and "official_confirmation 2" in said()
+    assert f"official {lan.id}" in text() and "official_confirmation 2" in text()

@@ -32,7 +32,7 @@ FORGED = (
     f" VALUES ('{KEY}', '{{decision}}', 'Lan', 'x')"
 )
 GRADED = (
-    "INSERT INTO subject (key, kind, shown, grade, people)"
+    "INSERT INTO subject (key, kind, display, grade, people)"
     f" VALUES ('{KEY}', 'mobile', '{NUMBER}', '{{grade}}', {{people}})"
 )
 Ask = Callable[[], str]
@@ -99,7 +99,7 @@ def test_anothers_signature_makes_no_grade(office: Office, sql: Sql, ask: Ask) -
         other = Subject("tel:+84987654322", "mobile", "0987654322", "")
         verdicts.set_verdict(connection, other, "confirmed", "Lan", "da xem", NOW)
     sql.execute(
-        "INSERT INTO subject (key, kind, shown, grade, signature)"
+        "INSERT INTO subject (key, kind, display, grade, signature)"
         " SELECT %s, kind, %s, grade, signature FROM subject",
         (KEY, NUMBER),
     )
@@ -218,11 +218,11 @@ def test_grades_hold_under_a_previous_key(
 
 
 def test_doctor_names_the_subject(office: Office, sql: Sql, env: dict[str, str]) -> None:
-    def said() -> list[str]:
+    def results() -> list[str]:
         return [one.says for one in doctor.examine(env) if "subject" in one.says]
 
     decide(office, "confirmed")
-    assert said() == []
+    assert results() == []
     sql.execute("UPDATE subject SET grade = 'cleared'")
-    (found,) = said()
-    assert "subject 1" in found and NUMBER[1:] not in found
+    (result,) = results()
+    assert "subject 1" in result and NUMBER[1:] not in result

@@ -52,7 +52,7 @@ def happen(connection: Connection, key: str, event: Event, at: datetime) -> None
         decision: Any = which
         verdicts.set_verdict(connection, about(key), decision, "Lan", "da xem", at)
         return
-    subject = {"key": key, "kind": "mobile", "shown": "0", "given": "0", "odd": ""}
+    subject = {"key": key, "kind": "mobile", "display": "0", "given": "0", "odd": ""}
     row = connection.execute(
         text(
             "INSERT INTO report (code, resident_id, way, subjects, category, at)"

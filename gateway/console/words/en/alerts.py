@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from flows.languages.registry import WAITING
+
 WORDS = {
     "alerts": "Alerts",
     "alert_write": "Write a new alert",
@@ -138,9 +140,7 @@ WORDS = {
     "diff_new": "[put in]",
     "diff_text_vi_marks": "Vietnamese text",
     "diff_text_en": "English text",
-    "diff_text_mnong": "M’Nông text",
-    "diff_text_ede": "Êđê text",
-    "diff_text_hmong": "Hmong text",
+    **{f"diff_text_{code}": f"{one.english} text" for code, one in WAITING.items()},
     "diff_kind": "Kind",
     "diff_subject": "Warns of",
     "diff_begins": "Begins",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from flows.languages.registry import WAITING
+
 WORDS = {
     "nav_residents": "Residents",
     "residents": "Residents",
@@ -23,9 +25,7 @@ WORDS = {
     "speaks_vi": "Vietnamese without marks",
     "speaks_vi_marks": "Vietnamese with marks",
     "speaks_en": "English",
-    "speaks_mnong": "M'Nong",
-    "speaks_ede": "Ede",
-    "speaks_hmong": "Hmong",
+    **{f"speaks_{code}": one.english for code, one in WAITING.items()},
     "speaks_others": "Other languages",
     "residents_come": "Subscribed and opted out by month: {area}",
     "residents_come_alt": "Bar chart: people who subscribed, and who opted out, by month.",

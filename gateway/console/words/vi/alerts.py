@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from flows.languages.registry import WAITING
+
 WORDS = {
     "alerts": "Cảnh báo",
     "alert_write": "Viết cảnh báo mới",
@@ -142,9 +144,7 @@ WORDS = {
     "diff_new": "[thêm]",
     "diff_text_vi_marks": "Nội dung tiếng Việt",
     "diff_text_en": "Nội dung tiếng Anh",
-    "diff_text_mnong": "Nội dung tiếng M’Nông",
-    "diff_text_ede": "Nội dung tiếng Ê-đê",
-    "diff_text_hmong": "Nội dung tiếng Mông",
+    **{f"diff_text_{code}": f"Nội dung tiếng {one.name}" for code, one in WAITING.items()},
     "diff_kind": "Loại tin",
     "diff_subject": "Cảnh báo về",
     "diff_begins": "Bắt đầu",

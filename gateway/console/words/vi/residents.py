@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from flows.languages.registry import WAITING
+
 WORDS = {
     "nav_residents": "Người dân",
     "residents": "Người dân",
@@ -23,9 +25,7 @@ WORDS = {
     "speaks_vi": "Tiếng Việt không dấu",
     "speaks_vi_marks": "Tiếng Việt có dấu",
     "speaks_en": "Tiếng Anh",
-    "speaks_mnong": "Tiếng M'Nông",
-    "speaks_ede": "Tiếng Ê Đê",
-    "speaks_hmong": "Tiếng Mông",
+    **{f"speaks_{code}": f"Tiếng {one.name}" for code, one in WAITING.items()},
     "speaks_others": "Các tiếng khác",
     "residents_come": "Đăng ký và từ chối theo tháng: {area}",
     "residents_come_alt": "Biểu đồ cột: số người đăng ký và số người từ chối theo tháng.",

@@ -541,7 +541,7 @@ def upgrade() -> None:
         "subject",
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
-        sa.Column("shown", sa.Text(), nullable=False),
+        sa.Column("display", sa.Text(), nullable=False),
         sa.Column("odd", sa.Text(), server_default="", nullable=False),
         sa.Column("grade", sa.Text(), nullable=False),
         sa.Column("people", sa.Integer(), server_default="0", nullable=False),
@@ -758,7 +758,7 @@ def upgrade() -> None:
         sa.Column("subject_key", sa.Text(), nullable=False),
         sa.Column("campaign_id", sa.BigInteger(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
-        sa.Column("shown", sa.Text(), nullable=False),
+        sa.Column("display", sa.Text(), nullable=False),
         sa.Column("odd", sa.Text(), server_default="", nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.ForeignKeyConstraint(

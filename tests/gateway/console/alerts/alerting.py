@@ -73,7 +73,7 @@ class Alerts:
         return loaded
 
     def confirm(self, grade: str = "confirmed") -> None:
-        row = {"key": KEY, "kind": "mobile", "shown": NUMBER, "grade": grade}
+        row = {"key": KEY, "kind": "mobile", "display": NUMBER, "grade": grade}
         with self.place.office.engine.begin() as connection:
             connection.execute(insert(subject).values(row))
             signed.everything(connection)

@@ -104,7 +104,7 @@ def known(place: Place, display: str = "0900000113", grade: str = "confirmed", *
     row = {
         "key": f"tel:+84{display[1:]}",
         "kind": "mobile",
-        "shown": display,
+        "display": display,
         "grade": grade,
         **more,
     }

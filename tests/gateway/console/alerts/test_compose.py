@@ -244,7 +244,7 @@ def a_campaign(place: Place, category: str, people: int, *keys: str) -> int:
         made = connection.execute(insert(campaign).values(row).returning(campaign.c.id))
         one = int(made.scalar_one())
         for key in keys:
-            row = {"subject_key": key, "campaign_id": one, "kind": "mobile", "shown": key[-9:]}
+            row = {"subject_key": key, "campaign_id": one, "kind": "mobile", "display": key[-9:]}
             connection.execute(insert(campaign_subject).values(row))
     return one
 
@@ -274,7 +274,7 @@ def reported(place: Place, key: str, area: str, people: int) -> None:
         for n, person in enumerate(followers.scalars()):
             code = f"R{abs(hash(area)) % 10_000:04}{n:02}"
             row = {"code": code, "resident_id": person, "way": "scam_call", "at": place.clock()}
-            row["subjects"] = [{"key": key, "kind": "mobile", "shown": "0" + key[-9:]}]
+            row["subjects"] = [{"key": key, "kind": "mobile", "display": "0" + key[-9:]}]
             connection.execute(insert(report).values(row))
 
 

@@ -58,9 +58,9 @@ class Scene:
     def stands_in(self, campaign_id: int, key: str, display: str, **known: Any) -> None:
         with self.place.office.engine.begin() as connection:
             row = {"subject_key": key, "campaign_id": campaign_id, "kind": "mobile"}
-            connection.execute(insert(campaign_subject).values(**row, shown=display))
+            connection.execute(insert(campaign_subject).values(**row, display=display))
             if known:
-                row = {"key": key, "kind": "mobile", "shown": display}
+                row = {"key": key, "kind": "mobile", "display": display}
                 connection.execute(insert(subject).values(**row, **known))
 
     def audited(self) -> list[tuple[str, int | None, Any]]:

@@ -99,7 +99,7 @@ class Reports:
             for what in whats:
                 about = verdict_service.read(what)
                 inside = {"subject_key": about.key, "campaign_id": campaign_id}
-                results = {"kind": about.kind, "shown": about.shown}
+                results = {"kind": about.kind, "display": about.display}
                 connection.execute(insert(campaign_subject).values(inside | results))
         for what in whats:
             self.known(what)

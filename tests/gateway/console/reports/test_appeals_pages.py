@@ -26,7 +26,7 @@ class Scene:
     def appeal(self, n: int = 1, **more: object) -> int:
         """The owner of 09870000nn objects, so many days ago; their number is known."""
         key, display = f"tel:+849870000{n:02}", f"09870000{n:02}"
-        row = {"key": key, "kind": "mobile", "shown": display, "grade": "reported", "people": 4}
+        row = {"key": key, "kind": "mobile", "display": display, "grade": "reported", "people": 4}
         at = self.place.clock() - timedelta(days=n)
         values = {"code": f"KN{n}", "subject_key": key, "at": at}
         with self.place.office.engine.begin() as connection:

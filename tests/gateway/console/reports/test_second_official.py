@@ -160,7 +160,7 @@ def test_of_two_at_once_only_one_is_the_twentieth(scene: Reports, lan: Person) -
         assert decide(browser, scene.report("a", f"09876543{n:02}"), "cleared").status_code == 303
     both = [read(f"09876555{n:02}") for n in range(4)]
     for one in both:
-        scene.report("a", one.shown)
+        scene.report("a", one.display)
     token = browser.cookie()
     assert token is not None
 

@@ -164,7 +164,7 @@ def test_days_of_few_people_are_left_out(place: Place) -> None:
 def rising(place: Place, key: str, now: int, before: int, areas: list[str]) -> None:
     """A number that so many people reported today, and in the days before."""
     with place.office.engine.begin() as connection:
-        row = {"key": key, "kind": "mobile", "shown": key[4:], "grade": "reported"}
+        row = {"key": key, "kind": "mobile", "display": key[4:], "grade": "reported"}
         connection.execute(insert(subject).values(**row))
         first = connection.execute(text("SELECT coalesce(max(id), 0) FROM report")).scalar_one()
     people(place, now, areas, days_ago=0.5)
@@ -260,7 +260,7 @@ def test_what_waits_for_those_who_judge(place: Place) -> None:
     urgency = place.clock().timestamp() / HALF_LIFE.total_seconds() + 3
     with place.office.engine.begin() as connection:
         for n in range(1, 5):
-            row = {"key": f"tel:090000040{n}", "shown": f"090000040{n}", "people": n + 10}
+            row = {"key": f"tel:090000040{n}", "display": f"090000040{n}", "people": n + 10}
             more = {"kind": "mobile", "grade": "reported", "urgency": urgency + n}
             connection.execute(insert(subject).values(**row, **more, areas=[DUC_LAP]))
         values = {"code": "KNABC", "subject_key": "tel:0900000401"}
