@@ -207,7 +207,7 @@ def _readable(connection: Connection, keys: Keys, audit: AuditKeys) -> list[str]
         text("SELECT hash, sealed FROM resident ORDER BY id DESC LIMIT :most"), {"most": _SAMPLE}
     ).all()
     try:
-        numbers = [keys.decrypt(row.encryption, RESIDENT_NUMBER, row.hash) for row in residents]
+        numbers = [keys.decrypt(row.sealed, RESIDENT_NUMBER, row.hash) for row in residents]
     except SealBroken:
         problems.append("SEAL_KEY does not read this database's residents: set the right one")
     else:
