@@ -45,6 +45,7 @@ _ASKS = frozenset(
     ("ask.secret", "ask.money", "ask.cards", "ask.contact", "ask.callback", "ask.return",
      "ask.key", "ask.install", "ask.secrecy", "ask.personal")
 )  # fmt: skip
+_TAKES = frozenset(("ask.money", "ask.secret", "ask.install", "ask.cards"))
 _SPEAKS_OF = frozenset(("calm.warning", "calm.advice", "calm.verdict", "calm.otp", "calm.balance"))
 
 
@@ -113,14 +114,18 @@ def _leads(one: Seen, denied: bool) -> bool:
     calls a lie what this part tells of or denies: that speaks of others."""
     if _leads_surely(one):
         return True
-    return _asks(one) and _SPEAKS_OF.isdisjoint(one.case.weights) and not _is_told(one, denied)
+    warns = _SPEAKS_OF & one.case.weights.keys()
+    if "ask.secret" in one.case.weights:  # "Doc ma OTP de mo khoa" is no notice of a code.
+        warns -= {"calm.otp"}
+    return _asks(one) and not warns and not _is_told(one, denied)
 
 
 def _is_told(one: Seen, denied: bool) -> bool:
     """Whether it speaks of what others do. `denied` is whether the text calls something a lie."""
     told = one.case.has("told")
     if denied:
-        return told or not NEGATORS.isdisjoint(one.forms.tokens)
+        takes = not _TAKES.isdisjoint(one.case.weights)
+        return told or not (takes or NEGATORS.isdisjoint(one.forms.tokens))
     return told and not _SPEAKS_OF.isdisjoint(one.case.weights)
 
 
@@ -134,7 +139,7 @@ def _asks(one: Seen) -> bool:
 
 def _presses(one: Seen, denied: bool) -> bool:
     """Whether what gives no exit speaks for a scam: not what merely warns, informs or tells."""
-    if not _TELLING.isdisjoint(one.marks):
+    if not _TELLING.isdisjoint(one.marks) or "claim.family" in one.case.weights:
         return True
     weights = one.case.weights.items()
     pressing = fsum(weight for name, weight in weights if name.startswith(_PRESSING))
