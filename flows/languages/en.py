@@ -408,10 +408,12 @@ TEXTS: dict[str, str] = {
     "it is a scam. Take the receipt. By bank: call {own}{at}. {next}",
     "panic.busy": "Keep calling, or lock it in the app, go to the nearest branch NOW with your ID. "
     "Call 113 too. Pay no more. Who promises it back for a fee is a scam",
+    "panic.still": "CALL YOUR BANK NOW if you have not: lock the account, stop the transfer. If you "
+    "have: go to the commune police, call 113, bring the slip. Send their number",
     "panic.locked": "Once the bank has locked it: go to the commune police or call 113, bring "
     "slips and messages. Money back for a fee is a scam. Send their number here",
-    "panic.after": "Keep slips, messages, the police paper. Change passwords. Ignore unknown "
-    "calls: they call again as bank or police. Send their number here",
+    "panic.after": "CALL YOUR BANK NOW if you have not. Keep slips and the police paper. Ignore "
+    "unknown calls: they call again as bank or police. Send their number here",
     "panic.more": "Pay, top up or hand over NOTHING more: it is lost too. Keep messages and "
     "slips, block them. Call your bank to lock it, then 113. Money back for a fee is a scam",
     "panic.next": "|Send us their number",

@@ -414,10 +414,12 @@ TEXTS: dict[str, str] = {
     "lừa. Cầm theo giấy gửi. Đã chuyển khoản: gọi {own}{at}. {next}",
     "panic.busy": "Gọi lại liên tục, hoặc khóa trong app, ra quầy gần nhất NGAY, mang CCCD. Gọi cả "
     "113. Không chuyển thêm. Ai hứa lấy lại tiền mà thu phí là lừa nữa",
+    "panic.still": "GỌI NGÂN HÀNG NGAY nếu chưa gọi: khóa tài khoản, chặn lệnh chuyển. Gọi rồi thì "
+    "ra công an xã, gọi 113, mang biên lai. Gửi số của họ tới đây",
     "panic.locked": "Ngân hàng khóa rồi thì ra công an xã hoặc gọi 113: mang biên lai, tin nhắn. "
     "Ai hứa lấy lại tiền mà thu phí là lừa nữa. Gửi số của họ tới đây",
-    "panic.after": "Giữ biên lai, tin nhắn, giấy công an ghi. Đổi mật khẩu. Không nghe số lạ: họ "
-    "hay gọi lại giả ngân hàng, công an. Gửi số của họ tới đây",
+    "panic.after": "GỌI NGÂN HÀNG NGAY nếu chưa gọi. Giữ biên lai, giấy công an ghi. Không nghe số "
+    "lạ: họ hay gọi lại giả ngân hàng, công an. Gửi số của họ tới đây",
     "panic.more": "KHÔNG nạp, chuyển, đưa thêm: trả nữa vẫn mất. Giữ tin nhắn, biên lai, chặn họ. "
     "Gọi ngân hàng khóa, rồi 113. Ai hứa lấy lại tiền mà thu phí là lừa nữa",
     "panic.next": "|Gửi số của họ",
