@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from config.knowledge import AREAS, DIRECTORY, FOLDER, load_areas, load_directory
+from config.languages import load_languages
 from flows.engine import World
 from flows.parsing import intent_model
 from flows.parsing.intent_model import IntentModel
@@ -15,6 +16,7 @@ INTENTS = FOLDER / "intents.txt"
 
 def load_world(areas: Path = AREAS, directory: Path = DIRECTORY, **days: Any) -> World:
     """The world of these files; `days` as `World` has them. Raises as the files' loaders do."""
+    load_languages()
     return World(load_areas(areas), load_directory(directory), intents=load_intents(), **days)
 
 

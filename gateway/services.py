@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 
 from config.alert_templates import load_templates
 from config.instances import load_instances
+from config.languages import load_languages
 from config.settings import Settings, SettingsError
 from config.world import load_world
 from flows.engine import World
@@ -60,6 +61,7 @@ class Services:
     @classmethod
     def load(cls, env: Mapping[str, str], **given: Any) -> Self:
         """Raises SettingsError with all that is wrong."""
+        load_languages()
         return cls(Settings.load(env), env, **given)
 
     def close(self) -> None:

@@ -19,7 +19,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from flows.languages import en, vi
-from flows.languages.registry import LANGUAGES, WAITING, catalogue
+from flows.languages.registry import LANGUAGES, sound
 from flows.languages.shared import named, shapes
 from flows.text import fits, fold
 from flows.values import Language
@@ -56,9 +56,7 @@ def _screen_texts(texts: Mapping[str, str]) -> Mapping[str, str]:
     return {**texts, **cut, **own}
 
 
-TRANSLATED: Mapping[Language, Mapping[str, str]] = MappingProxyType(
-    {name: catalogue(name, vi.TEXTS) for name in WAITING}
-)
+TRANSLATED: dict[Language, Mapping[str, str]] = {}
 """What is there of the catalogues of `WAITING`, complete or not."""
 
 
@@ -77,11 +75,19 @@ def _catalogues(
     return MappingProxyType(spoken)
 
 
-CATALOGUES = _catalogues(_texted)
-SCREENS = _catalogues(_screen_texts)
+CATALOGUES = dict(_catalogues(_texted))
+SCREENS = dict(_catalogues(_screen_texts))
 """The same texts on a screen."""
-SHARED = _catalogues(named)
+SHARED = dict(_catalogues(named))
 """The same texts on a short code that others share, offers behind their ``|``."""
+
+
+def use(translated: Mapping[Language, object]) -> None:
+    """Takes what translators have written, by language. Entry points call it at their start."""
+    TRANSLATED.update({name: sound(texts, vi.TEXTS) for name, texts in translated.items()})
+    CATALOGUES.update(_catalogues(_texted))
+    SCREENS.update(_catalogues(_screen_texts))
+    SHARED.update(_catalogues(named))
 
 
 def has(key: str) -> bool:

@@ -1,19 +1,15 @@
-"""Every language, a line each. A language that waits for translators has its texts in `<code>.json`
-beside this file; the command `languages import` writes it, and it is read at the next start."""
+"""Every language, a line each. The texts of a language that waits for translators are data, which
+entry points read and hand in (`flows.languages.use`)."""
 
 from __future__ import annotations
 
-import json
 import string
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from types import MappingProxyType
 from typing import Final, Literal
 
 from flows.values import Language
-
-FOLDER: Final = Path(__file__).parent
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +80,12 @@ WAITING: Final = MappingProxyType({code: one for code, one in LANGUAGES.items() 
 """Languages whose catalogues are the translators' to fill. Never machine-translated."""
 
 
-def catalogue(code: Language, source: Mapping[str, str], folder: Path = FOLDER) -> dict[str, str]:
-    """What is there of a translation; nothing of a file that is no catalogue. A text that could not
-    be filled in is left out: the language is answered in Vietnamese until it is corrected.
+def sound(texts: object, source: Mapping[str, str]) -> dict[str, str]:
+    """Those texts of a translation that can be filled in; nothing of what is no catalogue. If one
+    is left out, the language is answered in Vietnamese until it is corrected.
 
     source  the Vietnamese texts
     """
-    try:
-        texts = json.loads((folder / f"{code}.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
     rows = texts.items() if isinstance(texts, dict) else ()
     return {key: text for key, text in rows if key in source and _fits(text, source[key])}
 

@@ -17,9 +17,10 @@ import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 
+from config.languages import FOLDER, load_languages
 from flows.languages import TRANSLATED, en, limit, vi
 from flows.languages.lengths import cost, faults
-from flows.languages.registry import FOLDER, LANGUAGES, WAITING
+from flows.languages.registry import LANGUAGES, WAITING
 from flows.values import Language
 
 COLUMNS = ("key", "vietnamese", "english", "translation", "segments allowed", "encoding")
@@ -29,6 +30,7 @@ _BUILT_IN: Mapping[Language, Mapping[str, str]] = {"vi-marks": vi.TEXTS, "en": e
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser("languages", help="what a translation lacks; its table as CSV")
     actions = parser.add_subparsers(required=True, metavar="check|export|import")
+    load_languages()
     every = [*_BUILT_IN, *WAITING]
     checking = actions.add_parser("check", help="what is missing or too long")
     checking.add_argument("language", nargs="?", choices=every)
@@ -49,7 +51,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def catalogue(language: Language) -> Mapping[str, str]:
     """What is there of a language."""
-    return _BUILT_IN.get(language) or TRANSLATED[language]
+    return _BUILT_IN.get(language) or TRANSLATED.get(language, {})
 
 
 def run_check(arguments: argparse.Namespace) -> int:

@@ -82,15 +82,17 @@ last, source = '        "hmong": Entry(', path.read_text()
 assert source.count(last) == 1
 line = '        "giarai": Entry("Gia Rai", "Jarai", "jra", ("gia rai",)),'
 source = source.replace(last, line + last.strip())
-assert source.count("Path(__file__).parent") == 1
-source = source.replace("Path(__file__).parent", f"Path({sys.argv[1]!r})")
 exec(compile(source, str(path), "exec"), module.__dict__)
 
+from config.languages import load_languages
 from flows import languages
+
+load_languages(Path(sys.argv[1]))
+
 from flows.alerts.values import SOURCES
 from flows.parsing import keywords
 from gateway.api import alerts_document, cap_document
-from gateway.cli.languages import catalogue
+from gateway.cli import languages as command
 from gateway.console.words import CATALOGUES
 from gateway.residents import import_csv
 
@@ -102,7 +104,7 @@ print(json.dumps({
     "published": "giarai" in alerts_document._CONTENT["properties"]["texts"]["properties"],
     "listed": import_csv._language("tiếng Gia Rai"),
     "tag": cap_document.LANGUAGES["giarai"].tag,
-    "table": len(catalogue("giarai")),
+    "table": len(command.catalogue("giarai")),
     "words": [texts["speaks_giarai"] for texts in CATALOGUES.values()],
     "difference": [texts["diff_text_giarai"] for texts in CATALOGUES.values()],
 }))
