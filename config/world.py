@@ -8,11 +8,16 @@ from typing import Any
 from config.knowledge import AREAS, DIRECTORY, FOLDER, load_areas, load_directory
 from flows.engine import World
 from flows.parsing import intent_model
+from flows.parsing.intent_model import IntentModel
 
 INTENTS = FOLDER / "intents.txt"
 
 
 def load_world(areas: Path = AREAS, directory: Path = DIRECTORY, **days: Any) -> World:
     """The world of these files; `days` as `World` has them. Raises as the files' loaders do."""
-    intents = intent_model.read(INTENTS.read_text(encoding="utf-8"))
-    return World(load_areas(areas), load_directory(directory), intents=intents, **days)
+    return World(load_areas(areas), load_directory(directory), intents=load_intents(), **days)
+
+
+def load_intents(path: Path = INTENTS) -> IntentModel:
+    """The model of what short messages are for; `tools/intent` makes its file."""
+    return intent_model.read(path.read_text(encoding="utf-8"))

@@ -16,6 +16,7 @@ import orjson
 
 from flows.languages import say
 from flows.parsing import keywords
+from flows.parsing.meaning import is_aside
 from flows.text import clean, fold
 from flows.topics import (
     alerts,
@@ -104,6 +105,8 @@ HOUR = 3600.0
 _MARKS = 6
 """So many different urgent texts are remembered."""
 
+_ANSWERED = frozenset(("alerts", "language", "report", "fate", "erase", "withdraw"))
+"""Topics that ask: a question to the service is no answer there, and leaves them open."""
 _NEVER_HUSHED = frozenset(("report", "opt_out", "panic", "danger"))
 _CONTINUED = frozenset(("digit", "answer"))
 
@@ -129,11 +132,17 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
             return danger.TOPIC.read(command, world, now)
         if losses.goes_on(state, command):
             return panic.read(Command("panic", command.rest), world, now)
+        if state.topic in _ANSWERED and _is_aside(command, world):
+            return message.TOPIC.read(Command("message", command.rest), world, now)
         answer_asks = denial.hear(state, command) or topic.hear(state, command, world, now)
         if answer_asks is not None:
             return story.with_checked_subjects(state, answer_asks)
     asks = STARTS[command.name].read(command, world, now)
     return asks if topic is None else story.with_checked_subjects(state, asks)
+
+
+def _is_aside(command: Command, world: World) -> bool:
+    return command.name in ("message", "help") and is_aside(command.rest, world.intents)
 
 
 def turn(state: State, asks: Asks, facts: Facts, world: World, now: datetime) -> Turn:

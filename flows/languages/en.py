@@ -408,10 +408,12 @@ TEXTS: dict[str, str] = {
     "it is a scam. Take the receipt. By bank: call {own}{at}. {next}",
     "panic.busy": "Keep calling, or lock it in the app, go to the nearest branch NOW with your ID. "
     "Call 113 too. Pay no more. Who promises it back for a fee is a scam",
+    "panic.still": "CALL YOUR BANK NOW if you have not: lock the account, stop the transfer. If you "
+    "have: go to the commune police, call 113, bring the slip. Send their number",
     "panic.locked": "Once the bank has locked it: go to the commune police or call 113, bring "
     "slips and messages. Money back for a fee is a scam. Send their number here",
-    "panic.after": "Keep slips, messages, the police paper. Change passwords. Ignore unknown "
-    "calls: they call again as bank or police. Send their number here",
+    "panic.after": "CALL YOUR BANK NOW if you have not. Keep slips and the police paper. Ignore "
+    "unknown calls: they call again as bank or police. Send their number here",
     "panic.more": "Pay, top up or hand over NOTHING more: it is lost too. Keep messages and "
     "slips, block them. Call your bank to lock it, then 113. Money back for a fee is a scam",
     "panic.next": "|Send us their number",
@@ -627,6 +629,38 @@ TEXTS: dict[str, str] = {
     "number. Money or code gone: text MAT TIEN. To report: text LD and the number",
     "talk.owner": "{shown}: we do not know whose it is, and nobody can say it is good. Send no "
     "money, tell no OTP.| Report: text 1",
+    "talk.number": "Send their number, all 10 digits, to see if anybody reported it. Do not call "
+    "unknown numbers back, tell no OTP, pay nothing. Urgent: 113",
+    "talk.real": "You are right to be careful. This is the province's 5 KHONG line: it asks for no "
+    "money and no OTP. To be sure ask the commune office. Urgent: 113",
+    "talk.how": "Send unknown numbers, messages, links, accounts to ask, or tell who called and "
+    "wants what. Money gone: MAT TIEN.| Report: LD and number. Alerts: DK",
+    "talk.can": "Ask at any time, no sign-up: about a number, message, link or account. We cannot "
+    "lock cards or get money back: call your bank, 113",
+    "talk.hours": "A machine answers day and night. Alerts come when something happens in the "
+    "place you chose, on no fixed days. Urgent: call 113",
+    "talk.pictures": "We get words only, no pictures, no voice, no Zalo. Type what the message "
+    "says, its sender, the account. Keep the picture for the police",
+    "talk.data": "Kept to answer you: your number, your messages, numbers you reported, places of "
+    "alerts. To see it: text DL. To delete it: text XOA",
+    "talk.move": "To add a place: text DK and its name. To drop the old one: text HUY first, then "
+    "DK and the new name. It is free",
+    "talk.withdraw": "A wrong report can be taken back: text RUT right after it, or RUT and the "
+    "code in our answer. If you only asked, there is nothing to take back",
+    "talk.smalltalk": "This machine knows about fraud only. If somebody calls or texts for money, "
+    "codes, or sends a link, ask here. Urgent: 113",
+    "small.never_mind": "No harm done.| Reported by mistake: text RUT. Alerts by mistake: text "
+    "HUY. Sent money, told a code: text MAT TIEN. Urgent: 113",
+    "what.link": "A link is a line of letters that opens a web page. An unknown one may steal "
+    "passwords or steer your phone: do NOT tap it.| Send the message to ask",
+    "what.qr": "A QR code is a square of dots that opens a link or pays. Do NOT scan what "
+    "strangers send or stick up. When you pay, read the receiver's name",
+    "what.scam": "Fraud makes you trust, fear or hope, to get money or an OTP. If a caller wants "
+    "money, codes, apps or a tap: hang up.| The five rules: text 5K",
+    "what.hack": "Hacked: somebody took over your phone, Zalo, Facebook or account. Change the "
+    "password, warn friends, call your bank.| Money gone: MAT TIEN",
+    "what.word": "We cannot explain that word: ask your family or the commune police. If somebody "
+    "uses it to get money or an OTP, do not do it. Urgent: 113",
     "what.otp": "An OTP is a code sent to your phone to take money or enter an account. Anyone "
     "who has it takes the money: read it to NOBODY, not even a bank or police",
     "what.vneid": "VNeID is the police's identity app. It is set up at the commune police only, "

@@ -414,10 +414,12 @@ TEXTS: dict[str, str] = {
     "lừa. Cầm theo giấy gửi. Đã chuyển khoản: gọi {own}{at}. {next}",
     "panic.busy": "Gọi lại liên tục, hoặc khóa trong app, ra quầy gần nhất NGAY, mang CCCD. Gọi cả "
     "113. Không chuyển thêm. Ai hứa lấy lại tiền mà thu phí là lừa nữa",
+    "panic.still": "GỌI NGÂN HÀNG NGAY nếu chưa gọi: khóa tài khoản, chặn lệnh chuyển. Gọi rồi thì "
+    "ra công an xã, gọi 113, mang biên lai. Gửi số của họ tới đây",
     "panic.locked": "Ngân hàng khóa rồi thì ra công an xã hoặc gọi 113: mang biên lai, tin nhắn. "
     "Ai hứa lấy lại tiền mà thu phí là lừa nữa. Gửi số của họ tới đây",
-    "panic.after": "Giữ biên lai, tin nhắn, giấy công an ghi. Đổi mật khẩu. Không nghe số lạ: họ "
-    "hay gọi lại giả ngân hàng, công an. Gửi số của họ tới đây",
+    "panic.after": "GỌI NGÂN HÀNG NGAY nếu chưa gọi. Giữ biên lai, giấy công an ghi. Không nghe số "
+    "lạ: họ hay gọi lại giả ngân hàng, công an. Gửi số của họ tới đây",
     "panic.more": "KHÔNG nạp, chuyển, đưa thêm: trả nữa vẫn mất. Giữ tin nhắn, biên lai, chặn họ. "
     "Gọi ngân hàng khóa, rồi 113. Ai hứa lấy lại tiền mà thu phí là lừa nữa",
     "panic.next": "|Gửi số của họ",
@@ -635,6 +637,38 @@ TEXTS: dict[str, str] = {
     "tiền, lộ mã: soạn MAT TIEN. Muốn báo: soạn LD và số",
     "talk.owner": "{shown}: chúng tôi không biết chủ số là ai, và không ai chắc số này tốt. Không "
     "chuyển tiền, không nói mã OTP.| Báo: soạn 1",
+    "talk.number": "Gửi số đó, đủ 10 chữ số, để xem có ai báo chưa. Số lạ thì không gọi lại, "
+    "không nói mã OTP, không chuyển tiền. Khẩn cấp: gọi 113",
+    "talk.real": "Bạn cẩn thận vậy là đúng. Đây là số 5 KHÔNG của tỉnh: không đòi tiền, không hỏi "
+    "mã OTP. Muốn chắc: hỏi UBND xã, công an xã. Khẩn cấp: 113",
+    "talk.how": "Gửi số lạ, tin lạ, link, số tài khoản tới đây để hỏi, hoặc kể ai gọi, đòi gì. Mất "
+    "tiền: MAT TIEN.| Báo số lừa: soạn LD và số. Cảnh báo: DK và tên xã",
+    "talk.can": "Lúc nào cũng hỏi được, không cần đăng ký: gửi số lạ, tin, link, số tài khoản. Máy "
+    "không khóa thẻ, đòi tiền giúp được: gọi ngân hàng, 113",
+    "talk.hours": "Máy trả lời cả ngày đêm, lúc nào nhắn cũng được. Cảnh báo gửi khi nơi bạn đăng "
+    "ký có chuyện, không theo ngày. Khẩn cấp: gọi 113",
+    "talk.pictures": "Số này chỉ nhận chữ, không nhận hình, ghi âm, không có Zalo. Gửi tin chép "
+    "lại lời họ, số của họ, số tài khoản. Giữ hình đưa công an",
+    "talk.data": "Máy giữ số của bạn, tin bạn gửi, số bạn báo, nơi nhận cảnh báo để trả lời. Xem: "
+    "soạn DL. Xóa: soạn XOA",
+    "talk.move": "Thêm nơi nhận cảnh báo: soạn DK và tên xã đó. Bỏ nơi cũ: soạn HUY trước, rồi "
+    "soạn DK và tên xã mới. Không mất tiền",
+    "talk.withdraw": "Báo nhầm thì rút được: soạn RUT ngay sau khi báo, hoặc RUT và mã trong tin "
+    "trả lời lúc báo. Chỉ hỏi, chưa báo thì không có gì phải rút",
+    "talk.smalltalk": "Máy này chỉ biết chuyện lừa đảo, chuyện khác không rõ. Ai gọi, nhắn đòi "
+    "tiền, đòi mã, gửi link thì hỏi tới đây. Khẩn cấp: 113",
+    "small.never_mind": "Không sao.| Lỡ báo nhầm: soạn RUT. Lỡ đăng ký cảnh báo: soạn HUY. Lỡ "
+    "chuyển tiền, đọc mã: soạn MAT TIEN. Khẩn cấp: 113",
+    "what.link": "Link là hàng chữ bấm vào thì mở trang mạng. Link lạ có thể lấy mật khẩu, cài "
+    "app điều khiển máy: KHÔNG bấm.| Gửi tin có link đó để hỏi",
+    "what.qr": "Mã QR là hình vuông nhiều chấm, quét vào thì mở link hoặc chuyển tiền. KHÔNG quét "
+    "mã người lạ gửi, dán. Quét trả tiền thì xem đúng tên người nhận",
+    "what.scam": "Lừa đảo là làm bạn tin, sợ hoặc ham để lấy tiền, mã OTP. Ai gọi đòi tiền, đòi "
+    "mã, bắt cài app, bấm link: cúp máy.| Nhớ 5 KHÔNG: soạn 5K",
+    "what.hack": "Hack là chiếm máy, Zalo, Facebook, tài khoản của bạn. Nghi bị: đổi mật khẩu, báo "
+    "người thân, gọi ngân hàng.| Mất tiền: soạn MAT TIEN",
+    "what.word": "Chữ đó máy chưa giải thích được: hỏi con cháu, công an xã. Ai nói chữ đó để đòi "
+    "tiền, đòi mã OTP thì không làm theo. Khẩn cấp: 113",
     "what.otp": "Mã OTP là mã số gửi về máy để lấy tiền, vào tài khoản. Ai có mã là lấy được "
     "tiền: KHÔNG đọc cho ai, kể cả ngân hàng, công an",
     "what.vneid": "VNeID là app định danh của công an, thay CCCD giấy. Chỉ làm ở công an xã, "

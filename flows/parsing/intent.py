@@ -57,6 +57,8 @@ def intent(text: str) -> str:
     kind = "urgent.divert" if is_divert(text) else _first(_URGENT, forms)
     if kind:
         return kind
+    if length <= _LONGEST_SMALL and any(map(table.PRICE.fullmatch, forms)):
+        return "talk.price"
     if length <= _LONGEST_SMALL:
         kind = next((name for name, rule in _SMALL if any(map(rule.fullmatch, forms))), "")
     if not kind and length <= _LONGEST_TALK:
@@ -97,6 +99,12 @@ def asks_about(text: str) -> bool:
     """Whether a number, link, account or name in `text` is asked about."""
     forms = readings(text)
     return any(map(table.ABOUT.search, forms)) and is_own_voice(forms)
+
+
+def asks_price(text: str) -> bool:
+    """Whether it asks in a few words what a message costs: no loss, whatever words it shares."""
+    forms = readings(text)
+    return len(forms[0].split()) <= _LONGEST_SMALL and any(map(table.PRICE.fullmatch, forms))
 
 
 def is_notice(text: str) -> bool:

@@ -94,8 +94,8 @@ class IntentModel:
             for one in features(text)
             if one in self.rows
         ]
-        weighed.sort(key=lambda pair: -pair[0])
-        return [one for weight, one in weighed[:most] if weight > 0]
+        weighed.sort(key=lambda pair: (pair[1].startswith(":"), -pair[0]))  # Whole words first.
+        return [one for weight, one in weighed if weight > 0][:most]
 
 
 def _lanes(total: int, count: int) -> Iterator[int]:

@@ -312,6 +312,8 @@ TALK: tuple[tuple[str, str], ...] = (
         r"|\bten do (?:dung|that|gia)\b|\bten gui la\b"),
     ("what.fake", r"\b(?:ghep mat|gia giong|deepfake|gia mat)\b.{0,60}\b(?:la gi|la sao|the nao"
         r"|lam sao)\b"),
+    ("what.qr", _what(r"(?:ma )?qr")),
+    ("what.link", _what(r"(?:duong )?link")),
     ("what.app", _what(r"(?:app|ung dung) (?:gia|la|doc)")),
     ("what.156", _what(r"(?:156|5656)")),
     ("privacy", r"\b(?:no|ho|nguoi (?:ta|bi)|nha no) (?:co )?biet (?:\w+ ){0,2}(?:so|ten|toi"
@@ -326,7 +328,9 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|lam chua"
         r"|giai quyet|xu ly|ket qua|khoa chua|thi sao)\b|\bket qua (?:the nao|sao|ra sao|chua)\b"
         r"|\bmat (?:cai )?ma (?:do|bao)\b"),
-    ("where", r"\b(?:bao|trinh bao|khai bao|to cao|to giac)\b(?: \w+){0,4} (?:o dau|dau|ai|cho ai"
+    ("where", r"\bcong an\b.{0,30}\bo (?:dau|cho nao|mo)\b"
+        r"|\b(?:bao(?! (?:gio|nhieu|lau))|trinh bao|khai bao|to cao|to giac)\b(?: \w+){0,4}"
+        r" (?:o dau|dau|ai|cho ai"
      r"|cho mo"
         r"|cho nao|duoc khong|con duoc)\b|\b(?:gio|bay gio) (?:di|bao) (?:dau|ai)\b"
         r"|\bso (?:dien thoai )?(?:cua )?cong an\b.{0,40}\b(?:may|nao|bao nhieu|gi)\b"
@@ -344,6 +348,7 @@ TALK: tuple[tuple[str, str], ...] = (
         r"|sms"
         r"|8041|156|113|5656|tra cuu|kiem tra)\b.*|(?:\w+ ){0,3})"
         rf"(?:{_COSTS}|\b(?:ton|het|mat) (?:may|bao nhieu)\b|\bmien phi (?:khong|ha|a)\b)"
+        r"|\bhet tien\b.{0,20}\b(?:nhan|gui|hoi) (?:duoc|tin)\b"
         r"|\bsim con\b.{0,30}\b(?:dong|d|tien|MONEY)\b"
         r"|\bbao nhieu (?:tien )?(?:mot|1|moi) tin\b"
         r"|\bhow much\b|\bis it free\b"),
@@ -360,14 +365,22 @@ TALK: tuple[tuple[str, str], ...] = (
         r"|\bmay tra loi\b|\bso nay lam gi\b|\bhoi gi cung duoc\b|\bso nay cua\b|\bai la ai\b"
         r"|\bwho (?:are you|is this)\b|\bwhat is this(?: number)?\b"),
     ("block", r"\b(?:cach )?chan (?:so|cuoc goi|nguoi goi)\b"),
-    ("know", r"\b(?:lam|lam the nao|cach nao|lam cach nao)(?: \w+){0,2} (?:biet|phan biet)\b"
+    ("know", r"\b(?:(?<!so )lam|lam the nao|cach nao|lam cach nao)(?: \w+){0,2} (?:biet|phan"
+     r" biet)\b"
      r"|\blam (?:sao|rang) (?:ma )?biet\b|\bhow (?:do|can) i (?:know|tell)\b"),
     ("give_account", r"\b(?:dua|cho|gui|doc) (?:so )?(?:tai khoan"
      r"|so tai khoan)\b.{0,30}\b(?:co sao|duoc khong|sao khong)\b"),
     ("bank_number", r"\b(?:cho (?:xin|hoi)|xin|tim"
      r"|biet) (?:\w+ ){0,2}so (?:\w+ ){0,3}(?:ngan hang|agribank|tong dai)\b"
         r"|\bso (?:tong dai|ngan hang)(?: \w+)? (?:may|nao|bao nhieu)\b"),
-    ("tongue", rf"\btieng (?:{_TONGUES}|em de)\b|\b(?:tra loi"
+    ("how", r"^(?:(?:toi|cho|hoi|em|con|so|nay|cai|may|vay|thi) )*(?:xai|su dung"
+        r"|dung(?= (?:cai|so|sao|the|lam|rang)))(?: (?:cai|so|nay|nhu))*"
+        r" (?:sao|the nao|lam sao|rang|kieu (?:gi|chi))\b"
+        r"|\b(?:cach|huong dan)(?: \w+){0,2} (?:xai|dung|su dung)\b"),
+    ("can", r"^(?:(?:con|van|van con|co|vay|so|toi|em|thi|nua|hoi|nay) )*\b(?:hoi|gui|nhan)(?: so)?"
+        r"(?: (?:van|thi|con|hoi))* duoc(?: (?:nua|chu|khong|ha|a|hay|luon|phai|tiep))*$"),
+    ("tongue", r"\b(?:in|speak|use) english\b"
+        rf"|\btieng (?:{_TONGUES}|em de)\b|\b(?:tra loi"
      r"|nhan) (?:tin )?co dau\b"
         r"|\b(?:tra loi|lai) (?:\w+ )?tieng (?:viet|anh)\b"),
     ("areas", r"\b(?:dang|co) (?:nhan tin|dang ky|nhan canh bao)(?: \w+){0,3} (?:xa nao|dau|nao"
@@ -395,6 +408,18 @@ TALK: tuple[tuple[str, str], ...] = (
     ("rules", r"\b(?:nam|5) (?:cai )?khong\b"),
     ("lua", r"^(?:bi )?(?:lua dao|lua|scam)$"),
 )  # fmt: skip
+
+PRICE = re.compile(
+    r"(?:(?:toi|em|con|chau|minh|tui|tau|cho|hoi|neu) )*"
+    r"(?:(?:nhan|gui|soan|hoi|bao|dang ky|dk)(?: (?:tin|tin nhan|sms|cho|toi|so"
+    r"|nay|day|vay|qua|the|may|nguoi|ben|canh bao|nhieu|o))*|(?:tin|tin nhan|sms|dich vu|so) nay)"
+    r"(?: (?:thi|co|se|la|co bi|bi))* (?:tru|mat|ton)(?: (?:tien|phi|cuoc|tai khoan|may dong"
+    r"|bao nhieu|trong|sim|dien thoai|may|goc))+"
+    r"(?: (?:khong|hong|ha|a|vay|hay khong|khong vay|chu|bac|chau|em|anh|chi))+"
+    r"|(?:vay |the |roi )*(?:khi nao|bao gio|chung nao|hoi nao|co)(?: (?:thi|toi))*"
+    r" phai (?:dong|tra)(?: (?:tien|phi|cuoc|gi))+(?: khong| ha| a| vay)*"
+)
+"""The whole message asks what ours costs."""
 
 _END = (
     r"(?: (?:nhe|nha|nghe|nhieu|chu|co|bac|anh|chi|em|chau|con|ban|a|ah|day|roi|lam|oi|can bo"

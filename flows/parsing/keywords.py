@@ -13,7 +13,7 @@ from functools import lru_cache
 from flows.parsing import keyword_tables as tables
 from flows.parsing import leaving
 from flows.parsing.danger import is_danger
-from flows.parsing.intent import is_divert
+from flows.parsing.intent import asks_price, is_divert
 from flows.parsing.panic import is_panic, is_shop_front
 from flows.parsing.report_codes import is_code, written_alone
 from flows.spelling import is_syllable, near, untelex
@@ -73,7 +73,7 @@ def _parse(text: str, choices: tuple[str, ...]) -> Command:
         return command
     if is_danger(text):
         return Command("danger", text.strip())
-    if is_panic(text):
+    if is_panic(text) and not asks_price(text):
         return Command("panic", text.strip())
     name = leaving.command(text) or ("opt_how" if _wants_out(plain) else "")
     if name:

@@ -90,8 +90,18 @@ def _follows(plain: str) -> bool:
     return panic_words.AFTERWARDS.search(plain) is not None
 
 
+def is_denied(plain: str) -> bool:
+    """Whether written-out words say of a loss that it is none: denied, supposed, of others."""
+    honest = panic_words.HONEST.search(plain) and not panic_words.VILLAIN.search(plain)
+    return bool(_is_no_loss(plain) or honest or panic_words.DENIED.search(plain))
+
+
+def _is_no_loss(plain: str) -> bool:
+    return _is_of_others(plain) or any(rule.search(plain) for rule in panic_words.NOT_DONE)
+
+
 def _loss(plain: str) -> str:
-    if _is_of_others(plain) or any(rule.search(plain) for rule in panic_words.NOT_DONE):
+    if _is_no_loss(plain):
         return ""
     kind = _kind(plain)
     if not kind and (_taken(plain) or _did(plain) or _seized(plain)):

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from flows.parsing.intent import intent
+from flows.parsing.meaning import meaning
 from flows.topics import unclear
 from flows.topics.context import Context, Topic
 from flows.values import Turn
 
 
 def start(context: Context) -> Turn:
-    answer = unclear.talk(context, intent(context.command.rest)) if context.command.rest else None
+    rest = context.command.rest
+    answer = unclear.talk(context, meaning(rest, context.world.intents).kind) if rest else None
     if answer is not None:
         return answer
     if context.form == "screen":

@@ -9,12 +9,13 @@ from itertools import product
 from flows.languages import has
 from flows.parsing.danger import maybe_danger
 from flows.parsing.intent import asks_about, intent, is_notice
+from flows.parsing.meaning import UNSURE, meaning
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
 from flows.subjects import impersonated, numbers, roles
 from flows.subjects.known_senders import Sender
 from flows.subjects.link_shape import is_true_site
 from flows.text import fold, words
-from flows.topics import check, danger, filing, halves, language, senders, story, unclear
+from flows.topics import check, danger, filing, halves, language, panic, senders, story, unclear
 from flows.topics.context import Context, Offer, Topic, World, pack, together, unpack
 from flows.topics.sources import has_phone
 from flows.triage import classify, similar
@@ -22,6 +23,7 @@ from flows.values import Asks, CampaignMessage, Command, Standing, State, Subjec
 
 _MEANT = {"nn": language.TOPIC, "kt": check.TOPIC, "check": check.TOPIC}
 """Keywords that were meant, with something behind them that can't be read: they ask again."""
+_BEGUN = {"panic": panic.TOPIC, "danger": danger.TOPIC}
 _VAGUE = {"": 2, "told.call": 3, "told.debt": 3}
 """How much must sound like danger to be taken for it, by what else a message may be for."""
 _NOT_CLEAR = ("message.unknown", "message.more", "message.unclear")
@@ -53,11 +55,7 @@ def start(context: Context) -> Turn:
         kind = kind or ("talk.sure" if asks_about(text) else "")
         context = replace(context, asks=replace(context.asks, subjects=()))
     if not context.asks.subjects:
-        tokens = words(text)
-        if judged.label != "scam" and len(tokens) <= _FEW and tokens[:1] and tokens[0] in _MEANT:
-            return _MEANT[tokens[0]].start(context)
-        answer = None if unclear.is_pretext(kind, judged) else unclear.talk(context, kind)
-        answer = answer or _maybe_danger(context, kind, judged)
+        answer = _understood(context, kind, judged)
         if answer is not None:
             return answer
     worst = check.worst(context)
@@ -85,6 +83,26 @@ def start(context: Context) -> Turn:
         memory,
         _campaign_messages(context, judged, subjects),
     )
+
+
+def _understood(context: Context, kind: str, judged: Triage) -> Turn | None:
+    """What a topic, or a text of its own, says to it; None for a message that is judged."""
+    tokens = words(context.command.rest)
+    if judged.label != "scam" and len(tokens) <= _FEW and tokens[:1] and tokens[0] in _MEANT:
+        return _MEANT[tokens[0]].start(context)
+    meant = kind
+    if judged.label != "scam" and kind in UNSURE:
+        talking = context.state.topic in ("message", "check")
+        meant = meaning(context.command.rest, context.world.intents, talking=talking).kind
+    if meant == "panic" and halves.may_be_loss(context.command.rest):
+        meant = kind  # Whether it is lost is asked: too little is said.
+    if meant in _BEGUN:
+        asks = replace(context.asks, command=Command(meant, context.command.rest))
+        return _BEGUN[meant].start(replace(context, asks=asks))
+    answer = _maybe_danger(context, kind, judged)
+    if answer is not None or unclear.is_pretext(meant, judged):
+        return answer
+    return unclear.talk(context, meant)
 
 
 def _maybe_danger(context: Context, kind: str, judged: Triage) -> Turn | None:

@@ -186,7 +186,7 @@ def _continued(context: Context) -> Turn:
     return replace(begun, reply=context.say(key), state=_with(begun.state, sent=sent))
 
 
-_NEXT = ("panic.locked", "panic.busy", "panic.after")
+_NEXT = ("panic.still", "panic.locked", "panic.busy", "panic.after")
 """What is said in turn to those who write on, so that nothing is said twice in the same words."""
 
 

@@ -238,7 +238,30 @@ def _price(context: Context) -> Turn:
     return _close_or_stay(context, context.say(key, price=price))
 
 
+def _what(context: Context) -> Turn:
+    plain = " ".join(words(context.command.rest))
+    found = (key for key, pattern in TERMS if re.search(rf"\b(?:{pattern})\b", plain))
+    return _close_or_stay(context, context.say(next(found, "what.word")))
+
+
+TERMS = (
+    ("rules.all", r"(?:5|nam) ?(?:k|khong)"),
+    ("what.otp", "otp|ma xac (?:nhan|thuc)"),
+    ("what.vneid", "vneid|dinh danh"),
+    ("what.face", "sinh trac|quet mat|khuon mat"),
+    ("what.card", "cvv|pin|the (?:tin dung|atm|ngan hang)"),
+    ("what.sender", "brandname|ten (?:nguoi )?gui"),
+    ("what.fake", "deepfake|ghep mat|gia (?:giong|mat)"),
+    ("what.qr", "qr"),
+    ("what.app", "app|apk|ung dung|phan mem"),
+    ("what.156", "156|5656"),
+    ("what.link", "link|duong dan|website|trang web"),
+    ("what.hack", "hack|hacker|virus|ma doc"),
+    ("what.scam", "lua dao|lua|gia danh|mao danh|phishing|scam"),
+)
+
+
 TOPICS = {
     "subscribe": alerts.start_in_words, "tongue": _language, "leave": _leave, "rules": _rules,
-    "who": _identity, "price": _price,
+    "who": _identity, "price": _price, "what": _what,
 }  # fmt: skip

@@ -22,12 +22,23 @@ from gateway.statistics import today as today_counts
 SEALED_WITHIN = timedelta(minutes=10)
 _ACCOUNTS = (
     "not written by this service, so they allow nothing",
-    "find out who can write the database; then delete these rows",
+    "find out who can write the database; then disable these accounts and make new ones",
 )
-_VERDICTS = (
-    "written or changed by somebody else than this service, and residents may be told so",
-    "find out who can write the database; then decide again: python -m gateway verdict set …",
-)
+_UNSIGNED = {
+    "verdict": (
+        "written or changed by somebody else than this service, so they decide nothing",
+        "find out who can write the database; then decide again: python -m gateway verdict set …",
+    ),
+    "proposed_verdict": (
+        "not written by this service, so nobody can agree to them",
+        "find out who can write the database; then: python -m gateway verdict refuse ID …",
+    ),
+    "subject": (
+        "graded by somebody else than this service, so residents are answered without the grade",
+        "find out who can write the database; then decide again: python -m gateway verdict set …",
+    ),
+}
+"""By table; the others are accounts, with what belongs to them."""
 _MOST = 20
 """Ids in a sentence."""
 
@@ -55,7 +66,7 @@ def _unsigned(connection: Connection, settings: Settings) -> Iterator[Result]:
     keys = AuditKeys(settings.audit_key, settings.audit_keys_previous)
     for table, ids in row_signatures.unsigned(connection, keys).items():
         named = ", ".join(map(str, ids[:_MOST])) + (" …" if len(ids) > _MOST else "")
-        what, do = _VERDICTS if table == "verdict" else _ACCOUNTS
+        what, do = _UNSIGNED.get(table, _ACCOUNTS)
         yield "officials", "wrong", f"{what}: {table} {named}", do
 
 

@@ -1,8 +1,10 @@
 """`python -m gateway explain`: judges texts from standard input, one per line.
 
 A line is a text, or a JSON object ``{"text": ..., "sender": ...}`` (the sender may be left out).
-For each line one JSON object is printed, in the same order, at once. Nothing is needed but the
-code: no settings, no database, no queue. What is read is neither kept nor logged.
+With ``--conversation`` it is said instead what each message is for, and by what that was decided:
+a keyword, a rule, or the model with the words that speak loudest. For each line one JSON object is
+printed, in the same order, at once. Nothing is needed but the code: no settings, no database, no
+queue. What is read is neither kept nor logged.
 """
 
 from __future__ import annotations
@@ -13,8 +15,13 @@ import os
 import re
 import sys
 from collections.abc import Iterator
+from functools import partial
 from typing import Any, BinaryIO
 
+from config.world import load_intents
+from flows.parsing import keywords
+from flows.parsing.intent_model import IntentModel
+from flows.parsing.meaning import meaning
 from flows.subjects import links, numbers
 from flows.text import clean
 from flows.triage.classify import judge
@@ -39,13 +46,17 @@ def add(subparsers: Any) -> None:
         description="Judges texts from standard input, one per line (plain, or JSON lines with "
         '{"text": ...}), and prints one JSON object per line.',
     )
+    parser.add_argument(
+        "--conversation", action="store_true", help="say what each message is for, and why"
+    )
     parser.set_defaults(run=run)
 
 
-def run(_: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace) -> int:
+    say = partial(meant, load_intents()) if arguments.conversation else explained
     try:
         for line in _lines(sys.stdin.buffer):
-            sys.stdout.buffer.write(explained(line) + b"\n")
+            sys.stdout.buffer.write(say(line) + b"\n")
             sys.stdout.buffer.flush()
     except BrokenPipeError:
         # The reader has closed the pipe; what is flushed at exit goes nowhere.
@@ -61,6 +72,25 @@ def explained(line: bytes) -> bytes:
         result: dict[str, object] = {**_verdict("", Triage("unclear")), "error": str(bad)}
     else:
         result = _verdict(text, judge(text, numbers.subject(sender) if sender else None))
+    return json.dumps(result, ensure_ascii=False).encode("utf-8", "replace")
+
+
+def meant(model: IntentModel, line: bytes) -> bytes:
+    """What a message is for: its command; of a text without a keyword also its kind."""
+    result: dict[str, object]
+    try:
+        text, _ = _read(line)
+    except BadLine as bad:
+        result = {"command": "", "error": str(bad)}
+    else:
+        text = clean(text)
+        result = {"command": keywords.parse(text).name}
+        if result["command"] in ("message", "help"):
+            found = meaning(text, model)
+            name, chance = found.guess
+            result |= {"kind": found.kind, "by": found.by, "intent": name}
+            result["probability"] = round(chance, 3)
+            result["because"] = model.reasons(text, name) if name else []
     return json.dumps(result, ensure_ascii=False).encode("utf-8", "replace")
 
 

@@ -70,6 +70,7 @@ def keys_of(connection: Connection) -> AuditKeys:
     return keys
 
 
+@lru_cache(maxsize=64)
 def key_id(key: bytes) -> str:
     """8 hexadecimal digits that tell which key it is, without telling the key."""
     return hmac.digest(key, b"audit key", "sha256")[:_ID_BYTES].hex()

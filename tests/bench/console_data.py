@@ -194,9 +194,9 @@ def fill(
     url: str, scale: seed.Scale, more: More, officials: int, settings: Settings
 ) -> list[Sitting]:
     """Migrated, empty books become those of a province; gives its officials, all signed in."""
-    keys = Services(settings, {}).keys
-    seed.fill(url, scale, keys)
-    areas = Services(settings, {}).world.areas
+    services = Services(settings, {})
+    keys, areas = services.keys, services.world.areas
+    seed.fill(url, scale, keys, services.audit_keys)
     now = datetime.now(UTC)
     current = areas.current(now.astimezone(settings.timezone).date())
     communes = [area.id for area in current.areas if area.kind == "commune"]

@@ -73,7 +73,8 @@ class Bench:
     def fill(self, url: str, scale: seed.Scale) -> None:
         begun = time.monotonic()
         migrate.upgrade(url)
-        seed.fill(url, scale, Services(self._settings, {}).keys)
+        services = Services(self._settings, {})
+        seed.fill(url, scale, services.keys, services.audit_keys)
         self._say(f"books with {scale} are filled ({time.monotonic() - begun:.0f} s)")
 
     def another(self, scale: seed.Scale) -> dict[str, str]:

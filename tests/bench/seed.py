@@ -14,6 +14,8 @@ from psycopg import sql
 from flows.values import Grade, Standing
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.encryption import Keys
+from gateway.database.row_signatures import SIGNED_GRADES
+from gateway.database.signing import AuditKeys
 
 GRADES: tuple[tuple[Grade, int], ...] = (
     ("reported", 5), ("high", 5), ("reported", 4), ("confirmed", 5), ("cleared", 5),
@@ -83,7 +85,7 @@ FROM generate_series(%(first)s::bigint, %(last)s::bigint) i
 """
 
 
-def fill(url: str, scale: Scale, keys: Keys) -> None:
+def fill(url: str, scale: Scale, keys: Keys, audit: AuditKeys) -> None:
     """Fills migrated, empty books."""
     with psycopg.connect(url, autocommit=True) as connection:
         for setting in ("synchronous_commit = off", "maintenance_work_mem = '512MB'"):
@@ -106,6 +108,7 @@ def fill(url: str, scale: Scale, keys: Keys) -> None:
             for first in range(0, count, _CHUNK):
                 last = min(first + _CHUNK, count) - 1
                 connection.execute(statement, {**values, "first": first, "last": last})  # type: ignore[arg-type]
+        _sign_grades(connection, audit)
         for definition in indexes:
             connection.execute(definition)  # type: ignore[arg-type]
         connection.execute("ALTER SYSTEM RESET max_wal_size")
@@ -113,6 +116,20 @@ def fill(url: str, scale: Scale, keys: Keys) -> None:
         # What a database of that age has behind it, so that it does not come during a round.
         connection.execute("VACUUM (FREEZE, ANALYZE)")
         connection.execute("CHECKPOINT")
+
+
+def _sign_grades(connection: psycopg.Connection, audit: AuditKeys) -> None:
+    rows = connection.execute(
+        "SELECT key, grade FROM subject WHERE grade = ANY(%s)", (list(SIGNED_GRADES),)
+    ).fetchall()
+    connection.execute("CREATE TEMP TABLE signed (key text, signature bytea)")
+    with connection.cursor().copy("COPY signed FROM STDIN") as copy:
+        for key, grade in rows:
+            copy.write_row((key, audit.sign("grade", [key, grade])))
+    connection.execute(
+        "UPDATE subject SET signature = signed.signature FROM signed WHERE subject.key = signed.key"
+    )
+    connection.execute("DROP TABLE signed")
 
 
 def _drop_indexes(connection: psycopg.Connection) -> list[str]:

@@ -263,7 +263,7 @@ def test_only_the_failed_are_tried_again_under_another_reference(
     assert alerts.states(one) == {"accepted": 2, "failed": 2}
     harness.clock.now += timedelta(minutes=1)
     harness.sql.execute("UPDATE alert SET state = 'sending' WHERE id = %s", (one,))
-    harness.stage("again", one)
+    harness.stage("retry_alert", one)
     harness.work()
     assert (alerts.states(one), alerts.state(one)) == ({"accepted": 4}, "sent")
     assert sorted(alerts.recipients().values()) == [1, 1, 2, 2]

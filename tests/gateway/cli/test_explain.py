@@ -14,7 +14,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gateway.cli.explain import MAX_LINE, explained
+from config.world import load_intents
+from gateway.cli.explain import MAX_LINE, explained, meant
 
 ROOT = Path(__file__).resolve().parents[3]
 KEYS = {
@@ -35,6 +36,19 @@ def explain(lines: Iterable[bytes]) -> list[dict[str, Any]]:
 
 def one(text: str) -> dict[str, Any]:
     return json.loads(explained(text.encode("utf-8")))
+
+
+def test_a_conversation_is_explained_by_keyword_rule_or_model() -> None:
+    model = load_intents()
+    told = [
+        json.loads(meant(model, line))
+        for line in (b"HUY\n", b"otp la gi\n", b"dang nhan voi nguoi hay voi may day\n", b"\xff\n")
+    ]
+    assert told[0] == {"command": "opt_out"}
+    assert (told[1]["kind"], told[1]["by"]) == ("talk.what.otp", "rule")
+    assert (told[2]["kind"], told[2]["by"]) == ("talk.human", "model")
+    assert "nguoi" in told[2]["because"] and told[2]["probability"] > 0.5
+    assert told[3] == {"command": "", "error": "not UTF-8"}
 
 
 def test_one_object_for_each_line_in_order() -> None:

@@ -14,6 +14,7 @@ from gateway.database import connect, encrypted_columns, key_rotation
 from gateway.database.encrypted_columns import COLUMNS
 from gateway.database.encryption import EncryptedColumn, Keys, Name, SealBroken
 from gateway.database.schema import metadata
+from gateway.database.signing import AuditKeys
 from gateway.database.tables import NAMED_BY
 
 KEYS = Keys(os.urandom(32), os.urandom(32))
@@ -26,9 +27,10 @@ NOT_ENCRYPTED = {
     # Blinded sketches.
     "campaign.sketch", "campaign_arrival.sketch",
     # Signatures.
-    "alert.approval", "audit.signature", "audit_stream.signature", "audit_seal.previous",
-    "audit_seal.mac", "official.signature", "api_token.signature", "console_session.signature",
-    "verdict.signature",
+    "alert.approval", "alert.authors", "audit.signature", "audit_stream.signature",
+    "audit_seal.previous", "audit_seal.mac", "official.signature", "api_token.signature",
+    "console_session.signature", "verdict.signature", "proposed_verdict.signature",
+    "official_confirmation.signature", "subject.signature",
 }  # fmt: skip
 """Columns of bytes that hold nothing encrypted: a new one is looked at here."""
 
@@ -183,7 +185,7 @@ def fill(sql: psycopg.Connection[Any], keys: Keys) -> None:
 def rotates(database: str, sql: psycopg.Connection[Any], during: Keys) -> None:
     """All rows are moved, and read by the current keys alone."""
     new = Keys(during.hash_key, during.seal_key)
-    engine, done = connect.engine(database), False
+    engine, done = connect.engine(database, audit_keys=AuditKeys(bytes(32))), False
     with engine.connect() as connection:
         assert key_rotation.left(connection, during).rows == len(ROWS)
     while not done:
@@ -212,7 +214,7 @@ def test_a_rotation_leaves_what_was_moved_and_goes_on_with_the_others(
             "INSERT INTO report (code, way, subjects, content) VALUES (%s, 'spam_sms', '[]', %s)",
             (f"C{n}", value),
         )
-    engine, done, broken = connect.engine(database), False, 0
+    engine, done, broken = connect.engine(database, audit_keys=AuditKeys(bytes(32))), False, 0
     while not done:
         with engine.begin() as connection:
             progress = key_rotation.step(connection, during)

@@ -6,6 +6,7 @@ import csv
 import dataclasses
 import re
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,9 +15,9 @@ import pytest
 
 from config.settings import ROOT, Settings
 from gateway.cli import main
-from gateway.database import connect
 from gateway.officials import passwords, totp
 from gateway.officials.audit_chain import Head
+from gateway.services import Services
 from tests import signed
 
 DAK_MIL = "lam-dong-2025/d663"
@@ -158,7 +159,7 @@ def test_an_administrator_invites_and_the_invited_make_their_own_token(
 
 
 def test_anyone_who_set_up_by_the_command_line_sets_a_password_there(
-    typed: Typed, database: str, first: Person
+    typed: Typed, settings: Settings, database: str, first: Person
 ) -> None:
     assert "no password for the console" in typed("officials", "list", token=first.token).stdout
 
@@ -171,11 +172,8 @@ def test_anyone_who_set_up_by_the_command_line_sets_a_password_there(
     done = password("ba con trâu trắng", first.code())
     assert done.returncode == 0 and "/console" in done.stdout, done.stderr
     assert "no password" not in typed("officials", "list", token=first.token).stdout
-    engine = connect.engine(database)
-    try:
-        assert passwords.right(engine, 1, "ba con trâu trắng")
-    finally:
-        engine.dispose()
+    with closing(Services(settings, {})) as services:
+        assert passwords.right(services.engine, 1, "ba con trâu trắng")
     assert audited_actions(database)[-1] == (1, "official.password", "done")
 
 

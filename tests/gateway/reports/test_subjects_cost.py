@@ -25,7 +25,7 @@ GROW = ("evidence", "report", "resident", "subject")
 
 @pytest.fixture
 def filled(database: str) -> str:
-    seed.fill(database, SCALE, Keys(b"h" * 32, b"s" * 32))
+    seed.fill(database, SCALE, Keys(b"h" * 32, b"s" * 32), AuditKeys(bytes(32)))
     return database
 
 
