@@ -394,6 +394,6 @@ def maybe_danger(text: str) -> int:
     if len(typed) > danger_words.MOST_WORDS or _RUNS.search(text.lower()):
         return 0
     forms = [written_out(each) for each in readings(typed)]
-    if any(map(danger_words.TOLD.search, forms)):
+    if any(map(danger_words.TALE.search, forms)):
         return 0
     return max(map(danger_words.score, forms), default=0)

@@ -195,7 +195,7 @@ SAID_BY_THEM = re.compile(
 """A caller's tale, a question, long ago, an animal: no danger now."""
 HUSBAND = re.compile(r"^chuyen khoan (?=(?:toi|tui|em|minh)\b(?! \w*\d))")
 """``ck tui``: the husband, written as the transfer is."""
-TOLD = re.compile(
+TALE = re.compile(
     r"\b(?:tien|chuyen khoan|ck|stk|tai khoan|vien phi|phat|bao hiem|csgt|luat su|xung|trung thuong"
     r"|(?:goi|dien|nhan|bao|noi|keu)(?: \w+){0,2}? (?:la|rang|toi|em|ve)|duoc khong|neu"
     r"|gia (?:bao|ca"

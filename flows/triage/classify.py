@@ -16,7 +16,7 @@ from typing import Literal
 
 from flows.triage import tables
 from flows.triage.case import Case
-from flows.triage.core import Seen, seen
+from flows.triage.core import Examination, examine
 from flows.triage.dress import has_exit
 from flows.triage.model import MODEL, Model, features
 from flows.triage.tables import CATEGORIES
@@ -60,7 +60,7 @@ def judge(
     of a scam was seen, never that it is safe. `model` is another than the delivered one where
     training is measured.
     """
-    whole, core = seen(text, sender)
+    whole, core = examine(text, sender)
     names = features(core.forms, core.case, core.marks)
     score = _score(core, model.log_odds(names))
     label = _label(whole.case, score)
@@ -75,7 +75,7 @@ def judge(
     return Triage(label, category, rules, round(score, 6), reasons, exits, calm, known)
 
 
-def _score(core: Seen, log_odds: float) -> float:
+def _score(core: Examination, log_odds: float) -> float:
     """`log_odds` is what the model says; what is known of the field outweighs it."""
     case, marks = core.case, core.marks
     log_odds += fsum(weight for name, weight in case.weights.items() if name.startswith("sender"))

@@ -50,7 +50,7 @@ _SPEAKS_OF = frozenset(("calm.warning", "calm.advice", "calm.verdict", "calm.otp
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class Examination:
     """A text or a part of one, and what is seen in it."""
 
     forms: TextForms
@@ -58,15 +58,15 @@ class Seen:
     marks: list[str]
 
 
-def pieces(text: str, found: Iterable[Subject] = ()) -> list[str]:
-    """`text` cut at the ends of its sentences and behind its tag, but in no link of `found`."""
+def pieces(text: str, links: Iterable[Subject] = ()) -> list[str]:
+    """`text` cut at the ends of its sentences and behind its tag, but in none of `links`."""
     text = text[:MAX_CHARS]
     cuts = {match.end() for match in _END.finditer(text)}
     plain = fold(text).lower()
     if len(plain) == len(text):
         cuts.update(match.end() for match in _BEGINS.finditer(plain))
         cuts.update(match.start() for match in BALANCE.finditer(plain))
-        for one in found:
+        for one in links:
             at = plain.find(one.given.lower())
             cuts.difference_update(range(at + 1, at + len(one.given)))
     at, made = 0, []
@@ -77,19 +77,19 @@ def pieces(text: str, found: Iterable[Subject] = ()) -> list[str]:
     return made
 
 
-def seen(text: str, sender: Subject | None = None) -> tuple[Seen, Seen]:
+def examine(text: str, sender: Subject | None = None) -> tuple[Examination, Examination]:
     """The whole of a text, and its core: what is judged of it."""
-    whole = _seen(text, sender)
+    whole = _examine(text, sender)
     core = _core_of(text, whole.forms.links)
-    return whole, whole if core == text else _seen(core, sender)
+    return whole, whole if core == text else _examine(core, sender)
 
 
-def _core_of(text: str, found: Iterable[Subject]) -> str:
+def _core_of(text: str, links: Iterable[Subject]) -> str:
     """The pieces that give an exit, with those that speak for a scam; all if none gives one."""
-    cut = pieces(text, found)
+    cut = pieces(text, links)
     if len(cut) == 1:
         return text
-    parts = [(piece, _seen(piece)) for piece in cut]
+    parts = [(piece, _examine(piece)) for piece in cut]
     denied = any("calm.verdict" in one.case.weights for _, one in parts)
     leads = [_leads(one, denied) for _, one in parts]
     if not any(leads):
@@ -104,12 +104,12 @@ def _core_of(text: str, found: Iterable[Subject]) -> str:
     )
 
 
-def _seen(text: str, sender: Subject | None = None) -> Seen:
+def _examine(text: str, sender: Subject | None = None) -> Examination:
     forms = read(text)
-    return Seen(forms, case_of(forms, sender), dress(text[:MAX_CHARS], forms))
+    return Examination(forms, case_of(forms, sender), dress(text[:MAX_CHARS], forms))
 
 
-def _leads(one: Seen, denied: bool) -> bool:
+def _leads(one: Examination, denied: bool) -> bool:
     """Whether it gives an exit. What is only asked for is none in a warning, nor where the text
     calls a lie what this part tells of or denies: that speaks of others."""
     if _leads_surely(one):
@@ -120,24 +120,24 @@ def _leads(one: Seen, denied: bool) -> bool:
     return _asks(one) and not warns and not _is_told(one, denied)
 
 
-def _is_told(one: Seen, denied: bool) -> bool:
+def _is_told(one: Examination, denied: bool) -> bool:
     """Whether it speaks of what others do. `denied` is whether the text calls something a lie."""
-    told = one.case.has("told")
+    reported = one.case.has("told")
     if denied:
         takes = not _TAKES.isdisjoint(one.case.weights)
-        return told or not (takes or NEGATORS.isdisjoint(one.forms.tokens))
-    return told and not _SPEAKS_OF.isdisjoint(one.case.weights)
+        return reported or not (takes or NEGATORS.isdisjoint(one.forms.tokens))
+    return reported and not _SPEAKS_OF.isdisjoint(one.case.weights)
 
 
-def _leads_surely(one: Seen) -> bool:
+def _leads_surely(one: Examination) -> bool:
     return has_exit(one.marks) or "contact.person_link" in one.marks
 
 
-def _asks(one: Seen) -> bool:
+def _asks(one: Examination) -> bool:
     return not (_ASKS.isdisjoint(one.case.weights) and _WAYS.isdisjoint(one.marks))
 
 
-def _presses(one: Seen, denied: bool) -> bool:
+def _presses(one: Examination, denied: bool) -> bool:
     """Whether what gives no exit speaks for a scam: not what merely warns, informs or tells."""
     if not _TELLING.isdisjoint(one.marks) or "claim.family" in one.case.weights:
         return True

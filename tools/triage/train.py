@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from flows.triage.core import seen
+from flows.triage.core import examine
 from flows.triage.model import Model, features
 from tools.triage.corpus import Row, rows, variants
 from tools.triage.fit import Example, fit
@@ -21,7 +21,7 @@ _FORBIDDEN = frozenset('\\"\n')
 
 
 def names(text: str) -> tuple[str, ...]:
-    _, core = seen(text)
+    _, core = examine(text)
     return tuple(sorted(features(core.forms, core.case, core.marks)))
 
 
