@@ -14,9 +14,9 @@ import pytest
 
 from config.settings import ROOT, Settings
 from gateway.cli import main
-from gateway.database import connect
 from gateway.officials import passwords, totp
 from gateway.officials.audit_chain import Head
+from gateway.services import Services
 from tests import signed
 
 DAK_MIL = "lam-dong-2025/d663"
@@ -158,7 +158,7 @@ def test_an_administrator_invites_and_the_invited_make_their_own_token(
 
 
 def test_anyone_who_set_up_by_the_command_line_sets_a_password_there(
-    typed: Typed, database: str, first: Person
+    typed: Typed, database: str, first: Person, settings: Settings
 ) -> None:
     assert "no password for the console" in typed("officials", "list", token=first.token).stdout
 
@@ -171,7 +171,7 @@ def test_anyone_who_set_up_by_the_command_line_sets_a_password_there(
     done = password("ba con trâu trắng", first.code())
     assert done.returncode == 0 and "/console" in done.stdout, done.stderr
     assert "no password" not in typed("officials", "list", token=first.token).stdout
-    engine = connect.engine(database)
+    engine = Services(settings, {}, name="test").engine
     try:
         assert passwords.right(engine, 1, "ba con trâu trắng")
     finally:
