@@ -159,7 +159,9 @@ LONG_AGO = re.compile(
     r"\b(?:nam ngoai|nam truoc|nam kia|ngay xua|hoi xua|hoi nho|may nam|nam 20\d\d|last year"
     r"|years ago)\b"
 )
-AND_NOW = re.compile(r"\b(?:gio(?! (?:bao|to|khai|con))|hom nay|moi day|vua roi|hom qua|sang nay)\b")
+AND_NOW = re.compile(
+    r"\b(?:gio(?! (?:bao|to|khai|con))|hom nay|moi day|vua roi|hom qua|sang nay)\b"
+)
 # "mat tien" is a shop front too, and a phone's credit is no bank account.
 FRONT = re.compile(
     r"\b(?:nha|dat|lo dat|ban|can ho|kiot) mat tien\b|\bmat tien (?:duong|hem|pho|kinh doanh|quoc"
