@@ -408,8 +408,8 @@ TEXTS: dict[str, str] = {
     "it is a scam. Take the receipt. By bank: call {own}{at}. {next}",
     "panic.busy": "Keep calling, or lock it in the app, go to the nearest branch NOW with your ID. "
     "Call 113 too. Pay no more. Who promises it back for a fee is a scam",
-    "panic.still": "CALL YOUR BANK NOW if you have not: lock the account, stop the transfer. If you "
-    "have: go to the commune police, call 113, bring the slip. Send their number",
+    "panic.still": "CALL YOUR BANK NOW if you have not: lock the account, stop the transfer. If "
+    "you have: go to the commune police, call 113, bring the slip. Send their number",
     "panic.locked": "Once the bank has locked it: go to the commune police or call 113, bring "
     "slips and messages. Money back for a fee is a scam. Send their number here",
     "panic.after": "CALL YOUR BANK NOW if you have not. Keep slips and the police paper. Ignore "

@@ -19,7 +19,8 @@ from flows.text import words
 _TO = r"(?: \w+){0,5}?"
 
 PAY = (
-    r"(?:chuyen khoan|chuyen|gui|goi(?! (?:dien|video|zalo|vay|hoi))|nop|dong|nap|coc|dat coc|tra|dua|bo|dau tu|mua|dat mua|dat"
+    r"(?:chuyen khoan|chuyen|gui|goi(?! (?:dien|video|zalo|vay|hoi))|nop|dong|nap|coc|dat coc"
+    r"|tra|dua|bo|dau tu|mua|dat mua|dat"
     r" hang|thanh toan|vay|ban|gop|choi|vo|do|sent|paid|transferred)"
 )
 MONEY = r"(?:MONEY|tien|phi|coc|dat coc|von|bao hiem)"

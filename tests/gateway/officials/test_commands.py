@@ -159,11 +159,7 @@ def test_an_administrator_invites_and_the_invited_make_their_own_token(
 
 
 def test_anyone_who_set_up_by_the_command_line_sets_a_password_there(
-<<<<<<< HEAD
     typed: Typed, settings: Settings, database: str, first: Person
-=======
-    typed: Typed, database: str, first: Person, settings: Settings
->>>>>>> h/sign
 ) -> None:
     assert "no password for the console" in typed("officials", "list", token=first.token).stdout
 
@@ -176,16 +172,8 @@ def test_anyone_who_set_up_by_the_command_line_sets_a_password_there(
     done = password("ba con trâu trắng", first.code())
     assert done.returncode == 0 and "/console" in done.stdout, done.stderr
     assert "no password" not in typed("officials", "list", token=first.token).stdout
-<<<<<<< HEAD
     with closing(Services(settings, {})) as services:
         assert passwords.right(services.engine, 1, "ba con trâu trắng")
-=======
-    engine = Services(settings, {}, name="test").engine
-    try:
-        assert passwords.right(engine, 1, "ba con trâu trắng")
-    finally:
-        engine.dispose()
->>>>>>> h/sign
     assert audited_actions(database)[-1] == (1, "official.password", "done")
 
 
