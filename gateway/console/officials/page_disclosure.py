@@ -95,7 +95,7 @@ def disclose(report_id: int) -> Any:
     number = numbers.national(disclosed.number)
     with console.engine.connect() as connection:
         about = _about(connection, report_id)
-    return rendering.page("discloseed.html", report_id=report_id, number=number, about=about)
+    return rendering.page("disclosed.html", report_id=report_id, number=number, about=about)
 
 
 def _list(problem: str = "", disclosure_id: int = 0) -> str:
