@@ -149,11 +149,11 @@ def _campaigns(browser: Browser, service: Service, folder: Path) -> None:
         session.page.locator("#reason").fill("An old woman is on her way to the bank")
         session.page.locator("#code").fill(session.code())
         session.page.locator("main button").click()
-        _picture(session.page, folder / "console-disclose-ed")
+        _picture(session.page, folder / "console-disclosed")
         second = ConsoleSession(browser.new_context().new_page(), service, hoa.name, hoa.secret)
         second.sign_in()
         second.go("/disclosures")
-        _picture(second.page, folder / "console-disclose-ings")
+        _picture(second.page, folder / "console-disclosures")
 
 
 def _picture(page: Page, path: Path) -> None:
