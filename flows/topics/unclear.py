@@ -240,8 +240,8 @@ def _price(context: Context) -> Turn:
 
 def _what(context: Context) -> Turn:
     plain = " ".join(words(context.command.rest))
-    found = (key for key, pattern in TERMS if re.search(rf"\b(?:{pattern})\b", plain))
-    return _close_or_stay(context, context.say(next(found, "what.word")))
+    keys = (key for key, pattern in TERMS if re.search(rf"\b(?:{pattern})\b", plain))
+    return _close_or_stay(context, context.say(next(keys, "what.word")))
 
 
 TERMS = (

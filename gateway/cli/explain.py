@@ -86,9 +86,9 @@ def meant(model: IntentModel, line: bytes) -> bytes:
         text = clean(text)
         result = {"command": keywords.parse(text).name}
         if result["command"] in ("message", "help"):
-            found = meaning(text, model)
-            name, chance = found.guess
-            result |= {"kind": found.kind, "by": found.by, "intent": name}
+            reading = meaning(text, model)
+            name, chance = reading.guess
+            result |= {"kind": reading.kind, "by": reading.by, "intent": name}
             result["probability"] = round(chance, 3)
             result["because"] = model.reasons(text, name) if name else []
     return json.dumps(result, ensure_ascii=False).encode("utf-8", "replace")

@@ -40,15 +40,15 @@ def one(text: str) -> dict[str, Any]:
 
 def test_a_conversation_is_explained_by_keyword_rule_or_model() -> None:
     model = load_intents()
-    told = [
+    lines = [
         json.loads(meant(model, line))
         for line in (b"HUY\n", b"otp la gi\n", b"dang nhan voi nguoi hay voi may day\n", b"\xff\n")
     ]
-    assert told[0] == {"command": "opt_out"}
-    assert (told[1]["kind"], told[1]["by"]) == ("talk.what.otp", "rule")
-    assert (told[2]["kind"], told[2]["by"]) == ("talk.human", "model")
-    assert "nguoi" in told[2]["because"] and told[2]["probability"] > 0.5
-    assert told[3] == {"command": "", "error": "not UTF-8"}
+    assert lines[0] == {"command": "opt_out"}
+    assert (lines[1]["kind"], lines[1]["by"]) == ("talk.what.otp", "rule")
+    assert (lines[2]["kind"], lines[2]["by"]) == ("talk.human", "model")
+    assert "nguoi" in lines[2]["because"] and lines[2]["probability"] > 0.5
+    assert lines[3] == {"command": "", "error": "not UTF-8"}
 
 
 def test_one_object_for_each_line_in_order() -> None:
