@@ -86,9 +86,9 @@ def meant(model: IntentModel, line: bytes) -> bytes:
         text = clean(text)
         result = {"command": keywords.parse(text).name}
         if result["command"] in ("message", "help"):
-            reading = meaning(text, model)
-            name, chance = reading.guess
-            result |= {"kind": reading.kind, "by": reading.by, "intent": name}
+            meant_for = meaning(text, model)
+            name, chance = meant_for.guess
+            result |= {"kind": meant_for.kind, "by": meant_for.by, "intent": name}
             result["probability"] = round(chance, 3)
             result["because"] = model.reasons(text, name) if name else []
     return json.dumps(result, ensure_ascii=False).encode("utf-8", "replace")
