@@ -1,7 +1,7 @@
 """How each figure is counted from the database, for one span of time, by area.
 
 A person has no place of their own: they count where they want to be warned, in every commune of
-their areas and in every former district that has one of these (`figures.cells`), and always in the
+their areas and in every former district that has one of these (`counting.cells`), and always in the
 area "", which is everybody. Each statement gives rows (unit, name, value) and takes `since`,
 `until` (UTC; not included), `areas` and `units`.
 """
