@@ -652,13 +652,13 @@ TEXTS: dict[str, str] = {
     "small.never_mind": "No harm done.| Reported by mistake: text RUT. Alerts by mistake: text "
     "HUY. Sent money, told a code: text MAT TIEN. Urgent: 113",
     "what.link": "A link is a line of letters that opens a web page. An unknown one may steal "
-    "passwords or steer your phone: do NOT tap it.| Send the message to ask",
+    "passwords or steer your phone: do NOT tap it.| To ask: text it here",
     "what.qr": "A QR code is a square of dots that opens a link or pays. Do NOT scan what "
     "strangers send or stick up. When you pay, read the receiver's name",
     "what.scam": "Fraud makes you trust, fear or hope, to get money or an OTP. If a caller wants "
     "money, codes, apps or a tap: hang up.| The five rules: text 5K",
     "what.hack": "Hacked: somebody took over your phone, Zalo, Facebook or account. Change the "
-    "password, warn friends, call your bank.| Money gone: MAT TIEN",
+    "password, warn friends, call your bank.| Money gone: text MAT TIEN",
     "what.word": "We cannot explain that word: ask your family or the commune police. If somebody "
     "uses it to get money or an OTP, do not do it. Urgent: 113",
     "what.otp": "An OTP is a code sent to your phone to take money or enter an account. Anyone "

@@ -59,9 +59,9 @@ LANGUAGES: Final[Mapping[Language, Entry]] = MappingProxyType(
             "Anh", "English", "en", ("en", "eng", "anh", "tieng anh", "english", "ta"),
             encoding="GSM-7", waits=False,
         ),
-        # Its speakers have three codes (ISO 639-3), by dialect: which is for them to say.
+        # Its dialects have three codes (ISO 639-3); this one, of their family, is true of each.
         "mnong": Entry(
-            "M'Nông", "M'Nong", "x-mnong",
+            "M'Nông", "M'Nong", "mkh",
             ("mnong", "m nong", "tieng mnong", "tieng m nong", "bunong", "bu nong"),
             script="Latin, with breves", letters=_BREVES,
         ),

@@ -660,7 +660,7 @@ TEXTS: dict[str, str] = {
     "small.never_mind": "Không sao.| Lỡ báo nhầm: soạn RUT. Lỡ đăng ký cảnh báo: soạn HUY. Lỡ "
     "chuyển tiền, đọc mã: soạn MAT TIEN. Khẩn cấp: 113",
     "what.link": "Link là hàng chữ bấm vào thì mở trang mạng. Link lạ có thể lấy mật khẩu, cài "
-    "app điều khiển máy: KHÔNG bấm.| Gửi tin có link đó để hỏi",
+    "app điều khiển máy: KHÔNG bấm.| Muốn hỏi: soạn lại tin đó",
     "what.qr": "Mã QR là hình vuông nhiều chấm, quét vào thì mở link hoặc chuyển tiền. KHÔNG quét "
     "mã người lạ gửi, dán. Quét trả tiền thì xem đúng tên người nhận",
     "what.scam": "Lừa đảo là làm bạn tin, sợ hoặc ham để lấy tiền, mã OTP. Ai gọi đòi tiền, đòi "
