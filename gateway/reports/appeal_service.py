@@ -142,14 +142,15 @@ def _answer(
         raise NotPossible("answer", f"An answer is one of: {', '.join(get_args(Outcome))}.")
     if sum(map(str.isalpha, reason)) < SHORTEST_REASON:
         raise NotPossible("unclear", "A decision needs a reason that others can understand.")
-    _hold(connection, code, latest_id)
+    key = _hold(connection, code, latest_id)
     waits = _second(connection, judging, official, code, outcome, reason, now)
     if waits is not None:
         return waits
     try:
         appeals.decide(
-            connection, code, outcome, official.name, reason, now, judging.directory, official.id
-        )
+            connection, code, outcome, official.name, reason, now, judging.directory, official.id,
+            key=key,
+        )  # fmt: skip
     except LookupError:
         raise NotPossible("unknown", f"There is no appeal {code}.") from None
     except ValueError as error:
@@ -194,13 +195,15 @@ def _second(
 _KEY = text("SELECT subject_key FROM appeal WHERE code = :code AND decision IS NULL")
 
 
-def _hold(connection: Connection, code: str, latest_id: int | None) -> None:
-    """Nobody else decides on its number until the end of the transaction. Raises Overtaken where
-    somebody has, since it was looked at."""
+def _hold(connection: Connection, code: str, latest_id: int | None) -> str | None:
+    """Nobody else decides on its number until the end of the transaction. Gives the number's key,
+    None where no such appeal is open. Raises Overtaken where somebody has, since it was looked
+    at."""
     key = connection.execute(_KEY, {"code": code}).scalar_one_or_none()
     if key is None:
-        return
+        return None
     subjects.lock(connection, key)
     later = [] if latest_id is None else newer(connection, verdict, key, latest_id)
     if later:
         raise Overtaken(later[-1].official, later[-1].decision, later[-1].at)
+    return str(key)
