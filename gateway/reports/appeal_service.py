@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, cast, get_args
+from typing import Any, Final, cast, get_args
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Row, text
 
 from flows.scoring.risk import Decision
 from gateway.alerts.audited import Credentials
@@ -46,9 +46,11 @@ class AppealView:
 
 
 _COLUMNS: Final = """
-SELECT a.id, a.code, a.at, a.decision, a.official, a.reason, a.decided_at, s.id,
-       coalesce(s.display, a.subject_key), s.grade, s.people,
+SELECT a.id, a.code, a.at, a.decision, a.official, a.reason, a.decided_at,
+       s.id AS subject_id, a.subject_key AS key, coalesce(s.display, a.subject_key) AS display,
+       s.grade, s.signature, s.people,
        coalesce((SELECT max(id) FROM verdict v WHERE v.subject_key = a.subject_key), 0)
+           AS verdict_id
 FROM appeal a LEFT JOIN subject s ON s.key = a.subject_key
 """
 _OPEN = text(
@@ -63,20 +65,24 @@ _LAST: Final = 1 << 62
 
 def waiting(connection: Connection, after: int = 0) -> tuple[Sequence[AppealView], int | None]:
     """A page of those that nobody has answered, the oldest first; where the next page begins."""
-    page = [AppealView(*row) for row in connection.execute(_OPEN, {"after": after})]
+    page = [_view(connection, row) for row in connection.execute(_OPEN, {"after": after})]
     return page[:PAGE], page[PAGE - 1].id if len(page) > PAGE else None
 
 
 def answered(connection: Connection, before: int | None = None) -> Sequence[AppealView]:
     """A page of those that were answered, the newest first, below the id `before`."""
     rows = connection.execute(_DONE, {"before": _LAST if before is None else before})
-    return [AppealView(*row) for row in rows]
+    return [_view(connection, row) for row in rows]
 
 
 def find(connection: Connection, appeal_id: int) -> AppealView | None:
     """One of them; None as well for one whose appellant has been deleted."""
     row = connection.execute(_ONE, {"id": appeal_id}).one_or_none()
-    return None if row is None else AppealView(*row)
+    return None if row is None else _view(connection, row)
+
+
+def _view(connection: Connection, row: Row[Any]) -> AppealView:
+    return AppealView(**subjects.seen(connection, row))
 
 
 @dataclass(frozen=True, slots=True)

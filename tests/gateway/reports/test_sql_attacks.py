@@ -13,13 +13,21 @@ import pytest
 from sqlalchemy import text
 
 from config.settings import Settings
+from flows.scoring import weights
 from flows.values import Subject
 from gateway.alerts.audited import Credentials
 from gateway.cli import doctor
 from gateway.database import connect
 from gateway.inbound import lookups
 from gateway.inbound.messages import Mo
-from gateway.reports import proposals, second_official, subjects, verdicts
+from gateway.reports import (
+    appeal_service,
+    console_queries,
+    proposals,
+    second_official,
+    subjects,
+    verdicts,
+)
 from gateway.reports.proposals import Proposal
 from gateway.reports.verdict_service import CantJudge, Judging
 from gateway.services import Services
@@ -260,6 +268,38 @@ def test_an_agreement_is_not_signed_onto_another_subject(
     sql.execute(f"UPDATE appeal SET subject_key = '{KEY}'".encode())
     assert agree(0) == "", "and the true one is agreed to"
     assert sql.execute(cleared).fetchall() == [(KEY,)]
+
+
+SHOWN = "UPDATE subject SET display = '0900000000', grade = 'cleared'"
+
+
+def test_officials_see_the_number_that_they_decide_on_and_what_residents_are_told(
+    office: Office, sql: Sql, judging: Judging
+) -> None:
+    minh = office.hire()
+    with office.engine.begin() as connection:
+        verdicts.set_verdict(connection, ABOUT, "confirmed", "Ba", "da xem", NOW)
+        me = office.authority.authorise(minh.token, "read", now=NOW)
+        wanted = Proposal(ABOUT, "dismissed", "da xem", "anothers")
+        proposals.propose(connection, me, wanted, NOW, judging.directory)
+    sql.execute(f"INSERT INTO appeal (code, subject_key, at) VALUES ('KN7', '{KEY}', now())")
+    urgent = NOW.timestamp() / weights.HALF_LIFE.total_seconds() + 9
+    sql.execute("UPDATE subject SET urgency = %s", (urgent,))
+
+    def pages() -> list[tuple[str, str | None]]:
+        with office.engine.connect() as connection:
+            about = subjects.known_subject(connection, KEY)
+            assert about is not None and about.display == NUMBER
+            line = console_queries.subject(connection, 1)
+            assert line is not None
+            lists = (proposals.waiting(connection)[0], appeal_service.waiting(connection)[0])
+            lists += (subjects.queue(connection, NOW, 9), [line])
+            lists += (console_queries.queue(connection, NOW, 9).lines,)
+        return [(one.display, one.grade) for each in lists for one in each]
+
+    assert pages() == [(NUMBER, "confirmed")] * 5
+    sql.execute(SHOWN.encode())
+    assert pages() == [(NUMBER, "no_reports")] * 5
 
 
 def test_grades_hold_under_a_previous_key(
