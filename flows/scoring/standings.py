@@ -7,7 +7,7 @@ from dataclasses import replace
 from flows.subjects.directory import Directory
 from flows.subjects.link_shape import is_true_site, looks_faked
 from flows.subjects.links import is_address
-from flows.values import Standing, Subject
+from flows.values import Grade, Standing, Subject
 
 
 def for_check(standing: Standing | None, subject: Subject, directory: Directory) -> Standing:
@@ -31,8 +31,12 @@ def for_check(standing: Standing | None, subject: Subject, directory: Directory)
 
 
 def without_decision(known: Standing) -> Standing:
-    """What is left where an official's grade stands in the database and no official gave it."""
-    return replace(known, grade="reported" if known.people else "no_reports", review="")
+    """What is left where an official's grade stands in the database and its signature fails.
+
+    An official may have warned of it, and the key be lost: it is never said that nothing is known.
+    """
+    without: Grade = "waiting" if known.grade == "confirmed" else "no_reports"
+    return replace(known, grade="reported" if known.people else without, review="")
 
 
 def is_odd(subject: Subject) -> bool:

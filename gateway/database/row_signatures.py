@@ -2,9 +2,9 @@
 
 The key is not in the database (`gateway.database.signing`): anyone who can only write there makes
 nobody an official, gives nobody another role or password, and decides on no subject. A signature is
-checked where the row acts, and by `doctor`. `change` signs a row again only if it held before: what
-somebody else has changed stays without effect. Anyone who kept a copy of a whole row, and puts it
-back, has it as it was.
+checked where the row acts, and by `doctor`. `change` signs a row again only if it held before, and
+else takes its signature away: what somebody else has changed stays without effect, even where they
+change it back. Anyone who kept a copy of a whole row, and puts it back, has it as it was.
 """
 
 from __future__ import annotations
@@ -84,10 +84,12 @@ def sign(connection: Connection, table: Table, row_id: int) -> None:
 
 
 def change(connection: Connection, table: Table, row_id: int, **values: object) -> None:
-    """Changes a row and signs it; one that somebody else has written or changed stays unsigned."""
+    """Locks a row, changes it and signs it. One that somebody else has written or changed is
+    changed too, and loses its signature: it never holds again."""
     query = select(table).where(table.c.id == row_id).with_for_update(key_share=True)
     ours = holds(keys_of(connection), table, connection.execute(query).one()._mapping)
-    connection.execute(update(table).where(table.c.id == row_id).values(**values))
+    taken = {} if ours else {"signature": None}
+    connection.execute(update(table).where(table.c.id == row_id).values(**values, **taken))
     if ours:
         sign(connection, table, row_id)
 
@@ -124,22 +126,31 @@ def grades(connection: Connection, keys: Collection[str]) -> dict[str, str]:
     return {key: grade for key, grade, mac in rows if grade_holds(audit, key, grade, mac)}
 
 
-_BESIDE: Final = "official_row_"
+def beside(table: Table) -> list[Label[Any]]:
+    """Its signed columns, for a query of another table's rows (`all_hold`)."""
+    names = (*RULES[table].columns, "signature")
+    return [table.c[name].label(_beside(table) + name) for name in names]
 
 
-def official_beside() -> list[Label[Any]]:
-    """The signed columns of an official, for a query of what is theirs (`both`)."""
-    names = (*RULES[official].columns, "signature")
-    return [official.c[name].label(_BESIDE + name) for name in names]
-
-
-def both(connection: Connection, table: Table, row: Any) -> bool:
-    """Whether a token's or session's row holds, and its official's (`official_beside`) as well."""
+def all_hold(connection: Connection, row: Any, table: Table, *others: Table) -> bool:
+    """Whether a row of `table` holds, and those of the others that stand `beside` it as well."""
     keys, own = keys_of(connection), row._mapping
-    theirs = {
-        name.removeprefix(_BESIDE): value for name, value in own.items() if name.startswith(_BESIDE)
-    }
-    return holds(keys, table, own) and holds(keys, official, theirs)
+    return holds(keys, table, own) and all(
+        holds(
+            keys,
+            other,
+            {
+                name.removeprefix(_beside(other)): value
+                for name, value in own.items()
+                if name.startswith(_beside(other))
+            },
+        )
+        for other in others
+    )
+
+
+def _beside(table: Table) -> str:
+    return f"{table.name}_row_"
 
 
 def unsigned(connection: Connection, keys: AuditKeys) -> dict[str, list[int]]:

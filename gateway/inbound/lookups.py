@@ -11,7 +11,7 @@ import logging
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import psycopg
@@ -221,9 +221,9 @@ def what(
             if d.asks and d.asks.stored and d.known.resident_id is not None
         },
     )
-    latest = _latest(connection, reported, audit) if reported else {}
+    latest = _latest(connection, reported, audit, now) if reported else {}
     standings = _standings(connection, asked, audit, now) if asked else {}
-    fates = _fates(connection, codes, audit) if codes else {}
+    fates = _fates(connection, codes, audit, now) if codes else {}
     areas = _areas(connection, residents) if residents else {}
     appealed = _appealed(connection, own) if own else {}
     forwards = {
@@ -253,7 +253,7 @@ def _standings(
     names = {key for key in wanted if key.startswith(impersonated.PREFIX)}
     rows = connection.execute(_STANDINGS, (Texts.of(wanted - names),), binary=True)
     standings = {
-        key: _checked(audit, key, row_id, signature, Standing(*standing))
+        key: _checked(audit, now, key, row_id, signature, Standing(*standing))
         for key, row_id, signature, *standing in rows
     }
     if names:
@@ -268,28 +268,40 @@ def _standings(
 
 
 def _checked(
-    audit: AuditKeys, key: str, row_id: int, signature: bytes | None, known: Standing
+    audit: AuditKeys,
+    now: datetime,
+    key: str,
+    row_id: int,
+    signature: bytes | None,
+    known: Standing,
 ) -> Standing:
     """Without its grade, where an official's is written there and no official gave it."""
     if row_signatures.grade_holds(audit, key, known.grade, signature):
         return known
-    log.error("the grade of subject %d is not signed: answered without it", row_id)
+    _note_unsigned(row_id, now.replace(minute=0, second=0, microsecond=0))
     return known_standings.without_decision(known)
 
 
+@lru_cache(maxsize=10_000)
+def _note_unsigned(row_id: int, hour: datetime) -> None:
+    """Once an hour: after the loss of a key it would be each look-up."""
+    log.error("the grade of subject %d is not signed: answered without it", row_id)
+
+
 def _fates(
-    connection: psycopg.Connection, codes: Iterable[str], audit: AuditKeys
+    connection: psycopg.Connection, codes: Iterable[str], audit: AuditKeys, now: datetime
 ) -> dict[int, dict[str, Fate]]:
     fates: dict[int, dict[str, Fate]] = {}
     for resident, *row in connection.execute(_FATES, (Texts.of(codes),), binary=True):
         if resident is not None:
-            fate = _fate(audit, *row)
+            fate = _fate(audit, now, *row)
             fates.setdefault(resident, {})[fate.code] = fate
     return fates
 
 
 def _fate(
     audit: AuditKeys,
+    now: datetime,
     code: str,
     name: str,
     state: Any,
@@ -306,15 +318,15 @@ def _fate(
     standing = Standing("no_reports")
     if key is not None:
         known = Standing(grade, people or 0, last, category or "")
-        standing = _checked(audit, key, row_id, signature, known)
+        standing = _checked(audit, now, key, row_id, signature, known)
     return Fate(code, name, state, standing, at, withdrawn)
 
 
 def _latest(
-    connection: psycopg.Connection, residents: Iterable[int], audit: AuditKeys
+    connection: psycopg.Connection, residents: Iterable[int], audit: AuditKeys, now: datetime
 ) -> dict[int | None, Fate]:
     rows = connection.execute(_LATEST, (Bigints.of(residents),), binary=True)
-    return {resident: _fate(audit, *row) for resident, *row in rows}
+    return {resident: _fate(audit, now, *row) for resident, *row in rows}
 
 
 def _areas(

@@ -11,7 +11,7 @@ from gateway.database import row_signatures
 from gateway.database.encrypted_columns import OFFICIAL_TOTP
 from gateway.database.encryption import Keys
 from gateway.database.tables_officials import official
-from gateway.officials import audit, confirmations, tokens, totp
+from gateway.officials import audit, confirmations, sessions, tokens, totp
 from gateway.officials.accounts import NotPossible
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import ENROL, scopes_of
@@ -22,7 +22,8 @@ def enrol(
     connection: Connection, keys: Keys, person: Official, now: datetime, secret: str | None = None
 ) -> str:
     """A new code generator for its owner; gives its secret, once. The one before ends, and what
-    was confirmed of it. Whom the server's command line has invited, it has confirmed too.
+    was confirmed of it. Whom the server's command line has invited, it has confirmed too. Raises
+    Unknown where somebody else has changed the token that they act with.
 
     secret  one that its owner has already scanned (`totp.new_secret`)
     """
@@ -62,8 +63,10 @@ def make_token(
 
 
 def revoke_token(connection: Connection, token_id: int, by: int, now: datetime) -> None:
-    """Raises NotPossible."""
+    """It ends, with the sessions that it began. Raises NotPossible."""
     owner = tokens.owner(connection, token_id)
     if owner is None or not tokens.revoke(connection, now, token_id=token_id):
         raise NotPossible("token", "There is no such token, or it is revoked already.")
-    audit.record(connection, by, "token.revoke", "token", token_id, "done", {"official": owner})
+    ended = sessions.end_of_token(connection, token_id, now)
+    detail: audit.Detail = {"official": owner, **({"sessions": ended} if ended else {})}
+    audit.record(connection, by, "token.revoke", "token", token_id, "done", detail)

@@ -54,12 +54,13 @@ def enrolled(
     password  its hash (`passwords.make`)
     code      of the new generator: proof that it was scanned
 
-    Raises NotPermitted: the code is wrong, or the invitation is used up.
+    Raises NotPermitted: the code is wrong, or the invitation is used up or somebody else's work.
     """
-    if not tokens.revoke(connection, now, official_id=person.id, scope=ENROL):
+    used = tokens.revoke(connection, now, official_id=person.id, scope=ENROL)
+    if person.token_id not in used:
         raise Unknown("revoked").of(person.id, person.token_id, person.session_id)
-    credentials.enrol(connection, keys, person, now, secret_of(connection, keys, person))
     try:
+        credentials.enrol(connection, keys, person, now, secret_of(connection, keys, person))
         totp.use(connection, keys, person.id, code, now)
     except NotPermitted as error:
         raise error.of(person.id, person.token_id, person.session_id) from None

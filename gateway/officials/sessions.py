@@ -110,7 +110,8 @@ def holder(connection: Connection, token: SessionToken, now: datetime) -> Holder
         raise Unknown("ended").of(row.official_id, row.token_id, row.id)
     if row.disabled_at is not None:
         raise Unknown("disabled").of(row.official_id, row.token_id, row.id)
-    if not row_signatures.both(connection, console_session, row):
+    began_it = () if row.token_id is None else (api_token,)
+    if not row_signatures.all_hold(connection, row, console_session, official, *began_it):
         raise Unknown("unsigned").of(row.official_id, row.token_id, row.id)
     if now >= min(row.expires_at, row.seen_at + IDLE):
         raise Expired().of(row.official_id, row.token_id, row.id)
@@ -131,10 +132,12 @@ def _find(connection: Connection, token: SessionToken) -> Any:
         official.c.role,
         official.c.areas,
         official.c.disabled_at,
-        *row_signatures.official_beside(),
+        api_token.c.revoked_at,
+        *row_signatures.beside(official),
+        *row_signatures.beside(api_token),
     )
     return connection.execute(
-        select(console_session, *columns, api_token.c.revoked_at)
+        select(console_session, *columns)
         .join(official, official.c.id == console_session.c.official_id)
         .outerjoin(api_token, api_token.c.id == console_session.c.token_id)
         .where(console_session.c.hash == _hash(token))
@@ -160,6 +163,11 @@ def end_all(connection: Connection, official_id: int, now: datetime, but: int | 
     """Ends those of an official, except the one with the id `but`; gives how many."""
     theirs = console_session.c.official_id == official_id
     return _end(connection, theirs if but is None else theirs & (console_session.c.id != but), now)
+
+
+def end_of_token(connection: Connection, token_id: int, now: datetime) -> int:
+    """Ends those that an invitation began; gives how many."""
+    return _end(connection, console_session.c.token_id == token_id, now)
 
 
 def open_of(connection: Connection, official_id: int, now: datetime) -> list[Session]:

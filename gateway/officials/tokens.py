@@ -14,6 +14,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, insert, or_, select, update
 
 from gateway.database import row_signatures
+from gateway.database.signing import keys_of
 from gateway.database.tables_officials import api_token, official
 from gateway.officials.errors import Expired, Unknown
 
@@ -103,7 +104,7 @@ def holder(connection: Connection, text: str | None, now: datetime) -> Holder:
         raise Unknown("revoked").of(owner.official_id, owner.token_id)
     if row.disabled_at is not None:
         raise Unknown("disabled").of(owner.official_id, owner.token_id)
-    if not row_signatures.both(connection, api_token, row):
+    if not row_signatures.all_hold(connection, row, api_token, official):
         raise Unknown("unsigned").of(owner.official_id, owner.token_id)
     if now >= row.expires_at:
         raise Expired().of(owner.official_id, owner.token_id)
@@ -120,7 +121,7 @@ def _find(connection: Connection, token_id: int) -> Any:
             official.c.role,
             official.c.areas,
             official.c.disabled_at,
-            *row_signatures.official_beside(),
+            *row_signatures.beside(official),
         )
         .join(official, official.c.id == api_token.c.official_id)
         .where(api_token.c.id == token_id)
@@ -139,9 +140,13 @@ def owner(connection: Connection, token_id: int) -> int | None:
 
 
 def made_by(connection: Connection, token_id: int) -> int | None:
-    """The id of the official who made it; None: the server's command line."""
-    query = select(api_token.c.created_by).where(api_token.c.id == token_id)
-    official_id: int | None = connection.execute(query).scalar_one()
+    """The id of the official who made it; None: the server's command line. Locks its row. Raises
+    Unknown: somebody else has written or changed it."""
+    query = select(api_token).where(api_token.c.id == token_id).with_for_update(key_share=True)
+    row = connection.execute(query).one()
+    if not row_signatures.holds(keys_of(connection), api_token, row._mapping):
+        raise Unknown("unsigned").of(row.official_id, token_id)
+    official_id: int | None = row.created_by
     return official_id
 
 

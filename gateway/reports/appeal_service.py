@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, cast, get_args
+from typing import Any, Final, cast, get_args
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Row, text
 
 from flows.scoring.risk import Decision
 from gateway.alerts.audited import Credentials
@@ -46,9 +46,11 @@ class AppealView:
 
 
 _COLUMNS: Final = """
-SELECT a.id, a.code, a.at, a.decision, a.official, a.reason, a.decided_at, s.id,
-       coalesce(s.display, a.subject_key), s.grade, s.people,
+SELECT a.id, a.code, a.at, a.decision, a.official, a.reason, a.decided_at,
+       s.id AS subject_id, a.subject_key AS key, coalesce(s.display, a.subject_key) AS display,
+       s.grade, s.signature, s.people,
        coalesce((SELECT max(id) FROM verdict v WHERE v.subject_key = a.subject_key), 0)
+           AS verdict_id
 FROM appeal a LEFT JOIN subject s ON s.key = a.subject_key
 """
 _OPEN = text(
@@ -63,20 +65,24 @@ _LAST: Final = 1 << 62
 
 def waiting(connection: Connection, after: int = 0) -> tuple[Sequence[AppealView], int | None]:
     """A page of those that nobody has answered, the oldest first; where the next page begins."""
-    page = [AppealView(*row) for row in connection.execute(_OPEN, {"after": after})]
+    page = [_view(connection, row) for row in connection.execute(_OPEN, {"after": after})]
     return page[:PAGE], page[PAGE - 1].id if len(page) > PAGE else None
 
 
 def answered(connection: Connection, before: int | None = None) -> Sequence[AppealView]:
     """A page of those that were answered, the newest first, below the id `before`."""
     rows = connection.execute(_DONE, {"before": _LAST if before is None else before})
-    return [AppealView(*row) for row in rows]
+    return [_view(connection, row) for row in rows]
 
 
 def find(connection: Connection, appeal_id: int) -> AppealView | None:
     """One of them; None as well for one whose appellant has been deleted."""
     row = connection.execute(_ONE, {"id": appeal_id}).one_or_none()
-    return None if row is None else AppealView(*row)
+    return None if row is None else _view(connection, row)
+
+
+def _view(connection: Connection, row: Row[Any]) -> AppealView:
+    return AppealView(**subjects.seen(connection, row))
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,14 +148,15 @@ def _answer(
         raise NotPossible("answer", f"An answer is one of: {', '.join(get_args(Outcome))}.")
     if sum(map(str.isalpha, reason)) < SHORTEST_REASON:
         raise NotPossible("unclear", "A decision needs a reason that others can understand.")
-    _hold(connection, code, latest_id)
+    key = _hold(connection, code, latest_id)
     waits = _second(connection, judging, official, code, outcome, reason, now)
     if waits is not None:
         return waits
     try:
         appeals.decide(
-            connection, code, outcome, official.name, reason, now, judging.directory, official.id
-        )
+            connection, code, outcome, official.name, reason, now, judging.directory, official.id,
+            key=key,
+        )  # fmt: skip
     except LookupError:
         raise NotPossible("unknown", f"There is no appeal {code}.") from None
     except ValueError as error:
@@ -194,13 +201,15 @@ def _second(
 _KEY = text("SELECT subject_key FROM appeal WHERE code = :code AND decision IS NULL")
 
 
-def _hold(connection: Connection, code: str, latest_id: int | None) -> None:
-    """Nobody else decides on its number until the end of the transaction. Raises Overtaken where
-    somebody has, since it was looked at."""
+def _hold(connection: Connection, code: str, latest_id: int | None) -> str | None:
+    """Nobody else decides on its number until the end of the transaction. Gives the number's key,
+    None where no such appeal is open. Raises Overtaken where somebody has, since it was looked
+    at."""
     key = connection.execute(_KEY, {"code": code}).scalar_one_or_none()
     if key is None:
-        return
+        return None
     subjects.lock(connection, key)
     later = [] if latest_id is None else newer(connection, verdict, key, latest_id)
     if later:
         raise Overtaken(later[-1].official, later[-1].decision, later[-1].at)
+    return str(key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, Literal
@@ -14,6 +15,8 @@ from flows.values import Appeal, Appealed, Language
 from gateway.database import staged_jobs
 from gateway.database.encryption import Keys
 from gateway.reports import subjects, verdicts
+
+log = logging.getLogger(__name__)
 
 Outcome = Literal["cleared", "dismissed", "reassigned", "refused"]
 OUTCOMES: Final[tuple[Outcome, ...]] = ("cleared", "dismissed", "reassigned", "refused")
@@ -72,17 +75,24 @@ def decide(
     directory: Directory = subjects.NO_DIRECTORY,
     official_id: int | None = None,
     agreed_by: int | None = None,
+    key: str | None = None,
 ) -> str:
     """An official's decision, with the verdict that it is, and its news; returns the subject's key.
     The caller has checked that they may (`gateway.reports.appeal_service`).
 
-    Raises LookupError without such an appeal, ValueError if it has been decided.
+    key  of the subject that the decision was made on; None: whatever the appeal is about
+
+    Raises LookupError without such an appeal, or where it is about another subject: somebody else
+    has written there. Raises ValueError if it has been decided.
     """
     row = connection.execute(_ONE, {"code": code}).one_or_none()
     if row is None:
         raise LookupError(code)
     if row.decision is not None:
         raise ValueError(f"it has been decided: {row.decision}")
+    if key not in (None, row.subject_key):
+        log.error("appeal %d is not about the subject that was decided on: left undecided", row.id)
+        raise LookupError(code)
     values = {"decision": outcome, "official": official, "reason": reason, "now": now}
     connection.execute(_DECIDE, {**values, "id": row.id})
     about = subjects.known_subject(connection, row.subject_key)

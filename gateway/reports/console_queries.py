@@ -10,12 +10,14 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from math import inf, log2
+from types import SimpleNamespace
 from typing import Any, Final
 
 from sqlalchemy import ARRAY, BigInteger, Connection, Row, Text, bindparam, text
 
 from flows.scoring import weights
 from gateway.campaigns.campaigns import OF_SUBJECT
+from gateway.reports import subjects
 
 SCANNED: Final = 2_000
 """So many subjects are looked at for a page of those that a filter lets through."""
@@ -55,7 +57,7 @@ class Page:
 _QUEUE = text(
     f"""
     WITH scanned AS MATERIALIZED (
-        SELECT id, key, kind, display, grade, people, category, last_at, urgency, areas
+        SELECT id, key, kind, display, grade, signature, people, category, last_at, urgency, areas
         FROM subject
         WHERE urgency >= :least AND urgency <= :urgency AND (urgency < :urgency OR id < :id)
         ORDER BY urgency DESC, id DESC LIMIT :scan
@@ -106,17 +108,18 @@ def queue(
         older = (rows[0].end_urgency, rows[0].end_id)
     else:
         older = None
-    return Page([_line(row, half_lives) for row in lines[:most]], older)
+    return Page([_line(connection, row, half_lives) for row in lines[:most]], older)
 
 
-def _line(row: Row[Any], half_lives: float) -> Line:
+def _line(connection: Connection, row: Row[Any], half_lives: float) -> Line:
     campaign_id, forwarders, _ = row.campaign or (None, 0, None)
+    known = subjects.seen(connection, row)
     return Line(
         row.id,
         row.key,
         row.kind,
-        row.display,
-        row.grade,
+        known["display"],
+        known["grade"],
         row.people,
         row.category,
         row.last_at,
@@ -255,9 +258,12 @@ def reported_by(connection: Connection, report_id: int, most: int) -> list[Row[A
     return list(connection.execute(_ABOUT, {"id": report_id, "most": most}))
 
 
-def subject(connection: Connection, subject_id: int) -> Row[Any] | None:
+def subject(connection: Connection, subject_id: int) -> SimpleNamespace | None:
     """Its row, with what a check says of it."""
-    return connection.execute(_SUBJECT, {"id": subject_id}).one_or_none()
+    row = connection.execute(_SUBJECT, {"id": subject_id}).one_or_none()
+    if row is None:
+        return None
+    return SimpleNamespace(key=row.key, **subjects.seen(connection, row))
 
 
 def listed(connection: Connection, key: str, most: int) -> list[Row[Any]]:

@@ -164,8 +164,8 @@ class Waiting:
 
 _WAITING = text(
     """
-    SELECT p.id, s.id AS subject_id, s.display, s.grade, s.people, p.decision, p.official_id,
-           p.official, p.reason, p.why, p.at
+    SELECT p.id, s.id AS subject_id, s.key, s.display, s.grade, s.signature, s.people, p.decision,
+           p.official_id, p.official, p.reason, p.why, p.at
     FROM proposed_verdict p JOIN subject s ON s.key = p.subject_key
     WHERE p.ended_at IS NULL AND p.id > :after ORDER BY p.id LIMIT :most
     """
@@ -180,7 +180,7 @@ def waiting(
 ) -> tuple[list[Waiting], int | None]:
     """A page of those that wait, the oldest first; where the next page begins."""
     rows = connection.execute(_WAITING, {"after": after, "most": most + 1}).all()
-    proposals = [Waiting(*row) for row in rows]
+    proposals = [Waiting(**subjects.seen(connection, row)) for row in rows]
     return proposals[:most], proposals[most - 1].id if len(proposals) > most else None
 
 

@@ -121,11 +121,15 @@ def _decide(
     by: int,
     now: datetime,
 ) -> None:
-    """As the person who proposed it said; the appeal that it answers is answered with it."""
+    """As the person who proposed it said; the appeal that it answers is answered with it.
+    Nobody agrees where that appeal is about another subject by now."""
     decided = (one.official, one.reason, now, judging.directory, one.official_id, by)
     code = one.appeal_code
     if code is not None and connection.execute(_OPEN, {"code": code}).scalar_one():
-        appeals.decide(connection, code, one.decision, *decided)
+        try:
+            appeals.decide(connection, code, one.decision, *decided, about.key)
+        except LookupError:
+            raise _gone() from None
         return
     try:
         verdicts.set_verdict(connection, about, one.decision, *decided)

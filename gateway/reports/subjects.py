@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Row, case, func, select, text
 from sqlalchemy.dialects.postgresql import insert
 
 from flows.scoring import risk, standings, weights
+from flows.subjects import numbers
 from flows.subjects.directory import Directory
 from flows.values import Review, Standing, Subject
 from gateway.campaigns import campaigns, forwards
@@ -260,7 +261,7 @@ class Waiting:
 
 _QUEUE = text(
     """
-    SELECT id, key, display, grade, people, urgency FROM subject
+    SELECT id, key, display, grade, people, urgency, signature FROM subject
     WHERE urgency >= :least ORDER BY urgency DESC, key LIMIT :most
     """
 )
@@ -270,17 +271,14 @@ def queue(connection: Connection, now: datetime, most: int) -> list[Waiting]:
     """What officials should look at, the most urgent first."""
     half_lives = now.timestamp() / weights.HALF_LIFE.total_seconds()
     values = {"least": half_lives + log2(weights.QUEUED), "most": most}
-    return [
-        Waiting(
-            row.key,
-            row.display,
-            row.grade,
-            row.people,
-            round(2 ** (row.urgency - half_lives), 2),
-            row.id,
+    waiting = []
+    for row in connection.execute(_QUEUE, values):
+        known = seen(connection, row)
+        weight = round(2 ** (row.urgency - half_lives), 2)
+        waiting.append(
+            Waiting(row.key, known["display"], known["grade"], row.people, weight, row.id)
         )
-        for row in connection.execute(_QUEUE, values)
-    ]
+    return waiting
 
 
 _DUE = text(
@@ -308,10 +306,40 @@ def recompute_due(
     return len(keys)
 
 
+def shown(key: str, display: str) -> str:
+    """A phone number as its key has it: what else stands in its row is not signed."""
+    return numbers.national(key.removeprefix("tel:")) if key.startswith("tel:") else display
+
+
+def seen(connection: Connection, row: Row[Any]) -> dict[str, Any]:
+    """Columns of a page's row, with the number as its key has it, and the grade as a check says it.
+
+    row  with the subject's key, display, grade (None: not computed yet), people and signature
+    """
+    columns = dict(row._mapping)
+    key, signature = columns.pop("key"), columns.pop("signature")
+    if columns["grade"] is not None:
+        known = Standing(columns["grade"], columns["people"])
+        columns["grade"] = _said(connection, key, known, signature).grade
+    return {**columns, "display": shown(key, columns["display"])}
+
+
+def _said(connection: Connection, key: str, known: Standing, signature: bytes | None) -> Standing:
+    holds = row_signatures.grade_holds(keys_of(connection), key, known.grade, signature)
+    return known if holds else standings.without_decision(known)
+
+
+def _subject(row: Row[Any] | None) -> Subject | None:
+    if row is None:
+        return None
+    display = shown(row.key, row.display)
+    return Subject(row.key, row.kind, display, display, row.odd)
+
+
 def known_subject(connection: Connection, key: str) -> Subject | None:
     """The subject as the database has it."""
     row = connection.execute(select(subject).where(subject.c.key == key)).one_or_none()
-    return None if row is None else Subject(row.key, row.kind, row.display, row.display, row.odd)
+    return _subject(row)
 
 
 def standing(connection: Connection, key: str) -> Standing:
@@ -322,9 +350,7 @@ def standing(connection: Connection, key: str) -> Standing:
     row = connection.execute(query).one_or_none()
     if row is None:
         return Standing("no_reports")
-    known = Standing(*row[:-1])
-    holds = row_signatures.grade_holds(keys_of(connection), key, known.grade, row.signature)
-    return known if holds else standings.without_decision(known)
+    return _said(connection, key, Standing(*row[:-1]), row.signature)
 
 
 def id_of(connection: Connection, key: str) -> int | None:
@@ -337,7 +363,7 @@ def id_of(connection: Connection, key: str) -> int | None:
 def known_by_id(connection: Connection, subject_id: int) -> Subject | None:
     """The same, by the number that officials' pages name it by."""
     row = connection.execute(select(subject).where(subject.c.id == subject_id)).one_or_none()
-    return None if row is None else Subject(row.key, row.kind, row.display, row.display, row.odd)
+    return _subject(row)
 
 
 def latest_decision(

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from types import SimpleNamespace
 from typing import Any, Final, cast
 
 from flask import Blueprint, current_app, redirect, request, url_for
@@ -66,12 +67,12 @@ class Author:
     disclose: str
 
 
-def load(connection: Connection, subject_id: int) -> Row[Any]:
+def load(connection: Connection, subject_id: int) -> SimpleNamespace:
     """The subject, or 404. A verdict holds everywhere, so anyone who may read reports sees each."""
     return guard.found_or_404(console_queries.subject(connection, subject_id))
 
 
-def about(row: Row[Any]) -> Subject:
+def about(row: SimpleNamespace) -> Subject:
     return Subject(row.key, row.kind, row.display, row.display, row.odd)
 
 

@@ -9,16 +9,27 @@ from typing import Any
 
 import psycopg
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from config.settings import Settings
 from gateway.cli import doctor
 from gateway.database import key_rotation, row_signatures
 from gateway.database.encryption import Keys
-from gateway.database.tables_officials import official
-from gateway.officials import accounts, invitations, passwords, sessions, tokens
-from gateway.officials.errors import NotPermitted
+from gateway.database.tables_officials import official, official_confirmation
+from gateway.officials import (
+    accounts,
+    credentials,
+    invitations,
+    passwords,
+    self_service,
+    sessions,
+    tokens,
+    totp,
+)
+from gateway.officials.authorization import Official
+from gateway.officials.errors import NotPermitted, Unknown
 from gateway.officials.permissions import SCOPES
+from gateway.officials.sessions import SessionToken
 from gateway.services import Services
 from tests.gateway.officials.conftest import DAK_MIL, NOW, Office, Person, confirm
 
@@ -256,6 +267,97 @@ def test_whoever_was_invited_by_nobody_knows_whom_is_no_third_person(
     sql.execute(f"UPDATE official SET created_by = NULL WHERE id = {friend.id}".encode())
     with office.engine.connect() as connection:
         assert friend.id in invitations.invited(connection, [boss.id])[boss.id]
+
+
+def invites(office: Office, person: Person, by: Person) -> tuple[SessionToken, int]:
+    """The session in which an invitation of `by` is used, and the invitation's id."""
+    with office.engine.begin() as connection:
+        made = accounts.invite(connection, person.id, by.id, NOW)
+    holder = office.authority.authorise(made.text, "enrol", now=NOW)
+    with office.engine.begin() as connection:
+        return self_service.invited(connection, holder, NOW), made.id
+
+
+def enrols(office: Office, me: Official, made: str) -> str:
+    """Why the invitation does not serve; "" if it does."""
+    keys = office.authority.keys
+    try:
+        with office.engine.begin() as connection:
+            secret = self_service.secret_of(connection, keys, me)
+            code = totp.code(secret, totp.step_of(NOW))
+            self_service.enrolled(connection, keys, me, made, code, "", NOW)
+    except NotPermitted as error:
+        return error.reason
+    return ""
+
+
+def confirmed_by(office: Office, person: Person) -> list[int | None]:
+    query = select(official_confirmation.c.confirmed_by).where(
+        official_confirmation.c.official_id == person.id
+    )
+    with office.engine.connect() as connection:
+        return list(connection.execute(query).scalars())
+
+
+OF_THE_SERVER = "UPDATE api_token SET created_by = NULL WHERE id = {id}"
+BACK = "UPDATE api_token SET created_by = {boss}, revoked_at = NULL WHERE id = {id}"
+
+
+def test_no_invitation_is_made_the_servers(
+    office: Office, sql: psycopg.Connection[Any], hashes: dict[str, str]
+) -> None:
+    """Who is invited by an administrator is not confirmed by the server, whenever they write."""
+    boss = office.hire("administrator", areas=())
+    new = office.hire(confirmed=False)
+    session, invitation = invites(office, new, boss)
+    me = office.authority.authorise(session, "enrol", now=NOW)
+    sql.execute(OF_THE_SERVER.format(id=invitation).encode())
+    with pytest.raises(NotPermitted) as raised:
+        office.authority.authorise(session, "enrol", now=NOW)
+    assert raised.value.reason == "unsigned"
+    # They write between the permission and the act as well.
+    assert enrols(office, me, hashes[MINE]) == "unsigned"
+    with office.engine.begin() as connection, pytest.raises(Unknown):
+        credentials.enrol(connection, office.authority.keys, me, NOW)
+    assert confirmed_by(office, new) == []
+    sql.execute(BACK.format(id=invitation, boss=boss.id).encode())
+    me = office.authority.authorise(session, "enrol", now=NOW)
+    assert enrols(office, me, hashes[MINE]) == "" and confirmed_by(office, new) == []
+
+
+def test_a_row_changed_and_put_back_holds_only_until_the_next_true_change(
+    office: Office, sql: psycopg.Connection[Any]
+) -> None:
+    boss = office.hire("administrator", areas=())
+    new = office.hire(confirmed=False)
+    session, invitation = invites(office, new, boss)
+    sql.execute(OF_THE_SERVER.format(id=invitation).encode())
+    with office.engine.begin() as connection:
+        tokens.revoke(connection, NOW, token_id=invitation)
+    sql.execute(BACK.format(id=invitation, boss=boss.id).encode())
+    with office.engine.connect() as connection:
+        assert not invitations.accounts(connection, [new.id])[new.id].intact
+    with pytest.raises(NotPermitted):
+        office.authority.authorise(session, "enrol", now=NOW)
+
+
+def test_a_revoked_invitation_is_not_revived(
+    office: Office, sql: psycopg.Connection[Any], hashes: dict[str, str]
+) -> None:
+    boss = office.hire("administrator", areas=())
+    new = office.hire(confirmed=False)
+    session, invitation = invites(office, new, boss)
+    me = office.authority.authorise(session, "enrol", now=NOW)
+    with office.engine.begin() as connection:
+        credentials.revoke_token(connection, invitation, boss.id, NOW)
+    (ended,) = sql.execute("SELECT ended_at FROM console_session").fetchall()
+    assert ended[0] is not None, "the session that it began ends with it"
+    sql.execute("UPDATE api_token SET revoked_at = NULL")
+    sql.execute("UPDATE console_session SET ended_at = NULL")
+    with pytest.raises(NotPermitted) as raised:
+        office.authority.authorise(session, "enrol", now=NOW)
+    assert raised.value.reason == "unsigned"
+    assert enrols(office, me, hashes[MINE]) == "unsigned"
 
 
 def test_signatures_outlive_the_rotation_of_both_keys(

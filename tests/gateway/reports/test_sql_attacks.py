@@ -13,12 +13,21 @@ import pytest
 from sqlalchemy import text
 
 from config.settings import Settings
+from flows.scoring import weights
 from flows.values import Subject
 from gateway.alerts.audited import Credentials
 from gateway.cli import doctor
 from gateway.database import connect
+from gateway.inbound import lookups
 from gateway.inbound.messages import Mo
-from gateway.reports import proposals, second_official, subjects, verdicts
+from gateway.reports import (
+    appeal_service,
+    console_queries,
+    proposals,
+    second_official,
+    subjects,
+    verdicts,
+)
 from gateway.reports.proposals import Proposal
 from gateway.reports.verdict_service import CantJudge, Judging
 from gateway.services import Services
@@ -77,8 +86,20 @@ def test_what_an_official_decided_is_said(office: Office, ask: Ask) -> None:
     assert "xac minh" in confirmed and ask() != confirmed
 
 
-@pytest.mark.parametrize("grade", ["confirmed", "cleared", "official"])
-@pytest.mark.parametrize(("people", "derived"), [(0, "no_reports"), (3, "reported")])
+@pytest.fixture(autouse=True)
+def a_new_hour() -> None:
+    lookups._note_unsigned.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("grade", "people", "derived"),
+    [
+        *((grade, 3, "reported") for grade in ("confirmed", "cleared", "official")),
+        ("cleared", 0, "no_reports"),
+        ("official", 0, "no_reports"),
+        ("confirmed", 0, "waiting"),
+    ],
+)
 def test_a_grade_that_was_put_there_is_not_said(
     office: Office, sql: Sql, ask: Ask, grade: str, people: int, derived: str,
     caplog: pytest.LogCaptureFixture,
@@ -89,12 +110,24 @@ def test_a_grade_that_was_put_there_is_not_said(
     sql.execute(f"UPDATE subject SET grade = '{grade}'".encode())
     assert ask() == before
     assert "subject 1 is not signed" in caplog.text and NUMBER[1:] not in caplog.text
+    assert ask() == before and caplog.text.count("not signed") == 1, "once an hour"
     with office.engine.connect() as connection:
         assert subjects.standing(connection, KEY).grade == derived
 
 
+def test_without_the_key_a_warning_does_not_look_like_calm(
+    office: Office, sql: Sql, ask: Ask
+) -> None:
+    calm = ask()
+    decide(office, "confirmed")
+    sql.execute("UPDATE subject SET signature = NULL")
+    assert ask() != calm and "TAM KHONG chuyen tien" in ask()
+
+
 def test_anothers_signature_makes_no_grade(office: Office, sql: Sql, ask: Ask) -> None:
+    sql.execute(GRADED.format(grade="waiting", people=0).encode())
     before = ask()
+    sql.execute("DELETE FROM subject")
     with office.engine.begin() as connection:
         other = Subject("tel:+84987654322", "mobile", "0987654322", "")
         verdicts.set_verdict(connection, other, "confirmed", "Lan", "da xem", NOW)
@@ -200,6 +233,73 @@ def test_nobody_agrees_to_a_proposal_that_was_put_there(
     sql.execute(f"UPDATE proposed_verdict SET ended_at = NULL WHERE id = {true}".encode())
     assert agree(true, 1) == "", "and the true one is agreed to"
     assert sql.execute("SELECT decision FROM verdict").fetchall() == [("dismissed",)]
+
+
+OTHER = Subject("tel:+84987654399", "mobile", "0987654399", "")
+
+
+def test_an_agreement_is_not_signed_onto_another_subject(
+    office: Office, sql: Sql, judging: Judging, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The proposal answers an appeal, which is moved to a number that nobody would clear."""
+    lan, minh = office.hire(), office.hire()
+    with office.engine.begin() as connection:
+        for one in (ABOUT, OTHER):
+            verdicts.set_verdict(connection, one, "confirmed", "Ba", "da xem", NOW)
+        me = office.authority.authorise(minh.token, "read", now=NOW)
+        wanted = Proposal(ABOUT, "cleared", "da gap chu so", "anothers", appeal_code="KN7")
+        made = proposals.propose(connection, me, wanted, NOW, judging.directory)
+    sql.execute(f"INSERT INTO appeal (code, subject_key, at) VALUES ('KN7', '{KEY}', now())")
+
+    def agree(steps: int) -> str:
+        try:
+            credentials = Credentials(lan.token, lan.code(steps=steps))
+            second_official.agree(judging, credentials, made, now=NOW)
+        except CantJudge as error:
+            return error.reason
+        return ""
+
+    sql.execute(f"UPDATE appeal SET subject_key = '{OTHER.key}'".encode())
+    assert agree(-1) == "gone"
+    assert "appeal 1 is not about" in caplog.text and "9876543" not in caplog.text
+    cleared = "SELECT subject_key FROM verdict WHERE decision = 'cleared'"
+    assert sql.execute(cleared).fetchall() == []
+    assert sql.execute("SELECT decision FROM appeal").fetchall() == [(None,)]
+    sql.execute(f"UPDATE appeal SET subject_key = '{KEY}'".encode())
+    assert agree(0) == "", "and the true one is agreed to"
+    assert sql.execute(cleared).fetchall() == [(KEY,)]
+
+
+SHOWN = "UPDATE subject SET display = '0900000000', grade = 'cleared'"
+
+
+def test_officials_see_the_number_that_they_decide_on_and_what_residents_are_told(
+    office: Office, sql: Sql, judging: Judging
+) -> None:
+    minh = office.hire()
+    with office.engine.begin() as connection:
+        verdicts.set_verdict(connection, ABOUT, "confirmed", "Ba", "da xem", NOW)
+        me = office.authority.authorise(minh.token, "read", now=NOW)
+        wanted = Proposal(ABOUT, "dismissed", "da xem", "anothers")
+        proposals.propose(connection, me, wanted, NOW, judging.directory)
+    sql.execute(f"INSERT INTO appeal (code, subject_key, at) VALUES ('KN7', '{KEY}', now())")
+    urgent = NOW.timestamp() / weights.HALF_LIFE.total_seconds() + 9
+    sql.execute("UPDATE subject SET urgency = %s", (urgent,))
+
+    def pages() -> list[tuple[str, str | None]]:
+        with office.engine.connect() as connection:
+            about = subjects.known_subject(connection, KEY)
+            assert about is not None and about.display == NUMBER
+            line = console_queries.subject(connection, 1)
+            assert line is not None
+            lists = (proposals.waiting(connection)[0], appeal_service.waiting(connection)[0])
+            lists += (subjects.queue(connection, NOW, 9), [line])
+            lists += (console_queries.queue(connection, NOW, 9).lines,)
+        return [(one.display, one.grade) for each in lists for one in each]
+
+    assert pages() == [(NUMBER, "confirmed")] * 5
+    sql.execute(SHOWN.encode())
+    assert pages() == [(NUMBER, "no_reports")] * 5
 
 
 def test_grades_hold_under_a_previous_key(
