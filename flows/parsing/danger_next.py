@@ -104,10 +104,14 @@ _THEIRS = re.compile(
 _STILL = re.compile(
     r"\b(?:so|dau|gan|lon|lan|met|lanh|run|nguy|kho tho|dong|say|yeu|nang) qua\b|\b(?:chua|nhung"
     r"|quay lai|tro lai|sap|cuu|giup|van|khong (?:dam|tho|biet|thay|on|yen|khoe|an toan|tinh)"
+    r"|khong (?:\w+ )?(?:tim|kiem|gap|ve)|chet|xac|mat tich|guc|tat tho"
+    r"|bi (?:danh|nhot|bat|giet|thuong)"
+    r"|danh (?:toi|em|con|quen|hoai|tiep)"
     r"|ma (?:no|ho|toi|em|con|chong)|con (?:dang|dung|doa|danh|chay|so|ngoai|o (?:ngoai|truoc|day))"
     r"|dang (?:danh|chay|dap|pha|o|tim|cam|duoi|doa)|not|but|still)\b"
 )
 """Said beside a sign that it is over: it is not."""
+_POLICE = re.compile(r"\bcong an (?:toi|den|bat|dua)(?! (?:toi|em|minh)\b)(?: \w+){0,3} roi\b")
 _SIGNS: tuple[tuple[tuple[str, ...], str, re.Pattern[str]], ...] = (
     (
         _EVERY,
@@ -144,10 +148,11 @@ _SIGNS: tuple[tuple[tuple[str, ...], str, re.Pattern[str]], ...] = (
         ),
     ),
     (
-        (*_HUNTED, "child"),
+        _HUNTED,
         "over",
-        re.compile(r"\bcong an (?:toi|den|bat|dua)(?! (?:toi|em|minh)\b)(?: \w+){0,3} roi\b"),
+        _POLICE,
     ),
+    (("child",), "ask", _POLICE),
     (
         ("fire",),
         "over",
@@ -185,16 +190,23 @@ _SIGNS: tuple[tuple[tuple[str, ...], str, re.Pattern[str]], ...] = (
 def _ending(forms: list[str], kind: str) -> str:
     if any(map(_STILL.search, forms)):
         return ""
-    signs = [name for kinds, name, rule in _SIGNS if kind in kinds and _said(rule, name, forms)]
+    signs = []
+    for kinds, name, rule in _SIGNS:
+        any_one = name == "ask" or (kind in _BODILY and kinds in (_EVERY, _BODILY))
+        if kind in kinds and _said(rule, forms, any_one=any_one):
+            signs.append(name)
     if not signs or "over" not in signs:
         return signs[0] if signs else ""
     return "ended" if kind in _WATCHED or len(signs) > 1 else "over"
 
 
-def _said(rule: re.Pattern[str], name: str, forms: list[str]) -> bool:
-    """Whether the rule fits, and speaks of those in danger where it must."""
+def _said(rule: re.Pattern[str], forms: list[str], *, any_one: bool) -> bool:
+    """Whether the rule fits, and speaks of those in danger.
+
+    any_one  whoever it speaks of: those around one who has collapsed are no danger to them
+    """
     found = (match for form in forms for match in rule.finditer(form))
-    return any(name == "ask" or not _THEIRS.search(_clause(match)) for match in found)
+    return any(any_one or not _THEIRS.search(_clause(match)) for match in found)
 
 
 def _clause(match: re.Match[str]) -> str:
