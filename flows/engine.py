@@ -109,6 +109,8 @@ _ANSWERED = frozenset(("alerts", "language", "report", "fate", "erase", "withdra
 """Topics that ask: a question to the service leaves them open. A sure one is no answer there; a
 guessed one is, if the topic hears more in it than a story."""
 _NEVER_HUSHED = frozenset(("report", "opt_out", "panic", "danger"))
+_STORIES = frozenset(("message", "check", "panic", "report", "danger", "heard"))
+"""Topics in which a resident tells of others."""
 _CONTINUED = frozenset(("digit", "answer"))
 
 
@@ -128,6 +130,8 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
         command = keywords.parse(text, topic.choices(state))
         if command.name == "digit":
             return Asks(command)
+        if command.name == "opt_out" and command.rest and state.topic in _STORIES:
+            command = Command("opt_how", command.rest)  # It may be the caller that shall stop.
         command = halves.whole(state, command, world) or command
         if command.name == "danger":  # Whatever is open, and whatever is offered there.
             return danger.TOPIC.read(command, world, now)

@@ -77,7 +77,7 @@ def _parse(text: str, choices: tuple[str, ...]) -> Command:
         return Command("panic", text.strip())
     name = leaving.command(text) or ("opt_how" if _wants_out(plain) else "")
     if name:
-        return Command(name, text.strip() if name == "opt_how" else "")
+        return Command(name, text.strip() if name != "withdraw" else "")
     return _lone_word(text, plain) or Command("message", text.strip())
 
 

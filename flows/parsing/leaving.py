@@ -1,11 +1,12 @@
 """Whether a resident wants no more messages from us, or a report back, in their own words.
 
-``clear``  nothing else can be meant: it is done at once (decree 91/2020)
-``maybe``  a mistyped keyword, half a wish, or a question how: the reply asks once, with `1`
-``""``     something else: a thief's messages, a plan, a complaint that nothing comes
+``clear``  an order to us that ends with what it orders: it is done at once (decree 91/2020)
+``maybe``  a wish with more behind it (a place), a question how: the reply asks once, with `1`
+``""``     something else: a thief's messages, a plan, a complaint that nothing comes, "correct"
 
-A wish is a verb of ending, then what comes from us; or a verb of ending, a verb of sending, and
-"any more". The rules read plain words with Telex undone.
+An order is a verb of ending, then what comes from us; or a verb of ending, a verb of sending, and
+"any more". The rules read plain words with Telex undone. Plain "dung" is four words (đừng, dừng,
+đúng, dùng): it ends something only before a verb of sending, and not if its marks say otherwise.
 """
 
 from __future__ import annotations
@@ -21,72 +22,88 @@ Wish = Literal["", "maybe", "clear"]
 _LONGEST = 18
 """Words; a longer text tells a story."""
 
-_PERSON = r"(?:toi|tui|em|minh|con|chau|me|tau|tao|ba|bo|nha|may|so|dien thoai)"
-_STOP = r"(?:ngung|dung|thoi|khoi|khong|chang|no|het|chan|cham dut|huy|bo|cat|tat|ngat|tu choi)"
+_WHO = r"(?:toi|tui|em|minh|con|chau|me|tau|tao|ba|bo|nha|may|so|dien thoai)"
+_STOP = r"(?:ngung|dung|thoi|khoi|chang|no|het|chan|cham dut|huy|bo|cat|tat|ngat|tu choi)"
+_NO_MORE = r"(?:khong|chang|no|thoi khong|het)"
 _SEND = r"(?:gui|nhan|nhan tin|gui tin|ban tin|nhan tin nhan|goi tin)"
 _OURS = (
     r"(?:canh bao|tin canh bao|tin nhan canh bao|thong bao|tin 5k|cac tin|moi tin|tat ca tin"
     r"|tin nhan|tin nua|tin)"
 )
+_OBJECT = rf"(?:tin|tin nhan|canh bao|thong bao|cho|{_WHO}|so nay|nay|do|cai|gi|chi|den|lai)"
 _END = (
-    r"(?: (?:giup|cho|nhe|nha|nghe|di|luon|toi|tui|em|con|minh|voi|nay|oi|roi|nua|do|chu|co|anh"
-    r"|chi|ban|het|lai|ngay))*$"
+    r"(?: (?:giup|cho|nhe|nha|nghe|nghen|heng|hen|di|luon|toi|tui|em|con|minh|voi|nay|oi|roi"
+    r"|nua|do|chu|co|anh|chi|ban|het|lai|ngay|dau|phien|qua|cat|may|tin|ma|khong|can|doc|duoc))*$"
 )
-_CLEAR = tuple(
+_ORDERS = tuple(
     re.compile(pattern)
     for pattern in (
-        # "dung nhan tin cho tui nua", "thoi khoi gui cho toi nua", "no can nhan tin chi nua"
-        rf"\b{_STOP}(?: (?:co|can|muon|phai|nen|ma|cho|{_PERSON}))* {_SEND}"
-        rf"(?: (?:tin|tin nhan|canh bao|thong bao|cho|{_PERSON}|so nay|nay|do|cai|gi|chi|den|lai))*"
+        # "dung nhan tin cho tui nua", "thoi khoi gui cho toi nua"
+        rf"\b{_STOP}(?: (?:co|can|muon|phai|nen|ma|cho|{_WHO}))* {_SEND}(?: {_OBJECT})*"
         r" (?:nua|tiep|phien)\b",
+        # "khong nhan tin nua", "khong gui tin cho toi nua"; not "toi khong gui nua"
+        rf"\b{_NO_MORE}(?: (?:co|can|muon|thich|phai|nen|cho|{_WHO}))* nhan(?: {_OBJECT})* nua\b",
+        rf"\b{_NO_MORE}(?: (?:can|phai|nen))* gui (?:tin|tin nhan|canh bao|thong bao|cho {_WHO})"
+        rf"(?: {_OBJECT})* nua\b",
         # "ngung gui tin di", "dung nhan canh bao", "tu choi nhan tin"
         rf"\b(?:ngung|dung|thoi|khoi|cham dut|tu choi|huy|tat|cat|bo)"
-        rf"(?: (?:viec|co|cho|{_PERSON}|het|muon))* {_SEND}(?: cho {_PERSON})? {_OURS}\b",
+        rf"(?: (?:viec|co|cho|{_WHO}|het|muon))* {_SEND}(?: cho {_WHO})? {_OURS}\b",
         # "huy dang ky giup em", "bo dang ky", "tat canh bao", "huy dich vu nay"
-        rf"\b(?:huy|bo|cat|tat|ngat|ngung|dung|cham dut|rut)"
-        rf"(?: (?:giup|cho|cai|het|tat ca|viec|luon|{_PERSON}))*"
+        rf"\b(?:huy|bo|cat|tat|ngat|ngung|cham dut|rut)"
+        rf"(?: (?:giup|cho|cai|het|tat ca|viec|luon|{_WHO}))*"
         rf" (?:canh bao|tin canh bao|dang k[yi]|dk|nhan tin|dich vu|thong bao|tin 5k|tin|tin nhan)"
-        rf"(?: (?:canh bao|nhan tin|nhan canh bao|5k))*{_END}",
+        rf"(?: (?:canh bao|nhan tin|nhan canh bao|5k))*",
         # "bo ten toi ra khoi danh sach nhan tin"
-        rf"\b(?:bo|xoa|rut|go|dua|cho)(?: (?:ten|so|{_PERSON}|ra|cai|nay))* khoi"
-        r" (?:danh sach|ds|list|canh bao)\b",
+        rf"\b(?:bo|xoa|rut|go|dua|cho)(?: (?:ten|so|{_WHO}|ra|cai|nay))* khoi"
+        r" (?:danh sach|ds|list|canh bao)(?: (?:nhan|gui) (?:tin|canh bao))?",
         # "toi khong muon nhan tin"
         rf"\b(?:khong|chang|no|het)(?: (?:muon|can|thich|ham|them|co nhu cau|muon tiep tuc))+"
-        rf" (?:nhan|gui|lay|doc|coi) {_OURS}{_END}",
-        r"\b(?:stop|don toi|do not|no more)(?: \w+){0,2} (?:sending|send|text|texting|messages"
-        r"|texts|alerts)\b",
-        r"\bremove me\b|\btake me off\b|\bunsubscribe me\b|\bcancel (?:my|the|all) (?:alerts|sub)",
+        rf" (?:nhan|gui|lay|doc|coi) {_OURS}",
+        r"\b(?:stop|dont|don toi|do not) (?:sending|send|texting|text)(?: \w+)? (?:me|messages"
+        r"|texts|alerts)\b(?: (?:messages|texts|alerts|any ?more))*",
+        r"\bno more (?:messages|texts|alerts)\b",
+        r"\bremove me\b|\btake me off\b|\bunsubscribe me\b"
+        r"|\bcancel (?:my|the|all) (?:alerts|sub\w*)",
     )
 )
 _HOW = re.compile(r"\b(?:lam sao|the nao|cach|nhu nao)\b")
 _NOT = re.compile(
     # a complaint that nothing comes; somebody else's texts; a thing that is ended elsewhere
     r"\b(?:sao (?:lai )?khong|tai sao|vi sao|khong nhan duoc|chua nhan duoc|co nen|lua|rac"
-    r"|quang cao|khuyen mai|goi cuoc|data|4g|tien|vay|otp|ma|link|app|sim|hop dong|the(?! nao)|ve"
-    r"|don(?! toi)|hang|lich|hen|kham|phong|kien|bank|ngan hang|zalo|facebook|khoa hoc|chan so|nhom"
-    r"|viettel|mobi\w*|vina\w*|cong an|chung no|bon no|thang|shopee|lazada|tiktok|momo"
-    r"|chuyen (?:tien|khoan|cho|het|vao|nua))\b|^(?:no|ho|han)\b"
+    r"|quang cao|khuyen mai|goi cuoc|data|4g|tien|vay|otp|ma so|ma gui|ma nay|doc ma|gui ma"
+    r"|nhan ma|link|app|sim|hop dong"
+    r"|the(?! nao)|ve|don(?! toi)|hang|lich|hen|kham|phong|kien|bank|ngan hang|zalo|facebook"
+    r"|khoa hoc|chan so|nhom|viettel|mobi\w*|vina\w*|cong an|chung no|bon no|thang|shopee|lazada"
+    r"|tiktok|momo|chuyen (?:tien|khoan|cho|het|vao|nua))\b|^(?:no|ho|han)\b"
+    # it will be done to the resident; the service is used; another list; a question of one's own
+    r"|\b(?:bi|sap|se|doa|bat)(?: \w+){0,3}? (?:cat|ngung|khoa|huy|tat|ngat)\b"
+    r"|\b(?:su|dang|muon|cach|duoc) dung\b(?! (?:gui|nhan))|\bxai\b"
+    r"|\bdanh sach (?:den|spam|chan|do|lua|bi)\b|\b(?:should|do|can|must) i\b|^i\b"
 )
+_MEANT_OTHERWISE = re.compile(r"\b(?:đúng|dùng|đụng)\b")
+"""The marked words that plain "dung" hides."""
 
 
 def wish(text: str) -> Wish:
     """What `text` wants, as above. Linear in the text; a longer text wants nothing."""
     # The "nỏ" of Nghe An is "không"; without its hook it would be "they".
-    forms = [
-        form for form in readings(text.replace("nỏ ", "không ")) if len(form.split()) <= _LONGEST
-    ]
+    typed = _MEANT_OTHERWISE.sub("phai", text.lower()).replace("nỏ ", "không ")
+    forms = [form for form in readings(typed) if len(form.split()) <= _LONGEST]
     if any(SOMEBODY.search(form) or _NOT.search(form) for form in forms):
         return ""
-    clear = any(rule.search(form) for form in forms for rule in _CLEAR)
+    orders = [match for form in forms for rule in _ORDERS if (match := rule.search(form))]
     if any(map(_HOW.search, forms)):
-        return "maybe" if clear or any(map(_ENDING.search, forms)) else ""
-    return "clear" if clear else ""
+        return "maybe" if orders or any(map(_ENDING.search, forms)) else ""
+    if not orders:
+        return ""
+    ends = any(_TAIL.match(match.string, match.end()) for match in orders)
+    return "clear" if ends else "maybe"
 
 
+_TAIL = re.compile(_END)
 _ENDING = re.compile(
     r"\b(?:huy|ngung|bo|thoi) (?:dang k[yi]|dk|nhan tin|canh bao|nhan canh bao|gui tin)\b"
 )
-
 
 _UNDO = re.compile(r"\b(?:rut|xoa|huy|bo|go|thu hoi)\b")
 _MISTAKE = re.compile(r"\b(?:bao|to|to cao|phan anh|ghi|gui) nham\b")

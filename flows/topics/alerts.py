@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING
 
 from flows.alerts.writing import HEADS
 from flows.languages import MAX_SEGMENTS, place, say, spoken
-from flows.parsing.intent import readings
+from flows.parsing.intent import intent, readings
+from flows.places.areas import AreaMatches
 from flows.text import fits
 from flows.topics.context import Context, Offer, Topic, World
 from flows.topics.sources import within
 from flows.values import Asks, Command, Language, OptOut, State, Subscribe, Turn
 
 if TYPE_CHECKING:
-    from flows.places.areas import Area, AreaMatches
+    from flows.places.areas import Area
 
 CONSENT = "2026-1"
 """Version of the consent wording (``alerts.done``): raise it whenever that text changes."""
@@ -34,6 +35,15 @@ _NAMES_ALERTS = re.compile(
     r"|^(?:cho )?(?:toi|em|tui|con|nha (?:toi|em)) dang k[yi]\b"
 )
 """What makes a sentence with a place a consent; else it is asked back."""
+_NO_CONSENT = re.compile(
+    r"\b(?:khong|chang|dung|thoi|khoi|bo|huy|ngung|chua|gi|sao|nao|ha|phai|co ai|hay la)\b"
+)
+"""Refuses or asks: a place beside it is asked back."""
+_STORY = re.compile(
+    r"\b(?:moi nhan|nhan duoc|vua nhan|goi|tin la|bi|lua|no|ho|tien|link|otp|cong an|nguoi la"
+    r"|xung)\b"
+)
+"""Tells what happened: a place in it is no answer to "which place?"."""
 
 
 def read(command: Command, world: World, now: datetime) -> Asks:
@@ -124,8 +134,18 @@ def _search(world: World, now: datetime, text: str) -> AreaMatches:
     matches = areas.find(text)
     if matches.exact:
         return matches
+    if any(map(_STORY.search, readings(text))):
+        return AreaMatches()
     named = (areas.find_within(typed) for typed in (text, *readings(text)))
-    return next(filter(None, named), matches)
+    within_text = next(filter(None, named), None)
+    return matches if within_text is None else _asked_back(within_text, text)
+
+
+def _asked_back(matches: AreaMatches, text: str) -> AreaMatches:
+    """The places of a sentence; not one is taken at once if it refuses or asks something."""
+    if any(map(_NO_CONSENT.search, readings(text))):
+        return replace(matches, exact=False, every=False)
+    return matches
 
 
 def start_in_words(context: Context) -> Turn:
@@ -133,8 +153,10 @@ def start_in_words(context: Context) -> Turn:
     areas, text = context.world.areas.current(context.now.date()), context.command.rest
     for typed in (text, *readings(text)):
         if matches := areas.find_within(typed):
-            named = any(map(_NAMES_ALERTS.search, readings(text)))
-            return _take(context, matches if named else replace(matches, exact=False, every=False))
+            matches = _asked_back(matches, text)
+            if not any(map(_NAMES_ALERTS.search, readings(text))):
+                matches = replace(matches, exact=False, every=False)
+            return _take(context, matches)
     return ask(context)
 
 
@@ -237,8 +259,11 @@ def _second_thought(state: State, command: Command, world: World, now: datetime)
         return None
     forms = readings(command.rest)
     if state.step == "left":
-        wants_back = any(map(_WANTS_BACK.search, forms))
+        wants_back = any(map(_WANTS_BACK.search, forms)) and not any(map(_REFUSES.search, forms))
         return Asks(Command("subscribe"), areas=True) if wants_back else None
+    if state.step == "leaving":
+        answer = _YES_NO.get(intent(command.rest))
+        return Asks(Command("answer", answer)) if answer else None
     if not any(map(_ANOTHER.search, forms)):
         return None
     matches = _search(world, now, command.rest)
@@ -246,10 +271,12 @@ def _second_thought(state: State, command: Command, world: World, now: datetime)
 
 
 _WANTS_BACK = re.compile(
-    r"^(?:(?:a|anh|ay|y|ma|thoi|khong|toi|em|tui|cho|xin|lai|nham) )*(?:cu |lai |van )?"
+    r"^(?:(?:a|anh|ay|y|ma|thoi|toi|em|tui|cho|xin|lai|nham) )*(?:cu |lai |van )?"
     r"(?:gui|nhan|dang k[yi]) (?:tiep|lai|cho toi|nhu cu|binh thuong|di|nhe|nha|luon)\b"
 )
-_ANOTHER = re.compile(r"\b(?:nham|doi|thay|them|bo|lay|khong phai|y toi|sua|nua|chi|thoi|chuyen)\b")
+_REFUSES = re.compile(r"\b(?:khong|chang|dung|khoi|chua)\b")
+_YES_NO = {"small.yes": "1", "small.no": "0"}
+_ANOTHER = re.compile(r"\b(?:nham|doi|thay|them|bo|lay|khong phai|y toi|sua|nua|chuyen)\b")
 
 
 def _may_be_a_place(text: str) -> bool:

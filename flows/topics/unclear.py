@@ -208,8 +208,17 @@ def talk(context: Context, kind: str) -> Turn | None:
     return _close_or_stay(context, context.say(key)) if has(key) else None
 
 
+_OFFERS_ONE = re.compile(r"so[aạ]n 1\b|text 1\b")
+_OWN_ONE = frozenset(("alerts", "withdraw", "erase", "language", "rules"))
+"""Topics whose `1` is not a report."""
+
+
 def _close_or_stay(context: Context, reply: str) -> Turn:
-    return context.stay(reply) if context.state.topic else context.close(reply)
+    """What is open stays open, unless the reply offers a `1` that would mean something else."""
+    topic = context.state.topic
+    if not topic or (topic in _OWN_ONE and _OFFERS_ONE.search(reply)):
+        return context.close(reply)
+    return context.stay(reply)
 
 
 def _language(context: Context) -> Turn:

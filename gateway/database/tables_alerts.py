@@ -46,7 +46,7 @@ alert = Table(
     Column("state", Text, nullable=False, server_default="draft"),
     # Goes up with every move.
     Column("version", BigInteger, nullable=False, server_default="1"),
-    # SHA-256, hexadecimal, of all above the state (`gateway.alerts.lifecycle`); and what was approved.
+    # SHA-256, hexadecimal, of all above the state (`alerts.lifecycle`); and what was approved.
     Column("content_hash", Text, nullable=False),
     Column("approved_hash", Text),
     # Signatures of who wrote it, and of the approval (`alerts.approvals`).

@@ -49,7 +49,7 @@ def test_what_waits_for_its_moment_is_looked_at_once_more(
     alerts = Alerts(harness)
     for number in range(6):
         alerts.subscriber(number)
-    harness.context.__dict__["pace"] = Waiting(harness, sql)
+    harness.context.__dict__["rate_limiter"] = Waiting(harness, sql)
     one = alerts.approved()
     harness.work()
     assert harness.operator.taken == []

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from flows.subjects import numbers
-from gateway.alerts import batches, history
+from gateway.alerts import approvals, batches, history, lifecycle
 from gateway.reports import verdicts
 from tests.workers.alerting import Alerts
 from tests.workers.conftest import Harness
@@ -114,9 +114,11 @@ def test_confirmed_again_it_goes_on_where_it_was(alerts: Alerts, harness: Harnes
     harness.work()
     assert flags(harness, one) == ("sending", True, None), "officials decide, not the verdict"
     with harness.context.engine.begin() as connection:
-        from gateway.alerts import lifecycle
-
-        batches.restage(connection, lifecycle.move(connection, "resume", one, paused_at=None))
+        before = lifecycle.load(connection, one)
+        assert before is not None
+        approval = approvals.flagged(connection, before, paused=False)
+        moved = lifecycle.move(connection, "resume", one, paused_at=None, approval=approval)
+        batches.restage(connection, moved)
     harness.work()
     assert (alerts.state(one), set(alerts.recipients().values())) == ("sent", {1})
 

@@ -260,12 +260,12 @@ class Paced:
 
 
 def test_a_reply_waits_for_its_share_of_the_rate(harness: Harness) -> None:
-    harness.context.__dict__["pace"] = Paced(NotNow(30.0))
+    harness.context.__dict__["rate_limiter"] = Paced(NotNow(30.0))
     one = harness.mt(harness.resident(ME))
     harness.work()
     assert (harness.state(one), harness.operator.taken) == ("queued", [])
     assert 25 < harness.one("SELECT extract(epoch FROM due_at - now()) FROM staged_job") <= 30
-    del harness.context.__dict__["pace"]
+    del harness.context.__dict__["rate_limiter"]
     harness.push_all_again()
     harness.work()
     assert harness.state(one) == "accepted"
@@ -273,13 +273,13 @@ def test_a_reply_waits_for_its_share_of_the_rate(harness: Harness) -> None:
 
 def test_waiting_for_the_rate_is_no_attempt(harness: Harness) -> None:
     """After a long wait and one 503 it comes again in seconds, not in a quarter of an hour."""
-    harness.context.__dict__["pace"] = Paced(NotNow(30.0))
+    harness.context.__dict__["rate_limiter"] = Paced(NotNow(30.0))
     one = harness.mt(harness.resident(ME))
     for _ in range(12):
         harness.work()
         harness.push_all_again()
     assert harness.one("SELECT attempts, attempted_at FROM outbound") == (0, None)
-    del harness.context.__dict__["pace"]
+    del harness.context.__dict__["rate_limiter"]
     harness.operator.status = 503
     harness.work()
     assert harness.one("SELECT attempts FROM outbound") == 1
@@ -296,11 +296,11 @@ class DiesWaiting(Exception):
 
 def test_a_worker_that_dies_while_it_waits_has_sent_nothing(harness: Harness) -> None:
     """Also with a carrier that knows no reference: it goes out later, and is not `uncertain`."""
-    harness.context.__dict__["pace"] = Paced(DiesWaiting())
+    harness.context.__dict__["rate_limiter"] = Paced(DiesWaiting())
     one = harness.mt(harness.resident(ME), carrier="twilio")
     harness.work()
     assert harness.state(one) == "queued"
-    del harness.context.__dict__["pace"]
+    del harness.context.__dict__["rate_limiter"]
     harness.push_all_again()
     harness.work()
     assert len(harness.operator.taken) == 1
@@ -308,7 +308,7 @@ def test_a_worker_that_dies_while_it_waits_has_sent_nothing(harness: Harness) ->
 
 
 def test_what_is_too_late_waits_for_no_rate(harness: Harness) -> None:
-    harness.context.__dict__["pace"] = Paced(NotNow(30.0))
+    harness.context.__dict__["rate_limiter"] = Paced(NotNow(30.0))
     one = harness.mt(harness.resident(ME))
     harness.clock.now += timedelta(hours=25)
     harness.work()
@@ -316,7 +316,7 @@ def test_what_is_too_late_waits_for_no_rate(harness: Harness) -> None:
 
 
 def test_a_reply_does_not_wait_for_a_clock_that_is_away(harness: Harness) -> None:
-    harness.context.__dict__["pace"] = Paced(Away())
+    harness.context.__dict__["rate_limiter"] = Paced(Away())
     one = harness.mt(harness.resident(ME))
     harness.work()
     assert harness.state(one) == "accepted"
