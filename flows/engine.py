@@ -156,11 +156,11 @@ def _aside(
     if state.topic not in _ANSWERED or command.name not in ("message", "help"):
         return ""
     text = command.rest
-    found = aside(text, world.intents)
-    if found == "guessed" and state.topic == "alerts":  # There any few words are heard as a place.
+    guess = aside(text, world.intents)
+    if guess == "guessed" and state.topic == "alerts":  # There any few words are heard as a place.
         areas = world.areas.current(now.date())
         return "guessed" if areas.find(text).exact or areas.find_within(text) else "sure"
-    return found
+    return guess
 
 
 def turn(state: State, asks: Asks, facts: Facts, world: World, now: datetime) -> Turn:

@@ -101,7 +101,7 @@ _THEIRS = re.compile(
     r"\b(?:no|ho|bon|tui no|chung|thang|ke|han|lao|chong|bo(?! me)|cha|duong|xe|bac si)\b"
 )
 """Who threatens, or who is not the one in danger: that they are well, or back, ends nothing."""
-_STILL = re.compile(
+_NOT_OVER = re.compile(
     r"\b(?:so|dau|gan|lon|lan|met|lanh|run|nguy|kho tho|dong|say|yeu|nang) qua\b|\b(?:chua|nhung"
     r"|quay lai|tro lai|sap|cuu|giup|van|khong (?:dam|tho|biet|thay|on|yen|khoe|an toan|tinh)"
     r"|khong (?:\w+ )?(?:tim|kiem|gap|ve)|chet|xac|mat tich|guc|tat tho"
@@ -188,25 +188,25 @@ _SIGNS: tuple[tuple[tuple[str, ...], str, re.Pattern[str]], ...] = (
 
 
 def _ending(forms: list[str], kind: str) -> str:
-    if any(map(_STILL.search, forms)):
+    if any(map(_NOT_OVER.search, forms)):
         return ""
     signs = []
     for kinds, name, rule in _SIGNS:
         any_one = name == "ask" or (kind in _BODILY and kinds in (_EVERY, _BODILY))
-        if kind in kinds and _said(rule, forms, any_one=any_one):
+        if kind in kinds and _fits(rule, forms, any_one=any_one):
             signs.append(name)
     if not signs or "over" not in signs:
         return signs[0] if signs else ""
     return "ended" if kind in _WATCHED or len(signs) > 1 else "over"
 
 
-def _said(rule: re.Pattern[str], forms: list[str], *, any_one: bool) -> bool:
+def _fits(rule: re.Pattern[str], forms: list[str], *, any_one: bool) -> bool:
     """Whether the rule fits, and speaks of those in danger.
 
-    any_one  whoever it speaks of: those around one who has collapsed are no danger to them
+    any_one  of anybody: those around one who has collapsed are no danger to them
     """
-    found = (match for form in forms for match in rule.finditer(form))
-    return any(any_one or not _THEIRS.search(_clause(match)) for match in found)
+    matches = (match for form in forms for match in rule.finditer(form))
+    return any(any_one or not _THEIRS.search(_clause(match)) for match in matches)
 
 
 def _clause(match: re.Match[str]) -> str:

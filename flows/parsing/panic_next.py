@@ -13,7 +13,7 @@ _BANK = (
     r"(?:ngan hang|nh|bank|tong dai|[a-z]{2,8}bank|bidv|acb|mb|vcb|vib|scb|shb|msb|ocb|hdb|tcb"
     r"|ctg|momo|zalopay)"
 )
-_HELD = rf"(?:{_BANK}|the|tai khoan|tk|app|giao dich|lenh|tien)"
+_LOCKABLE = rf"(?:{_BANK}|the|tai khoan|tk|app|giao dich|lenh|tien)"
 """What a bank locks, and who locks it."""
 _THEIRS = re.compile(r"\b(?:no|ho|bon|chung|tui no|thang|ke)(?: \w+){0,3} $")
 """Before what they did themselves: no act of the victim's."""
@@ -54,9 +54,9 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "locked",
         re.compile(
             r"(?<!chua )(?<!khong )\b(?:khoa|phong toa|dong bang|chan)"
-            rf"(?:(?: \w+){{0,3}}? {_HELD}\b(?: \w+){{0,3}}?)?(?: duoc| xong| giup| lai| het)*"
+            rf"(?:(?: \w+){{0,3}}? {_LOCKABLE}\b(?: \w+){{0,3}}?)?(?: duoc| xong| giup| lai| het)*"
             r" (?:roi|xong)\b"
-            rf"|\b{_HELD} (?:da |bao |noi |moi )*(?:khoa|phong toa|dong bang|chan)\b"
+            rf"|\b{_LOCKABLE} (?:da |bao |noi |moi )*(?:khoa|phong toa|dong bang|chan)\b"
             rf"|(?<!chua )(?<!khong )\b(?:bao|goi|ra|len)(?:(?: \w+){{0,2}}? {_BANK}\b"
             rf"(?: \w+){{0,4}}?)?(?: duoc| xong| dien| lai)* (?:roi|xong)\b"
             r"|^(?:da |toi |em |lam |vua )*xong (?:roi|khoa)\b|\bxong khoa\b"
@@ -73,13 +73,13 @@ def next_act(text: str) -> str:
     forms = [
         " ".join(SHORT.get(word, word) for word in form) for form in readings(words(text)[:40])
     ]
-    return next((name for name, rule in _SITUATIONS if _said(name, rule, forms)), "")
+    return next((name for name, rule in _SITUATIONS if _fits(name, rule, forms)), "")
 
 
-def _said(name: str, rule: re.Pattern[str], forms: list[str]) -> bool:
-    found = (match for form in forms for match in rule.finditer(form))
+def _fits(name: str, rule: re.Pattern[str], forms: list[str]) -> bool:
+    matches = (match for form in forms for match in rule.finditer(form))
     return any(
-        name not in _OWN or not _THEIRS.search(match.string[: match.start()]) for match in found
+        name not in _OWN or not _THEIRS.search(match.string[: match.start()]) for match in matches
     )
 
 

@@ -72,8 +72,8 @@ def go_on(context: Context) -> Turn:
     what = situation(text, kind)
     known = context.state.memory.get("said")
     sent = [key for key in known if isinstance(key, str)] if isinstance(known, list) else []
-    again = sent[-1:] == ["danger.over"] and (what == "over" or intent(text) == "small.thanks")
-    if what == "ended" or again:
+    is_second = sent[-1:] == ["danger.over"] and (what == "over" or intent(text) == "small.thanks")
+    if what == "ended" or is_second:
         return context.close(context.say("danger.over"))
     keys = [f"danger.{what}"] if what else []
     if not what and loss(text) and kind in _MONEY_WAITS:

@@ -193,8 +193,8 @@ def _continued(context: Context) -> Turn:
 def _lost(words: str) -> bool:
     """Whether something more is gone, so that the first act comes before what else is told."""
     act = next_act(words)
-    told = without_lock(words) if act == "locked" else words
-    return act == "again" or (act not in _BESIDE_A_LOSS and loss(told) != "")
+    remaining = without_lock(words) if act == "locked" else words
+    return act == "again" or (act not in _BESIDE_A_LOSS and loss(remaining) != "")
 
 
 _BESIDE_A_LOSS = ("more", "busy")

@@ -142,7 +142,7 @@ def test_what_sounds_over_is_not_over_in_every_danger(first: str, text: str) -> 
         (_CHILD, "chau on roi"),
         ("me toi uong thuoc sau", "me tinh lai roi"),
         ("me toi uong thuoc sau", "me do roi"),
-        ("bo toi uong thuoc sau", "bo tinh lai roi"),
+        ("cha toi uong thuoc sau", "cha tinh lai roi"),
         ("bo toi dinh treo co", "tim thay ong roi"),
     ],
 )
