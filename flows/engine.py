@@ -16,7 +16,7 @@ import orjson
 
 from flows.languages import say
 from flows.parsing import keywords
-from flows.parsing.meaning import is_aside
+from flows.parsing.meaning import aside
 from flows.text import clean, fold
 from flows.topics import (
     alerts,
@@ -106,7 +106,8 @@ _MARKS = 6
 """So many different urgent texts are remembered."""
 
 _ANSWERED = frozenset(("alerts", "language", "report", "fate", "erase", "withdraw"))
-"""Topics that ask: a question to the service is no answer there, and leaves them open."""
+"""Topics that ask: a question to the service leaves them open. A sure one is no answer there; a
+guessed one is, if the topic hears more in it than a story."""
 _NEVER_HUSHED = frozenset(("report", "opt_out", "panic", "danger"))
 _STORIES = frozenset(("message", "check", "panic", "report", "danger", "heard"))
 """Topics in which a resident tells of others."""
@@ -136,17 +137,30 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
             return danger.TOPIC.read(command, world, now)
         if losses.goes_on(state, command):
             return panic.read(Command("panic", command.rest), world, now)
-        if state.topic in _ANSWERED and _is_aside(command, world):
+        beside = _aside(state, command, world, now)
+        answer_asks = None
+        if beside != "sure":
+            answer_asks = denial.hear(state, command) or topic.hear(state, command, world, now)
+        if beside and (answer_asks is None or answer_asks.command.kind == "story"):
             return message.TOPIC.read(Command("message", command.rest), world, now)
-        answer_asks = denial.hear(state, command) or topic.hear(state, command, world, now)
         if answer_asks is not None:
             return story.with_checked_subjects(state, answer_asks)
     asks = STARTS[command.name].read(command, world, now)
     return asks if topic is None else story.with_checked_subjects(state, asks)
 
 
-def _is_aside(command: Command, world: World) -> bool:
-    return command.name in ("message", "help") and is_aside(command.rest, world.intents)
+def _aside(
+    state: State, command: Command, world: World, now: datetime
+) -> Literal["", "guessed", "sure"]:
+    """Whether it asks about the service while another answer is awaited."""
+    if state.topic not in _ANSWERED or command.name not in ("message", "help"):
+        return ""
+    text = command.rest
+    guess = aside(text, world.intents)
+    if guess == "guessed" and state.topic == "alerts":  # There any few words are heard as a place.
+        areas = world.areas.current(now.date())
+        return "guessed" if areas.find(text).exact or areas.find_within(text) else "sure"
+    return guess
 
 
 def turn(state: State, asks: Asks, facts: Facts, world: World, now: datetime) -> Turn:

@@ -408,12 +408,12 @@ TEXTS: dict[str, str] = {
     "it is a scam. Take the receipt. By bank: call {own}{at}. {next}",
     "panic.busy": "Keep calling, or lock it in the app, go to the nearest branch NOW with your ID. "
     "Call 113 too. Pay no more. Who promises it back for a fee is a scam",
-    "panic.still": "CALL YOUR BANK NOW if you have not: lock the account, stop the transfer. If "
-    "you have: go to the commune police, call 113, bring the slip. Send their number",
+    "panic.still": "CALL YOUR BANK NOW if you have not: lock the account, stop the transfer. "
+    "Then go to the commune police or call 113 with the slip. Send their number",
     "panic.locked": "Once the bank has locked it: go to the commune police or call 113, bring "
     "slips and messages. Money back for a fee is a scam. Send their number here",
     "panic.after": "CALL YOUR BANK NOW if you have not. Keep slips and the police paper. Ignore "
-    "unknown calls: they call again as bank or police. Send their number here",
+    "strange calls: they call again as bank, police. Send their number here",
     "panic.more": "Pay, top up or hand over NOTHING more: it is lost too. Keep messages and "
     "slips, block them. Call your bank to lock it, then 113. Money back for a fee is a scam",
     "panic.next": "|Send us their number",
@@ -466,6 +466,10 @@ TEXTS: dict[str, str] = {
     "NOW, say where you are. Hurt: call 115",
     "danger.stay": "CALL {line} NOW, do not wait for a reply here. Say what, where, who needs "
     "help. Shout for neighbours. Do not stay alone",
+    "danger.ask": "Still in danger: CALL {line} NOW. Stay where people are, lock the door, do not "
+    "go back there. Hurt: call 115. Once all is safe, tell us here",
+    "danger.money": "Stay on the line with {line}, people first. Money given to a cheat: let "
+    "somebody CALL THE BANK NOW to lock the account, then 113. Pay no more",
     "danger.over": "Good that it is over. Stay where people are, lock the door, tell the commune "
     "police. If it comes back or hurts: call 113, 115",
     # -- the five rules --------------------------------------------------------------------

@@ -75,32 +75,143 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|\b(?:toi|den) chua\b|\bmy address\b|\bcome (?:quick|now|fast)"
         ),
     ),
-    (
-        "over",
-        re.compile(
-            r"(?<!chua )(?<!khong )\b(?:on|yen|binh yen|an toan|khoe|tinh|tinh lai|do)"
-            r"(?: (?:ca|het|lai|hon|nhieu))* roi\b|\bkhong (?:con )?sao(?: (?:ca|nua|roi|dau|het))+"
-            r"|\b(?:tim|kiem|gap|thay)(?: \w+)? (?:thay|duoc|ra)(?: \w+){0,2} roi\b"
-            r"|\b(?<!chua )(?:ve|ve nha|ve toi nha) roi\b|\bdap (?:duoc |tat |xong )+"
-            r"|\btat (?:lua )?roi\b|\bcong an (?:toi|den|bat|dua)(?: \w+){0,3} roi\b"
-            r"|\b(?:no|ho|bon no|ong ay|chong em|chung no) (?:bo )?di (?:mat |khoi )?roi\b"
-            r"|\b(?:it is|it s|we are|i am) (?:over|safe|ok|fine)\b"
-        ),
-    ),
-    ("over.hunted", re.compile(r"\b(?:het|qua) roi\b")),
 )
 
 
 def situation(text: str, kind: str) -> str:
-    """What `text` says in a danger of `kind` (`flows.parsing.danger`), "" for nothing special."""
+    """What `text` says in a danger of `kind` (`flows.parsing.danger`), "" for nothing special.
+
+    ``ended``  the danger is over; ``over`` it is said to be; ``ask`` it may be
+    """
     typed = words(text[:400])[:_MAX_WORDS]
     forms = [written_out(each) for each in readings(typed)]
     name = next((name for name, rule in _SITUATIONS if any(map(rule.search, forms))), "")
-    if name == "over.hunted":
-        return "over" if kind not in _BODILY else ""
     if name == "late":
         return _LATER.get(kind, "busy")
-    return "" if name in _NOT_IN.get(kind, ()) else name
+    if name:
+        return "" if name in _NOT_IN.get(kind, ()) else name
+    return _ending(forms, kind)
+
+
+_WATCHED = (*_BODILY, "child")
+"""Kinds that one sure sign ends; the others stay open until it is said twice."""
+_HUNTED = ("", "threat", "held")
+_EVERY = (*_HUNTED, *_WATCHED, "fire")
+_THEIRS = re.compile(
+    r"\b(?:no|ho|bon|tui no|chung|thang|ke|han|lao|chong|bo(?! me)|cha|duong|xe|bac si)\b"
+)
+"""Who threatens, or who is not the one in danger: that they are well, or back, ends nothing."""
+_NOT_OVER = re.compile(
+    r"\b(?:so|dau|gan|lon|lan|met|lanh|run|nguy|kho tho|dong|say|yeu|nang) qua\b|\b(?:chua|nhung"
+    r"|quay lai|tro lai|sap|cuu|giup|van|khong (?:dam|tho|biet|thay|on|yen|khoe|an toan|tinh)"
+    r"|khong (?:\w+ )?(?:tim|kiem|gap|ve)|chet|xac|mat tich|guc|tat tho"
+    r"|bi (?:danh|nhot|bat|giet|thuong)"
+    r"|danh (?:toi|em|con|quen|hoai|tiep)"
+    r"|ma (?:no|ho|toi|em|con|chong)|con (?:dang|dung|doa|danh|chay|so|ngoai|o (?:ngoai|truoc|day))"
+    r"|dang (?:danh|chay|dap|pha|o|tim|cam|duoi|doa)|not|but|still)\b"
+)
+"""Said beside a sign that it is over: it is not."""
+_POLICE = re.compile(r"\bcong an (?:toi|den|bat|dua)(?! (?:toi|em|minh)\b)(?: \w+){0,3} roi\b")
+_SIGNS: tuple[tuple[tuple[str, ...], str, re.Pattern[str]], ...] = (
+    (
+        _EVERY,
+        "over",
+        re.compile(
+            r"(?<!cam )(?<!lam )(?<!nam )(?<!ngoi )(?<!im )\b(?:on|yen|binh yen|an toan|khoe"
+            r"|do (?:hon|nhieu))(?: (?:ca|het|lai|hon|nhieu))* roi\b"
+            r"|\b(?:toi|em|minh|con|chau|me|bo me|ca nha|moi nguoi)(?: (?:gio|da|deu|thi))*"
+            r" (?:khoe|on|an toan|binh yen)\b(?! (?:khong|ko|hon|gi|dau))"
+        ),
+    ),
+    (
+        _EVERY,
+        "over",
+        re.compile(
+            r"\bkhong (?:con )?sao(?: (?:ca|nua|roi|dau|het))+"
+            r"|\b(?:it is|it s|we are|i am) (?:over|safe|ok|fine)\b"
+        ),
+    ),
+    (
+        _BODILY,
+        "over",
+        re.compile(
+            r"(?<!bat )(?<!nha )(?<!nga )(?<!cay )(?<!mau )(?<!xe )\b(?:tinh|do)"
+            r"(?: (?:day|hon|lai|nhieu|han))* roi\b"
+        ),
+    ),
+    (
+        ("child", "beside", "medical"),
+        "over",
+        re.compile(
+            r"\bve(?: (?:nha|lai|toi nha|den nha))? roi\b|\b(?:tim|kiem|gap|thay)(?: \w+)?"
+            r" (?:thay|duoc|ra)(?: (?!toi|minh|tui|em roi)\w+){0,2} roi\b"
+        ),
+    ),
+    (
+        _HUNTED,
+        "over",
+        _POLICE,
+    ),
+    (("child",), "ask", _POLICE),
+    (
+        ("fire",),
+        "over",
+        re.compile(
+            r"\bdap (?:lua )?(?:duoc|tat|xong|het)(?: (?:duoc|lua|het|han|tat))*(?: roi\b|$)"
+            r"|(?<!dien )(?<!den )(?<!may )(?<!thoai )\b(?:tat|het chay|het lua)"
+            r"(?: (?:lua|het|han))* roi\b"
+        ),
+    ),
+    (
+        (*_HUNTED, "child", "fire"),
+        "over",
+        re.compile(
+            r"^(?:thoi |gio |bay gio )?(?:moi (?:chuyen|viec|thu)|chuyen|viec)"
+            r"(?: (?:da|cung|deu|gio))* (?:qua|het|xong)(?: (?:ca|het))* roi$"
+        ),
+    ),
+    (
+        (*_HUNTED, "child", "fire"),
+        "ask",
+        re.compile(r"^(?:thoi |gio |da |bay gio )*(?:qua|het|xong)(?: (?:ca|het))* roi$"),
+    ),
+    (
+        _HUNTED,
+        "ask",
+        re.compile(
+            r"\b(?:no|ho|bon no|ong ay|chong em|chong toi|chong|chung no)(?: da)? (?:bo )?di"
+            r" (?:mat |khoi |het )?roi\b"
+        ),
+    ),
+)
+"""By the kinds in which it says so: whether a text says that the danger is over."""
+
+
+def _ending(forms: list[str], kind: str) -> str:
+    if any(map(_NOT_OVER.search, forms)):
+        return ""
+    signs = []
+    for kinds, name, rule in _SIGNS:
+        any_one = name == "ask" or (kind in _BODILY and kinds in (_EVERY, _BODILY))
+        if kind in kinds and _fits(rule, forms, any_one=any_one):
+            signs.append(name)
+    if not signs or "over" not in signs:
+        return signs[0] if signs else ""
+    return "ended" if kind in _WATCHED or len(signs) > 1 else "over"
+
+
+def _fits(rule: re.Pattern[str], forms: list[str], *, any_one: bool) -> bool:
+    """Whether the rule fits, and speaks of those in danger.
+
+    any_one  of anybody: those around one who has collapsed are no danger to them
+    """
+    matches = (match for form in forms for match in rule.finditer(form))
+    return any(any_one or not _THEIRS.search(_clause(match)) for match in matches)
+
+
+def _clause(match: re.Match[str]) -> str:
+    """What stands before a sign, from the end of the sign before it."""
+    return f" {match.string[: match.start()]}".rpartition(" roi ")[2]
 
 
 _LATER = {"medical": "late", "beside": "late", "despair": ""}

@@ -54,9 +54,9 @@ def _parts(word: str) -> tuple[str, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class IntentModel:
-    """The names of the intents, and by feature what it adds to each.
+    """The names of the intents, and by feature what it adds to each. It equals itself alone.
 
     rows  by feature: `ZERO` plus the weight, `_LANE` bytes for each intent, as one number
     """

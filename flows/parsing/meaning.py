@@ -8,12 +8,15 @@ one is likely.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from flows.parsing.intent import intent, is_notice, is_own_voice, readings
 from flows.parsing.intent_model import Guess, IntentModel
 from flows.parsing.panic import is_denied
+from flows.text import MEMO
 
 KINDS = {
     "paid": "panic", "told_code": "panic", "device_taken": "panic", "danger": "danger",
@@ -56,6 +59,8 @@ _OF_US = frozenset(
 )
 _WHILE_TALKING = 0.75
 """While a message or a number is talked of, such words may be meant of that."""
+_SURE = 0.75
+"""So sure, a question to the service outweighs the answer that is awaited."""
 _OVER_RULES = 0.7
 """So sure, a question to the service outweighs the rule that somebody is spoken of."""
 UNSURE = frozenset(("", "told.call"))
@@ -86,7 +91,7 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     forms = readings(text)
     if len(forms[0].split()) > _LONGEST or is_notice(text) or not is_own_voice(forms):
         return Meaning(kind, "rule" if kind else "")
-    chances = model.chances(text)
+    chances = _chances(text, model)
     if not chances:
         return Meaning(kind, "rule" if kind else "")
     name = max(chances, key=chances.__getitem__)
@@ -107,6 +112,16 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     return Meaning(kind, "model" if kind else "", guess)
 
 
-def is_aside(text: str, model: IntentModel) -> bool:
+@lru_cache(maxsize=MEMO)
+def _chances(text: str, model: IntentModel) -> Mapping[str, float]:
+    """What the model says, once for all who ask of one text."""
+    return model.chances(text)
+
+
+def aside(text: str, model: IntentModel) -> Literal["", "guessed", "sure"]:
     """Whether it is a question about the service, whatever was asked."""
-    return meaning(text, model).kind in ASIDES
+    meant = meaning(text, model)
+    if meant.kind not in ASIDES:
+        return ""
+    is_sure = meant.by == "rule" or meant.guess.probability >= _SURE
+    return "sure" if is_sure else "guessed"

@@ -1,4 +1,5 @@
-"""What a victim says after the first act was told: the bank does not answer, it is done."""
+"""What a victim says after the first act was told: the bank does not answer, it is done,
+or a secret is given away as well (``again``: the first act once more)."""
 
 from __future__ import annotations
 
@@ -8,6 +9,15 @@ from flows.parsing.panic_words import SHORT
 from flows.spelling import readings
 from flows.text import words
 
+_BANK = (
+    r"(?:ngan hang|nh|bank|tong dai|[a-z]{2,8}bank|bidv|acb|mb|vcb|vib|scb|shb|msb|ocb|hdb|tcb"
+    r"|ctg|momo|zalopay)"
+)
+_LOCKABLE = rf"(?:{_BANK}|the|tai khoan|tk|app|giao dich|lenh|tien)"
+"""What a bank locks, and who locks it."""
+_THEIRS = re.compile(r"\b(?:no|ho|bon|chung|tui no|thang|ke)(?: \w+){0,3} $")
+"""Before what they did themselves: no act of the victim's."""
+_OWN = ("again", "after", "locked")
 _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "more",
@@ -27,6 +37,13 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        "again",
+        re.compile(
+            r"(?<!chua )(?<!khong )\b(?:bao|noi|doc|dua|gui|khai|cho|cung cap|nhap)(?: \w+){0,2}?"
+            r" (?:ma|otp|so the|mat khau|mk|pass|pin|cvv|cccd|cmnd)\b(?: \w+){0,4}? (?:roi|xong)\b"
+        ),
+    ),
+    (
         "after",
         re.compile(
             r"(?<!chua )(?<!khong )\b(?:bao|trinh bao|goi|len|ra|gap)(?: \w+){0,2}? (?:cong an|113)"
@@ -36,8 +53,14 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "locked",
         re.compile(
-            r"(?<!chua )(?<!khong )\b(?:khoa|phong toa|dong bang|chan|bao|goi|ra)(?: \w+){0,4}?"
-            r" (?:roi|xong)\b|\bxong (?:roi|khoa)\b|\b(?:lay|doi|tim) lai\b|\bhoan (?:tien|lai)\b"
+            r"(?<!chua )(?<!khong )\b(?:khoa|phong toa|dong bang|chan)"
+            rf"(?:(?: \w+){{0,3}}? {_LOCKABLE}\b(?: \w+){{0,3}}?)?(?: duoc| xong| giup| lai| het)*"
+            r" (?:roi|xong)\b"
+            rf"|\b{_LOCKABLE} (?:da |bao |noi |moi )*(?:khoa|phong toa|dong bang|chan)\b"
+            rf"|(?<!chua )(?<!khong )\b(?:bao|goi|ra|len)(?:(?: \w+){{0,2}}? {_BANK}\b"
+            rf"(?: \w+){{0,4}}?)?(?: duoc| xong| dien| lai)* (?:roi|xong)\b"
+            r"|^(?:da |toi |em |lam |vua )*xong (?:roi|khoa)\b|\bxong khoa\b"
+            r"|\b(?:lay|doi|tim) lai\b|\bhoan (?:tien|lai)\b"
             r"|\b(?:gio|roi|con|lam) (?:\w+ )?(?:lam gi|gi nua|sao nua|gi tiep|lam sao)\b"
             r"|\b(?:locked|get (?:it|my money) back)\b"
         ),
@@ -50,4 +73,17 @@ def next_act(text: str) -> str:
     forms = [
         " ".join(SHORT.get(word, word) for word in form) for form in readings(words(text)[:40])
     ]
-    return next((name for name, rule in _SITUATIONS if any(map(rule.search, forms))), "")
+    return next((name for name, rule in _SITUATIONS if _fits(name, rule, forms)), "")
+
+
+def _fits(name: str, rule: re.Pattern[str], forms: list[str]) -> bool:
+    matches = (match for form in forms for match in rule.finditer(form))
+    return any(
+        name not in _OWN or not _THEIRS.search(match.string[: match.start()]) for match in matches
+    )
+
+
+def without_lock(text: str) -> str:
+    """The words of `text` but those that say what was locked: they sound like a loss."""
+    rule = next(rule for name, rule in _SITUATIONS if name == "locked")
+    return rule.sub(" ", " ".join(words(text)[:40]))

@@ -12,7 +12,8 @@ from datetime import datetime
 from flows.languages import has
 from flows.parsing.danger import danger
 from flows.parsing.danger_next import situation
-from flows.parsing.intent import is_notice
+from flows.parsing.intent import intent, is_notice
+from flows.parsing.panic import loss
 from flows.subjects import numbers
 from flows.text import fold, words
 from flows.topics.context import Context, Topic, World
@@ -23,7 +24,14 @@ from flows.values import Asks, Command, State, Turn
 _LINES = {"fire": "114", "medical": "115", "beside": "115", "despair": "115"}
 """Whom to call, by kind; the police for all others."""
 _MONEY_WAITS = ("medical", "beside", "despair", "fire")
-"""Kinds in which money that was lost is no reason to talk of something else."""
+"""Kinds in which money that was spent is no reason to talk of something else."""
+_NEVER_LEFT = ("despair", "beside")
+"""Kinds that stay open whatever was lost: the bank is named within them."""
+_CHEATED = re.compile(
+    r"\b(?:gia(?! (?:dinh|ca|tien|vang|lai|nghia|re))|bi lua|lua dao|lua (?:toi|em|minh|tien|het)"
+    r"|ke lua|hoa ra|moi biet|mao danh|otp|nguoi la|chung no|bon no|no|ho)\b"
+)
+"""Words of one who was cheated; ``lua`` alone is fire as well."""
 _THEIRS = re.compile(r"\bla so (?:cua )?(?:no|ho|chung|bon|thang|ong|chong|ke)\b")
 _LONGEST = 40
 """A longer message is a story of its own, or forwarded."""
@@ -46,7 +54,8 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     """Anything in one's own words, but a number that is asked about."""
     text = command.rest
     if command.name == "panic" and text and state.step in _MONEY_WAITS:
-        return Asks(Command("answer", text))
+        cheated = state.step not in _NEVER_LEFT and _CHEATED.search(fold(text).lower())
+        return None if cheated else Asks(Command("answer", text))
     if command.name not in ("message", "help") or not text or len(words(text)) > _LONGEST:
         return None
     if is_notice(text):
@@ -61,18 +70,25 @@ def go_on(context: Context) -> Turn:
     """The act for what was said, else the next one; the one said longest ago comes again last."""
     kind, text = context.state.step, context.command.rest
     what = situation(text, kind)
-    if what == "over":
+    known = context.state.memory.get("said")
+    sent = [key for key in known if isinstance(key, str)] if isinstance(known, list) else []
+    is_second = sent[-1:] == ["danger.over"] and (what == "over" or intent(text) == "small.thanks")
+    if what == "ended" or is_second:
         return context.close(context.say("danger.over"))
     keys = [f"danger.{what}"] if what else []
+    if not what and loss(text) and kind in _MONEY_WAITS:
+        keys.append("danger.money")
     named = context.asks.subjects
     if named and not what:
         keys.append("danger.number")
     keys += [f"danger.more.{kind}", "danger.stay", f"danger.{kind}" if kind else "danger"]
-    known = context.state.memory.get("said")
-    sent = [key for key in known if isinstance(key, str)] if isinstance(known, list) else []
     candidates = [key for key in keys if has(key)]
     fresh = (key for key in candidates if key not in sent)
-    key = next(fresh, min(candidates, key=lambda one: sent.index(one) if one in sent else -1))
+    key = (
+        f"danger.{what}"
+        if what in ("over", "ask")
+        else next(fresh, min(candidates, key=lambda one: sent.index(one) if one in sent else -1))
+    )
     sent = [*(one for one in sent if one != key), key]
     display = named[0].display if named else ""
     reply = context.say(key, line=_LINES.get(kind, "113"), shown=display)

@@ -9,7 +9,8 @@ from datetime import datetime
 from typing import Any
 
 from flows.parsing import keyword_tables
-from flows.parsing.panic_next import next_act
+from flows.parsing.panic import loss
+from flows.parsing.panic_next import next_act, without_lock
 from flows.subjects import impersonated, numbers
 from flows.text import fold
 from flows.topics import check, filing, losses, senders, story
@@ -89,6 +90,8 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     the urgent line is said again. A long text with a number in it is a message."""
     if _asks_of_listed(command, world):
         return None
+    if command.name == "panic" and next_act(command.rest) == "locked" and not _lost(command.rest):
+        return Asks(Command("answer", command.rest))  # The bank locked it: it reads as a loss.
     if _is_talk(command) and len(command.rest) <= MAX_ANSWER:
         if world.directory.banks.alone(command.rest) is not None:
             return Asks(Command("answer", command.rest, kind="bank"))
@@ -176,9 +179,10 @@ def _continued(context: Context) -> Turn:
     known = state.memory.get("sent")
     sent = [key for key in known if isinstance(key, str)] if isinstance(known, list) else []
     act, new = next_act(words), begun.state.memory
-    if act:
+    lost = _lost(words)
+    if act and not lost:
         key = f"panic.{act}"
-    elif any(new[name] != state.memory.get(name) for name in ("bank", "kind", "subjects")):
+    elif lost or any(new[name] != state.memory.get(name) for name in ("bank", "kind", "subjects")):
         return replace(begun, state=_with(begun.state, sent=sent))
     else:
         key = next((key for key in _NEXT if key not in sent), sent[0] if sent else _NEXT[0])
@@ -186,6 +190,15 @@ def _continued(context: Context) -> Turn:
     return replace(begun, reply=context.say(key), state=_with(begun.state, sent=sent))
 
 
+def _lost(words: str) -> bool:
+    """Whether something more is gone, so that the first act comes before what else is told."""
+    act = next_act(words)
+    remaining = without_lock(words) if act == "locked" else words
+    return act == "again" or (act not in _BESIDE_A_LOSS and loss(remaining) != "")
+
+
+_BESIDE_A_LOSS = ("more", "busy")
+"""Acts that fit one who tells of a loss in the same words; after others it is a new loss."""
 _NEXT = ("panic.still", "panic.locked", "panic.busy", "panic.after")
 """What is said in turn to those who write on, so that nothing is said twice in the same words."""
 

@@ -8,7 +8,7 @@ others neither calm nor alarm (`flows.triage.classify`).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import fsum
 
@@ -39,6 +39,8 @@ _BEGINS = re.compile(
     r"|(?:moi )?thac mac|tong dai|hotline|xem tai|tham khao|tra cuu|thong tin tai|tim hieu"
     r"|day (?:khong phai )?la (?:tin )?(?:lua dao|gia mao)|(?:khong|dung) (?:chia se|cung cap))\b)"
 )
+# Signs without width, set between letters: the model learned such texts cut at full stops alone.
+_HIDDEN = re.compile("[\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 # Beside what `has_exit` knows: a way to write to somebody, or to reach a line that costs.
 _WAYS = frozenset(("contact.zalo_group", "contact.premium"))
 _ASKS = frozenset(
@@ -62,19 +64,29 @@ def pieces(text: str, links: Iterable[Subject] = ()) -> list[str]:
     """`text` cut at the ends of its sentences and behind its tag, but in none of `links`."""
     text = text[:MAX_CHARS]
     cuts = {match.end() for match in _END.finditer(text)}
-    plain = fold(text).lower()
-    if len(plain) == len(text):
-        cuts.update(match.end() for match in _BEGINS.finditer(plain))
-        cuts.update(match.start() for match in BALANCE.finditer(plain))
+    if not _HIDDEN.search(text):
+        plain, origin = _folded(text)
+        cuts.update(origin[match.end()] for match in _BEGINS.finditer(plain))
+        cuts.update(origin[match.start()] for match in BALANCE.finditer(plain))
         for one in links:
-            at = plain.find(one.given.lower())
-            cuts.difference_update(range(at + 1, at + len(one.given)))
+            for match in re.finditer(re.escape(fold(one.given).lower()), plain):
+                cuts.difference_update(range(origin[match.start()] + 1, origin[match.end()]))
     at, made = 0, []
     for cut in [*sorted(cuts)[: MOST - 1], len(text)]:
         if text[at:cut].strip():
             made.append(text[at:cut])
             at = cut
     return made
+
+
+def _folded(text: str) -> tuple[str, Sequence[int]]:
+    """`text` in small plain letters, and where in `text` each of them stands; at last its end."""
+    plain = fold(text).lower()
+    if len(plain) == len(text):
+        return plain, range(len(text) + 1)
+    parts = [fold(char).lower() for char in text]
+    origin = [at for at, part in enumerate(parts) for _ in part]
+    return "".join(parts), [*origin, len(text)]
 
 
 def examine(text: str, sender: Subject | None = None) -> tuple[Examination, Examination]:

@@ -121,7 +121,8 @@ def test_the_sender_can_be_named_after_the_report() -> None:
     (second,) = named.effects
     assert isinstance(second, Report) and second.content == first.content == story
     assert [one.display for one in second.subjects] == ["0355111335"]
-    assert not named.state.topic
+    assert named.state.topic == "filed"  # Nothing is awaited any more: the number is looked up.
+    assert asked("0355111335", state=named.state).effects == ()
     checked = asked("KT 0355111335", state=filed.state)
     assert checked.effects == ()
 

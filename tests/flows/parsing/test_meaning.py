@@ -15,10 +15,10 @@ from flows.parsing import intent_model
 from flows.parsing.intent import asks_price
 from flows.parsing.intent_model import IntentModel, features
 from flows.parsing.keywords import parse
-from flows.parsing.meaning import ASIDES, KINDS, UNSURE, is_aside, meaning
+from flows.parsing.meaning import ASIDES, KINDS, UNSURE, aside, meaning
 from flows.topics import unclear
 from flows.values import State
-from tests.transcripts.play import Resident
+from tests.transcripts.play import Resident, world
 from tools.intent import train
 
 MODEL = load_intents()
@@ -128,11 +128,53 @@ def test_a_question_between_leaves_the_subscription_open(text: str) -> None:
     phone = Resident()
     phone.texts("DK")
     before = state_of(phone)
-    assert is_aside(text, MODEL)
+    assert aside(text, MODEL)
     reply = phone.texts(text).reply or ""
     assert "tim thay noi nay" not in reply
     assert (state_of(phone).topic, state_of(phone).step) == (before.topic, before.step)
     assert "Da dang ky" in (phone.texts("xa Nam Dong").reply or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("cong an nao do", "answer"),
+        ("cho link zalo", "answer"),
+        ("cho trang web", "answer"),
+        ("zalo nhom", "answer"),
+        ("luu thong tin gi cua toi", "message"),
+        ("ai dang tra loi toi", "message"),
+    ],
+)
+def test_a_guess_passes_no_answer_that_is_awaited(text: str, name: str) -> None:
+    phone = Resident()
+    phone.texts("LD")
+    state = state_of(phone)
+    assert aside(text, MODEL) == "guessed"
+    assert engine.read(state, text, world(), phone.now).command.name == name
+
+
+@pytest.mark.parametrize("text", ["cach chan tin nhan rac", "chan no giup"])
+def test_a_guessed_question_is_no_place(text: str) -> None:
+    phone = Resident()
+    phone.texts("DK")
+    assert aside(text, MODEL) == "guessed"
+    assert "tim thay noi nay" not in (phone.texts(text).reply or "")
+
+
+def test_one_text_is_given_to_the_model_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def chances(model: IntentModel, text: str) -> dict[str, float]:
+        asked.append(text)
+        return {"human": 0.9, "who": 0.1}
+
+    monkeypatch.setattr(IntentModel, "chances", chances)
+    model = IntentModel(("human", "who"))
+    for _ in range(2):
+        aside("may hay la nguoi day ta", model)
+        meaning("may hay la nguoi day ta", model, talking=True)
+    assert len(asked) == 1
 
 
 def test_a_place_is_no_question_between() -> None:
