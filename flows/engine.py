@@ -155,6 +155,8 @@ def _aside(
     """Whether it asks about the service while another answer is awaited."""
     if state.topic not in _ANSWERED or command.name not in ("message", "help"):
         return ""
+    if (state.topic, state.step) == ("report", "content"):  # Any words are what happened.
+        return ""
     text = command.rest
     guess = aside(text, world.intents)
     if guess == "guessed" and state.topic == "alerts":  # There any few words are heard as a place.

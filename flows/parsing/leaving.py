@@ -22,7 +22,7 @@ Wish = Literal["", "maybe", "clear"]
 _LONGEST = 18
 """Words; a longer text tells a story."""
 
-_WHO = r"(?:toi|tui|em|minh|con|chau|me|tau|tao|ba|bo|nha|may|so|dien thoai)"
+_PERSON = r"(?:toi|tui|em|minh|con|chau|me|tau|tao|ba|bo|nha|may|so|dien thoai)"
 _STOP = r"(?:ngung|dung|thoi|khoi|chang|no|het|chan|cham dut|huy|bo|cat|tat|ngat|tu choi)"
 _NO_MORE = r"(?:khong|chang|no|thoi khong|het)"
 _SEND = r"(?:gui|nhan|nhan tin|gui tin|ban tin|nhan tin nhan|goi tin)"
@@ -30,35 +30,37 @@ _OURS = (
     r"(?:canh bao|tin canh bao|tin nhan canh bao|thong bao|tin 5k|cac tin|moi tin|tat ca tin"
     r"|tin nhan|tin nua|tin)"
 )
-_OBJECT = rf"(?:tin|tin nhan|canh bao|thong bao|cho|{_WHO}|so nay|nay|do|cai|gi|chi|den|lai)"
+_OBJECT = rf"(?:tin|tin nhan|canh bao|thong bao|cho|{_PERSON}|so nay|nay|do|cai|gi|chi|den|lai)"
 _END = (
     r"(?: (?:giup|cho|nhe|nha|nghe|nghen|heng|hen|di|luon|toi|tui|em|con|minh|voi|nay|oi|roi"
-    r"|nua|do|chu|co|anh|chi|ban|het|lai|ngay|dau|phien|qua|cat|may|tin|ma|khong|can|doc|duoc))*$"
+    r"|nua|do|so|chu|co|anh|chi|ban|het|lai|ngay|dau|phien|qua|cat|may|tin|ma|khong|can|doc"
+    r"|duoc))*$"
 )
 _ORDERS = tuple(
     re.compile(pattern)
     for pattern in (
         # "dung nhan tin cho tui nua", "thoi khoi gui cho toi nua"
-        rf"\b{_STOP}(?: (?:co|can|muon|phai|nen|ma|cho|{_WHO}))* {_SEND}(?: {_OBJECT})*"
+        rf"\b{_STOP}(?: (?:co|can|muon|phai|nen|ma|cho|{_PERSON}))* {_SEND}(?: {_OBJECT})*"
         r" (?:nua|tiep|phien)\b",
         # "khong nhan tin nua", "khong gui tin cho toi nua"; not "toi khong gui nua"
-        rf"\b{_NO_MORE}(?: (?:co|can|muon|thich|phai|nen|cho|{_WHO}))* nhan(?: {_OBJECT})* nua\b",
-        rf"\b{_NO_MORE}(?: (?:can|phai|nen))* gui (?:tin|tin nhan|canh bao|thong bao|cho {_WHO})"
+        rf"\b{_NO_MORE}(?: (?:co|can|muon|thich|phai|nen|cho|{_PERSON}))* nhan"
+        rf"(?: {_OBJECT})* nua\b",
+        rf"\b{_NO_MORE}(?: (?:can|phai|nen))* gui (?:tin|tin nhan|canh bao|thong bao|cho {_PERSON})"
         rf"(?: {_OBJECT})* nua\b",
         # "ngung gui tin di", "dung nhan canh bao", "tu choi nhan tin"
         rf"\b(?:ngung|dung|thoi|khoi|cham dut|tu choi|huy|tat|cat|bo)"
-        rf"(?: (?:viec|co|cho|{_WHO}|het|muon))* {_SEND}(?: cho {_WHO})? {_OURS}\b",
+        rf"(?: (?:viec|co|cho|{_PERSON}|het|muon))* {_SEND}(?: cho {_PERSON})? {_OURS}\b",
         # "huy dang ky giup em", "bo dang ky", "tat canh bao", "huy dich vu nay"
         rf"\b(?:huy|bo|cat|tat|ngat|ngung|cham dut|rut)"
-        rf"(?: (?:giup|cho|cai|het|tat ca|viec|luon|{_WHO}))*"
+        rf"(?: (?:giup|cho|cai|het|tat ca|viec|luon|{_PERSON}))*"
         rf" (?:canh bao|tin canh bao|dang k[yi]|dk|nhan tin|dich vu|thong bao|tin 5k|tin|tin nhan)"
-        rf"(?: (?:canh bao|nhan tin|nhan canh bao|5k))*",
+        rf"(?: (?:canh bao|nhan tin|nhan canh bao|5k))*\b",
         # "bo ten toi ra khoi danh sach nhan tin"
-        rf"\b(?:bo|xoa|rut|go|dua|cho)(?: (?:ten|so|{_WHO}|ra|cai|nay))* khoi"
+        rf"\b(?:bo|xoa|rut|go|dua|cho)(?: (?:ten|so|{_PERSON}|ra|cai|nay))* khoi"
         r" (?:danh sach|ds|list|canh bao)(?: (?:nhan|gui) (?:tin|canh bao))?",
         # "toi khong muon nhan tin"
         rf"\b(?:khong|chang|no|het)(?: (?:muon|can|thich|ham|them|co nhu cau|muon tiep tuc))+"
-        rf" (?:nhan|gui|lay|doc|coi) {_OURS}",
+        rf" (?:nhan|gui|lay|doc|coi) {_OURS}\b",
         r"\b(?:stop|dont|don toi|do not) (?:sending|send|texting|text)(?: \w+)? (?:me|messages"
         r"|texts|alerts)\b(?: (?:messages|texts|alerts|any ?more))*",
         r"\bno more (?:messages|texts|alerts)\b",

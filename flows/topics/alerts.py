@@ -258,9 +258,11 @@ def _second_thought(state: State, command: Command, world: World, now: datetime)
     if command.name not in ("message", "help", "subject") or len(command.rest) > MAX_TEXT:
         return None
     forms = readings(command.rest)
+    wants_back = any(map(_WANTS_BACK.search, forms)) and not any(map(_REFUSES.search, forms))
+    if state.step in ("left", "leaving") and wants_back:
+        return Asks(Command("subscribe"), areas=True)
     if state.step == "left":
-        wants_back = any(map(_WANTS_BACK.search, forms)) and not any(map(_REFUSES.search, forms))
-        return Asks(Command("subscribe"), areas=True) if wants_back else None
+        return None
     if state.step == "leaving":
         answer = _YES_NO.get(intent(command.rest))
         return Asks(Command("answer", answer)) if answer else None

@@ -68,7 +68,7 @@ def _restored(services: Services, file: MarkFile, _: argparse.Namespace) -> int:
             "people": done.people,
             "unfinished": done.unfinished[:_MOST],
             "parts": done.parts,
-            "late": done.unjudged,
+            "unjudged": done.unjudged,
             "lapsed": done.lapsed,
         }
         audit.record(connection, None, "sending.restored", "", None, "done", detail)

@@ -82,7 +82,7 @@ def find(connection: Connection, appeal_id: int) -> AppealView | None:
 
 
 def _view(connection: Connection, row: Row[Any]) -> AppealView:
-    return AppealView(**subjects.seen(connection, row))
+    return AppealView(**subjects.checked_columns(connection, row))
 
 
 @dataclass(frozen=True, slots=True)

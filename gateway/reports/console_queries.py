@@ -113,7 +113,7 @@ def queue(
 
 def _line(connection: Connection, row: Row[Any], half_lives: float) -> Line:
     campaign_id, forwarders, _ = row.campaign or (None, 0, None)
-    known = subjects.seen(connection, row)
+    known = subjects.checked_columns(connection, row)
     return Line(
         row.id,
         row.key,
@@ -263,7 +263,7 @@ def subject(connection: Connection, subject_id: int) -> SimpleNamespace | None:
     row = connection.execute(_SUBJECT, {"id": subject_id}).one_or_none()
     if row is None:
         return None
-    return SimpleNamespace(key=row.key, **subjects.seen(connection, row))
+    return SimpleNamespace(key=row.key, **subjects.checked_columns(connection, row))
 
 
 def listed(connection: Connection, key: str, most: int) -> list[Row[Any]]:

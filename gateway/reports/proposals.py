@@ -180,7 +180,7 @@ def waiting(
 ) -> tuple[list[Waiting], int | None]:
     """A page of those that wait, the oldest first; where the next page begins."""
     rows = connection.execute(_WAITING, {"after": after, "most": most + 1}).all()
-    proposals = [Waiting(**subjects.seen(connection, row)) for row in rows]
+    proposals = [Waiting(**subjects.checked_columns(connection, row)) for row in rows]
     return proposals[:most], proposals[most - 1].id if len(proposals) > most else None
 
 

@@ -273,7 +273,7 @@ def queue(connection: Connection, now: datetime, most: int) -> list[Waiting]:
     values = {"least": half_lives + log2(weights.QUEUED), "most": most}
     waiting = []
     for row in connection.execute(_QUEUE, values):
-        known = seen(connection, row)
+        known = checked_columns(connection, row)
         weight = round(2 ** (row.urgency - half_lives), 2)
         waiting.append(
             Waiting(row.key, known["display"], known["grade"], row.people, weight, row.id)
@@ -306,12 +306,12 @@ def recompute_due(
     return len(keys)
 
 
-def shown(key: str, display: str) -> str:
+def signed_display(key: str, display: str) -> str:
     """A phone number as its key has it: what else stands in its row is not signed."""
     return numbers.national(key.removeprefix("tel:")) if key.startswith("tel:") else display
 
 
-def seen(connection: Connection, row: Row[Any]) -> dict[str, Any]:
+def checked_columns(connection: Connection, row: Row[Any]) -> dict[str, Any]:
     """Columns of a page's row, with the number as its key has it, and the grade as a check says it.
 
     row  with the subject's key, display, grade (None: not computed yet), people and signature
@@ -320,11 +320,13 @@ def seen(connection: Connection, row: Row[Any]) -> dict[str, Any]:
     key, signature = columns.pop("key"), columns.pop("signature")
     if columns["grade"] is not None:
         known = Standing(columns["grade"], columns["people"])
-        columns["grade"] = _said(connection, key, known, signature).grade
-    return {**columns, "display": shown(key, columns["display"])}
+        columns["grade"] = _checked(connection, key, known, signature).grade
+    return {**columns, "display": signed_display(key, columns["display"])}
 
 
-def _said(connection: Connection, key: str, known: Standing, signature: bytes | None) -> Standing:
+def _checked(
+    connection: Connection, key: str, known: Standing, signature: bytes | None
+) -> Standing:
     holds = row_signatures.grade_holds(keys_of(connection), key, known.grade, signature)
     return known if holds else standings.without_decision(known)
 
@@ -332,7 +334,7 @@ def _said(connection: Connection, key: str, known: Standing, signature: bytes | 
 def _subject(row: Row[Any] | None) -> Subject | None:
     if row is None:
         return None
-    display = shown(row.key, row.display)
+    display = signed_display(row.key, row.display)
     return Subject(row.key, row.kind, display, display, row.odd)
 
 
@@ -350,7 +352,7 @@ def standing(connection: Connection, key: str) -> Standing:
     row = connection.execute(query).one_or_none()
     if row is None:
         return Standing("no_reports")
-    return _said(connection, key, Standing(*row[:-1]), row.signature)
+    return _checked(connection, key, Standing(*row[:-1]), row.signature)
 
 
 def id_of(connection: Connection, key: str) -> int | None:

@@ -126,7 +126,7 @@ def test_whose_report_is_judged_late_may_have_been_told(
     restored(harness, monkeypatch)
     output = capsys.readouterr().out
     assert "2 reports of before a decision were not judged yet" in output
-    assert harness.one("SELECT detail FROM audit WHERE act = 'sending.restored'")["late"] == 2
+    assert harness.one("SELECT detail FROM audit WHERE act = 'sending.restored'")["unjudged"] == 2
     nothing_goes_out(harness)
     assert harness.all("SELECT told FROM evidence") == [("confirmed",)] * 2
     # What somebody else reported before the decision, and came late, brings these no news either.

