@@ -467,7 +467,7 @@ TEXTS: dict[str, str] = {
     "danger.stay": "CALL {line} NOW, do not wait for a reply here. Say what, where, who needs "
     "help. Shout for neighbours. Do not stay alone",
     "danger.ask": "Still in danger: CALL {line} NOW. Stay where people are, lock the door, do not "
-    "go back there. Hurt: call 115. Once all is safe, tell us here",
+    "go back there. Hurt: call 115. When it is over, tell us here",
     "danger.money": "Stay on the line with {line}, people first. Money given to a cheat: let "
     "somebody CALL THE BANK NOW to lock the account, then 113. Pay no more",
     "danger.over": "Good that it is over. Stay where people are, lock the door, tell the commune "

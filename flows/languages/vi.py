@@ -473,7 +473,7 @@ TEXTS: dict[str, str] = {
     "danger.stay": "GỌI {line} NGAY, không chờ tin trả lời ở đây. Nói: chuyện gì, ở đâu, ai cần "
     "giúp. Kêu to cho hàng xóm nghe. Không ở một mình",
     "danger.ask": "Còn nguy thì GỌI {line} NGAY. Ở nơi có người, khóa cửa, không quay lại chỗ đó. "
-    "Có ai đau: gọi 115. An toàn hẳn rồi thì nhắn tới đây cho biết",
+    "Có ai đau: gọi 115. Hết nguy hẳn thì nhắn tới đây cho biết",
     "danger.money": "Giữ máy với {line}, lo người trước. Tiền đưa kẻ lừa: nhờ người khác GỌI NGÂN "
     "HÀNG khóa tài khoản NGAY, rồi 113. Không chuyển thêm, giữ biên lai",
     "danger.over": "Mừng là đã ổn. Vẫn ở nơi có người, khóa cửa, báo công an xã biết. Có chuyện "
