@@ -43,12 +43,12 @@ QUICK = (*STATIC, ("pytest: what is pure", ("pytest", *pure.WORDS, "tests/test_d
 
 FOLDERS = (
     "tests/gateway",
-    "tests/faults",
-    "tests/gateway/console",
-    "tests/e2e",
     "tests",
-    "tests/workers",
     "tests/browser",
+    "tests/gateway/console",
+    "tests/workers",
+    "tests/e2e",
+    "tests/faults",
 )
 """Each is one run of pytest, without what is another's; what takes longest begins first."""
 AT_ONCE = 3
