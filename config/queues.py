@@ -33,9 +33,6 @@ DEPTHS: Final[Mapping[str, int]] = MappingProxyType({URGENT: 8, BULK: 8})
 """So many jobs wait in a queue at most, where that is less than elsewhere: a batch of an alert may
 take five seconds, and one that is pushed must be begun before its lease passes."""
 
-SERIALIZER: Final = "rq.serializers.JSONSerializer"
-"""Of every queue and every worker: RQ's default, pickle, runs what it reads."""
-
 
 @dataclass(frozen=True, slots=True)
 class Route:

@@ -29,7 +29,6 @@ _ENGLISH = vocabulary(
 """Common English words, whether or not Telex changes them."""
 _DOUBLES = (("dd", "d"), ("aa", "a"), ("ee", "e"), ("oo", "o"))
 _HORN = re.compile(r"(?<=[aou])w")
-_LONE_HORN = re.compile(r"w(?=[aeiou]?[a-z]*$)")
 _TONE = re.compile(r"([aeiouy])[sfrxj](?=(?:[aeiouy]|c|ch|m|n|ng|nh|p|t)?$)")
 _LAST = re.compile(r"(?<=[a-z])[sfrxj]$")
 _VNI = re.compile(r"(?<=[a-z])[1-9]")

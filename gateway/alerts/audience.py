@@ -10,6 +10,8 @@ from typing import Final
 from sqlalchemy import Connection
 
 from flows.places.areas import AreaBook
+from gateway.alerts.deliveries import REACHED_STATES
+from gateway.database.choices import quoted
 from gateway.database.pg_arrays import Byteas, Texts
 
 
@@ -72,17 +74,17 @@ class Audience:
     follows: int | None = None
 
 
-PEOPLE: Final = """
+PEOPLE: Final = f"""
     SELECT DISTINCT ON (s.resident_id) s.resident_id, n.counted AS area, r.language,
            CASE WHEN r.carrier = ANY(%(carriers)s) THEN r.carrier ELSE '' END AS carrier
     FROM unnest(%(scope)s, %(counted)s) WITH ORDINALITY AS n (area, counted, place)
-    JOIN subscription s ON s.area = n.area AND s.ended_at IS NULL AND {range}
+    JOIN subscription s ON s.area = n.area AND s.ended_at IS NULL AND {{range}}
     JOIN resident r ON r.id = s.resident_id AND r.opted_out_at IS NULL
     WHERE NOT EXISTS (SELECT FROM suppression u WHERE u.hash = r.hash)
       AND (%(hashes)s::bytea[] IS NULL OR r.hash = ANY(%(hashes)s))
       AND (%(follows)s::bigint IS NULL OR EXISTS (
           SELECT FROM delivery f WHERE f.resident_id = s.resident_id AND f.alert_id = %(follows)s
-            AND f.state IN ('attempted', 'accepted', 'delivered', 'uncertain')))
+            AND f.state IN ({quoted(REACHED_STATES)})))
     ORDER BY s.resident_id, n.place
 """
 """Each person once, however many of their areas are meant. `{range}` narrows the residents."""

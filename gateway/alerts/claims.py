@@ -17,6 +17,8 @@ from sqlalchemy import Connection, text
 
 from gateway.alerts.batches import Batch
 from gateway.alerts.counters import ADD_MOVED, Changes
+from gateway.alerts.deliveries import REACHED_STATES
+from gateway.database.choices import quoted
 from gateway.database.pg_arrays import Bigints, Byteas, Smallints, Texts
 from gateway.outbound.messages import IN_DOUBT, opt_out_resident
 
@@ -76,12 +78,12 @@ class Answer:
     spent: bool = False
 
 
-_MEANT: Final = """
+_MEANT: Final = f"""
 (r.id IS NULL OR (
     (%(hashes)s::bytea[] IS NULL OR r.hash = ANY(%(hashes)s::bytea[]))
     AND (%(follows)s::bigint IS NULL OR EXISTS (
         SELECT FROM delivery f WHERE f.resident_id = r.id AND f.alert_id = %(follows)s::bigint
-          AND f.state IN ('attempted', 'accepted', 'delivered', 'uncertain')))))
+          AND f.state IN ({quoted(REACHED_STATES)})))))
 """
 
 # Of `next` (id, resident_id, …): who is meant, and whose consent stands at this moment. Somebody's

@@ -10,10 +10,14 @@ from typing import Final, Literal
 from sqlalchemy import CheckConstraint
 
 
+def quoted(words: Iterable[str]) -> str:
+    """The words as SQL has them in a list: ``'sent','failed'``."""
+    return ",".join(f"'{word}'" for word in words)
+
+
 def check(column: str, words: Iterable[str]) -> CheckConstraint:
     """The CHECK that a column says one of these words."""
-    listed = ",".join(f"'{word}'" for word in words)
-    return CheckConstraint(f"{column} IN ({listed})", name=column)
+    return CheckConstraint(f"{column} IN ({quoted(words)})", name=column)
 
 
 # alerts
@@ -112,7 +116,7 @@ class Role:
     decides     approves alerts, and judges
     oversees    sees the audit, and every alert
     everywhere  sees figures of all areas, and who opened a reporter's number
-    manages     keeps the accounts of others
+    manages     creates and changes the accounts of others
     """
 
     areas: Literal["", "commune", "district", "province"]

@@ -362,12 +362,6 @@ def id_of(connection: Connection, key: str) -> int | None:
     return subject_id
 
 
-def known_by_id(connection: Connection, subject_id: int) -> Subject | None:
-    """The same, by the number that officials' pages name it by."""
-    row = connection.execute(select(subject).where(subject.c.id == subject_id)).one_or_none()
-    return _subject(row)
-
-
 def latest_decision(
     connection: Connection, key: str
 ) -> tuple[risk.Decision | None, datetime | None]:

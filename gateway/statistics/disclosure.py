@@ -27,8 +27,6 @@ Figure = int | Hidden
 Place = tuple[str, date]
 """Area and the first of a month."""
 
-Raw = Mapping[Place, Mapping[str, int]]
-
 MEASURE_OF: Final[Mapping[str, str]] = {
     head: measure.name for measure in MEASURES for head in measure.heads
 }

@@ -10,7 +10,6 @@ from typing import Final
 from flows.alerts.preview import Count, Line, preview
 from flows.alerts.values import SOURCES
 from flows.alerts.writing import reach
-from flows.languages import MARKED
 from flows.languages.registry import LANGUAGES
 from flows.subjects import links, numbers
 from flows.values import Language
@@ -155,9 +154,6 @@ def _phone(
         segments=out.segments,
         rows=[_row(line, audience) for line in same],
     )
-
-
-LANGUAGE_ORDER: Final = ("vi", *MARKED, *(one for one in SOURCES if one not in MARKED))
 
 
 def _row(line: Line, audience: RoundedAudience | None) -> Row:
