@@ -1,5 +1,7 @@
-"""What a message says that follows one about danger: where they are, that they got away, that help
-does not come. Rules as a table, the first that fits names it."""
+"""What somebody in danger says next: where they are, that they got away, that no help comes.
+
+The rules are a table; the first that fits names the situation.
+"""
 
 from __future__ import annotations
 

@@ -165,6 +165,13 @@ class Topic:
     stages: Mapping[str, Stage] = field(default_factory=dict)
 
 
+def sent_texts(state: State) -> list[str]:
+    """Keys of the texts that were sent in this conversation, the latest last; memory has them as
+    ``sent``."""
+    sent = state.memory.get("sent")
+    return [key for key in sent if isinstance(key, str)] if isinstance(sent, list) else []
+
+
 def pack(subjects: Iterable[Subject]) -> list[list[str]]:
     """Subjects as a conversation remembers them."""
     return [[s.key, s.kind, s.display, s.given, s.odd] for s in subjects]

@@ -1,6 +1,7 @@
-"""A life is in danger: whom to call first. What else was said can wait.
+"""A life is in danger: the reply says whom to call first.
 
-What follows is answered within that danger, until something else is plainly meant or it is over.
+The messages that follow are answered within that danger, until the resident plainly means something
+else, or the danger is over.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from flows.parsing.intent import intent, is_notice
 from flows.parsing.panic import loss
 from flows.subjects import numbers
 from flows.text import fold, words
-from flows.topics.context import Context, Topic, World
+from flows.topics.context import Context, Topic, World, sent_texts
 from flows.topics.senders import asks
 from flows.topics.sources import strangers
 from flows.values import Asks, Command, State, Turn
@@ -42,12 +43,12 @@ def start(context: Context) -> Turn:
     if context.state.topic == "danger" and context.state.step == kind:
         return go_on(context)
     key = f"danger.{kind}" if has(f"danger.{kind}") else "danger"
-    return context.leave_open(context.say(key), "danger", kind, {"said": [key]})
+    return context.leave_open(context.say(key), "danger", kind, {"sent": [key]})
 
 
 def unnamed(context: Context) -> Turn:
     """What to do in a danger of which only a word was understood."""
-    return context.leave_open(context.say("danger"), "danger", "", {"said": ["danger"]})
+    return context.leave_open(context.say("danger"), "danger", "", {"sent": ["danger"]})
 
 
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
@@ -70,8 +71,7 @@ def go_on(context: Context) -> Turn:
     """The act for what was said, else the next one; the one said longest ago comes again last."""
     kind, text = context.state.step, context.command.rest
     what = situation(text, kind)
-    known = context.state.memory.get("said")
-    sent = [key for key in known if isinstance(key, str)] if isinstance(known, list) else []
+    sent = sent_texts(context.state)
     is_second = sent[-1:] == ["danger.over"] and (what == "over" or intent(text) == "small.thanks")
     if what == "ended" or is_second:
         return context.close(context.say("danger.over"))
@@ -92,7 +92,7 @@ def go_on(context: Context) -> Turn:
     sent = [*(one for one in sent if one != key), key]
     display = named[0].display if named else ""
     reply = context.say(key, line=_LINES.get(kind, "113"), shown=display)
-    return context.leave_open(reply, "danger", kind, {"said": sent})
+    return context.leave_open(reply, "danger", kind, {"sent": sent})
 
 
 def menu(context: Context) -> Turn:

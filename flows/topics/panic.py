@@ -14,7 +14,17 @@ from flows.parsing.panic_next import next_act, without_lock
 from flows.subjects import impersonated, numbers
 from flows.text import fold
 from flows.topics import check, filing, losses, senders, story
-from flows.topics.context import MAX_CONTENT, Context, Offer, Topic, World, pack, together, unpack
+from flows.topics.context import (
+    MAX_CONTENT,
+    Context,
+    Offer,
+    Topic,
+    World,
+    pack,
+    sent_texts,
+    together,
+    unpack,
+)
 from flows.topics.sources import MAX_ANSWER, meant, strangers, within
 from flows.values import Asks, Command, State, Subject, Turn
 
@@ -170,14 +180,13 @@ def _bank(context: Context) -> Turn:
 
 
 def _continued(context: Context) -> Turn:
-    """The next act: what fits what they tell, else the first act, else what was not yet sent. What
+    """The next act: what fits what they tell, else the first act, else what was not yet said. What
     they tell belongs to the report."""
     state, words = filing.unasked(context.state), context.command.rest
     text = story.joined(state, words)
     asks = Asks(Command("panic", text))
     begun = _begun(replace(context, state=state, asks=asks), words)
-    known = state.memory.get("sent")
-    sent = [key for key in known if isinstance(key, str)] if isinstance(known, list) else []
+    sent = sent_texts(state)
     act, new = next_act(words), begun.state.memory
     lost = _lost(words)
     if act and not lost:

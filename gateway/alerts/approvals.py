@@ -1,11 +1,13 @@
-"""Who wrote an alert and who approved it is signed as it happens, with a key that is not in the
-database: an alert whose row somebody has changed there, or put there, is not sent.
+"""The service signs who wrote an alert and who approved it, with a key outside the database.
 
-The authors' signature is over what it says and everybody who wrote or submitted it, so that nobody
-approves what they have written or changed themselves. The approval's is over the alert's id, the
-hash of what was approved, who approved it, how and when, and whether it is paused. It goes when the
-alert is edited, cancelled or expired. Anyone who kept a copy of it, and puts it back, has the very
-same alert approved again until it expires.
+An alert whose row somebody changed or inserted there is not sent. There are two signatures:
+
+authors   over the content and everybody who wrote or submitted it: nobody approves what they wrote
+          or changed themselves
+approval  over the alert's id, the hash of the approved content, who approved it, how and when, and
+          whether it is paused; an edit, a cancellation and an expiry remove it
+
+Anyone who puts back a kept copy of an approval has the same alert approved until it expires.
 """
 
 from __future__ import annotations

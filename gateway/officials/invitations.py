@@ -1,8 +1,8 @@
 """Who invited whom, and who confirmed whom: the facts that `account_age` judges.
 
-Only signed rows are facts (`gateway.database.row_signatures`). Where an account's row or one of its
-invitations was changed or is missing, nobody knows who invited it: it is `intact` no more, counts
-as not confirmed, and as invited by everybody.
+Only signed rows are facts (`gateway.database.row_signatures`). If an account's row or one of its
+invitations was changed or is missing, nobody knows who invited it. Then the account is no longer
+`intact`: it counts as not confirmed, and as invited by everybody.
 """
 
 from __future__ import annotations

@@ -81,7 +81,7 @@ def test_nothing_is_filed_twice_by_thanks_or_its_digit() -> None:
         "toi met qua roi", "no gap duoc toi roi", "toi ngoi yen roi ma no van danh", "met het roi",
     ],
 )  # fmt: skip
-def test_who_is_still_hunted_is_not_told_that_it_is_over(text: str) -> None:
+def test_somebody_still_hunted_never_hears_that_it_is_over(text: str) -> None:
     reply, after = replies(_BEATEN, text, "no o ngoai cua")[1:]
     assert not reply.startswith(("Mung", *_OUTSIDE)) and "113" in reply
     assert not after.startswith(("Mung", *_OUTSIDE)) and "113" in after

@@ -95,7 +95,7 @@ def test_not_at_night(harness: Harness, area: str) -> None:
     assert len(notices(harness)) == 1
 
 
-def test_who_opted_out_is_not_told(harness: Harness, area: str) -> None:
+def test_a_subscriber_who_opted_out_gets_no_notice(harness: Harness, area: str) -> None:
     subscriber(harness, ME, 366, area, opted_out_at=harness.clock())
     retain(harness)
     assert (live(harness), notices(harness), harness.staged()) == (set(), [], 0)

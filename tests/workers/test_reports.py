@@ -267,7 +267,7 @@ def test_news_that_waits_is_not_sent_if_its_verdict_stands_no_more(
     assert harness.staged() == 0
 
 
-def test_who_opted_out_is_not_told(harness: Harness) -> None:
+def test_a_reporter_who_opted_out_gets_no_message(harness: Harness) -> None:
     harness.report(harness.resident(ME, opted_out_at=harness.clock()), KEY)
     harness.work()
     decide(harness, "confirmed")
@@ -275,7 +275,7 @@ def test_who_opted_out_is_not_told(harness: Harness) -> None:
     assert news(harness) == []
 
 
-def test_who_opts_out_before_the_morning_is_not_told(harness: Harness) -> None:
+def test_a_reporter_who_opts_out_before_the_morning_gets_no_message(harness: Harness) -> None:
     me = harness.resident(ME)
     harness.report(me, KEY)
     harness.work()

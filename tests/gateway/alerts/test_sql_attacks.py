@@ -1,4 +1,4 @@
-"""Whoever writes rows, and has no key, approves nothing of their own and ends no pause."""
+"""Who writes rows and has no key approves nothing of their own and ends no pause."""
 
 from __future__ import annotations
 

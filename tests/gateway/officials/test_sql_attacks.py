@@ -1,4 +1,4 @@
-"""Whoever writes rows, and has no key: signs in as nobody, makes no account count, hides no tie."""
+"""Who writes rows and has no key signs in as nobody, lets no account count, hides no tie."""
 
 from __future__ import annotations
 
@@ -255,7 +255,7 @@ def test_no_row_of_an_account_is_deleted(
         sql.execute(f"DELETE FROM {table}".encode())
 
 
-def test_whoever_was_invited_by_nobody_knows_whom_is_no_third_person(
+def test_an_official_whose_inviter_is_unknown_is_no_third_person(
     office: Office, sql: psycopg.Connection[Any]
 ) -> None:
     """A friend of the inviter confirms one of the two: changed there, it is nobody's friend."""

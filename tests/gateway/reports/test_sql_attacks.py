@@ -1,4 +1,4 @@
-"""Whoever writes rows, and has no key, accuses nobody and clears nobody in an official's name."""
+"""Who writes rows and has no key accuses nobody and clears nobody in an official's name."""
 
 from __future__ import annotations
 

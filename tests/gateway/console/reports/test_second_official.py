@@ -188,7 +188,7 @@ def test_confirmed_without_evidence_waits(scene: Reports, lan: Person, minh: Per
     assert scene.rows("SELECT outcome, ended_by, end_reason FROM proposed_verdict") == [
         ("refused", minh.id, "chưa đủ căn cứ")
     ]
-    assert agree(scene, second, 1).status_code == 422, "it waits no more"
+    assert agree(scene, second, 1).status_code == 422, "it no longer waits"
 
 
 @pytest.mark.parametrize("change", ["cleared", "dismissed", "reassigned", "withdrawn", "confirmed"])
