@@ -80,6 +80,8 @@ _NOT = re.compile(
     # it will be done to the resident; the service is used; another list; a question of one's own
     r"|\b(?:bi|sap|se|doa|bat)(?: \w+){0,3}? (?:cat|ngung|khoa|huy|tat|ngat)\b"
     r"|\b(?:su|dang|muon|cach|duoc) dung\b(?! (?:gui|nhan))|\bxai\b"
+    # my father ("bo") got a text; a text that is put away ("cat")
+    r"|\bbo (?:toi|tui|em|minh|con|chau|me)\b(?! (?:ra|khoi))|\bcat (?:\w+ )+lai\b"
     r"|\bdanh sach (?:den|spam|chan|do|lua|bi)\b|\b(?:should|do|can|must) i\b|^i\b"
 )
 _MEANT_OTHERWISE = re.compile(r"\b(?:đúng|dùng|đụng)\b")
@@ -99,10 +101,12 @@ def wish(text: str) -> Wish:
     if not orders:
         return ""
     ends = any(_TAIL.match(match.string, match.end()) for match in orders)
-    return "clear" if ends else "maybe"
+    return "clear" if ends and not any(map(_ONE_TEXT.search, forms)) else "maybe"
 
 
 _TAIL = re.compile(_END)
+_ONE_TEXT = re.compile(r"\btin(?: nhan)? (?:nay|do|kia|vua)\b(?! nua)")
+"""One text is meant, perhaps a thief's, and not all that we send."""
 _ENDING = re.compile(
     r"\b(?:huy|ngung|bo|thoi) (?:dang k[yi]|dk|nhan tin|canh bao|nhan canh bao|gui tin)\b"
 )
