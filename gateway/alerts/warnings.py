@@ -14,7 +14,7 @@ DAY: Final = timedelta(days=1)
 
 _UNCERTAIN: Final = text(
     """
-    SELECT a.id, sum(t.count) AS count FROM alert a JOIN alert_tally t ON t.alert_id = a.id
+    SELECT a.id, sum(t.count) AS count FROM alert a JOIN delivery_counter t ON t.alert_id = a.id
     WHERE a.started_at > :day AND t.state = 'uncertain'
     GROUP BY a.id HAVING sum(t.count) > 0 ORDER BY a.id
     """

@@ -25,7 +25,7 @@ from gateway.campaigns import forwards, merges
 from gateway.campaigns.merges import WHOLE
 from gateway.database.anonymise_sql import NOBODY
 from gateway.database.encrypted_columns import ARRIVAL_SAMPLE, CAMPAIGN_SAMPLE
-from gateway.database.encryption import Keys, SealBroken
+from gateway.database.encryption import DecryptionError, Keys
 
 MIN_GROUP_SIZE: Final = 3
 """So many distinct people make a campaign one that is spoken of, and that keeps a sample."""
@@ -266,7 +266,7 @@ def _sample(keys: Keys, arrival: Row[Any], campaign_id: int) -> bytes | None:
     """The masked words, encrypted for this campaign; None where they can't be read."""
     try:
         words = keys.decrypt(arrival.sample, ARRIVAL_SAMPLE, arrival.id)
-    except SealBroken:
+    except DecryptionError:
         return None
     return keys.encrypt(words, CAMPAIGN_SAMPLE, campaign_id)
 

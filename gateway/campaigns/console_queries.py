@@ -108,7 +108,7 @@ _SAMPLES = text(
 
 
 def samples(connection: Connection, campaign_id: int, most: int) -> list[Row[Any]]:
-    """Masked words, sealed: its own, and those of what was put into it."""
+    """Masked words, encrypted: its own, and those of what was put into it."""
     return list(connection.execute(_SAMPLES, {"id": campaign_id, "most": most}))
 
 

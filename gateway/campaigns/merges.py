@@ -15,7 +15,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, text
 
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
-from gateway.database.encryption import Keys, SealBroken
+from gateway.database.encryption import DecryptionError, Keys
 from gateway.officials import audit
 from gateway.officials.accounts import NotPossible
 from gateway.officials.authorization import Official
@@ -122,7 +122,7 @@ def _move_sample(
     """What is encrypted for one campaign can't be read as another's: it is encrypted again."""
     try:
         words = keys.decrypt(sample, CAMPAIGN_SAMPLE, campaign_id)
-    except SealBroken:
+    except DecryptionError:
         return
     moved = keys.encrypt(words, CAMPAIGN_SAMPLE, into)
     connection.execute(_PUT_SAMPLE, {"into": into, "sample": moved})

@@ -1,7 +1,7 @@
 """What officials see of what is reported: the queue, and one subject with all that led to it.
 
 Everything is bounded: pages are lists of so many rows from a place on (keyset), and no count goes
-over more than `MOST_COUNTED` rows. Residents' words come sealed, their numbers not at all.
+over more than `MOST_COUNTED` rows. Residents' words come encrypted, their numbers not at all.
 """
 
 from __future__ import annotations
@@ -168,7 +168,7 @@ _REPORTERS = text(
     ) mine ON e.reporter > 0
     LEFT JOIN LATERAL (
         SELECT area FROM subscription WHERE resident_id = r.id
-          AND (consent NOT LIKE 'import-%' OR since <= e.at)  -- as for `unveiling`
+          AND (consent NOT LIKE 'import-%' OR since <= e.at)  -- as for `number_disclosure`
         ORDER BY since, area LIMIT 1
     ) home ON true
     ORDER BY e.at DESC, e.report_id DESC
@@ -179,8 +179,8 @@ _REPORTERS = text(
 def reporters(
     connection: Connection, key: str, most: int, record: int, before: tuple[datetime, int]
 ) -> list[Row[Any]]:
-    """Who reported it, the latest first, before a place (time and report): what they said, sealed,
-    and their record of at most `record` reports."""
+    """Who reported it, the latest first, before a place (time and report): what they said,
+    encrypted, and their record of at most `record` reports."""
     values = {"key": key, "most": most, "record": record, "at": before[0], "report": before[1]}
     return list(connection.execute(_REPORTERS, values))
 
@@ -220,7 +220,8 @@ def siblings(
 _SUBJECT = text("SELECT * FROM subject WHERE id = :id")
 _LISTED = text(
     """
-    SELECT source, at, expires_at FROM listed WHERE subject_key = :key ORDER BY at DESC LIMIT :most
+    SELECT source, at, expires_at FROM list_entry WHERE subject_key = :key ORDER BY at DESC LIMIT
+    :most
     """
 )
 _APPEALS = text(

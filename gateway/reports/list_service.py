@@ -98,7 +98,7 @@ _ONE = text("SELECT * FROM list_import WHERE id = :id")
 _ROWS = text(
     f"""
     SELECT l.line, s.id, s.display, l.source, l.at, l.expires_at, s.grade
-    FROM listed l JOIN subject s ON s.key = l.subject_key
+    FROM list_entry l JOIN subject s ON s.key = l.subject_key
     WHERE l.import_id = :id AND l.line > :after ORDER BY l.line LIMIT {PAGE + 1}
     """
 )

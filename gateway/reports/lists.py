@@ -15,7 +15,7 @@ from sqlalchemy import Connection, insert, select, text, update
 
 from flows.values import Subject
 from gateway.database.tables import subject
-from gateway.database.tables_verdicts import list_import, listed
+from gateway.database.tables_verdicts import list_entry, list_import
 
 _CHUNK = 1_000
 
@@ -53,7 +53,7 @@ def take(
     import_id: int = connection.execute(added).scalar_one()
     for first in range(0, len(rows), _CHUNK):
         chunk = rows[first : first + _CHUNK]
-        connection.execute(insert(listed), [_values(import_id, row) for row in chunk])
+        connection.execute(insert(list_entry), [_values(import_id, row) for row in chunk])
     # Last, and at once: what is due is locked until the end, and a resident may object to it.
     _make_due(connection, [row.about for row in rows], now)
     return import_id
@@ -95,7 +95,7 @@ def _make_due(connection: Connection, subjects: Sequence[Subject], now: datetime
 
 _UNDO = text(
     """
-    WITH gone AS (DELETE FROM listed WHERE import_id = :id RETURNING subject_key),
+    WITH gone AS (DELETE FROM list_entry WHERE import_id = :id RETURNING subject_key),
     touched AS (
         SELECT key FROM subject WHERE key IN (SELECT subject_key FROM gone) ORDER BY key FOR UPDATE
     )
@@ -127,13 +127,19 @@ def imports(connection: Connection) -> list[Any]:
 
 def rows_of(connection: Connection, import_id: int) -> list[Any]:
     """Its rows, by line: line, key, source, at, expires_at, and the subject's grade now."""
-    columns = (listed.c.line, subject.c.display, listed.c.source, listed.c.at, listed.c.expires_at)
+    columns = (
+        list_entry.c.line,
+        subject.c.display,
+        list_entry.c.source,
+        list_entry.c.at,
+        list_entry.c.expires_at,
+    )
     return list(
         connection.execute(
             select(*columns, subject.c.grade)
-            .join(subject, subject.c.key == listed.c.subject_key)
-            .where(listed.c.import_id == import_id)
-            .order_by(listed.c.line)
+            .join(subject, subject.c.key == list_entry.c.subject_key)
+            .where(list_entry.c.import_id == import_id)
+            .order_by(list_entry.c.line)
         )
     )
 

@@ -44,7 +44,7 @@ _EVIDENCE = text(
     WITH beside AS (
         SELECT (SELECT json_agg(json_build_array(id, source, extract(epoch FROM at),
                                                  extract(epoch FROM expires_at)) ORDER BY id)
-                FROM listed WHERE subject_key = :key) AS listed,
+                FROM list_entry WHERE subject_key = :key) AS listed,
                EXISTS (SELECT FROM appeal
                        WHERE subject_key = :key AND decision IS NULL) AS appealed,
                EXISTS (SELECT FROM proposed_verdict

@@ -128,7 +128,7 @@ def _folded(reports: Sequence[_Other]) -> dict[str, Any]:
 
 # What they forwarded of it weighs no longer either: it was the same message, or the same mistake.
 _NOT_FORWARDED: Final = """
-DELETE FROM forwarded WHERE reporter = %(resident)s AND subject_key = ANY(%(keys)s)
+DELETE FROM forward WHERE reporter = %(resident)s AND subject_key = ANY(%(keys)s)
 RETURNING subject_key
 """
 

@@ -270,7 +270,7 @@ _PROGRESS = text(
             AS done,
         CAST(coalesce(sum(count) FILTER (WHERE state IN ('failed', 'refused')), 0) AS int)
             AS failed
-    FROM alert_tally WHERE alert_id = ANY(:ids) GROUP BY alert_id
+    FROM delivery_counter WHERE alert_id = ANY(:ids) GROUP BY alert_id
     """
 )
 

@@ -367,7 +367,7 @@ def test_signatures_outlive_the_rotation_of_both_keys(
         settings, audit_key=os.urandom(32), audit_keys_previous=(settings.audit_key,)
     )
     old = office.authority.keys
-    new = Keys(old.hash_key, bytes(range(32)), seal_keys_previous=(old.seal_key,))
+    new = Keys(old.hash_key, bytes(range(32)), encryption_keys_previous=(old.encryption_key,))
     engine = Services(rotated, {}, name="test").engine
     try:
         moved = Office(dataclasses.replace(office.authority, engine=engine, keys=new), engine)
@@ -386,7 +386,7 @@ def test_a_rotation_signs_nothing_that_was_changed(
 ) -> None:
     sql.execute(f"UPDATE official SET areas = '{{lam-dong-2025}}' WHERE id = {lan.id}".encode())
     old = office.authority.keys
-    new = Keys(old.hash_key, bytes(range(32)), seal_keys_previous=(old.seal_key,))
+    new = Keys(old.hash_key, bytes(range(32)), encryption_keys_previous=(old.encryption_key,))
     with office.engine.begin() as connection:
         while not key_rotation.step(connection, new).done:
             pass
