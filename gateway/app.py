@@ -107,6 +107,7 @@ def console_of(services: Services) -> Console:
         https=not settings.development,
         public_url=settings.public_url,
         usual_rate=settings.usual_rate,
+        night=(settings.quiet_hours.start, settings.quiet_hours.end),
         clock=services.clock,
     )
 

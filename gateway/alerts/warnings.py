@@ -7,6 +7,9 @@ from typing import Final
 
 from sqlalchemy import Connection, TextClause, text
 
+from gateway.alerts.lifecycle import RUNNING
+from gateway.database.choices import quoted
+
 STALLED_AFTER: Final = timedelta(minutes=15)
 """Without a step forward for so long, an alert is stuck."""
 OVERDUE_AFTER: Final = timedelta(minutes=5)
@@ -21,8 +24,9 @@ _UNCERTAIN: Final = text(
 )
 
 _NOT_ENDED: Final = text(
-    """
-    SELECT id FROM alert WHERE state IN ('approved', 'sending') AND expires_at < :late ORDER BY id
+    f"""
+    SELECT id FROM alert WHERE state IN ({quoted(RUNNING)}) AND expires_at < :late
+    ORDER BY id
     """
 )
 

@@ -9,8 +9,8 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Row, text
 
-from gateway.campaigns.clustering import MIN_GROUP_SIZE
 from gateway.campaigns.merges import WHOLE
+from gateway.database.choices import MIN_GROUP_SIZE
 
 DAYS: Final = 7
 """People of so many days are compared with those of as many before."""

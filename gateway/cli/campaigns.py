@@ -12,9 +12,9 @@ from sqlalchemy import Connection
 from config.settings import Settings
 from gateway.campaigns import campaigns, console_queries, merges
 from gateway.campaigns.campaigns import Campaign
-from gateway.campaigns.clustering import MIN_GROUP_SIZE
 from gateway.cli import identity
 from gateway.cli.runner import action, permit
+from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
 from gateway.database.encryption import DecryptionError, Keys
 from gateway.officials.accounts import NotPossible

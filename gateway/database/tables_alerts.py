@@ -22,6 +22,8 @@ from flows.alerts.values import AlertKind
 from gateway.database import choices
 from gateway.database.tables import _created, _id, _when, metadata
 
+_RUNNING = choices.quoted(choices.alert_states("running"))
+
 alert = Table(
     "alert",
     metadata,
@@ -91,7 +93,7 @@ alert = Table(
         unique=True,
         postgresql_where="form IS NOT NULL",
     ),
-    Index("alert_open_idx", "state", postgresql_where="state IN ('approved','sending')"),
+    Index("alert_open_idx", "state", postgresql_where=f"state IN ({_RUNNING})"),
 )
 
 alert_editor = Table(

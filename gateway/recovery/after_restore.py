@@ -18,6 +18,7 @@ from sqlalchemy import Connection, text
 from gateway.alerts import batches, deliveries, lifecycle
 from gateway.alerts.audited import by_service
 from gateway.alerts.counters import Changes
+from gateway.database.choices import quoted
 from gateway.reports import reports, verdicts
 from gateway.residents import import_confirmations, import_uploads
 
@@ -59,7 +60,8 @@ class Done:
 
 
 _GOING: Final = text(
-    "SELECT id FROM alert WHERE state IN ('approved', 'sending') AND paused_at IS NULL ORDER BY id"
+    f"SELECT id FROM alert WHERE state IN ({quoted(lifecycle.RUNNING)}) AND paused_at IS NULL "
+    "ORDER BY id"
 )
 # Who was not yet in the list may have been, and may have been reached: nobody is added any more.
 _CUT: Final = text(

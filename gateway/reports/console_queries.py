@@ -17,13 +17,12 @@ from sqlalchemy import ARRAY, BigInteger, Connection, Row, Text, bindparam, text
 
 from flows.scoring import weights
 from gateway.campaigns.campaigns import OF_SUBJECT
+from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.reports import subjects
 
 SCANNED: Final = 2_000
 """So many subjects are looked at for a page of those that a filter lets through."""
 MOST_COUNTED: Final = 2_000
-MIN_GROUP_SIZE: Final = 3
-"""Campaigns of fewer people are not spoken of."""
 
 Place = tuple[float, int]
 """Where a page of the queue ends: urgency and id of its last line."""

@@ -15,8 +15,8 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Row, text
 
-MIN_GROUP_SIZE: Final = 3
-"""People behind a number that is shown."""
+from gateway.database.choices import MIN_GROUP_SIZE
+
 WINDOWS: Final = (1, 7, 30)
 """Days that a count may be of."""
 BEFORE: Final = 7
