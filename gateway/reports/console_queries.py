@@ -17,8 +17,8 @@ from sqlalchemy import ARRAY, BigInteger, Connection, Row, Text, bindparam, text
 
 from flows.scoring import weights
 from gateway.campaigns.campaigns import OF_SUBJECT
+from gateway.database import subject_rows
 from gateway.database.choices import MIN_GROUP_SIZE
-from gateway.reports import subjects
 
 SCANNED: Final = 2_000
 """So many subjects are looked at for a page of those that a filter lets through."""
@@ -112,11 +112,11 @@ def queue(
 
 def _line(connection: Connection, row: Row[Any], half_lives: float) -> Line:
     campaign_id, forwarders, _ = row.campaign or (None, 0, None)
-    known = subjects.checked_columns(connection, row)
+    known = subject_rows.checked_columns(connection, row)
     return Line(
         row.id,
         row.key,
-        row.kind,
+        known["kind"],
         known["display"],
         known["grade"],
         row.people,
@@ -252,18 +252,17 @@ _ABOUT = text(
 )
 
 
-def reported_by(connection: Connection, report_id: int, most: int) -> list[Row[Any]]:
+def reported_by(connection: Connection, report_id: int, most: int) -> list[SimpleNamespace]:
     """What a report is about (id, key, kind, display), and its reporter's id; negative of one who
     has been forgotten."""
-    return list(connection.execute(_ABOUT, {"id": report_id, "most": most}))
+    rows = connection.execute(_ABOUT, {"id": report_id, "most": most})
+    return [subject_rows.named(row) for row in rows]
 
 
 def subject(connection: Connection, subject_id: int) -> SimpleNamespace | None:
     """Its row, with what a check says of it."""
     row = connection.execute(_SUBJECT, {"id": subject_id}).one_or_none()
-    if row is None:
-        return None
-    return SimpleNamespace(key=row.key, **subjects.checked_columns(connection, row))
+    return None if row is None else subject_rows.checked(connection, row)
 
 
 def listed(connection: Connection, key: str, most: int) -> list[Row[Any]]:

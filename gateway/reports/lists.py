@@ -6,7 +6,7 @@ import is one transaction, and one undoes it. What it touches is due to be recom
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, insert, select, text, update
 
 from flows.values import Subject
+from gateway.database import subject_rows
 from gateway.database.tables import subject
 from gateway.database.tables_verdicts import list_entry, list_import
 
@@ -134,25 +135,28 @@ def rows_of(connection: Connection, import_id: int) -> list[Any]:
         list_entry.c.at,
         list_entry.c.expires_at,
     )
-    return list(
-        connection.execute(
-            select(*columns, subject.c.grade)
-            .join(subject, subject.c.key == list_entry.c.subject_key)
-            .where(list_entry.c.import_id == import_id)
-            .order_by(list_entry.c.line)
-        )
+    rows = connection.execute(
+        select(*columns, subject.c.grade, subject.c.key, subject.c.people, subject.c.signature)
+        .join(subject, subject.c.key == list_entry.c.subject_key)
+        .where(list_entry.c.import_id == import_id)
+        .order_by(list_entry.c.line)
     )
+    return [subject_rows.checked(connection, row) for row in rows]
 
 
 _KNOWN = text(
     """
-    SELECT key, kind, grade, people, category, last_at FROM subject
+    SELECT key, kind, display, grade, people, category, last_at, signature FROM subject
     WHERE grade = ANY(:grades) ORDER BY key
     """
 )
 
 
-def known(connection: Connection, grades: Sequence[str]) -> Any:
-    """What is known, for others: never who reported. A stream of rows."""
+def known(connection: Connection, grades: Sequence[str]) -> Iterator[Any]:
+    """What is known, for others: never who reported. A stream of rows; without those whose grade
+    no official gave."""
     streaming = connection.execution_options(yield_per=5_000)
-    return streaming.execute(_KNOWN, {"grades": list(grades)})
+    for row in streaming.execute(_KNOWN, {"grades": list(grades)}):
+        one = subject_rows.checked(connection, row)
+        if one.grade == row.grade:
+            yield one

@@ -16,6 +16,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from flows.scoring.testimony import accuses
 from flows.subjects.directory import Directory
+from flows.subjects.keys import of_key
 from flows.values import Language, Subject
 from gateway.database import report_limits, staged_jobs
 from gateway.database.anonymise_sql import ANONYMOUS
@@ -70,7 +71,7 @@ def _judge(connection: Connection, report_id: int, now: datetime, directory: Dir
     ).one_or_none()
     if row is None:
         return
-    about = {each["key"]: Subject(**each) for each in row.subjects}
+    about = {each["key"]: of_key(each["key"], each["display"]) for each in row.subjects}
     if row.resident_id is not None:
         report_limits.lock(connection, row.resident_id)
     if row.withdrawn_at is None:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import psycopg
+from psycopg.rows import dict_row
 from sqlalchemy import select
 
 from config.settings import Settings
@@ -18,6 +19,8 @@ from gateway.alerts.lifecycle import Content
 from gateway.database import connect, row_signatures
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
 from gateway.database.encryption import Keys
+from gateway.database.signing import AuditKeys
+from gateway.database.tables import verdict
 from gateway.database.tables_officials import official
 from gateway.officials import sessions
 from gateway.officials.sessions import SessionToken
@@ -221,6 +224,7 @@ def fill(
         for statement in _REST:
             connection.execute(statement, values)
         _samples(connection, keys)
+        _sign_verdicts(connection, services.audit_keys)
     _figures(url, settings, now)
     with psycopg.connect(url, autocommit=True) as connection:
         for statement in _EARLIER:
@@ -236,6 +240,15 @@ def _samples(connection: psycopg.Connection, keys: Keys) -> None:
         cursor.executemany(
             "UPDATE campaign SET sample = %s WHERE id = %s",
             [(keys.encrypt(words, CAMPAIGN_SAMPLE, one), one) for one in rows],
+        )
+
+
+def _sign_verdicts(connection: psycopg.Connection, audit: AuditKeys) -> None:
+    with connection.cursor(row_factory=dict_row) as cursor:
+        rows = cursor.execute("SELECT * FROM verdict").fetchall()
+        cursor.executemany(
+            "UPDATE verdict SET signature = %s WHERE id = %s",
+            [(row_signatures.signature(audit, verdict, row), row["id"]) for row in rows],
         )
 
 

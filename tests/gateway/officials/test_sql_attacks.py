@@ -191,6 +191,23 @@ def test_no_account_is_aged_renamed_or_invited_by_somebody_else(
     assert why(office, new) == "unsigned"
 
 
+@pytest.mark.parametrize("by_whom", ["the server", "an auditor"])
+@pytest.mark.parametrize("change", ["role = 'province'", "signature = NULL"])
+def test_nobody_confirms_an_account_that_somebody_else_has_written(
+    office: Office, sql: psycopg.Connection[Any], by_whom: str, change: str
+) -> None:
+    new = office.hire(confirmed=False)
+    if by_whom == "an auditor":
+        office.hire("auditor")
+    sql.execute(f"UPDATE official SET {change} WHERE id = {new.id}".encode())
+    with office.engine.begin() as connection, pytest.raises(accounts.NotPossible) as raised:
+        confirm(connection, new.id, NOW)
+    assert raised.value.reason == "unsigned"
+    assert sql.execute(
+        "SELECT count(*) FROM official_confirmation WHERE official_id = %s", (new.id,)
+    ).fetchone() == (0,)
+
+
 def invited(office: Office, by: Person, person: Person) -> Person:
     """The account is `by`'s, who has invited its owner once more, two hours ago."""
     at = NOW - timedelta(hours=2)
