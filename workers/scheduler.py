@@ -45,7 +45,7 @@ def once(context: WorkerServices) -> None:
         if alerts.to_count(connection, now):
             staged_jobs.stage_every(connection, "reconcile", HOURLY)
         restage.stage_recomputing(connection, now)
-        audit_anchor.stage_sealing(connection, now)
+        audit_anchor.stage_chaining(connection, now)
     with context.engine.begin() as connection:
         held_now = {
             name: configured_secrets.secrets(each) for name, each in context.carriers.items()
@@ -69,7 +69,7 @@ def _circuits(context: WorkerServices) -> list[str]:
 
 def _chores(settings: Settings) -> list[tuple[str, timedelta]]:
     chores = [("retention", DAILY), ("figures", FIGURES)]
-    if settings.hash_keys_previous or settings.seal_keys_previous:
+    if settings.hash_keys_previous or settings.encryption_keys_previous:
         chores.append(("rehash", HOURLY))
     return chores
 

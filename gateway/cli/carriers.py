@@ -85,7 +85,7 @@ def run_log(arguments: argparse.Namespace) -> int:
 
 def _line(each: exchange_log.Exchange, zone: tzinfo) -> str:
     at = each.at.astimezone(zone)
-    what = f"{each.said} …{each.tail}" if each.tail else each.said
+    what = f"{each.kind} …{each.tail}" if each.tail else each.kind
     asked = f"{at:%Y-%m-%d %H:%M:%S}  {each.method:<5} {each.bytes_in:>6} B  {what:<16}"
     answered = f"{each.status:>6} {each.bytes_out:>5} B {each.took_ms:>6} ms"
     return f"{asked}  {answered}  {each.code} {each.reason}".rstrip()

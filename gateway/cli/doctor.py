@@ -175,14 +175,14 @@ def _database_jobs(services: Services) -> Iterator[Finding]:
             for sentence in operator_warnings(connection, now):
                 yield Finding("alerts", "wrong", sentence, "python -m gateway alert status ID")
             settings = services.settings
-            if settings.hash_keys_previous or settings.seal_keys_previous:
+            if settings.hash_keys_previous or settings.encryption_keys_previous:
                 yield _rotation(connection, services.keys)
     except SQLAlchemyError:
         yield Finding("books", "wrong", "can't be read", "the log says where and why")
 
 
 def _officials(services: Services) -> Iterator[Finding]:
-    """Who can act, and whether the audit is sealed."""
+    """Who can act, and whether the audit is chained."""
     from config.knowledge import AreaError  # here, as above
     from gateway.cli import doctor_officials
     from gateway.development.demonstration.accounts import exists as demonstration
@@ -212,14 +212,14 @@ def _rotation(connection: Connection, keys: Keys) -> Finding:
             "keys",
             "good",
             f"{left.rows} rows still need the previous keys; the scheduler moves them within hours",
-            "leave HASH_KEY_PREVIOUS and SEAL_KEY_PREVIOUS as they are",
+            "leave HASH_KEY_PREVIOUS and ENCRYPTION_KEY_PREVIOUS as they are",
         )
     return Finding(
         "keys",
         "good",
         "every row is on the current keys",
         "move HASH_KEY_PREVIOUS to HASH_KEYS_OLDER (people who were erased are known by it); move "
-        "SEAL_KEY_PREVIOUS (its last key) to VOICE_KEY, or unset it where VOICE_KEY is set",
+        "ENCRYPTION_KEY_PREVIOUS (its last key) to VOICE_KEY, or unset it where VOICE_KEY is set",
     )
 
 

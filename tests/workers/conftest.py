@@ -136,15 +136,17 @@ class Harness:
     def resident(self, msisdn: str, **values: Any) -> int:
         row = {
             "hash": self.keys.hash(msisdn),
-            "sealed": self.keys.encrypt(msisdn, RESIDENT_NUMBER, self.keys.hash(msisdn)),
+            "number_encrypted": self.keys.encrypt(msisdn, RESIDENT_NUMBER, self.keys.hash(msisdn)),
             "carrier": "open",
             "created_at": NOON - timedelta(days=90),
-            "seen_at": NOON,
+            "last_seen_at": NOON,
         } | values
         return self.insert("resident", **row)
 
     def number(self, resident_id: int) -> str:
-        number, hash_ = self.one("SELECT sealed, hash FROM resident WHERE id = %s", resident_id)
+        number, hash_ = self.one(
+            "SELECT number_encrypted, hash FROM resident WHERE id = %s", resident_id
+        )
         return self.keys.decrypt(number, RESIDENT_NUMBER, hash_)
 
     def report(self, resident_id: int | None, *keys: str, **values: Any) -> int:
