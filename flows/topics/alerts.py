@@ -21,7 +21,7 @@ from flows.values import Asks, Command, Language, OptOut, State, Subscribe, Turn
 if TYPE_CHECKING:
     from flows.places.areas import Area
 
-CONSENT = "2026-1"
+CONSENT = "2026-2"
 """Version of the consent wording (``alerts.done``): raise it whenever that text changes."""
 REPEAT_AFTER = timedelta(hours=1)
 """A repeated opt-out is confirmed again at most this often."""

@@ -27,8 +27,8 @@ class Tongue:
 
 
 TONGUES = (
-    Tongue("vi", "1", "1 Hoi so la", "CUP MAY", "Da ghi", "Da dang ky"),
-    Tongue("en", "3", "1 Check a number", "HANG UP", "Reported", "alerts"),
+    Tongue("vi", "1", "1 Hoi so la", "CUP MAY", "Cam on", "Da dang ky canh bao"),
+    Tongue("en", "3", "1 Check a number", "HANG UP", "Thank you", "alerts"),
 )
 
 

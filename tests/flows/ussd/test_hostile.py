@@ -62,7 +62,7 @@ def test_a_number_at_the_offer_is_checked_at_once() -> None:
     phone = dialler()
     phone.types("2")
     phone.dials()
-    assert (phone.types("0868123456").reply or "").startswith("0868123456: chua co ai")
+    assert (phone.types("0868123456").reply or "").startswith("0868123456: chua ai bao")
 
 
 # -- one session after another -------------------------------------------------------------

@@ -240,7 +240,7 @@ def test_the_newer_session_owns_the_state_and_the_older_ends_calmly() -> None:
     assert delayed.reply == show("vi", "older") and delayed.more is False and not delayed.effects
     assert "1 Lam tiep" in (offer.reply or "")
     assert phone.types("1").reply == show("vi", "report.ask") + (
-        "\n1 Khong ro so\n2 Ket qua phan anh\n0 lui"
+        "\n1 Khong ro so\n2 Ket qua tin bao\n0 lui"
     )
     assert phone.types("", session="s1", ended=True).reply is None
 

@@ -68,7 +68,7 @@ def test_a_number_is_checked_in_three_turns(phone: Dialler) -> None:
     first = phone.types("")
     assert first and first["more"] and first["text"].startswith("So 5 KHONG\n1 Hoi so la")
     screen = phone.types("1", "0987654321")
-    assert screen and screen["more"] and screen["text"].startswith("0987654321: chua co ai")
+    assert screen and screen["more"] and screen["text"].startswith("0987654321: chua ai bao")
 
 
 def test_a_report_is_filed_with_the_number_alone_and_ends_the_session(
