@@ -504,8 +504,8 @@ TEXTS: dict[str, str] = {
     "alerts.more": "and {count} more",
     "alerts.lapsed": "You have long not asked the 5 KHONG line, so alerts for {areas} are paused. "
     "To get them again: text DK. Otherwise you need do nothing",
-    "alerts.brought": "The province's 5 KHONG line: by the form that you signed, you will get "
-    "alerts for {areas}, free. To stop: HUY to {to}",
+    "alerts.brought": "by the form that you signed, you will get alerts for {areas}, free. To "
+    "stop: HUY to {to}",
     "optout.ask": "Do you want to stop all that we send unasked? Stop: text 1 (or HUY). Else do "
     "nothing. Your questions are always answered",
     "optout.how": "To stop all alerts that we send you: text the one word HUY. Your questions are "

@@ -513,8 +513,8 @@ TEXTS: dict[str, str] = {
     "alerts.more": "và {count} nơi nữa",
     "alerts.lapsed": "Lâu rồi bạn không hỏi số 5 KHÔNG nên cảnh báo {areas} đã tạm ngừng. Muốn "
     "nhận tiếp: soạn DK. Không cần nữa: không phải làm gì",
-    "alerts.brought": "Số 5 KHÔNG của tỉnh: theo phiếu bạn đã ký, bạn sẽ được gửi cảnh báo "
-    "{areas}, không mất tiền. Từ chối: HUY gửi {to}",
+    "alerts.brought": "theo phiếu bạn đã ký, bạn sẽ được gửi cảnh báo {areas}, không mất tiền. Từ "
+    "chối: HUY gửi {to}",
     "optout.ask": "Bạn muốn ngừng mọi tin chúng tôi tự gửi? Ngừng: soạn 1 (hoặc HUY). Không "
     "ngừng: không cần làm gì. Bạn hỏi vẫn được trả lời",
     "optout.how": "Muốn ngừng mọi tin cảnh báo gửi cho bạn: soạn một chữ HUY. Bạn hỏi vẫn được "

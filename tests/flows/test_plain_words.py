@@ -7,7 +7,7 @@ import re
 import pytest
 
 from config.alert_templates import load_templates
-from flows.alerts.writing import ENDINGS, HEADS
+from flows.alerts.writing import ANSWERED, ENDINGS, HEADS
 from flows.languages import CATALOGUES, SCREENS, SHARED
 from flows.text import fold
 
@@ -53,7 +53,7 @@ def _texts() -> dict[str, str]:
     for name, template in load_templates().items():
         named[f"alert:{name}"] = template.texts["vi-marks"]
     named |= {f"head:{kind}": heads["vi-marks"] for kind, heads in HEADS.items()}
-    named["ending"] = ENDINGS["vi-marks"]
+    named["ending"] = ENDINGS["vi-marks"] + ANSWERED["vi-marks"]
     return {where: fold(text).lower() for where, text in named.items()}
 
 
