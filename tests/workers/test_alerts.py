@@ -51,7 +51,8 @@ def test_it_comes_under_the_sender_id_that_was_chosen(alerts: Alerts, harness: H
     assert {each["sender"] for each in by_open.values()} == {"5KHONG"}
     ending = "[TB] 5 KHONG: Mai cup dien. Tu choi: HUY gui 8041"
     assert by_open["+84912000001"]["text"] == ending
-    assert by_open["+84912000002"]["text"] == "[TB] 5 KHONG: No power tomorrow. To stop: HUY to 8041"
+    english = "[TB] 5 KHONG: No power tomorrow. To stop: HUY to 8041"
+    assert by_open["+84912000002"]["text"] == english
     [form] = [dict(parse_qsl(each["form"])) for each in harness.operator.taken if "form" in each]
     assert (form["From"], form["Body"]) == ("5KHONG", ending)
 
