@@ -639,7 +639,7 @@ TEXTS: dict[str, str] = {
     "talk.real": "You are right to be careful. This is the province's 5 KHONG line: it asks for no "
     "money and no OTP. To be sure ask the commune office. Urgent: 113",
     "talk.how": "Send unknown numbers, messages, links, accounts to ask, or tell who called and "
-    "wants what. Money gone: MAT TIEN.| Report: LD and number. Alerts: DK",
+    "wants what. Money gone: text MAT TIEN.| Report: LD and number. Alerts: DK",
     "talk.can": "Ask at any time, no sign-up: about a number, message, link or account. We cannot "
     "lock cards or get money back: call your bank, 113",
     "talk.hours": "A machine answers day and night. Alerts come when something happens in the "
@@ -764,12 +764,15 @@ TEXTS: dict[str, str] = {
     "screen.menu": "The 5 KHONG line",
     "screen.name": "{name}",
     "screen.lost": "Not understood",
+    "screen.help": "Choose the number of what you need, or type an unknown number or message to "
+    "ask. Emergency: call 113",
     "screen.unfinished": "Not finished last time: {what}",
     "screen.older": "You have dialled again: go on there. Emergency: call 113",
     "screen.wait": "Please wait 2 minutes and dial again. Emergency: call 113",
     "screen.closed": "The session is over, please dial again. Emergency: call 113",
     "screen.more": "9 more",
     "screen.back": "0 back",
+    "screen.anew": "0 something else",
     "screen.start": "00 start",
     "screen.check.ask": "Type the number to check. A sender name, link, account or what they said "
     "works too. Emergency: call 113",
@@ -815,6 +818,7 @@ TEXTS: dict[str, str] = {
     "choice.subscribe": "Alerts of my area",
     "choice.language": "My language",
     "choice.panic": "I lost money",
+    "choice.help": "Help",
     "choice.unknown": "Number not known",
     "choice.fate": "Result of a report",
     "choice.opt_out": "Stop all",

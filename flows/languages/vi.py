@@ -614,8 +614,8 @@ TEXTS: dict[str, str] = {
     "mất tiền. Ai thu phí hộ số này là giả",
     "talk.where": "Bị lừa thì báo công an xã nơi bạn ở, hoặc gọi 113. Mang biên lai, tin nhắn, số "
     "của họ; chuyện cũ vẫn báo được.| Báo số ở đây: soạn LD và số",
-    "talk.report_how": "Báo số lừa: soạn LD, số đó, rồi kể họ đòi gì. Ví dụ sau số: xưng công an "
-    "đòi tiền. Không biết số thì kể chuyện tới đây. Khẩn cấp: 113",
+    "talk.report_how": "Báo số lừa: soạn LD và số đó, rồi kể họ đòi gì. Ví dụ sau số: xưng công "
+    "an đòi tiền. Không biết số thì kể chuyện tới đây. Khẩn cấp: 113",
     "talk.fate": "Cán bộ xem xong sẽ gửi tin cho bạn. Mã nằm trong tin trả lời lúc bạn báo; mất "
     "mã thì báo lại số đó.| Xem kết quả: soạn TT và mã",
     "talk.privacy": "Người bị báo không biết ai đã báo: số của bạn được giữ kín. Bị dọa, trả thù: "
@@ -646,8 +646,8 @@ TEXTS: dict[str, str] = {
     "không nói mã OTP, không chuyển tiền. Khẩn cấp: gọi 113",
     "talk.real": "Bạn cẩn thận vậy là phải. Đây là số 5 KHÔNG của tỉnh: không đòi tiền, không hỏi "
     "mã OTP. Muốn chắc: hỏi UBND xã, công an xã. Khẩn cấp: 113",
-    "talk.how": "Gửi số lạ, tin lạ, link, số tài khoản tới đây để hỏi, hoặc kể ai gọi, đòi gì. Mất "
-    "tiền: MAT TIEN.| Báo số lừa: soạn LD và số. Cảnh báo: DK và tên xã",
+    "talk.how": "Gửi số lạ, tin lạ, link, số tài khoản tới đây để hỏi, hoặc kể ai gọi, đòi gì. "
+    "Mất tiền: soạn MAT TIEN.| Báo: LD và số. Cảnh báo: DK và tên xã",
     "talk.can": "Lúc nào cũng hỏi được, không cần đăng ký: gửi số lạ, tin lạ, link, số tài khoản. "
     "Máy không khóa tài khoản, đòi tiền giúp được: gọi ngân hàng, 113",
     "talk.hours": "Máy trả lời cả ngày đêm, lúc nào hỏi cũng được. Cảnh báo gửi khi nơi bạn đăng "
@@ -772,12 +772,14 @@ TEXTS: dict[str, str] = {
     "screen.menu": "Số 5 KHÔNG",
     "screen.name": "{name}",
     "screen.lost": "Chưa hiểu",
+    "screen.help": "Chọn số của việc cần làm, hoặc gõ số lạ, tin lạ để hỏi. Khẩn cấp: gọi 113",
     "screen.unfinished": "Lần trước đang dở: {what}",
     "screen.older": "Bạn vừa quay số lần nữa: xem tiếp ở đó. Khẩn cấp: gọi 113",
     "screen.wait": "Xin chờ 2 phút rồi quay số lại. Khẩn cấp: gọi 113",
     "screen.closed": "Phiên đã hết, xin quay số lại. Khẩn cấp: gọi 113",
     "screen.more": "9 tiếp",
     "screen.back": "0 lùi",
+    "screen.anew": "0 việc khác",
     "screen.start": "00 đầu",
     "screen.check.ask": "Gõ số cần hỏi. Cũng có thể gõ tên gửi, link, số tài khoản, lời họ nói. "
     "Khẩn cấp: gọi 113",
@@ -820,6 +822,7 @@ TEXTS: dict[str, str] = {
     "choice.subscribe": "Cảnh báo",
     "choice.language": "Ngôn ngữ",
     "choice.panic": "Mất tiền",
+    "choice.help": "Trợ giúp",
     "choice.unknown": "Không rõ số",
     "choice.fate": "Kết quả tin báo",
     "choice.opt_out": "Ngừng mọi tin",
