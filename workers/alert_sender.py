@@ -35,7 +35,7 @@ from gateway.database.encryption import SealBroken
 from gateway.recovery.host_mark import HostsSilent, NotThisDatabase
 from workers.alert_conditions import audience_of, in_flight, stands
 from workers.circuit_breaker import SLOW
-from workers.rate_limiter import Kind
+from workers.rate_limiter import PRIORITY, Kind
 from workers.send_queue import Handed, Order
 from workers.services import WorkerServices
 
@@ -231,6 +231,7 @@ class Run:
             self.context.send_queue.refuse(each, carrier, 0.0, sent)
             return
         out = self._text(carrier, each.language)
+        kind: Kind = "emergency" if self.alert.content.kind == "emergency" else "notice"
         item = Outbound(
             reference=reference,
             to=to,
@@ -238,8 +239,9 @@ class Run:
             encoding=out.encoding,
             segments=out.segments,
             sender=self.alert.content.sender,
+            valid_until=self.alert.content.expires_at,
+            priority=PRIORITY[kind],
         )
-        kind: Kind = "emergency" if self.alert.content.kind == "emergency" else "notice"
         self.context.send_queue.submit(Order(each, carrier, item, kind, asked))
 
     def _still_wanted(self, claimed: Collection[Claimed]) -> Collection[Claimed]:

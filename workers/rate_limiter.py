@@ -22,6 +22,9 @@ from redis.commands.core import Script
 
 Kind = Literal["reply", "emergency", "notice"]
 
+PRIORITY: Final[Mapping[Kind, int]] = {"notice": 0, "reply": 1, "emergency": 2}
+"""`Outbound.priority` of an MT."""
+
 REPLY_SHARE: Final = 0.2
 AHEAD: Final = 2.0
 """Seconds: the furthest slot that is given."""

@@ -23,7 +23,7 @@ from gateway.outbound import messages
 from gateway.outbound.messages import OutboundMessage
 from gateway.recovery.host_mark import HostsSilent, NotThisDatabase
 from gateway.reports import verdicts
-from workers.rate_limiter import Away, NotNow
+from workers.rate_limiter import PRIORITY, Away, NotNow
 from workers.services import WorkerServices
 
 log = logging.getLogger(__name__)
@@ -208,6 +208,8 @@ def _decrypted(context: WorkerServices, message: OutboundMessage) -> Outbound:
         encoding=message.encoding,
         segments=message.segments,
         in_reply_to=message.in_reply_to,
+        valid_until=message.expires_at,
+        priority=PRIORITY["notice" if message.purpose in messages.UNSOLICITED else "reply"],
     )
 
 

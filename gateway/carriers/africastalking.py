@@ -48,7 +48,7 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
-from gateway.carriers.parsing import answered, object_in, outcome_of
+from gateway.carriers.parsing import answered, object_in, outcome_of, seconds_valid
 from gateway.carriers.shapes import FORM, Field, Shape
 
 SEND_URL = "https://api.africastalking.com/version1/messaging"
@@ -150,7 +150,13 @@ class Adapter:
         parts="Africa's Talking",
         encodings="GSM-7, UCS-2 (it chooses)",
         opt_outs="codes 406, 409; UserInBlackList, DoNotDisturbRejection in receipts",
-        unchecked=("time zone of `date`", "its addresses", "whether it serves Viet Nam"),
+        validity="retryDurationInHours, whole hours",
+        unchecked=(
+            "time zone of `date`",
+            "whether retryDurationInHours, described for subscriptions, holds for other MTs",
+            "its addresses",
+            "whether it serves Viet Nam",
+        ),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
@@ -192,6 +198,8 @@ class Adapter:
             "from": item.sender or str(self.instance.get("sender")),
             "bulkSMSMode": "1",
         }
+        if (hours := seconds_valid(item, unit=3600)) is not None:
+            order["retryDurationInHours"] = str(hours)
         headers = {
             "Content-Type": FORM,
             "Accept": "application/json",

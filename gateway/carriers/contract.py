@@ -197,6 +197,8 @@ class Outbound:
     to           E.164
     in_reply_to  the carrier's id of the MO it answers, or ""
     sender       the sender ID that the resident sees; "": the instance's own
+    valid_until  from then on nobody should get it; None: as long as the carrier likes
+    priority     0 notice or scam alert, 1 answer to a resident, 2 emergency
     """
 
     reference: str
@@ -206,6 +208,8 @@ class Outbound:
     segments: int
     in_reply_to: str = ""
     sender: str = ""
+    valid_until: datetime | None = None
+    priority: int = 0
 
 
 Outcome = Literal["accepted", "try_later", "refused", "opted_out", "uncertain"]
@@ -300,6 +304,8 @@ class Features:
     parts      who puts a multipart MO together
     encodings  of an MT
     opt_outs   the carrier's own, and how the carrier reports them
+    validity   the field that `Outbound.valid_until` goes into and its limits, or "none"
+    priority   likewise of `Outbound.priority`
     unchecked  what the vendor's documents leave open, so that it must be asked of the vendor
     """
 
@@ -310,6 +316,8 @@ class Features:
     parts: str
     encodings: str
     opt_outs: str
+    validity: str = "none"
+    priority: str = "none"
     unchecked: tuple[str, ...] = ()
 
 

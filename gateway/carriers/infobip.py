@@ -49,11 +49,20 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
-from gateway.carriers.parsing import answered, json_object, msisdn, object_in, outcome_of, text_of
+from gateway.carriers.parsing import (
+    answered,
+    json_object,
+    msisdn,
+    object_in,
+    outcome_of,
+    seconds_valid,
+    text_of,
+)
 from gateway.carriers.shapes import JSON, Field, Shape
 
 PATH = "/sms/3/messages"
 MAX_RESULTS = 2000  # maxBucketSize of a notification profile
+MOST_VALID = 48 * 3600  # seconds of validityPeriod
 ALGORITHMS = {"sha1": hashlib.sha1, "sha256": hashlib.sha256, "sha512": hashlib.sha512}
 
 _Status = Literal["accepted", "delivered", "failed", "opted_out"]
@@ -166,6 +175,7 @@ class Adapter:
         parts="Infobip",
         encodings="chosen by Infobip",
         opt_outs="status REJECTED_DND",
+        validity="options.validityPeriod, minutes, up to 48 hours",
         unchecked=(
             "header, algorithm and form of the HMAC (settings)",
             "how long a messageId is remembered, and whether one that was rejected is new again",
@@ -247,12 +257,15 @@ class Adapter:
         return _settled(item, answered(answer.body).get("messages"))
 
     def _order(self, item: Outbound) -> dict[str, Any]:
-        return {
+        order: dict[str, Any] = {
             "sender": item.sender or str(self.instance.get("sender")),
             "destinations": [{"to": msisdn(item.to), "messageId": item.reference}],
             "content": {"text": item.text},
             "webhooks": {"delivery": {"url": self.instance.webhook_url}, "contentType": JSON},
         }
+        if (minutes := seconds_valid(item, unit=60, most=MOST_VALID)) is not None:
+            order["options"] = {"validityPeriod": {"amount": minutes, "timeUnit": "MINUTES"}}
+        return order
 
     # its other side
 

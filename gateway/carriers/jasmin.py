@@ -38,7 +38,7 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
-from gateway.carriers.parsing import outcome_of
+from gateway.carriers.parsing import outcome_of, seconds_valid
 from gateway.carriers.raw import gsm7, need, raw_fields, ucs2
 from gateway.carriers.shapes import FORM, Field, Shape
 
@@ -124,6 +124,8 @@ class Adapter:
         parts="Jasmin",
         encodings="GSM-7, UCS-2",
         opt_outs="none",
+        validity="`validity-period`, minutes",
+        priority="`priority`",
         unchecked=("all of it: its source was read, no Jasmin was run",),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
@@ -198,6 +200,10 @@ class Adapter:
             "dlr-method": "POST",
             "dlr-url": self.callback_url(item.reference),
         }
+        if (minutes := seconds_valid(item, unit=60)) is not None:
+            order["validity-period"] = str(minutes)
+        if item.priority:
+            order["priority"] = str(item.priority)
         if item.encoding == "UCS-2":
             return {**order, "coding": "8", "hex-content": item.text.encode("utf-16-be").hex()}
         return {**order, "coding": "0", "content": item.text}

@@ -45,7 +45,7 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
-from gateway.carriers.parsing import outcome_of
+from gateway.carriers.parsing import outcome_of, seconds_valid
 from gateway.carriers.raw import need, raw_fields, ucs2
 from gateway.carriers.shapes import Field, Shape
 
@@ -138,6 +138,8 @@ class Adapter:
         parts="Kannel; by UDH what it gave up on",
         encodings="GSM-7, UCS-2",
         opt_outs="none",
+        validity="X-Kannel-Validity, minutes",
+        priority="X-Kannel-Priority",
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
@@ -206,6 +208,10 @@ class Adapter:
             "X-Kannel-DLR-Mask": str(DLR_MASK),
             "X-Kannel-DLR-URL": self.callback_url(item.reference),
         }
+        if (minutes := seconds_valid(item, unit=60)) is not None:
+            order["X-Kannel-Validity"] = str(minutes)
+        if item.priority:
+            order["X-Kannel-Priority"] = str(item.priority)
         if self.instance.get("smsc"):
             order["X-Kannel-SMSC"] = str(self.instance.get("smsc"))
         return order

@@ -36,6 +36,8 @@ COLUMNS: Mapping[str, Column] = {
         "is one SMS" if adapter.DEDUPLICATES else "is a second SMS: not sent again in doubt"
     ),
     "another sender ID of an MT": lambda adapter: "yes" if adapter.CHOOSES_SENDER else "no",
+    "validity of an MT": lambda adapter: adapter.FEATURES.validity,
+    "priority of an MT": lambda adapter: adapter.FEATURES.priority,
     "receipts": lambda adapter: adapter.FEATURES.receipts,
     "what ties them to an MT": lambda adapter: adapter.FEATURES.reference,
     "opt-outs of its own": lambda adapter: adapter.FEATURES.opt_outs,

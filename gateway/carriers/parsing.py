@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
 import orjson
 
-from gateway.carriers.contract import Outcome, Unreadable
+from gateway.carriers.contract import Outbound, Outcome, Unreadable
 
 MAX_PARTS = 255  # 3GPP TS 23.040, 9.2.3.24.1: one octet
 
@@ -93,6 +94,15 @@ def moment_of(data: Mapping[str, Any], field: str) -> datetime | None:
     if not 2000 <= parsed.year < 2100:
         raise Unreadable(f"{field} is not of this century")
     return parsed.astimezone(UTC)
+
+
+def seconds_valid(item: Outbound, unit: int = 1, most: int = 7 * 86_400) -> int | None:
+    """How long the carrier may try to deliver it, in units of so many seconds: rounded down, since
+    it should not outlive `valid_until`; 1 unit at least, `most` seconds at most. None where it has
+    no end."""
+    if item.valid_until is None:
+        return None
+    return max(1, min(int(item.valid_until.timestamp() - time.time()), most) // unit)
 
 
 def msisdn(number: str) -> str:

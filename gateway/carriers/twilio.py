@@ -51,11 +51,13 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
-from gateway.carriers.parsing import outcome_of
+from gateway.carriers.parsing import outcome_of, seconds_valid
 from gateway.carriers.shapes import Field, Shape
 
 API_URL = "https://api.twilio.com"
 XML = "text/xml; charset=utf-8"
+MOST_VALID = 36_000
+"""Seconds of `ValidityPeriod` (error 90007); it covers the queue of Twilio, not the operator's."""
 _ID = re.compile(r"[0-9A-Za-z]{2,34}")
 
 # Error codes of an MT. What is not here is judged by the HTTP status.
@@ -156,6 +158,7 @@ class Adapter:
         parts="Twilio",
         encodings="chosen by Twilio",
         opt_outs="STOP keywords (OptOutType), error 21610",
+        validity="ValidityPeriod, 1 to 36,000 s, of Twilio's own queue",
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
@@ -230,11 +233,14 @@ class Adapter:
         client = Client(str(account), str(token), http_client=transport)
         sender = item.sender or str(self.instance.get("sender"))
         whose = "messaging_service_sid" if sender.startswith("MG") else "from_"
+        order: dict[str, Any] = {whose: sender}
+        if (seconds := seconds_valid(item, most=MOST_VALID)) is not None:
+            order["validity_period"] = seconds
         message = client.messages.create(
             to=item.to,
             body=item.text,
             status_callback=self.callback_url(item.reference),
-            **{whose: sender},
+            **order,
         )
         return str(message.sid or "")
 

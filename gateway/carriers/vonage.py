@@ -64,6 +64,7 @@ from gateway.carriers.parsing import (
     msisdn,
     object_in,
     outcome_of,
+    seconds_valid,
     text_of,
 )
 from gateway.carriers.shapes import JSON, Field, Shape
@@ -158,6 +159,7 @@ class Adapter:
         parts="Vonage (Messages API), the gateway (`concat-…` of the SMS API)",
         encodings="GSM-7, UCS-2 (encoding_type)",
         opt_outs="none in Viet Nam",
+        validity="`ttl`, seconds",
         unchecked=("whether a repeat is signed again", "two-way SMS in Viet Nam"),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
@@ -251,7 +253,7 @@ class Adapter:
         return Sent(item.reference, "accepted", clean(given)[:64])
 
     def _order(self, item: Outbound) -> dict[str, Any]:
-        return {
+        order: dict[str, Any] = {
             "message_type": "text",
             "channel": "sms",
             "to": msisdn(item.to),
@@ -262,6 +264,9 @@ class Adapter:
             "webhook_version": "v1",
             "sms": {"encoding_type": "unicode" if item.encoding == "UCS-2" else "text"},
         }
+        if (seconds := seconds_valid(item)) is not None:
+            order["ttl"] = seconds
+        return order
 
     # its other side
 

@@ -13,7 +13,16 @@ import pytest
 
 from gateway import carriers
 from gateway.carriers import load
-from gateway.carriers.contract import Carrier, Inbound, Instance, Receipt, Reply, UssdTurn, Webhook
+from gateway.carriers.contract import (
+    Carrier,
+    Inbound,
+    Instance,
+    Outbound,
+    Receipt,
+    Reply,
+    UssdTurn,
+    Webhook,
+)
 
 FOLDERS = [Path(__file__).resolve().parents[2] / "vectors"]
 
@@ -51,6 +60,13 @@ class Kind:
         values = {**self.settings, **changes}
         instance = Instance(self.name, self.name, self.data["public_url"], values)
         return load({self.name: instance})[self.name]
+
+    def mt(self, **changes: Any) -> Outbound:
+        """The MT of `sending`."""
+        values = {**self.data["sending"]["item"], **changes}
+        if isinstance(values.get("valid_until"), str):
+            values["valid_until"] = datetime.fromisoformat(values["valid_until"])
+        return Outbound(**values)
 
     def webhook(self, entry: Mapping[str, Any]) -> Webhook:
         body, secret = entry.get("body", ""), entry.get("path", self.path_secret)
