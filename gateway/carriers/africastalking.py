@@ -58,8 +58,8 @@ CODES: dict[str, Outcome] = {
     "100": "accepted",  # processed
     "101": "accepted",  # sent
     "102": "accepted",  # queued
-    "402": "try_later",  # the sender ID is not registered: an operator corrects it
-    "405": "try_later",  # no balance
+    "402": "no_template",  # the sender ID is not registered: an operator corrects it
+    "405": "no_money",  # no balance
     "403": "refused",  # not a number
     "404": "refused",  # kind of number
     "407": "refused",  # no route
@@ -146,6 +146,7 @@ class Adapter:
         inbound="POST, form; SMS answered by an MT, USSD in the response",
         authentication="none: ip_list and secret path",
         receipts="POST, form, at the secret path",
+        delivered="handset",
         reference="its own `id`",
         parts="Africa's Talking",
         encodings="GSM-7, UCS-2 (it chooses)",

@@ -212,7 +212,14 @@ class Outbound:
     priority: int = 0
 
 
-Outcome = Literal["accepted", "try_later", "refused", "opted_out", "uncertain"]
+Delivered = Literal["handset", "operator", "smsc", "first_segment", "none"]
+"""What a receipt's `delivered` proves: the phone has it, all of it; the operator has taken it; its
+SMSC says so, of what it is not known; its first segment has arrived; or there are no receipts."""
+
+Outcome = Literal[
+    "accepted", "try_later", "refused", "opted_out", "uncertain",
+    "bad_key", "no_money", "barred", "no_template",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,9 +231,12 @@ class Sent:
     refused    it does not take it, and never will
     opted_out  the subscriber refuses messages at the carrier
     uncertain  nobody can tell (a time-out after the request left)
+    bad_key, no_money, barred, no_template
+               as try_later, and an operator has to correct it (`outcomes.DENIALS`)
 
     spent      the carrier remembers the reference although it refused it: the next try needs
                another one, or it would be taken for a repeat and dropped
+    wait       seconds for which the carrier wants no other MT; 0: it does not say
     """
 
     reference: str
@@ -234,6 +244,7 @@ class Sent:
     carrier_id: str = ""
     error: str = ""
     spent: bool = False
+    wait: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,10 +260,20 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a carrier answers; `body` is empty where it broke off: its status says enough."""
+    """What a carrier answers; `body` is empty where it broke off: its status says enough.
+
+    lines  of the header, as they came
+    """
 
     status: int
     body: bytes
+    lines: Sequence[bytes] = ()
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """By their names in lower case; of two with one name the last."""
+        pairs = [line.decode("latin-1").partition(":") for line in self.lines]
+        return {name.strip().lower(): value.strip() for name, colon, value in pairs if colon}
 
 
 Talk = Generator[Post, Answer, Sent]
@@ -300,6 +321,7 @@ class Features:
     inbound    how an MO comes
     authentication  what proves who sent it
     receipts   how a DLR comes and what protects it, or "none"
+    delivered  what "delivered" proves, unless the instance's `delivered` says otherwise
     reference  what ties a DLR to our MT, or "none"
     parts      who puts a multipart MO together
     encodings  of an MT
@@ -312,6 +334,7 @@ class Features:
     inbound: str
     authentication: str
     receipts: str
+    delivered: Delivered
     reference: str
     parts: str
     encodings: str

@@ -43,6 +43,7 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
+from gateway.carriers.outcomes import WAITS
 from gateway.carriers.parsing import answered, msisdn, outcome_of
 from gateway.carriers.shapes import Field, Shape
 
@@ -60,18 +61,18 @@ _SIGNED = ("cpid", "smsid", "content", "receiverTime")
 CODES: dict[str, Outcome] = {
     "100": "accepted",
     "124": "accepted",  # this RequestId was taken before
-    "101": "try_later",  # keys: an operator corrects them
-    "102": "try_later",  # no price list for the account
-    "103": "try_later",  # no balance
-    "140": "try_later",  # our address is not allowed
+    "101": "bad_key",  # keys: an operator corrects them
+    "102": "bad_key",  # the account is locked, or has no price list
+    "103": "no_money",  # no balance
+    "140": "barred",  # our address is not allowed
     "99": "refused",  # the number is blocked there
-    "104": "refused",  # brandname is not registered
+    "104": "no_template",  # brandname is not registered
     "107": "refused",  # sent as advertising
     "108": "refused",  # not a phone number
     "118": "refused",  # kind of message
     "120": "refused",  # too many numbers
-    "146": "refused",  # not a registered template
-    "177": "refused",  # brandname is not registered with this operator
+    "146": "no_template",  # not a registered template
+    "177": "no_template",  # brandname is not registered with this operator
 }
 
 # SmsType of an MT; a fixed number takes no name.
@@ -150,6 +151,7 @@ class Adapter:
         inbound="GET; answered in XML",
         authentication="MD5 `sign`, leaves the sender out",
         receipts="GET with a token of ours",
+        delivered="operator",
         reference="`ref` in the callback URL",
         parts="eSMS",
         encodings="GSM-7, UCS-2 (IsUnicode)",
@@ -244,7 +246,7 @@ class Adapter:
         outcome = CODES.get(code, "uncertain")
         error = "" if outcome == "accepted" else f"CodeResult {code[:8] or 'is missing'}"
         carrier_id = clean(str(result.get("SMSID") or ""))[:64]
-        spent = outcome == "try_later"  # eSMS may know the RequestId of what it refused: 124
+        spent = outcome in WAITS  # eSMS may know the RequestId of what it refused: 124
         return Sent(item.reference, outcome, carrier_id, error, spent)
 
     def _order(self, item: Outbound) -> dict[str, str]:

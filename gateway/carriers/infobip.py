@@ -49,6 +49,7 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
+from gateway.carriers.outcomes import WAITS
 from gateway.carriers.parsing import (
     answered,
     json_object,
@@ -97,8 +98,8 @@ CODES: dict[str, Outcome] = {
     "REJECTED": "refused",
     "REJECTED_DUPLICATE_MESSAGE_ID": "accepted",
     "REJECTED_DND": "opted_out",
-    "REJECTED_NOT_ENOUGH_CREDITS": "try_later",
-    "REJECTED_PREPAID_PACKAGE_EXPIRED": "try_later",
+    "REJECTED_NOT_ENOUGH_CREDITS": "no_money",
+    "REJECTED_PREPAID_PACKAGE_EXPIRED": "no_money",
     "REJECTED_SYSTEM_ERROR": "try_later",
     "REJECTED_FLOODING_FILTER": "try_later",
 }
@@ -171,6 +172,7 @@ class Adapter:
         inbound="POST, JSON, several at once; answered by an MT",
         authentication="HTTP Basic, or an HMAC of the body, without a time",
         receipts="POST, JSON, several at once, proved as MOs are",
+        delivered="handset",
         reference="`messageId` is our reference",
         parts="Infobip",
         encodings="chosen by Infobip",
@@ -315,7 +317,7 @@ def _settled(item: Outbound, messages: Any) -> Sent:
     error = "" if outcome == "accepted" else _code(status, group)
     carrier_id = clean(str(first.get("messageId") or ""))[:64]
     # Infobip may know the messageId of what it rejected: REJECTED_DUPLICATE_MESSAGE_ID.
-    return Sent(item.reference, outcome, carrier_id, error, spent=outcome == "try_later")
+    return Sent(item.reference, outcome, carrier_id, error, spent=outcome in WAITS)
 
 
 def _code(status: Mapping[str, Any], group: str) -> str:

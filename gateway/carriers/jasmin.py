@@ -66,10 +66,14 @@ STATUSES: Mapping[str, Literal["accepted", "delivered", "failed"] | None] = {
 }
 _REFUSED = re.compile(r"ESME_R[A-Z0-9]{1,30}")
 
-# Statuses of an error that mean another thing than elsewhere. 403 (credentials, balance, rate) is
-# tried again as everywhere.
+# Statuses of an error that mean another thing than elsewhere.
 ERRORS: Mapping[int, Outcome] = {
     412: "try_later",  # no route, or none that is bound now
+}
+# What the words of an error hold, where its status means several things.
+WORDS: Mapping[bytes, Outcome] = {
+    b"throughput exceeded": "try_later",
+    b"Cannot charge": "no_money",
 }
 _SUCCESS = re.compile(rb'Success "([0-9A-Za-z-]{1,64})"')
 
@@ -120,6 +124,7 @@ class Adapter:
         inbound="POST, form; answered by an MT",
         authentication="none: ip_list and secret path",
         receipts="POST, form, at the secret path",
+        delivered="smsc",
         reference="`ref` in the dlr-url",
         parts="Jasmin",
         encodings="GSM-7, UCS-2",
@@ -219,7 +224,10 @@ def _settled(item: Outbound, answer: Answer) -> Sent:
     taken = _SUCCESS.match(answer.body)
     if answer.status == 200 and taken:
         return Sent(item.reference, "accepted", taken[1].decode())
-    outcome = ERRORS.get(answer.status) or outcome_of(answer.status)
+    told = next((WORDS[words] for words in WORDS if words in answer.body), None)
+    outcome = outcome_of(answer.status)
+    if outcome != "accepted":
+        outcome = told or ERRORS.get(answer.status, outcome)
     if outcome == "accepted":  # a 2xx in other words is not Jasmin's
         outcome = "uncertain"
     return Sent(item.reference, outcome, error=f"HTTP {answer.status}")

@@ -134,6 +134,7 @@ class Adapter:
         inbound="GET (get-url); answered by an MT",
         authentication="none: ip_list and secret path",
         receipts="GET (dlr-url), at the secret path",
+        delivered="first_segment",
         reference="`ref` in the dlr-url",
         parts="Kannel; by UDH what it gave up on",
         encodings="GSM-7, UCS-2",

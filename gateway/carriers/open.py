@@ -121,6 +121,7 @@ class Adapter:
         inbound="POST, JSON; answered in JSON",
         authentication="Standard Webhooks HMAC-SHA256, five minutes",
         receipts=f"POST, JSON, up to {open_receipts.MOST} at once, signed",
+        delivered="handset",
         reference="`id` is our reference",
         parts="the gateway (`ref`, `part`, `parts`)",
         encodings="GSM-7, UCS-2, said in the MT",

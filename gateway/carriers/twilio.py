@@ -63,11 +63,11 @@ _ID = re.compile(r"[0-9A-Za-z]{2,34}")
 # Error codes of an MT. What is not here is judged by the HTTP status.
 CODES: dict[int, Outcome] = {
     21610: "opted_out",
-    20003: "try_later",  # credentials
-    20005: "try_later",  # the account is not active
+    20003: "bad_key",  # credentials
+    20005: "bad_key",  # the account is not active
     20429: "try_later",  # too many requests
     21611: "try_later",  # the sender's queue is full
-    63038: "try_later",  # the account's daily limit
+    63038: "no_money",  # the account's daily limit
     21211: "refused",  # not a number
     21408: "refused",  # no permission for the region
     21602: "refused",  # no text
@@ -154,6 +154,7 @@ class Adapter:
         inbound="POST, form; answered in TwiML",
         authentication="X-Twilio-Signature over URL and form, by the vendor's package",
         receipts="status callback, signed",
+        delivered="smsc",
         reference="`ref` in the callback URL",
         parts="Twilio",
         encodings="chosen by Twilio",

@@ -155,6 +155,7 @@ class Adapter:
         inbound="POST, JSON, of either API; answered by an MT",
         authentication="JWT (HS256) with the body's hash, or the SMS API's HMAC `sig`; a day",
         receipts="POST, JSON, signed",
+        delivered="operator",
         reference="`client_ref` is our reference, else Vonage's id",
         parts="Vonage (Messages API), the gateway (`concat-…` of the SMS API)",
         encodings="GSM-7, UCS-2 (encoding_type)",
