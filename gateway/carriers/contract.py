@@ -115,6 +115,8 @@ class Inbound:
     signature  where the carrier's signature alone does not pin the id: the signature, so that
                a second id under the same one is refused
     ref, part, parts  of a multipart MO that the carrier did not put together; part from 1
+    silent     the carrier has answered it by itself, as an opt-out that it tells by the number:
+               what it says is done, and no MT is sent
     """
 
     id: str
@@ -126,6 +128,18 @@ class Inbound:
     ref: str | None = None
     part: int = 1
     parts: int = 1
+    silent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """One thing in a request that is left out, while the carrier is told that all was taken: to
+    send it again would not help. It is logged and shown by `carriers log`.
+
+    reason  as of a `WebhookError`: one plain sentence without personal data
+    """
+
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +175,10 @@ class Receipt:
     status: Literal["accepted", "delivered", "failed", "opted_out"]
     at: datetime | None = None
     error: str = ""
+
+
+Read = Inbound | UssdTurn | Receipt | Skipped
+"""What one thing in a request says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,7 +384,7 @@ class Carrier(Protocol):
     def verify(self, webhook: Webhook) -> None:
         """Raises `Forged` or `Stale` unless the carrier sent this."""
 
-    def read(self, webhook: Webhook) -> Sequence[Inbound | UssdTurn | Receipt]:
+    def read(self, webhook: Webhook) -> Sequence[Read]:
         """What the request says. Raises `Unreadable`, `WrongMethod`."""
 
     def acknowledge(self, replies: Sequence[Reply]) -> Response:

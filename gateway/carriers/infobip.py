@@ -39,11 +39,13 @@ from gateway.carriers.contract import (
     Outbound,
     Outcome,
     Post,
+    Read,
     Receipt,
     Reply,
     Response,
     Sent,
     Setting,
+    Skipped,
     Talk,
     Unreadable,
     Webhook,
@@ -219,21 +221,22 @@ class Adapter:
         bare = [digest.hex().encode(), digest.hex().upper().encode(), base64.b64encode(digest)]
         return [start + each for each in bare for start in (b"", f"{self._algorithm}=".encode())]
 
-    def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
+    def read(self, webhook: Webhook) -> Sequence[Read]:
         called_by(webhook, "POST", "Infobip")
         results = json_object(webhook.body).get("results")
         if not isinstance(results, list):
             raise Unreadable("results is not a list")
         if len(results) > MAX_RESULTS:
             raise Unreadable(f"more than {MAX_RESULTS} results")
-        read: list[Inbound | Receipt] = []
+        read: list[Read] = []
         problem: Unreadable | None = None
-        for result in results:
+        for place, result in enumerate(results):
             try:
                 read += _read(result)
             except Unreadable as error:
                 problem = error
-        if problem and not read:
+                read.append(Skipped(f"[{place}]: {error.reason}"))
+        if problem and all(isinstance(each, Skipped) for each in read):
             raise problem
         return read
 
@@ -277,7 +280,7 @@ class Adapter:
         return replace(webhook, headers={**webhook.headers, name: signature})
 
 
-def _read(result: Any) -> list[Inbound | Receipt]:
+def _read(result: Any) -> list[Read]:
     """One of `results`; [] for a receipt that says nothing new. Raises `Unreadable`."""
     if not isinstance(result, dict):
         raise Unreadable("a result is not an object")
@@ -294,11 +297,11 @@ def _message(result: Mapping[str, Any]) -> Inbound:
     )
 
 
-def _receipt(result: Mapping[str, Any]) -> list[Receipt]:
+def _receipt(result: Mapping[str, Any]) -> list[Receipt | Skipped]:
     status = object_in(result, "status")
     group, name = status.get("groupName"), status.get("name")
     if not isinstance(group, str) or group not in GROUPS:
-        raise Unreadable("status.groupName is not one that Infobip documents")
+        return [Skipped("status.groupName is not one that Infobip documents")]
     keys = [key for key in (name, status.get("id")) if type(key) in (int, str)]
     state = next((_STATUS_BY_KEY[key] for key in keys if key in _STATUS_BY_KEY), GROUPS[group])
     if state is None:

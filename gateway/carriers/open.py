@@ -27,7 +27,7 @@ import time
 import uuid
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC
+from datetime import UTC, datetime
 from typing import Any, ClassVar
 
 import orjson
@@ -227,11 +227,19 @@ def _message(data: dict[str, Any]) -> Inbound:
         sender=named(text_of(data, "from"), "from", 64),
         to=named(text_of(data, "to"), "to", 64),
         text=clean(text_of(data, "text")),
-        sent_at=moment_of(data, "sent_at"),
+        sent_at=_sent_at(data),
         ref=ref,
         part=part,
         parts=parts,
     )
+
+
+def _sent_at(data: dict[str, Any]) -> datetime | None:
+    """A time that can't be read does not keep us from answering."""
+    try:
+        return moment_of(data, "sent_at")
+    except Unreadable:
+        return None
 
 
 def _turn(data: dict[str, Any]) -> UssdTurn:

@@ -257,8 +257,8 @@ def _word(data: Mapping[str, Any], field: str) -> str:
 
 
 def _timestamp(value: Any) -> datetime | None:
-    """When V-COM sent it, in UTC. Raises `Unreadable`."""
+    """When V-COM sent it, in UTC; a time that can't be read does not keep us from answering."""
     stamp = _plain(value)
     if not re.fullmatch(r"[0-9]{9,11}", stamp):
-        raise Unreadable("time is not a number of seconds")
+        return None
     return datetime.fromtimestamp(int(stamp), UTC)

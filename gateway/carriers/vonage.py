@@ -46,11 +46,13 @@ from gateway.carriers.contract import (
     Instance,
     Outbound,
     Post,
+    Read,
     Receipt,
     Reply,
     Response,
     Sent,
     Setting,
+    Skipped,
     Stale,
     Talk,
     Unreadable,
@@ -219,7 +221,7 @@ class Adapter:
                 mac.update(f"&{name}={value}".encode("utf-8", "surrogatepass"))
         return mac.hexdigest().encode()
 
-    def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
+    def read(self, webhook: Webhook) -> Sequence[Read]:
         called_by(webhook, "POST", "Vonage")
         data = json_object(webhook.body)
         if "status" in data:
@@ -359,10 +361,10 @@ def _count(data: Mapping[str, Any], field: str) -> int:
     return int(value)
 
 
-def _receipts(data: Mapping[str, Any]) -> list[Receipt]:
+def _receipts(data: Mapping[str, Any]) -> list[Receipt | Skipped]:
     status = text_of(data, "status")
     if status not in STATUSES:
-        raise Unreadable("status is not one that Vonage documents")
+        return [Skipped("status is not one that Vonage documents")]
     state = STATUSES[status]
     if state is None:
         return []

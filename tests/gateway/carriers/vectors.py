@@ -18,8 +18,10 @@ from gateway.carriers.contract import (
     Inbound,
     Instance,
     Outbound,
+    Read,
     Receipt,
     Reply,
+    Skipped,
     UssdTurn,
     Webhook,
 )
@@ -104,17 +106,22 @@ def cases(section: str) -> list[Any]:
     ]
 
 
-FORMS = {"inbound": Inbound, "receipt": Receipt, "ussd": UssdTurn}
+FORMS: Mapping[str, type[Any]] = {
+    "inbound": Inbound,
+    "receipt": Receipt,
+    "skipped": Skipped,
+    "ussd": UssdTurn,
+}
 
 
-def message(entry: Mapping[str, Any]) -> Inbound | UssdTurn | Receipt:
-    """`{"inbound": {...}}`, `{"receipt": {...}}` or `{"ussd": {...}}`; times are RFC 3339."""
+def message(entry: Mapping[str, Any]) -> Read:
+    """`{"inbound": {...}}`, or one of the other `FORMS`; times are RFC 3339."""
     ((form, fields),) = entry.items()
     fields = {
         name: datetime.fromisoformat(value) if name in ("sent_at", "at") else value
         for name, value in fields.items()
     }
-    made: Inbound | UssdTurn | Receipt = FORMS[form](**fields)
+    made: Read = FORMS[form](**fields)
     return made
 
 

@@ -124,6 +124,7 @@ WORDS = {
     "answered_large": "too large a request",
     "answered_away": "the server is busy, the carrier is to send again",
     "answered_other": "refused",
+    "answered_skipped": "taken; a part of it says nothing that is known",
     "denied_bad_key": (
         "The carrier does not take our key or account. Messages wait. Tell the operator."
     ),

@@ -123,6 +123,7 @@ WORDS = {
     "answered_large": "yêu cầu quá lớn",
     "answered_away": "máy chủ bận, nhà mạng cần gửi lại",
     "answered_other": "bị từ chối",
+    "answered_skipped": "đã nhận; có phần không rõ nghĩa nên bỏ qua",
     "denied_bad_key": (
         "Nhà mạng không nhận khóa hoặc tài khoản của ta. Tin đang chờ. Hãy báo người vận hành."
     ),
