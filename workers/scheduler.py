@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import time
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import redis
 from sqlalchemy.exc import DBAPIError
@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from config.settings import Settings
 from gateway.alerts import reconcile as alerts
 from gateway.alerts.warnings import operator_warnings
-from gateway.carriers import circuits, configured_secrets
+from gateway.carriers import circuits, configured_secrets, outcomes
 from gateway.database import staged_jobs
 from gateway.inbound import restage
 from gateway.officials import audit_anchor
@@ -62,7 +62,11 @@ def once(context: WorkerServices) -> None:
 
 def _circuits(context: WorkerServices) -> list[str]:
     try:
-        return circuits.operator_warnings(context.redis, context.senders)
+        denials = outcomes.denials(context.redis, context.senders, datetime.now(UTC))
+        return [
+            *circuits.operator_warnings(context.redis, context.senders),
+            *(each.sentence for each in denials),
+        ]
     except redis.RedisError:
         return []  # the dispatcher logs it
 

@@ -492,6 +492,8 @@ TEXTS: dict[str, str] = {
     # -- alerts ----------------------------------------------------------------------------
     "alerts.done": "Subscribed to alerts: {areas}. You agree that the authorities text you "
     "alerts, nothing else. It costs nothing. To stop: HUY",
+    "alerts.overtaken": "You texted HUY after this DK, so you are not subscribed again. To get "
+    "alerts: DK and the name of your commune",
     "alerts.have": "You get alerts for: {areas}.| To add one: DK and its name. To stop all: HUY",
     "alerts.ask": "Alerts for which commune, ward or old district? Send its name, for example: "
     "Dak Mil. It costs nothing. To stop at any time: HUY",
@@ -696,6 +698,7 @@ TEXTS: dict[str, str] = {
     "of charge. Our alerts stay as they are",
     "elsewhere.lookup": "To ask about a website, send the same text (TCTM and its name) to 156, "
     "free of charge. Do not open that site until you know",
+    "late": "Your text of {time}:",
     "wait": "Too many messages at once. Please wait 2 minutes. LD, HUY and MAT TIEN still work. "
     "Emergency: call 113",
     # -- a short code that others share: what is said otherwise where {word} goes first ----------

@@ -500,6 +500,8 @@ TEXTS: dict[str, str] = {
     # -- alerts ----------------------------------------------------------------------------
     "alerts.done": "Đã đăng ký cảnh báo {areas}. Bạn đồng ý chính quyền gửi cảnh báo cho số này, "
     "chỉ vào việc đó. Không mất tiền. Ngừng: soạn HUY",
+    "alerts.overtaken": "Bạn đã soạn HUY sau tin DK này, nên chưa đăng ký lại. Muốn nhận cảnh "
+    "báo: soạn DK và tên xã",
     "alerts.have": "Bạn đang nhận cảnh báo: {areas}.| Thêm nơi khác: soạn DK và tên xã. Ngừng tất "
     "cả: soạn HUY",
     "alerts.ask": "Bạn muốn nhận cảnh báo của xã, phường hay huyện cũ nào? Gửi tên nơi đó, ví dụ: "
@@ -704,6 +706,7 @@ TEXTS: dict[str, str] = {
     "phí. Cảnh báo của chúng tôi không đổi",
     "elsewhere.lookup": "Hỏi về trang web: gửi lại y tin vừa rồi (TCTM và tên trang) đến 156, "
     "miễn phí. Chưa rõ thì không mở trang đó",
+    "late": "Tin gửi {time}:",
     "wait": "Tin đến nhanh quá, xin chờ 2 phút rồi gửi lại. LD, HUY, MAT TIEN vẫn nhận ngay. Khẩn "
     "cấp: gọi 113",
     # -- a short code that others share: what is said otherwise where {word} goes first ----------
