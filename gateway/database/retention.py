@@ -178,6 +178,7 @@ def sweeps(
         Sweep("forwarded", weights.FRESH, _deletion("forwarded")),
         Sweep("appeal", days(reports), _deletion("appeal", "decision IS NOT NULL")),
         Sweep("unveiling", days(reports), _deletion("unveiling", "acknowledged_at IS NOT NULL")),
+        Sweep("news", days(deliveries), _deletion("news")),
         Sweep("tombstone", days(tombstones), _deletion("tombstone")),
     )
 

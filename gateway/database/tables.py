@@ -175,10 +175,10 @@ outbound = Table(
     _id(),
     Column("resident_id", BigInteger),
     Column("carrier", Text, nullable=False),
-    # The number, sealed, of somebody who has just been erased and is notified of it, or of a test
-    # phone; gone when sent.
+    # The number, sealed, of somebody who has just been erased and is notified of it, of a test
+    # phone, or of an official; gone when sent.
     encrypted("sealed", "id"),
-    # reply | verdict | notice | test; only a reply was asked for
+    # reply | verdict | notice | test | official; only a reply was asked for
     Column("purpose", Text, nullable=False),
     encrypted("text", "id"),
     Column("encoding", Text, nullable=False),
