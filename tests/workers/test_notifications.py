@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qs
 
 import pytest
-from sqlalchemy import insert
 
 from flows.text import measure
 from flows.values import Subject
-from gateway.alerts import lifecycle
+from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import Content
 from gateway.carriers import circuits
-from gateway.database import ids, official_news
-from gateway.database.tables_alerts import alert as alert_table
+from gateway.database import official_news
 from gateway.notifications import contacts, kinds, outgoing
 from gateway.officials import accounts
 from gateway.officials.authorization import Official
 from gateway.reports import subjects
-from tests.gateway.officials.conftest import DAK_MIL_COMMUNE, ELSEWHERE, NOW, Office
+from tests.gateway.officials.conftest import DAK_MIL_COMMUNE, ELSEWHERE, NOW, Office, Person
 from tests.workers.conftest import Harness
 from workers import scheduler
 
@@ -30,8 +29,10 @@ MORNING = datetime(2026, 3, 2, 23, 0, tzinfo=UTC)
 
 
 @pytest.fixture
-def office(harness: Harness) -> Office:
-    return Office(harness.context.authority, harness.context.engine)
+def office(harness: Harness) -> Iterator[Office]:
+    authority = harness.context.authority
+    yield Office(authority, harness.context.engine)
+    authority.engine.dispose()
 
 
 def reach(harness: Harness, person: int, phone: str, on_duty: bool = False) -> None:
@@ -57,21 +58,17 @@ def news(harness: Harness, kind: Any, object_id: int, about: str = "") -> None:
         official_news.add(connection, kind, object_id, harness.clock(), about)
 
 
-def emergency(harness: Harness, author: int) -> int:
+def emergency(harness: Harness, author: Person) -> int:
+    """One that its author has submitted; its id."""
+    actions, mine = harness.context.alert_service.actions, Credentials(author.token)
     content = Content(
         kind="emergency",
-        texts={"vi-marks": "Lũ về, lên chỗ cao."},
+        texts={"vi-marks": "Lũ về, lên chỗ cao.", "en": "Flood: go to high ground."},
         areas=(DAK_MIL_COMMUNE,),
         expires_at=harness.clock() + timedelta(hours=6),
     )
-    with harness.context.engine.begin() as connection:
-        made = ids.new(connection, alert_table)
-        row = {**lifecycle.columns(content), "id": made, "state": "submitted"}
-        row["content_hash"] = lifecycle.content_hash(content, "", None)
-        connection.execute(insert(alert_table).values(**row, created_by=author))
-        official_news.add(connection, "emergency_waits", made, harness.clock())
-    harness.sql.execute("INSERT INTO alert_hand VALUES (%s, %s)", (made, author))
-    return made
+    alert = actions.draft(mine, content)
+    return actions.submit(mine, alert.id, alert.version).id
 
 
 def after(harness: Harness, **time: float) -> None:
@@ -94,7 +91,7 @@ def test_a_flood_at_night_waits_and_the_emergency_rings(harness: Harness, office
     harness.work()
     after(harness, minutes=5)
     assert sms(harness) == []
-    waits = emergency(harness, author.id)
+    waits = emergency(harness, author)
     harness.work()
     ((to, text),) = sms(harness)
     assert to == "111" and f"canh bao KHAN so {waits} dang cho duyet" in text
@@ -129,7 +126,7 @@ def test_what_was_decided_meanwhile_is_no_news(harness: Harness, office: Office)
     harness.clock.now = NIGHT
     for number in range(3):
         make_high(harness, number)
-    waits = emergency(harness, office.hire().id)
+    waits = emergency(harness, office.hire())
     harness.sql.execute("UPDATE alert SET state = 'returned' WHERE id = %s", (waits,))
     harness.work()
     harness.sql.execute("UPDATE subject SET grade = 'cleared', urgency = NULL WHERE id < 3")
@@ -146,7 +143,7 @@ def test_whoever_is_on_duty_is_notified_and_the_others_if_an_emergency_waits_on(
     reach(harness, on_duty.id, "0912000111", on_duty=True)
     reach(harness, other.id, "0912000222")
     make_high(harness, 1)
-    emergency(harness, author.id)
+    emergency(harness, author)
     harness.work()
     after(harness, minutes=2)
     assert {to for to, _ in sms(harness)} == {"111"} and len(sms(harness)) == 2
@@ -180,7 +177,7 @@ def test_who_may_not_act_on_it_is_not_notified(harness: Harness, office: Office)
 def test_an_author_is_not_asked_to_approve(harness: Harness, office: Office) -> None:
     author = office.hire()
     reach(harness, author.id, "0912000111")
-    emergency(harness, author.id)
+    emergency(harness, author)
     harness.work()
     assert sms(harness) == []
 
