@@ -109,6 +109,14 @@ TEXTS: dict[str, str] = {
     "trang, không bấm link trong tin. Không nói OTP.| Phản ánh: soạn 1",
     "check.cleared.account": "TK {shown}: cán bộ đã xem, phản ánh trước đây không đúng. Vẫn hỏi "
     "lại người nhận trước khi chuyển tiền.| Phản ánh: soạn 1",
+    "check.contradicted.number": "{shown}: không chuyển tiền, không nói OTP. Số này đã được xem "
+    "ngày {date}, sau đó {people} người báo, chưa kiểm chứng.| Phản ánh: soạn 1",
+    "check.contradicted.name": "{shown}: không mở link, không nói OTP. Tên này đã được xem ngày "
+    "{date}, sau đó {people} người báo, chưa kiểm chứng.| Phản ánh: soạn 1",
+    "check.contradicted.link": "{shown}: không mở, không nhập OTP. Trang này đã được xem ngày "
+    "{date}, sau đó {people} người báo, chưa kiểm chứng.| Phản ánh: soạn 1",
+    "check.contradicted.account": "TK {shown}: khoan chuyển tiền. Tài khoản này đã được xem ngày "
+    "{date}, sau đó {people} người báo, chưa kiểm chứng.| Phản ánh: soạn 1",
     "check.ask": "Soạn KT và số cần hỏi, hoặc chỉ gửi số đó. Cũng có thể gửi tên gửi, link, số tài "
     "khoản, hoặc cả tin nhắn đáng ngờ. Khẩn cấp: gọi 113",
     "check.menu": "Soạn 1 để phản ánh {shown}, hoặc gửi số khác để hỏi. Khẩn cấp: gọi 113",
@@ -352,6 +360,7 @@ TEXTS: dict[str, str] = {
     "found.no_reports": "{shown}: chưa ai báo. ",
     "found.official": "{shown}: chính thức, có thể bị giả mạo. ",
     "found.cleared": "{shown}: phản ánh cũ không đúng. ",
+    "found.contradicted": "{shown}: đã xem, sau đó {people} người báo. ",
     "rule.nghe": "KHÔNG NGHE người lạ",
     "rule.noi": "KHÔNG NÓI OTP, mật khẩu",
     "rule.camdo": "KHÔNG BỊ CÁM DỖ",
@@ -548,6 +557,8 @@ TEXTS: dict[str, str] = {
     "giả mạo; cơ quan thật không hỏi OTP. Khẩn cấp: gọi 113",
     "fate.cleared": "Phản ánh {code} về {shown}: cán bộ đã xem, chưa thấy lừa đảo. Cảm ơn bạn đã "
     "báo. Vẫn không nói OTP, mật khẩu cho ai",
+    "fate.contradicted": "Phản ánh {code} về {shown}: đã được xem ngày {date}, sau đó {people} "
+    "người báo, cán bộ sẽ xem lại. Không chuyển tiền, không nói OTP",
     "fate.missing": "Không thấy mã {code} trong các phản ánh gửi từ số của bạn. Xem lại mã trong "
     "tin trả lời.| Phản ánh mới: soạn LD, số và nội dung",
     "fate.ask": "Soạn TT và mã phản ánh. Mã nằm trong tin trả lời lúc bạn phản ánh. Phản ánh mới: "

@@ -71,6 +71,11 @@ APPEALED = 4.0
 CONTRADICTED = 2.0
 """Times what is new against a cleared or official number: either the clearing was wrong or the
 number is being faked; only an official can tell."""
+CONTRADICTING = 2
+"""So many independent people who report a cleared number make a check say so: an official may have
+been wrong, or the number has another owner."""
+CONTRADICTED_FIRST = 50.0
+"""Its weight then: nothing else comes before it in the queue."""
 QUEUED = 2.0
 """From here on it is in the officials' queue: one known person, two ordinary ones, or four
 newcomers who have nothing to do with each other. One stranger's word is 91 % of all numbers, and

@@ -210,6 +210,8 @@ def recompute(
         "urgency": urgency(judged, now),
         "category": judged.standing.category,
         "review": beside.review,
+        "since_cleared": judged.standing.since_cleared,
+        "cleared_at": judged.standing.cleared_at,
         "last_at": judged.standing.last,
         "areas": sorted({testimony.area for testimony in evidence.testimonies if testimony.area}),
         "computed_at": now,
@@ -357,8 +359,8 @@ def known_subject(connection: Connection, key: str) -> Subject | None:
 def standing(connection: Connection, key: str) -> Standing:
     """What a check of the subject answers."""
     column = subject.c
-    columns = (column.grade, column.people, column.last_at, column.category, column.review)
-    query = select(*columns, column.signature).where(subject.c.key == key)
+    names = ("grade", "people", "last_at", "category", "review", "since_cleared", "cleared_at")
+    query = select(*(column[name] for name in names), column.signature).where(subject.c.key == key)
     row = connection.execute(query).one_or_none()
     if row is None:
         return Standing("no_reports")

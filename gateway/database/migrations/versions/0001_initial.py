@@ -555,6 +555,8 @@ def upgrade() -> None:
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("areas", pg.ARRAY(sa.Text()), server_default="{}", nullable=False),
         sa.Column("review", sa.Text(), server_default="", nullable=False),
+        sa.Column("since_cleared", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("cleared_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("signature", sa.LargeBinary(), nullable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("subject_pkey")),
         sa.UniqueConstraint("id", name=op.f("subject_id_key")),
