@@ -14,7 +14,7 @@ from config.settings import Settings
 from gateway.alerts import reconcile as alerts
 from gateway.alerts.warnings import operator_warnings
 from gateway.carriers import circuits, configured_secrets, outcomes
-from gateway.database import staged_jobs
+from gateway.database import official_news, staged_jobs
 from gateway.inbound import restage
 from gateway.officials import audit_anchor
 from gateway.outbound import carrier_secrets
@@ -56,6 +56,7 @@ def once(context: WorkerServices) -> None:
             *restage.operator_warnings(connection, now),
             *operator_warnings(connection, now),
         ]
+    _notify_of_circuits(context)
     for sentence in [*warnings, *_circuits(context)]:
         log.warning("%s", sentence)
 
@@ -69,6 +70,20 @@ def _circuits(context: WorkerServices) -> list[str]:
         ]
     except redis.RedisError:
         return []  # the dispatcher logs it
+
+
+def _notify_of_circuits(context: WorkerServices) -> None:
+    """Officials are notified of each instance that fails, once an outage."""
+    try:
+        states = {name: circuits.standing(context.redis, name) for name in context.senders}
+    except redis.RedisError:
+        return  # the dispatcher logs it
+    with context.engine.begin() as connection:
+        for name, each in states.items():
+            if each.since is None:
+                continue
+            if not official_news.is_there(connection, "carrier_down", name, each.since):
+                official_news.add(connection, "carrier_down", 0, context.clock(), name)
 
 
 def _chores(settings: Settings) -> list[tuple[str, timedelta]]:

@@ -105,6 +105,14 @@ TEXTS: dict[str, str] = {
     "yourself, do not follow links in SMS. Tell no OTP.| Report: text 1",
     "check.cleared.account": "Acct {shown}: officials found earlier reports wrong. Still ask "
     "whom you pay before paying.| Report: text 1",
+    "check.contradicted.number": "{shown}: send no money, tell no OTP. Officials looked at it on "
+    "{date}; since then {people} people reported it, unverified.| To report: text 1",
+    "check.contradicted.name": "{shown}: open no link, tell no OTP. Officials looked at it on "
+    "{date}; since then {people} people reported it, unverified.| To report: text 1",
+    "check.contradicted.link": "{shown}: do not open it, enter no OTP. Officials looked on {date}; "
+    "since then {people} people reported it, unverified.| To report: text 1",
+    "check.contradicted.account": "Acct {shown}: wait before you pay. Officials looked on {date}; "
+    "since then {people} people reported it, unverified.| To report: text 1",
     "check.ask": "Just send the number to ask about. A sender name, link, account or a whole "
     "suspicious message works too. Emergency: call 113",
     "check.menu": "Report {shown}: text 1. To check another: send that number. Emergency: call 113",
@@ -346,6 +354,7 @@ TEXTS: dict[str, str] = {
     "found.no_reports": "{shown}: nobody reported it yet. ",
     "found.official": "{shown}: official, may be faked. ",
     "found.cleared": "{shown}: earlier reports wrong. ",
+    "found.contradicted": "{shown}: looked at, {people} reports since. ",
     "rule.nghe": "DON'T LISTEN to strangers",
     "rule.noi": "DON'T TELL OTP, passwords",
     "rule.camdo": "DON'T BE TEMPTED (gifts, profit)",
@@ -543,6 +552,8 @@ TEXTS: dict[str, str] = {
     "office never asks for an OTP. Emergency: call 113",
     "fate.cleared": "Report {code} on {shown}: officials looked and found no scam. Thank you. "
     "Still tell nobody your OTP or password",
+    "fate.contradicted": "Report {code} on {shown}: looked at on {date}, then reported by {people} "
+    "people; officials look again. Send no money, tell no OTP",
     "fate.missing": "No report {code} was sent from your number. Check the code in our reply.| To "
     "report again: LD, the number and what happened",
     "fate.ask": "Text TT and the report code, which is in our reply to your report. To report "
