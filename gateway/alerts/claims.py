@@ -22,6 +22,8 @@ from gateway.database.choices import quoted
 from gateway.database.pg_arrays import Bigints, Byteas, Smallints, Texts
 from gateway.outbound.messages import IN_DOUBT, opt_out_resident
 
+DeliveryState = Literal["accepted", "refused", "opted_out", "uncertain", "queued", "failed"]
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -71,7 +73,7 @@ class Answer:
 
     claimed: Claimed
     carrier: str
-    state: Literal["accepted", "refused", "opted_out", "uncertain", "queued", "failed"]
+    state: DeliveryState
     carrier_id: str = ""
     matched: bool = True
     error: str = ""

@@ -344,7 +344,7 @@ def _budgets(services: Services) -> Iterator[Finding]:
 def _circuits(settings: Settings, instances: Iterable[str]) -> Iterator[Finding]:
     """Which carriers the workers leave alone just now. Where the queue does not answer, that is
     told elsewhere."""
-    from gateway.carriers import circuits  # here, as above
+    from gateway.carriers import circuits, outcomes  # here, as above
 
     client = redis.Redis.from_url(
         settings.redis_url, socket_timeout=3, socket_connect_timeout=3, protocol=2
@@ -352,6 +352,9 @@ def _circuits(settings: Settings, instances: Iterable[str]) -> Iterator[Finding]
     try:
         for sentence in circuits.operator_warnings(client, instances):
             yield Finding("alerts", "wrong", sentence, "ask the carrier")
+        for denial in outcomes.denials(client, instances, datetime.now(UTC)):
+            do = f"carriers outcomes {denial.instance} shows the last ones; correct it there"
+            yield Finding(f"carrier {denial.instance}", "wrong", denial.sentence, do)
     except (redis.RedisError, OSError):
         return
     finally:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 from sqlalchemy import CheckConstraint
 
@@ -110,6 +110,11 @@ def delivery_states(which: Literal["reached", "failed"]) -> tuple[str, ...]:
 
 DECISIONS: Final = ("confirmed", "cleared", "dismissed", "reassigned", "withdrawn")
 APPEAL_OUTCOMES: Final = ("cleared", "dismissed", "reassigned", "refused")
+
+# what officials are notified of
+
+NewsKind = Literal["new_high", "rising", "emergency_waits", "carrier_down", "account_changed"]
+NEWS_KINDS: Final[tuple[NewsKind, ...]] = get_args(NewsKind)
 
 
 # roles

@@ -14,6 +14,7 @@ from gateway.database.tables import NAMED_BY, conversation, inbound, outbound, r
 from gateway.database.tables_campaigns import campaign, campaign_arrival
 from gateway.database.tables_console import console_session
 from gateway.database.tables_imports import upload
+from gateway.database.tables_notifications import official_contact
 from gateway.database.tables_officials import official
 
 
@@ -39,5 +40,6 @@ REPORT_CONTENT: Final = _of(report.c.content)
 CAMPAIGN_SAMPLE: Final = _of(campaign.c.sample)
 ARRIVAL_SAMPLE: Final = _of(campaign_arrival.c.sample)
 OFFICIAL_TOTP: Final = _of(official.c.totp_secret)
+OFFICIAL_PHONE: Final = _of(official_contact.c.phone)
 SESSION_TOTP: Final = _of(console_session.c.totp_secret)
 UPLOAD_CONTENT: Final = _of(upload.c.content)

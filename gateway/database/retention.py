@@ -184,6 +184,7 @@ def sweeps(
             days(reports),
             _deletion("number_disclosure", "acknowledged_at IS NOT NULL"),
         ),
+        Sweep("news", days(deliveries), _deletion("news")),
         Sweep("tombstone", days(tombstones), _deletion("tombstone")),
     )
 

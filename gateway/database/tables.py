@@ -175,10 +175,10 @@ outbound = Table(
     _id(),
     Column("resident_id", BigInteger),
     Column("carrier", Text, nullable=False),
-    # The number, encrypted, of somebody who has just been erased and is notified of it, or of a
-    # test phone; gone when sent.
+    # The number, encrypted, of somebody who has just been erased and is notified of it, of a
+    # test phone, or of an official; gone when sent.
     encrypted("number_encrypted", "id"),
-    # reply | verdict | notice | test; only a reply was asked for
+    # reply | verdict | notice | test | official; only a reply was asked for
     Column("purpose", Text, nullable=False),
     encrypted("text", "id"),
     Column("encoding", Text, nullable=False),
@@ -306,6 +306,10 @@ subject = Table(
     # Whether a proposed verdict on it waits for a second official: "", "first" where there is no
     # decision on it yet, "again" where there is one.
     Column("review", Text, nullable=False, server_default=""),
+    # How many people have reported it since officials cleared it, and when these did
+    # (`flows.values.Standing`).
+    Column("since_cleared", Integer, nullable=False, server_default="0"),
+    _when("cleared_at"),
     # Of a grade that an official or the directory gave (`gateway.database.row_signatures`).
     Column("signature", LargeBinary),
     Index("subject_recompute_at_idx", "recompute_at", postgresql_where="recompute_at IS NOT NULL"),

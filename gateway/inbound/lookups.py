@@ -91,14 +91,14 @@ JOIN suppression s ON s.hash = k.hash
 """
 
 _STANDINGS = """
-SELECT key, id, signature, grade, people, last_at, category, review
+SELECT key, id, signature, grade, people, last_at, category, review, since_cleared, cleared_at
 FROM subject WHERE key = ANY(%b::text[])
 """
 
 _FATE = """
 SELECT r.resident_id, r.code, coalesce(r.subjects->0->>'display', ''), r.state, r.at,
-       s.key, s.id, s.signature, s.grade, s.people, s.last_at, s.category,
-       r.withdrawn_at IS NOT NULL
+       r.withdrawn_at IS NOT NULL, s.key, s.id, s.signature, s.grade, s.people, s.last_at,
+       s.category, s.review, s.since_cleared, s.cleared_at
 FROM report r LEFT JOIN subject s ON s.key = r.subjects->0->>'key'
 """
 _FATES = f"{_FATE} WHERE r.code = ANY(%b::text[])"
@@ -306,19 +306,15 @@ def _fate(
     name: str,
     state: Any,
     at: datetime,
+    withdrawn: bool,
     key: str | None,
     row_id: int,
     signature: bytes | None,
-    grade: Any,
-    people: int | None,
-    last: datetime | None,
-    category: str | None,
-    withdrawn: bool,
+    *columns: Any,
 ) -> Fate:
     standing = Standing("no_reports")
     if key is not None:
-        known = Standing(grade, people or 0, last, category or "")
-        standing = _checked(audit, now, key, row_id, signature, known)
+        standing = _checked(audit, now, key, row_id, signature, Standing(*columns))
     return Fate(code, name, state, standing, at, withdrawn)
 
 

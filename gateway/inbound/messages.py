@@ -34,6 +34,7 @@ class Mo:
     stand_in   the instance that MTs go by where the carrier's own can't send; "" where it can
     signature  the carrier's, where it does not pin the id by itself
     ref, part, parts  of a multipart MO; part counts from 1
+    sent_at    when the carrier says that it was sent; None if it does not say
     entry      the turn of a USSD session that this is; None for an SMS
     """
 
@@ -51,6 +52,7 @@ class Mo:
     part: int = 1
     parts: int = 1
     entry: Entry | None = None
+    sent_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,16 +119,34 @@ def write(
     return outbound_id
 
 
-def waiting(connection: Connection, staged_id: int, now: datetime) -> tuple[str, int] | None:
-    """Carrier and segments of the MT that a staged job is to send, if it is still to be sent."""
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An MT that is still to be sent."""
+
+    id: int
+    carrier: str
+    segments: int
+    purpose: str
+
+
+def waiting(connection: Connection, staged_id: int, now: datetime) -> Waiting | None:
+    """The MT that a staged job is to send, if it is still to be sent."""
     in_time = or_(outbound.c.expires_at.is_(None), outbound.c.expires_at > now)
     row = connection.execute(
-        select(outbound.c.carrier, outbound.c.segments)
+        select(outbound.c.id, outbound.c.carrier, outbound.c.segments, outbound.c.purpose)
         .join(staged_job, staged_job.c.arg == outbound.c.id)
         .where(staged_job.c.id == staged_id, in_time)
         .where(outbound.c.state.in_(("queued", "attempted")))
     ).one_or_none()
-    return None if row is None else (row.carrier, row.segments)
+    return None if row is None else Waiting(*row)
+
+
+def reroute(connection: Connection, outbound_id: int, carrier: str) -> bool:
+    """Gives it to another instance, for which it answers no MO; False if its own may have it."""
+    certain = outbound.c.state == "queued", outbound.c.error != IN_DOUBT
+    statement = update(outbound).where(outbound.c.id == outbound_id, *certain)
+    values = {"carrier": carrier, "in_reply_to": ""}
+    return connection.execute(statement.values(values)).rowcount > 0
 
 
 def load(connection: Connection, outbound_id: int) -> OutboundMessage | None:

@@ -98,6 +98,15 @@ _APPEALS: Final = text(
     SELECT id FROM notified ORDER BY id
     """
 )
+# Officials may have been notified too, and read their pages anyway.
+_NEWS: Final = text(
+    """
+    WITH gone AS (
+        DELETE FROM staged_job WHERE name IN ('notify_officials', 'notify_official')
+    )
+    UPDATE notification SET settled_at = :now WHERE settled_at IS NULL
+    """
+)
 _PARTS: Final = text(
     """
     WITH given_up AS (
@@ -172,6 +181,7 @@ def stop(begin: Begin, now: datetime, idle: timedelta) -> Done:
     with begin() as connection:
         done.appeals = list(connection.execute(_APPEALS).scalars())
         done.parts = connection.execute(_PARTS).scalar_one()
+        connection.execute(_NEWS, {"now": now})
         done.unjudged = connection.execute(_MARK_LATE, {"now": now}).scalar_one()
         values = {"now": now, "before": now - idle}
         done.lapsed = connection.execute(_LAPSED, values).scalar_one()

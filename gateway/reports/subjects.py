@@ -21,7 +21,7 @@ from flows.subjects.directory import Directory
 from flows.subjects.keys import of_key
 from flows.values import Review, Standing, Subject
 from gateway.campaigns import campaigns, forwards
-from gateway.database import row_signatures, subject_rows
+from gateway.database import official_news, row_signatures, subject_rows
 from gateway.database.report_limits import EARLIER
 from gateway.database.signing import keys_of
 from gateway.database.tables import subject
@@ -51,7 +51,8 @@ _EVIDENCE = text(
                        WHERE subject_key = :key AND ended_at IS NULL) AS proposed,
                {campaigns.OF_SUBJECT.format(key=":key")} AS campaign,
                {forwards.OF_SUBJECT.format(key=":key", since=":fresh")} AS forwards,
-               (SELECT recompute_at FROM subject WHERE key = :key) AS due_at
+               s.recompute_at AS due_at, s.grade AS grade_before, s.attention AS attention_before
+        FROM (VALUES (1)) AS one (row) LEFT JOIN subject s ON s.key = :key
     )
     SELECT b.*, e.reporter, e.report_id, e.way, e.category, e.first_at, e.at,
            coalesce(r.created_at, e.known_since, e.first_at) AS known_since,
@@ -105,10 +106,13 @@ def collect_evidence(
 class _Beside:
     """due_at  when the subject was due as this was read
     review  as `Standing` has it
+    grade, attention  what stood in its row then; "" and 0 if there was none
     """
 
     due_at: datetime | None
     review: Review
+    grade: str
+    attention: float
 
 
 def _collected(
@@ -147,7 +151,8 @@ def _collected(
         appealed=frame.appealed,
     )
     review: Review = ("again" if last else "first") if frame.proposed else ""
-    return evidence, _Beside(frame.due_at, review)
+    before = (frame.grade_before or "", frame.attention_before or 0.0)
+    return evidence, _Beside(frame.due_at, review, *before)
 
 
 def set_aside(stood: Sequence[outcomes.Standing]) -> datetime | None:
@@ -205,6 +210,8 @@ def recompute(
         "urgency": urgency(judged, now),
         "category": judged.standing.category,
         "review": beside.review,
+        "since_cleared": judged.standing.since_cleared,
+        "cleared_at": judged.standing.cleared_at,
         "last_at": judged.standing.last,
         "areas": sorted({testimony.area for testimony in evidence.testimonies if testimony.area}),
         "computed_at": now,
@@ -218,7 +225,12 @@ def recompute(
     meanwhile = subject.c.recompute_at.is_distinct_from(beside.due_at)
     due = case((meanwhile, func.least(subject.c.recompute_at, later)), else_=later)
     written = values | {"recompute_at": due, "kind": about.kind, "odd": about.odd}
-    connection.execute(new.on_conflict_do_update(index_elements=[subject.c.key], set_=written))
+    upsert = new.on_conflict_do_update(index_elements=[subject.c.key], set_=written)
+    subject_id = connection.execute(upsert.returning(subject.c.id)).scalar_one()
+    if judged.standing.grade == "high" != beside.grade:
+        official_news.add(connection, "new_high", subject_id, now)
+    elif weights.rises(beside.attention, judged.attention):
+        official_news.add(connection, "rising", subject_id, now)
     return judged
 
 
@@ -316,8 +328,8 @@ def known_subject(connection: Connection, key: str) -> Subject | None:
 def standing(connection: Connection, key: str) -> Standing:
     """What a check of the subject answers."""
     column = subject.c
-    columns = (column.grade, column.people, column.last_at, column.category, column.review)
-    query = select(*columns, column.signature).where(subject.c.key == key)
+    names = ("grade", "people", "last_at", "category", "review", "since_cleared", "cleared_at")
+    query = select(*(column[name] for name in names), column.signature).where(subject.c.key == key)
     row = connection.execute(query).one_or_none()
     if row is None:
         return Standing("no_reports")

@@ -40,6 +40,7 @@ class Operator:
         self.taken: list[dict[str, Any]] = []
         self.status = 200
         self.body: dict[str, Any] = {}
+        self.headers: dict[str, str] = {}
         self.hold: Callable[[], None] = lambda: None
         operator = self
 
@@ -55,6 +56,8 @@ class Operator:
                 answer = json.dumps(row | operator.body).encode()
                 self.send_response(operator.status)
                 self.send_header("Content-Type", "application/json")
+                for name, value in operator.headers.items():
+                    self.send_header(name, value)
                 self.send_header("Content-Length", str(len(answer)))
                 self.end_headers()
                 self.wfile.write(answer)

@@ -32,9 +32,9 @@ def test_those_of_the_area_get_it_once_in_their_language(alerts: Alerts, harness
     one = alerts.sent(COMMUNE)
     row = {each["to"]: each["text"] for each in harness.operator.taken}
     assert row == {
-        "+84912000001": "[TB] Mai cup dien.",
-        "+84912000002": "[TB] No power tomorrow.",
-        "+84912000003": "[TB] Mai cúp điện.",
+        "+84912000001": "[TB] 5 KHONG: Mai cup dien. (Ngung: HUY)",
+        "+84912000002": "[TB] 5 KHONG: No power tomorrow. (Stop: HUY)",
+        "+84912000003": "[TB] 5 KHÔNG: Mai cúp điện. (Ngừng: HUY)",
     }
     assert len(harness.operator.taken) == 3
     assert (alerts.state(one), alerts.states(one), harness.staged()) == ("sent", {"accepted": 3}, 0)
@@ -49,9 +49,10 @@ def test_it_comes_under_the_sender_id_that_was_chosen(alerts: Alerts, harness: H
     alerts.sent(sender="5KHONG")
     by_open = {each["to"]: each for each in harness.operator.taken if "to" in each}
     assert {each["sender"] for each in by_open.values()} == {"5KHONG"}
-    ending = "[TB] Mai cup dien. Tu choi: HUY gui 8041"
+    ending = "[TB] 5 KHONG: Mai cup dien. Tu choi: HUY gui 8041"
     assert by_open["+84912000001"]["text"] == ending
-    assert by_open["+84912000002"]["text"] == "[TB] No power tomorrow. To stop: HUY to 8041"
+    english = "[TB] 5 KHONG: No power tomorrow. To stop: HUY to 8041"
+    assert by_open["+84912000002"]["text"] == english
     [form] = [dict(parse_qsl(each["form"])) for each in harness.operator.taken if "form" in each]
     assert (form["From"], form["Body"]) == ("5KHONG", ending)
 
@@ -92,7 +93,7 @@ def test_an_exercise_reaches_listed_numbers_alone(alerts: Alerts, harness: Harne
         alerts.subscriber(number)
     alerts.sent(kind="exercise")
     assert alerts.recipients() == {"+84912000002": 1}
-    assert harness.operator.taken[0]["text"].startswith("[TB] DIEN TAP: ")
+    assert harness.operator.taken[0]["text"].startswith("[TB] 5 KHONG, DIEN TAP: ")
 
 
 def test_jobs_that_run_twice_send_once(alerts: Alerts, harness: Harness) -> None:
@@ -171,7 +172,7 @@ def test_only_emergencies_go_out_at_night(alerts: Alerts, harness: Harness) -> N
     notice, emergency = alerts.approved(), alerts.approved(kind="emergency")
     harness.work()
     assert (alerts.state(notice), alerts.state(emergency)) == ("approved", "sent")
-    assert harness.operator.taken[0]["text"].startswith("[CANH BAO] KHAN: ")
+    assert harness.operator.taken[0]["text"].startswith("[CANH BAO] 5 KHONG, KHAN CAP: ")
     assert harness.one("SELECT extract(epoch FROM due_at - now()) / 3600 FROM staged_job") > 6.9
 
 

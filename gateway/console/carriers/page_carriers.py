@@ -60,6 +60,7 @@ CODES: Final = {
     "too_large": "large",
     "try_again": "away",
     "unknown_instance": "missing",
+    "skipped": "skipped",
 }
 _BLANKS: Final = re.compile(r"[ .-]")
 _LONG: Final = re.compile(r"\d(?:[ ().,/\-]{0,3}\d){7,}")

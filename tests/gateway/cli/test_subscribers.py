@@ -389,7 +389,8 @@ def test_the_confirming_text_fits(settings: Settings):
             assert size.segments <= most and "HUY" in text and "8041" in text, text
             assert language == "vi-marks" or size.encoding == "GSM-7"
     display = alerts.brought("vi", [DAK_MIL], "8041", world, today)
-    assert display.endswith("huyen Dak Mil cu. Tu choi: HUY gui 8041")
+    assert display.startswith("[TB] 5 KHONG: ")
+    assert display.endswith("huyen Dak Mil cu, khong mat tien. Tu choi: HUY gui 8041")
 
 
 def test_the_same_person_in_two_connections_is_one(settings: Settings, office, importer, sql):

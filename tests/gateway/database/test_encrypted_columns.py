@@ -120,6 +120,7 @@ ROWS: dict[str, dict[str, Any]] = {
     "outbound": {"id": 17, "carrier": "open", "purpose": "reply", "encoding": "", "segments": 1},
     "report": {"id": 17, "code": "mo-17", "way": "scam_call", "subjects": "[]"},
     "official": {"id": 17, "name": "Lan", "role": "district"},
+    "official_contact": {"official_id": 17},
     "console_session": {
         "id": 17,
         "hash": b"x",

@@ -91,7 +91,7 @@ def test_what_an_official_decided_is_said(office: Office, ask: Ask) -> None:
     decide(office, "confirmed")
     confirmed = ask()
     decide(office, "cleared")
-    assert "xac minh" in confirmed and ask() != confirmed
+    assert "Can bo da kiem tra" in confirmed and ask() != confirmed
 
 
 @pytest.fixture(autouse=True)

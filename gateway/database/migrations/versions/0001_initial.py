@@ -555,6 +555,8 @@ def upgrade() -> None:
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("areas", pg.ARRAY(sa.Text()), server_default="{}", nullable=False),
         sa.Column("review", sa.Text(), server_default="", nullable=False),
+        sa.Column("since_cleared", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("cleared_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("signature", sa.LargeBinary(), nullable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("subject_pkey")),
         sa.UniqueConstraint("id", name=op.f("subject_id_key")),
@@ -1055,6 +1057,48 @@ def upgrade() -> None:
     )
     op.create_index("upload_import_id_idx", "upload", ["import_id"], unique=False)
     op.create_index("upload_official_id_idx", "upload", ["official_id", "id"], unique=False)
+    op.create_table(
+        "official_contact",
+        sa.Column("official_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("phone", sa.LargeBinary(), nullable=False),
+        sa.Column("set_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.Column("on_duty_until", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("official_contact_official_id_fkey")),
+        sa.PrimaryKeyConstraint("official_id", name=op.f("official_contact_pkey")),
+    )
+    op.create_table(
+        "news",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("object_id", sa.BigInteger(), nullable=False),
+        sa.Column("about", sa.Text(), server_default="", nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.CheckConstraint(
+            "kind IN ('new_high','rising','emergency_waits','carrier_down','account_changed')",
+            name=op.f("news_kind_check"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("news_pkey")),
+    )
+    op.create_index("news_at_idx", "news", ["at"], unique=False)
+    op.create_index("news_kind_about_at_idx", "news", ["kind", "about", "at"], unique=False)
+    op.create_table(
+        "notification",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("news_id", sa.BigInteger(), nullable=False),
+        sa.Column("official_id", sa.BigInteger(), nullable=False),
+        sa.Column("settled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("outbound_id", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["news_id"], ["news.id"], name=op.f("notification_news_id_fkey"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("notification_official_id_fkey")),
+        sa.PrimaryKeyConstraint("id", name=op.f("notification_pkey")),
+        sa.UniqueConstraint("news_id", "official_id", name=op.f("notification_news_id_official_id_key")),
+    )
+    op.create_index("notification_settled_idx", "notification", ["official_id", "settled_at"], unique=False)
+    op.create_index(
+        "notification_waiting_idx", "notification", ["official_id"], unique=False, postgresql_where="settled_at IS NULL"
+    )
     _triggers()
 
 
