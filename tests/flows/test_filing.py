@@ -67,7 +67,7 @@ def test_a_likely_name_is_asked_once(text: str, key: str) -> None:
 def test_a_number_that_was_written_to_is_asked_about(text: str) -> None:
     one = asked()
     turn = one.texts(text)
-    assert effects_of(turn) == [] and "0868123456 la so da goi, nhan lua ban?" in (turn.reply or "")
+    assert effects_of(turn) == [] and "0868123456 la so da" in (turn.reply or "")
     assert keys(one.texts("1")) == ["tel:+84868123456"]
 
 
@@ -430,3 +430,13 @@ def test_the_victims_own_account_is_not_the_accused(text: str, filed: list[str])
     one.texts("MAT TIEN")
     effects = effects_of(one.texts(text))
     assert [each.key for report in effects for each in getattr(report, "subjects", ())] == filed
+
+
+@pytest.mark.parametrize("text", ["khong", "thoi", "uh", "co", "ok", "1"])
+def test_a_mere_yes_or_no_takes_nothing_back_and_says_that_the_report_stands(text: str) -> None:
+    one = resident()
+    one.texts("LD 0868123456")
+    one.texts("RUT")
+    turn = one.texts(text)
+    assert not turn.effects and "Chua rut ADG2345" in (turn.reply or "")
+    assert [type(each) for each in one.texts("RUT").effects] == [Withdraw]
