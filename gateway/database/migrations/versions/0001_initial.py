@@ -70,6 +70,7 @@ def upgrade() -> None:
         sa.Column("reason", sa.Text(), server_default="", nullable=False),
         sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("notified", sa.SmallInteger(), server_default="0", nullable=False),
+        sa.Column("signature", sa.LargeBinary(), nullable=True),
         sa.CheckConstraint(
             "decision IN ('cleared','dismissed','reassigned','refused')", name=op.f("appeal_decision_check")
         ),
