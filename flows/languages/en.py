@@ -108,6 +108,8 @@ TEXTS: dict[str, str] = {
     "check.ask": "Just send the number to ask about. A sender name, link, account or a whole "
     "suspicious message works too. Emergency: call 113",
     "check.menu": "Report {shown}: text 1. To check another: send that number. Emergency: call 113",
+    "several.left": "{count} more: send them one by one. ",
+    "several": "{found}Send no money, tell no OTP. {offer}",
     "check.body": "{shown}: cheats often pretend to be them. The true ones never call or text for "
     "money or OTP codes. If asked, hang up.| Report: text 1",
     "check.body.told": "{shown}: cheats pretend to be them, as {people} people told. The true "

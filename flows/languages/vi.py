@@ -112,6 +112,8 @@ TEXTS: dict[str, str] = {
     "check.ask": "Chỉ cần gửi số muốn hỏi. Cũng có thể gửi tên gửi, link, số tài khoản, hoặc chép "
     "cả tin nghi ngờ. Khẩn cấp: gọi 113",
     "check.menu": "Báo {shown}: soạn 1. Hỏi số khác: gửi số đó. Khẩn cấp: gọi 113",
+    "several.left": "Còn {count} số: gửi từng số. ",
+    "several": "{found}Không chuyển tiền, không nói mã OTP. {offer}",
     "check.body": "{shown}: kẻ gian hay giả danh. Người thật không gọi, gửi tin đòi tiền, đòi mã "
     "OTP. Bị đòi thì cúp máy, tự đến hỏi.| Báo: soạn 1",
     "check.body.told": "{shown}: kẻ gian hay giả danh; {people} người báo có kẻ giả danh. Người "

@@ -67,7 +67,8 @@ def start(context: Context) -> Turn:
     if not asks_about(text) and (worst is None or worst[1].grade not in _SUSPECT):
         sender = context.world.directory.senders.of_notice(text, judged)
     if worst is not None and not sender and _is_about(text, kind, judged, subjects, worst[1]):
-        return check.standing_turn(context, *worst, memory)
+        every = check.several(context, memory) if kind != "told.call" or asks_about(text) else None
+        return every or check.standing_turn(context, *worst, memory)
     calm = sender is not None or unclear.may_calm(text, judged)
     if judged.label == "benign" and not calm:  # A loss that is reported next belongs to it.
         memory["label"] = "unclear"
@@ -265,9 +266,7 @@ def _verdict(
     finding = context.say("message.ask") if text == "message.unclear" else ""
     if worst is not None:
         subject, standing = worst
-        key = f"found.{standing.grade}.{check.class_of(subject)}"
-        key = key if has(key) else f"found.{standing.grade}"
-        finding = context.say(key, shown=subject.display, people=standing.people)
+        finding = check.found(context, subject, standing)
     others = ""
     if context.facts.alike is not None and not text.startswith("message.benign"):
         since = context.facts.alike.since.strftime("%d/%m")
