@@ -262,11 +262,15 @@ class Withdraw:
 
 @dataclass(frozen=True, slots=True)
 class Subscribe:
-    """Effect: consent to alerts of these areas; ends an opt-out."""
+    """Effect: consent to alerts of these areas; ends an opt-out.
+
+    consent  version of the consent wording that the reply carries
+    instead  alerts of all other areas end
+    """
 
     areas: tuple[str, ...]
     consent: str
-    """Version of the consent wording that the reply carries."""
+    instead: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -494,6 +494,8 @@ TEXTS: dict[str, str] = {
     # -- alerts ----------------------------------------------------------------------------
     "alerts.done": "Subscribed to alerts: {areas}. You agree that the authorities text you "
     "alerts, nothing else. It costs nothing. To stop: HUY",
+    "alerts.moved": "Alerts are now for {areas}, no longer {old}. You agree to get alerts of the "
+    "authorities, free. To stop: HUY",
     "alerts.have": "You get alerts for: {areas}.| To add one: DK and its name. To stop all: HUY",
     "alerts.ask": "Alerts for which commune, ward or old district? Send its name, for example: "
     "Dak Mil. It costs nothing. To stop at any time: HUY",
@@ -624,8 +626,8 @@ TEXTS: dict[str, str] = {
     "password or card number, open no link to get money: that is a trap",
     "talk.bank_number": "Your bank's number is on the back of your card and in its app: call that "
     "one, say: lock my card. Do not use numbers found online. Money gone: 113",
-    "talk.areas": "To see the alerts you get: text DK.| For another place: text DK and its name. "
-    "To stop all: text HUY",
+    "talk.areas": "You get no alerts yet. To get them: send the name of your commune here, for "
+    "example: Dak Mil. It is free. To stop at any time: text HUY",
     "talk.appeal": "Your own number reported wrongly: text KN from that phone, officials look and "
     "answer. Pay nobody for it.| Just reported a wrong one: text RUT",
     "talk.erase": "Your number is kept only to answer you; nothing is deleted until you ask.| To "
@@ -650,8 +652,8 @@ TEXTS: dict[str, str] = {
     "says, its sender, the account. Keep the picture for the police",
     "talk.data": "Kept to answer you: your number, your messages, numbers you reported, places of "
     "alerts. To see it: text DL. To delete it: text XOA",
-    "talk.move": "To add a place: text DK and its name. To drop the old one: text HUY first, then "
-    "DK and the new name. It is free",
+    "talk.move": "To get alerts of another place: send the name of the commune here, the old one "
+    "is dropped. To keep it and add one: text DK and its name. It is free",
     "talk.withdraw": "A wrong report can be taken back: text RUT right after it, or RUT and the "
     "code in our answer. If you only asked, there is nothing to take back",
     "talk.smalltalk": "This machine knows about fraud only. If somebody calls or texts for money, "
@@ -743,6 +745,8 @@ TEXTS: dict[str, str] = {
     "{word} and it. Emergency: call 113",
     "shared.alerts.ask": "Alerts for which commune, ward or old district? Text {word} and its "
     "name, for example: {word} Dak Mil. It is free. To stop: {word} HUY",
+    "shared.talk.areas": "You get no alerts yet. To get them: text {word} and your commune, for "
+    "example: {word} Dak Mil. It is free. To stop: text {word} HUY",
     "shared.alerts.unknown": "Which place? Text {word} and a commune, ward or old district (no "
     "hamlet), for example: {word} Dak Mil. To check a number: {word} and it",
     "shared.alerts.which": "Which one? {areas}. Text {word} and its digit, 0: none",

@@ -502,6 +502,8 @@ TEXTS: dict[str, str] = {
     # -- alerts ----------------------------------------------------------------------------
     "alerts.done": "Đã đăng ký cảnh báo {areas}. Bạn đồng ý chính quyền gửi cảnh báo cho số này, "
     "chỉ vào việc đó. Không mất tiền. Ngừng: soạn HUY",
+    "alerts.moved": "Đã đổi cảnh báo sang {areas}, bỏ {old}. Bạn đồng ý chính quyền gửi cảnh báo. "
+    "Không mất tiền. Ngừng: soạn HUY",
     "alerts.have": "Bạn đang nhận cảnh báo: {areas}.| Thêm nơi khác: soạn DK và tên xã. Ngừng tất "
     "cả: soạn HUY",
     "alerts.ask": "Bạn muốn nhận cảnh báo của xã, phường hay huyện cũ nào? Gửi tên nơi đó, ví dụ: "
@@ -632,8 +634,8 @@ TEXTS: dict[str, str] = {
     "mật khẩu, số thẻ ATM, không bấm link: đó là mẹo lừa đảo",
     "talk.bank_number": "Số của ngân hàng in ở mặt sau thẻ ATM và trong app: tự gọi số đó, nói "
     "khóa tài khoản, khóa thẻ ATM. Không lấy số trên mạng. Mất tiền: gọi 113",
-    "talk.areas": "Xem nơi bạn đang nhận cảnh báo: soạn DK.| Thêm nơi khác: soạn DK và tên xã. "
-    "Ngừng tất cả: soạn HUY",
+    "talk.areas": "Bạn chưa đăng ký cảnh báo nơi nào. Muốn nhận: gửi tên xã tới đây, ví dụ: Đắk "
+    "Mil. Không mất tiền, ngừng lúc nào cũng được: soạn HUY",
     "talk.appeal": "Số của bạn bị báo oan: soạn KN từ chính số đó, cán bộ xem và gửi tin trả lời. "
     "Không cần trả tiền cho ai.| Vừa báo nhầm: soạn RUT",
     "talk.erase": "Chúng tôi giữ kín số của bạn để trả lời, không xóa gì khi bạn chưa soạn.| Muốn "
@@ -658,8 +660,8 @@ TEXTS: dict[str, str] = {
     "lại lời họ, số của họ, số tài khoản. Giữ hình đưa công an",
     "talk.data": "Máy giữ số của bạn, tin bạn gửi, các số mà bạn đã báo, nơi nhận cảnh báo để trả "
     "lời. Xem: soạn DL. Xóa: soạn XOA",
-    "talk.move": "Thêm nơi nhận cảnh báo: soạn DK và tên xã đó. Bỏ nơi cũ: soạn HUY trước, rồi "
-    "soạn DK và tên xã mới. Không mất tiền",
+    "talk.move": "Đổi nơi nhận cảnh báo: gửi tên xã mới tới đây, nơi cũ sẽ bỏ. Giữ nơi cũ, thêm "
+    "nơi nữa: soạn DK và tên xã. Không mất tiền",
     "talk.withdraw": "Báo nhầm thì rút được: soạn RUT ngay sau khi báo, hoặc RUT và mã trong tin "
     "trả lời lúc báo. Chỉ hỏi, chưa báo thì không có gì phải rút",
     "talk.smalltalk": "Máy này chỉ biết chuyện lừa đảo, chuyện khác không rõ. Ai gọi, nhắn đòi "
@@ -750,6 +752,8 @@ TEXTS: dict[str, str] = {
     "shared.rules.menu": "Soạn {word} 1 đến {word} 5 để xem từng quy tắc. Hỏi số lạ: soạn {word} "
     "và số đó. Khẩn cấp: gọi 113",
     "shared.alerts.ask": "Cảnh báo của xã, phường hay huyện cũ nào? Soạn {word} và tên nơi đó, ví "
+    "dụ: {word} Đắk Mil. Không mất tiền. Ngừng: soạn {word} HUY",
+    "shared.talk.areas": "Bạn chưa đăng ký cảnh báo nơi nào. Muốn nhận: soạn {word} và tên xã, ví "
     "dụ: {word} Đắk Mil. Không mất tiền. Ngừng: soạn {word} HUY",
     "shared.alerts.unknown": "Chưa rõ nơi nào. Soạn {word} và tên xã, phường hoặc huyện cũ (không "
     "cần thôn), ví dụ: {word} Đắk Mil. Hỏi số lạ: soạn {word} và số đó",

@@ -21,6 +21,7 @@ from flows.topics.sources import has_phone
 from flows.triage import classify, similar
 from flows.values import Asks, CampaignMessage, Command, Standing, State, Subject, Triage, Turn
 
+_ABOUT_AREAS = ("talk.areas", "talk.move", "talk.subscribe")
 _MEANT = {"nn": language.TOPIC, "kt": check.TOPIC, "check": check.TOPIC}
 """Keywords that were meant, with something behind them that can't be read: they ask again."""
 _BEGUN = {"panic": panic.TOPIC, "danger": danger.TOPIC}
@@ -41,7 +42,8 @@ def read(command: Command, world: World, now: datetime) -> Asks:
     sketch = None if judged.label == "benign" else similar.sketch(command.rest)
     accused = _accused(command.rest, judged).subjects or numbers.cut_short(command.rest)
     subjects = check.with_others(accused)
-    return Asks(command, subjects, triage=judged, sketch=sketch)
+    is_about_areas = meaning(command.rest, world.intents).kind in _ABOUT_AREAS
+    return Asks(command, subjects, areas=is_about_areas, triage=judged, sketch=sketch)
 
 
 def start(context: Context) -> Turn:

@@ -272,5 +272,5 @@ TERMS = (
 
 TOPICS = {
     "subscribe": alerts.start_in_words, "tongue": _language, "leave": _leave, "rules": _rules,
-    "who": _identity, "price": _price, "what": _what,
+    "areas": alerts.listed, "move": alerts.move, "who": _identity, "price": _price, "what": _what,
 }  # fmt: skip

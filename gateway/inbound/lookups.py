@@ -121,9 +121,14 @@ JOIN LATERAL (
 """
 
 _AREAS = """
-SELECT resident_id, area, ended_at IS NULL FROM subscription
-WHERE resident_id = ANY(%b::bigint[]) ORDER BY resident_id, since, area
+SELECT resident_id, area, ended_at IS NULL FROM subscription AS s
+WHERE resident_id = ANY(%b::bigint[]) AND (ended_at IS NULL OR NOT EXISTS (
+    SELECT FROM subscription AS later
+    WHERE later.resident_id = s.resident_id AND later.since >= s.ended_at
+))
+ORDER BY resident_id, since, area
 """
+"""Live ones, and those that ended last. What was given up for another place stays so."""
 
 _APPEALED = """
 SELECT k.key, a.code, coalesce(a.decision, ''), coalesce(a.decided_at, a.at)
