@@ -34,6 +34,7 @@ _GRADES: tuple[tuple[str, Grade], ...] = (
     ("no_reports", "no_reports"),
     ("official", "official"),
     ("cleared", "cleared"),
+    ("cleared, and reported by several people since", "cleared"),
 )
 _LANGUAGES: tuple[tuple[str, Language], ...] = (
     ("plain", "vi"), ("with marks", "vi-marks"), ("English", "en"),
@@ -86,7 +87,7 @@ def _rows(world: World, now: datetime, title: str, grade: Grade) -> Iterator[str
         yield f"**{kind}**"
         yield ""
         for name, language in _LANGUAGES:
-            reply = _reply(world, now, language, subject, grade)
+            reply = _reply(world, now, language, subject, grade, title.endswith("since"))
             yield f"- {name} ({measure(reply).units}): {reply}"
         yield ""
 
@@ -97,8 +98,16 @@ def _subject(typed: str) -> Subject:
     return subject
 
 
-def _reply(world: World, now: datetime, language: Language, subject: Subject, grade: Grade) -> str:
+def _reply(
+    world: World,
+    now: datetime,
+    language: Language,
+    subject: Subject,
+    grade: Grade,
+    contradicted: bool,
+) -> str:
     context = Context(State(), Asks(Command("check")), Facts(Person(language), ""), world, now)
     known = _PEOPLE.get(grade, 0)
     category = "impersonate_police" if grade in ("confirmed", "high") else ""
-    return check.status(context, subject, Standing(grade, known, now, category))
+    since = (2, now) if contradicted else (0, None)
+    return check.status(context, subject, Standing(grade, known, now, category, "", *since))

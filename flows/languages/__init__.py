@@ -85,7 +85,10 @@ SHARED = dict(_catalogues(named))
 
 def use(translated: Mapping[Language, object]) -> None:
     """Takes what translators have written, by language. Entry points call it at their start."""
-    TRANSLATED.update({name: sound(texts, vi.TEXTS) for name, texts in translated.items()})
+    taken = {name: sound(texts, vi.TEXTS) for name, texts in translated.items()}
+    if taken == {name: TRANSLATED.get(name) for name in taken}:
+        return
+    TRANSLATED.update(taken)
     CATALOGUES.update(_catalogues(_texted))
     SCREENS.update(_catalogues(_screen_texts))
     SHARED.update(_catalogues(named))

@@ -105,6 +105,14 @@ TEXTS: dict[str, str] = {
     "yourself, do not follow links in SMS. Tell no OTP.| Report: text 1",
     "check.cleared.account": "Acct {shown}: officials found earlier reports wrong. Still ask "
     "whom you pay before paying.| Report: text 1",
+    "check.contradicted.number": "{shown}: send no money, tell no OTP. Officials looked at it on "
+    "{date}; since then {people} people reported it, unverified.| To report: text 1",
+    "check.contradicted.name": "{shown}: open no link, tell no OTP. Officials looked at it on "
+    "{date}; since then {people} people reported it, unverified.| To report: text 1",
+    "check.contradicted.link": "{shown}: do not open it, enter no OTP. Officials looked on {date}; "
+    "since then {people} people reported it, unverified.| To report: text 1",
+    "check.contradicted.account": "Acct {shown}: wait before you pay. Officials looked on {date}; "
+    "since then {people} people reported it, unverified.| To report: text 1",
     "check.ask": "Just send the number to ask about. A sender name, link, account or a whole "
     "suspicious message works too. Emergency: call 113",
     "check.menu": "Report {shown}: text 1. To check another: send that number. Emergency: call 113",
@@ -348,6 +356,7 @@ TEXTS: dict[str, str] = {
     "found.no_reports": "{shown}: nobody reported it yet. ",
     "found.official": "{shown}: official, may be faked. ",
     "found.cleared": "{shown}: earlier reports wrong. ",
+    "found.contradicted": "{shown}: looked at, {people} reports since. ",
     "rule.nghe": "DON'T LISTEN to strangers",
     "rule.noi": "DON'T TELL OTP, passwords",
     "rule.camdo": "DON'T BE TEMPTED (gifts, profit)",
@@ -496,6 +505,8 @@ TEXTS: dict[str, str] = {
     "alerts, nothing else. It costs nothing. To stop: HUY",
     "alerts.moved": "Alerts are now for {areas}, no longer {old}. You agree to get alerts of the "
     "authorities, free. To stop: HUY",
+    "alerts.overtaken": "You texted HUY after this DK, so you are not subscribed again. To get "
+    "alerts: DK and the name of your commune",
     "alerts.have": "You get alerts for: {areas}.| To add one: DK and its name. To stop all: HUY",
     "alerts.ask": "Alerts for which commune, ward or old district? Send its name, for example: "
     "Dak Mil. It costs nothing. To stop at any time: HUY",
@@ -545,6 +556,8 @@ TEXTS: dict[str, str] = {
     "office never asks for an OTP. Emergency: call 113",
     "fate.cleared": "Report {code} on {shown}: officials looked and found no scam. Thank you. "
     "Still tell nobody your OTP or password",
+    "fate.contradicted": "Report {code} on {shown}: looked at on {date}, then reported by {people} "
+    "people; officials look again. Send no money, tell no OTP",
     "fate.missing": "No report {code} was sent from your number. Check the code in our reply.| To "
     "report again: LD, the number and what happened",
     "fate.ask": "Text TT and the report code, which is in our reply to your report. To report "
@@ -700,6 +713,7 @@ TEXTS: dict[str, str] = {
     "of charge. Our alerts stay as they are",
     "elsewhere.lookup": "To ask about a website, send the same text (TCTM and its name) to 156, "
     "free of charge. Do not open that site until you know",
+    "late": "Your text of {time}:",
     "wait": "Too many messages at once. Please wait 2 minutes. LD, HUY and MAT TIEN still work. "
     "Emergency: call 113",
     # -- a short code that others share: what is said otherwise where {word} goes first ----------

@@ -109,6 +109,14 @@ TEXTS: dict[str, str] = {
     "bấm link trong tin. Không nói OTP.| Báo: soạn 1",
     "check.cleared.account": "TK {shown}: cán bộ đã xem, tin báo trước đây sai. Vẫn hỏi lại người "
     "nhận trước khi chuyển tiền.| Báo: soạn 1",
+    "check.contradicted.number": "{shown}: không chuyển tiền, không nói OTP. Số này đã được xem "
+    "ngày {date}, sau đó {people} người báo, chưa kiểm tra xong.| Báo: soạn 1",
+    "check.contradicted.name": "{shown}: không mở link, không nói OTP. Tên này đã được xem ngày "
+    "{date}, sau đó {people} người báo, chưa kiểm tra xong.| Báo: soạn 1",
+    "check.contradicted.link": "{shown}: không mở, không nhập OTP. Trang này đã được xem ngày "
+    "{date}, sau đó {people} người báo, chưa kiểm tra xong.| Báo: soạn 1",
+    "check.contradicted.account": "TK {shown}: TẠM KHÔNG chuyển tiền. TK này đã được xem ngày "
+    "{date}, sau đó {people} người báo, chưa kiểm tra xong.| Báo: soạn 1",
     "check.ask": "Chỉ cần gửi số muốn hỏi. Cũng có thể gửi tên gửi, link, số tài khoản, hoặc chép "
     "cả tin nghi ngờ. Khẩn cấp: gọi 113",
     "check.menu": "Báo {shown}: soạn 1. Hỏi số khác: gửi số đó. Khẩn cấp: gọi 113",
@@ -354,6 +362,7 @@ TEXTS: dict[str, str] = {
     "found.no_reports": "{shown}: chưa ai báo. ",
     "found.official": "{shown}: chính thức, có thể bị giả mạo. ",
     "found.cleared": "{shown}: tin báo cũ sai. ",
+    "found.contradicted": "{shown}: đã xem, sau đó {people} người báo. ",
     "rule.nghe": "KHÔNG NGHE người lạ",
     "rule.noi": "KHÔNG NÓI mã OTP, mật khẩu",
     "rule.camdo": "KHÔNG BỊ CÁM DỖ (ham quà, lãi cao)",
@@ -504,6 +513,8 @@ TEXTS: dict[str, str] = {
     "chỉ vào việc đó. Không mất tiền. Ngừng: soạn HUY",
     "alerts.moved": "Đã đổi cảnh báo sang {areas}, bỏ {old}. Bạn đồng ý chính quyền gửi cảnh báo. "
     "Không mất tiền. Ngừng: soạn HUY",
+    "alerts.overtaken": "Bạn đã soạn HUY sau tin DK này, nên chưa đăng ký lại. Muốn nhận cảnh "
+    "báo: soạn DK và tên xã",
     "alerts.have": "Bạn đang nhận cảnh báo: {areas}.| Thêm nơi khác: soạn DK và tên xã. Ngừng tất "
     "cả: soạn HUY",
     "alerts.ask": "Bạn muốn nhận cảnh báo của xã, phường hay huyện cũ nào? Gửi tên nơi đó, ví dụ: "
@@ -553,6 +564,8 @@ TEXTS: dict[str, str] = {
     "cơ quan thật không hỏi OTP. Khẩn cấp: gọi 113",
     "fate.cleared": "Tin báo {code} về {shown}: cán bộ đã xem, chưa thấy lừa đảo. Cảm ơn bạn đã "
     "báo. Vẫn không nói OTP, mật khẩu cho ai",
+    "fate.contradicted": "Tin báo {code} về {shown}: đã được xem ngày {date}, sau đó {people} "
+    "người báo, cán bộ sẽ xem lại. Không chuyển tiền, không nói OTP",
     "fate.missing": "Không thấy mã {code} trong các tin báo gửi từ số của bạn. Xem lại mã trong "
     "tin trả lời.| Báo mới: soạn LD và số",
     "fate.ask": "Soạn TT và mã tin báo. Mã nằm trong tin trả lời lúc bạn báo. Báo mới: soạn LD và "
@@ -708,6 +721,7 @@ TEXTS: dict[str, str] = {
     "phí. Cảnh báo của chúng tôi không đổi",
     "elsewhere.lookup": "Hỏi về trang web: gửi lại y tin vừa rồi (TCTM và tên trang) đến 156, "
     "miễn phí. Chưa rõ thì không mở trang đó",
+    "late": "Tin gửi {time}:",
     "wait": "Tin đến nhanh quá, xin chờ 2 phút rồi gửi lại. LD, HUY, MAT TIEN vẫn nhận ngay. Khẩn "
     "cấp: gọi 113",
     # -- a short code that others share: what is said otherwise where {word} goes first ----------

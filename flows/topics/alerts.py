@@ -26,6 +26,8 @@ CONSENT = "2026-2"
 these texts changes."""
 REPEAT_AFTER = timedelta(hours=1)
 """A repeated opt-out is confirmed again at most this often."""
+CLOCKS_DIFFER = timedelta(minutes=10)
+"""A carrier's clock may be wrong by so much: what is younger has not been overtaken."""
 _MAX_ANSWER = 100
 MAX_TEXT = 160
 _MAX_WORDS = 6
@@ -188,6 +190,8 @@ def move(context: Context) -> Turn:
 
 
 def _subscribe(context: Context, areas: Sequence[Area], via: str = "") -> Turn:
+    if _is_overtaken(context):
+        return context.close(context.say("alerts.overtaken"))
     ids = tuple(area.id for area in areas)
     left = [area for area in _left(context) if area.id not in ids]
     key, says = "alerts.done", context.say
@@ -211,6 +215,14 @@ def _left(context: Context) -> list[Area]:
     if not ids and moves(context.command.rest):
         ids = list(context.facts.person.areas)
     return _today(context.world, ids, context.now.date())
+
+
+def _is_overtaken(context: Context) -> bool:
+    """Whether it was sent before an opt-out that has come already: the later word counts."""
+    sent_at, opted_out_at = context.facts.sent_at, context.facts.person.opted_out_at
+    if sent_at is None or opted_out_at is None:
+        return False
+    return sent_at < opted_out_at and context.now - sent_at > CLOCKS_DIFFER
 
 
 def _end(context: Context, reply: str, step: str, effect: Subscribe | OptOut) -> Turn:

@@ -40,6 +40,7 @@ class Operator:
         self.taken: list[dict[str, Any]] = []
         self.status = 200
         self.body: dict[str, Any] = {}
+        self.headers: dict[str, str] = {}
         self.hold: Callable[[], None] = lambda: None
         operator = self
 
@@ -55,6 +56,8 @@ class Operator:
                 answer = json.dumps(row | operator.body).encode()
                 self.send_response(operator.status)
                 self.send_header("Content-Type", "application/json")
+                for name, value in operator.headers.items():
+                    self.send_header(name, value)
                 self.send_header("Content-Length", str(len(answer)))
                 self.end_headers()
                 self.wfile.write(answer)
@@ -136,15 +139,17 @@ class Harness:
     def resident(self, msisdn: str, **values: Any) -> int:
         row = {
             "hash": self.keys.hash(msisdn),
-            "sealed": self.keys.encrypt(msisdn, RESIDENT_NUMBER, self.keys.hash(msisdn)),
+            "number_encrypted": self.keys.encrypt(msisdn, RESIDENT_NUMBER, self.keys.hash(msisdn)),
             "carrier": "open",
             "created_at": NOON - timedelta(days=90),
-            "seen_at": NOON,
+            "last_seen_at": NOON,
         } | values
         return self.insert("resident", **row)
 
     def number(self, resident_id: int) -> str:
-        number, hash_ = self.one("SELECT sealed, hash FROM resident WHERE id = %s", resident_id)
+        number, hash_ = self.one(
+            "SELECT number_encrypted, hash FROM resident WHERE id = %s", resident_id
+        )
         return self.keys.decrypt(number, RESIDENT_NUMBER, hash_)
 
     def report(self, resident_id: int | None, *keys: str, **values: Any) -> int:

@@ -255,9 +255,10 @@ def test_only_the_failed_are_tried_again_under_another_reference(
         alerts.subscriber(number)
     one = alerts.sent()
     harness.sql.execute("UPDATE delivery SET state = 'failed' WHERE id <= 2")
-    harness.sql.execute("UPDATE alert_tally SET count = 2 WHERE state = 'accepted'")
+    harness.sql.execute("UPDATE delivery_counter SET count = 2 WHERE state = 'accepted'")
     harness.sql.execute(
-        "INSERT INTO alert_tally SELECT alert_id, area, carrier, 'failed', 0, 2 FROM alert_tally "
+        "INSERT INTO delivery_counter SELECT alert_id, area, carrier, 'failed', 0, 2 FROM "
+        "delivery_counter "
         "WHERE state = 'accepted' LIMIT 1"
     )
     first = alerts.taken()
@@ -294,7 +295,7 @@ def test_what_a_dead_worker_left(alerts: Alerts, harness: Harness, carrier: str,
         "UPDATE delivery SET state = 'attempted', attempts = 1, attempted_at = %s",
         (harness.clock(),),
     )
-    harness.sql.execute("UPDATE alert_tally SET state = 'attempted'")
+    harness.sql.execute("UPDATE delivery_counter SET state = 'attempted'")
     reference = alerts.reference(1)
     harness.work()
     assert harness.operator.taken == []  # it may still be under way
@@ -368,7 +369,7 @@ def test_figures_changed_by_hand_are_put_right(
 ) -> None:
     alerts.subscriber(1)
     one = alerts.sent()
-    harness.sql.execute("UPDATE alert_tally SET count = count + 5")
+    harness.sql.execute("UPDATE delivery_counter SET count = count + 5")
     scheduler.once(harness.context)
     harness.work()
     assert alerts.states(one) == {"accepted": 1}
@@ -431,7 +432,7 @@ def test_what_may_have_arrived_gets_no_other_reference(harness: Harness, alerts:
         "UPDATE delivery SET state = 'attempted', attempts = 1, attempted_at = %s",
         (harness.clock(),),
     )
-    harness.sql.execute("UPDATE alert_tally SET state = 'attempted'")
+    harness.sql.execute("UPDATE delivery_counter SET state = 'attempted'")
     harness.clock.now += alert_conditions.in_flight(harness.context) + timedelta(seconds=1)
     harness.operator.body = {"CodeResult": "103"}
     harness.work()

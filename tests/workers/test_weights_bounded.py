@@ -354,7 +354,7 @@ def test_a_public_appeal_never_poisons_the_account_that_is_listed(harness: Harne
         text(harness, person(n), APPEAL.format(listed))
     settle(harness)
     listed_key, other_key = "acct:0011001932418", f"acct:{other}"
-    assert harness.one("SELECT count(*) FROM forwarded WHERE subject_key = %s", listed_key) == 0
+    assert harness.one("SELECT count(*) FROM forward WHERE subject_key = %s", listed_key) == 0
     assert (
         harness.one("SELECT count(*) FROM campaign_subject WHERE subject_key = %s", listed_key) == 0
     )
@@ -383,7 +383,7 @@ def test_a_forward_that_is_no_scam_counts_against_nobody_until_it_is_reported(
     for n in range(20):
         text(harness, person(n), words)
     settle(harness)
-    assert harness.one("SELECT count(*) FROM forwarded") == 0
+    assert harness.one("SELECT count(*) FROM forward") == 0
     assert harness.one("SELECT count(*) FROM subject WHERE grade <> 'no_reports'") == 0
     text(harness, person(30), words)
     text(harness, person(30), "1")
