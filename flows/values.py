@@ -351,6 +351,7 @@ class State:
     hushed  "wait" was said: no answers until the messages calm down
     screen  the USSD session as `flows.ussd.sessions` stores it; texts leave it alone
     repeats  urgent texts of the last hour: mark -> (epoch seconds of the first, how often)
+    replied  a mark of the last reply, which is not said twice in a row where more can be said
     """
 
     topic: str = ""
@@ -362,6 +363,7 @@ class State:
     hushed: bool = False
     screen: Mapping[str, Any] = field(default_factory=dict)
     repeats: Mapping[str, Any] = field(default_factory=dict)
+    replied: str = ""
 
 
 @dataclass(frozen=True, slots=True)

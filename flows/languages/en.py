@@ -116,6 +116,8 @@ TEXTS: dict[str, str] = {
     "check.ask": "Just send the number to ask about. A sender name, link, account or a whole "
     "suspicious message works too. Emergency: call 113",
     "check.menu": "Report {shown}: text 1. To check another: send that number. Emergency: call 113",
+    "check.own": "{shown}: your own number, {people} reported it. Wrongly: text KN from this "
+    "number, officials look and answer. Pay nobody for it",
     "several.left": "{count} more: send them one by one. ",
     "several": "{found}Send no money, tell no OTP. {offer}",
     "check.body": "{shown}: cheats often pretend to be them. The true ones never call or text for "
@@ -187,6 +189,8 @@ TEXTS: dict[str, str] = {
     "then 113.| {shown} is who sent the message: text 1",
     "source.kept": "Nothing is reported. Emergency: call 113.| To report: text 1, or send the "
     "number or name it came from. Money is gone: text MAT TIEN",
+    "source.again": "Still nothing is reported. If you do not want to, do nothing: send them no "
+    "money, tell no OTP code. Emergency: call 113.| To report: text 1",
     "source.noted": "Added to your story; nothing is reported yet. Emergency: call 113.| To "
     "report: text 1, or send the number or name it came from",
     "source.unknown": "You can report without a number. Keep the message or recording; send no "
@@ -607,6 +611,8 @@ TEXTS: dict[str, str] = {
     "MAT TIEN. Report: LD, number. Rules: 5K. Alerts: DK, commune. Stop: HUY",
     "help.price": "The 5 KHONG line, {price}d/SMS. Send unknown numbers, texts. Money gone: MAT "
     "TIEN. Report: LD, number. Rules: 5K. Alerts: DK, commune. Stop: HUY",
+    "help.again": "Not understood. Send the number that called you, or tell who it was: fake "
+    "police, wants money. For help: commune police, 113.| Money gone: text MAT TIEN",
     "talk.sure": "Nobody can be sure: no report does not make a number or message good. Still "
     "send no money, tell no OTP. Ask your family first. Urgent: 113",
     "small.not_yet": "Keep it so: send no money, tell no OTP, open no link. If they call again "
@@ -703,6 +709,8 @@ TEXTS: dict[str, str] = {
     "no money to strangers. Urgent: 113.| Money gone: text MAT TIEN",
     "small.greeting": "Hello, this is the province's 5 KHONG line about fraud. Tell who called "
     "and wants what.| Send unknown numbers or messages. Money gone: text MAT TIEN",
+    "small.again": "Just tell: who called, what they want, which number. Or send an unknown "
+    "number, message, link or account. Urgent: 113.| Money gone: text MAT TIEN",
     "small.later": "Fine, ask whenever you can. Until then send no money, tell no OTP, open no "
     "link.| Money gone: text MAT TIEN",
     "small.no": "Fine, nothing is reported. Still send them no money and tell no OTP.| Money "

@@ -120,6 +120,8 @@ TEXTS: dict[str, str] = {
     "check.ask": "Chỉ cần gửi số muốn hỏi. Cũng có thể gửi tên gửi, link, số tài khoản, hoặc chép "
     "cả tin nghi ngờ. Khẩn cấp: gọi 113",
     "check.menu": "Báo {shown}: soạn 1. Hỏi số khác: gửi số đó. Khẩn cấp: gọi 113",
+    "check.own": "{shown}: số của bạn, {people} người đã báo. Bị báo oan: soạn KN từ chính số "
+    "này, cán bộ xem và trả lời. Không cần trả tiền cho ai",
     "several.left": "Còn {count} số: gửi từng số. ",
     "several": "{found}Không chuyển tiền, không nói mã OTP. {offer}",
     "check.body": "{shown}: kẻ gian hay giả danh. Người thật không gọi, gửi tin đòi tiền, đòi mã "
@@ -193,6 +195,8 @@ TEXTS: dict[str, str] = {
     "{shown} là tên người gửi tin lừa: soạn 1",
     "source.kept": "Chưa báo ai cả. Khẩn cấp: gọi 113.| Muốn báo: soạn 1, hoặc gửi số, tên người "
     "gửi. Đã mất tiền: soạn MAT TIEN",
+    "source.again": "Vẫn chưa báo ai. Không muốn báo thì không cần làm gì: không chuyển tiền, "
+    "không nói mã OTP cho họ. Khẩn cấp: gọi 113.| Muốn báo: soạn 1",
     "source.noted": "Đã thêm vào lời kể, chưa báo ai cả. Khẩn cấp: gọi 113.| Muốn báo: soạn 1, "
     "hoặc gửi số, tên người gửi",
     "source.unknown": "Không rõ số cũng báo được. Giữ tin nhắn, ghi âm; không chuyển tiền, không "
@@ -615,6 +619,8 @@ TEXTS: dict[str, str] = {
     "Báo: LD và số. Quy tắc: 5K. Cảnh báo: DK và tên xã. Ngừng: HUY",
     "help.price": "Số 5 KHÔNG của tỉnh, {price}d/tin. Gửi số lạ, tin lạ để hỏi. Mất tiền: MAT "
     "TIEN. Báo: LD và số. Quy tắc: 5K. Cảnh báo: DK và xã. Ngừng: HUY",
+    "help.again": "Chưa hiểu. Gửi số đã gọi cho bạn, hoặc kể ai gọi, ví dụ: xưng công an, đòi "
+    "chuyển tiền. Cần người giúp: công an xã, 113.| Mất tiền: soạn MAT TIEN",
     "talk.sure": "Chưa chắc được: chưa ai báo không có nghĩa là số, tin đó tốt. Vẫn không chuyển "
     "tiền, không nói mã OTP. Hỏi người nhà trước. Khẩn cấp: 113",
     "small.not_yet": "Giữ vậy: không chuyển tiền, không nói mã OTP, không bấm link. Họ gọi nữa "
@@ -711,6 +717,8 @@ TEXTS: dict[str, str] = {
     "cho người lạ. Khẩn cấp: 113.| Mất tiền: soạn MAT TIEN",
     "small.greeting": "Chào bạn, đây là số 5 KHÔNG của tỉnh, hỏi về lừa đảo. Cứ kể ai gọi, đòi "
     "gì.| Gửi số lạ, tin lạ để hỏi. Đã mất tiền: soạn MAT TIEN",
+    "small.again": "Bạn cứ kể: ai gọi, đòi gì, số nào. Hoặc gửi số lạ, tin lạ, link, số tài khoản "
+    "để hỏi. Khẩn cấp: gọi 113.| Đã mất tiền: soạn MAT TIEN",
     "small.later": "Được, lúc nào hỏi cũng được. Trong lúc chờ không chuyển tiền, không nói mã "
     "OTP, không bấm link.| Đã mất tiền: soạn MAT TIEN",
     "small.no": "Được, chưa báo gì. Vẫn không chuyển tiền, không nói mã OTP cho họ.| Mất tiền: "

@@ -36,6 +36,10 @@ _KINDS = (
 )  # fmt: skip
 
 
+CAN_BE_APPEALED = ("confirmed", "high", "reported", "caution", "waiting")
+"""Standings of one's own number that one can object to."""
+
+
 def class_of(subject: Subject) -> str:
     """``number name link account``: how it is spoken of."""
     return _CLASSES.get(subject.kind, "number")
@@ -172,6 +176,8 @@ def standing_turn(
         if known.grade in ("official", "cleared") and not known.contradicted
     ]
     memory = {**details, "subjects": pack(subjects), "honest": honest}
+    if subject.key == context.facts.own and standing.grade in CAN_BE_APPEALED:
+        return context.close(status(context, subject, standing))  # Nobody reports themselves.
     return context.leave_open(status(context, subject, standing), "check", "known", memory)
 
 
@@ -199,6 +205,8 @@ def _reviewed(context: Context, reply: str, review: Review) -> str:
 
 def _known(context: Context, subject: Subject, standing: Standing) -> str:
     grade = standing.grade
+    if subject.key == context.facts.own and grade in CAN_BE_APPEALED:
+        return context.say("check.own", shown=subject.display, people=standing.people)
     if impersonated.is_body(subject):
         return _impersonated(context, subject, standing.people)
     if standing.contradicted:
@@ -307,7 +315,7 @@ def menu(context: Context) -> Turn:
     subjects = unpack(context.state.memory)
     if not subjects:
         return context.stay(context.say("check.ask"))
-    return context.stay(context.say("check.menu", shown=subjects[0].display))
+    return context.stay(context.fresh("check.menu", "source.again", shown=subjects[0].display))
 
 
 _OFFERS = (Offer("choice.report", "1"), Offer("choice.panic", Command("panic")))

@@ -42,8 +42,15 @@ def read(command: Command, world: World, now: datetime) -> Asks:
     sketch = None if judged.label == "benign" else similar.sketch(command.rest)
     accused = _accused(command.rest, judged).subjects or numbers.cut_short(command.rest)
     subjects = check.with_others(accused)
-    is_about_areas = meaning(command.rest, world.intents).kind in _ABOUT_AREAS
-    return Asks(command, subjects, areas=is_about_areas, triage=judged, sketch=sketch)
+    meant = meaning(command.rest, world.intents).kind
+    return Asks(
+        command,
+        subjects,
+        areas=meant in _ABOUT_AREAS,
+        latest=meant == "talk.fate",
+        triage=judged,
+        sketch=sketch,
+    )
 
 
 def start(context: Context) -> Turn:
@@ -225,7 +232,7 @@ def _reply(
     if text.startswith(_NOT_CLEAR) and halves.may_be_loss(words, begins=begins):
         text = "message.maybe_lost"
     if text.startswith(("message.unknown", "message.more", "message.maybe_lost")):
-        return context.say(text)
+        return context.fresh(text, "help.again")
     return _verdict(context, text, judged, worst, offers)
 
 
@@ -345,9 +352,9 @@ def _file(context: Context) -> Turn:
 
 
 def menu(context: Context) -> Turn:
-    return context.stay(
-        context.say("message.late" if context.state.step == "late" else "message.menu")
-    )
+    if context.state.step == "late":
+        return context.stay(context.say("message.late"))
+    return context.stay(context.fresh("message.menu", "source.again"))
 
 
 _OFFERS = (Offer("choice.report", "1"), Offer("choice.panic", Command("panic")))
