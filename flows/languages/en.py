@@ -800,7 +800,7 @@ TEXTS: dict[str, str] = {
     "screen.closed": "The session is over, please dial again. Emergency: call 113",
     "screen.more": "9 more",
     "screen.back": "0 back",
-    "screen.anew": "0 something else",
+    "screen.restart": "0 something else",
     "screen.start": "00 start",
     "screen.check.ask": "Type the number to check. A sender name, link, account or what they said "
     "works too. Emergency: call 113",

@@ -807,7 +807,7 @@ TEXTS: dict[str, str] = {
     "screen.closed": "Phiên đã hết, xin quay số lại. Khẩn cấp: gọi 113",
     "screen.more": "9 tiếp",
     "screen.back": "0 lùi",
-    "screen.anew": "0 việc khác",
+    "screen.restart": "0 việc khác",
     "screen.start": "00 đầu",
     "screen.check.ask": "Gõ số cần hỏi. Cũng có thể gõ tên gửi, link, số tài khoản, lời họ nói. "
     "Khẩn cấp: gọi 113",

@@ -177,7 +177,10 @@ def standing_turn(
     ]
     memory = {**details, "subjects": pack(subjects), "honest": honest}
     if subject.key == context.facts.own and standing.grade in CAN_BE_APPEALED:
-        return context.close(status(context, subject, standing))  # Nobody reports themselves.
+        # Nobody reports themselves.
+        return context.close(
+            context.say("check.own", shown=subject.display, people=standing.people)
+        )
     return context.leave_open(status(context, subject, standing), "check", "known", memory)
 
 
@@ -205,8 +208,6 @@ def _reviewed(context: Context, reply: str, review: Review) -> str:
 
 def _known(context: Context, subject: Subject, standing: Standing) -> str:
     grade = standing.grade
-    if subject.key == context.facts.own and grade in CAN_BE_APPEALED:
-        return context.say("check.own", shown=subject.display, people=standing.people)
     if impersonated.is_body(subject):
         return _impersonated(context, subject, standing.people)
     if standing.contradicted:

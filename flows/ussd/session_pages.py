@@ -65,7 +65,7 @@ def _offer(frame: Frame, context: Context) -> list[str]:
     """One page, so that its only choice is seen: what was typed is cut until it is."""
     name = menu.NAMES.get(frame.topic)
     what = context.say(name) if name else _beginning(frame.body)
-    keys = paging.Keys(context.say("more"), context.say("anew"))
+    keys = paging.Keys(context.say("more"), context.say("restart"))
     choices = [f"1 {context.say('choice.go_on')}"]
     for typed in (frame.typed, frame.typed[: MAX_TYPED // 2], "") if name else ("",):
         description = f"{what} ({typed})" if typed else what

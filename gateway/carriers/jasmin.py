@@ -254,10 +254,10 @@ def _settled(item: Outbound, answer: Answer) -> Sent:
     taken = _SUCCESS.match(answer.body)
     if answer.status == 200 and taken:
         return Sent(item.reference, "accepted", taken[1].decode())
-    told = next((WORDS[words] for words in WORDS if words in answer.body), None)
+    named = next((WORDS[words] for words in WORDS if words in answer.body), None)
     outcome = outcome_of(answer.status)
     if outcome != "accepted":
-        outcome = told or ERRORS.get(answer.status, outcome)
+        outcome = named or ERRORS.get(answer.status, outcome)
     if outcome == "accepted":  # a 2xx in other words is not Jasmin's
         outcome = "uncertain"
     return Sent(item.reference, outcome, error=f"HTTP {answer.status}")
