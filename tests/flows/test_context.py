@@ -20,7 +20,7 @@ def turns(*texts: str, **resident: object) -> list[Turn]:
 
 @pytest.mark.parametrize(
     "text",
-    ["toi hoi chi Lan so 0977111222 roi", "toi hoi bac Tu so 0977111222 roi"],
+    ["toi hoi chi Lan so 0977111222 roi", "toi hoi bac Ba so 0977111222 roi"],
 )
 def test_a_new_number_that_nobody_says_called_is_asked_about(text: str) -> None:
     _, told, sure = turns(CALL, text, "1")
