@@ -112,6 +112,8 @@ _ANSWERED = frozenset(("alerts", "language", "report", "fate", "erase", "withdra
 """Topics that ask: a question to the service leaves them open. A sure one is no answer there; a
 guessed one is, if the topic hears more in it than a story."""
 _NEVER_HUSHED = frozenset(("report", "opt_out", "panic", "danger"))
+_ANSWERED_IF_MUTED = frozenset(("erase", "data", "appeal", "withdraw"))
+"""Rights under the law, beside what is never hushed."""
 _STORIES = frozenset(("message", "check", "panic", "report", "danger", "heard"))
 """Topics in which a resident tells of others."""
 _CONTINUED = frozenset(("digit", "answer"))
@@ -224,6 +226,8 @@ def _count(state: State, command: Command, result: Turn, facts: Facts, now: date
         if quiet == "wait":
             reply = say(facts.person.language, "wait", prefix=facts.prefix)
     at, repeats = now.timestamp(), state.repeats
+    if facts.person.muted and not (always(command, result) or command.name in _ANSWERED_IF_MUTED):
+        reply, effects = None, ()
     if facts.by_mt and command.name in _NEVER_HUSHED:
         repeats, is_answered = repeated(repeats, command, at)
         reply = reply if is_answered else None

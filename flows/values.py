@@ -139,6 +139,8 @@ class Person:
     """Area ids of live subscriptions; filled only when `Asks.areas` is set."""
     former_areas: tuple[str, ...] = ()
     """Area ids that were subscribed before the last opt-out; likewise."""
+    muted: bool = False
+    """An official has muted them: only what is urgent is answered."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -210,8 +210,10 @@ def _subscribe(context: Context, areas: Sequence[Area], via: str = "") -> Turn:
 
 def _left(context: Context) -> list[Area]:
     """The areas that are given up for the new ones; none where those are merely added."""
-    kept = context.state.memory.get("left") if context.state.topic == "alerts" else None
-    ids = [one for one in kept if isinstance(one, str)] if isinstance(kept, list) else []
+    remembered = context.state.memory.get("left") if context.state.topic == "alerts" else None
+    ids = (
+        [one for one in remembered if isinstance(one, str)] if isinstance(remembered, list) else []
+    )
     if not ids and moves(context.command.rest):
         ids = list(context.facts.person.areas)
     return _today(context.world, ids, context.now.date())

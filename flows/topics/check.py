@@ -121,7 +121,7 @@ def several(context: Context, details: Mapping[str, Any]) -> Turn | None:
         return None
     first, standing = judged[0]
     turn = standing_turn(context, first, standing, {**details, "subjects": pack((first,))})
-    named = [found(context, *one) for one in judged]
+    named = [finding(context, *one) for one in judged]
     total = max(len(named), len(roles.subjects_in(context.command.rest)))
     offer = context.say("panic.next.offer", shown=first.display)
     for count, tail in product(range(len(named), 0, -1), (offer, "")):
@@ -150,7 +150,7 @@ def _each(context: Context) -> list[tuple[Subject, Standing]]:
     return sorted(known, key=lambda item: WORST.index(item[1].grade))
 
 
-def found(context: Context, subject: Subject, standing: Standing) -> str:
+def finding(context: Context, subject: Subject, standing: Standing) -> str:
     """What is known of one of several, in a few words."""
     grade = "contradicted" if standing.contradicted else standing.grade
     key = f"found.{grade}.{class_of(subject)}"

@@ -72,10 +72,10 @@ class Context:
             return show(self.language, key, texted_to=number, prefix=self.facts.prefix, **values)
         return say(self.language, key, prefix=self.facts.prefix, **values)
 
-    def fresh(self, key: str, again: str, **values: str | int) -> str:
-        """The text `key`; `again` if `key` was the last reply as well."""
+    def fresh(self, key: str, second: str, **values: str | int) -> str:
+        """The text `key`; `second` if `key` was the last reply as well."""
         reply = self.say(key, **values)
-        return self.say(again) if mark(reply) == self.state.replied else reply
+        return self.say(second) if mark(reply) == self.state.replied else reply
 
     def place(self, name: str) -> str:
         """An area's name, as the resident's language has it."""

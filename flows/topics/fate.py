@@ -33,10 +33,10 @@ def start(context: Context) -> Turn:
     fate = context.facts.fates.get(code)
     if fate is None:
         return context.leave_open(context.say("fate.missing", code=code), "fate")
-    return context.close(told(context, fate))
+    return context.close(outcome_text(context, fate))
 
 
-def told(context: Context, fate: Fate) -> str:
+def outcome_text(context: Context, fate: Fate) -> str:
     """What became of a report."""
     return _reply(context.language, fate, context.facts.prefix)
 

@@ -275,7 +275,7 @@ def _verdict(
     finding = context.say("message.ask") if text == "message.unclear" else ""
     if worst is not None:
         subject, standing = worst
-        finding = check.found(context, subject, standing)
+        finding = check.finding(context, subject, standing)
     others = ""
     if context.facts.alike is not None and not text.startswith("message.benign"):
         since = context.facts.alike.since.strftime("%d/%m")

@@ -241,7 +241,7 @@ def _fate(context: Context) -> Turn:
     latest = context.facts.latest
     if latest is None:
         return _close_or_stay(context, context.say("talk.fate"))
-    return _close_or_stay(context, fate.told(context, latest))
+    return _close_or_stay(context, fate.outcome_text(context, latest))
 
 
 def _identity(context: Context) -> Turn:

@@ -42,7 +42,7 @@ SELECT i.id, i.resident_id, i.reply, coalesce(i.encoding, ''), coalesce(i.segmen
        coalesce(i.screen, 0), i.text,
        t.found IS NOT NULL, s.found IS NOT NULL,
        r.id, coalesce(r.language, 'vi'), r.opted_out_at, r.opt_out_confirmed_at,
-       coalesce(r.carrier, ''), r.last_seen_at, coalesce(c.version, 0), c.state
+       r.muted_until, coalesce(r.carrier, ''), r.last_seen_at, coalesce(c.version, 0), c.state
 FROM unnest(%b::text[], %b::text[], %b::text[], {{arrays}})
      WITH ORDINALITY AS k (carrier, mo_id, signature, {{hashes}}, n)
 LEFT JOIN LATERAL (
