@@ -18,6 +18,7 @@ from redis.connection import parse_url
 from rq import Worker
 from sqlalchemy.exc import SQLAlchemyError
 
+from config import redis_client
 from config.queues import QUEUES
 from config.settings import Settings, SettingsError
 from gateway.development import dev_environment, supervisor
@@ -224,9 +225,7 @@ def _rotation(connection: Connection, keys: Keys) -> Finding:
 
 
 def _queue(settings: Settings) -> Iterator[Finding]:
-    client = redis.Redis.from_url(
-        settings.redis_url, socket_timeout=3, socket_connect_timeout=3, protocol=2
-    )
+    client = redis_client.connect(settings.redis_url)
     try:
         client.ping()
         served = {name for worker in Worker.all(connection=client) for name in worker.queue_names()}
@@ -346,9 +345,7 @@ def _circuits(settings: Settings, instances: Iterable[str]) -> Iterator[Finding]
     told elsewhere."""
     from gateway.carriers import circuits, outcomes  # here, as above
 
-    client = redis.Redis.from_url(
-        settings.redis_url, socket_timeout=3, socket_connect_timeout=3, protocol=2
-    )
+    client = redis_client.connect(settings.redis_url)
     try:
         for sentence in circuits.operator_warnings(client, instances):
             yield Finding("alerts", "wrong", sentence, "ask the carrier")
