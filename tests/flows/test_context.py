@@ -23,8 +23,8 @@ def turns(*texts: str, **resident: object) -> list[Turn]:
     ["toi hoi chi Lan so 0977111222 roi", "toi hoi bac Ba so 0977111222 roi"],
 )
 def test_a_new_number_that_nobody_says_called_is_asked_about(text: str) -> None:
-    _, told, sure = turns(CALL, text, "1")
-    assert effects_of(told) == [] and "0977111222" in (told.reply or "")
+    _, turn, sure = turns(CALL, text, "1")
+    assert effects_of(turn) == [] and "0977111222" in (turn.reply or "")
     (report,) = effects_of(sure)
     assert isinstance(report, Report)
 
@@ -40,27 +40,27 @@ def test_the_callers_number_is_the_answer(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["ket qua sao", "ket qua toi bao hom qua sao roi"])
 def test_the_latest_report_is_told_of_without_its_code(text: str) -> None:
-    _, told = turns("LD 0868123456 doi tien", text)
-    assert "ADG2345" in (told.reply or "") and "0868123456" in (told.reply or "")
+    _, turn = turns("LD 0868123456 doi tien", text)
+    assert "ADG2345" in (turn.reply or "") and "0868123456" in (turn.reply or "")
 
 
 def test_who_never_reported_hears_how_results_come() -> None:
-    (told,) = turns("ket qua toi bao sao roi")
-    assert "soan TT va ma" in (told.reply or "")
+    (turn,) = turns("ket qua toi bao sao roi")
+    assert "soan TT va ma" in (turn.reply or "")
 
 
 @pytest.mark.parametrize("text", ["0912345678", "KT 0912345678", "so 0912345678 co ai bao khong"])
 @pytest.mark.parametrize("grade", ["confirmed", "high", "reported", "waiting"])
 def test_who_checks_their_own_accused_number_hears_how_to_object(text: str, grade: str) -> None:
     known = {OWN: Standing(grade, 4)}  # type: ignore[arg-type]
-    told, after = turns(text, "1", own=OWN, standings=known)
-    assert "soan KN" in (told.reply or "") and "so cua ban" in (told.reply or "")
+    turn, after = turns(text, "1", own=OWN, standings=known)
+    assert "soan KN" in (turn.reply or "") and "so cua ban" in (turn.reply or "")
     assert effects_of(after) == []
 
 
 def test_ones_own_number_that_nobody_reported_is_any_number() -> None:
-    (told,) = turns("0912345678", own=OWN)
-    assert "KN" not in (told.reply or "")
+    (turn,) = turns("0912345678", own=OWN)
+    assert "KN" not in (turn.reply or "")
 
 
 @pytest.mark.parametrize(
@@ -72,8 +72,8 @@ def test_ones_own_number_that_nobody_reported_is_any_number() -> None:
     ],
 )  # fmt: skip
 def test_no_reply_is_said_twice_in_a_row(texts: tuple[str, ...]) -> None:
-    said = [turn.reply for turn in turns(*texts)]
-    assert all(one != two for one, two in itertools.pairwise(said)), said
+    replies = [turn.reply for turn in turns(*texts)]
+    assert all(one != two for one, two in itertools.pairwise(replies)), replies
 
 
 @pytest.mark.parametrize("words", [("co",), ("uh", "cam on"), ("ok", "co", "vang")])

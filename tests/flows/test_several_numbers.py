@@ -42,9 +42,9 @@ def test_what_did_not_fit_is_said() -> None:
         "0944111333",
     ]
     (reply,), _ = asked(" ".join(given))
-    shown = [one for one in given if one in reply]
-    assert reply.startswith("0868123456") and "0912345678" in shown
-    assert f"Con {len(given) - len(shown)} so: gui tung so" in reply and len(reply) <= 160
+    answered = [one for one in given if one in reply]
+    assert reply.startswith("0868123456") and "0912345678" in answered
+    assert f"Con {len(given) - len(answered)} so: gui tung so" in reply and len(reply) <= 160
 
 
 def test_a_digit_reports_the_number_that_the_reply_offers_and_no_other() -> None:

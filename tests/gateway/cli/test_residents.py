@@ -42,9 +42,9 @@ def test_all_that_is_stored_is_handed_to_the_person_and_audited(
     assert (done.returncode, done.stderr) == (0, "")
     for part in ("lam-dong-2025/24616", "0868123456", "xung cong an doi tien", "DK quang son"):
         assert part in done.stdout
-    acts = [row[1:] for row in office.audited()]
-    assert ("resident.whole", "done", None) in acts
-    assert NUMBER not in repr(acts) and ME not in repr(acts)
+    actions = [row[1:] for row in office.audited()]
+    assert ("resident.whole", "done", None) in actions
+    assert NUMBER not in repr(actions) and ME not in repr(actions)
     nobody = typed("whole", "0912000999", token=lan.token, code=office.code_now(lan))
     assert nobody.returncode != 0 and "Nobody with this number" in nobody.stderr
 
@@ -65,8 +65,8 @@ def test_a_muted_sender_still_reports_and_leaves(
     assert reply_text(knock.open(ME, "DL"))
     assert sql.execute("SELECT count(*) FROM report").fetchone() == (1,)
     assert ("resident.mute", "done", None) in [row[1:] for row in office.audited()]
-    again = typed("mute", NUMBER, "--days", "0", token=lan.token, code=office.code_now(lan))
-    assert again.returncode == 0, again.stderr
+    unmuted = typed("mute", NUMBER, "--days", "0", token=lan.token, code=office.code_now(lan))
+    assert unmuted.returncode == 0, unmuted.stderr
     assert reply_text(knock.open(ME, "KT 0868123456"))
 
 
