@@ -21,6 +21,7 @@ from flows.topics.sources import has_phone
 from flows.triage import classify, similar
 from flows.values import Asks, CampaignMessage, Command, Standing, State, Subject, Triage, Turn
 
+_ABOUT_AREAS = ("talk.areas", "talk.move", "talk.subscribe")
 _MEANT = {"nn": language.TOPIC, "kt": check.TOPIC, "check": check.TOPIC}
 """Keywords that were meant, with something behind them that can't be read: they ask again."""
 _BEGUN = {"panic": panic.TOPIC, "danger": danger.TOPIC}
@@ -41,7 +42,15 @@ def read(command: Command, world: World, now: datetime) -> Asks:
     sketch = None if judged.label == "benign" else similar.sketch(command.rest)
     accused = _accused(command.rest, judged).subjects or numbers.cut_short(command.rest)
     subjects = check.with_others(accused)
-    return Asks(command, subjects, triage=judged, sketch=sketch)
+    meant = meaning(command.rest, world.intents).kind
+    return Asks(
+        command,
+        subjects,
+        areas=meant in _ABOUT_AREAS,
+        latest=meant == "talk.fate",
+        triage=judged,
+        sketch=sketch,
+    )
 
 
 def start(context: Context) -> Turn:
@@ -67,7 +76,8 @@ def start(context: Context) -> Turn:
     if not asks_about(text) and (worst is None or worst[1].grade not in _SUSPECT):
         sender = context.world.directory.senders.of_notice(text, judged)
     if worst is not None and not sender and _is_about(text, kind, judged, subjects, worst[1]):
-        return check.standing_turn(context, *worst, memory)
+        every = check.several(context, memory) if kind != "told.call" or asks_about(text) else None
+        return every or check.standing_turn(context, *worst, memory)
     calm = sender is not None or unclear.may_calm(text, judged)
     if judged.label == "benign" and not calm:  # A loss that is reported next belongs to it.
         memory["label"] = "unclear"
@@ -222,7 +232,7 @@ def _reply(
     if text.startswith(_NOT_CLEAR) and halves.may_be_loss(words, begins=begins):
         text = "message.maybe_lost"
     if text.startswith(("message.unknown", "message.more", "message.maybe_lost")):
-        return context.say(text)
+        return context.fresh(text, "help.again")
     return _verdict(context, text, judged, worst, offers)
 
 
@@ -265,11 +275,7 @@ def _verdict(
     finding = context.say("message.ask") if text == "message.unclear" else ""
     if worst is not None:
         subject, standing = worst
-        grade = "contradicted" if standing.contradicted else standing.grade
-        key = f"found.{grade}.{check.class_of(subject)}"
-        key = key if has(key) else f"found.{grade}"
-        people = standing.since_cleared if standing.contradicted else standing.people
-        finding = context.say(key, shown=subject.display, people=people)
+        finding = check.finding(context, subject, standing)
     others = ""
     if context.facts.alike is not None and not text.startswith("message.benign"):
         since = context.facts.alike.since.strftime("%d/%m")
@@ -346,9 +352,9 @@ def _file(context: Context) -> Turn:
 
 
 def menu(context: Context) -> Turn:
-    return context.stay(
-        context.say("message.late" if context.state.step == "late" else "message.menu")
-    )
+    if context.state.step == "late":
+        return context.stay(context.say("message.late"))
+    return context.stay(context.fresh("message.menu", "source.again"))
 
 
 _OFFERS = (Offer("choice.report", "1"), Offer("choice.panic", Command("panic")))
