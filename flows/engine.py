@@ -47,7 +47,7 @@ __all__ = ["LAPSE", "LIMIT", "State", "World", "freeze", "read", "thaw", "turn"]
 
 LAPSE = 15 * 60.0
 """Seconds after which a conversation is over."""
-LATE = timedelta(hours=2)
+DELAYED = timedelta(hours=2)
 """From this age on the answer to a text names the time of it."""
 LIMIT = 20
 """Messages within `WINDOW` seconds that are answered; the next one gets "wait"."""
@@ -181,7 +181,7 @@ def turn(state: State, asks: Asks, facts: Facts, world: World, now: datetime) ->
 def _dated(context: Context, reply: str | None) -> str | None:
     """The answer to a text that is hours old says which one it answers."""
     sent_at = context.facts.sent_at
-    if reply is None or sent_at is None or context.now - sent_at < LATE:
+    if reply is None or sent_at is None or context.now - sent_at < DELAYED:
         return reply
     same_day = sent_at.date() == context.now.date()
     time = f"{sent_at:%H:%M}" if same_day else f"{sent_at:%H:%M %d/%m}"

@@ -17,7 +17,7 @@ from gateway.carriers import circuits, configured_secrets, outcomes
 from gateway.database import staged_jobs
 from gateway.inbound import restage
 from gateway.officials import audit_anchor
-from gateway.outbound import carrier_secrets
+from gateway.outbound import budgets, carrier_secrets
 from workers import redis_queue as queue
 from workers import starting
 from workers.services import WorkerServices
@@ -55,6 +55,12 @@ def once(context: WorkerServices) -> None:
         warnings = [
             *restage.operator_warnings(connection, now),
             *operator_warnings(connection, now),
+            *(
+                f"carrier {use.instance}: {use.sentence}"
+                for use in budgets.uses(
+                    context.senders.values(), budgets.spent(connection, context.today)
+                )
+            ),
         ]
     for sentence in [*warnings, *_circuits(context)]:
         log.warning("%s", sentence)

@@ -21,7 +21,7 @@ from gateway.database import connect, staged_jobs
 from gateway.database.encrypted_columns import OUTBOUND_TEXT
 from gateway.database.encryption import SealBroken
 from gateway.database.staged_jobs import Staged
-from gateway.outbound import carrier_trial_message, messages
+from gateway.outbound import budgets, carrier_trial_message, messages
 from gateway.outbound.messages import OutboundMessage
 from gateway.recovery.host_mark import HostsSilent, NotThisDatabase
 from gateway.reports import verdicts
@@ -190,6 +190,10 @@ def _unwanted(
         connection, message.verdict_id, message.resident_id
     ):
         return _end(connection, staged, message, "failed", now, "the verdict no longer holds")
+    instance = context.carriers[message.carrier].instance
+    if budgets.is_over(connection, instance, context.today):
+        staged_jobs.postpone(connection, staged.id, budgets.ASK_AGAIN)
+        return True
     if context.awake(now) > now:
         staged_jobs.postpone(connection, staged.id, context.awake(now) - now)
         return True
@@ -253,6 +257,9 @@ def _settle(
 ) -> None:
     """Stores the carrier's answer, unless a receipt or a later attempt was faster."""
     message = messages.load(connection, before.id)
+    segments, dong = budgets.price(carrier.instance, sent, before.segments)
+    if segments:
+        budgets.add(connection, before.carrier, context.today, segments, dong)
     if message is None:
         staged_jobs.done(connection, staged_id)
         return

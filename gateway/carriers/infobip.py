@@ -184,6 +184,12 @@ class Adapter:
             "header, algorithm and form of the HMAC (settings)",
             "how long a messageId is remembered, and whether one that was rejected is new again",
         ),
+        repeats="whatever is no 2xx; how long is not documented",
+        viet_nam=(
+            "registration and two-way SMS are agreed with the account manager; a price is "
+            "of a segment"
+        ),
+        sources=("https://www.infobip.com/docs/sms/international-sms-coverage-and-connectivity",),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 

@@ -768,6 +768,15 @@ def upgrade() -> None:
     )
     op.create_index("campaign_subject_campaign_id_idx", "campaign_subject", ["campaign_id"], unique=False)
     op.create_table(
+        "carrier_spending",
+        sa.Column("carrier", sa.Text(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("segments", sa.BigInteger(), nullable=False),
+        sa.Column("dong", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("carrier", "day", name=op.f("carrier_spending_pkey")),
+        postgresql_with={"fillfactor": 50},
+    )
+    op.create_table(
         "carrier_test",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("carrier", sa.Text(), nullable=False),

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from flows.engine import LATE
+from flows.engine import DELAYED
 from flows.languages import MAX_SEGMENTS
 from flows.text import measure
 from flows.topics.alerts import CLOCKS_DIFFER
@@ -63,17 +63,17 @@ def test_an_old_huy_always_stops_and_says_how_to_come_back() -> None:
 @pytest.mark.parametrize(
     ("sent", "begins"),
     [
-        (LATE, "Tin gui 12:05: "),
+        (DELAYED, "Tin gui 12:05: "),
         (timedelta(hours=20), "Tin gui 18:05 23/11: "),
     ],
 )
 def test_an_answer_that_comes_hours_later_names_its_text(sent: timedelta, begins: str) -> None:
-    late, at_once = resident(sent=sent), resident()
+    delayed, at_once = resident(sent=sent), resident()
     first = at_once.texts("KT 0912345678").reply
     assert first is not None
-    assert late.texts("KT 0912345678").reply == begins + first
+    assert delayed.texts("KT 0912345678").reply == begins + first
 
 
 def test_an_answer_in_time_names_none() -> None:
-    late, at_once = resident(sent=LATE - timedelta(seconds=1)), resident()
-    assert late.texts("KT 0912345678").reply == at_once.texts("KT 0912345678").reply
+    delayed, at_once = resident(sent=DELAYED - timedelta(seconds=1)), resident()
+    assert delayed.texts("KT 0912345678").reply == at_once.texts("KT 0912345678").reply
