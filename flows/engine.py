@@ -83,6 +83,7 @@ OPEN: dict[str, Topic] = {
     "report": report.TOPIC,
     "message": message.TOPIC,
     "panic": panic.TOPIC,
+    "help": help.TOPIC,
     "rules": rules.TOPIC,
     "alerts": alerts.SUBSCRIBE,
     "language": language.TOPIC,

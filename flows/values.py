@@ -110,6 +110,8 @@ class Standing:
     people  how many different people reported it
     last    when it was last reported
     review  a decision on it waits for a second official: the first one, or a change of one
+    since_cleared  how many people have reported it since officials cleared it, if at least two of
+            them are independent; else 0. `cleared_at`: when officials did
     """
 
     grade: Grade
@@ -117,6 +119,13 @@ class Standing:
     last: datetime | None = None
     category: str = ""
     review: Review = ""
+    since_cleared: int = 0
+    cleared_at: datetime | None = None
+
+    @property
+    def contradicted(self) -> bool:
+        """Whether officials have cleared it, and people report it again."""
+        return self.grade == "cleared" and self.since_cleared > 0
 
 
 @dataclass(frozen=True, slots=True)

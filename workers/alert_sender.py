@@ -32,7 +32,7 @@ from gateway.carriers.http import concurrency_of
 from gateway.carriers.outcomes import WAITS
 from gateway.database import staged_jobs
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
-from gateway.database.encryption import SealBroken
+from gateway.database.encryption import DecryptionError
 from gateway.outbound import budgets
 from gateway.recovery.host_mark import HostsSilent, NotThisDatabase
 from workers.alert_conditions import audience_of, in_flight, stands
@@ -230,8 +230,8 @@ class Run:
 
     def _submit(self, carrier: str, each: Claimed, asked: float) -> None:
         try:
-            to = self.context.keys.decrypt(each.sealed, RESIDENT_NUMBER, each.hash)
-        except SealBroken:
+            to = self.context.keys.decrypt(each.number_encrypted, RESIDENT_NUMBER, each.hash)
+        except DecryptionError:
             self.context.send_queue.refuse(each, carrier, -1.0)
             return
         reference = deliveries.reference(each.id, each.at)

@@ -19,7 +19,7 @@ from gateway.carriers.contract import Carrier, Outbound, Outcome, Sent
 from gateway.carriers.outcomes import WAITS
 from gateway.database import connect, staged_jobs
 from gateway.database.encrypted_columns import OUTBOUND_TEXT
-from gateway.database.encryption import SealBroken
+from gateway.database.encryption import DecryptionError
 from gateway.database.staged_jobs import Staged
 from gateway.outbound import budgets, carrier_trial_message, messages
 from gateway.outbound.messages import OutboundMessage
@@ -136,7 +136,7 @@ def _claim(
         return None
     try:
         out = _decrypted(context, message)
-    except SealBroken as error:
+    except DecryptionError as error:
         _end(connection, staged, message, "failed", now, str(error))
         return None
     if not base.sends_to(context.carriers[message.carrier].instance, out.to):
@@ -221,7 +221,7 @@ def _end(
 
 
 def _decrypted(context: WorkerServices, message: OutboundMessage) -> Outbound:
-    """Raises SealBroken."""
+    """Raises DecryptionError."""
     assert message.text is not None
     return Outbound(
         reference=messages.reference(message.id, message.at),

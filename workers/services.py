@@ -11,13 +11,13 @@ import redis
 from sqlalchemy import Connection, Engine
 from sqlalchemy.engine import make_url
 
+from config import redis_client
 from gateway.carriers import base, routes, rules
 from gateway.carriers.http import Talks
 from gateway.database import connect, staged_jobs
 from gateway.database.staged_jobs import Staged
 from gateway.recovery.host_mark import MarkFile
 from gateway.services import Services
-from workers import redis_queue
 from workers.circuit_breaker import Circuit, Routes
 from workers.outcome_counts import OutcomeCounts
 from workers.rate_limiter import RateLimiter
@@ -67,7 +67,7 @@ class WorkerServices(Services):
 
     @cached_property
     def redis(self) -> redis.Redis:
-        return redis_queue.connect(self.settings.redis_url)
+        return redis_client.connect(self.settings.redis_url)
 
     @cached_property
     def rate_limiter(self) -> RateLimiter:

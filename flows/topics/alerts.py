@@ -10,10 +10,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from flows.alerts.writing import HEADS
-from flows.languages import MAX_SEGMENTS, place, say, spoken
+from flows.languages import MARKED, MAX_SEGMENTS, place, say, spoken
 from flows.parsing.intent import intent, readings
 from flows.places.areas import AreaMatches
-from flows.text import fits
+from flows.text import fits, fold
 from flows.topics.context import Context, Offer, Topic, World
 from flows.topics.sources import within
 from flows.values import Asks, Command, Language, OptOut, State, Subscribe, Turn
@@ -21,7 +21,7 @@ from flows.values import Asks, Command, Language, OptOut, State, Subscribe, Turn
 if TYPE_CHECKING:
     from flows.places.areas import Area
 
-CONSENT = "2026-1"
+CONSENT = "2026-2"
 """Version of the consent wording (``alerts.done``): raise it whenever that text changes."""
 REPEAT_AFTER = timedelta(hours=1)
 CLOCKS_DIFFER = timedelta(minutes=10)
@@ -105,7 +105,9 @@ def brought(
     """The one message to a person who consented on paper: whose service it is, for which areas,
     and that ``HUY`` to the short code `to` ends it."""
     names = [place(language, area.name) for area in _today(world, ids, today)]
-    limit, head = MAX_SEGMENTS[spoken(language)], HEADS["notice"]["vi-marks"]
+    limit = MAX_SEGMENTS[spoken(language)]
+    head = HEADS["notice"].get(language, HEADS["notice"]["vi-marks"])
+    head = head if language in MARKED else fold(head)
     render = partial(say, language, prefix=prefix, to=to)
     return head + _listing(render, lambda text: fits(head + text, limit), "alerts.brought", names)
 

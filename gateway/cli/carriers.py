@@ -10,6 +10,7 @@ from datetime import tzinfo
 import psycopg
 import redis
 
+from config import redis_client
 from gateway import carriers
 from gateway.carriers import outcomes
 from gateway.carriers.contract import Carrier, Instance
@@ -90,7 +91,7 @@ def run_log(arguments: argparse.Namespace) -> int:
 
 def _line(each: exchange_log.Exchange, zone: tzinfo) -> str:
     at = each.at.astimezone(zone)
-    what = f"{each.said} …{each.tail}" if each.tail else each.said
+    what = f"{each.kind} …{each.tail}" if each.tail else each.kind
     asked = f"{at:%Y-%m-%d %H:%M:%S}  {each.method:<5} {each.bytes_in:>6} B  {what:<16}"
     answered = f"{each.status:>6} {each.bytes_out:>5} B {each.took_ms:>6} ms"
     return f"{asked}  {answered}  {each.code} {each.reason}".rstrip()
@@ -102,9 +103,7 @@ def run_outcomes(arguments: argparse.Namespace) -> int:
     settings = services.settings
     if _instance(arguments.instance, services.instances) is None:
         return 2
-    client = redis.Redis.from_url(
-        settings.redis_url, socket_timeout=3, socket_connect_timeout=3, protocol=2
-    )
+    client = redis_client.connect(settings.redis_url)
     try:
         runs = outcomes.last(client, arguments.instance)
     except (redis.RedisError, OSError):

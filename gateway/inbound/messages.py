@@ -79,7 +79,7 @@ class Known:
     """What the database knows of an MO and its sender before it is answered.
 
     inbound_id …  the row of the same id, if it has come before
-    inbound_text  sealed, of that row; None is the farewell to somebody who has been erased
+    inbound_text  encrypted, of that row; None is the farewell to somebody who has been erased
     forgotten     it came before and has been forgotten
     replayed      its signature came before with another id, or with an MO that is forgotten
     resident_id … the sender, if they have written before
@@ -100,7 +100,7 @@ class Known:
     opted_out_at: datetime | None = None
     opt_out_confirmed_at: datetime | None = None
     carrier: str = ""
-    seen_at: datetime | None = None
+    last_seen_at: datetime | None = None
     version: int = 0
     state: bytes | None = None
     suppressed_at: datetime | None = None

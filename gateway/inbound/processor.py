@@ -24,7 +24,7 @@ from flows.text import measure
 from flows.ussd import dialogue
 from flows.values import Alike, Appealed, Facts, Fate, Person, State
 from gateway.database.encrypted_columns import CONVERSATION_STATE, INBOUND_REPLY, INBOUND_TEXT
-from gateway.database.encryption import Keys, SealBroken
+from gateway.database.encryption import DecryptionError, Keys
 from gateway.database.signing import AuditKeys
 from gateway.inbound import lookups, persist
 from gateway.inbound.batch_writer import StaleItem
@@ -113,7 +113,7 @@ class InboundProcessor:
             text = self.keys.decrypt(
                 known.inbound_reply, INBOUND_REPLY, message.carrier, message.id
             )
-        except SealBroken:
+        except DecryptionError:
             return Unanswerable("the key of this answer is gone")
         more = SCREENS[known.inbound_screen]
         return Answer(text, known.inbound_encoding, known.inbound_segments, more)
@@ -125,7 +125,7 @@ class InboundProcessor:
             return True
         try:
             text = self.keys.decrypt(known.inbound_text, INBOUND_TEXT, message.carrier, message.id)
-        except SealBroken:
+        except DecryptionError:
             return True
         return text == message.text
 
@@ -154,7 +154,7 @@ class InboundProcessor:
         for part, mo_id, text in lookups.parts(connection, draft, now):
             try:
                 plain = self.keys.decrypt(text, INBOUND_TEXT, draft.message.carrier, mo_id)
-            except SealBroken:
+            except DecryptionError:
                 continue  # as if it had not come
             texts.setdefault(part, plain)
         draft.complete = len(texts) == draft.message.parts
@@ -176,7 +176,7 @@ class InboundProcessor:
             return engine.thaw(None)
         try:
             frozen = self.keys.decrypt(known.state, CONVERSATION_STATE, known.resident_id)
-        except SealBroken:
+        except DecryptionError:
             return State()
         return engine.thaw(frozen.encode())
 

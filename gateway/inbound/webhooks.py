@@ -313,7 +313,7 @@ def _exchange(
         method=webhook.method[:8],
         bytes_in=len(webhook.query) + len(webhook.body),
         bytes_out=len(response.body),
-        said=kind,
+        kind=kind,
         tail=exchange_log.tail(id, sender),
         status=response.status,
         code=error.code if error is not None else "skipped" if skipped else "",

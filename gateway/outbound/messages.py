@@ -94,7 +94,7 @@ def write(
 ) -> int:
     """Writes an MT and stages its sending in the caller's transaction; returns its id.
 
-    number  E.164, of somebody who is no resident: sealed, and gone when it is settled
+    number  E.164, of somebody who is no resident: encrypted, and gone when it is settled
     """
     size = measure(text)
     outbound_id = ids.new(connection, outbound)
@@ -102,7 +102,9 @@ def write(
         insert(outbound).values(
             id=outbound_id,
             resident_id=resident_id,
-            sealed=(None if number is None else keys.encrypt(number, OUTBOUND_NUMBER, outbound_id)),
+            number_encrypted=(
+                None if number is None else keys.encrypt(number, OUTBOUND_NUMBER, outbound_id)
+            ),
             carrier=carrier,
             purpose=purpose,
             verdict_id=verdict_id,
@@ -164,9 +166,9 @@ def load(connection: Connection, outbound_id: int) -> OutboundMessage | None:
             outbound.c.segments,
             outbound.c.in_reply_to,
             outbound.c.resident_id,
-            resident.c.sealed,
+            resident.c.number_encrypted,
             resident.c.hash,
-            outbound.c.sealed.label("other"),
+            outbound.c.number_encrypted.label("other"),
             resident.c.opted_out_at.is_not(None),
             outbound.c.verdict_id,
             outbound.c.error == IN_DOUBT,
@@ -179,7 +181,7 @@ def load(connection: Connection, outbound_id: int) -> OutboundMessage | None:
 
 
 def address(keys: Keys, mt: OutboundMessage) -> str:
-    """The number that the MT goes to (E.164). Raises SealBroken."""
+    """The number that the MT goes to (E.164). Raises DecryptionError."""
     if mt.to_resident is not None and mt.hash is not None:
         return keys.decrypt(mt.to_resident, RESIDENT_NUMBER, mt.hash)
     return keys.decrypt(mt.to_other or b"", OUTBOUND_NUMBER, mt.id)
@@ -246,7 +248,9 @@ def settle(
     connection: Connection, outbound_id: int, state: str, now: datetime, *, error: str = ""
 ) -> None:
     """What the carrier's answer, or our own decision, makes of it."""
-    _update(connection, outbound_id, state=state, error=error, settled_at=now, sealed=None)
+    _update(
+        connection, outbound_id, state=state, error=error, settled_at=now, number_encrypted=None
+    )
 
 
 def name(connection: Connection, outbound_id: int, carrier_id: str) -> None:

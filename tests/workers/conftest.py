@@ -15,6 +15,7 @@ import psycopg
 import pytest
 import redis
 
+from config import redis_client
 from config.queues import QUEUES
 from config.settings import Settings
 from gateway.database import ids
@@ -139,15 +140,17 @@ class Harness:
     def resident(self, msisdn: str, **values: Any) -> int:
         row = {
             "hash": self.keys.hash(msisdn),
-            "sealed": self.keys.encrypt(msisdn, RESIDENT_NUMBER, self.keys.hash(msisdn)),
+            "number_encrypted": self.keys.encrypt(msisdn, RESIDENT_NUMBER, self.keys.hash(msisdn)),
             "carrier": "open",
             "created_at": NOON - timedelta(days=90),
-            "seen_at": NOON,
+            "last_seen_at": NOON,
         } | values
         return self.insert("resident", **row)
 
     def number(self, resident_id: int) -> str:
-        number, hash_ = self.one("SELECT sealed, hash FROM resident WHERE id = %s", resident_id)
+        number, hash_ = self.one(
+            "SELECT number_encrypted, hash FROM resident WHERE id = %s", resident_id
+        )
         return self.keys.decrypt(number, RESIDENT_NUMBER, hash_)
 
     def report(self, resident_id: int | None, *keys: str, **values: Any) -> int:
@@ -221,7 +224,7 @@ def harness(
     urls = dict.fromkeys(("OPEN_SEND_URL", "TWILIO_SEND_URL", "ESMS_SEND_URL"), operator.url)
     clock = Clock()
     context = WorkerServices(settings, env | urls, clock)
-    client = queue.connect(settings.redis_url)
+    client = redis_client.connect(settings.redis_url)
     client.flushall()
     with psycopg.connect(database, autocommit=True) as sql:
         yield Harness(context, sql, client, clock, operator)

@@ -23,8 +23,8 @@ def state(harness: Harness) -> tuple[str, str]:
 
 def denials(harness: Harness) -> list[tuple[str, str]]:
     now = datetime.now(UTC)
-    denials_now = outcomes.denials(harness.redis, harness.context.senders, now)
-    return [(each.instance, each.run.outcome) for each in denials_now]
+    rows = outcomes.denials(harness.redis, harness.context.senders, now)
+    return [(each.instance, each.run.outcome) for each in rows]
 
 
 def test_one_answer_tells_of_a_wrong_key_and_the_next_try_goes_another_way(

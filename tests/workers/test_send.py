@@ -55,7 +55,7 @@ def test_a_test_message_goes_out_at_night_and_its_number_is_forgotten(
     harness.work()
     (taken,) = harness.operator.taken
     assert (taken["to"], taken["text"]) == (ME, "thu")
-    assert harness.one("SELECT state, sealed, resident_id FROM outbound") == (
+    assert harness.one("SELECT state, number_encrypted, resident_id FROM outbound") == (
         "accepted",
         None,
         None,
@@ -398,7 +398,8 @@ def test_what_was_moved_from_anothers_row_is_not_sent(harness: Harness, column: 
         )
     else:
         harness.sql.execute(
-            "UPDATE resident SET sealed = (SELECT sealed FROM resident WHERE id = %s) "
+            "UPDATE resident SET number_encrypted = (SELECT number_encrypted FROM resident WHERE "
+            "id = %s) "
             "WHERE id = %s",
             (me, other),
         )

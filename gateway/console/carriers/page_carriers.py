@@ -87,7 +87,7 @@ def answered(one: exchange_log.Exchange) -> str:
 
 
 def came(one: exchange_log.Exchange) -> str:
-    return rendering.t(f"said_{EXCHANGE_KINDS.get(one.said, 'nothing')}")
+    return rendering.t(f"exchange_kind_{EXCHANGE_KINDS.get(one.kind, 'nothing')}")
 
 
 def error_code(error: str) -> str:

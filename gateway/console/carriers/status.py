@@ -14,6 +14,7 @@ from typing import Final, Literal
 import redis
 from flask import Blueprint, current_app
 
+from config import redis_client
 from gateway import carriers
 from gateway.carriers import circuits, outcomes, rules
 from gateway.carriers.circuits import Standing
@@ -138,9 +139,7 @@ def _find(console: Console) -> list[Line]:
 def _asked(url: str, names: Iterable[str]) -> dict[str, tuple[Standing, list[Run]]]:
     """Standing and last outcomes of each; empty while the queue's server is away."""
     try:
-        client = redis.Redis.from_url(
-            url, socket_timeout=_PATIENCE, socket_connect_timeout=_PATIENCE, protocol=2
-        )
+        client = redis_client.connect(url, _PATIENCE)
     except ValueError:
         return {}
     try:

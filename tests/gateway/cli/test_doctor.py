@@ -63,7 +63,7 @@ def test_a_secret_that_is_not_set_is_to_be_set(
 
 
 def test_who_has_started_nothing_yet_is_told_how_to_try_it() -> None:
-    assert {each.part for each in findings({})} >= {"HASH_KEY", "SEAL_KEY"}
+    assert {each.part for each in findings({})} >= {"HASH_KEY", "ENCRYPTION_KEY"}
     assert all("to try it here: make run" in each.do for each in findings({}))
     assert all("make run" not in each.do for each in findings({"KHONG_MODE": "production"}))
 

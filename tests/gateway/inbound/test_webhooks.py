@@ -228,7 +228,7 @@ def test_deletion_leaves_only_a_suppression_hash(knock: Knocker, sql: psycopg.Co
     assert count(sql, "resident", "opted_out_at IS NOT NULL") == 1
 
 
-def test_numbers_are_sealed(knock: Knocker, sql: psycopg.Connection) -> None:
+def test_numbers_are_encrypted(knock: Knocker, sql: psycopg.Connection) -> None:
     reply_text(knock.open(ME, "LD 0987654321 toi so 0912000111 bi lua"))
     dump = "".join(
         str(row)
