@@ -7,6 +7,7 @@ one_way     true where MTs come from a brandname, which can't be answered; unles
             when the sender ID holds a letter (3GPP TS 23.040, 9.1.2.5: alphanumeric address)
 price_mt    dong for one segment of an MT
 budget_day, budget_month  dong after which notices and scam alerts wait
+quota_day   segments a day that the carrier takes: they wait when nine tenths are used
 most        segments of one MT at most
 rate        segments a second; what is over it waits
 senders     which other sender IDs are registered there, and may be chosen for an alert
@@ -80,6 +81,7 @@ _SHAPES: Final[Mapping[str, tuple[Callable[[Any], bool], str]]] = MappingProxyTy
         "price_mt": (_is_count, "whole dong"),
         "budget_day": (_is_budget, "whole dong, 1 or more"),
         "budget_month": (_is_budget, "whole dong, 1 or more"),
+        "quota_day": (_is_budget, "whole segments, 1 or more"),
         "most": (_is_segments, "a whole number from 1 to 10"),
         "rate": (_is_rate, "segments a second, above 0 and at most 10000"),
         "prefixes": (_are_prefixes, 'a list of prefixes as dialled, like ["090", "093"]'),

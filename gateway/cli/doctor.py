@@ -323,8 +323,6 @@ def _budgets(services: Services) -> Iterator[Finding]:
     from gateway.outbound import budgets  # here, as above
 
     instances = services.senders.values()
-    if not any(each.get("budget_day") or each.get("budget_month") for each in instances):
-        return
     today = datetime.now(services.settings.timezone).date()
     try:
         with services.engine.connect() as connection:

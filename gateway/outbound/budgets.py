@@ -1,10 +1,10 @@
 """What the MTs of each carrier instance cost, by day, beside its budgets (`budget_day`,
-`budget_month`, in dong).
+`budget_month`, in dong) and what the carrier takes a day (`quota_day`, in segments).
 
 An MT that the carrier took, or may have taken, costs what the carrier said, else its segments times
 `price_mt`. At 80 % of a budget an operator is warned. At 100 % notices, scam alerts and news of
 verdicts wait until the next day or month, or a higher budget. Emergencies, exercises and answers to
-residents go on.
+residents go on; a tenth of the quota is theirs alone.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from sqlalchemy import Connection, text
 from gateway.carriers.contract import Instance, Sent
 
 WARN: Final = 0.8
+QUOTA_STOPS: Final = 0.9
+"""Share of `quota_day` at which notices and scam alerts wait."""
 ASK_AGAIN: Final = timedelta(minutes=10)
 """So long waits what a budget stops, until it is looked at again."""
 COSTS: Final = frozenset(("accepted", "uncertain"))
@@ -57,17 +59,19 @@ class Use:
 
     instance: str
     setting: str
-    dong: int
+    amount: int
     budget: int
 
     @property
     def is_over(self) -> bool:
-        return self.dong >= self.budget
+        share = QUOTA_STOPS if self.setting == "quota_day" else 1
+        return self.amount >= share * self.budget
 
     @property
     def sentence(self) -> str:
         then = "notices and scam alerts wait" if self.is_over else "beyond it notices wait"
-        return f"{self.dong} dong of the {self.setting} of {self.budget} are spent: {then}"
+        unit = "segments" if self.setting == "quota_day" else "dong"
+        return f"{self.amount} {unit} of the {self.setting} of {self.budget} are spent: {then}"
 
 
 def price(instance: Instance, sent: Sent, segments: int) -> tuple[int, int]:
@@ -93,19 +97,19 @@ def spent(connection: Connection, today: date) -> dict[str, Spent]:
 def uses(instances: Iterable[Instance], by_instance: Mapping[str, Spent]) -> list[Use]:
     """Budgets that are used to `WARN` or beyond."""
     return [
-        Use(instance.name, setting, dong, budget)
+        Use(instance.name, setting, amount, budget)
         for instance in instances
-        for setting, dong in _against(by_instance.get(instance.name, Spent()))
-        if (budget := int(instance.get(setting) or 0)) and dong >= WARN * budget
+        for setting, amount in _against(by_instance.get(instance.name, Spent()))
+        if (budget := int(instance.get(setting) or 0)) and amount >= WARN * budget
     ]
 
 
 def _against(one: Spent) -> tuple[tuple[str, int], ...]:
-    return ("budget_day", one.today), ("budget_month", one.month)
+    return ("budget_day", one.today), ("budget_month", one.month), ("quota_day", one.segments)
 
 
 def is_over(connection: Connection, instance: Instance, today: date) -> bool:
     """Whether notices and scam alerts through this instance wait."""
-    if not (instance.get("budget_day") or instance.get("budget_month")):
+    if not any(instance.get(setting) for setting, _ in _against(Spent())):
         return False
     return any(each.is_over for each in uses((instance,), spent(connection, today)))

@@ -52,6 +52,19 @@ def test_what_a_carrier_took_is_counted(harness: Harness) -> None:
     assert (carrier, segments, dong) == ("open", 2 + alerted, 300 * (2 + alerted))
 
 
+@pytest.mark.parametrize(("quota", "state"), [(3, "queued"), (4, "accepted")])
+def test_a_tenth_of_the_carriers_quota_is_not_for_notices(
+    harness: Harness, quota: int, state: str
+) -> None:
+    settings(harness, quota_day=quota)
+    harness.sql.execute(
+        "INSERT INTO carrier_spending VALUES ('open', %s, 3, 0)", (harness.context.today,)
+    )
+    news = harness.mt(harness.resident(ME), purpose="notice")
+    harness.work()
+    assert harness.state(news) == state
+
+
 def test_what_it_refused_costs_nothing(harness: Harness) -> None:
     harness.mt(harness.resident(ME))
     harness.operator.status = 400
@@ -85,3 +98,6 @@ def test_answers_to_residents_go_on_and_news_wait(
     with caplog.at_level(logging.WARNING):
         scheduler.once(harness.context)
     assert "1200 dong of the budget_day of 900 are spent" in caplog.text
+    scheduler.once(harness.context)
+    news_of_it = harness.all("SELECT about FROM news WHERE kind = 'budget_over'")
+    assert news_of_it == [("open",)], "who is on duty is notified once a day"

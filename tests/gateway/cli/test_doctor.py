@@ -144,6 +144,7 @@ def test_a_socket_that_any_account_may_write_to_is_open(env: dict[str, str], hom
         ("budget_day = 1251", []),
         ("budget_month = 1000", ["wrong"]),
         ("budget_day = 1250\nbudget_month = 1000", ["warning", "wrong"]),
+        ("quota_day = 3", ["wrong"]),
         ("", []),
     ],
 )

@@ -171,10 +171,10 @@ WORDS = {
     "spent": "Spent",
     "spent_is": "today {today} dong for {segments} segments, this month {month} dong",
     "budget_nearly": (
-        "{dong} of {budget} dong ({setting}) are spent. Beyond it notices and scam alerts wait."
+        "{amount} of {budget} ({setting}) are spent. Beyond it notices and scam alerts wait."
     ),
     "budget_over": (
-        "{dong} of {budget} dong ({setting}) are spent. Notices and scam alerts wait; "
+        "{amount} of {budget} ({setting}) are spent. Notices and scam alerts wait; "
         "emergencies and answers go on. Tell the operator."
     ),
 }

@@ -163,11 +163,11 @@ WORDS = {
     "spent": "Chi phí",
     "spent_is": "hôm nay {today} đồng cho {segments} đoạn tin, tháng này {month} đồng",
     "budget_nearly": (
-        "Đã dùng {dong} trên {budget} đồng ({setting}). Quá mức này thì thông báo và "
+        "Đã dùng {amount} trên {budget} ({setting}). Quá mức này thì thông báo và "
         "cảnh báo lừa đảo phải chờ."
     ),
     "budget_over": (
-        "Đã dùng {dong} trên {budget} đồng ({setting}). Thông báo và cảnh báo lừa đảo "
+        "Đã dùng {amount} trên {budget} ({setting}). Thông báo và cảnh báo lừa đảo "
         "đang chờ; tin khẩn cấp và tin trả lời vẫn gửi. Hãy báo người vận hành."
     ),
 }
