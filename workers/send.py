@@ -62,6 +62,9 @@ def reply(context: WorkerServices, staged_id: int) -> None:
     counts.record_if(counts.add(message.carrier, sent, time.monotonic() - began))
     with context.engine.begin() as connection:
         _settle(context, connection, staged_id, message, carrier, sent)
+        segments, dong = budgets.price(carrier.instance, sent, message.segments)
+        if segments:  # last: all workers share this row
+            budgets.add(connection, message.carrier, context.today, segments, dong)
 
 
 def _its_turn(context: WorkerServices, staged_id: int) -> bool:
@@ -257,9 +260,6 @@ def _settle(
 ) -> None:
     """Stores the carrier's answer, unless a receipt or a later attempt was faster."""
     message = messages.load(connection, before.id)
-    segments, dong = budgets.price(carrier.instance, sent, before.segments)
-    if segments:
-        budgets.add(connection, before.carrier, context.today, segments, dong)
     if message is None:
         staged_jobs.done(connection, staged_id)
         return
