@@ -79,6 +79,15 @@ GROUPS: dict[str, _Status | None] = {
     "EXPIRED": "failed",
     "REJECTED": "failed",
 }
+# groupId, which stays when a name is changed.
+GROUP_IDS: Mapping[int, str] = {
+    0: "ACCEPTED",
+    1: "PENDING",
+    2: "UNDELIVERABLE",
+    3: "DELIVERED",
+    4: "EXPIRED",
+    5: "REJECTED",
+}
 # id and name of a receipt's status, where its group says too little.
 STATUSES: dict[tuple[int, str], _Status | None] = {
     (2, "DELIVERED_TO_OPERATOR"): "accepted",  # the handset may still fail
@@ -305,7 +314,9 @@ def _message(result: Mapping[str, Any]) -> Inbound:
 
 def _receipt(result: Mapping[str, Any]) -> list[Receipt | Skipped]:
     status = object_in(result, "status")
-    group, name = status.get("groupName"), status.get("name")
+    group, name, number = (status.get(each) for each in ("groupName", "name", "groupId"))
+    if type(number) is int:
+        group = GROUP_IDS.get(number, group)
     if not isinstance(group, str) or group not in GROUPS:
         return [Skipped("status.groupName is not one that Infobip documents")]
     keys = [key for key in (name, status.get("id")) if type(key) in (int, str)]
