@@ -35,5 +35,5 @@ def once_while_unchanged(default: Path) -> Callable[[Callable[[Path], T]], Calla
 
 def _state(path: Path) -> State:
     files = sorted(path.iterdir()) if path.is_dir() else [path]
-    found = [(file.name, file.stat()) for file in files if file.exists()]
-    return tuple((name, stat.st_size, stat.st_mtime_ns) for name, stat in found)
+    rows = [(file.name, file.stat()) for file in files if file.exists()]
+    return tuple((name, stat.st_size, stat.st_mtime_ns) for name, stat in rows)
