@@ -141,7 +141,7 @@ def _known(context: Context, subject: Subject, standing: Standing) -> str:
     grade = standing.grade
     if impersonated.is_body(subject):
         return _impersonated(context, subject, standing.people)
-    if grade == "caution" and not standings.is_odd(subject):
+    if grade == "caution" and not standings.is_odd(subject, context.world.directory.sites):
         # Not the number itself is odd: a list or a campaign has it.
         return context.say(_TEXTS["listed", subject.kind], shown=subject.display)
     if grade == "caution":
