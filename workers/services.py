@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
 
 import redis
 from sqlalchemy import Connection, Engine
 from sqlalchemy.engine import make_url
 
+from config import redis_client
 from gateway.carriers import base, routes, rules
 from gateway.carriers.http import Talks
 from gateway.database import connect, staged_jobs
 from gateway.database.staged_jobs import Staged
 from gateway.recovery.host_mark import MarkFile
 from gateway.services import Services
-from workers import redis_queue
 from workers.circuit_breaker import Circuit, Routes
 from workers.outcome_counts import OutcomeCounts
 from workers.rate_limiter import RateLimiter
@@ -55,6 +55,11 @@ class WorkerServices(Services):
         """Renewed between each claim and its carrier's call."""
         return MarkFile(self.settings.sending_mark)
 
+    @property
+    def today(self) -> date:
+        """The day where the residents live."""
+        return self.clock().astimezone(self.settings.timezone).date()
+
     def prefix(self, carrier: str) -> str:
         """The word that answers to an MT of this instance begin with, to be named in the MT."""
         by = next(iter(routes.chain(self.senders, carrier)), None)
@@ -62,7 +67,7 @@ class WorkerServices(Services):
 
     @cached_property
     def redis(self) -> redis.Redis:
-        return redis_queue.connect(self.settings.redis_url)
+        return redis_client.connect(self.settings.redis_url)
 
     @cached_property
     def rate_limiter(self) -> RateLimiter:

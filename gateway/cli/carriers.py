@@ -10,6 +10,7 @@ from datetime import tzinfo
 import psycopg
 import redis
 
+from config import redis_client
 from gateway import carriers
 from gateway.carriers import outcomes
 from gateway.carriers.contract import Carrier, Instance
@@ -102,9 +103,7 @@ def run_outcomes(arguments: argparse.Namespace) -> int:
     settings = services.settings
     if _instance(arguments.instance, services.instances) is None:
         return 2
-    client = redis.Redis.from_url(
-        settings.redis_url, socket_timeout=3, socket_connect_timeout=3, protocol=2
-    )
+    client = redis_client.connect(settings.redis_url)
     try:
         runs = outcomes.last(client, arguments.instance)
     except (redis.RedisError, OSError):

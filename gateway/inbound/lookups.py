@@ -43,7 +43,7 @@ SELECT i.id, i.resident_id, i.reply, coalesce(i.encoding, ''), coalesce(i.segmen
        coalesce(i.screen, 0), i.text,
        t.found IS NOT NULL, s.found IS NOT NULL,
        r.id, coalesce(r.language, 'vi'), r.opted_out_at, r.opt_out_confirmed_at,
-       coalesce(r.carrier, ''), r.last_seen_at, coalesce(c.version, 0), c.state
+       r.muted_until, coalesce(r.carrier, ''), r.last_seen_at, coalesce(c.version, 0), c.state
 FROM unnest(%b::text[], %b::text[], %b::text[], {{arrays}})
      WITH ORDINALITY AS k (carrier, mo_id, signature, {{hashes}}, n)
 LEFT JOIN LATERAL (
@@ -122,9 +122,14 @@ JOIN LATERAL (
 """
 
 _AREAS = """
-SELECT resident_id, area, ended_at IS NULL FROM subscription
-WHERE resident_id = ANY(%b::bigint[]) ORDER BY resident_id, since, area
+SELECT resident_id, area, ended_at IS NULL FROM subscription AS s
+WHERE resident_id = ANY(%b::bigint[]) AND (ended_at IS NULL OR NOT EXISTS (
+    SELECT FROM subscription AS later
+    WHERE later.resident_id = s.resident_id AND later.since >= s.ended_at
+))
+ORDER BY resident_id, since, area
 """
+"""Live ones, and those that ended last. What was given up for another place stays so."""
 
 _APPEALED = """
 SELECT a.id, k.key, a.code, a.decision, a.official, a.signature, a.decided_at, a.at

@@ -15,6 +15,7 @@ import psycopg
 import pytest
 import redis
 
+from config import redis_client
 from config.queues import QUEUES
 from config.settings import Settings
 from gateway.database import ids
@@ -223,7 +224,7 @@ def harness(
     urls = dict.fromkeys(("OPEN_SEND_URL", "TWILIO_SEND_URL", "ESMS_SEND_URL"), operator.url)
     clock = Clock()
     context = WorkerServices(settings, env | urls, clock)
-    client = queue.connect(settings.redis_url)
+    client = redis_client.connect(settings.redis_url)
     client.flushall()
     with psycopg.connect(database, autocommit=True) as sql:
         yield Harness(context, sql, client, clock, operator)

@@ -10,7 +10,9 @@ from collections.abc import Callable
 import pytest
 import redis
 
-from workers import redis_queue
+from config import redis_client
+from gateway.carriers import rules
+from gateway.carriers.contract import Instance
 from workers.rate_limiter import AHEAD, GRACE_SECONDS, Away, Kind, NotNow, RateLimiter
 
 RATE = 200.0
@@ -18,7 +20,7 @@ RATE = 200.0
 
 @pytest.fixture
 def client(redis_url: str) -> redis.Redis:
-    made = redis_queue.connect(redis_url)
+    made = redis_client.connect(redis_url)
     made.delete(*(f"rate:{{it}}:{part}" for part in ("bulk", "reply", "urgent")))
     return made
 
@@ -52,7 +54,7 @@ def _host(url: str, kind: str, sizes: list[int], out: multiprocessing.Queue) -> 
         looked.at = time.monotonic()
         return looked.at
 
-    limiter = RateLimiter(redis_queue.connect(url), {"it": RATE}, clock=clock)
+    limiter = RateLimiter(redis_client.connect(url), {"it": RATE}, clock=clock)
     left: list[tuple[float, int]] = []
     todo = iter(sizes)
     lock = threading.Lock()
@@ -179,3 +181,35 @@ def test_the_window_is_a_second_of_the_rate(rate: float | None, window: int) -> 
     never: Callable[[float], None] = pytest.fail
     limiter = RateLimiter(redis.Redis(), {} if rate is None else {"it": rate}, sleep=never)
     assert limiter.window("it", 16) == window
+
+
+@pytest.mark.parametrize(
+    ("instance", "sender", "rate"),
+    [
+        ("it", "", 50.0),  # the instance's own is 5KHONG
+        ("it", "5KHONG", 50.0),
+        ("it", "UBND", 200.0),
+        ("it", "FAST", 200.0),  # the instance as a whole allows no more
+        ("free", "5KHONG", 5.0),
+        ("free", "", None),
+    ],
+)
+def test_a_sender_id_may_have_a_lower_rate_of_its_own(
+    client: redis.Redis, monkeypatch: pytest.MonkeyPatch, instance: str, sender: str, rate: float
+) -> None:
+    asked: list[float] = []
+
+    def reserve(_: RateLimiter, name: str, kind: Kind, by_rate: float, segments: int) -> float:
+        asked.append(by_rate)
+        return 0.0
+
+    monkeypatch.setattr(RateLimiter, "_reserve", reserve)
+    own = {"sender": "5KHONG", "sender_rates": {"5KHONG": 50, "FAST": 900}}
+    other = {"sender": "8041", "sender_rates": {"5KHONG": 5}}
+    instances = {
+        "it": Instance("it", "open", "https://x.example", own),
+        "free": Instance("free", "open", "https://x.example", other),
+    }
+    limiter = RateLimiter(client, {"it": RATE}, sender_rates=rules.sender_rates(instances))
+    limiter.slot(instance, "notice", 1, sender)
+    assert asked == ([] if rate is None else [rate])
