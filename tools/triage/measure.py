@@ -238,11 +238,11 @@ def main() -> None:
     state = [one for one in by_author if one.row.category in STATES]
     false = sum(one.label == "scam" for one in state)
     print(f"\nbroadcasts and warnings, author left out: {false} of {len(state)} called scam")
-    kept = judged_by(load_triage(), unseen_rows())
+    stored = judged_by(load_triage(), unseen_rows())
     table(
-        "KEPT, the delivered model (not trained on them), by source", kept, lambda row: row.source
+        "KEPT, the delivered model (not trained on them), by source", stored, lambda row: row.source
     )
-    steps("WHAT RESIDENTS ARE TOLD, kept rows", kept)
+    steps("WHAT RESIDENTS ARE TOLD, kept rows", stored)
     table(
         "IN A NOTICE'S DRESS, the delivered model (not trained on them)",
         judged_by(load_triage(), dressed()),
