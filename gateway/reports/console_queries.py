@@ -17,6 +17,7 @@ from sqlalchemy import ARRAY, BigInteger, Connection, Row, Text, bindparam, text
 
 from flows.scoring import weights
 from gateway.campaigns.campaigns import OF_SUBJECT
+from gateway.database.report_limits import KNOWN_SINCE
 from gateway.reports import subjects
 
 SCANNED: Final = 2_000
@@ -146,10 +147,10 @@ def days(connection: Connection, key: str, since: datetime, zone: str) -> list[R
 
 
 _REPORTERS = text(
-    """
+    f"""
     SELECT e.reporter, e.report_id, e.way, e.category, e.first_at, e.at, e.outcome,
            p.content, p.code,
-           coalesce(r.created_at, e.known_since, e.first_at) AS known_since,
+           {KNOWN_SINCE} AS known_since,
            coalesce(mine.good, e.good) AS good, coalesce(mine.bad, e.bad) AS bad,
            coalesce(mine.open, 0) AS open, home.area
     FROM (
