@@ -1,6 +1,6 @@
 """The files of knowledge that an operator keeps: areas and official numbers.
 
-Read once, at the start, by the entry points, which hand the results down. Everything that is
+Read at the start by the entry points, which hand the results down. Everything that is
 wrong in the files stands in one error: which file, which line, what, and how to correct it.
 """
 
@@ -15,6 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from config.parsed_files import once_while_unchanged
 from config.senders import read_senders
 from flows.places.areas import Area, AreaBook, AreaSet, Name
 from flows.subjects.bank_names import Bank, Banks
@@ -81,7 +82,8 @@ class _File:
             return None
 
 
-def load_areas(folder: Path = AREAS) -> AreaBook:
+@once_while_unchanged(AREAS)
+def load_areas(folder: Path) -> AreaBook:
     """All area sets in `folder`: one CSV file each, named by the set's id.
 
     A file begins with lines ``# name: …``, ``# province: …``, ``# valid_from: …``, optionally
@@ -283,7 +285,8 @@ def _across(sets: list[AreaSet]) -> Iterator[str]:
             yield f"{one.id}.csv: no areas between {earlier.valid_until} and {one.valid_from}"
 
 
-def load_directory(path: Path = DIRECTORY) -> Directory:
+@once_while_unchanged(DIRECTORY)
+def load_directory(path: Path) -> Directory:
     """The official numbers, the funds' accounts and the banks in `path`.
 
     An official without a number, or a fund without an account, is a slot and left out; a bank

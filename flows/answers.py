@@ -1,6 +1,5 @@
-"""What a check says, side by side: every grade for every kind of subject.
-
-One table for people who read it (`python -m gateway flows answers`); it says nothing of its own.
+"""Pages for people who read the replies (`python -m gateway flows answers`): what a check says,
+every grade for every kind of subject; and every text with its length in each language.
 """
 
 from __future__ import annotations
@@ -8,8 +7,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
+from flows.languages import CATALOGUES, vi
+from flows.languages.lengths import cost
 from flows.subjects import numbers
-from flows.text import measure
+from flows.text import fold, measure
 from flows.topics import check
 from flows.topics.context import Context, World
 from flows.values import Asks, Command, Facts, Grade, Language, Person, Standing, State, Subject
@@ -40,6 +41,27 @@ _LANGUAGES: tuple[tuple[str, Language], ...] = (
 )  # fmt: skip
 _ODD = {"mobile": "0994332xxx", "foreign": "+22462123456", "link": "vietcomhank.top"}
 _PEOPLE = {"confirmed": 14, "high": 6, "reported": 2}
+
+
+def texts_page() -> str:
+    """Every text to a resident as Markdown: its length with its longest values, in septets or
+    UCS-2 units, in each language."""
+    codes = [code for _, code in _LANGUAGES]
+    lines = [
+        "# Every text",
+        "",
+        "Written by `python -m gateway flows answers`. Lengths are those with the longest values.",
+        "Plain and English texts have 160 units in one segment, texts with marks 70, or 67 in each",
+        "of several. `|` begins what a USSD screen leaves out; `screen.` and `shared.` texts are",
+        "said in place of the text of that name.",
+        "",
+        "| text | plain | with marks | English | in plain letters |",
+        "|---|---|---|---|---|",
+    ]
+    for key, text in sorted(vi.TEXTS.items()):
+        units = " | ".join(str(cost(code, CATALOGUES[code], key).units) for code in codes)
+        lines.append(f"| `{key}` | {units} | {fold(text).replace('|', chr(92) + '|')} |")
+    return "\n".join(lines) + "\n"
 
 
 def page(world: World, now: datetime) -> str:

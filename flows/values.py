@@ -227,6 +227,7 @@ class Facts:
     alike     what `Asks.sketch` asked for, where several people did
     stored    what `Asks.stored` asked for
     by_mt     whether the answer goes out as an MT, which costs; else the response carries it
+    sent_at   when it was sent by the carrier's clock, as local time; None if that is not known
     """
 
     person: Person
@@ -243,6 +244,7 @@ class Facts:
     alike: Alike | None = None
     stored: Stored = field(default_factory=Stored)
     by_mt: bool = False
+    sent_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

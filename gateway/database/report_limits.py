@@ -49,7 +49,7 @@ lower key is the earlier one."""
 
 EARLIER_FORWARDS: Final = f"""
 SELECT count(*) + {_SPENT_OPEN} AS open_reports FROM (
-    SELECT FROM forwarded o LEFT JOIN subject s ON s.key = o.subject_key
+    SELECT FROM forward o LEFT JOIN subject s ON s.key = o.subject_key
     WHERE o.reporter = e.reporter AND o.first_at <= e.first_at
       AND (o.first_at, o.subject_key) < (e.first_at, e.subject_key)
       AND o.at > e.at - {_OPEN} AND s.grade IS DISTINCT FROM 'confirmed'
@@ -74,15 +74,15 @@ they reported before it, whatever officials made of that."""
 
 KNOWN_SINCE: Final = """
 coalesce(
-    CASE WHEN EXISTS (SELECT FROM bring_in_person b WHERE b.resident_id = r.id AND b.fresh)
+    CASE WHEN EXISTS (SELECT FROM subscriber_import_person b WHERE b.resident_id = r.id AND b.fresh)
     THEN coalesce(
         least((SELECT min(first_at) FROM evidence WHERE reporter = r.id),
-              (SELECT min(first_at) FROM forwarded WHERE reporter = r.id),
+              (SELECT min(first_at) FROM forward WHERE reporter = r.id),
               (SELECT min(at) FROM inbound WHERE resident_id = r.id)), e.first_at)
     ELSE r.created_at END,
     e.known_since, e.first_at)
 """
-"""SQL after a row `e` of evidence or forwarded and its author's row `r` of resident: when they
+"""SQL after a row `e` of evidence or forward and its author's row `r` of resident: when they
 first wrote. Those of a file were written down on one day, and count from their own first text."""
 
 

@@ -41,8 +41,8 @@ _SENDER = f"""
 SELECT i.id, i.resident_id, i.reply, coalesce(i.encoding, ''), coalesce(i.segments, 0),
        coalesce(i.screen, 0), i.text,
        t.found IS NOT NULL, s.found IS NOT NULL,
-       r.id, coalesce(r.language, 'vi'), r.opted_out_at, r.opt_out_said_at,
-       coalesce(r.carrier, ''), r.seen_at, coalesce(c.version, 0), c.state
+       r.id, coalesce(r.language, 'vi'), r.opted_out_at, r.opt_out_confirmed_at,
+       coalesce(r.carrier, ''), r.last_seen_at, coalesce(c.version, 0), c.state
 FROM unnest(%b::text[], %b::text[], %b::text[], {{arrays}})
      WITH ORDINALITY AS k (carrier, mo_id, signature, {{hashes}}, n)
 LEFT JOIN LATERAL (

@@ -11,7 +11,7 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 
 from flows.subjects import numbers
 from gateway.database.encrypted_columns import OFFICIAL_PHONE
-from gateway.database.encryption import Keys, SealBroken
+from gateway.database.encryption import DecryptionError, Keys
 from gateway.database.tables_notifications import official_contact
 from gateway.officials import audit
 from gateway.officials.accounts import NotPossible
@@ -35,7 +35,7 @@ def find(connection: Connection, keys: Keys, official_id: int) -> Contact:
         return Contact()
     try:
         phone = keys.decrypt(row.phone, OFFICIAL_PHONE, official_id)
-    except SealBroken:
+    except DecryptionError:
         phone = ""
     return Contact(phone, row.on_duty_until)
 
@@ -49,8 +49,8 @@ def set_phone(
     if phone is None:
         raise NotPossible("phone", "That is no phone number, like 0912345678.")
     before = find(connection, keys, me.id).phone
-    sealed = keys.encrypt(phone, OFFICIAL_PHONE, me.id)
-    new = upsert(official_contact).values(official_id=me.id, phone=sealed, set_at=now)
+    encrypted = keys.encrypt(phone, OFFICIAL_PHONE, me.id)
+    new = upsert(official_contact).values(official_id=me.id, phone=encrypted, set_at=now)
     changed = {"phone": new.excluded.phone, "set_at": now}
     connection.execute(
         new.on_conflict_do_update(index_elements=[official_contact.c.official_id], set_=changed)

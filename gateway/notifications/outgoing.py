@@ -15,7 +15,7 @@ from sqlalchemy import Connection, func, select, text, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from flows.places.areas import AreaBook
-from gateway.database import staged_jobs
+from gateway.database import staged_jobs, subject_rows
 from gateway.database.choices import NewsKind
 from gateway.database.encryption import Keys
 from gateway.database.tables_notifications import notification
@@ -24,7 +24,6 @@ from gateway.notifications.kinds import CHANGED, HOUR, KINDS, sms
 from gateway.notifications.recipients import Recipients
 from gateway.officials.authorization import Official
 from gateway.outbound import messages
-from gateway.reports import subjects
 
 JOB = "notify_official"
 
@@ -71,7 +70,7 @@ def _facts(connection: Connection, kind: NewsKind, object_id: int, about: str) -
         row = connection.execute(_SUBJECT, values).one_or_none()
         if row is None:
             return None
-        return _Facts(subjects.signed_display(row.key, row.display), row.people)
+        return _Facts(subject_rows.named(row).display, row.people)
     if kind == "emergency_waits":
         waiting = connection.execute(_WAITING_ALERT, {"id": object_id}).scalar_one_or_none()
         return None if waiting is None else _Facts(str(waiting))

@@ -16,12 +16,12 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, case, func, select, text
 from sqlalchemy.dialects.postgresql import insert
 
-from flows.scoring import risk, standings, weights
-from flows.subjects import numbers
+from flows.scoring import risk, weights
 from flows.subjects.directory import Directory
+from flows.subjects.keys import of_key
 from flows.values import Review, Standing, Subject
 from gateway.campaigns import campaigns, forwards
-from gateway.database import official_news, row_signatures
+from gateway.database import official_news, row_signatures, subject_rows
 from gateway.database.report_limits import EARLIER, KNOWN_SINCE
 from gateway.database.signing import keys_of
 from gateway.database.tables import subject
@@ -54,7 +54,7 @@ SELECT json_agg(json_build_array(v.subject_key, v.report_id,
           WHERE o.subject_key = v.subject_key AND o.first_at > v.first_at AND o.accuses
             AND o.first_at >= r.created_at + interval '{weights.KNOWN_AFTER.days} days'
           ORDER BY o.first_at LIMIT {MOST_OTHERS}),
-    EXISTS (SELECT FROM listed l WHERE l.subject_key = v.subject_key AND l.at > v.first_at)
+    EXISTS (SELECT FROM list_entry l WHERE l.subject_key = v.subject_key AND l.at > v.first_at)
 )) AS record
 FROM (
     SELECT subject_key, report_id, first_at FROM evidence
@@ -66,7 +66,7 @@ FROM (
 _EACH_DEED: Final = " UNION ALL ".join(
     f"(SELECT first_at, subject_key FROM {table} WHERE reporter = e.reporter "
     f"AND subject_key <> :key ORDER BY first_at DESC LIMIT {MOST_DEEDS})"
-    for table in ("evidence", "forwarded")
+    for table in ("evidence", "forward")
 )
 _DEEDS: Final = (
     "SELECT json_agg(json_build_array(extract(epoch FROM first_at), subject_key)) AS deeds "
@@ -78,7 +78,7 @@ _EVIDENCE = text(
     WITH beside AS (
         SELECT (SELECT json_agg(json_build_array(id, source, extract(epoch FROM at),
                                                  extract(epoch FROM expires_at)) ORDER BY id)
-                FROM listed WHERE subject_key = :key) AS listed,
+                FROM list_entry WHERE subject_key = :key) AS listed,
                EXISTS (SELECT FROM appeal
                        WHERE subject_key = :key AND decision IS NULL) AS appealed,
                EXISTS (SELECT FROM proposed_verdict
@@ -267,7 +267,7 @@ def recompute(
     later = new.excluded.recompute_at
     meanwhile = subject.c.recompute_at.is_distinct_from(beside.due_at)
     due = case((meanwhile, func.least(subject.c.recompute_at, later)), else_=later)
-    written = values | {"recompute_at": due}
+    written = values | {"recompute_at": due, "kind": about.kind, "odd": about.odd}
     upsert = new.on_conflict_do_update(index_elements=[subject.c.key], set_=written)
     subject_id = connection.execute(upsert.returning(subject.c.id)).scalar_one()
     if judged.standing.grade == "high" != beside.grade:
@@ -328,7 +328,7 @@ def queue(connection: Connection, now: datetime, most: int) -> list[Waiting]:
     values = {"least": half_lives + log2(weights.QUEUED), "most": most}
     waiting = []
     for row in connection.execute(_QUEUE, values):
-        known = checked_columns(connection, row)
+        known = subject_rows.checked_columns(connection, row)
         weight = round(2 ** (row.urgency - half_lives), 2)
         waiting.append(
             Waiting(row.key, known["display"], known["grade"], row.people, weight, row.id)
@@ -361,42 +361,11 @@ def recompute_due(
     return len(keys)
 
 
-def signed_display(key: str, display: str) -> str:
-    """A phone number as its key has it: what else stands in its row is not signed."""
-    return numbers.national(key.removeprefix("tel:")) if key.startswith("tel:") else display
-
-
-def checked_columns(connection: Connection, row: Row[Any]) -> dict[str, Any]:
-    """Columns of a page's row, with the number as its key has it, and the grade as a check says it.
-
-    row  with the subject's key, display, grade (None: not computed yet), people and signature
-    """
-    columns = dict(row._mapping)
-    key, signature = columns.pop("key"), columns.pop("signature")
-    if columns["grade"] is not None:
-        known = Standing(columns["grade"], columns["people"])
-        columns["grade"] = _checked(connection, key, known, signature).grade
-    return {**columns, "display": signed_display(key, columns["display"])}
-
-
-def _checked(
-    connection: Connection, key: str, known: Standing, signature: bytes | None
-) -> Standing:
-    holds = row_signatures.grade_holds(keys_of(connection), key, known.grade, signature)
-    return known if holds else standings.without_decision(known)
-
-
-def _subject(row: Row[Any] | None) -> Subject | None:
-    if row is None:
-        return None
-    display = signed_display(row.key, row.display)
-    return Subject(row.key, row.kind, display, display, row.odd)
-
-
 def known_subject(connection: Connection, key: str) -> Subject | None:
     """The subject as the database has it."""
-    row = connection.execute(select(subject).where(subject.c.key == key)).one_or_none()
-    return _subject(row)
+    display = select(subject.c.display).where(subject.c.key == key)
+    row = connection.execute(display).one_or_none()
+    return None if row is None else of_key(key, row.display)
 
 
 def standing(connection: Connection, key: str) -> Standing:
@@ -407,7 +376,8 @@ def standing(connection: Connection, key: str) -> Standing:
     row = connection.execute(query).one_or_none()
     if row is None:
         return Standing("no_reports")
-    return _checked(connection, key, Standing(*row[:-1]), row.signature)
+    known = Standing(*row[:-1])
+    return subject_rows.checked_standing(connection, key, known, row.signature)
 
 
 def id_of(connection: Connection, key: str) -> int | None:

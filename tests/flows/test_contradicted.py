@@ -30,7 +30,7 @@ def test_a_check_says_when_it_was_looked_at_and_how_many_came_since(text: str) -
     answer = reply(text, SINCE)
     assert f"da duoc xem ngay {day}, sau do 2 nguoi bao" in answer
     assert answer.startswith("0987654321: khong chuyen tien, khong noi OTP")
-    assert "phan anh truoc day khong dung" in reply(text, CLEARED)
+    assert "tin bao truoc day sai" in reply(text, CLEARED)
 
 
 def test_tt_says_the_same() -> None:
@@ -40,4 +40,4 @@ def test_tt_says_the_same() -> None:
 
 def test_its_owner_may_object() -> None:
     assert "Da nhan khieu nai" in reply("KN", SINCE, OWN)
-    assert "phan anh truoc day khong dung" in reply("KN", CLEARED, OWN)
+    assert "tin bao truoc day sai" in reply("KN", CLEARED, OWN)

@@ -147,7 +147,7 @@ def test_a_verdict_is_seen_at_once_and_told_once(
     assert len(news(harness)) == 1
     assert "R000000" in news(harness)[0]
     assert "0987654321" in news(harness)[0]
-    assert harness.one("SELECT told_at FROM report") == harness.clock()
+    assert harness.one("SELECT notified_at FROM report") == harness.clock()
     decide(harness, decision)
     harness.work()
     assert len(news(harness)) == 1
@@ -207,7 +207,7 @@ def test_anyone_who_has_not_heard_it_yet_hears_nothing_twice(
     harness.push_all_again()
     harness.work()
     assert len(news(harness)) == 1
-    assert harness.one("SELECT told FROM evidence") == "cleared"
+    assert harness.one("SELECT notified_decision FROM evidence") == "cleared"
     decide(harness, "cleared")
     harness.work()
     assert len(news(harness)) == 1

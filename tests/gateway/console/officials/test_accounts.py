@@ -83,7 +83,7 @@ def test_a_set_up_shown_twice_is_the_same(place: Place) -> None:
     assert secret in page
     with place.office.engine.connect() as connection:
         (row,) = connection.execute(console_session.select()).all()
-    assert secret.encode() not in bytes(row.totp_secret), "sealed"
+    assert secret.encode() not in bytes(row.totp_secret), "encrypted"
 
 
 def test_an_invitation_is_good_once(place: Place) -> None:
