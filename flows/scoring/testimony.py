@@ -282,7 +282,7 @@ def _vouching(
     ids, days = {one.reporter for one in accusers}, {one.day for one in accusers}
 
     def good(each: Voucher) -> bool:
-        return each.listed or any(who not in ids and day not in days for who, day in each.others)
+        return each.listed or any(one not in ids and day not in days for one, day in each.others)
 
     names: dict[str, str] = {}
 

@@ -222,7 +222,7 @@ def _voucher(
     number: str, report_id: int, campaign_id: int | None, others: list[list[Any]], is_listed: bool
 ) -> risk.Voucher:
     cases = [f"report {report_id}"] + [f"campaign {campaign_id}"] * (campaign_id is not None)
-    known = tuple((who, day) for who, day in others)
+    known = tuple((person, day) for person, day in others)
     return risk.Voucher(number, tuple(cases), known, is_listed)
 
 

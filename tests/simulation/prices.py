@@ -37,9 +37,9 @@ class Ring:
         so many days later."""
         made = []
         for n in range(count):
-            kept = before - n * apart
-            made.append(self.database.person(STRIKE - kept * DAY, f"commune {n}"))
-            self.days += kept + 1
+            days = before - n * apart
+            made.append(self.database.person(STRIKE - days * DAY, f"commune {n}"))
+            self.days += days + 1
         self.sims += made
         return made
 

@@ -228,12 +228,12 @@ def test_workers_say_once_that_a_number_is_high(harness: Harness) -> None:
     for number in range(3):
         came = NOW - timedelta(days=90 + number)
         person = harness.resident(f"+8491200022{number}", created_at=came)
-        for n, (who, outcome) in enumerate(((person, 1), (outsider, 2))):
+        for n, (reporter, outcome) in enumerate(((person, 1), (outsider, 2))):
             at = NOW - timedelta(days=9 - n)
             harness.sql.execute(
                 "INSERT INTO evidence (subject_key, reporter, report_id, way, outcome, first_at, "
                 "at) VALUES (%s, %s, %s, 'scam_call', %s, %s, %s)",
-                (f"tel:+8490000000{number}", who, -number - 1, outcome, at, at),
+                (f"tel:+8490000000{number}", reporter, -number - 1, outcome, at, at),
             )
         harness.report(person, about.key)
     harness.work()
