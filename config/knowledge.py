@@ -1,6 +1,6 @@
 """The files of knowledge that an operator keeps: areas and official numbers.
 
-Read once, at the start, by the entry points, which hand the results down. Everything that is
+Read at the start by the entry points, which hand the results down. Everything that is
 wrong in the files stands in one error: which file, which line, what, and how to correct it.
 """
 
@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from config.brands import BRANDS, is_day, read_sites
+from config.parsed_files import once_while_unchanged
 from config.senders import read_senders
 from flows.places.areas import Area, AreaBook, AreaSet, Name
 from flows.subjects.bank_names import Bank, Banks
@@ -82,7 +83,8 @@ class _File:
             return None
 
 
-def load_areas(folder: Path = AREAS) -> AreaBook:
+@once_while_unchanged(AREAS)
+def load_areas(folder: Path) -> AreaBook:
     """All area sets in `folder`: one CSV file each, named by the set's id.
 
     A file begins with lines ``# name: …``, ``# province: …``, ``# valid_from: …``, optionally
@@ -284,7 +286,8 @@ def _across(sets: list[AreaSet]) -> Iterator[str]:
             yield f"{one.id}.csv: no areas between {earlier.valid_until} and {one.valid_from}"
 
 
-def load_directory(path: Path = DIRECTORY, brands: Path = BRANDS) -> Directory:
+@once_while_unchanged(DIRECTORY, BRANDS)
+def load_directory(path: Path, brands: Path) -> Directory:
     """The official numbers in `path`; the banks, senders, sites and funds' accounts in `brands`.
 
     An official without a number, or a fund without an account, is a slot and left out; a bank

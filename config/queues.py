@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Final
 
 REPLIES: Final = "replies"
-"""MT that answer a resident: ahead of everything."""
+"""MT that answer a resident, and news for officials: ahead of everything."""
 REPORTS: Final = "reports"
 """Reports to judge."""
 RECEIPTS: Final = "receipts"
@@ -51,6 +51,8 @@ ROUTES: Final[Mapping[str, Route]] = MappingProxyType(
     {
         "reply": Route(REPLIES, lease=20),
         "assemble": Route(REPLIES, lease=15),
+        "notify_officials": Route(REPLIES, lease=15),
+        "notify_official": Route(REPLIES, lease=15),
         "report": Route(REPORTS, lease=12),
         "withdraw": Route(REPORTS, lease=12),
         "count_message": Route(REPORTS, lease=12),

@@ -62,9 +62,9 @@ class Settings:
         "HASH_KEY_PREVIOUS", parse.keys, "", secret=True
     )
     hash_keys_older: tuple[bytes, ...] = _setting("HASH_KEYS_OLDER", parse.keys, "", secret=True)
-    seal_key: bytes = _setting("SEAL_KEY", parse.key, secret=True)
-    seal_keys_previous: tuple[bytes, ...] = _setting(
-        "SEAL_KEY_PREVIOUS", parse.keys, "", secret=True
+    encryption_key: bytes = _setting("ENCRYPTION_KEY", parse.key, secret=True)
+    encryption_keys_previous: tuple[bytes, ...] = _setting(
+        "ENCRYPTION_KEY_PREVIOUS", parse.keys, "", secret=True
     )
     voice_key: bytes | None = _setting("VOICE_KEY", parse.key, "", secret=True)
     audit_key: bytes = _setting("AUDIT_KEY", parse.key, secret=True)
@@ -151,13 +151,13 @@ def _contradictions(values: Mapping[str, Any]) -> list[str]:
             f"HOST is {host}, but KHONG_MODE=development listens on this machine alone: "
             "leave HOST unset, or set KHONG_MODE=production"
         )
-    for name in ("hash_key", "seal_key"):
+    for name in ("hash_key", "encryption_key"):
         if values.get(name) in (values.get(f"{name.replace('key', 'keys')}_previous") or ()):
             problems.append(f"{name.upper()}_PREVIOUS has the same key as {name.upper()}")
-    if values.get("hash_key") and values["hash_key"] == values.get("seal_key"):
-        problems.append("SEAL_KEY must be another key than HASH_KEY")
-    if values.get("audit_key") in (values.get("hash_key", b""), values.get("seal_key", b"")):
-        problems.append("AUDIT_KEY must be another key than HASH_KEY and SEAL_KEY")
+    if values.get("hash_key") and values["hash_key"] == values.get("encryption_key"):
+        problems.append("ENCRYPTION_KEY must be another key than HASH_KEY")
+    if values.get("audit_key") in (values.get("hash_key", b""), values.get("encryption_key", b"")):
+        problems.append("AUDIT_KEY must be another key than HASH_KEY and ENCRYPTION_KEY")
     if values.get("audit_key") in (values.get("audit_keys_previous") or ()):
         problems.append("AUDIT_KEYS_PREVIOUS has the same key as AUDIT_KEY")
     return problems

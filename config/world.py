@@ -8,6 +8,7 @@ from typing import Any
 
 from config.knowledge import AREAS, DIRECTORY, FOLDER, load_areas, load_directory
 from config.languages import load_languages
+from config.parsed_files import once_while_unchanged
 from flows.engine import World
 from flows.parsing import intent_model
 from flows.parsing.intent_model import IntentModel
@@ -34,12 +35,14 @@ def load_world(areas: Path = AREAS, directory: Path = DIRECTORY, **days: Any) ->
     )
 
 
-def load_intents(path: Path = INTENTS) -> IntentModel:
+@once_while_unchanged(INTENTS)
+def load_intents(path: Path) -> IntentModel:
     """The model of what short messages are for; `tools/intent` makes its file."""
     return intent_model.read(path.read_text(encoding="utf-8"))
 
 
-def load_triage(path: Path = TRIAGE) -> Model:
+@once_while_unchanged(TRIAGE)
+def load_triage(path: Path) -> Model:
     """The weights of triage; `tools/triage` makes their file."""
     return model.read(path.read_text(encoding="utf-8"))
 

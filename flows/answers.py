@@ -1,6 +1,5 @@
-"""What a check says, side by side: every grade for every kind of subject.
-
-One table for people who read it (`python -m gateway flows answers`); it says nothing of its own.
+"""Pages for people who read the replies (`python -m gateway flows answers`): what a check says,
+every grade for every kind of subject; and every text with its length in each language.
 """
 
 from __future__ import annotations
@@ -8,8 +7,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
+from flows.languages import CATALOGUES, vi
+from flows.languages.lengths import cost
 from flows.subjects import numbers
-from flows.text import measure
+from flows.text import fold, measure
 from flows.topics import check
 from flows.topics.context import Context, World
 from flows.values import Asks, Command, Facts, Grade, Language, Person, Standing, State, Subject
@@ -33,12 +34,34 @@ _GRADES: tuple[tuple[str, Grade], ...] = (
     ("no_reports", "no_reports"),
     ("official", "official"),
     ("cleared", "cleared"),
+    ("cleared, and reported by several people since", "cleared"),
 )
 _LANGUAGES: tuple[tuple[str, Language], ...] = (
     ("plain", "vi"), ("with marks", "vi-marks"), ("English", "en"),
 )  # fmt: skip
 _ODD = {"mobile": "0994332xxx", "foreign": "+22462123456", "link": "vietcomhank.top"}
 _PEOPLE = {"confirmed": 14, "high": 6, "reported": 2}
+
+
+def texts_page() -> str:
+    """Every text to a resident as Markdown: its length with its longest values, in septets or
+    UCS-2 units, in each language."""
+    codes = [code for _, code in _LANGUAGES]
+    lines = [
+        "# Every text",
+        "",
+        "Written by `python -m gateway flows answers`. Lengths are those with the longest values.",
+        "Plain and English texts have 160 units in one segment, texts with marks 70, or 67 in each",
+        "of several. `|` begins what a USSD screen leaves out; `screen.` and `shared.` texts are",
+        "said in place of the text of that name.",
+        "",
+        "| text | plain | with marks | English | in plain letters |",
+        "|---|---|---|---|---|",
+    ]
+    for key, text in sorted(vi.TEXTS.items()):
+        units = " | ".join(str(cost(code, CATALOGUES[code], key).units) for code in codes)
+        lines.append(f"| `{key}` | {units} | {fold(text).replace('|', chr(92) + '|')} |")
+    return "\n".join(lines) + "\n"
 
 
 def page(world: World, now: datetime) -> str:
@@ -64,7 +87,7 @@ def _rows(world: World, now: datetime, title: str, grade: Grade) -> Iterator[str
         yield f"**{kind}**"
         yield ""
         for name, language in _LANGUAGES:
-            reply = _reply(world, now, language, subject, grade)
+            reply = _reply(world, now, language, subject, grade, title.endswith("since"))
             yield f"- {name} ({measure(reply).units}): {reply}"
         yield ""
 
@@ -75,8 +98,16 @@ def _subject(typed: str) -> Subject:
     return subject
 
 
-def _reply(world: World, now: datetime, language: Language, subject: Subject, grade: Grade) -> str:
+def _reply(
+    world: World,
+    now: datetime,
+    language: Language,
+    subject: Subject,
+    grade: Grade,
+    contradicted: bool,
+) -> str:
     context = Context(State(), Asks(Command("check")), Facts(Person(language), ""), world, now)
     known = _PEOPLE.get(grade, 0)
     category = "impersonate_police" if grade in ("confirmed", "high") else ""
-    return check.status(context, subject, Standing(grade, known, now, category))
+    since = (2, now) if contradicted else (0, None)
+    return check.status(context, subject, Standing(grade, known, now, category, "", *since))

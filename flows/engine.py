@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Literal
 
 import orjson
@@ -47,6 +47,8 @@ __all__ = ["LAPSE", "LIMIT", "State", "World", "freeze", "read", "thaw", "turn"]
 
 LAPSE = 15 * 60.0
 """Seconds after which a conversation is over."""
+DELAYED = timedelta(hours=2)
+"""From this age on the answer to a text names the time of it."""
 LIMIT = 20
 """Messages within `WINDOW` seconds that are answered; the next one gets "wait"."""
 WINDOW = 60.0
@@ -81,6 +83,7 @@ OPEN: dict[str, Topic] = {
     "report": report.TOPIC,
     "message": message.TOPIC,
     "panic": panic.TOPIC,
+    "help": help.TOPIC,
     "rules": rules.TOPIC,
     "alerts": alerts.SUBSCRIBE,
     "language": language.TOPIC,
@@ -172,7 +175,18 @@ def turn(state: State, asks: Asks, facts: Facts, world: World, now: datetime) ->
     result = answer(topic, context)
     result = replace(result, state=halves.remembered(asks.command, result))
     result = replace(result, state=filed.after(context.state, result))
+    result = replace(result, reply=_dated(context, result.reply))
     return _count(state, asks.command, result, facts, now)
+
+
+def _dated(context: Context, reply: str | None) -> str | None:
+    """The answer to a text that is hours old says which one it answers."""
+    sent_at = context.facts.sent_at
+    if reply is None or sent_at is None or context.now - sent_at < DELAYED:
+        return reply
+    same_day = sent_at.date() == context.now.date()
+    time = f"{sent_at:%H:%M}" if same_day else f"{sent_at:%H:%M %d/%m}"
+    return f"{context.say('late', time=time)} {reply}"
 
 
 def open_topic(state: State, now: datetime) -> Topic | None:

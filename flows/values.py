@@ -110,6 +110,8 @@ class Standing:
     people  how many different people reported it
     last    when it was last reported
     review  a decision on it waits for a second official: the first one, or a change of one
+    since_cleared  how many people have reported it since officials cleared it, if at least two of
+            them are independent; else 0. `cleared_at`: when officials did
     """
 
     grade: Grade
@@ -117,6 +119,13 @@ class Standing:
     last: datetime | None = None
     category: str = ""
     review: Review = ""
+    since_cleared: int = 0
+    cleared_at: datetime | None = None
+
+    @property
+    def contradicted(self) -> bool:
+        """Whether officials have cleared it, and people report it again."""
+        return self.grade == "cleared" and self.since_cleared > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +227,7 @@ class Facts:
     alike     what `Asks.sketch` asked for, where several people did
     stored    what `Asks.stored` asked for
     by_mt     whether the answer goes out as an MT, which costs; else the response carries it
+    sent_at   when it was sent by the carrier's clock, as local time; None if that is not known
     """
 
     person: Person
@@ -234,6 +244,7 @@ class Facts:
     alike: Alike | None = None
     stored: Stored = field(default_factory=Stored)
     by_mt: bool = False
+    sent_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

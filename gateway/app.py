@@ -103,10 +103,11 @@ def console_of(services: Services) -> Console:
         audit_heads=settings.audit_heads,
         timezone=settings.timezone,
         redis_url=settings.redis_url,
-        secret=hmac.digest(settings.seal_key, b"console", "sha256"),
+        secret=hmac.digest(settings.encryption_key, b"console", "sha256"),
         https=not settings.development,
         public_url=settings.public_url,
         usual_rate=settings.usual_rate,
+        night=(settings.quiet_hours.start, settings.quiet_hours.end),
         clock=services.clock,
     )
 

@@ -80,9 +80,9 @@ class Services:
         settings = self.settings
         return Keys(
             settings.hash_key,
-            settings.seal_key,
+            settings.encryption_key,
             settings.hash_keys_previous,
-            settings.seal_keys_previous,
+            settings.encryption_keys_previous,
             settings.hash_keys_older,
             settings.voice_key,
         )

@@ -5,15 +5,20 @@ from __future__ import annotations
 import ast
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
+from config.queues import ROUTES
 from config.settings import ROOT
+from gateway.database.schema import metadata
+from gateway.database.triggers import FUNCTIONS
 
 FORBIDDEN = tomllib.loads(Path(__file__).with_name("forbidden_names.toml").read_text("utf-8"))
 NAMES, ALLOWED = FORBIDDEN["names"], FORBIDDEN["allowed"]
+IN_DATABASE = FORBIDDEN["allowed_in_database"]
+OF_DATABASE = NAMES | FORBIDDEN["database"]
 OF_MODULES = NAMES | FORBIDDEN["modules_and_classes"]
 PHRASES = {re.compile(each): say for each, say in FORBIDDEN["phrases"].items()}
 CODE = ("config", "flows", "gateway", "tests", "tools", "workers")
@@ -95,6 +100,39 @@ def test_no_text_has_a_private_phrase() -> None:
     for path in pages:
         wrong += phrases(str(path.relative_to(ROOT)), path.read_text("utf-8"))
     assert not wrong, "\n".join(wrong)
+
+
+def database_names() -> Iterator[str]:
+    """Tables, columns, indexes and named constraints, the functions of triggers, and the jobs."""
+    for table in metadata.tables.values():
+        yield table.name
+        for part in (*table.columns, *table.indexes, *table.constraints):
+            if part.name is not None:
+                yield f"{table.name}.{part.name}"
+    yield from (match for each in FUNCTIONS for match in re.findall(r"FUNCTION (\w+)", each))
+    yield from ROUTES
+
+
+def wrong_database_names(given: Iterable[str]) -> list[str]:
+    """Of a name in the database every word counts: `told_at` is made of `told`."""
+    return [
+        f"{name}: {word}: say {OF_DATABASE[word]}"
+        for name in given
+        if name not in IN_DATABASE
+        for word in (whole(name), *re.split(r"[._]", name))
+        if word in OF_DATABASE
+    ]
+
+
+def test_every_name_in_the_database_is_a_standard_word() -> None:
+    wrong = wrong_database_names(database_names())
+    assert not wrong, "\n".join(wrong)
+    assert IN_DATABASE.keys() <= set(database_names())
+
+
+@pytest.mark.parametrize("name", ["unveiling", "resident.sealed", "report.told_at", "row_is_kept"])
+def test_it_sees_names_in_the_database(name: str) -> None:
+    assert wrong_database_names([name]) and not wrong_database_names(["resident.number_encrypted"])
 
 
 def test_every_exception_is_still_needed() -> None:

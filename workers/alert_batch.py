@@ -17,7 +17,7 @@ from gateway.alerts.lifecycle import Alert
 from gateway.carriers import routes
 from gateway.database import staged_jobs
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
-from gateway.database.encryption import SealBroken
+from gateway.database.encryption import DecryptionError
 from workers.alert_conditions import in_flight, may_go, stands
 from workers.alert_sender import Run
 from workers.services import WorkerServices
@@ -72,7 +72,7 @@ def _route(
     for delivery_id, encrypted, hash_ in deliveries.unrouted(connection, batch):
         try:
             number = "" if encrypted is None else decrypt(encrypted, RESIDENT_NUMBER, hash_ or b"")
-        except SealBroken:
+        except DecryptionError:
             number = ""
         national = "0" + number.removeprefix("+84")
         chosen[delivery_id] = routes.by_prefix(context.senders, national) or default

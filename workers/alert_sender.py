@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import random
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -23,19 +23,20 @@ from flows.alerts.writing import render
 from flows.languages.registry import LANGUAGES
 from gateway.alerts import batches, claims, deliveries, lifecycle
 from gateway.alerts.batches import Batch
-from gateway.alerts.claims import Answer, Claimed, Wanted
+from gateway.alerts.claims import Answer, Claimed, DeliveryState, Wanted
 from gateway.alerts.counters import Changes
 from gateway.alerts.lifecycle import Alert
 from gateway.carriers import base, rules
-from gateway.carriers.contract import Outbound, Sent
+from gateway.carriers.contract import Outbound, Outcome, Sent
 from gateway.carriers.http import concurrency_of
+from gateway.carriers.outcomes import WAITS
 from gateway.database import staged_jobs
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
-from gateway.database.encryption import SealBroken
+from gateway.database.encryption import DecryptionError
 from gateway.recovery.host_mark import HostsSilent, NotThisDatabase
 from workers.alert_conditions import audience_of, in_flight, stands
-from workers.circuit_breaker import SLOW
-from workers.rate_limiter import Kind
+from workers.outcome_counts import OutcomeCounts
+from workers.rate_limiter import PRIORITY, Kind
 from workers.send_queue import Handed, Order
 from workers.services import WorkerServices
 
@@ -46,8 +47,7 @@ BUDGET: Final = 5.0
 LINGER: Final = 0.02
 """Seconds that the first answer may wait for others, to be stored together."""
 ASK: Final = 0.25
-"""Seconds for which an answer of the circuit breaker is cached while the carrier works, and in
-which outcomes are counted before they are recorded."""
+"""Seconds for which an answer of the circuit breaker is cached while the carrier works."""
 NO_MARK: Final = 5.0
 """Seconds until a claimed delivery is tried again if this host's mark could not be written."""
 NOBODY_WELL: Final = timedelta(seconds=5)
@@ -57,6 +57,13 @@ _PLANS: Final = "SET plan_cache_mode = force_generic_plan; SET enable_bitmapscan
 would read all that the batch has left, each time."""
 _DATABASE_WAIT_SECONDS: Final = 20.0
 """Seconds that answers are kept in memory while the database can't be written."""
+_SETTLED: Final[Mapping[Outcome, DeliveryState]] = {
+    "accepted": "accepted",
+    "refused": "refused",
+    "opted_out": "opted_out",
+    "uncertain": "uncertain",
+}
+"""What an outcome that is not in `WAITS` makes of a delivery."""
 
 
 @dataclass
@@ -72,8 +79,6 @@ class Run:
     _connection: Connection | None = None
     _chosen: str = ""
     _well_until: float = 0.0
-    _outcomes: dict[str, list[int]] = field(default_factory=dict)
-    _record_at: float = 0.0
     _stuck: bool = False
     """Whether no carrier works."""
     _may_send: bool = True
@@ -98,7 +103,7 @@ class Run:
             self._hear(settled)
             self._hand_over([(carrier, each) for each in claimed], asked)
             if not send_queue:
-                self._record_outcomes()
+                self._outcomes.record()
                 return
             least = max(1, min(len(send_queue), self._window(carrier) * 3 // 4))
             settled = send_queue.collect(least, LINGER, self._still_wanted)
@@ -221,8 +226,8 @@ class Run:
 
     def _submit(self, carrier: str, each: Claimed, asked: float) -> None:
         try:
-            to = self.context.keys.decrypt(each.sealed, RESIDENT_NUMBER, each.hash)
-        except SealBroken:
+            to = self.context.keys.decrypt(each.number_encrypted, RESIDENT_NUMBER, each.hash)
+        except DecryptionError:
             self.context.send_queue.refuse(each, carrier, -1.0)
             return
         reference = deliveries.reference(each.id, each.at)
@@ -231,6 +236,7 @@ class Run:
             self.context.send_queue.refuse(each, carrier, 0.0, sent)
             return
         out = self._text(carrier, each.language)
+        kind: Kind = "emergency" if self.alert.content.kind == "emergency" else "notice"
         item = Outbound(
             reference=reference,
             to=to,
@@ -238,8 +244,9 @@ class Run:
             encoding=out.encoding,
             segments=out.segments,
             sender=self.alert.content.sender,
+            valid_until=self.alert.content.expires_at,
+            priority=PRIORITY[kind],
         )
-        kind: Kind = "emergency" if self.alert.content.kind == "emergency" else "notice"
         self.context.send_queue.submit(Order(each, carrier, item, kind, asked))
 
     def _still_wanted(self, claimed: Collection[Claimed]) -> Collection[Claimed]:
@@ -262,35 +269,28 @@ class Run:
                 return Answer(claimed, it.carrier, "failed", error="number readable with no key")
             return Answer(claimed, it.carrier, "queued", due_at=now + timedelta(seconds=it.wait))
         sent = it.sent
-        if sent.outcome == "try_later":
+        if sent.outcome in WAITS:
             # Spread, so that what a carrier refused together does not come back together.
             wait = staged_jobs.backoff(claimed.attempts) * random.uniform(0.75, 1.25)
+            wait = max(wait, timedelta(seconds=sent.wait))
             return Answer(
                 claimed, it.carrier, "queued", error=sent.error, due_at=now + wait, spent=sent.spent
             )
         if sent.outcome == "uncertain" and self.context.carriers[it.carrier].DEDUPLICATES:
             return None
         matched = self.context.carriers[it.carrier].RECEIPTS_NAME_THEIRS
-        return Answer(claimed, it.carrier, sent.outcome, sent.carrier_id, matched, sent.error)
+        state = _SETTLED[sent.outcome]
+        return Answer(claimed, it.carrier, state, sent.carrier_id, matched, sent.error)
 
     def _hear(self, settled: list[Handed]) -> None:
         """Counts the outcomes by carrier. A failure is recorded for all hosts at once."""
         wrong = False
         for each in settled:
             if each.sent is not None:
-                bad = each.sent.outcome in ("try_later", "uncertain") or each.took >= SLOW
-                self._outcomes.setdefault(each.carrier, [0, 0])[int(bad)] += 1
-                wrong = wrong or bad
+                wrong |= self._outcomes.add(each.carrier, each.sent, each.took)
         if wrong:
             self._well_until = 0.0
-        if wrong or time.monotonic() > self._record_at:
-            self._record_outcomes()
-
-    def _record_outcomes(self) -> None:
-        outcomes, self._outcomes = self._outcomes, {}
-        self._record_at = time.monotonic() + ASK
-        for name, (good, failed) in outcomes.items():
-            self.context.routes.circuit.record(name, good, failed)
+        self._outcomes.record_if(wrong)
 
     def end(self, connection: Connection) -> None:
         """Ends the batch, or sets when the job runs again for what is left."""
@@ -318,6 +318,10 @@ class Run:
         if rest.attempted_at is not None:
             waits.append(max(rest.attempted_at + in_flight(self.context) - now, _STALE_SOON))
         return min(waits)
+
+    @cached_property
+    def _outcomes(self) -> OutcomeCounts:
+        return OutcomeCounts(self.context.routes.circuit)
 
     # what is sent to whom
 

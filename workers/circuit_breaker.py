@@ -7,6 +7,7 @@ what is its own drifts back. All of it is in Redis: it may be lost, and is learn
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -38,15 +39,22 @@ local first, longest, probes = tonumber(ARGV[6]), tonumber(ARGV[7]), tonumber(AR
 local now = tonumber(redis.call('TIME')[1])
 local it = redis.call('HMGET', KEYS[1], 'until', 'pause', 'well')
 local open_until, pause, well = tonumber(it[1]), tonumber(it[2]), tonumber(it[3] or 0)
+local hold, denied = tonumber(ARGV[9]), ARGV[10] == '1'
 local function open()
-  pause = pause and math.min(pause * 2, longest) or first
-  redis.call('HSET', KEYS[1], 'until', now + pause, 'pause', pause, 'well', 0)
+  if bad > 0 and (denied or hold == 0) then
+    pause = pause and math.min(pause * 2, longest) or first
+  end
+  local seconds = math.max(hold, (denied or hold == 0) and pause or 0)
+  redis.call('HSET', KEYS[1], 'until', now + seconds, 'pause', pause or first, 'well', 0)
   redis.call('HSETNX', KEYS[1], 'since', now)
   redis.call('EXPIRE', KEYS[1], longest * 4)
   redis.call('DEL', KEYS[2], KEYS[3])
 end
 if open_until then
-  if now < open_until then return end
+  if now < open_until then
+    if now + hold > open_until then redis.call('HSET', KEYS[1], 'until', now + hold) end
+    return
+  end
   redis.call('DEL', KEYS[3])
   if bad > 0 then open() return end
   well = well + good
@@ -54,6 +62,7 @@ if open_until then
   if well >= probes then redis.call('HDEL', KEYS[1], 'until', 'well', 'since') end
   return
 end
+if denied or hold > 0 then open() return end
 local second = tostring(now)
 redis.call('HINCRBY', KEYS[2], second .. ':good', good)
 redis.call('HINCRBY', KEYS[2], second .. ':bad', bad)
@@ -79,12 +88,16 @@ class Circuit:
 
     client: redis.Redis
 
-    def record(self, instance: str, good: int, bad: int) -> None:
+    def record(
+        self, instance: str, good: int, bad: int, hold: float = 0.0, denied: bool = False
+    ) -> None:
         """Records outcomes of MTs: `good` were answered, `bad` met an error or a time-out.
 
-        A refusal of a single MT is an answer.
+        A refusal of a single MT is an answer. A carrier that named a pause (`hold` seconds), or
+        that denies us, is left alone at once.
         """
-        numbers = (good, bad, WINDOW, MIN_CALLS, SHARE, FIRST_PAUSE, LONGEST_PAUSE, PROBES)
+        window = (WINDOW, MIN_CALLS, SHARE, FIRST_PAUSE, LONGEST_PAUSE, PROBES)
+        numbers = (good, bad, *window, math.ceil(hold), int(denied))
         try:
             self._script(keys=self._keys(instance), args=list(map(str, numbers)))
         except redis.RedisError:

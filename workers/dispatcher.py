@@ -17,6 +17,7 @@ import redis
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
+from config import redis_client
 from config.queues import QUEUES, ROUTES
 from gateway.database import staged_jobs
 from gateway.services import Services
@@ -115,7 +116,7 @@ def main() -> int:
 
 def _dispatch(services: Services, stop: queue.Stop) -> int:
     log.info("draining to %s", ", ".join(QUEUES))
-    Dispatcher(services.engine, queue.connect(services.settings.redis_url), stop).run()
+    Dispatcher(services.engine, redis_client.connect(services.settings.redis_url), stop).run()
     return 0
 
 

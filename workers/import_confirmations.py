@@ -56,7 +56,7 @@ def _some(context: WorkerServices, connection: Connection, import_id: int) -> ti
     now = context.clock()
     if (morning := context.awake(now)) > now:
         return morning - now
-    people = import_confirmations.untold(connection, import_id, at_once(context), now)
+    people = import_confirmations.unnotified(connection, import_id, at_once(context), now)
     if people is None:
         return None
     today = now.astimezone(context.settings.timezone).date()

@@ -11,12 +11,11 @@ from collections.abc import Mapping, Sequence
 from types import FrameType
 
 import redis
-from redis.backoff import NoBackoff
 from redis.client import Pipeline
-from redis.retry import Retry
 from rq import Queue, SimpleWorker
 from rq.serializers import JSONSerializer
 
+from config import redis_client
 from config.queues import DEPTHS, QUEUES, ROUTES
 from gateway.database.staged_jobs import Staged
 from workers.queued_job import PATH, QueuedJob
@@ -25,22 +24,9 @@ DEPTH = 500
 """So many jobs wait in a queue at most; the database has the rest. A pushed job must begin before
 its lease passes, or it is pushed again."""
 
-SECONDS = 2.0
-"""Seconds after which a queue that does not answer is unavailable. No data is lost with it."""
-
 _LOOK_EVERY = 1.0
 _WAITS = 300
 _FAILED_KEPT = 60
-
-
-def connect(redis_url: str) -> redis.Redis:
-    """A client with short time-outs. It does not retry; the caller does."""
-    return redis.Redis.from_url(
-        redis_url,
-        socket_timeout=SECONDS,
-        socket_connect_timeout=SECONDS,
-        retry=Retry(NoBackoff(), 0),
-    )
 
 
 def rooms(client: redis.Redis, names: Sequence[str] = QUEUES) -> dict[str, int]:
@@ -142,7 +128,7 @@ def worker(redis_url: str, names: Sequence[str]) -> Worker:
     """A worker on these queues, the first one first."""
     logging.getLogger("rq.worker").addFilter(brief)
     # RQ lengthens the socket's time-out to that of its blocking read.
-    client = redis.Redis.from_url(redis_url, socket_connect_timeout=SECONDS)
+    client = redis.Redis.from_url(redis_url, socket_connect_timeout=redis_client.SECONDS)
     return Worker(
         list(names),
         connection=client,

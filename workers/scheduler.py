@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import time
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import redis
 from sqlalchemy.exc import DBAPIError
@@ -13,8 +13,8 @@ from sqlalchemy.exc import DBAPIError
 from config.settings import Settings
 from gateway.alerts import reconcile as alerts
 from gateway.alerts.warnings import operator_warnings
-from gateway.carriers import circuits, configured_secrets
-from gateway.database import staged_jobs
+from gateway.carriers import circuits, configured_secrets, outcomes
+from gateway.database import official_news, staged_jobs
 from gateway.inbound import restage
 from gateway.officials import audit_anchor
 from gateway.outbound import carrier_secrets
@@ -45,7 +45,7 @@ def once(context: WorkerServices) -> None:
         if alerts.to_count(connection, now):
             staged_jobs.stage_every(connection, "reconcile", HOURLY)
         restage.stage_recomputing(connection, now)
-        audit_anchor.stage_sealing(connection, now)
+        audit_anchor.stage_chaining(connection, now)
     with context.engine.begin() as connection:
         held_now = {
             name: configured_secrets.secrets(each) for name, each in context.carriers.items()
@@ -56,20 +56,39 @@ def once(context: WorkerServices) -> None:
             *restage.operator_warnings(connection, now),
             *operator_warnings(connection, now),
         ]
+    _notify_of_circuits(context)
     for sentence in [*warnings, *_circuits(context)]:
         log.warning("%s", sentence)
 
 
 def _circuits(context: WorkerServices) -> list[str]:
     try:
-        return circuits.operator_warnings(context.redis, context.senders)
+        denials = outcomes.denials(context.redis, context.senders, datetime.now(UTC))
+        return [
+            *circuits.operator_warnings(context.redis, context.senders),
+            *(each.sentence for each in denials),
+        ]
     except redis.RedisError:
         return []  # the dispatcher logs it
 
 
+def _notify_of_circuits(context: WorkerServices) -> None:
+    """Officials are notified of each instance that fails, once an outage."""
+    try:
+        states = {name: circuits.standing(context.redis, name) for name in context.senders}
+    except redis.RedisError:
+        return  # the dispatcher logs it
+    with context.engine.begin() as connection:
+        for name, each in states.items():
+            if each.since is None:
+                continue
+            if not official_news.is_there(connection, "carrier_down", name, each.since):
+                official_news.add(connection, "carrier_down", 0, context.clock(), name)
+
+
 def _chores(settings: Settings) -> list[tuple[str, timedelta]]:
     chores = [("retention", DAILY), ("figures", FIGURES)]
-    if settings.hash_keys_previous or settings.seal_keys_previous:
+    if settings.hash_keys_previous or settings.encryption_keys_previous:
         chores.append(("rehash", HOURLY))
     return chores
 

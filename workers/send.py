@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import random
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -15,15 +16,16 @@ from sqlalchemy.exc import DBAPIError
 
 from gateway.carriers import base, http
 from gateway.carriers.contract import Carrier, Outbound, Outcome, Sent
+from gateway.carriers.outcomes import WAITS
 from gateway.database import connect, staged_jobs
 from gateway.database.encrypted_columns import OUTBOUND_TEXT
-from gateway.database.encryption import SealBroken
+from gateway.database.encryption import DecryptionError
 from gateway.database.staged_jobs import Staged
-from gateway.outbound import messages
+from gateway.outbound import carrier_trial_message, messages
 from gateway.outbound.messages import OutboundMessage
 from gateway.recovery.host_mark import HostsSilent, NotThisDatabase
 from gateway.reports import verdicts
-from workers.rate_limiter import Away, NotNow
+from workers.rate_limiter import PRIORITY, Away, NotNow
 from workers.services import WorkerServices
 
 log = logging.getLogger(__name__)
@@ -54,18 +56,22 @@ def reply(context: WorkerServices, staged_id: int) -> None:
             if messages.put_back(connection, message.id, message.attempts + 1):
                 staged_jobs.postpone(connection, staged_id, NO_MARK, further=True)
         return
+    began = time.monotonic()
     sent = http.send(carrier, [out], context.talks)[0]
+    counts = context.reply_outcomes
+    counts.record_if(counts.add(message.carrier, sent, time.monotonic() - began))
     with context.engine.begin() as connection:
         _settle(context, connection, staged_id, message, carrier, sent)
 
 
 def _its_turn(context: WorkerServices, staged_id: int) -> bool:
     """Waits for the carrier's rate. False if that takes too long: then the job runs again."""
-    with context.engine.connect() as connection:
+    with context.engine.begin() as connection:
         waiting = messages.waiting(connection, staged_id, context.clock())
-    if waiting is None:
-        return True
-    carrier, segments = waiting
+        if waiting is None:
+            return True
+        carrier = _stand_in(context, connection, waiting)
+    segments = waiting.segments
     try:
         context.rate_limiter.wait(carrier, "reply", segments)
     except NotNow as error:
@@ -78,6 +84,18 @@ def _its_turn(context: WorkerServices, staged_id: int) -> bool:
         # Nobody knows what the others are sending, but alerts are not: and a resident waits.
         log.warning("the clock of the rates is away: replies go without it")
     return True
+
+
+def _stand_in(context: WorkerServices, connection: Connection, waiting: messages.Waiting) -> str:
+    """The instance that it goes by: its own, unless that errs and another one works. A test goes by
+    its own, and what an instance may have got already goes by no other."""
+    own = waiting.carrier
+    if waiting.purpose == carrier_trial_message.PURPOSE or own not in context.senders:
+        return own
+    other, allowed = context.routes.choose(own, 1)
+    if not allowed or other == own or not messages.reroute(connection, waiting.id, other):
+        return own
+    return other
 
 
 def _marked(context: WorkerServices, message: OutboundMessage) -> bool:
@@ -118,7 +136,7 @@ def _claim(
         return None
     try:
         out = _decrypted(context, message)
-    except SealBroken as error:
+    except DecryptionError as error:
         _end(connection, staged, message, "failed", now, str(error))
         return None
     if not base.sends_to(context.carriers[message.carrier].instance, out.to):
@@ -199,7 +217,7 @@ def _end(
 
 
 def _decrypted(context: WorkerServices, message: OutboundMessage) -> Outbound:
-    """Raises SealBroken."""
+    """Raises DecryptionError."""
     assert message.text is not None
     return Outbound(
         reference=messages.reference(message.id, message.at),
@@ -208,6 +226,8 @@ def _decrypted(context: WorkerServices, message: OutboundMessage) -> Outbound:
         encoding=message.encoding,
         segments=message.segments,
         in_reply_to=message.in_reply_to,
+        valid_until=message.expires_at,
+        priority=PRIORITY["notice" if message.purpose in messages.UNSOLICITED else "reply"],
     )
 
 
@@ -267,6 +287,7 @@ def _try_later(it: _Answered) -> None:
     messages.requeue(it.connection, it.message.id, it.sent.error, renamed_at)
     # Spread, so that what a carrier refused together does not come back together.
     wait = staged_jobs.backoff(it.message.attempts) * random.uniform(0.75, 1.25)
+    wait = max(wait, timedelta(seconds=it.sent.wait))
     staged_jobs.postpone(it.connection, it.staged_id, wait)
 
 
@@ -285,7 +306,7 @@ _OUTCOMES: Final[Mapping[Outcome, Callable[[_Answered], None]]] = MappingProxyTy
         "accepted": _final,
         "refused": _final,
         "opted_out": _opted_out,
-        "try_later": _try_later,
+        **dict.fromkeys(WAITS, _try_later),
         "uncertain": _uncertain,
     }
 )

@@ -89,7 +89,9 @@ class SendQueue:
             self.refuse(order.what, order.carrier, AWAY_PAUSE)
             return
         try:
-            slot = self._rate_limiter.slot(order.carrier, order.kind, order.item.segments)
+            slot = self._rate_limiter.slot(
+                order.carrier, order.kind, order.item.segments, order.item.sender
+            )
         except NotNow as error:
             self.refuse(order.what, order.carrier, error.seconds)
         except Away:

@@ -11,14 +11,15 @@ import redis
 from sqlalchemy import Connection, Engine
 from sqlalchemy.engine import make_url
 
-from gateway.carriers import base, routes
+from config import redis_client
+from gateway.carriers import base, routes, rules
 from gateway.carriers.http import Talks
 from gateway.database import connect, staged_jobs
 from gateway.database.staged_jobs import Staged
 from gateway.recovery.host_mark import MarkFile
 from gateway.services import Services
-from workers import redis_queue
 from workers.circuit_breaker import Circuit, Routes
+from workers.outcome_counts import OutcomeCounts
 from workers.rate_limiter import RateLimiter
 from workers.send_queue import SendQueue
 
@@ -61,17 +62,26 @@ class WorkerServices(Services):
 
     @cached_property
     def redis(self) -> redis.Redis:
-        return redis_queue.connect(self.settings.redis_url)
+        return redis_client.connect(self.settings.redis_url)
 
     @cached_property
     def rate_limiter(self) -> RateLimiter:
         usual = self.settings.usual_rate
         rates = {name: each.get("rate") or usual for name, each in self.senders.items()}
-        return RateLimiter(self.redis, {name: float(rate) for name, rate in rates.items() if rate})
+        return RateLimiter(
+            self.redis,
+            {name: float(rate) for name, rate in rates.items() if rate},
+            sender_rates=rules.sender_rates(self.senders),
+        )
 
     @cached_property
     def routes(self) -> Routes:
         return Routes(self.senders, Circuit(self.redis))
+
+    @cached_property
+    def reply_outcomes(self) -> OutcomeCounts:
+        """Of what is sent one by one."""
+        return OutcomeCounts(self.routes.circuit)
 
     @cached_property
     def talks(self) -> Talks:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 
 from gateway.carriers.routes import by_prefix
 from gateway.database import staged_jobs
-from gateway.database.encryption import SealBroken
+from gateway.database.encryption import DecryptionError
 from gateway.database.tables_officials import official
 from gateway.officials import audit
 from gateway.residents import import_rows, import_uploads, imports, undo_import
@@ -49,7 +49,7 @@ def _look(context: WorkerServices, upload: Upload) -> None:
         read = reader.read(text)
         if not read.rows and not read.problems:
             raise Unreadable("empty")
-    except (KeyError, SealBroken):
+    except (KeyError, DecryptionError):
         return _refuse(context, upload, Unreadable("expired"))
     except Unreadable as error:
         return _refuse(context, upload, error)
@@ -92,13 +92,13 @@ def bring(context: WorkerServices, staged_id: int) -> None:
     with context.engine.connect() as connection:
         staged = staged_jobs.look(connection, staged_id)
         upload = None if staged is None else import_uploads.load(connection, staged.arg)
-    if upload is None or upload.bring_in_id is None:
+    if upload is None or upload.import_id is None:
         return _done(context, staged_id)
     with context.engine.connect() as connection:
-        one = imports.find(connection, upload.bring_in_id)
+        one = imports.find(connection, upload.import_id)
         try:
             rows = import_uploads.rows(connection, context.keys, upload.id)
-        except (KeyError, SealBroken):
+        except (KeyError, DecryptionError):
             rows = None
     while rows is not None and import_rows.is_open(one):
         now = context.clock()

@@ -1,8 +1,9 @@
 """From what an official wrote to what a phone gets: head, body, ending, folded where it must be.
 
 An SMS of an authority begins with ``[TB]`` (a notice) or ``[CANH BAO]`` (a warning), as the
-Ministry's own do; each ``[`` costs two septets. Who gets it from a brandname can't answer it, so
-it ends with where to refuse (Decree 91/2020, articles 13 and 16): counted like any other letter.
+Ministry's own do; each ``[`` costs two septets. Then it names its sender, and it ends with how to
+leave (Decree 91/2020, articles 13 and 16): a brandname can't be answered, so there it says to
+which number. An emergency gives that room to what people must do.
 """
 
 from __future__ import annotations
@@ -19,10 +20,16 @@ from flows.values import Language
 
 HEADS: Final[Mapping[AlertKind, Mapping[str, str]]] = MappingProxyType(
     {
-        "scam": {"vi-marks": "[CANH BAO] ", "en": "[CANH BAO] "},
-        "emergency": {"vi-marks": "[CANH BAO] KHẨN: ", "en": "[CANH BAO] URGENT: "},
-        "notice": {"vi-marks": "[TB] ", "en": "[TB] "},
-        "exercise": {"vi-marks": "[TB] DIỄN TẬP: ", "en": "[TB] EXERCISE: "},
+        "scam": {"vi-marks": "[CANH BAO] 5 KHÔNG: ", "en": "[CANH BAO] 5 KHONG: "},
+        "emergency": {
+            "vi-marks": "[CANH BAO] 5 KHÔNG, KHẨN CẤP: ",
+            "en": "[CANH BAO] 5 KHONG, URGENT: ",
+        },
+        "notice": {"vi-marks": "[TB] 5 KHÔNG: ", "en": "[TB] 5 KHONG: "},
+        "exercise": {
+            "vi-marks": "[TB] 5 KHÔNG, DIỄN TẬP: ",
+            "en": "[TB] 5 KHONG, EXERCISE: ",
+        },
     }
 )
 """The bracketed word is never marked: it is a sign that people know, and the carriers look for."""
@@ -30,6 +37,11 @@ HEADS: Final[Mapping[AlertKind, Mapping[str, str]]] = MappingProxyType(
 ENDINGS: Final[Mapping[str, str]] = MappingProxyType(
     {"vi-marks": " Từ chối: {stop} gửi {code}", "en": " To stop: {stop} to {code}"}
 )
+"""How to leave, of a sender ID that can't be answered."""
+ANSWERED: Final[Mapping[str, str]] = MappingProxyType(
+    {"vi-marks": " (Ngừng: {stop})", "en": " (Stop: {stop})"}
+)
+"""The same of a number that can be."""
 
 
 def source(writing: Writing, language: Language) -> Language:
@@ -56,9 +68,10 @@ def render(writing: Writing, language: Language, rules: CarrierRules) -> Rendere
 def whole(kind: AlertKind, written: Language, body: str, rules: CarrierRules) -> str:
     """Head, body and ending, not folded yet; `rules` are those of the sender ID."""
     ending = ""
-    if rules.one_way:
+    if kind != "emergency":
         stop = f"{rules.prefix} HUY".strip()
-        ending = _of(ENDINGS, written).format(stop=stop, code=rules.short_code)
+        ways = _of(ENDINGS if rules.one_way else ANSWERED, written)
+        ending = ways.format(stop=stop, code=rules.short_code)
     return f"{_of(HEADS[kind], written)}{clean(body)}{ending}"
 
 

@@ -19,6 +19,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from flows.languages import en, vi
+from flows.languages.addressed import addressed
 from flows.languages.registry import LANGUAGES, sound
 from flows.languages.shared import named, shapes
 from flows.text import fits, fold
@@ -84,7 +85,10 @@ SHARED = dict(_catalogues(named))
 
 def use(translated: Mapping[Language, object]) -> None:
     """Takes what translators have written, by language. Entry points call it at their start."""
-    TRANSLATED.update({name: sound(texts, vi.TEXTS) for name, texts in translated.items()})
+    taken = {name: sound(texts, vi.TEXTS) for name, texts in translated.items()}
+    if taken == {name: TRANSLATED.get(name) for name in taken}:
+        return
+    TRANSLATED.update(taken)
     CATALOGUES.update(_catalogues(_texted))
     SCREENS.update(_catalogues(_screen_texts))
     SHARED.update(_catalogues(named))
@@ -118,10 +122,16 @@ def say(language: Language, key: str, *, prefix: str = "", **values: str | int) 
     return reply
 
 
-def show(language: Language, key: str, **values: str | int) -> str:
-    """The same on a USSD screen: without the offers, which a screen makes as choices."""
+def show(
+    language: Language, key: str, *, texted_to: str = "", prefix: str = "", **values: str | int
+) -> str:
+    """The same on a USSD screen: without the offers, which a screen makes as choices.
+
+    texted_to  the number that keywords are texted to, "" where no text names it
+    """
     language = spoken(language)
-    return _filled(language, SCREENS[language][key], values)
+    text = _filled(language, SCREENS[language][key], values)
+    return addressed(language, text, texted_to, prefix)
 
 
 _TYPES_IN_ENGLISH = {

@@ -16,21 +16,21 @@ TEXTS: dict[str, str] = {
     "check.confirmed.account": "Acct {shown}: DO NOT pay. Officials confirmed it takes scam "
     "money{about}.| Paid already: text MAT TIEN. To report it: text 1",
     "check.high.number": "{shown}: HANG UP, send no money, tell no OTP. {people} people reported "
-    "it{about}, reliably.| Money gone: text MAT TIEN. Report: text 1",
+    "it{about}, agreeing.| Money gone: text MAT TIEN. Report: text 1",
     "check.high.name": "{shown}: DO NOT obey, open no link, tell no OTP. {people} people reported "
-    "it{about}, reliably.| Money gone: text MAT TIEN. To report: text 1",
+    "it{about}, agreeing.| Money gone: text MAT TIEN. To report: text 1",
     "check.high.link": "{shown}: DO NOT open it or type an OTP. {people} people reported "
-    "it{about}, reliably.| Typed or paid already: text MAT TIEN. To report: text 1",
+    "it{about}, agreeing.| Typed or paid already: text MAT TIEN. To report: text 1",
     "check.high.account": "Acct {shown}: DO NOT pay. {people} people reported it{about}, "
-    "reliably.| Paid already: text MAT TIEN. To report it: text 1",
+    "agreeing.| Paid already: text MAT TIEN. To report it: text 1",
     "check.reported.number": "{shown}: send no money, tell no OTP. {people} reported it{about}, "
-    "not verified yet.| Money gone: text MAT TIEN. To report it too: text 1",
+    "not checked yet.| Money gone: text MAT TIEN. To report it too: text 1",
     "check.reported.name": "{shown}: open no link, tell no OTP; a sender name can be faked. "
-    "{people} reported it{about}, not verified yet.| To report it too: text 1",
+    "{people} reported it{about}, not checked yet.| To report it too: text 1",
     "check.reported.link": "{shown}: do not open it or type an OTP. {people} reported it{about}, "
-    "not verified yet.| Typed already: text MAT TIEN. To report: text 1",
+    "not checked yet.| Typed already: text MAT TIEN. To report: text 1",
     "check.reported.account": "Acct {shown}: do not pay yet. {people} reported it{about}, not "
-    "verified yet.| Paid already: text MAT TIEN. To report it too: text 1",
+    "checked yet.| Paid already: text MAT TIEN. To report it too: text 1",
     "check.waiting.number": "{shown}: send no money for now, tell no OTP. Not clear: somebody has "
     "just reported it, not checked yet.| They called you too: text 1 to report",
     "check.waiting.name": "{shown}: open no link for now, tell no OTP. Not clear: somebody has "
@@ -41,14 +41,14 @@ TEXTS: dict[str, str] = {
     "somebody has just reported it, not checked yet.| To report it too: text 1",
     "check.caution.number": "{shown}: do not call back, send no money, tell no OTP. {why}. No "
     "reports yet.| To report it: text 1",
-    "check.no_reports.number": "{shown}: no reports yet, which does not make it trusted. Tell no "
-    "OTP, send no money to strangers.| In doubt: text 1 to report it",
+    "check.no_reports.number": "{shown}: no reports yet, nobody knows whose it is. A stranger: do "
+    "not listen, tell no OTP, send no money.| In doubt: text 1 to report it",
     "check.no_reports.name": "{shown}: no reports yet, but a sender name can be faked. Open no "
     "link, tell no OTP.| In doubt: text 1 to report it",
-    "check.no_reports.link": "{shown}: no reports yet, which does not make it trusted. Type no "
-    "OTP, password or account there.| In doubt: text 1 to report it",
-    "check.no_reports.account": "Acct {shown}: no reports yet, which does not make it trusted. "
-    "Ask someone you know before paying.| In doubt: text 1 to report it",
+    "check.no_reports.link": "{shown}: no reports yet, real or not is unknown. Type no OTP, "
+    "password or account there.| In doubt: text 1 to report it",
+    "check.no_reports.account": "Acct {shown}: no reports yet, nobody knows whose it is. Ask "
+    "someone you know before paying.| In doubt: text 1 to report it",
     "check.official.number": "{shown} is an official number, but it can be faked. The real office "
     "never asks for an OTP. Asked for one: hang up.| Report: text 1",
     "check.official.owner": "{shown}: {owner}. It can be faked. They never ask for an OTP or "
@@ -73,41 +73,49 @@ TEXTS: dict[str, str] = {
     "confirmed it is a scam number{about}.| Money gone: text MAT TIEN. To report it: text 1",
     "check.confirmed.foreign": "{shown}: DO NOT answer or call back, send no money. Officials "
     "confirmed it is a scam number{about}.| Money gone: text MAT TIEN. To report: text 1",
-    "check.high.landline": "{shown}: HANG UP, look up the office's number and ask there. "
-    "{people} reported it{about}, reliably.| Money gone: text MAT TIEN. Report: text 1",
+    "check.high.landline": "{shown}: HANG UP, look up the office's number and ask there. {people} "
+    "reported it{about}, agreeing.| Money gone: text MAT TIEN. Report: text 1",
     "check.high.short": "{shown}: DO NOT reply or call back, tell no OTP. {people} people "
-    "reported it{about}, reliably.| Money gone: text MAT TIEN. Report: text 1",
+    "reported it{about}, agreeing.| Money gone: text MAT TIEN. Report: text 1",
     "check.high.foreign": "{shown}: DO NOT answer or call back, send no money. {people} people "
-    "reported it{about}, reliably.| Money gone: text MAT TIEN. Report: text 1",
+    "reported it{about}, agreeing.| Money gone: text MAT TIEN. Report: text 1",
     "check.reported.landline": "{shown}: hang up, look up the office's number and ask there. "
-    "{people} reported it{about}, not verified.| Money gone: text MAT TIEN. Report: text 1",
+    "{people} reported it{about}, not checked.| Money gone: text MAT TIEN. Report: text 1",
     "check.reported.short": "{shown}: do not reply or call back, tell no OTP. {people} reported "
-    "it{about}, not verified yet.| Money gone: text MAT TIEN. Report: text 1",
+    "it{about}, not checked yet.| Money gone: text MAT TIEN. Report: text 1",
     "check.reported.foreign": "{shown}: do not call back (it costs), send no money. {people} "
-    "reported it{about}, not verified yet.| Money gone: text MAT TIEN. Report: text 1",
+    "reported it{about}, not checked yet.| Money gone: text MAT TIEN. Report: text 1",
     "check.no_reports.landline": "{shown}: no reports yet, but landlines can be faked. Look up "
     "the office's number and ask there. Tell no OTP.| In doubt: text 1 to report it",
-    "check.no_reports.short": "{shown}: no reports yet, which does not make it trusted. Tell no "
-    "OTP. Replies and calls may cost.| In doubt: text 1 to report it",
+    "check.no_reports.short": "{shown}: no reports yet, nobody knows whose it is. Tell no OTP. "
+    "Replies and calls may cost.| In doubt: text 1 to report it",
     "check.no_reports.foreign": "{shown}: a foreign number, no reports yet. If you don't know "
     "it, do not call back (it costs) or send money.| In doubt: text 1 to report it",
-    "check.listed.number": "{shown}: send no money, tell no OTP. It is on a list or in messages "
-    "under suspicion, not verified.| To report it: text 1",
-    "check.listed.name": "{shown}: open no link, tell no OTP. The name is on a list or in "
-    "messages under suspicion, not verified.| To report it: text 1",
-    "check.listed.link": "{shown}: do not open it or type an OTP. It is on a list or in "
-    "messages under suspicion, not verified.| To report it: text 1",
-    "check.listed.account": "Acct {shown}: do not pay yet. It is on a list or in messages under "
-    "suspicion, not verified.| To report it: text 1",
+    "check.listed.number": "{shown}: send no money for now, tell no OTP. It is on a list of "
+    "suspects, not checked yet.| To report it: text 1",
+    "check.listed.name": "{shown}: open no link, tell no OTP. The name is on a list of suspects, "
+    "not checked yet.| To report it: text 1",
+    "check.listed.link": "{shown}: do not open it or type an OTP. It is on a list of suspects, "
+    "not checked yet.| To report it: text 1",
+    "check.listed.account": "Acct {shown}: do not pay for now. It is on a list of suspects, not "
+    "checked yet.| To report it: text 1",
     "check.cleared.name": "{shown}: officials found earlier reports wrong. A sender name can "
     "still be faked: open no link, tell no OTP.| Report: text 1",
     "check.cleared.link": "{shown}: officials found earlier reports wrong. Type its name "
     "yourself, do not follow links in SMS. Tell no OTP.| Report: text 1",
     "check.cleared.account": "Acct {shown}: officials found earlier reports wrong. Still ask "
     "whom you pay before paying.| Report: text 1",
-    "check.ask": "Text KT and the number, or just the number. A sender name, link, account or a "
-    "whole suspicious message works too. Emergency: call 113",
-    "check.menu": "Text 1 to report {shown}, or send another number to check. Emergency: call 113",
+    "check.contradicted.number": "{shown}: send no money, tell no OTP. Officials looked at it on "
+    "{date}; since then {people} people reported it, unverified.| To report: text 1",
+    "check.contradicted.name": "{shown}: open no link, tell no OTP. Officials looked at it on "
+    "{date}; since then {people} people reported it, unverified.| To report: text 1",
+    "check.contradicted.link": "{shown}: do not open it, enter no OTP. Officials looked on {date}; "
+    "since then {people} people reported it, unverified.| To report: text 1",
+    "check.contradicted.account": "Acct {shown}: wait before you pay. Officials looked on {date}; "
+    "since then {people} people reported it, unverified.| To report: text 1",
+    "check.ask": "Just send the number to ask about. A sender name, link, account or a whole "
+    "suspicious message works too. Emergency: call 113",
+    "check.menu": "Report {shown}: text 1. To check another: send that number. Emergency: call 113",
     "check.body": "{shown}: cheats often pretend to be them. The true ones never call or text for "
     "money or OTP codes. If asked, hang up.| Report: text 1",
     "check.body.told": "{shown}: cheats pretend to be them, as {people} people told. The true "
@@ -150,20 +158,20 @@ TEXTS: dict[str, str] = {
     "about.office_app": " (fake office app)",
     "about.advert_promo": " (advertising)",
     # -- reports ---------------------------------------------------------------------------
-    "report.filed.call": "Reported {code}: {shown}. Keep the number, the recording; tell police or "
-    "{where}. Send no money, tell no OTP. {slip}Result: TT {code}",
-    "report.filed.text": "Reported {code}: {shown}. Keep the message, tell the police or {where}. "
-    "Open no link, tell no OTP. {slip}Result: TT {code}",
-    "report.filed.odd": "Reported {code}: {shown}, an odd number. Keep it and the recording; tell "
-    "police or {where}. Send no money. {slip}Result: TT {code}",
-    "report.filed.nobody": "Reported {code}, sender unknown. Keep message and recording, tell the "
-    "police or {where}. Send no money, tell no OTP. Result: TT {code}",
-    "report.filed.late": "Reported {code}, sender unknown: if you know the number or name, send it "
-    "now. Tell the police or {where}. Send no money, tell no OTP. Result: TT {code}",
-    "report.filed.panic": "CALL YOUR BANK NOW to lock your account, then call {where}. Reported "
-    "{code}: {shown}. Keep messages and receipts. Result: TT {code}",
+    "report.filed.call": "Thank you for reporting {shown}. Send no money, tell no OTP. Keep the "
+    "number, the recording; tell police or {where}. {slip}Result: TT {code}",
+    "report.filed.text": "Thank you for reporting {shown}. Open no link, tell no OTP. Keep the "
+    "message, tell the police or {where}. {slip}Result: TT {code}",
+    "report.filed.odd": "Thank you for reporting {shown}, an odd number. Send no money. Keep it "
+    "and the recording; tell police or {where}. {slip}Result: TT {code}",
+    "report.filed.nobody": "Thank you, noted, sender unknown. Send no money, tell no OTP. Keep "
+    "message and recording, tell the police or {where}. Result: TT {code}",
+    "report.filed.late": "Thank you, noted. Send no money, tell no OTP. If you know their number "
+    "or name, send it here. Tell the police or {where}. Result: TT {code}",
+    "report.filed.panic": "CALL YOUR BANK NOW to lock your account, then call {where}. Not your "
+    "fault. {shown} is reported, thank you. Result: TT {code}",
     "report.filed.panic.other": "From ANOTHER PHONE CALL YOUR BANK NOW to lock your account, then "
-    "{where}. Reported {code}: {shown}. Keep messages. Result: TT {code}",
+    "{where}. Not your fault. Reported {shown}. Thank you. Result: TT {code}",
     "report.ask": "Which number or name called or texted you? Just send it. Not known: text 0. "
     "Keep recordings and messages. Emergency: call 113",
     "report.ask.content": "Please say in a few words who called and what they wanted. Example: "
@@ -172,9 +180,9 @@ TEXTS: dict[str, str] = {
     "report.slip": "A slip: text RUT. ",
     "report.kept": "You are welcome. Your report is filed, no need to repeat it. Send them no "
     "money, tell no code. Emergency: 113.| Result: text TT. By mistake: text RUT",
-    "report.nobody": "number unknown",
-    "source.number": "Nothing is reported yet. Is {shown} the number that tried to cheat you?| If "
-    "so, text 1. If not, send the number or another name",
+    "report.nobody": "an unknown caller",
+    "source.number": "Nothing is reported yet. Is {shown} the number that cheated you?| If so, "
+    "text 1. If not, send the number or another name",
     "source.name": "Nothing is reported yet. Is the sender's name {shown}?| If so, text 1. If "
     "not, send the number or another name",
     "source.bank": "Nothing is reported. Money lost: CALL YOUR BANK NOW to lock your account, "
@@ -189,29 +197,29 @@ TEXTS: dict[str, str] = {
     "money or OTP codes.| To report: text 1, or send the number",
     "source.kin": "Cheats often pretend to be family. Call that person's old number and ask "
     "before you pay.| To report: text 1, or send the number",
-    "report.filed.number": "Noted {code}: tell the nearest police or {where}. Send no money, tell "
-    "no OTP code. Is {shown} the number that cheated you?| If so, text 1",
-    "report.filed.body": "Reported {code}: {shown} says it is {who}. The true ones want no "
-    "money, no OTP. Tell the police or {where}. {slip}Result: TT {code}",
-    "report.filed.kin": "Reported {code}: {shown} says it is family. Call that person's old "
-    "number and ask. Tell the police or {where}. {slip}Result: TT {code}",
+    "report.filed.number": "Thank you, noted {code}: send no money, tell no OTP. Tell the police "
+    "or {where}. Is {shown} the number that cheated you?| If so, text 1",
+    "report.filed.body": "Thank you: {shown} says it is {who}. The true ones want no money, no "
+    "OTP. Tell the police or {where}. {slip}Result: TT {code}",
+    "report.filed.kin": "Thank you: {shown} says it is family. Call that person's old number and "
+    "ask. Tell the police or {where}. {slip}Result: TT {code}",
     "who.police": "the police",
     "who.court": "a court",
     "who.office": "an office",
     "who.tax": "the tax office",
     "who.insurance": "Social Insurance",
-    "report.filed.listed": "Noted {code}: {shown} is a true number{of}, it is not reported: "
-    "cheats fake it. HANG UP. Tell police or {where}. Result: TT {code}",
-    "report.listed": "{shown} is a true number{of}; cheats fake it: HANG UP. It is not reported. "
+    "report.filed.listed": "HANG UP. {shown} is a true number{of}, cheats fake it, it is not "
+    "reported. Thank you. Tell police or {where}. Result: TT {code}",
+    "report.listed": "HANG UP. {shown} is a true number{of}; cheats fake it, it is not reported. "
     "Tell what they wanted, or send another number",
-    "source.listed": "{shown} is a true number{of}; cheats fake it: HANG UP. It is not "
-    "reported.| Report your story: text 1",
+    "source.listed": "HANG UP. {shown} is a true number{of}; cheats fake it, it is not reported.| "
+    "Report your story: text 1",
     "source.corrected": "Changed: you mean {shown}, not the one before. Nothing is reported. "
     "Send no money, tell no OTP code. Emergency: call 113.| Report it: text 1",
     "source.denied": "{shown} is not reported. If you reported it by mistake: text RUT. Send the "
     "number that called or cheated you. Emergency: call 113",
-    "report.filed.name": "Noted {code}: tell the nearest police or {where}. Send no money, tell "
-    "no OTP code. Is the sender's name {shown}?| If so, text 1",
+    "report.filed.name": "Thank you, noted {code}: send no money, tell no OTP. Tell the police or "
+    "{where}. Is the sender's name {shown}?| If so, text 1",
     # -- a forwarded or described message ----------------------------------------------------
     "message.scam": "VERY LIKE A SCAM{about}, do not do it. {rule}. {found}{offer}",
     "message.listed": "DO NOT DO IT. {found}{rule}. {offer}",
@@ -225,16 +233,16 @@ TEXTS: dict[str, str] = {
     "message.offer.lost": "|Money is gone: text MAT TIEN. Report: text 1",
     "message.offer.sender": "Report: send their number or name, or text 1",
     "message.offer.which": "Which number calls or gets the money? Send that",
-    "message.menu": "Text 1 to report that message, or send the number or name it came from. To "
+    "message.menu": "To report that message: text 1, or send the number or name it came from. To "
     "check another number: KT and it. Emergency: call 113",
-    "message.late": "That message is reported. If you know the number or name it came from, send "
-    "it. To check another: KT and the number. Emergency: call 113",
+    "message.late": "That message is reported. If you know their number or name, send it here. To "
+    "check another: KT and the number. Emergency: call 113",
     "message.scam.lamtheo": "VERY LIKE A SCAM{about}. {rule}. {found}{offer}",
     "act.kin_online": "TAKE THE PHONE from the person on it, HANG UP NOW. Send no money, read no "
     "code. Stay beside them, no calling back. Urgent: 113. {offer}",
     "message.ask": "Ask your family or commune police first. ",
-    "notice.firm": "If you are their customer: call the number on your card, bill or in their "
-    "app, not the one in the text. Open no link, tell no OTP. {found}{offer}",
+    "notice.firm": "If you are their customer: call the number on your bill or in their app, not "
+    "the one in the text. Open no link, tell no OTP. {found}{offer}",
     "message.more.scam": "That message is VERY LIKE A SCAM: do not do it, send no money, tell no "
     "OTP. Ask family or commune police. Urgent: 113.| Money gone: text MAT TIEN",
     "notice.account": "Not clear: do NOT pay. Account {shown} is on no list. Ask in person at "
@@ -261,8 +269,8 @@ TEXTS: dict[str, str] = {
     "account; then 113. If not, do NOT do it. Text what is lost, which bank",
     "message.maybe_danger": "If anybody is in danger call: 115 ambulance; 113 beaten, taken; 114 "
     "fire, water; 111 a child. Say who, where, what. If not, tell who called, wants what",
-    "message.unknown": "We did not understand; not clear if real. Send NO money, tell no OTP. "
-    "Money or a code gone: text MAT TIEN. Danger: 113, fire 114, hurt 115.| Send their number",
+    "message.unknown": "We did not understand; not clear if real. Send NO money, tell NO OTP. "
+    "Done already: text MAT TIEN. Danger: 113, fire 114, hurt 115.| Send their number",
     "message.more": "Not clear if real: still send no money, tell no OTP. Danger: 113, fire 114, "
     "ambulance 115.| Tell more: who called, what they want. Money gone: text MAT TIEN",
     "message.benign.bank_notice": "No sign of a scam seen, but that does not make it real. See in "
@@ -293,7 +301,7 @@ TEXTS: dict[str, str] = {
     "the police help, without a fee. {offer}",
     "act.debt": "{look}: do not pay for others, do not pay from fear. Block, keep the messages. "
     "Insults, threats: commune police, 113. {offer}",
-    "act.papers": "{look}: pay no deposit, send no ID. Using forged papers is a crime. Get papers "
+    "act.papers": "{look}: pay no deposit, send no ID. Buying forged papers is a crime. Get papers "
     "from the office that issues them. {offer}",
     "act.kin": "{look}: send NO money yet. Call that person's old number, or ask family or "
     "teachers. Faces and voices are faked too. {offer}",
@@ -352,15 +360,17 @@ TEXTS: dict[str, str] = {
     "found.no_reports": "{shown}: nobody reported it yet. ",
     "found.official": "{shown}: official, may be faked. ",
     "found.cleared": "{shown}: earlier reports wrong. ",
+    "found.contradicted": "{shown}: looked at, {people} reports since. ",
     "rule.nghe": "DON'T LISTEN to strangers",
     "rule.noi": "DON'T TELL OTP, passwords",
-    "rule.camdo": "DON'T BE TEMPTED",
-    "rule.sohai": "DON'T BE AFRAID",
+    "rule.camdo": "DON'T BE TEMPTED (gifts, profit)",
+    "rule.sohai": "DON'T BE AFRAID (of threats)",
     "rule.lamtheo": "DON'T OBEY strangers",
     "advice.nghe": "DON'T LISTEN to strangers: hang up, ask your family or police",
     "advice.noi": "DON'T TELL anyone an OTP, password or account",
-    "advice.camdo": "DON'T BE TEMPTED: pay nothing in, send no money, no ID",
-    "advice.sohai": "DON'T BE AFRAID: hang up, send no money, ask family or commune police",
+    "advice.camdo": "DON'T BE TEMPTED (gifts, profit): pay nothing in, send no money, no ID",
+    "advice.sohai": "DON'T BE AFRAID (of threats): hang up, send no money, ask family or commune "
+    "police",
     "advice.lamtheo": "DON'T OBEY strangers: no transfer, no app, no link",
     # -- panic -----------------------------------------------------------------------------
     "panic.call": "CALL YOUR BANK NOW (number on your card), say: lock my account, I was cheated. "
@@ -479,8 +489,8 @@ TEXTS: dict[str, str] = {
     "danger.over": "Good that it is over. Stay where people are, lock the door, tell the commune "
     "police. If it comes back or hurts: call 113, 115",
     # -- the five rules --------------------------------------------------------------------
-    "rules.all": "5 DON'TS: 1 Don't listen to strangers. 2 Don't tell OTP. 3 Don't be tempted. "
-    "4 Don't be afraid. 5 Don't obey strangers. Text 1 to 5 for more",
+    "rules.all": "5 DON'TS: (1) DON'T LISTEN to strangers (2) DON'T TELL an OTP (3) DON'T BE "
+    "TEMPTED (4) DON'T BE AFRAID (5) DON'T OBEY strangers. Read one: text 1 to 5",
     "rules.menu": "Text 1, 2, 3, 4 or 5 to read a rule. To check a number, send it. Emergency: "
     "call 113",
     "letter.nghe": "Don't listen: to calls from unknown numbers that invite you to join groups on "
@@ -495,28 +505,30 @@ TEXTS: dict[str, str] = {
     "transfer money to strangers; never give sensitive personal data in any form; never open "
     "strange links before you have verified that the website is genuine,...",
     # -- alerts ----------------------------------------------------------------------------
-    "alerts.done": "Subscribed: {areas}. You agree that the authorities text you alerts for it; "
-    "your number is used for nothing else. To stop: HUY",
+    "alerts.done": "Subscribed to alerts: {areas}. You agree that the authorities text you "
+    "alerts, nothing else. It costs nothing. To stop: HUY",
+    "alerts.overtaken": "You texted HUY after this DK, so you are not subscribed again. To get "
+    "alerts: DK and the name of your commune",
     "alerts.have": "You get alerts for: {areas}.| To add one: DK and its name. To stop all: HUY",
     "alerts.ask": "Alerts for which commune, ward or old district? Send its name, for example: "
-    "Dak Mil. To stop at any time: HUY",
-    "alerts.unknown": "That place was not found. Send the name of a commune, ward or old district, "
+    "Dak Mil. It costs nothing. To stop at any time: HUY",
+    "alerts.unknown": "Which place? Send the name of a commune, ward or old district (no hamlet), "
     "for example: Dak Mil. To check a number: send it",
     "alerts.which": "Which one? {areas}. Text its digit, 0: none",
     "alerts.which.more": "Which one? {areas}, and {count} more: send more of its name. Text its "
     "digit, 0: none",
     "alerts.former": "once {name}",
     "alerts.more": "and {count} more",
-    "alerts.lapsed": "We have not heard from you for long, so alerts for {areas} are paused. To "
-    "get them again: text DK. Otherwise you need do nothing",
-    "alerts.brought": "The province's 5 KHONG service: by the form that you signed, you will "
-    "get alerts for {areas}. To stop: HUY to {to}",
+    "alerts.lapsed": "You have long not asked the 5 KHONG line, so alerts for {areas} are paused. "
+    "To get them again: text DK. Otherwise you need do nothing",
+    "alerts.brought": "by the form that you signed, you will get alerts for {areas}, free. To "
+    "stop: HUY to {to}",
     "optout.ask": "Do you want to stop all that we send unasked? Stop: text 1 (or HUY). Else do "
     "nothing. Your questions are always answered",
-    "optout.how": "To stop everything that we send unasked: text the one word HUY. Your questions "
-    "are still answered. To delete your data: text XOA",
-    "optout.done": "We send you nothing unasked since {time}. Your own questions are still "
-    "answered. To get alerts again: DK",
+    "optout.how": "To stop all alerts that we send you: text the one word HUY. Your questions are "
+    "still answered. To delete your data: text XOA",
+    "optout.done": "Done: from {time} we send you no more alerts. You can still send unknown "
+    "numbers here to ask. To get alerts again: text DK",
     # -- language, fate, erasure, help, elsewhere ----------------------------------------------
     "language.done": "We answer in English from now on.| To change: NN VI (Vietnamese, plain), "
     "NN DAU (Vietnamese with marks), NN EN (English)",
@@ -526,17 +538,17 @@ TEXTS: dict[str, str] = {
     "language.marked": "with marks",
     "language.ask": "Choose: text 1 for plain Vietnamese, 2 for Vietnamese with marks, 3 for "
     "English",
-    "fate.received": "Report {code} on {shown}, sent {date}: received, being looked at. Meanwhile "
-    "send no money, tell no OTP. Emergency: call 113",
+    "fate.received": "Report {code} on {shown}, sent {date}: officials are looking at it. "
+    "Meanwhile send no money, tell no OTP. Emergency: call 113",
     "fate.confirmed": "Report {code} on {shown}: officials confirmed a scam. Thank you. Do not "
     "answer, send no money. Money gone: text MAT TIEN",
     "fate.confirmed.name": "Report {code} on {shown}: officials confirmed this name is being "
     "faked. Thank you. Open no link, tell no OTP. Money gone: text MAT TIEN",
-    "fate.high": "Report {code} on {shown}: {people} people reported it, reliably. Thank "
-    "you. Send no money. Money gone: text MAT TIEN",
-    "fate.reported": "Report {code} on {shown}: noted, {people} reported it, not verified yet. "
+    "fate.high": "Report {code} on {shown}: {people} people reported it, agreeing. Thank you. Do "
+    "not answer, send no money. Money gone: text MAT TIEN",
+    "fate.reported": "Report {code} on {shown}: noted, {people} reported it, not checked yet. "
     "Send no money, tell no OTP. Emergency: call 113",
-    "fate.caution": "Report {code} on {shown}: noted, an odd number, not verified. Do not call "
+    "fate.caution": "Report {code} on {shown}: noted, an odd number, not checked. Do not call "
     "back, send no money. Emergency: call 113",
     "fate.waiting": "Report {code} on {shown}: noted. It waits for one more person or an official. "
     "Send no money, tell no OTP. Emergency: call 113",
@@ -546,6 +558,8 @@ TEXTS: dict[str, str] = {
     "office never asks for an OTP. Emergency: call 113",
     "fate.cleared": "Report {code} on {shown}: officials looked and found no scam. Thank you. "
     "Still tell nobody your OTP or password",
+    "fate.contradicted": "Report {code} on {shown}: looked at on {date}, then reported by {people} "
+    "people; officials look again. Send no money, tell no OTP",
     "fate.missing": "No report {code} was sent from your number. Check the code in our reply.| To "
     "report again: LD, the number and what happened",
     "fate.ask": "Text TT and the report code, which is in our reply to your report. To report "
@@ -564,14 +578,14 @@ TEXTS: dict[str, str] = {
     "call 113",
     "withdraw.code": "Which report do you want to take back? Text RUT and its code, which is in "
     "our answer to your report. Emergency: call 113",
-    "appeal.filed": "Appeal {code} on your number {shown}: received. Officials look at it and "
-    "answer by SMS; until then nothing changes. Keep your SIM papers",
-    "appeal.open": "Appeal {code} on {shown}, sent {date}: officials are looking at it and will "
-    "answer by SMS. You need not send it again",
+    "appeal.filed": "Appeal {code} on your number {shown} received. Pay nobody. Officials will "
+    "look and text you; until then nothing changes. Keep your SIM papers",
+    "appeal.open": "Appeal {code} on {shown}, sent {date}: officials are looking, they will text "
+    "you. No need to repeat it or to pay anybody",
     "appeal.cleared": "Your number {shown}: officials looked and found earlier reports wrong. "
     "Anyone who asks is told so. No appeal is needed",
-    "appeal.nothing": "Nothing is reported on your number {shown}. No appeal is needed. KN is "
-    "only for the very number that you text from",
+    "appeal.nothing": "Nobody has reported your number {shown}. No appeal is needed. KN is only "
+    "for the number that you text from",
     "appeal.other": "{shown}: only its owner can appeal, by texting KN from it. If that can't "
     "be, take your papers to the nearest police or call {where}",
     "appeal.upheld": "Appeal {code}: officials looked at {shown} and found earlier reports "
@@ -584,8 +598,8 @@ TEXTS: dict[str, str] = {
     "it. If you object: take your papers to the nearest police or call {where}",
     "erase.ask": "Delete all data about you? You will get no alerts and can't see what became of "
     "your reports.| If you are sure, text XOA once more",
-    "erase.done": "Your data is deleted. We keep one unreadable trace so that nobody texts you "
-    "unasked. You can still ask us. Emergency: call 113",
+    "erase.done": "Your data is deleted. We send you nothing unasked any more. You can still send "
+    "unknown numbers here to ask. Emergency: call 113",
     "data": "Stored: {alerts}; {reports} reports ({report_days} days); {messages} texts "
     "({text_days} days). Delete all: text XOA. To see all: take your ID to the commune office",
     "data.area": "alerts of {areas}",
@@ -605,10 +619,10 @@ TEXTS: dict[str, str] = {
     "cost you money. Ask here about that number first. Urgent: 113",
     "talk.hospital": "Pay only at the hospital's own counter and take the receipt. If somebody "
     "calls or texts for a transfer do NOT send: ask the doctor, call the old number",
-    "talk.price": "A message to us costs {price}d, getting ours is free. Calling 113 is free. "
-    "Alerts are free.| To stop them: text HUY",
-    "talk.price.free": "Messages to us and from us are free, alerts too. Calling 113 is free. "
-    "Anyone who wants a fee for this line is false",
+    "talk.price": "A message to us costs {price}d. Our answers, alerts and a call to 113 cost "
+    "nothing.| No more alerts: text HUY",
+    "talk.price.free": "Messages to us cost nothing, nor do our answers, alerts and a call to "
+    "113. Who takes a fee for this line is a fake",
     "talk.where": "Report fraud to the police of your commune or call 113. Take receipts, "
     "messages, their number; old cases too.| To report a number here: text LD and it",
     "talk.report_how": "To report: text LD, the number, then what they wanted. Number not known: "
@@ -644,7 +658,7 @@ TEXTS: dict[str, str] = {
     "talk.real": "You are right to be careful. This is the province's 5 KHONG line: it asks for no "
     "money and no OTP. To be sure ask the commune office. Urgent: 113",
     "talk.how": "Send unknown numbers, messages, links, accounts to ask, or tell who called and "
-    "wants what. Money gone: MAT TIEN.| Report: LD and number. Alerts: DK",
+    "wants what. Money gone: text MAT TIEN.| Report: LD and number. Alerts: DK",
     "talk.can": "Ask at any time, no sign-up: about a number, message, link or account. We cannot "
     "lock cards or get money back: call your bank, 113",
     "talk.hours": "A machine answers day and night. Alerts come when something happens in the "
@@ -701,21 +715,24 @@ TEXTS: dict[str, str] = {
     "of charge. Our alerts stay as they are",
     "elsewhere.lookup": "To ask about a website, send the same text (TCTM and its name) to 156, "
     "free of charge. Do not open that site until you know",
+    "late": "Your text of {time}:",
     "wait": "Too many messages at once. Please wait 2 minutes. LD, HUY and MAT TIEN still work. "
     "Emergency: call 113",
     # -- a short code that others share: what is said otherwise where {word} goes first ----------
     "shared.check.ask": "Text {word} and the number. {word} and a sender name, link, account or "
     "a whole suspicious message works too. Emergency: call 113",
-    "shared.check.menu": "Text {word} 1 to report {shown}. To check another number: text {word} "
-    "and it. Emergency: call 113",
+    "shared.check.menu": "Report {shown}: text {word} 1. To check another: text {word} and that "
+    "number. Emergency: call 113",
+    "shared.rules.all": "5 DON'TS: (1) DON'T LISTEN to strangers (2) DON'T TELL an OTP (3) DON'T "
+    "BE TEMPTED (4) DON'T BE AFRAID (5) DON'T OBEY strangers. Text {word} 1 to 5",
     "shared.report.ask": "Which number or name called or texted you? Text {word} and it. Not "
     "known: text {word} 0. Keep recordings and messages. Emergency: call 113",
     "shared.report.ask.content": "Text {word} and, in a few words, who called and what they "
     "wanted. Example: {word} fake police, asked for money. Emergency: call 113",
-    "shared.report.listed": "{shown} is a true number{of}; cheats fake it: HANG UP. Text {word} "
+    "shared.report.listed": "HANG UP. {shown} is a true number{of}; cheats fake it. Text {word} "
     "and what they wanted, or another number",
-    "shared.report.filed.late": "Reported {code}: if you know who it was, text {word} and the "
-    "number. Tell the police or {where}. Send no money, tell no OTP. Result: {word} TT {code}",
+    "shared.report.filed.late": "Thank you, noted. Send no money, tell no OTP. If you know who it "
+    "was, text {word} and the number. Tell the police or {where}. Result: {word} TT {code}",
     "shared.message.offer.sender": "Report: text {word} and their number or name, or {word} 1",
     "shared.message.menu": "To report that message: text {word} 1, or {word} and the number or "
     "name it came from. To check another: {word} KT and it. Emergency: call 113",
@@ -725,8 +742,8 @@ TEXTS: dict[str, str] = {
     "cheated. Then call 113. Send no more. Keep receipts. Text {word} and their number",
     "shared.panic.menu": "First call your bank to lock the account, then 113. After that text "
     "{word} and their phone or account number to report it",
-    "shared.source.number": "Nothing is reported yet. Is {shown} the number that cheats?| If so, "
-    "text {word} 1. If not, text {word} and the number or name",
+    "shared.source.number": "Nothing is reported yet. Is {shown} the number that cheated you?| If "
+    "so, text {word} 1. If not, text {word} and the number or name",
     "shared.source.name": "Nothing is reported yet. Is the sender's name {shown}?| If so, text "
     "{word} 1. If not, text {word} and the number or name",
     "shared.source.kept": "Nothing is reported. Emergency: call 113.| To report: text {word} 1, "
@@ -743,21 +760,21 @@ TEXTS: dict[str, str] = {
     "shared.rules.menu": "Text {word} 1 to {word} 5 to read a rule. To check a number: text "
     "{word} and it. Emergency: call 113",
     "shared.alerts.ask": "Alerts for which commune, ward or old district? Text {word} and its "
-    "name, for example: {word} Dak Mil. To stop at any time: {word} HUY",
-    "shared.alerts.unknown": "Place not found. Text {word} and a commune, ward or old district, "
-    "for example: {word} Dak Mil. To check a number: {word} and it",
+    "name, for example: {word} Dak Mil. It is free. To stop: {word} HUY",
+    "shared.alerts.unknown": "Which place? Text {word} and a commune, ward or old district (no "
+    "hamlet), for example: {word} Dak Mil. To check a number: {word} and it",
     "shared.alerts.which": "Which one? {areas}. Text {word} and its digit, 0: none",
     "shared.alerts.which.more": "Which one? {areas}, and {count} more: text {word} and more of "
     "its name. To choose: {word} and its digit, 0: none",
     "shared.optout.ask": "Do you want to stop all that we send unasked? Stop: text {word} 1 (or "
     "{word} HUY). Else do nothing. Your questions are always answered",
-    "shared.optout.how": "To stop everything that we send unasked: text {word} HUY. Your "
-    "questions are still answered. To delete your data: text {word} XOA",
+    "shared.optout.how": "To stop all alerts that we send you: text {word} HUY. Your questions "
+    "are still answered. To delete your data: text {word} XOA",
     "shared.language.ask": "Choose: text {word} 1 for plain Vietnamese, {word} 2 for Vietnamese "
     "with marks, {word} 3 for English",
     "shared.fate.confirmed.name": "Report {code} on {shown}: officials confirmed this name is "
     "faked. Thank you. Open no link, tell no OTP. Money gone: text {word} MAT TIEN",
-    "shared.fate.high": "Report {code} on {shown}: {people} people reported it, reliably. Thank "
+    "shared.fate.high": "Report {code} on {shown}: {people} people reported it, agreeing. Thank "
     "you. Send no money. Money gone: text {word} MAT TIEN",
     "shared.help": "Text {word}, then: an unknown number or message; MAT TIEN: money gone; LD, "
     "number: report; 5K: rules; DK, commune: alerts; HUY: stop",
@@ -767,12 +784,15 @@ TEXTS: dict[str, str] = {
     "screen.menu": "The 5 KHONG line",
     "screen.name": "{name}",
     "screen.lost": "Not understood",
+    "screen.help": "Choose the number of what you need, or type an unknown number or message to "
+    "ask. Emergency: call 113",
     "screen.unfinished": "Not finished last time: {what}",
     "screen.older": "You have dialled again: go on there. Emergency: call 113",
     "screen.wait": "Please wait 2 minutes and dial again. Emergency: call 113",
     "screen.closed": "The session is over, please dial again. Emergency: call 113",
     "screen.more": "9 more",
     "screen.back": "0 back",
+    "screen.restart": "0 something else",
     "screen.start": "00 start",
     "screen.check.ask": "Type the number to check. A sender name, link, account or what they said "
     "works too. Emergency: call 113",
@@ -808,11 +828,17 @@ TEXTS: dict[str, str] = {
     "screen.fate.ask": "Type the report code, which is in our reply to your report",
     "alerts.stopped": "You stopped alerts for: {areas}",
     "choice.check": "Check a number",
-    "choice.report": "Report",
+    "choice.report": "Report a scam",
     "choice.rules": "Five rules",
+    "choice.rule.lamtheo": "DON'T OBEY",
+    "choice.rule.sohai": "DON'T BE AFRAID",
+    "choice.rule.camdo": "DON'T BE TEMPTED",
+    "choice.rule.noi": "DON'T TELL",
+    "choice.rule.nghe": "DON'T LISTEN",
     "choice.subscribe": "Alerts of my area",
     "choice.language": "My language",
     "choice.panic": "I lost money",
+    "choice.help": "Help",
     "choice.unknown": "Number not known",
     "choice.fate": "Result of a report",
     "choice.opt_out": "Stop all",

@@ -11,30 +11,30 @@ from __future__ import annotations
 
 TEXTS: dict[str, str] = {
     # -- check: what is known of a subject, by grade and kind of subject -------------------
-    "check.confirmed.number": "{shown}: CÚP MÁY, không chuyển tiền, không nói OTP. Cán bộ đã xác "
-    "minh lừa đảo{about}.| Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
-    "check.confirmed.name": "{shown}: KHÔNG làm theo, không mở link, không nói OTP. Cán bộ xác "
-    "minh tên này đang bị giả mạo{about}.| Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
-    "check.confirmed.link": "{shown}: KHÔNG mở, không nhập OTP, mật khẩu. Cán bộ đã xác minh "
-    "trang này lừa đảo{about}.| Đã nhập hoặc mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
-    "check.confirmed.account": "TK {shown}: KHÔNG chuyển tiền. Cán bộ đã xác minh tài khoản này "
-    "nhận tiền lừa đảo{about}.| Đã chuyển: soạn MAT TIEN. Phản ánh thêm: soạn 1",
-    "check.high.number": "{shown}: CÚP MÁY, không chuyển tiền, không nói OTP. {people} người phản "
-    "ánh{about}, nguồn đáng tin.| Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
-    "check.high.name": "{shown}: KHÔNG làm theo, không mở link, không nói OTP. {people} người "
-    "phản ánh tên này{about}, đáng tin.| Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
-    "check.high.link": "{shown}: KHÔNG mở, không nhập OTP, mật khẩu. {people} người phản "
-    "ánh{about}, nguồn đáng tin.| Đã nhập hoặc mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
-    "check.high.account": "TK {shown}: KHÔNG chuyển tiền. {people} người phản ánh tài khoản "
-    "này{about}, nguồn đáng tin.| Đã chuyển: soạn MAT TIEN. Phản ánh thêm: soạn 1",
-    "check.reported.number": "{shown}: không chuyển tiền, không nói OTP. {people} người phản "
-    "ánh{about}, chưa kiểm chứng.| Đã mất tiền: soạn MAT TIEN. Phản ánh thêm: soạn 1",
+    "check.confirmed.number": "{shown}: CÚP MÁY, không chuyển tiền, không nói OTP. Cán bộ đã kiểm "
+    "tra: lừa đảo{about}.| Đã mất tiền: soạn MAT TIEN. Báo: soạn 1",
+    "check.confirmed.name": "{shown}: KHÔNG làm theo, không mở link, không nói OTP. Cán bộ đã "
+    "kiểm tra: tên này đang bị giả mạo{about}.| Đã mất tiền: soạn MAT TIEN. Báo: soạn 1",
+    "check.confirmed.link": "{shown}: KHÔNG mở, không nhập OTP, mật khẩu. Cán bộ đã kiểm tra: "
+    "trang lừa đảo{about}.| Đã nhập hoặc mất tiền: soạn MAT TIEN. Báo: soạn 1",
+    "check.confirmed.account": "TK {shown}: KHÔNG chuyển tiền. Cán bộ đã kiểm tra: tài khoản lừa "
+    "đảo{about}.| Đã chuyển: soạn MAT TIEN. Báo thêm: soạn 1",
+    "check.high.number": "{shown}: CÚP MÁY, không chuyển tiền, không nói OTP. {people} người đã "
+    "báo{about}, khớp nhau.| Đã mất tiền: soạn MAT TIEN. Báo: soạn 1",
+    "check.high.name": "{shown}: KHÔNG làm theo, không mở link, không nói OTP. {people} người đã "
+    "báo{about}, khớp nhau.| Đã mất tiền: soạn MAT TIEN. Báo: soạn 1",
+    "check.high.link": "{shown}: KHÔNG mở, không nhập OTP, mật khẩu. {people} người đã "
+    "báo{about}, khớp nhau.| Đã nhập hoặc mất tiền: soạn MAT TIEN. Báo: soạn 1",
+    "check.high.account": "TK {shown}: KHÔNG chuyển tiền. {people} người đã báo{about}, khớp "
+    "nhau.| Đã chuyển: soạn MAT TIEN. Báo thêm: soạn 1",
+    "check.reported.number": "{shown}: không chuyển tiền, không nói OTP. {people} người đã "
+    "báo{about}, chưa kiểm tra xong.| Đã mất tiền: soạn MAT TIEN. Báo thêm: soạn 1",
     "check.reported.name": "{shown}: không mở link, không nói OTP; tên gửi có thể bị giả mạo. "
-    "{people} người phản ánh{about}, chưa kiểm chứng.| Phản ánh thêm: soạn 1",
-    "check.reported.link": "{shown}: không mở, không nhập OTP, mật khẩu. {people} người phản ánh "
-    "trang này{about}, chưa kiểm chứng.| Đã nhập: soạn MAT TIEN. Phản ánh: soạn 1",
-    "check.reported.account": "TK {shown}: khoan chuyển tiền. {people} người phản ánh tài khoản "
-    "này{about}, chưa kiểm chứng.| Đã chuyển: soạn MAT TIEN. Phản ánh: soạn 1",
+    "{people} người đã báo{about}, chưa kiểm tra xong.| Báo thêm: soạn 1",
+    "check.reported.link": "{shown}: không mở, không nhập OTP, mật khẩu. {people} người đã "
+    "báo{about}, chưa kiểm tra xong.| Đã nhập: soạn MAT TIEN. Báo: soạn 1",
+    "check.reported.account": "TK {shown}: TẠM KHÔNG chuyển tiền. {people} người đã báo{about}, "
+    "chưa kiểm tra xong.| Đã chuyển: soạn MAT TIEN. Báo thêm: soạn 1",
     "check.waiting.number": "{shown}: TẠM KHÔNG chuyển tiền, không nói mã OTP. Chưa rõ, có người "
     "vừa báo, chưa kiểm tra xong.| Bạn cũng bị gọi như vậy: soạn 1 để báo",
     "check.waiting.name": "{shown}: TẠM KHÔNG mở link, không nói mã OTP. Chưa rõ, có người vừa báo "
@@ -44,82 +44,90 @@ TEXTS: dict[str, str] = {
     "check.waiting.account": "TK {shown}: TẠM KHÔNG chuyển tiền, hỏi người nhà trước. Chưa rõ, có "
     "người vừa báo, chưa kiểm tra xong.| Họ cũng đòi tiền bạn: soạn 1 để báo",
     "check.caution.number": "{shown}: không gọi lại, không chuyển tiền, không nói OTP. {why}. "
-    "Chưa có ai phản ánh.| Phản ánh số này: soạn 1",
-    "check.no_reports.number": "{shown}: chưa có ai phản ánh, nhưng chưa chắc tin được. Không nói "
-    "OTP, không chuyển tiền cho người lạ.| Thấy nghi ngờ: soạn 1 để phản ánh",
-    "check.no_reports.name": "{shown}: chưa có ai phản ánh, nhưng tên gửi có thể bị giả mạo. Không "
-    "mở link, không nói OTP.| Thấy nghi ngờ: soạn 1 để phản ánh",
-    "check.no_reports.link": "{shown}: chưa có ai phản ánh, nhưng chưa chắc tin được. Không nhập "
-    "OTP, mật khẩu, số tài khoản.| Thấy nghi ngờ: soạn 1 để phản ánh",
-    "check.no_reports.account": "TK {shown}: chưa có ai phản ánh, nhưng chưa chắc tin được. Hỏi "
-    "lại người quen trước khi chuyển tiền.| Thấy nghi ngờ: soạn 1 để phản ánh",
-    "check.official.number": "{shown} là số chính thức, nhưng kẻ gian có thể giả mạo. Cơ quan thật "
-    "không hỏi OTP, không đòi tiền. Bị hỏi: cúp máy.| Phản ánh: soạn 1",
+    "Chưa ai báo.| Báo: soạn 1",
+    "check.no_reports.number": "{shown}: chưa ai báo, chưa biết là ai. Người lạ thì không nghe, "
+    "không nói mã OTP, không chuyển tiền.| Nghi ngờ: soạn 1 để báo",
+    "check.no_reports.name": "{shown}: chưa ai báo, nhưng tên gửi có thể bị giả mạo. Không mở "
+    "link, không nói mã OTP.| Nghi ngờ: soạn 1 để báo",
+    "check.no_reports.link": "{shown}: chưa ai báo, chưa biết thật hay giả. Không nhập mã OTP, "
+    "mật khẩu, số tài khoản.| Nghi ngờ: soạn 1 để báo",
+    "check.no_reports.account": "TK {shown}: chưa ai báo, chưa biết của ai. Hỏi lại người quen "
+    "trước khi chuyển tiền.| Nghi ngờ: soạn 1 để báo",
+    "check.official.number": "{shown} là số chính thức, nhưng kẻ gian có thể giả mạo. Cơ quan "
+    "thật không hỏi OTP, không đòi tiền. Bị hỏi: cúp máy.| Báo: soạn 1",
     "check.official.owner": "{shown}: {owner}. Kẻ gian có thể giả số này. Họ không hỏi OTP, "
     "không đòi chuyển tiền. Bị hỏi: cúp máy.| Báo kẻ giả số: soạn 1",
     "check.official.account": "TK {shown}: một quỹ đã công bố. Kẻ gian hay sửa vài số: xem lại "
-    "từng số. Ai giục chuyển gấp: dừng lại.| Báo: soạn 1",
+    "từng số. Ai giục chuyển gấp: không chuyển.| Báo: soạn 1",
     "check.official.fund": "TK {shown}: {owner}. Kẻ gian hay sửa vài số: xem lại từng số. Ai giục "
-    "chuyển gấp: dừng lại.| Báo: soạn 1",
+    "chuyển gấp: không chuyển.| Báo: soạn 1",
     "owner.of": " của {owner}",
-    "owner.own": "số 5 KHÔNG bạn đang dùng",
-    "check.caution.link": "{shown}: không mở, không nhập OTP, mật khẩu. Tên trang này khác thường. "
-    "Chưa có ai phản ánh.| Phản ánh trang này: soạn 1",
+    "owner.own": "số 5 KHÔNG bạn đang hỏi",
+    "check.caution.link": "{shown}: không mở, không nhập OTP, mật khẩu. Tên trang này khác "
+    "thường. Chưa ai báo.| Báo: soạn 1",
     "check.official.name": "{shown} là tên gửi chính thức, nhưng kẻ gian có thể giả mạo. Không mở "
-    "link, không nói OTP.| Có điều lạ: soạn 1 để phản ánh",
-    "check.official.link": "{shown} là trang chính thức. Tự gõ tên trang, không bấm link trong tin "
-    "nhắn. Không nói OTP cho ai.| Phản ánh: soạn 1",
-    "check.cleared.number": "{shown}: cán bộ đã xem, phản ánh trước đây không đúng. Số vẫn có thể "
-    "bị giả mạo: không nói OTP, không chuyển tiền.| Phản ánh: soạn 1",
+    "link, không nói OTP.| Có điều lạ: soạn 1 để báo",
+    "check.official.link": "{shown} là trang chính thức. Tự gõ tên trang, không bấm link trong "
+    "tin nhắn. Không nói OTP cho ai.| Báo: soạn 1",
+    "check.cleared.number": "{shown}: cán bộ đã xem, tin báo trước đây sai. Số vẫn có thể bị giả "
+    "mạo: không nói OTP, không chuyển tiền.| Báo: soạn 1",
     "check.confirmed.landline": "{shown}: CÚP MÁY, không chuyển tiền, không nói OTP. Cán bộ đã "
-    "xác minh lừa đảo{about}; số bàn cũng giả được.| Mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
+    "kiểm tra: lừa đảo, giả số cố định{about}.| Mất tiền: soạn MAT TIEN. Báo: soạn 1",
     "check.confirmed.short": "{shown}: KHÔNG trả lời, không gọi lại, không nói OTP. Cán bộ đã "
-    "xác minh lừa đảo{about}.| Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
-    "check.confirmed.foreign": "{shown}: KHÔNG nghe, không gọi lại, không chuyển tiền. Cán bộ "
-    "đã xác minh lừa đảo{about}.| Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
-    "check.high.landline": "{shown}: CÚP MÁY, tự tìm số cơ quan mà hỏi lại. {people} người phản "
-    "ánh{about}, nguồn đáng tin.| Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
-    "check.high.short": "{shown}: KHÔNG trả lời, không gọi lại, không nói OTP. {people} người "
-    "phản ánh{about}, nguồn đáng tin.| Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
-    "check.high.foreign": "{shown}: KHÔNG nghe, không gọi lại, không chuyển tiền. {people} "
-    "người phản ánh{about}, đáng tin.| Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
-    "check.reported.landline": "{shown}: cúp máy, tự tìm số cơ quan mà hỏi lại. {people} người "
-    "phản ánh{about}, chưa kiểm chứng.| Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
-    "check.reported.short": "{shown}: không trả lời, không gọi lại, không nói OTP. {people} "
-    "người phản ánh{about}, chưa kiểm chứng.| Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
+    "kiểm tra: lừa đảo{about}.| Đã mất tiền: soạn MAT TIEN. Báo: soạn 1",
+    "check.confirmed.foreign": "{shown}: KHÔNG nghe, không gọi lại, không chuyển tiền. Cán bộ đã "
+    "kiểm tra: lừa đảo{about}.| Đã mất tiền: soạn MAT TIEN. Báo: soạn 1",
+    "check.high.landline": "{shown}: CÚP MÁY, tự tìm số cơ quan hỏi lại. {people} người đã "
+    "báo{about}, khớp nhau.| Đã mất tiền: soạn MAT TIEN. Báo: soạn 1",
+    "check.high.short": "{shown}: KHÔNG trả lời, không gọi lại, không nói OTP. {people} người đã "
+    "báo{about}, khớp nhau.| Đã mất tiền: soạn MAT TIEN. Báo: soạn 1",
+    "check.high.foreign": "{shown}: KHÔNG nghe, không gọi lại, không chuyển tiền. {people} người "
+    "đã báo{about}, khớp nhau.| Đã mất tiền: soạn MAT TIEN. Báo: soạn 1",
+    "check.reported.landline": "{shown}: cúp máy, tự tìm số cơ quan hỏi lại. {people} người đã "
+    "báo{about}, chưa kiểm tra xong.| Đã mất tiền: soạn MAT TIEN. Báo: soạn 1",
+    "check.reported.short": "{shown}: không trả lời, không gọi lại, không nói OTP. {people} người "
+    "đã báo{about}, chưa kiểm tra xong.| Đã mất tiền: soạn MAT TIEN. Báo: soạn 1",
     "check.reported.foreign": "{shown}: không gọi lại (mất cước), không chuyển tiền. {people} "
-    "người phản ánh{about}, chưa kiểm chứng.| Mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
-    "check.no_reports.landline": "{shown}: chưa có ai phản ánh, nhưng số bàn cũng giả được. Tự "
-    "tìm số cơ quan mà hỏi lại. Không nói OTP, không chuyển tiền.| Phản ánh: soạn 1",
-    "check.no_reports.short": "{shown}: chưa có ai phản ánh, nhưng chưa chắc tin được. Không "
-    "nói OTP. Trả lời, gọi lại có thể mất cước.| Thấy nghi ngờ: soạn 1 để phản ánh",
-    "check.no_reports.foreign": "{shown}: số nước ngoài, chưa có ai phản ánh. Không quen thì "
-    "không gọi lại (mất cước), không nói OTP.| Phản ánh: soạn 1",
-    "check.listed.number": "{shown}: khoan chuyển tiền, không nói OTP. Số này có trong danh "
-    "sách, tin nhắn bị nghi ngờ, chưa kiểm chứng.| Phản ánh: soạn 1",
-    "check.listed.name": "{shown}: không mở link, không nói OTP. Tên này có trong danh sách, "
-    "tin nhắn bị nghi ngờ, chưa kiểm chứng.| Phản ánh: soạn 1",
+    "người đã báo{about}, chưa kiểm tra xong.| Mất tiền: soạn MAT TIEN. Báo: soạn 1",
+    "check.no_reports.landline": "{shown}: chưa ai báo, nhưng số cố định cũng làm giả được. Tự "
+    "tìm số cơ quan để hỏi. Không nói mã OTP.| Báo: soạn 1",
+    "check.no_reports.short": "{shown}: chưa ai báo, chưa biết là ai. Không nói mã OTP. Trả lời, "
+    "gọi lại có thể mất tiền cước.| Nghi ngờ: soạn 1 để báo",
+    "check.no_reports.foreign": "{shown}: số nước ngoài, chưa ai báo. Không quen thì không gọi "
+    "lại (mất cước), không nói mã OTP.| Báo: soạn 1",
+    "check.listed.number": "{shown}: TẠM KHÔNG chuyển tiền, không nói OTP. Số này có trong danh "
+    "sách nghi ngờ, chưa kiểm tra xong.| Báo: soạn 1",
+    "check.listed.name": "{shown}: không mở link, không nói OTP. Tên này có trong danh sách nghi "
+    "ngờ, chưa kiểm tra xong.| Báo: soạn 1",
     "check.listed.link": "{shown}: không mở, không nhập OTP, mật khẩu. Trang này có trong danh "
-    "sách, tin bị nghi ngờ, chưa kiểm chứng.| Phản ánh: soạn 1",
-    "check.listed.account": "TK {shown}: khoan chuyển tiền. Tài khoản này có trong danh sách, "
-    "tin nhắn bị nghi ngờ, chưa kiểm chứng.| Phản ánh: soạn 1",
-    "check.cleared.name": "{shown}: cán bộ đã xem, phản ánh trước đây không đúng. Tên gửi vẫn "
-    "có thể bị giả mạo: không mở link, không nói OTP.| Phản ánh: soạn 1",
-    "check.cleared.link": "{shown}: cán bộ đã xem, phản ánh trước đây không đúng. Tự gõ tên "
-    "trang, không bấm link trong tin. Không nói OTP.| Phản ánh: soạn 1",
-    "check.cleared.account": "TK {shown}: cán bộ đã xem, phản ánh trước đây không đúng. Vẫn hỏi "
-    "lại người nhận trước khi chuyển tiền.| Phản ánh: soạn 1",
-    "check.ask": "Soạn KT và số cần hỏi, hoặc chỉ gửi số đó. Cũng có thể gửi tên gửi, link, số tài "
-    "khoản, hoặc cả tin nhắn đáng ngờ. Khẩn cấp: gọi 113",
-    "check.menu": "Soạn 1 để phản ánh {shown}, hoặc gửi số khác để hỏi. Khẩn cấp: gọi 113",
-    "check.body": "{shown}: kẻ gian hay giả danh. Người thật không gọi, nhắn tin đòi tiền, đòi mã "
+    "sách nghi ngờ, chưa kiểm tra xong.| Báo: soạn 1",
+    "check.listed.account": "TK {shown}: TẠM KHÔNG chuyển tiền. Tài khoản có trong danh sách nghi "
+    "ngờ, chưa kiểm tra xong.| Báo: soạn 1",
+    "check.cleared.name": "{shown}: cán bộ đã xem, tin báo trước đây sai. Tên gửi vẫn có thể bị "
+    "giả mạo: không mở link, không nói OTP.| Báo: soạn 1",
+    "check.cleared.link": "{shown}: cán bộ đã xem, tin báo trước đây sai. Tự gõ tên trang, không "
+    "bấm link trong tin. Không nói OTP.| Báo: soạn 1",
+    "check.cleared.account": "TK {shown}: cán bộ đã xem, tin báo trước đây sai. Vẫn hỏi lại người "
+    "nhận trước khi chuyển tiền.| Báo: soạn 1",
+    "check.contradicted.number": "{shown}: không chuyển tiền, không nói OTP. Số này đã được xem "
+    "ngày {date}, sau đó {people} người báo, chưa kiểm tra xong.| Báo: soạn 1",
+    "check.contradicted.name": "{shown}: không mở link, không nói OTP. Tên này đã được xem ngày "
+    "{date}, sau đó {people} người báo, chưa kiểm tra xong.| Báo: soạn 1",
+    "check.contradicted.link": "{shown}: không mở, không nhập OTP. Trang này đã được xem ngày "
+    "{date}, sau đó {people} người báo, chưa kiểm tra xong.| Báo: soạn 1",
+    "check.contradicted.account": "TK {shown}: TẠM KHÔNG chuyển tiền. TK này đã được xem ngày "
+    "{date}, sau đó {people} người báo, chưa kiểm tra xong.| Báo: soạn 1",
+    "check.ask": "Chỉ cần gửi số muốn hỏi. Cũng có thể gửi tên gửi, link, số tài khoản, hoặc chép "
+    "cả tin nghi ngờ. Khẩn cấp: gọi 113",
+    "check.menu": "Báo {shown}: soạn 1. Hỏi số khác: gửi số đó. Khẩn cấp: gọi 113",
+    "check.body": "{shown}: kẻ gian hay giả danh. Người thật không gọi, gửi tin đòi tiền, đòi mã "
     "OTP. Bị đòi thì cúp máy, tự đến hỏi.| Báo: soạn 1",
     "check.body.told": "{shown}: kẻ gian hay giả danh; {people} người báo có kẻ giả danh. Người "
     "thật không gọi đòi tiền, đòi mã OTP: cúp máy.| Báo: soạn 1",
-    "check.kin": "{shown}: kẻ gian hay giả danh người nhà. Gọi số cũ của người đó mà hỏi, không "
+    "check.kin": "{shown}: kẻ gian hay giả danh người nhà. Gọi số cũ của người đó hỏi đã, không "
     "chuyển tiền trước.| Báo: soạn 1",
     "check.kin.told": "{shown}: kẻ gian hay giả danh người nhà; {people} người báo có kẻ giả "
-    "danh. Gọi số cũ mà hỏi, không chuyển tiền.| Báo: soạn 1",
+    "danh. Gọi số cũ hỏi đã, không chuyển tiền.| Báo: soạn 1",
     # a decision on it waits for a second official
     "review.first": "Cán bộ đang xem",
     "review.again": "Cán bộ đang xem lại",
@@ -149,39 +157,39 @@ TEXTS: dict[str, str] = {
     "about.parcel_delivery": " (giao hàng giả)",
     "about.romance": " (làm quen xin tiền)",
     "about.otp_request": " (hỏi mã OTP)",
-    "about.remote_app_install": " (cài ứng dụng lạ)",
+    "about.remote_app_install": " (cài app lạ)",
     "about.debt_threat": " (khủng bố đòi nợ)",
     "about.forged_papers": " (giấy tờ giả)",
     "about.prize_draw": " (trúng thưởng giả)",
     "about.office_app": " (app cơ quan giả)",
     "about.advert_promo": " (quảng cáo)",
     # -- reports ---------------------------------------------------------------------------
-    "report.filed.call": "Đã ghi {code}: {shown}. Giữ số, ghi âm; báo công an gần nhất hoặc "
-    "{where}. Không chuyển tiền, không nói OTP. {slip}Kết quả: TT {code}",
-    "report.filed.text": "Đã ghi {code}: {shown}. Giữ số, tin nhắn; báo công an gần nhất hoặc "
-    "{where}. Không mở link, không nói OTP. {slip}Kết quả: TT {code}",
-    "report.filed.odd": "Đã ghi {code}: {shown}, số khác thường. Giữ số, ghi âm; báo công an gần "
-    "nhất hoặc {where}. Không chuyển tiền. {slip}Kết quả: TT {code}",
-    "report.filed.nobody": "Đã ghi {code}, chưa rõ ai gọi, nhắn. Giữ tin nhắn, ghi âm; báo công "
-    "an gần nhất hoặc {where}. Không chuyển tiền, không nói OTP. Kết quả: TT {code}",
-    "report.filed.late": "Đã ghi {code}, chưa rõ ai gọi, nhắn: biết thì gửi số, tên đó tới đây. "
-    "Báo công an gần nhất hoặc {where}. Không chuyển tiền, không nói OTP. Kết quả: TT {code}",
-    "report.filed.panic": "GỌI NGÂN HÀNG NGAY khóa tài khoản, rồi gọi {where}. Đã ghi {code}: "
-    "{shown}. Giữ số, tin nhắn, biên lai. Xem kết quả: TT {code}",
-    "report.filed.panic.other": "Dùng MÁY KHÁC GỌI NGÂN HÀNG NGAY khóa tài khoản, rồi gọi {where}. "
-    "Đã ghi {code}: {shown}. Giữ số, tin nhắn. Kết quả: TT {code}",
-    "report.ask": "Số nào đã gọi, nhắn cho bạn? Chỉ cần gửi số hoặc tên đó. Không rõ số: soạn 0. "
-    "Giữ ghi âm, tin nhắn. Khẩn cấp: gọi 113",
+    "report.filed.call": "Cảm ơn bạn, đã ghi {shown}. Không chuyển tiền, không nói OTP. Giữ số, "
+    "ghi âm, đưa công an gần nhất hoặc gọi {where}. {slip}Kết quả: TT {code}",
+    "report.filed.text": "Cảm ơn bạn, đã ghi {shown}. Không mở link, không nói OTP. Giữ tin nhắn, "
+    "đưa công an gần nhất hoặc gọi {where}. {slip}Kết quả: TT {code}",
+    "report.filed.odd": "Cảm ơn bạn, đã ghi {shown}, số khác thường. Không chuyển tiền. Giữ số, "
+    "ghi âm, đưa công an hoặc gọi {where}. {slip}Kết quả: TT {code}",
+    "report.filed.nobody": "Cảm ơn bạn, đã ghi, chưa rõ số. Không chuyển tiền, không nói OTP. Giữ "
+    "tin nhắn, ghi âm, đưa công an gần nhất hoặc gọi {where}. Kết quả: TT {code}",
+    "report.filed.late": "Cảm ơn bạn, đã ghi. Không chuyển tiền, không nói OTP. Biết số, tên của "
+    "họ thì gửi tới đây. Báo công an hoặc gọi {where}. Kết quả: TT {code}",
+    "report.filed.panic": "GỌI NGÂN HÀNG NGAY khóa tài khoản, rồi gọi {where}. Bạn không có lỗi. "
+    "Cảm ơn, đã ghi {shown}. Giữ tin nhắn, biên lai. Kết quả: TT {code}",
+    "report.filed.panic.other": "Lấy MÁY KHÁC GỌI NGÂN HÀNG NGAY khóa tài khoản, rồi gọi {where}. "
+    "Bạn không có lỗi. Cảm ơn, đã ghi {shown}. Kết quả: TT {code}",
+    "report.ask": "Số hoặc tên nào đã gọi, gửi tin cho bạn? Gửi số hoặc tên đó. Không rõ số: soạn "
+    "0. Giữ ghi âm, tin nhắn. Khẩn cấp: gọi 113",
     "report.ask.content": "Xin kể vài chữ: ai gọi, họ đòi gì. Ví dụ: xưng công an, đòi chuyển "
     "tiền. Khẩn cấp: gọi 113",
     "report.department": "Sở",
     "report.slip": "Báo nhầm: soạn RUT. ",
     "report.kept": "Không có gì. Tin báo của bạn đã ghi rồi, không cần báo lại. Không chuyển "
     "tiền, không nói mã OTP cho họ. Khẩn cấp: 113.| Kết quả: soạn TT. Báo nhầm: soạn RUT",
-    "report.nobody": "không rõ số",
-    "source.number": "Chưa báo ai. {shown} là số đã gọi, nhắn lừa bạn?| Đúng thì soạn 1. Không "
-    "phải: gửi số hoặc tên khác",
-    "source.name": "Chưa báo ai. Tên người gửi là {shown}?| Đúng thì soạn 1. Không phải: gửi số "
+    "report.nobody": "người gọi, không rõ số",
+    "source.number": "Chưa báo ai. {shown} là số đã lừa bạn?| Phải thì soạn 1. Không phải: gửi số "
+    "hoặc tên khác",
+    "source.name": "Chưa báo ai. Tên người gửi là {shown}?| Phải thì soạn 1. Không phải: gửi số "
     "hoặc tên khác",
     "source.bank": "Chưa báo ai. Bạn mất tiền thì GỌI NGÂN HÀNG NGAY khóa tài khoản, rồi 113.| "
     "{shown} là tên người gửi tin lừa: soạn 1",
@@ -191,33 +199,33 @@ TEXTS: dict[str, str] = {
     "hoặc gửi số, tên người gửi",
     "source.unknown": "Không rõ số cũng báo được. Giữ tin nhắn, ghi âm; không chuyển tiền, không "
     "nói mã OTP. Khẩn cấp: gọi 113.| Báo: soạn 1",
-    "source.body": "Kẻ gian hay giả danh {shown}. Người thật không gọi, nhắn tin đòi tiền, đòi mã "
+    "source.body": "Kẻ gian hay giả danh {shown}. Người thật không gọi, gửi tin đòi tiền, đòi mã "
     "OTP.| Muốn báo: soạn 1, hoặc gửi số đã gọi, nhắn",
-    "source.kin": "Kẻ gian hay giả danh người nhà. Gọi số cũ của người đó mà hỏi, không chuyển "
-    "tiền trước.| Muốn báo: soạn 1, hoặc gửi số đã gọi, nhắn",
-    "report.filed.number": "Đã ghi {code}: báo công an gần nhất hoặc {where}. Không chuyển tiền, "
-    "không nói mã OTP. {shown} là số đã lừa bạn?| Đúng thì soạn 1",
-    "report.filed.body": "Đã ghi {code}: {shown} xưng {who}. Người thật không đòi tiền, mã OTP. "
-    "Giữ số; báo công an gần nhất hoặc {where}. {slip}Kết quả: TT {code}",
-    "report.filed.kin": "Đã ghi {code}: {shown} xưng người nhà. Gọi số cũ của người đó mà hỏi. "
-    "Giữ số; báo công an gần nhất hoặc {where}. {slip}Kết quả: TT {code}",
+    "source.kin": "Kẻ gian hay giả danh người nhà. Gọi số cũ của người đó hỏi đã, không chuyển "
+    "tiền trước.| Muốn báo: soạn 1, hoặc gửi số đã gọi",
+    "report.filed.number": "Cảm ơn bạn, đã ghi {code}: không chuyển tiền, không nói OTP. Báo công "
+    "an hoặc gọi {where}. {shown} là số đã lừa bạn?| Phải thì soạn 1",
+    "report.filed.body": "Cảm ơn bạn, đã ghi {shown} xưng {who}. Người thật không đòi tiền, mã "
+    "OTP. Giữ số, đưa công an hoặc gọi {where}. {slip}Kết quả: TT {code}",
+    "report.filed.kin": "Cảm ơn bạn, đã ghi {shown} xưng người nhà. Gọi số cũ của người đó hỏi "
+    "đã. Giữ số, đưa công an hoặc gọi {where}. {slip}Kết quả: TT {code}",
     "who.police": "công an",
     "who.court": "tòa án",
     "who.office": "cán bộ",
     "who.tax": "thuế",
     "who.insurance": "bảo hiểm",
-    "report.filed.listed": "Đã ghi {code}: {shown} là số thật{of}, kẻ gian giả số, không ghi số "
-    "đó. CÚP MÁY. Báo công an hoặc {where}. Kết quả: TT {code}",
-    "report.listed": "{shown} là số thật{of}, kẻ gian giả số đó: CÚP MÁY. Không ghi số thật. Kể "
+    "report.filed.listed": "CÚP MÁY. {shown} là số thật{of}, kẻ gian giả số, không ghi số đó. Cảm "
+    "ơn bạn, đã ghi. Báo công an hoặc gọi {where}. Kết quả: TT {code}",
+    "report.listed": "CÚP MÁY. {shown} là số thật{of}, kẻ gian giả số đó, không ghi số thật. Kể "
     "họ đòi gì, hoặc gửi số khác đã gọi",
-    "source.listed": "{shown} là số thật{of}, kẻ gian giả số đó: CÚP MÁY. Không ghi số thật.| "
-    "Báo lời kể: soạn 1, hoặc gửi số khác",
+    "source.listed": "CÚP MÁY. {shown} là số thật{of}, kẻ gian giả số đó, không ghi số thật.| Báo "
+    "lời kể: soạn 1, hoặc gửi số khác",
     "source.corrected": "Đã sửa: bạn nói {shown}, không phải số trước. Chưa báo ai cả. Không "
     "chuyển tiền, không nói mã OTP. Khẩn cấp: gọi 113.| Báo số này: soạn 1",
-    "source.denied": "Không báo {shown}. Đã lỡ báo: soạn RUT. Số nào gọi, nhắn lừa bạn thì gửi số "
-    "đó tới đây. Khẩn cấp: gọi 113",
-    "report.filed.name": "Đã ghi {code}: báo công an gần nhất hoặc {where}. Không chuyển tiền, "
-    "không nói mã OTP. Tên người gửi là {shown}?| Đúng thì soạn 1",
+    "source.denied": "Không báo {shown}. Đã lỡ báo: soạn RUT. Số nào lừa bạn thì gửi số đó tới "
+    "đây. Khẩn cấp: gọi 113",
+    "report.filed.name": "Cảm ơn bạn, đã ghi {code}: không chuyển tiền, không nói OTP. Báo công "
+    "an hoặc gọi {where}. Tên người gửi là {shown}?| Phải thì soạn 1",
     # -- a forwarded or described message ----------------------------------------------------
     "message.scam": "RẤT GIỐNG LỪA ĐẢO{about}, không làm theo. {rule}. {found}{offer}",
     "message.listed": "KHÔNG LÀM THEO. {found}{rule}. {offer}",
@@ -225,84 +233,84 @@ TEXTS: dict[str, str] = {
     "trước. {found}{offer}",
     "message.unclear": "Chưa rõ thật hay giả, chưa làm gì vội. {rule}. {found}{offer}",
     "message.benign": "Chưa thấy dấu hiệu lừa đảo, nhưng chưa có nghĩa là thật. Không nói mã OTP, "
-    "không chuyển tiền theo tin nhắn. {found}{offer}",
+    "không chuyển tiền theo tin này. {found}{offer}",
     "message.alike": "{people} người đã gửi tin giống thế này từ {date}. ",
     "message.offer": "|Báo: soạn 1",
     "message.offer.lost": "|Đã mất tiền: soạn MAT TIEN. Báo: soạn 1",
     "message.offer.sender": "Báo: gửi số, tên người gửi, hoặc soạn 1",
     "message.offer.which": "Số nào gọi, nhận tiền? Gửi lại số đó",
-    "message.menu": "Soạn 1 để phản ánh tin vừa rồi, hoặc gửi số, tên người đã gửi tin đó. Hỏi số "
-    "khác: KT và số. Khẩn cấp: gọi 113",
-    "message.late": "Đã ghi tin vừa rồi. Gửi số hoặc tên đã gọi, nhắn, nếu biết. Hỏi số khác: KT "
-    "và số. Khẩn cấp: gọi 113",
+    "message.menu": "Báo tin vừa rồi: soạn 1, hoặc gửi số, tên người đã gửi tin đó. Hỏi số khác: "
+    "KT và số. Khẩn cấp: gọi 113",
+    "message.late": "Đã ghi tin vừa rồi. Biết số, tên của họ thì gửi tới đây. Hỏi số khác: KT và "
+    "số. Khẩn cấp: gọi 113",
     "message.scam.lamtheo": "RẤT GIỐNG LỪA ĐẢO{about}. {rule}. {found}{offer}",
     "act.kin_online": "LẤY MÁY khỏi tay người đang nghe, CÚP MÁY NGAY. Chưa chuyển tiền, chưa đọc "
     "mã. Ngồi cạnh, không để gọi lại. Khẩn cấp: 113. {offer}",
     "message.ask": "Hỏi người nhà, công an xã trước. ",
-    "notice.firm": "Nếu bạn là khách của họ: tự gọi số trên thẻ, hóa đơn, trong app mà hỏi, không "
-    "gọi số trong tin. Không bấm link, không nói mã OTP. {found}{offer}",
+    "notice.firm": "Nếu bạn là khách của họ: tự gọi số trên hóa đơn, trong app để hỏi, không gọi "
+    "số trong tin. Không bấm link, không nói mã OTP. {found}{offer}",
     "message.more.scam": "Tin vừa rồi RẤT GIỐNG LỪA ĐẢO: không làm theo, không chuyển tiền, không "
     "nói mã OTP. Hỏi người nhà, công an xã. Khẩn cấp: 113.| Mất tiền: soạn MAT TIEN",
     "notice.account": "Chưa rõ: CHƯA chuyển. TK {shown} không có trong danh sách. Đến tận quầy "
-    "Kho bạc, thuế, UBND xã mà hỏi. {offer}",
-    "notice.bank": "Nếu bạn có giao dịch đó: tự mở app hoặc gọi số in sau thẻ mà xem, không gọi "
+    "Kho bạc, thuế, UBND xã để hỏi. {offer}",
+    "notice.bank": "Nếu bạn có giao dịch đó: tự mở app hoặc gọi số in sau thẻ để xem, không gọi "
     "số trong tin. Không bấm link, không nói mã OTP. {found}{offer}",
     "notice.code": "Mã trong tin này KHÔNG đọc cho ai, kể cả ngân hàng, công an, người quen. Nếu "
     "bạn không xin mã thì không nhập vào đâu cả. {found}{offer}",
     "notice.telecom": "Nếu bạn muốn chắc: hỏi cửa hàng nhà mạng, hoặc gọi {where}. Không bấm link "
     "trong tin, không nói mã OTP. {found}{offer}",
-    "notice.electricity": "Nếu bạn muốn chắc: tự gọi {where} mà hỏi. Không chuyển tiền theo tin "
-    "nhắn, không bấm link, không cài app. {found}{offer}",
+    "notice.electricity": "Nếu bạn muốn chắc: tự gọi {where} để hỏi. Không chuyển tiền theo tin "
+    "này, không bấm link, không cài app. {found}{offer}",
     "notice.delivery": "Nếu bạn có đặt hàng: cầm hàng, mở xem rồi mới trả tiền. Không chuyển "
     "trước, không bấm link. Không đặt thì không nhận. {found}{offer}",
     "notice.school": "Nếu là trường của con bạn: gọi thẳng thầy cô chủ nhiệm hỏi lại trước khi "
     "nộp tiền. Không chuyển vào tài khoản riêng. {found}{offer}",
     "notice.office": "Nếu muốn chắc: hỏi UBND xã, công an xã, trưởng thôn. Không nộp tiền, không "
-    "gửi CCCD, không bấm link theo tin nhắn. {found}{offer}",
+    "gửi CCCD, không bấm link theo tin này. {found}{offer}",
     "notice.charity": "Nếu bạn muốn giúp: góp qua Mặt trận, Chữ thập đỏ ở xã. Không chuyển vào "
     "tài khoản chưa hỏi lại. {found}{offer}",
-    "notice.known_person": "Nếu là người quen nhắn: gọi lại số cũ, nghe đúng người rồi hãy chuyển "
-    "tiền. Người lạ thì KHÔNG chuyển, không cọc, không đọc mã OTP. {found}{offer}",
+    "notice.known_person": "Nếu là người quen: gọi lại số cũ, nghe rõ tiếng người đó rồi hãy "
+    "chuyển tiền. Người lạ thì KHÔNG chuyển, không cọc, không đọc mã OTP. {found}{offer}",
     "message.maybe_lost": "Đã chuyển tiền, đọc mã: GỌI NGÂN HÀNG NGAY (số sau thẻ), nói: khóa tài "
-    "khoản, rồi 113. Chưa thì KHÔNG làm theo. Nhắn rõ: mất gì, ngân hàng nào",
+    "khoản, rồi 113. Chưa thì KHÔNG làm theo. Gửi rõ: mất gì, ngân hàng nào",
     "message.maybe_danger": "Có ai gặp nguy thì gọi liền: 115 cấp cứu; 113 bị đánh, bị bắt; 114 "
-    "cháy, chìm nước; 111 trẻ em. Kể rõ: ai, ở đâu, bị gì. Không phải thì kể ai gọi, đòi gì",
-    "message.unknown": "Chưa hiểu, chưa rõ thật hay giả: KHÔNG chuyển tiền, đọc mã OTP. Đã mất "
-    "tiền, lộ mã: soạn MAT TIEN. Nguy: 113, cháy 114, cấp cứu 115.| Gửi số, kể ai gọi, đòi gì",
+    "cháy, đuối nước; 111 trẻ em. Kể rõ: ai, ở đâu, bị gì. Không phải thì kể ai gọi, đòi gì",
+    "message.unknown": "Chưa hiểu, chưa rõ thật hay giả: KHÔNG chuyển tiền, KHÔNG đọc mã OTP. Đã "
+    "lỡ: soạn MAT TIEN. Nguy: 113, cháy 114, cấp cứu 115.| Gửi số, kể ai gọi, đòi gì",
     "message.more": "Chưa rõ thật hay giả: vẫn không chuyển tiền, không nói mã OTP. Nguy: 113, "
     "cháy 114, cấp cứu 115.| Kể thêm ai gọi, đòi gì. Mất tiền: soạn MAT TIEN",
     "message.benign.bank_notice": "Chưa thấy dấu hiệu lừa đảo, nhưng chưa có nghĩa là thật. Tự mở "
-    "app, hoặc gọi số in sau thẻ mà xem tiền vào, ra. {found}{offer}",
+    "app, hoặc gọi số in sau thẻ để xem tiền vào, ra. {found}{offer}",
     "message.benign.otp_notice": "Chưa thấy dấu hiệu lừa đảo, nhưng chưa có nghĩa là thật. Mã này "
     "KHÔNG đọc cho ai, kể cả ngân hàng, công an. {found}{offer}",
-    "message.known": "Giống tin của {owner}, nhưng tên gửi giả được. Nếu muốn chắc, tự gọi "
-    "{number} mà hỏi. Không nói mã OTP, không chuyển tiền. {offer}",
-    "message.known.slot": "Giống tin của {owner}, nhưng tên gửi giả được. Nếu muốn chắc, tự gọi "
-    "số trên thẻ, hóa đơn mà hỏi. Không nói mã OTP. {offer}",
+    "message.known": "Giống tin của {owner}, nhưng tên gửi có thể bị giả mạo. Muốn chắc thì tự "
+    "gọi {number}. Không nói mã OTP, không chuyển tiền. {offer}",
+    "message.known.slot": "Giống tin của {owner}, nhưng tên gửi có thể bị giả mạo. Muốn chắc thì "
+    "tự gọi số trên hóa đơn hoặc thẻ ATM. Không nói mã OTP. {offer}",
     "look.scam": "RẤT GIỐNG LỪA ĐẢO",
     "look.unclear": "Chưa rõ thật hay giả",
     "act.online": "CÚP MÁY NGAY. Cơ quan thật không bắt giữ máy, không cấm nói với người nhà. "
     "Không chuyển tiền. Gọi người nhà hoặc 113. {offer}",
     "act.hotel": "CÚP MÁY NGAY, ra khỏi chỗ đó, gọi về nhà. Công an thật không bắt ở khách sạn, "
     "nhà nghỉ một mình. Không chuyển tiền. Khẩn cấp: 113. {offer}",
-    "act.counter": "DỪNG LẠI: chưa rút, chưa chuyển tiền. Nói với nhân viên ngân hàng: có người "
-    "bảo tôi chuyển tiền. Cúp máy của họ. Khẩn cấp: 113. {offer}",
+    "act.counter": "THÔI NGAY: chưa rút, chưa chuyển tiền. Nói với người ở quầy ngân hàng: có "
+    "người bảo tôi chuyển tiền. Cúp máy của họ. Khẩn cấp: 113. {offer}",
     "act.call": "{look}: CÚP MÁY, tạm không làm theo, không chuyển tiền. Kể thêm họ xưng là ai, "
     "đòi tiền, mã hay link. {offer}",
     "act.visit": "{look}: chưa đưa tiền, giấy tờ, chưa ký, chưa mua. Hỏi trưởng thôn, UBND xã "
     "trước. Bị ép thì gọi công an xã, 113. {offer}",
     "act.blackmail": "KHÔNG trả tiền: trả rồi họ đòi nữa. Giữ tin nhắn, số của họ rồi chặn. "
     "Báo công an xã, 113; trẻ em: 111. Bạn không có lỗi. {offer}",
-    "act.returned": "KHÔNG tự chuyển trả. Gọi ngân hàng của bạn theo số in sau thẻ, nhờ ngân hàng "
-    "trả lại người gửi nhầm. Dễ là bẫy lừa. {offer}",
+    "act.returned": "KHÔNG tự chuyển trả. Gọi ngân hàng của bạn (số in sau thẻ ATM), nhờ ngân "
+    "hàng trả lại người gửi nhầm. Thường là mẹo lừa đảo. {offer}",
     "act.recovery": "{look}: không nộp phí cho ai hứa lấy lại tiền. Tiền bị lừa chỉ báo ngân hàng "
     "và công an, không mất phí. {offer}",
-    "act.debt": "{look}: không trả thay, không trả vì sợ. Chặn số, giữ lại tin nhắn. Bị chửi, "
+    "act.debt": "{look}: không trả thay, không sợ họ dọa. Chặn số, giữ lại tin nhắn. Bị chửi, "
     "dọa, ghép ảnh: báo công an xã, 113. {offer}",
-    "act.papers": "{look}: không đặt cọc, không gửi CCCD. Dùng giấy tờ giả là phạm tội. Cần giấy "
-    "tờ thì ra xã, trường, nơi cấp. {offer}",
+    "act.papers": "{look}: không đặt cọc, không gửi CCCD. Mua giấy tờ giả là phạm tội. Muốn có "
+    "giấy tờ thì ra xã, ra trường làm. {offer}",
     "act.kin": "{look}: CHƯA chuyển tiền. Gọi số cũ của người đó, hoặc hỏi người nhà, thầy cô. "
-    "Mặt, giọng cũng giả được. {offer}",
+    "Mặt, giọng cũng làm giả được. {offer}",
     "act.police": "{look}: CÚP MÁY. Công an, tòa án không làm việc qua điện thoại, không đòi "
     "chuyển tiền. Hỏi công an xã, 113. {offer}",
     "act.otp": "{look}: KHÔNG đọc mã OTP (mã số gửi về máy), kể cả cho người xưng ngân hàng, công "
@@ -312,11 +320,11 @@ TEXTS: dict[str, str] = {
     "act.vneid": "{look}: không làm giấy tờ, không quét mặt, không gửi CCCD theo họ. Cần làm "
     "VNeID, CCCD thì ra công an xã. {offer}",
     "act.tax": "{look}: không cài app, không bấm link, không chuyển tiền. Tự ra cơ quan thuế, "
-    "UBND xã mà hỏi. {offer}",
-    "act.utility": "{look}: không cài app, không bấm link, không chuyển tiền. Tự gọi {where} mà "
+    "UBND xã để hỏi. {offer}",
+    "act.utility": "{look}: không cài app, không bấm link, không chuyển tiền. Tự gọi {where} để "
     "hỏi. Điện lực không hỏi mã OTP. {offer}",
     "act.telecom": "{look}: không đọc mã OTP, không bấm phím theo họ. Tự ra cửa hàng nhà mạng, "
-    "hoặc gọi {where} mà hỏi. {offer}",
+    "hoặc gọi {where} để hỏi. {offer}",
     "act.recruit": "{look}: KHÔNG đi, không nộp tiền cọc. Người bị lừa đi thường bị giữ, đòi "
     "chuộc. Hỏi UBND, công an xã trước. {offer}",
     "act.job": "{look}: không nạp, không chuyển tiền để làm việc. Việc thật trả tiền cho mình, "
@@ -329,27 +337,27 @@ TEXTS: dict[str, str] = {
     "Quà thật không thu tiền trước. {offer}",
     "act.parcel": "{look}: không chuyển tiền trước, không bấm link. Cầm hàng, mở xem rồi mới trả. "
     "Không đặt thì không nhận. {offer}",
-    "act.school": "{look}: CHƯA chuyển tiền. Gọi thẳng thầy cô chủ nhiệm mà hỏi. Trường không thu "
+    "act.school": "{look}: CHƯA chuyển tiền. Gọi thẳng thầy cô chủ nhiệm để hỏi. Trường không thu "
     "vào tài khoản riêng của ai. {offer}",
     "act.state": "{look}: chưa nộp tiền, chưa đưa giấy tờ, số tài khoản. Hỏi UBND xã trước: tiền "
     "Nhà nước hỗ trợ không thu phí. {offer}",
     "act.charity": "{look}: chưa chuyển tiền. Muốn giúp thì góp qua Mặt trận, Chữ thập đỏ ở xã, "
     "không gửi vào tài khoản người lạ. {offer}",
-    "act.bank": "{look}: không đọc mã OTP, số thẻ, không bấm link. Tự gọi số in sau thẻ ATM, hoặc "
-    "ra quầy ngân hàng mà hỏi. {offer}",
+    "act.bank": "{look}: không đọc số thẻ ATM, mã OTP, không bấm link. Tự gọi số in sau thẻ ATM, "
+    "hoặc ra quầy ngân hàng để hỏi. {offer}",
     "act.trade": "{look}: CHƯA cọc, chưa giao hàng. Gặp mặt, xem hàng, xem giấy trước. Bán hàng "
     "thì thấy tiền vào mới giao. {offer}",
     "act.romance": "{look}: không gửi tiền, không đóng phí nhận quà cho người quen qua mạng. Nói "
     "với người nhà trước. {offer}",
     "act.app": "{look}: KHÔNG cài app họ gửi. Đã cài: tắt nguồn máy, mượn máy KHÁC gọi ngân hàng "
     "khóa tài khoản. {offer}",
-    "act.link": "{look}: KHÔNG bấm link, không nhập mật khẩu, mã OTP, số thẻ. Đã nhập: gọi ngân "
-    "hàng ngay (số in sau thẻ). {offer}",
+    "act.link": "{look}: KHÔNG bấm link, không nhập mật khẩu, số thẻ ATM, mã OTP. Đã nhập: gọi "
+    "ngân hàng ngay (số in sau thẻ ATM). {offer}",
     "act.divert": "KHÔNG bấm *21* rồi số: mất cuộc gọi, mất mã. Đã bấm: gọi ##002#, ra nhà mạng, "
     "gọi ngân hàng (số in sau thẻ) khóa tạm. Không đọc mã OTP. {offer}",
     "act.missed": "Không gọi lại số lạ, nhất là số nước ngoài (có thể mất cước nhiều). Thấy gọi "
     "nữa thì chặn. Đã gọi: hỏi nhà mạng xem cước. {offer}",
-    "found.confirmed": "{shown}: đã xác minh lừa đảo. ",
+    "found.confirmed": "{shown}: cán bộ đã kiểm tra, lừa đảo. ",
     "found.confirmed.name": "{shown}: tên đang bị giả mạo. ",
     "found.high": "{shown}: {people} người báo. ",
     "found.reported": "{shown}: {people} người báo, chưa kiểm tra xong. ",
@@ -357,24 +365,26 @@ TEXTS: dict[str, str] = {
     "found.waiting": "{shown}: chưa rõ, có người vừa báo. ",
     "found.no_reports": "{shown}: chưa ai báo. ",
     "found.official": "{shown}: chính thức, có thể bị giả mạo. ",
-    "found.cleared": "{shown}: phản ánh cũ không đúng. ",
+    "found.cleared": "{shown}: tin báo cũ sai. ",
+    "found.contradicted": "{shown}: đã xem, sau đó {people} người báo. ",
     "rule.nghe": "KHÔNG NGHE người lạ",
-    "rule.noi": "KHÔNG NÓI OTP, mật khẩu",
-    "rule.camdo": "KHÔNG BỊ CÁM DỖ",
-    "rule.sohai": "KHÔNG SỢ HÃI",
+    "rule.noi": "KHÔNG NÓI mã OTP, mật khẩu",
+    "rule.camdo": "KHÔNG BỊ CÁM DỖ (ham quà, lãi cao)",
+    "rule.sohai": "KHÔNG SỢ HÃI (bị dọa)",
     "rule.lamtheo": "KHÔNG LÀM THEO người lạ",
     "advice.nghe": "KHÔNG NGHE người lạ: cúp máy, hỏi người nhà, công an",
-    "advice.noi": "KHÔNG NÓI OTP, mật khẩu, số tài khoản cho ai",
-    "advice.camdo": "KHÔNG BỊ CÁM DỖ (ham lợi): không nạp, không chuyển tiền, không gửi CCCD",
-    "advice.sohai": "KHÔNG SỢ HÃI: cúp máy, không chuyển tiền, hỏi người nhà, công an xã",
+    "advice.noi": "KHÔNG NÓI mã OTP, mật khẩu, số tài khoản cho ai",
+    "advice.camdo": "KHÔNG BỊ CÁM DỖ (ham quà, lãi cao): không nạp, không chuyển tiền, không gửi "
+    "CCCD",
+    "advice.sohai": "KHÔNG SỢ HÃI (bị dọa): cúp máy, không chuyển tiền, hỏi người nhà, công an xã",
     "advice.lamtheo": "KHÔNG LÀM THEO: không chuyển tiền, không cài app, không mở link",
     # -- panic -----------------------------------------------------------------------------
     "panic.call": "GỌI NGÂN HÀNG NGAY (số in sau thẻ ATM), nói: khóa tài khoản vì bị lừa. Rồi gọi "
     "113. Không chuyển thêm. Giữ biên lai.| Gửi số của họ tới đây",
     "panic.offer": "GỌI NGÂN HÀNG NGAY (số in sau thẻ ATM), nói: khóa tài khoản vì bị lừa. Rồi "
     "gọi 113. Không chuyển thêm. Giữ biên lai.| Báo {shown}: soạn 1",
-    "panic.menu": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Rồi gửi tới đây số gọi hoặc số tài "
-    "khoản của họ để phản ánh",
+    "panic.menu": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Rồi gửi tới đây số gọi hoặc số "
+    "tài khoản của họ",
     "panic.card": "số in sau thẻ",
     "panic.own": "ngân hàng",
     "panic.own.now": "NGÂN HÀNG",
@@ -383,32 +393,32 @@ TEXTS: dict[str, str] = {
     "panic.bank.offer": "GỌI {bank} NGAY ({line}), nói: khóa tài khoản vì bị lừa. Rồi gọi 113. "
     "Không chuyển thêm.| Báo {shown}: soạn 1",
     "panic.name": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Không chuyển thêm. Tên người gửi, "
-    "gọi là {shown}?| Đúng thì soạn 1",
-    "panic.number": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Không chuyển thêm. {shown} là số "
-    "của kẻ lừa?| Đúng thì soạn 1",
-    "panic.name.other": "Dùng máy KHÁC gọi ngân hàng khóa tài khoản, rồi 113. Tên người gửi, gọi "
-    "là {shown}?| Đúng thì soạn 1",
-    "panic.number.other": "Dùng máy KHÁC gọi ngân hàng khóa tài khoản, rồi 113. {shown} là số "
-    "của kẻ lừa?| Đúng thì soạn 1",
-    "panic.unknown.other": "Dùng máy KHÁC gọi ngân hàng khóa tài khoản, rồi 113. Giữ tin nhắn, "
+    "gọi là {shown}?| Phải thì soạn 1",
+    "panic.number": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Không chuyển thêm. {shown} là "
+    "số của kẻ lừa?| Phải thì soạn 1",
+    "panic.name.other": "Lấy máy KHÁC gọi ngân hàng khóa tài khoản, rồi 113. Tên người gửi, gọi "
+    "là {shown}?| Phải thì soạn 1",
+    "panic.number.other": "Lấy máy KHÁC gọi ngân hàng khóa tài khoản, rồi 113. {shown} là số của "
+    "kẻ lừa?| Phải thì soạn 1",
+    "panic.unknown.other": "Lấy máy KHÁC gọi ngân hàng khóa tài khoản, rồi 113. Giữ tin nhắn, "
     "biên lai. Không rõ số cũng báo được.| Báo: soạn 1",
     "panic.unknown": "Gọi ngân hàng khóa tài khoản, rồi 113. Không chuyển thêm. Giữ tin nhắn, "
     "biên lai. Không rõ số cũng báo được.| Báo: soạn 1",
-    "panic.phone": "TẮT NGUỒN máy, rút SIM ngay. Mượn máy KHÁC gọi {own} ({line}), "
-    "nói: khóa tài khoản. Rồi gọi 113. Chưa bật lại máy. {next}",
-    "panic.cards": "GỌI NHÀ MẠNG bán thẻ ngay, nói: khóa mã thẻ vì bị lừa ({where}). Giữ thẻ, "
-    "biên lai. Không mua thêm. Rồi gọi 113. {next}",
+    "panic.phone": "TẮT NGUỒN máy, rút SIM ngay. Mượn máy KHÁC gọi {own} ({line}), nói: khóa tài "
+    "khoản. Rồi gọi 113. Chưa mở lại máy. {next}",
+    "panic.cards": "GỌI NHÀ MẠNG bán thẻ ngay, nói: khóa mã thẻ vì bị lừa ({where}). Giữ biên "
+    "lai, thẻ cào. Không mua thêm. Rồi gọi 113. {next}",
     "panic.deposit": "GỌI {own_now} NGAY ({line}), nói: bị lừa, chặn lệnh chuyển. GIỮ biên "
     "lai, tin nhắn, trang của họ. Rồi báo công an 113. {next}",
     "panic.cash": "GỌI 113 hoặc công an xã NGAY: nói rõ họ lấy gì, đi hướng nào, xe gì. Giữ hàng, "
     "giấy tờ. Đã chuyển khoản thì gọi cả {own}{at}. {next}",
-    "panic.papers": "GỌI {own_now} NGAY ({line}), nói: lộ CCCD, mặt; khóa tạm, không cho "
-    "vay tên tôi. Rồi báo công an xã, 113. {next}",
+    "panic.papers": "GỌI {own_now} NGAY ({line}), nói: kẻ gian có CCCD, ảnh mặt tôi; khóa tạm, "
+    "không cho vay tên tôi. Rồi báo công an xã, 113. {next}",
     "panic.sim": "GỌI NHÀ MẠNG NGAY bằng máy KHÁC, nói: khóa SIM, có người lấy SIM tôi ({where}). "
     "Rồi gọi {own}{at} khóa tài khoản, 113. {next}",
-    "panic.social": "Đổi mật khẩu ngay, thoát mọi máy khác. Báo người quen: ai nhắn mượn tiền là "
+    "panic.social": "Đổi mật khẩu ngay, thoát mọi máy khác. Báo người quen: ai hỏi mượn tiền là "
     "giả. Có {own}{at} trong máy: gọi khóa. Rồi 113. {next}",
-    "panic.stolen": "GỌI {own_now} NGAY{at} bằng máy khác, nói: mất máy, mất thẻ, khóa tài "
+    "panic.stolen": "GỌI {own_now} NGAY{at} bằng máy khác, nói: mất máy, mất thẻ ATM, khóa tài "
     "khoản. Rồi gọi nhà mạng khóa SIM. Báo công an xã. {next}",
     "panic.opened": "Đóng trang, CÚP cuộc gọi đó, KHÔNG nhập, không đọc gì thêm. Máy tự chạy thì "
     "tắt nguồn. Đã nhập mật khẩu, mã: gọi {own}{at} ngay. {next}",
@@ -442,8 +452,8 @@ TEXTS: dict[str, str] = {
     "chuộc trước khi hỏi công an. Giữ tin nhắn. Trẻ em: gọi cả 111",
     "danger.despair": "Bạn không có lỗi, tiền còn cách giải quyết. GỌI NGAY người nhà, hàng xóm "
     "tới ngồi với bạn; gọi 115 hoặc 113. Không ở một mình lúc này",
-    "danger.beside": "NGỒI CẠNH người đó NGAY, không để một mình. Gọi 115 hoặc 113, gọi hàng "
-    "xóm. Cất dao, thuốc sâu. Nói: không có lỗi, tiền còn cách giải quyết",
+    "danger.beside": "NGỒI CẠNH người đó NGAY, không để một mình. Gọi 115 hoặc 113, gọi hàng xóm. "
+    "Đem dao, thuốc sâu đi xa. Nói: không có lỗi, tiền còn cách giải quyết",
     "danger.medical": "GỌI 115 NGAY, nói rõ chỗ ở. Gọi hàng xóm giúp, không để người đó một mình. "
     "Bị đánh, bị dọa: gọi 113. Chuyện tiền tính sau",
     "danger.fire": "GỌI 114 NGAY, nói rõ chỗ cháy. Ra khỏi nhà, gọi hàng xóm, không vào lấy đồ. "
@@ -453,11 +463,11 @@ TEXTS: dict[str, str] = {
     "danger.more.child": "GỌI 113 và 111 NGAY: tên, tuổi, mặc gì, đi với ai, lúc nào, nick kẻ dụ. "
     "Nhờ trường, hàng xóm, bạn bè cùng tìm. Giữ tin nhắn, ảnh",
     "danger.more.held": "GỌI 113 NGAY, kể hết: ở đâu, ai giữ, đòi gì, số nào. KHÔNG chuyển tiền: "
-    "trả rồi họ đòi nữa. Gọi chính người đó, nơi họ ở mà hỏi. Trẻ em: 111",
+    "trả rồi họ đòi nữa. Gọi chính người đó, nơi họ ở để hỏi. Trẻ em: 111",
     "danger.more.despair": "Bạn không một mình, bạn không có lỗi. GỌI 115 hoặc 113, hay một người "
-    "thân NGAY, nói: tới ngồi với tôi. Cất thuốc, dao ra xa. Tiền tính sau",
+    "thân NGAY, nói: sang ngồi với tôi. Đem thuốc, dao đi xa. Tiền tính sau",
     "danger.more.beside": "Ở CẠNH người đó, nói nhẹ, không trách. Khóa phòng thì gọi hàng xóm phá "
-    "cửa. GỌI 115 hoặc 113 NGAY, đọc địa chỉ. Cất thuốc, dao. Tiền tính sau",
+    "cửa. GỌI 115 hoặc 113 NGAY, đọc địa chỉ. Đem dao, thuốc sâu đi xa",
     "danger.more.medical": "Giữ máy với 115, làm theo lời họ. Cho nằm nghiêng, không móc họng, "
     "không cho ăn uống. Chảy máu: ép chặt khăn. Xe lâu tới: chở đi viện NGAY",
     "danger.more.fire": "Ra khỏi nhà NGAY, cúi thấp, che mũi, đóng cửa lại. GỌI 114, đọc địa chỉ, "
@@ -471,7 +481,7 @@ TEXTS: dict[str, str] = {
     "danger.late": "KHÔNG CHỜ: chở tới trạm y tế, bệnh viện gần nhất NGAY, xe nào cũng được, mang "
     "theo chai thuốc đã uống. Giữ máy với 115. Không móc họng",
     "danger.busy": "Gọi lại {line} liên tục, nhờ nhiều người cùng gọi. Gọi công an xã, trưởng "
-    "thôn, hàng xóm tới ngay. Ra chỗ đông người, sáng đèn mà đợi",
+    "thôn, hàng xóm tới ngay. Ra chỗ đông người, sáng đèn",
     "danger.hurt": "GỌI 115 NGAY. Chảy máu: ép chặt khăn sạch, cho nằm yên. Ngừng thở: ấn mạnh "
     "giữa ngực theo lời 115. Còn bị đánh, bị dọa: gọi 113",
     "danger.number": "Giữ số {shown} để đưa công an, không cãi, không hẹn gặp. GỌI {line} NGAY, "
@@ -479,14 +489,14 @@ TEXTS: dict[str, str] = {
     "danger.stay": "GỌI {line} NGAY, không chờ tin trả lời ở đây. Nói: chuyện gì, ở đâu, ai cần "
     "giúp. Kêu to cho hàng xóm nghe. Không ở một mình",
     "danger.ask": "Còn nguy thì GỌI {line} NGAY. Ở nơi có người, khóa cửa, không quay lại chỗ đó. "
-    "Có ai đau: gọi 115. Hết nguy hẳn thì nhắn tới đây cho biết",
+    "Có ai đau: gọi 115. Hết nguy hẳn thì gửi tin tới đây cho biết",
     "danger.money": "Giữ máy với {line}, lo người trước. Tiền đưa kẻ lừa: nhờ người khác GỌI NGÂN "
     "HÀNG khóa tài khoản NGAY, rồi 113. Không chuyển thêm, giữ biên lai",
     "danger.over": "Mừng là đã ổn. Vẫn ở nơi có người, khóa cửa, báo công an xã biết. Có chuyện "
-    "lại, có ai đau: gọi 113, 115 ngay, rồi nhắn tới đây",
+    "lại, có ai đau: gọi 113, 115 ngay, rồi gửi tin tới đây",
     # -- the five rules --------------------------------------------------------------------
-    "rules.all": "5 KHÔNG: 1 Không nghe người lạ. 2 Không nói OTP, mật khẩu. 3 Không bị cám dỗ. "
-    "4 Không sợ hãi. 5 Không làm theo người lạ. Soạn 1 đến 5 để xem kỹ",
+    "rules.all": "5 KHÔNG: (1) KHÔNG NGHE người lạ (2) KHÔNG NÓI OTP (3) KHÔNG BỊ CÁM DỖ (ham "
+    "quà, lãi cao) (4) KHÔNG SỢ HÃI (bị dọa) (5) KHÔNG LÀM THEO. Xem: soạn 1 đến 5",
     "rules.menu": "Soạn 1, 2, 3, 4 hoặc 5 để xem từng quy tắc. Hỏi số lạ: gửi số đó. Khẩn cấp: gọi "
     "113",
     "letter.nghe": "Không nghe: điện thoại từ số điện thoại lạ chào mời tham gia các nhóm trên "
@@ -503,29 +513,31 @@ TEXTS: dict[str, str] = {
     "nhạy cảm dưới bất kỳ hình thức nào; không truy cập vào các đường dẫn lạ khi chưa xác thực "
     "được tính chính thống của trang web,...",
     # -- alerts ----------------------------------------------------------------------------
-    "alerts.done": "Đã đăng ký {areas}. Bạn đồng ý để chính quyền gửi tin cảnh báo nơi này; số "
-    "của bạn chỉ dùng vào việc đó. Ngừng: soạn HUY",
+    "alerts.done": "Đã đăng ký cảnh báo {areas}. Bạn đồng ý chính quyền gửi cảnh báo cho số này, "
+    "chỉ vào việc đó. Không mất tiền. Ngừng: soạn HUY",
+    "alerts.overtaken": "Bạn đã soạn HUY sau tin DK này, nên chưa đăng ký lại. Muốn nhận cảnh "
+    "báo: soạn DK và tên xã",
     "alerts.have": "Bạn đang nhận cảnh báo: {areas}.| Thêm nơi khác: soạn DK và tên xã. Ngừng tất "
     "cả: soạn HUY",
-    "alerts.ask": "Bạn muốn nhận cảnh báo của xã, phường hay huyện nào? Gửi tên nơi đó, ví dụ: Đắk "
-    "Mil. Ngừng bất cứ lúc nào: soạn HUY",
-    "alerts.unknown": "Chưa tìm thấy nơi này. Gửi lại tên xã, phường hoặc huyện cũ, ví dụ: Đắk "
-    "Mil. Hỏi số lạ: gửi số đó",
+    "alerts.ask": "Bạn muốn nhận cảnh báo của xã, phường hay huyện cũ nào? Gửi tên nơi đó, ví dụ: "
+    "Đắk Mil. Không mất tiền. Ngừng lúc nào cũng được: soạn HUY",
+    "alerts.unknown": "Chưa rõ nơi nào. Gửi tên xã, phường hoặc huyện cũ (không cần thôn), ví dụ: "
+    "Đắk Mil. Hỏi số lạ: gửi số đó",
     "alerts.which": "Nơi nào? {areas}. Soạn số để chọn, 0: không có",
     "alerts.which.more": "Nơi nào? {areas}, còn {count} nơi nữa: gửi tên đủ hơn. Soạn số để chọn, "
     "0: không có",
     "alerts.former": "{name} cũ",
     "alerts.more": "và {count} nơi nữa",
-    "alerts.lapsed": "Lâu rồi bạn không nhắn tin nên cảnh báo của {areas} đã tạm ngừng. Muốn nhận "
-    "tiếp: soạn DK. Không cần nữa: không phải làm gì",
-    "alerts.brought": "Chính quyền tỉnh, dịch vụ 5 KHÔNG: theo phiếu bạn đã ký, bạn sẽ nhận "
-    "tin cảnh báo của {areas}. Từ chối: HUY gửi {to}",
-    "optout.ask": "Bạn muốn ngừng mọi tin chúng tôi tự gửi? Ngừng: soạn 1 (hoặc HUY). Không ngừng: "
-    "không cần làm gì. Bạn hỏi vẫn được trả lời",
-    "optout.how": "Muốn ngừng mọi tin chủ động gửi đến bạn: soạn một chữ HUY. Bạn hỏi vẫn được "
+    "alerts.lapsed": "Lâu rồi bạn không hỏi số 5 KHÔNG nên cảnh báo {areas} đã tạm ngừng. Muốn "
+    "nhận tiếp: soạn DK. Không cần nữa: không phải làm gì",
+    "alerts.brought": "theo phiếu bạn đã ký, bạn sẽ được gửi cảnh báo {areas}, không mất tiền. Từ "
+    "chối: HUY gửi {to}",
+    "optout.ask": "Bạn muốn ngừng mọi tin chúng tôi tự gửi? Ngừng: soạn 1 (hoặc HUY). Không "
+    "ngừng: không cần làm gì. Bạn hỏi vẫn được trả lời",
+    "optout.how": "Muốn ngừng mọi tin cảnh báo gửi cho bạn: soạn một chữ HUY. Bạn hỏi vẫn được "
     "trả lời. Muốn xóa dữ liệu: soạn XOA",
-    "optout.done": "Đã ngừng mọi tin chủ động gửi đến bạn từ {time}. Bạn hỏi vẫn được trả lời. "
-    "Muốn nhận lại cảnh báo: soạn DK",
+    "optout.done": "Xong: từ {time} không gửi cảnh báo cho bạn nữa. Bạn vẫn gửi số lạ tới đây hỏi "
+    "được. Muốn nhận lại cảnh báo: soạn DK",
     # -- language, fate, erasure, help, elsewhere ----------------------------------------------
     "language.done": "Từ nay trả lời bằng tiếng Việt {marks}.| Đổi: soạn NN VI (không dấu), NN DAU "
     "(có dấu), NN EN (English)",
@@ -534,30 +546,32 @@ TEXTS: dict[str, str] = {
     "language.plain": "không dấu",
     "language.marked": "có dấu",
     "language.ask": "Chọn tiếng: soạn 1 tiếng Việt không dấu, 2 tiếng Việt có dấu, 3 English",
-    "fate.received": "Phản ánh {code} về {shown}, gửi {date}: đã nhận, đang xem xét. Trong lúc "
-    "chờ không chuyển tiền, không nói OTP. Khẩn cấp: gọi 113",
-    "fate.confirmed": "Phản ánh {code} về {shown}: cán bộ đã xác minh lừa đảo. Cảm ơn bạn đã báo. "
+    "fate.received": "Tin báo {code} về {shown}, gửi {date}: cán bộ đang xem. Trong lúc chờ không "
+    "chuyển tiền, không nói mã OTP. Khẩn cấp: gọi 113",
+    "fate.confirmed": "Tin báo {code} về {shown}: cán bộ đã kiểm tra, lừa đảo. Cảm ơn bạn đã báo. "
     "Không nghe, không chuyển tiền. Đã mất tiền: soạn MAT TIEN",
-    "fate.confirmed.name": "Phản ánh {code} về {shown}: cán bộ xác minh tên này đang bị giả mạo. "
+    "fate.confirmed.name": "Tin báo {code} về {shown}: cán bộ đã kiểm tra, tên này bị giả mạo. "
     "Cảm ơn bạn. Không mở link, không nói OTP. Đã mất tiền: soạn MAT TIEN",
-    "fate.high": "Phản ánh {code} về {shown}: {people} người phản ánh, nguồn đáng tin. Cảm ơn bạn. "
-    "Không nghe, không chuyển tiền. Đã mất tiền: soạn MAT TIEN",
-    "fate.reported": "Phản ánh {code} về {shown}: đã ghi nhận, {people} người phản ánh, chưa kiểm "
-    "chứng. Không chuyển tiền, không nói OTP. Khẩn cấp: gọi 113",
-    "fate.caution": "Phản ánh {code} về {shown}: đã ghi nhận, số khác thường, chưa kiểm chứng. "
-    "Không gọi lại, không chuyển tiền. Khẩn cấp: gọi 113",
-    "fate.waiting": "Phản ánh {code} về {shown}: đã ghi, chờ thêm người báo hoặc cán bộ xem. "
+    "fate.high": "Tin báo {code} về {shown}: {people} người đã báo, khớp nhau. Cảm ơn bạn. Không "
+    "nghe, không chuyển tiền. Đã mất tiền: soạn MAT TIEN",
+    "fate.reported": "Tin báo {code} về {shown}: đã ghi, {people} người báo, chưa kiểm tra xong. "
     "Không chuyển tiền, không nói mã OTP. Khẩn cấp: gọi 113",
-    "fate.no_reports": "Phản ánh {code} về {shown}: đã ghi nhận, chưa đủ để kết luận. Không "
-    "chuyển tiền, không nói OTP. Khẩn cấp: gọi 113",
-    "fate.official": "Phản ánh {code} về {shown}: đã ghi nhận. Đây là số chính thức, có thể bị "
-    "giả mạo; cơ quan thật không hỏi OTP. Khẩn cấp: gọi 113",
-    "fate.cleared": "Phản ánh {code} về {shown}: cán bộ đã xem, chưa thấy lừa đảo. Cảm ơn bạn đã "
+    "fate.caution": "Tin báo {code} về {shown}: đã ghi, số khác thường, chưa kiểm tra xong. Không "
+    "gọi lại, không chuyển tiền. Khẩn cấp: gọi 113",
+    "fate.waiting": "Tin báo {code} về {shown}: đã ghi, chờ thêm người báo hoặc cán bộ xem. Không "
+    "chuyển tiền, không nói mã OTP. Khẩn cấp: gọi 113",
+    "fate.no_reports": "Tin báo {code} về {shown}: đã ghi, chưa đủ để kết luận. Không chuyển "
+    "tiền, không nói OTP. Khẩn cấp: gọi 113",
+    "fate.official": "Tin báo {code} về {shown}: đã ghi. Đây là số chính thức, có thể bị giả mạo; "
+    "cơ quan thật không hỏi OTP. Khẩn cấp: gọi 113",
+    "fate.cleared": "Tin báo {code} về {shown}: cán bộ đã xem, chưa thấy lừa đảo. Cảm ơn bạn đã "
     "báo. Vẫn không nói OTP, mật khẩu cho ai",
-    "fate.missing": "Không thấy mã {code} trong các phản ánh gửi từ số của bạn. Xem lại mã trong "
-    "tin trả lời.| Phản ánh mới: soạn LD, số và nội dung",
-    "fate.ask": "Soạn TT và mã phản ánh. Mã nằm trong tin trả lời lúc bạn phản ánh. Phản ánh mới: "
-    "soạn LD, số và nội dung",
+    "fate.contradicted": "Tin báo {code} về {shown}: đã được xem ngày {date}, sau đó {people} "
+    "người báo, cán bộ sẽ xem lại. Không chuyển tiền, không nói OTP",
+    "fate.missing": "Không thấy mã {code} trong các tin báo gửi từ số của bạn. Xem lại mã trong "
+    "tin trả lời.| Báo mới: soạn LD và số",
+    "fate.ask": "Soạn TT và mã tin báo. Mã nằm trong tin trả lời lúc bạn báo. Báo mới: soạn LD và "
+    "số",
     "fate.withdrawn": "Tin báo {code} về {shown}, gửi {date}: bạn đã rút lại, không còn tính nữa. "
     "Cán bộ thấy là đã rút. Khẩn cấp: gọi 113",
     "withdraw.ask": "Rút lại {code}: {shown}? Rút rồi thì tin báo này không còn tính nữa; họ vẫn "
@@ -572,28 +586,28 @@ TEXTS: dict[str, str] = {
     "gọi 113",
     "withdraw.code": "Muốn rút tin báo nào? Soạn RUT và mã của nó. Mã nằm trong tin trả lời lúc "
     "bạn báo. Khẩn cấp: gọi 113",
-    "appeal.filed": "Đã nhận khiếu nại {code} về số {shown} của bạn. Cán bộ sẽ xem, trả lời "
-    "bằng tin nhắn; đến lúc đó chưa đổi gì. Giữ giấy tờ SIM để đối chiếu",
-    "appeal.open": "Khiếu nại {code} về số {shown}, gửi {date}: cán bộ đang xem, sẽ trả lời "
-    "bằng tin nhắn. Không cần gửi lại",
-    "appeal.cleared": "Số {shown} của bạn: cán bộ đã xem, phản ánh trước đây không đúng. Ai hỏi "
-    "số này đều được trả lời như vậy. Không cần khiếu nại",
-    "appeal.nothing": "Số {shown} của bạn không bị ghi là có phản ánh. Không cần khiếu nại. KN "
-    "chỉ dùng cho chính số đang nhắn tin",
+    "appeal.filed": "Đã nhận khiếu nại {code} về số {shown}. Không cần trả tiền cho ai. Cán bộ sẽ "
+    "xem, trả lời bạn; lúc chờ chưa đổi gì. Giữ giấy tờ SIM",
+    "appeal.open": "Khiếu nại {code} về số {shown}, gửi {date}: cán bộ đang xem, sẽ gửi tin trả "
+    "lời. Không cần gửi lại, không cần trả tiền cho ai",
+    "appeal.cleared": "Số {shown} của bạn: cán bộ đã xem, tin báo trước đây sai. Ai hỏi số này "
+    "đều được trả lời như vậy. Không cần khiếu nại",
+    "appeal.nothing": "Số {shown} của bạn chưa bị ai báo. Không cần khiếu nại. KN chỉ cho chính "
+    "số đang gửi tin này",
     "appeal.other": "Số {shown}: chỉ chủ số gửi KN từ chính số đó. Không được thì đem giấy tờ "
     "đến công an gần nhất hoặc gọi {where}",
-    "appeal.upheld": "Khiếu nại {code}: cán bộ đã xem số {shown}, phản ánh trước đây không "
-    "đúng. Từ nay ai hỏi đều được trả lời như vậy. Cảm ơn bạn",
-    "appeal.dismissed": "Khiếu nại {code}: cán bộ đã xem số {shown}. Phản ánh trước đây không "
-    "còn tính nữa, người hỏi không thấy. Cảm ơn bạn",
-    "appeal.reassigned": "Khiếu nại {code}: cán bộ đã xem. Phản ánh trước đây về {shown} là của "
+    "appeal.upheld": "Khiếu nại {code}: cán bộ đã xem số {shown}, tin báo trước đây sai. Từ nay "
+    "ai hỏi đều được trả lời như vậy. Cảm ơn bạn",
+    "appeal.dismissed": "Khiếu nại {code}: cán bộ đã xem số {shown}. Tin báo trước đây không còn "
+    "tính nữa, người hỏi không thấy. Cảm ơn bạn",
+    "appeal.reassigned": "Khiếu nại {code}: cán bộ đã xem. Tin báo trước đây về {shown} là của "
     "chủ cũ, không còn tính cho bạn. Cảm ơn bạn",
     "appeal.refused": "Khiếu nại {code} về {shown}: cán bộ đã xem, chưa đủ căn cứ để đổi. Chưa "
     "đồng ý: đem giấy tờ đến công an gần nhất hoặc gọi {where}",
-    "erase.ask": "Xóa hết dữ liệu về bạn? Sẽ không còn nhận cảnh báo và không xem được kết quả "
-    "phản ánh.| Chắc chắn thì soạn XOA lần nữa",
-    "erase.done": "Đã xóa dữ liệu về bạn. Chỉ giữ một mã ẩn để không tự ý nhắn tin cho bạn nữa. "
-    "Bạn vẫn gửi tin hỏi được. Khẩn cấp: gọi 113",
+    "erase.ask": "Xóa hết dữ liệu về bạn? Sẽ không còn được gửi cảnh báo, không xem được kết quả "
+    "tin báo.| Chắc chắn thì soạn XOA lần nữa",
+    "erase.done": "Đã xóa dữ liệu của bạn. Chúng tôi không tự gửi tin cho bạn nữa. Bạn vẫn gửi số "
+    "lạ tới đây hỏi được. Khẩn cấp: gọi 113",
     "data": "Số này: {alerts}; {reports} lần báo (giữ {report_days} ngày); {messages} tin (giữ "
     "{text_days} ngày). Xóa hết: soạn XOA. Muốn xem hết: đem giấy tờ đến UBND xã",
     "data.area": "nhận cảnh báo {areas}",
@@ -613,54 +627,54 @@ TEXTS: dict[str, str] = {
     "theo có thể mất tiền. Gửi số, tin đó tới đây để xem. Khẩn cấp: 113",
     "talk.hospital": "Chỉ nộp tiền tại quầy thu của bệnh viện, lấy biên lai. Ai gọi, nhắn kêu "
     "chuyển khoản thì KHÔNG chuyển: hỏi bác sĩ, gọi số cũ của người nhà",
-    "talk.price": "Gửi tin tới đây mất {price}d một tin, nhận tin không mất tiền. Gọi 113 không "
-    "mất tiền. Cảnh báo không mất tiền.| Ngừng: soạn HUY",
-    "talk.price.free": "Gửi tin tới đây và nhận tin, cảnh báo đều không mất tiền. Gọi 113 không "
+    "talk.price": "Gửi tin tới đây mất {price}d một tin. Tin trả lời, cảnh báo, gọi 113 đều không "
+    "mất tiền.| Ngừng cảnh báo: soạn HUY",
+    "talk.price.free": "Gửi tin tới đây không mất tiền. Tin trả lời, cảnh báo, gọi 113 cũng không "
     "mất tiền. Ai thu phí hộ số này là giả",
     "talk.where": "Bị lừa thì báo công an xã nơi bạn ở, hoặc gọi 113. Mang biên lai, tin nhắn, số "
     "của họ; chuyện cũ vẫn báo được.| Báo số ở đây: soạn LD và số",
-    "talk.report_how": "Báo số lừa: soạn LD, số đó, rồi kể họ đòi gì. Ví dụ sau số: xưng công an "
-    "đòi tiền. Không biết số thì kể chuyện tới đây. Khẩn cấp: 113",
-    "talk.fate": "Cán bộ xem xong sẽ nhắn tin cho bạn. Mã báo nằm trong tin trả lời lúc bạn báo; "
-    "mất mã thì báo lại số đó.| Xem kết quả: soạn TT và mã báo",
+    "talk.report_how": "Báo số lừa: soạn LD và số đó, rồi kể họ đòi gì. Ví dụ sau số: xưng công "
+    "an đòi tiền. Không biết số thì kể chuyện tới đây. Khẩn cấp: 113",
+    "talk.fate": "Cán bộ xem xong sẽ gửi tin cho bạn. Mã nằm trong tin trả lời lúc bạn báo; mất "
+    "mã thì báo lại số đó.| Xem kết quả: soạn TT và mã",
     "talk.privacy": "Người bị báo không biết ai đã báo: số của bạn được giữ kín. Bị dọa, trả thù: "
     "gọi 113 ngay, giữ lại tin nhắn của họ",
     "talk.human": "Đây là máy trả lời. Cần nói với người thật: gọi 113 nếu khẩn cấp, gọi 156 để "
     "báo cuộc gọi lừa đảo, hoặc ra công an xã",
     "talk.block": "Chặn số lạ: mở danh sách cuộc gọi, chọn số đó, chọn Chặn. Máy không có mục "
     "Chặn thì gọi nhà mạng nhờ chặn.| Báo số đó: soạn LD và số",
-    "talk.know": "Tên gửi, số, mặt, giọng đều giả được. Không bấm link, không nói mã OTP. Tự gọi "
-    "số cũ, số in sau thẻ mà hỏi.| Gửi tin đó tới đây để xem",
-    "talk.give_account": "Chỉ đưa số tài khoản để nhận tiền thì được. KHÔNG đưa mã OTP, mật khẩu, "
-    "số thẻ, không bấm link nhận tiền: đó là bẫy lừa",
-    "talk.bank_number": "Số của ngân hàng in ở mặt sau thẻ ATM và trong app: gọi đúng số đó, nói "
-    "khóa thẻ, khóa tài khoản. Không lấy số trên mạng. Mất tiền: gọi 113",
+    "talk.know": "Tên gửi, số, mặt, giọng đều làm giả được. Không bấm link, không nói mã OTP. Tự "
+    "gọi số cũ, số in sau thẻ ATM để hỏi.| Gửi tin đó tới đây để xem",
+    "talk.give_account": "Chỉ đưa số tài khoản để người ta trả tiền thì được. KHÔNG đưa mã OTP, "
+    "mật khẩu, số thẻ ATM, không bấm link: đó là mẹo lừa đảo",
+    "talk.bank_number": "Số của ngân hàng in ở mặt sau thẻ ATM và trong app: tự gọi số đó, nói "
+    "khóa tài khoản, khóa thẻ ATM. Không lấy số trên mạng. Mất tiền: gọi 113",
     "talk.areas": "Xem nơi bạn đang nhận cảnh báo: soạn DK.| Thêm nơi khác: soạn DK và tên xã. "
     "Ngừng tất cả: soạn HUY",
-    "talk.appeal": "Số của bạn bị báo oan: soạn KN từ chính số đó, cán bộ xem và nhắn trả lời. "
+    "talk.appeal": "Số của bạn bị báo oan: soạn KN từ chính số đó, cán bộ xem và gửi tin trả lời. "
     "Không cần trả tiền cho ai.| Vừa báo nhầm: soạn RUT",
     "talk.erase": "Chúng tôi giữ kín số của bạn để trả lời, không xóa gì khi bạn chưa soạn.| Muốn "
     "xóa dữ liệu của bạn: soạn XOA, rồi soạn XOA lần nữa",
     "talk.abuse": "Xin lỗi đã làm phiền. Đây là số 5 KHÔNG của tỉnh, hỏi về lừa đảo, không đòi "
     "tiền, không hỏi mã OTP.| Không muốn nhận cảnh báo: soạn HUY",
     "talk.lua": "Bạn gặp chuyện gì? Kể ai gọi, đòi gì. Khẩn cấp: 113.| Gửi số của họ. Đã mất "
-    "tiền, lộ mã: soạn MAT TIEN. Muốn báo: soạn LD và số",
+    "tiền, đọc mã OTP: soạn MAT TIEN. Muốn báo: soạn LD và số",
     "talk.owner": "{shown}: chúng tôi không biết chủ số là ai, và không ai chắc số này tốt. Không "
     "chuyển tiền, không nói mã OTP.| Báo: soạn 1",
     "talk.number": "Gửi số đó, đủ 10 chữ số, để xem có ai báo chưa. Số lạ thì không gọi lại, "
     "không nói mã OTP, không chuyển tiền. Khẩn cấp: gọi 113",
-    "talk.real": "Bạn cẩn thận vậy là đúng. Đây là số 5 KHÔNG của tỉnh: không đòi tiền, không hỏi "
+    "talk.real": "Bạn cẩn thận vậy là phải. Đây là số 5 KHÔNG của tỉnh: không đòi tiền, không hỏi "
     "mã OTP. Muốn chắc: hỏi UBND xã, công an xã. Khẩn cấp: 113",
-    "talk.how": "Gửi số lạ, tin lạ, link, số tài khoản tới đây để hỏi, hoặc kể ai gọi, đòi gì. Mất "
-    "tiền: MAT TIEN.| Báo số lừa: soạn LD và số. Cảnh báo: DK và tên xã",
-    "talk.can": "Lúc nào cũng hỏi được, không cần đăng ký: gửi số lạ, tin, link, số tài khoản. Máy "
-    "không khóa thẻ, đòi tiền giúp được: gọi ngân hàng, 113",
-    "talk.hours": "Máy trả lời cả ngày đêm, lúc nào nhắn cũng được. Cảnh báo gửi khi nơi bạn đăng "
+    "talk.how": "Gửi số lạ, tin lạ, link, số tài khoản tới đây để hỏi, hoặc kể ai gọi, đòi gì. "
+    "Mất tiền: soạn MAT TIEN.| Báo: LD và số. Cảnh báo: DK và tên xã",
+    "talk.can": "Lúc nào cũng hỏi được, không cần đăng ký: gửi số lạ, tin lạ, link, số tài khoản. "
+    "Máy không khóa tài khoản, đòi tiền giúp được: gọi ngân hàng, 113",
+    "talk.hours": "Máy trả lời cả ngày đêm, lúc nào hỏi cũng được. Cảnh báo gửi khi nơi bạn đăng "
     "ký có chuyện, không theo ngày. Khẩn cấp: gọi 113",
     "talk.pictures": "Số này chỉ nhận chữ, không nhận hình, ghi âm, không có Zalo. Gửi tin chép "
     "lại lời họ, số của họ, số tài khoản. Giữ hình đưa công an",
-    "talk.data": "Máy giữ số của bạn, tin bạn gửi, số bạn báo, nơi nhận cảnh báo để trả lời. Xem: "
-    "soạn DL. Xóa: soạn XOA",
+    "talk.data": "Máy giữ số của bạn, tin bạn gửi, các số mà bạn đã báo, nơi nhận cảnh báo để trả "
+    "lời. Xem: soạn DL. Xóa: soạn XOA",
     "talk.move": "Thêm nơi nhận cảnh báo: soạn DK và tên xã đó. Bỏ nơi cũ: soạn HUY trước, rồi "
     "soạn DK và tên xã mới. Không mất tiền",
     "talk.withdraw": "Báo nhầm thì rút được: soạn RUT ngay sau khi báo, hoặc RUT và mã trong tin "
@@ -672,7 +686,7 @@ TEXTS: dict[str, str] = {
     "what.link": "Link là hàng chữ bấm vào thì mở trang mạng. Link lạ có thể lấy mật khẩu, cài "
     "app điều khiển máy: KHÔNG bấm.| Muốn hỏi: soạn lại tin đó",
     "what.qr": "Mã QR là hình vuông nhiều chấm, quét vào thì mở link hoặc chuyển tiền. KHÔNG quét "
-    "mã người lạ gửi, dán. Quét trả tiền thì xem đúng tên người nhận",
+    "mã người lạ gửi, dán. Quét trả tiền thì xem kỹ tên người nhận",
     "what.scam": "Lừa đảo là làm bạn tin, sợ hoặc ham để lấy tiền, mã OTP. Ai gọi đòi tiền, đòi "
     "mã, bắt cài app, bấm link: cúp máy.| Nhớ 5 KHÔNG: soạn 5K",
     "what.hack": "Hack là chiếm máy, Zalo, Facebook, tài khoản của bạn. Nghi bị: đổi mật khẩu, báo "
@@ -682,13 +696,13 @@ TEXTS: dict[str, str] = {
     "what.otp": "Mã OTP là mã số gửi về máy để lấy tiền, vào tài khoản. Ai có mã là lấy được "
     "tiền: KHÔNG đọc cho ai, kể cả ngân hàng, công an",
     "what.vneid": "VNeID là app định danh của công an, thay CCCD giấy. Chỉ làm ở công an xã, "
-    "không làm qua điện thoại, link. Máy cục gạch thì dùng thẻ CCCD",
-    "what.face": "Sinh trắc học là quét mặt, vân tay để ngân hàng biết đúng là bạn. Chỉ làm trong "
+    "không làm qua điện thoại, link. Máy cục gạch thì đưa thẻ CCCD",
+    "what.face": "Sinh trắc học là quét mặt, vân tay để ngân hàng biết chắc là bạn. Chỉ làm trong "
     "app của ngân hàng hoặc ở quầy, KHÔNG quét mặt cho người gọi tới",
-    "what.card": "Số bí mật của thẻ (3 số sau lưng, mã PIN) dùng để mua hàng, rút tiền của bạn. "
-    "KHÔNG đọc cho ai, không chụp thẻ gửi ai, kể cả ngân hàng",
-    "what.sender": "Tên người gửi GIẢ ĐƯỢC, tin mang tên ngân hàng, công an chưa chắc là thật. "
-    "Không bấm link, không nói mã OTP. Tự gọi số in sau thẻ mà hỏi",
+    "what.card": "Số bí mật của thẻ (3 số sau lưng, mã PIN) là chìa khóa lấy tiền của bạn. KHÔNG "
+    "đọc cho ai, không chụp thẻ gửi ai, kể cả ngân hàng",
+    "what.sender": "Tên người gửi LÀM GIẢ ĐƯỢC, tin mang tên ngân hàng, công an chưa chắc là "
+    "thật. Không bấm link, không nói mã OTP. Tự gọi số in sau thẻ ATM để hỏi",
     "what.fake": "Máy tính ghép được mặt, nhại được giọng người quen trong video. Ai gọi vay "
     "tiền: cúp, gọi lại số cũ, hỏi chuyện chỉ hai người biết",
     "what.app": "App giả là app họ gửi bằng link, cài vào thì họ xem, điều khiển máy, lấy tiền. "
@@ -707,88 +721,93 @@ TEXTS: dict[str, str] = {
     "số của họ, hoặc soạn 1. Đã mất tiền: soạn MAT TIEN",
     "elsewhere.dnc": "Chặn cuộc gọi, tin quảng cáo là việc của 5656. Soạn {text} gửi 5656, miễn "
     "phí. Cảnh báo của chúng tôi không đổi",
-    "elsewhere.lookup": "Hỏi về trang web: gửi lại đúng tin vừa rồi (TCTM và tên trang) đến 156, "
+    "elsewhere.lookup": "Hỏi về trang web: gửi lại y tin vừa rồi (TCTM và tên trang) đến 156, "
     "miễn phí. Chưa rõ thì không mở trang đó",
+    "late": "Tin gửi {time}:",
     "wait": "Tin đến nhanh quá, xin chờ 2 phút rồi gửi lại. LD, HUY, MAT TIEN vẫn nhận ngay. Khẩn "
     "cấp: gọi 113",
     # -- a short code that others share: what is said otherwise where {word} goes first ----------
     "shared.check.ask": "Soạn {word} và số cần hỏi. Cũng có thể soạn {word} và tên gửi, link, số "
     "tài khoản, hoặc cả tin nhắn đáng ngờ. Khẩn cấp: gọi 113",
-    "shared.check.menu": "Soạn {word} 1 để phản ánh {shown}. Hỏi số khác: soạn {word} và số đó. "
-    "Khẩn cấp: gọi 113",
-    "shared.report.ask": "Số nào đã gọi, nhắn cho bạn? Soạn {word} và số hoặc tên đó. Không rõ: "
-    "soạn {word} 0. Giữ ghi âm, tin nhắn. Khẩn cấp: gọi 113",
+    "shared.check.menu": "Báo {shown}: soạn {word} 1. Hỏi số khác: soạn {word} và số đó. Khẩn "
+    "cấp: gọi 113",
+    "shared.rules.all": "5 KHÔNG: (1) KHÔNG NGHE người lạ (2) KHÔNG NÓI OTP (3) KHÔNG BỊ CÁM DỖ "
+    "(ham quà, lãi cao) (4) KHÔNG SỢ HÃI (bị dọa) (5) KHÔNG LÀM THEO. Soạn {word} 1 đến 5",
+    "shared.report.ask": "Số hoặc tên nào đã gọi, gửi tin cho bạn? Soạn {word} và số hoặc tên đó. "
+    "Không rõ: soạn {word} 0. Giữ ghi âm. Khẩn cấp: gọi 113",
     "shared.report.ask.content": "Soạn {word} và kể vài chữ: ai gọi, họ đòi gì. Ví dụ: {word} "
     "xưng công an, đòi chuyển tiền. Khẩn cấp: gọi 113",
-    "shared.report.listed": "{shown} là số thật{of}, kẻ gian giả số đó: CÚP MÁY. Soạn {word} và "
+    "shared.report.listed": "CÚP MÁY. {shown} là số thật{of}, kẻ gian giả số đó. Soạn {word} và "
     "kể họ đòi gì, hoặc số khác đã gọi",
-    "shared.report.filed.late": "Đã ghi {code}, biết ai gọi, nhắn: soạn {word} và số, tên đó. "
-    "Báo công an hoặc {where}. Không chuyển tiền, không nói OTP. Kết quả: {word} TT {code}",
+    "shared.report.filed.late": "Cảm ơn bạn, đã ghi. Không chuyển tiền, không nói OTP. Biết ai "
+    "gọi: soạn {word} và số, tên đó. Báo công an hoặc {where}. Kết quả: {word} TT {code}",
     "shared.message.offer.sender": "Báo: soạn {word} và số, tên người gửi, hoặc {word} 1",
-    "shared.message.menu": "Phản ánh tin vừa rồi: soạn {word} 1, hoặc {word} và số, tên người "
-    "gửi. Hỏi số khác: soạn {word} KT và số. Khẩn cấp: gọi 113",
-    "shared.message.late": "Đã ghi tin vừa rồi. Biết ai gọi, nhắn: soạn {word} và số, tên đó. "
+    "shared.message.menu": "Báo tin vừa rồi: soạn {word} 1, hoặc {word} và số, tên người gửi. Hỏi "
+    "số khác: soạn {word} KT và số. Khẩn cấp: gọi 113",
+    "shared.message.late": "Đã ghi tin vừa rồi. Biết số, tên của họ: soạn {word} và số, tên đó. "
     "Hỏi số khác: soạn {word} KT và số. Khẩn cấp: gọi 113",
     "shared.panic.call": "GỌI NGÂN HÀNG NGAY (số in sau thẻ), nói: khóa tài khoản vì bị lừa. Rồi "
     "gọi 113. Không chuyển thêm. Giữ biên lai. Soạn {word} và số của họ",
     "shared.panic.menu": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Rồi soạn {word} và số gọi "
-    "hoặc số tài khoản của họ để phản ánh",
-    "shared.source.number": "Chưa báo ai. {shown} là số đã gọi, nhắn lừa bạn?| Đúng thì soạn "
-    "{word} 1. Không phải: soạn {word} và số hoặc tên khác",
-    "shared.source.name": "Chưa báo ai. Tên người gửi là {shown}?| Đúng thì soạn {word} 1. Không "
+    "hoặc số tài khoản của họ để báo",
+    "shared.source.number": "Chưa báo ai. {shown} là số đã lừa bạn?| Phải thì soạn {word} 1. "
+    "Không phải: soạn {word} và số hoặc tên khác",
+    "shared.source.name": "Chưa báo ai. Tên người gửi là {shown}?| Phải thì soạn {word} 1. Không "
     "phải: soạn {word} và số hoặc tên khác",
     "shared.source.kept": "Chưa báo ai cả. Khẩn cấp: gọi 113.| Muốn báo: soạn {word} 1, hoặc "
     "{word} và số, tên người gửi. Đã mất tiền: soạn {word} MAT TIEN",
     "shared.source.noted": "Đã thêm vào lời kể, chưa báo ai cả. Khẩn cấp: gọi 113.| Muốn báo: "
     "soạn {word} 1, hoặc {word} và số, tên người gửi",
-    "shared.source.body": "Kẻ gian hay giả danh {shown}. Người thật không gọi, nhắn tin đòi tiền, "
+    "shared.source.body": "Kẻ gian hay giả danh {shown}. Người thật không gọi, gửi tin đòi tiền, "
     "đòi mã OTP.| Muốn báo: soạn {word} 1, hoặc {word} và số",
-    "shared.source.kin": "Kẻ gian hay giả danh người nhà. Gọi số cũ của người đó mà hỏi, không "
+    "shared.source.kin": "Kẻ gian hay giả danh người nhà. Gọi số cũ của người đó hỏi đã, không "
     "chuyển tiền.| Muốn báo: soạn {word} 1, hoặc {word} và số",
     "shared.message.offer.which": "Số nào gọi, nhận tiền? Soạn {word} và số đó",
     "shared.panic.bank": "GỌI {bank} NGAY ({line}), nói: khóa tài khoản vì bị lừa. Rồi gọi 113. "
     "Không chuyển thêm. Rồi soạn {word} và số gọi, số tài khoản của họ",
     "shared.rules.menu": "Soạn {word} 1 đến {word} 5 để xem từng quy tắc. Hỏi số lạ: soạn {word} "
     "và số đó. Khẩn cấp: gọi 113",
-    "shared.alerts.ask": "Cảnh báo của xã, phường hay huyện nào? Soạn {word} và tên nơi đó, ví "
-    "dụ: {word} Đắk Mil. Ngừng bất cứ lúc nào: soạn {word} HUY",
-    "shared.alerts.unknown": "Chưa tìm thấy nơi này. Soạn {word} và tên xã, phường hoặc huyện "
-    "cũ, ví dụ: {word} Đắk Mil. Hỏi số lạ: soạn {word} và số đó",
+    "shared.alerts.ask": "Cảnh báo của xã, phường hay huyện cũ nào? Soạn {word} và tên nơi đó, ví "
+    "dụ: {word} Đắk Mil. Không mất tiền. Ngừng: soạn {word} HUY",
+    "shared.alerts.unknown": "Chưa rõ nơi nào. Soạn {word} và tên xã, phường hoặc huyện cũ (không "
+    "cần thôn), ví dụ: {word} Đắk Mil. Hỏi số lạ: soạn {word} và số đó",
     "shared.alerts.which": "Nơi nào? {areas}. Soạn {word} và số để chọn, 0: không có",
     "shared.alerts.which.more": "Nơi nào? {areas}, còn {count} nơi nữa: soạn {word} và tên đủ "
     "hơn. Để chọn: soạn {word} và số, 0: không có",
     "shared.optout.ask": "Bạn muốn ngừng mọi tin chúng tôi tự gửi? Ngừng: soạn {word} 1 (hoặc "
     "{word} HUY). Không ngừng: không cần làm gì. Bạn hỏi vẫn được trả lời",
-    "shared.optout.how": "Muốn ngừng mọi tin chủ động gửi đến bạn: soạn {word} HUY. Bạn hỏi vẫn "
+    "shared.optout.how": "Muốn ngừng mọi tin cảnh báo gửi cho bạn: soạn {word} HUY. Bạn hỏi vẫn "
     "được trả lời. Muốn xóa dữ liệu: soạn {word} XOA",
     "shared.language.ask": "Chọn tiếng: soạn {word} 1 tiếng Việt không dấu, {word} 2 tiếng Việt "
     "có dấu, {word} 3 English",
-    "shared.fate.confirmed.name": "Phản ánh {code} về {shown}: cán bộ xác minh tên này bị giả "
+    "shared.fate.confirmed.name": "Tin báo {code} về {shown}: cán bộ đã kiểm tra, tên này bị giả "
     "mạo. Cảm ơn bạn. Không mở link, không nói OTP. Mất tiền: soạn {word} MAT TIEN",
-    "shared.fate.high": "Phản ánh {code} về {shown}: {people} người phản ánh, đáng tin. Cảm ơn "
-    "bạn. Không nghe, không chuyển tiền. Đã mất tiền: soạn {word} MAT TIEN",
-    "shared.help": "Soạn {word}, rồi: số lạ, tin lạ để hỏi; MAT TIEN: mất tiền; LD và số: báo "
-    "lừa; 5K: quy tắc; DK và xã: cảnh báo; HUY: ngừng",
+    "shared.fate.high": "Tin báo {code} về {shown}: {people} người báo, khớp nhau. Cảm ơn bạn. "
+    "Không chuyển tiền. Đã mất tiền: soạn {word} MAT TIEN",
+    "shared.help": "Soạn {word}, rồi: số lạ, tin lạ để hỏi; MAT TIEN: mất tiền; LD và số: báo; "
+    "5K: quy tắc; DK và xã: cảnh báo; HUY: ngừng",
     "shared.help.price": "{price}d/tin. Soạn {word}, rồi: số lạ, tin lạ để hỏi; MAT TIEN: mất "
-    "tiền; LD và số: báo lừa; 5K: quy tắc; DK và xã: cảnh báo; HUY: ngừng",
+    "tiền; LD và số: báo; 5K: quy tắc; DK và xã: cảnh báo; HUY: ngừng",
     # -- screens: what is said otherwise where keys choose ---------------------------------------
     "screen.menu": "Số 5 KHÔNG",
     "screen.name": "{name}",
     "screen.lost": "Chưa hiểu",
+    "screen.help": "Chọn số của việc cần làm, hoặc gõ số lạ, tin lạ để hỏi. Khẩn cấp: gọi 113",
     "screen.unfinished": "Lần trước đang dở: {what}",
     "screen.older": "Bạn vừa quay số lần nữa: xem tiếp ở đó. Khẩn cấp: gọi 113",
     "screen.wait": "Xin chờ 2 phút rồi quay số lại. Khẩn cấp: gọi 113",
     "screen.closed": "Phiên đã hết, xin quay số lại. Khẩn cấp: gọi 113",
     "screen.more": "9 tiếp",
     "screen.back": "0 lùi",
+    "screen.restart": "0 việc khác",
     "screen.start": "00 đầu",
     "screen.check.ask": "Gõ số cần hỏi. Cũng có thể gõ tên gửi, link, số tài khoản, lời họ nói. "
     "Khẩn cấp: gọi 113",
-    "screen.check.menu": "{shown}: chọn 1 để phản ánh, hoặc gõ số khác để hỏi",
+    "screen.check.menu": "{shown}: chọn 1 để báo, hoặc gõ số khác để hỏi",
     "screen.report.ask": "Số nào đã gọi, nhắn cho bạn? Gõ số hoặc tên đó. Giữ ghi âm, tin nhắn",
     "screen.report.ask.content": "Gõ vài chữ: ai gọi, họ đòi gì. Ví dụ: xưng công an, đòi tiền",
     "screen.message.offer.sender": "Gõ số, tên người gửi, hoặc chọn 1",
-    "screen.message.menu": "Chọn 1 để phản ánh tin vừa rồi, hoặc gõ số, tên người gửi",
+    "screen.message.menu": "Chọn 1 để báo tin vừa rồi, hoặc gõ số, tên người gửi",
     "screen.panic.call": "GỌI NGÂN HÀNG NGAY (số in sau thẻ ATM), nói: khóa tài khoản vì bị lừa. "
     "Rồi gọi 113. Không chuyển thêm. Giữ biên lai. Gõ số của họ",
     "screen.panic.menu": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Rồi gõ số gọi hoặc số tài "
@@ -796,12 +815,12 @@ TEXTS: dict[str, str] = {
     "screen.message.offer.which": "Số nào gọi, nhận tiền? Gõ số đó",
     "screen.panic.bank": "GỌI {bank} NGAY ({line}), nói: khóa tài khoản vì bị lừa. Rồi gọi 113. "
     "Gõ số gọi, số tài khoản của họ",
-    "screen.message.unknown": "Chưa hiểu, chưa rõ thật hay giả: KHÔNG chuyển tiền, đọc mã OTP. "
-    "Đã mất tiền, lộ mã: gõ MAT TIEN. Khẩn cấp: 113. Gõ số của họ, hoặc kể ai gọi, đòi gì",
+    "screen.message.unknown": "Chưa hiểu, chưa rõ thật hay giả: KHÔNG chuyển tiền, KHÔNG đọc mã "
+    "OTP. Khẩn cấp: 113. Gõ số của họ, hoặc kể ai gọi, đòi gì",
     "screen.talk.who": "Đây là số 5 KHÔNG của tỉnh, máy trả lời về lừa đảo, không phải công an. "
     "Không hỏi mã OTP, không đòi tiền. Gõ số lạ, tin lạ để hỏi",
-    "screen.talk.know": "Tên gửi, số, mặt, giọng đều giả được. Không bấm link, không nói mã OTP. "
-    "Tự gọi số cũ, số in sau thẻ mà hỏi. Gõ tin đó vào đây để xem",
+    "screen.talk.know": "Tên gửi, số, mặt, giọng đều làm giả được. Không bấm link, không nói mã "
+    "OTP. Tự gọi số cũ, số in sau thẻ ATM để hỏi. Gõ tin đó vào đây để xem",
     "screen.panic.next": "Gõ số của họ",
     "screen.rules.all": "Chọn quy tắc để xem kỹ",
     "screen.rules.menu": "Chọn 1 đến 5 để xem từng quy tắc",
@@ -810,16 +829,22 @@ TEXTS: dict[str, str] = {
     "screen.alerts.which": "Chọn nơi",
     "screen.alerts.which.more": "Chọn nơi. Còn {count} nơi nữa: gõ tên đủ hơn",
     "screen.language.ask": "Chọn ngôn ngữ",
-    "screen.fate.ask": "Gõ mã phản ánh. Mã nằm trong tin trả lời lúc bạn phản ánh",
+    "screen.fate.ask": "Gõ mã tin báo. Mã nằm trong tin trả lời lúc bạn báo",
     "alerts.stopped": "Bạn đã ngừng cảnh báo: {areas}",
     "choice.check": "Hỏi số lạ",
-    "choice.report": "Phản ánh",
-    "choice.rules": "Năm quy tắc",
+    "choice.report": "Báo lừa đảo",
+    "choice.rules": "Quy tắc",
+    "choice.rule.lamtheo": "Điều KHÔNG LÀM THEO",
+    "choice.rule.sohai": "Điều KHÔNG SỢ HÃI (bị dọa)",
+    "choice.rule.camdo": "Điều KHÔNG BỊ CÁM DỖ (ham quà, lãi cao)",
+    "choice.rule.noi": "Điều KHÔNG NÓI",
+    "choice.rule.nghe": "Điều KHÔNG NGHE",
     "choice.subscribe": "Cảnh báo",
     "choice.language": "Ngôn ngữ",
     "choice.panic": "Mất tiền",
+    "choice.help": "Trợ giúp",
     "choice.unknown": "Không rõ số",
-    "choice.fate": "Kết quả phản ánh",
+    "choice.fate": "Kết quả tin báo",
     "choice.opt_out": "Ngừng mọi tin",
     "choice.erase": "Xóa dữ liệu",
     "choice.sure": "Xóa hết",

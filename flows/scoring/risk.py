@@ -131,6 +131,8 @@ def grade(evidence: Evidence, now: datetime) -> Judgement:
         people=len(weighed),
         last=_last(testimonies),
         category=_category(testimonies),
+        since_cleared=_since_cleared(evidence, now),
+        cleared_at=evidence.verdict_at if evidence.verdict == "cleared" else None,
     )
     return Judgement(standing, known, _attention(evidence, now), reasons)
 
@@ -298,7 +300,21 @@ def _attention(evidence: Evidence, now: datetime) -> float:
     weight += fsum(_listed_weight(row, now) for row in rows)
     forwards = [one for one in _forwards(evidence, now) if since is None or one.at > since]
     weight += _forwarded_weight(forwards, now)
+    if _since_cleared(evidence, now):
+        appealed += weights.CONTRADICTED_FIRST
     return round(weight * (weights.CONTRADICTED if settled else 1.0) + appealed, 3)
+
+
+def _since_cleared(evidence: Evidence, now: datetime) -> int:
+    """How many people first reported it after officials had cleared it, if two of them at least
+    are independent."""
+    cleared = evidence.verdict_at
+    if evidence.official or evidence.verdict != "cleared" or cleared is None:
+        return 0
+    fresh = [one for one in _current_testimonies(evidence, now) if one.began > cleared]
+    if testimony.independent(fresh) < weights.CONTRADICTING:
+        return 0
+    return len({one.reporter for one in fresh})
 
 
 def _listed_weight(row: Listed, now: datetime) -> float:

@@ -74,6 +74,11 @@ class Testimony:
         return self.first_at or self.at
 
     @property
+    def day(self) -> str:
+        """The day on which they first wrote; of all who have been forgotten one."""
+        return "" if self.gone else f"{self.known_since:%Y%m%d}"
+
+    @property
     def cohort(self) -> tuple[str, ...]:
         """People who share it first wrote on the same day in the same area."""
         return (f"{self.known_since:%Y%m%d}", self.area)
@@ -214,6 +219,17 @@ def voices(weighed: Iterable[Weighed]) -> int:
             records[testimony.cohort].update(testimony.record)
     matched = _matching([sorted(record) for record in records.values()])
     return min(matched + any(testimony.gone for testimony in accusations), _MOST_VOICES)
+
+
+def independent(testimonies: Iterable[Testimony]) -> int:
+    """Of how many days those are who accuse: people first heard of on one day count as one. Whose
+    report waits, and who was more often wrong than right, does not count."""
+    return len({one.day for one in testimonies if _counts_alone(one)})
+
+
+def _counts_alone(one: Testimony) -> bool:
+    waits = one.recent_reports >= weights.RECENT_REPORTS
+    return accuses(one.way, one.category) and not waits and kind_of(one) != "often_wrong"
 
 
 def _matching(wishes: Sequence[Sequence[str]]) -> int:

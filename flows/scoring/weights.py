@@ -6,6 +6,7 @@ They were chosen by the tables of `python -m tests.simulation`: run it again aft
 from __future__ import annotations
 
 from datetime import timedelta
+from math import floor, log2
 
 # -- `high`: what people alone can do ---------------------------------------------------------
 KNOWN_AFTER = timedelta(days=30)
@@ -70,7 +71,20 @@ APPEALED = 4.0
 CONTRADICTED = 2.0
 """Times what is new against a cleared or official number: either the clearing was wrong or the
 number is being faked; only an official can tell."""
+CONTRADICTING = 2
+"""So many independent people who report a cleared number make a check say so: an official may have
+been wrong, or the number has another owner."""
+CONTRADICTED_FIRST = 50.0
+"""Its weight then: nothing else comes before it in the queue."""
 QUEUED = 2.0
 """From here on it is in the officials' queue: one known person, two ordinary ones, or four
 newcomers who have nothing to do with each other. One stranger's word is 91 % of all numbers, and
 nobody can look at all of these."""
+RISING = 8.0
+"""Weight in the queue from which officials are notified, and again each time that it doubles: four
+times what brings a subject there."""
+
+
+def rises(before: float, now: float) -> bool:
+    """Whether a weight that has grown from `before` to `now` is news for officials."""
+    return now >= RISING and floor(log2(now / RISING)) > floor(log2(max(before, 1.0) / RISING))

@@ -43,6 +43,8 @@ _ACCOUNT = re.compile(
     r"(?:[a-z]{2,18}[ :.\-]+){0,2}([0-9](?:[ .\-]?[0-9]){4,18})(?:[ .\-]+(?!x{3})[a-z ]{2,30})?",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(r"\(0\)|[ .()\u00a0-]")
+"""What stands between the digits of a sender: ``+84 (0)912-777.001``."""
 _SENDER = re.compile(r"\+?[0-9]{7,15}")
 
 
@@ -208,7 +210,7 @@ def msisdn(text: str) -> str | None:
 
     Anything that can be a subscriber somewhere counts: to lose a message is worse.
     """
-    given = text.strip()
+    given = _BETWEEN.sub("", text.strip().removeprefix("tel:"))
     if not _SENDER.fullmatch(given) or not given.isascii():
         return None
     digits = given.lstrip("+")

@@ -10,10 +10,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from flows.alerts.writing import HEADS
-from flows.languages import MAX_SEGMENTS, place, say, spoken
+from flows.languages import MARKED, MAX_SEGMENTS, place, say, spoken
 from flows.parsing.intent import intent, readings
 from flows.places.areas import AreaMatches
-from flows.text import fits
+from flows.text import fits, fold
 from flows.topics.context import Context, Offer, Topic, World
 from flows.topics.sources import within
 from flows.values import Asks, Command, Language, OptOut, State, Subscribe, Turn
@@ -21,9 +21,11 @@ from flows.values import Asks, Command, Language, OptOut, State, Subscribe, Turn
 if TYPE_CHECKING:
     from flows.places.areas import Area
 
-CONSENT = "2026-1"
+CONSENT = "2026-2"
 """Version of the consent wording (``alerts.done``): raise it whenever that text changes."""
 REPEAT_AFTER = timedelta(hours=1)
+CLOCKS_DIFFER = timedelta(minutes=10)
+"""A carrier's clock may be wrong by so much: what is younger has not been overtaken."""
 """A repeated opt-out is confirmed again at most this often."""
 _MAX_ANSWER = 100
 MAX_TEXT = 160
@@ -103,7 +105,9 @@ def brought(
     """The one message to a person who consented on paper: whose service it is, for which areas,
     and that ``HUY`` to the short code `to` ends it."""
     names = [place(language, area.name) for area in _today(world, ids, today)]
-    limit, head = MAX_SEGMENTS[spoken(language)], HEADS["notice"]["vi-marks"]
+    limit = MAX_SEGMENTS[spoken(language)]
+    head = HEADS["notice"].get(language, HEADS["notice"]["vi-marks"])
+    head = head if language in MARKED else fold(head)
     render = partial(say, language, prefix=prefix, to=to)
     return head + _listing(render, lambda text: fits(head + text, limit), "alerts.brought", names)
 
@@ -161,6 +165,8 @@ def start_in_words(context: Context) -> Turn:
 
 
 def _subscribe(context: Context, areas: Sequence[Area], via: str = "") -> Turn:
+    if _is_overtaken(context):
+        return context.close(context.say("alerts.overtaken"))
     names = [context.place(area.name) for area in areas]
     if via and context.fits(
         context.say("alerts.done", areas=_with_former_name(context, areas[0], via))
@@ -168,6 +174,14 @@ def _subscribe(context: Context, areas: Sequence[Area], via: str = "") -> Turn:
         names = [_with_former_name(context, areas[0], via)]
     reply = _listing(context.say, context.fits, "alerts.done", names)
     return _end(context, reply, "done", Subscribe(tuple(area.id for area in areas), CONSENT))
+
+
+def _is_overtaken(context: Context) -> bool:
+    """Whether it was sent before an opt-out that has come already: the later word counts."""
+    sent_at, opted_out_at = context.facts.sent_at, context.facts.person.opted_out_at
+    if sent_at is None or opted_out_at is None:
+        return False
+    return sent_at < opted_out_at and context.now - sent_at > CLOCKS_DIFFER
 
 
 def _end(context: Context, reply: str, step: str, effect: Subscribe | OptOut) -> Turn:

@@ -40,9 +40,9 @@ def start(context: Context) -> Turn:
     standing = standings.for_check(
         context.facts.standings.get(own.key), own, context.world.directory
     )
-    if standing.grade == "cleared":
+    if standing.grade == "cleared" and not standing.contradicted:
         return context.close(context.say("appeal.cleared", shown=own.display))
-    if standing.grade not in _CAN_BE_APPEALED:
+    if standing.grade not in _CAN_BE_APPEALED and not standing.contradicted:
         return context.close(context.say("appeal.nothing", shown=own.display))
     refused = latest is not None and latest.decision == "refused"
     if latest is not None and refused and context.now - latest.at < WAIT_AFTER_REFUSAL:

@@ -27,6 +27,7 @@ _GRADES = (
     "no_reports",
     "official",
     "cleared",
+    "contradicted",
 )
 _KINDS = (
     "mobile", "landline", "service", "short", "foreign", "brandname", "link", "account", "odd",
@@ -75,7 +76,11 @@ def with_others(subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
 def worst(context: Context) -> tuple[Subject, Standing] | None:
     """What is known of the worst of the subjects; of equals the first."""
     judged = [(one, _standing(context, one)) for one in context.asks.subjects]
-    return min(judged, key=lambda item: WORST.index(item[1].grade)) if judged else None
+    return min(judged, key=lambda item: _badness(item[1])) if judged else None
+
+
+def _badness(standing: Standing) -> int:
+    return WORST.index("waiting" if standing.contradicted else standing.grade)
 
 
 def _standing(context: Context, subject: Subject) -> Standing:
@@ -110,7 +115,11 @@ def standing_turn(
     subjects = together((subject,), unpack(details))
     graded = [(subject, standing), *((one, _standing(context, one)) for one in subjects[1:])]
     # Those that we call official or cleared.
-    honest = [one.key for one, known in graded if known.grade in ("official", "cleared")]
+    honest = [
+        one.key
+        for one, known in graded
+        if known.grade in ("official", "cleared") and not known.contradicted
+    ]
     memory = {**details, "subjects": pack(subjects), "honest": honest}
     return context.leave_open(status(context, subject, standing), "check", "known", memory)
 
@@ -141,6 +150,13 @@ def _known(context: Context, subject: Subject, standing: Standing) -> str:
     grade = standing.grade
     if impersonated.is_body(subject):
         return _impersonated(context, subject, standing.people)
+    if standing.contradicted:
+        return context.say(
+            _TEXTS["contradicted", subject.kind],
+            shown=subject.display,
+            people=standing.since_cleared,
+            date=day_of(standing, context.now),
+        )
     if grade == "caution" and not standings.is_odd(subject, context.world.directory.sites):
         # Not the number itself is odd: a list or a campaign has it.
         return context.say(_TEXTS["listed", subject.kind], shown=subject.display)
@@ -164,6 +180,11 @@ def _known(context: Context, subject: Subject, standing: Standing) -> str:
         return reply
     also = f"{reply}. {context.say(f'odd.{subject.odd}')}"
     return also if context.fits(also) else reply
+
+
+def day_of(standing: Standing, local: datetime) -> str:
+    """On which day officials have cleared it, in the time zone of `local`."""
+    return f"{(standing.cleared_at or local).astimezone(local.tzinfo):%d/%m}"
 
 
 def _impersonated(context: Context, subject: Subject, people: int) -> str:

@@ -76,7 +76,8 @@ class Context:
     def say(self, key: str, **values: str | int) -> str:
         """The finished text in the resident's language."""
         if self.form == "screen":
-            return show(self.language, key, **values)
+            number = self.facts.short_code.strip("*#")
+            return show(self.language, key, texted_to=number, prefix=self.facts.prefix, **values)
         return say(self.language, key, prefix=self.facts.prefix, **values)
 
     def place(self, name: str) -> str:

@@ -8,6 +8,7 @@ from datetime import datetime
 from flows.languages import say
 from flows.subjects import numbers
 from flows.text import fold
+from flows.topics import check
 from flows.topics.context import Context, Topic, World
 from flows.values import Asks, Command, Fate, Language, State, Turn
 
@@ -47,8 +48,8 @@ def _reply(language: Language, fate: Fate, prefix: str) -> str:
         prefix=prefix,
         code=fate.code,
         shown=fate.display or say(language, "report.nobody"),
-        people=fate.standing.people,
-        date=f"{fate.at:%d/%m}",
+        people=fate.standing.since_cleared if _contradicted(fate) else fate.standing.people,
+        date=check.day_of(fate.standing, fate.at) if _contradicted(fate) else f"{fate.at:%d/%m}",
     )
 
 
@@ -57,9 +58,16 @@ def _text(fate: Fate) -> str:
         return "fate.withdrawn"
     if fate.state == "received":
         return "fate.received"
+    if _contradicted(fate):
+        return "fate.contradicted"
     # Officials confirm that a sender's name is being forged, never that its owner cheats.
     named = fate.standing.grade == "confirmed" and numbers.brandname(fate.display) is not None
     return "fate.confirmed.name" if named else f"fate.{fate.standing.grade}"
+
+
+def _contradicted(fate: Fate) -> bool:
+    judged = fate.state == "judged" and not fate.withdrawn
+    return judged and fate.standing.contradicted
 
 
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from flows.parsing.meaning import meaning
 from flows.topics import unclear
-from flows.topics.context import Context, Topic
-from flows.values import Turn
+from flows.topics.context import Context, Offer, Topic
+from flows.topics.menu import OFFERS
+from flows.values import State, Turn
 
 
 def start(context: Context) -> Turn:
@@ -14,9 +15,19 @@ def start(context: Context) -> Turn:
     if answer is not None:
         return answer
     if context.form == "screen":
-        return context.close(None)  # A screen shows what can be chosen.
+        is_asked = not any(map(str.isalnum, rest))
+        # Else nothing was understood: the main menu shows what can be chosen.
+        return context.leave_open(context.say("help"), "help") if is_asked else context.close(None)
     price = context.facts.price
     return context.close(context.say("help.price", price=price) if price else context.say("help"))
 
 
-TOPIC = Topic(start)
+def menu(context: Context) -> Turn:
+    return context.stay(context.say("help"))
+
+
+def offers(state: State) -> tuple[Offer, ...]:
+    return OFFERS
+
+
+TOPIC = Topic(start, menu=menu, offers=offers)

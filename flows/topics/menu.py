@@ -10,16 +10,17 @@ from flows.values import Command
 
 OFFERS = (
     Offer("choice.check", Command("check")),
+    Offer("choice.panic", Command("panic")),
     Offer("choice.report", Command("report", way="scam_call")),
     Offer("choice.rules", Command("rules")),
     Offer("choice.subscribe", Command("subscribe")),
     Offer("choice.language", Command("language")),
-    Offer("choice.panic", Command("panic")),
 )
 
 NAMES: Mapping[str, str] = MappingProxyType(
     {
         "check": "choice.check",
+        "help": "choice.help",
         "message": "choice.check",
         "report": "choice.report",
         "rules": "choice.rules",

@@ -265,9 +265,11 @@ def _verdict(
     finding = context.say("message.ask") if text == "message.unclear" else ""
     if worst is not None:
         subject, standing = worst
-        key = f"found.{standing.grade}.{check.class_of(subject)}"
-        key = key if has(key) else f"found.{standing.grade}"
-        finding = context.say(key, shown=subject.display, people=standing.people)
+        grade = "contradicted" if standing.contradicted else standing.grade
+        key = f"found.{grade}.{check.class_of(subject)}"
+        key = key if has(key) else f"found.{grade}"
+        people = standing.since_cleared if standing.contradicted else standing.people
+        finding = context.say(key, shown=subject.display, people=people)
     others = ""
     if context.facts.alike is not None and not text.startswith("message.benign"):
         since = context.facts.alike.since.strftime("%d/%m")

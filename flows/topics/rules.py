@@ -34,7 +34,7 @@ def menu(context: Context) -> Turn:
     return context.stay(context.say("rules.menu"))
 
 
-_OFFERS = tuple(Offer(f"rule.{rule}", digit) for digit, rule in _DIGITS.items())
+_OFFERS = tuple(Offer(f"choice.rule.{rule}", digit) for digit, rule in _DIGITS.items())
 
 
 def offers(state: State) -> tuple[Offer, ...]:

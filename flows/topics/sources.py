@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows.subjects import links, numbers, own_words, roles
+from flows.subjects import keys, links, numbers, own_words, roles
 from flows.text import fold
 from flows.topics.context import World, together
 from flows.values import Command, Subject, Way
@@ -78,8 +78,7 @@ def has_phone(subjects: tuple[Subject, ...]) -> bool:
 def as_given(source: str) -> Subject:
     """A source that can't be read, as it was typed; shown so that it can't be tapped."""
     plain = " ".join(fold(source).split())
-    display = re.sub(r"[.:/@^{}\\\[\]~|€]+", " ", plain)[:24].strip() or "?"
-    return Subject(f"odd:{plain.lower()[:60]}", "odd", display, source.strip()[:60])
+    return Subject(f"odd:{plain.lower()[:60]}", "odd", keys.untapped(plain), source.strip()[:60])
 
 
 def says_unknown(command: Command) -> bool:

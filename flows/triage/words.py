@@ -159,8 +159,8 @@ def read(text: str, sites: Sites) -> TextForms:
 
 def is_english(tokens: Sequence[str]) -> bool:
     """Whether a text is in English: one word in five is an everyday English one."""
-    found = sum(token in ENGLISH for token in tokens)
-    return found > 1 and found * 5 >= len(tokens)
+    count = sum(token in ENGLISH for token in tokens)
+    return count > 1 and count * 5 >= len(tokens)
 
 
 def _host(link: Subject) -> str:

@@ -92,9 +92,9 @@ def _answer(taken: Step, context: Context) -> Turn:
 
 def _made_answer(taken: Step, context: Context, result: Turn) -> _Made:
     session = taken.session
+    if session.offered and (result.reply is None or result.state.topic == "help"):
+        return _Made(session, turn=result)  # The offer says what can be chosen.
     if result.reply is None:
-        if session.offered:
-            return _Made(session, turn=result)
         return _Made(replace(session, frames=()), "lost", result)
     frame = Frame(
         result.state.topic,

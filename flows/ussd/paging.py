@@ -6,7 +6,7 @@ and bridges are less generous than the standard, so a page holds 160 or 80.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -16,6 +16,8 @@ LIMITS = {"GSM-7": 160, "UCS-2": 80}
 """The most units of a page, in `flows.text.measure`'s sense."""
 MORE, BACK, START = "9", "0", "00"
 """Keys that mean the same everywhere; no choice has these numbers."""
+STOP = "8"
+"""The number of the choice that ends all alerts, wherever it is offered; no other choice has it."""
 
 T = TypeVar("T")
 
@@ -29,10 +31,18 @@ class Keys:
     start: str = ""
 
 
-def numbered(choices: Iterable[T]) -> Iterator[tuple[str, T]]:
-    """Each choice with the number that chooses it: 1 to 8, then from 10 on."""
-    for number, choice in enumerate(choices, 1):
-        yield str(number if number < int(MORE) else number + 1), choice
+def numbered(
+    choices: Iterable[T], is_stop: Callable[[T], bool] = lambda _: False
+) -> Iterator[tuple[str, T]]:
+    """Each choice with the number that chooses it: 1 to 7, then from 10 on; `STOP` for the one
+    that ends all alerts."""
+    number = 0
+    for choice in choices:
+        if is_stop(choice):
+            yield STOP, choice
+            continue
+        number += 1 if number != int(STOP) - 1 else 3
+        yield str(number), choice
 
 
 def pages(body: str, choices: Sequence[str], keys: Keys) -> list[str]:

@@ -14,12 +14,17 @@ from datetime import datetime
 from flows import engine
 from flows.topics.context import World
 from flows.ussd import dialogue, paging, sessions
-from flows.ussd.session_pages import offers_of
+from flows.ussd.session_pages import numbered_offers
 from flows.ussd.sessions import Session
 from flows.values import Asks, Facts, Fate, Language, Person, Report, Standing, State, Subscribe
 
 SAMPLES: Mapping[str, tuple[tuple[str, str], ...]] = {
-    "": (("a number", "0868123456"), ("a keyword", "HUY"), ("to take back", "RUT ADG2345")),
+    "": (
+        ("a number", "0868123456"),
+        ("help", "?"),
+        ("a keyword", "HUY"),
+        ("to take back", "RUT ADG2345"),
+    ),
     "check": (("a number", "0868123456"), ("what they said", "cong an doi chuyen tien gap")),
     "report.source": (("the number", "0868123456"), ("a keyword", "XOA")),
     "report.content": (("what happened", "xung cong an doi chuyen tien"),),
@@ -130,7 +135,7 @@ def _inputs(stand: _Stand, text: str) -> Iterator[tuple[str, str, bool]]:
     """
     top = stand.session.top
     lines = text.split("\n")
-    for number, _ in paging.numbered(offers_of(top)):
+    for number, _ in numbered_offers(top):
         if any(line.startswith(f"{number} ") for line in lines):
             yield number, number, False
     for key in (paging.MORE, paging.BACK, paging.START):
@@ -151,6 +156,7 @@ def _turn(
     facts = Facts(
         stand.person,
         CODE,
+        short_code="*8041#",
         standings={one.key: Standing("reported", 2) for one in asks.subjects},
         fates=_fates(asks, now),
         hotlines=world.directory.hotlines,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from flows import engine
@@ -28,6 +29,11 @@ def offers_of(frame: Frame | None) -> tuple[Offer, ...]:
     return topic.offers(frame.state) if topic else ()
 
 
+def numbered_offers(frame: Frame | None) -> Iterator[tuple[str, Offer]]:
+    """The same, each with the number that chooses it."""
+    return paging.numbered(offers_of(frame), lambda offer: offer.label == "choice.opt_out")
+
+
 def stage(topic: str, step: str) -> Stage:
     """What has been reached; whatever is closed is done."""
     known = engine.OPEN.get(topic)
@@ -42,9 +48,7 @@ def pages_of(session: Session, context: Context, title: str = "menu") -> list[st
     if frame is None:
         return _menu(context.language, title)
     back = context.say("back") if frame.topic else ""
-    choices = [
-        f"{number} {label(offer, context)}" for number, offer in paging.numbered(offers_of(frame))
-    ]
+    choices = [f"{number} {label(offer, context)}" for number, offer in numbered_offers(frame)]
     start = context.say("start") if len(session.frames) > 1 else ""
     return paging.pages(frame.body, choices, paging.Keys(context.say("more"), back, start))
 
@@ -61,7 +65,7 @@ def _offer(frame: Frame, context: Context) -> list[str]:
     """One page, so that its only choice is seen: what was typed is cut until it is."""
     name = menu.NAMES.get(frame.topic)
     what = context.say(name) if name else _beginning(frame.body)
-    keys = paging.Keys(context.say("more"), context.say("back"))
+    keys = paging.Keys(context.say("more"), context.say("restart"))
     choices = [f"1 {context.say('choice.go_on')}"]
     for typed in (frame.typed, frame.typed[: MAX_TYPED // 2], "") if name else ("",):
         description = f"{what} ({typed})" if typed else what

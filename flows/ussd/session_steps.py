@@ -13,7 +13,7 @@ from typing import Literal
 from flows.subjects import numbers
 from flows.text import clean
 from flows.ussd import paging, sessions
-from flows.ussd.session_pages import offers_of
+from flows.ussd.session_pages import numbered_offers
 from flows.ussd.sessions import Session
 from flows.values import Command, State
 
@@ -111,7 +111,7 @@ def _chosen(session: Session, typed: str) -> Step:
     if typed in _MOVES:
         return Step(_MOVES[typed], session)
     if len(typed) <= _LONGEST_NUMBER:
-        for number, offer in paging.numbered(offers_of(session.top)):
+        for number, offer in numbered_offers(session.top):
             if number == typed:
                 return Step("say", session, typed, offer.go)
     return Step("say", session, typed)
@@ -141,7 +141,7 @@ def _first(session: Session, typed: str) -> str:
     number = numbers.alone(first)
     if number is not None and number.kind in _WHOLE:
         return first
-    chosen = "1" if session.offered else dict(paging.numbered(offers_of(session.top)))
+    chosen = "1" if session.offered else dict(numbered_offers(session.top))
     return first if first in _MOVES or first in chosen else typed
 
 

@@ -20,7 +20,7 @@ from gateway.alerts.approvals import barred_approvers
 from gateway.alerts.audited import Audited, Credentials
 from gateway.alerts.lifecycle import MOVES, Alert, Content, NotPossible, Relation
 from gateway.alerts.text_checks import Texts, Unsendable
-from gateway.database import staged_jobs
+from gateway.database import official_news, staged_jobs
 from gateway.database.tables_alerts import alert
 from gateway.officials import audit, invitations
 from gateway.officials.authorization import Official
@@ -123,6 +123,8 @@ class AlertActions(Audited):
                 reason="",
             )
             approvals.add_author(connection, after, official.id, ours=ours)
+            if alert.content.kind == "emergency":
+                official_news.add(connection, "emergency_waits", alert_id, self.clock())
             return after
 
         return self.act_on(credentials, "submit", alert_id, act)

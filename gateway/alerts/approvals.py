@@ -19,12 +19,12 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 
 from gateway.alerts.lifecycle import Alert, content_hash
 from gateway.database.signing import keys_of, timestamp
-from gateway.database.tables_alerts import alert, alert_hand
+from gateway.database.tables_alerts import alert, alert_editor
 
 
 def barred_approvers(connection: Connection, alert_id: int) -> frozenset[int]:
     """The officials who may not approve it: all who wrote, edited or submitted it, ever."""
-    query = select(alert_hand.c.official_id).where(alert_hand.c.alert_id == alert_id)
+    query = select(alert_editor.c.official_id).where(alert_editor.c.alert_id == alert_id)
     return frozenset(connection.execute(query).scalars())
 
 
@@ -34,7 +34,7 @@ def add_author(connection: Connection, one: Alert, official_id: int, *, ours: bo
     ours  it is new, or its authors were signed until now (`authors_hold`): else it stays unsigned
     """
     row = {"alert_id": one.id, "official_id": official_id}
-    connection.execute(upsert(alert_hand).values(row).on_conflict_do_nothing())
+    connection.execute(upsert(alert_editor).values(row).on_conflict_do_nothing())
     if ours:
         signature = keys_of(connection).sign("authors", _authors(connection, one))
         connection.execute(update(alert).where(alert.c.id == one.id).values(authors=signature))

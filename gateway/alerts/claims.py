@@ -22,6 +22,8 @@ from gateway.database.choices import quoted
 from gateway.database.pg_arrays import Bigints, Byteas, Smallints, Texts
 from gateway.outbound.messages import IN_DOUBT, opt_out_resident
 
+DeliveryState = Literal["accepted", "refused", "opted_out", "uncertain", "queued", "failed"]
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -43,7 +45,8 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """One delivery that is being given to a carrier; `sealed` is the resident's number, encrypted
+    """One delivery that is being given to a carrier; `number_encrypted` is the resident's number,
+    encrypted
     for the row that `hash` names."""
 
     id: int
@@ -51,7 +54,7 @@ class Claimed:
     area: str
     language: str
     attempts: int
-    sealed: bytes
+    number_encrypted: bytes
     hash: bytes
 
 
@@ -70,7 +73,7 @@ class Answer:
 
     claimed: Claimed
     carrier: str
-    state: Literal["accepted", "refused", "opted_out", "uncertain", "queued", "failed"]
+    state: DeliveryState
     carrier_id: str = ""
     matched: bool = True
     error: str = ""
@@ -89,7 +92,7 @@ _MEANT: Final = f"""
 # Of `next` (id, resident_id, …): who is meant, and whose consent stands at this moment. Somebody's
 # few areas are looked for in the scope, not the hundred areas of a scope among the subscriptions.
 _CONSENT: Final = f"""
-    SELECT next.*, r.sealed, r.hash, r.language AS speaks, {_MEANT} AS meant,
+    SELECT next.*, r.number_encrypted, r.hash, r.language AS speaks, {_MEANT} AS meant,
            r.id IS NOT NULL AND {_MEANT} AND r.opted_out_at IS NULL
            AND NOT EXISTS (SELECT FROM suppression u WHERE u.hash = r.hash)
            AND EXISTS (SELECT FROM subscription s
@@ -158,7 +161,7 @@ WITH said AS (
                      ELSE 'not one of those whom it is for' END,
         due_at = NULL
     FROM consent c WHERE d.id = c.id
-    RETURNING d.id, d.at, d.area, d.language, d.attempts, c.sealed, c.hash, c.wants,
+    RETURNING d.id, d.at, d.area, d.language, d.attempts, c.number_encrypted, c.hash, c.wants,
               d.carrier, d.state
 ), moved AS (
     SELECT area, had AS carrier, old AS state, -1 AS n FROM settled WHERE open
@@ -166,7 +169,7 @@ WITH said AS (
     UNION ALL SELECT area, %(planned)s, 'queued', -1 FROM claimed
     UNION ALL SELECT area, carrier, state, 1 FROM claimed
 ), tallied AS ({ADD_MOVED})
-SELECT id, at, area, language, attempts, sealed, hash, wants FROM claimed ORDER BY id
+SELECT id, at, area, language, attempts, number_encrypted, hash, wants FROM claimed ORDER BY id
 """
 
 
@@ -276,7 +279,8 @@ UPDATE delivery d SET
     settled_at = CASE WHEN c.retried THEN NULL ELSE %(now)s END,
     error = CASE WHEN c.retried THEN %(in_doubt)s ELSE 'a worker died while sending' END
 FROM chosen c WHERE d.id = c.id
-RETURNING d.id, d.at, d.area, d.language, d.attempts, c.sealed, c.hash, c.retried, d.carrier
+RETURNING d.id, d.at, d.area, d.language, d.attempts, c.number_encrypted, c.hash, c.retried,
+d.carrier
 """
 
 

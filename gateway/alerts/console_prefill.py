@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import Connection, Row, Select, select, text
 
+from gateway.database import subject_rows
 from gateway.database.tables import subject
 from gateway.database.tables_campaigns import campaign, campaign_subject
 
@@ -65,13 +66,14 @@ def of_campaign(connection: Connection, campaign_id: int, min_people: int) -> Le
             _MOST
         )
     )
-    return Lead(one.category, [_named(row) for row in rows])
+    named = sorted((_named(connection, row) for row in rows), key=lambda one: not one.confirmed)
+    return Lead(one.category, named)
 
 
 def of_subject(connection: Connection, subject_id: int) -> Lead | None:
     """None for one that is not there."""
     row = connection.execute(_subjects().where(subject.c.id == subject_id)).one_or_none()
-    return None if row is None else Lead(row.category, [_named(row)])
+    return None if row is None else Lead(row.category, [_named(connection, row)])
 
 
 _REPORTED_IN = text(
@@ -108,10 +110,11 @@ def ids(connection: Connection, keys: Collection[str]) -> dict[str, int]:
     return {row.key: row.id for row in connection.execute(query)}
 
 
-def _subjects() -> Select[tuple[int, str, str, str, str, str]]:
-    names = ("id", "key", "kind", "display", "grade", "category")
+def _subjects() -> Select[Any]:
+    names = ("id", "key", "kind", "display", "grade", "category", "people", "signature")
     return select(*(subject.c[name] for name in names))
 
 
-def _named(row: Row[tuple[int, str, str, str, str, str]]) -> Named:
-    return Named(row.id, row.key, row.kind, row.display, row.grade, row.category)
+def _named(connection: Connection, row: Row[Any]) -> Named:
+    one = subject_rows.checked(connection, row)
+    return Named(one.id, one.key, one.kind, one.display, one.grade, one.category)

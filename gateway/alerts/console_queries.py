@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select, text
 
 from gateway.alerts import lifecycle
 from gateway.alerts.lifecycle import Alert
-from gateway.database.tables_alerts import alert, alert_hand
+from gateway.database.tables_alerts import alert, alert_editor
 from gateway.database.tables_officials import official
 
 MOST: Final = 20
@@ -28,8 +28,8 @@ def names(connection: Connection, ids: Iterable[int | None]) -> Mapping[int, str
 def drafts_of(connection: Connection, official_id: int) -> list[Alert]:
     """What this official has written on and nobody has been asked to approve, or was returned:
     the newest first."""
-    mine = select(alert_hand.c.alert_id).where(
-        alert_hand.c.alert_id == alert.c.id, alert_hand.c.official_id == official_id
+    mine = select(alert_editor.c.alert_id).where(
+        alert_editor.c.alert_id == alert.c.id, alert_editor.c.official_id == official_id
     )
     rows = connection.execute(
         select(alert)
@@ -42,15 +42,15 @@ def drafts_of(connection: Connection, official_id: int) -> list[Alert]:
 
 def touched(connection: Connection, ids: Collection[int], official_id: int) -> frozenset[int]:
     """Which of these alerts this official has written, edited or submitted."""
-    query = select(alert_hand.c.alert_id).where(
-        alert_hand.c.alert_id.in_(ids), alert_hand.c.official_id == official_id
+    query = select(alert_editor.c.alert_id).where(
+        alert_editor.c.alert_id.in_(ids), alert_editor.c.official_id == official_id
     )
     return frozenset(connection.execute(query).scalars())
 
 
 _STATES: Final = text(
     """
-    SELECT alert_id, state, sum(count) AS many FROM alert_tally
+    SELECT alert_id, state, sum(count) AS many FROM delivery_counter
     WHERE alert_id = ANY(:ids) GROUP BY 1, 2 HAVING sum(count) <> 0
     """
 )

@@ -17,7 +17,7 @@ from gateway.database.pg_arrays import Bigints, Texts
 SLOTS: Final = 16
 
 _ADD: Final = f"""
-INSERT INTO alert_tally AS t (alert_id, area, carrier, state, slot, count)
+INSERT INTO delivery_counter AS t (alert_id, area, carrier, state, slot, count)
 SELECT alert_id, area, carrier, state, pg_backend_pid() %% {SLOTS}, count
 FROM unnest(%s::bigint[], %s::text[], %s::text[], %s::text[], %s::bigint[])
      AS n (alert_id, area, carrier, state, count)
@@ -26,7 +26,7 @@ ON CONFLICT (alert_id, area, carrier, state, slot) DO UPDATE SET count = t.count
 """
 
 ADD_MOVED: Final = f"""
-    INSERT INTO alert_tally AS t (alert_id, area, carrier, state, slot, count)
+    INSERT INTO delivery_counter AS t (alert_id, area, carrier, state, slot, count)
     SELECT %(alert)s, area, carrier, state, pg_backend_pid() %% {SLOTS}, sum(n)
     FROM moved GROUP BY area, carrier, state HAVING sum(n) <> 0 ORDER BY area, carrier, state
     ON CONFLICT (alert_id, area, carrier, state, slot)
@@ -35,7 +35,7 @@ ADD_MOVED: Final = f"""
 """The same within a statement, of `moved` (area, carrier, state, n) of one alert."""
 
 ADD_MOVED_AT_DOOR: Final = f"""
-    INSERT INTO alert_tally AS t (alert_id, area, carrier, state, slot, count)
+    INSERT INTO delivery_counter AS t (alert_id, area, carrier, state, slot, count)
     SELECT alert_id, area, carrier, state, {SLOTS} + pg_backend_pid() %% {SLOTS}, sum(n)
     FROM moved GROUP BY alert_id, area, carrier, state HAVING sum(n) <> 0 ORDER BY 1, 2, 3, 4
     ON CONFLICT (alert_id, area, carrier, state, slot)

@@ -107,7 +107,8 @@ def unrouted(connection: Connection, batch: Batch) -> list[tuple[int, bytes | No
     the hashes that name the residents' rows."""
     query = text(
         """
-        SELECT d.id, r.sealed, r.hash FROM delivery d LEFT JOIN resident r ON r.id = d.resident_id
+        SELECT d.id, r.number_encrypted, r.hash FROM delivery d LEFT JOIN resident r ON r.id =
+        d.resident_id
         WHERE d.id BETWEEN :first AND :last AND d.alert_id = :alert
           AND d.state = 'queued' AND d.carrier = '' ORDER BY d.id
         """
@@ -133,7 +134,7 @@ def route(
 
 _FAILED_TALLY: Final = text(
     """
-    SELECT coalesce(sum(count), 0) FROM alert_tally
+    SELECT coalesce(sum(count), 0) FROM delivery_counter
     WHERE alert_id = :alert AND state = ANY(:failed)
     """
 )

@@ -46,6 +46,7 @@ def _from(*states: str) -> frozenset[str]:
     return frozenset(states)
 
 
+RUNNING: Final = alert_states("running")
 MOVES: Final[Mapping[str, Move]] = MappingProxyType(
     {
         "edit": Move(_from("draft", "submitted", "returned", "approved"), "draft", "draft"),
@@ -54,18 +55,18 @@ MOVES: Final[Mapping[str, Move]] = MappingProxyType(
         "return": Move(_from("submitted"), "returned", "approve"),
         "reject": Move(_from("submitted"), "rejected", "approve"),
         "approve": Move(_from("submitted"), "approved", "approve"),
-        "pause": Move(_from("approved", "sending"), None, "pause"),
-        "resume": Move(_from("approved", "sending"), None, "pause"),
-        "cancel": Move(_from("approved", "sending"), "cancelled", "cancel"),
+        "pause": Move(frozenset(RUNNING), None, "pause"),
+        "resume": Move(frozenset(RUNNING), None, "pause"),
+        "cancel": Move(frozenset(RUNNING), "cancelled", "cancel"),
         "retry": Move(_from("sent"), "sending", "pause"),
         "start": Move(_from("approved"), "sending"),
         "finish": Move(_from("sending"), "sent"),
-        "expire": Move(_from("approved", "sending"), "expired"),
+        "expire": Move(frozenset(RUNNING), "expired"),
     }
 )
 
 
-OVER: Final = alert_states("over")
+OVER: Final = frozenset(alert_states("over"))
 """Nothing is ever sent again of an alert in these states: its approval is not kept, so that a
 state changed back in the database is not enough."""
 PAUSABLE: Final = MOVES["pause"].sources

@@ -67,7 +67,7 @@ _ONE: Final = "/"
 
 _TALLY: Final = text(
     """
-    SELECT area, carrier, state, sum(count) FROM alert_tally WHERE alert_id = :alert
+    SELECT area, carrier, state, sum(count) FROM delivery_counter WHERE alert_id = :alert
     GROUP BY 1, 2, 3 HAVING sum(count) <> 0 ORDER BY 1, 2, 3
     """
 )
@@ -158,7 +158,7 @@ _OFF: Final = text(
         SELECT area, carrier, state, count(*) AS n FROM delivery
         WHERE id BETWEEN :first AND :last AND alert_id = :alert GROUP BY 1, 2, 3
     ), told AS (
-        SELECT area, carrier, state, sum(count) AS n FROM alert_tally
+        SELECT area, carrier, state, sum(count) AS n FROM delivery_counter
         WHERE alert_id = :alert GROUP BY 1, 2, 3
     )
     SELECT area, carrier, state, coalesce(f.n, 0) - coalesce(t.n, 0) AS off

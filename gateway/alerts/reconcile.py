@@ -49,7 +49,7 @@ def restage(connection: Connection, now: datetime) -> dict[str, int]:
 
 
 def _open(connection: Connection) -> list[Alert]:
-    query = select(alert).where(alert.c.state.in_(("approved", "sending"))).order_by(alert.c.id)
+    query = select(alert).where(alert.c.state.in_(lifecycle.RUNNING)).order_by(alert.c.id)
     return [lifecycle.read(row) for row in connection.execute(query).mappings()]
 
 

@@ -14,7 +14,7 @@ from gateway.database.tables_alerts import alert
 
 DAYS: Final = timedelta(days=7)
 """So long it is remembered."""
-_STATES: Final = ("approved", "sending", "sent")
+_STATES: Final = (*lifecycle.RUNNING, "sent")
 _LOOKED_AT: Final = 500
 """Of the newest: what is read is bounded, however many there are."""
 MOST: Final = 20

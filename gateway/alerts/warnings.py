@@ -7,6 +7,9 @@ from typing import Final
 
 from sqlalchemy import Connection, TextClause, text
 
+from gateway.alerts.lifecycle import RUNNING
+from gateway.database.choices import quoted
+
 STALLED_AFTER: Final = timedelta(minutes=15)
 """Without a step forward for so long, an alert is stuck."""
 OVERDUE_AFTER: Final = timedelta(minutes=5)
@@ -14,15 +17,16 @@ DAY: Final = timedelta(days=1)
 
 _UNCERTAIN: Final = text(
     """
-    SELECT a.id, sum(t.count) AS count FROM alert a JOIN alert_tally t ON t.alert_id = a.id
+    SELECT a.id, sum(t.count) AS count FROM alert a JOIN delivery_counter t ON t.alert_id = a.id
     WHERE a.started_at > :day AND t.state = 'uncertain'
     GROUP BY a.id HAVING sum(t.count) > 0 ORDER BY a.id
     """
 )
 
 _NOT_ENDED: Final = text(
-    """
-    SELECT id FROM alert WHERE state IN ('approved', 'sending') AND expires_at < :late ORDER BY id
+    f"""
+    SELECT id FROM alert WHERE state IN ({quoted(RUNNING)}) AND expires_at < :late
+    ORDER BY id
     """
 )
 

@@ -51,9 +51,7 @@ def stop(connection: Connection, texts: Texts, alert_id: int, now: datetime) -> 
 
 def stop_all(connection: Connection, texts: Texts, now: datetime) -> list[int]:
     """The same for all that go on or are to; ids of those that it paused."""
-    query = select(alert).where(
-        alert.c.state.in_(("approved", "sending")), alert.c.paused_at.is_(None)
-    )
+    query = select(alert).where(alert.c.state.in_(lifecycle.RUNNING), alert.c.paused_at.is_(None))
     rows = connection.execute(query.order_by(alert.c.id)).mappings().all()
     alert_ids = [one.id for one in map(lifecycle.read, rows) if stop_reason(connection, texts, one)]
     return [one for one in alert_ids if stop(connection, texts, one, now)]

@@ -17,9 +17,10 @@ from sqlalchemy import Connection, text
 
 from flows.triage import similar
 from flows.values import Alike, CampaignMessage
-from gateway.campaigns.clustering import MIN_GROUP_SIZE, MOST_PER_BAND
+from gateway.campaigns.clustering import MOST_PER_BAND
 from gateway.campaigns.merges import WHOLE
 from gateway.database import ids
+from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.database.encrypted_columns import ARRIVAL_SAMPLE
 from gateway.database.encryption import Keys
 from gateway.database.pg_arrays import Bigints
@@ -70,11 +71,12 @@ LEFT JOIN LATERAL (
 ) m ON true
 """
 
-OF_SUBJECT: Final = """
+OF_SUBJECT: Final = f"""
 (SELECT json_build_array(c.id, c.people, extract(epoch FROM c.last_at))
  FROM campaign_subject s JOIN campaign p ON p.id = s.campaign_id
  JOIN campaign c ON c.id = CASE WHEN p.part THEN p.merged_into ELSE p.id END
- WHERE s.subject_key = {key} AND c.people >= 3 ORDER BY c.people DESC, c.id LIMIT 1)
+ WHERE s.subject_key = {{key}} AND c.people >= {MIN_GROUP_SIZE}
+ ORDER BY c.people DESC, c.id LIMIT 1)
 """
 """SQL for what officials are shown of the largest campaign that a subject stands in: its id, the
 distinct people who forwarded it, when the last did; NULL where there is none. `{key}` is the

@@ -24,11 +24,10 @@ from flows.triage import similar
 from gateway.campaigns import forwards, merges
 from gateway.campaigns.merges import WHOLE
 from gateway.database.anonymise_sql import NOBODY
+from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.database.encrypted_columns import ARRIVAL_SAMPLE, CAMPAIGN_SAMPLE
-from gateway.database.encryption import Keys, SealBroken
+from gateway.database.encryption import DecryptionError, Keys
 
-MIN_GROUP_SIZE: Final = 3
-"""So many distinct people make a campaign one that is spoken of, and that keeps a sample."""
 MOST_PER_BAND: Final = 32
 """So many of the newest campaigns of a band are looked at."""
 
@@ -266,7 +265,7 @@ def _sample(keys: Keys, arrival: Row[Any], campaign_id: int) -> bytes | None:
     """The masked words, encrypted for this campaign; None where they can't be read."""
     try:
         words = keys.decrypt(arrival.sample, ARRIVAL_SAMPLE, arrival.id)
-    except SealBroken:
+    except DecryptionError:
         return None
     return keys.encrypt(words, CAMPAIGN_SAMPLE, campaign_id)
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from types import SimpleNamespace
 from typing import Any, Final
 
 from sqlalchemy import Connection, Row, text
 
-from gateway.campaigns.clustering import MIN_GROUP_SIZE
 from gateway.campaigns.merges import WHOLE
+from gateway.database import subject_rows
+from gateway.database.choices import MIN_GROUP_SIZE
 
 DAYS: Final = 7
 """People of so many days are compared with those of as many before."""
@@ -83,7 +85,7 @@ def lines(connection: Connection, ids: Sequence[int]) -> dict[int, Row[Any]]:
 
 _SUBJECTS = text(
     f"""
-    SELECT i.kind, i.display, s.id, s.grade, s.people FROM (
+    SELECT i.subject_key AS key, i.kind, i.display, s.id, s.grade, s.people, s.signature FROM (
         SELECT subject_key, min(kind) AS kind, min(display) AS display, max(at) AS at
         FROM campaign_subject WHERE campaign_id IN ({WHOLE.format(id=":id")})
         GROUP BY subject_key ORDER BY max(at) DESC, subject_key LIMIT :most
@@ -93,10 +95,11 @@ _SUBJECTS = text(
 )
 
 
-def inside(connection: Connection, campaign_id: int, most: int) -> list[Row[Any]]:
+def inside(connection: Connection, campaign_id: int, most: int) -> list[SimpleNamespace]:
     """Numbers, links and accounts in its messages, the latest first: kind, display, and the id and
     grade of their subject (None until they are computed)."""
-    return list(connection.execute(_SUBJECTS, {"id": campaign_id, "most": most}))
+    rows = connection.execute(_SUBJECTS, {"id": campaign_id, "most": most})
+    return [subject_rows.checked(connection, row) for row in rows]
 
 
 _SAMPLES = text(
@@ -108,7 +111,7 @@ _SAMPLES = text(
 
 
 def samples(connection: Connection, campaign_id: int, most: int) -> list[Row[Any]]:
-    """Masked words, sealed: its own, and those of what was put into it."""
+    """Masked words, encrypted: its own, and those of what was put into it."""
     return list(connection.execute(_SAMPLES, {"id": campaign_id, "most": most}))
 
 

@@ -26,23 +26,23 @@ _NOBODY: Final = ANONYMOUS.format(key="key", voice="CAST(:voice AS bytea)")
 # since is past their bounds: nobody can tell any more.
 _RETURN = text(
     f"""
-    UPDATE forwarded f SET reporter = r.id, known_since = NULL, open_reports = 0
+    UPDATE forward f SET reporter = r.id, known_since = NULL, open_reports = 0
     FROM resident r
     WHERE r.id = :resident AND f.subject_key = ANY(CAST(:keys AS text[]))
       AND f.reporter = {ANONYMOUS.format(key="f.subject_key", voice="CAST(:voice AS bytea)")}
-      AND NOT EXISTS (SELECT FROM forwarded o
+      AND NOT EXISTS (SELECT FROM forward o
                       WHERE o.subject_key = f.subject_key AND o.reporter = :resident)
     """
 )
 _NOTE = text(
     f"""
-    INSERT INTO forwarded (subject_key, reporter, first_at, at, open_reports)
+    INSERT INTO forward (subject_key, reporter, first_at, at, open_reports)
     SELECT key, coalesce(CAST(:resident AS bigint), {_NOBODY}), :at, :at,
            CASE WHEN CAST(:resident AS bigint) IS NULL THEN {weights.OPEN_REPORTS} ELSE 0 END
     FROM unnest(CAST(:keys AS text[])) AS key ORDER BY key
     ON CONFLICT (subject_key, reporter) DO UPDATE
-    SET first_at = least(forwarded.first_at, excluded.first_at),
-        at = greatest(forwarded.at, excluded.at)
+    SET first_at = least(forward.first_at, excluded.first_at),
+        at = greatest(forward.at, excluded.at)
     """
 )
 
@@ -53,16 +53,16 @@ _CHANGED = text(
     SELECT key FROM (
         SELECT key FROM unnest(CAST(:keys AS text[])) AS key
         UNION
-        SELECT o.subject_key FROM forwarded o
+        SELECT o.subject_key FROM forward o
         WHERE o.reporter = CAST(:resident AS bigint)
           AND o.at < CAST(:at AS timestamptz) + interval '{weights.OPEN_WITHIN.days} days'
           AND o.first_at >= (
-            SELECT min(first_at) FROM forwarded
+            SELECT min(first_at) FROM forward
             WHERE reporter = CAST(:resident AS bigint)
               AND subject_key = ANY(CAST(:keys AS text[])))
     ) one
     WHERE EXISTS (SELECT FROM subject k WHERE k.key = one.key)
-       OR (SELECT count(*) FROM forwarded f WHERE f.subject_key = one.key) >= :least
+       OR (SELECT count(*) FROM forward f WHERE f.subject_key = one.key) >= :least
     """
 )
 
@@ -96,7 +96,7 @@ OF_SUBJECT: Final = f"""
      coalesce(earlier.open_reports, e.open_reports), coalesce(home.area, '')
  ) ORDER BY e.at DESC, e.reporter)
  FROM (
-     SELECT * FROM forwarded WHERE subject_key = {{key}} AND at > {{since}}
+     SELECT * FROM forward WHERE subject_key = {{key}} AND at > {{since}}
      ORDER BY at DESC, reporter LIMIT {MOST_FORWARDS}
  ) e
  LEFT JOIN resident r ON r.id = e.reporter

@@ -14,13 +14,13 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Row, text
 
+from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
-from gateway.database.encryption import Keys, SealBroken
+from gateway.database.encryption import DecryptionError, Keys
 from gateway.officials import audit
 from gateway.officials.accounts import NotPossible
 from gateway.officials.authorization import Official
 
-LEAST_PEOPLE: Final = 3
 LEAST_LETTERS: Final = 3
 MOST_SUBJECTS: Final = 200
 """So many of the latest numbers, links and accounts of a campaign get a row at once."""
@@ -122,7 +122,7 @@ def _move_sample(
     """What is encrypted for one campaign can't be read as another's: it is encrypted again."""
     try:
         words = keys.decrypt(sample, CAMPAIGN_SAMPLE, campaign_id)
-    except SealBroken:
+    except DecryptionError:
         return
     moved = keys.encrypt(words, CAMPAIGN_SAMPLE, into)
     connection.execute(_PUT_SAMPLE, {"into": into, "sample": moved})
@@ -274,7 +274,7 @@ def _standing(connection: Connection, campaign_id: int) -> Row[Any] | None:
     row = connection.execute(_ROOT, {"id": campaign_id}).one_or_none()
     while row is not None and row.merged_into is not None:
         row = connection.execute(_ROOT, {"id": row.merged_into}).one_or_none()
-    return None if row is None or row.people < LEAST_PEOPLE else row
+    return None if row is None or row.people < MIN_GROUP_SIZE else row
 
 
 def _hold(reason: str) -> None:

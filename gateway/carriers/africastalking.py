@@ -28,7 +28,7 @@ from datetime import UTC, datetime
 from typing import ClassVar, Literal
 from urllib.parse import urlencode
 
-from gateway.carriers.base import Form, called_by, clean, named, plain
+from gateway.carriers.base import Form, called_by, clean, content_id, named, plain
 from gateway.carriers.contract import (
     Answer,
     Features,
@@ -37,18 +37,19 @@ from gateway.carriers.contract import (
     Outbound,
     Outcome,
     Post,
+    Read,
     Receipt,
     Reply,
     Response,
     Sent,
     Setting,
+    Skipped,
     Talk,
-    Unreadable,
     UssdTurn,
     Webhook,
     WebhookError,
 )
-from gateway.carriers.parsing import answered, object_in, outcome_of
+from gateway.carriers.parsing import answered, object_in, outcome_of, seconds_valid
 from gateway.carriers.shapes import FORM, Field, Shape
 
 SEND_URL = "https://api.africastalking.com/version1/messaging"
@@ -58,8 +59,8 @@ CODES: dict[str, Outcome] = {
     "100": "accepted",  # processed
     "101": "accepted",  # sent
     "102": "accepted",  # queued
-    "402": "try_later",  # the sender ID is not registered: an operator corrects it
-    "405": "try_later",  # no balance
+    "402": "no_template",  # the sender ID is not registered: an operator corrects it
+    "405": "no_money",  # no balance
     "403": "refused",  # not a number
     "404": "refused",  # kind of number
     "407": "refused",  # no route
@@ -146,11 +147,21 @@ class Adapter:
         inbound="POST, form; SMS answered by an MT, USSD in the response",
         authentication="none: ip_list and secret path",
         receipts="POST, form, at the secret path",
+        delivered="handset",
         reference="its own `id`",
         parts="Africa's Talking",
         encodings="GSM-7, UCS-2 (it chooses)",
-        opt_outs="codes 406, 409; UserInBlackList, DoNotDisturbRejection in receipts",
-        unchecked=("time zone of `date`", "its addresses", "whether it serves Viet Nam"),
+        opt_outs=(
+            "codes 406, 409; UserInBlackList, DoNotDisturbRejection in receipts; by number, "
+            "without an id: keyed by content and minute"
+        ),
+        validity="retryDurationInHours, whole hours",
+        unchecked=(
+            "time zone of `date`",
+            "whether retryDurationInHours, described for subscriptions, holds for other MTs",
+            "its addresses",
+            "whether it serves Viet Nam",
+        ),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
@@ -162,12 +173,21 @@ class Adapter:
     def verify(self, webhook: Webhook) -> None:
         called_by(webhook, "POST", "Africa's Talking")
 
-    def read(self, webhook: Webhook) -> Sequence[Inbound | UssdTurn | Receipt]:
+    def read(self, webhook: Webhook) -> Sequence[Read]:
         self.verify(webhook)
         fields = Form(webhook.body)
         if "sessionId" in fields:
             return [_turn(fields)]
+        if "senderId" in fields and "text" not in fields:
+            return [self._opt_out(fields, webhook.now)]
         return [_receipt(fields) if "status" in fields else _message(fields)]
+
+    def _opt_out(self, fields: Form, now: float) -> Inbound:
+        """By the number alone: it comes without an id, and Africa's Talking has confirmed it."""
+        sender = named(fields.need("phoneNumber"), "phoneNumber", 64)
+        to = named(fields.need("senderId"), "senderId", 64)
+        id_ = content_id(self.instance, now, "opt-out", sender, to)
+        return Inbound(id=id_, sender=sender, to=to, text="STOP", silent=True)
 
     def acknowledge(self, replies: Sequence[Reply]) -> Response:
         """An SMS is acknowledged without text; a screen says whether the session goes on."""
@@ -192,6 +212,8 @@ class Adapter:
             "from": item.sender or str(self.instance.get("sender")),
             "bulkSMSMode": "1",
         }
+        if (hours := seconds_valid(item, unit=3600)) is not None:
+            order["retryDurationInHours"] = str(hours)
         headers = {
             "Content-Type": FORM,
             "Accept": "application/json",
@@ -217,24 +239,24 @@ def _message(fields: Form) -> Inbound:
     )
 
 
-def _turn(fields: Form) -> UssdTurn:
+def _turn(fields: Form) -> UssdTurn | Skipped:
     session = named(fields.need("sessionId"), "sessionId", 96)
     sender = named(fields.need("phoneNumber"), "phoneNumber", 64)
     to = named(fields.need("serviceCode"), "serviceCode", 64)
     if "status" in fields:
         if fields.get("status") not in _SESSION_STATUSES:
-            raise Unreadable("status is none of a session that is over")
+            return Skipped("status is none of a session that is over")
         return UssdTurn(f"{session}.end", session, sender, to, "", ended=True)
     grown = clean(fields.need("text"))
     turn = hashlib.sha256(grown.encode()).hexdigest()[:24]
     return UssdTurn(f"{session}.{turn}", session, sender, to, grown.rpartition("*")[2], grown=grown)
 
 
-def _receipt(fields: Form) -> Receipt:
+def _receipt(fields: Form) -> Receipt | Skipped:
     code = fields.get("status")
     status = STATUSES.get(code)
     if status is None:
-        raise Unreadable("status is none that Africa's Talking documents")
+        return Skipped("status is none that Africa's Talking documents")
     reference = named(fields.need("id"), "id", 128)
     why = fields.get("failureReason")
     if status == "failed" and why in _OPT_OUTS:
@@ -244,13 +266,13 @@ def _receipt(fields: Form) -> Receipt:
 
 
 def _timestamp(date: str) -> datetime | None:
-    """`2026-11-24 10:15:00` or RFC 3339, in UTC; one that can't be read keeps nobody waiting."""
+    """RFC 3339, in UTC. `2026-11-24 10:15:00` is in no known time zone: it says nothing."""
     try:
         parsed = datetime.fromisoformat(date)
-        parsed = parsed.replace(tzinfo=parsed.tzinfo or UTC).astimezone(UTC)
+        known = parsed.tzinfo is not None and 2000 <= parsed.year < 2100
+        return parsed.astimezone(UTC) if known else None
     except (ValueError, OverflowError):
         return None
-    return parsed if 2000 <= parsed.year < 2100 else None
 
 
 def _settled(item: Outbound, answer: Answer) -> Sent:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import hmac
 import ipaddress
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from urllib.parse import unquote_to_bytes
 
 from flows.languages.shared import MAX_PREFIX
@@ -123,6 +124,29 @@ def secrets(instance: Instance, name: str) -> tuple[str, ...]:
     """The current secret and, while it rotates, the one before (`<name>_previous`)."""
     values = (instance.get(name), instance.get(f"{name}_previous"))
     return tuple(str(value) for value in values if value)
+
+
+def token(instance: Instance, key: str, about: str) -> str:
+    """A proof that only we can make, for a callback URL of ours: 128 bits of an HMAC under a key of
+    its own, so that it is never mixed up with anything else that `key` signs."""
+    own = hmac.digest(key.encode(), f"{instance.kind} receipt\0{instance.name}".encode(), "sha256")
+    return hmac.digest(own, about.encode(), "sha256").hex()[:32]
+
+
+def proves(instance: Instance, keys: Iterable[str], about: str, given: str) -> bool:
+    """Whether `given` is the `token` of `about` by one of the keys, in constant time."""
+    made = [token(instance, key, about).encode() for key in keys]
+    good = [hmac.compare_digest(each, given.encode("utf-8", "replace")) for each in made]
+    return any(good)
+
+
+def content_id(instance: Instance, now: float, *content: str) -> str:
+    """An id for what has none: keyed by its content and the minute, so that what comes twice within
+    a minute is one. It is a keyed hash, since it is stored and the content holds a number."""
+    key = str(instance.get("api_key") or instance.get("path_secret") or instance.name)
+    joined = "\0".join((instance.name, str(int(now // 60)), *content))
+    digest = hmac.digest(key.encode(), joined.encode("utf-8", "replace"), "sha256")
+    return f"content-{digest.hex()[:32]}"
 
 
 def pattern(instance: Instance, name: str, default: str) -> re.Pattern[str]:

@@ -115,6 +115,8 @@ class Inbound:
     signature  where the carrier's signature alone does not pin the id: the signature, so that
                a second id under the same one is refused
     ref, part, parts  of a multipart MO that the carrier did not put together; part from 1
+    silent     the carrier has answered it by itself, as an opt-out that it tells by the number:
+               what it says is done, and no MT is sent
     """
 
     id: str
@@ -126,6 +128,18 @@ class Inbound:
     ref: str | None = None
     part: int = 1
     parts: int = 1
+    silent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """One thing in a request that is left out, while the carrier is told that all was taken: to
+    send it again would not help. It is logged and shown by `carriers log`.
+
+    reason  as of a `WebhookError`: one plain sentence without personal data
+    """
+
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +177,10 @@ class Receipt:
     error: str = ""
 
 
+Read = Inbound | UssdTurn | Receipt | Skipped
+"""What one thing in a request says."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
     """The answer to one MO or USSD turn; `text` is None for an acknowledgement without text.
@@ -197,6 +215,8 @@ class Outbound:
     to           E.164
     in_reply_to  the carrier's id of the MO it answers, or ""
     sender       the sender ID that the resident sees; "": the instance's own
+    valid_until  from then on nobody should get it; None: as long as the carrier likes
+    priority     0 notice or scam alert, 1 answer to a resident, 2 emergency
     """
 
     reference: str
@@ -206,9 +226,18 @@ class Outbound:
     segments: int
     in_reply_to: str = ""
     sender: str = ""
+    valid_until: datetime | None = None
+    priority: int = 0
 
 
-Outcome = Literal["accepted", "try_later", "refused", "opted_out", "uncertain"]
+Delivered = Literal["handset", "operator", "smsc", "first_segment", "none"]
+"""What a receipt's `delivered` proves: the phone has it, all of it; the operator has taken it; its
+SMSC says so, of what it is not known; its first segment has arrived; or there are no receipts."""
+
+Outcome = Literal[
+    "accepted", "try_later", "refused", "opted_out", "uncertain",
+    "bad_key", "no_money", "barred", "no_template",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,9 +249,12 @@ class Sent:
     refused    it does not take it, and never will
     opted_out  the subscriber refuses messages at the carrier
     uncertain  nobody can tell (a time-out after the request left)
+    bad_key, no_money, barred, no_template
+               as try_later, and an operator has to correct it (`outcomes.DENIALS`)
 
     spent      the carrier remembers the reference although it refused it: the next try needs
                another one, or it would be taken for a repeat and dropped
+    wait       seconds for which the carrier wants no other MT; 0: it does not say
     """
 
     reference: str
@@ -230,6 +262,7 @@ class Sent:
     carrier_id: str = ""
     error: str = ""
     spent: bool = False
+    wait: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,10 +278,20 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a carrier answers; `body` is empty where it broke off: its status says enough."""
+    """What a carrier answers; `body` is empty where it broke off: its status says enough.
+
+    lines  of the header, as they came
+    """
 
     status: int
     body: bytes
+    lines: Sequence[bytes] = ()
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """By their names in lower case; of two with one name the last."""
+        pairs = [line.decode("latin-1").partition(":") for line in self.lines]
+        return {name.strip().lower(): value.strip() for name, colon, value in pairs if colon}
 
 
 Talk = Generator[Post, Answer, Sent]
@@ -296,20 +339,26 @@ class Features:
     inbound    how an MO comes
     authentication  what proves who sent it
     receipts   how a DLR comes and what protects it, or "none"
+    delivered  what "delivered" proves, unless the instance's `delivered` says otherwise
     reference  what ties a DLR to our MT, or "none"
     parts      who puts a multipart MO together
     encodings  of an MT
     opt_outs   the carrier's own, and how the carrier reports them
+    validity   the field that `Outbound.valid_until` goes into and its limits, or "none"
+    priority   likewise of `Outbound.priority`
     unchecked  what the vendor's documents leave open, so that it must be asked of the vendor
     """
 
     inbound: str
     authentication: str
     receipts: str
+    delivered: Delivered
     reference: str
     parts: str
     encodings: str
     opt_outs: str
+    validity: str = "none"
+    priority: str = "none"
     unchecked: tuple[str, ...] = ()
 
 
@@ -335,7 +384,7 @@ class Carrier(Protocol):
     def verify(self, webhook: Webhook) -> None:
         """Raises `Forged` or `Stale` unless the carrier sent this."""
 
-    def read(self, webhook: Webhook) -> Sequence[Inbound | UssdTurn | Receipt]:
+    def read(self, webhook: Webhook) -> Sequence[Read]:
         """What the request says. Raises `Unreadable`, `WrongMethod`."""
 
     def acknowledge(self, replies: Sequence[Reply]) -> Response:

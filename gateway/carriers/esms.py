@@ -24,7 +24,18 @@ from urllib.parse import urlencode
 
 import orjson
 
-from gateway.carriers.base import Form, called_by, clean, hints, named, pattern, secrets, xml
+from gateway.carriers.base import (
+    Form,
+    called_by,
+    clean,
+    hints,
+    named,
+    pattern,
+    proves,
+    secrets,
+    token,
+    xml,
+)
 from gateway.carriers.contract import (
     Features,
     Forged,
@@ -33,16 +44,19 @@ from gateway.carriers.contract import (
     Outbound,
     Outcome,
     Post,
+    Read,
     Receipt,
     Reply,
     Response,
     Sent,
     Setting,
+    Skipped,
     Talk,
     Unreadable,
     Webhook,
     WebhookError,
 )
+from gateway.carriers.outcomes import WAITS
 from gateway.carriers.parsing import answered, msisdn, outcome_of
 from gateway.carriers.shapes import Field, Shape
 
@@ -60,18 +74,18 @@ _SIGNED = ("cpid", "smsid", "content", "receiverTime")
 CODES: dict[str, Outcome] = {
     "100": "accepted",
     "124": "accepted",  # this RequestId was taken before
-    "101": "try_later",  # keys: an operator corrects them
-    "102": "try_later",  # no price list for the account
-    "103": "try_later",  # no balance
-    "140": "try_later",  # our address is not allowed
+    "101": "bad_key",  # keys: an operator corrects them
+    "102": "bad_key",  # the account is locked, or has no price list
+    "103": "no_money",  # no balance
+    "140": "barred",  # our address is not allowed
     "99": "refused",  # the number is blocked there
-    "104": "refused",  # brandname is not registered
+    "104": "no_template",  # brandname is not registered
     "107": "refused",  # sent as advertising
     "108": "refused",  # not a phone number
     "118": "refused",  # kind of message
     "120": "refused",  # too many numbers
-    "146": "refused",  # not a registered template
-    "177": "refused",  # brandname is not registered with this operator
+    "146": "no_template",  # not a registered template
+    "177": "no_template",  # brandname is not registered with this operator
 }
 
 # SmsType of an MT; a fixed number takes no name.
@@ -150,6 +164,7 @@ class Adapter:
         inbound="GET; answered in XML",
         authentication="MD5 `sign`, leaves the sender out",
         receipts="GET with a token of ours",
+        delivered="operator",
         reference="`ref` in the callback URL",
         parts="eSMS",
         encodings="GSM-7, UCS-2 (IsUnicode)",
@@ -165,7 +180,8 @@ class Adapter:
     def __init__(self, instance: Instance) -> None:
         self.instance = instance
         self._cpid = str(instance.get("cpid"))
-        self._keys = tuple(key.encode() for key in secrets(instance, "private_key"))
+        self._secrets = secrets(instance, "private_key")
+        self._keys = tuple(key.encode() for key in self._secrets)
         self._id = pattern(instance, "id_pattern", ID_PATTERN)
 
     # MO and receipts
@@ -178,7 +194,7 @@ class Adapter:
         else:
             self._verify_receipt(_callback(webhook.query))
 
-    def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
+    def read(self, webhook: Webhook) -> Sequence[Read]:
         called_by(webhook, "GET", "eSMS")
         fields = Form(webhook.query)
         return [self._message(fields)] if "smsid" in fields else _receipts(_callback(webhook.query))
@@ -229,7 +245,8 @@ class Adapter:
 
     def callback_url(self, reference: str) -> str:
         """The URL of one MT's receipt: its reference, and a token that only we can make."""
-        query = urlencode({"ref": reference, "token": self._token(reference, self._keys[0])})
+        made = token(self.instance, self._secrets[0], reference)
+        query = urlencode({"ref": reference, "token": made})
         return f"{self.instance.webhook_url}?{query}"
 
     def talk(self, item: Outbound) -> Talk:
@@ -244,7 +261,7 @@ class Adapter:
         outcome = CODES.get(code, "uncertain")
         error = "" if outcome == "accepted" else f"CodeResult {code[:8] or 'is missing'}"
         carrier_id = clean(str(result.get("SMSID") or ""))[:64]
-        spent = outcome == "try_later"  # eSMS may know the RequestId of what it refused: 124
+        spent = outcome in WAITS  # eSMS may know the RequestId of what it refused: 124
         return Sent(item.reference, outcome, carrier_id, error, spent)
 
     def _order(self, item: Outbound) -> dict[str, str]:
@@ -269,7 +286,7 @@ class Adapter:
 
     def sign(self, webhook: Webhook) -> Webhook:
         fields, key = Form(webhook.query), self._keys[0]
-        signature = {"token": self._token(fields.get("ref"), key)}
+        signature = {"token": token(self.instance, self._secrets[0], fields.get("ref"))}
         if "smsid" in fields:
             query = f"{webhook.query}&{urlencode({'cpid': self._cpid})}"
             signature = {"cpid": self._cpid, "sign": _sign(_signed(Form(query)), key).decode()}
@@ -294,17 +311,10 @@ class Adapter:
         result = {"CodeResult": "100", "CountRegenerate": 0, "SMSID": item.reference}
         return item, Response(200, orjson.dumps(result), "application/json")
 
-    def _token(self, reference: str, key: bytes) -> str:
-        """128 bits of an HMAC under a key of its own, so that MO signs and tokens never mix."""
-        own = hmac.digest(key, b"esms receipt\0" + self.instance.name.encode(), "sha256")
-        return hmac.digest(own, reference.encode(), "sha256").hex()[:32]
-
     def _verify_receipt(self, fields: Form) -> None:
-        reference, given = fields.get("ref"), fields.get("token").encode()
-        good = [
-            hmac.compare_digest(self._token(reference, key).encode(), given) for key in self._keys
-        ]
-        if not reference or not any(good):
+        reference = fields.get("ref")
+        good = proves(self.instance, self._secrets, reference, fields.get("token"))
+        if not reference or not good:
             raise Forged("neither a signed message nor a receipt with our token")
 
 
@@ -337,10 +347,10 @@ def _timestamp(received: str) -> datetime | None:
         return None
 
 
-def _receipts(fields: Form) -> list[Receipt]:
+def _receipts(fields: Form) -> list[Receipt | Skipped]:
     status = fields.need("SendStatus")
     if status not in _STATUSES:
-        raise Unreadable(f"SendStatus is none of {', '.join(_STATUSES)}")
+        return [Skipped(f"SendStatus is none of {', '.join(_STATUSES)}")]
     state = _STATUSES[status]
     if status == _DONE and fields.get("SendSuccess") in ("", "0"):
         state = "failed"

@@ -7,12 +7,15 @@ alike (`http_client.NotSent`, `http_client.Lost`).
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from gateway.carriers.contract import Answer, Carrier, Instance, Outbound, Outcome, Sent, Talk
 from gateway.carriers.http_client import Back, HttpClient, NotSent
+from gateway.carriers.outcomes import WAITS
+from gateway.carriers.parsing import wait_of
 
 READ_SECONDS: Final = 10.0
 CONCURRENCY: Final = 8
@@ -81,7 +84,7 @@ class Talks:
         try:
             post = next(one.talk) if answer is None else one.talk.send(answer)
         except StopIteration as end:
-            self._over(one, end.value, took)
+            self._over(one, _with_wait(end.value, answer), took)
         except Exception as error:
             # A fault of ours. Its words may hold a number. Nothing has left before the first post.
             outcome: Outcome = "try_later" if answer is None else "uncertain"
@@ -110,6 +113,14 @@ def send(carrier: Carrier, batch: Sequence[Outbound], talks: Talks | None = None
         talks.drop()  # or the next one would be told what became of these
         raise
     return [results[n] for n in range(len(batch))]
+
+
+def _with_wait(sent: Sent, answer: Answer | None) -> Sent:
+    """`sent`, with how long the carrier's headers say to wait."""
+    if answer is None or sent.outcome not in WAITS or sent.wait:
+        return sent
+    wait = wait_of(answer, time.time())
+    return replace(sent, wait=wait) if wait else sent
 
 
 def concurrency_of(instance: Instance) -> int:

@@ -54,6 +54,7 @@ class _Under:
     keep: bool
     began: float
     ends: float
+    lines: list[bytes] = field(default_factory=list)
     parts: list[bytes] = field(default_factory=list)
     size: int = 0
 
@@ -108,6 +109,7 @@ class HttpClient:
         curl.setopt(pycurl.POSTFIELDSIZE, len(post.body))
         curl.setopt(pycurl.READFUNCTION, io.BytesIO(post.body).read)
         curl.setopt(pycurl.WRITEFUNCTION, under.write)
+        curl.setopt(pycurl.HEADERFUNCTION, under.lines.append)
         curl.setopt(pycurl.FORBID_REUSE, int(not keep))
         self._begun[curl] = under
 
@@ -261,12 +263,12 @@ _WORDS: Final[Mapping[int, str]] = {
 def _outcome(curl: pycurl.Curl, under: _Under, failed: int) -> Outcome:
     status = curl.getinfo(pycurl.RESPONSE_CODE)
     if not failed:
-        return Answer(status, b"".join(under.parts))
+        return Answer(status, b"".join(under.parts), under.lines)
     if under.size > MAX_ANSWER:
-        return Answer(status, b"".join(under.parts)[:MAX_ANSWER])
+        return Answer(status, b"".join(under.parts)[:MAX_ANSWER], under.lines)
     # A yes may have gone on to say no.
     if status >= (200 if under.parts else 300):
-        return Answer(status, b"")
+        return Answer(status, b"", under.lines)
     error = _WORDS.get(failed, f"curl {failed}")
     return Lost(error) if curl.getinfo(pycurl.REQUEST_SIZE) else NotSent(error)
 

@@ -39,21 +39,33 @@ from gateway.carriers.contract import (
     Outbound,
     Outcome,
     Post,
+    Read,
     Receipt,
     Reply,
     Response,
     Sent,
     Setting,
+    Skipped,
     Talk,
     Unreadable,
     Webhook,
     WebhookError,
 )
-from gateway.carriers.parsing import answered, json_object, msisdn, object_in, outcome_of, text_of
+from gateway.carriers.outcomes import WAITS
+from gateway.carriers.parsing import (
+    answered,
+    json_object,
+    msisdn,
+    object_in,
+    outcome_of,
+    seconds_valid,
+    text_of,
+)
 from gateway.carriers.shapes import JSON, Field, Shape
 
 PATH = "/sms/3/messages"
 MAX_RESULTS = 2000  # maxBucketSize of a notification profile
+MOST_VALID = 48 * 3600  # seconds of validityPeriod
 ALGORITHMS = {"sha1": hashlib.sha1, "sha256": hashlib.sha256, "sha512": hashlib.sha512}
 
 _Status = Literal["accepted", "delivered", "failed", "opted_out"]
@@ -88,8 +100,8 @@ CODES: dict[str, Outcome] = {
     "REJECTED": "refused",
     "REJECTED_DUPLICATE_MESSAGE_ID": "accepted",
     "REJECTED_DND": "opted_out",
-    "REJECTED_NOT_ENOUGH_CREDITS": "try_later",
-    "REJECTED_PREPAID_PACKAGE_EXPIRED": "try_later",
+    "REJECTED_NOT_ENOUGH_CREDITS": "no_money",
+    "REJECTED_PREPAID_PACKAGE_EXPIRED": "no_money",
     "REJECTED_SYSTEM_ERROR": "try_later",
     "REJECTED_FLOODING_FILTER": "try_later",
 }
@@ -162,10 +174,12 @@ class Adapter:
         inbound="POST, JSON, several at once; answered by an MT",
         authentication="HTTP Basic, or an HMAC of the body, without a time",
         receipts="POST, JSON, several at once, proved as MOs are",
+        delivered="handset",
         reference="`messageId` is our reference",
         parts="Infobip",
         encodings="chosen by Infobip",
         opt_outs="status REJECTED_DND",
+        validity="options.validityPeriod, minutes, up to 48 hours",
         unchecked=(
             "header, algorithm and form of the HMAC (settings)",
             "how long a messageId is remembered, and whether one that was rejected is new again",
@@ -207,21 +221,22 @@ class Adapter:
         bare = [digest.hex().encode(), digest.hex().upper().encode(), base64.b64encode(digest)]
         return [start + each for each in bare for start in (b"", f"{self._algorithm}=".encode())]
 
-    def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
+    def read(self, webhook: Webhook) -> Sequence[Read]:
         called_by(webhook, "POST", "Infobip")
         results = json_object(webhook.body).get("results")
         if not isinstance(results, list):
             raise Unreadable("results is not a list")
         if len(results) > MAX_RESULTS:
             raise Unreadable(f"more than {MAX_RESULTS} results")
-        read: list[Inbound | Receipt] = []
+        read: list[Read] = []
         problem: Unreadable | None = None
-        for result in results:
+        for place, result in enumerate(results):
             try:
                 read += _read(result)
             except Unreadable as error:
                 problem = error
-        if problem and not read:
+                read.append(Skipped(f"[{place}]: {error.reason}"))
+        if problem and all(isinstance(each, Skipped) for each in read):
             raise problem
         return read
 
@@ -247,12 +262,15 @@ class Adapter:
         return _settled(item, answered(answer.body).get("messages"))
 
     def _order(self, item: Outbound) -> dict[str, Any]:
-        return {
+        order: dict[str, Any] = {
             "sender": item.sender or str(self.instance.get("sender")),
             "destinations": [{"to": msisdn(item.to), "messageId": item.reference}],
             "content": {"text": item.text},
             "webhooks": {"delivery": {"url": self.instance.webhook_url}, "contentType": JSON},
         }
+        if (minutes := seconds_valid(item, unit=60, most=MOST_VALID)) is not None:
+            order["options"] = {"validityPeriod": {"amount": minutes, "timeUnit": "MINUTES"}}
+        return order
 
     # its other side
 
@@ -262,7 +280,7 @@ class Adapter:
         return replace(webhook, headers={**webhook.headers, name: signature})
 
 
-def _read(result: Any) -> list[Inbound | Receipt]:
+def _read(result: Any) -> list[Read]:
     """One of `results`; [] for a receipt that says nothing new. Raises `Unreadable`."""
     if not isinstance(result, dict):
         raise Unreadable("a result is not an object")
@@ -279,11 +297,11 @@ def _message(result: Mapping[str, Any]) -> Inbound:
     )
 
 
-def _receipt(result: Mapping[str, Any]) -> list[Receipt]:
+def _receipt(result: Mapping[str, Any]) -> list[Receipt | Skipped]:
     status = object_in(result, "status")
     group, name = status.get("groupName"), status.get("name")
     if not isinstance(group, str) or group not in GROUPS:
-        raise Unreadable("status.groupName is not one that Infobip documents")
+        return [Skipped("status.groupName is not one that Infobip documents")]
     keys = [key for key in (name, status.get("id")) if type(key) in (int, str)]
     state = next((_STATUS_BY_KEY[key] for key in keys if key in _STATUS_BY_KEY), GROUPS[group])
     if state is None:
@@ -302,7 +320,7 @@ def _settled(item: Outbound, messages: Any) -> Sent:
     error = "" if outcome == "accepted" else _code(status, group)
     carrier_id = clean(str(first.get("messageId") or ""))[:64]
     # Infobip may know the messageId of what it rejected: REJECTED_DUPLICATE_MESSAGE_ID.
-    return Sent(item.reference, outcome, carrier_id, error, spent=outcome == "try_later")
+    return Sent(item.reference, outcome, carrier_id, error, spent=outcome in WAITS)
 
 
 def _code(status: Mapping[str, Any], group: str) -> str:

@@ -16,29 +16,43 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import ClassVar, Literal
 from urllib.parse import urlencode
 
-from gateway.carriers.base import BadSetting, Form, called_by, clean, named, plain
+from gateway.carriers.base import (
+    BadSetting,
+    Form,
+    called_by,
+    clean,
+    named,
+    plain,
+    proves,
+    secrets,
+    token,
+)
 from gateway.carriers.contract import (
     Answer,
     Features,
+    Forged,
     Inbound,
     Instance,
     Outbound,
     Outcome,
     Post,
+    Read,
     Receipt,
     Reply,
     Response,
     Sent,
     Setting,
+    Skipped,
     Talk,
     Unreadable,
     Webhook,
     WebhookError,
 )
-from gateway.carriers.parsing import outcome_of
+from gateway.carriers.parsing import outcome_of, seconds_valid
 from gateway.carriers.raw import gsm7, need, raw_fields, ucs2
 from gateway.carriers.shapes import FORM, Field, Shape
 
@@ -66,10 +80,14 @@ STATUSES: Mapping[str, Literal["accepted", "delivered", "failed"] | None] = {
 }
 _REFUSED = re.compile(r"ESME_R[A-Z0-9]{1,30}")
 
-# Statuses of an error that mean another thing than elsewhere. 403 (credentials, balance, rate) is
-# tried again as everywhere.
+# Statuses of an error that mean another thing than elsewhere.
 ERRORS: Mapping[int, Outcome] = {
     412: "try_later",  # no route, or none that is bound now
+}
+# What the words of an error hold, where its status means several things.
+WORDS: Mapping[bytes, Outcome] = {
+    b"throughput exceeded": "try_later",
+    b"Cannot charge": "no_money",
 }
 _SUCCESS = re.compile(rb'Success "([0-9A-Za-z-]{1,64})"')
 
@@ -92,6 +110,7 @@ SHAPES = (
         "What became of an MT",
         (
             Field("ref", "Our reference, from the dlr-url", "", "reference", place="query"),
+            Field("token", "Our token of it, from the dlr-url", place="query", authenticates=True),
             Field("message_status", "ESME_… or the SMPP state", "DELIVRD", "status",
                   tuple(STATUSES)),
             Field("id", "Jasmin's id of the MT", "16fd2706-8baf-433b-82eb-8c7fada847da"),
@@ -106,6 +125,7 @@ class Adapter:
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("username", "of Jasmin's user", False, False, True),
         Setting("password", "of Jasmin's user; it takes 16 letters at most", False, True, True),
+        Setting("password_previous", "the one before, while its receipts come", False, True),
         Setting("sender", "what residents see: the short code", False, False, True),
         Setting("send_url", f"its HTTP API's /send, if not {SEND_URL}", False),
         Setting("alphabet", f"of coding 0: {', '.join(ALPHABETS)}; gsm unless set", False),
@@ -119,11 +139,14 @@ class Adapter:
     FEATURES: ClassVar[Features] = Features(
         inbound="POST, form; answered by an MT",
         authentication="none: ip_list and secret path",
-        receipts="POST, form, at the secret path",
+        receipts="POST, form, with a token of ours",
+        delivered="smsc",
         reference="`ref` in the dlr-url",
         parts="Jasmin",
         encodings="GSM-7, UCS-2",
         opt_outs="none",
+        validity="`validity-period`, minutes",
+        priority="`priority`",
         unchecked=("all of it: its source was read, no Jasmin was run",),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
@@ -134,13 +157,20 @@ class Adapter:
         if alphabet is None:
             raise BadSetting([f"alphabet is none of {', '.join(ALPHABETS)}"])
         self._alphabet = alphabet
+        self._passwords = secrets(instance, "password")
 
     # MO and receipts
 
     def verify(self, webhook: Webhook) -> None:
         called_by(webhook, "POST", "Jasmin")
+        query = Form(webhook.query)
+        reference = query.get("ref")
+        if not reference or not self._passwords:
+            return  # a receipt by Jasmin's own id is one of an MT that we gave it without a dlr-url
+        if not proves(self.instance, self._passwords, reference, query.get("token")):
+            raise Forged("a receipt without our token")
 
-    def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
+    def read(self, webhook: Webhook) -> Sequence[Read]:
         self.verify(webhook)
         fields = raw_fields(webhook.body)
         if "message_status" in fields:
@@ -179,7 +209,10 @@ class Adapter:
 
     def callback_url(self, reference: str) -> str:
         """The dlr-url of one MT: a receipt may come before our own write of Jasmin's id."""
-        return f"{self.instance.webhook_url}?{urlencode({'ref': reference})}"
+        query = {"ref": reference}
+        if self._passwords:
+            query["token"] = token(self.instance, self._passwords[0], reference)
+        return f"{self.instance.webhook_url}?{urlencode(query)}"
 
     def talk(self, item: Outbound) -> Talk:
         url = str(self.instance.get("send_url") or SEND_URL)
@@ -198,6 +231,10 @@ class Adapter:
             "dlr-method": "POST",
             "dlr-url": self.callback_url(item.reference),
         }
+        if (minutes := seconds_valid(item, unit=60)) is not None:
+            order["validity-period"] = str(minutes)
+        if item.priority:
+            order["priority"] = str(item.priority)
         if item.encoding == "UCS-2":
             return {**order, "coding": "8", "hex-content": item.text.encode("utf-16-be").hex()}
         return {**order, "coding": "0", "content": item.text}
@@ -205,7 +242,11 @@ class Adapter:
     # its other side
 
     def sign(self, webhook: Webhook) -> Webhook:
-        return webhook  # as it came: Jasmin proves nothing
+        reference = Form(webhook.query).get("ref")
+        if not reference or not self._passwords:
+            return webhook  # as it came: Jasmin proves no MO
+        made = token(self.instance, self._passwords[0], reference)
+        return replace(webhook, query=f"{webhook.query}&token={made}")
 
 
 def _settled(item: Outbound, answer: Answer) -> Sent:
@@ -213,7 +254,10 @@ def _settled(item: Outbound, answer: Answer) -> Sent:
     taken = _SUCCESS.match(answer.body)
     if answer.status == 200 and taken:
         return Sent(item.reference, "accepted", taken[1].decode())
-    outcome = ERRORS.get(answer.status) or outcome_of(answer.status)
+    named = next((WORDS[words] for words in WORDS if words in answer.body), None)
+    outcome = outcome_of(answer.status)
+    if outcome != "accepted":
+        outcome = named or ERRORS.get(answer.status, outcome)
     if outcome == "accepted":  # a 2xx in other words is not Jasmin's
         outcome = "uncertain"
     return Sent(item.reference, outcome, error=f"HTTP {answer.status}")
@@ -235,10 +279,10 @@ def _coding(fields: Mapping[str, bytes]) -> Literal["own", "latin-1", "ucs2"] | 
     return "ucs2" if coding & 0x0C == 0x08 else "own"
 
 
-def _receipts(fields: Mapping[str, bytes], reference: str) -> list[Receipt]:
+def _receipts(fields: Mapping[str, bytes], reference: str) -> list[Receipt | Skipped]:
     code = need(fields, "message_status")
     if code not in STATUSES and not _REFUSED.fullmatch(code):
-        raise Unreadable("message_status is none of SMPP's")
+        return [Skipped("message_status is none of SMPP's")]
     status = STATUSES.get(code, "failed")
     ours = bool(reference)
     known_as = named(reference or need(fields, "id"), "ref" if ours else "id", 128)

@@ -15,37 +15,42 @@ MO once it has asked us, so an answer in a response that it does not live to rea
 ours is in the database until Kannel has taken it, and has a receipt. So every response of ours is
 empty, and kannel.conf says `omit-empty = true` and empty `reply-*`: else smsbox makes up texts.
 
-Kannel signs nothing: its addresses (`ip_list`) and a secret path make up for it.
+Kannel signs nothing: its addresses (`ip_list`) and a secret path make up for it. A receipt carries
+a token of ours besides, made from `password`.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import ClassVar, Literal
 from urllib.parse import urlencode
 
-from gateway.carriers.base import called_by, clean, named, pattern, plain
+from gateway.carriers.base import called_by, clean, named, pattern, plain, proves, secrets, token
 from gateway.carriers.contract import (
     Answer,
     Features,
+    Forged,
     Inbound,
     Instance,
     Outbound,
     Outcome,
     Post,
+    Read,
     Receipt,
     Reply,
     Response,
     Sent,
     Setting,
+    Skipped,
     Talk,
     Unreadable,
     Webhook,
     WebhookError,
 )
-from gateway.carriers.parsing import outcome_of
+from gateway.carriers.parsing import outcome_of, seconds_valid
 from gateway.carriers.raw import need, raw_fields, ucs2
 from gateway.carriers.shapes import Field, Shape
 
@@ -107,6 +112,7 @@ SHAPES = (
         "What became of an MT (dlr-url)",
         (
             Field("ref", "Our reference, from the dlr-url", means="reference"),
+            Field("token", "Our token of that reference, from the dlr-url", authenticates=True),
             Field("status", "%d", "1", "status", tuple(STATUSES)),
         ),
         "GET",
@@ -119,6 +125,7 @@ class Adapter:
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("username", "of the sendsms-user", False, False, True),
         Setting("password", "of the sendsms-user", False, True, True),
+        Setting("password_previous", "the one before, while its receipts come", False, True),
         Setting("sender", "what residents see: the short code", False, False, True),
         Setting("send_url", f"smsbox's sendsms, if not {SEND_URL}", False),
         Setting("smsc", "smsc-id that MTs leave by, if not Kannel's own choice", False),
@@ -133,24 +140,34 @@ class Adapter:
     FEATURES: ClassVar[Features] = Features(
         inbound="GET (get-url); answered by an MT",
         authentication="none: ip_list and secret path",
-        receipts="GET (dlr-url), at the secret path",
+        receipts="GET (dlr-url) with a token of ours",
+        delivered="first_segment",
         reference="`ref` in the dlr-url",
         parts="Kannel; by UDH what it gave up on",
         encodings="GSM-7, UCS-2",
         opt_outs="none",
+        validity="X-Kannel-Validity, minutes",
+        priority="X-Kannel-Priority",
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
     def __init__(self, instance: Instance) -> None:
         self.instance = instance
         self._id = pattern(instance, "id_pattern", ID_PATTERN)
+        self._passwords = secrets(instance, "password")
 
     # MO and receipts
 
     def verify(self, webhook: Webhook) -> None:
         called_by(webhook, "GET", "Kannel")
+        fields = raw_fields(webhook.query)
+        if "status" not in fields or not self._passwords:
+            return
+        reference, given = (fields.get(name, b"").decode("latin-1") for name in ("ref", "token"))
+        if not proves(self.instance, self._passwords, reference, given):
+            raise Forged("a receipt without our token")
 
-    def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
+    def read(self, webhook: Webhook) -> Sequence[Read]:
         self.verify(webhook)
         fields = raw_fields(webhook.query)
         if "status" in fields:
@@ -186,7 +203,10 @@ class Adapter:
 
     def callback_url(self, reference: str) -> str:
         """The dlr-url of one MT; Kannel fills in `%d`."""
-        return f"{self.instance.webhook_url}?{urlencode({'ref': reference})}&status=%d"
+        query = {"ref": reference}
+        if self._passwords:
+            query["token"] = token(self.instance, self._passwords[0], reference)
+        return f"{self.instance.webhook_url}?{urlencode(query)}&status=%d"
 
     def talk(self, item: Outbound) -> Talk:
         url = str(self.instance.get("send_url") or SEND_URL)
@@ -206,6 +226,10 @@ class Adapter:
             "X-Kannel-DLR-Mask": str(DLR_MASK),
             "X-Kannel-DLR-URL": self.callback_url(item.reference),
         }
+        if (minutes := seconds_valid(item, unit=60)) is not None:
+            order["X-Kannel-Validity"] = str(minutes)
+        if item.priority:
+            order["X-Kannel-Priority"] = str(item.priority)
         if self.instance.get("smsc"):
             order["X-Kannel-SMSC"] = str(self.instance.get("smsc"))
         return order
@@ -213,7 +237,11 @@ class Adapter:
     # its other side
 
     def sign(self, webhook: Webhook) -> Webhook:
-        return webhook  # as it came: Kannel proves nothing
+        fields = raw_fields(webhook.query)
+        if "status" not in fields or not self._passwords:
+            return webhook  # as it came: Kannel proves no MO
+        made = token(self.instance, self._passwords[0], fields.get("ref", b"").decode("latin-1"))
+        return replace(webhook, query=f"{webhook.query}&token={made}")
 
 
 def _settled(item: Outbound, answer: Answer) -> Sent:
@@ -265,10 +293,10 @@ def _part(header: bytes) -> tuple[int, int, str | None]:
     return 1, 1, None
 
 
-def _receipts(fields: Mapping[str, bytes]) -> list[Receipt]:
+def _receipts(fields: Mapping[str, bytes]) -> list[Receipt | Skipped]:
     code = need(fields, "status")
     status = STATUSES.get(code)
     if status is None:
-        raise Unreadable("status is none that Kannel documents")
+        return [Skipped("status is none that Kannel documents")]
     error = f"status {code}" if status == "failed" else ""
     return [Receipt(named(need(fields, "ref"), "ref", 64), True, status, error=error)]

@@ -9,8 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from gateway.carriers import kinds
-from gateway.carriers.contract import Carrier
+from gateway.carriers.contract import Carrier, Delivered
 
+DELIVERED: Mapping[Delivered, str] = {
+    "handset": "the phone has it",
+    "operator": "the operator has it",
+    "smsc": "its SMSC says so",
+    "first_segment": "the first segment arrived",
+    "none": "-",
+}
 Column = Callable[[type[Carrier]], str]
 
 
@@ -36,7 +43,10 @@ COLUMNS: Mapping[str, Column] = {
         "is one SMS" if adapter.DEDUPLICATES else "is a second SMS: not sent again in doubt"
     ),
     "another sender ID of an MT": lambda adapter: "yes" if adapter.CHOOSES_SENDER else "no",
+    "validity of an MT": lambda adapter: adapter.FEATURES.validity,
+    "priority of an MT": lambda adapter: adapter.FEATURES.priority,
     "receipts": lambda adapter: adapter.FEATURES.receipts,
+    "`delivered` proves": lambda adapter: DELIVERED[adapter.FEATURES.delivered],
     "what ties them to an MT": lambda adapter: adapter.FEATURES.reference,
     "opt-outs of its own": lambda adapter: adapter.FEATURES.opt_outs,
     "not checked with the vendor": lambda adapter: "; ".join(adapter.FEATURES.unchecked) or "-",

@@ -27,6 +27,7 @@ import time
 import uuid
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any, ClassVar
 
 import orjson
@@ -120,10 +121,13 @@ class Adapter:
         inbound="POST, JSON; answered in JSON",
         authentication="Standard Webhooks HMAC-SHA256, five minutes",
         receipts=f"POST, JSON, up to {open_receipts.MOST} at once, signed",
+        delivered="handset",
         reference="`id` is our reference",
         parts="the gateway (`ref`, `part`, `parts`)",
         encodings="GSM-7, UCS-2, said in the MT",
         opt_outs="status or error `opted_out`",
+        validity="`valid_until`, RFC 3339",
+        priority="`priority`, 1 or 2; left out for 0",
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
@@ -165,7 +169,7 @@ class Adapter:
     # MT
 
     def talk(self, item: Outbound) -> Talk:
-        order = {
+        order: dict[str, Any] = {
             "id": item.reference,
             "to": item.to,
             "text": item.text,
@@ -173,7 +177,13 @@ class Adapter:
             "segments": item.segments,
             "in_reply_to": item.in_reply_to,
         }
-        body = orjson.dumps(order | {"sender": item.sender} if item.sender else order)
+        if item.sender:
+            order["sender"] = item.sender
+        if item.valid_until is not None:
+            order["valid_until"] = item.valid_until.astimezone(UTC).isoformat(timespec="seconds")
+        if item.priority:
+            order["priority"] = item.priority
+        body = orjson.dumps(order)
         headers = signed_headers(self._keys[0], item.reference, time.time(), body)
         answer = yield Post(str(self.instance.get("send_url")), body, headers)
         return _settled(item, answer)
@@ -197,6 +207,8 @@ class Adapter:
             segments=counted(data, "segments"),
             in_reply_to=text_of(data, "in_reply_to"),
             sender=text_of(data, "sender") if "sender" in data else "",
+            valid_until=moment_of(data, "valid_until"),
+            priority=int(data.get("priority", 0)),
         )
         return item, Response(200, orjson.dumps({"id": item.reference}), JSON)
 
@@ -215,11 +227,19 @@ def _message(data: dict[str, Any]) -> Inbound:
         sender=named(text_of(data, "from"), "from", 64),
         to=named(text_of(data, "to"), "to", 64),
         text=clean(text_of(data, "text")),
-        sent_at=moment_of(data, "sent_at"),
+        sent_at=_sent_at(data),
         ref=ref,
         part=part,
         parts=parts,
     )
+
+
+def _sent_at(data: dict[str, Any]) -> datetime | None:
+    """A time that can't be read does not keep us from answering."""
+    try:
+        return moment_of(data, "sent_at")
+    except Unreadable:
+        return None
 
 
 def _turn(data: dict[str, Any]) -> UssdTurn:

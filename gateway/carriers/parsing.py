@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
+import time
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 import orjson
 
-from gateway.carriers.contract import Outcome, Unreadable
+from gateway.carriers.contract import Answer, Outbound, Outcome, Unreadable
 
 MAX_PARTS = 255  # 3GPP TS 23.040, 9.2.3.24.1: one octet
 
@@ -95,21 +98,62 @@ def moment_of(data: Mapping[str, Any], field: str) -> datetime | None:
     return parsed.astimezone(UTC)
 
 
+def seconds_valid(item: Outbound, unit: int = 1, most: int = 7 * 86_400) -> int | None:
+    """How long the carrier may try to deliver it, in units of so many seconds: rounded down, since
+    it should not outlive `valid_until`; 1 unit at least, `most` seconds at most. None where it has
+    no end."""
+    if item.valid_until is None:
+        return None
+    return max(1, min(int(item.valid_until.timestamp() - time.time()), most) // unit)
+
+
 def msisdn(number: str) -> str:
     """`84…` without a plus, as Vietnamese carriers write numbers."""
     number = number.removeprefix("+")
     return f"84{number[1:]}" if number.startswith("0") else number
 
 
-# What a carrier says by the status alone. An error of ours that an operator can correct
-# (credentials, money) is not the message's fault: it waits.
-_LATER = frozenset((401, 402, 403, 408, 425, 429, 503))
+# What a carrier says by the status alone. An error of ours that an operator can correct is not the
+# message's fault: it waits.
+_BY_STATUS: Mapping[int, Outcome] = {
+    401: "bad_key",
+    402: "no_money",
+    403: "bad_key",
+    **dict.fromkeys((408, 425, 429, 503), "try_later"),
+}
+# When it is to be asked again: seconds, or a time. The first is RFC 9110's, 10.2.3; the others are
+# common, and hold seconds from now or a moment since 1970.
+_WAITS = ("retry-after", "ratelimit-reset", "x-ratelimit-reset", "x-rate-limit-reset")
+MOST_WAIT = 3600.0
+_SINCE_1970 = 1e9  # more seconds than this are a moment, not a pause
 
 
 def outcome_of(status: int) -> Outcome:
     """What an HTTP status says about a message, where the carrier has no better word."""
     if 200 <= status < 300:
         return "accepted"
-    if 300 <= status < 400 or status in _LATER:
+    if 300 <= status < 400:
         return "try_later"
+    if status in _BY_STATUS:
+        return _BY_STATUS[status]
     return "refused" if 400 <= status < 500 else "uncertain"
+
+
+def wait_of(answer: Answer, now: float) -> float:
+    """Seconds for which the carrier wants no other request, by its headers; 0 if it does not say.
+    `MOST_WAIT` at most: a wrong header must not silence us for longer."""
+    headers = answer.headers
+    given = next((headers[name] for name in _WAITS if name in headers), "")
+    return max(0.0, min(_seconds(given, now), MOST_WAIT))
+
+
+def _seconds(given: str, now: float) -> float:
+    if re.fullmatch(r"[0-9]{1,14}(\.[0-9]{1,9})?", given):
+        seconds = float(given)
+        if seconds > _SINCE_1970 * 1000:
+            seconds /= 1000
+        return seconds - now if seconds > _SINCE_1970 else seconds
+    try:
+        return parsedate_to_datetime(given).timestamp() - now
+    except ValueError:
+        return 0.0

@@ -12,6 +12,8 @@ senders     which other sender IDs are registered there, and may be chosen for a
 prefixes    numbers that are this carrier's, as they are dialled (["090", "093"]), for residents
             who have never written to us
 fallback    the instance that takes over while this one is away
+delivered   what its receipts prove (`contract.Delivered`), if not what is usual for its kind
+sender_rates  segments a second of single sender IDs, where they may have fewer ({"5KHONG" = 5})
 """
 
 from __future__ import annotations
@@ -19,12 +21,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 from flows.alerts.senders import is_brandname
 from flows.alerts.values import CarrierRules
 from gateway.carriers.base import prefix
-from gateway.carriers.contract import Instance
+from gateway.carriers.contract import Carrier, Delivered, Instance
 
 _SENDERS = ("brandname", "sender")
 _SENDER = re.compile(
@@ -79,6 +81,14 @@ _SHAPES: Final[Mapping[str, tuple[Callable[[Any], bool], str]]] = MappingProxyTy
             'a list of numbers, or names of up to 11 plain letters and digits, like ["5KHONG"]',
         ),
         "fallback": (_is_text, "the name of an instance"),
+        "delivered": (
+            lambda value: value in get_args(Delivered),
+            f"one of {', '.join(get_args(Delivered))}",
+        ),
+        "sender_rates": (
+            lambda value: isinstance(value, Mapping) and all(map(_is_rate, value.values())),
+            'segments a second by sender ID, like {"5KHONG" = 5}',
+        ),
     }
 )
 
@@ -92,9 +102,31 @@ def problems(instance: Instance) -> list[str]:
     ]
 
 
+def delivered(carrier: Carrier) -> Delivered:
+    """What "delivered" proves of this instance's MTs."""
+    own: Delivered | None = carrier.instance.get("delivered")
+    return own or carrier.FEATURES.delivered
+
+
+def own_sender(instance: Instance) -> str:
+    """The sender ID of an MT that names none; "" if the settings name none."""
+    return next((str(instance.get(name)) for name in _SENDERS if instance.get(name)), "")
+
+
+def sender_rates(instances: Mapping[str, Instance]) -> dict[tuple[str, str], float]:
+    """`sender_rates` of all, by instance and sender ID; that of its own stands also under ""."""
+    rates: dict[tuple[str, str], float] = {}
+    for name, instance in instances.items():
+        for sender, rate in instance.get("sender_rates", {}).items():
+            rates[(name, sender)] = float(rate)
+            if sender == own_sender(instance):
+                rates[(name, "")] = float(rate)
+    return rates
+
+
 def rules(instance: Instance) -> CarrierRules:
     """What may be sent through it."""
-    own = next((str(instance.get(name)) for name in _SENDERS if instance.get(name)), "")
+    own = own_sender(instance)
     return CarrierRules(
         instance.name,
         free_text=instance.get("free_text", True),

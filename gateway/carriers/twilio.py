@@ -2,6 +2,7 @@
 
 https://www.twilio.com/docs/messaging/guides/webhook-request
 https://www.twilio.com/docs/usage/webhooks/webhooks-security
+https://www.twilio.com/docs/usage/webhooks/webhook-configuration (rules that sign with HMAC-SHA256)
 https://www.twilio.com/docs/api/errors
 https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out
 https://www.twilio.com/docs/api/errors/23004 (its own words for STOP, START and HELP)
@@ -29,7 +30,12 @@ from dataclasses import replace
 from typing import Any, ClassVar, Literal
 from urllib.parse import quote, urlencode, urlsplit
 
-from twilio.request_validator import RequestValidator
+from twilio.request_validator import (
+    HMAC_SHA256,
+    SIGNATURE_SETTINGS_HEADER,
+    RequestValidator,
+    get_signature_algorithm,
+)
 
 from gateway.carriers.base import Form, called_by, clean, named, plain, secrets, xml
 from gateway.carriers.contract import (
@@ -41,31 +47,35 @@ from gateway.carriers.contract import (
     Outbound,
     Outcome,
     Post,
+    Read,
     Receipt,
     Reply,
     Response,
     Sent,
     Setting,
+    Skipped,
     Talk,
     Unreadable,
     Webhook,
     WebhookError,
 )
-from gateway.carriers.parsing import outcome_of
+from gateway.carriers.parsing import outcome_of, seconds_valid
 from gateway.carriers.shapes import Field, Shape
 
 API_URL = "https://api.twilio.com"
 XML = "text/xml; charset=utf-8"
+MOST_VALID = 36_000
+"""Seconds of `ValidityPeriod` (error 90007); it covers the queue of Twilio, not the operator's."""
 _ID = re.compile(r"[0-9A-Za-z]{2,34}")
 
 # Error codes of an MT. What is not here is judged by the HTTP status.
 CODES: dict[int, Outcome] = {
     21610: "opted_out",
-    20003: "try_later",  # credentials
-    20005: "try_later",  # the account is not active
+    20003: "bad_key",  # credentials
+    20005: "bad_key",  # the account is not active
     20429: "try_later",  # too many requests
     21611: "try_later",  # the sender's queue is full
-    63038: "try_later",  # the account's daily limit
+    63038: "no_money",  # the account's daily limit
     21211: "refused",  # not a number
     21408: "refused",  # no permission for the region
     21602: "refused",  # no text
@@ -138,7 +148,11 @@ class Adapter:
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("auth_token", "the account's auth token", secret=True),
         Setting("auth_token_previous", "the token before, while it rotates", False, True),
+        Setting("shared_key", "of a webhooks rule that signs with HMAC_SHA256", False, True),
+        Setting("shared_key_previous", "the one before, while it rotates", False, True),
         Setting("account_sid", "the account's SID", False, False, True),
+        Setting("api_sid", "SID of an API key that MTs are sent by (SK…)", False),
+        Setting("api_secret", "its secret; without both MTs go by the auth token", False, True),
         Setting("sender", "number, sender ID or messaging service SID (MG…)", False, False, True),
         Setting("send_url", "the API's base, if not Twilio's own", False),
         Setting("ip_list", "addresses that Twilio calls from; it publishes none", False),
@@ -152,10 +166,12 @@ class Adapter:
         inbound="POST, form; answered in TwiML",
         authentication="X-Twilio-Signature over URL and form, by the vendor's package",
         receipts="status callback, signed",
+        delivered="smsc",
         reference="`ref` in the callback URL",
         parts="Twilio",
         encodings="chosen by Twilio",
         opt_outs="STOP keywords (OptOutType), error 21610",
+        validity="ValidityPeriod, 1 to 36,000 s, of Twilio's own queue",
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
@@ -163,6 +179,7 @@ class Adapter:
         self.instance = instance
         self._base = instance.public_url.rstrip("/")
         self._validators = [RequestValidator(token) for token in secrets(instance, "auth_token")]
+        self._shared = [RequestValidator(key) for key in secrets(instance, "shared_key")]
 
     # MO and receipts
 
@@ -172,8 +189,14 @@ class Adapter:
         if not signature:
             raise Forged("X-Twilio-Signature is missing")
         url, fields = self._signed_url(webhook), Form(webhook.body)
+        rule = webhook.headers.get(SIGNATURE_SETTINGS_HEADER.lower(), "")
+        algorithm = get_signature_algorithm(rule)
+        # by a webhooks rule only as strongly as such a rule can be
+        if rule and algorithm != HMAC_SHA256:
+            raise Forged("signed by a webhooks rule, and not with HMAC_SHA256")
+        validators = self._shared if rule else self._validators
         try:
-            good = [each.validate(url, fields, signature) for each in self._validators]
+            good = [each.validate(url, fields, signature, algorithm) for each in validators]
         except ValueError:  # a URL that urllib can't split: Twilio never called it
             good = []
         if not any(good):
@@ -182,7 +205,7 @@ class Adapter:
     def _signed_url(self, webhook: Webhook) -> str:
         return f"{self._base}{webhook.path}" + (f"?{webhook.query}" if webhook.query else "")
 
-    def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
+    def read(self, webhook: Webhook) -> Sequence[Read]:
         called_by(webhook, "POST", "Twilio")
         fields = Form(webhook.body)
         status = fields.get("MessageStatus") or fields.get("SmsStatus") or "received"
@@ -222,19 +245,30 @@ class Adapter:
             return Sent(item.reference, "uncertain", error="the answer can't be read")
         return Sent(item.reference, "accepted", clean(sid)[:64])
 
+    def _credentials(self) -> tuple[str, str]:
+        """User and password of the API: an API key's, if there is one."""
+        get = self.instance.get
+        if get("api_sid") and get("api_secret"):
+            return str(get("api_sid")), str(get("api_secret"))
+        return str(get("account_sid")), str(get("auth_token"))
+
     def _create(self, item: Outbound, transport: Transport) -> str:
         """The SID. Raises `Asked`, and once the transport has the answer, what the library does."""
         from twilio.rest import Client  # 11 MB that only workers need
 
-        account, token = self.instance.get("account_sid"), self.instance.get("auth_token")
-        client = Client(str(account), str(token), http_client=transport)
+        user, password = self._credentials()
+        account = str(self.instance.get("account_sid"))
+        client = Client(user, password, account, http_client=transport)
         sender = item.sender or str(self.instance.get("sender"))
         whose = "messaging_service_sid" if sender.startswith("MG") else "from_"
+        order: dict[str, Any] = {whose: sender}
+        if (seconds := seconds_valid(item, most=MOST_VALID)) is not None:
+            order["validity_period"] = seconds
         message = client.messages.create(
             to=item.to,
             body=item.text,
             status_callback=self.callback_url(item.reference),
-            **{whose: sender},
+            **order,
         )
         return str(message.sid or "")
 
@@ -246,8 +280,7 @@ class Adapter:
         return replace(webhook, headers={**webhook.headers, "x-twilio-signature": signed})
 
     def play(self, webhook: Webhook) -> tuple[Outbound, Response]:
-        account, token = self.instance.get("account_sid"), self.instance.get("auth_token")
-        if webhook.headers.get("authorization") != _basic(f"{account}:{token}"):
+        if webhook.headers.get("authorization") != _basic(":".join(self._credentials())):
             raise Forged("the credentials are not ours")
         form = Form(webhook.body)
         reference = Form(urlsplit(form.need("StatusCallback")).query).need("ref")
@@ -277,9 +310,9 @@ def _message(fields: Form, signature: str | None) -> Inbound:
     )
 
 
-def _receipts(status: str, fields: Form, reference: str) -> list[Receipt]:
+def _receipts(status: str, fields: Form, reference: str) -> list[Receipt | Skipped]:
     if status not in STATUSES:
-        raise Unreadable("MessageStatus is not one that Twilio documents")
+        return [Skipped("MessageStatus is not one that Twilio documents")]
     code = fields.get("ErrorCode")
     state: Literal["accepted", "delivered", "failed", "opted_out"] | None = STATUSES[status]
     if code == _OPTED_OUT:

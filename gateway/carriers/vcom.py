@@ -54,6 +54,7 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
+from gateway.carriers.outcomes import WAITS
 from gateway.carriers.parsing import answered, json_object, object_in, outcome_of, text_of
 from gateway.carriers.shapes import JSON, Field, Shape
 
@@ -68,8 +69,8 @@ CODES: dict[str, Outcome] = {
     "200": "accepted",
     "104": "accepted",  # this mt_code was taken before
     "102": "try_later",  # "other errors"
-    "106": "try_later",  # parameters or checksum
-    "108": "try_later",  # our address is not on their list
+    "106": "bad_key",  # parameters or checksum
+    "108": "barred",  # our address is not on their list
 }
 
 # Codes of our errors; what is not here is 106.
@@ -122,6 +123,7 @@ class Adapter:
         inbound="POST, JSON; answered by an MT",
         authentication="SHA-256 `checksum` with the key in it, leaves the text out",
         receipts="none",
+        delivered="none",
         reference="none",
         parts="V-COM",
         encodings="UTF-8 JSON; no say",
@@ -211,7 +213,7 @@ class Adapter:
         )
         outcome = CODES.get(code, "uncertain")
         error = "" if outcome == "accepted" else f"code {code[:8] or 'is missing'}"
-        spent = outcome == "try_later"  # V-COM may know the mt_code of what it refused: 104
+        spent = outcome in WAITS  # V-COM may know the mt_code of what it refused: 104
         return Sent(item.reference, outcome, error=error, spent=spent)
 
     def _order(self, item: Outbound, now: int) -> dict[str, Any]:
@@ -255,8 +257,8 @@ def _word(data: Mapping[str, Any], field: str) -> str:
 
 
 def _timestamp(value: Any) -> datetime | None:
-    """When V-COM sent it, in UTC. Raises `Unreadable`."""
+    """When V-COM sent it, in UTC; a time that can't be read does not keep us from answering."""
     stamp = _plain(value)
     if not re.fullmatch(r"[0-9]{9,11}", stamp):
-        raise Unreadable("time is not a number of seconds")
+        return None
     return datetime.fromtimestamp(int(stamp), UTC)

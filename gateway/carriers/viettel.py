@@ -61,12 +61,13 @@ _NUMBER = re.compile(r"[0-9]{1,18}")
 # What the `message` of a refusal holds, in this order. Anything else tells nothing.
 CODES: tuple[tuple[str, Outcome], ...] = (
     ("Insert MT_QUEUE: OK", "accepted"),
-    ("CP_CODE_NOT_FOUND", "try_later"),  # credentials: an operator corrects them
-    ("WRONG_INFORMATION_AUTHENTICATE", "try_later"),
-    ("Authenticate:", "try_later"),  # a field is missing, or our address is not on their list
+    ("CP_CODE_NOT_FOUND", "bad_key"),
+    ("WRONG_INFORMATION_AUTHENTICATE", "bad_key"),
+    ("Authenticate: IP_INVALID", "barred"),
+    ("Authenticate:", "bad_key"),  # a field is missing
     ("DUPLICATE MESSAGE", "refused"),  # the same text to the same number, a moment ago
-    ("ALIAS_INVALID", "refused"),  # the brandname is not registered with this operator
-    ("CONTENT_NOT_MATCH_TEMPL", "refused"),
+    ("ALIAS_INVALID", "no_template"),  # the brandname is not registered with this operator
+    ("CONTENT_NOT_MATCH_TEMPL", "no_template"),
     ("MAXLENGTH_LIMIT", "refused"),
     ("MSG_ERROR_CONTAIN_BLACKLIST", "refused"),
     ("Check Content: NULL_OR_BLANK", "refused"),
@@ -124,6 +125,7 @@ class Adapter:
         inbound="POST, SOAP `moreceiver`; answered by an MT",
         authentication="none but the secret path",
         receipts="none",
+        delivered="none",
         reference="none",
         parts="the SOAP gateway",
         encodings="plain or marked letters (ContentType), 480 characters, no &",

@@ -46,11 +46,13 @@ from gateway.carriers.contract import (
     Instance,
     Outbound,
     Post,
+    Read,
     Receipt,
     Reply,
     Response,
     Sent,
     Setting,
+    Skipped,
     Stale,
     Talk,
     Unreadable,
@@ -64,6 +66,7 @@ from gateway.carriers.parsing import (
     msisdn,
     object_in,
     outcome_of,
+    seconds_valid,
     text_of,
 )
 from gateway.carriers.shapes import JSON, Field, Shape
@@ -154,10 +157,12 @@ class Adapter:
         inbound="POST, JSON, of either API; answered by an MT",
         authentication="JWT (HS256) with the body's hash, or the SMS API's HMAC `sig`; a day",
         receipts="POST, JSON, signed",
+        delivered="operator",
         reference="`client_ref` is our reference, else Vonage's id",
         parts="Vonage (Messages API), the gateway (`concat-…` of the SMS API)",
         encodings="GSM-7, UCS-2 (encoding_type)",
         opt_outs="none in Viet Nam",
+        validity="`ttl`, seconds",
         unchecked=("whether a repeat is signed again", "two-way SMS in Viet Nam"),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
@@ -216,7 +221,7 @@ class Adapter:
                 mac.update(f"&{name}={value}".encode("utf-8", "surrogatepass"))
         return mac.hexdigest().encode()
 
-    def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
+    def read(self, webhook: Webhook) -> Sequence[Read]:
         called_by(webhook, "POST", "Vonage")
         data = json_object(webhook.body)
         if "status" in data:
@@ -251,7 +256,7 @@ class Adapter:
         return Sent(item.reference, "accepted", clean(given)[:64])
 
     def _order(self, item: Outbound) -> dict[str, Any]:
-        return {
+        order: dict[str, Any] = {
             "message_type": "text",
             "channel": "sms",
             "to": msisdn(item.to),
@@ -262,6 +267,9 @@ class Adapter:
             "webhook_version": "v1",
             "sms": {"encoding_type": "unicode" if item.encoding == "UCS-2" else "text"},
         }
+        if (seconds := seconds_valid(item)) is not None:
+            order["ttl"] = seconds
+        return order
 
     # its other side
 
@@ -353,10 +361,10 @@ def _count(data: Mapping[str, Any], field: str) -> int:
     return int(value)
 
 
-def _receipts(data: Mapping[str, Any]) -> list[Receipt]:
+def _receipts(data: Mapping[str, Any]) -> list[Receipt | Skipped]:
     status = text_of(data, "status")
     if status not in STATUSES:
-        raise Unreadable("status is not one that Vonage documents")
+        return [Skipped("status is not one that Vonage documents")]
     state = STATUSES[status]
     if state is None:
         return []

@@ -1,6 +1,6 @@
 """`python -m gateway audit …`: what officials did, and whether that is what was written.
 
-Reading takes the token of an auditor or administrator. `verify`, `head` and `seal` show nothing
+Reading takes the token of an auditor or administrator. `verify`, `head` and `chain` show nothing
 of what was done, so that a timer may run them.
 """
 
@@ -55,7 +55,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     action(
         actions, "head", _head, "the last place of the chain, to be kept elsewhere", signed=False
     )
-    action(actions, "seal", _chain, "seal now what waits to be", signed=False)
+    action(actions, "chain", _chain, "chain now what waits to be", signed=False)
 
 
 def _filter(settings: Settings, arguments: argparse.Namespace) -> Filter:
@@ -83,7 +83,7 @@ def _list(services: Services, arguments: argparse.Namespace) -> int:
         at = one.at.astimezone(services.settings.timezone)
         by = "-" if one.official_id is None else names.get(one.official_id, str(one.official_id))
         about = f"{one.kind} {one.object_id}" if one.object_id is not None else one.kind
-        place = "unsealed" if one.seq is None else str(one.seq)
+        place = "unchained" if one.seq is None else str(one.seq)
         detail = json.dumps(one.detail, sort_keys=True) if one.detail else ""
         print(
             f"{place:>8}  {at:%Y-%m-%d %H:%M:%S}  {by}  {one.act} {about}  {one.outcome} {detail}"
@@ -139,7 +139,7 @@ def _verify(services: Services, arguments: argparse.Namespace) -> int:
         return 1
     rows, waiting = checked.chained, checked.waiting
     hold = "row holds" if rows == 1 else "rows hold, each onto the one before"
-    print(f"{rows} {hold}; {waiting} {'waits' if waiting == 1 else 'wait'} to be sealed.")
+    print(f"{rows} {hold}; {waiting} {'waits' if waiting == 1 else 'wait'} to be chained.")
     if len(known) == 1:
         print(f"1 exported head is where it was, at row {known[0].seq}.")
     elif known:
@@ -170,7 +170,7 @@ def _head(services: Services, arguments: argparse.Namespace) -> int:
     with services.engine.connect() as connection:
         head = audit_chain.head(connection)
     if head is None:
-        print("Nothing is sealed yet.", file=sys.stderr)
+        print("Nothing is chained yet.", file=sys.stderr)
         return 1
     print(head)
     return 0
@@ -184,5 +184,5 @@ def _chain(services: Services, arguments: argparse.Namespace) -> int:
         count += chained
         if chained < audit_chain.BATCH:
             break
-    print(f"{_counted(count, 'row')} sealed.")
+    print(f"{_counted(count, 'row')} chained.")
     return 0

@@ -12,11 +12,11 @@ from sqlalchemy import Connection
 from config.settings import Settings
 from gateway.campaigns import campaigns, console_queries, merges
 from gateway.campaigns.campaigns import Campaign
-from gateway.campaigns.clustering import MIN_GROUP_SIZE
 from gateway.cli import identity
 from gateway.cli.runner import action, permit
+from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
-from gateway.database.encryption import Keys, SealBroken
+from gateway.database.encryption import DecryptionError, Keys
 from gateway.officials.accounts import NotPossible
 from gateway.services import Services
 
@@ -143,5 +143,5 @@ def _sample(one: Campaign, keys: Keys) -> str:
         return f"none (kept from {MIN_GROUP_SIZE} people on)"
     try:
         return _untapped(keys.decrypt(one.sample, CAMPAIGN_SAMPLE, one.id))
-    except SealBroken:
+    except DecryptionError:
         return "its key is gone"

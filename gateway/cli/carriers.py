@@ -1,4 +1,4 @@
-"""`python -m gateway carriers try|log <instance>`: for the engineer of a carrier."""
+"""`python -m gateway carriers try|log|outcomes <instance>`: for the engineer of a carrier."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ from collections.abc import Iterable, Mapping
 from datetime import tzinfo
 
 import psycopg
+import redis
 
+from config import redis_client
 from gateway import carriers
+from gateway.carriers import outcomes
 from gateway.carriers.contract import Carrier, Instance
 from gateway.carriers.shapes import played
 from gateway.database.connect import log_connection
@@ -28,7 +31,7 @@ _HEAD = (
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser("carriers", help="try an instance; see its last exchanges")
-    actions = parser.add_subparsers(required=True, metavar="try|log|matrix")
+    actions = parser.add_subparsers(required=True, metavar="try|log|outcomes|matrix")
     trying = actions.add_parser("try", help="play the carrier against a running gateway")
     trying.add_argument("instance", help="a table of config/carriers.toml")
     trying.add_argument("--url", default="", help="the gateway (default: PUBLIC_URL)")
@@ -37,6 +40,9 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     logging = actions.add_parser("log", help="the last 100 exchanges; no number and no text")
     logging.add_argument("instance", help="a table of config/carriers.toml")
     logging.set_defaults(run=run_log)
+    outcomes_ = actions.add_parser("outcomes", help="what became of the last MTs")
+    outcomes_.add_argument("instance", help="a table of config/carriers.toml")
+    outcomes_.set_defaults(run=run_outcomes)
     matrix = actions.add_parser("matrix", help="what each kind can do")
     matrix.set_defaults(run=run_matrix)
 
@@ -85,10 +91,34 @@ def run_log(arguments: argparse.Namespace) -> int:
 
 def _line(each: exchange_log.Exchange, zone: tzinfo) -> str:
     at = each.at.astimezone(zone)
-    what = f"{each.said} …{each.tail}" if each.tail else each.said
+    what = f"{each.kind} …{each.tail}" if each.tail else each.kind
     asked = f"{at:%Y-%m-%d %H:%M:%S}  {each.method:<5} {each.bytes_in:>6} B  {what:<16}"
     answered = f"{each.status:>6} {each.bytes_out:>5} B {each.took_ms:>6} ms"
     return f"{asked}  {answered}  {each.code} {each.reason}".rstrip()
+
+
+def run_outcomes(arguments: argparse.Namespace) -> int:
+    """Exit status: 0 shown (also if there is nothing), 1 the queue is away, 2 no instance."""
+    services = Services.load(dev_environment.environment())
+    settings = services.settings
+    if _instance(arguments.instance, services.instances) is None:
+        return 2
+    client = redis_client.connect(settings.redis_url)
+    try:
+        runs = outcomes.last(client, arguments.instance)
+    except (redis.RedisError, OSError):
+        return _say("The queue's server does not answer: `doctor` says more.", 1)
+    finally:
+        client.close()
+    for run in runs:
+        since, at = (each.astimezone(settings.timezone) for each in (run.since, run.at))
+        print(
+            f"{since:%Y-%m-%d %H:%M:%S} to {at:%H:%M:%S}  {run.count:>7}  {run.outcome:<11}"
+            f"  {run.error}".rstrip()
+        )
+    if not runs:
+        print(f"No MT went to {arguments.instance!r} yet.")
+    return 0
 
 
 def run_matrix(_: argparse.Namespace) -> int:

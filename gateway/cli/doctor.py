@@ -18,6 +18,7 @@ from redis.connection import parse_url
 from rq import Worker
 from sqlalchemy.exc import SQLAlchemyError
 
+from config import redis_client
 from config.queues import QUEUES
 from config.settings import Settings, SettingsError
 from gateway.development import dev_environment, supervisor
@@ -175,14 +176,14 @@ def _database_jobs(services: Services) -> Iterator[Finding]:
             for sentence in operator_warnings(connection, now):
                 yield Finding("alerts", "wrong", sentence, "python -m gateway alert status ID")
             settings = services.settings
-            if settings.hash_keys_previous or settings.seal_keys_previous:
+            if settings.hash_keys_previous or settings.encryption_keys_previous:
                 yield _rotation(connection, services.keys)
     except SQLAlchemyError:
         yield Finding("books", "wrong", "can't be read", "the log says where and why")
 
 
 def _officials(services: Services) -> Iterator[Finding]:
-    """Who can act, and whether the audit is sealed."""
+    """Who can act, and whether the audit is chained."""
     from config.knowledge import AreaError  # here, as above
     from gateway.cli import doctor_officials
     from gateway.development.demonstration.accounts import exists as demonstration
@@ -212,21 +213,19 @@ def _rotation(connection: Connection, keys: Keys) -> Finding:
             "keys",
             "good",
             f"{left.rows} rows still need the previous keys; the scheduler moves them within hours",
-            "leave HASH_KEY_PREVIOUS and SEAL_KEY_PREVIOUS as they are",
+            "leave HASH_KEY_PREVIOUS and ENCRYPTION_KEY_PREVIOUS as they are",
         )
     return Finding(
         "keys",
         "good",
         "every row is on the current keys",
         "move HASH_KEY_PREVIOUS to HASH_KEYS_OLDER (people who were erased are known by it); move "
-        "SEAL_KEY_PREVIOUS (its last key) to VOICE_KEY, or unset it where VOICE_KEY is set",
+        "ENCRYPTION_KEY_PREVIOUS (its last key) to VOICE_KEY, or unset it where VOICE_KEY is set",
     )
 
 
 def _queue(settings: Settings) -> Iterator[Finding]:
-    client = redis.Redis.from_url(
-        settings.redis_url, socket_timeout=3, socket_connect_timeout=3, protocol=2
-    )
+    client = redis_client.connect(settings.redis_url)
     try:
         client.ping()
         served = {name for worker in Worker.all(connection=client) for name in worker.queue_names()}
@@ -344,14 +343,15 @@ def _budgets(services: Services) -> Iterator[Finding]:
 def _circuits(settings: Settings, instances: Iterable[str]) -> Iterator[Finding]:
     """Which carriers the workers leave alone just now. Where the queue does not answer, that is
     told elsewhere."""
-    from gateway.carriers import circuits  # here, as above
+    from gateway.carriers import circuits, outcomes  # here, as above
 
-    client = redis.Redis.from_url(
-        settings.redis_url, socket_timeout=3, socket_connect_timeout=3, protocol=2
-    )
+    client = redis_client.connect(settings.redis_url)
     try:
         for sentence in circuits.operator_warnings(client, instances):
             yield Finding("alerts", "wrong", sentence, "ask the carrier")
+        for denial in outcomes.denials(client, instances, datetime.now(UTC)):
+            do = f"carriers outcomes {denial.instance} shows the last ones; correct it there"
+            yield Finding(f"carrier {denial.instance}", "wrong", denial.sentence, do)
     except (redis.RedisError, OSError):
         return
     finally:

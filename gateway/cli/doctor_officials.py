@@ -19,7 +19,7 @@ from gateway.officials.account_age import CONFIRMED_ROLES
 from gateway.officials.permissions import communes
 from gateway.statistics import today as today_counts
 
-SEALED_WITHIN = timedelta(minutes=10)
+CHAINED_WITHIN = timedelta(minutes=10)
 _ACCOUNTS = (
     "not written by this service, so they allow nothing",
     "find out who can write the database; then disable these accounts and make new ones",
@@ -45,7 +45,7 @@ _MOST = 20
 _OVERDUE = text(
     """
     SELECT count(*) FROM audit a WHERE a.at BETWEEN :first AND :last
-      AND NOT EXISTS (SELECT FROM audit_seal s WHERE s.audit_id = a.id)
+      AND NOT EXISTS (SELECT FROM audit_link s WHERE s.audit_id = a.id)
     """
 )
 
@@ -101,14 +101,14 @@ def _stands(book: AreaBook, area: str, today: str) -> bool:
 def _audit(connection: Connection, settings: Settings, now: datetime) -> Iterator[Result]:
     window = {
         "first": now - timedelta(hours=audit_chain.LATE_HOURS),
-        "last": now - SEALED_WITHIN,
+        "last": now - CHAINED_WITHIN,
     }
     overdue = connection.execute(_OVERDUE, window).scalar_one()
     if overdue:
         do = (
             "are scheduler and the maintenance worker running? else: python -m gateway audit verify"
         )
-        yield "audit", "wrong", f"{overdue} rows are not sealed", do
+        yield "audit", "wrong", f"{overdue} rows are not chained", do
     path = settings.audit_heads
     # The folder may belong to the workers' account alone: what can't be seen is not judged.
     if os.access(path.parent.parent, os.X_OK) and not path.parent.is_dir():

@@ -33,11 +33,12 @@ def add(subparsers: Any) -> None:
         help="of the screens (default: en); the notes beside them are English",
     )
     draw.set_defaults(run=run)
-    answers = actions.add_parser(
-        "answers", help="write answers.md: what a check says, side by side"
+    pages = actions.add_parser(
+        "answers",
+        help="write answers.md, what a check says, and texts.md, every text with its length",
     )
-    answers.add_argument("--to", type=Path, default=Path("docs"), metavar="FOLDER")
-    answers.set_defaults(run=write_answers)
+    pages.add_argument("--to", type=Path, default=Path("docs"), metavar="FOLDER")
+    pages.set_defaults(run=write_answers)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -62,9 +63,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 def write_answers(arguments: argparse.Namespace) -> int:
     arguments.to.mkdir(parents=True, exist_ok=True)
-    file: Path = arguments.to / "answers.md"
-    file.write_text(answers_page(), "utf-8")
-    print(file)
+    for name, page in (("answers.md", answers_page()), ("texts.md", answers.texts_page())):
+        (arguments.to / name).write_text(page, "utf-8")
+        print(arguments.to / name)
     return 0
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 TOKEN = "KHONG_TOKEN"
 CODE = "KHONG_TOTP"
 PASSWORD = "KHONG_PASSWORD"
+PHONE = "KHONG_PHONE"
 
 
 class NoToken(Exception):
@@ -42,6 +43,11 @@ def token(arguments: argparse.Namespace) -> str:
     if not given:
         raise NoToken(f"Your own token is needed: set {TOKEN}, or give --token-file.")
     return given
+
+
+def phone() -> str:
+    """One's own phone number: KHONG_PHONE, or asked at the terminal."""
+    return os.environ.get(PHONE, "").strip() or _asked("Your phone number: ")
 
 
 def code() -> str | None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from datetime import timedelta
 from typing import Any
 
 import segno
 
+from flows.subjects import numbers
+from gateway.carriers import routes
 from gateway.cli import identity
 from gateway.cli.runner import action, permit
+from gateway.notifications import contacts, outgoing
 from gateway.officials import credentials, passwords, self_service, tokens, totp
 from gateway.officials.accounts import NotPossible
 from gateway.officials.errors import NotYourRole
@@ -39,6 +43,9 @@ def add(actions: Any) -> None:
     action(code, "new", _totp_new, "set one up, with your invitation")
     action(code, "check", _totp_check, "see whether a code is right (uses it up)")
     action(actions, "password", _password, "your password for the console")
+    action(actions, "phone", _phone, "the phone that you are notified on")
+    duty = action(actions, "duty", _duty, "you are on duty: you get the news of the others too")
+    duty.add_argument("hours", type=int, help="from now on; 0: no longer")
 
 
 def _token_create(services: Services, arguments: argparse.Namespace) -> None:
@@ -91,6 +98,28 @@ def _password(services: Services, arguments: argparse.Namespace) -> None:
         self_service.changed_password(connection, me, made, identity.now())
     print(f"{me.name} signs in at {services.settings.public_url}/console with it, and a code.")
     print("Who was signed in there as you is signed out; an open invitation is used up.")
+
+
+def _phone(services: Services, arguments: argparse.Namespace) -> None:
+    me = permit(services, arguments, "tokens", code=True)
+
+    def carrier(phone: str) -> str:
+        return routes.by_prefix(services.senders, numbers.national(phone))
+
+    typed, keys = identity.phone(), services.keys
+    with services.engine.begin() as connection:
+        outgoing.set_phone(connection, keys, carrier, me, typed, identity.now())
+    print(f"{me.name} is notified there from now on. An SMS says so.")
+
+
+def _duty(services: Services, arguments: argparse.Namespace) -> None:
+    me = permit(services, arguments, "own", code=False)
+    now, hours = identity.now(), arguments.hours
+    until = now + timedelta(hours=hours) if hours > 0 else None
+    with services.engine.begin() as connection:
+        contacts.set_duty(connection, me, until, now)
+    local = until and until.astimezone(services.settings.timezone)
+    print(f"{me.name} is on duty until {local:%Y-%m-%d %H:%M}." if local else "You are off duty.")
 
 
 def _totp_check(services: Services, arguments: argparse.Namespace) -> None:

@@ -144,7 +144,7 @@ def _summary(one: Import, services: Services) -> Iterator[str]:
     yield from _figures(
         Counts(one.added, one.there, one.declined), one.repeated, one.bad, "brought in"
     )
-    if one.finished_at is not None and not one.told and one.added:
+    if one.finished_at is not None and not one.notified and one.added:
         due = services.awake(one.finished_at + imports.GRACE)
         from_ = due.astimezone(services.settings.timezone)
         yield f"Each new one gets a confirming SMS by day, from {from_:%H:%M %d/%m/%Y} on."
@@ -162,7 +162,7 @@ def _list(services: Services, arguments: argparse.Namespace) -> int:
             when = one.at.astimezone(services.settings.timezone)
             print(
                 f"{one.id:>5}  {when:%d/%m/%Y %H:%M}  official {one.official_id}  {_state(one)}: "
-                f"{one.added:,} of {one.lines:,} rows, {one.told:,} told; {one.proof}"
+                f"{one.added:,} of {one.lines:,} rows, {one.notified:,} notified; {one.proof}"
             )
     return 0
 

@@ -16,7 +16,7 @@ from gateway.reports import subjects
 _VERDICTS = text(
     "SELECT id, decision, official, reason, at FROM verdict WHERE subject_key = :key ORDER BY id"
 )
-_LIST = text("SELECT id, import_id, line FROM listed WHERE subject_key = :key")
+_LIST = text("SELECT id, import_id, line FROM list_entry WHERE subject_key = :key")
 
 
 GRADES: Final[Mapping[str, str]] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -27,6 +27,7 @@ class Console:
     https       cookies are sent over TLS alone (everywhere but in development)
     public_url  where officials find us, whatever host a request names
     usual_rate  segments a second of an instance that names none; None: no limit
+    night       when the quiet hours begin and end, local time
     """
 
     authority: Authority = field(repr=False)
@@ -43,6 +44,7 @@ class Console:
     https: bool
     public_url: str
     clock: Callable[[], datetime]
+    night: tuple[time, time]
     usual_rate: float | None = None
 
     def today(self) -> date:

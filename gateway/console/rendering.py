@@ -77,6 +77,12 @@ def may(act: str) -> bool:
     return official is not None and official.role in PERMISSIONS[act].roles
 
 
+def night() -> dict[str, str]:
+    """When the quiet hours begin and end, as texts name them."""
+    evening, morning = console_context().night
+    return {"evening": f"{evening:%H:%M}", "morning": f"{morning:%H:%M}"}
+
+
 def page(template: str, **values: Any) -> str:
     return render_template(
         f"console/{template}",
@@ -84,6 +90,7 @@ def page(template: str, **values: Any) -> str:
         language=language(),
         languages=LANGUAGES,
         moment=format_time,
+        night=night,
         may=may,
         me=g.get("me"),
         enrolling=ENROL in getattr(g.get("me"), "scopes", ()),

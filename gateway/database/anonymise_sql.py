@@ -124,7 +124,7 @@ subject is to be recomputed."""
 
 UNFORWARDING: Final = (
     f"""
-    UPDATE forwarded f SET reporter = gone.nobody, known_since = gone.since,
+    UPDATE forward f SET reporter = gone.nobody, known_since = gone.since,
         open_reports = gone.open_reports
     FROM (
         SELECT e.subject_key,
@@ -132,14 +132,14 @@ UNFORWARDING: Final = (
                e.at - CASE WHEN e.at - r.created_at >= {_KNOWN} THEN {_KNOWN} ELSE '0' END
                    AS since,
                earlier.open_reports
-        FROM resident r JOIN forwarded e ON e.reporter = r.id
+        FROM resident r JOIN forward e ON e.reporter = r.id
         CROSS JOIN LATERAL ({EARLIER_FORWARDS}) earlier
         WHERE r.id = %(id)s
     ) gone
     WHERE f.subject_key = gone.subject_key AND f.reporter = %(id)s
-      AND NOT EXISTS (SELECT FROM forwarded o
+      AND NOT EXISTS (SELECT FROM forward o
                       WHERE o.subject_key = f.subject_key AND o.reporter = gone.nobody)
     """,
-    "DELETE FROM forwarded WHERE reporter = %(id)s",
+    "DELETE FROM forward WHERE reporter = %(id)s",
 )
 """What a resident forwarded becomes nobody's, and keeps what their word was worth: once each."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 from sqlalchemy import CheckConstraint
 
@@ -20,16 +20,22 @@ def check(column: str, words: Iterable[str]) -> CheckConstraint:
     return CheckConstraint(f"{column} IN ({quoted(words)})", name=column)
 
 
+MIN_GROUP_SIZE: Final = 3
+"""People behind a number that is shown, and behind a campaign that is spoken of: fewer could be
+known by it."""
+
 # alerts
 
 
 @dataclass(frozen=True, slots=True)
 class AlertState:
-    """begun  somebody may have got it, so that it has progress
-    ended  nothing more is decided about it
-    over   nothing is ever sent again of it, and its approval is not kept
+    """running  it is approved and goes out, or will
+    begun    somebody may have got it, so that it has progress
+    ended    nothing more is decided about it
+    over     nothing is ever sent again of it, and its approval is not kept
     """
 
+    running: bool = False
     begun: bool = False
     ended: bool = False
     over: bool = False
@@ -41,8 +47,8 @@ ALERT_STATES: Final = MappingProxyType(
         "submitted": AlertState(),
         "returned": AlertState(),
         "rejected": AlertState(ended=True),
-        "approved": AlertState(),
-        "sending": AlertState(begun=True),
+        "approved": AlertState(running=True),
+        "sending": AlertState(running=True, begun=True),
         "sent": AlertState(begun=True, ended=True),
         "cancelled": AlertState(begun=True, ended=True, over=True),
         "expired": AlertState(begun=True, ended=True, over=True),
@@ -52,8 +58,8 @@ ALERT_STATES: Final = MappingProxyType(
 `gateway.alerts.lifecycle.MOVES`."""
 
 
-def alert_states(which: Literal["begun", "ended", "over"]) -> frozenset[str]:
-    return frozenset(name for name, state in ALERT_STATES.items() if getattr(state, which))
+def alert_states(which: Literal["running", "begun", "ended", "over"]) -> tuple[str, ...]:
+    return tuple(name for name, state in ALERT_STATES.items() if getattr(state, which))
 
 
 RELATIONS: Final = ("", "update", "follow_up")
@@ -104,6 +110,11 @@ def delivery_states(which: Literal["reached", "failed"]) -> tuple[str, ...]:
 
 DECISIONS: Final = ("confirmed", "cleared", "dismissed", "reassigned", "withdrawn")
 APPEAL_OUTCOMES: Final = ("cleared", "dismissed", "reassigned", "refused")
+
+# what officials are notified of
+
+NewsKind = Literal["new_high", "rising", "emergency_waits", "carrier_down", "account_changed"]
+NEWS_KINDS: Final[tuple[NewsKind, ...]] = get_args(NewsKind)
 
 
 # roles

@@ -11,9 +11,10 @@ from sqlalchemy import Column
 from gateway.database.encryption import EncryptedColumn
 from gateway.database.schema import metadata
 from gateway.database.tables import NAMED_BY, conversation, inbound, outbound, report, resident
-from gateway.database.tables_bring_in import upload
 from gateway.database.tables_campaigns import campaign, campaign_arrival
 from gateway.database.tables_console import console_session
+from gateway.database.tables_imports import upload
+from gateway.database.tables_notifications import official_contact
 from gateway.database.tables_officials import official
 
 
@@ -29,15 +30,16 @@ COLUMNS: Final = tuple(
     if NAMED_BY in column.info
 )
 
-RESIDENT_NUMBER: Final = _of(resident.c.sealed)
+RESIDENT_NUMBER: Final = _of(resident.c.number_encrypted)
 CONVERSATION_STATE: Final = _of(conversation.c.state)
 INBOUND_TEXT: Final = _of(inbound.c.text)
 INBOUND_REPLY: Final = _of(inbound.c.reply)
-OUTBOUND_NUMBER: Final = _of(outbound.c.sealed)
+OUTBOUND_NUMBER: Final = _of(outbound.c.number_encrypted)
 OUTBOUND_TEXT: Final = _of(outbound.c.text)
 REPORT_CONTENT: Final = _of(report.c.content)
 CAMPAIGN_SAMPLE: Final = _of(campaign.c.sample)
 ARRIVAL_SAMPLE: Final = _of(campaign_arrival.c.sample)
 OFFICIAL_TOTP: Final = _of(official.c.totp_secret)
+OFFICIAL_PHONE: Final = _of(official_contact.c.phone)
 SESSION_TOTP: Final = _of(console_session.c.totp_secret)
 UPLOAD_CONTENT: Final = _of(upload.c.content)

@@ -29,7 +29,7 @@ _TAG_BYTES = 16
 _MARK_BYTES = 2
 
 
-class SealBroken(Exception):
+class DecryptionError(Exception):
     """The value was encrypted with another key, for another row or column, or was changed."""
 
 
@@ -72,15 +72,15 @@ class Keys:
 
     hash_keys_older  keys before the previous ones: only hashes of people who were erased still
                      need them
-    voice_key        the first SEAL_KEY that there was, once it is none of the others
+    voice_key        the first ENCRYPTION_KEY that there was, once it is none of the others
 
     Raises ValueError for a key of another length.
     """
 
     hash_key: bytes = field(repr=False)
-    seal_key: bytes = field(repr=False)
+    encryption_key: bytes = field(repr=False)
     hash_keys_previous: tuple[bytes, ...] = field(default=(), repr=False)
-    seal_keys_previous: tuple[bytes, ...] = field(default=(), repr=False)
+    encryption_keys_previous: tuple[bytes, ...] = field(default=(), repr=False)
     hash_keys_older: tuple[bytes, ...] = field(default=(), repr=False)
     voice_key: bytes | None = field(default=None, repr=False)
     _voice_key: bytes = field(init=False, repr=False, compare=False)
@@ -90,11 +90,13 @@ class Keys:
 
     def __post_init__(self) -> None:
         hashing = (self.hash_key, *self.hash_keys_previous, *self.hash_keys_older)
-        for key in (*hashing, *self.sealing, self.first):
+        for key in (*hashing, *self.encryption, self.first):
             if len(key) != _KEY_BYTES:
                 raise ValueError(f"a key has {len(key)} bytes where {_KEY_BYTES} are needed")
-        current, mark = AESGCM(self.seal_key), _mark(self.seal_key)
-        by_mark = {_mark(key): AESGCM(key) for key in self.seal_keys_previous} | {mark: current}
+        current, mark = AESGCM(self.encryption_key), _mark(self.encryption_key)
+        by_mark = {_mark(key): AESGCM(key) for key in self.encryption_keys_previous} | {
+            mark: current
+        }
         object.__setattr__(self, "_voice_key", derive(self.first, "voices of the erased"))
         object.__setattr__(self, "_current", current)
         object.__setattr__(self, "_current_mark", mark)
@@ -130,28 +132,28 @@ class Keys:
         return self._current_mark + nonce + self._current.encrypt(nonce, text.encode(), about)
 
     def decrypt(self, blob: bytes, column: EncryptedColumn, name: Name, *more: Name) -> str:
-        """The text that was encrypted for this row of this column. Raises `SealBroken`."""
+        """The text that was encrypted for this row of this column. Raises `DecryptionError`."""
         blob = bytes(blob)
         about = column.about((name, *more))
         aead = self._by_mark.get(blob[:_MARK_BYTES])
         if aead is None or len(blob) < _MARK_BYTES + _NONCE_BYTES + _TAG_BYTES:
-            raise SealBroken(f"{column.table}.{column.name}: encrypted with an unknown key")
+            raise DecryptionError(f"{column.table}.{column.name}: encrypted with an unknown key")
         nonce = blob[_MARK_BYTES : _MARK_BYTES + _NONCE_BYTES]
         try:
             return aead.decrypt(nonce, blob[_MARK_BYTES + _NONCE_BYTES :], about).decode()
         except InvalidTag:
             says = "changed, or moved here from another row or column"
-            raise SealBroken(f"{column.table}.{column.name}: {says}") from None
+            raise DecryptionError(f"{column.table}.{column.name}: {says}") from None
 
     @property
-    def sealing(self) -> tuple[bytes, ...]:
+    def encryption(self) -> tuple[bytes, ...]:
         """The keys that encrypted values are read by, the current one first."""
-        return (self.seal_key, *self.seal_keys_previous)
+        return (self.encryption_key, *self.encryption_keys_previous)
 
     @property
     def first(self) -> bytes:
-        """The key that voices derive from: the first SEAL_KEY that there was."""
-        return self.voice_key or self.sealing[-1]
+        """The key that voices derive from: the first ENCRYPTION_KEY that there was."""
+        return self.voice_key or self.encryption[-1]
 
     @property
     def mark(self) -> bytes:
@@ -161,7 +163,7 @@ class Keys:
     @property
     def marks(self) -> list[bytes]:
         """What values begin with that one of the keys can read."""
-        return [_mark(key) for key in self.sealing]
+        return [_mark(key) for key in self.encryption]
 
     def stale(self, blob: bytes) -> bool:
         """Whether another key than the current one encrypted this."""

@@ -1,8 +1,9 @@
 """Whether the keys that are set are those that the database was written with.
 
 With another HASH_KEY nobody is found again: who writes becomes a second resident, and HUY leaves
-the first one subscribed. With another SEAL_KEY nothing can be read, with another AUDIT_KEY the
-audit looks forged. So one row holds an HMAC of each key in use, which tells nothing of the key.
+the first one subscribed. With another ENCRYPTION_KEY nothing can be read, with another AUDIT_KEY
+the audit looks forged. So one row holds an HMAC of each key in use, which tells nothing of the
+key.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 
 from gateway.database import key_rotation
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
-from gateway.database.encryption import Keys, SealBroken
+from gateway.database.encryption import DecryptionError, Keys
 from gateway.database.signing import AuditKeys
 from gateway.database.tables_hosts import key_check
 
@@ -25,7 +26,7 @@ _LOCK: Final = 5_113_164
 _SAMPLE: Final = 20
 _VOICED: Final = """
 SELECT EXISTS (SELECT FROM evidence WHERE reporter < 0)
-    OR EXISTS (SELECT FROM forwarded WHERE reporter < 0)
+    OR EXISTS (SELECT FROM forward WHERE reporter < 0)
     OR EXISTS (SELECT FROM campaign_member WHERE reporter < 0)
     OR EXISTS (SELECT FROM report WHERE voice IS NOT NULL)
     OR EXISTS (SELECT FROM campaign_arrival WHERE voice IS NOT NULL)
@@ -36,8 +37,9 @@ Macs = tuple[bytes, ...]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """HMACs of HASH_KEY, SEAL_KEY and AUDIT_KEY, of each the current one first; the last SEAL_KEY
-    is the one that voices derive from. `rotating`: of previous ones that rows may still need."""
+    """HMACs of HASH_KEY, ENCRYPTION_KEY and AUDIT_KEY, of each the current one first; the last
+    ENCRYPTION_KEY is the one that voices derive from. `rotating`: of previous ones that rows may
+    still need."""
 
     known: tuple[Macs, Macs, Macs]
     rotating: Macs
@@ -112,24 +114,24 @@ def _lacking(connection: Connection, sets: Sequence[Set], row: Row, keys: Keys) 
     if set(row.known[0]) - set(sets[0].all) and _suppressed(connection):
         lacking.append("HASH_KEYS_OLDER lacks a key: anyone who was deleted under it is not known")
     if set(row.known[2]) - set(sets[2].all):
-        lacking.append("AUDIT_KEYS_PREVIOUS lacks a key: what it sealed can't be verified")
+        lacking.append("AUDIT_KEYS_PREVIOUS lacks a key: what it signed can't be verified")
     if row.known[1][-1:] != sets[1].old and _voiced(connection):
         lacking.append(
-            "VOICE_KEY must be the first SEAL_KEY that this database had: without it, who was "
-            "deleted and reports the same number again counts as a second person"
+            "VOICE_KEY must be the first ENCRYPTION_KEY that this database had: without it, who "
+            "was deleted and reports the same number again counts as a second person"
         )
     if len(set(keys.marks)) < len(keys.marks):
-        lacking.append("SEAL_KEY looks like a previous one by its mark: make another key")
+        lacking.append("ENCRYPTION_KEY looks like a previous one by its mark: make another key")
     return lacking
 
 
 def _sets(keys: Keys, audit: AuditKeys) -> tuple[Set, Set, Set]:
-    """Of HASH_KEY, SEAL_KEY and AUDIT_KEY."""
+    """Of HASH_KEY, ENCRYPTION_KEY and AUDIT_KEY."""
 
     def of(name: str, *macs: bytes | None) -> tuple[bytes, ...]:
         return tuple(_mac(name, key) for key in macs if key is not None)
 
-    hashed, encryption, chained = "HASH_KEY", "SEAL_KEY", "AUDIT_KEY"
+    hashed, encryption, chained = "HASH_KEY", "ENCRYPTION_KEY", "AUDIT_KEY"
     return (
         Set(
             name=hashed,
@@ -140,9 +142,9 @@ def _sets(keys: Keys, audit: AuditKeys) -> tuple[Set, Set, Set]:
         ),
         Set(
             name=encryption,
-            previous_name="SEAL_KEY_PREVIOUS",
-            current=_mac(encryption, keys.seal_key),
-            previous=of(encryption, *keys.seal_keys_previous),
+            previous_name="ENCRYPTION_KEY_PREVIOUS",
+            current=_mac(encryption, keys.encryption_key),
+            previous=of(encryption, *keys.encryption_keys_previous),
             old=of(encryption, keys.first),
         ),
         Set(
@@ -186,8 +188,8 @@ def _unrotated(connection: Connection, keys: Keys) -> list[str]:
     if not lost:
         return []
     return [
-        f"HASH_KEY_PREVIOUS or SEAL_KEY_PREVIOUS lacks a key that {lost} rows still need: put it "
-        "back beside the others (python -m gateway doctor says when no row needs it)"
+        f"HASH_KEY_PREVIOUS or ENCRYPTION_KEY_PREVIOUS lacks a key that {lost} rows still need: "
+        "put it back beside the others (python -m gateway doctor says when no row needs it)"
     ]
 
 
@@ -204,24 +206,27 @@ def _readable(connection: Connection, keys: Keys, audit: AuditKeys) -> list[str]
     """Of a database that was written before there was a row: whether its last rows fit."""
     problems = []
     residents = connection.execute(
-        text("SELECT hash, sealed FROM resident ORDER BY id DESC LIMIT :most"), {"most": _SAMPLE}
+        text("SELECT hash, number_encrypted FROM resident ORDER BY id DESC LIMIT :most"),
+        {"most": _SAMPLE},
     ).all()
     try:
-        numbers = [keys.decrypt(row.sealed, RESIDENT_NUMBER, row.hash) for row in residents]
-    except SealBroken:
-        problems.append("SEAL_KEY does not read this database's residents: set the right one")
+        numbers = [
+            keys.decrypt(row.number_encrypted, RESIDENT_NUMBER, row.hash) for row in residents
+        ]
+    except DecryptionError:
+        problems.append("ENCRYPTION_KEY does not read this database's residents: set the right one")
     else:
         pairs = zip(residents, numbers, strict=True)
         if any(bytes(row.hash) not in keys.hashes(number) for row, number in pairs):
             problems.append("HASH_KEY does not find this database's residents: set the right one")
-    last = text("SELECT key_id FROM audit_seal ORDER BY seq DESC LIMIT 1")
-    sealed_by = connection.execute(last).scalar_one_or_none()
-    if sealed_by is not None and sealed_by not in audit.by_id:
-        problems.append("AUDIT_KEY is not the key that sealed this audit: set the right one")
+    last = text("SELECT key_id FROM audit_link ORDER BY seq DESC LIMIT 1")
+    chained_by = connection.execute(last).scalar_one_or_none()
+    if chained_by is not None and chained_by not in audit.by_id:
+        problems.append("AUDIT_KEY is not the key that signed this audit: set the right one")
     return problems
 
 
-_KEYS: Final = (key_check.c.hash_keys, key_check.c.seal_keys, key_check.c.audit_keys)
+_KEYS: Final = (key_check.c.hash_keys, key_check.c.encryption_keys, key_check.c.audit_keys)
 
 
 def _load(connection: Connection) -> Row | None:

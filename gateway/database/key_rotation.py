@@ -14,7 +14,7 @@ from sqlalchemy import Connection, select, text
 
 from gateway.database import row_signatures, staged_jobs
 from gateway.database.encrypted_columns import COLUMNS, OFFICIAL_TOTP, RESIDENT_NUMBER
-from gateway.database.encryption import EncryptedColumn, Keys, SealBroken
+from gateway.database.encryption import DecryptionError, EncryptedColumn, Keys
 from gateway.database.tables_officials import official
 
 CHUNK: Final = 200
@@ -51,8 +51,8 @@ TABLES: Final = _walked()
 _TAKEN: Final = text("SELECT EXISTS (SELECT FROM resident WHERE hash = :new)")
 _REHASH: Final = text(
     """
-    UPDATE resident SET hash = :new, sealed = :number
-    WHERE id = :id AND hash = :hash AND sealed = :old
+    UPDATE resident SET hash = :new, number_encrypted = :number
+    WHERE id = :id AND hash = :hash AND number_encrypted = :old
     """
 )
 
@@ -99,13 +99,13 @@ def _beyond(
         if table.name != RESIDENT_NUMBER.table:
             count += _stale(connection, table, marks)
     residents = connection.execute(
-        text("SELECT sealed, hash FROM resident"), execution_options={"yield_per": 5_000}
+        text("SELECT number_encrypted, hash FROM resident"), execution_options={"yield_per": 5_000}
     )
 
     def fits(number: bytes, hash_: bytes) -> bool:
         try:
             known = keys.decrypt(number, RESIDENT_NUMBER, hash_)
-        except SealBroken:
+        except DecryptionError:
             return False
         return bytes(number[:2]) in marks and bytes(hash_) in hashes(known)
 
@@ -168,7 +168,7 @@ def _move(connection: Connection, table: Walked, row: Any, keys: Keys, progress:
             continue
         try:
             fresh = keys.encrypt(keys.decrypt(value, column, *about), column, *about)
-        except SealBroken:
+        except DecryptionError:
             progress.broken += 1
         else:
             moved += _replace(connection, table, column, row[0], value, fresh)
@@ -208,7 +208,7 @@ def _rehash(connection: Connection, row: Any, keys: Keys, progress: Progress) ->
     row_id, hash_, old = row
     try:
         number = keys.decrypt(old, RESIDENT_NUMBER, hash_)
-    except SealBroken:
+    except DecryptionError:
         progress.broken += 1
         return False
     new = keys.hash(number)

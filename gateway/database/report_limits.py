@@ -49,7 +49,7 @@ lower key is the earlier one."""
 
 EARLIER_FORWARDS: Final = f"""
 SELECT count(*) + {_SPENT_OPEN} AS open_reports FROM (
-    SELECT FROM forwarded o LEFT JOIN subject s ON s.key = o.subject_key
+    SELECT FROM forward o LEFT JOIN subject s ON s.key = o.subject_key
     WHERE o.reporter = e.reporter AND o.first_at <= e.first_at
       AND (o.first_at, o.subject_key) < (e.first_at, e.subject_key)
       AND o.at > e.at - {_OPEN} AND s.grade IS DISTINCT FROM 'confirmed'

@@ -18,7 +18,7 @@ from sqlalchemy import Connection, text
 from flows.scoring import weights
 from gateway.database.anonymise_sql import TOMBSTONE, TOMBSTONES, UNGATHERING, UNNAMING
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
-from gateway.database.encryption import Keys, SealBroken
+from gateway.database.encryption import DecryptionError, Keys
 
 CHUNK: Final = 500
 
@@ -47,7 +47,9 @@ class Sweep:
         return count
 
 
-_NUMBERS = text("SELECT id, sealed, hash FROM resident WHERE id = ANY(CAST(:ids AS bigint[]))")
+_NUMBERS = text(
+    "SELECT id, number_encrypted, hash FROM resident WHERE id = ANY(CAST(:ids AS bigint[]))"
+)
 _VOICED = """
 voiced AS (
     SELECT * FROM unnest(CAST(:people AS bigint[]), CAST(:voices AS bytea[])) AS v (id, voice)
@@ -61,8 +63,8 @@ def _voices(connection: Connection, keys: Keys, residents: Collection[int]) -> d
     for row in connection.execute(_NUMBERS, {"ids": sorted(residents)}):
         people.append(row.id)
         try:
-            voices.append(keys.voice(keys.decrypt(row.sealed, RESIDENT_NUMBER, row.hash)))
-        except SealBroken:
+            voices.append(keys.voice(keys.decrypt(row.number_encrypted, RESIDENT_NUMBER, row.hash)))
+        except DecryptionError:
             voices.append(os.urandom(16))
     return {"people": people, "voices": voices}
 
@@ -175,9 +177,14 @@ def sweeps(
         Sweep("report", days(reports), _REPORTS, _OLD_REPORTS),
         Sweep("lone campaign", days(inbound_text), _LONE_CAMPAIGNS),
         Sweep("campaign member", days(reports), _CAMPAIGN_MEMBERS, _OLD_MEMBERS),
-        Sweep("forwarded", weights.FRESH, _deletion("forwarded")),
+        Sweep("forward", weights.FRESH, _deletion("forward")),
         Sweep("appeal", days(reports), _deletion("appeal", "decision IS NOT NULL")),
-        Sweep("unveiling", days(reports), _deletion("unveiling", "acknowledged_at IS NOT NULL")),
+        Sweep(
+            "number_disclosure",
+            days(reports),
+            _deletion("number_disclosure", "acknowledged_at IS NOT NULL"),
+        ),
+        Sweep("news", days(deliveries), _deletion("news")),
         Sweep("tombstone", days(tombstones), _deletion("tombstone")),
     )
 
@@ -187,7 +194,7 @@ CONVERSATION_KEPT: Final = timedelta(days=2)
 
 _CLOSE = """
 UPDATE conversation c SET state = ''::bytea, version = c.version + 1 FROM resident r
-WHERE r.id = c.resident_id AND r.seen_at < :before AND octet_length(c.state) > 0
+WHERE r.id = c.resident_id AND r.last_seen_at < :before AND octet_length(c.state) > 0
   AND c.resident_id > :after AND c.resident_id <= :upto
 """
 

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from gateway.database import (
     tables_alerts,
-    tables_bring_in,
     tables_campaigns,
     tables_carriers,
     tables_console,
+    tables_disclosures,
     tables_figures,
     tables_hosts,
+    tables_imports,
+    tables_notifications,
     tables_officials,
-    tables_unveiling,
     tables_verdicts,
     triggers,
 )
@@ -23,14 +24,15 @@ from gateway.database.tables import metadata
 __all__ = [
     "metadata",
     "tables_alerts",
-    "tables_bring_in",
     "tables_campaigns",
     "tables_carriers",
     "tables_console",
+    "tables_disclosures",
     "tables_figures",
     "tables_hosts",
+    "tables_imports",
+    "tables_notifications",
     "tables_officials",
-    "tables_unveiling",
     "tables_verdicts",
     "triggers",
 ]

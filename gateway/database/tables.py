@@ -1,6 +1,6 @@
 """The database: every table there is. Only this package writes them.
 
-Residents' numbers and words are sealed (`gateway.database.encryption`); reported subjects are
+Residents' numbers and words are encrypted (`gateway.database.encryption`); reported subjects are
 plain, because they must be found. Times are UTC.
 """
 
@@ -74,15 +74,15 @@ resident = Table(
     _id(),
     # Keyed hash of the E.164 number: how a resident is found.
     Column("hash", LargeBinary, nullable=False, unique=True),
-    # The E.164 number, sealed: how a resident is written to.
-    encrypted("sealed", "hash", nullable=False),
+    # The E.164 number, encrypted: how a resident is written to.
+    encrypted("number_encrypted", "hash", nullable=False),
     # The carrier instance that brought the last MO.
     Column("carrier", Text, nullable=False),
     Column("language", Text, nullable=False, server_default="vi"),
     _when("opted_out_at"),
-    _when("opt_out_said_at"),
+    _when("opt_out_confirmed_at"),
     _created("created_at"),
-    _created("seen_at"),
+    _created("last_seen_at"),
     # They had asked to be deleted before: what they had reported until then is nobody's.
     Column("returned", Boolean, nullable=False, server_default="false"),
     Index("resident_opted_out_at_idx", "opted_out_at", postgresql_where="opted_out_at IS NOT NULL"),
@@ -175,10 +175,10 @@ outbound = Table(
     _id(),
     Column("resident_id", BigInteger),
     Column("carrier", Text, nullable=False),
-    # The number, sealed, of somebody who has just been erased and is notified of it, or of a test
-    # phone; gone when sent.
-    encrypted("sealed", "id"),
-    # reply | verdict | notice | test; only a reply was asked for
+    # The number, encrypted, of somebody who has just been erased and is notified of it, of a
+    # test phone, or of an official; gone when sent.
+    encrypted("number_encrypted", "id"),
+    # reply | verdict | notice | test | official; only a reply was asked for
     Column("purpose", Text, nullable=False),
     encrypted("text", "id"),
     Column("encoding", Text, nullable=False),
@@ -246,7 +246,7 @@ report = Table(
     _when("judged_at"),
     # When the reporter was notified of the verdict, so that nobody is notified twice; of one that
     # is not judged yet, when a restore has made it unknown whether they were.
-    _when("told_at"),
+    _when("notified_at"),
     # The body that the person who called or wrote pretended to be (`flows.subjects.impersonated`);
     # "" for none.
     Column("impersonated", Text, nullable=False, server_default=""),
@@ -306,6 +306,10 @@ subject = Table(
     # Whether a proposed verdict on it waits for a second official: "", "first" where there is no
     # decision on it yet, "again" where there is one.
     Column("review", Text, nullable=False, server_default=""),
+    # How many people have reported it since officials cleared it, and when these did
+    # (`flows.values.Standing`).
+    Column("since_cleared", Integer, nullable=False, server_default="0"),
+    _when("cleared_at"),
     # Of a grade that an official or the directory gave (`gateway.database.row_signatures`).
     Column("signature", LargeBinary),
     Index("subject_recompute_at_idx", "recompute_at", postgresql_where="recompute_at IS NOT NULL"),
@@ -323,7 +327,7 @@ evidence = Table(
     Column("way", Text, nullable=False),
     Column("category", Text, nullable=False, server_default=""),
     # The last decision that this person was notified of, so that nobody is notified twice.
-    Column("told", Text, nullable=False, server_default=""),
+    Column("notified_decision", Text, nullable=False, server_default=""),
     _created("first_at"),
     _created("at"),
     # Whether it is about a scam, and what an official's decision made of it
@@ -408,7 +412,7 @@ exchange = Table(
     Column("method", Text, nullable=False),
     Column("bytes_in", Integer, nullable=False),
     Column("bytes_out", Integer, nullable=False),
-    Column("said", Text, nullable=False),
+    Column("kind", Text, nullable=False),
     # The end of the carrier's id.
     Column("tail", Text, nullable=False),
     Column("status", Integer, nullable=False),

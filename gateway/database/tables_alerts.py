@@ -22,6 +22,8 @@ from flows.alerts.values import AlertKind
 from gateway.database import choices
 from gateway.database.tables import _created, _id, _when, metadata
 
+_RUNNING = choices.quoted(choices.alert_states("running"))
+
 alert = Table(
     "alert",
     metadata,
@@ -91,11 +93,11 @@ alert = Table(
         unique=True,
         postgresql_where="form IS NOT NULL",
     ),
-    Index("alert_open_idx", "state", postgresql_where="state IN ('approved','sending')"),
+    Index("alert_open_idx", "state", postgresql_where=f"state IN ({_RUNNING})"),
 )
 
-alert_hand = Table(
-    "alert_hand",
+alert_editor = Table(
+    "alert_editor",
     metadata,
     # Everybody who wrote, edited or submitted it: none of them approves it.
     Column("alert_id", ForeignKey("alert.id", ondelete="CASCADE"), primary_key=True),
@@ -179,8 +181,8 @@ delivery_batch = Table(
     Index("delivery_batch_open_idx", "alert_id", postgresql_where="ended_at IS NULL"),
 )
 
-alert_tally = Table(
-    "alert_tally",
+delivery_counter = Table(
+    "delivery_counter",
     metadata,
     # How many deliveries are in which state: the sum over the slots. A slot by itself may be
     # negative; connections have different slots, so that they don't wait for each other.

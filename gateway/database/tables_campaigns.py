@@ -1,7 +1,7 @@
 """Tables of campaigns: messages that are the same with other names, numbers and links.
 
 No resident's words are in them: blinded sketches (`flows.triage.similar`), counts, and a masked
-sample, sealed, once several people have forwarded the same.
+sample, encrypted, once several people have forwarded the same.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ campaign = Table(
     # Officials put it there: it goes on being counted by itself, so that it can be taken out
     # again. What `merged_into` has counts everybody once (`campaign_merging`).
     Column("part", Boolean, nullable=False, server_default="false"),
-    # Masked words of one message, sealed.
+    # Masked words of one message, encrypted.
     encrypted("sample", "id"),
     Index("campaign_last_at_idx", "last_at", postgresql_where="merged_into IS NULL"),
     Index("campaign_merged_into_idx", "merged_into", postgresql_where="merged_into IS NOT NULL"),
@@ -91,8 +91,8 @@ campaign_subject = Table(
     Index("campaign_subject_campaign_id_idx", "campaign_id"),
 )
 
-forwarded = Table(
-    "forwarded",
+forward = Table(
+    "forward",
     metadata,
     # Who forwarded the subject in a message that looked like a scam (`gateway.campaigns.forwards`).
     Column("subject_key", Text, primary_key=True),
@@ -103,9 +103,9 @@ forwarded = Table(
     # What the word of somebody who has been forgotten was worth then.
     _when("known_since"),
     Column("open_reports", Integer, nullable=False, server_default="0"),
-    Index("forwarded_subject_key_at_idx", "subject_key", "at"),
-    Index("forwarded_reporter_first_at_idx", "reporter", "first_at"),
-    Index("forwarded_at_idx", "at"),
+    Index("forward_subject_key_at_idx", "subject_key", "at"),
+    Index("forward_reporter_first_at_idx", "reporter", "first_at"),
+    Index("forward_at_idx", "at"),
 )
 
 campaign_arrival = Table(
@@ -118,7 +118,7 @@ campaign_arrival = Table(
     Column("voice", LargeBinary),
     # Blinded by the current hash key, then by the previous one while it rotates.
     Column("sketch", LargeBinary, nullable=False),
-    # Masked words, sealed.
+    # Masked words, encrypted.
     encrypted("sample", "id", nullable=False),
     # As in `report`: what may be accused with it.
     Column("subjects", JSONB, nullable=False),

@@ -18,13 +18,13 @@ console_session = Table(
     Column("stage", Text, nullable=False),
     # The invitation; None where there was none.
     Column("token_id", ForeignKey("api_token.id")),
-    # The code generator that is being set up, sealed; gone once it is, or the session ends.
+    # The code generator that is being set up, encrypted; gone once it is, or the session ends.
     encrypted("totp_secret", "id"),
     # Family of browser and system, as an official tells their machines apart.
     Column("browser", Text, nullable=False, server_default=""),
     _created("created_at"),
     # To the minute.
-    _created("seen_at"),
+    _created("last_seen_at"),
     _when("expires_at", nullable=False),
     _when("ended_at"),
     # When a code of its official was accepted in it last; the one of the sign-in is not counted.

@@ -31,7 +31,7 @@ key_check = Table(
     # One row. HMACs of the keys that were in use, the current one first (`key_check`).
     Column("id", SmallInteger, primary_key=True, autoincrement=False),
     Column("hash_keys", ARRAY(LargeBinary), nullable=False),
-    Column("seal_keys", ARRAY(LargeBinary), nullable=False),
+    Column("encryption_keys", ARRAY(LargeBinary), nullable=False),
     Column("audit_keys", ARRAY(LargeBinary), nullable=False),
     # Of previous keys that rows may still need, while they rotate.
     Column("rotating", ARRAY(LargeBinary), nullable=False),

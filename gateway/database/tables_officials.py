@@ -29,7 +29,7 @@ official = Table(
     Column("areas", ARRAY(Text), nullable=False, server_default="{}"),
     # Argon2id, as the console sets it; None: no sign-in by password.
     Column("password", Text),
-    # The TOTP secret in base32, sealed; None: not enrolled.
+    # The TOTP secret in base32, encrypted; None: not enrolled.
     encrypted("totp_secret", "id"),
     # When that secret was set up.
     _when("enrolled_at"),
@@ -123,8 +123,8 @@ audit_stream = Table(
     Column("signature", LargeBinary, nullable=False),
 )
 
-audit_seal = Table(
-    "audit_seal",
+audit_link = Table(
+    "audit_link",
     metadata,
     # The chain over `audit` (`gateway.officials.audit_chain`): 1, 2, 3, … without a gap.
     Column("seq", BigInteger, primary_key=True, autoincrement=False),
@@ -135,5 +135,5 @@ audit_seal = Table(
     Column("mac", LargeBinary, nullable=False),
     # Which key: 8 hexadecimal digits that don't tell it.
     Column("key_id", Text, nullable=False),
-    _when("sealed_at", nullable=False),
+    _when("chained_at", nullable=False),
 )

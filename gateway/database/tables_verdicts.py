@@ -38,8 +38,8 @@ list_import = Table(
     Index("list_import_digest_key", "digest", unique=True, postgresql_where="undone_at IS NULL"),
 )
 
-listed = Table(
-    "listed",
+list_entry = Table(
+    "list_entry",
     metadata,
     # A row of a list that stands; undoing its import deletes it.
     Column("id", BigInteger, Identity(always=False), primary_key=True),
@@ -50,8 +50,8 @@ listed = Table(
     # When the source says so, and from when on it says nothing.
     Column("at", DateTime(timezone=True), nullable=False),
     Column("expires_at", DateTime(timezone=True)),
-    Index("listed_subject_key_idx", "subject_key"),
-    Index("listed_import_id_line_idx", "import_id", "line"),
+    Index("list_entry_subject_key_idx", "subject_key"),
+    Index("list_entry_import_id_line_idx", "import_id", "line"),
 )
 
 appeal = Table(
@@ -70,7 +70,7 @@ appeal = Table(
     Column("reason", Text, nullable=False, server_default=""),
     Column("decided_at", DateTime(timezone=True)),
     # Whether the appellant has been notified, so that nobody is notified twice.
-    Column("told", SmallInteger, nullable=False, server_default="0"),
+    Column("notified", SmallInteger, nullable=False, server_default="0"),
     choices.check("decision", choices.APPEAL_OUTCOMES),
     Index(
         "appeal_open_subject_key_key",
@@ -80,7 +80,7 @@ appeal = Table(
     ),
     Index("appeal_subject_key_id_idx", "subject_key", "id"),
     Index("appeal_at_idx", "at"),
-    Index("appeal_untold_idx", "at", postgresql_where="decision IS NOT NULL AND told = 0"),
+    Index("appeal_unnotified_idx", "at", postgresql_where="decision IS NOT NULL AND notified = 0"),
 )
 
 referral = Table(

@@ -15,7 +15,7 @@ from gateway.database.tables import metadata
 
 FUNCTIONS: Final = (
     """
-CREATE FUNCTION row_is_kept() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION refuse_row_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   RAISE EXCEPTION 'rows of % are never changed or deleted this way', TG_TABLE_NAME
     USING ERRCODE = 'insufficient_privilege';
@@ -23,7 +23,7 @@ END
 $$
 """,
     """
-CREATE FUNCTION is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION refuse_truncate() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   RAISE EXCEPTION 'the table % is not emptied', TG_TABLE_NAME
     USING ERRCODE = 'insufficient_privilege';
@@ -32,7 +32,7 @@ $$
 """,
 )
 
-NEVER_CHANGED: Final = ("audit", "audit_seal")
+NEVER_CHANGED: Final = ("audit", "audit_link")
 NEVER_DELETED: Final = (
     "api_token",
     "audit_stream",
@@ -49,7 +49,7 @@ NEVER_EMPTIED: Final = (
     "api_token",
     "appeal",
     "audit",
-    "audit_seal",
+    "audit_link",
     "audit_stream",
     "evidence",
     "official",
@@ -60,7 +60,7 @@ NEVER_EMPTIED: Final = (
     "resident",
     "subscription",
     "suppression",
-    "unveiling",
+    "number_disclosure",
     "verdict",
 )
 
@@ -70,13 +70,13 @@ def statements() -> Iterator[str]:
     for tables, when in ((NEVER_CHANGED, "UPDATE OR DELETE"), (NEVER_DELETED, "DELETE")):
         for table in tables:
             yield (
-                f"CREATE TRIGGER {table}_is_kept BEFORE {when} ON {table} "
-                "FOR EACH ROW EXECUTE FUNCTION row_is_kept()"
+                f"CREATE TRIGGER {table}_refuses_change BEFORE {when} ON {table} "
+                "FOR EACH ROW EXECUTE FUNCTION refuse_row_change()"
             )
     for table in NEVER_EMPTIED:
         yield (
-            f"CREATE TRIGGER {table}_is_not_emptied BEFORE TRUNCATE ON {table} "
-            "FOR EACH STATEMENT EXECUTE FUNCTION is_not_emptied()"
+            f"CREATE TRIGGER {table}_refuses_truncate BEFORE TRUNCATE ON {table} "
+            "FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate()"
         )
 
 

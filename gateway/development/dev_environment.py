@@ -39,7 +39,7 @@ SENDER = "+84900000000"
 
 SECRETS: Mapping[str, Callable[[], str]] = {
     "HASH_KEY": lambda: _base64(32),
-    "SEAL_KEY": lambda: _base64(32),
+    "ENCRYPTION_KEY": lambda: _base64(32),
     "AUDIT_KEY": lambda: _base64(32),
     # The phones speak the open webhook. Standard Webhooks: "whsec_" and 24 to 64 bytes in base64.
     "OPEN_SECRET": lambda: "whsec_" + _base64(32),

@@ -57,10 +57,10 @@ def _write(connection: Connection, keys: Keys, now: datetime) -> None:
 def _resident(connection: Connection, keys: Keys, msisdn: str, since: datetime) -> int:
     row = insert(resident).values(
         hash=keys.hash(msisdn),
-        sealed=keys.encrypt(msisdn, RESIDENT_NUMBER, keys.hash(msisdn)),
+        number_encrypted=keys.encrypt(msisdn, RESIDENT_NUMBER, keys.hash(msisdn)),
         carrier="open",
         created_at=since,
-        seen_at=since,
+        last_seen_at=since,
         # Nobody: nothing is ever sent there.
         opted_out_at=since,
     )

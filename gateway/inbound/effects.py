@@ -68,7 +68,8 @@ SET consent = excluded.consent, inbound_id = excluded.inbound_id,
 
 _WELCOME_BACK = """
 WITH r AS (
-    UPDATE resident SET opted_out_at = NULL, opt_out_said_at = NULL WHERE id = %s RETURNING hash
+    UPDATE resident SET opted_out_at = NULL, opt_out_confirmed_at = NULL WHERE id = %s RETURNING
+    hash
 )
 DELETE FROM suppression USING r WHERE suppression.hash = r.hash
 """
@@ -80,7 +81,7 @@ DELETE FROM outbound WHERE resident_id = %s AND purpose = 'notice' AND state = '
 
 _OPT_OUT = """
 UPDATE resident SET opted_out_at = coalesce(opted_out_at, %(now)s),
-       opt_out_said_at = CASE WHEN %(confirmed)s THEN %(now)s ELSE opt_out_said_at END
+       opt_out_confirmed_at = CASE WHEN %(confirmed)s THEN %(now)s ELSE opt_out_confirmed_at END
 WHERE id = %(id)s
 """
 
@@ -90,7 +91,8 @@ UPDATE subscription SET ended_at = %s WHERE resident_id = %s AND ended_at IS NUL
 
 _OUTBOUND = """
 WITH o AS (
-    INSERT INTO outbound (id, resident_id, sealed, carrier, purpose, text, encoding, segments,
+    INSERT INTO outbound (id, resident_id, number_encrypted, carrier, purpose, text, encoding,
+    segments,
                           in_reply_to, at, expires_at)
     VALUES (%s, %s, %s, %s, 'reply', %s, %s, %s, %s, %s, %s) RETURNING id
 )

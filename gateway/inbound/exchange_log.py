@@ -35,7 +35,7 @@ class Exchange:
 
     at      when it came; took_ms until its answer was made
     method  and the number of bytes that came and went
-    said    ``message``, ``receipt``, ``ussd turn``; "" where it could not be read
+    kind    ``message``, ``receipt``, ``ussd turn``; "" where it could not be read
     tail    the end of the carrier's id of it
     status  of the answer; `code` and `reason` of an error, else ""
     """
@@ -46,7 +46,7 @@ class Exchange:
     method: str
     bytes_in: int
     bytes_out: int
-    said: str
+    kind: str
     tail: str
     status: int
     code: str

@@ -41,8 +41,8 @@ _SENDER = f"""
 SELECT i.id, i.resident_id, i.reply, coalesce(i.encoding, ''), coalesce(i.segments, 0),
        coalesce(i.screen, 0), i.text,
        t.found IS NOT NULL, s.found IS NOT NULL,
-       r.id, coalesce(r.language, 'vi'), r.opted_out_at, r.opt_out_said_at,
-       coalesce(r.carrier, ''), r.seen_at, coalesce(c.version, 0), c.state
+       r.id, coalesce(r.language, 'vi'), r.opted_out_at, r.opt_out_confirmed_at,
+       coalesce(r.carrier, ''), r.last_seen_at, coalesce(c.version, 0), c.state
 FROM unnest(%b::text[], %b::text[], %b::text[], {{arrays}})
      WITH ORDINALITY AS k (carrier, mo_id, signature, {{hashes}}, n)
 LEFT JOIN LATERAL (
@@ -91,14 +91,14 @@ JOIN suppression s ON s.hash = k.hash
 """
 
 _STANDINGS = """
-SELECT key, id, signature, grade, people, last_at, category, review
+SELECT key, id, signature, grade, people, last_at, category, review, since_cleared, cleared_at
 FROM subject WHERE key = ANY(%b::text[])
 """
 
 _FATE = """
 SELECT r.resident_id, r.code, coalesce(r.subjects->0->>'display', ''), r.state, r.at,
-       s.key, s.id, s.signature, s.grade, s.people, s.last_at, s.category,
-       r.withdrawn_at IS NOT NULL
+       r.withdrawn_at IS NOT NULL, s.key, s.id, s.signature, s.grade, s.people, s.last_at,
+       s.category, s.review, s.since_cleared, s.cleared_at
 FROM report r LEFT JOIN subject s ON s.key = r.subjects->0->>'key'
 """
 _FATES = f"{_FATE} WHERE r.code = ANY(%b::text[])"
@@ -306,19 +306,15 @@ def _fate(
     name: str,
     state: Any,
     at: datetime,
+    withdrawn: bool,
     key: str | None,
     row_id: int,
     signature: bytes | None,
-    grade: Any,
-    people: int | None,
-    last: datetime | None,
-    category: str | None,
-    withdrawn: bool,
+    *columns: Any,
 ) -> Fate:
     standing = Standing("no_reports")
     if key is not None:
-        known = Standing(grade, people or 0, last, category or "")
-        standing = _checked(audit, now, key, row_id, signature, known)
+        standing = _checked(audit, now, key, row_id, signature, Standing(*columns))
     return Fate(code, name, state, standing, at, withdrawn)
 
 

@@ -34,6 +34,7 @@ class Mo:
     stand_in   the instance that MTs go by where the carrier's own can't send; "" where it can
     signature  the carrier's, where it does not pin the id by itself
     ref, part, parts  of a multipart MO; part counts from 1
+    sent_at    when the carrier says that it was sent; None if it does not say
     entry      the turn of a USSD session that this is; None for an SMS
     """
 
@@ -51,6 +52,7 @@ class Mo:
     part: int = 1
     parts: int = 1
     entry: Entry | None = None
+    sent_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ class Known:
     """What the database knows of an MO and its sender before it is answered.
 
     inbound_id …  the row of the same id, if it has come before
-    inbound_text  sealed, of that row; None is the farewell to somebody who has been erased
+    inbound_text  encrypted, of that row; None is the farewell to somebody who has been erased
     forgotten     it came before and has been forgotten
     replayed      its signature came before with another id, or with an MO that is forgotten
     resident_id … the sender, if they have written before
@@ -98,7 +100,7 @@ class Known:
     opted_out_at: datetime | None = None
     opt_out_confirmed_at: datetime | None = None
     carrier: str = ""
-    seen_at: datetime | None = None
+    last_seen_at: datetime | None = None
     version: int = 0
     state: bytes | None = None
     suppressed_at: datetime | None = None

@@ -9,14 +9,14 @@ import psycopg
 
 from flows import engine
 from gateway.database.encrypted_columns import CONVERSATION_STATE, INBOUND_TEXT, RESIDENT_NUMBER
-from gateway.database.encryption import SealBroken
+from gateway.database.encryption import DecryptionError
 from gateway.inbound import effects, lookups
 from gateway.inbound.batch_writer import StaleItem
 from gateway.inbound.messages import Draft, Mo, Unanswerable
 from gateway.inbound.processor import InboundProcessor
 
 _WAITING = """
-SELECT p.id, p.carrier, p.carrier_message_id, p.ref, p.part, p.text, r.sealed, r.hash
+SELECT p.id, p.carrier, p.carrier_message_id, p.ref, p.part, p.text, r.number_encrypted, r.hash
 FROM inbound i
 JOIN inbound p ON p.resident_id = i.resident_id AND p.carrier = i.carrier AND p.ref = i.ref
      AND p.answered = 0
@@ -52,7 +52,7 @@ def answer_parts(
     first = rows[0]
     try:
         msisdn = processor.keys.decrypt(first[6], RESIDENT_NUMBER, first[7])
-    except SealBroken:
+    except DecryptionError:
         msisdn = ""
     text = "".join(_read(processor, row) for row in rows)
     if not msisdn or not text:
@@ -72,7 +72,7 @@ def _read(processor: InboundProcessor, row: tuple[Any, ...]) -> str:
     """The text of a part; "" where it can't be read."""
     try:
         return processor.keys.decrypt(row[5], INBOUND_TEXT, row[1], row[2])
-    except SealBroken:
+    except DecryptionError:
         return ""
 
 

@@ -34,10 +34,11 @@ _SEEN_EVERY = timedelta(days=1)
 _ENROL = """
 WITH k AS (
     SELECT * FROM unnest(%b::bytea[], %b::bytea[], %b::text[], %b::timestamptz[])
-    AS k (hash, sealed, carrier, opted_out_at)
+    AS k (hash, number_encrypted, carrier, opted_out_at)
 ), fresh AS (
-    INSERT INTO resident (hash, sealed, carrier, opted_out_at, returned, created_at, seen_at)
-    SELECT hash, sealed, carrier, opted_out_at, opted_out_at IS NOT NULL, %b, %b FROM k
+    INSERT INTO resident (hash, number_encrypted, carrier, opted_out_at, returned, created_at,
+    last_seen_at)
+    SELECT hash, number_encrypted, carrier, opted_out_at, opted_out_at IS NOT NULL, %b, %b FROM k
     ON CONFLICT (hash) DO NOTHING RETURNING id, hash
 ), talk AS (
     INSERT INTO conversation (resident_id, version, state) SELECT id, 0, ''::bytea FROM fresh
@@ -69,7 +70,7 @@ _STRANGER = """
 INSERT INTO inbound (carrier, carrier_message_id, text, signature, at) VALUES (%s, %s, %s, %s, %s)
 """
 
-_UPDATE_SEEN = "UPDATE resident SET carrier = %s, seen_at = %s WHERE id = %s"
+_UPDATE_SEEN = "UPDATE resident SET carrier = %s, last_seen_at = %s WHERE id = %s"
 
 _TAKE_PARTS = """
 UPDATE inbound SET answered = 1 WHERE resident_id = %s AND carrier = %s AND ref = %s
@@ -111,8 +112,12 @@ def _has_more(draft: Draft, now: datetime) -> bool:
 
 def _not_seen(draft: Draft, now: datetime) -> bool:
     """Where and when a resident was last seen is kept to the day, to save a write per MO."""
-    seen_at = draft.known.seen_at
-    return draft.known.carrier != draft.mt_by or seen_at is None or now - seen_at > _SEEN_EVERY
+    last_seen_at = draft.known.last_seen_at
+    return (
+        draft.known.carrier != draft.mt_by
+        or last_seen_at is None
+        or now - last_seen_at > _SEEN_EVERY
+    )
 
 
 def _enrol(

@@ -13,7 +13,7 @@ import os
 import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import psycopg
@@ -24,7 +24,7 @@ from flows.text import measure
 from flows.ussd import dialogue
 from flows.values import Alike, Appealed, Facts, Fate, Person, State
 from gateway.database.encrypted_columns import CONVERSATION_STATE, INBOUND_REPLY, INBOUND_TEXT
-from gateway.database.encryption import Keys, SealBroken
+from gateway.database.encryption import DecryptionError, Keys
 from gateway.database.signing import AuditKeys
 from gateway.inbound import lookups, persist
 from gateway.inbound.batch_writer import StaleItem
@@ -41,6 +41,9 @@ from gateway.inbound.messages import (
 )
 
 log = logging.getLogger(__name__)
+
+OLDEST = timedelta(days=7)
+"""An MO that seems older than this was sent by a clock that is wrong."""
 
 _CODE_SIGNS = report_codes.LETTERS + report_codes.DIGITS
 
@@ -110,7 +113,7 @@ class InboundProcessor:
             text = self.keys.decrypt(
                 known.inbound_reply, INBOUND_REPLY, message.carrier, message.id
             )
-        except SealBroken:
+        except DecryptionError:
             return Unanswerable("the key of this answer is gone")
         more = SCREENS[known.inbound_screen]
         return Answer(text, known.inbound_encoding, known.inbound_segments, more)
@@ -122,7 +125,7 @@ class InboundProcessor:
             return True
         try:
             text = self.keys.decrypt(known.inbound_text, INBOUND_TEXT, message.carrier, message.id)
-        except SealBroken:
+        except DecryptionError:
             return True
         return text == message.text
 
@@ -151,7 +154,7 @@ class InboundProcessor:
         for part, mo_id, text in lookups.parts(connection, draft, now):
             try:
                 plain = self.keys.decrypt(text, INBOUND_TEXT, draft.message.carrier, mo_id)
-            except SealBroken:
+            except DecryptionError:
                 continue  # as if it had not come
             texts.setdefault(part, plain)
         draft.complete = len(texts) == draft.message.parts
@@ -173,14 +176,14 @@ class InboundProcessor:
             return engine.thaw(None)
         try:
             frozen = self.keys.decrypt(known.state, CONVERSATION_STATE, known.resident_id)
-        except SealBroken:
+        except DecryptionError:
             return State()
         return engine.thaw(frozen.encode())
 
     def _turn(self, draft: Draft, learnt: lookups.Learnt, local: datetime) -> None:
         assert draft.asks is not None
         draft.local = local
-        facts = self._facts(draft.known, draft.message, learnt)
+        facts = self._facts(draft.known, draft.message, learnt, local)
         entry = draft.message.entry
         if entry is not None:
             turn = dialogue.turn(draft.state, entry, draft.asks, facts, self.world, local)
@@ -200,7 +203,14 @@ class InboundProcessor:
     def _since_then(self, appealed: Appealed | None) -> Appealed | None:
         return appealed and replace(appealed, at=appealed.at.astimezone(self.timezone))
 
-    def _facts(self, known: Known, message: Mo, learnt: lookups.Learnt) -> Facts:
+    def _sent_at(self, message: Mo, local: datetime) -> datetime | None:
+        """When it was sent, as far as the carrier's clock can be believed."""
+        sent_at = message.sent_at and message.sent_at.astimezone(self.timezone)
+        if sent_at is None or local - sent_at > OLDEST:
+            return None
+        return min(sent_at, local)
+
+    def _facts(self, known: Known, message: Mo, learnt: lookups.Learnt, local: datetime) -> Facts:
         opted_out_at = known.opted_out_at or known.suppressed_at
         confirmed_at = known.opt_out_confirmed_at
         person = Person(
@@ -225,6 +235,7 @@ class InboundProcessor:
             alike=self._since(learnt.alike),
             stored=learnt.stored,
             by_mt=message.answered_by_mt,
+            sent_at=self._sent_at(message, local),
         )
 
 

@@ -26,7 +26,7 @@ WAITING: Final[Mapping[str, str]] = MappingProxyType(
         "reply": "outbound w WHERE w.state IN ('queued', 'attempted')",
         "report": "report w WHERE w.state = 'received'",
         "count_message": "campaign_arrival w WHERE true",
-        "appeal": "appeal w WHERE w.decision IS NOT NULL AND w.told = 0",
+        "appeal": "appeal w WHERE w.decision IS NOT NULL AND w.notified = 0",
         "assemble": "inbound w WHERE w.answered = 0",
     }
 )

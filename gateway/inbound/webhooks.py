@@ -27,9 +27,11 @@ from gateway.carriers.contract import (
     Inbound,
     Instance,
     NotListed,
+    Read,
     Receipt,
     Reply,
     Response,
+    Skipped,
     Taken,
     UnknownInstance,
     Unreadable,
@@ -152,12 +154,13 @@ class WebhookEndpoint:
             short_code=self.short_code or message.to,
             price=self.price,
             prefix=self.answers,
-            answered_by_mt=self._answers_by_mt(message.sender),
+            answered_by_mt=not message.silent and self._answers_by_mt(message.sender),
             stand_in=self.stand_in,
             signature=message.signature,
             ref=message.ref,
             part=message.part,
             parts=message.parts,
+            sent_at=message.sent_at,
         )
 
     def _answers_by_mt(self, sender: str) -> bool:
@@ -210,9 +213,14 @@ class WebhookEndpoints:
         endpoint = self._endpoints[name]
         messages: Sequence[_Parsed] = ()
         failure: WebhookError | None = None
+        skipped: Sequence[str] = ()
         try:
             endpoint.carrier.verify(webhook)
-            messages, unread = _read(endpoint.carrier, webhook)
+            read, unread = _read(endpoint.carrier, webhook)
+            messages = [each for each in read if not isinstance(each, Skipped)]
+            skipped = [each.reason for each in read if isinstance(each, Skipped)]
+            if skipped:
+                log.info("carrier=%s skipped=%d reason=%r", name, len(skipped), skipped[0])
             answers = self._answers(messages, endpoint)
             if unread is not None:
                 raise unread
@@ -241,7 +249,7 @@ class WebhookEndpoints:
         if self._exchanges is not None:
             took = time.time() - webhook.now
             self._exchanges.note(
-                name, partial(_exchange, name, webhook, messages, response, failure, took)
+                name, partial(_exchange, name, webhook, messages, response, failure, took, skipped)
             )
         return response
 
@@ -291,6 +299,7 @@ def _exchange(
     response: Response,
     error: WebhookError | None,
     took: float,
+    skipped: Sequence[str] = (),
 ) -> Exchange:
     """What is kept of an exchange: see there what is not."""
     first = messages[0] if messages else None
@@ -304,12 +313,16 @@ def _exchange(
         method=webhook.method[:8],
         bytes_in=len(webhook.query) + len(webhook.body),
         bytes_out=len(response.body),
-        said=kind,
+        kind=kind,
         tail=exchange_log.tail(id, sender),
         status=response.status,
-        code=error.code if error is not None else "",
-        reason=error.reason if error is not None else "",
+        code=error.code if error is not None else "skipped" if skipped else "",
+        reason=error.reason if error is not None else _left_out(skipped),
     )
+
+
+def _left_out(reasons: Sequence[str]) -> str:
+    return f"left out: {len(reasons)}; {reasons[0]}" if reasons else ""
 
 
 def _unread(name: str, now: float, response: Response, error: WebhookError) -> Exchange:
@@ -325,7 +338,7 @@ _KINDS: Mapping[type[_Parsed], str] = {
 }
 
 
-def _read(carrier: Carrier, webhook: Webhook) -> tuple[Sequence[_Parsed], Unreadable | None]:
+def _read(carrier: Carrier, webhook: Webhook) -> tuple[Sequence[Read], Unreadable | None]:
     """What can be read of a request, and what is to be told of the rest once that is kept."""
     try:
         return carrier.read(webhook), None

@@ -16,7 +16,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, func, insert, select, text
 
 from flows.places.areas import AreaBook
-from gateway.database import row_signatures
+from gateway.database import official_news, row_signatures
 from gateway.database.choices import roles
 from gateway.database.signing import keys_of
 from gateway.database.tables_officials import api_token, official
@@ -143,6 +143,7 @@ def invite(connection: Connection, official_id: int, by: int | None, now: dateti
     ended = sessions.end_all(connection, official_id, now)
     detail: audit.Detail = {"revoked": gone, "sessions": ended, **_console(by)}
     audit.record(connection, by, "official.invite", "official", official_id, "done", detail)
+    official_news.add(connection, "account_changed", official_id, now, "invited")
     return _invitation(connection, official_id, by, now)
 
 
@@ -184,6 +185,7 @@ def set_role(
         "sessions": 0 if same else sessions.end_all(connection, official_id, now),
     }
     audit.record(connection, by, "official.role", "official", official_id, "done", detail)
+    official_news.add(connection, "account_changed", official_id, now, "role")
 
 
 def sign_out(connection: Connection, official_id: int, by: int, now: datetime) -> None:
@@ -203,6 +205,7 @@ def disable(connection: Connection, official_id: int, by: int, now: datetime) ->
     _set(connection, official_id, disabled_at=now)
     detail = {"sessions": sessions.end_all(connection, official_id, now)}
     audit.record(connection, by, "official.disable", "official", official_id, "done", detail)
+    official_news.add(connection, "account_changed", official_id, now, "disabled")
 
 
 def enable(connection: Connection, official_id: int, by: int, now: datetime) -> None:
@@ -212,6 +215,7 @@ def enable(connection: Connection, official_id: int, by: int, now: datetime) -> 
         raise NotPossible("enabled", "That official is not disabled.")
     _set(connection, official_id, disabled_at=None, enabled_at=now)
     audit.record(connection, by, "official.enable", "official", official_id)
+    official_news.add(connection, "account_changed", official_id, now, "enabled")
 
 
 def unlock(connection: Connection, official_id: int, by: int, now: datetime) -> None:

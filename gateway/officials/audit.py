@@ -21,7 +21,7 @@ from typing import Any, Final, Literal
 from sqlalchemy import Connection, Row, insert, select, text
 
 from gateway.database.signing import AuditKeys, keys_of, timestamp
-from gateway.database.tables_officials import audit, audit_seal
+from gateway.database.tables_officials import audit, audit_link
 
 Outcome = Literal["done", "refused"]
 Detail = Mapping[str, int | str | bool | Sequence[int | str] | None]
@@ -152,7 +152,7 @@ OBJECTS: Final[Mapping[str, str]] = {
     "appeal": "appeal",
     "campaign": "campaign",
     "carrier_test": "carrier_test",
-    "import": "bring_in",
+    "import": "subscriber_import",
     "list": "list_import",
     "merge": "campaign_merge",
     "official": "official",
@@ -162,7 +162,7 @@ OBJECTS: Final[Mapping[str, str]] = {
     "session": "console_session",
     "subject": "subject",
     "token": "api_token",
-    "disclosure": "unveiling",
+    "disclosure": "number_disclosure",
     "upload": "upload",
     "verdict": "verdict",
 }
@@ -214,7 +214,7 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row; `seq` is its place in the chain, None while it is not sealed."""
+    """One row; `seq` is its place in the chain, None while it is not chained."""
 
     id: int
     at: datetime
@@ -243,8 +243,8 @@ def entries(
         (columns.outcome, wanted.outcome),
     ]
     query = (
-        select(*(columns[name] for name in _COLUMNS), audit_seal.c.seq)
-        .select_from(audit.outerjoin(audit_seal, audit_seal.c.audit_id == columns.id))
+        select(*(columns[name] for name in _COLUMNS), audit_link.c.seq)
+        .select_from(audit.outerjoin(audit_link, audit_link.c.audit_id == columns.id))
         .where(*(column == value for column, value in tests if value is not None))
         .order_by(columns.id.desc() if newest_first else columns.id)
         .limit(limit)

@@ -1,4 +1,4 @@
-"""When the audit is to be sealed, and its head to be written where the database is not."""
+"""When the audit is to be chained, and its head to be written where the database is not."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ CHORE: Final = "audit-head"
 EVERY: Final = timedelta(days=1)
 
 
-def stage_sealing(connection: Connection, now: datetime) -> bool:
+def stage_chaining(connection: Connection, now: datetime) -> bool:
     """Stages the job, if there is something to do and nobody is at it; returns whether it did."""
     if staged_jobs.is_staged(connection, JOB):
         return False

@@ -1,8 +1,8 @@
-"""The chain over the audit: each committed row is sealed once, onto the row before.
+"""The chain over the audit: each committed row is chained once, onto the row before.
 
 HMAC-SHA-256 over the MAC before, the place and the row, with a key that is not in the database:
 anyone who can only write there can't make a place that fits. Places are in the order in which
-sealers saw the rows committed; rows of one batch in the order of their ids. A row without the
+workers saw the rows committed; rows of one batch in the order of their ids. A row without the
 signature of the person who wrote it (`gateway.officials.audit`) is never taken in.
 """
 
@@ -17,7 +17,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, insert, text
 
 from gateway.database.signing import AuditKeys, canonical, key_id, timestamp
-from gateway.database.tables_officials import audit_seal
+from gateway.database.tables_officials import audit_link
 from gateway.officials import audit
 
 FIRST: Final = bytes(32)
@@ -31,15 +31,15 @@ _LOCK = 5_113_161
 
 _ROW = f"a.{', a.'.join(audit.SIGNED)}, a.signature"
 
-_UNSEALED = """
+_UNCHAINED = """
 FROM audit a WHERE a.at > coalesce(
-    (SELECT s.sealed_at FROM audit_seal s ORDER BY s.seq DESC LIMIT 1), '-infinity'
+    (SELECT s.chained_at FROM audit_link s ORDER BY s.seq DESC LIMIT 1), '-infinity'
   ) - make_interval(hours => :late)
-  AND NOT EXISTS (SELECT FROM audit_seal s WHERE s.audit_id = a.id)
+  AND NOT EXISTS (SELECT FROM audit_link s WHERE s.audit_id = a.id)
 """
-_TO_SEAL = text(f"SELECT {_ROW} {_UNSEALED} AND a.id > :after ORDER BY a.id LIMIT :most")
-_ANY_UNSEALED = text(f"SELECT EXISTS (SELECT {_UNSEALED})")
-_HEAD = text("SELECT seq, mac, sealed_at FROM audit_seal ORDER BY seq DESC LIMIT 1")
+_TO_CHAIN = text(f"SELECT {_ROW} {_UNCHAINED} AND a.id > :after ORDER BY a.id LIMIT :most")
+_ANY_UNCHAINED = text(f"SELECT EXISTS (SELECT {_UNCHAINED})")
+_HEAD = text("SELECT seq, mac, chained_at FROM audit_link ORDER BY seq DESC LIMIT 1")
 
 
 _LETTERS: Final = str.maketrans("0123456789abcdef", "ghjkmnpqrstuvwxy")
@@ -73,13 +73,13 @@ class Head:
 
 
 def mac_of(
-    key: bytes, previous: bytes, seq: int, sealed_at: datetime, row_id: int, row: Any
+    key: bytes, previous: bytes, seq: int, chained_at: datetime, row_id: int, row: Any
 ) -> bytes:
     """The MAC of a row of `audit` at a place; the row is canonical JSON, times in UTC."""
     content = canonical(
         [
             seq,
-            timestamp(sealed_at),
+            timestamp(chained_at),
             row_id,
             timestamp(row.at),
             row.official_id,
@@ -94,11 +94,12 @@ def mac_of(
 
 
 def chain(connection: Connection, keys: AuditKeys, now: datetime, most: int = BATCH) -> int:
-    """Seals up to `most` committed rows in the caller's transaction; gives how many. What bears
+    """Chains up to `most` committed rows in the caller's transaction; gives how many. What bears
     no signature of ours was not written by this service, and is left out.
 
-    Sealers wait for each other, and each looks again once it has its turn (READ COMMITTED), so
-    no row is sealed twice and no place is taken twice.
+    Workers that chain wait for each other, and each looks again once it has its turn (READ
+    COMMITTED), so
+    no row is chained twice and no place is taken twice.
     """
     connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
     last = head(connection)
@@ -114,35 +115,35 @@ def chain(connection: Connection, keys: AuditKeys, now: datetime, most: int = BA
                 "previous": previous,
                 "mac": mac,
                 "key_id": key_id(keys.current),
-                "sealed_at": now,
+                "chained_at": now,
             }
         )
     if places:
-        connection.execute(insert(audit_seal), places)
+        connection.execute(insert(audit_link), places)
     return len(places)
 
 
 def _signed(connection: Connection, keys: AuditKeys, most: int) -> list[Any]:
-    """The next rows that are to be sealed, however many others stand between them."""
+    """The next rows that are to be chained, however many others stand between them."""
     signed: list[Any] = []
     after: int | None = 0
     while after is not None and len(signed) < most:
         values = {"most": most, "late": LATE_HOURS, "after": after}
-        rows = connection.execute(_TO_SEAL, values).all()
+        rows = connection.execute(_TO_CHAIN, values).all()
         signed += [row for row in rows if audit.is_ours(keys, row)]
         after = rows[-1].id if len(rows) == most else None
     return signed[:most]
 
 
 def head(connection: Connection) -> Head | None:
-    """The last place; None while nothing is sealed."""
+    """The last place; None while nothing is chained."""
     row = connection.execute(_HEAD).one_or_none()
-    return None if row is None else Head(row.seq, bytes(row.mac), row.sealed_at)
+    return None if row is None else Head(row.seq, bytes(row.mac), row.chained_at)
 
 
 def waiting(connection: Connection) -> bool:
-    """Whether a row is not sealed."""
-    return bool(connection.execute(_ANY_UNSEALED, {"late": LATE_HOURS}).scalar_one())
+    """Whether a row is not chained."""
+    return bool(connection.execute(_ANY_UNCHAINED, {"late": LATE_HOURS}).scalar_one())
 
 
 def heads_in(lines: Iterable[str]) -> list[Head]:

@@ -17,7 +17,7 @@ from gateway.officials.audit_chain import FIRST, LATE_HOURS, Head, mac_of
 
 Fault = Literal[
     "changed", "removed", "reordered", "inserted", "cut", "replaced", "key",
-    "unsigned", "missing", "count", "unsealed",
+    "unsigned", "missing", "count", "unchained",
 ]  # fmt: skip
 """The first line is of the chain, the second of rows as they were written."""
 
@@ -27,16 +27,16 @@ NEAR: Final = 200
 """Places before and after a broken one that are looked through for what belongs there."""
 
 _COLUMNS = """
-s.seq, s.previous, s.mac, s.key_id, s.sealed_at, s.audit_id,
+s.seq, s.previous, s.mac, s.key_id, s.chained_at, s.audit_id,
 a.id, a.at, a.official_id, a.act, a.kind, a.object_id, a.outcome, a.detail
 """
-_WALK = f"SELECT {_COLUMNS} FROM audit_seal s LEFT JOIN audit a ON a.id = s.audit_id"
+_WALK = f"SELECT {_COLUMNS} FROM audit_link s LEFT JOIN audit a ON a.id = s.audit_id"
 _IN_ORDER = text(f"{_WALK} ORDER BY s.seq")
 _AROUND = text(f"{_WALK} WHERE s.seq BETWEEN :first AND :last ORDER BY s.seq")
 _WRITTEN = text(
     f"""
     SELECT a.{", a.".join(audit.SIGNED)}, a.signature, a.at < :late AS late,
-           EXISTS (SELECT FROM audit_seal s WHERE s.audit_id = a.id) AS sealed
+           EXISTS (SELECT FROM audit_link s WHERE s.audit_id = a.id) AS chained
     FROM audit a ORDER BY a.stream, a.number, a.id
     """
 )
@@ -47,7 +47,7 @@ _COUNTS = text("SELECT stream, number, signature FROM audit_stream ORDER BY stre
 class Broken:
     """What does not hold, what was done to it, and that in a sentence.
 
-    seq  the place in the chain; of `unsigned` and `unsealed` the id of the row, of `missing` how
+    seq  the place in the chain; of `unsigned` and `unchained` the id of the row, of `missing` how
          many rows, of `count` the stream
     """
 
@@ -58,7 +58,7 @@ class Broken:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """chained: places that hold; waiting: rows that the sealer has still to see.
+    """chained: places that hold; waiting: rows that the job `chain_audit` has still to take in.
 
     faults  what does not hold, that of the chain first; at most `MOST_FAULTS` and one
     """
@@ -110,14 +110,15 @@ def _agrees(known: Head | None, mac: bytes) -> bool:
 
 
 def _written(connection: Connection, keys: AuditKeys, now: datetime) -> tuple[int, list[Broken]]:
-    """How many rows wait for the sealer, and what is wrong with rows as they were written."""
+    """How many rows wait for the job `chain_audit`, and what is wrong with rows as they were
+    written."""
     waiting, faults = 0, list[Broken]()
     last, gaps = dict[int, int](), dict[int, int]()
     values = {"late": now - timedelta(hours=LATE_HOURS)}
     with connection.execute(_WRITTEN, values, execution_options={"yield_per": 2_000}) as rows:
         for row in rows:
             ours = audit.is_ours(keys, row)
-            waiting += ours and not row.sealed
+            waiting += ours and not row.chained
             if wrong := _wrong(row, ours):
                 faults.append(wrong)
             if ours:
@@ -137,7 +138,7 @@ def _written(connection: Connection, keys: AuditKeys, now: datetime) -> tuple[in
 
 
 def _wrong(row: Any, ours: bool) -> Broken | None:
-    if not ours and row.sealed:
+    if not ours and row.chained:
         says = f"the signature of audit row {row.id}, or its number, is changed"
         return Broken("unsigned", row.id, says)
     if not ours:
@@ -146,9 +147,9 @@ def _wrong(row: Any, ours: bool) -> Broken | None:
             "wrote it into the database by hand; it is not taken into the chain"
         )
         return Broken("unsigned", row.id, says)
-    if row.late and not row.sealed:
-        says = f"the seal of audit row {row.id} is removed: it is older than {LATE_HOURS} hours"
-        return Broken("unsealed", row.id, says + ", and not in the chain")
+    if row.late and not row.chained:
+        says = f"the link of audit row {row.id} is removed: it is older than {LATE_HOURS} hours"
+        return Broken("unchained", row.id, says + ", and not in the chain")
     return None
 
 
@@ -174,7 +175,7 @@ def _name(connection: Connection, keys: AuditKeys, place: Any, wanted: int, mac:
     if place.seq != wanted:
         return _removed(wanted, place.seq - 1)
     if place.key_id not in keys.by_id:
-        says = f"row {wanted} is sealed with the key {place.key_id}, which is not configured"
+        says = f"row {wanted} is signed with the key {place.key_id}, which is not configured"
         return Broken("key", wanted, says + ": add it to AUDIT_KEYS_PREVIOUS")
     if _good(keys, place, wanted, mac):
         says = f"row {wanted} is not the one that the exported head names"
@@ -188,11 +189,11 @@ def _removed(first: int, last: int, more: str = "") -> Broken:
 
 
 def _fits(keys: AuditKeys, link: Any, row: Any, seq: int, row_id: int | None = None) -> bool:
-    """Whether this seal was made for this row (had it another id) at this place."""
+    """Whether this link was made for this row (had it another id) at this place."""
     key = keys.by_id.get(link.key_id)
     if key is None or row.id is None:
         return False
-    made = mac_of(key, bytes(link.previous), seq, link.sealed_at, row_id or row.id, row)
+    made = mac_of(key, bytes(link.previous), seq, link.chained_at, row_id or row.id, row)
     return hmac.compare_digest(made, bytes(link.mac))
 
 
@@ -202,7 +203,7 @@ def _diagnose(connection: Connection, keys: AuditKeys, place: Any, seq: int) -> 
     near = connection.execute(_AROUND, around).all()
     others = [one for one in near if one.seq != place.seq]
     for other in others:
-        # Another row hangs on this seal, or the rows have changed their ids.
+        # Another row hangs on this link, or the rows have changed their ids.
         if any(_fits(keys, place, other, seq, row_id) for row_id in (other.id, place.audit_id)):
             says = f"row {seq} is reordered: audit row {other.id} belongs here, now at {other.seq}"
             return Broken("reordered", seq, says)

@@ -8,7 +8,8 @@ from typing import Final
 from sqlalchemy import Connection, insert, text
 
 from gateway.database import row_signatures
-from gateway.database.tables_officials import official_confirmation
+from gateway.database.signing import keys_of
+from gateway.database.tables_officials import official, official_confirmation
 from gateway.officials import audit, invitations
 from gateway.officials.account_age import CONFIRMED_ROLES, INVITED_WITHIN, Account
 from gateway.officials.accounts import NotPossible, find
@@ -22,7 +23,7 @@ _LOCK = text("SELECT FROM official WHERE id = :id FOR NO KEY UPDATE")
 def confirm(connection: Connection, official_id: int, by: Official, now: datetime) -> None:
     """By an administrator or auditor, as `Authority.authorise` gave them for the act `confirm`.
 
-    Raises NotPossible (unknown, disabled, no_code, needless, confirmed, inviters).
+    Raises NotPossible (unknown, unsigned, disabled, no_code, needless, confirmed, inviters).
     """
     account = _open(connection, official_id)
     if by.id not in invitations.confirmers(connection, account, now, now - INVITED_WITHIN):
@@ -42,7 +43,8 @@ def confirm_from_server(
 ) -> None:
     """By the server's command line, where nobody else can.
 
-    Raises NotPossible (unknown, disabled, no_code, needless, confirmed, unclear, somebody).
+    Raises NotPossible (unknown, unsigned, disabled, no_code, needless, confirmed, unclear,
+    somebody).
     """
     if sum(map(str.isalpha, reason)) < SHORTEST_REASON:
         raise NotPossible("unclear", "A reason is needed that others can understand: --reason …")
@@ -67,6 +69,12 @@ def _open(connection: Connection, official_id: int) -> Account:
     """The account that is to be confirmed."""
     connection.execute(_LOCK, {"id": official_id})
     row = find(connection, official_id)
+    if not row_signatures.holds(keys_of(connection), official, row._mapping):
+        raise NotPossible(
+            "unsigned",
+            "Somebody else than this service has written or changed that account. Disable it and "
+            "create another one.",
+        )
     account = invitations.accounts(connection, [official_id])[official_id]
     if row.disabled_at is not None:
         raise NotPossible("disabled", "That official is disabled.")

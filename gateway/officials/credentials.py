@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from gateway.database import row_signatures
+from gateway.database import official_news, row_signatures
 from gateway.database.encrypted_columns import OFFICIAL_TOTP
 from gateway.database.encryption import Keys
 from gateway.database.tables_officials import official
@@ -32,6 +32,7 @@ def enrol(
     values |= {"wrong_codes": 0, "locked_until": None, "enrolled_at": now}
     row_signatures.change(connection, official, person.id, **values)
     audit.record(connection, person.id, "official.enrol", "official", person.id, "done", person.by)
+    official_news.add(connection, "account_changed", person.id, now, "code")
     if person.token_id is not None and tokens.made_by(connection, person.token_id) is None:
         confirmations.by_server(connection, person.id, person.role, "its invitation", now)
     return secret

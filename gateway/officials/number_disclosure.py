@@ -24,7 +24,7 @@ from flows.places.areas import AreaBook
 from flows.subjects import number_search
 from gateway.database.choices import roles
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
-from gateway.database.encryption import Keys, SealBroken
+from gateway.database.encryption import DecryptionError, Keys
 from gateway.officials import audit, invitations
 from gateway.officials.accounts import NotPossible
 from gateway.officials.authorization import Official
@@ -86,7 +86,7 @@ class DisclosedNumber:
 # number would show which reports are its owner's.
 _REPORTS = text(
     """
-    SELECT p.id, p.at, r.sealed, r.hash, ARRAY(
+    SELECT p.id, p.at, r.number_encrypted, r.hash, ARRAY(
         SELECT area FROM subscription WHERE resident_id = r.id AND ended_at IS NULL
           AND (consent NOT LIKE 'import-%' OR since <= p.at)
     ) AS areas
@@ -106,7 +106,7 @@ def openable(
     return frozenset(
         row.id
         for row in rows
-        if row.sealed is not None and _reaches(book, person, row.areas, today)
+        if row.number_encrypted is not None and _reaches(book, person, row.areas, today)
     )
 
 
@@ -125,7 +125,7 @@ def look(
     before = _listed(connection, "u.report_id = :report", report=report_id, most=PAGE)
     left = max(0, MOST - _lately(connection, person.id, now))
     fresh = _fresh(connection, person.id, now)
-    return Sight(report_id, row.at, row.sealed is None, before, left, fresh)
+    return Sight(report_id, row.at, row.number_encrypted is None, before, left, fresh)
 
 
 def _reachable(
@@ -157,10 +157,10 @@ def _acts_in(book: AreaBook, areas: Iterable[str]) -> frozenset[str]:
 
 
 _LOCK = text("SELECT id FROM official WHERE id = :id FOR NO KEY UPDATE")
-_LATELY = text("SELECT count(*) FROM unveiling WHERE official_id = :id AND at > :since")
+_LATELY = text("SELECT count(*) FROM number_disclosure WHERE official_id = :id AND at > :since")
 _WRITE = text(
     """
-    INSERT INTO unveiling (report_id, official_id, reason, at)
+    INSERT INTO number_disclosure (report_id, official_id, reason, at)
     VALUES (:report, :official, :reason, :now) RETURNING id
     """
 )
@@ -180,7 +180,7 @@ def disclose(
 
     person  as `Authority.authorise` gave them for the act `disclose`, with their code
 
-    Raises NotPossible (unknown, why, digits, fresh, often, alone, gone, sealed), audited.
+    Raises NotPossible (unknown, why, digits, fresh, often, alone, gone, no_key), audited.
     """
     try:
         with engine.begin() as connection:
@@ -217,12 +217,12 @@ def _disclose(
         raise NotPossible("often", f"You have opened {MOST} numbers within a day.")
     if not _second(connection, book, person):
         raise NotPossible("alone", "There is nobody else who could be told of it.")
-    if row.sealed is None:
+    if row.number_encrypted is None:
         raise NotPossible("gone", "The reporter is not known any more.")
     try:
-        number = keys.decrypt(row.sealed, RESIDENT_NUMBER, row.hash)
-    except SealBroken:
-        raise NotPossible("sealed", "The key of this number is not here any more.") from None
+        number = keys.decrypt(row.number_encrypted, RESIDENT_NUMBER, row.hash)
+    except DecryptionError:
+        raise NotPossible("no_key", "The key of this number is not here any more.") from None
     values = {"report": report_id, "official": person.id, "reason": reason, "now": now}
     made = int(connection.execute(_WRITE, values).scalar_one())
     detail = {"disclosure": made, **person.by}
@@ -279,12 +279,12 @@ def _second(connection: Connection, book: AreaBook, person: Official) -> bool:
 _OPENERS = text(
     """
     SELECT id, areas FROM official o
-    WHERE EXISTS (SELECT FROM unveiling WHERE official_id = o.id)
+    WHERE EXISTS (SELECT FROM number_disclosure WHERE official_id = o.id)
     """
 )
 _LIST = """
 SELECT u.id, u.report_id, u.at, u.reason, u.official_id, o.name, s.name, u.acknowledged_at
-FROM unveiling u JOIN official o ON o.id = u.official_id
+FROM number_disclosure u JOIN official o ON o.id = u.official_id
 LEFT JOIN official s ON s.id = u.acknowledged_by
 WHERE {which} ORDER BY u.id DESC LIMIT :most
 """
@@ -335,9 +335,9 @@ def listing(
     )
 
 
-_ONE = text("SELECT official_id, acknowledged_at FROM unveiling WHERE id = :id FOR UPDATE")
+_ONE = text("SELECT official_id, acknowledged_at FROM number_disclosure WHERE id = :id FOR UPDATE")
 _ACKNOWLEDGE = text(
-    "UPDATE unveiling SET acknowledged_by = :by, acknowledged_at = :now WHERE id = :id"
+    "UPDATE number_disclosure SET acknowledged_by = :by, acknowledged_at = :now WHERE id = :id"
 )
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from gateway.database import official_news
 from gateway.database.encryption import Keys
 from gateway.officials import audit, credentials, passwords, sessions, tokens, totp
 from gateway.officials.authorization import Official
@@ -82,6 +83,7 @@ def changed_password(
     ended = sessions.end_all(connection, person.id, now, but=person.session_id)
     detail: audit.Detail = {**person.by, "sessions": ended}
     audit.record(connection, person.id, "official.password", "official", person.id, "done", detail)
+    official_news.add(connection, "account_changed", person.id, now, "password")
 
 
 def ended(connection: Connection, person: Official, session_id: int, now: datetime) -> bool:

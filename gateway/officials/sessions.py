@@ -17,7 +17,7 @@ from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from gateway.database import row_signatures
 from gateway.database.encrypted_columns import SESSION_TOTP
-from gateway.database.encryption import Keys, SealBroken
+from gateway.database.encryption import DecryptionError, Keys
 from gateway.database.tables_console import console_session
 from gateway.database.tables_officials import api_token, official
 from gateway.officials.errors import Expired, Unknown
@@ -54,7 +54,7 @@ class Session:
     id: int
     browser: str
     created_at: datetime
-    seen_at: datetime
+    last_seen_at: datetime
     expires_at: datetime
 
 
@@ -86,7 +86,7 @@ def begin(
         "token_id": token_id,
         "browser": browser,
         "created_at": now,
-        "seen_at": now,
+        "last_seen_at": now,
         "expires_at": now + (LONGEST if stage == "full" else ENROLMENT),
     }
     new = insert(console_session).values(row).returning(console_session.c.id)
@@ -113,10 +113,10 @@ def holder(connection: Connection, token: SessionToken, now: datetime) -> Holder
     began_it = () if row.token_id is None else (api_token,)
     if not row_signatures.all_hold(connection, row, console_session, official, *began_it):
         raise Unknown("unsigned").of(row.official_id, row.token_id, row.id)
-    if now >= min(row.expires_at, row.seen_at + IDLE):
+    if now >= min(row.expires_at, row.last_seen_at + IDLE):
         raise Expired().of(row.official_id, row.token_id, row.id)
-    if not token.quiet and now - row.seen_at >= _TO_THE_MINUTE:
-        _set(connection, console_session.c.id == row.id, seen_at=now)
+    if not token.quiet and now - row.last_seen_at >= _TO_THE_MINUTE:
+        _set(connection, console_session.c.id == row.id, last_seen_at=now)
     return session
 
 
@@ -174,15 +174,15 @@ def open_of(connection: Connection, official_id: int, now: datetime) -> list[Ses
     """Those that an official is signed in with, the last seen first."""
     table = console_session.c
     rows = connection.execute(
-        select(table.id, table.browser, table.created_at, table.seen_at, table.expires_at)
+        select(table.id, table.browser, table.created_at, table.last_seen_at, table.expires_at)
         .where(
             table.official_id == official_id,
             table.stage == "full",
             table.ended_at.is_(None),
             table.expires_at > now,
-            table.seen_at > now - IDLE,
+            table.last_seen_at > now - IDLE,
         )
-        .order_by(table.seen_at.desc(), table.id.desc())
+        .order_by(table.last_seen_at.desc(), table.id.desc())
     )
     return [Session(*row) for row in rows]
 
@@ -199,7 +199,7 @@ def kept_secret(connection: Connection, keys: Keys, session_id: int) -> str | No
     value = connection.execute(query).scalar_one_or_none()
     try:
         return None if value is None else keys.decrypt(value, SESSION_TOTP, session_id)
-    except SealBroken:
+    except DecryptionError:
         return None
 
 

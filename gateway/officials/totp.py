@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.twofactor.totp import TOTP
 from sqlalchemy import Connection, select, update
 
 from gateway.database.encrypted_columns import OFFICIAL_TOTP
-from gateway.database.encryption import Keys, SealBroken
+from gateway.database.encryption import DecryptionError, Keys
 from gateway.database.tables_officials import official
 from gateway.officials.errors import Locked, NeedsTotp, WrongTotp
 
@@ -92,7 +92,7 @@ def use(
         raise Locked(row.locked_until)
     try:
         secret = keys.decrypt(row.totp_secret, OFFICIAL_TOTP, official_id)
-    except SealBroken:
+    except DecryptionError:
         raise NeedsTotp(
             "unreadable", "Your code generator can't be checked any more: ask for an invitation."
         ) from None

@@ -1,7 +1,7 @@
 """A message that an administrator sends to a test phone, to see whether a carrier takes it.
 
 Who sent it and by which instance is written down; to which phone, nobody finds afterwards: the
-number is sealed in the MT until that is settled.
+number is encrypted in the MT until that is settled.
 """
 
 from __future__ import annotations

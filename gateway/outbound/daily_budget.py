@@ -16,7 +16,7 @@ _GIVEN: Final = text(
         SELECT carrier, count(*) AS given FROM outbound
         WHERE at >= :since AND attempts > 0 GROUP BY carrier
         UNION ALL
-        SELECT t.carrier, sum(t.count) FROM alert a JOIN alert_tally t ON t.alert_id = a.id
+        SELECT t.carrier, sum(t.count) FROM alert a JOIN delivery_counter t ON t.alert_id = a.id
         WHERE a.started_at >= :since AND t.state NOT IN ('queued', 'opted_out', 'cancelled')
         GROUP BY t.carrier
     ) all_of_them GROUP BY carrier

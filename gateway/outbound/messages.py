@@ -94,7 +94,7 @@ def write(
 ) -> int:
     """Writes an MT and stages its sending in the caller's transaction; returns its id.
 
-    number  E.164, of somebody who is no resident: sealed, and gone when it is settled
+    number  E.164, of somebody who is no resident: encrypted, and gone when it is settled
     """
     size = measure(text)
     outbound_id = ids.new(connection, outbound)
@@ -102,7 +102,9 @@ def write(
         insert(outbound).values(
             id=outbound_id,
             resident_id=resident_id,
-            sealed=(None if number is None else keys.encrypt(number, OUTBOUND_NUMBER, outbound_id)),
+            number_encrypted=(
+                None if number is None else keys.encrypt(number, OUTBOUND_NUMBER, outbound_id)
+            ),
             carrier=carrier,
             purpose=purpose,
             verdict_id=verdict_id,
@@ -117,16 +119,34 @@ def write(
     return outbound_id
 
 
-def waiting(connection: Connection, staged_id: int, now: datetime) -> tuple[str, int] | None:
-    """Carrier and segments of the MT that a staged job is to send, if it is still to be sent."""
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An MT that is still to be sent."""
+
+    id: int
+    carrier: str
+    segments: int
+    purpose: str
+
+
+def waiting(connection: Connection, staged_id: int, now: datetime) -> Waiting | None:
+    """The MT that a staged job is to send, if it is still to be sent."""
     in_time = or_(outbound.c.expires_at.is_(None), outbound.c.expires_at > now)
     row = connection.execute(
-        select(outbound.c.carrier, outbound.c.segments)
+        select(outbound.c.id, outbound.c.carrier, outbound.c.segments, outbound.c.purpose)
         .join(staged_job, staged_job.c.arg == outbound.c.id)
         .where(staged_job.c.id == staged_id, in_time)
         .where(outbound.c.state.in_(("queued", "attempted")))
     ).one_or_none()
-    return None if row is None else (row.carrier, row.segments)
+    return None if row is None else Waiting(*row)
+
+
+def reroute(connection: Connection, outbound_id: int, carrier: str) -> bool:
+    """Gives it to another instance, for which it answers no MO; False if its own may have it."""
+    certain = outbound.c.state == "queued", outbound.c.error != IN_DOUBT
+    statement = update(outbound).where(outbound.c.id == outbound_id, *certain)
+    values = {"carrier": carrier, "in_reply_to": ""}
+    return connection.execute(statement.values(values)).rowcount > 0
 
 
 def load(connection: Connection, outbound_id: int) -> OutboundMessage | None:
@@ -146,9 +166,9 @@ def load(connection: Connection, outbound_id: int) -> OutboundMessage | None:
             outbound.c.segments,
             outbound.c.in_reply_to,
             outbound.c.resident_id,
-            resident.c.sealed,
+            resident.c.number_encrypted,
             resident.c.hash,
-            outbound.c.sealed.label("other"),
+            outbound.c.number_encrypted.label("other"),
             resident.c.opted_out_at.is_not(None),
             outbound.c.verdict_id,
             outbound.c.error == IN_DOUBT,
@@ -161,7 +181,7 @@ def load(connection: Connection, outbound_id: int) -> OutboundMessage | None:
 
 
 def address(keys: Keys, mt: OutboundMessage) -> str:
-    """The number that the MT goes to (E.164). Raises SealBroken."""
+    """The number that the MT goes to (E.164). Raises DecryptionError."""
     if mt.to_resident is not None and mt.hash is not None:
         return keys.decrypt(mt.to_resident, RESIDENT_NUMBER, mt.hash)
     return keys.decrypt(mt.to_other or b"", OUTBOUND_NUMBER, mt.id)
@@ -228,7 +248,9 @@ def settle(
     connection: Connection, outbound_id: int, state: str, now: datetime, *, error: str = ""
 ) -> None:
     """What the carrier's answer, or our own decision, makes of it."""
-    _update(connection, outbound_id, state=state, error=error, settled_at=now, sealed=None)
+    _update(
+        connection, outbound_id, state=state, error=error, settled_at=now, number_encrypted=None
+    )
 
 
 def name(connection: Connection, outbound_id: int, carrier_id: str) -> None:

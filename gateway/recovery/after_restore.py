@@ -18,6 +18,7 @@ from sqlalchemy import Connection, text
 from gateway.alerts import batches, deliveries, lifecycle
 from gateway.alerts.audited import by_service
 from gateway.alerts.counters import Changes
+from gateway.database.choices import quoted
 from gateway.reports import reports, verdicts
 from gateway.residents import import_confirmations, import_uploads
 
@@ -59,7 +60,8 @@ class Done:
 
 
 _GOING: Final = text(
-    "SELECT id FROM alert WHERE state IN ('approved', 'sending') AND paused_at IS NULL ORDER BY id"
+    f"SELECT id FROM alert WHERE state IN ({quoted(lifecycle.RUNNING)}) AND paused_at IS NULL "
+    "ORDER BY id"
 )
 # Who was not yet in the list may have been, and may have been reached: nobody is added any more.
 _CUT: Final = text(
@@ -75,7 +77,8 @@ _DROP_RETRIES: Final = text("DELETE FROM staged_job WHERE name = 'retry_alert'")
 _MTS: Final = text(
     """
     WITH ended AS (
-        UPDATE outbound SET state = 'uncertain', error = :why, settled_at = :now, sealed = NULL
+        UPDATE outbound SET state = 'uncertain', error = :why, settled_at = :now, number_encrypted
+        = NULL
         WHERE state IN ('queued', 'attempted') RETURNING id
     ), gone AS (
         DELETE FROM staged_job s USING ended e WHERE s.name = 'reply' AND s.arg = e.id
@@ -87,12 +90,21 @@ _JOBS: Final = text("SELECT DISTINCT arg FROM staged_job WHERE name = :name ORDE
 _DROP: Final = text("DELETE FROM staged_job WHERE name = :name AND arg = :arg")
 _APPEALS: Final = text(
     """
-    WITH told AS (
-        UPDATE appeal SET told = 1 WHERE decision IS NOT NULL AND told = 0 RETURNING id
+    WITH notified AS (
+        UPDATE appeal SET notified = 1 WHERE decision IS NOT NULL AND notified = 0 RETURNING id
     ), gone AS (
         DELETE FROM staged_job WHERE name = 'appeal'
     )
-    SELECT id FROM told ORDER BY id
+    SELECT id FROM notified ORDER BY id
+    """
+)
+# Officials may have been notified too, and read their pages anyway.
+_NEWS: Final = text(
+    """
+    WITH gone AS (
+        DELETE FROM staged_job WHERE name IN ('notify_officials', 'notify_official')
+    )
+    UPDATE notification SET settled_at = :now WHERE settled_at IS NULL
     """
 )
 _PARTS: Final = text(
@@ -108,8 +120,8 @@ _PARTS: Final = text(
 _MARK_LATE: Final = text(
     """
     WITH marked AS (
-        UPDATE report r SET told_at = :now
-        WHERE r.state = 'received' AND r.resident_id IS NOT NULL AND r.told_at IS NULL
+        UPDATE report r SET notified_at = :now
+        WHERE r.state = 'received' AND r.resident_id IS NOT NULL AND r.notified_at IS NULL
           AND EXISTS (
             SELECT FROM jsonb_array_elements(r.subjects) s
             JOIN verdict v ON v.subject_key = s ->> 'key'
@@ -124,13 +136,13 @@ _LAPSED: Final = text(
     WITH ended AS (
         UPDATE subscription s SET ended_at = :now FROM resident r
         WHERE s.ended_at IS NULL AND s.since < :before AND r.id = s.resident_id
-          AND r.seen_at < :before AND r.opted_out_at IS NULL
+          AND r.last_seen_at < :before AND r.opted_out_at IS NULL
         RETURNING r.id
     )
     SELECT count(DISTINCT id) FROM ended
     """
 )
-_READ_IN: Final = text("SELECT bring_in_id FROM upload WHERE id = :id AND bring_in_id IS NOT NULL")
+_READ_IN: Final = text("SELECT import_id FROM upload WHERE id = :id AND import_id IS NOT NULL")
 
 
 def stop(begin: Begin, now: datetime, idle: timedelta) -> Done:
@@ -169,12 +181,13 @@ def stop(begin: Begin, now: datetime, idle: timedelta) -> Done:
     with begin() as connection:
         done.appeals = list(connection.execute(_APPEALS).scalars())
         done.parts = connection.execute(_PARTS).scalar_one()
+        connection.execute(_NEWS, {"now": now})
         done.unjudged = connection.execute(_MARK_LATE, {"now": now}).scalar_one()
         values = {"now": now, "before": now - idle}
         done.lapsed = connection.execute(_LAPSED, values).scalar_one()
-    _each_job(begin, "notify_reporters", partial(_verdict_told, now=now, done=done))
+    _each_job(begin, "notify_reporters", partial(_verdict_notices, now=now, done=done))
     _each_job(begin, "import_residents", partial(_not_read_on, now=now, done=done))
-    _each_job(begin, "confirm", partial(_import_told, now=now, done=done))
+    _each_job(begin, "confirm", partial(_import_notices, now=now, done=done))
     return done
 
 
@@ -194,7 +207,7 @@ def _each_job(begin: Begin, name: str, some: Callable[[Connection, int], bool]) 
                     connection.execute(_DROP, {"name": name, "arg": arg})
 
 
-def _verdict_told(connection: Connection, verdict_id: int, now: datetime, done: Done) -> bool:
+def _verdict_notices(connection: Connection, verdict_id: int, now: datetime, done: Done) -> bool:
     verdict = verdicts.standing_verdict(connection, verdict_id)
     if verdict is None or verdict[1] not in reports.NOTIFIED_DECISIONS:
         return False
@@ -207,8 +220,8 @@ def _verdict_told(connection: Connection, verdict_id: int, now: datetime, done: 
     return len(reporters) == CHUNK
 
 
-def _import_told(connection: Connection, import_id: int, now: datetime, done: Done) -> bool:
-    people = import_confirmations.untold(connection, import_id, CHUNK, now)
+def _import_notices(connection: Connection, import_id: int, now: datetime, done: Done) -> bool:
+    people = import_confirmations.unnotified(connection, import_id, CHUNK, now)
     if people and import_id not in done.imports:
         done.imports.append(import_id)
     done.people += len(people or ())
@@ -219,7 +232,7 @@ def _not_read_on(connection: Connection, upload_id: int, now: datetime, done: Do
     """The rest of a file would have its confirming SMS; sent again, it goes on where it was."""
     import_id = connection.execute(_READ_IN, {"id": upload_id}).scalar_one_or_none()
     if import_id is not None:
-        while _import_told(connection, import_id, now, done):
+        while _import_notices(connection, import_id, now, done):
             pass
         done.unfinished.append(import_id)
     import_uploads.stopped(connection, upload_id)

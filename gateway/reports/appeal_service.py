@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, text
 
 from flows.scoring.risk import Decision
 from gateway.alerts.audited import Credentials
+from gateway.database import subject_rows
 from gateway.database.tables import verdict
 from gateway.officials import audit
 from gateway.officials.accounts import NotPossible
@@ -82,7 +83,7 @@ def find(connection: Connection, appeal_id: int) -> AppealView | None:
 
 
 def _view(connection: Connection, row: Row[Any]) -> AppealView:
-    return AppealView(**subjects.checked_columns(connection, row))
+    return AppealView(**subject_rows.checked_columns(connection, row))
 
 
 @dataclass(frozen=True, slots=True)

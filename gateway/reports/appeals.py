@@ -120,7 +120,7 @@ class ReporterToNotify:
 
 _MARK_NOTIFIED = text(
     """
-    UPDATE appeal SET told = 1 WHERE id = :id AND decision IS NOT NULL AND told = 0
+    UPDATE appeal SET notified = 1 WHERE id = :id AND decision IS NOT NULL AND notified = 0
     RETURNING subject_key, code, decision, decided_at
     """
 )

@@ -1,7 +1,7 @@
 """What officials see of what is reported: the queue, and one subject with all that led to it.
 
 Everything is bounded: pages are lists of so many rows from a place on (keyset), and no count goes
-over more than `MOST_COUNTED` rows. Residents' words come sealed, their numbers not at all.
+over more than `MOST_COUNTED` rows. Residents' words come encrypted, their numbers not at all.
 """
 
 from __future__ import annotations
@@ -17,13 +17,12 @@ from sqlalchemy import ARRAY, BigInteger, Connection, Row, Text, bindparam, text
 
 from flows.scoring import weights
 from gateway.campaigns.campaigns import OF_SUBJECT
-from gateway.reports import subjects
+from gateway.database import subject_rows
+from gateway.database.choices import MIN_GROUP_SIZE
 
 SCANNED: Final = 2_000
 """So many subjects are looked at for a page of those that a filter lets through."""
 MOST_COUNTED: Final = 2_000
-MIN_GROUP_SIZE: Final = 3
-"""Campaigns of fewer people are not spoken of."""
 
 Place = tuple[float, int]
 """Where a page of the queue ends: urgency and id of its last line."""
@@ -113,11 +112,11 @@ def queue(
 
 def _line(connection: Connection, row: Row[Any], half_lives: float) -> Line:
     campaign_id, forwarders, _ = row.campaign or (None, 0, None)
-    known = subjects.checked_columns(connection, row)
+    known = subject_rows.checked_columns(connection, row)
     return Line(
         row.id,
         row.key,
-        row.kind,
+        known["kind"],
         known["display"],
         known["grade"],
         row.people,
@@ -168,7 +167,7 @@ _REPORTERS = text(
     ) mine ON e.reporter > 0
     LEFT JOIN LATERAL (
         SELECT area FROM subscription WHERE resident_id = r.id
-          AND (consent NOT LIKE 'import-%' OR since <= e.at)  -- as for `unveiling`
+          AND (consent NOT LIKE 'import-%' OR since <= e.at)  -- as for `number_disclosure`
         ORDER BY since, area LIMIT 1
     ) home ON true
     ORDER BY e.at DESC, e.report_id DESC
@@ -179,8 +178,8 @@ _REPORTERS = text(
 def reporters(
     connection: Connection, key: str, most: int, record: int, before: tuple[datetime, int]
 ) -> list[Row[Any]]:
-    """Who reported it, the latest first, before a place (time and report): what they said, sealed,
-    and their record of at most `record` reports."""
+    """Who reported it, the latest first, before a place (time and report): what they said,
+    encrypted, and their record of at most `record` reports."""
     values = {"key": key, "most": most, "record": record, "at": before[0], "report": before[1]}
     return list(connection.execute(_REPORTERS, values))
 
@@ -220,7 +219,8 @@ def siblings(
 _SUBJECT = text("SELECT * FROM subject WHERE id = :id")
 _LISTED = text(
     """
-    SELECT source, at, expires_at FROM listed WHERE subject_key = :key ORDER BY at DESC LIMIT :most
+    SELECT source, at, expires_at FROM list_entry WHERE subject_key = :key ORDER BY at DESC LIMIT
+    :most
     """
 )
 _APPEALS = text(
@@ -252,18 +252,17 @@ _ABOUT = text(
 )
 
 
-def reported_by(connection: Connection, report_id: int, most: int) -> list[Row[Any]]:
+def reported_by(connection: Connection, report_id: int, most: int) -> list[SimpleNamespace]:
     """What a report is about (id, key, kind, display), and its reporter's id; negative of one who
     has been forgotten."""
-    return list(connection.execute(_ABOUT, {"id": report_id, "most": most}))
+    rows = connection.execute(_ABOUT, {"id": report_id, "most": most})
+    return [subject_rows.named(row) for row in rows]
 
 
 def subject(connection: Connection, subject_id: int) -> SimpleNamespace | None:
     """Its row, with what a check says of it."""
     row = connection.execute(_SUBJECT, {"id": subject_id}).one_or_none()
-    if row is None:
-        return None
-    return SimpleNamespace(key=row.key, **subjects.checked_columns(connection, row))
+    return None if row is None else subject_rows.checked(connection, row)
 
 
 def listed(connection: Connection, key: str, most: int) -> list[Row[Any]]:

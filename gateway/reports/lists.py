@@ -6,7 +6,7 @@ import is one transaction, and one undoes it. What it touches is due to be recom
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -14,8 +14,9 @@ from typing import Any
 from sqlalchemy import Connection, insert, select, text, update
 
 from flows.values import Subject
+from gateway.database import subject_rows
 from gateway.database.tables import subject
-from gateway.database.tables_verdicts import list_import, listed
+from gateway.database.tables_verdicts import list_entry, list_import
 
 _CHUNK = 1_000
 
@@ -53,7 +54,7 @@ def take(
     import_id: int = connection.execute(added).scalar_one()
     for first in range(0, len(rows), _CHUNK):
         chunk = rows[first : first + _CHUNK]
-        connection.execute(insert(listed), [_values(import_id, row) for row in chunk])
+        connection.execute(insert(list_entry), [_values(import_id, row) for row in chunk])
     # Last, and at once: what is due is locked until the end, and a resident may object to it.
     _make_due(connection, [row.about for row in rows], now)
     return import_id
@@ -95,7 +96,7 @@ def _make_due(connection: Connection, subjects: Sequence[Subject], now: datetime
 
 _UNDO = text(
     """
-    WITH gone AS (DELETE FROM listed WHERE import_id = :id RETURNING subject_key),
+    WITH gone AS (DELETE FROM list_entry WHERE import_id = :id RETURNING subject_key),
     touched AS (
         SELECT key FROM subject WHERE key IN (SELECT subject_key FROM gone) ORDER BY key FOR UPDATE
     )
@@ -127,26 +128,35 @@ def imports(connection: Connection) -> list[Any]:
 
 def rows_of(connection: Connection, import_id: int) -> list[Any]:
     """Its rows, by line: line, key, source, at, expires_at, and the subject's grade now."""
-    columns = (listed.c.line, subject.c.display, listed.c.source, listed.c.at, listed.c.expires_at)
-    return list(
-        connection.execute(
-            select(*columns, subject.c.grade)
-            .join(subject, subject.c.key == listed.c.subject_key)
-            .where(listed.c.import_id == import_id)
-            .order_by(listed.c.line)
-        )
+    columns = (
+        list_entry.c.line,
+        subject.c.display,
+        list_entry.c.source,
+        list_entry.c.at,
+        list_entry.c.expires_at,
     )
+    rows = connection.execute(
+        select(*columns, subject.c.grade, subject.c.key, subject.c.people, subject.c.signature)
+        .join(subject, subject.c.key == list_entry.c.subject_key)
+        .where(list_entry.c.import_id == import_id)
+        .order_by(list_entry.c.line)
+    )
+    return [subject_rows.checked(connection, row) for row in rows]
 
 
 _KNOWN = text(
     """
-    SELECT key, kind, grade, people, category, last_at FROM subject
+    SELECT key, kind, display, grade, people, category, last_at, signature FROM subject
     WHERE grade = ANY(:grades) ORDER BY key
     """
 )
 
 
-def known(connection: Connection, grades: Sequence[str]) -> Any:
-    """What is known, for others: never who reported. A stream of rows."""
+def known(connection: Connection, grades: Sequence[str]) -> Iterator[Any]:
+    """What is known, for others: never who reported. A stream of rows; without those whose grade
+    no official gave."""
     streaming = connection.execution_options(yield_per=5_000)
-    return streaming.execute(_KNOWN, {"grades": list(grades)})
+    for row in streaming.execute(_KNOWN, {"grades": list(grades)}):
+        one = subject_rows.checked(connection, row)
+        if one.grade == row.grade:
+            yield one

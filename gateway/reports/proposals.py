@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Row, insert, select, text
 from flows.scoring.risk import Decision
 from flows.subjects.directory import Directory
 from flows.values import Subject
-from gateway.database import row_signatures
+from gateway.database import row_signatures, subject_rows
 from gateway.database.tables_verdicts import proposed_verdict
 from gateway.officials import account_age, invitations
 from gateway.officials.authorization import Official
@@ -180,7 +180,7 @@ def waiting(
 ) -> tuple[list[Waiting], int | None]:
     """A page of those that wait, the oldest first; where the next page begins."""
     rows = connection.execute(_WAITING, {"after": after, "most": most + 1}).all()
-    proposals = [Waiting(**subjects.checked_columns(connection, row)) for row in rows]
+    proposals = [Waiting(**subject_rows.checked_columns(connection, row)) for row in rows]
     return proposals[:most], proposals[most - 1].id if len(proposals) > most else None
 
 

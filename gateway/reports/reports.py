@@ -16,6 +16,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from flows.scoring.testimony import accuses
 from flows.subjects.directory import Directory
+from flows.subjects.keys import of_key
 from flows.values import Language, Subject
 from gateway.database import report_limits, staged_jobs
 from gateway.database.anonymise_sql import ANONYMOUS
@@ -70,7 +71,7 @@ def _judge(connection: Connection, report_id: int, now: datetime, directory: Dir
     ).one_or_none()
     if row is None:
         return
-    about = {each["key"]: Subject(**each) for each in row.subjects}
+    about = {each["key"]: of_key(each["key"], each["display"]) for each in row.subjects}
     if row.resident_id is not None:
         report_limits.lock(connection, row.resident_id)
     if row.withdrawn_at is None:
@@ -104,7 +105,7 @@ def _testify(connection: Connection, row: Row[Any], key: str, place: int) -> Non
     reporter = _reporter(connection, row, key)
     standing = outcomes.standing(connection, key)
     outcome, undo = outcomes.on_arrival(standing)
-    was_answered = row.told_at is not None and bool(standing) and standing[-1].at > row.at
+    was_answered = row.notified_at is not None and bool(standing) and standing[-1].at > row.at
     known_decision = standing[-1].decision if was_answered else ""
     new = insert(evidence).values(
         subject_key=key,
@@ -117,7 +118,7 @@ def _testify(connection: Connection, row: Row[Any], key: str, place: int) -> Non
         accuses=accuses(row.way, row.category),
         outcome=outcome,
         undo=undo,
-        told=known_decision,
+        notified_decision=known_decision,
         earlier=[before + place for before in row.earlier],
     )
     folded: dict[str, Any] = {
@@ -125,7 +126,7 @@ def _testify(connection: Connection, row: Row[Any], key: str, place: int) -> Non
         "at": func.greatest(evidence.c.at, new.excluded.at),
     }
     if known_decision:
-        folded["told"] = known_decision
+        folded["notified_decision"] = known_decision
     if _says_more(connection, row, key, reporter):
         folded |= {name: new.excluded[name] for name in ("way", "category", "accuses")}
     connection.execute(
@@ -162,9 +163,10 @@ def _says_more(connection: Connection, row: Row[Any], key: str, reporter: int) -
 
 
 def _tell_late(connection: Connection, row: Row[Any], keys: Sequence[str]) -> None:
-    """A verdict that came between the report and now has told everybody but this reporter; unless
+    """A verdict that came between the report and now was told to everybody but this reporter;
+    unless
     the database was restored meanwhile, and they may have been (`restoring`)."""
-    if row.told_at is not None:
+    if row.notified_at is not None:
         return
     since = connection.execute(
         select(func.max(verdict.c.id))
@@ -195,7 +197,7 @@ _REPORTERS_TO_NOTIFY = text(
     JOIN resident r ON r.id = e.reporter
     JOIN report p ON p.id = e.report_id
     JOIN subject s ON s.key = e.subject_key
-    WHERE e.subject_key = :key AND e.told <> :decision AND r.opted_out_at IS NULL
+    WHERE e.subject_key = :key AND e.notified_decision <> :decision AND r.opted_out_at IS NULL
       AND e.first_at <= :decided_at
       -- News of a decision that was undone waits for the morning, and will not be sent then.
       AND NOT EXISTS (
@@ -211,7 +213,8 @@ _LOCK_REPORTS = text(
     """
     SELECT id FROM report WHERE id IN (
         SELECT report_id FROM evidence
-        WHERE subject_key = :key AND told <> :decision AND first_at <= :decided_at AND reporter > 0
+        WHERE subject_key = :key AND notified_decision <> :decision AND first_at <= :decided_at AND
+        reporter > 0
         ORDER BY reporter LIMIT :most
     ) ORDER BY id FOR UPDATE
     """
@@ -236,10 +239,10 @@ def mark_notified(
     connection.execute(
         update(evidence)
         .where(evidence.c.subject_key == key, evidence.c.reporter == reporter.resident_id)
-        .values(told=decision)
+        .values(notified_decision=decision)
     )
     connection.execute(
         update(report)
         .where(report.c.id == reporter.report_id)
-        .values(told_at=func.coalesce(report.c.told_at, now))
+        .values(notified_at=func.coalesce(report.c.notified_at, now))
     )

@@ -16,12 +16,12 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, case, func, select, text
 from sqlalchemy.dialects.postgresql import insert
 
-from flows.scoring import risk, standings, weights
-from flows.subjects import numbers
+from flows.scoring import risk, weights
 from flows.subjects.directory import Directory
+from flows.subjects.keys import of_key
 from flows.values import Review, Standing, Subject
 from gateway.campaigns import campaigns, forwards
-from gateway.database import row_signatures
+from gateway.database import official_news, row_signatures, subject_rows
 from gateway.database.report_limits import EARLIER
 from gateway.database.signing import keys_of
 from gateway.database.tables import subject
@@ -44,14 +44,15 @@ _EVIDENCE = text(
     WITH beside AS (
         SELECT (SELECT json_agg(json_build_array(id, source, extract(epoch FROM at),
                                                  extract(epoch FROM expires_at)) ORDER BY id)
-                FROM listed WHERE subject_key = :key) AS listed,
+                FROM list_entry WHERE subject_key = :key) AS listed,
                EXISTS (SELECT FROM appeal
                        WHERE subject_key = :key AND decision IS NULL) AS appealed,
                EXISTS (SELECT FROM proposed_verdict
                        WHERE subject_key = :key AND ended_at IS NULL) AS proposed,
                {campaigns.OF_SUBJECT.format(key=":key")} AS campaign,
                {forwards.OF_SUBJECT.format(key=":key", since=":fresh")} AS forwards,
-               (SELECT recompute_at FROM subject WHERE key = :key) AS due_at
+               s.recompute_at AS due_at, s.grade AS grade_before, s.attention AS attention_before
+        FROM (VALUES (1)) AS one (row) LEFT JOIN subject s ON s.key = :key
     )
     SELECT b.*, e.reporter, e.report_id, e.way, e.category, e.first_at, e.at,
            coalesce(r.created_at, e.known_since, e.first_at) AS known_since,
@@ -105,10 +106,13 @@ def collect_evidence(
 class _Beside:
     """due_at  when the subject was due as this was read
     review  as `Standing` has it
+    grade, attention  what stood in its row then; "" and 0 if there was none
     """
 
     due_at: datetime | None
     review: Review
+    grade: str
+    attention: float
 
 
 def _collected(
@@ -147,7 +151,8 @@ def _collected(
         appealed=frame.appealed,
     )
     review: Review = ("again" if last else "first") if frame.proposed else ""
-    return evidence, _Beside(frame.due_at, review)
+    before = (frame.grade_before or "", frame.attention_before or 0.0)
+    return evidence, _Beside(frame.due_at, review, *before)
 
 
 def set_aside(stood: Sequence[outcomes.Standing]) -> datetime | None:
@@ -205,6 +210,8 @@ def recompute(
         "urgency": urgency(judged, now),
         "category": judged.standing.category,
         "review": beside.review,
+        "since_cleared": judged.standing.since_cleared,
+        "cleared_at": judged.standing.cleared_at,
         "last_at": judged.standing.last,
         "areas": sorted({testimony.area for testimony in evidence.testimonies if testimony.area}),
         "computed_at": now,
@@ -217,8 +224,13 @@ def recompute(
     later = new.excluded.recompute_at
     meanwhile = subject.c.recompute_at.is_distinct_from(beside.due_at)
     due = case((meanwhile, func.least(subject.c.recompute_at, later)), else_=later)
-    written = values | {"recompute_at": due}
-    connection.execute(new.on_conflict_do_update(index_elements=[subject.c.key], set_=written))
+    written = values | {"recompute_at": due, "kind": about.kind, "odd": about.odd}
+    upsert = new.on_conflict_do_update(index_elements=[subject.c.key], set_=written)
+    subject_id = connection.execute(upsert.returning(subject.c.id)).scalar_one()
+    if judged.standing.grade == "high" != beside.grade:
+        official_news.add(connection, "new_high", subject_id, now)
+    elif weights.rises(beside.attention, judged.attention):
+        official_news.add(connection, "rising", subject_id, now)
     return judged
 
 
@@ -273,7 +285,7 @@ def queue(connection: Connection, now: datetime, most: int) -> list[Waiting]:
     values = {"least": half_lives + log2(weights.QUEUED), "most": most}
     waiting = []
     for row in connection.execute(_QUEUE, values):
-        known = checked_columns(connection, row)
+        known = subject_rows.checked_columns(connection, row)
         weight = round(2 ** (row.urgency - half_lives), 2)
         waiting.append(
             Waiting(row.key, known["display"], known["grade"], row.people, weight, row.id)
@@ -306,53 +318,23 @@ def recompute_due(
     return len(keys)
 
 
-def signed_display(key: str, display: str) -> str:
-    """A phone number as its key has it: what else stands in its row is not signed."""
-    return numbers.national(key.removeprefix("tel:")) if key.startswith("tel:") else display
-
-
-def checked_columns(connection: Connection, row: Row[Any]) -> dict[str, Any]:
-    """Columns of a page's row, with the number as its key has it, and the grade as a check says it.
-
-    row  with the subject's key, display, grade (None: not computed yet), people and signature
-    """
-    columns = dict(row._mapping)
-    key, signature = columns.pop("key"), columns.pop("signature")
-    if columns["grade"] is not None:
-        known = Standing(columns["grade"], columns["people"])
-        columns["grade"] = _checked(connection, key, known, signature).grade
-    return {**columns, "display": signed_display(key, columns["display"])}
-
-
-def _checked(
-    connection: Connection, key: str, known: Standing, signature: bytes | None
-) -> Standing:
-    holds = row_signatures.grade_holds(keys_of(connection), key, known.grade, signature)
-    return known if holds else standings.without_decision(known)
-
-
-def _subject(row: Row[Any] | None) -> Subject | None:
-    if row is None:
-        return None
-    display = signed_display(row.key, row.display)
-    return Subject(row.key, row.kind, display, display, row.odd)
-
-
 def known_subject(connection: Connection, key: str) -> Subject | None:
     """The subject as the database has it."""
-    row = connection.execute(select(subject).where(subject.c.key == key)).one_or_none()
-    return _subject(row)
+    display = select(subject.c.display).where(subject.c.key == key)
+    row = connection.execute(display).one_or_none()
+    return None if row is None else of_key(key, row.display)
 
 
 def standing(connection: Connection, key: str) -> Standing:
     """What a check of the subject answers."""
     column = subject.c
-    columns = (column.grade, column.people, column.last_at, column.category, column.review)
-    query = select(*columns, column.signature).where(subject.c.key == key)
+    names = ("grade", "people", "last_at", "category", "review", "since_cleared", "cleared_at")
+    query = select(*(column[name] for name in names), column.signature).where(subject.c.key == key)
     row = connection.execute(query).one_or_none()
     if row is None:
         return Standing("no_reports")
-    return _checked(connection, key, Standing(*row[:-1]), row.signature)
+    known = Standing(*row[:-1])
+    return subject_rows.checked_standing(connection, key, known, row.signature)
 
 
 def id_of(connection: Connection, key: str) -> int | None:

@@ -34,8 +34,8 @@ _MAKE_DUE = text(
              AND other.at > :since AND other.subject_key <> judged.key
             UNION
             SELECT other.subject_key FROM judged
-            JOIN forwarded e ON e.subject_key = judged.key AND e.reporter > 0
-            JOIN forwarded other ON other.reporter = e.reporter
+            JOIN forward e ON e.subject_key = judged.key AND e.reporter > 0
+            JOIN forward other ON other.reporter = e.reporter
              AND other.at > :since AND other.subject_key <> judged.key
         ) ORDER BY s.key FOR UPDATE
     )
@@ -156,13 +156,13 @@ def recompute_reporters(connection: Connection, verdict_id: int, now: datetime) 
 # Of the news that stands and was written to them, what they heard (or will hear) last.
 _LATEST_NEWS = text(
     """
-    UPDATE evidence SET told = coalesce((
+    UPDATE evidence SET notified_decision = coalesce((
         SELECT v.decision FROM outbound o JOIN verdict v ON v.id = o.verdict_id
         WHERE o.resident_id = :who AND v.subject_key = :key AND v.id <> :verdict
           AND v.undone_by IS NULL AND o.state NOT IN ('failed', 'refused', 'opted_out', 'expired')
         ORDER BY v.id DESC LIMIT 1
     ), '')
-    WHERE subject_key = :key AND reporter = :who AND told = :decision
+    WHERE subject_key = :key AND reporter = :who AND notified_decision = :decision
     """
 )
 
@@ -170,7 +170,7 @@ _LATEST_NEWS = text(
 def still_news(connection: Connection, verdict_id: int, resident_id: int | None) -> bool:
     """Whether what a verdict said is still what officials say of its subject.
 
-    If not, its reporter counts as not told of it: were it decided so again, they would be.
+    If not, its reporter counts as not notified of it: were it decided so again, they would be.
     """
     row = connection.execute(
         select(verdict.c.subject_key, verdict.c.decision).where(verdict.c.id == verdict_id)

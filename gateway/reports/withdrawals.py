@@ -18,7 +18,8 @@ from sqlalchemy import Connection, Row, select, text
 from flows.scoring import risk
 from flows.scoring.testimony import accuses
 from flows.subjects.directory import Directory
-from flows.values import Subject, Way
+from flows.subjects.keys import of_key
+from flows.values import Way
 from gateway.database import report_limits
 from gateway.database.tables import report
 from gateway.reports import subjects
@@ -78,7 +79,7 @@ def apply(
     ).one_or_none()
     if row is None or row.resident_id is None or row.state != "judged":
         return
-    about = {each["key"]: Subject(**each) for each in row.subjects}
+    about = {each["key"]: of_key(each["key"], each["display"]) for each in row.subjects}
     report_limits.lock(connection, row.resident_id)
     report_limits.stage_later(connection, report_id)
     run: Run = connection.exec_driver_sql
@@ -128,7 +129,7 @@ def _folded(reports: Sequence[_Other]) -> dict[str, Any]:
 
 # What they forwarded of it weighs no longer either: it was the same message, or the same mistake.
 _NOT_FORWARDED: Final = """
-DELETE FROM forwarded WHERE reporter = %(resident)s AND subject_key = ANY(%(keys)s)
+DELETE FROM forward WHERE reporter = %(resident)s AND subject_key = ANY(%(keys)s)
 RETURNING subject_key
 """
 

@@ -12,7 +12,7 @@ from gateway.residents.imports import change, locked_import, mine
 
 
 @dataclass(frozen=True, slots=True)
-class Untold:
+class Unnotified:
     """Somebody who has not had their confirming SMS; `areas` in their order."""
 
     resident_id: int
@@ -24,11 +24,11 @@ class Untold:
 _NEXT = text(
     """
     WITH next AS (
-        SELECT bring_in_id, resident_id FROM bring_in_person
-        WHERE bring_in_id = :id AND told_at IS NULL ORDER BY resident_id LIMIT :most FOR UPDATE
-    ), told AS (
-        UPDATE bring_in_person p SET told_at = :now FROM next
-        WHERE p.bring_in_id = next.bring_in_id AND p.resident_id = next.resident_id
+        SELECT import_id, resident_id FROM subscriber_import_person
+        WHERE import_id = :id AND notified_at IS NULL ORDER BY resident_id LIMIT :most FOR UPDATE
+    ), notified AS (
+        UPDATE subscriber_import_person p SET notified_at = :now FROM next
+        WHERE p.import_id = next.import_id AND p.resident_id = next.resident_id
     )
     SELECT r.id, r.language, r.carrier, r.opted_out_at IS NOT NULL
            OR EXISTS (SELECT FROM suppression u WHERE u.hash = r.hash) AS declined,
@@ -45,9 +45,12 @@ _END = text(
 )
 
 
-def untold(connection: Connection, import_id: int, most: int, now: datetime) -> list[Untold] | None:
-    """The next who are to have their confirming SMS, marked as told in the caller's transaction;
-    None when there is nobody left. Anyone who has declined or left meanwhile is not among them."""
+def unnotified(
+    connection: Connection, import_id: int, most: int, now: datetime
+) -> list[Unnotified] | None:
+    """The next who are to have their confirming SMS, marked as notified in the caller's
+    transaction; None when there is nobody left. Anyone who has declined or left
+    meanwhile is not among them."""
     one = locked_import(connection, import_id)
     if one.undone_at is not None:
         return None
@@ -55,13 +58,13 @@ def untold(connection: Connection, import_id: int, most: int, now: datetime) -> 
     rows = connection.execute(_NEXT, values).all()
     if not rows:
         return None
-    change(connection, import_id, told=one.told + len(rows))
+    change(connection, import_id, notified=one.notified + len(rows))
     # An opt-out of the very moment of the import.
     gone = [row.id for row in rows if row.declined]
     if gone:
         connection.execute(_END, {**values, "ids": gone})
     return [
-        Untold(row.id, row.language, row.carrier, tuple(row.areas))
+        Unnotified(row.id, row.language, row.carrier, tuple(row.areas))
         for row in rows
         if row.areas and not row.declined
     ]

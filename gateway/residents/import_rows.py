@@ -19,8 +19,8 @@ from gateway.residents.imports import CHUNK, Import, Row, change, consent, count
 _SORTED: Final = """
 WITH given AS (
     SELECT * FROM unnest(
-        %(nr)s, %(hash)s, %(sealed)s, %(carrier)s, %(language)s, %(area)s, %(consent)s
-    ) AS g (nr, hash, sealed, carrier, language, area, consent)
+        %(nr)s, %(hash)s, %(number_encrypted)s, %(carrier)s, %(language)s, %(area)s, %(consent)s
+    ) AS g (nr, hash, number_encrypted, carrier, language, area, consent)
 ), known AS (
     SELECT DISTINCT ON (f.nr) f.nr, r.id, r.opted_out_at
     FROM unnest(%(found_nr)s, %(found)s) AS f (nr, hash) JOIN resident r ON r.hash = f.hash
@@ -52,8 +52,9 @@ _WRITE: Final = (
     SELECT g.*, s.id FROM given g JOIN standing s ON s.nr = g.nr
     WHERE NOT s.declined AND NOT s.there
 ), made AS (
-    INSERT INTO resident (hash, sealed, carrier, language, created_at, seen_at)
-    SELECT DISTINCT ON (hash) hash, sealed, carrier, language, %(now)s, %(now)s FROM wanted
+    INSERT INTO resident (hash, number_encrypted, carrier, language, created_at, last_seen_at)
+    SELECT DISTINCT ON (hash) hash, number_encrypted, carrier, language, %(now)s, %(now)s FROM
+    wanted
     WHERE id IS NULL ORDER BY hash, nr
     ON CONFLICT (hash) DO NOTHING RETURNING id, hash
 ), talk AS (
@@ -65,7 +66,7 @@ _WRITE: Final = (
     WHERE coalesce(w.id, m.id) IS NOT NULL
     ON CONFLICT DO NOTHING RETURNING resident_id
 ), people AS (
-    INSERT INTO bring_in_person (bring_in_id, resident_id, fresh)
+    INSERT INTO subscriber_import_person (import_id, resident_id, fresh)
     SELECT DISTINCT %(import)s::bigint, s.resident_id, m.id IS NOT NULL
     FROM subscribed s LEFT JOIN made m ON m.id = s.resident_id
     ON CONFLICT DO NOTHING
@@ -83,7 +84,9 @@ def _parameters(keys: Keys, rows: Sequence[Row], import_id: int, now: datetime) 
     return {
         "nr": Bigints.of(range(len(rows))),
         "hash": Byteas.of(keys.hash(number) for number in numbers),
-        "sealed": Byteas.of(keys.encrypt(one, RESIDENT_NUMBER, keys.hash(one)) for one in numbers),
+        "number_encrypted": Byteas.of(
+            keys.encrypt(one, RESIDENT_NUMBER, keys.hash(one)) for one in numbers
+        ),
         "carrier": Texts.of(row.carrier for row in rows),
         "language": Texts.of(row.language for row in rows),
         "area": Texts.of(row.area for row in rows),

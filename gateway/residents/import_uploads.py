@@ -1,8 +1,9 @@
-"""A file that was sent by a page: kept sealed until it is brought in, or for `LIVES`.
+"""A file that was sent by a page: kept encrypted until it is brought in, or for `LIVES`.
 
 A worker reads it and says what it would do (`read`); an official confirms that very thing
 (`take`); a worker writes it. It is kept here, and not sent twice, so that what is confirmed is
-what was looked at, also over a poor line. Its numbers are never in plain: the file is sealed, and
+what was looked at, also over a poor line. Its numbers are never in plain: the file is encrypted,
+and
 so are the rows that are read from it. They go when they are written, or after `LIVES`.
 """
 
@@ -19,7 +20,7 @@ from sqlalchemy import Connection, insert, select, update
 from gateway.database import ids, staged_jobs
 from gateway.database.encrypted_columns import UPLOAD_CONTENT
 from gateway.database.encryption import Keys
-from gateway.database.tables_bring_in import upload
+from gateway.database.tables_imports import upload
 from gateway.officials import audit
 from gateway.officials.authorization import Official
 from gateway.residents import imports
@@ -42,7 +43,7 @@ class Upload:
     skip_bad: bool
     state: str
     report: Mapping[str, Any]
-    bring_in_id: int | None
+    import_id: int | None
     at: datetime
     expires_at: datetime
 
@@ -97,7 +98,7 @@ def load(connection: Connection, upload_id: int, *, lock: bool = False) -> Uploa
 
 
 def text(connection: Connection, keys: Keys, upload_id: int) -> str:
-    """The file. Raises SealBroken; KeyError where it is no longer stored."""
+    """The file. Raises DecryptionError; KeyError where it is no longer stored."""
     return keys.decrypt(_content(connection, upload_id), UPLOAD_CONTENT, upload_id)
 
 
@@ -147,12 +148,12 @@ def take(
     uploaded = load(connection, upload_id, lock=True)
     if uploaded is None:
         raise NotPossible("unknown", "There is no such file.")
-    if uploaded.bring_in_id is not None:
-        return imports.find(connection, uploaded.bring_in_id)
+    if uploaded.import_id is not None:
+        return imports.find(connection, uploaded.import_id)
     if uploaded.state != "read":
         raise NotPossible("gone", "The file is no longer stored: send it again.")
     one = imports.begin(connection, keys, official, file)
-    _from(connection, upload_id, "read", state="taken", bring_in_id=one.id)
+    _from(connection, upload_id, "read", state="taken", import_id=one.id)
     staged_jobs.stage(connection, "import_residents", [upload_id])
     return one
 

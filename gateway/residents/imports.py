@@ -1,8 +1,8 @@
 """Residents who consented on paper: what an import of a file of them is, and its state.
 
-Its rows are written by `bring_in_rows`, taken back by `bring_in_undo`, and told of by
-`bring_in_telling`: all in short steps, so that anyone who texts meanwhile waits for none of them. A
-step that was done is never done twice: what was killed goes on where it was.
+Its rows are written by `import_rows`, taken back by `undo_import`, and told of by
+`import_confirmations`: all in short steps, so that anyone who texts meanwhile waits for none of
+them. A step that was done is never done twice: what was killed goes on where it was.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from sqlalchemy import Connection, insert, select, text, update
 
 from flows.values import Language
 from gateway.database.encryption import Keys
-from gateway.database.tables_bring_in import import_table
+from gateway.database.tables_imports import import_table
 from gateway.officials import audit
 from gateway.officials.authorization import Official
 
@@ -31,7 +31,7 @@ GRACE: Final = timedelta(minutes=15)
 class NotPossible(Exception):
     """Why it can't be done, in a sentence for the person who asked for it.
 
-    reason  the same for programs: `unknown`, `begun`, `told`, `gone`
+    reason  the same for programs: `unknown`, `begun`, `notified`, `gone`
     """
 
     def __init__(self, reason: str, says: str) -> None:
@@ -70,7 +70,8 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """As the database has it: `added`, `there`, `declined` count subscriptions, `told` people."""
+    """As the database has it: `added`, `there`, `declined` count subscriptions, `notified`
+    people."""
 
     id: int
     official_id: int
@@ -86,7 +87,7 @@ class Import:
     upto: int
     at: datetime
     finished_at: datetime | None
-    told: int
+    notified: int
     undone_at: datetime | None
 
 

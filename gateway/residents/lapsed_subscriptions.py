@@ -30,7 +30,7 @@ _END = text(
     WITH ended AS (
         UPDATE subscription s SET ended_at = :now FROM resident r
         WHERE s.resident_id > :after AND s.resident_id <= :upto AND s.ended_at IS NULL
-          AND s.since < :before AND r.id = s.resident_id AND r.seen_at < :before
+          AND s.since < :before AND r.id = s.resident_id AND r.last_seen_at < :before
         RETURNING r.id, r.language, r.carrier, r.opted_out_at IS NOT NULL AS opted_out,
                   s.area, s.since
     )

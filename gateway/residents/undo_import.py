@@ -20,7 +20,7 @@ from gateway.residents.imports import (
 
 _PEOPLE_LEFT = text(
     """
-    SELECT resident_id, fresh FROM bring_in_person WHERE bring_in_id = :id
+    SELECT resident_id, fresh FROM subscriber_import_person WHERE import_id = :id
     ORDER BY resident_id LIMIT :chunk
     """
 )
@@ -37,8 +37,8 @@ _FORGET = text(
         WHERE r.id = ANY(:fresh) AND r.opted_out_at IS NULL
           AND NOT EXISTS (SELECT FROM conversation c WHERE c.resident_id = r.id AND c.version > 0)
           AND NOT EXISTS (SELECT FROM subscription s WHERE s.resident_id = r.id)
-          AND NOT EXISTS (SELECT FROM bring_in_person p
-                          WHERE p.resident_id = r.id AND p.bring_in_id <> :id)
+          AND NOT EXISTS (SELECT FROM subscriber_import_person p
+                          WHERE p.resident_id = r.id AND p.import_id <> :id)
         ORDER BY r.id FOR UPDATE
     ), counted AS (
         UPDATE delivery d SET resident_id = NULL FROM nobody WHERE d.resident_id = nobody.id
@@ -46,16 +46,18 @@ _FORGET = text(
     DELETE FROM resident r USING nobody WHERE r.id = nobody.id
     """
 )
-_LEAVE = text("DELETE FROM bring_in_person WHERE bring_in_id = :id AND resident_id = ANY(:ids)")
+_LEAVE = text(
+    "DELETE FROM subscriber_import_person WHERE import_id = :id AND resident_id = ANY(:ids)"
+)
 
 
 def mark(connection: Connection, official: Official, import_id: int, now: datetime) -> Import:
     """It is undone from here on: nothing more of it is written, nobody is notified. What was
     written is still to be taken out (`step`). May be repeated. Raises NotPossible."""
     one = locked_import(connection, import_id)
-    if one.told:
+    if one.notified:
         says = "The confirming SMS have begun to go out: it can't be undone any more."
-        raise NotPossible("told", says)
+        raise NotPossible("notified", says)
     if one.undone_at is not None:
         return one
     detail: audit.Detail = {**counted(one), **official.by}

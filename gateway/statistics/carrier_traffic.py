@@ -72,7 +72,7 @@ _STATES = text(
     SELECT carrier, state, at > :hour AS lately, count(*) AS n FROM letter GROUP BY 1, 2, 3
     UNION ALL
     SELECT t.carrier, t.state, ran.ended_at > :hour, sum(t.count) FROM ran
-    JOIN alert_tally t ON t.alert_id = ran.id WHERE t.carrier <> ''
+    JOIN delivery_counter t ON t.alert_id = ran.id WHERE t.carrier <> ''
     GROUP BY 1, 2, 3 HAVING sum(t.count) > 0
     """
 )
@@ -120,7 +120,7 @@ _WAITING = text(
 )
 _QUEUED = text(
     """
-    SELECT t.carrier, sum(t.count) AS n FROM alert a JOIN alert_tally t ON t.alert_id = a.id
+    SELECT t.carrier, sum(t.count) AS n FROM alert a JOIN delivery_counter t ON t.alert_id = a.id
     WHERE a.state = 'sending' AND t.state IN ('queued', 'attempted') AND t.carrier <> ''
     GROUP BY t.carrier HAVING sum(t.count) > 0
     """

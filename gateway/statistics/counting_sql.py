@@ -70,7 +70,7 @@ ALERTS: Final = f"""{CELLS}, began AS (
 ), went AS (
     SELECT t.alert_id, t.area, sum(t.count) AS sent,
            sum(t.count) FILTER (WHERE t.state = 'delivered') AS reached
-    FROM began JOIN alert_tally t ON t.alert_id = began.id
+    FROM began JOIN delivery_counter t ON t.alert_id = began.id
     WHERE t.state IN ('attempted', 'accepted', 'delivered', 'uncertain', 'failed', 'refused')
     GROUP BY t.alert_id, t.area
 ), placed AS (

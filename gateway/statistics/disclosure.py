@@ -14,8 +14,8 @@ from typing import Final, Literal
 from sqlalchemy import Connection, text
 
 from flows.places.areas import AreaSet
+from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.statistics.counting import MEASURES
-from gateway.statistics.today import MIN_GROUP_SIZE
 
 EVERYBODY: Final = ""
 """The area of everybody, also of who wants to be warned nowhere."""

@@ -10,10 +10,10 @@ from typing import Final, Literal
 from sqlalchemy import Connection
 
 from flows.places.areas import AreaSet
+from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.statistics import disclosure
 from gateway.statistics.counting import following
 from gateway.statistics.disclosure import EVERYBODY, MEASURE_OF, Figure, Hidden, Known, Place
-from gateway.statistics.today import MIN_GROUP_SIZE
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,9 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Row, text
 
-MIN_GROUP_SIZE: Final = 3
-"""People behind a number that is shown."""
+from gateway.database import subject_rows
+from gateway.database.choices import MIN_GROUP_SIZE
+
 WINDOWS: Final = (1, 7, 30)
 """Days that a count may be of."""
 BEFORE: Final = 7
@@ -89,7 +90,9 @@ _CAMPAIGNS = text(
     """
 )
 
-_SUBJECTS = text("SELECT key, id, display, grade FROM subject WHERE key = ANY(:keys)")
+_SUBJECTS = text(
+    "SELECT key, id, display, grade, people, signature FROM subject WHERE key = ANY(:keys)"
+)
 _NAMES = text("SELECT id, category FROM campaign WHERE id = ANY(:ids) AND merged_into IS NULL")
 
 
@@ -255,7 +258,8 @@ def _risen(rows: Iterable[Any], places: Callable[[Any], Places]) -> _Risen:
 def _named(connection: Connection, risen: _Risen) -> list[Rise]:
     """Numbers as people write them; what nobody has judged yet comes with the next count."""
     rows = connection.execute(_SUBJECTS, {"keys": list(risen)})
-    return [Rise(row.id, row.display, row.grade, risen[row.key]) for row in rows]
+    known = [subject_rows.checked(connection, row) for row in rows]
+    return [Rise(one.id, one.display, one.grade, risen[one.key]) for one in known]
 
 
 def _titled(connection: Connection, risen: _Risen) -> list[Rise]:
@@ -270,7 +274,7 @@ _PROGRESS = text(
             AS done,
         CAST(coalesce(sum(count) FILTER (WHERE state IN ('failed', 'refused')), 0) AS int)
             AS failed
-    FROM alert_tally WHERE alert_id = ANY(:ids) GROUP BY alert_id
+    FROM delivery_counter WHERE alert_id = ANY(:ids) GROUP BY alert_id
     """
 )
 

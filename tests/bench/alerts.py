@@ -243,7 +243,7 @@ def _expanded(sql: psycopg.Connection, alert_id: int) -> tuple[float, float]:
 
 def _settled(sql: psycopg.Connection) -> int:
     row = sql.execute(
-        "SELECT coalesce(sum(count), 0) FROM alert_tally WHERE state = 'delivered'"
+        "SELECT coalesce(sum(count), 0) FROM delivery_counter WHERE state = 'delivered'"
     ).fetchone()
     assert row is not None
     return int(row[0])

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import psycopg
+from psycopg.rows import dict_row
 from sqlalchemy import select
 
 from config.settings import Settings
@@ -18,6 +19,8 @@ from gateway.alerts.lifecycle import Content
 from gateway.database import connect, row_signatures
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
 from gateway.database.encryption import Keys
+from gateway.database.signing import AuditKeys
+from gateway.database.tables import verdict
 from gateway.database.tables_officials import official
 from gateway.officials import sessions
 from gateway.officials.sessions import SessionToken
@@ -123,13 +126,13 @@ _REST: tuple[str, ...] = (
     FROM generate_series(1, %(outbound)s) n
     """,
     """
-    INSERT INTO exchange (carrier, at, took_ms, method, bytes_in, bytes_out, said, tail, status,
+    INSERT INTO exchange (carrier, at, took_ms, method, bytes_in, bytes_out, kind, tail, status,
                           code, reason)
     SELECT (ARRAY['twilio', 'esms', 'open'])[n %% 3 + 1], now() - n * interval '1 minute', 9,
            'POST', 200, 180, 'sms', '4a5b', 200, '', '' FROM generate_series(1, 600) n
     """,
     """
-    INSERT INTO alert_tally (alert_id, area, carrier, state, slot, count)
+    INSERT INTO delivery_counter (alert_id, area, carrier, state, slot, count)
     SELECT a.id, c.area, k.carrier, s.state, 0, 40 + a.id %% 90
     FROM alert a CROSS JOIN unnest(%(communes)s::text[]) c (area)
     CROSS JOIN unnest(ARRAY['twilio', 'esms', 'open']) k (carrier)
@@ -142,19 +145,20 @@ _REST: tuple[str, ...] = (
            (ARRAY['draft', 'submit', 'approve', 'start'])[n], n
     FROM alert a CROSS JOIN generate_series(1, 4) n
     """,
-    "INSERT INTO alert_hand (alert_id, official_id) SELECT id, created_by FROM alert",
+    "INSERT INTO alert_editor (alert_id, official_id) SELECT id, created_by FROM alert",
     """
     INSERT INTO list_import (name, digest, official, rows, at)
     SELECT 'list-' || n, decode(lpad(to_hex(n), 64, '0'), 'hex'), 'Official 1', 400,
            now() - n * interval '3 days' FROM generate_series(1, 60) n
     """,
     """
-    INSERT INTO listed (import_id, line, subject_key, source, at)
+    INSERT INTO list_entry (import_id, line, subject_key, source, at)
     SELECT i.id, n, s.key, 'A1', i.at FROM list_import i CROSS JOIN generate_series(1, 400) n
     JOIN subject s ON s.id = 1 + (i.id * 401 + n) %% %(subjects)s
     """,
     """
-    INSERT INTO bring_in (official_id, file_hash, proof, areas, lines, bad, repeated, added, at,
+    INSERT INTO subscriber_import (official_id, file_hash, proof, areas, lines, bad, repeated,
+    added, at,
                           finished_at)
     SELECT 1 + n %% %(officials)s, lpad(to_hex(n), 64, '0'), 'file 12',
            ARRAY[(%(communes)s::text[])[n %% %(count)s + 1]], 300, 2, 1, 290,
@@ -167,7 +171,7 @@ _REST: tuple[str, ...] = (
     FROM generate_series(1, %(officials)s) n
     """,
     """
-    INSERT INTO unveiling (report_id, official_id, reason, at)
+    INSERT INTO number_disclosure (report_id, official_id, reason, at)
     SELECT 1 + n, %(by)s, 'asked by the police', now() - n * interval '1 day'
     FROM generate_series(1, 60) n
     """,
@@ -220,6 +224,7 @@ def fill(
         for statement in _REST:
             connection.execute(statement, values)
         _samples(connection, keys)
+        _sign_verdicts(connection, services.audit_keys)
     _figures(url, settings, now)
     with psycopg.connect(url, autocommit=True) as connection:
         for statement in _EARLIER:
@@ -235,6 +240,15 @@ def _samples(connection: psycopg.Connection, keys: Keys) -> None:
         cursor.executemany(
             "UPDATE campaign SET sample = %s WHERE id = %s",
             [(keys.encrypt(words, CAMPAIGN_SAMPLE, one), one) for one in rows],
+        )
+
+
+def _sign_verdicts(connection: psycopg.Connection, audit: AuditKeys) -> None:
+    with connection.cursor(row_factory=dict_row) as cursor:
+        rows = cursor.execute("SELECT * FROM verdict").fetchall()
+        cursor.executemany(
+            "UPDATE verdict SET signature = %s WHERE id = %s",
+            [(row_signatures.signature(audit, verdict, row), row["id"]) for row in rows],
         )
 
 
@@ -337,9 +351,9 @@ IDS: Mapping[str, str] = {
     "campaign_id": "SELECT id FROM campaign ORDER BY last_at DESC LIMIT 20",
     "appeal_id": "SELECT id FROM appeal ORDER BY id LIMIT 20",
     "list_id": "SELECT id FROM list_import ORDER BY id DESC LIMIT 20",
-    "import_id": "SELECT id FROM bring_in ORDER BY id DESC LIMIT 60",
+    "import_id": "SELECT id FROM subscriber_import ORDER BY id DESC LIMIT 60",
     "upload_id": "SELECT id FROM upload ORDER BY id",
-    "disclosure_id": "SELECT id FROM unveiling ORDER BY id LIMIT 20",
+    "disclosure_id": "SELECT id FROM number_disclosure ORDER BY id LIMIT 20",
     "carrier": "SELECT DISTINCT carrier FROM exchange ORDER BY 1",
 }
 """What the arguments of a page's address may be, by their name."""

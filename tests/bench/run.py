@@ -168,7 +168,7 @@ def _sizes(url: str) -> tuple[str, bytes]:
         ).fetchone()
     assert row is not None
     state, text, reply = (round(each) for each in row)
-    words = reply - 30  # what sealing adds (gateway.database.encryption)
+    words = reply - 30  # what encryption adds (gateway.database.encryption)
     return f"{state},{text},{reply},{words}", floor.REPLY % (b"x" * words)
 
 

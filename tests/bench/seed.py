@@ -147,7 +147,7 @@ def _drop_indexes(connection: psycopg.Connection) -> list[str]:
 
 def _residents(connection: psycopg.Connection, scale: Scale, keys: Keys) -> None:
     """Known ones, with a conversation; the first half write through `open`, the rest `esms`."""
-    copy = "COPY resident (id, hash, sealed, carrier) FROM STDIN (FORMAT BINARY)"
+    copy = "COPY resident (id, hash, number_encrypted, carrier) FROM STDIN (FORMAT BINARY)"
     with connection.cursor() as cursor, cursor.copy(copy) as rows:
         rows.set_types(["int8", "bytea", "bytea", "text"])
         for n in range(scale.residents):

@@ -17,7 +17,7 @@ from gateway.alerts.service import AlertService as Alerts
 from gateway.database import ids, row_signatures
 from gateway.database.encrypted_columns import OFFICIAL_TOTP, RESIDENT_NUMBER
 from gateway.database.tables import resident, subject, subscription
-from gateway.database.tables_alerts import alert_tally
+from gateway.database.tables_alerts import delivery_counter
 from gateway.database.tables_officials import official
 from gateway.officials import passwords, tokens, totp
 from gateway.officials.account_age import CONFIRMED_ROLES
@@ -97,7 +97,7 @@ class Hall:
                 number = f"+8490003{n:04}"
                 row = {
                     "hash": self.service.keys.hash(number),
-                    "sealed": self.service.keys.encrypt(
+                    "number_encrypted": self.service.keys.encrypt(
                         number, RESIDENT_NUMBER, self.service.keys.hash(number)
                     ),
                     "carrier": carrier,
@@ -143,7 +143,7 @@ class Hall:
             for name, count in states.items()
         ]  # fmt: skip
         with self.engine.begin() as connection:
-            connection.execute(insert(alert_tally), rows)
+            connection.execute(insert(delivery_counter), rows)
 
 
 @contextmanager

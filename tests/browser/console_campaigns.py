@@ -106,7 +106,7 @@ def _report(hall: Hall, now: datetime) -> int:
     keys = hall.service.keys
     row = {
         "hash": keys.hash(NUMBER),
-        "sealed": keys.encrypt(NUMBER, RESIDENT_NUMBER, keys.hash(NUMBER)),
+        "number_encrypted": keys.encrypt(NUMBER, RESIDENT_NUMBER, keys.hash(NUMBER)),
         "carrier": "open",
     }
     with hall.engine.begin() as connection:

@@ -125,10 +125,10 @@ def test_a_warning_reaches_its_district_and_nobody_else(
     assert "is approved" in binh.types("alert", "approve", one, coded=True)
 
     expect(phone.bubbles.last).to_contain_text(
-        "[CANH BAO] So 0900000113 gia cong an doi tien. Cup may, bao 113."
+        "[CANH BAO] 5 KHONG: So 0900000113 gia cong an doi tien. Cup may, bao 113."
     )
-    expect(second.bubbles.last).to_contain_text(f"[CANH BAO] {ENGLISH}")
-    expect(third.bubbles.last).to_contain_text(f"[CANH BAO] {WORDS}")
+    expect(second.bubbles.last).to_contain_text(f"[CANH BAO] 5 KHONG: {ENGLISH}")
+    expect(third.bubbles.last).to_contain_text(f"[CANH BAO] 5 KHÔNG: {WORDS}")
     watched = an.types("alert", "status", one, "--watch")
     assert "3 of 3" in watched
     # The phones' carriers send a receipt of each.

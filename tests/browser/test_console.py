@@ -37,6 +37,9 @@ PAGES = (
 OUTSIDE = ("/sign-in", "/invitation")
 # Of these rules axe says itself that they are good practice, beyond WCAG 2.2 AA: all are kept.
 AXE = {"resultTypes": ["violations", "incomplete"]}
+NO_FAULT = ("Failed to load resource", "htmx:sendAbort", "htmx:afterRequest")
+"""A page may be refused or absent. A page that is left ends its own request, and htmx calls that
+an error; htmx names each real one a second time (`htmx:responseError`, `htmx:sendError`)."""
 
 
 @pytest.fixture(scope="module")
@@ -58,8 +61,7 @@ def _context(browser: Browser, service: Service, **how: Any) -> tuple[BrowserCon
     house = f"http://127.0.0.1:{service.port}/"
 
     def note(payload: Any) -> None:
-        # The status of a page that is not there, or is refused, is no fault.
-        if payload.type == "error" and "Failed to load resource" not in payload.text:
+        if payload.type == "error" and not payload.text.startswith(NO_FAULT):
             wrong.append(payload.text)
 
     context.on("console", note)

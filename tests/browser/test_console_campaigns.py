@@ -116,7 +116,7 @@ def test_a_number_is_opened_and_a_second_person_is_told(
         expect(other.page.locator(".problem")).to_contain_text("không được làm việc này")
     digits = NUMBER.removeprefix("+84")
     assert digits not in service.written()
-    assert service.count("unveiling", f"reason LIKE '%{digits}%'") == 0
+    assert service.count("number_disclosure", f"reason LIKE '%{digits}%'") == 0
     assert service.count("audit", f"detail::text LIKE '%{digits}%'") == 0
 
 

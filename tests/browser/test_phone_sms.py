@@ -260,9 +260,9 @@ def test_language_and_place_are_set_by_two_choices_on_four_phones(
     phone.choose(place="xã Đắk Mil")
     second.choose(language="English", place="huyện Đắk Mil cũ")
     third.choose(place="xã Quảng Sơn")
-    expect(phone.bubbles.last).to_contain_text("Da dang ky xa Dak Mil")
-    expect(second.bubbles.last).to_contain_text("Subscribed: former Dak Mil district")
-    expect(third.bubbles.last).to_contain_text("Da dang ky xa Quang Son")
+    expect(phone.bubbles.last).to_contain_text("Da dang ky canh bao xa Dak Mil")
+    expect(second.bubbles.last).to_contain_text("Subscribed to alerts: former Dak Mil district")
+    expect(third.bubbles.last).to_contain_text("Da dang ky canh bao xa Quang Son")
     expect(fourth.bubbles).to_have_count(0)
     has = [[choice.input_value() for choice in each.choices] for each in (phone, second, fourth)]
     assert has == [["", "DK xa Dak Mil"], ["NN EN", "DK huyen Dak Mil cu"], ["", ""]]

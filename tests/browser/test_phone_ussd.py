@@ -27,8 +27,8 @@ class Tongue:
 
 
 TONGUES = (
-    Tongue("vi", "1", "1 Hoi so la", "CUP MAY", "Da ghi", "Da dang ky"),
-    Tongue("en", "3", "1 Check a number", "HANG UP", "Reported", "alerts"),
+    Tongue("vi", "1", "1 Hoi so la", "CUP MAY", "Cam on", "Da dang ky canh bao"),
+    Tongue("en", "3", "1 Check a number", "HANG UP", "Thank you", "alerts"),
 )
 
 
@@ -38,7 +38,7 @@ def test_from_dial_to_a_check_a_report_and_a_subscription(
 ) -> None:
     number = f"0978{TONGUES.index(tongue):06}"
     phone.dial()
-    phone.answer("5")
+    phone.answer("6")
     phone.answer(tongue.keys)
     expect(phone.dial()).to_contain_text(tongue.menu)
     phone.answer("1")
@@ -48,7 +48,7 @@ def test_from_dial_to_a_check_a_report_and_a_subscription(
     expect(phone.screen.locator(".words")).to_contain_text("0900000113")
 
     phone.answer(*"00")
-    phone.answer("2")
+    phone.answer("3")
     expect(phone.answer(*number)).to_contain_text(tongue.written)
     # the report is in the database: an official can judge it, and its reporter is told
     assert service.judge(number, "confirmed", "police report 9/2026").returncode == 0
@@ -56,7 +56,7 @@ def test_from_dial_to_a_check_a_report_and_a_subscription(
     expect(output).to_have_count(1)
 
     phone.dial()
-    phone.answer("4")
+    phone.answer("5")
     phone.answer("4")
     joined = phone.answer("1")
     expect(joined).to_contain_text(tongue.joined, ignore_case=True)
@@ -65,7 +65,7 @@ def test_from_dial_to_a_check_a_report_and_a_subscription(
 
 def test_hanging_up_is_told_and_the_next_dial_offers_to_go_on(phone: Handset) -> None:
     phone.dial()
-    phone.answer("2")
+    phone.answer("3")
     phone.press(*"0978")
     expect(phone.field).to_have_value("0978")
     phone.press("end")
@@ -105,7 +105,7 @@ def test_by_the_computers_keyboard_alone(phone: Handset, page: Page) -> None:
 def test_a_long_screen_is_read_to_its_end(phone: Handset) -> None:
     """Ten lines stand on no small screen: up and down move them, and nothing is covered."""
     phone.dial()
-    phone.answer("4")
+    phone.answer("5")
     words = phone.screen.locator(".words")
     hidden = words.evaluate("node => node.scrollHeight - node.clientHeight")
     assert hidden > 0

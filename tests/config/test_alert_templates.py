@@ -72,7 +72,7 @@ def test_a_good_file(tmp_path):
         ("{viec}", "{khac}", "its slots must be viec"),
         ("slots =", 'labels = { viec = ["Việc"] }\nslots =', "labels must say"),
         ("slots =", 'labels = { khac = ["Việc", "What"] }\nslots =', "there is no slot khac"),
-        ('"Tin: {viec}"', '"[TB] {viec}"', "leave [TB] out"),
+        ('"Tin: {viec}"', '"[TB] {viec}"', "leave [TB]"),
         ('"text"', '"words"', "slot viec must hold one of"),
         ('"Tin: {viec}"', f'"{"dài quá " * 60}{{viec}}"', "too long"),
         ("registered", "registred", "registred is unknown"),

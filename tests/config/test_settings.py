@@ -16,7 +16,7 @@ LEAST = {
     "DATABASE_URL": "postgresql://khong@db/khong",
     "REDIS_URL": "redis://khong:hush@queue/0",
     "HASH_KEY": KEY,
-    "SEAL_KEY": OTHER_KEY,
+    "ENCRYPTION_KEY": OTHER_KEY,
     "AUDIT_KEY": AUDIT_KEY,
     "TRUSTED_PROXIES": "none",
 }
@@ -129,9 +129,9 @@ def test_production_may_listen_elsewhere_and_needs_https() -> None:
 @pytest.mark.parametrize(
     "same",
     [
-        {"SEAL_KEY": KEY},
+        {"ENCRYPTION_KEY": KEY},
         {"HASH_KEY_PREVIOUS": KEY},
-        {"SEAL_KEY_PREVIOUS": OTHER_KEY},
+        {"ENCRYPTION_KEY_PREVIOUS": OTHER_KEY},
         {"AUDIT_KEY": KEY},
         {"AUDIT_KEY": OTHER_KEY},
         {"AUDIT_KEYS_PREVIOUS": f"{KEY},{AUDIT_KEY}"},

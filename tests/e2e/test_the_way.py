@@ -15,7 +15,7 @@ from tests.e2e.standin import StandIn
 
 CONFIRMED = "0900000113"
 """Of the example data: an official has confirmed it."""
-VERIFIED = "da xac minh"
+VERIFIED = "an bo da kiem tra"
 """What residents are told of a number that an official has confirmed."""
 
 
@@ -70,7 +70,7 @@ def test_a_report_is_judged_by_a_worker_and_its_state_is_told(
     other = text("open", "84938999999", f"TT {code}")
     assert scammer not in (other or "")
     # What a worker has made of it, a check tells.
-    assert re.search(r"\b1 (nguoi )?phan anh", text("esms", "84938999998", f"KT {scammer}") or "")
+    assert re.search(r"\b1 (nguoi )?da bao", text("esms", "84938999998", f"KT {scammer}") or "")
 
 
 def test_tt_says_whether_a_report_waits_or_is_judged(

@@ -219,9 +219,9 @@ class _Watch(threading.Thread):
 
     def _look(self, connection: psycopg.Connection) -> bool:
         # before the database isread: what it tells afterwards would be overlooked
-        untold = self._carriers.open.telling() + self._carriers.kannel.telling()
+        unnotified = self._carriers.open.telling() + self._carriers.kannel.telling()
         states = connection.execute(
-            "SELECT state, sum(count) FROM alert_tally WHERE alert_id = %s GROUP BY 1",
+            "SELECT state, sum(count) FROM delivery_counter WHERE alert_id = %s GROUP BY 1",
             [self._alert_id],
         ).fetchall()
         counts = {state: int(count) for state, count in states}
@@ -235,8 +235,8 @@ class _Watch(threading.Thread):
             [self._alert_id],
         ).fetchone()
         assert row is not None
-        self.left = {**counts, "staged": row[1], "receipts": row[2], "untold": untold}
-        return row[0] == "sent" and not any((*row[1:], untold)) and self._leaving.done
+        self.left = {**counts, "staged": row[1], "receipts": row[2], "unnotified": unnotified}
+        return row[0] == "sent" and not any((*row[1:], unnotified)) and self._leaving.done
 
 
 def table(outcome: Outcome) -> str:

@@ -51,7 +51,8 @@ def subscribe(
         row = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM resident").fetchone()
         assert row is not None
         first = int(row[0])
-        text = "COPY resident (id, hash, sealed, carrier, language) FROM STDIN (FORMAT BINARY)"
+        columns = "id, hash, number_encrypted, carrier, language"
+        text = f"COPY resident ({columns}) FROM STDIN (FORMAT BINARY)"
         with connection.cursor().copy(text) as copy:
             copy.set_types(["int8", "bytea", "bytea", "text", "text"])
             for n in range(count):

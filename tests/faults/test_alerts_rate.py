@@ -15,6 +15,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from config import redis_client
 from config.settings import ROOT
 from gateway.database import ids
 from gateway.database.encrypted_columns import OUTBOUND_TEXT
@@ -23,7 +24,6 @@ from gateway.outbound import messages
 from tests.e2e.service import awake, eventually, free_port
 from tests.faults import alerts_stage
 from tests.faults.bad_carrier import Entry, bad_carrier
-from workers import redis_queue
 
 pytestmark = pytest.mark.alone
 
@@ -102,7 +102,7 @@ def test_two_hosts_keep_the_rate_and_replies_have_their_share(
         "QUIET_HOURS": awake(),
         "OPEN_SEND_URL": f"http://127.0.0.1:{port}/mt",
     }
-    client = redis_queue.connect(redis_url)
+    client = redis_client.connect(redis_url)
     client.flushall()
     client.close()
     with (

@@ -9,7 +9,7 @@ from tools.conversations import Phone
 
 _BEATEN, _BURNS, _CHILD = "chong danh toi", "nha toi dang chay", "co nguoi bat coc con toi"
 
-_OUTSIDE = ("Chua hieu", "Chua ro", "Da ghi", "RAT GIONG LUA DAO", "Chua bao ai")
+_OUTSIDE = ("Chua hieu", "Chua ro", "Cam on ban", "RAT GIONG LUA DAO", "Chua bao ai")
 
 
 def replies(*texts: str) -> list[str]:
@@ -63,12 +63,13 @@ def test_a_bank_after_a_half_told_loss_is_ones_own(before: str) -> None:
 
 def test_a_bank_after_a_strangers_call_is_asked_about() -> None:
     reply = replies("co nguoi goi moi vay tien", "vpbank")[1]
-    assert "Da ghi" not in reply
+    assert "Cam on ban" not in reply
 
 
 def test_nothing_is_filed_twice_by_thanks_or_its_digit() -> None:
     text = replies("KT 0912345678", "1", "1", "cam on")
-    assert text[1].startswith("Da ghi") and "da ghi roi" in text[2] and "da ghi roi" in text[3]
+    assert text[1].startswith("Cam on ban, da ghi")
+    assert "da ghi roi" in text[2] and "da ghi roi" in text[3]
 
 
 @pytest.mark.parametrize(

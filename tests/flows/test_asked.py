@@ -31,7 +31,7 @@ def asked(text: str, known: dict[str, Standing] | None = None, state: State = St
 )  # fmt: skip
 def test_an_account_is_known_however_it_is_sent(text: str) -> None:
     reply = asked(text, ACCOUNT).reply or ""
-    assert "19034567999" in reply and "xac minh" in reply
+    assert "19034567999" in reply and "an bo da kiem tra" in reply
 
 
 @pytest.mark.parametrize("text", ["LD 19034567999 lua", "LD (19034567999)(tk lua dao)"])
@@ -41,12 +41,12 @@ def test_an_account_is_reported_as_the_same_subject(text: str) -> None:
 
 
 def test_digits_that_may_be_either_say_the_worse() -> None:
-    assert "chua co ai phan anh" in (asked("3823456").reply or "").lower()
+    assert "chua ai bao" in (asked("3823456").reply or "").lower()
     assert (asked("3823456", {"acct:3823456": Standing("confirmed", 1)}).reply or "").startswith(
         "TK"
     )
     foreign = asked("0071000123456", {"acct:0071000123456": Standing("reported", 2)}).reply or ""
-    assert foreign.startswith("TK 0071000123456: khoan chuyen tien")
+    assert foreign.startswith("TK 0071000123456: TAM KHONG chuyen tien")
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_digits_that_may_be_either_say_the_worse() -> None:
 )
 def test_a_question_in_words_is_a_check(text: str, display: str) -> None:
     turn = asked(text)
-    assert (turn.reply or "").startswith(f"{display}: chua co ai phan anh")
+    assert (turn.reply or "").startswith(f"{display}: chua ai bao")
     filed = asked("1", state=turn.state)
     (report,) = filed.effects
     assert isinstance(report, Report) and report.content == text
@@ -131,7 +131,7 @@ def test_the_sender_can_be_named_after_the_report() -> None:
 def test_a_true_site_is_said_to_be_one(site: str) -> None:
     assert "trang chinh thuc" in (asked(f"KT {site}").reply or "")
     confirmed = asked(f"KT {site}", {f"link:{site}": Standing("confirmed", 2)}).reply or ""
-    assert "xac minh" in confirmed
+    assert "Can bo da kiem tra" in confirmed
 
 
 def test_a_confirmed_name_is_forged_not_its_owner_a_cheat() -> None:

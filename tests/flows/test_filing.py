@@ -250,7 +250,7 @@ def test_on_a_screen_such_words_file_nothing_either(text: str) -> None:
 
 def test_on_a_screen_a_likely_name_is_asked_and_the_bank_is_called() -> None:
     assert keys(dialled(SCAM, "QUATANG").types("1")) == ["name:quatang"]
-    phone = dialled("6")
+    phone = dialled("2")
     assert (phone.types("agribank").reply or "").startswith("GOI Agribank NGAY")
     assert keys(phone.types("0868123456")) == ["tel:+84868123456"]
 

@@ -37,6 +37,29 @@ def gateways_end() -> Iterator[None]:
         each.close()
 
 
+@pytest.fixture(autouse=True, scope="session")
+def engines_stay() -> Iterator[None]:
+    """The engines of the tests' object graphs outlive each test: a connection costs more than most
+    tests do with it."""
+    made: dict[tuple[Any, ...], Engine] = {}
+
+    def engine(services: Services, name: str, pool_size: int) -> Engine:
+        keys = services.audit_keys
+        asked = (services.settings.database_url, name, pool_size, keys.current, keys.previous)
+        if asked not in made:
+            made[asked] = fresh(services, name, pool_size)
+            made[asked].dispose = lambda close=True: None  # type: ignore[method-assign]
+        return made[asked]
+
+    fresh = Services._engine
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Services, "_engine", engine)
+        yield
+    for each in made.values():
+        del each.dispose
+        each.dispose()
+
+
 @pytest.fixture
 def home() -> Iterator[Path]:
     """A folder that an embedded server can live in, as any user."""

@@ -9,7 +9,7 @@ import itertools
 import json
 import time
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 from urllib.parse import urlencode
 from xml.etree import ElementTree
@@ -18,6 +18,7 @@ from standardwebhooks import Webhook
 from twilio.request_validator import RequestValidator
 from werkzeug.test import Client, TestResponse
 
+_VIET_NAM = timezone(timedelta(hours=7))
 _COUNT = itertools.count(1)
 
 
@@ -56,7 +57,8 @@ class Knocker:
         id = id or fresh_id()
         fields = {
             "sender": sender, "content": text, "serviceNumber": "8156", "keyword": text[:2],
-            "cpid": self.env["ESMS_CPID"], "smsid": id, "receiverTime": "20261124101500",
+            "cpid": self.env["ESMS_CPID"], "smsid": id,
+            "receiverTime": f"{datetime.now(_VIET_NAM):%Y%m%d%H%M%S}",
         }  # fmt: skip
         signed = fields["cpid"] + id + text + fields["receiverTime"] + self.env["ESMS_PRIVATE_KEY"]
         digest = hashlib.md5(signed.encode(), usedforsecurity=False).digest()

@@ -21,7 +21,7 @@ from pathlib import Path
 
 choices = importlib.import_module("gateway.database.choices")
 rows = {
-    '        "sent": AlertState(': '        "parked": AlertState(begun=True),\\n',
+    '        "sent": AlertState(': '        "parked": AlertState(running=True, begun=True),\\n',
     '        "failed": DeliveryState(': '        "held": DeliveryState(1, reached=True),\\n',
     '        "auditor": Role(': '        "ward": Role("commune", drafts=True),\\n',
 }
@@ -33,12 +33,13 @@ exec(compile(source, choices.__file__, "exec"), choices.__dict__)
 
 from sqlalchemy import CheckConstraint
 from config.knowledge import load_areas
-from gateway.alerts import deliveries
+from gateway.alerts import deliveries, lifecycle, similar, warnings
 from gateway.cli import alert, alert_text, officials
-from gateway.console.alerts import presenter
+from gateway.console.alerts import page_alerts, presenter
 from gateway.console.officials import page_officials
 from gateway.database import tables_alerts, tables_officials
 from gateway.officials import permissions
+from gateway.recovery import after_restore
 
 def check(table):
     (constraint,) = (
@@ -60,6 +61,11 @@ print(json.dumps({
     "official": check(tables_officials.official),
     "page": list(presenter.STATES),
     "listed": typed(alert, "alert", "list", "--state", "parked")["state"],
+    "running": ["parked" in str(each) for each in (
+        *(lifecycle.MOVES[move].sources for move in ("pause", "resume", "cancel", "expire")),
+        page_alerts.FILTERS["running"], page_alerts.DONE["resumed"], similar._STATES,
+        warnings._NOT_ENDED, after_restore._GOING, tables_alerts._RUNNING,
+    )],
     "ranked": deliveries.RANK["held"],
     "reached": "held" in deliveries.REACHED_STATES,
     "counted": alert_text.counts({"held": 2}),
@@ -147,6 +153,7 @@ def made() -> dict[str, Any]:
 def test_an_alert_state_is_one_row_and_its_words(made: dict[str, Any]) -> None:
     assert "'parked'" in made["alert"]
     assert "parked" in made["page"] and made["listed"] == ["parked"]
+    assert made["running"] == [True] * 10
     assert [one for one in made["page"] if f"alert_state_{one}" not in WORDS] == ["parked"]
 
 

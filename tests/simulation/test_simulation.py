@@ -131,7 +131,8 @@ def _plain(evidence: Any) -> tuple[object, ...]:
 
 def _enrol(sql: psycopg.Connection[Any], id: int, since: Any, area: str) -> None:
     sql.execute(
-        "INSERT INTO resident (id, hash, sealed, carrier, created_at) VALUES (%s, %s, '', 'x', %s)",
+        "INSERT INTO resident (id, hash, number_encrypted, carrier, created_at) VALUES (%s, %s, "
+        "'', 'x', %s)",
         (id, bytes([id]), since),
     )
     if area:

@@ -47,6 +47,7 @@ class Dialler(Resident):
         facts = Facts(
             person,
             f"ADG{2345 + self.reports}",
+            short_code="*8041#",
             own=self.own,
             standings=known,
             fates={code: self.fates[code]} if code in self.fates else {},

@@ -76,6 +76,7 @@ class Resident:
     own: str = ""
     appealed: Appealed | None = None
     by_mt: bool = False
+    sent_at: datetime | None = None
 
     def texts(self, text: str) -> Turn:
         """Sends one SMS and takes the answer; the clock goes on by `pace`."""
@@ -92,6 +93,7 @@ class Resident:
             own=self.own,
             appealed=self.appealed if asks.own else None,
             by_mt=self.by_mt,
+            sent_at=self.sent_at,
             standings={
                 key: self.standings[key]
                 for key in (*(s.key for s in asks.subjects), *([self.own] if asks.own else []))

@@ -15,6 +15,7 @@ import psycopg
 import pytest
 import redis
 
+from config import redis_client
 from config.queues import QUEUES
 from config.settings import Settings
 from gateway.database import ids
@@ -40,6 +41,7 @@ class Operator:
         self.taken: list[dict[str, Any]] = []
         self.status = 200
         self.body: dict[str, Any] = {}
+        self.headers: dict[str, str] = {}
         self.hold: Callable[[], None] = lambda: None
         operator = self
 
@@ -55,6 +57,8 @@ class Operator:
                 answer = json.dumps(row | operator.body).encode()
                 self.send_response(operator.status)
                 self.send_header("Content-Type", "application/json")
+                for name, value in operator.headers.items():
+                    self.send_header(name, value)
                 self.send_header("Content-Length", str(len(answer)))
                 self.end_headers()
                 self.wfile.write(answer)
@@ -136,15 +140,17 @@ class Harness:
     def resident(self, msisdn: str, **values: Any) -> int:
         row = {
             "hash": self.keys.hash(msisdn),
-            "sealed": self.keys.encrypt(msisdn, RESIDENT_NUMBER, self.keys.hash(msisdn)),
+            "number_encrypted": self.keys.encrypt(msisdn, RESIDENT_NUMBER, self.keys.hash(msisdn)),
             "carrier": "open",
             "created_at": NOON - timedelta(days=90),
-            "seen_at": NOON,
+            "last_seen_at": NOON,
         } | values
         return self.insert("resident", **row)
 
     def number(self, resident_id: int) -> str:
-        number, hash_ = self.one("SELECT sealed, hash FROM resident WHERE id = %s", resident_id)
+        number, hash_ = self.one(
+            "SELECT number_encrypted, hash FROM resident WHERE id = %s", resident_id
+        )
         return self.keys.decrypt(number, RESIDENT_NUMBER, hash_)
 
     def report(self, resident_id: int | None, *keys: str, **values: Any) -> int:
@@ -218,7 +224,7 @@ def harness(
     urls = dict.fromkeys(("OPEN_SEND_URL", "TWILIO_SEND_URL", "ESMS_SEND_URL"), operator.url)
     clock = Clock()
     context = WorkerServices(settings, env | urls, clock)
-    client = queue.connect(settings.redis_url)
+    client = redis_client.connect(settings.redis_url)
     client.flushall()
     with psycopg.connect(database, autocommit=True) as sql:
         yield Harness(context, sql, client, clock, operator)

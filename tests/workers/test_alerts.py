@@ -32,9 +32,9 @@ def test_those_of_the_area_get_it_once_in_their_language(alerts: Alerts, harness
     one = alerts.sent(COMMUNE)
     row = {each["to"]: each["text"] for each in harness.operator.taken}
     assert row == {
-        "+84912000001": "[TB] Mai cup dien.",
-        "+84912000002": "[TB] No power tomorrow.",
-        "+84912000003": "[TB] Mai cúp điện.",
+        "+84912000001": "[TB] 5 KHONG: Mai cup dien. (Ngung: HUY)",
+        "+84912000002": "[TB] 5 KHONG: No power tomorrow. (Stop: HUY)",
+        "+84912000003": "[TB] 5 KHÔNG: Mai cúp điện. (Ngừng: HUY)",
     }
     assert len(harness.operator.taken) == 3
     assert (alerts.state(one), alerts.states(one), harness.staged()) == ("sent", {"accepted": 3}, 0)
@@ -49,9 +49,10 @@ def test_it_comes_under_the_sender_id_that_was_chosen(alerts: Alerts, harness: H
     alerts.sent(sender="5KHONG")
     by_open = {each["to"]: each for each in harness.operator.taken if "to" in each}
     assert {each["sender"] for each in by_open.values()} == {"5KHONG"}
-    ending = "[TB] Mai cup dien. Tu choi: HUY gui 8041"
+    ending = "[TB] 5 KHONG: Mai cup dien. Tu choi: HUY gui 8041"
     assert by_open["+84912000001"]["text"] == ending
-    assert by_open["+84912000002"]["text"] == "[TB] No power tomorrow. To stop: HUY to 8041"
+    english = "[TB] 5 KHONG: No power tomorrow. To stop: HUY to 8041"
+    assert by_open["+84912000002"]["text"] == english
     [form] = [dict(parse_qsl(each["form"])) for each in harness.operator.taken if "form" in each]
     assert (form["From"], form["Body"]) == ("5KHONG", ending)
 
@@ -92,7 +93,7 @@ def test_an_exercise_reaches_listed_numbers_alone(alerts: Alerts, harness: Harne
         alerts.subscriber(number)
     alerts.sent(kind="exercise")
     assert alerts.recipients() == {"+84912000002": 1}
-    assert harness.operator.taken[0]["text"].startswith("[TB] DIEN TAP: ")
+    assert harness.operator.taken[0]["text"].startswith("[TB] 5 KHONG, DIEN TAP: ")
 
 
 def test_jobs_that_run_twice_send_once(alerts: Alerts, harness: Harness) -> None:
@@ -171,7 +172,7 @@ def test_only_emergencies_go_out_at_night(alerts: Alerts, harness: Harness) -> N
     notice, emergency = alerts.approved(), alerts.approved(kind="emergency")
     harness.work()
     assert (alerts.state(notice), alerts.state(emergency)) == ("approved", "sent")
-    assert harness.operator.taken[0]["text"].startswith("[CANH BAO] KHAN: ")
+    assert harness.operator.taken[0]["text"].startswith("[CANH BAO] 5 KHONG, KHAN CAP: ")
     assert harness.one("SELECT extract(epoch FROM due_at - now()) / 3600 FROM staged_job") > 6.9
 
 
@@ -254,9 +255,10 @@ def test_only_the_failed_are_tried_again_under_another_reference(
         alerts.subscriber(number)
     one = alerts.sent()
     harness.sql.execute("UPDATE delivery SET state = 'failed' WHERE id <= 2")
-    harness.sql.execute("UPDATE alert_tally SET count = 2 WHERE state = 'accepted'")
+    harness.sql.execute("UPDATE delivery_counter SET count = 2 WHERE state = 'accepted'")
     harness.sql.execute(
-        "INSERT INTO alert_tally SELECT alert_id, area, carrier, 'failed', 0, 2 FROM alert_tally "
+        "INSERT INTO delivery_counter SELECT alert_id, area, carrier, 'failed', 0, 2 FROM "
+        "delivery_counter "
         "WHERE state = 'accepted' LIMIT 1"
     )
     first = alerts.taken()
@@ -293,7 +295,7 @@ def test_what_a_dead_worker_left(alerts: Alerts, harness: Harness, carrier: str,
         "UPDATE delivery SET state = 'attempted', attempts = 1, attempted_at = %s",
         (harness.clock(),),
     )
-    harness.sql.execute("UPDATE alert_tally SET state = 'attempted'")
+    harness.sql.execute("UPDATE delivery_counter SET state = 'attempted'")
     reference = alerts.reference(1)
     harness.work()
     assert harness.operator.taken == []  # it may still be under way
@@ -367,7 +369,7 @@ def test_figures_changed_by_hand_are_put_right(
 ) -> None:
     alerts.subscriber(1)
     one = alerts.sent()
-    harness.sql.execute("UPDATE alert_tally SET count = count + 5")
+    harness.sql.execute("UPDATE delivery_counter SET count = count + 5")
     scheduler.once(harness.context)
     harness.work()
     assert alerts.states(one) == {"accepted": 1}
@@ -430,7 +432,7 @@ def test_what_may_have_arrived_gets_no_other_reference(harness: Harness, alerts:
         "UPDATE delivery SET state = 'attempted', attempts = 1, attempted_at = %s",
         (harness.clock(),),
     )
-    harness.sql.execute("UPDATE alert_tally SET state = 'attempted'")
+    harness.sql.execute("UPDATE delivery_counter SET state = 'attempted'")
     harness.clock.now += alert_conditions.in_flight(harness.context) + timedelta(seconds=1)
     harness.operator.body = {"CodeResult": "103"}
     harness.work()

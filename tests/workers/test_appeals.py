@@ -67,7 +67,7 @@ def test_the_listed_number_appeals_and_no_grade_changes(harness: Harness, knock:
 @pytest.mark.parametrize(
     ("outcome", "then", "word"),
     [
-        ("cleared", "cleared", "phan anh truoc day khong dung"),
+        ("cleared", "cleared", "tin bao truoc day sai"),
         ("dismissed", "no_reports", "khong con tinh nua"),
         ("reassigned", "no_reports", "chu cu"),
         ("refused", "reported", "chua du can cu"),
@@ -98,7 +98,7 @@ def test_a_decision_is_said_at_once_and_told_once(
 def test_others_are_sent_to_the_officials(harness: Harness, knock: Knocker) -> None:
     listed(harness)
     assert "den cong an gan nhat" in reply_text(knock.open(OTHER, "KN 0987654321"))
-    assert "khong bi ghi la co phan anh" in reply_text(knock.open(OTHER, "KN"))
+    assert "chua bi ai bao" in reply_text(knock.open(OTHER, "KN"))
     assert harness.one("SELECT count(*) FROM appeal") == 0
 
 

@@ -227,9 +227,9 @@ def test_a_number_in_a_campaign_is_odd_from_three_people_on(harness: Harness) ->
 
 def test_campaigns_go_on_while_the_hash_key_rotates(harness: Harness) -> None:
     old, new = b"o" * 32, b"n" * 32
-    before = Keys(old, harness.keys.seal_key)
-    during = Keys(new, harness.keys.seal_key, hash_keys_previous=(old,))
-    after = Keys(new, harness.keys.seal_key)
+    before = Keys(old, harness.keys.encryption_key)
+    during = Keys(new, harness.keys.encryption_key, hash_keys_previous=(old,))
+    after = Keys(new, harness.keys.encryption_key)
     for n, keys in enumerate((before, during, after)):
         forward(harness, harness.resident(msisdn(n)), filled(BANK), keys=keys)
         harness.work()

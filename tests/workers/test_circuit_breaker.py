@@ -8,16 +8,16 @@ import time
 import pytest
 import redis
 
+from config import redis_client
 from gateway.carriers import circuits
 from gateway.carriers.contract import Instance
 from gateway.carriers.routes import by_prefix
-from workers import redis_queue
 from workers.circuit_breaker import FIRST_PAUSE, MIN_CALLS, PROBES, Circuit, Routes
 
 
 @pytest.fixture
 def client(redis_url: str) -> redis.Redis:
-    made = redis_queue.connect(redis_url)
+    made = redis_client.connect(redis_url)
     for name in ("north", "south", "west"):
         made.delete(
             f"circuit:{{{name}}}", f"circuit:{{{name}}}:counts", f"circuit:{{{name}}}:probe"
@@ -44,7 +44,7 @@ def routes(client: redis.Redis) -> Routes:
 
 
 def test_one_host_finds_out_and_all_know(client, redis_url):
-    first, there = Circuit(client), Circuit(redis_queue.connect(redis_url))
+    first, there = Circuit(client), Circuit(redis_client.connect(redis_url))
     first.record("south", 0, MIN_CALLS - 1)
     assert there.state("south") == "closed"
     first.record("south", 0, 1)
@@ -126,7 +126,7 @@ def test_a_number_that_never_wrote_goes_by_its_prefix(client, national, name):
 
 
 def test_without_redis_every_carrier_counts_as_well(tmp_path):
-    nobody = redis.Redis(unix_socket_path=str(tmp_path / "nobody"), socket_connect_timeout=0.2)
+    nobody = redis_client.connect(f"unix://{tmp_path}/nobody")
     circuit = Circuit(nobody)
     circuit.record("south", 0, 100)
     assert circuit.state("south") == "closed"

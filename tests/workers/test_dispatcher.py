@@ -12,6 +12,7 @@ import pytest
 import redis
 from rq import Worker
 
+from config import redis_client
 from gateway.database import staged_jobs
 from gateway.development.embedded import valkey
 from tests.workers.conftest import Harness, wait_for
@@ -70,7 +71,7 @@ def test_a_queue_is_not_filled_beyond_its_depth(
 
 def test_a_queue_that_is_away_keeps_nobody(harness: Harness) -> None:
     harness.stage("report", 1)
-    nowhere = queue.connect("redis://127.0.0.1:1/0")
+    nowhere = redis_client.connect("redis://127.0.0.1:1/0")
     with pytest.raises(redis.RedisError):
         once(harness, nowhere)
     assert harness.one("SELECT leased_until, attempts FROM staged_job") == (None, 0)

@@ -59,7 +59,7 @@ def test_one_text_each_in_their_language(harness: Harness) -> None:
     harness.work()
     assert len(harness.operator.taken) == 2
     assert harness.staged() == 0
-    assert harness.one("SELECT told FROM bring_in") == 2
+    assert harness.one("SELECT notified FROM subscriber_import") == 2
 
 
 def test_not_at_night(harness: Harness) -> None:

@@ -30,7 +30,7 @@ def area(harness: Harness) -> str:
 def subscriber(harness: Harness, number: str, days: float, area: str, **values: Any) -> int:
     """Somebody with a subscription, last heard of so many days ago."""
     page = harness.clock() - timedelta(days=days)
-    resident = harness.resident(number, seen_at=page, **values)
+    resident = harness.resident(number, last_seen_at=page, **values)
     harness.sql.execute(
         "INSERT INTO subscription (resident_id, area, consent, since) VALUES (%s, %s, '1', %s)",
         (resident, area, page),

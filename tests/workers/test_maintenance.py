@@ -127,7 +127,7 @@ def test_who_reports_the_same_again_after_years_is_still_one_person(harness: Har
 
 def test_an_idle_conversation_forgets_and_keeps_its_version(harness: Harness) -> None:
     for number, days in (("+84912000111", 3), ("+84912000222", 1)):
-        resident = harness.resident(number, seen_at=harness.clock() - timedelta(days=days))
+        resident = harness.resident(number, last_seen_at=harness.clock() - timedelta(days=days))
         state = harness.keys.encrypt("{}", CONVERSATION_STATE, resident)
         harness.sql.execute("INSERT INTO conversation VALUES (%s, 7, %s)", (resident, state))
     retain(harness)
@@ -173,9 +173,9 @@ def rotated(harness: Harness) -> Iterator[WorkerServices]:
     settings = dataclasses.replace(
         old,
         hash_key=os.urandom(32),
-        seal_key=os.urandom(32),
+        encryption_key=os.urandom(32),
         hash_keys_previous=(old.hash_key,),
-        seal_keys_previous=(old.seal_key,),
+        encryption_keys_previous=(old.encryption_key,),
     )
     context = WorkerServices(settings, harness.context.env, harness.clock)
     yield context
@@ -197,8 +197,8 @@ def test_all_rows_move_to_the_new_keys(harness: Harness, rotated: WorkerServices
     staged = harness.stage("rehash", 0)
     desk_care.rotate_keys(rotated, staged)
     assert harness.staged() == 0
-    new = Keys(rotated.settings.hash_key, rotated.settings.seal_key)
-    for id, hash_, encrypted in harness.all("SELECT id, hash, sealed FROM resident"):
+    new = Keys(rotated.settings.hash_key, rotated.settings.encryption_key)
+    for id, hash_, encrypted in harness.all("SELECT id, hash, number_encrypted FROM resident"):
         number = new.decrypt(encrypted, RESIDENT_NUMBER, hash_)
         assert hash_ == new.hash(number)
         assert number == f"+8491200{residents.index(id):04d}"
@@ -235,14 +235,16 @@ def test_it_goes_on_where_it_was_stopped(
     assert harness.one("SELECT place FROM chore WHERE name = 'rehash'") == f"resident:{last}"
     while harness.staged():
         desk_care.rotate_keys(rotated, staged)
-    new = Keys(rotated.settings.hash_key, rotated.settings.seal_key)
-    assert not any(new.stale(row[0]) for row in harness.all("SELECT sealed FROM resident"))
+    new = Keys(rotated.settings.hash_key, rotated.settings.encryption_key)
+    assert not any(
+        new.stale(row[0]) for row in harness.all("SELECT number_encrypted FROM resident")
+    )
 
 
 def test_what_no_key_opens_is_counted_and_left(
     harness: Harness, rotated: WorkerServices, caplog: pytest.LogCaptureFixture
 ) -> None:
-    harness.resident(ME, sealed=_lost(ME))
+    harness.resident(ME, number_encrypted=_lost(ME))
     desk_care.rotate_keys(rotated, harness.stage("rehash", 0))
     assert "1 encrypted values can't be decrypted" in caplog.text
     assert harness.staged() == 0

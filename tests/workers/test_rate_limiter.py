@@ -10,7 +10,7 @@ from collections.abc import Callable
 import pytest
 import redis
 
-from workers import redis_queue
+from config import redis_client
 from workers.rate_limiter import AHEAD, GRACE_SECONDS, Away, Kind, NotNow, RateLimiter
 
 RATE = 200.0
@@ -18,7 +18,7 @@ RATE = 200.0
 
 @pytest.fixture
 def client(redis_url: str) -> redis.Redis:
-    made = redis_queue.connect(redis_url)
+    made = redis_client.connect(redis_url)
     made.delete(*(f"rate:{{it}}:{part}" for part in ("bulk", "reply", "urgent")))
     return made
 
@@ -52,7 +52,7 @@ def _host(url: str, kind: str, sizes: list[int], out: multiprocessing.Queue) -> 
         looked.at = time.monotonic()
         return looked.at
 
-    limiter = RateLimiter(redis_queue.connect(url), {"it": RATE}, clock=clock)
+    limiter = RateLimiter(redis_client.connect(url), {"it": RATE}, clock=clock)
     left: list[tuple[float, int]] = []
     todo = iter(sizes)
     lock = threading.Lock()

@@ -98,11 +98,11 @@ def test_when_it_happened_is_kept_as_it_was_told(
 ) -> None:
     deliver(endpoint, (alerts.reference(1), "delivered"), at="2026-03-02T12:00:01.123456+07:00")
     deliver(endpoint, (alerts.reference(2), "delivered"))
-    rows, untold, _ = (
+    rows, unnotified, _ = (
         row[0] for row in harness.all("SELECT happened_at FROM delivery ORDER BY id")
     )
     assert rows == harness.clock() + timedelta(seconds=1, microseconds=123_456)
-    assert untold is None
+    assert unnotified is None
 
 
 @pytest.mark.parametrize("order", list(permutations(STATUSES)))
@@ -255,9 +255,9 @@ def test_the_door_and_the_worker_come_to_the_same_end(
         state = chance.choice(states)
         both = [number, number + people]
         harness.sql.execute("UPDATE delivery SET state = %s WHERE id = ANY(%s)", (state, both))
-    harness.sql.execute("DELETE FROM alert_tally")
+    harness.sql.execute("DELETE FROM delivery_counter")
     harness.sql.execute(
-        "INSERT INTO alert_tally SELECT alert_id, area, carrier, state, 0, count(*) "
+        "INSERT INTO delivery_counter SELECT alert_id, area, carrier, state, 0, count(*) "
         "FROM delivery GROUP BY 1, 2, 3, 4"
     )
     for _ in range(12):

@@ -147,7 +147,7 @@ def test_a_verdict_is_seen_at_once_and_told_once(
     assert len(news(harness)) == 1
     assert "R000000" in news(harness)[0]
     assert "0987654321" in news(harness)[0]
-    assert harness.one("SELECT told_at FROM report") == harness.clock()
+    assert harness.one("SELECT notified_at FROM report") == harness.clock()
     decide(harness, decision)
     harness.work()
     assert len(news(harness)) == 1
@@ -207,7 +207,7 @@ def test_anyone_who_has_not_heard_it_yet_hears_nothing_twice(
     harness.push_all_again()
     harness.work()
     assert len(news(harness)) == 1
-    assert harness.one("SELECT told FROM evidence") == "cleared"
+    assert harness.one("SELECT notified_decision FROM evidence") == "cleared"
     decide(harness, "cleared")
     harness.work()
     assert len(news(harness)) == 1
@@ -307,3 +307,27 @@ def test_a_report_made_after_the_verdict_is_not_told(harness: Harness) -> None:
     harness.report(harness.resident(ME), KEY)
     harness.work()
     assert news(harness) == []
+
+
+def test_a_cleared_number_that_is_reported_again_is_said_so(harness: Harness) -> None:
+    """The next check and TT say when officials looked, and how many have reported it since."""
+    for number in range(3):
+        harness.report(harness.resident(f"+8491200033{number}"), KEY)
+    harness.work()
+    decide(harness, "cleared")
+    harness.clock.now += timedelta(days=3)
+    first = harness.resident("+84912000444", created_at=harness.clock() - timedelta(days=50))
+    harness.report(first, KEY)
+    harness.work()
+    assert harness.one("SELECT since_cleared FROM subject WHERE key = %s", KEY) == 0
+    harness.report(harness.resident("+84912000555"), KEY)
+    harness.work()
+    with harness.context.engine.connect() as connection:
+        known = subjects.standing(connection, KEY)
+        (top, *_) = subjects.queue(connection, harness.clock(), 5)
+    assert (known.grade, known.since_cleared, known.contradicted) == ("cleared", 2, True)
+    assert known.cleared_at == harness.clock() - timedelta(days=3)
+    assert top.key == KEY
+    decide(harness, "cleared")
+    with harness.context.engine.connect() as connection:
+        assert not subjects.standing(connection, KEY).contradicted

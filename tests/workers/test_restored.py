@@ -77,7 +77,7 @@ def test_an_import_is_not_confirmed_again(
     output = capsys.readouterr().out
     assert f"4 people of an import get no confirming SMS: imports {made}." in output
     nothing_goes_out(harness)
-    assert harness.one("SELECT told FROM bring_in") == 4
+    assert harness.one("SELECT notified FROM subscriber_import") == 4
     assert harness.one("SELECT count(*) FROM subscription WHERE ended_at IS NULL") == 4
 
 
@@ -128,7 +128,7 @@ def test_whose_report_is_judged_late_may_have_been_told(
     assert "2 reports of before a decision were not judged yet" in output
     assert harness.one("SELECT detail FROM audit WHERE act = 'sending.restored'")["unjudged"] == 2
     nothing_goes_out(harness)
-    assert harness.all("SELECT told FROM evidence") == [("confirmed",)] * 2
+    assert harness.all("SELECT notified_decision FROM evidence") == [("confirmed",)] * 2
     # What somebody else reported before the decision, and came late, brings these no news either.
     third = harness.resident("+84912000333")
     harness.report(third, KEY, at=harness.clock() - timedelta(days=9))
@@ -147,7 +147,7 @@ def test_whose_alerts_end_for_silence_gets_no_second_notice(
     """It went out after the backup, by the daily round."""
     long_ago = datetime.now(UTC) - timedelta(days=400)
     for number, page in ((ME, long_ago), (OTHER, datetime.now(UTC))):
-        resident = harness.resident(number, seen_at=page)
+        resident = harness.resident(number, last_seen_at=page)
         harness.sql.execute(
             "INSERT INTO subscription (resident_id, area, consent, since) VALUES (%s, %s, '1', %s)",
             (resident, GROUP, long_ago),

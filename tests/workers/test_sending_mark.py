@@ -239,7 +239,7 @@ def test_restored_stops_what_was_on_its_way_and_says_so(
         "UPDATE delivery SET state = 'attempted', attempts = 1, attempted_at = now() "
         "WHERE id = (SELECT min(id) FROM delivery)"
     )
-    harness.sql.execute("DELETE FROM alert_tally")
+    harness.sql.execute("DELETE FROM delivery_counter")
     with harness.context.engine.begin() as connection:
         reconcile.reconcile(connection, going)
     mt = harness.mt(harness.resident(ME))

@@ -126,7 +126,7 @@ def test_alerts_as_their_tallies_say(harness: Harness) -> None:
             (DUC_LAP, "cancelled", 9),
         ):
             harness.sql.execute(
-                "INSERT INTO alert_tally VALUES (%s, %s, 'open', %s, 0, %s), "
+                "INSERT INTO delivery_counter VALUES (%s, %s, 'open', %s, 0, %s), "
                 "(%s, %s, 'open', %s, 1, 1)",
                 [alert, area, state, count_ - 1, alert, area, state],
             )
@@ -238,7 +238,7 @@ def test_what_is_over_stands_whatever_is_forgotten(harness: Harness) -> None:
         mo(harness, resident, MIDNIGHT)
     count(harness)
     harness.clock.now = datetime(2026, 4, 6, tzinfo=UTC)
-    harness.sql.execute("UPDATE resident SET seen_at = %s", [harness.clock.now])
+    harness.sql.execute("UPDATE resident SET last_seen_at = %s", [harness.clock.now])
     count(harness)
     before = counts_of(harness, DUC_LAP)
     assert before == {
@@ -252,7 +252,7 @@ def test_what_is_over_stands_whatever_is_forgotten(harness: Harness) -> None:
     harness.sql.execute("UPDATE report SET resident_id = NULL WHERE resident_id = %s", [people[0]])
     for days in (5, 91, 740):
         harness.clock.now = datetime(2026, 4, 6, tzinfo=UTC) + timedelta(days=days)
-        harness.sql.execute("UPDATE resident SET seen_at = %s", [harness.clock.now])
+        harness.sql.execute("UPDATE resident SET last_seen_at = %s", [harness.clock.now])
         harness.stage("retention", 0)
         count(harness)
     assert harness.one("SELECT count(*) FROM inbound") == 0

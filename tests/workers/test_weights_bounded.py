@@ -181,7 +181,7 @@ def test_one_new_sim_makes_five_numbers_reported_and_the_rest_wait(harness: Harn
         assert len(console_queries.reporters(connection, waiting, 5, 5, later)) == 1
     for asked in (f"KT {number}", number):
         answer = text(harness, person(9), asked)
-        assert "Chua ro, co nguoi vua bao" in answer and "chua co ai" not in answer.lower()
+        assert "Chua ro, co nguoi vua bao" in answer and "chua ai bao" not in answer.lower()
     code = harness.one("SELECT r.code FROM report r WHERE subjects->0->>'key' = %s", waiting)
     assert "cho them nguoi bao" in text(harness, sim, f"TT {code}")
     # A second person makes it count.
@@ -192,7 +192,7 @@ def test_one_new_sim_makes_five_numbers_reported_and_the_rest_wait(harness: Harn
     # So does an official.
     other = harness.one("SELECT key FROM subject WHERE grade = 'waiting' ORDER BY key LIMIT 1")
     decide(harness, other, "confirmed")
-    assert "xac minh lua dao" in text(harness, person(9), "KT 0" + other[len("tel:+84") :])
+    assert "bo da kiem tra: lua dao" in text(harness, person(9), "KT 0" + other[len("tel:+84") :])
 
 
 def decide(harness: Harness, which: str, decision: verdicts.Decision) -> None:
@@ -355,7 +355,7 @@ def test_a_public_appeal_never_poisons_the_account_that_is_listed(harness: Harne
         text(harness, person(n), APPEAL.format(listed))
     settle(harness)
     listed_key, other_key = "acct:0011001932418", f"acct:{other}"
-    assert harness.one("SELECT count(*) FROM forwarded WHERE subject_key = %s", listed_key) == 0
+    assert harness.one("SELECT count(*) FROM forward WHERE subject_key = %s", listed_key) == 0
     assert (
         harness.one("SELECT count(*) FROM campaign_subject WHERE subject_key = %s", listed_key) == 0
     )
@@ -384,7 +384,7 @@ def test_a_forward_that_is_no_scam_counts_against_nobody_until_it_is_reported(
     for n in range(20):
         text(harness, person(n), words)
     settle(harness)
-    assert harness.one("SELECT count(*) FROM forwarded") == 0
+    assert harness.one("SELECT count(*) FROM forward") == 0
     assert harness.one("SELECT count(*) FROM subject WHERE grade <> 'no_reports'") == 0
     text(harness, person(30), words)
     text(harness, person(30), "1")

@@ -17,7 +17,7 @@ from sqlalchemy import Connection
 
 from gateway.alerts import console_queries, deliveries, history, lifecycle
 from gateway.alerts.history import Done
-from gateway.alerts.lifecycle import Alert, NotPossible
+from gateway.alerts.lifecycle import RUNNING, Alert, NotPossible
 from gateway.alerts.service import PAGE
 from gateway.console import guard, rate_limits, rendering
 from gateway.console.alerts import (
@@ -32,12 +32,13 @@ from gateway.console.alerts import (
 from gateway.console.alerts.progress_view import Segment, bar
 from gateway.console.context import console_context
 from gateway.console.forms import whole
+from gateway.database.choices import alert_states
 from gateway.officials.permissions import PERMISSIONS, covers
 from gateway.web.media_types import CSV
 
 FILTERS: Final[Mapping[str, tuple[str, ...]]] = {
     "waiting": ("submitted",),
-    "running": ("approved", "sending"),
+    "running": RUNNING,
     "written": ("draft", "returned"),
     "over": ("sent", "cancelled", "expired", "rejected"),
 }
@@ -50,7 +51,7 @@ DONE: Final[Mapping[str, tuple[str, ...]]] = {
     "returned": ("returned",),
     "rejected": ("rejected",),
     "paused": ("paused",),
-    "resumed": ("approved", "sending"),
+    "resumed": RUNNING,
     "cancelled": ("cancelled",),
     "retried": ("sending",),
 }
@@ -245,10 +246,10 @@ def _has_progress(one: Alert) -> bool:
 
 def _faults(connection: Connection, one: Alert) -> Sequence[str]:
     """The faults that forbid sending it, while it is not decided."""
-    if one.state not in ("draft", "submitted", "returned", "approved", "sending"):
+    if one.state in alert_states("ended"):
         return ()
     texts = console_context().alerts.actions.texts
-    if one.state in ("approved", "sending"):
+    if one.state in RUNNING:
         return rendering.faults(texts.unconfirmed(connection, one.content))
     return rendering.faults(texts.faults(connection, one.content))
 

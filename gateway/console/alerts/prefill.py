@@ -16,9 +16,9 @@ from gateway.console.alerts import alert_form, presenter
 from gateway.console.alerts.alert_form import Form
 from gateway.console.context import console_context
 from gateway.console.words import CATALOGUES
+from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import covers
-from gateway.statistics.today import MIN_GROUP_SIZE
 
 TEMPLATES: Final[Mapping[str, str]] = {
     "impersonate_police": "police",

@@ -19,9 +19,8 @@ from gateway.console import guard, rendering
 from gateway.console.alerts import rounding
 from gateway.console.alerts.rounding import RoundedAudience
 from gateway.console.context import console_context
-from gateway.database.choices import ALERT_STATES
+from gateway.database.choices import ALERT_STATES, MIN_GROUP_SIZE
 from gateway.officials.permissions import PERMISSIONS, covers
-from gateway.statistics.today import MIN_GROUP_SIZE
 
 STATES: Final = (*ALERT_STATES, "paused", "stopped")
 """Words of `alert_state_`: the states in the database, and the two flags."""

@@ -21,7 +21,7 @@ from gateway.console.alerts.presenter import in_words, state
 from gateway.console.carriers.circuits import Circuits
 from gateway.console.context import console_context
 from gateway.console.forms import whole
-from gateway.statistics.today import MIN_GROUP_SIZE
+from gateway.database.choices import MIN_GROUP_SIZE
 
 GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
     "delivered": ("delivered",),

@@ -14,9 +14,9 @@ from typing import Final
 
 from flows.alerts.writing import reach
 from gateway.console import rendering
+from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.statistics import disclosure
 from gateway.statistics.disclosure import EVERYBODY, Hidden
-from gateway.statistics.today import MIN_GROUP_SIZE
 
 STEP: Final = 5
 _SMALL: Final = 100

@@ -12,7 +12,6 @@ from sqlalchemy import Connection
 
 from gateway.campaigns import campaigns, console_queries, merges, referral
 from gateway.campaigns.campaigns import Campaign
-from gateway.campaigns.clustering import MIN_GROUP_SIZE
 from gateway.campaigns.console_queries import DAYS, Rank
 from gateway.console import charts, guard, rendering
 from gateway.console.cache import Cache
@@ -20,6 +19,7 @@ from gateway.console.charts import Chart, Series
 from gateway.console.context import Console, console_context
 from gateway.console.forms import field, passage, whole
 from gateway.console.reports import presenter
+from gateway.database.choices import MIN_GROUP_SIZE
 
 PAGE: Final = 25
 DONE: Final = ("merged", "unmerged", "handed")

@@ -12,6 +12,7 @@ from typing import Final
 
 import redis
 
+from config import redis_client
 from gateway.carriers import circuits
 from gateway.carriers.circuits import State
 
@@ -46,6 +47,4 @@ class Circuits:
 
     @cached_property
     def _client(self) -> redis.Redis:
-        return redis.Redis.from_url(
-            self.url, socket_timeout=_PATIENCE, socket_connect_timeout=_PATIENCE
-        )
+        return redis_client.connect(self.url, _PATIENCE)

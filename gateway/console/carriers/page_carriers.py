@@ -60,6 +60,7 @@ CODES: Final = {
     "too_large": "large",
     "try_again": "away",
     "unknown_instance": "missing",
+    "skipped": "skipped",
 }
 _BLANKS: Final = re.compile(r"[ .-]")
 _LONG: Final = re.compile(r"\d(?:[ ().,/\-]{0,3}\d){7,}")
@@ -86,7 +87,7 @@ def answered(one: exchange_log.Exchange) -> str:
 
 
 def came(one: exchange_log.Exchange) -> str:
-    return rendering.t(f"said_{EXCHANGE_KINDS.get(one.said, 'nothing')}")
+    return rendering.t(f"exchange_kind_{EXCHANGE_KINDS.get(one.kind, 'nothing')}")
 
 
 def error_code(error: str) -> str:

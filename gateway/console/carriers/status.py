@@ -14,10 +14,12 @@ from typing import Final, Literal
 import redis
 from flask import Blueprint, current_app
 
+from config import redis_client
 from gateway import carriers
-from gateway.carriers import circuits
+from gateway.carriers import circuits, outcomes, rules
 from gateway.carriers.circuits import Standing
-from gateway.carriers.contract import Features
+from gateway.carriers.contract import Delivered, Features
+from gateway.carriers.outcomes import Denial, Run
 from gateway.console.cache import Cache, Snapshot
 from gateway.console.context import Console, console_context
 from gateway.outbound import carrier_secrets
@@ -52,6 +54,8 @@ class Line:
 
     sends  whether its settings are enough to send MTs
     rate   segments a second; None where no limit is set
+    delivered  what "delivered" proves
+    outcomes   of its last MTs, the newest first
     """
 
     name: str
@@ -62,11 +66,20 @@ class Line:
     traffic: Traffic
     standing: Standing | None
     ages: Sequence[Age]
+    delivered: Delivered
+    outcomes: Sequence[Run]
+
+    def denials(self, now: datetime) -> Sequence[Denial]:
+        """What it denies us for at this moment."""
+        return outcomes.standing(self.name, self.outcomes, now)
 
     def health(self, now: datetime) -> Health:
         oldest = self.traffic.oldest
         if not self.sends:
             return Health("receives", self.traffic.heard_at)
+        denied = [each for each in self.denials(now) if each.run.outcome in outcomes.OF_ALL]
+        if denied:
+            return Health("away", min(each.run.since for each in denied))
         if self.standing is not None and self.standing.state == "open":
             return Health("away", self.standing.since)
         if self.standing is not None and self.standing.state == "probing":
@@ -98,7 +111,7 @@ def _find(console: Console) -> list[Line]:
         traffic = carrier_traffic.traffic(connection, known, console.clock())
         ages = carrier_secrets.ages(connection)
     able = carriers.senders(known)
-    standing = _standing(console.redis_url, able)
+    asked = _asked(console.redis_url, able)
     return [
         Line(
             name,
@@ -107,23 +120,25 @@ def _find(console: Console) -> list[Line]:
             name in able,
             each.instance.get("rate") or console.usual_rate,
             traffic[name],
-            standing.get(name),
+            asked[name][0] if name in asked else None,
             ages.get(name, ()),
+            rules.delivered(each),
+            asked[name][1] if name in asked else (),
         )
         for name, each in known.items()
     ]
 
 
-def _standing(url: str, names: Iterable[str]) -> dict[str, Standing]:
-    """Empty while the queue's server is away."""
+def _asked(url: str, names: Iterable[str]) -> dict[str, tuple[Standing, list[Run]]]:
+    """Standing and last outcomes of each; empty while the queue's server is away."""
     try:
-        client = redis.Redis.from_url(
-            url, socket_timeout=_PATIENCE, socket_connect_timeout=_PATIENCE, protocol=2
-        )
+        client = redis_client.connect(url, _PATIENCE)
     except ValueError:
         return {}
     try:
-        return {name: circuits.standing(client, name) for name in names}
+        return {
+            name: (circuits.standing(client, name), outcomes.last(client, name)) for name in names
+        }
     except redis.RedisError:
         return {}
     finally:

@@ -85,6 +85,8 @@ ACTIONS: Final = (
     "official.unlock",
     "official.enrol",
     "official.password",
+    "official.phone",
+    "official.duty",
     "session.begin",
     "session.end",
     "token.create",

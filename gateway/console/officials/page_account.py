@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from flask import Blueprint, redirect, request, url_for
 from sqlalchemy import Connection
 
+from flows.subjects import numbers
+from gateway import carriers
+from gateway.carriers import routes
 from gateway.console import guard, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import whole
+from gateway.notifications import contacts, outgoing
 from gateway.officials import credentials, passwords, self_service, tokens
 from gateway.officials import sessions as official_sessions
 from gateway.officials.accounts import NotPossible
 from gateway.officials.permissions import scopes_of
 
-DONE = ("password", "session", "sessions", "revoked")
+DONE = ("password", "session", "sessions", "revoked", "phone", "duty")
 
 
 def add(pages: Blueprint) -> None:
     pages.get("/account")(account)
     pages.post("/account/password")(password)
+    pages.post("/account/phone")(phone)
+    pages.post("/account/duty")(duty)
     pages.post("/account/sessions/<int:session_id>/end")(end_session)
     pages.post("/account/sessions/end")(end_sessions)
     pages.post("/account/tokens")(create_token)
@@ -32,6 +39,7 @@ def _page(problem: str = "", **_: Any) -> str:
     with console.engine.connect() as connection:
         sessions = official_sessions.open_of(connection, me.id, now)
         mine = tokens.open_of(connection, me.id, now)
+        contact = contacts.find(connection, console.authority.keys, me.id)
     done = request.args.get("done", "")
     return rendering.page(
         "account.html",
@@ -39,6 +47,8 @@ def _page(problem: str = "", **_: Any) -> str:
         done=rendering.t(f"done_{done}") if done in DONE else "",
         sessions=sessions,
         tokens=mine,
+        has_phone=bool(contact.phone),
+        on_duty_until=contact.on_duty_until if (contact.on_duty_until or now) > now else None,
         scopes=scopes_of(me.role),
         chosen=request.form.getlist("scopes") or scopes_of(me.role),
         days=request.form.get("days", str(tokens.DEFAULT_DAYS)),
@@ -79,6 +89,46 @@ def password() -> Any:
     with console.engine.begin() as connection:
         self_service.changed_password(connection, me, made, console.clock())
     return _done("password")
+
+
+def _phone(connection: Connection) -> None:
+    console = console_context()
+    typed, senders = request.form.get("phone", ""), carriers.senders(console.carriers)
+
+    def carrier(number: str) -> str:
+        return routes.by_prefix(senders, numbers.national(number))
+
+    keys, now = console.authority.keys, console.clock()
+    outgoing.set_phone(connection, keys, carrier, guard.me(), typed, now)
+
+
+def _phone_tried() -> str:
+    try:
+        with console_context().engine.connect() as connection:
+            # Closed without a commit: nothing is stored.
+            _phone(connection)
+    except NotPossible:
+        return rendering.t("phone_wrong")
+    return ""
+
+
+@guard.needs("tokens", _page, _phone_tried)
+def phone() -> Any:
+    with console_context().engine.begin() as connection:
+        _phone(connection)
+    return _done("phone")
+
+
+@guard.needs("own")
+def duty() -> Any:
+    console, hours = console_context(), whole("hours") or 0
+    until = console.clock() + timedelta(hours=hours) if hours > 0 else None
+    try:
+        with console.engine.begin() as connection:
+            contacts.set_duty(connection, guard.me(), until, console.clock())
+    except NotPossible as error:
+        return _page(rendering.t("duty_phone" if error.reason == "phone" else "duty_days")), 422
+    return _done("duty")
 
 
 @guard.needs("own")

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from types import SimpleNamespace
 from typing import Any, Final
 
 from flask import Blueprint, redirect, request, url_for
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 
 from flows.subjects import numbers
 from gateway.console import guard, rendering
@@ -43,7 +44,7 @@ class About:
     shown."""
 
     handle: str
-    subjects: Sequence[Row[Any]]
+    subjects: Sequence[SimpleNamespace]
 
 
 def _about(connection: Connection, report_id: int) -> About:

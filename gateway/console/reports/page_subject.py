@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Row
 
 from flows.scoring import risk
 from flows.scoring.risk import Decision
+from flows.subjects.keys import of_key
 from flows.values import Subject
 from gateway.console import charts, guard, rendering
 from gateway.console.charts import Chart, Series
@@ -73,7 +74,7 @@ def load(connection: Connection, subject_id: int) -> SimpleNamespace:
 
 
 def about(row: SimpleNamespace) -> Subject:
-    return Subject(row.key, row.kind, row.display, row.display, row.odd)
+    return of_key(row.key, row.display)
 
 
 @guard.needs("read")

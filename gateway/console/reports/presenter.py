@@ -11,7 +11,7 @@ from flows.text import clean, fold
 from flows.triage import similar
 from gateway.console import rendering
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE, REPORT_CONTENT
-from gateway.database.encryption import Keys, SealBroken
+from gateway.database.encryption import DecryptionError, Keys
 
 _MASKS: Final = {
     "L": "mask_link",
@@ -70,7 +70,7 @@ def words(keys: Keys, content: bytes | None, code: str) -> str:
         return ""
     try:
         text = keys.decrypt(content, REPORT_CONTENT, code)
-    except SealBroken:
+    except DecryptionError:
         return ""
     return unmasked(" ".join(similar.masked(_hidden(text))))
 
@@ -93,7 +93,7 @@ def sample(keys: Keys, value: bytes | None, campaign_id: int) -> str:
         return ""
     try:
         return unmasked(keys.decrypt(value, CAMPAIGN_SAMPLE, campaign_id))
-    except SealBroken:
+    except DecryptionError:
         return ""
 
 

@@ -134,8 +134,8 @@ def _stops(one: Upload) -> bool:
 @guard.needs("import")
 def import_look(upload_id: int) -> Any:
     one = _own(upload_id)
-    if one.bring_in_id is not None:
-        return redirect(url_for("console.import_state", import_id=one.bring_in_id), 303)
+    if one.import_id is not None:
+        return redirect(url_for("console.import_state", import_id=one.import_id), 303)
     if "HX-Request" in request.headers:
         return _reload(waiting=one.state == "waiting")
     return _look(upload_id=upload_id)
@@ -151,8 +151,8 @@ def _reload(waiting: bool) -> Response:
 @guard.needs("import", _look)
 def import_confirm(upload_id: int) -> Any:
     console, one = console_context(), _own(upload_id)
-    if one.bring_in_id is not None:
-        return redirect(url_for("console.import_state", import_id=one.bring_in_id), 303)
+    if one.import_id is not None:
+        return redirect(url_for("console.import_state", import_id=one.import_id), 303)
     now = console.clock()
     if one.state != "read" or now >= one.expires_at or _stops(one):
         return _look(rendering.t("import_gone"), upload_id), 422
@@ -193,7 +193,7 @@ def state(one: Import) -> str:
     if one.finished_at is None:
         return "import_running"
     # By the clock where nobody was new: of a file of one number that would tell of its owner.
-    return "import_telling" if one.told or _begun(one) else "import_waits"
+    return "import_telling" if one.notified or _begun(one) else "import_waits"
 
 
 def begins(one: Import) -> datetime | None:
@@ -220,9 +220,9 @@ def _state(problem: str = "", import_id: int = 0, **_: Any) -> str:
         running=_running(one),
         begins=begins(one),
         counts=public_counts(one.added, one.there + one.declined),
-        sent=one.told if one.told >= FEW else 0,
+        sent=one.notified if one.notified >= FEW else 0,
         undoable=one.undone_at is None
-        and not one.told
+        and not one.notified
         and not _begun(one)
         and rendering.may("import"),
     )

@@ -12,11 +12,11 @@ from gateway.console.context import console_context
 from gateway.console.residents import page_imports
 from gateway.console.statistics import filters
 from gateway.console.statistics.filters import Mine, name
+from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.residents import console_queries
 from gateway.statistics import tables
 from gateway.statistics.disclosure import Figure
 from gateway.statistics.tables import Line
-from gateway.statistics.today import MIN_GROUP_SIZE
 
 MONTHS: Final = 12
 

@@ -12,10 +12,10 @@ from gateway.console.charts import Chart, Series
 from gateway.console.context import console_context
 from gateway.console.statistics import filters
 from gateway.console.statistics.filters import MOST_LINES, Choice, name
+from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.statistics import tables
 from gateway.statistics.disclosure import Figure
 from gateway.statistics.tables import COLUMNS, Column, Line, Sheet
-from gateway.statistics.today import MIN_GROUP_SIZE
 
 TABLES: Final = (
     (

@@ -19,8 +19,9 @@ from gateway.console.charts import Chart, Series
 from gateway.console.context import Console, console_context
 from gateway.console.officials import colleagues
 from gateway.console.statistics import to_do
+from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.statistics import today as today_counts
-from gateway.statistics.today import MIN_GROUP_SIZE, WINDOWS, Count, Picture
+from gateway.statistics.today import WINDOWS, Count, Picture
 
 FRESH: Final = timedelta(minutes=1)
 STALE: Final = timedelta(minutes=10)

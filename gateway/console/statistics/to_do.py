@@ -10,7 +10,7 @@ from typing import Any, Final
 from sqlalchemy import Connection
 
 from gateway.alerts import approvals, approvers
-from gateway.alerts.lifecycle import Alert
+from gateway.alerts.lifecycle import RUNNING, Alert
 from gateway.console import areas as console_areas
 from gateway.console import guard
 from gateway.console.context import console_context
@@ -78,7 +78,7 @@ def load(me: Official) -> tuple[Waiting, list[Alert], Mapping[int, Progress]]:
     """What waits; the other alerts that are approved or being sent, and how far each is."""
     console, service = console_context(), console_context().alerts
     written = service.listing(guard.credentials(), ["submitted", "returned"])
-    under_way = service.listing(guard.credentials(), ["approved", "sending"])
+    under_way = service.listing(guard.credentials(), RUNNING)
     with console.engine.connect() as connection:
         waits = Waiting(
             to_approve=_to_approve(connection, me, written),

@@ -13,7 +13,7 @@ class Book:
     """Entries in the order that they happened; `once` tells whether it de-duplicates.
 
     An entry is ``[seconds, what, reference, to, segments, text]``, seconds of the epoch; `what` is
-    ``taken | again | refused | opted_out | throttled | untaken | forged | told | untold |
+    ``taken | again | refused | opted_out | throttled | untaken | forged | told | unnotified |
     together``:
     ``again`` a repeat of a reference that it knows, ``untaken`` gone without having been taken,
     ``told`` a receipt that our endpoint has acknowledged, ``together`` a request that held several:

@@ -64,7 +64,7 @@ class Receipts:
             await asyncio.sleep(after)
         for status in statuses:
             output = await self._delivered(mt, status, alone=not after)
-            self._book.write("told" if output else "untold", mt.reference, mt.to, 0, status)
+            self._book.write("told" if output else "unnotified", mt.reference, mt.to, 0, status)
 
     async def _delivered(self, mt: Taken, status: str, alone: bool) -> bool:
         """`alone`: the answer to the MT waits for it."""

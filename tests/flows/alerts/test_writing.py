@@ -44,13 +44,16 @@ def codes(writing, carriers=(SHORT,), grades=CONFIRMED, known=KNOWN):
 
 def test_each_language_gets_its_own_text():
     assert render(WARNING, "vi", SHORT).text == (
-        "[CANH BAO] So 0900000113 gia cong an doi tien. Khong chuyen tien, khong noi OTP."
+        "[CANH BAO] 5 KHONG: So 0900000113 gia cong an doi tien. Khong chuyen tien, khong noi OTP."
+        " (Ngung: HUY)"
     )
     marked = render(WARNING, "vi-marks", SHORT)
-    assert marked.text.startswith("[CANH BAO] Số 0900000113 giả công an")
+    assert marked.text.startswith("[CANH BAO] 5 KHÔNG: Số 0900000113 giả công an")
     assert (marked.encoding, marked.segments) == ("UCS-2", 2)
     english = render(WARNING, "en", SHORT)
-    assert english.text == "[CANH BAO] 0900000113 poses as police. Send no money, tell no OTP."
+    assert english.text == (
+        "[CANH BAO] 5 KHONG: 0900000113 poses as police. Send no money, tell no OTP. (Stop: HUY)"
+    )
     assert english.encoding == "GSM-7"
 
 
@@ -70,14 +73,14 @@ def test_what_cant_be_answered_says_where_to_refuse(own, sender, ends):
     writing = replace(WARNING, sender=sender)
     text = render(writing, "vi", own).text
     assert text.endswith("OTP. Tu choi: HUY gui 8041") is ends
-    assert text.endswith("noi OTP.") is not ends
+    assert text.endswith("noi OTP. (Ngung: HUY)") is not ends
 
 
 def test_the_ending_of_a_chosen_name_is_counted_and_compared_with_the_template():
     asked = replace(BRAND, one_way=False, senders=frozenset({"5KHONG"}))
     named = replace(WARNING, sender="5KHONG", template="police", values={"so": "0900000113"})
     assert codes(named, (asked,)) == []
-    full = replace(named, template="", texts={"vi-marks": "a" * 440}, kind="notice")
+    full = replace(named, template="", texts={"vi-marks": "a" * 427}, kind="notice")
     assert "too_long" in codes(full, (replace(asked, free_text=True),))
     assert codes(replace(full, sender=""), (replace(asked, free_text=True),)) == []
 
@@ -107,7 +110,9 @@ def test_a_carrier_without_ucs2_gets_plain_letters_from_everybody():
 def test_a_brandname_ends_with_the_way_out_and_counts_it():
     out = render(WARNING, "vi", BRAND)
     assert out.text.endswith(" Tu choi: HUY gui 8041")
-    assert out.units == render(WARNING, "vi", SHORT).units + len(" Tu choi: HUY gui 8041")
+    assert out.units == render(WARNING, "vi", SHORT).units + len(" Tu choi: HUY gui 8041") - len(
+        " (Ngung: HUY)"
+    )
     assert render(WARNING, "en", BRAND).text.endswith(" To stop: HUY to 8041")
     shared = replace(BRAND, prefix="DNO")
     assert render(WARNING, "vi", shared).text.endswith(" Tu choi: DNO HUY gui 8041")
@@ -117,14 +122,20 @@ def test_a_brandname_ends_with_the_way_out_and_counts_it():
 @pytest.mark.parametrize(
     ("kind", "head"),
     [
-        ("scam", "[CANH BAO] "),
-        ("emergency", "[CANH BAO] KHAN: "),
-        ("notice", "[TB] "),
-        ("exercise", "[TB] DIEN TAP: "),
+        ("scam", "[CANH BAO] 5 KHONG: "),
+        ("emergency", "[CANH BAO] 5 KHONG, KHAN CAP: "),
+        ("notice", "[TB] 5 KHONG: "),
+        ("exercise", "[TB] 5 KHONG, DIEN TAP: "),
     ],
 )
-def test_the_kind_decides_the_head(kind, head):
-    assert render(Writing(kind, {"vi-marks": "Nước lên"}), "vi", SHORT).text == f"{head}Nuoc len"
+def test_the_kind_decides_the_head_which_names_the_sender(kind, head):
+    leave = "" if kind == "emergency" else " (Ngung: HUY)"
+    text = f"{head}Nuoc len{leave}"
+    assert render(Writing(kind, {"vi-marks": "Nước lên"}), "vi", SHORT).text == text
+
+
+def test_an_emergency_has_no_room_for_how_to_leave():
+    assert "HUY" not in render(Writing("emergency", {"vi-marks": "Nước lên"}), "vi", BRAND).text
 
 
 def test_a_good_warning_has_no_fault():

@@ -403,3 +403,24 @@ def test_a_judgement_is_explained_by_its_rows() -> None:
         ("appeal", 0): "not decided",
     }
     assert sum(part.weight for part in parts) == pytest.approx(grade(evidence, NOW).attention, 1e-3)
+
+
+def test_a_cleared_number_is_contradicted_by_two_new_independent_people() -> None:
+    cleared = {"verdict": "cleared", "verdict_at": NOW - timedelta(days=10)}
+
+    def since(*reports: risk.Testimony) -> tuple[int, float]:
+        judged = grade(Evidence(reports, **cleared), NOW)  # type: ignore[arg-type]
+        assert judged.standing.grade == "cleared"
+        return judged.standing.since_cleared, judged.attention
+
+    before = [report(n, ago=12) for n in range(9)]
+    assert since(*before, report(11))[0] == 0
+    assert since(report(11, known=1.1), report(12, known=1.2))[0] == 0, "first heard of on one day"
+    assert since(report(11), report(12, known=70, bad=5))[0] == 0, "often wrong"
+    assert since(report(11), report(12, known=70, recent_reports=9))[0] == 0, "waits"
+    repeated = replace(before[0], at=NOW, first_at=before[0].at)
+    assert since(*before, repeated, report(12, known=70))[0] == 0, "one of them was there before"
+    count, attention = since(*before, report(11), report(12, known=70))
+    assert count == 2
+    other = grade(Evidence(tuple(report(n) for n in range(12))), NOW).attention
+    assert attention > other, "first in the queue"

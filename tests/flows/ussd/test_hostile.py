@@ -60,16 +60,16 @@ def test_an_offer_is_one_page(language: Language, typed: str, topic: str) -> Non
 
 def test_a_number_at_the_offer_is_checked_at_once() -> None:
     phone = dialler()
-    phone.types("2")
+    phone.types("3")
     phone.dials()
-    assert (phone.types("0868123456").reply or "").startswith("0868123456: chua co ai")
+    assert (phone.types("0868123456").reply or "").startswith("0868123456: chua ai bao")
 
 
 # -- one session after another -------------------------------------------------------------
 
 _EVERYWHERE = (
-    (), ("1",), ("1", "0868123456"), ("1", STORY), ("2",), ("2", "1"), ("2", "2"), ("3",),
-    ("3", "2"), ("4",), ("4", "4"), ("4", "dak"), ("4", "11"), ("5",), ("6",), ("6", STORY),
+    (), ("1",), ("1", "0868123456"), ("1", STORY), ("3",), ("3", "1"), ("3", "2"), ("4",),
+    ("4", "2"), ("5",), ("5", "4"), ("5", "dak"), ("5", "11"), ("6",), ("2",), ("2", STORY),
     ("xyz",),
 )  # fmt: skip
 
@@ -130,20 +130,20 @@ def test_an_answer_follows_by_sms_once_however_often_the_end_is_told(
 
 def test_an_id_that_a_carrier_uses_again_is_a_new_session() -> None:
     phone = dialler()
-    phone.types("2", session="7")
+    phone.types("3", session="7")
     phone.types("", session="8")
     assert phone.types("", session="7").reply == show("vi", "older")
     phone.now += timedelta(seconds=SESSION_SECONDS + 60)
     assert (phone.types("", session="7").reply or "").startswith("So 5 KHONG")
     phone.now += timedelta(seconds=SESSION_SECONDS + 60)
-    phone.types("2", session="7")
+    phone.types("3", session="7")
     phone.now += timedelta(seconds=SESSION_SECONDS + 60)
     assert (phone.types("", session="7").reply or "").startswith("So 5 KHONG")
 
 
 def test_a_clock_that_steps_back_costs_no_session() -> None:
     phone = dialler()
-    phone.types("2")
+    phone.types("3")
     phone.now -= timedelta(minutes=2)
     assert "Lam tiep" in (phone.dials().reply or "")
     phone.now -= timedelta(minutes=2)
@@ -154,8 +154,8 @@ def test_a_clock_that_steps_back_costs_no_session() -> None:
 @pytest.mark.parametrize("language", ["vi-marks", "en"])
 @pytest.mark.parametrize(
     ("way", "question"),
-    [(("2",), "report.ask"), (("2", "1"), "report.ask.content"), (("4",), "alerts.ask"),
-     (("1",), "check.ask"), (("5",), "language.ask"), (("2", "2"), "fate.ask")],
+    [(("3",), "report.ask"), (("3", "1"), "report.ask.content"), (("5",), "alerts.ask"),
+     (("1",), "check.ask"), (("6",), "language.ask"), (("3", "2"), "fate.ask")],
 )  # fmt: skip
 def test_a_question_is_put_again_in_the_language_of_now(
     language: Language, way: tuple[str, ...], question: str
@@ -193,8 +193,8 @@ def test_after_an_erasure_nothing_of_the_session_is_left() -> None:
 def test_places_that_are_gone_from_the_files_lead_to_a_question() -> None:
     """The files of areas may change while somebody chooses."""
     phone = dialler()
-    phone.types("4")
-    phone.types("4")
+    phone.types("5")
+    phone.types("5")
     state = engine.thaw(phone.frozen)
     bare = World(AreaBook(()), world().directory)
     for typed in ("", "1", "2", "0", "Dak Mil"):
@@ -226,7 +226,7 @@ def test_garbage_is_answered_and_kept_small(garbage: str, way: tuple[str, ...]) 
 @pytest.mark.parametrize("word", ["lua", "congan", "scam", "5tr", "otp", "doi tien", "fake police"])
 def test_one_word_is_a_story_when_it_is_asked_for(word: str) -> None:
     phone = dialler()
-    phone.types("2")
+    phone.types("3")
     phone.types("1")
     (report,) = phone.types(word).effects
     assert isinstance(report, Report)
@@ -238,7 +238,7 @@ def test_one_word_is_a_story_when_it_is_asked_for(word: str) -> None:
 )
 def test_who_it_was_may_still_be_told(typed: str, key: str) -> None:
     phone = dialler()
-    phone.types("2")
+    phone.types("3")
     phone.types("1")
     (report,) = phone.types(typed).effects
     assert isinstance(report, Report) and report.subjects[0].key == key

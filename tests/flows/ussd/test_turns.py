@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -18,7 +19,7 @@ from flows.text import measure
 from flows.topics import menu
 from flows.topics.context import Offer
 from flows.ussd import session_steps, sessions
-from flows.ussd.paging import LIMITS, Keys, numbered, pages
+from flows.ussd.paging import LIMITS, STOP, Keys, numbered, pages
 from flows.ussd.screen_graph import Graph, walk
 from flows.ussd.sessions import Frame, Session
 from flows.values import Command, Erase, FollowUp, Language, OptOut, Person, Report, State, Turn
@@ -91,7 +92,7 @@ def test_a_report_is_never_lost(typed: list[str]) -> None:
     for text in typed:
         phone.types(text)
     phone.types("00")
-    phone.types("2")
+    phone.types("3")
     phone.hangs_up()
     phone.dials()
     phone.types("1")
@@ -104,7 +105,7 @@ def test_a_report_is_never_lost(typed: list[str]) -> None:
 def test_texts_and_sessions_leave_each_other_alone(typed: list[str], by_text: bool) -> None:
     phone = dialler()
     phone.texts("5K")
-    phone.types("2")
+    phone.types("3")
     for text in typed:
         turn = phone.texts(text) if by_text else phone.types(text)
         if any(isinstance(effect, Erase) for effect in turn.effects):
@@ -185,9 +186,9 @@ def test_growing_text_is_cut_into_what_was_typed(typed: list[str]) -> None:
 
 def test_a_story_with_a_star_in_it_is_one_input() -> None:
     phone = dialler()
-    for whole in ("2", "2*1"):
+    for whole in ("3", "3*1"):
         phone.types("", grown=whole)
-    (report,) = phone.types("so 5", grown="2*1*ho bao bam *21*0868123456# roi doi tien").effects
+    (report,) = phone.types("so 5", grown="3*1*ho bao bam *21*0868123456# roi doi tien").effects
     assert isinstance(report, Report)
     assert report.content == "ho bao bam *21*0868123456# roi doi tien"
 
@@ -201,7 +202,7 @@ def test_a_story_with_a_star_in_it_is_one_input() -> None:
 )  # fmt: skip
 def test_what_is_told_beside_the_number_is_kept(typed: str, content: str) -> None:
     phone = dialler()
-    phone.types("2")
+    phone.types("3")
     (report,) = phone.types(typed).effects
     assert isinstance(report, Report)
     assert (report.content, [one.display for one in report.subjects]) == (content, ["0868123456"])
@@ -220,12 +221,12 @@ def test_of_inputs_that_come_joined_only_the_first_is_taken(grows: bool) -> None
         return turn
 
     assert types("1*0868123456").reply == types("1").reply
-    assert types("2", "2*0868123456*1").effects == types("2", "2*0868123456").effects
+    assert types("3", "3*0868123456*1").effects == types("3", "3*0868123456").effects
     assert types("00*1").reply == types("00").reply
     assert "0868123456" in (types("1*0868123456", "1*0868123456*0868123456").reply or "")
-    (report,) = types("2", "2*0868123456 *gia cong an* doi tien").effects
+    (report,) = types("3", "3*0868123456 *gia cong an* doi tien").effects
     assert isinstance(report, Report) and "gia cong an" in report.content
-    (report,) = types("2", "2*1", "2*1*ho bao bam 9*1 roi doi tien 5*6").effects
+    (report,) = types("3", "3*1", "3*1*ho bao bam 9*1 roi doi tien 5*6").effects
     assert isinstance(report, Report) and report.content == "ho bao bam 9*1 roi doi tien 5*6"
 
 
@@ -234,13 +235,13 @@ def test_of_inputs_that_come_joined_only_the_first_is_taken(grows: bool) -> None
 
 def test_the_newer_session_owns_the_state_and_the_older_ends_calmly() -> None:
     phone = dialler()
-    phone.types("2")
+    phone.types("3")
     offer = phone.dials()
     delayed = phone.types("0868123456", session="s1")
     assert delayed.reply == show("vi", "older") and delayed.more is False and not delayed.effects
     assert "1 Lam tiep" in (offer.reply or "")
     assert phone.types("1").reply == show("vi", "report.ask") + (
-        "\n1 Khong ro so\n2 Ket qua phan anh\n0 lui"
+        "\n1 Khong ro so\n2 Ket qua tin bao\n0 lui"
     )
     assert phone.types("", session="s1", ended=True).reply is None
 
@@ -258,7 +259,7 @@ def test_what_was_typed_is_said_when_it_is_offered_again() -> None:
 @pytest.mark.parametrize(("after", "offered"), [(23, True), (25, False)])
 def test_a_session_is_offered_for_a_day(after: int, offered: bool) -> None:
     phone = dialler()
-    phone.types("2")
+    phone.types("3")
     phone.now += timedelta(hours=after)
     assert ("Lam tiep" in (phone.dials().reply or "")) is offered
 
@@ -266,7 +267,7 @@ def test_a_session_is_offered_for_a_day(after: int, offered: bool) -> None:
 @pytest.mark.parametrize("key", ["0", "00"])
 def test_an_offer_can_be_declined(key: str) -> None:
     phone = dialler()
-    phone.types("2")
+    phone.types("3")
     phone.dials()
     assert (phone.types(key).reply or "").startswith("So 5 KHONG")
     assert (phone.dials().reply or "").startswith("So 5 KHONG")
@@ -283,7 +284,7 @@ def test_an_answer_that_was_read_does_not_follow() -> None:
 
 def test_an_answer_with_pages_left_follows_whole() -> None:
     phone = dialler("vi-marks")
-    phone.types("2")
+    phone.types("3")
     phone.types("0868123456")
     phone.now += timedelta(minutes=2)
     phone.hangs_up()
@@ -304,7 +305,7 @@ def test_a_follow_up_offers_what_a_text_would_and_a_text_can_take_it() -> None:
 @pytest.mark.parametrize("second", ["", "0868123456"])
 def test_the_end_of_a_session_is_told_twice(second: str) -> None:
     phone = dialler()
-    phone.types("2")
+    phone.types("3")
     phone.hangs_up("0868123456")
     assert phone.hangs_up(second).effects == ()
     assert phone.reports == 1 and len(phone.followed) == 1
@@ -312,7 +313,7 @@ def test_the_end_of_a_session_is_told_twice(second: str) -> None:
 
 def test_a_turn_that_arrives_after_the_end_still_files_its_report() -> None:
     phone = dialler()
-    phone.types("2")
+    phone.types("3")
     phone.hangs_up()
     (report,) = phone.types("0868123456").effects
     assert isinstance(report, Report)
@@ -320,7 +321,7 @@ def test_a_turn_that_arrives_after_the_end_still_files_its_report() -> None:
 
 def test_a_choice_behind_the_code_is_taken_at_the_dial() -> None:
     phone = Dialler(now=NOW, session=1)
-    assert (phone.types("5").reply or "").startswith(show("vi", "language.ask"))
+    assert (phone.types("6").reply or "").startswith(show("vi", "language.ask"))
 
 
 def test_too_many_turns_are_told_to_wait_and_reports_are_not() -> None:
@@ -330,14 +331,14 @@ def test_too_many_turns_are_told_to_wait_and_reports_are_not() -> None:
     assert replies[-1] == show("vi", "wait")
     assert [type(e) for e in phone.types("LD 0868123456 lua dao").effects] == [Report]
     assert [type(e) for e in phone.types("HUY").effects] == [OptOut]
-    assert (phone.types("6").reply or "").startswith("GOI NGAN HANG NGAY")
+    assert (phone.types("2").reply or "").startswith("GOI NGAN HANG NGAY")
 
 
 def test_looking_at_the_alerts_never_ends_an_opt_out() -> None:
     phone = dialler()
     phone.texts("DK Quang Son")
     phone.texts("HUY")
-    turn = phone.types("4")
+    turn = phone.types("5")
     assert turn.effects == () and "1 Nhan lai" in (turn.reply or "")
 
 
@@ -370,13 +371,13 @@ def test_pages_hold_everything_and_fit(body: str, choices: list[str], moves: boo
 
 def test_no_choice_has_a_key_as_its_number() -> None:
     numbers = [number for number, _ in numbered(range(30))]
-    assert len(set(numbers)) == 30 and not {"0", "00", "9"} & set(numbers)
-    assert numbers[:9] == ["1", "2", "3", "4", "5", "6", "7", "8", "10"]
+    assert len(set(numbers)) == 30 and not {"0", "00", "8", "9"} & set(numbers)
+    assert numbers[:9] == ["1", "2", "3", "4", "5", "6", "7", "10", "11"]
 
 
 def test_a_list_of_any_length_has_numbers_on_its_pages() -> None:
     made = pages("Where", [f"{n} place number {n}" for n, _ in numbered(range(40))], KEYS)
-    assert len(made) > 3 and "42 place" not in "".join(made) and "41 place" in made[-1]
+    assert len(made) > 3 and "43 place" not in "".join(made) and "42 place" in made[-1]
 
 
 # -- the topics and their screens ------------------------------------------------------------
@@ -477,6 +478,40 @@ def test_in_plain_letters_leafing_counts_too(language: Language) -> None:
     assert max(screen.depth for screen in graph.screens if screen.answer) <= 5
 
 
+def test_a_keyword_on_a_screen_has_the_number_that_it_is_texted_to(graph: Graph) -> None:
+    """A session that is over takes no keyword."""
+    named = 0
+    for screen in graph.screens:
+        text = " ".join(screen.text.split())
+        for typed in re.finditer(r"\b(?:[Ss]o[aạ]n|[Tt]ext) (?:[A-Z]{2}|\d)", text):
+            to = r"[^.,;]*? (?:(?:g[uử]i|to) (?:8041|5656|9 )|9 tiếp)"  # or on the next page
+            assert re.match(to, text[typed.end() :]), text
+            named += 1
+    assert named
+
+
+def test_what_ends_all_alerts_has_one_digit(graph: Graph) -> None:
+    language = next(one for one in LANGUAGES if show(one, "back") in graph.screens[1].text)
+    words = show(language, "choice.opt_out")
+    lines = [line for one in graph.screens for line in one.text.split("\n") if words in line]
+    assert lines and set(lines) == {f"{STOP} {words}"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("typed", ["?", "TG", "help", "huong dan"])
+def test_help_says_what_can_be_done(language: Language, typed: str) -> None:
+    phone = dialler(language)
+    turn = phone.types(typed)
+    reply = (turn.reply or "").replace("\n", " ")
+    assert turn.more and reply.startswith(show(language, "help")[:40])
+    assert f"1 {show(language, 'choice.check')}" in reply or "9" in reply
+    assert phone.types("1").reply == dialler(language).types("1").reply
+
+
+def test_lost_money_is_the_second_choice() -> None:
+    assert (dialler().types("2").reply or "").startswith("GOI NGAN HANG NGAY")
+
+
 def test_every_topic_and_every_area_is_in_the_graph(graph: Graph) -> None:
     places = {screen.place.split("/")[0].split(".")[0] for screen in graph.screens}
     assert places >= set(engine.OPEN) | {"menu", "end"}
@@ -507,7 +542,7 @@ def test_a_frame_goes_through_json() -> None:
 
 def test_a_follow_up_is_no_part_of_an_erasure() -> None:
     phone = dialler()
-    for key in ("4", "11"):
+    for key in ("5", "11"):
         phone.types(key)
     turn = phone.hangs_up("1")
     assert not any(isinstance(effect, FollowUp) for effect in turn.effects)

@@ -75,7 +75,7 @@ class Place:
         with self.office.engine.begin() as connection:
             row = {
                 "hash": keys.hash(number),
-                "sealed": keys.encrypt(number, RESIDENT_NUMBER, keys.hash(number)),
+                "number_encrypted": keys.encrypt(number, RESIDENT_NUMBER, keys.hash(number)),
                 "carrier": carrier,
                 "language": language,
             }

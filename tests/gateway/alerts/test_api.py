@@ -80,8 +80,8 @@ def test_the_preview_counts_people_by_language_and_carrier(place, writer):
     assert body["people"] == 2
     assert body["reach"] == {"vi": "2 người", "en": "2 people"}
     assert {line["chosen"]: line["out"]["text"] for line in body["lines"]} == {
-        "vi": "[TB] Cup nuoc.",
-        "vi-marks": "[TB] Cúp nước.",
+        "vi": "[TB] 5 KHONG: Cup nuoc. (Ngung: HUY)",
+        "vi-marks": "[TB] 5 KHÔNG: Cúp nước. (Ngừng: HUY)",
     }
     assert body["faults"] == []
 

@@ -18,7 +18,7 @@ AREAS: Final = [f"lam-dong-2025/{24_000 + n}" for n in range(120)]
 """As many as the province has communes."""
 
 _RESIDENTS: Final = """
-INSERT INTO resident (hash, sealed, carrier)
+INSERT INTO resident (hash, number_encrypted, carrier)
 SELECT decode(md5(n::text), 'hex'), decode(repeat('ab', 45), 'hex'), 'open'
 FROM generate_series(1, %s) AS n
 """

@@ -26,7 +26,7 @@ def test_it_counts_as_an_alert_would(database: str) -> None:
         for n in range(PEOPLE):
             row = {
                 "hash": bytes([n % 256, n // 256]),
-                "sealed": b"x",
+                "number_encrypted": b"x",
                 "carrier": some.choice(["open", "esms", "gone"]),
                 "language": some.choice(["vi", "vi-marks", "en"]),
                 "opted_out_at": AT if n % 11 == 0 else None,

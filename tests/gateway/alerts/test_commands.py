@@ -61,7 +61,7 @@ def test_from_draft_to_approved(typed, place, writer, approver):
     done = typed("alert", "approve", one, token=approver.token, code=code(approver))
     assert done.returncode == 0, done.stderr
     # What the approver reads before the code is used.
-    assert "Mai cúp nước." in done.stdout and "[TB] Mai cup nuoc." in done.stdout
+    assert "Mai cúp nước." in done.stdout and "[TB] 5 KHONG: Mai cup nuoc." in done.stdout
     assert "To 1 person, 1 segment to pay\n" in done.stdout
     assert "  cost     price not set for open: price_mt in carriers.toml\n" in done.stdout
     assert f"Alert {one} is approved." in done.stdout

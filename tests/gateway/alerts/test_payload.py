@@ -84,7 +84,7 @@ def test_what_is_wrong_is_told_by_its_field(field, value):
     assert field in problems({**GOOD, "areas": ["lam-dong-2025/d663"], field: value})
 
 
-def test_everything_is_told_at_once():
+def test_everything_is_notified_at_once():
     payload = {
         "kind": "x",
         "areas": [],

@@ -17,7 +17,7 @@ from tests.gateway.officials.test_commands import typed
 
 __all__ = ["typed"]
 
-ENDING = "[TB] Cup nuoc. Tu choi: HUY gui 8041"
+ENDING = "[TB] 5 KHONG: Cup nuoc. Tu choi: HUY gui 8041"
 
 
 @pytest.fixture

@@ -38,10 +38,10 @@ def approve(place: Place, official: Person, one: dict[str, Any]) -> tuple[int, s
 
 
 EDITORS = {
-    "their own hand taken away": "DELETE FROM alert_hand WHERE official_id = {writer}",
-    "another's in its place": "UPDATE alert_hand SET official_id = {other};"
+    "their own hand taken away": "DELETE FROM alert_editor WHERE official_id = {writer}",
+    "another's in its place": "UPDATE alert_editor SET official_id = {other};"
     " UPDATE alert SET created_by = {other}, submitted_by = {other}",
-    "the signature taken away": "DELETE FROM alert_hand; UPDATE alert SET authors = NULL",
+    "the signature taken away": "DELETE FROM alert_editor; UPDATE alert SET authors = NULL",
 }
 
 
@@ -62,7 +62,7 @@ def test_nor_what_another_submits_for_them(
 ) -> None:
     """Their hand is gone before the other one submits what they wrote."""
     one = drafted(place, writer)
-    sql.execute("DELETE FROM alert_hand")
+    sql.execute("DELETE FROM alert_editor")
     one = act(place, other, one, "submit").json
     assert approve(place, writer, one) == (409, "approval")
 
@@ -92,7 +92,7 @@ def test_nor_an_alert_that_they_put_there_in_anothers_name(
         " submitted_by, submitted_at, authors) SELECT kind, texts, areas, expires_at, state,"
         " content_hash, created_by, submitted_by, submitted_at, authors FROM alert"
     )
-    sql.execute(f"INSERT INTO alert_hand VALUES ({one['id'] + 1}, {writer.id})".encode())
+    sql.execute(f"INSERT INTO alert_editor VALUES ({one['id'] + 1}, {writer.id})".encode())
     assert approve(place, other, {**one, "id": one["id"] + 1}) == (409, "approval")
     place.clock.forward(seconds=30)
     assert approve(place, other, one) == (200, "approved")

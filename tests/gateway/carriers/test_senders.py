@@ -12,7 +12,6 @@ import pytest
 from defusedxml.ElementTree import fromstring
 
 from gateway.carriers import BadInstances
-from gateway.carriers.contract import Outbound
 from gateway.carriers.http import send
 from tests.gateway.carriers.misbehaving import Api, serve
 from tests.gateway.carriers.vectors import Kind, kinds
@@ -36,7 +35,7 @@ def sent(kind: Kind, api: Api, sender: str, **settings: Any) -> tuple[str, dict[
     api.status, api.body = yes["status"], yes["body"].encode()
     api.requests.clear()
     carrier = kind.carrier(**{sending["url_setting"]: api.url, **settings})
-    [it] = send(carrier, [Outbound(**{**sending["item"], "sender": sender})])
+    [it] = send(carrier, [kind.mt(sender=sender)])
     if not api.requests:
         return it.outcome, {}
     [(_, headers, body)] = api.requests

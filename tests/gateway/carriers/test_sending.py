@@ -8,6 +8,7 @@ import logging
 import re
 import time
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
@@ -32,7 +33,7 @@ def api() -> Iterator[Api]:
 
 
 def item(kind: Kind, **changes: Any) -> Outbound:
-    return Outbound(**{**kind["sending"]["item"], **changes})
+    return kind.mt(**changes)
 
 
 def carrier(kind: Kind, url: str, **changes: Any) -> Any:
@@ -88,6 +89,24 @@ def test_the_request_is_the_carriers_own(
         assert body.decode() == wanted["body"]
     else:
         assert dict(parse_qsl(body.decode(), strict_parsing=True)) == wanted["form"]
+
+
+@ALL
+def test_a_kind_that_names_a_field_for_the_validity_sends_it(
+    kind: Kind, api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    accept(kind, api)
+    monkeypatch.setattr(time, "time", lambda: kind["now"])
+
+    def request(**changes: Any) -> tuple[object, bytes]:
+        send(carrier(kind, api.url), [item(kind, priority=0, **changes)])
+        _, headers, body = api.requests[-1]
+        return {name: headers[name] for name in headers if name != "webhook-signature"}, body
+
+    features, in_an_hour = kind.carrier().FEATURES, kind["now"] + 3600
+    endless = request(valid_until=None)
+    ends = request(valid_until=datetime.fromtimestamp(in_an_hour, UTC))
+    assert (ends != endless) == (features.validity != "none")
 
 
 @ALL

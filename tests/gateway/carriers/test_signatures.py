@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, quote, quote_plus, urlencode
 
 import pytest
 import standardwebhooks
+from twilio.request_validator import RequestValidator
 
 from gateway.carriers import load
 from gateway.carriers.base import Form, clean
@@ -19,6 +20,7 @@ from gateway.carriers.contract import (
     Forged,
     Inbound,
     Instance,
+    Outbound,
     Unreadable,
     Webhook,
     WebhookError,
@@ -199,3 +201,81 @@ def test_the_open_webhook_signs_its_mts_as_the_library_verifies_them() -> None:
 def test_texts_are_cleaned_of_what_a_database_can_not_store() -> None:
     assert clean("K\0T 09\ud800\udfff1\udc00") == "KT 091"
     assert clean("Đừng 🎣") == "Đừng 🎣"
+
+
+RULE = "X-Twilio-Webhooks-Signature-Settings"
+
+
+@pytest.mark.parametrize(
+    ("key", "settings", "algorithm", "good"),
+    [
+        ("shared", "key=k1,algorithm=HMAC_SHA256", "HMAC_SHA256", True),
+        ("shared-before", "key=k1,algorithm=HMAC_SHA256", "HMAC_SHA256", True),
+        ("token", "", "HMAC_SHA1", True),
+        # A rule's header does not make a weaker signature good, nor the token a shared key.
+        ("shared", "key=k1,algorithm=HMAC_SHA1", "HMAC_SHA1", False),
+        ("token", "key=k1,algorithm=HMAC_SHA256", "HMAC_SHA256", False),
+        ("shared", "", "HMAC_SHA1", False),
+        ("shared", "key=k1,algorithm=NONE", "HMAC_SHA256", False),
+    ],
+)
+def test_twilio_signs_by_its_token_or_by_a_webhooks_rule(
+    key: str, settings: str, algorithm: str, good: bool
+) -> None:
+    values = {"auth_token": "token", "shared_key": "shared", "shared_key_previous": "shared-before"}
+    instance = Instance("twilio", "twilio", "https://sms.example.vn", values)
+    carrier = load({"twilio": instance})["twilio"]
+    form = {"MessageSid": "SM" + "0" * 32, "From": "+84912345678", "To": "8041", "Body": "KT"}
+    url = "https://sms.example.vn/carriers/twilio/sms"
+    signature = RequestValidator(key).compute_signature(url, form, algorithm)
+    headers = {"x-twilio-signature": signature}
+    if settings:
+        headers[RULE.lower()] = settings
+    webhook = Webhook(
+        "POST", "/carriers/twilio/sms", "", headers, urlencode(form).encode(), "", time.time()
+    )
+    if good:
+        carrier.verify(webhook)
+    else:
+        with pytest.raises(Forged):
+            carrier.verify(webhook)
+
+
+def test_twilio_sends_by_an_api_key_where_there_is_one() -> None:
+    values = {"auth_token": "token", "account_sid": "AC1", "sender": "5KHONG"}
+    for more, pair in (
+        ({}, "AC1:token"),
+        ({"api_sid": "SK1", "api_secret": "s"}, "SK1:s"),
+        ({"api_sid": "SK1"}, "AC1:token"),
+    ):
+        instance = Instance("twilio", "twilio", "https://sms.example.vn", {**values, **more})
+        talk = load({"twilio": instance})["twilio"].talk(
+            Outbound("r-1", "+84912345678", "x", "GSM-7", 1)
+        )
+        post = next(talk)
+        assert post.headers["Authorization"] == "Basic " + base64.b64encode(pair.encode()).decode()
+        assert "/Accounts/AC1/" in post.url
+
+
+@pytest.mark.parametrize("kind", ["kannel", "jasmin"])
+def test_a_bare_receipt_is_proved_by_a_token_that_outlives_a_password(
+    kind: str,
+) -> None:
+    def carrier(**values: str) -> Carrier:
+        instance = Instance(kind, kind, "https://sms.example.vn", values)
+        return load({kind: instance})[kind]
+
+    def receipt(url: str, reference: str = "r-1") -> Webhook:
+        query = url.partition("?")[2].replace("r-1", reference).replace("%d", "1")
+        method, body = (
+            ("GET", b"") if kind == "kannel" else ("POST", b"message_status=DELIVRD&id=1")
+        )
+        return Webhook(method, f"/carriers/{kind}/sms", query, {}, body, "", time.time())
+
+    url = carrier(password="old-password").callback_url("r-1")  # type: ignore[attr-defined]
+    carrier(password="new-password", password_previous="old-password").verify(receipt(url))
+    for values in ({"password": "new-password"}, {"password": "old-password"}):
+        with pytest.raises(Forged):
+            carrier(**values).verify(receipt(url, "r-2"))
+    with pytest.raises(Forged):
+        carrier(password="new-password").verify(receipt(url))

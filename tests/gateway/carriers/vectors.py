@@ -13,7 +13,18 @@ import pytest
 
 from gateway import carriers
 from gateway.carriers import load
-from gateway.carriers.contract import Carrier, Inbound, Instance, Receipt, Reply, UssdTurn, Webhook
+from gateway.carriers.contract import (
+    Carrier,
+    Inbound,
+    Instance,
+    Outbound,
+    Read,
+    Receipt,
+    Reply,
+    Skipped,
+    UssdTurn,
+    Webhook,
+)
 
 FOLDERS = [Path(__file__).resolve().parents[2] / "vectors"]
 
@@ -52,6 +63,13 @@ class Kind:
         instance = Instance(self.name, self.name, self.data["public_url"], values)
         return load({self.name: instance})[self.name]
 
+    def mt(self, **changes: Any) -> Outbound:
+        """The MT of `sending`."""
+        values = {**self.data["sending"]["item"], **changes}
+        if isinstance(values.get("valid_until"), str):
+            values["valid_until"] = datetime.fromisoformat(values["valid_until"])
+        return Outbound(**values)
+
     def webhook(self, entry: Mapping[str, Any]) -> Webhook:
         body, secret = entry.get("body", ""), entry.get("path", self.path_secret)
         return Webhook(
@@ -88,17 +106,22 @@ def cases(section: str) -> list[Any]:
     ]
 
 
-FORMS = {"inbound": Inbound, "receipt": Receipt, "ussd": UssdTurn}
+FORMS: Mapping[str, type[Any]] = {
+    "inbound": Inbound,
+    "receipt": Receipt,
+    "skipped": Skipped,
+    "ussd": UssdTurn,
+}
 
 
-def message(entry: Mapping[str, Any]) -> Inbound | UssdTurn | Receipt:
-    """`{"inbound": {...}}`, `{"receipt": {...}}` or `{"ussd": {...}}`; times are RFC 3339."""
+def message(entry: Mapping[str, Any]) -> Read:
+    """`{"inbound": {...}}`, or one of the other `FORMS`; times are RFC 3339."""
     ((form, fields),) = entry.items()
     fields = {
         name: datetime.fromisoformat(value) if name in ("sent_at", "at") else value
         for name, value in fields.items()
     }
-    made: Inbound | UssdTurn | Receipt = FORMS[form](**fields)
+    made: Read = FORMS[form](**fields)
     return made
 
 

@@ -65,7 +65,7 @@ def test_residents_hear_how_many_others_sent_the_like(say: Say) -> None:
 def test_a_report_adds_its_number_to_the_campaign(say: Say, database: str) -> None:
     for resident in range(3):
         say(resident, filled(JOB))
-        assert "Da ghi" in say(resident, "1")
+        assert "Cam on ban, da ghi" in say(resident, "1")
     with psycopg.connect(database) as connection:
         rows = connection.execute("SELECT people, messages, reporters FROM campaign").fetchall()
         assert rows == [(3, 3, 3)]

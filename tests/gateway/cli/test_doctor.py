@@ -61,7 +61,7 @@ def test_a_secret_that_is_not_set_is_to_be_set(
 
 
 def test_who_has_started_nothing_yet_is_told_how_to_try_it() -> None:
-    assert {each.part for each in findings({})} >= {"HASH_KEY", "SEAL_KEY"}
+    assert {each.part for each in findings({})} >= {"HASH_KEY", "ENCRYPTION_KEY"}
     assert all("to try it here: make run" in each.do for each in findings({}))
     assert all("make run" not in each.do for each in findings({"KHONG_MODE": "production"}))
 
@@ -162,7 +162,7 @@ def test_a_daily_budget_that_is_used_up_is_red(
             " VALUES (1, 'notice', '{}', '{}', now(), 'sending', '', 1, now())"
         )
         sql.execute(
-            "INSERT INTO alert_tally (alert_id, area, carrier, state, slot, count)"
+            "INSERT INTO delivery_counter (alert_id, area, carrier, state, slot, count)"
             " VALUES (1, 'a', 'stork', 'accepted', 0, 2), (1, 'a', 'stork', 'queued', 0, 9)"
         )
     own = {**env, "CARRIERS_FILE": str(file)}

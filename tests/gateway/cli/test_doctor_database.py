@@ -31,7 +31,7 @@ def rotated(settings: Settings, **changes: Any) -> Settings:
 def enrol(sql: psycopg.Connection[Any], settings: Settings) -> None:
     keys = Services(settings, {}).keys
     sql.execute(
-        "INSERT INTO resident (hash, sealed, carrier) VALUES (%s, %s, 'open')",
+        "INSERT INTO resident (hash, number_encrypted, carrier) VALUES (%s, %s, 'open')",
         (keys.hash(NUMBER), keys.encrypt(NUMBER, RESIDENT_NUMBER, keys.hash(NUMBER))),
     )
     sql.execute(
@@ -67,7 +67,7 @@ def test_what_mend_complains_of_is_said(settings: Settings, sql: psycopg.Connect
     assert "1 jobs wait for more than 5 minutes" in line
 
 
-@pytest.mark.parametrize("which", ["hash_key", "seal_key"])
+@pytest.mark.parametrize("which", ["hash_key", "encryption_key"])
 def test_a_previous_key_stays_until_no_row_needs_it(
     settings: Settings, sql: psycopg.Connection[Any], which: str
 ) -> None:
@@ -77,7 +77,7 @@ def test_a_previous_key_stays_until_no_row_needs_it(
     new = rotated(settings, **changes)
     (line,) = findings(new)
     assert line.startswith("ok")
-    assert {"hash_key": "1 rows", "seal_key": "2 rows"}[which] in line
+    assert {"hash_key": "1 rows", "encryption_key": "2 rows"}[which] in line
     assert "can go" not in line
     move(new)
     (line,) = findings(new)

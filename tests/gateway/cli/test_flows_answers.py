@@ -1,16 +1,25 @@
-"""docs/answers.md is what a check says today."""
+"""docs/answers.md and docs/texts.md are what residents are told today."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from config.settings import ROOT
+from flows import answers
+from flows.languages import vi
 from gateway.cli import flows, main
 
 
 def test_the_kept_page_is_todays() -> None:
     """`python -m gateway flows answers` writes it again."""
     assert (Path(ROOT) / "docs/answers.md").read_text("utf-8") == flows.answers_page()
+    assert (Path(ROOT) / "docs/texts.md").read_text("utf-8") == answers.texts_page()
+
+
+def test_every_text_has_its_lengths_in_three_languages() -> None:
+    rows = [line.split(" | ") for line in answers.texts_page().splitlines() if line[:3] == "| `"]
+    assert {row[0].strip("| `") for row in rows} == vi.TEXTS.keys()
+    assert all(len(row) >= 5 and all(map(str.isdigit, row[1:4])) for row in rows)
 
 
 def test_it_is_written_where_it_is_wanted(tmp_path: Path) -> None:

@@ -71,7 +71,7 @@ def test_an_import_is_evidence_once_and_undone_as_a_whole(
     assert (second.returncode, second.stdout) == (
         0, "This very file is import 1 already: nothing to do.\n",
     )  # fmt: skip
-    assert rows(database, "SELECT count(*) FROM listed") == [(4,)]
+    assert rows(database, "SELECT count(*) FROM list_entry") == [(4,)]
     output = typed("verdict", "show", "0987654321").stdout
     assert "): caution, " in output and "on somebody else's list" in output
     assert "(import 1, line 2)" in output
@@ -126,7 +126,7 @@ def test_bad_rows_are_said_by_line_and_nothing_is_imported(
         assert len(output) == 1 and why in output[0], (line, why, output)
     assert "Nothing was imported" in refused.stderr
     assert rows(
-        database, "SELECT (SELECT count(*) FROM listed), (SELECT count(*) FROM subject)"
+        database, "SELECT (SELECT count(*) FROM list_entry), (SELECT count(*) FROM subject)"
     ) == [(0, 0)]
     done = typed("lists", "import", file, "--skip-bad")
     assert done.returncode == 0

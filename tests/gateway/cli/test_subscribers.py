@@ -74,7 +74,8 @@ def counter(typed: Typed, importer: Person, sql: psycopg.Connection, tmp_path: P
 
 def known(counter: Counter, keys: Keys, number: str, area: str | None, **more: object) -> None:
     row = counter.sql.execute(
-        "INSERT INTO resident (hash, sealed, carrier, opted_out_at) VALUES (%s, %s, 'open', %s) "
+        "INSERT INTO resident (hash, number_encrypted, carrier, opted_out_at) VALUES (%s, %s, "
+        "'open', %s) "
         "RETURNING id",
         (
             keys.hash(number),
@@ -123,7 +124,7 @@ def test_the_same_file_again_does_nothing(counter):
     assert counter.brings(line).returncode == 0
     second = counter.brings(line)
     assert second.returncode == 0 and "nothing is done again" in second.stdout
-    assert (counter.count("subscription"), counter.count("bring_in")) == (1, 1)
+    assert (counter.count("subscription"), counter.count("subscriber_import")) == (1, 1)
     assert counter.count("staged_job WHERE name = 'confirm'") == 1
 
 
@@ -150,10 +151,10 @@ def test_a_bad_row_is_told_by_its_line_and_nothing_is_done(counter, line, says):
     done = counter.brings(f"0912000009;{DAK_MIL};;2026-03-01;P 9", "", line)
     assert done.returncode == 2
     assert re.search(rf"^line 4: .*{re.escape(says)}", done.stderr, re.MULTILINE), done.stderr
-    assert (counter.count("resident"), counter.count("bring_in")) == (0, 0)
+    assert (counter.count("resident"), counter.count("subscriber_import")) == (0, 0)
 
 
-def test_all_that_is_wrong_with_a_row_is_told_at_once(counter):
+def test_all_that_is_wrong_with_a_row_is_notified_at_once(counter):
     done = counter.brings(f"0912;{ELSEWHERE_COMMUNE};fr;;")
     output = [line for line in done.stderr.splitlines() if line.startswith("line 2: ")]
     assert [one.removeprefix("line 2: ").partition(":")[0] for one in output] == [
@@ -260,7 +261,7 @@ def test_who_declined_stays_out_and_is_not_told(counter, settings: Settings):
         keys.hash("+84912000004"),
         keys.hash("+84912000006"),
     }
-    assert counter.count("bring_in WHERE there = 1 AND declined = 3") == 1
+    assert counter.count("subscriber_import WHERE there = 1 AND declined = 3") == 1
 
 
 def test_every_key_that_there_was_is_honoured(settings: Settings, office, sql, importer):
@@ -273,7 +274,7 @@ def test_every_key_that_there_was_is_honoured(settings: Settings, office, sql, i
     )
     sql.execute("INSERT INTO suppression (hash) VALUES (%s)", [old.hash("+84912000001")])
     sql.execute(
-        "INSERT INTO resident (hash, sealed, carrier) VALUES (%s, '', 'open')",
+        "INSERT INTO resident (hash, number_encrypted, carrier) VALUES (%s, '', 'open')",
         [previous.hash("+84912000002")],
     )
     one = write(office.engine, keys, importer, people(3))
@@ -311,7 +312,10 @@ def test_a_killed_import_goes_on_where_it_was(
     monkeypatch.setattr(import_rows, "step", killed)
     with pytest.raises(KeyboardInterrupt):
         write(office.engine, keys, importer, rows)
-    assert sql.execute("SELECT upto, finished_at FROM bring_in").fetchone() == (CHUNK, None)
+    assert sql.execute("SELECT upto, finished_at FROM subscriber_import").fetchone() == (
+        CHUNK,
+        None,
+    )
     assert sql.execute("SELECT count(*) FROM staged_job").fetchone() == (0,)
     one = write(office.engine, keys, importer, rows)
     assert (one.id, one.added, one.there) == (1, len(rows), 0)
@@ -344,7 +348,7 @@ def test_undone_as_a_whole_but_for_who_spoke_since(counter, settings: Settings, 
     left = counter.sql.execute("SELECT id FROM resident").fetchall()
     assert {one for (one,) in left} == {ids[keys.hash("+84912000001")], two, three, four}
     assert counter.count("subscription") == 1
-    assert counter.count("bring_in_person") == 0
+    assert counter.count("subscriber_import_person") == 0
     assert counter.types("undo", "1").returncode == 0
     # The file may come again.
     assert counter.brings(*lines).returncode == 0
@@ -364,12 +368,12 @@ def test_once_somebody_was_told_it_stays(counter, office, sql):
     assert counter.brings(f"0912000001;{DAK_MIL};;2026-03-01;P").returncode == 0
     now = datetime.now(UTC) + timedelta(hours=1)
     with office.engine.begin() as connection:
-        output = import_confirmations.untold(connection, 1, 20, now)
+        output = import_confirmations.unnotified(connection, 1, 20, now)
     assert output is not None and [one.areas for one in output] == [(DAK_MIL,)]
     done = counter.types("undo", "1")
     assert done.returncode == 1 and "can't be undone" in done.stderr
     with office.engine.begin() as connection:
-        assert import_confirmations.untold(connection, 1, 20, now) is None
+        assert import_confirmations.unnotified(connection, 1, 20, now) is None
 
 
 def test_the_confirming_text_fits(settings: Settings):
@@ -385,7 +389,8 @@ def test_the_confirming_text_fits(settings: Settings):
             assert size.segments <= most and "HUY" in text and "8041" in text, text
             assert language == "vi-marks" or size.encoding == "GSM-7"
     display = alerts.brought("vi", [DAK_MIL], "8041", world, today)
-    assert display.endswith("huyen Dak Mil cu. Tu choi: HUY gui 8041")
+    assert display.startswith("[TB] 5 KHONG: ")
+    assert display.endswith("huyen Dak Mil cu, khong mat tien. Tu choi: HUY gui 8041")
 
 
 def test_the_same_person_in_two_connections_is_one(settings: Settings, office, importer, sql):
@@ -403,4 +408,4 @@ def test_the_same_person_in_two_connections_is_one(settings: Settings, office, i
     engine.dispose()
     assert sum(one.added for one in both) == CHUNK
     assert sql.execute("SELECT count(*) FROM resident").fetchone() == (CHUNK,)
-    assert sql.execute("SELECT count(*) FROM bring_in_person").fetchone() == (CHUNK,)
+    assert sql.execute("SELECT count(*) FROM subscriber_import_person").fetchone() == (CHUNK,)

@@ -74,7 +74,7 @@ def test_each_reason_leads_to_a_row_and_deletion_leaves_it_there(
     judge(engine)
     grade, before = parts(engine)
     assert grade == "high"
-    assert "3 nguoi phan anh" in reply_text(knock.open("84912000999", "0987654321"))
+    assert "3 nguoi da bao" in reply_text(knock.open("84912000999", "0987654321"))
     rows = {
         row[0] for row in sql.execute("SELECT id FROM report WHERE subjects::text ~ '987654321'")
     }
@@ -110,11 +110,11 @@ def _nothing_is_left_of(sql: psycopg.Connection[Any], sender: str, keys: Keys) -
 @pytest.mark.parametrize(
     ("decision", "word"),
     [
-        ("confirmed", "Can bo da xac minh lua dao"),
-        ("cleared", "phan anh truoc day khong dung"),
-        ("dismissed", "chua co ai phan anh"),
-        ("reassigned", "chua co ai phan anh"),
-        ("withdrawn", "1 nguoi phan anh"),
+        ("confirmed", "Can bo da kiem tra: lua dao"),
+        ("cleared", "tin bao truoc day sai"),
+        ("dismissed", "chua ai bao"),
+        ("reassigned", "chua ai bao"),
+        ("withdrawn", "1 nguoi da bao"),
     ],
 )
 def test_a_verdict_is_in_the_next_answer(

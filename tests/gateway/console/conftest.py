@@ -16,6 +16,7 @@ from flask.testing import FlaskClient
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
 from sqlalchemy import func, select
+from werkzeug.routing import Rule
 from werkzeug.test import TestResponse
 
 from config.settings import Settings
@@ -50,6 +51,23 @@ def passwords(monkeypatch: pytest.MonkeyPatch) -> None:
     cost."""
     monkeypatch.setattr(official_passwords, "_HASHER", QUICK)
     monkeypatch.setattr(official_passwords, "_NOBODYS", QUICK.hash("nobody has this password"))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def routes_compiled_once() -> Iterator[None]:
+    """Each test has an application of its own, with the same 80 addresses."""
+    compiled: dict[tuple[Any, ...], Any] = {}
+
+    def once(rule: Rule, append_unknown: bool = True) -> Any:
+        asked = (rule.rule, rule.endpoint, rule.subdomain, append_unknown)
+        if asked not in compiled:
+            compiled[asked] = compile_rule(rule, append_unknown)
+        return compiled[asked]
+
+    compile_rule = Rule._compile_builder
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Rule, "_compile_builder", once)
+        yield
 
 
 class Templates(BytecodeCache):

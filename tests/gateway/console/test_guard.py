@@ -11,7 +11,7 @@ from sqlalchemy import insert
 
 from gateway.console import guard
 from gateway.console.session import PREFIX
-from gateway.database.tables_alerts import alert, alert_hand
+from gateway.database.tables_alerts import alert, alert_editor
 from gateway.officials import self_service, sessions, tokens
 from gateway.officials.errors import Unknown
 from gateway.officials.permissions import PERMISSIONS, ROLES
@@ -194,7 +194,7 @@ def test_nothing_else_than_get_and_post(place: Place) -> None:
         assert answer.status_code in (400, 405)
 
 
-def test_every_answer_is_sealed(place: Place) -> None:
+def test_every_answer_has_security_headers(place: Place) -> None:
     boss = place.hire("administrator")
     browser = place.inside(boss)
     for method, path, endpoint, mark in routes(place.app):
@@ -280,7 +280,7 @@ def _submitted(place: Place, by: int, area: str, text: str) -> None:
     }
     with place.office.engine.begin() as connection:
         made = connection.execute(insert(alert).values(row).returning(alert.c.id)).scalar_one()
-        connection.execute(insert(alert_hand).values(alert_id=made, official_id=by))
+        connection.execute(insert(alert_editor).values(alert_id=made, official_id=by))
 
 
 def test_an_invitation_is_for_one_thing(place: Place) -> None:

@@ -19,7 +19,7 @@ from tests.gateway.console.conftest import Place
         ("GET", "/console", 303),
     ],
 )
-def test_it_is_sealed(place: Place, method: str, path: str, status: int) -> None:
+def test_it_has_security_headers(place: Place, method: str, path: str, status: int) -> None:
     answer = place.browser().client.open(path, method=method)
     assert answer.status_code == status
     assert {name: answer.headers.get(name) for name in HEADERS} == HEADERS

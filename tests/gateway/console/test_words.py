@@ -88,7 +88,7 @@ FAMILIES = {
     "second_why_": set(get_args(proposals.Why)) - {""},
     "newcomer_": set(get_args(account_age.NotYet)) - {""},
     "fault_": {"changed", "removed", "reordered", "inserted", "cut", "replaced", "key"}
-    | {"unsigned", "missing", "count", "unsealed"},
+    | {"unsigned", "missing", "count", "unchained"},
     "window_": {str(days) for days in today.WINDOWS},
     "health_": set(get_args(status.Word)),
     "fate_": {"sent", "delivered", "failed", "none_yet", "else"},
@@ -153,7 +153,7 @@ FAMILIES = {
     "answer_about_": set(OUTCOMES),
     "act_": {one.replace(".", "_") for one in audit_text.ACTIONS},
     "urgency_": {"high", "raised", "usual", "low"},
-    "said_": {"nothing", *page_carriers.EXCHANGE_KINDS.values()},
+    "exchange_kind_": {"nothing", *page_carriers.EXCHANGE_KINDS.values()},
     "answered_": {"other", *page_carriers.ANSWERS.values(), *page_carriers.CODES.values()},
     "object_": set(audit_text.KINDS),
     "whyso_": REASONS,
@@ -164,7 +164,7 @@ FAMILIES = {
         *("alerts", "deliveries", "messages"),
     },
     "bad_": SAYS.keys() | NO_FILE.keys() - {"closed"},
-    "import_": {"begun", "gone", "told", *("running", "waits", "telling", "undone")},
+    "import_": {"begun", "gone", "notified", *("running", "waits", "telling", "undone")},
     "refused_": {
         "no_code",
         "wrong_code",

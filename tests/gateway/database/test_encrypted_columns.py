@@ -12,7 +12,7 @@ from sqlalchemy import LargeBinary
 
 from gateway.database import connect, encrypted_columns, key_rotation
 from gateway.database.encrypted_columns import COLUMNS
-from gateway.database.encryption import EncryptedColumn, Keys, Name, SealBroken
+from gateway.database.encryption import DecryptionError, EncryptedColumn, Keys, Name
 from gateway.database.schema import metadata
 from gateway.database.signing import AuditKeys
 from gateway.database.tables import NAMED_BY
@@ -28,7 +28,7 @@ NOT_ENCRYPTED = {
     "campaign.sketch", "campaign_arrival.sketch",
     # Signatures.
     "alert.approval", "alert.authors", "audit.signature", "audit_stream.signature",
-    "audit_seal.previous", "audit_seal.mac", "official.signature", "api_token.signature",
+    "audit_link.previous", "audit_link.mac", "official.signature", "api_token.signature",
     "console_session.signature", "verdict.signature", "proposed_verdict.signature",
     "official_confirmation.signature", "subject.signature",
 }  # fmt: skip
@@ -85,11 +85,13 @@ def test_a_value_is_read_in_its_place_alone(column: EncryptedColumn) -> None:
     current, there = rows(column)
     value = KEYS.encrypt("so 0912 000 111", column, *current)
     assert KEYS.decrypt(value, column, *current) == "so 0912 000 111"
-    with pytest.raises(SealBroken, match=f"{title(column)}: changed, or moved here from another"):
+    with pytest.raises(
+        DecryptionError, match=f"{title(column)}: changed, or moved here from another"
+    ):
         KEYS.decrypt(value, column, *there)
     for other in COLUMNS:
         if other != column and len(other.named_by) == len(column.named_by):
-            with pytest.raises(SealBroken):
+            with pytest.raises(DecryptionError):
                 KEYS.decrypt(value, other, *current)
 
 
@@ -107,7 +109,7 @@ def test_two_names_are_never_read_as_two_others() -> None:
     """As carriers make ids: whatever stands in them, one row is not another."""
     value = KEYS.encrypt("x", encrypted_columns.INBOUND_TEXT, "open", "a/b")
     for row in (("open/a", "b"), ("opena", "/b"), ("open", "a/b ")):
-        with pytest.raises(SealBroken):
+        with pytest.raises(DecryptionError):
             KEYS.decrypt(value, encrypted_columns.INBOUND_TEXT, *row)
 
 
@@ -118,6 +120,7 @@ ROWS: dict[str, dict[str, Any]] = {
     "outbound": {"id": 17, "carrier": "open", "purpose": "reply", "encoding": "", "segments": 1},
     "report": {"id": 17, "code": "mo-17", "way": "scam_call", "subjects": "[]"},
     "official": {"id": 17, "name": "Lan", "role": "district"},
+    "official_contact": {"official_id": 17},
     "console_session": {
         "id": 17,
         "hash": b"x",
@@ -148,7 +151,7 @@ def sql(database: str) -> Iterator[psycopg.Connection[Any]]:
 def test_a_rotation_reaches_every_encrypted_column(database: str, sql: psycopg.Connection) -> None:
     """One row in each table, each of its encrypted columns filled."""
     old = Keys(os.urandom(32), os.urandom(32))
-    during = Keys(os.urandom(32), os.urandom(32), (old.hash_key,), (old.seal_key,))
+    during = Keys(os.urandom(32), os.urandom(32), (old.hash_key,), (old.encryption_key,))
     fill(sql, old)
     assert set(ROWS) == {column.table for column in COLUMNS}
     rotates(database, sql, during)
@@ -162,7 +165,10 @@ def test_a_second_rotation_reaches_what_neither_key_before_has_moved(
     first = Keys(os.urandom(32), os.urandom(32))
     second = Keys(first.hash_key, os.urandom(32))
     third = Keys(
-        os.urandom(32), os.urandom(32), (first.hash_key,), (second.seal_key, first.seal_key)
+        os.urandom(32),
+        os.urandom(32),
+        (first.hash_key,),
+        (second.encryption_key, first.encryption_key),
     )
     fill(sql, first)
     row = ROWS[between.table]
@@ -184,7 +190,7 @@ def fill(sql: psycopg.Connection[Any], keys: Keys) -> None:
 
 def rotates(database: str, sql: psycopg.Connection[Any], during: Keys) -> None:
     """All rows are moved, and read by the current keys alone."""
-    new = Keys(during.hash_key, during.seal_key)
+    new = Keys(during.hash_key, during.encryption_key)
     engine, done = connect.engine(database, audit_keys=AuditKeys(bytes(32))), False
     with engine.connect() as connection:
         assert key_rotation.left(connection, during).rows == len(ROWS)
@@ -207,7 +213,7 @@ def test_a_rotation_leaves_what_was_moved_and_goes_on_with_the_others(
     database: str, sql: psycopg.Connection
 ) -> None:
     old = Keys(os.urandom(32), os.urandom(32))
-    during = Keys(old.hash_key, os.urandom(32), seal_keys_previous=(old.seal_key,))
+    during = Keys(old.hash_key, os.urandom(32), encryption_keys_previous=(old.encryption_key,))
     for n in (1, 2, 3):
         value = old.encrypt(f"loi {n}", encrypted_columns.REPORT_CONTENT, f"C{min(n, 2)}")
         sql.execute(
@@ -222,7 +228,7 @@ def test_a_rotation_leaves_what_was_moved_and_goes_on_with_the_others(
     engine.dispose()
     assert broken == 1, "the third row's value is the second one's"
     results = sql.execute("SELECT code, content FROM report ORDER BY id").fetchall()
-    new = Keys(during.hash_key, during.seal_key)
+    new = Keys(during.hash_key, during.encryption_key)
     read = [
         new.decrypt(value, encrypted_columns.REPORT_CONTENT, code) for code, value in results[:2]
     ]

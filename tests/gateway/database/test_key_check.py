@@ -24,7 +24,7 @@ from tests.e2e.service import free_port
 from tests.gateway.knock import Knocker, reply_text
 
 NUMBER = "84912000111"
-KEYS = ("HASH_KEY", "SEAL_KEY", "AUDIT_KEY")
+KEYS = ("HASH_KEY", "ENCRYPTION_KEY", "AUDIT_KEY")
 
 
 def fresh() -> str:
@@ -112,10 +112,10 @@ def test_no_command_that_writes_runs_with_another_key(
         "lists": ["show"],
         "appeals": ["list"],
     }
-    for name, value in {**written, "SEAL_KEY": fresh()}.items():
+    for name, value in {**written, "ENCRYPTION_KEY": fresh()}.items():
         monkeypatch.setenv(name, value)
     assert main.main([command, *words.get(command, [])]) == 2
-    assert "SEAL_KEY is not the key" in capsys.readouterr().err
+    assert "ENCRYPTION_KEY is not the key" in capsys.readouterr().err
 
 
 def test_who_leaves_is_not_made_a_second_resident(
@@ -175,7 +175,7 @@ def test_a_hash_key_that_people_were_deleted_under_is_kept(
     check({**done, "HASH_KEYS_OLDER": written["HASH_KEY"]})
 
 
-@pytest.mark.parametrize("name", ["HASH_KEY", "SEAL_KEY"])
+@pytest.mark.parametrize("name", ["HASH_KEY", "ENCRYPTION_KEY"])
 def test_a_database_from_before_is_looked_at_itself(
     env: dict[str, str], sql: psycopg.Connection, name: str
 ) -> None:
@@ -188,7 +188,7 @@ def test_a_database_from_before_is_looked_at_itself(
 
 
 def test_the_row_tells_nothing_of_a_key(written: dict[str, str], sql: psycopg.Connection) -> None:
-    row = sql.execute("SELECT hash_keys, seal_keys, audit_keys FROM key_check").fetchone()
+    row = sql.execute("SELECT hash_keys, encryption_keys, audit_keys FROM key_check").fetchone()
     assert row is not None
     raw = [base64.b64decode(written[name]) for name in KEYS]
     assert not [key for key in raw for macs in row if key in [bytes(mac) for mac in macs]]
@@ -198,8 +198,8 @@ def test_the_row_tells_nothing_of_a_key(written: dict[str, str], sql: psycopg.Co
 
 def shift(env: Mapping[str, str]) -> dict[str, str]:
     """The settings as one more rotation of both keys begins."""
-    now = {**env, "HASH_KEY": fresh(), "SEAL_KEY": fresh()}
-    for name in ("HASH_KEY", "SEAL_KEY"):
+    now = {**env, "HASH_KEY": fresh(), "ENCRYPTION_KEY": fresh()}
+    for name in ("HASH_KEY", "ENCRYPTION_KEY"):
         before = (env[name], env.get(f"{name}_PREVIOUS", ""))
         now[f"{name}_PREVIOUS"] = ",".join(filter(None, before))
     return now
@@ -211,9 +211,9 @@ def done(env: Mapping[str, str]) -> dict[str, str]:
     return {
         **env,
         "HASH_KEY_PREVIOUS": "",
-        "SEAL_KEY_PREVIOUS": "",
+        "ENCRYPTION_KEY_PREVIOUS": "",
         "HASH_KEYS_OLDER": ",".join(filter(None, hashes)),
-        "VOICE_KEY": env.get("VOICE_KEY") or env["SEAL_KEY_PREVIOUS"].rpartition(",")[2],
+        "VOICE_KEY": env.get("VOICE_KEY") or env["ENCRYPTION_KEY_PREVIOUS"].rpartition(",")[2],
     }
 
 
@@ -241,7 +241,7 @@ def test_two_rotations_in_a_row_find_everybody(
             moved(env)
             env = done(env)
             check(env)
-    macs = sql.execute("SELECT cardinality(hash_keys), cardinality(seal_keys) FROM key_check")
+    macs = sql.execute("SELECT cardinality(hash_keys), cardinality(encryption_keys) FROM key_check")
     assert macs.fetchone() == ((3, 2) if moved_between else (3, 3))
     knock = Knocker(create_app(env), env)
     for gone in GONE:
@@ -249,7 +249,10 @@ def test_two_rotations_in_a_row_find_everybody(
     remembered = "SELECT count(*) FROM resident WHERE opted_out_at IS NOT NULL"
     assert sql.execute(remembered).fetchone() == (2,), "who was deleted is still opted out"
     if not moved_between:
-        lacking = {**env, "SEAL_KEY_PREVIOUS": env["SEAL_KEY_PREVIOUS"].partition(",")[0]}
+        lacking = {
+            **env,
+            "ENCRYPTION_KEY_PREVIOUS": env["ENCRYPTION_KEY_PREVIOUS"].partition(",")[0],
+        }
         assert "rows still need" in problems(lacking)[0]
         moved(env)
         env = done(env)
@@ -259,8 +262,8 @@ def test_two_rotations_in_a_row_find_everybody(
         reply_text(knock.open(resident, "HUY"))
     assert sql.execute(remembered).fetchone() == (5,)
     assert sql.execute("SELECT count(*) FROM resident").fetchone() == (5,)
-    (sentence,) = problems({**env, "SEAL_KEY": fresh()})
-    assert sentence.startswith("SEAL_KEY is not the key")
+    (sentence,) = problems({**env, "ENCRYPTION_KEY": fresh()})
+    assert sentence.startswith("ENCRYPTION_KEY is not the key")
 
 
 def test_a_second_rotation_may_begin_as_the_first_ends(written: dict[str, str]) -> None:
@@ -293,7 +296,7 @@ def test_who_was_deleted_and_reports_again_after_rotations_is_one_person(
     assert sql.execute("SELECT people FROM subject").fetchall() == [(1,)]
     assert sql.execute("SELECT count(*) FROM evidence").fetchone() == (1,)
     (sentence,) = problems({**env, "VOICE_KEY": ""})
-    assert sentence.startswith("VOICE_KEY must be the first SEAL_KEY")
+    assert sentence.startswith("VOICE_KEY must be the first ENCRYPTION_KEY")
     assert problems({**env, "VOICE_KEY": fresh()}) == [sentence]
     check(env)
 

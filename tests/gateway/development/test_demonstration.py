@@ -49,7 +49,7 @@ def test_it_shows_everything_and_nothing_is_sent(
     assert set(column(database, "SELECT DISTINCT decision FROM verdict")) == {
         "confirmed", "cleared", "dismissed", "reassigned", "withdrawn",
     }  # fmt: skip
-    # The largest campaign has grown most today; all have a sample, masked and sealed.
+    # The largest campaign has grown most today; all have a sample, masked and encrypted.
     campaigns = rows(database, "SELECT people, sample IS NOT NULL FROM campaign ORDER BY id")
     assert [sampled for _, sampled in campaigns] == [True] * len(story.FORWARDED)
     assert column(database, "SELECT count(*) FROM appeal WHERE decision IS NULL") == [1]

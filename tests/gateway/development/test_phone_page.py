@@ -178,7 +178,7 @@ def test_no_other_site_makes_it_text(
     assert gateway.requests == []
 
 
-def test_every_part_of_the_page_is_sealed(browser: FlaskClient) -> None:
+def test_every_part_of_the_page_has_security_headers(browser: FlaskClient) -> None:
     for path in ("", *(f"/{name}" for name in ASSETS)):
         with browser.get(f"/phone{path}") as answer:
             assert answer.status_code == 200, path

@@ -33,7 +33,7 @@ def test_words_that_name_nobody_leave_no_row(
     assert "soan 1" in (reply_text(knock.open(ME, SCAM)) or "")
     assert reply_text(knock.open(ME, text))
     assert keys(sql) == []
-    assert "Da ghi" in (reply_text(knock.open(ME, "1")) or "")
+    assert "Cam on ban, da ghi" in (reply_text(knock.open(ME, "1")) or "")
     assert keys(sql) == [[]]
 
 

@@ -68,13 +68,13 @@ def test_a_number_is_checked_in_three_turns(phone: Dialler) -> None:
     first = phone.types("")
     assert first and first["more"] and first["text"].startswith("So 5 KHONG\n1 Hoi so la")
     screen = phone.types("1", "0987654321")
-    assert screen and screen["more"] and screen["text"].startswith("0987654321: chua co ai")
+    assert screen and screen["more"] and screen["text"].startswith("0987654321: chua ai bao")
 
 
 def test_a_report_is_filed_with_the_number_alone_and_ends_the_session(
     phone: Dialler, sql: psycopg.Connection
 ) -> None:
-    screen = phone.types("", "2", "0987654321")
+    screen = phone.types("", "3", "0987654321")
     (code, subjects) = sql.execute("SELECT code, subjects FROM report").fetchone()  # type: ignore
     assert screen and screen["more"] is False and code in screen["text"]
     assert subjects[0]["key"] == "tel:+84987654321"
@@ -85,7 +85,7 @@ def test_a_report_is_filed_with_the_number_alone_and_ends_the_session(
 def test_a_repeated_turn_has_one_effect_and_the_same_screen(
     phone: Dialler, sql: psycopg.Connection
 ) -> None:
-    phone.types("", "2")
+    phone.types("", "3")
     id = fresh_id()
     screens = [phone.types("0987654321", id=id) for _ in range(3)]
     assert screens[0] == screens[1] == screens[2] and screens[0]
@@ -98,7 +98,7 @@ def test_a_repeated_turn_has_one_effect_and_the_same_screen(
 def test_the_same_turn_at_the_same_moment_has_one_effect(
     phone: Dialler, sql: psycopg.Connection, env: dict[str, str]
 ) -> None:
-    phone.types("", "2")
+    phone.types("", "3")
     id, screens = fresh_id(), []
     other = Dialler(create_app(env), env, session=phone.session)
 
@@ -117,7 +117,7 @@ def test_the_same_turn_at_the_same_moment_has_one_effect(
 def test_what_was_typed_as_the_session_ended_follows_by_sms(
     phone: Dialler, sql: psycopg.Connection
 ) -> None:
-    phone.types("", "2")
+    phone.types("", "3")
     id = fresh_id()
     phone.ends("0987654321", id=id)
     phone.ends("0987654321", id=id)
@@ -156,7 +156,7 @@ def test_a_dropped_session_is_offered_again_at_another_carrier(
 def test_texts_and_screens_do_not_disturb_each_other(phone: Dialler) -> None:
     knock = Knocker(phone.app, phone.env)
     assert reply_text(knock.open(ME, "5K")) == say("vi", "rules.all")
-    phone.types("", "2")
+    phone.types("", "3")
     assert reply_text(knock.open(ME, "2")) == say("vi", "letter.noi")
     screen = phone.types("0987654321")
     assert screen and "0987654321" in screen["text"] and not screen["more"]
@@ -165,12 +165,12 @@ def test_texts_and_screens_do_not_disturb_each_other(phone: Dialler) -> None:
 def test_alerts_are_chosen_by_old_district_and_ended(
     phone: Dialler, sql: psycopg.Connection
 ) -> None:
-    phone.types("", "4", "4", "2")
+    phone.types("", "5", "4", "2")
     assert sql.execute("SELECT area FROM subscription").fetchall() == [("lam-dong-2025/24664",)]
-    phone.types("", "4", "2")
+    phone.types("", "5", "8")
     assert count(sql, "subscription", "ended_at IS NULL") == 0
     assert count(sql, "resident", "opted_out_at IS NOT NULL") == 1
-    phone.types("", "4")
+    phone.types("", "5")
     assert count(sql, "subscription", "ended_at IS NULL") == 0, "looking is no consent"
     phone.types("1")
     assert count(sql, "subscription", "ended_at IS NULL") == 1
@@ -178,7 +178,7 @@ def test_alerts_are_chosen_by_old_district_and_ended(
 
 def test_erasure_leaves_nothing_but_its_hash(phone: Dialler, sql: psycopg.Connection) -> None:
     id = fresh_id()
-    phone.types("", "4", "11")
+    phone.types("", "5", "11")
     done = phone.types("1", id=id)
     assert done and not done["more"]
     assert count(sql, "resident") == 0 and count(sql, "suppression") == 1
@@ -238,7 +238,7 @@ def test_an_instance_that_can_only_dial_leaves_its_mts_to_another(
     env: dict[str, str], tmp_path: Path, sql: psycopg.Connection, fallback: str, by: str
 ) -> None:
     phone = Dialler(_instances(env, tmp_path, fallback), env)
-    phone.types("", "2")
+    phone.types("", "3")
     phone.ends("0987654321")
     assert sql.execute("SELECT carrier FROM outbound").fetchall() == [(by,)]
     assert sql.execute("SELECT carrier FROM resident").fetchall() == [(by,)]
@@ -250,7 +250,7 @@ def test_who_texted_by_another_instance_stays_with_it_when_they_dial(
     phone = Dialler(_instances(env, tmp_path), env)
     text = {"id": fresh_id(), "from": ME, "to": "8156", "text": "5K"}
     assert phone.post("/carriers/second/sms", **text).status_code == 200
-    phone.types("", "2")
+    phone.types("", "3")
     phone.ends("0987654321")
     assert sql.execute("SELECT carrier FROM outbound").fetchall() == [("second",)]
     assert sql.execute("SELECT carrier FROM resident").fetchall() == [("second",)]

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import threading
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
+from werkzeug.test import Client
 
 from flows.text import clean
 from gateway.app import create_app
@@ -225,7 +228,7 @@ def test_deletion_leaves_only_a_suppression_hash(knock: Knocker, sql: psycopg.Co
     assert count(sql, "resident", "opted_out_at IS NOT NULL") == 1
 
 
-def test_numbers_are_sealed(knock: Knocker, sql: psycopg.Connection) -> None:
+def test_numbers_are_encrypted(knock: Knocker, sql: psycopg.Connection) -> None:
     reply_text(knock.open(ME, "LD 0987654321 toi so 0912000111 bi lua"))
     dump = "".join(
         str(row)
@@ -276,3 +279,67 @@ def test_development_answers_this_machine_only(knock: Knocker) -> None:
     assert (
         knock.client.get("/health", headers={"Origin": "https://evil.example"}).status_code == 403
     )
+
+
+@pytest.mark.parametrize(
+    "sender",
+    ["+84 912 000 111", "0912.000.111", "(+84) 912-000-111", "+84(0)912000111", "tel:+84912000111",
+     "84\u00a0912000111", "0084912000111"],
+)  # fmt: skip
+def test_a_sender_is_known_in_every_usual_form(
+    knock: Knocker, sql: psycopg.Connection, sender: str
+) -> None:
+    assert reply_text(knock.open(ME, "KT 0987 654 321")) is not None
+    assert reply_text(knock.open(sender, "KT 0987 654 321")) is not None
+    assert count(sql, "resident") == 1
+
+
+def test_an_opt_out_by_number_stops_and_sends_nothing(
+    env: dict[str, str], sql: psycopg.Connection, database: str, tmp_path: Path
+) -> None:
+    """Africa's Talking tells of one without an id, after it has confirmed it by itself."""
+    path = tmp_path / "carriers.toml"
+    path.write_text(
+        '[at]\nkind = "africastalking"\nusername = "x"\napi_key = "key-0123456789abcdef"\n'
+        'sender = "8041"\n'
+    )
+    client = Client(create_app({**env, "CARRIERS_FILE": str(path)}))
+    body = {"senderId": "5KHONG", "phoneNumber": "+84 912 000 111"}
+    for _ in range(2):  # within one minute, most likely: two are as good
+        assert client.post("/carriers/at/sms", data=body).status_code == 200
+    row = sql.execute("SELECT opted_out_at IS NOT NULL FROM resident").fetchall()
+    assert row == [(True,)]
+    assert count(sql, "outbound") == 0
+    ids = sql.execute("SELECT carrier_message_id FROM inbound").fetchall()
+    assert all("912000111" not in id for (id,) in ids)
+
+
+def test_a_dk_that_comes_after_a_newer_huy_subscribes_nobody(
+    knock: Knocker, sql: psycopg.Connection
+) -> None:
+    old = (datetime.now(UTC) - timedelta(hours=1)).isoformat()
+    knock.open(ME, "HUY")
+    text = reply_text(knock.open(ME, "DK Quang Tin", sent_at=old))
+    assert text is not None and "ban da soan HUY" in f"b{text[1:]}"
+    assert count(sql, "subscription") == 0
+    knock.open(ME, "DK Quang Tin")
+    assert count(sql, "subscription", "ended_at IS NULL") == 1
+
+
+@pytest.mark.parametrize("sent_at", ["yesterday", 5, "2026-11-24T10:15:00", "1999-01-01T00:00:00Z"])
+def test_a_time_that_says_nothing_keeps_nobody_waiting(knock: Knocker, sent_at: object) -> None:
+    text = reply_text(knock.open(ME, "KT 0987 654 321", sent_at=sent_at))
+    assert text is not None and "0987654321" in text and not text.startswith("Tin gui")
+
+
+def test_what_is_left_out_is_logged_and_the_carrier_hears_yes(
+    env: dict[str, str], database: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "carriers.toml"
+    path.write_text('[infobip]\nkind = "infobip"\nwebhook_secret = "s"\nwebhook_user = "u"\n')
+    app = create_app({**env, "CARRIERS_FILE": str(path)})
+    good = {"messageId": "1", "from": ME, "to": "8041", "text": "KT 0987654321"}
+    results = [good, {**good, "messageId": "2", "text": 5}, {"messageId": "3", "status": {}}]
+    response = Client(app).post("/carriers/infobip/sms", json={"results": results}, auth=("u", "s"))
+    assert response.status_code == 200
+    assert "skipped=2 reason='[1]: text is not a string'" in capfd.readouterr().err

@@ -61,7 +61,7 @@ def put_token(sql: psycopg.Connection[Any], person: int) -> str:
 def put_session(sql: psycopg.Connection[Any], person: int) -> SessionToken:
     token = sessions.new_ticket()
     row = {"hash": hashlib.sha256(token.text.encode()).digest(), "stage": "full"}
-    times = {"created_at": NOW, "seen_at": NOW, "expires_at": NOW + timedelta(hours=9)}
+    times = {"created_at": NOW, "last_seen_at": NOW, "expires_at": NOW + timedelta(hours=9)}
     put(sql, "console_session", official_id=person, **row, **times)
     return token
 

@@ -284,7 +284,7 @@ def test_of_areas_that_a_caller_made_up_nothing_is_kept(office: Office) -> None:
 def test_a_code_generator_outlives_a_rotation_of_the_key(office: Office) -> None:
     person = office.hire()
     old = office.authority.keys
-    new = Keys(old.hash_key, bytes(range(32)), seal_keys_previous=(old.seal_key,))
+    new = Keys(old.hash_key, bytes(range(32)), encryption_keys_previous=(old.encryption_key,))
     with office.engine.begin() as connection:
         while not key_rotation.step(connection, new).done:
             pass

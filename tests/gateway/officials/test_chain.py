@@ -1,4 +1,4 @@
-"""The audit on a real database: everything is sealed once, and every tampering has its name."""
+"""The audit on a real database: everything is chained once, and every tampering has its name."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def head(office: Office) -> Head:
 
 @pytest.fixture
 def ten(office: Office) -> Office:
-    """Ten sealed rows, by two rounds of the sealer."""
+    """Ten chained rows, in two rounds."""
     for rounds in (6, 4):
         with office.engine.begin() as connection:
             for n in range(rounds):
@@ -90,8 +90,8 @@ CHANGES = {
     "outcome": "UPDATE audit SET outcome = 'refused' WHERE id = 4",
     "detail": """UPDATE audit SET detail = '{"areas": ["a/2"]}' WHERE id = 4""",
     "time": "UPDATE audit SET at = at - interval '1 microsecond' WHERE id = 4",
-    "seal": "UPDATE audit_seal SET mac = decode(repeat('00', 32), 'hex') WHERE seq = 4",
-    "sealed at": "UPDATE audit_seal SET sealed_at = sealed_at + interval '1 s' WHERE seq = 4",
+    "link": "UPDATE audit_link SET mac = decode(repeat('00', 32), 'hex') WHERE seq = 4",
+    "chained at": "UPDATE audit_link SET chained_at = chained_at + interval '1 s' WHERE seq = 4",
 }
 
 
@@ -102,35 +102,35 @@ def test_a_changed_row(ten: Office, intruder: psycopg.Connection, change: str) -
 
 
 TAMPERINGS = {
-    "removed with its seal": (
+    "removed with its link": (
         "removed",
-        "DELETE FROM audit WHERE id = 4; DELETE FROM audit_seal WHERE seq = 4",
+        "DELETE FROM audit WHERE id = 4; DELETE FROM audit_link WHERE seq = 4",
     ),
-    "removed, seal left": ("removed", "DELETE FROM audit WHERE id = 4"),
+    "removed, link left": ("removed", "DELETE FROM audit WHERE id = 4"),
     "removed, those after renumbered": (
         "removed",
-        "DELETE FROM audit WHERE id = 4; DELETE FROM audit_seal WHERE seq = 4;"
-        "UPDATE audit_seal SET seq = seq + 1000 WHERE seq > 4;"
-        "UPDATE audit_seal SET seq = seq - 1001 WHERE seq > 1000",
+        "DELETE FROM audit WHERE id = 4; DELETE FROM audit_link WHERE seq = 4;"
+        "UPDATE audit_link SET seq = seq + 1000 WHERE seq > 4;"
+        "UPDATE audit_link SET seq = seq - 1001 WHERE seq > 1000",
     ),
     "rows swapped": (
         "reordered",
         "UPDATE audit SET id = 99 WHERE id = 4; UPDATE audit SET id = 4 WHERE id = 7;"
         "UPDATE audit SET id = 7 WHERE id = 99",
     ),
-    "seals swapped": (
+    "chains swapped": (
         "reordered",
-        "UPDATE audit_seal SET seq = 99 WHERE seq = 4; UPDATE audit_seal SET seq = 4"
-        " WHERE seq = 7; UPDATE audit_seal SET seq = 7 WHERE seq = 99",
+        "UPDATE audit_link SET seq = 99 WHERE seq = 4; UPDATE audit_link SET seq = 4"
+        " WHERE seq = 7; UPDATE audit_link SET seq = 7 WHERE seq = 99",
     ),
     "put in between": (
         "inserted",
-        "UPDATE audit_seal SET seq = seq + 1000 WHERE seq >= 4;"
-        "UPDATE audit_seal SET seq = seq - 999 WHERE seq > 1000;"
+        "UPDATE audit_link SET seq = seq + 1000 WHERE seq >= 4;"
+        "UPDATE audit_link SET seq = seq - 999 WHERE seq > 1000;"
         "INSERT INTO audit (id, at, act, outcome, stream, number, signature)"
         " VALUES (99, now(), 'alert.approve', 'done', 1, 99, '');"
-        "INSERT INTO audit_seal SELECT 4, 99, previous, mac, key_id, sealed_at"
-        " FROM audit_seal WHERE seq = 3",
+        "INSERT INTO audit_link SELECT 4, 99, previous, mac, key_id, chained_at"
+        " FROM audit_link WHERE seq = 3",
     ),
 }
 
@@ -147,14 +147,14 @@ def test_a_tampering_has_its_name_and_its_place(
 
 def test_rows_removed_from_the_start(ten: Office, intruder: psycopg.Connection) -> None:
     intruder.execute("DELETE FROM audit WHERE id < 4")
-    intruder.execute("DELETE FROM audit_seal WHERE seq < 4")
+    intruder.execute("DELETE FROM audit_link WHERE seq < 4")
     assert _verified(ten) == ("removed", 1)
 
 
 def test_a_cut_tail_shows_by_the_head(ten: Office, intruder: psycopg.Connection) -> None:
     stored = head(ten)
     intruder.execute("DELETE FROM audit WHERE id > 7")
-    intruder.execute("DELETE FROM audit_seal WHERE seq > 7")
+    intruder.execute("DELETE FROM audit_link WHERE seq > 7")
     assert _verified(ten, stored) == ("cut", 8)
     # Written on, it has as many rows again, and is another one all the same.
     with ten.engine.begin() as connection:
@@ -167,7 +167,7 @@ def test_a_cut_tail_shows_by_the_head(ten: Office, intruder: psycopg.Connection)
 
 def test_an_emptied_audit_shows_by_the_head(ten: Office, intruder: psycopg.Connection) -> None:
     stored = head(ten)
-    intruder.execute("TRUNCATE audit, audit_seal")
+    intruder.execute("TRUNCATE audit, audit_link")
     assert _verified(ten, stored) == ("cut", 1)
 
 
@@ -221,21 +221,21 @@ def test_many_rows_put_in_do_not_keep_the_others_from_the_chain(ten: Office, dat
         row = audit.record(connection, 1, "alert.edit", "alert", 1)
     assert chain(ten, most=7) == 1
     with ten.engine.connect() as connection:
-        chained = connection.exec_driver_sql("SELECT max(audit_id) FROM audit_seal").scalar_one()
+        chained = connection.exec_driver_sql("SELECT max(audit_id) FROM audit_link").scalar_one()
     assert chained == row
     assert len(verify(ten).faults) == audit_verify.MOST_FAULTS
 
 
 @pytest.mark.parametrize("which", ["first", "middle", "last", "all"])
-@pytest.mark.parametrize("sealed_after", [True, False])
+@pytest.mark.parametrize("chained_after", [True, False])
 def test_a_row_removed_before_it_was_chained_is_missed(
-    ten: Office, intruder: psycopg.Connection, which: str, sealed_after: bool
+    ten: Office, intruder: psycopg.Connection, which: str, chained_after: bool
 ) -> None:
     with ten.engine.begin() as connection:
         rows = [audit.record(connection, 1, "alert.edit", "alert", n) for n in range(3)]
     gone = {"first": rows[:1], "middle": rows[1:2], "last": rows[2:], "all": rows}[which]
     intruder.execute("DELETE FROM audit WHERE id = ANY(%s)", (gone,))
-    if sealed_after:
+    if chained_after:
         assert chain(ten) == 3 - len(gone)
     (fault,) = verify(ten, head(ten)).faults
     assert (fault.fault, fault.seq) == ("missing", len(gone))
@@ -278,7 +278,7 @@ def test_who_moves_a_signed_row_to_another_number_is_seen(
         rows = [audit.record(connection, 1, "alert.edit", "alert", n) for n in range(2)]
     chain(ten)
     intruder.execute("DELETE FROM audit WHERE id = %s", (rows[0],))
-    intruder.execute("DELETE FROM audit_seal WHERE audit_id = %s", (rows[0],))
+    intruder.execute("DELETE FROM audit_link WHERE audit_id = %s", (rows[0],))
     intruder.execute("UPDATE audit SET number = 11 WHERE id = %s", (rows[1],))
     faults = {one.fault for one in verify(ten).faults}
     assert {"removed", "unsigned"} <= faults
@@ -296,11 +296,11 @@ def test_the_books_refuse_it_by_themselves(ten: Office, database: str) -> None:
         for statement in (
             "UPDATE audit SET act = 'x' WHERE id = 4",
             "DELETE FROM audit WHERE id = 4",
-            "UPDATE audit_seal SET mac = '' WHERE seq = 4",
-            "DELETE FROM audit_seal",
+            "UPDATE audit_link SET mac = '' WHERE seq = 4",
+            "DELETE FROM audit_link",
             "DELETE FROM audit_stream",
             "TRUNCATE audit",
-            "TRUNCATE audit, audit_seal, audit_stream CASCADE",
+            "TRUNCATE audit, audit_link, audit_stream CASCADE",
             "TRUNCATE verdict",
             "TRUNCATE report, evidence",
             "TRUNCATE official CASCADE",
@@ -336,7 +336,7 @@ def test_anyone_who_has_another_key_makes_nothing_that_fits(ten: Office) -> None
     ]
 
 
-def test_only_what_is_committed_is_sealed_and_late_commits_come_later(office: Office) -> None:
+def test_only_what_is_committed_is_chained_and_late_commits_come_later(office: Office) -> None:
     with office.engine.connect() as slow:
         first = audit.record(slow, 1, "alert.edit", "alert", 1)
         with office.engine.begin() as connection:
@@ -345,7 +345,7 @@ def test_only_what_is_committed_is_sealed_and_late_commits_come_later(office: Of
         slow.commit()
     assert chain(office) == 1
     with office.engine.connect() as connection:
-        order = connection.exec_driver_sql("SELECT audit_id FROM audit_seal ORDER BY seq")
+        order = connection.exec_driver_sql("SELECT audit_id FROM audit_link ORDER BY seq")
         assert order.scalars().all() == [second, first]
     assert verify(office).broken is None
 
@@ -360,7 +360,7 @@ def test_what_is_rolled_back_leaves_no_gap(office: Office) -> None:
     assert verify(office).chained == 1
 
 
-def test_eight_write_while_two_seal(office: Office) -> None:
+def test_eight_write_while_two_chain(office: Office) -> None:
     stop, written, failed = threading.Event(), [], []
 
     def write(seed: int) -> None:
@@ -375,21 +375,21 @@ def test_eight_write_while_two_seal(office: Office) -> None:
                 connection.commit()
                 written.append(row)
 
-    def keep_sealing() -> None:
+    def keep_chaining() -> None:
         try:
             while not stop.is_set():
                 chain(office, most=7)
         except Exception as error:
             failed.append(error)
 
-    sealers = [threading.Thread(target=keep_sealing) for _ in range(2)]
+    workers = [threading.Thread(target=keep_chaining) for _ in range(2)]
     writers = [threading.Thread(target=write, args=(n,)) for n in range(8)]
-    for one in (*sealers, *writers):
+    for one in (*workers, *writers):
         one.start()
     for one in writers:
         one.join()
     stop.set()
-    for one in sealers:
+    for one in workers:
         one.join()
     while chain(office):
         pass
@@ -397,7 +397,7 @@ def test_eight_write_while_two_seal(office: Office) -> None:
     checked = verify(office, head(office))
     assert (checked.chained, checked.waiting, checked.broken) == (len(written), 0, None)
     with office.engine.connect() as connection:
-        chained = connection.exec_driver_sql("SELECT audit_id FROM audit_seal").scalars().all()
+        chained = connection.exec_driver_sql("SELECT audit_id FROM audit_link").scalars().all()
     assert sorted(chained) == sorted(written)
 
 

@@ -246,11 +246,11 @@ def test_a_new_account_is_confirmed_by_a_second_person_or_by_the_server(
     assert "confirmed it" not in first.types("officials", "list").stdout
 
 
-def test_the_audit_is_read_sealed_verified_and_exported(
+def test_the_audit_is_read_chained_verified_and_exported(
     typed: Typed, database: str, first: Person, tmp_path: Path
 ) -> None:
     assert typed("audit", "list").returncode == 1, "nobody reads it without a token"
-    assert typed("audit", "seal").stdout == "4 rows sealed.\n"
+    assert typed("audit", "chain").stdout == "4 rows chained.\n"
     head = typed("audit", "head").stdout.strip()
     assert re.fullmatch(r"4:[0-9a-f]{64}", head)
     good = typed("audit", "verify", "--head", head)
@@ -284,7 +284,7 @@ def test_the_audit_is_read_sealed_verified_and_exported(
     assert "1 exported" in typed("audit", "verify").stdout, "AUDIT_HEADS is taken by itself"
     with psycopg.connect(database, autocommit=True) as connection:
         connection.execute("SET session_replication_role = replica")
-        connection.execute("DELETE FROM audit_seal WHERE seq = 4")
+        connection.execute("DELETE FROM audit_link WHERE seq = 4")
         connection.execute("DELETE FROM audit WHERE id = 5")
         connection.execute(
             "INSERT INTO audit (at, act, outcome, stream, number, signature) "

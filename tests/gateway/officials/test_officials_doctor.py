@@ -55,7 +55,7 @@ def test_areas_that_are_no_more(office: Office, settings: Settings, area: str) -
     )
 
 
-def test_rows_that_nobody_seals(office: Office, settings: Settings) -> None:
+def test_rows_that_nobody_chains(office: Office, settings: Settings) -> None:
     aged = "UPDATE audit SET at = now() - interval ':m minutes'"
     keys = Services(settings, {}).audit_keys
 
@@ -67,10 +67,10 @@ def test_rows_that_nobody_seals(office: Office, settings: Settings) -> None:
     with office.engine.begin() as connection:
         audit.record(connection, 1, "alert.edit", "alert", 1)
     age(5)
-    assert "not sealed" not in findings(settings)
+    assert "not chained" not in findings(settings)
     age(15)
     overdue = findings(settings)
-    assert "WRONG audit            1 rows are not sealed" in overdue and "audit verify" in overdue
+    assert "WRONG audit            1 rows are not chained" in overdue and "audit verify" in overdue
     with office.engine.begin() as connection:
         assert audit_chain.chain(connection, keys, NOW) == 0, "its signature says another time"
         audit.record(connection, 1, "alert.edit", "alert", 1)
@@ -78,7 +78,7 @@ def test_rows_that_nobody_seals(office: Office, settings: Settings) -> None:
         assert audit_chain.chain(connection, keys, NOW) == 1
         connection.execute(text("SET LOCAL session_replication_role = replica"))
         connection.execute(text("DELETE FROM audit WHERE id = 1"))
-    assert "not sealed" not in findings(settings)
+    assert "not chained" not in findings(settings)
 
 
 def test_a_head_that_cant_be_written(office: Office, settings: Settings, tmp_path: Path) -> None:

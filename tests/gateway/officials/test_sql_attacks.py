@@ -191,6 +191,23 @@ def test_no_account_is_aged_renamed_or_invited_by_somebody_else(
     assert why(office, new) == "unsigned"
 
 
+@pytest.mark.parametrize("by_whom", ["the server", "an auditor"])
+@pytest.mark.parametrize("change", ["role = 'province'", "signature = NULL"])
+def test_nobody_confirms_an_account_that_somebody_else_has_written(
+    office: Office, sql: psycopg.Connection[Any], by_whom: str, change: str
+) -> None:
+    new = office.hire(confirmed=False)
+    if by_whom == "an auditor":
+        office.hire("auditor")
+    sql.execute(f"UPDATE official SET {change} WHERE id = {new.id}".encode())
+    with office.engine.begin() as connection, pytest.raises(accounts.NotPossible) as raised:
+        confirm(connection, new.id, NOW)
+    assert raised.value.reason == "unsigned"
+    assert sql.execute(
+        "SELECT count(*) FROM official_confirmation WHERE official_id = %s", (new.id,)
+    ).fetchone() == (0,)
+
+
 def invited(office: Office, by: Person, person: Person) -> Person:
     """The account is `by`'s, who has invited its owner once more, two hours ago."""
     at = NOW - timedelta(hours=2)
@@ -367,7 +384,7 @@ def test_signatures_outlive_the_rotation_of_both_keys(
         settings, audit_key=os.urandom(32), audit_keys_previous=(settings.audit_key,)
     )
     old = office.authority.keys
-    new = Keys(old.hash_key, bytes(range(32)), seal_keys_previous=(old.seal_key,))
+    new = Keys(old.hash_key, bytes(range(32)), encryption_keys_previous=(old.encryption_key,))
     engine = Services(rotated, {}, name="test").engine
     try:
         moved = Office(dataclasses.replace(office.authority, engine=engine, keys=new), engine)
@@ -386,7 +403,7 @@ def test_a_rotation_signs_nothing_that_was_changed(
 ) -> None:
     sql.execute(f"UPDATE official SET areas = '{{lam-dong-2025}}' WHERE id = {lan.id}".encode())
     old = office.authority.keys
-    new = Keys(old.hash_key, bytes(range(32)), seal_keys_previous=(old.seal_key,))
+    new = Keys(old.hash_key, bytes(range(32)), encryption_keys_previous=(old.encryption_key,))
     with office.engine.begin() as connection:
         while not key_rotation.step(connection, new).done:
             pass

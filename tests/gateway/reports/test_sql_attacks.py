@@ -14,8 +14,11 @@ from sqlalchemy import text
 
 from config.settings import Settings
 from flows.scoring import weights
+from flows.subjects import links
 from flows.values import Subject
+from gateway.alerts import console_prefill
 from gateway.alerts.audited import Credentials
+from gateway.campaigns import console_queries as campaign_queries
 from gateway.cli import doctor
 from gateway.database import connect
 from gateway.inbound import lookups
@@ -23,14 +26,19 @@ from gateway.inbound.messages import Mo
 from gateway.reports import (
     appeal_service,
     console_queries,
+    list_service,
+    lists,
     proposals,
+    reports,
     second_official,
     subjects,
     verdicts,
 )
 from gateway.reports.proposals import Proposal
+from gateway.reports.subjects import NO_DIRECTORY
 from gateway.reports.verdict_service import CantJudge, Judging
 from gateway.services import Services
+from gateway.statistics import today
 from tests.gateway.officials.conftest import NOW, Office
 
 NUMBER = "0987654321"
@@ -83,7 +91,7 @@ def test_what_an_official_decided_is_said(office: Office, ask: Ask) -> None:
     decide(office, "confirmed")
     confirmed = ask()
     decide(office, "cleared")
-    assert "xac minh" in confirmed and ask() != confirmed
+    assert "Can bo da kiem tra" in confirmed and ask() != confirmed
 
 
 @pytest.fixture(autouse=True)
@@ -300,6 +308,86 @@ def test_officials_see_the_number_that_they_decide_on_and_what_residents_are_tol
     assert pages() == [(NUMBER, "confirmed")] * 5
     sql.execute(DISPLAY_CHANGED.encode())
     assert pages() == [(NUMBER, "no_reports")] * 5
+
+
+LINK = links.subject("vietcomhank.top")
+assert LINK is not None
+NAME = Subject("name:vcb bank", "brandname", "VCB Bank", "VCB Bank")
+CHANGED = (
+    "UPDATE subject SET kind = 'mobile', odd = 'short', display = 'vietcombank.com.vn',"
+    " grade = 'confirmed'",
+    "UPDATE campaign_subject SET kind = 'mobile', display = 'vietcombank.com.vn'",
+    "UPDATE report SET subjects = jsonb_set(jsonb_set(subjects, '{0,odd}', '\"short\"'),"
+    " '{0,kind}', '\"mobile\"')",
+)
+
+
+@pytest.mark.parametrize("about", [LINK, NAME], ids=lambda one: one.kind)
+def test_what_stands_beside_a_key_changes_no_page_no_list_and_no_draft(
+    office: Office, sql: Sql, about: Subject
+) -> None:
+    """Campaigns, lists (page, command and file), the present day, prefilled warnings, reports."""
+    with office.engine.begin() as connection:
+        subjects.recompute(connection, about, NOW)
+        one = subjects.id_of(connection, about.key)
+    key, kind, display = about.key, about.kind, about.display
+    for statement in (
+        "INSERT INTO campaign (id, sketch, category, people, messages, first_at, last_at)"
+        " OVERRIDING SYSTEM VALUE VALUES (7, '', '', 5, 5, now(), now())",
+        "INSERT INTO campaign_subject (subject_key, campaign_id, kind, display, odd, at)"
+        f" VALUES ('{key}', 7, '{kind}', '{display}', '', now())",
+        "INSERT INTO list_import (name, digest, official, rows, at)"
+        " VALUES ('x', '', 'Lan', 1, now())",
+        "INSERT INTO list_entry (import_id, line, subject_key, source, at, expires_at)"
+        f" SELECT id, 2, '{key}', 'Bo', now(), now() FROM list_import",
+        "INSERT INTO report (code, way, subjects) VALUES ('K7', 'scam_call', '[{"
+        f'"key": "{key}", "kind": "{kind}", "display": "{display}", "given": "x", "odd": ""'
+        "}]')",
+        "INSERT INTO evidence (subject_key, reporter, report_id, way)"
+        f" SELECT '{key}', -1, id, 'scam_call' FROM report",
+    ):
+        sql.execute(statement.encode())
+
+    def pages() -> list[tuple[str, ...]]:
+        with office.engine.connect() as connection:
+            ((number,),) = connection.execute(text("SELECT id FROM list_import"))
+            lead, of_one = (
+                console_prefill.of_campaign(connection, 7, 3),
+                console_prefill.of_subject(connection, one or 0),
+            )
+            assert lead is not None and of_one is not None
+            rows: list[Any] = [
+                *lead.subjects,
+                *of_one.subjects,
+                *campaign_queries.inside(connection, 7, 9),
+                console_queries.subject(connection, one or 0),
+                *list_service.rows_of(connection, number)[0],
+                *lists.rows_of(connection, number),
+                *lists.known(connection, ["confirmed"]),
+                *console_queries.reported_by(connection, 1, 9),
+            ]
+            named = today._named(connection, {key: {}})
+            known = subjects.known_subject(connection, key)
+            assert known is not None and (known.kind, known.odd) == (kind, "")
+        return [
+            *((getattr(row, "kind", kind), row.display, getattr(row, "grade", "")) for row in rows),
+            *((kind, each.name, each.grade) for each in named),
+        ]
+
+    before = pages()
+    assert len(before) == 8 and {row[:2] for row in before} == {(kind, display)}
+    assert {row[2] for row in before} <= {"no_reports", ""}
+    for statement in CHANGED:
+        sql.execute(statement.encode())
+    changed = pages()
+    assert {(row[0], row[1].lower()) for row in changed} == {(kind, display.lower())}
+    assert {row[2] for row in changed} <= {"no_reports", "waiting", ""}
+
+    # A report is judged, and a subject computed again, as its key is, not as its row says.
+    with office.engine.begin() as connection:
+        reports.judge(connection, 1, NOW, NO_DIRECTORY)
+        row = connection.execute(text("SELECT kind, odd, grade FROM subject")).one()
+    assert (row.kind, row.odd) == (kind, "") and row.grade != "confirmed"
 
 
 def test_grades_hold_under_a_previous_key(

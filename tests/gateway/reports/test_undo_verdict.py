@@ -33,7 +33,7 @@ def engine(database: str) -> Iterator[Engine]:
     with psycopg.connect(database, autocommit=True) as sql:
         for resident in range(1, 9):
             sql.execute(
-                "INSERT INTO resident (id, hash, sealed, carrier, created_at)"
+                "INSERT INTO resident (id, hash, number_encrypted, carrier, created_at)"
                 " VALUES (%s, %s, '', 'x', %s)",
                 (resident, bytes([resident]), START - timedelta(days=90)),
             )
@@ -76,7 +76,7 @@ def known(connection: Connection, key: str, now: datetime) -> tuple[object, ...]
     judged = subjects.recompute(connection, about(key), now)
     rows = connection.execute(
         text(
-            "SELECT reporter, outcome, accuses, first_at, at, told FROM evidence"
+            "SELECT reporter, outcome, accuses, first_at, at, notified_decision FROM evidence"
             " WHERE subject_key = :key ORDER BY reporter"
         ),
         {"key": key},
@@ -123,7 +123,7 @@ def test_whatever_was_reported_meanwhile(engine: Engine, seed: int) -> None:
         for step, stored in enumerate(history):
             if stored is not None:
                 happen(connection, OTHER, stored, clock(step))
-        connection.execute(text("UPDATE evidence SET told = ''"))
+        connection.execute(text("UPDATE evidence SET notified_decision = ''"))
         judged, rows, latest = known(connection, KEY, clock(30))
         other = known(connection, OTHER, clock(30))
         # What one subject makes of a reporter counts at the other: compared without it.

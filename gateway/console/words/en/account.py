@@ -21,6 +21,25 @@ WORDS = {
     "end_sessions": "Sign out everywhere else",
     "password_change": "Change the password",
     "password_present": "Present password",
+    "phone_news": "News on your phone",
+    "phone_about": (
+        "A number that reaches the grade high, an emergency that waits for approval, a "
+        "carrier that fails, a change of your account: we send you an SMS. Between 22:00 "
+        "and 06:00 only what is urgent."
+    ),
+    "phone_there": "There is a phone number. To protect it, this page does not show it.",
+    "phone_none": "There is no phone number yet: you get no news.",
+    "phone_new": "Your phone number",
+    "phone_set": "Save the phone number",
+    "phone_wrong": "That is no phone number, like 0912345678.",
+    "duty_until": "You are on duty until {until}.",
+    "duty_off": "You are not on duty. While somebody is, news goes to them first.",
+    "duty_hours": "On duty for so many hours from now (0: no longer)",
+    "duty_set": "Save the duty",
+    "duty_days": "A duty lasts at most 14 days.",
+    "duty_phone": "Save your phone number first.",
+    "done_phone": "The phone number is saved. An SMS about it is sent.",
+    "done_duty": "The duty is saved.",
     "tokens": "Tokens for programs",
     "tokens_about": (
         "A token lets a program (API, command line) act for you. Anyone who holds it can do what"

@@ -40,7 +40,7 @@ WORDS = {
     "col_about": "Object",
     "col_outcome": "Outcome",
     "col_detail": "Detail",
-    "unsealed": "not sealed yet",
+    "unchained": "not chained yet",
     "who_service": "the service",
     "who_server": "the server's operator",
     "who_stranger": "somebody not signed in",
@@ -56,10 +56,10 @@ WORDS = {
     ),
     "audit_holds": (
         "The audit holds: {chained} rows, each onto the one before, with the exported heads; "
-        "{waiting} wait to be sealed."
+        "{waiting} wait to be chained."
     ),
     "audit_holds_no_head": (
-        "{chained} rows hold, each onto the one before; {waiting} wait to be sealed. No head "
+        "{chained} rows hold, each onto the one before; {waiting} wait to be chained. No head "
         "was exported yet: whether the end was cut off can't be told."
     ),
     "audit_bad_heads": "The file of exported heads can't be read. Tell the server's operator.",
@@ -88,7 +88,7 @@ WORDS = {
         "auditor and the server's operator."
     ),
     "fault_key": (
-        "Row {seq} was sealed with a key that this server does not have; the {chained} rows "
+        "Row {seq} was chained with a key that this server does not have; the {chained} rows "
         "before it hold. The server's operator must add it to AUDIT_KEYS_PREVIOUS."
     ),
     "fault_unsigned": (
@@ -104,7 +104,7 @@ WORDS = {
         "TAMPERED: the count of rows (stream {seq}) was changed. Tell the auditor and the "
         "server's operator."
     ),
-    "fault_unsealed": (
+    "fault_unchained": (
         "TAMPERED: the row with the id {seq} is more than a day old and not in the chain. Tell "
         "the auditor and the server's operator."
     ),

@@ -109,13 +109,13 @@ WORDS = {
     "exchanges": "Last exchanges",
     "exchanges_about": "What the carrier sent and what we answered. No number and no text.",
     "exchanges_none": "This carrier has sent nothing yet.",
-    "exchange_said": "Came",
+    "exchange_kind": "Came",
     "exchange_answer": "Answer",
     "exchange_took": "Took",
-    "said_nothing": "unreadable",
-    "said_message": "message",
-    "said_receipt": "receipt",
-    "said_ussd_turn": "USSD turn",
+    "exchange_kind_nothing": "unreadable",
+    "exchange_kind_message": "message",
+    "exchange_kind_receipt": "receipt",
+    "exchange_kind_ussd_turn": "USSD turn",
     "answered_ok": "taken",
     "answered_bad": "the request can't be read",
     "answered_forged": "not proven to be the carrier's",
@@ -124,4 +124,48 @@ WORDS = {
     "answered_large": "too large a request",
     "answered_away": "the server is busy, the carrier is to send again",
     "answered_other": "refused",
+    "answered_skipped": "taken; a part of it says nothing that is known",
+    "denied_bad_key": (
+        "The carrier does not take our key or account. Messages wait. Tell the operator."
+    ),
+    "denied_no_money": (
+        "The account at the carrier has no money, or a limit of it is reached. Messages "
+        "wait. Tell the operator."
+    ),
+    "denied_barred": (
+        "The carrier does not let this server's address in. Messages wait. Tell the operator."
+    ),
+    "denied_no_template": (
+        "The carrier knows no template of a text, or not the sender ID. Such messages "
+        "wait. Tell the operator."
+    ),
+    "denied_since": "Since {at}, {count} attempts.",
+    "delivered_handset": "“Delivered” means that the phone has the message.",
+    "delivered_operator": (
+        "“Delivered” means that the mobile operator has the message; whether the phone "
+        "has it is not known."
+    ),
+    "delivered_smsc": (
+        "“Delivered” means that the operator's message centre says so; whether the phone "
+        "has all of the message is not known."
+    ),
+    "delivered_first_segment": (
+        "“Delivered” means that the first part has arrived; of the other parts nothing is known."
+    ),
+    "delivered_none": "This carrier tells nothing after it has taken a message.",
+    "test_proves_operator": "The mobile operator has it.",
+    "test_proves_smsc": "The message centre says that it was delivered.",
+    "test_proves_first_segment": "The phone has its first part.",
+    "outcomes": "Last messages",
+    "outcomes_none": "None has been given to it in the last seven days.",
+    "mt_outcome_run": "{since} to {at}, {count}:",
+    "mt_outcome_accepted": "taken.",
+    "mt_outcome_try_later": "not taken, tried again later.",
+    "mt_outcome_refused": "refused for good.",
+    "mt_outcome_opted_out": "the recipient wants no messages.",
+    "mt_outcome_uncertain": "nobody can tell whether the carrier has them.",
+    "mt_outcome_bad_key": "denied: our key or account.",
+    "mt_outcome_no_money": "denied: no money, or a limit.",
+    "mt_outcome_barred": "denied: this server's address.",
+    "mt_outcome_no_template": "denied: no registered template or sender ID.",
 }

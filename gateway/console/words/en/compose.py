@@ -36,12 +36,12 @@ WORDS = {
     "compose_begun_open": "Not confirmed, so not to be named yet. Open to judge:",
     "compose_kind": "What kind",
     "compose_about_scam": (
-        "A number, site, account or method of scammers. Not sent from 22:00 to 06:00."
+        "A number, site, account or method of scammers. Not sent from {evening} to {morning}."
     ),
     "compose_about_emergency": (
         "Storm, flood, landslide, fire: lives are in danger. Sent at once, at night too."
     ),
-    "compose_about_notice": "What an office has to say. Not sent from 22:00 to 06:00.",
+    "compose_about_notice": "What an office has to say. Not sent from {evening} to {morning}.",
     "compose_about_exercise": (
         "A trial, sent to the listed test numbers alone. No resident gets it."
     ),
@@ -93,7 +93,7 @@ WORDS = {
     ),
     "compose_when": "When",
     "compose_now": "As soon as it is approved",
-    "compose_now_help": "Scam warnings and notices that are approved at night wait for 06:00.",
+    "compose_now_help": "Scam warnings and notices that are approved at night wait for {morning}.",
     "compose_later": "At a time",
     "compose_send_at": "Begins at",
     "compose_expires_at": "Ends at",

@@ -90,7 +90,7 @@ WORDS = {
         "The number is gone: its owner asked to be deleted, or the time for which it is kept is "
         "over. Nobody can open it any more."
     ),
-    "not_sealed": "The key of this number is not on this server. Tell the server's operator.",
+    "not_no_key": "The key of this number is not on this server. Tell the server's operator.",
     "not_own": "You have opened this number yourself. Somebody else must look at it.",
     "not_tied": (
         "One of you created or invited the account of the other. Somebody else must look at it."

@@ -29,7 +29,7 @@ WORDS = {
     "import_proof_help": "A file number, or where the papers lie. Anyone who checks looks there.",
     "import_skip": "Leave bad rows out and bring in the good ones",
     "import_kept": (
-        "The file is sealed on the server and deleted once it is brought in, or after {hours} "
+        "The file is encrypted on the server and deleted once it is brought in, or after {hours} "
         "hours. Delete your own copy when you no longer need it."
     ),
     "import_send": "Send the file for a look",
@@ -81,7 +81,7 @@ WORDS = {
     "import_do": "Bring {count} rows in",
     "import_no_consent": "Tick that each person has signed.",
     "import_begun": "This file was brought in before with other areas. Undo that import first.",
-    "import_told": "The confirming SMS have begun to go out: it can't be undone any more.",
+    "import_notified": "The confirming SMS have begun to go out: it can't be undone any more.",
     "import_running": "Being brought in",
     "import_waits": "Brought in, confirming SMS not sent yet",
     "import_telling": "Brought in, confirming SMS sent to new people",

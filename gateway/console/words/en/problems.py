@@ -84,6 +84,10 @@ WORDS = {
     "not_somebody": "Somebody else can confirm it.",
     "not_needless": "This role needs no confirmation.",
     "not_confirmed": "This account is confirmed already.",
+    "not_unsigned": (
+        "Somebody else than this service has written or changed this account. Disable it and "
+        "create another one."
+    ),
     "not_no_code": "They have not set up a code generator yet.",
     "not_state": "The alert has moved on: this can't be done any more. Its state is shown above.",
     "not_version": "Somebody has just changed the alert. Read it again, then decide.",

@@ -9,7 +9,7 @@ WORDS = {
     "residents": "Residents",
     "residents_about": (
         "How many people want warnings. There is no list of numbers and no search for one: "
-        "residents' numbers are sealed."
+        "residents' numbers are encrypted."
     ),
     "residents_none": (
         "This month has not been counted yet. The first count takes a few minutes; come back later."

@@ -21,6 +21,24 @@ WORDS = {
     "end_sessions": "Đăng xuất mọi máy khác",
     "password_change": "Đổi mật khẩu",
     "password_present": "Mật khẩu hiện nay",
+    "phone_news": "Tin báo về điện thoại",
+    "phone_about": (
+        "Có số mới lên mức cao, cảnh báo khẩn chờ duyệt, nhà mạng lỗi, tài khoản bị đổi: "
+        "chúng tôi nhắn tin cho bạn. Từ 22 giờ đến 6 giờ chỉ nhắn việc khẩn."
+    ),
+    "phone_there": "Đã có số điện thoại nhận tin. Vì bảo mật, trang này không hiện số.",
+    "phone_none": "Chưa có số điện thoại: bạn không nhận được tin báo nào.",
+    "phone_new": "Số điện thoại nhận tin",
+    "phone_set": "Lưu số điện thoại",
+    "phone_wrong": "Đó không phải số điện thoại. Ví dụ: 0912345678.",
+    "duty_until": "Bạn đang trực đến {until}.",
+    "duty_off": "Bạn không trực. Khi có người trực, tin báo đến người trực trước.",
+    "duty_hours": "Trực bao nhiêu giờ, kể từ bây giờ (0: thôi trực)",
+    "duty_set": "Lưu giờ trực",
+    "duty_days": "Một ca trực dài nhất 14 ngày.",
+    "duty_phone": "Hãy lưu số điện thoại trước.",
+    "done_phone": "Đã lưu số điện thoại. Một tin nhắn báo việc này đã được gửi.",
+    "done_duty": "Đã lưu giờ trực.",
     "tokens": "Mã truy cập cho phần mềm (token)",
     "tokens_about": (
         "Mã truy cập cho phép một phần mềm (API, dòng lệnh) làm việc thay bạn. Ai cầm nó là làm "

@@ -38,7 +38,7 @@ WORDS = {
     "col_about": "Đối tượng",
     "col_outcome": "Kết quả",
     "col_detail": "Chi tiết",
-    "unsealed": "chờ niêm",
+    "unchained": "chờ niêm",
     "who_service": "hệ thống",
     "who_server": "người giữ máy chủ",
     "who_stranger": "người chưa đăng nhập",
@@ -100,7 +100,7 @@ WORDS = {
         "BỊ SỬA: số đếm dòng (luồng {seq}) đã bị thay đổi. Hãy báo người kiểm tra và người giữ "
         "máy chủ."
     ),
-    "fault_unsealed": (
+    "fault_unchained": (
         "BỊ SỬA: dòng có số {seq} đã ghi hơn một ngày mà không nằm trong chuỗi. Hãy báo người "
         "kiểm tra và người giữ máy chủ."
     ),

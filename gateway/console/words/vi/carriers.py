@@ -108,13 +108,13 @@ WORDS = {
         "Nhà mạng đã gọi tới và ta đã trả lời gì. Không có số điện thoại và nội dung tin."
     ),
     "exchanges_none": "Nhà mạng này chưa gọi tới lần nào.",
-    "exchange_said": "Nhận được",
+    "exchange_kind": "Nhận được",
     "exchange_answer": "Trả lời",
     "exchange_took": "Thời gian",
-    "said_nothing": "không đọc được",
-    "said_message": "tin đến",
-    "said_receipt": "biên nhận",
-    "said_ussd_turn": "lượt USSD",
+    "exchange_kind_nothing": "không đọc được",
+    "exchange_kind_message": "tin đến",
+    "exchange_kind_receipt": "biên nhận",
+    "exchange_kind_ussd_turn": "lượt USSD",
     "answered_ok": "đã nhận",
     "answered_bad": "không đọc được yêu cầu",
     "answered_forged": "không chứng minh được là nhà mạng gọi",
@@ -123,4 +123,41 @@ WORDS = {
     "answered_large": "yêu cầu quá lớn",
     "answered_away": "máy chủ bận, nhà mạng cần gửi lại",
     "answered_other": "bị từ chối",
+    "answered_skipped": "đã nhận; có phần không rõ nghĩa nên bỏ qua",
+    "denied_bad_key": (
+        "Nhà mạng không nhận khóa hoặc tài khoản của ta. Tin đang chờ. Hãy báo người vận hành."
+    ),
+    "denied_no_money": (
+        "Tài khoản ở nhà mạng đã hết tiền hoặc hết hạn mức. Tin đang chờ. Hãy báo người vận hành."
+    ),
+    "denied_barred": "Nhà mạng chặn địa chỉ của máy chủ này. Tin đang chờ. Hãy báo người vận hành.",
+    "denied_no_template": (
+        "Nội dung chưa có mẫu hoặc tên gửi chưa đăng ký với nhà mạng. Các tin đó đang "
+        "chờ. Hãy báo người vận hành."
+    ),
+    "denied_since": "Từ {at}, {count} lần.",
+    "delivered_handset": "“Đến nơi” nghĩa là điện thoại đã nhận được tin.",
+    "delivered_operator": (
+        "“Đến nơi” nghĩa là tổng đài di động đã nhận tin; không rõ điện thoại đã nhận chưa."
+    ),
+    "delivered_smsc": (
+        "“Đến nơi” là theo trung tâm tin nhắn; không rõ điện thoại đã nhận đủ tin chưa."
+    ),
+    "delivered_first_segment": "“Đến nơi” nghĩa là đoạn đầu của tin đã tới; không rõ các đoạn sau.",
+    "delivered_none": "Nhà mạng này không báo gì thêm sau khi nhận tin.",
+    "test_proves_operator": "Tổng đài di động đã nhận tin.",
+    "test_proves_smsc": "Trung tâm tin nhắn báo tin đã đến.",
+    "test_proves_first_segment": "Điện thoại đã nhận đoạn đầu của tin.",
+    "outcomes": "Các tin gần nhất",
+    "outcomes_none": "Chưa giao tin nào trong bảy ngày qua.",
+    "mt_outcome_run": "{since} đến {at}, {count} tin:",
+    "mt_outcome_accepted": "đã nhận.",
+    "mt_outcome_try_later": "chưa nhận, sẽ gửi lại sau.",
+    "mt_outcome_refused": "từ chối hẳn.",
+    "mt_outcome_opted_out": "người nhận đã từ chối nhận tin.",
+    "mt_outcome_uncertain": "không rõ nhà mạng đã nhận chưa.",
+    "mt_outcome_bad_key": "không cho gửi: khóa hoặc tài khoản.",
+    "mt_outcome_no_money": "không cho gửi: hết tiền hoặc hết hạn mức.",
+    "mt_outcome_barred": "không cho gửi: chặn địa chỉ của máy chủ này.",
+    "mt_outcome_no_template": "không cho gửi: chưa đăng ký mẫu tin hoặc tên gửi.",
 }

@@ -35,13 +35,14 @@ WORDS = {
     "compose_begun_open": "Chưa xác minh, nên chưa được nêu trong tin. Mở để xem xét:",
     "compose_kind": "Loại tin",
     "compose_about_scam": (
-        "Số điện thoại, trang web, tài khoản hoặc thủ đoạn lừa đảo. Không gửi từ 22:00 đến 06:00."
+        "Số điện thoại, trang web, tài khoản hoặc thủ đoạn lừa đảo. "
+        "Không gửi từ {evening} đến {morning}."
     ),
     "compose_about_emergency": (
         "Bão, lũ, sạt lở, cháy: nguy hiểm đến tính mạng. Gửi ngay, cả ban đêm."
     ),
     "compose_about_notice": (
-        "Việc của chính quyền mà bà con cần biết. Không gửi từ 22:00 đến 06:00."
+        "Việc của chính quyền mà bà con cần biết. Không gửi từ {evening} đến {morning}."
     ),
     "compose_about_exercise": "Tin thử, chỉ gửi đến các số diễn tập đã khai. Người dân không nhận.",
     "compose_what": "Nội dung",
@@ -93,7 +94,7 @@ WORDS = {
     ),
     "compose_when": "Khi nào",
     "compose_now": "Ngay khi được duyệt",
-    "compose_now_help": "Tin lừa đảo và thông báo được duyệt ban đêm thì đợi đến 06:00.",
+    "compose_now_help": "Tin lừa đảo và thông báo được duyệt ban đêm thì đợi đến {morning}.",
     "compose_later": "Hẹn giờ",
     "compose_send_at": "Bắt đầu gửi lúc",
     "compose_expires_at": "Hết hạn lúc",

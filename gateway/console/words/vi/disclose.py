@@ -83,7 +83,7 @@ WORDS = {
         "Số này không còn nữa: người phản ánh đã xin xóa, hoặc đã hết thời hạn lưu. Không ai mở "
         "lại được."
     ),
-    "not_sealed": "Khóa của số này không có trên máy chủ. Hãy báo người giữ máy chủ.",
+    "not_no_key": "Khóa của số này không có trên máy chủ. Hãy báo người giữ máy chủ.",
     "not_own": "Bạn là người đã mở số này. Người khác phải xem.",
     "not_tied": (
         "Một trong hai người đã tạo hoặc mời tài khoản của người kia. Người khác phải xem."

@@ -82,7 +82,7 @@ WORDS = {
     "import_begun": (
         "Tệp này đã được đưa vào trước đây với địa bàn khác. Hãy hủy lần đó trước rồi làm lại."
     ),
-    "import_told": "Tin xác nhận đã bắt đầu gửi: không hủy được nữa.",
+    "import_notified": "Tin xác nhận đã bắt đầu gửi: không hủy được nữa.",
     "import_running": "Đang đưa vào",
     "import_waits": "Đã đưa vào, chưa gửi tin xác nhận",
     "import_telling": "Đã đưa vào, đã gửi tin xác nhận cho người mới",

@@ -75,6 +75,10 @@ WORDS = {
     "not_somebody": "Có người khác xác nhận được.",
     "not_needless": "Vai trò này không cần xác nhận.",
     "not_confirmed": "Tài khoản này đã được xác nhận.",
+    "not_unsigned": (
+        "Tài khoản này đã bị ghi hoặc sửa từ bên ngoài hệ thống. Hãy khóa tài khoản và tạo tài "
+        "khoản khác."
+    ),
     "not_no_code": "Cán bộ chưa cài ứng dụng tạo mã.",
     "not_state": (
         "Tin này đã sang bước khác nên không làm được việc đó nữa. Trạng thái hiện tại ở ngay trên."

@@ -9,7 +9,7 @@ from sqlalchemy.dialects import postgresql as pg
 revision = "initial"
 down_revision = None
 
-NEVER_CHANGED = ("audit", "audit_seal")
+NEVER_CHANGED = ("audit", "audit_link")
 NEVER_DELETED = (
     "api_token",
     "audit_stream",
@@ -24,7 +24,7 @@ NEVER_EMPTIED = (
     "api_token",
     "appeal",
     "audit",
-    "audit_seal",
+    "audit_link",
     "audit_stream",
     "evidence",
     "official",
@@ -35,12 +35,12 @@ NEVER_EMPTIED = (
     "resident",
     "subscription",
     "suppression",
-    "unveiling",
+    "number_disclosure",
     "verdict",
 )
 FUNCTIONS = (
     """
-CREATE FUNCTION row_is_kept() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION refuse_row_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   RAISE EXCEPTION 'rows of % are never changed or deleted this way', TG_TABLE_NAME
     USING ERRCODE = 'insufficient_privilege';
@@ -48,7 +48,7 @@ END
 $$
 """,
     """
-CREATE FUNCTION is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION refuse_truncate() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   RAISE EXCEPTION 'the table % is not emptied', TG_TABLE_NAME
     USING ERRCODE = 'insufficient_privilege';
@@ -69,7 +69,7 @@ def upgrade() -> None:
         sa.Column("official", sa.Text(), server_default="", nullable=False),
         sa.Column("reason", sa.Text(), server_default="", nullable=False),
         sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("told", sa.SmallInteger(), server_default="0", nullable=False),
+        sa.Column("notified", sa.SmallInteger(), server_default="0", nullable=False),
         sa.CheckConstraint(
             "decision IN ('cleared','dismissed','reassigned','refused')", name=op.f("appeal_decision_check")
         ),
@@ -82,7 +82,7 @@ def upgrade() -> None:
     )
     op.create_index("appeal_subject_key_id_idx", "appeal", ["subject_key", "id"], unique=False)
     op.create_index(
-        "appeal_untold_idx", "appeal", ["at"], unique=False, postgresql_where="decision IS NOT NULL AND told = 0"
+        "appeal_unnotified_idx", "appeal", ["at"], unique=False, postgresql_where="decision IS NOT NULL AND notified = 0"
     )
     op.create_table(
         "audit",
@@ -104,15 +104,15 @@ def upgrade() -> None:
     op.create_index("audit_kind_object_id_idx", "audit", ["kind", "object_id"], unique=False)
     op.create_index("audit_official_id_idx", "audit", ["official_id", "id"], unique=False)
     op.create_table(
-        "audit_seal",
+        "audit_link",
         sa.Column("seq", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("audit_id", sa.BigInteger(), nullable=False),
         sa.Column("previous", sa.LargeBinary(), nullable=False),
         sa.Column("mac", sa.LargeBinary(), nullable=False),
         sa.Column("key_id", sa.Text(), nullable=False),
-        sa.Column("sealed_at", sa.DateTime(timezone=True), nullable=False),
-        sa.PrimaryKeyConstraint("seq", name=op.f("audit_seal_pkey")),
-        sa.UniqueConstraint("audit_id", name=op.f("audit_seal_audit_id_key")),
+        sa.Column("chained_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("seq", name=op.f("audit_link_pkey")),
+        sa.UniqueConstraint("audit_id", name=op.f("audit_link_audit_id_key")),
     )
     op.create_table(
         "audit_stream",
@@ -226,7 +226,7 @@ def upgrade() -> None:
         sa.Column("report_id", sa.BigInteger(), nullable=False),
         sa.Column("way", sa.Text(), nullable=False),
         sa.Column("category", sa.Text(), server_default="", nullable=False),
-        sa.Column("told", sa.Text(), server_default="", nullable=False),
+        sa.Column("notified_decision", sa.Text(), server_default="", nullable=False),
         sa.Column("first_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("accuses", sa.Boolean(), server_default="true", nullable=False),
@@ -257,7 +257,7 @@ def upgrade() -> None:
         sa.Column("method", sa.Text(), nullable=False),
         sa.Column("bytes_in", sa.Integer(), nullable=False),
         sa.Column("bytes_out", sa.Integer(), nullable=False),
-        sa.Column("said", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("tail", sa.Text(), nullable=False),
         sa.Column("status", sa.Integer(), nullable=False),
         sa.Column("code", sa.Text(), nullable=False),
@@ -289,18 +289,18 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("measure", "since", name=op.f("figure_span_pkey")),
     )
     op.create_table(
-        "forwarded",
+        "forward",
         sa.Column("subject_key", sa.Text(), nullable=False),
         sa.Column("reporter", sa.BigInteger(), nullable=False),
         sa.Column("first_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("known_since", sa.DateTime(timezone=True), nullable=True),
         sa.Column("open_reports", sa.Integer(), server_default="0", nullable=False),
-        sa.PrimaryKeyConstraint("subject_key", "reporter", name=op.f("forwarded_pkey")),
+        sa.PrimaryKeyConstraint("subject_key", "reporter", name=op.f("forward_pkey")),
     )
-    op.create_index("forwarded_at_idx", "forwarded", ["at"], unique=False)
-    op.create_index("forwarded_reporter_first_at_idx", "forwarded", ["reporter", "first_at"], unique=False)
-    op.create_index("forwarded_subject_key_at_idx", "forwarded", ["subject_key", "at"], unique=False)
+    op.create_index("forward_at_idx", "forward", ["at"], unique=False)
+    op.create_index("forward_reporter_first_at_idx", "forward", ["reporter", "first_at"], unique=False)
+    op.create_index("forward_subject_key_at_idx", "forward", ["subject_key", "at"], unique=False)
     op.create_table(
         "inbound",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
@@ -337,7 +337,7 @@ def upgrade() -> None:
         "key_check",
         sa.Column("id", sa.SmallInteger(), autoincrement=False, nullable=False),
         sa.Column("hash_keys", pg.ARRAY(sa.LargeBinary()), nullable=False),
-        sa.Column("seal_keys", pg.ARRAY(sa.LargeBinary()), nullable=False),
+        sa.Column("encryption_keys", pg.ARRAY(sa.LargeBinary()), nullable=False),
         sa.Column("audit_keys", pg.ARRAY(sa.LargeBinary()), nullable=False),
         sa.Column("rotating", pg.ARRAY(sa.LargeBinary()), nullable=False),
         sa.CheckConstraint("id = 1", name=op.f("key_check_one_check")),
@@ -389,7 +389,7 @@ def upgrade() -> None:
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("resident_id", sa.BigInteger(), nullable=True),
         sa.Column("carrier", sa.Text(), nullable=False),
-        sa.Column("sealed", sa.LargeBinary(), nullable=True),
+        sa.Column("number_encrypted", sa.LargeBinary(), nullable=True),
         sa.Column("purpose", sa.Text(), nullable=False),
         sa.Column("text", sa.LargeBinary(), nullable=True),
         sa.Column("encoding", sa.Text(), nullable=False),
@@ -458,7 +458,7 @@ def upgrade() -> None:
         sa.Column("state", sa.Text(), server_default="received", nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("judged_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("notified_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("impersonated", sa.Text(), server_default="", nullable=False),
         sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
         sa.CheckConstraint("state IN ('received','judged')", name=op.f("report_state_check")),
@@ -498,13 +498,13 @@ def upgrade() -> None:
         "resident",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("hash", sa.LargeBinary(), nullable=False),
-        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("number_encrypted", sa.LargeBinary(), nullable=False),
         sa.Column("carrier", sa.Text(), nullable=False),
         sa.Column("language", sa.Text(), server_default="vi", nullable=False),
         sa.Column("opted_out_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("opt_out_said_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("opt_out_confirmed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
-        sa.Column("seen_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.Column("last_seen_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("returned", sa.Boolean(), server_default="false", nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("resident_pkey")),
         sa.UniqueConstraint("hash", name=op.f("resident_hash_key")),
@@ -555,6 +555,8 @@ def upgrade() -> None:
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("areas", pg.ARRAY(sa.Text()), server_default="{}", nullable=False),
         sa.Column("review", sa.Text(), server_default="", nullable=False),
+        sa.Column("since_cleared", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("cleared_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("signature", sa.LargeBinary(), nullable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("subject_pkey")),
         sa.UniqueConstraint("id", name=op.f("subject_id_key")),
@@ -656,7 +658,7 @@ def upgrade() -> None:
     )
     op.create_index("api_token_official_id_idx", "api_token", ["official_id"], unique=False)
     op.create_table(
-        "bring_in",
+        "subscriber_import",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("official_id", sa.BigInteger(), nullable=False),
         sa.Column("file_hash", sa.Text(), nullable=False),
@@ -671,14 +673,14 @@ def upgrade() -> None:
         sa.Column("upto", sa.Integer(), server_default="0", nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("finished_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("told", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("notified", sa.Integer(), server_default="0", nullable=False),
         sa.Column("undone_at", sa.DateTime(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("bring_in_official_id_fkey")),
-        sa.PrimaryKeyConstraint("id", name=op.f("bring_in_pkey")),
+        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("subscriber_import_official_id_fkey")),
+        sa.PrimaryKeyConstraint("id", name=op.f("subscriber_import_pkey")),
     )
     op.create_index(
-        "bring_in_file_hash_key",
-        "bring_in",
+        "subscriber_import_file_hash_key",
+        "subscriber_import",
         ["file_hash", "official_id"],
         unique=True,
         postgresql_where="undone_at IS NULL",
@@ -790,7 +792,7 @@ def upgrade() -> None:
         postgresql_with={"fillfactor": 70},
     )
     op.create_table(
-        "listed",
+        "list_entry",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("import_id", sa.BigInteger(), nullable=False),
         sa.Column("line", sa.Integer(), nullable=False),
@@ -798,11 +800,11 @@ def upgrade() -> None:
         sa.Column("source", sa.Text(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(["import_id"], ["list_import.id"], name=op.f("listed_import_id_fkey")),
-        sa.PrimaryKeyConstraint("id", name=op.f("listed_pkey")),
+        sa.ForeignKeyConstraint(["import_id"], ["list_import.id"], name=op.f("list_entry_import_id_fkey")),
+        sa.PrimaryKeyConstraint("id", name=op.f("list_entry_pkey")),
     )
-    op.create_index("listed_import_id_line_idx", "listed", ["import_id", "line"], unique=False)
-    op.create_index("listed_subject_key_idx", "listed", ["subject_key"], unique=False)
+    op.create_index("list_entry_import_id_line_idx", "list_entry", ["import_id", "line"], unique=False)
+    op.create_index("list_entry_subject_key_idx", "list_entry", ["subject_key"], unique=False)
     op.create_table(
         "official_confirmation",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
@@ -896,7 +898,7 @@ def upgrade() -> None:
     )
     op.create_index("subscription_since_idx", "subscription", ["since"], unique=False, postgresql_using="brin")
     op.create_table(
-        "unveiling",
+        "number_disclosure",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("report_id", sa.BigInteger(), nullable=False),
         sa.Column("official_id", sa.BigInteger(), nullable=False),
@@ -904,15 +906,15 @@ def upgrade() -> None:
         sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("acknowledged_by", sa.BigInteger(), nullable=True),
         sa.Column("acknowledged_at", sa.DateTime(timezone=True), nullable=True),
-        sa.CheckConstraint("acknowledged_by <> official_id", name=op.f("unveiling_another_check")),
-        sa.ForeignKeyConstraint(["acknowledged_by"], ["official.id"], name=op.f("unveiling_acknowledged_by_fkey")),
-        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("unveiling_official_id_fkey")),
-        sa.PrimaryKeyConstraint("id", name=op.f("unveiling_pkey")),
+        sa.CheckConstraint("acknowledged_by <> official_id", name=op.f("number_disclosure_another_check")),
+        sa.ForeignKeyConstraint(["acknowledged_by"], ["official.id"], name=op.f("number_disclosure_acknowledged_by_fkey")),
+        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("number_disclosure_official_id_fkey")),
+        sa.PrimaryKeyConstraint("id", name=op.f("number_disclosure_pkey")),
     )
-    op.create_index("unveiling_at_idx", "unveiling", ["at"], unique=False)
-    op.create_index("unveiling_official_id_at_idx", "unveiling", ["official_id", "at"], unique=False)
-    op.create_index("unveiling_open_idx", "unveiling", ["id"], unique=False, postgresql_where="acknowledged_at IS NULL")
-    op.create_index("unveiling_report_id_idx", "unveiling", ["report_id"], unique=False)
+    op.create_index("number_disclosure_at_idx", "number_disclosure", ["at"], unique=False)
+    op.create_index("number_disclosure_official_id_at_idx", "number_disclosure", ["official_id", "at"], unique=False)
+    op.create_index("number_disclosure_open_idx", "number_disclosure", ["id"], unique=False, postgresql_where="acknowledged_at IS NULL")
+    op.create_index("number_disclosure_report_id_idx", "number_disclosure", ["report_id"], unique=False)
     op.create_table(
         "verdict",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
@@ -936,13 +938,13 @@ def upgrade() -> None:
     op.create_index("verdict_official_id_at_idx", "verdict", ["official_id", "at"], unique=False)
     op.create_index("verdict_subject_key_id_idx", "verdict", ["subject_key", "id"], unique=False)
     op.create_table(
-        "alert_hand",
+        "alert_editor",
         sa.Column("alert_id", sa.BigInteger(), nullable=False),
         sa.Column("official_id", sa.BigInteger(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
-        sa.ForeignKeyConstraint(["alert_id"], ["alert.id"], name=op.f("alert_hand_alert_id_fkey"), ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("alert_hand_official_id_fkey")),
-        sa.PrimaryKeyConstraint("alert_id", "official_id", name=op.f("alert_hand_pkey")),
+        sa.ForeignKeyConstraint(["alert_id"], ["alert.id"], name=op.f("alert_editor_alert_id_fkey"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("alert_editor_official_id_fkey")),
+        sa.PrimaryKeyConstraint("alert_id", "official_id", name=op.f("alert_editor_pkey")),
     )
     op.create_table(
         "alert_move",
@@ -960,38 +962,38 @@ def upgrade() -> None:
     )
     op.create_index("alert_move_alert_id_idx", "alert_move", ["alert_id", "id"], unique=False)
     op.create_table(
-        "alert_tally",
+        "delivery_counter",
         sa.Column("alert_id", sa.BigInteger(), nullable=False),
         sa.Column("area", sa.Text(), nullable=False),
         sa.Column("carrier", sa.Text(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("slot", sa.SmallInteger(), nullable=False),
         sa.Column("count", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(["alert_id"], ["alert.id"], name=op.f("alert_tally_alert_id_fkey"), ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("alert_id", "area", "carrier", "state", "slot", name=op.f("alert_tally_pkey")),
+        sa.ForeignKeyConstraint(["alert_id"], ["alert.id"], name=op.f("delivery_counter_alert_id_fkey"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("alert_id", "area", "carrier", "state", "slot", name=op.f("delivery_counter_pkey")),
         postgresql_with={"fillfactor": 50},
     )
     op.create_table(
-        "bring_in_person",
-        sa.Column("bring_in_id", sa.BigInteger(), nullable=False),
+        "subscriber_import_person",
+        sa.Column("import_id", sa.BigInteger(), nullable=False),
         sa.Column("resident_id", sa.BigInteger(), nullable=False),
         sa.Column("fresh", sa.Boolean(), nullable=False),
-        sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("notified_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
-            ["bring_in_id"], ["bring_in.id"], name=op.f("bring_in_person_bring_in_id_fkey"), ondelete="CASCADE"
+            ["import_id"], ["subscriber_import.id"], name=op.f("subscriber_import_person_import_id_fkey"), ondelete="CASCADE"
         ),
         sa.ForeignKeyConstraint(
-            ["resident_id"], ["resident.id"], name=op.f("bring_in_person_resident_id_fkey"), ondelete="CASCADE"
+            ["resident_id"], ["resident.id"], name=op.f("subscriber_import_person_resident_id_fkey"), ondelete="CASCADE"
         ),
-        sa.PrimaryKeyConstraint("bring_in_id", "resident_id", name=op.f("bring_in_person_pkey")),
+        sa.PrimaryKeyConstraint("import_id", "resident_id", name=op.f("subscriber_import_person_pkey")),
     )
-    op.create_index("bring_in_person_resident_id_idx", "bring_in_person", ["resident_id"], unique=False)
+    op.create_index("subscriber_import_person_resident_id_idx", "subscriber_import_person", ["resident_id"], unique=False)
     op.create_index(
-        "bring_in_person_untold_idx",
-        "bring_in_person",
-        ["bring_in_id", "resident_id"],
+        "subscriber_import_person_unnotified_idx",
+        "subscriber_import_person",
+        ["import_id", "resident_id"],
         unique=False,
-        postgresql_where="told_at IS NULL",
+        postgresql_where="notified_at IS NULL",
     )
     op.create_table(
         "console_session",
@@ -1003,7 +1005,7 @@ def upgrade() -> None:
         sa.Column("totp_secret", sa.LargeBinary(), nullable=True),
         sa.Column("browser", sa.Text(), server_default="", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
-        sa.Column("seen_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.Column("last_seen_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("code_at", sa.DateTime(timezone=True), nullable=True),
@@ -1043,18 +1045,60 @@ def upgrade() -> None:
         sa.Column("state", sa.Text(), server_default="waiting", nullable=False),
         sa.Column("content", sa.LargeBinary(), nullable=True),
         sa.Column("report", pg.JSONB(astext_type=sa.Text()), server_default="{}", nullable=False),
-        sa.Column("bring_in_id", sa.BigInteger(), nullable=True),
+        sa.Column("import_id", sa.BigInteger(), nullable=True),
         sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.CheckConstraint(
             "state IN ('waiting','read','unreadable','taken','expired')", name=op.f("upload_state_check")
         ),
-        sa.ForeignKeyConstraint(["bring_in_id"], ["bring_in.id"], name=op.f("upload_bring_in_id_fkey")),
+        sa.ForeignKeyConstraint(["import_id"], ["subscriber_import.id"], name=op.f("upload_import_id_fkey")),
         sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("upload_official_id_fkey")),
         sa.PrimaryKeyConstraint("id", name=op.f("upload_pkey")),
     )
-    op.create_index("upload_bring_in_id_idx", "upload", ["bring_in_id"], unique=False)
+    op.create_index("upload_import_id_idx", "upload", ["import_id"], unique=False)
     op.create_index("upload_official_id_idx", "upload", ["official_id", "id"], unique=False)
+    op.create_table(
+        "official_contact",
+        sa.Column("official_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("phone", sa.LargeBinary(), nullable=False),
+        sa.Column("set_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.Column("on_duty_until", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("official_contact_official_id_fkey")),
+        sa.PrimaryKeyConstraint("official_id", name=op.f("official_contact_pkey")),
+    )
+    op.create_table(
+        "news",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("object_id", sa.BigInteger(), nullable=False),
+        sa.Column("about", sa.Text(), server_default="", nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.CheckConstraint(
+            "kind IN ('new_high','rising','emergency_waits','carrier_down','account_changed')",
+            name=op.f("news_kind_check"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("news_pkey")),
+    )
+    op.create_index("news_at_idx", "news", ["at"], unique=False)
+    op.create_index("news_kind_about_at_idx", "news", ["kind", "about", "at"], unique=False)
+    op.create_table(
+        "notification",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("news_id", sa.BigInteger(), nullable=False),
+        sa.Column("official_id", sa.BigInteger(), nullable=False),
+        sa.Column("settled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("outbound_id", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["news_id"], ["news.id"], name=op.f("notification_news_id_fkey"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("notification_official_id_fkey")),
+        sa.PrimaryKeyConstraint("id", name=op.f("notification_pkey")),
+        sa.UniqueConstraint("news_id", "official_id", name=op.f("notification_news_id_official_id_key")),
+    )
+    op.create_index("notification_settled_idx", "notification", ["official_id", "settled_at"], unique=False)
+    op.create_index(
+        "notification_waiting_idx", "notification", ["official_id"], unique=False, postgresql_where="settled_at IS NULL"
+    )
     _triggers()
 
 
@@ -1064,10 +1108,10 @@ def _triggers() -> None:
     for tables, when in ((NEVER_CHANGED, "UPDATE OR DELETE"), (NEVER_DELETED, "DELETE")):
         for table in tables:
             op.execute(
-                f"CREATE TRIGGER {table}_is_kept BEFORE {when} ON {table} FOR EACH ROW EXECUTE FUNCTION row_is_kept()"
+                f"CREATE TRIGGER {table}_refuses_change BEFORE {when} ON {table} FOR EACH ROW EXECUTE FUNCTION refuse_row_change()"
             )
     for table in NEVER_EMPTIED:
         op.execute(
-            f"CREATE TRIGGER {table}_is_not_emptied BEFORE TRUNCATE ON {table} "
-            "FOR EACH STATEMENT EXECUTE FUNCTION is_not_emptied()"
+            f"CREATE TRIGGER {table}_refuses_truncate BEFORE TRUNCATE ON {table} "
+            "FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate()"
         )

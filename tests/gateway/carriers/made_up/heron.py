@@ -45,6 +45,7 @@ class Adapter:
         inbound="POST, JSON",
         authentication="HMAC-SHA256 of the body",
         receipts="POST, JSON, signed",
+        delivered="handset",
         reference="`ref` is our reference",
         parts="Heron",
         encodings="UTF-8 JSON",

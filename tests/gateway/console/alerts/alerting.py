@@ -16,7 +16,7 @@ from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import Alert, Content
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.tables import resident, subject, subscription
-from gateway.database.tables_alerts import alert_tally
+from gateway.database.tables_alerts import delivery_counter
 from tests import signed
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.officials.conftest import Person
@@ -91,7 +91,7 @@ class Alerts:
                 number = f"+8491200{n:04}"
                 row = {
                     "hash": keys.hash(number),
-                    "sealed": keys.encrypt(number, RESIDENT_NUMBER, keys.hash(number)),
+                    "number_encrypted": keys.encrypt(number, RESIDENT_NUMBER, keys.hash(number)),
                     "carrier": "open",
                     "language": language,
                 }
@@ -115,10 +115,10 @@ class Alerts:
         ]  # fmt: skip
         with self.place.office.engine.begin() as connection:
             connection.execute(
-                text("DELETE FROM alert_tally WHERE alert_id = :id AND carrier = :carrier"),
+                text("DELETE FROM delivery_counter WHERE alert_id = :id AND carrier = :carrier"),
                 {"id": one.id, "carrier": carrier},
             )
-            connection.execute(insert(alert_tally), rows)
+            connection.execute(insert(delivery_counter), rows)
 
     def paper(self, browser: Browser, one: Alert) -> str:
         answer = browser.get(f"/console/alerts/{one.id}")

@@ -123,7 +123,7 @@ def subscribed(
             number = f"+849120{abs(hash((area, language, carrier))) % 1000:03}{n:02}"
             row = {
                 "hash": keys.hash(number),
-                "sealed": keys.encrypt(number, RESIDENT_NUMBER, keys.hash(number)),
+                "number_encrypted": keys.encrypt(number, RESIDENT_NUMBER, keys.hash(number)),
                 "carrier": carrier,
                 "language": language,
             }

@@ -14,7 +14,7 @@ from sqlalchemy import insert, text
 from gateway.alerts import lifecycle
 from gateway.alerts.progress import Row
 from gateway.console.alerts import deliveries_csv
-from gateway.database.tables_alerts import alert_tally
+from gateway.database.tables_alerts import delivery_counter
 from gateway.officials.sessions import IDLE
 from gateway.recovery import after_restore
 from tests.gateway.console.alerts.alerting import (
@@ -304,7 +304,7 @@ def test_a_sent_alert_tells_of_no_area_where_few_live(
             values = {"id": one.id, "area": area, "carrier": carrier, "n": n}
             connection.execute(deliver, values)
             row = {"alert_id": one.id, "area": area, "carrier": carrier, "state": "queued"}
-            connection.execute(insert(alert_tally).values(**row, slot=0, count=n))
+            connection.execute(insert(delivery_counter).values(**row, slot=0, count=n))
         connection.execute(
             text(
                 "INSERT INTO delivery_batch (alert_id, carrier, first_id, last_id)"

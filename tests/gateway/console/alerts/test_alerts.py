@@ -197,7 +197,11 @@ def test_it_shows_what_phones_get_whom_and_for_how_much(alerts: Alerts, place: P
     texts = {"vi-marks": WORDS, "en": "No water tomorrow."}
     page = alerts.paper(place.inside(alerts.binh), alerts.submitted(texts=texts))
     assert "Sẽ tới khoảng 45 người." in page
-    for phone in ("[TB] Mai cup nuoc tu 8 gio.", "[TB] Mai cúp nước từ 8 giờ.", "[TB] No water"):
+    for phone in (
+        "[TB] 5 KHONG: Mai cup nuoc tu 8 gio.",
+        "[TB] 5 KHÔNG: Mai cúp nước từ 8 giờ.",
+        "[TB] 5 KHONG: No water",
+    ):
         assert phone in page
     assert "Tiếng Việt không dấu · open: khoảng 40" in page and "GSM-7" in page and "UCS-2" in page
     assert "Tiếng Anh · open: dưới 3 người" in page, "so few are not counted"
@@ -223,7 +227,7 @@ def test_where_many_live_nobody_waits_for_a_count(
         for query in ("", "?count=1"):
             page = browser.get(f"/console/alerts/{one.id}{query}").text
             assert "Đang đếm số người nhận" in page and "Sẽ tới" not in page
-            assert "[TB] Mai cup nuoc" in page, "what it says is there at once"
+            assert "[TB] 5 KHONG: Mai cup nuoc" in page, "what it says is there at once"
     place.settle()
     assert "Sẽ tới khoảng 10 người." in alerts.paper(browser, one), "and is known for a minute"
 

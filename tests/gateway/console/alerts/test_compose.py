@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 from sqlalchemy import insert, select
@@ -27,7 +27,7 @@ from tests.gateway.console.alerts.composing import (
     subscribed,
     value,
 )
-from tests.gateway.console.conftest import Browser, Place
+from tests.gateway.console.conftest import Browser, Place, standing
 from tests.gateway.officials.conftest import DAK_MIL, DAK_MIL_COMMUNE, ELSEWHERE
 
 WHOLE = "lam-dong-2025"
@@ -52,6 +52,14 @@ def test_only_areas_of_ones_own_are_offered(place, role, areas, offered):
     page = place.inside(place.hire(role, areas=areas)).get(NEW).text
     everything = {WHOLE, DAK_MIL, DAK_MIL_COMMUNE, ELSEWHERE}
     assert {one for one in everything if f'value="{one}"' in page} == offered
+
+
+def test_the_quiet_hours_that_the_page_names_are_those_that_are_set(settings, env, office):
+    night = (time(21, 30), time(5, 15))
+    for place in standing(settings, env, office, night=night):
+        page = place.inside(place.hire()).get(NEW).text
+        assert page.count("Không gửi từ 21:30 đến 05:15.") == 2 and "đợi đến 05:15" in page
+        assert "22:00" not in page
 
 
 def test_who_writes_no_alerts_is_told(place):
@@ -140,11 +148,11 @@ def test_a_preview_stores_nothing(place, lan):
 def test_what_phones_show_in_each_language(place, lan):
     known(place)
     display = screens(sent(lan, SCAM).text)
-    assert any(one.startswith("[CANH BAO] So 0900000113 gia cong an") for one in display)
-    assert any(one.startswith("[CANH BAO] Số 0900000113 giả công an") for one in display)
-    assert any(one.startswith("[CANH BAO] 0900000113 poses as police") for one in display)
+    assert any(one.startswith("[CANH BAO] 5 KHONG: So 0900000113 gia cong an") for one in display)
+    assert any(one.startswith("[CANH BAO] 5 KHÔNG: Số 0900000113 giả công an") for one in display)
+    assert any(one.startswith("[CANH BAO] 5 KHONG: 0900000113 poses as police") for one in display)
     page = preview_of(sent(lan, SCAM).text)
-    assert "GSM-7: 155 ký tự, 1 tin" in page and "UCS-2:" in page
+    assert "GSM-7: 138 ký tự, 1 tin" in page and "UCS-2:" in page
     assert "Chưa có ai đăng ký" in says(sent(lan, SCAM).text, "areas")
 
 

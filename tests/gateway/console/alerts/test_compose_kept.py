@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 
 from gateway.alerts import lifecycle
 from gateway.database.tables import subject
-from gateway.database.tables_alerts import alert_hand
+from gateway.database.tables_alerts import alert_editor
 from tests.gateway.console.alerts.composing import (
     NEW,
     NOTICE,
@@ -285,7 +285,7 @@ def test_every_hand_is_written_down(place, lan, writer):
     form = {**NOTICE, "slot-notice-viec": "Họp phụ huynh", "version": "1"}
     assert sent(place.inside(binh, "203.0.113.23"), form, "save", edit(one)).status_code == 303
     with place.office.engine.connect() as connection:
-        rows = connection.execute(select(alert_hand.c.official_id)).scalars()
+        rows = connection.execute(select(alert_editor.c.official_id)).scalars()
         assert set(rows) == {lan.id, binh.id}
     actions = [
         (person, act)

@@ -134,7 +134,8 @@ def test_alerts_count_by_their_roll_ups(line: Place) -> None:
             )
             connection.execute(
                 text(
-                    "INSERT INTO alert_tally (alert_id, area, carrier, state, slot, count) VALUES"
+                    "INSERT INTO delivery_counter (alert_id, area, carrier, state, slot, count) "
+                    "VALUES"
                     " (:id, 'a', 'open', 'delivered', 0, -5),"
                     " (:id, 'a', 'open', 'delivered', 1, 95),"
                     " (:id, 'a', 'open', 'failed', 0, 10), (:id, 'a', '', 'queued', 0, 7),"
@@ -297,7 +298,10 @@ def test_a_test_message_goes_to_a_test_phone_alone(line: Place) -> None:
         (job,) = connection.execute(text("SELECT name, arg FROM staged_job")).all()
         audited = connection.execute(text("SELECT * FROM audit WHERE act = 'carrier.test'")).all()
     keys = line.console.alerts.keys
-    assert keys.decrypt(mt.sealed, OUTBOUND_NUMBER, mt.id) == PHONE and mt.resident_id is None
+    assert (
+        keys.decrypt(mt.number_encrypted, OUTBOUND_NUMBER, mt.id) == PHONE
+        and mt.resident_id is None
+    )
     assert (mt.carrier, mt.purpose, mt.segments, mt.encoding) == ("open", "test", 1, "GSM-7")
     assert (job.name, job.arg) == ("reply", mt.id)
     (entries,) = audited
@@ -310,7 +314,8 @@ def test_a_test_message_goes_to_a_test_phone_alone(line: Place) -> None:
     with line.office.engine.begin() as connection:
         connection.execute(
             text(
-                "UPDATE outbound SET state = 'delivered', sealed = NULL, attempted_at = at,"
+                "UPDATE outbound SET state = 'delivered', number_encrypted = NULL, attempted_at = "
+                "at,"
                 " settled_at = at + interval '2500 ms'"
             )
         )

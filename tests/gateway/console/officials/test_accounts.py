@@ -83,7 +83,7 @@ def test_a_set_up_shown_twice_is_the_same(place: Place) -> None:
     assert secret in page
     with place.office.engine.connect() as connection:
         (row,) = connection.execute(console_session.select()).all()
-    assert secret.encode() not in bytes(row.totp_secret), "sealed"
+    assert secret.encode() not in bytes(row.totp_secret), "encrypted"
 
 
 def test_an_invitation_is_good_once(place: Place) -> None:
@@ -436,3 +436,34 @@ def test_an_emergency_that_another_approved_is_told_to_all(place: Place) -> None
     assert "Dòng lệnh của máy chủ · duyệt" in history
     auditor = place.inside(place.hire("auditor"), "203.0.113.77")
     assert "người giữ máy chủ" in auditor.get("/console/audit?act=alert.approve").text
+
+
+def test_a_phone_takes_a_code_and_is_shown_nowhere(place: Place) -> None:
+    person = place.hire()
+    browser = place.inside(person)
+    assert "Chưa có số điện thoại" in browser.get("/console/account").text
+
+    def send(phone: str, code: str) -> int:
+        form = {"phone": phone, "code": code}
+        return browser.post("/console/account/phone", form, "/console/account").status_code
+
+    assert send("0912000111", "") == 422
+    place.clock.forward(minutes=1)
+    assert send("khong co", person.code(place.clock())) == 422
+    assert (
+        browser.post("/console/account/duty", {"hours": "8"}, "/console/account").status_code == 422
+    )
+    place.clock.forward(minutes=1)
+    assert send("0912000111", person.code(place.clock())) == 303
+    assert (
+        browser.post("/console/account/duty", {"hours": "8"}, "/console/account").status_code == 303
+    )
+    page = browser.get("/console/account").text
+    assert "Bạn đang trực đến" in page and "12000111" not in page
+    assert (
+        browser.post("/console/account/duty", {"hours": "0"}, "/console/account").status_code == 303
+    )
+    assert "Bạn không trực" in browser.get("/console/account").text
+    with place.office.engine.connect() as connection:
+        (purpose,) = connection.execute(text("SELECT purpose FROM outbound")).scalars()
+    assert purpose == "official"

@@ -38,7 +38,7 @@ class Scene:
         keys, now = self.place.console.authority.keys, self.place.clock()
         row = {
             "hash": keys.hash(number),
-            "sealed": keys.encrypt(number, RESIDENT_NUMBER, keys.hash(number)),
+            "number_encrypted": keys.encrypt(number, RESIDENT_NUMBER, keys.hash(number)),
             "carrier": "open",
         }
         with self.place.office.engine.begin() as connection:
@@ -62,7 +62,7 @@ class Scene:
         return browser.post(path(report_id), form, "/console/account")
 
     def rows(self) -> list[tuple[int, int, str]]:
-        query = "SELECT report_id, official_id, reason FROM unveiling ORDER BY id"
+        query = "SELECT report_id, official_id, reason FROM number_disclosure ORDER BY id"
         with self.place.office.engine.connect() as connection:
             return [tuple(row) for row in connection.execute(text(query))]
 
@@ -269,14 +269,16 @@ def test_of_anyone_who_was_erased_nothing_is_left(scene: Scene, auditor: Person)
     assert answer.status_code == 422 and "Số này không còn nữa" in answer.text
     assert DISPLAY not in answer.text
     with place.office.engine.connect() as connection:
-        stored_text = connection.execute(text("SELECT row_to_json(unveiling)::text FROM unveiling"))
+        stored_text = connection.execute(
+            text("SELECT row_to_json(number_disclosure)::text FROM number_disclosure")
+        )
         assert "912345678" not in "".join(stored_text.scalars())
 
 
 def test_a_number_whose_key_is_gone(scene: Scene, auditor: Person) -> None:
     lan, mine = scene.place.hire(), scene.report(DUC_LAP)
     with scene.place.office.engine.begin() as connection:
-        connection.execute(text("UPDATE resident SET sealed = '\\x0102'"))
+        connection.execute(text("UPDATE resident SET number_encrypted = '\\x0102'"))
     answer = scene.open(scene.place.inside(lan), lan, mine)
     assert answer.status_code == 422 and "Khóa của số này" in answer.text
     assert scene.rows() == []
@@ -404,7 +406,7 @@ def test_openings_are_leafed_through(scene: Scene, auditor: Person) -> None:
     with scene.place.office.engine.begin() as connection:
         connection.execute(
             text(
-                "INSERT INTO unveiling (report_id, official_id, reason, acknowledged_by,"
+                "INSERT INTO number_disclosure (report_id, official_id, reason, acknowledged_by,"
                 " acknowledged_at) SELECT n, :by, 'x', :seen, now() FROM generate_series(1, 60) n"
             ),
             {"by": lan.id, "seen": auditor.id},
@@ -423,7 +425,8 @@ def test_an_opening_is_kept_as_long_as_reports_and_until_it_was_looked_at(
     with scene.place.office.engine.begin() as connection:
         connection.execute(
             text(
-                "INSERT INTO unveiling (report_id, official_id, reason, at, acknowledged_by,"
+                "INSERT INTO number_disclosure (report_id, official_id, reason, at, "
+                "acknowledged_by,"
                 " acknowledged_at) VALUES (1, :by, 'x', :old, :seen, :old),"
                 " (2, :by, 'x', :old, NULL, NULL), (3, :by, 'x', :new, :seen, :new)"
             ),

@@ -42,7 +42,7 @@ class Reports:
         number = f"+8491{len(self.people):07}"
         row = {
             "hash": keys.hash(number),
-            "sealed": keys.encrypt(number, RESIDENT_NUMBER, keys.hash(number)),
+            "number_encrypted": keys.encrypt(number, RESIDENT_NUMBER, keys.hash(number)),
             "carrier": "open",
             "created_at": since,
         }

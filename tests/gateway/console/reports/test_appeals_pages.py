@@ -89,7 +89,7 @@ def test_a_verdict_of_meanwhile_is_seen_before_an_answer(scene: Scene, lan: Brow
     assert "0987000001" in waits and "đổi quyết định của cán bộ khác" in waits
     assert minh.post("/console/second/1/agree", {}, "/console/second").status_code == 303
     assert scene.one("SELECT grade FROM subject") == ("cleared",)
-    assert scene.one("SELECT decision, told FROM appeal") == ("cleared", 0)
+    assert scene.one("SELECT decision, notified FROM appeal") == ("cleared", 0)
     assert scene.one("SELECT count(*) FROM staged_job WHERE name = 'appeal'") == (1,)
 
 

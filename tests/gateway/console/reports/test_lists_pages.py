@@ -52,7 +52,7 @@ def test_a_list_is_looked_at_then_imported_then_taken_back(place: Place, lan: Br
     assert done.headers["Location"] == "/console/lists/1?done=imported"
     page = lan.get(done.headers["Location"]).text
     assert "bo-tttt.csv: 2 dòng, Cán bộ 1 nhập lúc" in page and "0987654321" in page
-    assert one(place, "SELECT count(*), min(source) FROM listed") == (2, "Bộ TTTT")
+    assert one(place, "SELECT count(*), min(source) FROM list_entry") == (2, "Bộ TTTT")
     second = confirm(lan, look(lan, GOOD).text)
     assert second.headers["Location"] == "/console/lists/1?done=already"
     refused = lan.post("/console/lists/1/undo", {"reason": "?"}, "/console/account")
@@ -61,7 +61,7 @@ def test_a_list_is_looked_at_then_imported_then_taken_back(place: Place, lan: Br
     assert undone.headers["Location"] == "/console/lists/1?done=taken_back"
     page = lan.get("/console/lists/1").text
     assert "Cán bộ 1 đã rút lại lúc" in page and WHY in page
-    assert one(place, "SELECT count(*) FROM listed") == (0,)
+    assert one(place, "SELECT count(*) FROM list_entry") == (0,)
     twice = lan.post("/console/lists/1/undo", {"reason": WHY}, "/console/account")
     assert twice.status_code == 422 and "đã được rút lại rồi" in twice.text
     entries = place.office.audited(kind="list")
@@ -141,7 +141,7 @@ def test_lists_are_for_judges(place: Place, role: str) -> None:
     assert look(browser, GOOD).status_code == 403
     for path in ("/console/lists/import", "/console/lists/1/undo"):
         assert browser.post(path, {"reason": WHY}, "/console/account").status_code == 403
-    assert one(place, "SELECT count(*) FROM listed") == (2,)
+    assert one(place, "SELECT count(*) FROM list_entry") == (2,)
 
 
 def test_one_that_is_not_there(lan: Browser) -> None:

@@ -12,7 +12,7 @@ from gateway.console.reports import page_queue as reports_page
 from gateway.console.reports import page_subject as report_page
 from gateway.console.reports import presenter
 from gateway.database.encrypted_columns import REPORT_CONTENT
-from gateway.database.tables_verdicts import list_import, listed
+from gateway.database.tables_verdicts import list_entry, list_import
 from gateway.officials.permissions import PERMISSIONS, ROLES
 from gateway.reports import appeals
 from tests.gateway.console.conftest import Place
@@ -170,7 +170,7 @@ def test_all_that_is_known_of_a_subject_is_on_its_page(scene: Reports) -> None:
         row = {"name": "x", "digest": b"", "official": "x", "rows": 1, "at": now}
         made = connection.execute(list_import.insert().values(row).returning(list_import.c.id))
         entry = {"import_id": made.scalar_one(), "line": 2, "subject_key": key, "source": "Bộ X"}
-        connection.execute(listed.insert().values(**entry, at=now))
+        connection.execute(list_entry.insert().values(**entry, at=now))
         connection.execute(
             text("INSERT INTO appeal (code, subject_key) VALUES ('KN7', :key)"),
             {"key": key},

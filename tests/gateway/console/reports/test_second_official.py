@@ -247,7 +247,7 @@ def test_a_resident_is_told_that_officials_look_at_it(
     theirs, subject = scene.place.inside(minh, "203.0.113.30"), scene.report("a")
     decide(theirs, subject, "confirmed")
     stands = reply("0987654321")
-    assert "Can bo da xac minh lua dao" in stands and "dang xem" not in stands
+    assert "Can bo da kiem tra: lua dao" in stands and "dang xem" not in stands
     browser = scene.place.inside(lan)
     decide(browser, subject, "cleared")
     assert reply("0987654321").startswith(stands[:60])

@@ -111,7 +111,7 @@ def test_from_the_file_to_the_confirming_sms(counter: Counter) -> None:
     page = counter.page(path)
     assert "chưa ai được thêm vào" in page and CONSENT_FORM in page
     assert ("xã Đức Lập" in page) and ("huyện Đắk Mil cũ" in page)
-    assert (counter.count("resident"), counter.count("bring_in")) == (0, 0)
+    assert (counter.count("resident"), counter.count("subscriber_import")) == (0, 0)
     answer = counter.confirms(path)
     assert answer.status_code == 303
     counter.work()
@@ -216,7 +216,7 @@ def test_when_it_is_done_a_small_file_still_tells_nobodys_choice(
 ) -> None:
     counter.harness.resident("+84912000001", opted_out_at=counter.harness.clock())
     paths = [counter.brings(HEAD + row(n)) for n in (1, 2)]
-    counter.harness.sql.execute("UPDATE bring_in SET at = now(), finished_at = now()")
+    counter.harness.sql.execute("UPDATE subscriber_import SET at = now(), finished_at = now()")
 
     def plain(path: str) -> str:
         ids = re.sub(r'"/console[^"]*"|value="[^"]*"|[0-9]{2}:[0-9]{2}', "", counter.page(path))
@@ -224,7 +224,7 @@ def test_when_it_is_done_a_small_file_still_tells_nobodys_choice(
 
     declined, new = map(plain, paths)
     assert declined == new
-    counter.harness.sql.execute("UPDATE bring_in SET told = added")
+    counter.harness.sql.execute("UPDATE subscriber_import SET notified = added")
     monkeypatch.setattr(imports, "GRACE", timedelta(days=-36_500))
     assert plain(paths[0]) == plain(paths[1])
 
@@ -241,14 +241,15 @@ def test_confirmed_twice_is_brought_in_once(counter: Counter) -> None:
     third = counter.confirms(path)
     assert third.headers["Location"] == first.headers["Location"]
     counts = [
-        counter.count(t) for t in ("bring_in", "subscription", "staged_job WHERE name = 'confirm'")
+        counter.count(t)
+        for t in ("subscriber_import", "subscription", "staged_job WHERE name = 'confirm'")
     ]
     assert counts == [1, 1, 1]
     # The same file, sent again, is the same import.
     answer = counter.confirms(counter.looks(HEAD + row(1)))
     assert answer.headers["Location"] == first.headers["Location"]
     counter.work()
-    assert (counter.count("bring_in"), counter.count("subscription")) == (1, 1)
+    assert (counter.count("subscriber_import"), counter.count("subscription")) == (1, 1)
 
 
 def test_a_code_and_the_proof_of_consent_are_needed(counter: Counter) -> None:
@@ -257,7 +258,7 @@ def test_a_code_and_the_proof_of_consent_are_needed(counter: Counter) -> None:
     for code in ("", "000000"):
         answer = counter.confirms(path, code=code)
         assert answer.status_code == 422 and "Mã" in answer.text
-    assert counter.count("bring_in") == 0
+    assert counter.count("subscriber_import") == 0
     assert counter.confirms(path).status_code == 303
 
 
@@ -492,10 +493,13 @@ def test_a_killed_worker_goes_on_where_it_was(
         patch.setattr(import_rows, "step", killed)
         with pytest.raises(KeyboardInterrupt):
             jobs_of_uploads.bring(counter.harness.context, job)
-    assert counter.harness.one("SELECT upto, finished_at FROM bring_in") == (imports.CHUNK, None)
+    assert counter.harness.one("SELECT upto, finished_at FROM subscriber_import") == (
+        imports.CHUNK,
+        None,
+    )
     counter.work()
     assert counter.count("subscription") == people
-    assert counter.harness.one("SELECT added FROM bring_in") == people
+    assert counter.harness.one("SELECT added FROM subscriber_import") == people
 
 
 def test_while_it_waits_the_page_asks_again(counter: Counter) -> None:
@@ -521,7 +525,7 @@ def test_rows_that_no_key_opens_any_more(
     # Sent again it goes on.
     counter.confirms(counter.looks(HEAD + row(1)))
     counter.work()
-    assert (counter.count("bring_in"), counter.count("subscription")) == (1, 1)
+    assert (counter.count("subscriber_import"), counter.count("subscription")) == (1, 1)
 
 
 def test_no_more_than_thirty_files_an_hour(counter: Counter) -> None:

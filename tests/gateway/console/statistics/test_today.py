@@ -32,7 +32,7 @@ def people(place: Place, count: int, areas: list[str], days_ago: float = 1, each
         known = connection.execute(text("SELECT count(*) FROM resident")).scalar_one()
         for n in range(known, known + count):
             number = f"+8490100{n:04}"
-            row = {"hash": keys.hash(number), "sealed": b"x", "carrier": "open"}
+            row = {"hash": keys.hash(number), "number_encrypted": b"x", "carrier": "open"}
             made = connection.execute(insert(resident).values(row).returning(resident.c.id))
             person = made.scalar_one()
             for area in areas:
@@ -237,7 +237,7 @@ def test_what_is_under_way_is_seen_with_how_far_it_is(place: Place) -> None:
     with place.office.engine.begin() as connection:
         connection.execute(
             text(
-                "INSERT INTO alert_tally (alert_id, area, carrier, state, slot, count) VALUES"
+                "INSERT INTO delivery_counter (alert_id, area, carrier, state, slot, count) VALUES"
                 " (:id, 'a', 'open', 'queued', 0, 600), (:id, 'a', 'open', 'delivered', 0, 1180),"
                 " (:id, 'a', 'open', 'failed', 0, 20)"
             ),
@@ -281,7 +281,7 @@ def test_whose_number_was_opened_waits_for_a_second_person(place: Place) -> None
     with place.office.engine.begin() as connection:
         connection.execute(
             text(
-                "INSERT INTO unveiling (report_id, official_id, reason, at)"
+                "INSERT INTO number_disclosure (report_id, official_id, reason, at)"
                 " SELECT max(id), :by, 'vì lý do khẩn cấp', :now FROM report"
             ),
             {"by": official.id, "now": place.clock()},

@@ -18,7 +18,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from gateway.database.tables import _created, _id, _when, encrypted, metadata
 
 import_table = Table(
-    "bring_in",
+    "subscriber_import",
     metadata,
     _id(),
     Column("official_id", ForeignKey("official.id"), nullable=False),
@@ -40,10 +40,10 @@ import_table = Table(
     _created(),
     _when("finished_at"),
     # How many have their confirming SMS; from the first one on it can't be undone.
-    Column("told", Integer, nullable=False, server_default="0"),
+    Column("notified", Integer, nullable=False, server_default="0"),
     _when("undone_at"),
     Index(
-        "bring_in_file_hash_key",
+        "subscriber_import_file_hash_key",
         "file_hash",
         "official_id",
         unique=True,
@@ -51,10 +51,10 @@ import_table = Table(
     ),
 )
 
-bring_in_person = Table(
-    "bring_in_person",
+subscriber_import_person = Table(
+    "subscriber_import_person",
     metadata,
-    Column("bring_in_id", ForeignKey("bring_in.id", ondelete="CASCADE"), primary_key=True),
+    Column("import_id", ForeignKey("subscriber_import.id", ondelete="CASCADE"), primary_key=True),
     Column(
         "resident_id",
         BigInteger,
@@ -63,13 +63,13 @@ bring_in_person = Table(
     ),
     # Nobody knew them before: they go when it is undone.
     Column("fresh", Boolean, nullable=False),
-    _when("told_at"),
-    Index("bring_in_person_resident_id_idx", "resident_id"),
+    _when("notified_at"),
+    Index("subscriber_import_person_resident_id_idx", "resident_id"),
     Index(
-        "bring_in_person_untold_idx",
-        "bring_in_id",
+        "subscriber_import_person_unnotified_idx",
+        "import_id",
         "resident_id",
-        postgresql_where="told_at IS NULL",
+        postgresql_where="notified_at IS NULL",
     ),
 )
 
@@ -84,15 +84,15 @@ upload = Table(
     # Rows that make no sense are left out; otherwise they stop it.
     Column("skip_bad", Boolean, nullable=False),
     Column("state", Text, nullable=False, server_default="waiting"),
-    # Sealed: the file, then the rows that were read from it; gone once they are brought in.
+    # Encrypted: the file, then the rows that were read from it; gone once they are brought in.
     encrypted("content", "id"),
     # What a look at it found (`uploads.Report`): of a number its last three digits at most.
     Column("report", JSONB, nullable=False, server_default="{}"),
-    Column("bring_in_id", ForeignKey("bring_in.id")),
+    Column("import_id", ForeignKey("subscriber_import.id")),
     _created(),
     # From then on nothing of it can be read.
     _when("expires_at", nullable=False),
     CheckConstraint("state IN ('waiting','read','unreadable','taken','expired')", name="state"),
     Index("upload_official_id_idx", "official_id", "id"),
-    Index("upload_bring_in_id_idx", "bring_in_id"),
+    Index("upload_import_id_idx", "import_id"),
 )

@@ -7,7 +7,7 @@ from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKey, Index, T
 from gateway.database.tables import _created, _id, _when, metadata
 
 disclosure_table = Table(
-    "unveiling",
+    "number_disclosure",
     metadata,
     # Nothing of the reporter is in it: once they are erased, the report leads to nobody.
     _id(),
@@ -20,8 +20,8 @@ disclosure_table = Table(
     Column("acknowledged_by", ForeignKey("official.id")),
     _when("acknowledged_at"),
     CheckConstraint("acknowledged_by <> official_id", name="another"),
-    Index("unveiling_official_id_at_idx", "official_id", "at"),
-    Index("unveiling_report_id_idx", "report_id"),
-    Index("unveiling_at_idx", "at"),
-    Index("unveiling_open_idx", "id", postgresql_where="acknowledged_at IS NULL"),
+    Index("number_disclosure_official_id_at_idx", "official_id", "at"),
+    Index("number_disclosure_report_id_idx", "report_id"),
+    Index("number_disclosure_at_idx", "at"),
+    Index("number_disclosure_open_idx", "id", postgresql_where="acknowledged_at IS NULL"),
 )

@@ -1,0 +1,44 @@
+"""Files that were parsed are not parsed again while they stay as they are."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+T = TypeVar("T")
+State = tuple[tuple[str, int, int], ...]
+
+
+def once_while_unchanged(*defaults: Path) -> Callable[[Callable[..., T]], Callable[..., T]]:
+    """For what reads files, or the files of folders, into something that nobody changes.
+
+    A process calls it again for its paths when a file there has another name, size or time. What it
+    raises is not kept. `defaults` are the paths where none is given, in the order of the arguments.
+    """
+
+    def decorate(load: Callable[..., T]) -> Callable[..., T]:
+        loaded: dict[tuple[Path, ...], tuple[list[State], T]] = {}
+        names = list(inspect.signature(load).parameters)
+
+        @functools.wraps(load)
+        def wrapped(*given: Path, **named: Path) -> T:
+            asked = dict(zip(names, defaults, strict=True)) | named
+            asked |= dict(zip(names, given, strict=False))
+            paths = tuple(asked[name] for name in names)
+            states = [_state(path) for path in paths]
+            if paths not in loaded or loaded[paths][0] != states:
+                loaded[paths] = states, load(*paths)
+            return loaded[paths][1]
+
+        return wrapped
+
+    return decorate
+
+
+def _state(path: Path) -> State:
+    files = sorted(path.iterdir()) if path.is_dir() else [path]
+    rows = [(file.name, file.stat()) for file in files if file.exists()]
+    return tuple((name, stat.st_size, stat.st_mtime_ns) for name, stat in rows)

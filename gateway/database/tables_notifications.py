@@ -1,0 +1,53 @@
+"""What officials are notified of on their phones, who is on duty, and where they are reached."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Table, Text
+from sqlalchemy import UniqueConstraint as Unique
+
+from gateway.database import choices
+from gateway.database.tables import _created, _id, _when, encrypted, metadata
+
+official_contact = Table(
+    "official_contact",
+    metadata,
+    # An official who has none is notified of nothing.
+    Column("official_id", ForeignKey("official.id"), primary_key=True, autoincrement=False),
+    # E.164.
+    encrypted("phone", "official_id", nullable=False),
+    _created("set_at"),
+    # Those on duty get the news of the others too.
+    _when("on_duty_until"),
+)
+
+news = Table(
+    "news",
+    metadata,
+    _id(),
+    # `gateway.notifications.kinds`.
+    Column("kind", Text, nullable=False),
+    # Of a subject, an alert or an official; 0 where `about` says which.
+    Column("object_id", BigInteger, nullable=False),
+    # A carrier instance, or what was changed of an account.
+    Column("about", Text, nullable=False, server_default=""),
+    _created(),
+    choices.check("kind", choices.NEWS_KINDS),
+    Index("news_at_idx", "at"),
+    Index("news_kind_about_at_idx", "kind", "about", "at"),
+)
+
+notification = Table(
+    "notification",
+    metadata,
+    # One news for one official.
+    _id(),
+    Column("news_id", ForeignKey("news.id", ondelete="CASCADE"), nullable=False),
+    Column("official_id", ForeignKey("official.id"), nullable=False),
+    # When it was put into an SMS, or was no news any more; None: it waits.
+    _when("settled_at"),
+    # The SMS that it stands in, with the others that waited; None where it was no news any more.
+    Column("outbound_id", BigInteger),
+    Unique("news_id", "official_id"),
+    Index("notification_waiting_idx", "official_id", postgresql_where="settled_at IS NULL"),
+    Index("notification_settled_idx", "official_id", "settled_at"),
+)

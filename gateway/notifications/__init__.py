@@ -1,0 +1,1 @@
+"""What officials are notified of by SMS: kinds of news, recipients, limits, phones."""

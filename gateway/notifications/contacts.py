@@ -1,0 +1,70 @@
+"""Where an official is reached, and until when they are on duty. They set both themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlalchemy import Connection, select, update
+from sqlalchemy.dialects.postgresql import insert as upsert
+
+from flows.subjects import numbers
+from gateway.database.encrypted_columns import OFFICIAL_PHONE
+from gateway.database.encryption import DecryptionError, Keys
+from gateway.database.tables_notifications import official_contact
+from gateway.officials import audit
+from gateway.officials.accounts import NotPossible
+from gateway.officials.authorization import Official
+
+LONGEST_DUTY: Final = timedelta(days=14)
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """phone  E.164; "" if there is none, or it can't be read any more"""
+
+    phone: str = field(default="", repr=False)
+    on_duty_until: datetime | None = None
+
+
+def find(connection: Connection, keys: Keys, official_id: int) -> Contact:
+    query = select(official_contact).where(official_contact.c.official_id == official_id)
+    row = connection.execute(query).one_or_none()
+    if row is None:
+        return Contact()
+    try:
+        phone = keys.decrypt(row.phone, OFFICIAL_PHONE, official_id)
+    except DecryptionError:
+        phone = ""
+    return Contact(phone, row.on_duty_until)
+
+
+def set_phone(
+    connection: Connection, keys: Keys, me: Official, typed: str, now: datetime
+) -> tuple[str, str]:
+    """Puts another number in the place of one's own; returns it and the one before, both E.164,
+    "" if there was none. Raises NotPossible (phone)."""
+    phone = numbers.msisdn(typed.replace(" ", "").replace(".", "").replace("-", ""))
+    if phone is None:
+        raise NotPossible("phone", "That is no phone number, like 0912345678.")
+    before = find(connection, keys, me.id).phone
+    encrypted = keys.encrypt(phone, OFFICIAL_PHONE, me.id)
+    new = upsert(official_contact).values(official_id=me.id, phone=encrypted, set_at=now)
+    changed = {"phone": new.excluded.phone, "set_at": now}
+    connection.execute(
+        new.on_conflict_do_update(index_elements=[official_contact.c.official_id], set_=changed)
+    )
+    audit.record(connection, me.id, "official.phone", "official", me.id, "done", me.by)
+    return phone, before
+
+
+def set_duty(connection: Connection, me: Official, until: datetime | None, now: datetime) -> None:
+    """On duty until then; None: no longer. Raises NotPossible (phone, days)."""
+    if until is not None and not now < until <= now + LONGEST_DUTY:
+        raise NotPossible("days", f"A duty lasts at most {LONGEST_DUTY.days} days.")
+    mine = official_contact.c.official_id == me.id
+    changed = connection.execute(update(official_contact).where(mine).values(on_duty_until=until))
+    if not changed.rowcount:
+        raise NotPossible("phone", "Give your phone number first.")
+    audit.record(connection, me.id, "official.duty", "official", me.id, "done", me.by)

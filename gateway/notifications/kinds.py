@@ -1,0 +1,112 @@
+"""Kinds of news, each with its limit and its text. Pure.
+
+Each kind has a limit of its own an hour and person, so that no kind uses up another's. What waits
+for the limit, or for the morning, is one SMS with its count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from types import MappingProxyType
+from typing import Final
+
+from flows.text import fold
+from gateway.database.choices import NewsKind
+
+HOUR: Final = timedelta(hours=1)
+ESCALATES_AFTER: Final = timedelta(minutes=10)
+"""An emergency that nobody on duty has looked at for so long goes to the others as well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """hourly    SMS an hour and person
+    gathers   so long a news waits for others of its kind, to go out with them
+    urgent    goes out in the quiet hours too
+    one, many  the SMS on one news, and on several: Vietnamese, with `{name}` (a subject, an
+              alert's number, an instance, what was changed), `{people}`, `{count}`
+    """
+
+    hourly: int
+    gathers: timedelta
+    urgent: bool
+    one: str
+    many: str
+
+
+KINDS: Final[Mapping[NewsKind, Kind]] = MappingProxyType(
+    {
+        # "… has just reached the grade high, N people report it. Look and decide: page Reports."
+        "new_high": Kind(
+            2,
+            timedelta(minutes=1),
+            False,
+            "5 KHÔNG: {name} vừa lên mức CAO, {people} người phản ánh. Mời xem và kết luận ở "
+            "trang Phản ánh",
+            "5 KHÔNG: {count} số, link, tài khoản vừa lên mức CAO. Mời xem và kết luận ở trang "
+            "Phản ánh",
+        ),
+        # "More and more people report …"
+        "rising": Kind(
+            1,
+            timedelta(minutes=10),
+            False,
+            "5 KHÔNG: {name} bị phản ánh ngày càng nhiều, đã {people} người. Mời xem ở trang "
+            "Phản ánh",
+            "5 KHÔNG: {count} số, link, tài khoản bị phản ánh ngày càng nhiều. Mời xem ở trang "
+            "Phản ánh",
+        ),
+        # "Emergency alert N waits for approval. Open the page Alerts to approve or return it."
+        "emergency_waits": Kind(
+            12,
+            timedelta(0),
+            True,
+            "5 KHÔNG: cảnh báo KHẨN số {name} đang chờ duyệt. Mời vào trang Cảnh báo để duyệt "
+            "hoặc trả lại ngay",
+            "5 KHÔNG: {count} cảnh báo KHẨN đang chờ duyệt. Mời vào trang Cảnh báo để duyệt hoặc "
+            "trả lại ngay",
+        ),
+        # "Connection … fails; SMS may be late. Look at the page Carriers."
+        "carrier_down": Kind(
+            4,
+            timedelta(0),
+            True,
+            "5 KHÔNG: kết nối nhà mạng {name} đang lỗi, tin nhắn có thể chậm. Mời xem trang Nhà "
+            "mạng",
+            "5 KHÔNG: {count} kết nối nhà mạng đang lỗi, tin nhắn có thể chậm. Mời xem trang Nhà "
+            "mạng",
+        ),
+        # "… of your account was just changed. If it was not you, tell the administrator at once."
+        "account_changed": Kind(
+            6,
+            timedelta(0),
+            True,
+            "5 KHÔNG: tài khoản của bạn vừa đổi {name}. Không phải bạn làm thì báo quản trị viên "
+            "ngay",
+            "5 KHÔNG: tài khoản của bạn vừa có {count} thay đổi. Không phải bạn làm thì báo quản "
+            "trị viên ngay",
+        ),
+    }
+)
+
+CHANGED: Final = MappingProxyType(
+    {
+        "role": "vai trò, địa bàn",
+        "invited": "thư mời mới",
+        "disabled": "trạng thái: tạm ngừng",
+        "enabled": "trạng thái: dùng lại",
+        "code": "ứng dụng tạo mã",
+        "password": "mật khẩu",
+        "phone": "số nhận tin",
+    }
+)
+"""What is said of a changed account, by `news.about`."""
+
+
+def sms(kind: NewsKind, name: str, people: int, count: int) -> str:
+    """The SMS on `count` news of a kind; `name` and `people` are of one that is alone."""
+    each = KINDS[kind]
+    text = each.one if count == 1 else each.many
+    return fold(text.format(name=name, people=people, count=count))

@@ -1,0 +1,202 @@
+"""From news to SMS: who is notified, and what of it goes out now.
+
+The limits and the quiet hours are looked at when an SMS is written, under one lock an official.
+What waits becomes one SMS with its count. What is no news any more (the number was decided on, the
+alert approved) is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, func, select, text, update
+from sqlalchemy.dialects.postgresql import insert as upsert
+
+from flows.places.areas import AreaBook
+from gateway.database import staged_jobs, subject_rows
+from gateway.database.choices import NewsKind
+from gateway.database.encryption import Keys
+from gateway.database.tables_notifications import notification
+from gateway.notifications import contacts, recipients
+from gateway.notifications.kinds import CHANGED, HOUR, KINDS, sms
+from gateway.notifications.recipients import Recipients
+from gateway.officials.authorization import Official
+from gateway.outbound import messages
+
+JOB = "notify_official"
+
+_URGENT_LIVES = timedelta(hours=2)
+_LIVES = timedelta(days=1)
+
+
+def spread(connection: Connection, book: AreaBook, news_id: int, now: datetime) -> datetime | None:
+    """Writes a notification for each recipient of a news and stages their jobs. Returns when to
+    come again, for those who are notified later; None if all are."""
+    each = recipients.load(connection, news_id)
+    if each is None or _facts(connection, each.kind, each.object_id, each.about) is None:
+        return None
+    to: Recipients = recipients.find(connection, book, each, now)
+    if to.ids:
+        rows = [{"news_id": news_id, "official_id": one} for one in to.ids]
+        new = upsert(notification).on_conflict_do_nothing().returning(notification.c.official_id)
+        made = connection.execute(new, rows).scalars().all()
+        staged_jobs.stage(connection, JOB, sorted(made))
+    return to.escalates
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What the SMS on one news says."""
+
+    name: str
+    people: int = 0
+
+
+_SUBJECT = text(
+    """
+    SELECT key, display, people FROM subject
+    WHERE id = :id AND urgency IS NOT NULL AND (grade = 'high' OR NOT :high)
+    """
+)
+_WAITING_ALERT = text("SELECT id FROM alert WHERE id = :id AND state = 'submitted'")
+
+
+def _facts(connection: Connection, kind: NewsKind, object_id: int, about: str) -> _Facts | None:
+    """None if it is no news any more."""
+    if kind in ("new_high", "rising"):
+        values = {"id": object_id, "high": kind == "new_high"}
+        row = connection.execute(_SUBJECT, values).one_or_none()
+        if row is None:
+            return None
+        return _Facts(subject_rows.named(row).display, row.people)
+    if kind == "emergency_waits":
+        waiting = connection.execute(_WAITING_ALERT, {"id": object_id}).scalar_one_or_none()
+        return None if waiting is None else _Facts(str(waiting))
+    return _Facts(CHANGED.get(about, about))
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How SMS leave this process.
+
+    awake    a moment, or the end of the quiet hours that it falls in
+    carrier  the instance for a number
+    """
+
+    keys: Keys
+    awake: Callable[[datetime], datetime]
+    carrier: Callable[[str], str]
+
+
+_WAITING = text(
+    """
+    SELECT n.id, w.kind, w.object_id, w.about, w.at
+    FROM notification n JOIN news w ON w.id = n.news_id
+    WHERE n.official_id = :official AND n.settled_at IS NULL ORDER BY w.kind, n.id FOR UPDATE OF n
+    """
+)
+_SENT = text(
+    """
+    SELECT max(n.settled_at) AS at FROM notification n JOIN news w ON w.id = n.news_id
+    WHERE n.official_id = :official AND w.kind = :kind AND n.outbound_id IS NOT NULL
+      AND n.settled_at > :since
+    GROUP BY n.outbound_id ORDER BY at DESC
+    """
+)
+
+
+def send(connection: Connection, way: Way, official_id: int, now: datetime) -> datetime | None:
+    """Writes the SMS that an official is to get now. Returns when the next may be written; None if
+    nothing waits."""
+    key = func.hashtextextended(f"official {official_id}", 0)
+    connection.execute(select(func.pg_advisory_xact_lock(key)))
+    waiting = connection.execute(_WAITING, {"official": official_id}).all()
+    phone = contacts.find(connection, way.keys, official_id).phone if waiting else ""
+    later = []
+    for kind in dict.fromkeys(row.kind for row in waiting):
+        rows = [row for row in waiting if row.kind == kind]
+        due = _due(connection, way, official_id, kind, rows[0].at, now)
+        if phone and due > now:
+            later.append(due)
+            continue
+        facts = {
+            row.id: known
+            for row in rows
+            if (known := _facts(connection, kind, row.object_id, row.about)) is not None
+        }
+        sent = _write(connection, way, phone, kind, list(facts.values()), now) if phone else None
+        _settle(connection, [row.id for row in rows if row.id not in facts], None, now)
+        _settle(connection, list(facts), sent, now)
+    return min(later, default=None)
+
+
+def _due(
+    connection: Connection, way: Way, official_id: int, kind: NewsKind, at: datetime, now: datetime
+) -> datetime:
+    """When the news of a kind, the oldest of which came at `at`, may go out."""
+    rule = KINDS[kind]
+    due = max(now, at + rule.gathers)
+    values = {"official": official_id, "kind": kind, "since": now - HOUR}
+    sent = connection.execute(_SENT, values).scalars().all()
+    if len(sent) >= rule.hourly:
+        due = max(due, sent[rule.hourly - 1] + HOUR)
+    return due if rule.urgent else way.awake(due)
+
+
+def _write(
+    connection: Connection,
+    way: Way,
+    phone: str,
+    kind: NewsKind,
+    facts: Sequence[_Facts],
+    now: datetime,
+) -> int | None:
+    if not facts:
+        return None
+    return messages.write(
+        connection,
+        way.keys,
+        resident_id=None,
+        number=phone,
+        carrier=way.carrier(phone),
+        purpose="official",
+        text=sms(kind, facts[0].name, facts[0].people, len(facts)),
+        now=now,
+        due_at=now,
+        lives=_URGENT_LIVES if KINDS[kind].urgent else _LIVES,
+    )
+
+
+def _settle(
+    connection: Connection, ids: Sequence[int], outbound_id: int | None, now: datetime
+) -> None:
+    values = {"settled_at": now, "outbound_id": outbound_id}
+    connection.execute(update(notification).where(notification.c.id.in_(ids)).values(values))
+
+
+def set_phone(
+    connection: Connection,
+    keys: Keys,
+    carrier: Callable[[str], str],
+    me: Official,
+    typed: str,
+    now: datetime,
+) -> None:
+    """An official's own phone is another one from now on; the one before, or the new one if it is
+    the first, gets an SMS on it. The caller has seen a code. Raises NotPossible (phone)."""
+    phone, before = contacts.set_phone(connection, keys, me, typed, now)
+    way = Way(keys, lambda at: at, carrier)
+    facts = [_Facts(CHANGED["phone"])]
+    _write(connection, way, before or phone, "account_changed", facts, now)
+
+
+def is_coming(connection: Connection, staged_id: int, official_id: int, wait: timedelta) -> bool:
+    """Whether another job of this official comes no later than this one would."""
+    other = text(
+        "SELECT EXISTS (SELECT FROM staged_job WHERE name = :name AND arg = :arg AND id <> :id "
+        "AND due_at <= now() + :wait)"
+    )
+    values = {"name": JOB, "arg": official_id, "id": staged_id, "wait": wait}
+    return bool(connection.execute(other, values).scalar_one())

@@ -1,0 +1,129 @@
+"""Who is notified of a news: who may act on it, and of these who is on duty."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from types import MappingProxyType
+from typing import Final
+
+from sqlalchemy import Connection, select
+
+from flows.places.areas import AreaBook
+from gateway.alerts import approvers, lifecycle
+from gateway.alerts.approvals import barred_approvers
+from gateway.database import row_signatures
+from gateway.database.choices import NewsKind, roles
+from gateway.database.signing import keys_of
+from gateway.database.tables import subject
+from gateway.database.tables_notifications import news, official_contact
+from gateway.database.tables_officials import official
+from gateway.notifications.kinds import ESCALATES_AFTER
+from gateway.officials import invitations
+from gateway.officials.permissions import PERMISSIONS, sharing
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """A row of `news`."""
+
+    id: int
+    kind: NewsKind
+    object_id: int
+    about: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Recipients:
+    """ids        of officials
+    escalates  when the others are notified as well; None: never
+    """
+
+    ids: tuple[int, ...]
+    escalates: datetime | None = None
+
+
+def load(connection: Connection, news_id: int) -> News | None:
+    columns = (news.c.id, news.c.kind, news.c.object_id, news.c.about, news.c.at)
+    row = connection.execute(select(*columns).where(news.c.id == news_id)).one_or_none()
+    return None if row is None else News(*row)
+
+
+def find(connection: Connection, book: AreaBook, each: News, now: datetime) -> Recipients:
+    """Of those who have a phone: who may act on the news. If some of them are on duty, these
+    alone; an emergency goes to the others too if it waits on."""
+    able = _ABLE[each.kind](connection, book, each, now)
+    on_duty = _on_duty(connection, now)
+    there = sorted(able & on_duty.keys())
+    first = [one for one in there if on_duty[one]]
+    if each.kind == "account_changed" or not first or len(first) == len(there):
+        return Recipients(tuple(there))
+    if each.kind != "emergency_waits":
+        return Recipients(tuple(first))
+    escalates = each.at + ESCALATES_AFTER
+    return Recipients(tuple(there)) if now >= escalates else Recipients(tuple(first), escalates)
+
+
+def _on_duty(connection: Connection, now: datetime) -> dict[int, bool]:
+    """Those who have a phone, and whether they are on duty."""
+    columns = (official_contact.c.official_id, official_contact.c.on_duty_until)
+    rows = connection.execute(select(*columns))
+    return {row.official_id: (row.on_duty_until or now) > now for row in rows}
+
+
+def _of_roles(connection: Connection, wanted: Collection[str]) -> dict[int, tuple[str, ...]]:
+    """Areas of those who are enabled and enrolled, and whom this service made so, by id."""
+    query = select(official).where(
+        official.c.role.in_(sorted(wanted)),
+        official.c.disabled_at.is_(None),
+        official.c.totp_secret.is_not(None),
+    )
+    keys = keys_of(connection)
+    return {
+        row.id: tuple(row.areas)
+        for row in connection.execute(query)
+        if row_signatures.holds(keys, official, row._mapping)
+    }
+
+
+def _judges(connection: Connection, book: AreaBook, each: News, now: datetime) -> set[int]:
+    """Who may decide on a subject: of the areas that it was reported from, or, if nobody acts
+    there, all."""
+    judges = _of_roles(connection, PERMISSIONS["judge"].roles)
+    query = select(subject.c.areas).where(subject.c.id == each.object_id)
+    places = set(connection.execute(query).scalar_one_or_none() or ())
+    near = {one for one, areas in judges.items() if places & sharing(book, areas)}
+    return near or set(judges)
+
+
+def _approvers(connection: Connection, book: AreaBook, each: News, now: datetime) -> set[int]:
+    """Who may approve the alert; those of other areas if nobody of its own may."""
+    alert = lifecycle.load(connection, each.object_id)
+    if alert is None:
+        return set()
+    able = set(approvers.able(connection, book, alert, now))
+    others = invitations.counting(connection, PERMISSIONS["stand_in"].roles, now).keys()
+    return able or set(others) - barred_approvers(connection, alert.id)
+
+
+def _managers(connection: Connection, book: AreaBook, each: News, now: datetime) -> set[int]:
+    return set(_of_roles(connection, roles("manages")))
+
+
+def _owner(connection: Connection, book: AreaBook, each: News, now: datetime) -> set[int]:
+    return {each.object_id}
+
+
+_ABLE: Final[Mapping[NewsKind, Callable[[Connection, AreaBook, News, datetime], set[int]]]] = (
+    MappingProxyType(
+        {
+            "new_high": _judges,
+            "rising": _judges,
+            "emergency_waits": _approvers,
+            "carrier_down": _managers,
+            "account_changed": _owner,
+        }
+    )
+)

@@ -1,0 +1,118 @@
+"""A carrier that denies us, or says when: all hosts know it, and answers go another way."""
+
+from __future__ import annotations
+
+import logging
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from gateway.carriers import circuits, outcomes
+from gateway.outbound.carrier_trial_message import PURPOSE
+from tests.workers.alerting import Alerts
+from tests.workers.conftest import Harness
+from workers import scheduler
+
+ME = "+84912000111"
+
+
+def state(harness: Harness) -> tuple[str, str]:
+    row: tuple[str, str] = harness.one("SELECT carrier, state FROM outbound ORDER BY id LIMIT 1")
+    return row
+
+
+def denials(harness: Harness) -> list[tuple[str, str]]:
+    now = datetime.now(UTC)
+    rows = outcomes.denials(harness.redis, harness.context.senders, now)
+    return [(each.instance, each.run.outcome) for each in rows]
+
+
+def test_one_answer_tells_of_a_wrong_key_and_the_next_try_goes_another_way(
+    harness: Harness, caplog: pytest.LogCaptureFixture
+) -> None:
+    harness.mt(harness.resident(ME), in_reply_to="mo-1")
+    harness.operator.status = 401
+    harness.work()
+    assert state(harness) == ("open", "queued")
+    assert denials(harness) == [("open", "bad_key")]
+    assert circuits.state(harness.redis, "open") == "open"
+    with caplog.at_level(logging.WARNING):
+        scheduler.once(harness.context)
+    assert "carrier open denies us: it does not take our key" in caplog.text
+    harness.operator.status = 201
+    harness.push_all_again()
+    harness.work()
+    assert state(harness) == ("twilio", "accepted")
+    assert harness.one("SELECT in_reply_to FROM outbound") == "", "twilio has no such MO"
+    assert len(harness.operator.taken) == 2
+
+
+def test_a_test_message_goes_by_its_own_instance_or_waits(harness: Harness) -> None:
+    harness.mt(harness.resident(ME), purpose=PURPOSE)
+    harness.operator.status = 401
+    for _ in range(2):
+        harness.push_all_again()
+        harness.work()
+    assert state(harness) == ("open", "queued")
+
+
+def test_what_one_carrier_may_have_goes_by_no_other(harness: Harness) -> None:
+    """An attempt was never answered: sent by another instance it would be a second SMS."""
+    harness.mt(harness.resident(ME))
+    harness.sql.execute("UPDATE outbound SET error = 'in doubt'")
+    harness.operator.status = 401
+    for _ in range(2):
+        harness.push_all_again()
+        harness.work()
+    assert state(harness) == ("open", "queued")
+
+
+def test_money_again_ends_a_denial(harness: Harness) -> None:
+    harness.mt(harness.resident(ME))
+    harness.operator.status = 402
+    harness.work()
+    assert denials(harness) == [("open", "no_money")]
+    harness.redis.delete(circuits.key("open"))
+    harness.operator.status = 200
+    harness.push_all_again()
+    harness.work()
+    assert state(harness) == ("open", "accepted")
+    assert denials(harness) == []
+
+
+def test_a_pause_that_a_carrier_names_holds_on_all_hosts(harness: Harness) -> None:
+    harness.mt(harness.resident(ME))
+    harness.operator.status, harness.operator.headers = 429, {"Retry-After": "600"}
+    began = datetime.now(UTC)
+    harness.work()
+    assert harness.one("SELECT due_at FROM staged_job") >= began + timedelta(seconds=590)
+    until = int(harness.redis.hget(circuits.key("open"), "until"))
+    assert 590 <= until - began.timestamp() <= 700
+
+
+def test_an_alert_hears_of_it_as_well(harness: Harness) -> None:
+    alerts = Alerts(harness)
+    for n in range(3):
+        alerts.subscriber(n, carrier="open")
+    harness.operator.status = 403
+    one = alerts.sent()
+    assert alerts.states(one) == {"queued": 3}
+    assert ("open", "bad_key") in denials(harness)
+
+
+def test_an_mt_tells_until_when_it_is_of_use(harness: Harness) -> None:
+    harness.mt(harness.resident(ME))
+    harness.work()
+    (taken,) = harness.operator.taken
+    expires_at = harness.one("SELECT expires_at FROM outbound")
+    assert datetime.fromisoformat(taken["valid_until"]) == expires_at.replace(microsecond=0)
+    assert taken["priority"] == 1
+
+
+def test_an_alert_is_valid_until_it_expires(harness: Harness) -> None:
+    alerts = Alerts(harness)
+    alerts.subscriber(1, carrier="open")
+    alerts.sent()
+    (taken,) = harness.operator.taken
+    expires_at = harness.one("SELECT expires_at FROM alert")
+    assert datetime.fromisoformat(taken["valid_until"]) == expires_at

@@ -1,0 +1,243 @@
+"""Officials are notified once: limits, quiet hours, who is on duty, what is no news any more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from urllib.parse import parse_qs
+
+import pytest
+
+from flows.text import measure
+from flows.values import Subject
+from gateway.alerts.audited import Credentials
+from gateway.alerts.lifecycle import Content
+from gateway.carriers import circuits
+from gateway.database import official_news
+from gateway.notifications import contacts, kinds, outgoing
+from gateway.officials import accounts
+from gateway.officials.authorization import Official
+from gateway.reports import subjects
+from tests.gateway.officials.conftest import DAK_MIL_COMMUNE, ELSEWHERE, NOW, Office, Person
+from tests.workers.conftest import Harness
+from workers import scheduler
+
+NIGHT = datetime(2026, 3, 2, 16, 0, tzinfo=UTC)
+"""23:00 in Dak Nong."""
+MORNING = datetime(2026, 3, 2, 23, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def office(harness: Harness) -> Iterator[Office]:
+    authority = harness.context.authority
+    yield Office(authority, harness.context.engine)
+    authority.engine.dispose()
+
+
+def reach(harness: Harness, person: int, phone: str, on_duty: bool = False) -> None:
+    """Gives an official a phone."""
+    me = Official(person, "", "", (), (), None)
+    with harness.context.engine.begin() as connection:
+        contacts.set_phone(connection, harness.keys, me, phone, harness.clock())
+        if on_duty:
+            until = harness.clock() + timedelta(hours=12)
+            contacts.set_duty(connection, me, until, harness.clock())
+
+
+def make_high(harness: Harness, number: int, areas: tuple[str, ...] = (DAK_MIL_COMMUNE,)) -> None:
+    """As workers leave a subject that has just reached `high`."""
+    row = {"key": f"tel:+8498765{number:04d}", "kind": "mobile", "display": f"098765{number:04d}"}
+    row |= {"grade": "high", "people": 4, "urgency": 1.0, "areas": list(areas)}
+    made = harness.insert("subject", **row)
+    news(harness, "new_high", made)
+
+
+def news(harness: Harness, kind: Any, object_id: int, about: str = "") -> None:
+    with harness.context.engine.begin() as connection:
+        official_news.add(connection, kind, object_id, harness.clock(), about)
+
+
+def emergency(harness: Harness, author: Person) -> int:
+    """One that its author has submitted; its id."""
+    actions, mine = harness.context.alert_service.actions, Credentials(author.token)
+    content = Content(
+        kind="emergency",
+        texts={"vi-marks": "Lũ về, lên chỗ cao.", "en": "Flood: go to high ground."},
+        areas=(DAK_MIL_COMMUNE,),
+        expires_at=harness.clock() + timedelta(hours=6),
+    )
+    alert = actions.draft(mine, content)
+    return actions.submit(mine, alert.id, alert.version).id
+
+
+def after(harness: Harness, **time: float) -> None:
+    harness.clock.now += timedelta(**time)
+    harness.push_all_again()
+    harness.work()
+
+
+def sms(harness: Harness) -> list[tuple[str, str]]:
+    forms = [parse_qs(each["form"]) for each in harness.operator.taken]
+    return [(form["To"][0][-3:], form["Body"][0]) for form in forms]
+
+
+def test_a_flood_at_night_waits_and_the_emergency_rings(harness: Harness, office: Office) -> None:
+    approver, author = office.hire(), office.hire()
+    reach(harness, approver.id, "0912000111")
+    harness.clock.now = NIGHT
+    for number in range(50):
+        make_high(harness, number)
+    harness.work()
+    after(harness, minutes=5)
+    assert sms(harness) == []
+    waits = emergency(harness, author)
+    harness.work()
+    ((to, text),) = sms(harness)
+    assert to == "111" and f"canh bao KHAN so {waits} dang cho duyet" in text
+    harness.clock.now = MORNING
+    after(harness, minutes=0)
+    assert [text for _, text in sms(harness)][1:] == [
+        "5 KHONG: 50 so, link, tai khoan vua len muc CAO. Moi xem va ket luan o trang Phan anh"
+    ]
+    after(harness, hours=2)
+    assert len(sms(harness)) == 2 and harness.staged() == 0
+
+
+def test_each_kind_has_its_own_limit_an_hour(harness: Harness, office: Office) -> None:
+    person = office.hire()
+    reach(harness, person.id, "0912000111")
+    for number in range(6):
+        make_high(harness, number)
+        harness.work()
+        after(harness, minutes=2)
+    assert len(sms(harness)) == kinds.KINDS["new_high"].hourly
+    assert "0987650000 vua len muc CAO, 4 nguoi phan anh" in sms(harness)[0][1]
+    news(harness, "account_changed", person.id, "role")
+    harness.work()
+    assert "vua doi vai tro, dia ban" in sms(harness)[-1][1]
+    after(harness, hours=1)
+    assert "4 so, link, tai khoan vua len muc CAO" in sms(harness)[-1][1]
+    assert len(sms(harness)) == 4
+
+
+def test_what_was_decided_meanwhile_is_no_news(harness: Harness, office: Office) -> None:
+    reach(harness, office.hire().id, "0912000111")
+    harness.clock.now = NIGHT
+    for number in range(3):
+        make_high(harness, number)
+    waits = emergency(harness, office.hire())
+    harness.sql.execute("UPDATE alert SET state = 'returned' WHERE id = %s", (waits,))
+    harness.work()
+    harness.sql.execute("UPDATE subject SET grade = 'cleared', urgency = NULL WHERE id < 3")
+    harness.clock.now = MORNING
+    after(harness, minutes=0)
+    ((_, text),) = sms(harness)
+    assert "0987650002 vua len muc CAO" in text
+
+
+def test_whoever_is_on_duty_is_notified_and_the_others_if_an_emergency_waits_on(
+    harness: Harness, office: Office
+) -> None:
+    on_duty, other, author = office.hire(), office.hire(), office.hire()
+    reach(harness, on_duty.id, "0912000111", on_duty=True)
+    reach(harness, other.id, "0912000222")
+    make_high(harness, 1)
+    emergency(harness, author)
+    harness.work()
+    after(harness, minutes=2)
+    assert {to for to, _ in sms(harness)} == {"111"} and len(sms(harness)) == 2
+    after(harness, minutes=9)
+    assert [to for to, text in sms(harness) if "KHAN" in text] == ["111", "222"]
+    after(harness, hours=24)
+    make_high(harness, 2)
+    harness.work()
+    after(harness, minutes=2)
+    assert [to for to, text in sms(harness) if "0987650002" in text] == ["111", "222"]
+
+
+def test_who_may_not_act_on_it_is_not_notified(harness: Harness, office: Office) -> None:
+    near, far = office.hire(), office.hire(areas=(ELSEWHERE,))
+    writer, manager = office.hire("commune", (DAK_MIL_COMMUNE,)), office.hire("administrator", ())
+    for number, person in enumerate((near, far, writer, manager)):
+        reach(harness, person.id, f"09120001{number:02d}")
+    make_high(harness, 1)
+    harness.work()
+    after(harness, minutes=2)
+    assert [to for to, _ in sms(harness)] == ["100"]
+    make_high(harness, 2, areas=())
+    harness.work()
+    after(harness, minutes=2)
+    assert [to for to, _ in sms(harness)] == ["100", "100", "101"]
+    news(harness, "carrier_down", 0, "open")
+    harness.work()
+    assert sms(harness)[-1][0] == "103" and "nha mang open dang loi" in sms(harness)[-1][1]
+
+
+def test_an_author_is_not_asked_to_approve(harness: Harness, office: Office) -> None:
+    author = office.hire()
+    reach(harness, author.id, "0912000111")
+    emergency(harness, author)
+    harness.work()
+    assert sms(harness) == []
+
+
+def test_a_failing_carrier_is_told_once_an_outage(harness: Harness, office: Office) -> None:
+    reach(harness, office.hire("administrator", ()).id, "0912000111")
+    harness.clock.now = datetime.now(UTC)
+    since = int(harness.clock().timestamp()) - 60
+    harness.redis.hset(circuits.key("twilio"), mapping={"until": since + 900, "since": since})
+    for _ in range(3):
+        scheduler.once(harness.context)
+    written = harness.all("SELECT about FROM news WHERE kind = 'carrier_down'")
+    assert written == [("twilio",)]
+
+
+def test_the_former_phone_hears_of_a_new_one(harness: Harness, office: Office) -> None:
+    person = office.hire()
+    me = Official(person.id, "", "", (), (), None)
+
+    def change(phone: str) -> None:
+        with harness.context.engine.begin() as connection:
+            keys, now = harness.keys, harness.clock()
+            outgoing.set_phone(connection, keys, lambda _: "twilio", me, phone, now)
+
+    change("0912 000 111")
+    change("0912.000.222")
+    harness.work()
+    assert [to for to, _ in sms(harness)] == ["111", "111"]
+    assert all("vua doi so nhan tin" in text for _, text in sms(harness))
+    with harness.context.engine.connect() as connection:
+        assert contacts.find(connection, harness.keys, person.id).phone == "+84912000222"
+    assert b"912000" not in harness.one("SELECT phone FROM official_contact")
+    with pytest.raises(accounts.NotPossible, match="no phone number"):
+        change("abc")
+
+
+@pytest.mark.parametrize("kind", kinds.KINDS)
+def test_each_sms_fits_one_segment(kind: Any) -> None:
+    longest = max([*kinds.CHANGED.values(), "x" * 24], key=len)
+    for count in (1, 9_999):
+        size = measure(kinds.sms(kind, longest, 99_999, count))
+        assert (size.segments, size.encoding) == (1, "GSM-7")
+
+
+def test_workers_say_once_that_a_number_is_high(harness: Harness) -> None:
+    about = Subject("tel:+84987654321", "mobile", "0987654321", "0987654321")
+    for number in range(3):
+        came = NOW - timedelta(days=90 + number)
+        person = harness.resident(f"+8491200022{number}", created_at=came)
+        harness.sql.execute(
+            "INSERT INTO evidence (subject_key, reporter, report_id, way, outcome, first_at, at) "
+            "VALUES (%s, %s, 0, 'scam_call', 1, %s, %s)",
+            (f"tel:+8490000000{number}", person, NOW - timedelta(days=9), NOW - timedelta(days=9)),
+        )
+        harness.report(person, about.key)
+    harness.work()
+    high = harness.one("SELECT id FROM subject WHERE key = %s", about.key)
+    written = harness.all("SELECT kind, object_id FROM news ORDER BY id")
+    assert written.count(("new_high", high)) == 1
+    with harness.context.engine.begin() as connection:
+        subjects.lock(connection, about.key)
+        subjects.recompute(connection, about, harness.clock())
+    assert harness.one("SELECT count(*) FROM news") == len(written)
