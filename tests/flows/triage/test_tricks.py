@@ -84,5 +84,5 @@ def test_the_limits_follow_from_the_costs() -> None:
 
 
 def test_a_forward_of_a_debt_threat_says_what_to_do() -> None:
-    reply = replies(TRICKS["debt_threat"][1])
+    reply = replies("Le Thi Kim quyt no 8tr, ai la anh em lo tra thay, khong bon tao xit son nha")
     assert "khong tra thay" in fold(reply) and "113" in reply and "tin nhan" in reply
