@@ -156,7 +156,7 @@ def with_interval(right: int, of: int) -> str:
     share, z = right / of, 1.96
     middle = (share + z * z / (2 * of)) / (1 + z * z / of)
     reach = z / (1 + z * z / of) * sqrt(share * (1 - share) / of + z * z / (4 * of * of))
-    return f"{share:.2f} ({middle - reach:.2f}-{middle + reach:.2f})"
+    return f"{share:.2f} ({max(0.0, middle - reach):.2f}-{middle + reach:.2f})"
 
 
 def steps(title: str, judged: Sequence[Judged]) -> None:
