@@ -15,18 +15,19 @@ State = tuple[tuple[str, int, int], ...]
 def once_while_unchanged(*defaults: Path) -> Callable[[Callable[..., T]], Callable[..., T]]:
     """For what reads files, or the files of folders, into something that nobody changes.
 
-    A process calls it again for its paths when a file there has another name, size or time. What it
-    raises is not kept. `defaults` are the paths where none is given, in the order of the arguments.
+    A process calls it again for the same paths when a file there has another name, size or time.
+    What it raises is not kept. `defaults` are the paths where none are given.
     """
 
     def decorate(load: Callable[..., T]) -> Callable[..., T]:
         loaded: dict[tuple[Path, ...], tuple[list[State], T]] = {}
+
         names = list(inspect.signature(load).parameters)
+        usual = dict(zip(names, defaults, strict=True))
 
         @functools.wraps(load)
-        def wrapped(*given: Path, **named: Path) -> T:
-            asked = dict(zip(names, defaults, strict=True)) | named
-            asked |= dict(zip(names, given, strict=False))
+        def wrapped(*given: Path, **by_name: Path) -> T:
+            asked = usual | dict(zip(names, given, strict=False)) | by_name
             paths = tuple(asked[name] for name in names)
             states = [_state(path) for path in paths]
             if paths not in loaded or loaded[paths][0] != states:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -80,6 +81,11 @@ class Context:
             return show(self.language, key, texted_to=number, prefix=self.facts.prefix, **values)
         return say(self.language, key, prefix=self.facts.prefix, **values)
 
+    def fresh(self, key: str, second: str, **values: str | int) -> str:
+        """The text `key`; `second` if `key` was the last reply as well."""
+        reply = self.say(key, **values)
+        return self.say(second) if mark(reply) == self.state.replied else reply
+
     def place(self, name: str) -> str:
         """An area's name, as the resident's language has it."""
         return place(self.language, name)
@@ -110,6 +116,11 @@ class Context:
         """Says `reply` and stays where the conversation is."""
         state = self.state
         return self.leave_open(reply, state.topic, state.step, state.memory)
+
+
+def mark(reply: str) -> str:
+    """A few characters that tell a reply from another."""
+    return hashlib.blake2s(reply.encode(), digest_size=4).hexdigest()
 
 
 def _just_ask(command: Command, world: World, now: datetime) -> Asks:

@@ -12,7 +12,7 @@ from flows.languages import has
 from flows.parsing.intent import is_notice, readings
 from flows.subjects.known_senders import Sender
 from flows.text import words
-from flows.topics import alerts
+from flows.topics import alerts, fate
 from flows.topics.context import Context, unpack
 from flows.triage.tables import UNCLEAR_FROM
 from flows.values import Standing, Subject, Triage, Turn
@@ -213,7 +213,10 @@ def talk(context: Context, kind: str) -> Turn | None:
     if name in TOPICS:
         return TOPICS[name](context)
     key = name if name.startswith("what.") else kind
-    return _close_or_stay(context, context.say(key)) if has(key) else None
+    if not has(key):
+        return None
+    reply = context.fresh(key, "small.again") if group == "small" else context.say(key)
+    return _close_or_stay(context, reply)
 
 
 _OFFERS_ONE = re.compile(r"so[aạ]n 1\b|text 1\b")
@@ -239,6 +242,14 @@ def _leave(context: Context) -> Turn:
 
 def _rules(context: Context) -> Turn:
     return context.leave_open(context.say("rules.all"), "rules")
+
+
+def _fate(context: Context) -> Turn:
+    """What became of the latest report; how to ask for one where there is none."""
+    latest = context.facts.latest
+    if latest is None:
+        return _close_or_stay(context, context.say("talk.fate"))
+    return _close_or_stay(context, fate.outcome_text(context, latest))
 
 
 def _identity(context: Context) -> Turn:
@@ -280,5 +291,6 @@ TERMS = (
 
 TOPICS = {
     "subscribe": alerts.start_in_words, "tongue": _language, "leave": _leave, "rules": _rules,
-    "who": _identity, "price": _price, "what": _what,
+    "fate": _fate, "areas": alerts.listed, "move": alerts.move, "who": _identity, "price": _price,
+    "what": _what,
 }  # fmt: skip

@@ -24,7 +24,7 @@ class Waiting:
     sql: str
     happened: list[str] = field(default_factory=list)
 
-    def slot(self, instance: str, kind: str, segments: int) -> Slot:
+    def slot(self, instance: str, kind: str, segments: int, sender: str = "") -> Slot:
         if not self.happened:
             self.happened.append(instance)
             self.harness.sql.execute(self.sql)
@@ -101,7 +101,7 @@ class Slow:
     missed: int = 0
     given: list[Slot] = field(default_factory=list)
 
-    def slot(self, instance: str, kind: str, segments: int) -> Slot:
+    def slot(self, instance: str, kind: str, segments: int, sender: str = "") -> Slot:
         at = self.clock.now + self.spaced * (1 + len(self.given) % 3)
         delayed = len(self.given) < self.missed
         self.given.append(Slot(at, at - 1.0 if delayed else at + 1.0))
@@ -175,7 +175,7 @@ def test_asking_may_take_longer_than_a_moment_lasts(clock: Clock) -> None:
 
     @dataclass
     class Brief(Slow):
-        def slot(self, instance: str, kind: str, segments: int) -> Slot:
+        def slot(self, instance: str, kind: str, segments: int, sender: str = "") -> Slot:
             value = super().slot(instance, kind, segments)
             return Slot(value.begins, value.begins + GRACE_SECONDS)
 
@@ -197,7 +197,7 @@ class Gone:
 
     asked: int = 0
 
-    def slot(self, instance: str, kind: str, segments: int) -> Slot:
+    def slot(self, instance: str, kind: str, segments: int, sender: str = "") -> Slot:
         self.asked += 1
         raise Away("ConnectionError")
 
