@@ -41,7 +41,8 @@ def load_intents(path: Path) -> IntentModel:
     return intent_model.read(path.read_text(encoding="utf-8"))
 
 
-def load_triage(path: Path = TRIAGE) -> Model:
+@once_while_unchanged(TRIAGE)
+def load_triage(path: Path) -> Model:
     """The weights of triage; `tools/triage` makes their file."""
     return model.read(path.read_text(encoding="utf-8"))
 

@@ -307,7 +307,7 @@ TEXTS: dict[str, str] = {
     "the police help, without a fee. {offer}",
     "act.debt": "{look}: do not pay for others, do not pay from fear. Block, keep the messages. "
     "Insults, threats: commune police, 113. {offer}",
-    "act.papers": "{look}: pay no deposit, send no ID. Using forged papers is a crime. Get papers "
+    "act.papers": "{look}: pay no deposit, send no ID. Buying forged papers is a crime. Get papers "
     "from the office that issues them. {offer}",
     "act.kin": "{look}: send NO money yet. Call that person's old number, or ask family or "
     "teachers. Faces and voices are faked too. {offer}",

@@ -147,7 +147,8 @@ def act_of(kind: str, judged: Triage) -> str:
     group, _, name = kind.partition(".")
     if group == "told" and name == "call":
         name = _BY_CATEGORY.get(judged.category, name)
-    elif judged.label == "scam" and judged.category in _OWN_ACT:
+    own = judged.label == "scam" and judged.category in _OWN_ACT
+    if own and group not in ("told", "urgent"):
         group, name = "told", _BY_CATEGORY[judged.category]
     key = f"act.{name}"
     return key if group in ("told", "urgent") and has(key) else ""

@@ -205,7 +205,9 @@ def _hidden(typed: str, plain: str, forms: TextForms) -> list[str]:
             marks.append(f"hidden.{name}")
         if count > 1:
             marks.append(f"hidden.{name}.much")
-    inner = sum(_INNER.search(word) is not None for word in typed.split() if "//" not in word)
+    inner = _INNER.search(typed) is not None and sum(
+        _INNER.search(word) is not None for word in typed.split() if "//" not in word
+    )
     if inner > 1 and inner * _DENSE > len(typed.split()):
         marks.append("hidden.dense")
     if (split + leet) * _OFTEN > len(forms.tokens) and split + leet > 2:

@@ -141,9 +141,10 @@ BASE = -2.0
 # Log-odds at which the score is 0.5, and how many of them make the score 0.73.
 EVEN = 1.8
 SPREAD = 2.0
-# What a wrong answer costs. An honest text that is called a scam costs most, since its link or
-# number then counts against its owner. `python -m tools.triage.measure` shows what limits cost.
-COST_CALLED_SCAM, COST_CALMED, COST_NOT_NAMED, COST_NOT_CLEAR = 60.0, 20.0, 2.0, 1.0
+# What a wrong answer costs. An honest text that is called a scam costs as much as a scam that is
+# calmed, since its link or number then counts against its owner. `python -m tools.triage.measure`
+# shows what other limits would cost.
+COST_CALLED_SCAM, COST_CALMED, COST_NOT_NAMED, COST_NOT_CLEAR = 20.0, 20.0, 4.0, 1.0
 SCAM_FROM = 0.46
 UNCLEAR_FROM = 0.16
 CALM_BELOW = 0.32

@@ -60,7 +60,7 @@ _CODE = re.compile(r"[a-z]?\d{2,}|\d+[a-z]?|[a-z][1-9]")
 _AT = re.compile(r"(?<=[a-z])@(?=[a-z]{1,3}\b)")
 _SPELLED = re.compile(
     r"(?<![a-z0-9])(?:(?:[a-z][ .\-_*,'`/]{1,2}){4,60}[a-z]"
-    r"|(?=[a-z.\-_*,'`]{5,20}(?![a-z0-9.\-_*,'`]))[a-z]{1,2}(?:[.\-_*,'`][a-z]{1,2}){2,8})(?![a-z0-9])"
+    r"|(?=[a-z]{1,2}[.\-_*,'`])(?=[a-z.\-_*,'`]{5,20}(?![a-z0-9.\-_*,'`]))[a-z]{1,2}(?:[.\-_*,'`][a-z]{1,2}){2,8})(?![a-z0-9])"
 )
 _SCHEME = re.compile(r"^https?://(?:www\.)?")
 # A link with a blank inside, which no reader of links takes for one: "vietcombank .com-vn .xyz".
@@ -127,7 +127,7 @@ def read(text: str, sites: Sites) -> TextForms:
             broken = True  # "te chcombank.vip": a blank inside the name.
         plain = plain.replace(one.given, LINK)
     letters = plain.lower()
-    broken = broken or _CUT_LINK.search(letters) is not None
+    broken = broken or ("." in letters and _CUT_LINK.search(letters) is not None)
     plain = _REPORT.sub(" <report> ", _TAG.sub(" ", letters, count=1), count=1)
     mobile = _MOBILE.search(plain) is not None
     for shape, name in _SHAPES:
@@ -159,8 +159,8 @@ def read(text: str, sites: Sites) -> TextForms:
 
 def is_english(tokens: Sequence[str]) -> bool:
     """Whether a text is in English: one word in five is an everyday English one."""
-    english = sum(token in ENGLISH for token in tokens)
-    return english > 1 and english * 5 >= len(tokens)
+    count = sum(token in ENGLISH for token in tokens)
+    return count > 1 and count * 5 >= len(tokens)
 
 
 def _host(link: Subject) -> str:

@@ -37,10 +37,10 @@ def test_each_brand_is_listed_once_with_its_source() -> None:
     ],
 )
 def test_what_is_written_wrong_is_told(tmp_path: Path, row: str, problem: str) -> None:
-    source = ['source = "s"', 'date = "2025-07-01"']
-    lines = [line for line in source if line.split()[0] != row.split()[0]]
+    sourced = ['source = "s"', 'date = "2025-07-01"']
+    others = [line for line in sourced if line.split()[0] != row.split()[0]]
     path = tmp_path / "brands.toml"
-    path.write_text("\n".join(['[[brand]]\nname = "X"\nkind = "shop"', *lines, row]), "utf-8")
+    path.write_text("\n".join(['[[brand]]\nname = "X"\nkind = "shop"', *others, row]), "utf-8")
     with pytest.raises(DirectoryError, match=f"brand 1: .*{problem}"):
         load_directory(brands=path)
 

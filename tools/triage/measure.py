@@ -6,6 +6,7 @@ kind of sender and each author of rows is left out in turn. The same tables at e
 
 from __future__ import annotations
 
+import argparse
 import json
 from collections import defaultdict
 from collections.abc import Callable, Sequence
@@ -155,7 +156,7 @@ def with_interval(right: int, of: int) -> str:
     share, z = right / of, 1.96
     middle = (share + z * z / (2 * of)) / (1 + z * z / of)
     reach = z / (1 + z * z / of) * sqrt(share * (1 - share) / of + z * z / (4 * of * of))
-    return f"{share:.2f} ({middle - reach:.2f}-{middle + reach:.2f})"
+    return f"{share:.2f} ({max(0.0, middle - reach):.2f}-{middle + reach:.2f})"
 
 
 def steps(title: str, judged: Sequence[Judged]) -> None:
@@ -218,36 +219,50 @@ def dressed() -> list[Row]:
     ]
 
 
-def main() -> None:
-    print("at 1 %: scams with a higher score than 99 % of the others in the table")
-    print("recall, precision, false: of the label `scam`")
+def by_kind() -> None:
+    """The tables with a category or a kind of sender left out."""
     by_scam = left_out(scam_category)
     table("CATEGORY OF SCAM LEFT OUT, by category", by_scam, lambda row: row.category, "scam")
     table("CATEGORY OF SCAM LEFT OUT, by source", by_scam, lambda row: row.source)
     by_honest = left_out(honest_category)
     table("HONEST CATEGORY LEFT OUT, by category", by_honest, lambda row: row.category, "others")
     table("SOURCE LEFT OUT", left_out(lambda row: row.source), lambda row: row.source)
+    alone = recall_at(letters_alone())
+    print(f"written by hand, by letters of the reworded examples alone, at 1 %: {alone:.2f}")
+
+
+def by_hand() -> None:
+    """The tables with an author left out."""
     by_author = left_out(lambda row: row.author)
     table("AUTHOR LEFT OUT", by_author, lambda row: row.author)
     steps("WHAT RESIDENTS ARE TOLD, author left out", by_author)
     costs(by_author)
-    written = [one for one in by_author if one.row.author == "written"]
-    table("WRITTEN BY HAND, not trained on, by source", written, lambda row: row.source)
-    alone = recall_at(letters_alone())
-    print(f"the same rows by groups of letters of the reworded examples alone, at 1 %: {alone:.2f}")
+    for author in ("written", "tricks"):
+        part = [one for one in by_author if one.row.author == author]
+        table(f"{author.upper()}, not trained on, by source", part, lambda row: row.source)
     state = [one for one in by_author if one.row.category in STATES]
     false = sum(one.label == "scam" for one in state)
     print(f"\nbroadcasts and warnings, author left out: {false} of {len(state)} called scam")
-    stored = judged_by(load_triage(), unseen_rows())
-    table(
-        "KEPT, the delivered model (not trained on them), by source", stored, lambda row: row.source
-    )
-    steps("WHAT RESIDENTS ARE TOLD, kept rows", stored)
-    table(
-        "IN A NOTICE'S DRESS, the delivered model (not trained on them)",
-        judged_by(load_triage(), dressed()),
-        lambda row: row.category,
-    )
+
+
+def delivered() -> None:
+    """The tables of the delivered model on rows that it was not trained on."""
+    unseen = judged_by(load_triage(), unseen_rows())
+    table("KEPT, the delivered model, by source", unseen, lambda row: row.source)
+    steps("WHAT RESIDENTS ARE TOLD, kept rows", unseen)
+    known = judged_by(load_triage(), dressed())
+    table("IN A NOTICE'S DRESS, the delivered model", known, lambda row: row.category)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tools.triage.measure")
+    parser.add_argument("--authors", action="store_true", help="leave out the tables by kind")
+    print("at 1 %: scams with a higher score than 99 % of the others in the table")
+    print("recall, precision, false: of the label `scam`; near-duplicates never straddle folds")
+    if not parser.parse_args().authors:
+        by_kind()
+    by_hand()
+    delivered()
 
 
 STATES = vocabulary("official_warning disaster_alert state_notice commune_notice charity_notice")
