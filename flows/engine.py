@@ -16,7 +16,7 @@ import orjson
 
 from flows.languages import say
 from flows.parsing import keywords
-from flows.parsing.meaning import aside
+from flows.parsing.meaning import aside, meaning
 from flows.text import clean, fold
 from flows.topics import (
     alerts,
@@ -41,6 +41,7 @@ from flows.topics import (
     withdraw,
 )
 from flows.topics.context import Context, Topic, World, mark
+from flows.triage import classify
 from flows.values import Asks, Command, Facts, Report, State, Turn
 
 __all__ = ["LAPSE", "LIMIT", "State", "World", "freeze", "read", "thaw", "turn"]
@@ -138,6 +139,7 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
         if command.name == "opt_out" and command.rest and state.topic in _STORIES:
             command = Command("opt_how", command.rest)  # It may be the caller that shall stop.
         command = halves.whole(state, command, world) or command
+        command = _danger_heard(state, command, world) or command
         if command.name == "danger":  # Whatever is open, and whatever is offered there.
             return danger.TOPIC.read(command, world, now)
         if losses.goes_on(state, command):
@@ -152,6 +154,16 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
             return story.with_checked_subjects(state, answer_asks)
     asks = STARTS[command.name].read(command, world, now)
     return asks if topic is None else story.with_checked_subjects(state, asks)
+
+
+def _danger_heard(state: State, command: Command, world: World) -> Command | None:
+    """The danger that only the model hears while another answer is awaited; None for none."""
+    if command.name != "message" or state.topic == "danger":
+        return None
+    meant = meaning(command.rest, world.intents)
+    if meant.kind != "danger" or classify.judge(command.rest).label == "scam":
+        return None
+    return Command("danger", command.rest, kind=meant.detail)
 
 
 def _aside(

@@ -62,7 +62,8 @@ class Command:
           ``follow``, one that goes on with what is open (`flows.topics.story`)
     way   of a report: which of the national letters (LD, V, S) was used
     rest  what follows the keyword, as typed
-    kind  of an answer to "who was it?": a `flows.topics.senders.Kind`
+    kind  of an answer to "who was it?": a `flows.topics.senders.Kind`; of a danger or loss that
+          no keyword and no rule named: which kind it is
     """
 
     name: str

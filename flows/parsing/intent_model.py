@@ -1,7 +1,8 @@
 """A linear model that names what a short message is for, where no rule is sure.
 
-Features are names: words and pairs of words, parts of words (three to five letters), how many
-words there are. `config/intents.txt` has their weights, `python -m tools.intent.train` makes it
+Features are names: words and pairs of words, parts of words (three letters), classes of
+words and pairs of classes (`flows.parsing.concepts`; ``!`` marks what is denied), how many words
+there are. `config/intents.txt` has their weights, `python -m tools.intent.train` makes it
 from the rows in `tools/intent`. Pure, linear in the text; at most `MOST_WORDS` words are read.
 """
 
@@ -15,18 +16,20 @@ from itertools import pairwise
 from math import exp, sqrt
 from typing import NamedTuple
 
+from flows.parsing.concepts import DIALECT, classes
 from flows.parsing.intent import readings
 
 MOST_WORDS = 30
-ZERO, UNIT = 46, 20
+ZERO, UNIT = 46, 3
 """A stored weight is a whole number of which `ZERO` means none, and `UNIT` is one log-odd."""
 SURE = 0.5
 """From so great a probability on a guess decides."""
-_LETTERS = 12
-"""Of a longer word only the beginning is cut into parts."""
+_PART, _LETTERS = 3, 12
+"""A part has so many letters; of a longer word only the beginning is cut into parts."""
 _LANE = 3
 """Bytes for one intent in a row of weights: rows are added as one long number."""
 _DIGITS = re.compile(r"\d+")
+_RUN = re.compile(r"([a-z])\1{2,}")
 
 
 class Guess(NamedTuple):
@@ -38,20 +41,38 @@ class Guess(NamedTuple):
 
 def features(text: str) -> list[str]:
     """The names of everything that is seen in a text; each once, in its order."""
-    words = [_DIGITS.sub("0", word) for word in readings(text)[-1].split()[:MOST_WORDS]]
+    words = _read(text)
     names = [f"#{min(len(words), 9)}", *words]
     names += [f"{one} {two}" for one, two in pairwise(["^", *words, "$"])]
     for word in words:
         names += _parts(word)
+    rows = list(classes(words))
+    for of, is_denied in rows:
+        names += [f"@{one}" for one in of]
+        if is_denied:
+            names += [f"!{one}" for one in of]
+    for distance in (1, 2):
+        for (first, _), (second, _) in zip(rows, rows[distance:], strict=False):
+            names += [f"@{one}>{two}" for one in first for two in second]
     return list(dict.fromkeys(names))
+
+
+def _read(text: str) -> list[str]:
+    words: list[str] = []
+    for word in readings(text)[-1].split()[:MOST_WORDS]:
+        plain = _RUN.sub(_shortened, _DIGITS.sub("0", word))
+        words += DIALECT.get(plain, plain).split()
+    return words[:MOST_WORDS]
+
+
+def _shortened(run: re.Match[str]) -> str:
+    return "uu" if run[1] == "u" else run[1]  # cuuuu: cứu
 
 
 @lru_cache(maxsize=4_096)
 def _parts(word: str) -> tuple[str, ...]:
     whole = f"<{word[:_LETTERS]}>"
-    return tuple(
-        f":{whole[at : at + size]}" for size in (3, 4, 5) for at in range(len(whole) - size + 1)
-    )
+    return tuple(f":{whole[at : at + _PART]}" for at in range(len(whole) - _PART + 1))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

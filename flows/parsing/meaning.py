@@ -2,12 +2,13 @@
 
 The kinds are those of the rules, and two that begin a topic: ``panic`` (money, a secret or the
 telephone is gone) and ``danger``. A wrong answer about the service costs little, one that passes
-over a loss costs much: what may be a loss is answered as one, and nothing else is answered where
-one is likely.
+over a loss or a danger costs much: what may be one is answered as one, unless a rule is sure of
+something else, and nothing else is answered where one is likely.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,7 +20,11 @@ from flows.parsing.panic import is_denied
 from flows.text import MEMO
 
 KINDS = {
-    "paid": "panic", "told_code": "panic", "device_taken": "panic", "danger": "danger",
+    "paid": "panic", "told_code": "panic", "device_taken": "panic",
+    **{f"danger_{name}": "danger" for name in
+       ("threat", "child", "held", "despair", "beside", "medical", "fire")},
+    "online": "urgent.online", "counter": "urgent.counter", "kin_online": "urgent.kin_online",
+    "unharmed": "small.not_yet",
     "told_call": "told.call", "told_visit": "told.visit", "number_in_words": "talk.number",
     "sender_name": "talk.what.sender",
     "leave": "talk.leave", "subscribe": "talk.subscribe", "subscribed_where": "talk.areas",
@@ -36,21 +41,35 @@ KINDS = {
 }  # fmt: skip
 """By the model's intent; the others (forwarded, honest, unclear) are no kind of their own."""
 _LOST = ("paid", "told_code", "device_taken")
-_URGENT = (*_LOST, "danger")
-_LOSS = 0.65
-"""So likely together, a loss or a danger is answered as one."""
-_DANGER = 0.75
-_MAY_BE_LOSS = 0.3
+_DANGER = "danger_"
+_BARS = {"": (0.5, 0.5), "told": (0.6, 0.65), "talk": (0.8, 0.8), "small": (0.8, 0.8),
+         "urgent": (0.7, 0.85)}  # fmt: skip
+"""By the group of what a rule says: so likely, a danger, and a loss, is answered as one."""
+_SURE_LOSS = 0.8
+"""So likely, a loss is one although a rule hears it denied."""
+_SURE_BESIDE = 0.9
+"""So likely, a loss or danger is one although a number, a sum or a link is asked about with it."""
+_FIGURES = re.compile(r"\d[\d., ]{4,}\d|[a-z]\.[a-z]{2,}", re.IGNORECASE)
+_OVER = re.compile(r"(?<!chua )\b(?:dap|dap tat|tat|khoe|tim thay|tim ra) (?:\w+ )?roi\b")
+"""What was a danger is over."""
+_LEAST = 0.25
+"""The likeliest kind of danger is at least so likely."""
+_MAY_BE_URGENT = 0.3
 """So likely, it bars every other answer."""
-_FLOOR = 0.45
+_DEVICE = (
+    ("social", re.compile(r"\b(?:zalo|facebook|face|nick|gmail|tiktok|youtube)\b")),
+    ("stolen", re.compile(r"\b(?:mat|roi|trom|giat|moc|cuop|lay) (?:\w+ ){0,3}?(?:dien thoai|may"
+                          r"|the|vi|bop)\b")),
+    ("phone", re.compile("")),
+)  # fmt: skip
+"""Kinds of the loss of a telephone or an account, by its words, where no rule names one."""
+_FLOOR = 0.35
 _FLOORS = {
-    **dict.fromkeys(("talk.erase", "talk.tongue", "talk.rules", "talk.price", "talk.withdraw",
-                     "talk.number", "talk.what.sender", "talk.appeal", "talk.move"), 0.4),
-    **dict.fromkeys(("told.call", "talk.data", "talk.fate", "small.yes", "small.no",
-                     "small.greeting"), 0.5),
-    **dict.fromkeys(("talk.human", "talk.who", "talk.subscribe", "talk.areas"), 0.55),
-    **dict.fromkeys(("talk.abuse", "talk.can", "talk.leave", "talk.real", "talk.smalltalk"), 0.6),
-    **dict.fromkeys(("talk.how", "small.never_mind"), 0.65),
+    **dict.fromkeys(("talk.how", "talk.tongue", "talk.abuse", "urgent.online", "told.call"), 0.5),
+    **dict.fromkeys(("talk.leave", "talk.where", "told.visit", "talk.who", "talk.privacy"), 0.55),
+    **dict.fromkeys(("talk.real", "talk.erase", "small.yes", "small.never_mind"), 0.6),
+    **dict.fromkeys(("talk.hours", "talk.pictures", "talk.block", "talk.can", "talk.number",
+                     "small.not_yet"), 0.7),
 }  # fmt: skip
 """From so great a probability on a kind is answered: four in five of such guesses are right in
 rows that were not trained on (`python -m tools.intent.train --check`)."""
@@ -65,7 +84,7 @@ _OVER_RULES = 0.7
 """So sure, a question to the service outweighs the rule that somebody is spoken of."""
 UNSURE = frozenset(("", "told.call"))
 """Kinds of the rules that the model may better."""
-_LONGEST = 22
+_LONGEST = 30
 ASIDES = frozenset(
     f"talk.{name}"
     for name in ("price", "who", "human", "real", "can", "hours", "pictures", "privacy", "data",
@@ -76,40 +95,88 @@ ASIDES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a message is for, "" for not understood; by what that was decided."""
+    """What a message is for, "" for not understood; by what that was decided.
+
+    detail  of a danger its kind (`flows.parsing.danger`), of a loss its kind
+            (`flows.parsing.panic.loss`), "" if that is not plain
+    """
 
     kind: str
     by: Literal["", "rule", "model"] = ""
     guess: Guess = Guess("", 0.0)
+    detail: str = ""
 
 
 def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     """talking  a message or a number is open: "is it real?" asks about that"""
     kind = intent(text)
-    if kind not in UNSURE:
-        return Meaning(kind, "rule")
+    ruled = Meaning(kind, "rule" if kind else "")
     forms = readings(text)
     if len(forms[0].split()) > _LONGEST or is_notice(text) or not is_own_voice(forms):
-        return Meaning(kind, "rule" if kind else "")
+        return ruled
     chances = _chances(text, model)
     if not chances:
-        return Meaning(kind, "rule" if kind else "")
+        return ruled
     name = max(chances, key=chances.__getitem__)
     guess = Guess(name, chances[name])
-    urgent = sum(chances.get(one, 0.0) for one in _URGENT)
+    urgent = _urgent(text, kind, forms, chances, guess)
+    if urgent is not None or kind not in UNSURE:
+        return urgent or ruled
+    meant = KINDS.get(name, "")
     if kind:
-        sure = KINDS.get(name, "").startswith("talk.") and guess.probability >= _OVER_RULES
-        return Meaning(KINDS[name], "model", guess) if sure else Meaning(kind, "rule", guess)
-    lost = sum(chances.get(one, 0.0) for one in _LOST)
-    if urgent >= _LOSS and not any(map(is_denied, forms)):
-        if lost >= urgent / 2:
-            return Meaning("panic", "model", guess)
-        return Meaning("danger", "model", guess) if urgent >= _DANGER else Meaning("", "", guess)
-    kind = KINDS.get(name, "")
-    floor = _WHILE_TALKING if talking and kind in _OF_US else _FLOORS.get(kind, _FLOOR)
-    if urgent >= _MAY_BE_LOSS or guess.probability < floor:
-        kind = ""
-    return Meaning(kind, "model" if kind else "", guess)
+        sure = meant.startswith("talk.") and guess.probability >= _OVER_RULES
+        return Meaning(meant, "model", guess) if sure else Meaning(kind, "rule", guess)
+    floor = _WHILE_TALKING if talking and meant in _OF_US else _FLOORS.get(meant, _FLOOR)
+    likely = sum(chance for one, chance in chances.items() if _is_urgent(one))
+    if (
+        _is_urgent(name)
+        or guess.probability < floor
+        or (likely >= _MAY_BE_URGENT and not meant.startswith("urgent."))
+    ):
+        meant = ""
+    return Meaning(meant, "model" if meant else "", guess)
+
+
+def _is_urgent(name: str) -> bool:
+    return name in _LOST or name.startswith(_DANGER)
+
+
+def _urgent(
+    text: str, kind: str, forms: tuple[str, ...], chances: Mapping[str, float], guess: Guess
+) -> Meaning | None:
+    """The danger or the loss that is likely enough beside what a rule says; None for none."""
+    dangers = {
+        one.removeprefix(_DANGER): chance
+        for one, chance in chances.items()
+        if one.startswith(_DANGER)
+    }
+    danger, lost = sum(dangers.values()), sum(chances.get(one, 0.0) for one in _LOST)
+    bar, bar_lost = _BARS[kind.partition(".")[0]]
+    if _FIGURES.search(text):  # Of a notice, or a number that is asked about.
+        bar, bar_lost = _SURE_BESIDE, _SURE_BESIDE
+    if any(map(_OVER.search, forms)):
+        bar = _SURE_BESIDE
+    if any(map(is_denied, forms)):
+        bar_lost = max(bar_lost, _SURE_LOSS)
+    first = max(dangers, key=dangers.__getitem__, default="")
+    if danger >= lost and danger + lost >= bar and dangers.get(first, 0.0) >= _LEAST:
+        detail = first if dangers[first] * 2 >= danger else ""
+        return Meaning("danger", "model", guess, detail)
+    if lost > danger and danger + lost >= bar_lost:
+        detail = ""
+        if guess.name == "device_taken":
+            detail = next(one for one, rule in _DEVICE if any(map(rule.search, forms)))
+        return Meaning("panic", "model", guess, detail)
+    return None
+
+
+def chance_of(group: Literal["danger", "panic"], text: str, model: IntentModel) -> float:
+    """How likely `text` tells of a danger or a loss, whatever may be likelier; 1.0 without a
+    model."""
+    chances = _chances(text, model)
+    if not chances:
+        return 1.0
+    return sum(chance for name, chance in chances.items() if KINDS.get(name) == group)
 
 
 @lru_cache(maxsize=MEMO)

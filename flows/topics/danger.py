@@ -39,7 +39,7 @@ _LONGEST = 40
 
 
 def start(context: Context) -> Turn:
-    kind = danger(context.command.rest)
+    kind = danger(context.command.rest) or context.command.kind
     if context.state.topic == "danger" and context.state.step == kind:
         return go_on(context)
     key = f"danger.{kind}" if has(f"danger.{kind}") else "danger"

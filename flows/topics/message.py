@@ -9,7 +9,7 @@ from itertools import product
 from flows.languages import has
 from flows.parsing.danger import maybe_danger
 from flows.parsing.intent import asks_about, intent, is_notice
-from flows.parsing.meaning import UNSURE, meaning
+from flows.parsing.meaning import UNSURE, chance_of, meaning
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
 from flows.subjects import impersonated, numbers, roles
 from flows.subjects.known_senders import Sender
@@ -27,6 +27,8 @@ _MEANT = {"nn": language.TOPIC, "kt": check.TOPIC, "check": check.TOPIC}
 _BEGUN = {"panic": panic.TOPIC, "danger": danger.TOPIC}
 _VAGUE = {"": 2, "told.call": 3, "told.debt": 3}
 """How much must sound like danger to be taken for it, by what else a message may be for."""
+_LEAST = {"danger": 0.15, "panic": 0.1}
+"""Below so great a chance of a danger or a loss a word of it is no more (``con trau di lac``)."""
 _NOT_CLEAR = ("message.unknown", "message.more", "message.unclear")
 _FEW = 3
 _LISTED = frozenset(("confirmed", "high"))
@@ -57,6 +59,9 @@ def start(context: Context) -> Turn:
     judged = context.asks.triage or Triage("unclear")
     text = context.command.rest
     kind = intent(text)
+    urgent = _urgent(context, judged)
+    if urgent is not None:
+        return urgent
     if context.command.kind == "again":  # What was asked about before, and nothing new is named.
         worst = check.worst(context)
         if worst is not None and _holds(text, kind, judged, worst[1]):
@@ -67,6 +72,7 @@ def start(context: Context) -> Turn:
         answer = _understood(context, kind, judged)
         if answer is not None:
             return answer
+        kind = _reported_act(context, kind, judged)
     worst = check.worst(context)
     details = filing.remember(text, judged)
     accused = _accused(text, judged)
@@ -95,6 +101,19 @@ def start(context: Context) -> Turn:
     )
 
 
+def _urgent(context: Context, judged: Triage) -> Turn | None:
+    """What must be done first in a loss or a danger that the model hears; None if it hears none, or
+    where a scam's own text speaks, or so little is said that it is asked whether it is a loss."""
+    text = context.command.rest
+    meant = meaning(text, context.world.intents)
+    if meant.kind not in _BEGUN or (judged.label == "scam" and not is_own_words(text)):
+        return None
+    if meant.kind == "panic" and halves.may_be_loss(text):
+        return None
+    command = Command(meant.kind, text, kind=meant.detail)
+    return _BEGUN[meant.kind].start(replace(context, asks=replace(context.asks, command=command)))
+
+
 def _understood(context: Context, kind: str, judged: Triage) -> Turn | None:
     """What a topic, or a text of its own, says to it; None for a message that is judged."""
     tokens = words(context.command.rest)
@@ -104,15 +123,20 @@ def _understood(context: Context, kind: str, judged: Triage) -> Turn | None:
     if judged.label != "scam" and kind in UNSURE:
         talking = context.state.topic in ("message", "check")
         meant = meaning(context.command.rest, context.world.intents, talking=talking).kind
-    if meant == "panic" and halves.may_be_loss(context.command.rest):
-        meant = kind  # Whether it is lost is asked: too little is said.
     if meant in _BEGUN:
-        asks = replace(context.asks, command=Command(meant, context.command.rest))
-        return _BEGUN[meant].start(replace(context, asks=asks))
+        meant = kind  # Left to the verdict, see `_urgent`.
     answer = _maybe_danger(context, kind, judged)
     if answer is not None or unclear.is_pretext(meant, judged):
         return answer
     return unclear.talk(context, meant)
+
+
+def _reported_act(context: Context, kind: str, judged: Triage) -> str:
+    """What a call, a visit or a person on the line is about: of the model where no rule says it."""
+    if kind not in UNSURE or judged.label == "scam" or context.state.topic == "message":
+        return kind
+    meant = meaning(context.command.rest, context.world.intents).kind
+    return meant if meant.startswith(("told.", "urgent.")) else kind
 
 
 def _maybe_danger(context: Context, kind: str, judged: Triage) -> Turn | None:
@@ -126,7 +150,8 @@ def _maybe_danger(context: Context, kind: str, judged: Triage) -> Turn | None:
     is_said = maybe_danger(text) >= least
     if maybe_danger(before) >= 2 and (is_said or not unclear.may_calm(text, judged)):
         return danger.unnamed(context)
-    if not is_said or is_notice(text):
+    chance = chance_of("danger", text, context.world.intents)
+    if not is_said or is_notice(text) or chance < _LEAST["danger"]:
         return None
     reply = context.say("message.maybe_danger")
     return context.leave_open(reply, "message", "sender", filing.remember(text, judged))
@@ -229,7 +254,8 @@ def _reply(
     text = _text(context, judged, worst)
     words = context.command.rest
     begins = context.state.topic != "message"
-    if text.startswith(_NOT_CLEAR) and halves.may_be_loss(words, begins=begins):
+    may_be_loss = chance_of("panic", words, context.world.intents) >= _LEAST["panic"]
+    if may_be_loss and text.startswith(_NOT_CLEAR) and halves.may_be_loss(words, begins=begins):
         text = "message.maybe_lost"
     if text.startswith(("message.unknown", "message.more", "message.maybe_lost")):
         return context.fresh(text, "help.again")

@@ -51,7 +51,10 @@ def _begun(context: Context, own: str) -> Turn:
     subjects, content = context.asks.subjects, context.command.rest
     banks = context.world.directory.banks
     bank = banks.within(own) or banks.alone(own)
-    memory: dict[str, Any] = {"bank": bank.name if bank else "", "kind": losses.kind_of(content)}
+    memory: dict[str, Any] = {
+        "bank": bank.name if bank else "",
+        "kind": losses.kind_of(content, context.command.kind),
+    }
     before = context.state.memory
     if context.state.topic == "panic":  # Said again: what was named before still holds.
         subjects = together(subjects, unpack(before))

@@ -7,6 +7,7 @@ were not trained on: in five parts, rows that are nearly alike in one part.
 from __future__ import annotations
 
 import csv
+import hashlib
 import random
 import sys
 from collections import Counter, defaultdict
@@ -18,8 +19,14 @@ from pathlib import Path
 from flows.parsing.intent import readings
 from flows.parsing.intent_model import SURE, Guess, features, read, written
 
+_SOURCES = ("tools/intent/rows.tsv", "tools/intent/train.py", "flows/parsing/intent_model.py",
+            "flows/parsing/concepts.py")  # fmt: skip
+"""What the model is made from."""
+_ROOT = Path(__file__).parents[2]
+MADE_FROM = Path(__file__).with_name("made_from.sha256")
+"""The digest of the sources that the model's file was made from, and of that file."""
 ROWS = Path(__file__).with_name("rows.tsv")
-TARGET = Path(__file__).parents[2] / "config" / "intents.txt"
+TARGET = _ROOT / "config" / "intents.txt"
 PARTS = 5
 _ALIKE = 0.6
 """From so great a share of common words on, two rows of an intent are one."""
@@ -36,13 +43,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """rounds over the rows, rate of the first and the last, features' least rows and weight"""
+    """rounds over the rows, of which the later half is averaged; rate of the first and the last;
+    by how much of the rate weights shrink after a round; the fewest rows that have a feature"""
 
-    rounds: int = 10
-    rate: float = 2.0
+    rounds: int = 14
+    rate: float = 4.0
     last: float = 0.3
+    shrink: float = 0.02
     rows: int = 2
-    weight: float = 0.1
 
 
 _PLAN = Plan()
@@ -66,7 +74,7 @@ def _alike(one: set[str], two: set[str]) -> bool:
 
 
 def fit(given: Sequence[Row], plan: Plan = _PLAN) -> str:
-    """The model's file: multinomial logistic regression by steps that become smaller."""
+    """The model's file: multinomial logistic regression by steps that become smaller, averaged."""
     names = sorted({row.intent for row in given})
     at_name = {name: at for at, name in enumerate(names)}
     of_rows = [features(row.text) for row in given]
@@ -83,6 +91,8 @@ def fit(given: Sequence[Row], plan: Plan = _PLAN) -> str:
         if not known.isdisjoint(each)
     ]
     order = random.Random(0)
+    summed = {name: [0.0] * len(names) for name in weights}
+    averaged = range(plan.rounds // 2, plan.rounds)
     for turn in range(plan.rounds):
         rate = plan.rate * (plan.last / plan.rate) ** (turn / max(1, plan.rounds - 1))
         order.shuffle(examples)
@@ -97,11 +107,11 @@ def fit(given: Sequence[Row], plan: Plan = _PLAN) -> str:
                     step = rate * error * scale
                     for weight in each:
                         weight[at] -= step
-    return written(names, _light(weights, plan.weight))
-
-
-def _light(weights: dict[str, list[float]], least: float) -> dict[str, list[float]]:
-    return {n: [w if abs(w) >= least else 0.0 for w in row] for n, row in weights.items()}
+        for name, row in weights.items():
+            row[:] = [weight * (1 - plan.shrink * rate) for weight in row]
+            if turn in averaged:
+                summed[name] = [one + two for one, two in zip(summed[name], row, strict=True)]
+    return written(names, {n: [w / len(averaged) for w in row] for n, row in summed.items()})
 
 
 def check(given: Sequence[Row]) -> Iterator[tuple[Row, Guess]]:
@@ -129,12 +139,21 @@ def table(checked: Sequence[tuple[Row, Guess]], sure: float) -> Iterator[str]:
         yield f"{name or 'all':18} {len(own):4}  {share_first:5.2f}  {share_sure:4.2f}  {right}"
 
 
+def digest() -> str:
+    """SHA-256 over the sources and the model's file as they stand."""
+    digest = hashlib.sha256()
+    for path in (*(_ROOT / name for name in _SOURCES), TARGET):
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
 def main() -> None:
     given = rows()
     if "--check" in sys.argv[1:]:
         print("\n".join(table(list(check(given)), SURE)))
         return
     TARGET.write_text(fit(given), encoding="utf-8")
+    MADE_FROM.write_text(f"{digest()}\n", encoding="ascii")
     print(f"{TARGET.name}: {TARGET.stat().st_size} bytes")
 
 

@@ -1,0 +1,146 @@
+"""Classes of words that the intent model reads beside the words themselves: one table.
+
+Many words say one thing: ``dam``, ``tat`` and ``bop co`` are all blows. A rule of the model that
+was learnt with one of them then holds for all. Folded, lower case; a phrase has at most `LONGEST`
+words, and the longest that fits is taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+DIALECT = {
+    "tau": "toi", "hn": "no", "han": "no", "n": "no", "mo": "dau", "ni": "nay", "rua": "vay",
+    "ri": "vay", "zay": "vay", "h": "gio", "bh": "bao gio", "ns": "noi", "mun": "muon",
+    "s": "sao", "nx": "nua", "vs": "voi", "cx": "cung", "cug": "cung", "ny": "nguoi yeu",
+    "lm": "lam", "nhiu": "nhieu", "uh": "u", "uhm": "u", "um": "u", "zui": "vui", "iu": "yeu",
+    "thik": "thich", "gium": "giup", "dum": "giup", "nghen": "nhe", "zl": "zalo",
+    "ca": "cong an", "cax": "cong an", "tik": "tich", "tip": "tiep", "amí": "me", "ami": "me",
+    "ama": "bo", "kâo": "toi", "kao": "toi",
+}  # fmt: skip
+"""Short words and words of a dialect, by what the model reads for them."""
+
+_CLASSES = {
+    "me": "toi|minh|tui|toi day|chung toi|tui tui|nha toi|i|my",
+    "kin": "me|ma|ba|bo|cha|vo|chong|ong|ba noi|ba ngoai|ong noi|ong ngoai|vo toi|me toi|bo toi"
+    "|chong toi|ba toi|em gai|em trai|anh trai|chi gai|nguoi nha|ca nha|gia dinh|ba xa|ong xa"
+    "|di|cau|chi|bac|chu|mother|father|husband|wife",
+    "child": "be|chau|con gai|con trai|dua nho|dua be|tre|em be|con be|thang cu|nho|con nho"
+    "|chau gai|chau trai|hoc sinh|dua chau|con toi|con em|my son|my daughter|child|tre em",
+    "they": "no|ho|chung no|bon no|tui no|thang|ke|ke gian|nguoi ta|nguoi la|ong kia|co nguoi"
+    "|thang do|bon|ben do|may thang|giang ho|xa hoi den|dan anh|chu no|they|he|ai do|co ai"
+    "|so la|nguoi do|bon lua|lua dao|bon cho vay|con me|thang nao|ba nao",
+    "blow": "danh|dap|dam|tat|chem|dam chet|danh dap|hanh hung|bop co|giet|quat|xo|dam thung"
+    "|cat co|bao hanh|beating|kill|danh hoi dong|dam dap|xu dep|chat tay|chat",
+    "weapon": "dao|rua|gay|sung|bua|may chem|cay xang|xang|axit|a xit|luu dan|knife|gun|ma tau"
+    "|phang|gay guoc|ma cha",
+    "threat": "doa|hu|de doa|ham doa|doa giet|hu doa|tinh mang|tra thu|threaten",
+    "siege": "dap cua|pha cua|cay cua|leo tuong|bao vay|vay nha|rinh|chan duong|don duong|ruot"
+    "|duoi|duoi theo|chan xe|quay pha|bam theo|xit son|tat son|leo vo|nup|tron|dot nhap|be khoa",
+    "held": "nhot|giam|bat coc|giu lai|troi|trong phong|khong cho ve|khong cho ra|bi ban|chuoc"
+    "|tien chuoc|giu nguoi|ho chieu|chich dien|bi giu|thu giay to|keep me|held|bi bat|bat coi",
+    "abroad": "campuchia|cam|cambot|cam bot|mien dien|myanmar|lao|trung quoc|bien gioi|cua khau"
+    "|philippin|tam giac vang|moc bai|cambodia|ben kia|dac khu",
+    "sexual": "hiep|hiep dam|so mo|sam so|vung kin|lam nhuc|xam hai|dam o|chuyen do|so em"
+    "|so nguoi|khoa than|coi do|cho coi|thoa y|ep dam|quay roi|dung vao nguoi|ban dam"
+    "|mo cua vao",
+    "gone": "mat tich|di lac|bi lac|chua ve|khong ve|khong thay|chua thay|bo nha|bo di"
+    "|di dau mat|lac mat|khong lien lac|khong bat may|missing|dat di|be mat|di theo|du di"
+    "|cho di|tim tre",
+    "die": "chet|tu tu|tu sat|vinh biet|treo co|nhay cau|nhay lau|nhay song|khong muon song"
+    "|ket thuc|het muon song|chan song|quyen sinh|chet quach|khong thiet song|cat tay|rach tay"
+    "|suicide|die|nhay xuong|buoc day|nhay gieng|song lam gi|chan doi|tuyet vong|khong song"
+    "|lan cuoi|di luon|nhay ho|khong muon ton tai|thu tuyet menh|bien mat khoi|cat mach",
+    "poison": "thuoc sau|thuoc co|thuoc chuot|thuoc ngu|thuoc tru sau|thuoc ray|diet co"
+    "|thuoc diet co|thuoc doc|chai thuoc|vi thuoc|thuoc tru co|la ngon|uong thuoc",
+    "hurt": "ngat|xiu|bat tinh|chay mau|kho tho|khong tho|dot quy|co giat|ngo doc|sui bot"
+    "|tim tai|nga xuong|duoi nuoc|dien giat|ran can|can xe|cap cuu|nga guc|te xiu|mau|gay chan"
+    "|gay tay|meo mieng|tai nan|hoc xuong|nghet tho|phong|bong|khong tinh|hon me|tac tho|chim"
+    "|mat mau|dut tay|breathing|accident|trung gio|soc|chong mat|me man|xe cuu thuong|trung doc",
+    "fire": "chay nha|boc chay|lua lan|khoi|hoa hoan|chay lon|lua|no binh|xi gas|chap dien|fire"
+    "|binh gas|chay|chay roi",
+    "flood": "lu|lut|nuoc lu|sat lo|ngap|cuon|vo dap|sap|vui|de nha|co lap|nuoc len|nuoc cuon"
+    "|flood|lu cuon|lu quet|cuu ho|ket",
+    "help": "cuu|cuu voi|cuu toi|cuu mang|sos|help|giup voi|cuu em|khan cap|gap|keu cuu",
+    "pay": "chuyen|chuyen khoan|gui|nop|dong|nap|tra|coc|dat coc|ung|thanh toan|gui tien"
+    "|dua tien|chuyen tien|nop tien|dong tien|nap tien|tra tien|dong phi|transfer|transferred"
+    "|sent|paid|ung truoc|gop von|dau tu|mua the|nap the|quyen gop",
+    "money": "tien|money|trieu|vang|so tiet kiem|luong|von|tr|cu|chai|the cao|tai khoan|so du"
+    "|vi|tien mat|phi|ty|cay vang|chi vang|ngan|nghin",
+    "done": "roi|da|vua|lo|trot|xong|luon|moi|vua moi|lo tay|hoi nay|hoi sang|hom qua|hom kia"
+    "|already|lod|vua xong|bua truoc|mat roi|lo mieng",
+    "lost": "mat|bay|het|sach|mat trang|bien mat|tru|bi tru|mat sach|mat het|bi rut|rut sach"
+    "|bay mau|gat|bi gat|bi lua|lua|dinh lua|sap bay|om tien|an chan|lost|scammed|mat mat"
+    "|bi chan|bi block|chan so|chan luon|khong rut duoc|rut khong duoc|khong giao|cat lien lac"
+    "|tin no|bay mat",
+    "secret": "otp|ma|mat khau|pin|cvv|so the|cccd|can cuoc|ma xac nhan|chung minh|6 so|0 so"
+    "|ma pin|ma otp|thong tin|ma so|so tai khoan|the atm|giay to|so bi mat|so do|password"
+    "|ho khau|day so|sinh trac|bi mat|tai khoan mat khau|hinh the|van tay",
+    "tell": "doc|noi|dua|khai|nhap|dien|cung cap|chup|chup hinh|gui hinh|gui anh|doc cho"
+    "|noi cho|cho no|cho ho|dua cho|gui cho|chup anh|tra loi|told|gave|bam|dang nhap"
+    "|cho nguoi ta|bam vao|xac nhan|bam link",
+    "app": "app|apk|ung dung|phan mem|file|teamviewer|anydesk|ultraview|ultraviewer|link"
+    "|duong link|trang|web|duong dan|man hinh|chia se man hinh|quet mat|quet khuon mat"
+    "|khuon mat|cai|cai app|cai dat|tai",
+    "device": "may|dien thoai|zalo|facebook|sim|nick|gmail|fb|camera|phone|may tinh|wifi|face"
+    "|mail|email|momo|app ngan hang|the ngan hang",
+    "seized": "hack|bi hack|chiem|chiem quyen|dieu khien|kiem soat|bi lay|tu chay|tu nhay"
+    "|tu bam|treo may|khong vao duoc|bi khoa|giat|bi giat|bi trom|moc tui|tu mo|tu goi|tu gui"
+    "|den thui|vang ra|dang nhap la|hacked|stolen|nhiem virus|mat song|mat quyen|dang nhap o",
+    "call": "goi|goi dien|dien|nhan tin|nhan|alo|ket ban|goi video|nhay may|goi den|goi toi"
+    "|called|call|dien thoai toi|inbox|tin nhan|cuoc goi|goi hoai|bao toi",
+    "claim": "xung|tu xung|bao|noi|keu|noi la|bao la|noi toi|bao toi|bao con|noi con|gia danh"
+    "|gia|noi rang|keu toi|noi em|thong bao|gia giong|gia lam",
+    "office": "cong an|vien kiem sat|toa an|ngan hang|dien luc|can bo|thue|bhxh|bao hiem"
+    "|viettel|shipper|buu dien|nhan vien|csgt|hai quan|luat su|bac si|co giao|tong dai|nha mang"
+    "|vinaphone|police|bank|ubnd|kiem sat|bo doi|dang kiem|buu pham",
+    "want": "doi|xin|bat|yeu cau|ru|moi|ep|hoi|bat phai|ra lenh|giuc|bat chuyen|doi tien"
+    "|xin tien",
+    "now": "dang|sap|chuan bi|dinh|tinh|toan|phan van|sap sua|bay gio|ngay|dang tren",
+    "visit": "toi nha|den nha|vao nha|vo nha|toi thon|den thon|vao thon|vo buon|vao buon"
+    "|toi buon|tan nha|vao lang|vo lang|xuong thon|den tan|toi tan",
+    "alerts": "canh bao|tin canh bao|nhan tin|danh sach|dang ky|dk|thong bao|dich vu|alerts"
+    "|so nay",
+    "stop": "ngung|huy|thoi|khoi|stop|tat|bo|rut ten|cat|dung gui|khong nhan|khong can"
+    "|unsubscribe|dung lai|cancel|remove|go|het can|cat dut|dung nhan",
+    "report": "bao cao|phan anh|to cao|tin bao|trinh bao|to giac|bao cong an|khieu nai|ket qua"
+    "|xu ly",
+    "what": "la gi|la sao|la chi|nghia la|la cai gi|the nao|sao|kieu gi|la cai chi|cach|lam sao",
+    "where": "o dau|dau|cho nao|noi nao|cho mo",
+    "who": "ai|la ai|co quan nao|ben nao|cua ai",
+    "ask": "khong|ko|ha|a|may|bao nhieu|duoc khong|co phai|phai khong|chua|nhi|hay",
+    "home": "ray|ca phe|tieu|heo|ga|bo sua|trau|com|hoc|lam|an|ngu|cho|mua|xe|tet|dam cuoi|hop"
+    "|thon|choi|nau|mai|chieu|toi nay|sang mai|phan|lua giong|tuoi|gia|benh|thuoc ho|tram y te",
+    "animal": "con bo|con trau|con heo|con ga|con cho|con meo|heo|trau|ga|vit|meo|cho con|lon"
+    "|de",
+    "advert": "quy khach|khuyen mai|uu dai|lien he|vui long|mien phi|chuc mung|trung thuong"
+    "|kinh moi|tuyen|lai suat|giai ngan|thong bao|bam vao|truy cap|zalo|nhan qua|tang|qua tang"
+    "|ho so",
+    "no": "khong|chua|ko|chang|khong co|dau co|not|khoi|hong|mo co|co dau|suyt|may",
+    "doer": "em|con|chau|anh|chi",
+}  # fmt: skip
+
+LONGEST = 3
+_NOT = frozenset(("khong", "chua", "chang", "khoi", "suyt"))
+_REACH = 3
+"""So many words after a negation are denied."""
+CLASSES: dict[str, tuple[str, ...]] = {}
+"""By phrase, the classes that it belongs to."""
+for _name, _phrases in _CLASSES.items():
+    for _phrase in _phrases.split("|"):
+        CLASSES[_phrase] = tuple(dict.fromkeys(chain(CLASSES.get(_phrase, ()), (_name,))))
+
+
+def classes(words: Sequence[str]) -> Iterator[tuple[tuple[str, ...], bool]]:
+    """The classes of each word or phrase that has any, in order, and whether it is denied."""
+    at, last = 0, len(words)
+    while at < last:
+        for size in range(min(LONGEST, last - at), 0, -1):
+            of = CLASSES.get(" ".join(words[at : at + size]))
+            if of is not None:
+                yield of, not _NOT.isdisjoint(words[max(0, at - _REACH) : at])
+                at += size
+                break
+        else:
+            at += 1
