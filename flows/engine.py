@@ -41,7 +41,6 @@ from flows.topics import (
     withdraw,
 )
 from flows.topics.context import Context, Topic, World, mark
-from flows.triage import classify
 from flows.values import Asks, Command, Facts, Report, State, Turn
 
 __all__ = ["LAPSE", "LIMIT", "State", "World", "freeze", "read", "thaw", "turn"]
@@ -161,7 +160,7 @@ def _danger_heard(state: State, command: Command, world: World) -> Command | Non
     if command.name != "message" or state.topic == "danger":
         return None
     meant = meaning(command.rest, world.intents)
-    if meant.kind != "danger" or classify.judge(command.rest).label == "scam":
+    if meant.kind != "danger" or world.judge(command.rest).label == "scam":
         return None
     return Command("danger", command.rest, kind=meant.detail)
 

@@ -156,6 +156,10 @@ TEXTS: dict[str, str] = {
     "about.romance": " (romance for money)",
     "about.otp_request": " (asks for OTP)",
     "about.remote_app_install": " (strange app)",
+    "about.debt_threat": " (debt threats)",
+    "about.forged_papers": " (forged papers)",
+    "about.prize_draw": " (fake prize)",
+    "about.office_app": " (fake office app)",
     "about.advert_promo": " (advertising)",
     # -- reports ---------------------------------------------------------------------------
     "report.filed.call": "Thank you for reporting {shown}. Send no money, tell no OTP. Keep the "
@@ -303,6 +307,8 @@ TEXTS: dict[str, str] = {
     "the police help, without a fee. {offer}",
     "act.debt": "{look}: do not pay for others, do not pay from fear. Block, keep the messages. "
     "Insults, threats: commune police, 113. {offer}",
+    "act.papers": "{look}: pay no deposit, send no ID. Using forged papers is a crime. Get papers "
+    "from the office that issues them. {offer}",
     "act.kin": "{look}: send NO money yet. Call that person's old number, or ask family or "
     "teachers. Faces and voices are faked too. {offer}",
     "act.police": "{look}: HANG UP, do not pay. Police and courts never work by phone or want "

@@ -162,6 +162,10 @@ TEXTS: dict[str, str] = {
     "about.romance": " (làm quen xin tiền)",
     "about.otp_request": " (hỏi mã OTP)",
     "about.remote_app_install": " (cài app lạ)",
+    "about.debt_threat": " (khủng bố đòi nợ)",
+    "about.forged_papers": " (giấy tờ giả)",
+    "about.prize_draw": " (trúng thưởng giả)",
+    "about.office_app": " (app cơ quan giả)",
     "about.advert_promo": " (quảng cáo)",
     # -- reports ---------------------------------------------------------------------------
     "report.filed.call": "Cảm ơn bạn, đã ghi {shown}. Không chuyển tiền, không nói OTP. Giữ số, "
@@ -309,6 +313,8 @@ TEXTS: dict[str, str] = {
     "và công an, không mất phí. {offer}",
     "act.debt": "{look}: không trả thay, không sợ họ dọa. Chặn số, giữ lại tin nhắn. Bị chửi, "
     "dọa, ghép ảnh: báo công an xã, 113. {offer}",
+    "act.papers": "{look}: không đặt cọc, không gửi CCCD. Dùng giấy tờ giả là phạm tội. Cần giấy "
+    "tờ thì ra xã, trường, nơi cấp. {offer}",
     "act.kin": "{look}: CHƯA chuyển tiền. Gọi số cũ của người đó, hoặc hỏi người nhà, thầy cô. "
     "Mặt, giọng cũng làm giả được. {offer}",
     "act.police": "{look}: CÚP MÁY. Công an, tòa án không làm việc qua điện thoại, không đòi "

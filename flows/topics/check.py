@@ -217,7 +217,7 @@ def _known(context: Context, subject: Subject, standing: Standing) -> str:
             people=standing.since_cleared,
             date=day_of(standing, context.now),
         )
-    if grade == "caution" and not standings.is_odd(subject):
+    if grade == "caution" and not standings.is_odd(subject, context.world.directory.sites):
         # Not the number itself is odd: a list or a campaign has it.
         return context.say(_TEXTS["listed", subject.kind], shown=subject.display)
     if grade == "caution":

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any, Literal
 from flows.languages import MAX_SEGMENTS, place, say, show, spoken
 from flows.parsing.intent_model import IntentModel
 from flows.text import fits, measure
-from flows.values import Asks, Command, Effect, Facts, Language, State, Subject, Turn
+from flows.triage import classify
+from flows.triage.model import Model
+from flows.values import Asks, Command, Effect, Facts, Language, State, Subject, Triage, Turn
 
 if TYPE_CHECKING:
     from flows.places.areas import AreaBook
@@ -37,6 +39,7 @@ class World:
 
     text_days, report_days  after so many days a message's text and a report's author are deleted
     intents  names what a short message is for, where no rule does
+    triage   weighs what a message looks like
     """
 
     areas: AreaBook
@@ -44,6 +47,12 @@ class World:
     text_days: int = 90
     report_days: int = 730
     intents: IntentModel = IntentModel()
+    triage: Model = Model()
+
+    def judge(self, text: str) -> Triage:
+        """What `text` looks like."""
+        known = self.directory
+        return classify.judge(text, self.triage, known.sites, listed=known.listed)
 
 
 @dataclass(frozen=True, slots=True)

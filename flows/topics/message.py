@@ -12,8 +12,8 @@ from flows.parsing.intent import asks_about, intent, is_notice
 from flows.parsing.meaning import UNSURE, chance_of, meaning
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
 from flows.subjects import impersonated, numbers, roles
+from flows.subjects.directory import Directory
 from flows.subjects.known_senders import Sender
-from flows.subjects.link_shape import is_true_site
 from flows.text import fold, words
 from flows.topics import check, danger, filing, halves, language, panic, senders, story, unclear
 from flows.topics.context import Context, Offer, Topic, World, pack, together, unpack
@@ -39,7 +39,7 @@ _QUESTION = 8
 
 
 def read(command: Command, world: World, now: datetime) -> Asks:
-    judged = classify.judge(command.rest, listed=world.directory.listed)
+    judged = world.judge(command.rest)
     # What looks honest is not compared: notices of one bank are alike, and no campaign.
     sketch = None if judged.label == "benign" else similar.sketch(command.rest)
     accused = _accused(command.rest, judged).subjects or numbers.cut_short(command.rest)
@@ -190,15 +190,15 @@ def _campaign_messages(
         for one in subjects
         if judged.label == "scam"
         and one.key != context.facts.own
-        and not _is_owners(one)
+        and not _is_owners(one, context.world.directory)
         and not context.world.directory.lists(one, *numbers.also(one))
     )
     sample = " ".join(similar.masked(context.command.rest))
     return (CampaignMessage(sketch, sample, accused, judged.category),)
 
 
-def _is_owners(one: Subject) -> bool:
-    return one.kind == "link" and is_true_site(one.key.removeprefix("link:"))
+def _is_owners(one: Subject, directory: Directory) -> bool:
+    return one.kind == "link" and directory.sites.is_true_site(one.key.removeprefix("link:"))
 
 
 def _accused(text: str, judged: Triage) -> roles.Meant:

@@ -14,6 +14,7 @@ from flows.subjects.known_senders import Sender
 from flows.text import words
 from flows.topics import alerts, fate
 from flows.topics.context import Context, unpack
+from flows.triage.tables import UNCLEAR_FROM
 from flows.values import Standing, Subject, Triage, Turn
 
 _BY_CATEGORY = {
@@ -23,9 +24,12 @@ _BY_CATEGORY = {
     "investment": "invest", "cheap_loan": "loan", "free_gift": "gift",
     "relative_in_trouble": "kin", "social_group_invite": "invest",
     "electricity_water_tax": "utility", "parcel_delivery": "parcel", "romance": "romance",
-    "otp_request": "otp", "remote_app_install": "app",
+    "otp_request": "otp", "remote_app_install": "app", "debt_threat": "debt",
+    "forged_papers": "papers", "prize_draw": "gift", "office_app": "app",
 }  # fmt: skip
 """The act for a reported call of which only triage knows what it is about."""
+_OWN_ACT = frozenset(("debt_threat", "forged_papers", "office_app"))
+"""Scams that a forward of is answered with their act: the rules alone don't say it."""
 _LINES = {
     "act.telecom": "telecom", "act.utility": "electricity", "notice.telecom": "telecom",
     "notice.electricity": "electricity", "panic.cards": "telecom", "panic.sim": "telecom",
@@ -111,7 +115,8 @@ _LONG = 10
 def notice_of(text: str, judged: Triage) -> str:
     """The text key for what looks honest and may not be calmed; "" if it looks like no notice."""
     tokens = words(text)
-    if judged.label != "benign" or len(tokens) < _LONG:
+    honest = judged.label == "benign" or (judged.label == "unclear" and judged.score < UNCLEAR_FROM)
+    if not honest or len(tokens) < _LONG:
         return ""
     plain = " ".join(tokens)
     name = next((name for name, pattern in _COMPILED if pattern.search(plain)), "firm")
@@ -142,6 +147,8 @@ def act_of(kind: str, judged: Triage) -> str:
     group, _, name = kind.partition(".")
     if group == "told" and name == "call":
         name = _BY_CATEGORY.get(judged.category, name)
+    elif judged.label == "scam" and judged.category in _OWN_ACT:
+        group, name = "told", _BY_CATEGORY[judged.category]
     key = f"act.{name}"
     return key if group in ("told", "urgent") and has(key) else ""
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from config.knowledge import load_directory
 from flows.scoring import risk, weights
 from flows.scoring.risk import Evidence, Listed, explain, grade, outcomes
 from flows.scoring.standings import for_check
@@ -16,7 +17,10 @@ from flows.subjects.numbers import subject
 from flows.values import Standing, Subject
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
-DIRECTORY = Directory({"code:113": Entry("code:113", "Công an", "Police")}, {"police": "113"})
+DIRECTORY = replace(
+    Directory({"code:113": Entry("code:113", "Công an", "Police")}, {"police": "113"}),
+    sites=load_directory().sites,
+)
 
 
 def report(

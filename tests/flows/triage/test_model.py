@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from flows.triage.classify import judge
-from flows.triage.model import MODEL
+from config.world import load_judge, load_triage
 from flows.triage.signs import SIGNS
 from tools.triage import measure, train
 from tools.triage.corpus import rows, unseen_rows
 from tools.triage.fit import fit
+
+judge = load_judge()
+MODEL = load_triage()
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -26,9 +28,9 @@ def each_text_is_read_once() -> Iterator[None]:
 
 def test_the_file_is_what_its_script_makes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     delivered = train.TARGET.read_text(encoding="utf-8")
-    monkeypatch.setattr(train, "TARGET", tmp_path / "weights.py")
+    monkeypatch.setattr(train, "TARGET", tmp_path / "triage.txt")
     train.main()
-    assert (tmp_path / "weights.py").read_text(encoding="utf-8") == delivered
+    assert (tmp_path / "triage.txt").read_text(encoding="utf-8") == delivered
     assert len(delivered) < 2 * 1024 * 1024
 
 
