@@ -81,7 +81,14 @@ def start(context: Context) -> Turn:
     sender = None
     if not asks_about(text) and (worst is None or worst[1].grade not in _SUSPECT):
         sender = context.world.directory.senders.of_notice(text, judged)
-    if worst is not None and not sender and _is_about(text, kind, judged, subjects, worst[1]):
+    own = worst is not None and worst[0].key == context.facts.own and not subjects[1:]
+    asked = own and worst is not None and worst[1].grade in check.CAN_BE_APPEALED
+    about = asked and len(words(text)) <= _QUESTION
+    if (
+        worst is not None
+        and not sender
+        and (about or _is_about(text, kind, judged, subjects, worst[1]))
+    ):
         every = check.several(context, memory) if kind != "told.call" or asks_about(text) else None
         return every or check.standing_turn(context, *worst, memory)
     calm = sender is not None or unclear.may_calm(text, judged)
