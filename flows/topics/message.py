@@ -28,7 +28,7 @@ _BEGUN = {"panic": panic.TOPIC, "danger": danger.TOPIC}
 _VAGUE = {"": 2, "told.call": 3, "told.debt": 3}
 """How much must sound like danger to be taken for it, by what else a message may be for."""
 _LEAST = {"danger": 0.15, "panic": 0.1}
-"""Below so great a chance of a danger or a loss a word of it is no more (``con trau di lac``)."""
+"""Below so great a chance of a danger or a loss a word of it counts for nothing (``con trau di lac``)."""
 _NOT_CLEAR = ("message.unknown", "message.more", "message.unclear")
 _FEW = 3
 _LISTED = frozenset(("confirmed", "high"))
