@@ -138,7 +138,7 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
         if command.name == "opt_out" and command.rest and state.topic in _STORIES:
             command = Command("opt_how", command.rest)  # It may be the caller that shall stop.
         command = halves.whole(state, command, world) or command
-        command = _danger_heard(state, command, world) or command
+        command = _danger_heard(state, command, world, now) or command
         if command.name == "danger":  # Whatever is open, and whatever is offered there.
             return danger.TOPIC.read(command, world, now)
         if losses.goes_on(state, command):
@@ -155,9 +155,19 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
     return asks if topic is None else story.with_checked_subjects(state, asks)
 
 
-def _danger_heard(state: State, command: Command, world: World) -> Command | None:
+def _is_place(state: State, command: Command, world: World, now: datetime) -> bool:
+    """Whether a place is awaited, and the whole message is one (``bon bu nor xa quang truc``)."""
+    is_awaited = state.topic == "alerts" and command.name == "message"
+    return is_awaited and world.areas.current(now.date()).find(command.rest).exact
+
+
+def _danger_heard(state: State, command: Command, world: World, now: datetime) -> Command | None:
     """The danger that only the model hears while another answer is awaited; None for none."""
-    if command.name != "message" or state.topic == "danger":
+    if (
+        command.name != "message"
+        or state.topic == "danger"
+        or _is_place(state, command, world, now)
+    ):
         return None
     meant = meaning(command.rest, world.intents)
     if meant.kind != "danger" or world.judge(command.rest).label == "scam":

@@ -313,8 +313,8 @@ TEXTS: dict[str, str] = {
     "và công an, không mất phí. {offer}",
     "act.debt": "{look}: không trả thay, không sợ họ dọa. Chặn số, giữ lại tin nhắn. Bị chửi, "
     "dọa, ghép ảnh: báo công an xã, 113. {offer}",
-    "act.papers": "{look}: không đặt cọc, không gửi CCCD. Mua giấy tờ giả là phạm tội. Muốn có "
-    "giấy tờ thì ra xã, ra trường làm. {offer}",
+    "act.papers": "{look}: không đặt cọc, không gửi CCCD. Làm, mua giấy tờ giả là phạm tội. Cần "
+    "giấy tờ thì ra xã, trường, nơi cấp. {offer}",
     "act.kin": "{look}: CHƯA chuyển tiền. Gọi số cũ của người đó, hoặc hỏi người nhà, thầy cô. "
     "Mặt, giọng cũng làm giả được. {offer}",
     "act.police": "{look}: CÚP MÁY. Công an, tòa án không làm việc qua điện thoại, không đòi "

@@ -20,7 +20,8 @@ def start(context: Context) -> Turn:
         return context.leave_open(context.say("help"), "help") if is_asked else context.close(None)
     price = context.facts.price
     key = "help.price" if price else "help"
-    return context.close(context.fresh(key, "help.again", price=price))
+    reply = context.fresh(key, "help.again", price=price) if rest else context.say(key, price=price)
+    return context.close(reply)
 
 
 def menu(context: Context) -> Turn:

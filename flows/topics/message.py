@@ -28,7 +28,8 @@ _BEGUN = {"panic": panic.TOPIC, "danger": danger.TOPIC}
 _VAGUE = {"": 2, "told.call": 3, "told.debt": 3}
 """How much must sound like danger to be taken for it, by what else a message may be for."""
 _LEAST = {"danger": 0.15, "panic": 0.1}
-"""Below so great a chance of a danger or a loss a word of it counts for nothing (``con trau di lac``)."""
+"""Below so great a chance of a danger or a loss a word of it counts for nothing: ``con trau di
+lac``."""
 _NOT_CLEAR = ("message.unknown", "message.more", "message.unclear")
 _FEW = 3
 _LISTED = frozenset(("confirmed", "high"))
@@ -81,7 +82,11 @@ def start(context: Context) -> Turn:
     sender = None
     if not asks_about(text) and (worst is None or worst[1].grade not in _SUSPECT):
         sender = context.world.directory.senders.of_notice(text, judged)
-    if worst is not None and not sender and _is_about(text, kind, judged, subjects, worst[1]):
+    if (
+        worst is not None
+        and not sender
+        and (_is_bare(context, text, subjects) or _is_about(text, kind, judged, subjects, worst[1]))
+    ):
         every = check.several(context, memory) if kind != "told.call" or asks_about(text) else None
         return every or check.standing_turn(context, *worst, memory)
     calm = sender is not None or unclear.may_calm(text, judged)
@@ -230,6 +235,14 @@ def _is_about(
     if judged.reasons or len(subjects) != 1:
         return False
     return len(words(fold(text).replace(subjects[0].given, " "))) <= _QUESTION
+
+
+def _is_bare(context: Context, text: str, subjects: tuple[Subject, ...]) -> bool:
+    """Whether there is little beside several numbers, or beside the resident's own: whatever the
+    few words look like, the numbers are asked about."""
+    beside = len(words(text)) - sum(len(words(one.given)) for one in subjects)
+    is_own = [one.key for one in subjects] == [context.facts.own]
+    return (len(subjects) > 1 and beside <= _FEW) or (is_own and beside <= _QUESTION)
 
 
 def _reply(

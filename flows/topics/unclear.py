@@ -269,7 +269,7 @@ def _price(context: Context) -> Turn:
 def _what(context: Context) -> Turn:
     plain = " ".join(words(context.command.rest))
     keys = (key for key, pattern in TERMS if re.search(rf"\b(?:{pattern})\b", plain))
-    return _close_or_stay(context, context.say(next(keys, "what.word")))
+    return _close_or_stay(context, context.fresh(next(keys, "what.word"), "help.again"))
 
 
 TERMS = (

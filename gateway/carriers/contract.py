@@ -287,7 +287,7 @@ class Answer:
 
     status: int
     body: bytes
-    lines: Sequence[bytes] = ()
+    lines: Sequence[bytes] = field(default=(), compare=False, repr=False)
 
     @property
     def headers(self) -> Mapping[str, str]:

@@ -167,7 +167,7 @@ FAMILIES = {
         *("areas", "before", "carrier", "decision", "from", "kind", "official", "outbound"),
         *("predecessor", "reason", "revoked", "role", "role_before", "scopes", "session"),
         *("sessions", "subject", "token", "undone", "disclosure", "version"),
-        *("alerts", "deliveries", "messages"),
+        *("alerts", "days", "deliveries", "messages"),
     },
     "bad_": SAYS.keys() | NO_FILE.keys() - {"closed"},
     "import_": {"begun", "gone", "notified", *("running", "waits", "telling", "undone")},
