@@ -142,7 +142,7 @@ def test_a_listed_senders_notice_says_whom_to_ask(text: str, owner: str) -> None
     if owner:
         listed = [each for each in world().directory.senders.listed if owner in each.name]
         one = min(listed, key=lambda each: len(each.name))
-        output = one.number or "the ATM"
+        output = one.number or "so tren hoa don"
         assert fold(one.name) in reply and output in reply and "gia mao" in reply
 
 

@@ -84,5 +84,7 @@ def test_the_limits_follow_from_the_costs() -> None:
 
 
 def test_a_forward_of_a_debt_threat_says_what_to_do() -> None:
-    reply = replies("Le Thi Kim quyt no 8tr, ai la anh em lo tra thay, khong bon tao xit son nha")
+    reply = replies(
+        "Ban la so tham chieu cua khoan vay 8tr, khong bao no tra no thi len danh sach quyt no"
+    )
     assert "khong tra thay" in fold(reply) and "113" in reply and "tin nhan" in reply
