@@ -156,7 +156,7 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
 
 def _danger_heard(state: State, command: Command, world: World) -> Command | None:
     """The danger that only the model hears while another answer is awaited; None for none."""
-    if command.name != "message" or state.topic == "danger":
+    if command.name != "message" or state.topic in ("danger", "alerts"):
         return None
     meant = meaning(command.rest, world.intents)
     if meant.kind != "danger" or classify.judge(command.rest).label == "scam":

@@ -8,7 +8,7 @@ from itertools import product
 
 from flows.languages import has
 from flows.parsing.danger import maybe_danger
-from flows.parsing.intent import asks_about, intent, is_notice
+from flows.parsing.intent import asks_about, intent, is_notice, readings
 from flows.parsing.meaning import UNSURE, chance_of, meaning
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
 from flows.subjects import impersonated, numbers, roles
@@ -27,12 +27,14 @@ _BEGUN = {"panic": panic.TOPIC, "danger": danger.TOPIC}
 _VAGUE = {"": 2, "told.call": 3, "told.debt": 3}
 """How much must sound like danger to be taken for it, by what else a message may be for."""
 _LEAST = {"danger": 0.15, "panic": 0.1}
-"""Below so great a chance of a danger or a loss a word of it is no more (``con trau di lac``)."""
+"""Below so great a chance of a danger or a loss, a word of it tells of none (``con trau lac``)."""
 _NOT_CLEAR = ("message.unknown", "message.more", "message.unclear")
 _FEW = 3
 _LISTED = frozenset(("confirmed", "high"))
 _SUSPECT = frozenset(("confirmed", "high", "reported", "waiting", "caution"))
 """With such a standing nothing may begin with "no sign of a scam"."""
+_FORWARDED = 0.9
+"""From so great a chance on, a message is judged as one that was forwarded."""
 _QUESTION = 8
 """With no more words beside one number it is asked about that number."""
 
@@ -98,7 +100,9 @@ def _urgent(context: Context, judged: Triage) -> Turn | None:
     meant = meaning(text, context.world.intents)
     if meant.kind not in _BEGUN or (judged.label == "scam" and not is_own_words(text)):
         return None
-    if meant.kind == "panic" and halves.may_be_loss(text):
+    if meant.kind == "panic" and (
+        judged.label == "scam" or any(map(halves.may_be_loss, (text, *readings(text))))
+    ):
         return None
     command = Command(meant.kind, text, kind=meant.detail)
     return _BEGUN[meant.kind].start(replace(context, asks=replace(context.asks, command=command)))
@@ -265,7 +269,9 @@ def _text(context: Context, judged: Triage, worst: tuple[Subject, Standing] | No
     notice = unclear.notice_of(text, judged)
     if notice:
         return notice
-    if judged.label == "unclear" or judged.exits or worst is not None:
+    guess = context.world.intents.guess(text)
+    is_forwarded = guess.name == "forwarded" and guess.probability >= _FORWARDED
+    if judged.label == "unclear" or judged.exits or worst is not None or is_forwarded:
         return "message.unclear"
     if context.state.topic != "message":
         return "message.unknown"
