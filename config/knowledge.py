@@ -15,6 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from config.brands import BRANDS, is_day, read_sites
 from config.parsed_files import once_while_unchanged
 from config.senders import read_senders
 from flows.places.areas import Area, AreaBook, AreaSet, Name
@@ -285,25 +286,24 @@ def _across(sets: list[AreaSet]) -> Iterator[str]:
             yield f"{one.id}.csv: no areas between {earlier.valid_until} and {one.valid_from}"
 
 
-@once_while_unchanged(DIRECTORY)
-def load_directory(path: Path) -> Directory:
-    """The official numbers, the funds' accounts and the banks in `path`.
+@once_while_unchanged(DIRECTORY, BRANDS)
+def load_directory(path: Path, brands: Path) -> Directory:
+    """The official numbers in `path`; the banks, senders, sites and funds' accounts in `brands`.
 
     An official without a number, or a fund without an account, is a slot and left out; a bank
     without a number is known without a line. Raises `DirectoryError`.
     """
-    try:
-        raw = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise DirectoryError(f"{path.name}: can't be read: {error}") from error
+    raw, known = _toml(path), _toml(brands)
     book = _Book(path)
     for place, item in enumerate(raw.get("official", ()), 1):
         book.add_official(f"{path.name}, entry {place}", item)
-    for place, item in enumerate(raw.get("bank", ()), 1):
-        book.add_bank(f"{path.name}, bank {place}", item)
-    for place, item in enumerate(raw.get("funds", ()), 1):
-        book.add_fund(f"{path.name}, fund {place}", item)
-    senders = read_senders(raw, path.name, book.entries, book.wrong)
+    for place, item in enumerate(known.get("brand", ()), 1):
+        if item.get("kind") in _WITH_ACCOUNTS:
+            book.add_bank(f"{brands.name}, brand {place}", item)
+    for place, item in enumerate(known.get("funds", ()), 1):
+        book.add_fund(f"{brands.name}, fund {place}", item)
+    senders = read_senders(known, brands.name, book.entries, book.wrong)
+    sites = read_sites(known, brands.name, book.wrong)
     book.wrong.extend(
         f"{path.name}: no entry has hotline = {name!r}; residents must be told that number"
         for name in ("police", "report")
@@ -316,10 +316,20 @@ def load_directory(path: Path) -> Directory:
         book.hotlines,
         Banks(tuple(book.banks)),
         senders=senders,
+        sites=sites,
         listed=frozenset(senders.owners) | book.entries.keys(),
     )
 
 
+def _toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise DirectoryError(f"{path.name}: can't be read: {error}") from error
+
+
+_WITH_ACCOUNTS = ("bank", "wallet")
+"""Kinds of brands whose line a resident who lost money is told."""
 _FUND_ACCOUNT = re.compile(r"[0-9](?:[ .-]?[0-9]){7,18}")
 """Shorter ones are somebody's house number sooner than an account."""
 
@@ -362,7 +372,7 @@ class _Book:
             return
         if not source:
             self.wrong.append(f"{where} ({owner}): no source; say who published the account")
-        if not _is_day(dated):
+        if not is_day(dated):
             problem = f"date is {dated!r}; write the day of the source like 2025-07-01"
             self.wrong.append(f"{where} ({owner}): {problem}")
         key = account(re.sub(r"[^0-9]", "", written), written).key
@@ -387,10 +397,3 @@ class _Book:
 
 def _text(item: Mapping[str, object], name: str) -> str:
     return str(item.get(name, "")).strip()
-
-
-def _is_day(written: str) -> bool:
-    try:
-        return date.fromisoformat(written).isoformat() == written
-    except ValueError:
-        return False

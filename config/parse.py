@@ -174,6 +174,15 @@ _WIDEST = {4: 8, 6: 16}
 """Prefix length that a block of trusted proxies has at least: a wider one is the internet."""
 
 
+_IPV4_IN_IPV6 = tuple(map(ipaddress.IPv6Network, ("::ffff:0:0/96", "64:ff9b::/96")))
+
+
+def _is_wide(network: Network) -> bool:
+    """An IPv4 address that stands in an IPv6 one is held to the rule for IPv4."""
+    within = any(network.version == 6 and network.overlaps(each) for each in _IPV4_IN_IPV6)
+    return network.prefixlen < (96 + _WIDEST[4] if within else _WIDEST[network.version])
+
+
 def proxies(value: str) -> tuple[Network, ...]:
     """Addresses or CIDR blocks with commas between, or `none`."""
     if value == "none":
@@ -187,7 +196,7 @@ def proxies(value: str) -> tuple[Network, ...]:
     if not networks:
         raise ValueError("must be IP addresses or blocks like 10.0.0.0/8, or none")
     for network in networks:
-        if network.prefixlen < _WIDEST[network.version]:
+        if _is_wide(network):
             raise ValueError(f"trusts anybody: {network} holds more than one network's proxies")
     return networks
 

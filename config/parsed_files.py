@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import inspect
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -11,22 +12,27 @@ T = TypeVar("T")
 State = tuple[tuple[str, int, int], ...]
 
 
-def once_while_unchanged(default: Path) -> Callable[[Callable[[Path], T]], Callable[..., T]]:
-    """For what reads a file, or the files of a folder, into something that nobody changes.
+def once_while_unchanged(*defaults: Path) -> Callable[[Callable[..., T]], Callable[..., T]]:
+    """For what reads files, or the files of folders, into something that nobody changes.
 
-    A process calls it again for a path when a file there has another name, size or time. What it
-    raises is not kept. `default` is the path where none is given.
+    A process calls it again for the same paths when a file there has another name, size or time.
+    What it raises is not kept. `defaults` are the paths where none are given.
     """
 
-    def decorate(load: Callable[[Path], T]) -> Callable[..., T]:
-        loaded: dict[Path, tuple[State, T]] = {}
+    def decorate(load: Callable[..., T]) -> Callable[..., T]:
+        loaded: dict[tuple[Path, ...], tuple[list[State], T]] = {}
+
+        names = list(inspect.signature(load).parameters)
+        usual = dict(zip(names, defaults, strict=True))
 
         @functools.wraps(load)
-        def wrapped(path: Path = default) -> T:
-            state = _state(path)
-            if path not in loaded or loaded[path][0] != state:
-                loaded[path] = state, load(path)
-            return loaded[path][1]
+        def wrapped(*given: Path, **by_name: Path) -> T:
+            asked = usual | dict(zip(names, given, strict=False)) | by_name
+            paths = tuple(asked[name] for name in names)
+            states = [_state(path) for path in paths]
+            if paths not in loaded or loaded[paths][0] != states:
+                loaded[paths] = states, load(*paths)
+            return loaded[paths][1]
 
         return wrapped
 

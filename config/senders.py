@@ -1,4 +1,4 @@
-"""Reads the listed senders of notices (``[[sender]]`` in ``directory.toml``)."""
+"""Reads the listed senders of notices (``ids`` in ``brands.toml``)."""
 
 from __future__ import annotations
 
@@ -15,11 +15,15 @@ from flows.values import Subject
 def read_senders(
     raw: Mapping[str, Any], file: str, entries: dict[str, Entry], wrong: list[str]
 ) -> Senders:
-    """The senders of a parsed directory. Their lines are official numbers too: they are added to
-    `entries`. `wrong` gets what can't be read."""
+    """The senders of parsed brands: those with ``ids``.
+
+    Their lines are official numbers too: they are added to `entries`. `wrong` gets what can't be
+    read."""
     listed: list[Sender] = []
-    for place, item in enumerate(raw.get("sender", ()), 1):
-        where = f"{file}, sender {place}"
+    for place, item in enumerate(raw.get("brand", ()), 1):
+        if not item.get("ids"):
+            continue
+        where = f"{file}, brand {place}"
         name, kind = str(item.get("name", "")).strip(), str(item.get("kind", "")).strip()
         ids, hosts, lines = (item.get(key, []) for key in ("ids", "hosts", "lines"))
         if not name or not kind or not all(isinstance(one, list) for one in (ids, hosts, lines)):

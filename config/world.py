@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,17 +12,46 @@ from config.parsed_files import once_while_unchanged
 from flows.engine import World
 from flows.parsing import intent_model
 from flows.parsing.intent_model import IntentModel
+from flows.triage import classify, model
+from flows.triage.model import Model
+from flows.values import Subject, Triage
+
+Judge = Callable[..., Triage]
+"""Called with a text and, if that is known, its `sender`."""
 
 INTENTS = FOLDER / "intents.txt"
+TRIAGE = FOLDER / "triage.txt"
 
 
 def load_world(areas: Path = AREAS, directory: Path = DIRECTORY, **days: Any) -> World:
     """The world of these files; `days` as `World` has them. Raises as the files' loaders do."""
     load_languages()
-    return World(load_areas(areas), load_directory(directory), intents=load_intents(), **days)
+    return World(
+        load_areas(areas),
+        load_directory(directory),
+        intents=load_intents(),
+        triage=load_triage(),
+        **days,
+    )
 
 
 @once_while_unchanged(INTENTS)
 def load_intents(path: Path) -> IntentModel:
     """The model of what short messages are for; `tools/intent` makes its file."""
     return intent_model.read(path.read_text(encoding="utf-8"))
+
+
+@once_while_unchanged(TRIAGE)
+def load_triage(path: Path) -> Model:
+    """The weights of triage; `tools/triage` makes their file."""
+    return model.read(path.read_text(encoding="utf-8"))
+
+
+def load_judge(path: Path = TRIAGE, directory: Path = DIRECTORY) -> Judge:
+    """`classify.judge` with what these files say."""
+    known, weights = load_directory(directory), load_triage(path)
+
+    def judge(text: str, sender: Subject | None = None) -> Triage:
+        return classify.judge(text, weights, known.sites, sender=sender, listed=known.listed)
+
+    return judge

@@ -40,8 +40,7 @@ from flows.topics import (
     story,
     withdraw,
 )
-from flows.topics.context import Context, Topic, World
-from flows.triage import classify
+from flows.topics.context import Context, Topic, World, mark
 from flows.values import Asks, Command, Facts, Report, State, Turn
 
 __all__ = ["LAPSE", "LIMIT", "State", "World", "freeze", "read", "thaw", "turn"]
@@ -113,6 +112,8 @@ _ANSWERED = frozenset(("alerts", "language", "report", "fate", "erase", "withdra
 """Topics that ask: a question to the service leaves them open. A sure one is no answer there; a
 guessed one is, if the topic hears more in it than a story."""
 _NEVER_HUSHED = frozenset(("report", "opt_out", "panic", "danger"))
+_ANSWERED_IF_MUTED = frozenset(("erase", "data", "appeal", "withdraw"))
+"""Rights under the law, beside what is never hushed."""
 _STORIES = frozenset(("message", "check", "panic", "report", "danger", "heard"))
 """Topics in which a resident tells of others."""
 _CONTINUED = frozenset(("digit", "answer"))
@@ -137,7 +138,7 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
         if command.name == "opt_out" and command.rest and state.topic in _STORIES:
             command = Command("opt_how", command.rest)  # It may be the caller that shall stop.
         command = halves.whole(state, command, world) or command
-        command = _danger_heard(state, command, world) or command
+        command = _danger_heard(state, command, world, now) or command
         if command.name == "danger":  # Whatever is open, and whatever is offered there.
             return danger.TOPIC.read(command, world, now)
         if losses.goes_on(state, command):
@@ -154,12 +155,22 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
     return asks if topic is None else story.with_checked_subjects(state, asks)
 
 
-def _danger_heard(state: State, command: Command, world: World) -> Command | None:
+def _is_place(state: State, command: Command, world: World, now: datetime) -> bool:
+    """Whether a place is awaited, and the whole message is one (``bon bu nor xa quang truc``)."""
+    is_awaited = state.topic == "alerts" and command.name == "message"
+    return is_awaited and world.areas.current(now.date()).find(command.rest).exact
+
+
+def _danger_heard(state: State, command: Command, world: World, now: datetime) -> Command | None:
     """The danger that only the model hears while another answer is awaited; None for none."""
-    if command.name != "message" or state.topic in ("danger", "alerts"):
+    if (
+        command.name != "message"
+        or state.topic == "danger"
+        or _is_place(state, command, world, now)
+    ):
         return None
     meant = meaning(command.rest, world.intents)
-    if meant.kind != "danger" or classify.judge(command.rest).label == "scam":
+    if meant.kind != "danger" or world.judge(command.rest).label == "scam":
         return None
     return Command("danger", command.rest, kind=meant.detail)
 
@@ -183,7 +194,8 @@ def _aside(
 def turn(state: State, asks: Asks, facts: Facts, world: World, now: datetime) -> Turn:
     """The answer to what `read` made of a message, the new state, and the effects."""
     topic = open_topic(state, now)
-    context = denial.dropped(Context(state if topic else _EMPTY, asks, facts, world, now))
+    place = state if topic else replace(_EMPTY, replied=state.replied)
+    context = denial.dropped(Context(place, asks, facts, world, now))
     result = answer(topic, context)
     result = replace(result, state=halves.remembered(asks.command, result))
     result = replace(result, state=filed.after(context.state, result))
@@ -235,12 +247,15 @@ def _count(state: State, command: Command, result: Turn, facts: Facts, now: date
         if quiet == "wait":
             reply = say(facts.person.language, "wait", prefix=facts.prefix)
     at, repeats = now.timestamp(), state.repeats
+    if facts.person.muted and not (always(command, result) or command.name in _ANSWERED_IF_MUTED):
+        reply, effects = None, ()
     if facts.by_mt and command.name in _NEVER_HUSHED:
         repeats, is_answered = repeated(repeats, command, at)
         reply = reply if is_answered else None
     counted = State(
-        after.topic, after.step, after.memory, at, start, count, hushed, state.screen, repeats
-    )
+        after.topic, after.step, after.memory, at, start, count, hushed, state.screen, repeats,
+        mark(reply) if reply else "",
+    )  # fmt: skip
     return Turn(reply, counted, effects)
 
 
@@ -299,6 +314,8 @@ def freeze(state: State) -> bytes:
         fields["u"] = state.screen
     if state.repeats:
         fields["r"] = state.repeats
+    if state.replied:
+        fields["p"] = state.replied
     return orjson.dumps(fields)
 
 
@@ -318,6 +335,7 @@ def thaw(frozen: bytes | None) -> State:
             hushed=fields.get("h", False) is True,
             screen=fields.get("u", {}),
             repeats={str(key): (float(a), int(b)) for key, (a, b) in fields.get("r", {}).items()},
+            replied=str(fields.get("p", "")),
         )
     except (ValueError, TypeError, KeyError, AttributeError, OverflowError):
         return _EMPTY

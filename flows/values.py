@@ -140,6 +140,8 @@ class Person:
     """Area ids of live subscriptions; filled only when `Asks.areas` is set."""
     former_areas: tuple[str, ...] = ()
     """Area ids that were subscribed before the last opt-out; likewise."""
+    muted: bool = False
+    """An official has muted them: only what is urgent is answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,11 +276,15 @@ class Withdraw:
 
 @dataclass(frozen=True, slots=True)
 class Subscribe:
-    """Effect: consent to alerts of these areas; ends an opt-out."""
+    """Effect: consent to alerts of these areas; ends an opt-out.
+
+    consent  version of the consent wording that the reply carries
+    instead  alerts of all other areas end
+    """
 
     areas: tuple[str, ...]
     consent: str
-    """Version of the consent wording that the reply carries."""
+    instead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,6 +354,7 @@ class State:
     hushed  "wait" was said: no answers until the messages calm down
     screen  the USSD session as `flows.ussd.sessions` stores it; texts leave it alone
     repeats  urgent texts of the last hour: mark -> (epoch seconds of the first, how often)
+    replied  a mark of the last reply, which is not said twice in a row where more can be said
     """
 
     topic: str = ""
@@ -359,6 +366,7 @@ class State:
     hushed: bool = False
     screen: Mapping[str, Any] = field(default_factory=dict)
     repeats: Mapping[str, Any] = field(default_factory=dict)
+    replied: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,8 @@ from gateway.carriers import routes
 from gateway.database import staged_jobs
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.encryption import DecryptionError
-from workers.alert_conditions import in_flight, may_go, stands
+from gateway.outbound import budgets
+from workers.alert_conditions import in_flight, is_spent, may_go, stands
 from workers.alert_sender import Run
 from workers.services import WorkerServices
 
@@ -56,6 +57,9 @@ def _begin(context: WorkerServices, connection: Connection, staged_id: int) -> R
     if batch.carrier == "":
         _route(context, connection, alert, batch, now)
         staged_jobs.done(connection, staged_id)
+        return None
+    if is_spent(context, connection, alert, batch.carrier):
+        staged_jobs.postpone(connection, staged_id, budgets.ASK_AGAIN, further=True)
         return None
     # By then a live run is over; what a dead one had in flight may be sent again.
     staged_jobs.hold(connection, staged_id, in_flight(context).total_seconds())

@@ -12,12 +12,20 @@ from gateway.alerts import audience
 from gateway.alerts.audience import Audience
 from gateway.alerts.lifecycle import Alert
 from gateway.carriers.http import READ_SECONDS
+from gateway.outbound import budgets
 from workers.services import WorkerServices
 
 
 def may_go(context: WorkerServices, alert: Alert, now: datetime) -> bool:
     """Whether it may go out now: in quiet hours only emergencies and exercises do."""
     return alert.content.kind in ("emergency", "exercise") or context.awake(now) <= now
+
+
+def is_spent(context: WorkerServices, connection: Connection, alert: Alert, carrier: str) -> bool:
+    """Whether it waits for money: never an emergency, nor an exercise."""
+    if alert.content.kind in ("emergency", "exercise") or carrier not in context.carriers:
+        return False
+    return budgets.is_over(connection, context.carriers[carrier].instance, context.today)
 
 
 def stands(connection: Connection, alert: Alert) -> bool:

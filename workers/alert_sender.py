@@ -33,6 +33,7 @@ from gateway.carriers.outcomes import WAITS
 from gateway.database import staged_jobs
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.encryption import DecryptionError
+from gateway.outbound import budgets
 from gateway.recovery.host_mark import HostsSilent, NotThisDatabase
 from workers.alert_conditions import audience_of, in_flight, stands
 from workers.outcome_counts import OutcomeCounts
@@ -76,6 +77,8 @@ class Run:
     batch: Batch
     _wanted: dict[str, Wanted] = field(default_factory=dict)
     _texts: dict[tuple[str, str], Rendered] = field(default_factory=dict)
+    _spending: dict[str, tuple[int, int]] = field(default_factory=dict)
+    """Segments and dong of this run, by carrier."""
     _connection: Connection | None = None
     _chosen: str = ""
     _well_until: float = 0.0
@@ -104,6 +107,7 @@ class Run:
             self._hand_over([(carrier, each) for each in claimed], asked)
             if not send_queue:
                 self._outcomes.record()
+                self._record_spending()
                 return
             least = max(1, min(len(send_queue), self._window(carrier) * 3 // 4))
             settled = send_queue.collect(least, LINGER, self._still_wanted)
@@ -288,9 +292,28 @@ class Run:
         for each in settled:
             if each.sent is not None:
                 wrong |= self._outcomes.add(each.carrier, each.sent, each.took)
+                self._spend(each, each.sent)
         if wrong:
             self._well_until = 0.0
         self._outcomes.record_if(wrong)
+
+    def _spend(self, it: Handed, sent: Sent) -> None:
+        instance = self.context.carriers[it.carrier].instance
+        segments, dong = budgets.price(instance, sent, it.segments)
+        before = self._spending.get(it.carrier, (0, 0))
+        self._spending[it.carrier] = before[0] + segments, before[1] + dong
+
+    def _record_spending(self) -> None:
+        """Once a run: it lasts some seconds."""
+        for carrier, (segments, dong) in self._spending.items():
+            if segments:
+                try:
+                    connection = self._open_connection
+                    budgets.add(connection, carrier, self.context.today, segments, dong)
+                except DBAPIError as error:
+                    log.warning("spending is not noted (%s)", type(error).__name__)
+                    self._drop()
+        self._spending.clear()
 
     def end(self, connection: Connection) -> None:
         """Ends the batch, or sets when the job runs again for what is left."""

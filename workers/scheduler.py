@@ -5,7 +5,9 @@ from __future__ import annotations
 import logging
 import sys
 import time
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from datetime import time as time_of_day
 
 import redis
 from sqlalchemy.exc import DBAPIError
@@ -17,7 +19,7 @@ from gateway.carriers import circuits, configured_secrets, outcomes
 from gateway.database import official_news, staged_jobs
 from gateway.inbound import restage
 from gateway.officials import audit_anchor
-from gateway.outbound import carrier_secrets
+from gateway.outbound import budgets, carrier_secrets
 from workers import redis_queue as queue
 from workers import starting
 from workers.services import WorkerServices
@@ -56,7 +58,10 @@ def once(context: WorkerServices) -> None:
             *restage.operator_warnings(connection, now),
             *operator_warnings(connection, now),
         ]
+        uses = budgets.uses(context.senders.values(), budgets.spent(connection, context.today))
+    warnings += [f"carrier {use.instance}: {use.sentence}" for use in uses]
     _notify_of_circuits(context)
+    _notify_of_budgets(context, [use.instance for use in uses if use.is_over])
     for sentence in [*warnings, *_circuits(context)]:
         log.warning("%s", sentence)
 
@@ -84,6 +89,16 @@ def _notify_of_circuits(context: WorkerServices) -> None:
                 continue
             if not official_news.is_there(connection, "carrier_down", name, each.since):
                 official_news.add(connection, "carrier_down", 0, context.clock(), name)
+
+
+def _notify_of_budgets(context: WorkerServices, names: Sequence[str]) -> None:
+    """Officials are notified of each instance whose budget is used up, once a day."""
+    zone = context.settings.timezone
+    today = datetime.combine(context.today, time_of_day.min, zone)
+    with context.engine.begin() as connection:
+        for name in sorted(set(names)):
+            if not official_news.is_there(connection, "budget_over", name, today):
+                official_news.add(connection, "budget_over", 0, context.clock(), name)
 
 
 def _chores(settings: Settings) -> list[tuple[str, timedelta]]:

@@ -21,7 +21,7 @@ from gateway.database import connect, staged_jobs
 from gateway.database.encrypted_columns import OUTBOUND_TEXT
 from gateway.database.encryption import DecryptionError
 from gateway.database.staged_jobs import Staged
-from gateway.outbound import carrier_trial_message, messages
+from gateway.outbound import budgets, carrier_trial_message, messages
 from gateway.outbound.messages import OutboundMessage
 from gateway.recovery.host_mark import HostsSilent, NotThisDatabase
 from gateway.reports import verdicts
@@ -62,6 +62,9 @@ def reply(context: WorkerServices, staged_id: int) -> None:
     counts.record_if(counts.add(message.carrier, sent, time.monotonic() - began))
     with context.engine.begin() as connection:
         _settle(context, connection, staged_id, message, carrier, sent)
+        segments, dong = budgets.price(carrier.instance, sent, message.segments)
+        if segments:  # last: all workers share this row
+            budgets.add(connection, message.carrier, context.today, segments, dong)
 
 
 def _its_turn(context: WorkerServices, staged_id: int) -> bool:
@@ -190,6 +193,10 @@ def _unwanted(
         connection, message.verdict_id, message.resident_id
     ):
         return _end(connection, staged, message, "failed", now, "the verdict no longer holds")
+    instance = context.carriers[message.carrier].instance
+    if budgets.is_over(connection, instance, context.today):
+        staged_jobs.postpone(connection, staged.id, budgets.ASK_AGAIN)
+        return True
     if context.awake(now) > now:
         staged_jobs.postpone(connection, staged.id, context.awake(now) - now)
         return True

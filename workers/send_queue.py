@@ -42,6 +42,7 @@ class Handed:
     sent: Sent | None
     wait: float = 0.0
     took: float = 0.0
+    segments: int = 0
 
 
 @dataclass(slots=True)
@@ -146,7 +147,13 @@ class SendQueue:
                 time.sleep(pause)
             return []
         return [
-            Handed(done.tag.what, done.tag.carrier, done.sent, took=done.took)
+            Handed(
+                done.tag.what,
+                done.tag.carrier,
+                done.sent,
+                took=done.took,
+                segments=done.tag.item.segments,
+            )
             for done in self._talks.wait(pause)
         ]
 

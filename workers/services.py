@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
 
 import redis
@@ -54,6 +54,11 @@ class WorkerServices(Services):
     def mark(self) -> MarkFile:
         """Renewed between each claim and its carrier's call."""
         return MarkFile(self.settings.sending_mark)
+
+    @property
+    def today(self) -> date:
+        """The day where the residents live."""
+        return self.clock().astimezone(self.settings.timezone).date()
 
     def prefix(self, carrier: str) -> str:
         """The word that answers to an MT of this instance begin with, to be named in the MT."""

@@ -24,16 +24,23 @@ _PART: Final = 4
 """Digits from which a run is taken for a part of the subject."""
 _DATE: Final = re.compile(r"0?[0-9]{1,2}[.\-][0-9]{1,2}(?:[.\-][0-9]{2,4})?")
 _CUT: Final = re.compile(r"[0-9](?:…|\.\.+|[xX*]{2,})")
-_HOSTS: Final = (
-    "t me", "m me", "zalo me", "wa me", "fb me", "fb com", "bit ly", "cutt ly", "goo gl", "rb gy",
-    "is gd", "s id", "tinyurl com", "shorturl at",
-)  # fmt: skip
+_DOT: Final = r"(?:\s*[.,]\s+|\s+[.,]\s*|,|\s*[.(\[]*\s*\b(?:cham|dot)\b\s*[)\]]*\s*|\s+)"
+_SHORT: Final = "bit_ly cutt_ly goo_gl rb_gy tinyurl_com shorturl_at"
+"""Shorteners: what stands behind them is a link, with a slash or without."""
+_ENDS: Final = "com net org info vn top xyz site online shop club app link"
+_HOSTS: Final = f"t_me m_me zalo_me wa_me fb_me fb_com is_gd s_id {_SHORT}"
+
+
+def _any(words: str) -> str:
+    return "|".join(words.split()).replace("_", _DOT)
+
+
 _SPACED: Final = re.compile(
-    r"(?<![\w.])(?:(?:" + "|".join(host.replace(" ", r"\s+") for host in _HOSTS) + r")"
-    r"|[\w-]+\s+(?:com|net|org|info|vn|top|xyz|site|online|shop|club|app|link))\s?/\s?\w",
+    rf"(?<![\w.])(?:(?:(?:{_any(_HOSTS)})|[\w-]+{_DOT}(?:{_any(_ENDS)}))\s?/\s?\w"
+    rf"|(?:{_any(_SHORT)})\s+\w)",
     re.IGNORECASE,
 )
-"""A link whose dot became a space: phones don't make it a link, but people type it in."""
+"""A link whose dot became a space or a word: phones don't make it a link, but people type it in."""
 _DIRECTIONS: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Bidirectional marks: they show letters in another order than they are sent in."""
 

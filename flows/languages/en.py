@@ -116,6 +116,10 @@ TEXTS: dict[str, str] = {
     "check.ask": "Just send the number to ask about. A sender name, link, account or a whole "
     "suspicious message works too. Emergency: call 113",
     "check.menu": "Report {shown}: text 1. To check another: send that number. Emergency: call 113",
+    "check.own": "{shown}: your own number, {people} reported it. Wrongly: text KN from this "
+    "number, officials look and answer. Pay nobody for it",
+    "several.left": "{count} more: send them one by one. ",
+    "several": "{found}Send no money, tell no OTP. {offer}",
     "check.body": "{shown}: cheats often pretend to be them. The true ones never call or text for "
     "money or OTP codes. If asked, hang up.| Report: text 1",
     "check.body.told": "{shown}: cheats pretend to be them, as {people} people told. The true "
@@ -152,6 +156,10 @@ TEXTS: dict[str, str] = {
     "about.romance": " (romance for money)",
     "about.otp_request": " (asks for OTP)",
     "about.remote_app_install": " (strange app)",
+    "about.debt_threat": " (debt threats)",
+    "about.forged_papers": " (forged papers)",
+    "about.prize_draw": " (fake prize)",
+    "about.office_app": " (fake office app)",
     "about.advert_promo": " (advertising)",
     # -- reports ---------------------------------------------------------------------------
     "report.filed.call": "Thank you for reporting {shown}. Send no money, tell no OTP. Keep the "
@@ -185,6 +193,8 @@ TEXTS: dict[str, str] = {
     "then 113.| {shown} is who sent the message: text 1",
     "source.kept": "Nothing is reported. Emergency: call 113.| To report: text 1, or send the "
     "number or name it came from. Money is gone: text MAT TIEN",
+    "source.again": "Still nothing is reported. If you do not want to, do nothing: send them no "
+    "money, tell no OTP code. Emergency: call 113.| To report: text 1",
     "source.noted": "Added to your story; nothing is reported yet. Emergency: call 113.| To "
     "report: text 1, or send the number or name it came from",
     "source.unknown": "You can report without a number. Keep the message or recording; send no "
@@ -297,6 +307,8 @@ TEXTS: dict[str, str] = {
     "the police help, without a fee. {offer}",
     "act.debt": "{look}: do not pay for others, do not pay from fear. Block, keep the messages. "
     "Insults, threats: commune police, 113. {offer}",
+    "act.papers": "{look}: pay no deposit, send no ID. Buying forged papers is a crime. Get papers "
+    "from the office that issues them. {offer}",
     "act.kin": "{look}: send NO money yet. Call that person's old number, or ask family or "
     "teachers. Faces and voices are faked too. {offer}",
     "act.police": "{look}: HANG UP, do not pay. Police and courts never work by phone or want "
@@ -501,6 +513,8 @@ TEXTS: dict[str, str] = {
     # -- alerts ----------------------------------------------------------------------------
     "alerts.done": "Subscribed to alerts: {areas}. You agree that the authorities text you "
     "alerts, nothing else. It costs nothing. To stop: HUY",
+    "alerts.moved": "Alerts are now for {areas}, no longer {old}. You agree to get alerts of the "
+    "authorities, free. To stop: HUY",
     "alerts.overtaken": "You texted HUY after this DK, so you are not subscribed again. To get "
     "alerts: DK and the name of your commune",
     "alerts.have": "You get alerts for: {areas}.| To add one: DK and its name. To stop all: HUY",
@@ -603,6 +617,8 @@ TEXTS: dict[str, str] = {
     "MAT TIEN. Report: LD, number. Rules: 5K. Alerts: DK, commune. Stop: HUY",
     "help.price": "The 5 KHONG line, {price}d/SMS. Send unknown numbers, texts. Money gone: MAT "
     "TIEN. Report: LD, number. Rules: 5K. Alerts: DK, commune. Stop: HUY",
+    "help.again": "Not understood. Send the number that called you, or tell who it was: fake "
+    "police, wants money. For help: commune police, 113.| Money gone: text MAT TIEN",
     "talk.sure": "Nobody can be sure: no report does not make a number or message good. Still "
     "send no money, tell no OTP. Ask your family first. Urgent: 113",
     "small.not_yet": "Keep it so: send no money, tell no OTP, open no link. If they call again "
@@ -635,8 +651,8 @@ TEXTS: dict[str, str] = {
     "password or card number, open no link to get money: that is a trap",
     "talk.bank_number": "Your bank's number is on the back of your card and in its app: call that "
     "one, say: lock my card. Do not use numbers found online. Money gone: 113",
-    "talk.areas": "To see the alerts you get: text DK.| For another place: text DK and its name. "
-    "To stop all: text HUY",
+    "talk.areas": "You get no alerts yet. To get them: send the name of your commune here, for "
+    "example: Dak Mil. It is free. To stop at any time: text HUY",
     "talk.appeal": "Your own number reported wrongly: text KN from that phone, officials look and "
     "answer. Pay nobody for it.| Just reported a wrong one: text RUT",
     "talk.erase": "Your number is kept only to answer you; nothing is deleted until you ask.| To "
@@ -661,8 +677,8 @@ TEXTS: dict[str, str] = {
     "says, its sender, the account. Keep the picture for the police",
     "talk.data": "Kept to answer you: your number, your messages, numbers you reported, places of "
     "alerts. To see it: text DL. To delete it: text XOA",
-    "talk.move": "To add a place: text DK and its name. To drop the old one: text HUY first, then "
-    "DK and the new name. It is free",
+    "talk.move": "To get alerts of another place: send the name of the commune here, the old one "
+    "is dropped. To keep it and add one: text DK and its name. It is free",
     "talk.withdraw": "A wrong report can be taken back: text RUT right after it, or RUT and the "
     "code in our answer. If you only asked, there is nothing to take back",
     "talk.smalltalk": "This machine knows about fraud only. If somebody calls or texts for money, "
@@ -699,6 +715,8 @@ TEXTS: dict[str, str] = {
     "no money to strangers. Urgent: 113.| Money gone: text MAT TIEN",
     "small.greeting": "Hello, this is the province's 5 KHONG line about fraud. Tell who called "
     "and wants what.| Send unknown numbers or messages. Money gone: text MAT TIEN",
+    "small.again": "Just tell: who called, what they want, which number. Or send an unknown "
+    "number, message, link or account. Urgent: 113.| Money gone: text MAT TIEN",
     "small.later": "Fine, ask whenever you can. Until then send no money, tell no OTP, open no "
     "link.| Money gone: text MAT TIEN",
     "small.no": "Fine, nothing is reported. Still send them no money and tell no OTP.| Money "
@@ -755,6 +773,8 @@ TEXTS: dict[str, str] = {
     "{word} and it. Emergency: call 113",
     "shared.alerts.ask": "Alerts for which commune, ward or old district? Text {word} and its "
     "name, for example: {word} Dak Mil. It is free. To stop: {word} HUY",
+    "shared.talk.areas": "You get no alerts yet. To get them: text {word} and your commune, for "
+    "example: {word} Dak Mil. It is free. To stop: text {word} HUY",
     "shared.alerts.unknown": "Which place? Text {word} and a commune, ward or old district (no "
     "hamlet), for example: {word} Dak Mil. To check a number: {word} and it",
     "shared.alerts.which": "Which one? {areas}. Text {word} and its digit, 0: none",

@@ -24,6 +24,7 @@ LONGEST: Mapping[str, str | int] = {
     "price": 15_000,
     "areas": "thị trấn Mmmmmmm Mmmmmmmm",
     "name": "thị trấn Mmmmmmm Mmmmmmmm",
+    "old": "thị trấn Mmmmmmm Mmmmmmmm",
     "owner": "Công an tỉnh Mmm Mmmmm",
     "count": 99,
     "reports": 999,

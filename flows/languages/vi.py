@@ -120,6 +120,10 @@ TEXTS: dict[str, str] = {
     "check.ask": "Chỉ cần gửi số muốn hỏi. Cũng có thể gửi tên gửi, link, số tài khoản, hoặc chép "
     "cả tin nghi ngờ. Khẩn cấp: gọi 113",
     "check.menu": "Báo {shown}: soạn 1. Hỏi số khác: gửi số đó. Khẩn cấp: gọi 113",
+    "check.own": "{shown}: số của bạn, {people} người đã báo. Bị báo oan: soạn KN từ chính số "
+    "này, cán bộ xem và trả lời. Không cần trả tiền cho ai",
+    "several.left": "Còn {count} số: gửi từng số. ",
+    "several": "{found}Không chuyển tiền, không nói mã OTP. {offer}",
     "check.body": "{shown}: kẻ gian hay giả danh. Người thật không gọi, gửi tin đòi tiền, đòi mã "
     "OTP. Bị đòi thì cúp máy, tự đến hỏi.| Báo: soạn 1",
     "check.body.told": "{shown}: kẻ gian hay giả danh; {people} người báo có kẻ giả danh. Người "
@@ -158,6 +162,10 @@ TEXTS: dict[str, str] = {
     "about.romance": " (làm quen xin tiền)",
     "about.otp_request": " (hỏi mã OTP)",
     "about.remote_app_install": " (cài app lạ)",
+    "about.debt_threat": " (khủng bố đòi nợ)",
+    "about.forged_papers": " (giấy tờ giả)",
+    "about.prize_draw": " (trúng thưởng giả)",
+    "about.office_app": " (app cơ quan giả)",
     "about.advert_promo": " (quảng cáo)",
     # -- reports ---------------------------------------------------------------------------
     "report.filed.call": "Cảm ơn bạn, đã ghi {shown}. Không chuyển tiền, không nói OTP. Giữ số, "
@@ -191,6 +199,8 @@ TEXTS: dict[str, str] = {
     "{shown} là tên người gửi tin lừa: soạn 1",
     "source.kept": "Chưa báo ai cả. Khẩn cấp: gọi 113.| Muốn báo: soạn 1, hoặc gửi số, tên người "
     "gửi. Đã mất tiền: soạn MAT TIEN",
+    "source.again": "Vẫn chưa báo ai. Không muốn báo thì không cần làm gì: không chuyển tiền, "
+    "không nói mã OTP cho họ. Khẩn cấp: gọi 113.| Muốn báo: soạn 1",
     "source.noted": "Đã thêm vào lời kể, chưa báo ai cả. Khẩn cấp: gọi 113.| Muốn báo: soạn 1, "
     "hoặc gửi số, tên người gửi",
     "source.unknown": "Không rõ số cũng báo được. Giữ tin nhắn, ghi âm; không chuyển tiền, không "
@@ -303,6 +313,8 @@ TEXTS: dict[str, str] = {
     "và công an, không mất phí. {offer}",
     "act.debt": "{look}: không trả thay, không sợ họ dọa. Chặn số, giữ lại tin nhắn. Bị chửi, "
     "dọa, ghép ảnh: báo công an xã, 113. {offer}",
+    "act.papers": "{look}: không đặt cọc, không gửi CCCD. Làm, mua giấy tờ giả là phạm tội. Cần "
+    "giấy tờ thì ra xã, trường, nơi cấp. {offer}",
     "act.kin": "{look}: CHƯA chuyển tiền. Gọi số cũ của người đó, hoặc hỏi người nhà, thầy cô. "
     "Mặt, giọng cũng làm giả được. {offer}",
     "act.police": "{look}: CÚP MÁY. Công an, tòa án không làm việc qua điện thoại, không đòi "
@@ -509,6 +521,8 @@ TEXTS: dict[str, str] = {
     # -- alerts ----------------------------------------------------------------------------
     "alerts.done": "Đã đăng ký cảnh báo {areas}. Bạn đồng ý chính quyền gửi cảnh báo cho số này, "
     "chỉ vào việc đó. Không mất tiền. Ngừng: soạn HUY",
+    "alerts.moved": "Đã đổi cảnh báo sang {areas}, bỏ {old}. Bạn đồng ý chính quyền gửi cảnh báo. "
+    "Không mất tiền. Ngừng: soạn HUY",
     "alerts.overtaken": "Bạn đã soạn HUY sau tin DK này, nên chưa đăng ký lại. Muốn nhận cảnh "
     "báo: soạn DK và tên xã",
     "alerts.have": "Bạn đang nhận cảnh báo: {areas}.| Thêm nơi khác: soạn DK và tên xã. Ngừng tất "
@@ -611,6 +625,8 @@ TEXTS: dict[str, str] = {
     "Báo: LD và số. Quy tắc: 5K. Cảnh báo: DK và tên xã. Ngừng: HUY",
     "help.price": "Số 5 KHÔNG của tỉnh, {price}d/tin. Gửi số lạ, tin lạ để hỏi. Mất tiền: MAT "
     "TIEN. Báo: LD và số. Quy tắc: 5K. Cảnh báo: DK và xã. Ngừng: HUY",
+    "help.again": "Chưa hiểu. Gửi số đã gọi cho bạn, hoặc kể ai gọi, ví dụ: xưng công an, đòi "
+    "chuyển tiền. Cần người giúp: công an xã, 113.| Mất tiền: soạn MAT TIEN",
     "talk.sure": "Chưa chắc được: chưa ai báo không có nghĩa là số, tin đó tốt. Vẫn không chuyển "
     "tiền, không nói mã OTP. Hỏi người nhà trước. Khẩn cấp: 113",
     "small.not_yet": "Giữ vậy: không chuyển tiền, không nói mã OTP, không bấm link. Họ gọi nữa "
@@ -643,8 +659,8 @@ TEXTS: dict[str, str] = {
     "mật khẩu, số thẻ ATM, không bấm link: đó là mẹo lừa đảo",
     "talk.bank_number": "Số của ngân hàng in ở mặt sau thẻ ATM và trong app: tự gọi số đó, nói "
     "khóa tài khoản, khóa thẻ ATM. Không lấy số trên mạng. Mất tiền: gọi 113",
-    "talk.areas": "Xem nơi bạn đang nhận cảnh báo: soạn DK.| Thêm nơi khác: soạn DK và tên xã. "
-    "Ngừng tất cả: soạn HUY",
+    "talk.areas": "Bạn chưa đăng ký cảnh báo nơi nào. Muốn nhận: gửi tên xã tới đây, ví dụ: Đắk "
+    "Mil. Không mất tiền, ngừng lúc nào cũng được: soạn HUY",
     "talk.appeal": "Số của bạn bị báo oan: soạn KN từ chính số đó, cán bộ xem và gửi tin trả lời. "
     "Không cần trả tiền cho ai.| Vừa báo nhầm: soạn RUT",
     "talk.erase": "Chúng tôi giữ kín số của bạn để trả lời, không xóa gì khi bạn chưa soạn.| Muốn "
@@ -669,8 +685,8 @@ TEXTS: dict[str, str] = {
     "lại lời họ, số của họ, số tài khoản. Giữ hình đưa công an",
     "talk.data": "Máy giữ số của bạn, tin bạn gửi, các số mà bạn đã báo, nơi nhận cảnh báo để trả "
     "lời. Xem: soạn DL. Xóa: soạn XOA",
-    "talk.move": "Thêm nơi nhận cảnh báo: soạn DK và tên xã đó. Bỏ nơi cũ: soạn HUY trước, rồi "
-    "soạn DK và tên xã mới. Không mất tiền",
+    "talk.move": "Đổi nơi nhận cảnh báo: gửi tên xã mới tới đây, nơi cũ sẽ bỏ. Giữ nơi cũ, thêm "
+    "nơi nữa: soạn DK và tên xã. Không mất tiền",
     "talk.withdraw": "Báo nhầm thì rút được: soạn RUT ngay sau khi báo, hoặc RUT và mã trong tin "
     "trả lời lúc báo. Chỉ hỏi, chưa báo thì không có gì phải rút",
     "talk.smalltalk": "Máy này chỉ biết chuyện lừa đảo, chuyện khác không rõ. Ai gọi, nhắn đòi "
@@ -707,6 +723,8 @@ TEXTS: dict[str, str] = {
     "cho người lạ. Khẩn cấp: 113.| Mất tiền: soạn MAT TIEN",
     "small.greeting": "Chào bạn, đây là số 5 KHÔNG của tỉnh, hỏi về lừa đảo. Cứ kể ai gọi, đòi "
     "gì.| Gửi số lạ, tin lạ để hỏi. Đã mất tiền: soạn MAT TIEN",
+    "small.again": "Bạn cứ kể: ai gọi, đòi gì, số nào. Hoặc gửi số lạ, tin lạ, link, số tài khoản "
+    "để hỏi. Khẩn cấp: gọi 113.| Đã mất tiền: soạn MAT TIEN",
     "small.later": "Được, lúc nào hỏi cũng được. Trong lúc chờ không chuyển tiền, không nói mã "
     "OTP, không bấm link.| Đã mất tiền: soạn MAT TIEN",
     "small.no": "Được, chưa báo gì. Vẫn không chuyển tiền, không nói mã OTP cho họ.| Mất tiền: "
@@ -762,6 +780,8 @@ TEXTS: dict[str, str] = {
     "shared.rules.menu": "Soạn {word} 1 đến {word} 5 để xem từng quy tắc. Hỏi số lạ: soạn {word} "
     "và số đó. Khẩn cấp: gọi 113",
     "shared.alerts.ask": "Cảnh báo của xã, phường hay huyện cũ nào? Soạn {word} và tên nơi đó, ví "
+    "dụ: {word} Đắk Mil. Không mất tiền. Ngừng: soạn {word} HUY",
+    "shared.talk.areas": "Bạn chưa đăng ký cảnh báo nơi nào. Muốn nhận: soạn {word} và tên xã, ví "
     "dụ: {word} Đắk Mil. Không mất tiền. Ngừng: soạn {word} HUY",
     "shared.alerts.unknown": "Chưa rõ nơi nào. Soạn {word} và tên xã, phường hoặc huyện cũ (không "
     "cần thôn), ví dụ: {word} Đắk Mil. Hỏi số lạ: soạn {word} và số đó",

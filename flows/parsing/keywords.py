@@ -33,6 +33,11 @@ _MAYBE_CODE = re.compile(
 """A mistyped report code behind RUT; no sum of money (``500000D``)."""
 _LONGEST_PLACES = 12
 """Words behind DK that may name places."""
+_HAMLET = re.compile(
+    r"\b(?:thon|xom|ap|to(?: dan pho)?|tdp|khu(?: pho)?|khoi(?: pho)?|bon|buon|doi|lang)"
+    r"(?: so)? ?[0-9]{1,2}[a-d]?\b"
+)
+"""A part of a commune that has a number."""
 _LONGEST = 4
 # Most of what is asked; the rest of this module would come to the same.
 _PLAIN = re.compile(r"((?:KT|kt|Kt) )?(0[35789][0-9]{8})")
@@ -259,6 +264,7 @@ def _subscribe(rest: str) -> Command | None:
         if phrase == alerts or phrase.startswith(alerts + " "):
             rest = " ".join(rest.split()[len(alerts.split()) :])
             break
+    plain = _HAMLET.sub(" ", plain)
     if re.search(r"\d|\bgui\b|\bsoan\b|://", plain) or len(plain.split()) > _LONGEST_PLACES:
         return None
     return None if set(words(rest)) & tables.NOT_AREAS else Command("subscribe", rest)

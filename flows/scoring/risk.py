@@ -18,12 +18,12 @@ from math import fsum, log2
 from typing import Literal
 
 from flows.scoring import testimony, weights
-from flows.scoring.testimony import Testimony, Weighed
+from flows.scoring.testimony import Testimony, Voucher, Weighed
 from flows.values import Grade, Standing
 
 __all__ = [
     "CONFIRMED_LATER", "OPEN", "RIGHT", "WRONG", "Decision", "Evidence", "Judgement", "Listed",
-    "Part", "Testimony", "Verdict", "explain", "grade", "outcomes", "stands_until",
+    "Part", "Testimony", "Verdict", "Voucher", "explain", "grade", "outcomes", "stands_until",
 ]  # fmt: skip
 
 Verdict = Literal["confirmed", "cleared"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows.subjects.directory import Directory
-from flows.subjects.link_shape import is_true_site, looks_faked
+from flows.subjects.link_shape import Sites
 from flows.subjects.links import is_address
 from flows.values import Grade, Standing, Subject
 
@@ -19,12 +19,12 @@ def for_check(standing: Standing | None, subject: Subject, directory: Directory)
     address, is `caution`.
     """
     known = standing or Standing("no_reports")
-    owned = directory.owner(subject) is not None or _is_true_site(subject)
+    owned = directory.owner(subject) is not None or _is_true_site(subject, directory.sites)
     if subject.key in directory or (known.grade != "confirmed" and owned):
         return replace(known, grade="official", review="")
-    if known.grade == "no_reports" and is_odd(subject):
+    if known.grade == "no_reports" and is_odd(subject, directory.sites):
         return replace(known, grade="caution")
-    if known.grade == "caution" and known.people and is_odd(subject):
+    if known.grade == "caution" and known.people and is_odd(subject, directory.sites):
         # The reply on an odd subject says "nobody has reported it", and somebody has.
         return replace(known, grade="waiting")
     return known
@@ -39,13 +39,13 @@ def without_decision(known: Standing) -> Standing:
     return replace(known, grade="reported" if known.people else without, review="")
 
 
-def is_odd(subject: Subject) -> bool:
+def is_odd(subject: Subject, sites: Sites) -> bool:
     """Whether the subject itself is a reason for caution, before anybody reported it."""
     if subject.kind == "link":
         host = subject.key.removeprefix("link:")
-        return looks_faked(host) or is_address(host)
+        return sites.looks_faked(host) or is_address(host)
     return bool(subject.odd)
 
 
-def _is_true_site(subject: Subject) -> bool:
-    return subject.kind == "link" and is_true_site(subject.key.removeprefix("link:"))
+def _is_true_site(subject: Subject, sites: Sites) -> bool:
+    return subject.kind == "link" and sites.is_true_site(subject.key.removeprefix("link:"))

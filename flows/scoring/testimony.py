@@ -3,18 +3,23 @@
 What counts towards `high` is not people but *voices*: how many of them are independent, as far as
 the database shows.
 
-- People who first wrote on the same day in the same area are one voice: that is how
-  SIMs are bought and woken up. Neighbours who joined together are too, and wait for a third.
+- People who first wrote on the same day are one voice, wherever they live: that is how SIMs are
+  bought and woken up. A person is a voice of their own from the moment at which they have, on two
+  later days that are `OWN_LIFE` apart, reported or forwarded something that none of the others did.
 - Each voice needs a confirmed number of its own that vouches for it (a matching of people with
   the confirmed numbers they reported). A ring has at most as many voices as true scam numbers
-  it has delivered, however many SIMs it has.
+  it has delivered, however many SIMs it has. What came in one report or one campaign is one
+  vouching number. Two people who share two of them are one voice.
+- A number vouches if somebody else reported it later: an outsider, who does not accuse the
+  subject, was no newcomer then, and first wrote on another day than those who do; or if a list
+  named it later. To report what others have found already vouches for nobody.
 - All who have been forgotten (``XOA``) are one voice together: nobody can tell them apart.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
@@ -35,6 +40,22 @@ _MOST_VOICES = 20
 
 
 @dataclass(frozen=True, slots=True)
+class Voucher:
+    """A confirmed number that a person was among the first to report.
+
+    cases   what it came in: the person's report, and the campaign that it stands in
+    others  who reported it later and were no newcomers then: id, and the day on which they first
+            wrote
+    listed  whether a list of somebody else's names it since then: they did not copy it
+    """
+
+    number: str
+    cases: tuple[str, ...] = ()
+    others: tuple[tuple[int, str], ...] = ()
+    listed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Testimony:
     """What one person says of the subject.
 
@@ -43,7 +64,8 @@ class Testimony:
     category           a key of `CATEGORIES`, or ""
     first_at           when they first reported it; None is `at`
     confirmed, dismissed  of this person's other reports: what officials made of them
-    record             subjects of the confirmed ones, as many as are needed to tell people apart
+    record             the confirmed ones, as many as are needed to tell people apart
+    deeds              what else they reported or forwarded: when first, and the subject
     pending            of their accusations before this one, within `OPEN_WITHIN`: those that no
                        official has confirmed
     open_reports       the same, of their reports of every way: accusations and nuisances
@@ -61,7 +83,8 @@ class Testimony:
     first_at: datetime | None = None
     confirmed: int = 0
     dismissed: int = 0
-    record: tuple[str, ...] = ()
+    record: tuple[Voucher, ...] = ()
+    deeds: tuple[tuple[datetime, str], ...] = ()
     pending: int = 0
     open_reports: int = 0
     recent_reports: int = 0
@@ -187,7 +210,7 @@ def effective_people(forwards: Iterable[Testimony]) -> float:
     """As how many people those count who forwarded a subject.
 
     Of newcomers who came together the second counts a half, the third a third. Beyond
-    `OPEN_REPORTS` subjects within `OPEN_WITHIN` a person counts a tenth.
+    `OPEN_REPORTS` subjects within `OPEN_WITHIN` a person counts a twentieth.
     """
     alone = [(_share(testimony) * _trust(testimony), testimony) for testimony in one_each(forwards)]
     alone.sort(key=lambda each: (-each[0], each[1].at, each[1].reporter))
@@ -210,26 +233,95 @@ def recency(at: datetime, now: datetime) -> float:
     return float(0.5 ** (age / weights.HALF_LIFE))
 
 
-def voices(weighed: Iterable[Weighed]) -> int:
+def voices(weighed: Sequence[Weighed]) -> int:
     """How many independent known people accuse, as far as the database shows."""
     accusations = [each.testimony for each in weighed if each.voice == ""]
-    records: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
-    for testimony in accusations:
-        if not testimony.gone:
-            records[testimony.cohort].update(testimony.record)
-    matched = _matching([sorted(record) for record in records.values()])
-    return min(matched + any(testimony.gone for testimony in accusations), _MOST_VOICES)
+    everybody = [one.testimony for one in weighed if _accuses(one.testimony)]
+    there = [one for one in accusations if not one.gone]
+    vouching = _vouching(there, everybody)
+    records = [
+        frozenset().union(*(vouching[one.reporter] for one in group)) for group in _groups(there)
+    ]
+    matched = _matching([sorted(record) for record in _apart(records)])
+    return min(matched + any(one.gone for one in accusations), _MOST_VOICES)
+
+
+def _accuses(one: Testimony) -> bool:
+    return accuses(one.way, one.category)
+
+
+def _groups(people: Iterable[Testimony]) -> list[list[Testimony]]:
+    """Those of one day together, without those who have a life of their own since."""
+    by_day: defaultdict[str, list[Testimony]] = defaultdict(list)
+    for one in people:
+        by_day[one.day].append(one)
+    groups = []
+    for same_day in by_day.values():
+        counts = Counter(key for one in same_day for key in {key for _, key in one.deeds})
+        together = []
+        for one in same_day:
+            if len(same_day) == 1 or _lives_apart(one, counts):
+                groups.append([one])
+            else:
+                together.append(one)
+        if together:
+            groups.append(together)
+    return groups
+
+
+def _lives_apart(one: Testimony, counts: Mapping[str, int]) -> bool:
+    """counts  of how many of their day each subject is"""
+    own = [at for at, key in one.deeds if counts[key] == 1 and f"{at:%Y%m%d}" > one.day]
+    return bool(own) and max(own) - min(own) >= weights.OWN_LIFE
+
+
+def _vouching(
+    people: Sequence[Testimony], accusers: Sequence[Testimony]
+) -> dict[int, frozenset[str]]:
+    """Of each person the cases that vouch for them, each by one name."""
+    ids, days = {one.reporter for one in accusers}, {one.day for one in accusers}
+
+    def good(each: Voucher) -> bool:
+        return each.listed or any(one not in ids and day not in days for one, day in each.others)
+
+    names: dict[str, str] = {}
+
+    def name(key: str) -> str:
+        while names.setdefault(key, key) != key:
+            key = names[key]
+        return key
+
+    for one in people:
+        for each in one.record:
+            for case in each.cases:
+                names[name(f"case {case}")] = name(each.number)
+    return {
+        one.reporter: frozenset(name(each.number) for each in one.record if good(each))
+        for one in people
+    }
+
+
+def _apart(records: Iterable[frozenset[str]]) -> list[frozenset[str]]:
+    """The records of voices; two that have two cases in common are one."""
+    apart: list[frozenset[str]] = []
+    for record in sorted(records, key=sorted):
+        near = [other for other in apart if len(other & record) >= 2]
+        apart = [other for other in apart if other not in near]
+        apart.append(record.union(*near))
+    return apart
 
 
 def independent(testimonies: Iterable[Testimony]) -> int:
-    """Of how many days those are who accuse: people first heard of on one day count as one. Whose
-    report waits, and who was more often wrong than right, does not count."""
+    """Of how many days those are who accuse: people first heard of on one day count as one. Not
+    counted: who was more often wrong than right, and a report beyond its author's bounds."""
     return len({one.day for one in testimonies if _counts_alone(one)})
 
 
 def _counts_alone(one: Testimony) -> bool:
-    waits = one.recent_reports >= weights.RECENT_REPORTS
-    return accuses(one.way, one.category) and not waits and kind_of(one) != "often_wrong"
+    beyond = (
+        one.recent_reports >= weights.RECENT_REPORTS or one.open_reports >= weights.OPEN_REPORTS
+    )
+    return accuses(one.way, one.category) and not beyond and kind_of(one) != "often_wrong"
 
 
 def _matching(wishes: Sequence[Sequence[str]]) -> int:

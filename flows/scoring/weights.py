@@ -18,6 +18,9 @@ HIGH_PEOPLE = 3
 """Known people who must agree, each vouched for by another number. In public complaint data 91 %
 of numbers have one complaint: three by people who were right before is far outside what chance
 or one quarrel gives."""
+OWN_LIFE = timedelta(days=30)
+"""So far apart are two things of their own that tell a person from the others of their day: a month
+more for each SIM of a ring, and each with true numbers that no other of it reports."""
 FRESH = timedelta(days=180)
 """Older reports don't make `high`: an abandoned number is given to somebody else after months."""
 EVIDENCE_LIFETIME = timedelta(days=365)
@@ -46,9 +49,9 @@ HALF_LIFE = timedelta(days=30)
 """A report weighs half after this time: calls come in waves of weeks."""
 WEIGHT_KNOWN = 3.0
 WEIGHT_ORDINARY = 1.0
-WEIGHT_NEWCOMER = 0.5
-WEIGHT_OFTEN_WRONG = 0.1
-BEYOND = 0.1
+WEIGHT_NEWCOMER = 0.19
+WEIGHT_OFTEN_WRONG = 0.04
+BEYOND = 0.05
 """Times the weight of a report that comes after `OPEN_REPORTS` others of the same person within
 `OPEN_WITHIN` that no official has confirmed: it counts, but a SIM can't fill the queue."""
 OPEN_REPORTS = 3
@@ -59,7 +62,7 @@ AGREEMENT = 1.2
 LISTED = 2.0
 """A list of somebody else's, each source once: more than a stranger, less than a known person,
 since nobody here knows how it came about."""
-FORWARDED = 1.0
+FORWARDED = 0.375
 """Times the binary logarithm of those who forwarded a scam with the subject in it: the hundredth
 says little more than the tenth. How many others forwarded the like without it does not count."""
 FORWARDERS = 3
@@ -76,10 +79,10 @@ CONTRADICTING = 2
 been wrong, or the number has another owner."""
 CONTRADICTED_FIRST = 50.0
 """Its weight then: nothing else comes before it in the queue."""
-QUEUED = 2.0
-"""From here on it is in the officials' queue: one known person, two ordinary ones, or four
-newcomers who have nothing to do with each other. One stranger's word is 91 % of all numbers, and
-nobody can look at all of these."""
+QUEUED = 0.75
+"""From here on it is in the officials' queue: one known person, one ordinary one for 12 days, or
+four newcomers who have nothing to do with each other. One stranger's word is 91 % of all numbers:
+an office that looks at ten a day sees them all, another one sees the weightier ones first."""
 RISING = 8.0
 """Weight in the queue from which officials are notified, and again each time that it doubles: four
 times what brings a subject there."""

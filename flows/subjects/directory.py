@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from flows.subjects.bank_names import Banks
 from flows.subjects.known_senders import Entry, Senders
+from flows.subjects.link_shape import Sites
 from flows.values import Subject
 
 __all__ = ["Directory", "Entry"]
@@ -21,6 +22,7 @@ class Directory:
               directory that was loaded, ``criminal_police``, ``department`` and
               ``province_police`` if they are set
     senders   firms whose own notices residents get
+    sites     whose sites there are, and the names that copies carry
     listed    subjects of all official numbers and of all lines of the senders
     """
 
@@ -28,6 +30,7 @@ class Directory:
     hotlines: Mapping[str, str] = field(default_factory=dict)
     banks: Banks = field(default_factory=Banks)
     senders: Senders = field(default_factory=Senders)
+    sites: Sites = field(default_factory=Sites)
     listed: frozenset[str] = frozenset()
 
     def get(self, key: str) -> Entry | None:

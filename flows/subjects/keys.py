@@ -72,7 +72,7 @@ def _odd(key: str, rest: str, display: str) -> Subject:
 
 
 def _unreadable(key: str, rest: str, _: str) -> Subject:
-    return Subject(key, "odd", rest[: numbering_plan.MAX_SHOWN], rest)
+    return Subject(key, "odd", (rest or key)[: numbering_plan.MAX_SHOWN], rest)
 
 
 _READERS: Final[Mapping[str, Callable[[str, str, str], Subject]]] = MappingProxyType(

@@ -10,7 +10,8 @@ from flows.text import vocabulary
 _CALLED_ACCOUNT = r"(?:so tai khoan|so tk|stk|tai khoan|tk|account|acc|so the)"
 _CALLED_ELSE = (
     r"(?:ma(?: so)? (?:van don|don hang|don|vd|kh|khach hang|hd|hop dong|gd|giao dich|thue|the|otp"
-    r"|bhxh|bhyt|buu kien|buu pham|buu gui|hang|phong|ho so|du thuong|du an|dat cho|dat ve|ve"
+    r"|bhxh|bhyt|buu kien|buu pham|buu gui|hang|phong|ho so|vu an|vu viec|du thuong|du an"
+    r"|dat cho|dat ve|ve"
     r"|tra cuu|qua tang|lop|nv|sv|hs|bn|cif|dang ky|nguoi dung|cuoc|giam|so thue ca nhan"
     r"|bao mat|xac nhan|xac thuc|kich hoat|qua|khuyen mai|giam gia|voucher|gioi thieu|nhan vien"
     r"|sinh vien|hoc sinh|benh nhan|can ho|cong to|ho|vach|sp|san pham|pin|nap|tham chieu|hoa don"
@@ -18,7 +19,8 @@ _CALLED_ELSE = (
     r"|ma|mvd|van don|don hang|don|(?:so )?(?:cccd|cmnd|cmt|gplx)|can cuoc(?: cong dan)?"
     r"|chung minh(?: thu| nhan dan)?|otp|bien so|bks|mst|thue|bhxh|bhyt|bao hiem|hop dong"
     r"|(?:so )?hd"
-    r"|hoa don|id|passport|ho chieu|giao dich|so du|seri|serial|imei|ho so|bien lai|sbd|so bao danh"
+    r"|hoa don|vu an|id|passport|ho chieu|giao dich|so du|seri|serial|imei|ho so|bien lai"
+    r"|sbd|so bao danh"
     r"|phieu(?: thu| chi| xuat| nhap)?|cong to|du thuong|mat khau|mk|pass(?:word)?|ref|gd"
     r"|so (?:quyet dinh|lenh|tham chieu|ho khau|khung|gcn|cif|hieu|cong van|tien)"
     r"|lenh(?: chuyen tien)?"
@@ -100,7 +102,7 @@ def bounded(fixed: str, start: int, end: int) -> bool:
     if not glue or fixed[start] == "(":
         return True
     word, hyphen = glue[1], glue[2]
-    if word.lower() in _GLUED:
+    if word.lower() in _GLUED or (len(word) == 1 and word.islower() and not hyphen):
         return True
     vowel = re.search("[aeiouy]", word, re.IGNORECASE)
     if hyphen:

@@ -29,6 +29,8 @@ _LABEL = re.compile(
     r"(?: (?:dien thoai|dt|nay|la|may|tong dai)){0,2}+[\s:.\-]{0,4}+){1,3}+(?=[+(\[\dOo|])",
     re.IGNORECASE,
 )
+_GLUED = re.compile(r"[a-hjkmnp-z](?=0[35789][0-9]{8}$)", re.IGNORECASE)
+"""A letter that a thumb left before a mobile number."""
 _NUMERIC = re.compile(
     r"[+(\[ ]*[0-9OoIl|i](?:[ .,:;\-_()/\[\]]{0,4}[0-9OoIli|xX*+])*+[ .,)\]?!;:]*+"
 )
@@ -134,7 +136,7 @@ def alone(text: str) -> Subject | None:
 
 
 def _unlabel(plain: str) -> str:
-    label = _LABEL.match(plain)
+    label = _LABEL.match(plain) or _GLUED.match(plain)
     return plain[label.end() :] if label else plain
 
 

@@ -58,10 +58,21 @@ _BEFORE = (
                 rf"{_NUMBER}(?: rieng| chinh| that| cu)*(?: cua)? {_MINE}(?: dang (?:dung|xai))?",
                 _FILL,
             ),
-            (rf"{_NUMBER}(?: rieng| chinh| that| cu)*(?: cua)? {_MINE}", _FILL_ACCOUNT),
+            (
+                rf"{_NUMBER}(?: atm| {_BANK})*(?: rieng| chinh| that| cu)*(?: cua)? {_MINE}",
+                _FILL_ACCOUNT,
+            ),
             (rf"{_ME}(?: dang| van| hay| chi)* (?:dung|xai|su dung|co)(?: {_NUMBER})?", _FILL),
-            (rf"(?:{_ME} ten|ten {_ME})(?: la)?(?: [a-z]+){{1,4}},? {_NUMBER}", _FILL),
+            (rf"(?:{_ME} ten|ten {_ME})(?: la)?(?: [a-z]+){{1,4}}?,?(?: {_NUMBER})?", _FILL),
+            # Where money went from: "bi tru tien o tk 0071…".
+            (
+                r"(?:bi|da|vua|no|ho|bay|mat)(?: (?:tru|rut|mat|lay|hut|bay))+"
+                rf"(?: het| sach| tien)*(?: (?:o|trong|tu|khoi|ben|ra))+ {_NUMBER}",
+                _FILL_ACCOUNT,
+            ),
             (r"my (?:own )?(?:number|account|phone|card)(?: is)?", _FILL),
+            # "toi la 0912345678", "em ten Lan, so 0912345678".
+            (rf"{_CLAUSE}(?:(?:da|a|vang|day|thi) )*{_ME} (?:la|so|sdt)", _FILL),
         )
     ),
     *(
@@ -99,6 +110,12 @@ _AFTER = tuple(
     )
 )
 """Right after it."""
+_FROM = re.compile(
+    r"(?<!nhan )(?<!duoc )\b(?:chuyen|ck|rut)(?: khoan| tien| di| het| \d\S*(?: tr\w*| cu)?)*"
+    rf" tu (?:{_NUMBER} ?)?{_FILL_ACCOUNT}"
+)
+_ONWARD = re.compile(r"\W*(?:\w+ ){0,4}?(?:sang|den|qua|vao|cho|toi)\b[^,;]*[0-9]{6}")
+"""Money went from this account to another: "chuyen tu tk 0071… sang 1903…"."""
 _ASKED = tuple(
     re.compile(cues)
     for cues in (
@@ -107,6 +124,10 @@ _ASKED = tuple(
         # "goi cho toi 0912345678": it called, or is to be called.
         rf"{_CLAUSE}{_PLEASE}(?:goi|dien|alo|nhan|nt)(?: dien| thoai| tin)*(?: cho| voi)*"
         rf" {_ME}{_FILL}",
+        # "no nhan cho 0912345678": whom they wrote to, or where they want an answer.
+        r"(?:\b(?:no|ho|bon no|bon chung|chung no|thang do|ke do)|^tin(?: nhan)?(?: nay)?)"
+        r"(?: \w+){0,2} (?:goi|dien|alo|nhan|nt|gui)(?: dien| thoai| tin| nham)*"
+        r" (?:cho|den|vao)(?: (?:so|sdt|dt|may|dien thoai))*[ :]*$",
     )
 )
 _KINS = re.compile(
@@ -124,7 +145,9 @@ def cleared(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
     return frozenset(
         one.key
         for before, after, one in around(text, subjects)
-        if any(cue.search(before) for cue in _BEFORE) or any(cue.match(after) for cue in _AFTER)
+        if any(cue.search(before) for cue in _BEFORE)
+        or any(cue.match(after) for cue in _AFTER)
+        or (_FROM.search(before) and _ONWARD.match(after))
     )
 
 

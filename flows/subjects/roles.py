@@ -110,6 +110,7 @@ AFTER: tuple[tuple[Role, str], ...] = (
         r"(?:hien |dang |con |van |da |co tinh |co y |vua )*(?:no " + _OWED + r"|no\W*$"
         r"|(?<=dang )no|(?<=hien )no|(?<=van )no"
         r"|vay (?:tien|no|app|von|qua|cua|tu|online|nong|tieu dung|tin chap|\d)"
+        r"|bao lanh|dung ten|ky ten"
         r"|quyt|tron|xu no|bung|bung tien|chay lam|qua han|cham tra|cham dong|that hen|mat kha nang"
         r"|thieu (?:tien|no|phi|cuoc|\d))"
         r"|ai (?:biet|gap|thay|quen)"

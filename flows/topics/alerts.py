@@ -22,11 +22,12 @@ if TYPE_CHECKING:
     from flows.places.areas import Area
 
 CONSENT = "2026-2"
-"""Version of the consent wording (``alerts.done``): raise it whenever that text changes."""
+"""Version of the consent wording (``alerts.done``, ``alerts.moved``): raise it whenever one of
+these texts changes."""
 REPEAT_AFTER = timedelta(hours=1)
+"""A repeated opt-out is confirmed again at most this often."""
 CLOCKS_DIFFER = timedelta(minutes=10)
 """A carrier's clock may be wrong by so much: what is younger has not been overtaken."""
-"""A repeated opt-out is confirmed again at most this often."""
 _MAX_ANSWER = 100
 MAX_TEXT = 160
 _MAX_WORDS = 6
@@ -49,7 +50,12 @@ _STORY = re.compile(
 
 
 def read(command: Command, world: World, now: datetime) -> Asks:
-    return Asks(command, areas=not command.rest)
+    return Asks(command, areas=not command.rest or moves(command.rest))
+
+
+def moves(text: str) -> bool:
+    """Whether it wants another place instead of the one before: ``doi sang Dak Mil``."""
+    return any(map(_MOVES.search, readings(text)))
 
 
 def start(context: Context) -> Turn:
@@ -161,19 +167,56 @@ def start_in_words(context: Context) -> Turn:
             if not any(map(_NAMES_ALERTS.search, readings(text))):
                 matches = replace(matches, exact=False, every=False)
             return _take(context, matches)
-    return ask(context)
+    return listed(context) if context.facts.person.areas else ask(context)
+
+
+def listed(context: Context) -> Turn:
+    """Somebody asks which alerts they get; a bare place that follows is added."""
+    if not context.facts.person.areas:
+        return ask(context, "talk.areas")
+    asks = replace(context.asks, command=Command("subscribe"))
+    return start(replace(context, asks=asks))
+
+
+def move(context: Context) -> Turn:
+    """Somebody wants alerts of another place instead; a bare place that follows takes its place."""
+    areas, text = context.world.areas.current(context.now.date()), context.command.rest
+    left = list(context.facts.person.areas)
+    matches = next(filter(None, map(areas.find_within, (text, *readings(text)))), None)
+    state = State("alerts", "ask", {"left": left})
+    if matches is not None:
+        return _take(replace(context, state=state), _asked_back(matches, text))
+    return context.leave_open(context.say("talk.move"), "alerts", "ask", {"left": left})
 
 
 def _subscribe(context: Context, areas: Sequence[Area], via: str = "") -> Turn:
     if _is_overtaken(context):
         return context.close(context.say("alerts.overtaken"))
+    ids = tuple(area.id for area in areas)
+    left = [area for area in _left(context) if area.id not in ids]
+    key, says = "alerts.done", context.say
+    if left:
+        key = "alerts.moved"
+        old = [context.place(area.name) for area in left]
+        more = [context.say("alerts.more", count=len(old) - 1)] if len(old) > 1 else []
+        says = partial(context.say, old=", ".join([old[0], *more]))
     names = [context.place(area.name) for area in areas]
-    if via and context.fits(
-        context.say("alerts.done", areas=_with_former_name(context, areas[0], via))
-    ):
-        names = [_with_former_name(context, areas[0], via)]
-    reply = _listing(context.say, context.fits, "alerts.done", names)
-    return _end(context, reply, "done", Subscribe(tuple(area.id for area in areas), CONSENT))
+    named = _with_former_name(context, areas[0], via)
+    if via and (context.form == "screen" or context.fits(says(key, areas=named))):
+        names = [named]
+    reply = _listing(says, context.fits, key, names)
+    return _end(context, reply, "done", Subscribe(ids, CONSENT, instead=bool(left)))
+
+
+def _left(context: Context) -> list[Area]:
+    """The areas that are given up for the new ones; none where those are merely added."""
+    remembered = context.state.memory.get("left") if context.state.topic == "alerts" else None
+    ids = (
+        [one for one in remembered if isinstance(one, str)] if isinstance(remembered, list) else []
+    )
+    if not ids and moves(context.command.rest):
+        ids = list(context.facts.person.areas)
+    return _today(context.world, ids, context.now.date())
 
 
 def _is_overtaken(context: Context) -> bool:
@@ -217,6 +260,7 @@ def _ask_which(context: Context, areas: Sequence[Area], via: Sequence[str], more
         "areas": [area.id for area in areas[:count]],
         "via": list(via[:count]),
         "more": more + len(areas) - count,
+        "left": [area.id for area in _left(context)],
     }
     return context.leave_open(reply, "alerts", "which", memory)
 
@@ -264,7 +308,7 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
         command.name == "subject" or len(text.split()) > _MAX_WORDS
     ):
         return None
-    return Asks(Command("answer", text))
+    return Asks(Command("answer", text), areas=moves(text))
 
 
 def _second_thought(state: State, command: Command, world: World, now: datetime) -> Asks | None:
@@ -283,7 +327,7 @@ def _second_thought(state: State, command: Command, world: World, now: datetime)
     if not any(map(_ANOTHER.search, forms)):
         return None
     matches = _search(world, now, command.rest)
-    return Asks(Command("answer", command.rest)) if matches.areas else None
+    return Asks(Command("answer", command.rest), areas=True) if matches.areas else None
 
 
 _WANTS_BACK = re.compile(
@@ -291,6 +335,10 @@ _WANTS_BACK = re.compile(
     r"(?:gui|nhan|dang k[yi]) (?:tiep|lai|cho toi|nhu cu|binh thuong|di|nhe|nha|luon)\b"
 )
 _REFUSES = re.compile(r"\b(?:khong|chang|dung|khoi|chua)\b")
+_MOVES = re.compile(
+    r"\b(?:doi|chuyen|thay)(?: (?:lai|noi|cho|o|xa|canh bao|nhan|dang k[yi]|dia chi|giup|toi|em))*"
+    r" (?:sang|qua|thanh|ve|bang)\b"
+)
 _YES_NO = {"small.yes": "1", "small.no": "0"}
 _ANOTHER = re.compile(r"\b(?:nham|doi|thay|them|bo|lay|khong phai|y toi|sua|nua|chuyen)\b")
 

@@ -12,13 +12,12 @@ from datetime import datetime, timedelta
 from flows.languages import say
 from flows.scoring import standings
 from flows.subjects import numbers
+from flows.topics import check
 from flows.topics.context import Context, Topic, World
 from flows.values import Appeal, Appealed, Asks, Command, Language, Subject, Turn
 
 WAIT_AFTER_REFUSAL = timedelta(days=30)
 """So long after a refusal the next appeal goes to the officials in person, not by SMS."""
-
-_CAN_BE_APPEALED = frozenset(("confirmed", "high", "reported", "caution", "waiting"))
 
 
 def read(command: Command, world: World, now: datetime) -> Asks:
@@ -42,7 +41,7 @@ def start(context: Context) -> Turn:
     )
     if standing.grade == "cleared" and not standing.contradicted:
         return context.close(context.say("appeal.cleared", shown=own.display))
-    if standing.grade not in _CAN_BE_APPEALED and not standing.contradicted:
+    if standing.grade not in check.CAN_BE_APPEALED and not standing.contradicted:
         return context.close(context.say("appeal.nothing", shown=own.display))
     refused = latest is not None and latest.decision == "refused"
     if latest is not None and refused and context.now - latest.at < WAIT_AFTER_REFUSAL:

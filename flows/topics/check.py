@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
+from itertools import product
 from typing import Any
 
 from flows.languages import has
 from flows.scoring import standings
-from flows.subjects import impersonated, numbers
+from flows.subjects import impersonated, numbers, roles
 from flows.topics import filing, senders, story
 from flows.topics.context import Context, Offer, Topic, World, pack, together, unpack
 from flows.topics.sources import way_of
@@ -32,6 +34,10 @@ _GRADES = (
 _KINDS = (
     "mobile", "landline", "service", "short", "foreign", "brandname", "link", "account", "odd",
 )  # fmt: skip
+
+
+CAN_BE_APPEALED = ("confirmed", "high", "reported", "caution", "waiting")
+"""Standings of one's own number that one can object to."""
 
 
 def class_of(subject: Subject) -> str:
@@ -101,7 +107,56 @@ def start(context: Context) -> Turn:
     known = worst(context)
     if known is None:
         return context.leave_open(context.say("check.ask"), "check")
-    return standing_turn(context, *known, {})
+    return several(context, {}) or standing_turn(context, *known, {})
+
+
+def several(context: Context, details: Mapping[str, Any]) -> Turn | None:
+    """Says what is known of each of two or more subjects, the worst first, as far as that fits;
+    how many are left, if some are. None for one alone. A report by digit is about the worst.
+
+    details  of the message that they came in, as for `standing_turn`
+    """
+    judged = _each(context)
+    if len(judged) < 2:
+        return None
+    first, standing = judged[0]
+    turn = standing_turn(context, first, standing, {**details, "subjects": pack((first,))})
+    named = [finding(context, *one) for one in judged]
+    total = max(len(named), len(roles.subjects_in(context.command.rest)))
+    offer = context.say("panic.next.offer", shown=first.display)
+    for count, tail in product(range(len(named), 0, -1), (offer, "")):
+        left = context.say("several.left", count=total - count) if count < total else ""
+        each = "".join(named[:count]) + left
+        reply = context.say("several", found=each, offer=tail).rstrip()
+        if context.fits(reply):
+            return replace(turn, reply=reply)
+    return turn
+
+
+def _each(context: Context) -> list[tuple[Subject, Standing]]:
+    """Every subject that was named, with the worst of what its digits may be; the worst first."""
+    known: list[tuple[Subject, Standing]] = []
+    others: set[str] = set()
+    for one in context.asks.subjects:
+        if one.key in others or one.key == context.facts.own:
+            continue
+        if one.kind == "link" and any(each.display in one.key for each, _ in known):
+            continue  # A messenger's link to the number.
+        also = {each.key for each in numbers.also(one)}
+        others |= also
+        alike = [one, *(each for each in context.asks.subjects if each.key in also)]
+        judged = [(each, _standing(context, each)) for each in alike]
+        known.append(min(judged, key=lambda item: WORST.index(item[1].grade)))
+    return sorted(known, key=lambda item: WORST.index(item[1].grade))
+
+
+def finding(context: Context, subject: Subject, standing: Standing) -> str:
+    """What is known of one of several, in a few words."""
+    grade = "contradicted" if standing.contradicted else standing.grade
+    key = f"found.{grade}.{class_of(subject)}"
+    key = key if has(key) else f"found.{grade}"
+    people = standing.since_cleared if standing.contradicted else standing.people
+    return context.say(key, shown=subject.display, people=people)
 
 
 def standing_turn(
@@ -121,6 +176,11 @@ def standing_turn(
         if known.grade in ("official", "cleared") and not known.contradicted
     ]
     memory = {**details, "subjects": pack(subjects), "honest": honest}
+    if subject.key == context.facts.own and standing.grade in CAN_BE_APPEALED:
+        # Nobody reports themselves.
+        return context.close(
+            context.say("check.own", shown=subject.display, people=standing.people)
+        )
     return context.leave_open(status(context, subject, standing), "check", "known", memory)
 
 
@@ -157,7 +217,7 @@ def _known(context: Context, subject: Subject, standing: Standing) -> str:
             people=standing.since_cleared,
             date=day_of(standing, context.now),
         )
-    if grade == "caution" and not standings.is_odd(subject):
+    if grade == "caution" and not standings.is_odd(subject, context.world.directory.sites):
         # Not the number itself is odd: a list or a campaign has it.
         return context.say(_TEXTS["listed", subject.kind], shown=subject.display)
     if grade == "caution":
@@ -256,7 +316,7 @@ def menu(context: Context) -> Turn:
     subjects = unpack(context.state.memory)
     if not subjects:
         return context.stay(context.say("check.ask"))
-    return context.stay(context.say("check.menu", shown=subjects[0].display))
+    return context.stay(context.fresh("check.menu", "source.again", shown=subjects[0].display))
 
 
 _OFFERS = (Offer("choice.report", "1"), Offer("choice.panic", Command("panic")))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -10,7 +11,9 @@ from typing import TYPE_CHECKING, Any, Literal
 from flows.languages import MAX_SEGMENTS, place, say, show, spoken
 from flows.parsing.intent_model import IntentModel
 from flows.text import fits, measure
-from flows.values import Asks, Command, Effect, Facts, Language, State, Subject, Turn
+from flows.triage import classify
+from flows.triage.model import Model
+from flows.values import Asks, Command, Effect, Facts, Language, State, Subject, Triage, Turn
 
 if TYPE_CHECKING:
     from flows.places.areas import AreaBook
@@ -36,6 +39,7 @@ class World:
 
     text_days, report_days  after so many days a message's text and a report's author are deleted
     intents  names what a short message is for, where no rule does
+    triage   weighs what a message looks like
     """
 
     areas: AreaBook
@@ -43,6 +47,12 @@ class World:
     text_days: int = 90
     report_days: int = 730
     intents: IntentModel = IntentModel()
+    triage: Model = Model()
+
+    def judge(self, text: str) -> Triage:
+        """What `text` looks like."""
+        known = self.directory
+        return classify.judge(text, self.triage, known.sites, listed=known.listed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +80,11 @@ class Context:
             number = self.facts.short_code.strip("*#")
             return show(self.language, key, texted_to=number, prefix=self.facts.prefix, **values)
         return say(self.language, key, prefix=self.facts.prefix, **values)
+
+    def fresh(self, key: str, second: str, **values: str | int) -> str:
+        """The text `key`; `second` if `key` was the last reply as well."""
+        reply = self.say(key, **values)
+        return self.say(second) if mark(reply) == self.state.replied else reply
 
     def place(self, name: str) -> str:
         """An area's name, as the resident's language has it."""
@@ -101,6 +116,11 @@ class Context:
         """Says `reply` and stays where the conversation is."""
         state = self.state
         return self.leave_open(reply, state.topic, state.step, state.memory)
+
+
+def mark(reply: str) -> str:
+    """A few characters that tell a reply from another."""
+    return hashlib.blake2s(reply.encode(), digest_size=4).hexdigest()
 
 
 def _just_ask(command: Command, world: World, now: datetime) -> Asks:

@@ -33,7 +33,12 @@ def start(context: Context) -> Turn:
     fate = context.facts.fates.get(code)
     if fate is None:
         return context.leave_open(context.say("fate.missing", code=code), "fate")
-    return context.close(_reply(context.language, fate, context.facts.prefix))
+    return context.close(outcome_text(context, fate))
+
+
+def outcome_text(context: Context, fate: Fate) -> str:
+    """What became of a report."""
+    return _reply(context.language, fate, context.facts.prefix)
 
 
 def verdict_told(language: Language, fate: Fate, world: World, prefix: str = "") -> str:

@@ -187,7 +187,9 @@ def not_named(
     if kind == "no" and state.memory.get("filed"):
         return context.stay(context.say("report.kept"))
     memory = story.memory(state, message) if kind == "place" else dict(state.memory)
-    return context.leave_open(context.say(_REPLY_KEYS[kind]), topic, state.step, memory)
+    key = _REPLY_KEYS[kind]
+    reply = context.fresh(key, "source.again") if kind == "no" else context.say(key)
+    return context.leave_open(reply, topic, state.step, memory)
 
 
 def unasked(state: State) -> State:

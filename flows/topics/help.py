@@ -19,7 +19,9 @@ def start(context: Context) -> Turn:
         # Else nothing was understood: the main menu shows what can be chosen.
         return context.leave_open(context.say("help"), "help") if is_asked else context.close(None)
     price = context.facts.price
-    return context.close(context.say("help.price", price=price) if price else context.say("help"))
+    key = "help.price" if price else "help"
+    reply = context.fresh(key, "help.again", price=price) if rest else context.say(key, price=price)
+    return context.close(reply)
 
 
 def menu(context: Context) -> Turn:

@@ -12,8 +12,8 @@ from flows.parsing.intent import asks_about, intent, is_notice, readings
 from flows.parsing.meaning import UNSURE, chance_of, meaning
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
 from flows.subjects import impersonated, numbers, roles
+from flows.subjects.directory import Directory
 from flows.subjects.known_senders import Sender
-from flows.subjects.link_shape import is_true_site
 from flows.text import fold, words
 from flows.topics import check, danger, filing, halves, language, panic, senders, story, unclear
 from flows.topics.context import Context, Offer, Topic, World, pack, together, unpack
@@ -21,13 +21,15 @@ from flows.topics.sources import has_phone
 from flows.triage import classify, similar
 from flows.values import Asks, CampaignMessage, Command, Standing, State, Subject, Triage, Turn
 
+_ABOUT_AREAS = ("talk.areas", "talk.move", "talk.subscribe")
 _MEANT = {"nn": language.TOPIC, "kt": check.TOPIC, "check": check.TOPIC}
 """Keywords that were meant, with something behind them that can't be read: they ask again."""
 _BEGUN = {"panic": panic.TOPIC, "danger": danger.TOPIC}
 _VAGUE = {"": 2, "told.call": 3, "told.debt": 3}
 """How much must sound like danger to be taken for it, by what else a message may be for."""
 _LEAST = {"danger": 0.15, "panic": 0.1}
-"""Below so great a chance of a danger or a loss, a word of it tells of none (``con trau lac``)."""
+"""Below so great a chance of a danger or a loss a word of it counts for nothing: ``con trau di
+lac``."""
 _NOT_CLEAR = ("message.unknown", "message.more", "message.unclear")
 _FEW = 3
 _LISTED = frozenset(("confirmed", "high"))
@@ -40,12 +42,20 @@ _QUESTION = 8
 
 
 def read(command: Command, world: World, now: datetime) -> Asks:
-    judged = classify.judge(command.rest, listed=world.directory.listed)
+    judged = world.judge(command.rest)
     # What looks honest is not compared: notices of one bank are alike, and no campaign.
     sketch = None if judged.label == "benign" else similar.sketch(command.rest)
     accused = _accused(command.rest, judged).subjects or numbers.cut_short(command.rest)
     subjects = check.with_others(accused)
-    return Asks(command, subjects, triage=judged, sketch=sketch)
+    meant = meaning(command.rest, world.intents).kind
+    return Asks(
+        command,
+        subjects,
+        areas=meant in _ABOUT_AREAS,
+        latest=meant == "talk.fate",
+        triage=judged,
+        sketch=sketch,
+    )
 
 
 def start(context: Context) -> Turn:
@@ -74,8 +84,13 @@ def start(context: Context) -> Turn:
     sender = None
     if not asks_about(text) and (worst is None or worst[1].grade not in _SUSPECT):
         sender = context.world.directory.senders.of_notice(text, judged)
-    if worst is not None and not sender and _is_about(text, kind, judged, subjects, worst[1]):
-        return check.standing_turn(context, *worst, memory)
+    if (
+        worst is not None
+        and not sender
+        and (_is_bare(context, text, subjects) or _is_about(text, kind, judged, subjects, worst[1]))
+    ):
+        every = check.several(context, memory) if kind != "told.call" or asks_about(text) else None
+        return every or check.standing_turn(context, *worst, memory)
     calm = sender is not None or unclear.may_calm(text, judged)
     if judged.label == "benign" and not calm:  # A loss that is reported next belongs to it.
         memory["label"] = "unclear"
@@ -184,15 +199,15 @@ def _campaign_messages(
         for one in subjects
         if judged.label == "scam"
         and one.key != context.facts.own
-        and not _is_owners(one)
+        and not _is_owners(one, context.world.directory)
         and not context.world.directory.lists(one, *numbers.also(one))
     )
     sample = " ".join(similar.masked(context.command.rest))
     return (CampaignMessage(sketch, sample, accused, judged.category),)
 
 
-def _is_owners(one: Subject) -> bool:
-    return one.kind == "link" and is_true_site(one.key.removeprefix("link:"))
+def _is_owners(one: Subject, directory: Directory) -> bool:
+    return one.kind == "link" and directory.sites.is_true_site(one.key.removeprefix("link:"))
 
 
 def _accused(text: str, judged: Triage) -> roles.Meant:
@@ -226,6 +241,14 @@ def _is_about(
     return len(words(fold(text).replace(subjects[0].given, " "))) <= _QUESTION
 
 
+def _is_bare(context: Context, text: str, subjects: tuple[Subject, ...]) -> bool:
+    """Whether there is little beside several numbers, or beside the resident's own: whatever the
+    few words look like, the numbers are asked about."""
+    beside = len(words(text)) - sum(len(words(one.given)) for one in subjects)
+    is_own = [one.key for one in subjects] == [context.facts.own]
+    return (len(subjects) > 1 and beside <= _FEW) or (is_own and beside <= _QUESTION)
+
+
 def _reply(
     context: Context,
     judged: Triage,
@@ -252,7 +275,7 @@ def _reply(
     if may_be_loss and text.startswith(_NOT_CLEAR) and halves.may_be_loss(words, begins=begins):
         text = "message.maybe_lost"
     if text.startswith(("message.unknown", "message.more", "message.maybe_lost")):
-        return context.say(text)
+        return context.fresh(text, "help.again")
     return _verdict(context, text, judged, worst, offers)
 
 
@@ -297,11 +320,7 @@ def _verdict(
     finding = context.say("message.ask") if text == "message.unclear" else ""
     if worst is not None:
         subject, standing = worst
-        grade = "contradicted" if standing.contradicted else standing.grade
-        key = f"found.{grade}.{check.class_of(subject)}"
-        key = key if has(key) else f"found.{grade}"
-        people = standing.since_cleared if standing.contradicted else standing.people
-        finding = context.say(key, shown=subject.display, people=people)
+        finding = check.finding(context, subject, standing)
     others = ""
     if context.facts.alike is not None and not text.startswith("message.benign"):
         since = context.facts.alike.since.strftime("%d/%m")
@@ -378,9 +397,9 @@ def _file(context: Context) -> Turn:
 
 
 def menu(context: Context) -> Turn:
-    return context.stay(
-        context.say("message.late" if context.state.step == "late" else "message.menu")
-    )
+    if context.state.step == "late":
+        return context.stay(context.say("message.late"))
+    return context.stay(context.fresh("message.menu", "source.again"))
 
 
 _OFFERS = (Offer("choice.report", "1"), Offer("choice.panic", Command("panic")))

@@ -15,7 +15,6 @@ from flows.text import fold
 from flows.topics import filing, senders, story
 from flows.topics.context import MAX_CONTENT, Context, Offer, Topic, World, pack, together
 from flows.topics.sources import as_given, is_unknown, leads_to, meant
-from flows.triage import classify
 from flows.values import Asks, Command, State, Subject, Triage, Turn, Way
 
 
@@ -54,7 +53,7 @@ def read(command: Command, world: World, now: datetime) -> Asks:
     named, content = _parts(command.rest, world, now)
     accused = any(not impersonated.is_body(one) for one in named)
     subjects = together(named, leads_to(content) if accused else meant(content))
-    return Asks(command, subjects, triage=classify.judge(content) if content else None)
+    return Asks(command, subjects, triage=world.judge(content) if content else None)
 
 
 def start(context: Context) -> Turn:
@@ -79,7 +78,7 @@ def start(context: Context) -> Turn:
 def _nameless(context: Context, memory: dict[str, Any], likely: tuple[Subject, ...] = ()) -> Turn:
     """Filed at once, since the resident has asked to report; who it was can still be said."""
     content = str(memory["content"])
-    judged = context.asks.triage or (classify.judge(content) if content else None)
+    judged = context.asks.triage or (context.world.judge(content) if content else None)
     filed = _file(
         context, _way(memory), (), content, judged, sender_may_follow=context.form == "text"
     )
@@ -123,25 +122,25 @@ def choices(state: State) -> str:
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
     if state.step == "content" and _is_story(command):
         text = command.rest
-        return Asks(Command("answer", text, kind="story"), meant(text), triage=classify.judge(text))
+        return Asks(Command("answer", text, kind="story"), meant(text), triage=world.judge(text))
     answer = senders.hear(command, world, now)
     if answer is None:
-        return _story_with_keyword(state, command)
+        return _story_with_keyword(state, command, world)
     if state.step == "late" and answer.kind in ("story", "place", "body"):
         return None  # The report is filed: this is something new.
     if state.step == "source" and answer.kind == "unknown":
         return Asks(Command("digit", "0"))
     content = _content(state, command.rest) if answer.kind in ("named", "story") else ""
-    judged = classify.judge(content) if content else None
+    judged = world.judge(content) if content else None
     return Asks(Command("answer", command.rest, kind=answer.kind), answer.subjects, triage=judged)
 
 
-def _story_with_keyword(state: State, command: Command) -> Asks | None:
+def _story_with_keyword(state: State, command: Command, world: World) -> Asks | None:
     """Asked for the number, they tell at length what happened."""
     if state.step != "source" or command.name != "message" or meant(command.rest):
         return None
     text = command.rest
-    return Asks(Command("answer", text, kind="story"), triage=classify.judge(text))
+    return Asks(Command("answer", text, kind="story"), triage=world.judge(text))
 
 
 def _is_story(command: Command) -> bool:
@@ -190,7 +189,8 @@ def go_on(context: Context) -> Turn:
 def _by_digit(context: Context, content: str, way: Way) -> Turn:
     named = filing.confirmed(context)
     if named:
-        return _file(context, way, named, content, classify.judge(content) if content else None)
+        judged = context.world.judge(content) if content else None
+        return _file(context, way, named, content, judged)
     if content:
         return _nameless(context, {"way": way, "content": content})
     return context.leave_open(context.say("report.ask.content"), "report", "content", {"way": way})

@@ -14,7 +14,7 @@ from typing import Literal
 
 from flows.parsing import keyword_tables
 from flows.spelling import is_syllable, untelex
-from flows.subjects import impersonated, links, numbers, own_words
+from flows.subjects import impersonated, links, numbers, own_words, roles
 from flows.text import fold, vocabulary, words
 from flows.topics.context import World, together
 from flows.topics.sources import (
@@ -41,6 +41,15 @@ _NUMBERS = ("mobile", "landline", "service", "foreign", "short", "odd", "account
 _LEAST_DIGITS = 7
 _KEYWORDS = ("kt", "nn", "check")
 """Meant, though what follows can't be read: they ask again."""
+_PHONES = ("mobile", "landline", "foreign")
+_BESIDE = vocabulary(
+    "so sdt dt dien thoai may stk tk tai khoan la day nay do kia ay ne nhe nha a ah ha no ho han "
+    "chung bon thang cua hang ke lua dao gian va voi voi hai thoi co chinh dung roi them nua moi "
+    "cong an ngan hang gia danh mao goi nhan tin gui doi xung ten nguoi cuoc tu den toi the number "
+    "is it this here from called phone bao cho em con chau minh minh da oke ok vang uh um xin loi "
+    "nham y ma chi anh"
+)
+"""Words that name the caller's number, or say nothing."""
 _MARK = re.compile(
     r"(?:(?:la|tin|no|thi|cai) )*(?:ten(?: cua)?(?: nguoi)? gui|nguoi gui|ten|tin nhan"
     r"|tin(?= (?:tu|cua|ten))|sms|brandname|sender(?: name| id)?|message from|from)"
@@ -152,8 +161,21 @@ def _meant(
     if command.name != "subject" and not account and spoken > MAX_WORDS:
         return None
     unsure_keys = own_words.doubtful(text, meant)
+    if command.name != "subject" and not _says_who(text, meant):
+        unsure_keys |= {one.key for one in meant if one.kind in _PHONES}
     sure = tuple(one for one in meant if one.key not in unsure_keys)
     return Answer("named", sure) if sure else Answer("likely", meant[:1])
+
+
+def _says_who(text: str, meant: tuple[Subject, ...]) -> bool:
+    """Whether the words beside a number call it theirs, or none says anything else: ``so no la``.
+    ``toi hoi chi Lan so`` names somebody who helps."""
+    if any(part in ("contact", "payee") for part in roles.roles(text, meant).values()):
+        return True
+    plain = fold(text).lower()
+    for one in meant:
+        plain = plain.replace(fold(one.given).lower(), " ")
+    return _BESIDE.issuperset(re.findall(r"[a-z]+", plain))
 
 
 def _name(text: str, world: World, now: datetime) -> Answer | None:

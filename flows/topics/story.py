@@ -10,7 +10,6 @@ from typing import Any
 
 from flows.text import words
 from flows.topics.context import MAX_CONTENT, Context, World, unpack
-from flows.triage import classify
 from flows.values import Asks, Command, State, Turn
 
 _GOES_ON = re.compile(
@@ -41,9 +40,7 @@ def asks(state: State, command: Command, world: World) -> Asks:
     text = command.rest
     whole = joined(state, text) if _GOES_ON.search(" ".join(words(text))) else text
     # It is no message of its own that others may have got too.
-    return Asks(
-        Command("follow", text), triage=classify.judge(whole, listed=world.directory.listed)
-    )
+    return Asks(Command("follow", text), triage=world.judge(whole))
 
 
 def with_checked_subjects(state: State, asks: Asks) -> Asks:

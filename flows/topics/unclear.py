@@ -12,8 +12,9 @@ from flows.languages import has
 from flows.parsing.intent import is_notice, readings
 from flows.subjects.known_senders import Sender
 from flows.text import words
-from flows.topics import alerts
+from flows.topics import alerts, fate
 from flows.topics.context import Context, unpack
+from flows.triage.tables import UNCLEAR_FROM
 from flows.values import Standing, Subject, Triage, Turn
 
 _BY_CATEGORY = {
@@ -23,9 +24,12 @@ _BY_CATEGORY = {
     "investment": "invest", "cheap_loan": "loan", "free_gift": "gift",
     "relative_in_trouble": "kin", "social_group_invite": "invest",
     "electricity_water_tax": "utility", "parcel_delivery": "parcel", "romance": "romance",
-    "otp_request": "otp", "remote_app_install": "app",
+    "otp_request": "otp", "remote_app_install": "app", "debt_threat": "debt",
+    "forged_papers": "papers", "prize_draw": "gift", "office_app": "app",
 }  # fmt: skip
 """The act for a reported call of which only triage knows what it is about."""
+_OWN_ACT = frozenset(("debt_threat", "forged_papers", "office_app"))
+"""Scams that a forward of is answered with their act: the rules alone don't say it."""
 _LINES = {
     "act.telecom": "telecom", "act.utility": "electricity", "notice.telecom": "telecom",
     "notice.electricity": "electricity", "panic.cards": "telecom", "panic.sim": "telecom",
@@ -111,7 +115,8 @@ _LONG = 10
 def notice_of(text: str, judged: Triage) -> str:
     """The text key for what looks honest and may not be calmed; "" if it looks like no notice."""
     tokens = words(text)
-    if judged.label != "benign" or len(tokens) < _LONG:
+    honest = judged.label == "benign" or (judged.label == "unclear" and judged.score < UNCLEAR_FROM)
+    if not honest or len(tokens) < _LONG:
         return ""
     plain = " ".join(tokens)
     name = next((name for name, pattern in _COMPILED if pattern.search(plain)), "firm")
@@ -142,6 +147,9 @@ def act_of(kind: str, judged: Triage) -> str:
     group, _, name = kind.partition(".")
     if group == "told" and name == "call":
         name = _BY_CATEGORY.get(judged.category, name)
+    own = judged.label == "scam" and judged.category in _OWN_ACT
+    if own and group not in ("told", "urgent"):
+        group, name = "told", _BY_CATEGORY[judged.category]
     key = f"act.{name}"
     return key if group in ("told", "urgent") and has(key) else ""
 
@@ -205,7 +213,10 @@ def talk(context: Context, kind: str) -> Turn | None:
     if name in TOPICS:
         return TOPICS[name](context)
     key = name if name.startswith("what.") else kind
-    return _close_or_stay(context, context.say(key)) if has(key) else None
+    if not has(key):
+        return None
+    reply = context.fresh(key, "small.again") if group == "small" else context.say(key)
+    return _close_or_stay(context, reply)
 
 
 _OFFERS_ONE = re.compile(r"so[aạ]n 1\b|text 1\b")
@@ -233,6 +244,14 @@ def _rules(context: Context) -> Turn:
     return context.leave_open(context.say("rules.all"), "rules")
 
 
+def _fate(context: Context) -> Turn:
+    """What became of the latest report; how to ask for one where there is none."""
+    latest = context.facts.latest
+    if latest is None:
+        return _close_or_stay(context, context.say("talk.fate"))
+    return _close_or_stay(context, fate.outcome_text(context, latest))
+
+
 def _identity(context: Context) -> Turn:
     """Who we are; right after a check, whose that number is."""
     asked = unpack(context.state.memory) if context.state.topic == "check" else ()
@@ -250,7 +269,7 @@ def _price(context: Context) -> Turn:
 def _what(context: Context) -> Turn:
     plain = " ".join(words(context.command.rest))
     keys = (key for key, pattern in TERMS if re.search(rf"\b(?:{pattern})\b", plain))
-    return _close_or_stay(context, context.say(next(keys, "what.word")))
+    return _close_or_stay(context, context.fresh(next(keys, "what.word"), "help.again"))
 
 
 TERMS = (
@@ -272,5 +291,6 @@ TERMS = (
 
 TOPICS = {
     "subscribe": alerts.start_in_words, "tongue": _language, "leave": _leave, "rules": _rules,
-    "who": _identity, "price": _price, "what": _what,
+    "fate": _fate, "areas": alerts.listed, "move": alerts.move, "who": _identity, "price": _price,
+    "what": _what,
 }  # fmt: skip

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from flows.parsing.intent import intent
 from flows.topics import fate
 from flows.topics.context import Context, Offer, Topic, World
 from flows.values import Asks, Command, Fate, State, Turn, Withdraw
@@ -62,7 +63,10 @@ def _asked(state: State) -> str:
 
 
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
-    """The second ``RUT`` means the report that the first one was about."""
+    """The second ``RUT`` means the report that the first one was about; a mere yes or no takes
+    nothing back."""
+    if command.name in ("message", "help") and intent(command.rest) in ("small.yes", "small.no"):
+        return Asks(Command("answer", command.rest))
     if command.name != "withdraw" or fate.code_of(command.rest) not in ("", _asked(state)):
         return None
     return read(Command("withdraw", _asked(state)), world, now)
@@ -76,4 +80,4 @@ def offers(state: State) -> tuple[Offer, ...]:
     return (Offer("choice.withdraw", Command("withdraw", _asked(state))),)
 
 
-TOPIC = Topic(start, read, hear=hear, menu=menu, offers=offers)
+TOPIC = Topic(start, read, hear=hear, go_on=menu, menu=menu, offers=offers)

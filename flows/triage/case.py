@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import fsum
 
-from flows.subjects.link_shape import shape
 from flows.triage import tables
 from flows.triage.phrases import hits
 from flows.triage.signs import SIGNS, Sign
@@ -130,7 +129,7 @@ _ADVICE = next(sign for sign in SIGNS if sign.name == "calm.advice")
 
 
 def _add_links(case: Case, forms: TextForms) -> None:
-    shapes = {shape(link.key.removeprefix("link:")) for link in forms.links}
+    shapes = set(forms.shapes)
     if shapes == {"official"}:
         case.weights.pop("ask.link", None)
         case.signs.pop("ask.link", None)

@@ -14,13 +14,15 @@ from collections.abc import Container
 from math import exp, fsum
 from typing import Literal
 
+from flows.subjects.link_shape import Sites
 from flows.triage import tables
 from flows.triage.case import Case
 from flows.triage.core import Examination, examine
 from flows.triage.dress import has_exit
-from flows.triage.model import MODEL, Model, features
-from flows.triage.tables import CATEGORIES
+from flows.triage.model import Model, features
+from flows.triage.tables import CATEGORIES, COMBINED
 from flows.triage.ways import ways
+from flows.triage.words import is_english
 from flows.values import Rule, Subject, Triage
 
 __all__ = ["CATEGORIES", "is_bank_notice", "judge"]
@@ -41,37 +43,44 @@ _SPOKEN_OF = frozenset(
     ("calm.otp", "calm.balance", "calm.outage", "calm.water", "calm.school", "calm.weather",
      "calm.delivery", "calm.civic", "calm.charity")
 )  # fmt: skip
+_UNLAWFUL = ("lure.bet", "lure.flesh", "lure.illegal", "lure.papers")
+_MARKED_UP = frozenset(("hidden.often", "hidden.dense"))
+_TAKING = frozenset(("pay", "install", "link"))
 _CLEAR = 0.3
 """A mark or word that weighs less is no reason."""
 
 
 def judge(
     text: str,
-    sender: Subject | None = None,
+    model: Model,
+    sites: Sites,
     *,
+    sender: Subject | None = None,
     listed: Container[str] = (),
-    model: Model = MODEL,
 ) -> Triage:
-    """What `text` looks like; `sender` is who it came from, if that is known.
+    """What `text` looks like, as `model` weighs it; `sender` is who it came from, if that is known.
 
-    `listed` holds the keys of official numbers (`flows.subjects.directory.Directory` is one).
+    `sites` knows whose links are whose, `listed` holds the keys of official numbers.
 
     `score` is how sure it is that the text is, or tells of, a scam. Benign means that no sign
-    of a scam was seen, never that it is safe. `model` is another than the delivered one where
-    training is measured.
+    of a scam was seen, never that it is safe.
     """
-    whole, core = examine(text, sender)
+    whole, core = examine(text, sites, sender)
     names = features(core.forms, core.case, core.marks)
     score = _score(core, model.log_odds(names))
+    exits, known = ways(whole.forms, whole.case, whole.marks, listed)
+    calm = tuple(name for name in whole.case.signs if name in _SPOKEN_OF)
     label = _label(whole.case, score)
+    if label == "unclear" and score < tables.CALM_BELOW and _wants_nothing(whole.case, exits, calm):
+        label = "benign"
+    elif label == "benign" and _takes(whole, exits, calm):
+        label = "unclear"
     case = whole.case if label in ("spam", "benign") else core.case
     rules = _rules(case) if label in ("scam", "unclear") else ()
     category = _category(whole.case, label)
     if label in ("scam", "unclear") and not rules:
         rules = CATEGORIES[category].rules if category else ("lamtheo",)
-    exits, known = ways(whole.forms, whole.case, whole.marks, listed)
     reasons = _reasons(case, label, names, model)
-    calm = tuple(name for name in whole.case.signs if name in _SPOKEN_OF)
     return Triage(label, category, rules, round(score, 6), reasons, exits, calm, known)
 
 
@@ -152,14 +161,15 @@ def _pays_a_stranger(case: Case, marks: list[str]) -> bool:
 def _is_unmistaken(case: Case, marks: list[str]) -> bool:
     """Bets, flesh or false papers offered, or words hidden one after the other, by nobody whom a
     carrier has given a code: a warning and a resident's tale name them too."""
-    offered = any(name in case.weights for name in ("lure.bet", "lure.flesh", "lure.illegal"))
+    offered = any(name in case.weights for name in _UNLAWFUL)
     # No employer may take money for a job (Labour Code, article 17).
     sold = "lure.job" in case.weights and "ask.money" in case.weights
-    if not (offered or sold or "hidden.often" in marks) or case.has("told"):
+    hidden = not _MARKED_UP.isdisjoint(marks)
+    if not (offered or sold or hidden) or case.has("told"):
         return False
     if "registered" in marks or any(sign in case.weights for sign in _WARNS):
         return False
-    return sold or "no_exit" not in marks or "hidden.often" in marks
+    return sold or hidden or "no_exit" not in marks
 
 
 def _is_a_tale(case: Case, marks: list[str]) -> bool:
@@ -187,10 +197,31 @@ def _label(case: Case, score: float) -> _Label:
     return "benign"
 
 
+def _wants_nothing(case: Case, exits: tuple[str, ...], calm: tuple[str, ...]) -> bool:
+    """Whether a text gives no exit, and is about what honest notices are about, or neither
+    threatens nor tempts nor tells of somebody who does."""
+    return not exits and (bool(calm) or not any(map(case.has, ("threat", "lure", "told", "ask"))))
+
+
+def _takes(whole: Examination, exits: tuple[str, ...], calm: tuple[str, ...]) -> bool:
+    """Whether a text that seems honest wants money, a code, an app or a click, with nothing in it
+    that an honest notice is about; or gives any exit, and is in English, of which less is known."""
+    if exits and is_english(whole.forms.tokens):
+        return True
+    speaks_of = "registered" in whole.marks or any(one in whole.case.weights for one in _WARNS)
+    if calm or (speaks_of and not has_exit(whole.marks)):
+        return False
+    return not _TAKING.isdisjoint(exits) or "ask.secret" in whole.case.weights
+
+
 def _category(case: Case, label: str) -> str:
     if label == "spam":
         return "advert_promo"
     kind = "benign" if label == "benign" else "scam"
+    if kind == "scam":
+        for sign, others, category in COMBINED:
+            if sign in case.weights and any(map(case.has, others)):
+                return category
     votes = {key: vote for key, vote in case.categories.items() if CATEGORIES[key].label == kind}
     return max(votes, key=lambda key: votes[key], default="other_scam" if label == "scam" else "")
 

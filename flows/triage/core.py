@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import fsum
 
+from flows.subjects.link_shape import Sites
 from flows.text import MAX_CHARS, fold
 from flows.triage.case import Case, case_of
 from flows.triage.dress import dress, has_exit
@@ -22,7 +23,7 @@ from flows.values import Subject
 _CLAIMS = 0.4
 """With signs that weigh as much after what calms, a piece claims, threatens or tempts."""
 _PRESSING = ("claim", "ask", "threat", "lure", "link", "hidden", "calm")
-_TELLING = frozenset(("betting_name", "hidden.often", "hidden.split.much"))
+_TELLING = frozenset(("betting_name", "hidden.often", "hidden.dense", "hidden.split.much"))
 MOST = 40
 """Pieces that a text is cut into; the last one holds the rest."""
 _END = re.compile(
@@ -89,19 +90,21 @@ def _folded(text: str) -> tuple[str, Sequence[int]]:
     return "".join(parts), [*origin, len(text)]
 
 
-def examine(text: str, sender: Subject | None = None) -> tuple[Examination, Examination]:
+def examine(
+    text: str, sites: Sites, sender: Subject | None = None
+) -> tuple[Examination, Examination]:
     """The whole of a text, and its core: what is judged of it."""
-    whole = _examine(text, sender)
-    core = _core_of(text, whole.forms.links)
-    return whole, whole if core == text else _examine(core, sender)
+    whole = _examine(text, sites, sender)
+    core = _core_of(text, sites, whole.forms.links)
+    return whole, whole if core == text else _examine(core, sites, sender)
 
 
-def _core_of(text: str, links: Iterable[Subject]) -> str:
+def _core_of(text: str, sites: Sites, links: Iterable[Subject]) -> str:
     """The pieces that give an exit, with those that speak for a scam; all if none gives one."""
     cut = pieces(text, links)
     if len(cut) == 1:
         return text
-    parts = [(piece, _examine(piece)) for piece in cut]
+    parts = [(piece, _examine(piece, sites)) for piece in cut]
     denied = any("calm.verdict" in one.case.weights for _, one in parts)
     leads = [_leads(one, denied) for _, one in parts]
     if not any(leads):
@@ -116,8 +119,8 @@ def _core_of(text: str, links: Iterable[Subject]) -> str:
     )
 
 
-def _examine(text: str, sender: Subject | None = None) -> Examination:
-    forms = read(text)
+def _examine(text: str, sites: Sites, sender: Subject | None = None) -> Examination:
+    forms = read(text, sites)
     return Examination(forms, case_of(forms, sender), dress(text[:MAX_CHARS], forms))
 
 

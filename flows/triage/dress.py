@@ -10,7 +10,7 @@ import unicodedata
 from functools import lru_cache
 
 from flows.spelling import is_syllable
-from flows.subjects.link_shape import is_true_site, shape
+from flows.subjects.link_shape import Shape
 from flows.triage.words import TextForms
 
 _ZERO_WIDTH = re.compile("[\u00ad\u034f\u200b-\u200f\u2060-\u2064\ufeff]")
@@ -61,6 +61,10 @@ _CONTACTS = (
     ("premium", re.compile(r"\bgui [68][0-7]\d\d\b|\b1900 ?1\d{3}\b")),
     ("address", re.compile(r"\b(?:d/?c|dia chi|co so|showroom|chi nhanh|cn)\b ?:? ?(?:so )?\d")),
 )  # fmt: skip
+# Marks inside words: "N'ha'n", "th.ang"; not a list without blanks, not "T/C".
+_INNER = re.compile(r"[^\W\d_]{1,3}['`*_~^|;][^\W\d_]|[^\W\d_]{1,2}(?:[.,/\-][^\W\d_]{1,2}){2}")
+_DENSE = 8
+"""One word in so many has marks between its letters: nobody honest writes so."""
 _OFTEN = 6
 """One word in so many is hidden: nobody writes so by mistake."""
 _LENGTHS = ((60, "tiny"), (110, "short"), (170, "medium"), (300, "long"))
@@ -134,14 +138,12 @@ _PAST_THEM = frozenset(
 
 def _links(plain: str, forms: TextForms) -> list[str]:
     if not forms.links:
-        return ["links.none"]
+        return ["links.none", "link.broken"] if forms.broken else ["links.none"]
     marks = {"links.some" if len(forms.links) == 1 else "links.many"}
-    for link in forms.links:
-        host = link.key.removeprefix("link:")
-        name, _, path = host.partition("/")
-        looks = shape(host)
+    for link, looks, true in zip(forms.links, forms.shapes, forms.true_sites, strict=True):
+        name, _, path = link.key.removeprefix("link:").partition("/")
         end = name.rpartition(".")[2]
-        marks.update((f"host.{_whose(host, end)}", f"end.{end}"))
+        marks.update((f"host.{_whose(looks, true, end)}", f"end.{end}"))
         if looks in ("plain", "odd") and re.search(r"\d", name.rpartition(".")[0]):
             marks.add("host.digits")
         if name.startswith("xn--"):
@@ -156,9 +158,8 @@ def _links(plain: str, forms: TextForms) -> list[str]:
     return sorted(marks)
 
 
-def _whose(host: str, end: str) -> str:
-    looks = shape(host)
-    if looks == "official" and not is_true_site(host):
+def _whose(looks: Shape, true: bool, end: str) -> str:
+    if looks == "official" and not true:
         return "anybodys"
     # Under .vn an owner is on record.
     return "vn" if looks == "plain" and end == "vn" else looks
@@ -204,6 +205,11 @@ def _hidden(typed: str, plain: str, forms: TextForms) -> list[str]:
             marks.append(f"hidden.{name}")
         if count > 1:
             marks.append(f"hidden.{name}.much")
+    inner = _INNER.search(typed) is not None and sum(
+        _INNER.search(word) is not None for word in typed.split() if "//" not in word
+    )
+    if inner > 1 and inner * _DENSE > len(typed.split()):
+        marks.append("hidden.dense")
     if (split + leet) * _OFTEN > len(forms.tokens) and split + leet > 2:
         marks.append("hidden.often")
     return marks

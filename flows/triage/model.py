@@ -1,23 +1,23 @@
 """A linear model over what a message says and how it is dressed: log-odds that it is a scam.
 
 Features are names: words and pairs of words, groups of four letters, the signs of
-`flows.triage.signs`, the marks of `flows.triage.dress`. Their weights are in `weights.py`,
-which `python -m tools.triage.train` makes from the rows in `tools/triage`.
+`flows.triage.signs`, the marks of `flows.triage.dress`. An operator's file has
+their weights; `python -m tools.triage.train` makes it from the rows in `tools/triage`.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from math import fsum
 
 from flows.triage.case import Case
-from flows.triage.weights import BASE, WEIGHTS
 from flows.triage.words import LINK, TextForms
 
 GRAM = 4
+LEAST = 0.02
 _MAX_CHARS = 1_000
 _DIGITS = re.compile(r"\d+")
 _GROUPS = frozenset(("advert", "ask", "calm", "claim", "lure", "threat"))
@@ -51,12 +51,13 @@ def _together(case: Case, marks: Iterable[str]) -> Iterator[str]:
     yield from (f"x:{claim}+{way}" for claim in case.signs if claim[:5] == "claim" for way in ways)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Model:
-    """Weights of features, and the log-odds of a text in which none of them is seen."""
+    """Weights of features, and the log-odds of a text in which none of them is seen. It equals
+    itself alone."""
 
-    base: float
-    weights: Mapping[str, float]
+    base: float = 0.0
+    weights: Mapping[str, float] = field(default_factory=dict)
 
     def log_odds(self, names: Iterable[str]) -> float:
         # Exact, so that the order in which a set gives its names doesn't matter.
@@ -64,9 +65,21 @@ class Model:
         return self.base + fsum([get(name, 0.0) for name in names])
 
 
-def _delivered() -> Model:
-    pairs = (line.rpartition("=") for line in WEIGHTS.strip("\n").split("\n"))
-    return Model(BASE, {name: float(weight) for name, _, weight in pairs})
+def read(text: str) -> Model:
+    """The model that `written` wrote. Raises ValueError if it is none."""
+    base, *lines = text.strip("\n").split("\n")
+    pairs = (line.rpartition("=") for line in lines)
+    return Model(float(base), {name: float(weight) for name, _, weight in pairs})
 
 
-MODEL = _delivered()
+def written(model: Model) -> str:
+    """The model as text: its base, then a weight on each line behind its name.
+
+    Weights below `LEAST` are left out: they move nothing.
+    """
+    lines = [
+        f"{name}={weight:.3f}"
+        for name, weight in sorted(model.weights.items())
+        if abs(weight) >= LEAST and "\n" not in name
+    ]
+    return f"{model.base:.3f}\n" + "\n".join(lines) + "\n"

@@ -154,9 +154,21 @@ SIGNS: tuple[Sign, ...] = (
     _s("lure.illegal", 1.6, "lamtheo", "other_scam:2.4",
        "thue tk|tai khoan ngan hang; mua ban tai khoan; cho thue tai khoan; "
        "ban tai khoan ngan hang; tai khoan sach; sim rac; sim * otp; "
-       "kich hoat san; bang gia; lam bang; bang dai hoc; "
-       "bang lai * that; ho so goc; bao soi; hack facebook|zalo|nick; dinh vi so; "
+       "kich hoat san; hack facebook|zalo|nick; dinh vi so; "
        "theo doi vo|chong; tik xanh; lay lai nick|facebook|fb; bao ra ma; tien gia"),
+    _s("lure.papers", 1.6, "camdo lamtheo", "forged_papers:3.6",
+       "bang gia; lam bang; bang dai hoc; bang lai * that; bang that; ho so goc; bao soi; "
+       "phoi that|chuan|chinh|goc; nhu that; giong that; lam giay to; giay to gia; "
+       "lam chung chi|cccd|gplx|cmnd|so do|con dau; lam giay kham|ra|nghi|khai|dang; "
+       "ban cccd|bang; "
+       "gplx * khong thi|can|phai; bang * khong can|phai thi; chung chi * khong can|phai thi; "
+       "khong can thi; khong phai thi; bao dau; bao tra cuu; bao cong chung; bao ra bang; "
+       "xoa no xau; xoa cic; lam sach * no|cic|tin dung; hoa don do; mua ban hoa don; "
+       "chay viec|bien che|hoc ba|suat; con dau * that"),
+    _s("lure.draw", 0.7, "camdo", "prize_draw:3.4",
+       "trung thuong; trung giai; trung xe|iphone|vang|tivi|so; trung <n> chi; giai nhat; "
+       "giai dac biet; quay so; boc tham; rut tham; nhan giai; linh giai; lanh giai; "
+       "khach * thu <n>; trung * tri gia; won the|a; your number won; lottery"),
     _s("ask.cards", 1.8, "lamtheo", "relative_in_trouble:1.2 impersonate_leader:0.8",
        "mua * the viettel|cao|mobi|vina|nap; nap * the viettel|cao|<money>; chup * ma * gui; "
        "chup ma gui; <n> the viettel|cao|mobi|vina; the viettel * gui; ma the * gui; "
@@ -187,7 +199,7 @@ SIGNS: tuple[Sign, ...] = (
        "tra phi; gop tien; doi tien; doi chuyen; gop tu <money>; "
        "muon tien; vay tien gap; hoi muon; nho chuyen; "
        "nho gui; mua * the cao; the cao * gui ma; ma the cao; bang the cao; "
-       "the cao gui ve; nop toan bo; chuyen toan bo; "
+       "the cao gui ve; nop toan bo; phi <money>; coc <money>; chuyen toan bo; "
        "quet ma chuyen; nop thue ngay|gap; chuyen vao|vo; "
        "chuyen vi; tra truoc tien; tien truoc; mua ho; mua gium; nho mua; mua luon; "
        "tra lai don; rut so tiet kiem; chung minh tai chinh; dong de|moi; send money; "
@@ -262,6 +274,7 @@ SIGNS: tuple[Sign, ...] = (
        "bat giam; bi bat; lenh bat; khoi to; truy na; truy to; ra toa; kien ra; bi kien; "
        "dua ra toa; ma tuy; rua tien; trieu tap; xu ly hinh su; phong toa; "
        "trong duong day; duong day toi pham; duong day lua dao; duong day danh bac; "
+       "khonghoptac; bat hop tac; "
        "lien quan vu an; dieu tra; trien vong; pham phap; vu an; tam giu; dong bang; arrest; "
        "warrant; money laundering; thi kien; chong pha; noi dung xau; lua dao * dung ten; "
        "vi pham phap luat; di tu"),
@@ -276,12 +289,21 @@ SIGNS: tuple[Sign, ...] = (
        "mua hang o nuoc ngoai; mua hang nuoc ngoai; dang duoc dung"),
     _s("threat.haste", 0.7, "sohai", "",
        "<time> nua; trong <time>; sau <time>; trong vong <time>; ngay lap tuc; ngay hom nay; "
+       "canhbaolan cuoi|<n>; "
        "hoa toc; khan cap; gap; truoc <time>; het han; sap het; toi han; lan cuoi; lien tay; "
        "chot so; immediately; urgent; within <time>; <time> khong; qua <time>; nhac lan; "
        "chi con; kip; suat cuoi"),
     _s("threat.shame", 1.6, "sohai", "romance:1.5 relative_in_trouble:0.8",
        "tung hinh|anh|clip; hinh nhay cam; clip nong; tung len mang; doi * chuoc; tien chuoc; "
        "bat coc; trong tay chung toi; tha nguoi; boi nho"),
+    _s("threat.terror", 1.8, "sohai", "debt_threat:4",
+       "quan tai; vong hoa; cao pho; ghep anh; cat ghep; ghep hinh; ghep * anh; "
+       "xit|boi|tat|dot|phong son; dau nhot; quyt no; giut tien|no; ca danh ba; toan bo danh ba; "
+       "tra no thay; tra thay; tra no di; tra tien di; tra no gap; bao no tra; keu no tra; "
+       "tra tien thay; tra thay cho; no tra tien; xuong tay; lieu ma|hon; biet tay; biet mat; "
+       "dung trach; no mau; vay * tron; roi bo tron; roi tron; tron no; doa giet; "
+       "nguoi|so tham chieu|bao lanh; den tan nha|noi; xuong tan|tan noi; toi tan nha; "
+       "goi pha; goi * ca cong ty|danh ba; dua ra cong dong; bang ron; doi no * anh|danh ba"),
     _s("threat.debt", 0.9, "sohai", "",
        "no cuoc; no tien; thieu cuoc; no <money>; toi no; no * <money>; chua dong phat; "
        "con no; no xau; chua tra; danh sach den; chua dong; qua han; gian lan; chua bo sung"),

@@ -11,7 +11,6 @@ import re
 from collections.abc import Container, Iterable
 
 from flows.subjects import numbers
-from flows.subjects.link_shape import is_true_site
 from flows.triage.case import Case
 from flows.triage.words import BALANCE, TextForms
 from flows.values import Subject
@@ -47,12 +46,13 @@ def ways(
     """
     exits = {_ASKED[name] for name in case.weights if name in _ASKED}
     own: list[str] = []
+    owners = {one.key for one, true in zip(forms.links, forms.true_sites, strict=True) if true}
     for one in _reached(forms):
-        if one.key in listed or one.key in _NATIONAL or _is_owners(one):
+        if one.key in listed or one.key in _NATIONAL or one.key in owners:
             own.append(one.key)
         elif not _CARRIERS.fullmatch(one.key):
             exits.add("link" if one.kind == "link" else _BY_NUMBER.get(one.kind, "call"))
-    if own and "link" in exits and all(_is_owners(one) for one in forms.links):
+    if own and "link" in exits and all(forms.true_sites):
         exits.discard("link")  # "Xem tai" the owner's own site.
     numbers_of_it = [mark for mark in marks if mark in _MARKED]
     exits.update(_MARKED[mark] for mark in numbers_of_it if not _is_listed_call(mark, own, exits))
@@ -64,10 +64,6 @@ def _reached(forms: TextForms) -> tuple[Subject, ...]:
     if not any(char.isdigit() for char in plain):
         return forms.links
     return (*numbers.find(plain), *forms.links, *numbers.accounts(plain))
-
-
-def _is_owners(one: Subject) -> bool:
-    return one.kind == "link" and is_true_site(one.key.removeprefix("link:"))
 
 
 def _is_listed_call(mark: str, own: list[str], exits: set[str]) -> bool:

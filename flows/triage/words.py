@@ -8,14 +8,16 @@ needed is counted as well: honest senders don't hide their words.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from flows.spelling import untelex
 from flows.subjects import links
+from flows.subjects.link_shape import Shape, Sites, is_redirect
 from flows.text import clean, fold
 from flows.triage.signs import CLASSES, SIGNS
-from flows.triage.tables import MARKED, MERGED, POLICE_AFTER, SHORT
+from flows.triage.tables import ENGLISH, MARKED, MERGED, POLICE_AFTER, SHORT
 from flows.values import Subject
 
 MAX_TOKENS = 400
@@ -56,7 +58,16 @@ _REPORT = re.compile(r"^ ?(?:ld|lua dao|v|s) ?(?=[(\[]|ld|\+?\d)")
 _CODE = re.compile(r"[a-z]?\d{2,}|\d+[a-z]?|[a-z][1-9]")
 # "n@p", "t@i": an A, and no address.
 _AT = re.compile(r"(?<=[a-z])@(?=[a-z]{1,3}\b)")
-_SPELLED = re.compile(r"(?<![a-z0-9])(?:[a-z][ .\-_*]{1,2}){4,60}[a-z](?![a-z0-9])")
+_SPELLED = re.compile(
+    r"(?<![a-z0-9])(?:(?:[a-z][ .\-_*,'`/]{1,2}){4,60}[a-z]"
+    r"|(?=[a-z]{1,2}[.\-_*,'`])(?=[a-z.\-_*,'`]{5,20}(?![a-z0-9.\-_*,'`]))[a-z]{1,2}(?:[.\-_*,'`][a-z]{1,2}){2,8})(?![a-z0-9])"
+)
+_SCHEME = re.compile(r"^https?://(?:www\.)?")
+# A link with a blank inside, which no reader of links takes for one: "vietcombank .com-vn .xyz".
+_CUT_LINK = re.compile(
+    r"[a-z0-9]{2} ?\. ?(?:com|vn|gov)-[a-z]{2}"
+    r"|[a-z0-9] \.(?:xyz|top|vip|cc|icu|click|shop|site|online|club|live|cfd|sbs)\b"
+)
 _AMBIGUOUS = re.compile("|".join(f"\\b{word}\\b" for word in MARKED), re.IGNORECASE)
 _PAIRS = re.compile("|".join(f"\\b{pair}\\b" for pair in MERGED))
 
@@ -67,6 +78,7 @@ class TextForms:
 
     plain   the text in plain lower-case letters, before anything was undone
     letters the same with `LINK` where links were
+    shapes  what each link looks like; `true_sites` whether it is an owner's own
     hidden  how many words had to be dug out of digits, blanks or dots
     broken  a link was written so that it doesn't look like one
     mobile  a mobile number is in it
@@ -76,6 +88,8 @@ class TextForms:
     letters: str
     tokens: tuple[str, ...]
     links: tuple[Subject, ...]
+    shapes: tuple[Shape, ...]
+    true_sites: tuple[bool, ...]
     hidden: int
     broken: bool
     mobile: bool
@@ -96,19 +110,24 @@ VOCABULARY = _vocabulary()
 _LONGEST = max(map(len, VOCABULARY))
 
 
-def read(text: str) -> TextForms:
+def read(text: str, sites: Sites) -> TextForms:
     """`text` as words of plain letters; at most `MAX_TOKENS` of them."""
     tidy = clean(text)
     if not tidy.isascii():
         tidy = _AMBIGUOUS.sub(lambda match: MARKED[match[0].lower()], tidy)
     plain = folded = fold(tidy)
     subjects = links.find(plain)
+    hosts = [_host(one) for one in subjects]
     broken = False
-    for one in subjects:
-        host = one.key.removeprefix("link:").partition("/")[0]
-        broken = broken or host not in re.sub(r"^https?://(www\.)?", "", one.given.lower())
+    for one, path in zip(subjects, hosts, strict=True):
+        host = path.partition("/")[0]
+        broken = broken or host not in _SCHEME.sub("", one.given.lower())
+        before = plain.partition(one.given)[0].rstrip().lower().rpartition(" ")[2]
+        if before.isalpha() and sites.begins_with_name(before, host):
+            broken = True  # "te chcombank.vip": a blank inside the name.
         plain = plain.replace(one.given, LINK)
     letters = plain.lower()
+    broken = broken or ("." in letters and _CUT_LINK.search(letters) is not None)
     plain = _REPORT.sub(" <report> ", _TAG.sub(" ", letters, count=1), count=1)
     mobile = _MOBILE.search(plain) is not None
     for shape, name in _SHAPES:
@@ -130,10 +149,24 @@ def read(text: str) -> TextForms:
         letters,
         tuple(merged.split()[: 2 * MAX_TOKENS]),
         subjects,
+        tuple(map(sites.shape, hosts)),
+        tuple(map(sites.is_true_site, hosts)),
         hidden,
         broken,
         mobile,
     )
+
+
+def is_english(tokens: Sequence[str]) -> bool:
+    """Whether a text is in English: one word in five is an everyday English one."""
+    count = sum(token in ENGLISH for token in tokens)
+    return count > 1 and count * 5 >= len(tokens)
+
+
+def _host(link: Subject) -> str:
+    """The link's host; with the path where that decides whose page it is."""
+    given = _SCHEME.sub("", link.given.lower())
+    return given if is_redirect(given) else link.key.removeprefix("link:")
 
 
 def _is_police(tokens: list[str], at: int) -> bool:

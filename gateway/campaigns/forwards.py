@@ -15,7 +15,7 @@ from sqlalchemy import Connection, text
 from flows.scoring import weights
 from flows.scoring.testimony import Testimony
 from gateway.database.anonymise_sql import ANONYMOUS
-from gateway.database.report_limits import EARLIER_FORWARDS
+from gateway.database.report_limits import EARLIER_FORWARDS, KNOWN_SINCE
 
 MOST_FORWARDS: Final = 200
 """So many of the latest forwards of a subject are weighed: more say hardly more."""
@@ -91,7 +91,7 @@ def note(
 OF_SUBJECT: Final = f"""
 (SELECT json_agg(json_build_array(
      e.reporter, extract(epoch FROM e.first_at), extract(epoch FROM e.at),
-     extract(epoch FROM coalesce(r.created_at, e.known_since, e.first_at)),
+     extract(epoch FROM {KNOWN_SINCE}),
      coalesce(mine.good, 0), coalesce(mine.bad, 0),
      coalesce(earlier.open_reports, e.open_reports), coalesce(home.area, '')
  ) ORDER BY e.at DESC, e.reporter)

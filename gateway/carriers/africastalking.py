@@ -162,6 +162,11 @@ class Adapter:
             "its addresses",
             "whether it serves Viet Nam",
         ),
+        viet_nam="its documents name no operator there",
+        sources=(
+            "https://developers.africastalking.com/docs/sms/notifications",
+            "http://docs.africastalking.com/sms/sending/python",
+        ),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 

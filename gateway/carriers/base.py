@@ -113,7 +113,7 @@ def wrong(instance: Instance, settings: Sequence[Setting]) -> list[str]:
     price = instance.get("price", 0)
     if isinstance(price, bool) or not isinstance(price, int) or not 0 <= price <= MOST_PRICE:
         problems.append(f"price must be whole dong for one MO, 0 to {MOST_PRICE}")
-    for name, low in (("timeout", 0.1), ("concurrency", 1), ("daily_budget", 1)):
+    for name, low in (("timeout", 0.1), ("concurrency", 1)):
         value = instance.get(name, low)
         if isinstance(value, bool) or not isinstance(value, int | float) or value < low:
             problems.append(f"{name} must be a number, {low} or more")

@@ -254,6 +254,7 @@ class Sent:
 
     spent      the carrier remembers the reference although it refused it: the next try needs
                another one, or it would be taken for a repeat and dropped
+    dong       what it costs, where the carrier tells it in dong
     wait       seconds for which the carrier wants no other MT; 0: it does not say
     """
 
@@ -263,6 +264,7 @@ class Sent:
     error: str = ""
     spent: bool = False
     wait: float = 0.0
+    dong: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,7 +287,7 @@ class Answer:
 
     status: int
     body: bytes
-    lines: Sequence[bytes] = ()
+    lines: Sequence[bytes] = field(default=(), compare=False, repr=False)
 
     @property
     def headers(self) -> Mapping[str, str]:
@@ -346,6 +348,9 @@ class Features:
     opt_outs   the carrier's own, and how the carrier reports them
     validity   the field that `Outbound.valid_until` goes into and its limits, or "none"
     priority   likewise of `Outbound.priority`
+    repeats    which requests it sends again after a 503 of ours, and for how long
+    viet_nam   MO or not, registration, receipts, what a price is of
+    sources    the vendor's pages that this row goes by, beside those in the module's docstring
     unchecked  what the vendor's documents leave open, so that it must be asked of the vendor
     """
 
@@ -359,6 +364,9 @@ class Features:
     opt_outs: str
     validity: str = "none"
     priority: str = "none"
+    repeats: str = "not documented"
+    viet_nam: str = "not known"
+    sources: tuple[str, ...] = ()
     unchecked: tuple[str, ...] = ()
 
 

@@ -174,6 +174,15 @@ class Adapter:
             "smsid's shape",
             "whether a RequestId that was refused once is new again",
         ),
+        repeats="receipts up to five times, on time-outs alone; of MOs not documented",
+        viet_nam=(
+            "MO by short code; MTs by a registered brandname and template; receipts from "
+            "the operator; a price is of a segment, in dong, by operator"
+        ),
+        sources=(
+            "https://developers.esms.vn/esms-api/ket-noi-ma-svoucher/ket-noi-dau-so-ngan",
+            "https://developers.esms.vn/esms-api/table-of-error-codes",
+        ),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 

@@ -79,6 +79,15 @@ GROUPS: dict[str, _Status | None] = {
     "EXPIRED": "failed",
     "REJECTED": "failed",
 }
+# groupId, which stays when a name is changed.
+GROUP_IDS: Mapping[int, str] = {
+    0: "ACCEPTED",
+    1: "PENDING",
+    2: "UNDELIVERABLE",
+    3: "DELIVERED",
+    4: "EXPIRED",
+    5: "REJECTED",
+}
 # id and name of a receipt's status, where its group says too little.
 STATUSES: dict[tuple[int, str], _Status | None] = {
     (2, "DELIVERED_TO_OPERATOR"): "accepted",  # the handset may still fail
@@ -184,6 +193,12 @@ class Adapter:
             "header, algorithm and form of the HMAC (settings)",
             "how long a messageId is remembered, and whether one that was rejected is new again",
         ),
+        repeats="whatever is no 2xx; how long is not documented",
+        viet_nam=(
+            "registration and two-way SMS are agreed with the account manager; a price is "
+            "of a segment"
+        ),
+        sources=("https://www.infobip.com/docs/sms/international-sms-coverage-and-connectivity",),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
@@ -299,7 +314,9 @@ def _message(result: Mapping[str, Any]) -> Inbound:
 
 def _receipt(result: Mapping[str, Any]) -> list[Receipt | Skipped]:
     status = object_in(result, "status")
-    group, name = status.get("groupName"), status.get("name")
+    group, name, number = (status.get(each) for each in ("groupName", "name", "groupId"))
+    if type(number) is int:
+        group = GROUP_IDS.get(number, group)
     if not isinstance(group, str) or group not in GROUPS:
         return [Skipped("status.groupName is not one that Infobip documents")]
     keys = [key for key in (name, status.get("id")) if type(key) in (int, str)]

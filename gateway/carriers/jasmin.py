@@ -148,6 +148,9 @@ class Adapter:
         validity="`validity-period`, minutes",
         priority="`priority`",
         unchecked=("all of it: its source was read, no Jasmin was run",),
+        repeats="as jasmin.cfg says (see the adapter): an hour, every 15 s",
+        viet_nam="as the operator behind it",
+        sources=("https://docs.jasminsms.com/en/latest/apis/ja-http/index.html",),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
@@ -254,10 +257,10 @@ def _settled(item: Outbound, answer: Answer) -> Sent:
     taken = _SUCCESS.match(answer.body)
     if answer.status == 200 and taken:
         return Sent(item.reference, "accepted", taken[1].decode())
-    named = next((WORDS[words] for words in WORDS if words in answer.body), None)
+    by_words = next((WORDS[words] for words in WORDS if words in answer.body), None)
     outcome = outcome_of(answer.status)
     if outcome != "accepted":
-        outcome = named or ERRORS.get(answer.status, outcome)
+        outcome = by_words or ERRORS.get(answer.status, outcome)
     if outcome == "accepted":  # a 2xx in other words is not Jasmin's
         outcome = "uncertain"
     return Sent(item.reference, outcome, error=f"HTTP {answer.status}")

@@ -148,6 +148,9 @@ class Adapter:
         opt_outs="none",
         validity="X-Kannel-Validity, minutes",
         priority="X-Kannel-Priority",
+        repeats="as kannel.conf says: an hour, every 15 s; smsbox keeps them in memory",
+        viet_nam="as the operator behind it",
+        sources=("https://www.kannel.org/download/1.4.5/userguide-1.4.5/userguide.html",),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 

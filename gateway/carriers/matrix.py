@@ -49,6 +49,9 @@ COLUMNS: Mapping[str, Column] = {
     "`delivered` proves": lambda adapter: DELIVERED[adapter.FEATURES.delivered],
     "what ties them to an MT": lambda adapter: adapter.FEATURES.reference,
     "opt-outs of its own": lambda adapter: adapter.FEATURES.opt_outs,
+    "after our 503": lambda adapter: adapter.FEATURES.repeats,
+    "in Viet Nam": lambda adapter: adapter.FEATURES.viet_nam,
+    "sources": lambda adapter: " ".join(adapter.FEATURES.sources) or "-",
     "not checked with the vendor": lambda adapter: "; ".join(adapter.FEATURES.unchecked) or "-",
 }
 

@@ -128,6 +128,8 @@ class Adapter:
         opt_outs="status or error `opted_out`",
         validity="`valid_until`, RFC 3339",
         priority="`priority`, 1 or 2; left out for 0",
+        repeats="as the carrier does: it should, for a day",
+        viet_nam="as the carrier says",
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 

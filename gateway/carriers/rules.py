@@ -6,6 +6,8 @@ refuses     characters that the carrier refuses, as one text ("#&")
 one_way     true where MTs come from a brandname, which can't be answered; unless set, that is so
             when the sender ID holds a letter (3GPP TS 23.040, 9.1.2.5: alphanumeric address)
 price_mt    dong for one segment of an MT
+budget_day, budget_month  dong after which notices and scam alerts wait
+quota_day   segments a day that the carrier takes: they wait when nine tenths are used
 most        segments of one MT at most
 rate        segments a second; what is over it waits
 senders     which other sender IDs are registered there, and may be chosen for an alert
@@ -46,6 +48,10 @@ def _is_count(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
+def _is_budget(value: Any) -> bool:
+    return _is_count(value) and value > 0
+
+
 def _is_rate(value: Any) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value <= 10_000
 
@@ -73,6 +79,9 @@ _SHAPES: Final[Mapping[str, tuple[Callable[[Any], bool], str]]] = MappingProxyTy
         "refuses": (_is_text, 'a text, like "#&"'),
         "one_way": (_is_bool, "true or false"),
         "price_mt": (_is_count, "whole dong"),
+        "budget_day": (_is_budget, "whole dong, 1 or more"),
+        "budget_month": (_is_budget, "whole dong, 1 or more"),
+        "quota_day": (_is_budget, "whole segments, 1 or more"),
         "most": (_is_segments, "a whole number from 1 to 10"),
         "rate": (_is_rate, "segments a second, above 0 and at most 10000"),
         "prefixes": (_are_prefixes, 'a list of prefixes as dialled, like ["090", "093"]'),
@@ -95,7 +104,12 @@ _SHAPES: Final[Mapping[str, tuple[Callable[[Any], bool], str]]] = MappingProxyTy
 
 def problems(instance: Instance) -> list[str]:
     """What is wrong in these settings of one instance, a sentence each."""
+    unpriced = instance.get("price_mt") is None
     return [
+        f"{name} needs price_mt: without it nobody knows what is spent"
+        for name in ("budget_day", "budget_month")
+        if unpriced and instance.get(name) is not None
+    ] + [
         f"{name} must be {requirement}"
         for name, (fits, requirement) in _SHAPES.items()
         if instance.get(name) is not None and not fits(instance.get(name))

@@ -172,6 +172,20 @@ class Adapter:
         encodings="chosen by Twilio",
         opt_outs="STOP keywords (OptOutType), error 21610",
         validity="ValidityPeriod, 1 to 36,000 s, of Twilio's own queue",
+        repeats=(
+            "none, unless the number has a fallback URL (this same one will do), or its "
+            "URL ends in `#rc=5&rp=5xx`"
+        ),
+        viet_nam=(
+            "MT alone, it receives nothing there; sender ID and templates registered "
+            "beforehand; receipts are the SMSC's; a price is of a segment"
+        ),
+        sources=(
+            "https://www.twilio.com/en/guidelines/vn/sms",
+            "https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides",
+            "https://www.twilio.com/docs/usage/security/availability-reliability",
+            "https://www.twilio.com/docs/api/errors/90007",
+        ),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 

@@ -134,6 +134,12 @@ class Adapter:
             "MTs that answer no MO",
             "whether an mt_code that was refused once is new again",
         ),
+        repeats="twice more, 20 s apart",
+        viet_nam="MO by short code, MT as its answer; the MO is what is charged",
+        sources=(
+            "https://smbplusvn.freshservice.com/support/solutions/articles/24000046090",
+            "https://support.v-com.vn/support/solutions/articles/24000046091",
+        ),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 

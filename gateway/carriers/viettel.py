@@ -135,6 +135,10 @@ class Adapter:
             "units of the 480 with marked letters",
             "codes, which are from clients' sources",
         ),
+        viet_nam=(
+            "MTs by a registered brandname and template, to Viettel's and others' numbers; "
+            "no receipts"
+        ),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 

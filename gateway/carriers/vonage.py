@@ -164,6 +164,15 @@ class Adapter:
         opt_outs="none in Viet Nam",
         validity="`ttl`, seconds",
         unchecked=("whether a repeat is signed again", "two-way SMS in Viet Nam"),
+        repeats="for 24 hours",
+        viet_nam=(
+            "sender IDs that are not registered are replaced, and texts may be changed; no "
+            "handset receipts, on some routes none at all; a price is of a segment"
+        ),
+        sources=(
+            "https://help.nexmo.com/hc/en-us/articles/204017273-Vietnam-SMS-Features-and-Restrictions",
+            "https://developer.vonage.com/en/api/messages",
+        ),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 

@@ -319,25 +319,23 @@ def _carriers(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
 
 
 def _budgets(services: Services) -> Iterator[Finding]:
-    """Which instances were given more MTs today than their budget. A database that does not answer
-    is told elsewhere."""
-    from gateway.outbound import daily_budget  # here, as above
+    """Which budgets are used up, or nearly. A database that does not answer is told elsewhere."""
+    from gateway.outbound import budgets  # here, as above
 
-    budgets = {name: int(each.get("daily_budget", 0)) for name, each in services.senders.items()}
-    budgets = {name: most for name, most in budgets.items() if most}
-    if not budgets:
-        return
-    now = datetime.now(services.settings.timezone)
-    today = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    instances = services.senders.values()
+    today = datetime.now(services.settings.timezone).date()
     try:
         with services.engine.connect() as connection:
-            for name, sentence in daily_budget.warnings(connection, budgets, today).items():
-                do = "look at who writes: answers go on; raise daily_budget if it is right"
-                yield Finding(f"carrier {name}", "wrong", sentence, do)
+            spent = budgets.spent(connection, today)
     except SQLAlchemyError:
         return
     finally:
         services.close()
+    for use in budgets.uses(instances, spent):
+        do = f"look at who writes; raise {use.setting} if it is right"
+        yield Finding(
+            f"carrier {use.instance}", "wrong" if use.is_over else "warning", use.sentence, do
+        )
 
 
 def _circuits(settings: Settings, instances: Iterable[str]) -> Iterator[Finding]:

@@ -18,13 +18,12 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any, BinaryIO
 
-from config.world import load_intents
+from config.world import Judge, load_intents, load_judge
 from flows.parsing import keywords
 from flows.parsing.intent_model import IntentModel
 from flows.parsing.meaning import meaning
 from flows.subjects import links, numbers
 from flows.text import clean
-from flows.triage.classify import judge
 from flows.triage.contents import amounts, brandnames
 from flows.triage.reasons import why
 from flows.values import Triage
@@ -53,7 +52,10 @@ def add(subparsers: Any) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    say = partial(meant, load_intents()) if arguments.conversation else explained
+    if arguments.conversation:
+        say = partial(meant, load_intents())
+    else:
+        say = partial(explained, load_judge())
     try:
         for line in _lines(sys.stdin.buffer):
             sys.stdout.buffer.write(say(line) + b"\n")
@@ -64,14 +66,14 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def explained(line: bytes) -> bytes:
+def explained(judge: Judge, line: bytes) -> bytes:
     """What is printed for one line: UTF-8 JSON on one line."""
     try:
         text, sender = _read(line)
     except BadLine as bad:
         result: dict[str, object] = {**_verdict("", Triage("unclear")), "error": str(bad)}
     else:
-        result = _verdict(text, judge(text, numbers.subject(sender) if sender else None))
+        result = _verdict(text, judge(text, sender=numbers.subject(sender) if sender else None))
     return json.dumps(result, ensure_ascii=False).encode("utf-8", "replace")
 
 

@@ -32,6 +32,7 @@ COMMANDS = {
     "officials": ("gateway.cli.officials", "accounts of officials, their tokens and codes"),
     "alert": ("gateway.cli.alert", "warn districts: write, approve, watch"),
     "subscribers": ("gateway.cli.subscribers", "bring in who consented on paper, from a file"),
+    "residents": ("gateway.cli.residents", "all that is stored about one; mute an abusive sender"),
     "audit": ("gateway.cli.audit", "what officials did: list, export, verify"),
     "campaigns": ("gateway.cli.campaigns", "messages that are the same, and how they grow"),
     "verdict": ("gateway.cli.verdict", "say what an official has found out about a number"),

@@ -113,7 +113,9 @@ APPEAL_OUTCOMES: Final = ("cleared", "dismissed", "reassigned", "refused")
 
 # what officials are notified of
 
-NewsKind = Literal["new_high", "rising", "emergency_waits", "carrier_down", "account_changed"]
+NewsKind = Literal[
+    "new_high", "rising", "emergency_waits", "carrier_down", "budget_over", "account_changed"
+]
 NEWS_KINDS: Final[tuple[NewsKind, ...]] = get_args(NewsKind)
 
 

@@ -72,6 +72,20 @@ FROM (
 they reported before it, whatever officials made of that."""
 
 
+KNOWN_SINCE: Final = """
+coalesce(
+    CASE WHEN EXISTS (SELECT FROM subscriber_import_person b WHERE b.resident_id = r.id AND b.fresh)
+    THEN coalesce(
+        least((SELECT min(first_at) FROM evidence WHERE reporter = r.id),
+              (SELECT min(first_at) FROM forward WHERE reporter = r.id),
+              (SELECT min(at) FROM inbound WHERE resident_id = r.id)), e.first_at)
+    ELSE r.created_at END,
+    e.known_since, e.first_at)
+"""
+"""SQL after a row `e` of evidence or forward and its author's row `r` of resident: when they
+first wrote. Those of a file were written down on one day, and count from their own first text."""
+
+
 def lock(connection: Connection, resident_id: int) -> None:
     """One transaction at a time writes what a person reports. Taken before any subject's lock."""
     key = func.hashtextextended(f"resident {resident_id}", 0)

@@ -21,7 +21,7 @@ from gateway.database.signing import AuditKeys, Purpose, keys_of, timestamp
 from gateway.database.tables import subject, verdict
 from gateway.database.tables_console import console_session
 from gateway.database.tables_officials import api_token, official, official_confirmation
-from gateway.database.tables_verdicts import proposed_verdict
+from gateway.database.tables_verdicts import appeal, proposed_verdict
 
 Values = Mapping[str, Any] | RowMapping
 
@@ -58,6 +58,7 @@ _PROPOSAL: Final = (
     "id", "subject_key", "decision", "forged", "official_id", "official", "reason", "why",
     "appeal_code", "at", "outcome", "ended_by", "ended_at",
 )  # fmt: skip
+_APPEAL: Final = ("id", "code", "subject_key", "decision", "official")
 _CONFIRMATION: Final = ("id", "official_id", "role", "confirmed_by", "reason", "at")
 _GOOD_TOKEN: Final = "revoked_at IS NULL AND expires_at > now()"
 _INVITATION: Final = (
@@ -71,6 +72,7 @@ RULES: Final[Mapping[Table, Rule]] = MappingProxyType(
         api_token: Rule("token", _TOKEN, f"({_GOOD_TOKEN}) OR ({_INVITATION})"),
         console_session: Rule("session", _SESSION, "ended_at IS NULL AND expires_at > now()"),
         verdict: Rule("verdict", _VERDICT),
+        appeal: Rule("appeal", _APPEAL, "decision IS NOT NULL"),
         proposed_verdict: Rule("proposal", _PROPOSAL, "ended_at IS NULL"),
         subject: Rule("grade", ("key", "grade"), f"grade IN {SIGNED_GRADES}"),
     }

@@ -20,6 +20,7 @@ from gateway.database.encryption import derive
 Purpose = Literal[
     "audit row",
     "audit count",
+    "appeal",
     "approval",
     "authors",
     "confirmation",

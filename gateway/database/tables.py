@@ -81,6 +81,8 @@ resident = Table(
     Column("language", Text, nullable=False, server_default="vi"),
     _when("opted_out_at"),
     _when("opt_out_confirmed_at"),
+    # An official has muted them: until then only what is urgent is answered.
+    _when("muted_until"),
     _created("created_at"),
     _created("last_seen_at"),
     # They had asked to be deleted before: what they had reported until then is nobody's.

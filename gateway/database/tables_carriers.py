@@ -6,6 +6,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Date,
     DateTime,
     ForeignKey,
     Index,
@@ -28,6 +29,17 @@ carrier_secret = Table(
     Column("since", DateTime(timezone=True), nullable=False),
     # Whether we saw it take another's place; if not, it may be older.
     Column("changed", Boolean, nullable=False, server_default="false"),
+)
+
+carrier_spending = Table(
+    "carrier_spending",
+    metadata,
+    # What an instance's MTs of one day (of the service's time zone) cost, or may have cost.
+    Column("carrier", Text, primary_key=True),
+    Column("day", Date, primary_key=True),
+    Column("segments", BigInteger, nullable=False),
+    Column("dong", BigInteger, nullable=False),
+    postgresql_with={"fillfactor": 50},
 )
 
 carrier_test = Table(

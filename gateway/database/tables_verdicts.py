@@ -71,6 +71,8 @@ appeal = Table(
     Column("decided_at", DateTime(timezone=True)),
     # Whether the appellant has been notified, so that nobody is notified twice.
     Column("notified", SmallInteger, nullable=False, server_default="0"),
+    # Of one that is decided (`gateway.database.row_signatures`).
+    Column("signature", LargeBinary),
     choices.check("decision", choices.APPEAL_OUTCOMES),
     Index(
         "appeal_open_subject_key_key",

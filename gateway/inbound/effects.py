@@ -89,6 +89,11 @@ _END_SUBSCRIPTIONS = """
 UPDATE subscription SET ended_at = %s WHERE resident_id = %s AND ended_at IS NULL
 """
 
+_END_OTHERS = """
+UPDATE subscription SET ended_at = %s
+WHERE resident_id = %s AND ended_at IS NULL AND area <> ALL(%s)
+"""
+
 _OUTBOUND = """
 WITH o AS (
     INSERT INTO outbound (id, resident_id, number_encrypted, carrier, purpose, text, encoding,
@@ -216,6 +221,8 @@ def _subscribe(
     connection.execute(
         _SUBSCRIBE, (draft.resident_id, effect.consent, draft.inbound_id, now, areas)
     )
+    if effect.instead:
+        connection.execute(_END_OTHERS, (now, draft.resident_id, areas))
     connection.execute(_WELCOME_BACK, (draft.resident_id,))
     connection.execute(_TAKE_NOTICES_BACK, (draft.resident_id,))
     return False

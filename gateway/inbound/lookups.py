@@ -26,6 +26,7 @@ from gateway.database.anonymise_sql import SIGNATURE_HASH
 from gateway.database.encryption import Keys
 from gateway.database.pg_arrays import Bigints, Byteas, Texts
 from gateway.database.signing import AuditKeys
+from gateway.database.tables_verdicts import appeal
 from gateway.inbound.messages import Draft, Known, Mo
 
 log = logging.getLogger(__name__)
@@ -42,7 +43,7 @@ SELECT i.id, i.resident_id, i.reply, coalesce(i.encoding, ''), coalesce(i.segmen
        coalesce(i.screen, 0), i.text,
        t.found IS NOT NULL, s.found IS NOT NULL,
        r.id, coalesce(r.language, 'vi'), r.opted_out_at, r.opt_out_confirmed_at,
-       coalesce(r.carrier, ''), r.last_seen_at, coalesce(c.version, 0), c.state
+       r.muted_until, coalesce(r.carrier, ''), r.last_seen_at, coalesce(c.version, 0), c.state
 FROM unnest(%b::text[], %b::text[], %b::text[], {{arrays}})
      WITH ORDINALITY AS k (carrier, mo_id, signature, {{hashes}}, n)
 LEFT JOIN LATERAL (
@@ -121,15 +122,20 @@ JOIN LATERAL (
 """
 
 _AREAS = """
-SELECT resident_id, area, ended_at IS NULL FROM subscription
-WHERE resident_id = ANY(%b::bigint[]) ORDER BY resident_id, since, area
+SELECT resident_id, area, ended_at IS NULL FROM subscription AS s
+WHERE resident_id = ANY(%b::bigint[]) AND (ended_at IS NULL OR NOT EXISTS (
+    SELECT FROM subscription AS later
+    WHERE later.resident_id = s.resident_id AND later.since >= s.ended_at
+))
+ORDER BY resident_id, since, area
 """
+"""Live ones, and those that ended last. What was given up for another place stays so."""
 
 _APPEALED = """
-SELECT k.key, a.code, coalesce(a.decision, ''), coalesce(a.decided_at, a.at)
+SELECT a.id, k.key, a.code, a.decision, a.official, a.signature, a.decided_at, a.at
 FROM unnest(%b::text[]) AS k (key)
 JOIN LATERAL (
-    SELECT code, decision, decided_at, at FROM appeal WHERE subject_key = k.key
+    SELECT * FROM appeal WHERE subject_key = k.key
     ORDER BY id DESC LIMIT 1
 ) a ON true
 """
@@ -225,7 +231,7 @@ def what(
     standings = _standings(connection, asked, audit, now) if asked else {}
     fates = _fates(connection, codes, audit, now) if codes else {}
     areas = _areas(connection, residents) if residents else {}
-    appealed = _appealed(connection, own) if own else {}
+    appealed = _appealed(connection, own, audit) if own else {}
     forwards = {
         n: campaigns.Forward(draft.known.resident_id, draft.asks.sketch)
         for n, draft in enumerate(drafts)
@@ -342,9 +348,19 @@ def _stored(connection: psycopg.Connection, residents: set[int]) -> dict[int | N
     return {resident: Stored(*counts) for resident, *counts in rows}
 
 
-def _appealed(connection: psycopg.Connection, own: Iterable[str]) -> dict[str, Appealed]:
-    rows = connection.execute(_APPEALED, (Texts.of(own),), binary=True)
-    return {key: Appealed(*latest) for key, *latest in rows}
+def _appealed(
+    connection: psycopg.Connection, own: Iterable[str], audit: AuditKeys
+) -> dict[str, Appealed]:
+    """The latest of each number's; one that somebody else has decided is still to be decided."""
+    names = ("id", "subject_key", "code", "decision", "official", "signature")
+    appeals = {}
+    for *columns, decided_at, at in connection.execute(_APPEALED, (Texts.of(own),), binary=True):
+        row = dict(zip(names, columns, strict=True))
+        decided = row["decision"] is not None and row_signatures.holds(audit, appeal, row)
+        appeals[row["subject_key"]] = Appealed(
+            row["code"], row["decision"] if decided else "", decided_at if decided else at
+        )
+    return appeals
 
 
 def parts(

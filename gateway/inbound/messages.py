@@ -99,6 +99,7 @@ class Known:
     language: Any = "vi"
     opted_out_at: datetime | None = None
     opt_out_confirmed_at: datetime | None = None
+    muted_until: datetime | None = None
     carrier: str = ""
     last_seen_at: datetime | None = None
     version: int = 0

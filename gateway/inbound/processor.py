@@ -219,6 +219,7 @@ class InboundProcessor:
             confirmed_at.astimezone(self.timezone) if confirmed_at else None,
             learnt.areas,
             learnt.former_areas,
+            muted=known.muted_until is not None and local < known.muted_until,
         )
         return Facts(
             person=person,

@@ -78,6 +78,16 @@ KINDS: Final[Mapping[NewsKind, Kind]] = MappingProxyType(
             "5 KHÔNG: {count} kết nối nhà mạng đang lỗi, tin nhắn có thể chậm. Mời xem trang Nhà "
             "mạng",
         ),
+        # "Connection … has used up its budget; notices and scam alerts wait. Look at Carriers."
+        "budget_over": Kind(
+            2,
+            timedelta(0),
+            False,
+            "5 KHÔNG: kết nối nhà mạng {name} đã hết ngân sách, thông báo và cảnh báo lừa đảo "
+            "phải chờ. Mời xem trang Nhà mạng",
+            "5 KHÔNG: {count} kết nối nhà mạng đã hết ngân sách, thông báo và cảnh báo lừa đảo "
+            "phải chờ. Mời xem trang Nhà mạng",
+        ),
         # "… of your account was just changed. If it was not you, tell the administrator at once."
         "account_changed": Kind(
             6,

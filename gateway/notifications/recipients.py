@@ -123,6 +123,7 @@ _ABLE: Final[Mapping[NewsKind, Callable[[Connection, AreaBook, News, datetime], 
             "rising": _judges,
             "emergency_waits": _approvers,
             "carrier_down": _managers,
+            "budget_over": _managers,
             "account_changed": _owner,
         }
     )

@@ -74,6 +74,8 @@ PERMISSIONS: Final[Mapping[str, Permission]] = MappingProxyType(
         "refer": Permission(_SENIOR, "judge"),
         # A reporter's number, of one report: where they live is asked of the object.
         "disclose": Permission(_SENIOR, "judge", totp=True),
+        # All that is stored about a resident, to that person; to mute an abusive sender.
+        "serve": Permission(_SENIOR, "judge", totp=True, settled=True),
         # To look at whose numbers others have opened, and why: the second person.
         "oversee": Permission(_EVERYWHERE, "read"),
         # How the carriers do: of no area, and nobody's number.

@@ -12,8 +12,10 @@ from sqlalchemy import Connection, text
 
 from flows.subjects.directory import Directory
 from flows.values import Appeal, Appealed, Language
-from gateway.database import staged_jobs
+from gateway.database import row_signatures, staged_jobs, subject_rows
 from gateway.database.encryption import Keys
+from gateway.database.signing import keys_of
+from gateway.database.tables_verdicts import appeal
 from gateway.reports import subjects, verdicts
 
 log = logging.getLogger(__name__)
@@ -43,7 +45,8 @@ def file(connection: psycopg.Connection, effect: Appeal, local: datetime, now: d
 
 _OPEN = text(
     """
-    SELECT a.code, a.at, s.display, s.grade, s.people
+    SELECT a.code, a.at, a.subject_key AS key, coalesce(s.display, '') AS display, s.grade,
+           coalesce(s.people, 0) AS people, s.signature
     FROM appeal a LEFT JOIN subject s ON s.key = a.subject_key
     WHERE a.decision IS NULL ORDER BY a.at
     """
@@ -52,7 +55,7 @@ _OPEN = text(
 
 def waiting(connection: Connection) -> list[Any]:
     """Appeals that nobody has decided, the oldest first."""
-    return list(connection.execute(_OPEN))
+    return [subject_rows.checked(connection, row) for row in connection.execute(_OPEN)]
 
 
 _ONE = text("SELECT * FROM appeal WHERE code = :code FOR UPDATE")
@@ -95,6 +98,7 @@ def decide(
         raise LookupError(code)
     values = {"decision": outcome, "official": official, "reason": reason, "now": now}
     connection.execute(_DECIDE, {**values, "id": row.id})
+    row_signatures.sign(connection, appeal, row.id)
     about = subjects.known_subject(connection, row.subject_key)
     if about is not None and outcome == "refused":
         subjects.lock(connection, about.key)
@@ -121,7 +125,7 @@ class ReporterToNotify:
 _MARK_NOTIFIED = text(
     """
     UPDATE appeal SET notified = 1 WHERE id = :id AND decision IS NOT NULL AND notified = 0
-    RETURNING subject_key, code, decision, decided_at
+    RETURNING id, subject_key, code, decision, official, decided_at, signature
     """
 )
 _APPELLANT = text(
@@ -139,6 +143,9 @@ def appellant_to_notify(
     appellant is the person with the number that was appealed for."""
     row = connection.execute(_MARK_NOTIFIED, {"id": appeal_id}).one_or_none()
     if row is None:
+        return None
+    if not row_signatures.holds(keys_of(connection), appeal, row._mapping):
+        log.error("the decision of appeal %d is not signed: nobody is notified", row.id)
         return None
     hashes = keys.hashes(row.subject_key.removeprefix("tel:"))
     appellant = connection.execute(_APPELLANT, {"hashes": list(hashes)}).one_or_none()

@@ -19,6 +19,7 @@ from flows.scoring import weights
 from gateway.campaigns.campaigns import OF_SUBJECT
 from gateway.database import subject_rows
 from gateway.database.choices import MIN_GROUP_SIZE
+from gateway.database.report_limits import KNOWN_SINCE
 
 SCANNED: Final = 2_000
 """So many subjects are looked at for a page of those that a filter lets through."""
@@ -145,10 +146,10 @@ def days(connection: Connection, key: str, since: datetime, zone: str) -> list[R
 
 
 _REPORTERS = text(
-    """
+    f"""
     SELECT e.reporter, e.report_id, e.way, e.category, e.first_at, e.at, e.outcome,
            p.content, p.code,
-           coalesce(r.created_at, e.known_since, e.first_at) AS known_since,
+           {KNOWN_SINCE} AS known_since,
            coalesce(mine.good, e.good) AS good, coalesce(mine.bad, e.bad) AS bad,
            coalesce(mine.open, 0) AS open, home.area
     FROM (

@@ -17,7 +17,6 @@ from typing import Final
 from flows.scoring import weights
 from flows.subjects import numbers
 from flows.subjects.directory import Directory
-from flows.subjects.link_shape import is_true_site
 from flows.values import Subject
 from gateway.reports.lists import Row
 
@@ -156,7 +155,7 @@ def _about(typed: str, directory: Directory, ours: Collection[str]) -> Subject:
         raise Wrong("official", about.display)
     if about.key in ours:
         raise Wrong("ours", about.display)
-    if about.kind == "link" and is_true_site(about.key.removeprefix("link:")):
+    if about.kind == "link" and directory.sites.is_true_site(about.key.removeprefix("link:")):
         raise Wrong("site", about.display)
     return about
 

@@ -13,7 +13,6 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import IntegrityError
 
 from gateway.alerts.audited import Credentials
-from gateway.database import subject_rows
 from gateway.officials import audit
 from gateway.officials.accounts import NotPossible
 from gateway.reports import lists
@@ -96,14 +95,6 @@ _IMPORTS = text(
     """
 )
 _ONE = text("SELECT * FROM list_import WHERE id = :id")
-_ROWS = text(
-    f"""
-    SELECT l.line, s.id, s.key, s.display, l.source, l.at, l.expires_at, s.grade, s.people,
-           s.signature
-    FROM list_entry l JOIN subject s ON s.key = l.subject_key
-    WHERE l.import_id = :id AND l.line > :after ORDER BY l.line LIMIT {PAGE + 1}
-    """
-)
 
 
 def imports(connection: Connection, before: int | None = None) -> tuple[list[Any], int | None]:
@@ -119,6 +110,5 @@ def find(connection: Connection, import_id: int) -> Any | None:
 
 def rows_of(connection: Connection, import_id: int, after: int = 0) -> tuple[list[Any], int | None]:
     """A page of its rows by line, with their subjects; where the next page begins."""
-    found_rows = connection.execute(_ROWS, {"id": import_id, "after": after})
-    rows = [subject_rows.checked(connection, row) for row in found_rows]
+    rows = lists.rows_of(connection, import_id, after, PAGE + 1)
     return rows[:PAGE], rows[PAGE - 1].line if len(rows) > PAGE else None

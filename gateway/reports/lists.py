@@ -15,7 +15,6 @@ from sqlalchemy import Connection, insert, select, text, update
 
 from flows.values import Subject
 from gateway.database import subject_rows
-from gateway.database.tables import subject
 from gateway.database.tables_verdicts import list_entry, list_import
 
 _CHUNK = 1_000
@@ -126,21 +125,21 @@ def imports(connection: Connection) -> list[Any]:
     return list(connection.execute(select(list_import).order_by(list_import.c.id.desc())))
 
 
-def rows_of(connection: Connection, import_id: int) -> list[Any]:
-    """Its rows, by line: line, key, source, at, expires_at, and the subject's grade now."""
-    columns = (
-        list_entry.c.line,
-        subject.c.display,
-        list_entry.c.source,
-        list_entry.c.at,
-        list_entry.c.expires_at,
-    )
-    rows = connection.execute(
-        select(*columns, subject.c.grade, subject.c.key, subject.c.people, subject.c.signature)
-        .join(subject, subject.c.key == list_entry.c.subject_key)
-        .where(list_entry.c.import_id == import_id)
-        .order_by(list_entry.c.line)
-    )
+_ROWS = text(
+    """
+    SELECT l.line, s.id, s.key, s.display, l.source, l.at, l.expires_at, s.grade, s.people,
+           s.signature
+    FROM list_entry l JOIN subject s ON s.key = l.subject_key
+    WHERE l.import_id = :id AND l.line > :after ORDER BY l.line LIMIT :most
+    """
+)
+
+
+def rows_of(
+    connection: Connection, import_id: int, after: int = 0, most: int | None = None
+) -> list[Any]:
+    """Its rows behind a line, with their subjects and their grades now; None: all of them."""
+    rows = connection.execute(_ROWS, {"id": import_id, "after": after, "most": most})
     return [subject_rows.checked(connection, row) for row in rows]
 
 

@@ -22,7 +22,7 @@ from flows.subjects.keys import of_key
 from flows.values import Review, Standing, Subject
 from gateway.campaigns import campaigns, forwards
 from gateway.database import official_news, row_signatures, subject_rows
-from gateway.database.report_limits import EARLIER
+from gateway.database.report_limits import EARLIER, KNOWN_SINCE
 from gateway.database.signing import keys_of
 from gateway.database.tables import subject
 from gateway.reports import outcomes
@@ -33,11 +33,45 @@ MOST_RECORD: Final = 200
 """So many of a reporter's latest reports that officials have decided on make their record."""
 MOST_APART: Final = 8
 """So many confirmed numbers of a reporter's are looked at to tell them from others."""
+MOST_OTHERS: Final = 20
+"""So many other reporters of such a number are looked at."""
+MOST_DEEDS: Final = 40
+"""So many of the latest reports, and of the latest forwards, tell a person from others."""
 
 NO_DIRECTORY: Final = Directory()
 
 _SPEAK: Final = ("confirmed", "cleared")
 _SET_ASIDE: Final = ("dismissed", "reassigned")
+
+# What confirmed numbers a person was among the first to report, and who else reported them.
+_VOUCHING: Final = f"""
+SELECT json_agg(json_build_array(v.subject_key, v.report_id,
+    (SELECT coalesce(p.merged_into, p.id)
+     FROM campaign_subject s JOIN campaign p ON p.id = s.campaign_id
+     WHERE s.subject_key = v.subject_key ORDER BY p.people DESC, p.id LIMIT 1),
+    ARRAY(SELECT json_build_array(o.reporter, to_char(r.created_at AT TIME ZONE 'UTC', 'YYYYMMDD'))
+          FROM evidence o JOIN resident r ON r.id = o.reporter
+          WHERE o.subject_key = v.subject_key AND o.first_at > v.first_at AND o.accuses
+            AND o.first_at >= r.created_at + interval '{weights.KNOWN_AFTER.days} days'
+          ORDER BY o.first_at LIMIT {MOST_OTHERS}),
+    EXISTS (SELECT FROM list_entry l WHERE l.subject_key = v.subject_key AND l.at > v.first_at)
+)) AS record
+FROM (
+    SELECT subject_key, report_id, first_at FROM evidence
+    WHERE reporter = e.reporter AND subject_key <> :key AND outcome = 1
+    ORDER BY first_at DESC LIMIT :apart
+) v
+"""
+# What else a person reported or forwarded.
+_EACH_DEED: Final = " UNION ALL ".join(
+    f"(SELECT first_at, subject_key FROM {table} WHERE reporter = e.reporter "
+    f"AND subject_key <> :key ORDER BY first_at DESC LIMIT {MOST_DEEDS})"
+    for table in ("evidence", "forward")
+)
+_DEEDS: Final = (
+    "SELECT json_agg(json_build_array(extract(epoch FROM first_at), subject_key)) AS deeds "
+    f"FROM ({_EACH_DEED}) each"
+)
 
 _EVIDENCE = text(
     f"""
@@ -55,9 +89,9 @@ _EVIDENCE = text(
         FROM (VALUES (1)) AS one (row) LEFT JOIN subject s ON s.key = :key
     )
     SELECT b.*, e.reporter, e.report_id, e.way, e.category, e.first_at, e.at,
-           coalesce(r.created_at, e.known_since, e.first_at) AS known_since,
+           {KNOWN_SINCE} AS known_since,
            coalesce(mine.good, e.good) AS good, coalesce(mine.bad, e.bad) AS bad,
-           mine.record, coalesce(home.area, '') AS area,
+           vouching.record, done.deeds, coalesce(home.area, '') AS area,
            coalesce(earlier.pending, e.earlier[1], 0) AS pending,
            coalesce(earlier.open_reports, e.earlier[2], 0) AS open_reports,
            coalesce(earlier.recent_reports, e.earlier[3], 0) AS recent_reports
@@ -70,13 +104,13 @@ _EVIDENCE = text(
     LEFT JOIN resident r ON r.id = e.reporter
     LEFT JOIN LATERAL (
         SELECT count(*) FILTER (WHERE outcome = 1) AS good,
-               count(*) FILTER (WHERE outcome = -1) AS bad,
-               (array_agg(subject_key ORDER BY first_at DESC)
-                FILTER (WHERE outcome = 1))[1:CAST(:apart AS int)] AS record
+               count(*) FILTER (WHERE outcome = -1) AS bad
         FROM (SELECT subject_key, first_at, outcome FROM evidence
               WHERE reporter = e.reporter AND subject_key <> :key AND outcome IN (1, -1)
               ORDER BY first_at DESC LIMIT :record) its
     ) mine ON e.reporter > 0
+    LEFT JOIN LATERAL ({_VOUCHING}) vouching ON mine.good > 0
+    LEFT JOIN LATERAL ({_DEEDS}) done ON mine.good > 0
     LEFT JOIN LATERAL ({EARLIER}) earlier ON e.reporter > 0
     LEFT JOIN LATERAL (
         SELECT area FROM subscription WHERE resident_id = r.id ORDER BY since, area LIMIT 1
@@ -173,7 +207,8 @@ def _testimonies(rows: Sequence[Row[Any]]) -> Iterator[risk.Testimony]:
             first_at=row.first_at,
             confirmed=row.good,
             dismissed=row.bad,
-            record=tuple(row.record or ()),
+            record=tuple(_voucher(*each) for each in row.record or ()),
+            deeds=tuple((datetime.fromtimestamp(at, UTC), key) for at, key in row.deeds or ()),
             pending=row.pending,
             open_reports=row.open_reports,
             recent_reports=row.recent_reports,
@@ -181,6 +216,14 @@ def _testimonies(rows: Sequence[Row[Any]]) -> Iterator[risk.Testimony]:
             gone=row.reporter < 0,
             report_id=row.report_id,
         )
+
+
+def _voucher(
+    number: str, report_id: int, campaign_id: int | None, others: list[list[Any]], is_listed: bool
+) -> risk.Voucher:
+    cases = [f"report {report_id}"] + [f"campaign {campaign_id}"] * (campaign_id is not None)
+    known = tuple((person, day) for person, day in others)
+    return risk.Voucher(number, tuple(cases), known, is_listed)
 
 
 def _listed(row_id: int, source: str, at: float, expires: float | None) -> risk.Listed:

@@ -17,7 +17,6 @@ from sqlalchemy import Connection, Engine, Row, Table, insert, select
 from flows.scoring.risk import Decision
 from flows.subjects import numbers
 from flows.subjects.directory import Directory
-from flows.subjects.link_shape import is_true_site
 from flows.values import Subject
 from gateway.alerts.audited import Credentials
 from gateway.database.tables import verdict
@@ -235,7 +234,9 @@ class Judging:
         if about.kind == "odd":
             says = f"{name} is no whole number (digits are missing, hidden or too many)."
             raise CantJudge("odd", says)
-        if about.kind == "link" and is_true_site(about.key.removeprefix("link:")):
+        if about.kind == "link" and self.directory.sites.is_true_site(
+            about.key.removeprefix("link:")
+        ):
             raise CantJudge("site", f"{name} is its owner's true site: no verdict on it.")
         if about.kind == "brandname":
             _check_name(name, decision, forged)

@@ -11,7 +11,7 @@ import ipaddress
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from http import HTTPStatus
-from typing import Any
+from typing import Any, Final
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from gateway.carriers.contract import Response, TooLarge, Unreadable, Webhook, WebhookError
@@ -101,7 +101,7 @@ class Front:
         peer: str = environ.get("REMOTE_ADDR", "")
         forwarded = environ.get("HTTP_X_FORWARDED_FOR", "").split(",")
         if not self._is_trusted(peer):
-            return "" if forwarded != [""] and _is_this_machine(peer) else peer
+            return "" if _is_this_machine(peer) and any(map(environ.get, _OF_PROXIES)) else peer
         for hop in (each.strip() for each in reversed(forwarded)):
             if not hop or not self._is_trusted(peer):
                 break
@@ -113,7 +113,18 @@ class Front:
             address = ipaddress.ip_address(hop)
         except ValueError:
             return False
+        # A server that listens on IPv6 alone names IPv4 peers so: ::ffff:10.0.0.1.
+        address = getattr(address, "ipv4_mapped", None) or address
         return any(address in network for network in self._trusted)
+
+
+_OF_PROXIES: Final = tuple(
+    f"HTTP_{name}"
+    for name in (
+        "X_FORWARDED_FOR", "X_REAL_IP", "FORWARDED", "VIA", "X_FORWARDED_PROTO", "X_FORWARDED_HOST",
+    )
+)  # fmt: skip
+"""Headers of a request that came through a proxy, whichever of them it is set up to send."""
 
 
 def _is_this_machine(peer: str) -> bool:

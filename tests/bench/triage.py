@@ -10,13 +10,15 @@ import statistics
 import time
 from collections.abc import Callable, Sequence
 
+from config.world import load_judge, load_triage
 from flows.text import clean, fold
-from flows.triage.classify import judge
-from flows.triage.model import GRAM, MODEL
+from flows.triage.model import GRAM
 from gateway.cli.explain import explained
 from tools.triage.corpus import templates
 from tools.triage.spin import Spinner
 
+judge = load_judge()
+MODEL = load_triage()
 TEXTS = 4_000
 ROUNDS = 3
 LONG = 2_000
@@ -54,7 +56,7 @@ def main() -> None:
     works: tuple[tuple[str, Callable[[str], object]], ...] = (
         ("groups of letters alone (floor)", letter_share),
         ("judge", judge),
-        ("explain, a line in, a line out", lambda text: explained(text.encode())),
+        ("explain, a line in, a line out", lambda text: explained(judge, text.encode())),
     )
     for name, work in works:
         each = sorted(micros(work, given))

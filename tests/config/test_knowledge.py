@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from config.knowledge import DIRECTORY, AreaError, DirectoryError, load_areas, load_directory
+from config.brands import BRANDS
+from config.knowledge import AreaError, DirectoryError, load_areas, load_directory
 from flows.subjects.numbers import subject
 
 GOOD = """# name: Lam Dong
@@ -159,26 +160,20 @@ def test_a_faulty_directory_is_told_in_full(tmp_path: Path) -> None:
         load_directory(path)
 
 
-_LINES = (
-    '[[official]]\nnumber = "113"\nname = "Công an"\nhotline = "police"\n'
-    '[[official]]\nnumber = "156"\nname = "Phản ánh"\nhotline = "report"\n'
-)
-
-
 FUND = {"account": "0011.00.1932418", "owner": "Quỹ", "source": "tờ trình", "date": "2025-07-01"}
 
 
 def with_fund(tmp_path: Path, *funds: dict[str, str]) -> Path:
-    text = DIRECTORY.read_text("utf-8").partition("[[funds]]")[0]
+    text = BRANDS.read_text("utf-8").partition("[[funds]]")[0]
     for fund in funds:
         text += "[[funds]]\n" + "".join(f'{name} = "{reply}"\n' for name, reply in fund.items())
-    path = tmp_path / "directory.toml"
+    path = tmp_path / "brands.toml"
     path.write_text(text, "utf-8")
     return path
 
 
 def test_a_funds_account_is_listed_with_its_source_and_day(tmp_path: Path) -> None:
-    directory = load_directory(with_fund(tmp_path, FUND, FUND | {"account": ""}))
+    directory = load_directory(brands=with_fund(tmp_path, FUND, FUND | {"account": ""}))
     entry = directory.get("acct:0011001932418")
     assert entry is not None and (entry.source, entry.dated) == ("tờ trình", "2025-07-01")
 
@@ -196,22 +191,27 @@ def test_a_funds_account_is_listed_with_its_source_and_day(tmp_path: Path) -> No
 )
 def test_a_faulty_fund_is_told(tmp_path: Path, wrong: dict[str, str], output: str) -> None:
     with pytest.raises(DirectoryError, match=output):
-        load_directory(with_fund(tmp_path, FUND | wrong))
+        load_directory(brands=with_fund(tmp_path, FUND | wrong))
 
 
 def test_a_fund_that_is_listed_twice_is_told(tmp_path: Path) -> None:
     with pytest.raises(DirectoryError, match="twice"):
-        load_directory(with_fund(tmp_path, FUND, FUND | {"account": "0011001932418"}))
+        load_directory(brands=with_fund(tmp_path, FUND, FUND | {"account": "0011001932418"}))
+
+
+SOURCE = 'source = "tờ trình"\ndate = "2025-07-01"\n'
+
+
+def with_brands(tmp_path: Path, *brands: str) -> Path:
+    path = tmp_path / "brands.toml"
+    path.write_text("".join(f"[[brand]]\n{one}{SOURCE}" for one in brands), "utf-8")
+    return path
 
 
 def test_a_banks_line_is_told_and_official_once_it_is_filled(tmp_path: Path) -> None:
-    path = tmp_path / "directory.toml"
-    path.write_text(
-        _LINES + '[[bank]]\nname = "Tân Bank"\nalso = ["tan", "tanbk"]\nnumber = "19001234"\n'
-        '[[bank]]\nname = "Rừng Bank"\nalso = []\nnumber = ""\n',
-        encoding="utf-8",
-    )
-    directory = load_directory(path)
+    filled_row = 'name = "Tân Bank"\nkind = "bank"\nalso = ["tan", "tanbk"]\nnumber = "19001234"\n'
+    empty_row = 'name = "Rừng Bank"\nkind = "wallet"\nnumber = ""\n'
+    directory = load_directory(brands=with_brands(tmp_path, filled_row, empty_row))
     filled, empty = directory.banks.alone("the tanbk cua toi"), directory.banks.alone("rung bank")
     assert filled is not None and (filled.name, filled.line) == ("Tân Bank", "19001234")
     assert empty is not None and (empty.name, empty.line) == ("Rừng Bank", "")
@@ -219,17 +219,13 @@ def test_a_banks_line_is_told_and_official_once_it_is_filled(tmp_path: Path) -> 
 
 
 def test_a_faulty_bank_is_told(tmp_path: Path) -> None:
-    path = tmp_path / "directory.toml"
-    path.write_text(
-        _LINES + '[[bank]]\nname = ""\n[[bank]]\nname = "A"\nalso = "a"\n'
-        '[[bank]]\nname = "B"\nalso = []\nnumber = "hello"\n',
-        encoding="utf-8",
-    )
+    nameless, alone = 'name = ""\nkind = "bank"\n', 'name = "A"\nkind = "bank"\nalso = "a"\n'
+    wrong = 'name = "B"\nkind = "bank"\nnumber = "hello"\n'
     with pytest.raises(DirectoryError) as error:
-        load_directory(path)
+        load_directory(brands=with_brands(tmp_path, nameless, alone, wrong))
     text = str(error.value)
     assert text.count('write name = "…" and also = ["…", …]') == 2
-    assert "bank 3 (B): 'hello' is not a number that can be called" in text
+    assert "brand 3 (B): 'hello' is not a number that can be called" in text
 
 
 def test_the_shipped_banks_have_a_name_of_their_own_each() -> None:

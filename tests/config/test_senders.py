@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from config.knowledge import DIRECTORY, DirectoryError, load_directory
+from config.brands import BRANDS
+from config.knowledge import DirectoryError, load_directory
 
 
 def _with(tmp_path: Path, more: str) -> Path:
-    file = tmp_path / "directory.toml"
-    file.write_text(DIRECTORY.read_text("utf-8") + more, "utf-8")
+    file = tmp_path / "brands.toml"
+    file.write_text(BRANDS.read_text("utf-8") + more, "utf-8")
     return file
 
 
@@ -31,5 +32,5 @@ def test_a_senders_line_is_official_and_its_others_are_only_listed() -> None:
     ],
 )
 def test_what_is_wrong_is_told_with_its_place(tmp_path: Path, row: str) -> None:
-    with pytest.raises(DirectoryError, match=r"sender \d+"):
-        load_directory(_with(tmp_path, f"\n[[sender]]\n{row}\n"))
+    with pytest.raises(DirectoryError, match=r"brand \d+"):
+        load_directory(brands=_with(tmp_path, f"\n[[brand]]\n{row}\n"))

@@ -63,6 +63,14 @@ def test_a_likely_name_is_asked_once(text: str, key: str) -> None:
     assert keys(one.texts("1")) == [key]
 
 
+@pytest.mark.parametrize("text", VECTORS["recipients"])
+def test_a_number_that_was_written_to_is_asked_about(text: str) -> None:
+    one = asked()
+    turn = one.texts(text)
+    assert effects_of(turn) == [] and "0868123456 la so da" in (turn.reply or "")
+    assert keys(one.texts("1")) == ["tel:+84868123456"]
+
+
 def test_a_likely_name_that_is_not_confirmed_is_nobody() -> None:
     one = asked()
     one.texts("QUATANG")
@@ -414,3 +422,21 @@ def test_an_account_that_no_list_has_is_not_calmed() -> None:
         "UBND xa thong bao: ba con nop thue dat vao TK 3511012345678 Kho bac Dak Mil, han 30/11"
     ).reply
     assert "CHUA chuyen" in (reply or "") and "3511012345678" in (reply or "")
+
+
+@pytest.mark.parametrize(("text", "filed"), VECTORS["after_a_loss"])
+def test_the_victims_own_account_is_not_the_accused(text: str, filed: list[str]) -> None:
+    one = resident()
+    one.texts("MAT TIEN")
+    effects = effects_of(one.texts(text))
+    assert [each.key for report in effects for each in getattr(report, "subjects", ())] == filed
+
+
+@pytest.mark.parametrize("text", ["khong", "thoi", "uh", "co", "ok", "1"])
+def test_a_mere_yes_or_no_takes_nothing_back_and_says_that_the_report_stands(text: str) -> None:
+    one = resident()
+    one.texts("LD 0868123456")
+    one.texts("RUT")
+    turn = one.texts(text)
+    assert not turn.effects and "Chua rut ADG2345" in (turn.reply or "")
+    assert [type(each) for each in one.texts("RUT").effects] == [Withdraw]

@@ -68,7 +68,7 @@ class Kannel:
     def send_url(self) -> str:
         return f"http://127.0.0.1:{self.sendsms}/cgi-bin/sendsms"
 
-    def configure(self, endpoint: str) -> None:
+    def configure(self, endpoint: str, group: str) -> None:
         text, _, _ = EXAMPLE.read_text(encoding="utf-8").partition(OPERATOR)
         # not in the example: it holds residents' numbers and words
         text = text.replace("group = core\n", f"group = core\naccess-log = {self.access_log}\n")
@@ -83,15 +83,12 @@ class Kannel:
             ("/var/log/kannel", str(self.home)),
             ("/var/spool/kannel", str(self.home)),
             ("http-queue-delay = 15", "http-queue-delay = 1"),
+            ("sms-resend-freq = 10", "sms-resend-freq = 1"),
             ("change-me-3", PASSWORD),
         ):
             assert reply in text, f"{EXAMPLE.name} has no {reply!r}"
             text = text.replace(reply, put)
-        fake = (
-            "group = smsc\nsmsc = fake\nsmsc-id = fake\nhost = 127.0.0.1\n"
-            f"port = {self.smsc}\nconnect-allow-ip = 127.0.0.1\n"
-        )
-        (self.home / "kannel.conf").write_text(text + fake, encoding="utf-8")
+        (self.home / "kannel.conf").write_text(text + group, encoding="utf-8")
 
     def start(self) -> None:
         for program, port in ((BEARERBOX, self.box), (SMSBOX, self.sendsms)):
@@ -121,13 +118,35 @@ class Kannel:
 
 
 @contextmanager
-def kannel(boxes: Kannel, endpoint: str) -> Iterator[Kannel]:
-    """Configures it, and ends whatever of it runs at the end. It is not started yet."""
-    boxes.configure(endpoint)
+def kannel(boxes: Kannel, endpoint: str, group: str = "") -> Iterator[Kannel]:
+    """Configures it with `group`, or one of fakesmsc, and ends whatever of it runs at
+    the end. It is not started yet."""
+    boxes.configure(endpoint, group or _fake_group(boxes.smsc))
     try:
         yield boxes
     finally:
         boxes.stop()
+
+
+def _fake_group(port: int) -> str:
+    return (
+        "group = smsc\nsmsc = fake\nsmsc-id = fake\nhost = 127.0.0.1\n"
+        f"port = {port}\nconnect-allow-ip = 127.0.0.1\n"
+    )
+
+
+def smpp_group(port: int) -> str:
+    """The example's own group, with host and port put in."""
+    text = EXAMPLE.read_text(encoding="utf-8")
+    group = text[text.index("group = smsc\n") :]
+    for reply, put in (
+        ("host = smpp.example.vn", "host = 127.0.0.1"),
+        ("port = 2775", f"port = {port}"),
+        ("reconnect-delay = 10", "reconnect-delay = 1"),
+    ):
+        assert reply in group, f"{EXAMPLE.name} has no {reply!r}"
+        group = group.replace(reply, put)
+    return group
 
 
 @dataclass(slots=True)

@@ -14,7 +14,7 @@ TARGETS = 9
 PER_DAY = 10
 """Numbers that the officials look at in a day, the most urgent first, two days after they came."""
 DELAY = 2 * DAY
-RINGS = (3, 10, 50, 200)
+RINGS = (3, 10, 50)
 
 
 @dataclass(frozen=True, slots=True)

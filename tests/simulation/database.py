@@ -8,12 +8,13 @@ from datetime import UTC, datetime, timedelta
 
 from flows.scoring import risk, weights
 from flows.scoring.risk import Decision, Evidence, Judgement, Testimony, Verdict
-from flows.scoring.testimony import accuses
+from flows.scoring.testimony import Voucher, accuses
 from flows.values import Way
 
 START = datetime(2026, 1, 5, tzinfo=UTC)
 """A Monday."""
 MOST_APART = 8
+KNOWN_AFTER = weights.KNOWN_AFTER / timedelta(hours=1)
 
 
 def at(hours: float) -> datetime:
@@ -39,6 +40,8 @@ class Statement:
     way: Way
     category: str
     outcome: int = 0
+    case: str = ""
+    """The report that it came in: of one message its number, its link and its account."""
 
 
 @dataclass
@@ -54,6 +57,8 @@ class SimulatedDatabase:
     set_aside: dict[str, float] = field(default_factory=dict)
     judged: dict[str, Judgement] = field(default_factory=dict)
     stale: set[str] = field(default_factory=set)
+    listed: dict[str, float] = field(default_factory=dict)
+    """Numbers that somebody else's list names -> hours, since when."""
     stages: dict[tuple[str, str], tuple[float, int]] = field(default_factory=dict)
     """(number, ``reported`` | ``queue`` | ``high`` | ``confirmed``) -> hours, reports by then."""
 
@@ -70,6 +75,7 @@ class SimulatedDatabase:
         hours: float,
         category: str = "impersonate_police",
         way: Way = "scam_call",
+        case: str = "",
     ) -> None:
         """One report. Of a number that many report, workers judge several reports together."""
         rows = self.rows.setdefault(number, {})
@@ -77,7 +83,10 @@ class SimulatedDatabase:
         if results is None:
             decided = self.decided.get(number, ("", 0.0))[0]
             delayed = risk.CONFIRMED_LATER if decided == "confirmed" else risk.OPEN
-            results = rows[official.id] = Statement(number, hours, hours, way, category, delayed)
+            case = case or f"{official.id} {number}"
+            results = rows[official.id] = Statement(
+                number, hours, hours, way, category, delayed, case
+            )
             self.by_person.setdefault(official.id, []).append(results)
         results.last = hours
         if accuses(way, category) or not accuses(results.way, results.category):
@@ -194,12 +203,32 @@ class SimulatedDatabase:
                 first_at=at(results.first),
                 confirmed=len(right),
                 dismissed=sum(row.outcome == risk.WRONG for row in others),
-                record=tuple(row.number for row in right[:MOST_APART]),
+                record=tuple(self._voucher(row, person) for row in right[:MOST_APART]),
+                deeds=tuple(self._deeds(person, results.number)) if right else (),
                 pending=sum(accuses(row.way, row.category) for row in before),
                 open_reports=len(before),
                 recent_reports=sum(row.last > recent for row in before),
                 area=self.people[person].area,
             )
+
+    def _voucher(self, row: Statement, person: int) -> Voucher:
+        others = [
+            (other, f"{at(self.people[other].since):%Y%m%d}")
+            for other, each in self.rows[row.number].items()
+            if each.first > row.first
+            and accuses(each.way, each.category)
+            and each.first >= self.people[other].since + KNOWN_AFTER
+        ]
+        return Voucher(
+            row.number,
+            (row.case,),
+            tuple(others),
+            self.listed.get(row.number, row.first) > row.first,
+        )
+
+    def _deeds(self, person: int, number: str) -> Iterable[tuple[datetime, str]]:
+        rows = (*self.by_person.get(person, ()), *self.by_forwarder.get(person, ()))
+        return ((at(row.first), row.number) for row in rows if row.number != number)
 
 
 def _earlier(statement: Statement, others: Iterable[Statement]) -> list[Statement]:

@@ -44,6 +44,7 @@ class Plan:
     mistakes       of all reports, so many are about an honest number (a courier, a debt, a quarrel)
     looks          numbers that officials look at on a working day
     veterans       whether half of the people have been there for half a year already
+    launch         so many first write on one day, 90 days before: the service was presented
     """
 
     people: int = 1_500
@@ -53,6 +54,7 @@ class Plan:
     looks: int = 10
     days: int = 365
     veterans: bool = True
+    launch: int = field(default=0, repr=False)
 
 
 @dataclass
@@ -99,6 +101,7 @@ def _people(
         else random.random() ** 2 * plan.days * DAY
         for n in range(plan.people)
     ]
+    came = [-90 * DAY] * plan.launch + came[plan.launch :]
     areas = [f"commune {int(random.random() * 28)}" for _ in came]
     people = [
         database.person(since, area if n % 3 else "")

@@ -25,10 +25,13 @@ def rows() -> Iterator[tuple[str, ...]]:
 
 
 def _town() -> tuple[SimulatedDatabase, list[Person]]:
-    """Three known people who have nothing to do with each other."""
+    """Three known people who have nothing to do with each other; a fourth was called later by the
+    same scammers."""
     database = SimulatedDatabase()
+    fourth = database.person(-DAY)
     people = [database.person(n * DAY, f"commune {n}") for n in range(3)]
     for n, resident in enumerate(people):
-        database.report(resident, f"scam {n}", (10 + n) * DAY)
-        database.decide(f"scam {n}", "confirmed", (12 + n) * DAY)
+        database.report(resident, f"scam {n}", (40 + n) * DAY)
+        database.report(fourth, f"scam {n}", (41 + n) * DAY)
+        database.decide(f"scam {n}", "confirmed", (42 + n) * DAY)
     return database, people

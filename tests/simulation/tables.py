@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from statistics import median
 
 from flows.scoring import weights
-from tests.simulation import attack, floods, life, owners
+from tests.simulation import attack, floods, life, owners, prices
 from tests.simulation.life import Life, Plan
 
 OFFICES = (
@@ -24,7 +24,7 @@ _HONEST = (
 
 
 def everything() -> str:
-    parts = [attacks(), flooded(), heavy_reporters()]
+    parts = [*priced(), attacks(), flooded(), heavy_reporters()]
     for title, plan in OFFICES:
         parts += lives(title, life.live(plan))
     parts.append(new_owners())
@@ -35,6 +35,36 @@ def _table(title: str, head: Sequence[str], rows: Iterable[Sequence[object]]) ->
     lines = [f"{title}", "", "| " + " | ".join(head) + " |", "|" + "---|" * len(head)]
     lines += ["| " + " | ".join(str(cell) for cell in row) + " |" for row in rows]
     return "\n".join(lines)
+
+
+def priced() -> list[str]:
+    """What harm to honest numbers costs, and how early people are warned of true ones."""
+    grades = prices.GRADES
+    costs = _table(
+        "What an adversary pays, in SIM-days, for an hour that an honest number stands at a grade "
+        "or a worse one, and for a place in the officials' queue; officials clear what they find "
+        "there from the second day on. -: it is not to be had.",
+        ("adversary", "SIM-days", *(f"`{grade}`" for grade in grades), "a place in the queue"),
+        (
+            (one.name, f"{one.sim_days:.0f}", *(_sum(one.of(grade)) for grade in grades),
+             _sum(one.of_place))
+            for one in prices.prices()
+        ),
+    )  # fmt: skip
+    early = _table(
+        "Of a hundred true numbers, within 48 hours of their first report "
+        f"({prices.PROVINCE.people} people, {prices.PROVINCE.days} days).",
+        ("province", "numbers", "`reported`", "queue", "`high`", "`high` or `confirmed`"),
+        (
+            (one.name, one.numbers, one.reported, one.queue, one.high, one.confirmed)
+            for one in prices.warned()
+        ),
+    )
+    return [costs, early]
+
+
+def _sum(price: float | None) -> str:
+    return "-" if price is None else f"{price:.2g}" if price < 1 else f"{price:.1f}"
 
 
 def attacks() -> str:
@@ -69,7 +99,7 @@ def flooded() -> str:
         "A few people against many honest numbers that nobody has reported before; all at once. "
         f"`reported`: {weights.RECENT_REPORTS} of a person in 24 hours, the next wait for a second "
         f"person. Queue: {weights.OPEN_REPORTS} open ones of a person in "
-        f"{weights.OPEN_WITHIN.days} days in full, the next a tenth. The last two rows are true.",
+        f"{weights.OPEN_WITHIN.days} days in full, the next a twentieth. The last two are true.",
         ("what they do", "numbers", "`reported`", "`waiting`", "`caution`", "queue", "`high`"),
         (
             (one.name, one.numbers, one.reported, one.waiting, one.caution, one.queued, one.high)

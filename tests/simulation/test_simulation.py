@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from math import inf
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -15,7 +16,7 @@ from gateway.campaigns import forwards
 from gateway.database import connect
 from gateway.database.signing import AuditKeys
 from gateway.reports import reports, subjects, verdicts
-from tests.simulation import attack, floods, life
+from tests.simulation import attack, floods, life, prices
 from tests.simulation.database import SimulatedDatabase, at
 from tests.simulation.tables import everything
 
@@ -30,12 +31,50 @@ def test_the_kept_tables_are_todays() -> None:
 @pytest.mark.parametrize("ring", list(attack.rings()), ids=lambda ring: f"{ring.size}-{ring.name}")
 def test_what_a_ring_can_never_do(ring: attack.Ring) -> None:
     harm = attack.run(ring, seed=11)
-    if ring.delivered < 3 or not ring.scattered:
-        assert harm.high == 0
-    assert harm.high <= ring.size
-    if harm.high:
-        assert harm.hours / harm.high <= attack.DELAY
-        assert harm.queued >= harm.high
+    # Members who hold back may be taken for outsiders, until they accuse it too.
+    assert harm.high == 0 or ring.size >= 50
+    assert harm.hours == harm.second_wave == 0
+
+
+FLOORS = {
+    "waited ring": (inf, inf, 0.05, 33),
+    "own bait": (inf, inf, 0.05, 32),
+    "same day": (inf, inf, 5.7, 153),
+    "piggyback": (inf, inf, 0.05, 33),
+    "own scam": (0.68, inf, 0.05, 33),
+    "imitation": (2, inf, 0.08, 96),
+    "own outsider": (1.1, inf, 0.09, 53),
+    "flood": (inf, inf, 0.0002, inf),
+    "burying": (inf, inf, 0.006, 3.3),
+    "two that waited": (inf, inf, 0.04, 21),
+    "one that waited": (inf, inf, 0.02, 10),
+    "cleared first": (inf, inf, inf, 1),
+    "one official": (inf, inf, 0.05, 33),
+    "replayed lists": (inf, inf, 0.05, 33),
+    "forwards": (inf, 0.002, inf, inf),
+}
+"""SIM-days an hour at `high`, at `caution`, at `reported`, and for a place in the queue: what no
+change may make cheaper."""
+WARNED = (100.0, 79.0, 0.0, 62.0)
+"""Of a hundred true numbers, within 48 hours: `reported`, in the queue, `high`, `high` or
+`confirmed`. No change may make it fewer."""
+
+
+def test_no_harm_becomes_cheaper() -> None:
+    by_name = {one.name: one for one in prices.prices()}
+    assert by_name.keys() == FLOORS.keys()
+    for name, floors in FLOORS.items():
+        one = by_name[name]
+        asked = (*(one.of(grade) for grade in prices.GRADES), one.of_place)
+        paid = [inf if price is None else price for price in asked]
+        assert all(price >= least for price, least in zip(paid, floors, strict=True)), (name, paid)
+
+
+def test_no_warning_becomes_rarer_or_later() -> None:
+    usual, launch = prices.warned()
+    for one in (usual, launch):
+        shares = (one.reported, one.queue, one.high, one.confirmed)
+        assert all(share >= least for share, least in zip(shares, WARNED, strict=True)), one
 
 
 def test_what_a_few_people_can_do_to_many_numbers() -> None:
@@ -122,11 +161,17 @@ def _plain(evidence: Any) -> tuple[object, ...]:
     """Without the ledger's ids."""
     replies = [
         (text.reporter, text.at, text.began, text.way, text.known_since, text.confirmed,
-         text.dismissed, sorted(text.record), text.pending, text.open_reports,
+         text.dismissed, _vouchers(text), sorted(text.deeds) if text.record else [],
+         text.pending, text.open_reports,
          text.recent_reports, text.area)
         for text in (*evidence.testimonies, *evidence.forwards)
     ]  # fmt: skip
     return evidence.verdict, evidence.verdict_at, evidence.set_aside, sorted(replies)
+
+
+def _vouchers(one: Any) -> list[object]:
+    """Without the names of the cases."""
+    return sorted((each.number, sorted(each.others), each.listed) for each in one.record)
 
 
 def _enrol(sql: psycopg.Connection[Any], id: int, since: Any, area: str) -> None:

@@ -124,7 +124,8 @@ class Resident:
         elif isinstance(effect, Withdraw):
             self.fates[effect.code] = replace(self.fates[effect.code], withdrawn=True)
         elif isinstance(effect, Subscribe):
-            self.live = tuple(dict.fromkeys((*self.live, *effect.areas)))
+            before = () if effect.instead else self.live
+            self.live = tuple(dict.fromkeys((*before, *effect.areas)))
             self.former = ()
             self.person = replace(self.person, opted_out_at=None, opt_out_confirmed_at=None)
         elif isinstance(effect, OptOut):
@@ -229,7 +230,8 @@ def effect_line(effect: Effect) -> str:
     if isinstance(effect, Withdraw):
         return f"taken back {effect.code}"
     if isinstance(effect, Subscribe):
-        return f"subscribed to {', '.join(effect.areas)} (consent {effect.consent})"
+        instead = " instead" if effect.instead else ""
+        return f"subscribed to {', '.join(effect.areas)}{instead} (consent {effect.consent})"
     if isinstance(effect, Appeal):
         return f"appeal {effect.code} for {effect.key}"
     if isinstance(effect, OptOut):

@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl
 import pytest
 
 from gateway.alerts import batches, progress
+from gateway.carriers import circuits
 from tests import signed
 from tests.workers.alerting import COMMUNE, ELSEWHERE, GROUP, OTHER, Alerts
 from tests.workers.conftest import Harness
@@ -415,6 +416,7 @@ def test_what_was_refused_for_want_of_money_goes_out_under_another_reference(
     assert alerts.states(one) == {"queued": 1}
     harness.clock.now += timedelta(minutes=5)
     harness.operator.body = {"CodeResult": "100"}
+    harness.redis.delete(circuits.key("esms"))  # nobody is to stand in for it
     harness.push_all_again()
     harness.work()
     first, then = (each["RequestId"] for each in harness.operator.taken)

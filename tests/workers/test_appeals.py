@@ -95,6 +95,26 @@ def test_a_decision_is_said_at_once_and_told_once(
     assert harness.one("SELECT count(*) FROM appeal") == 1
 
 
+@pytest.mark.parametrize(
+    "change", ["decision = 'cleared'", "decision = 'dismissed', official = 'x'"]
+)
+@pytest.mark.parametrize("truly", ["", "refused"])
+def test_a_decision_that_no_official_made_is_told_to_nobody(
+    harness: Harness, knock: Knocker, change: str, truly: str
+) -> None:
+    listed(harness)
+    reply_text(knock.open(LISTED, "KN"))
+    if truly:
+        decide(harness, "refused")
+        harness.sql.execute("DELETE FROM staged_job")
+    harness.sql.execute(f"UPDATE appeal SET decided_at = now(), {change}".encode())
+    harness.stage("appeal", harness.one("SELECT id FROM appeal"))
+    harness.work()
+    assert news(harness) == []
+    reply = reply_text(knock.open(LISTED, "KN"))
+    assert "can bo dang xem" in reply
+
+
 def test_others_are_sent_to_the_officials(harness: Harness, knock: Knocker) -> None:
     listed(harness)
     assert "den cong an gan nhat" in reply_text(knock.open(OTHER, "KN 0987654321"))

@@ -39,6 +39,7 @@ def test_one_answer_tells_of_a_wrong_key_and_the_next_try_goes_another_way(
     with caplog.at_level(logging.WARNING):
         scheduler.once(harness.context)
     assert "carrier open denies us: it does not take our key" in caplog.text
+    assert harness.all("SELECT about FROM news WHERE kind = 'carrier_down'") == [("open",)]
     harness.operator.status = 201
     harness.push_all_again()
     harness.work()

@@ -224,14 +224,17 @@ def test_each_sms_fits_one_segment(kind: Any) -> None:
 
 def test_workers_say_once_that_a_number_is_high(harness: Harness) -> None:
     about = Subject("tel:+84987654321", "mobile", "0987654321", "0987654321")
+    outsider = harness.resident("+84912000229", created_at=NOW - timedelta(days=200))
     for number in range(3):
         came = NOW - timedelta(days=90 + number)
         person = harness.resident(f"+8491200022{number}", created_at=came)
-        harness.sql.execute(
-            "INSERT INTO evidence (subject_key, reporter, report_id, way, outcome, first_at, at) "
-            "VALUES (%s, %s, 0, 'scam_call', 1, %s, %s)",
-            (f"tel:+8490000000{number}", person, NOW - timedelta(days=9), NOW - timedelta(days=9)),
-        )
+        for n, (reporter, outcome) in enumerate(((person, 1), (outsider, 2))):
+            at = NOW - timedelta(days=9 - n)
+            harness.sql.execute(
+                "INSERT INTO evidence (subject_key, reporter, report_id, way, outcome, first_at, "
+                "at) VALUES (%s, %s, %s, 'scam_call', %s, %s, %s)",
+                (f"tel:+8490000000{number}", reporter, -number - 1, outcome, at, at),
+            )
         harness.report(person, about.key)
     harness.work()
     high = harness.one("SELECT id FROM subject WHERE key = %s", about.key)

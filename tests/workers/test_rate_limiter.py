@@ -11,6 +11,8 @@ import pytest
 import redis
 
 from config import redis_client
+from gateway.carriers import rules
+from gateway.carriers.contract import Instance
 from workers.rate_limiter import AHEAD, GRACE_SECONDS, Away, Kind, NotNow, RateLimiter
 
 RATE = 200.0
@@ -179,3 +181,35 @@ def test_the_window_is_a_second_of_the_rate(rate: float | None, window: int) -> 
     never: Callable[[float], None] = pytest.fail
     limiter = RateLimiter(redis.Redis(), {} if rate is None else {"it": rate}, sleep=never)
     assert limiter.window("it", 16) == window
+
+
+@pytest.mark.parametrize(
+    ("instance", "sender", "rate"),
+    [
+        ("it", "", 50.0),  # the instance's own is 5KHONG
+        ("it", "5KHONG", 50.0),
+        ("it", "UBND", 200.0),
+        ("it", "FAST", 200.0),  # the instance as a whole allows no more
+        ("free", "5KHONG", 5.0),
+        ("free", "", None),
+    ],
+)
+def test_a_sender_id_may_have_a_lower_rate_of_its_own(
+    client: redis.Redis, monkeypatch: pytest.MonkeyPatch, instance: str, sender: str, rate: float
+) -> None:
+    asked: list[float] = []
+
+    def reserve(_: RateLimiter, name: str, kind: Kind, by_rate: float, segments: int) -> float:
+        asked.append(by_rate)
+        return 0.0
+
+    monkeypatch.setattr(RateLimiter, "_reserve", reserve)
+    own = {"sender": "5KHONG", "sender_rates": {"5KHONG": 50, "FAST": 900}}
+    other = {"sender": "8041", "sender_rates": {"5KHONG": 5}}
+    instances = {
+        "it": Instance("it", "open", "https://x.example", own),
+        "free": Instance("free", "open", "https://x.example", other),
+    }
+    limiter = RateLimiter(client, {"it": RATE}, sender_rates=rules.sender_rates(instances))
+    limiter.slot(instance, "notice", 1, sender)
+    assert asked == ([] if rate is None else [rate])

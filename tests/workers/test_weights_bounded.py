@@ -13,7 +13,7 @@ from itertools import count
 
 import pytest
 
-from flows.triage import classify
+from config.world import load_judge
 from flows.ussd.dialogue import Entry
 from flows.values import Subject
 from gateway.campaigns import campaigns, merges
@@ -24,6 +24,7 @@ from gateway.reports import console_queries, subjects, verdicts
 from tests.workers.conftest import NOON, Harness
 from workers import reports
 
+judge = load_judge()
 SCAM = (
     "Cong an: tai khoan VNeID cua {name} sap bi khoa, vao made-up-vneid.top xac thuc gap truoc 24h "
     "hoac goi {number} de can bo huong dan, qua han phat 5 trieu"
@@ -368,7 +369,7 @@ def test_a_public_appeal_never_poisons_the_account_that_is_listed(harness: Harne
     assert text(harness, person(50), "KT stk 0011001932418") == answer
     assert harness.one("SELECT count(*) FROM subject WHERE key = %s", listed_key) == 0
     # The same appeal with another account is a scam, and counts against that account.
-    assert classify.judge(APPEAL.format(other)).label == "scam"
+    assert judge(APPEAL.format(other)).label == "scam"
     for n in range(20):
         text(harness, person(n), APPEAL.format(other))
     settle(harness)
@@ -379,7 +380,7 @@ def test_a_forward_that_is_no_scam_counts_against_nobody_until_it_is_reported(
     harness: Harness,
 ) -> None:
     words = "Lop 5A hop phu huynh chu nhat tuan nay, lien he co Lan 0912345678 de biet them nhe"
-    assert classify.judge(words).label != "scam"
+    assert judge(words).label != "scam"
     for n in range(20):
         text(harness, person(n), words)
     settle(harness)

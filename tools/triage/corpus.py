@@ -13,7 +13,7 @@ from flows.text import vocabulary
 from tools.triage.spin import Spinner
 
 FOLDER = Path(__file__).parent
-SEED, VARIANTS = 5, 8
+SEED, VARIANTS, TRICKS = 5, 8, 6
 DISGUISED, TAGGED, TAILED, LENGTHENED, ADDED = 0.12, 0.25, 0.3, 0.15, 0.3
 
 
@@ -35,7 +35,7 @@ def templates() -> list[str]:
 
 
 def rows() -> list[Row]:
-    return [*_spun(), *_written(), *_examples()]
+    return [*_spun(), *_tricks(), *_written(), *_examples()]
 
 
 def variants(row: Row) -> list[Row]:
@@ -79,6 +79,16 @@ def _spun() -> list[Row]:
             if text not in texts:
                 texts.add(text)
                 made.append(Row(text, label, category, source, "templates", group))
+    return made
+
+
+def _tricks() -> list[Row]:
+    """Our own rows, for and against: the tricks of 2023 to 2026, and what honest senders write of
+    the same things."""
+    spinner, made = Spinner(SEED), []
+    for at, (label, category, source, template) in enumerate(_lines("tricks.tsv")):
+        texts = dict.fromkeys(spinner.spin(template) for _ in range(TRICKS))
+        made += [Row(text, label, category, source, "tricks", f"tricks:{at}") for text in texts]
     return made
 
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import combinations
 
+from config.world import load_judge
 from flows.subjects import links
 from flows.text import fold
-from flows.triage.classify import judge
 from tools.triage.corpus import Row, unseen_rows
 from tools.triage.measure import dressed
 
+judge = load_judge()
 TAG = "[TB]"
 ADDITIONS = (
     "Luu y: TUYET DOI KHONG chia se ma OTP cho bat ky ai.",

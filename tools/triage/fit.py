@@ -47,6 +47,7 @@ def _least() -> dict[str, float]:
         "d:hidden.zero_width": 0.3, "d:hidden.letters": 0.3, "d:hidden.marks": 0.3,
         "d:hidden.split": 0.3, "d:hidden.leet": 0.2, "d:hidden.dug": 0.1, "d:hidden.wide": 0.2,
         "d:hidden.leet.much": 0.5, "d:hidden.split.much": 0.4, "d:hidden.often": 1.0,
+        "d:hidden.dense": 1.0,
         "d:contact.person_link": 0.4, "d:contact.handle": 0.2,
     }  # fmt: skip
 
@@ -59,7 +60,8 @@ def _prior() -> dict[str, float]:
     return signs | links | {
         "d:host.faked": 0.8, "d:host.odd": 0.5, "d:host.official": -0.4, "d:link.broken": 0.6,
         "d:contact.person_link": 0.8, "d:contact.handle": 0.3, "d:contact.telegram": 0.3,
-        "d:betting_name": 0.5, "d:hidden.often": 1.2, "d:hidden.leet.much": 0.8,
+        "d:betting_name": 0.5, "d:hidden.often": 1.2,
+        "d:hidden.dense": 1.2, "d:hidden.leet.much": 0.8,
         "d:registered": -1.2, "d:optout": -0.8, "d:contact.code": -0.4, "d:contact.hotline": -0.3,
         "d:contact.address": -0.3, "d:masked": -0.3, "d:tag.qc": -0.4,
     }  # fmt: skip

@@ -1,27 +1,23 @@
-"""`python -m tools.triage.train`: makes `flows/triage/weights.py` again from the rows here."""
+"""`python -m tools.triage.train`: makes `config/triage.txt` again from the rows here."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from pathlib import Path
 
+from config.knowledge import load_directory
+from config.world import TRIAGE
 from flows.triage.core import examine
-from flows.triage.model import Model, features
+from flows.triage.model import features, written
 from tools.triage.corpus import Row, rows, variants
 from tools.triage.fit import Example, fit
 
-TARGET = Path(__file__).parents[2] / "flows" / "triage" / "weights.py"
-_LEAST = 0.02
-"""Weights below it are left out: they move nothing."""
-
-
-_FORBIDDEN = frozenset('\\"\n')
-"""What a name can't hold inside the module's text."""
+TARGET = TRIAGE
+_SITES = load_directory().sites
 
 
 def names(text: str) -> tuple[str, ...]:
-    _, core = examine(text)
+    _, core = examine(text, _SITES)
     return tuple(sorted(features(core.forms, core.case, core.marks)))
 
 
@@ -34,20 +30,6 @@ def examples(given: Sequence[Row]) -> list[Example]:
         Example(names(row.text), row.label == "scam", row.group, sizes[row.group] ** -0.5)
         for row in given
     ]
-
-
-def written(model: Model) -> str:
-    """The model as a module: a weight on each line, behind its name."""
-    lines = [
-        f"{name}={weight:.3f}"
-        for name, weight in sorted(model.weights.items())
-        if abs(weight) >= _LEAST and _FORBIDDEN.isdisjoint(name)
-    ]
-    return (
-        '"""Made by `python -m tools.triage.train`; not to be changed by hand."""\n\n'
-        f"BASE = {model.base:.3f}\n"
-        'WEIGHTS = """\n' + "\n".join(lines) + '\n"""\n'
-    )
 
 
 def main() -> None:

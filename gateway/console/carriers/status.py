@@ -22,7 +22,8 @@ from gateway.carriers.contract import Delivered, Features
 from gateway.carriers.outcomes import Denial, Run
 from gateway.console.cache import Cache, Snapshot
 from gateway.console.context import Console, console_context
-from gateway.outbound import carrier_secrets
+from gateway.outbound import budgets, carrier_secrets
+from gateway.outbound.budgets import Spent, Use
 from gateway.outbound.carrier_secrets import Age
 from gateway.statistics import carrier_traffic
 from gateway.statistics.carrier_traffic import Traffic
@@ -56,6 +57,7 @@ class Line:
     rate   segments a second; None where no limit is set
     delivered  what "delivered" proves
     outcomes   of its last MTs, the newest first
+    spent      of this day and month; `uses` are its budgets that are nearly or fully used
     """
 
     name: str
@@ -68,6 +70,8 @@ class Line:
     ages: Sequence[Age]
     delivered: Delivered
     outcomes: Sequence[Run]
+    spent: Spent
+    uses: Sequence[Use]
 
     def denials(self, now: datetime) -> Sequence[Denial]:
         """What it denies us for at this moment."""
@@ -110,6 +114,7 @@ def _find(console: Console) -> list[Line]:
     with console.engine.connect() as connection:
         traffic = carrier_traffic.traffic(connection, known, console.clock())
         ages = carrier_secrets.ages(connection)
+        spent = budgets.spent(connection, console.today())
     able = carriers.senders(known)
     asked = _asked(console.redis_url, able)
     return [
@@ -124,6 +129,8 @@ def _find(console: Console) -> list[Line]:
             ages.get(name, ()),
             rules.delivered(each),
             asked[name][1] if name in asked else (),
+            spent.get(name, Spent()),
+            budgets.uses((each.instance,), spent),
         )
         for name, each in known.items()
     ]

@@ -102,6 +102,12 @@ def test_what_is_no_stump(text: str) -> None:
         "bit ly/abc",
         "zalo me/0900000113",
         "abc com/dang-nhap",
+        "Vào t . me / nhom",
+        "Vào t chấm me/nhom",
+        "Vào t (dot) me/nhom",
+        "abc,com/dang-nhap",
+        "bit ly abc12",
+        "tinyurl . com abc12",
     ],
 )
 def test_a_link_with_blanks(text: str) -> None:
@@ -116,6 +122,8 @@ def test_a_link_with_blanks(text: str) -> None:
         "một/hai người",
         "ngày 7/12",
         "cho con/em",
+        "Zalo mẹ gọi hỏi thăm",
+        "Ngày 3, top 5/10 xã",
     ],
 )
 def test_what_is_no_link_with_blanks(text: str) -> None:

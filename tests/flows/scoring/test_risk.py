@@ -7,33 +7,47 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from config.knowledge import load_directory
 from flows.scoring import risk, weights
 from flows.scoring.risk import Evidence, Listed, explain, grade, outcomes
 from flows.scoring.standings import for_check
-from flows.scoring.testimony import accuses, voices, weigh
+from flows.scoring.testimony import Voucher, accuses, voices, weigh
 from flows.subjects.directory import Directory, Entry
 from flows.subjects.numbers import subject
 from flows.values import Standing, Subject
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
-DIRECTORY = Directory({"code:113": Entry("code:113", "Công an", "Police")}, {"police": "113"})
+DIRECTORY = replace(
+    Directory({"code:113": Entry("code:113", "Công an", "Police")}, {"police": "113"}),
+    sites=load_directory().sites,
+)
 
 
 def report(
-    reporter: int, *, ago: float = 1, known: float = 60, good: int = 1, bad: int = 0,
+    reporter: int, *, ago: float = 1, known: float | None = None, good: int = 1, bad: int = 0,
     way: str = "scam_call", category: str = "", **more: object,
 ) -> risk.Testimony:  # fmt: skip
-    """By somebody of a place of their own, whom numbers of their own vouch for."""
+    """By somebody of a place and a first day of their own, whom numbers of their own vouch for."""
     at = NOW - timedelta(days=ago)
+    known = 60 + abs(reporter) if known is None else known
     given: dict[str, object] = {
         "confirmed": good,
         "dismissed": bad,
-        "record": tuple(f"tel:{reporter}-{n}" for n in range(good)),
+        "record": vouchers(*(f"tel:{reporter}-{n}" for n in range(good))),
         "area": f"area {reporter}",
         "report_id": reporter,
     }
     since = at - timedelta(days=known)
     return risk.Testimony(reporter, at, way, category, since, **(given | more))  # type: ignore[arg-type]
+
+
+OUTSIDER = (1_000_000, "20200101")
+
+
+def vouchers(*numbers: str, cases: tuple[str, ...] = (), **more: object) -> tuple[Voucher, ...]:
+    """Confirmed numbers that somebody else reported later."""
+    given = {"others": (OUTSIDER,)} | more
+    return tuple(Voucher(number, cases, **given) for number in numbers)  # type: ignore[arg-type]
 
 
 def graded(*reports: risk.Testimony, **more: object) -> str:
@@ -201,24 +215,72 @@ def test_time_changes_no_decision_and_nothing() -> None:
         assert risk.stands_until(settled, NOW) is None
 
 
+def count(*people: risk.Testimony) -> int:
+    return voices(weigh(people, NOW))
+
+
 def test_a_ring_has_no_more_voices_than_the_numbers_that_vouch_for_it() -> None:
-    ring = [report(n, record=("tel:a", "tel:b"), good=2) for n in range(200)]
-    assert voices(weigh(ring, NOW)) == 2
-    assert graded(*ring) == "reported"
-    # However the two numbers are shared out among them.
-    mixed = [report(n, record=(f"tel:{'ab'[n % 2]}",)) for n in range(200)]
-    assert voices(weigh(mixed, NOW)) == 2
-    assert graded(*ring, report(999)) == "high"
+    mixed = [report(n, record=vouchers(f"tel:{'ab'[n % 2]}")) for n in range(200)]
+    assert count(*mixed) == 2
+    assert graded(*mixed) == "reported"
+    assert graded(*mixed, report(999)) == "high"
     # One who has the only number that another has gives way where they can.
-    chain = [report(1, record=("tel:a", "tel:b")), report(2, record=("tel:a",)),
-             report(3, record=("tel:b", "tel:c"))]  # fmt: skip
-    assert voices(weigh(chain, NOW)) == 3
+    chain = [report(1, record=vouchers("tel:a", "tel:b")), report(2, record=vouchers("tel:a")),
+             report(3, record=vouchers("tel:b", "tel:c"))]  # fmt: skip
+    assert count(*chain) == 3
 
 
-def test_who_came_on_one_day_in_one_area_is_one_voice() -> None:
-    box = [report(n, area="24611") for n in range(10)]
-    assert voices(weigh(box, NOW)) == 1
-    assert voices(weigh([report(n, area="24611", known=60 + n) for n in range(10)], NOW)) == 10
+def test_who_shares_two_numbers_is_one_voice() -> None:
+    assert count(*(report(n, record=vouchers("tel:a", "tel:b")) for n in range(200))) == 1
+    two = report(1, record=vouchers("tel:a", "tel:b", "tel:c"))
+    assert count(two, report(2, record=vouchers("tel:b", "tel:c", "tel:d"))) == 1
+    assert count(two, report(2, record=vouchers("tel:c", "tel:d"))) == 2
+
+
+def test_what_came_in_one_report_or_campaign_is_one_number() -> None:
+    """A message of their own with a number, a link and an account makes one voice, not three."""
+    bait = ("tel:1", "link:a.top", "acct:42")
+    for case in ("report {n}", "campaign 7"):
+        ring = [report(n, record=vouchers(*bait, cases=(case.format(n=n),))) for n in range(9)]
+        assert count(*ring) == 1
+    # Also where each of them reports another part of it.
+    parts = [report(n, record=vouchers(bait[n], cases=("campaign 7",))) for n in range(3)]
+    assert count(*parts) == 1
+
+
+def test_a_number_vouches_if_an_outsider_reported_it_later() -> None:
+    ring = [report(n, record=vouchers(f"tel:{n}", others=())) for n in range(9)]
+    assert count(*ring) == 0
+    among = tuple((one.reporter, one.day) for one in ring)
+    assert count(*(report(n, record=vouchers(f"tel:{n}", others=among)) for n in range(9))) == 0
+    same_day = (OUTSIDER[0], ring[0].day)
+    ring = [report(n, record=vouchers(f"tel:{n}", others=(same_day,))) for n in range(9)]
+    assert count(*ring) == 0
+    listed = [report(n, record=vouchers(f"tel:{n}", others=(), listed=True)) for n in range(3)]
+    assert count(*listed) == 3
+
+
+def test_who_came_on_one_day_is_one_voice_wherever_they_live() -> None:
+    box = [report(n, known=60) for n in range(10)]
+    assert count(*box) == 1
+    assert count(*(report(n, known=60 + n) for n in range(10))) == 10
+
+
+def test_a_month_of_reports_of_their_own_tells_people_of_one_day_apart() -> None:
+    def deeds(*days: int, of: str) -> tuple[tuple[datetime, str], ...]:
+        return tuple((NOW - timedelta(days=day), f"tel:{of}-{day}") for day in days)
+
+    def people(*days: int, own: bool = True) -> list[risk.Testimony]:
+        return [
+            report(n, known=90, deeds=deeds(*days, of=str(n) if own else "all")) for n in range(3)
+        ]
+
+    assert count(*people(50, 20)) == 3
+    assert count(*people(50, 20, own=False)) == 1, "what all of them reported is nobody's own"
+    assert count(*people(50, 21)) == 1, "29 days"
+    assert count(*people(91, 62)) == 1, "the first of them on their first day"
+    mixed = [*people(50, 20)[:1], *people(50, 20, own=False)[1:]]
+    assert count(*mixed) == 2
 
 
 def test_all_who_have_been_forgotten_are_one_voice() -> None:
@@ -284,11 +346,11 @@ def test_a_subject_is_caution_from_three_who_forwarded_that_very_subject() -> No
     assert until == NOW + timedelta(days=179, seconds=1)
 
 
-def test_who_forwards_much_counts_a_tenth_and_a_box_of_sims_little() -> None:
+def test_who_forwards_much_counts_a_twentieth_and_a_box_of_sims_little() -> None:
     full = weights.OPEN_REPORTS
     assert grade(forwards(3, open_reports=full - 1), NOW).standing.grade == "caution"
-    assert grade(forwards(29, open_reports=full), NOW).standing.grade == "no_reports"
-    assert grade(forwards(30, open_reports=full), NOW).standing.grade == "caution"
+    assert grade(forwards(59, open_reports=full), NOW).standing.grade == "no_reports"
+    assert grade(forwards(60, open_reports=full), NOW).standing.grade == "caution"
     box = {"known": 2, "area": "24611", "ago": 0}
     assert grade(forwards(10, **box), NOW).standing.grade == "no_reports"
     assert not grade(forwards(4, **box), NOW).queued
@@ -303,14 +365,14 @@ def test_who_reports_it_is_not_heard_twice() -> None:
     assert grade(both, NOW).attention == grade(alone, NOW).attention
 
 
-def test_the_fourth_open_report_weighs_a_tenth_in_the_queue() -> None:
+def test_the_fourth_open_report_weighs_a_twentieth_in_the_queue() -> None:
     def attention(**more: object) -> float:
         return grade(Evidence((report(1, good=0, **more),)), NOW).attention  # type: ignore[arg-type]
 
     full = weights.OPEN_REPORTS
     assert attention(open_reports=full - 1) == attention()
     for more in (full, 9 * full):
-        assert attention(open_reports=more) == pytest.approx(attention() / 10, abs=1e-3)
+        assert attention(open_reports=more) == pytest.approx(attention() / 20, abs=1e-3)
     # However much somebody has been right about.
     known = grade(Evidence((report(1, good=9, open_reports=full),)), NOW)
     assert known.attention < weights.QUEUED

@@ -78,7 +78,7 @@ def test_every_subject_follows_from_its_key() -> None:
         ("odd:09123", "0900000000", "09123"),
         ("odd:ong ba hang xom", "0900000000", "ong ba hang xom"),
         ("tel:0900", "0900000000", "0900"),
-        ("nonsense", "0900000000", ""),
+        ("nonsense", "0900000000", "nonsense"),
     ],
 )
 def test_what_was_stored_beside_a_key_is_not_believed(

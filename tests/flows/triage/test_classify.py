@@ -6,14 +6,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.subjects.link_shape import looks_faked, shape
+from config.knowledge import load_directory
+from config.world import load_judge
 from flows.subjects.numbers import subject
-from flows.triage.classify import CATEGORIES, is_bank_notice, judge
+from flows.triage.classify import CATEGORIES, is_bank_notice
 from flows.triage.signs import SIGNS
 from flows.triage.tables import TOGETHER
 from flows.triage.words import read
 from flows.values import Subject
 from tests.cpu import cpu_seconds
+
+judge = load_judge()
+SITES = load_directory().sites
 
 SCAM = {
     "Tai khoan Agribank cua quy khach co giao dich 4.800.000 VND dang cho xu ly. De huy vui long"
@@ -26,7 +30,7 @@ SCAM = {
     " 0931222333 truoc 17h": "impersonate_police",
     "Shop dang can 10 ban nu lam viec tai nha, luong 300-500k/ngay, ib zalo 0901112223": "easy_job",
     "Chuc mung! So cua ban da trung thuong 1 xe SH 150i. Vao quatang-shopee.vip nhan thuong":
-        "free_gift",
+        "prize_draw",
     "Me oi con Nam day, dien thoai con hong, con dung so nay. Me chuyen gap cho con 5tr vao stk"
     " 0381000456 VCB con dong hoc phi": "relative_in_trouble",
     "Cuc thue thong bao: ho kinh doanh cua ban duoc hoan 3.200.000d. Cai ung dung tai"
@@ -138,7 +142,8 @@ def test_words_hidden_one_after_the_other_are_enough() -> None:
     text = "nh4n ng4y ph4n th0ng c0n l4i"
     assert judge(text).score > judge("nhan ngay phan thong con lai").score + 0.2
     assert (
-        read("Dang ky D10N, V120B, 6C90N, ST120K gui 999, toa A2 phong 3B1, 2h30, 4G").hidden == 0
+        read("Dang ky D10N, V120B, 6C90N, ST120K gui 999, toa A2 phong 3B1, 2h30, 4G", SITES).hidden
+        == 0
     )
 
 
@@ -186,13 +191,13 @@ def test_a_scam_that_wears_a_notice_is_a_scam(text: str) -> None:
 def test_a_ministry_does_not_write_from_a_sim_card() -> None:
     text = "Cong an tinh moi anh lien he de lam viec ve ho so cua anh"
     mobile, short = subject("0912345678"), subject("156")
-    assert judge(text, mobile).score > judge(text, short).score == judge(text).score
-    assert judge(text, mobile).reasons[0] == "sender.personal"
+    assert judge(text, sender=mobile).score > judge(text, sender=short).score == judge(text).score
+    assert judge(text, sender=mobile).reasons[0] == "sender.personal"
 
 
 def test_a_brandname_is_no_proof_of_safety() -> None:
     brand = Subject("name:vietcombank", "brandname", "Vietcombank", "Vietcombank")
-    assert judge(LOCKED, brand) == judge(LOCKED)
+    assert judge(LOCKED, sender=brand) == judge(LOCKED)
 
 
 @pytest.mark.parametrize(
@@ -259,8 +264,8 @@ def test_the_tables_hold_together() -> None:
     ],
 )  # fmt: skip
 def test_the_shape_of_a_host(host: str, wanted: str) -> None:
-    assert shape(host) == wanted
-    assert looks_faked(host) == (wanted == "faked")
+    assert SITES.shape(host) == wanted
+    assert SITES.looks_faked(host) == (wanted == "faked")
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,14 @@ from itertools import combinations
 
 import pytest
 
+from config.world import load_judge
 from flows.text import fold
-from flows.triage.classify import judge
 from tools.triage import evasion
 from tools.triage.corpus import FOLDER, unseen_rows
 from tools.triage.measure import dressed
 from tools.triage.spin import Spinner
+
+judge = load_judge()
 
 LEAST = 0.8
 FEW = 2

@@ -8,11 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from config.world import load_judge
 from flows.subjects import links, numbers
-from flows.triage.classify import CATEGORIES, judge
+from flows.triage.classify import CATEGORIES
 from flows.triage.contents import amounts, brandnames
 from flows.triage.reasons import why
 from tests.cpu import cpu_seconds
+
+judge = load_judge()
 
 PIECES = (
     "[TB]", "[QC]", "tai khoan", "khong cung cap", "OTP", "vietcomhank", ".top", " . com", "http://",

@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from flows.triage.classify import judge
-from flows.triage.model import MODEL
+from config.world import load_judge, load_triage
 from flows.triage.signs import SIGNS
 from tools.triage import measure, train
-from tools.triage.corpus import rows, unseen_rows
-from tools.triage.fit import fit
+from tools.triage.corpus import Row, rows, unseen_rows
+from tools.triage.near import unions
 
-
-@pytest.fixture(autouse=True, scope="module")
-def each_text_is_read_once() -> Iterator[None]:
-    """However many models are trained here."""
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(train, "names", functools.cache(train.names))
-        yield
+judge = load_judge()
+MODEL = load_triage()
 
 
 def test_the_file_is_what_its_script_makes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     delivered = train.TARGET.read_text(encoding="utf-8")
-    monkeypatch.setattr(train, "TARGET", tmp_path / "weights.py")
+    monkeypatch.setattr(train, "TARGET", tmp_path / "triage.txt")
     train.main()
-    assert (tmp_path / "weights.py").read_text(encoding="utf-8") == delivered
+    assert (tmp_path / "triage.txt").read_text(encoding="utf-8") == delivered
     assert len(delivered) < 2 * 1024 * 1024
 
 
@@ -48,17 +40,14 @@ def test_training_cannot_take_away_what_is_known() -> None:
     assert all(MODEL.weights[name] > 0 for name in MODEL.weights if name.startswith("d:hidden"))
 
 
-def test_rows_by_hand_that_a_model_has_not_seen() -> None:
-    given = rows()
-    others = [row for row in given if row.author != "written"]
-    model = fit(train.examples(others))
-    judged = measure.judged_by(model, [row for row in given if row.author == "written"])
-    called = [one for one in judged if one.label == "scam"]
-    assert measure.recall_at(judged) > 0.8
-    assert sum(one.scam for one in called) / len(called) > 0.95
-    state = [one for one in judged if one.row.category in measure.STATES]
-    # The delivered model errs on none; one that has not seen them on one of 26 at most.
-    assert len(state) > 15 and sum(one.label == "scam" for one in state) <= 1
+def test_near_duplicates_are_one_group_for_folds() -> None:
+    def row(text: str, group: str) -> Row:
+        return Row(text, "scam", "", "personal", "a", group)
+
+    one = "Tai khoan cua ban bi khoa, goi 0912345678 de mo lai truoc 17h hom nay"
+    other = one.replace("0912345678", "0987654321").replace("17h", "9h")
+    near = unions([row(one, "a"), row(other, "b"), row("Toi nay ve an com khong con", "c")])
+    assert near == {"a": "a", "b": "a", "c": "c"}
 
 
 def test_rows_that_are_kept_from_training() -> None:

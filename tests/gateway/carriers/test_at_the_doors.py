@@ -149,6 +149,11 @@ def test_a_trusted_proxy_says_who_calls(kind: Kind, endpoints_of: Any, database:
     assert count(database, "inbound") == 0
     endpoints.knock(webhook, HTTP_X_FORWARDED_FOR="192.0.2.1, 198.51.100.7")
     assert count(database, "inbound") == 1
+    # The same proxy, named by a server that listens on IPv6 alone.
+    mapped = endpoints.knock(
+        webhook, REMOTE_ADDR=f"::ffff:{PEER}", HTTP_X_FORWARDED_FOR="198.51.100.7"
+    )
+    assert mapped.status_code == 200
 
 
 @ALL
@@ -160,8 +165,9 @@ def test_a_proxy_that_nobody_named_is_not_this_machine(
     webhook = endpoints.entry(Inbound)
     refused = kind.data.get("refusal_status", {}).get("NotListed", 403)
     for local in ("127.0.0.1", "::1"):
-        text = endpoints.knock(webhook, REMOTE_ADDR=local, HTTP_X_FORWARDED_FOR="127.0.0.1")
-        assert text.status_code == refused
+        for header in ("X_FORWARDED_FOR", "X_REAL_IP", "FORWARDED", "VIA", "X_FORWARDED_PROTO"):
+            text = endpoints.knock(webhook, REMOTE_ADDR=local, **{f"HTTP_{header}": "127.0.0.1"})
+            assert text.status_code == refused
     assert count(database, "inbound") == 0
     assert endpoints.knock(webhook, REMOTE_ADDR="127.0.0.1").status_code == 200
 

@@ -10,7 +10,7 @@ import pytest
 from werkzeug.test import Client
 
 from gateway.app import create_app
-from gateway.carriers import base
+from gateway.carriers import base, rules
 from gateway.carriers.contract import Instance
 
 KANNEL = {"path_secret": "path-secret-0123456789abcdef", "username": "khong", "password": "p" * 24}
@@ -77,5 +77,12 @@ def test_countries_that_are_none_are_told(codes: object) -> None:
 
 @pytest.mark.parametrize("budget", [0, -1, "many", True])
 def test_a_budget_that_is_none_is_told(budget: object) -> None:
-    instance = Instance("it", "kannel", "https://x.example", {"daily_budget": budget})
-    assert any("daily_budget" in each for each in base.wrong(instance, ()))
+    instance = Instance("it", "kannel", "https://x.example", {"budget_day": budget})
+    assert any("budget_day must" in each for each in rules.problems(instance))
+
+
+def test_a_budget_without_a_price_is_told() -> None:
+    instance = Instance("it", "kannel", "https://x.example", {"budget_month": 5})
+    assert rules.problems(instance) == [
+        "budget_month needs price_mt: without it nobody knows what is spent"
+    ]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import psycopg
 import pytest
@@ -134,37 +136,31 @@ def test_a_socket_that_any_account_may_write_to_is_open(env: dict[str, str], hom
         assert queue_is_open(env, url)
 
 
-@pytest.mark.parametrize(("budget", "red"), [("3", True), ("4", False), ("", False)])
-def test_a_daily_budget_that_is_used_up_is_red(
-    env: dict[str, str], database: str, tmp_path: Path, budget: str, red: bool
+@pytest.mark.parametrize(
+    ("budgets", "states"),
+    [
+        ("budget_day = 1000", ["wrong"]),
+        ("budget_day = 1250", ["warning"]),
+        ("budget_day = 1251", []),
+        ("budget_month = 1000", ["wrong"]),
+        ("budget_day = 1250\nbudget_month = 1000", ["warning", "wrong"]),
+        ("quota_day = 3", ["wrong"]),
+        ("", []),
+    ],
+)
+def test_a_budget_that_is_used_up_or_nearly_is_told(
+    env: dict[str, str], database: str, tmp_path: Path, budgets: str, states: list[str]
 ) -> None:
     file = tmp_path / "carriers.toml"
-    line = f"daily_budget = {budget}\n" if budget else ""
     file.write_text(
         '[stork]\nkind = "open"\nshort_code = "8041"\nsecret = "$OPEN_SECRET"\n'
-        f'send_url = "https://stork.example/mt"\n{line}'
+        f'send_url = "https://stork.example/mt"\nprice_mt = 500\n{budgets}\n'
     )
+    today = datetime.now(ZoneInfo("Asia/Ho_Chi_Minh")).date()
+    last_month = today.replace(day=1) - timedelta(days=1)
     with psycopg.connect(database, autocommit=True) as sql:
-        for attempts, at in (
-            (1, "now()"),
-            (2, "now()"),
-            (0, "now()"),
-            (1, "now() - interval '2 days'"),
-        ):
-            sql.execute(
-                "INSERT INTO outbound (carrier, purpose, encoding, segments, attempts, at) "
-                f"VALUES ('stork', 'reply', 'GSM-7', 1, {attempts}, {at})"
-            )
-        sql.execute("INSERT INTO official (name, role, areas) VALUES ('an', 'province', '{}')")
-        sql.execute(
-            "INSERT INTO alert (id, kind, texts, areas, expires_at, state, content_hash,"
-            " created_by, started_at)"
-            " VALUES (1, 'notice', '{}', '{}', now(), 'sending', '', 1, now())"
-        )
-        sql.execute(
-            "INSERT INTO delivery_counter (alert_id, area, carrier, state, slot, count)"
-            " VALUES (1, 'a', 'stork', 'accepted', 0, 2), (1, 'a', 'stork', 'queued', 0, 9)"
-        )
+        for day, dong in ((today, 1000), (last_month, 99_000)):
+            sql.execute("INSERT INTO carrier_spending VALUES ('stork', %s, 3, %s)", (day, dong))
     own = {**env, "CARRIERS_FILE": str(file)}
-    results = [each for each in findings(own) if "daily_budget" in each.says]
-    assert [each.state for each in results] == ["wrong"] * red
+    results = [each.state for each in findings(own) if "are spent" in each.says]
+    assert results == states

@@ -14,9 +14,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from config.world import load_intents
+from config.world import load_intents, load_judge
 from gateway.cli.explain import MAX_LINE, explained, meant
 
+JUDGE = load_judge()
 ROOT = Path(__file__).resolve().parents[3]
 KEYS = {
     "label", "category", "rules", "score", "numbers", "short_codes", "links", "accounts",
@@ -35,7 +36,7 @@ def explain(lines: Iterable[bytes]) -> list[dict[str, Any]]:
 
 
 def one(text: str) -> dict[str, Any]:
-    return json.loads(explained(text.encode("utf-8")))
+    return json.loads(explained(JUDGE, text.encode("utf-8")))
 
 
 def test_a_conversation_is_explained_by_keyword_rule_or_model() -> None:
@@ -165,5 +166,5 @@ def _as_json(text: str) -> bytes:
 @settings(max_examples=150, deadline=None)
 @given(st.binary(max_size=300) | st.text(max_size=200).map(_as_json))
 def test_any_bytes_give_one_object_on_one_line(line: bytes) -> None:
-    output = explained(line)
+    output = explained(JUDGE, line)
     assert b"\n" not in output and set(json.loads(output)) >= KEYS

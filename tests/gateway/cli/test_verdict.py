@@ -186,7 +186,7 @@ def test_the_queue_begins_with_the_most_urgent(verdict: Typed, database: str) ->
                 "INSERT INTO subject (key, kind, display, grade, people, urgency)"
                 " VALUES (%s, 'mobile', %s, 'reported', %s,"
                 " log(2, %s) + extract(epoch FROM now()) / 2592000 - %s / 30.0)",
-                (number, number, people, people, fades),
+                (f"tel:+84{number[1:]}", number, people, people, fades),
             )
     lines = verdict("queue").stdout.splitlines()
     assert [line.split()[0] for line in lines] == ["0987000002", "0987000001"]

@@ -18,6 +18,8 @@ from flows.triage.tables import CATEGORIES
 from flows.values import Grade, SubjectKind, Way
 from gateway.alerts.lifecycle import MOVES
 from gateway.alerts.withdrawn_verdicts import StopReason
+from gateway.carriers import outcomes
+from gateway.carriers.contract import Delivered, Outcome
 from gateway.console.alerts import deliveries_csv, page_alerts, presenter, progress_view
 from gateway.console.campaigns import page_campaigns
 from gateway.console.carriers import page_carriers, status
@@ -155,13 +157,17 @@ FAMILIES = {
     "urgency_": {"high", "raised", "usual", "low"},
     "exchange_kind_": {"nothing", *page_carriers.EXCHANGE_KINDS.values()},
     "answered_": {"other", *page_carriers.ANSWERS.values(), *page_carriers.CODES.values()},
+    "denied_": {*outcomes.DENIALS, "since"},
+    "mt_outcome_": set(get_args(Outcome)),
+    "delivered_": set(get_args(Delivered)),
+    "test_proves_": {"operator", "smsc", "first_segment"},
     "object_": set(audit_text.KINDS),
     "whyso_": REASONS,
     "detail_": {
         *("areas", "before", "carrier", "decision", "from", "kind", "official", "outbound"),
         *("predecessor", "reason", "revoked", "role", "role_before", "scopes", "session"),
         *("sessions", "subject", "token", "undone", "disclosure", "version"),
-        *("alerts", "deliveries", "messages"),
+        *("alerts", "days", "deliveries", "messages"),
     },
     "bad_": SAYS.keys() | NO_FILE.keys() - {"closed"},
     "import_": {"begun", "gone", "notified", *("running", "waits", "telling", "undone")},

@@ -30,7 +30,7 @@ NOT_ENCRYPTED = {
     "alert.approval", "alert.authors", "audit.signature", "audit_stream.signature",
     "audit_link.previous", "audit_link.mac", "official.signature", "api_token.signature",
     "console_session.signature", "verdict.signature", "proposed_verdict.signature",
-    "official_confirmation.signature", "subject.signature",
+    "official_confirmation.signature", "subject.signature", "appeal.signature",
 }  # fmt: skip
 """Columns of bytes that hold nothing encrypted: a new one is looked at here."""
 

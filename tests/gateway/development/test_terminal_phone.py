@@ -229,7 +229,7 @@ def test_who_hangs_up_in_mid_sentence_leaves_no_traceback(
 
 def test_mts_are_verified_and_taken_once_for_every_number() -> None:
     with posted(twins()) as port:
-        for secret, outcome in ((SECRET, "accepted"), (SECRET[:-4] + "AAA=", "try_later")):
+        for secret, outcome in ((SECRET, "accepted"), (SECRET[:-4] + "AAA=", "bad_key")):
             batch = [
                 mt("+84912345678", "r-1", "mot"),
                 mt("+84912345678", "r-1", "mot"),
@@ -317,7 +317,7 @@ def test_every_carrier_of_the_file_is_played(kind: Kind) -> None:
         assert all(each.carrier_id for each in sent)
         other = {name: kind["other_secret"] for name in SENDING_SECRETS if name in kind.settings}
         [refused] = send(kind.carrier(send_url=url, **other), batch[:1])
-        assert refused.outcome == "try_later"
+        assert refused.outcome == "bad_key"
         texts = [text for text in ask(port, 0)[1] if same_number(text.to, "0912 345 678")]
     assert [text.text for text in texts] == ["Đừng nghe & 1+1"]
 

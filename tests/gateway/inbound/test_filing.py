@@ -111,3 +111,15 @@ def test_nobody_takes_back_or_hears_of_anothers_report(
     assert replies[0].replace(theirs, none) == replies[1] and "Khong thay ma" in replies[1]
     reply_text(knock.open(SOMEBODY, f"RUT {theirs}"))
     assert sql.execute("SELECT withdrawn_at FROM report").fetchone() == (None,)
+
+
+def test_another_place_instead_ends_the_old_one_for_good(
+    knock: Knocker, sql: psycopg.Connection[Any]
+) -> None:
+    for text in ("DK quang son", "doi sang xa nam dong"):
+        knock.open(ME, text)
+    live = "SELECT area FROM subscription WHERE ended_at IS NULL"
+    assert sql.execute(live).fetchall() == [("lam-dong-2025/24649",)]
+    for text in ("HUY", "DK"):
+        knock.open(ME, text)
+    assert sql.execute(live).fetchall() == [("lam-dong-2025/24649",)], "not the one given up"

@@ -168,4 +168,13 @@ WORDS = {
     "mt_outcome_no_money": "denied: no money, or a limit.",
     "mt_outcome_barred": "denied: this server's address.",
     "mt_outcome_no_template": "denied: no registered template or sender ID.",
+    "spent": "Spent",
+    "spent_is": "today {today} dong for {segments} segments, this month {month} dong",
+    "budget_nearly": (
+        "{amount} of {budget} ({setting}) are spent. Beyond it notices and scam alerts wait."
+    ),
+    "budget_over": (
+        "{amount} of {budget} ({setting}) are spent. Notices and scam alerts wait; "
+        "emergencies and answers go on. Tell the operator."
+    ),
 }

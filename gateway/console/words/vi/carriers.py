@@ -160,4 +160,14 @@ WORDS = {
     "mt_outcome_no_money": "không cho gửi: hết tiền hoặc hết hạn mức.",
     "mt_outcome_barred": "không cho gửi: chặn địa chỉ của máy chủ này.",
     "mt_outcome_no_template": "không cho gửi: chưa đăng ký mẫu tin hoặc tên gửi.",
+    "spent": "Chi phí",
+    "spent_is": "hôm nay {today} đồng cho {segments} đoạn tin, tháng này {month} đồng",
+    "budget_nearly": (
+        "Đã dùng {amount} trên {budget} ({setting}). Quá mức này thì thông báo và "
+        "cảnh báo lừa đảo phải chờ."
+    ),
+    "budget_over": (
+        "Đã dùng {amount} trên {budget} ({setting}). Thông báo và cảnh báo lừa đảo "
+        "đang chờ; tin khẩn cấp và tin trả lời vẫn gửi. Hãy báo người vận hành."
+    ),
 }

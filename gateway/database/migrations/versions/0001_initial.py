@@ -70,6 +70,7 @@ def upgrade() -> None:
         sa.Column("reason", sa.Text(), server_default="", nullable=False),
         sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("notified", sa.SmallInteger(), server_default="0", nullable=False),
+        sa.Column("signature", sa.LargeBinary(), nullable=True),
         sa.CheckConstraint(
             "decision IN ('cleared','dismissed','reassigned','refused')", name=op.f("appeal_decision_check")
         ),
@@ -503,6 +504,7 @@ def upgrade() -> None:
         sa.Column("language", sa.Text(), server_default="vi", nullable=False),
         sa.Column("opted_out_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("opt_out_confirmed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("muted_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("last_seen_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("returned", sa.Boolean(), server_default="false", nullable=False),
@@ -769,6 +771,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("subject_key", "campaign_id", name=op.f("campaign_subject_pkey")),
     )
     op.create_index("campaign_subject_campaign_id_idx", "campaign_subject", ["campaign_id"], unique=False)
+    op.create_table(
+        "carrier_spending",
+        sa.Column("carrier", sa.Text(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("segments", sa.BigInteger(), nullable=False),
+        sa.Column("dong", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("carrier", "day", name=op.f("carrier_spending_pkey")),
+        postgresql_with={"fillfactor": 50},
+    )
     op.create_table(
         "carrier_test",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
@@ -1074,7 +1085,7 @@ def upgrade() -> None:
         sa.Column("about", sa.Text(), server_default="", nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.CheckConstraint(
-            "kind IN ('new_high','rising','emergency_waits','carrier_down','account_changed')",
+            "kind IN ('new_high','rising','emergency_waits','carrier_down','budget_over','account_changed')",
             name=op.f("news_kind_check"),
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("news_pkey")),

@@ -14,7 +14,7 @@ import redis
 from sqlalchemy import text
 
 from config.settings import Settings
-from gateway.carriers import circuits, configured_secrets
+from gateway.carriers import circuits, configured_secrets, outcomes
 from gateway.console.carriers.page_carriers import error_code, error_word
 from gateway.database.encrypted_columns import OUTBOUND_NUMBER
 from gateway.inbound import exchange_log
@@ -198,6 +198,31 @@ def test_a_carrier_that_errs_is_away_since_then(line: Place, redis_url: str) -> 
     assert "Mất từ 04:20 02/03/2026" in row(page, "open")
     assert "Chậm từ 04:20 02/03/2026" in row(page, "esms")
     assert "Tốt" in row(page, "twilio") or "Chỉ nhận" in row(page, "twilio")
+
+
+def test_a_carrier_that_denies_us_is_said_with_its_last_outcomes(
+    line: Place, redis_url: str
+) -> None:
+    with redis.Redis.from_url(redis_url, protocol=2) as client:
+        outcomes.note(client, "open", {("accepted", ""): 7})
+        outcomes.note(client, "open", {("bad_key", "HTTP 401"): 2})
+        line.clock.now = datetime.now(UTC)  # denials are told by the clock of Redis
+    browser = inside(line)
+    assert "Mất" in row(browser.get("/console/carriers").text, "open")
+    page = browser.get("/console/carriers/open").text
+    assert "Nhà mạng không nhận khóa hoặc tài khoản của ta" in page
+    assert "7 tin: đã nhận." in page and "HTTP 401" in page
+    assert "“Đến nơi” nghĩa là điện thoại đã nhận được tin." in page
+
+
+def test_what_was_spent_is_said(line: Place) -> None:
+    today = line.clock().date()  # noon in Viet Nam
+    with line.office.engine.begin() as connection:
+        connection.execute(
+            text("INSERT INTO carrier_spending VALUES ('open', :day, 12, 4200)"), {"day": today}
+        )
+    page = inside(line).get("/console/carriers/open").text
+    assert "hôm nay 4.200 đồng cho 12 đoạn tin, tháng này 4.200 đồng" in page
 
 
 def test_a_reply_that_waits_makes_a_carrier_slow(line: Place) -> None:

@@ -51,12 +51,14 @@ def test_the_queue_has_the_most_urgent_first(scene: Reports) -> None:
         scene.report(f"r{n}")
     for n in range(4):
         scene.report(f"r{n}", "0911222333")
-    scene.report("r0", "0944555666")  # one ordinary person is not enough for the queue
+    scene.report("r9", "0944555666")
+    scene.person("new", days=2)
+    scene.report("new", "0944555777")  # one newcomer is not enough for the queue
     for n in range(4):
         scene.report(f"r{n}", "vietcombank-made-up.top", ago=timedelta(days=5))
     scene.campaign(7, "goi N gap", SCAM)
     page = scene.place.inside(scene.place.hire()).get("/console/reports").text
-    assert listing(page) == [DISPLAY, "0911222333", LINK]
+    assert listing(page) == [DISPLAY, "0911222333", LINK, "0944555666"]
     assert "có phản ánh, chưa kiểm chứng" in page
     assert "giả danh công an, viện kiểm sát, tòa án" in page
     assert "trong một chiến dịch có 7 người gửi" in page
@@ -95,6 +97,8 @@ def test_the_queue_goes_on_page_after_page(scene: Reports, monkeypatch: pytest.M
     for n in range(7):
         for resident in range(2 + n):
             scene.report(f"r{n}-{resident}", f"09112223{n:02}")
+    scene.person("new", days=2)
+    scene.report("new", "0911222399")
     monkeypatch.setattr(reports_page, "PAGE", 3)
     monkeypatch.setattr("gateway.reports.console_queries.SCANNED", 4)
     browser, rows, at = scene.place.inside(scene.place.hire()), [], "/console/reports?kind=number"
@@ -105,8 +109,8 @@ def test_the_queue_goes_on_page_after_page(scene: Reports, monkeypatch: pytest.M
         if older is None:
             break
         at = older[1].replace("&amp;", "&")
-    # Two who came together weigh too little for the queue.
-    assert rows == [f"09112223{n:02}" for n in range(6, 0, -1)]
+    # One newcomer weighs too little for the queue.
+    assert rows == [f"09112223{n:02}" for n in range(6, -1, -1)]
     for wrong in ("x", "nan,1", "inf,-1", "1,2,3", "1e999,0", ","):
         assert listing(browser.get(f"/console/reports?after={wrong}").text)[0] == "0911222306"
 

@@ -416,9 +416,9 @@ def test_the_audit_is_verified(place: Place, auditor: Browser, tmp_path: Path) -
         audit_chain.chain(connection, place.console.audit_keys, place.clock())
     assert "2 dòng khớp nhau" in verify()
     with place.office.engine.begin() as connection:
-        connection.execute(text("ALTER TABLE audit DISABLE TRIGGER audit_is_kept"))
+        connection.execute(text("ALTER TABLE audit DISABLE TRIGGER audit_refuses_change"))
         connection.execute(text("UPDATE audit SET act = 'alert.approve'"))
-        connection.execute(text("ALTER TABLE audit ENABLE TRIGGER audit_is_kept"))
+        connection.execute(text("ALTER TABLE audit ENABLE TRIGGER audit_refuses_change"))
     page = verify()
     assert "BỊ SỬA: dòng 1 đã bị thay đổi" in page and 'class="problem"' in page
 

@@ -1,0 +1,72 @@
+"""Two numbers and more in one message: each is answered, the worst first."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.subjects import numbers
+from flows.text import fold
+from flows.values import Report, Standing
+from tests.transcripts.play import Resident
+
+KNOWN = {"tel:+84912345678": Standing("reported", 3), "tel:+84868123456": Standing("confirmed", 9)}
+
+
+def asked(*texts: str) -> tuple[list[str], tuple[object, ...]]:
+    one = Resident(standings=dict(KNOWN))
+    turns = [one.texts(text) for text in texts]
+    return [fold(turn.reply or "") for turn in turns], turns[-1].effects
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "0912345678 0868123456", "KT 0912345678 0868123456", "0912345678, 0868123456",
+        "hai so 0912345678 va 0868123456 la ai vay", "0912345678 hay 0868123456 lua dao",
+    ],
+)  # fmt: skip
+def test_each_number_is_answered_the_worst_first(text: str) -> None:
+    (reply,), _ = asked(text)
+    worst = reply.index("0868123456: can bo da kiem tra, lua dao")
+    assert worst < reply.index("0912345678: 3 nguoi bao") and len(reply) <= 160
+
+
+def test_what_did_not_fit_is_said() -> None:
+    given = [
+        "0977111222",
+        "0966333444",
+        "0933111222",
+        "0912345678",
+        "0868123456",
+        "0944111222",
+        "0944111333",
+    ]
+    (reply,), _ = asked(" ".join(given))
+    answered = [one for one in given if one in reply]
+    assert reply.startswith("0868123456") and "0912345678" in answered
+    assert f"Con {len(given) - len(answered)} so: gui tung so" in reply and len(reply) <= 160
+
+
+def test_a_digit_reports_the_number_that_the_reply_offers_and_no_other() -> None:
+    _, effects = asked("0977111222 0912345678 0868123456", "1")
+    (report,) = (each for each in effects if isinstance(each, Report))
+    assert [one.key for one in report.subjects] == ["tel:+84868123456"]
+
+
+@pytest.mark.parametrize(
+    "text", ["x0912345678", "K0912345678", "so0912345678 la ai", "a0912345678 lua dao ha"]
+)
+def test_a_letter_that_is_glued_on_hides_no_number(text: str) -> None:
+    (reply,), _ = asked(text)
+    assert "0912345678: " in reply and "3 nguoi" in reply
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ma vu an 0912345678", "vu an so 0912345678", "ma ho so: 0912345678", "ngay 12/11/2026",
+        "bien so 48C1-234.56", "ho so 0123/2026", "so quyet dinh 0912345678",
+    ],
+)  # fmt: skip
+def test_a_case_number_a_plate_and_a_date_are_no_numbers(text: str) -> None:
+    assert numbers.find(text) == ()

@@ -1,0 +1,289 @@
+"""What it costs to harm an honest number, and how early people are warned of a true one.
+
+A price is in SIM-days (one SIM that is kept for one day) for an hour that an honest number stands
+at a grade or a worse one, and for a place in the officials' queue. Officials clear what they find
+in the queue, from the second day on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+
+from tests.simulation import life
+from tests.simulation.attack import DELAY, PER_DAY
+from tests.simulation.database import Person, SimulatedDatabase
+from tests.simulation.life import Plan
+
+DAY = 24.0
+STRIKE = 100 * DAY
+GRADES = ("high", "caution", "reported")
+STREET = [f"shop {n}" for n in range(9)]
+_AT_LEAST = {"high": ("high", "reported"), "reported": ("reported",), "caution": ("caution",)}
+LONGEST = 30
+"""Days that an attack is watched for."""
+
+
+@dataclass
+class Ring:
+    """What an adversary has bought: SIMs, and the database that they write to."""
+
+    database: SimulatedDatabase = field(default_factory=SimulatedDatabase)
+    sims: list[Person] = field(default_factory=list)
+    days: float = 0.0
+
+    def buy(self, count: int, before: float, apart: float = 0.0) -> list[Person]:
+        """SIMs that are kept from so many days before the strike to its day; each next one is woken
+        so many days later."""
+        made = []
+        for n in range(count):
+            days = before - n * apart
+            made.append(self.database.person(STRIKE - days * DAY, f"commune {n}"))
+            self.days += days + 1
+        self.sims += made
+        return made
+
+    def deliver(self, sims: list[Person], numbers: list[str], hours: float, case: str = "") -> None:
+        """All report the same true numbers, and an official confirms them."""
+        for number in numbers:
+            for n, sim in enumerate(sims):
+                of = f"{sim.id} {case}" if case else ""
+                self.database.report(sim, number, hours + n / 100, case=of)
+            self.database.decide(number, "confirmed", hours + DAY)
+
+    def strike(self, sims: list[Person], numbers: list[str]) -> None:
+        for n, sim in enumerate(sims):
+            for m, number in enumerate(numbers):
+                self.database.report(sim, number, STRIKE + (m * len(sims) + n) / 1000)
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """sim_days  of the whole attack
+    hours     that honest numbers stood at each grade
+    places    in the queue
+    """
+
+    name: str
+    sim_days: float
+    hours: dict[str, float]
+    places: int
+
+    def of(self, grade: str) -> float | None:
+        """SIM-days an hour; None: no money buys it."""
+        return self.sim_days / self.hours[grade] if self.hours[grade] else None
+
+    @property
+    def of_place(self) -> float | None:
+        return self.sim_days / self.places if self.places else None
+
+
+def prices() -> Iterator[Price]:
+    for name, attack in ADVERSARIES.items():
+        ring = Ring()
+        street = attack(ring)
+        yield _suffered(name, ring, street)
+
+
+def _suffered(name: str, ring: Ring, street: list[str]) -> Price:
+    database, hours = ring.database, dict.fromkeys(GRADES, 0.0)
+    places = sum(database.judge(number, STRIKE + DAY).queued for number in street)
+    for day in range(1, LONGEST + 1):
+        now = STRIKE + day * DAY
+        for number in street:
+            for grade in _AT_LEAST.get(database.grade(number, now), ()):
+                hours[grade] += DAY
+        if now < STRIKE + DELAY:
+            continue
+        database.age(now)
+        for number in [one for one in database.queue() if one in street][:PER_DAY]:
+            database.decide(number, "cleared", now)
+    return Price(name, ring.days, hours, places)
+
+
+def _waited(ring: Ring) -> list[str]:
+    """Three SIMs of three days that delivered three numbers of their own."""
+    sims = ring.buy(3, 33, 1)
+    for n in range(3):
+        ring.deliver(sims, [f"own {n}"], STRIKE - (5 - n) * DAY)
+    ring.strike(sims, STREET)
+    return STREET
+
+
+def _own_bait(ring: Ring) -> list[str]:
+    """Three SIMs woken on one day; one message with a number, a link and an account."""
+    sims = ring.buy(3, 31)
+    ring.deliver(sims, ["bait number", "bait link", "bait account"], STRIKE - 4 * DAY, "bait")
+    ring.strike(sims, STREET)
+    return STREET
+
+
+def _same_day(ring: Ring) -> list[str]:
+    """Thirty SIMs woken on one day, each in another commune, with ten numbers of their own."""
+    sims = ring.buy(30, 45)
+    for n in range(10):
+        ring.deliver(sims[n * 3 : n * 3 + 3], [f"own {n}"], STRIKE - (14 - n) * DAY)
+    ring.strike(sims, STREET)
+    return STREET
+
+
+def _piggyback(ring: Ring) -> list[str]:
+    """Three SIMs of three days; each reports a true number that others have reported."""
+    return _shadowing(ring, ring.buy(3, 33, 1), after=-1)
+
+
+def _own_scam(ring: Ring) -> list[str]:
+    """Three SIMs of three days; each reports a number of the ring, which then calls others."""
+    return _shadowing(ring, ring.buy(3, 33, 1))
+
+
+def _imitation(ring: Ring) -> list[str]:
+    """The same of one day, after each has acted like a person of its own: it reported two more
+    things, thirty days apart."""
+    sims = ring.buy(3, 63)
+    for n, sim in enumerate(sims):
+        for m, before in enumerate((50, 19)):
+            ring.database.report(sim, f"own {n} {m}", STRIKE - before * DAY)
+    return _shadowing(ring, sims)
+
+
+def _own_outsider(ring: Ring) -> list[str]:
+    """Three SIMs of three days with a true number each, which a fourth reports after them."""
+    (fourth,) = ring.buy(1, 60)
+    return _shadowing(ring, ring.buy(3, 33, 1), [fourth] * 3)
+
+
+def _shadowing(
+    ring: Ring, sims: list[Person], others: list[Person] | None = None, after: float = 1.0
+) -> list[str]:
+    """Each SIM reports a true number, and somebody else does so many hours after it."""
+    there = others or [ring.database.person(n * DAY, f"village {n}") for n in range(len(sims))]
+    for n, sim in enumerate(sims):
+        hours = STRIKE - (5 - n) * DAY
+        ring.database.report(there[n], f"true {n}", hours + after)
+        ring.deliver([sim], [f"true {n}"], hours)
+    ring.strike(sims, STREET)
+    return STREET
+
+
+def _flood(ring: Ring) -> list[str]:
+    """One new SIM reports eighty numbers."""
+    street = [f"honest {n}" for n in range(80)]
+    ring.strike(ring.buy(1, 0), street)
+    return street
+
+
+def _burying(ring: Ring) -> list[str]:
+    """Four SIMs woken on four days fill the queue before a true number."""
+    ring.strike(ring.buy(4, 3, 1), STREET)
+    return STREET
+
+
+def _ordinary(ring: Ring) -> list[str]:
+    """Two SIMs that waited a month fill the queue."""
+    ring.strike(ring.buy(2, 32, 1), STREET)
+    return STREET
+
+
+def _one(ring: Ring) -> list[str]:
+    """One SIM that waited a month fills the queue."""
+    ring.strike(ring.buy(1, 31), STREET)
+    return STREET
+
+
+def _cleared_first(ring: Ring) -> list[str]:
+    """Shops that officials have cleared, reported again by two new SIMs."""
+    for n, number in enumerate(STREET):
+        neighbour = ring.database.person(n * DAY, f"village {n}")
+        ring.database.report(neighbour, number, STRIKE - 40 * DAY)
+        ring.database.decide(number, "cleared", STRIKE - 39 * DAY)
+    ring.strike(ring.buy(2, 1, 1), STREET)
+    return STREET
+
+
+def _one_official(ring: Ring) -> list[str]:
+    """An official who confirms whatever the ring delivers, three numbers in one day."""
+    sims = ring.buy(3, 33, 1)
+    ring.deliver(sims, ["own 0", "own 1", "own 2"], STRIKE - 2 * DAY)
+    ring.strike(sims, STREET)
+    return STREET
+
+
+def _replayed_lists(ring: Ring) -> list[str]:
+    """Three SIMs of three days; each reports a number that a public list names already."""
+    sims = ring.buy(3, 33, 1)
+    for n, sim in enumerate(sims):
+        ring.database.listed[f"listed {n}"] = 0.0
+        ring.deliver([sim], [f"listed {n}"], STRIKE - (5 - n) * DAY)
+    ring.strike(sims, STREET)
+    return STREET
+
+
+def _forwards(ring: Ring) -> list[str]:
+    """Three SIMs woken on three days forward a scam with honest numbers in it."""
+    for sim in ring.buy(3, 2, 1):
+        for n, number in enumerate(STREET):
+            ring.database.forward(sim, number, STRIKE + n / 1000)
+    return STREET
+
+
+ADVERSARIES: dict[str, Callable[[Ring], list[str]]] = {
+    "waited ring": _waited,
+    "own bait": _own_bait,
+    "same day": _same_day,
+    "piggyback": _piggyback,
+    "own scam": _own_scam,
+    "imitation": _imitation,
+    "own outsider": _own_outsider,
+    "flood": _flood,
+    "burying": _burying,
+    "two that waited": _ordinary,
+    "one that waited": _one,
+    "cleared first": _cleared_first,
+    "one official": _one_official,
+    "replayed lists": _replayed_lists,
+    "forwards": _forwards,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """Of the true numbers of a province: how many in a hundred reach a grade within 48 hours."""
+
+    name: str
+    numbers: int
+    reported: float
+    queue: float
+    high: float
+    confirmed: float
+
+
+PROVINCE = Plan(scams=5, people=600, days=180)
+
+
+def warned() -> Iterator[Warned]:
+    yield _warned("a province", PROVINCE)
+    yield _warned("300 people first write on the first day", replace(PROVINCE, launch=300))
+
+
+def _warned(name: str, plan: Plan) -> Warned:
+    lived = life.live(plan)
+    stages = lived.database.stages
+
+    def share(*steps: str) -> float:
+        early = sum(
+            any(
+                (number, step) in stages and stages[number, step][0] <= began + 48 for step in steps
+            )
+            for number, began in lived.scams.items()
+        )
+        return round(100 * early / len(lived.scams), 1)
+
+    return Warned(
+        name,
+        len(lived.scams),
+        share("reported"),
+        share("queue"),
+        share("high"),
+        share("high", "verdict"),
+    )

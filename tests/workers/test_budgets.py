@@ -1,0 +1,103 @@
+"""Money: what is spent is counted, and a budget that is used up stops what can wait."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import pytest
+
+from tests.workers.alerting import Alerts
+from tests.workers.conftest import Harness
+from workers import scheduler
+
+ME = "+84912000111"
+
+
+def settings(harness: Harness, **values: Any) -> None:
+    harness.context.carriers["open"].instance.values.update(values)  # type: ignore[attr-defined]
+
+
+@pytest.fixture(autouse=True)
+def priced(harness: Harness) -> Any:
+    values = harness.context.carriers["open"].instance.values
+    before = dict(values)
+    settings(harness, price_mt=300)
+    yield
+    values.clear()  # type: ignore[attr-defined]
+    values.update(before)  # type: ignore[attr-defined]
+
+
+def spending(harness: Harness) -> list[tuple[str, int, int]]:
+    return harness.all("SELECT carrier, segments, dong FROM carrier_spending")
+
+
+def used_up(harness: Harness) -> None:
+    settings(harness, budget_day=900)
+    harness.sql.execute(
+        "INSERT INTO carrier_spending VALUES ('open', %s, 3, 900)", (harness.context.today,)
+    )
+
+
+def test_what_a_carrier_took_is_counted(harness: Harness) -> None:
+    harness.mt(harness.resident(ME), segments=2)
+    harness.work()
+    alerts = Alerts(harness)
+    for n in range(3):
+        alerts.subscriber(n, carrier="open")
+    one = alerts.sent()
+    assert alerts.states(one) == {"accepted": 3}
+    ((carrier, segments, dong),) = spending(harness)
+    alerted = harness.one("SELECT sum(segments) FROM delivery")
+    assert (carrier, segments, dong) == ("open", 2 + alerted, 300 * (2 + alerted))
+
+
+@pytest.mark.parametrize(("quota", "state"), [(3, "queued"), (4, "accepted")])
+def test_a_tenth_of_the_carriers_quota_is_not_for_notices(
+    harness: Harness, quota: int, state: str
+) -> None:
+    settings(harness, quota_day=quota)
+    harness.sql.execute(
+        "INSERT INTO carrier_spending VALUES ('open', %s, 3, 0)", (harness.context.today,)
+    )
+    news = harness.mt(harness.resident(ME), purpose="notice")
+    harness.work()
+    assert harness.state(news) == state
+
+
+def test_what_it_refused_costs_nothing(harness: Harness) -> None:
+    harness.mt(harness.resident(ME))
+    harness.operator.status = 400
+    harness.work()
+    assert spending(harness) == []
+
+
+@pytest.mark.parametrize(("kind", "state"), [("notice", "queued"), ("emergency", "accepted")])
+def test_a_budget_that_is_used_up_stops_notices_and_no_emergency(
+    harness: Harness, kind: str, state: str
+) -> None:
+    used_up(harness)
+    alerts = Alerts(harness)
+    alerts.subscriber(1, carrier="open")
+    one = alerts.sent(kind=kind)
+    assert alerts.states(one) == {state: 1}
+    settings(harness, budget_day=9_000)
+    harness.push_all_again()
+    harness.work()
+    assert alerts.states(one) == {"accepted": 1}, "it was kept"
+
+
+def test_answers_to_residents_go_on_and_news_wait(
+    harness: Harness, caplog: pytest.LogCaptureFixture
+) -> None:
+    used_up(harness)
+    answer = harness.mt(harness.resident(ME))
+    news = harness.mt(harness.resident("+84912000112"), purpose="notice")
+    harness.work()
+    assert (harness.state(answer), harness.state(news)) == ("accepted", "queued")
+    with caplog.at_level(logging.WARNING):
+        scheduler.once(harness.context)
+    assert "1200 dong of the budget_day of 900 are spent" in caplog.text
+    scheduler.once(harness.context)
+    news_of_it = harness.all("SELECT about FROM news WHERE kind = 'budget_over'")
+    assert news_of_it == [("open",)], "who is on duty is notified once a day"

@@ -1,0 +1,129 @@
+"""Rings against an honest number, in the database: how many voices they have for `high`."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from flows.values import Subject
+from gateway.reports import lists, subjects, verdicts
+from tests.workers.conftest import NOON, Harness
+
+HONEST = "tel:+84987654321"
+
+
+def about(key: str) -> Subject:
+    return Subject(key, "mobile", "0" + key[-9:], "")
+
+
+def sim(harness: Harness, number: int, days: float) -> int:
+    """Somebody who first wrote so many days before noon."""
+    came = NOON - timedelta(days=days)
+    return harness.resident(f"+8491200{number:04d}", created_at=came)
+
+
+def at(harness: Harness, days: float, resident: int, *keys: str) -> None:
+    """They report these, so many days before noon."""
+    harness.clock.now = NOON - timedelta(days=days)
+    harness.report(resident, *keys)
+    harness.work()
+
+
+def confirm(harness: Harness, *keys: str) -> None:
+    with harness.context.engine.begin() as connection:
+        for key in keys:
+            verdicts.set_verdict(connection, about(key), "confirmed", "x", "abc", harness.clock())
+
+
+def strike(harness: Harness, ring: list[int]) -> str:
+    harness.clock.now = NOON
+    for resident in ring:
+        harness.report(resident, HONEST)
+    harness.work()
+    with harness.context.engine.connect() as connection:
+        return subjects.standing(connection, HONEST).grade
+
+
+def shadow(harness: Harness, ring: list[int], outsider: int, delay: float) -> None:
+    """Each reports a true number, and the outsider does so many days after it."""
+    for n, resident in enumerate(ring):
+        key = f"tel:+8490000010{n}"
+        first, second = sorted([(10.0, resident), (10.0 - delay, outsider)], reverse=True)
+        at(harness, first[0], first[1], key)
+        at(harness, second[0], second[1], key)
+        harness.clock.now = NOON - timedelta(days=8)
+        confirm(harness, key)
+
+
+def test_three_who_found_true_numbers_before_others_are_three_voices(harness: Harness) -> None:
+    ring = [sim(harness, n, 90 + n) for n in range(3)]
+    shadow(harness, ring, sim(harness, 9, 200), 1)
+    assert strike(harness, ring) == "high"
+
+
+def test_to_report_what_others_have_found_vouches_for_nobody(harness: Harness) -> None:
+    ring = [sim(harness, n, 90 + n) for n in range(3)]
+    shadow(harness, ring, sim(harness, 9, 200), -1)
+    assert strike(harness, ring) == "reported"
+
+
+def test_sims_of_one_day_are_one_voice_until_each_has_a_life_of_its_own(harness: Harness) -> None:
+    ring = [sim(harness, n, 90 + n / 100) for n in range(3)]
+    shadow(harness, ring, sim(harness, 9, 200), 1)
+    assert strike(harness, ring) == "reported"
+    for n, resident in enumerate(ring):
+        at(harness, 70, resident, f"tel:+8490000020{n}")
+        at(harness, 39, resident, f"tel:+8490000030{n}")
+    with harness.context.engine.begin() as connection:
+        subjects.lock(connection, HONEST)
+        subjects.recompute(connection, about(HONEST), NOON)
+        assert subjects.standing(connection, HONEST).grade == "high"
+
+
+def test_one_message_of_their_own_makes_one_voice(harness: Harness) -> None:
+    """A number, a link and an account in it: three confirmed subjects, and others report them."""
+    bait = [f"tel:+8490000040{n}" for n in range(3)]
+    ring = [sim(harness, n, 90 + n) for n in range(3)]
+    at(harness, 10, ring[0], *bait)
+    for resident in ring[1:]:
+        at(harness, 10, resident, *bait)
+    at(harness, 9, sim(harness, 9, 200), *bait)
+    confirm(harness, *bait)
+    assert strike(harness, ring) == "reported"
+
+
+def test_a_list_that_names_it_later_vouches_and_an_earlier_one_does_not(harness: Harness) -> None:
+    for days, grade in ((30, "reported"), (5, "high")):
+        base = 100 * days
+        ring = [sim(harness, base + n, 90 + n) for n in range(3)]
+        for n, resident in enumerate(ring):
+            key = f"tel:+849000{base + n:05d}"
+            at(harness, 10, resident, key)
+            confirm(harness, key)
+            row = lists.Row(2, about(key), "Bo TTTT", NOON - timedelta(days=days), None)
+            with harness.context.engine.begin() as connection:
+                lists.take(connection, f"{key}.csv", key.encode(), [row], "Ba Lan", NOON)
+        assert strike(harness, ring) == grade
+        harness.sql.execute("DELETE FROM evidence WHERE subject_key = %s", (HONEST,))
+
+
+def test_people_of_a_file_count_from_their_own_first_text(harness: Harness) -> None:
+    official = harness.insert("official", name="an", role="province")
+    file = {"official_id": official, "file_hash": "x", "proof": "x", "areas": []}
+    made = harness.insert("subscriber_import", **file, lines=1, bad=0, repeated=0)
+    ring = [sim(harness, n, 90) for n in range(3)]
+    for resident in ring:
+        harness.sql.execute(
+            "INSERT INTO subscriber_import_person (import_id, resident_id, fresh) "
+            "VALUES (%s, %s, true)",
+            (made, resident),
+        )
+    for n, resident in enumerate(ring):
+        at(harness, 60 - n, resident, f"tel:+8490000050{n}")
+    with harness.context.engine.connect() as connection:
+        days = {
+            subjects.collect_evidence(connection, about(f"tel:+8490000050{n}"), NOON)
+            .testimonies[0]
+            .day
+            for n in range(3)
+        }
+    assert days == {f"{NOON - timedelta(days=60 - n):%Y%m%d}" for n in range(3)}
