@@ -100,11 +100,19 @@ def wish(text: str) -> Wish:
         return "maybe" if orders or any(map(_ENDING.search, forms)) else ""
     if not orders:
         return ""
+    if any(map(_DOUBTFUL.search, forms)):
+        return "maybe"
     ends = any(_TAIL.match(match.string, match.end()) for match in orders)
     return "clear" if ends and not any(map(_ONE_TEXT.search, forms)) else "maybe"
 
 
 _TAIL = re.compile(_END)
+_DOUBTFUL = re.compile(
+    r"^(?:me|ma|ba|cha|vo|chong|con|chau|em|anh|chi|ong|ban|nguoi nha|hang xom)(?: (?:trai|gai|noi"
+    r"|ngoai))? (?:toi|tui|minh) (?:(?:da|moi|cung|vua) )*"
+    r"(?:bo|huy|ngung|tat|cat)\b|\bbo tin\b(?! (?:canh bao|nhan|5k|nua))"
+)
+"""Another one than the writer has ended it, or a text was put ("bo") somewhere."""
 _ONE_TEXT = re.compile(r"\btin(?: nhan)? (?:nay|do|kia|vua)\b(?! nua)")
 """One text is meant, perhaps a thief's, and not all that we send."""
 _ENDING = re.compile(

@@ -42,11 +42,12 @@ KINDS = {
 """By the model's intent; the others (forwarded, honest, unclear) are no kind of their own."""
 _LOST = ("paid", "told_code", "device_taken")
 _DANGER = "danger_"
-_BARS = {"": (0.5, 0.5), "told": (0.6, 0.65), "talk": (0.8, 0.8), "small": (0.8, 0.8),
-         "urgent": (0.7, 0.85)}  # fmt: skip
-"""By the group of what a rule says: so likely, a danger, and a loss, is answered as one."""
-_SURE_LOSS = 0.8
-"""So likely, a loss is one although a rule hears it denied."""
+_NEVER = 1.1
+_BARS = {
+    "": (0.5, 0.6), "told.call": (0.6, 0.65), "told": (0.9, 0.9), "told.blackmail": (_NEVER, 0.9),
+    "talk": (0.8, 0.8), "small": (0.8, 0.8), "urgent": (_NEVER, _NEVER),
+}  # fmt: skip
+"""By what a rule says, or the group of it: so likely, a danger, and a loss, is answered as one."""
 _SURE_BESIDE = 0.9
 """So likely, a loss or danger is one although a number, a sum or a link is asked about with it."""
 _FIGURES = re.compile(r"\d[\d., ]{4,}\d|[a-z]\.[a-z]{2,}", re.IGNORECASE)
@@ -68,8 +69,9 @@ _FLOORS = {
     **dict.fromkeys(("talk.how", "talk.tongue", "talk.abuse", "urgent.online", "told.call"), 0.5),
     **dict.fromkeys(("talk.leave", "talk.where", "told.visit", "talk.who", "talk.privacy"), 0.55),
     **dict.fromkeys(("talk.real", "talk.erase", "small.yes", "small.never_mind"), 0.6),
-    **dict.fromkeys(("talk.hours", "talk.pictures", "talk.block", "talk.can", "talk.number",
+    **dict.fromkeys(("talk.hours", "talk.block", "talk.can", "talk.number",
                      "small.not_yet"), 0.7),
+    "small.greeting": 0.85, "talk.pictures": 0.85,
 }  # fmt: skip
 """From so great a probability on a kind is answered: four in five of such guesses are right in
 rows that were not trained on (`python -m tools.intent.train --check`)."""
@@ -78,7 +80,7 @@ _OF_US = frozenset(
 )
 _WHILE_TALKING = 0.75
 """While a message or a number is talked of, such words may be meant of that."""
-_SURE = 0.75
+_SURE = 0.9
 """So sure, a question to the service outweighs the answer that is awaited."""
 _OVER_RULES = 0.7
 """So sure, a question to the service outweighs the rule that somebody is spoken of."""
@@ -151,18 +153,16 @@ def _urgent(
         if one.startswith(_DANGER)
     }
     danger, lost = sum(dangers.values()), sum(chances.get(one, 0.0) for one in _LOST)
-    bar, bar_lost = _BARS[kind.partition(".")[0]]
+    bar, bar_lost = _BARS.get(kind) or _BARS[kind.partition(".")[0]]
     if _FIGURES.search(text):  # Of a notice, or a number that is asked about.
         bar, bar_lost = _SURE_BESIDE, _SURE_BESIDE
     if any(map(_OVER.search, forms)):
         bar = _SURE_BESIDE
-    if any(map(is_denied, forms)):
-        bar_lost = max(bar_lost, _SURE_LOSS)
     first = max(dangers, key=dangers.__getitem__, default="")
     if danger >= lost and danger + lost >= bar and dangers.get(first, 0.0) >= _LEAST:
         detail = first if dangers[first] * 2 >= danger else ""
         return Meaning("danger", "model", guess, detail)
-    if lost > danger and danger + lost >= bar_lost:
+    if lost > danger and danger + lost >= bar_lost and not any(map(is_denied, forms)):
         detail = ""
         if guess.name == "device_taken":
             detail = next(one for one, rule in _DEVICE if any(map(rule.search, forms)))

@@ -8,7 +8,7 @@ from itertools import product
 
 from flows.languages import has
 from flows.parsing.danger import maybe_danger
-from flows.parsing.intent import asks_about, intent, is_notice
+from flows.parsing.intent import asks_about, intent, is_notice, readings
 from flows.parsing.meaning import UNSURE, chance_of, meaning
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
 from flows.subjects import impersonated, numbers, roles
@@ -35,6 +35,8 @@ _FEW = 3
 _LISTED = frozenset(("confirmed", "high"))
 _SUSPECT = frozenset(("confirmed", "high", "reported", "waiting", "caution"))
 """With such a standing nothing may begin with "no sign of a scam"."""
+_FORWARDED = 0.9
+"""From so great a chance on, a message is judged as one that was forwarded."""
 _QUESTION = 8
 """With no more words beside one number it is asked about that number."""
 
@@ -113,7 +115,9 @@ def _urgent(context: Context, judged: Triage) -> Turn | None:
     meant = meaning(text, context.world.intents)
     if meant.kind not in _BEGUN or (judged.label == "scam" and not is_own_words(text)):
         return None
-    if meant.kind == "panic" and halves.may_be_loss(text):
+    if meant.kind == "panic" and (
+        judged.label == "scam" or any(map(halves.may_be_loss, (text, *readings(text))))
+    ):
         return None
     command = Command(meant.kind, text, kind=meant.detail)
     return _BEGUN[meant.kind].start(replace(context, asks=replace(context.asks, command=command)))
@@ -288,7 +292,9 @@ def _text(context: Context, judged: Triage, worst: tuple[Subject, Standing] | No
     notice = unclear.notice_of(text, judged)
     if notice:
         return notice
-    if judged.label == "unclear" or judged.exits or worst is not None:
+    guess = context.world.intents.guess(text)
+    is_forwarded = guess.name == "forwarded" and guess.probability >= _FORWARDED
+    if judged.label == "unclear" or judged.exits or worst is not None or is_forwarded:
         return "message.unclear"
     if context.state.topic != "message":
         return "message.unknown"

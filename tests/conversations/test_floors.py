@@ -13,8 +13,8 @@ from tools.conversations import play
 FOLDER = Path(__file__).parent
 FLOORS = {
     "development": {
-        "ask_number": 51, "benign": 25, "forwarded": 75, "manage": 59,
-        "panic": 63, "service": 43, "small": 89, "told": 51,
+        "ask_number": 51, "benign": 26, "forwarded": 78, "manage": 59,
+        "panic": 63, "service": 43, "small": 90, "told": 52,
     },
     "danger": {"danger": 67, "loss": 51, "bare": 20, "neither": 25},
 }  # fmt: skip
