@@ -1,6 +1,6 @@
 """`make test`: every check on the real parts, several at a time, each shown whole when it ends.
 
-The tests wait as much as they compute, so three runs of pytest go on side by side, each with
+The tests wait as much as they compute, so four runs of pytest go on side by side, each with
 servers of its own: one takes the next folder when it has ended another. The other checks stand at
 the head of the same queue; the tests that measure time (marked `alone`) run after all.
 `check.py <pytest's words>` runs what is asked for by itself. `check.py --quick` (`make check`) runs
@@ -51,7 +51,7 @@ FOLDERS = (
     "tests/faults",
 )
 """Each is one run of pytest, without what is another's; what takes longest begins first."""
-AT_ONCE = 3
+AT_ONCE = 4
 PROGRESS_SECONDS = 20.0
 """Seconds."""
 SLOWEST = 10
