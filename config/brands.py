@@ -15,7 +15,7 @@ BRANDS = FOLDER / "brands.toml"
 
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}")
 _NAME = re.compile(r"[a-z]{2,}")
-_LISTS = ("also", "ids", "copies", "hosts", "short_hosts", "lines")
+_LISTS = ("also", "ids", "copies", "hosts", "short_hosts", "personal_hosts", "lines")
 
 
 def read_sites(raw: Mapping[str, Any], file: str, wrong: list[str]) -> Sites:
@@ -30,9 +30,7 @@ def read_sites(raw: Mapping[str, Any], file: str, wrong: list[str]) -> Sites:
     short = frozenset(host for one in brands for host in one.get("short_hosts", ()))
     return Sites(
         own=own | short,
-        anybodys=frozenset(
-            host for one in brands if one.get("anybody") for host in one.get("hosts", ())
-        ),
+        anybodys=frozenset(host for one in brands for host in _anybodys(one)),
         short=frozenset(shorteners.get("hosts", ())),
         names=tuple(dict.fromkeys(name for one in brands for name in one.get("copies", ()))),
         many=tuple(
@@ -44,12 +42,23 @@ def read_sites(raw: Mapping[str, Any], file: str, wrong: list[str]) -> Sites:
     )
 
 
+def _anybodys(one: Mapping[str, Any]) -> Iterator[str]:
+    """Hosts on which a stranger has a page, a chat or an account to be paid on."""
+    yield from one.get("personal_hosts", ())
+    if one.get("anybody"):
+        yield from (*one.get("hosts", ()), *one.get("short_hosts", ()))
+
+
 def _problems(one: Mapping[str, Any]) -> Iterator[str]:
     for key in _LISTS:
         if not isinstance(one.get(key, []), list):
             yield f'{key} must be a list, like {key} = ["…"]'
             return
-    for host in (*one.get("hosts", ()), *one.get("short_hosts", ())):
+    for host in (
+        *one.get("hosts", ()),
+        *one.get("short_hosts", ()),
+        *one.get("personal_hosts", ()),
+    ):
         if not _HOST.fullmatch(host):
             yield f"{host!r} is no host; write it like vietcombank.com.vn"
     for name in one.get("copies", ()):

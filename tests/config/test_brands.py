@@ -80,3 +80,11 @@ def test_an_owners_host_is_official(host: str) -> None:
 )
 def test_shapes(host: str, shape: str) -> None:
     assert SITES.shape(host) == shape
+
+
+@pytest.mark.parametrize(
+    "host", ["t.me", "m.me", "ig.me", "shope.ee", "ti.ki", "me.momo.vn", "nhantien.momo.vn"]
+)
+def test_where_anybody_has_a_page_a_chat_or_an_account_nothing_is_vouched_for(host: str) -> None:
+    assert not SITES.is_true_site(host) and not SITES.is_true_site(f"{host}/dautu_vip88")
+    assert SITES.is_true_site("vietcombank.com.vn") and SITES.is_true_site("momo.vn/x")
