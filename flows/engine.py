@@ -112,6 +112,8 @@ _ANSWERED = frozenset(("alerts", "language", "report", "fate", "erase", "withdra
 """Topics that ask: a question to the service leaves them open. A sure one is no answer there; a
 guessed one is, if the topic hears more in it than a story."""
 _NEVER_HUSHED = frozenset(("report", "opt_out", "panic", "danger"))
+_URGENT = frozenset(("panic", "danger", "report"))
+"""Topics in which a loss, a danger or a report is told, in whatever words."""
 _ANSWERED_IF_MUTED = frozenset(("erase", "data", "appeal", "withdraw"))
 """Rights under the law, beside what is never hushed."""
 _STORIES = frozenset(("message", "check", "panic", "report", "danger", "heard"))
@@ -240,14 +242,16 @@ def _is_stray_digit(command: Command) -> bool:
 
 def _count(state: State, command: Command, result: Turn, facts: Facts, now: datetime) -> Turn:
     """`result`, unless messages come faster than a person writes; see `pace`."""
-    start, count, hushed, quiet = limit_rate(state, always(command, result), now)
+    answered = always(command, result)
+    start, count, hushed, quiet = limit_rate(state, answered, now)
     reply, after, effects = result.reply, result.state, result.effects
     if quiet:
         reply, after, effects = None, state, ()
         if quiet == "wait":
             reply = say(facts.person.language, "wait", prefix=facts.prefix)
     at, repeats = now.timestamp(), state.repeats
-    if facts.person.muted and not (always(command, result) or command.name in _ANSWERED_IF_MUTED):
+    urgent = not _URGENT.isdisjoint((state.topic, result.state.topic))
+    if facts.person.muted and not (answered or urgent or command.name in _ANSWERED_IF_MUTED):
         reply, effects = None, ()
     if facts.by_mt and command.name in _NEVER_HUSHED:
         repeats, is_answered = repeated(repeats, command, at)

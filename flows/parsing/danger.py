@@ -302,7 +302,29 @@ _KINDS = (
         rf"\b{_KIN}(?: \w+){{0,2}} (?:xiu|ngat|ngat xiu|bat tinh|dot quy|tai bien|ngung tho"
         rf"|co giat|non ra mau"
         rf"|khong tho duoc)(?: (?:roi|luon|mat|xuong|di|qua))*$"
-        r"|\buong thuoc (?:sau(?! (?:an|bua|khi|do))|tru sau|chuot|diet co|doc)\b",
+        r"|\buong thuoc (?:sau(?! (?:an|bua|khi|do))|tru sau|chuot|diet co|doc)\b"
+        r"|\b(?:uong|nuot) (?:het )?(?:\w+ )?thuoc (?:co|ray)(?= (?:roi|tu tu|tu van|vi|do|chet)|$)"
+        r"|\b(?:cat|rach) (?:co )?(?:tay|mach)\b(?=.*\b(?:mau|buon|tu tu|tu van)\b)"
+        rf"|\b{_KIN}\b(?: \w+){{0,8}}? chay mau (?:roi|nhieu|qua|hoai|khong ngung|khong cam)\b",
+    ),
+    (  # What a threat says, word for word; "coi chung lua dao" warns.
+        "threat",
+        r"\b(?:tao|tui tao|bon tao)\b.*\bcoi chung\b"
+        r"|\bcoi chung\b.*\b(?:tao|thang con|con may|vo may|nha may|cai mang|mang song)\b"
+        r"|\blieu hon\b|\btao biet (?:\w+ )?(?:nha|cho o|truong|mat|duong)\b"
+        r"|\b(?:cho|keu|goi|dua|thue) (?:\w+ )?(?:xa hoi(?: den)?|giang ho|dan anh|dau gau)"
+        r" (?:\w+ )?(?:den|toi|qua|xuong|vao|lai) (?:tan )?(?:nha|cho|tan noi)\b",
+    ),
+    (  # Somebody is led away, or does not answer after they went to meet one.
+        "held",
+        rf"\b{_NEAR}(?: \w+)? bi (?:no|ho|chung no|bon no|tui no|thang \w+|nguoi ta|may nguoi"
+        r"|hai nguoi|2 nguoi)(?: \w+){0,2}? (?:dat|dan|keo|loi|cho|bat|ep|ap giai|ap tai)\b"
+        r"(?: \w+){0,3}? (?:len|di|ra|vao|vo|toi)\b"
+        r"(?! (?:hoc|kham|cap cuu|vien|choi|nhom|zalo|group|mang|app|hoi|dau tu))"
+        rf"|\b{_NEAR}(?: \w+){{0,3}}? (?:gap|theo(?! doi)|(?:ra|den|toi|qua) do|(?:len|ra|den)"
+        r" cong an|di (?:nop|dong|dua|giao) tien)(?: \w+){0,7}? (?:mat lien lac"
+        r"|khong lien lac duoc|tat may|(?:goi )?(?:khong|hong|chang) (?:bat may|nghe may|goi duoc"
+        r"|duoc|bat))\b",
     ),
 )
 _COMPILED = tuple((kind, re.compile(saying)) for kind, saying in _KINDS)

@@ -22,7 +22,8 @@ _YOUNG = (
     r"|\blop \d+\b|\bhoc sinh\b)"
 )
 _POISON = (
-    r"(?:thuoc (?:co|sau(?! (?:an|bua|khi|do|com))|tru sau|ray|chuot|diet \w+|doc|xit|muoi)|axit"
+    r"(?:thuoc (?:co(?= (?:roi|tu|vi|chet|muon|do|het|luon)\b|$)"
+    r"|sau(?! (?:an|bua|khi|do|com))|tru sau|ray|chuot|diet \w+|doc|xit|muoi)|axit"
     r"|xang|dau hoa"
     r"|nuoc tay|nuoc rua|javel|la ngon|ruou (?:doc|ngam|con)|con 90)"
 )
@@ -177,7 +178,8 @@ WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|\b(?:khong|chang)(?: \w+){0,2}? (?:muon|thiet|can|con ly do"
             r"|ly do)(?: \w+)? (?:song|ton tai"
             r"|tren doi)\b|\bsong(?: \w+){0,2}? (?:de lam gi|khong noi|khong duoc nua|lam chi)\b"
-            r"|\b(?:chet|di) (?:cho|la|cho no) (?:xong|roi|khoe|nhe|rong|het|khuay)\b"
+            r"|\b(?:chet (?:cho|la|cho no)|di (?:la|cho no)) (?:xong|roi|khoe|nhe|rong|het|khuay)\b"
+            r"|\bdi cho (?:xong|khoe|nhe|rong|khuay)\b"
             r"|\b(?:giai thoat|vinh biet|tam biet moi nguoi|thu tuyet menh|dan do con)\b"
         ),
     ),

@@ -317,7 +317,7 @@ TALK: tuple[tuple[str, str], ...] = (
     ("what.app", _what(r"(?:app|ung dung) (?:gia|la|doc)")),
     ("what.156", _what(r"(?:156|5656)")),
     ("privacy", r"\b(?:no|ho|nguoi (?:ta|bi)|nha no) (?:co )?biet (?:\w+ ){0,2}(?:so|ten|toi"
-     r"|ai bao)\b"
+     r"|ai bao)\b(?!.*\b(?:cccd|can cuoc|tin (?:qua|lam|roi|that)|nen (?:\w+ )?tin)\b)"
         r"|\btra thu\b|\blo ten\b|\bgiu kin\b"),
     ("report_how", r"\b(?:muon|cach|can|dinh) (?:bao|to cao|to giac|phan anh)\b.{0,40}\b(?:sao"
      r"|the nao"
@@ -339,7 +339,8 @@ TALK: tuple[tuple[str, str], ...] = (
         r".{0,60}\b(?:dong|nop|tam ung|vien phi|chuyen)\b"
         r"|\b(?:toi|em|con|chau|minh) (?:dang )?(?:o|nuoi|cham)(?: \w+){0,4}? (?:benh vien|vien)\b"
         r".{0,60}\b(?:dong|nop|tam ung|vien phi)\b"),
-    ("cost", rf"\b(?:goi lai|goi vao|bam|an|nhan(?! (?:tin|canh bao|duoc tin))|tra loi|rep|quet|mo"
+    ("cost", rf"^(?!.*\b(?:1|mot|moi) tin\b).*\b(?:goi lai|goi vao|bam|an"
+        rf"|nhan(?! (?:tin|canh bao|duoc tin))|tra loi|rep|quet|mo"
         rf"|vao|click"
         rf"|nghe may|nghe|bat may|cai|tai|nhap|dang nhap|truy cap)(?: \w+){{0,6}}? {_COSTS}"),
     ("price", rf"^(?!.*\b(?:bi (?:lua|gat|mat|hack|rut|no|ho)|gat|trieu|lay lai|no|ho"

@@ -80,8 +80,10 @@ def with_others(subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
 
 
 def worst(context: Context) -> tuple[Subject, Standing] | None:
-    """What is known of the worst of the subjects; of equals the first."""
-    judged = [(one, _standing(context, one)) for one in context.asks.subjects]
+    """What is known of the worst of the subjects; of equals the first. The resident's own number
+    counts only where it is alone."""
+    others = [one for one in context.asks.subjects if one.key != context.facts.own]
+    judged = [(one, _standing(context, one)) for one in others or context.asks.subjects]
     return min(judged, key=lambda item: _badness(item[1])) if judged else None
 
 
@@ -146,8 +148,8 @@ def _each(context: Context) -> list[tuple[Subject, Standing]]:
         others |= also
         alike = [one, *(each for each in context.asks.subjects if each.key in also)]
         judged = [(each, _standing(context, each)) for each in alike]
-        known.append(min(judged, key=lambda item: WORST.index(item[1].grade)))
-    return sorted(known, key=lambda item: WORST.index(item[1].grade))
+        known.append(min(judged, key=lambda item: _badness(item[1])))
+    return sorted(known, key=lambda item: _badness(item[1]))
 
 
 def finding(context: Context, subject: Subject, standing: Standing) -> str:

@@ -3,7 +3,10 @@ belongs to it."""
 
 from __future__ import annotations
 
+import re
+
 from flows.parsing import panic
+from flows.parsing.intent import is_notice, readings
 from flows.subjects import numbers, own_words
 from flows.subjects.bank_names import Bank
 from flows.topics import unclear
@@ -17,6 +20,16 @@ _STOP = (
 )  # fmt: skip
 """Kinds whose first act is another than the bank's ``panic.call``."""
 _OTHER_PHONE = ("phone", "sim", "stolen")
+_WRITER = r"(?:toi|tui|em|minh|con|chau|tao|anh|chi|ba|me|ong|chong|vo)"
+_DID = (
+    r"(?:rut|chuyen|mua|dang nhap|giao dich|dang ky|tieu|quet|thanh toan|lam|dat|doi|yeu cau|bam)"
+)
+_NOT_ME = re.compile(
+    rf"(?:\w+ ){{0,3}}?(?:khong|dau|chang)(?: co)? phai (?:la )?(?:do )?{_WRITER}\b(?: \w+){{0,3}}"
+    rf"|(?:\w+ ){{0,3}}?{_WRITER}(?: \w+)? (?:dau|khong|chua|co|chang)(?: (?:co|he|bao gio))*"
+    rf" {_DID}\b(?: \w+){{0,4}}"
+    rf"|(?:\w+ ){{0,2}}?ai (?:\w+ )?{_DID}\b(?: \w+){{0,4}}"
+)
 
 
 def goes_on(state: State, command: Command) -> bool:
@@ -24,10 +37,20 @@ def goes_on(state: State, command: Command) -> bool:
     has happened: ``20tr``, ``ck roi``. Only what was called honest by us says nothing of a loss."""
     if state.topic not in _LOSS_TOPICS or command.name not in ("message", "help"):
         return False
+    if _denies(state, command.rest):
+        return True
     subjects = numbers.find(command.rest)
     if subjects and own_words.cleared(command.rest, subjects):
         return False  # Help was called, or a number is denied.
     return state.memory.get("label") not in ("benign", "spam") and panic.follows(command.rest)
+
+
+def _denies(state: State, text: str) -> bool:
+    """Whether what a bank's notice tells of was not done by the resident: a theft under way."""
+    notice = state.memory.get("content")
+    if not isinstance(notice, str) or not is_notice(notice):
+        return False
+    return any(map(_NOT_ME.fullmatch, readings(text)))
 
 
 def kind_of(text: str, before: object = "") -> str:

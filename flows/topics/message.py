@@ -82,7 +82,7 @@ def start(context: Context) -> Turn:
     subjects = accused.subjects
     memory = {**details, "subjects": pack(subjects), "label": judged.label}
     sender = None
-    if not asks_about(text) and (worst is None or worst[1].grade not in _SUSPECT):
+    if not asks_about(text) and (worst is None or not _is_suspect(worst[1])):
         sender = context.world.directory.senders.of_notice(text, judged)
     if (
         worst is not None
@@ -169,10 +169,14 @@ def _maybe_danger(context: Context, kind: str, judged: Triage) -> Turn | None:
 def _holds(text: str, kind: str, judged: Triage, standing: Standing) -> bool:
     """Whether what is known of the number that was asked about is still the answer: `text` asks
     again, or reports it with nothing in it that has an act of its own."""
-    if standing.grade not in _SUSPECT or kind.startswith(("urgent.", "small.")):
+    if not _is_suspect(standing) or kind.startswith(("urgent.", "small.")):
         return False
     is_question = kind in ("talk.sure", "talk.know") or asks_about(text)
     return is_question or (kind in ("", "told.call") and judged.label != "scam")
+
+
+def _is_suspect(standing: Standing) -> bool:
+    return standing.grade in _SUSPECT or standing.contradicted
 
 
 def _offered(context: Context, *, asks_sender: bool, unsure: bool) -> tuple[str, ...]:
@@ -232,7 +236,7 @@ def _is_about(
         return False
     if not any(char.isalpha() for char in text):
         return True
-    if standing.grade in _SUSPECT and judged.label == "benign":
+    if _is_suspect(standing) and judged.label == "benign":
         return True
     if asks_about(text) or kind.startswith(("told.", "talk.")):  # In the resident's own words.
         return True
@@ -358,6 +362,8 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     answer = senders.hear(command, world, now)
     if answer is None or answer.kind in _NEW.get(state.step, ()):
         return None
+    if answer.kind == "named" and _was_asked(state, command):
+        return None
     if answer.kind == "story":
         return story.asks(state, command, world)
     kind = answer.kind
@@ -366,6 +372,13 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     if senders.is_bare_name(answer, command.rest):  # A bank, a body: never accused in a word.
         kind = "body" if impersonated.is_body(answer.subjects[0]) else "likely"
     return Asks(Command("answer", command.rest, kind=kind), answer.subjects)
+
+
+def _was_asked(state: State, command: Command) -> bool:
+    """Whether a lone number is that of the question before it (``ai goi hoai vay``): nobody is
+    reported by asking."""
+    is_lone = not any(char.isalpha() for char in command.rest)
+    return is_lone and not unpack(state.memory) and asks_about(story.content(state))
 
 
 def go_on(context: Context) -> Turn:

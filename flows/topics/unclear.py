@@ -195,8 +195,12 @@ def _wheres(context: Context, key: str) -> list[str]:
 
 
 def is_pretext(kind: str, judged: Triage) -> bool:
-    """Whether words that would ask us for something stand in a scam ("dang ky nhan 30k")."""
-    return judged.label == "scam" and kind.partition(".")[2] in _ASKS_FOR
+    """Whether words that would ask us for something stand in a scam ("dang ky nhan 30k"). To be
+    erased is asked of us alone, unless the text gives somebody to pay, call or answer."""
+    name = kind.partition(".")[2]
+    if name == "erase" and not judged.exits:
+        return False
+    return judged.label == "scam" and name in _ASKS_FOR
 
 
 _ASKS_FOR = frozenset(("subscribe", "leave", "erase", "appeal", "areas", "tongue", "rules"))

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from flows.text import fold
 from flows.topics import fate
 from flows.values import Fate, Standing
 from tests.flows.test_appeal import OWN
@@ -41,3 +42,10 @@ def test_tt_says_the_same() -> None:
 def test_its_owner_may_object() -> None:
     assert "Da nhan khieu nai" in reply("KN", SINCE, OWN)
     assert "tin bao truoc day sai" in reply("KN", CLEARED, OWN)
+
+
+def test_a_text_that_looks_honest_is_no_reason_to_pass_over_it() -> None:
+    resident = Resident()
+    resident.standings["tel:+84987654321"] = SINCE
+    text = "Don hang 123 cua ban dang giao, shipper Nam 0987654321, phi ship 15k"
+    assert "0987654321" in fold(resident.texts(text).reply or "")

@@ -70,3 +70,12 @@ def test_a_letter_that_is_glued_on_hides_no_number(text: str) -> None:
 )  # fmt: skip
 def test_a_case_number_a_plate_and_a_date_are_no_numbers(text: str) -> None:
     assert numbers.find(text) == ()
+
+
+def test_a_strangers_number_is_answered_beside_ones_own() -> None:
+    known = {"tel:+84912345678": Standing("reported", 3)}
+    one = Resident(standings=known, own="tel:+84912345678")
+    reply = fold(one.texts("KT 0912345678 0987654321").reply or "")
+    assert "0987654321" in reply
+    (report,) = (each for each in one.texts("1").effects if isinstance(each, Report))
+    assert [each.key for each in report.subjects] == ["tel:+84987654321"]
