@@ -84,6 +84,7 @@ class Run:
     _well_until: float = 0.0
     _stuck: bool = False
     """Whether no carrier works."""
+    _claimed: int = 0
     _may_send: bool = True
     """Whether this host's mark could be written."""
 
@@ -103,6 +104,7 @@ class Run:
             if room or answers:
                 after, claimed = self._step(answers, carrier, room, after)
                 more = more and after < self.batch.last_id
+                self._claimed += len(claimed)
             self._hear(settled)
             self._hand_over([(carrier, each) for each in claimed], asked)
             if not send_queue:
@@ -331,7 +333,9 @@ class Run:
 
     def _wait(self, rest: batches.Rest, now: datetime) -> timedelta:
         """When there is something to do again."""
-        if self._stuck:
+        # What is in doubt waits for its own carrier.
+        is_doubtful = rest.ready and not self._claimed and self._chosen != self.batch.carrier
+        if self._stuck or is_doubtful:
             return NOBODY_WELL * random.uniform(0.75, 1.25)
         waits = []
         if rest.ready:

@@ -240,7 +240,10 @@ def _decrypted(context: WorkerServices, message: OutboundMessage) -> Outbound:
 
 @dataclass(frozen=True, slots=True)
 class _Answered:
-    """A carrier's answer about one MT, and where it is stored."""
+    """A carrier's answer about one MT, and where it is stored.
+
+    pause  seconds that the carrier asks for; 0 where another instance takes the MT meanwhile
+    """
 
     connection: Connection
     staged_id: int
@@ -248,6 +251,7 @@ class _Answered:
     sent: Sent
     carrier: Carrier
     now: datetime
+    pause: float
 
 
 def _settle(
@@ -270,8 +274,15 @@ def _settle(
     if message.state != "attempted":
         staged_jobs.done(connection, staged_id)
         return
-    answered = _Answered(connection, staged_id, message, sent, carrier, context.clock())
+    pause = 0.0 if sent.wait and _goes_elsewhere(context, message) else sent.wait
+    answered = _Answered(connection, staged_id, message, sent, carrier, context.clock(), pause)
     _OUTCOMES[sent.outcome](answered)
+
+
+def _goes_elsewhere(context: WorkerServices, message: OutboundMessage) -> bool:
+    """Whether its next try may go by another instance."""
+    name, _ = context.routes.choose(message.carrier, 1)
+    return not message.in_doubt and name not in ("", message.carrier)
 
 
 def _final(it: _Answered) -> None:
@@ -294,7 +305,7 @@ def _try_later(it: _Answered) -> None:
     messages.requeue(it.connection, it.message.id, it.sent.error, renamed_at)
     # Spread, so that what a carrier refused together does not come back together.
     wait = staged_jobs.backoff(it.message.attempts) * random.uniform(0.75, 1.25)
-    wait = max(wait, timedelta(seconds=it.sent.wait))
+    wait = max(wait, timedelta(seconds=it.pause))
     staged_jobs.postpone(it.connection, it.staged_id, wait)
 
 

@@ -106,6 +106,12 @@ _ACTIVE: Final = """
             AND a.paused_at IS NULL AND a.expires_at > %(now)s)
 """
 
+# One in doubt, that a carrier may have, is never given to another one: it waits for its own, and is
+# uncertain where its next try needs another reference, or a stand-in may have it.
+_UNCERTAIN: Final = """
+    d.error = %(in_doubt)s AND (s.spent = 1 OR s.state = 'queued' AND d.carrier <> %(planned)s)
+"""
+
 # Answers and the next claims in one statement: one way to the database and back, one commit. An
 # answer that comes late (the database was away) is better than "uncertain".
 _STEP: Final = f"""
@@ -116,10 +122,8 @@ WITH said AS (
 ), was AS (
     SELECT s.id, s.carrier_id, s.matched, s.error, s.spent, d.state AS old, d.carrier AS had,
            d.error = %(in_doubt)s AS in_doubt,
-           CASE WHEN s.spent = 1 AND d.error = %(in_doubt)s THEN 'uncertain' ELSE s.state
-           END AS state,
-           CASE WHEN s.spent = 1 AND d.error = %(in_doubt)s THEN NULL ELSE s.due_at
-           END AS due_at,
+           CASE WHEN {_UNCERTAIN} THEN 'uncertain' ELSE s.state END AS state,
+           CASE WHEN {_UNCERTAIN} THEN NULL ELSE s.due_at END AS due_at,
            d.state = 'attempted' OR d.state = 'uncertain' AND s.state <> 'queued' AS open
     FROM said s JOIN delivery d
         ON d.id = s.id AND d.attempts = s.attempts AND d.state <> 'queued'
@@ -143,6 +147,7 @@ WITH said AS (
     SELECT d.id, d.resident_id FROM delivery d
     WHERE d.id > %(after)s AND d.id <= %(last)s AND d.alert_id = %(alert)s
       AND d.state = 'queued' AND d.carrier = %(planned)s
+      AND (%(carrier)s = %(planned)s OR d.error <> %(in_doubt)s)
       AND (d.due_at IS NULL OR d.due_at <= %(now)s) AND {_ACTIVE}
     ORDER BY d.id LIMIT %(limit)s FOR UPDATE OF d SKIP LOCKED
 ), consent AS MATERIALIZED ({_CONSENT}), claimed AS (

@@ -7,6 +7,7 @@ import time
 
 import pytest
 
+from gateway.outbound.messages import IN_DOUBT
 from tests.workers.alerting import Alerts
 from tests.workers.conftest import Harness
 from workers.circuit_breaker import MIN_CALLS, Circuit
@@ -56,3 +57,28 @@ def test_the_window_is_that_of_anyone_who_stands_in(
     by = harness.all("SELECT DISTINCT carrier FROM delivery")
     assert by == [("twilio" if errs else "esms",)]
     assert group.most == most
+
+
+def test_what_the_own_carrier_may_have_waits_for_it(harness: Harness) -> None:
+    """It was given to it, and never answered: given to another, it might arrive twice."""
+    alerts = Alerts(harness)
+    for n in range(3):
+        alerts.subscriber(n, carrier="esms")
+    one = alerts.approved()
+    alerts.expand(one)
+    harness.sql.execute(
+        "UPDATE delivery SET error = %s WHERE id = (SELECT min(id) FROM delivery)", (IN_DOUBT,)
+    )
+    Circuit(harness.redis).record("esms", 0, MIN_CALLS)
+    harness.operator.body = {"CodeResult": "100", "SMSID": "x"}
+    harness.work()
+    assert alerts.states(one) == {"queued": 1, "accepted": 2}
+    assert harness.all("SELECT DISTINCT carrier FROM delivery WHERE state = 'accepted'") == [
+        ("twilio",)
+    ]
+    for key in harness.redis.scan_iter("circuit*"):
+        harness.redis.delete(key)
+    harness.push_all_again()
+    harness.work()
+    assert alerts.states(one) == {"accepted": 3}
+    assert harness.one("SELECT carrier FROM delivery ORDER BY id LIMIT 1") == "esms"

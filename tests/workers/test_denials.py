@@ -12,6 +12,7 @@ from gateway.outbound.carrier_trial_message import PURPOSE
 from tests.workers.alerting import Alerts
 from tests.workers.conftest import Harness
 from workers import scheduler
+from workers.circuit_breaker import MIN_CALLS, Circuit
 
 ME = "+84912000111"
 
@@ -85,10 +86,22 @@ def test_a_pause_that_a_carrier_names_holds_on_all_hosts(harness: Harness) -> No
     harness.mt(harness.resident(ME))
     harness.operator.status, harness.operator.headers = 429, {"Retry-After": "600"}
     began = datetime.now(UTC)
+    Circuit(harness.redis).record("twilio", 0, MIN_CALLS)
     harness.work()
     assert harness.one("SELECT due_at FROM staged_job") >= began + timedelta(seconds=590)
     until = int(harness.redis.hget(circuits.key("open"), "until"))
     assert 590 <= until - began.timestamp() <= 700
+
+
+def test_an_answer_does_not_wait_for_it_where_another_instance_works(harness: Harness) -> None:
+    harness.mt(harness.resident(ME))
+    harness.operator.status, harness.operator.headers = 429, {"Retry-After": "3600"}
+    harness.work()
+    assert harness.one("SELECT due_at < now() + interval '5 minutes' FROM staged_job")
+    harness.operator.status, harness.operator.headers = 201, {}
+    harness.push_all_again()
+    harness.work()
+    assert state(harness) == ("twilio", "accepted")
 
 
 def test_an_alert_hears_of_it_as_well(harness: Harness) -> None:
