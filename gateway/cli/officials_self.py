@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from datetime import timedelta
 from typing import Any
 
 import segno
@@ -115,7 +114,7 @@ def _phone(services: Services, arguments: argparse.Namespace) -> None:
 def _duty(services: Services, arguments: argparse.Namespace) -> None:
     me = permit(services, arguments, "own", code=False)
     now, hours = identity.now(), arguments.hours
-    until = now + timedelta(hours=hours) if hours > 0 else None
+    until = contacts.duty_until(now, hours)
     with services.engine.begin() as connection:
         contacts.set_duty(connection, me, until, now)
     local = until and until.astimezone(services.settings.timezone)

@@ -59,6 +59,11 @@ def set_phone(
     return phone, before
 
 
+def duty_until(now: datetime, hours: int) -> datetime | None:
+    """The end of a duty of so many hours; None for 0. What is too long stays too long."""
+    return now + timedelta(hours=min(hours, 1000)) if hours > 0 else None
+
+
 def set_duty(connection: Connection, me: Official, until: datetime | None, now: datetime) -> None:
     """On duty until then; None: no longer. Raises NotPossible (phone, days)."""
     if until is not None and not now < until <= now + LONGEST_DUTY:

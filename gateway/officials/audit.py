@@ -159,6 +159,7 @@ OBJECTS: Final[Mapping[str, str]] = {
     "proposal": "proposed_verdict",
     "referral": "referral",
     "report": "report",
+    "resident": "resident",
     "session": "console_session",
     "subject": "subject",
     "token": "api_token",

@@ -29,6 +29,8 @@ SENDERS = 2_500
 """So many residents write in one round."""
 _FORMS = ("KT {}", "kt {}", "{}")
 _count = itertools.count(int(time.time() * 1e6))
+_VIETNAM = 7 * 3600
+"""Seconds ahead of UTC: that carrier writes local time."""
 
 
 def _pattern(standing: Standing, world: engine.World) -> str:
@@ -90,7 +92,7 @@ class Gun:
         fields = {
             "sender": sender, "content": text, "serviceNumber": "8041", "keyword": text[:2],
             "cpid": self._env["ESMS_CPID"], "smsid": f"{next(_count)}",
-            "receiverTime": "20261124101500",
+            "receiverTime": time.strftime("%Y%m%d%H%M%S", time.gmtime(time.time() + _VIETNAM)),
         }  # fmt: skip
         signed = "".join(
             [

@@ -89,7 +89,6 @@ def test_stale(service: Service, minutes: int) -> None:
     [b"", b"{", b"[]", b'"x"', b"\xff\xfe", b'{"id":"1"}',
      b'{"id":1,"from":"84","to":"1","text":"x"}',
      b'{"id":"u1","from":"84938700001","to":"8041","text":5}',
-     b'{"id":"u2","from":"84938700001","to":"8041","text":"x","sent_at":"soon"}',
      b'{"id":"u3","from":"84938700001","to":"8041","text":"x","ref":"a","part":3,"parts":2}',
      b"[" * 50_000],
 )  # fmt: skip

@@ -86,7 +86,7 @@ def test_marked_vietnamese_arrives_letter_by_letter_and_in_parts(bed: Bed, tmp_p
     assert joined(chosen).startswith("Từ nay trả lời bằng tiếng Việt có dấu.")
     ucs2 = quote("quy tắc".encode("utf-16-be"))
     rules = conversation(bed, tmp_path / "2.log", f"{sender} 8041 ucs2 {ucs2}")
-    assert joined(rules).startswith("5 KHÔNG: 1 Không nghe người lạ. 2 Không nói OTP, mật khẩu.")
+    assert joined(rules).startswith("5 KHÔNG: (1) KHÔNG NGHE người lạ (2) KHÔNG NÓI")
     reply = conversation(bed, tmp_path / "3.log", f"{sender} 8041 text 5")
     assert joined(reply).startswith("Không làm theo yêu cầu của người lạ: tuyệt đối không")
     assert joined(reply).endswith("xác thực được tính chính thống của trang web,...")

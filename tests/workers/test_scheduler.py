@@ -120,10 +120,16 @@ def grade(harness: Harness) -> str:
 
 
 def trusted(harness: Harness, number: str, n: int) -> int:
-    """Somebody with us for long, one of whose reports an official has confirmed."""
+    """Somebody with us for long, one of whose reports an official has confirmed, and a third person
+    reported too."""
     resident = harness.resident(number, created_at=harness.clock() - timedelta(days=400 + n))
     other = f"tel:+8498111000{n}"
     harness.report(resident, other, at=harness.clock() - timedelta(days=300))
+    # Somebody else reported it later: what the two share is no invention of one.
+    outsider = harness.resident(
+        f"+8498220000{n}", created_at=harness.clock() - timedelta(days=500 + n)
+    )
+    harness.report(outsider, other, at=harness.clock() - timedelta(days=250))
     harness.work()
     about = Subject(other, "mobile", other[-9:], other)
     with harness.context.engine.begin() as connection:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Any
 
 from flask import Blueprint, redirect, request, url_for
@@ -122,7 +121,7 @@ def phone() -> Any:
 @guard.needs("own")
 def duty() -> Any:
     console, hours = console_context(), whole("hours") or 0
-    until = console.clock() + timedelta(hours=hours) if hours > 0 else None
+    until = contacts.duty_until(console.clock(), hours)
     try:
         with console.engine.begin() as connection:
             contacts.set_duty(connection, guard.me(), until, console.clock())

@@ -111,6 +111,7 @@ def test_no_command_that_writes_runs_with_another_key(
         "verdict": ["queue"],
         "lists": ["show"],
         "appeals": ["list"],
+        "residents": ["mute", "0912345678", "--days", "1"],
     }
     for name, value in {**written, "ENCRYPTION_KEY": fresh()}.items():
         monkeypatch.setenv(name, value)
