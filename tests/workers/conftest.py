@@ -21,7 +21,7 @@ from config.settings import Settings
 from gateway.database import ids
 from gateway.database.encrypted_columns import OUTBOUND_TEXT, REPORT_CONTENT, RESIDENT_NUMBER
 from gateway.database.encryption import Keys
-from tests.gateway.conftest import gateways_end  # noqa: F401
+from tests.gateway.conftest import engines_stay, gateways_end  # noqa: F401
 from workers import job
 from workers import redis_queue as queue
 from workers.dispatcher import Dispatcher
@@ -228,7 +228,7 @@ def harness(
     client.flushall()
     with psycopg.connect(database, autocommit=True) as sql:
         yield Harness(context, sql, client, clock, operator)
-    context.engine.dispose()
+    context.close()
     client.close()
 
 
