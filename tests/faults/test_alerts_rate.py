@@ -37,7 +37,7 @@ LONGEST_WAIT = 30.0
 """Of a reply, on a machine that does other work too; the alert itself takes half a minute."""
 # Plain it has one segment; marked, for one in three, it has three.
 TEXT = (
-    "Sáng mai cúp nước toàn huyện từ 8 giờ đến 17 giờ. Bà con tích nước trước khi đi ngủ, "
+    "Sáng mai cúp nước toàn huyện từ 8 giờ đến 17 giờ. Bà con tích nước, "
     "báo cho người già sống một mình gần nhà mình biết."
 )
 
