@@ -21,14 +21,17 @@ _STOP = (
 """Kinds whose first act is another than the bank's ``panic.call``."""
 _OTHER_PHONE = ("phone", "sim", "stolen")
 _WRITER = r"(?:toi|tui|em|minh|con|chau|tao|anh|chi|ba|me|ong|chong|vo)"
-_DID = (
-    r"(?:rut|chuyen|mua|dang nhap|giao dich|dang ky|tieu|quet|thanh toan|lam|dat|doi|yeu cau|bam)"
-)
+_DID = r"(?:rut|chuyen|mua|dang nhap|giao dich|dang ky|tieu|quet|thanh toan|lam|dat|doi|bam)"
 _NOT_ME = re.compile(
     rf"(?:\w+ ){{0,3}}?(?:khong|dau|chang)(?: co)? phai (?:la )?(?:do )?{_WRITER}\b(?: \w+){{0,3}}"
-    rf"|(?:\w+ ){{0,3}}?{_WRITER}(?: \w+)? (?:dau|khong|chua|co|chang)(?: (?:co|he|bao gio))*"
+    rf"|(?:\w+ ){{0,3}}?{_WRITER}(?: \w+)? (?:dau(?: co)?|(?:khong|chang) (?:co|he))"
     rf" {_DID}\b(?: \w+){{0,4}}"
-    rf"|(?:\w+ ){{0,2}}?ai (?:\w+ )?{_DID}\b(?: \w+){{0,4}}"
+    rf"|(?:\w+ ){{0,3}}?{_WRITER} co {_DID}(?: \w+){{0,3}}? dau(?: \w+)?"
+    rf"|(?:\w+ ){{0,2}}?ai (?:\w+ )?{_DID}\b(?! (?:\w+ )?cho )(?: \w+){{0,4}}"
+)
+"""It happened, and somebody else did it; "toi chua chuyen" says that nothing has happened."""
+_OF_AN_ACCOUNT = re.compile(
+    r"\b(?:tk|tai khoan|giao dich|gd|dang nhap|ma otp|so du|sd|vnd|the tin dung)\b"
 )
 
 
@@ -49,6 +52,8 @@ def _denies(state: State, text: str) -> bool:
     """Whether what a bank's notice tells of was not done by the resident: a theft under way."""
     notice = state.memory.get("content")
     if not isinstance(notice, str) or not is_notice(notice):
+        return False
+    if not any(map(_OF_AN_ACCOUNT.search, readings(notice))):
         return False
     return any(map(_NOT_ME.fullmatch, readings(text)))
 

@@ -44,7 +44,17 @@ def test_a_banks_notice_that_is_denied_is_a_theft(notice: str, denied: str) -> N
     assert last(notice, denied).startswith("GOI NGAN HANG NGAY")
 
 
-@pytest.mark.parametrize("answer", ["cam on", "khong phai lua dao a", "khong", "da biet"])
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "cam on",
+        "khong phai lua dao a",
+        "khong",
+        "da biet",
+        "toi chua chuyen",
+        "ai chuyen cho toi vay",
+    ],
+)
 def test_nothing_else_said_of_it_is_one(answer: str) -> None:
     assert "GOI NGAN HANG NGAY" not in last(BALANCE, answer)
 

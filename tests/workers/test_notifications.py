@@ -136,7 +136,7 @@ def test_what_was_decided_meanwhile_is_no_news(harness: Harness, office: Office)
     assert "0987650002 vua len muc CAO" in text
 
 
-def test_whoever_is_on_duty_is_notified_and_the_others_if_an_emergency_waits_on(
+def test_those_on_duty_are_notified_and_the_others_if_an_emergency_waits_on(
     harness: Harness, office: Office
 ) -> None:
     on_duty, other, author = office.hire(), office.hire(), office.hire()
