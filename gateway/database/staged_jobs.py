@@ -74,7 +74,9 @@ def due_names(connection: Connection) -> frozenset[str]:
 def lease(connection: Connection, seconds: Mapping[str, int], limit: int) -> list[Staged]:
     """Takes up to `limit` due jobs of the names in `seconds`, each for so many seconds.
 
-    The caller pushes them after the commit. What another process holds is passed over.
+    The caller pushes them after the commit. What another process holds is passed over. The rows
+    are chosen in a CTE, which runs once: a subquery may run once per row, and each run takes
+    `limit` others.
     """
     due = (
         select(staged_job.c.id)
@@ -86,6 +88,7 @@ def lease(connection: Connection, seconds: Mapping[str, int], limit: int) -> lis
         .order_by(staged_job.c.due_at)
         .limit(limit)
         .with_for_update(skip_locked=True)
+        .cte("due")
     )
     until = func.now() + case(
         {name: timedelta(seconds=each) for name, each in seconds.items()},
@@ -93,7 +96,7 @@ def lease(connection: Connection, seconds: Mapping[str, int], limit: int) -> lis
     )
     rows = connection.execute(
         update(staged_job)
-        .where(staged_job.c.id.in_(due.scalar_subquery()))
+        .where(staged_job.c.id == due.c.id)
         .values(leased_until=until, attempts=staged_job.c.attempts + 1)
         .returning(*_STAGED)
     )

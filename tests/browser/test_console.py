@@ -165,8 +165,8 @@ def test_the_set_up_is_read_by_axe(lan: ConsoleSession, browser: Browser, servic
     page.goto(f"{lan.house}/invitation")
     page.locator("#token").fill(invitation)
     page.locator("main button").click()
-    picture = page.locator("img.qr")
-    assert picture.evaluate("img => img.complete && img.naturalWidth > 0")
+    expect(page.locator("img.qr")).to_have_js_property("complete", True)
+    assert page.locator("img.qr").evaluate("img => img.naturalWidth") > 0
     for size in (WIDE, NARROW):
         page.set_viewport_size(size)  # type: ignore[arg-type]
         assert faults(page) == []

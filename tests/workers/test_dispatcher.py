@@ -69,6 +69,18 @@ def test_a_queue_is_not_filled_beyond_its_depth(
     assert harness.one("SELECT count(*) FROM staged_job WHERE leased_until IS NULL") == 2
 
 
+def test_a_lease_takes_no_more_than_its_limit_however_the_database_plans_it(
+    harness: Harness,
+) -> None:
+    """A nested loop over the rows that are due would choose afresh for each of them."""
+    for n in range(5):
+        harness.stage("report", n)
+    with harness.context.engine.connect() as connection:
+        for way in ("hashagg", "sort", "hashjoin", "material"):
+            connection.exec_driver_sql(f"SET LOCAL enable_{way} = off")
+        assert len(staged_jobs.lease(connection, {"report": 60}, 3)) == 3
+
+
 def test_a_queue_that_is_away_keeps_nobody(harness: Harness) -> None:
     harness.stage("report", 1)
     nowhere = redis_client.connect("redis://127.0.0.1:1/0")
