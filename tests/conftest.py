@@ -60,8 +60,14 @@ def database_url(postgres_url: str) -> str:
 
 @pytest.fixture
 def database(database_url: str, servers_home: Path) -> str:
-    """Its URL again: every table empty, every id from 1 on, no exported head of the audit, and no
-    host that has sent."""
+    """Its URL again, emptied."""
+    empty(database_url, servers_home)
+    return database_url
+
+
+def empty(database_url: str, servers_home: Path) -> None:
+    """Every table empty, every id from 1 on, no exported head of the audit, and no host that has
+    sent."""
     (servers_home / "audit-heads").unlink(missing_ok=True)
     from gateway.database.schema import metadata
 
@@ -86,7 +92,6 @@ def database(database_url: str, servers_home: Path) -> str:
             "FROM pg_sequences WHERE last_value IS NOT NULL"
         )
     (servers_home / "sending-mark").unlink(missing_ok=True)
-    return database_url
 
 
 @pytest.fixture(scope="session")
