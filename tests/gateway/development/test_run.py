@@ -123,11 +123,3 @@ def test_it_comes_up_what_is_killed_comes_back_and_all_of_it_ends(house: House) 
     house.process.send_signal(signal.SIGINT)
     assert house.process.wait(300) == 0
     assert all(map(gone, all_of_it))
-
-
-def test_a_killed_supervisor_leaves_nothing(house: House) -> None:
-    house.until(house.whole)
-    all_of_it = _everything_of(house)
-    house.process.kill()
-    house.process.wait()
-    assert all(map(gone, all_of_it))
