@@ -160,8 +160,7 @@ _CLASSES = {
     "no": "khong|chua|ko|chang|khong co|dau co|not|khoi|hong|mo co|co dau|suyt|may",
     "goods": "hang|dat|may cay|phan bon|cay giong|giong|dien thoai|quan ao|ve xe|phong|tour"
     "|don hang|con giong|ca phe|tieu|gach|ao|may|lo dat|may cat co|khach san|nha tro|ve|xe may",
-    "cash": "tien mat|tan tay|trao tay|tan nha|phong bi|dua tan|giao tien|toi nha lay|lay hang"
-    "|shipper|giao hang",
+    "cash": "tien mat|tan tay|trao tay|tan nha|phong bi|dua tan|giao tien|toi nha lay",
     "counter_card": "the cao|card|seri|so seri|nap card|the viettel|the mobi|the vina|the nap"
     "|the game|cao the",
     "what_now": "gio sao|sao gio|lam sao|phai lam gi|gio lam gi|lam gi gio|lam j|phai sao|sao day"
@@ -173,6 +172,11 @@ _CLASSES = {
     "civic": "loa|hop|hop thon|hop dan|hop phu huynh|tiem|tiem ngua|tiem chung|nha van hoa"
     "|hoi truong|truong thon|lam duong|binh xet|lich|ba con|moi nha|tram y te|tram|bau cu"
     "|phat thanh|tap trung",
+    "water": "lu|lut|sat lo|dat lo|lo dat|nuoc lu|nuoc cuon|cuon troi|lu cuon|lu quet|mo nuoc"
+    "|xa lu|nuoc dang|dat sap|cau sap|nuoc suoi|ngap nha|nuoc ngap|da lan|sat nui",
+    "medicine": "ban thuoc|thuoc nam|thuoc bo|thuc pham|sam|sua non|lieu trinh|tri benh"
+    "|thuoc khop|thuoc dau|do duong|may do|may loc|may mat xa|thuoc gia truyen|bac si ban|cao"
+    "|tieu duong|tri dut",
     "doer": "em|con|chau|anh|chi",
 }  # fmt: skip
 
@@ -180,10 +184,18 @@ LONGEST = 3
 _NOT = frozenset(("khong", "chua", "chang", "khoi", "suyt"))
 _REACH = 3
 """So many words after a negation are denied."""
+
+
+def _read(phrase: str) -> str:
+    """A phrase of several words as the model reads it, its dialect undone."""
+    first, *others = phrase.split()
+    return " ".join(DIALECT.get(word, word) for word in (first, *others)) if others else phrase
+
+
 CLASSES: dict[str, tuple[str, ...]] = {}
 """By phrase, the classes that it belongs to."""
 for _name, _phrases in _CLASSES.items():
-    for _phrase in _phrases.split("|"):
+    for _phrase in dict.fromkeys(chain(_phrases.split("|"), map(_read, _phrases.split("|")))):
         CLASSES[_phrase] = tuple(dict.fromkeys(chain(CLASSES.get(_phrase, ()), (_name,))))
 
 

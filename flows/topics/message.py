@@ -8,7 +8,7 @@ from itertools import product
 
 from flows.languages import has
 from flows.parsing.danger import maybe_danger
-from flows.parsing.intent import asks_about, intent, is_notice, readings
+from flows.parsing.intent import asks_about, intent, is_notice, readings, story_of
 from flows.parsing.meaning import UNSURE, chance_of, meaning
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
 from flows.subjects import impersonated, numbers, roles
@@ -142,9 +142,14 @@ def _understood(context: Context, kind: str, judged: Triage) -> Turn | None:
 
 def _reported_act(context: Context, kind: str, judged: Triage) -> str:
     """What a call, a visit or a person on the line is about: of the model where no rule says it."""
+    text = context.command.rest
+    meant = meaning(text, context.world.intents).kind if kind in UNSURE else kind
+    if meant == "told.knows":
+        return meant
     if kind not in UNSURE or judged.label == "scam" or context.state.topic == "message":
         return kind
-    meant = meaning(context.command.rest, context.world.intents).kind
+    if meant == "told.call":
+        return story_of(text) or meant
     return meant if meant.startswith(("told.", "urgent.")) else kind
 
 
@@ -221,11 +226,24 @@ def _accused(text: str, judged: Triage) -> roles.Meant:
     meant = roles.meant(text)
     if meant.unsure and asks_about(text) and not roles.duns(text):
         meant = roles.Meant(roles.subjects_in(text))  # All of them are asked about.
+    elif not meant.unsure and asks_about(text):
+        meant = roles.Meant(_also_asked(text, meant.subjects))
     if not meant.subjects and not meant.unsure and len(words(text)) <= _QUESTION:
         meant = roles.Meant(numbers.loose(text))
     from_bank = classify.is_bank_notice(judged)
     chosen = (one for one in meant.subjects if not (from_bank and one.kind == "account"))
     return roles.Meant(together(chosen), meant.unsure)
+
+
+def _also_asked(text: str, meant: tuple[Subject, ...]) -> tuple[Subject, ...]:
+    """The telephone numbers that stand in a question beside those that called, none of them the
+    reader's own or a debtor's."""
+    every = roles.subjects_in(text)
+    parts = roles.roles(text, every)
+    phones = (one for one in every if one.kind in ("mobile", "landline", "service"))
+    asked = {one.key for one in phones if parts[one.key] == "mentioned"}
+    keys = asked | {one.key for one in meant}
+    return tuple(one for one in every if one.key in keys) or meant
 
 
 def _is_about(
