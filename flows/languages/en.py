@@ -535,6 +535,8 @@ TEXTS: dict[str, str] = {
     "alerts.unknown": "Which place? Send the name of a commune, ward or old district (no hamlet), "
     "for example: Dak Mil. To check a number: send it",
     "alerts.which": "Which one? {areas}. Text its digit, 0: none",
+    "alerts.instead": "Which place goes for {name}? {areas}. Text its digit, 0: keep all, add "
+    "the new",
     "alerts.which.more": "Which one? {areas}, and {count} more: send more of its name. Text its "
     "digit, 0: none",
     "alerts.former": "once {name}",
@@ -744,6 +746,8 @@ TEXTS: dict[str, str] = {
     "elsewhere.lookup": "To ask about a website, send the same text (TCTM and its name) to 156, "
     "free of charge. Do not open that site until you know",
     "late": "Your text of {time}:",
+    "muted": "This number does not answer yours for now. Lost money, danger, reports and leaving "
+    "still count. Urgent: call 113",
     "wait": "Too many messages at once. Please wait 2 minutes. LD, HUY and MAT TIEN still work. "
     "Emergency: call 113",
     # -- a short code that others share: what is said otherwise where {word} goes first ----------
@@ -876,6 +880,7 @@ TEXTS: dict[str, str] = {
     "choice.sure": "Yes, delete it",
     "choice.withdraw": "Take back",
     "choice.again": "Get them again",
+    "choice.keep": "Keep all",
     "choice.add": "Add a place",
     "choice.go_on": "Go on",
     "choice.whole": "All of {name}",

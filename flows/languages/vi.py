@@ -468,8 +468,8 @@ TEXTS: dict[str, str] = {
     "Bị đánh, bị dọa: gọi 113. Chuyện tiền tính sau",
     "danger.fire": "GỌI 114 NGAY, nói rõ chỗ cháy. Ra khỏi nhà, gọi hàng xóm, không vào lấy đồ. "
     "Có người đau: 115. Có người đốt, dọa: 113",
-    "danger.abuse": "GỌI 111 (bảo vệ trẻ em) hoặc 113 NGAY, nói rõ chỗ ở, ai làm. Đưa trẻ tới nơi "
-    "an toàn, ở cạnh trẻ, không trách. Trẻ đau: 115. Không tự đi gặp kẻ đó",
+    "danger.abuse": "GỌI 111 (bảo vệ trẻ em) hoặc 113 NGAY, nói rõ chỗ ở, ai làm. Đưa trẻ sang "
+    "nhà khác, ở cạnh trẻ, không trách. Trẻ đau: 115. Không tự đi gặp kẻ đó",
     "danger.flood": "GỌI 114 NGAY, nói rõ chỗ nào, mấy người kẹt. Lên chỗ cao, xa suối, xa sườn "
     "dốc, không quay lại lấy đồ. Có người đau: 115. Gọi hàng xóm, trưởng thôn",
     "danger.more.threat": "GỌI 113 NGAY nếu chưa gọi: nói chỗ ở, mấy người, cầm gì. Khóa cửa, "
@@ -544,6 +544,8 @@ TEXTS: dict[str, str] = {
     "alerts.unknown": "Chưa rõ nơi nào. Gửi tên xã, phường hoặc huyện cũ (không cần thôn), ví dụ: "
     "Đắk Mil. Hỏi số lạ: gửi số đó",
     "alerts.which": "Nơi nào? {areas}. Soạn số để chọn, 0: không có",
+    "alerts.instead": "Nhận ở {name} thì bỏ nơi nào? {areas}. Soạn số để chọn, 0: giữ hết, "
+    "thêm nơi mới",
     "alerts.which.more": "Nơi nào? {areas}, còn {count} nơi nữa: gửi tên đủ hơn. Soạn số để chọn, "
     "0: không có",
     "alerts.former": "{name} cũ",
@@ -671,8 +673,8 @@ TEXTS: dict[str, str] = {
     "mật khẩu, số thẻ ATM, không bấm link: đó là mẹo lừa đảo",
     "talk.bank_number": "Số của ngân hàng in ở mặt sau thẻ ATM và trong app: tự gọi số đó, nói "
     "khóa tài khoản, khóa thẻ ATM. Không lấy số trên mạng. Mất tiền: gọi 113",
-    "talk.bank_how": "Đổi mật khẩu, mở khóa thẻ: mang CCCD ra quầy ngân hàng, hoặc tự gọi số in "
-    "sau thẻ ATM. Không làm theo người gọi tới, không bấm link, không đọc mã OTP",
+    "talk.bank_how": "Đổi mật khẩu, mở khóa thẻ ATM thì mang CCCD ra quầy ngân hàng, hoặc tự gọi "
+    "số in sau thẻ ATM. Không làm theo người gọi tới, không bấm link, không đọc mã OTP",
     "talk.areas": "Bạn chưa đăng ký cảnh báo nơi nào. Muốn nhận: gửi tên xã tới đây, ví dụ: Đắk "
     "Mil. Không mất tiền, ngừng lúc nào cũng được: soạn HUY",
     "talk.appeal": "Số của bạn bị báo oan: soạn KN từ chính số đó, cán bộ xem và gửi tin trả lời. "
@@ -752,6 +754,8 @@ TEXTS: dict[str, str] = {
     "elsewhere.lookup": "Hỏi về trang web: gửi lại y tin vừa rồi (TCTM và tên trang) đến 156, "
     "miễn phí. Chưa rõ thì không mở trang đó",
     "late": "Tin gửi {time}:",
+    "muted": "Số này tạm không trả lời máy của bạn. Mất tiền, bị đe dọa, báo số lừa, ngừng "
+    "cảnh báo thì vẫn nhận. Khẩn cấp: gọi 113",
     "wait": "Tin đến nhanh quá, xin chờ 2 phút rồi gửi lại. LD, HUY, MAT TIEN vẫn nhận ngay. Khẩn "
     "cấp: gọi 113",
     # -- a short code that others share: what is said otherwise where {word} goes first ----------
@@ -880,6 +884,7 @@ TEXTS: dict[str, str] = {
     "choice.sure": "Xóa hết",
     "choice.withdraw": "Rút lại",
     "choice.again": "Nhận lại",
+    "choice.keep": "Giữ hết",
     "choice.add": "Thêm nơi khác",
     "choice.go_on": "Làm tiếp",
     "choice.whole": "Cả {name}",

@@ -172,6 +172,10 @@ _CLASSES = {
     "civic": "loa|hop|hop thon|hop dan|hop phu huynh|tiem|tiem ngua|tiem chung|nha van hoa"
     "|hoi truong|truong thon|lam duong|binh xet|lich|ba con|moi nha|tram y te|tram|bau cu"
     "|phat thanh|tap trung",
+    "noshow": "khong giao|khong thay|bi chan|bi chan roi|chan|chan luon|thue bao|xoa nick"
+    "|khoa nick|khong len|khong toi|khong co that|dong cua|hop rong|hang gia|do gia|hang dom"
+    "|hen hoai|khong nghe may|tat may|cao chay|khong ton tai|ngung hoat dong|bien luon|toan gach"
+    "|ho hen|tin no|im ru|im re|khong nghe",
     "water": "lu|lut|sat lo|dat lo|lo dat|nuoc lu|nuoc cuon|cuon troi|lu cuon|lu quet|mo nuoc"
     "|xa lu|nuoc dang|dat sap|cau sap|nuoc suoi|ngap nha|nuoc ngap|da lan|sat nui",
     "medicine": "ban thuoc|thuoc nam|thuoc bo|thuc pham|sam|sua non|lieu trinh|tri benh"

@@ -61,7 +61,7 @@ def _denies(state: State, text: str) -> bool:
 
 _BY_WORDS = (
     ("cards", ("counter_card",), ("tell", "pay")),
-    ("deposit", ("goods",), ("lost",)),
+    ("deposit", ("goods",), ("noshow",)),
 )
 """By kind: the classes of words of which each group must be there."""
 

@@ -77,13 +77,10 @@ def start(context: Context) -> Turn:
             return answer
         kind = _reported_act(context, kind, judged)
     worst = check.worst(context)
-    details = filing.remember(text, judged)
     accused = _accused(text, judged)
     subjects = accused.subjects
-    memory = {**details, "subjects": pack(subjects), "label": judged.label}
-    sender = None
-    if not asks_about(text) and (worst is None or not _is_suspect(worst[1])):
-        sender = context.world.directory.senders.of_notice(text, judged)
+    memory = {**filing.remember(text, judged), "subjects": pack(subjects), "label": judged.label}
+    sender = _listed_sender(context, judged, worst)
     if (
         worst is not None
         and not sender
@@ -99,13 +96,25 @@ def start(context: Context) -> Turn:
     vague = judged.label == "unclear" and not is_notice(text) and is_own_words(text)
     if not accused.unsure and (vague or is_maybe_lost(text)):
         offers = (context.say("message.offer.lost"), *offers[1:])
+    reply = _reply(context, judged, worst, kind, sender, offers)
+    memory |= {"asked": "loss"} if reply == context.say("message.maybe_lost") else {}
     return context.leave_open(
-        _reply(context, judged, worst, kind, sender, offers),
+        reply,
         "message",
         "sender" if asks_sender else "offer",
         memory,
         _campaign_messages(context, judged, subjects),
     )
+
+
+def _listed_sender(
+    context: Context, judged: Triage, worst: tuple[Subject, Standing] | None
+) -> Sender | None:
+    """Whose own notice it looks like, unless it is asked about or names a suspect."""
+    text = context.command.rest
+    if asks_about(text) or (worst is not None and _is_suspect(worst[1])):
+        return None
+    return context.world.directory.senders.of_notice(text, judged)
 
 
 def _urgent(context: Context, judged: Triage) -> Turn | None:
