@@ -249,6 +249,8 @@ TEXTS: dict[str, str] = {
     "message.ask": "Ask your family or commune police first. ",
     "notice.firm": "If you are their customer: call the number on your bill or in their app, not "
     "the one in the text. Open no link, tell no OTP. {found}{offer}",
+    "message.more.blackmail": "It is not your fault. Pay NOTHING, send no more pictures. Tell "
+    "somebody you trust. Under 18: call 111, free and secret. Threatened: 113",
     "message.more.scam": "That message is VERY LIKE A SCAM: do not do it, send no money, tell no "
     "OTP. Ask family or commune police. Urgent: 113.| Money gone: text MAT TIEN",
     "notice.account": "Not clear: do NOT pay. Account {shown} is on no list. Ask in person at "

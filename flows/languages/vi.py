@@ -255,6 +255,8 @@ TEXTS: dict[str, str] = {
     "message.ask": "Hỏi người nhà, công an xã trước. ",
     "notice.firm": "Nếu bạn là khách của họ: tự gọi số trên hóa đơn, trong app để hỏi, không gọi "
     "số trong tin. Không bấm link, không nói mã OTP. {found}{offer}",
+    "message.more.blackmail": "Bạn không có lỗi. KHÔNG trả tiền, không gửi thêm hình. Kể với người "
+    "nhà bạn tin. Dưới 18 tuổi: gọi 111, giữ kín, không mất tiền. Bị dọa: 113. Giữ tin nhắn",
     "message.more.scam": "Tin vừa rồi RẤT GIỐNG LỪA ĐẢO: không làm theo, không chuyển tiền, không "
     "nói mã OTP. Hỏi người nhà, công an xã. Khẩn cấp: 113.| Mất tiền: soạn MAT TIEN",
     "notice.account": "Chưa rõ: CHƯA chuyển. TK {shown} không có trong danh sách. Đến tận quầy "

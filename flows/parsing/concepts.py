@@ -40,12 +40,13 @@ _CLASSES = {
     "blow": "danh|dap|dam|tat|chem|dam chet|danh dap|hanh hung|bop co|giet|quat|xo|dam thung"
     "|cat co|bao hanh|beating|kill|danh hoi dong|dam dap|xu dep|chat tay|chat|dap dau|xo nga"
     "|do va|bam tim|danh me|keo le|tat nuoc|nem da|nem|keo toc|dam dao|rach mat|de xuong|siet co"
-    "|lam dau|danh ghen",
+    "|lam dau|danh ghen|gi dau|nhan dau|bop mui|bit mieng|de mat|bo doi|huc",
     "weapon": "dao|rua|gay|sung|bua|may chem|cay xang|xang|axit|a xit|luu dan|knife|gun|ma tau"
     "|phang|gay guoc|ma cha|luoi hai|kim tiem|nuoc soi|kiem|dao phay|gach|chay|ong tuyp|ong sat"
     "|may cua|sung ban chim|dao quam",
     "threat": "doa|hu|de doa|ham doa|doa giet|hu doa|tinh mang|tra thu|threaten|xu|xu toi|tinh so"
-    "|hen|khong yen|cho chet|giet ca|dot nha|tat axit|biet tay|thanh toan|tam chet",
+    "|hen|khong yen|cho chet|giet ca|dot nha|tat axit|biet tay|thanh toan|tam chet|coi chung"
+    "|biet nha|qua nha|don con",
     "siege": "dap cua|pha cua|cay cua|leo tuong|bao vay|vay nha|rinh|chan duong|don duong|ruot"
     "|duoi|duoi theo|chan xe|quay pha|bam theo|xit son|tat son|leo vo|nup|tron|dot nhap|be khoa"
     "|cho san|ngoi ly|truoc cong|truoc cua|ngoai cua|ngoai cong|khong chiu ve|o ngoai|theo doi"
@@ -69,7 +70,8 @@ _CLASSES = {
     "|suicide|die|nhay xuong|buoc day|nhay gieng|song lam gi|chan doi|tuyet vong|khong song"
     "|lan cuoi|di luon|nhay ho|khong muon ton tai|thu tuyet menh|bien mat khoi|cat mach|cai chet"
     "|chet cho khoe|tu biet|xin loi ba me|thu de lai|song tiep|nghi quan|muon chet"
-    "|o lai manh khoe|khong can song|giai thoat|nhin mat ai|mat mui nao",
+    "|o lai manh khoe|khong can song|giai thoat|nhin mat ai|mat mui nao|song chan|song khong noi"
+    "|song sao nua",
     "poison": "thuoc sau|thuoc co|thuoc chuot|thuoc ngu|thuoc tru sau|thuoc ray|diet co"
     "|thuoc diet co|thuoc doc|chai thuoc|vi thuoc|thuoc tru co|la ngon|uong thuoc|dau hoa"
     "|nuoc rua|vien pin|nam doc|thuoc tay|thuoc tru|xang|nuoc tay",
@@ -79,19 +81,23 @@ _CLASSES = {
     "|dut tay|breathing|accident|trung gio|soc|chong mat|me man|xe cuu thuong|trung doc|te|lat xe"
     "|cay de|de nguoi|de len|lat|non ra mau|dau du|dau bung|vo oi|vo nuoc oi|dau de|sot cao"
     "|tim dap|te cau thang|nga cay|roi xuong|dong can|ong dot|ong dich|rong|meo mat|noi ngong"
-    "|liet|oi mua|khong day noi|khong cu dong|nam im|bat dong|sung len|mau ra|ngung tho|chet giac",
+    "|liet|oi mua|khong day noi|khong cu dong|nam im|bat dong|sung len|mau ra|ngung tho|chet giac"
+    "|de ba|de chan|nhuc nhich|khong nhuc nhich|chua thay len|chua noi len|chua thay noi|te xuong"
+    "|mat tam|say thuoc|vot len|bot",
     "fire": "chay nha|boc chay|lua lan|khoi|hoa hoan|chay lon|lua|no binh|xi gas|chap dien|fire"
     "|binh gas|chay|chay roi|an len|lan sang|chay kho|chay ray|chay rung|chay quan|chay bep|khet"
-    "|lua to",
+    "|lua to|khoi mu mit|mu mit|mui khet",
     "flood": "lu|lut|nuoc lu|sat lo|ngap|cuon|vo dap|sap|vui|de nha|co lap|nuoc len|nuoc cuon"
     "|flood|lu cuon|lu quet|cuu ho|ket|nuoc dang|cuon troi|cau sap|sat nui|da lan|mo nuoc|xa lu"
     "|ket trong|dat lo|dat sap|lo dat|nuoc suoi|nuoc ngap|troi|kep|ngap nha",
-    "help": "cuu|cuu voi|cuu toi|cuu mang|sos|help|giup voi|cuu em|khan cap|gap|keu cuu",
+    "help": "cuu|cuu voi|cuu toi|cuu mang|sos|help|giup voi|cuu em|khan cap|gap|keu cuu"
+    "|can cong an|keu cong an|can giup",
     "pay": "chuyen|chuyen khoan|gui|nop|dong|nap|tra|coc|dat coc|ung|thanh toan|gui tien|dua tien"
     "|chuyen tien|nop tien|dong tien|nap tien|tra tien|dong phi|transfer|transferred|sent|paid"
     "|ung truoc|gop von|dau tu|mua the|nap the|quyen gop|trao|trao tay|bo vo|goi|gop|gop tien"
     "|giao|mua|dat mua|dat hang|thue|ung tien|chi|nap card|nap game|banking|bank|chuyen het"
-    "|gui het|dua het|nop phi|dong thue|quet ma|quet qr",
+    "|gui het|dua het|nop phi|dong thue|quet ma|quet qr|tra truoc|cung|ung luong|cho muon|cho vay"
+    "|xin tien|giai han|dua truoc",
     "money": "tien|money|trieu|vang|so tiet kiem|luong|von|tr|cu|chai|the cao|tai khoan|so du|vi"
     "|tien mat|phi|ty|cay vang|chi vang|ngan|nghin|MONEY|tien le|tien von|tien dat coc"
     "|so do tiet kiem|chi|tien hang|tien coc|tien to|luong huu|tien dien",
@@ -104,7 +110,8 @@ _CLASSES = {
     "|xoa nick|khoa nick|xoa nhom|dong cua|cao chay|sach banh|trang tay|di tong|khong thay"
     "|khong co that|khong rut|khong tra|khong ton tai|ngung hoat dong|hang gia|hang dom|do gia"
     "|tien gia|khong nghe may|khong lien lac|ho hen|im ru|im re|hop rong|gat tien|bi cheat"
-    "|tru het|mat tieu|lo sach|chay roi",
+    "|tru het|mat tieu|lo sach|chay roi|bo xu|di mat|be hui|hui be|cam luon|lay lai|mat dat"
+    "|kien doi|khong bao hanh|do nhua|cuc nhua|van doi",
     "secret": "otp|ma|mat khau|pin|cvv|so the|cccd|can cuoc|ma xac nhan|chung minh|6 so|0 so"
     "|ma pin|ma otp|thong tin|ma so|so tai khoan|the atm|giay to|so bi mat|so do|password|ho khau"
     "|day so|sinh trac|bi mat|tai khoan mat khau|hinh the|van tay|so trong tin|so trong may"
@@ -159,7 +166,8 @@ _CLASSES = {
     "|ho so",
     "no": "khong|chua|ko|chang|khong co|dau co|not|khoi|hong|mo co|co dau|suyt|may",
     "goods": "hang|dat|may cay|phan bon|cay giong|giong|dien thoai|quan ao|ve xe|phong|tour"
-    "|don hang|con giong|ca phe|tieu|gach|ao|may|lo dat|may cat co|khach san|nha tro|ve|xe may",
+    "|don hang|con giong|ca phe|tieu|gach|ao|may|lo dat|may cat co|khach san|nha tro|ve|xe may"
+    "|acc game|nick game|mieng dat|gieng|may giam can|thuoc|the moi",
     "cash": "tien mat|tan tay|trao tay|tan nha|phong bi|dua tan|giao tien|toi nha lay",
     "counter_card": "the cao|card|seri|so seri|nap card|the viettel|the mobi|the vina|the nap"
     "|the game|cao the",

@@ -64,7 +64,7 @@ def whole(state: State, command: Command, world: World) -> Command | None:
     plain = " ".join(words(text))
     loss = may_be_loss(before)
     done = _is_asked_loss(state, text, world) and not _DENIES.search(plain)
-    done = done or (loss and _COMPLETES.search(plain) and not _DENIES.search(plain))
+    done = done or bool(loss and _COMPLETES.search(plain) and not _DENIES.search(plain))
     if done or panic.is_panic(both) or (loss and world.directory.banks.alone(text) is not None):
         return Command("panic", text, kind="half")
     return None

@@ -98,6 +98,7 @@ def start(context: Context) -> Turn:
         offers = (context.say("message.offer.lost"), *offers[1:])
     reply = _reply(context, judged, worst, kind, sender, offers)
     memory |= {"asked": "loss"} if reply == context.say("message.maybe_lost") else {}
+    memory |= {"act": kind} if kind == "told.blackmail" else {}
     return context.leave_open(
         reply,
         "message",
@@ -329,7 +330,10 @@ def _text(context: Context, judged: Triage, worst: tuple[Subject, Standing] | No
         return "message.unclear"
     if context.state.topic != "message":
         return "message.unknown"
-    return "message.more.scam" if context.state.memory.get("label") == "scam" else "message.more"
+    before = context.state.memory
+    if before.get("act") == "told.blackmail":
+        return "message.more.blackmail"
+    return "message.more.scam" if before.get("label") == "scam" else "message.more"
 
 
 def _verdict(
