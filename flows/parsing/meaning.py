@@ -16,7 +16,7 @@ from typing import Literal
 
 from flows.parsing.intent import intent, is_notice, is_own_voice, readings
 from flows.parsing.intent_model import Guess, IntentModel, classes_of
-from flows.parsing.panic import is_denied
+from flows.parsing.panic import is_denied, may_be_denied
 from flows.text import MEMO
 
 KINDS = {
@@ -129,9 +129,11 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     name = max(chances, key=chances.__getitem__)
     guess = Guess(name, chances[name])
     urgent = _urgent(text, kind, forms, chances, guess)
+    meant = KINDS.get(name, "")
+    if urgent is None and kind.startswith("told.") and meant.startswith("urgent."):
+        urgent = Meaning(meant, "model", guess) if guess.probability >= _OVER_RULES else None
     if urgent is not None or kind not in UNSURE:
         return urgent or ruled
-    meant = KINDS.get(name, "")
     if kind:
         sure = meant.startswith("talk.") and guess.probability >= _OVER_RULES
         return Meaning(meant, "model", guess) if sure else Meaning(kind, "rule", guess)
@@ -171,6 +173,8 @@ def _urgent(
     if danger >= lost and danger + lost >= bar and dangers.get(first, 0.0) >= _LEAST:
         detail = first if dangers[first] * 2 >= danger else ""
         return Meaning("danger", "model", guess, detail)
+    if any(map(may_be_denied, forms)):
+        bar_lost = max(bar_lost, _SURE_BESIDE)
     if lost > danger and danger + lost >= bar_lost and not any(map(is_denied, forms)):
         detail = ""
         if guess.name == "device_taken":

@@ -37,6 +37,8 @@ _SUSPECT = frozenset(("confirmed", "high", "reported", "waiting", "caution"))
 """With such a standing nothing may begin with "no sign of a scam"."""
 _FORWARDED = 0.9
 """From so great a chance on, a message is judged as one that was forwarded."""
+_SURE_OF_LOSS = 0.7
+"""From so great a chance on, a loss is told whatever the text looks like."""
 _QUESTION = 8
 """With no more words beside one number it is asked about that number."""
 
@@ -125,9 +127,8 @@ def _urgent(context: Context, judged: Triage) -> Turn | None:
     meant = meaning(text, context.world.intents)
     if meant.kind not in _BEGUN or (judged.label == "scam" and not is_own_words(text)):
         return None
-    if meant.kind == "panic" and (
-        judged.label == "scam" or any(map(halves.may_be_loss, (text, *readings(text))))
-    ):
+    is_scam = judged.label == "scam" and meant.guess.probability < _SURE_OF_LOSS
+    if meant.kind == "panic" and (is_scam or any(map(halves.may_be_loss, (text, *readings(text))))):
         return None
     command = Command(meant.kind, text, kind=meant.detail)
     return _BEGUN[meant.kind].start(replace(context, asks=replace(context.asks, command=command)))
