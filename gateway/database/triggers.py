@@ -39,6 +39,7 @@ NEVER_DELETED: Final = (
     "official",
     "official_confirmation",
     "proposed_verdict",
+    "triage_version",
     "verdict",
 )
 """Rows that rights, or what is said of a subject, rest on: without the last one, the one before
@@ -66,6 +67,7 @@ NEVER_EMPTIED: Final = (
     "subscription",
     "suppression",
     "number_disclosure",
+    "triage_version",
     "verdict",
 )
 

@@ -71,6 +71,8 @@ PERMISSIONS: Final[Mapping[str, Permission]] = MappingProxyType(
         "second": Permission(_SENIOR, "judge", recent=True, settled=True),
         # Lists of others, whole: each row warns of a number, with no second official.
         "list": Permission(_SENIOR, "judge", recent=True, settled=True),
+        # What triage learns: weights go live, or back. It holds for every message.
+        "teach": Permission(_SENIOR, "judge", totp=True, settled=True),
         # To put a subject into the database, or to hand one to the police: what is said of it
         # stays.
         "refer": Permission(_SENIOR, "judge"),
