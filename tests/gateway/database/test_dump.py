@@ -89,8 +89,8 @@ def test_no_column_of_the_subject_has_the_moment_of_its_owners_appeal(
     with engine.begin() as connection:
         subjects.recompute(connection, about, now)
     (after,) = dump(sql)["subject"]
-    moments = [value for value in after.values() if isinstance(value, str) and "T" in value]
-    assert set(moments) <= {value for value in before.values() if isinstance(value, str)}
+    times = [value for value in after.values() if isinstance(value, str) and "T" in value]
+    assert set(times) <= {value for value in before.values() if isinstance(value, str)}
     assert after["urgency"] == round(after["urgency"], 2)
 
 
