@@ -95,7 +95,7 @@ _CLASSES = {
     "|can cong an|keu cong an|can giup",
     "pay": "chuyen|chuyen khoan|gui|nop|dong|nap|tra|coc|dat coc|ung|thanh toan|gui tien|dua tien"
     "|chuyen tien|nop tien|dong tien|nap tien|tra tien|dong phi|transfer|transferred|sent|paid"
-    "|ung truoc|gop von|dau tu|mua the|nap the|quyen gop|trao|trao tay|bo vo|goi|gop|gop tien"
+    "|ung truoc|gop von|dau tu|mua the|nap the|quyen gop|trao|trao tay|bo vo|goi tien|gop|gop tien"
     "|giao|mua|dat mua|dat hang|thue|ung tien|chi|nap card|nap game|banking|bank|chuyen het"
     "|gui het|dua het|nop phi|dong thue|quet ma|quet qr|tra truoc|cung|ung luong|cho muon|cho vay"
     "|xin tien|giai han|dua truoc",
@@ -185,6 +185,7 @@ _CLASSES = {
     "|khoa nick|khong len|khong toi|khong co that|dong cua|hop rong|hang gia|do gia|hang dom"
     "|hen hoai|khong nghe may|tat may|cao chay|khong ton tai|ngung hoat dong|bien luon|toan gach"
     "|ho hen|tin no|im ru|im re|khong nghe",
+    "fun": "cuoi|mac cuoi|haha|hihi|hehe|hjhj|vui|vui qua|gion|noi choi|dua thoi",
     "water": "lu|lut|sat lo|dat lo|lo dat|nuoc lu|nuoc cuon|cuon troi|lu cuon|lu quet|mo nuoc"
     "|xa lu|nuoc dang|dat sap|cau sap|nuoc suoi|ngap nha|nuoc ngap|da lan|sat nui|bi nuoc cuon",
     "medicine": "ban thuoc|thuoc nam|thuoc bo|thuc pham|sam|sua non|lieu trinh|tri benh"

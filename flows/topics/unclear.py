@@ -128,6 +128,12 @@ def notice_of(text: str, judged: Triage) -> str:
     return "notice.known_person" if _ADDRESSED.match(plain) else ""
 
 
+def is_civic(text: str) -> bool:
+    """Whether it is of the hamlet, the commune or the health station, and nothing is wanted."""
+    seen = classes_of(text)
+    return "civic" in seen and seen.isdisjoint(("money", "secret", "app", "pay", "medicine"))
+
+
 def unlisted_account(
     context: Context, judged: Triage, worst: tuple[Subject, Standing] | None
 ) -> str:
