@@ -154,7 +154,7 @@ STORIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "otp",
-        r"\b(?:doc|cho|xin|hoi|lay|gui|dua|noi|nho)(?: \w+){0,3} (?:ma|otp|MA|ma so|ma otp"
+        r"\b(?:doc|cho|xin|hoi|lay|gui|dua|noi|nho)(?: \w+){0,3} (?:ma(?! (?:khong|chua|no|ho|toi|em))|otp|MA|ma so|ma otp"
         r"|ma xac nhan"
         r"|(?:6|sau) so|3 so|ba so)\b(?! (?:so thue|vach|qr))|\bma (?:otp|xac thuc|xac nhan|6 so"
         r"|so)\b",

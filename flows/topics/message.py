@@ -154,7 +154,8 @@ def _understood(context: Context, kind: str, judged: Triage) -> Turn | None:
 def _reported_act(context: Context, kind: str, judged: Triage) -> str:
     """What a call, a visit or a person on the line is about: of the model where no rule says it."""
     text = context.command.rest
-    meant = meaning(text, context.world.intents).kind if kind in UNSURE else kind
+    is_open = kind in UNSURE or kind.startswith("talk.")
+    meant = meaning(text, context.world.intents).kind if is_open else kind
     if meant == "told.knows":
         return meant
     if kind not in UNSURE or judged.label == "scam" or context.state.topic == "message":

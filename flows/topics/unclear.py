@@ -81,7 +81,7 @@ _NOTICES = (
     ),
     (
         "school",
-        r"\b(?:phu huynh|nha truong|truong (?:th|mam non|tieu hoc|trung hoc)\w*|hoc phi"
+        r"\b(?:phu huynh|nha truong|truong (?:th(?!on)|mam non|tieu hoc|trung hoc)\w*|hoc phi"
         r"|hoc ky|lop \d)",
     ),
     ("electricity", r"\b(?:dien luc|evn\w*|tien dien|cup dien|ngung cung cap dien|cap dien)\b"),
@@ -212,7 +212,9 @@ def is_pretext(kind: str, judged: Triage) -> bool:
     return judged.label == "scam" and name in _ASKS_FOR
 
 
-_ASKS_FOR = frozenset(("subscribe", "leave", "erase", "appeal", "areas", "tongue", "rules"))
+_ASKS_FOR = frozenset(
+    ("subscribe", "leave", "erase", "appeal", "areas", "tongue", "rules", "human")
+)
 
 
 def talk(context: Context, kind: str) -> Turn | None:
