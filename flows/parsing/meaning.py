@@ -154,6 +154,8 @@ def _is_bettered(kind: str, meant: str, guess: Guess) -> bool:
     """Whether the model is so sure of a question to the service that the rule's counts less."""
     if (kind, meant) == ("talk.subscribe", "talk.leave"):  # "I never subscribed: who sends this?"
         return guess.probability >= SURE
+    if (kind, meant) == ("talk.human", "told.call"):
+        return guess.probability >= SURE
     if meant == "told.knows" and kind.startswith("talk."):
         return guess.probability >= _OVER_RULES
     sure = guess.probability >= _SURE

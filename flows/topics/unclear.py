@@ -212,9 +212,7 @@ def is_pretext(kind: str, judged: Triage) -> bool:
     return judged.label == "scam" and name in _ASKS_FOR
 
 
-_ASKS_FOR = frozenset(
-    ("subscribe", "leave", "erase", "appeal", "areas", "tongue", "rules", "human")
-)
+_ASKS_FOR = frozenset(("subscribe", "leave", "erase", "appeal", "areas", "tongue", "rules"))
 
 
 def talk(context: Context, kind: str) -> Turn | None:
