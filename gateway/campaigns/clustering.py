@@ -170,7 +170,7 @@ def _count(connection: Connection, keys: Keys, arrival_id: int, now: datetime) -
     people, is_new = _joined(connection, keys, campaign_id, whole_id, arrival)
     changed = _accuse(connection, campaign_id, arrival)
     first_notice = is_new and people == MIN_GROUP_SIZE
-    if is_new and people >= MIN_GROUP_SIZE:
+    if (is_new or arrival.reported) and people >= MIN_GROUP_SIZE:
         changed |= {str(one["key"]) for one in arrival.subjects}
     merges.make_due(connection, whole_id, now, sorted(changed), everything=first_notice)
     connection.execute(text("DELETE FROM campaign_arrival WHERE id = :id"), {"id": arrival_id})
