@@ -114,7 +114,9 @@ class Part:
     """One row that led to a judgement: what it is, its id in the database, its weight, and why.
 
     kind  ``report``, ``forward``, ``list``, ``campaign``, ``appeal``
-    note  of a report: what its author's word is worth, and why it is no voice for `high`, if so
+    note  of a report: what its author's word is worth
+    why   of a report: why it is no voice for `high` (`Weighed.voice`, `Voices.why_none`); "" if
+          it is one
     """
 
     kind: str
@@ -122,6 +124,7 @@ class Part:
     at: datetime | None
     weight: float
     note: str
+    why: str = ""
 
 
 def grade(evidence: Evidence, now: datetime) -> Judgement:
@@ -154,7 +157,8 @@ def explain(evidence: Evidence, now: datetime) -> tuple[Part, ...]:
             each.testimony.report_id,
             each.testimony.at,
             each.weight,
-            _note(each, why_none.get(each.testimony.reporter, each.voice)),
+            _note(each),
+            why_none.get(each.testimony.reporter, each.voice),
         )
         for each in weighed
     ]
@@ -175,9 +179,8 @@ def explain(evidence: Evidence, now: datetime) -> tuple[Part, ...]:
     return tuple(sorted(parts, key=lambda part: -part.weight))
 
 
-def _note(each: Weighed, why_none: str) -> str:
-    """why_none  why it is no voice for `high`; "" if it is one"""
-    note = f"{each.kind}, no voice: {why_none}" if why_none else f"{each.kind}, counts for high"
+def _note(each: Weighed) -> str:
+    note: str = each.kind
     if each.testimony.open_reports >= weights.OPEN_REPORTS:
         note += f"; after {each.testimony.open_reports} open reports"
     return f"{note}; waits for a second person" if each.waits else note

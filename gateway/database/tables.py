@@ -320,6 +320,7 @@ subject = Table(
     Column("signature", LargeBinary),
     Index("subject_recompute_at_idx", "recompute_at", postgresql_where="recompute_at IS NOT NULL"),
     Index("subject_urgency_idx", "urgency", postgresql_where="urgency IS NOT NULL"),
+    Index("subject_case_id_idx", "case_id", postgresql_where="case_id IS NOT NULL"),
 )
 
 evidence = Table(

@@ -575,6 +575,7 @@ def upgrade() -> None:
         postgresql_where="recompute_at IS NOT NULL",
     )
     op.create_index("subject_urgency_idx", "subject", ["urgency"], unique=False, postgresql_where="urgency IS NOT NULL")
+    op.create_index("subject_case_id_idx", "subject", ["case_id"], unique=False, postgresql_where="case_id IS NOT NULL")
     op.create_table(
         "suppression",
         sa.Column("hash", sa.LargeBinary(), nullable=False),
