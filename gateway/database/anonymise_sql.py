@@ -123,14 +123,19 @@ said AS (
       AND NOT EXISTS (SELECT FROM evidence o
                       WHERE o.subject_key = said.subject_key AND o.reporter = said.nobody)
 ), stale AS (
-    UPDATE subject SET recompute_at = {{now}} FROM folded WHERE subject.key = folded.subject_key
+    UPDATE subject SET case_id = NULL,
+        recompute_at = CASE WHEN subject.key IN (SELECT subject_key FROM folded) THEN {{now}}
+                            ELSE subject.recompute_at END
+    FROM (SELECT key FROM subject WHERE key IN (SELECT subject_key FROM said)
+          ORDER BY key FOR UPDATE) their
+    WHERE subject.key = their.key
 )
 """
 """After `spoke` (id, voice, key; key NULL for every subject): what these residents said before
 `{before}` becomes nobody's, and keeps what their word was worth: whether they had been with us for
 long enough, and whether officials had rather confirmed or dismissed what they reported. Where it
 is nobody's already, since they had been forgotten once before, it is one testimony again, and its
-subject is to be recomputed."""
+subject is to be recomputed. No case says any more that one person reported several subjects."""
 
 UNFORWARDING: Final = (
     f"""

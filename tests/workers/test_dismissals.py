@@ -113,3 +113,16 @@ def test_who_is_deleted_leaves_the_burst_behind(harness: Harness) -> None:
     harness.clock.now += timedelta(seconds=1)
     settle(harness)
     assert weights(harness, numbers[:1]) == [0.1]
+
+
+def test_no_case_joins_what_somebody_deleted_had_reported(harness: Harness) -> None:
+    accuse(harness, ME, [honest(1), honest(2)])
+    settle(harness)
+    cases = "SELECT count(*), count(DISTINCT case_id) FROM subject WHERE case_id IS NOT NULL"
+    assert harness.one(cases) == (2, 1)
+    for _ in range(2):
+        text(harness, ME, "XOA")
+    assert harness.one(cases) == (0, 0)
+    harness.sql.execute("UPDATE subject SET recompute_at = now() - interval '1 year'")
+    settle(harness)
+    assert harness.one(cases) == (2, 2)

@@ -60,6 +60,43 @@ def test_three_who_found_true_numbers_before_others_are_three_voices(harness: Ha
     assert strike(harness, ring) == "high"
 
 
+def grade(harness: Harness, key: str) -> str:
+    with harness.context.engine.begin() as connection:
+        subjects.recompute_due(connection, harness.clock(), 50)
+        return subjects.standing(connection, key).grade
+
+
+def test_people_alone_hold_it_for_a_day(harness: Harness) -> None:
+    ring = [sim(harness, n, 90 + n) for n in range(3)]
+    shadow(harness, ring, sim(harness, 9, 200), 1)
+    assert strike(harness, ring) == "high"
+    harness.clock.now = NOON + timedelta(hours=23)
+    assert grade(harness, HONEST) == "high"
+    harness.clock.now = NOON + timedelta(hours=25)
+    for resident in ring:
+        harness.report(resident, HONEST)  # To say it again holds nothing.
+    harness.work()
+    assert grade(harness, HONEST) == "reported"
+
+
+def test_a_ring_brings_one_number_there(harness: Harness) -> None:
+    ring = [sim(harness, n, 90 + n) for n in range(3)]
+    shadow(harness, ring, sim(harness, 9, 200), 1)
+    assert strike(harness, ring) == "high"
+    second = "tel:+84987654322"
+    harness.clock.now = NOON + timedelta(minutes=5)
+    for resident in ring:
+        harness.report(resident, second)
+    harness.work()
+    assert grade(harness, second) == "reported"
+
+
+def test_sims_of_less_than_two_months_are_no_voices(harness: Harness) -> None:
+    ring = [sim(harness, n, 55 + n) for n in range(3)]
+    shadow(harness, ring, sim(harness, 9, 200), 1)
+    assert strike(harness, ring) == "reported"
+
+
 def test_to_report_what_others_have_found_vouches_for_nobody(harness: Harness) -> None:
     ring = [sim(harness, n, 90 + n) for n in range(3)]
     shadow(harness, ring, sim(harness, 9, 200), -1)

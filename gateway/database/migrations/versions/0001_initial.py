@@ -1090,7 +1090,8 @@ def upgrade() -> None:
         sa.Column("about", sa.Text(), server_default="", nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.CheckConstraint(
-            "kind IN ('new_high','rising','emergency_waits','carrier_down','budget_over','account_changed')",
+            "kind IN ('new_high','rising','emergency_waits','carrier_down','budget_over','account_changed',"
+            "'campaign_rises','appeals_wait')",
             name=op.f("news_kind_check"),
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("news_pkey")),
