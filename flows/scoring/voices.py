@@ -8,8 +8,8 @@ the database shows.
   later days that are `OWN_LIFE` apart, reported or forwarded something that none of the others did.
 - Each voice needs a confirmed number of its own that vouches for it (a matching of people with
   the confirmed numbers they reported). A ring has at most as many voices as true scam numbers
-  it has delivered, however many SIMs it has. What came in one report or one campaign is one
-  vouching number. Two people who share two of them are one voice.
+  it has delivered, however many SIMs it has. What came in one report, one campaign or one decision
+  is one vouching number. Two people who share two of them are one voice.
 - A number vouches if somebody else reported it later: an outsider, who does not accuse the
   subject, was no newcomer then, and first wrote on another day than those who do; or if a list
   named it later. To report what others have found already vouches for nobody.

@@ -122,6 +122,8 @@ NewsKind = Literal[
     "account_changed",
     "campaign_rises",
     "appeals_wait",
+    "service_wrong",
+    "service_well",
 ]
 NEWS_KINDS: Final[tuple[NewsKind, ...]] = get_args(NewsKind)
 

@@ -131,6 +131,8 @@ _ABLE: Final[Mapping[NewsKind, Callable[[Connection, AreaBook, News, datetime], 
             "account_changed": _owner,
             "campaign_rises": _every_judge,
             "appeals_wait": _every_judge,
+            "service_wrong": _managers,
+            "service_well": _managers,
         }
     )
 )

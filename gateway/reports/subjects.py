@@ -57,6 +57,8 @@ SELECT json_agg(json_build_array(v.subject_key, v.report_id,
     (SELECT coalesce(p.merged_into, p.id)
      FROM campaign_subject s JOIN campaign p ON p.id = s.campaign_id
      WHERE s.subject_key = v.subject_key ORDER BY p.people DESC, p.id LIMIT 1),
+    (SELECT extract(epoch FROM max(at)) FROM verdict
+     WHERE subject_key = v.subject_key AND decision = 'confirmed' AND undone_by IS NULL),
     ARRAY(SELECT json_build_array(o.reporter, to_char(r.created_at AT TIME ZONE 'UTC', 'YYYYMMDD'))
           FROM evidence o JOIN resident r ON r.id = o.reporter
           WHERE o.subject_key = v.subject_key AND o.first_at > v.first_at AND o.accuses
@@ -250,11 +252,18 @@ def _testimonies(rows: Sequence[Row[Any]]) -> Iterator[risk.Testimony]:
 
 
 def _voucher(
-    number: str, report_id: int, campaign_id: int | None, others: list[list[Any]], is_listed: bool
+    number: str,
+    report_id: int,
+    campaign_id: int | None,
+    decided_at: float | None,
+    others: list[list[Any]],
+    is_listed: bool,
 ) -> risk.Voucher:
-    cases = [f"report {report_id}"] + [f"campaign {campaign_id}"] * (campaign_id is not None)
+    # What was decided at one moment was decided together (`gateway.console.reports.page_case`).
+    of = (("report", report_id), ("campaign", campaign_id), ("decision", decided_at))
+    cases = tuple(f"{kind} {each}" for kind, each in of if each is not None)
     known = tuple((person, day) for person, day in others)
-    return risk.Voucher(number, tuple(cases), known, is_listed)
+    return risk.Voucher(number, cases, known, is_listed)
 
 
 def _listed(row_id: int, source: str, at: float, expires: float | None) -> risk.Listed:

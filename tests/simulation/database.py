@@ -207,9 +207,8 @@ class SimulatedDatabase:
     def _testimonies(self, rows: Iterable[tuple[int, Statement]]) -> Iterable[Testimony]:
         for person, results in rows:
             others = [row for row in self.by_person[person] if row is not results]
-            right = sorted(
-                (row for row in others if row.outcome == risk.RIGHT), key=lambda row: -row.first
-            )
+            right = [row for row in others if row.outcome == risk.RIGHT]
+            right.sort(key=lambda row: -row.first)
             before = [
                 row for row in _earlier(results, others) if row.outcome in (risk.OPEN, risk.WRONG)
             ]

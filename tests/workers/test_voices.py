@@ -50,7 +50,7 @@ def shadow(harness: Harness, ring: list[int], outsider: int, delay: float) -> No
         first, second = sorted([(10.0, resident), (10.0 - delay, outsider)], reverse=True)
         at(harness, first[0], first[1], key)
         at(harness, second[0], second[1], key)
-        harness.clock.now = NOON - timedelta(days=8)
+        harness.clock.now = NOON - timedelta(days=8, minutes=-n)
         confirm(harness, key)
 
 
@@ -77,6 +77,18 @@ def test_people_alone_hold_it_for_a_day(harness: Harness) -> None:
         harness.report(resident, HONEST)  # To say it again holds nothing.
     harness.work()
     assert grade(harness, HONEST) == "reported"
+
+
+def test_what_was_confirmed_by_one_decision_vouches_once(harness: Harness) -> None:
+    ring = [sim(harness, n, 90 + n) for n in range(3)]
+    outsider = sim(harness, 9, 200)
+    numbers = [f"tel:+8490000060{n}" for n in range(3)]
+    for resident, key in zip(ring, numbers, strict=True):
+        at(harness, 10, resident, key)
+        at(harness, 9, outsider, key)
+    harness.clock.now = NOON - timedelta(days=8)
+    confirm(harness, *numbers)
+    assert strike(harness, ring) == "reported"
 
 
 def test_a_ring_brings_one_number_there(harness: Harness) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, Final, cast
 
 from flask import Blueprint, redirect, request, url_for
@@ -70,9 +71,10 @@ def decide_case(subject_id: int) -> Any:
         return _page(rendering.t("case_nothing_ticked"), subject_id=subject_id), 422
     left, done = len(ticked) - len(wanted), 0
     refused = [rendering.t("case_left", count=left)] if left else []
+    now = console_context().clock()  # The same for all: it is one decision.
     for row in wanted:
         try:
-            made = _judge(row, decision, reason)
+            made = _judge(row, decision, reason, now)
         except Overtaken as error:
             says = rendering.t("case_overtaken", official=error.official)
             refused.append(f"{presenter.name(row)}: {says}")
@@ -89,13 +91,13 @@ def decide_case(subject_id: int) -> Any:
     return redirect(url_for("console.case", subject_id=subject_id, done=done), 303)
 
 
-def _judge(row: Any, decision: str, reason: str) -> Judged:
+def _judge(row: Any, decision: str, reason: str, now: datetime) -> Judged:
     console = console_context()
     return console.judging.judge(
         guard.credentials(),
         about(row),
         cast(Decision, decision),
         reason,
-        now=console.clock(),
+        now=now,
         latest_id=whole(f"seen-{row.id}") or 0,
     )
