@@ -146,7 +146,7 @@ def test_a_list_that_names_it_later_vouches_and_an_earlier_one_does_not(harness:
         ring = [sim(harness, base + n, 90 + n) for n in range(3)]
         for n, resident in enumerate(ring):
             key = f"tel:+849000{base + n:05d}"
-            at(harness, 10, resident, key)
+            at(harness, 10 - n / 100, resident, key)
             confirm(harness, key)
             row = lists.Row(2, about(key), "Bo TTTT", NOON - timedelta(days=days), None)
             with harness.context.engine.begin() as connection:
