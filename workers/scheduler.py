@@ -18,6 +18,7 @@ from gateway.alerts.warnings import operator_warnings
 from gateway.carriers import circuits, configured_secrets, outcomes
 from gateway.database import official_news, staged_jobs
 from gateway.inbound import restage
+from gateway.monitoring.heartbeats import Heartbeat
 from gateway.officials import audit_anchor
 from gateway.outbound import budgets, carrier_secrets
 from workers import redis_queue as queue
@@ -117,8 +118,9 @@ def main() -> int:
 
 
 def _schedule(services: WorkerServices, stop: queue.Stop) -> int:
-    due = time.monotonic()
+    due, beat = time.monotonic(), Heartbeat(services.redis, "scheduler").beat
     while not stop():
+        beat()
         if time.monotonic() >= due:
             due = time.monotonic() + EVERY
             try:

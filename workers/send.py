@@ -14,6 +14,7 @@ from typing import Final
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
+from gateway import metrics
 from gateway.carriers import base, http
 from gateway.carriers.contract import Carrier, Outbound, Outcome, Sent
 from gateway.carriers.outcomes import WAITS
@@ -286,6 +287,9 @@ def _goes_elsewhere(context: WorkerServices, message: OutboundMessage) -> bool:
 
 
 def _final(it: _Answered) -> None:
+    if it.sent.outcome == "accepted" and it.message.purpose == "reply":
+        seconds = (it.now - it.message.at).total_seconds()
+        metrics.ANSWER_SECONDS.labels(it.message.carrier).observe(seconds)
     messages.settle(it.connection, it.message.id, it.sent.outcome, it.now, error=it.sent.error)
     staged_jobs.done(it.connection, it.staged_id)
 

@@ -22,7 +22,11 @@ from gateway.database import (
 )
 from gateway.database.tables import metadata
 
+REVISION = "initial"
+"""Of the newest migration; a test compares."""
+
 __all__ = [
+    "REVISION",
     "metadata",
     "tables_alerts",
     "tables_campaigns",

@@ -98,6 +98,24 @@ KINDS: Final[Mapping[NewsKind, Kind]] = MappingProxyType(
             "5 KHÔNG: tài khoản của bạn vừa có {count} thay đổi. Không phải bạn làm thì báo quản "
             "trị viên ngay",
         ),
+        # "The system is failing: …. Open the server and run doctor."
+        "service_wrong": Kind(
+            4,
+            timedelta(0),
+            True,
+            "5 KHÔNG: hệ thống đang lỗi: {name}. Mời vào máy chủ chạy lệnh doctor để biết cần làm "
+            "gì",
+            "5 KHÔNG: hệ thống đang lỗi, {count} lần báo. Mời vào máy chủ chạy lệnh doctor để "
+            "biết cần làm gì",
+        ),
+        # "The system works normally again: …"
+        "service_well": Kind(
+            4,
+            timedelta(0),
+            True,
+            "5 KHÔNG: hệ thống đã chạy bình thường trở lại: {name}",
+            "5 KHÔNG: hệ thống đã chạy bình thường trở lại, {count} lần báo",
+        ),
     }
 )
 

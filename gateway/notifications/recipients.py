@@ -125,6 +125,8 @@ _ABLE: Final[Mapping[NewsKind, Callable[[Connection, AreaBook, News, datetime], 
             "carrier_down": _managers,
             "budget_over": _managers,
             "account_changed": _owner,
+            "service_wrong": _managers,
+            "service_well": _managers,
         }
     )
 )

@@ -244,3 +244,20 @@ def test_workers_say_once_that_a_number_is_high(harness: Harness) -> None:
         subjects.lock(connection, about.key)
         subjects.recompute(connection, about, harness.clock())
     assert harness.one("SELECT count(*) FROM news") == len(written)
+
+
+def test_an_administrator_on_duty_hears_that_the_service_fails_and_works(
+    harness: Harness, office: Office
+) -> None:
+    first, second = office.hire(role="administrator"), office.hire(role="administrator")
+    reach(harness, office.hire().id, "0912000333")
+    reach(harness, first.id, "0912000111", on_duty=True)
+    reach(harness, second.id, "0912000222")
+    harness.clock.now = NIGHT - timedelta(hours=11)
+    news(harness, "service_wrong", 0, "queue, worker bulk")
+    harness.work()
+    news(harness, "service_well", 0, "queue, worker bulk")
+    harness.work()
+    assert [to for to, _ in sms(harness)] == ["111", "111"]
+    assert "he thong dang loi: queue, worker bulk." in sms(harness)[0][1]
+    assert "binh thuong tro lai: queue, worker bulk" in sms(harness)[1][1]
