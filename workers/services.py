@@ -13,7 +13,7 @@ from sqlalchemy.engine import make_url
 
 from config import redis_client
 from gateway.carriers import base, routes, rules
-from gateway.carriers.http import Talks
+from gateway.carriers.http import Talks, concurrency_of
 from gateway.database import connect, staged_jobs
 from gateway.database.staged_jobs import Staged
 from gateway.recovery.host_mark import MarkFile
@@ -85,13 +85,13 @@ class WorkerServices(Services):
 
     @cached_property
     def reply_outcomes(self) -> OutcomeCounts:
-        """Of what is sent one by one."""
+        """Of answers."""
         return OutcomeCounts(self.routes.circuit)
 
     @cached_property
     def talks(self) -> Talks:
-        """For what is sent one by one."""
-        return Talks()
+        """For answers."""
+        return Talks(sum(concurrency_of(each) for each in self.senders.values()) or 1)
 
     @cached_property
     def send_queue(self) -> SendQueue:
