@@ -21,7 +21,7 @@ def residents(harness: Harness, count: int) -> list[int]:
     return [harness.resident(f"+8491200{number:04d}") for number in range(count)]
 
 
-class Hands:
+class Load:
     """What the carrier has in hand at one time; it holds each request until `wait` returns."""
 
     def __init__(self, harness: Harness, wait: threading.Barrier | None = None) -> None:
@@ -50,17 +50,17 @@ class Hands:
 
 def test_as_many_are_in_flight_as_the_carrier_takes(harness: Harness) -> None:
     """Nobody gets an answer before eight are there."""
-    hands = Hands(harness, threading.Barrier(CONCURRENCY))
+    load = Load(harness, threading.Barrier(CONCURRENCY))
     for resident in residents(harness, 2 * CONCURRENCY):
         harness.mt(resident)
     harness.work()
-    assert (hands.most, len(harness.operator.taken)) == (CONCURRENCY, 2 * CONCURRENCY)
+    assert (load.most, len(harness.operator.taken)) == (CONCURRENCY, 2 * CONCURRENCY)
     assert harness.all("SELECT DISTINCT state, attempts FROM outbound") == [("accepted", 1)]
     assert harness.staged() == 0
 
 
 def test_one_residents_messages_leave_in_order(harness: Harness) -> None:
-    hands = Hands(harness)
+    load = Load(harness)
     mine, *others = residents(harness, 6)
     for number in range(5):
         harness.mt(mine, f"tin {number}")
@@ -71,11 +71,11 @@ def test_one_residents_messages_leave_in_order(harness: Harness) -> None:
     for each in harness.operator.taken:
         by_number.setdefault(each["to"], []).append(each["text"])
     assert list(by_number.values()) == [[f"tin {number}" for number in range(5)]] * 6
-    assert not hands.twice and hands.most > 1
+    assert not load.twice and load.most > 1
 
 
 def test_answers_go_before_what_nobody_asked_for(harness: Harness) -> None:
-    Hands(harness, threading.Barrier(CONCURRENCY))
+    Load(harness, threading.Barrier(CONCURRENCY))
     people = residents(harness, 2 * CONCURRENCY)
     for resident in people[:CONCURRENCY]:
         harness.mt(resident, "tin", purpose="notice")
@@ -120,7 +120,7 @@ def test_a_worker_that_dies_with_many_in_flight_sends_nothing_twice(
 
 
 def test_two_processes_send_each_once_and_in_order(harness: Harness) -> None:
-    hands = Hands(harness)
+    load = Load(harness)
     people = residents(harness, 12)
     for number in range(4):
         for resident in people:
@@ -142,7 +142,7 @@ def test_two_processes_send_each_once_and_in_order(harness: Harness) -> None:
         each.join(300)
     taken = Counter(each["id"] for each in harness.operator.taken)
     assert len(taken) == 48 and set(taken.values()) == {1}
-    assert not hands.twice and harness.staged() == 0
+    assert not load.twice and harness.staged() == 0
     order = [each["text"] for each in harness.operator.taken if each["to"].endswith("0000")]
     assert order == [f"tin {number}" for number in range(4)]
     second.close()
