@@ -147,5 +147,6 @@ def create_app(env: Mapping[str, str] | None = None) -> Flask:
         app.wsgi_app,
         settings.max_body,
         settings.trusted_proxies or (),
+        threads=settings.threads,
     )
     return app

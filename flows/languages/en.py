@@ -249,6 +249,8 @@ TEXTS: dict[str, str] = {
     "message.ask": "Ask your family or commune police first. ",
     "notice.firm": "If you are their customer: call the number on your bill or in their app, not "
     "the one in the text. Open no link, tell no OTP. {found}{offer}",
+    "message.more.blackmail": "It is not your fault. Pay NOTHING, send no more pictures. Tell "
+    "somebody you trust. Under 18: call 111, free and secret. Threatened: 113",
     "message.more.scam": "That message is VERY LIKE A SCAM: do not do it, send no money, tell no "
     "OTP. Ask family or commune police. Urgent: 113.| Money gone: text MAT TIEN",
     "notice.account": "Not clear: do NOT pay. Account {shown} is on no list. Ask in person at "
@@ -309,6 +311,10 @@ TEXTS: dict[str, str] = {
     "Insults, threats: commune police, 113. {offer}",
     "act.papers": "{look}: pay no deposit, send no ID. Buying forged papers is a crime. Get papers "
     "from the office that issues them. {offer}",
+    "act.knows": "That they know your name, home or ID number does NOT make them real: such lists "
+    "are sold. HANG UP, tell no OTP. Ask the police, 113. {offer}",
+    "act.health": "{look}: buy nothing, pay nothing. Real doctors and hospitals never call or "
+    "come to sell medicine. Ask the health station. {offer}",
     "act.kin": "{look}: send NO money yet. Call that person's old number, or ask family or "
     "teachers. Faces and voices are faked too. {offer}",
     "act.police": "{look}: HANG UP, do not pay. Police and courts never work by phone or want "
@@ -458,6 +464,10 @@ TEXTS: dict[str, str] = {
     "alone. Beaten or threatened: 113. Money can wait",
     "danger.fire": "CALL 114 NOW, say where it burns. Leave the house, call neighbours, fetch "
     "nothing. Hurt: 115. Set on fire, threatened: 113",
+    "danger.abuse": "CALL 111 (child protection) or 113 NOW: where, and who does it. Take the "
+    "child to a safe place, stay close, no blame. Hurt: 115. Do not face them alone",
+    "danger.flood": "CALL 114 NOW: where, how many are trapped. Go to high ground, away from "
+    "streams and slopes, fetch nothing. Hurt: 115. Call neighbours",
     "danger.more.threat": "CALL 113 NOW if you have not: where, how many, armed with what. Lock "
     "the door, keep away, do not argue. Call neighbours. Hurt: 115",
     "danger.more.child": "CALL 113 and 111 NOW: name, age, clothes, with whom, since when, account "
@@ -472,6 +482,10 @@ TEXTS: dict[str, str] = {
     "vomiting, no food. Bleeding: press a cloth. Help is late: drive NOW",
     "danger.more.fire": "GET OUT NOW, keep low, cover the nose, close the door. CALL 114: address, "
     "who is inside. Gas: no switch, no flame. Burns, smoke: 115",
+    "danger.more.abuse": "CALL 111 NOW if you have not: day and night, free, kept secret. Keep "
+    "clothes and messages, do not wash before a doctor has seen. Hurt: 115",
+    "danger.more.flood": "CALL 114, tell the village head: where, how many, how high the water "
+    "is. Go higher, switch off power, do not wade. Keep the phone dry",
     "danger.where": "We can NOT send police or an ambulance: CALL {line} YOURSELF NOW, say that "
     "address. You cannot call: ask a neighbour or the village head to",
     "danger.safe": "STAY INSIDE, lock the door, do not go out alone. CALL 113 NOW: where you are, "
@@ -523,6 +537,8 @@ TEXTS: dict[str, str] = {
     "alerts.unknown": "Which place? Send the name of a commune, ward or old district (no hamlet), "
     "for example: Dak Mil. To check a number: send it",
     "alerts.which": "Which one? {areas}. Text its digit, 0: none",
+    "alerts.instead": "Which place goes for {name}? {areas}. Text its digit, 0: keep all, add "
+    "the new",
     "alerts.which.more": "Which one? {areas}, and {count} more: send more of its name. Text its "
     "digit, 0: none",
     "alerts.former": "once {name}",
@@ -651,6 +667,8 @@ TEXTS: dict[str, str] = {
     "password or card number, open no link to get money: that is a trap",
     "talk.bank_number": "Your bank's number is on the back of your card and in its app: call that "
     "one, say: lock my card. Do not use numbers found online. Money gone: 113",
+    "talk.bank_how": "New password or card: go to the bank's counter with your ID, or call the "
+    "number on your card. Not by who calls you, no link, tell no OTP",
     "talk.areas": "You get no alerts yet. To get them: send the name of your commune here, for "
     "example: Dak Mil. It is free. To stop at any time: text HUY",
     "talk.appeal": "Your own number reported wrongly: text KN from that phone, officials look and "
@@ -699,6 +717,8 @@ TEXTS: dict[str, str] = {
     "who has it takes the money: read it to NOBODY, not even a bank or police",
     "what.vneid": "VNeID is the police's identity app. It is set up at the commune police only, "
     "never by a call or link. With a simple phone use your ID card",
+    "what.cccd": "A chip ID card keeps your data in a chip. Only the police make it, never by "
+    "phone. Do NOT send its picture to strangers",
     "what.face": "Biometrics: a scan of face or fingers by which your bank knows you. Only in the "
     "bank's own app or at its counter, NEVER for a caller",
     "what.card": "The secret digits of a card (3 on its back, the PIN) spend your money. Read "
@@ -728,6 +748,8 @@ TEXTS: dict[str, str] = {
     "elsewhere.lookup": "To ask about a website, send the same text (TCTM and its name) to 156, "
     "free of charge. Do not open that site until you know",
     "late": "Your text of {time}:",
+    "muted": "This number does not answer yours for now. Lost money, danger, reports and leaving "
+    "still count. Urgent: call 113",
     "wait": "Too many messages at once. Please wait 2 minutes. LD, HUY and MAT TIEN still work. "
     "Emergency: call 113",
     # -- a short code that others share: what is said otherwise where {word} goes first ----------
@@ -860,6 +882,7 @@ TEXTS: dict[str, str] = {
     "choice.sure": "Yes, delete it",
     "choice.withdraw": "Take back",
     "choice.again": "Get them again",
+    "choice.keep": "Keep all",
     "choice.add": "Add a place",
     "choice.go_on": "Go on",
     "choice.whole": "All of {name}",

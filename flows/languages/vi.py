@@ -255,6 +255,8 @@ TEXTS: dict[str, str] = {
     "message.ask": "Hỏi người nhà, công an xã trước. ",
     "notice.firm": "Nếu bạn là khách của họ: tự gọi số trên hóa đơn, trong app để hỏi, không gọi "
     "số trong tin. Không bấm link, không nói mã OTP. {found}{offer}",
+    "message.more.blackmail": "Bạn không có lỗi. KHÔNG trả tiền, không gửi thêm hình. Kể với người "
+    "nhà bạn tin. Dưới 18 tuổi: gọi 111, giữ kín, không mất tiền. Bị dọa: 113. Giữ tin nhắn",
     "message.more.scam": "Tin vừa rồi RẤT GIỐNG LỪA ĐẢO: không làm theo, không chuyển tiền, không "
     "nói mã OTP. Hỏi người nhà, công an xã. Khẩn cấp: 113.| Mất tiền: soạn MAT TIEN",
     "notice.account": "Chưa rõ: CHƯA chuyển. TK {shown} không có trong danh sách. Đến tận quầy "
@@ -315,6 +317,10 @@ TEXTS: dict[str, str] = {
     "dọa, ghép ảnh: báo công an xã, 113. {offer}",
     "act.papers": "{look}: không đặt cọc, không gửi CCCD. Làm, mua giấy tờ giả là phạm tội. Cần "
     "giấy tờ thì ra xã, trường, nơi cấp. {offer}",
+    "act.knows": "Biết tên, nhà, số CCCD của bạn KHÔNG có nghĩa là thật: kẻ lừa mua được. CÚP "
+    "MÁY, không làm theo, không đọc mã OTP. Hỏi công an xã, 113. {offer}",
+    "act.health": "{look}: chưa mua, chưa đưa tiền. Bác sĩ, bệnh viện thật không gọi, không tới "
+    "nhà bán thuốc. Ra trạm y tế hỏi trước. {offer}",
     "act.kin": "{look}: CHƯA chuyển tiền. Gọi số cũ của người đó, hoặc hỏi người nhà, thầy cô. "
     "Mặt, giọng cũng làm giả được. {offer}",
     "act.police": "{look}: CÚP MÁY. Công an, tòa án không làm việc qua điện thoại, không đòi "
@@ -464,6 +470,10 @@ TEXTS: dict[str, str] = {
     "Bị đánh, bị dọa: gọi 113. Chuyện tiền tính sau",
     "danger.fire": "GỌI 114 NGAY, nói rõ chỗ cháy. Ra khỏi nhà, gọi hàng xóm, không vào lấy đồ. "
     "Có người đau: 115. Có người đốt, dọa: 113",
+    "danger.abuse": "GỌI 111 (bảo vệ trẻ em) hoặc 113 NGAY, nói rõ chỗ ở, ai làm. Đưa trẻ sang "
+    "nhà khác, ở cạnh trẻ, không trách. Trẻ đau: 115. Không tự đi gặp kẻ đó",
+    "danger.flood": "GỌI 114 NGAY, nói rõ chỗ nào, mấy người kẹt. Lên chỗ cao, xa suối, xa sườn "
+    "dốc, không quay lại lấy đồ. Có người đau: 115. Gọi hàng xóm, trưởng thôn",
     "danger.more.threat": "GỌI 113 NGAY nếu chưa gọi: nói chỗ ở, mấy người, cầm gì. Khóa cửa, "
     "tránh xa họ, không mở cửa, không cãi. Gọi hàng xóm, công an xã. Đau: 115",
     "danger.more.child": "GỌI 113 và 111 NGAY: tên, tuổi, mặc gì, đi với ai, lúc nào, nick kẻ dụ. "
@@ -478,6 +488,10 @@ TEXTS: dict[str, str] = {
     "không cho ăn uống. Chảy máu: ép chặt khăn. Xe lâu tới: chở đi viện NGAY",
     "danger.more.fire": "Ra khỏi nhà NGAY, cúi thấp, che mũi, đóng cửa lại. GỌI 114, đọc địa chỉ, "
     "còn ai kẹt. Mùi gas: không bật điện, không bật lửa. Bỏng, ngạt: 115",
+    "danger.more.abuse": "GỌI 111 NGAY nếu chưa gọi: gọi đêm ngày, không mất tiền, giữ kín. Giữ "
+    "quần áo, tin nhắn, chưa tắm rửa trước khi khám. Nhờ thầy cô, hội phụ nữ xã. Đau: 115",
+    "danger.more.flood": "GỌI 114, báo trưởng thôn, UBND xã: chỗ ở, mấy người, nước tới đâu. Lên "
+    "chỗ cao hơn, tắt điện, không lội nước. Giữ máy ấm, khô để gọi",
     "danger.where": "Ở đây KHÔNG cử công an, xe cứu tới được: TỰ GỌI {line} NGAY, đọc địa chỉ đó. "
     "Không gọi được thì nhờ hàng xóm, trưởng thôn gọi giúp",
     "danger.safe": "Ở YÊN trong nhà, khóa cửa, không ra một mình. GỌI 113 NGAY, nói đang ở đâu, ai "
@@ -532,6 +546,8 @@ TEXTS: dict[str, str] = {
     "alerts.unknown": "Chưa rõ nơi nào. Gửi tên xã, phường hoặc huyện cũ (không cần thôn), ví dụ: "
     "Đắk Mil. Hỏi số lạ: gửi số đó",
     "alerts.which": "Nơi nào? {areas}. Soạn số để chọn, 0: không có",
+    "alerts.instead": "Nhận ở {name} thì bỏ nơi nào? {areas}. Soạn số để chọn, 0: giữ hết, "
+    "thêm nơi mới",
     "alerts.which.more": "Nơi nào? {areas}, còn {count} nơi nữa: gửi tên đủ hơn. Soạn số để chọn, "
     "0: không có",
     "alerts.former": "{name} cũ",
@@ -659,6 +675,8 @@ TEXTS: dict[str, str] = {
     "mật khẩu, số thẻ ATM, không bấm link: đó là mẹo lừa đảo",
     "talk.bank_number": "Số của ngân hàng in ở mặt sau thẻ ATM và trong app: tự gọi số đó, nói "
     "khóa tài khoản, khóa thẻ ATM. Không lấy số trên mạng. Mất tiền: gọi 113",
+    "talk.bank_how": "Đổi mật khẩu, mở khóa thẻ ATM thì mang CCCD ra quầy ngân hàng, hoặc tự gọi "
+    "số in sau thẻ ATM. Không làm theo người gọi tới, không bấm link, không đọc mã OTP",
     "talk.areas": "Bạn chưa đăng ký cảnh báo nơi nào. Muốn nhận: gửi tên xã tới đây, ví dụ: Đắk "
     "Mil. Không mất tiền, ngừng lúc nào cũng được: soạn HUY",
     "talk.appeal": "Số của bạn bị báo oan: soạn KN từ chính số đó, cán bộ xem và gửi tin trả lời. "
@@ -707,6 +725,8 @@ TEXTS: dict[str, str] = {
     "tiền: KHÔNG đọc cho ai, kể cả ngân hàng, công an",
     "what.vneid": "VNeID là app định danh của công an, thay CCCD giấy. Chỉ làm ở công an xã, "
     "không làm qua điện thoại, link. Máy cục gạch thì đưa thẻ CCCD",
+    "what.cccd": "CCCD gắn chip là thẻ căn cước có con chip giữ thông tin của bạn. Chỉ làm ở công "
+    "an, không làm qua điện thoại. KHÔNG gửi hình thẻ cho người lạ",
     "what.face": "Sinh trắc học là quét mặt, vân tay để ngân hàng biết chắc là bạn. Chỉ làm trong "
     "app của ngân hàng hoặc ở quầy, KHÔNG quét mặt cho người gọi tới",
     "what.card": "Số bí mật của thẻ (3 số sau lưng, mã PIN) là chìa khóa lấy tiền của bạn. KHÔNG "
@@ -736,6 +756,8 @@ TEXTS: dict[str, str] = {
     "elsewhere.lookup": "Hỏi về trang web: gửi lại y tin vừa rồi (TCTM và tên trang) đến 156, "
     "miễn phí. Chưa rõ thì không mở trang đó",
     "late": "Tin gửi {time}:",
+    "muted": "Số này tạm không trả lời máy của bạn. Mất tiền, bị đe dọa, báo số lừa, ngừng "
+    "cảnh báo thì vẫn nhận. Khẩn cấp: gọi 113",
     "wait": "Tin đến nhanh quá, xin chờ 2 phút rồi gửi lại. LD, HUY, MAT TIEN vẫn nhận ngay. Khẩn "
     "cấp: gọi 113",
     # -- a short code that others share: what is said otherwise where {word} goes first ----------
@@ -864,6 +886,7 @@ TEXTS: dict[str, str] = {
     "choice.sure": "Xóa hết",
     "choice.withdraw": "Rút lại",
     "choice.again": "Nhận lại",
+    "choice.keep": "Giữ hết",
     "choice.add": "Thêm nơi khác",
     "choice.go_on": "Làm tiếp",
     "choice.whole": "Cả {name}",

@@ -127,6 +127,15 @@ STORIES: tuple[tuple[str, str], ...] = (
         r"|\bkhong vay ai\b|\bquy(?:t)? no\b",
     ),
     (
+        "health",
+        r"\b(?:ban|mua|gui|phat|moi|quang cao)(?: \w+){0,4}? (?:thuoc(?! la)|sam|sua non"
+        r"|thuc pham chuc nang"
+        r"|may (?:do|loc|mat xa|massage)|lieu trinh)\b"
+        r"|\b(?:bac si|luong y|nha thuoc|tien si|duoc si|doan kham)\b.{0,60}"
+        r"\b(?:ban|mua|tri|chua|lieu trinh)\b"
+        r"|\b(?:thuoc nam|thuoc gia truyen|thuoc tri|tri dut|lieu trinh)\b",
+    ),
+    (
         "kin",
         r"\b(?:tai nan|cap cuu|nam vien|nhap vien|tam ung|dang mo|mo gap|benh vien|vien phi"
         r"|te cau thang|gay tai nan|dung xe|"
@@ -204,7 +213,9 @@ STORIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "parcel",
-        r"\b(?:shipper|ship|buu pham|buu dien|buu kien|don hang|giao hang|ghtk|ghn|viettelpost|spx"
+        r"\b(?:don|hang)(?: \w+){0,3} (?:MONEY|cod|thu ho)\b"
+        r"|\bkhong (?:he )?(?:dat|mua)(?: hang)? (?:gi|chi|hang|don)\b"
+        r"|\b(?:shipper|ship|buu pham|buu dien|buu kien|don hang|giao hang|ghtk|ghn|viettelpost|spx"
         r"|kien hang|nham hang|gui hang|huy don|parcel)\b",
     ),
     (

@@ -91,9 +91,14 @@ def _follows(plain: str) -> bool:
 
 
 def is_denied(plain: str) -> bool:
-    """Whether written-out words say of a loss that it is none: denied, supposed, of others."""
+    """Whether written-out words say of a loss that it is none: supposed, honest, of others."""
     honest = panic_words.HONEST.search(plain) and not panic_words.VILLAIN.search(plain)
-    return bool(_is_no_loss(plain) or honest or panic_words.DENIED.search(plain))
+    return bool(_is_no_loss(plain) or honest)
+
+
+def may_be_denied(plain: str) -> bool:
+    """Whether they hold a word of denial: ``khong rut duoc`` does, and denies nothing."""
+    return panic_words.DENIED.search(plain) is not None
 
 
 def _is_no_loss(plain: str) -> bool:

@@ -48,7 +48,7 @@ _PAYING = (
 )
 _OWED = (
     r"(?:tien|cuoc|cua|ben|cong ty|cty|ngan hang|app|fe|home|tin|qua|den|hon|khoan|vay|xau|lai|goc"
-    r"|thue|nan|han|khong|chua|chung|tao|tui|nha|\d)"
+    r"|thue|nan|han|khong|chua|chung|tao|tui|nha|\d[\w.,]*)"
 )
 _DEMAND = (
     r"(?:tra|thanh toan|dong(?! y)|nop|hoan|tat toan|giai quyet|lien he|goi lai|trinh dien"
@@ -81,6 +81,9 @@ BEFORE: tuple[tuple[Role, str], ...] = (
     ("target",
      r"(?:quy )?khach(?: hang)?|kh|chu so|chu thue bao|chu may|thue bao|tb|con no|nguoi vay"
      r"|nguoi no|ben vay|ben no|doi tuong|bi can|nguoi than|nguoi nha|nguoi quen|ban be"
+     r"|(?:chung toi|ben (?:em|toi|minh|vay)|cong ty) (?:\w+ )?(?:khong|ko|k|chua)(?: the)?"
+     r" (?:lien (?:lac|he)|goi)(?: duoc)?(?: voi| cho)?"
+     r"|(?:chay|tron|quyt|xu) no"
      r"|dong nghiep|hang xom|nguoi bao lanh|nguoi tham chieu|nguoi dong vay|quen|quen biet"
      r"|borrower|debtor|customer"
      r"|owed by|(?:so|sdt|dt|dien thoai|may|stk|tk|tai khoan|so tk|so tai khoan)(?: cua)?"
@@ -109,10 +112,10 @@ AFTER: tuple[tuple[Role, str], ...] = (
         "target",
         r"(?:hien |dang |con |van |da |co tinh |co y |vua )*(?:no " + _OWED + r"|no\W*$"
         r"|(?<=dang )no|(?<=hien )no|(?<=van )no"
-        r"|vay (?:tien|no|app|von|qua|cua|tu|online|nong|tieu dung|tin chap|\d)"
+        r"|vay (?:tien|no|app|von|qua|cua|tu|online|nong|tieu dung|tin chap|\d[\w.,]*)"
         r"|bao lanh|dung ten|ky ten"
         r"|quyt|tron|xu no|bung|bung tien|chay lam|qua han|cham tra|cham dong|that hen|mat kha nang"
-        r"|thieu (?:tien|no|phi|cuoc|\d))"
+        r"|thieu (?:tien|no|phi|cuoc|\d[\w.,]*))"
         r"|ai (?:biet|gap|thay|quen)"
         r"|muon (?:tien )?(?:cua )?(?:tui|ben|chung|bon|cong ty|cty)"
         r"|owes|borrowed|owed|" + _DEMAND + r" (?:no|tien|khoan|du|het|ngay|gap|\d|the|us|now)",
@@ -138,8 +141,16 @@ ADDRESSED = (
 
 DEMANDED = rf"\W*(?:\w+ ){{0,3}}?{_DEMAND}\b"
 
+SENT_TO = (
+    r"(?:yeu cau|de nghi|nho|phien|hay|vui long|mong|please)(?: \w+){0,4}?"
+    r" (?:lien he|lien lac|goi|gap|nhan|call|contact)(?: \w+){0,5}\W*"
+)
+"""Before a number that `TELLING` follows: the reader is to call it, and to make it pay."""
+
+TELLING = rf"\W*(?:de |va )?(?:noi|bao|nhac|giuc|keu|ep|tell|ask|remind)(?: \w+){{0,3}} {_DEMAND}\b"
+
 _DUNS = re.compile(
-    r"\b(?:tra no|quyt no|tron no|no xau|no qua han|con no|khoan no|khoan vay|bung tien|doi no"
+    r"\b(?:(?:tra|quyt|tron|chay|con|khoan|doi) no|no xau|no qua han|khoan vay|bung tien"
     r"|vay (?:tien|no|von|\d)|no tien|thu hoi no|owes?|debts?)\b"
 )
 _SENTENCE = re.compile(r"[.;!?]+\s")
@@ -154,8 +165,11 @@ def _compiled(table: tuple[tuple[Role, str], ...]) -> tuple[tuple[Role, re.Patte
 
 
 _CUES_BEFORE, _CUES_AFTER = _compiled(BEFORE), _compiled(AFTER)
-_STRONG, _DEMANDED = re.compile(STRONG), re.compile(DEMANDED)
-_ADDRESSED = re.compile(rf"(?<!\w){ADDRESSED}$")
+_STRONG = re.compile(STRONG)
+_MADE_TO_PAY = tuple(
+    (re.compile(rf"(?<!\w){before}$"), re.compile(after))
+    for before, after in ((ADDRESSED, DEMANDED), (SENT_TO, TELLING))
+)
 _WARNED = re.compile(rf"(?<!\w){WARNED}(?: \w+){{0,4}}\W*$")
 
 
@@ -271,8 +285,7 @@ def _part(plain: str, start: int, end: int) -> Role:
     after = _SENTENCE.split(plain[end : end + _AFTER], maxsplit=1)[0]
     if _STRONG.match(after):
         return "target"
-    match = _ADDRESSED.search(before)
-    if match is not None and _DEMANDED.match(after):
+    if any(cue.search(before) and then.match(after) for cue, then in _MADE_TO_PAY):
         return "target"
     role, role_at = _last(before)
     follows, follows_at = _first(after)

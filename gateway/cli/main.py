@@ -35,6 +35,7 @@ COMMANDS = {
     "residents": ("gateway.cli.residents", "all that is stored about one; mute an abusive sender"),
     "audit": ("gateway.cli.audit", "what officials did: list, export, verify"),
     "campaigns": ("gateway.cli.campaigns", "messages that are the same, and how they grow"),
+    "triage": ("gateway.cli.triage", "what officials' decisions teach; weights and the way back"),
     "verdict": ("gateway.cli.verdict", "say what an official has found out about a number"),
     "lists": ("gateway.cli.lists", "numbers that others know, as CSV; what we know, for them"),
     "appeals": ("gateway.cli.appeals", "what listed numbers object to, and its decision"),

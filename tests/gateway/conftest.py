@@ -93,11 +93,16 @@ def engine(settings: Settings, database: str) -> Iterator[Engine]:
     it.dispose()
 
 
-@pytest.fixture
-def office(settings: Settings, database: str) -> Iterator[Office]:
-    authority = Services(settings, {}).authority
+@pytest.fixture(scope="session")
+def office_engine(settings: Settings, database_url: str) -> Iterator[Engine]:
     keys = Services(settings, {}).audit_keys
-    engine = connect.engine(database, name="test", pool_size=10, audit_keys=keys)
-    yield Office(authority, engine)
+    engine = connect.engine(database_url, name="test", pool_size=10, audit_keys=keys)
+    yield engine
     engine.dispose()
+
+
+@pytest.fixture
+def office(settings: Settings, database: str, office_engine: Engine) -> Iterator[Office]:
+    authority = Services(settings, {}).authority
+    yield Office(authority, office_engine)
     authority.engine.dispose()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 
 from flows.scoring import risk, weights
 from flows.scoring.risk import Decision, Evidence, Judgement, Testimony, Verdict
@@ -17,9 +18,15 @@ MOST_APART = 8
 KNOWN_AFTER = weights.KNOWN_AFTER / timedelta(hours=1)
 
 
+@cache
 def at(hours: float) -> datetime:
     """The moment so many hours after the start."""
     return START + timedelta(hours=hours)
+
+
+@cache
+def _day(hours: float) -> str:
+    return f"{at(hours):%Y%m%d}"
 
 
 @dataclass(slots=True)
@@ -187,9 +194,8 @@ class SimulatedDatabase:
     def _testimonies(self, rows: Iterable[tuple[int, Statement]]) -> Iterable[Testimony]:
         for person, results in rows:
             others = [row for row in self.by_person[person] if row.number != results.number]
-            right = sorted(
-                (row for row in others if row.outcome == risk.RIGHT), key=lambda row: -row.first
-            )
+            right = [row for row in others if row.outcome == risk.RIGHT]
+            right.sort(key=lambda row: -row.first)
             before = [
                 row for row in _earlier(results, others) if row.outcome in (risk.OPEN, risk.WRONG)
             ]
@@ -213,7 +219,7 @@ class SimulatedDatabase:
 
     def _voucher(self, row: Statement, person: int) -> Voucher:
         others = [
-            (other, f"{at(self.people[other].since):%Y%m%d}")
+            (other, _day(self.people[other].since))
             for other, each in self.rows[row.number].items()
             if each.first > row.first
             and accuses(each.way, each.category)

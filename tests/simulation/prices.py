@@ -7,8 +7,9 @@ in the queue, from the second day on.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from tests.simulation import life
 from tests.simulation.attack import DELAY, PER_DAY
@@ -78,14 +79,14 @@ class Price:
         return self.sim_days / self.places if self.places else None
 
 
-def prices() -> Iterator[Price]:
-    for name, attack in ADVERSARIES.items():
-        ring = Ring()
-        street = attack(ring)
-        yield _suffered(name, ring, street)
+@cache
+def prices() -> Sequence[Price]:
+    return tuple(_suffered(name, attack) for name, attack in ADVERSARIES.items())
 
 
-def _suffered(name: str, ring: Ring, street: list[str]) -> Price:
+def _suffered(name: str, attack: Callable[[Ring], list[str]]) -> Price:
+    ring = Ring()
+    street = attack(ring)
     database, hours = ring.database, dict.fromkeys(GRADES, 0.0)
     places = sum(database.judge(number, STRIKE + DAY).queued for number in street)
     for day in range(1, LONGEST + 1):
@@ -261,9 +262,13 @@ class Warned:
 PROVINCE = Plan(scams=5, people=600, days=180)
 
 
-def warned() -> Iterator[Warned]:
-    yield _warned("a province", PROVINCE)
-    yield _warned("300 people first write on the first day", replace(PROVINCE, launch=300))
+@cache
+def warned() -> Sequence[Warned]:
+    launch = replace(PROVINCE, launch=300)
+    return (
+        _warned("a province", PROVINCE),
+        _warned("300 people first write on the first day", launch),
+    )
 
 
 def _warned(name: str, plan: Plan) -> Warned:

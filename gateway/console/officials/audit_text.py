@@ -20,6 +20,7 @@ ACTIONS: Final = (
     "pause",
     "judge",
     "second",
+    "list",
     "refer",
     "cancel",
     "stand_in",

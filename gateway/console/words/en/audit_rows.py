@@ -9,6 +9,7 @@ WORDS = {
     "act_pause": "pause an alert",
     "act_judge": "judge what is reported",
     "act_second": "look at what another official proposed",
+    "act_list": "import a list, take one back",
     "act_refer": "look at a report, hand it on",
     "act_cancel": "cancel an alert",
     "act_stand_in": "stand in to approve an emergency",

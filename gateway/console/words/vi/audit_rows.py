@@ -9,6 +9,7 @@ WORDS = {
     "act_pause": "tạm dừng tin cảnh báo",
     "act_judge": "quyết định về phản ánh",
     "act_second": "xem đề nghị của cán bộ khác",
+    "act_list": "nhập, rút danh sách nghi ngờ",
     "act_refer": "xem, chuyển phản ánh",
     "act_cancel": "hủy tin cảnh báo",
     "act_stand_in": "duyệt thay tin khẩn cấp",

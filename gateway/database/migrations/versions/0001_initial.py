@@ -16,6 +16,7 @@ NEVER_DELETED = (
     "official",
     "official_confirmation",
     "proposed_verdict",
+    "triage_version",
     "verdict",
 )
 NEVER_EMPTIED = (
@@ -26,16 +27,22 @@ NEVER_EMPTIED = (
     "audit",
     "audit_link",
     "audit_stream",
+    "delivery",
     "evidence",
+    "key_check",
+    "list_entry",
     "official",
     "official_confirmation",
     "proposed_verdict",
     "referral",
     "report",
     "resident",
+    "sending_host",
+    "subject",
     "subscription",
     "suppression",
     "number_disclosure",
+    "triage_version",
     "verdict",
 )
 FUNCTIONS = (
@@ -1109,6 +1116,33 @@ def upgrade() -> None:
     op.create_index("notification_settled_idx", "notification", ["official_id", "settled_at"], unique=False)
     op.create_index(
         "notification_waiting_idx", "notification", ["official_id"], unique=False, postgresql_where="settled_at IS NULL"
+    )
+    op.create_table(
+        "triage_version",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("weights", sa.Text(), nullable=False),
+        sa.Column("delivered", sa.Text(), nullable=False),
+        sa.Column("official_id", sa.BigInteger(), nullable=False),
+        sa.Column("back_to", sa.BigInteger(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.Column("signature", sa.LargeBinary(), nullable=True),
+        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("triage_version_official_id_fkey")),
+        sa.PrimaryKeyConstraint("id", name=op.f("triage_version_pkey")),
+    )
+    op.create_table(
+        "triage_agreement",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("report_id", sa.BigInteger(), nullable=False),
+        sa.Column("scam", sa.Boolean(), nullable=False),
+        sa.Column("official_id", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.Column("signature", sa.LargeBinary(), nullable=True),
+        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("triage_agreement_official_id_fkey")),
+        sa.ForeignKeyConstraint(
+            ["report_id"], ["report.id"], name=op.f("triage_agreement_report_id_fkey"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("triage_agreement_pkey")),
+        sa.UniqueConstraint("report_id", name=op.f("triage_agreement_report_id_key")),
     )
     _triggers()
 

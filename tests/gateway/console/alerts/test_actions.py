@@ -57,6 +57,18 @@ def coded(place: Place, official: Person, **form: Any) -> dict[str, Any]:
     return {"code": place.code(official), **form}
 
 
+@pytest.mark.parametrize("act", ["approve", "return", "reject"])
+def test_a_new_account_reads_why_it_approves_nothing(
+    alerts: Alerts, place: Place, act: str
+) -> None:
+    one, new = alerts.submitted(), place.hire(confirmed=False)
+    form = coded(place, new, version=str(one.version), hash=one.hash, reason="xem lại")
+    page = f"/console/alerts/{one.id}"
+    refused = place.inside(new).post(f"{page}/{act}", form, "/console/alerts")
+    assert refused.status_code == 403 and "Chưa có người thứ hai xác nhận" in refused.text
+    assert alerts.now(one).state == "submitted"
+
+
 def test_from_draft_to_approved_by_two(
     alerts: Alerts, place: Place, an: Browser, binh: Browser
 ) -> None:
