@@ -9,7 +9,6 @@ from functools import cached_property
 
 import redis
 from sqlalchemy import Connection, Engine
-from sqlalchemy.engine import make_url
 
 from config import redis_client
 from gateway.carriers import base, routes, rules
@@ -40,14 +39,12 @@ class WorkerServices(Services):
 
     @cached_property
     def engine(self) -> Engine:
-        url = make_url(self.settings.database_url)
-        options = f"{url.query.get('options', '')} {_OPTIONS}"
-        hasty = url.update_query_dict({"options": options.strip()})
         return connect.engine(
-            hasty.render_as_string(hide_password=False),
+            self.settings.database_url,
             name=self.name,
             pool_size=3,
             audit_keys=self.audit_keys,
+            options=_OPTIONS,
         )
 
     @cached_property
