@@ -43,6 +43,7 @@ bench: ## the figures of docs/performance.md
 	@$(HERE) -m tests.bench.ussd
 	@$(HERE) -m tests.bench.triage
 	@$(HERE) -m tests.bench.console
+	@$(HERE) -m tests.bench.replies
 	@$(HERE) -m tests.bench.alerts
 	@exec $(HERE) -m tests.bench.alerts --one-core
 

@@ -131,7 +131,7 @@ def create_app(env: Mapping[str, str] | None = None) -> Flask:
     """
     services = Services.load(dev_environment.environment() if env is None else env)
     settings = services.settings
-    logs.configure(settings.log_level, "gateway")
+    logs.configure(settings.log_level, "gateway", form=settings.log_format)
     writer = open_writer(services)
     app = pages(writer, settings)
     app.register_blueprint(api_pages.blueprint(services.carriers, settings.public_url))

@@ -103,6 +103,10 @@ def _judges(connection: Connection, book: AreaBook, each: News, now: datetime) -
     return near or set(judges)
 
 
+def _every_judge(connection: Connection, book: AreaBook, each: News, now: datetime) -> set[int]:
+    return set(_of_roles(connection, PERMISSIONS["judge"].roles))
+
+
 def _approvers(connection: Connection, book: AreaBook, each: News, now: datetime) -> set[int]:
     """Who may approve the alert; those of other areas if nobody of its own may."""
     alert = lifecycle.load(connection, each.object_id)
@@ -130,6 +134,8 @@ _ABLE: Final[Mapping[NewsKind, Callable[[Connection, AreaBook, News, datetime], 
             "carrier_down": _managers,
             "budget_over": _managers,
             "account_changed": _owner,
+            "campaign_rises": _every_judge,
+            "appeals_wait": _every_judge,
             "service_wrong": _managers,
             "service_well": _managers,
         }

@@ -59,6 +59,14 @@ def waiting(connection: Connection) -> list[Any]:
     return [subject_rows.checked(connection, row) for row in connection.execute(_OPEN)]
 
 
+_WAITS = text("SELECT EXISTS (SELECT FROM appeal WHERE decision IS NULL AND at < :day)")
+
+
+def waits_since_before(connection: Connection, day: datetime) -> bool:
+    """Whether an appeal of an earlier day waits; `day` is its beginning."""
+    return bool(connection.execute(_WAITS, {"day": day}).scalar_one())
+
+
 _ONE = text("SELECT * FROM appeal WHERE code = :code FOR UPDATE")
 _DECIDE = text(
     """
