@@ -7,6 +7,7 @@ JSON between messages; it lapses after `LAPSE` seconds, and a keyword always sta
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -16,6 +17,8 @@ import orjson
 
 from flows.languages import say
 from flows.parsing import keywords
+from flows.parsing.intent import readings
+from flows.parsing.intent_words import CUES
 from flows.parsing.meaning import aside, meaning
 from flows.text import clean, fold
 from flows.topics import (
@@ -105,7 +108,7 @@ REPEATS = 5
 """Answers to one urgent text within `HOUR` seconds; then each `EACH`th is answered."""
 EACH = 10
 HOUR = 3600.0
-_MARKS = 6
+_MARKS = 24
 """So many different urgent texts are remembered."""
 
 _ANSWERED = frozenset(("alerts", "language", "report", "fate", "erase", "withdraw"))
@@ -118,6 +121,8 @@ _ANSWERED_IF_MUTED = frozenset(("erase", "data", "appeal", "withdraw"))
 """Rights under the law, beside what is never hushed."""
 _STORIES = frozenset(("message", "check", "panic", "report", "danger", "heard"))
 """Topics in which a resident tells of others."""
+_PESTERS = re.compile(r"\b(?:hoai|lien tuc|suot|phien|again)\b")
+_OURS = re.compile(r"\b(?:canh bao|5 ?k|5 khong|dang k[yi]|danh sach)\b")
 _CONTINUED = frozenset(("digit", "answer"))
 
 
@@ -137,7 +142,7 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
         command = keywords.parse(text, topic.choices(state))
         if command.name == "digit":
             return Asks(command)
-        if command.name == "opt_out" and command.rest and state.topic in _STORIES:
+        if command.name == "opt_out" and command.rest and _may_mean_them(state, command.rest):
             command = Command("opt_how", command.rest)  # It may be the caller that shall stop.
         command = halves.whole(state, command, world) or command
         command = _danger_heard(state, command, world, now) or command
@@ -155,6 +160,14 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
             return story.with_checked_subjects(state, answer_asks)
     asks = STARTS[command.name].read(command, world, now)
     return asks if topic is None else story.with_checked_subjects(state, asks)
+
+
+def _may_mean_them(state: State, text: str) -> bool:
+    """Whether the open story is of somebody who calls or writes: they may be told to stop."""
+    if state.topic not in _STORIES or any(map(_OURS.search, readings(text))):
+        return False
+    told = readings(story.content(state))
+    return any(_PESTERS.search(one) or CUES.search(one) for one in told)
 
 
 def _is_place(state: State, command: Command, world: World, now: datetime) -> bool:
@@ -250,8 +263,7 @@ def _count(state: State, command: Command, result: Turn, facts: Facts, now: date
         if quiet == "wait":
             reply = say(facts.person.language, "wait", prefix=facts.prefix)
     at, repeats = now.timestamp(), state.repeats
-    urgent = not _URGENT.isdisjoint((state.topic, result.state.topic))
-    if facts.person.muted and not (answered or urgent or command.name in _ANSWERED_IF_MUTED):
+    if is_muted(facts, state, command, result):
         reply, effects = None, ()
     if facts.by_mt and command.name in _NEVER_HUSHED:
         repeats, is_answered = repeated(repeats, command, at)
@@ -263,6 +275,14 @@ def _count(state: State, command: Command, result: Turn, facts: Facts, now: date
     return Turn(reply, counted, effects)
 
 
+def is_muted(facts: Facts, state: State, command: Command, result: Turn) -> bool:
+    """Whether an official has muted the sender, and it is neither urgent nor their right."""
+    if not facts.person.muted or always(command, result):
+        return False
+    urgent = not _URGENT.isdisjoint((state.topic, result.state.topic))
+    return not urgent and command.name not in _ANSWERED_IF_MUTED
+
+
 def repeated(
     repeats: Mapping[str, Any], command: Command, at: float
 ) -> tuple[Mapping[str, Any], bool]:
@@ -270,7 +290,7 @@ def repeated(
 
     A panic that comes in the same words again and again would otherwise cost an MT each time.
     """
-    text = f"{command.name} {' '.join(fold(command.rest).lower().split())}"
+    text = f"{command.name} {' '.join(re.findall(r'[a-z0-9]+', fold(command.rest).lower()))}"
     mark = hashlib.blake2s(text.encode(), digest_size=6).hexdigest()
     recent = {key: entry for key, entry in repeats.items() if 0 <= at - entry[0] < HOUR}
     first, times = recent.pop(mark, (at, 0))

@@ -24,7 +24,7 @@ TEXTS: dict[str, str] = {
     "check.high.account": "Acct {shown}: DO NOT pay. {people} people reported it{about}, "
     "agreeing.| Paid already: text MAT TIEN. To report it: text 1",
     "check.reported.number": "{shown}: send no money, tell no OTP. {people} reported it{about}, "
-    "not checked yet.| Money gone: text MAT TIEN. To report it too: text 1",
+    "not checked yet.| Money gone: text MAT TIEN. Report: text 1",
     "check.reported.name": "{shown}: open no link, tell no OTP; a sender name can be faked. "
     "{people} reported it{about}, not checked yet.| To report it too: text 1",
     "check.reported.link": "{shown}: do not open it or type an OTP. {people} reported it{about}, "
@@ -113,11 +113,19 @@ TEXTS: dict[str, str] = {
     "since then {people} people reported it, unverified.| To report: text 1",
     "check.contradicted.account": "Acct {shown}: wait before you pay. Officials looked on {date}; "
     "since then {people} people reported it, unverified.| To report: text 1",
+    "check.dismissed": "{shown}: you reported it, officials looked on {date}, not enough to "
+    "judge. Still send no money, tell no OTP.| Seen again: text 1 to report it",
     "check.ask": "Just send the number to ask about. A sender name, link, account or a whole "
     "suspicious message works too. Emergency: call 113",
     "check.menu": "Report {shown}: text 1. To check another: send that number. Emergency: call 113",
     "check.own": "{shown}: your own number, {people} reported it. Wrongly: text KN from this "
     "number, officials look and answer. Pay nobody for it",
+    "check.own.confirmed": "{shown}: your own number, officials checked it: fraud. Wrongly: text "
+    "KN from this number, officials look again. Pay nobody for it",
+    "check.own.listed": "{shown}: your own number is under suspicion. Wrongly: text KN from this "
+    "number, officials look and answer. Pay nobody for it",
+    "check.own.since": "{shown}: your own number, looked at on {date}, then reported by {people}. "
+    "Wrongly: text KN from this number, officials look again",
     "several.left": "{count} more: send them one by one. ",
     "several": "{found}Send no money, tell no OTP. {offer}",
     "check.body": "{shown}: cheats often pretend to be them. The true ones never call or text for "
@@ -137,6 +145,9 @@ TEXTS: dict[str, str] = {
     "odd.missed_call": "Missed calls from there trick you to call back",
     "odd.": "This number is unusual",
     # what a scam pretends: " (...)" where it fits
+    "about.alike": " alike{about}",
+    "about.some": ", {alike} of them alike{about}",
+    "about.usual": " (often: {trick})",
     "about.impersonate_leader": " (fake leader)",
     "about.impersonate_police": " (fake police, court)",
     "about.impersonate_bank": " (fake bank)",
@@ -249,6 +260,8 @@ TEXTS: dict[str, str] = {
     "message.ask": "Ask your family or commune police first. ",
     "notice.firm": "If you are their customer: call the number on your bill or in their app, not "
     "the one in the text. Open no link, tell no OTP. {found}{offer}",
+    "message.more.blackmail": "It is not your fault. Pay NOTHING, send no more pictures. Tell "
+    "somebody you trust. Under 18: call 111, free and secret. Threatened: 113",
     "message.more.scam": "That message is VERY LIKE A SCAM: do not do it, send no money, tell no "
     "OTP. Ask family or commune police. Urgent: 113.| Money gone: text MAT TIEN",
     "notice.account": "Not clear: do NOT pay. Account {shown} is on no list. Ask in person at "
@@ -309,6 +322,12 @@ TEXTS: dict[str, str] = {
     "Insults, threats: commune police, 113. {offer}",
     "act.papers": "{look}: pay no deposit, send no ID. Buying forged papers is a crime. Get papers "
     "from the office that issues them. {offer}",
+    "act.knows": "That they know your name, home or ID number does NOT make them real: such lists "
+    "are sold. HANG UP, tell no OTP. Ask the police, 113. {offer}",
+    "act.civic": "For the hamlet, commune or health station ask its head or the commune office. "
+    "None takes money or an OTP by phone: if asked, hang up. {offer}",
+    "act.health": "{look}: buy nothing, pay nothing. Real doctors and hospitals never call or "
+    "come to sell medicine. Ask the health station. {offer}",
     "act.kin": "{look}: send NO money yet. Call that person's old number, or ask family or "
     "teachers. Faces and voices are faked too. {offer}",
     "act.police": "{look}: HANG UP, do not pay. Police and courts never work by phone or want "
@@ -363,6 +382,7 @@ TEXTS: dict[str, str] = {
     "found.reported": "{shown}: {people} reported it, not checked yet. ",
     "found.caution": "{shown}: unusual. ",
     "found.waiting": "{shown}: not clear, somebody has just reported it. ",
+    "found.dismissed": "{shown}: you reported it, not enough to judge. ",
     "found.no_reports": "{shown}: nobody reported it yet. ",
     "found.official": "{shown}: official, may be faked. ",
     "found.cleared": "{shown}: earlier reports wrong. ",
@@ -458,6 +478,10 @@ TEXTS: dict[str, str] = {
     "alone. Beaten or threatened: 113. Money can wait",
     "danger.fire": "CALL 114 NOW, say where it burns. Leave the house, call neighbours, fetch "
     "nothing. Hurt: 115. Set on fire, threatened: 113",
+    "danger.abuse": "CALL 111 (child protection) or 113 NOW: where, and who does it. Take the "
+    "child to a safe place, stay close, no blame. Hurt: 115. Do not face them alone",
+    "danger.flood": "CALL 114 NOW: where, how many are trapped. Go to high ground, away from "
+    "streams and slopes, fetch nothing. Hurt: 115. Call neighbours",
     "danger.more.threat": "CALL 113 NOW if you have not: where, how many, armed with what. Lock "
     "the door, keep away, do not argue. Call neighbours. Hurt: 115",
     "danger.more.child": "CALL 113 and 111 NOW: name, age, clothes, with whom, since when, account "
@@ -472,6 +496,10 @@ TEXTS: dict[str, str] = {
     "vomiting, no food. Bleeding: press a cloth. Help is late: drive NOW",
     "danger.more.fire": "GET OUT NOW, keep low, cover the nose, close the door. CALL 114: address, "
     "who is inside. Gas: no switch, no flame. Burns, smoke: 115",
+    "danger.more.abuse": "CALL 111 NOW if you have not: day and night, free, kept secret. Keep "
+    "clothes and messages, do not wash before a doctor has seen. Hurt: 115",
+    "danger.more.flood": "CALL 114, tell the village head: where, how many, how high the water "
+    "is. Go higher, switch off power, do not wade. Keep the phone dry",
     "danger.where": "We can NOT send police or an ambulance: CALL {line} YOURSELF NOW, say that "
     "address. You cannot call: ask a neighbour or the village head to",
     "danger.safe": "STAY INSIDE, lock the door, do not go out alone. CALL 113 NOW: where you are, "
@@ -523,6 +551,8 @@ TEXTS: dict[str, str] = {
     "alerts.unknown": "Which place? Send the name of a commune, ward or old district (no hamlet), "
     "for example: Dak Mil. To check a number: send it",
     "alerts.which": "Which one? {areas}. Text its digit, 0: none",
+    "alerts.instead": "Which place goes for {name}? {areas}. Text its digit, 0: keep all, add "
+    "the new",
     "alerts.which.more": "Which one? {areas}, and {count} more: send more of its name. Text its "
     "digit, 0: none",
     "alerts.former": "once {name}",
@@ -562,6 +592,8 @@ TEXTS: dict[str, str] = {
     "Send no money, tell no OTP. Emergency: call 113",
     "fate.no_reports": "Report {code} on {shown}: noted, not enough to judge yet. Send no money, "
     "tell no OTP. Emergency: call 113",
+    "fate.dismissed": "Report {code} on {shown}: officials looked on {date}, not enough to judge. "
+    "Send no money, tell no OTP. Seen again: text LD and it",
     "fate.official": "Report {code} on {shown}: noted. It is official but can be faked; the real "
     "office never asks for an OTP. Emergency: call 113",
     "fate.cleared": "Report {code} on {shown}: officials looked and found no scam. Thank you. "
@@ -604,6 +636,8 @@ TEXTS: dict[str, str] = {
     "about its former owner and are not told any more. Thank you",
     "appeal.refused": "Appeal {code} on {shown}: officials looked and found no ground to change "
     "it. If you object: take your papers to the nearest police or call {where}",
+    "appeal.refused.since": "Appeal {code} on {shown}: decided on {date}, since then reported by "
+    "{people} more. Object: take your papers to the nearest police or call {where}",
     "erase.ask": "Delete all data about you? You will get no alerts and can't see what became of "
     "your reports.| If you are sure, text XOA once more",
     "erase.done": "Your data is deleted. We send you nothing unasked any more. You can still send "
@@ -651,6 +685,8 @@ TEXTS: dict[str, str] = {
     "password or card number, open no link to get money: that is a trap",
     "talk.bank_number": "Your bank's number is on the back of your card and in its app: call that "
     "one, say: lock my card. Do not use numbers found online. Money gone: 113",
+    "talk.bank_how": "New password or card: go to the bank's counter with your ID, or call the "
+    "number on your card. Not by who calls you, no link, tell no OTP",
     "talk.areas": "You get no alerts yet. To get them: send the name of your commune here, for "
     "example: Dak Mil. It is free. To stop at any time: text HUY",
     "talk.appeal": "Your own number reported wrongly: text KN from that phone, officials look and "
@@ -699,6 +735,8 @@ TEXTS: dict[str, str] = {
     "who has it takes the money: read it to NOBODY, not even a bank or police",
     "what.vneid": "VNeID is the police's identity app. It is set up at the commune police only, "
     "never by a call or link. With a simple phone use your ID card",
+    "what.cccd": "A chip ID card keeps your data in a chip. Only the police make it, never by "
+    "phone. Do NOT send its picture to strangers",
     "what.face": "Biometrics: a scan of face or fingers by which your bank knows you. Only in the "
     "bank's own app or at its counter, NEVER for a caller",
     "what.card": "The secret digits of a card (3 on its back, the PIN) spend your money. Read "
@@ -728,6 +766,8 @@ TEXTS: dict[str, str] = {
     "elsewhere.lookup": "To ask about a website, send the same text (TCTM and its name) to 156, "
     "free of charge. Do not open that site until you know",
     "late": "Your text of {time}:",
+    "muted": "This number does not answer yours for now. Lost money, danger, reports and leaving "
+    "still count. Urgent: call 113",
     "wait": "Too many messages at once. Please wait 2 minutes. LD, HUY and MAT TIEN still work. "
     "Emergency: call 113",
     # -- a short code that others share: what is said otherwise where {word} goes first ----------
@@ -860,6 +900,7 @@ TEXTS: dict[str, str] = {
     "choice.sure": "Yes, delete it",
     "choice.withdraw": "Take back",
     "choice.again": "Get them again",
+    "choice.keep": "Keep all",
     "choice.add": "Add a place",
     "choice.go_on": "Go on",
     "choice.whole": "All of {name}",

@@ -28,7 +28,7 @@ TEXTS: dict[str, str] = {
     "check.high.account": "TK {shown}: KHÔNG chuyển tiền. {people} người đã báo{about}, khớp "
     "nhau.| Đã chuyển: soạn MAT TIEN. Báo thêm: soạn 1",
     "check.reported.number": "{shown}: không chuyển tiền, không nói OTP. {people} người đã "
-    "báo{about}, chưa kiểm tra xong.| Đã mất tiền: soạn MAT TIEN. Báo thêm: soạn 1",
+    "báo{about}, chưa kiểm tra xong.| Mất tiền: soạn MAT TIEN. Báo: soạn 1",
     "check.reported.name": "{shown}: không mở link, không nói OTP; tên gửi có thể bị giả mạo. "
     "{people} người đã báo{about}, chưa kiểm tra xong.| Báo thêm: soạn 1",
     "check.reported.link": "{shown}: không mở, không nhập OTP, mật khẩu. {people} người đã "
@@ -117,11 +117,19 @@ TEXTS: dict[str, str] = {
     "{date}, sau đó {people} người báo, chưa kiểm tra xong.| Báo: soạn 1",
     "check.contradicted.account": "TK {shown}: TẠM KHÔNG chuyển tiền. TK này đã được xem ngày "
     "{date}, sau đó {people} người báo, chưa kiểm tra xong.| Báo: soạn 1",
+    "check.dismissed": "{shown}: bạn đã báo, cán bộ đã xem ngày {date}, chưa đủ căn cứ. Vẫn không "
+    "chuyển tiền, không nói OTP.| Thấy nữa: soạn 1 để báo",
     "check.ask": "Chỉ cần gửi số muốn hỏi. Cũng có thể gửi tên gửi, link, số tài khoản, hoặc chép "
     "cả tin nghi ngờ. Khẩn cấp: gọi 113",
     "check.menu": "Báo {shown}: soạn 1. Hỏi số khác: gửi số đó. Khẩn cấp: gọi 113",
     "check.own": "{shown}: số của bạn, {people} người đã báo. Bị báo oan: soạn KN từ chính số "
     "này, cán bộ xem và trả lời. Không cần trả tiền cho ai",
+    "check.own.confirmed": "{shown}: số của bạn, cán bộ đã kiểm tra: lừa đảo. Bị oan: soạn KN từ "
+    "chính số này, cán bộ xem lại. Không cần trả tiền cho ai",
+    "check.own.listed": "{shown}: số của bạn đang bị nghi ngờ. Bị oan: soạn KN từ chính số này, "
+    "cán bộ xem và trả lời. Không cần trả tiền cho ai",
+    "check.own.since": "{shown}: số của bạn, đã xem ngày {date}, sau đó {people} người báo. Bị "
+    "báo oan: soạn KN từ chính số này, cán bộ xem lại và trả lời",
     "several.left": "Còn {count} số: gửi từng số. ",
     "several": "{found}Không chuyển tiền, không nói mã OTP. {offer}",
     "check.body": "{shown}: kẻ gian hay giả danh. Người thật không gọi, gửi tin đòi tiền, đòi mã "
@@ -143,6 +151,9 @@ TEXTS: dict[str, str] = {
     "odd.missed_call": "Đầu số hay nháy máy lừa gọi lại",
     "odd.": "Số này khác thường",
     # what a scam pretends: " (...)" where it fits
+    "about.alike": " giống nhau{about}",
+    "about.some": ", {alike} người kể giống nhau{about}",
+    "about.usual": " (kiểu này thường là {trick})",
     "about.impersonate_leader": " (giả danh lãnh đạo)",
     "about.impersonate_police": " (giả danh công an)",
     "about.impersonate_bank": " (giả danh ngân hàng)",
@@ -255,6 +266,8 @@ TEXTS: dict[str, str] = {
     "message.ask": "Hỏi người nhà, công an xã trước. ",
     "notice.firm": "Nếu bạn là khách của họ: tự gọi số trên hóa đơn, trong app để hỏi, không gọi "
     "số trong tin. Không bấm link, không nói mã OTP. {found}{offer}",
+    "message.more.blackmail": "Bạn không có lỗi. KHÔNG trả tiền, không gửi thêm hình. Kể với người "
+    "nhà bạn tin. Dưới 18 tuổi: gọi 111, giữ kín, không mất tiền. Bị dọa: 113. Giữ tin nhắn",
     "message.more.scam": "Tin vừa rồi RẤT GIỐNG LỪA ĐẢO: không làm theo, không chuyển tiền, không "
     "nói mã OTP. Hỏi người nhà, công an xã. Khẩn cấp: 113.| Mất tiền: soạn MAT TIEN",
     "notice.account": "Chưa rõ: CHƯA chuyển. TK {shown} không có trong danh sách. Đến tận quầy "
@@ -315,6 +328,12 @@ TEXTS: dict[str, str] = {
     "dọa, ghép ảnh: báo công an xã, 113. {offer}",
     "act.papers": "{look}: không đặt cọc, không gửi CCCD. Làm, mua giấy tờ giả là phạm tội. Cần "
     "giấy tờ thì ra xã, trường, nơi cấp. {offer}",
+    "act.knows": "Biết tên, nhà, số CCCD của bạn KHÔNG có nghĩa là thật: kẻ lừa mua được. CÚP "
+    "MÁY, không làm theo, không đọc mã OTP. Hỏi công an xã, 113. {offer}",
+    "act.civic": "Việc của thôn, xã, trạm y tế: hỏi lại trưởng thôn, UBND xã cho chắc. Không ai "
+    "thu tiền, hỏi mã OTP qua điện thoại: họ đòi thì cúp máy. {offer}",
+    "act.health": "{look}: chưa mua, chưa đưa tiền. Bác sĩ, bệnh viện thật không gọi, không tới "
+    "nhà bán thuốc. Ra trạm y tế hỏi trước. {offer}",
     "act.kin": "{look}: CHƯA chuyển tiền. Gọi số cũ của người đó, hoặc hỏi người nhà, thầy cô. "
     "Mặt, giọng cũng làm giả được. {offer}",
     "act.police": "{look}: CÚP MÁY. Công an, tòa án không làm việc qua điện thoại, không đòi "
@@ -369,6 +388,7 @@ TEXTS: dict[str, str] = {
     "found.reported": "{shown}: {people} người báo, chưa kiểm tra xong. ",
     "found.caution": "{shown}: khác thường. ",
     "found.waiting": "{shown}: chưa rõ, có người vừa báo. ",
+    "found.dismissed": "{shown}: bạn đã báo, chưa đủ căn cứ. ",
     "found.no_reports": "{shown}: chưa ai báo. ",
     "found.official": "{shown}: chính thức, có thể bị giả mạo. ",
     "found.cleared": "{shown}: tin báo cũ sai. ",
@@ -464,6 +484,10 @@ TEXTS: dict[str, str] = {
     "Bị đánh, bị dọa: gọi 113. Chuyện tiền tính sau",
     "danger.fire": "GỌI 114 NGAY, nói rõ chỗ cháy. Ra khỏi nhà, gọi hàng xóm, không vào lấy đồ. "
     "Có người đau: 115. Có người đốt, dọa: 113",
+    "danger.abuse": "GỌI 111 (bảo vệ trẻ em) hoặc 113 NGAY, nói rõ chỗ ở, ai làm. Đưa trẻ sang "
+    "nhà khác, ở cạnh trẻ, không trách. Trẻ đau: 115. Không tự đi gặp kẻ đó",
+    "danger.flood": "GỌI 114 NGAY, nói rõ chỗ nào, mấy người kẹt. Lên chỗ cao, xa suối, xa sườn "
+    "dốc, không quay lại lấy đồ. Có người đau: 115. Gọi hàng xóm, trưởng thôn",
     "danger.more.threat": "GỌI 113 NGAY nếu chưa gọi: nói chỗ ở, mấy người, cầm gì. Khóa cửa, "
     "tránh xa họ, không mở cửa, không cãi. Gọi hàng xóm, công an xã. Đau: 115",
     "danger.more.child": "GỌI 113 và 111 NGAY: tên, tuổi, mặc gì, đi với ai, lúc nào, nick kẻ dụ. "
@@ -478,6 +502,10 @@ TEXTS: dict[str, str] = {
     "không cho ăn uống. Chảy máu: ép chặt khăn. Xe lâu tới: chở đi viện NGAY",
     "danger.more.fire": "Ra khỏi nhà NGAY, cúi thấp, che mũi, đóng cửa lại. GỌI 114, đọc địa chỉ, "
     "còn ai kẹt. Mùi gas: không bật điện, không bật lửa. Bỏng, ngạt: 115",
+    "danger.more.abuse": "GỌI 111 NGAY nếu chưa gọi: gọi đêm ngày, không mất tiền, giữ kín. Giữ "
+    "quần áo, tin nhắn, chưa tắm rửa trước khi khám. Nhờ thầy cô, hội phụ nữ xã. Đau: 115",
+    "danger.more.flood": "GỌI 114, báo trưởng thôn, UBND xã: chỗ ở, mấy người, nước tới đâu. Lên "
+    "chỗ cao hơn, tắt điện, không lội nước. Giữ máy ấm, khô để gọi",
     "danger.where": "Ở đây KHÔNG cử công an, xe cứu tới được: TỰ GỌI {line} NGAY, đọc địa chỉ đó. "
     "Không gọi được thì nhờ hàng xóm, trưởng thôn gọi giúp",
     "danger.safe": "Ở YÊN trong nhà, khóa cửa, không ra một mình. GỌI 113 NGAY, nói đang ở đâu, ai "
@@ -532,6 +560,8 @@ TEXTS: dict[str, str] = {
     "alerts.unknown": "Chưa rõ nơi nào. Gửi tên xã, phường hoặc huyện cũ (không cần thôn), ví dụ: "
     "Đắk Mil. Hỏi số lạ: gửi số đó",
     "alerts.which": "Nơi nào? {areas}. Soạn số để chọn, 0: không có",
+    "alerts.instead": "Nhận ở {name} thì bỏ nơi nào? {areas}. Soạn số để chọn, 0: giữ hết, "
+    "thêm nơi mới",
     "alerts.which.more": "Nơi nào? {areas}, còn {count} nơi nữa: gửi tên đủ hơn. Soạn số để chọn, "
     "0: không có",
     "alerts.former": "{name} cũ",
@@ -570,6 +600,8 @@ TEXTS: dict[str, str] = {
     "chuyển tiền, không nói mã OTP. Khẩn cấp: gọi 113",
     "fate.no_reports": "Tin báo {code} về {shown}: đã ghi, chưa đủ để kết luận. Không chuyển "
     "tiền, không nói OTP. Khẩn cấp: gọi 113",
+    "fate.dismissed": "Tin báo {code} về {shown}: cán bộ đã xem ngày {date}, chưa đủ căn cứ. Vẫn "
+    "không chuyển tiền, không nói OTP. Thấy nữa: soạn LD và số",
     "fate.official": "Tin báo {code} về {shown}: đã ghi. Đây là số chính thức, có thể bị giả mạo; "
     "cơ quan thật không hỏi OTP. Khẩn cấp: gọi 113",
     "fate.cleared": "Tin báo {code} về {shown}: cán bộ đã xem, chưa thấy lừa đảo. Cảm ơn bạn đã "
@@ -612,6 +644,8 @@ TEXTS: dict[str, str] = {
     "chủ cũ, không còn tính cho bạn. Cảm ơn bạn",
     "appeal.refused": "Khiếu nại {code} về {shown}: cán bộ đã xem, chưa đủ căn cứ để đổi. Chưa "
     "đồng ý: đem giấy tờ đến công an gần nhất hoặc gọi {where}",
+    "appeal.refused.since": "Khiếu nại {code} về {shown}: đã xem ngày {date}, từ đó thêm {people} "
+    "người báo. Chưa đồng ý: đem giấy tờ đến công an gần nhất hoặc gọi {where}",
     "erase.ask": "Xóa hết dữ liệu về bạn? Sẽ không còn được gửi cảnh báo, không xem được kết quả "
     "tin báo.| Chắc chắn thì soạn XOA lần nữa",
     "erase.done": "Đã xóa dữ liệu của bạn. Chúng tôi không tự gửi tin cho bạn nữa. Bạn vẫn gửi số "
@@ -659,6 +693,8 @@ TEXTS: dict[str, str] = {
     "mật khẩu, số thẻ ATM, không bấm link: đó là mẹo lừa đảo",
     "talk.bank_number": "Số của ngân hàng in ở mặt sau thẻ ATM và trong app: tự gọi số đó, nói "
     "khóa tài khoản, khóa thẻ ATM. Không lấy số trên mạng. Mất tiền: gọi 113",
+    "talk.bank_how": "Đổi mật khẩu, mở khóa thẻ ATM thì mang CCCD ra quầy ngân hàng, hoặc tự gọi "
+    "số in sau thẻ ATM. Không làm theo người gọi tới, không bấm link, không đọc mã OTP",
     "talk.areas": "Bạn chưa đăng ký cảnh báo nơi nào. Muốn nhận: gửi tên xã tới đây, ví dụ: Đắk "
     "Mil. Không mất tiền, ngừng lúc nào cũng được: soạn HUY",
     "talk.appeal": "Số của bạn bị báo oan: soạn KN từ chính số đó, cán bộ xem và gửi tin trả lời. "
@@ -707,6 +743,8 @@ TEXTS: dict[str, str] = {
     "tiền: KHÔNG đọc cho ai, kể cả ngân hàng, công an",
     "what.vneid": "VNeID là app định danh của công an, thay CCCD giấy. Chỉ làm ở công an xã, "
     "không làm qua điện thoại, link. Máy cục gạch thì đưa thẻ CCCD",
+    "what.cccd": "CCCD gắn chip là thẻ căn cước có con chip giữ thông tin của bạn. Chỉ làm ở công "
+    "an, không làm qua điện thoại. KHÔNG gửi hình thẻ cho người lạ",
     "what.face": "Sinh trắc học là quét mặt, vân tay để ngân hàng biết chắc là bạn. Chỉ làm trong "
     "app của ngân hàng hoặc ở quầy, KHÔNG quét mặt cho người gọi tới",
     "what.card": "Số bí mật của thẻ (3 số sau lưng, mã PIN) là chìa khóa lấy tiền của bạn. KHÔNG "
@@ -736,6 +774,8 @@ TEXTS: dict[str, str] = {
     "elsewhere.lookup": "Hỏi về trang web: gửi lại y tin vừa rồi (TCTM và tên trang) đến 156, "
     "miễn phí. Chưa rõ thì không mở trang đó",
     "late": "Tin gửi {time}:",
+    "muted": "Số này tạm không trả lời máy của bạn. Mất tiền, bị đe dọa, báo số lừa, ngừng "
+    "cảnh báo thì vẫn nhận. Khẩn cấp: gọi 113",
     "wait": "Tin đến nhanh quá, xin chờ 2 phút rồi gửi lại. LD, HUY, MAT TIEN vẫn nhận ngay. Khẩn "
     "cấp: gọi 113",
     # -- a short code that others share: what is said otherwise where {word} goes first ----------
@@ -864,6 +904,7 @@ TEXTS: dict[str, str] = {
     "choice.sure": "Xóa hết",
     "choice.withdraw": "Rút lại",
     "choice.again": "Nhận lại",
+    "choice.keep": "Giữ hết",
     "choice.add": "Thêm nơi khác",
     "choice.go_on": "Làm tiếp",
     "choice.whole": "Cả {name}",

@@ -97,8 +97,8 @@ def situation(text: str, kind: str) -> str:
 
 _WATCHED = (*_BODILY, "child")
 """Kinds that one sure sign ends; the others stay open until it is said twice."""
-_HUNTED = ("", "threat", "held")
-_EVERY = (*_HUNTED, *_WATCHED, "fire")
+_HUNTED = ("", "threat", "held", "abuse")
+_EVERY = (*_HUNTED, *_WATCHED, "fire", "flood")
 _THEIRS = re.compile(
     r"\b(?:no|ho|bon|tui no|chung|thang|ke|han|lao|chong|bo(?! me)|cha|duong|xe|bac si)\b"
 )

@@ -79,6 +79,11 @@ def _story(forms: tuple[str, ...], length: int) -> str:
     return kind if kind.partition(".")[2] in table.PLAIN_ENOUGH else ""
 
 
+def story_of(text: str) -> str:
+    """What a call that is told of is about, by its words alone; "" if no rule fits."""
+    return _first(_STORIES, readings(text))
+
+
 def _first(rules: list[tuple[str, re.Pattern[str]]], forms: tuple[str, ...]) -> str:
     return next((name for name, rule in rules if any(map(rule.search, forms))), "")
 

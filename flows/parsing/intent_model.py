@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from flows.parsing.concepts import DIALECT, classes
 from flows.parsing.intent import readings
+from flows.text import MEMO
 
 MOST_WORDS = 30
 ZERO, UNIT = 46, 3
@@ -55,6 +56,12 @@ def features(text: str) -> list[str]:
         for (first, _), (second, _) in zip(rows, rows[distance:], strict=False):
             names += [f"@{one}>{two}" for one in first for two in second]
     return list(dict.fromkeys(names))
+
+
+@lru_cache(maxsize=MEMO)
+def classes_of(text: str) -> frozenset[str]:
+    """The classes of words (`flows.parsing.concepts`) that `text` has."""
+    return frozenset(one for of, _ in classes(_read(text)) for one in of)
 
 
 def _read(text: str) -> list[str]:

@@ -127,6 +127,15 @@ STORIES: tuple[tuple[str, str], ...] = (
         r"|\bkhong vay ai\b|\bquy(?:t)? no\b",
     ),
     (
+        "health",
+        r"\b(?:ban|mua|gui|phat|moi|quang cao)(?: \w+){0,4}? (?:thuoc(?! la)|sam|sua non"
+        r"|thuc pham chuc nang"
+        r"|may (?:do|loc|mat xa|massage)|lieu trinh)\b"
+        r"|\b(?:bac si|luong y|nha thuoc|tien si|duoc si|doan kham)\b.{0,60}"
+        r"\b(?:ban|mua|tri|chua|lieu trinh)\b"
+        r"|\b(?:thuoc nam|thuoc gia truyen|thuoc tri|tri dut|lieu trinh)\b",
+    ),
+    (
         "kin",
         r"\b(?:tai nan|cap cuu|nam vien|nhap vien|tam ung|dang mo|mo gap|benh vien|vien phi"
         r"|te cau thang|gay tai nan|dung xe|"
@@ -145,7 +154,8 @@ STORIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "otp",
-        r"\b(?:doc|cho|xin|hoi|lay|gui|dua|noi|nho)(?: \w+){0,3} (?:ma|otp|MA|ma so|ma otp"
+        r"\b(?:doc|cho|xin|hoi|lay|gui|dua|noi|nho)(?: \w+){0,3} "
+        r"(?:ma(?! (?:khong|chua|no|ho|toi|em))|otp|MA|ma so|ma otp"
         r"|ma xac nhan"
         r"|(?:6|sau) so|3 so|ba so)\b(?! (?:so thue|vach|qr))|\bma (?:otp|xac thuc|xac nhan|6 so"
         r"|so)\b",
@@ -204,7 +214,9 @@ STORIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "parcel",
-        r"\b(?:shipper|ship|buu pham|buu dien|buu kien|don hang|giao hang|ghtk|ghn|viettelpost|spx"
+        r"\b(?:don|hang)(?: \w+){0,3} (?:MONEY|cod|thu ho)\b"
+        r"|\bkhong (?:he )?(?:dat|mua)(?: hang)? (?:gi|chi|hang|don)\b"
+        r"|\b(?:shipper|ship|buu pham|buu dien|buu kien|don hang|giao hang|ghtk|ghn|viettelpost|spx"
         r"|kien hang|nham hang|gui hang|huy don|parcel)\b",
     ),
     (
@@ -353,7 +365,8 @@ TALK: tuple[tuple[str, str], ...] = (
         r"|\bsim con\b.{0,30}\b(?:dong|d|tien|MONEY)\b"
         r"|\bbao nhieu (?:tien )?(?:mot|1|moi) tin\b"
         r"|\bhow much\b|\bis it free\b"),
-    ("human", r"\b(?:noi chuyen|gap|noi)(?: \w+){0,2} nguoi that\b|\bso nao goi\b|\bgap (?:can bo"
+    ("human", r"\b(?:noi chuyen|gap|noi)(?: \w+){0,2} nguoi that\b"
+     r"|\bso nao goi(?! (?:toi|em|cho|den|vo|me|keu|noi|bao|hoai))\b|\bgap (?:can bo"
      r"|tong dai)\b"),
     ("sure", r"^(?:\w+ ){0,3}?(?:an toan|yen tam|tin duoc|tot)(?: \w+){0,2}$"),
     ("who", r"^la ai\b|^ten gi\b|^cua ai\b|"

@@ -15,8 +15,8 @@ from functools import lru_cache
 from typing import Literal
 
 from flows.parsing.intent import intent, is_notice, is_own_voice, readings
-from flows.parsing.intent_model import Guess, IntentModel
-from flows.parsing.panic import is_denied
+from flows.parsing.intent_model import SURE, Guess, IntentModel, classes_of
+from flows.parsing.panic import is_denied, may_be_denied
 from flows.text import MEMO
 
 KINDS = {
@@ -25,12 +25,14 @@ KINDS = {
        ("threat", "child", "held", "despair", "beside", "medical", "fire")},
     "online": "urgent.online", "counter": "urgent.counter", "kin_online": "urgent.kin_online",
     "unharmed": "small.not_yet",
-    "told_call": "told.call", "told_visit": "told.visit", "number_in_words": "talk.number",
+    "told_call": "told.call", "knows_me": "told.knows",
+    "told_visit": "told.visit", "number_in_words": "talk.number",
     "sender_name": "talk.what.sender",
     "leave": "talk.leave", "subscribe": "talk.subscribe", "subscribed_where": "talk.areas",
     "change_area": "talk.move", "erase": "talk.erase", "data": "talk.data",
     "withdraw": "talk.withdraw", "fate": "talk.fate", "appeal": "talk.appeal",
-    "price": "talk.price", "who": "talk.who", "human": "talk.human", "real": "talk.real",
+    "price": "talk.price", "who": "talk.who", "human": "talk.human",
+    "bank_how": "talk.bank_how", "real": "talk.real",
     "how": "talk.how", "can": "talk.can", "what_5k": "talk.rules", "what_otp": "talk.what.otp",
     "what_term": "talk.what", "where": "talk.where", "block": "talk.block",
     "language": "talk.tongue", "other_language": "talk.tongue", "hours": "talk.hours",
@@ -51,6 +53,11 @@ _BARS = {
 _SURE_BESIDE = 0.9
 """So likely, a loss or danger is one although a number, a sum or a link is asked about with it."""
 _FIGURES = re.compile(r"\d[\d., ]{4,}\d|[a-z]\.[a-z]{2,}", re.IGNORECASE)
+_SIGNS_OF_DANGER = frozenset(
+    ("blow", "weapon", "threat", "siege", "held", "sexual", "gone", "die", "poison", "hurt", "fire",
+     "flood", "help", "water")
+)  # fmt: skip
+"""Classes of words of which one stands in nearly every danger."""
 _OVER = re.compile(r"(?<!chua )\b(?:dap|dap tat|tat|khoe|tim thay|tim ra) (?:\w+ )?roi\b")
 """What was a danger is over."""
 _LEAST = 0.25
@@ -70,7 +77,7 @@ _FLOORS = {
     **dict.fromkeys(("talk.leave", "talk.where", "told.visit", "talk.who", "talk.privacy"), 0.55),
     **dict.fromkeys(("talk.real", "talk.erase", "small.yes", "small.never_mind"), 0.6),
     **dict.fromkeys(("talk.hours", "talk.block", "talk.can", "talk.number",
-                     "small.not_yet"), 0.7),
+                     "small.not_yet", "talk.withdraw"), 0.7),
     "small.greeting": 0.85, "talk.pictures": 0.85,
 }  # fmt: skip
 """From so great a probability on a kind is answered: four in five of such guesses are right in
@@ -122,9 +129,13 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     name = max(chances, key=chances.__getitem__)
     guess = Guess(name, chances[name])
     urgent = _urgent(text, kind, forms, chances, guess)
+    meant = KINDS.get(name, "")
+    if urgent is None and kind.startswith("told.") and meant.startswith("urgent."):
+        urgent = Meaning(meant, "model", guess) if guess.probability >= _OVER_RULES else None
+    if urgent is None and _is_bettered(kind, meant, guess):
+        return Meaning(meant, "model", guess)
     if urgent is not None or kind not in UNSURE:
         return urgent or ruled
-    meant = KINDS.get(name, "")
     if kind:
         sure = meant.startswith("talk.") and guess.probability >= _OVER_RULES
         return Meaning(meant, "model", guess) if sure else Meaning(kind, "rule", guess)
@@ -137,6 +148,18 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     ):
         meant = ""
     return Meaning(meant, "model" if meant else "", guess)
+
+
+def _is_bettered(kind: str, meant: str, guess: Guess) -> bool:
+    """Whether the model is so sure of a question to the service that the rule's counts less."""
+    if (kind, meant) == ("talk.subscribe", "talk.leave"):  # "I never subscribed: who sends this?"
+        return guess.probability >= SURE
+    if (kind, meant) == ("talk.human", "told.call"):
+        return guess.probability >= SURE
+    if meant == "told.knows" and kind.startswith("talk."):
+        return guess.probability >= _OVER_RULES
+    sure = guess.probability >= _SURE
+    return sure and kind.startswith("talk.") and meant.startswith("talk.")
 
 
 def _is_urgent(name: str) -> bool:
@@ -158,10 +181,14 @@ def _urgent(
         bar, bar_lost = _SURE_BESIDE, _SURE_BESIDE
     if any(map(_OVER.search, forms)):
         bar = _SURE_BESIDE
+    if _SIGNS_OF_DANGER.isdisjoint(classes_of(text)):
+        bar = max(bar, _SURE_BESIDE)
     first = max(dangers, key=dangers.__getitem__, default="")
     if danger >= lost and danger + lost >= bar and dangers.get(first, 0.0) >= _LEAST:
         detail = first if dangers[first] * 2 >= danger else ""
         return Meaning("danger", "model", guess, detail)
+    if any(map(may_be_denied, forms)):
+        bar_lost = max(bar_lost, _SURE_BESIDE)
     if lost > danger and danger + lost >= bar_lost and not any(map(is_denied, forms)):
         detail = ""
         if guess.name == "device_taken":

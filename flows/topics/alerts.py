@@ -194,6 +194,15 @@ def _subscribe(context: Context, areas: Sequence[Area], via: str = "") -> Turn:
         return context.close(context.say("alerts.overtaken"))
     ids = tuple(area.id for area in areas)
     left = [area for area in _left(context) if area.id not in ids]
+    if len(left) > 1:
+        return _ask_instead(context, areas, left)
+    return _subscribed(context, areas, via, left, ids)
+
+
+def _subscribed(
+    context: Context, areas: Sequence[Area], via: str, left: Sequence[Area], ids: tuple[str, ...]
+) -> Turn:
+    """Says that `areas` are taken, and `left` is given up. `ids` are all that are subscribed."""
     key, says = "alerts.done", context.say
     if left:
         key = "alerts.moved"
@@ -206,6 +215,44 @@ def _subscribe(context: Context, areas: Sequence[Area], via: str = "") -> Turn:
         names = [named]
     reply = _listing(says, context.fits, key, names)
     return _end(context, reply, "done", Subscribe(ids, CONSENT, instead=bool(left)))
+
+
+def _ask_instead(context: Context, areas: Sequence[Area], have: Sequence[Area]) -> Turn:
+    """Asks which of several places is given up for the new one: by one word not all are."""
+    shown = list(have[: len(_CHOICES)])
+    while True:
+        numbered = [
+            f"{digit} {context.place(area.name)}"
+            for digit, area in zip(_CHOICES, shown, strict=False)
+        ]
+        reply = context.say(
+            "alerts.instead", name=context.place(areas[0].name), areas=", ".join(numbered)
+        )
+        if context.fits(reply) or len(shown) == 1:
+            break
+        shown.pop()
+    memory = {
+        "areas": [area.id for area in shown],
+        "have": [area.id for area in have],
+        "new": [area.id for area in areas],
+    }
+    return context.leave_open(reply, "alerts", "instead", memory)
+
+
+def _chosen_instead(context: Context) -> Turn:
+    """Gives up the chosen place; with 0 none."""
+    today = context.now.date()
+    new = _today(context.world, _offered(context.state, "new"), today)
+    if not new:
+        return ask(context)
+    place = int(context.command.rest) - 1
+    offered = _offered(context.state)
+    given_up = offered[place] if 0 <= place < len(offered) else ""
+    ids = tuple(area.id for area in new)
+    if not given_up:
+        return _subscribed(context, new, "", (), ids)
+    kept = [one for one in _offered(context.state, "have") if one != given_up]
+    return _subscribed(context, new, "", _today(context.world, [given_up], today), (*kept, *ids))
 
 
 def _left(context: Context) -> list[Area]:
@@ -292,7 +339,7 @@ def _offered(state: State, name: str = "areas") -> list[str]:
 def choices(state: State) -> str:
     if state.step == "leaving":
         return "01"
-    return "0" + _CHOICES[: len(_offered(state))] if state.step == "which" else ""
+    return "0" + _CHOICES[: len(_offered(state))] if state.step in ("which", "instead") else ""
 
 
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
@@ -357,6 +404,8 @@ def go_on(context: Context) -> Turn:
         )
     if context.command.name == "answer":
         return _find(context, context.command.rest)
+    if context.state.step == "instead":
+        return _chosen_instead(context)
     step, place = context.state.step, int(context.command.rest) - 1
     if step == "have" or (step == "former" and place):
         return ask(context)
@@ -384,6 +433,10 @@ def menu(context: Context) -> Turn:
     candidates = [context.world.areas.get(one) for one in _offered(context.state)]
     areas = [area for area in candidates if area]
     via = _offered(context.state, "via")
+    if context.state.step == "instead":
+        have = _today(context.world, _offered(context.state, "have"), context.now.date())
+        new = _today(context.world, _offered(context.state, "new"), context.now.date())
+        return _ask_instead(context, new, have) if new and have else ask(context)
     if context.state.step == "commune" and context.form == "screen":
         return context.stay(context.say("alerts.which"))
     if context.state.step != "which" or len(areas) != len(via):
@@ -413,6 +466,7 @@ def how_to_opt_out(context: Context) -> Turn:
 
 _LEAVE = (Offer("choice.opt_out", Command("opt_out")), Offer("choice.erase", Command("erase")))
 _ADD = Offer("choice.add", "1")
+_KEEP = Offer("choice.keep", "0")
 _FORMER = (Offer("choice.again", "1"), Offer("choice.add", "2"))
 
 
@@ -421,7 +475,7 @@ def offers(state: State) -> tuple[Offer, ...]:
         return (_ADD, *_LEAVE)
     if state.step == "former":
         return (*_FORMER, _LEAVE[1])
-    if state.step not in ("which", "district", "commune"):
+    if state.step not in ("which", "instead", "district", "commune"):
         return ()
     areas, via = _offered(state), _offered(state, "via")
     brief = state.step != "which"
@@ -431,6 +485,8 @@ def offers(state: State) -> tuple[Offer, ...]:
     ]
     if state.step == "commune" and listed:
         listed[0] = Offer("choice.whole", "1", areas[0])
+    if state.step == "instead":
+        return (*listed, _KEEP)
     return (*listed, *(_LEAVE if state.step == "district" else ()))
 
 

@@ -14,6 +14,7 @@ from flows.languages import has
 from flows.parsing.danger import danger
 from flows.parsing.danger_next import situation
 from flows.parsing.intent import intent, is_notice
+from flows.parsing.intent_model import classes_of
 from flows.parsing.panic import loss
 from flows.subjects import numbers
 from flows.text import fold, words
@@ -22,9 +23,9 @@ from flows.topics.senders import asks
 from flows.topics.sources import strangers
 from flows.values import Asks, Command, State, Turn
 
-_LINES = {"fire": "114", "medical": "115", "beside": "115", "despair": "115"}
+_LINES = {"fire": "114", "flood": "114", "medical": "115", "beside": "115", "despair": "115"}
 """Whom to call, by kind; the police for all others."""
-_MONEY_WAITS = ("medical", "beside", "despair", "fire")
+_MONEY_WAITS = ("medical", "beside", "despair", "fire", "flood")
 """Kinds in which money that was spent is no reason to talk of something else."""
 _NEVER_LEFT = ("despair", "beside")
 """Kinds that stay open whatever was lost: the bank is named within them."""
@@ -38,8 +39,33 @@ _LONGEST = 40
 """A longer message is a story of its own, or forwarded."""
 
 
+_VARIANTS = (
+    ("child", "abuse", frozenset(("blow", "sexual"))),
+    ("threat", "abuse", frozenset(("sexual",))),
+    ("fire", "flood", frozenset(("flood",))),
+    ("medical", "flood", frozenset(("water",))),
+)
+"""By kind: what it is instead, if the text has a word of these classes."""
+
+
+_NEEDS = {"threat": frozenset(("child",))}
+_NOT = {"fire": frozenset(("fire",)), "medical": frozenset(("hurt", "poison"))}
+"""By kind: one of these classes must, or must not, be there as well."""
+
+
+def kind_of(text: str, kind: str) -> str:
+    """The kind of a danger, as the first act has it: a child that is beaten needs another one than
+    a child that is gone, a flood another one than a fire."""
+    seen = classes_of(text)
+    for of, variant, names in _VARIANTS:
+        if of == kind and not names.isdisjoint(seen) and _NEEDS.get(of, seen) & seen:
+            return kind if seen & _NOT.get(of, frozenset()) else variant
+    return kind
+
+
 def start(context: Context) -> Turn:
-    kind = danger(context.command.rest) or context.command.kind
+    text = context.command.rest
+    kind = kind_of(text, danger(text) or context.command.kind)
     if context.state.topic == "danger" and context.state.step == kind:
         return go_on(context)
     key = f"danger.{kind}" if has(f"danger.{kind}") else "danger"

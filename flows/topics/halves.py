@@ -7,6 +7,7 @@ import re
 
 from flows.parsing import keyword_tables, panic
 from flows.parsing.danger import is_danger
+from flows.parsing.meaning import chance_of
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
 from flows.text import words
 from flows.topics import story
@@ -30,6 +31,8 @@ _COMPLETES = re.compile(
     r"|\bcho (?:no|ho|thang|bon|tui|ong|ba|nguoi|cong an|can bo)\b"
 )
 """What was done, to whom, how much."""
+_ANSWERED = 0.3
+"""So likely, the answer to "is it a loss?" tells of one."""
 _DENIES = re.compile(r"\b(?:chua|khong|ko|k|dau co|neu|sap|dinh|nham so)\b|\bco \w+ dau$|\?$")
 
 
@@ -60,10 +63,17 @@ def whole(state: State, command: Command, world: World) -> Command | None:
         return Command("danger", both)
     plain = " ".join(words(text))
     loss = may_be_loss(before)
-    done = loss and _COMPLETES.search(plain) and not _DENIES.search(plain)
+    done = _is_asked_loss(state, text, world) and not _DENIES.search(plain)
+    done = done or bool(loss and _COMPLETES.search(plain) and not _DENIES.search(plain))
     if done or panic.is_panic(both) or (loss and world.directory.banks.alone(text) is not None):
         return Command("panic", text, kind="half")
     return None
+
+
+def _is_asked_loss(state: State, text: str, world: World) -> bool:
+    """Whether it was asked whether something is lost, and `text` may tell of a loss."""
+    is_asked = state.memory.get("asked") == "loss"
+    return is_asked and chance_of("panic", text, world.intents) >= _ANSWERED
 
 
 def remembered(command: Command, result: Turn) -> State:

@@ -7,6 +7,7 @@ import re
 
 from flows.parsing import panic
 from flows.parsing.intent import is_notice, readings
+from flows.parsing.intent_model import classes_of
 from flows.subjects import numbers, own_words
 from flows.subjects.bank_names import Bank
 from flows.topics import unclear
@@ -58,9 +59,31 @@ def _denies(state: State, text: str) -> bool:
     return any(map(_NOT_ME.fullmatch, readings(text)))
 
 
+_BY_WORDS = (
+    ("cards", ("counter_card",), ("tell", "pay")),
+    ("deposit", ("goods",), ("noshow",)),
+)
+"""By kind: the classes of words of which each group must be there."""
+
+
+def _by_words(text: str) -> str:
+    """The kind of a loss that no rule names, by the classes of its words; "" for none."""
+    seen = classes_of(text)
+    return next(
+        (
+            kind
+            for kind, one, other in _BY_WORDS
+            if not seen.isdisjoint(one) and not seen.isdisjoint(other) and "device" not in seen
+        ),
+        "",
+    )
+
+
 def kind_of(text: str, before: object = "") -> str:
     """The kind of the loss in `text`; `before` if there is none."""
     kind = panic.loss(text) if text else ""
+    if kind in ("", "bank"):
+        kind = _by_words(text) or kind
     earlier = before if isinstance(before, str) and before in _STOP else ""
     return kind if kind and (kind != "bank" or not earlier) else earlier or "bank"
 

@@ -8,7 +8,7 @@ from itertools import product
 
 from flows.languages import has
 from flows.parsing.danger import maybe_danger
-from flows.parsing.intent import asks_about, intent, is_notice, readings
+from flows.parsing.intent import asks_about, intent, is_notice, readings, story_of
 from flows.parsing.meaning import UNSURE, chance_of, meaning
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
 from flows.subjects import impersonated, numbers, roles
@@ -37,6 +37,8 @@ _SUSPECT = frozenset(("confirmed", "high", "reported", "waiting", "caution"))
 """With such a standing nothing may begin with "no sign of a scam"."""
 _FORWARDED = 0.9
 """From so great a chance on, a message is judged as one that was forwarded."""
+_SURE_OF_LOSS = 0.65
+"""From so great a chance on, a loss is told whatever the text looks like."""
 _QUESTION = 8
 """With no more words beside one number it is asked about that number."""
 
@@ -77,13 +79,10 @@ def start(context: Context) -> Turn:
             return answer
         kind = _reported_act(context, kind, judged)
     worst = check.worst(context)
-    details = filing.remember(text, judged)
     accused = _accused(text, judged)
     subjects = accused.subjects
-    memory = {**details, "subjects": pack(subjects), "label": judged.label}
-    sender = None
-    if not asks_about(text) and (worst is None or not _is_suspect(worst[1])):
-        sender = context.world.directory.senders.of_notice(text, judged)
+    memory = {**filing.remember(text, judged), "subjects": pack(subjects), "label": judged.label}
+    sender = _listed_sender(context, judged, worst)
     if (
         worst is not None
         and not sender
@@ -99,13 +98,26 @@ def start(context: Context) -> Turn:
     vague = judged.label == "unclear" and not is_notice(text) and is_own_words(text)
     if not accused.unsure and (vague or is_maybe_lost(text)):
         offers = (context.say("message.offer.lost"), *offers[1:])
+    reply = _reply(context, judged, worst, kind, sender, offers)
+    memory |= {"asked": "loss"} if reply == context.say("message.maybe_lost") else {}
+    memory |= {"act": kind} if kind == "told.blackmail" else {}
     return context.leave_open(
-        _reply(context, judged, worst, kind, sender, offers),
+        reply,
         "message",
         "sender" if asks_sender else "offer",
         memory,
         _campaign_messages(context, judged, subjects),
     )
+
+
+def _listed_sender(
+    context: Context, judged: Triage, worst: tuple[Subject, Standing] | None
+) -> Sender | None:
+    """Whose own notice it looks like, unless it is asked about or names a suspect."""
+    text = context.command.rest
+    if asks_about(text) or (worst is not None and _is_suspect(worst[1])):
+        return None
+    return context.world.directory.senders.of_notice(text, judged)
 
 
 def _urgent(context: Context, judged: Triage) -> Turn | None:
@@ -115,9 +127,8 @@ def _urgent(context: Context, judged: Triage) -> Turn | None:
     meant = meaning(text, context.world.intents)
     if meant.kind not in _BEGUN or (judged.label == "scam" and not is_own_words(text)):
         return None
-    if meant.kind == "panic" and (
-        judged.label == "scam" or any(map(halves.may_be_loss, (text, *readings(text))))
-    ):
+    is_scam = judged.label == "scam" and meant.guess.probability < _SURE_OF_LOSS
+    if meant.kind == "panic" and (is_scam or any(map(halves.may_be_loss, (text, *readings(text))))):
         return None
     command = Command(meant.kind, text, kind=meant.detail)
     return _BEGUN[meant.kind].start(replace(context, asks=replace(context.asks, command=command)))
@@ -129,7 +140,7 @@ def _understood(context: Context, kind: str, judged: Triage) -> Turn | None:
     if judged.label != "scam" and len(tokens) <= _FEW and tokens[:1] and tokens[0] in _MEANT:
         return _MEANT[tokens[0]].start(context)
     meant = kind
-    if judged.label != "scam" and kind in UNSURE:
+    if judged.label != "scam" and (kind in UNSURE or kind.startswith("talk.")):
         talking = context.state.topic in ("message", "check")
         meant = meaning(context.command.rest, context.world.intents, talking=talking).kind
     if meant in _BEGUN:
@@ -142,9 +153,15 @@ def _understood(context: Context, kind: str, judged: Triage) -> Turn | None:
 
 def _reported_act(context: Context, kind: str, judged: Triage) -> str:
     """What a call, a visit or a person on the line is about: of the model where no rule says it."""
+    text = context.command.rest
+    is_open = kind in UNSURE or kind.startswith("talk.")
+    meant = meaning(text, context.world.intents).kind if is_open else kind
+    if meant == "told.knows":
+        return meant
     if kind not in UNSURE or judged.label == "scam" or context.state.topic == "message":
         return kind
-    meant = meaning(context.command.rest, context.world.intents).kind
+    if meant == "told.call":
+        return "told.civic" if unclear.is_civic(text) else story_of(text) or meant
     return meant if meant.startswith(("told.", "urgent.")) else kind
 
 
@@ -221,11 +238,24 @@ def _accused(text: str, judged: Triage) -> roles.Meant:
     meant = roles.meant(text)
     if meant.unsure and asks_about(text) and not roles.duns(text):
         meant = roles.Meant(roles.subjects_in(text))  # All of them are asked about.
+    elif not meant.unsure and asks_about(text):
+        meant = roles.Meant(_also_asked(text, meant.subjects))
     if not meant.subjects and not meant.unsure and len(words(text)) <= _QUESTION:
         meant = roles.Meant(numbers.loose(text))
     from_bank = classify.is_bank_notice(judged)
     chosen = (one for one in meant.subjects if not (from_bank and one.kind == "account"))
     return roles.Meant(together(chosen), meant.unsure)
+
+
+def _also_asked(text: str, meant: tuple[Subject, ...]) -> tuple[Subject, ...]:
+    """The telephone numbers that stand in a question beside those that called, none of them the
+    reader's own or a debtor's."""
+    every = roles.subjects_in(text)
+    parts = roles.roles(text, every)
+    phones = (one for one in every if one.kind in ("mobile", "landline", "service"))
+    asked = {one.key for one in phones if parts[one.key] == "mentioned"}
+    keys = asked | {one.key for one in meant}
+    return tuple(one for one in every if one.key in keys) or meant
 
 
 def _is_about(
@@ -302,7 +332,10 @@ def _text(context: Context, judged: Triage, worst: tuple[Subject, Standing] | No
         return "message.unclear"
     if context.state.topic != "message":
         return "message.unknown"
-    return "message.more.scam" if context.state.memory.get("label") == "scam" else "message.more"
+    before = context.state.memory
+    if before.get("act") == "told.blackmail":
+        return "message.more.blackmail"
+    return "message.more.scam" if before.get("label") == "scam" else "message.more"
 
 
 def _verdict(

@@ -10,6 +10,7 @@ import re
 
 from flows.languages import has
 from flows.parsing.intent import is_notice, readings
+from flows.parsing.intent_model import classes_of
 from flows.subjects.known_senders import Sender
 from flows.text import words
 from flows.topics import alerts, fate
@@ -80,7 +81,7 @@ _NOTICES = (
     ),
     (
         "school",
-        r"\b(?:phu huynh|nha truong|truong (?:th|mam non|tieu hoc|trung hoc)\w*|hoc phi"
+        r"\b(?:phu huynh|nha truong|truong (?:th(?!on)|mam non|tieu hoc|trung hoc)\w*|hoc phi"
         r"|hoc ky|lop \d)",
     ),
     ("electricity", r"\b(?:dien luc|evn\w*|tien dien|cup dien|ngung cung cap dien|cap dien)\b"),
@@ -120,9 +121,17 @@ def notice_of(text: str, judged: Triage) -> str:
         return ""
     plain = " ".join(tokens)
     name = next((name for name, pattern in _COMPILED if pattern.search(plain)), "firm")
+    if name == "firm" and "civic" in classes_of(text):
+        name = "office"
     if is_notice(text) or judged.category or name == "code":
         return f"notice.{name}"
     return "notice.known_person" if _ADDRESSED.match(plain) else ""
+
+
+def is_civic(text: str) -> bool:
+    """Whether it is of the hamlet, the commune or the health station, and nothing is wanted."""
+    seen = classes_of(text)
+    return "civic" in seen and seen.isdisjoint(("money", "secret", "app", "pay", "medicine"))
 
 
 def unlisted_account(
@@ -279,6 +288,7 @@ def _what(context: Context) -> Turn:
 TERMS = (
     ("rules.all", r"(?:5|nam) ?(?:k|khong)"),
     ("what.otp", "otp|ma xac (?:nhan|thuc)"),
+    ("what.cccd", "cccd|can cuoc|the chip"),
     ("what.vneid", "vneid|dinh danh"),
     ("what.face", "sinh trac|quet mat|khuon mat"),
     ("what.card", "cvv|pin|the (?:tin dung|atm|ngan hang)"),

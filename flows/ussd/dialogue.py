@@ -57,6 +57,13 @@ def turn(state: State, entry: Entry, asks: Asks, facts: Facts, world: World, now
         session = replace(sessions.thaw(state.screen), live=False)
         reply = None if entry.ended else context.say("wait")
         return Turn(reply, _state(state, paced, session, now), more=False)
+    if result is not None and engine.is_muted(facts, context.state, asks.command, result):
+        session = replace(sessions.thaw(state.screen), live=False)
+        return Turn(
+            None if entry.ended else context.say("muted"),
+            _state(state, paced, session, now),
+            more=False,
+        )
     made = _Made(taken.session)
     if result is not None:
         made = _made_answer(taken, context, result)

@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from config.brands import BRANDS
 from config.knowledge import DIRECTORY, load_directory
 from config.world import TRIAGE
-from flows.triage.core import examine
-from flows.triage.model import features, written
+from flows.triage.fit import Example, fit
+from flows.triage.learning import names_of
+from flows.triage.model import written
 from tools.made_from import Trained
 from tools.triage.corpus import FOLDER, Row, rows, variants
-from tools.triage.fit import Example, fit
 
 TRAINED = Trained(
     TRIAGE, "tools.triage.train", (FOLDER, BRANDS, DIRECTORY), without=("config.world",)
@@ -24,8 +24,7 @@ _SITES = load_directory().sites
 
 
 def names(text: str) -> tuple[str, ...]:
-    _, core = examine(text, _SITES)
-    return tuple(sorted(features(core.forms, core.case, core.marks)))
+    return names_of(text, _SITES)
 
 
 def examples(given: Sequence[Row]) -> list[Example]:

@@ -6,11 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from config.world import load_judge, load_triage
+from flows.triage.near import unions
 from flows.triage.signs import SIGNS
 from tools.made_from import ROOT
 from tools.triage import measure, train
 from tools.triage.corpus import Row, rows, unseen_rows
-from tools.triage.near import unions
 
 judge = load_judge()
 MODEL = load_triage()
