@@ -81,7 +81,7 @@ def engines_stay() -> Iterator[None]:
         patched.setattr(connect, "engine", recycled)
         yield
     for each in made:
-        del each.dispose
+        vars(each).pop("dispose", None)
         each.dispose()
 
 
