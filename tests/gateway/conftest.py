@@ -55,17 +55,14 @@ def engines_stay() -> Iterator[None]:
             shared[alike].dispose = lambda close=True: None  # type: ignore[method-assign]
         return shared[alike]
 
-    def recycled(
-        database_url: str,
-        name: str = "worker",
-        pool_size: int = 2,
-        audit_keys: AuditKeys | None = None,
-    ) -> Engine:
-        keys = audit_keys and (audit_keys.current, audit_keys.previous)
-        waiting = free.setdefault((database_url, name, pool_size, keys), [])
+    def recycled(database_url: str, **how: Any) -> Engine:
+        keys: AuditKeys | None = how.get("audit_keys")
+        signed = keys and (keys.current, keys.previous)
+        others = [(name, value) for name, value in sorted(how.items()) if name != "audit_keys"]
+        waiting = free.setdefault((database_url, signed, *others), [])
         if waiting:
             return waiting.pop()
-        engine = fresh(database_url, name, pool_size, audit_keys)
+        engine = fresh(database_url, **how)
         made.append(engine)
 
         def dispose(close: bool = True) -> None:
