@@ -324,6 +324,8 @@ TEXTS: dict[str, str] = {
     "from the office that issues them. {offer}",
     "act.knows": "That they know your name, home or ID number does NOT make them real: such lists "
     "are sold. HANG UP, tell no OTP. Ask the police, 113. {offer}",
+    "act.civic": "For the hamlet, commune or health station ask its head or the commune office. "
+    "None takes money or an OTP by phone: if asked, hang up. {offer}",
     "act.health": "{look}: buy nothing, pay nothing. Real doctors and hospitals never call or "
     "come to sell medicine. Ask the health station. {offer}",
     "act.kin": "{look}: send NO money yet. Call that person's old number, or ask family or "

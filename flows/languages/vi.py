@@ -330,6 +330,8 @@ TEXTS: dict[str, str] = {
     "giấy tờ thì ra xã, trường, nơi cấp. {offer}",
     "act.knows": "Biết tên, nhà, số CCCD của bạn KHÔNG có nghĩa là thật: kẻ lừa mua được. CÚP "
     "MÁY, không làm theo, không đọc mã OTP. Hỏi công an xã, 113. {offer}",
+    "act.civic": "Việc của thôn, xã, trạm y tế: hỏi lại trưởng thôn, UBND xã cho chắc. Không ai "
+    "thu tiền, hỏi mã OTP qua điện thoại: họ đòi thì cúp máy. {offer}",
     "act.health": "{look}: chưa mua, chưa đưa tiền. Bác sĩ, bệnh viện thật không gọi, không tới "
     "nhà bán thuốc. Ra trạm y tế hỏi trước. {offer}",
     "act.kin": "{look}: CHƯA chuyển tiền. Gọi số cũ của người đó, hoặc hỏi người nhà, thầy cô. "

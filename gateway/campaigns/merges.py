@@ -137,8 +137,8 @@ def recount(connection: Connection, campaign_id: int) -> None:
 # What nobody has reported gets a row as well: a check reads one row.
 _DUE = text(
     f"""
-    INSERT INTO subject (key, kind, display, odd, grade, computed_at, recompute_at)
-    SELECT DISTINCT ON (subject_key) subject_key, kind, display, odd, 'no_reports', :now, :now
+    INSERT INTO subject (key, kind, display, odd, grade, recompute_at)
+    SELECT DISTINCT ON (subject_key) subject_key, kind, display, odd, 'no_reports', :now
     FROM campaign_subject
     WHERE subject_key = ANY(CAST(:keys AS text[]))
        OR (:everything AND subject_key IN (

@@ -295,7 +295,6 @@ subject = Table(
     Column("attention", REAL, nullable=False, server_default="0"),
     Column("category", Text, nullable=False, server_default=""),
     _when("last_at"),
-    _created("computed_at"),
     # When time alone, or somebody's erasure, makes it due to be recomputed.
     _when("recompute_at"),
     # Its place in the officials' queue, the highest first, which time does not change

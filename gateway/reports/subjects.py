@@ -301,7 +301,6 @@ def recompute(
         "case_id": risk.case(evidence, now),
         "last_at": judged.standing.last,
         "areas": sorted({testimony.area for testimony in evidence.testimonies if testimony.area}),
-        "computed_at": now,
         "recompute_at": risk.stands_until(evidence, now),
         "signature": _signature(connection, about.key, judged.standing.grade),
     }
@@ -340,10 +339,12 @@ def _people(connection: Connection, key: str, evidence: risk.Evidence, now: date
 
 def urgency(judged: risk.Judgement, now: datetime) -> float | None:
     """Its place in the officials' queue. Every weight halves in the same time, so the order of two
-    subjects never changes by waiting, and nothing has to be recomputed for it."""
+    subjects never changes by waiting, and nothing has to be recomputed for it. Rounded to seven
+    hours: a dump does not tell when the number's owner has appealed."""
     if not judged.queued:
         return None
-    return log2(judged.attention) + now.timestamp() / weights.HALF_LIFE.total_seconds()
+    place = log2(judged.attention) + now.timestamp() / weights.HALF_LIFE.total_seconds()
+    return round(place, 2)
 
 
 @dataclass(frozen=True, slots=True)

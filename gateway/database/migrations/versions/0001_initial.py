@@ -558,7 +558,6 @@ def upgrade() -> None:
         sa.Column("attention", sa.REAL(), server_default="0", nullable=False),
         sa.Column("category", sa.Text(), server_default="", nullable=False),
         sa.Column("last_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("computed_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("recompute_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("urgency", sa.Double(), nullable=True),
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
