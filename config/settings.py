@@ -54,7 +54,7 @@ class Settings:
         "TRUSTED_PROXIES", parse.proxies, ""
     )
 
-    database_url: str = _setting("DATABASE_URL", parse.url("postgresql"), secret=True)
+    database_url: str = _setting("DATABASE_URL", parse.url("postgresql", "postgres"), secret=True)
     redis_url: str = _setting("REDIS_URL", parse.url("redis", "rediss", "unix"), secret=True)
 
     hash_key: bytes = _setting("HASH_KEY", parse.key, secret=True)
@@ -106,6 +106,7 @@ class Settings:
     log_level: str = _setting(
         "LOG_LEVEL", parse.one_of("DEBUG", "INFO", "WARNING", "ERROR"), "INFO"
     )
+    log_format: str = _setting("LOG_FORMAT", parse.one_of("text", "json"), "text")
     metrics_host: str = _setting("METRICS_HOST", parse.text, "127.0.0.1")
     metrics_port: int = _setting("METRICS_PORT", parse.port, "9464")
     duty_webhook_url: str | None = _setting("DUTY_WEBHOOK_URL", parse.url("https", "http"), "")

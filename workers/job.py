@@ -24,8 +24,8 @@ from workers import (
     multipart,
     notifications,
     receipts,
+    reply_window,
     reports,
-    send,
     statistics,
     uploads,
 )
@@ -36,7 +36,7 @@ log = logging.getLogger(__name__)
 
 HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
     {
-        "reply": send.reply,
+        "reply": reply_window.reply,
         "report": reports.judge,
         "withdraw": reports.withdraw,
         "count_message": campaigns.count_message,

@@ -51,6 +51,9 @@ _SENDERS = (
     ("name", r"[a-z][a-z0-9]{2,10} (?:gui|nhan|nt)(?: tin)? ?[:\-\"]"),
 )
 _FROM = tuple((name, re.compile(rf"^ ?{frame}")) for name, frame in _SENDERS)
+_SENT = re.compile(r"\b(?:gui|nhan|nt|chuyen)\b")
+_HEAD_END = 40
+"""A frame begins within so many letters."""
 _TAGS = (
     ("qc", re.compile(r"^ ?[\[(]? ?qc ?[\])]?\b|[.!?;] [\[(]qc[\])]")),
     ("tb", re.compile(r"(?:^ ?\[? ?|[.!?;] \[ ?)(?:tb|canh bao) ?(?:\]|:)")),
@@ -135,6 +138,8 @@ def dress(typed: str, forms: TextForms) -> list[str]:
 
 def sender_named(plain: str) -> list[str]:
     """Whom the forwarder names as the sender: an unknown one, a number, somebody, a brandname."""
+    if not _SENT.search(plain, 0, _HEAD_END):
+        return []
     return next(([f"from.{name}"] for name, says in _FROM if says.match(plain)), [])
 
 
@@ -187,11 +192,14 @@ def _reached(plain: str) -> list[str]:
     marks = [f"contact.{name}" for name, word in _CONTACTS if word.search(plain)]
     for name, saying in (
         ("contact.handle", _HANDLE), ("contact.mobile", _MOBILE), ("contact.hotline", _HOTLINE),
-        ("contact.landline", _LANDLINE), ("contact.divert", _DIVERT),
         ("contact.code", _SHORT_CODE), ("optout", _OPT_OUT), ("masked", _MASKED),
     ):  # fmt: skip
         if saying.search(plain):
             marks.append(name)
+    if "02" in plain and _LANDLINE.search(plain):
+        marks.append("contact.landline")
+    if "*" in plain and _DIVERT.search(plain):
+        marks.append("contact.divert")
     if any(map(_is_account, _ACCOUNT.findall(plain))):
         marks.append("account")
     if not any(mark.startswith("contact") and mark != "contact.address" for mark in marks):

@@ -118,8 +118,10 @@ def examine(env: Mapping[str, str]) -> Iterator[Finding]:
 
 
 def _database(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
+    connect = importlib.import_module("gateway.database.connect")
     try:
-        with psycopg.connect(settings.database_url, connect_timeout=3) as connection:
+        given = connect.parameters(settings.database_url, connect_timeout=3)
+        with psycopg.connect(**given) as connection:
             row = connection.execute("SELECT current_setting('fsync')").fetchone()
             fills = connection.execute(_FILLS, (_KEPT_MB, _KEPT_MB)).fetchone()
             version = connection.info.server_version // 10000

@@ -29,7 +29,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(_: argparse.Namespace) -> int:
     env = dev_environment.environment()
     services = Services.load(env, name="watch")
-    logs.configure(services.settings.log_level, "watch")
+    logs.configure(services.settings.log_level, "watch", form=services.settings.log_format)
     services.check_keys_if_there()
     stopped = threading.Event()
     for each in (signal.SIGTERM, signal.SIGINT):

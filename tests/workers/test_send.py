@@ -257,8 +257,11 @@ class Paced:
 
     error: Exception
 
-    def wait(self, *_: object) -> None:
+    def slot(self, *_: object) -> None:
         raise self.error
+
+    def window(self, _: str, concurrency: int) -> int:
+        return concurrency
 
 
 def test_a_reply_waits_for_its_share_of_the_rate(harness: Harness) -> None:
@@ -414,8 +417,8 @@ def test_what_was_moved_from_anothers_row_is_not_sent(harness: Harness, column: 
 
 
 def test_an_answer_that_a_carrier_accepts_is_counted(harness: Harness) -> None:
-    def value(name: str, **labels: str) -> float:
-        return REGISTRY.get_sample_value(name, labels) or 0.0
+    def value(metric: str, **labels: str) -> float:
+        return REGISTRY.get_sample_value(metric, labels) or 0.0
 
     before = value("khong_mts_total", carrier="open", outcome="accepted")
     times = value("khong_answer_seconds_count", carrier="open")
