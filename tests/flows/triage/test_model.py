@@ -10,7 +10,7 @@ from flows.triage.near import unions
 from flows.triage.signs import SIGNS
 from tools.made_from import ROOT
 from tools.triage import measure, train
-from tools.triage.corpus import Row, rows, unseen_rows
+from tools.triage.corpus import Row, fresh_rows, rows, unseen_rows
 
 judge = load_judge()
 MODEL = load_triage()
@@ -75,6 +75,14 @@ def test_rows_that_are_kept_from_training() -> None:
     assert {one.row.text for one in judged}.isdisjoint(row.text for row in rows())
     assert measure.recall_at([one for one in judged if one.row.source != "brandname"]) > 0.65
     assert sum(one.label == "scam" and not one.scam for one in judged) < 0.01 * len(judged)
+
+
+def test_fresh_rows() -> None:
+    judged = measure.judged_by(MODEL, fresh_rows())
+    assert {one.row.text for one in judged}.isdisjoint(row.text for row in rows())
+    assert measure.recall_at(judged) > 0.9
+    assert sum(one.label == "scam" and not one.scam for one in judged) < 0.01 * len(judged)
+    assert not any(one.calms for one in judged if one.scam)
 
 
 def test_scores_are_spread() -> None:
