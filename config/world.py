@@ -23,6 +23,7 @@ Judge = Callable[..., Triage]
 INTENTS = FOLDER / "intents.txt"
 TRIAGE = FOLDER / "triage.txt"
 PROBES = FOLDER / "triage_probes.tsv"
+ROWS = FOLDER / "triage_rows.tsv"
 
 
 def load_world(areas: Path = AREAS, directory: Path = DIRECTORY, **days: Any) -> World:
@@ -52,6 +53,12 @@ def load_triage(path: Path) -> Model:
 @once_while_unchanged(PROBES)
 def load_probes(path: Path) -> tuple[Probe, ...]:
     """The suites that must not fall before weights go live; `tools/triage` makes their file."""
+    return gate.read(path.read_text(encoding="utf-8"))
+
+
+@once_while_unchanged(ROWS)
+def load_rows(path: Path) -> tuple[Probe, ...]:
+    """Rows that the delivered weights were made from, to be learnt beside judged messages."""
     return gate.read(path.read_text(encoding="utf-8"))
 
 

@@ -60,11 +60,12 @@ _CLASSES = {
     "sexual": "hiep|hiep dam|so mo|sam so|vung kin|lam nhuc|xam hai|dam o|chuyen do|so em"
     "|so nguoi|khoa than|coi do|cho coi|thoa y|ep dam|quay roi|dung vao nguoi|ban dam|mo cua vao"
     "|dui|ngu voi|ep ngu|lam chuyen do|lam bay|om hon|khong mac do|hinh nong|dung cham|so nguc"
-    "|so mong|coi nguoi|cuong buc|anh nong|clip nong|nude",
+    "|so mong|coi nguoi|cuong buc|anh nong|clip nong|nude|mo mung|chui vo giuong|vo giuong"
+    "|chui vo men|coi tam|rinh tam|cho kin",
     "gone": "mat tich|di lac|bi lac|chua ve|khong ve|khong thay|chua thay|bo nha|bo di|di dau mat"
     "|lac mat|khong lien lac|khong bat may|missing|dat di|be mat|di theo|du di|cho di|tim tre"
     "|khong ve nha|mat hut|mat dang|khong tim thay|bi bat mat|tat may roi|theo trai|di dau"
-    "|chua ve nha|di net",
+    "|chua ve nha|di net|mat tieu|lac mat tieu|tim khong ra",
     "die": "chet|tu tu|tu sat|vinh biet|treo co|nhay cau|nhay lau|nhay song|khong muon song"
     "|ket thuc|het muon song|chan song|quyen sinh|chet quach|khong thiet song|cat tay|rach tay"
     "|suicide|die|nhay xuong|buoc day|nhay gieng|song lam gi|chan doi|tuyet vong|khong song"
@@ -83,7 +84,7 @@ _CLASSES = {
     "|tim dap|te cau thang|nga cay|roi xuong|dong can|ong dot|ong dich|rong|meo mat|noi ngong"
     "|liet|oi mua|khong day noi|khong cu dong|nam im|bat dong|sung len|mau ra|ngung tho|chet giac"
     "|de ba|de chan|nhuc nhich|khong nhuc nhich|chua thay len|chua noi len|chua thay noi|te xuong"
-    "|mat tam|say thuoc|vot len|bot",
+    "|mat tam|say thuoc|vot len|bot|dau nguc|im luon|sap sanh|do mo hoi",
     "fire": "chay nha|boc chay|lua lan|khoi|hoa hoan|chay lon|lua|no binh|xi gas|chap dien|fire"
     "|binh gas|chay|chay roi|an len|lan sang|chay kho|chay ray|chay rung|chay quan|chay bep|khet"
     "|lua to|khoi mu mit|mu mit|mui khet",
@@ -94,7 +95,7 @@ _CLASSES = {
     "|can cong an|keu cong an|can giup",
     "pay": "chuyen|chuyen khoan|gui|nop|dong|nap|tra|coc|dat coc|ung|thanh toan|gui tien|dua tien"
     "|chuyen tien|nop tien|dong tien|nap tien|tra tien|dong phi|transfer|transferred|sent|paid"
-    "|ung truoc|gop von|dau tu|mua the|nap the|quyen gop|trao|trao tay|bo vo|goi|gop|gop tien"
+    "|ung truoc|gop von|dau tu|mua the|nap the|quyen gop|trao|trao tay|bo vo|goi tien|gop|gop tien"
     "|giao|mua|dat mua|dat hang|thue|ung tien|chi|nap card|nap game|banking|bank|chuyen het"
     "|gui het|dua het|nop phi|dong thue|quet ma|quet qr|tra truoc|cung|ung luong|cho muon|cho vay"
     "|xin tien|giai han|dua truoc",
@@ -111,7 +112,7 @@ _CLASSES = {
     "|khong co that|khong rut|khong tra|khong ton tai|ngung hoat dong|hang gia|hang dom|do gia"
     "|tien gia|khong nghe may|khong lien lac|ho hen|im ru|im re|hop rong|gat tien|bi cheat"
     "|tru het|mat tieu|lo sach|chay roi|bo xu|di mat|be hui|hui be|cam luon|lay lai|mat dat"
-    "|kien doi|khong bao hanh|do nhua|cuc nhua|van doi",
+    "|kien doi|khong bao hanh|do nhua|cuc nhua|van doi|thoi mien|bo bua|chua nhan|khong nhan duoc",
     "secret": "otp|ma|mat khau|pin|cvv|so the|cccd|can cuoc|ma xac nhan|chung minh|6 so|0 so"
     "|ma pin|ma otp|thong tin|ma so|so tai khoan|the atm|giay to|so bi mat|so do|password|ho khau"
     "|day so|sinh trac|bi mat|tai khoan mat khau|hinh the|van tay|so trong tin|so trong may"
@@ -120,7 +121,7 @@ _CLASSES = {
     "tell": "doc|noi|dua|khai|nhap|dien|cung cap|chup|chup hinh|gui hinh|gui anh|doc cho|noi cho"
     "|cho no|cho ho|dua cho|gui cho|chup anh|tra loi|told|gave|bam|dang nhap|cho nguoi ta|bam vao"
     "|xac nhan|bam link|go|khai het|doc len|bao|quay|chup gui|nhac|nhac lai|cho muon|giao|ky"
-    "|ky ten|lan tay|bam dong y|dien thong tin",
+    "|ky ten|lan tay|bam dong y|dien thong tin|nham mat|nhe mat|chop mat|quay dau",
     "app": "app|apk|ung dung|phan mem|file|teamviewer|anydesk|ultraview|ultraviewer|link"
     "|duong link|trang|web|duong dan|man hinh|chia se man hinh|quet mat|quet khuon mat|khuon mat"
     "|cai|cai app|cai dat|tai",
@@ -184,8 +185,9 @@ _CLASSES = {
     "|khoa nick|khong len|khong toi|khong co that|dong cua|hop rong|hang gia|do gia|hang dom"
     "|hen hoai|khong nghe may|tat may|cao chay|khong ton tai|ngung hoat dong|bien luon|toan gach"
     "|ho hen|tin no|im ru|im re|khong nghe",
+    "fun": "cuoi|mac cuoi|haha|hihi|hehe|hjhj|vui|vui qua|gion|noi choi|dua thoi",
     "water": "lu|lut|sat lo|dat lo|lo dat|nuoc lu|nuoc cuon|cuon troi|lu cuon|lu quet|mo nuoc"
-    "|xa lu|nuoc dang|dat sap|cau sap|nuoc suoi|ngap nha|nuoc ngap|da lan|sat nui",
+    "|xa lu|nuoc dang|dat sap|cau sap|nuoc suoi|ngap nha|nuoc ngap|da lan|sat nui|bi nuoc cuon",
     "medicine": "ban thuoc|thuoc nam|thuoc bo|thuc pham|sam|sua non|lieu trinh|tri benh"
     "|thuoc khop|thuoc dau|do duong|may do|may loc|may mat xa|thuoc gia truyen|bac si ban|cao"
     "|tieu duong|tri dut",

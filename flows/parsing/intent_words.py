@@ -154,7 +154,8 @@ STORIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "otp",
-        r"\b(?:doc|cho|xin|hoi|lay|gui|dua|noi|nho)(?: \w+){0,3} (?:ma|otp|MA|ma so|ma otp"
+        r"\b(?:doc|cho|xin|hoi|lay|gui|dua|noi|nho)(?: \w+){0,3} "
+        r"(?:ma(?! (?:khong|chua|no|ho|toi|em))|otp|MA|ma so|ma otp"
         r"|ma xac nhan"
         r"|(?:6|sau) so|3 so|ba so)\b(?! (?:so thue|vach|qr))|\bma (?:otp|xac thuc|xac nhan|6 so"
         r"|so)\b",
@@ -364,7 +365,7 @@ TALK: tuple[tuple[str, str], ...] = (
         r"|\bsim con\b.{0,30}\b(?:dong|d|tien|MONEY)\b"
         r"|\bbao nhieu (?:tien )?(?:mot|1|moi) tin\b"
         r"|\bhow much\b|\bis it free\b"),
-    ("human", r"\b(?:noi chuyen|gap|noi)(?: \w+){0,2} nguoi that\b|\bso nao goi\b|\bgap (?:can bo"
+    ("human", r"\b(?:noi chuyen|gap|noi)(?: \w+){0,2} nguoi that\b|\bso nao goi(?! (?:toi|em|cho|den|vo|me|keu|noi|bao|hoai))\b|\bgap (?:can bo"
      r"|tong dai)\b"),
     ("sure", r"^(?:\w+ ){0,3}?(?:an toan|yen tam|tin duoc|tot)(?: \w+){0,2}$"),
     ("who", r"^la ai\b|^ten gi\b|^cua ai\b|"

@@ -39,6 +39,8 @@ _HAMLET = re.compile(
 )
 """A part of a commune that has a number."""
 _LONGEST = 4
+_LEAST_ASKED = 4
+"""Digits of half a number that is asked about."""
 # Most of what is asked; the rest of this module would come to the same.
 _PLAIN = re.compile(r"((?:KT|kt|Kt) )?(0[35789][0-9]{8})")
 
@@ -146,7 +148,9 @@ def _asked(text: str) -> bool:
     if len(text) > 100:
         return False
     first = numbers.lead(text)
-    return first is not None and set(words(first[1])) <= tables.ASKING
+    if first is None or (first[0].kind == "odd" and len(first[0].display) < _LEAST_ASKED):
+        return False  # "10 so": a number of digits.
+    return set(words(first[1])) <= tables.ASKING
 
 
 def _glued(text: str) -> Command | None:

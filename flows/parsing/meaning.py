@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Literal
 
 from flows.parsing.intent import intent, is_notice, is_own_voice, readings
-from flows.parsing.intent_model import Guess, IntentModel, classes_of
+from flows.parsing.intent_model import SURE, Guess, IntentModel, classes_of
 from flows.parsing.panic import is_denied, may_be_denied
 from flows.text import MEMO
 
@@ -132,6 +132,8 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     meant = KINDS.get(name, "")
     if urgent is None and kind.startswith("told.") and meant.startswith("urgent."):
         urgent = Meaning(meant, "model", guess) if guess.probability >= _OVER_RULES else None
+    if urgent is None and _is_bettered(kind, meant, guess):
+        return Meaning(meant, "model", guess)
     if urgent is not None or kind not in UNSURE:
         return urgent or ruled
     if kind:
@@ -146,6 +148,18 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     ):
         meant = ""
     return Meaning(meant, "model" if meant else "", guess)
+
+
+def _is_bettered(kind: str, meant: str, guess: Guess) -> bool:
+    """Whether the model is so sure of a question to the service that the rule's counts less."""
+    if (kind, meant) == ("talk.subscribe", "talk.leave"):  # "I never subscribed: who sends this?"
+        return guess.probability >= SURE
+    if (kind, meant) == ("talk.human", "told.call"):
+        return guess.probability >= SURE
+    if meant == "told.knows" and kind.startswith("talk."):
+        return guess.probability >= _OVER_RULES
+    sure = guess.probability >= _SURE
+    return sure and kind.startswith("talk.") and meant.startswith("talk.")
 
 
 def _is_urgent(name: str) -> bool:

@@ -91,14 +91,15 @@ def _follows(plain: str) -> bool:
 
 
 def is_denied(plain: str) -> bool:
-    """Whether written-out words say of a loss that it is none: supposed, honest, of others."""
-    honest = panic_words.HONEST.search(plain) and not panic_words.VILLAIN.search(plain)
-    return bool(_is_no_loss(plain) or honest)
+    """Whether written-out words say of a loss that it is none: supposed, of others."""
+    return _is_no_loss(plain)
 
 
 def may_be_denied(plain: str) -> bool:
-    """Whether they hold a word of denial: ``khong rut duoc`` does, and denies nothing."""
-    return panic_words.DENIED.search(plain) is not None
+    """Whether they hold a word of denial, or pay for what one pays for: ``khong rut duoc`` does,
+    and denies nothing."""
+    honest = panic_words.HONEST.search(plain) and not panic_words.VILLAIN.search(plain)
+    return bool(honest or panic_words.DENIED.search(plain))
 
 
 def _is_no_loss(plain: str) -> bool:

@@ -48,13 +48,18 @@ _VARIANTS = (
 """By kind: what it is instead, if the text has a word of these classes."""
 
 
+_NEEDS = {"threat": frozenset(("child",))}
+_NOT = {"fire": frozenset(("fire",)), "medical": frozenset(("hurt", "poison"))}
+"""By kind: one of these classes must, or must not, be there as well."""
+
+
 def kind_of(text: str, kind: str) -> str:
     """The kind of a danger, as the first act has it: a child that is beaten needs another one than
     a child that is gone, a flood another one than a fire."""
     seen = classes_of(text)
     for of, variant, names in _VARIANTS:
-        if of == kind and not names.isdisjoint(seen) and (of != "threat" or "child" in seen):
-            return variant if variant != "flood" or "fire" not in seen else kind
+        if of == kind and not names.isdisjoint(seen) and _NEEDS.get(of, seen) & seen:
+            return kind if seen & _NOT.get(of, frozenset()) else variant
     return kind
 
 

@@ -37,7 +37,7 @@ _SUSPECT = frozenset(("confirmed", "high", "reported", "waiting", "caution"))
 """With such a standing nothing may begin with "no sign of a scam"."""
 _FORWARDED = 0.9
 """From so great a chance on, a message is judged as one that was forwarded."""
-_SURE_OF_LOSS = 0.7
+_SURE_OF_LOSS = 0.65
 """From so great a chance on, a loss is told whatever the text looks like."""
 _QUESTION = 8
 """With no more words beside one number it is asked about that number."""
@@ -140,7 +140,7 @@ def _understood(context: Context, kind: str, judged: Triage) -> Turn | None:
     if judged.label != "scam" and len(tokens) <= _FEW and tokens[:1] and tokens[0] in _MEANT:
         return _MEANT[tokens[0]].start(context)
     meant = kind
-    if judged.label != "scam" and kind in UNSURE:
+    if judged.label != "scam" and (kind in UNSURE or kind.startswith("talk.")):
         talking = context.state.topic in ("message", "check")
         meant = meaning(context.command.rest, context.world.intents, talking=talking).kind
     if meant in _BEGUN:
@@ -154,13 +154,14 @@ def _understood(context: Context, kind: str, judged: Triage) -> Turn | None:
 def _reported_act(context: Context, kind: str, judged: Triage) -> str:
     """What a call, a visit or a person on the line is about: of the model where no rule says it."""
     text = context.command.rest
-    meant = meaning(text, context.world.intents).kind if kind in UNSURE else kind
+    is_open = kind in UNSURE or kind.startswith("talk.")
+    meant = meaning(text, context.world.intents).kind if is_open else kind
     if meant == "told.knows":
         return meant
     if kind not in UNSURE or judged.label == "scam" or context.state.topic == "message":
         return kind
     if meant == "told.call":
-        return story_of(text) or meant
+        return "told.civic" if unclear.is_civic(text) else story_of(text) or meant
     return meant if meant.startswith(("told.", "urgent.")) else kind
 
 

@@ -81,7 +81,7 @@ _NOTICES = (
     ),
     (
         "school",
-        r"\b(?:phu huynh|nha truong|truong (?:th|mam non|tieu hoc|trung hoc)\w*|hoc phi"
+        r"\b(?:phu huynh|nha truong|truong (?:th(?!on)|mam non|tieu hoc|trung hoc)\w*|hoc phi"
         r"|hoc ky|lop \d)",
     ),
     ("electricity", r"\b(?:dien luc|evn\w*|tien dien|cup dien|ngung cung cap dien|cap dien)\b"),
@@ -126,6 +126,12 @@ def notice_of(text: str, judged: Triage) -> str:
     if is_notice(text) or judged.category or name == "code":
         return f"notice.{name}"
     return "notice.known_person" if _ADDRESSED.match(plain) else ""
+
+
+def is_civic(text: str) -> bool:
+    """Whether it is of the hamlet, the commune or the health station, and nothing is wanted."""
+    seen = classes_of(text)
+    return "civic" in seen and seen.isdisjoint(("money", "secret", "app", "pay", "medicine"))
 
 
 def unlisted_account(

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp, fsum, sqrt
 from zlib import crc32
@@ -82,20 +82,31 @@ _KNOWN = 0.12
 """The part of a sign's log-odds that training can't take away."""
 
 
-def fit(rows: Sequence[Example], plan: Plan = _PLAN, begin: Model | None = None) -> Model:
+def fit(
+    rows: Sequence[Example],
+    plan: Plan = _PLAN,
+    begin: Model | None = None,
+    beside: Sequence[Example] = (),
+) -> Model:
     """The weights of these rows.
 
-    begin  the model to go on from: names that no row shows keep their weight, and so does the base
+    begin   the model to go on from: what too few rows show keeps its weight
+    beside  rows that the others must not spoil: they move nothing that the others don't show
     """
     groups: dict[str, set[str]] = defaultdict(set)
     for row in rows:
         for name in row.names:
             groups[name].add(row.group)
     before = _prior() if begin is None else begin.weights
-    known = _known(groups, before, plan.groups, whole=begin is None)
+    names = {name for name in groups if len(groups[name]) >= plan.groups}
+    if begin is None:
+        names |= before.keys()
+    else:
+        names = {name for name in names if name.startswith(_MOVING)}
+    known = {name: at for at, name in enumerate(sorted(names))}
     examples = [
         (sorted(known[name] for name in row.names if name in known), float(row.scam), row.share)
-        for row in rows
+        for row in (*rows, *beside)
     ]
     least = {known[name]: weight for name, weight in _least().items() if name in known}
     most = {known[name]: weight for name, weight in _MOST.items() if name in known}
@@ -104,13 +115,12 @@ def fit(rows: Sequence[Example], plan: Plan = _PLAN, begin: Model | None = None)
     base, base_step = (0.0 if begin is None else begin.base), 1e-8
     for turn in range(plan.rounds):
         for at in _order(len(examples), turn):
-            names, scam, share = examples[at]
-            total = base + fsum([weights[place] for place in names])
+            places, scam, share = examples[at]
+            total = base + fsum([weights[place] for place in places])
             error = (1 / (1 + exp(-max(-30.0, min(30.0, total)))) - scam) * share
-            if begin is None:
-                base_step += error * error
-                base -= plan.rate * error / sqrt(base_step)
-            for place in names:
+            base_step += error * error
+            base -= plan.rate * error / sqrt(base_step)
+            for place in places:
                 slope = error + plan.pull * (weights[place] - start[place])
                 steps[place] += slope * slope
                 weights[place] -= plan.rate * slope / sqrt(steps[place])
@@ -122,14 +132,9 @@ def fit(rows: Sequence[Example], plan: Plan = _PLAN, begin: Model | None = None)
     return Model(base, made if begin is None else {**begin.weights, **made})
 
 
-def _known(
-    groups: Mapping[str, set[str]], before: Mapping[str, float], least: int, *, whole: bool
-) -> dict[str, int]:
-    """The place of each name that gets a weight: those that enough groups show, and those that had
-    one before (`whole`: whether or not a row shows them)."""
-    names = {name for name in groups if len(groups[name]) >= least}
-    names |= before.keys() if whole else before.keys() & groups.keys()
-    return {name: at for at, name in enumerate(sorted(names))}
+_MOVING = "w:"
+"""An office learns words and pairs of words: what moved can be read, and says of other texts
+less than groups of letters would."""
 
 
 def _order(size: int, turn: int) -> list[int]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from flows.triage.classify import judge
-from flows.triage.learning import Field, Learnt, between
+from flows.triage.learning import Field, Learnt, Start, between, start_of
 from flows.triage.model import Model
 
 
@@ -69,8 +70,15 @@ class Choice:
         return [name for name, now in self.after.items() if now.fell(self.before[name])]
 
 
-_PARTS = (0.3, 0.6, 1.0)
-"""If the whole of what was learnt makes a suite fall, a part of it may not."""
+_PARTS = (1.0, 0.75, 0.5, 0.25)
+_SHIFTS = (0.0, -0.3, -0.6)
+"""If the whole of what was learnt makes a suite fall, a part of it may not, or all texts a little
+less like scams."""
+
+
+def start(delivered: Model, rows: Sequence[Probe], field: Field) -> Start:
+    """Where learning begins: the delivered weights, with delivered rows."""
+    return start_of(delivered, ((one.suite, one.scam, one.text) for one in rows), field)
 
 
 def choose(
@@ -79,8 +87,9 @@ def choose(
     """As much of what was learnt as no suite falls with, the office's own test among them."""
     probes = [*probes, *(Probe(OWN, one.first.scam, one.first.text) for one in learnt.tests)]
     before = results(live, probes, field)
-    for part in reversed(_PARTS):
-        model = between(delivered, learnt.model, part)
+    for part, shift in product(_PARTS, _SHIFTS):
+        made = between(delivered, learnt.model, part)
+        model = Model(made.base + shift, made.weights)
         choice = Choice(model, part, before, results(model, probes, field))
         if not choice.fell:
             break

@@ -1,4 +1,5 @@
-"""What officials' decisions teach: the delivered weights, refitted on judged messages.
+"""What officials' decisions teach: the delivered weights, refitted on judged messages and on
+delivered rows beside them, so that nothing known before is lost.
 
 One case is one row, however many copies of it came in. A model that has not seen a row scores it;
 if that model contradicts it, the row waits until a second official agrees. Who is contradicted much
@@ -9,7 +10,7 @@ falls (`flows.triage.gate`). The same messages give the same weights.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from zlib import crc32
 
@@ -27,7 +28,9 @@ _TESTED = 5
 _LEAST_CASES = 5
 _MOST_CONTRADICTED = 0.3
 """From this share of an official's cases on, of at least so many, none has weight."""
-_PLAN = Plan(rounds=8, rate=0.1, pull=1e-3)
+_PLAN = Plan(rounds=8, rate=0.1, pull=2e-3)
+_DELIVERED_SHARE = 0.4
+"""What a delivered row counts for beside a judged one."""
 MOVED = 20
 _LEAST_MOVE = 0.005
 
@@ -82,6 +85,14 @@ class Learnt:
 
 
 @dataclass(frozen=True, slots=True)
+class Start:
+    """The delivered weights, and rows that they were made from."""
+
+    model: Model
+    rows: tuple[Example, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
     """What judging needs beside a model."""
 
@@ -101,17 +112,26 @@ def names_of(text: str, sites: Sites) -> tuple[str, ...]:
     return tuple(sorted(features(core.forms, core.case, core.marks)))
 
 
-def learn(delivered: Model, given: Sequence[Judgement], field: Field) -> Learnt:
+def start_of(model: Model, rows: Iterable[tuple[str, bool, str]], field: Field) -> Start:
+    """rows  the group, whether it is a scam, and the text of each"""
+    made = [
+        Example(names_of(text, field.sites), scam, group, _DELIVERED_SHARE)
+        for group, scam, text in rows
+    ]
+    return Start(model, tuple(made))
+
+
+def learn(start: Start, given: Sequence[Judgement], field: Field) -> Learnt:
     """The delivered weights, refitted on `given`."""
     every = cases_of(given)
     tests = tuple(one for one in every if one.is_test)
     rows = [one for one in every if not one.is_test]
     names = {one.first.id: names_of(one.first.text, field.sites) for one in rows}
-    contradicted = _contradicted(delivered, rows, names, field)
+    contradicted = _contradicted(start, rows, names, field)
     unweighted = _unweighted(rows, contradicted)
     if unweighted:
         rows = [one for one in rows if not one.officials <= unweighted]
-        contradicted = _contradicted(delivered, rows, names, field)
+        contradicted = _contradicted(start, rows, names, field)
     waits = {
         one.first.id
         for one in rows
@@ -119,13 +139,13 @@ def learn(delivered: Model, given: Sequence[Judgement], field: Field) -> Learnt:
     }
     used = tuple(one for one in rows if one.first.id not in waits)
     waiting = tuple(one for one in rows if one.first.id in waits)
-    return Learnt(_refit(delivered, used, names), used, waiting, unweighted, tests)
+    return Learnt(_refit(start, used, names), used, waiting, unweighted, tests)
 
 
-def unguarded(delivered: Model, given: Sequence[Judgement], field: Field) -> Model:
+def unguarded(start: Start, given: Sequence[Judgement], field: Field) -> Model:
     """The delivered weights refitted on every message as it was judged: what the rules prevent."""
     rows = [Example(names_of(one.text, field.sites), one.scam, one.id, 1.0) for one in given]
-    return fit(rows, _PLAN, delivered)
+    return fit(rows, _PLAN, start.model, start.rows)
 
 
 def cases_of(given: Sequence[Judgement]) -> list[Case]:
@@ -146,7 +166,7 @@ def cases_of(given: Sequence[Judgement]) -> list[Case]:
 
 
 def _contradicted(
-    delivered: Model, rows: Sequence[Case], names: dict[str, tuple[str, ...]], field: Field
+    start: Start, rows: Sequence[Case], names: dict[str, tuple[str, ...]], field: Field
 ) -> set[str]:
     """Ids of the rows that a model contradicts which has learnt the others."""
     folds: dict[int, list[Case]] = defaultdict(list)
@@ -155,7 +175,7 @@ def _contradicted(
     contradicted = set[str]()
     for number, fold in folds.items():
         others = [one for other, part in folds.items() if other != number for one in part]
-        model = _refit(delivered, others, names)
+        model = _refit(start, others, names)
         contradicted.update(one.first.id for one in fold if field.contradicts(model, one))
     return contradicted
 
@@ -172,9 +192,9 @@ def _unweighted(rows: Sequence[Case], contradicted: Container[str]) -> frozenset
     )
 
 
-def _refit(delivered: Model, cases: Sequence[Case], names: dict[str, tuple[str, ...]]) -> Model:
+def _refit(start: Start, cases: Sequence[Case], names: dict[str, tuple[str, ...]]) -> Model:
     rows = [Example(names[one.first.id], one.first.scam, one.first.id, 1.0) for one in cases]
-    return fit(rows, _PLAN, delivered) if rows else delivered
+    return fit(rows, _PLAN, start.model, start.rows) if rows else start.model
 
 
 def between(one: Model, other: Model, part: float) -> Model:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from config.world import load_probes
+from config.world import load_probes, load_rows
 from flows.triage.gate import Result
 from flows.triage.learning import Field, lines
 from gateway.alerts.audited import Credentials
@@ -34,6 +34,7 @@ def _teaching(services: Services) -> Teaching:
         services.keys,
         services.world.triage,
         Field(known.sites, known.listed),
+        load_rows(),
         load_probes(),
     )
 

@@ -25,6 +25,7 @@ from gateway.console.context import NAME, Console, console_context
 from gateway.console.officials import page_account, page_audit, page_disclosure, page_officials
 from gateway.console.reports import (
     page_appeals,
+    page_case,
     page_evidence,
     page_lists,
     page_queue,
@@ -78,6 +79,7 @@ def install(app: Flask, console: Console) -> None:
         page_second_official,
         page_campaigns,
         page_appeals,
+        page_case,
         page_lists,
         page_actions,
         page_compose,

@@ -120,6 +120,8 @@ NewsKind = Literal[
     "carrier_down",
     "budget_over",
     "account_changed",
+    "campaign_rises",
+    "appeals_wait",
     "service_wrong",
     "service_well",
 ]

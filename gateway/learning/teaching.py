@@ -35,20 +35,23 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Teaching:
-    """probes  the delivered suites; the office's own test set is added to them"""
+    """rows    delivered rows, learnt beside the judged messages
+    probes  the delivered suites; the office's own test set is added to them
+    """
 
     engine: Engine = column(repr=False)
     authority: Authority = column(repr=False)
     keys: Keys = column(repr=False)
     delivered: Model = column(repr=False)
     field: Field = column(repr=False)
+    rows: Sequence[Probe] = column(repr=False)
     probes: Sequence[Probe] = column(repr=False)
 
     def draft(self, connection: Connection) -> Draft:
         """What the judged messages would change now."""
         _, lines = versions.live(connection, self.delivered)
         live = versions.applied(self.delivered, lines)
-        learnt = learn(self.delivered, judged.judgements(connection, self.keys), self.field)
+        learnt = self._learnt(connection)
         choice = gate.choose(self.delivered, live, learnt, self.probes, self.field)
         return Draft(live, learnt, choice)
 
@@ -101,8 +104,11 @@ class Teaching:
 
     def waiting(self, connection: Connection) -> tuple[Case, ...]:
         """Cases that wait for a second official."""
-        every = judged.judgements(connection, self.keys)
-        return learn(self.delivered, every, self.field).waiting
+        return self._learnt(connection).waiting
+
+    def _learnt(self, connection: Connection) -> Learnt:
+        start = gate.start(self.delivered, self.rows, self.field)
+        return learn(start, judged.judgements(connection, self.keys), self.field)
 
     def agree(self, credentials: Credentials, code: str, *, now: datetime) -> None:
         """A second official says the same of a message that waits. Raises NotPermitted;

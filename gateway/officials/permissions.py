@@ -62,8 +62,10 @@ PERMISSIONS: Final[Mapping[str, Permission]] = MappingProxyType(
         "approve": Permission(_SENIOR, "approve", area=True, totp=True, settled=True),
         # An emergency of areas for which nobody may approve it now: approve.
         "stand_in": Permission(_SENIOR, "approve", totp=True, settled=True),
-        # An alert: pause, resume, retry. At once: nothing leaves by it that was not approved.
+        # An alert: pause. At once: nothing leaves by it.
         "pause": Permission(_SENIOR, "approve", area=True),
+        # What somebody has paused, perhaps since it is wrong, goes on; or once more.
+        "resume": Permission(_SENIOR, "approve", area=True, recent=True, settled=True),
         "cancel": Permission(_SENIOR, "approve", area=True, recent=True, settled=True),
         # A verdict holds everywhere, so it is bound to no area. Who is new proposes one.
         "judge": Permission(_SENIOR, "judge", recent=True),

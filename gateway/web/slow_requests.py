@@ -42,7 +42,7 @@ class SlowRequests:
 
     def __init__(self, threads: int, seconds: float = SECONDS) -> None:
         self._seconds = seconds
-        self._crowd = max(2, threads // 2)
+        self._many = max(2, threads // 2)
         self._reads: dict[int, tuple[float, str]] = {}
         self._watchdog: threading.Thread | None = None
         self._lock = threading.Lock()
@@ -69,7 +69,7 @@ class SlowRequests:
         while True:
             time.sleep(_LOOK_EVERY)
             now, reads = time.monotonic(), list(self._reads.values())
-            most = self._seconds if len(reads) < self._crowd else CROWDED
+            most = self._seconds if len(reads) < self._many else CROWDED
             overdue = [(began, peer) for began, peer in reads if now - began > most]
             for peer in {peer for _, peer in overdue}:
                 _cut(peer, now - max(began for began, whose in overdue if whose == peer))

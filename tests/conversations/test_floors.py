@@ -13,7 +13,7 @@ from tools.conversations import play
 FOLDER = Path(__file__).parent
 FLOORS = {
     "development": {
-        "ask_number": 51, "benign": 26, "forwarded": 78, "manage": 59,
+        "ask_number": 51, "benign": 26, "forwarded": 78, "manage": 60,
         "panic": 63, "service": 43, "small": 90, "told": 52,
     },
     "danger": {"danger": 67, "loss": 51, "bare": 20, "neither": 25},

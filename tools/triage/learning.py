@@ -17,11 +17,12 @@ from config.world import load_probes
 from flows.text import vocabulary
 from flows.triage import gate
 from flows.triage.fit import fit
-from flows.triage.learning import Field, Judgement, learn, unguarded
+from flows.triage.learning import Field, Judgement, Start, learn, unguarded
 from flows.triage.model import Model
 from flows.triage.near import unions
 from tools.triage.corpus import Row, rows
 from tools.triage.measure import judged_by, recall_at
+from tools.triage.probes import sample
 from tools.triage.train import examples
 
 LEFT_OUT = vocabulary("debt_threat easy_job investment forged_papers cheap_loan")
@@ -30,7 +31,7 @@ _KNOWN = load_directory()
 FIELD = Field(_KNOWN.sites, _KNOWN.listed)
 
 
-def divided() -> tuple[Model, list[Row], list[Row]]:
+def divided() -> tuple[Start, list[Row], list[Row]]:
     """A model that has seen nothing of the left out rows; those to judge, those to measure."""
     given = rows()
     near = unions(given)
@@ -42,11 +43,12 @@ def divided() -> tuple[Model, list[Row], list[Row]]:
         return row.category in LEFT_OUT if row.label == "scam" else part(row, 4) == 0
 
     out = {near[row.group] for row in given if is_left_out(row)}
-    model = fit(examples([row for row in given if near[row.group] not in out]))
+    delivered = [row for row in given if near[row.group] not in out]
+    start = gate.start(fit(examples(delivered)), sample(delivered), FIELD)
     pool = [row for row in given if near[row.group] in out and is_left_out(row)]
     pool.sort(key=lambda row: crc32(row.text.encode()))
     first = [row for row in pool if part(row, 97) % 2]
-    return model, first, [row for row in pool if not part(row, 97) % 2]
+    return start, first, [row for row in pool if not part(row, 97) % 2]
 
 
 def judgements(given: Sequence[Row], wrong: float, liar: bool = False) -> list[Judgement]:
@@ -60,27 +62,27 @@ def judgements(given: Sequence[Row], wrong: float, liar: bool = False) -> list[J
     return made
 
 
-def gated(delivered: Model, given: Sequence[Judgement]) -> Model:
+def gated(start: Start, given: Sequence[Judgement]) -> Model:
     """What goes live of it in an office."""
-    learnt = learn(delivered, given, FIELD)
-    choice = gate.choose(delivered, delivered, learnt, load_probes(), FIELD)
-    return delivered if choice.fell else choice.model
+    learnt = learn(start, given, FIELD)
+    choice = gate.choose(start.model, start.model, learnt, load_probes(), FIELD)
+    return start.model if choice.fell else choice.model
 
 
 def main() -> None:
-    delivered, judged, measured = divided()
+    start, judged, measured = divided()
     scams = sum(row.label == "scam" for row in measured)
     print(f"left out: {', '.join(sorted(LEFT_OUT))}; measured on {scams} scams and "
           f"{len(measured) - scams} honest messages that nobody judged")  # fmt: skip
-    print(f"judged: 0  found {recall_at(judged_by(delivered, measured)):.2f}\n")
+    print(f"judged: 0  found {recall_at(judged_by(start.model, measured)):.2f}\n")
     print(f"{'judged':>8}{'wrong':>14}{'without':>10}{'with gate':>11}")
     slowest = 0.0
     for number in NUMBERS:
         for wrong, liar in (*((one, False) for one in WRONG), (0.0, True)):
             given = judgements(judged[:number], wrong, liar)
-            free = unguarded(delivered, given, FIELD)
+            free = unguarded(start, given, FIELD)
             began = time.process_time()
-            safe = gated(delivered, given)
+            safe = gated(start, given)
             slowest = max(slowest, time.process_time() - began)
             found, with_gate = (recall_at(judged_by(one, measured)) for one in (free, safe))
             name = "one official" if liar else f"{wrong:.0%}"

@@ -1,20 +1,21 @@
-"""`python -m tools.triage.probes`: makes `config/triage_probes.tsv`: what must not fall.
+"""`python -m tools.triage.probes`: makes what an office learns with beside its own messages.
 
+`config/triage_probes.tsv`: what must not fall.
 The rows that no model is trained on (`kept.tsv`), texts in a notice's dress, and both with
 additions and changes that try to get past the model, each text with one in turn.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
-from config.world import PROBES
+from config.world import PROBES, ROWS
 from flows.triage.gate import Probe, written
-from tools.triage.corpus import Row, unseen_rows
+from tools.triage.corpus import Row, rows, unseen_rows
 from tools.triage.evasion import ADDITIONS, CHANGES, ENGLISH, UNSEEN_ADDITIONS, added
 from tools.triage.measure import dressed
 
-TARGET = PROBES
 _ADDITIONS = (*ADDITIONS, *UNSEEN_ADDITIONS)
 
 
@@ -47,9 +48,21 @@ def _changed(given: list[Row]) -> Iterator[Probe]:
         yield Probe("changed", True, changes[at % len(changes)](row.text))
 
 
+def sample(given: Sequence[Row]) -> list[Probe]:
+    """The first row of every other group: so that what was known before is not lost."""
+    first = {row.group: row for row in reversed(given)}
+    each = sorted(first.values(), key=lambda row: row.group)[::2]
+    return [Probe(row.group, row.label == "scam", row.text) for row in each]
+
+
+def made() -> dict[Path, str]:
+    return {PROBES: written(probes()), ROWS: written(sample(rows()))}
+
+
 def main() -> None:
-    TARGET.write_text(written(probes()), encoding="utf-8")
-    print(f"{TARGET.name}: {TARGET.stat().st_size} bytes")
+    for path, text in made().items():
+        path.write_text(text, encoding="utf-8")
+        print(f"{path.name}: {path.stat().st_size} bytes")
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ ACTIONS: Final = (
     "draft",
     "approve",
     "pause",
+    "resume",
     "judge",
     "second",
     "list",

@@ -7,6 +7,7 @@ WORDS = {
     "act_draft": "write an alert",
     "act_approve": "approve an alert",
     "act_pause": "pause an alert",
+    "act_resume": "resume or retry an alert",
     "act_judge": "judge what is reported",
     "act_second": "look at what another official proposed",
     "act_list": "import a list, take one back",

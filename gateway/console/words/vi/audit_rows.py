@@ -7,6 +7,7 @@ WORDS = {
     "act_draft": "viết tin cảnh báo",
     "act_approve": "duyệt tin cảnh báo",
     "act_pause": "tạm dừng tin cảnh báo",
+    "act_resume": "cho gửi tiếp, gửi lại tin cảnh báo",
     "act_judge": "quyết định về phản ánh",
     "act_second": "xem đề nghị của cán bộ khác",
     "act_list": "nhập, rút danh sách nghi ngờ",

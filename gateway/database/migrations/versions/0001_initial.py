@@ -558,14 +558,17 @@ def upgrade() -> None:
         sa.Column("attention", sa.REAL(), server_default="0", nullable=False),
         sa.Column("category", sa.Text(), server_default="", nullable=False),
         sa.Column("last_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("computed_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("recompute_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("urgency", sa.Double(), nullable=True),
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("areas", pg.ARRAY(sa.Text()), server_default="{}", nullable=False),
         sa.Column("review", sa.Text(), server_default="", nullable=False),
         sa.Column("since_cleared", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("cleared_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("aside", sa.Text(), server_default="", nullable=False),
+        sa.Column("independent", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("alike", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("case_id", sa.BigInteger(), nullable=True),
         sa.Column("signature", sa.LargeBinary(), nullable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("subject_pkey")),
         sa.UniqueConstraint("id", name=op.f("subject_id_key")),
@@ -578,6 +581,7 @@ def upgrade() -> None:
         postgresql_where="recompute_at IS NOT NULL",
     )
     op.create_index("subject_urgency_idx", "subject", ["urgency"], unique=False, postgresql_where="urgency IS NOT NULL")
+    op.create_index("subject_case_id_idx", "subject", ["case_id"], unique=False, postgresql_where="case_id IS NOT NULL")
     op.create_table(
         "suppression",
         sa.Column("hash", sa.LargeBinary(), nullable=False),
@@ -1092,7 +1096,8 @@ def upgrade() -> None:
         sa.Column("about", sa.Text(), server_default="", nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.CheckConstraint(
-            "kind IN ('new_high','rising','emergency_waits','carrier_down','budget_over','account_changed','service_wrong','service_well')",
+            "kind IN ('new_high','rising','emergency_waits','carrier_down','budget_over','account_changed',"
+            "'campaign_rises','appeals_wait','service_wrong','service_well')",
             name=op.f("news_kind_check"),
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("news_pkey")),

@@ -1,0 +1,37 @@
+"""Whoever leaves in their own words gets no alert; whoever only sounds like it gets every one."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+from gateway.app import create_app
+from tests.gateway.knock import Knocker
+from tests.workers.alerting import Alerts
+from tests.workers.conftest import Harness
+
+ROWS: dict[str, list[str]] = json.loads(
+    (Path(__file__).parents[1] / "vectors" / "leaving.json").read_text(encoding="utf-8")
+)
+
+
+SUBSCRIBES = "DK xa duc lap huyen dak mil"
+
+
+def test_no_alert_follows_any_way_of_leaving(harness: Harness, env: dict[str, str]) -> None:
+    harness.clock.now = datetime.now(UTC)
+    alerts = Alerts(harness)
+    harness.work()
+    knock = Knocker(create_app(env), env)
+    texts = dict(enumerate([*ROWS["clear"], *ROWS["never"]]))
+    assert len(ROWS["clear"]) >= 50 <= len(ROWS["never"])
+    for number, text in texts.items():
+        for each in (SUBSCRIBES, text):
+            assert knock.open(f"+84912{number:06d}", each).status_code == 200
+    harness.work()
+    before = len(harness.operator.taken)
+    alerts.sent(kind="emergency")
+    reached = {each["to"] for each in harness.operator.taken[before:]}
+    sent = [text for number, text in texts.items() if f"+84912{number:06d}" in reached]
+    assert sorted(sent) == sorted(ROWS["never"])
