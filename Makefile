@@ -7,7 +7,7 @@ BOOT = @set -e; python="$(PYTHON)"; if [ -z "$$python" ]; then \
 	"$$python" tools/bootstrap.py
 HERE = .venv/bin/python
 
-.PHONY: venv run test check format phone doctor bench bench-full faults models lock screenshots clean help
+.PHONY: venv run test check format phone doctor bench bench-full faults models console-css lock screenshots clean help
 
 venv: ## make .venv, with what the tests need (this is what `make` alone does)
 	$(BOOT) --tests
@@ -59,6 +59,9 @@ models: ## train triage and intents again: no file may change
 	@$(HERE) -m tools.triage.train
 	@$(HERE) -m tools.intent.train
 	@exec git diff --stat --exit-code -- config tools
+
+console-css: ## what browsers get of the console's looks, from its sources; needs Node.js and npm
+	@cd tools/console_css && npm ci --silent && node build.mjs
 
 lock: ## the pins of requirements*.txt, for each Python that is promised; needs a package index
 	$(BOOT) --tests

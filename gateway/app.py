@@ -15,6 +15,7 @@ import psycopg
 from flask import Flask
 
 from config import logs
+from config.area_shapes import load_shapes
 from config.settings import Settings, SettingsError
 from gateway import console
 from gateway.api import alerts, cap
@@ -111,6 +112,8 @@ def console_of(services: Services) -> Console:
         https=not settings.development,
         public_url=settings.public_url,
         usual_rate=settings.usual_rate,
+        office=settings.office_name,
+        shapes=load_shapes(settings.areas_dir),
         night=(settings.quiet_hours.start, settings.quiet_hours.end),
         clock=services.clock,
     )

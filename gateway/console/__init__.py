@@ -17,7 +17,16 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import HTTPException, default_exceptions
 
-from gateway.console import assets, forms, guard, rate_limits, rendering, signin, uploads
+from gateway.console import (
+    assets,
+    forms,
+    guard,
+    navigation,
+    rate_limits,
+    rendering,
+    signin,
+    uploads,
+)
 from gateway.console.alerts import page_actions, page_alerts, page_compose, page_progress
 from gateway.console.campaigns import page_campaigns
 from gateway.console.carriers import page_carriers
@@ -38,7 +47,7 @@ from gateway.console.statistics import page_figures, page_today
 
 HEADERS = {
     "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
         "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
     ),
     "X-Content-Type-Options": "nosniff",
@@ -106,6 +115,9 @@ def install(app: Flask, console: Console) -> None:
         pages.register_error_handler(away, _away)
     pages.add_app_template_filter(rendering.area, "area_name")
     pages.add_app_template_filter(rendering.number, "number")
+    pages.add_app_template_global(rendering.asset, "asset")
+    pages.add_app_template_global(rendering.age, "age")
+    pages.add_app_template_global(navigation.menu, "navigation")
     app.register_blueprint(pages)
 
 

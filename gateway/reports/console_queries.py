@@ -25,6 +25,9 @@ SCANNED: Final = 2_000
 """So many subjects are looked at for a page of cases."""
 MOST_COUNTED: Final = 2_000
 
+VERY_URGENT: Final = 5
+"""Reliable people whose word together makes a subject very urgent."""
+
 Place = tuple[float, int]
 """Where a page of the queue ends: urgency and id of its last line."""
 
@@ -126,6 +129,32 @@ def queue(
     else:
         older = None
     return Page([_line(connection, row, half_lives) for row in lines[:most]], older)
+
+
+_WAITING = text(
+    """
+    SELECT count(*) AS all, count(*) FILTER (WHERE urgency >= :most_urgent) AS urgent
+    FROM (SELECT urgency, areas FROM subject WHERE urgency >= :least
+          ORDER BY urgency DESC LIMIT :scan) scanned
+    WHERE CAST(:areas AS text[]) IS NULL OR areas && :areas
+    """
+).bindparams(bindparam("areas", type_=ARRAY(Text)))
+
+
+def waiting(
+    connection: Connection, now: datetime, areas: Collection[str] | None = None
+) -> tuple[int, int]:
+    """How many subjects are in the queue, and how many of them are very urgent; of the `SCANNED`
+    most urgent ones, of reporters who live in `areas` (None: anywhere)."""
+    half_lives = now.timestamp() / weights.HALF_LIFE.total_seconds()
+    values = {
+        "least": half_lives + log2(weights.QUEUED),
+        "most_urgent": half_lives + log2(weights.QUEUED * VERY_URGENT),
+        "scan": SCANNED,
+        "areas": None if areas is None else sorted(areas),
+    }
+    row = connection.execute(_WAITING, values).one()
+    return row.all, row.urgent
 
 
 def _line(connection: Connection, row: Row[Any], half_lives: float) -> Line:

@@ -91,7 +91,7 @@ def test_on_paper_there_is_nothing_to_press_and_heads_are_repeated(tam: ConsoleS
         assert one.evaluate("img => img.naturalWidth") > 0
     tam.page.get_by_role("link", name="Trang để in").click()
     expect(tam.page.locator("main")).to_contain_text(
-        f"Người lập: {COMMUNE_OFFICIAL} (Cán bộ huyện (cũ))"
+        f"Người lập: {COMMUNE_OFFICIAL} (Cán bộ cụm xã)"
     )
     tam.page.emulate_media(media="print")
     for hidden in ("header", "footer", ".screen", "nav", "main button"):

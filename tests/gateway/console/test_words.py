@@ -74,6 +74,7 @@ REASONS |= {one for name, args in _CALLS if name in _ERRORS for one in words_of(
 STOPPED = {*get_args(StopReason), "restored"}
 FAMILIES = {
     "role_": set(ROLES),
+    "weekday_": set("0123456"),
     "scope_": set(SCOPES),
     "kind_": {"scam", "emergency", "notice", "exercise"},
     "outcome_": {"done", "refused"},

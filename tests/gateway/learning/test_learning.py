@@ -108,7 +108,6 @@ def test_what_the_console_judges_is_learnt_live_and_taken_back(
         before = reply(processor, connection, 1)
         assert "LUA DAO" not in before
         judge_all(scene, lan, "confirmed", TRICK)
-    judge_all(scene, lan, "cleared", HONEST)
         judge_all(scene, lan, "cleared", HONEST)
         version, draft = teaching.learn(signed(scene.place, lan), now=clock())
         assert len(draft.learnt.used) + len(draft.learnt.tests) == len(TRICK + HONEST)
