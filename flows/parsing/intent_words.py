@@ -365,7 +365,8 @@ TALK: tuple[tuple[str, str], ...] = (
         r"|\bsim con\b.{0,30}\b(?:dong|d|tien|MONEY)\b"
         r"|\bbao nhieu (?:tien )?(?:mot|1|moi) tin\b"
         r"|\bhow much\b|\bis it free\b"),
-    ("human", r"\b(?:noi chuyen|gap|noi)(?: \w+){0,2} nguoi that\b|\bso nao goi(?! (?:toi|em|cho|den|vo|me|keu|noi|bao|hoai))\b|\bgap (?:can bo"
+    ("human", r"\b(?:noi chuyen|gap|noi)(?: \w+){0,2} nguoi that\b"
+     r"|\bso nao goi(?! (?:toi|em|cho|den|vo|me|keu|noi|bao|hoai))\b|\bgap (?:can bo"
      r"|tong dai)\b"),
     ("sure", r"^(?:\w+ ){0,3}?(?:an toan|yen tam|tin duoc|tot)(?: \w+){0,2}$"),
     ("who", r"^la ai\b|^ten gi\b|^cua ai\b|"
