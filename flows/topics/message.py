@@ -140,7 +140,8 @@ def _understood(context: Context, kind: str, judged: Triage) -> Turn | None:
     if judged.label != "scam" and len(tokens) <= _FEW and tokens[:1] and tokens[0] in _MEANT:
         return _MEANT[tokens[0]].start(context)
     meant = kind
-    if judged.label != "scam" and (kind in UNSURE or kind.startswith("talk.")):
+    is_open = kind in UNSURE or kind == intent(context.command.rest)
+    if judged.label != "scam" and is_open:
         talking = context.state.topic in ("message", "check")
         meant = meaning(context.command.rest, context.world.intents, talking=talking).kind
     if meant in _BEGUN:
