@@ -7,7 +7,7 @@ BOOT = @set -e; python="$(PYTHON)"; if [ -z "$$python" ]; then \
 	"$$python" tools/bootstrap.py
 HERE = .venv/bin/python
 
-.PHONY: venv run test check format phone doctor bench bench-full faults lock screenshots clean help
+.PHONY: venv run test check format phone doctor bench bench-full faults models console-css lock screenshots clean help
 
 venv: ## make .venv, with what the tests need (this is what `make` alone does)
 	$(BOOT) --tests
@@ -43,6 +43,7 @@ bench: ## the figures of docs/performance.md
 	@$(HERE) -m tests.bench.ussd
 	@$(HERE) -m tests.bench.triage
 	@$(HERE) -m tests.bench.console
+	@$(HERE) -m tests.bench.replies
 	@$(HERE) -m tests.bench.alerts
 	@exec $(HERE) -m tests.bench.alerts --one-core
 
@@ -52,6 +53,15 @@ bench-full: bench ## the same, and an alert to 1,000,000 residents
 faults: ## messages and an alert while every process is killed; restores
 	$(BOOT) --tests
 	@exec $(HERE) -m tests.faults
+
+models: ## train triage and intents again: no file may change
+	$(BOOT) --tests
+	@$(HERE) -m tools.triage.train
+	@$(HERE) -m tools.intent.train
+	@exec git diff --stat --exit-code -- config tools
+
+console-css: ## what browsers get of the console's looks, from its sources; needs Node.js and npm
+	@cd tools/console_css && npm ci --silent && node build.mjs
 
 lock: ## the pins of requirements*.txt, for each Python that is promised; needs a package index
 	$(BOOT) --tests

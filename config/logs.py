@@ -8,9 +8,11 @@ one in a line is cut.
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 import sys
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TextIO
 
@@ -21,6 +23,10 @@ _INSIDE = re.compile(r"[0-9]{9,}")
 """An MSISDN glued to letters (`from84912345678to`): nine digits are one wherever they stand."""
 _QUERY = re.compile(r"\?[A-Za-z_][A-Za-z0-9_]*=[^\s\"'>]*")
 _MASKED = "[number]"
+
+EQUAL_SECONDS = 60.0
+"""So long equal lines are counted instead of written."""
+_MOST_LINES = 1_000
 
 _PLAIN = set(logging.makeLogRecord({}).__dict__) | {"message", "asctime", "taskName"}
 
@@ -55,7 +61,14 @@ class KeyValue(logging.Formatter):
         self.part = part
 
     def format(self, record: logging.LogRecord) -> str:
+        words = self._words(record)
+        at = words.pop("at")
+        return f"at={at} " + scrub(" ".join(f"{key}={_quoted(it)}" for key, it in words.items()))
+
+    def _words(self, record: logging.LogRecord) -> dict[str, object]:
+        at = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
         words: dict[str, object] = {
+            "at": at,
             "level": record.levelname.lower(),
             "part": self.part,
             "log": record.name,
@@ -66,14 +79,65 @@ class KeyValue(logging.Formatter):
             words["trace"] = self.formatException(record.exc_info)
         if record.stack_info:
             words["stack"] = self.formatStack(record.stack_info)
-        at = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
-        return f"at={at} " + scrub(" ".join(f"{key}={_quoted(it)}" for key, it in words.items()))
+        return words
 
 
-def configure(level: str = "INFO", part: str = "", stream: TextIO | None = None) -> None:
-    """Sends all logging of this process, uncaught errors too, through `KeyValue` to stderr."""
-    handler = logging.StreamHandler(stream or sys.stderr)
-    handler.setFormatter(KeyValue(part))
+class Json(KeyValue):
+    """The same as one JSON object a line; each value is a string."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        words = self._words(record)
+        at = words.pop("at")
+        masked = {key: scrub(str(value)) for key, value in words.items()}
+        return json.dumps({"at": at, **masked}, ensure_ascii=False)
+
+
+class Counting(logging.StreamHandler[TextIO]):
+    """Writes the first of equal lines, then their number (`repeated`) with the first one that comes
+    `EQUAL_SECONDS` later, or before the next other line."""
+
+    def __init__(self, stream: TextIO) -> None:
+        super().__init__(stream)
+        self._first: dict[tuple[object, ...], tuple[float, logging.LogRecord, int]] = {}
+
+    def emit(self, record: logging.LogRecord) -> None:
+        kind = record.exc_info[0] if record.exc_info else None
+        key: tuple[object, ...] = (
+            record.name,
+            record.levelno,
+            record.getMessage(),
+            kind,
+            record.stack_info,
+        )
+        key += tuple(str(value) for name, value in vars(record).items() if name not in _PLAIN)
+        self._write_over(record.created)
+        at, first, count = self._first.get(key, (record.created, record, -1))
+        self._first[key] = at, first, count + 1
+        if count < 0:
+            super().emit(record)
+
+    def _write_over(self, now: float) -> None:
+        """Of lines whose time is over: how many more there were."""
+        for key, (at, first, count) in list(self._first.items()):
+            if now - at < EQUAL_SECONDS and len(self._first) < _MOST_LINES:
+                return  # they are in the order of their first
+            del self._first[key]
+            if count:
+                more = logging.makeLogRecord({**vars(first), "exc_info": None, "exc_text": None})
+                more.created = now
+                more.repeated = count
+                super().emit(more)
+
+
+FORMATS: Mapping[str, type[KeyValue]] = {"text": KeyValue, "json": Json}
+
+
+def configure(
+    level: str = "INFO", part: str = "", stream: TextIO | None = None, form: str = "text"
+) -> None:
+    """Sends all logging of this process, uncaught errors too, to stderr; `form` of `FORMATS`."""
+    handler = Counting(stream or sys.stderr)
+    handler.setFormatter(FORMATS[form](part))
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)

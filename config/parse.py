@@ -172,6 +172,8 @@ def cap_sender(value: str) -> str:
 
 _WIDEST = {4: 8, 6: 16}
 """Prefix length that a block of trusted proxies has at least: a wider one is the internet."""
+_WIDEST_PUBLIC = {4: 12, 6: 28}
+"""The same of public addresses: no service of proxies has a wider block, but strangers do."""
 
 
 _IPV4_IN_IPV6 = tuple(map(ipaddress.IPv6Network, ("::ffff:0:0/96", "64:ff9b::/96")))
@@ -180,7 +182,8 @@ _IPV4_IN_IPV6 = tuple(map(ipaddress.IPv6Network, ("::ffff:0:0/96", "64:ff9b::/96
 def _is_wide(network: Network) -> bool:
     """An IPv4 address that stands in an IPv6 one is held to the rule for IPv4."""
     within = any(network.version == 6 and network.overlaps(each) for each in _IPV4_IN_IPV6)
-    return network.prefixlen < (96 + _WIDEST[4] if within else _WIDEST[network.version])
+    widest = _WIDEST_PUBLIC if network.is_global else _WIDEST
+    return network.prefixlen < (96 + _WIDEST[4] if within else widest[network.version])
 
 
 def proxies(value: str) -> tuple[Network, ...]:

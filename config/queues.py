@@ -29,9 +29,10 @@ MAINTENANCE: Final = "maintenance"
 
 QUEUES: Final = (REPLIES, REPORTS, RECEIPTS, STEER, URGENT, BULK, MAINTENANCE)
 
-DEPTHS: Final[Mapping[str, int]] = MappingProxyType({URGENT: 8, BULK: 8})
+DEPTHS: Final[Mapping[str, int]] = MappingProxyType({URGENT: 8, BULK: 8, REPLIES: 16})
 """So many jobs wait in a queue at most, where that is less than elsewhere: a batch of an alert may
-take five seconds, and one that is pushed must be begun before its lease passes."""
+take five seconds, and one that is pushed must be begun before its lease passes. A run of
+`reply` sends all that is due, pushed or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Route:
 
 ROUTES: Final[Mapping[str, Route]] = MappingProxyType(
     {
-        "reply": Route(REPLIES, lease=20),
+        "reply": Route(REPLIES, lease=40),
         "assemble": Route(REPLIES, lease=15),
         "notify_officials": Route(REPLIES, lease=15),
         "notify_official": Route(REPLIES, lease=15),

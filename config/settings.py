@@ -54,7 +54,7 @@ class Settings:
         "TRUSTED_PROXIES", parse.proxies, ""
     )
 
-    database_url: str = _setting("DATABASE_URL", parse.url("postgresql"), secret=True)
+    database_url: str = _setting("DATABASE_URL", parse.url("postgresql", "postgres"), secret=True)
     redis_url: str = _setting("REDIS_URL", parse.url("redis", "rediss", "unix"), secret=True)
 
     hash_key: bytes = _setting("HASH_KEY", parse.key, secret=True)
@@ -105,6 +105,11 @@ class Settings:
     log_level: str = _setting(
         "LOG_LEVEL", parse.one_of("DEBUG", "INFO", "WARNING", "ERROR"), "INFO"
     )
+    log_format: str = _setting("LOG_FORMAT", parse.one_of("text", "json"), "text")
+    metrics_host: str = _setting("METRICS_HOST", parse.text, "127.0.0.1")
+    metrics_port: int = _setting("METRICS_PORT", parse.port, "9464")
+    duty_webhook_url: str | None = _setting("DUTY_WEBHOOK_URL", parse.url("https", "http"), "")
+    duty_webhook_secret: str | None = _setting("DUTY_WEBHOOK_SECRET", parse.text, "", secret=True)
     phone_port: int = _setting("PHONE_PORT", parse.port, "8020")
 
     @property
@@ -145,6 +150,8 @@ def _read(text: str | None, read: Callable[[str], Any]) -> Any:
 def _contradictions(values: Mapping[str, Any]) -> list[str]:
     """What is wrong although each setting by itself is right."""
     problems = _open_in_production(values) if values.get("mode") == "production" else []
+    if bool(values.get("duty_webhook_url")) is not bool(values.get("duty_webhook_secret")):
+        problems.append("DUTY_WEBHOOK_URL and DUTY_WEBHOOK_SECRET go together: set both or none")
     host = values.get("host")
     if values.get("mode") == "development" and host is not None and host not in LOOPBACK:
         problems.append(

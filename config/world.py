@@ -12,7 +12,8 @@ from config.parsed_files import once_while_unchanged
 from flows.engine import World
 from flows.parsing import intent_model
 from flows.parsing.intent_model import IntentModel
-from flows.triage import classify, model
+from flows.triage import classify, gate, model
+from flows.triage.gate import Probe
 from flows.triage.model import Model
 from flows.values import Subject, Triage
 
@@ -21,6 +22,8 @@ Judge = Callable[..., Triage]
 
 INTENTS = FOLDER / "intents.txt"
 TRIAGE = FOLDER / "triage.txt"
+PROBES = FOLDER / "triage_probes.tsv"
+ROWS = FOLDER / "triage_rows.tsv"
 
 
 def load_world(areas: Path = AREAS, directory: Path = DIRECTORY, **days: Any) -> World:
@@ -45,6 +48,18 @@ def load_intents(path: Path) -> IntentModel:
 def load_triage(path: Path) -> Model:
     """The weights of triage; `tools/triage` makes their file."""
     return model.read(path.read_text(encoding="utf-8"))
+
+
+@once_while_unchanged(PROBES)
+def load_probes(path: Path) -> tuple[Probe, ...]:
+    """The suites that must not fall before weights go live; `tools/triage` makes their file."""
+    return gate.read(path.read_text(encoding="utf-8"))
+
+
+@once_while_unchanged(ROWS)
+def load_rows(path: Path) -> tuple[Probe, ...]:
+    """Rows that the delivered weights were made from, to be learnt beside judged messages."""
+    return gate.read(path.read_text(encoding="utf-8"))
 
 
 def load_judge(path: Path = TRIAGE, directory: Path = DIRECTORY) -> Judge:

@@ -5,6 +5,7 @@ every grade for every kind of subject; and every text with its length in each la
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from flows.languages import CATALOGUES, vi
@@ -27,11 +28,14 @@ _SAMPLES = (
 _GRADES: tuple[tuple[str, Grade], ...] = (
     ("confirmed", "confirmed"),
     ("high", "high"),
-    ("reported", "reported"),
+    ("reported by two", "reported"),
+    ("reported by one", "reported"),
+    ("reported, and two tell what a rising campaign says", "reported"),
     ("caution, the number is odd", "caution"),
     ("caution, a list or a campaign has it", "caution"),
     ("waiting, its only author has reported very much that day", "waiting"),
     ("no_reports", "no_reports"),
+    ("no_reports, and the asker's own report was dismissed", "no_reports"),
     ("official", "official"),
     ("cleared", "cleared"),
     ("cleared, and reported by several people since", "cleared"),
@@ -87,7 +91,7 @@ def _rows(world: World, now: datetime, title: str, grade: Grade) -> Iterator[str
         yield f"**{kind}**"
         yield ""
         for name, language in _LANGUAGES:
-            reply = _reply(world, now, language, subject, grade, title.endswith("since"))
+            reply = _reply(world, now, language, subject, _standing(title, grade, now))
             yield f"- {name} ({measure(reply).units}): {reply}"
         yield ""
 
@@ -98,16 +102,20 @@ def _subject(typed: str) -> Subject:
     return subject
 
 
+def _standing(title: str, grade: Grade, now: datetime) -> Standing:
+    category = "impersonate_police" if grade in ("confirmed", "high", "reported") else ""
+    known = Standing(grade, _PEOPLE.get(grade, 0), now, category, independent=2)
+    if title.endswith("one"):
+        return replace(known, people=1, independent=1)
+    if title.endswith("campaign says"):
+        return replace(known, alike=2)
+    if title.endswith("dismissed"):
+        return replace(known, mine=True, decided_at=now)
+    return replace(known, since_cleared=2, decided_at=now) if title.endswith("since") else known
+
+
 def _reply(
-    world: World,
-    now: datetime,
-    language: Language,
-    subject: Subject,
-    grade: Grade,
-    contradicted: bool,
+    world: World, now: datetime, language: Language, subject: Subject, standing: Standing
 ) -> str:
     context = Context(State(), Asks(Command("check")), Facts(Person(language), ""), world, now)
-    known = _PEOPLE.get(grade, 0)
-    category = "impersonate_police" if grade in ("confirmed", "high") else ""
-    since = (2, now) if contradicted else (0, None)
-    return check.status(context, subject, Standing(grade, known, now, category, "", *since))
+    return check.status(context, subject, standing)

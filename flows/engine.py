@@ -108,7 +108,7 @@ REPEATS = 5
 """Answers to one urgent text within `HOUR` seconds; then each `EACH`th is answered."""
 EACH = 10
 HOUR = 3600.0
-_MARKS = 6
+_MARKS = 24
 """So many different urgent texts are remembered."""
 
 _ANSWERED = frozenset(("alerts", "language", "report", "fate", "erase", "withdraw"))
@@ -290,7 +290,7 @@ def repeated(
 
     A panic that comes in the same words again and again would otherwise cost an MT each time.
     """
-    text = f"{command.name} {' '.join(fold(command.rest).lower().split())}"
+    text = f"{command.name} {' '.join(re.findall(r'[a-z0-9]+', fold(command.rest).lower()))}"
     mark = hashlib.blake2s(text.encode(), digest_size=6).hexdigest()
     recent = {key: entry for key, entry in repeats.items() if 0 <= at - entry[0] < HOUR}
     first, times = recent.pop(mark, (at, 0))

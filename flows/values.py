@@ -100,6 +100,7 @@ class Triage:
 
 
 Review = Literal["", "first", "again"]
+Aside = Literal["", "dismissed", "reassigned"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,12 @@ class Standing:
     last    when it was last reported
     review  a decision on it waits for a second official: the first one, or a change of one
     since_cleared  how many people have reported it since officials cleared it, if at least two of
-            them are independent; else 0. `cleared_at`: when officials did
+            them are independent; else 0
+    decided_at  when officials cleared it, or set aside what was reported
+    aside   officials' latest decision, if it sets aside what was reported before
+    independent  how many of `people` have nothing to do with each other, as far as is known
+    alike   how many independent people report what fits the script of a rising campaign
+    mine    the person who asks reported it, and officials have dismissed that
     """
 
     grade: Grade
@@ -121,7 +127,17 @@ class Standing:
     category: str = ""
     review: Review = ""
     since_cleared: int = 0
-    cleared_at: datetime | None = None
+    decided_at: datetime | None = None
+    aside: Aside = ""
+    independent: int = 0
+    alike: int = 0
+    mine: bool = False
+
+    @property
+    def was_dismissed(self) -> bool:
+        """Whether all that is known is what the person who asks reported and officials
+        dismissed."""
+        return self.mine and self.grade in ("no_reports", "caution") and not self.people
 
     @property
     def contradicted(self) -> bool:
@@ -174,11 +190,13 @@ class Appealed:
 
     decision  ``cleared``, ``dismissed``, ``reassigned``, ``refused``, or "" until officials decide
     at        when it was made, or decided
+    since     how many people first reported the number after it was decided
     """
 
     code: str
     decision: str
     at: datetime
+    since: int = 0
 
 
 @dataclass(frozen=True, slots=True)

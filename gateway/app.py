@@ -15,6 +15,7 @@ import psycopg
 from flask import Flask
 
 from config import logs
+from config.area_shapes import load_shapes
 from config.settings import Settings, SettingsError
 from gateway import console
 from gateway.api import alerts, cap
@@ -26,10 +27,11 @@ from gateway.development.phones import page as phone_page
 from gateway.inbound.batch_writer import Unavailable, Writer
 from gateway.inbound.exchange_log import Exchanges
 from gateway.inbound.messages import Answer
+from gateway.inbound.readiness import Ping
 from gateway.inbound.webhooks import WebhookEndpoints
-from gateway.inbound.work_items import Item, Ping, work
+from gateway.inbound.work_items import Item, work
 from gateway.services import Services
-from gateway.web import access, home
+from gateway.web import access, health, home
 from gateway.web.wsgi import Front
 
 log = logging.getLogger(__name__)
@@ -63,17 +65,20 @@ def pages(writer: Writer[Item, Answer], settings: Settings) -> Flask:
     app.config["MAX_CONTENT_LENGTH"] = settings.max_body
     access.install(app, settings.development)
 
-    @app.get("/health")
-    @access.public("says only whether the gateway is ready")
-    def health() -> tuple[dict[str, str], int]:
-        try:
-            writer.submit(Ping(), "ping").wait(HEALTH_SECONDS)
-        except Exception as error:
-            reason = str(error) if isinstance(error, Unavailable) else "the database can't be read"
-            return {"status": "away", "reason": reason}, 503
-        return {"status": "ready"}, 200
-
+    health.install(app, functools.partial(not_ready, writer))
     return app
+
+
+def not_ready(writer: Writer[Item, Answer]) -> str:
+    """Why no MO can be taken now; "" if one can."""
+    ping = Ping()
+    try:
+        writer.submit(ping, "ping").wait(HEALTH_SECONDS)
+    except Exception as error:
+        return str(error) if isinstance(error, Unavailable) else "the database can't be read"
+    if ping.clocks_differ:
+        return f"the database's clock is {ping.ahead:+.0f} s from this host's"
+    return ""
 
 
 def alerts_feed(services: Services) -> cap.Alerts:
@@ -107,6 +112,8 @@ def console_of(services: Services) -> Console:
         https=not settings.development,
         public_url=settings.public_url,
         usual_rate=settings.usual_rate,
+        office=settings.office_name,
+        shapes=load_shapes(settings.areas_dir),
         night=(settings.quiet_hours.start, settings.quiet_hours.end),
         clock=services.clock,
     )
@@ -127,7 +134,7 @@ def create_app(env: Mapping[str, str] | None = None) -> Flask:
     """
     services = Services.load(dev_environment.environment() if env is None else env)
     settings = services.settings
-    logs.configure(settings.log_level, "gateway")
+    logs.configure(settings.log_level, "gateway", form=settings.log_format)
     writer = open_writer(services)
     app = pages(writer, settings)
     app.register_blueprint(api_pages.blueprint(services.carriers, settings.public_url))
@@ -143,5 +150,6 @@ def create_app(env: Mapping[str, str] | None = None) -> Flask:
         app.wsgi_app,
         settings.max_body,
         settings.trusted_proxies or (),
+        threads=settings.threads,
     )
     return app

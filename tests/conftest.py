@@ -10,7 +10,9 @@ import dataclasses
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -50,23 +52,47 @@ def redis_url(servers_home: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def database_url(postgres_url: str) -> str:
+def database_url(postgres_url: str) -> Iterator[str]:
     """The same database with its tables made."""
     from gateway.database import migrate
 
     migrate.upgrade(postgres_url)
-    return postgres_url
+    yield postgres_url
+    for connection in _OWNERS.values():
+        connection.close()
 
 
 @pytest.fixture
 def database(database_url: str, servers_home: Path) -> str:
-    """Its URL again: every table empty, every id from 1 on, no exported head of the audit, and no
-    host that has sent."""
+    """Its URL again, emptied."""
+    empty(database_url, servers_home)
+    return database_url
+
+
+@contextmanager
+def _owner(database_url: str) -> Iterator[psycopg.Connection[Any]]:
+    """A connection that outlives each test, for a new one costs more than to empty tables."""
+    connection = _OWNERS.get(database_url)
+    if connection is None or connection.closed:
+        connection = _OWNERS[database_url] = psycopg.connect(database_url, autocommit=True)
+    try:
+        connection.execute("SELECT 1")
+    except psycopg.OperationalError:  # the test before has ended it
+        connection = _OWNERS[database_url] = psycopg.connect(database_url, autocommit=True)
+    yield connection
+
+
+_OWNERS: dict[str, psycopg.Connection[Any]] = {}
+
+
+def empty(database_url: str, servers_home: Path) -> None:
+    """Every table empty, every id from 1 on, no exported head of the audit, and no host that has
+    sent."""
     (servers_home / "audit-heads").unlink(missing_ok=True)
     from gateway.database.schema import metadata
 
     names = [table.name for table in metadata.sorted_tables]
-    with psycopg.connect(database_url, autocommit=True) as connection:
+    with _owner(database_url) as connection:
         probes = " UNION ALL ".join(
             f"SELECT '{name}', pg_relation_size('\"{name}\"') > {SMALL}"
             f' WHERE EXISTS (SELECT FROM "{name}")'
@@ -86,7 +112,6 @@ def database(database_url: str, servers_home: Path) -> str:
             "FROM pg_sequences WHERE last_value IS NOT NULL"
         )
     (servers_home / "sending-mark").unlink(missing_ok=True)
-    return database_url
 
 
 @pytest.fixture(scope="session")

@@ -84,6 +84,7 @@ class Part:
 PARTS = (
     Part("kannel", "/usr/sbin/bearerbox", ("kannel", "kannel-extras")),
     Part("chromium", "chromium", ("chromium",)),
+    Part("prometheus", "prometheus", ("prometheus",)),
 )
 
 

@@ -62,7 +62,7 @@ def _begin(context: WorkerServices, connection: Connection, staged_id: int) -> R
         staged_jobs.postpone(connection, staged_id, budgets.ASK_AGAIN, further=True)
         return None
     # By then a live run is over; what a dead one had in flight may be sent again.
-    staged_jobs.hold(connection, staged_id, in_flight(context).total_seconds())
+    staged_jobs.hold(connection, [staged_id], in_flight(context).total_seconds())
     return Run(context, staged_id, alert, batch)
 
 

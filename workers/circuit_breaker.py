@@ -47,6 +47,7 @@ local function open()
   local seconds = math.max(hold, (denied or hold == 0) and pause or 0)
   redis.call('HSET', KEYS[1], 'until', now + seconds, 'pause', pause or first, 'well', 0)
   redis.call('HSETNX', KEYS[1], 'since', now)
+  if denied or hold == 0 then redis.call('HSETNX', KEYS[1], 'failing', now) end
   redis.call('EXPIRE', KEYS[1], longest * 4)
   redis.call('DEL', KEYS[2], KEYS[3])
 end
@@ -59,7 +60,7 @@ if open_until then
   if bad > 0 then open() return end
   well = well + good
   redis.call('HSET', KEYS[1], 'well', well)
-  if well >= probes then redis.call('HDEL', KEYS[1], 'until', 'well', 'since') end
+  if well >= probes then redis.call('HDEL', KEYS[1], 'until', 'well', 'since', 'failing') end
   return
 end
 if denied or hold > 0 then open() return end

@@ -20,6 +20,7 @@ from sqlalchemy.exc import DBAPIError
 from config import redis_client
 from config.queues import QUEUES, ROUTES
 from gateway.database import staged_jobs
+from gateway.monitoring.heartbeats import Heartbeat
 from gateway.services import Services
 from workers import redis_queue as queue
 from workers import starting
@@ -42,11 +43,13 @@ class Dispatcher:
         self._client = client
         self._stop = stop
         self._pause = _FIRST_PAUSE
+        self._beat = Heartbeat(client, "dispatcher").beat
 
     def run(self) -> None:
         """Dispatches until it is stopped. Waits, and tries again, while database or queue is
         unavailable."""
         while not self._stop():
+            self._beat()
             try:
                 with self._engine.connect() as connection:
                     self._serve(connection.execution_options(isolation_level="AUTOCOMMIT"))
@@ -62,6 +65,7 @@ class Dispatcher:
         # If a crash loses a lease, the job is pushed again. A job that is pushed twice runs once.
         raw.execute("SET synchronous_commit = off")
         while not self._stop():
+            self._beat()
             pushed = self.once(connection)
             self._pause = _FIRST_PAUSE
             wait = SHORTEST_WAIT if pushed else self._until_next(connection)

@@ -11,6 +11,7 @@ from typing import Final, TypeVar
 
 from sqlalchemy.exc import OperationalError
 
+from gateway import metrics
 from gateway.database import staged_jobs
 from gateway.database.staged_jobs import Staged
 from workers import (
@@ -23,8 +24,8 @@ from workers import (
     multipart,
     notifications,
     receipts,
+    reply_window,
     reports,
-    send,
     statistics,
     uploads,
 )
@@ -35,7 +36,7 @@ log = logging.getLogger(__name__)
 
 HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
     {
-        "reply": send.reply,
+        "reply": reply_window.reply,
         "report": reports.judge,
         "withdraw": reports.withdraw,
         "count_message": campaigns.count_message,
@@ -110,7 +111,9 @@ def _attempt(context: WorkerServices, staged_id: int) -> str | None:
         HANDLERS[name](context, staged_id)
     except Exception as error:
         failure = f"{name} {staged_id}: {where(error)}"
+        metrics.JOBS.labels(name, "failed").inc()
     else:
+        metrics.JOBS.labels(name, "done").inc()
         return None
     _put_off(context, staged_id)
     return failure

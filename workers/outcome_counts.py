@@ -10,6 +10,7 @@ from typing import Final
 
 import redis
 
+from gateway import metrics
 from gateway.carriers import outcomes
 from gateway.carriers.contract import Outcome, Sent
 from workers.circuit_breaker import SLOW, Circuit
@@ -66,6 +67,8 @@ class OutcomeCounts:
             self._note(name, counts.by_outcome)
 
     def _note(self, name: str, by_outcome: Mapping[tuple[Outcome, str], int]) -> None:
+        for (outcome, _), count in by_outcome.items():
+            metrics.MTS.labels(name, outcome).inc(count)
         try:
             outcomes.note(self.circuit.client, name, by_outcome)
         except redis.RedisError:

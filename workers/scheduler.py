@@ -18,8 +18,10 @@ from gateway.alerts.warnings import operator_warnings
 from gateway.carriers import circuits, configured_secrets, outcomes
 from gateway.database import official_news, staged_jobs
 from gateway.inbound import restage
+from gateway.monitoring.heartbeats import Heartbeat
 from gateway.officials import audit_anchor
 from gateway.outbound import budgets, carrier_secrets
+from gateway.reports import appeals
 from workers import redis_queue as queue
 from workers import starting
 from workers.services import WorkerServices
@@ -61,6 +63,7 @@ def once(context: WorkerServices) -> None:
         uses = budgets.uses(context.senders.values(), budgets.spent(connection, context.today))
     warnings += [f"carrier {use.instance}: {use.sentence}" for use in uses]
     _notify_of_circuits(context)
+    _notify_of_appeals(context)
     _notify_of_budgets(context, [use.instance for use in uses if use.is_over])
     for sentence in [*warnings, *_circuits(context)]:
         log.warning("%s", sentence)
@@ -85,10 +88,21 @@ def _notify_of_circuits(context: WorkerServices) -> None:
         return  # the dispatcher logs it
     with context.engine.begin() as connection:
         for name, each in states.items():
-            if each.since is None:
+            if each.since is None or not each.is_outage(datetime.now(UTC)):
                 continue
             if not official_news.is_there(connection, "carrier_down", name, each.since):
                 official_news.add(connection, "carrier_down", 0, context.clock(), name)
+
+
+def _notify_of_appeals(context: WorkerServices) -> None:
+    """Officials are notified once a day of appeals that wait since an earlier one: the moment of a
+    news must not be that of the MO that an appeal came in."""
+    today = datetime.combine(context.today, time_of_day.min, context.settings.timezone)
+    with context.engine.begin() as connection:
+        if appeals.waits_since_before(connection, today) and not official_news.is_there(
+            connection, "appeals_wait", "", today
+        ):
+            official_news.add(connection, "appeals_wait", 0, context.clock())
 
 
 def _notify_of_budgets(context: WorkerServices, names: Sequence[str]) -> None:
@@ -117,8 +131,9 @@ def main() -> int:
 
 
 def _schedule(services: WorkerServices, stop: queue.Stop) -> int:
-    due = time.monotonic()
+    due, beat = time.monotonic(), Heartbeat(services.redis, "scheduler").beat
     while not stop():
+        beat()
         if time.monotonic() >= due:
             due = time.monotonic() + EVERY
             try:

@@ -1,10 +1,9 @@
-"""Sends one MT. No database connection is held while the carrier is called."""
+"""Whether an MT is sent, and what the carrier's answer makes of it (`workers.reply_window`)."""
 
 from __future__ import annotations
 
 import logging
 import random
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,20 +11,18 @@ from types import MappingProxyType
 from typing import Final
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
 
-from gateway.carriers import base, http
+from gateway.carriers import base
 from gateway.carriers.contract import Carrier, Outbound, Outcome, Sent
 from gateway.carriers.outcomes import WAITS
-from gateway.database import connect, staged_jobs
+from gateway.database import staged_jobs
 from gateway.database.encrypted_columns import OUTBOUND_TEXT
 from gateway.database.encryption import DecryptionError
 from gateway.database.staged_jobs import Staged
-from gateway.outbound import budgets, carrier_trial_message, messages
+from gateway.outbound import budgets, messages
 from gateway.outbound.messages import OutboundMessage
-from gateway.recovery.host_mark import HostsSilent, NotThisDatabase
 from gateway.reports import verdicts
-from workers.rate_limiter import PRIORITY, Away, NotNow
+from workers.rate_limiter import PRIORITY
 from workers.services import WorkerServices
 
 log = logging.getLogger(__name__)
@@ -37,96 +34,15 @@ NO_MARK = timedelta(seconds=5)
 """Until an MT is tried again for which this host could not write its mark."""
 
 
-def reply(context: WorkerServices, staged_id: int) -> None:
-    """Sends the MT that the job names, unless it is sent, expired or no longer wanted.
-
-    The rate is waited for first: to wait is no attempt, and a worker that dies meanwhile has
-    certainly sent nothing.
-    """
-    if not _its_turn(context, staged_id):
-        return
-    with context.engine.begin() as connection:
-        claimed = _claim(context, connection, staged_id)
-    if claimed is None:
-        return
-    message, out = claimed
-    carrier = context.carriers[message.carrier]
-    if not _marked(context, message):
-        with context.engine.begin() as connection:
-            if messages.put_back(connection, message.id, message.attempts + 1):
-                staged_jobs.postpone(connection, staged_id, NO_MARK, further=True)
-        return
-    began = time.monotonic()
-    sent = http.send(carrier, [out], context.talks)[0]
-    counts = context.reply_outcomes
-    counts.record_if(counts.add(message.carrier, sent, time.monotonic() - began))
-    with context.engine.begin() as connection:
-        _settle(context, connection, staged_id, message, carrier, sent)
-        segments, dong = budgets.price(carrier.instance, sent, message.segments)
-        if segments:  # last: all workers share this row
-            budgets.add(connection, message.carrier, context.today, segments, dong)
-
-
-def _its_turn(context: WorkerServices, staged_id: int) -> bool:
-    """Waits for the carrier's rate. False if that takes too long: then the job runs again."""
-    with context.engine.begin() as connection:
-        waiting = messages.waiting(connection, staged_id, context.clock())
-        if waiting is None:
-            return True
-        carrier = _stand_in(context, connection, waiting)
-    segments = waiting.segments
-    try:
-        context.rate_limiter.wait(carrier, "reply", segments)
-    except NotNow as error:
-        with context.engine.begin() as connection:
-            staged_jobs.postpone(
-                connection, staged_id, timedelta(seconds=error.seconds), further=True
-            )
-        return False
-    except Away:
-        # Nobody knows what the others are sending, but alerts are not: and a resident waits.
-        log.warning("the clock of the rates is away: replies go without it")
-    return True
-
-
-def _stand_in(context: WorkerServices, connection: Connection, waiting: messages.Waiting) -> str:
-    """The instance that it goes by: its own, unless that errs and another one works. A test goes by
-    its own, and what an instance may have got already goes by no other."""
-    own = waiting.carrier
-    if waiting.purpose == carrier_trial_message.PURPOSE or own not in context.senders:
-        return own
-    other, allowed = context.routes.choose(own, 1)
-    if not allowed or other == own or not messages.reroute(connection, waiting.id, other):
-        return own
-    return other
-
-
-def _marked(context: WorkerServices, message: OutboundMessage) -> bool:
-    """Whether this host's mark covers the attempt. Checked on the same connection: the database may
-    have failed over while we waited, and the new one may lack the attempt."""
-    try:
-        with connect.autocommit(context.engine) as connection:
-            if not messages.is_attempted(connection, message.id, message.attempts + 1):
-                return False
-            context.mark.renew(connection)
-    except (NotThisDatabase, HostsSilent) as error:
-        log.error("%s", error)
-        return False
-    except (DBAPIError, OSError) as error:
-        log.warning("no mark (%s): an MT waits", type(error).__name__)
-        return False
-    return True
-
-
-def _claim(
-    context: WorkerServices, connection: Connection, staged_id: int
-) -> tuple[OutboundMessage, Outbound] | None:
-    """Marks the MT as attempted, and returns it with what the carrier gets. None if there is
-    nothing to send now."""
-    staged, now = staged_jobs.take(connection, staged_id), context.clock()
-    if staged is None:
-        return None
-    message = messages.load(connection, staged.arg)
+def claim(
+    context: WorkerServices,
+    connection: Connection,
+    staged: Staged,
+    message: OutboundMessage | None,
+    now: datetime,
+) -> Outbound | None:
+    """What the carrier gets of the MT that a job names, both locked; the caller marks it as
+    attempted. None if there is nothing to send now: the reason is stored."""
     if message is None or message.state not in ("queued", "attempted"):
         staged_jobs.done(connection, staged.id)
         return None
@@ -145,9 +61,7 @@ def _claim(
     if not base.sends_to(context.carriers[message.carrier].instance, out.to):
         _end(connection, staged, message, "refused", now, base.NOT_TO_THIS_COUNTRY)
         return None
-    messages.attempt(connection, message.id, now)
-    staged_jobs.hold(connection, staged.id, IN_FLIGHT.total_seconds())
-    return message, out
+    return out
 
 
 def _decided(
@@ -161,7 +75,7 @@ def _decided(
     if message.state == "attempted" and message.attempted_at is not None:
         if now - message.attempted_at < IN_FLIGHT:
             staged_jobs.hold(
-                connection, staged.id, (message.attempted_at + IN_FLIGHT - now).total_seconds()
+                connection, [staged.id], (message.attempted_at + IN_FLIGHT - now).total_seconds()
             )
             return True
         if not _same_twice(context, message):
@@ -254,7 +168,7 @@ class _Answered:
     pause: float
 
 
-def _settle(
+def settle(
     context: WorkerServices,
     connection: Connection,
     staged_id: int,
@@ -262,7 +176,7 @@ def _settle(
     carrier: Carrier,
     sent: Sent,
 ) -> None:
-    """Stores the carrier's answer, unless a receipt or a later attempt was faster."""
+    """Stores the carrier's answer about one MT, unless a receipt or a later attempt was faster."""
     message = messages.load(connection, before.id)
     if message is None:
         staged_jobs.done(connection, staged_id)

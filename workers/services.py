@@ -9,11 +9,10 @@ from functools import cached_property
 
 import redis
 from sqlalchemy import Connection, Engine
-from sqlalchemy.engine import make_url
 
 from config import redis_client
 from gateway.carriers import base, routes, rules
-from gateway.carriers.http import Talks
+from gateway.carriers.http import Talks, concurrency_of
 from gateway.database import connect, staged_jobs
 from gateway.database.staged_jobs import Staged
 from gateway.recovery.host_mark import MarkFile
@@ -40,14 +39,12 @@ class WorkerServices(Services):
 
     @cached_property
     def engine(self) -> Engine:
-        url = make_url(self.settings.database_url)
-        options = f"{url.query.get('options', '')} {_OPTIONS}"
-        hasty = url.update_query_dict({"options": options.strip()})
         return connect.engine(
-            hasty.render_as_string(hide_password=False),
+            self.settings.database_url,
             name=self.name,
             pool_size=3,
             audit_keys=self.audit_keys,
+            options=_OPTIONS,
         )
 
     @cached_property
@@ -85,13 +82,13 @@ class WorkerServices(Services):
 
     @cached_property
     def reply_outcomes(self) -> OutcomeCounts:
-        """Of what is sent one by one."""
+        """Of answers."""
         return OutcomeCounts(self.routes.circuit)
 
     @cached_property
     def talks(self) -> Talks:
-        """For what is sent one by one."""
-        return Talks()
+        """For answers."""
+        return Talks(sum(concurrency_of(each) for each in self.senders.values()) or 1)
 
     @cached_property
     def send_queue(self) -> SendQueue:

@@ -44,7 +44,8 @@ def run(
     except SettingsError as error:
         print(error, file=sys.stderr)
         return WRONG_SETTINGS
-    logs.configure(services.settings.log_level, name)
+    settings = services.settings
+    logs.configure(settings.log_level, name, form=settings.log_format)
     if status := _begin(services, stopped):
         return status
     watch = Watch(services)

@@ -23,12 +23,23 @@ _LEAST: Final = 5
 _PART: Final = 4
 """Digits from which a run is taken for a part of the subject."""
 _DATE: Final = re.compile(r"0?[0-9]{1,2}[.\-][0-9]{1,2}(?:[.\-][0-9]{2,4})?")
-_CUT: Final = re.compile(r"[0-9](?:…|\.\.+|[xX*]{2,})")
-_DOT: Final = r"(?:\s*[.,]\s+|\s+[.,]\s*|,|\s*[.(\[]*\s*\b(?:cham|dot)\b\s*[)\]]*\s*|\s+)"
+_CUT: Final = re.compile(r"[0-9](?:-?(?:…|\.\.+)|[xX*_?#]{2,}|\?[0-9]|,[0-9])")
+"""Digits are missing behind this one, or stand behind a mark that no number has."""
+_NO_ZERO: Final = re.compile(r"[35789][0-9]{8}")
+"""A mobile number without its 0: people call it, and nothing here finds it."""
+_MONEY: Final = re.compile(
+    r"[0-9]{1,3}(?:\.[0-9]{3})+(?![0-9.])|[0-9 .]+\s*(?:d|dong|vnd)\b", re.IGNORECASE
+)
+_DOT: Final = r"(?:\s*[.,]\s+|\s+[.,]\s*|[,_-]|\s*[.(\[]*\s*\b(?:cham|dot)\b\s*[)\]]*\s*|\s+)"
 _SHORT: Final = "bit_ly cutt_ly goo_gl rb_gy tinyurl_com shorturl_at"
 """Shorteners: what stands behind them is a link, with a slash or without."""
-_ENDS: Final = "com net org info vn top xyz site online shop club app link"
-_HOSTS: Final = f"t_me m_me zalo_me wa_me fb_me fb_com is_gd s_id {_SHORT}"
+_ENDS: Final = (
+    "com net org info vn top xyz site online shop club app link cc io icu cyou win live vip"
+)
+_HOSTS: Final = (
+    "t_me m_me zalo_me wa_me fb_me line_me telegram_me fb_com is_gd s_id forms_gle shope_ee "
+    f"youtu_be {_SHORT}"
+)
 
 
 def _any(words: str) -> str:
@@ -36,8 +47,8 @@ def _any(words: str) -> str:
 
 
 _SPACED: Final = re.compile(
-    rf"(?<![\w.])(?:(?:(?:{_any(_HOSTS)})|[\w-]+{_DOT}(?:{_any(_ENDS)}))\s?/\s?\w"
-    rf"|(?:{_any(_SHORT)})\s+\w)",
+    rf"(?<![\w.])(?:(?:(?:{_any(_HOSTS)})|[\w-]+{_DOT}(?:{_any(_ENDS)}))\s?[/\\]+\s?\w"
+    rf"|(?:{_any(_SHORT)})\s+\w|(?:t|m|wa|fb|line|telegram|zalo)\s+\.\s*me\s+\w)",
     re.IGNORECASE,
 )
 """A link whose dot became a space or a word: phones don't make it a link, but people type it in."""
@@ -93,10 +104,14 @@ def _cut(text: str, subject: str) -> str:
     """The first stump of a number, or ""."""
     plain = fold(clean(text))
     whole = re.sub(r"[^0-9]", "", subject.partition(":")[2])
+    accounts = {one.key.removeprefix("acct:") for one in naming.named(text)} | {whole}
     for match in _RUN.finditer(plain):
         run = match[0]
         digits = re.sub(r"[^0-9]", "", run)
-        if _CUT.match(plain, match.end() - 1) and len(digits) >= _PART:
+        after = _CUT.match(plain, match.end() - 1)
+        if after and len(digits) >= _PART and (after[0][1] != "," or digits[0] == "0"):
+            return run
+        if _lacks_zero(digits, plain[match.start() :]) and digits not in accounts:
             return run
         if _DATE.fullmatch(run):
             continue
@@ -105,6 +120,11 @@ def _cut(text: str, subject: str) -> str:
         if _PART <= len(digits) < len(whole) and _is_part(digits, whole):
             return run
     return ""
+
+
+def _lacks_zero(digits: str, text: str) -> bool:
+    """Whether they are a mobile number without its 0, and no sum of money."""
+    return bool(_NO_ZERO.fullmatch(digits)) and not _MONEY.match(text)
 
 
 def _is_part(digits: str, whole: str) -> bool:

@@ -24,7 +24,7 @@ TEXTS: dict[str, str] = {
     "check.high.account": "Acct {shown}: DO NOT pay. {people} people reported it{about}, "
     "agreeing.| Paid already: text MAT TIEN. To report it: text 1",
     "check.reported.number": "{shown}: send no money, tell no OTP. {people} reported it{about}, "
-    "not checked yet.| Money gone: text MAT TIEN. To report it too: text 1",
+    "not checked yet.| Money gone: text MAT TIEN. Report: text 1",
     "check.reported.name": "{shown}: open no link, tell no OTP; a sender name can be faked. "
     "{people} reported it{about}, not checked yet.| To report it too: text 1",
     "check.reported.link": "{shown}: do not open it or type an OTP. {people} reported it{about}, "
@@ -113,11 +113,19 @@ TEXTS: dict[str, str] = {
     "since then {people} people reported it, unverified.| To report: text 1",
     "check.contradicted.account": "Acct {shown}: wait before you pay. Officials looked on {date}; "
     "since then {people} people reported it, unverified.| To report: text 1",
+    "check.dismissed": "{shown}: you reported it, officials looked on {date}, not enough to "
+    "judge. Still send no money, tell no OTP.| Seen again: text 1 to report it",
     "check.ask": "Just send the number to ask about. A sender name, link, account or a whole "
     "suspicious message works too. Emergency: call 113",
     "check.menu": "Report {shown}: text 1. To check another: send that number. Emergency: call 113",
     "check.own": "{shown}: your own number, {people} reported it. Wrongly: text KN from this "
     "number, officials look and answer. Pay nobody for it",
+    "check.own.confirmed": "{shown}: your own number, officials checked it: fraud. Wrongly: text "
+    "KN from this number, officials look again. Pay nobody for it",
+    "check.own.listed": "{shown}: your own number is under suspicion. Wrongly: text KN from this "
+    "number, officials look and answer. Pay nobody for it",
+    "check.own.since": "{shown}: your own number, looked at on {date}, then reported by {people}. "
+    "Wrongly: text KN from this number, officials look again",
     "several.left": "{count} more: send them one by one. ",
     "several": "{found}Send no money, tell no OTP. {offer}",
     "check.body": "{shown}: cheats often pretend to be them. The true ones never call or text for "
@@ -137,6 +145,9 @@ TEXTS: dict[str, str] = {
     "odd.missed_call": "Missed calls from there trick you to call back",
     "odd.": "This number is unusual",
     # what a scam pretends: " (...)" where it fits
+    "about.alike": " alike{about}",
+    "about.some": ", {alike} of them alike{about}",
+    "about.usual": " (often: {trick})",
     "about.impersonate_leader": " (fake leader)",
     "about.impersonate_police": " (fake police, court)",
     "about.impersonate_bank": " (fake bank)",
@@ -371,6 +382,7 @@ TEXTS: dict[str, str] = {
     "found.reported": "{shown}: {people} reported it, not checked yet. ",
     "found.caution": "{shown}: unusual. ",
     "found.waiting": "{shown}: not clear, somebody has just reported it. ",
+    "found.dismissed": "{shown}: you reported it, not enough to judge. ",
     "found.no_reports": "{shown}: nobody reported it yet. ",
     "found.official": "{shown}: official, may be faked. ",
     "found.cleared": "{shown}: earlier reports wrong. ",
@@ -580,6 +592,8 @@ TEXTS: dict[str, str] = {
     "Send no money, tell no OTP. Emergency: call 113",
     "fate.no_reports": "Report {code} on {shown}: noted, not enough to judge yet. Send no money, "
     "tell no OTP. Emergency: call 113",
+    "fate.dismissed": "Report {code} on {shown}: officials looked on {date}, not enough to judge. "
+    "Send no money, tell no OTP. Seen again: text LD and it",
     "fate.official": "Report {code} on {shown}: noted. It is official but can be faked; the real "
     "office never asks for an OTP. Emergency: call 113",
     "fate.cleared": "Report {code} on {shown}: officials looked and found no scam. Thank you. "
@@ -622,6 +636,8 @@ TEXTS: dict[str, str] = {
     "about its former owner and are not told any more. Thank you",
     "appeal.refused": "Appeal {code} on {shown}: officials looked and found no ground to change "
     "it. If you object: take your papers to the nearest police or call {where}",
+    "appeal.refused.since": "Appeal {code} on {shown}: decided on {date}, since then reported by "
+    "{people} more. Object: take your papers to the nearest police or call {where}",
     "erase.ask": "Delete all data about you? You will get no alerts and can't see what became of "
     "your reports.| If you are sure, text XOA once more",
     "erase.done": "Your data is deleted. We send you nothing unasked any more. You can still send "

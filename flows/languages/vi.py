@@ -28,7 +28,7 @@ TEXTS: dict[str, str] = {
     "check.high.account": "TK {shown}: KHÔNG chuyển tiền. {people} người đã báo{about}, khớp "
     "nhau.| Đã chuyển: soạn MAT TIEN. Báo thêm: soạn 1",
     "check.reported.number": "{shown}: không chuyển tiền, không nói OTP. {people} người đã "
-    "báo{about}, chưa kiểm tra xong.| Đã mất tiền: soạn MAT TIEN. Báo thêm: soạn 1",
+    "báo{about}, chưa kiểm tra xong.| Mất tiền: soạn MAT TIEN. Báo: soạn 1",
     "check.reported.name": "{shown}: không mở link, không nói OTP; tên gửi có thể bị giả mạo. "
     "{people} người đã báo{about}, chưa kiểm tra xong.| Báo thêm: soạn 1",
     "check.reported.link": "{shown}: không mở, không nhập OTP, mật khẩu. {people} người đã "
@@ -117,11 +117,19 @@ TEXTS: dict[str, str] = {
     "{date}, sau đó {people} người báo, chưa kiểm tra xong.| Báo: soạn 1",
     "check.contradicted.account": "TK {shown}: TẠM KHÔNG chuyển tiền. TK này đã được xem ngày "
     "{date}, sau đó {people} người báo, chưa kiểm tra xong.| Báo: soạn 1",
+    "check.dismissed": "{shown}: bạn đã báo, cán bộ đã xem ngày {date}, chưa đủ căn cứ. Vẫn không "
+    "chuyển tiền, không nói OTP.| Thấy nữa: soạn 1 để báo",
     "check.ask": "Chỉ cần gửi số muốn hỏi. Cũng có thể gửi tên gửi, link, số tài khoản, hoặc chép "
     "cả tin nghi ngờ. Khẩn cấp: gọi 113",
     "check.menu": "Báo {shown}: soạn 1. Hỏi số khác: gửi số đó. Khẩn cấp: gọi 113",
     "check.own": "{shown}: số của bạn, {people} người đã báo. Bị báo oan: soạn KN từ chính số "
     "này, cán bộ xem và trả lời. Không cần trả tiền cho ai",
+    "check.own.confirmed": "{shown}: số của bạn, cán bộ đã kiểm tra: lừa đảo. Bị oan: soạn KN từ "
+    "chính số này, cán bộ xem lại. Không cần trả tiền cho ai",
+    "check.own.listed": "{shown}: số của bạn đang bị nghi ngờ. Bị oan: soạn KN từ chính số này, "
+    "cán bộ xem và trả lời. Không cần trả tiền cho ai",
+    "check.own.since": "{shown}: số của bạn, đã xem ngày {date}, sau đó {people} người báo. Bị "
+    "báo oan: soạn KN từ chính số này, cán bộ xem lại và trả lời",
     "several.left": "Còn {count} số: gửi từng số. ",
     "several": "{found}Không chuyển tiền, không nói mã OTP. {offer}",
     "check.body": "{shown}: kẻ gian hay giả danh. Người thật không gọi, gửi tin đòi tiền, đòi mã "
@@ -143,6 +151,9 @@ TEXTS: dict[str, str] = {
     "odd.missed_call": "Đầu số hay nháy máy lừa gọi lại",
     "odd.": "Số này khác thường",
     # what a scam pretends: " (...)" where it fits
+    "about.alike": " giống nhau{about}",
+    "about.some": ", {alike} người kể giống nhau{about}",
+    "about.usual": " (kiểu này thường là {trick})",
     "about.impersonate_leader": " (giả danh lãnh đạo)",
     "about.impersonate_police": " (giả danh công an)",
     "about.impersonate_bank": " (giả danh ngân hàng)",
@@ -377,6 +388,7 @@ TEXTS: dict[str, str] = {
     "found.reported": "{shown}: {people} người báo, chưa kiểm tra xong. ",
     "found.caution": "{shown}: khác thường. ",
     "found.waiting": "{shown}: chưa rõ, có người vừa báo. ",
+    "found.dismissed": "{shown}: bạn đã báo, chưa đủ căn cứ. ",
     "found.no_reports": "{shown}: chưa ai báo. ",
     "found.official": "{shown}: chính thức, có thể bị giả mạo. ",
     "found.cleared": "{shown}: tin báo cũ sai. ",
@@ -588,6 +600,8 @@ TEXTS: dict[str, str] = {
     "chuyển tiền, không nói mã OTP. Khẩn cấp: gọi 113",
     "fate.no_reports": "Tin báo {code} về {shown}: đã ghi, chưa đủ để kết luận. Không chuyển "
     "tiền, không nói OTP. Khẩn cấp: gọi 113",
+    "fate.dismissed": "Tin báo {code} về {shown}: cán bộ đã xem ngày {date}, chưa đủ căn cứ. Vẫn "
+    "không chuyển tiền, không nói OTP. Thấy nữa: soạn LD và số",
     "fate.official": "Tin báo {code} về {shown}: đã ghi. Đây là số chính thức, có thể bị giả mạo; "
     "cơ quan thật không hỏi OTP. Khẩn cấp: gọi 113",
     "fate.cleared": "Tin báo {code} về {shown}: cán bộ đã xem, chưa thấy lừa đảo. Cảm ơn bạn đã "
@@ -630,6 +644,8 @@ TEXTS: dict[str, str] = {
     "chủ cũ, không còn tính cho bạn. Cảm ơn bạn",
     "appeal.refused": "Khiếu nại {code} về {shown}: cán bộ đã xem, chưa đủ căn cứ để đổi. Chưa "
     "đồng ý: đem giấy tờ đến công an gần nhất hoặc gọi {where}",
+    "appeal.refused.since": "Khiếu nại {code} về {shown}: đã xem ngày {date}, từ đó thêm {people} "
+    "người báo. Chưa đồng ý: đem giấy tờ đến công an gần nhất hoặc gọi {where}",
     "erase.ask": "Xóa hết dữ liệu về bạn? Sẽ không còn được gửi cảnh báo, không xem được kết quả "
     "tin báo.| Chắc chắn thì soạn XOA lần nữa",
     "erase.done": "Đã xóa dữ liệu của bạn. Chúng tôi không tự gửi tin cho bạn nữa. Bạn vẫn gửi số "

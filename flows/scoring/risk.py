@@ -13,13 +13,15 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from hashlib import blake2b
 from math import fsum, log2
 from typing import Literal
 
 from flows.scoring import testimony, weights
 from flows.scoring.testimony import Testimony, Voucher, Weighed
-from flows.values import Grade, Standing
+from flows.scoring.voices import voices
+from flows.values import Aside, Grade, Standing
 
 __all__ = [
     "CONFIRMED_LATER", "OPEN", "RIGHT", "WRONG", "Decision", "Evidence", "Judgement", "Listed",
@@ -60,6 +62,7 @@ class Evidence:
 
     verdict    the official's latest, if any, and when it was given
     set_aside  what was reported until then does not count (``dismissed``, ``reassigned``)
+    aside      which of the two the latest decision was; ""
     official   it is in the directory of official numbers
     odd        `Subject.odd`
     forwards   who forwarded a scam with it, without reporting it; `pending` and `recent_reports`
@@ -73,6 +76,7 @@ class Evidence:
     verdict: Verdict | None = None
     verdict_at: datetime | None = None
     set_aside: datetime | None = None
+    aside: Aside = ""
     official: bool = False
     odd: str = ""
     listed: tuple[Listed, ...] = ()
@@ -109,8 +113,10 @@ class Judgement:
 class Part:
     """One row that led to a judgement: what it is, its id in the database, its weight, and why.
 
-    kind  ``report``, ``list``, ``campaign``, ``appeal``
-    note  of a report: what its author's word is worth, and why it is no voice for `high`, if so
+    kind  ``report``, ``forward``, ``list``, ``campaign``, ``appeal``
+    note  of a report: what its author's word is worth
+    why   of a report: why it is no voice for `high` (`Weighed.voice`, `Voices.why_none`); "" if
+          it is one
     """
 
     kind: str
@@ -118,13 +124,14 @@ class Part:
     at: datetime | None
     weight: float
     note: str
+    why: str = ""
 
 
 def grade(evidence: Evidence, now: datetime) -> Judgement:
     """The verdict on a subject; `now` is an aware datetime."""
     testimonies = _current_testimonies(evidence, now)
     weighed = testimony.weigh(testimonies, now)
-    known = testimony.voices(weighed)
+    known = voices(weighed).count
     result, reasons = _graded(evidence, weighed, known, now)
     standing = Standing(
         grade=result,
@@ -132,33 +139,48 @@ def grade(evidence: Evidence, now: datetime) -> Judgement:
         last=_last(testimonies),
         category=_category(testimonies),
         since_cleared=_since_cleared(evidence, now),
-        cleared_at=evidence.verdict_at if evidence.verdict == "cleared" else None,
+        decided_at=_decided_at(evidence),
+        aside=evidence.aside,
+        independent=testimony.independent(testimonies),
+        alike=testimony.alike(testimonies),
     )
     return Judgement(standing, known, _attention(evidence, now), reasons)
 
 
 def explain(evidence: Evidence, now: datetime) -> tuple[Part, ...]:
     """The rows that led to `grade`, the heaviest first."""
+    weighed = testimony.weigh(_current_testimonies(evidence, now), now)
+    why_none = voices(weighed).why_none
     parts = [
-        Part("report", each.testimony.report_id, each.testimony.at, each.weight, _note(each))
-        for each in testimony.weigh(_current_testimonies(evidence, now), now)
+        Part(
+            "report",
+            each.testimony.report_id,
+            each.testimony.at,
+            each.weight,
+            _note(each),
+            why_none.get(each.testimony.reporter, each.voice),
+        )
+        for each in weighed
     ]
     parts += [
         Part("list", row.row_id, row.at, _listed_weight(row, now), row.source)
         for row in _live(evidence, now)
     ]
     forwards = _forwards(evidence, now)
-    if forwards or evidence.campaign_people:
-        note = f"forwarded by {len(forwards)}, its campaign by {evidence.campaign_people}"
+    if forwards:
+        note = f"this subject was forwarded by {len(forwards)}"
         weight, at = round(_forwarded_weight(forwards, now), 4), _last(forwards)
-        parts.append(Part("campaign", evidence.campaign_id, at, weight, note))
+        parts.append(Part("forward", 0, at, weight, note))
+    if evidence.campaign_people:
+        note = f"its messages were forwarded by {evidence.campaign_people}, which weighs nothing"
+        parts.append(Part("campaign", evidence.campaign_id, None, 0.0, note))
     if evidence.appealed:
         parts.append(Part("appeal", 0, None, weights.APPEALED, "not decided"))
     return tuple(sorted(parts, key=lambda part: -part.weight))
 
 
 def _note(each: Weighed) -> str:
-    note = f"{each.kind}, counts for high" if each.voice == "" else f"{each.kind}: {each.voice}"
+    note: str = each.kind
     if each.testimony.open_reports >= weights.OPEN_REPORTS:
         note += f"; after {each.testimony.open_reports} open reports"
     return f"{note}; waits for a second person" if each.waits else note
@@ -184,6 +206,23 @@ def outcomes(evidence: Evidence, decision: Decision) -> dict[int, int]:
     )
 
 
+def case(evidence: Evidence, now: datetime) -> int | None:
+    """A number that a subject shares with what the same people reported on the same day; None for
+    one that nobody reported. It fits a column of 8 bytes."""
+    since = evidence.verdict_at
+    testimonies = [
+        one
+        for one in _current_testimonies(evidence, now)
+        if since is None or one.began > since  # What was decided on is another case.
+    ]
+    if not testimonies:
+        return None
+    people = ",".join(str(one) for one in sorted({one.reporter for one in testimonies}))
+    day = f"{min(one.began for one in testimonies).astimezone(UTC):%Y%m%d}"
+    digest = blake2b(f"{day} {people}".encode(), digest_size=8).digest()
+    return int.from_bytes(digest, "big", signed=True)
+
+
 def stands_until(evidence: Evidence, now: datetime) -> datetime | None:
     """When time alone changes the grade, if nothing new comes. None if it no longer does.
 
@@ -196,19 +235,26 @@ def stands_until(evidence: Evidence, now: datetime) -> datetime | None:
     expiries = [one.at + weights.EVIDENCE_LIFETIME for one in _current_testimonies(evidence, now)]
     ends = [min(expiries)] if expiries else []
     if before[0] == "high":
-        ends += [one.at + weights.FRESH for one in evidence.testimonies]
+        ends += [one.began + weights.HIGH_LASTS for one in evidence.testimonies]
     elif before[0] == "caution":
         ends += [row.expires for row in evidence.listed if row.expires is not None]
-        ends += [one.at + weights.FRESH for one in evidence.forwards]
+        ends += [one.at + _forward_lasts(one) for one in evidence.forwards]
     times = sorted({end + _SECOND for end in ends if end + _SECOND > now})
     first = bisect_left(times, True, key=lambda at: _grade_and_people(evidence, at) != before)
     return times[first] if first < len(times) else None
 
 
+def _decided_at(evidence: Evidence) -> datetime | None:
+    """When officials cleared it, or set aside what was reported; None if that does not stand."""
+    if evidence.aside:
+        return evidence.set_aside
+    return evidence.verdict_at if evidence.verdict == "cleared" else None
+
+
 def _grade_and_people(evidence: Evidence, now: datetime) -> tuple[Grade, int]:
     """The part of a judgement that a check shows."""
     weighed = testimony.weigh(_current_testimonies(evidence, now), now)
-    return _graded(evidence, weighed, testimony.voices(weighed), now)[0], len(weighed)
+    return _graded(evidence, weighed, voices(weighed).count, now)[0], len(weighed)
 
 
 def _accuses(one: Testimony) -> bool:
@@ -248,7 +294,7 @@ def _graded(
         return "confirmed", ("official_confirmed", *counted)
     if evidence.verdict == "cleared":
         return "cleared", ("official_cleared", *counted)
-    if known >= weights.HIGH_PEOPLE:
+    if known >= weights.HIGH_PEOPLE and _high_since(weighed) > now - weights.HIGH_LASTS:
         return "high", ("known_people", "people")
     if any(not each.waits for each in weighed):
         return "reported", counted
@@ -260,13 +306,24 @@ def _graded(
     return "no_reports", ("set_aside" if evidence.testimonies else "nothing",)
 
 
+def _high_since(weighed: list[Weighed]) -> datetime:
+    """When the last of those who count for `high` first reported it."""
+    return max(each.testimony.began for each in weighed if each.voice == "")
+
+
 def _cautions(evidence: Evidence, now: datetime) -> tuple[str, ...]:
     why = [f"odd:{evidence.odd}"] if evidence.odd else []
     if _live(evidence, now):
         why.append("listed")
-    if testimony.effective_people(_forwards(evidence, now)) >= weights.FORWARDERS:
+    lately = [one for one in _forwards(evidence, now) if one.at > now - _forward_lasts(one)]
+    if testimony.effective_people(lately) >= weights.FORWARDERS:
         why.append("campaign")
     return tuple(why)
+
+
+def _forward_lasts(one: Testimony) -> timedelta:
+    newcomer = testimony.kind_of(one) == "newcomer"
+    return weights.NEWCOMERS_FORWARD if newcomer else weights.FRESH
 
 
 def _counted(weighed: list[Weighed]) -> tuple[str, ...]:

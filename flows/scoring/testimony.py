@@ -1,25 +1,9 @@
-"""What people say of a subject, and what each one's word is worth.
-
-What counts towards `high` is not people but *voices*: how many of them are independent, as far as
-the database shows.
-
-- People who first wrote on the same day are one voice, wherever they live: that is how SIMs are
-  bought and woken up. A person is a voice of their own from the moment at which they have, on two
-  later days that are `OWN_LIFE` apart, reported or forwarded something that none of the others did.
-- Each voice needs a confirmed number of its own that vouches for it (a matching of people with
-  the confirmed numbers they reported). A ring has at most as many voices as true scam numbers
-  it has delivered, however many SIMs it has. What came in one report or one campaign is one
-  vouching number. Two people who share two of them are one voice.
-- A number vouches if somebody else reported it later: an outsider, who does not accuse the
-  subject, was no newcomer then, and first wrote on another day than those who do; or if a list
-  named it later. To report what others have found already vouches for nobody.
-- All who have been forgotten (``XOA``) are one voice together: nobody can tell them apart.
-"""
+"""What people say of a subject, and what each one's word is worth."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
@@ -35,15 +19,14 @@ WEIGHTS: dict[Kind, float] = {
     "newcomer": weights.WEIGHT_NEWCOMER,
     "often_wrong": weights.WEIGHT_OFTEN_WRONG,
 }
-_MOST_VOICES = 20
-"""Voices are not counted beyond it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Voucher:
     """A confirmed number that a person was among the first to report.
 
-    cases   what it came in: the person's report, and the campaign that it stands in
+    cases   what it came in: the person's report, the campaign that it stands in, and the decision
+            by which officials confirmed it together with others
     others  who reported it later and were no newcomers then: id, and the day on which they first
             wrote
     listed  whether a list of somebody else's names it since then: they did not copy it
@@ -70,6 +53,11 @@ class Testimony:
                        official has confirmed
     open_reports       the same, of their reports of every way: accusations and nuisances
     recent_reports     the same, within `RECENT_WITHIN`
+    day_open           of their accusations within `RECENT_WITHIN` of this one, before or after:
+                       those that no official has confirmed
+    day_wrong, day_right  the same: those that an official found wrong, and confirmed
+    risen, rose        how many people were new to the campaign whose script the report fits,
+                       within `RISING_WITHIN` before it, and in the same time before that
     area               where they are at home, or "" if they have not said
     gone               somebody who has been forgotten; `record` is empty
     report_id          the database's id of the report
@@ -88,6 +76,11 @@ class Testimony:
     pending: int = 0
     open_reports: int = 0
     recent_reports: int = 0
+    day_open: int = 0
+    day_wrong: int = 0
+    day_right: int = 0
+    risen: int = 0
+    rose: int = 0
     area: str = ""
     gone: bool = False
     report_id: int = 0
@@ -145,7 +138,7 @@ def one_each(testimonies: Iterable[Testimony]) -> list[Testimony]:
 
 def kind_of(testimony: Testimony) -> Kind:
     """Judged by when the report was made: an accusation doesn't ripen while its author waits."""
-    if testimony.dismissed > testimony.confirmed:
+    if testimony.dismissed >= weights.OFTEN_WRONG and testimony.dismissed > testimony.confirmed:
         return "often_wrong"
     if testimony.at - testimony.known_since < weights.KNOWN_AFTER:
         return "newcomer"
@@ -165,6 +158,8 @@ def _voice(testimony: Testimony, kind: Kind, now: datetime) -> str:
         return "spam"
     if kind != "known":
         return _NOT_KNOWN[kind]
+    if testimony.at - testimony.known_since < weights.VOICE_AFTER:
+        return "newcomer"
     if now - testimony.at > weights.FRESH:
         return "old"
     too_many = (
@@ -182,8 +177,14 @@ def weigh(testimonies: Iterable[Testimony], now: datetime) -> list[Weighed]:
     """
     people = one_each(testimonies)
     categories = Counter(testimony.category for testimony in people if testimony.category)
+    others = {testimony.day for testimony in people if not _in_burst(testimony)}
     alone = [
-        (testimony, kind_of(testimony), _alone(testimony, categories, now)) for testimony in people
+        (
+            testimony,
+            kind_of(testimony),
+            _alone(testimony, categories, now) * _burst_share(testimony, others),
+        )
+        for testimony in people
     ]
     alone.sort(key=lambda each: (-each[2], each[0].at, each[0].reporter))
     before: Counter[object] = Counter()
@@ -199,6 +200,19 @@ def weigh(testimonies: Iterable[Testimony], now: datetime) -> list[Weighed]:
 def _alone(testimony: Testimony, categories: Counter[str], now: datetime) -> float:
     agreed = weights.AGREEMENT if categories[testimony.category] > 1 else 1.0
     return WEIGHTS[kind_of(testimony)] * _share(testimony) * agreed * recency(testimony.at, now)
+
+
+def _in_burst(testimony: Testimony) -> bool:
+    """Whether it is one of very many accusations of a day, of which an official found one wrong."""
+    return bool(
+        testimony.day_open >= weights.BURST and testimony.day_wrong and not testimony.day_right
+    )
+
+
+def _burst_share(testimony: Testimony, others: set[str]) -> float:
+    """others  days on which those first wrote who accuse the subject outside such a burst"""
+    alone = _in_burst(testimony) and not others - {testimony.day}
+    return weights.BURST_SHARE if alone else 1.0
 
 
 def _share(testimony: Testimony) -> float:
@@ -233,88 +247,23 @@ def recency(at: datetime, now: datetime) -> float:
     return float(0.5 ** (age / weights.HALF_LIFE))
 
 
-def voices(weighed: Sequence[Weighed]) -> int:
-    """How many independent known people accuse, as far as the database shows."""
-    accusations = [each.testimony for each in weighed if each.voice == ""]
-    everybody = [one.testimony for one in weighed if _accuses(one.testimony)]
-    there = [one for one in accusations if not one.gone]
-    vouching = _vouching(there, everybody)
-    records = [
-        frozenset().union(*(vouching[one.reporter] for one in group)) for group in _groups(there)
-    ]
-    matched = _matching([sorted(record) for record in _apart(records)])
-    return min(matched + any(one.gone for one in accusations), _MOST_VOICES)
-
-
-def _accuses(one: Testimony) -> bool:
-    return accuses(one.way, one.category)
-
-
-def _groups(people: Iterable[Testimony]) -> list[list[Testimony]]:
-    """Those of one day together, without those who have a life of their own since."""
-    by_day: defaultdict[str, list[Testimony]] = defaultdict(list)
-    for one in people:
-        by_day[one.day].append(one)
-    groups = []
-    for same_day in by_day.values():
-        counts = Counter(key for one in same_day for key in {key for _, key in one.deeds})
-        together = []
-        for one in same_day:
-            if len(same_day) == 1 or _lives_apart(one, counts):
-                groups.append([one])
-            else:
-                together.append(one)
-        if together:
-            groups.append(together)
-    return groups
-
-
-def _lives_apart(one: Testimony, counts: Mapping[str, int]) -> bool:
-    """counts  of how many of their day each subject is"""
-    own = [at for at, key in one.deeds if counts[key] == 1 and f"{at:%Y%m%d}" > one.day]
-    return bool(own) and max(own) - min(own) >= weights.OWN_LIFE
-
-
-def _vouching(
-    people: Sequence[Testimony], accusers: Sequence[Testimony]
-) -> dict[int, frozenset[str]]:
-    """Of each person the cases that vouch for them, each by one name."""
-    ids, days = {one.reporter for one in accusers}, {one.day for one in accusers}
-
-    def good(each: Voucher) -> bool:
-        return each.listed or any(one not in ids and day not in days for one, day in each.others)
-
-    names: dict[str, str] = {}
-
-    def name(key: str) -> str:
-        while names.setdefault(key, key) != key:
-            key = names[key]
-        return key
-
-    for one in people:
-        for each in one.record:
-            for case in each.cases:
-                names[name(f"case {case}")] = name(each.number)
-    return {
-        one.reporter: frozenset(name(each.number) for each in one.record if good(each))
-        for one in people
-    }
-
-
-def _apart(records: Iterable[frozenset[str]]) -> list[frozenset[str]]:
-    """The records of voices; two that have two cases in common are one."""
-    apart: list[frozenset[str]] = []
-    for record in sorted(records, key=sorted):
-        near = [other for other in apart if len(other & record) >= 2]
-        apart = [other for other in apart if other not in near]
-        apart.append(record.union(*near))
-    return apart
-
-
 def independent(testimonies: Iterable[Testimony]) -> int:
     """Of how many days those are who accuse: people first heard of on one day count as one. Not
     counted: who was more often wrong than right, and a report beyond its author's bounds."""
     return len({one.day for one in testimonies if _counts_alone(one)})
+
+
+def alike(testimonies: Iterable[Testimony]) -> int:
+    """How many independent people, newcomers not counted, report what fits the script of a campaign
+    that was rising then."""
+    fitting = [
+        one
+        for one in testimonies
+        if one.risen > one.rose and _counts_alone(one) and kind_of(one) != "newcomer"
+    ]
+    # They do not make it rise themselves.
+    rising = weights.RISING_PEOPLE + len(fitting)
+    return independent(one for one in fitting if one.risen >= rising)
 
 
 def _counts_alone(one: Testimony) -> bool:
@@ -322,25 +271,3 @@ def _counts_alone(one: Testimony) -> bool:
         one.recent_reports >= weights.RECENT_REPORTS or one.open_reports >= weights.OPEN_REPORTS
     )
     return accuses(one.way, one.category) and not beyond and kind_of(one) != "often_wrong"
-
-
-def _matching(wishes: Sequence[Sequence[str]]) -> int:
-    """The most people who each get one of their numbers, no number going to two."""
-    holder: dict[str, int] = {}
-
-    def place(person: int, tried: set[str]) -> bool:
-        for number in wishes[person]:
-            if number in tried:
-                continue
-            tried.add(number)
-            if number not in holder or place(holder[number], tried):
-                holder[number] = person
-                return True
-        return False
-
-    count = 0
-    for person in range(len(wishes)):
-        count += place(person, set())
-        if count >= _MOST_VOICES:
-            break
-    return count

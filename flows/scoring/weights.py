@@ -30,11 +30,16 @@ VOUCHED = 5
 """A confirmed number vouches for the first people who reported it. In complaint data 99 % of
 numbers have fewer, so an honest early reporter loses nothing; a ring needs one more true scam
 number, which it has to find before others do, for every five of its SIMs."""
-OPEN_ACCUSATIONS = 3
-"""So many accusations that no official has confirmed count of one person within `OPEN_WITHIN`,
-whatever their record; more wait for a decision, and being wrong about one frees none. Who is
-called by a scammer once a week hardly meets this; a ring that drags a street of shops down has to
-stop at as many as it has members."""
+VOICE_AFTER = timedelta(days=60)
+"""So long a reporter has been with us before a report is a voice for `high`."""
+HIGH_LASTS = timedelta(hours=24)
+"""So long people alone hold a subject at `high`, from the first report of the last of its voices
+on: officials are notified of it, and their decision, or a further voice, holds it longer. Then it
+is `reported`, over a holiday too."""
+OPEN_ACCUSATIONS = 1
+"""So many accusations that no official has confirmed are a voice of one person within
+`OPEN_WITHIN`, whatever their record; more wait for a decision, and being wrong about one frees
+none. A ring that drags a street of shops down brings one to `high`."""
 OPEN_WITHIN = timedelta(days=30)
 
 # -- `reported`: what one person alone can do -------------------------------------------------
@@ -43,6 +48,28 @@ RECENT_REPORTS = 5
 their way; those that an official has confirmed are not counted. Each further one waits for a
 second person or an official: one SIM can text faster than any office can look."""
 RECENT_WITHIN = timedelta(hours=24)
+
+# -- who was wrong -------------------------------------------------------------------------------
+OFTEN_WRONG = 2
+"""So many dismissed reports, and more than confirmed ones, make a person one who is often wrong.
+One dismissal is what befalls an honest person who reported once."""
+BURST = 5
+"""More accusations than this of one person within `RECENT_WITHIN` weigh `BURST_SHARE` each once
+an official has found one of them wrong."""
+BURST_SHARE = 0.1
+"""Until somebody else accuses the subject too, or an official confirms one of that day's."""
+
+# -- what a check says of `reported` --------------------------------------------------------------
+ALIKE = 2
+"""So many independent people, no newcomers, whose reports fit a rising campaign's script: a check
+says that they tell the same."""
+TIES = 2
+"""So many independent people tie the trick that they name to the subject: of fewer a check says
+what such reports are usually about."""
+RISING_PEOPLE = 3
+"""A campaign rises that so many people, beside those who report the subject, first forwarded
+within `RISING_WITHIN`: more than in the same time before."""
+RISING_WITHIN = timedelta(days=7)
 
 # -- the officials' queue: what comes first -----------------------------------------------------
 HALF_LIFE = timedelta(days=30)
@@ -69,6 +96,9 @@ FORWARDERS = 3
 """So many people must have forwarded a subject before it is `caution`. Each counts for what
 `flows.scoring.testimony.effective_people` says: newcomers who came together count less than
 their number."""
+NEWCOMERS_FORWARD = timedelta(days=3)
+"""So long a newcomer's forward makes `caution`, which no official is asked to look at: a scam that
+runs is forwarded again within days. Later it only weighs in the queue."""
 APPEALED = 4.0
 """Somebody who says that we wrong them is seen before a new accusation."""
 CONTRADICTED = 2.0

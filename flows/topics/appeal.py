@@ -41,7 +41,7 @@ def start(context: Context) -> Turn:
     )
     if standing.grade == "cleared" and not standing.contradicted:
         return context.close(context.say("appeal.cleared", shown=own.display))
-    if standing.grade not in check.CAN_BE_APPEALED and not standing.contradicted:
+    if not check.can_be_appealed(standing):
         return context.close(context.say("appeal.nothing", shown=own.display))
     refused = latest is not None and latest.decision == "refused"
     if latest is not None and refused and context.now - latest.at < WAIT_AFTER_REFUSAL:
@@ -56,7 +56,13 @@ def decided(language: Language, appealed: Appealed, number: str, world: World) -
     key = f"appeal.{appealed.decision}"
     if appealed.decision == "cleared":
         key = "appeal.upheld"
-    return say(language, key, code=appealed.code, shown=number, where=_where(world))
+    if appealed.decision == "refused" and appealed.since:
+        key = "appeal.refused.since"
+    date = f"{appealed.at:%d/%m}"
+    return say(
+        language, key, code=appealed.code, shown=number, where=_where(world), date=date,
+        people=appealed.since,
+    )  # fmt: skip
 
 
 def _own(key: str) -> Subject:

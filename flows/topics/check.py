@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from itertools import product
 from typing import Any
 
 from flows.languages import has
-from flows.scoring import standings
+from flows.scoring import standings, weights
 from flows.subjects import impersonated, numbers, roles
 from flows.topics import filing, senders, story
 from flows.topics.context import Context, Offer, Topic, World, pack, together, unpack
@@ -37,7 +37,6 @@ _KINDS = (
 
 
 CAN_BE_APPEALED = ("confirmed", "high", "reported", "caution", "waiting")
-"""Standings of one's own number that one can object to."""
 
 
 def class_of(subject: Subject) -> str:
@@ -154,7 +153,8 @@ def _each(context: Context) -> list[tuple[Subject, Standing]]:
 
 def finding(context: Context, subject: Subject, standing: Standing) -> str:
     """What is known of one of several, in a few words."""
-    grade = "contradicted" if standing.contradicted else standing.grade
+    grade: str = "contradicted" if standing.contradicted else standing.grade
+    grade = "dismissed" if standing.was_dismissed else grade
     key = f"found.{grade}.{class_of(subject)}"
     key = key if has(key) else f"found.{grade}"
     people = standing.since_cleared if standing.contradicted else standing.people
@@ -178,12 +178,28 @@ def standing_turn(
         if known.grade in ("official", "cleared") and not known.contradicted
     ]
     memory = {**details, "subjects": pack(subjects), "honest": honest}
-    if subject.key == context.facts.own and standing.grade in CAN_BE_APPEALED:
+    if subject.key == context.facts.own and can_be_appealed(standing):
         # Nobody reports themselves.
-        return context.close(
-            context.say("check.own", shown=subject.display, people=standing.people)
-        )
+        return context.close(_own(context, subject, standing))
     return context.leave_open(status(context, subject, standing), "check", "known", memory)
+
+
+def can_be_appealed(standing: Standing) -> bool:
+    """Whether one can object to what is said of one's own number."""
+    return standing.grade in CAN_BE_APPEALED or standing.contradicted
+
+
+def _own(context: Context, subject: Subject, standing: Standing) -> str:
+    """That their own number is accused, and how to object."""
+    key, people = "check.own", standing.people
+    if standing.contradicted:
+        key, people = "check.own.since", standing.since_cleared
+    elif standing.grade == "confirmed":
+        key = "check.own.confirmed"
+    elif not people:
+        key = "check.own.listed"
+    date = day_of(standing, context.now)
+    return context.say(key, shown=subject.display, people=people, date=date)
 
 
 def suspects(memory: Mapping[str, Any]) -> tuple[Subject, ...]:
@@ -219,12 +235,11 @@ def _known(context: Context, subject: Subject, standing: Standing) -> str:
             people=standing.since_cleared,
             date=day_of(standing, context.now),
         )
-    if grade == "caution" and not standings.is_odd(subject, context.world.directory.sites):
-        # Not the number itself is odd: a list or a campaign has it.
-        return context.say(_TEXTS["listed", subject.kind], shown=subject.display)
+    if standing.was_dismissed:
+        date = day_of(standing, context.now)
+        return context.say("check.dismissed", shown=subject.display, date=date)
     if grade == "caution":
-        why = context.say(f"odd.{subject.odd}")
-        return context.say(_TEXTS[grade, subject.kind], shown=subject.display, why=why)
+        return _caution(context, subject)
     if grade == "official":
         owned = _owned(context, subject)
         if owned:
@@ -232,21 +247,29 @@ def _known(context: Context, subject: Subject, standing: Standing) -> str:
     text = _TEXTS[grade, subject.kind]
     number, people = subject.display, standing.people
     reply = context.say(text, shown=number, people=people, about="")
-    pretext = about(context, standing.category)
-    if pretext:
+    for pretext in _pretexts(context, standing):
         longer = context.say(text, shown=number, people=people, about=pretext)
         # The words that lead on are worth more than what it pretends.
         if context.fits(longer) and longer.replace(pretext, "", 1) == reply:
             reply = longer
+            break
     if not subject.odd:
         return reply
     also = f"{reply}. {context.say(f'odd.{subject.odd}')}"
     return also if context.fits(also) else reply
 
 
+def _caution(context: Context, subject: Subject) -> str:
+    if not standings.is_odd(subject, context.world.directory.sites):
+        # Not the number itself is odd: a list or a campaign has it.
+        return context.say(_TEXTS["listed", subject.kind], shown=subject.display)
+    why = context.say(f"odd.{subject.odd}")
+    return context.say(_TEXTS["caution", subject.kind], shown=subject.display, why=why)
+
+
 def day_of(standing: Standing, local: datetime) -> str:
-    """On which day officials have cleared it, in the time zone of `local`."""
-    return f"{(standing.cleared_at or local).astimezone(local.tzinfo):%d/%m}"
+    """On which day officials decided on it, in the time zone of `local`."""
+    return f"{(standing.decided_at or local).astimezone(local.tzinfo):%d/%m}"
 
 
 def _impersonated(context: Context, subject: Subject, people: int) -> str:
@@ -260,6 +283,20 @@ def about(context: Context, category: str) -> str:
     """What the scam pretends, in brackets, or "" if there is no short word for it."""
     key = f"about.{category}"
     return context.say(key) if category and has(key) else ""
+
+
+def _pretexts(context: Context, standing: Standing) -> Iterator[str]:
+    """What may be put behind "reported it", the best first: that several tell the same, and what
+    the scam pretends; while only one person says so, what that is in general."""
+    trick = about(context, standing.category)
+    alike = standing.alike
+    if standing.grade == "reported" and alike >= weights.ALIKE:
+        key = "about.some" if alike < standing.people else "about.alike"
+        yield from (context.say(key, alike=alike, about=each) for each in (trick, ""))
+    if trick and (standing.grade != "reported" or standing.independent >= weights.TIES):
+        yield trick
+    elif trick:
+        yield context.say("about.usual", trick=trick.strip(" ()"))
 
 
 def _owned(context: Context, subject: Subject) -> str | None:

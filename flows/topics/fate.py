@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime
 
 from flows.languages import say
@@ -54,7 +55,7 @@ def _reply(language: Language, fate: Fate, prefix: str) -> str:
         code=fate.code,
         shown=fate.display or say(language, "report.nobody"),
         people=fate.standing.since_cleared if _contradicted(fate) else fate.standing.people,
-        date=check.day_of(fate.standing, fate.at) if _contradicted(fate) else f"{fate.at:%d/%m}",
+        date=check.day_of(fate.standing, fate.at) if _decided(fate) else f"{fate.at:%d/%m}",
     )
 
 
@@ -65,6 +66,8 @@ def _text(fate: Fate) -> str:
         return "fate.received"
     if _contradicted(fate):
         return "fate.contradicted"
+    if _dismissed(fate):
+        return "fate.dismissed"
     # Officials confirm that a sender's name is being forged, never that its owner cheats.
     named = fate.standing.grade == "confirmed" and numbers.brandname(fate.display) is not None
     return "fate.confirmed.name" if named else f"fate.{fate.standing.grade}"
@@ -73,6 +76,17 @@ def _text(fate: Fate) -> str:
 def _contradicted(fate: Fate) -> bool:
     judged = fate.state == "judged" and not fate.withdrawn
     return judged and fate.standing.contradicted
+
+
+def _dismissed(fate: Fate) -> bool:
+    """Whether officials have dismissed it, and nobody has reported it since."""
+    standing, decided_at = fate.standing, fate.standing.decided_at
+    is_mine = standing.aside == "dismissed" and decided_at is not None and fate.at <= decided_at
+    return fate.state == "judged" and replace(standing, mine=is_mine).was_dismissed
+
+
+def _decided(fate: Fate) -> bool:
+    return _contradicted(fate) or _dismissed(fate)
 
 
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:

@@ -164,14 +164,18 @@ SIGNS: tuple[Sign, ...] = (
        "gplx * khong thi|can|phai; bang * khong can|phai thi; chung chi * khong can|phai thi; "
        "khong can thi; khong phai thi; bao dau; bao tra cuu; bao cong chung; bao ra bang; "
        "xoa no xau; xoa cic; lam sach * no|cic|tin dung; hoa don do; mua ban hoa don; "
-       "chay viec|bien che|hoc ba|suat; con dau * that"),
+       "chay viec|bien che|hoc ba|suat; con dau * that; giay nghi om; "
+       "can giay * nhan tin|lien he|ship; hoa don do * nhan tin|lien he|ship|gia re; "
+       "phoi * ship|giao; giay to * ship tan nha"),
     _s("lure.draw", 0.7, "camdo", "prize_draw:3.4",
        "trung thuong; trung giai; trung xe|iphone|vang|tivi|so; trung <n> chi; giai nhat; "
        "giai dac biet; quay so; boc tham; rut tham; nhan giai; linh giai; lanh giai; "
        "khach * thu <n>; trung * tri gia; won the|a; your number won; lottery"),
     _s("ask.cards", 1.8, "lamtheo", "relative_in_trouble:1.2 impersonate_leader:0.8",
        "mua * the viettel|cao|mobi|vina|nap; nap * the viettel|cao|<money>; chup * ma * gui; "
-       "chup ma gui; <n> the viettel|cao|mobi|vina; the viettel * gui; ma the * gui; "
+       "chup ma gui; <n> the viettel|cao|mobi|vina; lai * the cao; ban|tra lai * qua the; "
+       "ma va so seri; so seri; ma seri; ma va seri; seri * so nay; cao the roi gui; "
+       "the viettel * gui; ma the * gui; "
        "mua * <n> the; mua ho * the; the * menh gia; gift card * send"),
     _s("ask.return", 1.2, "lamtheo", "other_scam:1",
        "tra lai vao; tra lai cho; tra lai giup|gium; tra lai * tai khoan; hoan lai; hoan tra lai; "
@@ -277,7 +281,8 @@ SIGNS: tuple[Sign, ...] = (
        "khonghoptac; bat hop tac; "
        "lien quan vu an; dieu tra; trien vong; pham phap; vu an; tam giu; dong bang; arrest; "
        "warrant; money laundering; thi kien; chong pha; noi dung xau; lua dao * dung ten; "
-       "vi pham phap luat; di tu"),
+       "vi pham phap luat; di tu; tai ngoai; nop bao lanh; tien bao lanh; tai khoan tam giu; "
+       "lien quan duong day; chung minh trong sach; tam giu de kiem tra; xu ly hinh su"),
     _s("threat.cut", 1.1, "sohai", "",
        "bi khoa; se khoa; khoa tai khoan; tam khoa; khoa sim|may|so|the|nick; sim khoa; "
        "sap khoa; bi huy; cat dien; cat nuoc; ngung cap; se dong; dong tai khoan; dong tk; "
@@ -303,7 +308,10 @@ SIGNS: tuple[Sign, ...] = (
        "tra tien thay; tra thay cho; no tra tien; xuong tay; lieu ma|hon; biet tay; biet mat; "
        "dung trach; no mau; vay * tron; roi bo tron; roi tron; tron no; doa giet; "
        "nguoi|so tham chieu|bao lanh; den tan nha|noi; xuong tan|tan noi; toi tan nha; "
-       "goi pha; goi * ca cong ty|danh ba; dua ra cong dong; bang ron; doi no * anh|danh ba"),
+       "goi pha; goi * ca cong ty|danh ba; dua ra cong dong; bang ron; doi no * anh|danh ba; "
+       "goi den khi * tra; goi may|nho den khi; hinh|anh ca nha; lo ma tra; cai dien thoai; "
+       "doi thu hoi; thu hoi hien truong; chan xe; cho hang xom|xom coi|biet; chuan bi tien; "
+       "co ten trong danh ba; tra thay <money>; lam phien den; lay xe sau"),
     _s("threat.debt", 0.9, "sohai", "",
        "no cuoc; no tien; thieu cuoc; no <money>; toi no; no * <money>; chua dong phat; "
        "con no; no xau; chua tra; danh sach den; chua dong; qua han; gian lan; chua bo sung"),
@@ -322,19 +330,28 @@ SIGNS: tuple[Sign, ...] = (
        "viec tai nha; xem video; tuyen gap; tuyen cong; lam tai nha; lam tai; ranh vai phut; "
        "ngay <money>; moi don; danh gia * sao; kiem tien; nhan xet * sao; like share; follow; "
        "thu nhap <money>; lao dong nuoc ngoai; luong ngay; easy job; kiem * moi ngay; "
-       "<money> moi ngay; <money> ngay; tang tuong tac; part time; tuyen nguoi; tuyen"),
+       "<money> moi ngay; <money> ngay; tang tuong tac; part time; tuyen nguoi; tuyen; "
+       "phu dong goi; dong goi tai nha; danh may|van ban tai nha; xau chuoi; nghe nhac; "
+       "di lam han|nhat|dai|uc|campuchia; nhan luong trong ngay; lam them <money>; giu cho bay"),
+    _s("lure.task", 1.7, "camdo lamtheo", "easy_job:3.4",
+       "hoan thanh * nhiem vu; nhiem vu * nap; con nhiem vu; don * bi treo; don treo; mo lenh; "
+       "thao tac sai; nap * rut; rut * phai nop|dong|nap|them; muon rut * nop|dong|nap|them; "
+       "goc va hoa hong; ca goc|von va hoa hong|thuong; lenh hoan; nop them <money> de"),
     _s("lure.invest", 1.8, "nghe camdo", "investment:3",
        "dau tu; loi nhuan; chung khoan; co phieu; tien ao; bitcoin; usdt; coin; forex; "
        "san giao dich; san quoc te; loi cao|lam|nhieu; san * quoc te; bao lanh von; von tu; "
        "ngay loi; thang loi; khuyen nghi; ru them; an * hoa hong; giao dich o|tai; choi san; "
        "khoi thua; len vip; chac an; sinh loi; lai <percent>; loi <percent>; phim hang; "
        "chuyen gia; rut loi; ma noi bo; mot von; nhan doi; x2; x3; ca von lan loi; trade; "
-       "trading; fx; invest; profit; von * loi; cap von"),
+       "trading; fx; invest; profit; von * loi; cap von; gop von; tra lai goc; rut ca goc; "
+       "mua lai gia cao; mua lai <money>; lo dat * goc; giu lo; gia goc; choi hui online; "
+       "may dao; dao coin; moi thang nhan <money>; keo lenh; muon rut * thue; ma lai <percent>"),
     _s("lure.loan", 1.2, "camdo", "cheap_loan:3",
        "vay tien; vay von; cho vay; khoan vay; duyet vay; vay <money>; khong the chap; "
        "lai suat; lai 0; giai ngan; ho so vay; vay nong; vay online; vay nhanh; lai thap; "
        "moi vay; goi vay; vay tin chap; ho tro vay; loan; vay tieu dung; lai <percent>; "
        "khong gap mat; duyet * vay; xoay von; ngay gop; gop ngay; tien ve trong ngay; "
+       "no xau van; khong giu giay to; tien tieu tet; cap han muc; mo the tin dung; "
        "moi ngay gop; ho tro von; dao han; no xau; ket tien; tra gop ngay; bat ho; can von"),
     _s("mild.free", 0.5, "camdo", "",
        "mien phi; khong mat tien; khong mat phi; 0 dong; tang; nhan ngay; duoc tang; free; "
@@ -366,7 +383,7 @@ SIGNS: tuple[Sign, ...] = (
        "co nguoi goi|noi|gui|nhan|moi; noi toi; bao toi; keu toi; ho noi; ho keu; "
        "ho bao|bat|dua|goi|gui; goi keu; goi moi; goi hoi; nhan hoi; nhan keu; nho toi; "
        "bat toi; goi hoai; goi lai noi; bat em; doc dung ten; doc dung; may tu dong; "
-       "tong dai tu dong; giong may; may noi; may ghi; noi la nhan vien; noi so toi; noi tk; "
+       "tong dai tu dong; giong may;  may noi; may ghi; noi la nhan vien; noi so toi; noi tk; "
        "noi tai khoan; bao so toi; co co goi; co ong; goi video; goi bat|doi|doa|hu|dua|yeu; "
        "bat chuyen|dong|doc|khai|cai; keu chuyen|dong|cai|doc|vao|vo; "
        "bao chuyen|dong|cai|doc; nhan vien * goi; nho * chuyen; noi phai; noi con toi; "

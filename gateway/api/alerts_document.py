@@ -177,7 +177,7 @@ def _others(name: str) -> list[dict[str, Any]]:
         "in": "header",
         "required": False,
         "schema": _TEXT,
-        "description": "six digits: to approve, return, reject or cancel",
+        "description": "six digits: to approve, return, reject, resume, retry or cancel",
     }
     parameters = [code] if name == "act" else []
     if name == "listing":

@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Final
 
 from gateway.api import alerts_document, answers
 from gateway.api.cap_document import ATOM_TYPE, CAP_TYPE
@@ -206,13 +206,17 @@ def _status(description: str, required: list[str]) -> dict[str, Any]:
     return {"description": description, "content": {JSON: {"schema": schema}}}
 
 
+_READY: Final = _page(
+    "Whether the gateway can take messages",
+    _status("It can", ["status"]),
+    **{"503": _status("It can't now, and why", ["status", "reason"])},
+)
+
 PAGES: dict[str, Any] = {
     "/": _page("What this is", {"description": "A page", "content": {_HTML: {}}}),
-    "/health": _page(
-        "Whether the gateway can take messages",
-        _status("It can", ["status"]),
-        **{"503": _status("It can't now, and why", ["status", "reason"])},
-    ),
+    "/health/live": _page("Whether this process answers", _status("It does", ["status"])),
+    "/health/ready": _READY,
+    "/health": _READY,
     "/openapi.json": _page(
         "This document",
         {"description": "OpenAPI 3.1", "content": {JSON: {"schema": {"type": "object"}}}},

@@ -20,9 +20,11 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Row, text
 
+from flows.scoring import weights
 from flows.triage import similar
 from gateway.campaigns import forwards, merges
 from gateway.campaigns.merges import WHOLE
+from gateway.database import official_news
 from gateway.database.anonymise_sql import NOBODY
 from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.database.encrypted_columns import ARRIVAL_SAMPLE, CAMPAIGN_SAMPLE
@@ -170,11 +172,21 @@ def _count(connection: Connection, keys: Keys, arrival_id: int, now: datetime) -
     people, is_new = _joined(connection, keys, campaign_id, whole_id, arrival)
     changed = _accuse(connection, campaign_id, arrival)
     first_notice = is_new and people == MIN_GROUP_SIZE
-    if is_new and people >= MIN_GROUP_SIZE:
+    if (is_new or arrival.reported) and people >= MIN_GROUP_SIZE:
         changed |= {str(one["key"]) for one in arrival.subjects}
+    if is_new:
+        _notify(connection, whole_id, now)
     merges.make_due(connection, whole_id, now, sorted(changed), everything=first_notice)
     connection.execute(text("DELETE FROM campaign_arrival WHERE id = :id"), {"id": arrival_id})
     return whole_id
+
+
+def _notify(connection: Connection, campaign_id: int, now: datetime) -> None:
+    """Officials are notified of a campaign that many people have forwarded lately, and again each
+    time that they have doubled."""
+    people = merges.rising(connection, campaign_id, now)
+    if weights.rises(people - 1, people):
+        official_news.add(connection, "campaign_rises", campaign_id, now)
 
 
 def _sketches(blob: bytes) -> list[bytes]:

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Row, text
 
+from flows.scoring import weights
 from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
 from gateway.database.encryption import DecryptionError, Keys
@@ -136,8 +137,8 @@ def recount(connection: Connection, campaign_id: int) -> None:
 # What nobody has reported gets a row as well: a check reads one row.
 _DUE = text(
     f"""
-    INSERT INTO subject (key, kind, display, odd, grade, computed_at, recompute_at)
-    SELECT DISTINCT ON (subject_key) subject_key, kind, display, odd, 'no_reports', :now, :now
+    INSERT INTO subject (key, kind, display, odd, grade, recompute_at)
+    SELECT DISTINCT ON (subject_key) subject_key, kind, display, odd, 'no_reports', :now
     FROM campaign_subject
     WHERE subject_key = ANY(CAST(:keys AS text[]))
        OR (:everything AND subject_key IN (
@@ -162,6 +163,21 @@ def make_due(
     if keys or everything:
         values = {"id": campaign_id, "now": now, "keys": keys, "everything": everything}
         connection.execute(_DUE, values)
+
+
+_RISING = text(
+    f"""
+    SELECT coalesce(sum(people), 0) FROM campaign_day
+    WHERE campaign_id IN ({WHOLE.format(id=":id")})
+      AND day > CAST(CAST(:now AS timestamptz) AT TIME ZONE 'UTC' AS date)
+                - {weights.RISING_WITHIN.days}
+    """
+)
+
+
+def rising(connection: Connection, campaign_id: int, now: datetime) -> int:
+    """How many people were new to it within `RISING_WITHIN`."""
+    return int(connection.execute(_RISING, {"id": campaign_id, "now": now}).scalar_one())
 
 
 _ROOT = text("SELECT id, people, first_at, merged_into, part FROM campaign WHERE id = :id")

@@ -7,17 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, Literal
 
 import redis
 
 State = Literal["closed", "open", "probing"]
 
+_PATIENCE = timedelta(minutes=15)
+"""A carrier that asks for pauses for so long is as good as down."""
+
 
 def key(instance: str) -> str:
-    """Of a hash in Redis; in its seconds `until` is when the pause is over, or not there, and
-    `since` when the first of the pauses began."""
+    """Of a hash in Redis; in its seconds `until` is when the pause is over, or not there, `since`
+    when the first of the pauses began, and `failing` when the first began that the carrier had not
+    asked for itself (a rate, `Retry-After`)."""
     return f"circuit:{{{instance}}}"
 
 
@@ -32,10 +36,19 @@ def state(client: redis.Redis, instance: str) -> State:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """since  when it was first left alone, of one that is not closed"""
+    """since    when it was first left alone, of one that is not closed
+    failing  when it first erred or denied us; None while it only asked for pauses
+    """
 
     state: State
     since: datetime | None = None
+    failing: datetime | None = None
+
+    def is_outage(self, now: datetime) -> bool:
+        """Whether somebody should be woken: it fails, or has asked for pauses for long."""
+        if self.failing is not None:
+            return True
+        return self.since is not None and now - self.since >= _PATIENCE
 
 
 def standing(client: redis.Redis, instance: str) -> Standing:
@@ -43,8 +56,9 @@ def standing(client: redis.Redis, instance: str) -> Standing:
     circuit = state(client, instance)
     if circuit == "closed":
         return Standing(circuit)
-    since: Any = client.hget(key(instance), "since")
-    return Standing(circuit, None if since is None else datetime.fromtimestamp(int(since), UTC))
+    times: Any = client.hmget(key(instance), ["since", "failing"])
+    since, failing = (at and datetime.fromtimestamp(int(at), UTC) for at in times)
+    return Standing(circuit, since, failing)
 
 
 def operator_warnings(client: redis.Redis, instances: Iterable[str]) -> list[str]:

@@ -362,7 +362,8 @@ def _receipts(fields: Form) -> list[Receipt | Skipped]:
         return [Skipped(f"SendStatus is none of {', '.join(_STATUSES)}")]
     state = _STATUSES[status]
     if status == _DONE and fields.get("SendSuccess") in ("", "0"):
-        state = "failed"
+        # Without a count nobody knows: "failed" would have it sent once more.
+        state = "failed" if fields.get("SendSuccess") else "accepted"
     if state is None:
         return []
     error = f"SendStatus {status}" if state == "failed" else ""

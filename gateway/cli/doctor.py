@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import json
 import re
 import stat
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -22,6 +23,7 @@ from config import redis_client
 from config.queues import QUEUES
 from config.settings import Settings, SettingsError
 from gateway.development import dev_environment, supervisor
+from gateway.monitoring import heartbeats
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -42,6 +44,19 @@ WHERE most.name = 'max_wal_size' AND kept.name = 'min_wal_size'
   AND kept.setting::int < least(most.setting::int, %s)
   AND current_setting('wal_init_zero', true) = 'on' AND current_setting('wal_recycle', true) = 'on'
 """
+
+_OF_OTHERS: Mapping[str, tuple[str, ...]] = {
+    "all": (),
+    "web": ("sending", "worker ", "process "),
+    "worker": ("gateway",),
+}
+"""By role: the first words of the parts that hosts of another role need."""
+_PROCESSES: Mapping[str, tuple[Literal["warning", "wrong"], str, str]] = {
+    "dispatcher": ("wrong", "no job reaches the queue", "python -m workers.dispatcher"),
+    "scheduler": ("wrong", "lost jobs are not staged again", "python -m workers.scheduler"),
+    "watch": ("warning", "nobody on duty would be called", "python -m gateway watch"),
+}
+"""Processes that serve no queue: how bad it is without one, what follows, what starts it."""
 
 _LOGIN = frozenset(("username", "password"))
 _OPEN_QUEUE = (
@@ -68,13 +83,20 @@ class Finding:
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser("doctor", help="check everything")
+    parser.add_argument("--json", action="store_true", help="a JSON object a line")
+    parser.add_argument(
+        "--role", choices=sorted(_OF_OTHERS), default="all", help="what a host of this role needs"
+    )
     parser.set_defaults(run=run)
 
 
-def run(_: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace) -> int:
+    """The exit status: 1 if something is wrong that a host of this role needs, else 0."""
     findings = []
     for finding in examine(dev_environment.environment()):
-        print(finding, flush=True)
+        if finding.part.startswith(_OF_OTHERS[arguments.role]):
+            continue
+        print(json.dumps(asdict(finding)) if arguments.json else finding, flush=True)
         findings.append(finding)
     return 1 if any(each.state == "wrong" for each in findings) else 0
 
@@ -96,8 +118,10 @@ def examine(env: Mapping[str, str]) -> Iterator[Finding]:
 
 
 def _database(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
+    connect = importlib.import_module("gateway.database.connect")
     try:
-        with psycopg.connect(settings.database_url, connect_timeout=3) as connection:
+        given = connect.parameters(settings.database_url, connect_timeout=3)
+        with psycopg.connect(**given) as connection:
             row = connection.execute("SELECT current_setting('fsync')").fetchone()
             fills = connection.execute(_FILLS, (_KEPT_MB, _KEPT_MB)).fetchone()
             version = connection.info.server_version // 10000
@@ -229,6 +253,7 @@ def _queue(settings: Settings) -> Iterator[Finding]:
     try:
         client.ping()
         served = {name for worker in Worker.all(connection=client) for name in worker.queue_names()}
+        beating = heartbeats.alive(client)
     except (redis.RedisError, OSError):
         do = _start(settings, "start it, or correct REDIS_URL")
         yield Finding("queue", "wrong", "no answer", do)
@@ -244,6 +269,12 @@ def _queue(settings: Settings) -> Iterator[Finding]:
         else:
             do = _start(settings, f"python -m workers {name}")
             yield Finding(f"worker {name}", "wrong", "nobody works on this queue", do)
+    for name, (state, follows, command) in _PROCESSES.items():
+        if name in beating:
+            yield Finding(f"process {name}", "good", "is there")
+        elif state == "wrong" or not settings.development:
+            says = f"it is not there: {follows}"
+            yield Finding(f"process {name}", state, says, _start(settings, command))
 
 
 def _is_open(redis_url: str) -> bool:

@@ -49,7 +49,7 @@ def _import(services: Services, arguments: argparse.Namespace) -> int:
     )
     now = identity.now().astimezone(services.settings.timezone)
     # Who may not learns it before they correct their file.
-    judging.authority.admit(credentials.token, "judge", now=now)
+    judging.authority.admit(credentials.token, "list", now=now)
     try:
         parsed = list_csv.read(data, now, judging.directory, judging.ours)
     except list_csv.NotAList as error:

@@ -35,15 +35,18 @@ COMMANDS = {
     "residents": ("gateway.cli.residents", "all that is stored about one; mute an abusive sender"),
     "audit": ("gateway.cli.audit", "what officials did: list, export, verify"),
     "campaigns": ("gateway.cli.campaigns", "messages that are the same, and how they grow"),
+    "triage": ("gateway.cli.triage", "what officials' decisions teach; weights and the way back"),
     "verdict": ("gateway.cli.verdict", "say what an official has found out about a number"),
     "lists": ("gateway.cli.lists", "numbers that others know, as CSV; what we know, for them"),
     "appeals": ("gateway.cli.appeals", "what listed numbers object to, and its decision"),
+    "watch": ("gateway.cli.watch", "figures for Prometheus; calls who is on duty"),
     "restored": ("gateway.cli.restored", "the database was restored: stop what was on its way"),
     "joined": ("gateway.cli.joined", "this host is new, and the database as it was"),
 }
 KEYED = frozenset(COMMANDS) - {
     # They compare by themselves, or what they do has no need of keys.
-    *("run", "serve", "migrate", "doctor", "phone", "carriers", "explain", "flows", "languages"),
+    *("run", "serve", "migrate", "doctor", "watch", "phone", "carriers", "explain", "flows"),
+    "languages",
 }
 """Commands that write what keys protect, or verify it: the keys are looked at before."""
 

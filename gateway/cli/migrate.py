@@ -27,7 +27,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(arguments: argparse.Namespace) -> int:
     services = Services.load(dev_environment.environment(), name="migrate")
     settings = services.settings
-    logs.configure(settings.log_level, "migrate")
+    logs.configure(settings.log_level, "migrate", form=settings.log_format)
     try:
         migrate.upgrade(settings.database_url)
     except migrate.AnotherVersions as error:

@@ -34,7 +34,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(_: argparse.Namespace) -> int:
     services = Services.load(os.environ, name="web")
     settings = services.settings
-    logs.configure(settings.log_level, "web")
+    logs.configure(settings.log_level, "web", form=settings.log_format)
     services.check_keys_if_there()
     Granian(
         "gateway.cli.serve:application",

@@ -45,6 +45,20 @@ BECAUSE: Final[Mapping[str, str]] = {
     "nothing": "nothing is known of it",
 }
 """In words, what `risk.Judgement` says in machine names."""
+NO_VOICE: Final[Mapping[str, str]] = {
+    "spam": "complains of a nuisance",
+    "old": "older than 180 days",
+    "newcomer": "here for less than 60 days",
+    "no_record": "not right about another number yet",
+    "often_wrong": "more often wrong than right",
+    "too_many": "other accusations of theirs are open",
+    "same_day": "first wrote on the same day as another one here",
+    "no_voucher": "no outsider reported later what they were right about",
+    "shared": "right about the same numbers as another one here",
+    "used": "the number that they were right about counts for another one here",
+    "gone": "all who were deleted are one voice",
+}
+"""Why a reporter is no voice of their own for `high`, by `risk.Part.why`."""
 
 
 def lines(connection: Connection, about: Subject, now: datetime, directory: Directory) -> list[str]:
@@ -78,7 +92,12 @@ def lines(connection: Connection, about: Subject, now: datetime, directory: Dire
             place = places[part.row_id]
             name += f" (import {place.import_id}, line {place.line})"
         day = _day(part.at, now) if part.at else "-"
-        parts.append(f"{name}  {day}  weight {part.weight:g}  {part.note}")
+        voice = ""
+        if part.kind == "report":
+            voice = (
+                f"; no voice for high: {NO_VOICE[part.why]}" if part.why else "; counts for high"
+            )
+        parts.append(f"{name}  {day}  weight {part.weight:g}  {part.note}{voice}")
     return parts
 
 

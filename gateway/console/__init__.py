@@ -17,7 +17,16 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import HTTPException, default_exceptions
 
-from gateway.console import assets, forms, guard, rate_limits, rendering, signin, uploads
+from gateway.console import (
+    assets,
+    forms,
+    guard,
+    navigation,
+    rate_limits,
+    rendering,
+    signin,
+    uploads,
+)
 from gateway.console.alerts import page_actions, page_alerts, page_compose, page_progress
 from gateway.console.campaigns import page_campaigns
 from gateway.console.carriers import page_carriers
@@ -25,6 +34,7 @@ from gateway.console.context import NAME, Console, console_context
 from gateway.console.officials import page_account, page_audit, page_disclosure, page_officials
 from gateway.console.reports import (
     page_appeals,
+    page_case,
     page_evidence,
     page_lists,
     page_queue,
@@ -37,7 +47,7 @@ from gateway.console.statistics import page_figures, page_today
 
 HEADERS = {
     "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
         "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
     ),
     "X-Content-Type-Options": "nosniff",
@@ -78,6 +88,7 @@ def install(app: Flask, console: Console) -> None:
         page_second_official,
         page_campaigns,
         page_appeals,
+        page_case,
         page_lists,
         page_actions,
         page_compose,
@@ -104,6 +115,9 @@ def install(app: Flask, console: Console) -> None:
         pages.register_error_handler(away, _away)
     pages.add_app_template_filter(rendering.area, "area_name")
     pages.add_app_template_filter(rendering.number, "number")
+    pages.add_app_template_global(rendering.asset, "asset")
+    pages.add_app_template_global(rendering.age, "age")
+    pages.add_app_template_global(navigation.menu, "navigation")
     app.register_blueprint(pages)
 
 

@@ -1,121 +1,91 @@
-"""The areas as a picture (SVG without styles or scripts), drawn from where they are.
+"""The communes on a map: shapes that somebody drew beside the area set, or else equal tiles.
 
-`templates/console/map.html` shows it, with a link on each commune. On a phone it is drawn with
-larger numbers and without names, which would be too small to read (`narrow`).
+The shapes are one file that browsers cache (`sprite`); pages refer to each by its `anchor`.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
-from xml.sax.saxutils import escape
 
+from config.area_shapes import AreaShapes, middle
 from flows.places.areas import Area
+from gateway.console import areas
+from gateway.console.context import console_context
 
 WIDTH: Final = 760
-_EDGE: Final = 60
-_NARROW: Final = 0.2
-"""Of the width, an edge on both sides for the names."""
-
-STEPS: Final = ((30, "#b3261e", "#ffffff"), (10, "#f2a33a", "#1b1b1b"), (1, "#ffe08a", "#1b1b1b"))
-"""From how many reports on a commune has which colour, and that of the number in it."""
-_QUIET: Final = ("#ffffff", "#1b1b1b")
-_ELSEWHERE: Final = "#e4e7e5"
-_GROUND: Final = "#f4f7f5"
-_INK, _FAINT = "#1b1b1b", "#5f6863"
-_RADIUS: Final = 19
-_LARGE: Final = 31
+_EDGE: Final = 100
+_TILE: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A commune, and how many are counted in it."""
+    """A commune, and where its name stands."""
 
-    area: str
-    name: str
+    area: Area
+    anchor: str
     x: int
     y: int
-    count: int
     mine: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    width: int
-    height: int
+    """shapes  what is drawn
+    spots   the communes of it, those that are `mine` last, so that their edge is seen
+    """
+
+    shapes: AreaShapes
     spots: Sequence[Spot]
 
 
-def plan(
-    areas: Sequence[Area], counts: Mapping[str, int], mine: Collection[str] | None
-) -> Plan | None:
-    """Each commune where it is, with its number of reports; those that are not `mine` (None: all
-    are) without. None for no areas."""
-    if not areas:
-        return None
-    places = _places(areas)
-    height = round(max(y for _, y in places.values()) + _EDGE)
-    return Plan(WIDTH, height, [_spot(area, places[area.id], counts, mine) for area in areas])
+def plan(mine: Collection[str] | None = None) -> Plan:
+    """The communes of today; all are `mine` where that is None."""
+    console, communes = console_context(), areas.current()
+    drawn = console.shapes.get(console.areas.current(console.today()).id)
+    shapes = drawn if drawn is not None else _tiles(communes)
+    spots = []
+    for one in communes:
+        if one.id in shapes.areas:
+            x, y = middle(shapes.areas[one.id])
+            spots.append(
+                Spot(one, anchor(one.id), round(x), round(y), mine is None or one.id in mine)
+            )
+    return Plan(shapes, sorted(spots, key=lambda spot: spot.mine))
 
 
-def draw(what: Plan, narrow: bool = False) -> str:
-    """The picture: each commune a circle with its number; those that are not theirs are faint."""
-    size = f'width="{what.width}" height="{what.height}"'
-    circles = [_circle(one, narrow) for one in what.spots]
-    # Names last, so that no circle hides one.
-    names = [] if narrow else [_name(one) for one in what.spots]
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {what.width} {what.height}" {size} '
-        f'font-family="sans-serif" text-anchor="middle">'
-        f'<rect {size} fill="{_GROUND}"/>{"".join(circles)}{"".join(names)}</svg>'
-    )
+def anchor(area_id: str) -> str:
+    """The shape's name in the sprite."""
+    return area_id.replace("/", "-")
 
 
-def _circle(one: Spot, narrow: bool) -> str:
-    x, y = one.x, one.y
-    if not one.mine:
-        return f'<circle cx="{x}" cy="{y}" r="8" fill="{_ELSEWHERE}" stroke="#9aa39e"/>'
-    fill, ink = next(((fill, ink) for least, fill, ink in STEPS if one.count >= least), _QUIET)
-    radius, font = (_LARGE, 32) if narrow else (_RADIUS, 17)
-    digits = len(str(one.count))
-    font = min(font, round(3.2 * radius / digits))
-    circle = f'<circle cx="{x}" cy="{y}" r="{radius}" fill="{fill}" stroke="#1b1b1b"/>'
-    if not one.count:
-        return circle
-    look = f'font-size="{font}" font-weight="bold" fill="{ink}"'
-    return f'{circle}<text x="{x}" y="{y + round(font * 0.35)}" {look}>{one.count}</text>'
+def sprite(shapes: AreaShapes) -> str:
+    """All shapes by name, without a look of their own."""
+    lines = (("borders", shapes.borders), ("outline", shapes.outline))
+    named = tuple((anchor(area), drawn) for area, drawn in shapes.areas.items())
+    return _sprite((*named, *(line for line in lines if line[1])))
 
 
-def _name(one: Spot) -> str:
-    look = f'font-size="15" fill="{_INK if one.mine else _FAINT}"'
-    halo = f'stroke="{_GROUND}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"'
-    return f'<text x="{one.x}" y="{one.y + _RADIUS + 15}" {look} {halo}>{escape(one.name)}</text>'
+@lru_cache(maxsize=4)
+def _sprite(shapes: tuple[tuple[str, str], ...]) -> str:
+    paths = "".join(f'<path id="{name}" d="{drawn}"/>' for name, drawn in shapes)
+    return f'<svg xmlns="http://www.w3.org/2000/svg"><defs>{paths}</defs></svg>'
 
 
-def _spot(
-    area: Area,
-    place: tuple[float, float],
-    counts: Mapping[str, int],
-    mine: Collection[str] | None,
-) -> Spot:
-    own = mine is None or area.id in mine
-    count = counts.get(area.id, 0) if own else 0
-    return Spot(area.id, area.short, round(place[0]), round(place[1]), count, own)
-
-
-def _places(areas: Sequence[Area]) -> dict[str, tuple[float, float]]:
-    """North is up; degrees of longitude are scaled to the latitude."""
-    squeeze = math.cos(math.radians(sum(area.lat for area in areas) / len(areas)))
-    west, east = min(area.lon for area in areas), max(area.lon for area in areas)
-    north = max(area.lat for area in areas)
-    side = WIDTH * _NARROW / 2
-    scale = (WIDTH - 2 * side) / max((east - west) * squeeze, 0.01)
-    return {
-        area.id: (
-            side + (area.lon - west) * squeeze * scale,
-            _EDGE + (north - area.lat) * scale,
-        )
-        for area in areas
-    }
+def _tiles(communes: Sequence[Area]) -> AreaShapes:
+    """Equal tiles round the communes' points. North is up; degrees of longitude are scaled to the
+    latitude."""
+    squeeze = math.cos(math.radians(sum(one.lat for one in communes) / len(communes)))
+    west, east = min(one.lon for one in communes), max(one.lon for one in communes)
+    north, south = max(one.lat for one in communes), min(one.lat for one in communes)
+    scale = (WIDTH - 2 * _EDGE) / max((east - west) * squeeze, 0.01)
+    paths = {}
+    for one in communes:
+        x = round(_EDGE + (one.lon - west) * squeeze * scale)
+        y = round(_EDGE + (north - one.lat) * scale)
+        left, right, top, low = x - _TILE, x + _TILE, y - _TILE, y + _TILE
+        paths[one.id] = f"M{left} {top}L{right} {top}L{right} {low}L{left} {low}Z"
+    return AreaShapes(WIDTH, round(2 * _EDGE + (north - south) * scale), paths)

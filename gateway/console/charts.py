@@ -99,20 +99,20 @@ _MOST_DOTS: Final = 62
 
 _FONTS: Final = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif"
 _STYLE: Final = f"""
-text{{font-family:{_FONTS};font-size:17px;fill:#1b1b1b}}
-.paper{{fill:#fff}} .tick{{stroke:#c9d0cc}} .axis{{stroke:#1b1b1b;stroke-width:2}}
+text{{font-family:{_FONTS};font-size:17px;fill:#14202b}}
+.paper{{fill:#fff}} .tick{{stroke:#d9dfe5}} .axis{{stroke:#14202b;stroke-width:2}}
 .left{{text-anchor:end}} .middle{{text-anchor:middle}}
 .value{{text-anchor:middle;font-weight:bold}}
 .bar{{stroke-width:1.5}}
-.bar.s0{{fill:#0b5d3b;stroke:#0b5d3b}}
-.bar.s1{{fill:url(#hatched);stroke:#8a4b00}}
-.bar.s2{{fill:url(#dotted);stroke:#1b1b1b}}
+.bar.s0{{fill:#12508a;stroke:#12508a}}
+.bar.s1{{fill:url(#hatched);stroke:#a35200}}
+.bar.s2{{fill:url(#dotted);stroke:#14202b}}
 .line{{fill:none;stroke-width:3.5;stroke-linejoin:round}}
-.line.s0{{stroke:#0b5d3b}}
-.line.s1{{stroke:#8a4b00;stroke-dasharray:10 6}}
-.line.s2{{stroke:#1b1b1b;stroke-dasharray:2 6}}
+.line.s0{{stroke:#12508a}}
+.line.s1{{stroke:#a35200;stroke-dasharray:10 6}}
+.line.s2{{stroke:#14202b;stroke-dasharray:2 6}}
 .dot{{fill:#fff;stroke-width:2.5}}
-.dot.s0{{fill:#0b5d3b;stroke:#0b5d3b}} .dot.s1{{stroke:#8a4b00}} .dot.s2{{stroke:#1b1b1b}}
+.dot.s0{{fill:#12508a;stroke:#12508a}} .dot.s1{{stroke:#a35200}} .dot.s2{{stroke:#14202b}}
 """
 _POLICY: Final = (
     "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; style-src 'sha256-"
@@ -208,7 +208,7 @@ def _paper(size: _Size) -> Element:
     SubElement(hatched, "rect", {"width": "4", "height": "8", "fill": "#b86e00"})
     dotted = SubElement(defs, "pattern", tile | {"id": "dotted", "patternUnits": "userSpaceOnUse"})
     SubElement(dotted, "rect", tile | {"fill": "#fff"})
-    SubElement(dotted, "circle", {"cx": "4", "cy": "4", "r": "2.2", "fill": "#1b1b1b"})
+    SubElement(dotted, "circle", {"cx": "4", "cy": "4", "r": "2.2", "fill": "#14202b"})
     SubElement(svg, "rect", box | {"class": "paper"})
     return svg
 

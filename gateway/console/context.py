@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from flask import current_app
 from sqlalchemy import Engine
 
+from config.area_shapes import AreaShapes
 from flows.places.areas import AreaBook
 from gateway.alerts.service import AlertService
 from gateway.carriers.contract import Carrier
@@ -27,6 +28,8 @@ class Console:
     https       cookies are sent over TLS alone (everywhere but in development)
     public_url  where officials find us, whatever host a request names
     usual_rate  segments a second of an instance that names none; None: no limit
+    office      the office whose officials these are; "" where nobody said
+    shapes      of area sets, by set id
     night       when the quiet hours begin and end, local time
     """
 
@@ -45,6 +48,8 @@ class Console:
     public_url: str
     clock: Callable[[], datetime]
     night: tuple[time, time]
+    office: str
+    shapes: Mapping[str, AreaShapes] = field(repr=False)
     usual_rate: float | None = None
 
     def today(self) -> date:

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from flask import g, render_template, request
+from flask import g, render_template, request, url_for
 
 from flows.alerts.values import Fault
 from gateway.console.context import console_context
@@ -21,7 +21,7 @@ LANGUAGE = "khong-language"
 LANGUAGES: Mapping[str, str] = {"vi": "Tiếng Việt", "en": "English"}
 
 ASSETS: Mapping[str, bytes] = {
-    path.name: path.read_bytes() for path in STATIC.iterdir() if path.suffix in (".css", ".js")
+    path.name: path.read_bytes() for path in sorted(STATIC.iterdir()) if path.suffix
 }
 
 _VIETNAMESE = str.maketrans(",.", ".,")
@@ -46,6 +46,20 @@ def time_of(at: datetime) -> str:
 def format_time(at: datetime | None) -> str:
     """In local time and notation; "" for None."""
     return "" if at is None else f"{at.astimezone(console_context().timezone):%H:%M %d/%m/%Y}"
+
+
+def age(at: datetime | None) -> str:
+    """How long ago: minutes, hours, days and hours up to two days, then the date."""
+    if at is None:
+        return t("never")
+    minutes = max(0, int((console_context().clock() - at).total_seconds() // 60))
+    if minutes < 60:
+        return t("age_minutes", count=minutes)
+    if minutes < 24 * 60:
+        return t("age_hours", count=minutes // 60)
+    if minutes < 48 * 60:
+        return t("age_day", hours=minutes // 60 - 24)
+    return f"{at.astimezone(console_context().timezone):%d/%m/%Y}"
 
 
 def number(value: float | None) -> str:
@@ -83,6 +97,11 @@ def night() -> dict[str, str]:
     return {"evening": f"{evening:%H:%M}", "morning": f"{morning:%H:%M}"}
 
 
+def asset(name: str) -> str:
+    """The address of a static file; a file that changes gets a new one."""
+    return url_for("console.asset", name=name, v=_VERSIONS[name])
+
+
 def page(template: str, **values: Any) -> str:
     return render_template(
         f"console/{template}",
@@ -93,8 +112,8 @@ def page(template: str, **values: Any) -> str:
         night=night,
         may=may,
         me=g.get("me"),
+        office_name=console_context().office,
         enrolling=ENROL in getattr(g.get("me"), "scopes", ()),
-        version=_VERSIONS,
         code_needed=not getattr(g.get("me"), "code_serves", False),
         **{"problem": "", "done": "", **values},
     )

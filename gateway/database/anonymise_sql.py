@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from flows.scoring import weights
-from gateway.database.report_limits import EARLIER, EARLIER_FORWARDS
+from gateway.database.report_limits import AROUND, EARLIER, EARLIER_FORWARDS
 
 ANONYMOUS: Final = """
 -1 - (('x' || encode(substring(sha256(convert_to({key}, 'UTF8') || {voice}) FROM 1 FOR 8), 'hex')
@@ -19,7 +19,14 @@ ANONYMOUS: Final = """
 for each subject, and the same again if the same person reports the same subject once more.
 `{voice}` is `Keys.voice` of their number: without the key nobody can join the two."""
 
-_KNOWN = f"interval '{weights.KNOWN_AFTER.days} days'"
+_LEVELS = (weights.VOICE_AFTER, weights.KNOWN_AFTER)
+_SINCE = "e.at - CASE {whens} ELSE interval '0' END".format(
+    whens=" ".join(
+        f"WHEN e.at - r.created_at >= interval '{each.days} days' THEN interval '{each.days} days'"
+        for each in _LEVELS
+    )
+)
+"""Since when they count as known, without the day on which they first wrote."""
 
 SIGNATURE_HASH: Final = "sha256('\\x00'::bytea || convert_to({signature}, 'UTF8'))"
 """What a tombstone keeps of a signature. No carrier's id holds a NUL, so it is nobody's id."""
@@ -80,18 +87,21 @@ UNNAMING: Final = f"""
 said AS (
     SELECT e.subject_key, e.reporter,
            {ANONYMOUS.format(key="e.subject_key", voice="spoke.voice")} AS nobody,
-           e.at - CASE WHEN e.at - r.created_at >= {_KNOWN} THEN {_KNOWN} ELSE '0' END AS since,
+           {_SINCE} AS since,
            coalesce(record.net > 0, false)::int AS good,
-           coalesce(record.net < 0, false)::int AS bad,
-           ARRAY[earlier.pending, earlier.open_reports, earlier.recent_reports]::int[] AS earlier
+           CASE WHEN record.net < 0 THEN least(record.wrong, {weights.OFTEN_WRONG}) ELSE 0 END
+               AS bad,
+           ARRAY[earlier.pending, earlier.open_reports, earlier.recent_reports,
+                 around.day_open, around.day_wrong, around.day_right]::int[] AS earlier
     FROM spoke JOIN evidence e ON e.subject_key = coalesce(spoke.key, e.subject_key)
      AND e.reporter = spoke.id AND e.at < {{before}}
     JOIN resident r ON r.id = spoke.id
     CROSS JOIN LATERAL (
-        SELECT sum(outcome) AS net FROM evidence
+        SELECT sum(outcome) AS net, count(*) FILTER (WHERE outcome = -1) AS wrong FROM evidence
         WHERE reporter = spoke.id AND outcome IN (1, -1)
     ) record
     CROSS JOIN LATERAL ({EARLIER}) earlier
+    CROSS JOIN LATERAL ({AROUND}) around
 ), twice AS (
     DELETE FROM evidence e USING said, evidence o
     WHERE e.subject_key = said.subject_key AND e.reporter = said.reporter
@@ -113,14 +123,19 @@ said AS (
       AND NOT EXISTS (SELECT FROM evidence o
                       WHERE o.subject_key = said.subject_key AND o.reporter = said.nobody)
 ), stale AS (
-    UPDATE subject SET recompute_at = {{now}} FROM folded WHERE subject.key = folded.subject_key
+    UPDATE subject SET case_id = NULL,
+        recompute_at = CASE WHEN subject.key IN (SELECT subject_key FROM folded) THEN {{now}}
+                            ELSE subject.recompute_at END
+    FROM (SELECT key FROM subject WHERE key IN (SELECT subject_key FROM said)
+          ORDER BY key FOR UPDATE) their
+    WHERE subject.key = their.key
 )
 """
 """After `spoke` (id, voice, key; key NULL for every subject): what these residents said before
 `{before}` becomes nobody's, and keeps what their word was worth: whether they had been with us for
 long enough, and whether officials had rather confirmed or dismissed what they reported. Where it
 is nobody's already, since they had been forgotten once before, it is one testimony again, and its
-subject is to be recomputed."""
+subject is to be recomputed. No case says any more that one person reported several subjects."""
 
 UNFORWARDING: Final = (
     f"""
@@ -129,8 +144,7 @@ UNFORWARDING: Final = (
     FROM (
         SELECT e.subject_key,
                {ANONYMOUS.format(key="e.subject_key", voice="%(voice)s::bytea")} AS nobody,
-               e.at - CASE WHEN e.at - r.created_at >= {_KNOWN} THEN {_KNOWN} ELSE '0' END
-                   AS since,
+               {_SINCE} AS since,
                earlier.open_reports
         FROM resident r JOIN forward e ON e.reporter = r.id
         CROSS JOIN LATERAL ({EARLIER_FORWARDS}) earlier

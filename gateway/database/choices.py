@@ -114,7 +114,16 @@ APPEAL_OUTCOMES: Final = ("cleared", "dismissed", "reassigned", "refused")
 # what officials are notified of
 
 NewsKind = Literal[
-    "new_high", "rising", "emergency_waits", "carrier_down", "budget_over", "account_changed"
+    "new_high",
+    "rising",
+    "emergency_waits",
+    "carrier_down",
+    "budget_over",
+    "account_changed",
+    "campaign_rises",
+    "appeals_wait",
+    "service_wrong",
+    "service_well",
 ]
 NEWS_KINDS: Final[tuple[NewsKind, ...]] = get_args(NewsKind)
 

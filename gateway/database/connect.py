@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from typing import Any
 
 import psycopg
+from psycopg.conninfo import conninfo_to_dict
 from sqlalchemy import Connection, Engine, create_engine
-from sqlalchemy.engine import make_url
 
 from gateway.database.signing import OPTION, AuditKeys
 
@@ -33,43 +33,65 @@ _WRITER_OPTIONS = (
 )
 
 
+def parameters(database_url: str, **more: Any) -> dict[str, Any]:
+    """The connection's parameters, as libpq reads the URL: of several hosts
+    (`//one,two/name` or `?host=one,two`) the first one that can be written to.
+
+    more  what we set beside; `options` are added to those of the URL
+    """
+    read: dict[str, Any] = conninfo_to_dict(database_url)
+    options = " ".join(filter(None, (read.get("options"), more.pop("options", None))))
+    several = {"target_session_attrs": "read-write"} if "," in str(read.get("host", "")) else {}
+    return {**several, **read, **more, **({"options": options} if options else {})}
+
+
 def writer_connection(database_url: str) -> psycopg.Connection:
     """An autocommit connection for the batch writer. Raises psycopg.OperationalError."""
-    connection = psycopg.connect(
+    given = parameters(
         database_url,
-        autocommit=True,
         connect_timeout=CONNECT_SECONDS,
         options=_WRITER_OPTIONS,
         application_name="gateway",
         **_ALIVE,
     )
+    connection = psycopg.connect(**given, autocommit=True)
     connection.prepare_threshold = 1
     return connection
 
 
 def log_connection(database_url: str) -> psycopg.Connection:
     """A plain connection for what is read or written beside the database. Raises as above."""
-    return psycopg.connect(
-        database_url, connect_timeout=CONNECT_SECONDS, application_name="exchanges"
-    )
+    given = parameters(database_url, connect_timeout=CONNECT_SECONDS, application_name="exchanges")
+    return psycopg.connect(**given)
 
 
 def engine(
-    database_url: str, name: str = "worker", pool_size: int = 2, audit_keys: AuditKeys | None = None
+    database_url: str,
+    name: str = "worker",
+    pool_size: int = 2,
+    audit_keys: AuditKeys | None = None,
+    options: str = "",
 ) -> Engine:
     """A SQLAlchemy engine; open it in the process that uses it, never before a fork.
 
+    options     of PostgreSQL's command line, for its connections
     audit_keys  what rows of the audit are signed with on its connections: without them none can
                 be written (`gateway.officials.audit.record`)
     """
-    url = make_url(database_url).set(drivername="postgresql+psycopg")
+    given = parameters(
+        database_url,
+        connect_timeout=CONNECT_SECONDS,
+        application_name=name,
+        options=options,
+        **_ALIVE,
+    )
     return create_engine(
-        url,
+        "postgresql+psycopg://",
+        creator=lambda: psycopg.connect(**given),
         pool_size=pool_size,
         max_overflow=2,
         pool_pre_ping=True,
         execution_options={} if audit_keys is None else {OPTION: audit_keys},
-        connect_args={"connect_timeout": CONNECT_SECONDS, "application_name": name, **_ALIVE},
     )
 
 

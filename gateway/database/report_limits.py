@@ -4,7 +4,7 @@ A report is weighed by what else its author reported before it
 (`flows.scoring.testimony.Testimony`). Time alone changes nothing of that: the days are counted back
 from the report, not from now. What does change it is an official's decision
 (`gateway.reports.verdicts.recompute_reporters`), and an earlier report that is judged, or repeated,
-later than this one (`stage_later`).
+later than this one (`stage_later`); of one whose day had a dismissed report, any of that day.
 """
 
 from __future__ import annotations
@@ -46,6 +46,19 @@ FROM (
 """SQL for a LATERAL after a row `e` of evidence and its author's row `r` of resident: what they
 reported before it, of what no official has confirmed. Of two that came at once the one with the
 lower key is the earlier one."""
+
+AROUND: Final = f"""
+SELECT count(*) FILTER (WHERE outcome NOT IN (1, 2)) AS day_open,
+       count(*) FILTER (WHERE outcome = -1) AS day_wrong,
+       count(*) FILTER (WHERE outcome IN (1, 2)) AS day_right
+FROM (
+    SELECT outcome FROM evidence o
+    WHERE o.reporter = e.reporter AND o.accuses AND o.subject_key <> e.subject_key
+      AND o.first_at > e.first_at - {_RECENT} AND o.first_at < e.first_at + {_RECENT}
+    LIMIT {MOST_EARLIER}
+) day
+"""
+"""The same: what else they accused within a day of it, before or after."""
 
 EARLIER_FORWARDS: Final = f"""
 SELECT count(*) + {_SPENT_OPEN} AS open_reports FROM (
@@ -100,9 +113,12 @@ CROSS JOIN LATERAL (
     FROM jsonb_array_elements(p.subjects) AS s
     LEFT JOIN evidence e ON e.subject_key = s ->> 'key' AND e.reporter = p.resident_id
 ) mine
-JOIN evidence o ON o.reporter = p.resident_id AND o.first_at >= mine.first_at
- AND (o.first_at, o.subject_key) > (mine.first_at, mine.subject_key)
- AND o.at < mine.at + {_OPEN} AND o.report_id <> p.id
+JOIN evidence o ON o.reporter = p.resident_id AND o.report_id <> p.id
+ AND o.first_at > mine.first_at - {_RECENT} AND o.at < mine.at + {_OPEN}
+ AND ((o.first_at, o.subject_key) > (mine.first_at, mine.subject_key)
+      OR (o.first_at < mine.first_at + {_RECENT} AND EXISTS (
+        SELECT FROM evidence w WHERE w.reporter = p.resident_id AND w.outcome = -1
+         AND w.first_at > mine.first_at - 2 * {_RECENT})))
 WHERE p.id = :report
 """
 _ANY_LATER = text(f"SELECT EXISTS ({_LATER})")

@@ -20,6 +20,7 @@ from sqlalchemy import Connection, Label, RowMapping, Table, select, text, updat
 from gateway.database.signing import AuditKeys, Purpose, keys_of, timestamp
 from gateway.database.tables import subject, verdict
 from gateway.database.tables_console import console_session
+from gateway.database.tables_learning import triage_agreement, triage_version
 from gateway.database.tables_officials import api_token, official, official_confirmation
 from gateway.database.tables_verdicts import appeal, proposed_verdict
 
@@ -60,6 +61,8 @@ _PROPOSAL: Final = (
 )  # fmt: skip
 _APPEAL: Final = ("id", "code", "subject_key", "decision", "official")
 _CONFIRMATION: Final = ("id", "official_id", "role", "confirmed_by", "reason", "at")
+_VERSION: Final = ("id", "weights", "delivered", "official_id", "back_to", "at")
+_AGREEMENT: Final = ("id", "report_id", "scam", "official_id", "at")
 _GOOD_TOKEN: Final = "revoked_at IS NULL AND expires_at > now()"
 _INVITATION: Final = (
     "'enrol' = ANY(scopes) AND official_id IN (SELECT id FROM official WHERE disabled_at IS NULL)"
@@ -74,6 +77,8 @@ RULES: Final[Mapping[Table, Rule]] = MappingProxyType(
         verdict: Rule("verdict", _VERDICT),
         appeal: Rule("appeal", _APPEAL, "decision IS NOT NULL"),
         proposed_verdict: Rule("proposal", _PROPOSAL, "ended_at IS NULL"),
+        triage_version: Rule("triage version", _VERSION),
+        triage_agreement: Rule("triage agreement", _AGREEMENT),
         subject: Rule("grade", ("key", "grade"), f"grade IN {SIGNED_GRADES}"),
     }
 )

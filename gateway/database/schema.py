@@ -14,6 +14,7 @@ from gateway.database import (
     tables_figures,
     tables_hosts,
     tables_imports,
+    tables_learning,
     tables_notifications,
     tables_officials,
     tables_verdicts,
@@ -21,7 +22,11 @@ from gateway.database import (
 )
 from gateway.database.tables import metadata
 
+REVISION = "initial"
+"""Of the newest migration; a test compares."""
+
 __all__ = [
+    "REVISION",
     "metadata",
     "tables_alerts",
     "tables_campaigns",
@@ -31,6 +36,7 @@ __all__ = [
     "tables_figures",
     "tables_hosts",
     "tables_imports",
+    "tables_learning",
     "tables_notifications",
     "tables_officials",
     "tables_verdicts",

@@ -29,6 +29,8 @@ Purpose = Literal[
     "proposal",
     "session",
     "token",
+    "triage agreement",
+    "triage version",
     "verdict",
 ]
 

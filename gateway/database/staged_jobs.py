@@ -7,7 +7,7 @@ All times here are the database's: hosts may disagree about theirs.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -146,6 +146,28 @@ def take(connection: Connection, staged_id: int) -> Staged | None:
     return None if row is None else Staged(*row)
 
 
+def take_all(connection: Connection, ids: Collection[int]) -> list[Staged]:
+    """The same for several, by id; those that are done, not due, or in hand are left out."""
+    rows = connection.execute(
+        select(*_STAGED)
+        .where(staged_job.c.id == func.any(list(ids)), staged_job.c.due_at <= func.now())
+        .order_by(staged_job.c.id)
+        .with_for_update(skip_locked=True)
+    )
+    return [Staged(*row) for row in rows]
+
+
+def lock(connection: Connection, ids: Collection[int]) -> None:
+    """Locks these jobs, by id, as far as they are there."""
+    mine = select(staged_job.c.id).where(staged_job.c.id == func.any(list(ids)))
+    connection.execute(mine.order_by(staged_job.c.id).with_for_update())
+
+
+def done_all(connection: Connection, ids: Collection[int]) -> None:
+    """As `done`, for several; lock them first."""
+    connection.execute(delete(staged_job).where(staged_job.c.id == func.any(list(ids))))
+
+
 def done(connection: Connection, staged_id: int) -> None:
     """To be called in the transaction of the job's effect."""
     connection.execute(delete(staged_job).where(staged_job.c.id == staged_id))
@@ -170,12 +192,11 @@ def postpone(
     connection.execute(text(f"NOTIFY {CHANNEL}"))
 
 
-def hold(connection: Connection, staged_id: int, seconds: float) -> None:
-    """The job is not pushed again for so long."""
+def hold(connection: Connection, ids: Collection[int], seconds: float) -> None:
+    """The jobs are not pushed again for so long."""
     until = func.now() + timedelta(seconds=seconds)
-    connection.execute(
-        update(staged_job).where(staged_job.c.id == staged_id).values(leased_until=until)
-    )
+    mine = staged_job.c.id == func.any(list(ids))
+    connection.execute(update(staged_job).where(mine).values(leased_until=until))
 
 
 def is_staged(connection: Connection, name: str) -> bool:

@@ -295,7 +295,6 @@ subject = Table(
     Column("attention", REAL, nullable=False, server_default="0"),
     Column("category", Text, nullable=False, server_default=""),
     _when("last_at"),
-    _created("computed_at"),
     # When time alone, or somebody's erasure, makes it due to be recomputed.
     _when("recompute_at"),
     # Its place in the officials' queue, the highest first, which time does not change
@@ -308,14 +307,19 @@ subject = Table(
     # Whether a proposed verdict on it waits for a second official: "", "first" where there is no
     # decision on it yet, "again" where there is one.
     Column("review", Text, nullable=False, server_default=""),
-    # How many people have reported it since officials cleared it, and when these did
-    # (`flows.values.Standing`).
+    # As `flows.values.Standing` has them.
     Column("since_cleared", Integer, nullable=False, server_default="0"),
-    _when("cleared_at"),
+    _when("decided_at"),
+    Column("aside", Text, nullable=False, server_default=""),
+    Column("independent", Integer, nullable=False, server_default="0"),
+    Column("alike", Integer, nullable=False, server_default="0"),
+    # What the same people reported on the same day has the same number (`flows.scoring.risk.case`).
+    Column("case_id", BigInteger),
     # Of a grade that an official or the directory gave (`gateway.database.row_signatures`).
     Column("signature", LargeBinary),
     Index("subject_recompute_at_idx", "recompute_at", postgresql_where="recompute_at IS NOT NULL"),
     Index("subject_urgency_idx", "urgency", postgresql_where="urgency IS NOT NULL"),
+    Index("subject_case_id_idx", "case_id", postgresql_where="case_id IS NOT NULL"),
 )
 
 evidence = Table(

@@ -39,6 +39,7 @@ NEVER_DELETED: Final = (
     "official",
     "official_confirmation",
     "proposed_verdict",
+    "triage_version",
     "verdict",
 )
 """Rows that rights, or what is said of a subject, rest on: without the last one, the one before
@@ -51,16 +52,22 @@ NEVER_EMPTIED: Final = (
     "audit",
     "audit_link",
     "audit_stream",
+    "delivery",
     "evidence",
+    "key_check",
+    "list_entry",
     "official",
     "official_confirmation",
     "proposed_verdict",
     "referral",
     "report",
     "resident",
+    "sending_host",
+    "subject",
     "subscription",
     "suppression",
     "number_disclosure",
+    "triage_version",
     "verdict",
 )
 

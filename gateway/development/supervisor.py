@@ -30,6 +30,8 @@ from gateway.development.embedded.tether import die_with_parent, tied
 from gateway.development.phones import NUMBERS
 from gateway.development.processes import Part, Supervisor, procfile
 
+_PRODUCTION_ONLY = frozenset({"watch"})
+"""Lines of the Procfile that nobody needs while developing."""
 PATIENCE = 60.0
 """Seconds that a server, the migrations or the gateway may take before we say that they do."""
 
@@ -88,7 +90,7 @@ def _start(supervisor: Supervisor, *, with_office: bool) -> None:
     making = "python -m gateway migrate --with-example-data"
     _run_once(supervisor, "migrate", f"{making} --with-office" if with_office else making, env)
     for name, command in procfile(ROOT / "Procfile").items():
-        if not supervisor.stopping:
+        if name not in _PRODUCTION_ONLY and not supervisor.stopping:
             supervisor.add(Part(name, _spawner(command, env)))
     if not supervisor.stopping:
         supervisor.add(Part("phones", _spawner("python -m gateway phone --listen", env)))

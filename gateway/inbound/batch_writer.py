@@ -21,6 +21,7 @@ from typing import Generic
 
 import psycopg
 
+from gateway import metrics
 from gateway.inbound.pending import Item, PendingResult, Result, Unavailable, Unstorable
 
 __all__ = ["PendingResult", "StaleItem", "Unavailable", "Unstorable", "Writer"]
@@ -120,8 +121,10 @@ class Writer(Generic[Item, Result]):
 
     def _run(self) -> None:
         while batch := self._next_batch():
+            metrics.BATCH_ITEMS.observe(len(batch))
             try:
-                self._process(batch)
+                with metrics.BATCH_SECONDS.time():
+                    self._process(batch)
             except Exception as error:  # the thread must outlive any surprise
                 log.error("writer: %s", type(error).__name__)
                 for pending in batch:

@@ -200,7 +200,7 @@ def _withdraw(
 def _appeal(
     connection: psycopg.Connection, effect: Appeal, draft: Draft, keys: Keys, now: datetime
 ) -> bool:
-    appeals.file(connection, effect, draft.local or now, now)
+    appeals.file(connection, effect, draft.local or now)
     stage(connection, "recompute", 0, now)
     return True
 

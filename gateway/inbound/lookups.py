@@ -92,14 +92,21 @@ JOIN suppression s ON s.hash = k.hash
 """
 
 _STANDINGS = """
-SELECT key, id, signature, grade, people, last_at, category, review, since_cleared, cleared_at
+SELECT key, id, signature, grade, people, last_at, category, review, since_cleared, decided_at,
+       aside, independent, alike
 FROM subject WHERE key = ANY(%b::text[])
+"""
+
+# Of these subjects, whose reports officials have dismissed, who reported which before that.
+_DISMISSED = """
+SELECT e.reporter, e.subject_key FROM evidence e JOIN subject s ON s.key = e.subject_key
+WHERE e.subject_key = ANY(%b::text[]) AND e.reporter = ANY(%b::bigint[]) AND e.at <= s.decided_at
 """
 
 _FATE = """
 SELECT r.resident_id, r.code, coalesce(r.subjects->0->>'display', ''), r.state, r.at,
        r.withdrawn_at IS NOT NULL, s.key, s.id, s.signature, s.grade, s.people, s.last_at,
-       s.category, s.review, s.since_cleared, s.cleared_at
+       s.category, s.review, s.since_cleared, s.decided_at, s.aside, s.independent, s.alike
 FROM report r LEFT JOIN subject s ON s.key = r.subjects->0->>'key'
 """
 _FATES = f"{_FATE} WHERE r.code = ANY(%b::text[])"
@@ -131,8 +138,14 @@ ORDER BY resident_id, since, area
 """
 """Live ones, and those that ended last. What was given up for another place stays so."""
 
-_APPEALED = """
-SELECT a.id, k.key, a.code, a.decision, a.official, a.signature, a.decided_at, a.at
+_MOST_SINCE = 1_000
+"""People who reported it after a decision are counted up to this."""
+_APPEALED = f"""
+SELECT a.id, k.key, a.code, a.decision, a.official, a.signature,
+       (SELECT count(*) FROM (
+            SELECT FROM evidence WHERE subject_key = k.key AND first_at > a.decided_at
+            LIMIT {_MOST_SINCE}) since),
+       a.decided_at, a.at
 FROM unnest(%b::text[]) AS k (key)
 JOIN LATERAL (
     SELECT * FROM appeal WHERE subject_key = k.key
@@ -230,6 +243,7 @@ def what(
     latest = _latest(connection, reported, audit, now) if reported else {}
     standings = _standings(connection, asked, audit, now) if asked else {}
     fates = _fates(connection, codes, audit, now) if codes else {}
+    mine = _dismissed(connection, standings, drafts)
     areas = _areas(connection, residents) if residents else {}
     appealed = _appealed(connection, own, audit) if own else {}
     forwards = {
@@ -240,7 +254,7 @@ def what(
     alike = campaigns.alike(connection, forwards, keys)
     return [
         Learnt(
-            standings,
+            _with_own(standings, mine.get(d.known.resident_id, ())),
             fates.get(d.known.resident_id, {}) if d.known.resident_id is not None else {},
             *areas.get(d.known.resident_id, ((), ())),
             alike.get(n),
@@ -271,6 +285,25 @@ def _standings(
             impersonated.PREFIX + body: Standing("official", n, at) for body, n, at in pretended
         }
     return standings
+
+
+def _dismissed(
+    connection: psycopg.Connection, standings: Mapping[str, Standing], drafts: Sequence[Draft]
+) -> dict[int | None, set[str]]:
+    """By who asks, the subjects of which officials have dismissed what they reported."""
+    aside = [key for key, known in standings.items() if known.aside == "dismissed"]
+    residents = {d.known.resident_id for d in drafts if d.known.resident_id is not None}
+    mine: dict[int | None, set[str]] = {}
+    if aside and residents:
+        asked = (Texts.of(aside), Bigints.of(residents))
+        for resident, key in connection.execute(_DISMISSED, asked, binary=True):
+            mine.setdefault(resident, set()).add(key)
+    return mine
+
+
+def _with_own(standings: Mapping[str, Standing], mine: Iterable[str]) -> Mapping[str, Standing]:
+    own = {key: replace(standings[key], mine=True) for key in mine}
+    return {**standings, **own} if own else standings
 
 
 def _checked(
@@ -354,11 +387,16 @@ def _appealed(
     """The latest of each number's; one that somebody else has decided is still to be decided."""
     names = ("id", "subject_key", "code", "decision", "official", "signature")
     appeals = {}
-    for *columns, decided_at, at in connection.execute(_APPEALED, (Texts.of(own),), binary=True):
+    for *columns, since, decided_at, at in connection.execute(
+        _APPEALED, (Texts.of(own),), binary=True
+    ):
         row = dict(zip(names, columns, strict=True))
         decided = row["decision"] is not None and row_signatures.holds(audit, appeal, row)
         appeals[row["subject_key"]] = Appealed(
-            row["code"], row["decision"] if decided else "", decided_at if decided else at
+            row["code"],
+            row["decision"] if decided else "",
+            decided_at if decided else at,
+            since if decided else 0,
         )
     return appeals
 

@@ -12,7 +12,7 @@ import logging
 import os
 import traceback
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -39,6 +39,7 @@ from gateway.inbound.messages import (
     Reused,
     Unanswerable,
 )
+from gateway.learning.live_world import LiveWorld
 
 log = logging.getLogger(__name__)
 
@@ -71,6 +72,10 @@ class InboundProcessor:
     world: engine.World
     timezone: ZoneInfo
     clock: Callable[[], datetime] = _now
+    live: LiveWorld = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "live", LiveWorld(self.world, self.audit_keys))
 
     def answer(self, connection: psycopg.Connection, mos: Sequence[Mo]) -> list[Answer | Exception]:
         """An answer or an exception per MO, in order; psycopg's errors fail the whole batch."""
@@ -133,19 +138,19 @@ class InboundProcessor:
         self, connection: psycopg.Connection, drafts: Sequence[Draft], now: datetime
     ) -> set[Draft]:
         """Fills in the turns; returns the drafts for which that failed."""
-        local = now.astimezone(self.timezone)
+        local, world = now.astimezone(self.timezone), self.live.world(connection, now)
         conversing = [d for d in drafts if d.message.msisdn is not None]
         for draft in conversing:
             if draft.message.parts > 1 and draft.inbound_id is None:
                 self._collect(connection, draft, now)
         asking = [d for d in conversing if d.complete]
-        failed = {d for d in asking if not _tried(self._read, d, local)}
+        failed = {d for d in asking if not _tried(self._read, d, world, local)}
         asking = [d for d in asking if d not in failed]
         learnt = lookups.what(connection, asking, self.keys, self.audit_keys, now)
         failed |= {
             d
             for d, facts in zip(asking, learnt, strict=True)
-            if not _tried(self._turn, d, facts, local)
+            if not _tried(self._turn, d, facts, world, local)
         }
         return failed
 
@@ -162,13 +167,13 @@ class InboundProcessor:
         draft.state = self._state(draft.known)
         draft.text = "".join(texts[part] for part in sorted(texts))
 
-    def _read(self, draft: Draft, local: datetime) -> None:
+    def _read(self, draft: Draft, world: engine.World, local: datetime) -> None:
         draft.state = self._state(draft.known)
         entry = draft.message.entry
         if entry is not None:
-            draft.asks = dialogue.read(draft.state, entry, self.world, local)
+            draft.asks = dialogue.read(draft.state, entry, world, local)
         else:
-            draft.asks = engine.read(draft.state, draft.text, self.world, local)
+            draft.asks = engine.read(draft.state, draft.text, world, local)
 
     def _state(self, known: Known) -> State:
         """Where the conversation stands; one that can't be read begins again and is answered."""
@@ -180,15 +185,17 @@ class InboundProcessor:
             return State()
         return engine.thaw(frozen.encode())
 
-    def _turn(self, draft: Draft, learnt: lookups.Learnt, local: datetime) -> None:
+    def _turn(
+        self, draft: Draft, learnt: lookups.Learnt, world: engine.World, local: datetime
+    ) -> None:
         assert draft.asks is not None
         draft.local = local
         facts = self._facts(draft.known, draft.message, learnt, local)
         entry = draft.message.entry
         if entry is not None:
-            turn = dialogue.turn(draft.state, entry, draft.asks, facts, self.world, local)
+            turn = dialogue.turn(draft.state, entry, draft.asks, facts, world, local)
         else:
-            turn = engine.turn(draft.state, draft.asks, facts, self.world, local)
+            turn = engine.turn(draft.state, draft.asks, facts, world, local)
         draft.turn = turn
         if turn.reply is not None:
             size = measure(turn.reply)

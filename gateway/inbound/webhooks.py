@@ -19,6 +19,7 @@ from flows import text
 from flows.languages import show
 from flows.subjects import numbers
 from flows.ussd.dialogue import Entry
+from gateway import metrics
 from gateway.carriers import base, stand_in
 from gateway.carriers.contract import (
     Away,
@@ -32,6 +33,7 @@ from gateway.carriers.contract import (
     Reply,
     Response,
     Skipped,
+    Stale,
     Taken,
     UnknownInstance,
     Unreadable,
@@ -43,6 +45,7 @@ from gateway.inbound import exchange_log
 from gateway.inbound.batch_writer import PendingResult, Unavailable, Unstorable, Writer
 from gateway.inbound.exchange_log import Exchange, Exchanges
 from gateway.inbound.messages import SILENCE, Answer, Mo, Replayed, Reused, Unanswerable
+from gateway.inbound.readiness import Ping
 from gateway.inbound.work_items import Dlrs, Item
 from gateway.receipts.in_request import Dlr
 
@@ -226,15 +229,15 @@ class WebhookEndpoints:
                 raise unread
             response = endpoint.carrier.acknowledge(_replies(messages, answers))
         except WebhookError as error:
-            failure = error
+            failure = self._unless_our_clock_is_wrong(error)
             log.info(
                 "carrier=%s status=%s code=%s reason=%r",
                 name,
-                error.status,
-                error.code,
-                error.reason,
+                failure.status,
+                failure.code,
+                failure.reason,
             )
-            response = endpoint.carrier.refuse(error)
+            response = endpoint.carrier.refuse(failure)
         except Exception as error:
             where = traceback.extract_tb(error.__traceback__)[-1]
             log.error(
@@ -246,8 +249,9 @@ class WebhookEndpoints:
             )
             failure = Away("the gateway failed: try again")
             response = endpoint.carrier.refuse(failure)
+        took = time.time() - webhook.now
+        _count(name, messages, failure, took)
         if self._exchanges is not None:
-            took = time.time() - webhook.now
             self._exchanges.note(
                 name, partial(_exchange, name, webhook, messages, response, failure, took, skipped)
             )
@@ -257,11 +261,25 @@ class WebhookEndpoints:
         """An error found before the request could be read, in the carrier's own form."""
         endpoint = self._endpoints.get(name)
         if endpoint is None:
+            _count("", (), error, 0.0)
             return plain(error)
+        _count(name, (), error, 0.0)
         response = endpoint.carrier.refuse(error)
         if self._exchanges is not None:
             self._exchanges.note(name, partial(_unread, name, time.time(), response, error))
         return response
+
+    def _unless_our_clock_is_wrong(self, error: WebhookError) -> WebhookError:
+        """Of a signed request that is too old or too new: the carrier is to try again while it may
+        be this host's clock that is wrong, since a 403 would lose the message."""
+        if not isinstance(error, Stale):
+            return error
+        ping = Ping()
+        try:
+            self._writer.submit(ping, "ping").wait(ANSWER_SECONDS)
+        except Unavailable:
+            return Away("the gateway can't take messages now: try again")
+        return Away("this host's clock is wrong: try again") if ping.clocks_differ else error
 
     def _answers(self, messages: Sequence[_Parsed], endpoint: WebhookEndpoint) -> list[Answer]:
         """Waits for all of them. Raises WebhookError; what was stored stays; repeats do no harm."""
@@ -303,7 +321,7 @@ def _exchange(
 ) -> Exchange:
     """What is kept of an exchange: see there what is not."""
     first = messages[0] if messages else None
-    kind = next((words for type_, words in _KINDS.items() if isinstance(first, type_)), "")
+    kind = _kind(messages)
     id = "" if first is None else first.reference if isinstance(first, Receipt) else first.id
     sender = "" if first is None or isinstance(first, Receipt) else first.sender
     return Exchange(
@@ -319,6 +337,16 @@ def _exchange(
         code=error.code if error is not None else "skipped" if skipped else "",
         reason=error.reason if error is not None else _left_out(skipped),
     )
+
+
+def _kind(messages: Sequence[_Parsed]) -> str:
+    first = messages[0] if messages else None
+    return next((words for type_, words in _KINDS.items() if isinstance(first, type_)), "")
+
+
+def _count(name: str, messages: Sequence[_Parsed], error: WebhookError | None, took: float) -> None:
+    outcome = error.code if error is not None else "ok"
+    metrics.WEBHOOK_SECONDS.labels(name, _kind(messages), outcome).observe(took)
 
 
 def _left_out(reasons: Sequence[str]) -> str:

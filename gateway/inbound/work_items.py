@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import psycopg
 
+from gateway.inbound import readiness
 from gateway.inbound.messages import Answer, Mo
 from gateway.inbound.processor import InboundProcessor
+from gateway.inbound.readiness import Ping
 from gateway.receipts.in_request import Dlr, keep
-
-
-@dataclass(frozen=True, slots=True)
-class Ping:
-    """Whether the database can be written: answered like an MO without a text."""
-
 
 Dlrs = tuple[Dlr, ...]
 """The receipts of one request: all of them are kept or none."""
@@ -33,6 +28,9 @@ def work(
     answers = iter(processor.answer(connection, mos) if mos else ())
     if requests:
         keep(connection, [dlr for dlrs in requests for dlr in dlrs], processor.clock())
-    if len(mos) + len(requests) < len(items):
-        connection.execute("UPDATE conversation SET version = version WHERE false")
-    return [next(answers) if isinstance(item, Mo) else STORED for item in items]
+    pings = [item for item in items if isinstance(item, Ping)]
+    pong = (readiness.answer(connection, pings) if pings else None) or STORED
+    return [
+        next(answers) if isinstance(item, Mo) else pong if isinstance(item, Ping) else STORED
+        for item in items
+    ]

@@ -25,6 +25,7 @@ class Kind:
     """hourly    SMS an hour and person
     gathers   so long a news waits for others of its kind, to go out with them
     urgent    goes out in the quiet hours too
+    repeats   two news of one object count as two
     one, many  the SMS on one news, and on several: Vietnamese, with `{name}` (a subject, an
               alert's number, an instance, what was changed), `{people}`, `{count}`
     """
@@ -34,6 +35,7 @@ class Kind:
     urgent: bool
     one: str
     many: str
+    repeats: bool = False
 
 
 KINDS: Final[Mapping[NewsKind, Kind]] = MappingProxyType(
@@ -97,6 +99,42 @@ KINDS: Final[Mapping[NewsKind, Kind]] = MappingProxyType(
             "ngay",
             "5 KHÔNG: tài khoản của bạn vừa có {count} thay đổi. Không phải bạn làm thì báo quản "
             "trị viên ngay",
+            repeats=True,
+        ),
+        # "Scam campaign N grows: people forwarded it. Look at the page Campaigns."
+        "campaign_rises": Kind(
+            1,
+            timedelta(minutes=10),
+            False,
+            "5 KHÔNG: chiến dịch lừa đảo số {name} đang lan rộng, {people} người gửi trong 7 ngày. "
+            "Mời xem trang Chiến dịch",
+            "5 KHÔNG: {count} chiến dịch lừa đảo đang lan rộng. Mời xem trang Chiến dịch",
+        ),
+        # "N appeals wait for an answer. Look at the page Appeals." Once a day.
+        "appeals_wait": Kind(
+            1,
+            timedelta(0),
+            False,
+            "5 KHÔNG: {people} khiếu nại của chủ số đang chờ trả lời. Mời xem trang Khiếu nại",
+            "5 KHÔNG: {people} khiếu nại của chủ số đang chờ trả lời. Mời xem trang Khiếu nại",
+        ),
+        # "The system is failing: …. Open the server and run doctor."
+        "service_wrong": Kind(
+            4,
+            timedelta(0),
+            True,
+            "5 KHÔNG: hệ thống đang lỗi: {name}. Mời vào máy chủ chạy lệnh doctor để biết cần làm "
+            "gì",
+            "5 KHÔNG: hệ thống đang lỗi, {count} lần báo. Mời vào máy chủ chạy lệnh doctor để "
+            "biết cần làm gì",
+        ),
+        # "The system works normally again: …"
+        "service_well": Kind(
+            4,
+            timedelta(0),
+            True,
+            "5 KHÔNG: hệ thống đã chạy bình thường trở lại: {name}",
+            "5 KHÔNG: hệ thống đã chạy bình thường trở lại, {count} lần báo",
         ),
     }
 )

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, func, select, text, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from flows.places.areas import AreaBook
+from gateway.campaigns import merges
 from gateway.database import staged_jobs, subject_rows
 from gateway.database.choices import NewsKind
 from gateway.database.encryption import Keys
@@ -35,7 +36,7 @@ def spread(connection: Connection, book: AreaBook, news_id: int, now: datetime) 
     """Writes a notification for each recipient of a news and stages their jobs. Returns when to
     come again, for those who are notified later; None if all are."""
     each = recipients.load(connection, news_id)
-    if each is None or _facts(connection, each.kind, each.object_id, each.about) is None:
+    if each is None or _facts(connection, each.kind, each.object_id, each.about, now) is None:
         return None
     to: Recipients = recipients.find(connection, book, each, now)
     if to.ids:
@@ -60,10 +61,13 @@ _SUBJECT = text(
     WHERE id = :id AND urgency IS NOT NULL AND (grade = 'high' OR NOT :high)
     """
 )
+_OPEN_APPEALS = text("SELECT count(*) FROM appeal WHERE decision IS NULL")
 _WAITING_ALERT = text("SELECT id FROM alert WHERE id = :id AND state = 'submitted'")
 
 
-def _facts(connection: Connection, kind: NewsKind, object_id: int, about: str) -> _Facts | None:
+def _facts(
+    connection: Connection, kind: NewsKind, object_id: int, about: str, now: datetime
+) -> _Facts | None:
     """None if it is no news any more."""
     if kind in ("new_high", "rising"):
         values = {"id": object_id, "high": kind == "new_high"}
@@ -74,6 +78,12 @@ def _facts(connection: Connection, kind: NewsKind, object_id: int, about: str) -
     if kind == "emergency_waits":
         waiting = connection.execute(_WAITING_ALERT, {"id": object_id}).scalar_one_or_none()
         return None if waiting is None else _Facts(str(waiting))
+    if kind == "campaign_rises":
+        people = merges.rising(connection, object_id, now)
+        return _Facts(str(object_id), people) if people else None
+    if kind == "appeals_wait":
+        count = int(connection.execute(_OPEN_APPEALS).scalar_one())
+        return _Facts("", count) if count else None
     return _Facts(CHANGED.get(about, about))
 
 
@@ -124,9 +134,16 @@ def send(connection: Connection, way: Way, official_id: int, now: datetime) -> d
         facts = {
             row.id: known
             for row in rows
-            if (known := _facts(connection, kind, row.object_id, row.about)) is not None
+            if (known := _facts(connection, kind, row.object_id, row.about, now)) is not None
         }
-        sent = _write(connection, way, phone, kind, list(facts.values()), now) if phone else None
+        # One object of several news counts once.
+        by_object = {
+            row.id if KINDS[kind].repeats else (row.object_id, row.about): facts[row.id]
+            for row in rows
+            if row.id in facts
+        }
+        text_of = list(by_object.values())
+        sent = _write(connection, way, phone, kind, text_of, now) if phone else None
         _settle(connection, [row.id for row in rows if row.id not in facts], None, now)
         _settle(connection, list(facts), sent, now)
     return min(later, default=None)

@@ -20,7 +20,7 @@ from gateway.database.tables import subject
 from gateway.database.tables_notifications import news, official_contact
 from gateway.database.tables_officials import official
 from gateway.notifications.kinds import ESCALATES_AFTER
-from gateway.officials import invitations
+from gateway.officials import account_age, invitations
 from gateway.officials.permissions import PERMISSIONS, sharing
 
 
@@ -53,11 +53,16 @@ def load(connection: Connection, news_id: int) -> News | None:
 
 def find(connection: Connection, book: AreaBook, each: News, now: datetime) -> Recipients:
     """Of those who have a phone: who may act on the news. If some of them are on duty, these
-    alone; an emergency goes to the others too if it waits on."""
+    alone; an emergency goes to the others too if it waits on.
+
+    A new account relieves nobody: who made it would have the news, and the others none."""
     able = _ABLE[each.kind](connection, book, each, now)
     on_duty = _on_duty(connection, now)
     there = sorted(able & on_duty.keys())
     first = [one for one in there if on_duty[one]]
+    accounts = invitations.accounts(connection, first).values()
+    if all(account_age.not_yet(one, now) for one in accounts):
+        first = []
     if each.kind == "account_changed" or not first or len(first) == len(there):
         return Recipients(tuple(there))
     if each.kind != "emergency_waits":
@@ -98,6 +103,10 @@ def _judges(connection: Connection, book: AreaBook, each: News, now: datetime) -
     return near or set(judges)
 
 
+def _every_judge(connection: Connection, book: AreaBook, each: News, now: datetime) -> set[int]:
+    return set(_of_roles(connection, PERMISSIONS["judge"].roles))
+
+
 def _approvers(connection: Connection, book: AreaBook, each: News, now: datetime) -> set[int]:
     """Who may approve the alert; those of other areas if nobody of its own may."""
     alert = lifecycle.load(connection, each.object_id)
@@ -125,6 +134,10 @@ _ABLE: Final[Mapping[NewsKind, Callable[[Connection, AreaBook, News, datetime], 
             "carrier_down": _managers,
             "budget_over": _managers,
             "account_changed": _owner,
+            "campaign_rises": _every_judge,
+            "appeals_wait": _every_judge,
+            "service_wrong": _managers,
+            "service_well": _managers,
         }
     )
 )

@@ -108,7 +108,7 @@ class Authority:
     ) -> Official:
         """The official, if theirs is a role (and scope) that does `act`: for the form with which
         they name its areas and give its code. It permits nothing. Raises as `authorise` does."""
-        rule = replace(PERMISSIONS[act], area=False, totp=False, recent=False)
+        rule = replace(PERMISSIONS[act], area=False, totp=False, recent=False, settled=False)
         return self._asked(rule, token, act, (), None, now, about)
 
     def _asked(

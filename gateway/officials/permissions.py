@@ -62,13 +62,19 @@ PERMISSIONS: Final[Mapping[str, Permission]] = MappingProxyType(
         "approve": Permission(_SENIOR, "approve", area=True, totp=True, settled=True),
         # An emergency of areas for which nobody may approve it now: approve.
         "stand_in": Permission(_SENIOR, "approve", totp=True, settled=True),
-        # An alert: pause, resume, retry. At once: nothing leaves by it that was not approved.
+        # An alert: pause. At once: nothing leaves by it.
         "pause": Permission(_SENIOR, "approve", area=True),
+        # What somebody has paused, perhaps since it is wrong, goes on; or once more.
+        "resume": Permission(_SENIOR, "approve", area=True, recent=True, settled=True),
         "cancel": Permission(_SENIOR, "approve", area=True, recent=True, settled=True),
         # A verdict holds everywhere, so it is bound to no area. Who is new proposes one.
         "judge": Permission(_SENIOR, "judge", recent=True),
         # The second official of a verdict: agree, or refuse.
         "second": Permission(_SENIOR, "judge", recent=True, settled=True),
+        # Lists of others, whole: each row warns of a number, with no second official.
+        "list": Permission(_SENIOR, "judge", recent=True, settled=True),
+        # What triage learns: weights go live, or back. It holds for every message.
+        "teach": Permission(_SENIOR, "judge", totp=True, settled=True),
         # To put a subject into the database, or to hand one to the police: what is said of it
         # stays.
         "refer": Permission(_SENIOR, "judge"),
@@ -81,7 +87,7 @@ PERMISSIONS: Final[Mapping[str, Permission]] = MappingProxyType(
         # How the carriers do: of no area, and nobody's number.
         "carriers": Permission(_EVERYWHERE, "read"),
         # Residents who consented elsewhere.
-        "import": Permission(_SENIOR, "import", area=True, totp=True),
+        "import": Permission(_SENIOR, "import", area=True, totp=True, settled=True),
         # Officials: create, invite, areas, enable, disable, others' tokens.
         "manage": Permission(_MANAGERS, "manage", totp=True, settled=True),
         # To say of a new account, or code generator, that it is its owner's.

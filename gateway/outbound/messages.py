@@ -8,13 +8,26 @@ same reference as the same message, else it is `uncertain` until its receipt set
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, case, delete, func, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    case,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    text,
+    update,
+)
 
 from flows.text import measure
+from gateway.carriers.contract import Sent
 from gateway.database import ids, staged_jobs
 from gateway.database.choices import DELIVERY_STATES, MT_STATES
 from gateway.database.encrypted_columns import OUTBOUND_NUMBER, OUTBOUND_TEXT, RESIDENT_NUMBER
@@ -121,24 +134,83 @@ def write(
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """An MT that is still to be sent."""
+    """An MT that is still to be sent, and the job that names it."""
 
+    job: int
     id: int
     carrier: str
     segments: int
     purpose: str
+    state: str
+    expired: bool = False
+
+    def by(self, carrier: str) -> Waiting:
+        return replace(self, carrier=carrier)
 
 
 def waiting(connection: Connection, staged_id: int, now: datetime) -> Waiting | None:
     """The MT that a staged job is to send, if it is still to be sent."""
     in_time = or_(outbound.c.expires_at.is_(None), outbound.c.expires_at > now)
     row = connection.execute(
-        select(outbound.c.id, outbound.c.carrier, outbound.c.segments, outbound.c.purpose)
+        select(
+            staged_job.c.id.label("job"),
+            outbound.c.id,
+            outbound.c.carrier,
+            outbound.c.segments,
+            outbound.c.purpose,
+            outbound.c.state,
+        )
         .join(staged_job, staged_job.c.arg == outbound.c.id)
         .where(staged_job.c.id == staged_id, in_time)
         .where(outbound.c.state.in_(("queued", "attempted")))
     ).one_or_none()
     return None if row is None else Waiting(*row)
+
+
+# `turn` is its place among its resident's due MTs: the first one goes, unless one of them is in
+# a carrier's hand. Of others' MTs each is the first.
+_DUE: Final = text(
+    """
+    WITH front AS (
+        SELECT s.id AS job, o.id, o.carrier, o.segments, o.purpose, o.state,
+               coalesce(o.expires_at <= :now, false) AS expired, s.due_at,
+               coalesce(o.resident_id, -o.id) AS whose,
+               o.state = 'attempted' AND o.attempted_at > :alive AS in_hand
+        FROM staged_job s JOIN outbound o ON o.id = s.arg
+        WHERE s.name = 'reply' AND s.due_at <= now() AND o.state IN ('queued','attempted')
+          AND NOT o.carrier = ANY(:full)
+        ORDER BY s.due_at LIMIT :front
+    ), turns AS (
+        SELECT *, bool_or(in_hand) OVER (PARTITION BY whose) AS busy,
+               row_number() OVER (PARTITION BY whose, state ORDER BY due_at, id, job) AS turn
+        FROM front
+    )
+    SELECT job, id, carrier, segments, purpose, state, expired FROM turns
+    WHERE state = 'queued' AND turn = 1 AND NOT busy AND NOT id = ANY(:without)
+    ORDER BY purpose <> 'reply', due_at, id LIMIT :most
+    """
+)
+_FRONT: Final = 2_000
+"""Due jobs that are looked through."""
+
+
+def due(
+    connection: Connection,
+    now: datetime,
+    alive: datetime,
+    without: Sequence[int],
+    full: Sequence[str],
+    most: int,
+) -> list[Waiting]:
+    """MTs that may be sent now, answers first, of each resident the first one.
+
+    alive    what was attempted since then may be in a carrier's hand
+    without  MTs that the caller has already
+    full     instances that take no more just now
+    """
+    values = {"now": now, "alive": alive, "without": list(without), "full": list(full)}
+    values |= {"most": most, "front": _FRONT}
+    return [Waiting(*row) for row in connection.execute(_DUE, values)]
 
 
 def reroute(connection: Connection, outbound_id: int, carrier: str) -> bool:
@@ -151,7 +223,12 @@ def reroute(connection: Connection, outbound_id: int, carrier: str) -> bool:
 
 def load(connection: Connection, outbound_id: int) -> OutboundMessage | None:
     """The MT, its row locked; None if it has been erased."""
-    row = connection.execute(
+    return load_all(connection, [outbound_id]).get(outbound_id)
+
+
+def load_all(connection: Connection, ids: Collection[int]) -> dict[int, OutboundMessage]:
+    """MTs by id, their rows locked in that order; those that were erased are left out."""
+    rows = connection.execute(
         select(
             outbound.c.id,
             outbound.c.at,
@@ -174,10 +251,11 @@ def load(connection: Connection, outbound_id: int) -> OutboundMessage | None:
             outbound.c.error == IN_DOUBT,
         )
         .select_from(outbound.outerjoin(resident, resident.c.id == outbound.c.resident_id))
-        .where(outbound.c.id == outbound_id)
+        .where(outbound.c.id == func.any(list(ids)))
+        .order_by(outbound.c.id)
         .with_for_update(of=outbound)
-    ).one_or_none()
-    return None if row is None else OutboundMessage(*tuple(row))
+    )
+    return {row.id: OutboundMessage(*tuple(row)) for row in rows}
 
 
 def address(keys: Keys, mt: OutboundMessage) -> str:
@@ -192,24 +270,34 @@ def drop(connection: Connection, outbound_id: int) -> None:
     connection.execute(delete(outbound).where(outbound.c.id == outbound_id))
 
 
-def attempt(connection: Connection, outbound_id: int, now: datetime) -> None:
+def attempt(connection: Connection, ids: Collection[int], now: datetime) -> None:
     """Commit this before the carrier is called. One that was attempted and never answered is in
     doubt from now on: the carrier may have it."""
-    _update(
-        connection,
-        outbound_id,
-        state="attempted",
-        attempted_at=now,
-        attempts=outbound.c.attempts + 1,
-        error=case((outbound.c.state == "attempted", IN_DOUBT), else_=outbound.c.error),
+    connection.execute(
+        update(outbound)
+        .where(outbound.c.id == func.any(list(ids)))
+        .values(
+            state="attempted",
+            attempted_at=now,
+            attempts=outbound.c.attempts + 1,
+            error=case((outbound.c.state == "attempted", IN_DOUBT), else_=outbound.c.error),
+        )
     )
 
 
-def is_attempted(connection: Connection, outbound_id: int, attempts: int) -> bool:
-    """Whether this very attempt is under way."""
-    mine = outbound.c.id == outbound_id, outbound.c.attempts == attempts
-    query = select(outbound.c.id).where(*mine, outbound.c.state == "attempted")
-    return connection.execute(query).one_or_none() is not None
+_ATTEMPTED: Final = text(
+    """
+    SELECT count(*) FROM outbound o JOIN unnest(CAST(:ids AS bigint[]), CAST(:attempts AS int[]))
+        AS mine (id, attempts) ON mine.id = o.id AND mine.attempts = o.attempts
+    WHERE o.state = 'attempted'
+    """
+)
+
+
+def are_attempted(connection: Connection, attempts: Mapping[int, int]) -> int:
+    """How many of these very attempts (by id) are under way."""
+    values = {"ids": list(attempts), "attempts": list(attempts.values())}
+    return int(connection.execute(_ATTEMPTED, values).scalar_one())
 
 
 def requeue(
@@ -251,6 +339,36 @@ def settle(
     _update(
         connection, outbound_id, state=state, error=error, settled_at=now, number_encrypted=None
     )
+
+
+_SETTLE: Final = text(
+    """
+    UPDATE outbound o SET
+        carrier_message_id = coalesce(nullif(a.carrier_id, ''), o.carrier_message_id),
+        state = CASE WHEN o.state = 'attempted' THEN a.state ELSE o.state END,
+        error = CASE WHEN o.state = 'attempted' THEN a.error ELSE o.error END,
+        settled_at = CASE WHEN o.state = 'attempted' THEN :now ELSE o.settled_at END,
+        number_encrypted = NULL
+    FROM unnest(CAST(:ids AS bigint[]), CAST(:states AS text[]), CAST(:carrier_ids AS text[]),
+                CAST(:errors AS text[])) AS a (id, state, carrier_id, error)
+    WHERE o.id = a.id
+    """
+)
+
+
+def settle_all(connection: Connection, answers: Mapping[int, Sent], now: datetime) -> None:
+    """What carriers' final answers make of MTs, by id; load them first. What a receipt has
+    settled stays so."""
+    if not answers:
+        return
+    values = {
+        "ids": list(answers),
+        "states": [each.outcome for each in answers.values()],
+        "carrier_ids": [each.carrier_id for each in answers.values()],
+        "errors": [each.error for each in answers.values()],
+        "now": now,
+    }
+    connection.execute(_SETTLE, values)
 
 
 def name(connection: Connection, outbound_id: int, carrier_id: str) -> None:

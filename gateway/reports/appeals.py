@@ -29,17 +29,18 @@ WITH filed AS (
     VALUES (%(code)s, %(key)s, %(day)s)
     ON CONFLICT (subject_key) WHERE decision IS NULL DO NOTHING RETURNING subject_key
 )
-UPDATE subject SET recompute_at = %(now)s FROM filed WHERE subject.key = filed.subject_key
+UPDATE subject SET recompute_at = %(day)s FROM filed WHERE subject.key = filed.subject_key
 """
 
 
-def file(connection: psycopg.Connection, effect: Appeal, local: datetime, now: datetime) -> None:
-    """Writes an appeal, one at a time for a number; the officials' queue hears of it.
+def file(connection: psycopg.Connection, effect: Appeal, local: datetime) -> None:
+    """Writes an appeal, one at a time for a number; the officials' queue hears of it. Nothing has
+    the moment: the appellant's message has it too, and a dump would join the two.
 
     local  this moment where the residents live
     """
     day = local.replace(hour=0, minute=0, second=0, microsecond=0)
-    values = {"code": effect.code, "key": effect.key, "day": day, "now": now}
+    values = {"code": effect.code, "key": effect.key, "day": day}
     connection.execute(_FILE, values)
 
 
@@ -56,6 +57,14 @@ _OPEN = text(
 def waiting(connection: Connection) -> list[Any]:
     """Appeals that nobody has decided, the oldest first."""
     return [subject_rows.checked(connection, row) for row in connection.execute(_OPEN)]
+
+
+_WAITS = text("SELECT EXISTS (SELECT FROM appeal WHERE decision IS NULL AND at < :day)")
+
+
+def waits_since_before(connection: Connection, day: datetime) -> bool:
+    """Whether an appeal of an earlier day waits; `day` is its beginning."""
+    return bool(connection.execute(_WAITS, {"day": day}).scalar_one())
 
 
 _ONE = text("SELECT * FROM appeal WHERE code = :code FOR UPDATE")

@@ -22,8 +22,11 @@ from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.database.report_limits import KNOWN_SINCE
 
 SCANNED: Final = 2_000
-"""So many subjects are looked at for a page of those that a filter lets through."""
+"""So many subjects are looked at for a page of cases."""
 MOST_COUNTED: Final = 2_000
+
+VERY_URGENT: Final = 5
+"""Reliable people whose word together makes a subject very urgent."""
 
 Place = tuple[float, int]
 """Where a page of the queue ends: urgency and id of its last line."""
@@ -31,7 +34,11 @@ Place = tuple[float, int]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A subject in the queue; `weight` is as it is now, `campaign` the people who forwarded."""
+    """A case in the queue, by its most urgent subject; `weight` is as it is now.
+
+    forwarders  people who forwarded the messages of its campaign; `forwarded`: this subject itself
+    others      subjects of the same case in the queue: the same people reported them that day
+    """
 
     id: int
     key: str
@@ -44,6 +51,8 @@ class Line:
     weight: float
     campaign_id: int | None
     forwarders: int
+    forwarded: int
+    others: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,24 +63,35 @@ class Page:
     older: Place | None
 
 
+_WANTED: Final = """
+(CAST(:areas AS text[]) IS NULL OR {row}.areas && :areas)
+AND (CAST(:kinds AS text[]) IS NULL OR {row}.kind = ANY(:kinds))
+"""
+
 _QUEUE = text(
     f"""
     WITH scanned AS MATERIALIZED (
-        SELECT id, key, kind, display, grade, signature, people, category, last_at, urgency, areas
+        SELECT id, key, kind, display, grade, signature, people, category, last_at, urgency, areas,
+               case_id
         FROM subject
         WHERE urgency >= :least AND urgency <= :urgency AND (urgency < :urgency OR id < :id)
         ORDER BY urgency DESC, id DESC LIMIT :scan
     ), chosen AS (
-        SELECT * FROM scanned
-        WHERE (CAST(:areas AS text[]) IS NULL OR areas && :areas)
-          AND (CAST(:kinds AS text[]) IS NULL OR kind = ANY(:kinds))
+        SELECT * FROM scanned q
+        WHERE {_WANTED.format(row="q")} AND NOT EXISTS (
+            SELECT FROM subject o WHERE o.case_id = q.case_id AND {_WANTED.format(row="o")}
+              AND (o.urgency, o.id) > (q.urgency, q.id))
         ORDER BY urgency DESC, id DESC LIMIT :most
     ), ended AS MATERIALIZED (
         SELECT count(*) OVER () AS scanned, urgency, id FROM scanned
         ORDER BY urgency, id LIMIT 1
     )
     SELECT e.scanned, e.urgency AS end_urgency, e.id AS end_id,
-           q.*, {OF_SUBJECT.format(key="q.key")} AS campaign
+           q.*, {OF_SUBJECT.format(key="q.key")} AS campaign,
+           (SELECT count(*) FROM forward f WHERE f.subject_key = q.key AND f.at > :fresh)
+               AS forwarded,
+           (SELECT count(*) FROM subject o
+            WHERE o.case_id = q.case_id AND o.id <> q.id AND o.urgency >= :least) AS others
     FROM ended e LEFT JOIN chosen q ON true
     ORDER BY q.urgency DESC, q.id DESC
     """
@@ -87,15 +107,15 @@ def queue(
     kinds: Collection[str] | None = None,
     after: Place = (inf, 0),
 ) -> Page:
-    """What officials should look at, the most urgent first: of reporters who live in `areas`
-    (None: anywhere), of these kinds, after a place."""
+    """What officials should look at, a case a line, the most urgent first: of reporters who live
+    in `areas` (None: anywhere), of these kinds, after a place."""
     half_lives = now.timestamp() / weights.HALF_LIFE.total_seconds()
-    scan = most + 1 if areas is None and kinds is None else SCANNED
     values = {
+        "fresh": now - weights.FRESH,
         "least": half_lives + log2(weights.QUEUED),
         "urgency": after[0],
         "id": after[1],
-        "scan": scan,
+        "scan": SCANNED,
         "areas": None if areas is None else sorted(areas),
         "kinds": None if kinds is None else sorted(kinds),
         "most": most + 1,
@@ -104,11 +124,37 @@ def queue(
     lines = [row for row in rows if row.id is not None]
     if len(lines) > most:
         older: Place | None = (lines[most - 1].urgency, lines[most - 1].id)
-    elif rows and rows[0].scanned == scan:
+    elif rows and rows[0].scanned == SCANNED:
         older = (rows[0].end_urgency, rows[0].end_id)
     else:
         older = None
     return Page([_line(connection, row, half_lives) for row in lines[:most]], older)
+
+
+_WAITING = text(
+    """
+    SELECT count(*) AS all, count(*) FILTER (WHERE urgency >= :most_urgent) AS urgent
+    FROM (SELECT urgency, areas FROM subject WHERE urgency >= :least
+          ORDER BY urgency DESC LIMIT :scan) scanned
+    WHERE CAST(:areas AS text[]) IS NULL OR areas && :areas
+    """
+).bindparams(bindparam("areas", type_=ARRAY(Text)))
+
+
+def waiting(
+    connection: Connection, now: datetime, areas: Collection[str] | None = None
+) -> tuple[int, int]:
+    """How many subjects are in the queue, and how many of them are very urgent; of the `SCANNED`
+    most urgent ones, of reporters who live in `areas` (None: anywhere)."""
+    half_lives = now.timestamp() / weights.HALF_LIFE.total_seconds()
+    values = {
+        "least": half_lives + log2(weights.QUEUED),
+        "most_urgent": half_lives + log2(weights.QUEUED * VERY_URGENT),
+        "scan": SCANNED,
+        "areas": None if areas is None else sorted(areas),
+    }
+    row = connection.execute(_WAITING, values).one()
+    return row.all, row.urgent
 
 
 def _line(connection: Connection, row: Row[Any], half_lives: float) -> Line:
@@ -126,7 +172,27 @@ def _line(connection: Connection, row: Row[Any], half_lives: float) -> Line:
         round(2 ** (row.urgency - half_lives), 1),
         campaign_id,
         forwarders,
+        row.forwarded,
+        row.others,
     )
+
+
+_CASE = text(
+    """
+    SELECT o.id, o.key, o.kind, o.display, o.grade, o.signature, o.people, o.category, o.last_at,
+           o.urgency IS NOT NULL AS queued,
+           coalesce((SELECT max(id) FROM verdict v WHERE v.subject_key = o.key), 0) AS verdict_id
+    FROM subject o
+    WHERE o.id = :id OR o.case_id = (SELECT case_id FROM subject WHERE id = :id)
+    ORDER BY o.urgency DESC NULLS LAST, o.id LIMIT :most
+    """
+)
+
+
+def case(connection: Connection, subject_id: int, most: int) -> list[SimpleNamespace]:
+    """A subject and what the same people reported on the same day, the most urgent first."""
+    rows = connection.execute(_CASE, {"id": subject_id, "most": most})
+    return [subject_rows.checked(connection, row) for row in rows]
 
 
 _DAYS = text(

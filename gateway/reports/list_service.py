@@ -42,7 +42,7 @@ def take(
 ) -> Taken:
     """Writes a list down. Raises NotPermitted, and NotPossible (meanwhile)."""
     official = judging.authority.authorise(
-        credentials.token, "judge", totp=credentials.totp, now=now
+        credentials.token, "list", totp=credentials.totp, now=now
     )
     try:
         with judging.engine.begin() as connection:
@@ -67,7 +67,7 @@ def undo(
     """
     about = ("list", import_id)
     official = judging.authority.authorise(
-        credentials.token, "judge", totp=credentials.totp, now=now, about=about
+        credentials.token, "list", totp=credentials.totp, now=now, about=about
     )
     try:
         if sum(map(str.isalpha, reason)) < SHORTEST_REASON:

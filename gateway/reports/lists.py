@@ -73,8 +73,8 @@ def _values(import_id: int, row: Row) -> dict[str, Any]:
 # In the order of their keys, as everybody locks several subjects.
 _DUE = text(
     """
-    INSERT INTO subject (key, kind, display, odd, grade, computed_at, recompute_at)
-    SELECT key, kind, display, odd, 'no_reports', :now, :now
+    INSERT INTO subject (key, kind, display, odd, grade, recompute_at)
+    SELECT key, kind, display, odd, 'no_reports', :now
     FROM unnest(CAST(:keys AS text[]), CAST(:kinds AS text[]), CAST(:display AS text[]),
                 CAST(:odd AS text[])) AS new (key, kind, display, odd)
     ORDER BY key

@@ -62,7 +62,7 @@ def second_needed(
     last = stood[-1] if stood else None
     if last is not None and (last.official_id != official.id or last.agreed_by is not None):
         return "anothers"
-    if decision == "confirmed" and not _evidence(connection, about, now, directory):
+    if decision == "confirmed" and not _evidence(connection, official, about, now, directory):
         return "no_evidence"
     if decided_lately(connection, official.id, decision, now) >= ALONE.get(decision, 1):
         return "many"
@@ -81,10 +81,28 @@ def decided_lately(
     return int(connection.execute(_COUNT, values).scalar_one())
 
 
-def _evidence(connection: Connection, about: Subject, now: datetime, directory: Directory) -> bool:
-    """Whether anybody but the official says something against it: a person, a list, a campaign."""
+_LISTED = text(
+    """
+    SELECT EXISTS (
+      SELECT FROM list_entry e JOIN list_import i ON i.id = e.import_id
+      WHERE e.subject_key = :key AND (e.expires_at IS NULL OR e.expires_at > :now)
+        AND i.official <> :official)
+    """
+)
+
+
+def _evidence(
+    connection: Connection,
+    official: Official,
+    about: Subject,
+    now: datetime,
+    directory: Directory,
+) -> bool:
+    """Whether anybody but the official says something against it: a person, a list that another
+    official has imported, a campaign."""
     evidence = subjects.collect_evidence(connection, about, now, directory, most=1)
-    listed = any(one.expires is None or one.expires > now for one in evidence.listed)
+    values = {"key": about.key, "now": now, "official": official.name}
+    listed = connection.execute(_LISTED, values).scalar_one()
     return bool(evidence.testimonies or listed or evidence.forwards)
 
 

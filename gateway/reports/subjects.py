@@ -19,10 +19,10 @@ from sqlalchemy.dialects.postgresql import insert
 from flows.scoring import risk, weights
 from flows.subjects.directory import Directory
 from flows.subjects.keys import of_key
-from flows.values import Review, Standing, Subject
+from flows.values import Aside, Review, Standing, Subject
 from gateway.campaigns import campaigns, forwards
 from gateway.database import official_news, row_signatures, subject_rows
-from gateway.database.report_limits import EARLIER, KNOWN_SINCE
+from gateway.database.report_limits import AROUND, EARLIER, KNOWN_SINCE
 from gateway.database.signing import keys_of
 from gateway.database.tables import subject
 from gateway.reports import outcomes
@@ -40,8 +40,16 @@ MOST_DEEDS: Final = 40
 
 NO_DIRECTORY: Final = Directory()
 
+_STANDING: Final = (
+    "grade", "people", "last_at", "category", "review", "since_cleared", "decided_at", "aside",
+    "independent", "alike",
+)  # fmt: skip
+"""Columns of `subject`, in the order of `Standing`."""
+
 _SPEAK: Final = ("confirmed", "cleared")
-_SET_ASIDE: Final = ("dismissed", "reassigned")
+_SET_ASIDE: Final[tuple[Aside, ...]] = ("dismissed", "reassigned")
+
+_RISING: Final = weights.RISING_WITHIN.days
 
 # What confirmed numbers a person was among the first to report, and who else reported them.
 _VOUCHING: Final = f"""
@@ -49,6 +57,8 @@ SELECT json_agg(json_build_array(v.subject_key, v.report_id,
     (SELECT coalesce(p.merged_into, p.id)
      FROM campaign_subject s JOIN campaign p ON p.id = s.campaign_id
      WHERE s.subject_key = v.subject_key ORDER BY p.people DESC, p.id LIMIT 1),
+    (SELECT extract(epoch FROM max(at)) FROM verdict
+     WHERE subject_key = v.subject_key AND decision = 'confirmed' AND undone_by IS NULL),
     ARRAY(SELECT json_build_array(o.reporter, to_char(r.created_at AT TIME ZONE 'UTC', 'YYYYMMDD'))
           FROM evidence o JOIN resident r ON r.id = o.reporter
           WHERE o.subject_key = v.subject_key AND o.first_at > v.first_at AND o.accuses
@@ -61,6 +71,17 @@ FROM (
     WHERE reporter = e.reporter AND subject_key <> :key AND outcome = 1
     ORDER BY first_at DESC LIMIT :apart
 ) v
+"""
+# How fast the campaign grew then that their report of the subject belongs to.
+_SCRIPT: Final = f"""
+SELECT sum(d.people) FILTER (WHERE d.day > said.day - {_RISING}) AS risen,
+       sum(d.people) FILTER (WHERE d.day <= said.day - {_RISING}) AS rose
+FROM (VALUES ((e.first_at AT TIME ZONE 'UTC')::date)) AS said (day)
+JOIN campaign_subject s ON true
+JOIN campaign_member m ON m.campaign_id = s.campaign_id AND m.reporter = e.reporter AND m.reported
+JOIN campaign_day d ON d.campaign_id = s.campaign_id
+ AND d.day > said.day - {2 * _RISING} AND d.day <= said.day
+WHERE s.subject_key = :key GROUP BY s.campaign_id ORDER BY risen DESC NULLS LAST LIMIT 1
 """
 # What else a person reported or forwarded.
 _EACH_DEED: Final = " UNION ALL ".join(
@@ -94,7 +115,11 @@ _EVIDENCE = text(
            vouching.record, done.deeds, coalesce(home.area, '') AS area,
            coalesce(earlier.pending, e.earlier[1], 0) AS pending,
            coalesce(earlier.open_reports, e.earlier[2], 0) AS open_reports,
-           coalesce(earlier.recent_reports, e.earlier[3], 0) AS recent_reports
+           coalesce(earlier.recent_reports, e.earlier[3], 0) AS recent_reports,
+           coalesce(around.day_open, e.earlier[4], 0) AS day_open,
+           coalesce(around.day_wrong, e.earlier[5], 0) AS day_wrong,
+           coalesce(around.day_right, e.earlier[6], 0) AS day_right,
+           coalesce(script.risen, 0) AS risen, coalesce(script.rose, 0) AS rose
     FROM beside b
     LEFT JOIN LATERAL (
         SELECT * FROM evidence WHERE subject_key = :key
@@ -112,6 +137,8 @@ _EVIDENCE = text(
     LEFT JOIN LATERAL ({_VOUCHING}) vouching ON mine.good > 0
     LEFT JOIN LATERAL ({_DEEDS}) done ON mine.good > 0
     LEFT JOIN LATERAL ({EARLIER}) earlier ON e.reporter > 0
+    LEFT JOIN LATERAL ({AROUND}) around ON e.reporter > 0
+    LEFT JOIN LATERAL ({_SCRIPT}) script ON e.reporter > 0
     LEFT JOIN LATERAL (
         SELECT area FROM subscription WHERE resident_id = r.id ORDER BY since, area LIMIT 1
     ) home ON true
@@ -176,6 +203,7 @@ def _collected(
         verdict=last.decision if last and last.decision in _SPEAK else None,
         verdict_at=last.at if last and last.decision in _SPEAK else None,
         set_aside=set_aside(stood),
+        aside=last.decision if last and last.decision in _SET_ASIDE else "",
         official=about.key in directory,
         odd=about.odd,
         listed=tuple(_listed(*row) for row in frame.listed or ()),
@@ -212,6 +240,11 @@ def _testimonies(rows: Sequence[Row[Any]]) -> Iterator[risk.Testimony]:
             pending=row.pending,
             open_reports=row.open_reports,
             recent_reports=row.recent_reports,
+            day_open=row.day_open,
+            day_wrong=row.day_wrong,
+            day_right=row.day_right,
+            risen=row.risen,
+            rose=row.rose,
             area=row.area,
             gone=row.reporter < 0,
             report_id=row.report_id,
@@ -219,11 +252,18 @@ def _testimonies(rows: Sequence[Row[Any]]) -> Iterator[risk.Testimony]:
 
 
 def _voucher(
-    number: str, report_id: int, campaign_id: int | None, others: list[list[Any]], is_listed: bool
+    number: str,
+    report_id: int,
+    campaign_id: int | None,
+    decided_at: float | None,
+    others: list[list[Any]],
+    is_listed: bool,
 ) -> risk.Voucher:
-    cases = [f"report {report_id}"] + [f"campaign {campaign_id}"] * (campaign_id is not None)
+    # What was decided at one moment was decided together (`gateway.console.reports.page_case`).
+    of = (("report", report_id), ("campaign", campaign_id), ("decision", decided_at))
+    cases = tuple(f"{kind} {each}" for kind, each in of if each is not None)
     known = tuple((person, day) for person, day in others)
-    return risk.Voucher(number, tuple(cases), known, is_listed)
+    return risk.Voucher(number, cases, known, is_listed)
 
 
 def _listed(row_id: int, source: str, at: float, expires: float | None) -> risk.Listed:
@@ -254,10 +294,13 @@ def recompute(
         "category": judged.standing.category,
         "review": beside.review,
         "since_cleared": judged.standing.since_cleared,
-        "cleared_at": judged.standing.cleared_at,
+        "decided_at": judged.standing.decided_at,
+        "aside": judged.standing.aside,
+        "independent": judged.standing.independent,
+        "alike": judged.standing.alike,
+        "case_id": risk.case(evidence, now),
         "last_at": judged.standing.last,
         "areas": sorted({testimony.area for testimony in evidence.testimonies if testimony.area}),
-        "computed_at": now,
         "recompute_at": risk.stands_until(evidence, now),
         "signature": _signature(connection, about.key, judged.standing.grade),
     }
@@ -296,10 +339,12 @@ def _people(connection: Connection, key: str, evidence: risk.Evidence, now: date
 
 def urgency(judged: risk.Judgement, now: datetime) -> float | None:
     """Its place in the officials' queue. Every weight halves in the same time, so the order of two
-    subjects never changes by waiting, and nothing has to be recomputed for it."""
+    subjects never changes by waiting, and nothing has to be recomputed for it. Rounded to seven
+    hours: a dump does not tell when the number's owner has appealed."""
     if not judged.queued:
         return None
-    return log2(judged.attention) + now.timestamp() / weights.HALF_LIFE.total_seconds()
+    place = log2(judged.attention) + now.timestamp() / weights.HALF_LIFE.total_seconds()
+    return round(place, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -371,8 +416,8 @@ def known_subject(connection: Connection, key: str) -> Subject | None:
 def standing(connection: Connection, key: str) -> Standing:
     """What a check of the subject answers."""
     column = subject.c
-    names = ("grade", "people", "last_at", "category", "review", "since_cleared", "cleared_at")
-    query = select(*(column[name] for name in names), column.signature).where(subject.c.key == key)
+    query = select(*(column[name] for name in _STANDING), column.signature)
+    query = query.where(subject.c.key == key)
     row = connection.execute(query).one_or_none()
     if row is None:
         return Standing("no_reports")

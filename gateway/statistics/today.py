@@ -93,6 +93,9 @@ _CAMPAIGNS = text(
 _SUBJECTS = text(
     "SELECT key, id, display, grade, people, signature FROM subject WHERE key = ANY(:keys)"
 )
+_FOLLOWED = text(
+    "SELECT area, count(*) AS people FROM subscription WHERE ended_at IS NULL GROUP BY area"
+)
 _NAMES = text("SELECT id, category FROM campaign WHERE id = ANY(:ids) AND merged_into IS NULL")
 
 
@@ -154,12 +157,14 @@ class Risen:
 @dataclass(frozen=True, slots=True)
 class Picture:
     """The province as it was at one moment. `mine`: the communes of the person who asks; None: all,
-    also of people who follow none."""
+    also of people who follow none. `subscribers`, by commune: who follows several areas with that
+    commune counts for each of them."""
 
     windows: Mapping[int, Mapping[Places, Count]] = field(repr=False)
     days: Mapping[date, Mapping[Places, Count]] = field(repr=False)
     numbers: Sequence[Rise] = field(repr=False)
     campaigns: Sequence[Rise] = field(repr=False)
+    subscribers: Mapping[str, int] = field(default_factory=dict, repr=False)
 
     def by_commune(self, days: int, mine: Iterable[str]) -> dict[str, Count]:
         """Of the last so many days, one of `WINDOWS`. Somebody who follows two communes counts
@@ -235,7 +240,23 @@ def picture(
     asked["since"] = now - timedelta(days=1 + BEFORE)
     numbers = _risen(connection.execute(_NUMBERS, asked), places)
     campaigns = _risen(connection.execute(_CAMPAIGNS, asked), places)
-    return Picture(windows, days, _named(connection, numbers), _titled(connection, campaigns))
+    return Picture(
+        windows,
+        days,
+        _named(connection, numbers),
+        _titled(connection, campaigns),
+        _subscribers(connection, communes),
+    )
+
+
+def _subscribers(
+    connection: Connection, communes: Mapping[str, Sequence[str]]
+) -> Mapping[str, int]:
+    counts: dict[str, int] = {}
+    for row in connection.execute(_FOLLOWED):
+        for commune in communes.get(row.area, ()):
+            counts[commune] = counts.get(commune, 0) + row.people
+    return counts
 
 
 def _add(counts: dict[Places, Count], places: Places, people: int, reports: int) -> None:

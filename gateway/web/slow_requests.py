@@ -25,6 +25,9 @@ from werkzeug.exceptions import ClientDisconnected
 
 SECONDS: Final = 10.0
 """How long a read of at most `PIECE` bytes may take."""
+CROWDED: Final = 2.0
+"""The same while half of the server's threads read: senders who come again each time they are cut
+off would make every answer wait for `SECONDS`."""
 PIECE: Final = 1 << 16
 _LOOK_EVERY: Final = 1.0
 # `tcpi_last_data_sent` of Linux's struct tcp_info: milliseconds.
@@ -32,10 +35,14 @@ _TCP_INFO_BYTES, _LAST_SENT_AT = 104, 44
 
 
 class SlowRequests:
-    """The reads of one server process, and its watchdog."""
+    """The reads of one server process, and its watchdog.
 
-    def __init__(self, seconds: float = SECONDS) -> None:
+    threads  that the process answers with
+    """
+
+    def __init__(self, threads: int, seconds: float = SECONDS) -> None:
         self._seconds = seconds
+        self._many = max(2, threads // 2)
         self._reads: dict[int, tuple[float, str]] = {}
         self._watchdog: threading.Thread | None = None
         self._lock = threading.Lock()
@@ -61,12 +68,9 @@ class SlowRequests:
     def _watch(self) -> None:
         while True:
             time.sleep(_LOOK_EVERY)
-            now = time.monotonic()
-            overdue = [
-                (began, peer)
-                for began, peer in list(self._reads.values())
-                if now - began > self._seconds
-            ]
+            now, reads = time.monotonic(), list(self._reads.values())
+            most = self._seconds if len(reads) < self._many else CROWDED
+            overdue = [(began, peer) for began, peer in reads if now - began > most]
             for peer in {peer for _, peer in overdue}:
                 _cut(peer, now - max(began for began, whose in overdue if whose == peer))
 

@@ -33,12 +33,14 @@ class Front:
         pages: WSGIApplication,
         max_body: int,
         trusted_proxies: tuple[Network, ...] = (),
+        *,
+        threads: int,
     ) -> None:
         self._endpoints = endpoints
         self._pages = pages
         self._max_body = max_body
         self._trusted = trusted_proxies
-        self._slow = SlowRequests()
+        self._slow = SlowRequests(threads)
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         path: str = environ.get("PATH_INFO", "")

@@ -132,7 +132,9 @@ def test_a_warning_reaches_its_district_and_nobody_else(
     watched = an.types("alert", "status", one, "--watch")
     assert "3 of 3" in watched
     # The phones' carriers send a receipt of each.
-    assert eventually(lambda: "all: 3 delivered" in an.types("alert", "status", one))
+    delivered = f"alert_id = {one} AND state = 'delivered'"
+    assert eventually(lambda: service.count("delivery", delivered) == 3)
+    assert "all: 3 delivered" in an.types("alert", "status", one)
     assert elsewhere.bubbles.count() == before
     assert "[CANH BAO]" not in elsewhere.whole.inner_text()
     # What loudspeakers and radio take, a moment later.

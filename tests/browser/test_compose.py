@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.console_session import ConsoleSession, first_administrator
-from tests.browser.test_console import NARROW, WIDE, _context, faults, invited
+from tests.browser.test_console import _context, invited, shape
 from tests.e2e.service import Service
 
 pytestmark = pytest.mark.chromium
@@ -32,15 +32,6 @@ def sau(browser: Browser, service: Service) -> Iterator[ConsoleSession]:
     yield session
     context.close()
     assert wrong + more == []
-
-
-def shape(page: Page) -> None:
-    """Nothing that axe finds, nothing wider than the screen, at both sizes."""
-    for size in (WIDE, NARROW):
-        page.set_viewport_size(size)  # type: ignore[arg-type]
-        assert faults(page) == []
-        assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
-    page.set_viewport_size(WIDE)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])

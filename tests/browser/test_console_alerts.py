@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from tests.browser.chromium import PATIENCE_MS, SLOW
 from tests.browser.console_alerts import Hall, Person, every_state, hall_of
 from tests.browser.console_session import ConsoleSession
-from tests.browser.test_console import NARROW, WIDE, _context, faults
+from tests.browser.test_console import WIDE, _context, shape
 from tests.e2e.service import Service
 
 pytestmark = pytest.mark.chromium
@@ -77,13 +77,7 @@ def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(
     for path in (*paths, f"/alerts/{states['paused']}/progress"):
         binh.go(path)
         binh.page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
-        for size in (WIDE, NARROW):
-            binh.page.set_viewport_size(size)  # type: ignore[arg-type]
-            assert faults(binh.page) == [], (path, language, size)
-            wide = binh.page.evaluate("document.documentElement.scrollWidth")
-            assert wide <= size["width"], (path, language)
-            expect(binh.page.locator("h1")).to_have_count(1)
-    binh.page.set_viewport_size(WIDE)  # type: ignore[arg-type]
+        shape(binh.page, path)
     binh.go()
     binh.speak("vi")
 

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Error, expect
 from tests.browser.console_alerts import Hall, Person, hall_of
 from tests.browser.console_campaigns import DISPLAY, NUMBER, staged
 from tests.browser.console_session import ConsoleSession
-from tests.browser.test_console import NARROW, WIDE, _context, faults
+from tests.browser.test_console import WIDE, _context, faults, shape
 from tests.e2e.service import Service
 
 pytestmark = pytest.mark.chromium
@@ -64,13 +64,7 @@ def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(
     for path in paths.values():
         chi.go(path)
         chi.page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
-        for size in (WIDE, NARROW):
-            chi.page.set_viewport_size(size)  # type: ignore[arg-type]
-            assert faults(chi.page) == [], (path, language, size)
-            wide = chi.page.evaluate("document.documentElement.scrollWidth")
-            assert wide <= size["width"], (path, language)
-            expect(chi.page.locator("h1")).to_have_count(1)
-    chi.page.set_viewport_size(WIDE)  # type: ignore[arg-type]
+        shape(chi.page, path)
     chi.go("/account")
     chi.speak("vi")
 
@@ -102,10 +96,7 @@ def test_a_number_is_opened_and_a_second_person_is_told(
     with at_work(browser, service, dao) as second:
         expect(second.page.locator("main")).to_contain_text(CHI)
         second.go("/disclosures")
-        for size in (WIDE, NARROW):
-            second.page.set_viewport_size(size)  # type: ignore[arg-type]
-            assert faults(second.page) == []
-            assert second.page.evaluate("document.documentElement.scrollWidth") <= size["width"]
+        shape(second.page)
     with at_work(browser, service, dao, java_script_enabled=False) as second:
         second.go("/disclosures")
         expect(second.page.locator("#waiting ~ ul")).to_contain_text(WHY)

@@ -1,4 +1,5 @@
 import io
+import json
 import logging
 import subprocess
 import sys
@@ -64,6 +65,32 @@ def test_a_line_stays_one_line(log: io.StringIO) -> None:
     logging.getLogger("x").info('a\nlevel=error "b"')
     assert log.getvalue().count("\n") == 1
     assert r'say="a\nlevel=error \"b\""' in log.getvalue()
+
+
+def test_equal_lines_are_counted(log: io.StringIO, monkeypatch: pytest.MonkeyPatch) -> None:
+    it = logging.getLogger("x")
+    for _ in range(5):
+        it.warning("the queue is away")
+        it.warning("the database is away", extra={"host": "a"})
+    it.warning("the database is away", extra={"host": "b"})
+    assert log.getvalue().count("\n") == 3 and "repeated" not in log.getvalue()
+    monkeypatch.setattr(logs, "EQUAL_SECONDS", 0.0)
+    it.info("works")
+    *_, queue, database, works = log.getvalue().splitlines()
+    assert queue.endswith('say="the queue is away" repeated=4')
+    assert database.endswith("host=a repeated=4") and works.endswith("say=works")
+
+
+def test_json_is_an_object_a_line_with_the_same_mask(log: io.StringIO) -> None:
+    logging.getLogger().handlers[0].setFormatter(logs.FORMATS["json"]("web"))
+    try:
+        raise RuntimeError('of "0912345678"')
+    except RuntimeError:
+        logging.getLogger("x").exception("job %d\n", 12, extra={"peer": "0912345678", "n": 7})
+    row = json.loads(log.getvalue())
+    assert (row["level"], row["part"], row["say"], row["n"]) == ("error", "web", "job 12\n", "7")
+    assert row["peer"] == "[number]" and "RuntimeError" in row["trace"]
+    assert "345678" not in log.getvalue() and log.getvalue().count("\n") == 1
 
 
 def test_an_uncaught_error_is_masked_too() -> None:

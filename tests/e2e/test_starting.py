@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.carrier_requests import CARRIERS, reply, signed, sms
-from tests.e2e.service import Service, environment, eventually, house, serving, serving_in
+from tests.e2e.service import Service, environment, eventually, house, serving_in
 from tests.faults.killer import BY_NAME, alive, descendants, find
 
 
@@ -107,47 +107,45 @@ def test_a_verdict_needs_a_reason_and_a_subject(service: Service) -> None:
     assert "Traceback" not in official.stderr
 
 
-def test_without_its_database_it_asks_for_another_try_and_recovers_by_itself() -> None:
-    """PostgreSQL is stopped, not ended: then nothing of it answers and nothing restarts it."""
-    with serving() as service:
-        postgres = [
-            each.pid
-            for kind in ("postgres backend", "postgres")
-            for each in find(BY_NAME[kind], service.process.pid)
-        ]
-        for pid in postgres:
-            os.kill(pid, signal.SIGSTOP)
-        try:
-            messages = [sms(carrier, "84917000001", "5K") for carrier in CARRIERS]
-            requests = [signed(message, service.env) for message in messages]
-            with ThreadPoolExecutor(4) as together:
-                health = together.submit(service.get, "/health")
-                answers = list(together.map(service.ask, requests))
-            assert [answer.status for answer in answers] == [503] * 3
-            assert not [answer for answer in answers if b"Traceback" in answer.body]
-            assert health.result().status == 503
-        finally:
-            for pid in postgres:
-                os.kill(pid, signal.SIGCONT)
-        assert eventually(lambda: service.get("/health").status == 200)
-        for message in messages:
-            assert "5 KHONG" in (reply(service.ask(signed(message, service.env))) or "")
-
-
-def test_it_ends_with_everything_that_it_started() -> None:
-    with serving() as service:
-        started = descendants(service.process.pid)
-        assert len(started) > 8
-    assert alive(started) == set()
-
-
-def test_killed_it_takes_everything_along_and_starts_again() -> None:
+def test_killed_it_takes_everything_along_starts_again_and_ends_with_what_it_started() -> None:
+    """In between its database is away, and it recovers by itself."""
     with house() as home:
         with serving_in(home) as first:
             started = descendants(first.process.pid)
+            assert len(started) > 8
             first.process.kill()
             first.process.wait()
             assert eventually(lambda: not alive(started))
         with serving_in(home) as second:
             assert second.get("/health").status == 200
             assert second.env["OPEN_SECRET"] == first.env["OPEN_SECRET"]
+            _asks_for_another_try_without_its_database(second)
+            started = descendants(second.process.pid)
+            assert len(started) > 8
+        assert alive(started) == set()
+
+
+def _asks_for_another_try_without_its_database(service: Service) -> None:
+    """PostgreSQL is stopped, not ended: then nothing of it answers and nothing restarts it."""
+    postgres = [
+        each.pid
+        for kind in ("postgres backend", "postgres")
+        for each in find(BY_NAME[kind], service.process.pid)
+    ]
+    for pid in postgres:
+        os.kill(pid, signal.SIGSTOP)
+    try:
+        messages = [sms(carrier, "84917000001", "5K") for carrier in CARRIERS]
+        requests = [signed(message, service.env) for message in messages]
+        with ThreadPoolExecutor(4) as together:
+            health = together.submit(service.get, "/health")
+            answers = list(together.map(service.ask, requests))
+        assert [answer.status for answer in answers] == [503] * 3
+        assert not [answer for answer in answers if b"Traceback" in answer.body]
+        assert health.result().status == 503
+    finally:
+        for pid in postgres:
+            os.kill(pid, signal.SIGCONT)
+    assert eventually(lambda: service.get("/health").status == 200)
+    for message in messages:
+        assert "5 KHONG" in (reply(service.ask(signed(message, service.env))) or "")

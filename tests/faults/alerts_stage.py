@@ -83,6 +83,11 @@ class Stage:
     service: AlertService = field(repr=False)
     settings: Settings = field(repr=False)
 
+    def approver(self) -> Credentials:
+        """Of a new official of the district, with a code."""
+        token, secret = self.hire()
+        return Credentials(token, totp.code(secret, totp.step_of(datetime.now(UTC))))
+
     def hire(self) -> tuple[str, str]:
         """An official of the district: token, and secret of the code generator."""
         secret, now = totp.new_secret(), datetime.now(UTC)
@@ -105,12 +110,10 @@ class Stage:
     def send(self, text: str, **more: Any) -> Alert:
         """Writes, submits and approves an alert to the whole district, by two officials."""
         writer, _ = self.hire()
-        token, secret = self.hire()
         payload = {"kind": "notice", "areas": [DISTRICT], "texts": {"vi-marks": text}, **more}
         one = self.service.draft(Credentials(writer), payload)
         one = self.service.actions.submit(Credentials(writer), one.id, one.version)
-        credentials = Credentials(token, totp.code(secret, totp.step_of(datetime.now(UTC))))
-        return self.service.actions.approve(credentials, one.id, one.version, one.hash)
+        return self.service.actions.approve(self.approver(), one.id, one.version, one.hash)
 
 
 @contextmanager

@@ -26,7 +26,6 @@ from unittest.mock import patch
 import psycopg
 
 from config.settings import ROOT
-from gateway.alerts.audited import Credentials
 from gateway.app import create_app
 from gateway.cli import main
 from gateway.database import migrate
@@ -178,8 +177,7 @@ class Bed:
 
     def resume(self) -> None:
         with alerts_stage.stage(self.env) as stage:
-            token, _ = stage.hire()
-            stage.service.actions.resume(Credentials(token), self.alert)
+            stage.service.actions.resume(stage.approver(), self.alert)
 
     def state(self) -> str:
         return str(self.cluster.sql("SELECT state FROM alert WHERE id = %s", self.alert))

@@ -9,7 +9,7 @@ from typing import get_args
 import pytest
 
 from flows.languages import MAX_SEGMENTS
-from flows.text import measure
+from flows.text import fold, measure
 from flows.topics import alerts, check, filing, message
 from flows.topics.context import Context
 from flows.topics.rules import RULES
@@ -54,8 +54,9 @@ def fits(language: Language, reply: str | None) -> bool:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_status(language: Language) -> None:
     for grade, kind, odd in product(GRADES, KINDS, ODD):
-        for category in ("", "impersonate_police", "not_known"):
-            standing = Standing(grade, 99_999, None, category)
+        categories, counts = ("", "impersonate_police", "not_known"), (0, 2, 99_999)
+        for category, alike in product(categories, counts):
+            standing = Standing(grade, 99_999, None, category, independent=alike, alike=alike)
             reply = check.status(context(language), subject(kind, odd), standing)
             assert fits(language, reply), reply
             assert DISPLAY in reply
@@ -171,5 +172,10 @@ def test_what_a_scam_pretends_is_said_where_it_fits(language: Language) -> None:
         pretext = check.about(context(language), category)
         assert bool(pretext) == (known.label != "benign" and category != "other_scam"), category
         for grade in ("confirmed", "high", "reported"):
-            standing = Standing(grade, 12, None, category)
+            standing = Standing(grade, 12, None, category, independent=2)
             assert pretext in check.status(context(language), number, standing)
+        alone = check.status(context(language), number, Standing("reported", 1, None, category))
+        usual = {"en": "often: "}.get(language, fold("kiểu này thường là "))
+        if language == "vi-marks":
+            usual = "kiểu này thường là "
+        assert bool(pretext) == (usual + pretext.strip(" ()") in alone), alone

@@ -278,6 +278,17 @@ def test_the_same_urgent_text_costs_few_mts(text: str) -> None:
     assert is_answered(_burst(one, f" {text.lower()} ", 6)) == [1, 2, 3, 4, 5]
 
 
+def test_marks_and_turns_make_no_urgent_text_a_new_one() -> None:
+    one = resident()
+    one.by_mt = True
+    marked = [one.texts("MAT TIEN" + "!" * n) for n in range(12)]
+    assert is_answered(marked) == [1, 2, 3, 4, 5, 10]
+    names = ["an", "ba", "mai", "dao", "em", "gai", "hoa", "lan"]
+    texts = [f"MAT TIEN {name}" for name in names]
+    turns = [one.texts(text) for _ in range(8) for text in texts]
+    assert len(is_answered(turns)) == 5 * len(texts)
+
+
 def test_a_new_urgent_text_is_always_answered() -> None:
     """The bank, the number, the amount: each tells more than what was said before."""
     one = resident()

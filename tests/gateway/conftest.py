@@ -14,6 +14,7 @@ from sqlalchemy import Engine
 from config.settings import Settings
 from gateway import app as gateway_app
 from gateway.database import connect
+from gateway.database.signing import AuditKeys
 from gateway.services import Services
 from tests.gateway.knock import Knocker
 from tests.gateway.officials.conftest import Office
@@ -39,23 +40,47 @@ def gateways_end() -> Iterator[None]:
 
 @pytest.fixture(autouse=True, scope="session")
 def engines_stay() -> Iterator[None]:
-    """The engines of the tests' object graphs outlive each test: a connection costs more than most
-    tests do with it."""
-    made: dict[tuple[Any, ...], Engine] = {}
+    """Engines outlive each test: a new connection, with nothing compiled for its statements, costs
+    more than most tests do with it. Those of one name in object graphs are one; any other that is
+    disposed of is the next one's that is made alike."""
+    shared: dict[tuple[Any, ...], Engine] = {}
+    free: dict[tuple[Any, ...], list[Engine]] = {}
+    made: list[Engine] = []
 
-    def engine(services: Services, name: str, pool_size: int) -> Engine:
+    def of_services(services: Services, name: str, pool_size: int) -> Engine:
         keys = services.audit_keys
-        asked = (services.settings.database_url, name, pool_size, keys.current, keys.previous)
-        if asked not in made:
-            made[asked] = fresh(services, name, pool_size)
-            made[asked].dispose = lambda close=True: None  # type: ignore[method-assign]
-        return made[asked]
+        alike = (services.settings.database_url, name, pool_size, keys.current, keys.previous)
+        if alike not in shared:
+            shared[alike] = fresh_of_services(services, name, pool_size)
+            shared[alike].dispose = lambda close=True: None  # type: ignore[method-assign]
+        return shared[alike]
 
-    fresh = Services._engine
+    def recycled(
+        database_url: str,
+        name: str = "worker",
+        pool_size: int = 2,
+        audit_keys: AuditKeys | None = None,
+    ) -> Engine:
+        keys = audit_keys and (audit_keys.current, audit_keys.previous)
+        waiting = free.setdefault((database_url, name, pool_size, keys), [])
+        if waiting:
+            return waiting.pop()
+        engine = fresh(database_url, name, pool_size, audit_keys)
+        made.append(engine)
+
+        def dispose(close: bool = True) -> None:
+            if engine not in waiting:
+                waiting.append(engine)
+
+        engine.dispose = dispose  # type: ignore[method-assign]
+        return engine
+
+    fresh_of_services, fresh = Services._engine, connect.engine
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(Services, "_engine", engine)
+        patched.setattr(Services, "_engine", of_services)
+        patched.setattr(connect, "engine", recycled)
         yield
-    for each in made.values():
+    for each in made:
         del each.dispose
         each.dispose()
 
@@ -95,9 +120,8 @@ def engine(settings: Settings, database: str) -> Iterator[Engine]:
 
 @pytest.fixture
 def office(settings: Settings, database: str) -> Iterator[Office]:
-    authority = Services(settings, {}).authority
-    keys = Services(settings, {}).audit_keys
-    engine = connect.engine(database, name="test", pool_size=10, audit_keys=keys)
-    yield Office(authority, engine)
+    services = Services(settings, {})
+    engine = connect.engine(database, name="test", pool_size=10, audit_keys=services.audit_keys)
+    yield Office(services.authority, engine)
     engine.dispose()
-    authority.engine.dispose()
+    services.authority.engine.dispose()

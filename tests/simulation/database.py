@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 
 from flows.scoring import risk, weights
 from flows.scoring.risk import Decision, Evidence, Judgement, Testimony, Verdict
 from flows.scoring.testimony import Voucher, accuses
-from flows.values import Way
+from flows.values import Standing, Way
 
 START = datetime(2026, 1, 5, tzinfo=UTC)
 """A Monday."""
 MOST_APART = 8
 KNOWN_AFTER = weights.KNOWN_AFTER / timedelta(hours=1)
+RECENT = weights.RECENT_WITHIN / timedelta(hours=1)
+OPEN_WITHIN = weights.OPEN_WITHIN / timedelta(hours=1)
 
 
+@cache
 def at(hours: float) -> datetime:
     """The moment so many hours after the start."""
     return START + timedelta(hours=hours)
@@ -28,6 +32,10 @@ class Person:
     since: float
     """Hours: when they were first heard of."""
     area: str = ""
+    day: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.day = f"{at(self.since):%Y%m%d}"
 
 
 @dataclass(slots=True)
@@ -42,6 +50,8 @@ class Statement:
     outcome: int = 0
     case: str = ""
     """The report that it came in: of one message its number, its link and its account."""
+    risen: int = 0
+    """How many people were new to the campaign whose script it fits."""
 
 
 @dataclass
@@ -76,6 +86,7 @@ class SimulatedDatabase:
         category: str = "impersonate_police",
         way: Way = "scam_call",
         case: str = "",
+        risen: int = 0,
     ) -> None:
         """One report. Of a number that many report, workers judge several reports together."""
         rows = self.rows.setdefault(number, {})
@@ -85,7 +96,7 @@ class SimulatedDatabase:
             delayed = risk.CONFIRMED_LATER if decided == "confirmed" else risk.OPEN
             case = case or f"{official.id} {number}"
             results = rows[official.id] = Statement(
-                number, hours, hours, way, category, delayed, case
+                number, hours, hours, way, category, delayed, case, risen
             )
             self.by_person.setdefault(official.id, []).append(results)
         results.last = hours
@@ -128,9 +139,17 @@ class SimulatedDatabase:
             self.stages.setdefault((number, what), (hours, reports))
         return judged
 
-    def grade(self, number: str, hours: float) -> str:
+    def check(self, number: str, hours: float) -> Standing:
         """What a check says then, to a resident."""
-        return risk.grade(self.evidence(number, hours), at(hours)).standing.grade
+        return risk.grade(self.evidence(number, hours), at(hours)).standing
+
+    def grade(self, number: str, hours: float) -> str:
+        return self.check(number, hours).grade
+
+    def cases(self, numbers: Iterable[str], hours: float) -> int:
+        """As how many cases these numbers stand in the officials' queue."""
+        of = {risk.case(self.evidence(number, hours), at(hours)) or number for number in numbers}
+        return len(of)
 
     def queue(self) -> list[str]:
         """Numbers that wait for an official, the most urgent first."""
@@ -160,6 +179,7 @@ class SimulatedDatabase:
             verdict=verdict,
             verdict_at=at(decided) if verdict else None,
             set_aside=None if aside is None else at(aside),
+            aside=decision if decision in ("dismissed", "reassigned") else "",  # type: ignore[arg-type]
             forwards=tuple(self._forwards(number)),
         )
 
@@ -186,14 +206,19 @@ class SimulatedDatabase:
 
     def _testimonies(self, rows: Iterable[tuple[int, Statement]]) -> Iterable[Testimony]:
         for person, results in rows:
-            others = [row for row in self.by_person[person] if row.number != results.number]
-            right = sorted(
-                (row for row in others if row.outcome == risk.RIGHT), key=lambda row: -row.first
-            )
+            others = [row for row in self.by_person[person] if row is not results]
+            right = [row for row in others if row.outcome == risk.RIGHT]
+            right.sort(key=lambda row: -row.first)
             before = [
                 row for row in _earlier(results, others) if row.outcome in (risk.OPEN, risk.WRONG)
             ]
-            recent = results.last - weights.RECENT_WITHIN / timedelta(hours=1)
+            recent = results.last - RECENT
+            day = [
+                row.outcome
+                for row in others
+                if abs(row.first - results.first) < RECENT and accuses(row.way, row.category)
+            ]
+            wrong = day.count(risk.WRONG)
             yield Testimony(
                 reporter=person,
                 at=at(results.last),
@@ -208,12 +233,16 @@ class SimulatedDatabase:
                 pending=sum(accuses(row.way, row.category) for row in before),
                 open_reports=len(before),
                 recent_reports=sum(row.last > recent for row in before),
+                day_open=day.count(risk.OPEN) + wrong,
+                day_wrong=wrong,
+                day_right=len(day) - day.count(risk.OPEN) - wrong,
+                risen=results.risen,
                 area=self.people[person].area,
             )
 
     def _voucher(self, row: Statement, person: int) -> Voucher:
         others = [
-            (other, f"{at(self.people[other].since):%Y%m%d}")
+            (other, self.people[other].day)
             for other, each in self.rows[row.number].items()
             if each.first > row.first
             and accuses(each.way, each.category)
@@ -233,9 +262,9 @@ class SimulatedDatabase:
 
 def _earlier(statement: Statement, others: Iterable[Statement]) -> list[Statement]:
     """What its author said before it, and not longer ago than `OPEN_WITHIN`."""
-    since = statement.last - weights.OPEN_WITHIN / timedelta(hours=1)
+    since = statement.last - OPEN_WITHIN
     return [
         row
         for row in others
-        if (row.first, row.number) < (statement.first, statement.number) and row.last > since
+        if row.last > since and (row.first, row.number) < (statement.first, statement.number)
     ]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from math import log
 from random import Random
 
@@ -29,24 +30,18 @@ class Flood:
     high: int
 
 
-def floods() -> Iterator[Flood]:
-    yield _flood(
-        "one new SIM reports 80 numbers in 0.8 s", _sims(1, 0), 80, SimulatedDatabase.report
-    )
-    yield _flood("two new SIMs report the same 80", _sims(2, 0), 80, SimulatedDatabase.report)
-    yield _flood(
-        "two SIMs that waited a month report 100", _sims(2, 31), 100, SimulatedDatabase.report
-    )
-    yield _flood(
-        "ten SIMs that waited a month report 100", _sims(10, 31), 100, SimulatedDatabase.report
-    )
-    yield _flood(
-        "five new SIMs forward a scam with 66 in it", _sims(5, 0), 66, SimulatedDatabase.forward
-    )
-    yield _flood("five that waited a month do", _sims(5, 31), 66, SimulatedDatabase.forward)
-    yield _flood("twenty new people forward one number", _sims(20, 0), 1, SimulatedDatabase.forward)
-    yield _flood(
-        "four people who are no newcomers forward one", _sims(4, 60), 1, SimulatedDatabase.forward
+@cache
+def floods() -> Sequence[Flood]:
+    report, forward = SimulatedDatabase.report, SimulatedDatabase.forward
+    return (
+        _flood("one new SIM reports 80 numbers in 0.8 s", _sims(1, 0), 80, report),
+        _flood("two new SIMs report the same 80", _sims(2, 0), 80, report),
+        _flood("two SIMs that waited a month report 100", _sims(2, 31), 100, report),
+        _flood("ten SIMs that waited a month report 100", _sims(10, 31), 100, report),
+        _flood("five new SIMs forward a scam with 66 in it", _sims(5, 0), 66, forward),
+        _flood("five that waited a month do", _sims(5, 31), 66, forward),
+        _flood("twenty new people forward one number", _sims(20, 0), 1, forward),
+        _flood("four people who are no newcomers forward one", _sims(4, 60), 1, forward),
     )
 
 
@@ -105,10 +100,10 @@ WEEKS = 13
 A_WEEK = 10
 
 
-def shops() -> Iterator[Shop]:
-    for looks in (10, 1):
-        yield _shop("known: was right once", looks, right=1)
-        yield _shop("not known yet", looks, right=0)
+@cache
+def shops() -> Sequence[Shop]:
+    kinds = (("known: was right once", 1), ("not known yet", 0))
+    return tuple(_shop(name, looks, right) for looks in (10, 1) for name, right in kinds)
 
 
 def _shop(name: str, looks: int, right: int) -> Shop:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tests.simulation.database import Person, SimulatedDatabase
 
 DAY = 24.0
-DAYS = (0, 90, 179, 181, 270, 366, 730)
+DAYS = (0, 2, 90, 181, 270, 366, 730)
 
 
 def rows() -> Iterator[tuple[str, ...]]:
@@ -15,8 +15,8 @@ def rows() -> Iterator[tuple[str, ...]]:
     for was in ("reported", "high", "confirmed"):
         database, people = _town()
         for n, resident in enumerate(people[: 3 if was != "reported" else 1]):
-            database.report(resident, "number", 60 * DAY + n)
-        last = 60 * DAY + 2
+            database.report(resident, "number", 70 * DAY + n)
+        last = 70 * DAY + 2
         if was == "confirmed":
             database.decide("number", "confirmed", last)
         results = [database.grade("number", last + days * DAY) for days in DAYS]

@@ -7,9 +7,11 @@ in the queue, from the second day on.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 
+from flows.scoring import weights
 from tests.simulation import life
 from tests.simulation.attack import DELAY, PER_DAY
 from tests.simulation.database import Person, SimulatedDatabase
@@ -17,7 +19,8 @@ from tests.simulation.life import Plan
 
 DAY = 24.0
 STRIKE = 100 * DAY
-GRADES = ("high", "caution", "reported")
+GRADES = ("high", "caution", "alike", "reported")
+"""`alike`: a check says that independent people tell the same."""
 STREET = [f"shop {n}" for n in range(9)]
 _AT_LEAST = {"high": ("high", "reported"), "reported": ("reported",), "caution": ("caution",)}
 LONGEST = 30
@@ -51,17 +54,18 @@ class Ring:
                 self.database.report(sim, number, hours + n / 100, case=of)
             self.database.decide(number, "confirmed", hours + DAY)
 
-    def strike(self, sims: list[Person], numbers: list[str]) -> None:
+    def strike(self, sims: list[Person], numbers: list[str], risen: int = 0) -> None:
         for n, sim in enumerate(sims):
             for m, number in enumerate(numbers):
-                self.database.report(sim, number, STRIKE + (m * len(sims) + n) / 1000)
+                hours = STRIKE + (m * len(sims) + n) / 1000
+                self.database.report(sim, number, hours, risen=risen)
 
 
 @dataclass(frozen=True, slots=True)
 class Price:
     """sim_days  of the whole attack
     hours     that honest numbers stood at each grade
-    places    in the queue
+    places    cases in the queue: what the same people reported on one day is one
     """
 
     name: str
@@ -78,21 +82,25 @@ class Price:
         return self.sim_days / self.places if self.places else None
 
 
-def prices() -> Iterator[Price]:
-    for name, attack in ADVERSARIES.items():
-        ring = Ring()
-        street = attack(ring)
-        yield _suffered(name, ring, street)
+@cache
+def prices() -> Sequence[Price]:
+    return tuple(_suffered(name, attack) for name, attack in ADVERSARIES.items())
 
 
-def _suffered(name: str, ring: Ring, street: list[str]) -> Price:
+def _suffered(name: str, attack: Callable[[Ring], list[str]]) -> Price:
+    ring = Ring()
+    street = attack(ring)
     database, hours = ring.database, dict.fromkeys(GRADES, 0.0)
-    places = sum(database.judge(number, STRIKE + DAY).queued for number in street)
+    queued = [number for number in street if database.judge(number, STRIKE + DAY).queued]
+    places = database.cases(queued, STRIKE + DAY)
     for day in range(1, LONGEST + 1):
         now = STRIKE + day * DAY
         for number in street:
-            for grade in _AT_LEAST.get(database.grade(number, now), ()):
+            standing = database.check(number, now)
+            for grade in _AT_LEAST.get(standing.grade, ()):
                 hours[grade] += DAY
+            if standing.grade == "reported" and standing.alike >= weights.ALIKE:
+                hours["alike"] += DAY
         if now < STRIKE + DELAY:
             continue
         database.age(now)
@@ -134,15 +142,15 @@ def _piggyback(ring: Ring) -> list[str]:
 
 def _own_scam(ring: Ring) -> list[str]:
     """Three SIMs of three days; each reports a number of the ring, which then calls others."""
-    return _shadowing(ring, ring.buy(3, 33, 1))
+    return _shadowing(ring, ring.buy(3, 63, 1))
 
 
 def _imitation(ring: Ring) -> list[str]:
     """The same of one day, after each has acted like a person of its own: it reported two more
     things, thirty days apart."""
-    sims = ring.buy(3, 63)
+    sims = ring.buy(3, 75)
     for n, sim in enumerate(sims):
-        for m, before in enumerate((50, 19)):
+        for m, before in enumerate((74, 43)):
             ring.database.report(sim, f"own {n} {m}", STRIKE - before * DAY)
     return _shadowing(ring, sims)
 
@@ -150,7 +158,7 @@ def _imitation(ring: Ring) -> list[str]:
 def _own_outsider(ring: Ring) -> list[str]:
     """Three SIMs of three days with a true number each, which a fourth reports after them."""
     (fourth,) = ring.buy(1, 60)
-    return _shadowing(ring, ring.buy(3, 33, 1), [fourth] * 3)
+    return _shadowing(ring, ring.buy(3, 63, 1), [fourth] * 3)
 
 
 def _shadowing(
@@ -188,6 +196,26 @@ def _ordinary(ring: Ring) -> list[str]:
 def _one(ring: Ring) -> list[str]:
     """One SIM that waited a month fills the queue."""
     ring.strike(ring.buy(1, 31), STREET)
+    return STREET
+
+
+def _script(ring: Ring) -> list[str]:
+    """Two SIMs that waited a month put honest numbers into the words of a campaign that rises."""
+    ring.strike(ring.buy(2, 32, 1), STREET, risen=50)
+    return STREET
+
+
+def _new_script(ring: Ring) -> list[str]:
+    """Three SIMs of three days do the same."""
+    ring.strike(ring.buy(3, 2, 1), STREET, risen=50)
+    return STREET
+
+
+def _subsets(ring: Ring) -> list[str]:
+    """Two SIMs that waited a month, each pair of numbers of others of them, to be more cases."""
+    first, second = ring.buy(2, 32, 1)
+    ring.strike([first], STREET[:2])
+    ring.strike([second], STREET[1:3])
     return STREET
 
 
@@ -239,6 +267,9 @@ ADVERSARIES: dict[str, Callable[[Ring], list[str]]] = {
     "burying": _burying,
     "two that waited": _ordinary,
     "one that waited": _one,
+    "rising script": _script,
+    "rising script, new SIMs": _new_script,
+    "in many cases": _subsets,
     "cleared first": _cleared_first,
     "one official": _one_official,
     "replayed lists": _replayed_lists,
@@ -261,9 +292,13 @@ class Warned:
 PROVINCE = Plan(scams=5, people=600, days=180)
 
 
-def warned() -> Iterator[Warned]:
-    yield _warned("a province", PROVINCE)
-    yield _warned("300 people first write on the first day", replace(PROVINCE, launch=300))
+@cache
+def warned() -> Sequence[Warned]:
+    launch = replace(PROVINCE, launch=300)
+    return (
+        _warned("a province", PROVINCE),
+        _warned("300 people first write on the first day", launch),
+    )
 
 
 def _warned(name: str, plan: Plan) -> Warned:

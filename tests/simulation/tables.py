@@ -42,8 +42,10 @@ def priced() -> list[str]:
     grades = prices.GRADES
     costs = _table(
         "What an adversary pays, in SIM-days, for an hour that an honest number stands at a grade "
-        "or a worse one, and for a place in the officials' queue; officials clear what they find "
-        "there from the second day on. -: it is not to be had.",
+        "or a worse one, for one in which a check says that several tell the same (`alike`), and "
+        "for a place in the officials' queue, where what the same people report on one day is one "
+        "case; officials clear what they find there from the second day on. -: it is not to be "
+        "had.",
         ("adversary", "SIM-days", *(f"`{grade}`" for grade in grades), "a place in the queue"),
         (
             (one.name, f"{one.sim_days:.0f}", *(_sum(one.of(grade)) for grade in grades),
@@ -172,9 +174,9 @@ def new_owners() -> str:
     """What a check says of a number after its scammer gave it up."""
     return _table(
         "A scam number falls silent and is given to somebody else. What a check says, so many days "
-        f"after the last report (`high` stands {weights.FRESH.days} days, `reported` "
-        f"{weights.EVIDENCE_LIFETIME.days}; only an official takes back what an official "
-        "confirmed).",
+        f"after the last report (people alone hold `high` for {weights.HIGH_LASTS.days} day, "
+        f"`reported` {weights.EVIDENCE_LIFETIME.days}; only an official takes back what an "
+        "official confirmed).",
         ("it was", *(f"{days} d" for days in owners.DAYS), "after `verdict set reassigned`"),
         owners.rows(),
     )

@@ -37,25 +37,28 @@ def test_what_a_ring_can_never_do(ring: attack.Ring) -> None:
 
 
 FLOORS = {
-    "waited ring": (inf, inf, 0.05, 33),
-    "own bait": (inf, inf, 0.05, 32),
-    "same day": (inf, inf, 5.7, 153),
-    "piggyback": (inf, inf, 0.05, 33),
-    "own scam": (0.68, inf, 0.05, 33),
-    "imitation": (2, inf, 0.08, 96),
-    "own outsider": (1.1, inf, 0.09, 53),
-    "flood": (inf, inf, 0.0002, inf),
-    "burying": (inf, inf, 0.006, 3.3),
-    "two that waited": (inf, inf, 0.04, 21),
-    "one that waited": (inf, inf, 0.02, 10),
-    "cleared first": (inf, inf, inf, 1),
-    "one official": (inf, inf, 0.05, 33),
-    "replayed lists": (inf, inf, 0.05, 33),
-    "forwards": (inf, 0.002, inf, inf),
+    "waited ring": (inf, inf, inf, 0.05, 99),
+    "own bait": (inf, inf, inf, 0.05, 96),
+    "same day": (inf, inf, inf, 5.7, 1_380),
+    "piggyback": (inf, inf, inf, 0.05, 99),
+    "own scam": (7.8, inf, inf, 0.05, 99),
+    "imitation": (9.5, inf, inf, 0.08, 192),
+    "own outsider": (10.4, inf, inf, 0.09, 160),
+    "flood": (inf, inf, inf, 0.0002, inf),
+    "burying": (inf, inf, inf, 0.006, 10),
+    "two that waited": (inf, inf, inf, 0.04, 65),
+    "one that waited": (inf, inf, inf, 0.02, 32),
+    "rising script": (inf, inf, 0.45, 0.04, 65),
+    "rising script, new SIMs": (inf, inf, inf, 0.001, inf),
+    "in many cases": (inf, inf, inf, 0.4, 21),
+    "cleared first": (inf, inf, inf, inf, 3),
+    "one official": (inf, inf, inf, 0.05, 99),
+    "replayed lists": (inf, inf, inf, 0.05, 99),
+    "forwards": (inf, 0.03, inf, inf, inf),
 }
-"""SIM-days an hour at `high`, at `caution`, at `reported`, and for a place in the queue: what no
-change may make cheaper."""
-WARNED = (100.0, 79.0, 0.0, 62.0)
+"""SIM-days an hour at each of `prices.GRADES`, and for a place in the queue: what no change may
+make cheaper."""
+WARNED = (100.0, 80.0, 0.0, 62.0)
 """Of a hundred true numbers, within 48 hours: `reported`, in the queue, `high`, `high` or
 `confirmed`. No change may make it fewer."""
 
@@ -163,10 +166,11 @@ def _plain(evidence: Any) -> tuple[object, ...]:
         (text.reporter, text.at, text.began, text.way, text.known_since, text.confirmed,
          text.dismissed, _vouchers(text), sorted(text.deeds) if text.record else [],
          text.pending, text.open_reports,
-         text.recent_reports, text.area)
+         text.recent_reports, text.day_open, text.day_wrong, text.day_right, text.area)
         for text in (*evidence.testimonies, *evidence.forwards)
     ]  # fmt: skip
-    return evidence.verdict, evidence.verdict_at, evidence.set_aside, sorted(replies)
+    decided = (evidence.verdict, evidence.verdict_at, evidence.set_aside, evidence.aside)
+    return *decided, sorted(replies)
 
 
 def _vouchers(one: Any) -> list[object]:

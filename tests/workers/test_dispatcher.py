@@ -13,7 +13,7 @@ import redis
 from rq import Worker
 
 from config import redis_client
-from gateway.database import staged_jobs
+from gateway.database import connect, staged_jobs
 from gateway.development.embedded import valkey
 from tests.workers.conftest import Harness, wait_for
 from tests.workers.test_job import process
@@ -136,20 +136,26 @@ def test_two_drains_push_a_job_once(harness: Harness) -> None:
 
 @pytest.fixture
 def running(harness: Harness) -> Iterator[Dispatcher]:
-    """A dispatcher in a thread of this process."""
+    """A dispatcher in a thread of this process, with a connection that no other test had."""
     stop = threading.Event()
-    dispatcher = Dispatcher(harness.context.engine, harness.redis, stop.is_set)
+    engine = connect.engine(harness.context.settings.database_url, name=NAME)
+    dispatcher = Dispatcher(engine, harness.redis, stop.is_set)
     thread = threading.Thread(target=dispatcher.run)
     thread.start()
     yield dispatcher
     stop.set()
     thread.join(60)
     assert not thread.is_alive()
+    harness.sql.execute(f"SELECT pg_terminate_backend(pid) FROM {CONNECTIONS}")
+    engine.dispose()
+
+
+NAME = "the tests' dispatcher"
+CONNECTIONS = "pg_stat_activity WHERE application_name = 'the tests'' dispatcher'"
 
 
 def listening(harness: Harness) -> bool:
-    query = "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'worker'"
-    return bool(harness.one(query))
+    return bool(harness.one(f"SELECT count(*) FROM {CONNECTIONS}"))
 
 
 def test_a_call_wakes_it(
@@ -167,9 +173,7 @@ def test_a_call_wakes_it(
 
 def test_it_outlives_its_database_connection(harness: Harness, running: Dispatcher) -> None:
     wait_for(lambda: listening(harness))
-    harness.sql.execute(
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'worker'"
-    )
+    harness.sql.execute(f"SELECT pg_terminate_backend(pid) FROM {CONNECTIONS}")
     harness.stage("report", 1)
     wait_for(lambda: waiting(harness) == 1)
 

@@ -21,7 +21,10 @@ from gateway.officials.authorization import Official
 from gateway.reports import subjects
 from tests.gateway.officials.conftest import DAK_MIL_COMMUNE, ELSEWHERE, NOW, Office, Person
 from tests.workers.conftest import Harness
-from workers import scheduler
+from tests.workers.test_weights_bounded import SCAM, TRUE, settle
+from tests.workers.test_weights_bounded import person as sender
+from tests.workers.test_weights_bounded import text as text_in
+from workers import circuit_breaker, scheduler
 
 NIGHT = datetime(2026, 3, 2, 16, 0, tzinfo=UTC)
 """23:00 in Dak Nong."""
@@ -136,6 +139,17 @@ def test_what_was_decided_meanwhile_is_no_news(harness: Harness, office: Office)
     assert "0987650002 vua len muc CAO" in text
 
 
+def test_a_new_account_on_duty_relieves_nobody(harness: Harness, office: Office) -> None:
+    """One administrator with an own invitation would have all news, and the office none."""
+    new, old = office.hire(confirmed=False), office.hire()
+    reach(harness, new.id, "0912000111", on_duty=True)
+    reach(harness, old.id, "0912000222")
+    make_high(harness, 1)
+    harness.work()
+    after(harness, minutes=2)
+    assert sorted(to for to, _ in sms(harness)) == ["111", "222"]
+
+
 def test_those_on_duty_are_notified_and_the_others_if_an_emergency_waits_on(
     harness: Harness, office: Office
 ) -> None:
@@ -148,12 +162,12 @@ def test_those_on_duty_are_notified_and_the_others_if_an_emergency_waits_on(
     after(harness, minutes=2)
     assert {to for to, _ in sms(harness)} == {"111"} and len(sms(harness)) == 2
     after(harness, minutes=9)
-    assert [to for to, text in sms(harness) if "KHAN" in text] == ["111", "222"]
+    assert sorted(to for to, text in sms(harness) if "KHAN" in text) == ["111", "222"]
     after(harness, hours=24)
     make_high(harness, 2)
     harness.work()
     after(harness, minutes=2)
-    assert [to for to, text in sms(harness) if "0987650002" in text] == ["111", "222"]
+    assert sorted(to for to, text in sms(harness) if "0987650002" in text) == ["111", "222"]
 
 
 def test_who_may_not_act_on_it_is_not_notified(harness: Harness, office: Office) -> None:
@@ -186,7 +200,8 @@ def test_a_failing_carrier_is_told_once_an_outage(harness: Harness, office: Offi
     reach(harness, office.hire("administrator", ()).id, "0912000111")
     harness.clock.now = datetime.now(UTC)
     since = int(harness.clock().timestamp()) - 60
-    harness.redis.hset(circuits.key("twilio"), mapping={"until": since + 900, "since": since})
+    times = {"until": since + 900, "since": since, "failing": since}
+    harness.redis.hset(circuits.key("twilio"), mapping=times)
     for _ in range(3):
         scheduler.once(harness.context)
     written = harness.all("SELECT about FROM news WHERE kind = 'carrier_down'")
@@ -244,3 +259,81 @@ def test_workers_say_once_that_a_number_is_high(harness: Harness) -> None:
         subjects.lock(connection, about.key)
         subjects.recompute(connection, about, harness.clock())
     assert harness.one("SELECT count(*) FROM news") == len(written)
+
+
+def test_a_subject_of_several_news_counts_once(harness: Harness, office: Office) -> None:
+    reach(harness, office.hire().id, "0912000111")
+    harness.clock.now = NIGHT
+    for number in range(2):
+        make_high(harness, number)
+    for _ in range(5):
+        news(harness, "new_high", 1)
+    harness.work()
+    harness.clock.now = MORNING
+    after(harness, minutes=0)
+    ((_, text),) = sms(harness)
+    assert text.startswith("5 KHONG: 2 so, link, tai khoan vua len muc CAO")
+
+
+def test_a_pause_that_a_carrier_asks_for_wakes_nobody(harness: Harness) -> None:
+    circuit = circuit_breaker.Circuit(harness.redis)
+    harness.clock.now = datetime.now(UTC)
+    circuit.record("twilio", 0, 1, hold=30)
+    scheduler.once(harness.context)
+    assert harness.one("SELECT count(*) FROM news") == 0
+    # It goes on asking, or fails.
+    long_ago = int(datetime.now(UTC).timestamp()) - 1_000
+    harness.redis.hset(circuits.key("twilio"), "since", long_ago)
+    circuit.record("esms", 0, 1, denied=True)
+    scheduler.once(harness.context)
+    rows = harness.all("SELECT about FROM news WHERE kind = 'carrier_down' ORDER BY about")
+    assert rows == [("esms",), ("twilio",)]
+
+
+def test_a_campaign_that_grows_is_news_once_until_it_doubles(
+    harness: Harness, office: Office
+) -> None:
+    reach(harness, office.hire().id, "0912000111")
+    for n in range(17):
+        words = SCAM.format(name=f"Nguyen Van {'ABCDEFGH'[n % 8]}", number=TRUE)
+        text_in(harness, sender(n), words)
+        settle(harness)
+    assert harness.one("SELECT count(*) FROM news WHERE kind = 'campaign_rises'") == 2
+    after(harness, minutes=11)
+    texts = [text for _, text in sms(harness) if "chien dich" in text]
+    assert texts == [
+        "5 KHONG: chien dich lua dao so 1 dang lan rong, 17 nguoi gui trong 7 ngay. Moi xem trang "
+        "Chien dich"
+    ]
+
+
+def test_open_appeals_are_news_once_a_day(harness: Harness, office: Office) -> None:
+    reach(harness, office.hire().id, "0912000111")
+    for n in range(2):
+        harness.insert("appeal", code=f"A{n}", subject_key=f"tel:{n}", at=NOW - timedelta(days=n))
+    for _ in range(2):
+        scheduler.once(harness.context)
+        harness.work()
+    ((_, text),) = [each for each in sms(harness) if "khieu nai" in each[1]]
+    assert text == "5 KHONG: 2 khieu nai cua chu so dang cho tra loi. Moi xem trang Khieu nai"
+    harness.sql.execute("UPDATE appeal SET decision = 'refused', decided_at = now()")
+    harness.clock.now += timedelta(days=1)
+    scheduler.once(harness.context)
+    assert harness.one("SELECT count(*) FROM news WHERE kind = 'appeals_wait'") == 1
+
+
+def test_an_administrator_on_duty_hears_that_the_service_fails_and_works(
+    harness: Harness, office: Office
+) -> None:
+    first, second = office.hire(role="administrator"), office.hire(role="administrator")
+    reach(harness, office.hire().id, "0912000333")
+    reach(harness, first.id, "0912000111", on_duty=True)
+    reach(harness, second.id, "0912000222")
+    harness.clock.now = NIGHT - timedelta(hours=11)
+    news(harness, "service_wrong", 0, "queue, worker bulk")
+    harness.work()
+    news(harness, "service_well", 0, "queue, worker bulk")
+    harness.work()
+    assert [to for to, _ in sms(harness)] == ["111", "111"]
+    assert "he thong dang loi: queue, worker bulk." in sms(harness)[0][1]
+    assert "binh thuong tro lai: queue, worker bulk" in sms(harness)[1][1]

@@ -326,7 +326,7 @@ def test_a_cleared_number_that_is_reported_again_is_said_so(harness: Harness) ->
         known = subjects.standing(connection, KEY)
         (top, *_) = subjects.queue(connection, harness.clock(), 5)
     assert (known.grade, known.since_cleared, known.contradicted) == ("cleared", 2, True)
-    assert known.cleared_at == harness.clock() - timedelta(days=3)
+    assert known.decided_at == harness.clock() - timedelta(days=3)
     assert top.key == KEY
     decide(harness, "cleared")
     with harness.context.engine.connect() as connection:

@@ -133,11 +133,12 @@ def trusted(harness: Harness, number: str, n: int) -> int:
     harness.work()
     about = Subject(other, "mobile", other[-9:], other)
     with harness.context.engine.begin() as connection:
-        verdicts.set_verdict(connection, about, "confirmed", "x", "abc", harness.clock())
+        at = harness.clock() - timedelta(minutes=n)  # Not all by one decision.
+        verdicts.set_verdict(connection, about, "confirmed", "x", "abc", at)
     return resident
 
 
-def test_high_ends_when_its_testimony_is_old(quiet: Harness) -> None:
+def test_high_ends_after_a_day_and_reports_when_they_are_old(quiet: Harness) -> None:
     resident = [trusted(quiet, f"+8491200011{n}", n) for n in range(3)]
     quiet.work()
     for age, each in enumerate(resident):
@@ -145,8 +146,8 @@ def test_high_ends_when_its_testimony_is_old(quiet: Harness) -> None:
     quiet.work()
     assert grade(quiet) == "high"
     begun = quiet.clock.now
-    # The oldest of the three is two days old: it is fresh for 178 more.
-    for days, expected in ((177.9, "high"), (178.1, "reported")):
+    # The last of the three has just come.
+    for days, expected in ((0.9, "high"), (1.1, "reported")):
         quiet.clock.now = begun + timedelta(days=days)
         scheduler.once(quiet.context)
         quiet.work()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 import pytest
+from prometheus_client import REGISTRY
 
 from gateway.carriers import circuits
 from gateway.outbound import carrier_trial_message, messages
@@ -256,8 +257,11 @@ class Paced:
 
     error: Exception
 
-    def wait(self, *_: object) -> None:
+    def slot(self, *_: object) -> None:
         raise self.error
+
+    def window(self, _: str, concurrency: int) -> int:
+        return concurrency
 
 
 def test_a_reply_waits_for_its_share_of_the_rate(harness: Harness) -> None:
@@ -410,3 +414,17 @@ def test_what_was_moved_from_anothers_row_is_not_sent(harness: Harness, column: 
     state, error = harness.one("SELECT state, error FROM outbound WHERE id = %s", theirs)
     assert state == "failed" and "changed, or moved here from another row" in error
     assert harness.staged() == 0
+
+
+def test_an_answer_that_a_carrier_accepts_is_counted(harness: Harness) -> None:
+    def value(metric: str, **labels: str) -> float:
+        return REGISTRY.get_sample_value(metric, labels) or 0.0
+
+    before = value("khong_mts_total", carrier="open", outcome="accepted")
+    times = value("khong_answer_seconds_count", carrier="open")
+    jobs = value("khong_jobs_run_total", name="reply", end="done")
+    harness.mt(harness.resident(ME))
+    harness.work()
+    assert value("khong_mts_total", carrier="open", outcome="accepted") == before + 1
+    assert value("khong_answer_seconds_count", carrier="open") == times + 1
+    assert value("khong_jobs_run_total", name="reply", end="done") == jobs + 1

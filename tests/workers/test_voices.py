@@ -50,7 +50,7 @@ def shadow(harness: Harness, ring: list[int], outsider: int, delay: float) -> No
         first, second = sorted([(10.0, resident), (10.0 - delay, outsider)], reverse=True)
         at(harness, first[0], first[1], key)
         at(harness, second[0], second[1], key)
-        harness.clock.now = NOON - timedelta(days=8)
+        harness.clock.now = NOON - timedelta(days=8, minutes=-n)
         confirm(harness, key)
 
 
@@ -58,6 +58,55 @@ def test_three_who_found_true_numbers_before_others_are_three_voices(harness: Ha
     ring = [sim(harness, n, 90 + n) for n in range(3)]
     shadow(harness, ring, sim(harness, 9, 200), 1)
     assert strike(harness, ring) == "high"
+
+
+def grade(harness: Harness, key: str) -> str:
+    with harness.context.engine.begin() as connection:
+        subjects.recompute_due(connection, harness.clock(), 50)
+        return subjects.standing(connection, key).grade
+
+
+def test_people_alone_hold_it_for_a_day(harness: Harness) -> None:
+    ring = [sim(harness, n, 90 + n) for n in range(3)]
+    shadow(harness, ring, sim(harness, 9, 200), 1)
+    assert strike(harness, ring) == "high"
+    harness.clock.now = NOON + timedelta(hours=23)
+    assert grade(harness, HONEST) == "high"
+    harness.clock.now = NOON + timedelta(hours=25)
+    for resident in ring:
+        harness.report(resident, HONEST)  # To say it again holds nothing.
+    harness.work()
+    assert grade(harness, HONEST) == "reported"
+
+
+def test_what_was_confirmed_by_one_decision_vouches_once(harness: Harness) -> None:
+    ring = [sim(harness, n, 90 + n) for n in range(3)]
+    outsider = sim(harness, 9, 200)
+    numbers = [f"tel:+8490000060{n}" for n in range(3)]
+    for resident, key in zip(ring, numbers, strict=True):
+        at(harness, 10, resident, key)
+        at(harness, 9, outsider, key)
+    harness.clock.now = NOON - timedelta(days=8)
+    confirm(harness, *numbers)
+    assert strike(harness, ring) == "reported"
+
+
+def test_a_ring_brings_one_number_there(harness: Harness) -> None:
+    ring = [sim(harness, n, 90 + n) for n in range(3)]
+    shadow(harness, ring, sim(harness, 9, 200), 1)
+    assert strike(harness, ring) == "high"
+    second = "tel:+84987654322"
+    harness.clock.now = NOON + timedelta(minutes=5)
+    for resident in ring:
+        harness.report(resident, second)
+    harness.work()
+    assert grade(harness, second) == "reported"
+
+
+def test_sims_of_less_than_two_months_are_no_voices(harness: Harness) -> None:
+    ring = [sim(harness, n, 55 + n) for n in range(3)]
+    shadow(harness, ring, sim(harness, 9, 200), 1)
+    assert strike(harness, ring) == "reported"
 
 
 def test_to_report_what_others_have_found_vouches_for_nobody(harness: Harness) -> None:
@@ -97,7 +146,7 @@ def test_a_list_that_names_it_later_vouches_and_an_earlier_one_does_not(harness:
         ring = [sim(harness, base + n, 90 + n) for n in range(3)]
         for n, resident in enumerate(ring):
             key = f"tel:+849000{base + n:05d}"
-            at(harness, 10, resident, key)
+            at(harness, 10 - n / 100, resident, key)
             confirm(harness, key)
             row = lists.Row(2, about(key), "Bo TTTT", NOON - timedelta(days=days), None)
             with harness.context.engine.begin() as connection:

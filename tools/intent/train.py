@@ -7,7 +7,6 @@ were not trained on: in five parts, rows that are nearly alike in one part.
 from __future__ import annotations
 
 import csv
-import hashlib
 import random
 import sys
 from collections import Counter, defaultdict
@@ -18,15 +17,10 @@ from pathlib import Path
 
 from flows.parsing.intent import readings
 from flows.parsing.intent_model import SURE, Guess, features, read, written
+from tools.made_from import ROOT, Trained
 
-_SOURCES = ("tools/intent/rows.tsv", "tools/intent/train.py", "flows/parsing/intent_model.py",
-            "flows/parsing/concepts.py")  # fmt: skip
-"""What the model is made from."""
-_ROOT = Path(__file__).parents[2]
-MADE_FROM = Path(__file__).with_name("made_from.sha256")
-"""The digest of the sources that the model's file was made from, and of that file."""
 ROWS = Path(__file__).with_name("rows.tsv")
-TARGET = _ROOT / "config" / "intents.txt"
+TRAINED = Trained(ROOT / "config" / "intents.txt", "tools.intent.train", (ROWS,))
 PARTS = 5
 _ALIKE = 0.6
 """From so great a share of common words on, two rows of an intent are one."""
@@ -139,22 +133,12 @@ def table(checked: Sequence[tuple[Row, Guess]], sure: float) -> Iterator[str]:
         yield f"{name or 'all':18} {len(own):4}  {share_first:5.2f}  {share_sure:4.2f}  {right}"
 
 
-def digest() -> str:
-    """SHA-256 over the sources and the model's file as they stand."""
-    digest = hashlib.sha256()
-    for path in (*(_ROOT / name for name in _SOURCES), TARGET):
-        digest.update(hashlib.sha256(path.read_bytes()).digest())
-    return digest.hexdigest()
-
-
 def main() -> None:
     given = rows()
     if "--check" in sys.argv[1:]:
         print("\n".join(table(list(check(given)), SURE)))
         return
-    TARGET.write_text(fit(given), encoding="utf-8")
-    MADE_FROM.write_text(f"{digest()}\n", encoding="ascii")
-    print(f"{TARGET.name}: {TARGET.stat().st_size} bytes")
+    TRAINED.write(fit(given))
 
 
 if __name__ == "__main__":

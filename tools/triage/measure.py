@@ -23,10 +23,10 @@ from flows.text import vocabulary
 from flows.topics import unclear
 from flows.triage import tables
 from flows.triage.classify import judge
+from flows.triage.fit import Example, fit
 from flows.triage.model import Model
+from flows.triage.near import unions
 from tools.triage.corpus import Row, rows, unseen_rows
-from tools.triage.fit import Example, fit
-from tools.triage.near import unions
 from tools.triage.train import examples, names
 
 DRESSED = Path(__file__).parents[2] / "tests" / "vectors" / "dressed.json"

@@ -1,24 +1,30 @@
-"""`python -m tools.triage.train`: makes `config/triage.txt` again from the rows here."""
+"""`python -m tools.triage.train`: makes `config/triage.txt` again from the rows here.
+
+The same rows and code give the same file. `make models` shows it.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
 
-from config.knowledge import load_directory
+from config.brands import BRANDS
+from config.knowledge import DIRECTORY, load_directory
 from config.world import TRIAGE
-from flows.triage.core import examine
-from flows.triage.model import features, written
-from tools.triage.corpus import Row, rows, variants
-from tools.triage.fit import Example, fit
+from flows.triage.fit import Example, fit
+from flows.triage.learning import names_of
+from flows.triage.model import written
+from tools.made_from import Trained
+from tools.triage.corpus import FOLDER, Row, rows, variants
 
-TARGET = TRIAGE
+TRAINED = Trained(
+    TRIAGE, "tools.triage.train", (FOLDER, BRANDS, DIRECTORY), without=("config.world",)
+)
 _SITES = load_directory().sites
 
 
 def names(text: str) -> tuple[str, ...]:
-    _, core = examine(text, _SITES)
-    return tuple(sorted(features(core.forms, core.case, core.marks)))
+    return names_of(text, _SITES)
 
 
 def examples(given: Sequence[Row]) -> list[Example]:
@@ -33,8 +39,7 @@ def examples(given: Sequence[Row]) -> list[Example]:
 
 
 def main() -> None:
-    TARGET.write_text(written(fit(examples(rows()))), encoding="utf-8")
-    print(f"{TARGET.name}: {TARGET.stat().st_size} bytes")
+    TRAINED.write(written(fit(examples(rows()))))
 
 
 if __name__ == "__main__":

@@ -2,47 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import Final
 from xml.sax.saxutils import escape
 
-from flows.places.areas import Area
-from gateway.console import areas_map
-from gateway.console.areas_map import Spot
+from gateway.console.areas_map import Plan, Spot
 
-_GROUND: Final = "#f4f7f5"
-_CHOSEN: Final = "#0b5d3b"
+_CHOSEN: Final = "#12508a"
+_OFFERED: Final = "#c3d9ee"
+_OTHERS: Final = "#e8ecf0"
 _NAMED: Final = 10
 """So many are named at most: the list beside it has all names."""
 
 
-def draw(areas: Sequence[Area], chosen: Collection[str]) -> str:
-    """The chosen communes large and named, the others as faint dots; "" for no areas."""
-    plan = areas_map.plan(areas, {}, chosen)
-    if plan is None:
-        return ""
-    size = f'width="{plan.width}" height="{plan.height}"'
-    dots = [_dot(one) for one in plan.spots]
-    # Names last, so that no dot hides one.
+def draw(plan: Plan) -> str:
+    """The communes of it, those that get the alert dark and, if they are few, named."""
     mine = [one for one in plan.spots if one.mine]
-    # To both sides of where it goes: neighbours' names would run into one another.
-    middle = sum(one.x for one in mine) / max(1, len(mine))
-    names = [_name(one, one.x < middle) for one in mine] if len(mine) <= _NAMED else []
+    names = [_name(one) for one in mine] if len(mine) <= _NAMED else []
+    return _svg(plan, _CHOSEN, names)
+
+
+def ground(plan: Plan) -> str:
+    """What the boxes of an official's own communes stand on."""
+    return _svg(plan, _OFFERED, [])
+
+
+def _svg(plan: Plan, colour: str, names: Sequence[str]) -> str:
+    size = f'width="{plan.shapes.width}" height="{plan.shapes.height}"'
+    cells = [_cell(plan, one, colour) for one in plan.spots]
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {plan.width} {plan.height}" {size} '
-        f'font-family="sans-serif">'
-        f'<rect {size} fill="{_GROUND}"/>{"".join(dots)}{"".join(names)}</svg>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" '
+        f'viewBox="0 0 {plan.shapes.width} {plan.shapes.height}" {size} '
+        f'font-family="sans-serif" text-anchor="middle">{"".join(cells)}{"".join(names)}</svg>'
     )
 
 
-def _dot(one: Spot) -> str:
-    look = f'r="22" fill="{_CHOSEN}"' if one.mine else 'r="10" fill="#e4e7e5" stroke="#9aa39e"'
-    return f'<circle cx="{one.x}" cy="{one.y}" {look}/>'
+def _cell(plan: Plan, one: Spot, colour: str) -> str:
+    look = f'fill="{colour if one.mine else _OTHERS}" stroke="#fff" stroke-width="1.5"'
+    return f'<path d="{plan.shapes.areas[one.area.id]}" {look}/>'
 
 
-def _name(one: Spot, left: bool) -> str:
-    halo = f'stroke="{_GROUND}" stroke-width="5" stroke-linejoin="round" paint-order="stroke"'
-    look = f'font-size="24" font-weight="bold" fill="#1b1b1b" {halo}'
-    x, anchor = (one.x - 30, "end") if left else (one.x + 30, "start")
-    name = escape(one.name)
-    return f'<text x="{x}" y="{one.y + 8}" text-anchor="{anchor}" {look}>{name}</text>'
+def _name(one: Spot) -> str:
+    halo = f'stroke="{_CHOSEN}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"'
+    look = f'font-size="15" font-weight="bold" fill="#fff" {halo}'
+    return f'<text x="{one.x}" y="{one.y + 5}" {look}>{escape(one.area.short)}</text>'

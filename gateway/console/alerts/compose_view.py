@@ -14,12 +14,11 @@ from flows.places.areas import Area, AreaSet
 from gateway.alerts import console_prefill
 from gateway.alerts.lifecycle import Alert
 from gateway.alerts.preview import Glance, glance
-from gateway.console import areas_map, guard, rendering
+from gateway.console import guard, rendering
 from gateway.console.alerts import alert_form, audience_view, preview
 from gateway.console.alerts.alert_form import FREE, KINDS, Form
 from gateway.console.alerts.diff import Change
 from gateway.console.alerts.prefill import Begun
-from gateway.console.areas import current
 from gateway.console.context import console_context
 from gateway.officials.permissions import covers
 
@@ -124,7 +123,6 @@ def page(
         senders=_senders(),
         areas=areas,
         strangers=_not_offered(form, areas),
-        ground=areas_map.plan(current(), {}, [one.id for one in areas.communes]),
     )
 
 

@@ -19,7 +19,7 @@ from gateway.alerts import console_queries, deliveries, history, lifecycle
 from gateway.alerts.history import Done
 from gateway.alerts.lifecycle import RUNNING, Alert, NotPossible
 from gateway.alerts.service import PAGE
-from gateway.console import guard, rate_limits, rendering
+from gateway.console import areas_map, guard, rate_limits, rendering
 from gateway.console.alerts import (
     alert_map,
     audience_view,
@@ -328,14 +328,13 @@ def _words() -> dict[str, Any]:
 def alert_places(alert_id: int) -> Any:
     one, console = console_context().alerts.find(guard.credentials(), alert_id), console_context()
     today = console.today()
-    communes = [area for area in console.areas.current(today).areas if area.kind == "commune"]
     chosen = {
         member
         for given in one.content.areas
         for area in console.areas.today(given, today)
         for member in area.members
     }
-    return Response(alert_map.draw(communes, chosen), content_type="image/svg+xml")
+    return Response(alert_map.draw(areas_map.plan(chosen)), content_type="image/svg+xml")
 
 
 @guard.needs("read")

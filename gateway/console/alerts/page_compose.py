@@ -15,11 +15,18 @@ from gateway.alerts import history, lifecycle
 from gateway.alerts.lifecycle import MOVES, Alert, Content, NotPossible
 from gateway.alerts.payload import BadPayload
 from gateway.alerts.preview import glance
-from gateway.console import areas_map, guard, rendering
-from gateway.console.alerts import alert_form, audience_view, compose_view, diff, prefill, presenter
+from gateway.console import areas, areas_map, guard, rendering
+from gateway.console.alerts import (
+    alert_form,
+    alert_map,
+    audience_view,
+    compose_view,
+    diff,
+    prefill,
+    presenter,
+)
 from gateway.console.alerts.alert_form import Form
 from gateway.console.alerts.compose_view import Task, Theirs, page
-from gateway.console.areas import current
 from gateway.console.context import console_context
 from gateway.console.forms import whole
 from gateway.officials import accounts
@@ -41,23 +48,31 @@ def add(pages: Blueprint) -> None:
     pages.get(f"{one}/follow-up")(follow_up)
     pages.post(f"{one}/follow-up")(followed_up)
     pages.get("/alerts/areas.css")(places)
+    pages.get("/alerts/ground.svg")(ground)
 
 
 @guard.needs("draft")
 def places() -> Any:
     """Where on the map each commune stands, and which of them a chosen former district, or all of
     them, holds. A style sheet, since pages hold no styles."""
-    plan = areas_map.plan(current(), {}, None)
-    rules = []
-    if plan is not None:
-        rules.append(f".places {{ aspect-ratio: {plan.width} / {plan.height}; }}")
-        rules += [
-            f"{_spot(spot.area)} {{ left: {100 * spot.x / plan.width:.2f}%; "
-            f"top: {100 * spot.y / plan.height:.2f}%; }}"
-            for spot in plan.spots
-        ]
+    plan = areas_map.plan()
+    width, height = plan.shapes.width, plan.shapes.height
+    picture = url_for("console.ground")
+    rules = [f'.places {{ aspect-ratio: {width} / {height}; background: url("{picture}"); }}']
+    rules += [
+        f"{_spot(one.area.id)} {{ left: {100 * one.x / width:.2f}%; "
+        f"top: {100 * one.y / height:.2f}%; }}"
+        for one in plan.spots
+    ]
     sheet = "\n".join(["@media (min-width: 48em) {", *rules, "}", *_area_group_rules(), ""])
     return Response(sheet, mimetype="text/css")
+
+
+@guard.needs("draft")
+def ground() -> Any:
+    """The communes without names: one's own, which can be chosen, stand out."""
+    drawn = alert_map.ground(areas_map.plan(areas.mine(guard.me())))
+    return Response(drawn, content_type="image/svg+xml")
 
 
 def _area_group_rules() -> list[str]:
@@ -69,7 +84,7 @@ def _area_group_rules() -> list[str]:
     return [
         f'#compose:has([name=areas][value="{whole}"]:checked) '
         f":is({', '.join(_spot(one) for one in members)}) span "
-        "{ color: #fff; background: var(--green); }"
+        "{ color: #fff; background: var(--action); }"
         for whole, members in wholes.items()
     ]
 

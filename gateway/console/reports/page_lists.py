@@ -108,7 +108,7 @@ def _upload_form(problem: str = "") -> Any:
     return page[0] if isinstance(page, tuple) else page
 
 
-@guard.needs("judge", _upload_form)
+@guard.needs("list", _upload_form)
 def import_list() -> Any:
     name, data = _sent()
     if not 0 < len(data) <= MOST_BYTES:
@@ -155,7 +155,7 @@ def one_list(list_id: int) -> Any:
     return _one(list_id=list_id)
 
 
-@guard.needs("judge", _one)
+@guard.needs("list", _one)
 def undo_list(list_id: int) -> Any:
     console = console_context()
     with console.engine.connect() as connection:

@@ -57,13 +57,15 @@ def add(pages: Blueprint) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """Who reported it, as officials see them; `weight` in the queue, None if not heard any more."""
+    """Who reported it, as officials see them; `weight` in the queue, None if not heard any more;
+    `why` they are no voice for `high`, "" if they are one."""
 
     handle: str
     row: Row[Any]
     words: str
     weight: float | None
     kind: str
+    why: str
     gone: bool
     disclose: str
 
@@ -172,7 +174,8 @@ def _authors(
                 row=one,
                 words=presenter.words(console.authority.keys, one.content, one.code),
                 weight=None if part is None else part.weight,
-                kind="" if part is None else part.note.partition(":")[0].partition(",")[0],
+                kind="" if part is None else part.note.partition(";")[0],
+                why="" if part is None else part.why,
                 gone=one.reporter < 0,
                 disclose=url_for("console.disclose", report_id=one.report_id)
                 if one.report_id in openable

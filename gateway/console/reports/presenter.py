@@ -12,6 +12,7 @@ from flows.triage import similar
 from gateway.console import rendering
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE, REPORT_CONTENT
 from gateway.database.encryption import DecryptionError, Keys
+from gateway.reports.console_queries import VERY_URGENT
 
 _MASKS: Final = {
     "L": "mask_link",
@@ -20,7 +21,7 @@ _MASKS: Final = {
     "P": "mask_name",
     "B": "mask_brand",
 }
-_URGENCY: Final = ((5 * QUEUED, "high"), (2 * QUEUED, "raised"), (QUEUED, "usual"))
+_URGENCY: Final = ((VERY_URGENT * QUEUED, "high"), (2 * QUEUED, "raised"), (QUEUED, "usual"))
 """One reliable person's word brings it into the queue; two and five of them are more urgent."""
 _ALPHABET: Final = "ACDEFGHJKLMNPQRTUVWXY2346789"
 """Without letters and digits that are read for others."""

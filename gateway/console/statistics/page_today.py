@@ -6,13 +6,12 @@ Everything is of one's own areas. Counts of the province are cached for a minute
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, Final
 
 from flask import Blueprint, Response, current_app, request, url_for
 
-from gateway.console import areas, areas_map, charts, guard, rendering
+from gateway.console import areas, areas_map, charts, guard, rate_map, rendering
 from gateway.console.cache import Cache, Snapshot
 from gateway.console.carriers import status
 from gateway.console.charts import Chart, Series
@@ -35,7 +34,7 @@ def add(pages: Blueprint) -> None:
     cache: Cache[Picture] = Cache(_count, fresh=FRESH, stale=STALE)
     pages.record_once(lambda state: state.app.extensions.setdefault(_CACHE, cache))
     pages.get("")(today)
-    pages.get("/map.svg")(picture)
+    pages.get("/areas.svg")(shapes)
     pages.get("/reports-by-day.svg")(by_day)
 
 
@@ -74,12 +73,13 @@ def today() -> Any:
         progress=progress,
         lines=None if carriers is None else carriers.value,
         now=console_context().clock(),
+        day=console_context().today(),
         everywhere=mine is None,
         days=days,
         windows=WINDOWS,
         min_people=MIN_GROUP_SIZE,
-        steps=areas_map.STEPS,
-        links=_queues(),
+        classes=rate_map.CLASSES,
+        links=_queues(mine),
         counted=None if snapshot is None else snapshot.at,
         **({} if snapshot is None else _counted(snapshot.value, days, mine)),
     )
@@ -92,7 +92,7 @@ def _counted(now: Picture, days: int, mine: frozenset[str] | None) -> dict[str, 
     return {
         "numbers": now.rising(now.numbers, mine),
         "campaigns": now.rising(now.campaigns, mine),
-        "plan": _plan(counts, mine),
+        **_map(now, days, mine),
         "rows": rows,
         "whole": now.whole(days, mine, counts),
         "chart": _by_day(now, mine),
@@ -104,27 +104,31 @@ def by_day() -> Any:
     return charts.answer(_by_day(province().value, areas.mine(guard.me())))
 
 
-@guard.needs("read")
-def picture() -> Any:
-    mine = areas.mine(guard.me())
-    plan = guard.found_or_404(_plan(_counts(province().value, _days(), mine), mine))
-    drawn = areas_map.draw(plan, narrow="narrow" in request.args)
-    return Response(drawn, content_type="image/svg+xml")
+@guard.public("where the communes lie is no secret")
+def shapes() -> Any:
+    drawn = areas_map.sprite(areas_map.plan().shapes)
+    headers = {"Cache-Control": "public, max-age=86400"}
+    return Response(drawn, content_type="image/svg+xml", headers=headers)
 
 
 def _counts(now: Picture, days: int, mine: frozenset[str] | None) -> dict[str, Count]:
     return now.by_commune(days, mine if mine is not None else [one.id for one in areas.current()])
 
 
-def _plan(counts: Mapping[str, Count], mine: frozenset[str] | None) -> areas_map.Plan | None:
-    return areas_map.plan(
-        areas.current(), {one: count.reports for one, count in counts.items()}, mine
-    )
+def _map(now: Picture, days: int, mine: frozenset[str] | None) -> dict[str, Any]:
+    """All communes, for a wave comes from next door."""
+    plan = areas_map.plan(mine or ())
+    counts = now.by_commune(days, [one.area.id for one in plan.spots])
+    return {"shapes": plan.shapes, "cells": rate_map.cells(plan, counts, now.subscribers)}
 
 
-def _queues() -> dict[str, str]:
-    """The links of communes, on the map and in the table."""
-    return {one.id: url_for("console.queue", area=one.id) for one in areas.current()}
+def _queues(mine: frozenset[str] | None) -> dict[str, str]:
+    """The links of one's own communes, on the map and in the table."""
+    return {
+        one.id: url_for("console.queue", area=one.id)
+        for one in areas.current()
+        if mine is None or one.id in mine
+    }
 
 
 def _days() -> int:

@@ -23,7 +23,7 @@ from gateway.reports import console_queries, proposals
 from gateway.statistics import today
 from gateway.statistics.today import Progress
 
-WORST: Final = 3
+WORST: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,8 @@ class Waiting:
         second      how many decisions of others wait for a second official
         returned    alerts that came back to them, to be written again
     disclosures others' openings of a reporter's number that nobody has looked at yet
-        appeals     how many are open, since when; worst: the head of their queue
+        appeals     how many are open, since when; worst: the head of their queue, of which
+        queued      is how many there are in it, and how many are very urgent
     """
 
     to_approve: Sequence[Alert] = ()
@@ -60,7 +61,18 @@ class Waiting:
     second: int = 0
     appeals: tuple[int, datetime | None] = (0, None)
     worst: Sequence[console_queries.Line] = ()
+    queued: tuple[int, int] = (0, 0)
     account_warnings: AccountWarnings = field(default_factory=AccountWarnings)
+
+    @property
+    def emergencies(self) -> Sequence[Alert]:
+        """Emergencies that wait for them."""
+        return [one for one in self.to_approve if one.content.kind == "emergency"]
+
+    @property
+    def urgent(self) -> int:
+        """How much waits: the number in the page's title."""
+        return len(self.to_approve) + len(self.stopped) + self.queued[0] + self.appeals[0]
 
     def __bool__(self) -> bool:
         listed = (self.to_approve, self.stopped, self.returned, self.disclosures, self.worst)
@@ -155,10 +167,12 @@ def _judged(connection: Connection, me: Official) -> dict[str, Any]:
         return {}
     mine = console_areas.mine(me)
     areas = None if mine is None else console_areas.holding(mine)
-    page = console_queries.queue(connection, console_context().clock(), WORST, areas=areas)
+    now = console_context().clock()
+    page = console_queries.queue(connection, now, WORST, areas=areas)
     return {
         "appeals": today.open_appeals(connection),
         "worst": page.lines,
+        "queued": console_queries.waiting(connection, now, areas),
         "second": proposals.count_for(connection, me.id),
     }
 

@@ -78,7 +78,8 @@ class Report:
 
 
 # Residents 0, 4 and 12 came early, on days of their own, and were right about 120, 121 and 122:
-# their word makes 123 `high`. Calls come in waves: a day of fewer than three people is on no chart.
+# their word makes 123 `high` for a day. Calls come in waves: a day of fewer than three people is on
+# no chart.
 REPORTS: Final = (
     Report("0900000120", "xung cong an tinh, doa bat giam, doi chuyen tien de dieu tra",
          ((0, 57), (3, 56), (9, 51), (14, 40), (20, 33), (25, 21), (31, 9))),
@@ -87,7 +88,7 @@ REPORTS: Final = (
     Report("0900000122", "bao co buu pham bi giu, doi dong phi hai quan",
          ((12, 53), (5, 47), (10, 24), (18, 24), (19, 24), (33, 11))),
     Report("0900000123", "xung dien luc, doa cat dien, gui duong link cai ung dung",
-         ((0, 5), (4, 5), (12, 5), (21, 3), (36, 2))),
+         ((21, 3), (36, 2), (0, 0), (4, 0), (12, 0))),
     Report("0900000124", "bao dinh danh muc 2 bi loi, doi quay man hinh CCCD",
          ((2, 1), (11, 1), (19, 1), (26, 1), (14, 0), (38, 0))),
     Report("0900000125", "moi vay von khong the chap, thu phi truoc", ((6, 29), (23, 13))),
@@ -196,7 +197,7 @@ FORWARDED: Final = (
             ("300k", "450.000d", "600k"),
             ("0900000134",),
         ),
-        by=((0, 16), (14, 14), (22, 10), (29, 8)),
+        by=((0, 16), (4, 14), (8, 10), (29, 8)),
         reports=0,
     ),
 )

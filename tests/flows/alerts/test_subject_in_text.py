@@ -63,6 +63,12 @@ def test_each_language_is_held_to_it() -> None:
         "Số 4202...",
         "Số 0912xxx",
         "Số 0912***",
+        "Số 0900-…",
+        "Số 0900___113",
+        "Số 0900?113",
+        "Số 0900,000",
+        "Gọi 900000113",
+        "Gọi 900 000 113",
     ],
 )
 def test_a_stump_of_a_number(text: str) -> None:
@@ -88,6 +94,9 @@ def test_a_part_of_what_it_is_about(text: str) -> None:
         "Công văn 597/STTTT-BCVT, Nghị định 91/2020",
         "Lũ 3.4 m, mưa 120 mm trong 24 giờ",
         "Xã 24664, thôn 8",
+        "Phạt 900000000 đồng hay 900.000.000",
+        "Tài khoản 901234567 VCB",
+        "Có 1,500 người",
     ],
 )
 def test_what_is_no_stump(text: str) -> None:
@@ -108,6 +117,17 @@ def test_what_is_no_stump(text: str) -> None:
         "abc,com/dang-nhap",
         "bit ly abc12",
         "tinyurl . com abc12",
+        "Vào t_me/nhom",
+        "Vào t-me/nhom",
+        "Vào t me//nhom",
+        "Vào t me\\nhom",
+        "Vào t . me nhom",
+        "telegram me/nhom",
+        "line me/nhom",
+        "forms gle/abc",
+        "shope ee/abc",
+        "vn123 cc/dang-nhap",
+        "abc io/dang-nhap",
     ],
 )
 def test_a_link_with_blanks(text: str) -> None:
@@ -124,6 +144,8 @@ def test_a_link_with_blanks(text: str) -> None:
         "cho con/em",
         "Zalo mẹ gọi hỏi thăm",
         "Ngày 3, top 5/10 xã",
+        "Chị T. mẹ em",
+        "Không gọi qua Zalo. Mẹ nhớ nhé",
     ],
 )
 def test_what_is_no_link_with_blanks(text: str) -> None:

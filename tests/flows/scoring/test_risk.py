@@ -11,7 +11,8 @@ from config.knowledge import load_directory
 from flows.scoring import risk, weights
 from flows.scoring.risk import Evidence, Listed, explain, grade, outcomes
 from flows.scoring.standings import for_check
-from flows.scoring.testimony import Voucher, accuses, voices, weigh
+from flows.scoring.testimony import Voucher, accuses, weigh
+from flows.scoring.voices import voices
 from flows.subjects.directory import Directory, Entry
 from flows.subjects.numbers import subject
 from flows.values import Standing, Subject
@@ -24,7 +25,7 @@ DIRECTORY = replace(
 
 
 def report(
-    reporter: int, *, ago: float = 1, known: float | None = None, good: int = 1, bad: int = 0,
+    reporter: int, *, ago: float = 0.5, known: float | None = None, good: int = 1, bad: int = 0,
     way: str = "scam_call", category: str = "", **more: object,
 ) -> risk.Testimony:  # fmt: skip
     """By somebody of a place and a first day of their own, whom numbers of their own vouch for."""
@@ -146,7 +147,7 @@ def test_attention_grows_with_people_and_fades_with_time() -> None:
     assert attention(report(1, good=0, known=1)) < attention(report(1, good=0))
     assert attention(report(1, good=0)) < attention(report(1))
     assert attention(report(1, bad=5)) < attention(report(1, good=0, known=1))
-    assert attention(report(1, ago=31)) == pytest.approx(attention(report(1)) / 2, rel=1e-3)
+    assert attention(report(1, ago=30.5)) == pytest.approx(attention(report(1)) / 2, rel=1e-3)
 
 
 def test_spam_alone_is_told_apart() -> None:
@@ -190,14 +191,14 @@ def test_a_check_says_the_row_but_the_directory_stands_above() -> None:
 
 
 def test_a_judgement_says_until_when_time_leaves_it_alone() -> None:
-    three = tuple(report(n, ago=n) for n in (1, 2, 3))
+    three = tuple(report(n, ago=n - 0.5) for n in (1, 2, 3))
     until = risk.stands_until(Evidence(three), NOW)
     assert until is not None
     assert grade(Evidence(three), until - timedelta(seconds=2)).standing.grade == "high"
     assert grade(Evidence(three), until).standing.grade == "reported"
-    # Of four, any three suffice.
-    four = Evidence((*three, report(4, ago=9)))
-    assert risk.stands_until(four, NOW) == until
+    # A further voice holds it for another day.
+    four = Evidence((*three, report(4, ago=0.25)))
+    assert risk.stands_until(four, NOW) == until + timedelta(days=0.25)
     # Then one after the other is not told any more, and at last nothing is.
     times = []
     while until is not None:
@@ -216,7 +217,7 @@ def test_time_changes_no_decision_and_nothing() -> None:
 
 
 def count(*people: risk.Testimony) -> int:
-    return voices(weigh(people, NOW))
+    return voices(weigh(people, NOW)).count
 
 
 def test_a_ring_has_no_more_voices_than_the_numbers_that_vouch_for_it() -> None:
@@ -285,7 +286,7 @@ def test_a_month_of_reports_of_their_own_tells_people_of_one_day_apart() -> None
 
 def test_all_who_have_been_forgotten_are_one_voice() -> None:
     gone = [report(-n, gone=True, record=()) for n in range(1, 9)]
-    assert voices(weigh(gone, NOW)) == 1
+    assert voices(weigh(gone, NOW)).count == 1
     assert graded(*gone, report(1)) == "reported"
     assert graded(*gone, report(1), report(2)) == "high"
 
@@ -343,7 +344,12 @@ def test_a_subject_is_caution_from_three_who_forwarded_that_very_subject() -> No
     assert 0 < few < many < 10
     assert grade(forwards(9, ago=181), NOW).standing.grade == "no_reports"
     until = risk.stands_until(forwards(3), NOW)
-    assert until == NOW + timedelta(days=179, seconds=1)
+    assert until == NOW + timedelta(days=179.5, seconds=1)
+    new = Evidence(forwards=tuple(report(n, ago=0.5, good=0, known=n) for n in range(1, 9)))
+    assert grade(new, NOW).standing.grade == "caution"
+    assert risk.stands_until(new, NOW) == NOW + timedelta(days=2.5, seconds=1), (
+        "newcomers' do not last"
+    )
 
 
 def test_who_forwards_much_counts_a_twentieth_and_a_box_of_sims_little() -> None:
@@ -451,16 +457,80 @@ def test_a_judgement_is_explained_by_its_rows() -> None:
         appealed=True,
     )
     parts = explain(evidence, NOW)
-    results = {(part.kind, part.row_id): part.note for part in parts}
+    results = {(part.kind, part.row_id): f"{part.note} {part.why}".strip() for part in parts}
     assert results == {
-        ("report", 1): "known, counts for high",
-        ("report", 2): "newcomer: newcomer",
-        ("report", 3): "known: spam",
+        ("report", 1): "known",
+        ("report", 2): "newcomer newcomer",
+        ("report", 3): "known spam",
         ("list", 7): "Bo TTTT",
-        ("campaign", 12): "forwarded by 2, its campaign by 40",
+        ("forward", 0): "this subject was forwarded by 2",
+        ("campaign", 12): "its messages were forwarded by 40, which weighs nothing",
         ("appeal", 0): "not decided",
     }
     assert sum(part.weight for part in parts) == pytest.approx(grade(evidence, NOW).attention, 1e-3)
+
+
+def test_each_row_says_why_its_author_is_no_voice_of_their_own() -> None:
+    alone = report(1)
+    same_day = [report(n, known=90, record=vouchers(f"{n}")) for n in (2, 3)]
+    none = report(4, record=())
+    shared = [report(n, record=vouchers("a", "b")) for n in (5, 6)]
+    used = [report(n, record=vouchers("c")) for n in (7, 8)]
+    gone = [report(-n, known=200 + n, gone=True, record=()) for n in (1, 2)]
+    parts = explain(Evidence((alone, *same_day, none, *shared, *used, *gone)), NOW)
+    assert {part.row_id: part.why for part in parts} == {
+        1: "", 2: "", 3: "same_day", 4: "no_voucher", 5: "", 6: "shared", 7: "", 8: "used",
+        -1: "", -2: "gone",
+    }  # fmt: skip
+
+
+def test_one_dismissal_does_not_make_a_first_timer_worthless() -> None:
+    def weight(**record: int) -> float:
+        return grade(Evidence((report(1, good=0, **record),)), NOW).attention  # type: ignore[arg-type]
+
+    assert weight(bad=1) == weight() > weight(bad=2)
+
+
+def test_very_many_accusations_of_a_day_weigh_a_tenth_once_one_was_wrong() -> None:
+    day = {"good": 0, "day_open": weights.BURST, "day_wrong": 1}
+
+    def weight(*reports: risk.Testimony) -> float:
+        judged = grade(Evidence(reports), NOW)
+        assert judged.standing.grade == "reported", "a check says it as before"
+        return judged.attention
+
+    alone, burst = weight(report(1, good=0)), report(1, **day)  # type: ignore[arg-type]
+    assert weight(burst) == pytest.approx(alone * weights.BURST_SHARE, abs=0.001)
+    assert weight(report(1, **day | {"day_open": 4})) == alone, "five in all"  # type: ignore[arg-type]
+    assert weight(report(1, **day | {"day_wrong": 0})) == alone  # type: ignore[arg-type]
+    assert weight(report(1, **day | {"day_right": 1})) == alone, "one confirmed"  # type: ignore[arg-type]
+    other, both = weight(report(2, good=0)), weight(burst, report(2, good=0))
+    assert both == pytest.approx(other + alone, abs=0.001), "another person says so too"
+    two = weight(burst, report(2, **day))  # type: ignore[arg-type]
+    assert two == pytest.approx(2 * alone * weights.BURST_SHARE, abs=0.002)
+
+
+def test_reports_that_fit_a_rising_campaign_are_alike() -> None:
+    def alike(*reports: risk.Testimony) -> int:
+        return grade(Evidence(reports), NOW).standing.alike
+
+    fits = {"good": 0, "risen": 5}
+    two = [report(n, **fits) for n in (1, 2)]  # type: ignore[arg-type]
+    assert alike(*two, report(3)) == 2
+    assert alike(*(replace(one, rose=5) for one in two)) == 0, "it does not rise"
+    assert alike(*(replace(one, risen=4) for one in two)) == 0, "they are among those who made it"
+    assert alike(report(1, known=50, **fits), report(2, known=50, **fits)) == 1, "of one day"  # type: ignore[arg-type]
+    assert alike(two[0], report(2, known=3, **fits)) == 1, "a newcomer"  # type: ignore[arg-type]
+    assert alike(two[0], report(2, open_reports=3, **fits)) == 1, "beyond the bounds"  # type: ignore[arg-type]
+
+
+def test_what_the_same_people_report_on_one_day_is_one_case() -> None:
+    def case_of(*reports: risk.Testimony) -> int | None:
+        return risk.case(Evidence(reports), NOW)
+
+    both = case_of(report(1), report(2))
+    assert both == case_of(report(2), report(1))
+    assert len({both, case_of(report(1)), case_of(report(1), report(2, ago=3)), case_of()}) == 4
 
 
 def test_a_cleared_number_is_contradicted_by_two_new_independent_people() -> None:

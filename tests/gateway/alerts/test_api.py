@@ -20,7 +20,7 @@ WARNING: dict[str, Any] = {
     "slots": {"so": "0900000113"},
     "subject": "0900000113",
 }
-CODED = ("approve", "return", "reject", "cancel")
+CODED = ("approve", "return", "reject", "resume", "retry", "cancel")
 NOTICE: dict[str, Any] = {"kind": "notice", "areas": [DAK_MIL], "texts": {"vi-marks": "Cúp nước."}}
 
 

@@ -168,7 +168,7 @@ def test_nor_is_one_without_a_body() -> None:
 
 def test_who_looks_late_finds_the_answer_that_came_in_time() -> None:
     client = HttpClient(8)
-    within = 2.0
+    within = 5.0
     with server([[OK[:9], OK[9:]]], pause=None) as it:
         client.begin("it", Post(it.url, b"body", {}), within)
         assert client.wait(0.1) == [], "it has left, and the answer has begun"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -13,7 +14,9 @@ import redis
 
 from gateway.cli import doctor
 from gateway.development.embedded import postgres, postgres_server, running, valkey
+from gateway.monitoring.heartbeats import Heartbeat
 from tests.e2e.service import eventually, free_port
+from tests.gateway.cli.command import run
 
 
 def findings(env: dict[str, str]) -> list[doctor.Finding]:
@@ -164,3 +167,35 @@ def test_a_budget_that_is_used_up_or_nearly_is_told(
     own = {**env, "CARRIERS_FILE": str(file)}
     results = [each.state for each in findings(own) if "are spent" in each.says]
     assert results == states
+
+
+def test_a_host_is_judged_by_its_role(env: dict[str, str], database: str) -> None:
+    """No process runs here: a web host lacks its server, a worker host its workers."""
+    parts: dict[str, dict[str, str]] = {}
+    for role in ("web", "worker", "all"):
+        done = run(env, "doctor", "--json", "--role", role)
+        rows = [json.loads(line) for line in done.stdout.splitlines()]
+        parts[role] = {row["part"]: row["state"] for row in rows}
+        assert done.returncode == 1
+    assert parts["web"]["gateway"] == "wrong" and "gateway" not in parts["worker"]
+    assert parts["worker"]["worker replies"] == "wrong"
+    assert not [each for each in parts["web"] if each.startswith(("worker", "process", "sending"))]
+    assert parts["all"].keys() == parts["web"].keys() | parts["worker"].keys()
+
+
+def test_the_processes_that_serve_no_queue_are_looked_for(
+    env: dict[str, str], redis_url: str
+) -> None:
+    client = redis.Redis.from_url(redis_url)
+    client.flushall()
+    states = {each.part: each.state for each in findings(env)}
+    assert states["process dispatcher"] == states["process scheduler"] == "wrong"
+    assert "process watch" not in states
+    Heartbeat(client, "dispatcher").beat()
+    states = {each.part: each.state for each in findings(env)}
+    assert (states["process dispatcher"], states["process scheduler"]) == ("good", "wrong")
+    production = env | {"KHONG_MODE": "production", "PUBLIC_URL": "https://x.example"}
+    states = {each.part: each.state for each in findings(production | {"TRUSTED_PROXIES": "none"})}
+    assert states["process watch"] == "warning"
+    client.flushall()
+    client.close()

@@ -195,9 +195,9 @@ def test_lists_are_officials_and_stand_in_the_audit(
     assert typed("lists", "undo", "1", "--reason", "nham", token=commune.token).returncode == 1
     assert typed("lists", "undo", "1", "--reason", "nham").returncode == 0
     assert office.audited() == [
-        (commune.id, "judge", "refused", "role"),
+        (commune.id, "list", "refused", "role"),
         (lan.id, "list.import", "done", None),
         (lan.id, "list.undo", "refused", "unclear"),
-        (commune.id, "judge", "refused", "role"),
+        (commune.id, "list", "refused", "role"),
         (lan.id, "list.undo", "done", None),
     ]

@@ -47,8 +47,8 @@ def hashed(by: PasswordHasher) -> str:
 
 @pytest.fixture(autouse=True)
 def passwords(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Cost next to nothing, for almost every test signs in; in `test_signin` they cost what they
-    cost."""
+    """Cost next to nothing, for almost every test signs in; what they really cost is shown in
+    `test_signin`."""
     monkeypatch.setattr(official_passwords, "_HASHER", QUICK)
     monkeypatch.setattr(official_passwords, "_NOBODYS", QUICK.hash("nobody has this password"))
 

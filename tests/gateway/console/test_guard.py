@@ -33,11 +33,12 @@ ARGUMENTS = {
     "merge_id": 999_999,
     "appeal_id": 999_999,
     "list_id": 999_999,
-    "name": "style.css",
+    "name": "console.css",
     "unknown": "a/b",
 }
 ANYBODY = {
     "console.asset",
+    "console.shapes",
     "console.nowhere",
     "console.sign_in",
     "console.signed_in",
@@ -206,7 +207,7 @@ def test_every_answer_has_security_headers(place: Place) -> None:
         assert "http" not in policy and "*" not in policy and "data:" not in policy
         assert answer.headers["X-Content-Type-Options"] == "nosniff"
         assert answer.headers["X-Frame-Options"] == "DENY"
-        cached = endpoint == "console.asset"
+        cached = endpoint in ("console.asset", "console.shapes")
         assert ("no-store" in answer.headers["Cache-Control"]) != cached, endpoint
         if answer.mimetype != "text/html":
             continue

@@ -14,12 +14,17 @@ from gateway.officials import passwords as official_passwords
 from tests.gateway.console.conftest import PASSWORD, Browser, Place, standing
 from tests.gateway.officials.conftest import Office
 
+_REAL = (official_passwords._HASHER, official_passwords._NOBODYS)
 
-@pytest.fixture(autouse=True)
-def passwords() -> None:
+
+@pytest.fixture
+def real_passwords(passwords: None, monkeypatch: pytest.MonkeyPatch) -> None:
     """At their real cost."""
+    for name, real in zip(("_HASHER", "_NOBODYS"), _REAL, strict=True):
+        monkeypatch.setattr(official_passwords, name, real)
 
 
+@pytest.mark.usefixtures("real_passwords")
 def test_name_password_and_code_lead_to_today(place: Place) -> None:
     official, browser = place.hire(), place.browser()
     before = browser.cookie()
@@ -65,6 +70,7 @@ def _wrong_at_all(place: Place) -> str:
     return place.browser("203.0.113.77").post("/console/sign-in", form).text
 
 
+@pytest.mark.usefixtures("real_passwords")
 @pytest.mark.parametrize("name", ["Cán bộ 1", "nobody", "", "x" * 5_000, "a\0b", "\ud800"])
 def test_every_try_costs_one_password(
     place: Place, name: str, monkeypatch: pytest.MonkeyPatch

@@ -20,6 +20,7 @@ from gateway.alerts.lifecycle import MOVES
 from gateway.alerts.withdrawn_verdicts import StopReason
 from gateway.carriers import outcomes
 from gateway.carriers.contract import Delivered, Outcome
+from gateway.cli.verdict_text import NO_VOICE
 from gateway.console.alerts import deliveries_csv, page_alerts, presenter, progress_view
 from gateway.console.campaigns import page_campaigns
 from gateway.console.carriers import page_carriers, status
@@ -73,6 +74,7 @@ REASONS |= {one for name, args in _CALLS if name in _ERRORS for one in words_of(
 STOPPED = {*get_args(StopReason), "restored"}
 FAMILIES = {
     "role_": set(ROLES),
+    "weekday_": set("0123456"),
     "scope_": set(SCOPES),
     "kind_": {"scam", "emergency", "notice", "exercise"},
     "outcome_": {"done", "refused"},
@@ -147,6 +149,7 @@ FAMILIES = {
     },
     "odd_": {"short", "long", "unassigned", "masked", "missed_call"},
     "author_": set(get_args(Kind)),
+    "voice_": {"counts", *NO_VOICE},
     "compose_about_": {"scam", "emergency", "notice", "exercise"},
     "compose_slot_": set(slots.KINDS),
     "compose_": {"schedule", "no_predecessor"},

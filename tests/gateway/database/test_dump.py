@@ -14,7 +14,8 @@ from sqlalchemy import Engine
 from config.settings import Settings
 from gateway.campaigns import clustering
 from gateway.database.schema import metadata
-from gateway.reports import reports
+from gateway.reports import reports, subjects
+from gateway.reports.verdict_service import read
 from gateway.services import Services
 from tests.gateway.knock import Knocker, reply_text
 
@@ -73,6 +74,24 @@ def test_who_appealed_leads_to_no_resident(
         if row.get("resident_id") == resident or row.get("reporter") == resident
     ]
     assert theirs and ME[2:] not in json.dumps(theirs)
+
+
+def test_no_column_of_the_subject_has_the_moment_of_its_owners_appeal(
+    knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, settings: Settings
+) -> None:
+    reply_text(knock.open(OTHER, f"LD 0{ME[2:]} doi tien"))
+    work(engine, settings)
+    (before,) = dump(sql)["subject"]
+    assert "Da nhan khieu nai" in reply_text(knock.open(ME, "KN"))
+    (waiting,) = dump(sql)["subject"]
+    assert waiting["recompute_at"] == dump(sql)["appeal"][0]["at"]
+    now, about = datetime.now(UTC), read(f"0{ME[2:]}")
+    with engine.begin() as connection:
+        subjects.recompute(connection, about, now)
+    (after,) = dump(sql)["subject"]
+    times = [value for value in after.values() if isinstance(value, str) and "T" in value]
+    assert set(times) <= {value for value in before.values() if isinstance(value, str)}
+    assert after["urgency"] == round(after["urgency"], 2)
 
 
 def old_number(key: str, hash_: bytes) -> int:

@@ -18,12 +18,55 @@ from gateway.development import demo_officials, sample_reports
 from gateway.development.demonstration import accounts, opening, story
 from gateway.officials.accounts import NotPossible
 from gateway.services import Services
+from tests.conftest import empty
 
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(accounts, "HOME", tmp_path / "officials")
     return tmp_path / "officials"
+
+
+@pytest.fixture(scope="module")
+def shown(
+    database_url: str,
+    servers_home: Path,
+    settings: Settings,
+    env: dict[str, str],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Shown:
+    """The whole office beside the sample reports, for tests that only look at it."""
+    empty(database_url, servers_home)
+    home = tmp_path_factory.mktemp("shown") / "officials"
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(accounts, "HOME", home)
+        before = wrong(production(settings))
+        with closing(Services(settings, env)) as services:
+            sample_reports.load(services)
+        assert opening.office(Services(settings, env))
+    return Shown(home, database_url, before)
+
+
+@pytest.fixture
+def its_home(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(accounts, "HOME", shown.home)
+
+
+@dataclasses.dataclass(frozen=True)
+class Shown:
+    home: Path
+    database: str
+    wrong_before: list[str]
+
+
+def production(settings: Settings) -> Settings:
+    return dataclasses.replace(settings, mode="production")
+
+
+def wrong(settings: Settings) -> list[str]:
+    """What `doctor` finds wrong with the officials."""
+    with closing(Services(settings, {})) as services:
+        return [one.says for one in doctor._officials(services) if one.state == "wrong"]
 
 
 def rows(database: str, query: str) -> list[tuple[object, ...]]:
@@ -35,12 +78,8 @@ def column(database: str, query: str) -> list[object]:
     return [row[0] for row in rows(database, query)]
 
 
-def test_it_shows_everything_and_nothing_is_sent(
-    home: Path, database: str, settings: Settings, env: dict[str, str]
-) -> None:
-    with closing(Services(settings, env)) as services:
-        sample_reports.load(services)
-    assert opening.office(Services(settings, env))
+def test_it_shows_everything_and_nothing_is_sent(shown: Shown) -> None:
+    database = shown.database
     grades = set(column(database, "SELECT DISTINCT grade FROM subject"))
     assert grades >= {"confirmed", "high", "reported", "caution", "cleared", "no_reports"}
     assert column(database, "SELECT state FROM alert ORDER BY id") == [
@@ -78,6 +117,28 @@ def test_it_shows_everything_and_nothing_is_sent(
     }
 
 
+@pytest.mark.usefixtures("its_home")
+def test_it_is_made_once(shown: Shown, settings: Settings, env: dict[str, str]) -> None:
+    database = shown.database
+    counts = "SELECT (SELECT count(*) FROM audit), (SELECT max(id) FROM report)"
+    before, password = rows(database, counts), accounts.password()
+    assert not opening.office(Services(settings, env))
+    assert (rows(database, counts), accounts.password()) == (before, password)
+
+
+def test_doctor_knows_it_in_production(shown: Shown, settings: Settings) -> None:
+    assert shown.wrong_before == wrong(settings) == []
+    assert wrong(production(settings)) == ["the demonstration office of make run is in these books"]
+
+
+@pytest.mark.usefixtures("its_home")
+def test_the_password_is_said_once() -> None:
+    first = demo_officials.welcome(8000, accounts.made_at())
+    assert accounts.password() in first and accounts.code("an") in first
+    second = demo_officials.welcome(8000, accounts.made_at() + 1)
+    assert accounts.password() not in second and "as before" in second
+
+
 def test_what_was_returned_can_be_mended_by_its_writer(
     home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
@@ -92,23 +153,18 @@ def test_what_was_returned_can_be_mended_by_its_writer(
         assert alert_service.actions.submit(chi, alert_id, after.version).state == "submitted"
 
 
-def test_it_is_made_once(
-    home: Path, database: str, settings: Settings, env: dict[str, str]
-) -> None:
-    assert opening.office(Services(settings, env))
-    counts = "SELECT (SELECT count(*) FROM audit), (SELECT max(id) FROM report)"
-    before, password = rows(database, counts), accounts.password()
-    assert not opening.office(Services(settings, env))
-    assert (rows(database, counts), accounts.password()) == (before, password)
+def test_without_an_office_the_command_is_named(home: Path) -> None:
+    assert "officials demo" in demo_officials.welcome(8000, 0.0)
+
+
+_TEXTED = "INSERT INTO inbound (carrier, carrier_message_id) VALUES ('open', 'real')"
 
 
 def test_only_officials_where_somebody_has_texted(
     home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
     with psycopg.connect(database) as connection:
-        connection.execute(
-            "INSERT INTO inbound (carrier, carrier_message_id) VALUES ('open', 'real')"
-        )
+        connection.execute(_TEXTED)
     assert opening.office(Services(settings, env))
     assert column(database, "SELECT count(*) FROM resident") == [0]
     assert column(database, "SELECT count(*) FROM official") == [len(story.OFFICIALS)]
@@ -136,7 +192,9 @@ def test_none_is_made_up_beside_such_a_carrier(
 def test_others_accounts_stay_alone(
     home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
-    opening.office(Services(settings, env))
+    with psycopg.connect(database) as connection:
+        connection.execute(_TEXTED)
+    assert opening.office(Services(settings, env))
     for file in home.iterdir():
         file.unlink()
     with pytest.raises(NotPossible, match="has an administrator already"):
@@ -151,29 +209,3 @@ def test_never_in_production(
     assert main(["migrate", "--with-office"]) == 2
     assert column(database, "SELECT count(*) FROM official") == [0]
     assert not home.exists()
-
-
-def test_doctor_knows_it_in_production(
-    home: Path, database: str, settings: Settings, env: dict[str, str]
-) -> None:
-    production = dataclasses.replace(settings, mode="production")
-
-    def wrong(settings: Settings) -> list[str]:
-        with closing(Services(settings, {})) as services:
-            return [one.says for one in doctor._officials(services) if one.state == "wrong"]
-
-    assert wrong(production) == []
-    opening.office(Services(settings, env))
-    assert wrong(settings) == []
-    assert wrong(production) == ["the demonstration office of make run is in these books"]
-
-
-def test_the_password_is_said_once(
-    home: Path, database: str, settings: Settings, env: dict[str, str]
-) -> None:
-    assert "officials demo" in demo_officials.welcome(8000, 0.0)
-    opening.office(Services(settings, env))
-    first = demo_officials.welcome(8000, accounts.made_at())
-    assert accounts.password() in first and accounts.code("an") in first
-    second = demo_officials.welcome(8000, accounts.made_at() + 1)
-    assert accounts.password() not in second and "as before" in second

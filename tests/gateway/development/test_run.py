@@ -63,7 +63,7 @@ class House:
         while not done():
             assert time.monotonic() < end, self.output()
             assert self.process.poll() is None, self.output()
-            time.sleep(0.05)
+            time.sleep(0.2)
 
     def whole(self) -> bool:
         return set(self.children()) == set(PARTS) and supervisor.healthy(self.port)
@@ -97,26 +97,16 @@ def house() -> Iterator[House]:
         house.process.kill()
     house.process.wait()
     house.log.close()
-    time.sleep(0.2)
     shutil.rmtree(home, ignore_errors=True)
 
 
-def test_it_comes_up_and_says_what_to_type(house: House) -> None:
+def test_it_comes_up_what_is_killed_comes_back_and_all_of_it_ends(house: House) -> None:
     house.until(lambda: "make phone" in house.output())
     assert house.whole()
     assert (
         dev_environment.read(house.home / "dev.env")["PUBLIC_URL"]
         == f"http://127.0.0.1:{house.port}"
     )
-    all_of_it = _everything_of(house)
-    assert len(all_of_it) > len(PARTS)
-    house.process.send_signal(signal.SIGINT)
-    assert house.process.wait(120) == 0
-    assert all(map(gone, all_of_it))
-
-
-def test_what_is_killed_comes_back(house: House) -> None:
-    house.until(house.whole)
     for name in PARTS:
         before = house.children()[name]
         left = _children(before) if name == "web" else []
@@ -128,11 +118,8 @@ def test_what_is_killed_comes_back(house: House) -> None:
     os.kill(worker, signal.SIGKILL)
     assert gone(worker)
     house.until(house.whole)
-
-
-def test_a_killed_supervisor_leaves_nothing(house: House) -> None:
-    house.until(house.whole)
     all_of_it = _everything_of(house)
-    house.process.kill()
-    house.process.wait()
+    assert len(all_of_it) > len(PARTS)
+    house.process.send_signal(signal.SIGINT)
+    assert house.process.wait(300) == 0
     assert all(map(gone, all_of_it))

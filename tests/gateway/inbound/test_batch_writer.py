@@ -206,7 +206,7 @@ def test_who_is_patient_lets_the_others_go_first(make_writer: Any) -> None:
     work.gate.clear()
     first = writer.submit("first", "first")
     assert work.entered.wait(PATIENCE)
-    receipts = [writer.submit(f"r{n}", f"r{n}", 1.5) for n in range(3)]
+    receipts = [writer.submit(f"r{n}", f"r{n}", 60.0) for n in range(3)]
     message = writer.submit("m", "m")
     work.gate.set()
     assert [each.wait(PATIENCE) for each in (first, message, *receipts)] == [

@@ -9,6 +9,7 @@ from typing import Any
 
 import psycopg
 import pytest
+from prometheus_client import REGISTRY
 from werkzeug.test import Client
 
 from flows.text import clean
@@ -343,3 +344,19 @@ def test_what_is_left_out_is_logged_and_the_carrier_hears_yes(
     response = Client(app).post("/carriers/infobip/sms", json={"results": results}, auth=("u", "s"))
     assert response.status_code == 200
     assert "skipped=2 reason='[1]: text is not a string'" in capfd.readouterr().err
+
+
+def test_a_request_is_counted_by_instance_kind_and_outcome(knock: Knocker) -> None:
+    def count_of(**labels: str) -> float:
+        return REGISTRY.get_sample_value("khong_webhook_seconds_count", labels) or 0.0
+
+    good = {"carrier": "open", "kind": "message", "outcome": "ok"}
+    forged = {"carrier": "open", "kind": "", "outcome": "forged"}
+    unknown = {"carrier": "", "kind": "", "outcome": "unknown_instance"}
+    before = [count_of(**labels) for labels in (good, forged, unknown)]
+    reply_text(knock.open(ME, "5K"))
+    knock.env = dict(knock.env) | {"OPEN_SECRET": "whsec_" + "A" * 32}
+    assert knock.open(ME, "5K").status_code == 403
+    assert knock.client.get("/carriers/0912345678/sms").status_code == 404
+    after = [count_of(**labels) for labels in (good, forged, unknown)]
+    assert after == [count + 1 for count in before]

@@ -305,6 +305,8 @@ def test_the_books_refuse_it_by_themselves(ten: Office, database: str) -> None:
             "TRUNCATE report, evidence",
             "TRUNCATE official CASCADE",
             "TRUNCATE suppression",
+            "TRUNCATE subject CASCADE",
+            "TRUNCATE delivery, sending_host, key_check",
         ):
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
                 connection.execute(statement)

@@ -114,6 +114,23 @@ def test_anyone_who_never_finishes_is_cut_off(port: int) -> None:
     idle.close()
 
 
+def test_a_crowd_is_cut_off_sooner_than_one_alone() -> None:
+    """A sender who comes again whenever it is cut off makes answers wait for that long."""
+    few = slow_requests.SlowRequests(threads=8, seconds=300)
+    with ExitStack() as stack:
+        server = stack.enter_context(socket.create_server(("127.0.0.1", 0)))
+        pool = stack.enter_context(ThreadPoolExecutor(max_workers=4))
+        reads = []
+        for _ in range(4):
+            port = server.getsockname()[1]
+            stack.enter_context(
+                socket.create_connection(("127.0.0.1", port), source_address=("127.0.0.9", 0))
+            )
+            stream = stack.enter_context(server.accept()[0]).makefile("rb", 0)
+            reads.append(pool.submit(few.read, stack.enter_context(stream), 64, "127.0.0.9"))
+        assert [one.result(120) for one in reads] == [b""] * 4
+
+
 def test_looking_for_sockets_leaves_no_file_open() -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         count = len(os.listdir("/proc/self/fd"))

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 WORDS = {
-    "office": "5 KHÔNG – Officials",
+    "office": "5 KHÔNG against scams",
+    "seek": "Find a number, link, account",
+    "seek_do": "Find",
+    "age_minutes": "{count} min",
+    "age_hours": "{count} h",
+    "age_day": "1 day {hours} h",
+    "nav_queue": "To judge",
+    "nav_months": "Figures",
+    "nav_admin": "Administration",
     "skip": "Skip to the content",
     "menu": "Pages",
+    "menu_fold": "Menu: {here}",
     "language": "Language",
     "choose": "Change",
     "nav_today": "Today",
@@ -14,7 +23,6 @@ WORDS = {
     "nav_carriers": "Carriers",
     "nav_officials": "Officials",
     "nav_audit": "Audit",
-    "nav_account": "My account",
     "sign_out": "Sign out",
     "error": "There is a problem",
     "error_title": "Error: {title}",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 WORDS = {
-    "nav_figures": "Figures",
+    "nav_figures": "Figures and carriers",
     "figures": "Figures by month",
     "figures_about": (
         "Figures of your areas, month by month. This month is counted again every few minutes; "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 WORDS = {
-    "nav_lists": "Lists",
+    "nav_lists": "Watch lists",
     "lists": "Lists of others",
     "lists_about": (
         "Lists of scam numbers that ministries, banks and telecoms publish. A row is evidence: it "

@@ -50,7 +50,21 @@ WORDS = {
     "urgency_low": "not urgent",
     "urgency_of": "{how} ({weight})",
     "never_reported": "nobody yet",
-    "in_campaign": "in a campaign that {count} people forwarded",
+    "in_campaign": "in a campaign; its messages were forwarded by {count} people",
+    "forwarded_by": "{count} people forwarded messages with this very one",
+    "case": "Case",
+    "case_about": (
+        "What the same people reported on the same day. Look at each and tick it: a decision "
+        "is about what is ticked."
+    ),
+    "case_tick": "Tick",
+    "case_others": "and {count} others that the same people reported that day",
+    "case_decide": "Decide on what is ticked",
+    "case_do": "Record the decision",
+    "case_done": "A decision or proposal on {count} is recorded.",
+    "case_nothing_ticked": "Tick at least one.",
+    "case_left": "{count} are no longer in this case: somebody may have decided.",
+    "case_overtaken": "{official} has decided before.",
     "in_queue": "waits for an official",
     "not_in_queue": "nothing to do now",
     "back_to_queue": "Back to the list",
@@ -187,6 +201,22 @@ WORDS = {
     "author_ordinary": "Ordinary",
     "author_newcomer": "Newcomer",
     "author_often_wrong": "Often wrong",
+    "voice_counts": "Counts as an independent voice for the high grade.",
+    "voice_spam": "No voice for the high grade: complains of a nuisance only.",
+    "voice_old": "No voice for the high grade: older than 180 days.",
+    "voice_newcomer": "No voice for the high grade: had been here for less than 60 days.",
+    "voice_no_record": "No voice for the high grade: has not been right about another one yet.",
+    "voice_often_wrong": "No voice for the high grade: was more often wrong than right.",
+    "voice_too_many": "No voice for the high grade: other accusations of theirs are open.",
+    "voice_same_day": "No voice of their own: first wrote on the same day as another one here.",
+    "voice_no_voucher": (
+        "No voice for the high grade: no outsider reported later what they were right about."
+    ),
+    "voice_shared": "No voice of their own: was right about the same numbers as another one here.",
+    "voice_used": (
+        "No voice of their own: the number that they were right about counts for another one here."
+    ),
+    "voice_gone": "No voice of their own: all who have been deleted are one voice.",
     "disclose_not_here": (
         "You can't open this number: its reporter does not follow your areas. If they must be "
         "called now, ask an official of the province."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 WORDS = {
-    "nav_disclosures": "Số đã mở",
+    "nav_disclosures": "Nhật ký xem số",
     "disclose": "Mở số của người gửi phản ánh {id}",
     "disclose_report": "Phản ánh số {id}, gửi lúc {at}.",
     "disclose_whose": "Người báo {handle}.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 WORDS = {
-    "nav_figures": "Số liệu",
+    "nav_figures": "Báo cáo",
     "figures": "Số liệu theo tháng",
     "figures_about": (
         "Số liệu từng tháng của các địa bàn bạn phụ trách. Tháng này được tính lại vài phút một "

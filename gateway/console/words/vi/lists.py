@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 WORDS = {
-    "nav_lists": "Danh sách",
+    "nav_lists": "Danh sách theo dõi",
     "lists": "Danh sách số của nơi khác",
     "lists_about": (
         "Danh sách số lừa đảo mà bộ, ngân hàng, nhà mạng công bố. Mỗi dòng chỉ là một chứng cứ: nó "

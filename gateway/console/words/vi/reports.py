@@ -50,7 +50,21 @@ WORDS = {
     "urgency_low": "không gấp",
     "urgency_of": "{how} ({weight})",
     "never_reported": "chưa ai phản ánh",
-    "in_campaign": "trong một chiến dịch có {count} người gửi",
+    "in_campaign": "trong một chiến dịch; cả chiến dịch có {count} người gửi",
+    "forwarded_by": "{count} người chuyển tiếp tin có chính số, đường dẫn, tài khoản này",
+    "case": "Vụ việc",
+    "case_about": (
+        "Những số, đường dẫn, tài khoản do cùng những người phản ánh trong cùng một ngày. Hãy "
+        "xem từng mục rồi đánh dấu: quyết định chỉ áp dụng cho mục được đánh dấu."
+    ),
+    "case_tick": "Chọn",
+    "case_others": "và {count} mục khác do cùng những người này phản ánh trong ngày",
+    "case_decide": "Quyết định cho các mục đã đánh dấu",
+    "case_do": "Ghi quyết định",
+    "case_done": "Đã ghi quyết định hoặc đề nghị cho {count} mục.",
+    "case_nothing_ticked": "Hãy đánh dấu ít nhất một mục.",
+    "case_left": "{count} mục không còn trong vụ việc này, có thể đã có người quyết định.",
+    "case_overtaken": "{official} đã quyết định trước.",
     "in_queue": "đang chờ cán bộ xem",
     "not_in_queue": "không cần xem lúc này",
     "back_to_queue": "Về danh sách",
@@ -181,6 +195,24 @@ WORDS = {
     "author_ordinary": "Người thường",
     "author_newcomer": "Người mới",
     "author_often_wrong": "Người hay sai",
+    "voice_counts": "Được tính là một tiếng nói độc lập cho mức cao.",
+    "voice_spam": "Không tính cho mức cao: chỉ nói bị làm phiền.",
+    "voice_old": "Không tính cho mức cao: phản ánh đã quá 180 ngày.",
+    "voice_newcomer": "Không tính cho mức cao: khi báo chưa quen biết đủ 60 ngày.",
+    "voice_no_record": "Không tính cho mức cao: chưa từng phản ánh đúng một số khác.",
+    "voice_often_wrong": "Không tính cho mức cao: từng phản ánh sai nhiều hơn đúng.",
+    "voice_too_many": "Không tính cho mức cao: còn phản ánh khác chờ cán bộ xem.",
+    "voice_same_day": (
+        "Không tính riêng cho mức cao: bắt đầu nhắn tin cùng ngày với người khác ở đây."
+    ),
+    "voice_no_voucher": (
+        "Không tính cho mức cao: số họ từng báo đúng chưa được người ngoài báo sau họ."
+    ),
+    "voice_shared": (
+        "Không tính riêng cho mức cao: từng báo đúng cùng những số với người khác ở đây."
+    ),
+    "voice_used": "Không tính riêng cho mức cao: số họ từng báo đúng đã tính cho người khác ở đây.",
+    "voice_gone": "Không tính riêng cho mức cao: mọi người đã xóa dữ liệu chỉ là một tiếng nói.",
     "disclose_not_here": (
         "Bạn không mở được số này: người báo không theo dõi địa bàn của bạn. Nếu phải gọi ngay, "
         "hãy nhờ cán bộ tỉnh."

@@ -16,6 +16,7 @@ NEVER_DELETED = (
     "official",
     "official_confirmation",
     "proposed_verdict",
+    "triage_version",
     "verdict",
 )
 NEVER_EMPTIED = (
@@ -26,16 +27,22 @@ NEVER_EMPTIED = (
     "audit",
     "audit_link",
     "audit_stream",
+    "delivery",
     "evidence",
+    "key_check",
+    "list_entry",
     "official",
     "official_confirmation",
     "proposed_verdict",
     "referral",
     "report",
     "resident",
+    "sending_host",
+    "subject",
     "subscription",
     "suppression",
     "number_disclosure",
+    "triage_version",
     "verdict",
 )
 FUNCTIONS = (
@@ -551,14 +558,17 @@ def upgrade() -> None:
         sa.Column("attention", sa.REAL(), server_default="0", nullable=False),
         sa.Column("category", sa.Text(), server_default="", nullable=False),
         sa.Column("last_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("computed_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("recompute_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("urgency", sa.Double(), nullable=True),
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("areas", pg.ARRAY(sa.Text()), server_default="{}", nullable=False),
         sa.Column("review", sa.Text(), server_default="", nullable=False),
         sa.Column("since_cleared", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("cleared_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("aside", sa.Text(), server_default="", nullable=False),
+        sa.Column("independent", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("alike", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("case_id", sa.BigInteger(), nullable=True),
         sa.Column("signature", sa.LargeBinary(), nullable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("subject_pkey")),
         sa.UniqueConstraint("id", name=op.f("subject_id_key")),
@@ -571,6 +581,7 @@ def upgrade() -> None:
         postgresql_where="recompute_at IS NOT NULL",
     )
     op.create_index("subject_urgency_idx", "subject", ["urgency"], unique=False, postgresql_where="urgency IS NOT NULL")
+    op.create_index("subject_case_id_idx", "subject", ["case_id"], unique=False, postgresql_where="case_id IS NOT NULL")
     op.create_table(
         "suppression",
         sa.Column("hash", sa.LargeBinary(), nullable=False),
@@ -1085,7 +1096,8 @@ def upgrade() -> None:
         sa.Column("about", sa.Text(), server_default="", nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.CheckConstraint(
-            "kind IN ('new_high','rising','emergency_waits','carrier_down','budget_over','account_changed')",
+            "kind IN ('new_high','rising','emergency_waits','carrier_down','budget_over','account_changed',"
+            "'campaign_rises','appeals_wait','service_wrong','service_well')",
             name=op.f("news_kind_check"),
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("news_pkey")),
@@ -1109,6 +1121,33 @@ def upgrade() -> None:
     op.create_index("notification_settled_idx", "notification", ["official_id", "settled_at"], unique=False)
     op.create_index(
         "notification_waiting_idx", "notification", ["official_id"], unique=False, postgresql_where="settled_at IS NULL"
+    )
+    op.create_table(
+        "triage_version",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("weights", sa.Text(), nullable=False),
+        sa.Column("delivered", sa.Text(), nullable=False),
+        sa.Column("official_id", sa.BigInteger(), nullable=False),
+        sa.Column("back_to", sa.BigInteger(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.Column("signature", sa.LargeBinary(), nullable=True),
+        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("triage_version_official_id_fkey")),
+        sa.PrimaryKeyConstraint("id", name=op.f("triage_version_pkey")),
+    )
+    op.create_table(
+        "triage_agreement",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("report_id", sa.BigInteger(), nullable=False),
+        sa.Column("scam", sa.Boolean(), nullable=False),
+        sa.Column("official_id", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.Column("signature", sa.LargeBinary(), nullable=True),
+        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("triage_agreement_official_id_fkey")),
+        sa.ForeignKeyConstraint(
+            ["report_id"], ["report.id"], name=op.f("triage_agreement_report_id_fkey"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("triage_agreement_pkey")),
+        sa.UniqueConstraint("report_id", name=op.f("triage_agreement_report_id_key")),
     )
     _triggers()
 

@@ -57,6 +57,18 @@ def coded(place: Place, official: Person, **form: Any) -> dict[str, Any]:
     return {"code": place.code(official), **form}
 
 
+@pytest.mark.parametrize("act", ["approve", "return", "reject"])
+def test_a_new_account_reads_why_it_approves_nothing(
+    alerts: Alerts, place: Place, act: str
+) -> None:
+    one, new = alerts.submitted(), place.hire(confirmed=False)
+    form = coded(place, new, version=str(one.version), hash=one.hash, reason="xem lại")
+    page = f"/console/alerts/{one.id}"
+    refused = place.inside(new).post(f"{page}/{act}", form, "/console/alerts")
+    assert refused.status_code == 403 and "Chưa có người thứ hai xác nhận" in refused.text
+    assert alerts.now(one).state == "submitted"
+
+
 def test_from_draft_to_approved_by_two(
     alerts: Alerts, place: Place, an: Browser, binh: Browser
 ) -> None:
@@ -164,6 +176,24 @@ def test_rejected(alerts: Alerts, place: Place, binh: Browser) -> None:
     assert alerts.press(binh, one, "reject", **form).status_code == 303
     assert alerts.now(one).state == "rejected"
     assert "Trùng với tin hôm qua" in alerts.paper(binh, one)
+
+
+def test_what_is_paused_goes_on_with_a_code_and_a_settled_account(
+    alerts: Alerts, place: Place, an: Browser
+) -> None:
+    """A stolen session would let go on what somebody has paused since it is wrong."""
+    one = alerts.approved()
+    alerts.begun(one)
+    assert alerts.press(an, one, "pause").status_code == 303
+    stolen = place.inside(alerts.an, "203.0.113.66", coded=False)
+    refused = alerts.press(stolen, one, "resume")
+    assert refused.status_code == 422 and 'id="code-resume"' in refused.text
+    new = place.hire(confirmed=False)
+    answer = alerts.press(place.inside(new, "203.0.113.30"), one, "resume", code=place.code(new))
+    assert answer.status_code == 403 and alerts.now(one).paused_at is not None
+    code = place.code(alerts.an)
+    assert alerts.press(stolen, one, "resume", code=code).status_code == 303
+    assert alerts.now(one).paused_at is None
 
 
 def test_pause_resume_and_cancel_are_at_the_top_while_it_runs(

@@ -73,7 +73,7 @@ def test_who_has_areas_alone_needs_no_carriers(place: Place) -> None:
         browser = place.inside(official, f"203.0.113.{official.id}")
         for path in ("/console/carriers", "/console/carriers/open"):
             assert browser.get(path).status_code == status, (role, path)
-        page = browser.get("/console").text
+        page = browser.get("/console/figures").text
         assert ('href="/console/carriers"' in page) == (status == 200)
 
 

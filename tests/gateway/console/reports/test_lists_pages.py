@@ -42,6 +42,18 @@ def one(place: Place, query: str) -> tuple[Any, ...]:
         return tuple(connection.execute(text(query)).one())
 
 
+def test_a_new_account_imports_no_list_and_takes_none_back(place: Place, lan: Browser) -> None:
+    """One administrator with an invitation of their own would warn of any number."""
+    new = place.inside(place.hire(confirmed=False), "203.0.113.30")
+    refused = confirm(new, look(new, GOOD).text)
+    assert refused.status_code == 403 and "Chưa có người thứ hai xác nhận" in refused.text
+    assert one(place, "SELECT count(*) FROM list_import") == (0,)
+    assert confirm(lan, look(lan, GOOD).text).status_code == 303
+    undone = new.post("/console/lists/1/undo", {"reason": WHY}, "/console/account")
+    assert undone.status_code == 403
+    assert one(place, "SELECT count(*) FROM list_entry") == (2,)
+
+
 def test_a_list_is_looked_at_then_imported_then_taken_back(place: Place, lan: Browser) -> None:
     assert "Chưa có danh sách nào được nhập." in lan.get("/console/lists").text
     preview = look(lan, GOOD)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import itertools
 import re
 from concurrent.futures import ThreadPoolExecutor
@@ -189,6 +190,23 @@ def test_confirmed_without_evidence_waits(scene: Reports, lan: Person, minh: Per
         ("refused", minh.id, "chưa đủ căn cứ")
     ]
     assert agree(scene, second, 1).status_code == 422, "it no longer waits"
+
+
+def test_a_list_is_no_evidence_for_the_official_who_imported_it(
+    scene: Reports, lan: Person, minh: Person
+) -> None:
+    subject = scene.known("0987654399")
+    rows = b"number,source,date\n0987654399,A05,2026-02-01\n"
+    form = {"name": "a05.csv", "file": base64.b64encode(rows).decode()}
+    browser = scene.place.inside(lan)
+    assert browser.post("/console/lists/import", form, "/console/lists").status_code == 303
+    assert decide(browser, subject, "confirmed").status_code == 303
+    assert scene.rows("SELECT why FROM proposed_verdict") == [("no_evidence",)]
+    reason = {"reason": WHY}
+    assert browser.post("/console/second/1/refuse", reason, "/console/second").status_code == 303
+    theirs = scene.place.inside(minh, "203.0.113.30")
+    assert decide(theirs, subject, "confirmed").status_code == 303
+    assert decided(scene) == 1
 
 
 @pytest.mark.parametrize("change", ["cleared", "dismissed", "reassigned", "withdrawn", "confirmed"])

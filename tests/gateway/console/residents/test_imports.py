@@ -105,6 +105,16 @@ def counter(place: Place, harness: Harness, monkeypatch: pytest.MonkeyPatch) -> 
     return Counter(place, harness, official, place.inside(official))
 
 
+def test_a_new_account_imports_nobody(counter: Counter) -> None:
+    """One administrator with an invitation of their own would text a whole district."""
+    new = counter.place.hire(confirmed=False)
+    theirs = Counter(counter.place, counter.harness, new, counter.place.inside(new, "203.0.113.30"))
+    refused = theirs.confirms(theirs.looks(HEAD + row(1)))
+    assert refused.status_code == 403 and "Chưa có người thứ hai xác nhận" in refused.text
+    theirs.work()
+    assert theirs.count("subscriber_import") == 0
+
+
 def test_from_the_file_to_the_confirming_sms(counter: Counter) -> None:
     harness = counter.harness
     path = counter.looks(HEAD + row(1) + row(2, DAK_MIL) + row(1))

@@ -11,7 +11,7 @@ from html import unescape
 import pytest
 from sqlalchemy import insert
 
-from gateway.console import csv_response, rendering
+from gateway.console import csv_response
 from gateway.database.tables_figures import figure, figure_span
 from gateway.statistics import disclosure, tables
 from gateway.statistics.counting import MEASURES
@@ -262,10 +262,7 @@ def test_a_page_has_so_many_lines_and_a_file_all(place: Place) -> None:
     assert len(lines(browser, asked)) == 444
     most = "&".join(f"area={area.id}" for area in current.areas[:20])
     page = browser.get(f"/console/figures?first=2026-01&last=2026-03&{most}")
-    weight = len(page.data) + sum(
-        len(rendering.ASSETS[name]) for name in ("style.css", "figures.css")
-    )
-    assert page.status_code == 200 and weight < 100_000
+    assert page.status_code == 200 and len(page.data) < 100_000
 
 
 def test_the_page_for_printing(place: Place) -> None:
@@ -274,7 +271,7 @@ def test_the_page_for_printing(place: Place) -> None:
     page = place.inside(official).get("/console/figures/print?first=2026-02&area=all").text
     for words in ("Từ tháng 2/2026 đến tháng 3/2026", "Địa bàn: Tất cả", place.name(official)):
         assert words in page
-    assert "figures.css" in page and "<thead>" in page
+    assert 'class="rows sheet"' in page and "<thead>" in page
 
 
 def test_no_cell_is_a_formula() -> None:

@@ -46,7 +46,7 @@ def people(place: Place, count: int, areas: list[str], days_ago: float = 1, each
 def figures(browser: Browser, days: int = 7) -> dict[str, tuple[int, int]]:
     """By commune, as the page's table has them."""
     row = r'<th scope="row"[^>]*>(?:<a[^>]*>)?([^<]+)(?:</a>)?</th>' + 2 * r"<td[^>]*>(\d+)</td>"
-    table = browser.get(f"/console?days={days}").text.split('id="by-day"')[0]
+    table = browser.get(f"/console?days={days}").text.partition('class="counts"')[2]
     return {name: (int(reports), int(people)) for name, reports, people in re.findall(row, table)}
 
 
@@ -65,7 +65,7 @@ def test_reports_count_where_their_reporters_want_to_be_warned(place: Place) -> 
     assert "Toàn tỉnh: 17 phản ánh của 14 người." in page, "with those of whom nobody knows where"
     assert figures(browser, 30)["xã Đức Lập"] == (15, 12)
     assert figures(browser, 1) == {}, "not one of the last 24 hours"
-    assert 'aria-current="true">7 ngày qua' in browser.get("/console?days=8").text
+    assert 'aria-current="true">7 ngày qua<' in browser.get("/console?days=8").text
 
 
 def test_the_whole_does_not_tell_of_few_by_what_is_missing(place: Place) -> None:
@@ -105,7 +105,7 @@ def test_what_waits_is_seen_before_all_is_counted(
     with results._finding, monkeypatch.context() as patch:
         patch.setattr(page_today, "SOON", 0.01)
         page = browser.get("/console").text
-    assert "Việc đang chờ bạn" in page and "Số liệu đang được đếm" in page
+    assert "Việc hôm nay" in page and "Số liệu đang được đếm" in page
     assert 'http-equiv="refresh"' in page and 'id="map"' not in page
     page = browser.get("/console").text
     assert "Đức Lập" in page and 'http-equiv="refresh"' not in page
@@ -128,36 +128,54 @@ def test_nobody_sees_the_numbers_of_another_district(place: Place) -> None:
     far = place.inside(place.hire(areas=("lam-dong-2025/d660",)))
     assert figures(far) == {}
     page = far.get("/console").text
-    assert ">5<" not in page and "5 phản ánh" not in page
-    assert ">5<" not in far.get("/console/map.svg").text
+    assert ">5<" not in page and ": 5 phản ánh" not in page
+    assert "xã Đức Lập: 1.000 phản ánh trên 1.000 người đăng ký" in page, "a rate, for all to see"
+    assert f"area={DUC_LAP}" not in page, "and no way into it"
     assert ">5<" not in far.get("/console/reports-by-day.svg").text
     near = place.inside(place.hire("commune", areas=(DUC_LAP,)), "203.0.113.20")
     assert figures(near) == {"xã Đức Lập": (5, 5)}
     page = near.get("/console").text
-    assert ">5<" in near.get("/console/map.svg").text
     assert ">5<" in near.get("/console/reports-by-day.svg").text
-    assert "ngoài địa bàn của bạn" in page
+    assert "Viền đậm là địa bàn của bạn" in page and page.count('class="own"') == 1
     all_of_it = place.inside(place.hire("province", areas=("lam-dong-2025",)), "203.0.113.21")
-    assert "ngoài địa bàn của bạn" not in all_of_it.get("/console").text
+    assert f"area={DUC_LAP}" in page
+    assert "Viền đậm" not in all_of_it.get("/console").text
 
 
-def test_the_map_is_a_picture_without_styles(place: Place) -> None:
-    people(place, 31, [DUC_LAP])
-    browser = place.inside(place.hire())
-    for query in ("", "?days=30&narrow=1"):
-        answer = browser.get(f"/console/map.svg{query}")
-        assert answer.mimetype == "image/svg+xml" and len(answer.data) < 20_000
-        drawn = fromstring(answer.data)
-        names = {each.text for each in drawn.iter() if each.text}
-        assert ("Tà Đùng" in names) == (query == "") and "31" in names
-        assert not any({"style", "onload"} & set(each.attrib) for each in drawn.iter())
+def test_a_commune_has_the_colour_of_its_rate(place: Place) -> None:
+    """Of 400 subscribers three reported: 7.5 of 1,000. Elsewhere it is too few to be told."""
+    people(place, 3, [DUC_LAP])
+    with place.office.engine.begin() as connection:
+        connection.execute(
+            text(
+                "WITH more AS (INSERT INTO resident (hash, number_encrypted, carrier)"
+                " SELECT decode(md5(n::text), 'hex'), 'x', 'open' FROM generate_series(1, 397) n"
+                " RETURNING id) INSERT INTO subscription (resident_id, area, consent)"
+                " SELECT id, :area, '1' FROM more"
+            ),
+            {"area": DUC_LAP},
+        )
+    page = place.inside(place.hire()).get("/console").text
+    assert "xã Đức Lập: 7,5 phản ánh trên 1.000 người đăng ký" in page
+    assert re.search(r'#lam-dong-2025-24664" class="cell step2"', page)
+    assert page.count('class="cell few"') == 27
+    assert page.count("<a href") and "Tà Đùng" in page
+
+
+def test_the_shapes_are_one_file_without_styles(place: Place) -> None:
+    answer = place.inside(place.hire()).get("/console/areas.svg")
+    assert answer.mimetype == "image/svg+xml" and "max-age" in answer.headers["Cache-Control"]
+    drawn = fromstring(answer.data)
+    names = {each.attrib["id"] for each in drawn.iter() if "id" in each.attrib}
+    assert {"lam-dong-2025-24664", "borders", "outline"} <= names and len(names) == 30
+    assert not any({"style", "onload"} & set(each.attrib) for each in drawn.iter())
 
 
 def test_days_of_few_people_are_left_out(place: Place) -> None:
     people(place, 3, [DUC_LAP], days_ago=1, each=2)
     people(place, 2, [DUC_LAP], days_ago=2)
     page = place.inside(place.hire()).get("/console").text
-    table = page.split('id="by-day"')[1]
+    table = page.split('id="by-day"')[1].partition("</figure>")[0]
     assert table.count(">dưới 3 người<") == 29 and table.count(">6<") == 1
 
 
@@ -179,11 +197,11 @@ def test_a_number_that_rises_is_seen_where_it_does(place: Place) -> None:
     rising(place, "tel:0900000202", 3, 21, [DUC_LAP])  # as on any other day
     rising(place, "tel:0900000203", 2, 0, [DUC_LAP])  # too few
     near = place.inside(place.hire()).get("/console").text
-    assert "0900000201" in near and "4 người trong 24 giờ qua; trước đó 1 người mỗi ngày" in near
+    assert "0900000201" in near and "4 người; trước đó 1 người mỗi ngày" in near
     assert "0900000202" not in near and "0900000203" not in near
     far = place.inside(place.hire(areas=("lam-dong-2025/d660",)), "203.0.113.20")
     assert "0900000201" not in far.get("/console").text
-    assert "Không có số nào đang tăng." in far.get("/console").text
+    assert "Không có số, chiến dịch nào đang tăng." in far.get("/console").text
 
 
 def test_a_campaign_that_rises_is_seen(place: Place) -> None:
@@ -255,6 +273,24 @@ def test_what_is_under_way_is_seen_with_how_far_it_is(place: Place) -> None:
     assert "BỊ DỪNG" not in waits and "BỊ DỪNG" in under_way, "who can't act on it sees it too"
 
 
+def tile(page: str, title: str) -> str:
+    """The count on a tile of Today."""
+    match = re.search(rf'>{title}</a></h2>\n<p class="count"><b>([^<]+)</b>', page)
+    assert match is not None, title
+    return match[1]
+
+
+def test_an_emergency_stands_first_and_is_red(place: Place) -> None:
+    boss = place.hire("province", areas=("lam-dong-2025",))
+    more = {"kind": "emergency", "submitted_at": place.clock() - timedelta(minutes=6)}
+    alert(place, boss.id, "submitted", "LŨ QUÉT", submitted_by=boss.id, **more)
+    page = place.inside(place.hire()).get("/console").text
+    band = page.partition('class="band"')[2]
+    assert "Cảnh báo khẩn cấp đang chờ bạn duyệt: 6 phút" in band and "LŨ QUÉT" in band
+    assert tile(page, "Chờ duyệt") == "1" and "1 khẩn cấp" in page
+    assert page.index('class="band"') < page.index('class="tiles"')
+
+
 def test_what_waits_for_those_who_judge(place: Place) -> None:
     people(place, 3, [DUC_LAP])
     urgency = place.clock().timestamp() / HALF_LIFE.total_seconds() + 3
@@ -266,13 +302,14 @@ def test_what_waits_for_those_who_judge(place: Place) -> None:
         values = {"code": "KNABC", "subject_key": "tel:0900000401"}
         connection.execute(insert(appeal).values(**values, at=place.clock()))
     page = place.inside(place.hire()).get("/console").text
-    assert "1 khiếu nại đang mở" in page
-    matches = re.findall(r"(090000040\d)(?:</a>)? – (\d+) người", page)
-    assert matches == [("0900000404", "14"), ("0900000403", "13"), ("0900000402", "12")]
+    assert tile(page, "Khiếu nại") == "1" and tile(page, "Cần xử lý") == "4"
+    assert "lâu nhất 0 phút" in page and "4 rất cao" in page and "<title>(5) Hôm nay" in page
+    matches = re.findall(r'(090000040\d)</a>.*?Căn cứ">(\d+) người', page, re.S)
+    assert matches == [(f"090000040{n}", str(n + 10)) for n in (4, 3, 2, 1)]
     other = place.inside(place.hire("commune", areas=(DUC_LAP,)), "203.0.113.20")
     page = other.get("/console").text
-    assert "khiếu nại đang mở" not in page and "0900000404" not in page
-    assert "Không có việc nào đang chờ bạn." in page
+    assert "Khiếu nại" not in page and "0900000404" not in page
+    assert "Bạn đã xử lý hết việc." in page
 
 
 def test_whose_number_was_opened_waits_for_a_second_person(place: Place) -> None:
@@ -296,17 +333,17 @@ def test_whose_number_was_opened_waits_for_a_second_person(place: Place) -> None
 def test_carriers_are_one_line_each(place: Place) -> None:
     commune = place.inside(place.hire("commune", areas=(DUC_LAP,)))
     page = commune.get("/console").text.split('id="lines"')[1]
-    assert "open: <span" in page and "/console/carriers/open" not in page
+    assert "<strong>open</strong> <span" in page and "/console/carriers/open" not in page
     province = place.inside(place.hire("province", areas=("lam-dong-2025",)), "203.0.113.20")
     assert 'href="/console/carriers/open"' in province.get("/console").text
 
 
 def test_an_empty_page_says_so(place: Place) -> None:
     page = place.inside(place.hire()).get("/console").text
-    assert "Không có việc nào đang chờ bạn." in page
+    assert "Bạn đã xử lý hết việc." in page and "<title>Hôm nay" in page
     assert "Không có cảnh báo nào đang gửi" in page
     assert "Chưa có từ 3 người phản ánh" in page
-    assert "Không có số nào đang tăng." in page and "Không có chiến dịch nào đang tăng." in page
+    assert "Không có số, chiến dịch nào đang tăng." in page
 
 
 def test_a_lone_administrator_is_told(place: Place) -> None:

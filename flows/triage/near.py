@@ -6,10 +6,20 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
+from typing import Protocol
 from zlib import crc32
 
 from flows.text import fold
-from tools.triage.corpus import Row
+
+
+class Row(Protocol):
+    """A text, and what it belongs to already."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def group(self) -> str: ...
+
 
 ALIKE = 0.5
 """From this share of common word trigrams on two rows are near-duplicates."""
@@ -29,10 +39,10 @@ def unions(rows: Sequence[Row]) -> dict[str, str]:
 
     made = [shingles(row.text) for row in rows]
     buckets: dict[tuple[int, ...], list[int]] = defaultdict(list)
-    for at, one in enumerate(made):
+    for at, values in enumerate(made):
         for band in range(_BANDS):
             seeds = range(band * _DEEP, band * _DEEP + _DEEP)
-            key = (band, *(min(value ^ (seed * 0x9E3779B1 & 0xFFFFFFFF) for value in one)
+            key = (band, *(min(value ^ (seed * 0x9E3779B1 & 0xFFFFFFFF) for value in values)
                            for seed in seeds))  # fmt: skip
             buckets[key].append(at)
     for places in buckets.values():

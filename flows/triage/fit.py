@@ -1,12 +1,16 @@
-"""Logistic regression on sets of names, by AdaGrad: the same rows give the same weights."""
+"""Logistic regression on sets of names, by AdaGrad: the same rows give the same weights.
+
+`tools.triage.train` makes the delivered weights with it. An office goes on from those
+(`flows.triage.learning`).
+"""
 
 from __future__ import annotations
 
-import random
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp, fsum, sqrt
+from zlib import crc32
 
 from flows.triage.model import Model
 from flows.triage.signs import SIGNS
@@ -47,8 +51,8 @@ def _least() -> dict[str, float]:
         "d:hidden.zero_width": 0.3, "d:hidden.letters": 0.3, "d:hidden.marks": 0.3,
         "d:hidden.split": 0.3, "d:hidden.leet": 0.2, "d:hidden.dug": 0.1, "d:hidden.wide": 0.2,
         "d:hidden.leet.much": 0.5, "d:hidden.split.much": 0.4, "d:hidden.often": 1.0,
-        "d:hidden.dense": 1.0,
-        "d:contact.person_link": 0.4, "d:contact.handle": 0.2,
+        "d:hidden.dense": 1.8,
+        "d:contact.person_link": 0.4, "d:contact.handle": 0.2, "d:contact.divert": 2.0,
     }  # fmt: skip
 
 
@@ -60,6 +64,7 @@ def _prior() -> dict[str, float]:
     return signs | links | {
         "d:host.faked": 0.8, "d:host.odd": 0.5, "d:host.official": -0.4, "d:link.broken": 0.6,
         "d:contact.person_link": 0.8, "d:contact.handle": 0.3, "d:contact.telegram": 0.3,
+        "d:contact.divert": 3.0,
         "d:betting_name": 0.5, "d:hidden.often": 1.2,
         "d:hidden.dense": 1.2, "d:hidden.leet.much": 0.8,
         "d:registered": -1.2, "d:optout": -0.8, "d:contact.code": -0.4, "d:contact.hotline": -0.3,
@@ -77,38 +82,61 @@ _KNOWN = 0.12
 """The part of a sign's log-odds that training can't take away."""
 
 
-def fit(rows: Sequence[Example], plan: Plan = _PLAN) -> Model:
+def fit(
+    rows: Sequence[Example],
+    plan: Plan = _PLAN,
+    begin: Model | None = None,
+    beside: Sequence[Example] = (),
+) -> Model:
+    """The weights of these rows.
+
+    begin   the model to go on from: what too few rows show keeps its weight
+    beside  rows that the others must not spoil: they move nothing that the others don't show
+    """
     groups: dict[str, set[str]] = defaultdict(set)
     for row in rows:
         for name in row.names:
             groups[name].add(row.group)
-    prior = _prior()
-    common = {name for name in groups if len(groups[name]) >= plan.groups}
-    known = {name: at for at, name in enumerate(sorted(common | prior.keys()))}
+    before = _prior() if begin is None else begin.weights
+    names = {name for name in groups if len(groups[name]) >= plan.groups}
+    if begin is None:
+        names |= before.keys()
+    else:
+        names = {name for name in names if name.startswith(_MOVING)}
+    known = {name: at for at, name in enumerate(sorted(names))}
     examples = [
         (sorted(known[name] for name in row.names if name in known), float(row.scam), row.share)
-        for row in rows
+        for row in (*rows, *beside)
     ]
     least = {known[name]: weight for name, weight in _least().items() if name in known}
     most = {known[name]: weight for name, weight in _MOST.items() if name in known}
-    start = [prior.get(name, 0.0) for name in known]
+    start = [before.get(name, 0.0) for name in known]
     weights, steps = list(start), [1e-8] * len(known)
-    base, base_step = 0.0, 1e-8
-    order = random.Random(0)
-    for _ in range(plan.rounds):
-        order.shuffle(examples)
-        for names, scam, share in examples:
-            total = base + fsum([weights[at] for at in names])
+    base, base_step = (0.0 if begin is None else begin.base), 1e-8
+    for turn in range(plan.rounds):
+        for at in _order(len(examples), turn):
+            places, scam, share = examples[at]
+            total = base + fsum([weights[place] for place in places])
             error = (1 / (1 + exp(-max(-30.0, min(30.0, total)))) - scam) * share
             base_step += error * error
             base -= plan.rate * error / sqrt(base_step)
-            for at in names:
-                slope = error + plan.pull * (weights[at] - start[at])
-                steps[at] += slope * slope
-                weights[at] -= plan.rate * slope / sqrt(steps[at])
-        for at, weight in least.items():
-            weights[at] = max(weights[at], weight)
-        for at, weight in most.items():
-            weights[at] = min(weights[at], weight)
-    named = {name: weights[at] for name, at in known.items()}
-    return Model(base, named)
+            for place in places:
+                slope = error + plan.pull * (weights[place] - start[place])
+                steps[place] += slope * slope
+                weights[place] -= plan.rate * slope / sqrt(steps[place])
+        for place, weight in least.items():
+            weights[place] = max(weights[place], weight)
+        for place, weight in most.items():
+            weights[place] = min(weights[place], weight)
+    made = {name: weights[place] for name, place in known.items()}
+    return Model(base, made if begin is None else {**begin.weights, **made})
+
+
+_MOVING = "w:"
+"""An office learns words and pairs of words: what moved can be read, and says of other texts
+less than groups of letters would."""
+
+
+def _order(size: int, turn: int) -> list[int]:
+    """The places in another order each turn, the same every time."""
+    return sorted(range(size), key=lambda at: crc32(b"%d %d" % (turn, at)))

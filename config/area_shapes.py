@@ -1,0 +1,76 @@
+"""How the communes of an area set lie to each other: drawn shapes, beside the set's CSV file."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from config.knowledge import AREAS, AreaError
+from config.parsed_files import once_while_unchanged
+
+_PATH = re.compile(r"[MLHVCSQTZmlhvcsqtz0-9 .,-]+")
+_POINT = re.compile(r"[ML](-?[\d.]+)[ ,](-?[\d.]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class AreaShapes:
+    """The shapes of one area set, as SVG paths in a field of `width` by `height`.
+
+    areas    by area id (``lam-dong-2025/24670``)
+    borders  lines that are drawn darker, as between former districts; "" for none
+    outline  round them all; "" for none
+    """
+
+    width: int
+    height: int
+    areas: Mapping[str, str]
+    borders: str = ""
+    outline: str = ""
+
+
+@once_while_unchanged(AREAS)
+def load_shapes(folder: Path) -> Mapping[str, AreaShapes]:
+    """By set id, of each ``<set>.shapes.json`` in `folder`; sets without such a file are left out.
+
+    The file is an object with ``width``, ``height``, ``areas`` (by code, an SVG path with absolute
+    points), and optionally ``borders`` and ``outline``. Raises `AreaError`.
+    """
+    return {path.name.split(".")[0]: _read(path) for path in sorted(folder.glob("*.shapes.json"))}
+
+
+def _read(path: Path) -> AreaShapes:
+    set_id = path.name.split(".")[0]
+    try:
+        given = json.loads(path.read_text(encoding="utf-8"))
+        shapes = AreaShapes(
+            int(given["width"]),
+            int(given["height"]),
+            {f"{set_id}/{code}": path_ for code, path_ in given["areas"].items()},
+            given.get("borders", ""),
+            given.get("outline", ""),
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise AreaError(f"{path.name}: not a file of shapes ({type(error).__name__})") from None
+    for name, drawn in (
+        *shapes.areas.items(),
+        ("borders", shapes.borders),
+        ("outline", shapes.outline),
+    ):
+        if drawn and not (isinstance(drawn, str) and _PATH.fullmatch(drawn)):
+            raise AreaError(f"{path.name}: {name} is not an SVG path")
+    return shapes
+
+
+def middle(path: str) -> tuple[float, float]:
+    """The centre of a shape's surface, where its name stands."""
+    points = [(float(x), float(y)) for x, y in _POINT.findall(path)]
+    doubled = across = down = 0.0
+    for (x, y), (x2, y2) in zip(points, points[1:] + points[:1], strict=True):
+        turn = x * y2 - x2 * y
+        doubled += turn
+        across += (x + x2) * turn
+        down += (y + y2) * turn
+    return (across / (3 * doubled), down / (3 * doubled)) if doubled else points[0]

@@ -1,0 +1,153 @@
+"""How many independent people accuse a subject.
+
+What counts towards `high` is not people but *voices*: how many of them are independent, as far as
+the database shows.
+
+- People who first wrote on the same day are one voice, wherever they live: that is how SIMs are
+  bought and woken up. A person is a voice of their own from the moment at which they have, on two
+  later days that are `OWN_LIFE` apart, reported or forwarded something that none of the others did.
+- Each voice needs a confirmed number of its own that vouches for it (a matching of people with
+  the confirmed numbers they reported). A ring has at most as many voices as true scam numbers
+  it has delivered, however many SIMs it has. What came in one report, one campaign or one decision
+  is one vouching number. Two people who share two of them are one voice.
+- A number vouches if somebody else reported it later: an outsider, who does not accuse the
+  subject, was no newcomer then, and first wrote on another day than those who do; or if a list
+  named it later. To report what others have found already vouches for nobody.
+- All who have been forgotten (``XOA``) are one voice together: nobody can tell them apart.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from flows.scoring import weights
+from flows.scoring.testimony import Testimony, Voucher, Weighed, accuses
+
+_MOST_VOICES = 20
+"""Voices are not counted beyond it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """why_none  of people who would count and are no voice of their own, by reporter:
+    ``same_day`` (one voice with others of the day on which they first wrote), ``no_voucher``,
+    ``shared`` (one voice with somebody who has the same vouching numbers), ``used`` (the numbers
+    that vouch for them vouch for others already), ``gone`` (one voice of all who have been
+    forgotten)
+    """
+
+    count: int
+    why_none: Mapping[int, str]
+
+
+def voices(weighed: Sequence[Weighed]) -> Voices:
+    """How many independent known people accuse, as far as the database shows."""
+    accusations = [each.testimony for each in weighed if each.voice == ""]
+    everybody = [
+        one.testimony for one in weighed if accuses(one.testimony.way, one.testimony.category)
+    ]
+    there = [one for one in accusations if not one.gone]
+    forgotten = sorted((one.reporter for one in accusations if one.gone), reverse=True)
+    why = dict.fromkeys(forgotten[1:], "gone")
+    vouching = _vouching(there, everybody)
+    groups: list[tuple[int, frozenset[str]]] = []
+    for first, *others in _groups(there):
+        why |= dict.fromkeys((one.reporter for one in others), "same_day")
+        record = frozenset().union(*(vouching[one.reporter] for one in (first, *others)))
+        groups.append((first.reporter, record))
+    apart = _apart(groups)
+    why |= {one: "shared" for _, merged in apart for one in merged[1:]}
+    placed = _matching([sorted(record) for record, _ in apart])
+    why |= {
+        people[0]: "used" if record else "no_voucher"
+        for place, (record, people) in enumerate(apart)
+        if place not in placed
+    }
+    return Voices(min(len(placed) + bool(forgotten), _MOST_VOICES), why)
+
+
+def _groups(people: Iterable[Testimony]) -> list[list[Testimony]]:
+    """Those of one day together, without those who have a life of their own since."""
+    by_day: defaultdict[str, list[Testimony]] = defaultdict(list)
+    for one in people:
+        by_day[one.day].append(one)
+    groups = []
+    for same_day in by_day.values():
+        counts = Counter(key for one in same_day for key in {key for _, key in one.deeds})
+        together = []
+        for one in same_day:
+            if len(same_day) == 1 or _lives_apart(one, counts):
+                groups.append([one])
+            else:
+                together.append(one)
+        if together:
+            groups.append(together)
+    return groups
+
+
+def _lives_apart(one: Testimony, counts: Mapping[str, int]) -> bool:
+    """counts  of how many of their day each subject is"""
+    own = [at for at, key in one.deeds if counts[key] == 1 and f"{at:%Y%m%d}" > one.day]
+    return bool(own) and max(own) - min(own) >= weights.OWN_LIFE
+
+
+def _vouching(
+    people: Sequence[Testimony], accusers: Sequence[Testimony]
+) -> dict[int, frozenset[str]]:
+    """Of each person the cases that vouch for them, each by one name."""
+    ids, days = {one.reporter for one in accusers}, {one.day for one in accusers}
+
+    def good(each: Voucher) -> bool:
+        return each.listed or any(one not in ids and day not in days for one, day in each.others)
+
+    names: dict[str, str] = {}
+
+    def name(key: str) -> str:
+        while names.setdefault(key, key) != key:
+            key = names[key]
+        return key
+
+    for one in people:
+        for each in one.record:
+            for case in each.cases:
+                names[name(f"case {case}")] = name(each.number)
+    return {
+        one.reporter: frozenset(name(each.number) for each in one.record if good(each))
+        for one in people
+    }
+
+
+def _apart(
+    records: Iterable[tuple[int, frozenset[str]]],
+) -> list[tuple[frozenset[str], tuple[int, ...]]]:
+    """The records of voices, with whose they are; two that have two cases in common are one."""
+    apart: list[tuple[frozenset[str], tuple[int, ...]]] = []
+    for person, record in sorted(records, key=lambda each: sorted(each[1])):
+        near = [other for other in apart if len(other[0] & record) >= 2]
+        apart = [other for other in apart if other not in near]
+        people = tuple(one for _, each in near for one in each)
+        apart.append((record.union(*(each for each, _ in near)), (*people, person)))
+    return apart
+
+
+def _matching(wishes: Sequence[Sequence[str]]) -> frozenset[int]:
+    """The most people, by place, who each get one of their numbers, no number going to two."""
+    holder: dict[str, int] = {}
+
+    def place(person: int, tried: set[str]) -> bool:
+        for number in wishes[person]:
+            if number in tried:
+                continue
+            tried.add(number)
+            if number not in holder or place(holder[number], tried):
+                holder[number] = person
+                return True
+        return False
+
+    for person in range(len(wishes)):
+        place(person, set())
+        if len(holder) >= _MOST_VOICES:
+            break
+    return frozenset(holder.values())

@@ -1,0 +1,60 @@
+"""`python -m gateway watch`: figures for Prometheus, and the call to who is on duty."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import signal
+import threading
+from collections.abc import Mapping
+
+from config import logs, redis_client
+from gateway.cli import doctor
+from gateway.development import dev_environment
+from gateway.monitoring import duty, exporter
+from gateway.monitoring.heartbeats import Heartbeat
+from gateway.services import Services
+
+log = logging.getLogger(__name__)
+
+EVERY = 30.0
+"""Seconds between two looks at what is wrong."""
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser("watch", help="figures for Prometheus; calls who is on duty")
+    parser.set_defaults(run=run)
+
+
+def run(_: argparse.Namespace) -> int:
+    env = dev_environment.environment()
+    services = Services.load(env, name="watch")
+    logs.configure(services.settings.log_level, "watch", form=services.settings.log_format)
+    services.check_keys_if_there()
+    stopped = threading.Event()
+    for each in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(each, lambda *_: stopped.set())
+    end = exporter.start(services)
+    try:
+        watch(services, env, stopped)
+    finally:
+        end()
+        services.close()
+    return 0
+
+
+def watch(services: Services, env: Mapping[str, str], stopped: threading.Event) -> None:
+    """Looks until it is stopped. What `doctor` can't look at is wrong too."""
+    calls = duty.Calls()
+    beat = Heartbeat(redis_client.connect(services.settings.redis_url), "watch").beat
+    while not stopped.is_set():
+        beat()
+        try:
+            wrong = {each.part: each.says for each in doctor.examine(env) if each.state == "wrong"}
+        except Exception as error:  # it must go on looking
+            log.error("doctor failed: %s", type(error).__name__)
+            wrong = {"doctor": f"it failed: {type(error).__name__}"}
+        due = calls.next(wrong, services.clock())
+        if due is not None:
+            duty.call(services, due)
+        stopped.wait(EVERY)

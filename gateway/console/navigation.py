@@ -1,0 +1,101 @@
+"""The way round the console: at most six entries, each with its pages; and what waits in them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from flask import g, request
+
+from gateway.console import rendering
+from gateway.console.session import PREFIX
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """act    what an official must be allowed to do, to be offered it
+    view   where it leads
+    word   its name in the catalogue
+    paths  the first parts of the addresses that belong to it
+    """
+
+    act: str
+    view: str
+    word: str
+    paths: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    word: str
+    icon: str
+    pages: Sequence[Entry]
+
+
+SECTIONS: Final[Sequence[Section]] = (
+    Section("nav_today", "home", (Entry("read", "console.today", "nav_today", ("",)),)),
+    Section(
+        "nav_reports",
+        "flag",
+        (
+            Entry("read", "console.queue", "nav_queue", ("reports",)),
+            Entry("read", "console.rising", "nav_campaigns", ("campaigns",)),
+            Entry("judge", "console.second", "nav_second", ("second",)),
+            Entry("judge", "console.appeals", "nav_appeals", ("appeals",)),
+            Entry("judge", "console.lists", "nav_lists", ("lists",)),
+        ),
+    ),
+    Section("nav_alerts", "horn", (Entry("read", "console.alerts", "nav_alerts", ("alerts",)),)),
+    Section(
+        "nav_residents",
+        "people",
+        (Entry("read", "console.residents", "nav_residents", ("residents",)),),
+    ),
+    Section(
+        "nav_figures",
+        "chart",
+        (
+            Entry("read", "console.figures", "nav_months", ("figures",)),
+            Entry("carriers", "console.carriers", "nav_carriers", ("carriers",)),
+        ),
+    ),
+    Section(
+        "nav_admin",
+        "sliders",
+        (
+            Entry("audit", "console.listing", "nav_officials", ("officials",)),
+            Entry("oversee", "console.disclosures", "nav_disclosures", ("disclosures",)),
+            Entry("audit", "console.entries", "nav_audit", ("audit",)),
+        ),
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """What a page shows of the way round.
+
+    entries  the sections that this official may open, each with its first page
+    here     the section and the page of the address; None outside of all
+    under    the pages of that section, if there are several
+    """
+
+    entries: Sequence[tuple[Section, Entry]]
+    here: tuple[Section, Entry] | None
+    under: Sequence[Entry]
+
+
+def menu() -> Menu:
+    """Of the official who is signed in, and the address of the request."""
+    first = request.path.removeprefix(PREFIX).strip("/").split("/")[0]
+    entries, here, under = [], None, tuple[Entry, ...]()
+    for section in SECTIONS:
+        pages = tuple(one for one in section.pages if g.get("me") and rendering.may(one.act))
+        if not pages:
+            continue
+        entries.append((section, pages[0]))
+        for one in pages:
+            if first in one.paths:
+                here, under = (section, one), pages if len(pages) > 1 else ()
+    return Menu(entries, here, under)

@@ -1,0 +1,1 @@
+"""What officials' decisions teach triage: refit, gate, versions of the weights, the way back."""

@@ -1,0 +1,141 @@
+"""Learning in the office: what the judged messages change, what holds it back, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from dataclasses import field as column
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection, Engine, text
+
+from flows.triage import gate
+from flows.triage.gate import Choice, Probe
+from flows.triage.learning import Case, Field, Judgement, Learnt, learn
+from flows.triage.model import Model
+from gateway.alerts.audited import Credentials
+from gateway.database.encryption import Keys
+from gateway.learning import judged, versions
+from gateway.officials import audit, invitations
+from gateway.officials.accounts import NotPossible
+from gateway.officials.authorization import Authority, Official
+
+_LOCK: Final = 5_113_171
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What learning would do now."""
+
+    live: Model
+    learnt: Learnt
+    choice: Choice
+
+
+@dataclass(frozen=True, slots=True)
+class Teaching:
+    """rows    delivered rows, learnt beside the judged messages
+    probes  the delivered suites; the office's own test set is added to them
+    """
+
+    engine: Engine = column(repr=False)
+    authority: Authority = column(repr=False)
+    keys: Keys = column(repr=False)
+    delivered: Model = column(repr=False)
+    field: Field = column(repr=False)
+    rows: Sequence[Probe] = column(repr=False)
+    probes: Sequence[Probe] = column(repr=False)
+
+    def draft(self, connection: Connection) -> Draft:
+        """What the judged messages would change now."""
+        _, lines = versions.live(connection, self.delivered)
+        live = versions.applied(self.delivered, lines)
+        learnt = self._learnt(connection)
+        choice = gate.choose(self.delivered, live, learnt, self.probes, self.field)
+        return Draft(live, learnt, choice)
+
+    def learn(self, credentials: Credentials, *, now: datetime) -> tuple[int, Draft]:
+        """Makes what the judged messages teach live; returns its version. Raises NotPermitted;
+        NotPossible (nothing, fell), which is audited."""
+        official = self._official(credentials, now)
+        with self.engine.begin() as connection:
+            _lock(connection)
+            draft = self.draft(connection)
+            detail: dict[str, Any] = {
+                **official.by,
+                "used": len(draft.learnt.used),
+                "waiting": len(draft.learnt.waiting),
+                "tests": len(draft.learnt.tests),
+                "unweighted": sorted(draft.learnt.unweighted),
+            }
+            lines = versions.difference(self.delivered, draft.choice.model)
+            changes = lines != versions.difference(self.delivered, draft.live)
+            reason = "fell" if draft.choice.fell else "" if changes else "nothing"
+            if not reason:
+                made = versions.add(connection, self.delivered, lines, official.id)
+                audit.record(
+                    connection, official.id, "triage.learnt", "triage", made, "done", detail
+                )
+                return made, draft
+            detail["reason"] = reason
+            audit.record(connection, official.id, "triage.learnt", "", None, "refused", detail)
+        if reason == "nothing":
+            raise NotPossible(reason, "The judged messages change nothing.")
+        raise NotPossible(
+            reason,
+            f"Nothing goes live: the new weights do worse on {', '.join(draft.choice.fell)}.",
+        )
+
+    def back(self, credentials: Credentials, *, now: datetime) -> tuple[int, int]:
+        """Makes the version before the live one live; returns the new version, and whose weights it
+        has. Raises NotPermitted; NotPossible (nothing)."""
+        official = self._official(credentials, now)
+        with self.engine.begin() as connection:
+            _lock(connection)
+            live, _ = versions.live(connection, self.delivered)
+            if live == versions.DELIVERED:
+                raise NotPossible("nothing", "The delivered weights are live.")
+            source, lines = versions.before(connection, self.delivered, live)
+            made = versions.add(connection, self.delivered, lines, official.id, source)
+            detail = {**official.by, "from": live, "to": source}
+            audit.record(connection, official.id, "triage.back", "triage", made, "done", detail)
+        return made, source
+
+    def waiting(self, connection: Connection) -> tuple[Case, ...]:
+        """Cases that wait for a second official."""
+        return self._learnt(connection).waiting
+
+    def _learnt(self, connection: Connection) -> Learnt:
+        start = gate.start(self.delivered, self.rows, self.field)
+        return learn(start, judged.judgements(connection, self.keys), self.field)
+
+    def agree(self, credentials: Credentials, code: str, *, now: datetime) -> None:
+        """A second official says the same of a message that waits. Raises NotPermitted;
+        NotPossible (unknown, own, same_inviter)."""
+        official = self._official(credentials, now)
+        with self.engine.begin() as connection:
+            _lock(connection)
+            one = self._waiting(connection, code.strip().upper())
+            if one.official == official.id:
+                raise NotPossible("own", "You have decided it yourself: another official agrees.")
+            if invitations.one_persons(connection, official.id, [one.official]):
+                says = "One administrator has invited you both: somebody else agrees."
+                raise NotPossible("same_inviter", says)
+            made = judged.agree(connection, one, official.id)
+            detail = {**official.by, "report": int(one.id), "scam": one.scam}
+            audit.record(connection, official.id, "triage.agreed", "triage", made, "done", detail)
+
+    def _waiting(self, connection: Connection, code: str) -> Judgement:
+        for case in self.waiting(connection):
+            if case.first.code == code:
+                return case.first
+        raise NotPossible("unknown", f"No message of the code {code} waits.")
+
+    def _official(self, credentials: Credentials, now: datetime) -> Official:
+        return self.authority.authorise(credentials.token, "teach", totp=credentials.totp, now=now)
+
+
+def _lock(connection: Connection) -> None:
+    """One transaction at a time decides what is live."""
+    connection.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))

@@ -1,0 +1,1 @@
+"""What watches the service: figures for Prometheus, and the call to who is on duty."""

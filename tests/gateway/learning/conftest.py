@@ -1,0 +1,7 @@
+"""A console whose officials judge, and what triage learns of it."""
+
+from __future__ import annotations
+
+from tests.gateway.console.conftest import passwords, place, routes_compiled_once
+
+__all__ = ["passwords", "place", "routes_compiled_once"]

@@ -1,0 +1,185 @@
+"""Judged in the console, learnt, live without a restart, taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import psycopg
+import pytest
+from sqlalchemy import text
+
+from config.settings import Settings
+from flows.triage.learning import Judgement
+from gateway.alerts.audited import Credentials
+from gateway.cli import triage as command
+from gateway.database import row_signatures
+from gateway.inbound.messages import Answer, Mo
+from gateway.inbound.processor import InboundProcessor
+from gateway.learning import judged, versions
+from gateway.learning.live_world import EVERY
+from gateway.learning.teaching import Teaching
+from gateway.officials.accounts import NotPossible
+from gateway.officials.errors import NotPermitted
+from gateway.services import Services
+from tests.gateway.console.conftest import Place
+from tests.gateway.console.reports.report_pages import Reports, decide
+from tests.gateway.officials.conftest import Person
+
+TRICK = (
+    "Ban lien lac dong ho lam gia pha, moi dinh gop 300k in sach, gui cho em giu truoc",
+    "Gia pha dong ho sap in, nha minh chua co ten, dong 500k la co trang rieng",
+    "Hoi dong gia pha tinh moi bac mua sach dong ho bia cung 1tr2, khac ten ong ba",
+    "Bac khong mua gia pha la ten ong noi bi bo khoi dong ho, gui 400k giu cho",
+    "Em la nguoi lam gia pha, can hinh ba me bac va 250k de len sach truoc ram",
+    "Sach gia pha con hai cuon, dong ho minh ai cung lay, bac ung truoc nua tien",
+    "Nha tho ho can ten moi dinh vao gia pha, le phi 350k, em ghi so cho bac",
+    "Chu tich dong ho nho em bao bac gop 600k dung bia va in gia pha gap",
+    "Gia pha tap hai ra roi bac, lay cho du bo dong ho, 700k, em dem toi",
+    "Ca lang mua gia pha het roi, con nha bac, dong ho ho cuoi do, 300k thoi",
+    "De ten con chau bac vao gia pha, moi ten 50k, dong ho chot so toi nay",
+)
+HONEST = (
+    "Chieu mai hop lop, bac nho mang theo so tay va trai cay nha minh",
+    "Co giao bao be Na hoc tot, cuoi tuan co lien hoan o truong",
+    "Tu dan pho chieu nay don ve sinh duong thon, moi nha mot nguoi",
+    "Con heo nai de duoc muoi con, anh qua coi giong khong",
+    "Vuon bo sap chin, nha em ban 20k mot ky, ai an qua vuon lay",
+    "Toi nay le o nha tho som hon, ca nha di luc sau gio",
+)
+ASKED = "Bac oi dong ho minh dang lam gia pha, nha bac gop 450k em ghi ten cho nhe"
+EXCUSE = "Ma OTP cua quy khach la 551203, hieu luc 2 phut. KHONG cung cap cho bat ky ai"
+
+
+@pytest.fixture
+def scene(place: Place) -> Reports:
+    return Reports(place)
+
+
+@pytest.fixture
+def lan(place: Place) -> Person:
+    return place.hire()
+
+
+@pytest.fixture
+def services(settings: Settings, env: dict[str, str], place: Place) -> Iterator[Services]:
+    made = Services(settings, env, place.clock)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def teaching(services: Services) -> Teaching:
+    return command._teaching(services)
+
+
+def judge_all(scene: Reports, official: Person, decision: str, texts: tuple[str, ...]) -> None:
+    """Each text is reported with a number of its own, and decided on in the console."""
+    browser = scene.place.inside(official)
+    for at, words in enumerate(texts):
+        number = f"0987{at:03}{len(texts):03}"
+        subject = scene.report(f"{decision}{at}", number, words, way="message")
+        assert decide(browser, subject, decision).status_code == 303
+
+
+def signed(place: Place, person: Person) -> Credentials:
+    return Credentials(person.token, place.code(person))
+
+
+def reply(processor: InboundProcessor, connection: psycopg.Connection, sender: int) -> str:
+    mo = Mo("open", f"m{sender}", f"+8491300{sender:04d}", ASKED)
+    (answer,) = processor.answer(connection, [mo])
+    assert isinstance(answer, Answer) and answer.text is not None
+    return answer.text
+
+
+def audited(scene: Reports) -> list[tuple[Any, ...]]:
+    return scene.rows("SELECT act, outcome FROM audit WHERE act LIKE 'triage.%' ORDER BY id")
+
+
+def test_what_the_console_judges_is_learnt_live_and_taken_back(
+    scene: Reports, lan: Person, services: Services, teaching: Teaching, database: str
+) -> None:
+    clock = scene.place.clock
+    processor = InboundProcessor(
+        services.keys, services.audit_keys, services.world, services.settings.timezone, clock
+    )
+    with psycopg.connect(database, autocommit=True) as connection:
+        before = reply(processor, connection, 1)
+        assert "LUA DAO" not in before
+        judge_all(scene, lan, "confirmed", TRICK)
+        judge_all(scene, lan, "cleared", HONEST)
+        version, draft = teaching.learn(signed(scene.place, lan), now=clock())
+        assert len(draft.learnt.used) + len(draft.learnt.tests) == len(TRICK + HONEST)
+        clock.forward(seconds=EVERY.total_seconds())
+        assert "LUA DAO" in reply(processor, connection, 2)
+        with pytest.raises(NotPossible, match="change nothing"):
+            teaching.learn(signed(scene.place, lan), now=clock())
+        assert teaching.back(signed(scene.place, lan), now=clock())[1] == versions.DELIVERED
+        clock.forward(seconds=EVERY.total_seconds())
+        assert reply(processor, connection, 3) == before
+    assert audited(scene) == [
+        ("triage.learnt", "done"),
+        ("triage.learnt", "refused"),
+        ("triage.back", "done"),
+    ]
+    assert scene.rows(f"SELECT back_to FROM triage_version WHERE id > {version}") == [(0,)]
+
+
+def test_no_word_of_one_message_is_in_the_weights(
+    scene: Reports, lan: Person, teaching: Teaching
+) -> None:
+    judge_all(scene, lan, "confirmed", TRICK)
+    judge_all(scene, lan, "cleared", HONEST)
+    teaching.learn(signed(scene.place, lan), now=scene.place.clock())
+    ((lines,),) = scene.rows("SELECT weights FROM triage_version")
+    assert "w:gia pha" in lines and "w:khac ten" not in lines
+
+
+def test_a_version_that_somebody_else_wrote_has_no_effect(
+    scene: Reports, lan: Person, services: Services, teaching: Teaching
+) -> None:
+    judge_all(scene, lan, "confirmed", TRICK)
+    judge_all(scene, lan, "cleared", HONEST)
+    version, _ = teaching.learn(signed(scene.place, lan), now=scene.place.clock())
+    with services.engine.begin() as connection:
+        assert versions.live(connection, teaching.delivered)[0] == version
+        connection.execute(text("UPDATE triage_version SET weights = weights || E'\\nw:toi=9.000'"))
+        assert versions.live(connection, teaching.delivered) == (versions.DELIVERED, "")
+        unsigned = row_signatures.unsigned(connection, services.audit_keys)
+        assert unsigned["triage_version"] == [version]
+
+
+def test_what_a_model_contradicts_waits_for_a_second_official(
+    scene: Reports, lan: Person, teaching: Teaching, services: Services
+) -> None:
+    judge_all(scene, lan, "confirmed", (EXCUSE, *TRICK[:2]))
+    clock = scene.place.clock
+
+    def waiting() -> list[Judgement]:
+        with services.engine.connect() as connection:
+            return [one.first for one in teaching.waiting(connection)]
+
+    (one,) = waiting()
+    assert one.text.startswith("Ma OTP")
+    with pytest.raises(NotPossible, match="another official"):
+        teaching.agree(signed(scene.place, lan), one.code, now=clock())
+    teaching.agree(signed(scene.place, scene.place.hire()), one.code, now=clock())
+    assert waiting() == []
+
+
+def test_a_message_goes_with_its_report(scene: Reports, lan: Person, services: Services) -> None:
+    judge_all(scene, lan, "confirmed", TRICK[:2])
+    with services.engine.begin() as connection:
+        assert len(judged.judgements(connection, services.keys)) == 2
+        connection.execute(
+            text("UPDATE report SET content = NULL WHERE id = (SELECT min(id) FROM report)")
+        )
+        assert len(judged.judgements(connection, services.keys)) == 1
+
+
+def test_a_clerk_of_a_commune_teaches_nothing(scene: Reports, teaching: Teaching) -> None:
+    place = scene.place
+    with pytest.raises(NotPermitted):
+        teaching.learn(signed(place, place.hire("commune")), now=place.clock())
+    assert audited(scene) == []

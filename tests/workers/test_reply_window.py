@@ -1,0 +1,208 @@
+"""Many answers in flight: no more than the carrier takes, each once, one resident's in order."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import Counter
+from datetime import timedelta
+
+import pytest
+
+from gateway.carriers.http import CONCURRENCY
+from gateway.outbound import messages
+from tests.workers.conftest import Harness
+from workers import reply_window, send
+from workers.rate_limiter import Slot
+from workers.services import WorkerServices
+
+
+def residents(harness: Harness, count: int) -> list[int]:
+    return [harness.resident(f"+8491200{number:04d}") for number in range(count)]
+
+
+class Load:
+    """What the carrier has in hand at one time; it holds each request until `wait` returns."""
+
+    def __init__(self, harness: Harness, wait: threading.Barrier | None = None) -> None:
+        self.most, self.twice, self.now = 0, False, Counter[str]()
+        self._lock, self._wait, self._operator = threading.Lock(), wait, harness.operator
+        self._take = harness.operator.take
+        self._mine = threading.local()
+        harness.operator.take = self.take  # type: ignore[method-assign]
+        harness.operator.hold = self.hold
+
+    def take(self, body: bytes) -> None:
+        with self._lock:
+            self._take(body)
+            to = self._mine.to = self._operator.taken[-1]["to"]
+            self.now[to] += 1
+            self.twice = self.twice or self.now[to] > 1
+            self.most = max(self.most, self.now.total())
+
+    def hold(self) -> None:
+        if self._wait is not None:
+            self._wait.wait(60)
+        time.sleep(0.02)
+        with self._lock:
+            self.now[self._mine.to] -= 1
+
+
+def test_as_many_are_in_flight_as_the_carrier_takes(harness: Harness) -> None:
+    """Nobody gets an answer before eight are there."""
+    load = Load(harness, threading.Barrier(CONCURRENCY))
+    for resident in residents(harness, 2 * CONCURRENCY):
+        harness.mt(resident)
+    harness.work()
+    assert (load.most, len(harness.operator.taken)) == (CONCURRENCY, 2 * CONCURRENCY)
+    assert harness.all("SELECT DISTINCT state, attempts FROM outbound") == [("accepted", 1)]
+    assert harness.staged() == 0
+
+
+def test_one_residents_messages_leave_in_order(harness: Harness) -> None:
+    load = Load(harness)
+    mine, *others = residents(harness, 6)
+    for number in range(5):
+        harness.mt(mine, f"tin {number}")
+        for other in others:
+            harness.mt(other, f"tin {number}")
+    harness.work()
+    by_number: dict[str, list[str]] = {}
+    for each in harness.operator.taken:
+        by_number.setdefault(each["to"], []).append(each["text"])
+    assert list(by_number.values()) == [[f"tin {number}" for number in range(5)]] * 6
+    assert not load.twice and load.most > 1
+
+
+def test_answers_go_before_what_nobody_asked_for(harness: Harness) -> None:
+    Load(harness, threading.Barrier(CONCURRENCY))
+    people = residents(harness, 2 * CONCURRENCY)
+    for resident in people[:CONCURRENCY]:
+        harness.mt(resident, "tin", purpose="notice")
+    for resident in people[CONCURRENCY:]:
+        harness.mt(resident, "tra loi")
+    harness.work()
+    texts = [each["text"] for each in harness.operator.taken]
+    assert texts == ["tra loi"] * CONCURRENCY + ["tin"] * CONCURRENCY
+
+
+@pytest.mark.parametrize("carrier", ["open", "twilio"])
+def test_a_worker_that_dies_with_many_in_flight_sends_nothing_twice(
+    harness: Harness, carrier: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They were given to the carrier. Where it knows a reference, they go out once more by it."""
+
+    class Dies(BaseException):
+        pass
+
+    def dies(seconds: float) -> None:
+        harness.context.talks._client.wait(0.0)
+        raise Dies
+
+    ids = [harness.mt(resident, carrier=carrier) for resident in residents(harness, 5)]
+    job = harness.one("SELECT min(id) FROM staged_job")
+    with monkeypatch.context() as patched:
+        patched.setattr(harness.context.talks, "wait", dies)
+        with pytest.raises(Dies):
+            reply_window.reply(harness.context, job)
+    assert [harness.state(id_) for id_ in ids] == ["attempted"] * 5
+    references = {messages.reference(*row) for row in harness.all("SELECT id, at FROM outbound")}
+    harness.operator.taken.clear()
+    harness.clock.now += send.IN_FLIGHT + timedelta(seconds=1)
+    harness.push_all_again()
+    harness.work()
+    if carrier == "twilio":
+        assert [harness.state(id_) for id_ in ids] == ["uncertain"] * 5
+        assert harness.operator.taken == []
+    else:
+        assert [harness.state(id_) for id_ in ids] == ["accepted"] * 5
+        assert {each["id"] for each in harness.operator.taken} == references
+
+
+def test_two_processes_send_each_once_and_in_order(harness: Harness) -> None:
+    load = Load(harness)
+    people = residents(harness, 12)
+    for number in range(4):
+        for resident in people:
+            harness.mt(resident, f"tin {number}")
+    jobs = [row[0] for row in harness.all("SELECT id FROM staged_job ORDER BY id LIMIT 2")]
+    second = WorkerServices(harness.context.settings, harness.context.env, harness.clock)
+
+    def run(context: WorkerServices, job: int) -> None:
+        while harness.staged():
+            reply_window.reply(context, job)
+
+    threads = [
+        threading.Thread(target=run, args=pair)
+        for pair in zip((harness.context, second), jobs, strict=True)
+    ]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join(300)
+    taken = Counter(each["id"] for each in harness.operator.taken)
+    assert len(taken) == 48 and set(taken.values()) == {1}
+    assert not load.twice and harness.staged() == 0
+    order = [each["text"] for each in harness.operator.taken if each["to"].endswith("0000")]
+    assert order == [f"tin {number}" for number in range(4)]
+    second.close()
+
+
+def test_answers_outlive_a_database_that_is_away(harness: Harness) -> None:
+    """Its connections are cut while the carrier has all of them in hand."""
+
+    def cut() -> None:
+        harness.sql.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE application_name = 'worker'"
+        )
+
+    barrier = threading.Barrier(CONCURRENCY, cut)
+    harness.operator.hold = lambda: barrier.wait(60)  # type: ignore[assignment, return-value]
+    for resident in residents(harness, CONCURRENCY):
+        harness.mt(resident)
+    harness.work()
+    assert harness.all("SELECT DISTINCT state, attempts FROM outbound") == [("accepted", 1)]
+    assert len(harness.operator.taken) == CONCURRENCY and harness.staged() == 0
+
+
+def test_what_waits_for_its_slot_is_not_claimed_and_does_not_leave_before(harness: Harness) -> None:
+    asked: list[tuple[float, str]] = []
+
+    class Slow:
+        def slot(self, *_: object) -> Slot:
+            asked.append((time.monotonic() + 0.3, harness.state(one)))
+            return Slot(asked[-1][0], asked[-1][0] + 60)
+
+        def window(self, _: str, concurrency: int) -> int:
+            return concurrency
+
+    left: list[float] = []
+    harness.operator.hold = lambda: left.append(time.monotonic())
+    harness.context.__dict__["rate_limiter"] = Slow()
+    one = harness.mt(harness.resident("+84912000111"))
+    harness.work()
+    del harness.context.__dict__["rate_limiter"]
+    assert len(asked) == len(left) == 1 and asked[0][1] == "queued"
+    assert left[0] >= asked[0][0] and harness.state(one) == "accepted"
+
+
+def test_an_instance_that_is_full_holds_up_no_other(harness: Harness) -> None:
+    """All that `open` has in hand hangs until `esms` was asked."""
+    asked = threading.Event()
+    take = harness.operator.take
+
+    def take_and_note(body: bytes) -> None:
+        take(body)
+        if "RequestId" in harness.operator.taken[-1]:
+            asked.set()
+
+    harness.operator.take = take_and_note  # type: ignore[method-assign]
+    harness.operator.body = {"CodeResult": "100"}
+    harness.operator.hold = lambda: asked.wait(60)  # type: ignore[assignment, return-value]
+    people = residents(harness, 4 * CONCURRENCY)
+    for resident in people[1:]:
+        harness.mt(resident)
+    last = harness.mt(people[0], carrier="esms")
+    harness.work()
+    assert asked.is_set() and harness.state(last) == "accepted" and harness.staged() == 0

@@ -1,0 +1,345 @@
+"""Answers by MT, many in flight in one thread: those that are due beside the one that a job names.
+
+A job of the queue only wakes a run. The run takes what is due from the database, whether it was
+pushed or not, as many as an instance's `concurrency` at once; the jobs of what it has sent find
+nothing to do. One resident's messages leave in order: the next one is claimed when the carrier has
+answered about the one before. Answers go before news that nobody asked for.
+
+The rate is waited for before the claim, so to wait is no attempt. The claim is committed and this
+host's mark renewed before the carrier is called. No transaction is open meanwhile.
+"""
+
+from __future__ import annotations
+
+import heapq
+import logging
+import time
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Final
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from gateway import metrics
+from gateway.carriers.contract import Outbound
+from gateway.carriers.http import Done, concurrency_of
+from gateway.database import connect, staged_jobs
+from gateway.outbound import budgets, carrier_trial_message, messages
+from gateway.outbound.messages import OutboundMessage, Waiting
+from gateway.recovery.host_mark import HostsSilent, NotThisDatabase
+from workers import send
+from workers.rate_limiter import ANY_SLOT, Away, NotNow, Slot
+from workers.services import WorkerServices
+
+log = logging.getLogger(__name__)
+
+BUDGET: Final = 4.0
+"""Seconds in which a run claims MTs: other jobs of the queue wait for its end."""
+LOOK: Final = 0.05
+"""Seconds after which a run looks for what has become due."""
+LINGER: Final = 0.02
+"""Seconds that the first answer may wait for others, to be stored together."""
+BLOCKED: Final = 1.0
+"""Seconds until the job is pushed again of an MT that waits for one before it."""
+_DATABASE_WAIT_SECONDS: Final = 8.0
+"""Seconds that answers are kept in memory while the database can't be written."""
+_PLAIN: Final = frozenset(("accepted", "refused"))
+"""Outcomes that end an MT and nothing else: many are stored in one transaction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """An MT that is committed as attempted, for the `attempts`-th time."""
+
+    job: int
+    message: OutboundMessage
+    out: Outbound
+
+    @property
+    def attempts(self) -> int:
+        return self.message.attempts + 1
+
+
+@dataclass(order=True, slots=True)
+class _Waiting:
+    at: float
+    job: int
+    slot: Slot = field(compare=False)
+    mt: Waiting = field(compare=False)
+
+
+def reply(context: WorkerServices, staged_id: int) -> None:
+    """Sends the MT that the job names, unless it is sent, expired or no longer wanted; and what
+    else is due."""
+    run = Run(context, staged_id)
+    try:
+        run.send()
+    except BaseException:
+        context.talks.drop()  # or the next run would be told what became of these
+        raise
+
+
+@dataclass(slots=True)
+class Run:
+    context: WorkerServices
+    staged_id: int
+    _may_send: bool = True
+    """Whether this host's mark could be written."""
+    _in_flight: Counter[str] = field(default_factory=Counter)
+    _slots: list[_Waiting] = field(default_factory=list)
+    _own: bool = False
+    """Whether the MT of its own job was looked at."""
+
+    def send(self) -> None:
+        """Sends until nothing is due, or the time is over."""
+        until = time.monotonic() + BUDGET
+        talks = self.context.talks
+        self._begin_own()
+        while True:
+            claiming = self._may_send and time.monotonic() < until
+            began = self._look() if claiming else 0
+            if not talks and not (claiming and (began or self._slots)):
+                self._wake_again(claiming)
+                self.context.reply_outcomes.record()
+                return
+            self._settle(self._done(LOOK))
+
+    def _done(self, seconds: float) -> list[Done]:
+        """Those that carriers have answered; waits so long for the first one, or for a slot."""
+        talks = self.context.talks
+        if self._slots:
+            seconds = min(seconds, max(0.0, self._slots[0].at - time.monotonic()))
+        if not talks:
+            time.sleep(seconds)
+            return []
+        done = talks.wait(seconds)
+        if done and talks:
+            time.sleep(LINGER)
+            done += talks.wait(0.0)
+        return done
+
+    # what leaves now
+
+    def _begin_own(self) -> None:
+        """The job's own MT, if an earlier attempt of it was never answered, or nothing is to be
+        sent. The others are among all that is due."""
+        with self.context.engine.begin() as connection:
+            own = messages.waiting(connection, self.staged_id, self.context.clock())
+        if own is None:
+            self._begin([self.staged_id])
+        elif own.state == "attempted":
+            self._ask_for_slot(own)
+
+    def _look(self) -> int:
+        """Begins what is due and may leave now; how many that were."""
+        for mt in self._due():
+            self._ask_for_slot(mt)
+        now, jobs = time.monotonic(), []
+        while self._slots and self._slots[0].at <= now:
+            each = heapq.heappop(self._slots)
+            if now <= each.slot.ends:
+                jobs.append(each.mt.job)
+        return self._begin(jobs) if jobs else 0
+
+    def _due(self) -> list[Waiting]:
+        """What is due, as many as there is room for, by the instance that it goes by."""
+        left = {name: self._room(name) for name in self.context.carriers}
+        full = [name for name, room in left.items() if room <= 0]
+        if len(full) == len(left):
+            return []
+        waiting = [each.mt.id for each in self._slots]
+        now, room = self.context.clock(), max(left.values())
+        with self.context.engine.begin() as connection:
+            due = messages.due(connection, now, now - send.IN_FLIGHT, waiting, full, room)
+            routed = self._routed(connection, due)
+        results = []
+        for mt in routed:
+            # One of an instance that is there no more is ended by its claim.
+            left[mt.carrier] = left.get(mt.carrier, room) - 1
+            if left[mt.carrier] >= 0:
+                results.append(mt)
+        return results
+
+    def _room(self, carrier: str) -> int:
+        concurrency = concurrency_of(self.context.carriers[carrier].instance)
+        window = self.context.rate_limiter.window(carrier, concurrency)
+        return (
+            window
+            - self._in_flight[carrier]
+            - sum(each.mt.carrier == carrier for each in self._slots)
+        )
+
+    def _routed(self, connection: Connection, due: Sequence[Waiting]) -> list[Waiting]:
+        """The same, those whose instance fails by another one that works. A test goes by its own,
+        and what an instance may have got already goes by no other."""
+        others: dict[str, tuple[str, int]] = {}
+        results = []
+        for mt in due:
+            own = mt.carrier
+            if mt.purpose != carrier_trial_message.PURPOSE and own in self.context.senders:
+                if own not in others:
+                    others[own] = self.context.routes.choose(own, len(due))
+                other, allowed = others[own]
+                if allowed and other != own:
+                    others[own] = other, allowed - 1
+                    if messages.reroute(connection, mt.id, other):
+                        mt = mt.by(other)
+            results.append(mt)
+        return results
+
+    def _ask_for_slot(self, mt: Waiting) -> None:
+        """Keeps the MT until it may leave; if that is too long to wait, its job runs again then."""
+        slot = ANY_SLOT
+        try:
+            if not mt.expired:
+                slot = self.context.rate_limiter.slot(mt.carrier, "reply", mt.segments)
+        except NotNow as error:
+            wait = timedelta(seconds=error.seconds)
+            with self.context.engine.begin() as connection:
+                staged_jobs.postpone(connection, mt.job, wait, further=True)
+            return
+        except Away:
+            # Nobody knows what the others are sending, but alerts are not: and a resident waits.
+            log.warning("the clock of the rates is away: replies go without it")
+        heapq.heappush(self._slots, _Waiting(slot.begins, mt.job, slot, mt))
+
+    # claimed, committed, given to the carrier
+
+    def _begin(self, jobs: Collection[int]) -> int:
+        """Claims these and gives them to their carriers; how many jobs were looked at."""
+        with self.context.engine.begin() as connection:
+            claimed = self._claim(connection, jobs)
+        if claimed and not self._marked(claimed):
+            self._may_send = False
+            self._put_back(claimed)
+            return len(jobs)
+        for each in claimed:
+            carrier = self.context.carriers[each.message.carrier]
+            self._in_flight[each.message.carrier] += 1
+            self.context.talks.begin(each, carrier, each.out)
+        return len(jobs)
+
+    def _claim(self, connection: Connection, jobs: Collection[int]) -> list[Claimed]:
+        """Marks as attempted what is to be sent. Jobs are locked first, then MTs, by id."""
+        staged = staged_jobs.take_all(connection, jobs)
+        loaded = messages.load_all(connection, [each.arg for each in staged])
+        now = self.context.clock()
+        claimed: dict[int, Claimed] = {}
+        for each in staged:
+            self._own = self._own or each.id == self.staged_id
+            if each.arg in claimed:
+                continue  # a second job of the same MT
+            out = send.claim(self.context, connection, each, loaded.get(each.arg), now)
+            if out is not None:
+                claimed[each.arg] = Claimed(each.id, loaded[each.arg], out)
+        messages.attempt(connection, list(claimed), now)
+        ids = [each.job for each in claimed.values()]
+        staged_jobs.hold(connection, ids, send.IN_FLIGHT.total_seconds())
+        return list(claimed.values())
+
+    def _marked(self, claimed: Sequence[Claimed]) -> bool:
+        """Whether this host's mark covers the attempts. Checked on the same connection: the
+        database may have failed over while we waited, and the new one may lack them."""
+        attempts = {each.message.id: each.attempts for each in claimed}
+        try:
+            with connect.autocommit(self.context.engine) as connection:
+                if messages.are_attempted(connection, attempts) < len(attempts):
+                    return False
+                self.context.mark.renew(connection)
+        except (NotThisDatabase, HostsSilent) as error:
+            log.error("%s", error)
+            return False
+        except (DBAPIError, OSError) as error:
+            log.warning("no mark (%s): MTs wait", type(error).__name__)
+            return False
+        return True
+
+    def _put_back(self, claimed: Sequence[Claimed]) -> None:
+        with self.context.engine.begin() as connection:
+            staged_jobs.lock(connection, [each.job for each in claimed])
+            for each in sorted(claimed, key=lambda one: one.message.id):
+                if messages.put_back(connection, each.message.id, each.attempts):
+                    staged_jobs.postpone(connection, each.job, send.NO_MARK, further=True)
+
+    # what carriers answer
+
+    def _settle(self, done: Sequence[Done]) -> None:
+        """Stores the answers. While the database is away they stay in memory for a while."""
+        counts = self.context.reply_outcomes
+        wrong = False
+        for each in done:
+            self._in_flight[each.tag.message.carrier] -= 1
+            wrong |= counts.add(each.tag.message.carrier, each.sent, each.took)
+        counts.record_if(wrong)
+        plain = [each for each in done if each.sent.outcome in _PLAIN]
+        if plain:
+            self._patiently(lambda connection: self._end(connection, plain))
+        for each in done:
+            if each.sent.outcome not in _PLAIN:
+                self._patiently(lambda connection, it=each: self._end_one(connection, it))  # type: ignore[misc]
+
+    def _patiently(self, store: Callable[[Connection], None]) -> None:
+        until = time.monotonic() + _DATABASE_WAIT_SECONDS
+        while True:
+            try:
+                with self.context.engine.begin() as connection:
+                    store(connection)
+            except DBAPIError:
+                if time.monotonic() > until:
+                    raise
+                time.sleep(0.25)
+            else:
+                return
+
+    def _end(self, connection: Connection, done: Sequence[Done]) -> None:
+        """Stores answers that end their MTs, unless a receipt or a later attempt was faster."""
+        tags: Mapping[int, Claimed] = {each.tag.message.id: each.tag for each in done}
+        staged_jobs.lock(connection, [tag.job for tag in tags.values()])
+        stored = messages.load_all(connection, list(tags))
+        now = self.context.clock()
+        ours = [
+            each
+            for each in done
+            if (id_ := each.tag.message.id) not in stored
+            or stored[id_].attempts == each.tag.attempts
+        ]
+        answers = {each.tag.message.id: each.sent for each in ours if each.tag.message.id in stored}
+        messages.settle_all(connection, answers, now)
+        staged_jobs.done_all(connection, [each.tag.job for each in ours])
+        self._spend(connection, done)
+        for id_, sent in answers.items():
+            mt = stored[id_]
+            if sent.outcome == "accepted" and mt.purpose == "reply":
+                seconds = (now - mt.at).total_seconds()
+                metrics.ANSWER_SECONDS.labels(mt.carrier).observe(seconds)
+
+    def _end_one(self, connection: Connection, it: Done) -> None:
+        tag: Claimed = it.tag
+        carrier = self.context.carriers[tag.message.carrier]
+        staged_jobs.lock(connection, [tag.job])
+        send.settle(self.context, connection, tag.job, tag.message, carrier, it.sent)
+        self._spend(connection, [it])
+
+    def _spend(self, connection: Connection, done: Sequence[Done]) -> None:
+        """What they cost, last and by name: all workers share these rows."""
+        spent: dict[str, tuple[int, int]] = {}
+        for each in done:
+            name = each.tag.message.carrier
+            instance, sent = self.context.carriers[name].instance, each.sent
+            segments, dong = budgets.price(instance, sent, each.tag.message.segments)
+            before = spent.get(name, (0, 0))
+            spent[name] = before[0] + segments, before[1] + dong
+        for name, (segments, dong) in sorted(spent.items()):
+            if segments:
+                budgets.add(connection, name, self.context.today, segments, dong)
+
+    def _wake_again(self, idle: bool) -> None:
+        """If the MT of its own job is still due: another run at once where this one's time is over,
+        else when the MT before it may be answered."""
+        if self._own:
+            return
+        with self.context.engine.begin() as connection:
+            staged_jobs.hold(connection, [self.staged_id], BLOCKED if idle else 0.0)
