@@ -23,15 +23,13 @@ def read_sites(raw: Mapping[str, Any], file: str, wrong: list[str]) -> Sites:
     brands = [one for one in raw.get("brand", ()) if isinstance(one, dict)]
     for place, one in enumerate(brands, 1):
         wrong.extend(f"{file}, brand {place}: {problem}" for problem in _problems(one))
-    state, shorteners = raw.get("state", {}), raw.get("shorteners", {})
-    for name, one in (("state", state), ("shorteners", shorteners)):
-        wrong.extend(f"{file}, {name}: {problem}" for problem in _problems(one) if one)
+    state = raw.get("state", {})
+    wrong.extend(f"{file}, state: {problem}" for problem in _problems(state) if state)
     own = frozenset(host for one in brands for host in one.get("hosts", ()))
     short = frozenset(host for one in brands for host in one.get("short_hosts", ()))
     return Sites(
         own=own | short,
         anybodys=frozenset(host for one in brands for host in _anybodys(one)),
-        short=frozenset(shorteners.get("hosts", ())),
         names=tuple(dict.fromkeys(name for one in brands for name in one.get("copies", ()))),
         many=tuple(
             dict.fromkeys(

@@ -80,6 +80,7 @@ class Settings:
 
     carriers_file: Path = _setting("CARRIERS_FILE", parse.file_in(ROOT), "config/carriers.toml")
     directory_file: Path = _setting("DIRECTORY_FILE", parse.path_in(ROOT), "config/directory.toml")
+    brands_file: Path = _setting("BRANDS_FILE", parse.path_in(ROOT), "config/brands.toml")
     areas_dir: Path = _setting("AREAS_DIR", parse.path_in(ROOT), "config/areas")
 
     templates_file: Path = _setting(

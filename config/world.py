@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from config.brands import BRANDS
 from config.knowledge import AREAS, DIRECTORY, FOLDER, load_areas, load_directory
 from config.languages import load_languages
 from config.parsed_files import once_while_unchanged
@@ -26,12 +27,14 @@ PROBES = FOLDER / "triage_probes.tsv"
 ROWS = FOLDER / "triage_rows.tsv"
 
 
-def load_world(areas: Path = AREAS, directory: Path = DIRECTORY, **days: Any) -> World:
+def load_world(
+    areas: Path = AREAS, directory: Path = DIRECTORY, brands: Path = BRANDS, **days: Any
+) -> World:
     """The world of these files; `days` as `World` has them. Raises as the files' loaders do."""
     load_languages()
     return World(
         load_areas(areas),
-        load_directory(directory),
+        load_directory(directory, brands),
         intents=load_intents(),
         triage=load_triage(),
         **days,

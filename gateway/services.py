@@ -134,6 +134,7 @@ class Services:
         return load_world(
             settings.areas_dir,
             settings.directory_file,
+            settings.brands_file,
             text_days=settings.keep_inbound_text_days,
             report_days=settings.keep_report_days,
         )

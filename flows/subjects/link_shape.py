@@ -13,6 +13,7 @@ from functools import cached_property, lru_cache
 from typing import Literal
 
 from flows.places.place_names import distance
+from flows.subjects.links import SHORTENERS
 from flows.text import vocabulary
 
 Shape = Literal["official", "faked", "odd", "shortener", "plain"]
@@ -47,14 +48,12 @@ class Sites:
 
     own       registered domains of their owners
     anybodys  those of them where anybody may put up a page
-    short     hosts that lead on to any page
     names     names that a copy carries, in plain letters; `many` are those of owners with many
               other domains under .vn; `state` those of bodies of the State
     """
 
     own: frozenset[str] = frozenset()
     anybodys: frozenset[str] = frozenset()
-    short: frozenset[str] = frozenset()
     names: tuple[str, ...] = ()
     many: tuple[str, ...] = ()
     state: tuple[str, ...] = ()
@@ -125,7 +124,7 @@ def _shape(sites: Sites, host: str) -> Shape:
     labels = [label[:_MAX_LABEL] for label in name.split(".")[-6:]]
     second = _has_second(labels)
     own = ".".join(labels[-3:] if second else labels[-2:])
-    if own in sites.short or name in sites.short:
+    if own in SHORTENERS or name in SHORTENERS:
         return "shortener"
     if labels[-2:] == ["gov", "vn"] or _is_under(name, sites.own):
         return "official"

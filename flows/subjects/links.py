@@ -17,11 +17,15 @@ _SUFFIXES = PublicSuffixList(accept_unknown=False, only_icann=True)
 MAX_SHOWN = 24
 _MAX_GIVEN = 60
 
-_SHORTENERS = vocabulary(
-    "bit.ly bitly.com tinyurl.com t.ly is.gd v.gd cutt.ly rb.gy shorturl.at shorturl.asia goo.gl "
-    "ow.ly s.id t.co lnkd.in rebrand.ly bom.so bom.to tiny.cc urlz.fr by.vn zalo.me t.me m.me "
-    "fb.me wa.me"
+SHORTENERS = vocabulary(
+    "adj.st app.goo.gl app.link bit.ly bitly.com bom.so bom.to by.com.vn by.vn cutt.ly go.link "
+    "goo.gl is.gd onelink.me onelink.to ow.ly page.link rb.gy rebrand.ly s.id "
+    "shorturl.asia shorturl.at t.co t.ly tiny.cc tinyurl.com urlz.fr v.gd"
 )
+"""Hosts of short links that anybody can make. Not in an operator's file: what a link is called in
+the database depends on it."""
+_BY_PATH = SHORTENERS | vocabulary("lnkd.in zalo.me t.me m.me fb.me wa.me")
+"""Behind these the path says which page or person it is."""
 # Suffixes that need nothing else to make a link of two words with a full stop between.
 _SURE = vocabulary(
     "com net org info biz vn top vip xyz cc club online shop site store app link live icu pro asia "
@@ -122,7 +126,7 @@ def _link(match: re.Match[str], *, strict: bool) -> Subject | None:
         parts = ("", host)
     if not strict and not (_broken(match) if match["gap"] else _bare(*parts)):
         return None
-    key = host + path if parts[1] in _SHORTENERS and path else host
+    key = host + path if parts[1] in _BY_PATH and path else host
     return Subject(f"link:{key}", "link", display(key), fold(match[0].strip())[:_MAX_GIVEN])
 
 
@@ -131,7 +135,7 @@ def _bare(suffix: str, domain: str) -> bool:
     name, last = domain.removesuffix("." + suffix), suffix.rsplit(".", 1)[-1]
     if last in _FILES or (_AMOUNT.fullmatch(name) and last not in _SURE):
         return False
-    if last in _SURE or domain in _SHORTENERS:
+    if last in _SURE or domain in _BY_PATH:
         return True
     if is_syllable(name) or len(name) < 3:
         return False
@@ -181,7 +185,7 @@ def display(key: str) -> str:
     if len(text) <= MAX_SHOWN:
         return text
     parts = _split(key.partition("/")[0])
-    if parts is None or parts[1] in _SHORTENERS:
+    if parts is None or parts[1] in _BY_PATH:
         return text[: MAX_SHOWN - 2] + ".."
     suffix, domain = map(_untapped, parts)
     if len(domain) <= MAX_SHOWN - 2:

@@ -96,7 +96,12 @@ def examine(
     """The whole of a text, and its core: what is judged of it."""
     whole = _examine(text, sites, sender)
     core = _core_of(text, sites, whole.forms.links)
-    return whole, whole if core == text else _examine(core, sites, sender)
+    if core == text:
+        return whole, whole
+    part = _examine(core, sites, sender)
+    named = [mark for mark in whole.marks if mark.startswith("from.")]
+    part.marks.extend(mark for mark in named if mark not in part.marks)
+    return whole, part
 
 
 def _core_of(text: str, sites: Sites, links: Iterable[Subject]) -> str:

@@ -42,6 +42,18 @@ _BETTING = re.compile(
 )
 _HEAD = re.compile(r"^ ?[\[(]?[a-z][a-z0-9 .&]{1,18}[\])]? ?:")
 _WARNS_FIRST = re.compile(r"^.{0,60}\b(?:khuyen cao|canh bao|canh giac|de phong|thong bao|luu y)\b")
+# Who the forwarder says it came from, before the text itself. The first that fits.
+_PERSON = r"(?:anh|ba|ban|bac|ca|chi|chong|chu|co|con|di|em|hang xom|ma|me|ong|vo)"
+_SENDERS = (
+    ("unknown", r"(?:co |bi )?(?:ai|ke|nguoi|so|so may|thang) la (?:mat )?(?:gui|nhan|nt)\b"),
+    ("number", r"(?:co |so |may )?(?:\+?84|0)\d{8,10} (?:gui|nhan|nt)\b"),
+    ("person", rf"{_PERSON}(?: [a-z]+){{0,2}} (?:gui|nhan|nt|chuyen)(?: [a-z]+){{0,3}} ?[:\-\"]"),
+    ("name", r"[a-z][a-z0-9]{2,10} (?:gui|nhan|nt)(?: tin)? ?[:\-\"]"),
+)
+_FROM = tuple((name, re.compile(rf"^ ?{frame}")) for name, frame in _SENDERS)
+_SENT = re.compile(r"\b(?:gui|nhan|nt|chuyen)\b")
+_HEAD_END = 40
+"""A frame begins within so many letters."""
 _TAGS = (
     ("qc", re.compile(r"^ ?[\[(]? ?qc ?[\])]?\b|[.!?;] [\[(]qc[\])]")),
     ("tb", re.compile(r"(?:^ ?\[? ?|[.!?;] \[ ?)(?:tb|canh bao) ?(?:\]|:)")),
@@ -99,6 +111,7 @@ def dress(typed: str, forms: TextForms) -> list[str]:
     """Marks of a text: `typed` as it came, `forms` its words."""
     plain = forms.plain
     marks = [f"tag.{name}" for name, tag in _TAGS if tag.search(plain)]
+    marks += sender_named(plain)
     if _HEAD.search(plain):
         marks.append("head")
     if _WARNS_FIRST.search(plain):
@@ -121,6 +134,13 @@ def dress(typed: str, forms: TextForms) -> list[str]:
     if _is_registered(marks):
         marks.append("registered")
     return marks
+
+
+def sender_named(plain: str) -> list[str]:
+    """Whom the forwarder names as the sender: an unknown one, a number, somebody, a brandname."""
+    if not _SENT.search(plain, 0, _HEAD_END):
+        return []
+    return next(([f"from.{name}"] for name, says in _FROM if says.match(plain)), [])
 
 
 def _is_registered(marks: list[str]) -> bool:
@@ -172,11 +192,14 @@ def _reached(plain: str) -> list[str]:
     marks = [f"contact.{name}" for name, word in _CONTACTS if word.search(plain)]
     for name, saying in (
         ("contact.handle", _HANDLE), ("contact.mobile", _MOBILE), ("contact.hotline", _HOTLINE),
-        ("contact.landline", _LANDLINE), ("contact.divert", _DIVERT),
         ("contact.code", _SHORT_CODE), ("optout", _OPT_OUT), ("masked", _MASKED),
     ):  # fmt: skip
         if saying.search(plain):
             marks.append(name)
+    if "02" in plain and _LANDLINE.search(plain):
+        marks.append("contact.landline")
+    if "*" in plain and _DIVERT.search(plain):
+        marks.append("contact.divert")
     if any(map(_is_account, _ACCOUNT.findall(plain))):
         marks.append("account")
     if not any(mark.startswith("contact") and mark != "contact.address" for mark in marks):

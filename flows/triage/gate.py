@@ -23,19 +23,23 @@ class Probe:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """found   scams that are called so
-    calmed  scams that are called neither a scam nor unclear
-    false   honest texts that are called a scam
+    """detected  scams that are called so
+    calmed    scams that are called neither a scam nor unclear
+    false     honest texts that are called a scam
     """
 
     scams: int = 0
     honest: int = 0
-    found: int = 0
+    detected: int = 0
     calmed: int = 0
     false: int = 0
 
     def fell(self, before: Result) -> bool:
-        return self.found < before.found or self.calmed > before.calmed or self.false > before.false
+        return (
+            self.detected < before.detected
+            or self.calmed > before.calmed
+            or self.false > before.false
+        )
 
 
 def results(model: Model, probes: Sequence[Probe], field: Field) -> dict[str, Result]:

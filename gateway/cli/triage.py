@@ -103,13 +103,13 @@ def _print(draft: Draft) -> None:
 
 
 def _row(name: str, was: Result, now: Result) -> str:
-    found, calmed, false = (
+    detected, calmed, false = (
         f"{one} -> {other}"
         for one, other in (
-            (was.found, f"{now.found}/{now.scams}"),
+            (was.detected, f"{now.detected}/{now.scams}"),
             (was.calmed, now.calmed),
             (was.false, f"{now.false}/{now.honest}"),
         )
     )
     worse = "  worse" if now.fell(was) else ""
-    return f"{name:18}{found:>16}{calmed:>14}{false:>16}{worse}"
+    return f"{name:18}{detected:>16}{calmed:>14}{false:>16}{worse}"

@@ -125,6 +125,12 @@ def unseen_rows() -> list[Row]:
     return _by("kept", "kept.tsv")
 
 
+def fresh_rows() -> list[Row]:
+    """Messages that were written before the rows were read; the second half was scored once, after
+    the last change."""
+    return _by("fresh", "fresh.tsv")
+
+
 def _by(author: str, name: str) -> list[Row]:
     return [
         Row(text, label, category, source, author, f"{author}:{at}")

@@ -84,9 +84,9 @@ def main() -> None:
             began = time.process_time()
             safe = gated(start, given)
             slowest = max(slowest, time.process_time() - began)
-            found, with_gate = (recall_at(judged_by(one, measured)) for one in (free, safe))
+            free_share, gated_share = (recall_at(judged_by(one, measured)) for one in (free, safe))
             name = "one official" if liar else f"{wrong:.0%}"
-            print(f"{number:>8}{name:>14}{found:>10.2f}{with_gate:>11.2f}", flush=True)
+            print(f"{number:>8}{name:>14}{free_share:>10.2f}{gated_share:>11.2f}", flush=True)
     print(f"\nlearning took at most {slowest:.0f} s of one core (differs from run to run)")
 
 

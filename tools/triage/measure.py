@@ -26,7 +26,7 @@ from flows.triage.classify import judge
 from flows.triage.fit import Example, fit
 from flows.triage.model import Model
 from flows.triage.near import unions
-from tools.triage.corpus import Row, rows, unseen_rows
+from tools.triage.corpus import Row, fresh_rows, rows, unseen_rows
 from tools.triage.train import examples, names
 
 DRESSED = Path(__file__).parents[2] / "tests" / "vectors" / "dressed.json"
@@ -250,6 +250,9 @@ def delivered() -> None:
     unseen = judged_by(load_triage(), unseen_rows())
     table("KEPT, the delivered model, by source", unseen, lambda row: row.source)
     steps("WHAT RESIDENTS ARE TOLD, kept rows", unseen)
+    fresh = judged_by(load_triage(), fresh_rows())
+    table("FRESH, the delivered model, by source", fresh, lambda row: row.source)
+    steps("WHAT RESIDENTS ARE TOLD, fresh rows", fresh)
     known = judged_by(load_triage(), dressed())
     table("IN A NOTICE'S DRESS, the delivered model", known, lambda row: row.category)
 

@@ -20,12 +20,12 @@ _ADDITIONS = (*ADDITIONS, *UNSEEN_ADDITIONS)
 
 
 def probes() -> list[Probe]:
-    kept, notices = unseen_rows(), dressed()
+    unseen, notices = unseen_rows(), dressed()
     return [
-        *_plain("kept", kept),
+        *_plain("kept", unseen),
         *_plain("dressed", notices),
-        *_added([*kept, *notices]),
-        *_changed([*kept, *notices]),
+        *_added([*unseen, *notices]),
+        *_changed([*unseen, *notices]),
         *(Probe("english", True, text) for text in ENGLISH),
     ]
 

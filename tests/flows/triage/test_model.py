@@ -10,7 +10,7 @@ from flows.triage.near import unions
 from flows.triage.signs import SIGNS
 from tools.made_from import ROOT
 from tools.triage import measure, train
-from tools.triage.corpus import Row, rows, unseen_rows
+from tools.triage.corpus import Row, fresh_rows, rows, unseen_rows
 
 judge = load_judge()
 MODEL = load_triage()
@@ -25,7 +25,7 @@ def test_the_model_was_made_from_the_rows_and_the_code_as_they_stand() -> None:
 def test_what_training_reads_is_known() -> None:
     names = {path.relative_to(ROOT).as_posix() for path in train.TRAINED.sources()}
     assert names > {
-        "tools/triage/train.py", "tools/triage/fit.py", "tools/triage/spin.py",
+        "tools/triage/train.py", "flows/triage/fit.py", "tools/triage/spin.py",
         "tools/triage/kept.tsv", "tools/triage/additions.txt", "tools/triage/message_examples.csv",
         "flows/triage/core.py", "flows/triage/signs.py", "flows/subjects/links.py", "flows/text.py",
         "config/brands.toml", "config/directory.toml", "config/knowledge.py",
@@ -75,6 +75,14 @@ def test_rows_that_are_kept_from_training() -> None:
     assert {one.row.text for one in judged}.isdisjoint(row.text for row in rows())
     assert measure.recall_at([one for one in judged if one.row.source != "brandname"]) > 0.65
     assert sum(one.label == "scam" and not one.scam for one in judged) < 0.01 * len(judged)
+
+
+def test_fresh_rows() -> None:
+    judged = measure.judged_by(MODEL, fresh_rows())
+    assert {one.row.text for one in judged}.isdisjoint(row.text for row in rows())
+    assert measure.recall_at(judged) > 0.9
+    assert sum(one.label == "scam" and not one.scam for one in judged) < 0.01 * len(judged)
+    assert not any(one.calms for one in judged if one.scam)
 
 
 def test_scores_are_spread() -> None:

@@ -29,7 +29,9 @@ NOT_ENCRYPTED = {
     # Signatures.
     "alert.approval", "alert.authors", "audit.signature", "audit_stream.signature",
     "audit_link.previous", "audit_link.mac", "official.signature", "api_token.signature",
-    "console_session.signature", "verdict.signature", "proposed_verdict.signature",
+    "console_session.signature", "triage_agreement.signature",
+    "triage_version.signature",
+    "verdict.signature", "proposed_verdict.signature",
     "official_confirmation.signature", "subject.signature", "appeal.signature",
 }  # fmt: skip
 """Columns of bytes that hold nothing encrypted: a new one is looked at here."""

@@ -108,6 +108,7 @@ def test_no_command_that_writes_runs_with_another_key(
         "subscribers": ["undo", "1"],
         "audit": ["list"],
         "campaigns": ["list"],
+        "triage": ["waiting"],
         "verdict": ["queue"],
         "lists": ["show"],
         "appeals": ["list"],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import psycopg
@@ -47,7 +48,7 @@ HONEST = (
     "Vuon bo sap chin, nha em ban 20k mot ky, ai an qua vuon lay",
     "Toi nay le o nha tho som hon, ca nha di luc sau gio",
 )
-ASKED = "Bac oi dong ho minh dang lam gia pha, nha bac gop 450k em ghi ten cho nhe"
+ASKED = "Dong ho lam gia pha moi, moi dinh gop 450k, em thu tien tai nha bac"
 EXCUSE = "Ma OTP cua quy khach la 551203, hieu luc 2 phut. KHONG cung cap cho bat ky ai"
 
 
@@ -70,7 +71,8 @@ def services(settings: Settings, env: dict[str, str], place: Place) -> Iterator[
 
 @pytest.fixture
 def teaching(services: Services) -> Teaching:
-    return command._teaching(services)
+    made = command._teaching(services)
+    return replace(made, probes=made.probes[::6])
 
 
 def judge_all(scene: Reports, official: Person, decision: str, texts: tuple[str, ...]) -> None:
@@ -106,13 +108,15 @@ def test_what_the_console_judges_is_learnt_live_and_taken_back(
     )
     with psycopg.connect(database, autocommit=True) as connection:
         before = reply(processor, connection, 1)
-        assert "LUA DAO" not in before
+        assert services.world.judge(ASKED).label != "scam"
         judge_all(scene, lan, "confirmed", TRICK)
         judge_all(scene, lan, "cleared", HONEST)
         version, draft = teaching.learn(signed(scene.place, lan), now=clock())
         assert len(draft.learnt.used) + len(draft.learnt.tests) == len(TRICK + HONEST)
         clock.forward(seconds=EVERY.total_seconds())
-        assert "LUA DAO" in reply(processor, connection, 2)
+        learnt = reply(processor, connection, 2)
+        assert learnt != before
+        assert processor.live.world(connection, clock()).judge(ASKED).label == "scam"
         with pytest.raises(NotPossible, match="change nothing"):
             teaching.learn(signed(scene.place, lan), now=clock())
         assert teaching.back(signed(scene.place, lan), now=clock())[1] == versions.DELIVERED
