@@ -106,6 +106,11 @@ def asks_about(text: str) -> bool:
     return any(map(table.ABOUT.search, forms)) and is_own_voice(forms)
 
 
+def asks_owner(text: str) -> bool:
+    """Whether all of `text` asks whose a number is: an office that it names pretends nothing."""
+    return any(map(table.OWNER.fullmatch, readings(text)))
+
+
 def asks_price(text: str) -> bool:
     """Whether it asks in a few words what a message costs: no loss, whatever words it shares."""
     forms = readings(text)

@@ -504,3 +504,11 @@ ABOUT = re.compile(
     r"|is this|whose|is that)\b"
 )
 """In the resident's own words, with a number or link beside them."""
+OWNER = re.compile(
+    r"(?:(?:cho|xin|nho|hoi|giup|gium|dum|toi|em|minh|chau|con|a|ad|oi|bac|anh|chi|kiem tra|xem"
+    r"|coi|biet|the|ma) )*(?:so|sdt|so dien thoai|so may|so tai khoan|dt)?(?: nay)? ?"
+    r"\d[\d ]{6,16}\d(?: nay| do| kia)?(?: co)?(?: phai| dung)?(?: la| cua| so| may| ben)*"
+    r"(?: (?!goi|nhan|xung|keu|bao|doi|doc|chuyen|nhap|nop|bam)\w+){1,5}"
+    r" (?:khong|ha|a|hay (?:khong|sao)|vay|the|chua)(?: a| vay| ha| nhi| em| ad)?"
+)
+"""Whose a number is, or whether it is somebody's, with nothing told beside it."""

@@ -8,7 +8,7 @@ from itertools import product
 
 from flows.languages import has
 from flows.parsing.danger import maybe_danger
-from flows.parsing.intent import asks_about, intent, is_notice, readings, story_of
+from flows.parsing.intent import asks_about, asks_owner, intent, is_notice, readings, story_of
 from flows.parsing.meaning import UNSURE, chance_of, meaning
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
 from flows.subjects import impersonated, numbers, roles
@@ -276,6 +276,8 @@ def _is_about(
     text: str, kind: str, judged: Triage, subjects: tuple[Subject, ...], standing: Standing
 ) -> bool:
     """Whether what is known of the number is the answer, rather than what the text looks like."""
+    if asks_owner(text):  # What it names is asked about, and pretends nothing.
+        return True
     if judged.label == "scam" or kind.startswith("urgent."):
         return False
     if not any(char.isalpha() for char in text):

@@ -79,3 +79,29 @@ def test_a_strangers_number_is_answered_beside_ones_own() -> None:
     assert "0987654321" in reply
     (report,) = (each for each in one.texts("1").effects if isinstance(each, Report))
     assert [each.key for each in report.subjects] == ["tel:+84987654321"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "cho toi hoi so 0977888999 co phai cua cong an khong",
+        "so 0977 888 999 co phai ngan hang khong",
+        "0977888999 phai cong an that ko",
+        "hoi giup 0977888999 la cong an xa ha",
+        "0977888999 la tong dai viettel dung khong",
+    ],
+)
+def test_whose_a_number_is_is_answered_by_what_is_known_of_it(text: str) -> None:
+    reply = Resident().texts(text).reply or ""
+    assert reply.startswith("0977888999: chua ai bao") and "LUA DAO" not in reply
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "so 0977888999 xung cong an goi bao toi chuyen tien co phai that khong",
+        "0977888999 gia danh cong an keu toi doc ma otp dung khong",
+    ],
+)
+def test_who_is_told_to_have_pretended_is_not_merely_asked_about(text: str) -> None:
+    assert not (Resident().texts(text).reply or "").startswith("0977888999:")
