@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from config.secret_files import value_of
 from config.settings import SettingsError
 
 _NAME = re.compile(r"[a-z][a-z0-9-]{0,31}")
@@ -42,9 +43,10 @@ def load_instances(path: Path, env: Mapping[str, str]) -> dict[str, InstanceConf
             continue
         if not wrong:
             values = {key: value for key, value in table.items() if key not in _OURS}
-            wrong = [f"{missing} is not set" for missing in sorted(set(_missing(values, env)))]
+            given, wrong = _given(values, env)
+            wrong += [f"{missing} is not set" for missing in sorted(set(_missing(values, given)))]
             configs[name] = InstanceConfig(
-                name, table["kind"], {} if wrong else _filled(values, env)
+                name, table["kind"], {} if wrong else _filled(values, given)
             )
         problems += [f"{path.name} [{name}]: {each}" for each in wrong]
     if not tables:
@@ -106,6 +108,18 @@ def _shape(name: str, table: Any) -> list[str]:
 
 def _is_optional(value: Any) -> re.Match[str] | None:
     return _OPTIONAL.fullmatch(value) if isinstance(value, str) else None
+
+
+def _given(value: Any, env: Mapping[str, str]) -> tuple[dict[str, str], list[str]]:
+    """The variables that are referred to, from the environment or their files; what is wrong."""
+    given, problems = dict[str, str](), []
+    for name, _ in _named(value):
+        try:
+            given[name] = env.get(name) or value_of(env, name)
+        except ValueError as error:
+            given[name] = "?"
+            problems.append(f"{name} {error}")
+    return given, problems
 
 
 def _missing(value: Any, env: Mapping[str, str]) -> Iterator[str]:

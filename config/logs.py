@@ -93,14 +93,18 @@ class Json(KeyValue):
 
 
 class Counting(logging.StreamHandler[TextIO]):
-    """Writes the first of equal lines, then their number (`repeated`) with the first one that comes
-    `EQUAL_SECONDS` later, or before the next other line."""
+    """Writes the first of equal warnings and errors, then their number (`repeated`), before the
+    next line that comes `EQUAL_SECONDS` after the first."""
 
     def __init__(self, stream: TextIO) -> None:
         super().__init__(stream)
         self._first: dict[tuple[object, ...], tuple[float, logging.LogRecord, int]] = {}
 
     def emit(self, record: logging.LogRecord) -> None:
+        if record.levelno < logging.WARNING:
+            self._write_over(record.created)
+            super().emit(record)
+            return
         kind = record.exc_info[0] if record.exc_info else None
         key: tuple[object, ...] = (
             record.name,

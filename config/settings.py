@@ -13,6 +13,7 @@ from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from config import parse
+from config.secret_files import value_of
 
 Mode = Literal["production", "development"]
 
@@ -124,8 +125,8 @@ class Settings:
         problems: list[str] = []
         for each in fields(cls):
             about = each.metadata
-            text = (env.get(about["variable"], "") or "").strip() or about["default"]
             try:
+                text = _given(env, about["variable"], about["secret"]) or about["default"]
                 values[each.name] = _read(text, about["read"])
             except ValueError as error:
                 problems.append(f"{about['variable']} {error}")
@@ -138,6 +139,10 @@ class Settings:
 def variables() -> dict[str, str | None]:
     """Every variable that `Settings.load` reads, with its default (None: must be set)."""
     return {each.metadata["variable"]: each.metadata["default"] for each in fields(Settings)}
+
+
+def _given(env: Mapping[str, str], variable: str, secret: bool) -> str:
+    return value_of(env, variable) if secret else (env.get(variable) or "").strip()
 
 
 def _read(text: str | None, read: Callable[[str], Any]) -> Any:

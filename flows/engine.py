@@ -166,8 +166,8 @@ def _may_mean_them(state: State, text: str) -> bool:
     """Whether the open story is of somebody who calls or writes: they may be told to stop."""
     if state.topic not in _STORIES or any(map(_OURS.search, readings(text))):
         return False
-    told = readings(story.content(state))
-    return any(_PESTERS.search(one) or CUES.search(one) for one in told)
+    forms = readings(story.content(state))
+    return any(_PESTERS.search(form) or CUES.search(form) for form in forms)
 
 
 def _is_place(state: State, command: Command, world: World, now: datetime) -> bool:

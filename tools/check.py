@@ -42,12 +42,13 @@ QUICK = (*STATIC, ("pytest: what is pure", ("pytest", *pure.WORDS, "tests/test_d
 
 
 FOLDERS = (
-    "tests/gateway",
-    "tests",
     "tests/browser",
+    "tests/gateway",
+    "tests/kannel",
     "tests/gateway/console",
     "tests/workers",
     "tests/e2e",
+    "tests",
     "tests/faults",
 )
 """Each is one run of pytest, without what is another's; what takes longest begins first."""

@@ -120,7 +120,7 @@ TEXTS: dict[str, str] = {
     "check.menu": "Report {shown}: text 1. To check another: send that number. Emergency: call 113",
     "check.own": "{shown}: your own number, {people} reported it. Wrongly: text KN from this "
     "number, officials look and answer. Pay nobody for it",
-    "check.own.confirmed": "{shown}: your own number, officials checked it: fraud. Wrongly: text "
+    "check.confirmed.own": "{shown}: your own number, officials checked it: fraud. Wrongly: text "
     "KN from this number, officials look again. Pay nobody for it",
     "check.own.listed": "{shown}: your own number is under suspicion. Wrongly: text KN from this "
     "number, officials look and answer. Pay nobody for it",

@@ -124,7 +124,7 @@ TEXTS: dict[str, str] = {
     "check.menu": "Báo {shown}: soạn 1. Hỏi số khác: gửi số đó. Khẩn cấp: gọi 113",
     "check.own": "{shown}: số của bạn, {people} người đã báo. Bị báo oan: soạn KN từ chính số "
     "này, cán bộ xem và trả lời. Không cần trả tiền cho ai",
-    "check.own.confirmed": "{shown}: số của bạn, cán bộ đã kiểm tra: lừa đảo. Bị oan: soạn KN từ "
+    "check.confirmed.own": "{shown}: số của bạn, cán bộ đã kiểm tra: lừa đảo. Bị oan: soạn KN từ "
     "chính số này, cán bộ xem lại. Không cần trả tiền cho ai",
     "check.own.listed": "{shown}: số của bạn đang bị nghi ngờ. Bị oan: soạn KN từ chính số này, "
     "cán bộ xem và trả lời. Không cần trả tiền cho ai",

@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Literal
 
 from flows.parsing.intent import intent, is_notice, is_own_voice, readings
-from flows.parsing.intent_model import SURE, Guess, IntentModel, classes_of
+from flows.parsing.intent_model import Guess, IntentModel, classes_of
 from flows.parsing.panic import is_denied, may_be_denied
 from flows.text import MEMO
 
@@ -91,6 +91,13 @@ _SURE = 0.9
 """So sure, a question to the service outweighs the answer that is awaited."""
 _OVER_RULES = 0.7
 """So sure, a question to the service outweighs the rule that somebody is spoken of."""
+_BETTERED = {
+    ("talk.subscribe", "talk.leave"): 0.5,  # "I never subscribed: who sends this?"
+    ("talk.human", "told.call"): 0.5,
+    ("talk.privacy", "told.knows"): 0.7,
+    ("talk.appeal", "talk.withdraw"): 0.9,
+}
+"""From so great a probability on a guess outweighs a rule."""
 UNSURE = frozenset(("", "told.call"))
 """Kinds of the rules that the model may better."""
 _LONGEST = 30
@@ -140,7 +147,12 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
         sure = meant.startswith("talk.") and guess.probability >= _OVER_RULES
         return Meaning(meant, "model", guess) if sure else Meaning(kind, "rule", guess)
     floor = _WHILE_TALKING if talking and meant in _OF_US else _FLOORS.get(meant, _FLOOR)
-    likely = sum(chance for one, chance in chances.items() if _is_urgent(one))
+    is_said = not _SIGNS_OF_DANGER.isdisjoint(classes_of(text))
+    likely = sum(
+        chance
+        for one, chance in chances.items()
+        if one in _LOST or (is_said and one.startswith(_DANGER))
+    )
     if (
         _is_urgent(name)
         or guess.probability < floor
@@ -151,15 +163,8 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
 
 
 def _is_bettered(kind: str, meant: str, guess: Guess) -> bool:
-    """Whether the model is so sure of a question to the service that the rule's counts less."""
-    if (kind, meant) == ("talk.subscribe", "talk.leave"):  # "I never subscribed: who sends this?"
-        return guess.probability >= SURE
-    if (kind, meant) == ("talk.human", "told.call"):
-        return guess.probability >= SURE
-    if meant == "told.knows" and kind.startswith("talk."):
-        return guess.probability >= _OVER_RULES
-    sure = guess.probability >= _SURE
-    return sure and kind.startswith("talk.") and meant.startswith("talk.")
+    """Whether the model's guess counts more than the rule that shares its words."""
+    return guess.probability >= _BETTERED.get((kind, meant), _NEVER)
 
 
 def _is_urgent(name: str) -> bool:

@@ -219,20 +219,20 @@ def _subscribed(
 
 def _ask_instead(context: Context, areas: Sequence[Area], have: Sequence[Area]) -> Turn:
     """Asks which of several places is given up for the new one: by one word not all are."""
-    shown = list(have[: len(_CHOICES)])
+    listed_areas = list(have[: len(_CHOICES)])
     while True:
         numbered = [
             f"{digit} {context.place(area.name)}"
-            for digit, area in zip(_CHOICES, shown, strict=False)
+            for digit, area in zip(_CHOICES, listed_areas, strict=False)
         ]
         reply = context.say(
             "alerts.instead", name=context.place(areas[0].name), areas=", ".join(numbered)
         )
-        if context.fits(reply) or len(shown) == 1:
+        if context.fits(reply) or len(listed_areas) == 1:
             break
-        shown.pop()
+        listed_areas.pop()
     memory = {
-        "areas": [area.id for area in shown],
+        "areas": [area.id for area in listed_areas],
         "have": [area.id for area in have],
         "new": [area.id for area in areas],
     }
@@ -251,8 +251,10 @@ def _chosen_instead(context: Context) -> Turn:
     ids = tuple(area.id for area in new)
     if not given_up:
         return _subscribed(context, new, "", (), ids)
-    kept = [one for one in _offered(context.state, "have") if one != given_up]
-    return _subscribed(context, new, "", _today(context.world, [given_up], today), (*kept, *ids))
+    remaining = [one for one in _offered(context.state, "have") if one != given_up]
+    return _subscribed(
+        context, new, "", _today(context.world, [given_up], today), (*remaining, *ids)
+    )
 
 
 def _left(context: Context) -> list[Area]:

@@ -195,7 +195,7 @@ def _own(context: Context, subject: Subject, standing: Standing) -> str:
     if standing.contradicted:
         key, people = "check.own.since", standing.since_cleared
     elif standing.grade == "confirmed":
-        key = "check.own.confirmed"
+        key = "check.confirmed.own"
     elif not people:
         key = "check.own.listed"
     date = day_of(standing, context.now)

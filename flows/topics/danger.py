@@ -56,10 +56,10 @@ _NOT = {"fire": frozenset(("fire",)), "medical": frozenset(("hurt", "poison"))}
 def kind_of(text: str, kind: str) -> str:
     """The kind of a danger, as the first act has it: a child that is beaten needs another one than
     a child that is gone, a flood another one than a fire."""
-    seen = classes_of(text)
+    present = classes_of(text)
     for of, variant, names in _VARIANTS:
-        if of == kind and not names.isdisjoint(seen) and _NEEDS.get(of, seen) & seen:
-            return kind if seen & _NOT.get(of, frozenset()) else variant
+        if of == kind and not names.isdisjoint(present) and _NEEDS.get(of, present) & present:
+            return kind if present & _NOT.get(of, frozenset()) else variant
     return kind
 
 

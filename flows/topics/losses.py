@@ -68,12 +68,12 @@ _BY_WORDS = (
 
 def _by_words(text: str) -> str:
     """The kind of a loss that no rule names, by the classes of its words; "" for none."""
-    seen = classes_of(text)
+    names = classes_of(text)
     return next(
         (
             kind
             for kind, one, other in _BY_WORDS
-            if not seen.isdisjoint(one) and not seen.isdisjoint(other) and "device" not in seen
+            if not names.isdisjoint(one) and not names.isdisjoint(other) and "device" not in names
         ),
         "",
     )

@@ -31,6 +31,7 @@ _LEAST = {"danger": 0.15, "panic": 0.1}
 """Below so great a chance of a danger or a loss a word of it counts for nothing: ``con trau di
 lac``."""
 _NOT_CLEAR = ("message.unknown", "message.more", "message.unclear")
+_TAKES_BACK = ("withdraw", "appeal")
 _FEW = 3
 _LISTED = frozenset(("confirmed", "high"))
 _SUSPECT = frozenset(("confirmed", "high", "reported", "waiting", "caution"))
@@ -73,7 +74,7 @@ def start(context: Context) -> Turn:
             return check.standing_turn(context, *worst, context.state.memory)
         kind = kind or ("talk.sure" if asks_about(text) else "")
         context = replace(context, asks=replace(context.asks, subjects=()))
-    if not context.asks.subjects:
+    if not context.asks.subjects or _asks_price_of_line(context, kind):
         answer = _understood(context, kind, judged)
         if answer is not None:
             return answer
@@ -110,6 +111,12 @@ def start(context: Context) -> Turn:
     )
 
 
+def _asks_price_of_line(context: Context, kind: str) -> bool:
+    """Whether it is asked what a call to a short number costs, as 113."""
+    lines = context.facts.hotlines.values()
+    return kind == "talk.price" and all(one.display in lines for one in context.asks.subjects)
+
+
 def _listed_sender(
     context: Context, judged: Triage, worst: tuple[Subject, Standing] | None
 ) -> Sender | None:
@@ -140,15 +147,22 @@ def _understood(context: Context, kind: str, judged: Triage) -> Turn | None:
     if judged.label != "scam" and len(tokens) <= _FEW and tokens[:1] and tokens[0] in _MEANT:
         return _MEANT[tokens[0]].start(context)
     meant = kind
-    if judged.label != "scam" and (kind in UNSURE or kind.startswith("talk.")):
+    is_open = kind in UNSURE or kind == intent(context.command.rest)
+    if judged.label != "scam" and is_open:
         talking = context.state.topic in ("message", "check")
         meant = meaning(context.command.rest, context.world.intents, talking=talking).kind
     if meant in _BEGUN:
         meant = kind  # Left to the verdict, see `_urgent`.
     answer = _maybe_danger(context, kind, judged)
-    if answer is not None or unclear.is_pretext(meant, judged):
+    if answer is not None or (unclear.is_pretext(meant, judged) and not _takes_back(context)):
         return answer
     return unclear.talk(context, meant)
+
+
+def _takes_back(context: Context) -> bool:
+    """Whether the model is sure that a report is to be taken back, whatever the text looks like."""
+    guess = context.world.intents.guess(context.command.rest)
+    return guess.name in _TAKES_BACK and guess.probability >= _FORWARDED
 
 
 def _reported_act(context: Context, kind: str, judged: Triage) -> str:
@@ -268,11 +282,19 @@ def _is_about(
         return True
     if _is_suspect(standing) and judged.label == "benign":
         return True
+    if _is_collection(kind, subjects, standing):
+        return False
     if asks_about(text) or kind.startswith(("told.", "talk.")):  # In the resident's own words.
         return True
     if judged.reasons or len(subjects) != 1:
         return False
     return len(words(fold(text).replace(subjects[0].given, " "))) <= _QUESTION
+
+
+def _is_collection(kind: str, subjects: tuple[Subject, ...], standing: Standing) -> bool:
+    """Whether money for others is wanted on an account of which nothing is known."""
+    unknown = standing.grade == "no_reports" and not standing.contradicted
+    return kind == "told.charity" and unknown and any(one.kind == "account" for one in subjects)
 
 
 def _is_bare(context: Context, text: str, subjects: tuple[Subject, ...]) -> bool:
@@ -295,7 +317,8 @@ def _reply(
     act = unclear.act_of(kind, judged)
     if unclear.notice_of(context.command.rest, judged) == "notice.code":
         act = ""  # A code that was sent to them, whatever they tell beside it.
-    if act and (worst is None or kind.startswith("urgent.")):
+    collects = worst is not None and _is_collection(kind, (worst[0],), worst[1])
+    if act and (worst is None or collects or kind.startswith("urgent.")):
         return unclear.act(context, act, judged, offers)
     if sender is not None:
         return unclear.known(context, sender, offers)

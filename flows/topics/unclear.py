@@ -130,8 +130,8 @@ def notice_of(text: str, judged: Triage) -> str:
 
 def is_civic(text: str) -> bool:
     """Whether it is of the hamlet, the commune or the health station, and nothing is wanted."""
-    seen = classes_of(text)
-    return "civic" in seen and seen.isdisjoint(("money", "secret", "app", "pay", "medicine"))
+    names = classes_of(text)
+    return "civic" in names and names.isdisjoint(("money", "secret", "app", "pay", "medicine"))
 
 
 def unlisted_account(

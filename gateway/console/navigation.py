@@ -77,19 +77,19 @@ class Menu:
     """What a page shows of the way round.
 
     entries  the sections that this official may open, each with its first page
-    here     the section and the page of the address; None outside of all
+    current  the section and the page of the address; None outside of all
     under    the pages of that section, if there are several
     """
 
     entries: Sequence[tuple[Section, Entry]]
-    here: tuple[Section, Entry] | None
+    current: tuple[Section, Entry] | None
     under: Sequence[Entry]
 
 
 def menu() -> Menu:
     """Of the official who is signed in, and the address of the request."""
     first = request.path.removeprefix(PREFIX).strip("/").split("/")[0]
-    entries, here, under = [], None, tuple[Entry, ...]()
+    entries, current, under = [], None, tuple[Entry, ...]()
     for section in SECTIONS:
         pages = tuple(one for one in section.pages if g.get("me") and rendering.may(one.act))
         if not pages:
@@ -97,5 +97,5 @@ def menu() -> Menu:
         entries.append((section, pages[0]))
         for one in pages:
             if first in one.paths:
-                here, under = (section, one), pages if len(pages) > 1 else ()
-    return Menu(entries, here, under)
+                current, under = (section, one), pages if len(pages) > 1 else ()
+    return Menu(entries, current, under)

@@ -30,7 +30,7 @@ from gateway.development.embedded.tether import die_with_parent, tied
 from gateway.development.phones import NUMBERS
 from gateway.development.processes import Part, Supervisor, procfile
 
-_PRODUCTION_ONLY = frozenset({"watch"})
+_PRODUCTION_ONLY = frozenset({"release", "watch"})
 """Lines of the Procfile that nobody needs while developing."""
 PATIENCE = 60.0
 """Seconds that a server, the migrations or the gateway may take before we say that they do."""

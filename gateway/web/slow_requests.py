@@ -25,7 +25,7 @@ from werkzeug.exceptions import ClientDisconnected
 
 SECONDS: Final = 10.0
 """How long a read of at most `PIECE` bytes may take."""
-CROWDED: Final = 2.0
+CROWDED: Final = 3.0
 """The same while half of the server's threads read: senders who come again each time they are cut
 off would make every answer wait for `SECONDS`."""
 PIECE: Final = 1 << 16

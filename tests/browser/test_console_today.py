@@ -128,5 +128,5 @@ def test_a_carriers_page_is_read_by_axe(boss: ConsoleSession) -> None:
         for path in ("/carriers", "/carriers/open", "/carriers/twilio"):
             boss.go(path)
             shape(boss.page, path)
-        heading = "Nhà mạng" if language == "vi" else "Carriers"
+        heading = "Nhà mạng" if language == "vi" else "Carrier"
         expect(boss.page.locator("h1")).to_contain_text(heading)

@@ -81,3 +81,13 @@ def test_development_has_the_three_instances(tmp_path: Path) -> None:
     needed = {"price", "short_code"}
     lacking = {name: needed - each.values.keys() for name, each in result.items()}
     assert not any(lacking.values()), f"carriers.toml lacks settings: {lacking}"
+
+
+def test_a_secret_may_be_in_a_file(tmp_path: Path) -> None:
+    key = tmp_path / "north"
+    key.write_text("hush\n")
+    table = '[north]\nkind = "kannel"\nsecret = "$NORTH"\nprevious = "$SOUTH?"'
+    values = load(tmp_path, table, NORTH_FILE=str(key), SOUTH_FILE=str(key))["north"].values
+    assert values == {"secret": "hush", "previous": "hush"}
+    with pytest.raises(SettingsError, match=r"NORTH can't be read .* NORTH_FILE"):
+        load(tmp_path, table, NORTH_FILE=str(tmp_path / "none"))

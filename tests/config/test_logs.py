@@ -73,7 +73,10 @@ def test_equal_lines_are_counted(log: io.StringIO, monkeypatch: pytest.MonkeyPat
         it.warning("the queue is away")
         it.warning("the database is away", extra={"host": "a"})
     it.warning("the database is away", extra={"host": "b"})
-    assert log.getvalue().count("\n") == 3 and "repeated" not in log.getvalue()
+    assert log.getvalue().count("\n") == 3
+    for _ in range(2):
+        it.info("carrier=%s status=403", "open")
+    assert log.getvalue().count("status=403") == 2 and "repeated" not in log.getvalue()
     monkeypatch.setattr(logs, "EQUAL_SECONDS", 0.0)
     it.info("works")
     *_, queue, database, works = log.getvalue().splitlines()

@@ -163,6 +163,20 @@ def test_quiet_hours_go_over_midnight_and_end_before_their_end() -> None:
     assert not any(map(quiet.cover, (time(6), time(12), time(21, 59, 59))))
 
 
+def test_a_secret_may_be_in_a_file(tmp_path: Path) -> None:
+    file = tmp_path / "key"
+    file.write_text(f"{KEY}\n")
+    env = {**LEAST, "HASH_KEY_FILE": str(file)}
+    del env["HASH_KEY"]
+    assert Settings.load(env).hash_key == bytes(range(32))
+    assert Settings.load(env | {"HASH_KEY": OTHER_KEY, "ENCRYPTION_KEY": KEY}).hash_key[0] == 1
+    with pytest.raises(SettingsError, match=r"HASH_KEY can't be read .* HASH_KEY_FILE") as raised:
+        Settings.load(env | {"HASH_KEY_FILE": str(tmp_path)})
+    assert len(raised.value.problems) == 1
+    with pytest.raises(SettingsError, match="PUBLIC_URL is not set"):
+        Settings.load({**env, "PUBLIC_URL": "", "PUBLIC_URL_FILE": str(file)})
+
+
 def test_example_env_explains_every_setting_with_its_default() -> None:
     text = (ROOT / "config" / "example.env").read_text()
     explained = dict(re.findall(r"^#?([A-Z][A-Z_]+)=(.*)$", text, re.MULTILINE))

@@ -17,6 +17,7 @@ FLOORS = {
         "panic": 63, "service": 43, "small": 90, "told": 52,
     },
     "danger": {"danger": 67, "loss": 51, "bare": 20, "neither": 25},
+    "everyday": {"paid": 41, "told_code": 25, "device": 11, "danger": 50, "leave": 15},
 }  # fmt: skip
 """Right replies of a group, by set. They only rise."""
 

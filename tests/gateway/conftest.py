@@ -60,12 +60,13 @@ def engines_stay() -> Iterator[None]:
         name: str = "worker",
         pool_size: int = 2,
         audit_keys: AuditKeys | None = None,
+        options: str = "",
     ) -> Engine:
         keys = audit_keys and (audit_keys.current, audit_keys.previous)
-        waiting = free.setdefault((database_url, name, pool_size, keys), [])
+        waiting = free.setdefault((database_url, name, pool_size, keys, options), [])
         if waiting:
             return waiting.pop()
-        engine = fresh(database_url, name, pool_size, audit_keys)
+        engine = fresh(database_url, name, pool_size, audit_keys, options)
         made.append(engine)
 
         def dispose(close: bool = True) -> None:
@@ -81,7 +82,8 @@ def engines_stay() -> Iterator[None]:
         patched.setattr(connect, "engine", recycled)
         yield
     for each in made:
-        del each.dispose
+        # In a session of both folders this is there twice, and they share their engines.
+        vars(each).pop("dispose", None)
         each.dispose()
 
 

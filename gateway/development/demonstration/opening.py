@@ -23,7 +23,8 @@ from gateway.development.demonstration.stage import BEGAN, Stage, residents
 from gateway.residents.erasure import erase
 from gateway.services import Services
 
-_QUICK: Final = "-c synchronous_commit=off"
+_QUICK: Final = "-csynchronous_commit=off"
+"""Without a blank: SQLAlchemy writes one into a URL as a plus, which libpq does not read so."""
 
 
 def office(services: Services) -> bool:

@@ -28,32 +28,32 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture(scope="module")
-def shown(
+def demonstration(
     database_url: str,
     servers_home: Path,
     settings: Settings,
     env: dict[str, str],
     tmp_path_factory: pytest.TempPathFactory,
-) -> Shown:
+) -> Demonstration:
     """The whole office beside the sample reports, for tests that only look at it."""
     empty(database_url, servers_home)
-    home = tmp_path_factory.mktemp("shown") / "officials"
+    home = tmp_path_factory.mktemp("demonstration") / "officials"
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(accounts, "HOME", home)
         before = wrong(production(settings))
         with closing(Services(settings, env)) as services:
             sample_reports.load(services)
         assert opening.office(Services(settings, env))
-    return Shown(home, database_url, before)
+    return Demonstration(home, database_url, before)
 
 
 @pytest.fixture
-def its_home(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(accounts, "HOME", shown.home)
+def its_home(demonstration: Demonstration, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(accounts, "HOME", demonstration.home)
 
 
 @dataclasses.dataclass(frozen=True)
-class Shown:
+class Demonstration:
     home: Path
     database: str
     wrong_before: list[str]
@@ -78,8 +78,8 @@ def column(database: str, query: str) -> list[object]:
     return [row[0] for row in rows(database, query)]
 
 
-def test_it_shows_everything_and_nothing_is_sent(shown: Shown) -> None:
-    database = shown.database
+def test_it_shows_everything_and_nothing_is_sent(demonstration: Demonstration) -> None:
+    database = demonstration.database
     grades = set(column(database, "SELECT DISTINCT grade FROM subject"))
     assert grades >= {"confirmed", "high", "reported", "caution", "cleared", "no_reports"}
     assert column(database, "SELECT state FROM alert ORDER BY id") == [
@@ -118,16 +118,18 @@ def test_it_shows_everything_and_nothing_is_sent(shown: Shown) -> None:
 
 
 @pytest.mark.usefixtures("its_home")
-def test_it_is_made_once(shown: Shown, settings: Settings, env: dict[str, str]) -> None:
-    database = shown.database
+def test_it_is_made_once(
+    demonstration: Demonstration, settings: Settings, env: dict[str, str]
+) -> None:
+    database = demonstration.database
     counts = "SELECT (SELECT count(*) FROM audit), (SELECT max(id) FROM report)"
     before, password = rows(database, counts), accounts.password()
     assert not opening.office(Services(settings, env))
     assert (rows(database, counts), accounts.password()) == (before, password)
 
 
-def test_doctor_knows_it_in_production(shown: Shown, settings: Settings) -> None:
-    assert shown.wrong_before == wrong(settings) == []
+def test_doctor_knows_it_in_production(demonstration: Demonstration, settings: Settings) -> None:
+    assert demonstration.wrong_before == wrong(settings) == []
     assert wrong(production(settings)) == ["the demonstration office of make run is in these books"]
 
 

@@ -302,7 +302,7 @@ def test_the_books_refuse_it_by_themselves(ten: Office, database: str) -> None:
             "TRUNCATE audit",
             "TRUNCATE audit, audit_link, audit_stream CASCADE",
             "TRUNCATE verdict",
-            "TRUNCATE report, evidence",
+            "TRUNCATE report, evidence CASCADE",
             "TRUNCATE official CASCADE",
             "TRUNCATE suppression",
             "TRUNCATE subject CASCADE",

@@ -251,7 +251,9 @@ def test_where_nobody_could_be_told_nothing_is_opened(scene: Scene) -> None:
     assert DISPLAY not in answer.text and (mine, lan.id, WHY) not in scene.rows()
 
 
-def test_of_anyone_who_was_erased_nothing_is_left(scene: Scene, auditor: Person) -> None:
+def test_of_anyone_who_was_erased_nothing_is_left(
+    scene: Scene, auditor: Person, database: str
+) -> None:
     place = scene.place
     lan, mine = place.hire(), scene.report(DUC_LAP)
     minh = place.hire("province", areas=("lam-dong-2025",))
@@ -259,8 +261,7 @@ def test_of_anyone_who_was_erased_nothing_is_left(scene: Scene, auditor: Person)
     assert DISPLAY in scene.open(browser, lan, mine).text
     with place.office.engine.connect() as connection:
         person = connection.execute(text("SELECT id FROM resident")).scalar_one()
-        url = connection.engine.url.render_as_string(hide_password=False)
-    with psycopg.connect(url.replace("postgresql+psycopg", "postgresql")) as raw:
+    with psycopg.connect(database) as raw:
         erasure.erase(raw, place.console.authority.keys, person, NUMBER, datetime.now(UTC), 0)
     assert browser.get(path(mine)).status_code == 404
     page = place.inside(minh, "203.0.113.31")
