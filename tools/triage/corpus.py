@@ -126,8 +126,8 @@ def unseen_rows() -> list[Row]:
 
 
 def fresh_rows() -> list[Row]:
-    """Messages that were written before the rows were read; the second half was scored once, after
-    the last change."""
+    """Messages that were written before the rows were read; nothing was mended by the second
+    half."""
     return _by("fresh", "fresh.tsv")
 
 

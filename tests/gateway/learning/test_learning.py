@@ -23,6 +23,7 @@ from gateway.learning.teaching import Teaching
 from gateway.officials.accounts import NotPossible
 from gateway.officials.errors import NotPermitted
 from gateway.services import Services
+from tests.gateway.cli.command import run
 from tests.gateway.console.conftest import Place
 from tests.gateway.console.reports.report_pages import Reports, decide
 from tests.gateway.officials.conftest import Person
@@ -186,4 +187,16 @@ def test_a_clerk_of_a_commune_teaches_nothing(scene: Reports, teaching: Teaching
     place = scene.place
     with pytest.raises(NotPermitted):
         teaching.learn(signed(place, place.hire("commune")), now=place.clock())
+    assert audited(scene) == []
+
+
+def test_the_command_shows_what_would_change(
+    scene: Reports, lan: Person, env: dict[str, str]
+) -> None:
+    judge_all(scene, lan, "confirmed", TRICK)
+    judge_all(scene, lan, "cleared", HONEST)
+    done = run(env, "triage", "show")
+    assert done.returncode == 0, done.stderr
+    assert "the words gia pha" in done.stdout and "Nothing went live" in done.stdout
+    assert run(env, "triage", "waiting").stdout.startswith("0 wait")
     assert audited(scene) == []
