@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from gateway.statistics.counting import MEASURES
-from tests.browser.console_session import ConsoleSession, first_administrator
+from tests.browser.console_session import ConsoleSession, first_administrator, settled
 from tests.browser.test_console import _context, invited, shape
 from tests.e2e.service import Service
 
@@ -53,6 +53,7 @@ def tam(browser: Browser, service: Service) -> Iterator[ConsoleSession]:
     context.clear_cookies()
     session = ConsoleSession(context.new_page(), service, COMMUNE_OFFICIAL)
     session.enrol(invitation)
+    settled(service, COMMUNE_OFFICIAL)
     yield session
     context.close()
     assert wrong == []
