@@ -200,21 +200,21 @@ def _page(summary: str, good: dict[str, Any], **more: Any) -> dict[str, Any]:
     }
 
 
-def _status(description: str, required: list[str]) -> dict[str, Any]:
-    properties = {"status": {"enum": ["ready", "away"]}, "reason": {"type": "string"}}
+def _status(description: str, status: str, required: list[str]) -> dict[str, Any]:
+    properties = {"status": {"const": status}, "reason": {"type": "string"}}
     schema = {"type": "object", "required": required, "properties": properties}
     return {"description": description, "content": {JSON: {"schema": schema}}}
 
 
 _READY: Final = _page(
     "Whether the gateway can take messages",
-    _status("It can", ["status"]),
-    **{"503": _status("It can't now, and why", ["status", "reason"])},
+    _status("It can", "ready", ["status"]),
+    **{"503": _status("It can't now, and why", "away", ["status", "reason"])},
 )
 
 PAGES: dict[str, Any] = {
     "/": _page("What this is", {"description": "A page", "content": {_HTML: {}}}),
-    "/health/live": _page("Whether this process answers", _status("It does", ["status"])),
+    "/health/live": _page("Whether this process answers", _status("It does", "live", ["status"])),
     "/health/ready": _READY,
     "/health": _READY,
     "/openapi.json": _page(

@@ -163,6 +163,7 @@ OBJECTS: Final[Mapping[str, str]] = {
     "session": "console_session",
     "subject": "subject",
     "token": "api_token",
+    "triage": "triage_version",
     "disclosure": "number_disclosure",
     "upload": "upload",
     "verdict": "verdict",

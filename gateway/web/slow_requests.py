@@ -30,6 +30,8 @@ CROWDED: Final = 3.0
 off would make every answer wait for `SECONDS`."""
 PIECE: Final = 1 << 16
 _LOOK_EVERY: Final = 1.0
+_TICK: Final = 0.02
+"""The kernel notes a sending in ticks of up to 10 ms: one just before the read may look later."""
 # `tcpi_last_data_sent` of Linux's struct tcp_info: milliseconds.
 _TCP_INFO_BYTES, _LAST_SENT_AT = 104, 44
 
@@ -81,7 +83,7 @@ def _cut(peer: str, quiet_seconds: float) -> None:
         with one, contextlib.suppress(OSError):
             info = one.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, _TCP_INFO_BYTES)
             (last_sent_ms,) = struct.unpack_from("=I", info, _LAST_SENT_AT)
-            if last_sent_ms / 1000 >= quiet_seconds:
+            if last_sent_ms / 1000 >= quiet_seconds - _TICK:
                 one.shutdown(socket.SHUT_RDWR)
 
 

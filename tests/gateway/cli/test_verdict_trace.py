@@ -58,7 +58,8 @@ def known_people(knock: Knocker, sql: psycopg.Connection[Any], engine: Engine) -
             "UPDATE resident SET created_at = %s WHERE id = %s",
             (NOW - timedelta(days=180 + n), n + 1),
         )
-        decide(engine, f"090000020{n}", "confirmed")
+        at = NOW - timedelta(minutes=n)  # Not all by one decision.
+        decide(engine, f"090000020{n}", "confirmed", at)
     return people
 
 
