@@ -53,12 +53,14 @@ class Knocker:
             },
         )
 
-    def esms(self, sender: str, text: str, id: str | None = None) -> TestResponse:
-        id = id or fresh_id()
+    def esms(
+        self, sender: str, text: str, id: str | None = None, at: datetime | None = None
+    ) -> TestResponse:
+        id, at = id or fresh_id(), at or datetime.now(_VIET_NAM)
         fields = {
             "sender": sender, "content": text, "serviceNumber": "8156", "keyword": text[:2],
             "cpid": self.env["ESMS_CPID"], "smsid": id,
-            "receiverTime": f"{datetime.now(_VIET_NAM):%Y%m%d%H%M%S}",
+            "receiverTime": f"{at.astimezone(_VIET_NAM):%Y%m%d%H%M%S}",
         }  # fmt: skip
         signed = fields["cpid"] + id + text + fields["receiverTime"] + self.env["ESMS_PRIVATE_KEY"]
         digest = hashlib.md5(signed.encode(), usedforsecurity=False).digest()

@@ -105,20 +105,21 @@ def test_a_second_erasure_meets_the_first_ones_testimony(
     assert people(sql) == [(1, 1)]
 
 
-def esms(knock: Knocker, text: str, id: str) -> Any:
-    return knock.esms(ME, text, id=id)
+def esms(knock: Knocker, text: str, id: str, at: datetime | None = None) -> Any:
+    return knock.esms(ME, text, id=id, at=at)
 
 
-def shifted(knock: Knocker) -> Any:
+def shifted(knock: Knocker, at: datetime) -> Any:
     """The same bytes under the same signature: the id and the text are signed without a mark."""
-    return esms(knock, "987654321", "10010")
+    return esms(knock, "987654321", "10010", at)
 
 
 @pytest.mark.parametrize("how", ["erased", "old"])
 def test_a_forgotten_signature_serves_no_other_message(
     knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, settings: Settings, how: str
 ) -> None:
-    assert esms(knock, "0987654321", "1001").status_code == 200
+    at = datetime.now(UTC)  # It is signed, to the second.
+    assert esms(knock, "0987654321", "1001", at).status_code == 200
     if how == "erased":
         reply_text(esms(knock, "XOA", fresh_id()))
         reply_text(esms(knock, "XOA", fresh_id()))
@@ -133,8 +134,8 @@ def test_a_forgotten_signature_serves_no_other_message(
         "SELECT count(*) FROM inbound WHERE carrier_message_id = '1001'"
     ).fetchone() == (0,)
     before = sql.execute("SELECT count(*) FROM inbound").fetchone()
-    assert shifted(knock).status_code == 403
-    unchanged = esms(knock, "0987654321", "1001")
+    assert shifted(knock, at).status_code == 403
+    unchanged = esms(knock, "0987654321", "1001", at)
     assert unchanged.status_code == 200
     assert not reply_text(unchanged)
     assert sql.execute("SELECT count(*) FROM inbound").fetchone() == before

@@ -118,8 +118,9 @@ def test_another_text_under_a_used_id_is_refused_and_not_answered_for_the_first(
 
 def test_one_esms_signature_serves_one_id_only(knock: Knocker, sql: psycopg.Connection) -> None:
     # smsid and content are signed without a mark between them: 1001 + 0987… is 10010 + 987…
-    assert knock.esms(ME, "0987654321", id="1001").status_code == 200
-    forged = knock.esms(ME, "987654321", id="10010")
+    at = datetime.now(UTC)  # It is signed, to the second.
+    assert knock.esms(ME, "0987654321", id="1001", at=at).status_code == 200
+    forged = knock.esms(ME, "987654321", id="10010", at=at)
     assert forged.status_code == 403
     assert count(sql, "inbound") == 1
 
