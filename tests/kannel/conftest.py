@@ -20,6 +20,7 @@ SECRET = "kannel-path-secret-0123456789"
 _CARRIERS = """
 [north]
 kind = "kannel"
+concurrency = 1
 short_code = "8041"
 sender = "8041"
 username = "khong"
