@@ -38,6 +38,8 @@ log = logging.getLogger(__name__)
 
 BUDGET: Final = 4.0
 """Seconds in which a run claims MTs: other jobs of the queue wait for its end."""
+LONGEST: Final = 25.0
+"""The same while an instance that hangs keeps the run from ending: the others go on."""
 LOOK: Final = 0.05
 """Seconds after which a run looks for what has become due."""
 LINGER: Final = 0.02
@@ -71,6 +73,30 @@ class _Waiting:
     mt: Waiting = field(compare=False)
 
 
+@dataclass(slots=True)
+class _Choices:
+    """How many MTs each instance, or the one that stands in for it, is given in one look."""
+
+    choose: Callable[[str, int], tuple[str, int]]
+    most: int
+    _left: dict[str, tuple[str, int]] = field(default_factory=dict)
+    _tried: set[str] = field(default_factory=set)
+
+    def take(self, own: str, *, may_try: bool) -> str:
+        """The instance for one MT of `own`; "" if it waits, since all that could take it are tried
+        with few just now. Where none may be tried at all, its own gets one if it `may_try`."""
+        if self._left.get(own, ("", 0))[1] <= 0:
+            self._left[own] = self.choose(own, self.most)
+        name, left = self._left[own]
+        if left > 0:
+            self._left[own] = name, left - 1
+            return name
+        if may_try and own not in self._tried:
+            self._tried.add(own)
+            return own
+        return ""
+
+
 def reply(context: WorkerServices, staged_id: int) -> None:
     """Sends the MT that the job names, unless it is sent, expired or no longer wanted; and what
     else is due."""
@@ -92,20 +118,43 @@ class Run:
     _slots: list[_Waiting] = field(default_factory=list)
     _own: bool = False
     """Whether the MT of its own job was looked at."""
+    _hanging: frozenset[str] | None = None
+    """Instances that had MTs in hand when the budget was over; they get no more."""
+    _rates_are_away: bool = False
 
     def send(self) -> None:
         """Sends until nothing is due, or the time is over."""
-        until = time.monotonic() + BUDGET
+        began_at = time.monotonic()
         talks = self.context.talks
         self._begin_own()
         while True:
-            claiming = self._may_send and time.monotonic() < until
-            began = self._look() if claiming else 0
+            claiming = self._may_claim(time.monotonic() - began_at)
+            began = self._look_patiently() if claiming else 0
             if not talks and not (claiming and (began or self._slots)):
                 self._wake_again(claiming)
                 self.context.reply_outcomes.record()
                 return
             self._settle(self._done(LOOK))
+
+    def _may_claim(self, seconds: float) -> bool:
+        """Whether more may be claimed, so many seconds after the run began."""
+        if not self._may_send or seconds > LONGEST:
+            return False
+        if seconds < BUDGET:
+            return True
+        if self._hanging is None:
+            self._hanging = frozenset(name for name, n in self._in_flight.items() if n)
+        return any(self._in_flight[name] for name in self._hanging)
+
+    def _look_patiently(self) -> int:
+        """Claims nothing more where the database fails: what carriers have in hand is settled when
+        it is back. A claim that was not heard of may be committed."""
+        try:
+            return self._look()
+        except DBAPIError as error:
+            log.warning("the database is away (%s): MTs wait", type(error).__name__)
+            self._may_send = False
+            return 0
 
     def _done(self, seconds: float) -> list[Done]:
         """Those that carriers have answered; waits so long for the first one, or for a slot."""
@@ -134,9 +183,14 @@ class Run:
             self._ask_for_slot(own)
 
     def _look(self) -> int:
-        """Begins what is due and may leave now; how many that were."""
+        """Begins what is due and may leave now; how many that were. What has a slot leaves before
+        others are looked for: a slot passes soon."""
+        began = self._leave()
         for mt in self._due():
             self._ask_for_slot(mt)
+        return began + self._leave()
+
+    def _leave(self) -> int:
         now, jobs = time.monotonic(), []
         while self._slots and self._slots[0].at <= now:
             each = heapq.heappop(self._slots)
@@ -154,9 +208,8 @@ class Run:
         now, room = self.context.clock(), max(left.values())
         with self.context.engine.begin() as connection:
             due = messages.due(connection, now, now - send.IN_FLIGHT, waiting, full, room)
-            routed = self._routed(connection, due)
         results = []
-        for mt in routed:
+        for mt in self._routed(due):
             # One of an instance that is there no more is ended by its claim.
             left[mt.carrier] = left.get(mt.carrier, room) - 1
             if left[mt.carrier] >= 0:
@@ -164,6 +217,8 @@ class Run:
         return results
 
     def _room(self, carrier: str) -> int:
+        if carrier in (self._hanging or ()):
+            return 0
         concurrency = concurrency_of(self.context.carriers[carrier].instance)
         window = self.context.rate_limiter.window(carrier, concurrency)
         return (
@@ -172,29 +227,37 @@ class Run:
             - sum(each.mt.carrier == carrier for each in self._slots)
         )
 
-    def _routed(self, connection: Connection, due: Sequence[Waiting]) -> list[Waiting]:
+    def _routed(self, due: Sequence[Waiting]) -> list[Waiting]:
         """The same, those whose instance fails by another one that works. A test goes by its own,
-        and what an instance may have got already goes by no other."""
-        others: dict[str, tuple[str, int]] = {}
-        results = []
+        and what an instance may have got already goes by no other.
+
+        The circuits are asked before the rows are locked, which happens by id.
+        """
+        choices = _Choices(self.context.routes.choose, len(due))
+        chosen = {}
         for mt in due:
             own = mt.carrier
-            if mt.purpose != carrier_trial_message.PURPOSE and own in self.context.senders:
-                if own not in others:
-                    others[own] = self.context.routes.choose(own, len(due))
-                other, allowed = others[own]
-                if allowed and other != own:
-                    others[own] = other, allowed - 1
-                    if messages.reroute(connection, mt.id, other):
-                        mt = mt.by(other)
-            results.append(mt)
-        return results
+            is_bound = mt.purpose == carrier_trial_message.PURPOSE
+            if is_bound or own not in self.context.senders:
+                chosen[mt.id] = own
+            else:
+                chosen[mt.id] = choices.take(own, may_try=not self._in_flight[own])
+        moved = self._moved({mt.id: chosen[mt.id] for mt in due if chosen[mt.id] != mt.carrier})
+        return [mt.by(chosen[mt.id]) if mt.id in moved else mt for mt in due if chosen[mt.id] != ""]
+
+    def _moved(self, others: Mapping[int, str]) -> set[int]:
+        """Those that were given to another instance."""
+        going = sorted((id_, name) for id_, name in others.items() if name)
+        if not going:
+            return set()
+        with self.context.engine.begin() as connection:
+            return {id_ for id_, name in going if messages.reroute(connection, id_, name)}
 
     def _ask_for_slot(self, mt: Waiting) -> None:
         """Keeps the MT until it may leave; if that is too long to wait, its job runs again then."""
         slot = ANY_SLOT
         try:
-            if not mt.expired:
+            if not mt.expired and not self._rates_are_away:
                 slot = self.context.rate_limiter.slot(mt.carrier, "reply", mt.segments)
         except NotNow as error:
             wait = timedelta(seconds=error.seconds)
@@ -203,6 +266,7 @@ class Run:
             return
         except Away:
             # Nobody knows what the others are sending, but alerts are not: and a resident waits.
+            self._rates_are_away = True
             log.warning("the clock of the rates is away: replies go without it")
         heapq.heappush(self._slots, _Waiting(slot.begins, mt.job, slot, mt))
 
@@ -214,7 +278,7 @@ class Run:
             claimed = self._claim(connection, jobs)
         if claimed and not self._marked(claimed):
             self._may_send = False
-            self._put_back(claimed)
+            self._patiently(lambda connection: self._put_back(connection, claimed))
             return len(jobs)
         for each in claimed:
             carrier = self.context.carriers[each.message.carrier]
@@ -257,12 +321,11 @@ class Run:
             return False
         return True
 
-    def _put_back(self, claimed: Sequence[Claimed]) -> None:
-        with self.context.engine.begin() as connection:
-            staged_jobs.lock(connection, [each.job for each in claimed])
-            for each in sorted(claimed, key=lambda one: one.message.id):
-                if messages.put_back(connection, each.message.id, each.attempts):
-                    staged_jobs.postpone(connection, each.job, send.NO_MARK, further=True)
+    def _put_back(self, connection: Connection, claimed: Sequence[Claimed]) -> None:
+        staged_jobs.lock(connection, [each.job for each in claimed])
+        for each in sorted(claimed, key=lambda one: one.message.id):
+            if messages.put_back(connection, each.message.id, each.attempts):
+                staged_jobs.postpone(connection, each.job, send.NO_MARK, further=True)
 
     # what carriers answer
 

@@ -27,7 +27,7 @@ from workers.services import WorkerServices
 
 log = logging.getLogger(__name__)
 
-IN_FLIGHT = timedelta(seconds=20)
+IN_FLIGHT = timedelta(seconds=45)
 """An attempt younger than this may still be under way in another process. Longer than a job may
 take (`config.queues`), so an older one belongs to nobody who lives."""
 NO_MARK = timedelta(seconds=5)

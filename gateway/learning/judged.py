@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import Connection, insert, select, text
+from sqlalchemy import Connection, select, text
+from sqlalchemy.dialects.postgresql import insert
 
 from flows.triage.learning import Judgement
 from gateway.database import row_signatures
@@ -46,10 +47,9 @@ def judgements(connection: Connection, keys: Keys) -> list[Judgement]:
             body = keys.decrypt(row.content, REPORT_CONTENT, row.code)
         except DecryptionError:
             continue  # Its key is gone.
+        # Who agreed to the decision agreed about the subject, not about this text.
         other = second.get(row.id)
-        agreed = decided.agreed_by is not None or (
-            other is not None and other[0] == scam and other[1] != decided.official_id
-        )
+        agreed = other is not None and other[0] == scam and other[1] != decided.official_id
         made.append(
             Judgement(f"{row.id:012}", body, row.key, scam, decided.official_id, agreed, row.code)
         )
@@ -69,9 +69,10 @@ def _agreements(connection: Connection) -> dict[int, tuple[bool, int]]:
 
 def agree(connection: Connection, one: Judgement, official_id: int) -> int:
     """Writes that a second official says the same; returns the row's id."""
-    row = {"report_id": int(one.id), "scam": one.scam, "official_id": official_id}
-    made: int = connection.execute(
-        insert(triage_agreement).values(row).returning(triage_agreement.c.id)
-    ).scalar_one()
+    opinion = {"scam": one.scam, "official_id": official_id}
+    row = insert(triage_agreement).values(report_id=int(one.id), **opinion)
+    # One that does not hold, since it was about another decision, gives way.
+    again = row.on_conflict_do_update(index_elements=["report_id"], set_=opinion)
+    made: int = connection.execute(again.returning(triage_agreement.c.id)).scalar_one()
     row_signatures.sign(connection, triage_agreement, made)
     return made

@@ -171,7 +171,7 @@ def waiting(connection: Connection, staged_id: int, now: datetime) -> Waiting | 
 # a carrier's hand. Of others' MTs each is the first.
 _DUE: Final = text(
     """
-    WITH front AS (
+    WITH due AS NOT MATERIALIZED (
         SELECT s.id AS job, o.id, o.carrier, o.segments, o.purpose, o.state,
                coalesce(o.expires_at <= :now, false) AS expired, s.due_at,
                coalesce(o.resident_id, -o.id) AS whose,
@@ -179,7 +179,9 @@ _DUE: Final = text(
         FROM staged_job s JOIN outbound o ON o.id = s.arg
         WHERE s.name = 'reply' AND s.due_at <= now() AND o.state IN ('queued','attempted')
           AND NOT o.carrier = ANY(:full)
-        ORDER BY s.due_at LIMIT :front
+    ), front AS (
+        (SELECT * FROM due WHERE purpose = 'reply' ORDER BY due_at LIMIT :front)
+        UNION ALL (SELECT * FROM due WHERE purpose <> 'reply' ORDER BY due_at LIMIT :front)
     ), turns AS (
         SELECT *, bool_or(in_hand) OVER (PARTITION BY whose) AS busy,
                row_number() OVER (PARTITION BY whose, state ORDER BY due_at, id, job) AS turn
@@ -191,7 +193,7 @@ _DUE: Final = text(
     """
 )
 _FRONT: Final = 2_000
-"""Due jobs that are looked through."""
+"""Due jobs that are looked through, of answers and of the rest: no flood hides an answer."""
 
 
 def due(

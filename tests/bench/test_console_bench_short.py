@@ -44,8 +44,13 @@ def test_a_page_of_something_new_is_not_forgotten(settings: Settings, env: dict[
 def test_what_is_wrong_or_large_is_told() -> None:
     good = console.Page("console.a", "/console/a", ["/console/a"], frozenset(), statuses={200})
     lost = console.Page("console.b", "/console/b", ["/console/b"], frozenset(), statuses={500})
-    huge = console.Page("console.c", "/console/c", [], frozenset(), statuses={200}, whole=101.0)
-    figures = console.Figures([good, lost, huge])
+    huge = console.Page(
+        "console.c", "/console/c", [], frozenset(), statuses={200}, kb=101.0, whole=102.0
+    )
+    light = console.Page(
+        "console.d", "/console/d", [], frozenset(), statuses={200}, kb=99.0, whole=160.0
+    )
+    figures = console.Figures([good, lost, huge, light])
     assert (figures.wrong(), figures.too_large()) == ([lost], [huge])
     text = console.report(figures, console.SHORT)
     assert "WRONG: /console/b answers [500]" in text and "TOO LARGE: /console/c" in text

@@ -8,7 +8,9 @@ from collections import Counter
 from datetime import timedelta
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
+from config.queues import ROUTES
 from gateway.carriers.http import CONCURRENCY
 from gateway.outbound import messages
 from tests.workers.conftest import Harness
@@ -206,3 +208,93 @@ def test_an_instance_that_is_full_holds_up_no_other(harness: Harness) -> None:
     last = harness.mt(people[0], carrier="esms")
     harness.work()
     assert asked.is_set() and harness.state(last) == "accepted" and harness.staged() == 0
+
+
+def test_what_carriers_have_in_hand_outlives_a_claim_that_fails(
+    harness: Harness, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The database fails while others are looked for: nobody's answer becomes doubtful."""
+    due, asked = messages.due, threading.Event()
+
+    def fails(*given: object) -> object:
+        if asked.is_set():
+            raise OperationalError("due", {}, Exception("away"))
+        return due(*given)  # type: ignore[arg-type]
+
+    harness.operator.hold = lambda: (asked.set(), time.sleep(0.3))  # type: ignore[assignment, return-value]
+    ids = [harness.mt(resident, carrier="twilio") for resident in residents(harness, 3)]
+    with monkeypatch.context() as patched:
+        patched.setattr(messages, "due", fails)
+        reply_window.reply(harness.context, harness.one("SELECT min(id) FROM staged_job"))
+    assert [harness.state(id_) for id_ in ids] == ["accepted"] * 3
+
+
+def test_what_was_claimed_without_a_mark_is_put_back_when_the_database_is_there(
+    harness: Harness, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It never left: it is `queued`, not in doubt."""
+    put_back, calls = messages.put_back, list[int]()
+
+    def fails_once(*given: object) -> bool:
+        calls.append(1)
+        if len(calls) == 1:
+            raise OperationalError("put_back", {}, Exception("away"))
+        return put_back(*given)  # type: ignore[arg-type]
+
+    one = harness.mt(harness.resident("+84912000111"), carrier="twilio")
+    with monkeypatch.context() as patched:
+        patched.setattr(reply_window.Run, "_marked", lambda *_: False)
+        patched.setattr(messages, "put_back", fails_once)
+        reply_window.reply(harness.context, harness.one("SELECT id FROM staged_job"))
+    assert len(calls) == 2 and harness.state(one) == "queued"
+    assert harness.operator.taken == []
+
+
+def test_an_instance_that_hangs_stops_no_other_after_the_budget(
+    harness: Harness, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`open` answers only when what was due at `esms` afterwards has left."""
+    monkeypatch.setattr(reply_window, "BUDGET", 0.3)
+    later = threading.Event()
+
+    def hold() -> None:
+        if "RequestId" in harness.operator.taken[-1]:
+            later.set()
+            return
+        time.sleep(0.6)
+        harness.mt(other, carrier="esms")
+        later.wait(60)
+
+    harness.operator.body = {"CodeResult": "100"}
+    harness.operator.hold = hold
+    mine, other = residents(harness, 2)
+    harness.mt(mine)
+    reply_window.reply(harness.context, harness.one("SELECT id FROM staged_job"))
+    assert later.is_set()
+
+
+def test_a_probe_is_one_mt_and_the_others_wait() -> None:
+    """The circuit allows one; then nobody may be tried."""
+    answers = [("open", 1), ("", 0), ("", 0)]
+    choices = reply_window._Choices(lambda own, most: answers.pop(0), 8)
+    assert choices.take("open", may_try=False) == "open"
+    assert choices.take("open", may_try=False) == ""
+    assert choices.take("open", may_try=True) == "open", "one alone, where none is in hand"
+
+
+def test_a_flood_of_news_hides_no_answer(harness: Harness, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(messages, "_FRONT", 3)
+    people = residents(harness, 6)
+    for resident in people[:5]:
+        harness.mt(resident, "tin", purpose="notice")
+    harness.sql.execute("UPDATE staged_job SET due_at = now() - interval '1 hour'")
+    answer = harness.mt(people[5], "tra loi")
+    with harness.context.engine.begin() as connection:
+        now = harness.clock()
+        first, *_ = messages.due(connection, now, now - send.IN_FLIGHT, [], [], 10)
+    assert first.id == answer
+
+
+def test_what_is_in_hand_is_older_than_no_job_that_lives() -> None:
+    """A job is ended by its time-out before another process takes its MTs for forgotten."""
+    assert send.IN_FLIGHT.total_seconds() > ROUTES["reply"].timeout
