@@ -405,4 +405,5 @@ class Run:
         if self._own:
             return
         with self.context.engine.begin() as connection:
-            staged_jobs.hold(connection, [self.staged_id], BLOCKED if idle else 0.0)
+            wait = BLOCKED if idle else 0.0
+            staged_jobs.hold(connection, [self.staged_id], wait, waits=True)

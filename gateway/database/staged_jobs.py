@@ -192,11 +192,16 @@ def postpone(
     connection.execute(text(f"NOTIFY {CHANNEL}"))
 
 
-def hold(connection: Connection, ids: Collection[int], seconds: float) -> None:
-    """The jobs are not pushed again for so long."""
-    until = func.now() + timedelta(seconds=seconds)
+def hold(
+    connection: Connection, ids: Collection[int], seconds: float, *, waits: bool = False
+) -> None:
+    """The jobs are not pushed again for so long; for one that only waits, this push is no
+    attempt."""
+    values: dict[str, Any] = {"leased_until": func.now() + timedelta(seconds=seconds)}
+    if waits:
+        values["attempts"] = func.greatest(staged_job.c.attempts - 1, 0)
     mine = staged_job.c.id == func.any(list(ids))
-    connection.execute(update(staged_job).where(mine).values(leased_until=until))
+    connection.execute(update(staged_job).where(mine).values(**values))
 
 
 def is_staged(connection: Connection, name: str) -> bool:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from pathlib import Path
 from wsgiref.simple_server import WSGIServer
 
-from prometheus_client import CollectorRegistry, start_http_server
+from prometheus_client import CollectorRegistry, Metric, start_http_server
+from prometheus_client.mmap_dict import MmapedDict
 from prometheus_client.multiprocess import MultiProcessCollector
+from prometheus_client.registry import Collector
 
 from gateway.monitoring.figures import Figures
 from gateway.services import Services
@@ -21,9 +24,30 @@ def registry(services: Services) -> CollectorRegistry:
     """What is asked at a scrape, and the counts of this host's processes."""
     made = CollectorRegistry()
     made.register(Figures(services))
-    if os.environ.get(COUNTS):
+    if folder := os.environ.get(COUNTS):
+        made.register(_Sweep(Path(folder)))
         MultiProcessCollector(made)  # type: ignore[no-untyped-call]
     return made
+
+
+class _Sweep(Collector):
+    """At each scrape, removes the files of processes that ended before they counted anything: one
+    that is started again and again would fill the folder. Counts of others stay: they are sums."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def collect(self) -> Iterable[Metric]:
+        for file in self._folder.glob("*_*.db"):
+            pid = file.stem.rpartition("_")[2]
+            if not Path("/proc", pid).exists() and not _counted(file):
+                file.unlink(missing_ok=True)
+        return ()
+
+
+def _counted(file: Path) -> bool:
+    values = MmapedDict.read_all_values_from_file(str(file))  # type: ignore[no-untyped-call]
+    return any(value for _, value, *_ in values)
 
 
 def start(services: Services) -> Callable[[], None]:

@@ -298,3 +298,18 @@ def test_a_flood_of_news_hides_no_answer(harness: Harness, monkeypatch: pytest.M
 def test_what_is_in_hand_is_older_than_no_job_that_lives() -> None:
     """A job is ended by its time-out before another process takes its MTs for forgotten."""
     assert send.IN_FLIGHT.total_seconds() > ROUTES["reply"].timeout
+
+
+def test_to_wait_for_the_one_before_is_no_attempt(harness: Harness) -> None:
+    """Each push counts one; a job of too many is an operator's business."""
+    mine = harness.resident("+84912000111")
+    first, second = harness.mt(mine), harness.mt(mine)
+    harness.sql.execute(
+        "UPDATE outbound SET state = 'attempted', attempted_at = %s WHERE id = %s",
+        (harness.clock(), first),
+    )
+    harness.sql.execute("UPDATE staged_job SET attempts = 5")
+    job = harness.one("SELECT id FROM staged_job WHERE arg = %s", second)
+    reply_window.reply(harness.context, job)
+    assert harness.one("SELECT attempts FROM staged_job WHERE id = %s", job) == 4
+    assert harness.operator.taken == [] and harness.state(second) == "queued"
