@@ -72,7 +72,7 @@ def agree(connection: Connection, one: Judgement, official_id: int) -> int:
     opinion = {"scam": one.scam, "official_id": official_id}
     row = insert(triage_agreement).values(report_id=int(one.id), **opinion)
     # One that does not hold, since it was about another decision, gives way.
-    again = row.on_conflict_do_update(index_elements=["report_id"], set_=opinion)
-    made: int = connection.execute(again.returning(triage_agreement.c.id)).scalar_one()
+    upsert = row.on_conflict_do_update(index_elements=["report_id"], set_=opinion)
+    made: int = connection.execute(upsert.returning(triage_agreement.c.id)).scalar_one()
     row_signatures.sign(connection, triage_agreement, made)
     return made
