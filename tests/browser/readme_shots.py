@@ -59,7 +59,7 @@ def _seated(browser: Browser, service: Service, key: str, name: str) -> Page:
     page = browser.new_page(viewport=SIZE)  # type: ignore[arg-type]
     session = ConsoleSession(page, service, name, (folder / f"{key}.totp").read_text().strip())
     session.sign_in((folder / f"{key}.password").read_text().strip())
-    expect(page.locator("img.map, .map img").first).to_be_visible()
+    expect(page.locator(".map svg").first).to_be_visible()
     return page
 
 

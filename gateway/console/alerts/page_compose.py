@@ -58,7 +58,10 @@ def places() -> Any:
     plan = areas_map.plan()
     width, height = plan.shapes.width, plan.shapes.height
     picture = url_for("console.ground")
-    rules = [f'.places {{ aspect-ratio: {width} / {height}; background: url("{picture}"); }}']
+    rules = [
+        f".places {{ aspect-ratio: {width} / {height}; "
+        f'background: url("{picture}") 0 0 / 100% 100% no-repeat; }}'
+    ]
     rules += [
         f"{_spot(one.area.id)} {{ left: {100 * one.x / width:.2f}%; "
         f"top: {100 * one.y / height:.2f}%; }}"
