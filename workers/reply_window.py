@@ -119,7 +119,7 @@ class Run:
     _own: bool = False
     """Whether the MT of its own job was looked at."""
     _hanging: frozenset[str] | None = None
-    """Instances that had MTs in hand when the budget was over; they get no more."""
+    """Instances that had MTs in hand when the budget was over; this run claims nothing for them."""
     _rates_are_away: bool = False
 
     def send(self) -> None:

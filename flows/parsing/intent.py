@@ -80,7 +80,7 @@ def _story(forms: tuple[str, ...], length: int) -> str:
 
 
 def story_of(text: str) -> str:
-    """What a call that is told of is about, by its words alone; "" if no rule fits."""
+    """What a reported call is about, by its words alone; "" if no rule fits."""
     return _first(_STORIES, readings(text))
 
 

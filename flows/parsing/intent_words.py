@@ -508,7 +508,8 @@ OWNER = re.compile(
     r"(?:(?:cho|xin|nho|hoi|giup|gium|dum|toi|em|minh|chau|con|a|ad|oi|bac|anh|chi|kiem tra|xem"
     r"|coi|biet|the|ma) )*(?:so|sdt|so dien thoai|so may|so tai khoan|dt)?(?: nay)? ?"
     r"\d[\d ]{6,16}\d(?: nay| do| kia)?(?: co)?(?: phai| dung)?(?: la| cua| so| may| ben)*"
-    r"(?: (?!goi|nhan|xung|keu|bao|doi|doc|chuyen|nhap|nop|bam)\w+){1,5}"
+    r"(?: (?!(?:goi|nhan|xung|keu|bao|doi|doc|chuyen|nhap|nop|bam|doa|giet|danh|dot|bat|lay|cuop"
+    r"|mat)\b)\w+){1,5}"
     r" (?:khong|ha|a|hay (?:khong|sao)|vay|the|chua)(?: a| vay| ha| nhi| em| ad)?"
 )
 """Whose a number is, or whether it is somebody's, with nothing told beside it."""

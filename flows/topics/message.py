@@ -276,9 +276,11 @@ def _is_about(
     text: str, kind: str, judged: Triage, subjects: tuple[Subject, ...], standing: Standing
 ) -> bool:
     """Whether what is known of the number is the answer, rather than what the text looks like."""
+    if kind.startswith("urgent."):
+        return False
     if asks_owner(text):  # What it names is asked about, and pretends nothing.
         return True
-    if judged.label == "scam" or kind.startswith("urgent."):
+    if judged.label == "scam":
         return False
     if not any(char.isalpha() for char in text):
         return True

@@ -101,6 +101,7 @@ def test_whose_a_number_is_is_answered_by_what_is_known_of_it(text: str) -> None
     [
         "so 0977888999 xung cong an goi bao toi chuyen tien co phai that khong",
         "0977888999 gia danh cong an keu toi doc ma otp dung khong",
+        "0977888999 dang doa giet con toi a",
     ],
 )
 def test_who_is_told_to_have_pretended_is_not_merely_asked_about(text: str) -> None:

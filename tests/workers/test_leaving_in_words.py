@@ -1,4 +1,4 @@
-"""Whoever leaves in their own words gets no alert; whoever only sounds like it gets every one."""
+"""People who leave in their own words get no alert; who only sounds like it gets every one."""
 
 from __future__ import annotations
 
