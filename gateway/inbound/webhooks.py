@@ -224,6 +224,7 @@ class WebhookEndpoints:
             skipped = [each.reason for each in read if isinstance(each, Skipped)]
             if skipped:
                 log.info("carrier=%s skipped=%d reason=%r", name, len(skipped), skipped[0])
+                metrics.SKIPPED.labels(name).inc(len(skipped))
             answers = self._answers(messages, endpoint)
             if unread is not None:
                 raise unread
