@@ -26,6 +26,8 @@ EXAMPLE = ROOT / "config" / "deploy" / "kannel.conf"
 ENDPOINT = "https://sms.example.vn/carriers/north/sms/PATH_SECRET"
 OPERATOR = "# The operator's SMPP account"
 PASSWORD = "kannel-password-01234567"
+PARTS_SECONDS = 3
+"""How long Kannel waits for the other parts of an MO."""
 
 _TAKEN = " Receive SMS "
 _GOT = re.compile(r"Got message [0-9]+: <(\S+) (\+\S+) (.*)>$")
@@ -84,6 +86,7 @@ class Kannel:
             ("/var/spool/kannel", str(self.home)),
             ("http-queue-delay = 15", "http-queue-delay = 1"),
             ("sms-resend-freq = 10", "sms-resend-freq = 1"),
+            ("mo-timeout = 600", f"mo-timeout = {PARTS_SECONDS}"),
             ("change-me-3", PASSWORD),
         ):
             assert reply in text, f"{EXAMPLE.name} has no {reply!r}"
