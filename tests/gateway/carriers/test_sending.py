@@ -60,6 +60,8 @@ def test_each_answer_has_its_outcome(kind: Kind, entry: dict[str, Any], api: Api
     assert (sent.outcome, sent.carrier_id) == (entry["outcome"], entry.get("carrier_id", ""))
     assert sent.reference == item(kind).reference
     assert bool(sent.error) == (sent.outcome != "accepted")
+    if "dong" in entry:
+        assert sent.dong == entry["dong"]
 
 
 @ALL
