@@ -41,6 +41,7 @@ from gateway.carriers.contract import (
     Forged,
     Inbound,
     Instance,
+    Network,
     Outbound,
     Outcome,
     Post,
@@ -101,6 +102,17 @@ _STATUSES: dict[str, Literal["accepted", "delivered", "failed"] | None] = {
 }
 _DONE = "5"
 
+# telcoid of a receipt: whose the number is now.
+TELCOS: dict[str, Network] = {
+    "1": "viettel",
+    "2": "mobifone",
+    "3": "vinaphone",
+    "4": "vietnamobile",
+    "5": "gmobile",
+    "6": "itel",
+    "7": "wintel",  # Reddi before
+}
+
 _SIGN = "Base64 of the MD5 of cpid, smsid, content, receiverTime and the private key, joined"
 SHAPES = (
     Shape(
@@ -134,6 +146,7 @@ SHAPES = (
                 tuple(_STATUSES),
             ),
             Field("SendSuccess", "How many were delivered", "1", needed=False),
+            Field("telcoid", "The operator of the number, 1 to 7", "1", needed=False),
         ),
         "GET",
         "",
@@ -367,4 +380,5 @@ def _receipts(fields: Form) -> list[Receipt | Skipped]:
     if state is None:
         return []
     error = f"SendStatus {status}" if state == "failed" else ""
-    return [Receipt(named(fields.get("ref"), "ref", 64), True, state, error=error)]
+    network = TELCOS.get(fields.get("telcoid"))
+    return [Receipt(named(fields.get("ref"), "ref", 64), True, state, None, error, network)]
