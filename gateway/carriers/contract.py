@@ -163,17 +163,13 @@ class UssdTurn:
     grown: str | None = None
 
 
-Network = Literal[
-    "viettel", "mobifone", "vinaphone", "vietnamobile", "gmobile", "itel", "wintel"
-]  # fmt: skip
-
-
 @dataclass(frozen=True, slots=True)
 class Receipt:
     """One DLR.
 
     reference  our own reference (`Outbound.reference`) if `ours`, else the carrier's id
-    network    that the number is of now, where the carrier tells it: it chooses the instance
+    network    MCC and MNC of the operator that the number is of now ("45204"), where the carrier
+               tells it: it chooses the instance
     """
 
     reference: str
@@ -181,7 +177,7 @@ class Receipt:
     status: Literal["accepted", "delivered", "failed", "opted_out"]
     at: datetime | None = None
     error: str = ""
-    network: Network | None = None
+    network: str = ""
 
 
 Read = Inbound | UssdTurn | Receipt | Skipped

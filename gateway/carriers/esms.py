@@ -41,7 +41,6 @@ from gateway.carriers.contract import (
     Forged,
     Inbound,
     Instance,
-    Network,
     Outbound,
     Outcome,
     Post,
@@ -102,15 +101,16 @@ _STATUSES: dict[str, Literal["accepted", "delivered", "failed"] | None] = {
 }
 _DONE = "5"
 
-# telcoid of a receipt: whose the number is now.
-TELCOS: dict[str, Network] = {
-    "1": "viettel",
-    "2": "mobifone",
-    "3": "vinaphone",
-    "4": "vietnamobile",
-    "5": "gmobile",
-    "6": "itel",
-    "7": "wintel",  # Reddi before
+# telcoid of a receipt: whose the number is now. Viettel, MobiFone, VinaPhone, Vietnamobile,
+# Gmobile, iTel, Wintel (Reddi before).
+TELCOS: dict[str, str] = {
+    "1": "45204",
+    "2": "45201",
+    "3": "45202",
+    "4": "45205",
+    "5": "45207",
+    "6": "45208",
+    "7": "45209",
 }
 
 _SIGN = "Base64 of the MD5 of cpid, smsid, content, receiverTime and the private key, joined"
@@ -380,5 +380,5 @@ def _receipts(fields: Form) -> list[Receipt | Skipped]:
     if state is None:
         return []
     error = f"SendStatus {status}" if state == "failed" else ""
-    network = TELCOS.get(fields.get("telcoid"))
+    network = TELCOS.get(fields.get("telcoid"), "")
     return [Receipt(named(fields.get("ref"), "ref", 64), True, state, None, error, network)]

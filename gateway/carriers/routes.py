@@ -21,9 +21,9 @@ def chain(instances: Mapping[str, Instance], own: str) -> Sequence[str]:
     return names if default is None or default in names else [*names, default]
 
 
-def by_network(instances: Mapping[str, Instance], instance: Instance, network: str | None) -> str:
+def by_network(instances: Mapping[str, Instance], instance: Instance, network: str) -> str:
     """The instance for numbers of this network; "" if that is `instance` as well, or none is."""
-    if network is None or network in instance.get("networks", ()):
+    if network in instance.get("networks", ()):
         return ""
     serving = [name for name, each in instances.items() if network in each.get("networks", ())]
     return next(iter(serving), "")

@@ -148,12 +148,12 @@ private_key = "k"
 api_key = "a"
 secret_key = "s"
 prefixes = ["090"]
-networks = ["mobifone"]
+networks = ["45201"]
 [viet]
 kind = "open"
 secret = "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
 send_url = "https://carrier.example.vn"
-networks = ["viettel"]
+networks = ["45204"]
 """
 
 
