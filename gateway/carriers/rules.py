@@ -15,7 +15,7 @@ prefixes    numbers that are this carrier's, as they are dialled (["090", "093"]
             who have never written to us
 networks    operators whose numbers are this carrier's, by MCC and MNC (["45204"]), for the same
             residents, once a receipt has told theirs: numbers are ported
-fallback    the instance that takes over while this one is away
+fallback    the instance that takes over while this one is unavailable
 delivered   what its receipts prove (`contract.Delivered`), if not what is usual for its kind
 sender_rates  segments a second of single sender IDs, where they may have fewer ({"5KHONG" = 5})
 """
