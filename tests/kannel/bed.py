@@ -121,25 +121,26 @@ class Kannel:
 
 
 @contextmanager
-def kannel(boxes: Kannel, endpoint: str, group: str = "") -> Iterator[Kannel]:
-    """Configures it with `group`, or one of fakesmsc, and ends whatever of it runs at
-    the end. It is not started yet."""
-    boxes.configure(endpoint, group or _fake_group(boxes.smsc))
+def kannel(boxes: Kannel, endpoint: str, group: str) -> Iterator[Kannel]:
+    """Configures it with `group`, and ends whatever of it runs at the end. It is not started
+    yet."""
+    boxes.configure(endpoint, group)
     try:
         yield boxes
     finally:
         boxes.stop()
 
 
-def _fake_group(port: int) -> str:
+def fake_group(port: int, denied: str) -> str:
+    """Of fakesmsc; numbers that begin with `denied` (``+84913…``) are not its."""
     return (
         "group = smsc\nsmsc = fake\nsmsc-id = fake\nhost = 127.0.0.1\n"
-        f"port = {port}\nconnect-allow-ip = 127.0.0.1\n"
+        f"port = {port}\nconnect-allow-ip = 127.0.0.1\ndenied-prefix = {denied}\n"
     )
 
 
-def smpp_group(port: int) -> str:
-    """The example's own group, with host and port put in."""
+def smpp_group(port: int, allowed: str = "") -> str:
+    """The example's own group, with host and port put in; for numbers that begin with `allowed`."""
     text = EXAMPLE.read_text(encoding="utf-8")
     group = text[text.index("group = smsc\n") :]
     for reply, put in (
@@ -149,7 +150,7 @@ def smpp_group(port: int) -> str:
     ):
         assert reply in group, f"{EXAMPLE.name} has no {reply!r}"
         group = group.replace(reply, put)
-    return group
+    return f"{group}allowed-prefix = {allowed}\n" if allowed else group
 
 
 @dataclass(slots=True)
