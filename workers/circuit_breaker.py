@@ -8,7 +8,7 @@ what is its own drifts back. All of it is in Redis: it may be lost, and is learn
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -132,6 +132,14 @@ class Circuit:
         return self.client.register_script(_RECORD)
 
 
+Carries = Callable[[str], bool]
+"""Whether an instance could carry some MTs at all."""
+
+
+def any_(_: str) -> bool:
+    return True
+
+
 @dataclass(frozen=True)
 class Routes:
     """The instance for an MT: of those that can send, the first that works."""
@@ -139,10 +147,16 @@ class Routes:
     instances: Mapping[str, Instance]
     circuit: Circuit
 
-    def choose(self, own: str, wanted: int) -> tuple[str, int]:
-        """The instance, and how many MTs it may be given; ("", 0) if none works."""
-        for name in routes.chain(self.instances, own):
+    def choose(self, own: str, wanted: int, carries: Carries = any_) -> tuple[str, int]:
+        """The instance, and how many MTs it may be given; ("", 0) if none works. Another one than
+        its own is chosen only if it `carries` them."""
+        for name in self.chain(own, carries):
             allowed = self.circuit.allows(name, wanted)
             if allowed:
                 return name, allowed
         return "", 0
+
+    def chain(self, own: str, carries: Carries) -> Iterator[str]:
+        """Its own instance, then those that could stand in for it."""
+        names = routes.chain(self.instances, own)
+        return (name for name in names if name == own or carries(name))

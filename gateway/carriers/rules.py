@@ -27,8 +27,8 @@ from typing import Any, Final, get_args
 
 from flows.alerts.senders import is_brandname
 from flows.alerts.values import CarrierRules
-from gateway.carriers.base import prefix
-from gateway.carriers.contract import Carrier, Delivered, Instance
+from gateway.carriers.base import prefix, sends_to
+from gateway.carriers.contract import Carrier, Delivered, Instance, Outbound
 
 _SENDERS = ("brandname", "sender")
 _SENDER = re.compile(
@@ -152,4 +152,17 @@ def rules(instance: Instance) -> CarrierRules:
         dong=instance.get("price_mt"),
         most=instance.get("most", 3),
         senders=frozenset(filter(_SENDER.fullmatch, (own, *instance.get("senders", ())))),
+    )
+
+
+def carries(instance: Instance, item: Outbound) -> bool:
+    """Whether it may stand in with this MT: it sends to the country, takes the letters, so many
+    segments, and the sender ID is registered there."""
+    which = rules(instance)
+    return (
+        sends_to(instance, item.to)
+        and (which.ucs2 or item.encoding != "UCS-2")
+        and item.segments <= which.most
+        and not set(which.refused) & set(item.text)
+        and (not item.sender or item.sender in which.senders)
     )

@@ -68,12 +68,13 @@ _OPEN_QUEUE = (
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One line: how `part` is, and what to type or change if it is not good. A warning is of what
-    works, and may not for long."""
+    works, and may not for long. `at_once`: it is wrong for certain, so nobody waits if it stays."""
 
     part: str
     state: Literal["good", "warning", "wrong"]
     says: str
     do: str = ""
+    at_once: bool = False
 
     def __str__(self) -> str:
         return f"{_MARKS[self.state]} {self.part:<16} {self.says}" + (
@@ -378,9 +379,13 @@ def _circuits(settings: Settings, instances: Iterable[str]) -> Iterator[Finding]
     try:
         for sentence in circuits.operator_warnings(client, instances):
             yield Finding("alerts", "wrong", sentence, "ask the carrier")
+        for name in instances:
+            if runs := outcomes.last(client, name):
+                yield Finding(f"carrier {name}", "good", f"last MTs: {outcomes.summary(runs)}")
         for denial in outcomes.denials(client, instances, datetime.now(UTC)):
             do = f"carriers outcomes {denial.instance} shows the last ones; correct it there"
-            yield Finding(f"carrier {denial.instance}", "wrong", denial.sentence, do)
+            part = f"carrier {denial.instance}"
+            yield Finding(part, "wrong", denial.sentence, do, at_once=True)
     except (redis.RedisError, OSError):
         return
     finally:
