@@ -208,7 +208,8 @@ def is_carried(context: WorkerServices, message: OutboundMessage | None, name: s
     if message is None or message.text is None:
         return False
     try:
-        return rules.carries(context.senders[name], decrypted(context, message))
+        registered = context.registered.get(name, ())
+        return rules.carries(context.senders[name], decrypted(context, message), registered)
     except DecryptionError:
         return False
 

@@ -1,6 +1,7 @@
 """What an instance takes and costs, from its settings; the same names for every kind.
 
 free_text   false where MTs must match a template registered with the carrier
+templates   then: the file of registered answers, beside carriers.toml (`carriers templates`)
 ucs2        false where only plain letters are taken
 refuses     characters that the carrier refuses, as one text ("#&")
 one_way     true where MTs come from a brandname, which can't be answered; unless set, that is so
@@ -21,12 +22,13 @@ sender_rates  segments a second of single sender IDs, where they may have fewer 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, Final, get_args
 
 from flows.alerts.senders import is_brandname
 from flows.alerts.values import CarrierRules
+from flows.registered_forms import Form
 from gateway.carriers.base import prefix, sends_to
 from gateway.carriers.contract import Carrier, Delivered, Instance, Outbound
 
@@ -75,6 +77,7 @@ def _are_senders(value: Any) -> bool:
 _SHAPES: Final[Mapping[str, tuple[Callable[[Any], bool], str]]] = MappingProxyType(
     {
         "free_text": (_is_bool, "true or false"),
+        "templates": (_is_text, "the name of a file beside carriers.toml"),
         "ucs2": (_is_bool, "true or false"),
         "refuses": (_is_text, 'a text, like "#&"'),
         "one_way": (_is_bool, "true or false"),
@@ -155,9 +158,12 @@ def rules(instance: Instance) -> CarrierRules:
     )
 
 
-def carries(instance: Instance, item: Outbound) -> bool:
+def carries(instance: Instance, item: Outbound, registered: Iterable[Form] = ()) -> bool:
     """Whether it may stand in with this MT: it sends to the country, takes the letters, so many
-    segments, and the sender ID is registered there."""
+    segments, and sender ID and text are registered there.
+
+    registered  the texts that are, where it takes no others
+    """
     which = rules(instance)
     return (
         sends_to(instance, item.to)
@@ -165,4 +171,5 @@ def carries(instance: Instance, item: Outbound) -> bool:
         and item.segments <= which.most
         and not set(which.refused) & set(item.text)
         and (not item.sender or item.sender in which.senders)
+        and (which.free_text or any(form.takes(item.text) for form in registered))
     )

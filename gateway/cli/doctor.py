@@ -347,7 +347,23 @@ def _carriers(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
         if not settings.development and instance.get("rate") is None:
             says = "no rate is set: alerts go out as fast as they can, and slow answers down"
             yield Finding(f"carrier {name}", "warning", says, f"ask for it, set rate in [{name}]")
+    yield from _unregistered(services)
     yield from _circuits(settings, sending)
+
+
+def _unregistered(services: Services) -> Iterator[Finding]:
+    """Which answers and alerts an instance would refuse, since it takes registered texts alone."""
+    from gateway.carriers import registration  # here, as above
+
+    for name, instance in services.senders.items():
+        if instance.get("free_text", True):
+            continue
+        templates = services.alert_texts.templates
+        lacking = registration.missing(instance, templates, services.registered.get(name, ()))
+        if lacking:
+            says = f"{len(lacking)} forms are not registered: {registration.names(lacking)}"
+            do = f"carriers templates {name} --missing prints them; file them, name the file"
+            yield Finding(f"carrier {name}", "warning", says, f"{do} as templates in [{name}]")
 
 
 def _budgets(services: Services) -> Iterator[Finding]:

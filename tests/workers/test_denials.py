@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from flows.registered_forms import Form
 from gateway.carriers import circuits, outcomes
 from gateway.outbound.carrier_trial_message import PURPOSE
 from tests.workers.alerting import Alerts
@@ -87,6 +88,21 @@ def test_an_answer_waits_where_no_other_instance_could_carry_it(
     harness.push_all_again()
     harness.work()
     assert state(harness) == ("open", "accepted")
+
+
+@pytest.mark.parametrize(("text", "by"), [("Chao ban", "twilio"), ("Chao bac", "open")])
+def test_a_stand_in_that_takes_no_free_text_gets_registered_answers_alone(
+    harness: Harness, limited: dict[str, Any], text: str, by: str
+) -> None:
+    limited["free_text"] = False
+    harness.context.__dict__["registered"] = {"twilio": (Form("hello vi", "Chao {P}an", ("A1",)),)}
+    harness.mt(harness.resident(ME), text)
+    harness.operator.status = 401
+    harness.work()
+    harness.operator.status = 200 if by == "open" else 201
+    harness.push_all_again()
+    harness.work()
+    assert state(harness) == (by, "accepted")
 
 
 def test_a_delivery_waits_for_its_own_where_the_stand_in_does_not_send_to_its_country(
