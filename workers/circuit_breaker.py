@@ -40,6 +40,10 @@ local now = tonumber(redis.call('TIME')[1])
 local it = redis.call('HMGET', KEYS[1], 'until', 'pause', 'well')
 local open_until, pause, well = tonumber(it[1]), tonumber(it[2]), tonumber(it[3] or 0)
 local hold, denied = tonumber(ARGV[9]), ARGV[10] == '1'
+local function last(seconds)
+  local left = redis.call('TTL', KEYS[1])
+  redis.call('EXPIRE', KEYS[1], math.max(left, seconds + longest * 4))
+end
 local function open()
   if bad > 0 and (denied or hold == 0) then
     pause = pause and math.min(pause * 2, longest) or first
@@ -48,16 +52,19 @@ local function open()
   redis.call('HSET', KEYS[1], 'until', now + seconds, 'pause', pause or first, 'well', 0)
   redis.call('HSETNX', KEYS[1], 'since', now)
   if denied or hold == 0 then redis.call('HSETNX', KEYS[1], 'failing', now) end
-  redis.call('EXPIRE', KEYS[1], longest * 4)
+  last(seconds)
   redis.call('DEL', KEYS[2], KEYS[3])
 end
 if open_until then
   if now < open_until then
-    if now + hold > open_until then redis.call('HSET', KEYS[1], 'until', now + hold) end
+    if now + hold > open_until then
+      redis.call('HSET', KEYS[1], 'until', now + hold)
+      last(hold)
+    end
     return
   end
   redis.call('DEL', KEYS[3])
-  if bad > 0 then open() return end
+  if bad > 0 or hold > 0 then open() return end
   well = well + good
   redis.call('HSET', KEYS[1], 'well', well)
   if well >= probes then redis.call('HDEL', KEYS[1], 'until', 'well', 'since', 'failing') end
@@ -94,8 +101,8 @@ class Circuit:
     ) -> None:
         """Records outcomes of MTs: `good` were answered, `bad` met an error or a time-out.
 
-        A refusal of a single MT is an answer. A carrier that named a pause (`hold` seconds), or
-        that denies us, is left alone at once.
+        A refusal of a single MT is an answer. A carrier that named a pause (`hold` seconds; also
+        as it took the last one for now), or that denies us, is left alone at once.
         """
         window = (WINDOW, MIN_CALLS, SHARE, FIRST_PAUSE, LONGEST_PAUSE, PROBES)
         numbers = (good, bad, *window, math.ceil(hold), int(denied))

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from config import redis_client
 from flows.registered_forms import Form
 from gateway.carriers import circuits, outcomes
 from gateway.outbound.carrier_trial_message import PURPOSE
@@ -176,6 +177,26 @@ def test_a_pause_that_a_carrier_names_holds_on_all_hosts(harness: Harness) -> No
     assert harness.one("SELECT due_at FROM staged_job") >= began + timedelta(seconds=590)
     until = int(harness.redis.hget(circuits.key("open"), "until"))
     assert 590 <= until - began.timestamp() <= 700
+
+
+def test_a_long_pause_is_not_forgotten_before_it_is_over(harness: Harness) -> None:
+    Circuit(harness.redis).record("open", 0, 1, hold=3600)
+    assert harness.redis.ttl(circuits.key("open")) > 3600
+    Circuit(harness.redis).record("esms", 0, MIN_CALLS)
+    Circuit(harness.redis).record("esms", 0, 1, hold=3600)
+    assert harness.redis.ttl(circuits.key("esms")) > 3600
+
+
+def test_the_last_mt_of_a_quota_is_taken_and_all_hosts_know_when_there_are_more(
+    harness: Harness,
+) -> None:
+    harness.operator.headers = {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "600"}
+    harness.mt(harness.resident(ME))
+    harness.work()
+    assert state(harness) == ("open", "accepted")
+    elsewhere = Circuit(redis_client.connect(harness.context.settings.redis_url))
+    assert elsewhere.state("open") == "open"
+    assert not circuits.standing(harness.redis, "open").is_outage(datetime.now(UTC))
 
 
 def test_an_answer_does_not_wait_for_it_where_another_instance_works(harness: Harness) -> None:
