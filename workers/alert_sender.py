@@ -36,7 +36,7 @@ from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.encryption import DecryptionError
 from gateway.outbound import budgets
 from gateway.recovery.host_mark import HostsSilent, NotThisDatabase
-from workers.alert_conditions import audience_of, in_flight, stands
+from workers.alert_conditions import audience_of, in_flight, is_spent, stands
 from workers.outcome_counts import OutcomeCounts
 from workers.rate_limiter import PRIORITY, Kind
 from workers.send_queue import Handed, Order
@@ -133,12 +133,17 @@ class Run:
         return name, allowed
 
     def _carries(self, name: str) -> bool:
-        """Whether an instance could stand in with the alert's text in each language."""
+        """Whether an instance could stand in with the alert's text in each language, and has money
+        left for it. Asked once a run, which lasts some seconds."""
         if name not in self._carried:
             texts = self.context.alert_texts
             faults = carried(self.alert.content.writing, texts.carriers[name], texts.templates)
-            self._carried[name] = next(faults, None) is None
+            self._carried[name] = next(faults, None) is None and not self._is_spent(name)
         return self._carried[name]
+
+    def _is_spent(self, name: str) -> bool:
+        with self.context.engine.connect() as connection:
+            return is_spent(self.context, connection, self.alert, name)
 
     def _window(self, carrier: str) -> int:
         """How many deliveries may be in flight."""

@@ -49,7 +49,7 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
-from gateway.carriers.parsing import answered, object_in, outcome_of, seconds_valid
+from gateway.carriers.parsing import answered, dong, object_in, outcome_of, parts, seconds_valid
 from gateway.carriers.shapes import FORM, Field, Shape
 
 SEND_URL = "https://api.africastalking.com/version1/messaging"
@@ -156,6 +156,7 @@ class Adapter:
             "without an id: keyed by content and minute"
         ),
         validity="retryDurationInHours, whole hours",
+        price="`messageParts`, `cost`",
         unchecked=(
             "time zone of `date`",
             "whether retryDurationInHours, described for subscriptions, holds for other MTs",
@@ -226,7 +227,7 @@ class Adapter:
         }
         url = str(self.instance.get("send_url") or SEND_URL)
         answer = yield Post(url, urlencode(order).encode(), headers)
-        return _settled(item, answer)
+        return _settled(self.instance, item, answer)
 
     # its other side
 
@@ -280,7 +281,7 @@ def _timestamp(date: str) -> datetime | None:
         return None
 
 
-def _settled(item: Outbound, answer: Answer) -> Sent:
+def _settled(instance: Instance, item: Outbound, answer: Answer) -> Sent:
     if not 200 <= answer.status < 300:
         return Sent(item.reference, outcome_of(answer.status), error=f"HTTP {answer.status}")
     data = object_in(answered(answer.body), "SMSMessageData")
@@ -296,7 +297,14 @@ def _settled(item: Outbound, answer: Answer) -> Sent:
         return Sent(item.reference, outcome, error=f"statusCode {_known(code)}")
     given = recipient.get("messageId")
     carrier_id = clean(given)[:128] if isinstance(given, str) and given != "None" else ""
-    return Sent(item.reference, outcome, carrier_id)
+    currency, _, amount = str(recipient.get("cost", "")).partition(" ")
+    return Sent(
+        item.reference,
+        outcome,
+        carrier_id,
+        dong=dong(instance, amount, currency),
+        segments=parts(recipient.get("messageParts")),
+    )
 
 
 def _known(code: str) -> str:

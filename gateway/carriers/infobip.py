@@ -58,6 +58,7 @@ from gateway.carriers.parsing import (
     msisdn,
     object_in,
     outcome_of,
+    parts,
     seconds_valid,
     text_of,
 )
@@ -189,8 +190,10 @@ class Adapter:
         encodings="chosen by Infobip",
         opt_outs="status REJECTED_DND",
         validity="options.validityPeriod, minutes, up to 48 hours",
+        price="`details.messageCount`",
         unchecked=(
             "header, algorithm and form of the HMAC (settings)",
+            "whether an answer always has details.messageCount",
             "how long a messageId is remembered, and whether one that was rejected is new again",
         ),
         repeats="whatever is no 2xx; how long is not documented",
@@ -337,7 +340,10 @@ def _settled(item: Outbound, messages: Any) -> Sent:
     error = "" if outcome == "accepted" else _code(status, group)
     carrier_id = clean(str(first.get("messageId") or ""))[:64]
     # Infobip may know the messageId of what it rejected: REJECTED_DUPLICATE_MESSAGE_ID.
-    return Sent(item.reference, outcome, carrier_id, error, spent=outcome in WAITS)
+    counted = parts(object_in(first, "details").get("messageCount"))
+    return Sent(
+        item.reference, outcome, carrier_id, error, spent=outcome in WAITS, segments=counted
+    )
 
 
 def _code(status: Mapping[str, Any], group: str) -> str:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 import time
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from decimal import Decimal
 from email.utils import parsedate_to_datetime
 from typing import Any
 
 import orjson
 
-from gateway.carriers.contract import Answer, Outbound, Outcome, Unreadable
+from gateway.carriers.contract import Answer, Instance, Outbound, Outcome, Unreadable
 
 MAX_PARTS = 255  # 3GPP TS 23.040, 9.2.3.24.1: one octet
+_MOST_DONG = 10_000_000
+"""No MT costs so much: a price beyond is a mistake."""
 
 
 def json_of(body: bytes) -> Any:
@@ -105,6 +109,23 @@ def seconds_valid(item: Outbound, unit: int = 1, most: int = 7 * 86_400) -> int 
     if item.valid_until is None:
         return None
     return max(1, min(int(item.valid_until.timestamp() - time.time()), most) // unit)
+
+
+def dong(instance: Instance, amount: object, currency: object) -> int | None:
+    """A price in whole dong, rounded up; of another currency by `exchange`, dong for one of it.
+    None for what is no price, or of a currency without one."""
+    rate = 1 if currency == "VND" else instance.get("exchange", {}).get(currency)
+    try:
+        price = abs(Decimal(str(amount))) * Decimal(str(rate))
+    except ArithmeticError:
+        return None
+    return math.ceil(price) if price.is_finite() and price < _MOST_DONG else None
+
+
+def parts(given: object) -> int:
+    """How many segments a carrier says that an MT has; 0 for what is no such number."""
+    written = str(given)
+    return int(written) if re.fullmatch("[1-9][0-9]?", written) else 0
 
 
 def msisdn(number: str) -> str:

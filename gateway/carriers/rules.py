@@ -7,6 +7,7 @@ refuses     characters that the carrier refuses, as one text ("#&")
 one_way     true where MTs come from a brandname, which can't be answered; unless set, that is so
             when the sender ID holds a letter (3GPP TS 23.040, 9.1.2.5: alphanumeric address)
 price_mt    dong for one segment of an MT
+exchange    dong for one of each currency in which the carrier tells prices ({"USD" = 26000})
 budget_day, budget_month  dong after which notices and scam alerts wait
 quota_day   segments a day that the carrier takes: they wait when nine tenths are used
 most        segments of one MT at most
@@ -58,6 +59,10 @@ def _is_rate(value: Any) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value <= 10_000
 
 
+def _is_exchange(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and value > 0
+
+
 def _is_segments(value: Any) -> bool:
     return _is_count(value) and 1 <= value <= 10
 
@@ -82,6 +87,10 @@ _SHAPES: Final[Mapping[str, tuple[Callable[[Any], bool], str]]] = MappingProxyTy
         "refuses": (_is_text, 'a text, like "#&"'),
         "one_way": (_is_bool, "true or false"),
         "price_mt": (_is_count, "whole dong"),
+        "exchange": (
+            lambda value: isinstance(value, Mapping) and all(map(_is_exchange, value.values())),
+            'dong by currency, like {"USD" = 26000}',
+        ),
         "budget_day": (_is_budget, "whole dong, 1 or more"),
         "budget_month": (_is_budget, "whole dong, 1 or more"),
         "quota_day": (_is_budget, "whole segments, 1 or more"),

@@ -59,7 +59,7 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
-from gateway.carriers.parsing import outcome_of, seconds_valid
+from gateway.carriers.parsing import dong, outcome_of, parts, seconds_valid
 from gateway.carriers.shapes import Field, Shape
 
 API_URL = "https://api.twilio.com"
@@ -171,6 +171,7 @@ class Adapter:
         parts="Twilio",
         encodings="chosen by Twilio",
         opt_outs="STOP keywords (OptOutType), error 21610",
+        price="`num_segments`; `price` where it is known already",
         validity="ValidityPeriod, 1 to 36,000 s, of Twilio's own queue",
         repeats=(
             "none, unless the number has a fallback URL (this same one will do), or its "
@@ -251,13 +252,19 @@ class Adapter:
         except Asked as asked:
             transport.answer = yield asked.post
         try:
-            sid = self._create(item, transport)
+            message = self._create(item, transport)
         except TwilioException as error:
             return _refused(item, error)
         except (KeyError, TypeError, ValueError):
             # it said yes in words that its own library can't read
             return Sent(item.reference, "uncertain", error="the answer can't be read")
-        return Sent(item.reference, "accepted", clean(sid)[:64])
+        return Sent(
+            item.reference,
+            "accepted",
+            clean(str(message.sid or ""))[:64],
+            dong=dong(self.instance, message.price, message.price_unit),
+            segments=parts(message.num_segments),
+        )
 
     def _credentials(self) -> tuple[str, str]:
         """User and password of the API: an API key's, if there is one."""
@@ -266,8 +273,9 @@ class Adapter:
             return str(get("api_sid")), str(get("api_secret"))
         return str(get("account_sid")), str(get("auth_token"))
 
-    def _create(self, item: Outbound, transport: Transport) -> str:
-        """The SID. Raises `Asked`, and once the transport has the answer, what the library does."""
+    def _create(self, item: Outbound, transport: Transport) -> Any:
+        """The message as it was taken. Raises `Asked`, and once the transport has the answer, what
+        the library does."""
         from twilio.rest import Client  # 11 MB that only workers need
 
         user, password = self._credentials()
@@ -278,13 +286,12 @@ class Adapter:
         order: dict[str, Any] = {whose: sender}
         if (seconds := seconds_valid(item, most=MOST_VALID)) is not None:
             order["validity_period"] = seconds
-        message = client.messages.create(
+        return client.messages.create(
             to=item.to,
             body=item.text,
             status_callback=self.callback_url(item.reference),
             **order,
         )
-        return str(message.sid or "")
 
     # its other side
 

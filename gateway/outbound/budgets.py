@@ -1,10 +1,11 @@
 """What the MTs of each carrier instance cost, by day, beside its budgets (`budget_day`,
 `budget_month`, in dong) and what the carrier takes a day (`quota_day`, in segments).
 
-An MT that the carrier took, or may have taken, costs what the carrier said, else its segments times
-`price_mt`. At 80 % of a budget an operator is warned. At 100 % notices, scam alerts and news of
-verdicts wait until the next day or month, or a higher budget. Emergencies, exercises and answers to
-residents go on; a tenth of the quota is theirs alone.
+An MT that the carrier took, or may have taken, costs what the carrier said, else its segments (as
+the carrier counts them, where it tells) times `price_mt`. At 80 % of a budget an operator is
+warned. At 100 % notices, scam alerts and news of verdicts wait until the next day or month, or a
+higher budget. Emergencies, exercises and answers to residents go on; a tenth of the quota is theirs
+alone.
 """
 
 from __future__ import annotations
@@ -78,6 +79,7 @@ def price(instance: Instance, sent: Sent, segments: int) -> tuple[int, int]:
     """Segments and dong of one MT; (0, 0) if it costs nothing."""
     if sent.outcome not in COSTS:
         return 0, 0
+    segments = sent.segments or segments
     usual = int(instance.get("price_mt") or 0) * segments
     return segments, usual if sent.dong is None else sent.dong
 
