@@ -333,6 +333,7 @@ class Run:
                 try:
                     connection = self._open_connection
                     budgets.add(connection, carrier, self.context.today, segments, dong)
+                    budgets.add_to_alert(connection, self.alert.id, carrier, segments, dong)
                 except DBAPIError as error:
                     log.warning("spending is not noted (%s)", type(error).__name__)
                     self._drop()

@@ -45,6 +45,23 @@ _SPENT: Final = text(
 )
 
 
+_ADD_TO_ALERT: Final = text(
+    """
+    INSERT INTO alert_spending AS s (alert_id, carrier, segments, dong)
+    VALUES (:alert, :carrier, :segments, :dong)
+    ON CONFLICT (alert_id, carrier) DO UPDATE
+    SET segments = s.segments + excluded.segments, dong = s.dong + excluded.dong
+    """
+)
+_MONTHS: Final = text(
+    """
+    SELECT date_trunc('month', day)::date AS month, carrier, sum(segments) AS segments,
+           sum(dong) AS dong
+    FROM carrier_spending WHERE day >= :first GROUP BY 1, 2 ORDER BY 1 DESC, 2
+    """
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Spent:
     """Dong of this day and of this month; `segments` of this day."""
@@ -88,6 +105,30 @@ def add(connection: Connection, carrier: str, day: date, segments: int, dong: in
     """Adds what was spent, in the caller's transaction."""
     values = {"carrier": carrier, "day": day, "segments": segments, "dong": dong}
     connection.execute(_ADD, values)
+
+
+def add_to_alert(
+    connection: Connection, alert_id: int, carrier: str, segments: int, dong: int
+) -> None:
+    """The same of one alert."""
+    values = {"alert": alert_id, "carrier": carrier, "segments": segments, "dong": dong}
+    connection.execute(_ADD_TO_ALERT, values)
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """What an instance's MTs of one month cost; `first` is its first day."""
+
+    first: date
+    carrier: str
+    segments: int
+    dong: int
+
+
+def months(connection: Connection, first: date) -> list[Month]:
+    """Since the month of `first`, the latest first."""
+    rows = connection.execute(_MONTHS, {"first": first.replace(day=1)})
+    return [Month(row.month, row.carrier, int(row.segments), int(row.dong)) for row in rows]
 
 
 def spent(connection: Connection, today: date) -> dict[str, Spent]:

@@ -168,6 +168,9 @@ WORDS = {
     "mt_outcome_no_money": "denied: no money, or a limit.",
     "mt_outcome_barred": "denied: this server's address.",
     "mt_outcome_no_template": "denied: no registered template or sender ID.",
+    "col_month": "Month",
+    "col_segments": "Segments",
+    "col_dong": "Dong",
     "spent": "Spent",
     "spent_is": "today {today} dong for {segments} segments, this month {month} dong",
     "budget_nearly": (

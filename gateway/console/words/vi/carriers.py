@@ -160,6 +160,9 @@ WORDS = {
     "mt_outcome_no_money": "không cho gửi: hết tiền hoặc hết hạn mức.",
     "mt_outcome_barred": "không cho gửi: chặn địa chỉ của máy chủ này.",
     "mt_outcome_no_template": "không cho gửi: chưa đăng ký mẫu tin hoặc tên gửi.",
+    "col_month": "Tháng",
+    "col_segments": "Đoạn tin",
+    "col_dong": "Đồng",
     "spent": "Chi phí",
     "spent_is": "hôm nay {today} đồng cho {segments} đoạn tin, tháng này {month} đồng",
     "budget_nearly": (
