@@ -1,21 +1,18 @@
 """The file of texts that operators have registered for an instance: `templates` in carriers.toml.
 
-`python -m gateway carriers templates` prints it: a form a line, with its name, the kinds and
-lengths of its values, and its text, tabs between them. What an operator did not register is taken
-out of it.
+`python -m gateway carriers templates` prints it: a form a line, its name and its text with a tab
+between them. What an operator did not register is taken out of it.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from pathlib import Path
 
 from config.settings import SettingsError
 from flows.registered_forms import Form
 
-HEAD = "# name\tvalues of {P}: A letters and figures, B a full stop as well, C a site\ttext\n"
-_VALUE = re.compile(r"[ABC][1-9][0-9]{0,2}")
+HEAD = "# name\ttext; {P1,24}: 24 letters and figures at most, P2 other signs as well, P3 a site\n"
 
 
 def load_forms(path: Path) -> tuple[Form, ...]:
@@ -30,12 +27,10 @@ def load_forms(path: Path) -> tuple[Form, ...]:
     for number, line in enumerate(lines, 1):
         if not line.strip() or line.startswith("#"):
             continue
-        name, values, text = (*line.split("\t", 2), "", "")[:3]
-        form = Form(name, text, tuple(values.split()))
-        if not text or text.count("{P}") != len(form.values):
-            problems.append(f"{path.name}, line {number}: a text and a value for each {{P}}")
-        elif not all(map(_VALUE.fullmatch, form.values)):
-            problems.append(f"{path.name}, line {number}: a value is like A24")
+        name, _, text = line.partition("\t")
+        form = Form(name, text)
+        if not text or text.count("{") != len(form.values):
+            problems.append(f"{path.name}, line {number}: a name and a text, values like {{P1,24}}")
         else:
             forms.append(form)
     if problems:
@@ -45,5 +40,4 @@ def load_forms(path: Path) -> tuple[Form, ...]:
 
 def file_of(forms: Iterable[Form]) -> str:
     """The same as a file."""
-    rows = (f"{form.name}\t{' '.join(form.values)}\t{form.text}\n" for form in forms)
-    return HEAD + "".join(rows)
+    return HEAD + "".join(f"{form.name}\t{form.text}\n" for form in forms)

@@ -1,10 +1,10 @@
 """The forms in which operators of Viet Nam have texts registered: each answer and alert as a text
-with ``{P}`` where a value stands.
+with ``{P1,24}`` where a value of at most 24 characters stands.
 
-VinaPhone takes at most three ``{P}`` in one form, each with a kind and a longest length: A letters
-and figures, B a full stop as well, C the name of a site. The others want the same of their own
-sheets. Two notes are said beside other texts and have no form of their own: that an answer is of
-an old text (``late``), and that officials look at a number (``review.*``).
+P1 is of letters and figures, P2 may hold a full stop and more, P3 is the name of a site; VinaPhone
+takes at most three of them in one text. eSMS lists templates so, and files them with all operators.
+Two notes are said beside other texts and have no form of their own: that an answer is of an old
+text (``late``), and that officials look at a number (``review.*``).
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from flows.values import Language
 MOST: Final = 3
 """Values that one form may have."""
 LANGUAGES: Final[tuple[Language, ...]] = ("vi", "vi-marks", "en")
-_GAP: Final = "{P}"
+_GAP: Final = "\0"
 
 # Texts that are said within others, or on screens alone.
 _WITHIN: Final = (
@@ -45,32 +45,36 @@ _OPEN: Final = _OPTIONAL | {"alerts", "areas", "owner", "rule", "what", "where"}
 _DOTTED: Final = _OPEN | {
     "bank", "line", "look", "name", "old", "own", "own_now", "text", "who", "why",
 }  # fmt: skip
-_KIND_OF_SLOT: Final = {"link": "C", "name": "B", "area": "B", "text": "B"}
+_KIND_OF_SLOT: Final = {"link": 3, "name": 2, "area": 2, "text": 2}
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One text to register.
-
-    name    the text's key and its language ("act.bank vi"), or an alert's template
-    values  of each ``{P}`` its kind and longest length, as "A24"
-    """
+    """One text to register; `name` is its key and language ("act.bank vi"), or an alert's
+    template."""
 
     name: str
     text: str
-    values: tuple[str, ...] = ()
+
+    @property
+    def values(self) -> list[str]:
+        """Of each value its kind and longest length: "1,24"."""
+        return _PLACE.findall(self.text)
 
     def takes(self, text: str) -> bool:
         """Whether an operator would find the form in a finished text."""
-        return _pattern(self.text, self.values).fullmatch(text) is not None
+        return _pattern(self.text).fullmatch(text) is not None
+
+
+_PLACE: Final = re.compile(r"\{P([123],[1-9][0-9]{0,2})\}")
 
 
 @lru_cache(maxsize=4096)
-def _pattern(text: str, values: tuple[str, ...]) -> re.Pattern[str]:
-    first, *others = text.split(_GAP)
+def _pattern(text: str) -> re.Pattern[str]:
+    first, *rest = _PLACE.split(text)
     parts = [
-        f"[^\\n]{{1,{value[1:]}}}{re.escape(fixed)}"
-        for value, fixed in zip(values, others, strict=True)
+        f"[^\\n]{{1,{value[2:]}}}{re.escape(fixed)}"
+        for value, fixed in zip(rest[::2], rest[1::2], strict=True)
     ]
     return re.compile(re.escape(first) + "".join(parts))
 
@@ -110,11 +114,11 @@ def _form(language: Language, key: str, text: str, prefix: str, left_out: Collec
     return _joined(f"{key} {language}", _filled(text, prefix, gaps).strip(), values, room)
 
 
-def _joined(name: str, text: str, values: Sequence[tuple[str, int]], room: int) -> Form:
+def _joined(name: str, text: str, values: Sequence[tuple[int, int]], room: int) -> Form:
     """Values with nothing between them are one."""
-    joined = list[tuple[str, int]]()
+    joined, fixed = list[tuple[int, int]](), list[str]()
     first, *others = text.split(_GAP)
-    fixed = [first]
+    fixed.append(first)
     for (kind, size), behind in zip(values, others, strict=True):
         if joined and fixed[-1] == "":
             joined[-1] = max(kind, joined[-1][0]), min(size + joined[-1][1], room)
@@ -122,7 +126,8 @@ def _joined(name: str, text: str, values: Sequence[tuple[str, int]], room: int) 
         else:
             joined.append((kind, size))
             fixed.append(behind)
-    return Form(name, _GAP.join(fixed), tuple(f"{kind}{size}" for kind, size in joined))
+    places = [f"{{P{kind},{size}}}" for kind, size in joined]
+    return Form(name, "".join(a + b for a, b in zip(fixed, [*places, ""], strict=True)))
 
 
 def _names(text: str) -> list[str]:
@@ -134,10 +139,10 @@ def _filled(text: str, prefix: str, values: Mapping[str, str]) -> str:
     return text.format_map({**values, "word": prefix})
 
 
-def _kind(key: str, name: str) -> str:
+def _kind(key: str, name: str) -> int:
     if name == "shown":
-        return "C" if key.endswith(".link") else "B"
-    return "B" if name in _DOTTED else "A"
+        return 3 if key.endswith(".link") else 2
+    return 2 if name in _DOTTED else 1
 
 
 def alerts(
@@ -152,10 +157,10 @@ def alerts(
 
 
 def _alert(template: Template, language: Language, text: str, *, marked: bool) -> Form:
-    names = _names(text)
-    values = tuple(
-        f"{_KIND_OF_SLOT.get(template.slots[name], 'A')}{template.longest(name)}" for name in names
-    )
-    filed = (text if marked else fold(text)).format_map(dict.fromkeys(names, _GAP))
+    places = {
+        name: f"{{P{_KIND_OF_SLOT.get(template.slots[name], 1)},{template.longest(name)}}}"
+        for name in _names(text)
+    }
+    filed = (text if marked else fold(text)).format_map(places)
     written = language if marked or language not in MARKED else "vi"
-    return Form(f"alert {template.id} {written}", filed, values)
+    return Form(f"alert {template.id} {written}", filed)

@@ -28,7 +28,7 @@ def missing(
 ) -> list[Form]:
     """Answers that are not among the registered ones, and alerts whose template does not name the
     instance as registered."""
-    texts = {(form.text, form.values) for form in registered}
+    texts = {form.text for form in registered}
     done = {
         form
         for template in templates.values()
@@ -36,9 +36,7 @@ def missing(
         for form in registered_forms.alerts([template], rules(instance))
     }
     return [
-        form
-        for form in forms(instance, templates)
-        if (form.text, form.values) not in texts and form not in done
+        form for form in forms(instance, templates) if form.text not in texts and form not in done
     ]
 
 

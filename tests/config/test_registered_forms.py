@@ -21,10 +21,10 @@ def test_what_is_printed_can_be_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "wrong"),
     [
-        ("help vi\t\tGoi {P}", "line 2: a text and a value for each {P}"),
-        ("help vi\tA24", "line 2: a text and a value for each {P}"),
-        ("help vi\tD24\tGoi {P}", "line 2: a value is like A24"),
-        ("help vi\tA0\tGoi {P}", "line 2: a value is like A24"),
+        ("help vi", "line 2: a name and a text"),
+        ("help vi\tGoi {P}", "line 2: a name and a text, values like"),
+        ("help vi\tGoi {P4,24}", "line 2: a name and a text, values like"),
+        ("help vi\tGoi {P1,0}", "line 2: a name and a text, values like"),
     ],
 )
 def test_what_is_wrong_is_told(tmp_path: Path, line: str, wrong: str) -> None:

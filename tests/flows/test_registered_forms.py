@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -64,7 +65,7 @@ def test_each_text_has_one_with_its_longest_values_and_without(
 
 
 def test_a_form_takes_no_other_text_and_no_longer_value() -> None:
-    form = Form("check vi", "{P}: CUP MAY. {P} nguoi bao", ("B24", "A5"))
+    form = Form("check vi", "{P2,24}: CUP MAY. {P1,5} nguoi bao")
     assert form.takes("0912345678: CUP MAY. 3 nguoi bao")
     assert not form.takes("0912345678: CUP MAY. 3 nguoi bao. Goi 113")
     assert not form.takes(f"{'9' * 25}: CUP MAY. 3 nguoi bao")
@@ -75,7 +76,7 @@ def test_a_form_takes_no_other_text_and_no_longer_value() -> None:
 def test_without_marks_there_is_no_marked_one() -> None:
     forms = list(registered_forms.answers("", marks=False))
     assert forms and all(
-        measure(form.text.replace("{P}", "")).encoding == "GSM-7" for form in forms
+        measure(re.sub(r"\{P[^}]*\}", "", form.text)).encoding == "GSM-7" for form in forms
     )
 
 
@@ -98,5 +99,5 @@ def test_an_alert_has_one_and_the_carrier_would_find_it() -> None:
     assert faults == []
     out = render(Writing(police.kind, texts), "vi", BRAND)
     assert forms["alert police vi"].takes(out.text) and fits(out.text, 3)
-    assert forms["alert police vi"].values == ("A24",)
+    assert forms["alert police vi"].values == ["1,24"]
     assert {name.split()[1] for name in forms} == templates.keys()

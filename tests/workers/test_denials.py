@@ -96,7 +96,7 @@ def test_a_stand_in_that_takes_no_free_text_gets_registered_answers_alone(
     harness: Harness, limited: dict[str, Any], text: str, by: str
 ) -> None:
     limited["free_text"] = False
-    harness.context.__dict__["registered"] = {"twilio": (Form("hello vi", "Chao {P}an", ("A1",)),)}
+    harness.context.__dict__["registered"] = {"twilio": (Form("hello vi", "Chao {P1,1}an"),)}
     harness.mt(harness.resident(ME), text)
     harness.operator.status = 401
     harness.work()
