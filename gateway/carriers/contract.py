@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from decimal import Decimal
 from typing import Any, ClassVar, Literal, Protocol
 
 
@@ -407,6 +408,32 @@ class Carrier(Protocol):
 
     def talk(self, item: Outbound) -> Talk:
         """How one MT is handed over; does no I/O (`http.Talks` does)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A request about our account: by GET, with a `body` by POST."""
+
+    url: str
+    headers: Mapping[str, str]
+    body: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """What is left on our account, as the carrier says it."""
+
+    amount: Decimal
+    currency: str
+
+
+class Prepaid(Protocol):
+    """A carrier that says what is left on our account (`balance_least`)."""
+
+    def ask_balance(self) -> Question: ...
+
+    def balance(self, answer: Answer) -> Balance | None:
+        """What the answer says; None if that is nothing."""
 
 
 class Twin(Protocol):

@@ -32,6 +32,8 @@ import orjson
 
 from gateway.carriers.base import BadSetting, called_by, clean, named, plain, secrets
 from gateway.carriers.contract import (
+    Answer,
+    Balance,
     Features,
     Forged,
     Inbound,
@@ -39,6 +41,7 @@ from gateway.carriers.contract import (
     Outbound,
     Outcome,
     Post,
+    Question,
     Read,
     Receipt,
     Reply,
@@ -54,6 +57,7 @@ from gateway.carriers.contract import (
 from gateway.carriers.outcomes import WAITS
 from gateway.carriers.parsing import (
     answered,
+    balance_of,
     json_object,
     msisdn,
     object_in,
@@ -65,6 +69,7 @@ from gateway.carriers.parsing import (
 from gateway.carriers.shapes import JSON, Field, Shape
 
 PATH = "/sms/3/messages"
+BALANCE_PATH = "/account/1/balance"
 MAX_RESULTS = 2000  # maxBucketSize of a notification profile
 MOST_VALID = 48 * 3600  # seconds of validityPeriod
 ALGORITHMS = {"sha1": hashlib.sha1, "sha256": hashlib.sha256, "sha512": hashlib.sha512}
@@ -289,6 +294,16 @@ class Adapter:
         if (minutes := seconds_valid(item, unit=60, most=MOST_VALID)) is not None:
             order["options"] = {"validityPeriod": {"amount": minutes, "timeUnit": "MINUTES"}}
         return order
+
+    # the account
+
+    def ask_balance(self) -> Question:
+        url = str(self.instance.get("send_url")).rstrip("/") + BALANCE_PATH
+        return Question(url, {"Authorization": f"App {self.instance.get('api_key')}"})
+
+    def balance(self, answer: Answer) -> Balance | None:
+        fields = answered(answer.body)
+        return balance_of(fields.get("balance"), fields.get("currency"))
 
     # its other side
 

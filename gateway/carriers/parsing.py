@@ -14,7 +14,14 @@ from typing import Any
 
 import orjson
 
-from gateway.carriers.contract import Answer, Instance, Outbound, Outcome, Unreadable
+from gateway.carriers.contract import (
+    Answer,
+    Balance,
+    Instance,
+    Outbound,
+    Outcome,
+    Unreadable,
+)
 
 MAX_PARTS = 255  # 3GPP TS 23.040, 9.2.3.24.1: one octet
 _MOST_DONG = 10_000_000
@@ -111,7 +118,9 @@ def seconds_valid(item: Outbound, unit: int = 1, most: int = 7 * 86_400) -> int 
     return max(1, min(int(item.valid_until.timestamp() - time.time()), most) // unit)
 
 
-def dong(instance: Instance, amount: object, currency: object) -> int | None:
+def dong(
+    instance: Instance, amount: object, currency: object, most: int = _MOST_DONG
+) -> int | None:
     """A price in whole dong, rounded up; of another currency by `exchange`, dong for one of it.
     None for what is no price, or of a currency without one."""
     rate = 1 if currency == "VND" else instance.get("exchange", {}).get(currency)
@@ -119,7 +128,17 @@ def dong(instance: Instance, amount: object, currency: object) -> int | None:
         price = abs(Decimal(str(amount))) * Decimal(str(rate))
     except ArithmeticError:
         return None
-    return math.ceil(price) if price.is_finite() and price < _MOST_DONG else None
+    return math.ceil(price) if price.is_finite() and price < most else None
+
+
+def balance_of(amount: object, currency: object) -> Balance | None:
+    """Of an account; None for what is no amount or no currency."""
+    try:
+        left = Decimal(str(amount))
+    except ArithmeticError:
+        return None
+    known = isinstance(currency, str) and re.fullmatch("[A-Z]{3}", currency)
+    return Balance(left, str(currency)) if known and left.is_finite() else None
 
 
 def parts(given: object) -> int:

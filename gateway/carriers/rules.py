@@ -9,6 +9,7 @@ one_way     true where MTs come from a brandname, which can't be answered; unles
 price_mt    dong for one segment of an MT
 exchange    dong for one of each currency in which the carrier tells prices ({"USD" = 26000})
 budget_day, budget_month  dong after which notices and scam alerts wait
+balance_least  dong: with less on the account somebody is told; it is asked for then
 quota_day   segments a day that the carrier takes: they wait when nine tenths are used
 most        segments of one MT at most
 rate        segments a second; what is over it waits
@@ -93,6 +94,7 @@ _SHAPES: Final[Mapping[str, tuple[Callable[[Any], bool], str]]] = MappingProxyTy
         ),
         "budget_day": (_is_budget, "whole dong, 1 or more"),
         "budget_month": (_is_budget, "whole dong, 1 or more"),
+        "balance_least": (_is_budget, "whole dong, 1 or more"),
         "quota_day": (_is_budget, "whole segments, 1 or more"),
         "most": (_is_segments, "a whole number from 1 to 10"),
         "rate": (_is_rate, "segments a second, above 0 and at most 10000"),

@@ -40,6 +40,7 @@ from twilio.request_validator import (
 from gateway.carriers.base import Form, called_by, clean, named, plain, secrets, xml
 from gateway.carriers.contract import (
     Answer,
+    Balance,
     Features,
     Forged,
     Inbound,
@@ -47,6 +48,7 @@ from gateway.carriers.contract import (
     Outbound,
     Outcome,
     Post,
+    Question,
     Read,
     Receipt,
     Reply,
@@ -59,7 +61,14 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
-from gateway.carriers.parsing import dong, outcome_of, parts, seconds_valid
+from gateway.carriers.parsing import (
+    answered,
+    balance_of,
+    dong,
+    outcome_of,
+    parts,
+    seconds_valid,
+)
 from gateway.carriers.shapes import Field, Shape
 
 API_URL = "https://api.twilio.com"
@@ -292,6 +301,17 @@ class Adapter:
             status_callback=self.callback_url(item.reference),
             **order,
         )
+
+    # the account
+
+    def ask_balance(self) -> Question:
+        base = str(self.instance.get("send_url") or API_URL).rstrip("/")
+        url = f"{base}/2010-04-01/Accounts/{self.instance.get('account_sid')}/Balance.json"
+        return Question(url, {"Authorization": _basic(":".join(self._credentials()))})
+
+    def balance(self, answer: Answer) -> Balance | None:
+        fields = answered(answer.body)
+        return balance_of(fields.get("balance"), fields.get("currency"))
 
     # its other side
 

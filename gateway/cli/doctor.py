@@ -7,7 +7,7 @@ import importlib
 import json
 import re
 import stat
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -28,6 +28,8 @@ from gateway.monitoring import heartbeats
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from gateway.carriers.balances import Left
+    from gateway.carriers.contract import Instance
     from gateway.database.encryption import Keys
     from gateway.services import Services
 
@@ -386,10 +388,10 @@ def _budgets(services: Services) -> Iterator[Finding]:
         )
 
 
-def _circuits(settings: Settings, instances: Iterable[str]) -> Iterator[Finding]:
+def _circuits(settings: Settings, instances: Mapping[str, Instance]) -> Iterator[Finding]:
     """Which carriers the workers leave alone just now. Where the queue does not answer, that is
     told elsewhere."""
-    from gateway.carriers import circuits, outcomes  # here, as above
+    from gateway.carriers import balances, circuits, outcomes  # here, as above
 
     client = redis_client.connect(settings.redis_url)
     try:
@@ -398,6 +400,9 @@ def _circuits(settings: Settings, instances: Iterable[str]) -> Iterator[Finding]
         for name in instances:
             if runs := outcomes.last(client, name):
                 yield Finding(f"carrier {name}", "good", f"last MTs: {outcomes.summary(runs)}")
+        for instance in instances.values():
+            if balances.least(instance):
+                yield _balance(instance, balances.last(client, instance.name))
         for denial in outcomes.denials(client, instances, datetime.now(UTC)):
             do = f"carriers outcomes {denial.instance} shows the last ones; correct it there"
             part = f"carrier {denial.instance}"
@@ -406,3 +411,20 @@ def _circuits(settings: Settings, instances: Iterable[str]) -> Iterator[Finding]
         return
     finally:
         client.close()
+
+
+def _balance(instance: Instance, left: Left | None) -> Finding:
+    from gateway.carriers import balances  # here, as above
+
+    part = f"carrier {instance.name}"
+    if left is None:
+        do = "is worker maintenance there? ask the carrier"
+        return Finding(part, "warning", "what is left on the account is not known", do)
+    says = f"{left.amount} {left.currency} are left on the account"
+    if left.dong is None:
+        do = f"set exchange for {left.currency} in [{instance.name}]"
+        return Finding(part, "warning", f"{says}: nobody knows how many dong that is", do)
+    if balances.is_low(instance, left):
+        says += f", less than balance_least of {balances.least(instance)} dong"
+        return Finding(part, "warning", says, "pay it in: with none left nothing is sent")
+    return Finding(part, "good", says)

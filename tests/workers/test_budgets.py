@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from gateway.alerts import progress
+from gateway.carriers import balances
 from tests.workers.alerting import Alerts
 from tests.workers.conftest import Harness
 from workers import scheduler
@@ -129,3 +130,24 @@ def test_answers_to_residents_go_on_and_news_wait(
     scheduler.once(harness.context)
     news_of_it = harness.all("SELECT about FROM news WHERE kind = 'budget_over'")
     assert news_of_it == [("open",)], "who is on duty is notified once a day"
+
+
+def test_what_is_left_on_an_account_is_asked_for_and_told(harness: Harness) -> None:
+    values: Any = harness.context.carriers["esms"].instance.values
+    values |= {"balance_least": 100_000, "balance_url": harness.operator.url}
+    harness.operator.body = {"CodeResponse": "100", "Balance": 36_693}
+    scheduler.once(harness.context)
+    harness.work()
+    keys = {each: values[setting] for each, setting in _KEYS}
+    assert keys in harness.operator.taken
+    left = balances.last(harness.redis, "esms")
+    assert left is not None and (left.dong, left.at) == (36_693, harness.clock())
+    assert balances.is_low(harness.context.carriers["esms"].instance, left)
+    harness.operator.body = {"CodeResponse": "101", "Balance": 0}
+    harness.sql.execute("DELETE FROM chore")
+    scheduler.once(harness.context)
+    harness.work()
+    assert balances.last(harness.redis, "esms") == left, "an error says nothing of it"
+
+
+_KEYS = (("ApiKey", "api_key"), ("SecretKey", "secret_key"))

@@ -164,6 +164,9 @@ WORDS = {
     "col_segments": "Đoạn tin",
     "col_dong": "Đồng",
     "spent": "Chi phí",
+    "balance": "Số dư tài khoản",
+    "balance_is": "{amount} {currency}, lúc {at}.",
+    "balance_low": "Sắp hết tiền. Hãy báo người vận hành nạp thêm.",
     "spent_is": "hôm nay {today} đồng cho {segments} đoạn tin, tháng này {month} đồng",
     "budget_nearly": (
         "Đã dùng {amount} trên {budget} ({setting}). Quá mức này thì thông báo và "
