@@ -77,6 +77,14 @@ class Settings:
     sending_mark: Path = _setting(
         "SENDING_MARK", parse.path_in(ROOT), "/var/lib/khong/sending-mark"
     )
+    consent_journal: Path = _setting(
+        "CONSENT_JOURNAL", parse.path_in(ROOT), "/var/lib/khong/consent-journal"
+    )
+    backup_dir: Path = _setting("BACKUP_DIR", parse.path_in(ROOT), "/var/lib/khong/backups")
+    backup_database_url: str | None = _setting(
+        "BACKUP_DATABASE_URL", parse.url("postgresql", "postgres"), "", secret=True
+    )
+    keep_backup_days: int = _setting("KEEP_BACKUP_DAYS", parse.days, "35")
 
     carriers_file: Path = _setting("CARRIERS_FILE", parse.file_in(ROOT), "config/carriers.toml")
     directory_file: Path = _setting("DIRECTORY_FILE", parse.path_in(ROOT), "config/directory.toml")

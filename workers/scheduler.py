@@ -21,6 +21,7 @@ from gateway.inbound import restage
 from gateway.monitoring.heartbeats import Heartbeat
 from gateway.officials import audit_anchor
 from gateway.outbound import budgets, carrier_secrets
+from gateway.recovery import consent_journal
 from gateway.reports import appeals
 from workers import redis_queue as queue
 from workers import starting
@@ -140,8 +141,19 @@ def _schedule(services: WorkerServices, stop: queue.Stop) -> int:
                 once(services)
             except DBAPIError as error:
                 log.warning("the database is away (%s)", type(error.orig).__name__)
+        _note_who_left(services)
         time.sleep(0.5)
     return 0
+
+
+def _note_who_left(context: WorkerServices) -> None:
+    """What fails is tried at the next step; `doctor` says since when it waits."""
+    folder, keep = context.settings.consent_journal, context.settings.keep_backup_days
+    try:
+        with context.engine.begin() as connection:
+            consent_journal.save(connection, context.audit_keys, folder, timedelta(days=keep))
+    except (DBAPIError, OSError) as error:
+        log.debug("no journal: %s", type(error).__name__)
 
 
 if __name__ == "__main__":
