@@ -9,7 +9,7 @@ import re
 import stat
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -58,7 +58,6 @@ _PROCESSES: Mapping[str, tuple[Literal["warning", "wrong"], str, str]] = {
 }
 """Processes that serve no queue: how bad it is without one, what follows, what starts it."""
 
-_NOTED_WITHIN = timedelta(minutes=1)
 _LOGIN = frozenset(("username", "password"))
 _OPEN_QUEUE = (
     "anyone who reaches it can read and change it without a password",
@@ -191,6 +190,7 @@ def _sending(services: Services) -> Finding:
 def _database_jobs(services: Services) -> Iterator[Finding]:
     """Jobs that wait or fail, and the progress of a rotation of keys."""
     from gateway.alerts.warnings import operator_warnings  # here, as above
+    from gateway.cli import doctor_storage
     from gateway.inbound import restage
 
     try:
@@ -200,23 +200,13 @@ def _database_jobs(services: Services) -> Iterator[Finding]:
                 yield Finding("books", "wrong", sentence, "the log says where and why")
             for sentence in operator_warnings(connection, now):
                 yield Finding("alerts", "wrong", sentence, "python -m gateway alert status ID")
-            yield from _journal(connection, now)
             settings = services.settings
+            for part in doctor_storage.examine(connection, settings, now):
+                yield Finding(*part)
             if settings.hash_keys_previous or settings.encryption_keys_previous:
                 yield _rotation(connection, services.keys)
     except SQLAlchemyError:
         yield Finding("books", "wrong", "can't be read", "the log says where and why")
-
-
-def _journal(connection: Connection, now: datetime) -> Iterator[Finding]:
-    """Whether who left is noted outside of the database too."""
-    from gateway.recovery import consent_journal  # here, as above
-
-    since = consent_journal.waits_since(connection)
-    if since is not None and now - since > _NOTED_WITHIN:
-        says = f"since {since:%Y-%m-%d %H:%M} UTC nobody who left is noted for a restore"
-        do = "start the scheduler; make its account the owner of the folder CONSENT_JOURNAL"
-        yield Finding("consent journal", "wrong", says, do)
 
 
 def _officials(services: Services) -> Iterator[Finding]:

@@ -40,6 +40,7 @@ COMMANDS = {
     "lists": ("gateway.cli.lists", "numbers that others know, as CSV; what we know, for them"),
     "appeals": ("gateway.cli.appeals", "what listed numbers object to, and its decision"),
     "watch": ("gateway.cli.watch", "figures for Prometheus; calls who is on duty"),
+    "backup": ("gateway.cli.backup", "back the database up; test that it can be restored"),
     "restored": ("gateway.cli.restored", "the database was restored: stop what was on its way"),
     "joined": ("gateway.cli.joined", "this host is new, and the database as it was"),
 }
