@@ -56,7 +56,7 @@ class Settings:
     )
 
     database_url: str = _setting("DATABASE_URL", parse.url("postgresql", "postgres"), secret=True)
-    redis_url: str = _setting("REDIS_URL", parse.url("redis", "rediss", "unix"), secret=True)
+    redis_url: str = _setting("REDIS_URL", parse.redis_url, secret=True)
 
     hash_key: bytes = _setting("HASH_KEY", parse.key, secret=True)
     hash_keys_previous: tuple[bytes, ...] = _setting(
@@ -121,6 +121,11 @@ class Settings:
     duty_webhook_url: str | None = _setting("DUTY_WEBHOOK_URL", parse.url("https", "http"), "")
     duty_webhook_secret: str | None = _setting("DUTY_WEBHOOK_SECRET", parse.text, "", secret=True)
     phone_port: int = _setting("PHONE_PORT", parse.port, "8020")
+
+    @property
+    def generation(self) -> Path:
+        """Beside the mark: which server of the database is the right one."""
+        return self.sending_mark.with_name("generation")
 
     @property
     def development(self) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 
-from gateway.cli.restored import at_database, replay_journals
+from gateway.cli.restored import accept_server, at_database, replay_journals
 from gateway.cli.runner import say
 from gateway.officials import audit, audit_chain
 from gateway.recovery import sending_hosts
@@ -44,6 +44,7 @@ def _joined(services: Services, file: MarkFile, arguments: argparse.Namespace) -
             print(line)
     if mark is not None:
         file.write(mark)
+        accept_server(services)
     with engine.connect() as connection:
         print(file.waits_for(connection) or "This host sends by this database.")
     return 0

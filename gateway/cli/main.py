@@ -51,6 +51,9 @@ KEYED = frozenset(COMMANDS) - {
 }
 """Commands that write what keys protect, or verify it: the keys are looked at before."""
 
+UNGUARDED = frozenset(("restored", "joined", "backup"))
+"""Commands by which somebody says which server is the right one, or that only read."""
+
 
 def main(arguments: Sequence[str]) -> int:
     """Runs one command; gives the exit status. Errors that an operator can correct are
@@ -62,7 +65,7 @@ def main(arguments: Sequence[str]) -> int:
             # Here: `doctor` must speak when another part is broken.
             from gateway.cli import runner
 
-            return runner.run(parsed.run, parsed)
+            return runner.run(parsed.run, parsed, arguments[0] not in UNGUARDED)
         return parsed.run(parsed) or 0
     except SettingsError as error:
         print("Settings are missing or wrong (config/example.env explains each):", file=sys.stderr)

@@ -12,12 +12,21 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import psycopg
+import redis
 from sqlalchemy import Connection, text
 
+from config import redis_client
 from gateway.cli.runner import Command, Mistyped, say
 from gateway.database import migrate
 from gateway.officials import audit, audit_chain
-from gateway.recovery import after_restore, consent_journal, replay_consent, sending_hosts
+from gateway.recovery import (
+    after_restore,
+    consent_journal,
+    replay_consent,
+    sending_hosts,
+    shared_generation,
+)
 from gateway.recovery.after_restore import Done
 from gateway.recovery.host_mark import JOINED, MarkFile, host_name
 from gateway.recovery.replay_consent import Replayed
@@ -109,6 +118,7 @@ def _restored(services: Services, file: MarkFile, arguments: argparse.Namespace)
         }
         audit.record(connection, None, audit_chain.RESTORED, "", None, "done", detail)
     file.write(mark)
+    accept_server(services)
     zone = settings.timezone
     span = _span(point and point.astimezone(zone), until and until.astimezone(zone))
     for line in [*_summary(done), *left.sentences, *_decisions(span, lost)]:
@@ -145,6 +155,20 @@ def replay_journals(services: Services, folders: Sequence[Path], point: datetime
     if not changes:
         sentences.append(f"The journal is empty ({', '.join(map(str, folders))}).")
     return Left(done, sentences)
+
+
+def accept_server(services: Services) -> None:
+    """This server is the right one from now on, whatever its timeline. Raises OSError."""
+    with services.engine.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert isinstance(raw, psycopg.Connection)
+        location = services.generation_file.accept(raw)
+    if location is not None:
+        try:
+            client = redis_client.connect(services.settings.redis_url)
+            shared_generation.set_back(client, *location)
+        except redis.RedisError:
+            say("The queue's server does not answer: type this again once it does.", 1)
 
 
 _NEWEST = text("SELECT max(at) FROM inbound")
