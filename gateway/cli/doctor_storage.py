@@ -1,4 +1,4 @@
-"""What `doctor` says of what lies outside of the database: the journal of who left, and backups."""
+"""What `doctor` says of how the data is kept: the tables, the journal of who left, backups."""
 
 from __future__ import annotations
 
@@ -11,11 +11,13 @@ from sqlalchemy import Connection
 
 from config.settings import Settings
 from gateway.cli.backup_tools import Store
+from gateway.database import drift
 from gateway.recovery import consent_journal
 
 Said = tuple[str, Literal["good", "warning", "wrong"], str, str]
 """Part, state, what is so, what to do."""
 
+_MOST: Final = 5
 NOTED_WITHIN: Final = timedelta(minutes=1)
 BACKUP_WITHIN: Final = timedelta(hours=26)
 VERIFIED_WITHIN: Final = timedelta(days=40)
@@ -28,6 +30,9 @@ def examine(connection: Connection, settings: Settings, now: datetime) -> Iterat
         says = f"since {since:%Y-%m-%d %H:%M} UTC nobody who left is noted for a restore"
         do = "start the scheduler; make its account the owner of the folder CONSENT_JOURNAL"
         yield "consent journal", "wrong", says, do
+    if found := drift.differences(connection):
+        says = f"other tables than this version expects: {'; '.join(found[:_MOST])}"
+        yield "migrations", "wrong", says, "python -m gateway migrate, or change it back"
     try:
         yield from _backups(Store(settings.backup_dir), now)
     except PermissionError:
