@@ -111,6 +111,7 @@ class Settings:
 
     server_workers: int = _setting("SERVER_WORKERS", parse.between(1, 64), "1")
     threads: int = _setting("THREADS", parse.between(1, 128), "16")
+    bulk_scheduling: str = _setting("BULK_SCHEDULING", parse.one_of("idle", "nice"), "idle")
     max_body: int = _setting("MAX_BODY", parse.between(1024, 1 << 20), "65536")
     log_level: str = _setting(
         "LOG_LEVEL", parse.one_of("DEBUG", "INFO", "WARNING", "ERROR"), "INFO"
