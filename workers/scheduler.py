@@ -141,7 +141,7 @@ def _schedule(services: WorkerServices, stop: queue.Stop) -> int:
             try:
                 once(services)
             except DBAPIError as error:
-                log.warning("the database is away (%s)", type(error.orig).__name__)
+                log.warning("the database is unavailable (%s)", type(error.orig).__name__)
         _note_who_left(services)
         _share_generation(services)
         time.sleep(0.5)
