@@ -59,11 +59,11 @@ class Store:
 
     def bases(self) -> list[Base]:
         """The whole ones, the oldest first."""
-        found = []
+        bases = []
         for path in self.path.glob(f"{_PREFIX}*Z"):
             name = path.name.removeprefix(_PREFIX)
-            found.append(Base(path, datetime.strptime(name, _TIME).replace(tzinfo=UTC)))
-        return sorted(found, key=lambda base: base.at)
+            bases.append(Base(path, datetime.strptime(name, _TIME).replace(tzinfo=UTC)))
+        return sorted(bases, key=lambda base: base.at)
 
     def place(self, at: datetime) -> Path:
         return self.path / f"{_PREFIX}{at:{_TIME}}"

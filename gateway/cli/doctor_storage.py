@@ -14,7 +14,7 @@ from gateway.cli.backup_tools import Store
 from gateway.database import drift
 from gateway.recovery import consent_journal
 
-Said = tuple[str, Literal["good", "warning", "wrong"], str, str]
+Part = tuple[str, Literal["good", "warning", "wrong"], str, str]
 """Part, state, what is so, what to do."""
 
 _MOST: Final = 5
@@ -24,14 +24,14 @@ VERIFIED_WITHIN: Final = timedelta(days=40)
 LOG_WITHIN: Final = timedelta(minutes=10)
 
 
-def examine(connection: Connection, settings: Settings, now: datetime) -> Iterator[Said]:
+def examine(connection: Connection, settings: Settings, now: datetime) -> Iterator[Part]:
     since = consent_journal.waits_since(connection)
     if since is not None and now - since > NOTED_WITHIN:
         says = f"since {since:%Y-%m-%d %H:%M} UTC nobody who left is noted for a restore"
         do = "start the scheduler; make its account the owner of the folder CONSENT_JOURNAL"
         yield "consent journal", "wrong", says, do
-    if found := drift.differences(connection):
-        says = f"other tables than this version expects: {'; '.join(found[:_MOST])}"
+    if changed := drift.differences(connection):
+        says = f"other tables than this version expects: {'; '.join(changed[:_MOST])}"
         yield "migrations", "wrong", says, "python -m gateway migrate, or change it back"
     try:
         yield from _backups(Store(settings.backup_dir), now)
@@ -40,7 +40,7 @@ def examine(connection: Connection, settings: Settings, now: datetime) -> Iterat
         yield "backup", "warning", f"{settings.backup_dir} can't be read by this account", do
 
 
-def _backups(store: Store, now: datetime) -> Iterator[Said]:
+def _backups(store: Store, now: datetime) -> Iterator[Part]:
     """Nothing where this host takes none."""
     if not store.path.is_dir():
         return

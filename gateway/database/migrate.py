@@ -177,6 +177,6 @@ def _note_previous(connection: Connection, scripts: ScriptDirectory) -> None:
     script = scripts.get_revision(current) if current else None
     contracts = script is None or getattr(script.module, "contract", False)
     previous = None if script is None or contracts else script.down_revision
-    said = f"'{previous}'" if isinstance(previous, str) else "NULL"
-    connection.execute(text(f"COMMENT ON TABLE {_VERSIONS} IS {said}"))
+    comment = f"'{previous}'" if isinstance(previous, str) else "NULL"
+    connection.execute(text(f"COMMENT ON TABLE {_VERSIONS} IS {comment}"))
     connection.commit()

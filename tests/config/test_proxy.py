@@ -64,18 +64,18 @@ class Proxy:
 
 @pytest.fixture(scope="module")
 def behind() -> Iterator[Behind]:
-    found = Behind(0)
+    made = Behind(0)
 
     class Handler(http.server.BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
         def setup(self) -> None:
-            found.connections += 1
+            made.connections += 1
             super().setup()
 
         def answer(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-            found.requests.append((self.path, dict(self.headers.items()), body))
+            made.requests.append((self.path, dict(self.headers.items()), body))
             self.send_response(200)
             self.send_header("Content-Length", "0")
             self.end_headers()
@@ -86,9 +86,9 @@ def behind() -> Iterator[Behind]:
             pass
 
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    found.port = server.server_address[1]
+    made.port = server.server_address[1]
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield found
+    yield made
     server.shutdown()
     server.server_close()
 

@@ -55,34 +55,34 @@ def test_who_has_seen_the_new_primary_goes_back_to_no_old_one(
     old, new = pair
     sockets = ",".join(quote(socket_of(each), safe="") for each in pair)
     url = f"postgresql://khong@/khong?host={sockets}"
-    here, there = Generation(home / "here"), Generation(home / "there")
+    mine, theirs = Generation(home / "here"), Generation(home / "there")
 
-    with closing(connect.writer_connection(url, here)) as before:
+    with closing(connect.writer_connection(url, mine)) as before:
         assert before.execute(WHERE).fetchone() == ("00000001",)
-        engine = connect.engine(url, generation=here)
+        engine = connect.engine(url, generation=mine)
         with engine.connect() as pooled:
             assert pooled.exec_driver_sql(WHERE).scalar_one() == "00000001"
         # Another host has lost sight of the old one.
-        connect.writer_connection(new.url, there).close()
+        connect.writer_connection(new.url, theirs).close()
         with closing(redis.Redis.from_url(redis_url)) as client:
             client.delete(shared_generation.KEY)
-            shared_generation.share(client, there)
-            shared_generation.share(client, here)
-            assert not here.is_current(before)
+            shared_generation.share(client, theirs)
+            shared_generation.share(client, mine)
+            assert not mine.is_current(before)
         with engine.connect() as pooled:
             assert pooled.exec_driver_sql(WHERE).scalar_one() == "00000002"
         engine.dispose()
-    with closing(connect.writer_connection(url, here)) as after:
+    with closing(connect.writer_connection(url, mine)) as after:
         assert after.execute(WHERE).fetchone() == ("00000002",)
-        assert here.is_current(after)
+        assert mine.is_current(after)
     with pytest.raises(OldServer, match="timeline 1, and timeline 2 was seen"):
-        connect.writer_connection(old.url, here)
+        connect.writer_connection(old.url, mine)
 
     env = dev_environment.write({}, {"DATABASE_URL": old.url, "REDIS_URL": redis_url}, home / "env")
     for name, value in env.items():
         monkeypatch.setenv(name, value)
     with closing(Services.load(env)) as services:
-        services.generation_file.raise_to(here.known())
+        services.generation_file.raise_to(mine.known())
         findings = [str(each) for each in doctor.examine(env)]
         assert any("an old primary answers" in each for each in findings)
         assert main.main(["audit", "head"]) == 1
