@@ -15,6 +15,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from flows.parsing import danger_words
+from flows.parsing.deeds import stolen
 from flows.parsing.panic_words import SHORT
 from flows.spelling import readings
 from flows.text import words
@@ -369,7 +370,10 @@ def danger(text: str) -> str:
     if danger_words.BURNS.search(marked) and len(marked.split()) <= danger_words.MOST_WORDS:
         return "fire"
     typed = words(text[:400])[:_MAX_WORDS]
-    return next(filter(None, map(_danger, map(written_out, readings(typed)))), "")
+    forms = list(map(written_out, readings(typed)))
+    kind = next(filter(None, map(_danger, forms)), "")
+    # "Bi bat trom 4 con": nobody of theirs, but what they own.
+    return "" if kind in ("child", "medical") and any(map(stolen, forms)) else kind
 
 
 def written_out(typed: Iterable[str]) -> str:

@@ -16,6 +16,7 @@ from functools import lru_cache
 
 from flows import spelling
 from flows.parsing import intent_words as table
+from flows.parsing.deeds import paid_well
 from flows.parsing.panic import AMOUNT
 from flows.text import MEMO, words
 
@@ -67,6 +68,8 @@ def intent(text: str) -> str:
             map(table.SOMEBODY.search, forms)
         ):
             kind = ""
+    if not kind and length <= _LONGEST_TALK and any(map(paid_well, forms)):
+        return "talk.smalltalk"
     return kind or _story(forms, length)
 
 

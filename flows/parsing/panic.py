@@ -25,6 +25,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from flows.parsing import panic_words
+from flows.parsing.deeds import ruined, settled, stolen
 from flows.parsing.panic_events import event
 from flows.spelling import readings
 from flows.text import MEMO, words
@@ -76,8 +77,22 @@ def _readings(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(forms))
 
 
+_NUMBER_DID = re.compile(
+    r"\b(?:(?:so|sdt|dt|thang|con|tk|stk) )?(?:so )?\d[\d ]{7,16}\d(?: (?:nay|do|kia|no))?"
+    r"(?= (?:(?:da|moi|vua|lai|dang|no) )*(?:lay|lua|gat|rut|hack|chiem|cuom|vet|hot|an chan|om"
+    r"|tru|chan|block|cuop|quyt|giat|doa|lam mat)\b)"
+)
+"""A number that does something is whoever calls from it."""
+_BY_BANK = re.compile(
+    r"(?<!ngan )(?<!mobile )(?<!internet )(?<!app )\b(?:i?bank|banking|ibanking)"
+    r"(?= (?:qua|cho|vo|vao|sang|MONEY|het|xong|roi|r|lien|luon|tien|them|nham|lon)\b)"
+)
+"""``bank cho no``: to transfer."""
+
+
 def _written_out(typed: Iterable[str]) -> str:
     amounts = AMOUNT.sub("MONEY", _NOTHING.sub("ZERO", " ".join(typed)))
+    amounts = _BY_BANK.sub("chuyen khoan", _NUMBER_DID.sub("no", amounts))
     amounts = _TOWNS.sub(r"gia\1", panic_words.IN_WORDS.sub("MONEY", amounts))
     return " ".join(panic_words.SHORT.get(word, word) for word in amounts.split())
 
@@ -103,14 +118,17 @@ def may_be_denied(plain: str) -> bool:
 
 
 def _is_no_loss(plain: str) -> bool:
-    return _is_of_others(plain) or any(rule.search(plain) for rule in panic_words.NOT_DONE)
+    if settled(plain) or _is_of_others(plain):
+        return True
+    return any(rule.search(plain) for rule in panic_words.NOT_DONE)
 
 
 def _loss(plain: str) -> str:
     if _is_no_loss(plain):
         return ""
-    kind = _kind(plain)
-    if not kind and (_taken(plain) or _did(plain) or _seized(plain)):
+    taken = stolen(plain)
+    kind = taken if taken == "cash" else _kind(plain) or taken
+    if not kind and (ruined(plain) or _taken(plain) or _did(plain) or _seized(plain)):
         kind = "bank"
     if kind in ("", "bank"):
         event_kind = event(plain)

@@ -171,7 +171,7 @@ FRONT = re.compile(
     r"|lieu)\b"
 )
 ASKED = re.compile(
-    r"\b(?:co )?mat tien (?:gi )?(?:khong|hong|chi)\b|\bco (?:bi )?mat tien\b|^(?:da |co )?bi"
+    r"\b(?:lay|co|biet) so (?:\w+ ){0,3}o dau\b|\b(?:co )?mat tien (?:gi )?(?:khong|hong|chi)\b|\bco (?:bi )?mat tien\b|^(?:da |co )?bi"
     r" lua(?: dao)? (?:thi|khong|hay|la)\b|\bco ai (?:\w+ )?bi\b.{0,50}\b(?:chua|khong)$"
 )
 # Of a payment: who got it says whether anything is wrong.
@@ -335,7 +335,7 @@ KINDS = (
     )),
     ("bank", _any(  # An order to the bank.
         r"^(?:(?:toi|em|con|chau|minh|xin|lam on|nho|hay|giup|cho|muon|can|alo|a|anh|chi|co|chu"
-        r"|ban|oi|voi|gap|mau|nhanh|lien|ngan hang|cuu|please) )*(?:(?:khoa|ngung|ngat|chan|huy"
+        r"|ban|oi|voi|gap|mau|nhanh|lien|ngan hang|cuu|please) )*(?:(?:khoa|ngung|ngat|chan|huy(?! (?:\w+ )?the\b)"
         r"|phong toa|dong bang|dung|thu hoi)(?: (?:giup|gium|dum|ho|cho|lai|ngay|gap|toi|em|minh"
         r"|lien|cai|so|nhanh|mau|het|dich vu))* (?:the(?! (?:bao|nao|sim|cao|thu|hoc|xe|can"
         r"|vien))|tai khoan(?! (?:zalo|facebook|game|tiktok|gmail|face|google))|lenh(?: chuyen)?"
