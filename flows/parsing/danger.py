@@ -27,7 +27,8 @@ _CALL = re.compile(
     r"|^cuu (?:toi|em|con|voi|mang|nguoi|me|chau|ca nha)\b|^(?:cuu|khan cap|sos|emergency)$"
     r"|^(?:bi |dang )*chay nha\b|\bchay nha(?: roi| toi| em| to)*$|\bnha (?:\w+ ){0,2}(?:dang "
     r"|bi )?chay(?: roi| to| lon| qua)*$"
-    r"|^(?:bi |co |dang |cho )*chay (?:lon|to|rung|cho|xe)\b|\b(?:bi|co) chay\b(?! may)"
+    r"|^(?:bi |co |dang |cho )*chay (?:lon|to|rung|cho|xe(?! (?:di|toi|ve|xuong|len|ra|qua|om|lai"
+    r"|hang|tai|vo|khach)\b))\b|\b(?:bi|co) chay\b(?! may)"
     r"|\b(?:chong|bo|cha|no|ho|thang|anh trai|bo duong)(?: (?:toi|em|minh|con|chau))? (?:danh|dap"
     r"|dam|chem"
     r"|bop co) (?:toi|em|con|me|minh|chau|vo)\b|\bhoa hoan\b"
@@ -376,9 +377,13 @@ def danger(text: str) -> str:
     return "" if kind in ("child", "medical") and any(map(stolen, forms)) else kind
 
 
+_WEED_KILLER = re.compile(r"\b(?:(?<=uong )|(?<=chai )|(?<=thuoc ))co chay\b")
+"""``co chay``, weed killer, is no fire."""
+
+
 def written_out(typed: Iterable[str]) -> str:
     """The words as one text, short ones written out."""
-    return " ".join(_SHORT.get(word, word) for word in typed)
+    return _WEED_KILLER.sub("thuoc co", " ".join(_SHORT.get(word, word) for word in typed))
 
 
 def _danger(plain: str) -> str:

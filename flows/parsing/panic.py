@@ -25,7 +25,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from flows.parsing import panic_words
-from flows.parsing.deeds import ruined, settled, stolen
+from flows.parsing.deeds import asks_to_pay, ends_undone, ruined, settled, stolen
 from flows.parsing.panic_events import event
 from flows.spelling import readings
 from flows.text import MEMO, words
@@ -118,7 +118,7 @@ def may_be_denied(plain: str) -> bool:
 
 
 def _is_no_loss(plain: str) -> bool:
-    if settled(plain) or _is_of_others(plain):
+    if settled(plain) or ends_undone(plain) or asks_to_pay(plain) or _is_of_others(plain):
         return True
     return any(rule.search(plain) for rule in panic_words.NOT_DONE)
 
@@ -151,7 +151,7 @@ def _is_reported_speech(before: str) -> bool:
 
 
 def _is_of_others(plain: str) -> bool:
-    if panic_words.NOTICE.search(plain):
+    if panic_words.NOTICE.search(plain) or panic_words.HEARD_OF.search(plain):
         return True
     if panic_words.LONG_AGO.search(plain) and not panic_words.AND_NOW.search(plain):
         return True

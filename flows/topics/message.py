@@ -31,6 +31,8 @@ _LEAST = {"danger": 0.15, "panic": 0.1}
 """Below so great a chance of a danger or a loss a word of it counts for nothing: ``con trau di
 lac``."""
 _NOT_CLEAR = ("message.unknown", "message.more", "message.unclear")
+_BEFORE_THE_NUMBER = ("urgent.", "told.blackmail")
+"""Kinds whose act comes before what is known of a number."""
 _TAKES_BACK = ("withdraw", "appeal")
 _FEW = 3
 _LISTED = frozenset(("confirmed", "high"))
@@ -322,7 +324,7 @@ def _reply(
     if unclear.notice_of(context.command.rest, judged) == "notice.code":
         act = ""  # A code that was sent to them, whatever they tell beside it.
     collects = worst is not None and _is_collection(kind, (worst[0],), worst[1])
-    if act and (worst is None or collects or kind.startswith("urgent.")):
+    if act and (worst is None or collects or kind.startswith(_BEFORE_THE_NUMBER)):
         return unclear.act(context, act, judged, offers)
     if sender is not None:
         return unclear.known(context, sender, offers)
