@@ -43,7 +43,8 @@ _CLASSES = {
     "|lam dau|danh ghen|gi dau|nhan dau|bop mui|bit mieng|de mat|bo doi|huc",
     "weapon": "dao|rua|gay|sung|bua|may chem|cay xang|xang|axit|a xit|luu dan|knife|gun|ma tau"
     "|phang|gay guoc|ma cha|luoi hai|kim tiem|nuoc soi|kiem|dao phay|gach|chay|ong tuyp|ong sat"
-    "|may cua|sung ban chim|dao quam|tieng sung|no sung|ban sung|may cat|vac cuoc|vac gay",
+    "|may cua|sung ban chim|dao quam|tieng sung|no sung|ban sung|may cat|vac cuoc|vac gay|cuoc"
+    "|tuyp|day nit|roi dien|xa beng|liem",
     "threat": "doa|hu|de doa|ham doa|doa giet|hu doa|tinh mang|tra thu|threaten|xu|xu toi"
     "|tinh so|hen|khong yen|cho chet|giet ca|dot nha|tat axit|biet tay|thanh toan|tam chet"
     "|coi chung|biet nha|qua nha|don con",
@@ -52,23 +53,27 @@ _CLASSES = {
     "|cho san|ngoi ly|truoc cong|truoc cua|ngoai cua|ngoai cong|khong chiu ve|o ngoai|theo doi"
     "|lot vo|chan dau|cat khoa|lay xe|theo toi|theo em|theo con|di theo toi|cu theo|dap pha"
     "|pha phach|xit son len|dinh len cua|dung rinh|chan dau xe|nap|quanh nha|chay vo nha"
-    "|xong vo nha|vo nha dap|ke dao",
+    "|xong vo nha|vo nha dap|ke dao|chan truoc cua|chan cua|truoc cong nha|day no"
+    "|do xe truoc nha|dap cua hoai|duoi chem|vo dap",
     "held": "nhot|giam|bat coc|giu lai|troi|trong phong|khong cho ve|khong cho ra|bi ban|chuoc"
     "|tien chuoc|giu nguoi|ho chieu|chich dien|bi giu|thu giay to|keep me|held|bi bat|bat coi"
     "|giu giay to|thu dien thoai|bi ep|ep|bi lua qua|tiep khach|casino|khong cho goi|khong tha"
-    "|bi bat giu|lam vo",
+    "|bi bat giu|lam vo|xich|xich cua|xich chan|khoa trong|nhot trong|giu em|giu con"
+    "|khong cho ai ra|khong cho ra ngoai",
     "abroad": "campuchia|cam|cambot|cam bot|mien dien|myanmar|lao|trung quoc|bien gioi|cua khau"
     "|philippin|tam giac vang|moc bai|cambodia|ben kia|dac khu",
     "sexual": "hiep|hiep dam|so mo|sam so|vung kin|lam nhuc|xam hai|dam o|chuyen do|so em"
     "|so nguoi|khoa than|coi do|cho coi|thoa y|ep dam|quay roi|dung vao nguoi|ban dam|mo cua vao"
     "|dui|ngu voi|ep ngu|lam chuyen do|lam bay|om hon|khong mac do|hinh nong|dung cham|so nguc"
     "|so mong|coi nguoi|cuong buc|anh nong|clip nong|nude|mo mung|chui vo giuong|vo giuong"
-    "|chui vo men|coi tam|rinh tam|cho kin",
+    "|chui vo men|coi tam|rinh tam|cho kin|om hun|so soang|hun|so chan|clip|video nong|ghep mat"
+    "|ep doi",
     "gone": "mat tich|di lac|bi lac|chua ve|khong ve|khong thay|chua thay|bo nha|bo di"
     "|di dau mat|lac mat|khong lien lac|khong bat may|missing|dat di|be mat|di theo|du di|cho di"
     "|tim tre|khong ve nha|mat hut|mat dang|khong tim thay|bi bat mat|tat may roi|theo trai"
     "|di dau|chua ve nha|di net|mat tieu|lac mat tieu|tim khong ra|o ben xe|theo ban trai"
-    "|theo nguoi ta|bo hoc|hen gap|nguoi la dan|nguoi la cho",
+    "|theo nguoi ta|bo hoc|hen gap|nguoi la dan|nguoi la cho|tim khap|tim khong thay"
+    "|mat tu chieu|mat tu sang|khong thay chau|khong thay con|khong thay be|khong thay dau",
     "die": "chet|tu tu|tu sat|vinh biet|treo co|nhay cau|nhay lau|nhay song|khong muon song"
     "|ket thuc|het muon song|chan song|quyen sinh|chet quach|khong thiet song|cat tay|rach tay"
     "|suicide|die|nhay xuong|buoc day|nhay gieng|song lam gi|chan doi|tuyet vong|khong song"
@@ -78,7 +83,8 @@ _CLASSES = {
     "|song sao nua",
     "poison": "thuoc sau|thuoc co|thuoc chuot|thuoc ngu|thuoc tru sau|thuoc ray|diet co"
     "|thuoc diet co|thuoc doc|chai thuoc|vi thuoc|thuoc tru co|la ngon|uong thuoc|dau hoa"
-    "|nuoc rua|vien pin|nam doc|thuoc tay|thuoc tru|xang|nuoc tay",
+    "|nuoc rua|vien pin|nam doc|thuoc tay|thuoc tru|xang|nuoc tay|nguyen vi|nam thuoc|vi panadol"
+    "|panadol|thuoc dau dau",
     "hurt": "ngat|xiu|bat tinh|chay mau|kho tho|khong tho|dot quy|co giat|ngo doc|sui bot"
     "|tim tai|nga xuong|duoi nuoc|dien giat|ran can|can xe|cap cuu|nga guc|te xiu|mau|gay chan"
     "|gay tay|meo mieng|tai nan|hoc xuong|nghet tho|phong|bong|khong tinh|hon me|tac tho|chim"
@@ -93,11 +99,11 @@ _CLASSES = {
     "|hoc hat|phut mau|dong kinh|len con|nhoi mau",
     "fire": "chay nha|boc chay|lua lan|khoi|hoa hoan|chay lon|lua|no binh|xi gas|chap dien|fire"
     "|binh gas|chay|chay roi|an len|lan sang|chay kho|chay ray|chay rung|chay quan|chay bep|khet"
-    "|lua to|khoi mu mit|mu mit|mui khet",
+    "|lua to|khoi mu mit|mu mit|mui khet|boc lua|khoi day nha|khoi tu|dap lua|cuu chay|bat lua",
     "flood": "lu|lut|nuoc lu|sat lo|ngap|cuon|vo dap|bi sap|nha sap|ham sap|mo sap|vui|de nha"
     "|co lap|nuoc len|nuoc cuon|flood|lu cuon|lu quet|cuu ho|ket|nuoc dang|cuon troi|cau sap"
     "|sat nui|da lan|mo nuoc|xa lu|ket trong|dat lo|dat sap|lo dat|nuoc suoi|nuoc ngap|troi|kep"
-    "|ngap nha",
+    "|ngap nha|sat xuong|lo nui|noc nha|thuyen lat|dat sat",
     "help": "cuu|cuu voi|cuu toi|cuu mang|sos|help|giup voi|cuu em|khan cap|gap|keu cuu"
     "|can cong an|keu cong an|can giup",
     "pay": "chuyen|chuyen khoan|gui|nop|dong|nap|tra|coc|dat coc|ung|thanh toan|gui tien"
@@ -120,7 +126,8 @@ _CLASSES = {
     "|hang dom|do gia|tien gia|khong nghe may|khong lien lac|ho hen|im ru|im re|hop rong"
     "|gat tien|bi cheat|tru het|mat tieu|lo sach|chay roi|bo xu|di mat|be hui|hui be|cam luon"
     "|lay lai|mat dat|kien doi|khong bao hanh|do nhua|cuc nhua|van doi|thoi mien|bo bua"
-    "|chua nhan|khong nhan duoc",
+    "|chua nhan|khong nhan duoc|tien am phu|am phu|ve gia|toan giay|cong ty ma|the chap|tron roi"
+    "|lan roi|om chay",
     "secret": "otp|ma|mat khau|pin|cvv|so the|cccd|can cuoc|ma xac nhan|chung minh|6 so|0 so"
     "|ma pin|ma otp|thong tin|ma so|so tai khoan|the atm|giay to|so bi mat|so do|password"
     "|ho khau|day so|sinh trac|bi mat|tai khoan mat khau|hinh the|van tay|so trong tin"
@@ -140,7 +147,8 @@ _CLASSES = {
     "|vang ra|dang nhap la|hacked|stolen|nhiem virus|mat song|mat quyen|dang nhap o|lag|nong ran"
     "|tat ngang|doi pass|doi mat khau|bi cuop|bi moc|roi|danh mat|cuop|khong tat duoc"
     "|khong xoa duoc|man hinh den|den man hinh|bi khoa man hinh|bi mat|no cam|bi nguoi khac"
-    "|tu tat|tu go",
+    "|tu tat|tu go|van ra|bi van|esim|bi day ra|tu bat|tu go chu|cap lai|bi cap lai|giut|bi giut"
+    "|danh roi",
     "call": "goi|goi dien|dien|nhan tin|nhan|alo|ket ban|goi video|nhay may|goi den|goi toi"
     "|called|call|dien thoai toi|inbox|tin nhan|cuoc goi|goi hoai|bao toi",
     "claim": "xung|tu xung|bao|noi|keu|noi la|bao la|noi toi|bao toi|bao con|noi con|gia danh"
@@ -181,7 +189,7 @@ _CLASSES = {
     "|acc game|nick game|mieng dat|gieng|may giam can|thuoc|the moi",
     "cash": "tien mat|tan tay|trao tay|tan nha|phong bi|dua tan|giao tien|toi nha lay",
     "counter_card": "the cao|card|seri|so seri|nap card|the viettel|the mobi|the vina|the nap"
-    "|the game|cao the",
+    "|the game|cao the|10 cai|ma cao",
     "what_now": "gio sao|sao gio|lam sao|phai lam gi|gio lam gi|lam gi gio|lam j|phai sao"
     "|sao day|goi ai|bao ai|lay lai|sao chi|cuu|kieu gi|co lay",
     "knows": "biet ten|biet nha|biet so|doc dung|vanh vach|khong sai|biet het|biet ro|noi dung"
@@ -199,7 +207,7 @@ _CLASSES = {
     "|danh bai|danh gia|danh rang|danh vay|danh dan|danh thuc|danh may|danh chu|danh bong"
     "|doi muon chet|met muon chet|nong muon chet|cuoi muon chet|buon ngu muon chet"
     "|lanh muon chet|met gan chet|doi gan chet|ngon muon chet|chay xe|chay bo|chay choi|chay an"
-    "|chay giac|chay nhanh|chay cho|chay viec|danh nhau choi",
+    "|chay giac|chay nhanh|chay cho|chay viec|danh nhau choi|bo di hoc|bo di lam|bo di choi",
     "water": "lu|lut|sat lo|dat lo|lo dat|nuoc lu|nuoc cuon|cuon troi|lu cuon|lu quet|mo nuoc"
     "|xa lu|nuoc dang|dat sap|cau sap|nuoc suoi|ngap nha|nuoc ngap|da lan|sat nui|bi nuoc cuon",
     "medicine": "ban thuoc|thuoc nam|thuoc bo|thuc pham|sam|sua non|lieu trinh|tri benh"

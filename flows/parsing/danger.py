@@ -16,6 +16,7 @@ from collections.abc import Iterable
 
 from flows.parsing import danger_words
 from flows.parsing.deeds import stolen
+from flows.parsing.glued import apart
 from flows.parsing.panic_words import SHORT
 from flows.spelling import readings
 from flows.text import words
@@ -132,7 +133,7 @@ _KINDS = (
     ),
     (
         "threat",
-        r"\b(?:no|ho|chung no|bon no|tui no|toi no|thang \w+|giang ho|xa hoi den"
+        r"\b(?:no|ho|chung no|bon no|tui no|thang \w+|giang ho|xa hoi den"
         r"|chu no)(?: \w+){0,4}?"
         r" (?:se|doi|doa|hu|de doa|bao|nhan)(?: \w+){0,2}? (?:xu|thit|tinh so|chan duong|don duong"
         r"|chat (?:tay|chan|dau|ngon)|cat co|dap chan|danh gay|hai|bat|cho nguoi danh|danh)"
@@ -149,7 +150,7 @@ _KINDS = (
     ),
     (
         "threat",
-        r"\b(?:no|ho|chung no|bon no|tui no|toi no|may thang|giang ho)(?: \w+){0,2}? (?:vay"
+        r"\b(?:no|ho|chung no|bon no|tui no|may thang|giang ho)(?: \w+){0,2}? (?:vay"
         r"|bao vay|xong vao)"
         r" nha\b(?! (?:may|nuoc|hang))"
         r"|\bgui(?: \w+){0,3}? (?:vien dan|quan tai|vong hoa|con dao|khau sung|tien am phu)\b"
@@ -233,7 +234,9 @@ _KINDS = (
         r"|giet|chem)"
         r"\b(?! (?:cho|gia|dau))"
         r"|\b(?:no|ho|ai do|co ai|co nguoi|nguoi la|thang nao|dua nao|giang ho|may nguoi|may thang"
-        r"|bon no|tui no|toi no|mot nguoi|hai nguoi|xa hoi den)(?: \w+){0,3}? (?:dung|rinh|ngoi"
+        r"|bon no|tui no|mot nguoi|hai nguoi|xa hoi den)(?: \w+){0,3}?"
+        r" (?:dung(?! (?:la|khong|gio|hen|roi))"
+        r"|rinh|ngoi"
         r"|canh|chuc"
         r"|phuc|lang vang|quanh quan|nap|do xe|luon lo|keo toi|keo den)(?: \w+){0,2}? "
         r"(?:truoc|ngoai|quanh|sau|canh|gan)? ?(?:nha|cua nha|cong|ngo"
@@ -370,7 +373,7 @@ def danger(text: str) -> str:
         return ""
     if danger_words.BURNS.search(marked) and len(marked.split()) <= danger_words.MOST_WORDS:
         return "fire"
-    typed = words(text[:400])[:_MAX_WORDS]
+    typed = apart(words(text[:400]))[:_MAX_WORDS]
     forms = list(map(written_out, readings(typed)))
     kind = next(filter(None, map(_danger, forms)), "")
     # "Bi bat trom 4 con": nobody of theirs, but what they own.

@@ -33,7 +33,7 @@ _CLASSES = {
     "|bi cay cua|cuop mat|bi lay trom|bi hot|bi trom vao|bi moc tui",
     "lose": "mat|roi|rot|danh roi|lam roi|lam mat|danh mat|roi mat|rot mat",
     "pay": "chuyen|chuyen khoan|gui|nop|dong|nap|tra|coc|dat coc|dua|giao|thanh toan|mua|thue"
-    "|dat mua|goi|bien|mung|ung ho|cho muon|cho",
+    "|dat mua|ung ho|cho muon",
     "money": "tien|MONEY|tien bac|von|luong|tien mat|tien luong|tien ban ca phe",
     "card": "the|the atm|the ngan hang|the tin dung|vi|cai vi|bop|cai bop|dien thoai"
     "|cai dien thoai|balo|gio xach|tui xach|iphone|samsung|con may",
@@ -59,6 +59,7 @@ _CLASSES = {
     "|cam ket",
     "bi": "bi|bi no|bi ho|bi ai|bi nguoi ta|bi chung no|duoc no",
     "undo": "huy|lay lai|rut lai|thu hoi|tra lai|doi lai|lenh|hoan",
+    "often": "nhieu|hay bi|thuong|dao nay|de phong|canh giac|nhac|coi chung|can than|ngu khoa",
     "ruin": "vet sach|di tong|trang tay|tieu tan|bay mau|sach tui|sach sanh|sach banh|mat trang"
     "|mat sach|mat het|het sach|het nhan|het tron|het trui|con cai nit|con so 0"
     "|khong con dong nao|khong con gi|cuom mat|om tron|an tron|nuot tron|mat toi|bay sach"
@@ -85,10 +86,10 @@ _CLASSES = {
     "|san",
 }  # fmt: skip
 _LONGEST = 4
-_TABLE: dict[str, frozenset[str]] = {}
+TABLE: dict[str, frozenset[str]] = {}
 for _name, _phrases in _CLASSES.items():
     for _phrase in _phrases.split("|"):
-        _TABLE[_phrase] = _TABLE.get(_phrase, frozenset()) | {_name}
+        TABLE[_phrase] = TABLE.get(_phrase, frozenset()) | {_name}
 
 _BEFORE, _AFTER = 8, 6
 """So many words before an act are looked at for who does it, so many after it for the thing."""
@@ -138,7 +139,7 @@ def _tagged(words: Sequence[str]) -> Iterator[_Word]:
     while at < last:
         for size in range(min(_LONGEST, last - at), 0, -1):
             phrase = " ".join(words[at : at + size])
-            of = _TABLE.get(phrase)
+            of = TABLE.get(phrase)
             if of is not None:
                 yield _Word(at, at + size, phrase, of)
                 at += size
@@ -238,8 +239,8 @@ def stolen(plain: str) -> str:
     """What was taken or lost, by what must be done first: ``cash`` (goods, animals, money that lay
     at home: the police), ``stolen`` (a telephone, a card), "" for nothing."""
     tagged = list(_tagged(plain.split()))
-    if any("well" in each.of for each in tagged):
-        return ""
+    if any(not each.of.isdisjoint(("well", "often")) for each in tagged):
+        return ""  # All is well, or what happens to others.
     for deed in deeds(plain):
         if deed.act == "lose" and deed.by != "them" and deed.thing in ("vehicle", "animal"):
             return "cash"
@@ -286,7 +287,9 @@ def settled(plain: str) -> bool:
         return True
     if any(not each.of.isdisjoint(_WRONG) for each in tagged):
         return False
-    if any("not" in each.of for each in tagged) or any(d.act == "take" for d in deeds(plain)):
+    if any("not" in each.of for each in tagged) or any(
+        d.act in ("take", "lose") for d in deeds(plain)
+    ):
         return False
     if _is_paid(plain):
         return any(not each.of.isdisjoint(("fit", "well")) for each in tagged)

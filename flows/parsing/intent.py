@@ -18,6 +18,7 @@ from flows import spelling
 from flows.parsing import intent_words as table
 from flows.parsing.concepts import classes
 from flows.parsing.deeds import asks_to_pay, paid_well
+from flows.parsing.glued import apart
 from flows.parsing.panic import AMOUNT
 from flows.text import MEMO, words
 
@@ -46,7 +47,7 @@ _SMALL = _compiled(table.SMALL, "small")
 @lru_cache(maxsize=MEMO)
 def readings(text: str) -> tuple[str, ...]:
     """The words of `text` as they were typed and with Telex undone, short words written out."""
-    typed = words(text[:_MAX_CHARS])[:_MAX_WORDS]
+    typed = apart(words(text[:_MAX_CHARS]))[:_MAX_WORDS]
     return tuple(dict.fromkeys(map(_written_out, spelling.readings(typed))))
 
 
@@ -80,6 +81,12 @@ def intent(text: str) -> str:
     return kind or _story(forms, length)
 
 
+def _is_blackmail(plain: str) -> bool:
+    """Whether somebody who has pictures of a body wants something for them."""
+    names = {name for of, _ in classes(plain.split()) for name in of}
+    return {"sexual", "they"} <= names and not names.isdisjoint(("want", "threat"))
+
+
 def _is_repeated(plain: str) -> bool:
     """Whether it repeats what a firm or an office has said or wanted."""
     rows = [frozenset(of) for of, _ in classes(plain.split())]
@@ -95,6 +102,8 @@ def _story(forms: tuple[str, ...], length: int) -> str:
     if length > _LONGEST_STORY or not is_own_voice(forms):
         return ""
     kind = _first(_STORIES, forms)
+    if kind in ("", "told.call") and any(map(_is_blackmail, forms)):
+        return "told.blackmail"
     if any(table.CUES.search(one) or table.SOMEBODY.search(one) for one in forms):
         return kind or "told.call"
     return kind if kind.partition(".")[2] in table.PLAIN_ENOUGH else ""

@@ -499,7 +499,8 @@ MINE = re.compile(
 )
 """The resident's own voice."""
 ABOUT = re.compile(
-    r"\b(?:la (?:cua )?ai|cua ai|la so (?:gi|chi|ai)|so gi|ai goi|ai biet|lua (?:dao )?(?:khong"
+    r"\bai (?:v|vay|z|the|ta|day)$"
+    r"|\b(?:la (?:cua )?ai|cua ai|la so (?:gi|chi|ai)|so gi|ai goi|ai biet|lua (?:dao )?(?:khong"
     r"|phai|hay|chua)"
     r"|phai (?:lua|cua|khong)|co phai|coi (?:giup|dum|cho|ho|tk|tai)|xem (?:giup|dum|cho|ho|so)"
     r"|tra giup|kiem tra (?:giup|dum"

@@ -101,6 +101,9 @@ _BETTERED = {
     ("talk.appeal", "talk.withdraw"): 0.9,
 }
 """From so great a probability on a guess outweighs a rule."""
+_SURER = 0.93
+"""From so great a probability on a guess of a question outweighs the rule of another."""
+_NOT_BETTERED = frozenset(("talk.sure", "talk.rules", "talk.smalltalk", "talk.cost"))
 UNSURE = frozenset(("", "told.call"))
 """Kinds of the rules that the model may better."""
 _LONGEST = 30
@@ -167,7 +170,9 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
 
 def _is_bettered(kind: str, meant: str, guess: Guess) -> bool:
     """Whether the model's guess counts more than the rule that shares its words."""
-    return guess.probability >= _BETTERED.get((kind, meant), _NEVER)
+    asked = kind.startswith("talk.") and meant.startswith("talk.") and meant != kind
+    bar = _SURER if asked and _NOT_BETTERED.isdisjoint((kind, meant)) else _NEVER
+    return guess.probability >= _BETTERED.get((kind, meant), bar)
 
 
 def _is_urgent(name: str) -> bool:

@@ -470,7 +470,8 @@ RATHER = ("cards", "deposit", "posted")
 """Kinds whose first act is more than the bank's, where the text reports both."""
 AFTERWARDS = re.compile(
     rf"^(?:{_ME} )?(?:da |lo |vua |moi |tro )?(?:chuyen khoan|chuyen|gui|nop|dong|nap|coc|dua|cho"
-    r"|doc|noi|bam|an|nhap|dien|khai|quet|quet mat|cai|tai|tra|lam theo|dang nhap|vo|vao|mua)(?:"
+    r"|doc|noi|bam|an|nhap|dien|khai|quet|quet mat|cai|tai|tra|lam theo|lam|dang nhap|vo|vao"
+    r"|mua)(?:"
     rf" \w+){{0,4}}? ?(?:roi|mat|xong|het|luon|het roi|MONEY)$|^(?:{_ME} |het |mat |tong |ca thay "
     r"|khoang |gan |hon |la |tat ca |cong |bi |da |nap |dong |chuyen |gui )*MONEY(?: (?:roi|luon"
     r"|lan|do|a|oi|ban nay|hom qua))*$|^(?:lo|da)(?: \w+){0,3} roi$|^(?:lo roi|xong roi|mat roi"

@@ -129,8 +129,8 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
 
 def _is_corrected(state: State, text: str, world: World) -> bool:
     """Whether what was called a loss is taken back: nothing was paid or told yet."""
-    told = story.content(state)
-    if loss(text) or (told and loss(told) and not _CORRECTS.search(" ".join(words_of(text)))):
+    before = story.content(state)
+    if loss(text) or (before and loss(before) and not _CORRECTS.search(" ".join(words_of(text)))):
         return False
     return meaning(text, world.intents).kind == "small.not_yet" and bool(
         _NOT_GIVEN.search(" ".join(words_of(text)))
