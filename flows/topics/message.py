@@ -530,4 +530,6 @@ TOPIC = Topic(
     menu,
     offers,
     {question.STEP: "asks", "sender": "told", "offer": "told", "name": "told", "late": "done"},
+    commands=("message",),
+    opens="message",
 )
