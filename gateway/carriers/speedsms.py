@@ -117,10 +117,8 @@ class Adapter:
         parts="SpeedSMS",
         encodings="plain letters; others may be refused (code 110)",
         opt_outs="none",
-        viet_nam=(
-            "MTs by a registered brandname (sms_type 3); 60 requests a minute; totalPrice tells "
-            "the dong of each MT"
-        ),
+        viet_nam=("MTs by a registered brandname (sms_type 3); 60 requests a minute"),
+        price="`totalPrice`, in dong",
         sources=("https://speedsms.vn/sms-api-service/", "https://speedsms.vn/sms-api/"),
         unchecked=(
             "the webhook: its fields and codes, and `type` of an MO, are from clients' sources",
