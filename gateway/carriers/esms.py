@@ -37,6 +37,8 @@ from gateway.carriers.base import (
     xml,
 )
 from gateway.carriers.contract import (
+    Answer,
+    Balance,
     Features,
     Forged,
     Inbound,
@@ -44,6 +46,7 @@ from gateway.carriers.contract import (
     Outbound,
     Outcome,
     Post,
+    Question,
     Read,
     Receipt,
     Reply,
@@ -57,10 +60,11 @@ from gateway.carriers.contract import (
     WebhookError,
 )
 from gateway.carriers.outcomes import WAITS
-from gateway.carriers.parsing import answered, msisdn, outcome_of
+from gateway.carriers.parsing import answered, balance_of, msisdn, outcome_of
 from gateway.carriers.shapes import Field, Shape
 
 SEND_URL = "https://rest.esms.vn/MainService.svc/json/SendMultipleMessage_V4_post_json/"
+BALANCE_URL = "https://rest.esms.vn/MainService.svc/json/GetBalance_json"
 VIET_NAM = timezone(timedelta(hours=7))
 XML = "text/xml; charset=utf-8"
 
@@ -151,6 +155,7 @@ class Adapter:
         Setting("brandname", "sender ID; needed for SmsType 2", False),
         Setting("sms_type", "2 customer care (brandname), 8 fixed number; 8 unless set", False),
         Setting("send_url", "where MTs go, if not to eSMS itself", False),
+        Setting("balance_url", "where the balance is asked for, if not of eSMS itself", False),
         Setting("id_pattern", "shape of smsid, a regular expression", False),
         Setting("ip_list", "addresses that eSMS calls from", False),
     )
@@ -290,6 +295,19 @@ class Adapter:
         if item.sender and order["SmsType"] == _FIXED_NUMBER:
             order["SmsType"] = _BRANDNAME
         return order
+
+    # the account
+
+    def ask_balance(self) -> Question:
+        keys = {"ApiKey": "api_key", "SecretKey": "secret_key"}
+        body = {name: str(self.instance.get(setting)) for name, setting in keys.items()}
+        url = str(self.instance.get("balance_url") or BALANCE_URL)
+        return Question(url, {"Content-Type": "application/json"}, orjson.dumps(body))
+
+    def balance(self, answer: Answer) -> Balance | None:
+        fields = answered(answer.body)
+        good = str(fields.get("CodeResponse")) == "100"
+        return balance_of(fields.get("Balance"), "VND") if good else None
 
     # its other side
 

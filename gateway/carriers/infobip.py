@@ -32,6 +32,8 @@ import orjson
 
 from gateway.carriers.base import BadSetting, called_by, clean, named, plain, secrets
 from gateway.carriers.contract import (
+    Answer,
+    Balance,
     Features,
     Forged,
     Inbound,
@@ -39,6 +41,7 @@ from gateway.carriers.contract import (
     Outbound,
     Outcome,
     Post,
+    Question,
     Read,
     Receipt,
     Reply,
@@ -54,16 +57,19 @@ from gateway.carriers.contract import (
 from gateway.carriers.outcomes import WAITS
 from gateway.carriers.parsing import (
     answered,
+    balance_of,
     json_object,
     msisdn,
     object_in,
     outcome_of,
+    parts,
     seconds_valid,
     text_of,
 )
 from gateway.carriers.shapes import JSON, Field, Shape
 
 PATH = "/sms/3/messages"
+BALANCE_PATH = "/account/1/balance"
 MAX_RESULTS = 2000  # maxBucketSize of a notification profile
 MOST_VALID = 48 * 3600  # seconds of validityPeriod
 ALGORITHMS = {"sha1": hashlib.sha1, "sha256": hashlib.sha256, "sha512": hashlib.sha512}
@@ -189,8 +195,10 @@ class Adapter:
         encodings="chosen by Infobip",
         opt_outs="status REJECTED_DND",
         validity="options.validityPeriod, minutes, up to 48 hours",
+        price="`details.messageCount`",
         unchecked=(
             "header, algorithm and form of the HMAC (settings)",
+            "whether an answer always has details.messageCount",
             "how long a messageId is remembered, and whether one that was rejected is new again",
         ),
         repeats="whatever is no 2xx; how long is not documented",
@@ -287,6 +295,16 @@ class Adapter:
             order["options"] = {"validityPeriod": {"amount": minutes, "timeUnit": "MINUTES"}}
         return order
 
+    # the account
+
+    def ask_balance(self) -> Question:
+        url = str(self.instance.get("send_url")).rstrip("/") + BALANCE_PATH
+        return Question(url, {"Authorization": f"App {self.instance.get('api_key')}"})
+
+    def balance(self, answer: Answer) -> Balance | None:
+        fields = answered(answer.body)
+        return balance_of(fields.get("balance"), fields.get("currency"))
+
     # its other side
 
     def sign(self, webhook: Webhook) -> Webhook:
@@ -337,7 +355,10 @@ def _settled(item: Outbound, messages: Any) -> Sent:
     error = "" if outcome == "accepted" else _code(status, group)
     carrier_id = clean(str(first.get("messageId") or ""))[:64]
     # Infobip may know the messageId of what it rejected: REJECTED_DUPLICATE_MESSAGE_ID.
-    return Sent(item.reference, outcome, carrier_id, error, spent=outcome in WAITS)
+    counted = parts(object_in(first, "details").get("messageCount"))
+    return Sent(
+        item.reference, outcome, carrier_id, error, spent=outcome in WAITS, segments=counted
+    )
 
 
 def _code(status: Mapping[str, Any], group: str) -> str:

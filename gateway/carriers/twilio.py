@@ -40,6 +40,7 @@ from twilio.request_validator import (
 from gateway.carriers.base import Form, called_by, clean, named, plain, secrets, xml
 from gateway.carriers.contract import (
     Answer,
+    Balance,
     Features,
     Forged,
     Inbound,
@@ -47,6 +48,7 @@ from gateway.carriers.contract import (
     Outbound,
     Outcome,
     Post,
+    Question,
     Read,
     Receipt,
     Reply,
@@ -59,7 +61,14 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
-from gateway.carriers.parsing import outcome_of, seconds_valid
+from gateway.carriers.parsing import (
+    answered,
+    balance_of,
+    dong,
+    outcome_of,
+    parts,
+    seconds_valid,
+)
 from gateway.carriers.shapes import Field, Shape
 
 API_URL = "https://api.twilio.com"
@@ -171,6 +180,7 @@ class Adapter:
         parts="Twilio",
         encodings="chosen by Twilio",
         opt_outs="STOP keywords (OptOutType), error 21610",
+        price="`num_segments`; `price` where it is known already",
         validity="ValidityPeriod, 1 to 36,000 s, of Twilio's own queue",
         repeats=(
             "none, unless the number has a fallback URL (this same one will do), or its "
@@ -251,13 +261,19 @@ class Adapter:
         except Asked as asked:
             transport.answer = yield asked.post
         try:
-            sid = self._create(item, transport)
+            message = self._create(item, transport)
         except TwilioException as error:
             return _refused(item, error)
         except (KeyError, TypeError, ValueError):
             # it said yes in words that its own library can't read
             return Sent(item.reference, "uncertain", error="the answer can't be read")
-        return Sent(item.reference, "accepted", clean(sid)[:64])
+        return Sent(
+            item.reference,
+            "accepted",
+            clean(str(message.sid or ""))[:64],
+            dong=dong(self.instance, message.price, message.price_unit),
+            segments=parts(message.num_segments),
+        )
 
     def _credentials(self) -> tuple[str, str]:
         """User and password of the API: an API key's, if there is one."""
@@ -266,8 +282,9 @@ class Adapter:
             return str(get("api_sid")), str(get("api_secret"))
         return str(get("account_sid")), str(get("auth_token"))
 
-    def _create(self, item: Outbound, transport: Transport) -> str:
-        """The SID. Raises `Asked`, and once the transport has the answer, what the library does."""
+    def _create(self, item: Outbound, transport: Transport) -> Any:
+        """The message as it was taken. Raises `Asked`, and once the transport has the answer, what
+        the library does."""
         from twilio.rest import Client  # 11 MB that only workers need
 
         user, password = self._credentials()
@@ -278,13 +295,23 @@ class Adapter:
         order: dict[str, Any] = {whose: sender}
         if (seconds := seconds_valid(item, most=MOST_VALID)) is not None:
             order["validity_period"] = seconds
-        message = client.messages.create(
+        return client.messages.create(
             to=item.to,
             body=item.text,
             status_callback=self.callback_url(item.reference),
             **order,
         )
-        return str(message.sid or "")
+
+    # the account
+
+    def ask_balance(self) -> Question:
+        base = str(self.instance.get("send_url") or API_URL).rstrip("/")
+        url = f"{base}/2010-04-01/Accounts/{self.instance.get('account_sid')}/Balance.json"
+        return Question(url, {"Authorization": _basic(":".join(self._credentials()))})
+
+    def balance(self, answer: Answer) -> Balance | None:
+        fields = answered(answer.body)
+        return balance_of(fields.get("balance"), fields.get("currency"))
 
     # its other side
 

@@ -228,9 +228,11 @@ def load(connection: Connection, outbound_id: int) -> OutboundMessage | None:
     return load_all(connection, [outbound_id]).get(outbound_id)
 
 
-def load_all(connection: Connection, ids: Collection[int]) -> dict[int, OutboundMessage]:
+def load_all(
+    connection: Connection, ids: Collection[int], *, lock: bool = True
+) -> dict[int, OutboundMessage]:
     """MTs by id, their rows locked in that order; those that were erased are left out."""
-    rows = connection.execute(
+    query = (
         select(
             outbound.c.id,
             outbound.c.at,
@@ -255,8 +257,8 @@ def load_all(connection: Connection, ids: Collection[int]) -> dict[int, Outbound
         .select_from(outbound.outerjoin(resident, resident.c.id == outbound.c.resident_id))
         .where(outbound.c.id == func.any(list(ids)))
         .order_by(outbound.c.id)
-        .with_for_update(of=outbound)
     )
+    rows = connection.execute(query.with_for_update(of=outbound) if lock else query)
     return {row.id: OutboundMessage(*tuple(row)) for row in rows}
 
 
