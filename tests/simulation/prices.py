@@ -205,9 +205,11 @@ def _shadowing(
     sims: list[Person],
     others: list[Person] | None = None,
     after: float = 1.0,
-    street: list[str] = STREET,
+    street: list[str] | None = None,
 ) -> list[str]:
-    """Each SIM reports a true number, and somebody else does so many hours after it."""
+    """Each SIM reports a true number, and somebody else does so many hours after it. Then they
+    attack the street; [] is none."""
+    street = STREET if street is None else street
     there = others or [ring.database.person(n * DAY, f"village {n}") for n in range(len(sims))]
     for n, sim in enumerate(sims):
         hours = STRIKE - (5 - n) * DAY

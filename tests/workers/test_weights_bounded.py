@@ -138,12 +138,12 @@ def test_patient_sims_bring_no_more_subjects_to_caution_than_they_are_people(
     assert queued(harness, targets) <= len(sims)
 
 
-def test_newcomers_forwards_make_caution_for_three_days(harness: Harness) -> None:
+def test_newcomers_forwards_make_caution_for_sixty_hours(harness: Harness) -> None:
     for n in range(20):
         text(harness, person(n), SCAM.format(name=f"Nguyen Van {'ABCDEFGH'[n % 8]}", number=TRUE))
     settle(harness)
     assert grades(harness, [TRUE]) == {"caution": 1}
-    harness.clock.now += timedelta(days=3, minutes=1)
+    harness.clock.now += timedelta(hours=60, minutes=1)
     settle(harness)
     assert grades(harness, [TRUE]) == {"no_reports": 1}
 
