@@ -28,11 +28,11 @@ _AFTER_SHORT = re.compile(
 _CODA = ("ng", "nh", "ch")
 # Suffixes that are cheap by the thousand, or given away.
 _ODD = vocabulary(
-    "asia bar beauty best bet bid bio biz bond boats buzz cam cash casino cc cf cfd click club "
-    "cyou date download fit fun fund ga gdn gq hair help homes host icu info ink kim lat life link live "
-    "loan lol luxe me men ml mobi mom monster one online ooo party pics poker press pw quest "
-    "racing rest review rocks sale sbs science shop site skin space store stream tk today top uno vin vip "
-    "wang webcam win work world ws xyz zone"
+    "asia bar beauty best bet bid bio biz boats bond buzz cam cash casino cc cf cfd click club "
+    "cyou date download fit fun fund ga gdn gq hair help homes host icu info ink kim lat life "
+    "link live loan lol luxe me men ml mobi mom monster one online ooo party pics poker press pw "
+    "quest racing rest review rocks sale sbs science shop site skin space store stream tk today "
+    "top uno vin vip wang webcam win work world ws xyz zone"
 )
 _OF_VIETNAM = re.compile(r"vn-[a-z0-9]{1,4}|(?:com|gov)-vn|vn-(?:com|gov)[a-z0-9-]*")
 """A label that makes another ending look like Viet Nam's: ``acb.vn-sd.com``, ``evn.com-vn.cc``."""
