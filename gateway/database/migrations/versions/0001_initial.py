@@ -512,6 +512,16 @@ def upgrade() -> None:
     )
     op.create_index("report_received_idx", "report", ["at"], unique=False, postgresql_where="state = 'received'")
     op.create_index(
+        "report_uncounted_idx",
+        "report",
+        ["subjects"],
+        unique=False,
+        postgresql_where="judged_at IS NULL",
+        postgresql_using="gin",
+        postgresql_ops={"subjects": "jsonb_path_ops"},
+        postgresql_with={"fastupdate": "off"},
+    )
+    op.create_index(
         "report_resident_id_idx", "report", ["resident_id"], unique=False, postgresql_where="resident_id IS NOT NULL"
     )
     op.create_index("report_voice_idx", "report", ["voice"], unique=False, postgresql_where="voice IS NOT NULL")
