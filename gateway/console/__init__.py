@@ -25,6 +25,7 @@ from gateway.console import (
     rate_limits,
     rendering,
     signin,
+    table,
     uploads,
 )
 from gateway.console.alerts import page_actions, page_alerts, page_compose, page_progress
@@ -36,6 +37,7 @@ from gateway.console.reports import (
     page_appeals,
     page_case,
     page_evidence,
+    page_find,
     page_lists,
     page_queue,
     page_second_official,
@@ -84,6 +86,7 @@ def install(app: Flask, console: Console) -> None:
         assets,
         page_today,
         page_queue,
+        page_find,
         page_subject,
         page_second_official,
         page_campaigns,
@@ -99,6 +102,7 @@ def install(app: Flask, console: Console) -> None:
         page_account,
         page_officials,
         page_disclosure,
+        table,
     ):
         part.add(pages)
     for limited in (signin, page_audit, page_imports, page_evidence, page_alerts):

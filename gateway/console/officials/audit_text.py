@@ -64,6 +64,7 @@ ACTIONS: Final = (
     "verdict.referred",
     "verdict.opened",
     "verdict.exported",
+    "subject.note",
     "appeal.answer",
     "campaign.merge",
     "campaign.unmerge",

@@ -26,6 +26,7 @@ from gateway.console.campaigns import page_campaigns
 from gateway.console.carriers import page_carriers, status
 from gateway.console.officials import audit_text, page_account, page_disclosure, page_officials
 from gateway.console.reports import (
+    decision_form,
     page_appeals,
     page_lists,
     page_queue,
@@ -129,7 +130,9 @@ FAMILIES = {
     "category_": {"none", *CATEGORIES},
     "decision_": {*DECISIONS, "referred"},
     "filter_": set(page_queue.KINDS),
-    "stands_": set(page_subject.CHOICES),
+    "stands_": set(page_subject.CHOICES) - {"referred"},
+    "ready_": {word for words in decision_form.READY.values() for word in words},
+    "flag_": set(page_queue.FLAGS),
     "about_": set(page_subject.DONE) - {"proposed"},
     "judged_": set(page_subject.DONE),
     "because_": {
@@ -191,6 +194,7 @@ _REFUSING = (
     "officials/confirmations.py",
     "officials/number_disclosure.py",
     "campaigns/merges.py",
+    "reports/notes.py",
     "campaigns/referral.py",
     "reports/appeal_service.py",
     "reports/list_service.py",
