@@ -45,7 +45,7 @@ from gateway.console.reports import (
 )
 from gateway.console.residents import page_imports, page_residents
 from gateway.console.session import PREFIX, Visits
-from gateway.console.statistics import page_figures, page_today
+from gateway.console.statistics import page_figures, page_month, page_today
 
 HEADERS = {
     "Content-Security-Policy": (
@@ -99,6 +99,7 @@ def install(app: Flask, console: Console) -> None:
         page_residents,
         page_carriers,
         page_figures,
+        page_month,
         page_account,
         page_officials,
         page_disclosure,

@@ -43,7 +43,7 @@ from gateway.reports import list_csv, proposals
 from gateway.reports.appeals import OUTCOMES
 from gateway.reports.verdicts import DECISIONS
 from gateway.residents.import_csv import NO_FILE, SAYS
-from gateway.statistics import today
+from gateway.statistics import month, today
 from gateway.statistics.tables import COLUMNS
 
 _CONSOLE = ROOT / "gateway" / "console"
@@ -122,6 +122,8 @@ FAMILIES = {
     "delivery_": set(deliveries_csv.COLUMNS),
     "delivery_is_": set(DELIVERY_STATES),
     "hidden_": {"few", "beside", "unknown", "thin"},
+    "report_section_": {"situation", "decisions", "alerts", "tricks", "districts", "proposal"},
+    "report_row_": set(month.ROWS),
     "duration_": {"seconds", "minutes", "hours", "days"},
     "speaks_": {"vi", "vi_marks", "en", "others", *WAITING},
     "grade_": set(get_args(Grade)),
