@@ -32,7 +32,13 @@ from gateway.console.alerts import page_actions, page_alerts, page_compose, page
 from gateway.console.campaigns import page_campaigns
 from gateway.console.carriers import page_carriers
 from gateway.console.context import NAME, Console, console_context
-from gateway.console.officials import page_account, page_audit, page_disclosure, page_officials
+from gateway.console.officials import (
+    page_account,
+    page_audit,
+    page_disclosure,
+    page_officials,
+    page_subject_audit,
+)
 from gateway.console.reports import (
     page_appeals,
     page_case,
@@ -103,6 +109,7 @@ def install(app: Flask, console: Console) -> None:
         page_account,
         page_officials,
         page_disclosure,
+        page_subject_audit,
         table,
     ):
         part.add(pages)

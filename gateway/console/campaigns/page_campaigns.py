@@ -11,6 +11,7 @@ from typing import Any, Final
 from flask import Blueprint, current_app, redirect, request, url_for
 from sqlalchemy import Connection
 
+from flows.text import fold
 from flows.triage.tables import CATEGORIES
 from gateway.campaigns import campaigns, console_queries, merges, referral
 from gateway.campaigns.campaigns import Campaign
@@ -32,6 +33,7 @@ MOST_NAME: Final = 120
 CHART_DAYS: Final = 30
 _MOST: Final = 50
 _MOST_TWINS: Final = 5
+_MOST_SEARCHED: Final = 300
 _MOST_PLACES: Final = 12
 LOCKED: Final = ("confirmed", "cleared", "official")
 """The grades of what is decided already, or is an office's own."""
@@ -113,6 +115,27 @@ _ORDERS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "people": lambda line: line.people,
     "latest": lambda line: line.last_at,
 }
+
+
+def search(connection: Connection, words: str, most: int) -> list[Any]:
+    """The campaigns whose name or words have these, which are folded; of those that still come
+    in."""
+    cache: Cache[Sequence[Rank]] = current_app.extensions[_CACHE]
+    ids = [one.id for one in cache.of(console_context()).value[:_MOST_SEARCHED]]
+    lines = console_queries.lines(connection, ids)
+    keys = console_context().authority.keys
+    texts = {
+        one.id: fold(
+            " ".join(
+                (
+                    rendering.t(f"category_{one.category or 'none'}"),
+                    presenter.sample(keys, one.sample, one.id),
+                )
+            )
+        ).lower()
+        for one in lines.values()
+    }
+    return [lines[one] for one in ids if one in lines and words in texts[one]][:most]
 
 
 def asked(given: Mapping[str, str]) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import timedelta
 from typing import Any, Final
 
@@ -145,6 +146,22 @@ def masked(text: str) -> Markup:
         Markup('<span class="mask">{}</span>').format(part) if n % 2 else part
         for n, part in enumerate(parts)
     )
+
+
+def marked(text: str, typed: str) -> Markup:
+    """Where it says what was typed, with marks or without."""
+    plain, wanted = (_plain(one) for one in (text, typed.strip()))
+    at = plain.find(wanted) if wanted else -1
+    if at < 0:
+        return Markup("{}").format(text)
+    parts = text[:at], text[at : at + len(wanted)], text[at + len(wanted) :]
+    return Markup("{}<mark>{}</mark>{}").format(*parts)
+
+
+def _plain(text: str) -> str:
+    """Letter for letter without marks: as long as the text."""
+    letters = (unicodedata.normalize("NFD", one)[0].lower() for one in text)
+    return "".join(letters).replace("đ", "d")
 
 
 def unmasked(masked: str) -> str:

@@ -24,7 +24,13 @@ from gateway.cli.verdict_text import NO_VOICE
 from gateway.console.alerts import deliveries_csv, page_alerts, presenter, progress_view
 from gateway.console.campaigns import page_campaigns
 from gateway.console.carriers import page_carriers, status
-from gateway.console.officials import audit_text, page_account, page_disclosure, page_officials
+from gateway.console.officials import (
+    audit_text,
+    page_account,
+    page_disclosure,
+    page_officials,
+    page_subject_audit,
+)
 from gateway.console.reports import (
     decision_form,
     page_appeals,
@@ -122,6 +128,7 @@ FAMILIES = {
     "delivery_": set(deliveries_csv.COLUMNS),
     "delivery_is_": set(DELIVERY_STATES),
     "hidden_": {"few", "beside", "unknown", "thin"},
+    "history_group_": set(page_subject_audit.GROUPS),
     "report_section_": {"situation", "decisions", "alerts", "tricks", "districts", "proposal"},
     "report_row_": set(month.ROWS),
     "duration_": {"seconds", "minutes", "hours", "days"},

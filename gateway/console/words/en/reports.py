@@ -5,7 +5,10 @@ from __future__ import annotations
 WORDS = {
     "nav_reports": "Reports",
     "reports": "Reports",
-    "find_help": "However it is written: 0912.345.678, +84 912…, abc.top, stk 123456789.",
+    "find_help": (
+        "Type it as you like: part of a number (0912 345), a link, an account, words, an alert (cb "
+        "6), an official."
+    ),
     "find_none": "Nobody has reported {shown} yet",
     "find_none_about": "Nothing is known. That does not mean that it can be trusted.",
     "find_open_about": (
@@ -336,4 +339,6 @@ WORDS = {
     "key_save": "Save and go on",
     "key_clear": "Choose again",
     "priority": "Priority: {how}",
+    "find_subjects": "Numbers, links, accounts",
+    "history_link": "Whole history",
 }

@@ -5,7 +5,10 @@ from __future__ import annotations
 WORDS = {
     "nav_reports": "Phản ánh",
     "reports": "Phản ánh",
-    "find_help": "Gõ cách nào cũng được: 0912.345.678, +84 912…, abc.top, stk 123456789.",
+    "find_help": (
+        "Gõ cách nào cũng được: một phần của số (0912 345), liên kết, stk, lời tin không dấu, số "
+        "cảnh báo (cb 6), tên cán bộ."
+    ),
     "find_none": "Chưa có phản ánh nào về {shown}",
     "find_none_about": "Chưa có thông tin. Điều đó không có nghĩa là số đáng tin.",
     "find_open_about": (
@@ -334,4 +337,6 @@ WORDS = {
     "key_save": "Lưu và sang mục tiếp theo",
     "key_clear": "Chọn lại từ đầu",
     "priority": "Ưu tiên: {how}",
+    "find_subjects": "Số, liên kết, tài khoản",
+    "history_link": "Toàn bộ lịch sử",
 }
