@@ -21,6 +21,7 @@ from gateway.console import (
     assets,
     forms,
     guard,
+    menu_counts,
     navigation,
     rate_limits,
     rendering,
@@ -51,7 +52,7 @@ from gateway.console.reports import (
 )
 from gateway.console.residents import page_imports, page_residents
 from gateway.console.session import PREFIX, Visits
-from gateway.console.statistics import page_figures, page_month, page_today
+from gateway.console.statistics import page_figures, page_month, page_province, page_today
 
 HEADERS = {
     "Content-Security-Policy": (
@@ -106,6 +107,7 @@ def install(app: Flask, console: Console) -> None:
         page_carriers,
         page_figures,
         page_month,
+        page_province,
         page_account,
         page_officials,
         page_disclosure,
@@ -130,6 +132,7 @@ def install(app: Flask, console: Console) -> None:
     pages.add_app_template_global(rendering.asset, "asset")
     pages.add_app_template_global(rendering.age, "age")
     pages.add_app_template_global(navigation.menu, "navigation")
+    pages.add_app_template_global(menu_counts.waiting, "menu_counts")
     app.register_blueprint(pages)
 
 

@@ -56,6 +56,7 @@ SECTIONS: Final[Sequence[Section]] = (
         "nav_figures",
         "chart",
         (
+            Entry("oversee", "console.province", "nav_province", ("province",)),
             Entry("read", "console.figures", "nav_months", ("figures",)),
             Entry("read", "console.month_report", "nav_month", ("figures/month",)),
             Entry("carriers", "console.carriers", "nav_carriers", ("carriers",)),

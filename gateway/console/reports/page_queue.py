@@ -48,6 +48,7 @@ def add(pages: Blueprint) -> None:
     pages.add_app_template_test(presenter.is_urgent, "urgent")
     pages.add_app_template_filter(presenter.spaced, "spaced")
     pages.add_app_template_global(presenter.grounds, "grounds")
+    pages.add_app_template_global(presenter.duration, "lasted")
     pages.get("/reports", endpoint="queue")(show_queue)
 
 

@@ -28,6 +28,7 @@ _LABELS: Final = 250
 
 
 def add(pages: Blueprint) -> None:
+    pages.add_app_template_filter(lambda value, key: month_text.cell(key, value), "figure")
     pages.get("/figures/month")(month_report)
     pages.post("/figures/month")(month_report_written)
     pages.get("/figures/month.xlsx")(month_spreadsheet)

@@ -106,6 +106,13 @@ def load(me: Official) -> tuple[Waiting, list[Alert], Mapping[int, Progress]]:
     return waits, [one for one in under_way if one not in waits.stopped], progress
 
 
+def waiting_alerts(me: Official) -> list[Alert]:
+    """The alerts that wait for their approval."""
+    written = console_context().alerts.listing(guard.credentials(), ["submitted"])
+    with console_context().engine.connect() as connection:
+        return _to_approve(connection, me, written)
+
+
 def _may(me: Official, act: str) -> bool:
     return me.role in PERMISSIONS[act].roles
 
