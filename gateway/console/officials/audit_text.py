@@ -109,6 +109,7 @@ KINDS: Final = (
     "appeal",
     "campaign",
     "carrier_test",
+    "filter",
     "import",
     "list",
     "merge",

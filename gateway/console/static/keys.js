@@ -80,7 +80,7 @@
       weigh();
     });
     looked.closest("label").classList.add("watched");
-    watch.observe(evidence.querySelector("blockquote, li, tbody tr, p.body") || evidence);
+    watch.observe(["blockquote", "li", "tbody tr", "p.body"].map((one) => evidence.querySelector(one)).find(Boolean) || evidence);
     form.addEventListener("change", (event) => {
       // A ready reason is one of its decision.
       if (event.target.name === "decision") form.querySelectorAll("[name=ready]:checked").forEach((one) => {

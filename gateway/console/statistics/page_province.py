@@ -24,7 +24,7 @@ from gateway.statistics.today import Count, Picture
 DAYS: Final = 7
 AGES: Final = (timedelta(hours=6), timedelta(hours=24), timedelta(days=2))
 """What waits is told in four ages: below each of these, and above the last."""
-LATE: Final = AGES[-1]
+OVERDUE: Final = AGES[-1]
 _ALERTS: Final = 5
 _NEVER: Final = datetime.max.replace(tzinfo=UTC)
 _WIDTH: Final = 1_000
@@ -56,8 +56,8 @@ class District:
     """in_charge  the officials whose area it is
     count     reports of the last days, by how many people
     week      the same by day; 0 where few people are behind it
-    waits     how many subjects its people wait for; `oldest` since when the first, `late` how
-              many for longer than `LATE`
+    waits     how many subjects its people wait for; `oldest` since when the first, `overdue` how
+              many for longer than `OVERDUE`
     figures   of this month
     """
 
@@ -67,7 +67,7 @@ class District:
     week: Sequence[int]
     waits: int
     oldest: datetime | None
-    late: int
+    overdue: int
     figures: Mapping[str, Figure]
 
     @property
@@ -100,13 +100,13 @@ def province() -> Any:
     return rendering.page(
         "province.html",
         districts=districts,
-        late=[one for one in districts if one.late],
+        overdue=[one for one in districts if one.overdue],
         waiting=len(waits),
         parts=_parts([now - since for _, since in waits]),
         oldest=min((since for _, since in waits), default=None),
         whole=picture.whole(DAYS, None, counts),
         now=now,
-        late_after=LATE,
+        overdue_after=OVERDUE,
         days=DAYS,
         shapes=plan.shapes,
         cells=rate_map.cells(plan, counts, picture.subscribers),
@@ -145,7 +145,7 @@ def _districts(picture: Picture, waits: Waits) -> list[District]:
                 ],
                 len(theirs),
                 min(theirs, default=None),
-                sum(console.clock() - since > LATE for since in theirs),
+                sum(console.clock() - since > OVERDUE for since in theirs),
                 sheet.of(group.id)[0].figures,
             )
         )

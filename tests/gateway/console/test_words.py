@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import string
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from typing import get_args
@@ -129,6 +130,7 @@ FAMILIES = {
     "delivery_is_": set(DELIVERY_STATES),
     "hidden_": {"few", "beside", "unknown", "thin"},
     "history_group_": set(page_subject_audit.GROUPS),
+    "province_age_": {"0", "1", "2", "3"},
     "report_section_": {"situation", "decisions", "alerts", "tricks", "districts", "proposal"},
     "report_row_": set(month.ROWS),
     "duration_": {"seconds", "minutes", "hours", "days"},
@@ -263,6 +265,25 @@ def _read(path: Path) -> str:
 
 def _source(names: tuple[str, ...]) -> str:
     return "".join((ROOT / "gateway" / name).read_text(encoding="utf-8") for name in names)
+
+
+def test_vietnamese_is_spelt_one_way() -> None:
+    """The tone stands on the first vowel of oa, oe, uy that end a syllable (hòa, khóa, hủy), except
+    after qu; and each letter is one character."""
+    other = re.compile(r"\b\w*(?:o[àáảãạèéẻẽẹ]|(?<![qQ])u[ỳýỷỹỵ])\b")
+    assert other.findall("hoà khoá huỷ quý hòa thủy toán") == ["hoà", "khoá", "huỷ"]
+    for word, written in CATALOGUES["vi"].items():
+        assert other.findall(written) == [], word
+        assert unicodedata.is_normalized("NFC", written), word
+
+
+SPOKEN = ("chiêu trò", "của nó", "nói gì", "hay sai", "nghe như vậy", "đưa người dân vào", "(cũ)")
+"""Turns that nobody writes to officials."""
+
+
+def test_officials_are_written_to_officially() -> None:
+    for word, written in CATALOGUES["vi"].items():
+        assert not [one for one in SPOKEN if one in written.lower()], word
 
 
 def test_nothing_is_called_safe() -> None:

@@ -228,4 +228,5 @@ WORDS = {
     "act_subject_note": "Note, hand-over",
     "whyso_no_words": "an empty note",
     "whyso_granted": "granted before",
+    "object_filter": "filter",
 }

@@ -105,7 +105,7 @@ WORDS = {
         "told."
     ),
     "about_dismissed": (
-        "The reports until now no longer count. Nobody is told, nothing is said of it."
+        "The reports until now no longer count. Nobody is told, and a check says nothing of it."
     ),
     "about_reassigned": (
         "It has another owner: older reports are not about them, and their reporters were not "

@@ -228,4 +228,5 @@ WORDS = {
     "act_subject_note": "Ghi chú, bàn giao",
     "whyso_no_words": "ghi chú trống",
     "whyso_granted": "đã giải quyết cho chủ số",
+    "object_filter": "bộ lọc",
 }

@@ -61,8 +61,8 @@ WORDS = {
     "campaign_reference": "Số văn bản của họ: {reference}",
     "unmerge": "Tách chiến dịch {id} ra lại",
     "unmerge_about": (
-        "Cả hai chiến dịch trở lại như chưa từng gộp; tin đến trong lúc gộp về đúng chiến dịch của "
-        "nó."
+        "Cả hai chiến dịch trở lại như chưa từng gộp; tin đến trong lúc gộp về đúng "
+        "chiến dịch ban đầu."
     ),
     "campaign_merge": "Gộp với chiến dịch khác",
     "campaign_merge_about": (

@@ -59,7 +59,7 @@ WORDS = {
     "list_no_more": "Không có dòng nào nữa.",
     "list_undo": "Rút lại cả danh sách",
     "list_undo_about": (
-        "Các dòng này không nói gì nữa, như chưa từng nhập. Muốn có lại thì nhập lại tệp."
+        "Các dòng này hết tác dụng, như chưa từng nhập. Muốn có lại thì nhập lại tệp."
     ),
     "done_imported": "Đã nhập. Lời trả lời người hỏi đổi trong vài phút.",
     "done_already": (

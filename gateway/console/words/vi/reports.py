@@ -103,7 +103,8 @@ WORDS = {
         "Người tra cứu nhận: cán bộ đã xem, phản ánh không đúng. Người phản ánh được báo tin."
     ),
     "about_dismissed": (
-        "Không tính các phản ánh đến lúc này. Không báo tin cho ai, không nói gì về mục này."
+        "Không tính các phản ánh đến lúc này. Không báo tin cho ai; tra cứu mục này không nêu kết "
+        "quả."
     ),
     "about_reassigned": (
         "Số đã thuộc người khác: phản ánh cũ không nói về họ. Người phản ánh cũ không bị coi là "
