@@ -230,7 +230,7 @@ def _officials(services: Services) -> Iterator[Finding]:
             for finding in doctor_officials.examine(connection, settings, book, now):
                 yield Finding(*finding)
             if not settings.development and demonstration(connection):
-                says = "the demonstration office of make run is in these books"
+                says = "the demonstration office of make run is in this database"
                 yield Finding("officials", "wrong", says, "begin with an empty database")
     except AreaError as error:
         yield Finding("areas", "wrong", str(error).split("\n")[0], f"correct {settings.areas_dir}")
