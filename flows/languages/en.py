@@ -243,6 +243,8 @@ TEXTS: dict[str, str] = {
     "message.spam": "This looks like an advert. Open no link, tell no OTP, pay nothing in "
     "advance. {found}{offer}",
     "message.unclear": "Not clear if real: do nothing yet. {rule}. {found}{offer}",
+    "message.question": "Not clear if real: do nothing yet. Do they want money, a code, an app "
+    "installed or a link opened? Yes: text 1. No: text 2. Urgent: call 113",
     "message.benign": "No sign of a scam seen, but that does not make it real. Tell nobody an "
     "OTP, send no money because of a message. {found}{offer}",
     "message.alike": "{people} people sent in one like it since {date}. ",

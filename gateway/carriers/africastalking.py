@@ -204,7 +204,8 @@ class Adapter:
         """By the number alone: it comes without an id, and Africa's Talking has confirmed it."""
         sender = named(fields.need("phoneNumber"), "phoneNumber", 64)
         to = named(fields.need("senderId"), "senderId", 64)
-        id_ = content_id(self.instance, now, "opt-out", sender, to)
+        key = str(self.instance.get("api_key") or "")
+        id_ = content_id(self.instance, key, now, "opt-out", sender, to)
         return Inbound(id=id_, sender=sender, to=to, text="STOP", silent=True)
 
     def acknowledge(self, replies: Sequence[Reply]) -> Response:

@@ -169,6 +169,8 @@ class Receipt:
     """One DLR.
 
     reference  our own reference (`Outbound.reference`) if `ours`, else the carrier's id
+    network    MCC and MNC of the operator that the number is of now ("45204"), where the carrier
+               tells it: it chooses the instance
     """
 
     reference: str
@@ -176,6 +178,7 @@ class Receipt:
     status: Literal["accepted", "delivered", "failed", "opted_out"]
     at: datetime | None = None
     error: str = ""
+    network: str = ""
 
 
 Read = Inbound | UssdTurn | Receipt | Skipped

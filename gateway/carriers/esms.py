@@ -5,8 +5,9 @@ https://developers.esms.vn/esms-api/table-of-error-codes (CodeResult)
 
 The MO's signature is the MD5 of fields without delimiters, and leaves the sender out: text can
 be moved between `smsid`, `content` and `receiverTime` without touching it. So `receiverTime`
-is held to its 14 digits, `smsid` to a shape (`id_pattern`), a second id under one signature is
-refused by the database (`Inbound.signature`), and production needs an `ip_list` and a secret path.
+is held to shapes that nothing can be moved into, `smsid` to one (`id_pattern`), a second id under
+one signature is refused by the database (`Inbound.signature`), and production needs an `ip_list`
+and a secret path.
 Receipts are not signed at all: our callback URL carries a keyed token of ours.
 """
 
@@ -71,7 +72,12 @@ XML = "text/xml; charset=utf-8"
 # Letters are allowed because real ids have them; see the module's docstring for what makes up
 # for it. An operator whose ids are all digits says `id_pattern = "[0-9]{1,20}"`.
 ID_PATTERN = r"[0-9A-Za-z_-]{1,64}"
-_RECEIVED = re.compile(r"[0-9]{14}")
+# The first is documented; a time in another shape costs no MO either.
+_DIGITS = 14
+_RECEIVED = re.compile(
+    r"[0-9]{14}|[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}"
+    r"|[0-9]{2}/[0-9]{2}/[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}"
+)
 _SIGNED = ("cpid", "smsid", "content", "receiverTime")
 
 # CodeResult of an MT. A code that is not here says nothing that we can rely on.
@@ -104,6 +110,18 @@ _STATUSES: dict[str, Literal["accepted", "delivered", "failed"] | None] = {
     "7": "accepted",  # given to the operator
 }
 _DONE = "5"
+
+# telcoid of a receipt: whose the number is now. Viettel, MobiFone, VinaPhone, Vietnamobile,
+# Gmobile, iTel, Wintel (Reddi before).
+TELCOS: dict[str, str] = {
+    "1": "45204",
+    "2": "45201",
+    "3": "45202",
+    "4": "45205",
+    "5": "45207",
+    "6": "45208",
+    "7": "45209",
+}
 
 _SIGN = "Base64 of the MD5 of cpid, smsid, content, receiverTime and the private key, joined"
 SHAPES = (
@@ -138,6 +156,7 @@ SHAPES = (
                 tuple(_STATUSES),
             ),
             Field("SendSuccess", "How many were delivered", "1", needed=False),
+            Field("telcoid", "The operator of the number, 1 to 7", "1", needed=False),
         ),
         "GET",
         "",
@@ -228,7 +247,7 @@ class Adapter:
             raise Unreadable("smsid does not have the shape of an id")
         received = fields.need("receiverTime")
         if not _RECEIVED.fullmatch(received):
-            raise Unreadable("receiverTime is not yyyyMMddhhmmss")
+            raise Unreadable("receiverTime does not have the shape of a time")
         return Inbound(
             id=message_id,
             sender=named(fields.need("sender"), "sender", 64),
@@ -365,13 +384,17 @@ def _sign(signed: bytes, key: bytes) -> bytes:
 
 def _timestamp(received: str) -> datetime | None:
     """The vendor's time is Viet Nam's; one that is no date does not keep us from answering."""
-    if not received.startswith("20"):
-        return None
-    month, day, hour, minute, second = (int(received[i : i + 2]) for i in range(4, 14, 2))
+    iso = received
+    if len(received) == _DIGITS:
+        iso = f"{received[:8]}T{received[8:]}"
+    elif "/" in received:
+        day, month, rest = received.split("/")
+        iso = f"{rest[:4]}-{month}-{day}{rest[4:]}"
     try:
-        return datetime(int(received[:4]), month, day, hour, minute, second, tzinfo=VIET_NAM)
+        time = datetime.fromisoformat(iso).replace(tzinfo=VIET_NAM)
     except ValueError:
         return None
+    return time if 2000 <= time.year < 2100 else None
 
 
 def _receipts(fields: Form) -> list[Receipt | Skipped]:
@@ -385,4 +408,5 @@ def _receipts(fields: Form) -> list[Receipt | Skipped]:
     if state is None:
         return []
     error = f"SendStatus {status}" if state == "failed" else ""
-    return [Receipt(named(fields.get("ref"), "ref", 64), True, state, error=error)]
+    network = TELCOS.get(fields.get("telcoid"), "")
+    return [Receipt(named(fields.get("ref"), "ref", 64), True, state, None, error, network)]

@@ -29,7 +29,8 @@ def _authentication(adapter: type[Carrier]) -> str:
 def _secrets(adapter: type[Carrier]) -> str:
     names = {setting.name for setting in adapter.SETTINGS}
     rotating = sorted(name for name in names if f"{name}_previous" in names)
-    return ", ".join(f"`{name}`" for name in rotating) or "`path_secret`"
+    none = "-" if adapter.FEATURES.inbound == "none" else "`path_secret`"
+    return ", ".join(f"`{name}`" for name in rotating) or none
 
 
 COLUMNS: Mapping[str, Column] = {

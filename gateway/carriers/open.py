@@ -154,7 +154,7 @@ class Adapter:
         data = object_of(data)
         if "session" in data:
             return [_turn(data)]
-        return [open_receipts.of(data) if "status" in data else _message(data)]
+        return [*open_receipts.of(data)] if "status" in data else [_message(data)]
 
     def acknowledge(self, replies: Sequence[Reply]) -> Response:
         if replies and replies[0].more is not None:

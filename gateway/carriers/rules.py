@@ -16,6 +16,8 @@ rate        segments a second; what is over it waits
 senders     which other sender IDs are registered there, and may be chosen for an alert
 prefixes    numbers that are this carrier's, as they are dialled (["090", "093"]), for residents
             who have never written to us
+networks    operators whose numbers are this carrier's, by MCC and MNC (["45204"]), for the same
+            residents, once a receipt has told theirs: numbers are ported
 fallback    the instance that takes over while this one is unavailable
 delivered   what its receipts prove (`contract.Delivered`), if not what is usual for its kind
 sender_rates  segments a second of single sender IDs, where they may have fewer ({"5KHONG" = 5})
@@ -74,6 +76,12 @@ def _are_prefixes(value: Any) -> bool:
     )
 
 
+def _are_networks(value: Any) -> bool:
+    return isinstance(value, list) and all(
+        isinstance(one, str) and re.fullmatch("[0-9]{5,6}", one) for one in value
+    )
+
+
 def _are_senders(value: Any) -> bool:
     return isinstance(value, list) and all(
         isinstance(one, str) and _SENDER.fullmatch(one) for one in value
@@ -99,6 +107,7 @@ _SHAPES: Final[Mapping[str, tuple[Callable[[Any], bool], str]]] = MappingProxyTy
         "most": (_is_segments, "a whole number from 1 to 10"),
         "rate": (_is_rate, "segments a second, above 0 and at most 10000"),
         "prefixes": (_are_prefixes, 'a list of prefixes as dialled, like ["090", "093"]'),
+        "networks": (_are_networks, 'a list of MCC and MNC, like ["45204"]'),
         "senders": (
             _are_senders,
             'a list of numbers, or names of up to 11 plain letters and digits, like ["5KHONG"]',

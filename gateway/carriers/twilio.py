@@ -15,7 +15,8 @@ Twilio keeps opt-outs of its own. What it took for STOP (`OptOutType`, or one of
 read as the text "STOP" whatever its language, so that our opt-out happens too; our confirmation
 goes into the TwiML all the same and Twilio drops it, since it has sent its own. START lets our MTs
 through again and no more: only our own keyword brings a subscription back, so it is answered with
-our help, as HELP is, and never looked up as the name of a sender. Error 21610 on an MT or in a
+our help, as HELP is, and never looked up as the name of a sender. With our DK as an opt-in keyword
+of Advanced Opt-Out, it is read as DK, and Twilio lets our MTs through. Error 21610 on an MT or in a
 callback is an opt-out.
 """
 
@@ -341,14 +342,22 @@ def _message(fields: Form, signature: str | None) -> Inbound:
     if not _ID.fullmatch(message_id):
         raise Unreadable("MessageSid does not have the shape of a SID")
     text = clean(fields.need("Body"))
-    word = text.strip().upper()
     return Inbound(
         id=message_id,
         sender=named(fields.need("From"), "From", 64),
         to=named(fields.need("To"), "To", 64),
-        text=OPT_OUT_TYPES.get(fields.get("OptOutType").upper() or WORDS.get(word, ""), text),
+        text=_meant(text, fields.get("OptOutType").upper()),
         signature=signature,
     )
+
+
+def _meant(text: str, taken_for: str) -> str:
+    """The text, or what Twilio took it for. A word of ours that it lets a number back in for
+    (`DK`) says more than that."""
+    type_ = taken_for or WORDS.get(text.strip().upper(), "")
+    if taken_for == "START" and text.strip().upper() not in WORDS:
+        return text
+    return OPT_OUT_TYPES.get(type_, text)
 
 
 def _receipts(status: str, fields: Form, reference: str) -> list[Receipt | Skipped]:

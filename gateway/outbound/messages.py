@@ -85,10 +85,17 @@ def reference(outbound_id: int, at: datetime) -> str:
 
 def read_reference(reference_: str) -> tuple[int, datetime] | None:
     """Id and time of the row that a reference is of; None if it is none of ours."""
+    id_, at = written(reference_)
+    return (id_, _EPOCH + timedelta(microseconds=at)) if at else None
+
+
+def written(reference_: str) -> tuple[int, int]:
+    """Id, and `at` in microseconds since 1970, of the row that a reference is of; (0, 0) if it is
+    none of ours."""
     match = _REFERENCE.fullmatch(reference_)
     if match is None or int(match[1]) >= 1 << 63:
-        return None
-    return int(match[1]), _EPOCH + timedelta(microseconds=int(match[2]))
+        return 0, 0
+    return int(match[1]), int(match[2])
 
 
 def write(

@@ -57,6 +57,7 @@ def test_the_sender_ids_are_its_own_and_those_that_are_listed(values, senders):
         ("rate", 0.5, 0),
         ("rate", 200, "200"),
         ("prefixes", ["090"], ["+8490"]),
+        ("networks", ["45204", "45208"], ["Viettel"]),
         ("senders", ["5KHONG", "Xa Dak_Mil", "8041", "+84900000000"], "5KHONG"),
         ("senders", [], ["TWELVE CHARS"]),
         ("senders", ["a.b-c"], ["5KHÔNG"]),

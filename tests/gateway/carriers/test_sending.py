@@ -61,6 +61,8 @@ def test_each_answer_has_its_outcome(kind: Kind, entry: dict[str, Any], api: Api
     assert (sent.segments, sent.dong) == (entry.get("segments", 0), entry.get("dong"))
     assert sent.reference == item(kind).reference
     assert bool(sent.error) == (sent.outcome != "accepted")
+    if "dong" in entry:
+        assert sent.dong == entry["dong"]
 
 
 @ALL
