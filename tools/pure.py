@@ -23,6 +23,7 @@ NEEDS = (
     "pytest-timeout",
     "redis",
     "publicsuffixlist",
+    "pyyaml",
 )
 FOLDERS = ("tests/flows", "tests/config", "tests/transcripts")
 # No conftest: it starts servers.
