@@ -60,7 +60,8 @@ class Mailbox:
 
 
 @pytest.fixture
-def mailbox(harness: Harness) -> Iterator[Mailbox]:
+def mailbox(harness: Harness, caplog: pytest.LogCaptureFixture) -> Iterator[Mailbox]:
+    caplog.set_level("ERROR", "mail.log")  # It warns of what it will call otherwise some day.
     box = Mailbox()
     server = Controller(
         box,
