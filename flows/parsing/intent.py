@@ -122,9 +122,15 @@ def is_own_voice(forms: tuple[str, ...]) -> bool:
     """Whether a resident writes it, rather than an office or a firm to its readers."""
     if not any(map(table.NOTICE.search, forms)):
         return True
-    if _asks_shortly(forms):
+    if _asks_shortly(forms) or any(map(_is_to_us, forms)):
         return True
     return any(map(table.SOMEBODY.search, forms)) and any(map(table.MINE.search, forms))
+
+
+def _is_to_us(plain: str) -> bool:
+    """Whether a resident speaks of our alerts and notices, and of nobody else's."""
+    ours = all(match[0] in table.OURS for match in table.NOTICE.finditer(plain))
+    return ours and table.MINE.search(plain) is not None
 
 
 def _asks_shortly(forms: tuple[str, ...]) -> bool:

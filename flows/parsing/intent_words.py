@@ -484,6 +484,8 @@ NOTICE = re.compile(
     r"|is your|do not share)\b"
 )
 """The words of an office or a firm to its readers."""
+OURS = frozenset(("canh bao", "thong bao", "tong dai", "hotline"))
+"""Words of `NOTICE` that a resident says to us as well."""
 QUESTION = re.compile(
     r"\b(?:khong|hong|ha|vay|dau|sao|the nao|may gio|khi nao|gi|chi|nao|chua)$"
     r"|^(?:may gio|bao gio|khi nao|chung nao|lam sao|o dau|sao|tai sao|ai)\b"
