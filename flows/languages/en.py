@@ -596,6 +596,8 @@ TEXTS: dict[str, str] = {
     "tell no OTP. Emergency: call 113",
     "fate.dismissed": "Report {code} on {shown}: officials looked on {date}, not enough to judge. "
     "Send no money, tell no OTP. Seen again: text LD and it",
+    "fate.reassigned": "Report {code} on {shown}: it has a new owner now, your report does not "
+    "count against them. Thank you. Send no money, tell no OTP",
     "fate.official": "Report {code} on {shown}: noted. It is official but can be faked; the real "
     "office never asks for an OTP. Emergency: call 113",
     "fate.cleared": "Report {code} on {shown}: officials looked and found no scam. Thank you. "

@@ -604,6 +604,8 @@ TEXTS: dict[str, str] = {
     "tiền, không nói OTP. Khẩn cấp: gọi 113",
     "fate.dismissed": "Tin báo {code} về {shown}: cán bộ đã xem ngày {date}, chưa đủ căn cứ. Vẫn "
     "không chuyển tiền, không nói OTP. Thấy nữa: soạn LD và số",
+    "fate.reassigned": "Tin báo {code} về {shown}: số này nay có chủ mới, tin báo trước không tính "
+    "cho họ. Cảm ơn bạn. Vẫn không chuyển tiền, không nói OTP",
     "fate.official": "Tin báo {code} về {shown}: đã ghi. Đây là số chính thức, có thể bị giả mạo; "
     "cơ quan thật không hỏi OTP. Khẩn cấp: gọi 113",
     "fate.cleared": "Tin báo {code} về {shown}: cán bộ đã xem, chưa thấy lừa đảo. Cảm ơn bạn đã "
