@@ -24,10 +24,11 @@ _CLASSES = {
     "|thang trom|lai no|thang lai|con lai|con buon|thang chau|ong kia|ba kia|thang ban|con ban"
     "|trom vo|trom vao|trom no|co trom",
     "buyer": "dai ly|chu hui|ba chu hui|thuong lai|lai xe|tho|nguoi lam",
-    "take": "lay|lay mat|lay het|lay bay nhieu|lay tron|lay cap|lay trom|cuop|cuop giat|trom"
-    "|bat trom|cat trom|hai trom|be trom|chat het|chat trom|ban mat|cam mat|dem cam|lay di cam"
-    "|lay sach|cap|an cap|danh cap|om|om het|cuom|cuom mat|hot|hot het|vet|vet sach|quyt|dat"
-    "|giat|moc|xach|khieng|nang|cam|cho di|bat|be|boc|lua lay|gom|doat|xiet|siet|mo khoa|hai",
+    "take": "cam so do|cam so hong|cam xe|lay|lay mat|lay het|lay bay nhieu|lay tron|lay cap"
+    "|lay trom|cuop|cuop giat|trom|bat trom|cat trom|hai trom|be trom|chat het|chat trom|ban mat"
+    "|cam mat|dem cam|lay di cam|lay sach|cap|an cap|danh cap|om|om het|cuom|cuom mat|hot"
+    "|hot het|vet|vet sach|quyt|dat|giat|moc|xach|khieng|nang|cam|cho di|bat|be|boc|lua lay|gom"
+    "|doat|xiet|siet|mo khoa|hai",
     "theft": "mat trom|mat cap|bi trom|bi cuop|bi an trom|bi lay cap|bi mat trom|bi mat cap"
     "|trom mat|bi bat trom|bi giat|bi cuop giat|bi moc|bi an cap|bi danh cap|bi vao trom"
     "|bi cay cua|cuop mat|bi lay trom|bi hot|bi trom vao|bi moc tui",
@@ -64,10 +65,10 @@ _CLASSES = {
     "heed": "nghe loi|nghe theo|lam theo|theo loi|tin loi|nghe no|tin no|theo no|nghe ho|theo ho"
     "|tin ho|nghe nguoi ta",
     "give": "rut|dua|chuyen|doc|nop|nap|gui|khai|nhap|ban|dem|rut dua|cho|bam|quet|cam|vay",
-    "ruin": "vet sach|di tong|trang tay|tieu tan|bay mau|sach tui|sach sanh|sach banh|mat trang"
-    "|mat sach|mat het|het sach|het nhan|het tron|het trui|con cai nit|con so 0"
-    "|khong con dong nao|khong con gi|cuom mat|om tron|an tron|nuot tron|mat toi|bay sach"
-    "|bay het|boc hoi het|cuom sach|hot sach|lua sach|het sach tien|nuot het",
+    "ruin": "mat ca chi lan chai|vet sach|di tong|trang tay|tieu tan|bay mau|sach tui|sach sanh"
+    "|sach banh|mat trang|mat sach|mat het|het sach|het nhan|het tron|het trui|con cai nit"
+    "|con so 0|khong con dong nao|khong con gi|cuom mat|om tron|an tron|nuot tron|mat toi"
+    "|bay sach|bay het|boc hoi het|cuom sach|hot sach|lua sach|het sach tien|nuot het",
     "other": "song|mang|pin|dien|nuoc|danh ba|hinh|tin nhan|file|mua|mua mang|vu nay|lua|ca phe"
     "|tieu|cay|vuon|la|hoa|ngu|thoi gian|gio|com|do an|thuoc|xang|giay|tuoi tho|tinh nghia"
     "|niem tin",
@@ -205,6 +206,8 @@ def _thing(near: list[_Word]) -> str:
         for name in ("animal", "vehicle", "goods", "card", "money"):
             if name in each.of:
                 return name
+        if "fit" in each.of and each.text.startswith("tien "):
+            return "money"
     return ""
 
 

@@ -102,6 +102,10 @@ def _story(forms: tuple[str, ...], length: int) -> str:
     if length > _LONGEST_STORY or not is_own_voice(forms):
         return ""
     kind = _first(_STORIES, forms)
+    kind = next(
+        (better for better, of, rule in _NEARER if kind in of and any(map(rule.search, forms))),
+        kind,
+    )
     if kind in ("", "told.call") and any(map(_is_blackmail, forms)):
         return "told.blackmail"
     if any(table.CUES.search(one) or table.SOMEBODY.search(one) for one in forms):
@@ -112,6 +116,17 @@ def _story(forms: tuple[str, ...], length: int) -> str:
 def story_of(text: str) -> str:
     """What a reported call is about, by its words alone; "" if no rule fits."""
     return _first(_STORIES, readings(text))
+
+
+_NEARER = (
+    (
+        "told.link",
+        ("told.trade", "told.gift", "told.job"),
+        re.compile(r"\bgui (?:\w+ ){0,3}link\b"),
+    ),
+    ("told.debt", ("told.visit",), re.compile(r"\bvay (?:nang lai|app|nong)\b|\bdoi no\b")),
+)
+"""By a kind that is nearer to what the text says: those that it comes before."""
 
 
 def _first(rules: list[tuple[str, re.Pattern[str]]], forms: tuple[str, ...]) -> str:
