@@ -244,7 +244,7 @@ TEXTS: dict[str, str] = {
     "advance. {found}{offer}",
     "message.unclear": "Not clear if real: do nothing yet. {rule}. {found}{offer}",
     "message.question": "Not clear if real: do nothing yet. Do they want money, a code, an app "
-    "installed or a link opened? Yes: text 1. No: text 2. Urgent: call 113",
+    "installed or a link opened? Urgent: call 113.| Yes: text 1. No: text 2",
     "message.benign": "No sign of a scam seen, but that does not make it real. Tell nobody an "
     "OTP, send no money because of a message. {found}{offer}",
     "message.alike": "{people} people sent in one like it since {date}. ",

@@ -250,7 +250,7 @@ TEXTS: dict[str, str] = {
     "trước. {found}{offer}",
     "message.unclear": "Chưa rõ thật hay giả, chưa làm gì vội. {rule}. {found}{offer}",
     "message.question": "Chưa rõ thật hay giả: TẠM KHÔNG làm theo. Họ có đòi tiền, đòi mã OTP, bảo "
-    "cài app, bấm link không? Có: soạn 1. Không: soạn 2. Khẩn cấp: 113",
+    "cài app, bấm link không? Khẩn cấp: 113.| Có: soạn 1. Không: soạn 2",
     "message.benign": "Chưa thấy dấu hiệu lừa đảo, nhưng chưa có nghĩa là thật. Không nói mã OTP, "
     "không chuyển tiền theo tin này. {found}{offer}",
     "message.alike": "{people} người đã gửi tin giống thế này từ {date}. ",

@@ -67,7 +67,7 @@ _CLASSES = {
     "|dui|ngu voi|ep ngu|lam chuyen do|lam bay|om hon|khong mac do|hinh nong|dung cham|so nguc"
     "|so mong|coi nguoi|cuong buc|anh nong|clip nong|nude|mo mung|chui vo giuong|vo giuong"
     "|chui vo men|coi tam|rinh tam|cho kin|om hun|so soang|hun|so chan|clip|video nong|ghep mat"
-    "|ep doi",
+    "|ep doi|lam chuyen bay|chuyen bay|lon lam",
     "gone": "mat tich|di lac|bi lac|chua ve|khong ve|khong thay|chua thay|bo nha|bo di"
     "|di dau mat|lac mat|khong lien lac|khong bat may|missing|dat di|be mat|di theo|du di|cho di"
     "|tim tre|khong ve nha|mat hut|mat dang|khong tim thay|bi bat mat|tat may roi|theo trai"
@@ -80,7 +80,7 @@ _CLASSES = {
     "|lan cuoi|di luon|nhay ho|khong muon ton tai|thu tuyet menh|bien mat khoi|cat mach|cai chet"
     "|chet cho khoe|tu biet|xin loi ba me|thu de lai|song tiep|nghi quan|muon chet"
     "|o lai manh khoe|khong can song|giai thoat|nhin mat ai|mat mui nao|song chan|song khong noi"
-    "|song sao nua",
+    "|song sao nua|lam phien ai nua|toi di day|tha thu",
     "poison": "thuoc sau|thuoc co|thuoc chuot|thuoc ngu|thuoc tru sau|thuoc ray|diet co"
     "|thuoc diet co|thuoc doc|chai thuoc|vi thuoc|thuoc tru co|la ngon|uong thuoc|dau hoa"
     "|nuoc rua|vien pin|nam doc|thuoc tay|thuoc tru|xang|nuoc tay|nguyen vi|nam thuoc|vi panadol"
@@ -96,7 +96,7 @@ _CLASSES = {
     "|chua thay noi|te xuong|mat tam|say thuoc|vot len|bot|dau nguc|im luon|sap sanh|do mo hoi"
     "|ran cap|ran luc|ran do|ran ho|ran doc|chan sung|cay do|cay go de|go de|de trung|de ngang"
     "|ngop tho|nghen tho|uong nham|nuot nham|ong vo ve|ong chich|do mau|tay chan run|nuot pin"
-    "|hoc hat|phut mau|dong kinh|len con|nhoi mau",
+    "|hoc hat|phut mau|dong kinh|len con|nhoi mau|bung vo|lan quay|te lan|trang bech|vo nuoc",
     "fire": "chay nha|boc chay|lua lan|khoi|hoa hoan|chay lon|lua|no binh|xi gas|chap dien|fire"
     "|binh gas|chay|chay roi|an len|lan sang|chay kho|chay ray|chay rung|chay quan|chay bep|khet"
     "|lua to|khoi mu mit|mu mit|mui khet|boc lua|khoi day nha|khoi tu|dap lua|cuu chay|bat lua",
@@ -207,7 +207,8 @@ _CLASSES = {
     "|danh bai|danh gia|danh rang|danh vay|danh dan|danh thuc|danh may|danh chu|danh bong"
     "|doi muon chet|met muon chet|nong muon chet|cuoi muon chet|buon ngu muon chet"
     "|lanh muon chet|met gan chet|doi gan chet|ngon muon chet|chay xe|chay bo|chay choi|chay an"
-    "|chay giac|chay nhanh|chay cho|chay viec|danh nhau choi|bo di hoc|bo di lam|bo di choi",
+    "|chay giac|chay nhanh|chay cho|chay viec|danh nhau choi|bo di hoc|bo di lam|bo di choi"
+    "|lua ga|lua heo|lua vit|lua bo|lua trau",
     "water": "lu|lut|sat lo|dat lo|lo dat|nuoc lu|nuoc cuon|cuon troi|lu cuon|lu quet|mo nuoc"
     "|xa lu|nuoc dang|dat sap|cau sap|nuoc suoi|ngap nha|nuoc ngap|da lan|sat nui|bi nuoc cuon",
     "medicine": "ban thuoc|thuoc nam|thuoc bo|thuc pham|sam|sua non|lieu trinh|tri benh"

@@ -24,13 +24,15 @@ _CLASSES = {
     "|thang trom|lai no|thang lai|con lai|con buon|thang chau|ong kia|ba kia|thang ban|con ban"
     "|trom vo|trom vao|trom no|co trom",
     "buyer": "dai ly|chu hui|ba chu hui|thuong lai|lai xe|tho|nguoi lam",
-    "take": "lay|lay mat|lay het|lay bay nhieu|lay tron|lay cap|lay trom|cuop|cuop giat|trom"
-    "|bat trom|cat trom|hai trom|be trom|chat het|chat trom|ban mat|cam mat|dem cam|lay di cam"
-    "|lay sach|cap|an cap|danh cap|om|om het|cuom|cuom mat|hot|hot het|vet|vet sach|quyt|dat"
-    "|giat|moc|xach|khieng|nang|cam|cho di|bat|be|boc|lua lay|gom|doat|xiet|siet|mo khoa|hai",
+    "take": "cam so do|cam so hong|cam xe|lay|lay mat|lay het|lay bay nhieu|lay tron|lay cap"
+    "|lay trom|cuop|cuop giat|trom|bat trom|cat trom|hai trom|be trom|chat het|chat trom|ban mat"
+    "|cam mat|dem cam|lay di cam|lay sach|cap|an cap|danh cap|om|om het|cuom|cuom mat|hot"
+    "|hot het|vet|vet sach|quyt|dat|giat|moc|xach|khieng|nang|cam|cho di|bat|be|boc|lua lay|gom"
+    "|doat|xiet|siet|mo khoa|hai",
     "theft": "mat trom|mat cap|bi trom|bi cuop|bi an trom|bi lay cap|bi mat trom|bi mat cap"
     "|trom mat|bi bat trom|bi giat|bi cuop giat|bi moc|bi an cap|bi danh cap|bi vao trom"
     "|bi cay cua|cuop mat|bi lay trom|bi hot|bi trom vao|bi moc tui",
+    "drain": "rut|rut het|rut sach|rut mat|rut luon|tru|tru het|tru mat|quet sach",
     "lose": "mat|roi|rot|danh roi|lam roi|lam mat|danh mat|roi mat|rot mat",
     "pay": "chuyen|chuyen khoan|gui|nop|dong|nap|tra|coc|dat coc|dua|giao|thanh toan|mua|thue"
     "|dat mua|ung ho|cho muon",
@@ -60,10 +62,13 @@ _CLASSES = {
     "bi": "bi|bi no|bi ho|bi ai|bi nguoi ta|bi chung no|duoc no",
     "undo": "huy|lay lai|rut lai|thu hoi|tra lai|doi lai|lenh|hoan",
     "often": "nhieu|hay bi|thuong|dao nay|de phong|canh giac|nhac|coi chung|can than|ngu khoa",
-    "ruin": "vet sach|di tong|trang tay|tieu tan|bay mau|sach tui|sach sanh|sach banh|mat trang"
-    "|mat sach|mat het|het sach|het nhan|het tron|het trui|con cai nit|con so 0"
-    "|khong con dong nao|khong con gi|cuom mat|om tron|an tron|nuot tron|mat toi|bay sach"
-    "|bay het|boc hoi het|cuom sach|hot sach|lua sach|het sach tien|nuot het",
+    "heed": "nghe loi|nghe theo|lam theo|theo loi|tin loi|nghe no|tin no|theo no|nghe ho|theo ho"
+    "|tin ho|nghe nguoi ta",
+    "give": "rut|dua|chuyen|doc|nop|nap|gui|khai|nhap|ban|dem|rut dua|cho|bam|quet|cam|vay",
+    "ruin": "mat ca chi lan chai|vet sach|di tong|trang tay|tieu tan|bay mau|sach tui|sach sanh"
+    "|sach banh|mat trang|mat sach|mat het|het sach|het nhan|het tron|het trui|con cai nit"
+    "|con so 0|khong con dong nao|khong con gi|cuom mat|om tron|an tron|nuot tron|mat toi"
+    "|bay sach|bay het|boc hoi het|cuom sach|hot sach|lua sach|het sach tien|nuot het",
     "other": "song|mang|pin|dien|nuoc|danh ba|hinh|tin nhan|file|mua|mua mang|vu nay|lua|ca phe"
     "|tieu|cay|vuon|la|hoa|ngu|thoi gian|gio|com|do an|thuoc|xang|giay|tuoi tho|tinh nghia"
     "|niem tin",
@@ -159,7 +164,7 @@ def deeds(plain: str) -> tuple[Deed, ...]:
 
 def _deed(tagged: list[_Word], index: int, words: list[str]) -> Deed | None:
     one = tagged[index]
-    act = next((name for name in ("theft", "take", "pay", "lose") if name in one.of), "")
+    act = next((name for name in ("theft", "take", "drain", "pay", "lose") if name in one.of), "")
     if not act:
         return None
     before = [each for each in tagged[:index] if each.at >= one.at - _BEFORE]
@@ -171,6 +176,8 @@ def _deed(tagged: list[_Word], index: int, words: list[str]) -> Deed | None:
             return None  # "Cuon mat": how, and no act of its own.
         after = [each for each in after if each.at < one.end + _NEAR]
     thing = _thing(after) or (_thing(before[::-1]) if passive else "")
+    if act == "drain" and thing != "money":
+        return None
     if act == "take" and one.text in _MILD and not _is_off(words, one.end):
         return None
     return Deed(
@@ -199,6 +206,8 @@ def _thing(near: list[_Word]) -> str:
         for name in ("animal", "vehicle", "goods", "card", "money"):
             if name in each.of:
                 return name
+        if "fit" in each.of and each.text.startswith("tien "):
+            return "money"
     return ""
 
 
@@ -224,7 +233,7 @@ def _state(act: _Word, before: list[_Word], after: list[_Word], *, passive: bool
     if any(not each.of.isdisjoint(("plan", "want")) for each in near[-2:]):
         return "wanted"
     is_done = passive or any(
-        not each.of.isdisjoint(("done", "well")) for each in (act, *near, *after)
+        not each.of.isdisjoint(("done", "well", "drain")) for each in (act, *near, *after)
     )
     is_done = is_done or not _OFF.isdisjoint(act.text.split())
     return "done" if is_done else ""
@@ -244,6 +253,8 @@ def stolen(plain: str) -> str:
     for deed in deeds(plain):
         if deed.act == "lose" and deed.by != "them" and deed.thing in ("vehicle", "animal"):
             return "cash"
+        if deed.act == "drain" and deed.by == "them" and deed.state in ("", "done"):
+            return "bank"
         if deed.state != "done":
             continue
         if deed.act == "take" and deed.by == "us" and deed.of_another:
@@ -254,6 +265,20 @@ def stolen(plain: str) -> str:
             if deed.thing == "card":
                 return "stolen"
     return ""
+
+
+def heeded(plain: str) -> bool:
+    """Whether one of ours did what others said, to the end: ``nghe loi no ra atm rut dua het``."""
+    tagged = list(_tagged(plain.split()))
+    for at, one in enumerate(tagged):
+        if "heed" not in one.of:
+            continue
+        before, after = tagged[max(0, at - 2) : at], tagged[at + 1 :]
+        if any(not each.of.isdisjoint(("not", "plan", "want")) for each in (*before, *after)):
+            return False
+        first = next((each.at for each in after if "give" in each.of), None)
+        return first is not None and any("done" in e.of and e.at > first for e in after)
+    return False
 
 
 @lru_cache(maxsize=MEMO)
@@ -287,13 +312,15 @@ def settled(plain: str) -> bool:
         return True
     if any(not each.of.isdisjoint(_WRONG) for each in tagged):
         return False
-    if any("not" in each.of for each in tagged) or any(
-        d.act in ("take", "lose") for d in deeds(plain)
-    ):
+    if any("not" in each.of for each in tagged) or any(map(_is_taken, deeds(plain))):
         return False
     if _is_paid(plain):
         return any(not each.of.isdisjoint(("fit", "well")) for each in tagged)
     return any("fit" in each.of for each in tagged) and not _SUMS.isdisjoint(words)
+
+
+def _is_taken(deed: Deed) -> bool:
+    return deed.act == "take" or (deed.act == "lose" and deed.thing != "")
 
 
 def _is_word_sent(tagged: list[_Word]) -> bool:

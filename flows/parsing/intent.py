@@ -102,6 +102,10 @@ def _story(forms: tuple[str, ...], length: int) -> str:
     if length > _LONGEST_STORY or not is_own_voice(forms):
         return ""
     kind = _first(_STORIES, forms)
+    kind = next(
+        (better for better, of, rule in _NEARER if kind in of and any(map(rule.search, forms))),
+        kind,
+    )
     if kind in ("", "told.call") and any(map(_is_blackmail, forms)):
         return "told.blackmail"
     if any(table.CUES.search(one) or table.SOMEBODY.search(one) for one in forms):
@@ -114,6 +118,17 @@ def story_of(text: str) -> str:
     return _first(_STORIES, readings(text))
 
 
+_NEARER = (
+    (
+        "told.link",
+        ("told.trade", "told.gift", "told.job"),
+        re.compile(r"\bgui (?:\w+ ){0,3}link\b"),
+    ),
+    ("told.debt", ("told.visit",), re.compile(r"\bvay (?:nang lai|app|nong)\b|\bdoi no\b")),
+)
+"""By a kind that is nearer to what the text says: those that it comes before."""
+
+
 def _first(rules: list[tuple[str, re.Pattern[str]]], forms: tuple[str, ...]) -> str:
     return next((name for name, rule in rules if any(map(rule.search, forms))), "")
 
@@ -122,9 +137,15 @@ def is_own_voice(forms: tuple[str, ...]) -> bool:
     """Whether a resident writes it, rather than an office or a firm to its readers."""
     if not any(map(table.NOTICE.search, forms)):
         return True
-    if _asks_shortly(forms):
+    if _asks_shortly(forms) or any(map(_is_to_us, forms)):
         return True
     return any(map(table.SOMEBODY.search, forms)) and any(map(table.MINE.search, forms))
+
+
+def _is_to_us(plain: str) -> bool:
+    """Whether a resident speaks of our alerts and notices, and of nobody else's."""
+    ours = all(match[0] in table.OURS for match in table.NOTICE.finditer(plain))
+    return ours and table.MINE.search(plain) is not None
 
 
 def _asks_shortly(forms: tuple[str, ...]) -> bool:

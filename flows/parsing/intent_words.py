@@ -310,7 +310,7 @@ _COSTS = (
 )
 TALK: tuple[tuple[str, str], ...] = (
     ("abuse", r"\b(?:dm|dit|deo|dcm|vl|cmm|(?<!dot )(?<!hu )(?<!mua )(?<!ban )(?<!chay )"
-     r"(?<!so )do dien(?! luc)|do ngu|lam phien|do lua dao|an tien cua dan"
+     r"(?<!so )do dien(?! luc)|do ngu|(?<!muon )lam phien|do lua dao|an tien cua dan"
      r"|cai lon)\b"
         r"|\bbon (?:bay|may)\b.{0,20}\blua dao\b"),
     ("what.otp", _what(r"(?:ma )?(?:otp|ma xac thuc|ma xac nhan)")
@@ -484,6 +484,8 @@ NOTICE = re.compile(
     r"|is your|do not share)\b"
 )
 """The words of an office or a firm to its readers."""
+OURS = frozenset(("canh bao", "thong bao", "tong dai", "hotline"))
+"""Words of `NOTICE` that a resident says to us as well."""
 QUESTION = re.compile(
     r"\b(?:khong|hong|ha|vay|dau|sao|the nao|may gio|khi nao|gi|chi|nao|chua)$"
     r"|^(?:may gio|bao gio|khi nao|chung nao|lam sao|o dau|sao|tai sao|ai)\b"

@@ -25,7 +25,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from flows.parsing import panic_words
-from flows.parsing.deeds import asks_to_pay, ends_undone, ruined, settled, stolen
+from flows.parsing.deeds import asks_to_pay, ends_undone, heeded, ruined, settled, stolen
 from flows.parsing.glued import apart
 from flows.parsing.panic_events import event
 from flows.spelling import readings
@@ -137,6 +137,8 @@ def _loss(plain: str) -> str:
     if kind in ("", "bank"):
         event_kind = event(plain)
         kind = event_kind if event_kind in panic_words.RATHER or not kind else kind
+    if not kind and heeded(plain):
+        kind = "bank"
     return "hangup" if kind and panic_words.ON_THE_LINE.search(plain) else kind
 
 

@@ -20,7 +20,8 @@ from flows.text import words
 _TO = r"(?: \w+){0,5}?"
 
 PAY = (
-    r"(?:chuyen khoan|chuyen|gui|goi(?! (?:dien|video|zalo|vay|hoi))|nop|dong|nap|coc|dat coc"
+    r"(?:chuyen khoan|chuyen|gui|nop|dong|nap|coc|dat coc"
+    r"|goi(?! (?:dien|video|zalo|vay|hoi|noi|bao|keu|xin|doi|moi|muon))"
     r"|tra|dua|bo|dau tu|mua|dat mua|dat"
     r" hang|thanh toan|vay|ban|gop|choi|vo|do|sent|paid|transferred)"
 )

@@ -53,6 +53,10 @@ _FORWARDED = 0.9
 """From so great a chance on, a message is judged as one that was forwarded."""
 _SURE_OF_LOSS = 0.65
 """From so great a chance on, a loss is told whatever the text looks like."""
+_HONEST = 0.7
+"""From so great a chance on, what leads nowhere is answered as from somebody they know."""
+_VAGUE_EXITS = frozenset(("install",))
+"""Ways out that plain words may be taken for."""
 _NO_DOUBT = 0.8
 """From so great a chance on, few words need no question whether they tell of a loss."""
 _QUESTION = 8
@@ -372,10 +376,13 @@ def _text(context: Context, judged: Triage, worst: tuple[Subject, Standing] | No
     if unclear.may_calm(text, judged):
         key = f"message.benign.{judged.category}"
         return key if has(key) else "message.benign"
-    notice = unclear.notice_of(text, judged)
+    guess = context.world.intents.guess(text)
+    is_honest = guess.name == "honest" and guess.probability >= _HONEST
+    is_honest = is_honest and _VAGUE_EXITS.issuperset(judged.exits)
+    milder = replace(judged, label="benign") if is_honest and judged.label == "unclear" else judged
+    notice = unclear.notice_of(text, milder)
     if notice:
         return notice
-    guess = context.world.intents.guess(text)
     is_forwarded = guess.name == "forwarded" and guess.probability >= _FORWARDED
     if judged.label == "unclear" or judged.exits or worst is not None or is_forwarded:
         return "message.unclear"

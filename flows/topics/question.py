@@ -13,6 +13,7 @@ from typing import Any
 
 from flows.parsing.intent import intent, readings
 from flows.parsing.meaning import chance_of
+from flows.text import words
 from flows.topics.context import Context
 from flows.values import Command, State, Triage
 
@@ -20,6 +21,8 @@ STEP = "question"
 KEY = "message.question"
 _FROM = 0.3
 """From so high a score on an unclear text is asked about: one honest text in fifty has it."""
+_FORWARD = 8
+"""Whatever was forwarded has so many words."""
 _LEAST = 0.3
 """With so great a chance of a loss or a danger nothing is asked."""
 _WANTED = re.compile(
@@ -33,8 +36,8 @@ def is_due(context: Context, judged: Triage) -> bool:
     text = context.command.rest
     if context.form != "text" or judged.label != "unclear" or judged.score < _FROM:
         return False
-    if context.state.memory.get(STEP):
-        return False
+    if context.state.topic or len(words(text)) < _FORWARD:
+        return False  # A story goes on, or a few words of one's own.
     model = context.world.intents
     return chance_of("panic", text, model) < _LEAST and chance_of("danger", text, model) < _LEAST
 

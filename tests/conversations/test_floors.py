@@ -17,7 +17,11 @@ FLOORS = {
         "panic": 63, "service": 43, "small": 90, "told": 52,
     },
     "danger": {"danger": 67, "loss": 51, "bare": 20, "neither": 25},
-    "everyday": {"paid": 41, "told_code": 25, "device": 11, "danger": 50, "leave": 15},
+    "strangers": {
+        "asknum": 13, "forward": 14, "told": 13, "paid": 30, "danger": 14, "service": 13,
+        "manage": 10, "answer": 17, "debt": 3, "third": 6, "small": 5,
+    },
+    "everyday": {"paid": 43, "told_code": 25, "device": 11, "danger": 50, "leave": 15},
 }  # fmt: skip
 """Right replies of a group, by set. They only rise."""
 
