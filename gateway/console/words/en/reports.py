@@ -348,4 +348,5 @@ WORDS = {
         "audit's chain. The file has them whole for each report."
     ),
     "col_hash": "Hash",
+    "key_space": "Space",
 }

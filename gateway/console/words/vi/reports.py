@@ -348,4 +348,5 @@ WORDS = {
         "Bảng tải về có đủ mã băm của từng phản ánh."
     ),
     "col_hash": "Mã băm",
+    "key_space": "Dấu cách",
 }
