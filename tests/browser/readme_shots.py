@@ -29,8 +29,8 @@ def readme_console(browser: Browser, folder: Path) -> None:
         )
         _picture(binh, folder / "console-today.png")
         binh.goto(f"{binh.url}/reports")
-        binh.locator("#q").fill(STORED)
-        binh.locator("form.find button").click()
+        binh.locator("#seek").fill(STORED)
+        binh.locator("form.seek button").click()
         expect(binh.locator("h1")).to_have_text(STORED)
         _picture(binh, folder / "console-report.png")
         house = an.url

@@ -72,8 +72,11 @@ def _context(browser: Browser, service: Service, **how: Any) -> tuple[BrowserCon
 
 def faults(page: Page) -> list[str]:
     """What axe finds, and what it could not look at. It can't see what a name on the map stands on:
-    the names have a halo, and the shapes say the same to who listens."""
-    answer = Axe().run(page, context={"exclude": [[".map text"]]}, options=AXE).response
+    the names have a halo, and the shapes say the same to who listens; nor what a chart's labels on
+    paper stand on, which is white."""
+    answer = (
+        Axe().run(page, context={"exclude": [[".map text"], [".paper text"]]}, options=AXE).response
+    )
     return [
         f"{rule['id']}: {node['html'][:200]}"
         for kind in ("violations", "incomplete")
@@ -90,9 +93,12 @@ finds in one of these."""
 def shape(page: Page, what: object = "") -> None:
     """Nothing that axe finds, nothing wider than the screen at both sizes, one heading."""
     language = page.locator("html").get_attribute("lang")
-    # What the end of a scrolling box cuts off, axe can't judge.
-    whole = ".look, .acts { max-height: none !important }"
-    page.evaluate("rule => document.styleSheets[0].insertRule(rule)", whole)
+    # What the end of a scrolling box cuts off, or a sticky part covers, axe can't judge.
+    for rule in (
+        ".look, .acts { max-height: none !important }",
+        ".dock, .save { position: static !important }",
+    ):
+        page.evaluate("rule => document.styleSheets[0].insertRule(rule)", rule)
     for size in (WIDE, NARROW):
         page.set_viewport_size(size)  # type: ignore[arg-type]
         if size == AXE_SIZE[str(language)]:

@@ -51,11 +51,11 @@ def sessions(browser: Browser, service: Service, hall: Hall) -> Iterator[dict[st
 
 
 def subject_page(session: ConsoleSession) -> Page:
-    """The page of the number, by the search of the queue."""
+    """The page of the number, by the search of the header."""
     session.go()
     session.page.get_by_role("navigation").get_by_role("link", name="Phản ánh").click()
-    session.page.locator("#q").fill(NUMBER)
-    session.page.locator("form.find button").click()
+    session.page.locator("#seek").fill(NUMBER)
+    session.page.locator("form.seek button").click()
     expect(session.page.locator("h1")).to_have_text(NUMBER)
     return session.page
 
@@ -68,10 +68,11 @@ def test_reported_judged_and_warned_of(
     assert eventually(lambda: service.count("subject", f"display = '{NUMBER}'") == 1)
 
     an, before = subject_page(sessions["an"]), phone.bubbles.count()
-    an.locator("details.act").filter(has=an.locator("#reason-confirmed")).locator("summary").click()
-    an.locator("#reason-confirmed").fill("Đã gọi lại, tự xưng công an")
-    an.locator("#code-confirmed").fill(sessions["an"].code())
-    an.locator("details.act[open] button").click()
+    an.locator("#words").scroll_into_view_if_needed()
+    an.locator("[name=decision][value=confirmed]").check()
+    an.locator("#reason").fill("Đã gọi lại, tự xưng công an")
+    an.locator(".acts #code").fill(sessions["an"].code())
+    an.locator(".save button").last.click()
     expect(an.locator(".grade.confirmed")).to_be_visible()
     # Who reported it is told.
     expect(phone.bubbles).to_have_count(before + 1)
@@ -106,7 +107,7 @@ def test_a_communes_official_judges_and_approves_nothing(
     sessions: dict[str, ConsoleSession],
 ) -> None:
     xa = subject_page(sessions["xa"])
-    expect(xa.locator("details.act")).to_have_count(0)
+    expect(xa.locator(".acts")).to_have_count(0)
     sessions["xa"].go("/alerts")
     expect(xa.locator("main")).not_to_contain_text("chờ bạn duyệt")
     for path in ("/officials", "/audit", "/disclosures"):

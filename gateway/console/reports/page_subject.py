@@ -119,7 +119,7 @@ def _page(problem: str = "", subject_id: int = 0, **_: Any) -> str:
         campaigns=[(one, presenter.sample(keys, one.sample, one.id)) for one in gangs],
         history=history,
         undoes={one.undone_by: one for one in history if one.undone_by is not None},
-        stands=_stands(history),
+        stands=stands(history),
         latest=max((one.id for one in history if one.decision != "referred"), default=0),
         latest_referral=max((one.id for one in history if one.decision == "referred"), default=0),
         now=now,
@@ -132,11 +132,11 @@ def _page(problem: str = "", subject_id: int = 0, **_: Any) -> str:
     )
 
 
-def _stands(history: Sequence[Row[Any]]) -> Row[Any] | None:
+def stands(history: Sequence[Row[Any]]) -> Row[Any] | None:
     """The decision in force: the latest that was not taken back."""
     spoken = ("withdrawn", "referred")
-    stand = [one for one in history if one.decision not in spoken and one.undone_by is None]
-    return max(stand, key=lambda one: one.id, default=None)
+    standing = [one for one in history if one.decision not in spoken and one.undone_by is None]
+    return max(standing, key=lambda one: one.id, default=None)
 
 
 def _given() -> dict[str, Any]:

@@ -151,6 +151,8 @@ def masked(text: str) -> Markup:
 def marked(text: str, typed: str) -> Markup:
     """Where it says what was typed, with marks or without."""
     plain, wanted = (_plain(one) for one in (text, typed.strip()))
+    digits = re.sub(r"[ .+-]", "", wanted)
+    wanted = digits if digits.isdecimal() else wanted
     at = plain.find(wanted) if wanted else -1
     if at < 0:
         return Markup("{}").format(text)

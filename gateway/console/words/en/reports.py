@@ -247,7 +247,7 @@ WORDS = {
         "Print this page with the browser, or download the table. A download is written into the "
         "audit."
     ),
-    "file_csv": "Download the table (CSV)",
+    "file_csv": "Take the table (CSV “;”)",
     "file_most": "The latest {most} reports; the table to download holds up to {in_file}.",
     "col_author": "Reporter",
     "col_way": "What",
@@ -341,4 +341,12 @@ WORDS = {
     "priority": "Priority: {how}",
     "find_subjects": "Numbers, links, accounts",
     "history_link": "Whole history",
+    "file_stands": "The decision in force",
+    "file_audit": "The audit",
+    "file_hashes": (
+        "Hashes: the first {count} letters of SHA-256 over what is stored, encrypted, and of the "
+        "audit's chain. The file has them whole for each report."
+    ),
+    "col_hash": "Hash",
+    "key_space": "Space",
 }

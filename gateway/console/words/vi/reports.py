@@ -248,7 +248,7 @@ WORDS = {
         "In trang này bằng lệnh In của trình duyệt, hoặc tải bảng về. Việc tải về được ghi vào "
         "nhật ký."
     ),
-    "file_csv": "Tải bảng (CSV)",
+    "file_csv": "Tải bảng (CSV “;”)",
     "file_most": "{most} phản ánh gần nhất; bảng tải về có đến {in_file}.",
     "col_author": "Người báo",
     "col_way": "Loại",
@@ -341,4 +341,12 @@ WORDS = {
     "priority": "Ưu tiên: {how}",
     "find_subjects": "Số, liên kết, tài khoản",
     "history_link": "Toàn bộ lịch sử",
+    "file_stands": "Quyết định đang có hiệu lực",
+    "file_audit": "Nhật ký xử lý",
+    "file_hashes": (
+        "Mã băm: {count} ký tự đầu của SHA-256 trên nội dung đã mã hóa, và của mã chuỗi nhật ký. "
+        "Bảng tải về có đủ mã băm của từng phản ánh."
+    ),
+    "col_hash": "Mã băm",
+    "key_space": "Dấu cách",
 }

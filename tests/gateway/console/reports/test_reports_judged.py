@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 import json
 import re
@@ -247,9 +248,16 @@ def test_the_file_for_the_police_holds_no_reporters_number(
     answer = browser.post(f"{path(subject)}/file.csv", {}, f"{path(subject)}/file")
     assert answer.mimetype == "text/csv"
     assert answer.headers["Content-Disposition"] == f'attachment; filename="subject-{subject}.csv"'
-    rows = list(csv.DictReader(io.StringIO(answer.data.decode("utf-8-sig"))))
+    rows = list(csv.DictReader(io.StringIO(answer.data.decode("utf-8-sig")), delimiter=";"))
     assert len(rows) == 2 and {row["subject"] for row in rows} == {"0987654321"}
     assert all(not cell.startswith("=") for row in rows for cell in row.values())
+    digests = [
+        hashlib.sha256(row[0]).hexdigest() for row in scene.rows("SELECT content FROM report")
+    ]
+    assert sorted(row["sha256"] for row in rows) == sorted(digests)
+    assert all(digest[:16] in page for digest in digests)
+    assert "Quyết định đang có hiệu lực" in page and "xác minh là lừa đảo" in page.lower()
+    assert page.split("Nhật ký xử lý")[-1].count("<tr>") >= 2, "a head and what was done"
     for display in (page, answer.text):
         assert "912345678" not in display and "+8491" not in display
     done = scene.rows("SELECT object_id, detail->>'rows' FROM audit WHERE act = 'verdict.exported'")
