@@ -7,9 +7,16 @@ of each process, where nobody reads them.
 
 from __future__ import annotations
 
+import os
 from typing import Final
 
-from prometheus_client import Counter, Histogram
+from prometheus_client import Counter, Histogram, values
+
+if "PROMETHEUS_MULTIPROC_DIR" in os.environ:
+    # Containers share the folder, and each counts its processes from 1.
+    values.ValueClass = values.MultiProcessValue(
+        lambda: f"{os.uname().nodename}-{os.getpid()}"  # type: ignore[no-untyped-call]
+    )
 
 _SECONDS: Final = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
 
@@ -18,6 +25,9 @@ WEBHOOK_SECONDS: Final = Histogram(
     "Time to answer a carrier's request, by instance, kind (message, ussd, receipt) and outcome",
     ("carrier", "kind", "outcome"),
     buckets=_SECONDS,
+)
+SKIPPED: Final = Counter(
+    "khong_webhook_skipped", "Things in carriers' requests that were left out", ("carrier",)
 )
 BATCH_ITEMS: Final = Histogram(
     "khong_batch_items", "Items of a batch of the writer", buckets=(1, 2, 4, 8, 16, 32, 64, 128)

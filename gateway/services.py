@@ -15,9 +15,11 @@ from sqlalchemy.exc import DBAPIError
 from config.alert_templates import load_templates
 from config.instances import load_instances
 from config.languages import load_languages
+from config.registered_forms import load_forms
 from config.settings import Settings, SettingsError
 from config.world import load_world
 from flows.engine import World
+from flows.registered_forms import Form
 from flows.subjects import numbers
 from gateway import carriers
 from gateway.alerts.actions import AlertActions
@@ -28,6 +30,7 @@ from gateway.carriers.contract import Carrier, Instance
 from gateway.carriers.rules import rules
 from gateway.database import connect, key_check
 from gateway.database.encryption import Keys
+from gateway.database.generation import Generation
 from gateway.database.signing import AuditKeys
 from gateway.inbound.processor import InboundProcessor
 from gateway.officials.authorization import Authority
@@ -47,6 +50,7 @@ class Services:
 
     env   where the secrets of carriers.toml are
     name  of this process, as PostgreSQL shows its connections
+    guarded  whether an old primary that has returned is refused
 
     Three engines stay apart. `engine` serves officials and jobs. The authority's never waits for a
     connection that its caller holds. The public feed's leaves officials theirs, however often
@@ -57,6 +61,7 @@ class Services:
     env: Mapping[str, str] = field(repr=False)
     clock: Callable[[], datetime] = utc_now
     name: str = "gateway"
+    guarded: bool = True
 
     @classmethod
     def load(cls, env: Mapping[str, str], **given: Any) -> Self:
@@ -103,15 +108,30 @@ class Services:
 
     def _engine(self, name: str, pool_size: int) -> Engine:
         url = self.settings.database_url
-        return connect.engine(url, name=name, pool_size=pool_size, audit_keys=self.audit_keys)
+        return connect.engine(
+            url,
+            name=name,
+            pool_size=pool_size,
+            audit_keys=self.audit_keys,
+            generation=self.generation,
+        )
+
+    @cached_property
+    def generation(self) -> Generation | None:
+        return self.generation_file if self.guarded else None
+
+    @cached_property
+    def generation_file(self) -> Generation:
+        return Generation(self.settings.generation)
 
     def check_keys(self, compare: Compare = key_check.compare) -> None:
         """Raises SettingsError where a key is not the one that the database was written with;
-        DBAPIError where the database is away, or has no tables yet.
+        DBAPIError where the database is unavailable, or has no tables yet.
 
         Has a connection of its own: no page holds the batch writer up.
         """
-        engine = connect.engine(self.settings.database_url, name="keys", pool_size=1)
+        url, guard = self.settings.database_url, self.generation
+        engine = connect.engine(url, name="keys", pool_size=1, generation=guard)
         try:
             with engine.begin() as connection:
                 problems = compare(connection, self.keys, self.audit_keys)
@@ -149,9 +169,22 @@ class Services:
         }
 
     @cached_property
+    def registered(self) -> Mapping[str, tuple[Form, ...]]:
+        """The texts that are registered with an instance, of those that name a file of them.
+        Raises SettingsError."""
+        folder = self.settings.carriers_file.parent
+        return {
+            name: load_forms(folder / str(each.get("templates")))
+            for name, each in self.instances.items()
+            if each.get("templates")
+        }
+
+    @cached_property
     def carriers(self) -> Mapping[str, Carrier]:
         """The adapters of the enabled instances. Raises SettingsError, or carriers' own."""
-        return carriers.load(self.instances, production=not self.settings.development)
+        made = carriers.load(self.instances, production=not self.settings.development)
+        _ = self.registered  # what is wrong there is said at the start
+        return made
 
     @cached_property
     def senders(self) -> Mapping[str, Instance]:

@@ -6,21 +6,22 @@ import logging
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from datetime import time as time_of_day
 
 import redis
 from sqlalchemy.exc import DBAPIError
 
-from config.settings import Settings
 from gateway.alerts import reconcile as alerts
 from gateway.alerts.warnings import operator_warnings
-from gateway.carriers import circuits, configured_secrets, outcomes
+from gateway.carriers import balances, circuits, configured_secrets, outcomes
 from gateway.database import official_news, staged_jobs
 from gateway.inbound import restage
 from gateway.monitoring.heartbeats import Heartbeat
 from gateway.officials import audit_anchor
 from gateway.outbound import budgets, carrier_secrets
+from gateway.recovery import consent_journal, shared_generation
 from gateway.reports import appeals
 from workers import redis_queue as queue
 from workers import starting
@@ -44,7 +45,7 @@ def once(context: WorkerServices) -> None:
         for name, count in alerts.restage(connection, now).items():
             log.warning("%d jobs '%s' were missing and are staged again", count, name)
     with context.engine.begin() as connection:
-        for name, every in _chores(context.settings):
+        for name, every in _chores(context):
             staged_jobs.stage_every(connection, name, every)
         if alerts.to_count(connection, now):
             staged_jobs.stage_every(connection, "reconcile", HOURLY)
@@ -115,8 +116,10 @@ def _notify_of_budgets(context: WorkerServices, names: Sequence[str]) -> None:
                 official_news.add(connection, "budget_over", 0, context.clock(), name)
 
 
-def _chores(settings: Settings) -> list[tuple[str, timedelta]]:
-    chores = [("retention", DAILY), ("figures", FIGURES)]
+def _chores(context: WorkerServices) -> list[tuple[str, timedelta]]:
+    settings, chores = context.settings, [("retention", DAILY), ("figures", FIGURES)]
+    if balances.asked(context.carriers):
+        chores.append(("balances", balances.EVERY))
     if settings.hash_keys_previous or settings.encryption_keys_previous:
         chores.append(("rehash", HOURLY))
     return chores
@@ -139,9 +142,27 @@ def _schedule(services: WorkerServices, stop: queue.Stop) -> int:
             try:
                 once(services)
             except DBAPIError as error:
-                log.warning("the database is away (%s)", type(error.orig).__name__)
+                log.warning("the database is unavailable (%s)", type(error.orig).__name__)
+        _note_who_left(services)
+        _share_generation(services)
         time.sleep(0.5)
     return 0
+
+
+def _note_who_left(context: WorkerServices) -> None:
+    """What fails is tried at the next step; `doctor` says since when it waits."""
+    folder, keep = context.settings.consent_journal, context.settings.keep_backup_days
+    try:
+        with context.engine.begin() as connection:
+            consent_journal.save(connection, context.audit_keys, folder, timedelta(days=keep))
+    except (DBAPIError, OSError) as error:
+        log.debug("no journal: %s", type(error).__name__)
+
+
+def _share_generation(context: WorkerServices) -> None:
+    """Other hosts may have seen another server take over."""
+    with suppress(redis.RedisError, OSError):
+        shared_generation.share(context.redis, context.generation_file)
 
 
 if __name__ == "__main__":

@@ -21,21 +21,30 @@ from gateway.console import (
     assets,
     forms,
     guard,
+    menu_counts,
     navigation,
     rate_limits,
     rendering,
     signin,
+    table,
     uploads,
 )
 from gateway.console.alerts import page_actions, page_alerts, page_compose, page_progress
 from gateway.console.campaigns import page_campaigns
 from gateway.console.carriers import page_carriers
 from gateway.console.context import NAME, Console, console_context
-from gateway.console.officials import page_account, page_audit, page_disclosure, page_officials
+from gateway.console.officials import (
+    page_account,
+    page_audit,
+    page_disclosure,
+    page_officials,
+    page_subject_audit,
+)
 from gateway.console.reports import (
     page_appeals,
     page_case,
     page_evidence,
+    page_find,
     page_lists,
     page_queue,
     page_second_official,
@@ -43,7 +52,7 @@ from gateway.console.reports import (
 )
 from gateway.console.residents import page_imports, page_residents
 from gateway.console.session import PREFIX, Visits
-from gateway.console.statistics import page_figures, page_today
+from gateway.console.statistics import page_figures, page_month, page_province, page_today
 
 HEADERS = {
     "Content-Security-Policy": (
@@ -84,6 +93,7 @@ def install(app: Flask, console: Console) -> None:
         assets,
         page_today,
         page_queue,
+        page_find,
         page_subject,
         page_second_official,
         page_campaigns,
@@ -96,9 +106,13 @@ def install(app: Flask, console: Console) -> None:
         page_residents,
         page_carriers,
         page_figures,
+        page_month,
+        page_province,
         page_account,
         page_officials,
         page_disclosure,
+        page_subject_audit,
+        table,
     ):
         part.add(pages)
     for limited in (signin, page_audit, page_imports, page_evidence, page_alerts):
@@ -118,6 +132,7 @@ def install(app: Flask, console: Console) -> None:
     pages.add_app_template_global(rendering.asset, "asset")
     pages.add_app_template_global(rendering.age, "age")
     pages.add_app_template_global(navigation.menu, "navigation")
+    pages.add_app_template_global(menu_counts.waiting, "menu_counts")
     app.register_blueprint(pages)
 
 

@@ -22,6 +22,7 @@ from flows.subjects.keys import of_key
 from flows.values import Aside, Review, Standing, Subject
 from gateway.campaigns import campaigns, forwards
 from gateway.database import official_news, row_signatures, subject_rows
+from gateway.database.choices import CAMPAIGN_DAYS_IN
 from gateway.database.report_limits import AROUND, EARLIER, KNOWN_SINCE
 from gateway.database.signing import keys_of
 from gateway.database.tables import subject
@@ -76,7 +77,7 @@ FROM (
 _SCRIPT: Final = f"""
 SELECT sum(d.people) FILTER (WHERE d.day > said.day - {_RISING}) AS risen,
        sum(d.people) FILTER (WHERE d.day <= said.day - {_RISING}) AS rose
-FROM (VALUES ((e.first_at AT TIME ZONE 'UTC')::date)) AS said (day)
+FROM (VALUES ((e.first_at AT TIME ZONE '{CAMPAIGN_DAYS_IN}')::date)) AS said (day)
 JOIN campaign_subject s ON true
 JOIN campaign_member m ON m.campaign_id = s.campaign_id AND m.reporter = e.reporter AND m.reported
 JOIN campaign_day d ON d.campaign_id = s.campaign_id
@@ -345,40 +346,6 @@ def urgency(judged: risk.Judgement, now: datetime) -> float | None:
         return None
     place = log2(judged.attention) + now.timestamp() / weights.HALF_LIFE.total_seconds()
     return round(place, 2)
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A subject in the officials' queue, with its weight as it is now."""
-
-    key: str
-    display: str
-    grade: str
-    people: int
-    attention: float
-    id: int
-
-
-_QUEUE = text(
-    """
-    SELECT id, key, display, grade, people, urgency, signature FROM subject
-    WHERE urgency >= :least ORDER BY urgency DESC, key LIMIT :most
-    """
-)
-
-
-def queue(connection: Connection, now: datetime, most: int) -> list[Waiting]:
-    """What officials should look at, the most urgent first."""
-    half_lives = now.timestamp() / weights.HALF_LIFE.total_seconds()
-    values = {"least": half_lives + log2(weights.QUEUED), "most": most}
-    waiting = []
-    for row in connection.execute(_QUEUE, values):
-        known = subject_rows.checked_columns(connection, row)
-        weight = round(2 ** (row.urgency - half_lives), 2)
-        waiting.append(
-            Waiting(row.key, known["display"], known["grade"], row.people, weight, row.id)
-        )
-    return waiting
 
 
 _DUE = text(

@@ -1,4 +1,4 @@
-"""What rows of the audit say: acts, kinds of objects, details and reasons by their names."""
+"""Words of one part of the console."""
 
 from __future__ import annotations
 
@@ -225,4 +225,8 @@ WORDS = {
     "whyso_needless": "the role needs no confirmation",
     "whyso_confirmed": "confirmed already",
     "whyso_wrong_code": "wrong code",
+    "act_subject_note": "Note, hand-over",
+    "whyso_no_words": "an empty note",
+    "whyso_granted": "granted before",
+    "object_filter": "filter",
 }

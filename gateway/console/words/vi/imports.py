@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 WORDS = {
-    "import": "Đưa người dân vào từ tệp",
+    "import": "Nhập danh sách đăng ký từ tệp",
     "import_about": (
         "Dành cho người đã ký giấy đồng ý nhận cảnh báo. Tệp được xem thử trước; chưa ai được thêm "
         "cho đến khi bạn xác nhận bằng mã."

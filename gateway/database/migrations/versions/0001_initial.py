@@ -62,6 +62,28 @@ BEGIN
 END
 $$
 """,
+    """
+CREATE FUNCTION note_consent_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO consent_change (hash, change, at) VALUES (NEW.hash, CASE
+    WHEN TG_TABLE_NAME = 'suppression' THEN 'erased'
+    WHEN to_jsonb(NEW) ->> 'opted_out_at' IS NULL THEN 'returned' ELSE 'left' END,
+    clock_timestamp());
+  RETURN NULL;
+END
+$$
+""",
+)
+CONSENT_TRIGGERS = (
+    """
+CREATE TRIGGER resident_notes_consent_change AFTER UPDATE OF opted_out_at ON resident
+FOR EACH ROW WHEN ((OLD.opted_out_at IS NULL) <> (NEW.opted_out_at IS NULL))
+EXECUTE FUNCTION note_consent_change()
+""",
+    """
+CREATE TRIGGER suppression_notes_consent_change AFTER INSERT ON suppression
+FOR EACH ROW EXECUTE FUNCTION note_consent_change()
+""",
 )
 
 
@@ -490,6 +512,16 @@ def upgrade() -> None:
     )
     op.create_index("report_received_idx", "report", ["at"], unique=False, postgresql_where="state = 'received'")
     op.create_index(
+        "report_uncounted_idx",
+        "report",
+        ["subjects"],
+        unique=False,
+        postgresql_where="judged_at IS NULL",
+        postgresql_using="gin",
+        postgresql_ops={"subjects": "jsonb_path_ops"},
+        postgresql_with={"fastupdate": "off"},
+    )
+    op.create_index(
         "report_resident_id_idx", "report", ["resident_id"], unique=False, postgresql_where="resident_id IS NOT NULL"
     )
     op.create_index("report_voice_idx", "report", ["voice"], unique=False, postgresql_where="voice IS NOT NULL")
@@ -524,6 +556,15 @@ def upgrade() -> None:
         ["opted_out_at"],
         unique=False,
         postgresql_where="opted_out_at IS NOT NULL",
+    )
+    op.create_table(
+        "consent_change",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("hash", sa.LargeBinary(), nullable=False),
+        sa.Column("change", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.CheckConstraint("change IN ('left','returned','erased')", name=op.f("consent_change_change_check")),
+        sa.PrimaryKeyConstraint("id", name=op.f("consent_change_pkey")),
     )
     op.create_table(
         "sending_host",
@@ -996,6 +1037,16 @@ def upgrade() -> None:
         postgresql_with={"fillfactor": 50},
     )
     op.create_table(
+        "alert_spending",
+        sa.Column("alert_id", sa.BigInteger(), nullable=False),
+        sa.Column("carrier", sa.Text(), nullable=False),
+        sa.Column("segments", sa.BigInteger(), nullable=False),
+        sa.Column("dong", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["alert_id"], ["alert.id"], name=op.f("alert_spending_alert_id_fkey"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("alert_id", "carrier", name=op.f("alert_spending_pkey")),
+        postgresql_with={"fillfactor": 50},
+    )
+    op.create_table(
         "subscriber_import_person",
         sa.Column("import_id", sa.BigInteger(), nullable=False),
         sa.Column("resident_id", sa.BigInteger(), nullable=False),
@@ -1149,11 +1200,52 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("triage_agreement_pkey")),
         sa.UniqueConstraint("report_id", name=op.f("triage_agreement_report_id_key")),
     )
+    op.create_table(
+        "saved_filter",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("official_id", sa.BigInteger(), nullable=False),
+        sa.Column("page", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("query", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("saved_filter_official_id_fkey")),
+        sa.PrimaryKeyConstraint("id", name=op.f("saved_filter_pkey")),
+        sa.UniqueConstraint("official_id", "page", "name", name=op.f("saved_filter_official_id_page_name_key")),
+    )
+    op.create_table(
+        "subject_view",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("subject_id", sa.BigInteger(), nullable=False),
+        sa.Column("official_id", sa.BigInteger(), nullable=False),
+        sa.Column("first_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("last_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("views", sa.Integer(), server_default="1", nullable=False),
+        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("subject_view_official_id_fkey")),
+        sa.ForeignKeyConstraint(["subject_id"], ["subject.id"], name=op.f("subject_view_subject_id_fkey")),
+        sa.PrimaryKeyConstraint("id", name=op.f("subject_view_pkey")),
+    )
+    op.create_index("subject_view_subject_id_last_at_idx", "subject_view", ["subject_id", "last_at"], unique=False)
+    op.create_table(
+        "subject_note",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("subject_id", sa.BigInteger(), nullable=False),
+        sa.Column("official_id", sa.BigInteger(), nullable=False),
+        sa.Column("to_id", sa.BigInteger(), nullable=True),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("subject_note_official_id_fkey")),
+        sa.ForeignKeyConstraint(["subject_id"], ["subject.id"], name=op.f("subject_note_subject_id_fkey")),
+        sa.ForeignKeyConstraint(["to_id"], ["official.id"], name=op.f("subject_note_to_id_fkey")),
+        sa.PrimaryKeyConstraint("id", name=op.f("subject_note_pkey")),
+    )
+    op.create_index("subject_note_subject_id_idx", "subject_note", ["subject_id", "id"], unique=False)
+    op.create_index(
+        "subject_note_to_id_idx", "subject_note", ["to_id"], unique=False, postgresql_where="to_id IS NOT NULL"
+    )
     _triggers()
 
 
 def _triggers() -> None:
-    for function in FUNCTIONS:
+    for function in (*FUNCTIONS, *CONSENT_TRIGGERS):
         op.execute(function)
     for tables, when in ((NEVER_CHANGED, "UPDATE OR DELETE"), (NEVER_DELETED, "DELETE")):
         for table in tables:
