@@ -185,7 +185,8 @@ SIGNS: tuple[Sign, ...] = (
        "chay viec|bien che|hoc ba|suat; con dau * that; giay nghi om; "
        "can giay * nhan tin|lien he|ship; hoa don do * nhan tin|lien he|ship|gia re; "
        "phoi * ship|giao; giay to * ship tan nha; "
-       "lam * gia; cccd gia; dau moc|moc gia; hoa don vat * phi|gia; giay ra vien * gia|tu; "
+       "lam cccd|giay|bang * gia; "
+       "cccd gia; dau moc|moc gia; hoa don vat * phi|gia; giay ra vien * gia|tu; "
        "nghi om huong; phoi that; nang diem; sua diem thi; tuoc do * go; go loi phat; "
        "khong can kham xe; khong can mang xe; bao dau; chung chi * ngoai ngu * zalo; "
        "gplx * lo tron|soi; bang lai * tron goi; hien tren vneid; so do nhu that; "
@@ -487,7 +488,8 @@ SIGNS: tuple[Sign, ...] = (
        "noi tai khoan; bao so toi; co co goi; co ong; goi video; goi bat|doi|doa|hu|dua|yeu; "
        "bat chuyen|dong|doc|khai|cai; keu chuyen|dong|cai|doc|vao|vo; "
        "bao chuyen|dong|cai|doc; nhan vien * goi; nho * chuyen; noi phai; noi con toi; "
-       "toi dinh; noi em dinh; moi toi; hoi toi; xin ma; hoi otp; ban quen"),
+       "toi dinh; noi em dinh; moi toi; hoi toi; xin ma; hoi otp; ban quen; "
+       "no moi|vua|lai gui|nhan|goi|keu; no gui; ho moi|vua gui|goi; thang do|kia|nay gui|keu"),
     _s("doubt.asks", 0.5, "", "",
        "luadaokhong; co that khong; co phai that; that khong; co lua; lua khong; co phai; "
        "co nen; co dung khong; dung khong; co sao khong; mo duoc khong; vo duoc khong; "
