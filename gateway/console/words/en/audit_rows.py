@@ -217,6 +217,7 @@ WORDS = {
     "whyso_young": "code generator less than 24 hours old",
     "whyso_unconfirmed": "account not confirmed",
     "whyso_same_inviter": "the same inviter",
+    "whyso_nobody": "nobody may approve it",
     "whyso_elsewhere": "somebody of the areas can approve",
     "whyso_waits": "another proposal waits",
     "whyso_new_account": "new account",

@@ -217,6 +217,7 @@ WORDS = {
     "whyso_young": "ứng dụng tạo mã chưa đủ 24 giờ",
     "whyso_unconfirmed": "tài khoản chưa được xác nhận",
     "whyso_same_inviter": "cùng một người mời",
+    "whyso_nobody": "không ai duyệt được",
     "whyso_elsewhere": "có người ở địa bàn duyệt được",
     "whyso_waits": "đề nghị khác đang chờ",
     "whyso_new_account": "tài khoản còn mới",
