@@ -19,7 +19,7 @@ _OPENINGS: Final[Mapping[AlertKind, str]] = MappingProxyType(
         "exercise": "Kính thưa bà con. Đây là tin diễn tập của {office}, không phải việc thật.",
     }
 )
-_AGAIN: Final = "Xin nhắc lại:"
+_REPEATED: Final = "Xin nhắc lại:"
 _CLOSING: Final = "Xin cảm ơn bà con đã lắng nghe."
 _DIGITS: Final = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _IN_FULL: Final[Mapping[str, str]] = MappingProxyType(
@@ -36,12 +36,12 @@ _NUMBER: Final = re.compile(r"(?<![\d:/.,])(?:0\d{2,}|1\d{2}|\d{7,})(?![\d:/])")
 _DOT: Final = re.compile(r"(?<=[a-z0-9]) ?\. ?(?=[a-z])")
 
 
-def reading(kind: AlertKind, text: str, office: str) -> tuple[str, ...]:
+def spoken_script(kind: AlertKind, text: str, office: str) -> tuple[str, ...]:
     """Paragraphs to be read, of the Vietnamese text with its marks; `office` may be ""."""
     body = _DOT.sub(" chấm ", _NUMBER.sub(_digit_by_digit, _SHORT.sub(_full, text))).strip()
     body = body if body.endswith((".", "!", "?")) else f"{body}."
     opening = _OPENINGS[kind].format(office=office or "chính quyền địa phương")
-    return opening[:1].upper() + opening[1:], body, f"{_AGAIN} {body}", _CLOSING
+    return opening[:1].upper() + opening[1:], body, f"{_REPEATED} {body}", _CLOSING
 
 
 def _full(match: re.Match[str]) -> str:

@@ -257,10 +257,10 @@ class AlertActions(Audited):
             return
         writers = {*barred_approvers(connection, alert.id), official.id}
         areas, book = alert.content.areas, self.authority.areas
-        seen = approvers.outlook(connection, book, areas, writers, self.clock())
-        if seen.able:
+        outlook = approvers.outlook(connection, book, areas, writers, self.clock())
+        if outlook.able:
             return
-        names = ", ".join(seen.leave_out)
+        names = ", ".join(outlook.leave_out)
         what = f"leave one of these areas out: {names}" if names else "ask an administrator"
         raise NotPossible("nobody", f"It stays a draft, since nobody may approve it: {what}.")
 

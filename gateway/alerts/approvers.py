@@ -63,7 +63,7 @@ def outlook(
         return Outlook(there, {}, {}, {}, ())
     without = {one: _covering(book, second, set(areas) - {one}) for one in areas}
     leave_out = {
-        one: sorted(who.values()) for one, who in without.items() if len(areas) > 1 and who
+        one: sorted(names.values()) for one, names in without.items() if len(areas) > 1 and names
     }
     loaded = _rows(connection, PERMISSIONS["approve"].roles)
     near = _covering(book, [one for one in loaded if one.id not in writers], areas)

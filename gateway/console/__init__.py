@@ -31,7 +31,13 @@ from gateway.console.alerts import page_actions, page_alerts, page_compose, page
 from gateway.console.campaigns import page_campaigns
 from gateway.console.carriers import page_carriers
 from gateway.console.context import NAME, Console, console_context
-from gateway.console.officials import page_account, page_audit, page_disclosure, page_officials
+from gateway.console.officials import (
+    page_account,
+    page_audit,
+    page_disclosure,
+    page_officials,
+    page_roster,
+)
 from gateway.console.reports import (
     page_appeals,
     page_case,
@@ -98,6 +104,7 @@ def install(app: Flask, console: Console) -> None:
         page_figures,
         page_account,
         page_officials,
+        page_roster,
         page_disclosure,
     ):
         part.add(pages)

@@ -222,14 +222,14 @@ def missing() -> Any:
 def _sign_in(error: Unknown | Expired) -> Any:
     part = "HX-Request" in request.headers
     if request.method not in _READS:
-        kept = _kept(error)
-        typed = [] if kept or part else forms.typed_text()
-        form = url_for("console.sign_in", next=kept or None)
+        saved = _continued_at(error)
+        typed = [] if saved or part else forms.typed_text()
+        form = url_for("console.sign_in", next=saved or None)
         if typed:
             return rendering.page("stale.html", typed=typed, form=form), 401
-        if kept and not part:
+        if saved and not part:
             return redirect(form, 303)
-        if kept:
+        if saved:
             return Response(status=401, headers={"HX-Redirect": form})
     # A part of a page can't show the form: the whole page goes there.
     wanted = urlsplit(request.headers.get("HX-Current-URL", "")).path if part else request.path
@@ -240,7 +240,7 @@ def _sign_in(error: Unknown | Expired) -> Any:
     return redirect(form, 303)
 
 
-def _kept(error: Unknown | Expired) -> str:
+def _continued_at(error: Unknown | Expired) -> str:
     """Where somebody goes on after the sign-in, whose session was over when they sent a form."""
     view = current_app.view_functions[request.endpoint or ""]
     mark: Mark | None = getattr(view, "console", None)

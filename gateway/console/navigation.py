@@ -46,7 +46,14 @@ SECTIONS: Final[Sequence[Section]] = (
             Entry("judge", "console.lists", "nav_lists", ("lists",)),
         ),
     ),
-    Section("nav_alerts", "horn", (Entry("read", "console.alerts", "nav_alerts", ("alerts",)),)),
+    Section(
+        "nav_alerts",
+        "horn",
+        (
+            Entry("read", "console.alerts", "nav_alerts", ("alerts",)),
+            Entry("own", "console.roster", "nav_roster", ("duty",)),
+        ),
+    ),
     Section(
         "nav_residents",
         "people",

@@ -44,10 +44,10 @@ def spread(connection: Connection, book: AreaBook, news_id: int, now: datetime) 
         new = upsert(notification).on_conflict_do_nothing().returning(notification.c.official_id)
         made = connection.execute(new, rows).scalars().all()
         staged_jobs.stage(connection, JOB, sorted(made))
-    return to.escalates or _again(connection, each, now)
+    return to.escalates or _repeat(connection, each, now)
 
 
-def _again(connection: Connection, each: News, now: datetime) -> datetime | None:
+def _repeat(connection: Connection, each: News, now: datetime) -> datetime | None:
     """An emergency that waits on is a news once more. Returns when, if that is not now."""
     if each.kind != "emergency_waits" or int(each.about or 1) >= MOST_TIMES:
         return None

@@ -91,8 +91,8 @@ def test_an_emergency_that_was_approved_otherwise_is_told_to_everybody(
     actions = harness.context.alert_service.actions
     alert = actions.load(one)
     assert alert is not None
-    proof = Credentials(far.token, far.code(harness.clock()))
-    actions.approve(proof, one, alert.version, alert.hash)
+    credentials = Credentials(far.token, far.code(harness.clock()))
+    actions.approve(credentials, one, alert.version, alert.hash)
     harness.work()
     assert sorted(to(harness)) == ["100", "111"]
     assert all(f"canh bao KHAN so {one} vua duoc duyet thay" in text for _, text in sms(harness))

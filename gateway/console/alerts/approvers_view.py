@@ -62,18 +62,18 @@ def _view(connection: Connection, content: Content, writers: Collection[int]) ->
         return Approvers()
     console = console_context()
     now = console.clock()
-    seen = approvers.outlook(connection, console.areas, content.areas, writers, now)
-    calls = duty.calls(connection, [*seen.able, *seen.elsewhere], now)
+    outlook = approvers.outlook(connection, console.areas, content.areas, writers, now)
+    calls = duty.calls(connection, [*outlook.able, *outlook.elsewhere], now)
     urgent = content.kind == "emergency"
     return Approvers(
-        _called(seen.able, calls),
-        _called(seen.elsewhere, calls) if urgent else (),
-        [Named(rendering.area(one), ", ".join(who)) for one, who in seen.leave_out.items()],
+        _called(outlook.able, calls),
+        _called(outlook.elsewhere, calls) if urgent else (),
+        [Named(rendering.area(one), ", ".join(names)) for one, names in outlook.leave_out.items()],
         [
             Named(name, rendering.t(f"approvers_{why}"))
-            for name, why in sorted(seen.unsettled.items())
+            for name, why in sorted(outlook.unsettled.items())
         ],
-        ", ".join(seen.managers),
+        ", ".join(outlook.managers),
         asked=True,
     )
 

@@ -150,7 +150,7 @@ def page(
 def _others(form: Form) -> Sequence[KeptForm]:
     """Forms that were not saved: there may be one that they look for."""
     with console_context().engine.connect() as connection:
-        every = kept_forms.listed(connection, guard.me().id)
+        every = kept_forms.listed(connection, guard.me().id, console_context().clock())
     return [one for one in every if one.mark != form.once]
 
 

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from flask import request
-from sqlalchemy import Connection, Row, delete, func, select
+from sqlalchemy import Connection, Row, delete, select
 from sqlalchemy.dialects.postgresql import insert as upsert
 from werkzeug.datastructures import MultiDict
 
@@ -82,15 +82,15 @@ def _drop_oldest(connection: Connection, official_id: int) -> None:
     )
 
 
-def find(connection: Connection, official_id: int, mark: str) -> KeptForm | None:
+def find(connection: Connection, official_id: int, mark: str, now: datetime) -> KeptForm | None:
     """One of this official's."""
-    row = connection.execute(_of(official_id).where(console_form.c.mark == mark)).one_or_none()
+    row = connection.execute(_of(official_id, now).where(console_form.c.mark == mark)).one_or_none()
     return None if row is None else _read(row)
 
 
-def listed(connection: Connection, official_id: int) -> Sequence[KeptForm]:
+def listed(connection: Connection, official_id: int, now: datetime) -> Sequence[KeptForm]:
     """This official's, the newest first."""
-    rows = connection.execute(_of(official_id).order_by(console_form.c.saved_at.desc()))
+    rows = connection.execute(_of(official_id, now).order_by(console_form.c.saved_at.desc()))
     return [_read(row) for row in rows]
 
 
@@ -100,10 +100,10 @@ def drop(connection: Connection, official_id: int, mark: str) -> None:
     connection.execute(delete(console_form).where(mine))
 
 
-def _of(official_id: int) -> Any:
+def _of(official_id: int, now: datetime) -> Any:
     return select(console_form).where(
         console_form.c.official_id == official_id,
-        console_form.c.saved_at > func.now() - RETENTION,
+        console_form.c.saved_at > now - RETENTION,
     )
 
 

@@ -352,7 +352,7 @@ def _public(alert_id: int) -> Alert:
 def loudspeaker_text(alert_id: int) -> Any:
     """Its words as a commune reads them over its loudspeakers."""
     one = _public(alert_id)
-    says = loudspeaker.reading(one.content.kind, _excerpt(one), console_context().office)
+    says = loudspeaker.spoken_script(one.content.kind, _excerpt(one), console_context().office)
     return rendering.page("alert_loudspeaker.html", one=one, says=says)
 
 

@@ -48,8 +48,8 @@ def add(pages: Blueprint) -> None:
     pages.post(f"{one}/update")(updated)
     pages.get(f"{one}/follow-up")(follow_up)
     pages.post(f"{one}/follow-up")(followed_up)
-    pages.get("/alerts/forms/<mark>")(kept)
-    pages.post("/alerts/forms/<mark>/drop")(dropped)
+    pages.get("/alerts/forms/<mark>")(saved_form)
+    pages.post("/alerts/forms/<mark>/drop")(drop_form)
     pages.get("/alerts/areas.css")(places)
     pages.get("/alerts/ground.svg")(ground)
 
@@ -103,11 +103,11 @@ def _spot(area: str) -> str:
 
 
 @guard.needs("draft")
-def kept(mark: str) -> Any:
+def saved_form(mark: str) -> Any:
     """A form as it kept itself; the alert that it has become since."""
     console, me = console_context(), guard.me()
     with console.engine.connect() as connection:
-        form = kept_forms.find(connection, me.id, mark)
+        form = kept_forms.find(connection, me.id, mark, console.clock())
         made = console_queries.begun_by(connection, me.id, mark) if form is None else None
     if made is not None:
         return _to(made)
@@ -119,7 +119,7 @@ def kept(mark: str) -> Any:
 
 
 @guard.needs("draft")
-def dropped(mark: str) -> Any:
+def drop_form(mark: str) -> Any:
     console = console_context()
     with console.engine.begin() as connection:
         kept_forms.drop(connection, guard.me().id, mark)
@@ -128,17 +128,17 @@ def dropped(mark: str) -> Any:
 
 def _after_session(official_id: int) -> str:
     """Keeps the form of somebody whose session is over, and gives where it goes on."""
-    act = _ACTS[request.endpoint or ""]
+    act = _TASKS[request.endpoint or ""]
     alert_id = (request.view_args or {}).get("alert_id")
     console = console_context()
     with console.engine.begin() as connection:
         if alert_id is not None and lifecycle.load(connection, alert_id) is None:
             return ""
         done = kept_forms.keep(connection, official_id, act, alert_id, console.clock())
-    return url_for("console.kept", mark=request.form["once"]) if done else ""
+    return url_for("console.saved_form", mark=request.form["once"]) if done else ""
 
 
-_ACTS: Final = {
+_TASKS: Final = {
     "console.composed": "draft",
     "console.rewritten": "edit",
     "console.updated": "update",
@@ -302,7 +302,7 @@ def _sent(task: Task) -> Any:
         answer = make_response(page(task, form, saved=saved))
         if saved and "HX-Request" in request.headers:
             # Back, and the sign-in after an expired session, lead to what was typed.
-            answer.headers["HX-Replace-Url"] = url_for("console.kept", mark=form.once)
+            answer.headers["HX-Replace-Url"] = url_for("console.saved_form", mark=form.once)
         return answer
     parsed = glance(console_context().alerts, form.payload(), task.before)
     if parsed.wrong or not form.template or (wish == "submit" and parsed.faults):

@@ -51,12 +51,12 @@ def test_it_stays_a_draft_and_says_which_area_to_leave_out(place: Place) -> None
     assert loaded is not None and loaded.state == "draft"
     with place.office.engine.connect() as connection:
         book, now = place.service.areas, place.clock()
-        seen = approvers.outlook(connection, book, one.content.areas, {writer.id}, now)
+        outlook = approvers.outlook(connection, book, one.content.areas, {writer.id}, now)
         names = {row.id: row.name for row in approvers._rows(connection, {"district", "province"})}
-        assert seen.able == {}
-        assert seen.leave_out == {ELSEWHERE: [names[approver.id]]}
-        assert seen.unsettled == {names[young.id]: "unconfirmed"}
-        assert len(seen.managers) == 1 and boss.id
+        assert outlook.able == {}
+        assert outlook.leave_out == {ELSEWHERE: [names[approver.id]]}
+        assert outlook.unsettled == {names[young.id]: "unconfirmed"}
+        assert len(outlook.managers) == 1 and boss.id
         fewer = approvers.outlook(connection, book, [DAK_MIL], {writer.id}, now)
     assert list(fewer.able) == [approver.id]
 
@@ -67,10 +67,10 @@ def test_an_emergency_is_taken_all_the_same(place: Place) -> None:
     one = drafted(place, writer, kind="emergency", areas=(COMMUNES[0],))
     assert submitted(place, writer, one).state == "submitted"
     with place.office.engine.connect() as connection:
-        seen = approvers.outlook(
+        outlook = approvers.outlook(
             connection, place.service.areas, one.content.areas, {writer.id}, place.clock()
         )
-    assert list(seen.elsewhere) == [far.id] and seen.able == {}
+    assert list(outlook.elsewhere) == [far.id] and outlook.able == {}
 
 
 def test_a_correction_comes_after_a_sent_alert_and_goes_out_at_night_if_that_did(

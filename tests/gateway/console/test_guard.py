@@ -18,6 +18,8 @@ from gateway.officials.permissions import PERMISSIONS, ROLES
 from tests.gateway.console.conftest import Place
 
 ARGUMENTS = {
+    "mark": "0" * 32,
+    "duty_id": 999_999,
     "official_id": 1,
     "alert_id": 999_999,
     "carrier": "open",

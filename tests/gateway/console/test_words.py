@@ -11,7 +11,7 @@ from typing import get_args
 
 from config.settings import ROOT
 from flows.alerts import slots
-from flows.alerts.values import SOURCES
+from flows.alerts.values import SOURCES, AlertKind
 from flows.languages.registry import WAITING
 from flows.scoring.testimony import Kind
 from flows.triage.tables import CATEGORIES
@@ -24,7 +24,13 @@ from gateway.cli.verdict_text import NO_VOICE
 from gateway.console.alerts import deliveries_csv, page_alerts, presenter, progress_view
 from gateway.console.campaigns import page_campaigns
 from gateway.console.carriers import page_carriers, status
-from gateway.console.officials import audit_text, page_account, page_disclosure, page_officials
+from gateway.console.officials import (
+    audit_text,
+    page_account,
+    page_disclosure,
+    page_officials,
+    page_roster,
+)
 from gateway.console.reports import (
     page_appeals,
     page_lists,
@@ -76,13 +82,14 @@ FAMILIES = {
     "role_": set(ROLES),
     "weekday_": set("0123456"),
     "scope_": set(SCOPES),
-    "kind_": {"scam", "emergency", "notice", "exercise"},
+    "kind_": set(get_args(AlertKind)),
     "outcome_": {"done", "refused"},
     "done_": {
         *page_account.DONE,
         *page_alerts.DONE,
         *page_carriers.DONE,
         *page_officials.DONE,
+        *page_roster.DONE,
         *page_disclosure.DONE,
         *page_campaigns.DONE,
         *page_appeals.DONE,
@@ -150,7 +157,10 @@ FAMILIES = {
     "odd_": {"short", "long", "unassigned", "masked", "missed_call"},
     "author_": set(get_args(Kind)),
     "voice_": {"counts", *NO_VOICE},
-    "compose_about_": {"scam", "emergency", "notice", "exercise"},
+    "compose_about_": set(get_args(AlertKind)),
+    "alert_shout_": set(get_args(AlertKind)),
+    "approvers_": set(get_args(account_age.NotYet)) - {""},
+    "news_": set(page_roster.OPTIONAL),
     "compose_slot_": set(slots.KINDS),
     "compose_": {"schedule", "no_predecessor"},
     "list_bad_": set(list_csv.SAYS),
@@ -186,6 +196,7 @@ FAMILIES = {
 }
 """Words that are put together from a beginning and one of an enumeration."""
 _REFUSING = (
+    "notifications/duty.py",
     "officials/accounts.py",
     "officials/credentials.py",
     "officials/confirmations.py",

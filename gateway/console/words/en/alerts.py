@@ -265,6 +265,7 @@ WORDS = {
     "done_resumed": "It goes on.",
     "done_cancelled": "It is cancelled for good. What no carrier has yet is never sent.",
     "done_retried": "It is being sent again where it failed.",
+    "alert_urgent": "EMERGENCY · waiting for {age}",
     "alert_asks": "{name} asks to send this to {reach} in {areas}, {at}.",
     "alert_other_texts": "{count} other texts: with marks, English, other carriers",
     "alert_placed": "Where and when",
@@ -289,7 +290,7 @@ WORDS = {
     "alert_shout_exercise": "DIỄN TẬP",
     "alert_like": "Write a new one from this",
     "approvers_server": (
-        "If nobody can be called, whoever keeps the server approves it by this command, with "
-        "a reason. Everybody is notified at once."
+        "If nobody can be called, the operator of the server approves it by this command, with a "
+        "reason. Everybody is notified at once."
     ),
 }

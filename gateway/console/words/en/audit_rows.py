@@ -223,7 +223,13 @@ WORDS = {
     "whyso_new_account": "new account",
     "whyso_inviters": "not independent of the inviter",
     "whyso_somebody": "somebody else can confirm",
+    "whyso_away": "no such stand-in",
+    "whyso_duty_times": "no such time of duty",
     "whyso_needless": "the role needs no confirmation",
     "whyso_confirmed": "confirmed already",
     "whyso_wrong_code": "wrong code",
+    "act_roster": "roster",
+    "act_official_roster": "changed the roster",
+    "act_official_away": "changed who stands in",
+    "act_official_news": "chose which news to get",
 }

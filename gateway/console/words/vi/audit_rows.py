@@ -223,7 +223,13 @@ WORDS = {
     "whyso_new_account": "tài khoản còn mới",
     "whyso_inviters": "không độc lập với người mời",
     "whyso_somebody": "có người khác xác nhận được",
+    "whyso_away": "người thay không hợp lệ",
+    "whyso_duty_times": "giờ trực không hợp lệ",
     "whyso_needless": "vai trò không cần xác nhận",
     "whyso_confirmed": "đã được xác nhận",
     "whyso_wrong_code": "mã sai",
+    "act_roster": "xếp lịch trực",
+    "act_official_roster": "đổi lịch trực",
+    "act_official_away": "đổi người thay khi vắng",
+    "act_official_news": "chọn tin SMS muốn nhận",
 }
