@@ -16,34 +16,23 @@ from typing import Any, Literal
 import orjson
 
 from flows.languages import say
-from flows.parsing import keywords
 from flows.parsing.intent import readings
 from flows.parsing.intent_words import CUES
 from flows.parsing.meaning import aside, meaning
 from flows.text import clean, fold
 from flows.topics import (
-    alerts,
-    appeal,
-    check,
     danger,
-    data,
     denial,
-    elsewhere,
-    erase,
-    fate,
     filed,
     halves,
     help,
-    language,
     losses,
     message,
     panic,
-    report,
-    rules,
     story,
-    withdraw,
 )
 from flows.topics.context import Context, Topic, World, mark
+from flows.topics.registry import OPEN, STARTS, TEXTED, parse
 from flows.values import Asks, Command, Facts, Report, State, Turn
 
 __all__ = ["LAPSE", "LIMIT", "State", "World", "freeze", "read", "thaw", "turn"]
@@ -55,53 +44,6 @@ DELAYED = timedelta(hours=2)
 LIMIT = 20
 """Messages within `WINDOW` seconds that are answered; the next one gets "wait"."""
 WINDOW = 60.0
-
-STARTS: dict[str, Topic] = {
-    "check": check.TOPIC,
-    "subject": check.TOPIC,
-    "report": report.TOPIC,
-    "message": message.TOPIC,
-    "panic": panic.TOPIC,
-    "danger": danger.TOPIC,
-    "denied": denial.TOPIC,
-    "corrected": denial.TOPIC,
-    "rules": rules.TOPIC,
-    "subscribe": alerts.SUBSCRIBE,
-    "opt_out": alerts.OPT_OUT,
-    "opt_how": alerts.OPT_HOW,
-    "language": language.TOPIC,
-    "fate": fate.TOPIC,
-    "appeal": appeal.TOPIC,
-    "erase": erase.TOPIC,
-    "data": data.TOPIC,
-    "withdraw": withdraw.TOPIC,
-    "help": help.TOPIC,
-    "dnc": elsewhere.DNC,
-    "lookup": elsewhere.LOOKUP,
-}
-"""By the command's name."""
-
-OPEN: dict[str, Topic] = {
-    "check": check.TOPIC,
-    "report": report.TOPIC,
-    "message": message.TOPIC,
-    "panic": panic.TOPIC,
-    "help": help.TOPIC,
-    "rules": rules.TOPIC,
-    "alerts": alerts.SUBSCRIBE,
-    "language": language.TOPIC,
-    "fate": fate.TOPIC,
-    "erase": erase.TOPIC,
-    "withdraw": withdraw.TOPIC,
-}
-"""By the state's topic."""
-
-TEXTED: dict[str, Topic] = {
-    "danger": danger.TOPIC,
-    "filed": filed.TOPIC,
-    "heard": halves.TOPIC,
-}
-"""By the state's topic: what goes on in texts only; a screen that said it offers nothing more."""
 
 _EMPTY = State()
 REPEATS = 5
@@ -134,12 +76,12 @@ def read(state: State, text: str, world: World, now: datetime) -> Asks:
 def understand(topic: Topic | None, state: State, text: str, world: World, now: datetime) -> Asks:
     """The same for a cleaned text and the topic that is open in `state`, None for none."""
     if topic is None:
-        command = keywords.parse(text)
+        command = parse(text)
         denied = denial.hear(_EMPTY, command)
         if denied is not None:
             return denied
     else:
-        command = keywords.parse(text, topic.choices(state))
+        command = parse(text, topic.choices(state))
         if command.name == "digit":
             return Asks(command)
         if command.name == "opt_out" and command.rest and _may_mean_them(state, command.rest):

@@ -54,9 +54,8 @@ class Subject:
 class Command:
     """What a text asks for, before the conversation's state is looked at.
 
-    name  ``check report panic danger rules subscribe opt_out opt_how language fate appeal erase
-          data withdraw help dnc lookup digit subject message`` (danger: a life is; opt_how: to
-          stop is meant, but the word for it was not said); and two that only
+    name  what a topic answers (`flows.topics.registry`), among them danger (of life) and opt_how
+          (to stop is meant, but the word for it was not used); and two that only
           `flows.engine.read` gives:
           ``answer``, a message without a keyword that the open topic had asked for, and
           ``follow``, one that goes on with what is open (`flows.topics.story`)

@@ -107,7 +107,7 @@ class Services:
 
     def check_keys(self, compare: Compare = key_check.compare) -> None:
         """Raises SettingsError where a key is not the one that the database was written with;
-        DBAPIError where the database is away, or has no tables yet.
+        DBAPIError where the database is unavailable, or has no tables yet.
 
         Has a connection of its own: no page holds the batch writer up.
         """

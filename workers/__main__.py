@@ -39,7 +39,7 @@ def work(redis_url: str, names: Sequence[str]) -> int:
         worker = queue.worker(redis_url, names)
         worker.work(logging_level="WARNING")
     except redis.RedisError as error:
-        log.warning("the queue is away (%s)", type(error).__name__)
+        log.warning("the queue is unavailable (%s)", type(error).__name__)
         return 1
     return 0 if worker.asked_to_stop else 1
 

@@ -105,7 +105,7 @@ class Dispatcher:
         return min(LONGEST_WAIT, seconds) if seconds > 0 else LONGEST_WAIT / 10
 
     def _rest(self, service: str, error: Exception) -> None:
-        log.warning("%s is away (%s): trying again", service, type(error).__name__)
+        log.warning("%s is unavailable (%s): trying again", service, type(error).__name__)
         until = time.monotonic() + self._pause
         while time.monotonic() < until and not self._stop():
             time.sleep(0.05)

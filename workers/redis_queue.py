@@ -107,14 +107,14 @@ class Worker(SimpleWorker):
         super().request_stop(signum, frame)  # type: ignore[no-untyped-call]
 
     def set_shutdown_requested_date(self) -> None:
-        """For RQ's dashboards alone: it must not break the job in hand when the queue is away."""
+        """For RQ's dashboards alone: an unavailable queue must not break the job in hand."""
         with contextlib.suppress(redis.RedisError):
             super().set_shutdown_requested_date()  # type: ignore[no-untyped-call]
 
 
 def brief(record: logging.LogRecord) -> bool:
     """A filter that leaves of RQ's records the first line and the last: between them it puts a
-    traceback of its own frames for each job that fails, hundreds while the database is away."""
+    traceback of its own frames for each failed job, hundreds while the database is unavailable."""
     first, *rest = record.getMessage().strip().split("\n")
     last = rest[-1:]
     if record.exc_info and record.exc_info[0] is not None:

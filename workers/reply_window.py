@@ -152,7 +152,7 @@ class Run:
         try:
             return self._look()
         except DBAPIError as error:
-            log.warning("the database is away (%s): MTs wait", type(error).__name__)
+            log.warning("the database is unavailable (%s): MTs wait", type(error).__name__)
             self._may_send = False
             return 0
 
@@ -267,7 +267,7 @@ class Run:
         except Away:
             # Nobody knows what the others are sending, but alerts are not: and a resident waits.
             self._rates_are_away = True
-            log.warning("the clock of the rates is away: replies go without it")
+            log.warning("the clock of the rates is unavailable: replies go without it")
         heapq.heappush(self._slots, _Waiting(slot.begins, mt.job, slot, mt))
 
     # claimed, committed, given to the carrier
@@ -330,7 +330,7 @@ class Run:
     # what carriers answer
 
     def _settle(self, done: Sequence[Done]) -> None:
-        """Stores the answers. While the database is away they stay in memory for a while."""
+        """Stores the answers. While the database is unavailable they stay in memory for a while."""
         counts = self.context.reply_outcomes
         wrong = False
         for each in done:

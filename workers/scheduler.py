@@ -139,7 +139,7 @@ def _schedule(services: WorkerServices, stop: queue.Stop) -> int:
             try:
                 once(services)
             except DBAPIError as error:
-                log.warning("the database is away (%s)", type(error.orig).__name__)
+                log.warning("the database is unavailable (%s)", type(error.orig).__name__)
         time.sleep(0.5)
     return 0
 

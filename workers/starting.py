@@ -75,7 +75,7 @@ def _begin(services: Services, stopped: Callable[[], bool]) -> int:
         except DBAPIError as error:
             if time.monotonic() > next_log:
                 next_log = time.monotonic() + _LOG_SECONDS
-                log.warning("the database is away (%s): waiting", type(error.orig).__name__)
+                log.warning("the database is unavailable (%s): waiting", type(error.orig).__name__)
             time.sleep(_PAUSE)
         else:
             break

@@ -36,11 +36,6 @@ FATE = ("tt", "trang thai", "tinh trang")
 APPEAL = ("kn", "khieu nai")
 # Exactly this, alone or with a report's code: "rut tien" is something else.
 WITHDRAW = "rut"
-# By the whole message, exactly.
-WHOLE = {
-    **dict.fromkeys(("xoa", "xoa du lieu", "xoa thong tin", "xoa het"), "erase"),
-    **dict.fromkeys(("dl", "du lieu", "du lieu cua toi", "xem du lieu", "my data"), "data"),
-}
 HELP = (
     "tg", "help", "help me", "tro giup", "giup", "giup do", "giup toi", "giup voi", "huong dan",
     "menu",
@@ -49,7 +44,6 @@ HELP = (
 # UNSTOP the area is asked for: that word alone signs nobody up.
 ELSEWHERE = {"start": "help", "info": "help", "unstop": "subscribe"}
 GREETINGS = frozenset(("cam on", "xin chao", "chao ban", "cam on ban", "ok cam on", "xin cam on"))
-LOOKUP = ("tctm",)
 # What may stand between DK and the area, and what shows that no area is meant.
 ALERTS = ("nhan canh bao", "nhan tin canh bao", "canh bao", "nhan tin", "tin")
 NOT_AREAS = vocabulary(

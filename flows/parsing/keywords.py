@@ -7,7 +7,8 @@ message: each keyword says for itself what may follow it. Opting out is the stri
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from flows.parsing import keyword_tables as tables
@@ -45,37 +46,52 @@ _LEAST_ASKED = 4
 _PLAIN = re.compile(r"((?:KT|kt|Kt) )?(0[35789][0-9]{8})")
 
 
-def parse(text: str, choices: Collection[str] = ()) -> Command:
+@dataclass(frozen=True, slots=True, eq=False)
+class Own:
+    """Keywords that topics name themselves, with the command of each.
+
+    whole    of the whole message    leading  whatever follows
+    """
+
+    whole: Mapping[str, str] = field(default_factory=dict)
+    leading: Mapping[str, str] = field(default_factory=dict)
+
+
+_NONE = Own()
+
+
+def parse(text: str, choices: Collection[str] = (), own: Own = _NONE) -> Command:
     """The command that `text` is.
 
     choices  the digits of the menu that is open; one of them alone is ``digit``
+    own      what topics name themselves
     """
     plain = _PLAIN.fullmatch(text)
     if plain:
         return Command("check" if plain[1] else "subject", plain[2])
     if len(text) <= 200:
-        return _parse_short(text, tuple(choices))
-    return _parse(text, tuple(choices))
+        return _parse_short(text, tuple(choices), own)
+    return _parse(text, tuple(choices), own)
 
 
 @lru_cache(maxsize=8_192)
-def _parse_short(text: str, choices: tuple[str, ...]) -> Command:
-    return _parse(text, choices)
+def _parse_short(text: str, choices: tuple[str, ...], own: Own) -> Command:
+    return _parse(text, choices, own)
 
 
-def _parse(text: str, choices: tuple[str, ...]) -> Command:
+def _parse(text: str, choices: tuple[str, ...], own: Own = _NONE) -> Command:
     plain = " ".join(fold(text[:400]).lower().split()).strip(" .,;:!\"'*-_")
     if not re.search(r"[a-z0-9]", plain):
         return Command("help", text.strip())
     digit = _DIGIT.fullmatch(plain)
     if digit:
         return Command("digit", digit[1]) if digit[1] in choices else Command("help", text.strip())
-    command = _whole(text, plain) or _code(text)
+    command = _whole(text, plain, own.whole) or _code(text)
     if command is not None:
         return command
     if numbers.alone(text) is not None or _asked(text):
         return Command("subject", text.strip())
-    command = _glued(text) or _leading(text)
+    command = _glued(text) or _leading(text, own.leading)
     if command is not None:
         return command
     if is_danger(text):
@@ -88,7 +104,7 @@ def _parse(text: str, choices: tuple[str, ...]) -> Command:
     return _lone_word(text, plain) or Command("message", text.strip())
 
 
-def _whole(text: str, plain: str) -> Command | None:
+def _whole(text: str, plain: str, own: Mapping[str, str]) -> Command | None:
     """Commands that are the whole message."""
     if len(plain) > 40:
         return None
@@ -100,7 +116,7 @@ def _whole(text: str, plain: str) -> Command | None:
     typed = f"{untelex(first)} {rest}".strip()
     if typed in tables.DNC:
         return Command("dnc", plain)
-    name = "withdraw" if spoken == tables.WITHDRAW else tables.WHOLE.get(typed)
+    name = "withdraw" if spoken == tables.WITHDRAW else own.get(typed)
     if name is not None:
         return Command(name)
     for name, keywords in (("rules", tables.RULES), ("help", tables.HELP), ("panic", tables.PANIC)):
@@ -179,7 +195,7 @@ def _shaped(subject: Subject | str | None, *, short: bool) -> bool:
     )
 
 
-def _leading(text: str) -> Command | None:
+def _leading(text: str, own: Mapping[str, str]) -> Command | None:
     """A keyword at the front, and what follows it."""
     spans: list[tuple[str, int]] = []
     initials = _INITIALS.match(text)
@@ -198,6 +214,8 @@ def _leading(text: str) -> Command | None:
         command = _keyword(typed, rest)
         if command is not None:
             return command
+        if typed in own:
+            return Command(own[typed], rest)
     return None
 
 
@@ -219,8 +237,6 @@ def _keyword(typed: str, rest: str) -> Command | None:
         code = fold(rest).upper().strip(" .,;:!?()[]\"'")
         is_coded = is_code(code) or _MAYBE_CODE.fullmatch(code)
         return Command("withdraw", rest) if is_coded else None
-    if typed in tables.LOOKUP:
-        return Command("lookup", rest)
     return None
 
 

@@ -501,6 +501,8 @@ SUBSCRIBE = Topic(
     menu,
     offers,
     dict.fromkeys(("have", "done", "left", "leaving"), "done"),
+    commands=("subscribe",),
+    opens="alerts",
 )
-OPT_OUT = Topic(opt_out)
-OPT_HOW = Topic(how_to_opt_out)
+OPT_OUT = Topic(opt_out, commands=("opt_out",))
+OPT_HOW = Topic(how_to_opt_out, commands=("opt_how",))

@@ -76,4 +76,4 @@ def _where(world: World) -> str:
     return hotlines.get("department") or hotlines.get("police", "113")
 
 
-TOPIC = Topic(start, read)
+TOPIC = Topic(start, read, commands=("appeal",))

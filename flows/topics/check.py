@@ -365,4 +365,15 @@ def offers(state: State) -> tuple[Offer, ...]:
     return _OFFERS if state.step == "known" else ()
 
 
-TOPIC = Topic(start, read, choices, hear, go_on, menu, offers, {"known": "done"})
+TOPIC = Topic(
+    start,
+    read,
+    choices,
+    hear,
+    go_on,
+    menu,
+    offers,
+    {"known": "done"},
+    commands=("check", "subject"),
+    opens="check",
+)

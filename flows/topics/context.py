@@ -174,6 +174,11 @@ class Topic:
     menu     says again what can be chosen, after a digit that can't
     offers   while it is open: the choices of a screen; a text offers the same in its words
     stages   by step: what has been reached; ``asks`` where a step is not named
+    commands names of the commands that it answers: `flows.values.Command`
+    keywords words that are its first command if they are the whole message; folded, small
+    leading  words that are its first command whatever follows them
+    opens    the state's topic while it is open
+    in_texts it goes on in texts only; a screen that said it offers nothing more
     """
 
     start: Callable[[Context], Turn]
@@ -184,6 +189,11 @@ class Topic:
     menu: Callable[[Context], Turn] | None = None
     offers: Callable[[State], tuple[Offer, ...]] = _no_offers
     stages: Mapping[str, Stage] = field(default_factory=dict)
+    commands: tuple[str, ...] = ()
+    keywords: tuple[str, ...] = ()
+    leading: tuple[str, ...] = ()
+    opens: str = ""
+    in_texts: bool = False
 
 
 def sent_texts(state: State) -> list[str]:

@@ -125,4 +125,6 @@ def menu(context: Context) -> Turn:
     return go_on(replace(context, asks=Asks(context.command)))
 
 
-TOPIC = Topic(start, hear=hear, go_on=go_on, menu=menu)
+TOPIC = Topic(
+    start, hear=hear, go_on=go_on, menu=menu, commands=("danger",), opens="danger", in_texts=True
+)

@@ -39,4 +39,9 @@ def _alerts(context: Context) -> str:
     return context.say("data.areas" if names else "data.no_areas", count=len(names))
 
 
-TOPIC = Topic(start, read)
+TOPIC = Topic(
+    start,
+    read,
+    commands=("data",),
+    keywords=("dl", "du lieu", "du lieu cua toi", "xem du lieu", "my data"),
+)

@@ -74,4 +74,4 @@ def start(context: Context) -> Turn:
     return context.stay(reply) if context.state.topic else context.close(reply)
 
 
-TOPIC = Topic(start)
+TOPIC = Topic(start, commands=("denied", "corrected"))

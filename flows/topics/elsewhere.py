@@ -25,5 +25,5 @@ def look_up(context: Context) -> Turn:
     return context.close(context.say("elsewhere.lookup"))
 
 
-DNC = Topic(do_not_call)
-LOOKUP = Topic(look_up)
+DNC = Topic(do_not_call, commands=("dnc",))
+LOOKUP = Topic(look_up, commands=("lookup",), leading=("tctm",))

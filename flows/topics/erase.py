@@ -23,4 +23,11 @@ def offers(state: State) -> tuple[Offer, ...]:
     return _OFFERS
 
 
-TOPIC = Topic(start, menu=menu, offers=offers)
+TOPIC = Topic(
+    start,
+    menu=menu,
+    offers=offers,
+    commands=("erase",),
+    keywords=("xoa", "xoa du lieu", "xoa thong tin", "xoa het"),
+    opens="erase",
+)

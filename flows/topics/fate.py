@@ -103,4 +103,4 @@ def menu(context: Context) -> Turn:
     return context.stay(context.say("fate.ask"))
 
 
-TOPIC = Topic(start, read, hear=hear, go_on=start, menu=menu)
+TOPIC = Topic(start, read, hear=hear, go_on=start, menu=menu, commands=("fate",), opens="fate")

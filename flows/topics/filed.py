@@ -30,4 +30,6 @@ def filed_again(context: Context) -> Turn:
     return context.stay(context.say("report.kept"))
 
 
-TOPIC = Topic(help.start, hear=hear, go_on=filed_again, menu=filed_again)
+TOPIC = Topic(
+    help.start, hear=hear, go_on=filed_again, menu=filed_again, opens="filed", in_texts=True
+)

@@ -86,5 +86,5 @@ def remembered(command: Command, result: Turn) -> State:
     return State("heard", memory={"content": word})
 
 
-TOPIC = Topic(start)
+TOPIC = Topic(start, opens="heard", in_texts=True)
 """Nothing is asked; only the words are kept."""

@@ -32,4 +32,4 @@ def offers(state: State) -> tuple[Offer, ...]:
     return OFFERS
 
 
-TOPIC = Topic(start, menu=menu, offers=offers)
+TOPIC = Topic(start, menu=menu, offers=offers, commands=("help",), opens="help")

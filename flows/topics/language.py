@@ -47,4 +47,12 @@ def offers(state: State) -> tuple[Offer, ...]:
     return _OFFERS
 
 
-TOPIC = Topic(start, choices=choices, go_on=go_on, menu=_ask, offers=offers)
+TOPIC = Topic(
+    start,
+    choices=choices,
+    go_on=go_on,
+    menu=_ask,
+    offers=offers,
+    commands=("language",),
+    opens="language",
+)

@@ -491,4 +491,6 @@ TOPIC = Topic(
     menu,
     offers,
     {"sender": "told", "offer": "told", "name": "told", "late": "done"},
+    commands=("message",),
+    opens="message",
 )

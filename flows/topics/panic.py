@@ -239,4 +239,15 @@ def offers(state: State) -> tuple[Offer, ...]:
 
 
 _ANSWER_STEPS = ("who", "offer", "name", "unknown")
-TOPIC = Topic(start, read, choices, hear, go_on, menu, offers, dict.fromkeys(_ANSWER_STEPS, "told"))
+TOPIC = Topic(
+    start,
+    read,
+    choices,
+    hear,
+    go_on,
+    menu,
+    offers,
+    dict.fromkeys(_ANSWER_STEPS, "told"),
+    commands=("panic",),
+    opens="panic",
+)

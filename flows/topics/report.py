@@ -213,4 +213,15 @@ def offers(state: State) -> tuple[Offer, ...]:
     return _OFFERED.get(state.step, ())
 
 
-TOPIC = Topic(start, read, choices, hear, go_on, menu, offers, {"late": "done"})
+TOPIC = Topic(
+    start,
+    read,
+    choices,
+    hear,
+    go_on,
+    menu,
+    offers,
+    {"late": "done"},
+    commands=("report",),
+    opens="report",
+)

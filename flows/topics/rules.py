@@ -43,5 +43,12 @@ def offers(state: State) -> tuple[Offer, ...]:
 
 
 TOPIC = Topic(
-    start, choices=choices, go_on=go_on, menu=menu, offers=offers, stages={"letter": "done"}
+    start,
+    choices=choices,
+    go_on=go_on,
+    menu=menu,
+    offers=offers,
+    stages={"letter": "done"},
+    commands=("rules",),
+    opens="rules",
 )

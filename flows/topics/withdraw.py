@@ -80,4 +80,13 @@ def offers(state: State) -> tuple[Offer, ...]:
     return (Offer("choice.withdraw", Command("withdraw", _asked(state))),)
 
 
-TOPIC = Topic(start, read, hear=hear, go_on=menu, menu=menu, offers=offers)
+TOPIC = Topic(
+    start,
+    read,
+    hear=hear,
+    go_on=menu,
+    menu=menu,
+    offers=offers,
+    commands=("withdraw",),
+    opens="withdraw",
+)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from flows import engine
+from flows.topics import registry
 from flows.topics.context import Context, World
 from flows.ussd import sessions
 from flows.ussd.session_pages import MAX_TYPED, is_read, pages_of, stage, with_question_again
@@ -33,11 +34,11 @@ def _asked(taken: Step, world: World, now: datetime) -> Asks:
     if taken.kind != "say":
         return Asks(Command("screen"))
     if isinstance(taken.go, Command):
-        return engine.STARTS[taken.go.name].read(taken.go, world, now)
+        return registry.STARTS[taken.go.name].read(taken.go, world, now)
     if taken.go is not None:
         return Asks(Command("digit", taken.go))
     at = _place(taken.session)
-    return engine.understand(engine.OPEN.get(at.topic), at, taken.typed, world, now)
+    return engine.understand(registry.OPEN.get(at.topic), at, taken.typed, world, now)
 
 
 def turn(state: State, entry: Entry, asks: Asks, facts: Facts, world: World, now: datetime) -> Turn:
@@ -88,7 +89,7 @@ class _Made:
 
 def _answer(taken: Step, context: Context) -> Turn:
     """What the topics say, as on any way to them. A reply of None: nothing was understood."""
-    topic = engine.OPEN.get(context.state.topic)
+    topic = registry.OPEN.get(context.state.topic)
     if isinstance(taken.go, Command):
         return engine.answer(None, context)
     result = engine.answer(topic, context)

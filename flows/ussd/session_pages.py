@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from flows import engine
 from flows.languages import show
-from flows.topics import menu
+from flows.topics import menu, registry
 from flows.topics.context import Context, Offer, Stage
 from flows.ussd import paging
 from flows.ussd.sessions import Frame, Session
@@ -25,7 +24,7 @@ def offers_of(frame: Frame | None) -> tuple[Offer, ...]:
     """What can be chosen on a screen; None is the main menu."""
     if frame is None:
         return menu.OFFERS
-    topic = engine.OPEN.get(frame.topic)
+    topic = registry.OPEN.get(frame.topic)
     return topic.offers(frame.state) if topic else ()
 
 
@@ -36,7 +35,7 @@ def numbered_offers(frame: Frame | None) -> Iterator[tuple[str, Offer]]:
 
 def stage(topic: str, step: str) -> Stage:
     """What has been reached; whatever is closed is done."""
-    known = engine.OPEN.get(topic)
+    known = registry.OPEN.get(topic)
     return known.stages.get(step, "asks") if known else "done"
 
 
@@ -98,7 +97,7 @@ def label(offer: Offer, context: Context) -> str:
 def with_question_again(session: Session, context: Context) -> Session:
     """With its question put again, in the language of now; an answer stays as it was given."""
     top = session.top
-    topic = engine.OPEN.get(top.topic) if top else None
+    topic = registry.OPEN.get(top.topic) if top else None
     if top is None or topic is None or topic.menu is None or stage(top.topic, top.step) != "asks":
         return session
     place = top.state

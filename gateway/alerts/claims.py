@@ -113,7 +113,7 @@ _UNCERTAIN: Final = """
 """
 
 # Answers and the next claims in one statement: one way to the database and back, one commit. An
-# answer that comes late (the database was away) is better than "uncertain".
+# answer that comes late (the database was unavailable) is better than "uncertain".
 _STEP: Final = f"""
 WITH said AS (
     SELECT * FROM unnest(%(ids)s, %(attempts)s, %(states)s, %(carrier_ids)s, %(matched)s,

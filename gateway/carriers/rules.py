@@ -13,7 +13,7 @@ rate        segments a second; what is over it waits
 senders     which other sender IDs are registered there, and may be chosen for an alert
 prefixes    numbers that are this carrier's, as they are dialled (["090", "093"]), for residents
             who have never written to us
-fallback    the instance that takes over while this one is away
+fallback    the instance that takes over while this one is unavailable
 delivered   what its receipts prove (`contract.Delivered`), if not what is usual for its kind
 sender_rates  segments a second of single sender IDs, where they may have fewer ({"5KHONG" = 5})
 """

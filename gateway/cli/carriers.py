@@ -70,7 +70,7 @@ def run_try(arguments: argparse.Namespace) -> int:
 
 
 def run_log(arguments: argparse.Namespace) -> int:
-    """Exit status: 0 shown (also if there is nothing), 1 the database is away, 2 no instance."""
+    """Exit status: 0 shown (also if there is nothing), 1 no database, 2 no instance."""
     services = Services.load(dev_environment.environment())
     settings = services.settings
     if _instance(arguments.instance, services.instances) is None:
@@ -98,7 +98,7 @@ def _line(each: exchange_log.Exchange, zone: tzinfo) -> str:
 
 
 def run_outcomes(arguments: argparse.Namespace) -> int:
-    """Exit status: 0 shown (also if there is nothing), 1 the queue is away, 2 no instance."""
+    """Exit status: 0 shown (also if there is nothing), 1 no queue, 2 no instance."""
     services = Services.load(dev_environment.environment())
     settings = services.settings
     if _instance(arguments.instance, services.instances) is None:

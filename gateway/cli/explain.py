@@ -19,11 +19,11 @@ from functools import partial
 from typing import Any, BinaryIO
 
 from config.world import Judge, load_intents, load_judge
-from flows.parsing import keywords
 from flows.parsing.intent_model import IntentModel
 from flows.parsing.meaning import meaning
 from flows.subjects import links, numbers
 from flows.text import clean
+from flows.topics.registry import parse
 from flows.triage.contents import amounts, brandnames
 from flows.triage.reasons import why
 from flows.values import Triage
@@ -86,7 +86,7 @@ def meant(model: IntentModel, line: bytes) -> bytes:
         result = {"command": "", "error": str(bad)}
     else:
         text = clean(text)
-        result = {"command": keywords.parse(text).name}
+        result = {"command": parse(text).name}
         if result["command"] in ("message", "help"):
             meant_for = meaning(text, model)
             name, chance = meant_for.guess

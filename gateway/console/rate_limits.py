@@ -3,7 +3,7 @@
 A stranger who guesses at an account shuts out strange browsers alone, for as long as they guess
 and a quarter of an hour: a browser that has signed in to it before has tries of its own, whatever
 others try from the same address (OWASP, "device cookies"). Counted in the queue's server; where
-that is away, in this process.
+that is unavailable, in this process.
 """
 
 from __future__ import annotations

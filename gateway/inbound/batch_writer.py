@@ -64,7 +64,7 @@ Work = Callable[[psycopg.Connection, Sequence[Item]], Sequence[Result | Exceptio
 class Writer(Generic[Item, Result]):
     """Owns the thread and its one connection.
 
-    connect  opens a connection; psycopg's errors mean that the database is away
+    connect  opens a connection; psycopg's errors mean that the database is unavailable
     work     gets a connection in autocommit and items with different keys, and returns a result
              or an exception per item; what it raises fails the batch, which is then halved
              until the offender stands alone
@@ -227,7 +227,7 @@ class Writer(Generic[Item, Result]):
         """
         if self._lost(error):
             for pending in batch:
-                pending.settle(Unavailable("the database is away"))
+                pending.settle(Unavailable("the database is unavailable"))
             return []
         if len(batch) > 1:
             middle = len(batch) // 2
@@ -259,7 +259,7 @@ class Writer(Generic[Item, Result]):
             gone = isinstance(error, psycopg.errors.ReadOnlySqlTransaction)
         if not gone:
             return False
-        log.warning("writer: the database is away: %s", type(error).__name__)
+        log.warning("writer: the database is unavailable: %s", type(error).__name__)
         if connection is not None:
             connection.close()
         self._connection = None

@@ -93,7 +93,7 @@ class Exchanges:
                 write(connection, exchanges)
             self._failing = False
         except psycopg.Error as error:
-            if not self._failing:  # once for each time that the database is away
+            if not self._failing:  # once for each time that the database is unavailable
                 log.warning("exchanges are not logged: %s", type(error).__name__)
             self._failing = True
 

@@ -11,7 +11,7 @@ Result = TypeVar("Result")
 
 
 class Unavailable(Exception):
-    """The database is away, too slow, or there is more work than can wait: try again later."""
+    """The database is unavailable or too slow, or too much work waits: try again later."""
 
 
 class Unstorable(Exception):

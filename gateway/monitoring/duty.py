@@ -2,7 +2,7 @@
 
 Once, then hourly, then "well again". A call is news for the administrators
 (`gateway.notifications`), by SMS over a carrier that works, and a signed webhook if one is set. The
-webhook also leaves while the database or the queue is away.
+webhook also leaves while the database or the queue is unavailable.
 """
 
 from __future__ import annotations

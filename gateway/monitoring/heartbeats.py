@@ -29,7 +29,7 @@ class Heartbeat:
     _next: float = 0.0
 
     def beat(self) -> None:
-        """While the queue is away nothing is said: others report that."""
+        """While the queue is unavailable nothing is said: others report that."""
         if time.monotonic() < self._next:
             return
         self._next = time.monotonic() + EVERY

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, text
 
-from flows.parsing import keywords
+from flows.topics.registry import parse
 from gateway.database.encrypted_columns import INBOUND_TEXT, REPORT_CONTENT
 from gateway.database.encryption import EncryptedColumn, Keys
 from gateway.officials import audit
@@ -69,9 +69,7 @@ def whole(
     Raises NotPossible (unknown).
     """
     rows = list(_rows(connection, keys, {"id": resident_id}))
-    asked = [
-        row for row in rows if row.kind == "message" and keywords.parse(row.says).name == "data"
-    ]
+    asked = [row for row in rows if row.kind == "message" and parse(row.says).name == "data"]
     if not any(row.at and now - row.at <= ASKED_WITHIN for row in asked):
         raise NotPossible("unknown", "Let them text DL from that phone, then ask within the hour.")
     audit.record(

@@ -70,9 +70,9 @@ def test_a_line_stays_one_line(log: io.StringIO) -> None:
 def test_equal_lines_are_counted(log: io.StringIO, monkeypatch: pytest.MonkeyPatch) -> None:
     it = logging.getLogger("x")
     for _ in range(5):
-        it.warning("the queue is away")
-        it.warning("the database is away", extra={"host": "a"})
-    it.warning("the database is away", extra={"host": "b"})
+        it.warning("the queue is unavailable")
+        it.warning("the database is unavailable", extra={"host": "a"})
+    it.warning("the database is unavailable", extra={"host": "b"})
     assert log.getvalue().count("\n") == 3
     for _ in range(2):
         it.info("carrier=%s status=403", "open")
@@ -80,7 +80,7 @@ def test_equal_lines_are_counted(log: io.StringIO, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(logs, "EQUAL_SECONDS", 0.0)
     it.info("works")
     *_, queue, database, works = log.getvalue().splitlines()
-    assert queue.endswith('say="the queue is away" repeated=4')
+    assert queue.endswith('say="the queue is unavailable" repeated=4')
     assert database.endswith("host=a repeated=4") and works.endswith("say=works")
 
 

@@ -141,7 +141,7 @@ class Service:
 
     def hire(self) -> None:
         """Two officials of the district who judge, and have been there for a month. Raises what a
-        database that is away does."""
+        database that is unavailable does."""
         settings = Settings.load(self.env)
         engine = Services(settings, {}, name="test").engine
         keys, now = Services(settings, {}).keys, datetime.now(UTC)

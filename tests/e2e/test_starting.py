@@ -108,7 +108,7 @@ def test_a_verdict_needs_a_reason_and_a_subject(service: Service) -> None:
 
 
 def test_killed_it_takes_everything_along_starts_again_and_ends_with_what_it_started() -> None:
-    """In between its database is away, and it recovers by itself."""
+    """In between its database is unavailable, and it recovers by itself."""
     with house() as home:
         with serving_in(home) as first:
             started = descendants(first.process.pid)

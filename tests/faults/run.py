@@ -112,7 +112,7 @@ class _Run:
                 with self.service.sql() as connection:
                     left = outcome_checks.left_over(connection)
             except psycopg.Error:
-                left = {"the database is away": 1}
+                left = {"the database is unavailable": 1}
             return not left
 
         began = time.monotonic()

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from flows.languages import MAX_SEGMENTS
-from flows.parsing.keywords import parse
 from flows.subjects.directory import Directory
 from flows.text import measure
 from flows.topics import appeal
+from flows.topics.registry import parse
 from flows.ussd import dialogue
 from flows.values import Appeal, Appealed, Facts, Language, Person, Standing, State
 from tests.flows.test_engine import LANGUAGES, NOW

@@ -15,6 +15,7 @@ from flows import engine
 from flows.languages import CATALOGUES, MAX_LETTER, MAX_SEGMENTS, say
 from flows.subjects import links
 from flows.text import measure
+from flows.topics import registry
 from flows.topics.alerts import CONSENT
 from flows.topics.rules import RULES
 from flows.values import (
@@ -162,7 +163,7 @@ memories = st.dictionaries(
 )
 states = st.builds(
     State,
-    topic=st.sampled_from((*engine.OPEN, "gone")),
+    topic=st.sampled_from((*registry.OPEN, "gone")),
     step=st.sampled_from(
         (
             "",

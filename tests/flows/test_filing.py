@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from flows.languages import say
-from flows.parsing.keywords import parse
 from flows.subjects import roles
+from flows.topics.registry import parse
 from flows.values import Effect, Report, Standing, Turn, Withdraw
 from tests.transcripts.dial import Dialler
 from tests.transcripts.play import Resident, effects_of

@@ -193,7 +193,7 @@ def test_one_that_misses_moment_after_moment_is_given_back(clock: Clock) -> None
 
 @dataclass
 class Gone:
-    """A clock of the rates that is away."""
+    """A clock of the rates that is unavailable."""
 
     asked: int = 0
 

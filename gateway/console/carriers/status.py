@@ -1,6 +1,6 @@
 """How the carriers do, put together from the database, the queue's server and the settings.
 
-Each process caches it for some seconds. Where the queue's server is away the page says so; the rest
+Each process caches it for some seconds. If Valkey is unavailable the page says so; the rest
 is shown all the same.
 """
 
@@ -51,7 +51,7 @@ class Health:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One instance. standing: None while the queue's server is away
+    """One instance. standing: None while the queue's server is unavailable
 
     sends  whether its settings are enough to send MTs
     rate   segments a second; None where no limit is set
@@ -137,7 +137,7 @@ def _find(console: Console) -> list[Line]:
 
 
 def _asked(url: str, names: Iterable[str]) -> dict[str, tuple[Standing, list[Run]]]:
-    """Standing and last outcomes of each; empty while the queue's server is away."""
+    """Standing and last outcomes of each; empty while the queue's server is unavailable."""
     try:
         client = redis_client.connect(url, _PATIENCE)
     except ValueError:

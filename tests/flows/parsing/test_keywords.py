@@ -12,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.parsing import keywords, report_codes
-from flows.parsing.keywords import language, parse
+from flows.parsing.keywords import language
 from flows.parsing.report_syntax import split_report
 from flows.subjects.numbers import subject
+from flows.topics.registry import parse
 from tests.cpu import cpu_seconds
 
 FOLDER = Path(__file__).parents[2] / "vectors"

@@ -14,9 +14,9 @@ from flows.languages import has
 from flows.parsing import intent_model
 from flows.parsing.intent import asks_price
 from flows.parsing.intent_model import IntentModel, features
-from flows.parsing.keywords import parse
 from flows.parsing.meaning import ASIDES, KINDS, UNSURE, aside, meaning
 from flows.topics import unclear
+from flows.topics.registry import parse
 from flows.values import State
 from tests.transcripts.play import Resident, world
 from tools.intent import train

@@ -14,7 +14,7 @@ from flows import engine
 from flows.languages import show
 from flows.places.areas import AreaBook
 from flows.text import measure
-from flows.topics import menu
+from flows.topics import menu, registry
 from flows.topics.context import Context, World
 from flows.ussd import dialogue, sessions
 from flows.ussd.paging import LIMITS
@@ -45,7 +45,7 @@ def test_no_wrong_key_at_the_offer_costs_what_was_typed(language: Language, key:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("typed", ["m" * MAX_TYPED, "Công an gọi, đòi chuyển t", "Ơ" * MAX_TYPED])
-@pytest.mark.parametrize("topic", sorted(engine.OPEN))
+@pytest.mark.parametrize("topic", sorted(registry.OPEN))
 def test_an_offer_is_one_page(language: Language, typed: str, topic: str) -> None:
     """Its only choice would stand on the second."""
     frame = Frame(topic, "", {}, "body", typed=typed[:MAX_TYPED])

@@ -16,7 +16,7 @@ from flows import engine
 from flows.languages import CATALOGUES, SCREENS, say, show
 from flows.subjects import links
 from flows.text import measure
-from flows.topics import menu
+from flows.topics import menu, registry
 from flows.topics.context import Offer
 from flows.ussd import session_steps, sessions
 from flows.ussd.paging import LIMITS, STOP, Keys, numbered, pages
@@ -118,7 +118,7 @@ def test_texts_and_sessions_leave_each_other_alone(typed: list[str], by_text: bo
 
 
 frames = st.tuples(
-    st.sampled_from((*engine.OPEN, "", "gone")),
+    st.sampled_from((*registry.OPEN, "", "gone")),
     st.sampled_from(("", "known", "source", "which", "district", "commune", "former", "letter")),
     st.dictionaries(st.sampled_from(("subjects", "content", "way", "areas", "via")), json_values),
     st.text(max_size=200),
@@ -383,25 +383,25 @@ def test_a_list_of_any_length_has_numbers_on_its_pages() -> None:
 # -- the topics and their screens ------------------------------------------------------------
 
 
-@pytest.mark.parametrize("topic", sorted(engine.OPEN))
+@pytest.mark.parametrize("topic", sorted(registry.OPEN))
 def test_a_screen_offers_every_digit_that_a_text_can_choose(topic: str) -> None:
     """Two renderings of one topic: 0 is declining, which is the key back on a screen."""
     steps = ("", "known", "source", "content", "sender", "offer", "which", "ask", "who")
     for step in steps:
         state = State(topic, step, {"areas": ["a", "b"], "via": ["", "x"]})
-        results = {one.go for one in engine.OPEN[topic].offers(state) if isinstance(one.go, str)}
-        chosen = set(engine.OPEN[topic].choices(state))
+        results = {one.go for one in registry.OPEN[topic].offers(state) if isinstance(one.go, str)}
+        chosen = set(registry.OPEN[topic].choices(state))
         assert chosen - results <= ({"0"} if topic == "alerts" else set()), (topic, step)
 
 
 def test_every_offer_has_its_words_and_a_way_to_go() -> None:
     offers: list[Offer] = [*menu.OFFERS]
-    for topic, step in itertools.product(engine.OPEN.values(), ("", *_STEPS)):
+    for topic, step in itertools.product(registry.OPEN.values(), ("", *_STEPS)):
         offers += topic.offers(State("", step, {"areas": ["lam-dong-2025/24664"]}))
     for offer in offers:
         assert offer.label in SCREENS["vi"] or offer.area
-        assert not isinstance(offer.go, Command) or offer.go.name in engine.STARTS
-    assert set(menu.NAMES) == set(engine.OPEN)
+        assert not isinstance(offer.go, Command) or offer.go.name in registry.STARTS
+    assert set(menu.NAMES) == set(registry.OPEN)
     assert all(key in SCREENS["vi"] for key in menu.NAMES.values())
 
 
@@ -514,7 +514,7 @@ def test_lost_money_is_the_second_choice() -> None:
 
 def test_every_topic_and_every_area_is_in_the_graph(graph: Graph) -> None:
     places = {screen.place.split("/")[0].split(".")[0] for screen in graph.screens}
-    assert places >= set(engine.OPEN) | {"menu", "end"}
+    assert places >= set(registry.OPEN) | {"menu", "end"}
     output = "\n".join(screen.text for screen in graph.screens)
     areas = world().areas.current(NOW.date()).areas
     short = {measured(area.short) for area in areas}

@@ -123,7 +123,7 @@ def test_no_command_that_writes_runs_with_another_key(
 def test_who_leaves_is_not_made_a_second_resident(
     written: dict[str, str], sql: psycopg.Connection
 ) -> None:
-    """The database was away when the server started; it is there now, and the key is wrong."""
+    """The database was unavailable at the start; it is there now, and the key is wrong."""
     right = Knocker(create_app(written), written)
     assert reply_text(right.open(NUMBER, "DK dak mil")) is not None
     wrong = {**written, "HASH_KEY": fresh()}

@@ -103,7 +103,7 @@ def test_it_shows_everything_and_nothing_is_sent(demonstration: Demonstration) -
         database, "SELECT d.id FROM delivery d JOIN alert a ON a.id = d.alert_id"
         " WHERE d.state IN ('queued', 'attempted') AND a.state <> 'cancelled'"
     )  # fmt: skip
-    long_due = "SELECT name FROM staged_job WHERE due_at < now() - interval '1 minute'"
+    long_due = "SELECT name FROM staged_job WHERE due_at < now() - interval '1 hour'"
     assert column(database, long_due) == []
     staged = set(column(database, "SELECT DISTINCT name FROM staged_job WHERE arg > 2"))
     assert not staged & {
