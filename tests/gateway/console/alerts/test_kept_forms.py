@@ -39,10 +39,10 @@ def typed(browser: Browser, form: dict[str, Any], at: str = NEW, **more: str) ->
 
 def test_back_and_a_closed_window(browser: Browser) -> None:
     """What was typed has an address, and the next form offers it."""
-    kept = typed(browser, FORM).headers["HX-Replace-Url"]
-    page = browser.get(kept).text
+    place_of_form = typed(browser, FORM).headers["HX-Replace-Url"]
+    page = browser.get(place_of_form).text
     assert value(page, "text-vi-marks") == WORDS and "Đã khôi phục" in page
-    assert kept in browser.get(NEW).text
+    assert place_of_form in browser.get(NEW).text
 
 
 def test_the_last_words_before_a_window_closes(browser: Browser) -> None:
@@ -89,19 +89,19 @@ def test_a_second_window(browser: Browser) -> None:
     other = {**OWN, "text-vi-marks": "Chiều nay họp dân."}
     second = typed(browser, other).headers["HX-Replace-Url"]
     assert first != second
-    for kept, words in ((first, WORDS), (second, "Chiều nay họp dân.")):
-        assert value(browser.get(kept).text, "text-vi-marks") == words
+    for place_of_form, words in ((first, WORDS), (second, "Chiều nay họp dân.")):
+        assert value(browser.get(place_of_form).text, "text-vi-marks") == words
 
 
 def test_a_conflict_keeps_both(place: Place, browser: Browser) -> None:
     assert sent(browser, NOTICE, "save").status_code == 303
     edit = f"/console/alerts/{alerts(place)[0].id}/edit"
     mine = {**NOTICE, "slot-notice-viec": "Họp phụ huynh", "version": "1"}
-    kept = typed(browser, mine, edit).headers["HX-Replace-Url"]
+    place_of_form = typed(browser, mine, edit).headers["HX-Replace-Url"]
     assert (
         sent(browser, {**NOTICE, "slot-notice-viec": "Họp thôn"}, "save", edit).status_code == 303
     )
-    page = browser.get(kept).text
+    page = browser.get(place_of_form).text
     assert value(page, "slot-notice-viec") == "Họp phụ huynh"
     refused = browser.post(edit, {**mine, "once": value(page, "once"), "do": "save"}, edit)
     assert refused.status_code == 409 and 'class="theirs"' in refused.text
@@ -115,11 +115,11 @@ def test_what_could_not_be_saved(browser: Browser) -> None:
 
 
 def test_what_was_saved_or_dropped_is_kept_no_longer(place: Place, browser: Browser) -> None:
-    kept = typed(browser, FORM).headers["HX-Replace-Url"]
-    once = kept.rpartition("/")[2]
+    place_of_form = typed(browser, FORM).headers["HX-Replace-Url"]
+    once = place_of_form.rpartition("/")[2]
     assert browser.post(NEW, {**FORM, "once": once, "do": "save"}, NEW).status_code == 303
     one = alerts(place)[0]
-    assert browser.get(kept).headers["Location"] == f"/console/alerts/{one.id}"
+    assert browser.get(place_of_form).headers["Location"] == f"/console/alerts/{one.id}"
     other = typed(browser, FORM).headers["HX-Replace-Url"]
     assert browser.post(f"{other}/drop", {}, NEW).status_code == 303
     assert browser.get(other).status_code == 404
@@ -127,14 +127,14 @@ def test_what_was_saved_or_dropped_is_kept_no_longer(place: Place, browser: Brow
 
 
 def test_nobody_else_sees_it_and_it_is_forgotten(place: Place, browser: Browser) -> None:
-    kept = typed(browser, FORM).headers["HX-Replace-Url"]
+    place_of_form = typed(browser, FORM).headers["HX-Replace-Url"]
     stranger = place.inside(place.hire(), "203.0.113.77")
-    assert stranger.get(kept).status_code == 404
+    assert stranger.get(place_of_form).status_code == 404
     with place.office.engine.begin() as connection:
         connection.exec_driver_sql(
             "UPDATE console_form SET saved_at = saved_at - interval '31 days'"
         )
-    assert browser.get(kept).status_code == 404
+    assert browser.get(place_of_form).status_code == 404
 
 
 def test_an_earlier_alert_is_used_again(place: Place, browser: Browser) -> None:
