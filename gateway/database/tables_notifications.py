@@ -40,7 +40,7 @@ duty = Table(
 stand_in = Table(
     "stand_in",
     metadata,
-    # Who gets an official's news until then, while that one is away.
+    # Who gets an official's news until then, while that one is absent.
     Column("official_id", ForeignKey("official.id"), primary_key=True, autoincrement=False),
     Column("stand_in_id", ForeignKey("official.id"), nullable=False),
     _when("until", nullable=False),

@@ -65,7 +65,7 @@ def muted(connection: Connection, kind: str) -> frozenset[int]:
 
 
 def stand_ins(connection: Connection, now: datetime) -> Mapping[int, int]:
-    """Who gets whose news now, by the one who is away."""
+    """Who gets whose news now, by the one who is absent."""
     query = select(stand_in.c.official_id, stand_in.c.stand_in_id).where(stand_in.c.until > now)
     return {row.official_id: row.stand_in_id for row in connection.execute(query)}
 
@@ -152,7 +152,7 @@ def take_off(connection: Connection, me: Official, duty_id: int) -> None:
     audit.record(connection, me.id, "official.roster", "official", official_id, "done", me.by)
 
 
-# being away
+# being absent
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,7 @@ def find(connection: Connection, book: AreaBook, each: News, now: datetime) -> R
 def _called(
     able: Collection[int], phones: Mapping[int, datetime | None], away: Mapping[int, int]
 ) -> dict[int, datetime | None]:
-    """Those who are called, and until when they are on duty: in place of who is away their
+    """Those who are called, and until when they are on duty: in place of who is absent their
     stand-in, if that one may act on it too."""
     there = {one: phones[one] for one in sorted(able) if one in phones}
     called = dict(there)

@@ -1,4 +1,4 @@
-"""The roster: who is on duty, whom the service calls; being away; and which news one wants."""
+"""The roster: who is on duty, whom the service calls; being absent; and which news one wants."""
 
 from __future__ import annotations
 

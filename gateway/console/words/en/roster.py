@@ -24,9 +24,9 @@ WORDS = {
     "roster_who": "Who",
     "roster_begins": "From",
     "roster_ends": "Until",
-    "away": "Being away",
+    "away": "Being absent",
     "away_about": (
-        "While you are away, your news goes to who stands in. That person must be allowed to "
+        "While you are absent, your news goes to who stands in. That person must be allowed to "
         "act on it; otherwise you are called all the same."
     ),
     "away_now": "{name} gets your news until {until}.",
