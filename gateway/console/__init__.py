@@ -36,6 +36,7 @@ from gateway.console.officials import (
     page_audit,
     page_disclosure,
     page_officials,
+    page_passkeys,
     page_roster,
 )
 from gateway.console.reports import (
@@ -105,6 +106,7 @@ def install(app: Flask, console: Console) -> None:
         page_account,
         page_officials,
         page_roster,
+        page_passkeys,
         page_disclosure,
     ):
         part.add(pages)
@@ -124,6 +126,7 @@ def install(app: Flask, console: Console) -> None:
     pages.add_app_template_filter(rendering.number, "number")
     pages.add_app_template_global(rendering.asset, "asset")
     pages.add_app_template_global(rendering.age, "age")
+    pages.add_app_template_global(rendering.has_passkeys, "has_passkeys")
     pages.add_app_template_global(navigation.menu, "navigation")
     app.register_blueprint(pages)
 

@@ -8,7 +8,10 @@ from flask import request
 from werkzeug.datastructures import MultiDict
 
 _LARGEST = 1 << 60
-_NOT_SHOWN = frozenset({"csrf_token", "password", "again", "old", "code", "token", "next", "hash"})
+_NOT_SHOWN = frozenset(
+    {"csrf_token", "password", "again", "old", "code", "token", "next", "hash", "passkey", "made"}
+    | {"recovery"}
+)
 _MOST_KEPT = 2_000
 _FEWEST_WORDS = 2
 

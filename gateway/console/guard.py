@@ -123,7 +123,9 @@ def credentials() -> Credentials:
 
 
 def code() -> str | None:
-    """The six digits of the form, without blanks."""
+    """The six digits of the form, without blanks; or a passkey's answer in their place."""
+    if answer := request.form.get("passkey", ""):
+        return answer
     return "".join(request.form.get("code", "").split()) or None
 
 

@@ -14,6 +14,7 @@ from flows.alerts.values import Fault
 from gateway.console.context import console_context
 from gateway.console.session import cookie_name
 from gateway.console.words import CATALOGUES
+from gateway.officials import passkeys
 from gateway.officials.permissions import ENROL, PERMISSIONS
 
 STATIC = Path(__file__).resolve().parent / "static"
@@ -89,6 +90,17 @@ def may(act: str) -> bool:
     """Whether the official's role may do it. Else the page does not offer it."""
     official = g.get("me")
     return official is not None and official.role in PERMISSIONS[act].roles
+
+
+def has_passkeys() -> bool:
+    """Whether the official has a passkey to show in a code's place."""
+    me = g.get("me")
+    if me is None or ENROL in me.scopes:
+        return False
+    if "passkeys" not in g:
+        with console_context().engine.connect() as connection:
+            g.passkeys = passkeys.count(connection, me.id)
+    return bool(g.passkeys)
 
 
 def night() -> dict[str, str]:

@@ -183,6 +183,8 @@ CHANGED: Final = MappingProxyType(
         "code": "ứng dụng tạo mã",
         "password": "mật khẩu",
         "phone": "số nhận tin",
+        "passkey": "khóa truy cập",
+        "recovery": "mã khôi phục",
     }
 )
 """What is said of a changed account, by `news.about`."""

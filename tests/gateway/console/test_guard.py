@@ -20,6 +20,7 @@ from tests.gateway.console.conftest import Place
 ARGUMENTS = {
     "mark": "0" * 32,
     "duty_id": 999_999,
+    "passkey_id": 999_999,
     "official_id": 1,
     "alert_id": 999_999,
     "carrier": "open",
@@ -48,6 +49,10 @@ ANYBODY = {
     "console.choose_language",
     "console.invitation",
     "console.invited",
+    "console.passkey_options",
+    "console.passkey_signed_in",
+    "console.recover",
+    "console.recovered",
 }
 
 

@@ -74,7 +74,20 @@ def words_of(nodes: list[ast.expr]) -> set[str]:
 _CALLS = list(calls())
 _ERRORS = {"NotPossible", "NotYourRole", "NotYourArea", "NeedsTotp", "WrongTotp", "CantJudge"}
 _ERRORS |= {"Unknown"}
-REASONS = {"name", "password", "expired", "locked", "overtaken", "no_token", "paused", "not_paused"}
+REASONS = {
+    "name",
+    "password",
+    "passkey",
+    "recovery",
+    "passkey_young",
+    "passkey_unconfirmed",
+    "expired",
+    "locked",
+    "overtaken",
+    "no_token",
+    "paused",
+    "not_paused",
+}
 REASONS |= {"young", "unconfirmed", *NO_FILE, *get_args(StopReason)}
 REASONS |= {one for name, args in _CALLS if name in _ERRORS for one in words_of(args[:1])}
 STOPPED = {*get_args(StopReason), "restored"}
@@ -192,12 +205,17 @@ FAMILIES = {
         "unreadable",
         "young",
         "unconfirmed",
+        "wrong_passkey",
+        "passkey_young",
+        "passkey_unconfirmed",
     },
+    "state_": {"passkey_young", "passkey_unconfirmed"},
 }
 """Words that are put together from a beginning and one of an enumeration."""
 _REFUSING = (
     "notifications/duty.py",
     "officials/accounts.py",
+    "officials/passkeys.py",
     "officials/credentials.py",
     "officials/confirmations.py",
     "officials/number_disclosure.py",

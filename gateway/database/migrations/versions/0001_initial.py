@@ -846,6 +846,48 @@ def upgrade() -> None:
         "official_confirmation_official_id_idx", "official_confirmation", ["official_id", "id"], unique=False
     )
     op.create_table(
+        "passkey",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("official_id", sa.BigInteger(), nullable=False),
+        sa.Column("credential_id", sa.LargeBinary(), nullable=False),
+        sa.Column("public_key", sa.LargeBinary(), nullable=False),
+        sa.Column("sign_count", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("confirmed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("confirmed_by", sa.BigInteger(), nullable=True),
+        sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("signature", sa.LargeBinary(), nullable=True),
+        sa.ForeignKeyConstraint(["confirmed_by"], ["official.id"], name=op.f("passkey_confirmed_by_fkey")),
+        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("passkey_official_id_fkey")),
+        sa.PrimaryKeyConstraint("id", name=op.f("passkey_pkey")),
+        sa.UniqueConstraint("credential_id", name=op.f("passkey_credential_id_key")),
+    )
+    op.create_index("passkey_official_id_idx", "passkey", ["official_id"], unique=False)
+    op.create_table(
+        "passkey_challenge",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("challenge", sa.LargeBinary(), nullable=False),
+        sa.Column("browser", sa.LargeBinary(), nullable=False),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("passkey_challenge_pkey")),
+        sa.UniqueConstraint("challenge", name=op.f("passkey_challenge_challenge_key")),
+    )
+    op.create_index("passkey_challenge_expires_at_idx", "passkey_challenge", ["expires_at"], unique=False)
+    op.create_table(
+        "recovery_code",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("official_id", sa.BigInteger(), nullable=False),
+        sa.Column("hash", sa.LargeBinary(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("signature", sa.LargeBinary(), nullable=True),
+        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("recovery_code_official_id_fkey")),
+        sa.PrimaryKeyConstraint("id", name=op.f("recovery_code_pkey")),
+    )
+    op.create_index("recovery_code_official_id_idx", "recovery_code", ["official_id"], unique=False)
+    op.create_table(
         "proposed_verdict",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("subject_key", sa.Text(), nullable=False),
