@@ -61,6 +61,7 @@ ROUTES: Final[Mapping[str, Route]] = MappingProxyType(
         "appeal": Route(REPORTS, lease=15),
         "recompute_reporters": Route(MAINTENANCE, lease=40),
         "reweigh": Route(MAINTENANCE, lease=40),
+        "balances": Route(MAINTENANCE, lease=120),
         "receipts": Route(RECEIPTS, lease=30),
         "expand": Route(STEER, lease=30),
         "retry_alert": Route(STEER, lease=30),

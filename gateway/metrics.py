@@ -19,6 +19,9 @@ WEBHOOK_SECONDS: Final = Histogram(
     ("carrier", "kind", "outcome"),
     buckets=_SECONDS,
 )
+SKIPPED: Final = Counter(
+    "khong_webhook_skipped", "Things in carriers' requests that were left out", ("carrier",)
+)
 BATCH_ITEMS: Final = Histogram(
     "khong_batch_items", "Items of a batch of the writer", buckets=(1, 2, 4, 8, 16, 32, 64, 128)
 )

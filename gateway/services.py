@@ -15,9 +15,11 @@ from sqlalchemy.exc import DBAPIError
 from config.alert_templates import load_templates
 from config.instances import load_instances
 from config.languages import load_languages
+from config.registered_forms import load_forms
 from config.settings import Settings, SettingsError
 from config.world import load_world
 from flows.engine import World
+from flows.registered_forms import Form
 from flows.subjects import numbers
 from gateway import carriers
 from gateway.alerts.actions import AlertActions
@@ -150,9 +152,22 @@ class Services:
         }
 
     @cached_property
+    def registered(self) -> Mapping[str, tuple[Form, ...]]:
+        """The texts that are registered with an instance, of those that name a file of them.
+        Raises SettingsError."""
+        folder = self.settings.carriers_file.parent
+        return {
+            name: load_forms(folder / str(each.get("templates")))
+            for name, each in self.instances.items()
+            if each.get("templates")
+        }
+
+    @cached_property
     def carriers(self) -> Mapping[str, Carrier]:
         """The adapters of the enabled instances. Raises SettingsError, or carriers' own."""
-        return carriers.load(self.instances, production=not self.settings.development)
+        made = carriers.load(self.instances, production=not self.settings.development)
+        _ = self.registered  # what is wrong there is said at the start
+        return made
 
     @cached_property
     def senders(self) -> Mapping[str, Instance]:

@@ -18,6 +18,7 @@ from typing import Final
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
+from flows.alerts.rules import carried
 from flows.alerts.values import Rendered
 from flows.alerts.writing import render
 from flows.languages.registry import LANGUAGES
@@ -35,7 +36,7 @@ from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.encryption import DecryptionError
 from gateway.outbound import budgets
 from gateway.recovery.host_mark import HostsSilent, NotThisDatabase
-from workers.alert_conditions import audience_of, in_flight, stands
+from workers.alert_conditions import audience_of, in_flight, is_spent, stands
 from workers.outcome_counts import OutcomeCounts
 from workers.rate_limiter import PRIORITY, Kind
 from workers.send_queue import Handed, Order
@@ -51,6 +52,8 @@ ASK: Final = 0.25
 """Seconds for which an answer of the circuit breaker is cached while the carrier works."""
 NO_MARK: Final = 5.0
 """Seconds until a claimed delivery is tried again if this host's mark could not be written."""
+NO_STAND_IN: Final = 15.0
+"""Seconds until a delivery is tried again whose number the stand-in does not send to."""
 NOBODY_WELL: Final = timedelta(seconds=5)
 _STALE_SOON: Final = timedelta(milliseconds=500)
 _PLANS: Final = "SET plan_cache_mode = force_generic_plan; SET enable_bitmapscan = off"
@@ -80,6 +83,7 @@ class Run:
     _spending: dict[str, tuple[int, int]] = field(default_factory=dict)
     """Segments and dong of this run, by carrier."""
     _connection: Connection | None = None
+    _carried: dict[str, bool] = field(default_factory=dict)
     _chosen: str = ""
     _well_until: float = 0.0
     _stuck: bool = False
@@ -120,13 +124,26 @@ class Run:
         room = max(0, window - flying)
         if time.monotonic() < self._well_until:
             return self._chosen, room
-        name, allowed = self.context.routes.choose(self.batch.carrier, room)
+        name, allowed = self.context.routes.choose(self.batch.carrier, room, self._carries)
         # A stand-in carrier may take fewer at once.
         allowed = max(0, min(allowed, self._window(name) - flying)) if name else 0
         if name == self.batch.carrier and allowed == room > 1:
             self._chosen, self._well_until = name, time.monotonic() + ASK
         self._stuck = name == "" and flying == 0
         return name, allowed
+
+    def _carries(self, name: str) -> bool:
+        """Whether an instance could stand in with the alert's text in each language, and has money
+        left for it. Asked once a run, which lasts some seconds."""
+        if name not in self._carried:
+            texts = self.context.alert_texts
+            faults = carried(self.alert.content.writing, texts.carriers[name], texts.templates)
+            self._carried[name] = next(faults, None) is None and not self._is_spent(name)
+        return self._carried[name]
+
+    def _is_spent(self, name: str) -> bool:
+        with self.context.engine.connect() as connection:
+            return is_spent(self.context, connection, self.alert, name)
 
     def _window(self, carrier: str) -> int:
         """How many deliveries may be in flight."""
@@ -237,7 +254,11 @@ class Run:
             self.context.send_queue.refuse(each, carrier, -1.0)
             return
         reference = deliveries.reference(each.id, each.at)
-        if not base.sends_to(self.context.senders[carrier], to):
+        senders, own = self.context.senders, self.batch.carrier
+        if not base.sends_to(senders[carrier], to):
+            if carrier != own and own in senders and base.sends_to(senders[own], to):
+                self.context.send_queue.refuse(each, carrier, NO_STAND_IN)
+                return
             sent = Sent(reference, "refused", error=base.NOT_TO_THIS_COUNTRY)
             self.context.send_queue.refuse(each, carrier, 0.0, sent)
             return
@@ -312,6 +333,7 @@ class Run:
                 try:
                     connection = self._open_connection
                     budgets.add(connection, carrier, self.context.today, segments, dong)
+                    budgets.add_to_alert(connection, self.alert.id, carrier, segments, dong)
                 except DBAPIError as error:
                     log.warning("spending is not noted (%s)", type(error).__name__)
                     self._drop()

@@ -8,7 +8,7 @@ what is its own drifts back. All of it is in Redis: it may be lost, and is learn
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -40,6 +40,10 @@ local now = tonumber(redis.call('TIME')[1])
 local it = redis.call('HMGET', KEYS[1], 'until', 'pause', 'well')
 local open_until, pause, well = tonumber(it[1]), tonumber(it[2]), tonumber(it[3] or 0)
 local hold, denied = tonumber(ARGV[9]), ARGV[10] == '1'
+local function last(seconds)
+  local left = redis.call('TTL', KEYS[1])
+  redis.call('EXPIRE', KEYS[1], math.max(left, seconds + longest * 4))
+end
 local function open()
   if bad > 0 and (denied or hold == 0) then
     pause = pause and math.min(pause * 2, longest) or first
@@ -48,16 +52,19 @@ local function open()
   redis.call('HSET', KEYS[1], 'until', now + seconds, 'pause', pause or first, 'well', 0)
   redis.call('HSETNX', KEYS[1], 'since', now)
   if denied or hold == 0 then redis.call('HSETNX', KEYS[1], 'failing', now) end
-  redis.call('EXPIRE', KEYS[1], longest * 4)
+  last(seconds)
   redis.call('DEL', KEYS[2], KEYS[3])
 end
 if open_until then
   if now < open_until then
-    if now + hold > open_until then redis.call('HSET', KEYS[1], 'until', now + hold) end
+    if now + hold > open_until then
+      redis.call('HSET', KEYS[1], 'until', now + hold)
+      last(hold)
+    end
     return
   end
   redis.call('DEL', KEYS[3])
-  if bad > 0 then open() return end
+  if bad > 0 or hold > 0 then open() return end
   well = well + good
   redis.call('HSET', KEYS[1], 'well', well)
   if well >= probes then redis.call('HDEL', KEYS[1], 'until', 'well', 'since', 'failing') end
@@ -94,8 +101,8 @@ class Circuit:
     ) -> None:
         """Records outcomes of MTs: `good` were answered, `bad` met an error or a time-out.
 
-        A refusal of a single MT is an answer. A carrier that named a pause (`hold` seconds), or
-        that denies us, is left alone at once.
+        A refusal of a single MT is an answer. A carrier that named a pause (`hold` seconds; also
+        as it took the last one for now), or that denies us, is left alone at once.
         """
         window = (WINDOW, MIN_CALLS, SHARE, FIRST_PAUSE, LONGEST_PAUSE, PROBES)
         numbers = (good, bad, *window, math.ceil(hold), int(denied))
@@ -132,6 +139,14 @@ class Circuit:
         return self.client.register_script(_RECORD)
 
 
+Carries = Callable[[str], bool]
+"""Whether an instance could carry some MTs at all."""
+
+
+def any_(_: str) -> bool:
+    return True
+
+
 @dataclass(frozen=True)
 class Routes:
     """The instance for an MT: of those that can send, the first that works."""
@@ -139,10 +154,16 @@ class Routes:
     instances: Mapping[str, Instance]
     circuit: Circuit
 
-    def choose(self, own: str, wanted: int) -> tuple[str, int]:
-        """The instance, and how many MTs it may be given; ("", 0) if none works."""
-        for name in routes.chain(self.instances, own):
+    def choose(self, own: str, wanted: int, carries: Carries = any_) -> tuple[str, int]:
+        """The instance, and how many MTs it may be given; ("", 0) if none works. Another one than
+        its own is chosen only if it `carries` them."""
+        for name in self.chain(own, carries):
             allowed = self.circuit.allows(name, wanted)
             if allowed:
                 return name, allowed
         return "", 0
+
+    def chain(self, own: str, carries: Carries) -> Iterator[str]:
+        """Its own instance, then those that could stand in for it."""
+        names = routes.chain(self.instances, own)
+        return (name for name in names if name == own or carries(name))

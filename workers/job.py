@@ -18,6 +18,7 @@ from workers import (
     alert_batch,
     alerts,
     audit,
+    balances,
     campaigns,
     import_confirmations,
     maintenance,
@@ -66,6 +67,7 @@ HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
         "recompute": maintenance.recompute,
         "reconcile": maintenance.reconcile,
         "figures": statistics.count,
+        "balances": balances.ask,
     }
 )
 

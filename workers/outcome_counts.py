@@ -46,9 +46,10 @@ class OutcomeCounts:
         bad = denied or sent.outcome in ("try_later", "uncertain") or took >= SLOW
         counts.good += not bad
         counts.bad += bad
-        counts.hold = max(counts.hold, sent.wait)
+        counts.hold = max(counts.hold, sent.wait)  # also of one that was taken: it is the last
         counts.denied = counts.denied or denied
-        self._changed = self._changed or self._last.get(instance) != sent.outcome
+        changed = self._last.get(instance) != sent.outcome or sent.wait > 0
+        self._changed = self._changed or changed
         self._last[instance] = sent.outcome
         counts.by_outcome[(sent.outcome, sent.error)] += 1
         return bad

@@ -18,6 +18,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import cache
 from typing import Final
 
 from sqlalchemy import Connection
@@ -31,6 +32,7 @@ from gateway.outbound import budgets, carrier_trial_message, messages
 from gateway.outbound.messages import OutboundMessage, Waiting
 from gateway.recovery.host_mark import HostsSilent, NotThisDatabase
 from workers import send
+from workers.circuit_breaker import Carries, Routes
 from workers.rate_limiter import ANY_SLOT, Away, NotNow, Slot
 from workers.services import WorkerServices
 
@@ -75,22 +77,22 @@ class _Waiting:
 
 @dataclass(slots=True)
 class _Choices:
-    """How many MTs each instance, or the one that stands in for it, is given in one look."""
+    """How many MTs each instance is given in one look."""
 
-    choose: Callable[[str, int], tuple[str, int]]
+    routes: Routes
     most: int
-    _left: dict[str, tuple[str, int]] = field(default_factory=dict)
+    _left: dict[str, int] = field(default_factory=dict)
     _tried: set[str] = field(default_factory=set)
 
-    def take(self, own: str, *, may_try: bool) -> str:
+    def take(self, own: str, carries: Carries, *, may_try: bool) -> str:
         """The instance for one MT of `own`; "" if it waits, since all that could take it are tried
         with few just now. Where none may be tried at all, its own gets one if it `may_try`."""
-        if self._left.get(own, ("", 0))[1] <= 0:
-            self._left[own] = self.choose(own, self.most)
-        name, left = self._left[own]
-        if left > 0:
-            self._left[own] = name, left - 1
-            return name
+        for name in self.routes.chain(own, carries):
+            if name not in self._left:
+                self._left[name] = self.routes.circuit.allows(name, self.most)
+            if self._left[name] > 0:
+                self._left[name] -= 1
+                return name
         if may_try and own not in self._tried:
             self._tried.add(own)
             return own
@@ -228,12 +230,12 @@ class Run:
         )
 
     def _routed(self, due: Sequence[Waiting]) -> list[Waiting]:
-        """The same, those whose instance fails by another one that works. A test goes by its own,
-        and what an instance may have got already goes by no other.
+        """The same, those whose instance fails by another one that works and could carry them. A
+        test goes by its own, and what an instance may have got already goes by no other.
 
         The circuits are asked before the rows are locked, which happens by id.
         """
-        choices = _Choices(self.context.routes.choose, len(due))
+        choices = _Choices(self.context.routes, len(due))
         chosen = {}
         for mt in due:
             own = mt.carrier
@@ -241,9 +243,21 @@ class Run:
             if is_bound or own not in self.context.senders:
                 chosen[mt.id] = own
             else:
-                chosen[mt.id] = choices.take(own, may_try=not self._in_flight[own])
+                may_try = not self._in_flight[own]
+                chosen[mt.id] = choices.take(own, self._carries(mt.id), may_try=may_try)
         moved = self._moved({mt.id: chosen[mt.id] for mt in due if chosen[mt.id] != mt.carrier})
         return [mt.by(chosen[mt.id]) if mt.id in moved else mt for mt in due if chosen[mt.id] != ""]
+
+    def _carries(self, outbound_id: int) -> Carries:
+        """Whether an instance could stand in with this MT, which is read once that is asked."""
+
+        @cache
+        def message() -> OutboundMessage | None:
+            with self.context.engine.begin() as connection:
+                rows = messages.load_all(connection, [outbound_id], lock=False)
+            return rows.get(outbound_id)
+
+        return lambda name: send.is_carried(self.context, message(), name)
 
     def _moved(self, others: Mapping[int, str]) -> set[int]:
         """Those that were given to another instance."""

@@ -12,10 +12,9 @@ from datetime import time as time_of_day
 import redis
 from sqlalchemy.exc import DBAPIError
 
-from config.settings import Settings
 from gateway.alerts import reconcile as alerts
 from gateway.alerts.warnings import operator_warnings
-from gateway.carriers import circuits, configured_secrets, outcomes
+from gateway.carriers import balances, circuits, configured_secrets, outcomes
 from gateway.database import official_news, staged_jobs
 from gateway.inbound import restage
 from gateway.monitoring.heartbeats import Heartbeat
@@ -44,7 +43,7 @@ def once(context: WorkerServices) -> None:
         for name, count in alerts.restage(connection, now).items():
             log.warning("%d jobs '%s' were missing and are staged again", count, name)
     with context.engine.begin() as connection:
-        for name, every in _chores(context.settings):
+        for name, every in _chores(context):
             staged_jobs.stage_every(connection, name, every)
         if alerts.to_count(connection, now):
             staged_jobs.stage_every(connection, "reconcile", HOURLY)
@@ -115,8 +114,10 @@ def _notify_of_budgets(context: WorkerServices, names: Sequence[str]) -> None:
                 official_news.add(connection, "budget_over", 0, context.clock(), name)
 
 
-def _chores(settings: Settings) -> list[tuple[str, timedelta]]:
-    chores = [("retention", DAILY), ("figures", FIGURES)]
+def _chores(context: WorkerServices) -> list[tuple[str, timedelta]]:
+    settings, chores = context.settings, [("retention", DAILY), ("figures", FIGURES)]
+    if balances.asked(context.carriers):
+        chores.append(("balances", balances.EVERY))
     if settings.hash_keys_previous or settings.encryption_keys_previous:
         chores.append(("rehash", HOURLY))
     return chores

@@ -12,7 +12,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from gateway.carriers import base
+from gateway.carriers import base, rules
 from gateway.carriers.contract import Carrier, Outbound, Outcome, Sent
 from gateway.carriers.outcomes import WAITS
 from gateway.database import staged_jobs
@@ -54,7 +54,7 @@ def claim(
     if _decided(context, connection, staged, message, now):
         return None
     try:
-        out = _decrypted(context, message)
+        out = decrypted(context, message)
     except DecryptionError as error:
         _end(connection, staged, message, "failed", now, str(error))
         return None
@@ -137,7 +137,7 @@ def _end(
     return True
 
 
-def _decrypted(context: WorkerServices, message: OutboundMessage) -> Outbound:
+def decrypted(context: WorkerServices, message: OutboundMessage) -> Outbound:
     """Raises DecryptionError."""
     assert message.text is not None
     return Outbound(
@@ -195,8 +195,23 @@ def settle(
 
 def _goes_elsewhere(context: WorkerServices, message: OutboundMessage) -> bool:
     """Whether its next try may go by another instance."""
-    name, _ = context.routes.choose(message.carrier, 1)
-    return not message.in_doubt and name not in ("", message.carrier)
+    if message.in_doubt:
+        return False
+    name, _ = context.routes.choose(
+        message.carrier, 1, lambda name: is_carried(context, message, name)
+    )
+    return name not in ("", message.carrier)
+
+
+def is_carried(context: WorkerServices, message: OutboundMessage | None, name: str) -> bool:
+    """Whether the instance `name` could stand in with it."""
+    if message is None or message.text is None:
+        return False
+    try:
+        registered = context.registered.get(name, ())
+        return rules.carries(context.senders[name], decrypted(context, message), registered)
+    except DecryptionError:
+        return False
 
 
 def _final(it: _Answered) -> None:

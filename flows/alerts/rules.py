@@ -55,7 +55,7 @@ def faults(
     wrong += subject_in_text.faults(writing, subject)
     wrong += unconfirmed(writing, grades, ours)
     for rules in carriers:
-        wrong += _carried(writing, rules, templates)
+        wrong += carried(writing, rules, templates)
     return wrong
 
 
@@ -132,9 +132,10 @@ def unconfirmed(
             )
 
 
-def _carried(
+def carried(
     writing: Writing, rules: CarrierRules, templates: Mapping[str, Template]
 ) -> Iterator[Fault]:
+    """What keeps one instance from carrying it."""
     if writing.sender and writing.sender not in rules.senders:
         yield Fault(
             "sender",

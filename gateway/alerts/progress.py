@@ -28,6 +28,7 @@ class Status:
     no_receipt   of the accepted: those whose receipt should have come by now. Shown, no state:
                  none until a day after the alert has ended, then all that are still accepted
     expected     people that one that has not begun would reach now; None where nobody counted
+    segments     of all MTs that a carrier took, or may have; `dong` is what they cost
     """
 
     alert: Alert
@@ -36,6 +37,8 @@ class Status:
     carriers: Mapping[str, Mapping[str, int]]
     no_receipt: int
     expected: int | None = None
+    segments: int = 0
+    dong: int = 0
 
     @property
     def recipients(self) -> int:
@@ -72,6 +75,13 @@ _TALLY: Final = text(
     """
 )
 
+_SPENT: Final = text(
+    """
+    SELECT coalesce(sum(segments), 0) AS segments, coalesce(sum(dong), 0) AS dong
+    FROM alert_spending WHERE alert_id = :alert
+    """
+)
+
 
 def status(
     connection: Connection, alert_id: int, now: datetime, patience: timedelta = RECEIPT_PATIENCE
@@ -89,7 +99,10 @@ def status(
             of = group.setdefault(name, {})
             of[state] = of.get(state, 0) + count
     overdue = alert.ended_at is not None and now - alert.ended_at >= patience
-    return Status(alert, states, areas, carriers, states.get("accepted", 0) if overdue else 0)
+    no_receipt = states.get("accepted", 0) if overdue else 0
+    spent = connection.execute(_SPENT, {"alert": alert_id}).one()
+    costs = {"segments": int(spent.segments), "dong": int(spent.dong)}
+    return Status(alert, states, areas, carriers, no_receipt, **costs)
 
 
 @dataclass(frozen=True, slots=True)

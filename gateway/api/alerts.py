@@ -326,7 +326,8 @@ def preview_fields(sight: Sight) -> dict[str, Any]:
 
 def figures(status: Status) -> dict[str, Any]:
     """How far it is. stopped: paused by the service (`stopped_for` of the alert says why);
-    expected: people that one that is approved and has not begun would reach now."""
+    expected: people that one that is approved and has not begun would reach now; segments and
+    dong: what carriers have taken, and what it costs by their prices."""
     return {
         "id": status.alert.id,
         "state": status.alert.state,
@@ -339,6 +340,8 @@ def figures(status: Status) -> dict[str, Any]:
         "areas": {name: dict(of) for name, of in status.areas.items()},
         "carriers": {name: dict(of) for name, of in status.carriers.items()},
         "no_receipt": status.no_receipt,
+        "segments": status.segments,
+        "dong": status.dong,
     }
 
 

@@ -69,6 +69,8 @@ _STATUS: Final = {
             "type": ["integer", "null"],
             "description": "people that it would reach, while it is approved and has not begun",
         },
+        "segments": {"type": "integer", "description": "that carriers took, or may have taken"},
+        "dong": {"type": "integer", "description": "what they cost, by the carriers' prices"},
     },
 }
 _LIST: Final = {"type": "array", "items": {"type": "object"}}

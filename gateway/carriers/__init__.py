@@ -137,6 +137,8 @@ def _adapter(instance: Instance) -> Carrier:
     problems = wrong(instance, adapter.SETTINGS) + rules.problems(instance)
     if instance.get("senders") and not adapter.CHOOSES_SENDER:
         problems.append("senders must go: this kind of carrier lets no MT choose its sender ID")
+    if instance.get("balance_least") and not hasattr(adapter, "ask_balance"):
+        problems.append("balance_least must go: this kind of carrier tells no balance")
     if problems:
         raise BadSetting(problems)
     return cast(Carrier, adapter(instance))

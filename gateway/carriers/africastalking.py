@@ -31,12 +31,14 @@ from urllib.parse import urlencode
 from gateway.carriers.base import Form, called_by, clean, content_id, named, plain
 from gateway.carriers.contract import (
     Answer,
+    Balance,
     Features,
     Inbound,
     Instance,
     Outbound,
     Outcome,
     Post,
+    Question,
     Read,
     Receipt,
     Reply,
@@ -49,10 +51,19 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
-from gateway.carriers.parsing import answered, object_in, outcome_of, seconds_valid
+from gateway.carriers.parsing import (
+    answered,
+    balance_of,
+    dong,
+    object_in,
+    outcome_of,
+    parts,
+    seconds_valid,
+)
 from gateway.carriers.shapes import FORM, Field, Shape
 
 SEND_URL = "https://api.africastalking.com/version1/messaging"
+BALANCE_URL = "https://api.africastalking.com/version1/user"
 
 # statusCode of a recipient. What is not here says nothing that we can rely on.
 CODES: dict[str, Outcome] = {
@@ -135,6 +146,7 @@ class Adapter:
         Setting("username", "of the application; `sandbox` in its sandbox", False, False, True),
         Setting("api_key", "of the application", False, True, True),
         Setting("sender", "the short code or sender ID that MTs come from", False, False, True),
+        Setting("balance_url", f"where the balance is asked for, if not {BALANCE_URL}", False),
         Setting("send_url", f"its messaging API, if not {SEND_URL}", False),
         Setting("ip_list", "addresses that Africa's Talking calls from", False),
     )
@@ -156,6 +168,7 @@ class Adapter:
             "without an id: keyed by content and minute"
         ),
         validity="retryDurationInHours, whole hours",
+        price="`messageParts`, `cost`",
         unchecked=(
             "time zone of `date`",
             "whether retryDurationInHours, described for subscriptions, holds for other MTs",
@@ -191,7 +204,8 @@ class Adapter:
         """By the number alone: it comes without an id, and Africa's Talking has confirmed it."""
         sender = named(fields.need("phoneNumber"), "phoneNumber", 64)
         to = named(fields.need("senderId"), "senderId", 64)
-        id_ = content_id(self.instance, now, "opt-out", sender, to)
+        key = str(self.instance.get("api_key") or "")
+        id_ = content_id(self.instance, key, now, "opt-out", sender, to)
         return Inbound(id=id_, sender=sender, to=to, text="STOP", silent=True)
 
     def acknowledge(self, replies: Sequence[Reply]) -> Response:
@@ -226,7 +240,20 @@ class Adapter:
         }
         url = str(self.instance.get("send_url") or SEND_URL)
         answer = yield Post(url, urlencode(order).encode(), headers)
-        return _settled(item, answer)
+        return _settled(self.instance, item, answer)
+
+    # the account
+
+    def ask_balance(self) -> Question:
+        base = str(self.instance.get("balance_url") or BALANCE_URL)
+        url = f"{base}?{urlencode({'username': str(self.instance.get('username'))})}"
+        headers = {"Accept": "application/json", "apiKey": str(self.instance.get("api_key"))}
+        return Question(url, headers)
+
+    def balance(self, answer: Answer) -> Balance | None:
+        fields = object_in(answered(answer.body), "UserData").get("balance")
+        currency, _, amount = str(fields).partition(" ")
+        return balance_of(amount, currency)
 
     # its other side
 
@@ -280,7 +307,7 @@ def _timestamp(date: str) -> datetime | None:
         return None
 
 
-def _settled(item: Outbound, answer: Answer) -> Sent:
+def _settled(instance: Instance, item: Outbound, answer: Answer) -> Sent:
     if not 200 <= answer.status < 300:
         return Sent(item.reference, outcome_of(answer.status), error=f"HTTP {answer.status}")
     data = object_in(answered(answer.body), "SMSMessageData")
@@ -296,7 +323,14 @@ def _settled(item: Outbound, answer: Answer) -> Sent:
         return Sent(item.reference, outcome, error=f"statusCode {_known(code)}")
     given = recipient.get("messageId")
     carrier_id = clean(given)[:128] if isinstance(given, str) and given != "None" else ""
-    return Sent(item.reference, outcome, carrier_id)
+    currency, _, amount = str(recipient.get("cost", "")).partition(" ")
+    return Sent(
+        item.reference,
+        outcome,
+        carrier_id,
+        dong=dong(instance, amount, currency),
+        segments=parts(recipient.get("messageParts")),
+    )
 
 
 def _known(code: str) -> str:

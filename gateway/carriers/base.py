@@ -140,12 +140,14 @@ def proves(instance: Instance, keys: Iterable[str], about: str, given: str) -> b
     return any(good)
 
 
-def content_id(instance: Instance, now: float, *content: str) -> str:
-    """An id for what has none: keyed by its content and the minute, so that what comes twice within
-    a minute is one. It is a keyed hash, since it is stored and the content holds a number."""
-    key = str(instance.get("api_key") or instance.get("path_secret") or instance.name)
+def content_id(instance: Instance, key: str, now: float, *content: str) -> str:
+    """An id for what has none: of its content and the minute, so that what comes twice within a
+    minute is one. It is a hash under a secret of the instance, since it is stored and the content
+    holds a number."""
     joined = "\0".join((instance.name, str(int(now // 60)), *content))
-    digest = hmac.digest(key.encode(), joined.encode("utf-8", "replace"), "sha256")
+    digest = hmac.digest(
+        (key or instance.name).encode(), joined.encode("utf-8", "replace"), "sha256"
+    )
     return f"content-{digest.hex()[:32]}"
 
 

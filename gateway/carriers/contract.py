@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from decimal import Decimal
 from typing import Any, ClassVar, Literal, Protocol
 
 
@@ -168,6 +169,8 @@ class Receipt:
     """One DLR.
 
     reference  our own reference (`Outbound.reference`) if `ours`, else the carrier's id
+    network    MCC and MNC of the operator that the number is of now ("45204"), where the carrier
+               tells it: it chooses the instance
     """
 
     reference: str
@@ -175,6 +178,7 @@ class Receipt:
     status: Literal["accepted", "delivered", "failed", "opted_out"]
     at: datetime | None = None
     error: str = ""
+    network: str = ""
 
 
 Read = Inbound | UssdTurn | Receipt | Skipped
@@ -254,7 +258,8 @@ class Sent:
 
     spent      the carrier remembers the reference although it refused it: the next try needs
                another one, or it would be taken for a repeat and dropped
-    dong       what it costs, where the carrier tells it in dong
+    segments   how many the carrier counts, where it tells; 0: it does not
+    dong       what it costs, where the carrier tells it (`parsing.dong`)
     wait       seconds for which the carrier wants no other MT; 0: it does not say
     """
 
@@ -265,6 +270,7 @@ class Sent:
     spent: bool = False
     wait: float = 0.0
     dong: int | None = None
+    segments: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,6 +354,7 @@ class Features:
     opt_outs   the carrier's own, and how the carrier reports them
     validity   the field that `Outbound.valid_until` goes into and its limits, or "none"
     priority   likewise of `Outbound.priority`
+    price      what its answer to an MT tells of segments and price, or "none"
     repeats    which requests it sends again after a 503 of ours, and for how long
     viet_nam   MO or not, registration, receipts, what a price is of
     sources    the vendor's pages that this row goes by, beside those in the module's docstring
@@ -364,6 +371,7 @@ class Features:
     opt_outs: str
     validity: str = "none"
     priority: str = "none"
+    price: str = "none"
     repeats: str = "not documented"
     viet_nam: str = "not known"
     sources: tuple[str, ...] = ()
@@ -403,6 +411,32 @@ class Carrier(Protocol):
 
     def talk(self, item: Outbound) -> Talk:
         """How one MT is handed over; does no I/O (`http.Talks` does)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A request about our account: by GET, with a `body` by POST."""
+
+    url: str
+    headers: Mapping[str, str]
+    body: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """What is left on our account, as the carrier says it."""
+
+    amount: Decimal
+    currency: str
+
+
+class Prepaid(Protocol):
+    """A carrier that says what is left on our account (`balance_least`)."""
+
+    def ask_balance(self) -> Question: ...
+
+    def balance(self, answer: Answer) -> Balance | None:
+        """What the answer says; None if that is nothing."""
 
 
 class Twin(Protocol):

@@ -5,8 +5,9 @@ https://developers.esms.vn/esms-api/table-of-error-codes (CodeResult)
 
 The MO's signature is the MD5 of fields without delimiters, and leaves the sender out: text can
 be moved between `smsid`, `content` and `receiverTime` without touching it. So `receiverTime`
-is held to its 14 digits, `smsid` to a shape (`id_pattern`), a second id under one signature is
-refused by the database (`Inbound.signature`), and production needs an `ip_list` and a secret path.
+is held to shapes that nothing can be moved into, `smsid` to one (`id_pattern`), a second id under
+one signature is refused by the database (`Inbound.signature`), and production needs an `ip_list`
+and a secret path.
 Receipts are not signed at all: our callback URL carries a keyed token of ours.
 """
 
@@ -37,6 +38,8 @@ from gateway.carriers.base import (
     xml,
 )
 from gateway.carriers.contract import (
+    Answer,
+    Balance,
     Features,
     Forged,
     Inbound,
@@ -44,6 +47,7 @@ from gateway.carriers.contract import (
     Outbound,
     Outcome,
     Post,
+    Question,
     Read,
     Receipt,
     Reply,
@@ -57,17 +61,23 @@ from gateway.carriers.contract import (
     WebhookError,
 )
 from gateway.carriers.outcomes import WAITS
-from gateway.carriers.parsing import answered, msisdn, outcome_of
+from gateway.carriers.parsing import answered, balance_of, msisdn, outcome_of
 from gateway.carriers.shapes import Field, Shape
 
 SEND_URL = "https://rest.esms.vn/MainService.svc/json/SendMultipleMessage_V4_post_json/"
+BALANCE_URL = "https://rest.esms.vn/MainService.svc/json/GetBalance_json"
 VIET_NAM = timezone(timedelta(hours=7))
 XML = "text/xml; charset=utf-8"
 
 # Letters are allowed because real ids have them; see the module's docstring for what makes up
 # for it. An operator whose ids are all digits says `id_pattern = "[0-9]{1,20}"`.
 ID_PATTERN = r"[0-9A-Za-z_-]{1,64}"
-_RECEIVED = re.compile(r"[0-9]{14}")
+# The first is documented; a time in another shape costs no MO either.
+_DIGITS = 14
+_RECEIVED = re.compile(
+    r"[0-9]{14}|[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}"
+    r"|[0-9]{2}/[0-9]{2}/[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}"
+)
 _SIGNED = ("cpid", "smsid", "content", "receiverTime")
 
 # CodeResult of an MT. A code that is not here says nothing that we can rely on.
@@ -100,6 +110,18 @@ _STATUSES: dict[str, Literal["accepted", "delivered", "failed"] | None] = {
     "7": "accepted",  # given to the operator
 }
 _DONE = "5"
+
+# telcoid of a receipt: whose the number is now. Viettel, MobiFone, VinaPhone, Vietnamobile,
+# Gmobile, iTel, Wintel (Reddi before).
+TELCOS: dict[str, str] = {
+    "1": "45204",
+    "2": "45201",
+    "3": "45202",
+    "4": "45205",
+    "5": "45207",
+    "6": "45208",
+    "7": "45209",
+}
 
 _SIGN = "Base64 of the MD5 of cpid, smsid, content, receiverTime and the private key, joined"
 SHAPES = (
@@ -134,6 +156,7 @@ SHAPES = (
                 tuple(_STATUSES),
             ),
             Field("SendSuccess", "How many were delivered", "1", needed=False),
+            Field("telcoid", "The operator of the number, 1 to 7", "1", needed=False),
         ),
         "GET",
         "",
@@ -151,6 +174,7 @@ class Adapter:
         Setting("brandname", "sender ID; needed for SmsType 2", False),
         Setting("sms_type", "2 customer care (brandname), 8 fixed number; 8 unless set", False),
         Setting("send_url", "where MTs go, if not to eSMS itself", False),
+        Setting("balance_url", "where the balance is asked for, if not of eSMS itself", False),
         Setting("id_pattern", "shape of smsid, a regular expression", False),
         Setting("ip_list", "addresses that eSMS calls from", False),
     )
@@ -223,7 +247,7 @@ class Adapter:
             raise Unreadable("smsid does not have the shape of an id")
         received = fields.need("receiverTime")
         if not _RECEIVED.fullmatch(received):
-            raise Unreadable("receiverTime is not yyyyMMddhhmmss")
+            raise Unreadable("receiverTime does not have the shape of a time")
         return Inbound(
             id=message_id,
             sender=named(fields.need("sender"), "sender", 64),
@@ -291,6 +315,19 @@ class Adapter:
             order["SmsType"] = _BRANDNAME
         return order
 
+    # the account
+
+    def ask_balance(self) -> Question:
+        keys = {"ApiKey": "api_key", "SecretKey": "secret_key"}
+        body = {name: str(self.instance.get(setting)) for name, setting in keys.items()}
+        url = str(self.instance.get("balance_url") or BALANCE_URL)
+        return Question(url, {"Content-Type": "application/json"}, orjson.dumps(body))
+
+    def balance(self, answer: Answer) -> Balance | None:
+        fields = answered(answer.body)
+        good = str(fields.get("CodeResponse")) == "100"
+        return balance_of(fields.get("Balance"), "VND") if good else None
+
     # its other side
 
     def sign(self, webhook: Webhook) -> Webhook:
@@ -347,13 +384,17 @@ def _sign(signed: bytes, key: bytes) -> bytes:
 
 def _timestamp(received: str) -> datetime | None:
     """The vendor's time is Viet Nam's; one that is no date does not keep us from answering."""
-    if not received.startswith("20"):
-        return None
-    month, day, hour, minute, second = (int(received[i : i + 2]) for i in range(4, 14, 2))
+    iso = received
+    if len(received) == _DIGITS:
+        iso = f"{received[:8]}T{received[8:]}"
+    elif "/" in received:
+        day, month, rest = received.split("/")
+        iso = f"{rest[:4]}-{month}-{day}{rest[4:]}"
     try:
-        return datetime(int(received[:4]), month, day, hour, minute, second, tzinfo=VIET_NAM)
+        time = datetime.fromisoformat(iso).replace(tzinfo=VIET_NAM)
     except ValueError:
         return None
+    return time if 2000 <= time.year < 2100 else None
 
 
 def _receipts(fields: Form) -> list[Receipt | Skipped]:
@@ -367,4 +408,5 @@ def _receipts(fields: Form) -> list[Receipt | Skipped]:
     if state is None:
         return []
     error = f"SendStatus {status}" if state == "failed" else ""
-    return [Receipt(named(fields.get("ref"), "ref", 64), True, state, error=error)]
+    network = TELCOS.get(fields.get("telcoid"), "")
+    return [Receipt(named(fields.get("ref"), "ref", 64), True, state, None, error, network)]

@@ -117,9 +117,9 @@ def send(carrier: Carrier, batch: Sequence[Outbound], talks: Talks | None = None
 
 def _with_wait(sent: Sent, answer: Answer | None) -> Sent:
     """`sent`, with how long the carrier's headers say to wait."""
-    if answer is None or sent.outcome not in WAITS or sent.wait:
+    if answer is None or sent.wait:
         return sent
-    wait = wait_of(answer, time.time())
+    wait = wait_of(answer, time.time(), taken=sent.outcome not in WAITS)
     return replace(sent, wait=wait) if wait else sent
 
 

@@ -9,13 +9,20 @@ https://infobip.com/docs/api/platform/subscriptions-api/create-security-settings
 A webhook proves itself as its subscription says: HTTP Basic (`webhook_user` is set, and
 `webhook_secret` is its password), else an HMAC of the body under `webhook_secret`, in the header
 `hmac_header`, in hex or Base64. A password is no signature, and neither has a time in it: so
-production needs an `ip_list` and a secret path besides, and a repeat is known by its id.
+production needs an `ip_list` and a secret path besides, and a repeat is known by its id. Whether a
+receipt at the URL that the MT itself named has these credentials is not documented: that URL ends
+in a token of ours, which proves receipts of this MT and nothing else.
 
 One thing in a webhook that can't be read does not cost the others, which would come again and
 again and never be taken: it is left out, and only if nothing can be read is all refused.
 
 Our reference is the MT's `messageId`: receipts name it, and Infobip refuses a second one
 (REJECTED_DUPLICATE_MESSAGE_ID), which is how we know that it has the first.
+
+Infobip keeps a blocklist (docs/blocklist). A keyword may have the action "add to blocklist" and be
+forwarded to us all the same: `stop_words` names these, and such an MO is read as the text "STOP".
+Whom the blocklist has, gets no MT (REJECTED_DND), whatever they send us: give our own DK the
+action "remove from blocklist".
 """
 
 from __future__ import annotations
@@ -27,11 +34,24 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Literal
+from urllib.parse import urlencode
 
 import orjson
 
-from gateway.carriers.base import BadSetting, called_by, clean, named, plain, secrets
+from gateway.carriers.base import (
+    BadSetting,
+    Form,
+    called_by,
+    clean,
+    named,
+    plain,
+    proves,
+    secrets,
+    token,
+)
 from gateway.carriers.contract import (
+    Answer,
+    Balance,
     Features,
     Forged,
     Inbound,
@@ -39,6 +59,7 @@ from gateway.carriers.contract import (
     Outbound,
     Outcome,
     Post,
+    Question,
     Read,
     Receipt,
     Reply,
@@ -54,16 +75,19 @@ from gateway.carriers.contract import (
 from gateway.carriers.outcomes import WAITS
 from gateway.carriers.parsing import (
     answered,
+    balance_of,
     json_object,
     msisdn,
     object_in,
     outcome_of,
+    parts,
     seconds_valid,
     text_of,
 )
 from gateway.carriers.shapes import JSON, Field, Shape
 
 PATH = "/sms/3/messages"
+BALANCE_PATH = "/account/1/balance"
 MAX_RESULTS = 2000  # maxBucketSize of a notification profile
 MOST_VALID = 48 * 3600  # seconds of validityPeriod
 ALGORITHMS = {"sha1": hashlib.sha1, "sha256": hashlib.sha256, "sha512": hashlib.sha512}
@@ -172,6 +196,7 @@ class Adapter:
         Setting(
             "send_url", "the account's base URL (https://….api.infobip.com)", False, False, True
         ),
+        Setting("stop_words", 'its keywords that block a number (["TU CHOI"])', False),
         Setting("ip_list", "addresses that Infobip calls from", False),
     )
     SIGNS_WELL: ClassVar[bool] = False
@@ -182,15 +207,17 @@ class Adapter:
     FEATURES: ClassVar[Features] = Features(
         inbound="POST, JSON, several at once; answered by an MT",
         authentication="HTTP Basic, or an HMAC of the body, without a time",
-        receipts="POST, JSON, several at once, proved as MOs are",
+        receipts="POST, JSON, several at once, proved as MOs are, or with a token of ours",
         delivered="handset",
         reference="`messageId` is our reference",
         parts="Infobip",
         encodings="chosen by Infobip",
-        opt_outs="status REJECTED_DND",
+        opt_outs="keywords that block a number (`stop_words`); status REJECTED_DND",
         validity="options.validityPeriod, minutes, up to 48 hours",
+        price="`details.messageCount`",
         unchecked=(
             "header, algorithm and form of the HMAC (settings)",
+            "whether an answer always has details.messageCount",
             "how long a messageId is remembered, and whether one that was rejected is new again",
         ),
         repeats="whatever is no 2xx; how long is not documented",
@@ -198,7 +225,10 @@ class Adapter:
             "registration and two-way SMS are agreed with the account manager; a price is "
             "of a segment"
         ),
-        sources=("https://www.infobip.com/docs/sms/international-sms-coverage-and-connectivity",),
+        sources=(
+            "https://www.infobip.com/docs/sms/international-sms-coverage-and-connectivity",
+            "https://www.infobip.com/docs/blocklist/auto-collect-optout",
+        ),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
@@ -210,14 +240,22 @@ class Adapter:
         self._algorithm = str(instance.get("hmac_algorithm") or "sha256")
         if self._algorithm not in ALGORITHMS:
             raise BadSetting([f"hmac_algorithm must be one of {', '.join(ALGORITHMS)}"])
+        words = instance.get("stop_words", [])
+        if not isinstance(words, list) or not all(isinstance(each, str) for each in words):
+            raise BadSetting(['stop_words must be a list of words, like ["TU CHOI"]'])
+        self._stops = frozenset(each.casefold() for each in words)
 
     # MO and receipts
 
     def verify(self, webhook: Webhook) -> None:
         called_by(webhook, "POST", "Infobip")
         given = webhook.headers.get("authorization" if self._user else self._header, "")
-        if not given:
-            raise Forged("the webhook's credentials are missing")
+        if given:
+            self._verify_credentials(webhook, given)
+        else:
+            self._verify_receipt(webhook)
+
+    def _verify_credentials(self, webhook: Webhook, given: str) -> None:
         signature = given.encode("utf-8", "surrogateescape")
         good = [
             hmac.compare_digest(expected, signature)
@@ -226,6 +264,19 @@ class Adapter:
         ]
         if not any(good):
             raise Forged("the webhook's credentials do not match")
+
+    def _verify_receipt(self, webhook: Webhook) -> None:
+        """By the token in the URL that one MT named: it is about that MT and nothing else."""
+        fields = Form(webhook.query)
+        reference = fields.get("ref")
+        if not reference or not proves(
+            self.instance, self._secrets, reference, fields.get("token")
+        ):
+            raise Forged("the webhook's credentials are missing")
+        for result in _results(webhook.body):
+            about = result.get("messageId") if isinstance(result, dict) else None
+            if about != reference or "status" not in result:
+                raise Forged("the token is of another MT")
 
     def _signatures(self, secret: str, body: bytes) -> list[bytes]:
         """Every form in which one secret may be proved."""
@@ -238,22 +289,28 @@ class Adapter:
 
     def read(self, webhook: Webhook) -> Sequence[Read]:
         called_by(webhook, "POST", "Infobip")
-        results = json_object(webhook.body).get("results")
-        if not isinstance(results, list):
-            raise Unreadable("results is not a list")
-        if len(results) > MAX_RESULTS:
-            raise Unreadable(f"more than {MAX_RESULTS} results")
+        results = _results(webhook.body)
         read: list[Read] = []
         problem: Unreadable | None = None
         for place, result in enumerate(results):
             try:
-                read += _read(result)
+                read += self._read(result)
             except Unreadable as error:
                 problem = error
                 read.append(Skipped(f"[{place}]: {error.reason}"))
         if problem and all(isinstance(each, Skipped) for each in read):
             raise problem
         return read
+
+    def _read(self, result: Any) -> list[Read]:
+        """One of `results`; [] for a receipt that says nothing new. Raises `Unreadable`."""
+        if not isinstance(result, dict):
+            raise Unreadable("a result is not an object")
+        if "status" in result:
+            return [*_receipt(result)]
+        message = _message(result)
+        blocks = str(result.get("keyword") or "").casefold() in self._stops
+        return [replace(message, text="STOP") if blocks else message]
 
     def acknowledge(self, replies: Sequence[Reply]) -> Response:
         return Response(200, b"")
@@ -263,6 +320,11 @@ class Adapter:
         return plain(error, "POST")
 
     # MT
+
+    def callback_url(self, reference: str) -> str:
+        """The URL of one MT's receipts."""
+        made = token(self.instance, self._secrets[0], reference)
+        return f"{self.instance.webhook_url}?{urlencode({'ref': reference, 'token': made})}"
 
     def talk(self, item: Outbound) -> Talk:
         url = str(self.instance.get("send_url")).rstrip("/") + PATH
@@ -281,11 +343,24 @@ class Adapter:
             "sender": item.sender or str(self.instance.get("sender")),
             "destinations": [{"to": msisdn(item.to), "messageId": item.reference}],
             "content": {"text": item.text},
-            "webhooks": {"delivery": {"url": self.instance.webhook_url}, "contentType": JSON},
+            "webhooks": {
+                "delivery": {"url": self.callback_url(item.reference)},
+                "contentType": JSON,
+            },
         }
         if (minutes := seconds_valid(item, unit=60, most=MOST_VALID)) is not None:
             order["options"] = {"validityPeriod": {"amount": minutes, "timeUnit": "MINUTES"}}
         return order
+
+    # the account
+
+    def ask_balance(self) -> Question:
+        url = str(self.instance.get("send_url")).rstrip("/") + BALANCE_PATH
+        return Question(url, {"Authorization": f"App {self.instance.get('api_key')}"})
+
+    def balance(self, answer: Answer) -> Balance | None:
+        fields = answered(answer.body)
+        return balance_of(fields.get("balance"), fields.get("currency"))
 
     # its other side
 
@@ -295,11 +370,14 @@ class Adapter:
         return replace(webhook, headers={**webhook.headers, name: signature})
 
 
-def _read(result: Any) -> list[Read]:
-    """One of `results`; [] for a receipt that says nothing new. Raises `Unreadable`."""
-    if not isinstance(result, dict):
-        raise Unreadable("a result is not an object")
-    return [*_receipt(result)] if "status" in result else [_message(result)]
+def _results(body: bytes) -> list[Any]:
+    """Raises `Unreadable`."""
+    results = json_object(body).get("results")
+    if not isinstance(results, list):
+        raise Unreadable("results is not a list")
+    if len(results) > MAX_RESULTS:
+        raise Unreadable(f"more than {MAX_RESULTS} results")
+    return results
 
 
 def _message(result: Mapping[str, Any]) -> Inbound:
@@ -337,7 +415,10 @@ def _settled(item: Outbound, messages: Any) -> Sent:
     error = "" if outcome == "accepted" else _code(status, group)
     carrier_id = clean(str(first.get("messageId") or ""))[:64]
     # Infobip may know the messageId of what it rejected: REJECTED_DUPLICATE_MESSAGE_ID.
-    return Sent(item.reference, outcome, carrier_id, error, spent=outcome in WAITS)
+    counted = parts(object_in(first, "details").get("messageCount"))
+    return Sent(
+        item.reference, outcome, carrier_id, error, spent=outcome in WAITS, segments=counted
+    )
 
 
 def _code(status: Mapping[str, Any], group: str) -> str:

@@ -29,7 +29,8 @@ def _authentication(adapter: type[Carrier]) -> str:
 def _secrets(adapter: type[Carrier]) -> str:
     names = {setting.name for setting in adapter.SETTINGS}
     rotating = sorted(name for name in names if f"{name}_previous" in names)
-    return ", ".join(f"`{name}`" for name in rotating) or "`path_secret`"
+    none = "-" if adapter.FEATURES.inbound == "none" else "`path_secret`"
+    return ", ".join(f"`{name}`" for name in rotating) or none
 
 
 COLUMNS: Mapping[str, Column] = {
@@ -45,6 +46,8 @@ COLUMNS: Mapping[str, Column] = {
     "another sender ID of an MT": lambda adapter: "yes" if adapter.CHOOSES_SENDER else "no",
     "validity of an MT": lambda adapter: adapter.FEATURES.validity,
     "priority of an MT": lambda adapter: adapter.FEATURES.priority,
+    "segments and price in its answer": lambda adapter: adapter.FEATURES.price,
+    "tells the balance": lambda adapter: "yes" if hasattr(adapter, "ask_balance") else "no",
     "receipts": lambda adapter: adapter.FEATURES.receipts,
     "`delivered` proves": lambda adapter: DELIVERED[adapter.FEATURES.delivered],
     "what ties them to an MT": lambda adapter: adapter.FEATURES.reference,

@@ -55,12 +55,14 @@ from gateway.carriers.contract import (
 from gateway.carriers.parsing import (
     answered,
     counted,
+    dong,
     json_object,
     json_of,
     moment_of,
     object_in,
     object_of,
     outcome_of,
+    parts,
     text_of,
 )
 from gateway.carriers.shapes import JSON, Field, Shape
@@ -128,6 +130,7 @@ class Adapter:
         opt_outs="status or error `opted_out`",
         validity="`valid_until`, RFC 3339",
         priority="`priority`, 1 or 2; left out for 0",
+        price="`segments`; `price`, in dong unless `currency` says otherwise",
         repeats="as the carrier does: it should, for a day",
         viet_nam="as the carrier says",
     )
@@ -151,7 +154,7 @@ class Adapter:
         data = object_of(data)
         if "session" in data:
             return [_turn(data)]
-        return [open_receipts.of(data) if "status" in data else _message(data)]
+        return [*open_receipts.of(data)] if "status" in data else [_message(data)]
 
     def acknowledge(self, replies: Sequence[Reply]) -> Response:
         if replies and replies[0].more is not None:
@@ -188,7 +191,7 @@ class Adapter:
         body = orjson.dumps(order)
         headers = signed_headers(self._keys[0], item.reference, time.time(), body)
         answer = yield Post(str(self.instance.get("send_url")), body, headers)
-        return _settled(item, answer)
+        return _settled(self.instance, item, answer)
 
     # its other side
 
@@ -275,11 +278,18 @@ def _part(data: dict[str, Any]) -> tuple[str | None, int, int]:
     return (named(ref, "ref", 64), part, parts) if parts > 1 else (None, 1, 1)
 
 
-def _settled(item: Outbound, answer: Answer) -> Sent:
+def _settled(instance: Instance, item: Outbound, answer: Answer) -> Sent:
     fields, outcome = answered(answer.body), outcome_of(answer.status)
     if outcome == "accepted":
         given = fields.get("id")
-        return Sent(item.reference, outcome, clean(given)[:64] if isinstance(given, str) else "")
+        price = dong(instance, fields.get("price"), fields.get("currency", "VND"))
+        return Sent(
+            item.reference,
+            outcome,
+            clean(given)[:64] if isinstance(given, str) else "",
+            dong=price,
+            segments=parts(fields.get("segments")),
+        )
     if 400 <= answer.status < 500 and object_in(fields, "error").get("code") == "opted_out":
         outcome = "opted_out"
     return Sent(item.reference, outcome, error=f"HTTP {answer.status}")

@@ -26,7 +26,9 @@ _MAX_PROBLEMS: Final = 5
 """How many bad ones are named with what is wrong; of more, the count."""
 _DIGITS: Final = re.compile(r"\d(?:[ .-]?\d){5,}")
 
-STATUSES: Final[Mapping[str, Literal["accepted", "delivered", "failed", "opted_out"]]] = {
+# None: nothing has happened yet that is worth keeping.
+STATUSES: Final[Mapping[str, Literal["accepted", "delivered", "failed", "opted_out"] | None]] = {
+    **dict.fromkeys(("queued", "pending", "sending", "enroute", "buffered")),
     "accepted": "accepted",
     "sent": "accepted",
     "delivered": "delivered",
@@ -57,13 +59,13 @@ SHAPES: Final = (
 )
 
 
-def of(data: Mapping[str, Any]) -> Receipt:
-    """Raises `Unreadable`."""
-    reference = named(text_of(data, "id"), "id", 128)
-    status = STATUSES.get(text_of(data, "status"))
-    if status is None:
+def of(data: Mapping[str, Any]) -> list[Receipt]:
+    """One; [] if it says nothing new. Raises `Unreadable`."""
+    reference, word = named(text_of(data, "id"), "id", 128), text_of(data, "status")
+    if word not in STATUSES:
         raise Unreadable(f"status is none of {', '.join(STATUSES)}")
-    return Receipt(reference, True, status, moment_of(data, "at"), _words(data.get("error")))
+    status, at = STATUSES[word], moment_of(data, "at")
+    return [Receipt(reference, True, status, at, _words(data.get("error")))] if status else []
 
 
 def _words(error: object) -> str:
@@ -81,7 +83,7 @@ def of_list(items: Sequence[Any]) -> list[Receipt]:
     bad: list[str] = []
     for place, item in enumerate(items):
         try:
-            good.append(of(object_of(item, "it")))
+            good += of(object_of(item, "it"))
         except Unreadable as error:
             bad.append(f"[{place}]: {error.reason}")
     if bad:

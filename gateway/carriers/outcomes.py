@@ -6,6 +6,7 @@ Workers of all hosts write it; `doctor`, the console and the warnings read it. I
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -119,3 +120,11 @@ def standing(instance: str, runs: Iterable[Run], now: datetime) -> list[Denial]:
 def denials(client: redis.Redis, instances: Iterable[str], now: datetime) -> list[Denial]:
     """Those that stand, of all these instances. Raises RedisError."""
     return [each for name in instances for each in standing(name, last(client, name), now)]
+
+
+def summary(runs: Iterable[Run]) -> str:
+    """How many of each outcome: "12 accepted, 3 bad_key (HTTP 401)", the newest first."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for run in runs:
+        counts[(run.outcome, f" ({run.error})" if run.error else "")] += run.count
+    return ", ".join(f"{count} {outcome}{error}" for (outcome, error), count in counts.items())

@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 import time
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from decimal import Decimal
 from email.utils import parsedate_to_datetime
 from typing import Any
 
 import orjson
 
-from gateway.carriers.contract import Answer, Outbound, Outcome, Unreadable
+from gateway.carriers.contract import (
+    Answer,
+    Balance,
+    Instance,
+    Outbound,
+    Outcome,
+    Unreadable,
+)
 
 MAX_PARTS = 255  # 3GPP TS 23.040, 9.2.3.24.1: one octet
+_MOST_DONG = 10_000_000
+"""No MT costs so much: a price beyond is a mistake."""
 
 
 def json_of(body: bytes) -> Any:
@@ -107,6 +118,35 @@ def seconds_valid(item: Outbound, unit: int = 1, most: int = 7 * 86_400) -> int 
     return max(1, min(int(item.valid_until.timestamp() - time.time()), most) // unit)
 
 
+def dong(
+    instance: Instance, amount: object, currency: object, most: int = _MOST_DONG
+) -> int | None:
+    """A price in whole dong, rounded up; of another currency by `exchange`, dong for one of it.
+    None for what is no price, or of a currency without one."""
+    rate = 1 if currency == "VND" else instance.get("exchange", {}).get(currency)
+    try:
+        price = abs(Decimal(str(amount))) * Decimal(str(rate))
+    except ArithmeticError:
+        return None
+    return math.ceil(price) if price.is_finite() and price < most else None
+
+
+def balance_of(amount: object, currency: object) -> Balance | None:
+    """Of an account; None for what is no amount or no currency."""
+    try:
+        left = Decimal(str(amount))
+    except ArithmeticError:
+        return None
+    known = isinstance(currency, str) and re.fullmatch("[A-Z]{3}", currency)
+    return Balance(left, str(currency)) if known and left.is_finite() else None
+
+
+def parts(given: object) -> int:
+    """How many segments a carrier says that an MT has; 0 for what is no such number."""
+    written = str(given)
+    return int(written) if re.fullmatch("[1-9][0-9]?", written) else 0
+
+
 def msisdn(number: str) -> str:
     """`84…` without a plus, as Vietnamese carriers write numbers."""
     number = number.removeprefix("+")
@@ -123,7 +163,10 @@ _BY_STATUS: Mapping[int, Outcome] = {
 }
 # When it is to be asked again: seconds, or a time. The first is RFC 9110's, 10.2.3; the others are
 # common, and hold seconds from now or a moment since 1970.
-_WAITS = ("retry-after", "ratelimit-reset", "x-ratelimit-reset", "x-rate-limit-reset")
+_RESETS = ("ratelimit-reset", "x-ratelimit-reset", "x-rate-limit-reset")
+_LEFT = ("ratelimit-remaining", "x-ratelimit-remaining", "x-rate-limit-remaining")
+# draft-ietf-httpapi-ratelimit-headers: `"default";r=0;t=30`, before `remaining=0, reset=30`.
+_RATE_LIMIT = re.compile(r"\b(?:r|remaining)=([0-9]{1,9})\b.*?\b(?:t|reset)=([0-9]{1,9})\b")
 MOST_WAIT = 3600.0
 _SINCE_1970 = 1e9  # more seconds than this are a moment, not a pause
 
@@ -139,12 +182,29 @@ def outcome_of(status: int) -> Outcome:
     return "refused" if 400 <= status < 500 else "uncertain"
 
 
-def wait_of(answer: Answer, now: float) -> float:
+def wait_of(answer: Answer, now: float, *, taken: bool = False) -> float:
     """Seconds for which the carrier wants no other request, by its headers; 0 if it does not say.
-    `MOST_WAIT` at most: a wrong header must not silence us for longer."""
+    `MOST_WAIT` at most: a wrong header must not silence us for longer.
+
+    taken  the request was the last one that it takes, if its headers say that none is left
+    """
+    if taken and b"limit" not in b"".join(answer.lines).lower():
+        return 0.0  # of most MTs, at little cost
     headers = answer.headers
-    given = next((headers[name] for name in _WAITS if name in headers), "")
+    left, reset = _rate_limit(headers)
+    if taken and left != "0":
+        return 0.0
+    given = reset if taken else headers.get("retry-after", reset)
     return max(0.0, min(_seconds(given, now), MOST_WAIT))
+
+
+def _rate_limit(headers: Mapping[str, str]) -> tuple[str, str]:
+    """How many requests are left, and when there are more; "" for what it does not say."""
+    match = _RATE_LIMIT.search(headers.get("ratelimit", ""))
+    if match is not None:
+        return match[1], match[2]
+    left = next((headers[name] for name in _LEFT if name in headers), "")
+    return left, next((headers[name] for name in _RESETS if name in headers), "")
 
 
 def _seconds(given: str, now: float) -> float:

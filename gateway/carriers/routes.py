@@ -1,4 +1,4 @@
-"""Whose MTs an instance carries, from the settings alone: `prefixes`, `fallback`, the default.
+"""Whose MTs an instance carries, by the settings: `prefixes`, `networks`, `fallback`, the default.
 
 `instances` are those that can send, in the order of the file; the first one is the default.
 """
@@ -19,6 +19,14 @@ def chain(instances: Mapping[str, Instance], own: str) -> Sequence[str]:
         name = str(instances[name].get("fallback", ""))
     default = next(iter(instances), None)
     return names if default is None or default in names else [*names, default]
+
+
+def by_network(instances: Mapping[str, Instance], instance: Instance, network: str) -> str:
+    """The instance for numbers of this network; "" if that is `instance` as well, or none is."""
+    if network in instance.get("networks", ()):
+        return ""
+    serving = [name for name, each in instances.items() if network in each.get("networks", ())]
+    return next(iter(serving), "")
 
 
 def by_prefix(instances: Mapping[str, Instance], national: str) -> str:

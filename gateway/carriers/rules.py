@@ -1,18 +1,23 @@
 """What an instance takes and costs, from its settings; the same names for every kind.
 
 free_text   false where MTs must match a template registered with the carrier
+templates   then: the file of registered answers, beside carriers.toml (`carriers templates`)
 ucs2        false where only plain letters are taken
 refuses     characters that the carrier refuses, as one text ("#&")
 one_way     true where MTs come from a brandname, which can't be answered; unless set, that is so
             when the sender ID holds a letter (3GPP TS 23.040, 9.1.2.5: alphanumeric address)
 price_mt    dong for one segment of an MT
+exchange    dong for one of each currency in which the carrier tells prices ({"USD" = 26000})
 budget_day, budget_month  dong after which notices and scam alerts wait
+balance_least  dong: with less on the account somebody is told; it is asked for then
 quota_day   segments a day that the carrier takes: they wait when nine tenths are used
 most        segments of one MT at most
 rate        segments a second; what is over it waits
 senders     which other sender IDs are registered there, and may be chosen for an alert
 prefixes    numbers that are this carrier's, as they are dialled (["090", "093"]), for residents
             who have never written to us
+networks    operators whose numbers are this carrier's, by MCC and MNC (["45204"]), for the same
+            residents, once a receipt has told theirs: numbers are ported
 fallback    the instance that takes over while this one is unavailable
 delivered   what its receipts prove (`contract.Delivered`), if not what is usual for its kind
 sender_rates  segments a second of single sender IDs, where they may have fewer ({"5KHONG" = 5})
@@ -21,14 +26,15 @@ sender_rates  segments a second of single sender IDs, where they may have fewer 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, Final, get_args
 
 from flows.alerts.senders import is_brandname
 from flows.alerts.values import CarrierRules
-from gateway.carriers.base import prefix
-from gateway.carriers.contract import Carrier, Delivered, Instance
+from flows.registered_forms import Form
+from gateway.carriers.base import prefix, sends_to
+from gateway.carriers.contract import Carrier, Delivered, Instance, Outbound
 
 _SENDERS = ("brandname", "sender")
 _SENDER = re.compile(
@@ -56,6 +62,10 @@ def _is_rate(value: Any) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value <= 10_000
 
 
+def _is_exchange(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and value > 0
+
+
 def _is_segments(value: Any) -> bool:
     return _is_count(value) and 1 <= value <= 10
 
@@ -63,6 +73,12 @@ def _is_segments(value: Any) -> bool:
 def _are_prefixes(value: Any) -> bool:
     return isinstance(value, list) and all(
         isinstance(one, str) and one.isdecimal() and one.startswith("0") for one in value
+    )
+
+
+def _are_networks(value: Any) -> bool:
+    return isinstance(value, list) and all(
+        isinstance(one, str) and re.fullmatch("[0-9]{5,6}", one) for one in value
     )
 
 
@@ -75,16 +91,23 @@ def _are_senders(value: Any) -> bool:
 _SHAPES: Final[Mapping[str, tuple[Callable[[Any], bool], str]]] = MappingProxyType(
     {
         "free_text": (_is_bool, "true or false"),
+        "templates": (_is_text, "the name of a file beside carriers.toml"),
         "ucs2": (_is_bool, "true or false"),
         "refuses": (_is_text, 'a text, like "#&"'),
         "one_way": (_is_bool, "true or false"),
         "price_mt": (_is_count, "whole dong"),
+        "exchange": (
+            lambda value: isinstance(value, Mapping) and all(map(_is_exchange, value.values())),
+            'dong by currency, like {"USD" = 26000}',
+        ),
         "budget_day": (_is_budget, "whole dong, 1 or more"),
         "budget_month": (_is_budget, "whole dong, 1 or more"),
+        "balance_least": (_is_budget, "whole dong, 1 or more"),
         "quota_day": (_is_budget, "whole segments, 1 or more"),
         "most": (_is_segments, "a whole number from 1 to 10"),
         "rate": (_is_rate, "segments a second, above 0 and at most 10000"),
         "prefixes": (_are_prefixes, 'a list of prefixes as dialled, like ["090", "093"]'),
+        "networks": (_are_networks, 'a list of MCC and MNC, like ["45204"]'),
         "senders": (
             _are_senders,
             'a list of numbers, or names of up to 11 plain letters and digits, like ["5KHONG"]',
@@ -152,4 +175,21 @@ def rules(instance: Instance) -> CarrierRules:
         dong=instance.get("price_mt"),
         most=instance.get("most", 3),
         senders=frozenset(filter(_SENDER.fullmatch, (own, *instance.get("senders", ())))),
+    )
+
+
+def carries(instance: Instance, item: Outbound, registered: Iterable[Form] = ()) -> bool:
+    """Whether it may stand in with this MT: it sends to the country, takes the letters, so many
+    segments, and sender ID and text are registered there.
+
+    registered  the texts that are, where it takes no others
+    """
+    which = rules(instance)
+    return (
+        sends_to(instance, item.to)
+        and (which.ucs2 or item.encoding != "UCS-2")
+        and item.segments <= which.most
+        and not set(which.refused) & set(item.text)
+        and (not item.sender or item.sender in which.senders)
+        and (which.free_text or any(form.takes(item.text) for form in registered))
     )

@@ -15,7 +15,8 @@ Twilio keeps opt-outs of its own. What it took for STOP (`OptOutType`, or one of
 read as the text "STOP" whatever its language, so that our opt-out happens too; our confirmation
 goes into the TwiML all the same and Twilio drops it, since it has sent its own. START lets our MTs
 through again and no more: only our own keyword brings a subscription back, so it is answered with
-our help, as HELP is, and never looked up as the name of a sender. Error 21610 on an MT or in a
+our help, as HELP is, and never looked up as the name of a sender. With our DK as an opt-in keyword
+of Advanced Opt-Out, it is read as DK, and Twilio lets our MTs through. Error 21610 on an MT or in a
 callback is an opt-out.
 """
 
@@ -40,6 +41,7 @@ from twilio.request_validator import (
 from gateway.carriers.base import Form, called_by, clean, named, plain, secrets, xml
 from gateway.carriers.contract import (
     Answer,
+    Balance,
     Features,
     Forged,
     Inbound,
@@ -47,6 +49,7 @@ from gateway.carriers.contract import (
     Outbound,
     Outcome,
     Post,
+    Question,
     Read,
     Receipt,
     Reply,
@@ -59,7 +62,14 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
-from gateway.carriers.parsing import outcome_of, seconds_valid
+from gateway.carriers.parsing import (
+    answered,
+    balance_of,
+    dong,
+    outcome_of,
+    parts,
+    seconds_valid,
+)
 from gateway.carriers.shapes import Field, Shape
 
 API_URL = "https://api.twilio.com"
@@ -171,6 +181,7 @@ class Adapter:
         parts="Twilio",
         encodings="chosen by Twilio",
         opt_outs="STOP keywords (OptOutType), error 21610",
+        price="`num_segments`; `price` where it is known already",
         validity="ValidityPeriod, 1 to 36,000 s, of Twilio's own queue",
         repeats=(
             "none, unless the number has a fallback URL (this same one will do), or its "
@@ -251,13 +262,19 @@ class Adapter:
         except Asked as asked:
             transport.answer = yield asked.post
         try:
-            sid = self._create(item, transport)
+            message = self._create(item, transport)
         except TwilioException as error:
             return _refused(item, error)
         except (KeyError, TypeError, ValueError):
             # it said yes in words that its own library can't read
             return Sent(item.reference, "uncertain", error="the answer can't be read")
-        return Sent(item.reference, "accepted", clean(sid)[:64])
+        return Sent(
+            item.reference,
+            "accepted",
+            clean(str(message.sid or ""))[:64],
+            dong=dong(self.instance, message.price, message.price_unit),
+            segments=parts(message.num_segments),
+        )
 
     def _credentials(self) -> tuple[str, str]:
         """User and password of the API: an API key's, if there is one."""
@@ -266,8 +283,9 @@ class Adapter:
             return str(get("api_sid")), str(get("api_secret"))
         return str(get("account_sid")), str(get("auth_token"))
 
-    def _create(self, item: Outbound, transport: Transport) -> str:
-        """The SID. Raises `Asked`, and once the transport has the answer, what the library does."""
+    def _create(self, item: Outbound, transport: Transport) -> Any:
+        """The message as it was taken. Raises `Asked`, and once the transport has the answer, what
+        the library does."""
         from twilio.rest import Client  # 11 MB that only workers need
 
         user, password = self._credentials()
@@ -278,13 +296,23 @@ class Adapter:
         order: dict[str, Any] = {whose: sender}
         if (seconds := seconds_valid(item, most=MOST_VALID)) is not None:
             order["validity_period"] = seconds
-        message = client.messages.create(
+        return client.messages.create(
             to=item.to,
             body=item.text,
             status_callback=self.callback_url(item.reference),
             **order,
         )
-        return str(message.sid or "")
+
+    # the account
+
+    def ask_balance(self) -> Question:
+        base = str(self.instance.get("send_url") or API_URL).rstrip("/")
+        url = f"{base}/2010-04-01/Accounts/{self.instance.get('account_sid')}/Balance.json"
+        return Question(url, {"Authorization": _basic(":".join(self._credentials()))})
+
+    def balance(self, answer: Answer) -> Balance | None:
+        fields = answered(answer.body)
+        return balance_of(fields.get("balance"), fields.get("currency"))
 
     # its other side
 
@@ -314,14 +342,22 @@ def _message(fields: Form, signature: str | None) -> Inbound:
     if not _ID.fullmatch(message_id):
         raise Unreadable("MessageSid does not have the shape of a SID")
     text = clean(fields.need("Body"))
-    word = text.strip().upper()
     return Inbound(
         id=message_id,
         sender=named(fields.need("From"), "From", 64),
         to=named(fields.need("To"), "To", 64),
-        text=OPT_OUT_TYPES.get(fields.get("OptOutType").upper() or WORDS.get(word, ""), text),
+        text=_meant(text, fields.get("OptOutType").upper()),
         signature=signature,
     )
+
+
+def _meant(text: str, taken_for: str) -> str:
+    """The text, or what Twilio took it for. A word of ours that it lets a number back in for
+    (`DK`) says more than that."""
+    type_ = taken_for or WORDS.get(text.strip().upper(), "")
+    if taken_for == "START" and text.strip().upper() not in WORDS:
+        return text
+    return OPT_OUT_TYPES.get(type_, text)
 
 
 def _receipts(status: str, fields: Form, reference: str) -> list[Receipt | Skipped]:

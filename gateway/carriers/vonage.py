@@ -39,13 +39,16 @@ import orjson
 
 from gateway.carriers.base import BadSetting, called_by, clean, named, plain, secrets
 from gateway.carriers.contract import (
+    Answer,
     Away,
+    Balance,
     Features,
     Forged,
     Inbound,
     Instance,
     Outbound,
     Post,
+    Question,
     Read,
     Receipt,
     Reply,
@@ -62,6 +65,7 @@ from gateway.carriers.contract import (
 from gateway.carriers.parsing import (
     MAX_PARTS,
     answered,
+    balance_of,
     json_object,
     msisdn,
     object_in,
@@ -72,6 +76,7 @@ from gateway.carriers.parsing import (
 from gateway.carriers.shapes import JSON, Field, Shape
 
 API_URL = "https://api.nexmo.com"
+BALANCE_URL = "https://rest.nexmo.com/account/get-balance"
 PATH = "/v1/messages"
 OLDEST_SECONDS = 24 * 3600 + 300
 AHEAD_SECONDS = 300
@@ -146,6 +151,7 @@ class Adapter:
         Setting("api_secret", "the account's API secret", False, True, True),
         Setting("sender", "number or sender ID of our MTs", False, False, True),
         Setting("send_url", "the API's base, if not Vonage's own", False),
+        Setting("balance_url", "where the balance is asked for, if not of Vonage itself", False),
         Setting("ip_list", "addresses that Vonage calls from", False),
     )
     SIGNS_WELL: ClassVar[bool] = True
@@ -279,6 +285,17 @@ class Adapter:
         if (seconds := seconds_valid(item)) is not None:
             order["ttl"] = seconds
         return order
+
+    # the account
+
+    def ask_balance(self) -> Question:
+        url = str(self.instance.get("balance_url") or BALANCE_URL)
+        pair = f"{self.instance.get('api_key')}:{self.instance.get('api_secret')}"
+        encoded = base64.b64encode(pair.encode()).decode()
+        return Question(url, {"Authorization": f"Basic {encoded}", "Accept": JSON})
+
+    def balance(self, answer: Answer) -> Balance | None:
+        return balance_of(answered(answer.body).get("value"), "EUR")
 
     # its other side
 

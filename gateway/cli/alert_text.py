@@ -133,6 +133,8 @@ def figures(status: Status, areas: AreaBook) -> Iterator[str]:
         yield f"  {area.name if area else area_id}: {counts(states)}"
     if status.no_receipt:
         yield f"  without a receipt after a day: {status.no_receipt:,}"
+    if status.segments:
+        yield f"  segments {status.segments:,}, dong {status.dong:,}"
 
 
 def counts(states: Mapping[str, int]) -> str:

@@ -1,4 +1,4 @@
-"""`python -m gateway carriers try|log|outcomes <instance>`: for the engineer of a carrier."""
+"""`python -m gateway carriers try|log|outcomes|templates <instance>`: for a carrier's engineer."""
 
 from __future__ import annotations
 
@@ -11,8 +11,11 @@ import psycopg
 import redis
 
 from config import redis_client
+from config.alert_templates import load_templates
+from config.registered_forms import file_of
+from flows.registered_forms import MOST
 from gateway import carriers
-from gateway.carriers import outcomes
+from gateway.carriers import outcomes, registration
 from gateway.carriers.contract import Carrier, Instance
 from gateway.carriers.shapes import played
 from gateway.database.connect import log_connection
@@ -31,7 +34,7 @@ _HEAD = (
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser("carriers", help="try an instance; see its last exchanges")
-    actions = parser.add_subparsers(required=True, metavar="try|log|outcomes|matrix")
+    actions = parser.add_subparsers(required=True, metavar="try|log|outcomes|templates|matrix")
     trying = actions.add_parser("try", help="play the carrier against a running gateway")
     trying.add_argument("instance", help="a table of config/carriers.toml")
     trying.add_argument("--url", default="", help="the gateway (default: PUBLIC_URL)")
@@ -43,6 +46,12 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     outcomes_ = actions.add_parser("outcomes", help="what became of the last MTs")
     outcomes_.add_argument("instance", help="a table of config/carriers.toml")
     outcomes_.set_defaults(run=run_outcomes)
+    templates = actions.add_parser("templates", help="the texts to register with an operator")
+    templates.add_argument("instance", help="a table of config/carriers.toml")
+    templates.add_argument(
+        "--missing", action="store_true", help="those alone that are not registered yet"
+    )
+    templates.set_defaults(run=run_templates)
     matrix = actions.add_parser("matrix", help="what each kind can do")
     matrix.set_defaults(run=run_matrix)
 
@@ -118,6 +127,27 @@ def run_outcomes(arguments: argparse.Namespace) -> int:
         )
     if not runs:
         print(f"No MT went to {arguments.instance!r} yet.")
+    return 0
+
+
+def run_templates(arguments: argparse.Namespace) -> int:
+    """Prints a file for `templates` of the instance. Exit status: 0 shown, 2 no instance."""
+    services = Services.load(dev_environment.environment())
+    carrier = _instance(arguments.instance, services.instances)
+    if carrier is None:
+        return 2
+    templates = load_templates(services.settings.templates_file)
+    registered = services.registered.get(arguments.instance, ())
+    forms = (
+        registration.missing(carrier.instance, templates, registered)
+        if arguments.missing
+        else registration.forms(carrier.instance, templates)
+    )
+    print(file_of(forms), end="")
+    over = [form for form in forms if len(form.values) > MOST]
+    if over:
+        count, texts = len(over), registration.names(over)
+        print(f"{count} forms have more than {MOST} values, ask first: {texts}.", file=sys.stderr)
     return 0
 
 

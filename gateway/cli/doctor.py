@@ -7,7 +7,7 @@ import importlib
 import json
 import re
 import stat
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -28,6 +28,8 @@ from gateway.monitoring import heartbeats
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from gateway.carriers.balances import Left
+    from gateway.carriers.contract import Instance
     from gateway.database.encryption import Keys
     from gateway.services import Services
 
@@ -68,12 +70,13 @@ _OPEN_QUEUE = (
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One line: how `part` is, and what to type or change if it is not good. A warning is of what
-    works, and may not for long."""
+    works, and may not for long. `at_once`: it is wrong for certain, so nobody waits if it stays."""
 
     part: str
     state: Literal["good", "warning", "wrong"]
     says: str
     do: str = ""
+    at_once: bool = False
 
     def __str__(self) -> str:
         return f"{_MARKS[self.state]} {self.part:<16} {self.says}" + (
@@ -346,7 +349,23 @@ def _carriers(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
         if not settings.development and instance.get("rate") is None:
             says = "no rate is set: alerts go out as fast as they can, and slow answers down"
             yield Finding(f"carrier {name}", "warning", says, f"ask for it, set rate in [{name}]")
+    yield from _unregistered(services)
     yield from _circuits(settings, sending)
+
+
+def _unregistered(services: Services) -> Iterator[Finding]:
+    """Which answers and alerts an instance would refuse, since it takes registered texts alone."""
+    from gateway.carriers import registration  # here, as above
+
+    for name, instance in services.senders.items():
+        if instance.get("free_text", True):
+            continue
+        templates = services.alert_texts.templates
+        lacking = registration.missing(instance, templates, services.registered.get(name, ()))
+        if lacking:
+            says = f"{len(lacking)} forms are not registered: {registration.names(lacking)}"
+            do = f"carriers templates {name} --missing prints them; file them, name the file"
+            yield Finding(f"carrier {name}", "warning", says, f"{do} as templates in [{name}]")
 
 
 def _budgets(services: Services) -> Iterator[Finding]:
@@ -369,19 +388,43 @@ def _budgets(services: Services) -> Iterator[Finding]:
         )
 
 
-def _circuits(settings: Settings, instances: Iterable[str]) -> Iterator[Finding]:
+def _circuits(settings: Settings, instances: Mapping[str, Instance]) -> Iterator[Finding]:
     """Which carriers the workers leave alone just now. Where the queue does not answer, that is
     told elsewhere."""
-    from gateway.carriers import circuits, outcomes  # here, as above
+    from gateway.carriers import balances, circuits, outcomes  # here, as above
 
     client = redis_client.connect(settings.redis_url)
     try:
         for sentence in circuits.operator_warnings(client, instances):
             yield Finding("alerts", "wrong", sentence, "ask the carrier")
+        for name in instances:
+            if runs := outcomes.last(client, name):
+                yield Finding(f"carrier {name}", "good", f"last MTs: {outcomes.summary(runs)}")
+        for instance in instances.values():
+            if balances.least(instance):
+                yield _balance(instance, balances.last(client, instance.name))
         for denial in outcomes.denials(client, instances, datetime.now(UTC)):
             do = f"carriers outcomes {denial.instance} shows the last ones; correct it there"
-            yield Finding(f"carrier {denial.instance}", "wrong", denial.sentence, do)
+            part = f"carrier {denial.instance}"
+            yield Finding(part, "wrong", denial.sentence, do, at_once=True)
     except (redis.RedisError, OSError):
         return
     finally:
         client.close()
+
+
+def _balance(instance: Instance, left: Left | None) -> Finding:
+    from gateway.carriers import balances  # here, as above
+
+    part = f"carrier {instance.name}"
+    if left is None:
+        do = "is worker maintenance there? ask the carrier"
+        return Finding(part, "warning", "what is left on the account is not known", do)
+    says = f"{left.amount} {left.currency} are left on the account"
+    if left.dong is None:
+        do = f"set exchange for {left.currency} in [{instance.name}]"
+        return Finding(part, "warning", f"{says}: nobody knows how many dong that is", do)
+    if balances.is_low(instance, left):
+        says += f", less than balance_least of {balances.least(instance)} dong"
+        return Finding(part, "warning", says, "pay it in: with none left nothing is sent")
+    return Finding(part, "good", says)

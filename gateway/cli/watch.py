@@ -50,11 +50,14 @@ def watch(services: Services, env: Mapping[str, str], stopped: threading.Event) 
     while not stopped.is_set():
         beat()
         try:
-            wrong = {each.part: each.says for each in doctor.examine(env) if each.state == "wrong"}
+            findings = [each for each in doctor.examine(env) if each.state == "wrong"]
         except Exception as error:  # it must go on looking
             log.error("doctor failed: %s", type(error).__name__)
-            wrong = {"doctor": f"it failed: {type(error).__name__}"}
-        due = calls.next(wrong, services.clock())
+            findings = [doctor.Finding("doctor", "wrong", f"it failed: {type(error).__name__}")]
+        # Of one part the first is called; `doctor` shows all.
+        wrong = {each.part: each.says for each in reversed(findings)}
+        at_once = {each.part: each.says for each in findings if each.at_once}
+        due = calls.next({**wrong, **at_once}, services.clock(), at_once.keys())
         if due is not None:
             duty.call(services, due)
         stopped.wait(EVERY)

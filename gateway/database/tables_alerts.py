@@ -194,3 +194,14 @@ delivery_counter = Table(
     Column("count", Integer, nullable=False),
     postgresql_with={"fillfactor": 50},
 )
+
+alert_spending = Table(
+    "alert_spending",
+    metadata,
+    # What an alert's MTs through an instance cost, or may have cost.
+    Column("alert_id", ForeignKey("alert.id", ondelete="CASCADE"), primary_key=True),
+    Column("carrier", Text, primary_key=True),
+    Column("segments", BigInteger, nullable=False),
+    Column("dong", BigInteger, nullable=False),
+    postgresql_with={"fillfactor": 50},
+)

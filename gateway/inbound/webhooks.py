@@ -20,7 +20,7 @@ from flows.languages import show
 from flows.subjects import numbers
 from flows.ussd.dialogue import Entry
 from gateway import metrics
-from gateway.carriers import base, stand_in
+from gateway.carriers import base, routes, senders, stand_in
 from gateway.carriers.contract import (
     Away,
     Carrier,
@@ -128,10 +128,19 @@ class WebhookEndpoint:
             return False
         return any(peer in network for network in self.ip_list)
 
-    def dlrs(self, receipts: Sequence[Receipt]) -> Dlrs:
-        name = self.carrier.instance.name
+    def dlrs(self, receipts: Sequence[Receipt], able: Mapping[str, Instance]) -> Dlrs:
+        """`able`: the instances that can send."""
+        own = self.carrier.instance
         return tuple(
-            Dlr(name, each.reference, each.ours, each.status, each.error, each.at)
+            Dlr(
+                own.name,
+                each.reference,
+                each.ours,
+                each.status,
+                each.error,
+                each.at,
+                routes.by_network(able, own, each.network),
+            )
             for each in receipts
         )
 
@@ -201,6 +210,7 @@ class WebhookEndpoints:
             name: WebhookEndpoint.of(carrier, _instance(carriers, stand_in(carriers, name)))
             for name, carrier in carriers.items()
         }
+        self._senders = senders(carriers)
         self._writer = writer
         self._exchanges = log_of
 
@@ -224,6 +234,7 @@ class WebhookEndpoints:
             skipped = [each.reason for each in read if isinstance(each, Skipped)]
             if skipped:
                 log.info("carrier=%s skipped=%d reason=%r", name, len(skipped), skipped[0])
+                metrics.SKIPPED.labels(name).inc(len(skipped))
             answers = self._answers(messages, endpoint)
             if unread is not None:
                 raise unread
@@ -298,7 +309,7 @@ class WebhookEndpoints:
                 )
             if receipts:
                 # nobody waits for one: they go together
-                dlrs = endpoint.dlrs(receipts)
+                dlrs = endpoint.dlrs(receipts, self._senders)
                 pending = self._writer.submit(dlrs, id(dlrs), RECEIPT_PATIENCE, len(dlrs))
                 pending.wait(ANSWER_SECONDS)
             return [each.wait(ANSWER_SECONDS) if each is not None else SILENCE for each in results]

@@ -11,6 +11,7 @@ from gateway.inbound.messages import Answer, Mo
 from gateway.inbound.processor import InboundProcessor
 from gateway.inbound.readiness import Ping
 from gateway.receipts.in_request import Dlr, keep
+from gateway.receipts.networks import learn
 
 Dlrs = tuple[Dlr, ...]
 """The receipts of one request: all of them are kept or none."""
@@ -27,7 +28,9 @@ def work(
     requests = [item for item in items if isinstance(item, tuple)]
     answers = iter(processor.answer(connection, mos) if mos else ())
     if requests:
-        keep(connection, [dlr for dlrs in requests for dlr in dlrs], processor.clock())
+        all_ = [dlr for dlrs in requests for dlr in dlrs]
+        keep(connection, all_, processor.clock())
+        learn(connection, all_)
     pings = [item for item in items if isinstance(item, Ping)]
     pong = (readiness.answer(connection, pings) if pings else None) or STORED
     return [

@@ -1,4 +1,5 @@
-"""Who is on duty is called: about what `doctor` has called wrong for two minutes.
+"""Who is on duty is called: about what `doctor` has called wrong for two minutes, and at once about
+a carrier that denies us.
 
 Once, then hourly, then "well again". A call is news for the administrators
 (`gateway.notifications`), by SMS over a carrier that works, and a signed webhook if one is set. The
@@ -10,7 +11,7 @@ from __future__ import annotations
 import logging
 import os
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final, Literal
@@ -51,11 +52,15 @@ class Calls:
     _called_at: datetime | None = None
     _well_since: datetime | None = None
 
-    def next(self, wrong: Mapping[str, str], now: datetime) -> Call | None:
-        """What is to be said now; None if nothing is."""
+    def next(
+        self, wrong: Mapping[str, str], now: datetime, at_once: Collection[str] = ()
+    ) -> Call | None:
+        """What is to be said now; None if nothing is. For the parts `at_once` nobody waits."""
         self._since = {part: self._since.get(part, now) for part in wrong}
         standing = {
-            part: says for part, says in wrong.items() if now - self._since[part] >= PATIENCE
+            part: says
+            for part, says in wrong.items()
+            if part in at_once or now - self._since[part] >= PATIENCE
         }
         if standing.keys() - self._called.keys() or (standing and self._is_due(now)):
             self._called |= standing

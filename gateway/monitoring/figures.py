@@ -23,7 +23,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from config import redis_client
 from config.queues import QUEUES
-from gateway.carriers import circuits, outcomes
+from gateway.carriers import balances, circuits, outcomes
 from gateway.database import staged_jobs
 from gateway.outbound import budgets
 from gateway.services import Services
@@ -209,6 +209,26 @@ class Figures(Collector):
                 "1 while an instance is left alone because it fails, 0.5 while it is tried",
                 ("carrier",),
                 {(name,): _OPEN[state] for name, state in states.items()},
+            ),
+            _gauge(
+                "khong_balance",
+                "Dong that are left on the account with an instance, where it is asked for",
+                ("carrier",),
+                {
+                    (name,): left.dong
+                    for name in balances.asked(self._services.carriers)
+                    if (left := balances.last(client, name)) and left.dong is not None
+                },
+            ),
+            _gauge(
+                "khong_balance_least",
+                "Dong from less than which on somebody is told",
+                ("carrier",),
+                {
+                    (name,): balances.least(each)
+                    for name, each in senders.items()
+                    if balances.least(each)
+                },
             ),
             _gauge(
                 "khong_denied",

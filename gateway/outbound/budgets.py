@@ -1,10 +1,11 @@
 """What the MTs of each carrier instance cost, by day, beside its budgets (`budget_day`,
 `budget_month`, in dong) and what the carrier takes a day (`quota_day`, in segments).
 
-An MT that the carrier took, or may have taken, costs what the carrier said, else its segments times
-`price_mt`. At 80 % of a budget an operator is warned. At 100 % notices, scam alerts and news of
-verdicts wait until the next day or month, or a higher budget. Emergencies, exercises and answers to
-residents go on; a tenth of the quota is theirs alone.
+An MT that the carrier took, or may have taken, costs what the carrier said, else its segments (as
+the carrier counts them, where it tells) times `price_mt`. At 80 % of a budget an operator is
+warned. At 100 % notices, scam alerts and news of verdicts wait until the next day or month, or a
+higher budget. Emergencies, exercises and answers to residents go on; a tenth of the quota is theirs
+alone.
 """
 
 from __future__ import annotations
@@ -44,6 +45,23 @@ _SPENT: Final = text(
 )
 
 
+_ADD_TO_ALERT: Final = text(
+    """
+    INSERT INTO alert_spending AS s (alert_id, carrier, segments, dong)
+    VALUES (:alert, :carrier, :segments, :dong)
+    ON CONFLICT (alert_id, carrier) DO UPDATE
+    SET segments = s.segments + excluded.segments, dong = s.dong + excluded.dong
+    """
+)
+_MONTHS: Final = text(
+    """
+    SELECT date_trunc('month', day)::date AS month, carrier, sum(segments) AS segments,
+           sum(dong) AS dong
+    FROM carrier_spending WHERE day >= :first GROUP BY 1, 2 ORDER BY 1 DESC, 2
+    """
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Spent:
     """Dong of this day and of this month; `segments` of this day."""
@@ -78,6 +96,7 @@ def price(instance: Instance, sent: Sent, segments: int) -> tuple[int, int]:
     """Segments and dong of one MT; (0, 0) if it costs nothing."""
     if sent.outcome not in COSTS:
         return 0, 0
+    segments = sent.segments or segments
     usual = int(instance.get("price_mt") or 0) * segments
     return segments, usual if sent.dong is None else sent.dong
 
@@ -86,6 +105,30 @@ def add(connection: Connection, carrier: str, day: date, segments: int, dong: in
     """Adds what was spent, in the caller's transaction."""
     values = {"carrier": carrier, "day": day, "segments": segments, "dong": dong}
     connection.execute(_ADD, values)
+
+
+def add_to_alert(
+    connection: Connection, alert_id: int, carrier: str, segments: int, dong: int
+) -> None:
+    """The same of one alert."""
+    values = {"alert": alert_id, "carrier": carrier, "segments": segments, "dong": dong}
+    connection.execute(_ADD_TO_ALERT, values)
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """What an instance's MTs of one month cost; `first` is its first day."""
+
+    first: date
+    carrier: str
+    segments: int
+    dong: int
+
+
+def months(connection: Connection, first: date) -> list[Month]:
+    """Since the month of `first`, the latest first."""
+    rows = connection.execute(_MONTHS, {"first": first.replace(day=1)})
+    return [Month(row.month, row.carrier, int(row.segments), int(row.dong)) for row in rows]
 
 
 def spent(connection: Connection, today: date) -> dict[str, Spent]:

@@ -103,8 +103,9 @@ class Trial:
         self._post = post
         self._sender = sender
         self._max_body = max_body
-        secret = carrier.instance.get("path_secret")
-        self._path = f"/carriers/{carrier.instance.name}/{{}}" + (f"/{secret}" if secret else "")
+        self._secret = str(carrier.instance.get("path_secret") or "")
+        ending = f"/{self._secret}" if self._secret else ""
+        self._path = f"/carriers/{carrier.instance.name}/{{}}{ending}"
         self._run = uuid.uuid4().hex[:12]
         self._count = 0
         self._part = ""
@@ -136,15 +137,17 @@ class Trial:
         if later != sent:
             got = self._post(later)
             yield self._row("again, signed again", "the same answer", got, got == first)
-        other = self._signed(shape, means | {"text": f"{means['text']} 5K"})
-        yield self._refused("another text under its id", other, Taken)
+        if any(field.means == "id" for field in shape.fields):
+            other = self._signed(shape, means | {"text": f"{means['text']} 5K"})
+            yield self._refused("another text under its id", other, Taken)
         yield from self._hostile(shape)
         yield from self._forgeries(shape)
 
     def _hostile(self, shape: Shape) -> Iterator[Row]:
         for name, text in {
             "marks and emoji": "KT 0900000113 lừa đảo \U0001f600",
-            "NUL, quotes, markup": "TG \0 ' \" <b>&amp;",
+            # XML has no NUL, escaped or not.
+            "NUL, quotes, markup": f"TG {'' if shape.template else chr(0)} ' \" <b>&amp;",
             "an empty text": "",
         }.items():
             if shape.says == "message":
@@ -166,7 +169,12 @@ class Trial:
 
     def _forgeries(self, shape: Shape) -> Iterator[Row]:
         good = self._signed(shape, self._means(shape))
-        yield self._refused("without its proof", self._unsigned(shape), Forged)
+        bare = self._unsigned(shape)
+        if self._sign(bare) != bare:
+            yield self._refused("without its proof", bare, self._expected(bare) or Forged)
+        elif self._secret:
+            bare = replace(bare, path=bare.path.removesuffix(f"/{self._secret}"))
+            yield self._refused("without its secret path", bare, Forged)
         for case, forged in self._tampered(shape, good):
             yield self._refused(case, forged, Forged)
         old = self._signed(shape, self._means(shape), at=time.time() - DAY)
@@ -197,8 +205,9 @@ class Trial:
         if other != marked and self._expected(other) is not None:
             yield f"{means} changed on the way", other
         stranger = _stranger(self._carrier.instance)
-        if stranger is not None:
-            yield "signed with another secret", stranger.sign(self._unsigned(shape))
+        bare = self._unsigned(shape)
+        if stranger is not None and stranger.sign(bare) != bare:
+            yield "signed with another secret", stranger.sign(bare)
 
     def _refused(self, case: str, webhook: Webhook, error: type[WebhookError]) -> Row:
         got = self._post(webhook)

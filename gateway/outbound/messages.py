@@ -85,10 +85,17 @@ def reference(outbound_id: int, at: datetime) -> str:
 
 def read_reference(reference_: str) -> tuple[int, datetime] | None:
     """Id and time of the row that a reference is of; None if it is none of ours."""
+    id_, at = written(reference_)
+    return (id_, _EPOCH + timedelta(microseconds=at)) if at else None
+
+
+def written(reference_: str) -> tuple[int, int]:
+    """Id, and `at` in microseconds since 1970, of the row that a reference is of; (0, 0) if it is
+    none of ours."""
     match = _REFERENCE.fullmatch(reference_)
     if match is None or int(match[1]) >= 1 << 63:
-        return None
-    return int(match[1]), _EPOCH + timedelta(microseconds=int(match[2]))
+        return 0, 0
+    return int(match[1]), int(match[2])
 
 
 def write(
@@ -228,9 +235,11 @@ def load(connection: Connection, outbound_id: int) -> OutboundMessage | None:
     return load_all(connection, [outbound_id]).get(outbound_id)
 
 
-def load_all(connection: Connection, ids: Collection[int]) -> dict[int, OutboundMessage]:
+def load_all(
+    connection: Connection, ids: Collection[int], *, lock: bool = True
+) -> dict[int, OutboundMessage]:
     """MTs by id, their rows locked in that order; those that were erased are left out."""
-    rows = connection.execute(
+    query = (
         select(
             outbound.c.id,
             outbound.c.at,
@@ -255,8 +264,8 @@ def load_all(connection: Connection, ids: Collection[int]) -> dict[int, Outbound
         .select_from(outbound.outerjoin(resident, resident.c.id == outbound.c.resident_id))
         .where(outbound.c.id == func.any(list(ids)))
         .order_by(outbound.c.id)
-        .with_for_update(of=outbound)
     )
+    rows = connection.execute(query.with_for_update(of=outbound) if lock else query)
     return {row.id: OutboundMessage(*tuple(row)) for row in rows}
 
 

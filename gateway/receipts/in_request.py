@@ -32,7 +32,10 @@ from gateway.database.pg_arrays import Bigints, Smallints, Texts, Timestamps
 
 
 class Dlr(NamedTuple):
-    """One receipt: `reference` is ours, or the carrier's id of the MT."""
+    """One receipt: `reference` is ours, or the carrier's id of the MT.
+
+    serves  the instance for the network that the receipt tells, if it is another than this one
+    """
 
     carrier: str
     reference: str
@@ -40,6 +43,7 @@ class Dlr(NamedTuple):
     status: str
     error: str = ""
     happened_at: datetime | None = None
+    serves: str = ""
 
 
 AT_ONCE: Final = frozenset({"accepted", "delivered", "failed"})
@@ -112,7 +116,7 @@ SELECT pg_notify('staged_job', '') FROM job LIMIT 1
 def keep(connection: psycopg.Connection, dlrs: Sequence[Dlr], now: datetime) -> None:
     """Applies or keeps them, all or none, in the caller's transaction; one that came before changes
     nothing."""
-    carriers, references, ours, statuses, errors, happened = zip(*dlrs, strict=True)
+    carriers, references, ours, statuses, errors, happened, _ = zip(*dlrs, strict=True)
     named = [
         deliveries.written(reference) if is_ours and status in AT_ONCE else (0, 0)
         for reference, is_ours, status in zip(references, ours, statuses, strict=True)

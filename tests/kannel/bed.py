@@ -26,6 +26,8 @@ EXAMPLE = ROOT / "config" / "deploy" / "kannel.conf"
 ENDPOINT = "https://sms.example.vn/carriers/north/sms/PATH_SECRET"
 OPERATOR = "# The operator's SMPP account"
 PASSWORD = "kannel-password-01234567"
+PARTS_SECONDS = 3
+"""How long Kannel waits for the other parts of an MO."""
 
 _TAKEN = " Receive SMS "
 _GOT = re.compile(r"Got message [0-9]+: <(\S+) (\+\S+) (.*)>$")
@@ -84,6 +86,7 @@ class Kannel:
             ("/var/spool/kannel", str(self.home)),
             ("http-queue-delay = 15", "http-queue-delay = 1"),
             ("sms-resend-freq = 10", "sms-resend-freq = 1"),
+            ("mo-timeout = 600", f"mo-timeout = {PARTS_SECONDS}"),
             ("change-me-3", PASSWORD),
         ):
             assert reply in text, f"{EXAMPLE.name} has no {reply!r}"
@@ -118,25 +121,26 @@ class Kannel:
 
 
 @contextmanager
-def kannel(boxes: Kannel, endpoint: str, group: str = "") -> Iterator[Kannel]:
-    """Configures it with `group`, or one of fakesmsc, and ends whatever of it runs at
-    the end. It is not started yet."""
-    boxes.configure(endpoint, group or _fake_group(boxes.smsc))
+def kannel(boxes: Kannel, endpoint: str, group: str) -> Iterator[Kannel]:
+    """Configures it with `group`, and ends whatever of it runs at the end. It is not started
+    yet."""
+    boxes.configure(endpoint, group)
     try:
         yield boxes
     finally:
         boxes.stop()
 
 
-def _fake_group(port: int) -> str:
+def fake_group(port: int, denied: str) -> str:
+    """Of fakesmsc; numbers that begin with `denied` (``+84913…``) are not its."""
     return (
         "group = smsc\nsmsc = fake\nsmsc-id = fake\nhost = 127.0.0.1\n"
-        f"port = {port}\nconnect-allow-ip = 127.0.0.1\n"
+        f"port = {port}\nconnect-allow-ip = 127.0.0.1\ndenied-prefix = {denied}\n"
     )
 
 
-def smpp_group(port: int) -> str:
-    """The example's own group, with host and port put in."""
+def smpp_group(port: int, allowed: str = "") -> str:
+    """The example's own group, with host and port put in; for numbers that begin with `allowed`."""
     text = EXAMPLE.read_text(encoding="utf-8")
     group = text[text.index("group = smsc\n") :]
     for reply, put in (
@@ -146,7 +150,7 @@ def smpp_group(port: int) -> str:
     ):
         assert reply in group, f"{EXAMPLE.name} has no {reply!r}"
         group = group.replace(reply, put)
-    return group
+    return f"{group}allowed-prefix = {allowed}\n" if allowed else group
 
 
 @dataclass(slots=True)

@@ -13,9 +13,11 @@ import pytest
 
 from gateway.database.encryption import Keys
 from gateway.services import Services
-from tests.e2e.service import Service, serving
-from tests.kannel.bed import PASSWORD, Kannel, kannel
+from tests.e2e.service import Service, free_port, serving
+from tests.kannel.bed import PASSWORD, Kannel, fake_group, kannel, smpp_group
+from tests.kannel.smsc import Smsc, running
 
+SMPP = "+849139"
 SECRET = "kannel-path-secret-0123456789"
 _CARRIERS = """
 [north]
@@ -33,11 +35,13 @@ send_url = "{url}"
 
 @dataclass(frozen=True, slots=True)
 class Bed:
-    """`keys` are the service's own, to find a resident's rows by the number."""
+    """`keys` are the service's own, to find a resident's rows by the number. Numbers that begin
+    with `SMPP` are of `smsc`, all others of fakesmsc."""
 
     service: Service
     kannel: Kannel
     keys: Keys
+    smsc: Smsc
 
     def states(self, senders: list[str]) -> dict[str, Counter[str]]:
         """Of each sender (``84…``): how many MOs, and how many MTs in each state."""
@@ -70,8 +74,9 @@ def bed() -> Iterator[Bed]:
             _CARRIERS.format(password=PASSWORD, secret=SECRET, url=boxes.send_url), encoding="utf-8"
         )
         service = stack.enter_context(serving(CARRIERS_FILE=str(file)))
-        stack.enter_context(
-            kannel(boxes, f"http://127.0.0.1:{service.port}/carriers/north/sms/{SECRET}")
-        )
+        smsc = stack.enter_context(running(free_port()))
+        groups = f"{fake_group(boxes.smsc, SMPP)}\n{smpp_group(smsc.port, SMPP)}"
+        endpoint = f"http://127.0.0.1:{service.port}/carriers/north/sms/{SECRET}"
+        stack.enter_context(kannel(boxes, endpoint, groups))
         boxes.start()
-        yield Bed(service, boxes, Services.load(service.env).keys)
+        yield Bed(service, boxes, Services.load(service.env).keys, smsc)

@@ -1,24 +1,27 @@
-"""An operator's SMSC on loopback (SMPP 3.4): shows each submit_sm as it came over the wire, answers
-as it is told, and hands out MOs and receipts."""
+"""The operator's SMSC as a test holds it: what it was given, and what it is to do next.
+
+The SMSC itself (`tests.kannel.smpp`) is another process, as an operator's is.
+"""
 
 from __future__ import annotations
 
-import socket
-import struct
+import json
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Any, TextIO
 
-OK, THROTTLED, REJECTED = 0x00, 0x58, 0x45  # command_status, SMPP 3.4, 5.1.3
-_RESPONSE = 0x80000000
-_SUBMIT, _DELIVER, _BINDS = 0x04, 0x05, (0x01, 0x02, 0x09)
-_UDH, _RECEIPT = 0x40, 0x04  # esm_class
+from config.settings import ROOT
+from tests.kannel.smpp import OK, RECEIPT, UDH
 
 
 @dataclass(frozen=True, slots=True)
 class Submit:
-    """One submit_sm. `validity` is as it was written; `header` is the user data header."""
+    """One submit_sm. `validity` is as it was written; `header` is the user data header; `status`
+    what it was answered with, `id` the SMSC's own; `at` is in seconds of a clock of its own."""
 
     sender: str
     to: str
@@ -28,135 +31,95 @@ class Submit:
     coding: int
     header: bytes
     message: bytes
+    status: int
+    id: str
+    at: float
 
 
 @dataclass(slots=True)
 class Smsc:
-    """`script`: statuses of the next answers; then all is well."""
+    """`requests`: each submit_sm; `submits`: those that it took."""
 
     port: int
-    script: list[int] = field(default_factory=list)
-    submits: list[Submit] = field(default_factory=list)
+    requests: list[Submit] = field(default_factory=list)
     binds: int = 0
-    _peer: socket.socket | None = None
-    _sequence: int = 1000
+    _process: subprocess.Popen[str] | None = None
+
+    @property
+    def submits(self) -> list[Submit]:
+        return [each for each in self.requests if each.status == OK]
+
+    def start(self) -> None:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "tests.kannel.smpp", str(self.port)],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        self._process = process
+        assert process.stdout is not None and "listening" in process.stdout.readline()
+        threading.Thread(target=self._read, args=(process.stdout,), daemon=True).start()
+
+    def stop(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            assert self._process.stdin is not None
+            self._process.stdin.close()
+
+    def answers(self, *statuses: int) -> None:
+        """To the next submit_sm; then all is well."""
+        self._command("answers", statuses)
 
     def deliver(
         self, sender: str, to: str, text: bytes, coding: int = 0, header: bytes = b""
     ) -> None:
         """An MO, or one part of it."""
-        self._deliver(sender, to, _UDH if header else 0, coding, header + text)
+        self._command("deliver", (sender, to, UDH if header else 0, coding, (header + text).hex()))
 
-    def report(self, number: int, stat: str) -> None:
-        """A receipt of the submit_sm of that number (from 1)."""
-        submit = self.submits[number - 1]
+    def report(self, submit: Submit, stat: str) -> None:
+        """A receipt of it."""
         text = (
-            f"id:{number} sub:001 dlvrd:001 submit date:2611261000 done date:2611261001 "
+            f"id:{submit.id} sub:001 dlvrd:001 submit date:2611261000 done date:2611261001 "
             f"stat:{stat} err:000 text:"
         )
-        self._deliver(submit.to.lstrip("+"), submit.sender, _RECEIPT, 0, text.encode())
+        values = (submit.to.lstrip("+"), submit.sender, RECEIPT, 0, text.encode().hex())
+        self._command("deliver", values)
 
     def drop(self) -> None:
         """The connection breaks; the other side binds again."""
-        if self._peer is not None:
-            with suppress(OSError):  # it may be broken already
-                self._peer.shutdown(socket.SHUT_RDWR)
+        self._command("drop", True)
 
-    def serve(self, peer: socket.socket) -> None:
-        self._peer = peer
-        while head := _exactly(peer, 16):
-            length, command, _, sequence = struct.unpack(">IIII", head)
-            body = _exactly(peer, length - 16)
-            if command in _BINDS:
-                self.binds += 1
-                _send(peer, command | _RESPONSE, OK, sequence, b"smsc\0")
-            elif command == _SUBMIT:
-                status = self.script.pop(0) if self.script else OK
-                if status == OK:
-                    self.submits.append(_submit(body))
-                answer = f"{len(self.submits)}\0".encode() if status == OK else b""
-                _send(peer, command | _RESPONSE, status, sequence, answer)
-            elif not command & _RESPONSE:
-                _send(peer, command | _RESPONSE, OK, sequence, b"")
+    def _command(self, name: str, value: object) -> None:
+        assert self._process is not None and self._process.stdin is not None
+        self._process.stdin.write(json.dumps({name: value}) + "\n")
+        self._process.stdin.flush()
 
-    def _deliver(self, sender: str, to: str, esm_class: int, coding: int, message: bytes) -> None:
-        assert self._peer is not None
-        self._sequence += 1
-        body = b"\0" + b"\x01\x01" + sender.encode() + b"\0" + b"\0\x01" + to.encode() + b"\0"
-        body += bytes((esm_class, 0, 0)) + b"\0\0" + bytes((0, 0, coding, 0, len(message)))
-        _send(self._peer, _DELIVER, OK, self._sequence, body + message)
+    def _read(self, stdout: TextIO) -> None:
+        with stdout:
+            for line in stdout:
+                event = json.loads(line)
+                self.binds += "bind" in event
+                if "submit" in event:
+                    self.requests.append(_submit(event))
+
+
+def _submit(event: dict[str, Any]) -> Submit:
+    fields = dict(event["submit"])
+    for name in ("header", "message"):
+        fields[name] = bytes.fromhex(fields[name])
+    return Submit(**fields, status=event["status"], id=event["id"], at=event["at"])
 
 
 @contextmanager
 def running(port: int) -> Iterator[Smsc]:
-    smsc, over = Smsc(port), threading.Event()
-    with socket.create_server(("127.0.0.1", port)) as server:
-
-        def accept() -> None:
-            while not over.is_set():
-                try:
-                    peer, _ = server.accept()
-                except OSError:
-                    return
-                threading.Thread(target=_until_broken, args=(smsc, peer), daemon=True).start()
-
-        threading.Thread(target=accept, daemon=True).start()
-        try:
-            yield smsc
-        finally:
-            over.set()
-            smsc.drop()
-
-
-def _until_broken(smsc: Smsc, peer: socket.socket) -> None:
+    smsc = Smsc(port)
+    smsc.start()
     try:
-        with peer:
-            smsc.serve(peer)
-    except OSError:
-        return
-
-
-def _exactly(peer: socket.socket, size: int) -> bytes:
-    parts = b""
-    while len(parts) < size:
-        part = peer.recv(size - len(parts))
-        if not part:
-            return b""
-        parts += part
-    return parts
-
-
-def _send(peer: socket.socket, command: int, status: int, sequence: int, body: bytes) -> None:
-    peer.sendall(struct.pack(">IIII", 16 + len(body), command, status, sequence) + body)
-
-
-def _submit(body: bytes) -> Submit:
-    """SMPP 3.4, 4.4.1."""
-    fields, at = [], 0
-
-    def text() -> str:
-        nonlocal at
-        end = body.index(b"\0", at)
-        value, at = body[at:end].decode("latin-1"), end + 1
-        return value
-
-    def octet() -> int:
-        nonlocal at
-        at += 1
-        return body[at - 1]
-
-    text()  # service_type
-    fields = [(octet(), octet(), text()) for _ in range(2)]
-    esm_class, _, priority = octet(), octet(), octet()
-    text()  # schedule_delivery_time
-    validity, registered, _, coding, _ = text(), octet(), octet(), octet(), octet()
-    size = octet()
-    message = body[at : at + size]
-    header = message[: message[0] + 1] if esm_class & _UDH else b""
-    (_, _, sender), (_, _, to) = fields
-    return Submit(
-        sender, to, priority, validity, registered, coding, header, message[len(header) :]
-    )
+        yield smsc
+    finally:
+        smsc.stop()
 
 
 def parts_of(text: bytes, size: int, reference: bytes) -> Sequence[tuple[bytes, bytes]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import quote
 
@@ -12,7 +13,7 @@ import pytest
 
 from tests.e2e.service import eventually
 from tests.kannel.bed import Mt, operator
-from tests.kannel.conftest import Bed
+from tests.kannel.conftest import SMPP, Bed
 
 pytestmark = pytest.mark.kannel
 
@@ -93,6 +94,22 @@ def test_marked_vietnamese_arrives_letter_by_letter_and_in_parts(bed: Bed, tmp_p
     assert len(rules) >= 2
     assert len(reply) == 5
     assert {mt.unit for mt in [*chosen, *rules, *reply]} == {"ucs-2"}
+
+
+def test_an_answer_on_the_wire_is_worth_a_day_and_goes_before_notices(bed: Bed) -> None:
+    """From an operator's SMSC through all of it and back: MO, answer, receipt."""
+    sender = f"{SMPP.lstrip('+')}00001"
+    assert eventually(lambda: bed.smsc.binds > 0), bed.kannel.output()
+    bed.smsc.deliver(sender, "8041", "KT 0978 111 222".encode("utf-16-be"), 8)
+    assert eventually(lambda: bool(bed.smsc.submits)), bed.kannel.output()
+    (answer,) = bed.smsc.submits
+    assert (answer.to, answer.sender, answer.coding) == (sender, "8041", 0)
+    assert b"0978111222" in answer.message
+    assert (answer.priority, answer.registered & 1) == (1, 1)
+    ends = datetime.strptime(answer.validity[:12] + "+0000", "%y%m%d%H%M%S%z")
+    assert abs(ends - datetime.now(UTC) - timedelta(days=1)) < timedelta(minutes=10)
+    bed.smsc.report(answer, "DELIVRD")
+    assert eventually(lambda: bed.total([sender])["delivered"] == 1), bed.kannel.output()
 
 
 def joined(received: list[Mt]) -> str:

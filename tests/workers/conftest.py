@@ -224,6 +224,9 @@ def harness(
     urls = dict.fromkeys(("OPEN_SEND_URL", "TWILIO_SEND_URL", "ESMS_SEND_URL"), operator.url)
     clock = Clock()
     context = WorkerServices(settings, env | urls, clock)
+    # Twilio is the default here: `Operator` answers as it does.
+    order = {name: context.instances[name] for name in ("twilio", "esms", "open")}
+    context.__dict__["instances"] = order
     client = redis_client.connect(settings.redis_url)
     client.flushall()
     with psycopg.connect(database, autocommit=True) as sql:

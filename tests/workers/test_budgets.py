@@ -7,9 +7,12 @@ from typing import Any
 
 import pytest
 
+from gateway.alerts import progress
+from gateway.carriers import balances
 from tests.workers.alerting import Alerts
 from tests.workers.conftest import Harness
 from workers import scheduler
+from workers.circuit_breaker import MIN_CALLS, Circuit
 
 ME = "+84912000111"
 
@@ -50,6 +53,32 @@ def test_what_a_carrier_took_is_counted(harness: Harness) -> None:
     ((carrier, segments, dong),) = spending(harness)
     alerted = harness.one("SELECT sum(segments) FROM delivery")
     assert (carrier, segments, dong) == ("open", 2 + alerted, 300 * (2 + alerted))
+    with harness.context.engine.connect() as connection:
+        status = progress.status(connection, one, harness.clock())
+    assert status is not None and (status.segments, status.dong) == (alerted, 300 * alerted)
+
+
+def test_what_the_carrier_says_counts_before_what_we_would(harness: Harness) -> None:
+    harness.operator.body = {"segments": 3, "price": 1_000}
+    harness.mt(harness.resident(ME))
+    harness.work()
+    assert spending(harness) == [("open", 3, 1_000)]
+
+
+def test_the_budget_is_that_of_the_instance_that_sends(harness: Harness) -> None:
+    """Twilio stands in for `open`: it is paid, and its budget stops the next notice."""
+    others: Any = harness.context.carriers["twilio"].instance.values
+    others |= {"price_mt": 500, "budget_day": 500}
+    Circuit(harness.redis).record("open", 0, MIN_CALLS)
+    harness.operator.status = 201
+    answer = harness.mt(harness.resident(ME))
+    harness.work()
+    assert (harness.state(answer), spending(harness)) == ("accepted", [("twilio", 1, 500)])
+    alerts = Alerts(harness)
+    alerts.subscriber(2, carrier="open")
+    notice, emergency = alerts.sent(), alerts.sent(kind="emergency")
+    assert alerts.states(notice) == {"queued": 1}
+    assert alerts.states(emergency) == {"accepted": 1}
 
 
 @pytest.mark.parametrize(("quota", "state"), [(3, "queued"), (4, "accepted")])
@@ -101,3 +130,24 @@ def test_answers_to_residents_go_on_and_news_wait(
     scheduler.once(harness.context)
     news_of_it = harness.all("SELECT about FROM news WHERE kind = 'budget_over'")
     assert news_of_it == [("open",)], "who is on duty is notified once a day"
+
+
+def test_what_is_left_on_an_account_is_asked_for_and_told(harness: Harness) -> None:
+    values: Any = harness.context.carriers["esms"].instance.values
+    values |= {"balance_least": 100_000, "balance_url": harness.operator.url}
+    harness.operator.body = {"CodeResponse": "100", "Balance": 36_693}
+    scheduler.once(harness.context)
+    harness.work()
+    keys = {each: values[setting] for each, setting in _KEYS}
+    assert keys in harness.operator.taken
+    left = balances.last(harness.redis, "esms")
+    assert left is not None and (left.dong, left.at) == (36_693, harness.clock())
+    assert balances.is_low(harness.context.carriers["esms"].instance, left)
+    harness.operator.body = {"CodeResponse": "101", "Balance": 0}
+    harness.sql.execute("DELETE FROM chore")
+    scheduler.once(harness.context)
+    harness.work()
+    assert balances.last(harness.redis, "esms") == left, "an error says nothing of it"
+
+
+_KEYS = (("ApiKey", "api_key"), ("SecretKey", "secret_key"))

@@ -113,6 +113,14 @@ def test_who_stands_in(client):
     assert ways.choose("south", 9) == ("", 0)
 
 
+def test_who_cannot_carry_it_does_not_stand_in(client):
+    ways = routes(client)
+    ways.circuit.record("south", 0, MIN_CALLS)
+    assert ways.choose("south", 9, lambda name: name != "west") == ("north", 9)
+    assert ways.choose("south", 9, lambda _: False) == ("", 0)
+    assert ways.choose("west", 9, lambda _: False) == ("west", 9), "its own is not asked"
+
+
 def test_a_carrier_that_is_no_more_is_replaced_by_the_default(client):
     assert routes(client).choose("gone", 2) == ("north", 2)
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
+from config import redis_client
+from flows.registered_forms import Form
 from gateway.carriers import circuits, outcomes
 from gateway.outbound.carrier_trial_message import PURPOSE
 from tests.workers.alerting import Alerts
@@ -47,6 +51,88 @@ def test_one_answer_tells_of_a_wrong_key_and_the_next_try_goes_another_way(
     assert state(harness) == ("twilio", "accepted")
     assert harness.one("SELECT in_reply_to FROM outbound") == "", "twilio has no such MO"
     assert len(harness.operator.taken) == 2
+
+
+@pytest.fixture
+def limited(harness: Harness) -> Iterator[dict[str, Any]]:
+    """Settings of `twilio`, which stands in for `open`."""
+    values: Any = harness.context.carriers["twilio"].instance.values
+    before = dict(values)
+    yield values
+    values.clear()
+    values.update(before)
+
+
+@pytest.mark.parametrize(
+    ("setting", "mt"),
+    [
+        ({"countries": ["855"]}, {}),
+        ({"ucs2": False}, {"encoding": "UCS-2"}),
+        ({"most": 1}, {"segments": 2}),
+    ],
+)
+def test_an_answer_waits_where_no_other_instance_could_carry_it(
+    harness: Harness, limited: dict[str, Any], setting: dict[str, Any], mt: dict[str, Any]
+) -> None:
+    """It would be refused there, and be lost."""
+    limited |= setting
+    harness.mt(harness.resident(ME), **mt)
+    Circuit(harness.redis).record("esms", 0, MIN_CALLS)
+    harness.operator.status = 401
+    for _ in range(3):
+        harness.push_all_again()
+        harness.work()
+    assert state(harness) == ("open", "queued")
+    for key in harness.redis.scan_iter("circuit*"):
+        harness.redis.delete(key)
+    harness.operator.status = 200
+    harness.push_all_again()
+    harness.work()
+    assert state(harness) == ("open", "accepted")
+
+
+@pytest.mark.parametrize(("text", "by"), [("Chao ban", "twilio"), ("Chao bac", "open")])
+def test_a_stand_in_that_takes_no_free_text_gets_registered_answers_alone(
+    harness: Harness, limited: dict[str, Any], text: str, by: str
+) -> None:
+    limited["free_text"] = False
+    harness.context.__dict__["registered"] = {"twilio": (Form("hello vi", "Chao {P1,1}an"),)}
+    harness.mt(harness.resident(ME), text)
+    harness.operator.status = 401
+    harness.work()
+    harness.operator.status = 200 if by == "open" else 201
+    harness.push_all_again()
+    harness.work()
+    assert state(harness) == (by, "accepted")
+
+
+def test_a_delivery_waits_for_its_own_where_the_stand_in_does_not_send_to_its_country(
+    harness: Harness, limited: dict[str, Any]
+) -> None:
+    limited["countries"] = ["855"]
+    alerts = Alerts(harness)
+    alerts.subscriber(1, carrier="open")
+    Circuit(harness.redis).record("open", 0, MIN_CALLS)
+    one = alerts.sent()
+    assert alerts.states(one) == {"queued": 1}
+    assert harness.operator.taken == []
+
+
+@pytest.mark.parametrize("setting", [{"free_text": False}, {"refuses": "."}, {"most": 1}])
+def test_an_alert_goes_by_no_stand_in_that_would_refuse_its_text(
+    harness: Harness, limited: dict[str, Any], setting: dict[str, Any]
+) -> None:
+    limited |= setting
+    harness.context.__dict__.pop("alert_texts", None)
+    alerts = Alerts(harness)
+    alerts.subscriber(1, carrier="open")
+    Circuit(harness.redis).record("open", 0, MIN_CALLS)
+    one = alerts.sent(texts={"vi-marks": "Mai cúp điện cả xã. " * 8})
+    assert alerts.states(one) == {"queued": 1}
+    harness.redis.delete(circuits.key("open"))
+    harness.push_all_again()
+    harness.work()
+    assert alerts.states(one) == {"accepted": 1}
 
 
 def test_a_test_message_goes_by_its_own_instance_or_waits(harness: Harness) -> None:
@@ -91,6 +177,26 @@ def test_a_pause_that_a_carrier_names_holds_on_all_hosts(harness: Harness) -> No
     assert harness.one("SELECT due_at FROM staged_job") >= began + timedelta(seconds=590)
     until = int(harness.redis.hget(circuits.key("open"), "until"))
     assert 590 <= until - began.timestamp() <= 700
+
+
+def test_a_long_pause_is_not_forgotten_before_it_is_over(harness: Harness) -> None:
+    Circuit(harness.redis).record("open", 0, 1, hold=3600)
+    assert harness.redis.ttl(circuits.key("open")) > 3600
+    Circuit(harness.redis).record("esms", 0, MIN_CALLS)
+    Circuit(harness.redis).record("esms", 0, 1, hold=3600)
+    assert harness.redis.ttl(circuits.key("esms")) > 3600
+
+
+def test_the_last_mt_of_a_quota_is_taken_and_all_hosts_know_when_there_are_more(
+    harness: Harness,
+) -> None:
+    harness.operator.headers = {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "600"}
+    harness.mt(harness.resident(ME))
+    harness.work()
+    assert state(harness) == ("open", "accepted")
+    elsewhere = Circuit(redis_client.connect(harness.context.settings.redis_url))
+    assert elsewhere.state("open") == "open"
+    assert not circuits.standing(harness.redis, "open").is_outage(datetime.now(UTC))
 
 
 def test_an_answer_does_not_wait_for_it_where_another_instance_works(harness: Harness) -> None:

@@ -240,6 +240,25 @@ def test_what_is_of_a_conversation_or_by_the_carriers_own_id_is_left_to_the_work
     assert alerts.states(sent) == {"delivered": 1, "accepted": 2}
 
 
+def test_a_network_that_a_delivery_tells_moves_its_resident_and_waits_for_none(
+    alerts: Alerts, harness: Harness, writing: psycopg.Connection, sent: int
+) -> None:
+    dlrs = tuple(
+        Dlr("open", alerts.reference(n), True, "delivered", serves="south") for n in (1, 2)
+    )
+    (second,) = harness.all("SELECT resident_id FROM delivery WHERE id = 2")
+    with psycopg.connect(harness.context.settings.database_url) as other:
+        other.execute("SELECT FROM resident WHERE id = %s FOR UPDATE", second)
+        work(harness.context.processor, writing, [dlrs])
+        writing.commit()
+        assert alerts.states(sent) == {"accepted": 1, "delivered": 2}
+        carriers = "SELECT carrier FROM resident ORDER BY id"
+        assert [each for (each,) in harness.all(carriers)] == ["south", "open", "open"]
+    work(harness.context.processor, writing, [dlrs])
+    writing.commit()
+    assert [each for (each,) in harness.all(carriers)] == ["south", "south", "open"]
+
+
 @pytest.mark.parametrize("seed", range(6))
 def test_the_door_and_the_worker_come_to_the_same_end(
     alerts: Alerts, harness: Harness, writing: psycopg.Connection, seed: int

@@ -11,10 +11,12 @@ import pytest
 from sqlalchemy.exc import OperationalError
 
 from config.queues import ROUTES
+from gateway.carriers import circuits
 from gateway.carriers.http import CONCURRENCY
 from gateway.outbound import messages
 from tests.workers.conftest import Harness
 from workers import reply_window, send
+from workers.circuit_breaker import MIN_CALLS, Circuit, any_
 from workers.rate_limiter import Slot
 from workers.services import WorkerServices
 
@@ -273,13 +275,16 @@ def test_an_instance_that_hangs_stops_no_other_after_the_budget(
     assert later.is_set()
 
 
-def test_a_probe_is_one_mt_and_the_others_wait() -> None:
+def test_a_probe_is_one_mt_and_the_others_wait(harness: Harness) -> None:
     """The circuit allows one; then nobody may be tried."""
-    answers = [("open", 1), ("", 0), ("", 0)]
-    choices = reply_window._Choices(lambda own, most: answers.pop(0), 8)
-    assert choices.take("open", may_try=False) == "open"
-    assert choices.take("open", may_try=False) == ""
-    assert choices.take("open", may_try=True) == "open", "one alone, where none is in hand"
+    circuit = Circuit(harness.redis)
+    for name in harness.context.senders:
+        circuit.record(name, 0, MIN_CALLS)
+    harness.redis.hset(circuits.key("open"), "until", 1)
+    choices = reply_window._Choices(harness.context.routes, 8)
+    assert choices.take("open", any_, may_try=False) == "open"
+    assert choices.take("open", any_, may_try=False) == ""
+    assert choices.take("open", any_, may_try=True) == "open", "one alone, where none is in hand"
 
 
 def test_a_flood_of_news_hides_no_answer(harness: Harness, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -84,6 +84,7 @@ class ProgressView:
     holds      sentences: why it waits
     speed      deliveries a minute, "" where it is not known yet; `ends` when the last would be sent
     troubles   sentences by carrier: what went wrong
+    cost       a sentence: what it has cost so far
     every      seconds until the next look; None: it is settled
     look       to be remembered for the next one
     """
@@ -102,6 +103,7 @@ class ProgressView:
     carriers: Sequence[Group]
     areas: Sequence[Group]
     no_receipt: int
+    cost: str
     every: int | None
     look: Look
 
@@ -151,9 +153,18 @@ def view_of(status: Status, paused_by: str, reason: str) -> ProgressView:
         carriers=_table(status.carriers, str),
         areas=_table(status.areas, rendering.area),
         no_receipt=status.no_receipt,
+        cost=_cost(status),
         every=_every(status, counts, rate, stopped, now),
         look=Look(now, done, rate),
     )
+
+
+def _cost(status: Status) -> str:
+    """What it has cost so far; "" where nothing was taken, or no price is known."""
+    if not status.dong:
+        return ""
+    numbers = {"dong": status.dong, "segments": status.segments}
+    return rendering.t("progress_cost", **{k: rendering.number(v) for k, v in numbers.items()})
 
 
 def _table(groups: Mapping[str, Mapping[str, int]], name_of: Callable[[str], str]) -> list[Group]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Any, Final
 
 from flask import Blueprint, redirect, request, url_for
@@ -11,17 +12,19 @@ from sqlalchemy import Connection
 
 from flows.subjects import numbers
 from gateway.carriers.configured_secrets import PREVIOUS
-from gateway.console import guard, rendering
+from gateway.console import charts, guard, rendering
 from gateway.console.carriers import status
 from gateway.console.carriers.status import Line
 from gateway.console.context import console_context
 from gateway.console.forms import field
 from gateway.inbound import exchange_log
-from gateway.outbound import carrier_trial_message
+from gateway.outbound import budgets, carrier_trial_message
 
 LAST: Final = 20
 """Exchanges that are shown."""
 DONE: Final = ("tested",)
+MONTHS: Final = timedelta(days=183)
+"""So far back the page says what was spent."""
 OLD_DAYS: Final = 365
 """From so many days on a secret is old."""
 _MOST_NUMBER: Final = 30
@@ -97,13 +100,17 @@ def error_code(error: str) -> str:
 
 @guard.needs("carriers")
 def carriers() -> Any:
-    snapshot = status.lines()
+    snapshot, console = status.lines(), console_context()
+    with console.engine.connect() as connection:
+        months = budgets.months(connection, console.today() - MONTHS)
     return rendering.page(
         "carriers.html",
         lines=snapshot.value,
+        months=months,
+        month=charts.month,
         away=_away(snapshot.value),
         at=snapshot.at,
-        now=console_context().clock(),
+        now=console.clock(),
     )
 
 

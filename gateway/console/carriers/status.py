@@ -16,7 +16,8 @@ from flask import Blueprint, current_app
 
 from config import redis_client
 from gateway import carriers
-from gateway.carriers import circuits, outcomes, rules
+from gateway.carriers import balances, circuits, outcomes, rules
+from gateway.carriers.balances import Left
 from gateway.carriers.circuits import Standing
 from gateway.carriers.contract import Delivered, Features
 from gateway.carriers.outcomes import Denial, Run
@@ -57,6 +58,7 @@ class Line:
     rate   segments a second; None where no limit is set
     delivered  what "delivered" proves
     outcomes   of its last MTs, the newest first
+    left       on the account, where it is asked for; `is_low` if that is too little
     spent      of this day and month; `uses` are its budgets that are nearly or fully used
     """
 
@@ -72,6 +74,8 @@ class Line:
     outcomes: Sequence[Run]
     spent: Spent
     uses: Sequence[Use]
+    left: Left | None
+    is_low: bool
 
     def denials(self, now: datetime) -> Sequence[Denial]:
         """What it denies us for at this moment."""
@@ -125,26 +129,40 @@ def _find(console: Console) -> list[Line]:
             name in able,
             each.instance.get("rate") or console.usual_rate,
             traffic[name],
-            asked[name][0] if name in asked else None,
+            asked[name].standing if name in asked else None,
             ages.get(name, ()),
             rules.delivered(each),
-            asked[name][1] if name in asked else (),
+            asked[name].outcomes if name in asked else (),
             spent.get(name, Spent()),
             budgets.uses((each.instance,), spent),
+            left := asked[name].left if name in asked else None,
+            left is not None and balances.is_low(each.instance, left),
         )
         for name, each in known.items()
     ]
 
 
-def _asked(url: str, names: Iterable[str]) -> dict[str, tuple[Standing, list[Run]]]:
-    """Standing and last outcomes of each; empty while the queue's server is unavailable."""
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    standing: Standing
+    outcomes: Sequence[Run]
+    left: Left | None
+
+
+def _asked(url: str, names: Iterable[str]) -> dict[str, _Asked]:
+    """What the queue's server knows of each; empty while it is unavailable."""
     try:
         client = redis_client.connect(url, _PATIENCE)
     except ValueError:
         return {}
     try:
         return {
-            name: (circuits.standing(client, name), outcomes.last(client, name)) for name in names
+            name: _Asked(
+                circuits.standing(client, name),
+                outcomes.last(client, name),
+                balances.last(client, name),
+            )
+            for name in names
         }
     except redis.RedisError:
         return {}

@@ -82,7 +82,7 @@ def test_the_preview_and_the_approval_are_of_the_name(place, writer):
 
 
 @pytest.mark.parametrize(
-    ("sender", "by"), [("UBND", {"twilio"}), ("AI DO", {"twilio", "esms", "open"})]
+    ("sender", "by"), [("UBND", {"esms"}), ("AI DO", {"twilio", "esms", "open"})]
 )
 def test_a_name_that_an_instance_does_not_have_is_refused(place, writer, sender, by):
     one = place.ask("POST", "/alerts", writer, notice(sender)).json

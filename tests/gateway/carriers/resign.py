@@ -11,11 +11,11 @@ import json
 from dataclasses import replace
 
 from tests.gateway.carriers.signing import SIGNERS
-from tests.gateway.carriers.vectors import file_of, kinds
+from tests.gateway.carriers.vectors import file_of, receiving
 
 
 def main() -> None:
-    for kind in kinds():
+    for kind in receiving():
         sign, secret = SIGNERS.get(kind.name), kind["rotates"]
         for entry in [*kind["reads"], *kind["raises"]]:
             if sign is None or "signed" not in entry:

@@ -33,9 +33,10 @@ from gateway.carriers.contract import (
     WrongMethod,
 )
 from gateway.inbound.webhooks import WebhookEndpoint
-from tests.gateway.carriers.vectors import Kind, cases, kinds, message, reply
+from tests.gateway.carriers.vectors import Kind, cases, kinds, message, receiving, reply
 
 ALL = pytest.mark.parametrize("kind", kinds(), ids=repr)
+RECEIVING = pytest.mark.parametrize("kind", receiving(), ids=repr)
 ERRORS = (Forged, Stale, NotListed, Unreadable, Taken, WrongMethod, TooLarge, Away)
 METHODS = ("GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS", "get", "")
 
@@ -138,7 +139,16 @@ def test_what_is_signed_can_not_be_changed(kind: Kind, entry: dict[str, Any]) ->
     assert changed, "the vectors' signed_text must stand in every request that is read"
 
 
-@ALL
+@pytest.mark.parametrize("kind", [each for each in kinds() if not each["reads"]], ids=repr)
+def test_a_kind_that_only_sends_lets_nothing_in(kind: Kind) -> None:
+    adapter = kind.carrier()
+    assert (adapter.FEATURES.inbound, adapter.FEATURES.receipts) == ("none", "none")
+    for method in METHODS:
+        with pytest.raises(Forged):
+            adapter.verify(replace(kind.webhook(kind["raises"][0]), method=method))
+
+
+@RECEIVING
 def test_another_method_is_refused_as_such(kind: Kind) -> None:
     webhook = kind.webhook(kind["reads"][0])
     for method in METHODS:
@@ -149,7 +159,7 @@ def test_another_method_is_refused_as_such(kind: Kind) -> None:
                 kind.carrier().read(replace(webhook, method=method))
 
 
-@ALL
+@RECEIVING
 def test_whatever_comes_it_raises_door_errors_alone(kind: Kind) -> None:
     """Mutations of good requests, read without their proof as well as with it."""
     dice = random.Random(5)

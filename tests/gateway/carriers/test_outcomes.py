@@ -78,8 +78,29 @@ def test_a_denial_stands_until_an_mt_is_taken_that_it_would_have_met(
         (b"Retry-After: -5", 0.0),
         (b"Retry-After: Mon, 02 Mar 2020 05:00:30 GMT", 0.0),
         (b"X-Other: 5", 0.0),
+        (b"RateLimit: limit=100, remaining=0, reset=50", 50.0),
+        (b'RateLimit: "default";r=0;t=30', 30.0),
     ],
 )
 def test_when_a_carrier_says_to_come_again(line: bytes, seconds: float) -> None:
     answer = Answer(429, b"", (b"HTTP/1.1 429 Too Many Requests\r\n", line + b"\r\n", b"\r\n"))
     assert wait_of(answer, NOW.timestamp()) == seconds
+
+
+@pytest.mark.parametrize(
+    ("lines", "seconds"),
+    [
+        (["X-RateLimit-Remaining: 0", "X-RateLimit-Reset: 42"], 42.0),
+        (["X-RateLimit-Remaining: 1", "X-RateLimit-Reset: 42"], 0.0),
+        (["X-RateLimit-Reset: 42"], 0.0),
+        (["Retry-After: 42"], 0.0),
+        (['RateLimit: "default";r=0;t=30'], 30.0),
+        (['RateLimit: "default";r=7;t=30'], 0.0),
+        ([], 0.0),
+    ],
+)
+def test_an_answer_that_took_the_last_one_says_when_there_are_more(
+    lines: list[str], seconds: float
+) -> None:
+    head = [b"HTTP/1.1 200 OK\r\n", *(f"{line}\r\n".encode() for line in lines), b"\r\n"]
+    assert wait_of(Answer(200, b"", head), NOW.timestamp(), taken=True) == seconds

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from gateway.carriers.contract import Instance
-from gateway.carriers.rules import problems, rules
+from gateway.carriers.contract import Instance, Outbound
+from gateway.carriers.rules import carries, problems, rules
 
 
 def instance(**values):
@@ -57,6 +57,7 @@ def test_the_sender_ids_are_its_own_and_those_that_are_listed(values, senders):
         ("rate", 0.5, 0),
         ("rate", 200, "200"),
         ("prefixes", ["090"], ["+8490"]),
+        ("networks", ["45204", "45208"], ["Viettel"]),
         ("senders", ["5KHONG", "Xa Dak_Mil", "8041", "+84900000000"], "5KHONG"),
         ("senders", [], ["TWELVE CHARS"]),
         ("senders", ["a.b-c"], ["5KHÔNG"]),
@@ -72,3 +73,20 @@ def test_a_wrong_setting_is_told_by_name(name, good, bad):
     assert problems(instance(**{name: good})) == []
     [faults] = problems(instance(**{name: bad}))
     assert faults.startswith(f"{name} must be ")
+
+
+@pytest.mark.parametrize(
+    ("values", "good"),
+    [
+        ({}, True),
+        ({"countries": ["855"]}, False),
+        ({"ucs2": False}, False),
+        ({"most": 1}, False),
+        ({"refuses": "#&"}, False),
+        ({"senders": ["OTHER"]}, False),
+        ({"countries": ["84"], "ucs2": True, "most": 2, "refuses": "&"}, True),
+    ],
+)
+def test_a_stand_in_is_one_that_could_carry_the_mt(values, good):
+    mt = Outbound("k5-1-1", "+84912345678", "Số lừa đảo #1", "UCS-2", 2, sender="5KHONG")
+    assert carries(instance(**{"senders": ["5KHONG"], **values}), mt) is good

@@ -91,6 +91,11 @@ def kinds() -> list[Kind]:
     ]
 
 
+def receiving() -> list[Kind]:
+    """Those that bring us anything."""
+    return [kind for kind in kinds() if kind["reads"]]
+
+
 def file_of(kind: str) -> Path:
     """Where a kind's vectors are."""
     paths = [folder / f"{kind}.json" for folder in FOLDERS]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -12,6 +13,8 @@ import psycopg
 import pytest
 import redis
 
+from gateway.carriers import balances
+from gateway.carriers.contract import Balance, Instance
 from gateway.cli import doctor
 from gateway.development.embedded import postgres, postgres_server, running, valkey
 from gateway.monitoring.heartbeats import Heartbeat
@@ -167,6 +170,41 @@ def test_a_budget_that_is_used_up_or_nearly_is_told(
     own = {**env, "CARRIERS_FILE": str(file)}
     results = [each.state for each in findings(own) if "are spent" in each.says]
     assert results == states
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "state", "says"),
+    [
+        ("36693", "VND", "warning", "36693 VND are left on the account, less than balance_least"),
+        ("100000", "VND", "good", "100000 VND are left on the account"),
+        ("5", "USD", "warning", "nobody knows how many dong that is"),
+        ("", "", "warning", "what is left on the account is not known"),
+    ],
+)
+def test_an_account_that_is_nearly_empty_is_told(
+    env: dict[str, str],
+    redis_url: str,
+    tmp_path: Path,
+    amount: str,
+    currency: str,
+    state: str,
+    says: str,
+) -> None:
+    file = tmp_path / "carriers.toml"
+    file.write_text(
+        '[stork]\nkind = "esms"\nshort_code = "8041"\ncpid = "1"\nprivate_key = "k"\n'
+        'api_key = "a"\nsecret_key = "s"\nbalance_least = 100000\n'
+    )
+    instance = Instance("stork", "esms", "https://x.example", {"balance_least": 100_000})
+    with redis.Redis.from_url(redis_url) as client:
+        client.flushall()
+        if currency:
+            balance = Balance(Decimal(amount), currency)
+            balances.note(client, instance, balance, datetime.now(UTC))
+        results = list(findings({**env, "CARRIERS_FILE": str(file)}))
+        client.flushall()
+    (row,) = (each for each in results if "left on the account" in each.says)
+    assert (row.part, row.state) == ("carrier stork", state) and says in row.says
 
 
 def test_a_host_is_judged_by_its_role(env: dict[str, str], database: str) -> None:

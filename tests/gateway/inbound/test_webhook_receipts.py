@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import psycopg
 import pytest
+from werkzeug.test import Client
 
+from gateway.app import create_app
+from gateway.carriers import load
+from gateway.carriers.contract import Instance
 from gateway.carriers.open_receipts import MOST
 from gateway.database.connect import engine
 from gateway.outbound import messages
@@ -133,3 +138,68 @@ def test_known_and_unknown_references_are_each_settled_as_they_are(
         "SELECT reference FROM receipt WHERE applied_at IS NULL AND due_at > now() ORDER BY 1"
     ).fetchall()
     assert waiting == [("mt-0",), ("mt-1",)]
+
+
+TWO = """
+[mobi]
+kind = "esms"
+cpid = "c"
+private_key = "k"
+api_key = "a"
+secret_key = "s"
+prefixes = ["090"]
+networks = ["45201"]
+[viet]
+kind = "open"
+secret = "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
+send_url = "https://carrier.example.vn"
+networks = ["45204"]
+"""
+
+
+@pytest.mark.parametrize(
+    ("telco", "wrote", "carrier"),
+    [(1, False, "viet"), (2, False, "mobi"), (3, False, "mobi"), (1, True, "mobi")],
+    ids=["another's", "its own", "nobody's", "who has written"],
+)
+def test_a_receipt_that_tells_the_network_chooses_the_instance(
+    env: dict[str, str],
+    sql: psycopg.Connection,
+    database: str,
+    tmp_path: Path,
+    telco: int,
+    wrote: bool,
+    carrier: str,
+) -> None:
+    """A number with the prefix of one network may have been ported to another."""
+    (tmp_path / "carriers.toml").write_text(TWO)
+    client = Client(create_app({**env, "CARRIERS_FILE": str(tmp_path / "carriers.toml")}))
+    values = {"cpid": "c", "private_key": "k"}
+    adapter = load({"mobi": Instance("mobi", "esms", env["PUBLIC_URL"], values)})["mobi"]
+
+    def receipt(reference: str) -> int:
+        callback = adapter.callback_url(reference)  # type: ignore[attr-defined]
+        path = callback.removeprefix(env["PUBLIC_URL"])
+        return client.get(f"{path}&SendStatus=5&SendSuccess=1&telcoid={telco}").status_code
+
+    assert receipt("of-nothing") == 200  # Keys are compared while there are no residents.
+    resident = sql.execute(
+        "INSERT INTO resident (hash, number_encrypted, carrier) VALUES ('h', 'n', 'mobi')"
+        " RETURNING id"
+    ).fetchone()
+    row = sql.execute(
+        "INSERT INTO outbound (carrier, purpose, text, encoding, segments, expires_at, state,"
+        " resident_id) VALUES ('mobi', 'reply', ''::bytea, 'GSM-7', 1, now() + interval '1 hour',"
+        " 'accepted', %s) RETURNING id, at",
+        resident,
+    ).fetchone()
+    assert row is not None and resident is not None
+    if wrote:
+        sql.execute(
+            "INSERT INTO inbound (carrier, carrier_message_id, resident_id)"
+            " VALUES ('mobi', '1', %s)",
+            resident,
+        )
+    for _ in range(2):
+        assert receipt(messages.reference(*row)) == 200
+    assert sql.execute("SELECT carrier FROM resident").fetchall() == [(carrier,)]

@@ -342,9 +342,12 @@ def test_what_is_left_out_is_logged_and_the_carrier_hears_yes(
     app = create_app({**env, "CARRIERS_FILE": str(path)})
     good = {"messageId": "1", "from": ME, "to": "8041", "text": "KT 0987654321"}
     results = [good, {**good, "messageId": "2", "text": 5}, {"messageId": "3", "status": {}}]
+    labels = {"carrier": "infobip"}
+    before = REGISTRY.get_sample_value("khong_webhook_skipped_total", labels) or 0.0
     response = Client(app).post("/carriers/infobip/sms", json={"results": results}, auth=("u", "s"))
     assert response.status_code == 200
     assert "skipped=2 reason='[1]: text is not a string'" in capfd.readouterr().err
+    assert REGISTRY.get_sample_value("khong_webhook_skipped_total", labels) == before + 2
 
 
 def test_a_request_is_counted_by_instance_kind_and_outcome(knock: Knocker) -> None:

@@ -6,7 +6,6 @@ import json
 import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
 
 import psycopg
@@ -20,6 +19,7 @@ from gateway.monitoring.duty import Calls
 from gateway.notifications import kinds
 from gateway.services import Services
 from tests.e2e.service import eventually, free_port
+from tests.gateway.monitoring.receiver import Receiver, receiving
 
 NOW = datetime(2026, 3, 2, 5, 0, tzinfo=UTC)
 SECRET = "whsec_" + "A" * 32
@@ -49,6 +49,14 @@ def test_what_is_over_within_two_minutes_calls_nobody() -> None:
     )
 
 
+def test_nobody_waits_where_a_carrier_denies_us() -> None:
+    calls, wrong = Calls(), {"carrier open": "it does not take our key", "queue": "no answer"}
+    assert calls.next(wrong, NOW, ["carrier open"]) == duty.Call(
+        "wrong", {"carrier open": "it does not take our key"}
+    )
+    assert calls.next(wrong, NOW + timedelta(seconds=30), ["carrier open"]) is None
+
+
 def test_something_new_is_a_call_at_once_and_a_flicker_is_not_well() -> None:
     rounds = ((0, "queue"), (2, "queue database"), (4, "queue database"), (5, ""), (6, "queue"))
     assert calls_of(Calls(), *rounds, (7, ""), (8, ""), (9, ""), (10, "")) == [
@@ -57,25 +65,9 @@ def test_something_new_is_a_call_at_once_and_a_flicker_is_not_well() -> None:
 
 
 @pytest.fixture
-def posted() -> Iterator[tuple[str, list[tuple[Any, bytes]]]]:
-    """The URL of a server, and what it was sent."""
-    requests: list[tuple[Any, bytes]] = []
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            body = self.rfile.read(int(self.headers["Content-Length"]))
-            requests.append((self.headers, body))
-            self.send_response(204)
-            self.end_headers()
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    server = HTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}/duty?team=1", requests
-    server.shutdown()
-    server.server_close()
+def posted() -> Iterator[Receiver]:
+    with receiving() as receiver:
+        yield receiver
 
 
 def services_of(env: dict[str, str], url: str, **more: str) -> Services:
@@ -84,9 +76,9 @@ def services_of(env: dict[str, str], url: str, **more: str) -> Services:
 
 
 def test_a_call_goes_both_ways_and_the_sms_once_for_all_hosts(
-    env: dict[str, str], database: str, posted: tuple[str, list[tuple[Any, bytes]]]
+    env: dict[str, str], database: str, posted: Receiver
 ) -> None:
-    url, requests = posted
+    url, requests = posted.url, posted.requests
     services = services_of(env, url)
     for _ in range(2):  # two hosts see the same
         duty.call(services, duty.Call("wrong", {"queue": "no answer", "worker bulk": "away"}))
@@ -100,10 +92,8 @@ def test_a_call_goes_both_ways_and_the_sms_once_for_all_hosts(
     services.close()
 
 
-def test_the_webhook_leaves_without_a_database(
-    env: dict[str, str], posted: tuple[str, list[tuple[Any, bytes]]]
-) -> None:
-    url, requests = posted
+def test_the_webhook_leaves_without_a_database(env: dict[str, str], posted: Receiver) -> None:
+    url, requests = posted.url, posted.requests
     away = f"postgresql://nobody@127.0.0.1:{free_port()}/none"
     duty.call(services_of(env, url, DATABASE_URL=away), duty.Call("wrong", {"database": "away"}))
     assert len(requests) == 1
@@ -112,13 +102,13 @@ def test_the_webhook_leaves_without_a_database(
 def test_the_watch_calls_about_what_doctor_calls_wrong(
     env: dict[str, str],
     database: str,
-    posted: tuple[str, list[tuple[Any, bytes]]],
+    posted: Receiver,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """No worker serves a queue here. It looks often, and has no patience, so that nobody waits."""
     monkeypatch.setattr(watch, "EVERY", 0.05)
     monkeypatch.setattr(duty, "PATIENCE", timedelta())
-    url, requests = posted
+    url, requests = posted.url, posted.requests
     services, stopped = services_of(env, url), threading.Event()
     looking = threading.Thread(target=watch.watch, args=(services, services.env, stopped))
     looking.start()

@@ -42,7 +42,7 @@ class Watched:
 
 
 @contextmanager
-def _running(command: list[str], env: Mapping[str, str], log: Path) -> Iterator[None]:
+def running(command: list[str], env: Mapping[str, str], log: Path) -> Iterator[None]:
     with log.open("wb") as terminal:
         process = subprocess.Popen(
             command,
@@ -62,6 +62,7 @@ def _running(command: list[str], env: Mapping[str, str], log: Path) -> Iterator[
 
 @contextmanager
 def watching(env: Mapping[str, str], place: Path) -> Iterator[Watched]:
+    """`gateway watch`, once its page is there; `place` is an empty folder."""
     counts = place / "counts"
     counts.mkdir()
     own = {
@@ -72,7 +73,7 @@ def watching(env: Mapping[str, str], place: Path) -> Iterator[Watched]:
         "PROMETHEUS_MULTIPROC_DIR": str(counts),
     }
     watched = Watched(int(own["METRICS_PORT"]), counts, own)
-    with _running([sys.executable, "-m", "gateway", "watch"], own, place / "watch.log"):
+    with running([sys.executable, "-m", "gateway", "watch"], own, place / "watch.log"):
         assert eventually(lambda: _answers(watched.port, "/metrics")), (
             place / "watch.log"
         ).read_text()
@@ -104,7 +105,7 @@ def prometheus(watched: Watched, place: Path) -> Iterator[Prometheus]:
     port = free_port()
     command = ["prometheus", f"--config.file={place}/prometheus.yml"]
     command += [f"--storage.tsdb.path={place}/data", f"--web.listen-address=127.0.0.1:{port}"]
-    with _running(command, os.environ, place / "prometheus.log"):
+    with running(command, os.environ, place / "prometheus.log"):
         assert eventually(lambda: _answers(port, "/-/ready"))
         yield Prometheus(port)
 

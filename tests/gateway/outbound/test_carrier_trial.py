@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from werkzeug.test import Client
 
 from config.settings import Settings
+from gateway.app import create_app
 from gateway.carriers.contract import Webhook
 from gateway.carriers.shapes import Played, played
 from gateway.cli import carriers as carriers_command
 from gateway.cli.main import main
 from gateway.outbound.carrier_trial import Got, Post, Row, Trial
 from gateway.services import Services
+from tests.gateway.carriers.vectors import kinds
 
 MAX_BODY = 65_536
 
@@ -56,6 +60,30 @@ def test_our_own_doors_pass(
         "without its proof",
         "signed with another secret",
     } <= cases
+
+
+def test_every_kind_that_describes_its_requests_passes(
+    env: dict[str, str], database: str, tmp_path: Path
+) -> None:
+    """One instance of each, by the settings of its vectors."""
+    tables = [
+        f"[{kind.name}]\nkind = {kind.name!r}\n"
+        + "".join(f"{name} = {json.dumps(value)}\n" for name, value in kind.settings.items())
+        for kind in kinds()
+    ]
+    (tmp_path / "carriers.toml").write_text("\n".join(tables))
+    own = {**env, "CARRIERS_FILE": str(tmp_path / "carriers.toml")}
+    post = through(create_app(own))
+    loaded = Services(Settings.load(own), own).carriers
+    ones = [one for each in loaded.values() if (one := played(each)) is not None]
+    failed = [
+        (one.instance.name, row)
+        for number, one in enumerate(ones)
+        for row in Trial(one, post, f"849000003{number:02}", MAX_BODY).rows()
+        if not row.passed
+    ]
+    assert failed == []
+    assert len(ones) > 8
 
 
 def leaky(got: Got) -> Got:

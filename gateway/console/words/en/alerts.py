@@ -201,6 +201,7 @@ WORDS = {
     "progress_expected": "Nothing is sent yet. It is expected to reach {reach}.",
     "progress_not_begun": "Nothing is sent yet.",
     "progress_nobody": "Nobody in these areas has asked for alerts, so nothing was sent.",
+    "progress_cost": "Cost so far: {dong} dong for {segments} segments.",
     "progress_no_receipt": "Taken by a carrier, and no receipt after a day: {count}.",
     "progress_page": "See the progress on a page of its own",
     "progress_back": "To the page of this alert",

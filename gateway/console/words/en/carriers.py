@@ -168,7 +168,13 @@ WORDS = {
     "mt_outcome_no_money": "denied: no money, or a limit.",
     "mt_outcome_barred": "denied: this server's address.",
     "mt_outcome_no_template": "denied: no registered template or sender ID.",
+    "col_month": "Month",
+    "col_segments": "Segments",
+    "col_dong": "Dong",
     "spent": "Spent",
+    "balance": "Left on the account",
+    "balance_is": "{amount} {currency}, at {at}.",
+    "balance_low": "It is nearly empty. Tell the operator to pay in.",
     "spent_is": "today {today} dong for {segments} segments, this month {month} dong",
     "budget_nearly": (
         "{amount} of {budget} ({setting}) are spent. Beyond it notices and scam alerts wait."

@@ -203,6 +203,7 @@ WORDS = {
     "progress_expected": "Chưa bắt đầu gửi. Dự kiến tới {reach}.",
     "progress_not_begun": "Chưa bắt đầu gửi.",
     "progress_nobody": "Không có ai đăng ký nhận tin ở địa bàn này, nên không có tin nào được gửi.",
+    "progress_cost": "Chi phí đến lúc này: {dong} đồng cho {segments} tin tính tiền.",
     "progress_no_receipt": "{count} tin đã tới nhà mạng nhưng sau một ngày vẫn chưa có báo nhận.",
     "progress_page": "Xem tiến độ trên một trang riêng",
     "progress_back": "Về trang của tin này",

@@ -160,7 +160,13 @@ WORDS = {
     "mt_outcome_no_money": "không cho gửi: hết tiền hoặc hết hạn mức.",
     "mt_outcome_barred": "không cho gửi: chặn địa chỉ của máy chủ này.",
     "mt_outcome_no_template": "không cho gửi: chưa đăng ký mẫu tin hoặc tên gửi.",
+    "col_month": "Tháng",
+    "col_segments": "Đoạn tin",
+    "col_dong": "Đồng",
     "spent": "Chi phí",
+    "balance": "Số dư tài khoản",
+    "balance_is": "{amount} {currency}, lúc {at}.",
+    "balance_low": "Sắp hết tiền. Hãy báo người vận hành nạp thêm.",
     "spent_is": "hôm nay {today} đồng cho {segments} đoạn tin, tháng này {month} đồng",
     "budget_nearly": (
         "Đã dùng {amount} trên {budget} ({setting}). Quá mức này thì thông báo và "

@@ -1038,6 +1038,16 @@ def upgrade() -> None:
         postgresql_with={"fillfactor": 50},
     )
     op.create_table(
+        "alert_spending",
+        sa.Column("alert_id", sa.BigInteger(), nullable=False),
+        sa.Column("carrier", sa.Text(), nullable=False),
+        sa.Column("segments", sa.BigInteger(), nullable=False),
+        sa.Column("dong", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["alert_id"], ["alert.id"], name=op.f("alert_spending_alert_id_fkey"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("alert_id", "carrier", name=op.f("alert_spending_pkey")),
+        postgresql_with={"fillfactor": 50},
+    )
+    op.create_table(
         "subscriber_import_person",
         sa.Column("import_id", sa.BigInteger(), nullable=False),
         sa.Column("resident_id", sa.BigInteger(), nullable=False),

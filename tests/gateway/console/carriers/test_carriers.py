@@ -223,6 +223,9 @@ def test_what_was_spent_is_said(line: Place) -> None:
         )
     page = inside(line).get("/console/carriers/open").text
     assert "hôm nay 4.200 đồng cho 12 đoạn tin, tháng này 4.200 đồng" in page
+    table = inside(line).get("/console/carriers").text.split("Chi phí</h2>")[1]
+    cells = re.findall(r"<t[dh] (?:scope=\"row\" )?data-label[^>]*>([^<]*)</t", table)
+    assert cells == [f"{today.month}/{today.year}", "open", "12", "4.200"]
 
 
 def test_a_reply_that_waits_makes_a_carrier_slow(line: Place) -> None:

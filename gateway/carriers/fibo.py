@@ -1,0 +1,137 @@
+"""Fibo SMS (fibo.vn): MT by its web service, as a form; it brings nothing to us.
+
+https://support.fibo.vn/smsSendMT (error codes)
+
+Its operation `SendMaskedSMS` is called as clients' sources call it. It answers with XML that holds
+a second XML as text, whose `Code` says what became of the MT. A password stands in the form: no
+`send_url` without https in production.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from html import unescape
+from typing import ClassVar
+from urllib.parse import urlencode
+
+from gateway.carriers.base import plain
+from gateway.carriers.contract import (
+    Features,
+    Forged,
+    Instance,
+    Outbound,
+    Outcome,
+    Post,
+    Read,
+    Reply,
+    Response,
+    Sent,
+    Setting,
+    Talk,
+    Webhook,
+    WebhookError,
+)
+from gateway.carriers.parsing import msisdn, outcome_of
+from gateway.carriers.shapes import FORM
+
+SEND_URL = "https://center.fibosms.com/service.asmx/SendMaskedSMS"
+
+# ErrorCodeId. What is not here says nothing that we can rely on.
+CODES: dict[str, Outcome] = {
+    "1": "accepted",
+    "200": "accepted",
+    "2": "uncertain",  # an error of its own
+    "3": "bad_key",  # user or password
+    "4": "barred",  # our address
+    "5": "no_template",  # brandname or service is not registered
+    "6": "refused",  # the same text again
+    "7": "opted_out",  # the subscriber refuses messages
+    "8": "bad_key",  # may not send
+    "9": "no_template",
+    "10": "refused",  # not a number
+    "11": "refused",  # a parameter
+    "12": "bad_key",  # account
+    "13": "uncertain",  # it could not reach the operator
+    "14": "no_money",
+    "15": "bad_key",  # the account is over
+    "16": "bad_key",  # the service is over
+    "17": "no_money",  # of a trial
+    "18": "refused",  # cancelled
+    "19": "refused",
+    "20": "refused",  # letters with marks
+    "21": "no_money",  # no price is set
+    "22": "bad_key",  # the account is not active
+    "23": "refused",  # syntax
+    "28": "refused",
+    "31": "refused",  # a number of 11 digits
+}
+_CODE = re.compile(r"<Code>\s*([0-9]{1,4})\s*</Code>")
+
+
+class Adapter:
+    SETTINGS: ClassVar[tuple[Setting, ...]] = (
+        Setting("client_no", "our client number at Fibo (CL…)", False, False, True),
+        Setting("client_password", "its password", False, True, True),
+        Setting("sender", "registered brandname", False, False, True),
+        Setting("service_type", "what Fibo tells; 0 unless set", False),
+        Setting("send_url", f"where MTs go, if not to {SEND_URL}", False),
+    )
+    SIGNS_WELL: ClassVar[bool] = True  # it has no requests to sign
+    REPLIES_IN_RESPONSE: ClassVar[bool] = False
+    DEDUPLICATES: ClassVar[bool] = False
+    CHOOSES_SENDER: ClassVar[bool] = True
+    RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
+    FEATURES: ClassVar[Features] = Features(
+        inbound="none",
+        authentication="every request is refused",
+        receipts="none",
+        delivered="none",
+        reference="none",
+        parts="-",
+        encodings="plain letters; with marks by some routes (code 20)",
+        opt_outs="code 7",
+        viet_nam="MTs by a registered brandname and template; MOs and receipts are not documented",
+        sources=("https://support.fibo.vn/smsSendMT",),
+        unchecked=(
+            "the request: its fields are from clients' sources, which send it by http and GET",
+            "what smsGUID is for: it is left 0",
+            "whether 6 compares with MTs to the same number alone",
+        ),
+    )
+
+    def __init__(self, instance: Instance) -> None:
+        self.instance = instance
+
+    def verify(self, webhook: Webhook) -> None:
+        raise Forged("Fibo calls nobody")
+
+    def read(self, webhook: Webhook) -> Sequence[Read]:
+        return []
+
+    def acknowledge(self, replies: Sequence[Reply]) -> Response:
+        return Response(200, b"")
+
+    def refuse(self, error: WebhookError) -> Response:
+        return plain(error, "POST")
+
+    def talk(self, item: Outbound) -> Talk:
+        get = self.instance.get
+        order = {
+            "clientNo": str(get("client_no")),
+            "clientPass": str(get("client_password")),
+            "senderName": item.sender or str(get("sender")),
+            "phoneNumber": msisdn(item.to),
+            "smsMessage": item.text,
+            "smsGUID": "0",
+            "serviceType": str(get("service_type", 0)),
+        }
+        url = str(get("send_url") or SEND_URL)
+        answer = yield Post(url, urlencode(order).encode(), {"Content-Type": FORM})
+        if not 200 <= answer.status < 300:
+            return Sent(item.reference, outcome_of(answer.status), error=f"HTTP {answer.status}")
+        match = _CODE.search(unescape(answer.body.decode("utf-8", "replace")))
+        code = match[1] if match else "is missing"
+        outcome = CODES.get(code, "uncertain")
+        error = "" if outcome == "accepted" else f"Code {code}"
+        return Sent(item.reference, outcome, error=error)

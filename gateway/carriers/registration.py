@@ -1,0 +1,47 @@
+"""What is to be registered with an instance: each answer and each alert, and what is not yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from flows import registered_forms
+from flows.alerts.templates import Template
+from flows.registered_forms import Form
+from gateway.carriers.contract import Instance
+from gateway.carriers.rules import rules
+
+_NAMED: Final = 12
+
+
+def forms(instance: Instance, templates: Mapping[str, Template]) -> list[Form]:
+    """All, as this instance sends them."""
+    which = rules(instance)
+    return [
+        *registered_forms.answers(which.prefix, marks=which.ucs2),
+        *registered_forms.alerts(templates.values(), which, marks=which.ucs2),
+    ]
+
+
+def missing(
+    instance: Instance, templates: Mapping[str, Template], registered: Iterable[Form]
+) -> list[Form]:
+    """Answers that are not among the registered ones, and alerts whose template does not name the
+    instance as registered."""
+    texts = {form.text for form in registered}
+    done = {
+        form
+        for template in templates.values()
+        if instance.name in template.registered
+        for form in registered_forms.alerts([template], rules(instance))
+    }
+    return [
+        form for form in forms(instance, templates) if form.text not in texts and form not in done
+    ]
+
+
+def names(lacking: Iterable[Form]) -> str:
+    """Their texts' keys, each once: "act.app, act.bank and 20 more"."""
+    unique = list(dict.fromkeys(form.name.rpartition(" ")[0] for form in lacking))
+    more = len(unique) - _NAMED
+    return ", ".join(unique[:_NAMED]) + (f" and {more} more" if more > 0 else "")
