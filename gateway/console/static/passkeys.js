@@ -50,7 +50,7 @@
         }
         if (form.elements.code) form.elements.code.required = false;
         const buttons = form.querySelectorAll("button:not([type=button])");
-        if (buttons.length === 1) form.requestSubmit(buttons[0]);
+        if (buttons.length < 2) form.requestSubmit(...buttons);
         else button.classList.add("given");
       } catch {
         says.hidden = false;
