@@ -37,6 +37,7 @@ from gateway.console.officials import (
     page_disclosure,
     page_officials,
     page_passkeys,
+    page_practice,
     page_roster,
 )
 from gateway.console.reports import (
@@ -112,6 +113,8 @@ def install(app: Flask, console: Console) -> None:
         part.add(pages)
     for limited in (signin, page_audit, page_imports, page_evidence, page_alerts):
         limited.add(pages, limiter)
+    if console.practice is not None:
+        page_practice.add(pages)
     # On the application: a wrong address or method belongs to no blueprint.
     app.after_request(_add_security_headers)
     pages.register_error_handler(CSRFError, _stale)

@@ -23,6 +23,15 @@ NAME = "console"
 
 
 @dataclass(frozen=True, slots=True)
+class Practice:
+    """A made-up official whom anybody may play in practice mode; `code` of a moment."""
+
+    name: str
+    role: str
+    code: Callable[[datetime], str] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Console:
     """secret      32 bytes that the tokens of forms and the marks of browsers are made with
     https       cookies are sent over TLS alone (everywhere but in development)
@@ -31,6 +40,7 @@ class Console:
     office      the office whose officials these are; "" where nobody said
     shapes      of area sets, by set id
     night       when the quiet hours begin and end, local time
+    practice    of practice mode: whom one may play, by id; None: this is the service itself
     """
 
     authority: Authority = field(repr=False)
@@ -51,6 +61,7 @@ class Console:
     office: str
     shapes: Mapping[str, AreaShapes] = field(repr=False)
     usual_rate: float | None = None
+    practice: Mapping[int, Practice] | None = None
 
     def today(self) -> date:
         """Where the residents live."""

@@ -92,6 +92,13 @@ def may(act: str) -> bool:
     return official is not None and official.role in PERMISSIONS[act].roles
 
 
+def practice_code() -> str:
+    """The code of this moment of whom one plays, to type where it is asked for."""
+    people, me = console_context().practice or {}, g.get("me")
+    known = None if me is None else people.get(me.id)
+    return "" if known is None else known.code(console_context().clock())
+
+
 def has_passkeys() -> bool:
     """Whether the official has a passkey to show in a code's place."""
     me = g.get("me")
@@ -124,6 +131,8 @@ def page(template: str, **values: Any) -> str:
         night=night,
         may=may,
         me=g.get("me"),
+        practice=console_context().practice,
+        practice_code=practice_code,
         office_name=console_context().office,
         enrolling=ENROL in getattr(g.get("me"), "scopes", ()),
         code_needed=not getattr(g.get("me"), "code_serves", False),

@@ -209,6 +209,7 @@ FAMILIES = {
         "passkey_young",
         "passkey_unconfirmed",
     },
+    "practice_step_": {"write", "submit", "change", "approve", "judge", "report"},
     "state_": {"passkey_young", "passkey_unconfirmed"},
 }
 """Words that are put together from a beginning and one of an enumeration."""
