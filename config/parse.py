@@ -20,6 +20,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from redis.connection import parse_url
 
+from config import redis_client
 from flows.subjects.numbers import msisdn
 
 KEY_BYTES = 32
@@ -204,7 +205,19 @@ def proxies(value: str) -> tuple[Network, ...]:
     return networks
 
 
+def redis_url(value: str) -> str:
+    """Of a server, or of the Sentinels that know it."""
+    if urlsplit(value).scheme == redis_client.SENTINEL:
+        redis_client.sentinels(value)
+        return value
+    return url("redis", "rediss", "unix")(value)
+
+
 def redis_is_locked(url: str) -> bool:
     """Whether a Redis URL names a password, a client's certificate or a unix socket."""
+    if redis_client.credentials(url).get("password"):
+        return True
+    if urlsplit(url).scheme == redis_client.SENTINEL:
+        return False
     options: dict[str, Any] = parse_url(url)  # type: ignore[no-untyped-call]
-    return any(options.get(name) for name in ("password", "path", "ssl_certfile"))
+    return any(options.get(name) for name in ("path", "ssl_certfile"))

@@ -56,7 +56,7 @@ class Settings:
     )
 
     database_url: str = _setting("DATABASE_URL", parse.url("postgresql", "postgres"), secret=True)
-    redis_url: str = _setting("REDIS_URL", parse.url("redis", "rediss", "unix"), secret=True)
+    redis_url: str = _setting("REDIS_URL", parse.redis_url, secret=True)
 
     hash_key: bytes = _setting("HASH_KEY", parse.key, secret=True)
     hash_keys_previous: tuple[bytes, ...] = _setting(
@@ -77,6 +77,14 @@ class Settings:
     sending_mark: Path = _setting(
         "SENDING_MARK", parse.path_in(ROOT), "/var/lib/khong/sending-mark"
     )
+    consent_journal: Path = _setting(
+        "CONSENT_JOURNAL", parse.path_in(ROOT), "/var/lib/khong/consent-journal"
+    )
+    backup_dir: Path = _setting("BACKUP_DIR", parse.path_in(ROOT), "/var/lib/khong/backups")
+    backup_database_url: str | None = _setting(
+        "BACKUP_DATABASE_URL", parse.url("postgresql", "postgres"), "", secret=True
+    )
+    keep_backup_days: int = _setting("KEEP_BACKUP_DAYS", parse.days, "35")
 
     carriers_file: Path = _setting("CARRIERS_FILE", parse.file_in(ROOT), "config/carriers.toml")
     directory_file: Path = _setting("DIRECTORY_FILE", parse.path_in(ROOT), "config/directory.toml")
@@ -103,6 +111,7 @@ class Settings:
 
     server_workers: int = _setting("SERVER_WORKERS", parse.between(1, 64), "1")
     threads: int = _setting("THREADS", parse.between(1, 128), "16")
+    bulk_scheduling: str = _setting("BULK_SCHEDULING", parse.one_of("idle", "nice"), "idle")
     max_body: int = _setting("MAX_BODY", parse.between(1024, 1 << 20), "65536")
     log_level: str = _setting(
         "LOG_LEVEL", parse.one_of("DEBUG", "INFO", "WARNING", "ERROR"), "INFO"
@@ -113,6 +122,11 @@ class Settings:
     duty_webhook_url: str | None = _setting("DUTY_WEBHOOK_URL", parse.url("https", "http"), "")
     duty_webhook_secret: str | None = _setting("DUTY_WEBHOOK_SECRET", parse.text, "", secret=True)
     phone_port: int = _setting("PHONE_PORT", parse.port, "8020")
+
+    @property
+    def generation(self) -> Path:
+        """Beside the mark: which server of the database is the right one."""
+        return self.sending_mark.with_name("generation")
 
     @property
     def development(self) -> bool:

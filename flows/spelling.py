@@ -71,6 +71,11 @@ def readings(typed: list[str]) -> tuple[tuple[str, ...], ...]:
     return tuple(dict.fromkeys(map(tuple, (typed, undone, mixed))))
 
 
+def is_english(word: str) -> bool:
+    """Whether it is one of the English words that people type."""
+    return word in _ENGLISH
+
+
 def _is_english(word: str, undone: str) -> bool:
     """Whether Telex would destroy an English word: what is left of it is no Vietnamese one."""
     if word == undone:

@@ -40,15 +40,18 @@ HEALTH_SECONDS = 2.0
 
 
 def open_writer(services: Services) -> Writer[Item, Answer]:
+    generation = services.generation
     return Writer(
-        functools.partial(_connection, services), functools.partial(work, services.processor)
+        functools.partial(_connection, services),
+        functools.partial(work, services.processor),
+        is_current=generation.is_current if generation is not None else None,
     )
 
 
 def _connection(services: Services) -> psycopg.Connection:
     """The writer's. The database may have been away when this process started, and another one
     since: with wrong keys nobody is answered. Raises psycopg.OperationalError."""
-    connection = writer_connection(services.settings.database_url)
+    connection = writer_connection(services.settings.database_url, services.generation)
     try:
         services.check_keys_if_there()
     except SettingsError as error:

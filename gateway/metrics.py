@@ -7,9 +7,16 @@ of each process, where nobody reads them.
 
 from __future__ import annotations
 
+import os
 from typing import Final
 
-from prometheus_client import Counter, Histogram
+from prometheus_client import Counter, Histogram, values
+
+if "PROMETHEUS_MULTIPROC_DIR" in os.environ:
+    # Containers share the folder, and each counts its processes from 1.
+    values.ValueClass = values.MultiProcessValue(
+        lambda: f"{os.uname().nodename}-{os.getpid()}"  # type: ignore[no-untyped-call]
+    )
 
 _SECONDS: Final = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
 

@@ -30,6 +30,7 @@ from gateway.carriers.contract import Carrier, Instance
 from gateway.carriers.rules import rules
 from gateway.database import connect, key_check
 from gateway.database.encryption import Keys
+from gateway.database.generation import Generation
 from gateway.database.signing import AuditKeys
 from gateway.inbound.processor import InboundProcessor
 from gateway.officials.authorization import Authority
@@ -50,6 +51,7 @@ class Services:
 
     env   where the secrets of carriers.toml are
     name  of this process, as PostgreSQL shows its connections
+    guarded  whether an old primary that has returned is refused
 
     Three engines stay apart. `engine` serves officials and jobs. The authority's never waits for a
     connection that its caller holds. The public feed's leaves officials theirs, however often
@@ -60,6 +62,7 @@ class Services:
     env: Mapping[str, str] = field(repr=False)
     clock: Callable[[], datetime] = utc_now
     name: str = "gateway"
+    guarded: bool = True
 
     @classmethod
     def load(cls, env: Mapping[str, str], **given: Any) -> Self:
@@ -106,7 +109,21 @@ class Services:
 
     def _engine(self, name: str, pool_size: int) -> Engine:
         url = self.settings.database_url
-        return connect.engine(url, name=name, pool_size=pool_size, audit_keys=self.audit_keys)
+        return connect.engine(
+            url,
+            name=name,
+            pool_size=pool_size,
+            audit_keys=self.audit_keys,
+            generation=self.generation,
+        )
+
+    @cached_property
+    def generation(self) -> Generation | None:
+        return self.generation_file if self.guarded else None
+
+    @cached_property
+    def generation_file(self) -> Generation:
+        return Generation(self.settings.generation)
 
     def check_keys(self, compare: Compare = key_check.compare) -> None:
         """Raises SettingsError where a key is not the one that the database was written with;
@@ -114,7 +131,8 @@ class Services:
 
         Has a connection of its own: no page holds the batch writer up.
         """
-        engine = connect.engine(self.settings.database_url, name="keys", pool_size=1)
+        url, guard = self.settings.database_url, self.generation
+        engine = connect.engine(url, name="keys", pool_size=1, generation=guard)
         try:
             with engine.begin() as connection:
                 problems = compare(connection, self.keys, self.audit_keys)

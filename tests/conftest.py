@@ -112,6 +112,7 @@ def empty(database_url: str, servers_home: Path) -> None:
             "FROM pg_sequences WHERE last_value IS NOT NULL"
         )
     (servers_home / "sending-mark").unlink(missing_ok=True)
+    shutil.rmtree(servers_home / "consent-journal", ignore_errors=True)
 
 
 @pytest.fixture(scope="session")

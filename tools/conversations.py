@@ -46,6 +46,7 @@ NOT_CLEAR = re.compile(r"\bchua ro\b|\bchua hieu\b")
 NUMBER = re.compile(r"^(?:tk )?(?=\S*\d|\S*\(\.\))\S+?(?:: | la )")
 KINDS = (
     ("scam", re.compile(r"lua dao.{0,40}khong lam theo|rat giong lua")),
+    ("asked back", re.compile(r"\bco: soan 1\. khong: soan 2\b")),
     ("not clear", NOT_CLEAR),
     ("known sender's", re.compile(r"giong tin cua")),
     ("no sign", CALMS),

@@ -29,7 +29,7 @@ def main(names: Sequence[str]) -> int:
 
 def _work(services: WorkerServices, names: Sequence[str]) -> int:
     job.use(services)
-    priority.stand_back(frozenset(names))
+    priority.stand_back(frozenset(names), idle=services.settings.bulk_scheduling == "idle")
     return work(services.settings.redis_url, names)
 
 

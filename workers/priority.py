@@ -23,14 +23,18 @@ _TRIES = 20
 _OWN_SESSION = Path("/proc/self/autogroup")
 
 
-def stand_back(names: frozenset[str]) -> None:
+def stand_back(names: frozenset[str], *, idle: bool = True) -> None:
     """Sending an alert to thousands, and its receipts, must not slow webhook endpoints down. These
     processes get what the others leave (Linux, sched(7): any of them interrupts at once). Not so
-    an emergency, and what answers a resident."""
+    an emergency, and what answers a resident.
+
+    idle  whether alerts get only what the others leave; on a machine that never rests, that is
+          nothing
+    """
     if names & {REPLIES, URGENT}:
         return
     os.nice(_STANDS_BACK)
-    last = names <= {BULK, RECEIPTS}
+    last = idle and names <= {BULK, RECEIPTS}
     if last and hasattr(os, "SCHED_IDLE"):
         with contextlib.suppress(OSError):  # where a container forbids it, being nice must do
             os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))

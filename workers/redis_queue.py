@@ -128,7 +128,7 @@ def worker(redis_url: str, names: Sequence[str]) -> Worker:
     """A worker on these queues, the first one first."""
     logging.getLogger("rq.worker").addFilter(brief)
     # RQ lengthens the socket's time-out to that of its blocking read.
-    client = redis.Redis.from_url(redis_url, socket_connect_timeout=redis_client.SECONDS)
+    client = redis_client.connect(redis_url, blocking=True)
     return Worker(
         list(names),
         connection=client,

@@ -6,6 +6,7 @@ import logging
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from datetime import time as time_of_day
 
@@ -20,6 +21,7 @@ from gateway.inbound import restage
 from gateway.monitoring.heartbeats import Heartbeat
 from gateway.officials import audit_anchor
 from gateway.outbound import budgets, carrier_secrets
+from gateway.recovery import consent_journal, shared_generation
 from gateway.reports import appeals
 from workers import redis_queue as queue
 from workers import starting
@@ -141,8 +143,26 @@ def _schedule(services: WorkerServices, stop: queue.Stop) -> int:
                 once(services)
             except DBAPIError as error:
                 log.warning("the database is unavailable (%s)", type(error.orig).__name__)
+        _note_who_left(services)
+        _share_generation(services)
         time.sleep(0.5)
     return 0
+
+
+def _note_who_left(context: WorkerServices) -> None:
+    """What fails is tried at the next step; `doctor` says since when it waits."""
+    folder, keep = context.settings.consent_journal, context.settings.keep_backup_days
+    try:
+        with context.engine.begin() as connection:
+            consent_journal.save(connection, context.audit_keys, folder, timedelta(days=keep))
+    except (DBAPIError, OSError) as error:
+        log.debug("no journal: %s", type(error).__name__)
+
+
+def _share_generation(context: WorkerServices) -> None:
+    """Other hosts may have seen another server take over."""
+    with suppress(redis.RedisError, OSError):
+        shared_generation.share(context.redis, context.generation_file)
 
 
 if __name__ == "__main__":

@@ -45,6 +45,7 @@ class WorkerServices(Services):
             pool_size=3,
             audit_keys=self.audit_keys,
             options=_OPTIONS,
+            generation=self.generation,
         )
 
     @cached_property

@@ -243,6 +243,8 @@ TEXTS: dict[str, str] = {
     "message.spam": "This looks like an advert. Open no link, tell no OTP, pay nothing in "
     "advance. {found}{offer}",
     "message.unclear": "Not clear if real: do nothing yet. {rule}. {found}{offer}",
+    "message.question": "Not clear if real: do nothing yet. Do they want money, a code, an app "
+    "installed or a link opened? Yes: text 1. No: text 2. Urgent: call 113",
     "message.benign": "No sign of a scam seen, but that does not make it real. Tell nobody an "
     "OTP, send no money because of a message. {found}{offer}",
     "message.alike": "{people} people sent in one like it since {date}. ",
@@ -594,6 +596,8 @@ TEXTS: dict[str, str] = {
     "tell no OTP. Emergency: call 113",
     "fate.dismissed": "Report {code} on {shown}: officials looked on {date}, not enough to judge. "
     "Send no money, tell no OTP. Seen again: text LD and it",
+    "fate.reassigned": "Report {code} on {shown}: it has a new owner now, your report does not "
+    "count against them. Thank you. Send no money, tell no OTP",
     "fate.official": "Report {code} on {shown}: noted. It is official but can be faked; the real "
     "office never asks for an OTP. Emergency: call 113",
     "fate.cleared": "Report {code} on {shown}: officials looked and found no scam. Thank you. "

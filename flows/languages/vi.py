@@ -249,6 +249,8 @@ TEXTS: dict[str, str] = {
     "message.spam": "Tin này giống quảng cáo. Không bấm link, không nói mã OTP, không chuyển tiền "
     "trước. {found}{offer}",
     "message.unclear": "Chưa rõ thật hay giả, chưa làm gì vội. {rule}. {found}{offer}",
+    "message.question": "Chưa rõ thật hay giả: TẠM KHÔNG làm theo. Họ có đòi tiền, đòi mã OTP, bảo "
+    "cài app, bấm link không? Có: soạn 1. Không: soạn 2. Khẩn cấp: 113",
     "message.benign": "Chưa thấy dấu hiệu lừa đảo, nhưng chưa có nghĩa là thật. Không nói mã OTP, "
     "không chuyển tiền theo tin này. {found}{offer}",
     "message.alike": "{people} người đã gửi tin giống thế này từ {date}. ",
@@ -602,6 +604,8 @@ TEXTS: dict[str, str] = {
     "tiền, không nói OTP. Khẩn cấp: gọi 113",
     "fate.dismissed": "Tin báo {code} về {shown}: cán bộ đã xem ngày {date}, chưa đủ căn cứ. Vẫn "
     "không chuyển tiền, không nói OTP. Thấy nữa: soạn LD và số",
+    "fate.reassigned": "Tin báo {code} về {shown}: số này nay có chủ mới, tin báo trước không tính "
+    "cho họ. Cảm ơn bạn. Vẫn không chuyển tiền, không nói OTP",
     "fate.official": "Tin báo {code} về {shown}: đã ghi. Đây là số chính thức, có thể bị giả mạo; "
     "cơ quan thật không hỏi OTP. Khẩn cấp: gọi 113",
     "fate.cleared": "Tin báo {code} về {shown}: cán bộ đã xem, chưa thấy lừa đảo. Cảm ơn bạn đã "

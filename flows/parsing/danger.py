@@ -15,6 +15,8 @@ import unicodedata
 from collections.abc import Iterable
 
 from flows.parsing import danger_words
+from flows.parsing.deeds import stolen
+from flows.parsing.glued import apart
 from flows.parsing.panic_words import SHORT
 from flows.spelling import readings
 from flows.text import words
@@ -26,7 +28,8 @@ _CALL = re.compile(
     r"|^cuu (?:toi|em|con|voi|mang|nguoi|me|chau|ca nha)\b|^(?:cuu|khan cap|sos|emergency)$"
     r"|^(?:bi |dang )*chay nha\b|\bchay nha(?: roi| toi| em| to)*$|\bnha (?:\w+ ){0,2}(?:dang "
     r"|bi )?chay(?: roi| to| lon| qua)*$"
-    r"|^(?:bi |co |dang |cho )*chay (?:lon|to|rung|cho|xe)\b|\b(?:bi|co) chay\b(?! may)"
+    r"|^(?:bi |co |dang |cho )*chay (?:lon|to|rung|cho|xe(?! (?:di|toi|ve|xuong|len|ra|qua|om|lai"
+    r"|hang|tai|vo|khach)\b))\b|\b(?:bi|co) chay\b(?! may)"
     r"|\b(?:chong|bo|cha|no|ho|thang|anh trai|bo duong)(?: (?:toi|em|minh|con|chau))? (?:danh|dap"
     r"|dam|chem"
     r"|bop co) (?:toi|em|con|me|minh|chau|vo)\b|\bhoa hoan\b"
@@ -130,7 +133,7 @@ _KINDS = (
     ),
     (
         "threat",
-        r"\b(?:no|ho|chung no|bon no|tui no|toi no|thang \w+|giang ho|xa hoi den"
+        r"\b(?:no|ho|chung no|bon no|tui no|thang \w+|giang ho|xa hoi den"
         r"|chu no)(?: \w+){0,4}?"
         r" (?:se|doi|doa|hu|de doa|bao|nhan)(?: \w+){0,2}? (?:xu|thit|tinh so|chan duong|don duong"
         r"|chat (?:tay|chan|dau|ngon)|cat co|dap chan|danh gay|hai|bat|cho nguoi danh|danh)"
@@ -147,7 +150,7 @@ _KINDS = (
     ),
     (
         "threat",
-        r"\b(?:no|ho|chung no|bon no|tui no|toi no|may thang|giang ho)(?: \w+){0,2}? (?:vay"
+        r"\b(?:no|ho|chung no|bon no|tui no|may thang|giang ho)(?: \w+){0,2}? (?:vay"
         r"|bao vay|xong vao)"
         r" nha\b(?! (?:may|nuoc|hang))"
         r"|\bgui(?: \w+){0,3}? (?:vien dan|quan tai|vong hoa|con dao|khau sung|tien am phu)\b"
@@ -231,7 +234,9 @@ _KINDS = (
         r"|giet|chem)"
         r"\b(?! (?:cho|gia|dau))"
         r"|\b(?:no|ho|ai do|co ai|co nguoi|nguoi la|thang nao|dua nao|giang ho|may nguoi|may thang"
-        r"|bon no|tui no|toi no|mot nguoi|hai nguoi|xa hoi den)(?: \w+){0,3}? (?:dung|rinh|ngoi"
+        r"|bon no|tui no|mot nguoi|hai nguoi|xa hoi den)(?: \w+){0,3}?"
+        r" (?:dung(?! (?:la|khong|gio|hen|roi))"
+        r"|rinh|ngoi"
         r"|canh|chuc"
         r"|phuc|lang vang|quanh quan|nap|do xe|luon lo|keo toi|keo den)(?: \w+){0,2}? "
         r"(?:truoc|ngoai|quanh|sau|canh|gan)? ?(?:nha|cua nha|cong|ngo"
@@ -368,13 +373,20 @@ def danger(text: str) -> str:
         return ""
     if danger_words.BURNS.search(marked) and len(marked.split()) <= danger_words.MOST_WORDS:
         return "fire"
-    typed = words(text[:400])[:_MAX_WORDS]
-    return next(filter(None, map(_danger, map(written_out, readings(typed)))), "")
+    typed = apart(words(text[:400]))[:_MAX_WORDS]
+    forms = list(map(written_out, readings(typed)))
+    kind = next(filter(None, map(_danger, forms)), "")
+    # "Bi bat trom 4 con": nobody of theirs, but what they own.
+    return "" if kind in ("child", "medical") and any(map(stolen, forms)) else kind
+
+
+_WEED_KILLER = re.compile(r"\b(?:(?<=uong )|(?<=chai )|(?<=thuoc ))co chay\b")
+"""``co chay``, weed killer, is no fire."""
 
 
 def written_out(typed: Iterable[str]) -> str:
     """The words as one text, short ones written out."""
-    return " ".join(_SHORT.get(word, word) for word in typed)
+    return _WEED_KILLER.sub("thuoc co", " ".join(_SHORT.get(word, word) for word in typed))
 
 
 def _danger(plain: str) -> str:

@@ -16,12 +16,18 @@ from functools import lru_cache
 
 from flows import spelling
 from flows.parsing import intent_words as table
+from flows.parsing.concepts import classes
+from flows.parsing.deeds import asks_to_pay, paid_well
+from flows.parsing.glued import apart
 from flows.parsing.panic import AMOUNT
 from flows.text import MEMO, words
 
 _MAX_CHARS, _MAX_WORDS = 600, 90
 _HEAD = re.compile(r"\W*(?:TB|CANH BAO|CẢNH BÁO)\b|[\[(]?[^\W\d_][\w .&\-]{1,24}[\])]? ?:")
 _DIVERT = re.compile(r"\*{1,2}\s?(?:21|61|62|67|002|004)\s?\*\s?\+?\d[\d .]{7,15}")
+_TELLERS, _TELLS = frozenset(("they", "office")), frozenset(("call", "claim"))
+_WISHES = frozenset(("claim", "want", "tell", "pay"))
+"""Classes of words in the order in which a caller's words are repeated."""
 _LONGEST_TALK = 26
 """A question to the service has no more words; a longer text is a story or a forward."""
 _LONGEST_SMALL = 12
@@ -41,7 +47,7 @@ _SMALL = _compiled(table.SMALL, "small")
 @lru_cache(maxsize=MEMO)
 def readings(text: str) -> tuple[str, ...]:
     """The words of `text` as they were typed and with Telex undone, short words written out."""
-    typed = words(text[:_MAX_CHARS])[:_MAX_WORDS]
+    typed = apart(words(text[:_MAX_CHARS]))[:_MAX_WORDS]
     return tuple(dict.fromkeys(map(_written_out, spelling.readings(typed))))
 
 
@@ -63,17 +69,41 @@ def intent(text: str) -> str:
         kind = next((name for name, rule in _SMALL if any(map(rule.fullmatch, forms))), "")
     if not kind and length <= _LONGEST_TALK:
         kind = _first(_TALK, forms)
-        if kind.partition(".")[2] in table.NOT_WHILE_TELLING and any(
-            map(table.SOMEBODY.search, forms)
+        if kind.partition(".")[2] in table.NOT_WHILE_TELLING and (
+            any(map(table.SOMEBODY.search, forms))
+            or (kind != "talk.hospital" and any(map(_is_repeated, forms)))
         ):
             kind = ""
+    if length <= _LONGEST_SMALL and any(map(asks_to_pay, forms)):
+        return "talk.sure"
+    if not kind and length <= _LONGEST_TALK and any(map(paid_well, forms)):
+        return "talk.smalltalk"
     return kind or _story(forms, length)
+
+
+def _is_blackmail(plain: str) -> bool:
+    """Whether somebody who has pictures of a body wants something for them."""
+    names = {name for of, _ in classes(plain.split()) for name in of}
+    return {"sexual", "they"} <= names and not names.isdisjoint(("want", "threat"))
+
+
+def _is_repeated(plain: str) -> bool:
+    """Whether it repeats what a firm or an office has said or wanted."""
+    rows = [frozenset(of) for of, _ in classes(plain.split())]
+    return any(
+        not _TELLERS.isdisjoint(one)
+        and not _TELLS.isdisjoint(two)
+        and not _WISHES.isdisjoint(three)
+        for one, two, three in zip(rows, rows[1:], rows[2:], strict=False)
+    )
 
 
 def _story(forms: tuple[str, ...], length: int) -> str:
     if length > _LONGEST_STORY or not is_own_voice(forms):
         return ""
     kind = _first(_STORIES, forms)
+    if kind in ("", "told.call") and any(map(_is_blackmail, forms)):
+        return "told.blackmail"
     if any(table.CUES.search(one) or table.SOMEBODY.search(one) for one in forms):
         return kind or "told.call"
     return kind if kind.partition(".")[2] in table.PLAIN_ENOUGH else ""
@@ -92,7 +122,13 @@ def is_own_voice(forms: tuple[str, ...]) -> bool:
     """Whether a resident writes it, rather than an office or a firm to its readers."""
     if not any(map(table.NOTICE.search, forms)):
         return True
+    if _asks_shortly(forms):
+        return True
     return any(map(table.SOMEBODY.search, forms)) and any(map(table.MINE.search, forms))
+
+
+def _asks_shortly(forms: tuple[str, ...]) -> bool:
+    return len(forms[0].split()) <= _LONGEST_SMALL and any(map(table.QUESTION.search, forms))
 
 
 def is_divert(text: str) -> bool:
@@ -120,5 +156,7 @@ def asks_price(text: str) -> bool:
 def is_notice(text: str) -> bool:
     """Whether it is written as an office or a firm writes, with no word of the resident's own."""
     forms = readings(text)
+    if _asks_shortly(forms):
+        return False
     written = _HEAD.match(text.lstrip()) or any(map(table.NOTICE.search, forms))
     return bool(written) and not any(map(table.MINE.search, forms))

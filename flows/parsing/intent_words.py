@@ -310,12 +310,14 @@ _COSTS = (
 )
 TALK: tuple[tuple[str, str], ...] = (
     ("abuse", r"\b(?:dm|dit|deo|dcm|vl|cmm|(?<!dot )(?<!hu )(?<!mua )(?<!ban )(?<!chay )"
-     r"do dien(?! luc)|do ngu|lam phien|do lua dao|an tien cua dan"
+     r"(?<!so )do dien(?! luc)|do ngu|lam phien|do lua dao|an tien cua dan"
      r"|cai lon)\b"
         r"|\bbon (?:bay|may)\b.{0,20}\blua dao\b"),
     ("what.otp", _what(r"(?:ma )?(?:otp|ma xac thuc|ma xac nhan)")
         + r"|\bcai ma (?:6|sau) so\b.{0,40}\b(?:khong|gi|ha)\b"),
     ("what.vneid", _what(r"vneid(?: muc \d)?")),
+    ("what.cccd", r"\b(?:lam|doi|cap|xin)(?: lai| moi| doi)* (?:can cuoc|cccd|the chip|chung minh)"
+     r"(?: \w+){0,2} (?:o dau|cho nao|o mo|ngo mo)\b|" + _what(r"(?:cccd|the chip)")),
     ("what.face", _what(r"(?:sinh trac(?: hoc)?|quet mat)")),
     ("what.card", r"\b(?:3|ba) so (?:o )?(?:sau|dang sau|mat sau)\b.{0,30}\b(?:lam gi|la gi)\b"
         + "|" + _what(r"(?:cvv|ma pin)")),
@@ -482,6 +484,11 @@ NOTICE = re.compile(
     r"|is your|do not share)\b"
 )
 """The words of an office or a firm to its readers."""
+QUESTION = re.compile(
+    r"\b(?:khong|hong|ha|vay|dau|sao|the nao|may gio|khi nao|gi|chi|nao|chua)$"
+    r"|^(?:may gio|bao gio|khi nao|chung nao|lam sao|o dau|sao|tai sao|ai)\b"
+)
+"""A few words that ask: no office writes so."""
 MINE = re.compile(
     r"\b(?:(?:goi|bao|noi|keu|nhan|nhan tin|hoi|xin|doi|bat|gui|cho|moi|ru|doa|lua"
     r"|giup) (?:cho )?(?:toi|tui|em|minh"
@@ -492,7 +499,8 @@ MINE = re.compile(
 )
 """The resident's own voice."""
 ABOUT = re.compile(
-    r"\b(?:la (?:cua )?ai|cua ai|la so (?:gi|chi|ai)|so gi|ai goi|ai biet|lua (?:dao )?(?:khong"
+    r"\bai (?:v|vay|z|the|ta|day)$"
+    r"|\b(?:la (?:cua )?ai|cua ai|la so (?:gi|chi|ai)|so gi|ai goi|ai biet|lua (?:dao )?(?:khong"
     r"|phai|hay|chua)"
     r"|phai (?:lua|cua|khong)|co phai|coi (?:giup|dum|cho|ho|tk|tai)|xem (?:giup|dum|cho|ho|so)"
     r"|tra giup|kiem tra (?:giup|dum"

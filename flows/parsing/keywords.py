@@ -14,7 +14,7 @@ from functools import lru_cache
 from flows.parsing import keyword_tables as tables
 from flows.parsing import leaving
 from flows.parsing.danger import is_danger
-from flows.parsing.intent import asks_price, is_divert
+from flows.parsing.intent import asks_about, asks_price, is_divert
 from flows.parsing.panic import is_panic, is_shop_front
 from flows.parsing.report_codes import is_code, written_alone
 from flows.spelling import is_syllable, near, untelex
@@ -169,8 +169,14 @@ def _asked(text: str) -> bool:
     return set(words(first[1])) <= tables.ASKING
 
 
+_GLUED_PLACE = re.compile(r"dk([a-z]{4,24})", re.IGNORECASE)
+
+
 def _glued(text: str) -> Command | None:
     """``kt0912…``, ``LD(0913…)``, ``S(…)``: only where a number's shape or a bracket follows."""
+    place = _GLUED_PLACE.fullmatch(fold(text.strip())) if text[:1] in "dD" else None
+    if place:
+        return _subscribe(place[1])
     glued = _GLUED.match(fold(text[:10])) if text[:1].isalpha() else None
     if not glued:
         return None
@@ -195,6 +201,14 @@ def _shaped(subject: Subject | str | None, *, short: bool) -> bool:
     )
 
 
+_REPORT_IN_WORDS = re.compile(
+    r"(?:(?:toi|tui|em|con|chau|minh) )*(?:(?:muon|can|xin|nho|hay) )+(?:giup |gium |dum )?"
+    r"(?:to cao|to giac|bao cao|phan anh|bao)(?: so)?(?: dien thoai)? (?=[+0-9])"
+    r"|bao (?=[+0-9][0-9 .]{7,15} (?:dum|giup|gium|ho|voi)\b)"
+)
+"""The order to report a number, with a wish before it or a "please" behind."""
+
+
 def _leading(text: str, own: Mapping[str, str]) -> Command | None:
     """A keyword at the front, and what follows it."""
     spans: list[tuple[str, int]] = []
@@ -208,6 +222,9 @@ def _leading(text: str, own: Mapping[str, str]) -> Command | None:
             at = _JOIN.match(text, word.end()).end()  # type: ignore[union-attr]
     if len(spans) > 1 and spans[0][0] + spans[1][0] in ("kt", "ld"):
         spans[:2] = [(spans[0][0] + spans[1][0], spans[1][1])]
+    wanted = _REPORT_IN_WORDS.match(fold(text[:200]).lower())
+    if wanted and not (asks_about(text) or is_panic(text) or is_danger(text)):
+        return _report("to cao", text[wanted.end() :].strip())
     for count in range(min(len(spans), _LONGEST), 0, -1):
         typed = " ".join(untelex(word) for word, _ in spans[:count])
         rest = re.sub(r"^[\s.:,;\-_/*–—]+", "", text[spans[count - 1][1] :]).strip()

@@ -48,6 +48,7 @@ _NEVER = 1.1
 _BARS = {
     "": (0.5, 0.6), "told.call": (0.6, 0.65), "told": (0.9, 0.9), "told.blackmail": (_NEVER, 0.9),
     "talk": (0.8, 0.8), "small": (0.8, 0.8), "urgent": (_NEVER, _NEVER),
+    "urgent.counter": (_NEVER, 0.9),
 }  # fmt: skip
 """By what a rule says, or the group of it: so likely, a danger, and a loss, is answered as one."""
 _SURE_BESIDE = 0.9
@@ -58,6 +59,8 @@ _SIGNS_OF_DANGER = frozenset(
      "flood", "help", "water")
 )  # fmt: skip
 """Classes of words of which one stands in nearly every danger."""
+_SURELY_DANGER = frozenset(("weapon", "siege", "hurt", "fire", "poison"))
+"""Classes of words that a caller's tale of money has seldom."""
 _OVER = re.compile(r"(?<!chua )\b(?:dap|dap tat|tat|khoe|tim thay|tim ra) (?:\w+ )?roi\b")
 """What was a danger is over."""
 _LEAST = 0.25
@@ -98,6 +101,9 @@ _BETTERED = {
     ("talk.appeal", "talk.withdraw"): 0.9,
 }
 """From so great a probability on a guess outweighs a rule."""
+_SURER = 0.93
+"""From so great a probability on a guess of a question outweighs the rule of another."""
+_NOT_BETTERED = frozenset(("talk.sure", "talk.rules", "talk.smalltalk", "talk.cost"))
 UNSURE = frozenset(("", "told.call"))
 """Kinds of the rules that the model may better."""
 _LONGEST = 30
@@ -164,7 +170,9 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
 
 def _is_bettered(kind: str, meant: str, guess: Guess) -> bool:
     """Whether the model's guess counts more than the rule that shares its words."""
-    return guess.probability >= _BETTERED.get((kind, meant), _NEVER)
+    asked = kind.startswith("talk.") and meant.startswith("talk.") and meant != kind
+    bar = _SURER if asked and _NOT_BETTERED.isdisjoint((kind, meant)) else _NEVER
+    return guess.probability >= _BETTERED.get((kind, meant), bar)
 
 
 def _is_urgent(name: str) -> bool:
@@ -184,6 +192,8 @@ def _urgent(
     bar, bar_lost = _BARS.get(kind) or _BARS[kind.partition(".")[0]]
     if _FIGURES.search(text):  # Of a notice, or a number that is asked about.
         bar, bar_lost = _SURE_BESIDE, _SURE_BESIDE
+    if kind.startswith("told.") and not _SURELY_DANGER.isdisjoint(classes_of(text)):
+        bar = min(bar, _BARS["told.call"][0])
     if any(map(_OVER.search, forms)):
         bar = _SURE_BESIDE
     if _SIGNS_OF_DANGER.isdisjoint(classes_of(text)):

@@ -25,6 +25,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from flows.parsing import panic_words
+from flows.parsing.deeds import asks_to_pay, ends_undone, ruined, settled, stolen
+from flows.parsing.glued import apart
 from flows.parsing.panic_events import event
 from flows.spelling import readings
 from flows.text import MEMO, words
@@ -34,6 +36,8 @@ AMOUNT = re.compile(
     r"|dollars)\d{0,3}\b"
 )
 _NOTHING = re.compile(r"\b0 ?(?:dong|d|vnd)\b")
+_NO_PAYING = re.compile(r"\bchuyen (?=(?:bay|tau|xe buyt|nay|do|kia|gi)\b)")
+"""``chuyen``, a flight or an affair, is no payment."""
 _TOWNS = re.compile(r"\bgia (nghia|lai)\b")
 """Towns whose first word reads ``gia`` (fake)."""
 _MAX_WORDS = 60
@@ -69,15 +73,30 @@ def _readings(text: str) -> tuple[str, ...]:
     """The words as typed, with Telex undone, and with English ones put into Vietnamese.
 
     Sums are one word, short words are written out."""
-    typed = words(text[:600])[:_MAX_WORDS]
+    typed = apart(words(text[:600]))[:_MAX_WORDS]
     forms = [_written_out(each) for each in readings(typed)]
     if not panic_words.MIXED.keys().isdisjoint(typed):
         forms.append(" ".join(panic_words.MIXED.get(word, word) for word in forms[-1].split()))
     return tuple(dict.fromkeys(forms))
 
 
+_NUMBER_DID = re.compile(
+    r"\b(?:(?:so|sdt|dt|thang|con|tk|stk) )?(?:so )?\d[\d ]{7,16}\d(?: (?:nay|do|kia|no))?"
+    r"(?= (?:(?:da|moi|vua|lai|dang|no) )*(?:lay|lua|gat|rut|hack|chiem|cuom|vet|hot|an chan|om"
+    r"|tru|chan|block|cuop|quyt|giat|doa|lam mat)\b)"
+)
+"""A number that does something is the caller who has it."""
+_BY_BANK = re.compile(
+    r"(?<!ngan )(?<!mobile )(?<!internet )(?<!app )\b(?:i?bank|banking|ibanking)"
+    r"(?= (?:qua|cho|vo|vao|sang|MONEY|het|xong|roi|r|lien|luon|tien|them|nham|lon)\b)"
+)
+"""``bank cho no``: to transfer."""
+
+
 def _written_out(typed: Iterable[str]) -> str:
     amounts = AMOUNT.sub("MONEY", _NOTHING.sub("ZERO", " ".join(typed)))
+    amounts = _NO_PAYING.sub("viec ", amounts)
+    amounts = _BY_BANK.sub("chuyen khoan", _NUMBER_DID.sub("no", amounts))
     amounts = _TOWNS.sub(r"gia\1", panic_words.IN_WORDS.sub("MONEY", amounts))
     return " ".join(panic_words.SHORT.get(word, word) for word in amounts.split())
 
@@ -103,14 +122,17 @@ def may_be_denied(plain: str) -> bool:
 
 
 def _is_no_loss(plain: str) -> bool:
-    return _is_of_others(plain) or any(rule.search(plain) for rule in panic_words.NOT_DONE)
+    if settled(plain) or ends_undone(plain) or asks_to_pay(plain) or _is_of_others(plain):
+        return True
+    return any(rule.search(plain) for rule in panic_words.NOT_DONE)
 
 
 def _loss(plain: str) -> str:
     if _is_no_loss(plain):
         return ""
-    kind = _kind(plain)
-    if not kind and (_taken(plain) or _did(plain) or _seized(plain)):
+    taken = stolen(plain)
+    kind = taken if taken == "cash" else _kind(plain) or taken
+    if not kind and (ruined(plain) or _taken(plain) or _did(plain) or _seized(plain)):
         kind = "bank"
     if kind in ("", "bank"):
         event_kind = event(plain)
@@ -133,7 +155,7 @@ def _is_reported_speech(before: str) -> bool:
 
 
 def _is_of_others(plain: str) -> bool:
-    if panic_words.NOTICE.search(plain):
+    if panic_words.NOTICE.search(plain) or panic_words.HEARD_OF.search(plain):
         return True
     if panic_words.LONG_AGO.search(plain) and not panic_words.AND_NOW.search(plain):
         return True

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from flows.parsing.deeds import settled
 from flows.subjects import numbers
 from flows.text import words
 
@@ -444,6 +445,8 @@ def is_maybe_lost(text: str) -> bool:
     if not is_own_words(text):
         return False
     plain = " ".join(words(text[:400])).replace("dau tien", "truoc nhat")  # no money in "first"
+    if settled(_SUM.sub("MONEY", plain)):
+        return False
     amount = _SUM.search(plain) is not None
     if amount and _PAYS.search(plain):
         return True

@@ -162,6 +162,8 @@ LONG_AGO = re.compile(
 AND_NOW = re.compile(
     r"\b(?:gio(?! (?:bao|to|khai|con))|hom nay|moi day|vua roi|hom qua|sang nay)\b"
 )
+HEARD_OF = re.compile(r"^(?:\w+ ){0,2}?nghe (?:noi|dau|ke|don|tin)\b(?!.*\b(?:toi|em|minh|loi)\b)")
+"""A rumour."""
 # "mat tien" is a shop front too, and a phone's credit is no bank account.
 FRONT = re.compile(
     r"\b(?:nha|dat|lo dat|ban|can ho|kiot) mat tien\b|\bmat tien (?:duong|hem|pho|kinh doanh|quoc"
@@ -171,7 +173,8 @@ FRONT = re.compile(
     r"|lieu)\b"
 )
 ASKED = re.compile(
-    r"\b(?:co )?mat tien (?:gi )?(?:khong|hong|chi)\b|\bco (?:bi )?mat tien\b|^(?:da |co )?bi"
+    r"\b(?:lay|co|biet) so (?:\w+ ){0,3}o dau\b"
+    r"|\b(?:co )?mat tien (?:gi )?(?:khong|hong|chi)\b|\bco (?:bi )?mat tien\b|^(?:da |co )?bi"
     r" lua(?: dao)? (?:thi|khong|hay|la)\b|\bco ai (?:\w+ )?bi\b.{0,50}\b(?:chua|khong)$"
 )
 # Of a payment: who got it says whether anything is wrong.
@@ -335,7 +338,8 @@ KINDS = (
     )),
     ("bank", _any(  # An order to the bank.
         r"^(?:(?:toi|em|con|chau|minh|xin|lam on|nho|hay|giup|cho|muon|can|alo|a|anh|chi|co|chu"
-        r"|ban|oi|voi|gap|mau|nhanh|lien|ngan hang|cuu|please) )*(?:(?:khoa|ngung|ngat|chan|huy"
+        r"|ban|oi|voi|gap|mau|nhanh|lien|ngan hang|cuu|please) )*(?:(?:khoa|ngung|ngat|chan|huy(?!"
+        r" (?:\w+ )?the\b)"
         r"|phong toa|dong bang|dung|thu hoi)(?: (?:giup|gium|dum|ho|cho|lai|ngay|gap|toi|em|minh"
         r"|lien|cai|so|nhanh|mau|het|dich vu))* (?:the(?! (?:bao|nao|sim|cao|thu|hoc|xe|can"
         r"|vien))|tai khoan(?! (?:zalo|facebook|game|tiktok|gmail|face|google))|lenh(?: chuyen)?"
@@ -466,7 +470,8 @@ RATHER = ("cards", "deposit", "posted")
 """Kinds whose first act is more than the bank's, where the text reports both."""
 AFTERWARDS = re.compile(
     rf"^(?:{_ME} )?(?:da |lo |vua |moi |tro )?(?:chuyen khoan|chuyen|gui|nop|dong|nap|coc|dua|cho"
-    r"|doc|noi|bam|an|nhap|dien|khai|quet|quet mat|cai|tai|tra|lam theo|dang nhap|vo|vao|mua)(?:"
+    r"|doc|noi|bam|an|nhap|dien|khai|quet|quet mat|cai|tai|tra|lam theo|lam|dang nhap|vo|vao"
+    r"|mua)(?:"
     rf" \w+){{0,4}}? ?(?:roi|mat|xong|het|luon|het roi|MONEY)$|^(?:{_ME} |het |mat |tong |ca thay "
     r"|khoang |gan |hon |la |tat ca |cong |bi |da |nap |dong |chuyen |gui )*MONEY(?: (?:roi|luon"
     r"|lan|do|a|oi|ban nay|hom qua))*$|^(?:lo|da)(?: \w+){0,3} roi$|^(?:lo roi|xong roi|mat roi"

@@ -20,7 +20,7 @@ from typing import Literal
 
 from flows.scoring import testimony, weights
 from flows.scoring.testimony import Testimony, Voucher, Weighed
-from flows.scoring.voices import voices
+from flows.scoring.voices import Voices, voices
 from flows.values import Aside, Grade, Standing
 
 __all__ = [
@@ -131,7 +131,7 @@ def grade(evidence: Evidence, now: datetime) -> Judgement:
     """The verdict on a subject; `now` is an aware datetime."""
     testimonies = _current_testimonies(evidence, now)
     weighed = testimony.weigh(testimonies, now)
-    known = voices(weighed).count
+    known = voices(weighed)
     result, reasons = _graded(evidence, weighed, known, now)
     standing = Standing(
         grade=result,
@@ -144,7 +144,7 @@ def grade(evidence: Evidence, now: datetime) -> Judgement:
         independent=testimony.independent(testimonies),
         alike=testimony.alike(testimonies),
     )
-    return Judgement(standing, known, _attention(evidence, now), reasons)
+    return Judgement(standing, known.count, _attention(evidence, now), reasons)
 
 
 def explain(evidence: Evidence, now: datetime) -> tuple[Part, ...]:
@@ -254,7 +254,7 @@ def _decided_at(evidence: Evidence) -> datetime | None:
 def _grade_and_people(evidence: Evidence, now: datetime) -> tuple[Grade, int]:
     """The part of a judgement that a check shows."""
     weighed = testimony.weigh(_current_testimonies(evidence, now), now)
-    return _graded(evidence, weighed, voices(weighed).count, now)[0], len(weighed)
+    return _graded(evidence, weighed, voices(weighed), now)[0], len(weighed)
 
 
 def _accuses(one: Testimony) -> bool:
@@ -283,7 +283,7 @@ def _live(evidence: Evidence, now: datetime) -> list[Listed]:
 
 
 def _graded(
-    evidence: Evidence, weighed: list[Weighed], known: int, now: datetime
+    evidence: Evidence, weighed: list[Weighed], known: Voices, now: datetime
 ) -> tuple[Grade, tuple[str, ...]]:
     counted = _counted(weighed)
     # The directory stands above a verdict: "113 is a scam" would be a slip of the hand, and
@@ -294,7 +294,7 @@ def _graded(
         return "confirmed", ("official_confirmed", *counted)
     if evidence.verdict == "cleared":
         return "cleared", ("official_cleared", *counted)
-    if known >= weights.HIGH_PEOPLE and _high_since(weighed) > now - weights.HIGH_LASTS:
+    if known.make_high(now):
         return "high", ("known_people", "people")
     if any(not each.waits for each in weighed):
         return "reported", counted
@@ -304,11 +304,6 @@ def _graded(
     if weighed:
         return "waiting", ("waits", *counted)
     return "no_reports", ("set_aside" if evidence.testimonies else "nothing",)
-
-
-def _high_since(weighed: list[Weighed]) -> datetime:
-    """When the last of those who count for `high` first reported it."""
-    return max(each.testimony.began for each in weighed if each.voice == "")
 
 
 def _cautions(evidence: Evidence, now: datetime) -> tuple[str, ...]:

@@ -39,6 +39,11 @@ def without_decision(known: Standing) -> Standing:
     return replace(known, grade="reported" if known.people else without, review="")
 
 
+def with_uncounted(known: Standing) -> Standing:
+    """What a check answers while a report is not counted yet: never that nobody has reported it."""
+    return replace(known, grade="waiting") if known.grade in ("no_reports", "caution") else known
+
+
 def is_odd(subject: Subject, sites: Sites) -> bool:
     """Whether the subject itself is a reason for caution, before anybody reported it."""
     if subject.kind == "link":

@@ -6,13 +6,15 @@ the database shows.
 - People who first wrote on the same day are one voice, wherever they live: that is how SIMs are
   bought and woken up. A person is a voice of their own from the moment at which they have, on two
   later days that are `OWN_LIFE` apart, reported or forwarded something that none of the others did.
-- Each voice needs a confirmed number of its own that vouches for it (a matching of people with
-  the confirmed numbers they reported). A ring has at most as many voices as true scam numbers
-  it has delivered, however many SIMs it has. What came in one report, one campaign or one decision
-  is one vouching number. Two people who share two of them are one voice.
-- A number vouches if somebody else reported it later: an outsider, who does not accuse the
-  subject, was no newcomer then, and first wrote on another day than those who do; or if a list
-  named it later. To report what others have found already vouches for nobody.
+- Each voice needs a confirmed number of its own (a matching of people with the confirmed numbers
+  they reported). A ring has at most as many voices as true scam numbers it has delivered, however
+  many SIMs it has. What came in one report, one campaign or one decision is one number. Two people
+  who share two of them are one voice.
+- The number of `VOUCHED_VOICES` of them must be vouched for: an outsider reported it later, who
+  does not accuse the subject, was no newcomer then, and first wrote on another day than those who
+  do; or a list named it later. Without that nobody is a voice: a ring may have made all its numbers
+  itself. To report what others have found already is not vouched for. It is not asked of each
+  voice, since most true numbers are reported by one person only.
 - All who have been forgotten (``XOA``) are one voice together: nobody can tell them apart.
 """
 
@@ -21,9 +23,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from flows.scoring import weights
-from flows.scoring.testimony import Testimony, Voucher, Weighed, accuses
+from flows.scoring.testimony import Testimony, Weighed, accuses
 
 _MOST_VOICES = 20
 """Voices are not counted beyond it."""
@@ -31,15 +34,26 @@ _MOST_VOICES = 20
 
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """why_none  of people who would count and are no voice of their own, by reporter:
-    ``same_day`` (one voice with others of the day on which they first wrote), ``no_voucher``,
-    ``shared`` (one voice with somebody who has the same vouching numbers), ``used`` (the numbers
-    that vouch for them vouch for others already), ``gone`` (one voice of all who have been
-    forgotten)
+    """since     when each voice first accused the subject, the earliest first
+    why_none  of people who would count and are no voice of their own, by reporter:
+    ``same_day`` (one voice with others of the day on which they first wrote), ``no_voucher``
+    (nobody outside has reported what one of them found), ``shared`` (one voice with somebody who
+    has the same confirmed numbers), ``used`` (their confirmed numbers are others' already),
+    ``gone`` (one voice of all who have been forgotten)
     """
 
-    count: int
+    since: tuple[datetime, ...]
     why_none: Mapping[int, str]
+
+    @property
+    def count(self) -> int:
+        return len(self.since)
+
+    def make_high(self, now: datetime) -> bool:
+        """Whether there are enough of them, and of their last full number the latest is recent: one
+        voice more does not hold the subject longer, as many again do."""
+        full = self.count // weights.HIGH_PEOPLE * weights.HIGH_PEOPLE
+        return full > 0 and self.since[full - 1] > now - weights.HIGH_LASTS
 
 
 def voices(weighed: Sequence[Weighed]) -> Voices:
@@ -49,23 +63,34 @@ def voices(weighed: Sequence[Weighed]) -> Voices:
         one.testimony for one in weighed if accuses(one.testimony.way, one.testimony.category)
     ]
     there = [one for one in accusations if not one.gone]
-    forgotten = sorted((one.reporter for one in accusations if one.gone), reverse=True)
-    why = dict.fromkeys(forgotten[1:], "gone")
-    vouching = _vouching(there, everybody)
+    forgotten = sorted((one for one in accusations if one.gone), key=lambda one: -one.reporter)
+    began = {one.reporter: one.began for one in accusations}
+    why = dict.fromkeys((one.reporter for one in forgotten[1:]), "gone")
+    outside = _vouched(there, everybody)
+    names = _cases(there)
     groups: list[tuple[int, frozenset[str]]] = []
     for first, *others in _groups(there):
         why |= dict.fromkeys((one.reporter for one in others), "same_day")
-        record = frozenset().union(*(vouching[one.reporter] for one in (first, *others)))
-        groups.append((first.reporter, record))
-    apart = _apart(groups)
+        numbers = {each.number for one in (first, *others) for each in one.record}
+        groups.append((first.reporter, frozenset(names[each] for each in numbers)))
+        began[first.reporter] = min(began[one.reporter] for one in (first, *others))
+        if any(one.reporter in outside for one in others):
+            outside.add(first.reporter)
+    # Those who are vouched for are placed first, and once placed they stay.
+    apart = sorted(_apart(groups), key=lambda each: outside.isdisjoint(each[1]))
     why |= {one: "shared" for _, merged in apart for one in merged[1:]}
     placed = _matching([sorted(record) for record, _ in apart])
+    vouched = sum(not outside.isdisjoint(apart[place][1]) for place in placed)
+    if vouched < weights.VOUCHED_VOICES:
+        placed = frozenset()
     why |= {
-        people[0]: "used" if record else "no_voucher"
+        people[0]: "used" if record and placed else "no_voucher"
         for place, (record, people) in enumerate(apart)
         if place not in placed
     }
-    return Voices(min(len(placed) + bool(forgotten), _MOST_VOICES), why)
+    since = [min(began[one] for one in apart[place][1]) for place in placed]
+    since += [min(one.began for one in forgotten)] if forgotten else []
+    return Voices(tuple(sorted(since)[:_MOST_VOICES]), why)
 
 
 def _groups(people: Iterable[Testimony]) -> list[list[Testimony]]:
@@ -93,15 +118,20 @@ def _lives_apart(one: Testimony, counts: Mapping[str, int]) -> bool:
     return bool(own) and max(own) - min(own) >= weights.OWN_LIFE
 
 
-def _vouching(
-    people: Sequence[Testimony], accusers: Sequence[Testimony]
-) -> dict[int, frozenset[str]]:
-    """Of each person the cases that vouch for them, each by one name."""
+def _vouched(people: Iterable[Testimony], accusers: Sequence[Testimony]) -> set[int]:
+    """Those who found a confirmed number that an outsider reported after them, or a list named."""
     ids, days = {one.reporter for one in accusers}, {one.day for one in accusers}
+    return {
+        one.reporter
+        for one in people
+        for each in one.record
+        if each.listed or any(other not in ids and day not in days for other, day in each.others)
+    }
 
-    def good(each: Voucher) -> bool:
-        return each.listed or any(one not in ids and day not in days for one, day in each.others)
 
+def _cases(people: Iterable[Testimony]) -> dict[str, str]:
+    """Of each confirmed number the name of its case: what came in one report, one campaign or one
+    decision has one name."""
     names: dict[str, str] = {}
 
     def name(key: str) -> str:
@@ -109,14 +139,11 @@ def _vouching(
             key = names[key]
         return key
 
-    for one in people:
-        for each in one.record:
-            for case in each.cases:
-                names[name(f"case {case}")] = name(each.number)
-    return {
-        one.reporter: frozenset(name(each.number) for each in one.record if good(each))
-        for one in people
-    }
+    numbers = [each for one in people for each in one.record]
+    for each in numbers:
+        for case in each.cases:
+            names[name(f"case {case}")] = name(each.number)
+    return {each.number: name(each.number) for each in numbers}
 
 
 def _apart(

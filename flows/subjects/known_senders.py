@@ -83,6 +83,11 @@ class Senders:
         """Those of a kind whose line is set."""
         return tuple(one for one in self.listed if one.kind == kind and one.number)
 
+    def line_of(self, text: str, kind: str) -> Sender | None:
+        """The one of a kind that a few words name."""
+        plain = fold(text).lower()
+        return next((one for one in self.lines(kind) if any(i in plain for i in one.ids)), None)
+
 
 def _leads_away(text: str, judged: Triage) -> bool:
     """Whether there is a way out of the text but listed lines and sites."""

@@ -28,11 +28,14 @@ _AFTER_SHORT = re.compile(
 _CODA = ("ng", "nh", "ch")
 # Suffixes that are cheap by the thousand, or given away.
 _ODD = vocabulary(
-    "asia best bet bid bio biz bond buzz cam cc cf cfd click club cyou date download fit fun ga "
-    "gq icu info ink life link live loan lol luxe me men ml monster online party pw quest racing "
-    "rest review sbs science shop site space store stream tk today top vin vip win work world ws "
-    "xyz"
+    "asia bar beauty best bet bid bio biz boats bond buzz cam cash casino cc cf cfd click club "
+    "cyou date download fit fun fund ga gdn gq hair help homes host icu info ink kim lat life "
+    "link live loan lol luxe me men ml mobi mom monster one online ooo party pics poker press pw "
+    "quest racing rest review rocks sale sbs science shop site skin space store stream tk today "
+    "top uno vin vip wang webcam win work world ws xyz zone"
 )
+_OF_VIETNAM = re.compile(r"vn-[a-z0-9]{1,4}|(?:com|gov)-vn|vn-(?:com|gov)[a-z0-9-]*")
+"""A label that makes another ending look like Viet Nam's: ``acb.vn-sd.com``, ``evn.com-vn.cc``."""
 _SECOND = vocabulary("ac biz co com edu gov health id info int io name net org pro")
 _CHEAP_SECOND = vocabulary("biz id info io name")
 """Under .vn, but cheap or free."""
@@ -140,6 +143,7 @@ def _shape(sites: Sites, host: str) -> Shape:
     if not owned and any(one in "".join(below) for one in sites.state):
         return "faked"
     bare = labels[-1].isdigit()  # An address in digits: no honest sender has no name.
+    bare = bare or (not owned and any(map(_OF_VIETNAM.fullmatch, below)))
     return "odd" if bare or labels[-1] in _ODD else "plain"
 
 

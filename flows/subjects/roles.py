@@ -48,7 +48,7 @@ _PAYING = (
 )
 _OWED = (
     r"(?:tien|cuoc|cua|ben|cong ty|cty|ngan hang|app|fe|home|tin|qua|den|hon|khoan|vay|xau|lai|goc"
-    r"|thue|nan|han|khong|chua|chung|tao|tui|nha|\d[\w.,]*)"
+    r"|thue|nan|han|khong|chua|chung|tao|tui|nha(?! may)|\d[\w.,]*)"
 )
 _DEMAND = (
     r"(?:tra|thanh toan|dong(?! y)|nop|hoan|tat toan|giai quyet|lien he|goi lai|trinh dien"

@@ -11,7 +11,7 @@ from flows.subjects import numbers
 from flows.text import fold
 from flows.topics import check
 from flows.topics.context import Context, Topic, World
-from flows.values import Asks, Command, Fate, Language, State, Turn
+from flows.values import Aside, Asks, Command, Fate, Language, State, Turn
 
 MAX_CODE = 12
 _CODE = re.compile(r"(?=[A-Z0-9]*[0-9])[A-Z0-9]{5,12}|[BCDFGHJ-NP-TVWXZA]{7}")
@@ -68,6 +68,8 @@ def _text(fate: Fate) -> str:
         return "fate.contradicted"
     if _dismissed(fate):
         return "fate.dismissed"
+    if _reassigned(fate):
+        return "fate.reassigned"
     # Officials confirm that a sender's name is being forged, never that its owner cheats.
     named = fate.standing.grade == "confirmed" and numbers.brandname(fate.display) is not None
     return "fate.confirmed.name" if named else f"fate.{fate.standing.grade}"
@@ -80,9 +82,18 @@ def _contradicted(fate: Fate) -> bool:
 
 def _dismissed(fate: Fate) -> bool:
     """Whether officials have dismissed it, and nobody has reported it since."""
-    standing, decided_at = fate.standing, fate.standing.decided_at
-    is_mine = standing.aside == "dismissed" and decided_at is not None and fate.at <= decided_at
-    return fate.state == "judged" and replace(standing, mine=is_mine).was_dismissed
+    is_mine = _set_aside(fate, "dismissed")
+    return fate.state == "judged" and replace(fate.standing, mine=is_mine).was_dismissed
+
+
+def _reassigned(fate: Fate) -> bool:
+    """Whether the number has got another owner since: the report is not about them."""
+    return fate.state == "judged" and _set_aside(fate, "reassigned")
+
+
+def _set_aside(fate: Fate, aside: Aside) -> bool:
+    decided_at = fate.standing.decided_at
+    return fate.standing.aside == aside and decided_at is not None and fate.at <= decided_at
 
 
 def _decided(fate: Fate) -> bool:

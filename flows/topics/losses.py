@@ -79,6 +79,17 @@ def _by_words(text: str) -> str:
     )
 
 
+_PRESSED = re.compile(
+    r"(?:(?:toi|em|con|chau|minh|me|ba|bo|lo|da|tro|vua|moi|tay|cung|co) )*(?:bam|an|click|mo)"
+    r"(?: (?:vao|vo|theo|phim|so|\d|link|no|do|luon|cai|roi|mat|xong|may))+"
+)
+"""A key or link was pressed, and nothing is said to be given."""
+
+
+def is_pressed(text: str) -> bool:
+    return any(map(_PRESSED.fullmatch, readings(text)))
+
+
 def kind_of(text: str, before: object = "") -> str:
     """The kind of the loss in `text`; `before` if there is none."""
     kind = panic.loss(text) if text else ""

@@ -15,7 +15,18 @@ from flows.subjects import impersonated, numbers, roles
 from flows.subjects.directory import Directory
 from flows.subjects.known_senders import Sender
 from flows.text import fold, words
-from flows.topics import check, danger, filing, halves, language, panic, senders, story, unclear
+from flows.topics import (
+    check,
+    danger,
+    filing,
+    halves,
+    language,
+    panic,
+    question,
+    senders,
+    story,
+    unclear,
+)
 from flows.topics.context import Context, Offer, Topic, World, pack, together, unpack
 from flows.topics.sources import has_phone
 from flows.triage import classify, similar
@@ -31,6 +42,8 @@ _LEAST = {"danger": 0.15, "panic": 0.1}
 """Below so great a chance of a danger or a loss a word of it counts for nothing: ``con trau di
 lac``."""
 _NOT_CLEAR = ("message.unknown", "message.more", "message.unclear")
+_BEFORE_THE_NUMBER = ("urgent.", "told.blackmail")
+"""Kinds whose act comes before what is known of a number."""
 _TAKES_BACK = ("withdraw", "appeal")
 _FEW = 3
 _LISTED = frozenset(("confirmed", "high"))
@@ -40,6 +53,8 @@ _FORWARDED = 0.9
 """From so great a chance on, a message is judged as one that was forwarded."""
 _SURE_OF_LOSS = 0.65
 """From so great a chance on, a loss is told whatever the text looks like."""
+_NO_DOUBT = 0.8
+"""From so great a chance on, few words need no question whether they tell of a loss."""
 _QUESTION = 8
 """With no more words beside one number it is asked about that number."""
 
@@ -102,10 +117,12 @@ def start(context: Context) -> Turn:
     reply = _reply(context, judged, worst, kind, sender, offers)
     memory |= {"asked": "loss"} if reply == context.say("message.maybe_lost") else {}
     memory |= {"act": kind} if kind == "told.blackmail" else {}
+    is_asked = reply == context.say(question.KEY)
+    memory |= question.carried(context.state.memory, asked=is_asked)
     return context.leave_open(
         reply,
         "message",
-        "sender" if asks_sender else "offer",
+        question.STEP if is_asked else "sender" if asks_sender else "offer",
         memory,
         _campaign_messages(context, judged, subjects),
     )
@@ -135,7 +152,10 @@ def _urgent(context: Context, judged: Triage) -> Turn | None:
     if meant.kind not in _BEGUN or (judged.label == "scam" and not is_own_words(text)):
         return None
     is_scam = judged.label == "scam" and meant.guess.probability < _SURE_OF_LOSS
-    if meant.kind == "panic" and (is_scam or any(map(halves.may_be_loss, (text, *readings(text))))):
+    is_sure = meant.guess.probability >= _NO_DOUBT and len(words(text)) > _FEW + 1
+    is_sure = is_sure and (meant.guess.name == "device_taken" or intent(text) == "told.call")
+    is_half = not is_sure and any(map(halves.may_be_loss, (text, *readings(text))))
+    if meant.kind == "panic" and (is_scam or is_half):
         return None
     command = Command(meant.kind, text, kind=meant.detail)
     return _BEGUN[meant.kind].start(replace(context, asks=replace(context.asks, command=command)))
@@ -322,7 +342,7 @@ def _reply(
     if unclear.notice_of(context.command.rest, judged) == "notice.code":
         act = ""  # A code that was sent to them, whatever they tell beside it.
     collects = worst is not None and _is_collection(kind, (worst[0],), worst[1])
-    if act and (worst is None or collects or kind.startswith("urgent.")):
+    if act and (worst is None or collects or kind.startswith(_BEFORE_THE_NUMBER)):
         return unclear.act(context, act, judged, offers)
     if sender is not None:
         return unclear.known(context, sender, offers)
@@ -331,6 +351,8 @@ def _reply(
         return unclear.fitting(context, "notice.account", offers, shown=account)
     text = _text(context, judged, worst)
     words = context.command.rest
+    if text == "message.unclear" and worst is None and question.is_due(context, judged):
+        return context.say(question.KEY)
     begins = context.state.topic != "message"
     may_be_loss = chance_of("panic", words, context.world.intents) >= _LEAST["panic"]
     if may_be_loss and text.startswith(_NOT_CLEAR) and halves.may_be_loss(words, begins=begins):
@@ -411,7 +433,7 @@ def _verdict(
 
 
 def choices(state: State) -> str:
-    return "" if state.step == "late" else "1"
+    return {"late": "", question.STEP: "12"}.get(state.step, "1")
 
 
 _NEW = {"late": ("story", "body", "place"), "offer": ("named", "likely")}
@@ -419,6 +441,9 @@ _NEW = {"late": ("story", "body", "place"), "offer": ("named", "likely")}
 
 
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
+    reply = question.answered(state, command)
+    if reply:
+        return Asks(Command("digit", "1" if reply == "yes" else "2"))
     answer = senders.hear(command, world, now)
     if answer is None or answer.kind in _NEW.get(state.step, ()):
         return None
@@ -443,12 +468,26 @@ def _was_asked(state: State, command: Command) -> bool:
 
 def go_on(context: Context) -> Turn:
     kind = context.command.kind
+    if context.state.step == question.STEP and context.command.name == "digit":
+        return _answered(context, is_scam=context.command.rest == "1")
     if context.command.name == "digit" or kind in ("named", "wants"):
         return _file(context)
     if context.state.step == "late" and kind != "likely":
         return menu(context)
     bank = context.world.directory.banks.alone(context.command.rest)
     return filing.not_named(context, "message", menu, "source.bank" if bank else "source.name")
+
+
+def _answered(context: Context, *, is_scam: bool) -> Turn:
+    """The verdict once they have answered `flows.topics.question`; "no" calms nobody."""
+    memory = dict(context.state.memory)
+    judged = context.world.judge(story.content(context.state))
+    asks_sender = not has_phone(unpack(memory))
+    offers = _offered(context, asks_sender=asks_sender, unsure=False)
+    memory["label"] = "scam" if is_scam else judged.label
+    key = f"message.{'scam' if is_scam else 'unclear'}"
+    reply = _verdict(context, key, judged, None, offers)
+    return context.leave_open(reply, "message", "sender" if asks_sender else "offer", memory)
 
 
 def _file(context: Context) -> Turn:
@@ -490,7 +529,7 @@ TOPIC = Topic(
     go_on,
     menu,
     offers,
-    {"sender": "told", "offer": "told", "name": "told", "late": "done"},
+    {question.STEP: "asks", "sender": "told", "offer": "told", "name": "told", "late": "done"},
     commands=("message",),
     opens="message",
 )

@@ -9,10 +9,12 @@ from datetime import datetime
 from typing import Any
 
 from flows.parsing import keyword_tables
+from flows.parsing.meaning import meaning
 from flows.parsing.panic import loss
 from flows.parsing.panic_next import next_act, without_lock
 from flows.subjects import impersonated, numbers
 from flows.text import fold
+from flows.text import words as words_of
 from flows.topics import check, filing, losses, senders, story
 from flows.topics.context import (
     MAX_CONTENT,
@@ -65,6 +67,8 @@ def _begun(context: Context, own: str) -> Turn:
         # The loss belongs to the message or number before.
         subjects = together(subjects, check.suspects(before))
         content = story.joined(context.state, content)
+        if losses.is_pressed(own) and memory["kind"] == "bank":
+            memory["kind"] = "opened"
         if context.command.kind == "half":
             memory["kind"] = losses.kind_of(content)
     subjects = strangers(subjects, context.world)
@@ -101,7 +105,7 @@ def choices(state: State) -> str:
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
     """The victim's bank, or who it was; anything else without a keyword is heard as well, so that
     the urgent line is said again. A long text with a number in it is a message."""
-    if _asks_of_listed(command, world):
+    if _asks_of_listed(command, world) or _is_corrected(state, command.rest, world):
         return None
     if command.name == "panic" and next_act(command.rest) == "locked" and not _lost(command.rest):
         return Asks(Command("answer", command.rest))  # The bank locked it: it reads as a loss.
@@ -121,6 +125,22 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     if new or not _is_talk(command):
         return None
     return Asks(Command("answer", command.rest))
+
+
+def _is_corrected(state: State, text: str, world: World) -> bool:
+    """Whether what was called a loss is taken back: nothing was paid or told yet."""
+    before = story.content(state)
+    if loss(text) or (before and loss(before) and not _CORRECTS.search(" ".join(words_of(text)))):
+        return False
+    return meaning(text, world.intents).kind == "small.not_yet" and bool(
+        _NOT_GIVEN.search(" ".join(words_of(text)))
+    )
+
+
+_CORRECTS = re.compile(r"\b(?:that ra|thuc ra|noi nham|nham|noi lon|noi lai|khong phai)\b")
+_NOT_GIVEN = re.compile(
+    r"\bchua (?:\w+ )?(?:chuyen|ck|gui|nop|nap|mat|dua|doc|bam|nhap|cho|cai|dong)\b"
+)
 
 
 def _asks_of_listed(command: Command, world: World) -> bool:
@@ -192,6 +212,10 @@ def _continued(context: Context) -> Turn:
     sent = sent_texts(state)
     act, new = next_act(words), begun.state.memory
     lost = _lost(words)
+    seller = context.world.directory.senders.line_of(words, "telecom")
+    if seller is not None and new["kind"] == "cards" and not act:
+        where = f"{seller.name} {seller.number}"
+        return replace(begun, reply=context.say("panic.cards", where=where, next="").rstrip())
     if act and not lost:
         key = f"panic.{act}"
     elif lost or any(new[name] != state.memory.get(name) for name in ("bank", "kind", "subjects")):

@@ -35,7 +35,7 @@ _ANSWERED = ("ask.key", "ask.secret", "ask.secrecy", "ask.contact", "ask.persona
 _GIVEN = ("ask.key", "ask.secret", "ask.secrecy", "ask.contact", "ask.install", "hidden_words")
 _OFFICES = (
     "claim.police", "claim.state", "claim.traffic", "claim.utility", "calm.weather", "calm.civic",
-    *_WARNS,
+    "calm.office", *_WARNS,
 )  # fmt: skip
 _FIRMS = ("claim.bank", "claim.telecom", "claim.post")
 _MADE_UP = frozenset(("host.faked", "host.odd", "host.foreign", "link.broken", "contact.handle"))
@@ -113,6 +113,8 @@ def _only_tells(case: Case, marks: list[str]) -> bool:
     if has_exit(marks):
         return False
     answered = any(ask in case.weights for ask in _ANSWERED)
+    if "calm.culprit" in case.weights and "contact.landline" not in marks:
+        answered = False  # What a culprit asks for is told, and there is no way to give it.
     if any(sign in case.weights for sign in _WARNS):
         return not _HEADED.isdisjoint(marks) or ("warns_first" in marks and not answered)
     return "tag.tb" in marks and not answered
@@ -164,6 +166,8 @@ def _is_unmistaken(case: Case, marks: list[str]) -> bool:
     offered = any(name in case.weights for name in _UNLAWFUL)
     # No employer may take money for a job (Labour Code, article 17).
     sold = "lure.job" in case.weights and "ask.money" in case.weights
+    # No office that cuts off or locks wants a call on a mobile.
+    sold = sold or {"ask.mobile", "threat.cut"} <= case.weights.keys()
     hidden = not _MARKED_UP.isdisjoint(marks)
     if not (offered or sold or hidden) or case.has("told"):
         return False

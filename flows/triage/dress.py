@@ -35,13 +35,20 @@ _LANDLINE = re.compile(r"(?<![\d.])02\d{8,9}(?!\d)")
 _DIVERT = re.compile(r"\*\*?(?:21|61|62|67|00[24])\*\+?\d")
 _MOBILE = re.compile(r"(?<![\d.])(?:\+?84|0)[ .\-]?[35789](?:[ .\-]?\d){8}(?!\d)")
 _ACCOUNT = re.compile(r"(?:(?<![\w.,*])|(?<=tk))\d(?:[ .]?\d){7,15}(?![\d*x])")
+# The reader's own number, as carriers name it: no way to answer.
+_OWN_NUMBER = re.compile(
+    r"(?<!goi )(?<!he )(?<!lh )(?<!so )\b(?:thue bao|tb)(?: so)?[ :]{1,2}(?:\+?84|0)\d{8,10}\b"
+)
 # Betting sites take lucky numbers into their names: may88, 79sodo, vn168, f8bet.
 _BETTING = re.compile(
     r"\b(?:[a-z]{1,8}(?:66|68|69|77|79|86|88|89|99|33|168|365|777|789|888)(?:bet|club|win|vn|vip)?"
     r"|(?:33|66|68|77|79|86|88|89|99|365|777|789|888)[a-z]{2,8}|[a-z]{1,6}\d{0,3}bet\d{0,4}|[a-z]{2,6}win\d{0,3})\b"
 )
 _HEAD = re.compile(r"^ ?[\[(]?[a-z][a-z0-9 .&]{1,18}[\])]? ?:")
-_WARNS_FIRST = re.compile(r"^.{0,60}\b(?:khuyen cao|canh bao|canh giac|de phong|thong bao|luu y)\b")
+_WARNS_FIRST = re.compile(
+    r"^.{0,60}\b(?:khuyen cao|canh bao|canh giac|de phong|thong bao|luu y|can than|gia mao"
+    r"|mao danh)\b"
+)
 # Who the forwarder says it came from, before the text itself. The first that fits.
 _PERSON = r"(?:anh|ba|ban|bac|ca|chi|chong|chu|co|con|di|em|hang xom|ma|me|ong|vo)"
 _SENDERS = (
@@ -189,6 +196,7 @@ def _whose(looks: Shape, true: bool, end: str) -> str:
 
 def _reached(plain: str) -> list[str]:
     """How the reader may answer."""
+    plain = _OWN_NUMBER.sub(" ", plain)
     marks = [f"contact.{name}" for name, word in _CONTACTS if word.search(plain)]
     for name, saying in (
         ("contact.handle", _HANDLE), ("contact.mobile", _MOBILE), ("contact.hotline", _HOTLINE),

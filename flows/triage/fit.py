@@ -132,9 +132,9 @@ def fit(
     return Model(base, made if begin is None else {**begin.weights, **made})
 
 
-_MOVING = ("w:", "d:from.")
-"""An office learns words and pairs of words, and what it means whom a forwarder names: that can be
-read, and says of other texts less than groups of letters would."""
+_MOVING = ("w:", "s:", "d:", "x:")
+"""An office learns words, pairs of words, signs and marks: that can be read, and says of other
+texts less than groups of letters would."""
 
 
 def _order(size: int, turn: int) -> list[int]:

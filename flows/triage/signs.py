@@ -78,12 +78,16 @@ SIGNS: tuple[Sign, ...] = (
        "chu tich * tinh|huyen|xa|phuong|ubnd; bi thu * tinh|thanh|huyen|xa uy; lanh dao; "
        "giam doc * so|cong an|benh vien|bao hiem; bi thu; chu tich; sep; thu truong co quan; "
        "chi huy quan su; hau can; bo doi; quan su * tinh|phuong|xa|huyen; quoc hoi; thieu ta; "
-       "trung ta; dai ta; giang vien dai hoc; ban chi huy"),
+       "trung ta; dai ta; giang vien dai hoc; ban chi huy; "
+       "pct ubnd|tinh|huyen|xa; hieu truong; chinh tri vien; tieu doan; trung doan; "
+       "quan nhu"),
     _s("claim.bank", 0.4, "", "impersonate_bank:1.6",
        "ngan hang; vietcombank; vcb; acb; sacombank; bidv; agribank; techcombank; techcom; "
        "scb; msb; vietinbank; mbbank; mb bank; vpbank; tpbank; vib; shb; digibank; "
        "the tin dung; sacom bank; the ghi no; bank; nhan vien the; tai khoan cua quy khach; "
-       "tai khoan ngan hang cua"),
+       "tai khoan ngan hang cua; "
+       "lpbank; hdbank; ocb; seabank; eximbank; pvcombank; abbank; shinhan; woori; hsbc; "
+       "kienlongbank; vietabank; baovietbank; ngan hang nha nuoc; nhnn; msb"),
     _s("claim.telecom", 0.4, "", "impersonate_telecom:1.8",
        "nha mang; viettel; vinaphone; mobifone; mobi; vnpt; vietnamobile; cuc vien thong; "
        "thue bao; bo thong tin; bo tttt; sim; chinh chu; len 4g|5g|4g5g; chuan hoa; no cuoc; "
@@ -120,19 +124,28 @@ SIGNS: tuple[Sign, ...] = (
        "goi may nay; ket tien; ket xe; bi giu xe; "
        "dien thoai * hong; may con hong; mat dien thoai; con day; chau day; so moi cua con; "
        "phone is broken; my new number; broke my phone; "
-       "lost my phone; new number"),
+       "lost my phone; new number; "
+       "so cu * hong|hu|mat; khong tien noi chuyen|nghe; khong nghe may duoc; "
+       "khong tien nghe; bi hack; tai khoan cua * loi; ket o|tai san bay; the loi; "
+       "ba|me|bo|ma|chi|anh oi con|em bi|ket"),
     _s("claim.platform", 0.3, "", "free_gift:0.4 other_scam:0.3",
        "youtube; tiktok; shopee; lazada; dien may xanh; the gioi di dong; bach hoa xanh; "
-       "mediamart"),
+       "mediamart; "
+       "tiki; sendo; momo; zalopay; netflix; apple id; icloud; garena; lien quan; vtv; "
+       "agoda; canifa; con cung; facebook * vi pham|ban quyen; amazon"),
     _s("claim.romance", 0.7, "camdo", "romance:3.2",
        "quen tren mang; quen mang; quen qua; ban trai|gai tay; si quan my; quan nhan; "
        "linh my; hen ho; tinder; syria; lien hop quoc; hua cuoi; nguoi yeu; ban gai|trai; "
        "lam quen; xin so * moi; it dung so; tam su; buon qua; co don; "
        "can we be friends; my whatsapp; nice to know you; "
-       "doc than; massage; anh tay; hinh nhay cam; hinh rieng; tinh yeu; ngoai giao"),
+       "doc than; massage; anh tay; hinh nhay cam; hinh rieng; tinh yeu; ngoai giao; "
+       "nham so * ket ban; nham so roi; gap nhau la duyen; si quan * my; bac si quan; "
+       "goa vo; viet kieu; wrong number; golf; who is this; is this anna; "
+       "quen nhau tren; oil rig; soldier; box of gold; nice to meet; are you in vietnam"),
     _s("claim.customs", 1.0, "camdo", "free_gift:2 romance:0.8",
        "hai quan * giu|doi|thu|dong|nop; hai quan * goi|bao|noi; hai quan san bay; hai quan goi; "
-       "qua tu nuoc ngoai; qua tu my|anh|uc|han; goi qua tu; goi hang nuoc ngoai; customs"),
+       "qua tu nuoc ngoai; qua tu my|anh|uc|han; goi qua tu; goi hang nuoc ngoai; customs; "
+       "thong quan; phi hai quan; qua tich thu; hai quan tich thu; hang thanh ly hai quan"),
     _s("claim.stranger_abroad", 1.6, "camdo", "romance:3.4",
        "bac si nguoi my|anh|nuoc; bac si nuoc ngoai|quan; bac si * quen tren; linh nuoc ngoai; "
        "quan nhan nuoc ngoai|my; ban nuoc ngoai; ban trai nuoc ngoai; nguoi nuoc ngoai * quen|gui; "
@@ -150,12 +163,17 @@ SIGNS: tuple[Sign, ...] = (
     _s("lure.flesh", 1.8, "camdo", "romance:2.4",
        "check hang; di choi qua dem; gai goi|xinh; di khach; clip hot|sex|sieu hot|nong; "
        "show hang; phuc vu tan noi; hang vip; hinh that; anh * that 100; di qua dem; "
-       "may bay ba gia; sugar; gai * phuc vu; rau sach; nhan di choi"),
+       "may bay ba gia; sugar; gai * phuc vu; rau sach; nhan di choi; "
+       "gai goi; hot girl; sinh vien * lan; giu cho * gai; anh that; show hang; "
+       "tim ban tam su; vua ly hon"),
     _s("lure.illegal", 1.6, "lamtheo", "other_scam:2.4",
        "thue tk|tai khoan ngan hang; mua ban tai khoan; cho thue tai khoan; "
        "ban tai khoan ngan hang; tai khoan sach; sim rac; sim * otp; "
        "kich hoat san; hack facebook|zalo|nick; dinh vi so; "
-       "theo doi vo|chong; tik xanh; lay lai nick|facebook|fb; bao ra ma; tien gia"),
+       "theo doi vo|chong; tik xanh; lay lai nick|facebook|fb; bao ra ma; tien gia; "
+       "cho thue tai khoan; thue tai khoan ngan hang; thu mua * tai khoan; "
+       "doc tin nhan vo|chong; ban than; ban trung; in nhu that; nhan tien mat tan noi; "
+       "dau thu; danh sach khach hang"),
     _s("lure.papers", 1.6, "camdo lamtheo", "forged_papers:3.6",
        "bang gia; lam bang; bang dai hoc; bang lai * that; bang that; ho so goc; bao soi; "
        "phoi that|chuan|chinh|goc; nhu that; giong that; lam giay to; giay to gia; "
@@ -166,17 +184,28 @@ SIGNS: tuple[Sign, ...] = (
        "xoa no xau; xoa cic; lam sach * no|cic|tin dung; hoa don do; mua ban hoa don; "
        "chay viec|bien che|hoc ba|suat; con dau * that; giay nghi om; "
        "can giay * nhan tin|lien he|ship; hoa don do * nhan tin|lien he|ship|gia re; "
-       "phoi * ship|giao; giay to * ship tan nha"),
+       "phoi * ship|giao; giay to * ship tan nha; "
+       "lam * gia; cccd gia; dau moc|moc gia; hoa don vat * phi|gia; giay ra vien * gia|tu; "
+       "nghi om huong; phoi that; nang diem; sua diem thi; tuoc do * go; go loi phat; "
+       "khong can kham xe; khong can mang xe; bao dau; chung chi * ngoai ngu * zalo; "
+       "gplx * lo tron|soi; bang lai * tron goi; hien tren vneid; so do nhu that; "
+       "lam con dau; sua diem; lam lai bang; co luu ho so; bang tot nghiep * alo|lh; "
+       "giay nghi viec; giay ra vien; xuat hoa don; lo tron goi; co nguoi trong; "
+       "bien so dep; kin dao"),
     _s("lure.draw", 0.7, "camdo", "prize_draw:3.4",
        "trung thuong; trung giai; trung xe|iphone|vang|tivi|so; trung <n> chi; giai nhat; "
        "giai dac biet; quay so; boc tham; rut tham; nhan giai; linh giai; lanh giai; "
-       "khach * thu <n>; trung * tri gia; won the|a; your number won; lottery"),
+       "khach * thu <n>; trung * tri gia; won the|a; your number won; lottery; "
+       "khach hang may man; ma nhan thuong; so tiet kiem <money>; trung <n> cay vang; "
+       "trung vang; cho so trung; vong quay may man; trung <n> nam"),
     _s("ask.cards", 1.8, "lamtheo", "relative_in_trouble:1.2 impersonate_leader:0.8",
        "mua * the viettel|cao|mobi|vina|nap; nap * the viettel|cao|<money>; chup * ma * gui; "
        "chup ma gui; <n> the viettel|cao|mobi|vina; lai * the cao; ban|tra lai * qua the; "
        "ma va so seri; so seri; ma seri; ma va seri; seri * so nay; cao the roi gui; "
        "the viettel * gui; ma the * gui; "
-       "mua * <n> the; mua ho * the; the * menh gia; gift card * send"),
+       "mua * <n> the; mua ho * the; the * menh gia; gift card * send; "
+       "mua * card; card viettel|mobi|vina|dien thoai|<money>; nhan ma so; "
+       "<n> cai card|the"),
     _s("ask.return", 1.2, "lamtheo", "other_scam:1",
        "tra lai vao; tra lai cho; tra lai giup|gium; tra lai * tai khoan; hoan lai; hoan tra lai; "
        "chuyen lai vao|cho|giup|gium; tai khoan khac; send * back; return the money"),
@@ -188,10 +217,14 @@ SIGNS: tuple[Sign, ...] = (
     _s("claim.charity", 0.4, "", "disaster_donation:2.4",
        "ung ho; quyen gop; tu thien; chu thap do; mat tran; dong bao; vung lu; bao lu; "
        "mien trung; vung bao; tinh nguyen; cuu tro; gop tien; gop luong thuc; sap cau; "
-       "donate; hao tam"),
+       "donate; hao tam; "
+       "keu goi giup; hoan canh; be ngheo; mo tim; gui giup; xay chua|nha tho; tuy tam; "
+       "long hao; hoi dong huong; nhom cuu tro"),
     _s("claim.recovery", 1.8, "camdo", "other_scam:3.5",
        "lay lai tien; tien bi lua; tien ban bi; thu hoi * bi lua; hoan tra * bi lua; bi treo; "
-       "luat su; tien * tren he thong; recover your money"),
+       "luat su; tien * tren he thong; recover your money; "
+       "lay lai * bi lua; thu hoi tien; treo o kho bac; hoan 100; cam ket thu hoi; "
+       "doi an ninh mang; phoi hop an ninh mang; lay lai tien mat; tien mat tren mang"),
     # --- what is wanted
     _s("ask.money", 1.3, "lamtheo", "",
        "chuyen|gui|nop|dong|nap|ung|coc|dua|can|bo|gop|chuoc|them|doi|het|lay <money>; "
@@ -212,14 +245,31 @@ SIGNS: tuple[Sign, ...] = (
        "want|wants|wanted money; "
        "asks|asked|asking for money; asks|asked a|the|for fee; pay the|a; must pay; a fee; "
        "cung * <money>; giai han * <money>|phi; cung giai * phi; dong ngay|gap; "
-       "thanh toan ngay|gap|lien"),
+       "thanh toan ngay|gap|lien; "
+       "tam giu * chuyen; chuyen * tam giu; tai khoan trung gian|an toan; muon tam; ky quy; "
+       "nap de|vao; phi giu cho; coc giu; chuyen full; gop <money>; dong bao hiem khoan; "
+       "nop <percent>; nap <percent>; chuyen * stk; ck * stk; ck coc|full|truoc|phi; "
+       "ck vao|qua stk; phi lam|tro|bao"),
+    _s("ask.upfront", 1.1, "lamtheo", "",
+       "chuyen|ck|dong|nop|thu|coc|ung|tra|gui * truoc; truoc <percent>; <percent> truoc; "
+       "coc giu; giu cho|lo|suat|ve|hang <money>; phi * hoan lai; hoan lai khi; dong quy; "
+       "coc <money>; coc * truoc; thue truoc ba; phi <money>; xong moi lay; "
+       "in advance; upfront; to release; chi tra * ship; chi tra tien ship; tien thue * nhan; "
+       "dong * phi; nop * phi; phi ho so; phi bao hiem; chiu phi"),
     _s("ask.secret", 2.0, "noi", "otp_request:1.2",
        "<give> * <secret>; <secret> * de <give>; gui lai ma; <secret> la gi; chup the; "
        "doc ma; anh the; nhap the; read * <secret>; "
        "asked|asks|asking|wants for|the * code|otp|password; ask * the code; hoi|doc|xin|doi ma; "
        "tell * <secret>; ma * vua gui; dua ma; nhan tin * <secret>; <secret> * ve so nay; "
        "ma * ve so nay; nhan lai * ma; "
-       "xac nhan ma; ma da gui; <give> * ma <n> so"),
+       "xac nhan ma; ma da gui; <give> * ma <n> so; "
+       "24 tu; 12 tu khoa; tu khoa bi mat; cum tu khoi phuc; seed phrase; private key; "
+       "send it to me; ma * gui ve may; ma so gui ve; gui lai * ma; doc giup * ma; "
+       "so mat sau; doc * <n> so; "
+       "ma * so * ve may; ma qua so; ma gui qua; nham ma; doc day so; doc so hien; "
+       "doc giup may so; xin lai ma; ma <n> so vua; may so vua; "
+       "<n> so cua gmail|zalo|facebook; ma * ve so; dien mat khau; nhap mat khau de; "
+       "ma the tiep theo"),
     _s("topic.secret", 0.6, "noi", "otp_request:0.6",
        "<secret>"),
     _s("ask.personal", 1.0, "noi", "",
@@ -228,7 +278,9 @@ SIGNS: tuple[Sign, ...] = (
        "so tai khoan; khai thong tin; khai het; khai bao; xac minh thong tin; "
        "cap nhat thong tin|kyc|dia chi; bo sung thong tin; xac nhan thong tin; sinh trac; "
        "quay|quet mat; van tay; anh can cuoc; chup can cuoc|cccd; cho * chung minh; "
-       "gui * hinh can cuoc; dua hinh; doc chung minh; khai lai; dang nhap xac thuc"),
+       "gui * hinh can cuoc; dua hinh; doc chung minh; khai lai; dang nhap xac thuc; "
+       "bank details; card details; your address; doc ten tuoi; doc ho ten; so gia dinh; "
+       "gui anh so do"),
     _s("topic.personal", 0.4, "noi", "",
        "can cuoc; cccd; chung minh; ho ten; ngay sinh; danh tinh; bien so; bang lai; kyc"),
     _s("ask.remote", 0.7, "lamtheo", "",
@@ -239,26 +291,36 @@ SIGNS: tuple[Sign, ...] = (
        "cai app|apk; cai * app|ung dung|phan mem; tai app|apk|ung dung; "
        "tai * app|ung dung|phan mem; tai vneid; cai vneid; link tai; cai lai; quyen tro nang; "
        "quyen xem; chia se man hinh; teamviewer; anydesk; apk; file apk; install; "
-       "download the app; mua phan mem; tai ung; cai dat"),
+       "download the app; mua phan mem; tai ung; cai dat; "
+       "tai ve va; cai phan mem; cap nhat app|phan mem|ung dung; ban moi * gui link; "
+       "file cai; lam so dien tu; "
+       "cai len; tep em gui; file em gui; bam cho phep; bat ho tro tiep can; "
+       "cho phep tat ca; nhan app; app ban moi"),
     _s("ask.link", 1.3, "lamtheo", "",
        "vao|vo|bam|nhan|truy cap|mo|click|an|nhap * link|<link>|lien ket|duong dan|duong link; "
        "truy cap <link>; tai <link>; xem <link>; xem * tai <link>; gui link; link kich hoat; "
        "gui duong link; dua link; quet ma; ma qr; dang nhap * xac thuc|de; bam vao; "
        "click here; gui * link; kem link; bam link; duong link; bam nut; bam lien ket; "
-       "trang web|trang <link>; vao <link>; tai trang <link>; link"),
+       "trang web|trang <link>; vao <link>; tai trang <link>; link; "
+       "pay here; confirm now; update now; click below; tap here; verify at|now; "
+       "submit your"),
     _s("ask.contact", 1.2, "nghe lamtheo", "",
        "ket ban zalo; ket zalo; ket ban; vao nhom; vao group; nhom telegram; telegram; "
        "zalo * rieng; nhan zalo; lien he zalo; qua zalo; add zalo; inbox; nhom zalo; so zalo; "
        "tham gia nhom; zalo <phone>; zalo ho; nhom vip; viber; whatsapp; nhom chat; "
        "truong nhom; tren zalo; vao doi; vo doi; goi so khac; goi video; moi * vao nhom; "
-       "zoom; nhom kin"),
+       "zoom; nhom kin; "
+       "tele; add wa; add tele; ib zalo|tele; kb zalo; zalo tro ly; nhan tin cho so nay; "
+       "ket ban voi tro ly"),
     _s("ask.key", 1.2, "lamtheo", "impersonate_telecom:0.6",
        "bam phim; nhan phim; phim 1; bam so|1|0|9|999; bam phim1; <mmi>; press 1; bam <mmi>; "
        "phim"),
     _s("ask.secrecy", 1.8, "sohai lamtheo", "impersonate_police:0.8",
        "giu bi mat; cam ke; cam noi; khong duoc noi; khong noi cho|ai|voi; khong cho ai biet; "
        "khong duoc ke; o mot minh; khong noi ai; tu di; khong cu nguoi; mot minh; "
-       "dung noi voi ai; khong duoc tiet lo; tuyet doi bi mat; phong kin; cho kin; do not tell"),
+       "dung noi voi ai; khong duoc tiet lo; tuyet doi bi mat; phong kin; cho kin; do not tell; "
+       "dung noi ai; dung cho ai biet; khong cho nguoi nha; cam noi cho; bi mat dieu tra; "
+       "dung noi me|vo|chong|ba"),
     _s("ask.come", 0.3, "nghe", "",
        "moi len; kieu len; len lam viec; moi den tru so; phai co mat; khong co mat; "
        "len phuong"),
@@ -272,7 +334,8 @@ SIGNS: tuple[Sign, ...] = (
        "so rieng; so moi cua; luu so; luu vao; luu lai; doi so moi"),
     _s("ask.order", 1.2, "lamtheo", "other_scam:1.8",
        "dat tiec; dat * suat; dat ban; khach dat; mua * ruou; mua gium; mua giup; mua ho; "
-       "nho mua; dat * giuong; bat mua; dung loai ruou; nhan ho mon"),
+       "nho mua; dat * giuong; bat mua; dung loai ruou; nhan ho mon; "
+       "dat * suat com; dat * mam co; luong kho; dat * phan qua; mua giup * kho"),
     # --- fear and haste
     _s("threat.law", 1.3, "sohai", "impersonate_police:1.6",
        "bat giam; bi bat; lenh bat; khoi to; truy na; truy to; ra toa; kien ra; bi kien; "
@@ -282,7 +345,8 @@ SIGNS: tuple[Sign, ...] = (
        "lien quan vu an; dieu tra; trien vong; pham phap; vu an; tam giu; dong bang; arrest; "
        "warrant; money laundering; thi kien; chong pha; noi dung xau; lua dao * dung ten; "
        "vi pham phap luat; di tu; tai ngoai; nop bao lanh; tien bao lanh; tai khoan tam giu; "
-       "lien quan duong day; chung minh trong sach; tam giu de kiem tra; xu ly hinh su"),
+       "lien quan duong day; chung minh trong sach; tam giu de kiem tra; xu ly hinh su; "
+       "drug trafficking; overstayed; investigator; legal action; arrested"),
     _s("threat.cut", 1.1, "sohai", "",
        "bi khoa; se khoa; khoa tai khoan; tam khoa; khoa sim|may|so|the|nick; sim khoa; "
        "sap khoa; bi huy; cat dien; cat nuoc; ngung cap; se dong; dong tai khoan; dong tk; "
@@ -291,7 +355,9 @@ SIGNS: tuple[Sign, ...] = (
        "chuan bi khoa; suspended; blocked; locked; tam ngung; bi phat; la phat; phat tien; "
        "xu phat; bi han che; doa; tru * trieu; mat luon; dang nhap la; thiet bi la; "
        "dang nhap o|tu; giao dich la; bi han; dong bang; khong dung duoc; "
-       "mua hang o nuoc ngoai; mua hang nuoc ngoai; dang duoc dung"),
+       "mua hang o nuoc ngoai; mua hang nuoc ngoai; dang duoc dung; "
+       "disconnected; on hold; was accessed; limited; tat song; thao dong ho|cong to; "
+       "huy ho so"),
     _s("threat.haste", 0.7, "sohai", "",
        "<time> nua; trong <time>; sau <time>; trong vong <time>; ngay lap tuc; ngay hom nay; "
        "canhbaolan cuoi|<n>; "
@@ -300,7 +366,10 @@ SIGNS: tuple[Sign, ...] = (
        "chi con; kip; suat cuoi"),
     _s("threat.shame", 1.6, "sohai", "romance:1.5 relative_in_trouble:0.8",
        "tung hinh|anh|clip; hinh nhay cam; clip nong; tung len mang; doi * chuoc; tien chuoc; "
-       "bat coc; trong tay chung toi; tha nguoi; boi nho"),
+       "bat coc; trong tay chung toi; tha nguoi; boi nho; "
+       "clip * danh ba|xoa; quay het; hinh may; clip may; danh ba * co het; thi xoa; "
+       "khoa than; hacked your; your camera; anh nong; clip nay quen; tung ra; "
+       "nguoi than xem"),
     _s("threat.terror", 1.8, "sohai", "debt_threat:4",
        "quan tai; vong hoa; cao pho; ghep anh; cat ghep; ghep hinh; ghep * anh; "
        "xit|boi|tat|dot|phong son; dau nhot; quyt no; giut tien|no; ca danh ba; toan bo danh ba; "
@@ -311,7 +380,17 @@ SIGNS: tuple[Sign, ...] = (
        "goi pha; goi * ca cong ty|danh ba; dua ra cong dong; bang ron; doi no * anh|danh ba; "
        "goi den khi * tra; goi may|nho den khi; hinh|anh ca nha; lo ma tra; cai dien thoai; "
        "doi thu hoi; thu hoi hien truong; chan xe; cho hang xom|xom coi|biet; chuan bi tien; "
-       "co ten trong danh ba; tra thay <money>; lam phien den; lay xe sau"),
+       "co ten trong danh ba; tra thay <money>; lam phien den; lay xe sau; "
+       "dan anh; dang anh * len; dang * facebook; xuong nha; den truong con; bung no; "
+       "xu no; boi nho; thu hoi no; ghep mat; dang tren duong xuong; goi ca ho; "
+       "ai la ban be * no; duoi viec; cho * den truong; tra no cho; lo no tra; ko tra tao; "
+       "khong tra tao; gui cho * ban be; chuyen <money> * gui cho tat ca; "
+       "bon tao; tui tao; tao biet nha; biet nha may; anh em xuong; xiet do; siet do|no; "
+       "tinh tien dau; thi tu chiu; khoa may * no|tra; ca lang; ca xom; "
+       "bo phan hien truong; lo ma tra; than nhan co nghia; nghia vu tra; lien doi; "
+       "co mat nha|tai nha; dan ngoai cho; dan cho; hang xom biet; chu quyt; goi toi khuya; "
+       "goi den khi; me gia; luu ten; xoa ten; nguoi cua toi; thi khuya; mat mat|ten ca ho; "
+       "danh ba * biet"),
     _s("threat.debt", 0.9, "sohai", "",
        "no cuoc; no tien; thieu cuoc; no <money>; toi no; no * <money>; chua dong phat; "
        "con no; no xau; chua tra; danh sach den; chua dong; qua han; gian lan; chua bo sung"),
@@ -323,7 +402,10 @@ SIGNS: tuple[Sign, ...] = (
        "honda; phieu mua hang; hoc bong; lanh qua; lanh thuong; cao trung; ve cao; hoan tien; "
        "cong van chuyen; tien cong van chuyen; phi lap dat; lap dat <money>; hoa mang; mailbox; "
        "nhan tien hoan; won; prize; gift; winner; tich diem; con <n> diem; con * diem; "
-       "doi ip15; ip15; nhan ho tro; duoc nhan <money>"),
+       "doi ip15; ip15; nhan ho tro; duoc nhan <money>; "
+       "tang ban <money>; lixi; li xi; nhan ngay li; qua tri an; bo bim; tang * ve; "
+       "nhan tien ve; chi tra phi ship; nhan <n> so; suat cuoi; nhan qua ngay; "
+       "you won; been selected; unclaimed; tax refund; a refund; gift card"),
     _s("lure.job", 1.4, "camdo", "easy_job:3",
        "viec nhe; luong cao; cong tac vien; tuyen ctv; viec lam online|tai nha|o nha; "
        "lam them; tha tim; chot don; dat don; nhiem vu; hoa hong; go captcha; nhap lieu; "
@@ -332,11 +414,22 @@ SIGNS: tuple[Sign, ...] = (
        "thu nhap <money>; lao dong nuoc ngoai; luong ngay; easy job; kiem * moi ngay; "
        "<money> moi ngay; <money> ngay; tang tuong tac; part time; tuyen nguoi; tuyen; "
        "phu dong goi; dong goi tai nha; danh may|van ban tai nha; xau chuoi; nghe nhac; "
-       "di lam han|nhat|dai|uc|campuchia; nhan luong trong ngay; lam them <money>; giu cho bay"),
+       "di lam han|nhat|dai|uc|campuchia; nhan luong trong ngay; lam them <money>; giu cho bay; "
+       "visa * bao do|luong; bao do; hai trai cay|nong san * luong; "
+       "xuat khau lao dong * coc; danh gia * khach san; viec online; tra trong ngay; "
+       "tra luong ngay; mau nhi; dan tem; gia cong * tai nha; hat cuom; xau hat; "
+       "theo doi video|kenh; dang ky kenh; luot <money>; tai nha * <money>; bay trong; "
+       "part-time; remote position; online job; "
+       "mau nhi; phu huynh mua; tau ca; don ghep; don cuoi; campuchia|myanmar; "
+       "lam hoa tai nha; moi hop; cong tai nha; nhap phieu"),
     _s("lure.task", 1.7, "camdo lamtheo", "easy_job:3.4",
        "hoan thanh * nhiem vu; nhiem vu * nap; con nhiem vu; don * bi treo; don treo; mo lenh; "
        "thao tac sai; nap * rut; rut * phai nop|dong|nap|them; muon rut * nop|dong|nap|them; "
-       "goc va hoa hong; ca goc|von va hoa hong|thuong; lenh hoan; nop them <money> de"),
+       "goc va hoa hong; ca goc|von va hoa hong|thuong; lenh hoan; nop them <money> de; "
+       "dat phong ao; don ao; don hang ao; nhiem vu * hoa hong; nap <money> nhan <money>; "
+       "thu thach mua hang; xu ly don hang; chot don ao; "
+       "don * sai cu phap; don ghep; <n> don cuoi; nhan ve <money>; "
+       "nap <money> hoan <money>; lam don * ghep"),
     _s("lure.invest", 1.8, "nghe camdo", "investment:3",
        "dau tu; loi nhuan; chung khoan; co phieu; tien ao; bitcoin; usdt; coin; forex; "
        "san giao dich; san quoc te; loi cao|lam|nhieu; san * quoc te; bao lanh von; von tu; "
@@ -345,7 +438,12 @@ SIGNS: tuple[Sign, ...] = (
        "chuyen gia; rut loi; ma noi bo; mot von; nhan doi; x2; x3; ca von lan loi; trade; "
        "trading; fx; invest; profit; von * loi; cap von; gop von; tra lai goc; rut ca goc; "
        "mua lai gia cao; mua lai <money>; lo dat * goc; giu lo; gia goc; choi hui online; "
-       "may dao; dao coin; moi thang nhan <money>; keo lenh; muon rut * thue; ma lai <percent>"),
+       "may dao; dao coin; moi thang nhan <money>; keo lenh; muon rut * thue; ma lai <percent>; "
+       "bao lenh; doc lenh; lenh chinh xac; tang tran; cam ket lai|loi; tu dong giao dich; "
+       "san vang; vang quoc te; gop <money> nhan; nhan <money> ngay; cap 1 pi; dong pi; "
+       "pi * len san; co phieu tiem nang; loi <money>; rut duoc <money>; vua rut; "
+       "guaranteed; double your; vip group; thang lay; lay lai goc; hui online; vong hot; "
+       "goc ve; lo dat gia goc; loi <percent>; x5; keo tai san"),
     _s("lure.loan", 1.2, "camdo", "cheap_loan:3",
        "vay tien; vay von; cho vay; khoan vay; duyet vay; vay <money>; khong the chap; "
        "lai suat; lai 0; giai ngan; ho so vay; vay nong; vay online; vay nhanh; lai thap; "
@@ -372,7 +470,9 @@ SIGNS: tuple[Sign, ...] = (
        "ty le hap dan; cap vip; danh manh; ve bo; lay so; bao an; lode; nohu; taixiu; baicao; "
        "ho tro nap; cong * diem; game doi thuong; doi thuong; hu lon; "
        "lo xien; bach thu; nhay lo; hoi vien moi; nap rut; hoan cuoc; keo thom; link vao; "
-       "keo free; quay hu; ghi de; so de; free bet"),
+       "keo free; quay hu; ghi de; so de; free bet; "
+       "con lo; hup keo; keo tai san; khong trung khong lay; so chac an; nhan so chac; "
+       "ban so; an chia"),
     # --- somebody tells of a contact
     _s("told.contact", 0.9, "", "",
        "<report>; 113 goi; <phone> goi|bao|noi|nhan|xung|xin|keu|ship; <phone> * goi|bao|xung|keu; "
@@ -405,7 +505,10 @@ SIGNS: tuple[Sign, ...] = (
        "nhac phu huynh; khuyen khach hang; deu la gia; gia mao; chi tai; chi cai; "
        "chi giao dich; chi lam tren; chi thong tin; tro ly; tinh tao; "
        "khong xu ly * qua dien thoai; khong lam viec qua; nghi ngo; neu nghi ngo; binh tinh; "
-       "hay goi; kiem tra ky; chi lam; khong gui; khong ai"),
+       "hay goi; kiem tra ky; chi lam; khong gui; khong ai; "
+       "xuat hien tin nhan|trang|cuoc; chieu tro; cac chieu; nguoi dan can; "
+       "nguoi dan khong; ba con khong|dung|nho; can canh giac; khong chuyen tien; "
+       "binh tinh goi; khong dua tien; khuyen nguoi; bao 156"),
     _s("calm.verdict", -2.6, "", "official_warning:3",
        "la lua dao; deu la gia; deu la lua dao; la thu doan; la hanh vi; la gia mao; "
        "la khong dung; khong co chuyen; khong phai cua; khong co tai khoan nao"),
@@ -419,11 +522,14 @@ SIGNS: tuple[Sign, ...] = (
        "ma xac nhan la|giao|cua; ma * co hieu luc; hieu luc trong; co hieu luc <time>; "
        "co gia tri <time>; dung trong <time>; ma dang nhap; het han sau; khong chia se ma; "
        "khong cung cap ma; is your; do not share; verification code is; la ma otp; la ma xac; "
-       "otp dung; otp <n>; otp * <n>; lay ma otp; ma pin tam"),
+       "otp dung; otp <n>; otp * <n>; lay ma otp; ma pin tam; "
+       "verification code; dung ma; ma kich hoat la; la ma kich hoat; nhap <n> de; "
+       "your code is; la ma xac minh; ma xac minh * la; security code"),
     _s("calm.balance", -2.6, "", "bank_notice:4",
        "so du; bien dong so du; giao dich cuoi; so du kha dung; so du hien tai; sd <money>; "
        "nd; sao ke; tai khoan * tang; tai khoan * giam; vua kich hoat; giao dich thanh cong; "
-       "gd <money>; so du tk; da thanh toan; <balance>"),
+       "gd <money>; so du tk; da thanh toan; <balance>; "
+       "ref; noi dung chuyen; hoan tien <money> vao; sao ke the; du no"),
     _s("calm.outage", -2.4, "", "electricity_notice:3",
        "cup dien; ngung cung cap dien; tam ngung cap; ngung cap dien; mat dien; "
        "lich cat dien; cat dien <time>; bao tri; bao duong; ngung dien; ghi chi so; chi so; "
@@ -436,7 +542,9 @@ SIGNS: tuple[Sign, ...] = (
     _s("calm.school", -1.8, "", "school_notice:3.4",
        "phu huynh; hoc sinh; nghi hoc; so lien lac; hop phu huynh; di hoc; lich hoc; "
        "toan truong; hoc phi; cac con; don con; don be; giao vien chu nhiem; nhap hoc; "
-       "khai giang; cac em; thoi khoa bieu; hoc ky; don bes"),
+       "khai giang; cac em; thoi khoa bieu; hoc ky; don bes; "
+       "ban tru; phong ke toan|tai vu; thu quy; gvcn; lop <n>; nhap hoc; xet hoc ba; "
+       "xac nhan nhap hoc; truong tam thu; giay khen"),
     _s("calm.weather", -2.2, "", "disaster_alert:4",
        "mua lon; bao so <n>; lu dang; so tan; sat lo; ap thap; mua to; di tan; gio giat; "
        "ngap lut; con bao; bao do bo; chay rung; thuy dien xa lu; xa lu; lu quet; do bo"),
@@ -445,17 +553,23 @@ SIGNS: tuple[Sign, ...] = (
        "den cua hang; tai cua hang; chi nhanh; tai quay; phong giao dich; diem giao dich; "
        "tai tru so; ra phuong; ra cong an; den tru so; co quan; bo phan mot cua; "
        "truc tiep tai; tai nha van hoa; hoi truong; den diem; tram y te; uy ban; nha van hoa; "
-       "tai cong an; o co quan; kho bac; gio hanh chinh; cong dvcqg; dich vu cong quoc gia"),
+       "tai cong an; o co quan; kho bac; gio hanh chinh; cong dvcqg; dich vu cong quoc gia; "
+       "mang theo cccd|giay|so; lien he * dai ly thu; nop tai; tai nha * truong thon; "
+       "den bo phan; tru so; dem so; den cn; den chi nhanh; toi cua hang; tai cong"),
     _s("calm.ussd", -1.3, "", "telecom_notice:1.5",
        "soan * gui; soan; da cong; gia han; tu choi; nhan tin mien phi; goi cuoc; "
        "su dung <time>; tong dai; toc do cao; data; noimang; da dang ky; cskh; huy goi; "
-       "da tru; da nhan; may 2g; dung 2g"),
+       "da tru; da nhan; may 2g; dung 2g; "
+       "han su dung; nap the; tkc; dung luong; cuoc phi; roaming; tra sau; tra truoc; "
+       "mang 2g; imuzik; ung tien"),
     _s("calm.thanks", -0.8, "", "",
        "tran trong; xin cam on; cam on quy khach; thong cam; kinh moi; kinh gui; "
        "quy khach vui long; chuc quy khach"),
     _s("calm.delivery", -1.6, "", "delivery_notice:3",
        "da ve buu cuc; dang duoc giao; don hang * da gui; phat thanh cong; hanh trinh; "
-       "dang tu buu cuc; da giao; dang giao; giao thanh cong; tra cuu"),
+       "dang tu buu cuc; da giao; dang giao; giao thanh cong; tra cuu; "
+       "buu cuc; cod; thu ho; kiem tra hang truoc; giao khong thanh cong; se giao lai; "
+       "phat khong thanh cong; hoan ve shop"),
     _s("calm.civic", -1.4, "", "commune_notice:2.6",
        "tiem chung; tiem vac xin; hop thon; hop dan; lay y kien; bau cu; ve sinh; "
        "nop ho so tai; chi tra; kham suc khoe; kham nghia vu; to dan pho; thon; ubnd; "
@@ -464,6 +578,24 @@ SIGNS: tuple[Sign, ...] = (
     _s("calm.charity", -1.6, "", "charity_notice:3",
        "gui 1407; gui 1408; gui 1409; cong 1400; tinh 1400; nhan tin ung ho; "
        "ung ho * so tai khoan 2022; cu phap"),
+    _s("calm.office", -0.4, "", "",
+       "bo quoc phong; bo y te; bo noi vu; bo giao duc; bo gddt; bo nong nghiep; bo ldtbxh; "
+       "uy ban nhan dan; ubnd tinh|tp|huyen|xa|phuong; chinh phu; thu tuong; ban chi dao; bcd; "
+       "bch; ban chi huy; cuc attt; cuc an toan thong tin; uy ban atgt; hoi chu thap do; "
+       "mat tran to quoc; ubtw mttq; mttq; hoi dong bau cu; vtv; cong 1400; nghi dinh; "
+       "theo quy dinh; chap hanh; huong ung; toan dan; cuc csgt; phong csgt; cong dvc; mot cua"),
+    _s("calm.visit", -1.0, "", "",
+       "tai kham; lich kham; lich hen; phong kham; ket qua xet nghiem; ma dat cho; khoi hanh; "
+       "chuyen bay; ghe <n>; ma ve; don luc; trung chuyen; check in; nhin doi; phong mach; "
+       "booking; lich tiem; stt <n>; ve tau; xe don; don chi o; xe len"),
+    _s("calm.due", -0.9, "", "",
+       "den han; den han thanh toan; ky tiep theo; bo qua neu da; bo qua neu; nhac no; "
+       "phi cham nop; tien cham nop; ho so boi thuong; quyen loi bao hiem; chua nhan duoc khoan; "
+       "cam on * da thanh toan; tat toan; "
+       "thanh toan tai; thanh toan qua; ky <n>; hoa don; cuoc thang; hop dong; phi dinh ky"),
+    _s("calm.culprit", -0.6, "", "official_warning:2",
+       "ke gian|xau; ke lua; doi tuong; bon lua; toi pham; thu doan; gia danh; mao danh; "
+       "scammers; fraudsters"),
     _s("calm.store", -1.4, "", "official_warning:0.6",
        "google play; app store; appstore; ch play; trang chinh thuc; ung dung chinh thuc; "
        "cong chinh thuc; kenh chinh thuc"),
@@ -479,7 +611,11 @@ SIGNS: tuple[Sign, ...] = (
        "bao hanh; thi cong; tan goc; giong moi; cay giong; khai giang; hoc thu; dong phuc; "
        "nhan phong; homestay; tour; xe ghep; nha xe; dat ve; giam hoc phi; showroom; noi that; "
        "lai thu; phu tung; gia si; phong kham; nieng rang; don gia; xem dat; xem nha; xem mau; "
-       "cho thue * phong|nha|xe|mat bang; phong tro; mat bang; nhap ve; hang ve; thiet ke"),
+       "cho thue * phong|nha|xe|mat bang; phong tro; mat bang; nhap ve; hang ve; thiet ke; "
+       "hut ham cau; thong tac cong; thong cong; mai ton; lam cua; phan npk; "
+       "vat tu nong nghiep; gara; xuat ve xong; khoa van tay; lap camera; lop tieng; "
+       "hoc phi <money>; hoc thu; gia tai vuon; bo giong; tho lam; bao gia mien phi; "
+       "chuyen nhuong quan; lai xe thu; ve xe"),
     _s("advert.offer", -0.3, "", "advert_promo:1.6",
        "khuyen mai; uu dai; giam gia; voucher; giam <percent>; khai truong; giam <money>; "
        "sale; gia chi; chi tu <money>; tang <percent>; mua 1 tang; goi cuoc; dang ky goi; "

@@ -145,15 +145,15 @@ SPREAD = 2.0
 # calmed, since its link or number then counts against its owner. `python -m tools.triage.measure`
 # shows what other limits would cost.
 COST_CALLED_SCAM, COST_CALMED, COST_NOT_NAMED, COST_NOT_CLEAR = 20.0, 20.0, 4.0, 1.0
-SCAM_FROM = 0.46
-UNCLEAR_FROM = 0.16
+SCAM_FROM = 0.48
+UNCLEAR_FROM = 0.14
 CALM_BELOW = 0.32
 """Without an exit, a threat or a lure: below it a text is not called unclear."""
 # Knowledge of the field that no likeness of words outweighs (`flows.triage.classify`).
 WARNING_AT_MOST = -2.0
 GIVEN_AWAY = 2.6
 NOWHERE_AT_MOST = 1.2
-UNMISTAKEN = 1.0
+UNMISTAKEN = 1.2
 TALE = 1.25
 
 # Abbreviations of SMS writing.
@@ -195,8 +195,9 @@ LINKING = words_of(
     """
     ai any app ask asks bam ban bao bat ca cac can cap cau chia cho chuyen co cung cvv dang day doc
     doi du
-    dua dung duoc for giai gio give gui hang hay hoac hoi khach khai khau khoan ky la lam link lo ly
-    ma mat mo nen nguoi nhan nhap noi otp phai pin qua quy quyet se share sim so t tai tell ten
+    dua dung duoc for giai gio give gui hang hay hinh hoac hoi khach khai khau khoan ky la lam
+    link lo ly ma mat mo nen nguoi nhan nhap noi otp phai pin qua quy quyet se share sim so t
+    tai tell ten
     thay the theo thong tien tiet tin to truy ung va vao viec voi xin xu yeu your
     """
 )

@@ -131,6 +131,8 @@ def _verify(services: Services, arguments: argparse.Namespace) -> int:
     with services.engine.connect().execution_options(
         isolation_level="REPEATABLE READ"
     ) as connection:
+        lost = audit_chain.lost_by_restores(connection, services.audit_keys)
+        known = [head for head in known if head.letters not in lost]
         checked = audit_verify.verify(connection, services.audit_keys, identity.now(), known)
     if checked.broken is not None:
         for fault in checked.faults:
@@ -140,6 +142,8 @@ def _verify(services: Services, arguments: argparse.Namespace) -> int:
     rows, waiting = checked.chained, checked.waiting
     hold = "row holds" if rows == 1 else "rows hold, each onto the one before"
     print(f"{rows} {hold}; {waiting} {'waits' if waiting == 1 else 'wait'} to be chained.")
+    if lost:
+        print(f"{_counted(len(lost), 'exported head')} lost by a restore, as the audit says.")
     if len(known) == 1:
         print(f"1 exported head is where it was, at row {known[0].seq}.")
     elif known:

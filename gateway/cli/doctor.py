@@ -11,11 +11,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 import psycopg
 import redis
-from redis.connection import parse_url
 from rq import Worker
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -122,16 +121,21 @@ def examine(env: Mapping[str, str]) -> Iterator[Finding]:
 
 def _database(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
     connect = importlib.import_module("gateway.database.connect")
+    generation = importlib.import_module("gateway.database.generation")
     try:
         given = connect.parameters(settings.database_url, connect_timeout=3)
         with psycopg.connect(**given) as connection:
             row = connection.execute("SELECT current_setting('fsync')").fetchone()
             fills = connection.execute(_FILLS, (_KEPT_MB, _KEPT_MB)).fetchone()
             version = connection.info.server_version // 10000
+            old = generation.Generation(settings.generation).problem(connection)
     except psycopg.Error as error:
         first = str(error).split("\n")[0]
         do = _start(settings, "start it, or correct DATABASE_URL")
         yield Finding("database", "wrong", f"no answer: {first}", do)
+        return
+    if old:
+        yield Finding("database", "wrong", old, "docs/operations/high-availability.md")
         return
     yield Finding("database", "good", f"PostgreSQL {version} answers")
     if row != ("on",):
@@ -193,6 +197,7 @@ def _sending(services: Services) -> Finding:
 def _database_jobs(services: Services) -> Iterator[Finding]:
     """Jobs that wait or fail, and the progress of a rotation of keys."""
     from gateway.alerts.warnings import operator_warnings  # here, as above
+    from gateway.cli import doctor_storage
     from gateway.inbound import restage
 
     try:
@@ -203,6 +208,8 @@ def _database_jobs(services: Services) -> Iterator[Finding]:
             for sentence in operator_warnings(connection, now):
                 yield Finding("alerts", "wrong", sentence, "python -m gateway alert status ID")
             settings = services.settings
+            for part in doctor_storage.examine(connection, settings, now):
+                yield Finding(*part)
             if settings.hash_keys_previous or settings.encryption_keys_previous:
                 yield _rotation(connection, services.keys)
     except SQLAlchemyError:
@@ -223,7 +230,7 @@ def _officials(services: Services) -> Iterator[Finding]:
             for finding in doctor_officials.examine(connection, settings, book, now):
                 yield Finding(*finding)
             if not settings.development and demonstration(connection):
-                says = "the demonstration office of make run is in these books"
+                says = "the demonstration office of make run is in this database"
                 yield Finding("officials", "wrong", says, "begin with an empty database")
     except AreaError as error:
         yield Finding("areas", "wrong", str(error).split("\n")[0], f"correct {settings.areas_dir}")
@@ -285,7 +292,7 @@ def _is_open(redis_url: str) -> bool:
 
     A unix socket is open if every account of the machine may write to it.
     """
-    given: dict[str, Any] = parse_url(redis_url)  # type: ignore[no-untyped-call]
+    given = redis_client.address(redis_url)
     options = {name: value for name, value in given.items() if name not in _LOGIN}
     if "path" in options and not _is_for_everybody(Path(options["path"])):
         return False

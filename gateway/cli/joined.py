@@ -1,15 +1,16 @@
 """`python -m gateway joined`: a person says that this host is new, and the database as it was.
 
-Nothing is stopped; only this host's mark is written (`gateway.recovery.host_mark`).
+Nothing is stopped. If the database was restored before, this host's journal of who left is
+replayed; then its mark is written (`gateway.recovery.host_mark`).
 """
 
 from __future__ import annotations
 
 import argparse
 
-from gateway.cli.restored import at_database
+from gateway.cli.restored import accept_server, at_database, replay_journals
 from gateway.cli.runner import say
-from gateway.officials import audit
+from gateway.officials import audit, audit_chain
 from gateway.recovery import sending_hosts
 from gateway.recovery.host_mark import MarkFile, host_name
 from gateway.services import Services
@@ -36,8 +37,14 @@ def _joined(services: Services, file: MarkFile, arguments: argparse.Namespace) -
         if file.look(connection):
             mark = sending_hosts.add(connection, host_name(), marks=1)
             audit.record(connection, None, "sending.joined", "", None)
+    with engine.connect() as connection:
+        point = audit_chain.restored_to(connection)
+    if point is not None:
+        for line in replay_journals(services, [services.settings.consent_journal], point).sentences:
+            print(line)
     if mark is not None:
         file.write(mark)
+        accept_server(services)
     with engine.connect() as connection:
         print(file.waits_for(connection) or "This host sends by this database.")
     return 0

@@ -41,6 +41,7 @@ COMMANDS = {
     "lists": ("gateway.cli.lists", "numbers that others know, as CSV; what we know, for them"),
     "appeals": ("gateway.cli.appeals", "what listed numbers object to, and its decision"),
     "watch": ("gateway.cli.watch", "figures for Prometheus; calls who is on duty"),
+    "backup": ("gateway.cli.backup", "back the database up; test that it can be restored"),
     "restored": ("gateway.cli.restored", "the database was restored: stop what was on its way"),
     "joined": ("gateway.cli.joined", "this host is new, and the database as it was"),
 }
@@ -62,6 +63,9 @@ KEYED = frozenset(COMMANDS) - {
 }
 """Commands that write what keys protect, or verify it: the keys are looked at before."""
 
+UNGUARDED = frozenset(("restored", "joined", "backup"))
+"""Commands by which somebody says which server is the right one, or that only read."""
+
 
 def main(arguments: Sequence[str]) -> int:
     """Runs one command; gives the exit status. Errors that an operator can correct are
@@ -73,7 +77,7 @@ def main(arguments: Sequence[str]) -> int:
             # Here: `doctor` must speak when another part is broken.
             from gateway.cli import runner
 
-            return runner.run(parsed.run, parsed)
+            return runner.run(parsed.run, parsed, arguments[0] not in UNGUARDED)
         return parsed.run(parsed) or 0
     except SettingsError as error:
         print("Settings are missing or wrong (config/example.env explains each):", file=sys.stderr)

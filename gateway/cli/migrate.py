@@ -21,6 +21,11 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parser.add_argument(
         "--with-office", action="store_true", help="and a demonstration office (development)"
     )
+    parser.add_argument(
+        "--down",
+        action="store_true",
+        help="take the newest migration back, and what it stores: only with every process stopped",
+    )
     parser.set_defaults(run=run)
 
 
@@ -29,8 +34,11 @@ def run(arguments: argparse.Namespace) -> int:
     settings = services.settings
     logs.configure(settings.log_level, "migrate", form=settings.log_format)
     try:
+        if arguments.down:
+            print(f"The tables are those of {migrate.downgrade(settings.database_url)}.")
+            return 0
         migrate.upgrade(settings.database_url)
-    except migrate.AnotherVersions as error:
+    except (migrate.AnotherVersions, migrate.Busy, migrate.NoVersionBefore) as error:
         print(error, file=sys.stderr)
         return 1
     services.check_keys()

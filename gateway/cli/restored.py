@@ -7,15 +7,29 @@ Until it is typed no worker starts (`gateway.recovery.host_mark`).
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
-from gateway.cli.runner import Command, say
+import psycopg
+import redis
+from sqlalchemy import Connection, text
+
+from config import redis_client
+from gateway.cli.runner import Command, Mistyped, say
 from gateway.database import migrate
-from gateway.officials import audit
-from gateway.recovery import after_restore, sending_hosts
+from gateway.officials import audit, audit_chain
+from gateway.recovery import (
+    after_restore,
+    consent_journal,
+    replay_consent,
+    sending_hosts,
+    shared_generation,
+)
 from gateway.recovery.after_restore import Done
 from gateway.recovery.host_mark import JOINED, MarkFile, host_name
+from gateway.recovery.replay_consent import Replayed
 from gateway.services import Services
 
 _MOST = 200
@@ -25,6 +39,20 @@ _MOST = 200
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser(
         "restored", help="the database was restored: stop what was on its way, then send again"
+    )
+    parser.add_argument(
+        "--to",
+        type=datetime.fromisoformat,
+        help="the point that it was restored to, like 2026-03-01T14:30 (local time, or with its "
+        "offset); default: its newest message",
+    )
+    parser.add_argument(
+        "--journal",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FOLDER",
+        help="another host's CONSENT_JOURNAL, copied here; this host's is always replayed",
     )
     parser.set_defaults(run=at_database(_restored))
 
@@ -47,16 +75,33 @@ def at_database(work: Work) -> Command:
     return run
 
 
-def _restored(services: Services, file: MarkFile, _: argparse.Namespace) -> int:
-    engine, settings = services.engine, services.settings
+def _restored(services: Services, file: MarkFile, arguments: argparse.Namespace) -> int:
+    engine, settings, now = services.engine, services.settings, datetime.now(UTC)
     file.writable()
     until = file.renewed_at()
-    idle = timedelta(days=settings.idle_subscription_days)
-    done = after_restore.stop(engine.begin, datetime.now(UTC), idle)
+    with engine.connect() as connection:
+        point = arguments.to or _newest(connection)
+    if point is not None and point.tzinfo is None:
+        point = point.replace(tzinfo=settings.timezone)
+    if point is not None and point > now:
+        raise Mistyped(f"--to: {point:%Y-%m-%d %H:%M} is in the future.")
+    for folder in arguments.journal:
+        if not folder.is_dir():
+            raise Mistyped(f"--journal: {folder} is no folder.")
+    done = after_restore.stop(engine.begin, now, timedelta(days=settings.idle_subscription_days))
+    left = replay_journals(services, [settings.consent_journal, *arguments.journal], point)
+    heads = _exported(settings.audit_heads)
     with engine.begin() as connection:
         sending_hosts.forget_all(connection)
         mark = sending_hosts.add(connection, host_name(), marks=1)
+        lost = audit_chain.lacking(connection, heads)
         detail: audit.Detail = {
+            "point": _written(point),
+            "until": _written(until),
+            "heads": [head.letters for head in lost[-_MOST:]],
+            "left": left.done.left,
+            "erased": left.done.erased,
+            "suppressed": left.done.unknown,
             "alerts": done.paused[:_MOST],
             "cut": done.cut[:_MOST],
             "deliveries": done.deliveries,
@@ -71,14 +116,82 @@ def _restored(services: Services, file: MarkFile, _: argparse.Namespace) -> int:
             "unjudged": done.unjudged,
             "lapsed": done.lapsed,
         }
-        audit.record(connection, None, "sending.restored", "", None, "done", detail)
+        audit.record(connection, None, audit_chain.RESTORED, "", None, "done", detail)
     file.write(mark)
-    for line in _summary(done, until.astimezone(settings.timezone) if until else None):
+    accept_server(services)
+    zone = settings.timezone
+    span = _span(point and point.astimezone(zone), until and until.astimezone(zone))
+    for line in [*_summary(done), *left.sentences, *_decisions(span, lost)]:
         print(line)
     return 0
 
 
-def _summary(done: Done, until: datetime | None) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What the journals held; `sentences` for the operator."""
+
+    done: Replayed
+    sentences: Sequence[str]
+
+
+def replay_journals(services: Services, folders: Sequence[Path], point: datetime | None) -> Left:
+    """Replays what was noted since the point. Raises OSError."""
+    engine, keys = services.engine, services.keys
+    journals = [consent_journal.read(each, services.audit_keys) for each in folders]
+    changes = [change for each in journals for change in each.changes]
+    beginning = datetime.min.replace(tzinfo=UTC) + timedelta(days=1)
+    now = datetime.now(UTC)
+    done = replay_consent.replay(engine.begin, keys, changes, point or beginning, now)
+    sentences = [
+        f"By the journal of who left: {done.left:,} opted out again, {done.erased:,} deleted "
+        f"again, {done.unknown:,} whom this database does not know are suppressed.",
+        *(sentence for each in journals for sentence in each.damaged),
+    ]
+    if done.returned:
+        sentences.append(
+            f"{done.returned:,} of those who were deleted again had come back since: they get "
+            "alerts only once they text DK again."
+        )
+    if not changes:
+        sentences.append(f"The journal is empty ({', '.join(map(str, folders))}).")
+    return Left(done, sentences)
+
+
+def accept_server(services: Services) -> None:
+    """This server is the right one from now on, whatever its timeline. Raises OSError."""
+    with services.engine.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert isinstance(raw, psycopg.Connection)
+        location = services.generation_file.accept(raw)
+    if location is not None:
+        try:
+            client = redis_client.connect(services.settings.redis_url)
+            shared_generation.set_back(client, *location)
+        except redis.RedisError:
+            say("The queue's server does not answer: type this again once it does.", 1)
+
+
+_NEWEST = text("SELECT max(at) FROM inbound")
+
+
+def _newest(connection: Connection) -> datetime | None:
+    at: datetime | None = connection.execute(_NEWEST).scalar_one()
+    return at
+
+
+def _written(at: datetime | None) -> str | None:
+    return f"{at.astimezone(UTC):%Y-%m-%dT%H:%M}Z" if at else None
+
+
+def _exported(path: Path) -> list[audit_chain.Head]:
+    """The audit's heads that this host has; a file that can't be read holds nobody up."""
+    try:
+        return audit_chain.heads_in(path.read_text(encoding="utf-8").splitlines())
+    except (OSError, ValueError):
+        return []
+
+
+def _summary(done: Done) -> list[str]:
     listed = ", ".join(map(str, done.paused)) or "none"
     lines = [
         f"Paused alerts: {listed}. Those who had not got them yet may have: they are uncertain "
@@ -91,26 +204,38 @@ def _summary(done: Done, until: datetime | None) -> list[str]:
         lines.append(
             f"The list of recipients was not complete of: {cut}. Nobody is added to it any more."
         )
+    return lines
+
+
+def _span(point: datetime | None, until: datetime | None) -> str:
+    """What is lost."""
+    start = f"{point:%Y-%m-%d %H:%M}" if point else "the backup"
+    end = f"{until:%Y-%m-%d %H:%M}" if until else "the restore"
+    return f"between {start} and {end}"
+
+
+def _decisions(span: str, lost: Sequence[audit_chain.Head]) -> list[str]:
+    """What no record can settle: a person does."""
+    lines = [
+        "Decide now:",
+        "- Paused alerts: resume or cancel each. An alert that had not begun here may have been "
+        "sent since, too: look before you resume or approve it.",
+        f"- What residents sent {span} is lost: DK, RUT, reports, and each HUY and XOA that no "
+        "journal has. Ask each carrier to deliver the MOs of that time again, or for its log of "
+        "them, and resume no alert before each HUY and XOA among them counts again.",
+        f"- What officials decided {span} is lost too: verdicts, approvals, accounts, revoked "
+        "tokens. Ask them; revoke again first.",
+    ]
+    if lost:
+        lines.append(
+            f"- The audit lost its rows up to row {lost[-1].seq}: that is recorded in it, with the "
+            "heads that were exported. Keep their file."
+        )
     return [
         *lines,
-        "An alert that had not begun here may have been sent since, too: look before you resume or "
-        "approve it.",
-        _lost(until),
-        f"This host sends again. On every other host that sends, type  {JOINED}",
+        f"This host sends again. On every other host type  {JOINED} : it replays that host's "
+        "journal. Until then somebody who left through that host may still be written to.",
     ]
-
-
-def _lost(until: datetime | None) -> str:
-    """What no other record has.
-
-    until  when this host last sent, by its mark
-    """
-    end = f"{until:%Y-%m-%d %H:%M}" if until else "the restore"
-    return (
-        f"What residents sent between the backup and {end} is lost, and no other record has it: "
-        "HUY, XOA, DK, RUT, reports. Ask each carrier to deliver the MOs of that time again, or "
-        "for its log of them, and resume no alert before each HUY and XOA among them counts again."
-    )
 
 
 def _not_written(done: Done) -> list[str]:

@@ -14,6 +14,7 @@ from typing import Any, Final
 from sqlalchemy.exc import DBAPIError
 
 from gateway.cli import identity
+from gateway.database.generation import OldServer
 from gateway.development import dev_environment
 from gateway.officials import accounts
 from gateway.officials.authorization import Official
@@ -44,9 +45,12 @@ _MISTYPED: Final = frozenset(
 """Reasons of `CantJudge` that no other moment mends."""
 
 
-def run(command: Command, arguments: argparse.Namespace) -> int:
-    """Gives the exit status. Raises SettingsError, also for keys that are not the database's."""
-    services = Services.load(dev_environment.environment(), name="command")
+def run(command: Command, arguments: argparse.Namespace, guarded: bool = True) -> int:
+    """Gives the exit status. Raises SettingsError, also for keys that are not the database's.
+
+    guarded  an old primary that has returned is refused
+    """
+    services = Services.load(dev_environment.environment(), name="command", guarded=guarded)
     try:
         services.check_keys_if_there()
         return command(services, arguments) or 0
@@ -55,6 +59,8 @@ def run(command: Command, arguments: argparse.Namespace) -> int:
     except _REFUSED as error:
         return say(str(error), 2 if _is_mistyped(error) else 1)
     except DBAPIError as error:
+        if isinstance(error.orig, OldServer):
+            return say(f"Refused: {error.orig}.", 1)
         # Not its words: they may hold what stood in a file.
         kind = type(error.orig).__name__
         return say(f"The database does not answer or is not migrated ({kind}).", 1)

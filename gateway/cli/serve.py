@@ -9,11 +9,11 @@ import signal
 from collections.abc import Callable
 from typing import Any
 
-from granian import Granian
 from granian.constants import Interfaces
 from granian.log import LogLevels
 
 from config import logs
+from gateway.cli.web_server import WebServer, is_ready
 from gateway.development.embedded.tether import die_with_parent
 from gateway.services import Services
 
@@ -36,7 +36,7 @@ def run(_: argparse.Namespace) -> int:
     settings = services.settings
     logs.configure(settings.log_level, "web", form=settings.log_format)
     services.check_keys_if_there()
-    Granian(
+    WebServer(
         "gateway.cli.serve:application",
         factory=True,
         interface=Interfaces.WSGI,
@@ -66,4 +66,5 @@ def application() -> Callable[..., Any]:
     # of a second each time.
     gc.collect()
     gc.freeze()
+    is_ready()
     return made

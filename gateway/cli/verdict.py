@@ -11,7 +11,14 @@ from flows.values import Subject
 from gateway.alerts.audited import Credentials
 from gateway.cli import identity, verdict_text
 from gateway.cli.runner import Mistyped, action
-from gateway.reports import proposals, reports, second_official, subjects, verdict_service, verdicts
+from gateway.reports import (
+    console_queries,
+    proposals,
+    reports,
+    second_official,
+    verdict_service,
+    verdicts,
+)
 from gateway.services import Services
 
 _DONE = {
@@ -21,6 +28,8 @@ _DONE = {
     "reassigned": "The number has a new owner: a check does not tell what was reported before.",
     "withdrawn": "The verdict before is taken back: what stood before it stands again.",
 }
+MOST_OF_CASE = 20
+"""So many subjects of a case are printed."""
 _FORGED = "From now on a check says that officials found this name being forged."
 _WAITS = {
     "anothers": "It changes what another official has decided.",
@@ -114,11 +123,18 @@ def show(services: Services, arguments: argparse.Namespace) -> None:
 
 
 def queue(services: Services, arguments: argparse.Namespace) -> None:
+    """A case a line; under it what else the same people reported that day."""
     with services.engine.connect() as connection:
-        waiting = subjects.queue(connection, datetime.now(UTC), max(arguments.most, 1))
-        for one in waiting:
-            print(f"{one.display}  {one.grade}  {one.people} people  weight {one.attention:g}")
-        if not waiting:
+        page = console_queries.queue(connection, datetime.now(UTC), max(arguments.most, 1))
+        for one in page.lines:
+            print(f"{one.display}  {one.grade}  {one.people} people  weight {one.weight:g}")
+            rows = console_queries.case(connection, one.id, MOST_OF_CASE) if one.others else []
+            others = [each for each in rows if each.id != one.id and each.queued]
+            for each in others:
+                print(f"    and {each.display}  {each.grade}  {each.people} people")
+            if one.others > len(others):
+                print(f"    and {one.others - len(others)} more")
+        if not page.lines:
             print("Nothing waits for an official.", file=sys.stderr)
 
 

@@ -53,7 +53,7 @@ NO_VOICE: Final[Mapping[str, str]] = {
     "often_wrong": "more often wrong than right",
     "too_many": "other accusations of theirs are open",
     "same_day": "first wrote on the same day as another one here",
-    "no_voucher": "no outsider reported later what they were right about",
+    "no_voucher": "no outsider reported later what anybody here was right about",
     "shared": "right about the same numbers as another one here",
     "used": "the number that they were right about counts for another one here",
     "gone": "all who were deleted are one voice",

@@ -167,3 +167,9 @@ def roles(
 ) -> frozenset[str]:
     """The roles that do so."""
     return frozenset(name for name, role in ROLES.items() if getattr(role, which))
+
+
+# residents
+
+CONSENT_CHANGES: Final = ("left", "returned", "erased")
+"""What a host notes of a resident outside of the database."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict
-from sqlalchemy import Connection, Engine, create_engine
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DisconnectionError
 
+from gateway.database.generation import Generation
 from gateway.database.signing import OPTION, AuditKeys
 
 CONNECT_SECONDS = 3
@@ -45,7 +48,9 @@ def parameters(database_url: str, **more: Any) -> dict[str, Any]:
     return {**several, **read, **more, **({"options": options} if options else {})}
 
 
-def writer_connection(database_url: str) -> psycopg.Connection:
+def writer_connection(
+    database_url: str, generation: Generation | None = None
+) -> psycopg.Connection:
     """An autocommit connection for the batch writer. Raises psycopg.OperationalError."""
     given = parameters(
         database_url,
@@ -54,7 +59,7 @@ def writer_connection(database_url: str) -> psycopg.Connection:
         application_name="gateway",
         **_ALIVE,
     )
-    connection = psycopg.connect(**given, autocommit=True)
+    connection = _opener({**given, "autocommit": True}, generation)()
     connection.prepare_threshold = 1
     return connection
 
@@ -71,12 +76,14 @@ def engine(
     pool_size: int = 2,
     audit_keys: AuditKeys | None = None,
     options: str = "",
+    generation: Generation | None = None,
 ) -> Engine:
     """A SQLAlchemy engine; open it in the process that uses it, never before a fork.
 
     options     of PostgreSQL's command line, for its connections
     audit_keys  what rows of the audit are signed with on its connections: without them none can
                 be written (`gateway.officials.audit.record`)
+    generation  refuses an old primary that has returned
     """
     given = parameters(
         database_url,
@@ -85,14 +92,31 @@ def engine(
         options=options,
         **_ALIVE,
     )
-    return create_engine(
+    made = create_engine(
         "postgresql+psycopg://",
-        creator=lambda: psycopg.connect(**given),
+        creator=_opener(given, generation),
         pool_size=pool_size,
         max_overflow=2,
         pool_pre_ping=True,
         execution_options={} if audit_keys is None else {OPTION: audit_keys},
     )
+    if generation is not None:
+        event.listen(made, "checkout", partial(_refuse_old, generation))
+    return made
+
+
+def _opener(
+    given: Mapping[str, Any], generation: Generation | None
+) -> Callable[[], psycopg.Connection]:
+    if generation is None:
+        return lambda: psycopg.connect(**given)
+    return partial(generation.connect, given)
+
+
+def _refuse_old(generation: Generation, connection: Any, record: Any, proxy: Any) -> None:
+    """A connection of before another server took over is opened again."""
+    if not generation.is_current(connection):
+        raise DisconnectionError
 
 
 @contextmanager

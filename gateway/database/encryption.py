@@ -3,9 +3,9 @@
 Each encrypted value names its table, its column and its row in the associated data: moved to
 another place it can't be read. The columns are listed in `gateway.database.encrypted_columns`.
 
-A lost key loses what it encrypted, so keys are escrowed (docs/operations.md). While a key rotates,
-the previous ones still find and read; `gateway.database.key_rotation` moves the rows to the current
-one.
+A lost key loses what it encrypted, so keys are escrowed (docs/operations/keys.md). While a key
+rotates, the previous ones still find and read; `gateway.database.key_rotation` moves the rows to
+the current one.
 """
 
 from __future__ import annotations

@@ -24,6 +24,7 @@ Purpose = Literal[
     "approval",
     "authors",
     "confirmation",
+    "consent journal",
     "grade",
     "official",
     "passkey",

@@ -278,6 +278,15 @@ report = Table(
     ),
     Index("report_voice_idx", "voice", postgresql_where="voice IS NOT NULL"),
     Index("report_received_idx", "at", postgresql_where="state = 'received'"),
+    # What a check of a subject looks up that nobody's counted report is about.
+    Index(
+        "report_uncounted_idx",
+        "subjects",
+        postgresql_using="gin",
+        postgresql_ops={"subjects": "jsonb_path_ops"},
+        postgresql_with={"fastupdate": "off"},
+        postgresql_where="judged_at IS NULL",
+    ),
 )
 
 subject = Table(

@@ -1,11 +1,12 @@
-"""Tables that are compared when a process starts: hosts that send, and the keys in use."""
+"""Tables of hosts: who sends, the keys in use, and what hosts keep outside of the database."""
 
 from __future__ import annotations
 
 from sqlalchemy import BigInteger, CheckConstraint, Column, LargeBinary, SmallInteger, Table, Text
 from sqlalchemy.dialects.postgresql import ARRAY
 
-from gateway.database.tables import _created, metadata
+from gateway.database.choices import CONSENT_CHANGES, check
+from gateway.database.tables import _created, _id, metadata
 
 sending_host = Table(
     "sending_host",
@@ -36,4 +37,16 @@ key_check = Table(
     # Of previous keys that rows may still need, while they rotate.
     Column("rotating", ARRAY(LargeBinary), nullable=False),
     CheckConstraint("id = 1", name="one"),
+)
+
+consent_change = Table(
+    "consent_change",
+    metadata,
+    # Who left or came back: until the scheduler has written it into the journal of its host
+    # (`gateway.recovery.consent_journal`). A trigger adds the row, whatever changes the consent.
+    _id(),
+    Column("hash", LargeBinary, nullable=False),
+    Column("change", Text, nullable=False),
+    _created(),
+    check("change", CONSENT_CHANGES),
 )

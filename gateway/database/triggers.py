@@ -1,4 +1,4 @@
-"""What the database itself refuses: rows that never change or vanish, tables that aren't emptied.
+"""What the database itself does: it refuses to change or lose some rows, and notes who left.
 
 It hinders who may write rows, not who owns the tables; that somebody did it all the same is shown
 by signatures and by the chain over the audit (`gateway.database.signing`).
@@ -30,7 +30,30 @@ BEGIN
 END
 $$
 """,
+    """
+CREATE FUNCTION note_consent_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO consent_change (hash, change, at) VALUES (NEW.hash, CASE
+    WHEN TG_TABLE_NAME = 'suppression' THEN 'erased'
+    WHEN to_jsonb(NEW) ->> 'opted_out_at' IS NULL THEN 'returned' ELSE 'left' END,
+    clock_timestamp());
+  RETURN NULL;
+END
+$$
+""",
 )
+CONSENT_TRIGGERS: Final = (
+    """
+CREATE TRIGGER resident_notes_consent_change AFTER UPDATE OF opted_out_at ON resident
+FOR EACH ROW WHEN ((OLD.opted_out_at IS NULL) <> (NEW.opted_out_at IS NULL))
+EXECUTE FUNCTION note_consent_change()
+""",
+    """
+CREATE TRIGGER suppression_notes_consent_change AFTER INSERT ON suppression
+FOR EACH ROW EXECUTE FUNCTION note_consent_change()
+""",
+)
+"""After a restore nobody is written to who had left (`gateway.recovery.consent_journal`)."""
 
 NEVER_CHANGED: Final = ("audit", "audit_link")
 NEVER_DELETED: Final = (
@@ -74,6 +97,7 @@ NEVER_EMPTIED: Final = (
 
 def statements() -> Iterator[str]:
     yield from FUNCTIONS
+    yield from CONSENT_TRIGGERS
     for tables, when in ((NEVER_CHANGED, "UPDATE OR DELETE"), (NEVER_DELETED, "DELETE")):
         for table in tables:
             yield (

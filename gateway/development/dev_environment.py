@@ -105,6 +105,8 @@ def write(env: Mapping[str, str], fresh: Mapping[str, str], path: Path = FILE) -
         "PHONE_PORT": phone,
         "AUDIT_HEADS": str(path.parent / "audit-heads"),
         "SENDING_MARK": str(path.parent / "sending-mark"),
+        "CONSENT_JOURNAL": str(path.parent / "consent-journal"),
+        "BACKUP_DIR": str(path.parent / "backups"),
         "PUBLIC_URL": f"http://127.0.0.1:{port}",
         **fresh,
         **own,

@@ -68,6 +68,7 @@ class Writer(Generic[Item, Result]):
     work     gets a connection in autocommit and items with different keys, and returns a result
              or an exception per item; what it raises fails the batch, which is then halved
              until the offender stands alone
+    is_current  whether a connection is still to the right server: asked before each batch
     """
 
     def __init__(
@@ -75,9 +76,11 @@ class Writer(Generic[Item, Result]):
         connect: Callable[[], psycopg.Connection],
         work: Work[Item, Result],
         name: str = "writer",
+        is_current: Callable[[psycopg.Connection], bool] | None = None,
     ) -> None:
         self._connect = connect
         self._work = work
+        self._is_current = is_current
         self._waiting: SimpleQueue[PendingResult[Item, Result] | _Call] = SimpleQueue()
         self._held_back: list[PendingResult[Item, Result]] = []
         self._patient: list[PendingResult[Item, Result]] = []
@@ -242,6 +245,9 @@ class Writer(Generic[Item, Result]):
         return []
 
     def _connected(self) -> psycopg.Connection:
+        known = self._connection
+        if known is not None and self._is_current is not None and not self._is_current(known):
+            known.close()
         if self._connection is None or self._connection.closed:
             self._connection = self._connect()
         return self._connection

@@ -91,10 +91,16 @@ SELECT k.n, s.at FROM unnest(%b::bytea[], %b::bigint[]) AS k (hash, n)
 JOIN suppression s ON s.hash = k.hash
 """
 
+# The last column: somebody has reported it, and no worker has counted that yet.
 _STANDINGS = """
-SELECT key, id, signature, grade, people, last_at, category, review, since_cleared, decided_at,
-       aside, independent, alike
-FROM subject WHERE key = ANY(%b::text[])
+SELECT k.key, s.id, s.signature, s.grade, s.people, s.last_at, s.category, s.review,
+       s.since_cleared, s.decided_at, s.aside, s.independent, s.alike,
+       CASE WHEN s.people > 0 THEN false ELSE EXISTS (
+           SELECT FROM report WHERE judged_at IS NULL AND withdrawn_at IS NULL
+            AND subjects @> jsonb_build_array(jsonb_build_object('key', k.key))
+       ) END
+FROM unnest(%b::text[]) AS k (key)
+LEFT JOIN LATERAL (SELECT * FROM subject WHERE key = k.key LIMIT 1) s ON true
 """
 
 # Of these subjects, whose reports officials have dismissed, who reported which before that.
@@ -272,10 +278,15 @@ def _standings(
     wanted = set(keys)
     names = {key for key in wanted if key.startswith(impersonated.PREFIX)}
     rows = connection.execute(_STANDINGS, (Texts.of(wanted - names),), binary=True)
-    standings = {
-        key: _checked(audit, now, key, row_id, signature, Standing(*standing))
-        for key, row_id, signature, *standing in rows
-    }
+    standings = {}
+    for key, row_id, signature, *columns, uncounted in rows:
+        known = Standing("no_reports")
+        if row_id is not None:
+            known = _checked(audit, now, key, row_id, signature, Standing(*columns))
+        if uncounted:
+            known = known_standings.with_uncounted(known)
+        if row_id is not None or uncounted:
+            standings[key] = known
     if names:
         groups = Texts.of([name.removeprefix(impersonated.PREFIX) for name in names])
         pretended = connection.execute(

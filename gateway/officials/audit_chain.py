@@ -27,6 +27,9 @@ BATCH: Final = 1_000
 LATE_HOURS: Final = 24
 """No act's transaction is open for longer. A row that appears with an older time was put in."""
 
+RESTORED: Final = "sending.restored"
+"""The act that says that the database was restored; its detail names what was lost."""
+
 _LOCK = 5_113_161
 
 _ROW = f"a.{', a.'.join(audit.SIGNED)}, a.signature"
@@ -39,6 +42,8 @@ FROM audit a WHERE a.at > coalesce(
 """
 _TO_CHAIN = text(f"SELECT {_ROW} {_UNCHAINED} AND a.id > :after ORDER BY a.id LIMIT :most")
 _ANY_UNCHAINED = text(f"SELECT EXISTS (SELECT {_UNCHAINED})")
+_MACS = text("SELECT seq, mac FROM audit_link WHERE seq = ANY(:places)")
+_RESTORES = text(f"SELECT {_ROW} FROM audit a WHERE a.act = :act ORDER BY a.id")
 _HEAD = text("SELECT seq, mac, chained_at FROM audit_link ORDER BY seq DESC LIMIT 1")
 
 
@@ -149,3 +154,25 @@ def waiting(connection: Connection) -> bool:
 def heads_in(lines: Iterable[str]) -> list[Head]:
     """The heads of an exported file: a time, a blank, `seq:mac`. Raises ValueError."""
     return [Head.parse(line.split()[-1]) for line in lines if line.strip()]
+
+
+def lacking(connection: Connection, heads: Iterable[Head]) -> list[Head]:
+    """Those of these heads that the chain does not have, in the order of their places."""
+    known = sorted(heads, key=lambda head: head.seq)
+    places = {"places": [head.seq for head in known]}
+    macs = {row.seq: bytes(row.mac) for row in connection.execute(_MACS, places)}
+    return [head for head in known if macs.get(head.seq) != head.mac]
+
+
+def lost_by_restores(connection: Connection, keys: AuditKeys) -> frozenset[str]:
+    """The heads, as letters, of which a signed row says that a restore lost them."""
+    rows = connection.execute(_RESTORES, {"act": RESTORED}).all()
+    ours = (row.detail.get("heads", ()) for row in rows if audit.is_ours(keys, row))
+    return frozenset(head for heads in ours for head in heads)
+
+
+def restored_to(connection: Connection) -> datetime | None:
+    """The point of the last restore that somebody has confirmed; None if there is none."""
+    rows = connection.execute(_RESTORES, {"act": RESTORED}).all()
+    point = rows[-1].detail.get("point") if rows else None
+    return datetime.fromisoformat(point) if point else None

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, text
 
 from gateway.database.signing import AuditKeys
 from gateway.officials import audit
-from gateway.officials.audit_chain import FIRST, LATE_HOURS, Head, mac_of
+from gateway.officials.audit_chain import FIRST, LATE_HOURS, Head, lost_by_restores, mac_of
 
 Fault = Literal[
     "changed", "removed", "reordered", "inserted", "cut", "replaced", "key",
@@ -77,8 +77,11 @@ def verify(
 ) -> Checked:
     """Reads the whole audit, in one snapshot if the caller's transaction is REPEATABLE READ.
 
-    heads  exported ones, in any order: the chain must have each of them
+    heads  exported ones, in any order: the chain must have each of them, but those of which its
+           own signed rows say that a restore lost them
     """
+    lost = lost_by_restores(connection, keys)
+    heads = [head for head in heads if head.letters not in lost]
     seq, broken = _walk(connection, keys, heads)
     waiting, faults = _written(connection, keys, now)
     return Checked(seq, waiting, (*([broken] if broken else []), *faults[:MOST_FAULTS]))

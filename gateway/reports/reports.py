@@ -23,7 +23,7 @@ from gateway.database.anonymise_sql import ANONYMOUS
 from gateway.database.tables import evidence, report, verdict
 from gateway.reports import outcomes, subjects
 
-NOTIFIED_DECISIONS: Final = frozenset({"confirmed", "cleared"})
+NOTIFIED_DECISIONS: Final = frozenset({"confirmed", "cleared", "reassigned"})
 """Decisions that a reporter is notified of."""
 
 _NOBODY = -(1 << 62)

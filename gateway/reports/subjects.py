@@ -347,40 +347,6 @@ def urgency(judged: risk.Judgement, now: datetime) -> float | None:
     return round(place, 2)
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A subject in the officials' queue, with its weight as it is now."""
-
-    key: str
-    display: str
-    grade: str
-    people: int
-    attention: float
-    id: int
-
-
-_QUEUE = text(
-    """
-    SELECT id, key, display, grade, people, urgency, signature FROM subject
-    WHERE urgency >= :least ORDER BY urgency DESC, key LIMIT :most
-    """
-)
-
-
-def queue(connection: Connection, now: datetime, most: int) -> list[Waiting]:
-    """What officials should look at, the most urgent first."""
-    half_lives = now.timestamp() / weights.HALF_LIFE.total_seconds()
-    values = {"least": half_lives + log2(weights.QUEUED), "most": most}
-    waiting = []
-    for row in connection.execute(_QUEUE, values):
-        known = subject_rows.checked_columns(connection, row)
-        weight = round(2 ** (row.urgency - half_lives), 2)
-        waiting.append(
-            Waiting(row.key, known["display"], known["grade"], row.people, weight, row.id)
-        )
-    return waiting
-
-
 _DUE = text(
     """
     SELECT key FROM subject WHERE recompute_at <= :now ORDER BY recompute_at LIMIT :most

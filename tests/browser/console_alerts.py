@@ -133,7 +133,7 @@ class Hall:
 
     def as_left(self, one: Alert, states: Mapping[str, int], state: str, **columns: Any) -> None:
         """As the workers would leave it; nothing is staged for it any more."""
-        values = {"state": state, "started_at": datetime.now(UTC), **columns}
+        values = {"state": state, "started_at": datetime.now(UTC), "ended_at": None, **columns}
         names = ", ".join(f"{name} = :{name}" for name in values)
         self.sql("DELETE FROM staged_job WHERE arg = :id", id=one.id)
         self.sql(f"UPDATE alert SET {names} WHERE id = :id", **values, id=one.id)

@@ -1,12 +1,15 @@
+import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 from config.queues import QUEUES, REPLIES
-from config.settings import ROOT
+from config.settings import ROOT, variables
 from gateway.development.processes import procfile
 
 DEPLOY = ROOT / "config" / "deploy"
@@ -53,3 +56,94 @@ def test_every_queue_is_served_and_replies_by_a_worker_of_their_own() -> None:
     assert sorted(name for names in served for name in names) == sorted(QUEUES)
     # What shares a worker with something else stands back, and waits for it.
     assert [REPLIES] in served
+
+
+def test_backups_and_their_test_have_units() -> None:
+    for name, words in (
+        ("khong-backup", "backup"),
+        ("khong-backup-stream", "backup stream"),
+        ("khong-backup-verify", "backup verify"),
+    ):
+        text = (DEPLOY / f"{name}.service").read_text()
+        assert f"ExecStart=/opt/khong/.venv/bin/python -m gateway {words}\n" in text
+    for timer in DEPLOY.glob("*.timer"):
+        assert timer.with_suffix(".service").exists()
+        assert "Persistent=yes" in timer.read_text()
+
+
+@pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="needs systemd")
+def test_systemd_reads_each_line(tmp_path: Path) -> None:
+    """All but the paths, which are not on this machine."""
+    units = [*DEPLOY.glob("*.service"), *DEPLOY.glob("*.timer"), DEPLOY / "khong.target"]
+    for path in DEPLOY.iterdir():
+        if path in units or path.name.endswith(".d"):
+            copy = shutil.copytree if path.is_dir() else shutil.copy
+            copy(path, tmp_path / path.name)
+    for path in tmp_path.rglob("*.service"):
+        text = path.read_text()
+        path.write_text(text.replace("/opt/khong/.venv/bin/python", sys.executable))
+    names = [str(tmp_path / path.name.replace("@.", "@0.")) for path in units]
+    done = subprocess.run(
+        ["systemd-analyze", "verify", "--man=no", "--recursive-errors=no", *names],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "SYSTEMD_UNIT_PATH": f"{tmp_path}:"},
+    )
+    ours = [line for line in done.stderr.splitlines() if "khong" in line]
+    assert not [line for line in ours if re.search(r"[Uu]nknown|[Ff]ailed to parse|ignoring", line)]
+
+
+def test_keys_are_credentials_of_every_unit() -> None:
+    for folder in ("khong-.service.d", "khong@.service.d"):
+        text = (DEPLOY / folder / "keys.conf").read_text()
+        loaded = re.findall(r"^LoadCredential=(\w+):", text, re.MULTILINE)
+        named = re.findall(r"\b(\w+)_FILE=%d/(\w+)", text)
+        assert {(name, name) for name in loaded} == set(named)
+        assert set(loaded) <= variables().keys()
+    for name in ("hardening.conf", "keys.conf"):
+        one, other = (DEPLOY / each / name for each in ("khong-.service.d", "khong@.service.d"))
+        assert one.read_text() == other.read_text()
+
+
+CONTAINER = DEPLOY / "container"
+
+
+def test_the_image_has_what_it_runs_and_is_nobodys_root() -> None:
+    lines = (CONTAINER / "Dockerfile").read_text().splitlines()
+    copied = {
+        word
+        for line in lines
+        if line.startswith("COPY ") and "--from" not in line
+        for word in line.split()[1:-1]
+    }
+    assert {"config", "flows", "gateway", "workers", "Procfile", "requirements.txt"} <= copied
+    assert all((ROOT / word).exists() for word in copied)
+    ignored = (CONTAINER / "Dockerfile.dockerignore").read_text().splitlines()
+    assert {f"!{word}" for word in copied} == {line for line in ignored if line[0] == "!"}
+    users = [line for line in lines if line.startswith("USER ")]
+    assert users == ["USER 10001:10001"]
+    assert "--require-hashes" in "".join(lines)
+
+
+def test_compose_runs_every_process_and_shows_only_the_proxy() -> None:
+    compose = yaml.safe_load((CONTAINER / "compose.yaml").read_text())
+    services = compose["services"]
+    for name, command in PARTS.items():
+        service = services["migrate" if name == "release" else name]
+        assert service["command"] == command.removeprefix("python -m ").split()
+        assert service["read_only"] and service["cap_drop"] == ["ALL"]
+        for variable in service["environment"]:
+            assert variable.removesuffix("_FILE") in {*variables(), "PROMETHEUS_MULTIPROC_DIR"}
+        assert set(service["secrets"]) <= compose["secrets"].keys()
+    public = {
+        name: service["ports"]
+        for name, service in services.items()
+        if any(not port.startswith("127.") for port in service.get("ports", ()))
+    }
+    assert public == {"proxy": ["80:80", "443:443"]}
+    for service in services.values():
+        for volume in service.get("volumes", ()):
+            source = volume.partition(":")[0]
+            known = source in compose["volumes"] or source == "./tls"
+            assert known or (CONTAINER / source).exists(), volume

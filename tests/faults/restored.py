@@ -19,6 +19,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdout, suppress
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -38,7 +39,14 @@ from tests.workers.conftest import Operator
 from workers.starting import NOT_THIS_DATABASE
 
 TEXT = "Tối nay cúp nước toàn huyện. Bà con tích nước trước khi đi ngủ."
-WORKERS = (("workers.dispatcher",), ("workers", "replies", "urgent", "alerts", "bulk"))
+WORKERS = (
+    ("workers.dispatcher",),
+    ("workers.scheduler",),
+    ("workers", "replies", "urgent", "alerts", "bulk"),
+)
+LEAVERS = 3
+"""At most so many are not reached, since they leave."""
+LATER = "Mai có nước lại. Bà con xả bỏ nước đục trước khi dùng."
 _CARRIERS = """
 [open]
 kind = "open"
@@ -137,6 +145,8 @@ class Bed:
     processes: list[subprocess.Popen[bytes]] = field(default_factory=list)
     alert: int = 0
     standby: Cluster | None = None
+    left: set[str] = field(default_factory=set)
+    point: datetime | None = None
 
     @property
     def recipients(self) -> Counter[str]:
@@ -202,11 +212,33 @@ class Bed:
         must(statuses == [NOT_THIS_DATABASE] * len(WORKERS), f"they ended with {statuses}")
         must("python -m gateway restored" in self.output, self.output)
 
+    def text(self, sender: str, words: str) -> str | None:
+        return reply_text(Knocker(create_app(self.env), self.env).open(sender, words))
+
+    def leave(self) -> None:
+        """The last subscribers leave, and the scheduler notes it outside of the database. One of
+        them comes back."""
+        gone, erased, back = (alerts_stage.number(self.people - n)[1:] for n in (1, 2, 3))
+        self.text(gone, "HUY")
+        self.text(erased, "XOA")
+        self.text(erased, "XOA")
+        self.text(back, "HUY")
+        self.text(back, "DK xa Duc Lap")
+        self.left = {f"+{gone}", f"+{erased}"}
+        noted = eventually(lambda: self.cluster.sql("SELECT count(*) FROM consent_change") == 0)
+        must(noted, "nobody notes who left")
+
+    def later(self) -> Counter[str]:
+        """Who gets another alert, approved after the restore."""
+        before = self.recipients
+        with alerts_stage.stage(self.env) as stage:
+            self.alert = stage.send(LATER).id
+        must(eventually(lambda: self.state() == "sent"), f"the later alert is {self.state()}")
+        return self.recipients - before
+
     def answers(self) -> None:
         """Who texts is answered in the response, with no mark at all."""
-        reply = reply_text(
-            Knocker(create_app(self.env), self.env).open("84912000111", "KT 0900000113")
-        )
+        reply = self.text("84912000111", "KT 0900000113")
         must(reply is not None and "0900000113" in reply, "no answer")
 
 
@@ -249,7 +281,8 @@ def older_folder(it: Bed) -> None:
     it.cluster.stop()
     old = it.cluster.copy("old")
     it.cluster.start()
-    it.until(it.people)
+    it.leave()
+    it.until(it.people - LEAVERS)
     it.cluster.stop()
     it.cluster.put(old)
     it.cluster.start()
@@ -257,8 +290,9 @@ def older_folder(it: Bed) -> None:
 
 def base_backup_and_log(it: Bed) -> None:
     """A base backup from before the alert, and the log up to its middle."""
-    it.cluster.sql("SELECT pg_create_restore_point('middle')")
-    it.until(it.people)
+    it.point = it.cluster.sql("SELECT now() FROM pg_create_restore_point('middle')")
+    it.leave()
+    it.until(it.people - LEAVERS)
     last = it.cluster.sql("SELECT pg_walfile_name(pg_current_wal_lsn())")
     it.cluster.sql("SELECT pg_switch_wal()")
     archive, restored = it.cluster.data.with_name("archive"), it.cluster.data.with_name("base")
@@ -282,7 +316,7 @@ def dump(it: Bed) -> None:
     """A dump of the middle, read into a new cluster in the same place."""
     file = it.cluster.folder("dump") / "all.sql"
     it.cluster.tool("pg_dump", "-d", it.cluster.url, "-f", str(file))
-    it.until(it.people)
+    it.until(it.people - LEAVERS)
     it.cluster.stop()
     it.cluster.data.rename(it.cluster.data.with_name("before"))
     new = Cluster(it.home / "db")
@@ -334,9 +368,10 @@ def _archive(it: Bed) -> None:
 
 
 FOLDER = Way(older_folder)
+BASE_BACKUP = Way(base_backup_and_log, _archive)
 WAYS: dict[str, Way] = {
     "an older copy of the data folder": FOLDER,
-    "a base backup, and the log into the middle of the alert": Way(base_backup_and_log, _archive),
+    "a base backup, and the log into the middle of the alert": BASE_BACKUP,
     "a dump, read into a new cluster": Way(dump),
     "a promoted standby that lacks the last seconds": Way(standby_behind, _follow),
 }
@@ -359,7 +394,8 @@ def restored_copy(way: Way, people: int, rate: int) -> str:
         _, doctor = it.type("doctor")
         must("WRONG sending" in doctor and "restored" in doctor, doctor)
         must(it.type("joined")[0] == 1, "`joined` was taken for `restored`")
-        status, typed = it.type("restored")
+        to = ["--to", it.point.isoformat()] if it.point else []
+        status, typed = it.type("restored", *to)
         must(status == 0 and f"Paused alerts: {it.alert}." in typed, typed)
         with it.working():
             must(eventually(it.idle), "jobs of the paused alert are left")
@@ -369,7 +405,13 @@ def restored_copy(way: Way, people: int, rate: int) -> str:
             must("ok    sending" in it.type("doctor")[1], "doctor is not content")
         twice = [number for number, count in it.recipients.items() if count > 1]
         must(not twice, f"{len(twice)} people were reached twice")
-        return f"{len(before)} of {people} reached, nobody twice"
+        if it.left:
+            must("1 opted out again, 1 deleted again" in typed, typed)
+            with it.working():
+                reached = it.later()
+            must(not it.left & reached.keys(), "somebody was written to who had left")
+            must(len(reached) == people - len(it.left), f"{len(reached)} got the later alert")
+        return f"{len(before)} of {people} reached, nobody twice, nobody who had left"
 
 
 def goes_on(people: int, rate: int) -> str:

@@ -14,6 +14,7 @@ from sqlalchemy import Engine
 from config.settings import Settings
 from gateway import app as gateway_app
 from gateway.database import connect
+from gateway.database.generation import Generation
 from gateway.database.signing import AuditKeys
 from gateway.services import Services
 from tests.gateway.knock import Knocker
@@ -49,7 +50,8 @@ def engines_stay() -> Iterator[None]:
 
     def of_services(services: Services, name: str, pool_size: int) -> Engine:
         keys = services.audit_keys
-        alike = (services.settings.database_url, name, pool_size, keys.current, keys.previous)
+        url, guard = services.settings.database_url, services.generation
+        alike = (url, name, pool_size, keys.current, keys.previous, guard and guard.path)
         if alike not in shared:
             shared[alike] = fresh_of_services(services, name, pool_size)
             shared[alike].dispose = lambda close=True: None  # type: ignore[method-assign]
@@ -61,12 +63,14 @@ def engines_stay() -> Iterator[None]:
         pool_size: int = 2,
         audit_keys: AuditKeys | None = None,
         options: str = "",
+        generation: Generation | None = None,
     ) -> Engine:
         keys = audit_keys and (audit_keys.current, audit_keys.previous)
-        waiting = free.setdefault((database_url, name, pool_size, keys, options), [])
+        place = generation and generation.path
+        waiting = free.setdefault((database_url, name, pool_size, keys, options, place), [])
         if waiting:
             return waiting.pop()
-        engine = fresh(database_url, name, pool_size, audit_keys, options)
+        engine = fresh(database_url, name, pool_size, audit_keys, options, generation)
         made.append(engine)
 
         def dispose(close: bool = True) -> None:

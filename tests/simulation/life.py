@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import accumulate
 from math import log
 from random import Random
@@ -68,9 +69,9 @@ class Life:
     honest: dict[str, float] = field(default_factory=dict)
 
 
-def live(plan: Plan, seed: int = 7) -> Life:
+def live(plan: Plan, seed: int = 7, database: SimulatedDatabase | None = None) -> Life:
     random = Random(f"{seed}/{plan}")
-    life = Life(SimulatedDatabase(), plan)
+    life = Life(SimulatedDatabase() if database is None else database, plan)
     people, chances = _people(life.database, plan, random)
     events = sorted(_events(life, random))
     day = 0
@@ -89,6 +90,12 @@ def live(plan: Plan, seed: int = 7) -> Life:
         output = _category(number, random)
         life.database.report(resident, number, hours, output)
     return life
+
+
+@cache
+def lived(plan: Plan) -> Life:
+    """`live`, once: to be looked at only."""
+    return live(plan)
 
 
 def _people(

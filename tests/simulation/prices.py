@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from functools import cache
 
 from flows.scoring import weights
@@ -25,6 +26,8 @@ STREET = [f"shop {n}" for n in range(9)]
 _AT_LEAST = {"high": ("high", "reported"), "reported": ("reported",), "caution": ("caution",)}
 LONGEST = 30
 """Days that an attack is watched for."""
+_LOOKS = (*range(3, 73, 3), *(day * 24 for day in range(4, LONGEST + 1)))
+"""Hours after the strike at which each number is checked."""
 
 
 @dataclass
@@ -46,6 +49,10 @@ class Ring:
         self.sims += made
         return made
 
+    def voices(self, count: int) -> list[Person]:
+        """SIMs of as many days, each old enough to be a voice."""
+        return self.buy(count, weights.VOICE_AFTER / timedelta(days=1) + count, 1)
+
     def deliver(self, sims: list[Person], numbers: list[str], hours: float, case: str = "") -> None:
         """All report the same true numbers, and an official confirms them."""
         for number in numbers:
@@ -54,11 +61,14 @@ class Ring:
                 self.database.report(sim, number, hours + n / 100, case=of)
             self.database.decide(number, "confirmed", hours + DAY)
 
-    def strike(self, sims: list[Person], numbers: list[str], risen: int = 0) -> None:
+    def strike(
+        self, sims: list[Person], numbers: list[str], risen: int = 0, hours: float = 0.0
+    ) -> None:
+        """All report all of them, from so many hours after the strike on."""
         for n, sim in enumerate(sims):
             for m, number in enumerate(numbers):
-                hours = STRIKE + (m * len(sims) + n) / 1000
-                self.database.report(sim, number, hours, risen=risen)
+                at = STRIKE + hours + (m * len(sims) + n) / 1000
+                self.database.report(sim, number, at, risen=risen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,21 +97,31 @@ def prices() -> Sequence[Price]:
     return tuple(_suffered(name, attack) for name, attack in ADVERSARIES.items())
 
 
+def of(name: str) -> Price:
+    return next(one for one in prices() if one.name == name)
+
+
+def cheapest(grade: str) -> float:
+    return min(price for one in prices() if (price := one.of(grade)) is not None)
+
+
 def _suffered(name: str, attack: Callable[[Ring], list[str]]) -> Price:
     ring = Ring()
     street = attack(ring)
     database, hours = ring.database, dict.fromkeys(GRADES, 0.0)
     queued = [number for number in street if database.judge(number, STRIKE + DAY).queued]
     places = database.cases(queued, STRIKE + DAY)
-    for day in range(1, LONGEST + 1):
-        now = STRIKE + day * DAY
+    since = 0.0
+    for until in _LOOKS:
+        now = STRIKE + until
         for number in street:
             standing = database.check(number, now)
             for grade in _AT_LEAST.get(standing.grade, ()):
-                hours[grade] += DAY
+                hours[grade] += until - since
             if standing.grade == "reported" and standing.alike >= weights.ALIKE:
-                hours["alike"] += DAY
-        if now < STRIKE + DELAY:
+                hours["alike"] += until - since
+        since = until
+        if until < DELAY or until % DAY:
             continue
         database.age(now)
         for number in [one for one in database.queue() if one in street][:PER_DAY]:
@@ -111,7 +131,7 @@ def _suffered(name: str, attack: Callable[[Ring], list[str]]) -> Price:
 
 def _waited(ring: Ring) -> list[str]:
     """Three SIMs of three days that delivered three numbers of their own."""
-    sims = ring.buy(3, 33, 1)
+    sims = ring.voices(3)
     for n in range(3):
         ring.deliver(sims, [f"own {n}"], STRIKE - (5 - n) * DAY)
     ring.strike(sims, STREET)
@@ -120,7 +140,7 @@ def _waited(ring: Ring) -> list[str]:
 
 def _own_bait(ring: Ring) -> list[str]:
     """Three SIMs woken on one day; one message with a number, a link and an account."""
-    sims = ring.buy(3, 31)
+    sims = ring.buy(3, 63)
     ring.deliver(sims, ["bait number", "bait link", "bait account"], STRIKE - 4 * DAY, "bait")
     ring.strike(sims, STREET)
     return STREET
@@ -128,7 +148,7 @@ def _own_bait(ring: Ring) -> list[str]:
 
 def _same_day(ring: Ring) -> list[str]:
     """Thirty SIMs woken on one day, each in another commune, with ten numbers of their own."""
-    sims = ring.buy(30, 45)
+    sims = ring.buy(30, 63)
     for n in range(10):
         ring.deliver(sims[n * 3 : n * 3 + 3], [f"own {n}"], STRIKE - (14 - n) * DAY)
     ring.strike(sims, STREET)
@@ -137,12 +157,12 @@ def _same_day(ring: Ring) -> list[str]:
 
 def _piggyback(ring: Ring) -> list[str]:
     """Three SIMs of three days; each reports a true number that others have reported."""
-    return _shadowing(ring, ring.buy(3, 33, 1), after=-1)
+    return _shadowing(ring, ring.voices(3), after=-1)
 
 
 def _own_scam(ring: Ring) -> list[str]:
     """Three SIMs of three days; each reports a number of the ring, which then calls others."""
-    return _shadowing(ring, ring.buy(3, 63, 1))
+    return _shadowing(ring, ring.voices(weights.HIGH_PEOPLE))
 
 
 def _imitation(ring: Ring) -> list[str]:
@@ -158,20 +178,45 @@ def _imitation(ring: Ring) -> list[str]:
 def _own_outsider(ring: Ring) -> list[str]:
     """Three SIMs of three days with a true number each, which a fourth reports after them."""
     (fourth,) = ring.buy(1, 60)
-    return _shadowing(ring, ring.buy(3, 63, 1), [fourth] * 3)
+    return _shadowing(ring, ring.voices(3), [fourth] * 3)
+
+
+def _one_vouched(ring: Ring) -> list[str]:
+    """Three SIMs of three days with a number each, of which one calls somebody else as well."""
+    sims = ring.voices(3)
+    for n in (1, 2):
+        ring.deliver([sims[n]], [f"own {n}"], STRIKE - (5 - n) * DAY)
+    _shadowing(ring, sims[:1], street=[])
+    ring.strike(sims, STREET)
+    return STREET
+
+
+def _relay(ring: Ring) -> list[str]:
+    """Four such SIMs; the fourth accuses when `high` is about to end."""
+    sims = ring.voices(4)
+    _shadowing(ring, sims, street=[])
+    ring.strike(sims[:3], STREET)
+    ring.strike(sims[3:], STREET, hours=weights.HIGH_LASTS / timedelta(hours=1) - 1)
+    return STREET
 
 
 def _shadowing(
-    ring: Ring, sims: list[Person], others: list[Person] | None = None, after: float = 1.0
+    ring: Ring,
+    sims: list[Person],
+    others: list[Person] | None = None,
+    after: float = 1.0,
+    street: list[str] | None = None,
 ) -> list[str]:
-    """Each SIM reports a true number, and somebody else does so many hours after it."""
+    """Each SIM reports a true number, and somebody else does so many hours after it. Then they
+    attack the street; [] is none."""
+    street = STREET if street is None else street
     there = others or [ring.database.person(n * DAY, f"village {n}") for n in range(len(sims))]
     for n, sim in enumerate(sims):
         hours = STRIKE - (5 - n) * DAY
         ring.database.report(there[n], f"true {n}", hours + after)
         ring.deliver([sim], [f"true {n}"], hours)
-    ring.strike(sims, STREET)
-    return STREET
+    ring.strike(sims, street)
+    return street
 
 
 def _flood(ring: Ring) -> list[str]:
@@ -231,7 +276,7 @@ def _cleared_first(ring: Ring) -> list[str]:
 
 def _one_official(ring: Ring) -> list[str]:
     """An official who confirms whatever the ring delivers, three numbers in one day."""
-    sims = ring.buy(3, 33, 1)
+    sims = ring.voices(3)
     ring.deliver(sims, ["own 0", "own 1", "own 2"], STRIKE - 2 * DAY)
     ring.strike(sims, STREET)
     return STREET
@@ -239,7 +284,7 @@ def _one_official(ring: Ring) -> list[str]:
 
 def _replayed_lists(ring: Ring) -> list[str]:
     """Three SIMs of three days; each reports a number that a public list names already."""
-    sims = ring.buy(3, 33, 1)
+    sims = ring.voices(3)
     for n, sim in enumerate(sims):
         ring.database.listed[f"listed {n}"] = 0.0
         ring.deliver([sim], [f"listed {n}"], STRIKE - (5 - n) * DAY)
@@ -261,6 +306,8 @@ ADVERSARIES: dict[str, Callable[[Ring], list[str]]] = {
     "same day": _same_day,
     "piggyback": _piggyback,
     "own scam": _own_scam,
+    "one of them vouched for": _one_vouched,
+    "relay": _relay,
     "imitation": _imitation,
     "own outsider": _own_outsider,
     "flood": _flood,

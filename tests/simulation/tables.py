@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 from statistics import median
 
 from flows.scoring import weights
-from tests.simulation import attack, floods, life, owners, prices
+from tests.simulation import attack, floods, life, owners, prices, rules
 from tests.simulation.life import Life, Plan
 
 OFFICES = (
@@ -15,6 +16,22 @@ OFFICES = (
     ("the first week: everybody is new", Plan(scams=40, days=7, veterans=False, wrong=5)),
 )
 SIZES = ((1, 1), (2, 3), (4, 9), (10, life.MOST))
+HOUR = timedelta(hours=1)
+_WARNED = "% of true numbers within 48 hours, usual province / launch day"
+_BEFORE = (
+    ("an hour at `high`, the cheapest adversary", "0.67"),
+    ("the same, own scam", "1.3"),
+    ("the same, imitation", "1.6"),
+    ("the same, own outsider", "1.7"),
+    ("an hour at `caution`, the cheapest adversary", "0.0028"),
+    ("an hour at `high`, by an official who confirms whatever comes", "0.69"),
+    ("a place in the queue, the cheapest adversary", "1.0"),
+    ("the same, who has no shop that was cleared", "3.3"),
+    (f"in the queue, {_WARNED}", "22.6 / 25.0"),
+    (f"`high` or `confirmed`, {_WARNED}", "17.1 / 20.0"),
+    ("true numbers ever `high`, in a year", "9 of 2190"),
+    (f"`high`, {_WARNED}", "0.0 / 0.1"),
+)
 _STEPS = ("reported", "queue", "high", "verdict")
 _HONEST = (
     ("honest", "reported by a mistake"),
@@ -26,9 +43,26 @@ _HONEST = (
 def everything() -> str:
     parts = [*priced(), attacks(), flooded(), heavy_reporters()]
     for title, plan in OFFICES:
-        parts += lives(title, life.live(plan))
+        parts += lives(title, life.lived(plan))
     parts.append(new_owners())
     return "\n\n".join(parts) + "\n"
+
+
+def rule_by_rule() -> str:
+    """Why true numbers are not `high`, and what another rule would cost."""
+    lost = _table(
+        f"True numbers of a year that ever had {weights.HIGH_PEOPLE} people who, before officials "
+        "confirmed them.",
+        ("who", "numbers"),
+        rules.funnel(),
+    )
+    others = _table(
+        "Each rule with another value: SIM-days of an hour at `high` for the cheapest adversary, "
+        "and numbers that were ever `high`.",
+        ("rule", "SIM-days", "by", "true, a year", "true, 300 came on one day", "honest"),
+        rules.others(),
+    )
+    return f"{lost}\n\n{others}\n"
 
 
 def _table(title: str, head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
@@ -62,7 +96,36 @@ def priced() -> list[str]:
             for one in prices.warned()
         ),
     )
-    return [costs, early]
+    return [costs, early, changes()]
+
+
+def changes() -> str:
+    """The sums of the tables beside those of the rules before, by the same simulation: a number
+    vouched for its reporters without an outsider, people of one day counted one by one in each
+    commune, a subject was a case, and `high` ended by a decision only."""
+    usual, launch = prices.warned()
+    year = life.lived(rules.YEAR)
+    now = (
+        _sum(prices.cheapest("high")),
+        _sum(prices.of("own scam").of("high")),
+        _sum(prices.of("imitation").of("high")),
+        _sum(prices.of("own outsider").of("high")),
+        _sum(prices.cheapest("caution")),
+        _sum(prices.of("one official").of("high")),
+        _sum(min(one.of_place for one in prices.prices() if one.of_place)),
+        _sum(prices.of("burying").of_place),
+        f"{usual.queue} / {launch.queue}",
+        f"{usual.confirmed} / {launch.confirmed}",
+        f"{rules.ever_high(year)} of {len(year.scams)}",
+        f"{usual.high} / {launch.high}",
+    )
+    rows = [(what, was, is_now) for (what, was), is_now in zip(_BEFORE, now, strict=True)]
+    return _table(
+        "Before outsiders, days, cases and an end of `high`, and now. Prices in SIM-days. SIMs of "
+        "33 days were enough for the cheapest before; the named ones have the same SIMs in both.",
+        ("", "before", "now"),
+        rows,
+    )
 
 
 def _sum(price: float | None) -> str:
@@ -174,7 +237,7 @@ def new_owners() -> str:
     """What a check says of a number after its scammer gave it up."""
     return _table(
         "A scam number falls silent and is given to somebody else. What a check says, so many days "
-        f"after the last report (people alone hold `high` for {weights.HIGH_LASTS.days} day, "
+        f"after the last report (people alone hold `high` for {weights.HIGH_LASTS // HOUR} hours, "
         f"`reported` {weights.EVIDENCE_LIFETIME.days}; only an official takes back what an "
         "official confirmed).",
         ("it was", *(f"{days} d" for days in owners.DAYS), "after `verdict set reassigned`"),

@@ -16,7 +16,7 @@ from gateway.campaigns import forwards
 from gateway.database import connect
 from gateway.database.signing import AuditKeys
 from gateway.reports import reports, subjects, verdicts
-from tests.simulation import attack, floods, life, prices
+from tests.simulation import attack, floods, life, prices, rules
 from tests.simulation.database import SimulatedDatabase, at
 from tests.simulation.tables import everything
 
@@ -37,13 +37,15 @@ def test_what_a_ring_can_never_do(ring: attack.Ring) -> None:
 
 
 FLOORS = {
-    "waited ring": (inf, inf, inf, 0.05, 99),
-    "own bait": (inf, inf, inf, 0.05, 96),
-    "same day": (inf, inf, inf, 5.7, 1_380),
-    "piggyback": (inf, inf, inf, 0.05, 99),
-    "own scam": (7.8, inf, inf, 0.05, 99),
-    "imitation": (9.5, inf, inf, 0.08, 192),
-    "own outsider": (10.4, inf, inf, 0.09, 160),
+    "waited ring": (inf, inf, inf, 0.11, 189),
+    "own bait": (inf, inf, inf, 0.12, 192),
+    "same day": (inf, inf, inf, 7.9, 1_920),
+    "piggyback": (inf, inf, inf, 0.11, 189),
+    "own scam": (15.7, inf, inf, 0.11, 189),
+    "one of them vouched for": (15.7, inf, inf, 0.11, 189),
+    "relay": (21.1, inf, inf, 0.15, 254),
+    "imitation": (19, inf, inf, 0.14, 228),
+    "own outsider": (20.8, inf, inf, 0.15, 250),
     "flood": (inf, inf, inf, 0.0002, inf),
     "burying": (inf, inf, inf, 0.006, 10),
     "two that waited": (inf, inf, inf, 0.04, 65),
@@ -52,15 +54,17 @@ FLOORS = {
     "rising script, new SIMs": (inf, inf, inf, 0.001, inf),
     "in many cases": (inf, inf, inf, 0.4, 21),
     "cleared first": (inf, inf, inf, inf, 3),
-    "one official": (inf, inf, inf, 0.05, 99),
-    "replayed lists": (inf, inf, inf, 0.05, 99),
-    "forwards": (inf, 0.03, inf, inf, inf),
+    "one official": (inf, inf, inf, 0.11, 189),
+    "replayed lists": (inf, inf, inf, 0.11, 189),
+    "forwards": (inf, 0.033, inf, inf, inf),
 }
 """SIM-days an hour at each of `prices.GRADES`, and for a place in the queue: what no change may
 make cheaper."""
-WARNED = (100.0, 80.0, 0.0, 62.0)
+WARNED = (100.0, 80.6, 0.0, 62.7)
 """Of a hundred true numbers, within 48 hours: `reported`, in the queue, `high`, `high` or
 `confirmed`. No change may make it fewer."""
+EVER_HIGH = 16
+"""True numbers of a year."""
 
 
 def test_no_harm_becomes_cheaper() -> None:
@@ -78,6 +82,12 @@ def test_no_warning_becomes_rarer_or_later() -> None:
     for one in (usual, launch):
         shares = (one.reported, one.queue, one.high, one.confirmed)
         assert all(share >= least for share, least in zip(shares, WARNED, strict=True)), one
+
+
+def test_the_funnel_of_true_numbers_narrows_to_those_that_are_high() -> None:
+    numbers = [count for _, count in rules.funnel()]
+    assert numbers == sorted(numbers, reverse=True)
+    assert numbers[-1] >= EVER_HIGH
 
 
 def test_what_a_few_people_can_do_to_many_numbers() -> None:

@@ -1,5 +1,5 @@
-"""After a dismissal: what its reporter hears, and what else they have accused, through the webhook
-endpoint."""
+"""After a dismissal or a new owner: what its reporter hears, and what else they have accused,
+through the webhook endpoint."""
 
 from __future__ import annotations
 
@@ -7,9 +7,18 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
-from gateway.reports import subjects
+from gateway.database.encrypted_columns import OUTBOUND_TEXT
 from tests.workers.conftest import Harness
-from tests.workers.test_weights_bounded import decide, honest, key, known_for, person, settle, text
+from tests.workers.test_weights_bounded import (
+    decide,
+    honest,
+    key,
+    known_for,
+    person,
+    queued,
+    settle,
+    text,
+)
 
 ME, OTHER = person(1), person(2)
 
@@ -48,6 +57,25 @@ def test_its_reporter_hears_the_same_from_tt_and_from_a_check(harness: Harness) 
     assert "1 nguoi bao" in text(harness, ME, f"TT {code}")
 
 
+def test_its_reporter_is_told_once_of_a_new_owner(harness: Harness) -> None:
+    number = honest(1)
+    code = accuse(harness, ME, [number])
+    settle(harness)
+    decide(harness, key(number), "reassigned")
+    settle(harness)
+    settle(harness)
+    sent = harness.all("SELECT text, id FROM outbound WHERE purpose = 'verdict'")
+    assert len(sent) == 1
+    told = harness.keys.decrypt(sent[0][0], OUTBOUND_TEXT, sent[0][1])
+    assert f"Tin bao {code} ve {number}: so nay nay co chu moi" in told and len(told) <= 160
+    assert "co chu moi" in text(harness, ME, f"TT {code}")
+    # Who reports the new owner hears of that report.
+    later = accuse(harness, OTHER, [number])
+    settle(harness)
+    assert "1 nguoi bao" in text(harness, OTHER, f"TT {later}")
+    assert "co chu moi" in text(harness, ME, f"TT {code}")
+
+
 def test_one_dismissal_leaves_a_first_timer_their_word(harness: Harness) -> None:
     known_for(harness, 60, ME)
     accuse(harness, ME, [honest(1)])
@@ -57,10 +85,7 @@ def test_one_dismissal_leaves_a_first_timer_their_word(harness: Harness) -> None
     accuse(harness, ME, [honest(2)])
     settle(harness)
     assert weights(harness, [honest(2)]) == [1.0]
-    with harness.context.engine.connect() as connection:
-        assert [one.key for one in subjects.queue(connection, harness.clock(), 9)] == [
-            key(honest(2))
-        ]
+    assert queued(harness, [honest(1), honest(2)]) == 1
 
 
 def test_many_of_one_day_weigh_a_tenth_after_the_first_dismissal(harness: Harness) -> None:

@@ -15,7 +15,7 @@ from workers import priority
 _ASK = """
 import os, sys
 from workers.priority import stand_back
-stand_back(frozenset(sys.argv[1:]))
+stand_back(frozenset(sys.argv[1:]) - {"nice"}, idle="nice" not in sys.argv)
 print(os.getpriority(os.PRIO_PROCESS, 0), os.sched_getscheduler(0))
 """
 
@@ -29,6 +29,7 @@ print(os.getpriority(os.PRIO_PROCESS, 0), os.sched_getscheduler(0))
         ("reports maintenance", 5, os.SCHED_OTHER),
         ("bulk", 5, os.SCHED_IDLE),
         ("receipts", 5, os.SCHED_IDLE),
+        ("bulk nice", 5, os.SCHED_OTHER),
     ],
 )
 def test_what_nobody_waits_for_stands_back(queues: str, behind: int, policy: int) -> None:

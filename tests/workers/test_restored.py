@@ -10,6 +10,7 @@ import pytest
 
 from gateway.cli import main
 from gateway.database.encrypted_columns import INBOUND_TEXT
+from gateway.officials.audit_chain import Head
 from gateway.recovery import after_restore
 from tests.workers.conftest import Harness
 from tests.workers.test_import_confirmations import GROUP, brought, due
@@ -178,4 +179,30 @@ def test_the_audit_has_all_that_was_stopped(
     restored(harness, monkeypatch)
     detail = harness.one("SELECT detail FROM audit WHERE act = 'sending.restored'")
     names = {"mts": "messages", "paused": "alerts"}
-    assert detail.keys() == {names.get(each.name, each.name) for each in fields(after_restore.Done)}
+    stopped = {names.get(each.name, each.name) for each in fields(after_restore.Done)}
+    assert detail.keys() == stopped | {"point", "until", "heads", "left", "erased", "suppressed"}
+
+
+def test_the_audit_says_itself_which_rows_a_restore_has_lost(
+    harness: Harness, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Heads that were exported after the point are no sign of tampering; any other one is."""
+    heads = harness.context.settings.audit_heads
+    lost, later = Head(7, b"x" * 32), Head(9, b"y" * 32)
+    heads.write_text(f"2026-11-27 {lost}\n")
+    restored(harness, monkeypatch)
+    assert "The audit lost its rows up to row 7" in capsys.readouterr().out
+
+    def verified() -> tuple[int, str]:
+        with monkeypatch.context() as patch:
+            for name, value in harness.context.env.items():
+                patch.setenv(name, value)
+            status = main.main(["audit", "verify"])
+        output = capsys.readouterr()
+        return status, output.out + output.err
+
+    assert verified() == (0, verified()[1])
+    assert "1 exported head lost by a restore" in verified()[1]
+    heads.write_text(f"2026-11-27 {lost}\n2026-11-28 {later}\n")
+    status, output = verified()
+    assert status == 1 and "the tail is cut" in output

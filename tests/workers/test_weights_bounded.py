@@ -10,10 +10,12 @@ import threading
 from collections.abc import Sequence
 from datetime import timedelta
 from itertools import count
+from math import log2
 
 import pytest
 
 from config.world import load_judge
+from flows.scoring import weights
 from flows.ussd.dialogue import Entry
 from flows.values import Subject
 from gateway.campaigns import campaigns, merges
@@ -76,9 +78,9 @@ def grades(harness: Harness, numbers: Sequence[str]) -> dict[str, int]:
 
 
 def queued(harness: Harness, numbers: Sequence[str]) -> int:
-    with harness.context.engine.connect() as connection:
-        waiting = {one.key for one in subjects.queue(connection, harness.clock(), 1_000)}
-    return len(waiting & {key(number) for number in numbers})
+    least = harness.clock().timestamp() / weights.HALF_LIFE.total_seconds() + log2(weights.QUEUED)
+    rows = harness.all("SELECT key FROM subject WHERE urgency >= %s", least)
+    return len({row[0] for row in rows} & {key(number) for number in numbers})
 
 
 def known_for(harness: Harness, days: int, *people: str) -> None:
@@ -138,12 +140,12 @@ def test_patient_sims_bring_no_more_subjects_to_caution_than_they_are_people(
     assert queued(harness, targets) <= len(sims)
 
 
-def test_newcomers_forwards_make_caution_for_three_days(harness: Harness) -> None:
+def test_newcomers_forwards_make_caution_for_sixty_hours(harness: Harness) -> None:
     for n in range(20):
         text(harness, person(n), SCAM.format(name=f"Nguyen Van {'ABCDEFGH'[n % 8]}", number=TRUE))
     settle(harness)
     assert grades(harness, [TRUE]) == {"caution": 1}
-    harness.clock.now += timedelta(days=3, minutes=1)
+    harness.clock.now += timedelta(hours=60, minutes=1)
     settle(harness)
     assert grades(harness, [TRUE]) == {"no_reports": 1}
 

@@ -131,6 +131,11 @@ def fresh_rows() -> list[Row]:
     return _by("fresh", "fresh.tsv")
 
 
+def phone_rows() -> list[Row]:
+    """The half of the phones' rows that no model is trained on: a coin parted them first."""
+    return _by("phones kept", "phones_kept.tsv")
+
+
 def _by(author: str, name: str) -> list[Row]:
     return [
         Row(text, label, category, source, author, f"{author}:{at}")
@@ -138,7 +143,10 @@ def _by(author: str, name: str) -> list[Row]:
     ]
 
 
-_BY_HAND = (("written", "held_out.tsv"), ("hand", "by_hand.tsv"), ("senders", "senders.tsv"))
+_BY_HAND = (
+    ("written", "held_out.tsv"), ("hand", "by_hand.tsv"), ("senders", "senders.tsv"),
+    ("phones", "phones.tsv"),
+)  # fmt: skip
 
 
 def _examples() -> list[Row]:

@@ -26,7 +26,7 @@ from flows.triage.classify import judge
 from flows.triage.fit import Example, fit
 from flows.triage.model import Model
 from flows.triage.near import unions
-from tools.triage.corpus import Row, fresh_rows, rows, unseen_rows
+from tools.triage.corpus import Row, fresh_rows, phone_rows, rows, unseen_rows
 from tools.triage.train import examples, names
 
 DRESSED = Path(__file__).parents[2] / "tests" / "vectors" / "dressed.json"
@@ -174,16 +174,26 @@ def steps(title: str, judged: Sequence[Judged]) -> None:
 
 
 def costs(judged: Sequence[Judged]) -> None:
-    """What the limits would cost, by the costs in `flows.triage.tables`."""
-    print(f"\nCOST OF A LIMIT, by row\n{'scam from':>10}{'cost':>8}{'unclear from':>16}{'cost':>8}")
+    """What the limits would cost, by the costs in `flows.triage.tables`, and the share of honest
+    rows that would be called a scam, or get "not clear"."""
+    scores = [one.score for one in judged if not one.scam]
+
+    def share(low: float, high: float = 2.0) -> float:
+        return sum(low <= score < high for score in scores) / len(scores)
+
+    print("\nCOST OF A LIMIT, by row, and the honest rows in that step")
+    print(f"{'scam from':>10}{'cost':>8}{'honest':>8}{'unclear from':>16}{'cost':>8}{'honest':>8}")
     for scam, low in zip(_SCAM_LIMITS, _UNCLEAR_LIMITS, strict=True):
         one = _cost(judged, scam, tables.UNCLEAR_FROM)
         other = _cost(judged, tables.SCAM_FROM, low)
-        print(f"{scam:>10.2f}{one:>8.3f}{low:>16.2f}{other:>8.3f}")
+        print(
+            f"{scam:>10.2f}{one:>8.3f}{share(scam):>8.3f}"
+            f"{low:>16.2f}{other:>8.3f}{share(low, tables.SCAM_FROM):>8.3f}"
+        )
 
 
-_SCAM_LIMITS = (0.36, 0.40, 0.44, 0.46, 0.48, 0.52, 0.56)
-_UNCLEAR_LIMITS = (0.06, 0.10, 0.14, 0.16, 0.20, 0.26, 0.32)
+_SCAM_LIMITS = (0.40, 0.44, 0.46, 0.48, 0.50, 0.54, 0.58)
+_UNCLEAR_LIMITS = (0.06, 0.10, 0.12, 0.14, 0.16, 0.20, 0.26)
 
 
 def _cost(judged: Sequence[Judged], scam: float, low: float) -> float:
@@ -250,9 +260,13 @@ def delivered() -> None:
     unseen = judged_by(load_triage(), unseen_rows())
     table("KEPT, the delivered model, by source", unseen, lambda row: row.source)
     steps("WHAT RESIDENTS ARE TOLD, kept rows", unseen)
-    fresh = judged_by(load_triage(), fresh_rows())
-    table("FRESH, the delivered model, by source", fresh, lambda row: row.source)
-    steps("WHAT RESIDENTS ARE TOLD, fresh rows", fresh)
+    for name, given in (("fresh", fresh_rows()), ("phones, second half", phone_rows())):
+        part = judged_by(load_triage(), given)
+        table(f"{name.upper()}, the delivered model, by source", part, lambda row: row.source)
+        steps(f"WHAT RESIDENTS ARE TOLD, {name}", part)
+        state = [one for one in part if one.row.category in STATES]
+        false = sum(one.label == "scam" for one in state)
+        print(f"broadcasts and warnings: {false} of {len(state)} called scam")
     known = judged_by(load_triage(), dressed())
     table("IN A NOTICE'S DRESS, the delivered model", known, lambda row: row.category)
 

@@ -57,7 +57,7 @@ def postgres(home: Path) -> Embedded:
     home.mkdir(parents=True, exist_ok=True)
     if os.geteuid() == 0:
         home.chmod(0o711)
-    binaries, major = _binaries()
+    binaries, major = tools_folder()
     data = home / f"postgres-{major}"
     account = account_for(data, binaries / "initdb", _STOP.name.removeprefix("SIG"))
     sockets = socket_folder(home, _SOCKET)
@@ -94,16 +94,23 @@ def _candidates() -> Iterator[Path]:
         yield Path(on_path).resolve().parent
 
 
-def _binaries() -> tuple[Path, str]:
-    """A folder with a `postgres` and an `initdb` that run here, and its major version."""
+def tools_folder(wanted: str = "") -> tuple[Path, str]:
+    """A folder with a `postgres` and an `initdb` that run here, and its major version.
+
+    wanted  the only major version that will do; "": any
+
+    Raises Unavailable, which says what to type.
+    """
     for folder in _candidates():
         if not (folder / "initdb").exists():
             continue
         version = re.search(r"\(PostgreSQL\) (\d+)", _says(folder / "postgres", "--version"))
-        if version:
+        if version and wanted in ("", version[1]):
             return folder, version[1]
+    package = f"postgresql-{wanted}".removesuffix("-")
+    name = f"PostgreSQL {wanted}".rstrip()
     raise Unavailable(
-        "There is no PostgreSQL that runs here. Type    sudo apt install postgresql\n"
+        f"There is no {name} that runs here. Type    sudo apt install {package}\n"
         "or name a server in DATABASE_URL."
     )
 

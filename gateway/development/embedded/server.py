@@ -60,6 +60,25 @@ class Embedded:
 
 
 @contextmanager
+def running_process(command: Sequence[str], log: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """Runs a PostgreSQL for the length of a `with` block; it stops with this process."""
+    with log.open("ab") as out:
+        process = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=out,
+            cwd="/",
+            preexec_fn=tied(signal.SIGINT),
+        )
+    try:
+        yield process
+    finally:
+        process.send_signal(signal.SIGINT)
+        process.wait()
+
+
+@contextmanager
 def running(server: Embedded, patience: float = 30) -> Iterator[str]:
     """Runs a server for the length of a `with` block; gives its URL."""
     process = server.spawn()

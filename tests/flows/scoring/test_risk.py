@@ -25,7 +25,7 @@ DIRECTORY = replace(
 
 
 def report(
-    reporter: int, *, ago: float = 0.5, known: float | None = None, good: int = 1, bad: int = 0,
+    reporter: int, *, ago: float = 0.25, known: float | None = None, good: int = 1, bad: int = 0,
     way: str = "scam_call", category: str = "", **more: object,
 ) -> risk.Testimony:  # fmt: skip
     """By somebody of a place and a first day of their own, whom numbers of their own vouch for."""
@@ -147,7 +147,7 @@ def test_attention_grows_with_people_and_fades_with_time() -> None:
     assert attention(report(1, good=0, known=1)) < attention(report(1, good=0))
     assert attention(report(1, good=0)) < attention(report(1))
     assert attention(report(1, bad=5)) < attention(report(1, good=0, known=1))
-    assert attention(report(1, ago=30.5)) == pytest.approx(attention(report(1)) / 2, rel=1e-3)
+    assert attention(report(1, ago=30.25)) == pytest.approx(attention(report(1)) / 2, rel=1e-3)
 
 
 def test_spam_alone_is_told_apart() -> None:
@@ -191,14 +191,15 @@ def test_a_check_says_the_row_but_the_directory_stands_above() -> None:
 
 
 def test_a_judgement_says_until_when_time_leaves_it_alone() -> None:
-    three = tuple(report(n, ago=n - 0.5) for n in (1, 2, 3))
+    three = tuple(report(n, ago=n - 0.75) for n in (1, 2, 3))
     until = risk.stands_until(Evidence(three), NOW)
     assert until is not None
     assert grade(Evidence(three), until - timedelta(seconds=2)).standing.grade == "high"
     assert grade(Evidence(three), until).standing.grade == "reported"
-    # A further voice holds it for another day.
-    four = Evidence((*three, report(4, ago=0.25)))
-    assert risk.stands_until(four, NOW) == until + timedelta(days=0.25)
+    # One more voice does not hold it longer, and three more do.
+    more = tuple(report(n, ago=0.125) for n in (14, 15, 16))
+    assert risk.stands_until(Evidence((*three, *more[:2])), NOW) == until
+    assert risk.stands_until(Evidence((*three, *more)), NOW) == until + timedelta(days=0.125)
     # Then one after the other is not told any more, and at last nothing is.
     times = []
     while until is not None:
@@ -259,6 +260,12 @@ def test_a_number_vouches_if_an_outsider_reported_it_later() -> None:
     assert count(*ring) == 0
     listed = [report(n, record=vouchers(f"tel:{n}", others=(), listed=True)) for n in range(3)]
     assert count(*listed) == 3
+    # That of one is enough: most true numbers have one reporter. Each needs one of its own.
+    assert count(*ring, report(99)) == 10
+    assert count(*ring, report(99, record=vouchers("tel:1", others=()))) == 0
+    assert count(report(1, record=()), report(2, record=()), report(99)) == 1
+    result = voices(weigh((*ring[:2], report(99, record=vouchers("tel:1"))), NOW))
+    assert (result.count, set(result.why_none.values())) == (2, {"used"})
 
 
 def test_who_came_on_one_day_is_one_voice_wherever_they_live() -> None:
@@ -344,10 +351,10 @@ def test_a_subject_is_caution_from_three_who_forwarded_that_very_subject() -> No
     assert 0 < few < many < 10
     assert grade(forwards(9, ago=181), NOW).standing.grade == "no_reports"
     until = risk.stands_until(forwards(3), NOW)
-    assert until == NOW + timedelta(days=179.5, seconds=1)
+    assert until == NOW + timedelta(days=179.75, seconds=1)
     new = Evidence(forwards=tuple(report(n, ago=0.5, good=0, known=n) for n in range(1, 9)))
     assert grade(new, NOW).standing.grade == "caution"
-    assert risk.stands_until(new, NOW) == NOW + timedelta(days=2.5, seconds=1), (
+    assert risk.stands_until(new, NOW) == NOW + timedelta(days=2, seconds=1), (
         "newcomers' do not last"
     )
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 import os
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -12,6 +14,7 @@ import pytest
 
 from config.settings import Settings
 from gateway.cli import doctor
+from gateway.cli.backup_tools import Store
 from gateway.database import connect, key_rotation
 from gateway.database.encrypted_columns import INBOUND_REPLY, INBOUND_TEXT, RESIDENT_NUMBER
 from gateway.services import Services
@@ -84,3 +87,25 @@ def test_a_previous_key_stays_until_no_row_needs_it(
     assert "every row is on the current keys" in line
     assert "HASH_KEYS_OLDER" in line
     assert NUMBER[3:] not in line
+
+
+def test_what_lies_outside_of_the_database(
+    settings: Settings, sql: psycopg.Connection[Any], tmp_path: Path
+) -> None:
+    """Who left and is noted nowhere; backups that are old, not tested, or lack the log."""
+    own = rotated(settings, backup_dir=tmp_path)
+    sql.execute("INSERT INTO consent_change (hash, change, at) VALUES ('x', 'left', now())")
+    assert [each for each in findings(settings) if "consent" in each] == []
+    sql.execute("UPDATE consent_change SET at = now() - interval '2 minutes'")
+    journal, backup = findings(own)
+    assert "nobody who left is noted" in journal and "scheduler" in journal
+    assert "no backup was taken for a day: there is none" in backup
+    store, now = Store(tmp_path), datetime.now(UTC)
+    store.place(now - timedelta(hours=1)).mkdir()
+    assert "no backup was restored as a test" in findings(own)[1]
+    store.verified.touch()
+    store.wal.mkdir()
+    assert len(findings(own)) == 1
+    ago = (now - timedelta(minutes=11)).timestamp()
+    os.utime(store.wal, (ago, ago))
+    assert "log is not received" in findings(own)[1]

@@ -179,6 +179,21 @@ def test_an_empty_desk_says_so(typed: Typed, what: str) -> None:
     assert "waits" in text.stderr
 
 
+def test_the_queue_is_by_case(typed: Typed, sql: psycopg.Connection[Any]) -> None:
+    for n, case in enumerate((7, 7, 8)):
+        sql.execute(
+            "INSERT INTO subject (key, kind, display, grade, people, urgency, case_id) "
+            "VALUES (%s, 'mobile', %s, 'reported', 2, %s, %s)",
+            (f"tel:+8498765432{n}", f"098765432{n}", 700.0 - n, case),
+        )
+    lines = typed("verdict", "queue").stdout.splitlines()
+    assert [line.partition("  weight")[0] for line in lines] == [
+        "0987654320  reported  2 people",
+        "    and 0987654321  reported  2 people",
+        "0987654322  reported  2 people",
+    ]
+
+
 def test_lists_are_officials_and_stand_in_the_audit(
     typed: Typed, office: Office, lan: Person, tmp_path: Path
 ) -> None:

@@ -125,7 +125,8 @@ def test_what_the_erased_said_is_not_joined_to_their_hash(
     work(engine, settings)
     for everything in (before, dump(sql)):
         for name, rows in everything.items():
-            if name != "suppression":
+            # The second for the second until the scheduler has noted it outside.
+            if name not in ("suppression", "consent_change"):
                 assert hexed not in json.dumps(rows), name
     after = dump(sql)
     forgotten = [row for row in after["evidence"] if row["reporter"] < 0]

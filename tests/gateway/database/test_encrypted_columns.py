@@ -21,7 +21,7 @@ KEYS = Keys(os.urandom(32), os.urandom(32))
 
 NOT_ENCRYPTED = {
     # Hashes, keyed or of random bits.
-    "resident.hash", "suppression.hash", "tombstone.id_hash", "report.voice",
+    "resident.hash", "suppression.hash", "consent_change.hash", "tombstone.id_hash", "report.voice",
     "campaign_arrival.voice", "api_token.hash", "console_session.hash", "list_import.digest",
     "carrier_secret.fingerprint", "passkey_challenge.browser", "recovery_code.hash",
     # Public, or random and good once.

@@ -130,7 +130,7 @@ def test_it_is_made_once(
 
 def test_doctor_knows_it_in_production(demonstration: Demonstration, settings: Settings) -> None:
     assert demonstration.wrong_before == wrong(settings) == []
-    assert wrong(production(settings)) == ["the demonstration office of make run is in these books"]
+    assert wrong(production(settings)) == ["the demonstration office of make run is in this database"]
 
 
 @pytest.mark.usefixtures("its_home")

@@ -80,11 +80,6 @@ def test_the_page_shows_no_number_no_text_and_no_key(
     assert secrets and not [each for each in secrets if each and each in page]
 
 
-def test_the_rules_are_explained_each(watched: Watched) -> None:
-    text = (ROOT / "docs" / "monitoring.md").read_text()
-    assert set(re.findall(r"\| `(Khong\w+)`", text)) == set(NAMES)
-
-
 @pytest.mark.prometheus
 def test_promtool_takes_the_rules() -> None:
     for kind, name in (("rules", "rules.yml"), ("config", "prometheus.yml")):

@@ -210,7 +210,7 @@ WORDS = {
     "voice_too_many": "No voice for the high grade: other accusations of theirs are open.",
     "voice_same_day": "No voice of their own: first wrote on the same day as another one here.",
     "voice_no_voucher": (
-        "No voice for the high grade: no outsider reported later what they were right about."
+        "No voice for the high grade: no outsider reported later what anybody here was right about."
     ),
     "voice_shared": "No voice of their own: was right about the same numbers as another one here.",
     "voice_used": (

@@ -206,7 +206,8 @@ WORDS = {
         "Không tính riêng cho mức cao: bắt đầu nhắn tin cùng ngày với người khác ở đây."
     ),
     "voice_no_voucher": (
-        "Không tính cho mức cao: số họ từng báo đúng chưa được người ngoài báo sau họ."
+        "Không tính cho mức cao: chưa có người ngoài nào báo sau đó một số mà người báo ở đây từng "
+        "báo đúng."
     ),
     "voice_shared": (
         "Không tính riêng cho mức cao: từng báo đúng cùng những số với người khác ở đây."

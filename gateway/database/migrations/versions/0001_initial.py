@@ -62,6 +62,28 @@ BEGIN
 END
 $$
 """,
+    """
+CREATE FUNCTION note_consent_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO consent_change (hash, change, at) VALUES (NEW.hash, CASE
+    WHEN TG_TABLE_NAME = 'suppression' THEN 'erased'
+    WHEN to_jsonb(NEW) ->> 'opted_out_at' IS NULL THEN 'returned' ELSE 'left' END,
+    clock_timestamp());
+  RETURN NULL;
+END
+$$
+""",
+)
+CONSENT_TRIGGERS = (
+    """
+CREATE TRIGGER resident_notes_consent_change AFTER UPDATE OF opted_out_at ON resident
+FOR EACH ROW WHEN ((OLD.opted_out_at IS NULL) <> (NEW.opted_out_at IS NULL))
+EXECUTE FUNCTION note_consent_change()
+""",
+    """
+CREATE TRIGGER suppression_notes_consent_change AFTER INSERT ON suppression
+FOR EACH ROW EXECUTE FUNCTION note_consent_change()
+""",
 )
 
 
@@ -490,6 +512,16 @@ def upgrade() -> None:
     )
     op.create_index("report_received_idx", "report", ["at"], unique=False, postgresql_where="state = 'received'")
     op.create_index(
+        "report_uncounted_idx",
+        "report",
+        ["subjects"],
+        unique=False,
+        postgresql_where="judged_at IS NULL",
+        postgresql_using="gin",
+        postgresql_ops={"subjects": "jsonb_path_ops"},
+        postgresql_with={"fastupdate": "off"},
+    )
+    op.create_index(
         "report_resident_id_idx", "report", ["resident_id"], unique=False, postgresql_where="resident_id IS NOT NULL"
     )
     op.create_index("report_voice_idx", "report", ["voice"], unique=False, postgresql_where="voice IS NOT NULL")
@@ -524,6 +556,15 @@ def upgrade() -> None:
         ["opted_out_at"],
         unique=False,
         postgresql_where="opted_out_at IS NOT NULL",
+    )
+    op.create_table(
+        "consent_change",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("hash", sa.LargeBinary(), nullable=False),
+        sa.Column("change", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.CheckConstraint("change IN ('left','returned','erased')", name=op.f("consent_change_change_check")),
+        sa.PrimaryKeyConstraint("id", name=op.f("consent_change_pkey")),
     )
     op.create_table(
         "sending_host",
@@ -1248,7 +1289,7 @@ def upgrade() -> None:
 
 
 def _triggers() -> None:
-    for function in FUNCTIONS:
+    for function in (*FUNCTIONS, *CONSENT_TRIGGERS):
         op.execute(function)
     for tables, when in ((NEVER_CHANGED, "UPDATE OR DELETE"), (NEVER_DELETED, "DELETE")):
         for table in tables:

@@ -1,0 +1,347 @@
+"""Who did what with which thing, by classes of words and their order: one table, no sayings.
+
+A deed is an act with who did it, the thing, whom it went to, and whether it is done, denied or
+only wanted. `stolen` and `settled` read the deeds of a text: what was taken from a resident, and
+payments in which nothing is wrong. Words are folded, short ones written out, sums ``MONEY``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from flows.text import MEMO, vocabulary
+
+_CLASSES = {
+    "us": "toi|tui|em|con|chau|minh|me|ma|ba|bo|cha|vo|chong|ong|anh|chi|di|cau|chu|bac"
+    "|nguoi nha|gia dinh|nha toi|ba noi|ba ngoai|ong noi|ong ngoai|ami|ama|hang xom",
+    "them": "no|ho|chung no|bon no|tui no|tui do|bon do|ke gian|ke trom|ke cuop|ke la|nguoi la"
+    "|nguoi ta|ai do|ai|thang do|thang kia|dua nao|thang nao|may thang|hai thang|hai dua|may dua"
+    "|bon trom|bon cuop|an trom|co nguoi|mot thang|thang con do|con nghien|thang nghien"
+    "|thang trom|lai no|thang lai|con lai|con buon|thang chau|ong kia|ba kia|thang ban|con ban"
+    "|trom vo|trom vao|trom no|co trom",
+    "buyer": "dai ly|chu hui|ba chu hui|thuong lai|lai xe|tho|nguoi lam",
+    "take": "lay|lay mat|lay het|lay bay nhieu|lay tron|lay cap|lay trom|cuop|cuop giat|trom"
+    "|bat trom|cat trom|hai trom|be trom|chat het|chat trom|ban mat|cam mat|dem cam|lay di cam"
+    "|lay sach|cap|an cap|danh cap|om|om het|cuom|cuom mat|hot|hot het|vet|vet sach|quyt|dat"
+    "|giat|moc|xach|khieng|nang|cam|cho di|bat|be|boc|lua lay|gom|doat|xiet|siet|mo khoa|hai",
+    "theft": "mat trom|mat cap|bi trom|bi cuop|bi an trom|bi lay cap|bi mat trom|bi mat cap"
+    "|trom mat|bi bat trom|bi giat|bi cuop giat|bi moc|bi an cap|bi danh cap|bi vao trom"
+    "|bi cay cua|cuop mat|bi lay trom|bi hot|bi trom vao|bi moc tui",
+    "lose": "mat|roi|rot|danh roi|lam roi|lam mat|danh mat|roi mat|rot mat",
+    "pay": "chuyen|chuyen khoan|gui|nop|dong|nap|tra|coc|dat coc|dua|giao|thanh toan|mua|thue"
+    "|dat mua|ung ho|cho muon",
+    "money": "tien|MONEY|tien bac|von|luong|tien mat|tien luong|tien ban ca phe",
+    "card": "the|the atm|the ngan hang|the tin dung|vi|cai vi|bop|cai bop|dien thoai"
+    "|cai dien thoai|balo|gio xach|tui xach|iphone|samsung|con may",
+    "animal": "con bo|con trau|con heo|con de|con ga|con vit|con cho|con meo|con nghe|con lon"
+    "|dan bo|dan trau|dan de|dan heo|dan ga|dan vit|dan ong|trau|heo|ca dan|trau bo|bo trau"
+    "|con ngua|ga vit|cap bo|cap trau|ga choi|chim",
+    "vehicle": "xe|xe may|con xe|con xe may|chiec xe|chiec xe may|xe dap|xe dap dien|o to|oto"
+    "|mo to",
+    "goods": "may cay|may bom|may phat|may cat co|may tinh|laptop|tivi|may khoan|binh ac quy"
+    "|day dien|ca phe|tieu|ho tieu|sau rieng|dieu|bap|mi|phan|phan bon|bao phan|hang|hang hoa"
+    "|do dac|cua cai|vang|day chuyen|nhan cuoi|nhan vang|lac tay|bong tai|trang suc|so do"
+    "|so hong|cay vang|chi vang|go|mat ong|thoc|lua giong|ong nuoc|dong ho|may moc|cai ray"
+    "|mieng ray|bo de|may say|may xay",
+    "home": "trong nha|trong tu|tu quan ao|trong ket|ket sat|trong ruong|duoi goi|trong tui"
+    "|trong cop|trong bop|trong ray|o ray|ngoai ray|nha ray|trong phong|trong hoc|gac bep|vo nha"
+    "|vao nha|dot nhap|pha khoa|cay khoa|cay cua|cua hang|trong quan|vo ray|trong vi"
+    "|trong chuong",
+    "done": "da|roi|lo|vua|moi|xong|het|sach|mat|luon|hom qua|hoi sang|toi qua|dem qua|hoi hom"
+    "|sang nay|trua nay|hoi nay|di mat|mat tieu|rui|bien|tron",
+    "not": "chua|khong|chang|suyt|khoi|dau co|khong he|dung|khong dau|mo co",
+    "plan": "dinh|sap|tinh|se|muon|chuan bi|toan|co nen|nen|neu|lo ma|so|keo|coi chung",
+    "want": "doi|bao|keu|bat phai|yeu cau|ru|ep|nho|xin|huong dan|hoi|moi|dan|xui|noi|doa|hen"
+    "|cam ket",
+    "bi": "bi|bi no|bi ho|bi ai|bi nguoi ta|bi chung no|duoc no",
+    "undo": "huy|lay lai|rut lai|thu hoi|tra lai|doi lai|lenh|hoan",
+    "often": "nhieu|hay bi|thuong|dao nay|de phong|canh giac|nhac|coi chung|can than|ngu khoa",
+    "ruin": "vet sach|di tong|trang tay|tieu tan|bay mau|sach tui|sach sanh|sach banh|mat trang"
+    "|mat sach|mat het|het sach|het nhan|het tron|het trui|con cai nit|con so 0"
+    "|khong con dong nao|khong con gi|cuom mat|om tron|an tron|nuot tron|mat toi|bay sach"
+    "|bay het|boc hoi het|cuom sach|hot sach|lua sach|het sach tien|nuot het",
+    "other": "song|mang|pin|dien|nuoc|danh ba|hinh|tin nhan|file|mua|mua mang|vu nay|lua|ca phe"
+    "|tieu|cay|vuon|la|hoa|ngu|thoi gian|gio|com|do an|thuoc|xang|giay|tuoi tho|tinh nghia"
+    "|niem tin",
+    "": "bao nhieu|bao gio|bao lau|may dong",
+    "word": "tin|tin nhan|loi nhan",
+    "to": "cho|qua|vao|vo|sang|ve",
+    "fit": "tien hoc|tien dien|tien nuoc|tien nha|tien phong|tien tro|tien com|tien an|tien gao"
+    "|tien gas|tien xang|tien thuoc|tien sua|tien thue|tien mang|tien rac|tien hui|tien hang"
+    "|tien phan|tien giong|tien luong|tien cong|tien ca phe|hoc phi|vien phi|di hoc|hoc|dai hoc"
+    "|dam cuoi|dam gio|tet|dien luc|nha truong|co giao|thay giao|truong|dai ly|tiem|quay"
+    "|buu dien|benh vien|tram y te|ngan hang chinh sach|tap hoa|cho huyen|dien thoai moi|xe moi"
+    "|di cho|bao hiem|nha may nuoc|tien quy|phi ve sinh|the bao hiem",
+    "well": "nhan roi|nhan duoc roi|nhan du|da nhan|du roi|xong xuoi|hang ve roi|giao roi"
+    "|co hang roi|nhan hang roi|xong het roi|nhan duoc tien roi|co bien lai|tra tien du"
+    "|tra du tien|tra tien roi|tra tien xong|da tra tien|tra du|tra tien day du",
+    "wrong": "lua|gat|bay|chan|khoa|block|nham|lon|lo tay|tro|trot|hoang|cuu|nghi|otp|ma|link"
+    "|hack|gia|ngu|dai|dai dot|khoc|chet|lam sao|sao gio|gio sao|phai lam sao|la|mang|facebook"
+    "|zalo|tiktok|telegram|them|nua|tron|mat tich|cong an|toa an|vien kiem sat|hai quan"
+    "|thoi mien|bua|khong thay|khong giao|khong tra|khong nhan|chua nhan|nhiem vu|dau tu|coin"
+    "|san",
+}  # fmt: skip
+_LONGEST = 4
+TABLE: dict[str, frozenset[str]] = {}
+for _name, _phrases in _CLASSES.items():
+    for _phrase in _phrases.split("|"):
+        TABLE[_phrase] = TABLE.get(_phrase, frozenset()) | {_name}
+
+_BEFORE, _AFTER = 8, 6
+"""So many words before an act are looked at for who does it, so many after it for the thing."""
+_ALL_OF_IT = ("lay het", "lay sach", "lay bay nhieu", "lay tron", "lay luon", "lay mat")
+_NEAR = 2
+"""So near stands what is lost."""
+_PHYSICAL = ("animal", "vehicle", "goods")
+_CALLED = frozenset(("thang", "con", "dua", "lai", "ong", "ba"))
+_OURS = vocabulary("toi tui em con chau minh nha me ba bo cha vo chong ong anh chi")
+_SUMS = frozenset(("MONEY", "tien"))
+_WRONG = ("wrong", "them", "theft", "want", "ruin")
+_MOST_WORDS = 30
+_FEW = 9
+_OFF = frozenset(("di", "mat", "roi", "chay", "tron", "het", "luon", "sach", "trom", "cap"))
+"""Behind or in an act with a harmless sense too (to carry, to hold, to catch): it was taken."""
+_MILD = frozenset(
+    ("cam", "be", "boc", "bat", "om", "xach", "hai", "gom", "dat", "lay", "nang", "cap")
+)
+
+
+class _Word(NamedTuple):
+    """A word or phrase with its classes; `at` is where its first word stands."""
+
+    at: int
+    end: int
+    text: str
+    of: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What was done. `by` and `to` are ``us``, ``them`` or ""; `state` is ``done``, ``denied``,
+    ``wanted`` or "" where nothing tells."""
+
+    act: str
+    thing: str
+    by: str
+    to: str
+    state: str
+    at_home: bool = False
+    of_another: bool = False
+    """It belongs to one of ours who is not the doer: ``con toi lay the cua toi``."""
+
+
+def _tagged(words: Sequence[str]) -> Iterator[_Word]:
+    at, last = 0, len(words)
+    while at < last:
+        for size in range(min(_LONGEST, last - at), 0, -1):
+            phrase = " ".join(words[at : at + size])
+            of = TABLE.get(phrase)
+            if of is not None:
+                yield _Word(at, at + size, phrase, of)
+                at += size
+                break
+        else:
+            at += 1
+
+
+def deeds(plain: str) -> tuple[Deed, ...]:
+    """What `plain` tells of, in its order."""
+    words = plain.split()
+    if len(words) > _MOST_WORDS:
+        return ()
+    tagged = list(_tagged(words))
+    return tuple(filter(None, (_deed(tagged, index, words) for index in range(len(tagged)))))
+
+
+def _deed(tagged: list[_Word], index: int, words: list[str]) -> Deed | None:
+    one = tagged[index]
+    act = next((name for name in ("theft", "take", "pay", "lose") if name in one.of), "")
+    if not act:
+        return None
+    before = [each for each in tagged[:index] if each.at >= one.at - _BEFORE]
+    after = [each for each in tagged[index + 1 :] if each.at < one.end + _AFTER]
+    passive = act == "theft" or any("bi" in each.of for each in before[-2:])
+    by = "them" if passive and act in ("take", "theft") else _doer(before, words)
+    if act == "lose":
+        if one.at and (not before or before[-1].end < one.at):
+            return None  # "Cuon mat": how, and no act of its own.
+        after = [each for each in after if each.at < one.end + _NEAR]
+    thing = _thing(after) or (_thing(before[::-1]) if passive else "")
+    if act == "take" and one.text in _MILD and not _is_off(words, one.end):
+        return None
+    return Deed(
+        "take" if act == "theft" else act,
+        thing,
+        by,
+        _receiver(after),
+        _state(one, before, after, passive=passive),
+        any("home" in each.of for each in tagged),
+        by == "us" and _is_of_another(words, before, one.end),
+    )
+
+
+def _doer(before: list[_Word], words: list[str]) -> str:
+    for each in reversed(before):
+        if not each.of.isdisjoint(("them", "buyer")):
+            return "them"
+        if "us" in each.of:
+            called = each.at > 0 and words[each.at - 1] in _CALLED
+            return "them" if called and each.text not in _OURS else "us"
+    return ""
+
+
+def _thing(near: list[_Word]) -> str:
+    for each in near:
+        for name in ("animal", "vehicle", "goods", "card", "money"):
+            if name in each.of:
+                return name
+    return ""
+
+
+def _is_of_another(words: list[str], before: list[_Word], end: int) -> bool:
+    near = words[end : end + _AFTER]
+    if "cua" not in near[:-1]:
+        return False
+    owner = near[near.index("cua") + 1]
+    return owner in _OURS and bool(before) and owner != words[before[0].at]
+
+
+def _receiver(after: list[_Word]) -> str:
+    for one, two in pairwise(after):
+        if "to" in one.of and not two.of.isdisjoint(("us", "them")):
+            return "them" if "them" in two.of else "us"
+    return ""
+
+
+def _state(act: _Word, before: list[_Word], after: list[_Word], *, passive: bool) -> str:
+    near = before[-3:]
+    if any("not" in each.of for each in near[-2:]):
+        return "denied"
+    if any(not each.of.isdisjoint(("plan", "want")) for each in near[-2:]):
+        return "wanted"
+    is_done = passive or any(
+        not each.of.isdisjoint(("done", "well")) for each in (act, *near, *after)
+    )
+    is_done = is_done or not _OFF.isdisjoint(act.text.split())
+    return "done" if is_done else ""
+
+
+def _is_off(words: list[str], end: int) -> bool:
+    return not _OFF.isdisjoint(words[end : end + _AFTER])
+
+
+@lru_cache(maxsize=MEMO)
+def stolen(plain: str) -> str:
+    """What was taken or lost, by what must be done first: ``cash`` (goods, animals, money that lay
+    at home: the police), ``stolen`` (a telephone, a card), "" for nothing."""
+    tagged = list(_tagged(plain.split()))
+    if any(not each.of.isdisjoint(("well", "often")) for each in tagged):
+        return ""  # All is well, or what happens to others.
+    for deed in deeds(plain):
+        if deed.act == "lose" and deed.by != "them" and deed.thing in ("vehicle", "animal"):
+            return "cash"
+        if deed.state != "done":
+            continue
+        if deed.act == "take" and deed.by == "us" and deed.of_another:
+            return "bank" if deed.thing in ("card", "money") else "cash" if deed.thing else ""
+        if deed.act == "take" and deed.by == "them":
+            if deed.thing in _PHYSICAL or (deed.thing == "money" and deed.at_home):
+                return "cash"
+            if deed.thing == "card":
+                return "stolen"
+    return ""
+
+
+@lru_cache(maxsize=MEMO)
+def ruined(plain: str) -> bool:
+    """Whether a few words say that all is gone and name nothing that it could be but money."""
+    words = plain.split()
+    if len(words) > _FEW:
+        return False
+    tagged = list(_tagged(words))
+    off = ("other", "not", "plan", "want", "well", "fit", "animal", "vehicle", "goods", "card")
+    if any("ruin" not in each.of and not each.of.isdisjoint(off) for each in tagged):
+        return False
+    if any(
+        "them" in one.of and one.end <= two.at <= one.end + 3
+        for one in tagged
+        for two in tagged
+        if two.text in _ALL_OF_IT
+    ):
+        return True
+    return any("ruin" in each.of for each in tagged)
+
+
+@lru_cache(maxsize=MEMO)
+def settled(plain: str) -> bool:
+    """Whether something was paid for, or sent to one's own people, with nothing wrong in it."""
+    words = plain.split()
+    if len(words) > _MOST_WORDS:
+        return False
+    tagged = list(_tagged(words))
+    if _is_word_sent(tagged):
+        return True
+    if any(not each.of.isdisjoint(_WRONG) for each in tagged):
+        return False
+    if any("not" in each.of for each in tagged) or any(
+        d.act in ("take", "lose") for d in deeds(plain)
+    ):
+        return False
+    if _is_paid(plain):
+        return any(not each.of.isdisjoint(("fit", "well")) for each in tagged)
+    return any("fit" in each.of for each in tagged) and not _SUMS.isdisjoint(words)
+
+
+def _is_word_sent(tagged: list[_Word]) -> bool:
+    """Whether one of ours sent a message, and nothing of worth is named."""
+    of_worth = ("money", "card", "goods", "them", "want")
+    if any(not each.of.isdisjoint(of_worth) for each in tagged):
+        return False
+    runs = zip(tagged, tagged[1:], tagged[2:], strict=False)
+    return any("us" in a.of and "pay" in b.of and "word" in c.of for a, b, c in runs)
+
+
+_ENDS = vocabulary("lam theo tai cai chuyen dua doc noi bam nop gui nap ky nghe di cho")
+_LATER = vocabulary("gi dau het nha a theo no ho khoan tien ma luon ca")
+
+
+_ASKING = vocabulary("khong hong ha sao chua vay")
+
+
+def asks_to_pay(plain: str) -> bool:
+    """Whether a few words ask if a sum is to be paid that was not paid yet."""
+    words = plain.split()
+    if len(words) > _FEW + 3 or words[-1:] == [] or words[-1] not in _ASKING:
+        return False
+    tagged = list(_tagged(words))
+    off = ("fit", "them", "want", "word", "theft", "ruin", "done", "undo", "wrong")
+    if _SUMS.isdisjoint(words) or any(not each.of.isdisjoint(off) for each in tagged):
+        return False
+    return any(deed.act == "pay" and deed.thing == "money" for deed in deeds(plain))
+
+
+def ends_undone(plain: str) -> bool:
+    """Whether it ends with what was not done: ``minh chua lam``. What somebody else has not done
+    yet (``no chua gui``) is no comfort."""
+    words = plain.split()
+    while words and words[-1] in _LATER:
+        words.pop()
+    if len(words) < 4 or words[-2] != "chua" or words[-1] not in _ENDS:
+        return False
+    return words[-3] in _OURS or words[-3] in ("ma", "nhung")
+
+
+def _is_paid(plain: str) -> bool:
+    paid = [deed for deed in deeds(plain) if deed.act == "pay"]
+    is_done = any(deed.state == "done" for deed in paid)
+    is_done = is_done or any("well" in each.of for each in _tagged(plain.split()))
+    return bool(paid) and is_done and all(deed.to != "them" for deed in paid)
+
+
+def paid_well(plain: str) -> bool:
+    """Whether it tells of a payment that was made and in which nothing is wrong."""
+    return settled(plain) and _is_paid(plain)

@@ -1,0 +1,60 @@
+"""The one question where a text alone leaves it open: do they want money, a code, an app, a click?
+
+It is asked once in a conversation, of a text that is nearly a scam, and never of somebody who may
+have lost something or be in danger. ``1`` is yes, ``2`` is no; no answer says nothing. Neither
+answer calms, and neither files a report.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from flows.parsing.intent import intent, readings
+from flows.parsing.meaning import chance_of
+from flows.topics.context import Context
+from flows.values import Command, State, Triage
+
+STEP = "question"
+KEY = "message.question"
+_FROM = 0.3
+"""From so high a score on an unclear text is asked about: one honest text in fifty has it."""
+_LEAST = 0.3
+"""With so great a chance of a loss or a danger nothing is asked."""
+_WANTED = re.compile(
+    r"\b(?:tien|MONEY|ma|otp|app|ung dung|link|coc|phi|cccd|can cuoc|mat khau|zalo)\b"
+)
+_DENIED = re.compile(r"\b(?:khong|chua|dau co|chang)\b")
+
+
+def is_due(context: Context, judged: Triage) -> bool:
+    """Whether the text that came is asked about."""
+    text = context.command.rest
+    if context.form != "text" or judged.label != "unclear" or judged.score < _FROM:
+        return False
+    if context.state.memory.get(STEP):
+        return False
+    model = context.world.intents
+    return chance_of("panic", text, model) < _LEAST and chance_of("danger", text, model) < _LEAST
+
+
+def answered(state: State, command: Command) -> str:
+    """``yes`` or ``no`` in words, "" for anything else."""
+    if state.step != STEP or command.name not in ("message", "help"):
+        return ""
+    kind = intent(command.rest)
+    if kind in ("small.yes", "small.no"):
+        return kind.partition(".")[2]
+    forms = readings(command.rest)
+    if len(forms[0].split()) > _FEW or not any(map(_WANTED.search, forms)):
+        return ""
+    return "no" if any(map(_DENIED.search, forms)) else "yes"
+
+
+_FEW = 6
+
+
+def carried(memory: Mapping[str, Any], *, asked: bool) -> dict[str, Any]:
+    """What a conversation remembers of it: it was asked once."""
+    return {STEP: True} if asked or memory.get(STEP) else {}

@@ -1,0 +1,196 @@
+"""`python -m gateway backup …`: base backups, the database's log beside them, and the test that a
+backup can be restored. A service of one's own (pgBackRest, Barman) may take its place.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import psycopg
+from sqlalchemy import Connection, text
+
+from gateway.cli import backup_tools
+from gateway.cli.backup_tools import Base, Failed, Store, Tools
+from gateway.cli.runner import Command, Mistyped, action, say
+from gateway.database import connect, key_check, migrate
+from gateway.database.schema import metadata
+from gateway.development.embedded.server import Unavailable
+from gateway.officials import audit_verify
+from gateway.services import Services
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser("backup", help="back the database up; restore it; test that")
+    actions = parser.add_subparsers(metavar="action")
+    parser.set_defaults(run=_sentences(_take))
+    action(
+        actions,
+        "take",
+        _sentences(_take),
+        "a base backup (without an action too)",
+        signed=False,
+    )
+    action(
+        actions,
+        "stream",
+        _sentences(_stream),
+        "receive the log into BACKUP_DIR/wal, for good: a service runs it",
+        signed=False,
+    )
+    verifying = action(
+        actions,
+        "verify",
+        _sentences(_verify),
+        "restore the newest backup beside, start a server on it, read and check all",
+        signed=False,
+    )
+    restoring = action(
+        actions, "restore", _sentences(_restore), "a data folder from a backup", signed=False
+    )
+    restoring.add_argument("folder", type=Path, help="the new data folder; it must not exist")
+    for each in (verifying, restoring):
+        each.add_argument(
+            "--to",
+            type=datetime.fromisoformat,
+            help="a point, like 2026-03-01T14:30 (local time); default: as far as the log goes",
+        )
+
+
+def _sentences(work: Command) -> Command:
+    """What an operator can correct is a sentence."""
+
+    def run(services: Services, arguments: argparse.Namespace) -> int:
+        try:
+            return work(services, arguments) or 0
+        except (Failed, Unavailable) as error:
+            return say(str(error), 1)
+        except psycopg.Error as error:
+            return say(f"The database does not answer ({str(error).splitlines()[0]}).", 1)
+
+    return run
+
+
+def _url(services: Services) -> str:
+    return services.settings.backup_database_url or services.settings.database_url
+
+
+def _store(services: Services) -> Store:
+    return Store(services.settings.backup_dir)
+
+
+def _take(services: Services, _: argparse.Namespace) -> int:
+    store, now = _store(services), datetime.now(UTC)
+    tools = Tools.of(_url(services), store)
+    base = backup_tools.take(tools, store, now)
+    days = services.settings.keep_backup_days
+    removed = backup_tools.forget(store, now - timedelta(days=days))
+    backup_tools.trim_log(tools, store)
+    size = backup_tools.folder_bytes(base.path) / 1_000_000
+    print(f"{base.path}: {size:,.0f} MB. {removed} older than {days} days removed.")
+    if not store.wal.is_dir():
+        print(
+            "The log is not received: what comes after this backup would be lost with the "
+            "database. Run  python -m gateway backup stream  as a service."
+        )
+    return 0
+
+
+def _stream(services: Services, _: argparse.Namespace) -> int:
+    store = _store(services)
+    tools = Tools.of(_url(services), store)
+    tools.account.own(store.wal)
+    backup_tools.make_slot(tools)
+    command = backup_tools.stream_words(tools, store)
+    os.chdir("/")
+    os.execvpe(command[0], list(command), dict(tools.env))
+
+
+def _chosen(services: Services, arguments: argparse.Namespace) -> tuple[Base, datetime | None]:
+    to: datetime | None = arguments.to
+    if to is not None and to.tzinfo is None:
+        to = to.replace(tzinfo=services.settings.timezone)
+    base = _store(services).base_for(to)
+    if base is None:
+        raise Mistyped(f"There is no backup in {_store(services).path} for that.")
+    return base, to
+
+
+def _tools_for(services: Services, base: Base) -> Tools:
+    """By the backup's own version: the server may be gone."""
+    major = (base.path / "PG_VERSION").read_text().strip()
+    return Tools.for_version(_url(services), _store(services), major)
+
+
+def _restore(services: Services, arguments: argparse.Namespace) -> int:
+    base, to = _chosen(services, arguments)
+    tools, folder = _tools_for(services, base), arguments.folder.absolute()
+    if folder.exists():
+        raise Mistyped(f"{folder} is there already.")
+    tools.run("pg_verifybackup", "-q", base.path)
+    backup_tools.restore(tools, _store(services), base, folder, to)
+    print(
+        f"{folder}: from {base.path.name}. Give it to PostgreSQL's account, start a server on it."
+    )
+    print("It recovers first. Then, before anything is sent:  python -m gateway restored --to TIME")
+    return 0
+
+
+def _verify(services: Services, arguments: argparse.Namespace) -> int:
+    store = _store(services)
+    base, to = _chosen(services, arguments)
+    tools = _tools_for(services, base)
+    tools.run("pg_verifybackup", "-q", base.path)
+    needed, free = backup_tools.folder_bytes(base.path), shutil.disk_usage(store.path).free
+    if needed > free:
+        return say(f"{store.path}: {needed:,} bytes are needed for the test, {free:,} are free.", 1)
+    for old in store.path.glob("test-*"):
+        shutil.rmtree(old, ignore_errors=True)
+    with tempfile.TemporaryDirectory(prefix="test-", dir=store.path) as made:
+        tools.account.own(Path(made))
+        data = Path(made) / "data"
+        backup_tools.restore(tools, store, base, data, to)
+        with backup_tools.server_on(tools, data) as url:
+            tools.run("pg_dump", "-d", url, "-f", "/dev/null")
+            problems = list(_problems(services, url))
+    for problem in problems:
+        say(f"WRONG: {problem}", 1)
+    if not problems:
+        store.verified.touch()
+        print(f"{base.path.name} can be restored.")
+    return 1 if problems else 0
+
+
+_NEWEST = text("SELECT max(at) FROM inbound")
+_ROWS = text("SELECT count(*) FROM resident")
+
+
+def _problems(services: Services, url: str) -> Iterator[str]:
+    """What is wrong with a restored database; prints what it holds."""
+    if migrate.pending(url):
+        yield "it was made by another version: restore it with that version's code"
+        return
+    engine = connect.engine(url, name="verify", pool_size=1, audit_keys=services.audit_keys)
+    try:
+        with engine.connect().execution_options(isolation_level="REPEATABLE READ") as connection:
+            yield from key_check.look(connection, services.keys, services.audit_keys)
+            checked = audit_verify.verify(connection, services.audit_keys, datetime.now(UTC))
+            yield from (fault.says for fault in checked.faults)
+            _print(connection, services, checked.chained)
+    finally:
+        engine.dispose()
+
+
+def _print(connection: Connection, services: Services, chained: int) -> None:
+    newest = connection.execute(_NEWEST).scalar_one()
+    last = f"{newest.astimezone(services.settings.timezone):%Y-%m-%d %H:%M}" if newest else "none"
+    people = connection.execute(_ROWS).scalar_one()
+    print(
+        f"Read in a restored copy: {len(metadata.tables)} tables, {people:,} residents, "
+        f"{chained:,} rows of the audit's chain, newest message {last}."
+    )

@@ -1,0 +1,65 @@
+"""What `doctor` says of how the data is kept: the tables, the journal of who left, backups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Final, Literal
+
+from sqlalchemy import Connection
+
+from config.settings import Settings
+from gateway.cli.backup_tools import Store
+from gateway.database import drift
+from gateway.recovery import consent_journal
+
+Part = tuple[str, Literal["good", "warning", "wrong"], str, str]
+"""Part, state, what is so, what to do."""
+
+_MOST: Final = 5
+NOTED_WITHIN: Final = timedelta(minutes=1)
+BACKUP_WITHIN: Final = timedelta(hours=26)
+VERIFIED_WITHIN: Final = timedelta(days=40)
+LOG_WITHIN: Final = timedelta(minutes=10)
+
+
+def examine(connection: Connection, settings: Settings, now: datetime) -> Iterator[Part]:
+    since = consent_journal.waits_since(connection)
+    if since is not None and now - since > NOTED_WITHIN:
+        says = f"since {since:%Y-%m-%d %H:%M} UTC nobody who left is noted for a restore"
+        do = "start the scheduler; make its account the owner of the folder CONSENT_JOURNAL"
+        yield "consent journal", "wrong", says, do
+    if changed := drift.differences(connection):
+        says = f"other tables than this version expects: {'; '.join(changed[:_MOST])}"
+        yield "migrations", "wrong", says, "python -m gateway migrate, or change it back"
+    try:
+        yield from _backups(Store(settings.backup_dir), now)
+    except PermissionError:
+        do = "type it as the account that takes them"
+        yield "backup", "warning", f"{settings.backup_dir} can't be read by this account", do
+
+
+def _backups(store: Store, now: datetime) -> Iterator[Part]:
+    """Nothing where this host takes none."""
+    if not store.path.is_dir():
+        return
+    bases = store.bases()
+    if not bases or now - bases[-1].at > BACKUP_WITHIN:
+        last = f"the last is of {bases[-1].at:%Y-%m-%d %H:%M} UTC" if bases else "there is none"
+        do = "python -m gateway backup; systemctl status khong-backup.timer"
+        yield "backup", "wrong", f"no backup was taken for a day: {last}", do
+    if store.wal.is_dir() and now - _newest(store.wal) > LOG_WITHIN:
+        do = "start  python -m gateway backup stream"
+        yield "backup", "wrong", "the database's log is not received", do
+    if bases and (not store.verified.exists() or now - _changed(store.verified) > VERIFIED_WITHIN):
+        do = "python -m gateway backup verify"
+        yield "backup", "warning", "no backup was restored as a test for forty days", do
+
+
+def _changed(path: Path) -> datetime:
+    return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+
+
+def _newest(folder: Path) -> datetime:
+    return max(map(_changed, (folder, *folder.iterdir())))

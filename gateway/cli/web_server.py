@@ -1,0 +1,101 @@
+"""granian, with one listening socket that its workers inherit: on SIGHUP new workers start on the
+code of now, and the old ones end once the new ones are ready. No connection is refused meanwhile,
+and if the new code does not start, the old workers stay.
+"""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import os
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from multiprocessing import reduction
+from pathlib import Path
+from typing import Any, Final
+
+from granian._granian import SocketHolder
+from granian.net import SocketSpec  # type: ignore[attr-defined]
+from granian.server.mp import MPServer
+
+log = logging.getLogger(__name__)
+
+READY: Final = "KHONG_WEB_READY"
+"""The folder in which a worker that has loaded the application leaves a file of its process id."""
+STARTS_WITHIN: Final = 120.0
+
+
+def is_ready() -> None:
+    """Called in a worker that has loaded the application."""
+    if folder := os.environ.get(READY):
+        (Path(folder) / str(os.getpid())).touch()
+
+
+class _Socket:
+    """The listening socket, for a worker that is spawned."""
+
+    def __init__(self, holder: SocketHolder, backlog: int) -> None:
+        self._holder, self._backlog = holder, backlog
+
+    def __reduce__(self) -> tuple[Callable[[Any, int], SocketHolder], tuple[Any, int]]:
+        return _taken, (reduction.DupFd(self._holder.get_fd()), self._backlog)
+
+
+def _taken(duplicate: Any, backlog: int) -> SocketHolder:
+    holder: Any = SocketHolder
+    made: SocketHolder = holder(duplicate.detach(), False, backlog)
+    return made
+
+
+class WebServer(MPServer):
+    """Workers are spawned, not forked: each loads the code that lies there when it starts."""
+
+    def serve(self, *given: Any, **named: Any) -> None:
+        multiprocessing.set_start_method("spawn", force=True)
+        with tempfile.TemporaryDirectory(prefix="khong-web-") as folder:
+            os.environ[READY] = folder
+            super().serve(*given, **named)
+
+    def _init_shared_socket(self) -> None:
+        spec = SocketSpec(self.bind_addr, self.bind_port, self.backlog)
+        # A name of its own: what is dropped is closed.
+        self._listening: Any = spec.build()
+        shared: Any = _Socket(self._listening, self.backlog)
+        self._ssp, self._shd, self._sso = None, shared, None
+
+    def _reload(self, spawn_target: Any, target_loader: Any) -> None:
+        self.reload_signal = False
+        self.main_loop_interrupt.clear()
+        for place in range(self.workers):
+            fresh: Any = self._spawn_worker(place, spawn_target, target_loader)
+            # Until it is ready it is nobody's place: if it ends, nothing is started for it.
+            fresh.interrupt_by_parent = True
+            fresh.start()
+            if not _became_ready(fresh):
+                log.error("the new code does not start: the old workers stay")
+                fresh.kill()
+                return
+            fresh.interrupt_by_parent = False
+            old: Any = self.wrks[place]
+            self.wrks[place] = fresh
+            self.respawned_wrks[place] = time.monotonic()
+            old.terminate()
+            old.join(self.workers_kill_timeout)
+            if old.is_alive():
+                old.kill()
+        log.info("new workers: %s", _ids(self.wrks))
+
+
+def _became_ready(worker: Any) -> bool:
+    ready = Path(os.environ[READY]) / str(worker.inner.pid)
+    until = time.monotonic() + STARTS_WITHIN
+    while not ready.exists():
+        if not worker.is_alive() or time.monotonic() > until:
+            return False
+        time.sleep(0.05)
+    return True
+
+
+def _ids(workers: Sequence[Any]) -> str:
+    return ", ".join(str(each.inner.pid) for each in workers)

@@ -1,0 +1,206 @@
+"""The proxy's file in Debian's nginx: whole bodies, deadlines, headers, and which paths lead in."""
+
+from __future__ import annotations
+
+import http.client
+import http.server
+import shutil
+import socket
+import ssl
+import subprocess
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from config.settings import ROOT
+from tests.e2e.service import eventually, free_port
+
+NGINX = shutil.which("nginx") or next((p for p in ("/usr/sbin/nginx",) if Path(p).exists()), "")
+FILES = ROOT / "config" / "deploy" / "nginx"
+
+pytestmark = pytest.mark.skipif(not NGINX, reason="NOT RUN: needs nginx")
+
+
+@dataclass
+class Behind:
+    """What stands behind the proxy, and remembers what comes."""
+
+    port: int
+    requests: list[tuple[str, dict[str, str], bytes]] = field(default_factory=list)
+    connections: int = 0
+
+
+@dataclass
+class Proxy:
+    port: int
+    behind: Behind
+    home: Path
+
+    def socket(self) -> ssl.SSLSocket:
+        context = ssl.create_default_context()
+        context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+        plain = socket.create_connection(("127.0.0.1", self.port), timeout=60)
+        return context.wrap_socket(plain)
+
+    def ask(
+        self, method: str, path: str, body: bytes = b"", headers: dict[str, str] | None = None
+    ) -> int:
+        context = ssl.create_default_context()
+        context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+        connection = http.client.HTTPSConnection("127.0.0.1", self.port, context=context)
+        try:
+            connection.request(method, path, body, headers or {})
+            response = connection.getresponse()
+            response.read()
+            return response.status
+        finally:
+            connection.close()
+
+
+@pytest.fixture(scope="module")
+def behind() -> Iterator[Behind]:
+    made = Behind(0)
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def setup(self) -> None:
+            made.connections += 1
+            super().setup()
+
+        def answer(self) -> None:
+            body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            made.requests.append((self.path, dict(self.headers.items()), body))
+            self.send_response(200)
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+
+        do_GET = do_POST = answer
+
+        def log_message(self, *_: Any) -> None:
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    made.port = server.server_address[1]
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield made
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="module")
+def proxy(behind: Behind, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Proxy]:
+    """The very file, with ports, paths and deadlines of a test."""
+    home = tmp_path_factory.mktemp("nginx")
+    words = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"]
+    names = ["-keyout", home / "privkey.pem", "-out", home / "fullchain.pem", "-subj", "/CN=x"]
+    subprocess.run([*words, *names], check=True, capture_output=True)
+    port, plain = free_port(), free_port()
+    (home / "upstream.conf").write_text(
+        (FILES / "upstream.conf").read_text().replace("127.0.0.1:8000", f"127.0.0.1:{behind.port}")
+    )
+    shutil.copy(FILES / "proxy.conf", home)
+    site = (FILES / "khong.conf").read_text()
+    for before, after in {
+        "listen 443 ssl;": f"listen 127.0.0.1:{port} ssl;",
+        "listen 80;": f"listen 127.0.0.1:{plain};",
+        "    listen [::]:443 ssl;\n": "",
+        "    listen [::]:80;\n": "",
+        "/etc/khong/tls": str(home),
+        "/etc/nginx/khong-": f"{home}/",
+        "/var/log/nginx": str(home),
+        "client_body_timeout 10s": "client_body_timeout 1s",
+        "client_header_timeout 10s": "client_header_timeout 1s",
+    }.items():
+        assert before in site
+        site = site.replace(before, after)
+    temp = "".join(
+        f"{kind}_temp_path {home}/{kind};\n"
+        for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+    )
+    (home / "nginx.conf").write_text(
+        f"daemon off;\nuser root;\npid {home}/pid;\nerror_log {home}/error.log;\nevents {{}}\n"
+        f"http {{\naccess_log {home}/access.log;\n{temp}{site}\n}}\n"
+    )
+    process = subprocess.Popen([NGINX, "-c", home / "nginx.conf", "-p", home])
+    made = Proxy(port, behind, home)
+
+    def answers() -> bool:
+        try:
+            return made.ask("GET", "/health/live") == 200 or process.poll() is not None
+        except OSError:
+            return process.poll() is not None
+
+    try:
+        assert eventually(answers)
+        assert process.poll() is None, (home / "error.log").read_text()
+        yield made
+    finally:
+        process.terminate()
+        process.wait(30)
+
+
+def test_the_address_is_set_and_odd_headers_are_dropped(proxy: Proxy) -> None:
+    body = b"x" * 60_000
+    headers = {"X-Forwarded-For": "203.0.113.9", "X_Forwarded_For": "203.0.113.9", "Forwarded": "x"}
+    assert proxy.ask("POST", "/carriers/open/sms?a=%20b", body, headers) == 200
+    path, given, came = proxy.behind.requests[-1]
+    assert (path, came) == ("/carriers/open/sms?a=%20b", body)
+    assert given["X-Forwarded-For"] == "127.0.0.1"
+    assert "203.0.113.9" not in str(given) and "Forwarded" not in given
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/", 200),
+        ("/console", 200),
+        ("/console/static/x.css", 200),
+        ("/api/alerts", 200),
+        ("/alerts.cap", 200),
+        ("/alerts.cap/khong-A7K2-1", 200),
+        ("/openapi.json", 200),
+        ("/docs", 200),
+        ("/health/live", 200),
+        ("/health/ready", 404),
+        ("/health", 404),
+        ("/metrics", 404),
+        ("/phone", 404),
+        ("/.env", 404),
+    ],
+)
+def test_what_is_public(proxy: Proxy, path: str, status: int) -> None:
+    assert proxy.ask("GET", path) == status
+
+
+def test_only_a_file_of_residents_may_be_large(proxy: Proxy) -> None:
+    large = b"x" * 5_000_000
+    assert proxy.ask("POST", "/console/residents/import", large) == 200
+    assert proxy.ask("POST", "/console/alerts", b"x" * 70_000) == 413
+
+
+@pytest.mark.parametrize("slow", ["head", "body"])
+def test_who_sends_slowly_never_reaches_the_gateway(proxy: Proxy, slow: str) -> None:
+    """A request that is never whole is ended by the proxy, within its deadline."""
+    before = proxy.behind.connections
+    head = b"POST /carriers/open/slow HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n"
+    with proxy.socket() as connection:
+        connection.sendall(head if slow == "head" else head + b"\r\nhalf")
+        began = time.monotonic()
+        answer = connection.recv(100)
+        assert time.monotonic() - began < 60
+    assert answer == b"" or b" 408 " in answer
+    assert "/carriers/open/slow" not in {path for path, _, _ in proxy.behind.requests}
+    assert proxy.behind.connections == before
+
+
+def test_paths_of_carriers_are_in_no_log(proxy: Proxy) -> None:
+    proxy.ask("POST", "/carriers/open/sms/of-a-secret", b"x")
+    proxy.ask("GET", "/console/of-nobody")
+    assert eventually(lambda: "/console/of-nobody" in (proxy.home / "access.log").read_text())
+    assert "of-a-secret" not in "".join(path.read_text() for path in proxy.home.glob("*.log"))
