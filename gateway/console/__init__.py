@@ -31,6 +31,7 @@ from gateway.console.alerts import page_actions, page_alerts, page_compose, page
 from gateway.console.campaigns import page_campaigns
 from gateway.console.carriers import page_carriers
 from gateway.console.context import NAME, Console, console_context
+from gateway.console.help import page_help
 from gateway.console.officials import (
     page_account,
     page_audit,
@@ -108,6 +109,7 @@ def install(app: Flask, console: Console) -> None:
         page_officials,
         page_roster,
         page_passkeys,
+        page_help,
         page_disclosure,
     ):
         part.add(pages)
@@ -131,6 +133,7 @@ def install(app: Flask, console: Console) -> None:
     pages.add_app_template_global(rendering.age, "age")
     pages.add_app_template_global(rendering.has_passkeys, "has_passkeys")
     pages.add_app_template_global(navigation.menu, "navigation")
+    pages.add_app_template_global(navigation.help_of, "help_of")
     app.register_blueprint(pages)
 
 

@@ -20,6 +20,8 @@ from tests.gateway.console.conftest import Place
 ARGUMENTS = {
     "mark": "0" * 32,
     "duty_id": 999_999,
+    "page": "alerts",
+    "step": 1,
     "passkey_id": 999_999,
     "official_id": 1,
     "alert_id": 999_999,
@@ -53,6 +55,9 @@ ANYBODY = {
     "console.passkey_signed_in",
     "console.recover",
     "console.recovered",
+    "console.help_index",
+    "console.help_page",
+    "console.tour",
 }
 
 

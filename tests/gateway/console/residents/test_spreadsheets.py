@@ -58,8 +58,8 @@ def windows_1258(text: str) -> bytes:
     """As Windows writes it: a letter with its hat or horn, then the tone."""
     tones = "\u0300\u0301\u0303\u0309\u0323"
     result = []
-    for letter in text:
-        parts = unicodedata.normalize("NFD", letter)
+    for character in text:
+        parts = unicodedata.normalize("NFD", character)
         tone = [one for one in parts if one in tones]
         base = unicodedata.normalize("NFC", "".join(one for one in parts if one not in tones))
         result.append(base + "".join(tone))
