@@ -95,6 +95,10 @@ class Settings:
         "TEMPLATES_FILE", parse.path_in(ROOT), "config/alert_templates.toml"
     )
     office_name: str = _setting("OFFICE_NAME", parse.text, "5 KHÔNG")
+    report_superior: str | None = _setting("REPORT_SUPERIOR", parse.text, "")
+    report_place: str | None = _setting("REPORT_PLACE", parse.text, "")
+    report_recipients: str | None = _setting("REPORT_RECIPIENTS", parse.text, "")
+    report_signer: str | None = _setting("REPORT_SIGNER", parse.text, "")
     cap_sender: str = _setting("CAP_SENDER", parse.cap_sender, "5khong@localhost")
     usual_rate: float | None = _setting("USUAL_RATE", parse.rate, "")
     exercise_numbers: tuple[str, ...] = _setting("EXERCISE_NUMBERS", parse.subscribers, "")

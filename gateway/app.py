@@ -20,7 +20,7 @@ from config.settings import Settings, SettingsError
 from gateway import console
 from gateway.api import alerts, cap
 from gateway.api import pages as api_pages
-from gateway.console.context import Console
+from gateway.console.context import Console, Letterhead
 from gateway.database.connect import log_connection, writer_connection
 from gateway.development import dev_environment
 from gateway.development.phones import page as phone_page
@@ -119,6 +119,17 @@ def console_of(services: Services) -> Console:
         shapes=load_shapes(settings.areas_dir),
         night=(settings.quiet_hours.start, settings.quiet_hours.end),
         clock=services.clock,
+        letterhead=_letterhead(settings),
+    )
+
+
+def _letterhead(settings: Settings) -> Letterhead:
+    recipients = (one.strip() for one in (settings.report_recipients or "").split(";"))
+    return Letterhead(
+        settings.report_superior or "",
+        settings.report_place or "",
+        tuple(one for one in recipients if one),
+        settings.report_signer or "",
     )
 
 

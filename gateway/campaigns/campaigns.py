@@ -163,7 +163,7 @@ class Campaign:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """What came in on one day (UTC): messages, and people who were new to the campaign."""
+    """What came in on one day (local): messages, and people who were new to the campaign."""
 
     day: date
     people: int

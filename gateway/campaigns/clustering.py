@@ -26,7 +26,7 @@ from gateway.campaigns import forwards, merges
 from gateway.campaigns.merges import WHOLE
 from gateway.database import official_news
 from gateway.database.anonymise_sql import NOBODY
-from gateway.database.choices import MIN_GROUP_SIZE
+from gateway.database.choices import CAMPAIGN_DAYS_IN, MIN_GROUP_SIZE
 from gateway.database.encrypted_columns import ARRIVAL_SAMPLE, CAMPAIGN_SAMPLE
 from gateway.database.encryption import DecryptionError, Keys
 
@@ -110,9 +110,10 @@ _COUNT = text(
     """
 )
 _DAY = text(
-    """
+    f"""
     INSERT INTO campaign_day (campaign_id, day, people, messages)
-    VALUES (:id, CAST(CAST(:at AS timestamptz) AT TIME ZONE 'UTC' AS date), :people, :messages)
+    VALUES (:id, CAST(CAST(:at AS timestamptz) AT TIME ZONE '{CAMPAIGN_DAYS_IN}' AS date),
+            :people, :messages)
     ON CONFLICT (campaign_id, day) DO UPDATE
     SET people = campaign_day.people + excluded.people,
         messages = campaign_day.messages + excluded.messages

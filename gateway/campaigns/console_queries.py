@@ -7,17 +7,23 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from types import SimpleNamespace
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Row, text
+from sqlalchemy import ARRAY, BigInteger, Connection, Row, bindparam, text
 
+from flows.triage import similar
 from gateway.campaigns.merges import WHOLE
 from gateway.database import subject_rows
-from gateway.database.choices import MIN_GROUP_SIZE
+from gateway.database.choices import CAMPAIGN_DAYS_IN, MIN_GROUP_SIZE
 
 DAYS: Final = 7
 """People of so many days are compared with those of as many before."""
 ALIVE: Final = timedelta(days=30)
 MOST_RANKED: Final = 2_000
+MOST_MEMBERS: Final = 2_000
+"""So many people of a campaign are looked at for what they named and where they are."""
+MOST_COMPARED: Final = 300
+LEAST_ALIKE: Final = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +40,7 @@ class Rank:
         return self.before - self.now, -self.now, -self.id
 
 
-# Days are those of UTC, as they are counted. Anyone who was new to two parts counts on the days of
+# Anyone who was new to two parts counts on the days of
 # both, but nobody sees more people than there are.
 _RANKS = text(
     """
@@ -56,15 +62,19 @@ _RANKS = text(
 )
 
 
+def today(now: datetime) -> date:
+    """The day that is being counted."""
+    return now.astimezone(ZoneInfo(CAMPAIGN_DAYS_IN)).date()
+
+
 def ranks(connection: Connection, now: datetime) -> list[Rank]:
     """The campaigns that still come in, those that rise most first."""
-    today = now.date()
     values = {
         "since": now - ALIVE,
         "told": MIN_GROUP_SIZE,
         "most": MOST_RANKED,
-        "half": today - timedelta(days=DAYS),
-        "first": today - timedelta(days=2 * DAYS),
+        "half": today(now) - timedelta(days=DAYS),
+        "first": today(now) - timedelta(days=2 * DAYS),
     }
     campaigns = [Rank(*row) for row in connection.execute(_RANKS, values)]
     return sorted(campaigns, key=lambda one: one.place)
@@ -72,34 +82,142 @@ def ranks(connection: Connection, now: datetime) -> list[Rank]:
 
 _LINES = text(
     """
-    SELECT id, category, people, messages, last_at FROM campaign
+    SELECT id, category, people, messages, first_at, last_at, sample FROM campaign
     WHERE id = ANY(CAST(:ids AS bigint[])) AND merged_into IS NULL
     """
 )
 
 
 def lines(connection: Connection, ids: Sequence[int]) -> dict[int, Row[Any]]:
-    """Of those that are still campaigns by themselves: category, people, messages, last_at."""
+    """Of those that are still campaigns by themselves: category, people,
+    messages, first_at, last_at, sample (encrypted)."""
     return {row.id: row for row in connection.execute(_LINES, {"ids": list(ids)})}
 
 
-_SUBJECTS = text(
-    f"""
-    SELECT i.subject_key AS key, i.kind, i.display, s.id, s.grade, s.people, s.signature FROM (
+_SUBJECTS: Final = f"""
+    SELECT i.subject_key AS key, i.kind, i.display, s.id, s.grade, s.people, s.known, s.signature,
+           cardinality(s.areas) AS communes,
+           coalesce((SELECT max(id) FROM verdict v WHERE v.subject_key = i.subject_key), 0)
+               AS verdict_id,
+           (SELECT count(*) FROM (
+                SELECT reporter FROM forward f
+                WHERE f.subject_key = i.subject_key AND f.reporter IN (SELECT reporter FROM member)
+                UNION
+                SELECT reporter FROM evidence e
+                WHERE e.subject_key = i.subject_key AND e.reporter IN (SELECT reporter FROM member)
+           ) naming) AS named
+    FROM (
         SELECT subject_key, min(kind) AS kind, min(display) AS display, max(at) AS at
         FROM campaign_subject WHERE campaign_id IN ({WHOLE.format(id=":id")})
         GROUP BY subject_key ORDER BY max(at) DESC, subject_key LIMIT :most
     ) i LEFT JOIN subject s ON s.key = i.subject_key
     ORDER BY i.at DESC, i.subject_key
+"""
+_MEMBERS: Final = f"""
+WITH member AS MATERIALIZED (
+    SELECT DISTINCT reporter FROM campaign_member
+    WHERE campaign_id IN ({WHOLE.format(id=":id")}) LIMIT {{most}}
+)
+"""
+
+
+_INSIDE = text(_MEMBERS.format(most=MOST_MEMBERS) + _SUBJECTS)
+
+
+def inside(connection: Connection, campaign_id: int, most: int) -> list[SimpleNamespace]:
+    """Numbers, links and accounts in its messages, the latest first: kind, display, how many of its
+    people named it, and the id and grade of their subject (None until they are computed)."""
+    rows = connection.execute(_INSIDE, {"id": campaign_id, "most": most})
+    return [subject_rows.checked(connection, row) for row in rows]
+
+
+_AREAS = text(
+    f"""
+    {_MEMBERS.format(most=MOST_MEMBERS)}
+    SELECT home.area, count(*) AS people FROM member
+    CROSS JOIN LATERAL (
+        SELECT area FROM subscription WHERE resident_id = member.reporter
+        ORDER BY since, area LIMIT 1
+    ) home
+    GROUP BY home.area HAVING count(*) >= {MIN_GROUP_SIZE} ORDER BY 2 DESC, 1 LIMIT :most
     """
 )
 
 
-def inside(connection: Connection, campaign_id: int, most: int) -> list[SimpleNamespace]:
-    """Numbers, links and accounts in its messages, the latest first: kind, display, and the id and
-    grade of their subject (None until they are computed)."""
-    rows = connection.execute(_SUBJECTS, {"id": campaign_id, "most": most})
-    return [subject_rows.checked(connection, row) for row in rows]
+def areas(connection: Connection, campaign_id: int, most: int) -> list[Row[Any]]:
+    """Where its people want to be warned, and how many of them; not of few."""
+    return list(connection.execute(_AREAS, {"id": campaign_id, "most": most}))
+
+
+_WEEKS = text(
+    """
+    SELECT CASE WHEN c.part THEN c.merged_into ELSE c.id END AS id, d.day, sum(d.messages)::int
+        AS messages
+    FROM campaign c JOIN campaign_day d ON d.campaign_id = c.id
+    WHERE (c.id = ANY(:ids) OR (c.part AND c.merged_into = ANY(:ids))) AND d.day > :since
+    GROUP BY 1, 2
+    """
+).bindparams(bindparam("ids", type_=ARRAY(BigInteger)))
+
+
+def weeks(connection: Connection, ids: Sequence[int], now: datetime) -> dict[int, list[int]]:
+    """Of each the messages of the last `DAYS` days; a day of few says 0."""
+    last = today(now)
+    counts = {one: [0] * DAYS for one in ids}
+    values = {"ids": list(ids), "since": last - timedelta(days=DAYS)}
+    for row in connection.execute(_WEEKS, values) if ids else ():
+        place = DAYS - 1 - (last - row.day).days
+        if 0 <= place < DAYS and row.messages >= MIN_GROUP_SIZE:
+            counts[row.id][place] = row.messages
+    return counts
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """Another campaign that may be the same one.
+
+    shared  a number, link or account that stands in both; "" for none
+    alike   0..1: how much of their words is the same
+    """
+
+    id: int
+    category: str
+    people: int
+    sample: bytes | None
+    shared: str
+    alike: float
+
+
+_NEAR = text(
+    f"""
+    SELECT c.id, c.category, c.people, c.sample, c.sketch,
+           coalesce((SELECT min(o.display) FROM campaign_subject o JOIN campaign_subject m
+                     ON m.subject_key = o.subject_key AND m.campaign_id = :id
+                     WHERE o.campaign_id = c.id), '') AS shared
+    FROM campaign c
+    WHERE c.merged_into IS NULL AND c.people >= {MIN_GROUP_SIZE} AND c.id <> :id
+    ORDER BY c.last_at DESC LIMIT :most
+    """
+)
+_SKETCH = text("SELECT sketch FROM campaign WHERE id = :id")
+
+
+def twins(connection: Connection, campaign_id: int, most: int) -> list[Twin]:
+    """Campaigns that may be put together with it, the most alike first."""
+    own = bytes(connection.execute(_SKETCH, {"id": campaign_id}).scalar_one())
+    candidates = [
+        Twin(
+            row.id,
+            row.category,
+            row.people,
+            row.sample,
+            row.shared,
+            similar.likeness(own, bytes(row.sketch)),
+        )
+        for row in connection.execute(_NEAR, {"id": campaign_id, "most": MOST_COMPARED})
+    ]
+    likely = [one for one in candidates if one.shared or one.alike >= LEAST_ALIKE]
+    return sorted(likely, key=lambda one: (-bool(one.shared), -one.alike, -one.people))[:most]
 
 
 _SAMPLES = text(
@@ -172,5 +290,5 @@ _DAYS = text(
 
 
 def days(connection: Connection, campaign_id: int, since: date) -> list[Row[Any]]:
-    """Its history after a day (UTC): messages, and people who were new to it."""
+    """Its history after a day (local): messages, and people who were new to it."""
     return list(connection.execute(_DAYS, {"id": campaign_id, "since": since}))

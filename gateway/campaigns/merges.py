@@ -15,7 +15,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, text
 
 from flows.scoring import weights
-from gateway.database.choices import MIN_GROUP_SIZE
+from gateway.database.choices import CAMPAIGN_DAYS_IN, MIN_GROUP_SIZE
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
 from gateway.database.encryption import DecryptionError, Keys
 from gateway.officials import audit
@@ -169,7 +169,7 @@ _RISING = text(
     f"""
     SELECT coalesce(sum(people), 0) FROM campaign_day
     WHERE campaign_id IN ({WHOLE.format(id=":id")})
-      AND day > CAST(CAST(:now AS timestamptz) AT TIME ZONE 'UTC' AS date)
+      AND day > CAST(CAST(:now AS timestamptz) AT TIME ZONE '{CAMPAIGN_DAYS_IN}' AS date)
                 - {weights.RISING_WITHIN.days}
     """
 )

@@ -114,7 +114,7 @@ def _history(services: Services, arguments: argparse.Namespace) -> None:
     with services.engine.connect() as connection:
         days = campaigns.days(connection, _find(connection, arguments.id).id)
     most = max((day.messages for day in days), default=1)
-    print(f"{'day (UTC)':10} {'messages':>8} {'new people':>10}")
+    print(f"{'day':10} {'messages':>8} {'new people':>10}")
     for day in days:
         bar = "#" * max(1, round(_BAR * day.messages / most))
         print(f"{day.day.isoformat():10} {day.messages:>8} {day.people:>10} {bar}")

@@ -14,6 +14,7 @@ from gateway.cli.runner import Mistyped, action
 from gateway.reports import (
     console_queries,
     proposals,
+    queue,
     reports,
     second_official,
     verdict_service,
@@ -56,7 +57,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     showing = action(actions, "show", show, says, signed=False)
     showing.add_argument("subject", help="a number, short code, brandname or link")
     says = "what should be looked at, the most urgent first"
-    queued = action(actions, "queue", queue, says, signed=False)
+    queued = action(actions, "queue", _print_queue, says, signed=False)
     queued.add_argument("--most", type=int, default=20)
     action(actions, "waiting", waiting, "what waits for a second official", signed=False)
     agreeing = action(actions, "agree", second, "to what another official has proposed")
@@ -122,10 +123,10 @@ def show(services: Services, arguments: argparse.Namespace) -> None:
         print(*verdict_text.lines(connection, about, now, services.world.directory), sep="\n")
 
 
-def queue(services: Services, arguments: argparse.Namespace) -> None:
+def _print_queue(services: Services, arguments: argparse.Namespace) -> None:
     """A case a line; under it what else the same people reported that day."""
     with services.engine.connect() as connection:
-        page = console_queries.queue(connection, datetime.now(UTC), max(arguments.most, 1))
+        page = queue.queue(connection, datetime.now(UTC), max(arguments.most, 1))
         for one in page.lines:
             print(f"{one.display}  {one.grade}  {one.people} people  weight {one.weight:g}")
             rows = console_queries.case(connection, one.id, MOST_OF_CASE) if one.others else []

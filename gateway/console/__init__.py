@@ -21,10 +21,12 @@ from gateway.console import (
     assets,
     forms,
     guard,
+    menu_counts,
     navigation,
     rate_limits,
     rendering,
     signin,
+    table,
     uploads,
 )
 from gateway.console.alerts import page_actions, page_alerts, page_compose, page_progress
@@ -40,11 +42,13 @@ from gateway.console.officials import (
     page_passkeys,
     page_practice,
     page_roster,
+    page_subject_audit,
 )
 from gateway.console.reports import (
     page_appeals,
     page_case,
     page_evidence,
+    page_find,
     page_lists,
     page_queue,
     page_second_official,
@@ -52,7 +56,7 @@ from gateway.console.reports import (
 )
 from gateway.console.residents import page_imports, page_residents
 from gateway.console.session import PREFIX, Visits
-from gateway.console.statistics import page_figures, page_today
+from gateway.console.statistics import page_figures, page_month, page_province, page_today
 
 HEADERS = {
     "Content-Security-Policy": (
@@ -93,6 +97,7 @@ def install(app: Flask, console: Console) -> None:
         assets,
         page_today,
         page_queue,
+        page_find,
         page_subject,
         page_second_official,
         page_campaigns,
@@ -105,12 +110,16 @@ def install(app: Flask, console: Console) -> None:
         page_residents,
         page_carriers,
         page_figures,
+        page_month,
+        page_province,
         page_account,
         page_officials,
         page_roster,
         page_passkeys,
         page_help,
         page_disclosure,
+        page_subject_audit,
+        table,
     ):
         part.add(pages)
     for limited in (signin, page_audit, page_imports, page_evidence, page_alerts):
@@ -134,6 +143,7 @@ def install(app: Flask, console: Console) -> None:
     pages.add_app_template_global(rendering.has_passkeys, "has_passkeys")
     pages.add_app_template_global(navigation.menu, "navigation")
     pages.add_app_template_global(navigation.help_of, "help_of")
+    pages.add_app_template_global(menu_counts.waiting, "menu_counts")
     app.register_blueprint(pages)
 
 

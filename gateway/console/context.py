@@ -32,6 +32,22 @@ class Practice:
 
 
 @dataclass(frozen=True, slots=True)
+class Letterhead:
+    """How an office's papers begin and end (Decree 30/2020/ND-CP).
+
+    superior    the office above it
+    place       where they are dated
+    recipients  to whom they go
+    signer      as what they are signed
+    """
+
+    superior: str = ""
+    place: str = ""
+    recipients: tuple[str, ...] = ()
+    signer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Console:
     """secret      32 bytes that the tokens of forms and the marks of browsers are made with
     https       cookies are sent over TLS alone (everywhere but in development)
@@ -39,6 +55,7 @@ class Console:
     usual_rate  segments a second of an instance that names none; None: no limit
     office      the office whose officials these are; "" where nobody said
     shapes      of area sets, by set id
+    letterhead  of its papers
     night       when the quiet hours begin and end, local time
     practice    of practice mode: whom one may play, by id; None: this is the service itself
     """
@@ -62,6 +79,7 @@ class Console:
     shapes: Mapping[str, AreaShapes] = field(repr=False)
     usual_rate: float | None = None
     practice: Mapping[int, Practice] | None = None
+    letterhead: Letterhead = Letterhead()
 
     def today(self) -> date:
         """Where the residents live."""

@@ -18,10 +18,10 @@ def cell(value: object) -> object:
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
 
 
-def answer(name: str, rows: Iterable[Sequence[object]]) -> Response:
-    """The rows as a download of that name."""
+def answer(name: str, rows: Iterable[Sequence[object]], delimiter: str = ",") -> Response:
+    """The rows as a download of that name. Vietnamese spreadsheets take ";" between cells."""
     page = io.StringIO()
-    csv.writer(page).writerows([cell(value) for value in row] for row in rows)
+    csv.writer(page, delimiter=delimiter).writerows([cell(value) for value in row] for row in rows)
     return Response(
         page.getvalue().encode("utf-8-sig"),
         content_type=CSV,

@@ -64,7 +64,9 @@ SECTIONS: Final[Sequence[Section]] = (
         "nav_figures",
         "chart",
         (
+            Entry("oversee", "console.province", "nav_province", ("province",)),
             Entry("read", "console.figures", "nav_months", ("figures",)),
+            Entry("read", "console.month_report", "nav_month", ("figures/month",)),
             Entry("carriers", "console.carriers", "nav_carriers", ("carriers",)),
         ),
     ),
@@ -96,7 +98,7 @@ class Menu:
 
 def menu() -> Menu:
     """Of the official who is signed in, and the address of the request."""
-    first = request.path.removeprefix(PREFIX).strip("/").split("/")[0]
+    path = request.path.removeprefix(PREFIX).strip("/").split("/")
     entries, current, under = [], None, tuple[Entry, ...]()
     for section in SECTIONS:
         pages = tuple(one for one in section.pages if g.get("me") and rendering.may(one.act))
@@ -104,7 +106,8 @@ def menu() -> Menu:
             continue
         entries.append((section, pages[0]))
         for one in pages:
-            if first in one.paths:
+            # A page below another one's address may be an entry of its own.
+            if path[0] in one.paths or "/".join(path[:2]) in one.paths:
                 current, under = (section, one), pages if len(pages) > 1 else ()
     return Menu(entries, current, under)
 

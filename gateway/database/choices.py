@@ -24,6 +24,9 @@ MIN_GROUP_SIZE: Final = 3
 """People behind a number that is shown, and behind a campaign that is spoken of: fewer could be
 known by it."""
 
+CAMPAIGN_DAYS_IN: Final = "Asia/Ho_Chi_Minh"
+"""Where the days of campaigns begin and end: rows that are counted stay as they were counted."""
+
 # alerts
 
 

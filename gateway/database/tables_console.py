@@ -7,6 +7,7 @@ from sqlalchemy import (
     Column,
     ForeignKey,
     Index,
+    Integer,
     LargeBinary,
     Table,
     Text,
@@ -62,4 +63,45 @@ console_form = Table(
     _created("saved_at"),
     CheckConstraint("act IN ('draft','edit','update','follow_up')", name="act"),
     UniqueConstraint("official_id", "mark"),
+)
+
+saved_filter = Table(
+    "saved_filter",
+    metadata,
+    # What an official searches a list by, to be had again by its name.
+    _id(),
+    Column("official_id", ForeignKey("official.id"), nullable=False),
+    # The list's page, and the parameters of its address.
+    Column("page", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("query", Text, nullable=False),
+    UniqueConstraint("official_id", "page", "name"),
+)
+
+subject_view = Table(
+    "subject_view",
+    metadata,
+    # An official looked at a subject: one row for views that follow each other closely.
+    _id(),
+    Column("subject_id", ForeignKey("subject.id"), nullable=False),
+    Column("official_id", ForeignKey("official.id"), nullable=False),
+    _when("first_at", nullable=False),
+    _when("last_at", nullable=False),
+    Column("views", Integer, nullable=False, server_default="1"),
+    Index("subject_view_subject_id_last_at_idx", "subject_id", "last_at"),
+)
+
+subject_note = Table(
+    "subject_note",
+    metadata,
+    # What an official leaves for the others to know of a subject.
+    _id(),
+    Column("subject_id", ForeignKey("subject.id"), nullable=False),
+    Column("official_id", ForeignKey("official.id"), nullable=False),
+    # Who goes on with it; None where it is handed to nobody.
+    Column("to_id", ForeignKey("official.id")),
+    Column("words", Text, nullable=False),
+    _when("at", nullable=False),
+    Index("subject_note_subject_id_idx", "subject_id", "id"),
+    Index("subject_note_to_id_idx", "to_id", postgresql_where="to_id IS NOT NULL"),
 )

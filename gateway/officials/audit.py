@@ -152,6 +152,7 @@ OBJECTS: Final[Mapping[str, str]] = {
     "appeal": "appeal",
     "campaign": "campaign",
     "carrier_test": "carrier_test",
+    "filter": "saved_filter",
     "import": "subscriber_import",
     "list": "list_import",
     "merge": "campaign_merge",

@@ -16,7 +16,7 @@ from gateway.database.tables import verdict
 from gateway.officials import audit
 from gateway.officials.accounts import NotPossible
 from gateway.officials.authorization import Official
-from gateway.reports import appeals, proposals, subjects
+from gateway.reports import appeals, outcomes, proposals, subjects
 from gateway.reports.appeals import Outcome
 from gateway.reports.proposals import Proposal
 from gateway.reports.verdict_service import SHORTEST_REASON, CantJudge, Judging, Overtaken, newer
@@ -150,6 +150,8 @@ def _answer(
     if sum(map(str.isalpha, reason)) < SHORTEST_REASON:
         raise NotPossible("unclear", "A decision needs a reason that others can understand.")
     key = _hold(connection, code, latest_id)
+    if outcome == "refused" and key is not None and _granted(connection, code, key):
+        raise NotPossible("granted", "What was granted since the appeal is not refused.")
     waits = _second(connection, judging, official, code, outcome, reason, now)
     if waits is not None:
         return waits
@@ -197,6 +199,16 @@ def _second(
             connection, official.id, "verdict.proposed", "proposal", made.id, "done", recorded
         )
     return Answered(row.id, waits)
+
+
+_SINCE = text("SELECT at FROM appeal WHERE code = :code")
+
+
+def _granted(connection: Connection, code: str, key: str) -> bool:
+    """Whether the decision in force speaks for the appellant, and was made after they asked."""
+    stood = outcomes.standing(connection, key)
+    at = connection.execute(_SINCE, {"code": code}).scalar_one()
+    return bool(stood) and stood[-1].decision != "confirmed" and stood[-1].at >= at
 
 
 _KEY = text("SELECT subject_key FROM appeal WHERE code = :code AND decision IS NULL")

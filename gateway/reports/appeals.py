@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, Literal
@@ -105,9 +106,7 @@ def decide(
     if key not in (None, row.subject_key):
         log.error("appeal %d is not about the subject that was decided on: left undecided", row.id)
         raise LookupError(code)
-    values = {"decision": outcome, "official": official, "reason": reason, "now": now}
-    connection.execute(_DECIDE, {**values, "id": row.id})
-    row_signatures.sign(connection, appeal, row.id)
+    _settle(connection, row.id, outcome, official, reason, now)
     about = subjects.known_subject(connection, row.subject_key)
     if about is not None and outcome == "refused":
         subjects.lock(connection, about.key)
@@ -116,8 +115,45 @@ def decide(
         verdicts.set_verdict(
             connection, about, outcome, official, reason, now, directory, official_id, agreed_by
         )
-    staged_jobs.stage(connection, "appeal", [row.id])
     return str(row.subject_key)
+
+
+def _settle(
+    connection: Connection,
+    appeal_id: int,
+    outcome: Outcome,
+    official: str,
+    reason: str,
+    now: datetime,
+) -> None:
+    values = {"decision": outcome, "official": official, "reason": reason, "now": now}
+    connection.execute(_DECIDE, {**values, "id": appeal_id})
+    row_signatures.sign(connection, appeal, appeal_id)
+    staged_jobs.stage(connection, "appeal", [appeal_id])
+
+
+ANSWERS: Final[Mapping[str, Outcome]] = {
+    "confirmed": "refused",
+    "cleared": "cleared",
+    "dismissed": "dismissed",
+    "reassigned": "reassigned",
+}
+"""What a decision on a number answers to its owner, if they have appealed."""
+
+_OPEN_OF = text("SELECT id FROM appeal WHERE subject_key = :key AND decision IS NULL FOR UPDATE")
+
+
+def settle(
+    connection: Connection, key: str, decision: str, official: str, reason: str, now: datetime
+) -> int | None:
+    """Answers the open appeal for a subject by the decision that is being made on it; its id. The
+    caller makes the decision, after this."""
+    outcome = ANSWERS.get(decision)
+    appeal_id = connection.execute(_OPEN_OF, {"key": key}).scalar_one_or_none()
+    if outcome is None or appeal_id is None:
+        return None
+    _settle(connection, appeal_id, outcome, official, reason, now)
+    return int(appeal_id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What officials see of what is reported: the queue, and one subject with all that led to it.
+"""What officials see of what is reported: cases, and one subject with all that led to it.
 
 Everything is bounded: pages are lists of so many rows from a place on (keyset), and no count goes
 over more than `MOST_COUNTED` rows. Residents' words come encrypted, their numbers not at all.
@@ -6,192 +6,49 @@ over more than `MOST_COUNTED` rows. Residents' words come encrypted, their numbe
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
-from math import inf, log2
 from types import SimpleNamespace
 from typing import Any, Final
 
 from sqlalchemy import ARRAY, BigInteger, Connection, Row, Text, bindparam, text
 
-from flows.scoring import weights
-from gateway.campaigns.campaigns import OF_SUBJECT
 from gateway.database import subject_rows
 from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.database.report_limits import KNOWN_SINCE
 
-SCANNED: Final = 2_000
-"""So many subjects are looked at for a page of cases."""
 MOST_COUNTED: Final = 2_000
 
-VERY_URGENT: Final = 5
-"""Reliable people whose word together makes a subject very urgent."""
-
-Place = tuple[float, int]
-"""Where a page of the queue ends: urgency and id of its last line."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A case in the queue, by its most urgent subject; `weight` is as it is now.
-
-    forwarders  people who forwarded the messages of its campaign; `forwarded`: this subject itself
-    others      subjects of the same case in the queue: the same people reported them that day
-    """
-
-    id: int
-    key: str
-    kind: str
-    display: str
-    grade: str
-    people: int
-    category: str
-    last_at: datetime | None
-    weight: float
-    campaign_id: int | None
-    forwarders: int
-    forwarded: int
-    others: int
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """`older` is where the next page begins; None on the last one."""
-
-    lines: Sequence[Line]
-    older: Place | None
-
-
-_WANTED: Final = """
-(CAST(:areas AS text[]) IS NULL OR {row}.areas && :areas)
-AND (CAST(:kinds AS text[]) IS NULL OR {row}.kind = ANY(:kinds))
+_TOGETHER: Final = """
+o.id, o.key, o.kind, o.display, o.grade, o.signature, o.people, o.known,
+cardinality(o.areas) AS communes, o.category, o.last_at, o.urgency IS NOT NULL AS queued,
+coalesce((SELECT max(id) FROM verdict v WHERE v.subject_key = o.key), 0) AS verdict_id
 """
-
-_QUEUE = text(
-    f"""
-    WITH scanned AS MATERIALIZED (
-        SELECT id, key, kind, display, grade, signature, people, category, last_at, urgency, areas,
-               case_id
-        FROM subject
-        WHERE urgency >= :least AND urgency <= :urgency AND (urgency < :urgency OR id < :id)
-        ORDER BY urgency DESC, id DESC LIMIT :scan
-    ), chosen AS (
-        SELECT * FROM scanned q
-        WHERE {_WANTED.format(row="q")} AND NOT EXISTS (
-            SELECT FROM subject o WHERE o.case_id = q.case_id AND {_WANTED.format(row="o")}
-              AND (o.urgency, o.id) > (q.urgency, q.id))
-        ORDER BY urgency DESC, id DESC LIMIT :most
-    ), ended AS MATERIALIZED (
-        SELECT count(*) OVER () AS scanned, urgency, id FROM scanned
-        ORDER BY urgency, id LIMIT 1
-    )
-    SELECT e.scanned, e.urgency AS end_urgency, e.id AS end_id,
-           q.*, {OF_SUBJECT.format(key="q.key")} AS campaign,
-           (SELECT count(*) FROM forward f WHERE f.subject_key = q.key AND f.at > :fresh)
-               AS forwarded,
-           (SELECT count(*) FROM subject o
-            WHERE o.case_id = q.case_id AND o.id <> q.id AND o.urgency >= :least) AS others
-    FROM ended e LEFT JOIN chosen q ON true
-    ORDER BY q.urgency DESC, q.id DESC
-    """
-).bindparams(bindparam("areas", type_=ARRAY(Text)), bindparam("kinds", type_=ARRAY(Text)))
-
-
-def queue(
-    connection: Connection,
-    now: datetime,
-    most: int,
-    *,
-    areas: Collection[str] | None = None,
-    kinds: Collection[str] | None = None,
-    after: Place = (inf, 0),
-) -> Page:
-    """What officials should look at, a case a line, the most urgent first: of reporters who live
-    in `areas` (None: anywhere), of these kinds, after a place."""
-    half_lives = now.timestamp() / weights.HALF_LIFE.total_seconds()
-    values = {
-        "fresh": now - weights.FRESH,
-        "least": half_lives + log2(weights.QUEUED),
-        "urgency": after[0],
-        "id": after[1],
-        "scan": SCANNED,
-        "areas": None if areas is None else sorted(areas),
-        "kinds": None if kinds is None else sorted(kinds),
-        "most": most + 1,
-    }
-    rows = connection.execute(_QUEUE, values).all()
-    lines = [row for row in rows if row.id is not None]
-    if len(lines) > most:
-        older: Place | None = (lines[most - 1].urgency, lines[most - 1].id)
-    elif rows and rows[0].scanned == SCANNED:
-        older = (rows[0].end_urgency, rows[0].end_id)
-    else:
-        older = None
-    return Page([_line(connection, row, half_lives) for row in lines[:most]], older)
-
-
-_WAITING = text(
-    """
-    SELECT count(*) AS all, count(*) FILTER (WHERE urgency >= :most_urgent) AS urgent
-    FROM (SELECT urgency, areas FROM subject WHERE urgency >= :least
-          ORDER BY urgency DESC LIMIT :scan) scanned
-    WHERE CAST(:areas AS text[]) IS NULL OR areas && :areas
-    """
-).bindparams(bindparam("areas", type_=ARRAY(Text)))
-
-
-def waiting(
-    connection: Connection, now: datetime, areas: Collection[str] | None = None
-) -> tuple[int, int]:
-    """How many subjects are in the queue, and how many of them are very urgent; of the `SCANNED`
-    most urgent ones, of reporters who live in `areas` (None: anywhere)."""
-    half_lives = now.timestamp() / weights.HALF_LIFE.total_seconds()
-    values = {
-        "least": half_lives + log2(weights.QUEUED),
-        "most_urgent": half_lives + log2(weights.QUEUED * VERY_URGENT),
-        "scan": SCANNED,
-        "areas": None if areas is None else sorted(areas),
-    }
-    row = connection.execute(_WAITING, values).one()
-    return row.all, row.urgent
-
-
-def _line(connection: Connection, row: Row[Any], half_lives: float) -> Line:
-    campaign_id, forwarders, _ = row.campaign or (None, 0, None)
-    known = subject_rows.checked_columns(connection, row)
-    return Line(
-        row.id,
-        row.key,
-        known["kind"],
-        known["display"],
-        known["grade"],
-        row.people,
-        row.category,
-        row.last_at,
-        round(2 ** (row.urgency - half_lives), 1),
-        campaign_id,
-        forwarders,
-        row.forwarded,
-        row.others,
-    )
-
-
 _CASE = text(
-    """
-    SELECT o.id, o.key, o.kind, o.display, o.grade, o.signature, o.people, o.category, o.last_at,
-           o.urgency IS NOT NULL AS queued,
-           coalesce((SELECT max(id) FROM verdict v WHERE v.subject_key = o.key), 0) AS verdict_id
+    f"""
+    SELECT {_TOGETHER}
     FROM subject o
     WHERE o.id = :id OR o.case_id = (SELECT case_id FROM subject WHERE id = :id)
     ORDER BY o.urgency DESC NULLS LAST, o.id LIMIT :most
     """
 )
+_CHOSEN = text(
+    f"""
+    SELECT {_TOGETHER} FROM subject o
+    WHERE o.id = ANY(:ids) ORDER BY o.urgency DESC NULLS LAST, o.id LIMIT :most
+    """
+).bindparams(bindparam("ids", type_=ARRAY(BigInteger)))
 
 
 def case(connection: Connection, subject_id: int, most: int) -> list[SimpleNamespace]:
     """A subject and what the same people reported on the same day, the most urgent first."""
     rows = connection.execute(_CASE, {"id": subject_id, "most": most})
+    return [subject_rows.checked(connection, row) for row in rows]
+
+
+def chosen(connection: Connection, ids: Collection[int], most: int) -> list[SimpleNamespace]:
+    """These subjects, the most urgent first."""
+    rows = connection.execute(_CHOSEN, {"ids": sorted(ids), "most": most})
     return [subject_rows.checked(connection, row) for row in rows]
 
 
@@ -249,6 +106,22 @@ def reporters(
     encrypted, and their record of at most `record` reports."""
     values = {"key": key, "most": most, "record": record, "at": before[0], "report": before[1]}
     return list(connection.execute(_REPORTERS, values))
+
+
+_WORDS = text(
+    """
+    SELECT k.key, e.content, e.code FROM unnest(:keys) AS k (key)
+    CROSS JOIN LATERAL (
+        SELECT p.content, p.code FROM evidence v JOIN report p ON p.id = v.report_id
+        WHERE v.subject_key = k.key AND p.content IS NOT NULL ORDER BY v.at DESC LIMIT 1
+    ) e
+    """
+).bindparams(bindparam("keys", type_=ARRAY(Text)))
+
+
+def latest_words(connection: Connection, keys: Sequence[str]) -> Mapping[str, Row[Any]]:
+    """By subject what somebody wrote of it last, encrypted, and the report's code."""
+    return {row.key: row for row in connection.execute(_WORDS, {"keys": list(keys)})}
 
 
 _CAMPAIGNS = text(

@@ -131,6 +131,7 @@ def _decide(
         except LookupError:
             raise _gone() from None
         return
+    appeals.settle(connection, about.key, one.decision, one.official, one.reason, now)
     try:
         verdicts.set_verdict(connection, about, one.decision, *decided)
     except ValueError:

@@ -22,6 +22,7 @@ from flows.subjects.keys import of_key
 from flows.values import Aside, Review, Standing, Subject
 from gateway.campaigns import campaigns, forwards
 from gateway.database import official_news, row_signatures, subject_rows
+from gateway.database.choices import CAMPAIGN_DAYS_IN
 from gateway.database.report_limits import AROUND, EARLIER, KNOWN_SINCE
 from gateway.database.signing import keys_of
 from gateway.database.tables import subject
@@ -76,7 +77,7 @@ FROM (
 _SCRIPT: Final = f"""
 SELECT sum(d.people) FILTER (WHERE d.day > said.day - {_RISING}) AS risen,
        sum(d.people) FILTER (WHERE d.day <= said.day - {_RISING}) AS rose
-FROM (VALUES ((e.first_at AT TIME ZONE 'UTC')::date)) AS said (day)
+FROM (VALUES ((e.first_at AT TIME ZONE '{CAMPAIGN_DAYS_IN}')::date)) AS said (day)
 JOIN campaign_subject s ON true
 JOIN campaign_member m ON m.campaign_id = s.campaign_id AND m.reporter = e.reporter AND m.reported
 JOIN campaign_day d ON d.campaign_id = s.campaign_id

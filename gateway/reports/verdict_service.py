@@ -23,7 +23,7 @@ from gateway.database.tables import verdict
 from gateway.database.tables_verdicts import referral
 from gateway.officials import audit
 from gateway.officials.authorization import Authority, Official
-from gateway.reports import outcomes, proposals, subjects, verdicts
+from gateway.reports import appeals, outcomes, proposals, subjects, verdicts
 from gateway.reports.proposals import Proposal
 
 SHORTEST_REASON: Final = 3
@@ -102,7 +102,7 @@ class Judging:
         latest_id: int | None = None,
     ) -> Judged:
         """Decides on a subject, or proposes it where that takes a second official (`proposals`);
-        `withdrawn` takes the latest decision back.
+        `withdrawn` takes the latest decision back. Any other one answers an open appeal too.
 
         forged  of a sender's name: officials found messages forged under it
         latest_id  id of the latest verdict that the official saw, 0 for none; None: not looked at
@@ -132,6 +132,7 @@ class Judging:
             if waits:
                 wanted = Proposal(known, decision, reason, waits, forged)
                 return self.propose(connection, official, wanted, now)
+            self.answer_appeal(connection, official, known.key, decision, reason, now)
             made = verdicts.set_verdict(
                 connection, known, decision, official.name, reason, now, self.directory, official.id
             )
@@ -139,6 +140,23 @@ class Judging:
             return done, {"undone": stood[-1].id} if decision == "withdrawn" else {}
 
         return self.carry_out(credentials, about, f"verdict.{decision}", "verdict", change, now)
+
+    def answer_appeal(
+        self,
+        connection: Connection,
+        official: Official,
+        key: str,
+        decision: Decision,
+        reason: str,
+        now: datetime,
+    ) -> None:
+        """The owner who has appealed gets the same decision for an answer."""
+        settled = appeals.settle(connection, key, decision, official.name, reason, now)
+        if settled is not None:
+            detail = {**official.by, "decision": appeals.ANSWERS[decision]}
+            audit.record(
+                connection, official.id, "appeal.answer", "appeal", settled, "done", detail
+            )
 
     def needs_second(
         self,

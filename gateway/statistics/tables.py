@@ -33,10 +33,11 @@ class Column:
 COLUMNS: Final = (
     Column("reports", ("reports",), "people"),
     Column("people", ("people",), "people"),
-    Column("confirmed", ("decision.confirmed",), "behind"),
-    Column("cleared", ("decision.cleared",), "behind"),
-    Column("dismissed", ("decision.dismissed",), "behind"),
-    Column("others", ("decision.reassigned", "decision.withdrawn"), "behind"),
+    # People are protected; what officials did is always told.
+    Column("confirmed", ("decision.confirmed",)),
+    Column("cleared", ("decision.cleared",)),
+    Column("dismissed", ("decision.dismissed",)),
+    Column("others", ("decision.reassigned", "decision.withdrawn")),
     Column("waited", ("waited",), "behind", "seconds"),
     Column("alerts", ("alerts",)),
     Column("sent", ("sent",), "sent"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 import pytest
@@ -54,8 +53,8 @@ def dung(browser: Browser, service: Service) -> Iterator[ConsoleSession]:
 def report_page(session: ConsoleSession, number: str) -> Page:
     """Its page, by the search."""
     session.go("/reports")
-    session.page.locator("#q").fill(f"{number[:4]} {number[4:7]}.{number[7:]}")
-    session.page.locator("form.find button").click()
+    session.page.locator("#seek").fill(f"{number[:4]} {number[4:7]}.{number[7:]}")
+    session.page.locator("form.seek button").click()
     expect(session.page.locator("h1")).to_have_text(number)
     assert number not in session.page.url
     return session.page
@@ -91,21 +90,21 @@ def test_judged_by_keyboard_and_undone(dung: ConsoleSession, service: Service) -
     page.keyboard.press("Enter")
     expect(page.locator("h1")).to_have_text(second)
     assert first != second
-    page.keyboard.press("c")
-    reason = page.locator("#reason-confirmed")
-    expect(reason).to_be_focused()
-    # Letters that are typed are no keys.
-    page.keyboard.type("dung la lua dao, cn pu?")
-    expect(reason).to_have_value("dung la lua dao, cn pu?")
-    expect(page.locator("details.act[open]")).to_have_count(1)
-    page.keyboard.press("Tab")
-    expect(page.locator("#code-confirmed")).to_be_focused()
-    page.keyboard.type(dung.code())
-    page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
+    page.keyboard.press("1")
+    expect(page.locator("[name=decision][value=confirmed]")).to_be_checked()
+    reason = page.locator("#reason")
+    reason.focus()
+    # What is typed is no key.
+    page.keyboard.type("dung la lua dao, 12 nu?")
+    expect(reason).to_have_value("dung la lua dao, 12 nu?")
+    expect(page.locator("[name=ready]:checked")).to_have_count(0)
+    page.locator(".acts #code").fill(dung.code())
+    page.locator("#words").scroll_into_view_if_needed()
+    stay = page.locator(".save .quiet")
+    (stay if stay.count() else page.locator(".save button")).click()
     expect(page.locator(".done")).to_contain_text("Đã xác minh là lừa đảo")
     expect(page.locator(".grade.confirmed")).to_be_visible()
-    assert service.count("verdict", "reason = 'dung la lua dao, cn pu?'") == 1
+    assert service.count("verdict", "reason = 'dung la lua dao, 12 nu?'") == 1
     page.keyboard.press("u")
     page.keyboard.type("nham so")
     page.keyboard.press("Tab")
@@ -120,22 +119,23 @@ def test_keys_are_explained_and_can_be_turned_off(dung: ConsoleSession) -> None:
     expect(help_).not_to_have_attribute("open", "")
     page.keyboard.press("?")
     expect(help_).to_have_attribute("open", "")
-    page.keyboard.press("Control+c")
-    expect(page.locator("details.act[open]")).to_have_count(0)
+    chosen = page.locator("[name=decision]:checked")
+    page.keyboard.press("Control+1")
+    expect(chosen).to_have_count(0)
     page.locator(".keys-on").uncheck()
-    page.keyboard.press("c")
-    expect(page.locator("details.act[open]")).to_have_count(0)
+    page.keyboard.press("1")
+    expect(chosen).to_have_count(0)
     page.reload()
     expect(page.locator(".keys-on")).not_to_be_checked()
-    page.keyboard.press("c")
-    expect(page.locator("details.act[open]")).to_have_count(0)
+    page.keyboard.press("1")
+    expect(chosen).to_have_count(0)
     page.keyboard.press("?")
     expect(help_).not_to_have_attribute("open", "")
     help_.locator("summary").click()
     page.locator(".keys-on").check()
     page.locator("h1").click()
-    page.keyboard.press("d")
-    expect(page.locator("#reason-dismissed")).to_be_focused()
+    page.keyboard.press("3")
+    expect(page.locator("[name=decision][value=dismissed]")).to_be_checked()
 
 
 def test_judged_without_javascript(
@@ -148,19 +148,17 @@ def test_judged_without_javascript(
     expect(page.locator("details.keys")).to_be_hidden()
     answer = page.locator("main").inner_text()
     assert "[số]" in answer and "0912345678" not in answer
-    act = page.locator("details.act").filter(has_text=re.compile("Không phải lừa đảo"))
-    act.locator("summary").click()
-    act.locator("textarea").fill("Đã gọi, là cửa hàng")
-    act.locator("#code-cleared").fill(plain.code())
-    act.locator("button").click()
+    page.locator("[name=decision][value=cleared]").check()
+    page.locator("#reason").fill("Đã gọi, là cửa hàng")
+    page.locator(".acts #code").fill(plain.code())
+    page.locator(".save button").last.click()
     expect(page.locator(".done")).to_contain_text("không phải lừa đảo")
-    act = page.locator("details.act").filter(has_text=re.compile("Chuyển công an"))
-    act.locator("summary").click()
-    act.locator("#recipient").fill("Công an xã Đức Lập")
-    act.locator("textarea").fill("Để biết")
-    act.locator("button").click()
-    expect(page.locator("#history + ol")).to_contain_text("Công an xã Đức Lập")
-    page.get_by_role("link", name="Hồ sơ cho công an").click()
+    page.locator("[name=decision][value=referred]").check()
+    page.locator("#recipient").fill("Công an xã Đức Lập")
+    page.locator("[name=ready][value=referred_3]").check()
+    page.locator(".save button").last.click()
+    expect(page.locator(".timeline")).to_contain_text("Công an xã Đức Lập")
+    page.get_by_role("link", name="Hồ sơ gửi công an").click()
     with page.expect_download() as download:
         page.get_by_role("button", name="Tải bảng").click()
     assert download.value.suggested_filename.startswith("subject-")

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from gateway.app import create_app
-from gateway.reports import appeals, console_queries
+from gateway.reports import appeals, queue
 from tests.gateway.knock import Knocker, reply_text
 from tests.workers.conftest import Harness
 
@@ -57,9 +57,7 @@ def test_the_listed_number_appeals_and_no_grade_changes(harness: Harness, knock:
     after = harness.one("SELECT attention FROM subject WHERE key = %s", KEY)
     assert after == pytest.approx(before + 4, abs=0.1)
     with harness.context.engine.connect() as connection:
-        assert [
-            each.key for each in console_queries.queue(connection, harness.clock(), 10).lines
-        ] == [KEY]
+        assert [each.key for each in queue.queue(connection, harness.clock(), 10).lines] == [KEY]
         assert [each.code for each in appeals.waiting(connection)] == [code]
     # Again: the same appeal, not another one.
     assert code in reply_text(knock.open(LISTED, "khieu nai"))

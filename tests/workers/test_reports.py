@@ -10,7 +10,7 @@ import pytest
 from flows.scoring import risk
 from flows.values import Subject
 from gateway.database import staged_jobs
-from gateway.reports import console_queries, lists, subjects, verdicts
+from gateway.reports import lists, queue, subjects, verdicts
 from tests.workers.conftest import Harness
 from workers import reports
 
@@ -324,7 +324,7 @@ def test_a_cleared_number_that_is_reported_again_is_said_so(harness: Harness) ->
     harness.work()
     with harness.context.engine.connect() as connection:
         known = subjects.standing(connection, KEY)
-        (top, *_) = console_queries.queue(connection, harness.clock(), 5).lines
+        (top, *_) = queue.queue(connection, harness.clock(), 5).lines
     assert (known.grade, known.since_cleared, known.contradicted) == ("cleared", 2, True)
     assert known.decided_at == harness.clock() - timedelta(days=3)
     assert top.key == KEY

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any, Final
 
 from flask import Blueprint, current_app, redirect, request, url_for
 from sqlalchemy import Connection
 
+from flows.text import fold
+from flows.triage.tables import CATEGORIES
 from gateway.campaigns import campaigns, console_queries, merges, referral
 from gateway.campaigns.campaigns import Campaign
 from gateway.campaigns.console_queries import DAYS, Rank
@@ -18,8 +21,10 @@ from gateway.console.cache import Cache
 from gateway.console.charts import Chart, Series
 from gateway.console.context import Console, console_context
 from gateway.console.forms import field, passage, whole
-from gateway.console.reports import presenter
+from gateway.console.reports import decision_form, presenter
+from gateway.console.table import Column, Table, chosen_sort, saved
 from gateway.database.choices import MIN_GROUP_SIZE
+from gateway.reports import grounds
 
 PAGE: Final = 25
 DONE: Final = ("merged", "unmerged", "handed")
@@ -27,7 +32,21 @@ MOST_REASON: Final = 500
 MOST_NAME: Final = 120
 CHART_DAYS: Final = 30
 _MOST: Final = 50
+_MOST_TWINS: Final = 5
+_MOST_SEARCHED: Final = 300
+_MOST_PLACES: Final = 12
+LOCKED: Final = ("confirmed", "cleared", "official")
+"""The grades of what is decided already, or is an office's own."""
+COLUMNS: Final = (
+    Column("col_campaign"),
+    Column("col_new_people", "", "figure"),
+    Column("col_before", None, "figure"),
+    Column("col_all_people", "people", "figure"),
+    Column("col_week"),
+    Column("col_last", "latest"),
+)
 _SAMPLES: Final = 5
+_NAMED_BY: Final = 7
 _CACHE: Final = "console campaigns"
 _FRESH, _STALE = timedelta(minutes=1), timedelta(minutes=10)
 
@@ -43,6 +62,8 @@ def add(pages: Blueprint) -> None:
     pages.post(f"{one}/merge")(merge)
     pages.post(f"{one}/unmerge/<int:merge_id>")(unmerge)
     pages.post(f"{one}/refer")(refer_campaign)
+    pages.post(f"{one}/decide")(decide_campaign)
+    pages.add_app_template_global(campaign_name, "campaign_name")
 
 
 def _rank(console: Console) -> Sequence[Rank]:
@@ -59,20 +80,75 @@ def rising() -> Any:
         if known is not None:
             return _to(known.id, was=number if number != known.id else None)
     cache: Cache[Sequence[Rank]] = current_app.extensions[_CACHE]
-    after = _place(request.args.get("after", ""))
+    console, after = console_context(), _place(request.args.get("after", ""))
+    own = asked(request.args)
+    table = Table("rising", COLUMNS, own, chosen_sort(COLUMNS))
+    ranks = [one for one in cache.of(console).value if after is None or one.place > after]
+    with console.engine.connect() as connection:
+        # In another order all that still come in are looked at.
+        most = len(ranks) if table.sort or own else PAGE
+        lines = console_queries.lines(connection, [one.id for one in ranks[:most]])
+        rows = [(one, lines[one.id]) for one in ranks[:most] if one.id in lines]
+        if own:
+            rows = [row for row in rows if row[1].category == own["pretext"]]
+        if table.sort:
+            rows.sort(key=lambda row: _ORDERS[table.sort](row[1]), reverse=True)
+        rows = rows[:PAGE]
+        weeks = console_queries.weeks(connection, [one.id for one, _ in rows], console.clock())
+        table = replace(table, saved=saved(connection, "rising"))
     # A line more than a page, to know whether there is another; some may have been merged since.
-    ranks = [one for one in cache.of(console_context()).value if after is None or one.place > after]
-    with console_context().engine.connect() as connection:
-        lines = console_queries.lines(connection, [one.id for one in ranks[:PAGE]])
-    last = ranks[PAGE - 1].place if len(ranks) > PAGE else None
+    last = ranks[PAGE - 1].place if len(ranks) > PAGE and most == PAGE else None
     return rendering.page(
         "campaigns.html",
         problem=rendering.t("campaign_none_such", id=number) if number is not None else "",
-        rows=[(one, lines[one.id]) for one in ranks[:PAGE] if one.id in lines],
+        rows=rows,
+        weeks=weeks,
+        table=table,
+        pretexts=CATEGORIES,
         older=None if last is None else ",".join(map(str, last)),
         days=DAYS,
         min_people=MIN_GROUP_SIZE,
     )
+
+
+_ORDERS: Final[Mapping[str, Callable[[Any], Any]]] = {
+    "people": lambda line: line.people,
+    "latest": lambda line: line.last_at,
+}
+
+
+def search(connection: Connection, words: str, most: int) -> list[Any]:
+    """The campaigns whose name or words have these, which are folded; of those that still come
+    in."""
+    cache: Cache[Sequence[Rank]] = current_app.extensions[_CACHE]
+    ids = [one.id for one in cache.of(console_context()).value[:_MOST_SEARCHED]]
+    lines = console_queries.lines(connection, ids)
+    keys = console_context().authority.keys
+    texts = {
+        one.id: fold(
+            " ".join(
+                (
+                    rendering.t(f"category_{one.category or 'none'}"),
+                    presenter.sample(keys, one.sample, one.id),
+                )
+            )
+        ).lower()
+        for one in lines.values()
+    }
+    return [lines[one] for one in ids if one in lines and words in texts[one]][:most]
+
+
+def asked(given: Mapping[str, str]) -> dict[str, str]:
+    return {"pretext": given["pretext"]} if given.get("pretext") in CATEGORIES else {}
+
+
+def campaign_name(one: Any) -> str:
+    """The trick, and how its message begins; of a row with id, category and sample."""
+    trick = rendering.t(f"category_{one.category or 'none'}")
+    words = presenter.sample(console_context().authority.keys, one.sample, one.id).split()
+    begins = " ".join(words[:_NAMED_BY]) + ("…" if len(words) > _NAMED_BY else "")
+    name = trick[:1].upper() + trick[1:]
+    return f"{name}: “{begins}”" if begins else rendering.t("campaign_named", name=name, id=one.id)
 
 
 def _place(given: str) -> tuple[int, ...] | None:
@@ -99,27 +175,34 @@ def _load(connection: Connection, campaign_id: int) -> Campaign:
 def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
     with console_context().engine.connect() as connection:
         one = _load(connection, campaign_id)
-        done = request.args.get("done", "")
+        done, decided = request.args.get("done", ""), whole("decided")
+        says = rendering.t(f"done_{done}") if done in DONE else ""
+        inside = console_queries.inside(connection, one.id, _MOST)
+        line = console_queries.lines(connection, [one.id]).get(one.id)
         return rendering.page(
             "campaign.html",
             problem=problem,
-            done=rendering.t(f"done_{done}") if done in DONE else "",
+            done=says if decided is None else rendering.t("case_done", count=decided),
+            name=campaign_name(line) if line is not None else "",
+            inside=inside,
+            locked=LOCKED,
+            ticked=frozenset(request.form.getlist("subject", int)),
+            within=grounds.within(connection, [each.key for each in inside]),
+            places=console_queries.areas(connection, one.id, _MOST_PLACES),
+            twins=console_queries.twins(connection, one.id, _MOST_TWINS),
+            week=console_queries.weeks(connection, [one.id], console_context().clock())[one.id],
+            choices=decision_form.TOGETHER,
             one=one,
             was=whole("was"),
             samples=_samples(connection, one.id),
-            inside=console_queries.inside(connection, one.id, _MOST),
             earlier=campaigns.earlier(connection, one.id),
             merges=console_queries.merges(connection, one.id, _MOST),
             referrals=console_queries.referrals(connection, one.id, _MOST),
             chart=_chart(connection, one.id),
-            dawn=rendering.time_of(datetime.combine(console_context().clock().date(), time(), UTC)),
             reason=passage("reason", MOST_REASON),
-            recipient=field("recipient", MOST_NAME),
-            reference=field("reference", MOST_NAME),
-            longest=MOST_REASON,
             longest_name=MOST_NAME,
             min_people=MIN_GROUP_SIZE,
-            subject_page="console.subject" in current_app.view_functions,
+            **decision_form.limits(),
         )
 
 
@@ -133,7 +216,7 @@ def _samples(connection: Connection, campaign_id: int) -> list[str]:
 
 def _chart(connection: Connection, campaign_id: int) -> Chart:
     """The last days. A day with too few people has no figure."""
-    today = console_context().clock().date()
+    today = console_queries.today(console_context().clock())
     first = today - timedelta(days=CHART_DAYS)
     people: Counter[date] = Counter()
     messages: Counter[date] = Counter()
@@ -242,3 +325,27 @@ def refer_campaign(campaign_id: int) -> Any:
             console.clock(),
         )
     return _to(one.id, done="handed")
+
+
+def _wrong(campaign_id: int) -> str:
+    if not request.form.getlist("subject", int):
+        return rendering.t("case_nothing_ticked")
+    return decision_form.wrong(decision_form.TOGETHER)
+
+
+@guard.needs("judge", _one, _wrong)
+def decide_campaign(campaign_id: int) -> Any:
+    """Decides on each of its numbers, links and accounts that is ticked, for one reason."""
+    wrong, ticked = _wrong(campaign_id), frozenset(request.form.getlist("subject", int))
+    if wrong:
+        return _one(wrong, campaign_id), 422
+    with console_context().engine.connect() as connection:
+        one = _load(connection, campaign_id)
+        inside = console_queries.inside(connection, one.id, _MOST)
+    rows = [row for row in inside if row.id in ticked and row.grade not in LOCKED]
+    left = len(ticked) - len(rows)
+    done, refused = decision_form.judge_ticked(rows)
+    refused = [*([rendering.t("case_left", count=left)] if left else []), *refused]
+    if refused:
+        return _one(" ".join((rendering.t("case_done", count=done), *refused)), one.id), 422
+    return _to(one.id, decided=done)

@@ -1,26 +1,22 @@
-"""A case: what the same people reported on the same day, decided together, each ticked by hand."""
+"""Several subjects decided together, each ticked by hand: what the same people reported on the same
+day, or what an official has ticked in the queue.
+"""
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Any, Final, cast
+from collections.abc import Sequence
+from types import SimpleNamespace
+from typing import Any, Final
 
 from flask import Blueprint, redirect, request, url_for
+from sqlalchemy import Connection
 
-from flows.scoring.risk import Decision
 from gateway.console import guard, rendering
 from gateway.console.context import console_context
-from gateway.console.forms import passage, whole
-from gateway.console.reports import presenter
-from gateway.console.reports.page_subject import CHOICES, about, load
-from gateway.reports import console_queries
-from gateway.reports.verdict_service import (
-    LONGEST_REASON,
-    SHORTEST_REASON,
-    CantJudge,
-    Judged,
-    Overtaken,
-)
+from gateway.console.forms import whole
+from gateway.console.reports import decision_form, presenter
+from gateway.console.reports.page_subject import load
+from gateway.reports import console_queries, grounds
 
 MOST: Final = 100
 """Subjects of one case on its page, the most urgent first."""
@@ -29,75 +25,95 @@ MOST: Final = 100
 def add(pages: Blueprint) -> None:
     pages.get("/reports/<int:subject_id>/case")(case)
     pages.post("/reports/<int:subject_id>/case/decide")(decide_case)
+    pages.get("/reports/together")(together)
+    pages.post("/reports/together")(decide_together)
 
 
 @guard.needs("read")
 def case(subject_id: int) -> Any:
-    return _page(subject_id=subject_id)
+    return _case(subject_id=subject_id)
 
 
-def _page(problem: str = "", subject_id: int = 0, **_: Any) -> str:
+def _case(problem: str = "", subject_id: int = 0) -> str:
     with console_context().engine.connect() as connection:
         load(connection, subject_id)
         rows = console_queries.case(connection, subject_id, MOST)
+        ticked = frozenset(request.form.getlist("subject", int))
+        return _page(connection, rows, ticked, problem, subject_id)
+
+
+def _page(
+    connection: Connection,
+    rows: Sequence[SimpleNamespace],
+    ticked: frozenset[int],
+    problem: str,
+    case_of: int | None = None,
+) -> str:
+    keys, done = [row.key for row in rows], whole("done")
+    secrets = console_context().authority.keys
     return rendering.page(
         "case.html",
         problem=problem,
-        done=rendering.t("case_done", count=whole("done") or 0) if "done" in request.args else "",
-        subject_id=subject_id,
+        done=rendering.t("case_done", count=done) if done is not None else "",
+        case_of=case_of,
         rows=rows,
-        ticked=frozenset(request.form.getlist("subject", int)),
-        choices=CHOICES,
-        chosen=request.form.get("decision", ""),
-        reason=passage("reason", LONGEST_REASON),
-        shortest=SHORTEST_REASON,
-        longest=LONGEST_REASON,
+        ticked=ticked,
+        within=grounds.within(connection, keys),
+        words={
+            key: presenter.words(secrets, one.content, one.code)
+            for key, one in console_queries.latest_words(connection, keys).items()
+        },
+        choices=decision_form.TOGETHER,
+        **decision_form.limits(),
     )
 
 
-@guard.needs("judge", _page)
+def _wrong(**_: Any) -> str:
+    if not request.form.getlist("subject", int):
+        return rendering.t("case_nothing_ticked")
+    return decision_form.wrong(decision_form.TOGETHER)
+
+
+@guard.needs("judge", _case, _wrong)
 def decide_case(subject_id: int) -> Any:
-    """Decides on each subject that is ticked, one after the other. One that can't be decided does
-    not hold up the others, and the page says which and why."""
-    decision, reason = request.form.get("decision", ""), passage("reason", LONGEST_REASON)
-    if decision not in CHOICES:
-        return _page(rendering.t("cant_decision"), subject_id=subject_id), 422
-    ticked = frozenset(request.form.getlist("subject", int))
+    """Decides on each subject that is ticked. The page says which of them were not, and why."""
+    wrong, ticked = _wrong(), frozenset(request.form.getlist("subject", int))
+    if wrong:
+        return _case(wrong, subject_id=subject_id), 422
     with console_context().engine.connect() as connection:
         load(connection, subject_id)
         rows = console_queries.case(connection, subject_id, MOST)
-    wanted = [row for row in rows if row.id in ticked]
-    if not ticked:
-        return _page(rendering.t("case_nothing_ticked"), subject_id=subject_id), 422
-    left, done = len(ticked) - len(wanted), 0
-    refused = [rendering.t("case_left", count=left)] if left else []
-    now = console_context().clock()  # The same for all: it is one decision.
-    for row in wanted:
-        try:
-            made = _judge(row, decision, reason, now)
-        except Overtaken as error:
-            says = rendering.t("case_overtaken", official=error.official)
-            refused.append(f"{presenter.name(row)}: {says}")
-        except CantJudge as error:
-            says = rendering.t(f"cant_{error.reason}")
-            refused.append(f"{presenter.name(row)}: {says}")
-        else:
-            done += 1
-            if made.waits:
-                refused.append(f"{presenter.name(row)}: {rendering.t('judged_proposed')}")
+    chosen = [row for row in rows if row.id in ticked]
+    left = len(ticked) - len(chosen)
+    done, refused = decision_form.judge_ticked(chosen)
+    refused = [*([rendering.t("case_left", count=left)] if left else []), *refused]
     if refused:
-        says = rendering.t("case_done", count=done)
-        return _page(" ".join((says, *refused)), subject_id=subject_id), 422
+        says = " ".join((rendering.t("case_done", count=done), *refused))
+        return _case(says, subject_id=subject_id), 422
     return redirect(url_for("console.case", subject_id=subject_id, done=done), 303)
 
 
-def _judge(row: Any, decision: str, reason: str, now: datetime) -> Judged:
-    console = console_context()
-    return console.judging.judge(
-        guard.credentials(),
-        about(row),
-        cast(Decision, decision),
-        reason,
-        now=now,
-        latest_id=whole(f"seen-{row.id}") or 0,
-    )
+@guard.needs("judge")
+def together() -> Any:
+    return _together()
+
+
+def _together(problem: str = "") -> str:
+    """What was ticked in the queue stays ticked: it was by hand."""
+    ticked = frozenset(request.values.getlist("subject", int)[:MOST])
+    with console_context().engine.connect() as connection:
+        rows = console_queries.chosen(connection, ticked, MOST)
+        return _page(connection, rows, ticked, problem)
+
+
+@guard.needs("judge", _together, _wrong)
+def decide_together() -> Any:
+    wrong, ticked = _wrong(), frozenset(request.form.getlist("subject", int)[:MOST])
+    if wrong:
+        return _together(wrong), 422
+    with console_context().engine.connect() as connection:
+        rows = console_queries.chosen(connection, ticked, MOST)
+    done, refused = decision_form.judge_ticked(rows)
+    if refused:
+        return _together(" ".join((rendering.t("case_done", count=done), *refused))), 422
+    return redirect(url_for("console.together", subject=sorted(ticked), done=done), 303)

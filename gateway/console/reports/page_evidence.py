@@ -9,7 +9,7 @@ from flask_limiter import Limiter
 
 from gateway.console import csv_response, guard, rate_limits, rendering
 from gateway.console.context import console_context
-from gateway.console.reports import page_subject, presenter
+from gateway.console.reports import evidence_view, page_subject, presenter
 from gateway.officials import audit
 from gateway.reports import console_queries
 
@@ -30,7 +30,7 @@ def file(subject_id: int) -> Any:
     console = console_context()
     with console.engine.connect() as connection:
         row = page_subject.load(connection, subject_id)
-        reports = console_queries.reporters(connection, row.key, MOST, 0, page_subject.LATEST)
+        reports = console_queries.reporters(connection, row.key, MOST, 0, evidence_view.LATEST)
         gangs = console_queries.campaigns(connection, row.key, page_subject.MOST_CAMPAIGNS)
         history = console_queries.history(connection, row.key, page_subject.MOST_HISTORY)
     keys = console.authority.keys
@@ -66,7 +66,7 @@ def file_csv(subject_id: int) -> Any:
     with console.engine.begin() as connection:
         row = page_subject.load(connection, subject_id)
         reports = console_queries.reporters(
-            connection, row.key, MOST_IN_FILE, 0, page_subject.LATEST
+            connection, row.key, MOST_IN_FILE, 0, evidence_view.LATEST
         )
         detail = {**guard.me().by, "rows": len(reports)}
         audit.record(

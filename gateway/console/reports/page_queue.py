@@ -1,24 +1,25 @@
-"""Reports: the queue, worst first, and the way to one subject."""
+"""Reports: the queue, worst first."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import Any, Final
 
-from flask import Blueprint, redirect, request, url_for
+from flask import Blueprint, request
+from sqlalchemy import Connection
 
 from flows.places.areas import Area
-from flows.values import Subject
-from gateway.console import areas, guard, rendering
+from flows.triage.tables import CATEGORIES
+from gateway.console import areas, guard, rendering, table
 from gateway.console.context import console_context
-from gateway.console.forms import field
+from gateway.console.forms import whole
 from gateway.console.reports import presenter
-from gateway.reports import console_queries, subjects, verdict_service
-from gateway.reports.console_queries import Place
-from gateway.reports.verdict_service import CantJudge
+from gateway.console.table import Chip, Column, Table
+from gateway.reports import grounds, notes, queue
+from gateway.reports.queue import Place, Wanted
 
 PAGE: Final = 25
-MOST_TYPED: Final = 60
 NUMBERS: Final = ("mobile", "landline", "service", "short", "foreign", "odd")
 KINDS: Final = {
     "number": NUMBERS,
@@ -27,51 +28,112 @@ KINDS: Final = {
     "brandname": ("brandname",),
 }
 MINE: Final = "mine"
+FLAGS: Final = ("urgent", "appealed", "campaign", "handed")
+"""What a case may be besides."""
+COLUMNS: Final = (
+    Column("col_what"),
+    Column("col_told"),
+    Column("col_grounds", "people"),
+    Column("col_pretext"),
+    Column("col_week"),
+    Column("col_latest", "latest"),
+    Column("col_weight", "", "figure"),
+)
+_MOST_SKIPPED: Final = queue.SCANNED
 
 
 def add(pages: Blueprint) -> None:
     pages.add_app_template_filter(presenter.name, "subject_name")
     pages.add_app_template_filter(presenter.urgency, "urgency")
-    pages.get("/reports")(queue)
-    pages.post("/reports/find")(find)
-    pages.post("/reports/open")(open_subject)
+    pages.add_app_template_test(presenter.is_urgent, "urgent")
+    pages.add_app_template_filter(presenter.spaced, "spaced")
+    pages.add_app_template_global(presenter.grounds, "grounds")
+    pages.add_app_template_global(presenter.duration, "lasted")
+    pages.get("/reports", endpoint="queue")(show_queue)
+
+
+def asked(given: Mapping[str, str]) -> dict[str, str]:
+    """What an address wants of the queue, as far as it can be had."""
+    wanted = {
+        "area": {MINE, *(one.id for one in _choices())},
+        "kind": KINDS,
+        "pretext": CATEGORIES,
+        "flag": FLAGS,
+    }
+    return {name: given[name] for name, known in wanted.items() if given.get(name) in known}
+
+
+def wanted(given: Mapping[str, str]) -> Wanted:
+    """The same for the database."""
+    flag = given.get("flag", "")
+    return Wanted(
+        areas=_areas(given.get("area", "")),
+        kinds=KINDS.get(given.get("kind", "")),
+        categories=[given["pretext"]] if "pretext" in given else None,
+        urgent=flag == "urgent",
+        appealed=flag == "appealed",
+        campaign=flag == "campaign",
+        handed_to=guard.me().id if flag == "handed" else None,
+    )
 
 
 @guard.needs("read")
-def queue() -> Any:
-    return _queue()
-
-
-def _queue(problem: str = "", typed: str = "", not_known: str = "") -> str:
-    wanted, kind = request.args.get("area", ""), request.args.get("kind", "")
-    choices = _choices()
-    wanted = wanted if wanted == MINE or any(one.id == wanted for one in choices) else ""
-    kind = kind if kind in KINDS else ""
-    with console_context().engine.connect() as connection:
-        page = console_queries.queue(
+def show_queue() -> Any:
+    console, own, sort = console_context(), asked(request.args), table.chosen_sort(COLUMNS)
+    skipped = min(whole("skip") or 0, _MOST_SKIPPED)
+    with console.engine.connect() as connection:
+        page = queue.queue(
             connection,
-            console_context().clock(),
+            console.clock(),
             PAGE,
-            areas=_areas(wanted),
-            kinds=KINDS.get(kind),
+            wanted(own),
             after=_place(request.args.get("after", "")),
+            order=sort,
+            skipped=skipped if sort else 0,
         )
-    asked = {name: value for name, value in (("area", wanted), ("kind", kind)) if value}
-    older = None if page.older is None else f"{page.older[0]!r},{page.older[1]}"
+        keys, ids = [one.key for one in page.lines], [one.id for one in page.lines]
+        zone = console.timezone.key
+        rendered = {
+            "within": grounds.within(connection, keys),
+            "weeks": grounds.by_day(connection, keys, console.today(), console.clock(), zone),
+            "looking": notes.looking(connection, ids, guard.me().id, console.clock()),
+            "handed": notes.handed(connection, ids),
+            "table": _table(connection, own, sort),
+        }
+    older = {"after": f"{page.older[0]!r},{page.older[1]}"} if page.older is not None else None
     return rendering.page(
         "reports.html",
-        problem=problem,
         lines=page.lines,
-        older=older,
-        first="after" not in request.args,
-        asked=asked,
+        older={"skip": page.skipped} if page.skipped is not None else older,
+        first=not {"after", "skip"} & request.args.keys(),
+        asked=own,
         kinds=KINDS,
-        choices=choices,
+        pretexts=CATEGORIES,
+        choices=_choices(),
         mine=MINE,
-        typed=typed,
-        not_known=not_known,
-        most_typed=MOST_TYPED,
+        **rendered,
     )
+
+
+def _table(connection: Connection, own: Mapping[str, str], sort: str) -> Table:
+    """With the filters that everybody has, counted in one's own areas."""
+    console, me = console_context(), guard.me()
+    waits = queue.waiting(connection, console.clock(), _areas(MINE), me.id)
+    counted = {
+        "urgent": waits.urgent,
+        "appealed": waits.appealed,
+        "campaign": waits.campaign,
+        "handed": waits.handed,
+    }
+    chips = [
+        Chip(rendering.t("filter_everywhere"), {}),
+        Chip(rendering.t("filter_mine"), {"area": MINE}, waits.all),
+        *(
+            Chip(rendering.t(f"flag_{flag}"), {"area": MINE, "flag": flag}, counted[flag])
+            for flag in FLAGS
+        ),
+    ]
+    return Table("queue", COLUMNS, own, sort, chips, table.saved(connection, "queue"))
 
 
 def _choices() -> list[Area]:
@@ -99,40 +161,3 @@ def _place(given: str) -> Place:
     except ValueError:
         return math.inf, 0
     return place if math.isfinite(place[0]) and 0 <= place[1] < 1 << 60 else (math.inf, 0)
-
-
-@guard.needs("read")
-def find() -> Any:
-    typed = field("q", MOST_TYPED)
-    about = _read(typed)
-    if isinstance(about, str):
-        return _queue(about, typed), 422
-    with console_context().engine.connect() as connection:
-        known = subjects.id_of(connection, about.key)
-    if known is not None:
-        return redirect(url_for("console.subject", subject_id=known), 303)
-    if about.kind == "odd":
-        return _queue(rendering.t("find_odd", shown=about.display), typed), 422
-    return _queue(typed=typed, not_known=about.display)
-
-
-@guard.needs("refer")
-def open_subject() -> Any:
-    """Opens the page of a subject that nobody has reported yet, so that it can be judged."""
-    typed, console = field("q", MOST_TYPED), console_context()
-    about = _read(typed)
-    if isinstance(about, str):
-        return _queue(about, typed), 422
-    try:
-        made = console.judging.open(guard.credentials(), about, now=console.clock())
-    except CantJudge as error:
-        return _queue(rendering.t(f"cant_{error.reason}"), typed), 422
-    return redirect(url_for("console.subject", subject_id=made), 303)
-
-
-def _read(typed: str) -> Subject | str:
-    """The typed subject, or why it is none."""
-    try:
-        return verdict_service.read(typed)
-    except CantJudge as error:
-        return rendering.t(f"cant_{error.reason}")

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from datetime import timedelta
 from typing import Any, Final
+
+from markupsafe import Markup
 
 from flows.scoring.weights import QUEUED
 from flows.subjects.spoken_numbers import spoken
@@ -12,7 +16,7 @@ from flows.triage import similar
 from gateway.console import rendering
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE, REPORT_CONTENT
 from gateway.database.encryption import DecryptionError, Keys
-from gateway.reports.console_queries import VERY_URGENT
+from gateway.reports.queue import VERY_URGENT
 
 _MASKS: Final = {
     "L": "mask_link",
@@ -23,6 +27,7 @@ _MASKS: Final = {
 }
 _URGENCY: Final = ((VERY_URGENT * QUEUED, "high"), (2 * QUEUED, "raised"), (QUEUED, "usual"))
 """One reliable person's word brings it into the queue; two and five of them are more urgent."""
+_GROUPED: Final = 7
 _ALPHABET: Final = "ACDEFGHJKLMNPQRTUVWXY2346789"
 """Without letters and digits that are read for others."""
 _LETTERS: Final = 6
@@ -51,11 +56,47 @@ def handle(keys: Keys, reporter: int) -> str:
 
 
 def urgency(weight: float) -> str:
-    """The word for a weight, shown before its figure."""
+    """The word for a weight."""
     word = next((word for least, word in _URGENCY if weight >= least), "low")
-    return rendering.t(
-        "urgency_of", how=rendering.t(f"urgency_{word}"), weight=rendering.number(weight)
-    )
+    return rendering.t(f"urgency_{word}")
+
+
+def is_urgent(weight: float) -> bool:
+    """Whether it is among the very urgent ones."""
+    return weight >= _URGENCY[0][0]
+
+
+def grounds(one: Any, within: timedelta | None = None) -> str:
+    """Who reported a subject (a row with people, known and communes), and within what time."""
+    parts = [rendering.t("grounds_people", count=rendering.number(one.people))]
+    if one.known:
+        parts.append(rendering.t("grounds_known", count=rendering.number(one.known)))
+    if one.communes:
+        parts.append(rendering.t("grounds_communes", count=rendering.number(one.communes)))
+    if within is not None and one.people > 1:
+        parts.append(rendering.t("grounds_within", time=duration(within)))
+    return ", ".join(parts)
+
+
+def duration(time: timedelta) -> str:
+    """In minutes, hours, or days; at least a minute."""
+    minutes = max(1, round(time.total_seconds() / 60))
+    if minutes < 60:
+        return rendering.t("age_minutes", count=minutes)
+    if minutes < 48 * 60:
+        return rendering.t("age_hours", count=round(minutes / 60))
+    return rendering.t("age_days", count=round(minutes / 60 / 24))
+
+
+def spaced(text: str) -> Markup:
+    """A number in groups that are seen and not copied: ``0900 000 130``."""
+    if not (text.isdecimal() and len(text) >= _GROUPED):
+        return Markup('<span class="whole">{}</span>').format(text)
+    first = len(text) % 3 or 3
+    first = first + 3 if first == 1 else first
+    groups = [text[:first], *(text[n : n + 3] for n in range(first, len(text), 3))]
+    inner = Markup("").join(Markup("<span>{}</span>").format(group) for group in groups)
+    return Markup('<span class="whole">{}</span>').format(inner)
 
 
 def name(one: Any) -> str:
@@ -96,6 +137,31 @@ def sample(keys: Keys, value: bytes | None, campaign_id: int) -> str:
         return unmasked(keys.decrypt(value, CAMPAIGN_SAMPLE, campaign_id))
     except DecryptionError:
         return ""
+
+
+def masked(text: str) -> Markup:
+    """What was hidden in somebody's words stands out as hidden."""
+    parts = re.split(r"(\[[^\[\]]{1,20}\])", text)
+    return Markup("").join(
+        Markup('<span class="mask">{}</span>').format(part) if n % 2 else part
+        for n, part in enumerate(parts)
+    )
+
+
+def marked(text: str, typed: str) -> Markup:
+    """Where it says what was typed, with marks or without."""
+    plain, wanted = (_plain(one) for one in (text, typed.strip()))
+    at = plain.find(wanted) if wanted else -1
+    if at < 0:
+        return Markup("{}").format(text)
+    parts = text[:at], text[at : at + len(wanted)], text[at + len(wanted) :]
+    return Markup("{}<mark>{}</mark>{}").format(*parts)
+
+
+def _plain(text: str) -> str:
+    """Letter for letter without marks: as long as the text."""
+    letters = (unicodedata.normalize("NFD", one)[0].lower() for one in text)
+    return "".join(letters).replace("đ", "d")
 
 
 def unmasked(masked: str) -> str:

@@ -1,5 +1,7 @@
-/* Single keys: j and k go through a list, letters go to the form that they stand at, ? explains.
-   Off while something is typed or a modifier is held, and for good where the box is unticked. */
+/* Keys: arrows, j and k go through a list and space ticks its row; digits choose a decision and
+   then a ready reason, Ctrl+Enter saves; letters go to the form or the link that they stand at, ?
+   explains. Off while something is typed, and for good where the box is unticked. And what a page
+   that is decided on must see: whether its evidence was on screen. */
 (() => {
   "use strict";
   const help = document.querySelector("details.keys");
@@ -12,34 +14,107 @@
   const keep = (on) => {
     try { localStorage.setItem(NAME, on ? "on" : "off"); } catch { /* for this page alone */ }
   };
+  const show = () => document.querySelectorAll("kbd[hidden], kbd.on").forEach((one) => {
+    one.hidden = !box.checked;
+    one.classList.add("on");
+  });
   help.hidden = false;
   box.checked = kept();
-  box.addEventListener("change", () => keep(box.checked));
+  show();
+  box.addEventListener("change", () => { keep(box.checked); show(); });
 
-  const links = () => [...document.querySelectorAll("[data-keys=queue] tbody th a")];
+  const links = () => [...document.querySelectorAll("[data-keys=queue] tbody th > a")];
   const step = (by) => {
     const all = links();
-    if (!all.length) return;
+    if (!all.length) return false;
     const at = all.indexOf(document.activeElement);
     const next = at < 0 ? (by > 0 ? 0 : all.length - 1) : Math.min(Math.max(at + by, 0), all.length - 1);
     all[next].focus();
-  };
-  const form = (letter) => {
-    const found = document.querySelector(`[data-key="${letter}"]`);
-    if (!found) return false;
-    found.open = true;
-    found.querySelector("textarea, input:not([type=hidden]), select, button").focus();
     return true;
+  };
+  const tick = () => {
+    const row = links().includes(document.activeElement) && document.activeElement.closest("tr");
+    const cell = row && row.querySelector("input[type=checkbox]");
+    if (cell) cell.click();
+    return Boolean(cell);
+  };
+  const go = (letter) => {
+    const place = document.querySelector(`[data-key="${letter}"]`);
+    if (!place) return false;
+    if (place.matches("a")) place.click();
+    else {
+      place.open = true;
+      place.querySelector("textarea, input:not([type=hidden]), select, button").focus();
+    }
+    return true;
+  };
+
+  const form = document.querySelector("form[data-keys=decide]");
+  const digit = (n) => {
+    if (!form) return false;
+    const chosen = form.querySelector("[name=decision]:checked");
+    const place = chosen
+      ? chosen.closest(".decision").querySelector(`[data-ready="${n}"]`)
+      : form.querySelector(`[data-digit="${n}"]`);
+    if (!place) return false;
+    place.click();
+    place.focus();
+    return true;
+  };
+  const clear = () => {
+    if (!form) return false;
+    form.querySelectorAll("[name=decision]:checked, [name=ready]:checked").forEach((one) => { one.checked = false; });
+    form.dispatchEvent(new Event("change"));
+    return true;
+  };
+  if (form) {
+    const looked = form.querySelector("[name=looked]");
+    const evidence = document.querySelector("#words");
+    const button = form.querySelector("button:not(.quiet)");
+    const decision = () => (form.querySelector("[name=decision]:checked") || {}).value;
+    const weigh = () => { button.disabled = decision() === "confirmed" && !looked.checked; };
+    const watch = new IntersectionObserver((all) => {
+      if (!all.some((one) => one.isIntersecting)) return;
+      looked.checked = true;
+      watch.disconnect();
+      weigh();
+    });
+    looked.closest("label").classList.add("watched");
+    watch.observe(["blockquote", "li", "tbody tr", "p.body"].map((one) => evidence.querySelector(one)).find(Boolean) || evidence);
+    form.addEventListener("change", (event) => {
+      // A ready reason is one of its decision.
+      if (event.target.name === "decision") form.querySelectorAll("[name=ready]:checked").forEach((one) => {
+        if (!one.closest(".decision").contains(event.target)) one.checked = false;
+      });
+      weigh();
+    });
+    weigh();
+  }
+  const save = () => {
+    const button = form.querySelector("button:not(.quiet)");
+    if (button.disabled) document.querySelector("#words").scrollIntoView();
+    else form.requestSubmit(button);
+  };
+
+  const acts = {
+    j: () => step(1), ArrowDown: () => step(1), k: () => step(-1), ArrowUp: () => step(-1),
+    " ": tick, Escape: clear,
+    "?": () => { help.open = !help.open; help.querySelector("summary").focus(); return true; },
   };
   document.addEventListener("keydown", (event) => {
     if (!box.checked || event.defaultPrevented) return;
+    if (event.key === "Enter" && event.ctrlKey && form) {
+      event.preventDefault();
+      save();
+      return;
+    }
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     if (event.target.closest("textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])")) return;
-    if (event.key === "j" || event.key === "k") step(event.key === "j" ? 1 : -1);
-    else if (event.key === "?") {
-      help.open = !help.open;
-      help.querySelector("summary").focus();
-    } else if (!/^[a-z]$/.test(event.key) || !form(event.key)) return;
-    event.preventDefault();
+    const typed = event.target.closest("input");
+    if (typed && [" ", "ArrowDown", "ArrowUp"].includes(event.key)) return;
+    const act = Object.hasOwn(acts, event.key) ? acts[event.key]
+      : /^[1-9]$/.test(event.key) ? () => digit(event.key)
+      : /^[a-z]$/.test(event.key) ? () => go(event.key) : null;
+    if (act && act()) event.preventDefault();
   });
 })();

@@ -27,6 +27,8 @@ TABLES: Final = (
 )
 """The columns by heading."""
 
+DASH: Final = "–"
+
 _MINUTE, _HOUR, _DAY = 60, 3_600, 86_400
 _UNITS: Final = ((2 * _DAY, _DAY, "days"), (2 * _HOUR, _HOUR, "hours"), (100, _MINUTE, "minutes"))
 
@@ -104,7 +106,7 @@ def figures_file() -> Any:
         for line in sheet.lines
     ]
     return csv_response.answer(
-        f"figures-{chosen.first:%Y-%m}-{chosen.last:%Y-%m}.csv", [head, *lines]
+        f"figures-{chosen.first:%Y-%m}-{chosen.last:%Y-%m}.csv", [head, *lines], ";"
     )
 
 
@@ -117,8 +119,9 @@ def _plain(value: Figure) -> object:
     return _hidden(value) if isinstance(value, str) else value
 
 
-def _hidden(reason: str) -> str:
-    return rendering.t(f"hidden_{reason}", min_people=MIN_GROUP_SIZE)
+def _hidden(_: str) -> str:
+    """One dash, whatever the reason: a note below says which there are."""
+    return DASH
 
 
 def _cell(key: str, value: Figure) -> str:

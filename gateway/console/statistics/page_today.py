@@ -6,11 +6,13 @@ Everything is of one's own areas. Counts of the province are cached for a minute
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any, Final
 
 from flask import Blueprint, Response, current_app, request, url_for
 
+from gateway.campaigns import console_queries as campaign_queries
 from gateway.console import areas, areas_map, charts, guard, rate_map, rendering
 from gateway.console.cache import Cache, Snapshot
 from gateway.console.carriers import status
@@ -19,6 +21,7 @@ from gateway.console.context import Console, console_context
 from gateway.console.officials import colleagues
 from gateway.console.statistics import to_do
 from gateway.database.choices import MIN_GROUP_SIZE
+from gateway.reports import console_queries, grounds
 from gateway.statistics import today as today_counts
 from gateway.statistics.today import WINDOWS, Count, Picture
 
@@ -89,14 +92,33 @@ def _counted(now: Picture, days: int, mine: frozenset[str] | None) -> dict[str, 
     counts = _counts(now, days, mine)
     rows = [(one, counts[one.id]) for one in areas.current() if one.id in counts]
     rows.sort(key=lambda row: (-row[1].reports, row[0].name))
+    numbers, campaigns = now.rising(now.numbers, mine), now.rising(now.campaigns, mine)
     return {
-        "numbers": now.rising(now.numbers, mine),
-        "campaigns": now.rising(now.campaigns, mine),
+        "numbers": numbers,
+        "campaigns": campaigns,
+        **_weeks([one.id for one in numbers], [one.id for one in campaigns]),
         **_map(now, days, mine),
         "rows": rows,
         "whole": now.whole(days, mine, counts),
         "chart": _by_day(now, mine),
     }
+
+
+def _weeks(numbers: Sequence[int], campaigns: Sequence[int]) -> dict[str, Any]:
+    """The last seven days of what rises, by id."""
+    console = console_context()
+    now, zone = console.clock(), console.timezone.key
+    if not numbers and not campaigns:
+        return {"weeks": {}, "campaign_weeks": {}}
+    with console.engine.connect() as connection:
+        keys = {
+            one.id: one.key for one in console_queries.chosen(connection, numbers, len(numbers))
+        }
+        days = grounds.by_day(connection, list(keys.values()), console.today(), now, zone)
+        return {
+            "weeks": {one: days[key] for one, key in keys.items()},
+            "campaign_weeks": campaign_queries.weeks(connection, campaigns, now),
+        }
 
 
 @guard.needs("read")

@@ -19,11 +19,12 @@ from gateway.database.choices import roles
 from gateway.officials import accounts, number_disclosure
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import PERMISSIONS, covers
-from gateway.reports import console_queries, proposals
+from gateway.reports import proposals, queue
 from gateway.statistics import today
 from gateway.statistics.today import Progress
 
 WORST: Final = 5
+NONE_QUEUED: Final = queue.Counts(0, 0, 0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class Waiting:
         returned    alerts that came back to them, to be written again
     disclosures others' openings of a reporter's number that nobody has looked at yet
         appeals     how many are open, since when; worst: the head of their queue, of which
-        queued      is how many there are in it, and how many are very urgent
+        queued      is how many there are in it, by what they are
     """
 
     to_approve: Sequence[Alert] = ()
@@ -60,8 +61,8 @@ class Waiting:
     to_confirm: Sequence[colleagues.New] = ()
     second: int = 0
     appeals: tuple[int, datetime | None] = (0, None)
-    worst: Sequence[console_queries.Line] = ()
-    queued: tuple[int, int] = (0, 0)
+    worst: Sequence[queue.Line] = ()
+    queued: queue.Counts = NONE_QUEUED
     account_warnings: AccountWarnings = field(default_factory=AccountWarnings)
 
     @property
@@ -72,7 +73,7 @@ class Waiting:
     @property
     def urgent(self) -> int:
         """How much waits: the number in the page's title."""
-        return len(self.to_approve) + len(self.stopped) + self.queued[0] + self.appeals[0]
+        return len(self.to_approve) + len(self.stopped) + self.queued.all + self.appeals[0]
 
     def __bool__(self) -> bool:
         listed = (self.to_approve, self.stopped, self.returned, self.disclosures, self.worst)
@@ -103,6 +104,13 @@ def load(me: Official) -> tuple[Waiting, list[Alert], Mapping[int, Progress]]:
         )
         progress = today.progress(connection, [one.id for one in under_way])
     return waits, [one for one in under_way if one not in waits.stopped], progress
+
+
+def waiting_alerts(me: Official) -> list[Alert]:
+    """The alerts that wait for their approval."""
+    written = console_context().alerts.listing(guard.credentials(), ["submitted"])
+    with console_context().engine.connect() as connection:
+        return _to_approve(connection, me, written)
 
 
 def _may(me: Official, act: str) -> bool:
@@ -168,11 +176,11 @@ def _judged(connection: Connection, me: Official) -> dict[str, Any]:
     mine = console_areas.mine(me)
     areas = None if mine is None else console_areas.holding(mine)
     now = console_context().clock()
-    page = console_queries.queue(connection, now, WORST, areas=areas)
+    page = queue.queue(connection, now, WORST, queue.Wanted(areas))
     return {
         "appeals": today.open_appeals(connection),
         "worst": page.lines,
-        "queued": console_queries.waiting(connection, now, areas),
+        "queued": queue.waiting(connection, now, areas, me.id),
         "second": proposals.count_for(connection, me.id),
     }
 

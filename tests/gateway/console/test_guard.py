@@ -38,6 +38,7 @@ ARGUMENTS = {
     "merge_id": 999_999,
     "appeal_id": 999_999,
     "list_id": 999_999,
+    "filter_id": 999_999,
     "name": "console.css",
     "unknown": "a/b",
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import string
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from typing import get_args
@@ -30,8 +31,10 @@ from gateway.console.officials import (
     page_disclosure,
     page_officials,
     page_roster,
+    page_subject_audit,
 )
 from gateway.console.reports import (
+    decision_form,
     page_appeals,
     page_lists,
     page_queue,
@@ -48,7 +51,7 @@ from gateway.reports import list_csv, proposals
 from gateway.reports.appeals import OUTCOMES
 from gateway.reports.verdicts import DECISIONS
 from gateway.residents.import_csv import NO_FILE, SAYS
-from gateway.statistics import today
+from gateway.statistics import month, today
 from gateway.statistics.tables import COLUMNS
 
 _CONSOLE = ROOT / "gateway" / "console"
@@ -141,6 +144,10 @@ FAMILIES = {
     "delivery_": set(deliveries_csv.COLUMNS),
     "delivery_is_": set(DELIVERY_STATES),
     "hidden_": {"few", "beside", "unknown", "thin"},
+    "history_group_": set(page_subject_audit.GROUPS),
+    "province_age_": {"0", "1", "2", "3"},
+    "report_section_": {"situation", "decisions", "alerts", "tricks", "districts", "proposal"},
+    "report_row_": set(month.ROWS),
     "duration_": {"seconds", "minutes", "hours", "days"},
     "speaks_": {"vi", "vi_marks", "en", "others", *WAITING},
     "grade_": set(get_args(Grade)),
@@ -149,7 +156,9 @@ FAMILIES = {
     "category_": {"none", *CATEGORIES},
     "decision_": {*DECISIONS, "referred"},
     "filter_": set(page_queue.KINDS),
-    "stands_": set(page_subject.CHOICES),
+    "stands_": set(page_subject.CHOICES) - {"referred"},
+    "ready_": {word for words in decision_form.READY.values() for word in words},
+    "flag_": set(page_queue.FLAGS),
     "about_": set(page_subject.DONE) - {"proposed"},
     "judged_": set(page_subject.DONE),
     "because_": {
@@ -221,6 +230,7 @@ _REFUSING = (
     "officials/confirmations.py",
     "officials/number_disclosure.py",
     "campaigns/merges.py",
+    "reports/notes.py",
     "campaigns/referral.py",
     "reports/appeal_service.py",
     "reports/list_service.py",
@@ -280,6 +290,25 @@ def _read(path: Path) -> str:
 
 def _source(names: tuple[str, ...]) -> str:
     return "".join((ROOT / "gateway" / name).read_text(encoding="utf-8") for name in names)
+
+
+def test_vietnamese_is_spelt_one_way() -> None:
+    """The tone stands on the first vowel of oa, oe, uy that end a syllable (hòa, khóa, hủy), except
+    after qu; and each letter is one character."""
+    other = re.compile(r"\b\w*(?:o[àáảãạèéẻẽẹ]|(?<![qQ])u[ỳýỷỹỵ])\b")
+    assert other.findall("hoà khoá huỷ quý hòa thủy toán") == ["hoà", "khoá", "huỷ"]
+    for word, written in CATALOGUES["vi"].items():
+        assert other.findall(written) == [], word
+        assert unicodedata.is_normalized("NFC", written), word
+
+
+SPOKEN = ("chiêu trò", "của nó", "nói gì", "hay sai", "nghe như vậy", "đưa người dân vào", "(cũ)")
+"""Turns that nobody writes to officials."""
+
+
+def test_officials_are_written_to_officially() -> None:
+    for word, written in CATALOGUES["vi"].items():
+        assert not [one for one in SPOKEN if one in written.lower()], word
 
 
 def test_nothing_is_called_safe() -> None:

@@ -130,7 +130,8 @@ def test_it_is_made_once(
 
 def test_doctor_knows_it_in_production(demonstration: Demonstration, settings: Settings) -> None:
     assert demonstration.wrong_before == wrong(settings) == []
-    assert wrong(production(settings)) == ["the demonstration office of make run is in this database"]
+    says = "the demonstration office of make run is in this database"
+    assert wrong(production(settings)) == [says]
 
 
 @pytest.mark.usefixtures("its_home")

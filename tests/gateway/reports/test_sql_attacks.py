@@ -29,6 +29,7 @@ from gateway.reports import (
     list_service,
     lists,
     proposals,
+    queue,
     reports,
     second_official,
     subjects,
@@ -301,7 +302,7 @@ def test_officials_see_the_number_that_they_decide_on_and_what_residents_are_tol
             line = console_queries.subject(connection, 1)
             assert line is not None
             lists = (proposals.waiting(connection)[0], appeal_service.waiting(connection)[0])
-            lists += ([line], console_queries.queue(connection, NOW, 9).lines)
+            lists += ([line], queue.queue(connection, NOW, 9).lines)
         return [(one.display, one.grade) for each in lists for one in each]
 
     assert pages() == [(NUMBER, "confirmed")] * 4

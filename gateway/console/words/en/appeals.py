@@ -45,4 +45,5 @@ WORDS = {
     "done_answered": "It is answered. The owner gets an SMS, not at night.",
     "not_answer": "Choose a decision.",
     "not_answered": "Somebody else has just answered this appeal. What they decided stands below.",
+    "not_granted": "Since the appeal it was decided for its owner: it can't be refused.",
 }

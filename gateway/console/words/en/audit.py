@@ -5,8 +5,8 @@ from __future__ import annotations
 WORDS = {
     "audit": "Audit",
     "audit_about": (
-        "All that officials did or were refused: ids and names of acts, nobody's words or "
-        "numbers. Whatever is changed or removed shows."
+        "All that officials did or were refused: ids and names of acts, nobody's words or numbers. "
+        "Whatever is changed or removed shows."
     ),
     "audit_search": "Search",
     "audit_all": "Show all",
@@ -59,53 +59,65 @@ WORDS = {
         "{waiting} wait to be chained."
     ),
     "audit_holds_no_head": (
-        "{chained} rows hold, each onto the one before; {waiting} wait to be chained. No head "
-        "was exported yet: whether the end was cut off can't be told."
+        "{chained} rows hold, each onto the one before; {waiting} wait to be chained. No head was "
+        "exported yet: whether the end was cut off can't be told."
     ),
     "audit_bad_heads": "The file of exported heads can't be read. Tell the server's operator.",
     "fault_changed": (
-        "TAMPERED: row {seq} was changed. The {chained} rows before it hold. Tell the auditor "
-        "and the server's operator."
+        "TAMPERED: row {seq} was changed. The {chained} rows before it hold. Tell the auditor and "
+        "the server's operator."
     ),
     "fault_removed": (
-        "TAMPERED: from row {seq} on rows were removed. The {chained} rows before hold. Tell "
-        "the auditor and the server's operator."
+        "TAMPERED: from row {seq} on rows were removed. The {chained} rows before hold. Tell the "
+        "auditor and the server's operator."
     ),
     "fault_reordered": (
-        "TAMPERED: row {seq} was moved. The {chained} rows before it hold. Tell the auditor "
-        "and the server's operator."
+        "TAMPERED: row {seq} was moved. The {chained} rows before it hold. Tell the auditor and "
+        "the server's operator."
     ),
     "fault_inserted": (
         "TAMPERED: at row {seq} a row was put in. The {chained} rows before it hold. Tell the "
         "auditor and the server's operator."
     ),
     "fault_cut": (
-        "TAMPERED: the end was cut off, from row {seq} on. The {chained} rows before it hold. "
-        "Tell the auditor and the server's operator."
+        "TAMPERED: the end was cut off, from row {seq} on. The {chained} rows before it hold. Tell "
+        "the auditor and the server's operator."
     ),
     "fault_replaced": (
-        "TAMPERED: row {seq} was rewritten. The {chained} rows before it hold. Tell the "
-        "auditor and the server's operator."
+        "TAMPERED: row {seq} was rewritten. The {chained} rows before it hold. Tell the auditor "
+        "and the server's operator."
     ),
     "fault_key": (
         "Row {seq} was chained with a key that this server does not have; the {chained} rows "
         "before it hold. The server's operator must add it to AUDIT_KEYS_PREVIOUS."
     ),
     "fault_unsigned": (
-        "TAMPERED: the row with the id {seq} does not bear the service's signature: somebody "
-        "wrote it into the database by hand, or changed it. Tell the auditor and the "
-        "server's operator."
+        "TAMPERED: the row with the id {seq} does not bear the service's signature: somebody wrote "
+        "it into the database by hand, or changed it. Tell the auditor and the server's operator."
     ),
     "fault_missing": (
-        "TAMPERED: rows that were written and are gone: {seq}. Tell the auditor and the "
-        "server's operator."
+        "TAMPERED: rows that were written and are gone: {seq}. Tell the auditor and the server's "
+        "operator."
     ),
     "fault_count": (
-        "TAMPERED: the count of rows (stream {seq}) was changed. Tell the auditor and the "
-        "server's operator."
+        "TAMPERED: the count of rows (stream {seq}) was changed. Tell the auditor and the server's "
+        "operator."
     ),
     "fault_unchained": (
-        "TAMPERED: the row with the id {seq} is more than a day old and not in the chain. Tell "
-        "the auditor and the server's operator."
+        "TAMPERED: the row with the id {seq} is more than a day old and not in the chain. Tell the "
+        "auditor and the server's operator."
+    ),
+    "history_of": "History of {shown}",
+    "history_all": "All",
+    "history_group_decided": "Decisions",
+    "history_group_disclosed": "Numbers opened",
+    "history_group_sent": "Alerts",
+    "history_group_looked": "Looked at",
+    "history_group_other": "Other",
+    "history_looked": "looked at it",
+    "history_times": "{count} times",
+    "history_about": (
+        "{chained} rows are in the chain. The audit can't be changed; at most {most} rows. No "
+        "reporter's number stands here."
     ),
 }

@@ -1,4 +1,4 @@
-"""What rows of the audit say: acts, kinds of objects, details and reasons by their names."""
+"""Words of one part of the console."""
 
 from __future__ import annotations
 
@@ -243,4 +243,8 @@ WORDS = {
     "whyso_passkey_young": "passkey younger than 24 hours",
     "whyso_passkey_unconfirmed": "passkey not confirmed",
     "whyso_passkeys": "has 5 passkeys",
+    "act_subject_note": "Note, hand-over",
+    "whyso_no_words": "an empty note",
+    "whyso_granted": "granted before",
+    "object_filter": "filter",
 }

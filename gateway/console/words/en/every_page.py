@@ -4,7 +4,7 @@ from __future__ import annotations
 
 WORDS = {
     "office": "5 KHÔNG against scams",
-    "seek": "Find a number, link, account",
+    "seek": "Find a number, link, alert, official…",
     "seek_do": "Find",
     "age_minutes": "{count} min",
     "age_hours": "{count} h",

@@ -6,8 +6,8 @@ WORDS = {
     "nav_figures": "Figures and carriers",
     "figures": "Figures by month",
     "figures_about": (
-        "Figures of your areas, month by month. This month is counted again every few minutes; "
-        "a month that is over stands, also when its records have been deleted by the rules."
+        "Figures of your areas, month by month. This month is counted again every few minutes; a "
+        "month that is over stands, also when its records have been deleted by the rules."
     ),
     "figures_from": "From",
     "figures_to": "To",
@@ -15,7 +15,7 @@ WORDS = {
     "figures_everybody": "Everybody",
     "figures_show": "Show",
     "figures_print": "Page for printing",
-    "figures_file": "Download (CSV)",
+    "figures_file": "Take away (CSV “;”)",
     "figures_none": "No figures yet. The first count takes some minutes; come back later.",
     "figures_no_area": "Your account has no area. Ask an administrator.",
     "figures_order": "The first month must come before the last one. Choose again.",
@@ -37,9 +37,9 @@ WORDS = {
     "figures_in_seconds": "{what} (seconds)",
     "figure_reports": "Reports",
     "figure_people": "People who reported",
-    "figure_confirmed": "Confirmed as a scam",
-    "figure_cleared": "Found to be none",
-    "figure_dismissed": "Dismissed",
+    "figure_confirmed": "Confirmed fraud",
+    "figure_cleared": "No fraud",
+    "figure_dismissed": "Reports not accepted",
     "figure_others": "New owner, withdrawn",
     "figure_waited": "Report to decision (median)",
     "figure_alerts": "Alerts",
@@ -52,10 +52,6 @@ WORDS = {
     "figure_residents": "People who want warnings",
     "figure_joined": "Subscribed in the month",
     "figure_opted_out": "Opted out in the month",
-    "hidden_few": "under {min_people}",
-    "hidden_beside": "withheld",
-    "hidden_unknown": "not known",
-    "hidden_thin": "not enough yet",
     "within": "within {time}",
     "duration_seconds": "{count} s",
     "duration_minutes": "{count} min",
@@ -69,8 +65,8 @@ WORDS = {
         "more than their former district. Who subscribed to no area counts under Everybody alone."
     ),
     "figures_note_few": (
-        "Fewer than {min_people} people are not counted. “Withheld”: there are enough people here, "
-        "but the figure would give away that of a neighbouring place."
+        "“–”: fewer than {min_people} people, not counted, or it would tell of a place nearby. "
+        "What officials decided and sent is always told."
     ),
     "figures_note_waited": (
         "Report to decision: from the first report that was not decided yet to an official's "
@@ -102,4 +98,8 @@ WORDS = {
     "figures_back": "Back to months and areas",
     "figures_silent": "Nothing to tell, so left out of the tables: {areas}.",
     "figures_signed": "Made by (signature, full name)",
+    "hidden_few": "under {min_people}",
+    "hidden_beside": "withheld",
+    "hidden_unknown": "not known",
+    "hidden_thin": "not enough yet",
 }

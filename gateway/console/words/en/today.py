@@ -9,8 +9,8 @@ WORDS = {
     "waits_approve": "Alerts that wait for your approval",
     "waits_stopped": "Alerts that were stopped on their way",
     "waits_stopped_about": (
-        "The service paused them by itself, for the reason that each says. Look at it: cancel "
-        "it, or, where a number is no longer confirmed, confirm it again and resume."
+        "The service paused them by itself, for the reason that each says. Look at it: cancel it, "
+        "or, where a number is no longer confirmed, confirm it again and resume."
     ),
     "waits_returned": "Alerts that were returned to you",
     "waits_disclosures": "Reporters' numbers that were opened",
@@ -30,8 +30,8 @@ WORDS = {
     "newcomers": "New officials",
     "newcomers_about": (
         "New accounts and new code generators of the last 7 days in your areas. If you see a "
-        "strange name, or its owner says that they did not set it up: tell another "
-        "administrator at once."
+        "strange name, or its owner says that they did not set it up: tell another administrator "
+        "at once."
     ),
     "newcomer_since": "Since {at}.",
     "newcomer_no_code": "Invited, not in yet.",
@@ -50,11 +50,10 @@ WORDS = {
     "kind_exercise": "Exercise",
     "disclosed_by": "{name} opened a number at {at}.",
     "disclosed_look": "See why, and acknowledge ({count})",
-    "people_said": "reported by {count} people",
     "worst_look": "See all {count}",
     "care_alone": (
-        "Only one administrator can act. If they lose their phone, nobody can let them in "
-        "again. Invite a second one today."
+        "Only one administrator can act. If they lose their phone, nobody can let them in again. "
+        "Invite a second one today."
     ),
     "care_invite": "Invite an official",
     "care_locked": "The codes of {name} are locked until {until}.",
@@ -63,8 +62,8 @@ WORDS = {
     "under_way_none": "No alert is being sent or about to be.",
     "rising": "What is rising",
     "rising_about": (
-        "In your areas more people reported it in the last 24 hours than on an average day of "
-        "the week before. Only from {min_people} people on."
+        "In your areas more people reported it in the last 24 hours than on an average day of the "
+        "week before. Only from {min_people} people on."
     ),
     "rising_row": "{now} people; before that {before} a day",
     "campaign_number": "Campaign {id}",

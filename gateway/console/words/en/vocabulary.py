@@ -13,7 +13,7 @@ WORDS = {
     "grade_cleared": "looked at, the reports were wrong",
     "decision_confirmed": "Confirm as fraud",
     "decision_cleared": "Not a fraud",
-    "decision_dismissed": "Dismiss the reports",
+    "decision_dismissed": "Reports not accepted",
     "decision_reassigned": "The number has a new owner",
     "decision_withdrawn": "Take the last decision back",
     "decision_referred": "Hand to the police",

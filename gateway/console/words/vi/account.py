@@ -56,7 +56,7 @@ WORDS = {
     "scope_draft": "soạn cảnh báo",
     "scope_approve": "duyệt và dừng cảnh báo",
     "scope_judge": "kết luận số bị phản ánh",
-    "scope_import": "đưa người dân vào",
+    "scope_import": "nhập danh sách đăng ký",
     "scope_manage": "quản lý cán bộ",
     "scope_confirm": "xác nhận tài khoản mới",
     "done_password": "Đã đổi mật khẩu. Mọi máy khác đã bị đăng xuất.",

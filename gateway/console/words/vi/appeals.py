@@ -6,8 +6,8 @@ WORDS = {
     "nav_appeals": "Khiếu nại",
     "appeals": "Khiếu nại của chủ số",
     "appeals_about": (
-        "Chủ một số bị phản ánh có thể khiếu nại bằng SMS từ chính số đó. Họ được trả lời bằng "
-        "SMS khi có người quyết định. Khiếu nại lâu nhất đứng trước."
+        "Chủ một số bị phản ánh có thể khiếu nại bằng SMS từ chính số đó. Họ được trả lời bằng SMS "
+        "khi có người quyết định. Khiếu nại lâu nhất đứng trước."
     ),
     "appeals_waiting": "Chưa trả lời",
     "appeals_none": "Không có khiếu nại nào chờ trả lời.",
@@ -45,4 +45,7 @@ WORDS = {
     "done_answered": "Đã trả lời. Chủ số sẽ nhận SMS, không gửi ban đêm.",
     "not_answer": "Hãy chọn một quyết định.",
     "not_answered": "Khiếu nại này vừa có người khác trả lời. Quyết định của họ ở dưới đây.",
+    "not_granted": (
+        "Sau khi có khiếu nại, cán bộ đã quyết định có lợi cho chủ số: không giữ nguyên được."
+    ),
 }

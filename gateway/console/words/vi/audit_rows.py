@@ -1,4 +1,4 @@
-"""What rows of the audit say: acts, kinds of objects, details and reasons by their names."""
+"""Words of one part of the console."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ WORDS = {
     "object_resident": "người dân",
     "object_session": "phiên đăng nhập",
     "object_triage": "cách xét tin",
-    "object_subject": "số, đường dẫn, tài khoản",
+    "object_subject": "số, liên kết, tài khoản",
     "object_token": "mã truy cập",
     "object_disclosure": "lần mở số",
     "object_upload": "tệp tải lên",
@@ -243,4 +243,8 @@ WORDS = {
     "whyso_passkey_young": "khóa truy cập chưa đủ 24 giờ",
     "whyso_passkey_unconfirmed": "khóa truy cập chưa được xác nhận",
     "whyso_passkeys": "đã có 5 khóa truy cập",
+    "act_subject_note": "Ghi chú, bàn giao",
+    "whyso_no_words": "ghi chú trống",
+    "whyso_granted": "đã giải quyết cho chủ số",
+    "object_filter": "bộ lọc",
 }

@@ -15,10 +15,9 @@ WORDS = {
     "campaigns_older": "Xem các chiến dịch tiếp theo",
     "campaigns_all": "Về danh sách chiến dịch",
     "col_campaign": "Chiến dịch",
-    "col_category": "Chiêu trò",
-    "col_new_people": "Người mới, {days} ngày qua",
-    "col_before": "{days} ngày trước đó",
-    "col_all_people": "Tất cả số người",
+    "col_new_people": "Người mới, {days} ngày",
+    "col_before": "{days} ngày trước",
+    "col_all_people": "Số người",
     "col_last": "Tin mới nhất",
     "fewer_than": "dưới {min_people}",
     "campaign_find": "Mở chiến dịch theo số",
@@ -34,17 +33,15 @@ WORDS = {
     "campaign_reporters_few": "Dưới {min_people} người trong số đó đã gửi phản ánh.",
     "campaign_warn": "Soạn cảnh báo về chiến dịch này",
     "campaign_words": "Nội dung",
-    "campaign_words_about": "Tên, số và đường dẫn đã được che.",
+    "campaign_words_about": "Tên, số và liên kết đã được che.",
     "campaign_words_none": "Không còn mẫu tin nào đọc được.",
-    "campaign_inside": "Số, đường dẫn, tài khoản trong tin",
-    "campaign_inside_none": "Trong các tin không có số, đường dẫn hay tài khoản nào.",
-    "col_thing": "Số, đường dẫn, tài khoản",
-    "col_kind": "Loại",
-    "col_grade": "Đánh giá",
+    "campaign_inside": "Số, liên kết, tài khoản trong chiến dịch",
+    "campaign_inside_none": "Trong các tin không có số, liên kết hay tài khoản nào.",
+    "col_thing": "Số, liên kết, tài khoản",
+    "col_grade": "Kết quả tra cứu hiện tại",
     "campaign_days": "30 ngày qua",
     "campaign_days_about": (
-        "Hệ thống đếm theo ngày quốc tế (UTC): mỗi ngày bắt đầu lúc {dawn} sáng ở đây và hết lúc "
-        "{dawn} sáng hôm sau. Ngày có dưới {min_people} tin hoặc dưới {min_people} người thì không "
+        "Theo ngày ở Việt Nam. Ngày có dưới {min_people} tin hoặc dưới {min_people} người không "
         "hiện số. Trong chiến dịch đã gộp, ai nhận tin của cả hai phần được tính ở cả hai phần."
     ),
     "campaign_days_alt": (
@@ -64,15 +61,15 @@ WORDS = {
     "campaign_reference": "Số văn bản của họ: {reference}",
     "unmerge": "Tách chiến dịch {id} ra lại",
     "unmerge_about": (
-        "Cả hai chiến dịch trở lại như chưa từng gộp; tin đến trong lúc gộp về đúng chiến dịch "
-        "của nó."
+        "Cả hai chiến dịch trở lại như chưa từng gộp; tin đến trong lúc gộp về đúng "
+        "chiến dịch ban đầu."
     ),
     "campaign_merge": "Gộp với chiến dịch khác",
     "campaign_merge_about": (
         "Khi hai chiến dịch là của cùng một nhóm. Bạn xem cả hai trước; có thể tách ra lại."
     ),
     "campaign_merge_other": "Số của chiến dịch kia",
-    "campaign_merge_look": "Xem hai chiến dịch",
+    "campaign_merge_look": "So sánh và gộp",
     "merge_title": "Gộp chiến dịch {one} và {other}",
     "merge_look": "Hãy đọc cả hai. Chỉ gộp khi chúng là của cùng một nhóm.",
     "merge_becomes": "Sau khi gộp",
@@ -100,4 +97,16 @@ WORDS = {
         "Sau lần gộp này còn lần gộp khác. Hãy tách lần sau ra trước, rồi làm lại việc này."
     ),
     "not_recipient": "Hãy viết đã chuyển cho cơ quan nào.",
+    "campaign_named": "{name}, chiến dịch {id}",
+    "campaign_people": "Người gửi tin",
+    "campaign_inside_count": "Gồm",
+    "campaign_inside_number": "{count} số, liên kết, tài khoản",
+    "col_named": "Người nêu",
+    "named_by_few": "dưới {min_people} người nêu",
+    "campaign_places": "Nơi có người gửi tin",
+    "campaign_places_none": "Chưa xã nào có từ {min_people} người gửi.",
+    "twin_shares": "chung {shown}",
+    "twin_alike": "lời văn giống {percent} %",
+    "twins_none": "Chưa thấy chiến dịch nào giống.",
+    "campaign_merge_number": "Gộp theo số chiến dịch",
 }

@@ -61,7 +61,7 @@ WORDS = {
     ),
     "compose_own_words": "Lời của bạn",
     "compose_own_words_help": (
-        "Viết tiếng Việt có dấu; tin không dấu được tạo từ đó. Không đường dẫn bấm được: viết "
+        "Viết tiếng Việt có dấu; tin không dấu được tạo từ đó. Không liên kết bấm được: viết "
         "abc . com. Chỉ nêu số, trang web, tài khoản đã xác minh."
     ),
     "compose_more_languages": "Tiếng M'Nông, Ê-đê, Mông",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 WORDS = {
     "office": "Cổng phòng, chống lừa đảo 5 KHÔNG",
-    "seek": "Tìm số, liên kết, tài khoản",
+    "seek": "Tìm số, liên kết, cảnh báo, cán bộ…",
     "seek_do": "Tìm",
     "age_minutes": "{count} phút",
     "age_hours": "{count} giờ",

@@ -15,7 +15,7 @@ WORDS = {
     "figures_everybody": "Tất cả",
     "figures_show": "Xem",
     "figures_print": "Trang để in",
-    "figures_file": "Tải về (CSV)",
+    "figures_file": "Tải về (CSV “;”)",
     "figures_none": "Chưa có số liệu nào. Lần tính đầu tiên xong trong vài phút; hãy mở lại sau.",
     "figures_no_area": "Tài khoản của bạn chưa có địa bàn nào. Hãy hỏi quản trị viên.",
     "figures_order": "Tháng đầu phải trước tháng cuối. Hãy chọn lại.",
@@ -37,9 +37,9 @@ WORDS = {
     "figures_in_seconds": "{what} (giây)",
     "figure_reports": "Phản ánh",
     "figure_people": "Số người phản ánh",
-    "figure_confirmed": "Xác nhận lừa đảo",
-    "figure_cleared": "Kết luận không phải",
-    "figure_dismissed": "Bác bỏ",
+    "figure_confirmed": "Xác minh lừa đảo",
+    "figure_cleared": "Không phải lừa đảo",
+    "figure_dismissed": "Không chấp nhận phản ánh",
     "figure_others": "Đổi chủ, rút lại",
     "figure_waited": "Từ phản ánh đến quyết định (trung vị)",
     "figure_alerts": "Số cảnh báo",
@@ -52,10 +52,6 @@ WORDS = {
     "figure_residents": "Người muốn nhận cảnh báo",
     "figure_joined": "Đăng ký trong tháng",
     "figure_opted_out": "Từ chối trong tháng",
-    "hidden_few": "dưới {min_people}",
-    "hidden_beside": "không nêu",
-    "hidden_unknown": "chưa rõ",
-    "hidden_thin": "chưa đủ số liệu",
     "within": "trong {time}",
     "duration_seconds": "{count} giây",
     "duration_minutes": "{count} phút",
@@ -69,8 +65,8 @@ WORDS = {
         "cả huyện cũ. Người chưa đăng ký ở đâu chỉ có trong dòng Tất cả."
     ),
     "figures_note_few": (
-        "Dưới {min_people} người thì không nêu số. “Không nêu”: nơi này đủ người, nhưng nêu ra "
-        "thì tính ngược được số của nơi bên cạnh."
+        "Dấu “–”: dưới {min_people} người, chưa thống kê, hoặc nêu ra thì tính ngược được số của "
+        "nơi bên cạnh. Quyết định và cảnh báo của cán bộ luôn được nêu."
     ),
     "figures_note_waited": (
         "Từ phản ánh đến quyết định: từ phản ánh đầu tiên chưa có quyết định đến lúc cán bộ quyết "
@@ -86,8 +82,8 @@ WORDS = {
     ),
     "figures_note_answers": (
         "Thời gian trả lời: từ lúc nhận tin đến lúc giao câu trả lời cho nhà mạng. Chỉ biết với "
-        "nhà mạng nhận câu trả lời thành tin riêng; với nhà mạng nhận ngay trong lời đáp thì "
-        "không đo được."
+        "nhà mạng nhận câu trả lời thành tin riêng; với nhà mạng nhận ngay trong lời đáp thì không "
+        "đo được."
     ),
     "figures_since_residents": (
         "Người muốn nhận cảnh báo, đăng ký và từ chối: biết từ {day}; trước đó không ghi lại."
@@ -102,4 +98,8 @@ WORDS = {
     "figures_back": "Quay lại chọn tháng và địa bàn",
     "figures_silent": "Không có số liệu nào để nêu, nên không có trong bảng: {areas}.",
     "figures_signed": "Người lập (ký, ghi rõ họ tên)",
+    "hidden_few": "dưới {min_people}",
+    "hidden_beside": "không nêu",
+    "hidden_unknown": "chưa rõ",
+    "hidden_thin": "chưa đủ số liệu",
 }

@@ -59,7 +59,7 @@ WORDS = {
     "list_no_more": "Không có dòng nào nữa.",
     "list_undo": "Rút lại cả danh sách",
     "list_undo_about": (
-        "Các dòng này không nói gì nữa, như chưa từng nhập. Muốn có lại thì nhập lại tệp."
+        "Các dòng này hết tác dụng, như chưa từng nhập. Muốn có lại thì nhập lại tệp."
     ),
     "done_imported": "Đã nhập. Lời trả lời người hỏi đổi trong vài phút.",
     "done_already": (
@@ -74,7 +74,7 @@ WORDS = {
     "list_bad_many": "Tệp có hơn {about} dòng. Hãy cắt thành nhiều tệp.",
     "list_bad_csv": "Dòng {about} không đúng dạng CSV.",
     "list_bad_cells": "nhiều ô hơn số cột; hãy đặt “…” quanh chữ có dấu phẩy.",
-    "list_bad_number": "“{about}” không phải một số hay một đường dẫn.",
+    "list_bad_number": "“{about}” không phải một số hay một liên kết.",
     "list_bad_odd": "{about} không phải số đầy đủ (thiếu, che hoặc thừa chữ số).",
     "list_bad_account": "{about} giống số tài khoản hay mã; tài khoản thì viết: stk {about}",
     "list_bad_name": "{about} không phải số.",

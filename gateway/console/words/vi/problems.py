@@ -57,7 +57,7 @@ WORDS = {
     "not_name": "Tên có từ 1 đến 80 chữ.",
     "not_role": "Hãy chọn một vai trò trong danh sách.",
     "not_areas": (
-        "Địa bàn chưa hợp với vai trò: cán bộ xã chọn các xã; cán bộ huyện chọn huyện cũ hoặc"
+        "Địa bàn chưa hợp với vai trò: cán bộ xã chọn các xã; cán bộ cụm xã chọn địa bàn hoặc"
         " xã; cán bộ tỉnh và người kiểm tra chọn ít nhất một; quản trị viên không chọn."
     ),
     "not_taken": "Đã có cán bộ mang tên này. Hãy thêm đơn vị vào tên để phân biệt.",

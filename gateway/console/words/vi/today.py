@@ -9,8 +9,8 @@ WORDS = {
     "waits_approve": "Cảnh báo chờ bạn duyệt",
     "waits_stopped": "Cảnh báo bị dừng giữa chừng",
     "waits_stopped_about": (
-        "Hệ thống tự tạm dừng, lý do ghi ở từng cảnh báo. Hãy xem lại: hủy; hoặc nếu do số "
-        "không còn được xác nhận thì xác nhận lại rồi gửi tiếp."
+        "Hệ thống tự tạm dừng, lý do ghi ở từng cảnh báo. Hãy xem lại: hủy; hoặc nếu do số không "
+        "còn được xác nhận thì xác nhận lại rồi gửi tiếp."
     ),
     "waits_returned": "Cảnh báo được trả lại cho bạn",
     "waits_disclosures": "Số của người phản ánh đã bị mở",
@@ -27,8 +27,8 @@ WORDS = {
     "told_server": "Dòng lệnh của máy chủ đã duyệt lúc {at}.",
     "newcomers": "Cán bộ mới",
     "newcomers_about": (
-        "Tài khoản mới, ứng dụng tạo mã mới trong 7 ngày qua ở địa bàn của bạn. Thấy tên lạ, "
-        "hoặc cán bộ nói không phải mình cài: báo ngay quản trị viên khác."
+        "Tài khoản mới, ứng dụng tạo mã mới trong 7 ngày qua ở địa bàn của bạn. Thấy tên lạ, hoặc "
+        "cán bộ nói không phải mình cài: báo ngay quản trị viên khác."
     ),
     "newcomer_since": "Từ {at}.",
     "newcomer_no_code": "Đã mời, chưa vào.",
@@ -47,11 +47,10 @@ WORDS = {
     "kind_exercise": "Diễn tập",
     "disclosed_by": "{name} đã mở một số lúc {at}.",
     "disclosed_look": "Xem lý do và ghi nhận ({count})",
-    "people_said": "{count} người phản ánh",
     "worst_look": "Xem cả {count}",
     "care_alone": (
-        "Chỉ có một quản trị viên làm việc được. Nếu người đó mất điện thoại thì không ai mở "
-        "lại được. Hãy mời thêm một người hôm nay."
+        "Chỉ có một quản trị viên làm việc được. Nếu người đó mất điện thoại thì không ai mở lại "
+        "được. Hãy mời thêm một người hôm nay."
     ),
     "care_invite": "Mời cán bộ",
     "care_locked": "{name} đang bị khóa mã đến {until}.",
@@ -110,8 +109,8 @@ WORDS = {
     "map_whole": "Toàn tỉnh: {reports} phản ánh của {people} người.",
     "map_whole_mine": "Địa bàn của bạn: {reports} phản ánh của {people} người.",
     "map_about": (
-        "Mỗi phản ánh được tính cho các xã mà người phản ánh đăng ký nhận cảnh báo. Chỉ hiện "
-        "khi có từ {min_people} người, để không ai bị nhận ra."
+        "Mỗi phản ánh được tính cho các xã mà người phản ánh đăng ký nhận cảnh báo. Chỉ hiện khi "
+        "có từ {min_people} người, để không ai bị nhận ra."
     ),
     "map_alt": "Sơ đồ các xã, phường",
     "map_from": "từ {least}",

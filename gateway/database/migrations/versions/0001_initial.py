@@ -1285,6 +1285,47 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("triage_agreement_pkey")),
         sa.UniqueConstraint("report_id", name=op.f("triage_agreement_report_id_key")),
     )
+    op.create_table(
+        "saved_filter",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("official_id", sa.BigInteger(), nullable=False),
+        sa.Column("page", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("query", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("saved_filter_official_id_fkey")),
+        sa.PrimaryKeyConstraint("id", name=op.f("saved_filter_pkey")),
+        sa.UniqueConstraint("official_id", "page", "name", name=op.f("saved_filter_official_id_page_name_key")),
+    )
+    op.create_table(
+        "subject_view",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("subject_id", sa.BigInteger(), nullable=False),
+        sa.Column("official_id", sa.BigInteger(), nullable=False),
+        sa.Column("first_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("last_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("views", sa.Integer(), server_default="1", nullable=False),
+        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("subject_view_official_id_fkey")),
+        sa.ForeignKeyConstraint(["subject_id"], ["subject.id"], name=op.f("subject_view_subject_id_fkey")),
+        sa.PrimaryKeyConstraint("id", name=op.f("subject_view_pkey")),
+    )
+    op.create_index("subject_view_subject_id_last_at_idx", "subject_view", ["subject_id", "last_at"], unique=False)
+    op.create_table(
+        "subject_note",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("subject_id", sa.BigInteger(), nullable=False),
+        sa.Column("official_id", sa.BigInteger(), nullable=False),
+        sa.Column("to_id", sa.BigInteger(), nullable=True),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("subject_note_official_id_fkey")),
+        sa.ForeignKeyConstraint(["subject_id"], ["subject.id"], name=op.f("subject_note_subject_id_fkey")),
+        sa.ForeignKeyConstraint(["to_id"], ["official.id"], name=op.f("subject_note_to_id_fkey")),
+        sa.PrimaryKeyConstraint("id", name=op.f("subject_note_pkey")),
+    )
+    op.create_index("subject_note_subject_id_idx", "subject_note", ["subject_id", "id"], unique=False)
+    op.create_index(
+        "subject_note_to_id_idx", "subject_note", ["to_id"], unique=False, postgresql_where="to_id IS NOT NULL"
+    )
     _triggers()
 
 

@@ -122,9 +122,9 @@ def path(subject_id: int) -> str:
     return f"/console/reports/{subject_id}"
 
 
-def version_of(page: str, form: str = "") -> str:
+def version_of(page: str, name: str = "seen") -> str:
     """What the form for a decision on a page says that its official saw."""
-    match = re.search(r'name="seen" value="(\d+)"', page[page.index(form) if form else 0 :])
+    match = re.search(rf'name="{name}" value="(\d+)"', page)
     assert match is not None
     return match[1]
 
@@ -132,15 +132,15 @@ def version_of(page: str, form: str = "") -> str:
 def decide(
     browser: Browser, subject_id: int, decision: str, reason: str = WHY, **more: str
 ) -> TestResponse:
-    """By the form that is on the page now."""
+    """By the form that is on the page now, after its evidence was on screen."""
     page = browser.get(path(subject_id)).text
-    form = {"decision": decision, "reason": reason, "seen": version_of(page), **more}
+    form = {"decision": decision, "reason": reason, "seen": version_of(page), "looked": "1", **more}
     return browser.post(f"{path(subject_id)}/decide", form, path(subject_id))
 
 
 def refer(browser: Browser, subject_id: int, recipient: str, **more: str) -> TestResponse:
     """The same, of handing it to the police."""
-    page = browser.get(path(subject_id)).text
-    last = version_of(page, f'action="{path(subject_id)}/refer"')
-    form = {"recipient": recipient, "reason": WHY, "seen": last, **more}
-    return browser.post(f"{path(subject_id)}/refer", form, path(subject_id))
+    last = version_of(browser.get(path(subject_id)).text, "seen-referral")
+    version = {"seen-referral": last} | {f"seen-{k}": v for k, v in more.items() if k == "referral"}
+    rest = {name: value for name, value in more.items() if name != "referral"}
+    return decide(browser, subject_id, "referred", recipient=recipient, **version, **rest)

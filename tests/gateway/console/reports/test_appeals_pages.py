@@ -63,25 +63,42 @@ def test_nothing_waits(lan: Browser) -> None:
     assert "Chưa có khiếu nại nào được trả lời." in page
 
 
-def test_a_verdict_of_meanwhile_is_seen_before_an_answer(scene: Scene, lan: Browser) -> None:
+def test_a_decision_on_the_number_answers_its_owner(scene: Scene, lan: Browser) -> None:
     """Else anyone who reads an old page would clear what another has just found to be fraud."""
-    one = scene.appeal()
-    place, old = scene.place, re.search(r'name="seen" value="(\d+)"', lan.get(path(one)).text)
+    one, place = scene.appeal(), scene.place
+    old = re.search(r'name="seen" value="(\d+)"', lan.get(path(one)).text)
     assert old is not None
     minh = place.inside(place.hire(), "203.0.113.33")
     with place.office.engine.begin() as connection:
         connection.execute(insert(evidence).values(**REPORT, subject_key="tel:+84987000001"))
-    row = {"decision": "confirmed", "reason": WHY, "seen": "0"}
+    assert "trả lời luôn khiếu nại KN1" in minh.get("/console/reports/1").text
+    row = {"decision": "confirmed", "reason": WHY, "seen": "0", "looked": "1"}
     assert minh.post("/console/reports/1/decide", row, "/console/reports/1").status_code == 303
+    assert scene.one("SELECT decision, reason FROM appeal") == ("refused", WHY)
+    assert scene.one("SELECT count(*) FROM staged_job WHERE name = 'appeal'") == (1,)
+    answers = place.office.audited(act="appeal.answer")
+    assert [row[1:3] for row in answers] == [("appeal.answer", "done")]
     form = {"answer": "cleared", "reason": WHY, "seen": old[1]}
     answer = lan.post(path(one), form, path(one))
-    assert answer.status_code == 409 and "đã xác minh lừa đảo" in answer.text
-    assert scene.one("SELECT decision FROM appeal") == (None,)
+    assert answer.status_code == 422 and "người khác trả lời" in answer.text
     assert scene.one("SELECT grade FROM subject") == ("confirmed",)
-    assert place.office.audited()[-1][1:] == ("appeal.answer", "refused", "overtaken")
-    new = re.search(r'name="seen" value="(\d+)"', answer.text)
-    assert new is not None and new[1] != old[1]
-    assert lan.post(path(one), form | {"seen": new[1]}, path(one)).status_code == 303
+
+
+def test_an_answer_that_changes_anothers_decision_waits(scene: Scene, lan: Browser) -> None:
+    place = scene.place
+    one = scene.appeal()
+    with place.office.engine.begin() as connection:
+        connection.execute(insert(evidence).values(**REPORT, subject_key="tel:+84987000001"))
+        connection.execute(text("UPDATE appeal SET decision = 'refused', decided_at = now()"))
+    minh = place.inside(place.hire(), "203.0.113.33")
+    row = {"decision": "confirmed", "reason": WHY, "seen": "0", "looked": "1"}
+    assert minh.post("/console/reports/1/decide", row, "/console/reports/1").status_code == 303
+    with place.office.engine.begin() as connection:
+        connection.execute(text("UPDATE appeal SET decision = NULL, decided_at = NULL"))
+    new = re.search(r'name="seen" value="(\d+)"', lan.get(path(one)).text)
+    assert new is not None
+    form = {"answer": "cleared", "reason": WHY, "seen": new[1]}
+    assert lan.post(path(one), form, path(one)).status_code == 303
     assert scene.one("SELECT grade FROM subject") == ("confirmed",), "it changes another's decision"
     assert scene.one("SELECT decision FROM appeal") == (None,)
     assert "cần thêm một cán bộ đồng ý" in lan.get("/console/appeals?done=waits").text
@@ -91,6 +108,25 @@ def test_a_verdict_of_meanwhile_is_seen_before_an_answer(scene: Scene, lan: Brow
     assert scene.one("SELECT grade FROM subject") == ("cleared",)
     assert scene.one("SELECT decision, notified FROM appeal") == ("cleared", 0)
     assert scene.one("SELECT count(*) FROM staged_job WHERE name = 'appeal'") == (1,)
+
+
+def test_what_was_granted_is_not_refused(scene: Scene, lan: Browser) -> None:
+    """As where the decision was made while the appeal was written down."""
+    one = scene.appeal()
+    with scene.place.office.engine.begin() as connection:
+        connection.execute(insert(evidence).values(**REPORT, subject_key="tel:+84987000001"))
+        connection.execute(text("UPDATE appeal SET decision = 'refused', decided_at = now()"))
+    row = {"decision": "cleared", "reason": WHY, "seen": "0"}
+    assert lan.post("/console/reports/1/decide", row, "/console/reports/1").status_code == 303
+    with scene.place.office.engine.begin() as connection:
+        connection.execute(text("UPDATE appeal SET decision = NULL, decided_at = NULL"))
+    page = lan.get(path(one)).text
+    new = re.search(r'name="seen" value="(\d+)"', page)
+    assert new is not None
+    form = {"answer": "refused", "reason": WHY, "seen": new[1]}
+    refused = lan.post(path(one), form, path(one))
+    assert refused.status_code == 422 and "có lợi cho chủ số" in refused.text
+    assert scene.one("SELECT decision FROM appeal") == (None,)
 
 
 def test_an_appeal_is_answered_and_its_owner_is_told(scene: Scene, lan: Browser) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -51,7 +52,7 @@ def test_each_is_ticked_by_hand(scene: Reports, lan: Browser) -> None:
     path = f"/console/reports/{ids[0]}/case"
     page = lan.get(path).text
     assert all(number in page for number in FLOOD) and TRUE not in page
-    assert "checked" not in page
+    assert "checked" not in page.split('<details class="keys"')[0]
     form = {f"seen-{one}": "0" for one in ids} | {"decision": "dismissed", "reason": WHY}
     assert "Hãy đánh dấu ít nhất một mục" in lan.post(f"{path}/decide", form, path).text
     ticked = form | {"subject": [str(one) for one in ids[:2]]}
@@ -83,4 +84,4 @@ def test_who_may_not_judge_sees_no_form(scene: Reports) -> None:
     (first, *_) = flooded(scene)
     reader = scene.place.inside(scene.place.hire("auditor"))
     page = reader.get(f"/console/reports/{first}/case").text
-    assert FLOOD[1] in page and 'name="decision"' not in page
+    assert FLOOD[1] in re.sub("<[^>]+>", "", page) and 'name="decision"' not in page

@@ -46,7 +46,7 @@ def grade(scene: Reports) -> str:
     [
         ("confirmed", "confirmed", "Đã xác minh là lừa đảo"),
         ("cleared", "cleared", "không phải lừa đảo"),
-        ("dismissed", "no_reports", "Đã bỏ các phản ánh"),
+        ("dismissed", "no_reports", "không chấp nhận phản ánh"),
         ("reassigned", "no_reports", "số đổi chủ"),
     ],
 )
@@ -130,7 +130,7 @@ def test_sent_twice_is_done_once(scene: Reports, browser: Browser) -> None:
         assert [row[0] for row in verdicts(scene)].count(decision) == 1
         before = version_of(browser.get(path(subject)).text)
     for _ in range(2):
-        assert refer(browser, subject, "Công an xã", seen="0").status_code == 303
+        assert refer(browser, subject, "Công an xã", referral="0").status_code == 303
     assert scene.rows("SELECT recipient FROM referral") == [("Công an xã",)]
     assert len(scene.place.office.audited(outcome="done", kind="verdict")) == 2
 
@@ -148,7 +148,7 @@ def test_what_somebody_else_decided_meanwhile_stands(
     delayed = decide(browser, subject, decision, "tôi nghĩ khác", seen=version_of(mine))
     assert delayed.status_code == 409
     assert f"Cán bộ {minh.id} đã quyết định trước" in delayed.text
-    assert "Bỏ các phản ánh" in delayed.text
+    assert "Không chấp nhận phản ánh" in delayed.text
     assert "tôi nghĩ khác</textarea>" in delayed.text, "what was typed is not lost"
     assert [row[0] for row in verdicts(scene)] == ["dismissed"]
     assert scene.place.office.audited(official_id=lan.id)[-1] == (
@@ -169,7 +169,7 @@ def test_the_same_decision_of_another_is_told_too(scene: Reports, browser: Brows
     delayed = decide(browser, subject, "confirmed", WHY, seen="0")
     assert delayed.status_code == 409 and len(verdicts(scene)) == 1
     refer(theirs, subject, "Công an xã")
-    delayed = refer(browser, subject, "Công an tỉnh", seen="0")
+    delayed = refer(browser, subject, "Công an tỉnh", referral="0")
     assert delayed.status_code == 409 and "Chuyển công an" in delayed.text
     assert refer(browser, subject, "Công an tỉnh").status_code == 303
 
@@ -177,10 +177,11 @@ def test_the_same_decision_of_another_is_told_too(scene: Reports, browser: Brows
 @pytest.mark.parametrize(
     ("what", "form", "says"),
     [
-        ("0987654321", {"reason": "ab"}, "ít nhất 3 chữ"),
-        ("0987654321", {"reason": " \n "}, "ít nhất 3 chữ"),
+        ("0987654321", {"reason": "ab"}, "ít nhất 3 ký tự"),
+        ("0987654321", {"reason": " \n "}, "ít nhất 3 ký tự"),
         ("0987654321", {"decision": "guilty"}, "Hãy chọn một quyết định"),
-        ("0987654321", {"decision": "referred"}, "Hãy chọn một quyết định"),
+        ("0987654321", {"decision": "referred", "recipient": ""}, "Hãy ghi chuyển cho ai"),
+        ("0987654321", {"looked": ""}, "hãy đọc nội dung"),
         ("0987654321", {"forged": "1"}, "chỉ dùng cho tên người gửi"),
         ("0987654321", {"decision": "withdrawn"}, "Không có quyết định nào để rút lại"),
         ("113", {}, "danh bạ số chính thức"),

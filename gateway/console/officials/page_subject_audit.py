@@ -1,0 +1,98 @@
+"""A subject's whole history, for auditors: who decided, looked, opened a number, sent an alert."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Final
+
+from flask import Blueprint, request
+
+from gateway.console import guard, rendering
+from gateway.console.context import console_context
+from gateway.console.officials import audit_text
+from gateway.console.reports import page_subject
+from gateway.officials import accounts
+from gateway.officials.audit import Entry
+from gateway.reports import notes, subject_audit
+
+GROUPS: Final = ("decided", "disclosed", "sent", "looked", "other")
+
+
+def add(pages: Blueprint) -> None:
+    pages.get("/audit/subject/<int:subject_id>")(subject_history)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """seq  its place in the audit's chain; None for what stands in no chain"""
+
+    at: datetime
+    day: date
+    group: str
+    official: str
+    act: str
+    details: str
+    outcome: str
+    seq: int | None
+
+
+def _group(one: Entry) -> str:
+    if one.act.startswith(("verdict.", "appeal.")):
+        return "decided"
+    if one.kind == "report" or one.act.startswith("reporter."):
+        return "disclosed"
+    return "sent" if one.kind == "alert" else "other"
+
+
+@guard.needs("audit")
+def subject_history(subject_id: int) -> Any:
+    console = console_context()
+    with console.engine.connect() as connection:
+        row = page_subject.load(connection, subject_id)
+        names = {one.id: one.name for one in accounts.listed(connection, console.clock())}
+        stored = subject_audit.rows(connection, row)
+        views = notes.views(connection, row.id)
+    events = [_event(Entry(*tuple(one)[:-1]), names) for one in stored]
+    events += [_view(one) for one in views]
+    events.sort(key=lambda one: one.at, reverse=True)
+    wanted = request.args.get("only", "")
+    wanted = wanted if wanted in GROUPS else ""
+    return rendering.page(
+        "subject_audit.html",
+        one=row,
+        events=[one for one in events if wanted in ("", one.group)],
+        wanted=wanted,
+        groups=GROUPS,
+        counts={name: sum(one.group == name for one in events) for name in GROUPS},
+        total=len(events),
+        chained=sum(one.seq is not None for one in stored),
+        most=subject_audit.MOST,
+    )
+
+
+def _event(one: Entry, names: Mapping[int, str]) -> Event:
+    return Event(
+        one.at,
+        one.at.astimezone(console_context().timezone).date(),
+        _group(one),
+        audit_text.actor(one, names),
+        audit_text.act(one.act),
+        "; ".join(audit_text.details(one, names)),
+        one.outcome,
+        one.seq,
+    )
+
+
+def _view(one: Any) -> Event:
+    return Event(
+        one.first_at,
+        one.first_at.astimezone(console_context().timezone).date(),
+        "looked",
+        one.official,
+        rendering.t("history_looked"),
+        rendering.t("history_times", count=one.views) if one.views > 1 else "",
+        "done",
+        None,
+    )

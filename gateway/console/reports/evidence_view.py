@@ -1,0 +1,119 @@
+"""Who reported a subject, what they wrote, and when: as its page shows them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any, Final
+
+from flask import request, url_for
+from sqlalchemy import Connection, Row
+
+from flows.scoring import risk
+from gateway.console import charts, guard, rendering
+from gateway.console.charts import Chart, Series
+from gateway.console.context import console_context
+from gateway.console.reports import presenter
+from gateway.officials import number_disclosure
+from gateway.reports import console_queries
+
+_DAILY: Final = timedelta(days=28)
+_WEEKS: Final = 26
+LATEST: Final = (datetime(9999, 1, 1, tzinfo=UTC), 1 << 62)
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who reported it, as officials see them; `weight` in the queue, None if not heard any more;
+    `why` they are no voice for `high`, "" if they are one."""
+
+    handle: str
+    row: Row[Any]
+    words: str
+    weight: float | None
+    kind: str
+    why: str
+    gone: bool
+    disclose: str
+
+
+def authors(
+    connection: Connection, rows: Sequence[Row[Any]], evidence: risk.Evidence, now: datetime
+) -> list[Author]:
+    console, me = console_context(), guard.me()
+    parts = {one.row_id: one for one in risk.explain(evidence, now) if one.kind == "report"}
+    reports = [one.report_id for one in rows if one.reporter > 0]
+    openable = number_disclosure.openable(connection, console.areas, me, reports, console.today())
+    rows_of_authors = []
+    for one in rows:
+        part = parts.get(one.report_id)
+        rows_of_authors.append(
+            Author(
+                handle=presenter.handle(console.authority.keys, one.reporter),
+                row=one,
+                words=presenter.words(console.authority.keys, one.content, one.code),
+                weight=None if part is None else part.weight,
+                kind="" if part is None else part.note.partition(";")[0],
+                why="" if part is None else part.why,
+                gone=one.reporter < 0,
+                disclose=url_for("console.disclose", report_id=one.report_id)
+                if one.report_id in openable
+                else "",
+            )
+        )
+    return rows_of_authors
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """A report that its reporter has taken back; `handle` is "" for somebody forgotten."""
+
+    handle: str
+    at: datetime
+    withdrawn_at: datetime
+    words: str
+
+
+def withdrawal(row: Row[Any]) -> Withdrawal:
+    keys = console_context().authority.keys
+    handle = "" if row.resident_id is None else presenter.handle(keys, row.resident_id)
+    return Withdrawal(
+        handle, row.at, row.withdrawn_at, presenter.words(keys, row.content, row.code)
+    )
+
+
+def place(row: Row[Any]) -> str:
+    """Where the next page of reporters begins: microseconds, and a report."""
+    return f"{(row.at - _EPOCH) // timedelta(microseconds=1)},{row.report_id}"
+
+
+def before() -> tuple[datetime, int]:
+    at, _, report_id = request.args.get("before", "").partition(",")
+    try:
+        begins = _EPOCH + timedelta(microseconds=int(at)), int(report_id)
+    except (ValueError, OverflowError):
+        return LATEST
+    return begins if 0 <= begins[1] < LATEST[1] else LATEST
+
+
+def chart(connection: Connection, key: str) -> Chart | None:
+    """People by day, or by week where it goes on for longer than four of them."""
+    console, today = console_context(), console_context().today()
+    since = console.clock() - timedelta(weeks=_WEEKS)
+    rows = console_queries.days(connection, key, since, console.timezone.key)
+    if not rows:
+        return None
+    daily = today - rows[0].day < _DAILY
+    step = timedelta(days=1 if daily else 7)
+    begins = rows[0].day if daily else rows[0].day - timedelta(days=rows[0].day.weekday())
+    counts: Counter[date] = Counter()
+    for row in rows:
+        counts[begins + (row.day - begins) // step * step] += row.people
+    bars = [begins + step * n for n in range((today - begins) // step + 1)]
+    name = rendering.t("report_people")
+    return Chart(
+        "bars", [charts.day(one) for one in bars], [Series(name, [counts[b] for b in bars])]
+    )

@@ -1,0 +1,125 @@
+"""One search box: part of a number, words, an alert, a campaign, an official.
+
+A number that is typed whole is opened at once. What is typed stands in no address.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, Final
+
+from flask import Blueprint, redirect, url_for
+
+from flows.text import clean, fold
+from flows.values import Subject
+from gateway.alerts.lifecycle import Alert
+from gateway.console import guard, rendering
+from gateway.console.campaigns import page_campaigns
+from gateway.console.context import console_context
+from gateway.console.forms import field
+from gateway.console.reports import presenter
+from gateway.officials import accounts
+from gateway.reports import search, subjects, verdict_service
+from gateway.reports.verdict_service import CantJudge
+
+MOST_TYPED: Final = 60
+MOST: Final = 10
+_PAGES_OF_ALERTS: Final = 3
+_ALERT = re.compile(r"(?:cb|canh bao|alert|#)? ?(\d{1,7})")
+_SHORTEST: Final = 2
+
+
+def add(pages: Blueprint) -> None:
+    pages.add_app_template_filter(presenter.marked, "marked")
+    pages.post("/reports/find")(find)
+    pages.post("/reports/open")(open_subject)
+
+
+def _page(
+    problem: str = "",
+    typed: str = "",
+    not_known: str = "",
+    results: Mapping[str, Sequence[Any]] = MappingProxyType({}),
+) -> str:
+    empty: dict[str, Any] = {"subjects": (), "campaigns": (), "alerts": (), "officials": ()}
+    return rendering.page(
+        "find.html", problem=problem, typed=typed, not_known=not_known, **{**empty, **results}
+    )
+
+
+@guard.needs("read")
+def find() -> Any:
+    typed = field("q", MOST_TYPED)
+    about = _read(typed)
+    with console_context().engine.connect() as connection:
+        known = None if isinstance(about, str) else subjects.id_of(connection, about.key)
+    if known is not None:
+        return redirect(url_for("console.subject", subject_id=known), 303)
+    results = _results(fold(clean(typed)).lower())
+    if any(results.values()):
+        display = (
+            "" if isinstance(about, str) or about.kind in ("odd", "brandname") else about.display
+        )
+        return _page(typed=typed, not_known=display, results=results)
+    if isinstance(about, str):
+        return _page(about, typed), 422
+    if about.kind == "odd":
+        return _page(rendering.t("find_odd", shown=about.display), typed), 422
+    return _page(typed=typed, not_known=about.display)
+
+
+def _results(words: str) -> dict[str, Sequence[Any]]:
+    """By kind what fits these words, which are folded."""
+    if len(words) < _SHORTEST:
+        return {}
+    with console_context().engine.connect() as connection:
+        officials = []
+        if rendering.may("audit"):
+            listed = accounts.listed(connection, console_context().clock())
+            officials = [one for one in listed if words in fold(one.name).lower()][:MOST]
+        return {
+            "subjects": search.subjects(connection, words, MOST),
+            "campaigns": page_campaigns.search(connection, words, MOST),
+            "alerts": _alerts(words),
+            "officials": officials,
+        }
+
+
+def _alerts(words: str) -> list[Alert]:
+    """By number, or by what they say; of those that this official sees, the latest."""
+    match, before, alerts = _ALERT.fullmatch(words), None, list[Alert]()
+    for _ in range(_PAGES_OF_ALERTS):
+        page = console_context().alerts.listing(guard.credentials(), before=before)
+        alerts += page
+        if not page:
+            break
+        before = page[-1].id
+    number = int(match[1]) if match else None
+    texts = {
+        one.id: fold(" ".join(filter(None, one.content.texts.values()))).lower() for one in alerts
+    }
+    return [one for one in alerts if one.id == number or words in texts[one.id]][:MOST]
+
+
+@guard.needs("refer")
+def open_subject() -> Any:
+    """Opens the page of a subject that nobody has reported yet, so that it can be judged."""
+    typed, console = field("q", MOST_TYPED), console_context()
+    about = _read(typed)
+    if isinstance(about, str):
+        return _page(about, typed), 422
+    try:
+        made = console.judging.open(guard.credentials(), about, now=console.clock())
+    except CantJudge as error:
+        return _page(rendering.t(f"cant_{error.reason}"), typed), 422
+    return redirect(url_for("console.subject", subject_id=made), 303)
+
+
+def _read(typed: str) -> Subject | str:
+    """The typed subject, or why it is none."""
+    try:
+        return verdict_service.read(typed)
+    except CantJudge as error:
+        return rendering.t(f"cant_{error.reason}")

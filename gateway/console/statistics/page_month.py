@@ -1,0 +1,205 @@
+"""The month's report as an office hands it in: on paper, as a spreadsheet, as a table."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from flask import Blueprint, Response, request
+
+from gateway.console import charts, csv_response, guard, rendering
+from gateway.console.context import console_context
+from gateway.console.forms import field, passage
+from gateway.console.statistics import filters, month_text, month_xlsx
+from gateway.console.statistics.filters import name
+from gateway.statistics import month as month_figures
+from gateway.statistics.disclosure import EVERYBODY, known
+from gateway.statistics.month import Month
+from gateway.web.media_types import XLSX
+
+MOST_TEXT: Final = 600
+_MOST_LINE: Final = 120
+_WIDTH, _HEIGHT, _ROW = 600, 150, 26
+_LABELS: Final = 250
+
+
+def add(pages: Blueprint) -> None:
+    pages.add_app_template_filter(lambda value, key: month_text.cell(key, value), "figure")
+    pages.get("/figures/month")(month_report)
+    pages.post("/figures/month")(month_report_written)
+    pages.get("/figures/month.xlsx")(month_spreadsheet)
+    pages.get("/figures/month.csv")(month_table)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Of which month and area; an area of others is a 404."""
+
+    month: date
+    area: str
+
+    @property
+    def args(self) -> dict[str, str]:
+        return {"month": f"{self.month:%Y-%m}", "area": self.area or "all"}
+
+
+def _asked() -> tuple[Asked, filters.Mine]:
+    own = filters.mine(guard.me())
+    this_month = console_context().today().replace(day=1)
+    try:
+        month = date.fromisoformat(f"{request.values.get('month', '')}-01")
+    except ValueError:
+        month = month_figures.earlier(this_month, 1)
+    heads = own.heads or own.ids
+    given = request.values.get("area", "")
+    area = "" if given == "all" else given or (heads[0] if heads else EVERYBODY)
+    guard.found_or_404(area in own.ids or None)
+    return Asked(min(month, this_month), area), own
+
+
+def _figures(asked: Asked, own: filters.Mine) -> Month:
+    console = console_context()
+    current = console.areas.current(console.today())
+    districts = [one.id for one in own.districts] if asked.area == EVERYBODY else []
+    with console.engine.connect() as connection:
+        return month_figures.figures(
+            connection, current, asked.area, districts, asked.month, console.timezone
+        )
+
+
+def _page() -> str:
+    asked, own = _asked()
+    console, month = console_context(), _figures(asked, own)
+    with console.engine.connect() as connection:
+        first = min(known(connection).first.values(), default=None)
+    letterhead = console.letterhead
+    return rendering.page(
+        "month_report.html",
+        asked=asked,
+        own=own,
+        offered=filters.offered(first),
+        figures=month,
+        sections=month_text.sections(month),
+        text=month_text,
+        label=charts.month,
+        name=name,
+        short=_short,
+        letterhead=letterhead,
+        number_of=field("number", _MOST_LINE),
+        dated=field("dated", 10) or f"{console.today():%Y-%m-%d}",
+        signer=field("signer", _MOST_LINE) or letterhead.signer,
+        signed_by=field("signed_by", _MOST_LINE),
+        recipients=_lines("recipients") or letterhead.recipients,
+        proposal=passage("proposal", MOST_TEXT),
+        longest=MOST_TEXT,
+        columns=_columns(month),
+        bars=_bars(month),
+        made=console.clock(),
+        check=check_code(asked, month),
+    )
+
+
+def _short(area_id: str) -> str:
+    """Without what kind of area it was: a note says which they are."""
+    area = console_context().areas.get(area_id)
+    return name(area_id) if area is None else area.short
+
+
+def _lines(of: str) -> tuple[str, ...]:
+    lines = (" ".join(one.split())[:_MOST_LINE] for one in request.form.get(of, "").splitlines())
+    return tuple(one for one in list(lines)[:12] if one)
+
+
+def check_code(asked: Asked, month: Month) -> str:
+    """By which a printed report is compared with the figures that this service has."""
+    stated = [asked.args, {key: [row.now, row.before, row.year] for key, row in month.rows.items()}]
+    stable = json.dumps(stated, sort_keys=True).encode()
+    code = hmac.digest(console_context().secret, b"report" + stable, hashlib.sha256).hex().upper()
+    return "-".join(code[n : n + 4] for n in (0, 4, 8))
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar of a figure in the paper, with its label and value."""
+
+    label: str
+    value: str
+    x: int
+    y: int
+    width: int
+    height: int
+    last: bool = False
+
+
+def _columns(month: Month) -> list[Bar]:
+    """Reports of each of the last months."""
+    most = max((one for _, one in month.trend if isinstance(one, int)), default=0) or 1
+    slot, bars = _WIDTH // len(month.trend), []
+    for n, (when, value) in enumerate(month.trend):
+        high = round((_HEIGHT - 45) * value / most) if isinstance(value, int) else 0
+        stated, last = month_text.cell("reports", value), n == len(month.trend) - 1
+        x = n * slot + slot // 5
+        bars.append(
+            Bar(charts.month(when), stated, x, _HEIGHT - 22 - high, slot * 3 // 5, high, last)
+        )
+    return bars
+
+
+def _bars(month: Month) -> list[Bar]:
+    """What was reported, the most first."""
+    most = max((count for _, count in month.categories), default=0) or 1
+    return [
+        Bar(
+            rendering.t(f"category_{category}"),
+            rendering.number(count),
+            _LABELS,
+            n * _ROW,
+            round((_WIDTH - _LABELS - 50) * count / most),
+            16,
+        )
+        for n, (category, count) in enumerate(month.categories)
+    ]
+
+
+@guard.needs("read")
+def month_report() -> Any:
+    return _page()
+
+
+@guard.needs("read")
+def month_report_written() -> Any:
+    """With what was written into its form: the paper to print. Nothing of it is stored."""
+    return _page()
+
+
+@guard.needs("read")
+def month_spreadsheet() -> Any:
+    asked, own = _asked()
+    data = month_xlsx.spreadsheet(_figures(asked, own), name(asked.area))
+    return Response(data, content_type=XLSX, headers=_download(asked, "xlsx"))
+
+
+@guard.needs("read")
+def month_table() -> Any:
+    asked, own = _asked()
+    month = _figures(asked, own)
+    rows: list[list[object]] = [
+        [rendering.t("report_figure"), *month_xlsx.heads(month)],
+        *(
+            [
+                rendering.t(f"report_row_{key}"),
+                *(month_xlsx.plain(one) for one in (row.now, row.before, row.year)),
+            ]
+            for key, row in month.rows.items()
+        ),
+    ]
+    return csv_response.answer(f"bao-cao-{asked.month:%Y-%m}.csv", rows, ";")
+
+
+def _download(asked: Asked, ending: str) -> dict[str, str]:
+    file = f"bao-cao-{asked.month:%Y-%m}.{ending}"
+    return {"Content-Disposition": f'attachment; filename="{file}"'}

@@ -1,0 +1,164 @@
+"""The province: its districts beside each other, the slowest first, and what waits how long."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+from flask import Blueprint, current_app, url_for
+
+from flows.places.areas import Area
+from gateway.console import areas, areas_map, guard, rate_map, rendering
+from gateway.console.cache import Cache
+from gateway.console.context import Console, console_context
+from gateway.console.statistics import page_today
+from gateway.database.choices import MIN_GROUP_SIZE
+from gateway.officials import accounts
+from gateway.reports import queue_age
+from gateway.statistics import tables
+from gateway.statistics.disclosure import Figure
+from gateway.statistics.today import Count, Picture
+
+DAYS: Final = 7
+AGES: Final = (timedelta(hours=6), timedelta(hours=24), timedelta(days=2))
+"""What waits is told in four ages: below each of these, and above the last."""
+OVERDUE: Final = AGES[-1]
+_ALERTS: Final = 5
+_NEVER: Final = datetime.max.replace(tzinfo=UTC)
+_WIDTH: Final = 1_000
+_CACHE: Final = "console queue age"
+_FRESH, _STALE = timedelta(minutes=1), timedelta(minutes=10)
+
+Waits = Sequence[tuple[frozenset[str], datetime]]
+"""Of each subject in the queue: the communes of its reporters, and since when it waits."""
+
+
+def add(pages: Blueprint) -> None:
+    cache: Cache[Waits] = Cache(_waits, fresh=_FRESH, stale=_STALE)
+    pages.record_once(lambda state: state.app.extensions.setdefault(_CACHE, cache))
+    pages.get("/province")(province)
+
+
+def _waits(console: Console) -> Waits:
+    cells = areas.cells(console)
+    with console.engine.connect() as connection:
+        return [
+            (frozenset().union(*(cells.get(area, ()) for area in row.areas)), row.since)
+            for row in queue_age.waiting(connection, console.clock())
+            if row.since is not None
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class District:
+    """in_charge  the officials whose area it is
+    count     reports of the last days, by how many people
+    week      the same by day; 0 where few people are behind it
+    waits     how many subjects its people wait for; `oldest` since when the first, `overdue` how
+              many for longer than `OVERDUE`
+    figures   of this month
+    """
+
+    area: Area
+    in_charge: Sequence[str]
+    count: Count
+    week: Sequence[int]
+    waits: int
+    oldest: datetime | None
+    overdue: int
+    figures: Mapping[str, Figure]
+
+    @property
+    def reach(self) -> int | None:
+        """Per cent of the messages that arrived."""
+        sent, reached = self.figures["sent"], self.figures["reached"]
+        known = isinstance(sent, int) and isinstance(reached, int) and sent > 0
+        return round(100 * reached / sent) if known else None  # type: ignore[operator]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the bar of what waits, by age."""
+
+    age: int
+    count: int
+    x: int
+    width: int
+
+
+@guard.needs("oversee")
+def province() -> Any:
+    console, now = console_context(), console_context().clock()
+    picture = page_today.province().value
+    cache: Cache[Waits] = current_app.extensions[_CACHE]
+    waits = cache.of(console).value
+    districts = _districts(picture, waits)
+    plan = areas_map.plan(())
+    counts = picture.by_commune(DAYS, [one.area.id for one in plan.spots])
+    return rendering.page(
+        "province.html",
+        districts=districts,
+        overdue=[one for one in districts if one.overdue],
+        waiting=len(waits),
+        parts=_parts([now - since for _, since in waits]),
+        oldest=min((since for _, since in waits), default=None),
+        whole=picture.whole(DAYS, None, counts),
+        now=now,
+        overdue_after=OVERDUE,
+        days=DAYS,
+        shapes=plan.shapes,
+        cells=rate_map.cells(plan, counts, picture.subscribers),
+        classes=rate_map.CLASSES,
+        links={one.area.id: url_for("console.queue", area=one.area.id) for one in plan.spots},
+        alerts=console.alerts.listing(guard.credentials())[:_ALERTS],
+        min_people=MIN_GROUP_SIZE,
+        month=console.today().replace(day=1),
+    )
+
+
+def _districts(picture: Picture, waits: Waits) -> list[District]:
+    console = console_context()
+    today, current = console.today(), console.areas.current(console.today())
+    groups, month = current.groups(), today.replace(day=1)
+    with console.engine.connect() as connection:
+        sheet = tables.sheet(connection, current, [one.id for one in groups], month, month)
+        officials = [
+            one
+            for one in accounts.listed(connection, console.clock())
+            if one.role == "district" and one.disabled_at is None
+        ]
+    rows = []
+    for group in groups:
+        members = frozenset(group.members)
+        theirs = [since for communes, since in waits if not communes.isdisjoint(members)]
+        visible = picture.by_commune(DAYS, members)
+        rows.append(
+            District(
+                group,
+                [one.name for one in officials if group.id in one.areas],
+                picture.whole(DAYS, members, visible),
+                [
+                    picture.on(today - timedelta(days=n), members).reports
+                    for n in range(DAYS - 1, -1, -1)
+                ],
+                len(theirs),
+                min(theirs, default=None),
+                sum(console.clock() - since > OVERDUE for since in theirs),
+                sheet.of(group.id)[0].figures,
+            )
+        )
+    return sorted(rows, key=lambda one: (one.oldest or _NEVER, one.area.name))
+
+
+def _parts(ages: Sequence[timedelta]) -> list[Part]:
+    counts = [0] * (len(AGES) + 1)
+    for age in ages:
+        counts[sum(age >= limit for limit in AGES)] += 1
+    parts, x = [], 0
+    for n, count in enumerate(counts):
+        width = round(_WIDTH * count / len(ages)) if ages else 0
+        parts.append(Part(n, count, x, width))
+        x += width
+    return parts

@@ -1,0 +1,42 @@
+"""Searches of a list that an official has saved by a name."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from sqlalchemy import Connection, Row, delete, select
+from sqlalchemy.dialects.postgresql import insert
+
+from gateway.database.tables_console import saved_filter
+
+MOST: Final = 8
+"""Of one official for one page."""
+LONGEST_NAME: Final = 40
+LONGEST_QUERY: Final = 300
+
+
+def of_page(connection: Connection, official_id: int, page: str) -> list[Row[Any]]:
+    """id, name, query; in the order in which they were saved."""
+    its = saved_filter.c
+    query = select(its.id, its.name, its.query).order_by(its.id).limit(MOST)
+    own = query.where(its.official_id == official_id, its.page == page)
+    return [*connection.execute(own)]
+
+
+def save(connection: Connection, official_id: int, page: str, name: str, query: str) -> bool:
+    """Saves it, in place of one of that name. Whether there was room."""
+    there = of_page(connection, official_id, page)
+    if len(there) >= MOST and name not in [one.name for one in there]:
+        return False
+    row = {"official_id": official_id, "page": page, "name": name, "query": query}
+    made = insert(saved_filter).values(row)
+    unique = ["official_id", "page", "name"]
+    connection.execute(made.on_conflict_do_update(index_elements=unique, set_={"query": query}))
+    return True
+
+
+def remove(connection: Connection, official_id: int, filter_id: int) -> None:
+    its = saved_filter.c
+    connection.execute(
+        delete(saved_filter).where(its.id == filter_id, its.official_id == official_id)
+    )

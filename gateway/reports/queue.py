@@ -1,0 +1,265 @@
+"""The queue of what officials should look at, the most urgent first, and how much is in it.
+
+A page is a list of so many rows from a place on (keyset).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from math import inf, log2
+from typing import Any, Final
+
+from sqlalchemy import ARRAY, Connection, Row, Text, TextClause, bindparam, text
+
+from flows.scoring import weights
+from gateway.campaigns.campaigns import OF_SUBJECT
+from gateway.database import subject_rows
+from gateway.database.choices import MIN_GROUP_SIZE
+
+SCANNED: Final = 2_000
+"""So many subjects are looked at for a page of cases."""
+
+VERY_URGENT: Final = 5
+"""Reliable people whose word together makes a subject very urgent."""
+
+Place = tuple[float, int]
+"""Where a page of the queue ends: urgency and id of its last line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A case in the queue, by its most urgent subject; `weight` is as it is now.
+
+    known       how many of its people report rightly, each for themselves
+    communes    how many communes its people want to be warned of
+    appealed    its owner waits for an answer
+    forwarders  people who forwarded the messages of its campaign; `forwarded`: this subject itself
+    others      subjects of the same case in the queue: the same people reported them that day
+    """
+
+    id: int
+    key: str
+    kind: str
+    display: str
+    grade: str
+    people: int
+    known: int
+    communes: int
+    category: str
+    last_at: datetime | None
+    weight: float
+    appealed: bool
+    campaign_id: int | None
+    forwarders: int
+    forwarded: int
+    others: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """`older` is where the next page begins; None on the last one. Of a page in another order than
+    by urgency that is how many lines come before it."""
+
+    lines: Sequence[Line]
+    older: Place | None = None
+    skipped: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is looked for in the queue. None: anything.
+
+    areas       where reporters live
+    categories  what they say it is
+    handed_to   the official who goes on with it
+    """
+
+    areas: Collection[str] | None = None
+    kinds: Collection[str] | None = None
+    categories: Collection[str] | None = None
+    urgent: bool = False
+    appealed: bool = False
+    campaign: bool = False
+    handed_to: int | None = None
+
+    def values(self, half_lives: float) -> dict[str, Any]:
+        """For the statements below."""
+        lists = {"areas": self.areas, "kinds": self.kinds, "categories": self.categories}
+        return {
+            **{name: None if one is None else sorted(one) for name, one in lists.items()},
+            "most_urgent": half_lives + log2(weights.QUEUED * VERY_URGENT) if self.urgent else None,
+            "appealed": self.appealed,
+            "campaign": self.campaign,
+            "handed_to": self.handed_to,
+        }
+
+
+_APPEALED: Final = (
+    "EXISTS (SELECT FROM appeal p WHERE p.subject_key = {row}.key AND p.decision IS NULL)"
+)
+_IN_CAMPAIGN: Final = f"""
+EXISTS (SELECT FROM campaign_subject i JOIN campaign g ON g.id = i.campaign_id
+        WHERE i.subject_key = {{row}}.key AND g.people >= {MIN_GROUP_SIZE})
+"""
+_HANDED_TO: Final = """
+(SELECT n.to_id FROM subject_note n WHERE n.subject_id = {row}.id AND n.to_id IS NOT NULL
+ ORDER BY n.id DESC LIMIT 1)
+"""
+_WANTED: Final = f"""
+(CAST(:areas AS text[]) IS NULL OR {{row}}.areas && :areas)
+AND (CAST(:kinds AS text[]) IS NULL OR {{row}}.kind = ANY(:kinds))
+AND (CAST(:categories AS text[]) IS NULL OR {{row}}.category = ANY(:categories))
+AND (CAST(:most_urgent AS float) IS NULL OR {{row}}.urgency >= :most_urgent)
+AND (NOT :appealed OR {_APPEALED})
+AND (NOT :campaign OR {_IN_CAMPAIGN})
+AND (CAST(:handed_to AS bigint) IS NULL OR {_HANDED_TO} = :handed_to)
+"""
+ORDERS: Final = {
+    "": "urgency DESC, id DESC",
+    "people": "people DESC, id DESC",
+    "latest": "last_at DESC NULLS LAST, id DESC",
+    "oldest": "last_at NULLS LAST, id",
+}
+"""By urgency, or one of the others among the `SCANNED` most urgent ones."""
+
+
+def _queue(order: str) -> TextClause:
+    return text(
+        f"""
+        WITH scanned AS MATERIALIZED (
+            SELECT id, key, kind, display, grade, signature, people, known, category, last_at,
+                   urgency, areas, case_id
+            FROM subject
+            WHERE urgency >= :least AND urgency <= :urgency AND (urgency < :urgency OR id < :id)
+            ORDER BY urgency DESC, id DESC LIMIT :scan
+        ), chosen AS (
+            SELECT * FROM scanned q
+            WHERE {_WANTED.format(row="q")} AND NOT EXISTS (
+                SELECT FROM subject o
+                WHERE o.case_id = q.case_id AND (o.urgency, o.id) > (q.urgency, q.id)
+                  AND {_WANTED.format(row="o")})
+            ORDER BY {order} LIMIT :most OFFSET :skipped
+        ), ended AS MATERIALIZED (
+            SELECT count(*) OVER () AS scanned, urgency, id FROM scanned
+            ORDER BY urgency, id LIMIT 1
+        )
+        SELECT e.scanned, e.urgency AS end_urgency, e.id AS end_id,
+               q.*, cardinality(q.areas) AS communes, {OF_SUBJECT.format(key="q.key")} AS campaign,
+               (SELECT count(*) FROM forward f WHERE f.subject_key = q.key AND f.at > :fresh)
+                   AS forwarded,
+               {_APPEALED.format(row="q")} AS is_appealed,
+               (SELECT count(*) FROM subject o
+                WHERE o.case_id = q.case_id AND o.id <> q.id AND o.urgency >= :least) AS others
+        FROM ended e LEFT JOIN chosen q ON true
+        ORDER BY {", ".join(f"q.{part}" for part in order.split(", "))}
+        """
+    ).bindparams(*_LISTS)
+
+
+_LISTS: Final = tuple(
+    bindparam(name, type_=ARRAY(Text)) for name in ("areas", "kinds", "categories")
+)
+_QUEUES: Final = {name: _queue(order) for name, order in ORDERS.items()}
+
+
+def queue(
+    connection: Connection,
+    now: datetime,
+    most: int,
+    wanted: Wanted = Wanted(),
+    *,
+    after: Place = (inf, 0),
+    order: str = "",
+    skipped: int = 0,
+) -> Page:
+    """What officials should look at, a case a line, the most urgent first, after a place; or in
+    another of `ORDERS`, after so many lines."""
+    half_lives = now.timestamp() / weights.HALF_LIFE.total_seconds()
+    values = {
+        "fresh": now - weights.FRESH,
+        "least": half_lives + log2(weights.QUEUED),
+        "urgency": after[0],
+        "id": after[1],
+        "scan": SCANNED,
+        "most": most + 1,
+        "skipped": skipped,
+        **wanted.values(half_lives),
+    }
+    rows = connection.execute(_QUEUES[order], values).all()
+    lines = [row for row in rows if row.id is not None]
+    page = [_line(connection, row, half_lives) for row in lines[:most]]
+    if order:
+        return Page(page, skipped=skipped + most if len(lines) > most else None)
+    if len(lines) > most:
+        return Page(page, (lines[most - 1].urgency, lines[most - 1].id))
+    if rows and rows[0].scanned == SCANNED:
+        return Page(page, (rows[0].end_urgency, rows[0].end_id))
+    return Page(page)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many subjects are in the queue, and how many of them are of which kind."""
+
+    all: int
+    urgent: int
+    appealed: int
+    campaign: int
+    handed: int
+
+
+_WAITING = text(
+    f"""
+    SELECT count(*) AS all, count(*) FILTER (WHERE urgency >= :most_urgent) AS urgent,
+           count(*) FILTER (WHERE {_APPEALED.format(row="scanned")}) AS appealed,
+           count(*) FILTER (WHERE {_IN_CAMPAIGN.format(row="scanned")}) AS campaign,
+           count(*) FILTER (WHERE {_HANDED_TO.format(row="scanned")} = :me) AS handed
+    FROM (SELECT id, key, urgency, areas FROM subject WHERE urgency >= :least
+          ORDER BY urgency DESC LIMIT :scan) scanned
+    WHERE CAST(:areas AS text[]) IS NULL OR areas && :areas
+    """
+).bindparams(_LISTS[0])
+
+
+def waiting(
+    connection: Connection,
+    now: datetime,
+    areas: Collection[str] | None = None,
+    official_id: int = 0,
+) -> Counts:
+    """Of the `SCANNED` most urgent subjects, of reporters who live in `areas` (None: anywhere);
+    `handed` to that official."""
+    half_lives = now.timestamp() / weights.HALF_LIFE.total_seconds()
+    values = {
+        "least": half_lives + log2(weights.QUEUED),
+        "most_urgent": half_lives + log2(weights.QUEUED * VERY_URGENT),
+        "scan": SCANNED,
+        "areas": None if areas is None else sorted(areas),
+        "me": official_id,
+    }
+    return Counts(**connection.execute(_WAITING, values).one()._mapping)
+
+
+def _line(connection: Connection, row: Row[Any], half_lives: float) -> Line:
+    campaign_id, forwarders, _ = row.campaign or (None, 0, None)
+    known = subject_rows.checked_columns(connection, row)
+    return Line(
+        id=row.id,
+        key=row.key,
+        kind=known["kind"],
+        display=known["display"],
+        grade=known["grade"],
+        people=row.people,
+        known=row.known,
+        communes=row.communes,
+        category=row.category,
+        last_at=row.last_at,
+        weight=round(2 ** (row.urgency - half_lives), 1),
+        appealed=row.is_appealed,
+        campaign_id=campaign_id,
+        forwarders=forwarders,
+        forwarded=row.forwarded,
+        others=row.others,
+    )

@@ -1,0 +1,31 @@
+"""Since when what is in the queue waits, by where its reporters live."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from math import log2
+from typing import Any, Final
+
+from sqlalchemy import Connection, Row, text
+
+from flows.scoring import weights
+from gateway.reports.queue import SCANNED
+
+_OPEN: Final = 0
+_WAITING = text(
+    """
+    SELECT s.id, s.areas, coalesce(
+        (SELECT min(e.first_at) FROM evidence e
+         WHERE e.subject_key = s.key AND e.outcome = :open), s.last_at) AS since
+    FROM (SELECT id, key, areas, last_at FROM subject WHERE urgency >= :least
+          ORDER BY urgency DESC LIMIT :most) s
+    """
+)
+
+
+def waiting(connection: Connection, now: datetime) -> list[Row[Any]]:
+    """Of the most urgent subjects: areas of their reporters, and the first report that nobody has
+    decided on."""
+    half_lives = now.timestamp() / weights.HALF_LIFE.total_seconds()
+    values = {"least": half_lives + log2(weights.QUEUED), "open": _OPEN, "most": SCANNED}
+    return list(connection.execute(_WAITING, values))

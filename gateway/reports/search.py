@@ -1,0 +1,39 @@
+"""Subjects by a part of their number, link, account or name."""
+
+from __future__ import annotations
+
+import re
+from types import SimpleNamespace
+from typing import Final
+
+from sqlalchemy import Connection, text
+
+from gateway.database import subject_rows
+
+LEAST_DIGITS: Final = 4
+LEAST_LETTERS: Final = 3
+
+_PART = text(
+    """
+    SELECT id, key, kind, display, grade, signature, people, known,
+           cardinality(areas) AS communes, last_at
+    FROM subject WHERE key LIKE :part ORDER BY urgency DESC NULLS LAST, last_at DESC NULLS LAST, id
+    LIMIT :most
+    """
+)
+
+
+def subjects(connection: Connection, words: str, most: int) -> list[SimpleNamespace]:
+    """The most urgent first. `words` are folded; of a number at least `LEAST_DIGITS` digits."""
+    digits = re.sub(r"[ .+-]", "", words)
+    if digits.isdecimal():
+        # Written at home with 0, stored with the country's code.
+        part = digits.removeprefix("0") if len(digits) > LEAST_DIGITS else digits
+        enough = len(digits) >= LEAST_DIGITS
+    else:
+        part, enough = words, len(words) >= LEAST_LETTERS
+    if not enough:
+        return []
+    escaped = re.sub(r"([\\%_])", r"\\\1", part)
+    rows = connection.execute(_PART, {"part": f"%{escaped}%", "most": most})
+    return [subject_rows.checked(connection, row) for row in rows]

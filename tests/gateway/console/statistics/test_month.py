@@ -1,0 +1,89 @@
+"""The month's report: sentences, comparisons, a spreadsheet, a table, what is never hidden."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import zipfile
+from datetime import date
+
+from defusedxml.ElementTree import fromstring
+
+from gateway.statistics.disclosure import EVERYBODY
+from tests.gateway.console.conftest import Browser, Place
+from tests.gateway.console.statistics.test_figures import put
+
+FEBRUARY, JANUARY, LAST_YEAR = date(2026, 2, 1), date(2026, 1, 1), date(2025, 2, 1)
+DAK_MIL = "lam-dong-2025/d663"
+CELL = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+
+
+def counted(place: Place) -> Browser:
+    """An official of the province, with figures of three months."""
+    put(place, EVERYBODY, FEBRUARY, reports=486, people=392)
+    put(place, EVERYBODY, JANUARY, reports=398, people=331)
+    put(place, EVERYBODY, LAST_YEAR, reports=131, people=108)
+    put(place, DAK_MIL, FEBRUARY, reports=84, people=70)
+    return place.inside(place.hire("province", areas=("lam-dong-2025",)))
+
+
+def words(page: str) -> str:
+    return " ".join(re.sub("<[^>]+>", " ", page).split())
+
+
+def test_the_paper_compares_and_says_it_in_sentences(place: Place) -> None:
+    browser = counted(place)
+    page = words(browser.get("/console/figures/month").text)
+    assert "tháng 2/2026" in page, "the last month that is over"
+    assert "tiếp nhận 486 lượt phản ánh của 392 người dân, tăng 22,1 % so với tháng 1/2026" in page
+    assert "Lượt phản ánh 486 398 + 22,1 % 131" in page
+    assert "Đắk Mil 84" in page and "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in page
+    code = re.search(r"Mã kiểm tra ([0-9A-F]{4}(?:-[0-9A-F]{4}){2})", page)
+    assert code is not None
+    assert code[1] in words(browser.get("/console/figures/month?month=2026-02").text)
+    assert code[1] not in words(browser.get("/console/figures/month?month=2026-01").text)
+
+
+def test_what_is_written_stands_on_the_paper_and_nowhere_else(place: Place) -> None:
+    browser, path = counted(place), "/console/figures/month"
+    form = {"number": "214/BC-SKHCN", "dated": "2026-03-03", "signed_by": "Trần Văn Hòa"}
+    form |= {"recipients": "UBND tỉnh\nCông an tỉnh", "proposal": "Phát bản tin <b>loa</b>."}
+    page = browser.post(path, form, path).text
+    for part in ("214/BC-SKHCN", "ngày 03 tháng 03 năm 2026", "- Công an tỉnh.", "Trần Văn Hòa"):
+        assert part in page, part
+    assert "Phát bản tin &lt;b&gt;loa&lt;/b&gt;." in page
+    fresh = browser.get(f"{path}?proposal=abc&number=1").text
+    assert "214/BC" not in fresh and ">abc<" not in fresh, "an address fills in no text"
+
+
+def test_the_spreadsheet_has_figures_as_numbers(place: Place) -> None:
+    answer = counted(place).get("/console/figures/month.xlsx?month=2026-02")
+    assert answer.headers["Content-Disposition"].endswith('"bao-cao-2026-02.xlsx"')
+    with zipfile.ZipFile(io.BytesIO(answer.data)) as book:
+        sheet = fromstring(book.read("xl/worksheets/sheet1.xml"))
+        strings = book.read("xl/sharedStrings.xml").decode()
+        assert "xl/charts/chart1.xml" in book.namelist()
+    numbers = {
+        cell.findtext(f"{CELL}v") for cell in sheet.iter(f"{CELL}c") if cell.get("t") is None
+    }
+    assert {"486", "398", "131"} <= numbers
+    assert not list(sheet.iter(f"{CELL}f")) and "tăng 22,1 %" in strings
+
+
+def test_the_table_has_semicolons_and_one_dash(place: Place) -> None:
+    put(place, EVERYBODY, FEBRUARY, reports=2, people=2, behind=2, decision__confirmed=1)
+    browser = place.inside(place.hire("province", areas=("lam-dong-2025",)))
+    data = browser.get("/console/figures/month.csv?month=2026-02").data.decode("utf-8-sig")
+    rows = {row[0]: row[1:] for row in csv.reader(io.StringIO(data), delimiter=";")}
+    assert rows["Lượt phản ánh"] == ["–", "–", "–"], "few people, or never counted"
+    assert rows["Xác minh là lừa đảo"][0] == "1", "what officials did is never hidden"
+
+
+def test_nobody_has_the_report_of_others(place: Place) -> None:
+    browser = place.inside(place.hire())
+    for ending in ("", ".xlsx", ".csv"):
+        path = f"/console/figures/month{ending}"
+        assert browser.get(path).status_code == 200
+        assert browser.get(f"{path}?area=all").status_code == 404
+        assert browser.get(f"{path}?area=lam-dong-2025/d664").status_code == 404
