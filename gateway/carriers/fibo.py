@@ -91,6 +91,7 @@ class Adapter:
         parts="-",
         encodings="plain letters; with marks by some routes (code 20)",
         opt_outs="code 7",
+        repeats="-",
         viet_nam="MTs by a registered brandname and template; MOs and receipts are not documented",
         sources=("https://support.fibo.vn/smsSendMT",),
         unchecked=(

@@ -67,6 +67,8 @@ CODES: dict[str, Outcome] = {
 _RANDOM_NUMBER, _BRANDNAME = "2", "3"
 _TYPES = (_RANDOM_NUMBER, _BRANDNAME, "4", "5")
 
+_MO_TYPES = ("sms", "incoming")
+
 # status of a receipt: 0 is delivered, less than this is a failure that is tried again.
 _FAILED = 64
 
@@ -148,6 +150,8 @@ class Adapter:
         data = json_object(webhook.body)
         if data.get("type") == "report":
             return _receipts(data)
+        if data.get("type") not in _MO_TYPES and "content" not in data:
+            return [Skipped("type is neither an MO nor a receipt")]  # of its calls, say
         return [self._message(data, webhook.now)]
 
     def _message(self, data: Mapping[str, Any], now: float) -> Inbound:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import orjson
 import psycopg
 import pytest
 from werkzeug.test import Client, TestResponse
@@ -16,7 +15,7 @@ from werkzeug.test import Client, TestResponse
 from gateway.app import create_app
 from gateway.carriers.contract import Inbound, Receipt, Webhook
 from gateway.web import wsgi
-from tests.gateway.carriers.vectors import Kind, kinds, message, receiving
+from tests.gateway.carriers.vectors import Kind, kinds, message, receiving, table
 
 
 def _has_receipts(kind: Kind) -> bool:
@@ -80,9 +79,8 @@ def endpoints_of(
 
     def open_doors(proxies: str = "", **settings: Any) -> Endpoints:
         values = {"kind": kind.name, **kind.settings, **settings}
-        lines = [f"{name} = {orjson.dumps(value).decode()}" for name, value in values.items()]
         path = tmp_path / "carriers.toml"
-        path.write_text(f"[{kind.name}]\n" + "\n".join(lines) + "\n", encoding="utf-8")
+        path.write_text(table(kind.name, values), encoding="utf-8")
         own = {"CARRIERS_FILE": str(path), "TRUSTED_PROXIES": proxies}
         return Endpoints(kind, Client(create_app({**env, **own, "PUBLIC_URL": kind["public_url"]})))
 

@@ -91,6 +91,18 @@ def kinds() -> list[Kind]:
     ]
 
 
+def table(name: str, settings: Mapping[str, Any]) -> str:
+    """An instance in `carriers.toml`."""
+    lines = [f"{key} = {_toml(value)}" for key, value in settings.items()]
+    return "\n".join([f"[{name}]", *lines, ""])
+
+
+def _toml(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{json.dumps(k)} = {_toml(v)}" for k, v in value.items()) + "}"
+    return json.dumps(value)
+
+
 def receiving() -> list[Kind]:
     """Those that bring us anything."""
     return [kind for kind in kinds() if kind["reads"]]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
@@ -20,7 +19,7 @@ from gateway.cli import carriers as carriers_command
 from gateway.cli.main import main
 from gateway.outbound.carrier_trial import Got, Post, Row, Trial
 from gateway.services import Services
-from tests.gateway.carriers.vectors import kinds
+from tests.gateway.carriers.vectors import kinds, table
 
 MAX_BODY = 65_536
 
@@ -66,11 +65,7 @@ def test_every_kind_that_describes_its_requests_passes(
     env: dict[str, str], database: str, tmp_path: Path
 ) -> None:
     """One instance of each, by the settings of its vectors."""
-    tables = [
-        f"[{kind.name}]\nkind = {kind.name!r}\n"
-        + "".join(f"{name} = {json.dumps(value)}\n" for name, value in kind.settings.items())
-        for kind in kinds()
-    ]
+    tables = [table(kind.name, {"kind": kind.name, **kind.settings}) for kind in kinds()]
     (tmp_path / "carriers.toml").write_text("\n".join(tables))
     own = {**env, "CARRIERS_FILE": str(tmp_path / "carriers.toml")}
     post = through(create_app(own))
