@@ -73,7 +73,7 @@ KINDS: Final[Mapping[NewsKind, Kind]] = MappingProxyType(
         # "Alert N waits for your approval. Look at the page Alerts."
         "alert_waits": Kind(
             4,
-            timedelta(minutes=1),
+            timedelta(0),
             False,
             "5 KHÔNG: cảnh báo số {name} đang chờ bạn duyệt. Mời xem ở trang Cảnh báo",
             "5 KHÔNG: {count} cảnh báo đang chờ bạn duyệt. Mời xem ở trang Cảnh báo",

@@ -292,7 +292,7 @@ def _people(one: Alert, follows: Alert | None) -> dict[str, Any]:
     return {
         "phones": presenter.phones(one.content, people),
         "counted": True,
-        "reach": rounded.words(),
+        "reach": rounded.words() if rounded.total else rendering.t("alert_to_nobody"),
         "priced": rounded.priced,
         "segments": rendering.number(segments),
         "price": presenter.dong(price),

@@ -267,6 +267,7 @@ WORDS = {
     "done_cancelled": "It is cancelled for good. What no carrier has yet is never sent.",
     "done_retried": "It is being sent again where it failed.",
     "alert_urgent": "EMERGENCY · waiting for {age}",
+    "alert_to_nobody": "its subscribers (nobody yet)",
     "alert_asks": "{name} asks to send this to {reach} in {areas}, {at}.",
     "alert_other_texts": "{count} other texts: with marks, English, other carriers",
     "alert_placed": "Where and when",

@@ -265,6 +265,7 @@ WORDS = {
     "done_cancelled": "Đã hủy hẳn. Tin chưa tới nhà mạng sẽ không gửi nữa.",
     "done_retried": "Đang gửi lại cho những người bị lỗi.",
     "alert_urgent": "KHẨN CẤP · chờ duyệt {age}",
+    "alert_to_nobody": "những người đăng ký (hiện chưa có ai)",
     "alert_asks": "{name} đề nghị gửi tin này tới {reach} ở {areas}, {at}.",
     "alert_other_texts": "{count} bản khác: có dấu, tiếng Anh, nhà mạng khác",
     "alert_placed": "Địa bàn và thời gian",
