@@ -39,13 +39,14 @@ class Login:
 
 
 def make(
-    engine: Engine, authority: Authority, since: datetime, now: datetime, home: Path = HOME
+    engine: Engine, authority: Authority, since: datetime, now: datetime, home: Path | None = None
 ) -> Mapping[str, Login] | None:
     """Those of `OFFICIALS`, as if each had used an invitation at `since`; None if they are there.
-    What they hold is written into `home`.
+    What they hold is written into `home`; None: `HOME`.
 
     All have one password. Raises NotPossible where somebody else keeps the accounts.
     """
+    home = home or HOME
     with engine.connect() as connection:
         if not accounts.orphaned(connection):
             if exists(connection) and all((home / f"{one}.token").exists() for one in OFFICIALS):
