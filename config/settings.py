@@ -125,6 +125,8 @@ class Settings:
     metrics_port: int = _setting("METRICS_PORT", parse.port, "9464")
     duty_webhook_url: str | None = _setting("DUTY_WEBHOOK_URL", parse.url("https", "http"), "")
     duty_webhook_secret: str | None = _setting("DUTY_WEBHOOK_SECRET", parse.text, "", secret=True)
+    smtp_url: str | None = _setting("SMTP_URL", parse.url("smtps", "smtp"), "", secret=True)
+    smtp_sender: str | None = _setting("SMTP_SENDER", parse.text, "")
     phone_port: int = _setting("PHONE_PORT", parse.port, "8020")
 
     @property
@@ -176,6 +178,8 @@ def _contradictions(values: Mapping[str, Any]) -> list[str]:
     problems = _open_in_production(values) if values.get("mode") == "production" else []
     if bool(values.get("duty_webhook_url")) is not bool(values.get("duty_webhook_secret")):
         problems.append("DUTY_WEBHOOK_URL and DUTY_WEBHOOK_SECRET go together: set both or none")
+    if bool(values.get("smtp_url")) is not bool(values.get("smtp_sender")):
+        problems.append("SMTP_URL and SMTP_SENDER go together: set both or none")
     host = values.get("host")
     if values.get("mode") == "development" and host is not None and host not in LOOPBACK:
         problems.append(

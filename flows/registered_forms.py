@@ -145,6 +145,13 @@ def _kind(key: str, name: str) -> int:
     return 2 if name in _DOTTED else 1
 
 
+def plain(name: str, text: str, sizes: Mapping[str, int]) -> Form:
+    """Any other text in plain letters, of one segment; `sizes` are the longest of its values."""
+    fixed = measure(fold(text.format_map(dict.fromkeys(_names(text), "")))).units
+    places = {each: f"{{P2,{sizes.get(each, 160 - fixed)}}}" for each in _names(text)}
+    return Form(name, fold(text).format_map(places))
+
+
 def alerts(
     templates: Iterable[Template], rules: CarrierRules, *, marks: bool = True
 ) -> Iterator[Form]:

@@ -47,6 +47,7 @@ HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
         "reweigh": reports.reweigh,
         "notify_officials": notifications.notify_officials,
         "notify_official": notifications.notify_official,
+        "email_official": notifications.email_official,
         "receipts": receipts.settle,
         "assemble": multipart.answer,
         "expand": alerts.expand,

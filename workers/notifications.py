@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import logging
+from smtplib import SMTPException
+
 from sqlalchemy import Connection
 
 from flows.subjects import numbers
 from gateway.carriers import routes
+from gateway.database import staged_jobs
 from gateway.database.staged_jobs import Staged
-from gateway.notifications import outgoing
+from gateway.notifications import emails, outgoing
 from workers.services import Later, WorkerServices, in_one_transaction
+
+log = logging.getLogger(__name__)
 
 
 @in_one_transaction
@@ -25,9 +31,42 @@ def notify_official(context: WorkerServices, connection: Connection, staged: Sta
     now = context.clock()
     way = outgoing.Way(context.keys, context.awake, lambda phone: _carrier(context, phone))
     later = outgoing.send(connection, way, staged.arg, now)
-    if later is None or outgoing.is_coming(connection, staged.id, staged.arg, later - now):
+    if later is None or outgoing.is_coming(connection, staged, later - now):
         return None
     return later - now
+
+
+def email_official(services: WorkerServices, staged_id: int) -> None:
+    """Sends the e-mail that the official whom the job names is to get now. What the server does not
+    take is tried again, for a day: nothing depends on it, the SMS says the same."""
+    server = _server(services)
+    with services.engine.begin() as connection:
+        staged = staged_jobs.take(connection, staged_id)
+        if staged is None:
+            return
+        claimed = emails.Claimed()
+        if server is not None:
+            now = services.clock()
+            claimed = emails.claim(connection, services.keys, server, staged.arg, now)
+        if claimed.wait is None or outgoing.is_coming(connection, staged, claimed.wait):
+            staged_jobs.done(connection, staged.id)
+        else:
+            staged_jobs.postpone(connection, staged.id, claimed.wait)
+    if server is None or claimed.email is None:
+        return
+    try:
+        emails.post(server, claimed.email)
+    except (OSError, SMTPException) as error:
+        log.warning("an e-mail to official %d is not taken: %s", staged.arg, type(error).__name__)
+        with services.engine.begin() as connection:
+            emails.give_back(connection, claimed.email)
+
+
+def _server(services: WorkerServices) -> emails.Server | None:
+    settings = services.settings
+    if settings.smtp_url is None or settings.smtp_sender is None:
+        return None
+    return emails.Server(settings.smtp_url, settings.smtp_sender, f"{settings.public_url}/console")
 
 
 def _carrier(context: WorkerServices, phone: str) -> str:

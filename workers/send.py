@@ -19,7 +19,7 @@ from gateway.database import staged_jobs
 from gateway.database.encrypted_columns import OUTBOUND_TEXT
 from gateway.database.encryption import DecryptionError
 from gateway.database.staged_jobs import Staged
-from gateway.outbound import budgets, messages
+from gateway.outbound import budgets, carrier_trial_message, messages
 from gateway.outbound.messages import OutboundMessage
 from gateway.reports import verdicts
 from workers.rate_limiter import PRIORITY
@@ -157,6 +157,7 @@ class _Answered:
     """A carrier's answer about one MT, and where it is stored.
 
     pause  seconds that the carrier asks for; 0 where another instance takes the MT meanwhile
+    other  an instance that may take its text, which this one does not; "" for none
     """
 
     connection: Connection
@@ -166,6 +167,7 @@ class _Answered:
     carrier: Carrier
     now: datetime
     pause: float
+    other: str
 
 
 def settle(
@@ -189,18 +191,34 @@ def settle(
         staged_jobs.done(connection, staged_id)
         return
     pause = 0.0 if sent.wait and _goes_elsewhere(context, message) else sent.wait
-    answered = _Answered(connection, staged_id, message, sent, carrier, context.clock(), pause)
+    other = _other(context, message) if sent.outcome == "no_template" else ""
+    now = context.clock()
+    answered = _Answered(connection, staged_id, message, sent, carrier, now, pause, other)
     _OUTCOMES[sent.outcome](answered)
 
 
 def _goes_elsewhere(context: WorkerServices, message: OutboundMessage) -> bool:
     """Whether its next try may go by another instance."""
-    if message.in_doubt:
+    if _is_bound(message):
         return False
     name, _ = context.routes.choose(
         message.carrier, 1, lambda name: is_carried(context, message, name)
     )
     return name not in ("", message.carrier)
+
+
+def _other(context: WorkerServices, message: OutboundMessage) -> str:
+    """An instance beside its own that works and could carry it; "" for none."""
+    if _is_bound(message):
+        return ""
+    names = context.routes.chain(message.carrier, lambda name: is_carried(context, message, name))
+    others = (name for name in names if name != message.carrier)
+    return next((name for name in others if context.routes.circuit.allows(name, 1)), "")
+
+
+def _is_bound(message: OutboundMessage) -> bool:
+    """Whether it goes by its own instance or not at all: a test, and what that may have."""
+    return message.in_doubt or message.purpose == carrier_trial_message.PURPOSE
 
 
 def is_carried(context: WorkerServices, message: OutboundMessage | None, name: str) -> bool:
@@ -232,6 +250,8 @@ def _try_later(it: _Answered) -> None:
         return
     renamed_at = it.now if it.sent.spent else None
     messages.requeue(it.connection, it.message.id, it.sent.error, renamed_at)
+    if it.other:
+        messages.reroute(it.connection, it.message.id, it.other)
     # Spread, so that what a carrier refused together does not come back together.
     wait = staged_jobs.backoff(it.message.attempts) * random.uniform(0.75, 1.25)
     wait = max(wait, timedelta(seconds=it.pause))

@@ -17,9 +17,6 @@ from flows.ussd.session_pages import numbered_offers
 from flows.ussd.sessions import Session
 from flows.values import Command, State
 
-SESSION_SECONDS = 24 * 3600.0
-"""How long a dial offers to go on where a session ended; then nothing of it is known."""
-
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -54,7 +51,7 @@ class Step:
 def step(state: State, entry: Entry, now: datetime) -> Step:
     """The step of one turn from where `state` stands."""
     session = sessions.thaw(state.screen)
-    if now.timestamp() - session.at > SESSION_SECONDS:
+    if now.timestamp() - session.at > sessions.SESSION_SECONDS:
         session = Session()  # Carriers use their ids again.
     if entry.session in session.older:
         return Step("older", session)

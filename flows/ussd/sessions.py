@@ -13,6 +13,8 @@ from typing import Any
 
 from flows.values import State
 
+SESSION_SECONDS = 24 * 3600.0
+"""How long a dial offers to go on where a session ended; then nothing of it is known."""
 MAX_FRAMES = 5
 MAX_OLDER = 4
 """Ids of former sessions that are remembered, to tell a late turn of theirs from a dial."""

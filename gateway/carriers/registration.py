@@ -1,4 +1,4 @@
-"""What is to be registered with an instance: each answer and each alert, and what is not yet."""
+"""What is to be registered with an instance: each text that it sends, and what is not yet."""
 
 from __future__ import annotations
 
@@ -14,19 +14,25 @@ from gateway.carriers.rules import rules
 _NAMED: Final = 12
 
 
-def forms(instance: Instance, templates: Mapping[str, Template]) -> list[Form]:
-    """All, as this instance sends them."""
+def forms(
+    instance: Instance, templates: Mapping[str, Template], others: Iterable[Form]
+) -> list[Form]:
+    """All, as this instance sends them; `others` are what it sends besides answers and alerts."""
     which = rules(instance)
     return [
         *registered_forms.answers(which.prefix, marks=which.ucs2),
         *registered_forms.alerts(templates.values(), which, marks=which.ucs2),
+        *others,
     ]
 
 
 def missing(
-    instance: Instance, templates: Mapping[str, Template], registered: Iterable[Form]
+    instance: Instance,
+    templates: Mapping[str, Template],
+    others: Iterable[Form],
+    registered: Iterable[Form],
 ) -> list[Form]:
-    """Answers that are not among the registered ones, and alerts whose template does not name the
+    """Texts that are not among the registered ones, and alerts whose template does not name the
     instance as registered."""
     texts = {form.text for form in registered}
     done = {
@@ -36,7 +42,9 @@ def missing(
         for form in registered_forms.alerts([template], rules(instance))
     }
     return [
-        form for form in forms(instance, templates) if form.text not in texts and form not in done
+        form
+        for form in forms(instance, templates, others)
+        if form.text not in texts and form not in done
     ]
 
 

@@ -21,6 +21,7 @@ from gateway.carriers.shapes import played
 from gateway.database.connect import log_connection
 from gateway.development import dev_environment
 from gateway.inbound import exchange_log
+from gateway.notifications.registered import forms as official_forms
 from gateway.outbound import carrier_trial
 from gateway.services import Services
 
@@ -139,9 +140,9 @@ def run_templates(arguments: argparse.Namespace) -> int:
     templates = load_templates(services.settings.templates_file)
     registered = services.registered.get(arguments.instance, ())
     forms = (
-        registration.missing(carrier.instance, templates, registered)
+        registration.missing(carrier.instance, templates, official_forms(), registered)
         if arguments.missing
-        else registration.forms(carrier.instance, templates)
+        else registration.forms(carrier.instance, templates, official_forms())
     )
     print(file_of(forms), end="")
     over = [form for form in forms if len(form.values) > MOST]

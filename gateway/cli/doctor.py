@@ -363,12 +363,14 @@ def _carriers(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
 def _unregistered(services: Services) -> Iterator[Finding]:
     """Which answers and alerts an instance would refuse, since it takes registered texts alone."""
     from gateway.carriers import registration  # here, as above
+    from gateway.notifications.registered import forms as official_forms
 
     for name, instance in services.senders.items():
         if instance.get("free_text", True):
             continue
         templates = services.alert_texts.templates
-        lacking = registration.missing(instance, templates, services.registered.get(name, ()))
+        done = services.registered.get(name, ())
+        lacking = registration.missing(instance, templates, official_forms(), done)
         if lacking:
             says = f"{len(lacking)} forms are not registered: {registration.names(lacking)}"
             do = f"carriers templates {name} --missing prints them; file them, name the file"

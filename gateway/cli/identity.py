@@ -17,6 +17,7 @@ TOKEN = "KHONG_TOKEN"
 CODE = "KHONG_TOTP"
 PASSWORD = "KHONG_PASSWORD"
 PHONE = "KHONG_PHONE"
+EMAIL = "KHONG_EMAIL"
 
 
 class NoToken(Exception):
@@ -48,6 +49,12 @@ def token(arguments: argparse.Namespace) -> str:
 def phone() -> str:
     """One's own phone number: KHONG_PHONE, or asked at the terminal."""
     return os.environ.get(PHONE, "").strip() or _asked("Your phone number: ")
+
+
+def email() -> str:
+    """One's own e-mail address: KHONG_EMAIL, or asked at the terminal; "" for none."""
+    given = os.environ.get(EMAIL)
+    return _asked("Your e-mail address (empty: none): ") if given is None else given.strip()
 
 
 def code() -> str | None:

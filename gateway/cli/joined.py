@@ -38,8 +38,8 @@ def _joined(services: Services, file: MarkFile, arguments: argparse.Namespace) -
             mark = sending_hosts.add(connection, host_name(), marks=1)
             audit.record(connection, None, "sending.joined", "", None)
     with engine.connect() as connection:
-        point = audit_chain.restored_to(connection)
-    if point is not None:
+        restored, point = audit_chain.restored_to(connection)
+    if restored:
         for line in replay_journals(services, [services.settings.consent_journal], point).sentences:
             print(line)
     if mark is not None:

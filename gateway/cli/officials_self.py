@@ -43,6 +43,7 @@ def add(actions: Any) -> None:
     action(code, "check", _totp_check, "see whether a code is right (uses it up)")
     action(actions, "password", _password, "your password for the console")
     action(actions, "phone", _phone, "the phone that you are notified on")
+    action(actions, "email", _email, "the e-mail address that you are notified at as well")
     duty = action(actions, "duty", _duty, "you are on duty: you get the news of the others too")
     duty.add_argument("hours", type=int, help="from now on; 0: no longer")
 
@@ -109,6 +110,16 @@ def _phone(services: Services, arguments: argparse.Namespace) -> None:
     with services.engine.begin() as connection:
         outgoing.set_phone(connection, keys, carrier, me, typed, identity.now())
     print(f"{me.name} is notified there from now on. An SMS says so.")
+
+
+def _email(services: Services, arguments: argparse.Namespace) -> None:
+    me = permit(services, arguments, "tokens", code=True)
+    typed = identity.email()
+    with services.engine.begin() as connection:
+        contacts.set_email(connection, services.keys, me, typed, identity.now())
+    print(f"{me.name} gets {'' if typed else 'no more '}e-mail. An SMS says so.")
+    if typed and services.settings.smtp_url is None:
+        print("None is sent until SMTP_URL is set.")
 
 
 def _duty(services: Services, arguments: argparse.Namespace) -> None:

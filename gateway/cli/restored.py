@@ -14,7 +14,6 @@ from pathlib import Path
 
 import psycopg
 import redis
-from sqlalchemy import Connection, text
 
 from config import redis_client
 from gateway.cli.runner import Command, Mistyped, say
@@ -44,7 +43,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "--to",
         type=datetime.fromisoformat,
         help="the point that it was restored to, like 2026-03-01T14:30 (local time, or with its "
-        "offset); default: its newest message",
+        "offset); without it all that the journals have is replayed",
     )
     parser.add_argument(
         "--journal",
@@ -70,7 +69,7 @@ def at_database(work: Work) -> Command:
         try:
             return work(services, MarkFile(path), arguments)
         except OSError as error:
-            return say(f"SENDING_MARK: {path}: {error.strerror}", 1)
+            return say(f"{error.filename or path}: {error.strerror}", 1)
 
     return run
 
@@ -79,8 +78,7 @@ def _restored(services: Services, file: MarkFile, arguments: argparse.Namespace)
     engine, settings, now = services.engine, services.settings, datetime.now(UTC)
     file.writable()
     until = file.renewed_at()
-    with engine.connect() as connection:
-        point = arguments.to or _newest(connection)
+    point = arguments.to
     if point is not None and point.tzinfo is None:
         point = point.replace(tzinfo=settings.timezone)
     if point is not None and point > now:
@@ -139,9 +137,7 @@ def replay_journals(services: Services, folders: Sequence[Path], point: datetime
     engine, keys = services.engine, services.keys
     journals = [consent_journal.read(each, services.audit_keys) for each in folders]
     changes = [change for each in journals for change in each.changes]
-    beginning = datetime.min.replace(tzinfo=UTC) + timedelta(days=1)
-    now = datetime.now(UTC)
-    done = replay_consent.replay(engine.begin, keys, changes, point or beginning, now)
+    done = replay_consent.replay(engine.begin, keys, changes, point, datetime.now(UTC))
     sentences = [
         f"By the journal of who left: {done.left:,} opted out again, {done.erased:,} deleted "
         f"again, {done.unknown:,} whom this database does not know are suppressed.",
@@ -169,14 +165,6 @@ def accept_server(services: Services) -> None:
             shared_generation.set_back(client, *location)
         except redis.RedisError:
             say("The queue's server does not answer: type this again once it does.", 1)
-
-
-_NEWEST = text("SELECT max(at) FROM inbound")
-
-
-def _newest(connection: Connection) -> datetime | None:
-    at: datetime | None = connection.execute(_NEWEST).scalar_one()
-    return at
 
 
 def _written(at: datetime | None) -> str | None:

@@ -17,6 +17,8 @@ official_contact = Table(
     # E.164.
     encrypted("phone", "official_id", nullable=False),
     _created("set_at"),
+    # Where they want the news as well; None: nowhere.
+    encrypted("email", "official_id"),
     # Those on duty get the news of the others too.
     _when("on_duty_until"),
     # Kinds of news that they do not want.
@@ -75,6 +77,8 @@ notification = Table(
     _when("settled_at"),
     # The SMS that it stands in, with the others that waited; None where it was no news any more.
     Column("outbound_id", BigInteger),
+    # When it was put into an e-mail.
+    _when("emailed_at"),
     Unique("news_id", "official_id"),
     Index("notification_waiting_idx", "official_id", postgresql_where="settled_at IS NULL"),
     Index("notification_settled_idx", "official_id", "settled_at"),

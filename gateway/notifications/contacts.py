@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
@@ -10,21 +12,28 @@ from sqlalchemy import Connection, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from flows.subjects import numbers
-from gateway.database.encrypted_columns import OFFICIAL_PHONE
-from gateway.database.encryption import DecryptionError, Keys
+from gateway.database import official_news
+from gateway.database.encrypted_columns import (
+    OFFICIAL_EMAIL,
+    OFFICIAL_PHONE,
+)
+from gateway.database.encryption import DecryptionError, EncryptedColumn, Keys
 from gateway.database.tables_notifications import official_contact
 from gateway.officials import audit
 from gateway.officials.accounts import NotPossible
 from gateway.officials.authorization import Official
 
+LONGEST_EMAIL: Final = 254
+_EMAIL: Final = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*")
 LONGEST_DUTY: Final = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """phone  E.164; "" if there is none, or it can't be read any more"""
+    """phone, email  "" if there is none, or it can't be read any more; phone: E.164"""
 
     phone: str = field(default="", repr=False)
+    email: str = field(default="", repr=False)
     on_duty_until: datetime | None = None
 
 
@@ -33,11 +42,40 @@ def find(connection: Connection, keys: Keys, official_id: int) -> Contact:
     row = connection.execute(query).one_or_none()
     if row is None:
         return Contact()
+    phone = _decrypted(keys, row.phone, OFFICIAL_PHONE, official_id)
+    email = _decrypted(keys, row.email, OFFICIAL_EMAIL, official_id)
+    return Contact(phone, email, row.on_duty_until)
+
+
+def _decrypted(keys: Keys, stored: bytes | None, column: EncryptedColumn, official_id: int) -> str:
     try:
-        phone = keys.decrypt(row.phone, OFFICIAL_PHONE, official_id)
+        return "" if stored is None else keys.decrypt(stored, column, official_id)
     except DecryptionError:
-        phone = ""
-    return Contact(phone, row.on_duty_until)
+        return ""
+
+
+def with_email(connection: Connection, ids: Iterable[int]) -> list[int]:
+    """Of these officials those who want e-mail."""
+    column = official_contact.c
+    query = select(column.official_id).where(
+        column.official_id.in_(list(ids)), column.email.is_not(None)
+    )
+    return sorted(connection.execute(query).scalars())
+
+
+def set_email(connection: Connection, keys: Keys, me: Official, typed: str, now: datetime) -> None:
+    """Where one wants news as well; "" for nowhere. One's phone is notified of the change. Raises
+    NotPossible (email, phone)."""
+    address = typed.strip()
+    if address and not (len(address) <= LONGEST_EMAIL and _EMAIL.fullmatch(address)):
+        raise NotPossible("email", "That is no e-mail address, like lan@example.vn.")
+    encrypted = keys.encrypt(address, OFFICIAL_EMAIL, me.id) if address else None
+    mine = official_contact.c.official_id == me.id
+    changed = connection.execute(update(official_contact).where(mine).values(email=encrypted))
+    if not changed.rowcount:
+        raise NotPossible("phone", "Give your phone number first.")
+    official_news.add(connection, "account_changed", me.id, now, "email")
+    audit.record(connection, me.id, "official.email", "official", me.id, "done", me.by)
 
 
 def set_phone(

@@ -185,13 +185,19 @@ CHANGED: Final = MappingProxyType(
         "phone": "số nhận tin",
         "passkey": "khóa truy cập",
         "recovery": "mã khôi phục",
+        "email": "địa chỉ thư",
     }
 )
 """What is said of a changed account, by `news.about`."""
 
 
-def sms(kind: NewsKind, name: str, people: int, count: int) -> str:
-    """The SMS on `count` news of a kind; `name` and `people` are of one that is alone."""
+def sentence(kind: NewsKind, name: str, people: int, count: int) -> str:
+    """What is said of `count` news of a kind; `name` and `people` are of one that is alone."""
     each = KINDS[kind]
     text = each.one if count == 1 else each.many
-    return fold(text.format(name=name, people=people, count=count))
+    return text.format(name=name, people=people, count=count)
+
+
+def sms(kind: NewsKind, name: str, people: int, count: int) -> str:
+    """The same as an SMS."""
+    return fold(sentence(kind, name, people, count))

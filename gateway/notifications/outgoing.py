@@ -7,11 +7,12 @@ alert approved) is left out.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, func, select, text, update
+from sqlalchemy import Connection, Row, func, select, text, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from flows.places.areas import AreaBook
@@ -19,6 +20,7 @@ from gateway.campaigns import merges
 from gateway.database import official_news, staged_jobs, subject_rows
 from gateway.database.choices import NewsKind
 from gateway.database.encryption import Keys
+from gateway.database.staged_jobs import Staged
 from gateway.database.tables_notifications import notification
 from gateway.notifications import contacts, recipients
 from gateway.notifications.kinds import AGAIN_AFTER, CHANGED, HOUR, KINDS, MOST_TIMES, sms
@@ -26,7 +28,7 @@ from gateway.notifications.recipients import News, Recipients
 from gateway.officials.authorization import Official
 from gateway.outbound import messages
 
-JOB = "notify_official"
+JOB, EMAIL_JOB = "notify_official", "email_official"
 
 _URGENT_LIVES = timedelta(hours=2)
 _LIVES = timedelta(days=1)
@@ -36,7 +38,7 @@ def spread(connection: Connection, book: AreaBook, news_id: int, now: datetime) 
     """Writes a notification for each recipient of a news and stages their jobs. Returns when to
     come again, for those who are notified later; None if all are."""
     each = recipients.load(connection, news_id)
-    if each is None or _facts(connection, each.kind, each.object_id, each.about, now) is None:
+    if each is None or facts_of(connection, each.kind, each.object_id, each.about, now) is None:
         return None
     to: Recipients = recipients.find(connection, book, each, now)
     if to.ids:
@@ -44,6 +46,7 @@ def spread(connection: Connection, book: AreaBook, news_id: int, now: datetime) 
         new = upsert(notification).on_conflict_do_nothing().returning(notification.c.official_id)
         made = connection.execute(new, rows).scalars().all()
         staged_jobs.stage(connection, JOB, sorted(made))
+        staged_jobs.stage(connection, EMAIL_JOB, contacts.with_email(connection, made))
     return to.escalates or _repeat(connection, each, now)
 
 
@@ -59,7 +62,7 @@ def _repeat(connection: Connection, each: News, now: datetime) -> datetime | Non
 
 
 @dataclass(frozen=True, slots=True)
-class _Facts:
+class Facts:
     """What the SMS on one news says."""
 
     name: str
@@ -76,28 +79,28 @@ _OPEN_APPEALS = text("SELECT count(*) FROM appeal WHERE decision IS NULL")
 _WAITING_ALERT = text("SELECT id FROM alert WHERE id = :id AND state = 'submitted'")
 
 
-def _facts(
+def facts_of(
     connection: Connection, kind: NewsKind, object_id: int, about: str, now: datetime
-) -> _Facts | None:
+) -> Facts | None:
     """None if it is no news any more."""
     if kind in ("new_high", "rising"):
         values = {"id": object_id, "high": kind == "new_high"}
         row = connection.execute(_SUBJECT, values).one_or_none()
         if row is None:
             return None
-        return _Facts(subject_rows.named(row).display, row.people)
+        return Facts(subject_rows.named(row).display, row.people)
     if kind in ("alert_waits", "emergency_waits"):
         waiting = connection.execute(_WAITING_ALERT, {"id": object_id}).scalar_one_or_none()
-        return None if waiting is None else _Facts(str(waiting))
+        return None if waiting is None else Facts(str(waiting))
     if kind == "emergency_approved":
-        return _Facts(str(object_id))
+        return Facts(str(object_id))
     if kind == "campaign_rises":
         people = merges.rising(connection, object_id, now)
-        return _Facts(str(object_id), people) if people else None
+        return Facts(str(object_id), people) if people else None
     if kind == "appeals_wait":
         count = int(connection.execute(_OPEN_APPEALS).scalar_one())
-        return _Facts("", count) if count else None
-    return _Facts(CHANGED.get(about, about))
+        return Facts("", count) if count else None
+    return Facts(CHANGED.get(about, about))
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,19 +150,23 @@ def send(connection: Connection, way: Way, official_id: int, now: datetime) -> d
         facts = {
             row.id: known
             for row in rows
-            if (known := _facts(connection, kind, row.object_id, row.about, now)) is not None
+            if (known := facts_of(connection, kind, row.object_id, row.about, now)) is not None
         }
-        # One object of several news counts once.
-        by_object = {
-            row.id if KINDS[kind].repeats else (row.object_id, row.about): facts[row.id]
-            for row in rows
-            if row.id in facts
-        }
-        text_of = list(by_object.values())
+        text_of = once_each(kind, rows, facts)
         sent = _write(connection, way, phone, kind, text_of, now) if phone else None
         _settle(connection, [row.id for row in rows if row.id not in facts], None, now)
         _settle(connection, list(facts), sent, now)
     return min(later, default=None)
+
+
+def once_each(kind: NewsKind, rows: Sequence[Row[Any]], facts: Mapping[int, Facts]) -> list[Facts]:
+    """What is said of these news: one object of several news counts once."""
+    by_object = {
+        row.id if KINDS[kind].repeats else (row.object_id, row.about): facts[row.id]
+        for row in rows
+        if row.id in facts
+    }
+    return list(by_object.values())
 
 
 def _due(
@@ -180,7 +187,7 @@ def _write(
     way: Way,
     phone: str,
     kind: NewsKind,
-    facts: Sequence[_Facts],
+    facts: Sequence[Facts],
     now: datetime,
 ) -> int | None:
     if not facts:
@@ -218,15 +225,15 @@ def set_phone(
     the first, gets an SMS on it. The caller has seen a code. Raises NotPossible (phone)."""
     phone, before = contacts.set_phone(connection, keys, me, typed, now)
     way = Way(keys, lambda at: at, carrier)
-    facts = [_Facts(CHANGED["phone"])]
+    facts = [Facts(CHANGED["phone"])]
     _write(connection, way, before or phone, "account_changed", facts, now)
 
 
-def is_coming(connection: Connection, staged_id: int, official_id: int, wait: timedelta) -> bool:
-    """Whether another job of this official comes no later than this one would."""
+def is_coming(connection: Connection, staged: Staged, wait: timedelta) -> bool:
+    """Whether another such job of this official comes no later than this one would."""
     other = text(
         "SELECT EXISTS (SELECT FROM staged_job WHERE name = :name AND arg = :arg AND id <> :id "
         "AND due_at <= now() + :wait)"
     )
-    values = {"name": JOB, "arg": official_id, "id": staged_id, "wait": wait}
+    values = {"name": staged.name, "arg": staged.arg, "id": staged.id, "wait": wait}
     return bool(connection.execute(other, values).scalar_one())

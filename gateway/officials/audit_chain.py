@@ -171,8 +171,9 @@ def lost_by_restores(connection: Connection, keys: AuditKeys) -> frozenset[str]:
     return frozenset(head for heads in ours for head in heads)
 
 
-def restored_to(connection: Connection) -> datetime | None:
-    """The point of the last restore that somebody has confirmed; None if there is none."""
+def restored_to(connection: Connection) -> tuple[bool, datetime | None]:
+    """Whether somebody has confirmed a restore, and to which point the last one was, if they
+    knew."""
     rows = connection.execute(_RESTORES, {"act": RESTORED}).all()
     point = rows[-1].detail.get("point") if rows else None
-    return datetime.fromisoformat(point) if point else None
+    return bool(rows), datetime.fromisoformat(point) if point else None

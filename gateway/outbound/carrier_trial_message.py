@@ -49,6 +49,9 @@ class Test:
         return self.state in ("queued", "attempted", "accepted")
 
 
+WORDS = "5 KHONG: tin thu duong truyen luc {time}. Khong can tra loi."
+
+
 def send(
     connection: Connection,
     keys: Keys,

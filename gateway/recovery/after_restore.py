@@ -102,9 +102,11 @@ _APPEALS: Final = text(
 _NEWS: Final = text(
     """
     WITH gone AS (
-        DELETE FROM staged_job WHERE name IN ('notify_officials', 'notify_official')
+        DELETE FROM staged_job
+        WHERE name IN ('notify_officials', 'notify_official', 'email_official')
     )
-    UPDATE notification SET settled_at = :now WHERE settled_at IS NULL
+    UPDATE notification SET settled_at = coalesce(settled_at, :now), emailed_at = :now
+    WHERE settled_at IS NULL OR emailed_at IS NULL
     """
 )
 _PARTS: Final = text(

@@ -64,15 +64,15 @@ _SUPPRESS: Final = text(
 
 
 def replay(
-    begin: Begin, keys: Keys, changes: Sequence[Change], point: datetime, now: datetime
+    begin: Begin, keys: Keys, changes: Sequence[Change], point: datetime | None, now: datetime
 ) -> Replayed:
     """Each person in a transaction of their own, so it may be broken off and done again.
 
-    point  what the database was restored to
+    point  what the database was restored to; None: nobody knows, and all is replayed
     """
     by_hash: dict[bytes, list[Change]] = {}
     for change in sorted(changes, key=lambda each: each.at):
-        if change.at >= point - SLACK:
+        if point is None or change.at >= point - SLACK:
             by_hash.setdefault(change.hash, []).append(change)
     done, missing = Replayed(), dict[bytes, list[Change]]()
     for hash_, theirs in by_hash.items():

@@ -30,10 +30,15 @@ class Server:
 
     def processes(self) -> dict[str, tuple[float, float]]:
         """Resident and proportional MB of the master and its workers."""
-        master, *workers = cores.family(self.pid)
-        # multiprocessing's resource tracker is a small Python without our code
+        master, *others = cores.family(self.pid)
+        workers = [pid for pid in others if not _tracks_resources(pid)]
         named = {"master": master} | {f"worker {n}": pid for n, pid in enumerate(workers, 1)}
         return {name: cores.memory(pid) for name, pid in named.items()}
+
+
+def _tracks_resources(pid: int) -> bool:
+    """Whether it is multiprocessing's own helper, a small Python without our code."""
+    return b"resource_tracker" in Path(f"/proc/{pid}/cmdline").read_bytes()
 
 
 @contextmanager

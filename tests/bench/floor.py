@@ -93,14 +93,14 @@ def application() -> Any:
     return app
 
 
-class _Granian(serve.Granian):  # type: ignore[misc]
+class _Web(serve.WebServer):  # type: ignore[misc]
     def __init__(self, target: str, **options: Any) -> None:
         super().__init__("tests.bench.floor:application", **options)
 
 
 def main() -> None:
     """The gateway's own command with another application: same server, same options."""
-    serve.Granian = _Granian  # type: ignore[misc]
+    serve.WebServer = _Web  # type: ignore[misc]
     serve.run(None)  # type: ignore[arg-type]
 
 

@@ -87,7 +87,7 @@ def application() -> Any:
     return app
 
 
-class _Granian(serve.Granian):  # type: ignore[misc]
+class _Web(serve.WebServer):  # type: ignore[misc]
     def __init__(self, target: str, **options: Any) -> None:
         super().__init__("tests.bench.ussd:application", **options)
 
@@ -129,7 +129,7 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=2.0)
     typed = parser.parse_args()
     if typed.floor:
-        serve.Granian = _Granian  # type: ignore[misc]
+        serve.WebServer = _Web  # type: ignore[misc]
         serve.run(None)  # type: ignore[arg-type]
     else:
         print(measure(typed.rounds, typed.seconds))

@@ -32,7 +32,7 @@ class Kind:
 
 KINDS: Sequence[Kind] = (
     Kind("gateway master", "gateway serve"),
-    Kind("gateway worker", "gateway serve", of="gateway master"),
+    Kind("gateway worker", "multiprocessing.spawn ", of="gateway master"),
     Kind("replies", "workers replies"),
     Kind("reports", "workers reports"),
     Kind("receipts", "workers receipts"),

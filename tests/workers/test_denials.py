@@ -106,6 +106,31 @@ def test_a_stand_in_that_takes_no_free_text_gets_registered_answers_alone(
     assert state(harness) == (by, "accepted")
 
 
+@pytest.mark.parametrize("mt", [{"purpose": PURPOSE}, {"error": "in doubt"}])
+def test_a_test_and_what_it_may_have_stay_with_an_instance_that_knows_no_template(
+    harness: Harness, mt: dict[str, str]
+) -> None:
+    harness.mt(harness.resident(ME), carrier="esms", **mt)
+    harness.operator.body = {"CodeResult": "146"}
+    harness.work()
+    assert harness.one("SELECT carrier FROM outbound") == "esms"
+
+
+def test_an_answer_whose_text_is_not_registered_goes_by_another_instance(
+    harness: Harness,
+) -> None:
+    harness.mt(harness.resident(ME), carrier="esms")
+    harness.operator.body = {"CodeResult": "146"}
+    harness.work()
+    assert state(harness) == ("twilio", "queued")
+    assert denials(harness) == [("esms", "no_template")]
+    assert circuits.state(harness.redis, "esms") == "closed", "other texts go on"
+    harness.operator.status, harness.operator.body = 201, {}
+    harness.push_all_again()
+    harness.work()
+    assert state(harness) == ("twilio", "accepted")
+
+
 def test_a_delivery_waits_for_its_own_where_the_stand_in_does_not_send_to_its_country(
     harness: Harness, limited: dict[str, Any]
 ) -> None:

@@ -66,8 +66,8 @@ def test_its_reporter_is_told_once_of_a_new_owner(harness: Harness) -> None:
     settle(harness)
     sent = harness.all("SELECT text, id FROM outbound WHERE purpose = 'verdict'")
     assert len(sent) == 1
-    notice = harness.keys.decrypt(sent[0][0], OUTBOUND_TEXT, sent[0][1])
-    assert f"Tin bao {code} ve {number}: so nay nay co chu moi" in notice and len(notice) <= 160
+    message = harness.keys.decrypt(sent[0][0], OUTBOUND_TEXT, sent[0][1])
+    assert f"Tin bao {code} ve {number}: so nay nay co chu moi" in message and len(message) <= 160
     assert "co chu moi" in text(harness, ME, f"TT {code}")
     # Who reports the new owner hears of that report.
     later = accuse(harness, OTHER, [number])

@@ -6,6 +6,7 @@ import json
 import logging
 import threading
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,8 @@ import pytest
 from gateway.alerts import claims, reconcile
 from gateway.cli import doctor, main
 from gateway.database.connect import autocommit
+from gateway.recovery import consent_journal
+from gateway.recovery.consent_journal import Change
 from gateway.recovery.host_mark import HostsSilent, MarkFile, NotThisDatabase
 from gateway.recovery.sending_hosts import Mark
 from tests.workers.alerting import Alerts
@@ -350,6 +353,55 @@ def test_after_restored_on_one_host_the_others_join(
     with pytest.raises(NotThisDatabase, match="joined"):
         renew(harness, other)
     renew(harness, file)
+
+
+def test_who_left_through_another_host_has_left_once_it_joins(
+    harness: Harness, file: MarkFile, other: MarkFile, typed: Typed, tmp_path: Path
+) -> None:
+    """Each host has its own journal. Nobody need know the point: what residents have texted since
+    the server was taken over says nothing of it."""
+    both(harness, file, other, typed)
+    keys, now = harness.context.audit_keys, datetime.now(UTC)
+    mine, theirs = (harness.resident(number) for number in (ME, "+84912000222"))
+    since = now - timedelta(hours=5)
+
+    def left(folder: Path, number: str) -> None:
+        change = Change(since, "left", harness.context.keys.hash(number))
+        consent_journal.append(folder, keys, [change], timedelta(days=35))
+
+    def opted_out() -> list[int]:
+        rows = "SELECT id FROM resident WHERE opted_out_at IS NOT NULL ORDER BY id"
+        return [row[0] for row in harness.sql.execute(rows).fetchall()]
+
+    left(harness.context.settings.consent_journal, ME)
+    left(tmp_path / "journal", "+84912000222")
+    assert typed("joined") == 0 and opted_out() == [], "no restore: no journal says anything"
+    harness.sql.execute(
+        "INSERT INTO inbound (carrier, carrier_message_id, at) VALUES ('open', 'x', now())"
+    )
+    assert typed("restored") == 0
+    assert opted_out() == [mine]
+    env = harness.context.env
+    before = {name: env[name] for name in ("SENDING_MARK", "CONSENT_JOURNAL")}
+    try:
+        env["SENDING_MARK"], env["CONSENT_JOURNAL"] = (  # type: ignore[index]
+            str(other.path),
+            str(tmp_path / "journal"),
+        )
+        assert typed("joined") == 0
+    finally:
+        env.update(before)  # type: ignore[attr-defined]
+    assert opted_out() == [mine, theirs]
+
+
+def test_a_point_or_a_folder_that_is_none_stops_nothing(
+    harness: Harness, file: MarkFile, typed: Typed, tmp_path: Path
+) -> None:
+    renew(harness, file)
+    tomorrow = datetime.now(UTC) + timedelta(days=1)
+    assert typed("restored", "--to", tomorrow.isoformat()) == 2
+    assert typed("restored", "--journal", str(tmp_path / "none")) == 2
+    assert harness.one("SELECT count(*) FROM audit WHERE act = 'sending.restored'") == 0
 
 
 def test_many_processes_at_once_leave_the_last_mark_on_the_disk(

@@ -175,7 +175,7 @@ def _not_listed(carrier: str) -> str:
 def test(carrier: str) -> Any:
     console, number = console_context(), guard.found_or_404(_recipient())
     now = console.clock()
-    words = f"5 KHONG: tin thu duong truyen luc {rendering.time_of(now)}. Khong can tra loi."
+    words = carrier_trial_message.WORDS.format(time=rendering.time_of(now))
     with console.engine.begin() as connection:
         carrier_trial_message.send(
             connection, console.alerts.keys, carrier, number, words, guard.me().id, now

@@ -105,6 +105,7 @@ ACTIONS: Final = (
     "official.enrol",
     "official.password",
     "official.phone",
+    "official.email",
     "official.duty",
     "session.begin",
     "session.end",

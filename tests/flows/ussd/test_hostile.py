@@ -19,8 +19,7 @@ from flows.topics.context import Context, World
 from flows.ussd import dialogue, sessions
 from flows.ussd.paging import LIMITS
 from flows.ussd.session_pages import MAX_TYPED, pages_of
-from flows.ussd.session_steps import SESSION_SECONDS
-from flows.ussd.sessions import Frame, Session
+from flows.ussd.sessions import SESSION_SECONDS, Frame, Session
 from flows.values import Asks, Command, Facts, Language, Person, Report, State
 from tests.flows.test_engine import LANGUAGES, NOW, quick
 from tests.flows.ussd.test_turns import check_screen, dialler, inputs

@@ -18,7 +18,7 @@ from flows.subjects import links
 from flows.text import measure
 from flows.topics import menu, registry
 from flows.topics.context import Offer
-from flows.ussd import session_steps, sessions
+from flows.ussd import sessions
 from flows.ussd.paging import LIMITS, STOP, Keys, numbered, pages
 from flows.ussd.screen_graph import Graph, walk
 from flows.ussd.sessions import Frame, Session
@@ -546,4 +546,4 @@ def test_a_follow_up_is_no_part_of_an_erasure() -> None:
         phone.types(key)
     turn = phone.hangs_up("1")
     assert not any(isinstance(effect, FollowUp) for effect in turn.effects)
-    assert turn.effects and session_steps.SESSION_SECONDS == 86_400
+    assert turn.effects and sessions.SESSION_SECONDS == 86_400

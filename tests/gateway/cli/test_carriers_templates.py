@@ -5,6 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from gateway.cli import doctor
+from gateway.notifications.kinds import KINDS, sms
+from gateway.notifications.registered import forms
+from gateway.outbound import carrier_trial_message
 from tests.gateway.cli.command import run
 
 STORK = """[stork]
@@ -49,6 +52,16 @@ def test_what_is_registered_is_no_longer_asked_for(
     assert rest.splitlines()[1:] == lacking
     (says,) = unregistered(filed)
     assert f"{len(lacking)} forms are not registered: help, act.bank, alert police" in says
+
+
+def test_sms_to_officials_are_among_them() -> None:
+    official = {form.name: form for form in forms()}
+    for kind in KINDS:
+        one, several = (sms(kind, "0912345678", 12, count) for count in (1, 3))
+        taken = [official[name] for name in official if name.split()[1].split(".")[0] == kind]
+        assert all(any(form.takes(text) for form in taken) for text in (one, several)), kind
+    words = carrier_trial_message.WORDS.format(time="12:00 02/03/2026")
+    assert official["official test vi"].takes(words)
 
 
 def test_who_takes_free_text_is_asked_for_nothing(env: dict[str, str], database: str) -> None:

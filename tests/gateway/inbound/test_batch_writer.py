@@ -300,3 +300,28 @@ def test_closing_finishes_what_waits(patience: float) -> None:
     assert [pending_result.wait(PATIENCE) for pending_result in pending] == [0, 1, 2]
     with pytest.raises(Unavailable):
         writer.submit("x", 1)
+
+
+def test_a_connection_to_a_server_that_is_old_is_left_before_the_next_batch() -> None:
+    """Another server has taken over since it was opened."""
+    made: list[Database] = []
+    current = {0}
+
+    def connect() -> Database:
+        made.append(Database())
+        return made[-1]
+
+    writer: Writer[Any, Any] = Writer(
+        connect,  # type: ignore[arg-type]
+        lambda connection, items: [made.index(connection) for _ in items],  # type: ignore[arg-type]
+        is_current=lambda connection: made.index(connection) in current,  # type: ignore[arg-type]
+    )
+    try:
+        assert writer.submit("a", "a").wait(PATIENCE) == 0
+        assert writer.submit("b", "b").wait(PATIENCE) == 0
+        current.add(1)
+        current.remove(0)
+        assert writer.submit("c", "c").wait(PATIENCE) == 1
+        assert made[0].closed
+    finally:
+        writer.close()

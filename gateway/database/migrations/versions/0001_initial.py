@@ -1194,6 +1194,7 @@ def upgrade() -> None:
         sa.Column("official_id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("phone", sa.LargeBinary(), nullable=False),
         sa.Column("set_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.Column("email", sa.LargeBinary(), nullable=True),
         sa.Column("on_duty_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("muted", pg.ARRAY(sa.Text()), server_default="{}", nullable=False),
         sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("official_contact_official_id_fkey")),
@@ -1247,6 +1248,7 @@ def upgrade() -> None:
         sa.Column("official_id", sa.BigInteger(), nullable=False),
         sa.Column("settled_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("outbound_id", sa.BigInteger(), nullable=True),
+        sa.Column("emailed_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["news_id"], ["news.id"], name=op.f("notification_news_id_fkey"), ondelete="CASCADE"
         ),
