@@ -34,6 +34,7 @@ from gateway.database.generation import Generation
 from gateway.database.signing import AuditKeys
 from gateway.inbound.processor import InboundProcessor
 from gateway.officials.authorization import Authority
+from gateway.officials.passkeys import Site
 from gateway.reports.verdict_service import Judging
 
 Compare = Callable[[Connection, Keys, AuditKeys], list[str]]
@@ -221,7 +222,8 @@ class Services:
     @cached_property
     def authority(self) -> Authority:
         """Says what an official may do."""
-        return Authority(self._engine("authority", 2), self.keys, self.world.areas)
+        site = Site.of(self.settings.public_url)
+        return Authority(self._engine("authority", 2), self.keys, self.world.areas, site)
 
     @cached_property
     def judging(self) -> Judging:

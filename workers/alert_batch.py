@@ -51,7 +51,7 @@ def _begin(context: WorkerServices, connection: Connection, staged_id: int) -> R
     if batch is None or alert is None or stands(connection, alert):
         staged_jobs.done(connection, staged_id)
         return None
-    if not may_go(context, alert, now):
+    if not may_go(context, connection, alert, now):
         staged_jobs.postpone(connection, staged_id, context.awake(now) - now, further=True)
         return None
     if batch.carrier == "":

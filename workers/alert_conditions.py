@@ -8,7 +8,7 @@ from typing import Final
 
 from sqlalchemy import Connection, text
 
-from gateway.alerts import audience
+from gateway.alerts import audience, quiet_hours
 from gateway.alerts.audience import Audience
 from gateway.alerts.lifecycle import Alert
 from gateway.carriers.http import READ_SECONDS
@@ -16,9 +16,12 @@ from gateway.outbound import budgets
 from workers.services import WorkerServices
 
 
-def may_go(context: WorkerServices, alert: Alert, now: datetime) -> bool:
-    """Whether it may go out now: in quiet hours only emergencies and exercises do."""
-    return alert.content.kind in ("emergency", "exercise") or context.awake(now) <= now
+def may_go(context: WorkerServices, connection: Connection, alert: Alert, now: datetime) -> bool:
+    """Whether it may go out now, or waits for the end of the quiet hours."""
+    if context.awake(now) <= now:
+        return True
+    corrected = quiet_hours.corrected(connection, alert)
+    return quiet_hours.goes_at_night(alert.content.kind, corrected, context.awake)
 
 
 def is_spent(context: WorkerServices, connection: Connection, alert: Alert, carrier: str) -> bool:

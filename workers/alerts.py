@@ -55,7 +55,7 @@ def _begin(context: WorkerServices, connection: Connection, staged_id: int) -> A
         return None
     now = context.clock()
     begins = max(now, alert.content.send_at or now)
-    if not may_go(context, alert, begins):
+    if not may_go(context, connection, alert, begins):
         begins = context.awake(begins)
     if begins > now:
         staged_jobs.postpone(connection, staged_id, begins - now, further=True)

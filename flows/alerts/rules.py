@@ -117,9 +117,11 @@ def _lost(text: str) -> str:
 def unconfirmed(
     writing: Writing, grades: Mapping[str, Grade], ours: frozenset[str] = frozenset()
 ) -> Iterator[Fault]:
-    """To thousands of people, only what an official has confirmed may be named as bad."""
+    """To thousands of people, only what an official has confirmed may be named as bad; a correction
+    also names what was cleared."""
     subjects = [one for one in named(writing) if one.key not in ours]
-    accused = [one for one in subjects if grades.get(one.key) != "official"]
+    good = ("official", "cleared") if writing.kind == "correction" else ("official",)
+    accused = [one for one in subjects if grades.get(one.key) not in good]
     for one in accused:
         if grades.get(one.key) != "confirmed":
             yield Fault(

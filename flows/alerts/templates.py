@@ -4,7 +4,7 @@ A carrier compares a message with what is registered letter by letter, except in
 template is a text with ``{slots}``, and each slot says what may stand in it (`slots.KINDS`).
 
 A value is Vietnamese and stands in every language; ``viec.en`` is what stands in the slot
-``viec`` of the English text instead.
+``viec`` of the English text instead. Where such words are missing there is no English text.
 """
 
 from __future__ import annotations
@@ -74,15 +74,15 @@ def sketch(template: Template, values: Mapping[str, str]) -> dict[Language, str]
 
 
 def untranslated(template: Template, values: Mapping[str, str]) -> list[Fault]:
-    """Words that go into a text of another language as they are in Vietnamese. No reason not to
-    send it."""
+    """Words that are missing in another language: its readers get the whole Vietnamese text. No
+    reason not to send it."""
     return [
         Fault(
             "untranslated",
-            f"Lời trong ô “{_called(template, name)[0]}” đi vào bản tiếng Anh bằng tiếng Việt. "
-            "Nên viết thêm bản Anh.",
-            f"The words of “{_called(template, name)[1]}” go into the English text in Vietnamese. "
-            "Write them in English too.",
+            f"Ô “{_called(template, name)[0]}” chưa có lời tiếng Anh: người đọc tiếng Anh nhận "
+            "nguyên bản tiếng Việt.",
+            f"“{_called(template, name)[1]}” has no English words: English readers get the whole "
+            "Vietnamese text.",
             language,
             slot=name,
         )
@@ -168,7 +168,17 @@ def _filled(template: Template, given: Mapping[str, str]) -> dict[Language, str]
             }
         )
         for language, text in template.texts.items()
+        if language == "vi-marks" or _is_translated(template, given, language)
     }
+
+
+def _is_translated(template: Template, given: Mapping[str, str], language: Language) -> bool:
+    """Whether each slot of words has some of this language: no text mixes two."""
+    return all(
+        given.get(f"{name}.{language}")
+        for name in slots_of(template.texts[language])
+        if _has_words(template.slots.get(name, ""), given.get(name, ""))
+    )
 
 
 def matches(template: Template, language: Language, text: str, rules: CarrierRules) -> bool:

@@ -9,9 +9,9 @@ from typing import Literal
 from flows.languages.registry import LANGUAGES
 from flows.values import Language
 
-AlertKind = Literal["scam", "emergency", "notice", "exercise"]
+AlertKind = Literal["scam", "emergency", "notice", "correction", "exercise"]
 """scam: a warning of a scam, with its subject; emergency: goes out at night too; notice: what an
-office has to say; exercise: to listed test numbers alone."""
+office has to say; correction: of an alert that was sent; exercise: to listed test numbers alone."""
 
 SOURCES: tuple[Language, ...] = tuple(code for code in LANGUAGES if code != "vi")
 """In what an official writes. Plain Vietnamese is folded from the marked, never written."""

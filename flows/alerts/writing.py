@@ -26,6 +26,10 @@ HEADS: Final[Mapping[AlertKind, Mapping[str, str]]] = MappingProxyType(
             "en": "[CANH BAO] 5 KHONG, URGENT: ",
         },
         "notice": {"vi-marks": "[TB] 5 KHÔNG: ", "en": "[TB] 5 KHONG: "},
+        "correction": {
+            "vi-marks": "[TB] 5 KHÔNG, ĐÍNH CHÍNH: ",
+            "en": "[TB] 5 KHONG, CORRECTION: ",
+        },
         "exercise": {
             "vi-marks": "[TB] 5 KHÔNG, DIỄN TẬP: ",
             "en": "[TB] 5 KHONG, EXERCISE: ",

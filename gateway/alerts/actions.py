@@ -15,12 +15,21 @@ from sqlalchemy import Connection, select
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from flows.text import clean
-from gateway.alerts import approvals, approvers, batches, deliveries, history, lifecycle
+from gateway.alerts import (
+    approvals,
+    approvers,
+    batches,
+    deliveries,
+    history,
+    lifecycle,
+    quiet_hours,
+)
 from gateway.alerts.approvals import barred_approvers
 from gateway.alerts.audited import Audited, Credentials
 from gateway.alerts.lifecycle import MOVES, Alert, Content, NotPossible, Relation
 from gateway.alerts.text_checks import Texts, Unsendable
 from gateway.database import official_news, staged_jobs
+from gateway.database.choices import NewsKind
 from gateway.database.tables_alerts import alert
 from gateway.officials import audit, invitations
 from gateway.officials.authorization import Official
@@ -28,7 +37,6 @@ from gateway.officials.permissions import covers
 
 MOST_WORDS: Final = 500
 """Letters of a reason."""
-_AT_NIGHT: Final = frozenset({"emergency", "exercise"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,12 +50,15 @@ class AlertActions(Audited):
     awake: Callable[[datetime], datetime] = field(repr=False)
     """A moment, or the end of the quiet hours that it falls in."""
 
-    def begins(self, content: Content, now: datetime | None = None) -> datetime:
-        """When it would begin if it were approved now: at night nothing does but what is urgent,
-        or an exercise of those who know. Anyone who compares it with a moment gives that one."""
+    def begins(
+        self, content: Content, now: datetime | None = None, before: Alert | None = None
+    ) -> datetime:
+        """When it would begin if it were approved now: at night only what `quiet_hours` lets go.
+        Anyone who compares it with a moment gives that one. `before` is what it comes after."""
         now = now or self.clock()
         begins = max(now, content.send_at or now)
-        return begins if content.kind in _AT_NIGHT else self.awake(begins)
+        at_night = quiet_hours.goes_at_night(content.kind, before, self.awake)
+        return begins if at_night else self.awake(begins)
 
     def draft(self, credentials: Credentials, content: Content, form: str | None = None) -> Alert:
         """Begins an alert. The official must act in all of its areas.
@@ -88,6 +99,8 @@ class AlertActions(Audited):
             if before.relation == "follow_up":
                 new = replace(content, areas=before.content.areas)
             _check_times(new, self.clock())
+            if new.kind == "correction" and before.predecessor_id is None:
+                raise NotPossible("no_predecessor", "A correction comes after a sent alert.")
             hashed = lifecycle.content_hash(new, before.relation, before.predecessor_id)
             ours = approvals.authors_hold(connection, _locked(connection, alert_id))
             after = lifecycle.move(
@@ -105,13 +118,15 @@ class AlertActions(Audited):
         return self.act_on(credentials, "edit", alert_id, act, areas=content.areas)
 
     def submit(self, credentials: Credentials, alert_id: int, version: int) -> Alert:
-        """Asks for approval."""
+        """Asks for approval. Raises NotPossible (nobody) where nobody could give it, unless it is
+        an emergency, which then goes to approvers of other areas, or an exercise."""
 
         def act(connection: Connection, official: Official, before: Alert) -> Alert:
             alert = _locked(connection, alert_id)
             _check_times(alert.content, self.clock())
-            self._check_begin(alert.content)
+            self._check_begin(connection, alert)
             self.texts.check(connection, alert.content)
+            self._check_somebody(connection, alert, official)
             ours = approvals.authors_hold(connection, alert)
             after = lifecycle.move(
                 connection,
@@ -123,8 +138,10 @@ class AlertActions(Audited):
                 reason="",
             )
             approvals.add_author(connection, after, official.id, ours=ours)
-            if alert.content.kind == "emergency":
-                official_news.add(connection, "emergency_waits", alert_id, self.clock())
+            if alert.content.kind != "exercise":
+                urgent = alert.content.kind == "emergency"
+                news: NewsKind = "emergency_waits" if urgent else "alert_waits"
+                official_news.add(connection, news, alert_id, self.clock())
             return after
 
         return self.act_on(credentials, "submit", alert_id, act)
@@ -217,9 +234,11 @@ class AlertActions(Audited):
             raise NotPossible("other_content", "It says something else now: read it again.")
         if after.content.expires_at <= now:
             raise NotPossible("expired", "It has expired: nothing would be sent.")
-        self._check_begin(after.content)
+        self._check_begin(connection, after)
         # A verdict may have been withdrawn since it was submitted.
         self.texts.check(connection, after.content)
+        if how:
+            official_news.add(connection, "emergency_approved", alert_id, now, how)
         staged_jobs.stage(connection, "expand", [alert_id], _later(after.content.send_at, now))
         staged_jobs.stage(connection, "expire", [alert_id], after.content.expires_at)
         return after
@@ -232,6 +251,18 @@ class AlertActions(Audited):
         now, about = self.clock(), ("alert", alert_id)
         official = self.authority.admit(credentials.token, "approve", now=now, about=about)
         return not covers(self.authority.areas, official.role, official.areas, alert.content.areas)
+
+    def _check_somebody(self, connection: Connection, alert: Alert, official: Official) -> None:
+        if alert.content.kind in ("emergency", "exercise"):
+            return
+        writers = {*barred_approvers(connection, alert.id), official.id}
+        areas, book = alert.content.areas, self.authority.areas
+        outlook = approvers.outlook(connection, book, areas, writers, self.clock())
+        if outlook.able:
+            return
+        names = ", ".join(outlook.leave_out)
+        what = f"leave one of these areas out: {names}" if names else "ask an administrator"
+        raise NotPossible("nobody", f"It stays a draft, since nobody may approve it: {what}.")
 
     def _check_nobody(self, connection: Connection, alert: Alert) -> None:
         """Raises NotPossible (elsewhere) where somebody of its areas may approve it."""
@@ -303,8 +334,9 @@ class AlertActions(Audited):
             ),
         )
 
-    def _check_begin(self, content: Content) -> None:
-        if content.expires_at <= self.begins(content):
+    def _check_begin(self, connection: Connection, one: Alert) -> None:
+        before = quiet_hours.corrected(connection, one)
+        if one.content.expires_at <= self.begins(one.content, before=before):
             raise NotPossible(
                 "too_late",
                 "It ends before it could begin: only emergencies go out at night. Let it end "
@@ -372,7 +404,8 @@ class AlertActions(Audited):
 
         def write(connection: Connection) -> Alert:
             _check_times(content, now)
-            if predecessor_id is not None and (before is None or not _went_out(before)):
+            unsent = before is None or not _went_out(before)
+            if unsent and (predecessor_id is not None or content.kind == "correction"):
                 raise NotPossible("no_predecessor", "The other alert has not been sent to anybody.")
             row = (
                 connection.execute(

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, select
 
 from flows.places.areas import AreaBook
 from gateway.alerts import lifecycle
 from gateway.alerts.approvals import barred_approvers
 from gateway.alerts.lifecycle import Alert
+from gateway.database.choices import roles
 from gateway.database.tables_alerts import alert, alert_move
 from gateway.database.tables_officials import official
-from gateway.officials import invitations
+from gateway.officials import account_age, invitations
+from gateway.officials.account_age import NotYet
 from gateway.officials.permissions import PERMISSIONS, covers
 
 EVIDENCE_LIFETIME: Final = timedelta(days=7)
@@ -23,18 +27,79 @@ EVIDENCE_LIFETIME: Final = timedelta(days=7)
 def able(connection: Connection, book: AreaBook, one: Alert, now: datetime) -> dict[int, str]:
     """Names by id of those who act in all of its areas, whose accounts count, and who are a second
     person to everybody who wrote it."""
+    second = _second_persons(connection, barred_approvers(connection, one.id), now)
+    return _covering(book, second, one.content.areas)
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """Who could approve what somebody is about to submit.
+
+    able       names by id
+    leave_out  areas without any one of which somebody could, with their names
+    unsettled  names of those who could if their accounts counted, and why these do not
+    elsewhere  names by id of those of other areas, who may approve an emergency
+    managers   names of the administrators
+    """
+
+    able: Mapping[int, str]
+    leave_out: Mapping[str, Sequence[str]]
+    unsettled: Mapping[str, NotYet]
+    elsewhere: Mapping[int, str]
+    managers: Sequence[str]
+
+
+def outlook(
+    connection: Connection,
+    book: AreaBook,
+    areas: Collection[str],
+    writers: Collection[int],
+    now: datetime,
+) -> Outlook:
+    """For an alert to these areas that these officials have written."""
+    second = _second_persons(connection, writers, now)
+    there = _covering(book, second, areas) if areas else {}
+    if there or not areas:
+        return Outlook(there, {}, {}, {}, ())
+    without = {one: _covering(book, second, set(areas) - {one}) for one in areas}
+    leave_out = {
+        one: sorted(names.values()) for one, names in without.items() if len(areas) > 1 and names
+    }
+    loaded = _rows(connection, PERMISSIONS["approve"].roles)
+    near = _covering(book, [one for one in loaded if one.id not in writers], areas)
+    accounts = invitations.accounts(connection, near)
+    unsettled = {
+        near[one]: why
+        for one, account in accounts.items()
+        if (why := account_age.not_yet(account, now))
+    }
+    others = invitations.counting(connection, PERMISSIONS["stand_in"].roles, now)
+    elsewhere = {one.id: one.name for one in second if one.id in others}
+    managers = [one.name for one in _rows(connection, roles("manages"))]
+    return Outlook(there, leave_out, unsettled, elsewhere, managers)
+
+
+def _second_persons(
+    connection: Connection, writers: Collection[int], now: datetime
+) -> list[Row[Any]]:
+    """Those whose accounts count and who are a second person to all of the writers."""
     counting = invitations.counting(connection, PERMISSIONS["approve"].roles, now)
-    touched = barred_approvers(connection, one.id)
     same = {
-        each for editor in touched for each in invitations.one_persons(connection, editor, counting)
+        each for writer in writers for each in invitations.one_persons(connection, writer, counting)
     }
+    able_ids = counting.keys() - same - set(writers)
+    return [one for one in _rows(connection, PERMISSIONS["approve"].roles) if one.id in able_ids]
+
+
+def _rows(connection: Connection, wanted: Collection[str]) -> list[Row[Any]]:
+    """The enabled officials of these roles."""
     columns = (official.c.id, official.c.name, official.c.role, official.c.areas)
-    rows = connection.execute(select(*columns).where(official.c.id.in_(sorted(counting))))
-    return {
-        row.id: row.name
-        for row in rows
-        if covers(book, row.role, row.areas, one.content.areas) and row.id not in touched | same
-    }
+    of_roles = official.c.role.in_(sorted(wanted)) & official.c.disabled_at.is_(None)
+    return list(connection.execute(select(*columns).where(of_roles).order_by(official.c.id)))
+
+
+def _covering(book: AreaBook, people: Iterable[Row[Any]], areas: Collection[str]) -> dict[int, str]:
+    return {one.id: one.name for one in people if covers(book, one.role, one.areas, areas)}
 
 
 def waiting_emergencies(connection: Connection) -> list[Alert]:

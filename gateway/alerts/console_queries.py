@@ -40,6 +40,13 @@ def drafts_of(connection: Connection, official_id: int) -> list[Alert]:
     return [lifecycle.read(row) for row in rows.mappings()]
 
 
+def begun_by(connection: Connection, official_id: int, form: str) -> Alert | None:
+    """The alert that this form of this official has begun."""
+    query = select(alert).where(alert.c.created_by == official_id, alert.c.form == form)
+    row = connection.execute(query).mappings().one_or_none()
+    return None if row is None else lifecycle.read(row)
+
+
 def touched(connection: Connection, ids: Collection[int], official_id: int) -> frozenset[int]:
     """Which of these alerts this official has written, edited or submitted."""
     query = select(alert_editor.c.alert_id).where(

@@ -78,7 +78,7 @@ class NotPossible(NotPermitted):
 
     reason  unknown, state, version, own_work, other_content, expired, paused, not_paused,
             no_predecessor, nothing_failed, approval, schedule, too_late, reason, same_inviter,
-            elsewhere
+            elsewhere, nobody
     """
 
 

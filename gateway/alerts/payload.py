@@ -21,6 +21,7 @@ LASTS: Final[Mapping[str, timedelta]] = {
     "scam": timedelta(hours=24),
     "emergency": timedelta(hours=6),
     "notice": timedelta(hours=24),
+    "correction": timedelta(hours=24),
     "exercise": timedelta(hours=2),
 }
 """How long an alert that names no end is sent, from its begin on."""
@@ -71,7 +72,7 @@ class Reader:
     def read(self, payload: Any, now: datetime) -> Content:
         """The content. Raises `BadPayload`.
 
-        kind        scam | emergency | notice | exercise
+        kind        scam | emergency | notice | correction | exercise
         areas       ids, or names that fit exactly one area of today
         texts       by language of `SOURCES`; or template and slots
         subject     of a scam warning: number, link or account as it is typed; absent: what the

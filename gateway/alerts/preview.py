@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from flows.alerts import templates
 from flows.alerts.values import Fault
-from gateway.alerts.lifecycle import Content
+from gateway.alerts.lifecycle import Alert, Content
 from gateway.alerts.payload import Wrong
 from gateway.alerts.service import TOO_LATE, AlertService
 
@@ -31,15 +31,16 @@ class Glance:
     begins: datetime
 
 
-def glance(service: AlertService, payload: Any) -> Glance:
-    """Of what an official has typed so far. Raises `BadPayload` for what is no object."""
+def glance(service: AlertService, payload: Any, before: Alert | None = None) -> Glance:
+    """Of what an official has typed so far; `before` is the alert that it comes after. Raises
+    `BadPayload` for what is no object."""
     now = service.actions.clock()
     content, wrong = service.reader.glance(payload, now)
     with service.engine.connect() as connection:
         faults = service.actions.texts.faults(connection, content)
     known = {(one.code, one.slot, one.en) for all_ in wrong.values() for one in all_}
     faults = [one for one in faults if (one.code, one.slot, one.en) not in known]
-    begins = service.begins(content)
+    begins = service.begins(content, before=before)
     if content.expires_at <= max(now, content.send_at or now):
         faults.append(_ENDED)
     elif content.expires_at <= begins:

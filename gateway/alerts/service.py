@@ -122,9 +122,16 @@ class AlertService:
             matches = similar.alike(connection, content, near, self.actions.clock(), known)
         return [one for one in matches if self._sees(official, one)][:MOST_ALIKE]
 
-    def begins(self, content: Content, now: datetime | None = None) -> datetime:
-        """When it would begin if it were approved at that moment, or now."""
-        return self.actions.begins(content, now)
+    def begins(
+        self, content: Content, now: datetime | None = None, before: Alert | None = None
+    ) -> datetime:
+        """When it would begin if it were approved at that moment, or now; `before` is the alert
+        that it comes after."""
+        return self.actions.begins(content, now, before)
+
+    def before(self, one: Alert) -> Alert | None:
+        """The alert that this one comes after."""
+        return None if one.predecessor_id is None else self.actions.load(one.predecessor_id)
 
     def read(self, payload: Any) -> Content:
         return self.reader.read(payload, self.actions.clock())
@@ -138,12 +145,12 @@ class AlertService:
     def sight_of(self, credentials: Credentials, alert_id: int) -> Sight:
         alert = self.find(credentials, alert_id)
         counts = self.audience_count.counts(alert.content, alert.follows, self.actions.clock())
-        return self._sight(alert.content, counts)
+        return self._sight(alert.content, counts, self.before(alert))
 
     def glimpse(self, alert: Alert) -> Sight | None:
         """The same of an alert that was found, where it takes no time to count; else None."""
         counts = self.audience_count.at_once(alert.content, alert.follows, self.actions.clock())
-        return None if counts is None else self._sight(alert.content, counts)
+        return None if counts is None else self._sight(alert.content, counts, self.before(alert))
 
     def find(self, credentials: Credentials, alert_id: int) -> Alert:
         official = self._reader_of(credentials)
@@ -209,7 +216,9 @@ class AlertService:
         theirs = communes(self.areas, alert.content.areas) or frozenset()
         return not mine.isdisjoint(theirs)
 
-    def _sight(self, content: Content, people: Sequence[People]) -> Sight:
+    def _sight(
+        self, content: Content, people: Sequence[People], before: Alert | None = None
+    ) -> Sight:
         carriers = self.actions.texts.carriers
         counts: dict[tuple[str, str], int] = {}
         for one in people:
@@ -218,7 +227,7 @@ class AlertService:
             counts[key] = counts.get(key, 0) + one.people
         with self.engine.connect() as connection:
             faults = self.actions.texts.faults(connection, content)
-        if content.expires_at <= self.begins(content):
+        if content.expires_at <= self.begins(content, before=before):
             faults.append(TOO_LATE)
         if any(fault.code == "empty" for fault in faults):
             counts = {}

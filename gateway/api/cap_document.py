@@ -41,6 +41,7 @@ NATURES: Final[Mapping[AlertKind, Nature]] = MappingProxyType(
         "scam": Nature("Security", "Avoid", "Immediate", "Moderate", "Observed"),
         "emergency": Nature("Safety", "Execute", "Immediate", "Severe", "Observed"),
         "notice": Nature("Other", "None", "Expected", "Minor", "Observed"),
+        "correction": Nature("Other", "Assess", "Immediate", "Minor", "Observed"),
         "exercise": Nature("Other", "None", "Unknown", "Unknown", "Unknown"),
     }
 )
@@ -50,12 +51,14 @@ EVENTS: Final[Mapping[str, Mapping[AlertKind, str]]] = MappingProxyType(
             "scam": "Cảnh báo lừa đảo",
             "emergency": "Cảnh báo khẩn cấp",
             "notice": "Thông báo",
+            "correction": "Đính chính",
             "exercise": "Diễn tập",
         },
         "en": {
             "scam": "Scam warning",
             "emergency": "Emergency",
             "notice": "Notice",
+            "correction": "Correction",
             "exercise": "Exercise",
         },
     }

@@ -296,7 +296,7 @@ def _approve(
 
 def _waits(service: AlertService, one: Alert) -> bool:
     """Whether an approved alert waits for its time; prints that time."""
-    begins = service.begins(one.content)
+    begins = service.begins(one.content, before=service.before(one))
     if one.state != "approved" or begins <= service.actions.clock():
         return False
     night = "" if one.content.send_at else ": only emergencies go out at night"

@@ -19,6 +19,7 @@ from config.settings import SettingsError
 COMMANDS = {
     "run": ("gateway.development.supervisor", "start everything on this machine, for development"),
     "serve": ("gateway.cli.serve", "the web server alone, as the supervisor starts it"),
+    "practice": ("gateway.cli.practice", "the console to practise in"),
     "migrate": ("gateway.cli.migrate", "bring the database's tables up to date"),
     "doctor": ("gateway.cli.doctor", "check settings, database, queue, workers and carriers"),
     "phone": (
@@ -46,7 +47,18 @@ COMMANDS = {
 }
 KEYED = frozenset(COMMANDS) - {
     # They compare by themselves, or what they do has no need of keys.
-    *("run", "serve", "migrate", "doctor", "watch", "phone", "carriers", "explain", "flows"),
+    *(
+        "run",
+        "serve",
+        "migrate",
+        "doctor",
+        "watch",
+        "practice",
+        "phone",
+        "carriers",
+        "explain",
+        "flows",
+    ),
     "languages",
 }
 """Commands that write what keys protect, or verify it: the keys are looked at before."""

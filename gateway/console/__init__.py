@@ -33,11 +33,15 @@ from gateway.console.alerts import page_actions, page_alerts, page_compose, page
 from gateway.console.campaigns import page_campaigns
 from gateway.console.carriers import page_carriers
 from gateway.console.context import NAME, Console, console_context
+from gateway.console.help import page_help
 from gateway.console.officials import (
     page_account,
     page_audit,
     page_disclosure,
     page_officials,
+    page_passkeys,
+    page_practice,
+    page_roster,
     page_subject_audit,
 )
 from gateway.console.reports import (
@@ -110,6 +114,9 @@ def install(app: Flask, console: Console) -> None:
         page_province,
         page_account,
         page_officials,
+        page_roster,
+        page_passkeys,
+        page_help,
         page_disclosure,
         page_subject_audit,
         table,
@@ -117,6 +124,8 @@ def install(app: Flask, console: Console) -> None:
         part.add(pages)
     for limited in (signin, page_audit, page_imports, page_evidence, page_alerts):
         limited.add(pages, limiter)
+    if console.practice is not None:
+        page_practice.add(pages)
     # On the application: a wrong address or method belongs to no blueprint.
     app.after_request(_add_security_headers)
     pages.register_error_handler(CSRFError, _stale)
@@ -131,7 +140,9 @@ def install(app: Flask, console: Console) -> None:
     pages.add_app_template_filter(rendering.number, "number")
     pages.add_app_template_global(rendering.asset, "asset")
     pages.add_app_template_global(rendering.age, "age")
+    pages.add_app_template_global(rendering.has_passkeys, "has_passkeys")
     pages.add_app_template_global(navigation.menu, "navigation")
+    pages.add_app_template_global(navigation.help_of, "help_of")
     pages.add_app_template_global(menu_counts.waiting, "menu_counts")
     app.register_blueprint(pages)
 

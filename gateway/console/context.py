@@ -23,6 +23,15 @@ NAME = "console"
 
 
 @dataclass(frozen=True, slots=True)
+class Practice:
+    """A made-up official whom anybody may play in practice mode; `code` of a moment."""
+
+    name: str
+    role: str
+    code: Callable[[datetime], str] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Letterhead:
     """How an office's papers begin and end (Decree 30/2020/ND-CP).
 
@@ -48,6 +57,7 @@ class Console:
     shapes      of area sets, by set id
     letterhead  of its papers
     night       when the quiet hours begin and end, local time
+    practice    of practice mode: whom one may play, by id; None: this is the service itself
     """
 
     authority: Authority = field(repr=False)
@@ -68,6 +78,7 @@ class Console:
     office: str
     shapes: Mapping[str, AreaShapes] = field(repr=False)
     usual_rate: float | None = None
+    practice: Mapping[int, Practice] | None = None
     letterhead: Letterhead = Letterhead()
 
     def today(self) -> date:

@@ -8,7 +8,10 @@ from flask import request
 from werkzeug.datastructures import MultiDict
 
 _LARGEST = 1 << 60
-_NOT_SHOWN = frozenset({"csrf_token", "password", "again", "old", "code", "token", "next", "hash"})
+_NOT_SHOWN = frozenset(
+    {"csrf_token", "password", "again", "old", "code", "token", "next", "hash", "passkey", "made"}
+    | {"recovery"}
+)
 _MOST_KEPT = 2_000
 _FEWEST_WORDS = 2
 
@@ -21,7 +24,12 @@ def field(name: str, most: int) -> str:
 def passage(name: str, most: int) -> str:
     """What was written into several lines of a form, as one. An address fills in nothing: a
     link must not put words into an official's mouth."""
-    return cleaned(" ".join(request.form.get(name, "")[: 4 * most].split()), most)
+    return joined(request.form.get(name, ""), most)
+
+
+def joined(text: str, most: int) -> str:
+    """Several lines as one."""
+    return cleaned(" ".join(text[: 4 * most].split()), most)
 
 
 def _given() -> MultiDict[str, str]:

@@ -21,7 +21,7 @@ from werkzeug.wrappers import Response
 from gateway.alerts import lifecycle
 from gateway.alerts.audited import Credentials
 from gateway.alerts.text_checks import Unsendable
-from gateway.console import rendering
+from gateway.console import forms, rendering
 from gateway.console.context import console_context
 from gateway.console.session import PREFIX, visit
 from gateway.officials.accounts import NotPossible
@@ -43,9 +43,11 @@ View = TypeVar("View", bound=Callable[..., Any])
 Value = TypeVar("Value")
 Back = Callable[..., Any]
 Before = Callable[..., str]
+Keep = Callable[[int], str]
 
 _PATH = re.compile(r"/console(?:/[a-z0-9_-]+(?:\.[a-z]+)?)*")
 _READS = frozenset({"GET", "HEAD"})
+_SESSION_OVER = frozenset({"expired", "ended"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +56,20 @@ class Mark:
 
     before  what can be wrong with a form is looked at before its code is used up: gives what is
             wrong, or ""; may raise NotPossible. It must change nothing
+    keep    keeps what an official, whose session is over, has typed; gives the page where it goes
+            on, or ""
     quiet  where a page asks for it by itself, nobody concludes that somebody is there
     """
 
     act: str
     back: Back | None = None
     before: Before | None = None
+    keep: Keep | None = None
     quiet: bool = False
 
 
 def needs(
-    act: str, back: Back | None = None, before: Before | None = None
+    act: str, back: Back | None = None, before: Before | None = None, keep: Keep | None = None
 ) -> Callable[[View], View]:
     """Marks a view with an act of `permissions.PERMISSIONS`. One whose act takes a code needs a
     `back`."""
@@ -72,7 +77,7 @@ def needs(
         raise KeyError(act)
 
     def mark(view: View) -> View:
-        view.console = Mark(act, back, before)  # type: ignore[attr-defined]
+        view.console = Mark(act, back, before, keep)  # type: ignore[attr-defined]
         view.guard = f"session: {act}"  # type: ignore[attr-defined]
         return view
 
@@ -118,7 +123,9 @@ def credentials() -> Credentials:
 
 
 def code() -> str | None:
-    """The six digits of the form, without blanks."""
+    """The six digits of the form, without blanks; or a passkey's answer in their place."""
+    if answer := request.form.get("passkey", ""):
+        return answer
     return "".join(request.form.get("code", "").split()) or None
 
 
@@ -177,7 +184,7 @@ def _about() -> tuple[str, int] | None:
 def refused(error: NotPermitted) -> Any:
     """A refusal as a page: sign in, not allowed, or the code once more."""
     if isinstance(error, (Unknown, Expired)):
-        return _sign_in()
+        return _sign_in(error)
     if isinstance(error, Locked):
         until = rendering.time_of(error.until)
         return back(rendering.t("refused_locked", until=until), 429)
@@ -214,8 +221,18 @@ def missing() -> Any:
     return rendering.page("problem.html", says=rendering.t("problem_missing")), 404
 
 
-def _sign_in() -> Response:
+def _sign_in(error: Unknown | Expired) -> Any:
     part = "HX-Request" in request.headers
+    if request.method not in _READS:
+        saved = _continued_at(error)
+        typed = [] if saved or part else forms.typed_text()
+        form = url_for("console.sign_in", next=saved or None)
+        if typed:
+            return rendering.page("stale.html", typed=typed, form=form), 401
+        if saved and not part:
+            return redirect(form, 303)
+        if saved:
+            return Response(status=401, headers={"HX-Redirect": form})
     # A part of a page can't show the form: the whole page goes there.
     wanted = urlsplit(request.headers.get("HX-Current-URL", "")).path if part else request.path
     worth = request.method in _READS and wanted != PREFIX and _PATH.fullmatch(wanted)
@@ -223,3 +240,12 @@ def _sign_in() -> Response:
     if part:
         return Response(status=401, headers={"HX-Redirect": form})
     return redirect(form, 303)
+
+
+def _continued_at(error: Unknown | Expired) -> str:
+    """Where somebody goes on after the sign-in, whose session was over when they sent a form."""
+    view = current_app.view_functions[request.endpoint or ""]
+    mark: Mark | None = getattr(view, "console", None)
+    if mark is None or mark.keep is None or error.official_id is None:
+        return ""
+    return mark.keep(error.official_id) if error.reason in _SESSION_OVER else ""

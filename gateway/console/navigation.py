@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from flask import g, request
+from flask import g, request, url_for
 
 from gateway.console import rendering
+from gateway.console.help import handbook
 from gateway.console.session import PREFIX
 
 
@@ -46,7 +47,14 @@ SECTIONS: Final[Sequence[Section]] = (
             Entry("judge", "console.lists", "nav_lists", ("lists",)),
         ),
     ),
-    Section("nav_alerts", "horn", (Entry("read", "console.alerts", "nav_alerts", ("alerts",)),)),
+    Section(
+        "nav_alerts",
+        "horn",
+        (
+            Entry("read", "console.alerts", "nav_alerts", ("alerts",)),
+            Entry("own", "console.roster", "nav_roster", ("duty",)),
+        ),
+    ),
     Section(
         "nav_residents",
         "people",
@@ -102,3 +110,10 @@ def menu() -> Menu:
             if path[0] in one.paths or "/".join(path[:2]) in one.paths:
                 current, under = (section, one), pages if len(pages) > 1 else ()
     return Menu(entries, current, under)
+
+
+def help_of() -> str:
+    """The part of the handbook about the page of the request."""
+    first = request.path.removeprefix(PREFIX).strip("/").split("/")[0] or "today"
+    page = first if first in handbook.sections() else ""
+    return url_for("console.help_page", page=page) if page else url_for("console.help_index")

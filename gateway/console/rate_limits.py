@@ -20,6 +20,7 @@ from flask_limiter import Limiter
 
 from gateway.console.context import console_context
 from gateway.console.session import cookie_name, put_cookie
+from gateway.officials import logins
 from gateway.officials.passwords import plain
 
 BY_ADDRESS: Final = "10 per minute; 60 per hour"
@@ -92,7 +93,7 @@ def official() -> str:
 
 
 def _account(name: str) -> str:
-    return hashlib.sha256(plain(name).strip().casefold().encode()).hexdigest()[:32]
+    return hashlib.sha256((logins.plain(name) or plain(name)).encode()).hexdigest()[:32]
 
 
 def _mac(account: str, nonce: str) -> str:

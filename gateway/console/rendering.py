@@ -14,6 +14,7 @@ from flows.alerts.values import Fault
 from gateway.console.context import console_context
 from gateway.console.session import cookie_name
 from gateway.console.words import CATALOGUES
+from gateway.officials import passkeys
 from gateway.officials.permissions import ENROL, PERMISSIONS
 
 STATIC = Path(__file__).resolve().parent / "static"
@@ -91,6 +92,24 @@ def may(act: str) -> bool:
     return official is not None and official.role in PERMISSIONS[act].roles
 
 
+def practice_code() -> str:
+    """The code of this moment of whom one plays, to type where it is asked for."""
+    people, me = console_context().practice or {}, g.get("me")
+    known = None if me is None else people.get(me.id)
+    return "" if known is None else known.code(console_context().clock())
+
+
+def has_passkeys() -> bool:
+    """Whether the official has a passkey to show in a code's place."""
+    me = g.get("me")
+    if me is None or ENROL in me.scopes:
+        return False
+    if "passkeys" not in g:
+        with console_context().engine.connect() as connection:
+            g.passkeys = passkeys.count(connection, me.id)
+    return bool(g.passkeys)
+
+
 def night() -> dict[str, str]:
     """When the quiet hours begin and end, as texts name them."""
     evening, morning = console_context().night
@@ -112,6 +131,8 @@ def page(template: str, **values: Any) -> str:
         night=night,
         may=may,
         me=g.get("me"),
+        practice=console_context().practice,
+        practice_code=practice_code,
         office_name=console_context().office,
         enrolling=ENROL in getattr(g.get("me"), "scopes", ()),
         code_needed=not getattr(g.get("me"), "code_serves", False),

@@ -39,14 +39,20 @@ class Visits(SessionInterface):
     def open_session(self, app: Flask, request: Request) -> Visit | NullSession:
         if not request.path.startswith(PREFIX):
             return self.make_null_session(app)
-        text = request.cookies.get(cookie_name("khong", self._console.https), "")
+        text = request.cookies.get(cookie_name(_name(self._console), self._console.https), "")
         fresh = not sessions.well_formed(text)
         token = sessions.new_ticket() if fresh else SessionToken(text)
         return Visit(token, self._console.secret, fresh)
 
     def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
         if isinstance(session, Visit) and session.fresh:
-            put_cookie(response, "khong", session.token.text, self._console.https)
+            name = _name(self._console)
+            put_cookie(response, name, session.token.text, self._console.https)
+
+
+def _name(console: Console) -> str:
+    """Cookies know no port: practice mode never sees those of the service."""
+    return "khong" if console.practice is None else "khong-practice"
 
 
 def cookie_name(name: str, https: bool) -> str:

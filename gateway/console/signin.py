@@ -16,8 +16,9 @@ from gateway.console import guard, rate_limits, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import field
 from gateway.console.session import browser, put_cookie, renew, visit
-from gateway.officials import passwords, self_service, sessions, totp
-from gateway.officials.errors import NotPermitted, Unknown
+from gateway.officials import passkeys, passwords, self_service, sessions, totp
+from gateway.officials.errors import NotPermitted, Unknown, WrongTotp
+from gateway.officials.passkeys import Site
 
 _MOST_NAME = 80
 _MOST_TOKEN = 80
@@ -32,6 +33,10 @@ def add(pages: Blueprint, limiter: Limiter) -> None:
     by_account = limiter.limit(rate_limits.BY_ACCOUNT, key_func=rate_limits.account)
     pages.get("/sign-in")(sign_in)
     pages.post("/sign-in")(by_strange_address(by_account(signed_in)))
+    pages.post("/sign-in/passkey/options")(by_address(passkey_options))
+    pages.post("/sign-in/passkey")(by_address(passkey_signed_in))
+    pages.get("/recover")(recover)
+    pages.post("/recover")(by_strange_address(by_account(recovered)))
     pages.post("/sign-out")(sign_out)
     pages.post("/language")(choose_language)
     pages.get("/invitation")(invitation)
@@ -78,6 +83,60 @@ def signed_in() -> Any:
     return answer
 
 
+@_ANYBODY
+def passkey_options() -> Any:
+    console = console_context()
+    site, now = Site.of(console.public_url), console.clock()
+    with console.engine.begin() as connection:
+        asked = passkeys.request_options(connection, site, None, visit().token.text, now)
+    return Response(asked, content_type="application/json")
+
+
+@_ANYBODY
+def passkey_signed_in() -> Any:
+    """A passkey says who they are, and that it is them."""
+    console, now = console_context(), console_context().clock()
+    site, answer = Site.of(console.public_url), request.form.get("passkey", "")
+    with console.engine.begin() as connection:
+        try:
+            one = passkeys.use(connection, site, None, answer, visit().token.text, now)
+            may = passwords.may_sign_in(connection, one.official_id)
+            official_id = one.official_id if may else None
+        except WrongTotp:
+            official_id = None
+        if official_id is None:
+            passwords.note_refusal(connection, None, "passkey")
+    if official_id is None:
+        return _form(rendering.t("sign_in_passkey_wrong")), 401
+    answer_page = redirect(guard.safe_path(request.form.get("next")), 303)
+    _enter(official_id)
+    return answer_page
+
+
+def _recover(problem: str = "") -> str:
+    return rendering.page("recover.html", problem=problem, name=request.form.get("name", ""))
+
+
+@_ANYBODY
+def recover() -> Any:
+    return _recover()
+
+
+@_ANYBODY
+def recovered() -> Any:
+    """Password and recovery code lead to setting up a new generator, nowhere else."""
+    console, now = console_context(), console_context().clock()
+    password, typed = request.form.get("password", ""), field("recovery", _MOST_TOKEN)
+    name = field("name", _MOST_NAME)
+    try:
+        invitation = passwords.recover(console.engine, name, password, typed, now)
+    except passwords.Busy:
+        return _recover(rendering.t("problem_busy")), 503
+    if invitation is None:
+        return _recover(rendering.t("recover_wrong")), 401
+    return _begin_setup(invitation)
+
+
 def _enter(official_id: int) -> None:
     console, now = console_context(), console_context().clock()
     with console.engine.begin() as connection:
@@ -114,9 +173,13 @@ def invitation() -> Any:
 
 @_ANYBODY
 def invited() -> Any:
+    return _begin_setup(field("token", _MOST_TOKEN))
+
+
+def _begin_setup(invitation: str) -> Any:
     console, now = console_context(), console_context().clock()
     try:
-        official = console.authority.authorise(field("token", _MOST_TOKEN), "enrol", now=now)
+        official = console.authority.authorise(invitation, "enrol", now=now)
     except NotPermitted:
         return _invitation(rendering.t("invitation_wrong")), 401
     with console.engine.begin() as connection:

@@ -119,7 +119,9 @@ APPEAL_OUTCOMES: Final = ("cleared", "dismissed", "reassigned", "refused")
 NewsKind = Literal[
     "new_high",
     "rising",
+    "alert_waits",
     "emergency_waits",
+    "emergency_approved",
     "carrier_down",
     "budget_over",
     "account_changed",

@@ -21,7 +21,13 @@ from gateway.database.signing import AuditKeys, Purpose, keys_of, timestamp
 from gateway.database.tables import subject, verdict
 from gateway.database.tables_console import console_session
 from gateway.database.tables_learning import triage_agreement, triage_version
-from gateway.database.tables_officials import api_token, official, official_confirmation
+from gateway.database.tables_officials import (
+    api_token,
+    official,
+    official_confirmation,
+    passkey,
+    recovery_code,
+)
 from gateway.database.tables_verdicts import appeal, proposed_verdict
 
 Values = Mapping[str, Any] | RowMapping
@@ -61,6 +67,11 @@ _PROPOSAL: Final = (
 )  # fmt: skip
 _APPEAL: Final = ("id", "code", "subject_key", "decision", "official")
 _CONFIRMATION: Final = ("id", "official_id", "role", "confirmed_by", "reason", "at")
+_PASSKEY: Final = (
+    "id", "official_id", "credential_id", "public_key", "created_at", "removed_at", "confirmed_at",
+    "confirmed_by",
+)  # fmt: skip
+_RECOVERY: Final = ("id", "official_id", "hash", "created_at", "used_at")
 _VERSION: Final = ("id", "weights", "delivered", "official_id", "back_to", "at")
 _AGREEMENT: Final = ("id", "report_id", "scam", "official_id", "at")
 _GOOD_TOKEN: Final = "revoked_at IS NULL AND expires_at > now()"
@@ -72,6 +83,8 @@ RULES: Final[Mapping[Table, Rule]] = MappingProxyType(
     {
         official: Rule("official", _OFFICIAL, "disabled_at IS NULL"),
         official_confirmation: Rule("confirmation", _CONFIRMATION),
+        passkey: Rule("passkey", _PASSKEY, "removed_at IS NULL"),
+        recovery_code: Rule("recovery code", _RECOVERY, "used_at IS NULL"),
         api_token: Rule("token", _TOKEN, f"({_GOOD_TOKEN}) OR ({_INVITATION})"),
         console_session: Rule("session", _SESSION, "ended_at IS NULL AND expires_at > now()"),
         verdict: Rule("verdict", _VERDICT),

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
 )
+from sqlalchemy.dialects.postgresql import JSONB
 
 from gateway.database.tables import _created, _id, _when, encrypted, metadata
 
@@ -44,6 +45,24 @@ console_session = Table(
     CheckConstraint("stage IN ('enrol','full')", name="stage"),
     Index("console_session_official_id_idx", "official_id"),
     Index("console_session_expires_at_idx", "expires_at"),
+)
+
+console_form = Table(
+    "console_form",
+    metadata,
+    # An alert's form while it is being filled in, saved by itself: nothing typed is lost.
+    _id(),
+    Column("official_id", ForeignKey("official.id"), nullable=False),
+    # What the form is marked with.
+    Column("mark", Text, nullable=False),
+    # draft | edit | update | follow_up, and the alert that is edited or followed.
+    Column("act", Text, nullable=False),
+    Column("alert_id", ForeignKey("alert.id", ondelete="CASCADE")),
+    # Names and values as they were typed.
+    Column("fields", JSONB, nullable=False),
+    _created("saved_at"),
+    CheckConstraint("act IN ('draft','edit','update','follow_up')", name="act"),
+    UniqueConstraint("official_id", "mark"),
 )
 
 saved_filter = Table(

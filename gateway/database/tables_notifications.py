@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Table, Text
+from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKey, Index, Table, Text
 from sqlalchemy import UniqueConstraint as Unique
+from sqlalchemy.dialects.postgresql import ARRAY
 
 from gateway.database import choices
 from gateway.database.tables import _created, _id, _when, encrypted, metadata
@@ -20,6 +21,33 @@ official_contact = Table(
     encrypted("email", "official_id"),
     # Those on duty get the news of the others too.
     _when("on_duty_until"),
+    # Kinds of news that they do not want.
+    Column("muted", ARRAY(Text), nullable=False, server_default="{}"),
+)
+
+duty = Table(
+    "duty",
+    metadata,
+    # The roster: who is on duty when.
+    _id(),
+    Column("official_id", ForeignKey("official.id"), nullable=False),
+    _when("begins_at", nullable=False),
+    _when("ends_at", nullable=False),
+    Column("set_by", ForeignKey("official.id"), nullable=False),
+    _created("set_at"),
+    CheckConstraint("begins_at < ends_at", name="order"),
+    Index("duty_ends_at_idx", "ends_at"),
+)
+
+stand_in = Table(
+    "stand_in",
+    metadata,
+    # Who gets an official's news until then, while that one is absent.
+    Column("official_id", ForeignKey("official.id"), primary_key=True, autoincrement=False),
+    Column("stand_in_id", ForeignKey("official.id"), nullable=False),
+    _when("until", nullable=False),
+    _created("set_at"),
+    CheckConstraint("official_id <> stand_in_id", name="another"),
 )
 
 news = Table(

@@ -68,6 +68,54 @@ official_confirmation = Table(
     Index("official_confirmation_official_id_idx", "official_id", "id"),
 )
 
+passkey = Table(
+    "passkey",
+    metadata,
+    # A device's own key (WebAuthn) that an official signs in and approves with.
+    _id(),
+    Column("official_id", ForeignKey("official.id"), nullable=False),
+    # As the authenticator names it, and the public half of its key.
+    Column("credential_id", LargeBinary, nullable=False, unique=True),
+    Column("public_key", LargeBinary, nullable=False),
+    # How often the authenticator says that it was used; 0 where it does not count.
+    Column("sign_count", BigInteger, nullable=False, server_default="0"),
+    Column("name", Text, nullable=False, server_default=""),
+    _created("created_at"),
+    _when("used_at"),
+    # A second person says that it is its owner's.
+    _when("confirmed_at"),
+    Column("confirmed_by", ForeignKey("official.id")),
+    _when("removed_at"),
+    Column("signature", LargeBinary),
+    Index("passkey_official_id_idx", "official_id"),
+)
+
+passkey_challenge = Table(
+    "passkey_challenge",
+    metadata,
+    # What a passkey is asked to sign: good once, for one browser (SHA-256 of its cookie).
+    _id(),
+    Column("challenge", LargeBinary, nullable=False, unique=True),
+    Column("browser", LargeBinary, nullable=False),
+    _when("expires_at", nullable=False),
+    Index("passkey_challenge_expires_at_idx", "expires_at"),
+)
+
+recovery_code = Table(
+    "recovery_code",
+    metadata,
+    # With one of these and the password, an official sets up a new code generator.
+    _id(),
+    Column("official_id", ForeignKey("official.id"), nullable=False),
+    # SHA-256 of the code, which is 60 random bits.
+    Column("hash", LargeBinary, nullable=False),
+    _created("created_at"),
+    # Used, or replaced by newer ones.
+    _when("used_at"),
+    Column("signature", LargeBinary),
+    Index("recovery_code_official_id_idx", "official_id"),
+)
+
 api_token = Table(
     "api_token",
     metadata,

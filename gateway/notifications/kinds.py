@@ -18,6 +18,10 @@ from gateway.database.choices import NewsKind
 HOUR: Final = timedelta(hours=1)
 ESCALATES_AFTER: Final = timedelta(minutes=10)
 """An emergency that nobody on duty has looked at for so long goes to the others as well."""
+AGAIN_AFTER: Final = timedelta(minutes=20)
+"""An emergency that waits on goes to all of them once more, each time after so long."""
+MOST_TIMES: Final = 6
+"""How often in all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,8 @@ class Kind:
     gathers   so long a news waits for others of its kind, to go out with them
     urgent    goes out in the quiet hours too
     repeats   two news of one object count as two
+    everybody  also those who are not on duty, while others are
+    optional  each can choose not to get it
     one, many  the SMS on one news, and on several: Vietnamese, with `{name}` (a subject, an
               alert's number, an instance, what was changed), `{people}`, `{count}`
     """
@@ -36,6 +42,8 @@ class Kind:
     one: str
     many: str
     repeats: bool = False
+    everybody: bool = False
+    optional: bool = False
 
 
 KINDS: Final[Mapping[NewsKind, Kind]] = MappingProxyType(
@@ -49,6 +57,7 @@ KINDS: Final[Mapping[NewsKind, Kind]] = MappingProxyType(
             "trang Phản ánh",
             "5 KHÔNG: {count} số, link, tài khoản vừa lên mức CAO. Mời xem và kết luận ở trang "
             "Phản ánh",
+            optional=True,
         ),
         # "More and more people report …"
         "rising": Kind(
@@ -59,6 +68,16 @@ KINDS: Final[Mapping[NewsKind, Kind]] = MappingProxyType(
             "Phản ánh",
             "5 KHÔNG: {count} số, link, tài khoản bị phản ánh ngày càng nhiều. Mời xem ở trang "
             "Phản ánh",
+            optional=True,
+        ),
+        # "Alert N waits for your approval. Look at the page Alerts."
+        "alert_waits": Kind(
+            4,
+            timedelta(0),
+            False,
+            "5 KHÔNG: cảnh báo số {name} đang chờ bạn duyệt. Mời xem ở trang Cảnh báo",
+            "5 KHÔNG: {count} cảnh báo đang chờ bạn duyệt. Mời xem ở trang Cảnh báo",
+            optional=True,
         ),
         # "Emergency alert N waits for approval. Open the page Alerts to approve or return it."
         "emergency_waits": Kind(
@@ -69,6 +88,17 @@ KINDS: Final[Mapping[NewsKind, Kind]] = MappingProxyType(
             "hoặc trả lại ngay",
             "5 KHÔNG: {count} cảnh báo KHẨN đang chờ duyệt. Mời vào trang Cảnh báo để duyệt hoặc "
             "trả lại ngay",
+        ),
+        # "Emergency alert N was just approved by somebody else than usual (…). Look at Today."
+        "emergency_approved": Kind(
+            12,
+            timedelta(0),
+            True,
+            "5 KHÔNG: cảnh báo KHẨN số {name} vừa được duyệt thay. Mời xem ai duyệt và lý do ở "
+            "trang Hôm nay",
+            "5 KHÔNG: {count} cảnh báo KHẨN vừa được duyệt thay. Mời xem ai duyệt và lý do ở "
+            "trang Hôm nay",
+            everybody=True,
         ),
         # "Connection … fails; SMS may be late. Look at the page Carriers."
         "carrier_down": Kind(
@@ -89,6 +119,7 @@ KINDS: Final[Mapping[NewsKind, Kind]] = MappingProxyType(
             "phải chờ. Mời xem trang Nhà mạng",
             "5 KHÔNG: {count} kết nối nhà mạng đã hết ngân sách, thông báo và cảnh báo lừa đảo "
             "phải chờ. Mời xem trang Nhà mạng",
+            optional=True,
         ),
         # "… of your account was just changed. If it was not you, tell the administrator at once."
         "account_changed": Kind(
@@ -100,6 +131,7 @@ KINDS: Final[Mapping[NewsKind, Kind]] = MappingProxyType(
             "5 KHÔNG: tài khoản của bạn vừa có {count} thay đổi. Không phải bạn làm thì báo quản "
             "trị viên ngay",
             repeats=True,
+            everybody=True,
         ),
         # "Scam campaign N grows: people forwarded it. Look at the page Campaigns."
         "campaign_rises": Kind(
@@ -109,6 +141,7 @@ KINDS: Final[Mapping[NewsKind, Kind]] = MappingProxyType(
             "5 KHÔNG: chiến dịch lừa đảo số {name} đang lan rộng, {people} người gửi trong 7 ngày. "
             "Mời xem trang Chiến dịch",
             "5 KHÔNG: {count} chiến dịch lừa đảo đang lan rộng. Mời xem trang Chiến dịch",
+            optional=True,
         ),
         # "N appeals wait for an answer. Look at the page Appeals." Once a day.
         "appeals_wait": Kind(
@@ -117,6 +150,7 @@ KINDS: Final[Mapping[NewsKind, Kind]] = MappingProxyType(
             False,
             "5 KHÔNG: {people} khiếu nại của chủ số đang chờ trả lời. Mời xem trang Khiếu nại",
             "5 KHÔNG: {people} khiếu nại của chủ số đang chờ trả lời. Mời xem trang Khiếu nại",
+            optional=True,
         ),
         # "The system is failing: …. Open the server and run doctor."
         "service_wrong": Kind(
@@ -135,6 +169,7 @@ KINDS: Final[Mapping[NewsKind, Kind]] = MappingProxyType(
             True,
             "5 KHÔNG: hệ thống đã chạy bình thường trở lại: {name}",
             "5 KHÔNG: hệ thống đã chạy bình thường trở lại, {count} lần báo",
+            optional=True,
         ),
     }
 )
@@ -148,6 +183,8 @@ CHANGED: Final = MappingProxyType(
         "code": "ứng dụng tạo mã",
         "password": "mật khẩu",
         "phone": "số nhận tin",
+        "passkey": "khóa truy cập",
+        "recovery": "mã khôi phục",
         "email": "địa chỉ thư",
     }
 )

@@ -17,14 +17,14 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 
 from flows.places.areas import AreaBook
 from gateway.campaigns import merges
-from gateway.database import staged_jobs, subject_rows
+from gateway.database import official_news, staged_jobs, subject_rows
 from gateway.database.choices import NewsKind
 from gateway.database.encryption import Keys
 from gateway.database.staged_jobs import Staged
 from gateway.database.tables_notifications import notification
 from gateway.notifications import contacts, recipients
-from gateway.notifications.kinds import CHANGED, HOUR, KINDS, sms
-from gateway.notifications.recipients import Recipients
+from gateway.notifications.kinds import AGAIN_AFTER, CHANGED, HOUR, KINDS, MOST_TIMES, sms
+from gateway.notifications.recipients import News, Recipients
 from gateway.officials.authorization import Official
 from gateway.outbound import messages
 
@@ -47,7 +47,18 @@ def spread(connection: Connection, book: AreaBook, news_id: int, now: datetime) 
         made = connection.execute(new, rows).scalars().all()
         staged_jobs.stage(connection, JOB, sorted(made))
         staged_jobs.stage(connection, EMAIL_JOB, contacts.with_email(connection, made))
-    return to.escalates
+    return to.escalates or _repeat(connection, each, now)
+
+
+def _repeat(connection: Connection, each: News, now: datetime) -> datetime | None:
+    """An emergency that waits on is a news once more. Returns when, if that is not now."""
+    if each.kind != "emergency_waits" or int(each.about or 1) >= MOST_TIMES:
+        return None
+    due = each.at + AGAIN_AFTER
+    if now < due:
+        return due
+    official_news.add(connection, each.kind, each.object_id, now, str(int(each.about or 1) + 1))
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +89,11 @@ def facts_of(
         if row is None:
             return None
         return Facts(subject_rows.named(row).display, row.people)
-    if kind == "emergency_waits":
+    if kind in ("alert_waits", "emergency_waits"):
         waiting = connection.execute(_WAITING_ALERT, {"id": object_id}).scalar_one_or_none()
         return None if waiting is None else Facts(str(waiting))
+    if kind == "emergency_approved":
+        return Facts(str(object_id))
     if kind == "campaign_rises":
         people = merges.rising(connection, object_id, now)
         return Facts(str(object_id), people) if people else None

@@ -14,12 +14,13 @@ from flows.places.areas import AreaBook
 from gateway.alerts import approvers, lifecycle
 from gateway.alerts.approvals import barred_approvers
 from gateway.database import row_signatures
-from gateway.database.choices import NewsKind, roles
+from gateway.database.choices import ROLES, NewsKind, roles
 from gateway.database.signing import keys_of
 from gateway.database.tables import subject
-from gateway.database.tables_notifications import news, official_contact
+from gateway.database.tables_notifications import news
 from gateway.database.tables_officials import official
-from gateway.notifications.kinds import ESCALATES_AFTER
+from gateway.notifications import duty
+from gateway.notifications.kinds import ESCALATES_AFTER, KINDS
 from gateway.officials import account_age, invitations
 from gateway.officials.permissions import PERMISSIONS, sharing
 
@@ -52,30 +53,45 @@ def load(connection: Connection, news_id: int) -> News | None:
 
 
 def find(connection: Connection, book: AreaBook, each: News, now: datetime) -> Recipients:
-    """Of those who have a phone: who may act on the news. If some of them are on duty, these
-    alone; an emergency goes to the others too if it waits on.
+    """Of those who have a phone and want it: who may act on the news, or stands in for one of them.
+    If some are on duty, these alone; an emergency goes to the others too if it waits on.
 
     A new account relieves nobody: who made it would have the news, and the others none."""
     able = _ABLE[each.kind](connection, book, each, now)
-    on_duty = _on_duty(connection, now)
-    there = sorted(able & on_duty.keys())
-    first = [one for one in there if on_duty[one]]
+    on_duty = duty.of_everybody(connection, now)
+    rule, away = KINDS[each.kind], duty.stand_ins(connection, now)
+    called = {} if each.kind == "account_changed" else away
+    there = _called(able, on_duty, called)
+    if rule.optional:
+        muted = duty.muted(connection, each.kind)
+        there = {one: until for one, until in there.items() if one not in muted}
+    first = [one for one, until in there.items() if until is not None]
     accounts = invitations.accounts(connection, first).values()
     if all(account_age.not_yet(one, now) for one in accounts):
         first = []
-    if each.kind == "account_changed" or not first or len(first) == len(there):
-        return Recipients(tuple(there))
+    every = tuple(sorted(there))
+    if rule.everybody or not first or len(first) == len(there):
+        return Recipients(every)
     if each.kind != "emergency_waits":
-        return Recipients(tuple(first))
-    escalates = each.at + ESCALATES_AFTER
-    return Recipients(tuple(there)) if now >= escalates else Recipients(tuple(first), escalates)
+        return Recipients(tuple(sorted(first)))
+    # The first time those on duty are asked alone.
+    escalates = each.at if each.about else each.at + ESCALATES_AFTER
+    return Recipients(every) if now >= escalates else Recipients(tuple(sorted(first)), escalates)
 
 
-def _on_duty(connection: Connection, now: datetime) -> dict[int, bool]:
-    """Those who have a phone, and whether they are on duty."""
-    columns = (official_contact.c.official_id, official_contact.c.on_duty_until)
-    rows = connection.execute(select(*columns))
-    return {row.official_id: (row.on_duty_until or now) > now for row in rows}
+def _called(
+    able: Collection[int], phones: Mapping[int, datetime | None], away: Mapping[int, int]
+) -> dict[int, datetime | None]:
+    """Those who are called, and until when they are on duty: in place of who is absent their
+    stand-in, if that one may act on it too."""
+    there = {one: phones[one] for one in sorted(able) if one in phones}
+    called = dict(there)
+    for one in there.keys() & away.keys():
+        other = away[one]
+        if other in able and other in phones and other not in away:
+            until = called.pop(one)
+            called[other] = called.get(other) or until
+    return called
 
 
 def _of_roles(connection: Connection, wanted: Collection[str]) -> dict[int, tuple[str, ...]]:
@@ -113,8 +129,14 @@ def _approvers(connection: Connection, book: AreaBook, each: News, now: datetime
     if alert is None:
         return set()
     able = set(approvers.able(connection, book, alert, now))
+    if each.kind != "emergency_waits":
+        return able
     others = invitations.counting(connection, PERMISSIONS["stand_in"].roles, now).keys()
     return able or set(others) - barred_approvers(connection, alert.id)
+
+
+def _all(connection: Connection, book: AreaBook, each: News, now: datetime) -> set[int]:
+    return set(_of_roles(connection, ROLES))
 
 
 def _managers(connection: Connection, book: AreaBook, each: News, now: datetime) -> set[int]:
@@ -130,7 +152,9 @@ _ABLE: Final[Mapping[NewsKind, Callable[[Connection, AreaBook, News, datetime], 
         {
             "new_high": _judges,
             "rising": _judges,
+            "alert_waits": _approvers,
             "emergency_waits": _approvers,
+            "emergency_approved": _all,
             "carrier_down": _managers,
             "budget_over": _managers,
             "account_changed": _owner,

@@ -15,18 +15,23 @@ from sqlalchemy import Connection, Engine, text
 
 from flows.places.areas import AreaBook
 from gateway.database.encryption import Keys
-from gateway.officials import audit, invitations, sessions, tokens, totp
+from gateway.officials import audit, invitations, passkeys, sessions, tokens, totp
 from gateway.officials.errors import (
     Expired,
+    NeedsTotp,
     NotPermitted,
     NotYet,
     NotYourArea,
     NotYourRole,
     Unknown,
 )
+from gateway.officials.identity import Official
+from gateway.officials.passkeys import Site
 from gateway.officials.permissions import CODE_SERVES, PERMISSIONS, Permission, communes, covers
 from gateway.officials.sessions import SessionToken
 from gateway.officials.tokens import Holder
+
+__all__ = ["Authority", "Official"]
 
 _MOST_AREAS: Final = 20
 
@@ -41,39 +46,17 @@ _RECENTLY = text(
 
 
 @dataclass(frozen=True, slots=True)
-class Official:
-    """Who acts: what `authorise` found.
-
-    code_serves  a code was accepted in this session a short while ago (`acts.CODE_SERVES`)
-    """
-
-    id: int
-    name: str
-    role: str
-    areas: tuple[str, ...]
-    scopes: tuple[str, ...]
-    token_id: int | None
-    session_id: int | None = None
-    code_serves: bool = False
-
-    @property
-    def by(self) -> dict[str, int | None]:
-        """What they acted with, for the audit."""
-        if self.session_id is not None:
-            return {"session": self.session_id}
-        return {"token": self.token_id}
-
-
-@dataclass(frozen=True, slots=True)
 class Authority:
     """What it takes to say yes; `gateway.services.authority` puts it together.
 
     engine  of its own: anyone who holds a connection of another engine never waits for itself
+    site    what passkeys are bound to; None: there are none
     """
 
     engine: Engine = field(repr=False)
     keys: Keys
     areas: AreaBook = field(repr=False)
+    site: Site | None = None
 
     def authorise(
         self,
@@ -89,7 +72,8 @@ class Authority:
         `areas` now.
 
         token  a personal one, or that of a console session
-        totp   the six digits; used up where the act takes them, not looked at elsewhere
+        totp   the six digits, or a passkey's answer; used up where the act takes them, not looked
+               at elsewhere
         about  kind and id of what it would be done to, for the audit of a refusal
 
         A refusal is audited and committed before it is raised, but for a session that is
@@ -148,9 +132,10 @@ class Authority:
             if rule.settled:
                 _check_settled(connection, holder.official_id, act, now)
             if rule.totp or (rule.recent and not serves):
-                totp.use(connection, self.keys, holder.official_id, code, now)
-                serves = holder.session_id is not None
-                sessions.code_accepted(connection, holder.session_id, now)
+                counts = self._use(connection, holder, rule, token, code, now)
+                serves = counts and holder.session_id is not None
+                if counts:
+                    sessions.code_accepted(connection, holder.session_id, now)
         except NotPermitted as error:
             error.of(holder.official_id, holder.token_id, holder.session_id)
             raise
@@ -164,6 +149,27 @@ class Authority:
             holder.session_id,
             serves,
         )
+
+    def _use(
+        self,
+        connection: Connection,
+        holder: Holder,
+        rule: Permission,
+        token: str | SessionToken | None,
+        code: str | None,
+        now: datetime,
+    ) -> bool:
+        """Uses up a code or a passkey's answer. Whether it serves for what follows: not that of a
+        passkey that does not count yet."""
+        if code is None or not passkeys.is_answer(code):
+            totp.use(connection, self.keys, holder.official_id, code, now)
+            return True
+        if self.site is None or not isinstance(token, SessionToken):
+            raise NeedsTotp("no_code", "A passkey is for the console: type the six digits.")
+        one = passkeys.use(connection, self.site, holder.official_id, code, token.text, now)
+        if rule.settled:
+            passkeys.check_settled(one, now)
+        return not one.not_yet(now)
 
     def _check(self, holder: Holder, rule: Permission, areas: Sequence[str]) -> None:
         if holder.role not in rule.roles:

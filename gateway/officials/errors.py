@@ -64,13 +64,17 @@ class NotYourArea(NotPermitted):
 
 
 class NotYet(NotPermitted):
-    """reason  young, unconfirmed"""
+    """reason  young, unconfirmed, passkey_young, passkey_unconfirmed"""
 
     def __init__(self, reason: str, official_id: int) -> None:
         super().__init__(reason, _NOT_YET[reason].format(id=official_id))
 
 
 _NOT_YET = {
+    "passkey_young": "That passkey was added less than 24 hours ago: until then it approves, "
+    "cancels, invites and confirms nothing. Type a code instead.",
+    "passkey_unconfirmed": "Nobody has confirmed that passkey yet. An administrator or auditor "
+    "does it at Officials; until then type a code instead.",
     "young": "Your code generator was set up less than 24 hours ago: until then it approves, "
     "cancels, invites and confirms nothing. An emergency is approved by an approver of other "
     "areas, or by the server's command line.",

@@ -11,13 +11,13 @@ from typing import Any, Final
 
 from argon2 import PasswordHasher
 from argon2.exceptions import Argon2Error, InvalidHashError
-from sqlalchemy import Connection, Engine, Row, func, select, text
+from sqlalchemy import Connection, Engine, Row, select, text
 
 from gateway.database import row_signatures
 from gateway.database.encryption import Keys
 from gateway.database.signing import keys_of
 from gateway.database.tables_officials import official
-from gateway.officials import audit, totp
+from gateway.officials import audit, logins, recovery, totp
 from gateway.officials.errors import NotPermitted
 
 SHORTEST: Final = 12
@@ -92,10 +92,7 @@ def sign_in(
     each official, so that a stranger does not fill the database. No connection is held while a
     password is looked at. Raises Busy.
     """
-    with engine.connect() as connection:
-        account = _enrolled(connection, name)
-        ours = account is not None and _is_ours(connection, account)
-    good = _verify(account.password if account is not None and ours else None, password)
+    account, ours, good = _looked_at(engine, name, password)
     new = None
     if account is not None and good and _HASHER.check_needs_rehash(account.password):
         new = make(password)
@@ -110,11 +107,41 @@ def sign_in(
                 if new is not None:
                     put(connection, account.id, new)
                 return int(account.id)
-        _note(connection, None if account is None else int(account.id), reason)
+        note_refusal(connection, None if account is None else int(account.id), reason)
     return None
 
 
-def _note(connection: Connection, official_id: int | None, reason: str) -> None:
+def may_sign_in(connection: Connection, official_id: int) -> bool:
+    """Whether that account is enabled and set up, and this service has written its row."""
+    account = connection.execute(select(official).where(official.c.id == official_id)).one()
+    enabled = account.disabled_at is None and account.totp_secret is not None
+    return enabled and _is_ours(connection, account)
+
+
+def recover(engine: Engine, name: str, password: str, typed: str, now: datetime) -> str | None:
+    """The invitation with which the official whose name, password and recovery code these are sets
+    up a new generator; uses up the code. None if one of them is wrong. Raises Busy."""
+    account, _, good = _looked_at(engine, name, password)
+    with engine.begin() as connection:
+        if account is not None and good:
+            invitation = recovery.use(connection, int(account.id), typed, now)
+            if invitation is not None:
+                return invitation
+        reason = "name" if account is None else "password" if not good else "recovery"
+        note_refusal(connection, None if account is None else int(account.id), reason)
+    return None
+
+
+def _looked_at(engine: Engine, name: str, password: str) -> tuple[Row[Any] | None, bool, bool]:
+    """The account of that name, whether its row is ours, and whether the password is right."""
+    with engine.connect() as connection:
+        account = _enrolled(connection, name)
+        ours = account is not None and _is_ours(connection, account)
+    good = _verify(account.password if account is not None and ours else None, password)
+    return account, ours, good
+
+
+def note_refusal(connection: Connection, official_id: int | None, reason: str) -> None:
     if not connection.execute(_RECENTLY_AUDITED, {"id": official_id}).scalar_one():
         detail = {"reason": reason}
         audit.record(connection, None, "session.begin", "official", official_id, "refused", detail)
@@ -126,9 +153,11 @@ def _is_ours(connection: Connection, account: Row[Any]) -> bool:
 
 
 def _enrolled(connection: Connection, name: str) -> Row[Any] | None:
+    every = connection.execute(select(official.c.id, official.c.name)).all()
+    wanted = logins.find({one.id: one.name for one in every}, plain(name))
     return connection.execute(
         select(official).where(
-            func.lower(official.c.name) == func.lower(plain(name).strip()),
+            official.c.id == wanted,
             official.c.disabled_at.is_(None),
             official.c.password.is_not(None),
             official.c.totp_secret.is_not(None),

@@ -26,6 +26,7 @@ _OVERSIGHT: Final = roles("oversees")
 _MANAGERS: Final = roles("manages")
 _EVERYWHERE: Final = roles("everywhere")
 _EVERYBODY: Final = frozenset(ROLES)
+_ROSTER: Final = _SENIOR | _MANAGERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,8 @@ PERMISSIONS: Final[Mapping[str, Permission]] = MappingProxyType(
         # One's own code generator; one's own tokens.
         "enrol": Permission(_EVERYBODY, ENROL),
         "tokens": Permission(_EVERYBODY, None, totp=True),
+        # To put somebody on duty, or take them off.
+        "roster": Permission(_ROSTER, None),
         # To be told who one is; to revoke a token of one's own.
         "own": Permission(_EVERYBODY, None),
     }

@@ -20,6 +20,7 @@ from flows.places.areas import AreaBook
 from flows.subjects import number_search, numbers
 from flows.text import clean, fold
 from flows.values import Language
+from gateway.residents import spreadsheets
 from gateway.residents.imports import Row
 
 T = TypeVar("T")
@@ -71,7 +72,7 @@ SAYS: Final[Mapping[str, str]] = {
 NO_FILE: Final[Mapping[str, str]] = {
     "closed": "{path} can't be read: {why}.",
     "large": "The file is larger than {most} MB.",
-    "encoding": "The file is not UTF-8: save it as CSV UTF-8.",
+    "encoding": "The file is neither CSV nor .xlsx: save it as one of these.",
     "rows": "The file has more than {most} rows: split it.",
     "csv": "Line {line} is no CSV.",
     "columns": "The first line must name the columns; missing: {missing}.",
@@ -284,8 +285,8 @@ def text_of(raw: bytes, most: int = MOST_BYTES) -> str:
     if len(raw) > most:
         raise Unreadable("large", most=most // 1_000_000)
     try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError:
+        return spreadsheets.text_of(raw)
+    except spreadsheets.NotText:
         raise Unreadable("encoding") from None
 
 

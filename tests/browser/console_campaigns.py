@@ -29,12 +29,12 @@ POLICE = "cong an dieu tra goi: ong ba lien quan duong day rua tien, chuyen tien
 def staged(hall: Hall, lan: Person) -> Mapping[str, str]:
     """Paths of the console's pages on what is laid down here, by name."""
     now = datetime.now(UTC)
-    first = _campaign(hall, "impersonate_bank", BANK, range(9_001, 9_061), now, (2, 3, 8, 12, 21))
-    second = _campaign(hall, "impersonate_bank", BANK, range(9_050, 9_082), now, (0, 0, 3, 5, 9))
-    third = _campaign(hall, "impersonate_police", POLICE, range(9_100, 9_112), now, (7, 5))
-    _stands_in(hall, first, "link:ngan-hang-mo-khoa.top", "ngan-hang-mo-khoa.top", "link", "high")
-    _stands_in(hall, first, "tel:+84987000111", "0987000111", "mobile", "confirmed")
-    _stands_in(hall, first, "acct:0123456789", "0123456789", "account", "")
+    first = campaign_of(hall, "impersonate_bank", BANK, range(9_001, 9_061), now, (2, 3, 8, 12, 21))
+    second = campaign_of(hall, "impersonate_bank", BANK, range(9_050, 9_082), now, (0, 0, 3, 5, 9))
+    third = campaign_of(hall, "impersonate_police", POLICE, range(9_100, 9_112), now, (7, 5))
+    stands_in(hall, first, "link:ngan-hang-mo-khoa.top", "ngan-hang-mo-khoa.top", "link", "high")
+    stands_in(hall, first, "tel:+84987000111", "0987000111", "mobile", "confirmed")
+    stands_in(hall, first, "acct:0123456789", "0123456789", "account", "")
     number = _report(hall, now)
     official = Official(lan.id, lan.name, "district", ("lam-dong-2025/d663",), (), None)
     with hall.engine.begin() as connection:
@@ -63,7 +63,7 @@ def staged(hall: Hall, lan: Person) -> Mapping[str, str]:
     }
 
 
-def _campaign(
+def campaign_of(
     hall: Hall, category: str, words: str, people: range, now: datetime, days: tuple[int, ...]
 ) -> int:
     """Its people on the last days, the latest last; what is left came before."""
@@ -93,7 +93,7 @@ def _campaign(
     return number
 
 
-def _stands_in(hall: Hall, campaign_id: int, key: str, display: str, kind: str, grade: str) -> None:
+def stands_in(hall: Hall, campaign_id: int, key: str, display: str, kind: str, grade: str) -> None:
     with hall.engine.begin() as connection:
         row = {"subject_key": key, "campaign_id": campaign_id, "kind": kind, "display": display}
         connection.execute(insert(standing).values(row))

@@ -68,7 +68,7 @@ class ConsoleSession:
         self.page.locator("#name").fill(self.name)
         self.page.locator("#password").fill(password)
         self.page.locator("#code").fill(self.code())
-        self.page.locator("main button").click()
+        self.page.locator("form:has(#password) button:not([type=button])").click()
         expect(self.page).to_have_url(self.house)
 
 

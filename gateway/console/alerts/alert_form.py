@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any, Final, get_args
 
 from flask import request
+from werkzeug.datastructures import MultiDict
 
 from flows.alerts import slots
 from flows.alerts.templates import Template
@@ -17,7 +18,7 @@ from flows.alerts.values import SOURCES, AlertKind
 from gateway.alerts.lifecycle import Content
 from gateway.console.alerts import presenter
 from gateway.console.context import console_context
-from gateway.console.forms import passage, whole
+from gateway.console.forms import joined
 
 KINDS: Final[tuple[str, ...]] = get_args(AlertKind)
 FREE: Final = "free"
@@ -39,7 +40,7 @@ class Form:
     later      whether it is for a time (`send_at`), local like `expires_at`: 2026-11-24T07:00
     """
 
-    once: str = field(default_factory=lambda: secrets.token_urlsafe(16))
+    once: str = field(default_factory=lambda: secrets.token_hex(16))
     version: int = 0
     typed: bool = False
     asked: bool = False
@@ -102,13 +103,23 @@ def offered() -> Mapping[str, list[Template]]:
 
 def sent() -> Form:
     """The form of this request."""
-    asked = request.form
+    asked = "HX-Request" not in request.headers or bool(request.form.get("asked"))
+    return read(request.form, asked)
+
+
+def read(asked: MultiDict[str, str], looked_at: bool) -> Form:
+    """A form from its names and values; `looked_at` is its `asked`."""
     templates, known = offered(), console_context().alerts.templates()
+
+    def passage(name: str, most: int) -> str:
+        return joined(asked.get(name, ""), most)
+
+    version = passage("version", 18)
     return Form(
         once=passage("once", _MARK),
-        version=whole("version") or 0,
+        version=int(version) if version.isascii() and version.isdecimal() else 0,
         typed=True,
-        asked="HX-Request" not in request.headers or bool(asked.get("asked")),
+        asked=looked_at,
         kind=next((one for one in KINDS if one == asked.get("kind")), ""),
         templates={
             kind: passage(f"template-{kind}", 40) or _only(templates[kind]) for kind in KINDS

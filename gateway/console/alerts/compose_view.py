@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from flask import url_for
+from flask import request, url_for
 
 from flows.alerts.templates import Template, slots_of
 from flows.alerts.values import SOURCES
@@ -15,9 +15,10 @@ from gateway.alerts import console_prefill
 from gateway.alerts.lifecycle import Alert
 from gateway.alerts.preview import Glance, glance
 from gateway.console import guard, rendering
-from gateway.console.alerts import alert_form, audience_view, preview
+from gateway.console.alerts import alert_form, approvers_view, audience_view, kept_forms, preview
 from gateway.console.alerts.alert_form import FREE, KINDS, Form
 from gateway.console.alerts.diff import Change
+from gateway.console.alerts.kept_forms import KeptForm
 from gateway.console.alerts.prefill import Begun
 from gateway.console.context import console_context
 from gateway.officials.permissions import covers
@@ -40,6 +41,18 @@ class Task:
             return url_for("console.compose")
         view = {"edit": "rewrite", "update": "update", "follow_up": "follow_up"}[self.act]
         return url_for(f"console.{view}", alert_id=self.about.id)
+
+    @property
+    def before(self) -> Alert | None:
+        """The alert that this one comes after."""
+        if self.act != "edit" or self.about is None:
+            return self.about
+        return console_context().alerts.before(self.about)
+
+    @property
+    def kinds(self) -> Sequence[str]:
+        """Only what comes after another alert can correct it."""
+        return [one for one in KINDS if one != "correction" or self.before is not None]
 
     @property
     def follows(self) -> Alert | None:
@@ -82,10 +95,14 @@ def page(
     begun: Begun | None = None,
     theirs: Theirs | None = None,
     judged: bool = True,
+    saved: str = "",
+    done: str = "",
 ) -> str:
-    """judged  shows what is wrong; not for a form that is still empty"""
+    """judged  shows what is wrong; not for a form that is still empty
+    saved   when the form kept itself
+    """
     parsed, foreign, areas = (
-        glance(console_context().alerts, form.payload()),
+        glance(console_context().alerts, form.payload(), task.before),
         strangers(form),
         offered(),
     )
@@ -103,6 +120,10 @@ def page(
     return rendering.page(
         "alert_compose.html",
         problem=problem,
+        done=done,
+        saved=saved,
+        others=_others(form) if request.method == "GET" and not done else (),
+        approvers=approvers_view.of_content(parsed.content, about),
         task=task,
         form=form,
         draft=draft,
@@ -110,7 +131,7 @@ def page(
         counting=people.at is None,
         begun=begun,
         theirs=theirs,
-        kinds=KINDS,
+        kinds=task.kinds,
         templates=templates,
         slots_of=alert_form.slots_of,
         with_gaps=_with_gaps,
@@ -124,6 +145,13 @@ def page(
         areas=areas,
         strangers=_not_offered(form, areas),
     )
+
+
+def _others(form: Form) -> Sequence[KeptForm]:
+    """Forms that were not saved: there may be one that they look for."""
+    with console_context().engine.connect() as connection:
+        every = kept_forms.listed(connection, guard.me().id, console_context().clock())
+    return [one for one in every if one.mark != form.once]
 
 
 def strangers(form: Form) -> set[str]:

@@ -15,13 +15,15 @@ from flask import Blueprint, Response, request, url_for
 from flask_limiter import Limiter
 from sqlalchemy import Connection
 
-from gateway.alerts import console_queries, deliveries, history, lifecycle
+from flows.alerts import loudspeaker
+from gateway.alerts import console_queries, deliveries, evidence, history, lifecycle
 from gateway.alerts.history import Done
 from gateway.alerts.lifecycle import RUNNING, Alert, NotPossible
 from gateway.alerts.service import PAGE
 from gateway.console import areas_map, guard, rate_limits, rendering
 from gateway.console.alerts import (
     alert_map,
+    approvers_view,
     audience_view,
     deliveries_csv,
     diff,
@@ -29,6 +31,7 @@ from gateway.console.alerts import (
     presenter,
     progress_view,
 )
+from gateway.console.alerts.approvers_view import Approvers
 from gateway.console.alerts.progress_view import Segment, bar
 from gateway.console.context import console_context
 from gateway.console.forms import whole
@@ -59,12 +62,15 @@ DONE: Final[Mapping[str, tuple[str, ...]]] = {
 REASONS: Final = ("text", "areas", "time", "subject", "again")
 """Words of `alert_because_`: ready-made reasons, for a bad hour."""
 MOST_SHOWN: Final = 20
+_SERVER: Final = "python -m gateway alert approve {id} --hash {hash} --from-server --reason …"
 
 
 def add(pages: Blueprint, limiter: Limiter) -> None:
     pages.get("/alerts")(alerts)
     pages.get("/alerts/<int:alert_id>")(alert)
     pages.get("/alerts/<int:alert_id>/map.svg")(alert_places)
+    pages.get("/alerts/<int:alert_id>/loudspeaker")(loudspeaker_text)
+    pages.get("/alerts/<int:alert_id>/poster")(poster)
     often = limiter.limit(rate_limits.FILES, key_func=rate_limits.official)
     pages.get("/alerts/<int:alert_id>/deliveries.csv")(often(alert_deliveries))
 
@@ -169,10 +175,13 @@ def show(problem: str = "", alert_id: int = 0, **_: Any) -> str:
         after = console_queries.followers(connection, one.id)
         faults = _faults(connection, one)
         follows = None if one.follows is None else lifecycle.load(connection, one.follows)
+        grounds = evidence.of_content(connection, one.content)
+        open_yet = one.state in ("draft", "returned", "submitted")
+        called = approvers_view.of_alert(connection, one) if open_yet else Approvers()
     before = _before(one)
     may_do = presenter.possible(one, touched, failed)
     now = console.clock()
-    begins = console.alerts.begins(one.content, now)
+    begins = console.alerts.begins(one.content, now, console.alerts.before(one))
     say = request.args.get("done", "")
     return rendering.page(
         "alert.html",
@@ -193,6 +202,11 @@ def show(problem: str = "", alert_id: int = 0, **_: Any) -> str:
         from_template=_template(one.content.template),
         moves=moves,
         names=names,
+        grounds=grounds,
+        approvers=called,
+        urgent=one.content.kind == "emergency" and one.state == "submitted",
+        spoken=_is_public(one),
+        server_command=_SERVER.format(id=one.id, hash=one.hash[:12]),
         editors=[names.get(each, "") for each in _editors(moves, one)],
         changed=_changed(moves, one),
         before=before,
@@ -278,7 +292,7 @@ def _people(one: Alert, follows: Alert | None) -> dict[str, Any]:
     return {
         "phones": presenter.phones(one.content, people),
         "counted": True,
-        "reach": rounded.words(),
+        "reach": rounded.words() if rounded.total else rendering.t("alert_to_nobody"),
         "priced": rounded.priced,
         "segments": rendering.number(segments),
         "price": presenter.dong(price),
@@ -322,6 +336,31 @@ def _words() -> dict[str, Any]:
         "kind": lambda kind: rendering.t(f"kind_{kind}"),
         "subject": presenter.named,
     }
+
+
+def _is_public(one: Alert) -> bool:
+    """Whether its words may be read aloud and put up: approved, and neither taken back nor over."""
+    return one.state in (*RUNNING, "sent") and one.paused_at is None
+
+
+def _public(alert_id: int) -> Alert:
+    one = console_context().alerts.find(guard.credentials(), alert_id)
+    return guard.found_or_404(one, _is_public(one))
+
+
+@guard.needs("read")
+def loudspeaker_text(alert_id: int) -> Any:
+    """Its words as a commune reads them over its loudspeakers."""
+    one = _public(alert_id)
+    says = loudspeaker.spoken_script(one.content.kind, _excerpt(one), console_context().office)
+    return rendering.page("alert_loudspeaker.html", one=one, says=says)
+
+
+@guard.needs("read")
+def poster(alert_id: int) -> Any:
+    """Its words on a sheet of A4."""
+    one, day = _public(alert_id), console_context().clock()
+    return rendering.page("alert_poster.html", one=one, says=_excerpt(one), day=day)
 
 
 @guard.needs("read")

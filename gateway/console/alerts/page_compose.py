@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Final
 
-from flask import Blueprint, Response, redirect, request, url_for
+from flask import Blueprint, Response, make_response, redirect, request, url_for
 
-from gateway.alerts import history, lifecycle
+from gateway.alerts import console_queries, history, lifecycle
 from gateway.alerts.lifecycle import MOVES, Alert, Content, NotPossible
 from gateway.alerts.payload import BadPayload
 from gateway.alerts.preview import glance
@@ -22,6 +22,7 @@ from gateway.console.alerts import (
     audience_view,
     compose_view,
     diff,
+    kept_forms,
     prefill,
     presenter,
 )
@@ -47,6 +48,8 @@ def add(pages: Blueprint) -> None:
     pages.post(f"{one}/update")(updated)
     pages.get(f"{one}/follow-up")(follow_up)
     pages.post(f"{one}/follow-up")(followed_up)
+    pages.get("/alerts/forms/<mark>")(saved_form)
+    pages.post("/alerts/forms/<mark>/drop")(drop_form)
     pages.get("/alerts/areas.css")(places)
     pages.get("/alerts/ground.svg")(ground)
 
@@ -96,6 +99,53 @@ def _spot(area: str) -> str:
     return f"#area-{area.replace('/', '-')}"
 
 
+# what was typed and not saved
+
+
+@guard.needs("draft")
+def saved_form(mark: str) -> Any:
+    """A form as it kept itself; the alert that it has become since."""
+    console, me = console_context(), guard.me()
+    with console.engine.connect() as connection:
+        form = kept_forms.find(connection, me.id, mark, console.clock())
+        made = console_queries.begun_by(connection, me.id, mark) if form is None else None
+    if made is not None:
+        return _to(made)
+    form = guard.found_or_404(form)
+    about = None if form.alert_id is None else _alert(form.alert_id)
+    task, read = Task(form.act, about), alert_form.read(form.fields, looked_at=False)
+    saved = rendering.format_time(form.saved_at)
+    return page(task, read, done=rendering.t("compose_restored", at=saved))
+
+
+@guard.needs("draft")
+def drop_form(mark: str) -> Any:
+    console = console_context()
+    with console.engine.begin() as connection:
+        kept_forms.drop(connection, guard.me().id, mark)
+    return redirect(url_for("console.alerts"), 303)
+
+
+def _after_session(official_id: int) -> str:
+    """Keeps the form of somebody whose session is over, and gives where it goes on."""
+    act = _TASKS[request.endpoint or ""]
+    alert_id = (request.view_args or {}).get("alert_id")
+    console = console_context()
+    with console.engine.begin() as connection:
+        if alert_id is not None and lifecycle.load(connection, alert_id) is None:
+            return ""
+        done = kept_forms.keep(connection, official_id, act, alert_id, console.clock())
+    return url_for("console.saved_form", mark=request.form["once"]) if done else ""
+
+
+_TASKS: Final = {
+    "console.composed": "draft",
+    "console.rewritten": "edit",
+    "console.updated": "update",
+    "console.followed_up": "follow_up",
+}
+
+
 # a new one
 
 
@@ -106,7 +156,7 @@ def _new(problem: str = "", **_: Any) -> str:
 
 @guard.needs("draft")
 def compose() -> Any:
-    """Also prefilled from reports: ``?campaign=`` or ``?subject=``."""
+    """Also prefilled from reports: ``?campaign=`` or ``?subject=``; or ``?like=``, an alert."""
     official, lead = guard.me(), None
     if (campaign := whole("campaign")) is not None:
         lead = guard.found_or_404(prefill.of_campaign(official, campaign))
@@ -114,6 +164,8 @@ def compose() -> Any:
         lead = guard.found_or_404(prefill.of_subject(official, subject))
     if lead is not None:
         return page(Task("draft"), lead[0], begun=lead[1])
+    if (like := whole("like")) is not None:
+        return page(Task("draft"), _like(_alert(like)))
     form = alert_form.blank()
     mine = compose_view.offered()
     if len(mine.communes) == 1:
@@ -121,9 +173,20 @@ def compose() -> Any:
     return page(Task("draft"), form, judged=False)
 
 
-@guard.needs("draft", _new)
+@guard.needs("draft", _new, keep=_after_session)
 def composed() -> Any:
     return _sent(Task("draft"))
+
+
+def _like(one: Alert) -> Form:
+    """The words of an earlier alert once more: its areas as far as they are one's own, no times."""
+    form = alert_form.of(replace(one.content, send_at=None))
+    form.expires_at = ""
+    foreign = set(presenter.foreign(one.content.areas))
+    form.areas = [each for each in form.areas if each not in foreign]
+    if form.kind == "correction":
+        form.kind = "notice"
+    return form
 
 
 # a change
@@ -161,7 +224,7 @@ def rewrite(alert_id: int) -> Any:
     return _show_again(alert_id=alert_id)
 
 
-@guard.needs("draft", _show_again)
+@guard.needs("draft", _show_again, keep=_after_session)
 def rewritten(alert_id: int) -> Any:
     return _sent(Task("edit", _alert(alert_id)))
 
@@ -177,8 +240,19 @@ def _next(problem: str = "", alert_id: int = 0) -> str:
     form.expires_at = ""
     if relation == "follow_up":
         # Its text is withdrawn or corrected, so it is not copied.
-        form = replace(alert_form.blank(), kind=one.content.kind, areas=list(one.content.areas))
+        form = _correction(one)
     return page(Task(relation, one), form, problem, judged=relation == "update")
+
+
+def _correction(one: Alert) -> Form:
+    """Of an alert that went out: with its number, if it named one by mistake."""
+    form = replace(alert_form.blank(), kind="correction", areas=list(one.content.areas))
+    for template in alert_form.offered()["correction"]:
+        fitting = [name for name, kind in template.slots.items() if kind == "number"]
+        if one.content.subject.startswith("tel:") and fitting:
+            form.templates["correction"] = template.id
+            form.slots[template.id] = {fitting[0]: presenter.named(one.content.subject)}
+    return form
 
 
 def _relation() -> str:
@@ -199,7 +273,7 @@ def update(alert_id: int) -> Any:
     return _after(alert_id)
 
 
-@guard.needs("draft", _next)
+@guard.needs("draft", _next, keep=_after_session)
 def updated(alert_id: int) -> Any:
     return _sent(Task("update", _alert(alert_id)))
 
@@ -209,7 +283,7 @@ def follow_up(alert_id: int) -> Any:
     return _after(alert_id)
 
 
-@guard.needs("draft", _next)
+@guard.needs("draft", _next, keep=_after_session)
 def followed_up(alert_id: int) -> Any:
     return _sent(Task("follow_up", _alert(alert_id)))
 
@@ -221,9 +295,16 @@ def _sent(task: Task) -> Any:
     form, wish = alert_form.sent(), request.form.get("do", "preview")
     if task.follows is not None:
         form.areas = list(task.follows.content.areas)
+    saved = _keep(task)
+    if wish == "keep":
+        return "", 204
     if wish not in ("save", "submit"):
-        return page(task, form)
-    parsed = glance(console_context().alerts, form.payload())
+        answer = make_response(page(task, form, saved=saved))
+        if saved and "HX-Request" in request.headers:
+            # Back, and the sign-in after an expired session, lead to what was typed.
+            answer.headers["HX-Replace-Url"] = url_for("console.saved_form", mark=form.once)
+        return answer
+    parsed = glance(console_context().alerts, form.payload(), task.before)
     if parsed.wrong or not form.template or (wish == "submit" and parsed.faults):
         word = "compose_unfinished" if parsed.wrong or not form.template else "compose_faulty"
         return page(task, form, rendering.t(word)), 422
@@ -238,7 +319,18 @@ def _sent(task: Task) -> Any:
     if not _same(form, parsed.content, one):
         # The same form has already made an alert, and was changed and sent again.
         return _both(one, form, parsed.content)
+    with console_context().engine.begin() as connection:
+        kept_forms.drop(connection, guard.me().id, form.once)
     return _kept_as(one, wish)
+
+
+def _keep(task: Task) -> str:
+    """Keeps the form while it is filled in; when, or ""."""
+    console, alert_id = console_context(), None if task.about is None else task.about.id
+    now = console.clock()
+    with console.engine.begin() as connection:
+        done = kept_forms.keep(connection, guard.me().id, task.act, alert_id, now)
+    return rendering.time_of(now) if done else ""
 
 
 def _save(task: Task, form: Form) -> Alert:

@@ -245,7 +245,8 @@ def _stops(status: Status, paused_by: str, reason: str, now: datetime) -> Iterat
         if reason:
             yield rendering.t("hold_reason", reason=reason)
         return
-    begins = console_context().alerts.begins(one.content, now)
+    alerts = console_context().alerts
+    begins = alerts.begins(one.content, now, alerts.before(one))
     if begins > now:
         night = begins != one.content.send_at
         yield rendering.t("hold_night" if night else "hold_time", at=rendering.format_time(begins))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from flask import Blueprint, redirect, request, url_for
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from flows.subjects import numbers
 from gateway import carriers
@@ -13,13 +13,31 @@ from gateway.carriers import routes
 from gateway.console import guard, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import whole
+from gateway.database.tables_officials import official
 from gateway.notifications import contacts, outgoing
-from gateway.officials import credentials, passwords, self_service, tokens
+from gateway.officials import (
+    credentials,
+    logins,
+    passkeys,
+    passwords,
+    recovery,
+    self_service,
+    tokens,
+)
 from gateway.officials import sessions as official_sessions
 from gateway.officials.accounts import NotPossible
 from gateway.officials.permissions import scopes_of
 
-DONE = ("password", "session", "sessions", "revoked", "phone", "duty")
+DONE = (
+    "password",
+    "session",
+    "sessions",
+    "revoked",
+    "phone",
+    "duty",
+    "passkey",
+    "passkey_removed",
+)
 
 
 def add(pages: Blueprint) -> None:
@@ -38,6 +56,9 @@ def _page(problem: str = "", **_: Any) -> str:
     with console.engine.connect() as connection:
         sessions = official_sessions.open_of(connection, me.id, now)
         mine = tokens.open_of(connection, me.id, now)
+        keys_of_mine = passkeys.of(connection, me.id)
+        codes_left = recovery.count(connection, me.id)
+        login = _login(connection)
         contact = contacts.find(connection, console.authority.keys, me.id)
     done = request.args.get("done", "")
     return rendering.page(
@@ -45,6 +66,10 @@ def _page(problem: str = "", **_: Any) -> str:
         problem=problem,
         done=rendering.t(f"done_{done}") if done in DONE else "",
         sessions=sessions,
+        passkeys=keys_of_mine,
+        passkey_state=lambda one: one.not_yet(now),
+        codes_left=codes_left,
+        login=login,
         tokens=mine,
         has_phone=bool(contact.phone),
         on_duty_until=contact.on_duty_until if (contact.on_duty_until or now) > now else None,
@@ -54,6 +79,12 @@ def _page(problem: str = "", **_: Any) -> str:
         most_days=tokens.MOST_DAYS,
         shortest=passwords.SHORTEST,
     )
+
+
+def _login(connection: Connection) -> str:
+    """The short name that one signs in with."""
+    every = connection.execute(select(official.c.id, official.c.name)).all()
+    return logins.logins({one.id: one.name for one in every})[guard.me().id]
 
 
 def _done(what: str) -> Any:

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import segno
 from flask import Blueprint, redirect, request, url_for
+from markupsafe import Markup
 from sqlalchemy import Connection
 
 from gateway.alerts import console_queries
@@ -16,13 +18,31 @@ from gateway.console import guard, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import field
 from gateway.database.choices import ROLES
-from gateway.officials import account_age, accounts, confirmations, credentials, invitations, tokens
+from gateway.officials import (
+    account_age,
+    accounts,
+    confirmations,
+    credentials,
+    invitations,
+    logins,
+    passkeys,
+    tokens,
+)
 from gateway.officials import sessions as official_sessions
 from gateway.officials.account_age import CONFIRMED_ROLES, INVITED_WITHIN, SETTLED_AFTER
 from gateway.officials.accounts import INVITATION_DAYS, Listed, NotPossible
 from gateway.officials.permissions import SCOPES
 
-DONE = ("confirmed", "role", "disabled", "enabled", "unlocked", "signed_out", "revoked")
+DONE = (
+    "passkey_confirmed",
+    "confirmed",
+    "role",
+    "disabled",
+    "enabled",
+    "unlocked",
+    "signed_out",
+    "revoked",
+)
 _MOST_NAME = 80
 _MOST_AREAS = 200
 
@@ -127,14 +147,22 @@ def create() -> Any:
 
 
 def _invitation(name: str, made: tokens.Made) -> str:
+    address = console_context().public_url + url_for("console.invitation")
+    picture = segno.make(f"{address}#{made.text}", error="m", micro=False)
+    drawn = picture.svg_inline(scale=5, border=4, light="#fff", omitsize=True)
+    with console_context().engine.connect() as connection:
+        names = {one.id: one.name for one in accounts.listed(connection, made.expires_at)}
+    login = next(each for one, each in logins.logins(names).items() if names[one] == name)
     return rendering.page(
         "secret.html",
         kind="invitation",
+        picture=Markup(drawn),
+        login=login,
         name=name,
         days=INVITATION_DAYS,
         secret=made.text,
         until=made.expires_at,
-        address=console_context().public_url + url_for("console.invitation"),
+        address=address,
     )
 
 
@@ -152,6 +180,10 @@ def _one(problem: str = "", official_id: int = 0, **_: Any) -> str:
         theirs = tokens.open_of(connection, official_id, now)
         sessions = official_sessions.open_of(connection, official_id, now)
         standing = _standing(connection, one)
+        theirs_too = passkeys.of(connection, official_id)
+        account = invitations.accounts(connection, [official_id])[official_id]
+        since = now - INVITED_WITHIN
+        second = theirs_too and invitations.confirmers(connection, account, now, since)
     done = request.args.get("done", "")
     return rendering.page(
         "official.html",
@@ -165,6 +197,9 @@ def _one(problem: str = "", official_id: int = 0, **_: Any) -> str:
         chosen=request.form.getlist("areas") or one.areas,
         tokens=[each for each in theirs if set(each.scopes) <= set(SCOPES)],
         sessions=sessions,
+        passkeys=theirs_too,
+        passkey_state=lambda each: each.not_yet(now),
+        may_confirm_passkeys=guard.me().id in (second or ()),
         **standing,
     )
 

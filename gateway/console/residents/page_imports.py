@@ -20,6 +20,7 @@ from gateway.residents.import_csv import LONGEST_PROOF, Unreadable, proof_of, te
 from gateway.residents.import_summary import FEW, MOST_BYTES, MOST_ROWS, public_counts
 from gateway.residents.import_uploads import Upload
 from gateway.residents.imports import File, Import, NotPossible
+from gateway.web.media_types import CSV
 
 LATEST: Final = 20
 
@@ -28,6 +29,7 @@ def add(pages: Blueprint, limiter: Limiter) -> None:
     new, one = "/residents/import", "/residents/import/<int:upload_id>"
     pages.get(new)(import_form)
     pages.post(new)(limiter.limit(rate_limits.FILES, key_func=rate_limits.official)(import_upload))
+    pages.get("/residents/template.csv")(import_template)
     pages.get(one)(import_look)
     pages.post(one)(import_confirm)
     pages.get("/residents/imports/<int:import_id>")(import_state)
@@ -65,6 +67,15 @@ def _form(problem: str = "", **_: Any) -> str:
 @guard.needs("import")
 def import_form() -> Any:
     return _form()
+
+
+@guard.needs("import")
+def import_template() -> Any:
+    """A list to fill in: what Excel opens by a double click, with its marks."""
+    name = "danh-sach-dang-ky.csv"
+    rows = rendering.t("import_sample").replace("; ", ";")
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return Response("\ufeff" + rows + "\r\n", content_type=CSV, headers=headers)
 
 
 @guard.needs("import", _form)

@@ -39,22 +39,24 @@ class Login:
 
 
 def make(
-    engine: Engine, authority: Authority, since: datetime, now: datetime
+    engine: Engine, authority: Authority, since: datetime, now: datetime, home: Path | None = None
 ) -> Mapping[str, Login] | None:
     """Those of `OFFICIALS`, as if each had used an invitation at `since`; None if they are there.
+    What they hold is written into `home`; None: `HOME`.
 
     All have one password. Raises NotPossible where somebody else keeps the accounts.
     """
+    home = home or HOME
     with engine.connect() as connection:
         if not accounts.orphaned(connection):
-            if exists(connection) and all((HOME / f"{one}.token").exists() for one in OFFICIALS):
+            if exists(connection) and all((home / f"{one}.token").exists() for one in OFFICIALS):
                 return None
             raise NotPossible(
                 "console",
                 "This database has an administrator already, and the demo makes its own: "
                 "make officials as they do, by an administrator's token and code.",
             )
-    HOME.mkdir(mode=0o700, parents=True, exist_ok=True)
+    home.mkdir(mode=0o700, parents=True, exist_ok=True)
     password = secrets.token_hex(_PASSWORD_BYTES)
     made = passwords.make(password)
     logins: dict[str, Login] = {}
@@ -74,9 +76,9 @@ def make(
             if by is not None and role in CONFIRMED_ROLES:
                 # Nobody else can: the one administrator has invited them all.
                 confirmations.confirm_from_server(connection, new, _CONFIRMED, since)
-        _write(HOME / f"{given}.password", password)
-        _write(HOME / f"{given}.totp", logins[given].secret)
-        _write(HOME / f"{given}.token", token.text)
+        _write(home / f"{given}.password", password)
+        _write(home / f"{given}.totp", logins[given].secret)
+        _write(home / f"{given}.token", token.text)
         by = by or new
     return logins
 

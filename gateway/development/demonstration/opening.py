@@ -45,7 +45,7 @@ def office(services: Services) -> bool:
             _erase(services, now)
         logins = accounts.make(services.engine, services.authority, now - BEGAN, now)
         if logins is not None and senders and at_home and _fresh(services.engine):
-            _play(services, logins, senders, now)
+            play(services, logins, senders, now)
     finally:
         services.close()
     return logins is not None
@@ -61,9 +61,10 @@ def _fresh(engine: Engine) -> bool:
         return connection.execute(select(inbound.c.id).limit(1)).first() is None
 
 
-def _play(
+def play(
     services: Services, logins: Mapping[str, Login], by: Sequence[Instance], now: datetime
 ) -> None:
+    """Residents, reports and alerts of the last weeks."""
     engine, zone = services.engine, services.settings.timezone
     database = connect.writer_connection(services.settings.database_url)
     try:

@@ -53,10 +53,10 @@ def test_english_words_stand_in_the_english_text_alone():
     assert templates.untranslated(NOTICE, values) == []
 
 
-def test_without_them_the_vietnamese_stands_there_and_that_is_told():
+def test_without_them_english_readers_get_the_whole_vietnamese_text():
     values = {"viec": "Họp dân", "luc": "07:00"}
     texts, wrong = templates.fill(NOTICE, values)
-    assert (wrong, texts["en"]) == ([], "Họp dân. When: 07:00")
+    assert (wrong, texts) == ([], {"vi-marks": "Họp dân. Lúc: 07:00"})
     assert [(one.slot, one.language) for one in templates.untranslated(NOTICE, values)] == [
         ("viec", "en")
     ]

@@ -26,6 +26,7 @@ NOTICE: dict[str, Any] = {"kind": "notice", "areas": [DAK_MIL], "texts": {"vi-ma
 
 @pytest.fixture
 def writer(place: Place) -> Person:
+    place.office.hire()  # who could approve
     return place.office.hire()
 
 
@@ -138,7 +139,7 @@ def test_a_time_that_has_passed_is_refused(place, writer):
 
 @pytest.mark.parametrize("mine", ["writer", "editor"])
 def test_no_hand_that_touched_it_approves_it(place, writer, approver, mine):
-    editor = place.office.hire()
+    editor, _ = place.office.hire(), place.office.hire()
     one = drafted(place, writer)
     payload = {**NOTICE, "version": one["version"], "texts": {"vi-marks": "Mai cúp nước."}}
     one = place.ask("PUT", f"/alerts/{one['id']}", editor, payload).json

@@ -14,6 +14,7 @@ from tests.gateway.officials.conftest import DAK_MIL, Person
 
 @pytest.fixture
 def writer(place: Place) -> Person:
+    place.office.hire()  # who could approve
     return place.office.hire()
 
 

@@ -23,6 +23,7 @@ WHOLE = ("lam-dong-2025",)
 
 @pytest.fixture
 def writer(place: Place) -> Person:
+    place.office.hire()  # who could approve
     return place.office.hire()
 
 

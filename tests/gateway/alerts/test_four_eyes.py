@@ -135,12 +135,12 @@ def test_an_edit_undoes_the_approval_and_bars_its_hand(
 ) -> None:
     one = hall.approve(binh, hall.submitted(an, an))
     other = dataclasses.replace(CONTENT, texts={"vi-marks": "Hôm nay cúp điện."})
+    third = hall.office.hire()
     edited = hall.actions.edit(hall.credentials(binh), one.id, one.version, other)
     assert (edited.state, edited.approved_hash, edited.approved_by) == ("draft", None, None)
     loaded = hall.actions.submit(hall.credentials(an), edited.id, edited.version)
     refused(NotPossible, "own_work", lambda: hall.approve(binh, loaded))
     old = dataclasses.replace(loaded, hash=one.hash)
-    third = hall.office.hire()
     refused(NotPossible, "other_content", lambda: hall.approve(third, old))
     refused(NotPossible, "version", lambda: hall.approve(third, one))
     assert hall.approve(third, loaded).state == "approved"

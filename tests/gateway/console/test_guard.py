@@ -18,6 +18,11 @@ from gateway.officials.permissions import PERMISSIONS, ROLES
 from tests.gateway.console.conftest import Place
 
 ARGUMENTS = {
+    "mark": "0" * 32,
+    "duty_id": 999_999,
+    "page": "alerts",
+    "step": 1,
+    "passkey_id": 999_999,
     "official_id": 1,
     "alert_id": 999_999,
     "carrier": "open",
@@ -47,6 +52,13 @@ ANYBODY = {
     "console.choose_language",
     "console.invitation",
     "console.invited",
+    "console.passkey_options",
+    "console.passkey_signed_in",
+    "console.recover",
+    "console.recovered",
+    "console.help_index",
+    "console.help_page",
+    "console.tour",
 }
 
 

@@ -12,7 +12,7 @@ from typing import get_args
 
 from config.settings import ROOT
 from flows.alerts import slots
-from flows.alerts.values import SOURCES
+from flows.alerts.values import SOURCES, AlertKind
 from flows.languages.registry import WAITING
 from flows.scoring.testimony import Kind
 from flows.triage.tables import CATEGORIES
@@ -30,6 +30,7 @@ from gateway.console.officials import (
     page_account,
     page_disclosure,
     page_officials,
+    page_roster,
     page_subject_audit,
 )
 from gateway.console.reports import (
@@ -76,7 +77,20 @@ def words_of(nodes: list[ast.expr]) -> set[str]:
 _CALLS = list(calls())
 _ERRORS = {"NotPossible", "NotYourRole", "NotYourArea", "NeedsTotp", "WrongTotp", "CantJudge"}
 _ERRORS |= {"Unknown"}
-REASONS = {"name", "password", "expired", "locked", "overtaken", "no_token", "paused", "not_paused"}
+REASONS = {
+    "name",
+    "password",
+    "passkey",
+    "recovery",
+    "passkey_young",
+    "passkey_unconfirmed",
+    "expired",
+    "locked",
+    "overtaken",
+    "no_token",
+    "paused",
+    "not_paused",
+}
 REASONS |= {"young", "unconfirmed", *NO_FILE, *get_args(StopReason)}
 REASONS |= {one for name, args in _CALLS if name in _ERRORS for one in words_of(args[:1])}
 STOPPED = {*get_args(StopReason), "restored"}
@@ -84,13 +98,14 @@ FAMILIES = {
     "role_": set(ROLES),
     "weekday_": set("0123456"),
     "scope_": set(SCOPES),
-    "kind_": {"scam", "emergency", "notice", "exercise"},
+    "kind_": set(get_args(AlertKind)),
     "outcome_": {"done", "refused"},
     "done_": {
         *page_account.DONE,
         *page_alerts.DONE,
         *page_carriers.DONE,
         *page_officials.DONE,
+        *page_roster.DONE,
         *page_disclosure.DONE,
         *page_campaigns.DONE,
         *page_appeals.DONE,
@@ -164,7 +179,10 @@ FAMILIES = {
     "odd_": {"short", "long", "unassigned", "masked", "missed_call"},
     "author_": set(get_args(Kind)),
     "voice_": {"counts", *NO_VOICE},
-    "compose_about_": {"scam", "emergency", "notice", "exercise"},
+    "compose_about_": set(get_args(AlertKind)),
+    "alert_shout_": set(get_args(AlertKind)),
+    "approvers_": set(get_args(account_age.NotYet)) - {""},
+    "news_": set(page_roster.OPTIONAL),
     "compose_slot_": set(slots.KINDS),
     "compose_": {"schedule", "no_predecessor"},
     "list_bad_": set(list_csv.SAYS),
@@ -196,11 +214,18 @@ FAMILIES = {
         "unreadable",
         "young",
         "unconfirmed",
+        "wrong_passkey",
+        "passkey_young",
+        "passkey_unconfirmed",
     },
+    "practice_step_": {"write", "submit", "change", "approve", "judge", "report"},
+    "state_": {"passkey_young", "passkey_unconfirmed"},
 }
 """Words that are put together from a beginning and one of an enumeration."""
 _REFUSING = (
+    "notifications/duty.py",
     "officials/accounts.py",
+    "officials/passkeys.py",
     "officials/credentials.py",
     "officials/confirmations.py",
     "officials/number_disclosure.py",

@@ -23,13 +23,16 @@ NOT_ENCRYPTED = {
     # Hashes, keyed or of random bits.
     "resident.hash", "suppression.hash", "consent_change.hash", "tombstone.id_hash", "report.voice",
     "campaign_arrival.voice", "api_token.hash", "console_session.hash", "list_import.digest",
-    "carrier_secret.fingerprint",
+    "carrier_secret.fingerprint", "passkey_challenge.browser", "recovery_code.hash",
+    # Public, or random and good once.
+    "passkey.credential_id", "passkey.public_key", "passkey_challenge.challenge",
     # Blinded sketches.
     "campaign.sketch", "campaign_arrival.sketch",
     # Signatures.
     "alert.approval", "alert.authors", "audit.signature", "audit_stream.signature",
     "audit_link.previous", "audit_link.mac", "official.signature", "api_token.signature",
-    "console_session.signature", "triage_agreement.signature",
+    "console_session.signature", "triage_agreement.signature", "passkey.signature",
+    "recovery_code.signature",
     "triage_version.signature",
     "verdict.signature", "proposed_verdict.signature",
     "official_confirmation.signature", "subject.signature", "appeal.signature",

@@ -266,4 +266,33 @@ WORDS = {
     "done_resumed": "It goes on.",
     "done_cancelled": "It is cancelled for good. What no carrier has yet is never sent.",
     "done_retried": "It is being sent again where it failed.",
+    "alert_urgent": "EMERGENCY · waiting for {age}",
+    "alert_to_nobody": "its subscribers (nobody yet)",
+    "alert_asks": "{name} asks to send this to {reach} in {areas}, {at}.",
+    "alert_other_texts": "{count} other texts: with marks, English, other carriers",
+    "alert_placed": "Where and when",
+    "alert_approve_now": "Approve and send now",
+    "alert_approve_read": "If somebody edits it while you read, your approval is refused.",
+    "alert_grounds": "Grounds",
+    "alert_ground_people": "{people} people reported it",
+    "alert_ground_campaign": "campaign {id} ({people} people)",
+    "alert_ground_decided": "Decided by {name} at {at}.",
+    "alert_loudspeaker": "Text for loudspeakers",
+    "alert_loudspeaker_about": "Read slowly, both times. Print it with Ctrl+P.",
+    "alert_poster": "A4 poster",
+    "alert_poster_about": (
+        "Print it with Ctrl+P on A4, upright. Put it up at the hall, market, clinic and office."
+    ),
+    "alert_poster_call": "Nghi bị lừa: đừng chuyển tiền. Gọi 113",
+    "alert_poster_rescue": "Cần cứu giúp: gọi 112",
+    "alert_shout_scam": "CẢNH BÁO LỪA ĐẢO",
+    "alert_shout_emergency": "KHẨN CẤP",
+    "alert_shout_notice": "THÔNG BÁO",
+    "alert_shout_correction": "ĐÍNH CHÍNH",
+    "alert_shout_exercise": "DIỄN TẬP",
+    "alert_like": "Write a new one from this",
+    "approvers_server": (
+        "If nobody can be called, the operator of the server approves it by this command, with a "
+        "reason. Everybody is notified at once."
+    ),
 }

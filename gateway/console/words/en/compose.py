@@ -42,6 +42,9 @@ WORDS = {
         "Storm, flood, landslide, fire: lives are in danger. Sent at once, at night too."
     ),
     "compose_about_notice": "What an office has to say. Not sent from {evening} to {morning}.",
+    "compose_about_correction": (
+        "Mends or withdraws an alert that was sent. If that went out at night, so does this."
+    ),
     "compose_about_exercise": (
         "A trial, sent to the listed test numbers alone. No resident gets it."
     ),
@@ -124,8 +127,8 @@ WORDS = {
     "compose_nothing_yet": "Choose a kind and a text to see it on a phone.",
     "compose_judge": "Judge it first",
     "compose_do_help": (
-        "A preview stores nothing. Before you submit it you read the whole alert as people will "
-        "get it; then another official must read and approve it."
+        "What you write keeps itself, for you alone. Before you submit you read all of it as "
+        "people get it; then another official must read and approve it."
     ),
     "compose_look": "Preview",
     "compose_save": "Save as a draft",
@@ -164,4 +167,27 @@ WORDS = {
     "compose_write_update": "Write an update",
     "compose_write_follow_up": "Write to those who got it",
     "compose_back": "Look at the alert",
+    "compose_others": "You have {count} forms that were not saved",
+    "compose_no_words": "(nothing written yet)",
+    "compose_saved": "Kept by itself at {at}.",
+    "compose_saved_at": "Kept by itself at {at}.",
+    "compose_drop": "Drop this one",
+    "compose_restored": "This is what you were writing, as it kept itself at {at}.",
+    "compose_kept": "What you were writing is kept. Sign in to go on.",
+    "approvers": "Who may approve it",
+    "approvers_nobody": "Nobody may approve this alert",
+    "approvers_not_you": "You write it, so you don't approve it.",
+    "approvers_kept": "It stays a draft and can't be submitted yet. You can:",
+    "approvers_elsewhere": (
+        "Nobody of this area may approve it. An emergency is taken all the same and goes at once "
+        "to approvers of other areas:"
+    ),
+    "approvers_leave_out": "Leave {area} out: then {names} may approve it.",
+    "approvers_ask": "Or ask an administrator: {names}.",
+    "approvers_young": "a new account or code: approves after 24 hours",
+    "approvers_unconfirmed": "waits for the confirmation of an administrator or auditor",
+    "approvers_no_code": "has no code generator yet",
+    "approvers_on_duty": "on duty until {until}, gets an SMS at once",
+    "approvers_sms": "gets an SMS",
+    "approvers_no_phone": "has given no phone number: call them",
 }

@@ -10,8 +10,8 @@ WORDS = {
     ),
     "import_shape": "What the file must have",
     "import_shape_size": (
-        "A CSV file in UTF-8 (in Excel: save as “CSV UTF-8”), {most} MB and {rows} rows at most. "
-        "Split a larger one."
+        "An Excel file (.xlsx) or CSV (UTF-8, UTF-16, Windows-1258), {most} MB and {rows} rows at "
+        "most. Split what is larger."
     ),
     "import_shape_head": (
         "The first line names the columns, in any order: number, area, language, consent date, "
@@ -23,7 +23,8 @@ WORDS = {
         "không dấu (also “tiếng Việt”, or nothing), có dấu, English, M’Nông, Ê Đê, H’Mông."
     ),
     "import_sample": "number;area;consent date;proof\n0900 000 113;xã Đắk Mil;24/11/2026;Form 17",
-    "import_file": "CSV file",
+    "import_template": "Download a list to fill in",
+    "import_file": "Excel or CSV file",
     "import_file_help": "{most} MB at most.",
     "import_proof": "Where the signed papers are",
     "import_proof_help": "A file number, or where the papers lie. Anyone who checks looks there.",
@@ -110,7 +111,7 @@ WORDS = {
     "bad_proof_length": "The proof is too long: {most} letters at most.",
     "bad_proof_number": "The proof holds a phone number: it is kept where anybody may read it.",
     "bad_large": "The file is larger than {most} MB. Split it.",
-    "bad_encoding": "The file is not UTF-8. In Excel save it as “CSV UTF-8”.",
+    "bad_encoding": "This file can't be read. Save it as an Excel file (.xlsx) or CSV.",
     "bad_rows": "The file has more than {most} rows. Split it.",
     "bad_csv": "From line {line} on it is no CSV.",
     "bad_columns": "The first line must name the columns; missing: {missing}.",

@@ -99,6 +99,7 @@ WORDS = {
         "One administrator invited you and who wrote it, and no third person has confirmed "
         "either of you. Ask another official to approve it."
     ),
+    "not_nobody": "Nobody may approve it, so it stays a draft. See “Who may approve”.",
     "not_elsewhere": (
         "An official of those areas can approve it. Others stand in for an emergency alone, "
         "where nobody there can."

@@ -5,7 +5,7 @@ from __future__ import annotations
 WORDS = {
     "sign_in": "Sign in",
     "name": "Name",
-    "name_help": "As your invitation has it.",
+    "name_help": "Marks are not needed: nguyen van an or an.nv will do.",
     "password": "Password",
     "sign_in_wrong": (
         "The name, the password or the code is wrong. Look at all three. The code changes "

@@ -46,6 +46,7 @@ WORDS = {
     "kind_scam": "Scam",
     "kind_emergency": "Emergency",
     "kind_notice": "Notice",
+    "kind_correction": "Correction",
     "kind_exercise": "Exercise",
     "disclosed_by": "{name} opened a number at {at}.",
     "disclosed_look": "See why, and acknowledge ({count})",

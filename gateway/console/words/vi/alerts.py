@@ -264,4 +264,33 @@ WORDS = {
     "done_resumed": "Tin được gửi tiếp.",
     "done_cancelled": "Đã hủy hẳn. Tin chưa tới nhà mạng sẽ không gửi nữa.",
     "done_retried": "Đang gửi lại cho những người bị lỗi.",
+    "alert_urgent": "KHẨN CẤP · chờ duyệt {age}",
+    "alert_to_nobody": "những người đăng ký (hiện chưa có ai)",
+    "alert_asks": "{name} đề nghị gửi tin này tới {reach} ở {areas}, {at}.",
+    "alert_other_texts": "{count} bản khác: có dấu, tiếng Anh, nhà mạng khác",
+    "alert_placed": "Địa bàn và thời gian",
+    "alert_approve_now": "Duyệt và gửi ngay",
+    "alert_approve_read": "Nếu có người sửa tin trong lúc bạn đọc, việc duyệt sẽ bị chặn.",
+    "alert_grounds": "Căn cứ",
+    "alert_ground_people": "{people} người phản ánh",
+    "alert_ground_campaign": "chiến dịch {id} ({people} người)",
+    "alert_ground_decided": "{name} kết luận lúc {at}.",
+    "alert_loudspeaker": "Bản đọc loa",
+    "alert_loudspeaker_about": "Đọc chậm, cả hai lần. Bấm in (Ctrl+P) để có bản giấy.",
+    "alert_poster": "Áp phích A4",
+    "alert_poster_about": (
+        "Bấm in (Ctrl+P), chọn giấy A4 dọc. Dán ở nhà văn hóa, chợ, trạm y tế, UBND."
+    ),
+    "alert_poster_call": "Nghi bị lừa: đừng chuyển tiền. Gọi 113",
+    "alert_poster_rescue": "Cần cứu giúp: gọi 112",
+    "alert_shout_scam": "CẢNH BÁO LỪA ĐẢO",
+    "alert_shout_emergency": "KHẨN CẤP",
+    "alert_shout_notice": "THÔNG BÁO",
+    "alert_shout_correction": "ĐÍNH CHÍNH",
+    "alert_shout_exercise": "DIỄN TẬP",
+    "alert_like": "Soạn tin mới từ tin này",
+    "approvers_server": (
+        "Nếu không gọi được ai, người giữ máy chủ duyệt bằng lệnh dưới đây, kèm lý do. Mọi "
+        "cán bộ được báo tin ngay."
+    ),
 }

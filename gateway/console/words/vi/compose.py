@@ -44,6 +44,9 @@ WORDS = {
     "compose_about_notice": (
         "Việc của chính quyền mà bà con cần biết. Không gửi từ {evening} đến {morning}."
     ),
+    "compose_about_correction": (
+        "Sửa hoặc rút lại tin đã gửi. Tin trước gửi ban đêm thì đính chính cũng gửi ban đêm."
+    ),
     "compose_about_exercise": "Tin thử, chỉ gửi đến các số diễn tập đã khai. Người dân không nhận.",
     "compose_what": "Nội dung",
     "compose_kind_first": "Chọn loại tin trước.",
@@ -127,8 +130,8 @@ WORDS = {
     "compose_nothing_yet": "Chọn loại tin và mẫu để thấy tin trên điện thoại.",
     "compose_judge": "Xem xét số này",
     "compose_do_help": (
-        "Xem trước không lưu gì. Trước khi gửi duyệt, bạn đọc lại toàn bộ tin như người dân sẽ "
-        "nhận; sau đó một cán bộ khác phải đọc và duyệt."
+        "Nội dung đang soạn tự lưu, chỉ bạn thấy. Trước khi gửi duyệt, bạn đọc lại toàn bộ tin "
+        "như người dân sẽ nhận; sau đó một cán bộ khác phải đọc và duyệt."
     ),
     "compose_look": "Xem trước",
     "compose_save": "Lưu bản nháp",
@@ -164,4 +167,27 @@ WORDS = {
     "compose_write_update": "Viết bản cập nhật",
     "compose_write_follow_up": "Nhắn thêm cho người đã nhận",
     "compose_back": "Xem cảnh báo",
+    "compose_others": "Bạn có {count} bản đang soạn chưa lưu",
+    "compose_no_words": "(chưa có nội dung)",
+    "compose_saved": "Đã tự lưu lúc {at}.",
+    "compose_saved_at": "Tự lưu lúc {at}.",
+    "compose_drop": "Bỏ bản này",
+    "compose_restored": "Đã khôi phục bản đang soạn, tự lưu lúc {at}.",
+    "compose_kept": ("Đã giữ lại nội dung bạn đang soạn. Đăng nhập để tiếp tục."),
+    "approvers": "Người có quyền duyệt",
+    "approvers_nobody": "Không có ai duyệt được tin này",
+    "approvers_not_you": "Bạn soạn tin nên không tự duyệt.",
+    "approvers_kept": "Tin được giữ ở dạng bản nháp, chưa gửi duyệt được. Bạn có thể:",
+    "approvers_elsewhere": (
+        "Ở địa bàn này không có ai duyệt được. Tin khẩn vẫn được nhận và chuyển ngay tới người "
+        "duyệt của địa bàn khác:"
+    ),
+    "approvers_leave_out": "Bỏ bớt {area}: khi đó {names} duyệt được.",
+    "approvers_ask": "Hoặc đề nghị quản trị viên: {names}.",
+    "approvers_young": "tài khoản hoặc mã mới, sau 24 giờ mới duyệt được",
+    "approvers_unconfirmed": "chờ quản trị viên hoặc người kiểm tra xác nhận",
+    "approvers_no_code": "chưa cài ứng dụng tạo mã",
+    "approvers_on_duty": "đang trực đến {until}, nhận SMS ngay",
+    "approvers_sms": "nhận SMS",
+    "approvers_no_phone": "chưa khai số nhận tin: hãy gọi điện",
 }

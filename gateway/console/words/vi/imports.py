@@ -10,7 +10,7 @@ WORDS = {
     ),
     "import_shape": "Tệp cần có gì",
     "import_shape_size": (
-        "Tệp CSV, mã hóa UTF-8 (trong Excel: Lưu thành “CSV UTF-8”), nhiều nhất {most} MB và "
+        "Tệp Excel (.xlsx) hoặc CSV (UTF-8, UTF-16, Windows-1258), nhiều nhất {most} MB và "
         "{rows} dòng. Nhiều hơn thì chia thành nhiều tệp."
     ),
     "import_shape_head": (
@@ -25,7 +25,8 @@ WORDS = {
     "import_sample": (
         "số điện thoại;khu vực;ngày đồng ý;phiếu\n0900 000 113;xã Đắk Mil;24/11/2026;Phiếu 17"
     ),
-    "import_file": "Tệp CSV",
+    "import_template": "Tải tệp mẫu để điền",
+    "import_file": "Tệp Excel hoặc CSV",
     "import_file_help": "Nhiều nhất {most} MB.",
     "import_proof": "Hồ sơ lưu giấy đồng ý",
     "import_proof_help": "Số hồ sơ, hoặc giấy đang giữ ở đâu. Ai kiểm tra sẽ tìm theo đó.",
@@ -111,7 +112,7 @@ WORDS = {
     "bad_proof_length": "Hồ sơ hoặc số phiếu quá dài: nhiều nhất {most} chữ.",
     "bad_proof_number": "Hồ sơ hoặc số phiếu có số điện thoại: không được, vì ai cũng đọc được.",
     "bad_large": "Tệp lớn hơn {most} MB. Hãy chia thành nhiều tệp.",
-    "bad_encoding": "Tệp không phải UTF-8. Trong Excel hãy lưu thành “CSV UTF-8”.",
+    "bad_encoding": "Không đọc được tệp này. Hãy lưu thành tệp Excel (.xlsx) hoặc CSV.",
     "bad_rows": "Tệp có hơn {most} dòng. Hãy chia thành nhiều tệp.",
     "bad_csv": "Từ dòng {line} không còn là CSV.",
     "bad_columns": "Dòng đầu phải ghi tên các cột; còn thiếu: {missing}.",

@@ -92,6 +92,9 @@ WORDS = {
         "Bạn và người viết tin do cùng một quản trị viên mời, chưa có người thứ ba xác nhận. "
         "Hãy nhờ cán bộ khác duyệt."
     ),
+    "not_nobody": (
+        "Chưa có ai duyệt được tin này nên tin vẫn là bản nháp. Xem phần “Người có quyền duyệt”."
+    ),
     "not_elsewhere": (
         "Có cán bộ ở địa bàn đó duyệt được tin này. Chỉ khi không còn ai, cán bộ địa bàn khác "
         "mới duyệt thay tin khẩn cấp."

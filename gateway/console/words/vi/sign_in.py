@@ -5,7 +5,7 @@ from __future__ import annotations
 WORDS = {
     "sign_in": "Đăng nhập",
     "name": "Họ tên",
-    "name_help": "Đúng như trong thư mời.",
+    "name_help": "Không cần dấu: nguyen van an hay an.nv đều được.",
     "password": "Mật khẩu",
     "sign_in_wrong": (
         "Tên, mật khẩu hoặc mã không đúng. Hãy xem lại cả ba. Mã đổi sau mỗi 30 giây và chỉ "

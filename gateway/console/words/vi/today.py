@@ -43,6 +43,7 @@ WORDS = {
     "kind_scam": "Lừa đảo",
     "kind_emergency": "Khẩn cấp",
     "kind_notice": "Thông báo",
+    "kind_correction": "Đính chính",
     "kind_exercise": "Diễn tập",
     "disclosed_by": "{name} đã mở một số lúc {at}.",
     "disclosed_look": "Xem lý do và ghi nhận ({count})",

@@ -674,7 +674,7 @@ def upgrade() -> None:
         sa.Column("expanded_upto", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("expanded_at", sa.DateTime(timezone=True), nullable=True),
         sa.CheckConstraint("approved_how IN ('','elsewhere','server')", name=op.f("alert_approved_how_check")),
-        sa.CheckConstraint("kind IN ('scam','emergency','notice','exercise')", name=op.f("alert_kind_check")),
+        sa.CheckConstraint("kind IN ('scam','emergency','notice','correction','exercise')", name=op.f("alert_kind_check")),
         sa.CheckConstraint("relation IN ('','update','follow_up')", name=op.f("alert_relation_check")),
         sa.CheckConstraint(
             "state IN ('draft','submitted','returned','rejected','approved','sending','sent','cancelled','expired')",
@@ -887,6 +887,48 @@ def upgrade() -> None:
         "official_confirmation_official_id_idx", "official_confirmation", ["official_id", "id"], unique=False
     )
     op.create_table(
+        "passkey",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("official_id", sa.BigInteger(), nullable=False),
+        sa.Column("credential_id", sa.LargeBinary(), nullable=False),
+        sa.Column("public_key", sa.LargeBinary(), nullable=False),
+        sa.Column("sign_count", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("confirmed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("confirmed_by", sa.BigInteger(), nullable=True),
+        sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("signature", sa.LargeBinary(), nullable=True),
+        sa.ForeignKeyConstraint(["confirmed_by"], ["official.id"], name=op.f("passkey_confirmed_by_fkey")),
+        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("passkey_official_id_fkey")),
+        sa.PrimaryKeyConstraint("id", name=op.f("passkey_pkey")),
+        sa.UniqueConstraint("credential_id", name=op.f("passkey_credential_id_key")),
+    )
+    op.create_index("passkey_official_id_idx", "passkey", ["official_id"], unique=False)
+    op.create_table(
+        "passkey_challenge",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("challenge", sa.LargeBinary(), nullable=False),
+        sa.Column("browser", sa.LargeBinary(), nullable=False),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("passkey_challenge_pkey")),
+        sa.UniqueConstraint("challenge", name=op.f("passkey_challenge_challenge_key")),
+    )
+    op.create_index("passkey_challenge_expires_at_idx", "passkey_challenge", ["expires_at"], unique=False)
+    op.create_table(
+        "recovery_code",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("official_id", sa.BigInteger(), nullable=False),
+        sa.Column("hash", sa.LargeBinary(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("signature", sa.LargeBinary(), nullable=True),
+        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("recovery_code_official_id_fkey")),
+        sa.PrimaryKeyConstraint("id", name=op.f("recovery_code_pkey")),
+    )
+    op.create_index("recovery_code_official_id_idx", "recovery_code", ["official_id"], unique=False)
+    op.create_table(
         "proposed_verdict",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("subject_key", sa.Text(), nullable=False),
@@ -1092,6 +1134,23 @@ def upgrade() -> None:
     op.create_index("console_session_expires_at_idx", "console_session", ["expires_at"], unique=False)
     op.create_index("console_session_official_id_idx", "console_session", ["official_id"], unique=False)
     op.create_table(
+        "console_form",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("official_id", sa.BigInteger(), nullable=False),
+        sa.Column("mark", sa.Text(), nullable=False),
+        sa.Column("act", sa.Text(), nullable=False),
+        sa.Column("alert_id", sa.BigInteger(), nullable=True),
+        sa.Column("fields", pg.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.Column("saved_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.CheckConstraint("act IN ('draft','edit','update','follow_up')", name=op.f("console_form_act_check")),
+        sa.ForeignKeyConstraint(
+            ["alert_id"], ["alert.id"], name=op.f("console_form_alert_id_fkey"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("console_form_official_id_fkey")),
+        sa.PrimaryKeyConstraint("id", name=op.f("console_form_pkey")),
+        sa.UniqueConstraint("official_id", "mark", name=op.f("console_form_official_id_mark_key")),
+    )
+    op.create_table(
         "delivery_batch",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("alert_id", sa.BigInteger(), nullable=False),
@@ -1137,8 +1196,34 @@ def upgrade() -> None:
         sa.Column("set_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("email", sa.LargeBinary(), nullable=True),
         sa.Column("on_duty_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("muted", pg.ARRAY(sa.Text()), server_default="{}", nullable=False),
         sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("official_contact_official_id_fkey")),
         sa.PrimaryKeyConstraint("official_id", name=op.f("official_contact_pkey")),
+    )
+    op.create_table(
+        "duty",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("official_id", sa.BigInteger(), nullable=False),
+        sa.Column("begins_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ends_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("set_by", sa.BigInteger(), nullable=False),
+        sa.Column("set_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.CheckConstraint("begins_at < ends_at", name=op.f("duty_order_check")),
+        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("duty_official_id_fkey")),
+        sa.ForeignKeyConstraint(["set_by"], ["official.id"], name=op.f("duty_set_by_fkey")),
+        sa.PrimaryKeyConstraint("id", name=op.f("duty_pkey")),
+    )
+    op.create_index("duty_ends_at_idx", "duty", ["ends_at"], unique=False)
+    op.create_table(
+        "stand_in",
+        sa.Column("official_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("stand_in_id", sa.BigInteger(), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("set_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.CheckConstraint("official_id <> stand_in_id", name=op.f("stand_in_another_check")),
+        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("stand_in_official_id_fkey")),
+        sa.ForeignKeyConstraint(["stand_in_id"], ["official.id"], name=op.f("stand_in_stand_in_id_fkey")),
+        sa.PrimaryKeyConstraint("official_id", name=op.f("stand_in_pkey")),
     )
     op.create_table(
         "news",
@@ -1148,8 +1233,8 @@ def upgrade() -> None:
         sa.Column("about", sa.Text(), server_default="", nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.CheckConstraint(
-            "kind IN ('new_high','rising','emergency_waits','carrier_down','budget_over','account_changed',"
-            "'campaign_rises','appeals_wait','service_wrong','service_well')",
+            "kind IN ('new_high','rising','alert_waits','emergency_waits','emergency_approved','carrier_down',"
+            "'budget_over','account_changed','campaign_rises','appeals_wait','service_wrong','service_well')",
             name=op.f("news_kind_check"),
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("news_pkey")),

@@ -183,7 +183,7 @@ def test_another_that_says_the_same_is_told_of_and_hinders_nothing(
 def test_it_is_told_after_which_text_it_was_written(alerts: Alerts, place: Place) -> None:
     one = alerts.draft(template="notice", slots={"viec": "Họp"})
     page = alerts.paper(place.inside(alerts.an), one)
-    assert "Thông báo của địa phương" in section(page, "content-title")
+    assert "Thông báo của địa phương" in section(page, "placed")
     gone = alerts.draft(template="no-longer-there")
     assert "no-longer-there" in alerts.paper(place.inside(alerts.an), gone)
 

@@ -85,7 +85,7 @@ def test_a_fresh_form_complains_of_nothing_and_one_commune_is_chosen(place):
         (NOTICE, {"slot-notice-viec": ""}, "slot-notice-viec", "Thiếu nội dung"),
         (NOTICE, {"slot-notice-luc": "sáng mai"}, "slot-notice-luc", "cần giờ"),
         (NOTICE, {"slot-notice-viec.en": "M" * 61}, "slot-notice-viec.en", "dài quá"),
-        (NOTICE, {"slot-notice-viec.en": ""}, "slot-notice-viec", "bản tiếng Anh"),
+        (NOTICE, {"slot-notice-viec.en": ""}, "slot-notice-viec", "lời tiếng Anh"),
         (NOTICE, {"slot-notice-viec": "Xem abc.com"}, "template-notice", "link bấm được"),
         (SCAM, {"template-scam": ""}, "template-scam", "Chọn một mẫu"),
         (SCAM, {"slot-police-so": "gọi tôi"}, "slot-police-so", "cần một số điện thoại"),
@@ -406,7 +406,7 @@ def test_what_nobody_has_come_to_yet_is_not_called_missing(lan):
 
 def test_a_notice_says_when_in_english_too(lan):
     page = sent(lan, {**NOTICE, "slot-notice-luc": "07:00 sáng mai"}).text
-    assert "“Lúc nào” đi vào bản tiếng Anh" in says(page, "slot-notice-luc")
+    assert "“Lúc nào” chưa có lời tiếng Anh" in says(page, "slot-notice-luc")
     both = {"slot-notice-luc": "07:00 sáng mai", "slot-notice-luc.en": "07:00 tomorrow"}
     page = sent(lan, {**NOTICE, **both}).text
     assert says(page, "slot-notice-luc") == ""

@@ -32,6 +32,7 @@ MARK = "a-form-of-a-test"
 
 @pytest.fixture
 def lan(place: Place) -> Person:
+    place.hire()  # who could approve
     return place.hire()
 
 

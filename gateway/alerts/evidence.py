@@ -1,0 +1,79 @@
+"""What an alert rests on: the subjects that it names, who decided on them, and their campaigns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import Connection, select, text
+
+from flows.alerts import rules
+from gateway.alerts.lifecycle import Content
+from gateway.database import row_signatures, subject_rows
+from gateway.database.choices import MIN_GROUP_SIZE
+from gateway.database.tables import subject
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """campaigns  ids and people of those that it stands in
+    decided_by    of the standing decision; "" where there is none
+    """
+
+    id: int
+    display: str
+    grade: str
+    people: int
+    campaigns: Sequence[tuple[int, int]]
+    decided_by: str = ""
+    decided_at: datetime | None = None
+    reason: str = ""
+
+
+def of_content(connection: Connection, content: Content) -> list[Evidence]:
+    keys = {one.key for one in rules.named(content.writing)} | {content.subject} - {""}
+    if not keys:
+        return []
+    grades = row_signatures.grades(connection, keys)
+    query = select(subject).where(subject.c.key.in_(keys)).order_by(subject.c.id)
+    return [
+        Evidence(
+            row.id,
+            subject_rows.named(row).display,
+            grades[row.key],
+            row.people,
+            _campaigns(connection, row.key),
+            *_decision(connection, row.key),
+        )
+        for row in connection.execute(query)
+        if row.key in grades
+    ]
+
+
+_CAMPAIGNS: Final = text(
+    """
+    SELECT coalesce(c.merged_into, c.id) AS id, max(c.people) AS people
+    FROM campaign_subject s JOIN campaign c ON c.id = s.campaign_id
+    WHERE s.subject_key = :key AND c.people >= :least
+    GROUP BY 1 ORDER BY 2 DESC LIMIT 3
+    """
+)
+_DECISION: Final = text(
+    """
+    SELECT official, at, reason FROM verdict
+    WHERE subject_key = :key AND undone_by IS NULL AND decision <> 'withdrawn'
+    ORDER BY id DESC LIMIT 1
+    """
+)
+
+
+def _campaigns(connection: Connection, key: str) -> Sequence[tuple[int, int]]:
+    rows = connection.execute(_CAMPAIGNS, {"key": key, "least": MIN_GROUP_SIZE})
+    return [(row.id, row.people) for row in rows]
+
+
+def _decision(connection: Connection, key: str) -> tuple[str, datetime | None, str]:
+    row = connection.execute(_DECISION, {"key": key}).one_or_none()
+    return ("", None, "") if row is None else (row.official, row.at, row.reason)

@@ -1,0 +1,90 @@
+"""Who could approve an alert, by name, and how each of them is called."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from gateway.alerts import approvals, approvers
+from gateway.alerts.lifecycle import Alert, Content
+from gateway.console import guard, rendering
+from gateway.console.context import console_context
+from gateway.notifications import duty
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person, and a sentence about them."""
+
+    name: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Approvers:
+    """able       who could approve it
+    elsewhere  who of other areas is asked instead, for an emergency that nobody else could
+    leave_out  areas without which somebody could, each with their names
+    unsettled  whose accounts do not count yet, and why
+    managers   who can help
+    """
+
+    able: Sequence[Named] = ()
+    elsewhere: Sequence[Named] = ()
+    leave_out: Sequence[Named] = ()
+    unsettled: Sequence[Named] = ()
+    managers: str = ""
+    asked: bool = False
+
+    @property
+    def nobody(self) -> bool:
+        return self.asked and not self.able
+
+
+def of_content(content: Content, about: Alert | None) -> Approvers:
+    """Of what is being written, in place of `about` or as a new one."""
+    with console_context().engine.connect() as connection:
+        writers = set() if about is None else approvals.barred_approvers(connection, about.id)
+        return _view(connection, content, {*writers, guard.me().id})
+
+
+def of_alert(connection: Connection, one: Alert) -> Approvers:
+    """Of an alert that is written, or waits for approval."""
+    mine = {guard.me().id} if one.state != "submitted" else set()
+    writers = approvals.barred_approvers(connection, one.id)
+    return _view(connection, one.content, writers | mine)
+
+
+def _view(connection: Connection, content: Content, writers: Collection[int]) -> Approvers:
+    if content.kind == "exercise" or not content.areas:
+        return Approvers()
+    console = console_context()
+    now = console.clock()
+    outlook = approvers.outlook(connection, console.areas, content.areas, writers, now)
+    calls = duty.calls(connection, [*outlook.able, *outlook.elsewhere], now)
+    urgent = content.kind == "emergency"
+    return Approvers(
+        _called(outlook.able, calls),
+        _called(outlook.elsewhere, calls) if urgent else (),
+        [Named(rendering.area(one), ", ".join(names)) for one, names in outlook.leave_out.items()],
+        [
+            Named(name, rendering.t(f"approvers_{why}"))
+            for name, why in sorted(outlook.unsettled.items())
+        ],
+        ", ".join(outlook.managers),
+        asked=True,
+    )
+
+
+def _called(names: Mapping[int, str], calls: Mapping[int, duty.Call]) -> list[Named]:
+    """Those on duty first, then those who get an SMS."""
+    order = sorted(names, key=lambda one: (calls[one].rank, names[one]))
+    return [Named(names[one], _says(calls[one])) for one in order]
+
+
+def _says(call: duty.Call) -> str:
+    if call.duty_until is not None:
+        return rendering.t("approvers_on_duty", until=rendering.time_of(call.duty_until))
+    return rendering.t("approvers_sms" if call.has_phone else "approvers_no_phone")

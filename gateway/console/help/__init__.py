@@ -1,0 +1,1 @@
+"""The handbook that officials read beside each page, and a tour."""

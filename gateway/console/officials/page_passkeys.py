@@ -1,0 +1,89 @@
+"""Passkeys and recovery codes of one's own; a passkey of somebody else, confirmed."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from flask import Blueprint, Response, redirect, request, url_for
+
+from gateway.console import guard, rendering
+from gateway.console.context import console_context
+from gateway.console.forms import field
+from gateway.console.officials import page_account, page_officials
+from gateway.console.session import visit
+from gateway.officials import passkeys, recovery
+from gateway.officials.passkeys import Site
+
+DONE: Final = ("passkey", "passkey_removed", "passkey_confirmed")
+
+
+def add(pages: Blueprint) -> None:
+    pages.post("/passkey/options")(options)
+    pages.post("/account/passkeys/options")(new_options)
+    pages.post("/account/passkeys")(add_passkey)
+    pages.post("/account/passkeys/<int:passkey_id>/remove")(remove_passkey)
+    pages.post("/account/recovery")(new_recovery_codes)
+    pages.post("/officials/<int:official_id>/passkeys/<int:passkey_id>/confirm")(confirm_passkey)
+
+
+def site() -> Site:
+    """What passkeys are bound to, whatever host a request names."""
+    return Site.of(console_context().public_url)
+
+
+@guard.needs("own")
+def options() -> Any:
+    """What a passkey of one's own is asked to sign."""
+    console = console_context()
+    with console.engine.begin() as connection:
+        asked = passkeys.request_options(
+            connection, site(), guard.me().id, visit().token.text, console.clock()
+        )
+    return Response(asked, content_type="application/json")
+
+
+@guard.needs("own")
+def new_options() -> Any:
+    console = console_context()
+    with console.engine.begin() as connection:
+        asked = passkeys.creation_options(
+            connection, site(), guard.me(), visit().token.text, console.clock()
+        )
+    return Response(asked, content_type="application/json")
+
+
+@guard.needs("tokens", page_account._page)
+def add_passkey() -> Any:
+    console, me = console_context(), guard.me()
+    answer, browser = request.form.get("made", ""), visit().token.text
+    with console.engine.begin() as connection:
+        name = field("passkey_name", passkeys.MOST_LETTERS)
+        passkeys.add(connection, site(), me, answer, name, browser, console.clock())
+    return redirect(url_for("console.account", done="passkey"), 303)
+
+
+@guard.needs("tokens", page_account._page)
+def remove_passkey(passkey_id: int) -> Any:
+    console = console_context()
+    with console.engine.begin() as connection:
+        passkeys.remove(connection, passkey_id, guard.me(), console.clock())
+    return redirect(url_for("console.account", done="passkey_removed"), 303)
+
+
+@guard.needs("tokens", page_account._page)
+def new_recovery_codes() -> Any:
+    """Shown once, to print."""
+    console, me = console_context(), guard.me()
+    with console.engine.begin() as connection:
+        codes = recovery.make(connection, me, console.clock())
+    return rendering.page("recovery_codes.html", codes=codes, at=console.clock())
+
+
+@guard.needs("confirm", page_officials._one)
+def confirm_passkey(official_id: int, passkey_id: int) -> Any:
+    console = console_context()
+    with console.engine.begin() as connection:
+        passkeys.confirm(connection, passkey_id, guard.me(), console.clock())
+    return redirect(
+        url_for("console.official", official_id=official_id, done="passkey_confirmed"), 303
+    )

@@ -1,0 +1,38 @@
+"""Practice mode: one person plays every official, with the code in view. In the console of the
+service itself there is no such page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Blueprint, redirect, request
+
+from gateway.console import guard, rendering
+from gateway.console.context import console_context
+from gateway.console.forms import whole
+from gateway.console.session import browser, renew, visit
+from gateway.officials import self_service, sessions
+
+
+def add(pages: Blueprint) -> None:
+    pages.get("/practice")(practice)
+    pages.post("/practice")(play)
+
+
+@guard.public("made-up officials of a practice database are anybody's")
+def practice() -> Any:
+    return rendering.page("practice.html", people=console_context().practice)
+
+
+@guard.public("made-up officials of a practice database are anybody's")
+def play() -> Any:
+    """Signs in as one of the made-up officials."""
+    console, wanted = console_context(), whole("official") or 0
+    people = guard.found_or_404(console.practice)
+    guard.found_or_404(people.get(wanted))
+    now = console.clock()
+    with console.engine.begin() as connection:
+        sessions.end(connection, visit().token, now)
+        token = self_service.signed_in(connection, wanted, browser(), now)
+    renew(token)
+    return redirect(guard.safe_path(request.form.get("next")), 303)

@@ -1,0 +1,139 @@
+"""The roster: who is on duty, whom the service calls; being absent; and which news one wants."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from flask import Blueprint, redirect, request, url_for
+from sqlalchemy import select, update
+
+from gateway.console import guard, rendering
+from gateway.console.context import console_context
+from gateway.console.forms import field, whole
+from gateway.database.tables_notifications import official_contact
+from gateway.database.tables_officials import official
+from gateway.notifications import duty
+from gateway.notifications.kinds import KINDS
+from gateway.officials import audit
+from gateway.officials.permissions import PERMISSIONS
+
+DONE: Final = ("roster_put", "roster_off", "away", "back", "news")
+OPTIONAL: Final = tuple(kind for kind, rule in KINDS.items() if rule.optional)
+_EVERY_HOUR: Final = "%Y-%m-%dT%H:%M"
+
+
+def add(pages: Blueprint) -> None:
+    pages.get("/duty")(roster)
+    pages.post("/duty")(put)
+    pages.post("/duty/<int:duty_id>/off")(take_off)
+    pages.post("/account/away")(go_away)
+    pages.post("/account/back")(come_back)
+    pages.post("/account/news")(choose_news)
+
+
+def _page(problem: str = "", **_: Any) -> str:
+    console, me = console_context(), guard.me()
+    now = console.clock()
+    with console.engine.connect() as connection:
+        every = duty.roster(connection, now)
+        people = _people()
+        away = duty.away(connection, me.id, now)
+        muted = connection.execute(
+            select(official_contact.c.muted).where(official_contact.c.official_id == me.id)
+        ).scalar_one_or_none()
+    evening, morning = console.night
+    tonight = now.astimezone(console.timezone)
+    ends = tonight.replace(hour=morning.hour, minute=morning.minute, second=0, microsecond=0)
+    begins = tonight.replace(hour=evening.hour, minute=evening.minute, second=0, microsecond=0)
+    done = request.args.get("done", "")
+    return rendering.page(
+        "roster.html",
+        problem=problem,
+        done=rendering.t(f"done_{done}") if done in DONE else "",
+        now_on_duty=[one for one in every if one.begins_at is None or one.begins_at <= now],
+        later=[one for one in every if one.begins_at is not None and one.begins_at > now],
+        people=people,
+        approving=[one for one in people if one.role in PERMISSIONS["approve"].roles],
+        away=away,
+        has_phone=muted is not None,
+        muted=muted or (),
+        optional=OPTIONAL,
+        begins=request.form.get("begins") or begins.strftime(_EVERY_HOUR),
+        ends=request.form.get("ends") or _next_day(ends).strftime(_EVERY_HOUR),
+        chosen=whole("official"),
+        until=request.form.get("until", ""),
+    )
+
+
+def _next_day(at: datetime) -> datetime:
+    return at.fromordinal(at.toordinal() + 1).replace(hour=at.hour, minute=at.minute)
+
+
+def _people() -> list[Any]:
+    """The enabled officials, by name."""
+    columns = (official.c.id, official.c.name, official.c.role, official.c.areas)
+    query = select(*columns).where(official.c.disabled_at.is_(None)).order_by(official.c.name)
+    with console_context().engine.connect() as connection:
+        return list(connection.execute(query))
+
+
+def _local_time(name: str) -> datetime | None:
+    """A local time of a form, in UTC."""
+    try:
+        typed = datetime.fromisoformat(field(name, 20))
+    except ValueError:
+        return None
+    return typed.replace(tzinfo=console_context().timezone).astimezone(UTC)
+
+
+@guard.needs("own")
+def roster() -> Any:
+    return _page()
+
+
+@guard.needs("roster", _page)
+def put() -> Any:
+    console, begins, ends = console_context(), _local_time("begins"), _local_time("ends")
+    if begins is None or ends is None:
+        return _page(rendering.t("not_duty_times")), 422
+    with console.engine.begin() as connection:
+        whom, now = whole("official") or 0, console.clock()
+        duty.put(connection, guard.me(), whom, begins, ends, now)
+    return redirect(url_for("console.roster", done="roster_put"), 303)
+
+
+@guard.needs("roster", _page)
+def take_off(duty_id: int) -> Any:
+    with console_context().engine.begin() as connection:
+        duty.take_off(connection, guard.me(), duty_id)
+    return redirect(url_for("console.roster", done="roster_off"), 303)
+
+
+@guard.needs("own", _page)
+def go_away() -> Any:
+    console, until = console_context(), _local_time("until")
+    if until is None:
+        return _page(rendering.t("not_away")), 422
+    with console.engine.begin() as connection:
+        duty.set_away(connection, guard.me(), whole("stand_in") or 0, until, console.clock())
+    return redirect(url_for("console.roster", done="away"), 303)
+
+
+@guard.needs("own", _page)
+def come_back() -> Any:
+    with console_context().engine.begin() as connection:
+        duty.back(connection, guard.me())
+    return redirect(url_for("console.roster", done="back"), 303)
+
+
+@guard.needs("own", _page)
+def choose_news() -> Any:
+    """Those that are ticked are wanted."""
+    me, wanted = guard.me(), request.form.getlist("news")
+    muted = [kind for kind in OPTIONAL if kind not in wanted]
+    mine = official_contact.c.official_id == me.id
+    with console_context().engine.begin() as connection:
+        connection.execute(update(official_contact).where(mine).values(muted=muted))
+        audit.record(connection, me.id, "official.news", "official", me.id, "done", me.by)
+    return redirect(url_for("console.roster", done="news"), 303)

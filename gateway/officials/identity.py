@@ -1,0 +1,29 @@
+"""Who acts, as `Authority.authorise` found them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Official:
+    """Who acts: what `authorise` found.
+
+    code_serves  a code was accepted in this session a short while ago (`acts.CODE_SERVES`)
+    """
+
+    id: int
+    name: str
+    role: str
+    areas: tuple[str, ...]
+    scopes: tuple[str, ...]
+    token_id: int | None
+    session_id: int | None = None
+    code_serves: bool = False
+
+    @property
+    def by(self) -> dict[str, int | None]:
+        """What they acted with, for the audit."""
+        if self.session_id is not None:
+            return {"session": self.session_id}
+        return {"token": self.token_id}

@@ -1,0 +1,327 @@
+"""Passkeys (WebAuthn): a device's own key, opened by fingerprint, face or PIN, in place of a code.
+
+User verification is always required. A passkey that was added lately signs in, but does nothing
+that takes an account that counts: as with a code generator, a day must pass, and a second person
+must confirm it. A challenge is good once, for one browser, for five minutes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from webauthn import (
+    generate_authentication_options,
+    generate_registration_options,
+    options_to_json,
+    verify_authentication_response,
+    verify_registration_response,
+)
+from webauthn.helpers import base64url_to_bytes
+from webauthn.helpers.exceptions import WebAuthnException
+from webauthn.helpers.structs import (
+    AuthenticatorSelectionCriteria,
+    PublicKeyCredentialDescriptor,
+    ResidentKeyRequirement,
+    UserVerificationRequirement,
+)
+
+from gateway.database import official_news, row_signatures
+from gateway.database.signing import keys_of
+from gateway.database.tables_officials import passkey, passkey_challenge
+from gateway.officials import audit, invitations
+from gateway.officials.account_age import INVITED_WITHIN, SETTLED_AFTER
+from gateway.officials.accounts import NotPossible
+from gateway.officials.errors import NotYet, WrongTotp
+from gateway.officials.identity import Official
+
+MOST: Final = 5
+"""Of one official."""
+MOST_LETTERS: Final = 40
+_NAME: Final = "5 KHONG"
+_LIVES: Final = timedelta(minutes=5)
+_REQUIRED: Final = UserVerificationRequirement.REQUIRED
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Where officials sign in, as browsers name it: passkeys are bound to it."""
+
+    id: str
+    origin: str
+
+    @classmethod
+    def of(cls, public_url: str) -> Site:
+        """Browsers take no IP address: on a laptop the console is opened as localhost."""
+        parts = urlsplit(public_url.replace("//127.0.0.1", "//localhost", 1))
+        return cls(parts.hostname or "", f"{parts.scheme}://{parts.netloc}")
+
+
+@dataclass(frozen=True, slots=True)
+class Passkey:
+    """confirmed_by  None as well where nobody has confirmed it; then `confirmed_at` is None"""
+
+    id: int
+    official_id: int
+    name: str
+    created_at: datetime
+    used_at: datetime | None
+    confirmed_at: datetime | None
+    credential_id: bytes = field(repr=False)
+
+    def not_yet(self, now: datetime) -> str:
+        """Why it does not count yet, as an error's reason; "" if it does."""
+        if now < self.created_at + SETTLED_AFTER:
+            return "passkey_young"
+        return "" if self.confirmed_at is not None else "passkey_unconfirmed"
+
+
+# challenges
+
+
+def creation_options(
+    connection: Connection, site: Site, me: Official, browser: str, now: datetime
+) -> str:
+    """What a browser makes a new passkey from, as JSON."""
+    known = [PublicKeyCredentialDescriptor(id=one.credential_id) for one in of(connection, me.id)]
+    options = generate_registration_options(
+        rp_id=site.id,
+        rp_name=_NAME,
+        user_id=hashlib.sha256(f"official {me.id}".encode()).digest(),
+        user_name=me.name,
+        exclude_credentials=known,
+        authenticator_selection=AuthenticatorSelectionCriteria(
+            resident_key=ResidentKeyRequirement.REQUIRED, user_verification=_REQUIRED
+        ),
+    )
+    _remember(connection, options.challenge, browser, now)
+    return options_to_json(options)
+
+
+def request_options(
+    connection: Connection, site: Site, official_id: int | None, browser: str, now: datetime
+) -> str:
+    """What a browser shows a passkey with, as JSON; official_id None: any official's."""
+    known = [] if official_id is None else of(connection, official_id)
+    options = generate_authentication_options(
+        rp_id=site.id,
+        allow_credentials=[PublicKeyCredentialDescriptor(id=one.credential_id) for one in known],
+        user_verification=_REQUIRED,
+    )
+    _remember(connection, options.challenge, browser, now)
+    return options_to_json(options)
+
+
+def _remember(connection: Connection, challenge: bytes, browser: str, now: datetime) -> None:
+    connection.execute(delete(passkey_challenge).where(passkey_challenge.c.expires_at < now))
+    row = {"challenge": challenge, "browser": _hash(browser), "expires_at": now + _LIVES}
+    connection.execute(insert(passkey_challenge).values(row))
+
+
+def _spend(connection: Connection, given: dict[str, Any], browser: str, now: datetime) -> bytes:
+    """The challenge that an answer is to, which is used up. Raises WrongTotp."""
+    try:
+        client = json.loads(base64url_to_bytes(given["response"]["clientDataJSON"]))
+        challenge = base64url_to_bytes(client["challenge"])
+    except (KeyError, TypeError, ValueError):
+        raise _wrong() from None
+    spent = connection.execute(
+        delete(passkey_challenge)
+        .where(
+            passkey_challenge.c.challenge == challenge,
+            passkey_challenge.c.browser == _hash(browser),
+            passkey_challenge.c.expires_at > now,
+        )
+        .returning(passkey_challenge.c.challenge)
+    ).scalar_one_or_none()
+    if spent is None:
+        raise _wrong()
+    return bytes(spent)
+
+
+def _hash(browser: str) -> bytes:
+    return hashlib.sha256(browser.encode()).digest()
+
+
+def _wrong() -> WrongTotp:
+    return WrongTotp("wrong_passkey", "The passkey was not accepted: try again, or type a code.")
+
+
+# adding, confirming, removing
+
+
+def add(
+    connection: Connection,
+    site: Site,
+    me: Official,
+    answer: str,
+    name: str,
+    browser: str,
+    now: datetime,
+) -> None:
+    """A new passkey of one's own, whose code or passkey was seen a moment ago. The owner is
+    notified. Raises WrongTotp, NotPossible (passkeys)."""
+    if len(of(connection, me.id)) >= MOST:
+        raise NotPossible("passkeys", f"You have {MOST} passkeys: remove one first.")
+    given = _read(answer)
+    challenge = _spend(connection, given, browser, now)
+    try:
+        made = verify_registration_response(
+            credential=given,
+            expected_challenge=challenge,
+            expected_rp_id=site.id,
+            expected_origin=site.origin,
+            require_user_verification=True,
+        )
+    except WebAuthnException:
+        raise _wrong() from None
+    row = {
+        "official_id": me.id,
+        "credential_id": made.credential_id,
+        "public_key": made.credential_public_key,
+        "sign_count": made.sign_count,
+        "name": name[:MOST_LETTERS],
+        "created_at": now,
+    }
+    new = insert(passkey).values(row).returning(passkey.c.id)
+    made_id = connection.execute(new).scalar_one()
+    row_signatures.sign(connection, passkey, made_id)
+    audit.record(connection, me.id, "passkey.add", "official", me.id, "done", me.by)
+    official_news.add(connection, "account_changed", me.id, now, "passkey")
+
+
+def confirm(connection: Connection, passkey_id: int, by: Official, now: datetime) -> None:
+    """By a second person, as for a code generator. Raises NotPossible (unknown, inviters)."""
+    one = _one(connection, passkey_id)
+    account = invitations.accounts(connection, [one.official_id])[one.official_id]
+    if by.id not in invitations.confirmers(connection, account, now, now - INVITED_WITHIN):
+        raise NotPossible("inviters", "You are no second person for this account.")
+    row_signatures.change(connection, passkey, one.id, confirmed_at=now, confirmed_by=by.id)
+    audit.record(connection, by.id, "passkey.confirm", "official", one.official_id, "done", by.by)
+
+
+def remove(connection: Connection, passkey_id: int, me: Official, now: datetime) -> None:
+    """One's own. Raises NotPossible (unknown)."""
+    one = _one(connection, passkey_id)
+    if one.official_id != me.id:
+        raise NotPossible("unknown", "There is no such passkey.")
+    row_signatures.change(connection, passkey, one.id, removed_at=now)
+    audit.record(connection, me.id, "passkey.remove", "official", me.id, "done", me.by)
+    official_news.add(connection, "account_changed", me.id, now, "passkey")
+
+
+def remove_all(connection: Connection, official_id: int, now: datetime) -> None:
+    """With a new code generator an official begins again."""
+    for one in of(connection, official_id):
+        row_signatures.change(connection, passkey, one.id, removed_at=now)
+
+
+def of(connection: Connection, official_id: int) -> Sequence[Passkey]:
+    """An official's, that this service has written."""
+    query = _good().where(passkey.c.official_id == official_id).order_by(passkey.c.id)
+    return [_passkey(row) for row in connection.execute(query) if _is_ours(connection, row)]
+
+
+def _one(connection: Connection, passkey_id: int) -> Passkey:
+    row = connection.execute(_good().where(passkey.c.id == passkey_id)).one_or_none()
+    if row is None or not _is_ours(connection, row):
+        raise NotPossible("unknown", "There is no such passkey.")
+    return _passkey(row)
+
+
+def _good() -> Any:
+    return select(passkey).where(passkey.c.removed_at.is_(None))
+
+
+def _is_ours(connection: Connection, row: Row[Any]) -> bool:
+    return row_signatures.holds(keys_of(connection), passkey, row._mapping)
+
+
+def _passkey(row: Row[Any]) -> Passkey:
+    return Passkey(
+        row.id,
+        row.official_id,
+        row.name,
+        row.created_at,
+        row.used_at,
+        row.confirmed_at,
+        bytes(row.credential_id),
+    )
+
+
+# using one
+
+
+def is_answer(given: str | None) -> bool:
+    """Whether what came in a code's place is a passkey's answer."""
+    return bool(given) and given.startswith("{")  # type: ignore[union-attr]
+
+
+def use(
+    connection: Connection,
+    site: Site,
+    official_id: int | None,
+    answer: str,
+    browser: str,
+    now: datetime,
+) -> Passkey:
+    """Uses up a challenge, in the caller's transaction, which must be committed either way.
+
+    official_id  whose it must be; None: anybody's, for the sign-in
+
+    Raises WrongTotp.
+    """
+    given = _read(answer)
+    challenge = _spend(connection, given, browser, now)
+    try:
+        credential = base64url_to_bytes(given["rawId"])
+    except (KeyError, TypeError, ValueError):
+        raise _wrong() from None
+    query = _good().where(passkey.c.credential_id == credential).with_for_update()
+    row = connection.execute(query).one_or_none()
+    if row is None or not _is_ours(connection, row) or official_id not in (None, row.official_id):
+        raise _wrong()
+    try:
+        done = verify_authentication_response(
+            credential=given,
+            expected_challenge=challenge,
+            expected_rp_id=site.id,
+            expected_origin=site.origin,
+            credential_public_key=bytes(row.public_key),
+            credential_current_sign_count=row.sign_count,
+            require_user_verification=True,
+        )
+    except WebAuthnException:
+        raise _wrong() from None
+    values = {"sign_count": done.new_sign_count, "used_at": now}
+    connection.execute(update(passkey).where(passkey.c.id == row.id).values(**values))
+    return _passkey(row)
+
+
+def check_settled(one: Passkey, now: datetime) -> None:
+    """Raises NotYet."""
+    if why := one.not_yet(now):
+        raise NotYet(why, one.official_id)
+
+
+def _read(answer: str) -> dict[str, Any]:
+    try:
+        given = json.loads(answer[:20_000])
+    except ValueError:
+        raise _wrong() from None
+    if not isinstance(given, dict):
+        raise _wrong()
+    return given
+
+
+def count(connection: Connection, official_id: int) -> int:
+    query = select(func.count()).where(
+        passkey.c.official_id == official_id, passkey.c.removed_at.is_(None)
+    )
+    return int(connection.execute(query).scalar_one())

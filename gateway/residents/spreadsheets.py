@@ -1,0 +1,73 @@
+"""A list as Excel and old programs save it, as CSV text: .xlsx, UTF-16, Windows-1258, UTF-8."""
+
+from __future__ import annotations
+
+import csv
+import io
+import unicodedata
+import zipfile
+from datetime import date, datetime
+from typing import Final
+
+from python_calamine import CalamineError, CalamineWorkbook
+
+MOST_UNPACKED: Final = 200_000_000
+"""Bytes of a workbook when it is unpacked."""
+MOST_CELLS: Final = 40
+"""Of a row."""
+_ZIP: Final = b"PK\x03\x04"
+_UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
+
+
+class NotText(ValueError):
+    """It is none of these."""
+
+
+def text_of(raw: bytes) -> str:
+    """Raises NotText."""
+    if raw.startswith(_ZIP):
+        return _workbook(raw)
+    if raw.startswith(_UTF_16):
+        return _decoded(raw, "utf-16")
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        # Excel's "CSV" on a Vietnamese Windows; marks follow their letters there.
+        return unicodedata.normalize("NFC", _decoded(raw, "cp1258"))
+
+
+def _decoded(raw: bytes, encoding: str) -> str:
+    try:
+        text = raw.decode(encoding)
+    except UnicodeDecodeError:
+        raise NotText from None
+    if "\0" in text:
+        raise NotText
+    return text
+
+
+def _workbook(raw: bytes) -> str:
+    """The first sheet."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as packed:
+            if sum(one.file_size for one in packed.infolist()) > MOST_UNPACKED:
+                raise NotText
+        sheet = CalamineWorkbook.from_filelike(io.BytesIO(raw)).get_sheet_by_index(0)
+        rows = sheet.to_python(skip_empty_area=True)
+    except (zipfile.BadZipFile, CalamineError, IndexError):
+        raise NotText from None
+    text = io.StringIO()
+    writer = csv.writer(text)
+    for row in rows:
+        writer.writerow([_cell(one) for one in row[:MOST_CELLS]])
+    return text.getvalue()
+
+
+def _cell(value: object) -> str:
+    """As people would type it. A phone number that Excel took for a number has lost its zero."""
+    if isinstance(value, datetime | date):
+        return f"{value:%d/%m/%Y}"
+    if isinstance(value, float) and value.is_integer():
+        digits = str(int(value))
+        return f"0{digits}" if len(digits) == 9 and digits[0] in "35789" else digits
+    return "" if value is None else str(value).replace("\r", " ").replace("\n", " ")

@@ -1,0 +1,71 @@
+"""An emergency at 23:30, at the console: written, asked for, approved, and on its way at once."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+
+from sqlalchemy import text
+
+from tests.gateway.console.alerts.alerting import DUC_LAP, ELSEWHERE, Alerts
+from tests.gateway.console.alerts.composing import NEW
+from tests.gateway.console.conftest import Place
+
+HALF_PAST_ELEVEN = datetime(2026, 3, 2, 16, 30, tzinfo=UTC)
+"""23:30 in Dak Nong."""
+FORM = {
+    "kind": "emergency",
+    "template-emergency": "emergency",
+    "slot-emergency-lamgi": "Rời ngay đến trường tiểu học",
+    "slot-emergency-viec": "sạt lở đất",
+    "slot-emergency-noi": "thôn 3",
+    "areas": [DUC_LAP],
+    "when": "now",
+}
+
+
+def test_it_goes_out_at_once(place: Place) -> None:
+    alerts = Alerts(place)
+    place.clock.now = HALF_PAST_ELEVEN
+    writer = place.inside(alerts.an)
+    page = writer.get(NEW).text
+    once = re.findall(r'name="once" value="([^"]*)"', page)[0]
+    at = writer.post(NEW, {**FORM, "once": once, "do": "submit"}, NEW).headers["Location"]
+    one = alerts.actions.load(int(re.findall(r"/alerts/(\d+)", at)[0]))
+    assert one is not None and "en" not in one.content.texts
+    assert place.name(alerts.binh) in writer.get(at).text
+    assert alerts.press(writer, one, "submit").status_code == 303
+    approver = place.inside(alerts.binh, "203.0.113.80")
+    display = alerts.paper(approver, one)
+    assert 'class="band urgent"' in display and "Duyệt và gửi ngay" in display
+    assert display.index("Roi ngay den truong") < display.index("Duyệt và gửi ngay")
+    assert display.index("Duyệt và gửi ngay") < display.index('id="placed"')
+    done = alerts.press(approver, one, "approve", code=place.code(alerts.binh))
+    assert done.status_code == 303, done.text
+    with place.office.engine.connect() as connection:
+        jobs = connection.execute(text("SELECT name, due_at <= now() FROM staged_job")).all()
+        news = connection.execute(text("SELECT kind FROM news")).scalars().all()
+    assert ("expand", True) in [tuple(row) for row in jobs]
+    assert news == ["emergency_waits"]
+
+
+def test_nobody_of_its_area_can_approve_it(place: Place) -> None:
+    """It is taken, says who is asked instead, and how the server decides; a notice is not."""
+    alerts, far = Alerts(place), place.hire(areas=(ELSEWHERE,))
+    with place.office.engine.begin() as connection:
+        disabled = "UPDATE official SET disabled_at = now() WHERE id = :id"
+        connection.execute(text(disabled), {"id": alerts.binh.id})
+    writer = place.inside(alerts.an)
+    notice = alerts.draft()
+    assert alerts.press(writer, notice, "submit").status_code == 422
+    assert alerts.now(notice).state == "draft"
+    page = alerts.paper(writer, notice)
+    assert "Không có ai duyệt được tin này" in page and "/submit" not in page
+    urgent = alerts.draft(kind="emergency", areas=(DUC_LAP,))
+    assert alerts.press(writer, urgent, "submit").status_code == 303
+    page = alerts.paper(writer, urgent)
+    assert place.name(far) in page and f"alert approve {urgent.id}" in page
+    stand_in = place.inside(far, "203.0.113.81")
+    done = alerts.press(stand_in, alerts.now(urgent), "approve", code=place.code(far))
+    assert done.status_code == 303, done.text
+    assert alerts.now(urgent).approved_how == "elsewhere"

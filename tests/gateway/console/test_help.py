@@ -1,0 +1,45 @@
+"""The handbook: a section for each page, the same in the documents as at the console."""
+
+from __future__ import annotations
+
+import pytest
+
+from config.settings import ROOT
+from gateway.console.help import handbook, page_help
+from gateway.console.navigation import SECTIONS
+from tests.gateway.console.conftest import Place
+
+
+def test_the_documents_have_what_the_console_shows() -> None:
+    document = ROOT / "docs" / "officials.vi.md"
+    assert document.read_bytes() == handbook.FILE.read_bytes()
+
+
+def test_each_page_of_the_menu_has_a_section() -> None:
+    pages = [page for one in SECTIONS for page in one.pages]
+    paths = {path.partition("/")[0] or "today" for page in pages for path in page.paths}
+    assert paths - handbook.sections().keys() == set()
+
+
+@pytest.mark.parametrize("path", ["alerts", "duty", "account"])
+def test_a_page_leads_to_its_help(place: Place, path: str) -> None:
+    browser = place.inside(place.hire())
+    assert f'href="/console/help/{path}"' in browser.get(f"/console/{path}").text
+    answer = browser.get(f"/console/help/{path}")
+    assert answer.status_code == 200 and handbook.sections()[path].title in answer.text
+
+
+def test_the_tour_leads_on_to_the_work(place: Place) -> None:
+    browser = place.inside(place.hire())
+    steps = len(page_help.TOUR)
+    assert steps == 6
+    for step in range(1, steps + 1):
+        page = browser.get(f"/console/tour/{step}").text
+        assert f"Bước {step}/{steps}" in page
+        assert (f"/console/tour/{step + 1}" in page) == (step < steps)
+    for wrong in (0, steps + 1):
+        assert browser.get(f"/console/tour/{wrong}").status_code == 404
+    assert browser.get("/console/help/nowhere").status_code == 404
+    whole = browser.get("/console/help").text
+    assert all(one.title in whole for one in handbook.sections().values())
+    assert "<strong>người có quyền duyệt</strong>" in whole

@@ -1,0 +1,155 @@
+"""Who is called for what waits: duty, stand-ins, choices, and an emergency that waits on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import update
+
+from gateway.alerts.audited import Credentials
+from gateway.alerts.lifecycle import Content
+from gateway.database.tables_notifications import official_contact
+from gateway.notifications import duty, kinds
+from gateway.officials.authorization import Official
+from tests.gateway.officials.conftest import DAK_MIL_COMMUNE, ELSEWHERE, Office, Person
+from tests.workers.conftest import Harness
+from tests.workers.test_notifications import MORNING, NIGHT, after, emergency, reach, sms
+
+
+@pytest.fixture
+def office(harness: Harness) -> Iterator[Office]:
+    authority = harness.context.authority
+    yield Office(authority, harness.context.engine)
+    authority.engine.dispose()
+
+
+def me(person: Person) -> Official:
+    return Official(person.id, "", "district", (), (), None)
+
+
+def notice(harness: Harness, author: Person) -> int:
+    actions, mine = harness.context.alert_service.actions, Credentials(author.token)
+    content = Content(
+        kind="notice",
+        texts={"vi-marks": "Mai cúp nước từ 8 giờ."},
+        areas=(DAK_MIL_COMMUNE,),
+        expires_at=harness.clock() + timedelta(days=2),
+    )
+    one = actions.draft(mine, content)
+    return actions.submit(mine, one.id, one.version).id
+
+
+def to(harness: Harness) -> list[str]:
+    return [number for number, _ in sms(harness)]
+
+
+def test_an_alert_that_waits_calls_its_approvers_in_the_morning(
+    harness: Harness, office: Office
+) -> None:
+    author, approver, far = office.hire(), office.hire(), office.hire("district", (ELSEWHERE,))
+    for person, phone in ((author, "0912000100"), (approver, "0912000111"), (far, "0912000122")):
+        reach(harness, person.id, phone)
+    harness.clock.now = NIGHT
+    one = notice(harness, author)
+    after(harness, minutes=5)
+    assert sms(harness) == []
+    harness.clock.now = MORNING
+    after(harness, minutes=0)
+    ((number, text),) = sms(harness)
+    assert number == "111" and f"canh bao so {one} dang cho ban duyet" in text
+
+
+def test_an_emergency_calls_again_until_somebody_decides(harness: Harness, office: Office) -> None:
+    author, approver = office.hire(), office.hire()
+    reach(harness, approver.id, "0912000111")
+    harness.clock.now = NIGHT
+    one = emergency(harness, author)
+    harness.work()
+    assert to(harness) == ["111"]
+    after(harness, minutes=21)
+    assert to(harness) == ["111"] * 2
+    for _ in range(10):
+        after(harness, minutes=21)
+    assert to(harness) == ["111"] * kinds.MOST_TIMES
+    harness.sql.execute("UPDATE alert SET state = 'returned' WHERE id = %s", (one,))
+    after(harness, minutes=21)
+    assert harness.staged() == 0
+
+
+def test_an_emergency_that_was_approved_otherwise_is_told_to_everybody(
+    harness: Harness, office: Office
+) -> None:
+    """Also at night, and to those who are not on duty."""
+    author, commune = office.hire(), office.hire("commune", (DAK_MIL_COMMUNE,))
+    far = office.hire("district", (ELSEWHERE,))
+    reach(harness, author.id, "0912000100", on_duty=True)
+    reach(harness, commune.id, "0912000111")
+    harness.clock.now = NIGHT
+    one = emergency(harness, author)
+    actions = harness.context.alert_service.actions
+    alert = actions.load(one)
+    assert alert is not None
+    credentials = Credentials(far.token, far.code(harness.clock()))
+    actions.approve(credentials, one, alert.version, alert.hash)
+    harness.work()
+    assert sorted(to(harness)) == ["100", "111"]
+    assert all(f"canh bao KHAN so {one} vua duoc duyet thay" in text for _, text in sms(harness))
+
+
+def test_the_roster_says_who_is_called(harness: Harness, office: Office) -> None:
+    author, on_roster, other = office.hire(), office.hire(), office.hire()
+    reach(harness, on_roster.id, "0912000111")
+    reach(harness, other.id, "0912000122")
+    now = harness.clock()
+    with harness.context.engine.begin() as connection:
+        duty.put(connection, me(other), on_roster.id, now, now + timedelta(hours=12), now)
+        assert [one.official_id for one in duty.roster(connection, now)] == [on_roster.id]
+        assert duty.calls(connection, [on_roster.id], now)[on_roster.id].duty_until is not None
+    notice(harness, author)
+    after(harness, minutes=2)
+    assert to(harness) == ["111"]
+    after(harness, hours=13)
+    notice(harness, author)
+    harness.clock.now = MORNING + timedelta(days=1)
+    after(harness, minutes=2)
+    assert sorted(to(harness)) == ["111", "111", "122"]
+
+
+def test_who_stands_in_is_called_and_who_is_away_is_not(harness: Harness, office: Office) -> None:
+    """If they may not act on it themselves, the one who is away is called all the same."""
+    author, away, other = office.hire(), office.hire(), office.hire()
+    far = office.hire("district", (ELSEWHERE,))
+    for person, phone in ((away, "0912000111"), (other, "0912000122"), (far, "0912000133")):
+        reach(harness, person.id, phone)
+    now = harness.clock()
+    for stand_in, called in ((other, ["122"]), (far, ["111", "122"])):
+        with harness.context.engine.begin() as connection:
+            duty.set_away(connection, me(away), stand_in.id, now + timedelta(days=3), now)
+        before = len(sms(harness))
+        notice(harness, author)
+        after(harness, minutes=2)
+        assert sorted(to(harness)[before:]) == called
+    with harness.context.engine.begin() as connection:
+        later = now + timedelta(days=4)
+        assert duty.away(connection, away.id, now) is not None
+        assert (duty.away(connection, away.id, later), duty.stand_ins(connection, later)) == (
+            None,
+            {},
+        )
+
+
+def test_each_chooses_but_not_about_emergencies(harness: Harness, office: Office) -> None:
+    author, approver = office.hire(), office.hire()
+    reach(harness, approver.id, "0912000111")
+    with harness.context.engine.begin() as connection:
+        connection.execute(update(official_contact).values(muted=["alert_waits"]))
+    notice(harness, author)
+    after(harness, minutes=2)
+    assert sms(harness) == []
+    emergency(harness, author)
+    harness.work()
+    assert to(harness) == ["111"]
+    assert not kinds.KINDS["emergency_waits"].optional
+    assert not kinds.KINDS["account_changed"].optional
