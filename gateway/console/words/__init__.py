@@ -1,25 +1,34 @@
-"""All that the console says, one catalogue for each language; a test keeps them in step."""
+"""All words of the console: a file for each subject, in it for each key the Vietnamese and the
+English text."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
 from pkgutil import iter_modules
-from types import ModuleType
 
-from gateway.console.words import en, vi
+LANGUAGES = ("vi", "en")
+"""In the order in which a pair has them."""
 
 
-def catalogue(language: ModuleType) -> dict[str, str]:
-    """The words of every file of a language. Raises ValueError for one that stands in two."""
-    texts: dict[str, str] = {}
-    for part in sorted(one.name for one in iter_modules(language.__path__)):
-        words: Mapping[str, str] = import_module(f"{language.__name__}.{part}").WORDS
-        twice = texts.keys() & words.keys()
+def _pairs() -> dict[str, tuple[str, str]]:
+    """The words of every file. Raises ValueError for a key that stands in two."""
+    pairs: dict[str, tuple[str, str]] = {}
+    for part in sorted(one.name for one in iter_modules(__path__)):
+        words: Mapping[str, tuple[str, str]] = import_module(f"{__name__}.{part}").WORDS
+        twice = pairs.keys() & words.keys()
         if twice:
-            raise ValueError(f"{language.__name__}.{part}: {', '.join(sorted(twice))} said twice")
-        texts |= words
-    return texts
+            raise ValueError(f"{part}: {', '.join(sorted(twice))} stand in two files")
+        pairs |= words
+    return pairs
 
 
-CATALOGUES: Mapping[str, Mapping[str, str]] = {"vi": catalogue(vi), "en": catalogue(en)}
+def _catalogues() -> dict[str, dict[str, str]]:
+    pairs = _pairs()
+    return {
+        language: {key: pair[at] for key, pair in pairs.items()}
+        for at, language in enumerate(LANGUAGES)
+    }
+
+
+CATALOGUES: Mapping[str, Mapping[str, str]] = _catalogues()

@@ -1,0 +1,108 @@
+"""Words of one part of the console."""
+
+from __future__ import annotations
+
+WORDS = {
+    "account": ("Tài khoản của tôi", "My account"),
+    "account_who": ("{name}, {role}", "{name}, {role}"),
+    "account_areas": ("Địa bàn: {areas}", "Areas: {areas}"),
+    "account_no_areas": ("Không phụ trách địa bàn nào.", "No areas."),
+    "sessions": ("Máy đang đăng nhập", "Where you are signed in"),
+    "sessions_about": (
+        "Tự đăng xuất sau 30 phút không dùng, và sau 12 giờ. Thấy máy lạ? Đăng xuất máy đó và "
+        "đổi mật khẩu ngay.",
+        "Signed out after 30 minutes without use, and after 12 hours. A computer that you don't "
+        "know? Sign it out and change your password at once.",
+    ),
+    "col_since": ("Từ lúc", "Since"),
+    "col_seen": ("Dùng lần cuối", "Last used"),
+    "col_until": ("Đến lúc", "Until"),
+    "browser_unknown": ("Không rõ", "Unknown"),
+    "this_one": ("máy này", "this one"),
+    "end_session": ("Đăng xuất máy này", "Sign it out"),
+    "end_sessions": ("Đăng xuất mọi máy khác", "Sign out everywhere else"),
+    "password_change": ("Đổi mật khẩu", "Change the password"),
+    "password_present": ("Mật khẩu hiện nay", "Present password"),
+    "phone_news": ("Tin báo về điện thoại", "News on your phone"),
+    "phone_about": (
+        "Có số mới lên mức cao, cảnh báo khẩn chờ duyệt, nhà mạng lỗi, tài khoản bị đổi: chúng "
+        "tôi nhắn tin cho bạn. Từ 22 giờ đến 6 giờ chỉ nhắn việc khẩn.",
+        "A number that reaches the grade high, an emergency that waits for approval, a carrier "
+        "that fails, a change of your account: we send you an SMS. Between 22:00 and 06:00 only "
+        "what is urgent.",
+    ),
+    "phone_there": (
+        "Đã có số điện thoại nhận tin. Vì bảo mật, trang này không hiện số.",
+        "There is a phone number. To protect it, this page does not show it.",
+    ),
+    "phone_none": (
+        "Chưa có số điện thoại: bạn không nhận được tin báo nào.",
+        "There is no phone number yet: you get no news.",
+    ),
+    "phone_new": ("Số điện thoại nhận tin", "Your phone number"),
+    "phone_set": ("Lưu số điện thoại", "Save the phone number"),
+    "phone_wrong": (
+        "Đó không phải số điện thoại. Ví dụ: 0912345678.",
+        "That is no phone number, like 0912345678.",
+    ),
+    "duty_until": ("Bạn đang trực đến {until}.", "You are on duty until {until}."),
+    "duty_off": (
+        "Bạn không trực. Khi có người trực, tin báo đến người trực trước.",
+        "You are not on duty. While somebody is, news goes to them first.",
+    ),
+    "duty_hours": (
+        "Trực bao nhiêu giờ, kể từ bây giờ (0: thôi trực)",
+        "On duty for so many hours from now (0: no longer)",
+    ),
+    "duty_set": ("Lưu giờ trực", "Save the duty"),
+    "duty_days": ("Một ca trực dài nhất 14 ngày.", "A duty lasts at most 14 days."),
+    "duty_phone": ("Hãy lưu số điện thoại trước.", "Save your phone number first."),
+    "done_phone": (
+        "Đã lưu số điện thoại. Một tin nhắn báo việc này đã được gửi.",
+        "The phone number is saved. An SMS about it is sent.",
+    ),
+    "done_duty": ("Đã lưu giờ trực.", "The duty is saved."),
+    "tokens": ("Mã truy cập cho phần mềm (token)", "Tokens for programs"),
+    "tokens_about": (
+        "Mã truy cập cho phép một phần mềm (API, dòng lệnh) làm việc thay bạn. Ai cầm nó là làm "
+        "được như bạn.",
+        "A token lets a program (API, command line) act for you. Anyone who holds it can do what "
+        "you can.",
+    ),
+    "tokens_none": ("Bạn không có mã truy cập nào.", "You have no tokens."),
+    "tokens_none_theirs": ("Không có mã truy cập nào.", "No tokens."),
+    "token_number": ("k5o_{id}", "k5o_{id}"),
+    "revoke": ("Hủy mã truy cập k5o_{id}", "Revoke k5o_{id}"),
+    "token_new": ("Tạo mã truy cập mới", "Make a new token"),
+    "token_scopes": ("Mã truy cập được làm gì", "What it is good for"),
+    "token_days": ("Hạn dùng (ngày, nhiều nhất {most})", "Good for (days, at most {most})"),
+    "token_make": ("Tạo mã truy cập", "Make it"),
+    "scope_read": ("xem", "read"),
+    "scope_draft": ("soạn cảnh báo", "write alerts"),
+    "scope_approve": ("duyệt và dừng cảnh báo", "approve and stop alerts"),
+    "scope_judge": ("kết luận số bị phản ánh", "judge reports"),
+    "scope_import": ("nhập danh sách đăng ký", "bring in residents"),
+    "scope_manage": ("quản lý cán bộ", "manage officials"),
+    "scope_confirm": ("xác nhận tài khoản mới", "confirm new accounts"),
+    "done_password": (
+        "Đã đổi mật khẩu. Mọi máy khác đã bị đăng xuất.",
+        "The password is changed. You are signed out everywhere else.",
+    ),
+    "done_session": ("Đã đăng xuất máy đó.", "That computer is signed out."),
+    "done_sessions": ("Đã đăng xuất mọi máy khác.", "You are signed out everywhere else."),
+    "done_revoked": ("Mã truy cập đã bị hủy.", "The token is no longer valid."),
+    "secret_token": ("Mã truy cập mới của bạn", "Your new token"),
+    "secret_invitation": ("Thư mời cho {name}", "The invitation for {name}"),
+    "secret_once": (
+        "Dòng này chỉ hiện một lần. Hãy chép ngay; đừng gửi qua tin nhắn hay mạng xã hội.",
+        "This line is shown once. Copy it now; don't send it by message or social network.",
+    ),
+    "secret_hand": (
+        "Đưa tận tay cho {name}, không cho ai khác. Người đó mở địa chỉ dưới đây và nhập dòng "
+        "trên, trong {days} ngày.",
+        "Hand it to {name} in person, and to nobody else. They open the address below and type "
+        "it in, within {days} days.",
+    ),
+    "secret_until": ("Dùng được đến {until}.", "Good until {until}."),
+    "secret_back": ("Tôi đã chép xong", "I have copied it"),
+}

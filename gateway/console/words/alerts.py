@@ -1,0 +1,499 @@
+"""Words of one part of the console."""
+
+from __future__ import annotations
+
+from flows.languages.registry import WAITING
+
+WORDS = {
+    "alerts": ("Cảnh báo", "Alerts"),
+    "alert_write": ("Viết cảnh báo mới", "Write a new alert"),
+    "alerts_for_me": ("Chờ bạn duyệt", "Waiting for your approval"),
+    "alerts_for_me_none": (
+        "Không có cảnh báo nào chờ bạn duyệt.",
+        "No alert waits for your approval.",
+    ),
+    "alerts_running": ("Đang gửi hoặc chờ giờ gửi", "Being sent, or waiting for its time"),
+    "alerts_running_none": (
+        "Lúc này không có cảnh báo nào đang gửi.",
+        "No alert is being sent at this moment.",
+    ),
+    "alerts_mine": (
+        "Bản nháp và tin bị trả lại của bạn",
+        "Your drafts, and what was returned to you",
+    ),
+    "alerts_mine_none": (
+        "Bạn không có bản nháp nào. Muốn cảnh báo bà con, hãy bấm Viết cảnh báo mới.",
+        "You have no drafts. To warn people, use Write a new alert.",
+    ),
+    "alerts_all": ("Tất cả cảnh báo ở địa bàn của bạn", "All alerts of your areas"),
+    "alerts_filter": ("Lọc theo trạng thái", "Filter by state"),
+    "alert_filter_all": ("Tất cả", "All"),
+    "alert_filter_waiting": ("Chờ duyệt", "Waiting for approval"),
+    "alert_filter_running": ("Đang gửi, chờ giờ", "Being sent, or scheduled"),
+    "alert_filter_written": ("Đang viết", "Being written"),
+    "alert_filter_over": ("Đã xong", "Over"),
+    "alerts_older": ("Cảnh báo cũ hơn", "Older alerts"),
+    "alerts_none_all": (
+        "Chưa có cảnh báo nào ở địa bàn của bạn.",
+        "There is no alert in your areas yet.",
+    ),
+    "alerts_none_chosen": (
+        "Không có cảnh báo nào ở trạng thái này.",
+        "There is no alert in this state.",
+    ),
+    "alert_col_number": ("Cảnh báo", "Alert"),
+    "alert_col_says": ("Nội dung", "Text"),
+    "alert_col_areas": ("Địa bàn", "Areas"),
+    "alert_col_reached": ("Đã xử lý / người nhận", "Done / recipients"),
+    "alert_by": ("người viết: {name}", "written by {name}"),
+    "alert_because": ("Lý do: {reason}", "Reason: {reason}"),
+    "alert_begins_at": ("bắt đầu lúc {at}", "begins at {at}"),
+    "alert_begins_now": ("bắt đầu ngay", "begins at once"),
+    "alert_done_of": ("{done} trên {total} tin đã xử lý", "Messages dealt with: {done} of {total}"),
+    "alert_few": ("dưới {count} người", "fewer than {count} people"),
+    "alert_roughly": ("khoảng {count}", "about {count}"),
+    "alert_roughly_people": ("khoảng {count} người", "about {count} people"),
+    "alert_handful": ("vài người", "a few people"),
+    "alert_state_draft": ("Bản nháp", "Draft"),
+    "alert_state_submitted": ("Chờ duyệt", "Waiting for approval"),
+    "alert_state_returned": ("Bị trả lại", "Returned"),
+    "alert_state_rejected": ("Bị từ chối", "Rejected"),
+    "alert_state_approved": ("Đã duyệt", "Approved"),
+    "alert_state_sending": ("Đang gửi", "Being sent"),
+    "alert_state_sent": ("Đã gửi xong", "Sent"),
+    "alert_state_cancelled": ("Đã hủy", "Cancelled"),
+    "alert_state_expired": ("Hết hạn", "Expired"),
+    "alert_state_paused": ("Tạm dừng", "Paused"),
+    "alert_state_stopped": ("Hệ thống đã dừng", "Stopped by the service"),
+    "alert_about_draft": (
+        "Chưa gửi cho ai. Khi viết xong, hãy gửi duyệt.",
+        "Nobody has it yet. When it is written, submit it for approval.",
+    ),
+    "alert_about_submitted": (
+        "Chưa gửi cho ai. Một cán bộ khác cần duyệt.",
+        "Nobody has it yet. Another official must approve it.",
+    ),
+    "alert_about_returned": (
+        "Người duyệt đã trả lại. Hãy sửa rồi gửi duyệt lại.",
+        "The approver has returned it. Change it and submit it again.",
+    ),
+    "alert_about_rejected": (
+        "Không được gửi. Không ai nhận tin này.",
+        "It was not sent. Nobody gets it.",
+    ),
+    "alert_about_approved": (
+        "Đã được duyệt, sẽ tự gửi khi đến giờ.",
+        "It is approved and goes out by itself when its time comes.",
+    ),
+    "alert_about_sending": ("Tin đang được gửi tới bà con.", "It is going out to people now."),
+    "alert_about_sent": (
+        "Đã gửi tới mọi người nhận được.",
+        "It was sent to everybody who could get it.",
+    ),
+    "alert_about_cancelled": (
+        "Đã dừng hẳn. Những tin chưa gửi sẽ không gửi nữa.",
+        "It is stopped for good. What was not sent is never sent.",
+    ),
+    "alert_about_expired": (
+        "Đã quá giờ kết thúc. Những tin chưa gửi sẽ không gửi nữa.",
+        "Its time is over. What was not sent is never sent.",
+    ),
+    "alert_about_paused": (
+        "Tạm thời không gửi thêm tin nào. Bấm Gửi tiếp để tiếp tục, hoặc hủy hẳn.",
+        "Nothing more goes out for now. Resume it, or cancel it for good.",
+    ),
+    "alert_about_stopped_verdict": (
+        "Số hoặc trang trong tin không còn được xác minh là lừa đảo, nên hệ thống đã tự dừng "
+        "gửi. Hãy xem lại, rồi hủy hẳn; hoặc xác minh lại rồi bấm Gửi tiếp.",
+        "What the alert names is no longer confirmed as a scam, so the service has stopped it by "
+        "itself. Look into it, then cancel it; or confirm it again and resume.",
+    ),
+    "alert_about_stopped_approval": (
+        "Việc duyệt tin này không còn giá trị: có người đã sửa tin thẳng trong cơ sở dữ liệu, "
+        "không qua trang này. Hệ thống đã dừng gửi. Hãy hủy hẳn và báo người giữ máy chủ.",
+        "Its approval does not hold: somebody changed the alert in the database, past the "
+        "console. The service has stopped it. Cancel it, and tell the server's operator.",
+    ),
+    "alert_about_stopped_restored": (
+        "Dữ liệu đã được khôi phục từ bản sao lưu, nên hệ thống tạm dừng gửi. Có người có thể đã "
+        "nhận tin sau bản sao lưu đó. Hãy xem ai đã nhận, rồi gửi tiếp hoặc hủy hẳn.",
+        "The database was restored from a backup, so the service has paused it. Who had not got "
+        "it by then may have got it since. Find out who has it, then resume it, or cancel it.",
+    ),
+    "alert_faults": ("Tin này không gửi được như vậy", "It can't go out like this"),
+    "alert_control": ("Dừng tin này", "Stop this alert"),
+    "alert_pause": ("Tạm dừng ngay", "Pause now"),
+    "alert_pause_about": (
+        "Dừng trong vài giây, có thể gửi tiếp sau. Tin đã tới nhà mạng thì không lấy lại được.",
+        "It stops within seconds and can go on later. What a carrier has already can't be taken "
+        "back.",
+    ),
+    "alert_resume": ("Gửi tiếp", "Resume"),
+    "alert_not_resumable": (
+        "Chưa gửi tiếp được: xem phần báo lỗi ở trên.",
+        "It can't be resumed yet: see what is wrong above.",
+    ),
+    "alert_cancel_open": ("Hủy hẳn…", "Cancel for good…"),
+    "alert_cancel_about": (
+        "Không gửi tiếp được nữa. Những người đã nhận tin có thể được nhắn tiếp để đính chính.",
+        "It can't go on afterwards. Those who have it can get a follow-up that corrects it.",
+    ),
+    "alert_cancel": ("Hủy hẳn tin này", "Cancel this alert for good"),
+    "alert_reason_why": ("Lý do", "Reason"),
+    "alert_reason_help": (
+        "Người viết và người kiểm tra sẽ đọc. Đừng ghi tên hay số điện thoại của người dân.",
+        "The writers and the auditors read it. Leave out names and numbers of residents.",
+    ),
+    "alert_reason_other": ("Hoặc viết lý do khác", "Or write another reason"),
+    "alert_because_text": ("Nội dung sai", "The text is wrong"),
+    "alert_because_areas": ("Nhầm địa bàn", "The wrong areas"),
+    "alert_because_time": ("Nhầm thời gian", "The wrong time"),
+    "alert_because_subject": ("Số trong tin không phải lừa đảo", "The number in it is no scam"),
+    "alert_because_again": ("Đã gửi trùng", "It was sent before"),
+    "alert_next": ("Làm gì tiếp", "What next"),
+    "alert_retry": ("Gửi lại cho những người bị lỗi", "Send again where it failed"),
+    "alert_retry_about": (
+        "Chỉ gửi cho những người mà nhà mạng báo lỗi hoặc từ chối. Ai đã nhận thì không nhận lần "
+        "nữa.",
+        "Only to those for whom a carrier reported a failure or refused. Nobody gets it twice.",
+    ),
+    "alert_update": ("Viết tin cập nhật", "Write an update"),
+    "alert_follow_up": ("Nhắn tiếp những người đã nhận", "Follow up to those who have it"),
+    "alert_next_about": (
+        "Tin cập nhật thay cho tin này ở cả địa bàn. Nhắn tiếp chỉ tới những người đã nhận tin "
+        "này, để đính chính hay báo đã xong.",
+        "An update takes its place in all of its areas. A follow-up goes only to those who have "
+        "this alert, to correct it or to say that it is over.",
+    ),
+    "alert_goes_out": ("Tin sẽ gửi đi", "What will go out"),
+    "alert_went_out": ("Tin đã gửi đi", "What went out"),
+    "alert_reaches": ("Sẽ tới {reach}.", "It will reach {reach}."),
+    "alert_costs": (
+        "Khoảng {segments} tin tính tiền. Chi phí: {price}.",
+        "Segments to pay: about {segments}. Cost: {price}.",
+    ),
+    "alert_unlisted": (
+        "Diễn tập chỉ tới các số thử trong EXERCISE_NUMBERS, và chưa có số nào. Người giữ máy "
+        "chủ thêm vào .run/dev.env (khi thử) hoặc biến môi trường, rồi chạy lại.",
+        "An exercise reaches EXERCISE_NUMBERS alone, and none are set. The server's operator "
+        "adds them in a line of .run/dev.env (development) or to the environment, and starts "
+        "again.",
+    ),
+    "alert_uncounted": (
+        "Đang đếm số người nhận, mất vài giây.",
+        "The recipients are being counted: it takes some seconds.",
+    ),
+    "alert_uncounted_short": ("chưa đếm số người", "people not counted"),
+    "alert_count": ("Xem số người nhận", "See how many"),
+    "alert_from": ("Từ: {sender}", "From: {sender}"),
+    "alert_size": (
+        "{encoding}, {units} ký tự, mỗi người {segments} tin",
+        "{encoding}; characters: {units}; segments for each: {segments}",
+    ),
+    "alert_no_text": ("Chưa có nội dung tiếng Việt.", "There is no Vietnamese text yet."),
+    "alert_no_price": ("chưa biết giá", "price not known"),
+    "alert_dong": ("khoảng {dong} đồng", "about {dong} dong"),
+    "alert_nobody": ("hiện không có ai nhận bản này", "nobody gets this one now"),
+    "alert_foreign": ("ngoài địa bàn của bạn", "outside of your areas"),
+    "alert_at_once": ("ngay khi được duyệt", "as soon as it is approved"),
+    "alert_late_night": (
+        "Ban đêm chỉ gửi tin khẩn: tin này bắt đầu lúc {at}.",
+        "Only emergencies go out at night: this one begins at {at}.",
+    ),
+    "alert_late_too_late": (
+        "Tin hết hạn trước khi gửi được. Hãy lùi giờ kết thúc.",
+        "It ends before it could begin. Let it end later.",
+    ),
+    "alert_late_expired": (
+        "Đã quá giờ này. Hãy lùi giờ kết thúc.",
+        "This time has passed. Let it end later.",
+    ),
+    "alert_own_sender": ("đầu số của từng nhà mạng", "each carrier's own short code"),
+    "alert_template": ("Theo mẫu", "From the template"),
+    "alert_relation_update": ("Cập nhật cho", "Update of"),
+    "alert_relation_follow_up": ("Nhắn tiếp sau", "Follow-up to"),
+    "alert_followers": ("Tin tiếp theo", "What came after it"),
+    "alert_map_alt": (
+        "Bản đồ các xã nhận tin. Tên các xã có trong danh sách bên cạnh.",
+        "Map of the communes that get it. Their names are in the list beside it.",
+    ),
+    "alert_changed": ("Thay đổi so với bản trước", "Changes since the version before"),
+    "alert_changed_since": ("Bản trước: {at}, {name}.", "The version before: {at}, {name}."),
+    "alert_changed_nothing": ("Nội dung không khác bản trước.", "It says the same as before."),
+    "alert_changed_against": (
+        "Khác gì cảnh báo số {id} mà tin này thay thế",
+        "How it differs from alert {id}, whose place it takes",
+    ),
+    "diff_gone": ("[bỏ]", "[taken out]"),
+    "diff_new": ("[thêm]", "[put in]"),
+    "diff_text_vi_marks": ("Nội dung tiếng Việt", "Vietnamese text"),
+    "diff_text_en": ("Nội dung tiếng Anh", "English text"),
+    **{
+        f"diff_text_{code}": (f"Nội dung tiếng {one.name}", f"{one.english} text")
+        for code, one in WAITING.items()
+    },
+    "diff_kind": ("Loại tin", "Kind"),
+    "diff_subject": ("Cảnh báo về", "Warns of"),
+    "diff_begins": ("Bắt đầu", "Begins"),
+    "diff_ends": ("Kết thúc", "Ends"),
+    "diff_sender": ("Tên người gửi", "Sender"),
+    "diff_areas": ("Địa bàn", "Areas"),
+    "alert_alike_sent": (
+        "giống tin này, đã gửi lúc {at} cho {areas}.",
+        "says the same: it went out at {at} to {areas}.",
+    ),
+    "alert_alike_coming": (
+        "giống tin này, đã duyệt và sắp gửi cho {areas}.",
+        "says the same: it is approved and goes out to {areas}.",
+    ),
+    "alert_decide": ("Quyết định", "Decide"),
+    "alert_approve": ("Duyệt và gửi", "Approve and send"),
+    "alert_approve_about": (
+        "Tin ở trên sẽ được gửi đúng như vậy: {reach}, {at}. Nếu ai sửa tin trong lúc này, việc "
+        "duyệt sẽ bị từ chối.",
+        "What stands above goes out exactly so: {reach}, {at}. If anybody changes it meanwhile, "
+        "the approval is refused.",
+    ),
+    "alert_not_approvable": (
+        "Chưa duyệt được: xem phần báo lỗi ở trên. Hãy trả lại cho người viết.",
+        "It can't be approved: see what is wrong above. Return it to its writers.",
+    ),
+    "alert_return_open": ("Trả lại hoặc từ chối…", "Return or reject…"),
+    "alert_return_about": (
+        "Trả lại: người viết sửa rồi gửi duyệt lại. Từ chối: tin này kết thúc, không gửi.",
+        "Returned: its writers change it and submit it again. Rejected: it ends and is not sent.",
+    ),
+    "alert_return": ("Trả lại", "Return"),
+    "alert_reject": ("Từ chối hẳn", "Reject for good"),
+    "alert_submit": ("Gửi duyệt", "Submit for approval"),
+    "alert_submit_about": (
+        "Một cán bộ khác sẽ đọc và duyệt. Bạn không duyệt được tin của mình.",
+        "Another official reads and approves it. You can't approve your own.",
+    ),
+    "alert_not_submittable": (
+        "Chưa gửi duyệt được: xem phần báo lỗi ở trên, rồi sửa.",
+        "It can't be submitted: see what is wrong above, then change it.",
+    ),
+    "alert_edit": ("Sửa tin", "Change it"),
+    "alert_edit_undoes": (
+        "Sửa xong phải gửi duyệt lại từ đầu.",
+        "After a change it must be submitted and approved again.",
+    ),
+    "alert_drop": ("Bỏ tin này", "Drop this alert"),
+    "alert_withdraw_open": ("Bỏ tin này, không gửi…", "Drop it unsent…"),
+    "alert_withdraw_about": (
+        "Tin kết thúc ở đây: không ai nhận, và không sửa hay gửi lại được nữa.",
+        "It ends here: nobody gets it, and it can't be changed or sent again.",
+    ),
+    "alert_withdraw": ("Bỏ tin này, không gửi", "Drop it unsent"),
+    "alert_history": ("Ai đã làm gì", "Who did what"),
+    "alert_history_editors": (
+        "Đã viết, sửa hoặc gửi duyệt: {names}.",
+        "Written, changed or submitted by: {names}.",
+    ),
+    "alert_history_service": ("Hệ thống", "The service"),
+    "alert_history_none": ("Chưa ghi lại việc nào.", "Nothing is written down yet."),
+    "move_draft": ("viết", "wrote it"),
+    "move_update": ("viết, để cập nhật một tin trước", "wrote it, as an update of an earlier one"),
+    "move_follow_up": (
+        "viết, để nhắn tiếp một tin trước",
+        "wrote it, as a follow-up to an earlier one",
+    ),
+    "move_edit": ("sửa", "changed it"),
+    "move_submit": ("gửi duyệt", "submitted it"),
+    "move_withdraw": ("bỏ, không gửi", "dropped it unsent"),
+    "move_return": ("trả lại", "returned it"),
+    "move_reject": ("từ chối", "rejected it"),
+    "move_approve": ("duyệt", "approved it"),
+    "move_pause": ("tạm dừng", "paused it"),
+    "move_resume": ("gửi tiếp", "resumed it"),
+    "move_cancel": ("hủy hẳn", "cancelled it"),
+    "move_retry": ("gửi lại cho người bị lỗi", "sent it again where it failed"),
+    "move_start": ("bắt đầu gửi", "began to send it"),
+    "move_finish": ("gửi xong", "finished it"),
+    "move_expire": ("hết hạn", "ended it: its time was over"),
+    "progress": ("Tiến độ", "Progress"),
+    "progress_done": (
+        "{done} trên {total} tin đã xử lý ({reach}).",
+        "Messages dealt with: {done} of {total} ({reach}).",
+    ),
+    "progress_expanding": ("Đang tìm thêm người nhận.", "Recipients are still being found."),
+    "progress_speed": ("Tốc độ: khoảng {speed} tin mỗi phút.", "Messages a minute: about {speed}."),
+    "progress_ends": (
+        "Còn khoảng {minutes} phút, xong lúc {at}.",
+        "Minutes left: about {minutes}; done at {at}.",
+    ),
+    "progress_expected": (
+        "Chưa bắt đầu gửi. Dự kiến tới {reach}.",
+        "Nothing is sent yet. It is expected to reach {reach}.",
+    ),
+    "progress_not_begun": ("Chưa bắt đầu gửi.", "Nothing is sent yet."),
+    "progress_nobody": (
+        "Không có ai đăng ký nhận tin ở địa bàn này, nên không có tin nào được gửi.",
+        "Nobody in these areas has asked for alerts, so nothing was sent.",
+    ),
+    "progress_cost": (
+        "Chi phí đến lúc này: {dong} đồng cho {segments} tin tính tiền.",
+        "Cost so far: {dong} dong for {segments} segments.",
+    ),
+    "progress_no_receipt": (
+        "{count} tin đã tới nhà mạng nhưng sau một ngày vẫn chưa có báo nhận.",
+        "Taken by a carrier, and no receipt after a day: {count}.",
+    ),
+    "progress_page": ("Xem tiến độ trên một trang riêng", "See the progress on a page of its own"),
+    "progress_back": ("Về trang của tin này", "To the page of this alert"),
+    "progress_look": ("Xem lại lúc này", "Look again"),
+    "group_delivered": ("đã tới máy", "on the phone"),
+    "group_accepted": ("nhà mạng đã nhận", "taken by the carrier"),
+    "group_waiting": ("chờ gửi", "waiting"),
+    "group_failed": ("không gửi được", "failed"),
+    "group_uncertain": ("chưa rõ có tới không", "may or may not have arrived"),
+    "group_opted_out": ("đã từ chối nhận", "opted out"),
+    "group_expired": ("hết hạn trước khi gửi", "expired before it was sent"),
+    "group_cancelled": ("hủy trước khi gửi", "cancelled before it was sent"),
+    "hold_stopped_verdict": (
+        "Hệ thống đã tự dừng lúc {at}, vì số hoặc trang trong tin không còn được xác minh là lừa "
+        "đảo.",
+        "The service has stopped it by itself at {at}: what it names is no longer confirmed as a "
+        "scam.",
+    ),
+    "hold_stopped_approval": (
+        "Hệ thống đã tự dừng lúc {at}: việc duyệt không còn giá trị vì có người đã sửa tin thẳng "
+        "trong cơ sở dữ liệu.",
+        "The service has stopped it by itself at {at}: its approval does not hold, since "
+        "somebody changed the alert in the database.",
+    ),
+    "hold_stopped_restored": (
+        "Dữ liệu đã được khôi phục từ bản sao lưu, nên hệ thống tạm dừng lúc {at}. Người chưa "
+        "nhận trong danh sách có thể đã nhận sau bản sao lưu đó: gửi tiếp thì họ không nhận "
+        "thêm. Nếu tin này chưa bắt đầu gửi, hãy hỏi lại xem đã gửi chưa trước khi cho gửi tiếp.",
+        "The database was restored from a backup, so the service paused it at {at}. Who had not "
+        "got it by then may have got it since: resuming sends them nothing more. If it had not "
+        "begun here, find out whether it was sent since before you resume it.",
+    ),
+    "hold_paused": ("{name} đã tạm dừng lúc {at}.", "{name} has paused it at {at}."),
+    "hold_reason": ("Lý do: {reason}", "Reason: {reason}"),
+    "hold_night": (
+        "Đang đợi hết đêm: bắt đầu hoặc gửi tiếp lúc {at}. Ban đêm chỉ gửi tin khẩn.",
+        "It waits for the morning and begins, or goes on, at {at}. Only emergencies go out at "
+        "night.",
+    ),
+    "hold_time": ("Đang đợi đến giờ: {at}.", "It waits for its time: {at}."),
+    "hold_unknown": (
+        "Lúc này chưa biết tình trạng các nhà mạng.",
+        "How the carriers are is not known at this moment.",
+    ),
+    "hold_circuit_open": (
+        "Nhà mạng {carrier} đang lỗi hoặc chậm: tin đi đường khác hoặc đợi, nhiều nhất 5 phút "
+        "rồi thử lại.",
+        "The carrier {carrier} errs or is slow: messages go another way or wait; it is tried "
+        "again after 5 minutes at most.",
+    ),
+    "hold_circuit_probing": (
+        "Nhà mạng {carrier} vừa lỗi, đang gửi thử từng tin.",
+        "The carrier {carrier} has just erred: single messages are tried.",
+    ),
+    "trouble_refused": (
+        "{carrier}: {count} tin bị nhà mạng từ chối.",
+        "{carrier}: messages that the carrier refused: {count}.",
+    ),
+    "trouble_failed": (
+        "{carrier}: {count} tin không gửi được.",
+        "{carrier}: messages that failed: {count}.",
+    ),
+    "trouble_uncertain": (
+        "{carrier}: {count} tin chưa rõ có tới không, không tự gửi lại để khỏi trùng.",
+        "{carrier}: messages that may or may not have arrived: {count}. They are not sent again "
+        "by themselves, lest somebody get two.",
+    ),
+    "alert_carrier_none": ("chưa chọn nhà mạng", "carrier not chosen yet"),
+    "alert_by_carrier": ("Theo nhà mạng", "By carrier"),
+    "alert_by_area": ("Theo địa bàn", "By area"),
+    "alert_col_carrier": ("Nhà mạng", "Carrier"),
+    "alert_col_area": ("Địa bàn", "Area"),
+    "alert_csv": (
+        "Tải danh sách kết quả (CSV, không có số điện thoại)",
+        "Download the results (CSV, without numbers)",
+    ),
+    "done_look_over": (
+        "Đã lưu bản nháp, chưa gửi duyệt. Hãy đọc từng tin bên dưới, đúng như người dân sẽ nhận: "
+        "số có đủ không, gửi đến đâu, lúc nào. Đúng rồi thì bấm Gửi duyệt ở dưới.",
+        "Saved as a draft, not submitted yet. Read each text below as people will get it: is the "
+        "number whole, where does it go, and when? If all is right, submit it below.",
+    ),
+    "done_submitted": (
+        "Đã gửi duyệt. Hãy báo cho người duyệt.",
+        "It is submitted. Tell somebody who approves.",
+    ),
+    "done_withdrawn": ("Đã bỏ tin này. Không ai nhận.", "It is dropped. Nobody gets it."),
+    "done_approved": (
+        "Đã duyệt. Tin sẽ tự gửi khi đến giờ.",
+        "It is approved and goes out by itself when its time comes.",
+    ),
+    "done_begun": ("Đã duyệt. Tin đang được gửi.", "It is approved and is going out."),
+    "done_returned": ("Đã trả lại cho người viết.", "It is returned to its writers."),
+    "done_rejected": ("Đã từ chối. Không ai nhận tin này.", "It is rejected. Nobody gets it."),
+    "done_paused": (
+        "Đã tạm dừng. Tin chưa tới nhà mạng sẽ đợi.",
+        "It is paused. What no carrier has yet waits.",
+    ),
+    "done_resumed": ("Tin được gửi tiếp.", "It goes on."),
+    "done_cancelled": (
+        "Đã hủy hẳn. Tin chưa tới nhà mạng sẽ không gửi nữa.",
+        "It is cancelled for good. What no carrier has yet is never sent.",
+    ),
+    "done_retried": (
+        "Đang gửi lại cho những người bị lỗi.",
+        "It is being sent again where it failed.",
+    ),
+    "alert_urgent": ("KHẨN CẤP · chờ duyệt {age}", "EMERGENCY · waiting for {age}"),
+    "alert_to_nobody": ("những người đăng ký (hiện chưa có ai)", "its subscribers (nobody yet)"),
+    "alert_asks": (
+        "{name} đề nghị gửi tin này tới {reach} ở {areas}, {at}.",
+        "{name} asks to send this to {reach} in {areas}, {at}.",
+    ),
+    "alert_other_texts": (
+        "{count} bản khác: có dấu, tiếng Anh, nhà mạng khác",
+        "{count} other texts: with marks, English, other carriers",
+    ),
+    "alert_placed": ("Địa bàn và thời gian", "Where and when"),
+    "alert_approve_now": ("Duyệt và gửi ngay", "Approve and send now"),
+    "alert_approve_read": (
+        "Nếu có người sửa tin trong lúc bạn đọc, việc duyệt sẽ bị chặn.",
+        "If somebody edits it while you read, your approval is refused.",
+    ),
+    "alert_grounds": ("Căn cứ", "Grounds"),
+    "alert_ground_people": ("{people} người phản ánh", "{people} people reported it"),
+    "alert_ground_campaign": (
+        "chiến dịch {id} ({people} người)",
+        "campaign {id} ({people} people)",
+    ),
+    "alert_ground_decided": ("{name} kết luận lúc {at}.", "Decided by {name} at {at}."),
+    "alert_loudspeaker": ("Bản đọc loa", "Text for loudspeakers"),
+    "alert_loudspeaker_about": (
+        "Đọc chậm, cả hai lần. Bấm in (Ctrl+P) để có bản giấy.",
+        "Read slowly, both times. Print it with Ctrl+P.",
+    ),
+    "alert_poster": ("Áp phích A4", "A4 poster"),
+    "alert_poster_about": (
+        "Bấm in (Ctrl+P), chọn giấy A4 dọc. Dán ở nhà văn hóa, chợ, trạm y tế, UBND.",
+        "Print it with Ctrl+P on A4, upright. Put it up at the hall, market, clinic and office.",
+    ),
+    "alert_poster_call": (
+        "Nghi bị lừa: đừng chuyển tiền. Gọi 113",
+        "Nghi bị lừa: đừng chuyển tiền. Gọi 113",
+    ),
+    "alert_poster_rescue": ("Cần cứu giúp: gọi 112", "Cần cứu giúp: gọi 112"),
+    "alert_shout_scam": ("CẢNH BÁO LỪA ĐẢO", "CẢNH BÁO LỪA ĐẢO"),
+    "alert_shout_emergency": ("KHẨN CẤP", "KHẨN CẤP"),
+    "alert_shout_notice": ("THÔNG BÁO", "THÔNG BÁO"),
+    "alert_shout_correction": ("ĐÍNH CHÍNH", "ĐÍNH CHÍNH"),
+    "alert_shout_exercise": ("DIỄN TẬP", "DIỄN TẬP"),
+    "alert_like": ("Soạn tin mới từ tin này", "Write a new one from this"),
+    "approvers_server": (
+        "Nếu không gọi được ai, người giữ máy chủ duyệt bằng lệnh dưới đây, kèm lý do. Mọi cán "
+        "bộ được báo tin ngay.",
+        "If nobody can be called, the operator of the server approves it by this command, with a "
+        "reason. Everybody is notified at once.",
+    ),
+}

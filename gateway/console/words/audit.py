@@ -1,0 +1,164 @@
+"""Words of one part of the console."""
+
+from __future__ import annotations
+
+WORDS = {
+    "audit": ("Nhật ký", "Audit"),
+    "audit_about": (
+        "Mọi việc cán bộ đã làm hoặc bị từ chối. Chỉ có mã số và tên việc, không có lời hay số "
+        "điện thoại của ai. Không ai sửa hay xóa được mà không lộ.",
+        "All that officials did or were refused: ids and names of acts, nobody's words or "
+        "numbers. Whatever is changed or removed shows.",
+    ),
+    "audit_search": ("Tìm", "Search"),
+    "audit_all": ("Bỏ lọc", "Show all"),
+    "audit_official": ("Cán bộ", "Official"),
+    "audit_act": ("Việc", "Act"),
+    "audit_kind": ("Loại đối tượng", "Kind of object"),
+    "audit_object": ("Số của đối tượng", "Object's number"),
+    "audit_outcome": ("Kết quả", "Outcome"),
+    "audit_any": ("tất cả", "all"),
+    "outcome_done": ("đã làm", "done"),
+    "outcome_refused": ("bị từ chối", "refused"),
+    "audit_since": ("Từ ngày", "From the day"),
+    "audit_until": ("Đến trước ngày", "Until before the day"),
+    "audit_no_day": (
+        "Ngày chưa đúng. Hãy chọn ngày trong lịch, hoặc viết như 2026-03-01.",
+        "That is no day. Choose one in the calendar, or write it like 2026-03-01.",
+    ),
+    "audit_no_official": (
+        "Không có cán bộ {given}. Hãy chọn trong danh sách. Chưa tìm dòng nào.",
+        "There is no official {given}. Choose one from the list. Nothing was searched.",
+    ),
+    "audit_no_object": (
+        "Số của đối tượng chỉ gồm chữ số, như 12. Bạn đã viết: {given}. Chưa tìm dòng nào.",
+        "An object's number has digits alone, like 12. You wrote: {given}. Nothing was searched.",
+    ),
+    "audit_no_choice": (
+        "Không có việc hay loại {given}. Hãy chọn trong danh sách. Chưa tìm dòng nào.",
+        "There is no act or kind {given}. Choose one from the list. Nothing was searched.",
+    ),
+    "audit_none": ("Không có dòng nào hợp với điều kiện tìm.", "No row fits the search."),
+    "audit_older": ("Xem các dòng cũ hơn", "Older rows"),
+    "audit_found": ("Các dòng mới nhất", "The newest rows"),
+    "col_place": ("Vị trí", "Place"),
+    "col_time": ("Lúc", "At"),
+    "col_who": ("Ai", "Who"),
+    "col_act": ("Việc", "Act"),
+    "col_about": ("Đối tượng", "Object"),
+    "col_outcome": ("Kết quả", "Outcome"),
+    "col_detail": ("Chi tiết", "Detail"),
+    "unchained": ("chờ niêm", "not chained yet"),
+    "who_service": ("hệ thống", "the service"),
+    "who_server": ("người giữ máy chủ", "the server's operator"),
+    "who_stranger": ("người chưa đăng nhập", "somebody not signed in"),
+    "detail_yes": ("có", "yes"),
+    "detail_no": ("không", "no"),
+    "audit_export": ("Tải các dòng này (CSV)", "Download these rows (CSV)"),
+    "audit_export_about": (
+        "Tải tất cả các dòng hợp với điều kiện tìm ở trên. Lần tải được ghi vào nhật ký.",
+        "All rows that fit the search above. The download is written into the audit.",
+    ),
+    "audit_verify": ("Kiểm tra nhật ký", "Verify the audit"),
+    "audit_verify_about": (
+        "Đọc lại toàn bộ chuỗi niêm phong và so với các đầu chuỗi đã xuất. Có thể mất vài giây.",
+        "Reads the whole chain and compares it with the exported heads. It may take some seconds.",
+    ),
+    "audit_holds": (
+        "Nhật ký nguyên vẹn: {chained} dòng khớp nhau và khớp với các đầu chuỗi đã xuất; "
+        "{waiting} dòng chờ niêm.",
+        "The audit holds: {chained} rows, each onto the one before, with the exported heads; "
+        "{waiting} wait to be chained.",
+    ),
+    "audit_holds_no_head": (
+        "{chained} dòng khớp nhau; {waiting} dòng chờ niêm. Chưa có đầu chuỗi nào được xuất, nên "
+        "chưa biết phần cuối có bị cắt hay không.",
+        "{chained} rows hold, each onto the one before; {waiting} wait to be chained. No head "
+        "was exported yet: whether the end was cut off can't be told.",
+    ),
+    "audit_bad_heads": (
+        "Tệp đầu chuỗi không đọc được. Hãy báo người giữ máy chủ.",
+        "The file of exported heads can't be read. Tell the server's operator.",
+    ),
+    "fault_changed": (
+        "BỊ SỬA: dòng {seq} đã bị thay đổi. {chained} dòng trước đó khớp. Hãy báo người kiểm tra "
+        "và người giữ máy chủ.",
+        "TAMPERED: row {seq} was changed. The {chained} rows before it hold. Tell the auditor "
+        "and the server's operator.",
+    ),
+    "fault_removed": (
+        "BỊ SỬA: từ dòng {seq} có dòng bị xóa. {chained} dòng trước đó khớp. Hãy báo người kiểm "
+        "tra và người giữ máy chủ.",
+        "TAMPERED: from row {seq} on rows were removed. The {chained} rows before hold. Tell the "
+        "auditor and the server's operator.",
+    ),
+    "fault_reordered": (
+        "BỊ SỬA: dòng {seq} bị đổi chỗ. {chained} dòng trước đó khớp. Hãy báo người kiểm tra và "
+        "người giữ máy chủ.",
+        "TAMPERED: row {seq} was moved. The {chained} rows before it hold. Tell the auditor and "
+        "the server's operator.",
+    ),
+    "fault_inserted": (
+        "BỊ SỬA: ở dòng {seq} có dòng bị chèn vào. {chained} dòng trước đó khớp. Hãy báo người "
+        "kiểm tra và người giữ máy chủ.",
+        "TAMPERED: at row {seq} a row was put in. The {chained} rows before it hold. Tell the "
+        "auditor and the server's operator.",
+    ),
+    "fault_cut": (
+        "BỊ SỬA: phần cuối bị cắt, từ dòng {seq}. {chained} dòng trước đó khớp. Hãy báo người "
+        "kiểm tra và người giữ máy chủ.",
+        "TAMPERED: the end was cut off, from row {seq} on. The {chained} rows before it hold. "
+        "Tell the auditor and the server's operator.",
+    ),
+    "fault_replaced": (
+        "BỊ SỬA: dòng {seq} đã bị làm lại. {chained} dòng trước đó khớp. Hãy báo người kiểm tra "
+        "và người giữ máy chủ.",
+        "TAMPERED: row {seq} was rewritten. The {chained} rows before it hold. Tell the auditor "
+        "and the server's operator.",
+    ),
+    "fault_key": (
+        "Dòng {seq} được niêm bằng một khóa không có trên máy chủ này; {chained} dòng trước đó "
+        "khớp. Người giữ máy chủ cần thêm khóa đó vào AUDIT_KEYS_PREVIOUS.",
+        "Row {seq} was chained with a key that this server does not have; the {chained} rows "
+        "before it hold. The server's operator must add it to AUDIT_KEYS_PREVIOUS.",
+    ),
+    "fault_unsigned": (
+        "BỊ SỬA: dòng có số {seq} không mang chữ ký của hệ thống: có người đã tự ghi vào cơ sở "
+        "dữ liệu hoặc đã sửa dòng này. Hãy báo người kiểm tra và người giữ máy chủ.",
+        "TAMPERED: the row with the id {seq} does not bear the service's signature: somebody "
+        "wrote it into the database by hand, or changed it. Tell the auditor and the server's "
+        "operator.",
+    ),
+    "fault_missing": (
+        "BỊ SỬA: số dòng đã ghi nay không còn: {seq}. Hãy báo người kiểm tra và người giữ máy chủ.",
+        "TAMPERED: rows that were written and are gone: {seq}. Tell the auditor and the server's "
+        "operator.",
+    ),
+    "fault_count": (
+        "BỊ SỬA: số đếm dòng (luồng {seq}) đã bị thay đổi. Hãy báo người kiểm tra và người giữ "
+        "máy chủ.",
+        "TAMPERED: the count of rows (stream {seq}) was changed. Tell the auditor and the "
+        "server's operator.",
+    ),
+    "fault_unchained": (
+        "BỊ SỬA: dòng có số {seq} đã ghi hơn một ngày mà không nằm trong chuỗi. Hãy báo người "
+        "kiểm tra và người giữ máy chủ.",
+        "TAMPERED: the row with the id {seq} is more than a day old and not in the chain. Tell "
+        "the auditor and the server's operator.",
+    ),
+    "history_of": ("Lịch sử của {shown}", "History of {shown}"),
+    "history_all": ("Tất cả", "All"),
+    "history_group_decided": ("Quyết định", "Decisions"),
+    "history_group_disclosed": ("Xem số người phản ánh", "Numbers opened"),
+    "history_group_sent": ("Cảnh báo", "Alerts"),
+    "history_group_looked": ("Mở xem", "Looked at"),
+    "history_group_other": ("Việc khác", "Other"),
+    "history_looked": ("Mở xem", "looked at it"),
+    "history_times": ("{count} lần", "{count} times"),
+    "history_about": (
+        "{chained} dòng đã vào chuỗi xác thực. Nhật ký không sửa, không xóa được; nhiều nhất "
+        "{most} dòng. Số của người phản ánh không hiện ở đây.",
+        "{chained} rows are in the chain. The audit can't be changed; at most {most} rows. No "
+        "reporter's number stands here.",
+    ),
+}

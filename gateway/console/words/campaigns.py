@@ -1,0 +1,184 @@
+"""Words of one part of the console."""
+
+from __future__ import annotations
+
+WORDS = {
+    "nav_campaigns": ("Chiến dịch", "Campaigns"),
+    "campaigns": ("Chiến dịch tin nhắn lừa đảo", "Campaigns of scam messages"),
+    "campaigns_about": (
+        "Tin nhắn giống nhau mà nhiều người chuyển tiếp là một chiến dịch. Chiến dịch nào tăng "
+        "nhanh đứng trước. Chỉ hiện chiến dịch có từ {min_people} người.",
+        "Messages that are the same, forwarded by several people, are a campaign. What rises "
+        "fastest stands first. Only campaigns of {min_people} people or more are shown.",
+    ),
+    "campaigns_none": (
+        "Trong 30 ngày qua chưa có tin nhắn nào được từ {min_people} người chuyển tiếp.",
+        "In the last 30 days no message was forwarded by {min_people} people or more.",
+    ),
+    "campaigns_older": ("Xem các chiến dịch tiếp theo", "Show the next ones"),
+    "campaigns_all": ("Về danh sách chiến dịch", "Back to all campaigns"),
+    "col_campaign": ("Chiến dịch", "Campaign"),
+    "col_new_people": ("Người mới, {days} ngày", "New people, {days} days"),
+    "col_before": ("{days} ngày trước", "{days} days before"),
+    "col_all_people": ("Số người", "People"),
+    "col_last": ("Tin mới nhất", "Latest message"),
+    "fewer_than": ("dưới {min_people}", "fewer than {min_people}"),
+    "campaign_find": ("Mở chiến dịch theo số", "Open a campaign by its number"),
+    "campaign_find_number": ("Số của chiến dịch", "Number of the campaign"),
+    "campaign_find_do": ("Mở", "Open"),
+    "campaign_none_such": (
+        "Không có chiến dịch số {id}, hoặc chưa đủ 3 người chuyển tiếp.",
+        "There is no campaign {id}, or fewer than 3 people have forwarded it.",
+    ),
+    "campaign_was": (
+        "Chiến dịch {was} đã được gộp: nay là chiến dịch {id}.",
+        "Campaign {was} was merged: it is campaign {id} now.",
+    ),
+    "campaign_size": (
+        "{people} người đã chuyển tiếp {messages} tin, từ {since} đến {last}. Mỗi người được "
+        "tính một lần.",
+        "{people} people forwarded {messages} messages, from {since} to {last}. Everybody counts "
+        "once.",
+    ),
+    "campaign_reporters": (
+        "{count} người trong số đó đã gửi phản ánh.",
+        "{count} of them sent a report.",
+    ),
+    "campaign_reporters_few": (
+        "Dưới {min_people} người trong số đó đã gửi phản ánh.",
+        "Fewer than {min_people} of them sent a report.",
+    ),
+    "campaign_warn": ("Soạn cảnh báo về chiến dịch này", "Draft a warning of this campaign"),
+    "campaign_words": ("Nội dung", "What it says"),
+    "campaign_words_about": (
+        "Tên, số và liên kết đã được che.",
+        "Names, numbers and links are masked.",
+    ),
+    "campaign_words_none": (
+        "Không còn mẫu tin nào đọc được.",
+        "There is no sample that can be read any more.",
+    ),
+    "campaign_inside": (
+        "Số, liên kết, tài khoản trong chiến dịch",
+        "Numbers, links, accounts in the campaign",
+    ),
+    "campaign_inside_none": (
+        "Trong các tin không có số, liên kết hay tài khoản nào.",
+        "No number, link or account stands in its messages.",
+    ),
+    "col_thing": ("Số, liên kết, tài khoản", "Number, link, account"),
+    "col_grade": ("Kết quả tra cứu hiện tại", "What a check answers now"),
+    "campaign_days": ("30 ngày qua", "The last 30 days"),
+    "campaign_days_about": (
+        "Theo ngày ở Việt Nam. Ngày có dưới {min_people} tin hoặc dưới {min_people} người không "
+        "hiện số. Trong chiến dịch đã gộp, ai nhận tin của cả hai phần được tính ở cả hai phần.",
+        "By the days of Viet Nam. A day with fewer than {min_people} messages or people has no "
+        "figure. Of a merged campaign, anyone who got messages of both parts is counted in both.",
+    ),
+    "campaign_days_alt": (
+        "Biểu đồ số tin và số người mới mỗi ngày của chiến dịch {id}. Các con số có trong bảng "
+        "dưới biểu đồ.",
+        "Chart of the messages and new people of campaign {id} by day. The figures are in the "
+        "table below it.",
+    ),
+    "campaign_messages": ("tin nhắn", "messages"),
+    "campaign_new_people": ("người mới", "new people"),
+    "campaign_history": ("Đã làm gì", "What was done"),
+    "campaign_history_none": (
+        "Chưa ai gộp chiến dịch này hay chuyển nó đi.",
+        "Nobody has merged it or handed it on.",
+    ),
+    "campaign_earlier": (
+        "Số cũ của chiến dịch này: {ids}.",
+        "Earlier numbers of this campaign: {ids}.",
+    ),
+    "campaign_merge_of": (
+        "Gộp chiến dịch {id} vào {into}.",
+        "Campaign {id} was merged into {into}.",
+    ),
+    "campaign_by": ("{name}, {at}.", "{name}, {at}."),
+    "campaign_reason": ("Lý do: {reason}", "Reason: {reason}"),
+    "campaign_undone": ("Đã tách ra lại.", "Taken apart again."),
+    "campaign_referred": ("Đã chuyển cho {recipient}.", "Handed to {recipient}."),
+    "campaign_reference": ("Số văn bản của họ: {reference}", "Their document: {reference}"),
+    "unmerge": ("Tách chiến dịch {id} ra lại", "Take campaign {id} out again"),
+    "unmerge_about": (
+        "Cả hai chiến dịch trở lại như chưa từng gộp; tin đến trong lúc gộp về đúng chiến dịch "
+        "ban đầu.",
+        "Both are again as if they had never been merged; what came in meanwhile goes to the one "
+        "that it belongs to.",
+    ),
+    "campaign_merge": ("Gộp với chiến dịch khác", "Merge with another"),
+    "campaign_merge_about": (
+        "Khi hai chiến dịch là của cùng một nhóm. Bạn xem cả hai trước; có thể tách ra lại.",
+        "When two campaigns are the same gang's. You look at both first; it can be undone.",
+    ),
+    "campaign_merge_other": ("Số của chiến dịch kia", "Number of the other campaign"),
+    "campaign_merge_look": ("So sánh và gộp", "Compare and merge"),
+    "merge_title": ("Gộp chiến dịch {one} và {other}", "Merge campaigns {one} and {other}"),
+    "merge_look": (
+        "Hãy đọc cả hai. Chỉ gộp khi chúng là của cùng một nhóm.",
+        "Read both. Merge them only if they are the same gang's.",
+    ),
+    "merge_becomes": ("Sau khi gộp", "What becomes of them"),
+    "merge_stays": (
+        "Còn chiến dịch {id}, với {people} người; ai có ở cả hai được tính một lần.",
+        "Campaign {id} stays, with {people} people; anyone who is in both counts once.",
+    ),
+    "merge_undo": (
+        "Tin mới giống một trong hai đều được tính vào đây. Có thể tách ra lại bất cứ lúc nào, "
+        "không mất gì.",
+        "New messages like either are counted here. It can be undone at any time, and nothing is "
+        "lost.",
+    ),
+    "merge_do": ("Gộp hai chiến dịch", "Merge them"),
+    "merge_not": ("Không gộp, trở lại", "Leave them, go back"),
+    "campaign_refer": ("Chuyển cho công an", "Hand to the police"),
+    "campaign_refer_about": (
+        "Trang này chỉ ghi lại là bạn đã chuyển, cho ai và vì sao. Hãy gửi hồ sơ theo cách vẫn "
+        "làm.",
+        "This only writes down that you handed it on, to whom and why. Send the file as you "
+        "always do.",
+    ),
+    "campaign_recipient": ("Chuyển cho cơ quan nào", "To which office"),
+    "campaign_reference_label": (
+        "Số văn bản của họ (nếu có)",
+        "Number of their document (if there is one)",
+    ),
+    "campaign_reference_help": ("Để sau này tra lại.", "To find it again later."),
+    "done_merged": ("Đã gộp hai chiến dịch.", "The two campaigns are merged."),
+    "done_unmerged": (
+        "Đã tách ra. Cả hai như chưa từng gộp.",
+        "Taken apart. Both are as if they had never been merged.",
+    ),
+    "done_handed": ("Đã ghi lại việc chuyển.", "It is written down that it was handed on."),
+    "not_same": ("Hai số này là cùng một chiến dịch.", "These are one campaign already."),
+    "not_unclear": (
+        "Hãy viết lý do để người khác hiểu được.",
+        "Write a reason that others can understand.",
+    ),
+    "not_undone": ("Lần gộp này đã được tách ra rồi.", "That has been undone already."),
+    "not_inside": (
+        "Sau lần gộp này còn lần gộp khác. Hãy tách lần sau ra trước, rồi làm lại việc này.",
+        "It was merged with more since. Undo the later one first, then repeat this.",
+    ),
+    "not_recipient": ("Hãy viết đã chuyển cho cơ quan nào.", "Say to which office it was handed."),
+    "campaign_named": ("{name}, chiến dịch {id}", "{name}, campaign {id}"),
+    "campaign_people": ("Người gửi tin", "People"),
+    "campaign_inside_count": ("Gồm", "Holds"),
+    "campaign_inside_number": (
+        "{count} số, liên kết, tài khoản",
+        "{count} numbers, links, accounts",
+    ),
+    "col_named": ("Người nêu", "Named by"),
+    "named_by_few": ("dưới {min_people} người nêu", "named by fewer than {min_people}"),
+    "campaign_places": ("Nơi có người gửi tin", "Where its people are"),
+    "campaign_places_none": (
+        "Chưa xã nào có từ {min_people} người gửi.",
+        "No commune has {min_people} of its people.",
+    ),
+    "twin_shares": ("chung {shown}", "both name {shown}"),
+    "twin_alike": ("lời văn giống {percent} %", "words {percent} % alike"),
+    "twins_none": ("Chưa thấy chiến dịch nào giống.", "No other campaign is like it."),
+    "campaign_merge_number": ("Gộp theo số chiến dịch", "Merge by a campaign's number"),
+}

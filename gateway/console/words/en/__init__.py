@@ -1,1 +1,0 @@
-"""What the console says in English; a file for each part."""

@@ -1,0 +1,161 @@
+"""Words of one part of the console."""
+
+from __future__ import annotations
+
+WORDS = {
+    "nav_figures": ("Báo cáo", "Figures and carriers"),
+    "figures": ("Số liệu theo tháng", "Figures by month"),
+    "figures_about": (
+        "Số liệu từng tháng của các địa bàn bạn phụ trách. Tháng này được tính lại vài phút một "
+        "lần; tháng đã qua thì giữ nguyên, kể cả khi dữ liệu gốc đã được xóa theo quy định.",
+        "Figures of your areas, month by month. This month is counted again every few minutes; a "
+        "month that is over stands, also when its records have been deleted by the rules.",
+    ),
+    "figures_from": ("Từ tháng", "From"),
+    "figures_to": ("Đến tháng", "To"),
+    "figures_areas": (
+        "Địa bàn: đang chọn {count}. Bấm để đổi",
+        "Areas: {count} chosen. Press to change",
+    ),
+    "figures_everybody": ("Tất cả", "Everybody"),
+    "figures_show": ("Xem", "Show"),
+    "figures_print": ("Trang để in", "Page for printing"),
+    "figures_file": ("Tải về (CSV “;”)", "Take away (CSV “;”)"),
+    "figures_none": (
+        "Chưa có số liệu nào. Lần tính đầu tiên xong trong vài phút; hãy mở lại sau.",
+        "No figures yet. The first count takes some minutes; come back later.",
+    ),
+    "figures_no_area": (
+        "Tài khoản của bạn chưa có địa bàn nào. Hãy hỏi quản trị viên.",
+        "Your account has no area. Ask an administrator.",
+    ),
+    "figures_order": (
+        "Tháng đầu phải trước tháng cuối. Hãy chọn lại.",
+        "The first month must come before the last one. Choose again.",
+    ),
+    "figures_long": (
+        "Mỗi lần xem nhiều nhất {most} tháng. Các tháng trước đó đã được bỏ bớt.",
+        "At most {most} months at a time. Earlier ones have been left out.",
+    ),
+    "figures_many": (
+        "Bạn chọn {lines} dòng; một trang có nhiều nhất {most} dòng. Hãy bớt địa bàn hoặc bớt "
+        "tháng, hoặc tải tệp CSV có đủ các dòng.",
+        "You have chosen {lines} lines; a page has {most} at most. Choose fewer areas or months, "
+        "or download the CSV file, which has them all.",
+    ),
+    "figures_drawn": ("Biểu đồ: {area}", "Charts: {area}"),
+    "figures_drawn_reports": ("Phản ánh và số người phản ánh", "Reports, and people who reported"),
+    "figures_drawn_reports_alt": (
+        "Biểu đồ cột: phản ánh và số người phản ánh theo tháng.",
+        "Bar chart: reports, and people who reported, by month.",
+    ),
+    "figures_drawn_alerts": ("Tin cảnh báo gửi đi và đã đến máy", "Warnings sent, and arrived"),
+    "figures_drawn_alerts_alt": (
+        "Biểu đồ cột: tin cảnh báo gửi đi và đã đến máy theo tháng.",
+        "Bar chart: warnings sent, and arrived, by month.",
+    ),
+    "figures_area": ("Địa bàn", "Area"),
+    "figures_month": ("Tháng", "Month"),
+    "figures_reports": ("Phản ánh và quyết định", "Reports and decisions"),
+    "figures_alerts": ("Cảnh báo", "Alerts"),
+    "figures_service": ("Tin nhắn và người đăng ký", "Messages and subscribers"),
+    "figures_in_seconds": ("{what} (giây)", "{what} (seconds)"),
+    "figure_reports": ("Phản ánh", "Reports"),
+    "figure_people": ("Số người phản ánh", "People who reported"),
+    "figure_confirmed": ("Xác minh lừa đảo", "Confirmed fraud"),
+    "figure_cleared": ("Không phải lừa đảo", "No fraud"),
+    "figure_dismissed": ("Không chấp nhận phản ánh", "Reports not accepted"),
+    "figure_others": ("Đổi chủ, rút lại", "New owner, withdrawn"),
+    "figure_waited": ("Từ phản ánh đến quyết định (trung vị)", "Report to decision (median)"),
+    "figure_alerts": ("Số cảnh báo", "Alerts"),
+    "figure_sent": ("Tin gửi đi", "Messages sent"),
+    "figure_reached": ("Tin đã đến máy", "Messages arrived"),
+    "figure_messages": ("Tin nhắn đến", "Messages received"),
+    "figure_turns": ("Lượt bấm USSD", "USSD turns"),
+    "figure_half": ("Trả lời: một nửa số tin", "Answered: half of them"),
+    "figure_most": ("Trả lời: 95% số tin", "Answered: 95 % of them"),
+    "figure_residents": ("Người muốn nhận cảnh báo", "People who want warnings"),
+    "figure_joined": ("Đăng ký trong tháng", "Subscribed in the month"),
+    "figure_opted_out": ("Từ chối trong tháng", "Opted out in the month"),
+    "within": ("trong {time}", "within {time}"),
+    "duration_seconds": ("{count} giây", "{count} s"),
+    "duration_minutes": ("{count} phút", "{count} min"),
+    "duration_hours": ("{count} giờ", "{count} h"),
+    "duration_days": ("{count} ngày", "{count} days"),
+    "figures_notes": ("Cách tính", "How this is counted"),
+    "figures_note_now": (
+        "* Tháng chưa hết: số liệu tính đến lúc này.",
+        "* The month is not over: figures up to now.",
+    ),
+    "figures_note_counted": ("Tính lần cuối lúc {at}.", "Last counted at {at}."),
+    "figures_note_place": (
+        "Một người được tính ở mọi xã mà họ muốn nhận cảnh báo, nên cộng các xã có thể nhiều hơn "
+        "cả huyện cũ. Người chưa đăng ký ở đâu chỉ có trong dòng Tất cả.",
+        "A person counts in every commune that they want warnings of, so communes may add up to "
+        "more than their former district. Who subscribed to no area counts under Everybody "
+        "alone.",
+    ),
+    "figures_note_few": (
+        "Dấu “–”: dưới {min_people} người, chưa thống kê, hoặc nêu ra thì tính ngược được số của "
+        "nơi bên cạnh. Quyết định và cảnh báo của cán bộ luôn được nêu.",
+        "“–”: fewer than {min_people} people, not counted, or it would tell of a place nearby. "
+        "What officials decided and sent is always told.",
+    ),
+    "figures_note_waited": (
+        "Từ phản ánh đến quyết định: từ phản ánh đầu tiên chưa có quyết định đến lúc cán bộ "
+        "quyết định; một nửa số quyết định nhanh hơn số này.",
+        "Report to decision: from the first report that was not decided yet to an official's "
+        "decision; half of the decisions were faster.",
+    ),
+    "figures_note_shared": (
+        "Một cảnh báo được tính ở mọi huyện cũ có xã nhận nó. Một xã mới có thể gồm đất của hai "
+        "huyện cũ, nên cảnh báo gửi một huyện có thể được tính cả ở huyện bên cạnh.",
+        "An alert counts in every former district that has a commune which got it. A commune of "
+        "today may lie in two former districts, so an alert to one may count in its neighbour "
+        "too.",
+    ),
+    "figures_note_reached": (
+        "Tin đã đến máy: theo biên nhận của nhà mạng. Nhà mạng không gửi biên nhận thì tin không "
+        "được tính là đã đến.",
+        "Messages arrived: by the carriers' receipts. Where a carrier sends none, a message does "
+        "not count as arrived.",
+    ),
+    "figures_note_answers": (
+        "Thời gian trả lời: từ lúc nhận tin đến lúc giao câu trả lời cho nhà mạng. Chỉ biết với "
+        "nhà mạng nhận câu trả lời thành tin riêng; với nhà mạng nhận ngay trong lời đáp thì "
+        "không đo được.",
+        "Answers: from a message's arrival here until its answer was handed to the carrier. "
+        "Known where the carrier takes answers as messages of their own; where it takes them in "
+        "the response they can't be measured.",
+    ),
+    "figures_since_residents": (
+        "Người muốn nhận cảnh báo, đăng ký và từ chối: biết từ {day}; trước đó không ghi lại.",
+        "People who want warnings, subscribed and opted out: known since {day}, not before.",
+    ),
+    "figures_since_messages": (
+        "Tin nhắn và lượt USSD: biết từ {day}; tin cũ hơn đã xóa.",
+        "Messages and USSD turns: known since {day}; older ones are deleted.",
+    ),
+    "figures_since_answers": (
+        "Thời gian trả lời: biết từ {day}; dữ liệu cũ hơn đã xóa.",
+        "Answers: known since {day}; older records are deleted.",
+    ),
+    "figures_title": ("Số liệu phòng, chống lừa đảo qua điện thoại", "Figures on phone fraud"),
+    "figures_period": ("Từ tháng {first} đến tháng {last}", "From {first} to {last}"),
+    "figures_of": ("Địa bàn: {areas}", "Areas: {areas}"),
+    "figures_made": ("Người lập: {name} ({role}), lúc {at}", "Made by {name} ({role}) at {at}"),
+    "figures_how": (
+        "Để in hoặc lưu PDF: bấm Ctrl+P, hoặc chọn In trong trình duyệt.",
+        "To print or save as PDF: press Ctrl+P, or choose Print in the browser.",
+    ),
+    "figures_back": ("Quay lại chọn tháng và địa bàn", "Back to months and areas"),
+    "figures_silent": (
+        "Không có số liệu nào để nêu, nên không có trong bảng: {areas}.",
+        "Nothing to tell, so left out of the tables: {areas}.",
+    ),
+    "figures_signed": ("Người lập (ký, ghi rõ họ tên)", "Made by (signature, full name)"),
+    "hidden_few": ("dưới {min_people}", "under {min_people}"),
+    "hidden_beside": ("không nêu", "withheld"),
+    "hidden_unknown": ("chưa rõ", "not known"),
+    "hidden_thin": ("chưa đủ số liệu", "not enough yet"),
+}

@@ -1,0 +1,156 @@
+"""Words of one part of the console."""
+
+from __future__ import annotations
+
+WORDS = {
+    "nav_lists": ("Danh sách theo dõi", "Watch lists"),
+    "lists": ("Danh sách số của nơi khác", "Lists of others"),
+    "lists_about": (
+        "Danh sách số lừa đảo mà bộ, ngân hàng, nhà mạng công bố. Mỗi dòng chỉ là một chứng cứ: "
+        "nó không xác minh số nào.",
+        "Lists of scam numbers that ministries, banks and telecoms publish. A row is evidence: "
+        "it confirms no number.",
+    ),
+    "lists_none": ("Chưa có danh sách nào được nhập.", "No list has been imported yet."),
+    "lists_older": ("Xem các danh sách trước nữa", "Show earlier ones"),
+    "lists_all": ("Về các danh sách", "Back to all lists"),
+    "col_list": ("Danh sách", "List"),
+    "col_rows": ("Số dòng", "Rows"),
+    "col_imported": ("Ai nhập, lúc nào", "Who imported it, when"),
+    "col_list_state": ("Tình trạng", "State"),
+    "list_col_line": ("Dòng", "Line"),
+    "col_source": ("Nguồn", "Source"),
+    "col_holds": ("Có giá trị", "Holds"),
+    "list_number": ("Danh sách {id}", "List {id}"),
+    "list_stands": ("đang có giá trị", "holds"),
+    "list_undone": ("{name} đã rút lại lúc {at}.", "{name} took it back at {at}."),
+    "list_new": ("Nhập một danh sách", "Import a list"),
+    "list_new_about": (
+        "Bạn xem trước từng dòng, chưa có gì được nhập. Có thể rút lại cả danh sách bất cứ lúc "
+        "nào.",
+        "You look at its lines first; nothing is imported by that. A whole list can be taken "
+        "back at any time.",
+    ),
+    "list_file": ("Tệp CSV (UTF-8)", "CSV file (UTF-8)"),
+    "list_file_help": (
+        "Dòng đầu ghi tên cột: {columns}; thêm expires nếu có hạn. Tối đa {most} kB (khoảng 600 "
+        "dòng); danh sách dài hơn do người giữ máy chủ nhập bằng dòng lệnh.",
+        "Its first line names the columns: {columns}; expires as well if it ends. At most {most} "
+        "kB (about 600 lines); longer ones are imported at the command line of the server.",
+    ),
+    "list_look": ("Xem trước", "Look at it first"),
+    "list_no_file": (
+        "Hãy chọn một tệp CSV có nội dung.",
+        "Choose a CSV file that has something in it.",
+    ),
+    "list_too_large": (
+        "Tệp lớn hơn {most} kB. Hãy cắt thành nhiều tệp, hoặc nhờ người giữ máy chủ nhập.",
+        "The file has more than {most} kB. Cut it into several, or ask the server's operator.",
+    ),
+    "list_looked": ("Xem trước: {name}", "Look at {name}"),
+    "list_nothing_yet": ("Chưa có gì được nhập.", "Nothing is imported yet."),
+    "list_bad": ("{count} dòng không nhập được", "{count} lines can't be imported"),
+    "list_line": ("Dòng {line}:", "Line {line}:"),
+    "list_more_bad": ("và {count} dòng khác.", "and {count} more."),
+    "list_mend": (
+        "Hãy sửa các dòng này trong tệp rồi gửi lại, hoặc bỏ chúng ra.",
+        "Mend these lines in the file and send it again, or leave them out.",
+    ),
+    "list_good": ("{count} dòng nhập được", "{count} lines can be imported"),
+    "list_more_good": ("và {count} dòng khác.", "and {count} more."),
+    "list_holds": ("từ {since} đến {until}", "from {since} to {until}"),
+    "list_becomes": (
+        "Từ lúc nhập, các số này được tính là có trong danh sách; lời trả lời người hỏi đổi "
+        "trong vài phút.",
+        "From then on these numbers count as listed; what a check says of them follows in minutes.",
+    ),
+    "list_skip": (
+        "Bỏ {count} dòng không nhập được, nhập các dòng còn lại",
+        "Leave out the {count} bad lines and import the others",
+    ),
+    "list_do": ("Nhập danh sách này", "Import this list"),
+    "list_not": ("Không nhập, trở lại", "Don't import, go back"),
+    "list_faults": (
+        "Chưa nhập gì: hãy sửa các dòng dưới đây, hoặc đánh dấu để bỏ chúng ra.",
+        "Nothing was imported: correct the lines below, or tick the box to leave them out.",
+    ),
+    "list_is": (
+        "{name}: {rows} dòng, {official} nhập lúc {at}.",
+        "{name}: {rows} rows, imported by {official} at {at}.",
+    ),
+    "list_no_name": ("không tên", "without a name"),
+    "list_next": ("Xem các dòng tiếp theo", "Show the next lines"),
+    "list_no_more": ("Không có dòng nào nữa.", "There are no more lines."),
+    "list_undo": ("Rút lại cả danh sách", "Take the whole list back"),
+    "list_undo_about": (
+        "Các dòng này hết tác dụng, như chưa từng nhập. Muốn có lại thì nhập lại tệp.",
+        "Its rows say nothing any more, as if they had never been imported. To have them again, "
+        "import the file again.",
+    ),
+    "done_imported": (
+        "Đã nhập. Lời trả lời người hỏi đổi trong vài phút.",
+        "It is imported. What a check says follows in minutes.",
+    ),
+    "done_already": (
+        "Chính tệp này đã được nhập trước đây: đây là danh sách đó, không có gì thay đổi.",
+        "This very file was imported before: this is it, and nothing has changed.",
+    ),
+    "done_taken_back": ("Đã rút lại cả danh sách.", "The whole list is taken back."),
+    "not_meanwhile": (
+        "Người khác đang nhập đúng tệp này. Hãy xem lại danh sách sau ít giây.",
+        "Somebody else is importing this very file. Look again in a few seconds.",
+    ),
+    "not_withdrawn": ("Danh sách này đã được rút lại rồi.", "This list was taken back already."),
+    "list_bad_empty": ("Tệp không có dòng nào.", "There is no row in the file."),
+    "list_bad_encoding": (
+        "Tệp không phải UTF-8. Khi lưu hãy chọn “CSV UTF-8”.",
+        "The file is not UTF-8. Choose “CSV UTF-8” when you save it.",
+    ),
+    "list_bad_columns": (
+        "Dòng đầu phải ghi tên cột; còn thiếu: {about}.",
+        "The first line names the columns; missing: {about}.",
+    ),
+    "list_bad_many": (
+        "Tệp có hơn {about} dòng. Hãy cắt thành nhiều tệp.",
+        "The file has more than {about} rows. Cut it into several.",
+    ),
+    "list_bad_csv": ("Dòng {about} không đúng dạng CSV.", "Line {about} is no CSV."),
+    "list_bad_cells": (
+        "nhiều ô hơn số cột; hãy đặt “…” quanh chữ có dấu phẩy.",
+        "more cells than there are columns; put “…” around words with commas.",
+    ),
+    "list_bad_number": (
+        "“{about}” không phải một số hay một liên kết.",
+        "“{about}” is no single number or link.",
+    ),
+    "list_bad_odd": (
+        "{about} không phải số đầy đủ (thiếu, che hoặc thừa chữ số).",
+        "{about} is no whole number (digits are missing, hidden or too many).",
+    ),
+    "list_bad_account": (
+        "{about} giống số tài khoản hay mã; tài khoản thì viết: stk {about}",
+        "{about} looks like an account or a code; an account is: stk {about}",
+    ),
+    "list_bad_name": ("{about} không phải số.", "{about} is no number."),
+    "list_bad_official": (
+        "{about} là số chính thức trong danh bạ.",
+        "{about} is in the directory of official numbers.",
+    ),
+    "list_bad_ours": ("{about} là đầu số của chính chúng ta.", "{about} is our own short code."),
+    "list_bad_site": ("{about} là trang thật của chủ nó.", "{about} is its owner's true site."),
+    "list_bad_source": (
+        "phải ghi nguồn, dài nhất {about} chữ.",
+        "the source must be named in at most {about} letters.",
+    ),
+    "list_bad_ahead": ("ngày ở tương lai.", "the date lies ahead."),
+    "list_bad_expired": ("đã hết hạn ({about}).", "it has expired ({about})."),
+    "list_bad_date": (
+        "ngày (date) phải viết như 2026-11-24 hoặc 24/11/2026, không phải “{about}”.",
+        "the date must be like 2026-11-24 or 24/11/2026, not “{about}”.",
+    ),
+    "list_bad_expires": (
+        "hạn (expires) phải viết như 2026-11-24 hoặc 24/11/2026, không phải “{about}”.",
+        "expires must be like 2026-11-24 or 24/11/2026, not “{about}”.",
+    ),
+    "list_bad_twice": ("trùng số với dòng {about}.", "the same number is on line {about}."),
+}

@@ -1,0 +1,130 @@
+"""Words of one part of the console."""
+
+from __future__ import annotations
+
+WORDS = {
+    "nav_month": ("Báo cáo tháng", "Month's report"),
+    "report_heading": ("Báo cáo tháng {month}", "Report of {month}"),
+    "report_take": ("Xuất báo cáo", "Take it away"),
+    "report_xlsx": ("Tải Excel (.xlsx)", "Excel (.xlsx)"),
+    "report_csv": ("Tải CSV “;”", "CSV “;”"),
+    "report_which": ("Kỳ và phạm vi", "Month and area"),
+    "report_form": ("Thể thức văn bản", "Form of the paper"),
+    "report_number": ("Số, ký hiệu", "Number"),
+    "report_dated": ("Ngày ban hành", "Date"),
+    "report_signer": ("Chức danh người ký", "Signed as"),
+    "report_signed_by": ("Họ tên người ký", "Name of the signer"),
+    "report_recipients": ("Nơi nhận, mỗi dòng một nơi", "Recipients, one a line"),
+    "report_proposal": ("Kiến nghị", "Proposals"),
+    "report_not_stored": (
+        "Những gì viết ở đây chỉ có trên bản in, không được lưu.",
+        "What is written here stands in the print alone; it is not stored.",
+    ),
+    "report_show": ("Xem bản in", "Show the paper"),
+    "report_paper": ("Bản in", "The paper"),
+    "report_numbered": ("Số: {number}", "No. {number}"),
+    "report_nation": ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM"),
+    "report_motto": ("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness"),
+    "report_placed": (
+        "{place}, ngày {day} tháng {month} năm {year}",
+        "{place}, {day}/{month}/{year}",
+    ),
+    "report_word": ("BÁO CÁO", "REPORT"),
+    "report_title": (
+        "Kết quả tiếp nhận, xử lý phản ánh lừa đảo qua điện thoại tháng {month}",
+        "Reports of phone fraud received and judged in {month}",
+    ),
+    "report_section_situation": ("TÌNH HÌNH CHUNG", "SITUATION"),
+    "report_section_decisions": ("KẾT QUẢ XỬ LÝ", "DECISIONS"),
+    "report_section_alerts": ("CẢNH BÁO ĐÃ GỬI", "ALERTS"),
+    "report_section_tricks": ("THỦ ĐOẠN", "TRICKS"),
+    "report_section_districts": ("KẾT QUẢ THEO ĐỊA BÀN", "BY AREA"),
+    "report_section_proposal": ("KIẾN NGHỊ", "PROPOSALS"),
+    "report_few": (
+        "Trong tháng {month}, số người phản ánh ít hơn mức được nêu, hoặc chưa có thống kê.",
+        "In {month} fewer people reported than may be told, or nothing was counted.",
+    ),
+    "report_situation": (
+        "Trong tháng {month}, hệ thống tiếp nhận {reports} lượt phản ánh của {people} người "
+        "dân{rise}.",
+        "In {month}, {people} residents sent {reports} reports{rise}.",
+    ),
+    "report_more": (
+        ", tăng {percent} % so với tháng {month} ({count})",
+        ", {percent} % more than in {month} ({count})",
+    ),
+    "report_less": (
+        ", giảm {percent} % so với tháng {month} ({count})",
+        ", {percent} % less than in {month} ({count})",
+    ),
+    "report_same": (", bằng tháng {month} ({count})", ", as in {month} ({count})"),
+    "report_decided": (
+        "Cán bộ đã ra {total} quyết định, trong đó xác minh lừa đảo {confirmed}, không phải lừa "
+        "đảo {cleared}, không chấp nhận phản ánh {dismissed}.",
+        "Officials made {total} decisions: {confirmed} confirmed fraud, {cleared} no fraud, "
+        "{dismissed} reports not accepted.",
+    ),
+    "report_referred": (
+        "Chuyển cơ quan công an {referred} hồ sơ.",
+        "{referred} files were handed to the police.",
+    ),
+    "report_waited": (
+        "Một nửa số phản ánh được quyết định trong {waited}.",
+        "Half of the reports were decided within {waited}.",
+    ),
+    "report_alerts": (
+        "Đã gửi {alerts} tin cảnh báo (tháng {month}: {before}).",
+        "{alerts} alerts were sent ({month}: {before}).",
+    ),
+    "report_reached": (
+        "Có {sent} lượt gửi, {reached} lượt tới máy, đạt {percent} %.",
+        "Of {sent} messages {reached} arrived, {percent} %.",
+    ),
+    "report_residents": (
+        "Cuối kỳ có {residents} người đăng ký nhận cảnh báo{rise}.",
+        "At the end {residents} people subscribed to alerts{rise}.",
+    ),
+    "report_trick": ("{trick}, {count} lượt, chiếm {percent} %", "{trick}: {count}, {percent} %"),
+    "report_then": ("tiếp đến là", "then"),
+    "report_tricks": ("Nhiều nhất là {tricks}.", "Most were {tricks}."),
+    "report_figure": ("Chỉ tiêu", "Figure"),
+    "report_month": ("Tháng {month}", "{month}"),
+    "report_against": ("So với tháng trước", "Against the month before"),
+    "report_year": ("Cùng kỳ {year}", "{year}"),
+    "report_row_reports": ("Lượt phản ánh", "Reports"),
+    "report_row_people": ("Số người phản ánh", "People who reported"),
+    "report_row_confirmed": ("Xác minh là lừa đảo", "Confirmed as fraud"),
+    "report_row_cleared": ("Không phải lừa đảo", "No fraud"),
+    "report_row_dismissed": ("Không chấp nhận phản ánh", "Reports not accepted"),
+    "report_row_others": ("Số đổi chủ, rút lại quyết định", "New owner, decision taken back"),
+    "report_row_referred": ("Chuyển cơ quan công an", "Handed to the police"),
+    "report_row_waited": ("Thời gian đến quyết định (trung vị)", "Time to a decision (median)"),
+    "report_row_alerts": ("Tin cảnh báo", "Alerts"),
+    "report_row_sent": ("Lượt gửi", "Messages sent"),
+    "report_row_reached": ("Lượt tới máy", "Messages that arrived"),
+    "report_row_residents": ("Người đăng ký nhận cảnh báo", "Subscribers"),
+    "report_row_joined": ("Đăng ký mới", "New subscribers"),
+    "report_row_opted_out": ("Ngừng nhận", "Left"),
+    "report_columns": (
+        "Hình 1. Lượt phản ánh sáu tháng gần nhất",
+        "Figure 1. Reports of the last six months",
+    ),
+    "report_bars": ("Hình 2. Lượt phản ánh theo thủ đoạn", "Figure 2. Reports by trick"),
+    "report_table": ("Bảng 1. Kết quả tiếp nhận và xử lý.", "Table 1. Received and judged."),
+    "report_dash": (
+        "Dấu “–”: chưa thống kê, hoặc dưới ba người.",
+        "“–”: not counted, or fewer than three people.",
+    ),
+    "report_table_districts": (
+        "Bảng 2. Địa bàn gọi theo tên huyện, thành phố trước ngày 01/7/2025.",
+        "Table 2. Areas by the districts before 1 July 2025.",
+    ),
+    "report_to": ("Nơi nhận:", "To:"),
+    "report_made": (
+        "Lập từ hệ thống lúc {at}. Mã kiểm tra {code}.",
+        "Made by the service at {at}. Check code {code}.",
+    ),
+    "report_sheet": ("Báo cáo", "Report"),
+    "report_sheet_districts": ("Theo địa bàn", "By area"),
+    "report_total": ("Toàn tỉnh", "The whole"),
+}

@@ -1,0 +1,110 @@
+"""Words of one part of the console."""
+
+from __future__ import annotations
+
+WORDS = {
+    "officials": ("Cán bộ", "Officials"),
+    "official_new": ("Mời cán bộ mới", "Invite a new official"),
+    "col_name": ("Họ tên", "Name"),
+    "col_role": ("Vai trò", "Role"),
+    "col_areas": ("Địa bàn", "Areas"),
+    "col_state": ("Tình trạng", "State"),
+    "state_disabled": ("đã tạm ngừng", "disabled"),
+    "state_invited": ("đã mời, chưa vào", "invited"),
+    "state_again": ("đã mời lại, chưa vào", "invited again, not in yet"),
+    "state_lapsed": ("thư mời hết hạn", "invitation over"),
+    "state_locked": ("mã bị khóa tạm", "codes locked for a while"),
+    "state_active": ("đang làm việc", "active"),
+    "no_areas": ("không", "none"),
+    "waits_confirm": ("Tài khoản mới chờ bạn xác nhận", "New accounts that you may confirm"),
+    "confirm_head": ("Người thứ hai xác nhận", "A second person confirms"),
+    "confirm_since": ("Ứng dụng tạo mã cài lúc {at}.", "The code generator was set up at {at}."),
+    "confirm_invited_by": ("Người mời: {names}.", "Invited by {names}."),
+    "confirm_invited_server": (
+        "Do dòng lệnh của máy chủ mời.",
+        "Invited by the server's command line.",
+    ),
+    "confirm_done": ("{name} đã xác nhận lúc {at}.", "{name} confirmed it at {at}."),
+    "confirm_server": ("Dòng lệnh của máy chủ", "The server's command line"),
+    "confirm_about": (
+        "Chưa ai xác nhận. Hãy gặp hoặc gọi cho cán bộ, hỏi có đúng chính họ đã cài ứng dụng tạo "
+        "mã này không, rồi mới xác nhận. Trước đó tài khoản chưa duyệt, chưa mời, chưa xác nhận "
+        "ai được.",
+        "Nobody has confirmed it. Meet or call the official, ask whether they set up this code "
+        "generator themselves, and only then confirm. Until then the account approves, invites "
+        "and confirms nothing.",
+    ),
+    "confirm": ("Xác nhận đúng người", "Confirm that it is theirs"),
+    "confirm_who": ("Những người xác nhận được: {names}.", "Who may confirm it: {names}."),
+    "confirm_nobody": (
+        "Không có quản trị viên hay người kiểm tra nào độc lập với người mời. Người giữ máy chủ "
+        "gõ: python -m gateway officials confirm {id} --from-server --reason …",
+        "No administrator or auditor is independent of the inviter. The server's operator types: "
+        "python -m gateway officials confirm {id} --from-server --reason …",
+    ),
+    "confirm_young": (
+        "Tài khoản bắt đầu duyệt, mời, xác nhận được từ {at}.",
+        "The account approves, invites and confirms from {at} on.",
+    ),
+    "role": ("Vai trò", "Role"),
+    "areas": ("Địa bàn", "Areas"),
+    "areas_whole": ("Cả tỉnh {name}", "The whole province of {name}"),
+    "areas_help": (
+        "Chọn huyện cũ là chọn mọi xã của huyện đó. Quản trị viên để trống.",
+        "A former district stands for all of its communes. Leave it empty for an administrator.",
+    ),
+    "areas_districts": ("Huyện cũ", "Former districts"),
+    "areas_communes": ("Xã, phường", "Communes"),
+    "invite_do": ("Tạo tài khoản và thư mời", "Make the account and its invitation"),
+    "official_sessions": ("Đang đăng nhập ở đâu", "Where they are signed in"),
+    "official_sessions_none": ("Không đăng nhập ở máy nào.", "Not signed in anywhere."),
+    "official_no_password": (
+        'Chưa có mật khẩu nên chưa vào được trang này: cán bộ tự đặt bằng lệnh "officials '
+        'password", hoặc hãy mời lại.',
+        'They have no password, so they can\'t sign in here: they set one by "officials password" '
+        "at the command line, or you invite them again.",
+    ),
+    "sign_them_out": ("Đăng xuất cán bộ khỏi mọi máy", "Sign them out everywhere"),
+    "sign_them_out_about": (
+        "Khi cán bộ để quên máy hoặc nghi có người dùng nhờ. Họ đăng nhập lại được ngay.",
+        "When they left a computer behind, or somebody else may be using it. They can sign in "
+        "again at once.",
+    ),
+    "role_change": ("Đổi vai trò, địa bàn", "Change role and areas"),
+    "role_change_about": (
+        "Đổi vai trò thì cán bộ phải đăng nhập lại.",
+        "With another role they have to sign in again.",
+    ),
+    "invite_again": ("Mời lại", "Invite again"),
+    "invite_again_about": (
+        "Khi cán bộ mất điện thoại hoặc quên mật khẩu. Mọi mã truy cập và mọi phiên đăng nhập "
+        "của họ hết hiệu lực ngay.",
+        "After a lost phone or a forgotten password. All of their tokens and sessions end at once.",
+    ),
+    "disable": ("Tạm ngừng tài khoản", "Disable"),
+    "disable_about": (
+        "Từ lúc này cán bộ không làm được gì nữa. Có thể cho dùng lại.",
+        "From now on they may nothing. It can be undone.",
+    ),
+    "enable": ("Cho dùng lại tài khoản", "Enable"),
+    "enable_about": (
+        "Cán bộ làm việc lại được; mã truy cập còn hạn dùng lại được.",
+        "They may again; tokens that have not expired are good again.",
+    ),
+    "unlock": ("Mở khóa mã", "Unlock the codes"),
+    "unlock_about": (
+        "Mã bị khóa đến {until} vì nhập sai nhiều lần. Hãy hỏi cán bộ qua điện thoại: nếu không "
+        "phải họ nhập, mật khẩu của họ đã lộ, hãy mời lại.",
+        "Locked until {until} after wrong codes. Ask them by telephone: if it was not they who "
+        "typed, their password is known to somebody, so invite them again.",
+    ),
+    "done_role": ("Đã đổi vai trò, địa bàn.", "Role and areas are changed."),
+    "done_confirmed": ("Đã xác nhận tài khoản.", "The account is confirmed."),
+    "done_disabled": (
+        "Đã tạm ngừng tài khoản. Mọi phiên đăng nhập đã kết thúc.",
+        "The account is disabled. All of its sessions are over.",
+    ),
+    "done_enabled": ("Tài khoản đã được dùng lại.", "The account is enabled."),
+    "done_unlocked": ("Đã mở khóa mã.", "The codes are unlocked."),
+    "done_signed_out": ("Cán bộ đã bị đăng xuất khỏi mọi máy.", "They are signed out everywhere."),
+}

@@ -1,0 +1,126 @@
+"""Words of one part of the console."""
+
+from __future__ import annotations
+
+WORDS = {
+    "passkeys": ("Khóa truy cập", "Passkeys"),
+    "passkeys_about": (
+        "Khóa truy cập là vân tay, khuôn mặt hoặc mã PIN của chính máy bạn, dùng thay mã 6 số. "
+        "Khóa mới dùng đăng nhập được ngay; sau 24 giờ và khi có người thứ hai xác nhận mới dùng "
+        "để duyệt.",
+        "A passkey is your device's own fingerprint, face or PIN, in place of a code. A new one "
+        "signs in at once; it approves after 24 hours and once a second person has confirmed it.",
+    ),
+    "passkeys_none": ("Bạn chưa có khóa truy cập.", "You have no passkey yet."),
+    "passkey_nameless": ("Khóa không tên", "A passkey without a name"),
+    "passkey_name": ("Tên khóa", "Name of the passkey"),
+    "passkey_name_help": (
+        "Để nhận ra máy, như: điện thoại của tôi.",
+        "To tell your devices apart, like: my phone.",
+    ),
+    "passkey_make": ("Tạo khóa trên máy này", "Make a passkey on this device"),
+    "passkey_made": (
+        "Máy đã tạo khóa. Xác nhận bằng mã hoặc khóa đang có, rồi bấm Thêm khóa.",
+        "The device has made it. Give a code or a passkey that you have, then press Add.",
+    ),
+    "passkey_add": ("Thêm khóa", "Add the passkey"),
+    "passkey_remove": ("Bỏ khóa này", "Remove this passkey"),
+    "passkey_use": ("Dùng khóa truy cập", "Use a passkey"),
+    "passkey_sign_in": ("Đăng nhập bằng khóa truy cập", "Sign in with a passkey"),
+    "passkey_failed": (
+        "Chưa dùng được khóa. Thử lại, hoặc nhập mã 6 số.",
+        "The passkey did not work. Try again, or type a code.",
+    ),
+    "passkey_script": (
+        "Trình duyệt đang tắt JavaScript nên không tạo được khóa truy cập; mã 6 số vẫn dùng được.",
+        "Your browser runs no JavaScript, so no passkey can be made; a code still serves.",
+    ),
+    "passkey_confirm": ("Xác nhận khóa này", "Confirm this passkey"),
+    "passkey_confirm_about": (
+        "Gặp hoặc gọi cho chủ tài khoản: chính họ đã thêm khóa này?",
+        "Meet or call the owner of the account: have they added this passkey themselves?",
+    ),
+    "state_passkey_young": (
+        "mới thêm, sau 24 giờ mới dùng để duyệt",
+        "new: it approves after 24 hours",
+    ),
+    "state_passkey_unconfirmed": (
+        "chờ người thứ hai xác nhận mới dùng để duyệt",
+        "it approves once a second person has confirmed it",
+    ),
+    "recovery_codes": ("Mã khôi phục", "Recovery codes"),
+    "recovery_about": (
+        "Khi mất điện thoại, một mã này cùng mật khẩu cho phép cài lại ứng dụng tạo mã, không "
+        "làm được việc gì khác. Mỗi mã dùng một lần. Cất trên giấy, nơi khóa được.",
+        "If you lose your phone, one of these and your password let you set up a new code "
+        "generator, and nothing else. Each is good once. Keep them on paper, locked away.",
+    ),
+    "recovery_left": ("Còn {count} mã chưa dùng.", "{count} codes are left."),
+    "recovery_make": ("Tạo mã khôi phục mới", "Make new recovery codes"),
+    "recovery_print": (
+        "In trang này (Ctrl+P). Các mã cũ không dùng được nữa.",
+        "Print this page (Ctrl+P). The codes before are good no longer.",
+    ),
+    "recover": ("Mất điện thoại", "A lost phone"),
+    "recover_link": ("Mất điện thoại hoặc ứng dụng tạo mã", "I lost my phone or code generator"),
+    "recover_about": (
+        "Nhập tên, mật khẩu và một mã khôi phục. Bạn sẽ cài lại ứng dụng tạo mã; sau 24 giờ và "
+        "khi được xác nhận mới duyệt được tin.",
+        "Type your name, your password and a recovery code. You then set up a new code "
+        "generator; it approves after 24 hours and once it is confirmed.",
+    ),
+    "recover_code": ("Mã khôi phục", "Recovery code"),
+    "recover_code_help": (
+        "12 chữ và số, như ABCD-EFGH-2345.",
+        "12 letters and digits, like ABCD-EFGH-2345.",
+    ),
+    "recover_wrong": (
+        "Tên, mật khẩu hoặc mã khôi phục chưa đúng.",
+        "Name, password or recovery code is wrong.",
+    ),
+    "recover_else": (
+        "Không có mã khôi phục: gọi quản trị viên để nhận phiếu mời mới.",
+        "Without a recovery code: call an administrator for a new invitation.",
+    ),
+    "sign_in_first": ("Đăng nhập lần đầu?", "The first time?"),
+    "sign_in_first_about": (
+        "Quét mã QR trên phiếu mời bằng điện thoại, hoặc nhập dòng trên phiếu.",
+        "Scan the QR code of your slip with a phone, or type its line.",
+    ),
+    "officials_only": ("Chỉ dành cho cán bộ", "For officials alone"),
+    "officials_only_about": (
+        "Mọi việc làm trong hệ thống đều được ghi nhật ký. Không dùng chung tài khoản, không đọc "
+        "mã xác thực cho bất kỳ ai, kể cả người xưng là quản trị hệ thống.",
+        "All that is done here is written into the audit. Share no account, and tell nobody a "
+        "code, not even somebody who claims to run this service.",
+    ),
+    "sign_in_passkey_wrong": (
+        "Chưa đăng nhập được bằng khóa truy cập. Dùng mật khẩu và mã.",
+        "The passkey did not sign you in. Use your password and a code.",
+    ),
+    "slip": ("Phiếu mời của {name}", "Invitation of {name}"),
+    "slip_scan": ("Quét mã QR bằng điện thoại; hoặc:", "Scan the QR code with a phone; or:"),
+    "slip_type": ("mở địa chỉ", "open the address"),
+    "slip_line": ("nhập dòng", "type the line"),
+    "slip_login": ("Tên đăng nhập ngắn:", "Short name to sign in with:"),
+    "account_login": ("Tên đăng nhập ngắn:", "Short name to sign in with:"),
+    "done_passkey": ("Đã thêm khóa truy cập.", "The passkey is added."),
+    "done_passkey_removed": ("Đã bỏ khóa truy cập.", "The passkey is removed."),
+    "done_passkey_confirmed": ("Đã xác nhận khóa truy cập.", "The passkey is confirmed."),
+    "not_passkeys": (
+        "Bạn đã có 5 khóa truy cập. Bỏ bớt một khóa trước.",
+        "You have 5 passkeys. Remove one first.",
+    ),
+    "refused_wrong_passkey": (
+        "Khóa truy cập chưa được chấp nhận. Thử lại, hoặc nhập mã 6 số.",
+        "The passkey was not accepted. Try again, or type a code.",
+    ),
+    "refused_passkey_young": (
+        "Khóa truy cập này mới thêm, sau 24 giờ mới dùng để làm việc đó. Hãy nhập mã 6 số.",
+        "That passkey is new and does this after 24 hours. Type a code.",
+    ),
+    "refused_passkey_unconfirmed": (
+        "Khóa truy cập này chưa được người thứ hai xác nhận. Hãy nhập mã 6 số.",
+        "No second person has confirmed that passkey. Type a code.",
+    ),
+}

@@ -1,0 +1,37 @@
+"""Words of one part of the console."""
+
+from __future__ import annotations
+
+WORDS = {
+    "nav_province": ("Toàn tỉnh", "Province"),
+    "province_lead": (
+        "{districts} địa bàn, {communes} xã, phường · {days} ngày qua",
+        "{districts} districts, {communes} communes · the last {days} days",
+    ),
+    "province_late": ("{count} địa bàn quá hạn 2 ngày", "{count} districts over 2 days late"),
+    "province_days": ("trong {days} ngày", "in {days} days"),
+    "province_beside": ("So sánh các địa bàn", "Districts side by side"),
+    "province_order": ("chờ lâu nhất ở trên", "the longest wait first"),
+    "province_area": ("Địa bàn · phụ trách", "District · in charge"),
+    "province_nobody": ("chưa có cán bộ phụ trách", "nobody is in charge"),
+    "province_oldest": ("Chờ lâu nhất", "Longest wait"),
+    "province_waited": ("Thời gian xử lý (trung vị)", "Time to decide (median)"),
+    "province_reach": ("Tới máy", "Arrived"),
+    "province_residents": ("Người đăng ký", "Subscribers"),
+    "province_about": (
+        "Thời gian xử lý, cảnh báo, tới máy và người đăng ký là của tháng {month}.",
+        "Time to decide, alerts, arrived and subscribers are those of {month}.",
+    ),
+    "province_remind": ("Cần nhắc", "To be reminded"),
+    "province_late_items": ("{count} mục chờ trên 2 ngày", "{count} wait for over 2 days"),
+    "province_none_late": (
+        "Không địa bàn nào có mục chờ quá 2 ngày.",
+        "Nothing waits for over 2 days.",
+    ),
+    "province_ages": ("Tuổi của việc chờ", "How long it waits"),
+    "province_age_0": ("dưới 6 giờ", "under 6 hours"),
+    "province_age_1": ("6 đến 24 giờ", "6 to 24 hours"),
+    "province_age_2": ("1 đến 2 ngày", "1 to 2 days"),
+    "province_age_3": ("trên 2 ngày", "over 2 days"),
+    "province_alerts": ("Cảnh báo gần đây", "Latest alerts"),
+}

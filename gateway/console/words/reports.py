@@ -1,0 +1,588 @@
+"""Words of one part of the console."""
+
+from __future__ import annotations
+
+WORDS = {
+    "nav_reports": ("Phản ánh", "Reports"),
+    "reports": ("Phản ánh", "Reports"),
+    "find_help": (
+        "Gõ cách nào cũng được: một phần của số (0912 345), liên kết, stk, lời tin không dấu, số "
+        "cảnh báo (cb 6), tên cán bộ.",
+        "Type it as you like: part of a number (0912 345), a link, an account, words, an alert "
+        "(cb 6), an official.",
+    ),
+    "find_none": ("Chưa có phản ánh nào về {shown}", "Nobody has reported {shown} yet"),
+    "find_none_about": (
+        "Chưa có thông tin. Điều đó không có nghĩa là số đáng tin.",
+        "Nothing is known. That does not mean that it can be trusted.",
+    ),
+    "find_open_about": (
+        "Nếu có tin từ nguồn khác (đơn thư, công an, báo chí), hãy mở hồ sơ cho mục này rồi "
+        "quyết định.",
+        "If there is news from elsewhere (a complaint, the police, the press), open a page for "
+        "it and decide.",
+    ),
+    "find_open": ("Mở hồ sơ cho {typed}", "Open a page for {typed}"),
+    "filter_area": ("Nơi ở của người phản ánh", "Where reporters live"),
+    "filter_everywhere": ("Mọi địa bàn", "Everywhere"),
+    "filter_mine": ("Địa bàn của tôi", "My areas"),
+    "filter_area_about": (
+        "Chỉ hiện khi có ít nhất một người phản ánh đã đăng ký nhận cảnh báo ở đây. Nhiều người "
+        "phản ánh chưa đăng ký nơi nào.",
+        "Shown where at least one reporter has subscribed to alerts here. Many reporters have "
+        "subscribed to no area.",
+    ),
+    "filter_kind": ("Loại", "Kind"),
+    "filter_any": ("Mọi loại", "All kinds"),
+    "filter_number": ("Số điện thoại", "Phone numbers"),
+    "filter_link": ("Liên kết", "Links"),
+    "filter_account": ("Tài khoản", "Bank accounts"),
+    "filter_brandname": ("Tên người gửi", "Senders' names"),
+    "filter_do": ("Lọc", "Filter"),
+    "filter_none": ("Bỏ lọc", "No filter"),
+    "queue": ("Cần xử lý", "To judge"),
+    "queue_none": (
+        "Đã xử lý hết. Phản ánh mới sẽ hiện ở đây.",
+        "All is done. New reports will show up here.",
+    ),
+    "queue_none_here": ("Không có mục nào khớp với bộ lọc.", "Nothing fits this filter."),
+    "queue_first": ("Về đầu danh sách", "To the head of the list"),
+    "queue_older": ("Xem tiếp", "Go on"),
+    "col_what": ("Số, liên kết, tài khoản", "Number, link, account"),
+    "col_told": ("Kết quả tra cứu hiện tại", "What a check answers now"),
+    "col_reporters": ("Người phản ánh", "Reporters"),
+    "col_pretext": ("Thủ đoạn", "Trick"),
+    "col_latest": ("Phản ánh cuối", "Last report"),
+    "col_weight": ("Ưu tiên", "Priority"),
+    "urgency_high": ("Rất cao", "Very high"),
+    "urgency_raised": ("Cao", "High"),
+    "urgency_usual": ("Thường", "Usual"),
+    "urgency_low": ("Thấp", "Low"),
+    "never_reported": ("chưa ai phản ánh", "nobody yet"),
+    "in_campaign": ("chiến dịch có {count} người gửi", "a campaign that {count} people sent in"),
+    "forwarded_by": (
+        "{count} người chuyển tiếp tin có chính mục này",
+        "{count} people forwarded messages with this one",
+    ),
+    "case": ("Vụ việc", "Case"),
+    "case_about": (
+        "Những số, liên kết, tài khoản do cùng những người phản ánh trong cùng một ngày. Hãy xem "
+        "từng mục rồi đánh dấu: quyết định chỉ áp dụng cho mục được đánh dấu.",
+        "What the same people reported on the same day. Look at each and tick it: a decision is "
+        "about what is ticked.",
+    ),
+    "case_others": (
+        "và {count} mục khác do cùng những người này phản ánh trong ngày",
+        "and {count} others that the same people reported that day",
+    ),
+    "case_decide": ("Quyết định cho các mục đã đánh dấu", "Decide on what is ticked"),
+    "case_do": ("Lưu quyết định cho các mục đã đánh dấu", "Save the decision for what is ticked"),
+    "case_done": (
+        "Đã ghi quyết định hoặc đề nghị cho {count} mục.",
+        "A decision or proposal on {count} is recorded.",
+    ),
+    "case_nothing_ticked": ("Hãy đánh dấu ít nhất một mục.", "Tick at least one."),
+    "case_left": (
+        "{count} mục không còn trong vụ việc này, có thể đã có người quyết định.",
+        "{count} are no longer in this case: somebody may have decided.",
+    ),
+    "case_overtaken": ("{official} đã quyết định trước.", "{official} has decided before."),
+    "not_in_queue": ("chưa cần xử lý", "needs nobody now"),
+    "back_to_queue": ("Về danh sách", "Back to the list"),
+    "stands_confirmed": (
+        "Đang có hiệu lực: xác minh là lừa đảo, từ {at}.",
+        "In force: confirmed as fraud, since {at}.",
+    ),
+    "stands_cleared": (
+        "Đang có hiệu lực: không phải lừa đảo, từ {at}.",
+        "In force: not a fraud, since {at}.",
+    ),
+    "stands_dismissed": (
+        "Đang có hiệu lực: bỏ các phản ánh trước {at}.",
+        "In force: what was reported before {at} is dismissed.",
+    ),
+    "stands_reassigned": (
+        "Đang có hiệu lực: số đổi chủ, bỏ các phản ánh trước {at}.",
+        "In force: a new owner since {at}; what was reported before is not about them.",
+    ),
+    "why": ("Căn cứ", "Grounds"),
+    "why_of_latest": (
+        "Tính theo {count} người phản ánh gần nhất.",
+        "Reckoned from the latest {count} reporters.",
+    ),
+    "because_official_confirmed": (
+        "Cán bộ đã xác minh lừa đảo.",
+        "An official has confirmed fraud.",
+    ),
+    "because_official_cleared": (
+        "Cán bộ đã xem và thấy không phải lừa đảo.",
+        "An official has looked and found no fraud.",
+    ),
+    "because_in_directory": (
+        "Có trong danh bạ số chính thức. Số có thể bị giả mạo.",
+        "It is in the directory of official numbers. It may be spoofed.",
+    ),
+    "because_known_people": (
+        "Từ ba người đáng tin, độc lập với nhau, đã phản ánh. Đáng tin: từng phản ánh đúng một "
+        "số khác, đúng nhiều hơn sai.",
+        "Three reliable people or more, independent of each other, reported it. Reliable: they "
+        "were right about another number, and more often right than wrong.",
+    ),
+    "because_people": ("Có người phản ánh.", "People reported it."),
+    "because_newcomers_only": (
+        "Chưa ai trong số họ từng phản ánh đúng một số khác.",
+        "None of them has been right about another number yet.",
+    ),
+    "because_spam_only": (
+        "Họ chỉ nói bị làm phiền, không nói bị lừa.",
+        "They complain of a nuisance, not of a scam.",
+    ),
+    "because_waits": (
+        "Người báo đã báo ít nhất 5 số, trang hoặc tài khoản khác trong 24 giờ trước đó, nên chờ "
+        "người thứ hai báo hoặc cán bộ xem.",
+        "Its reporter had reported at least five others within 24 hours: it waits for a second "
+        "person or an official.",
+    ),
+    "because_odd": ("Số này có dạng lạ:", "The number itself is odd:"),
+    "because_listed": ("Có trong danh sách của nơi khác.", "It is on somebody else's list."),
+    "because_campaign": (
+        "Nhiều người chuyển tiếp tin lừa đảo có nó.",
+        "Several people forwarded scam messages with it.",
+    ),
+    "because_set_aside": (
+        "Các phản ánh trước đây đã được bỏ.",
+        "What was reported before is set aside.",
+    ),
+    "because_nothing": ("Chưa có gì về nó.", "Nothing is known of it."),
+    "odd_short": ("thiếu chữ số.", "digits are missing."),
+    "odd_long": ("thừa chữ số.", "too many digits."),
+    "odd_unassigned": ("không có dải số này.", "there is no such range."),
+    "odd_masked": ("bị che một phần.", "part of it is hidden."),
+    "odd_missed_call": (
+        "đầu số hay dùng để nháy máy lừa gọi lại.",
+        "a prefix known for missed-call fraud.",
+    ),
+    "warn_of_it": ("Soạn cảnh báo", "Write an alert about it"),
+    "decide": ("Quyết định", "Decide"),
+    "about_confirmed": (
+        "Người tra cứu nhận: cán bộ đã xác minh lừa đảo. Người phản ánh được báo tin, không gửi "
+        "ban đêm.",
+        "Who checks it hears: officials have confirmed fraud. The reporters are told, not at "
+        "night.",
+    ),
+    "about_cleared": (
+        "Người tra cứu nhận: cán bộ đã xem, phản ánh không đúng. Người phản ánh được báo tin.",
+        "Who checks it hears: officials looked at it, the reports were wrong. The reporters are "
+        "told.",
+    ),
+    "about_dismissed": (
+        "Không tính các phản ánh đến lúc này. Không báo tin cho ai; tra cứu mục này không nêu "
+        "kết quả.",
+        "The reports until now no longer count. Nobody is told, and a check says nothing of it.",
+    ),
+    "about_reassigned": (
+        "Số đã thuộc người khác: phản ánh cũ không nói về họ. Người phản ánh cũ không bị coi là "
+        "sai.",
+        "It has another owner: older reports are not about them, and their reporters were not "
+        "wrong.",
+    ),
+    "about_withdrawn": (
+        "Như chưa từng có quyết định cuối: quyết định trước đó có hiệu lực trở lại.",
+        "As if the last decision had never been: the decision before it holds again.",
+    ),
+    "about_referred": (
+        "Ghi lại đã chuyển cho ai. Câu trả lời cho người dân không đổi.",
+        "Writes down who has it. What residents are told stays.",
+    ),
+    "forged": (
+        "Cán bộ đã thấy tin giả mang tên này. Chủ thật của tên vẫn có thể dùng nó.",
+        "Officials have found messages forged under this name. Its true owner may use it as well.",
+    ),
+    "reason": ("Lý do", "Reason"),
+    "reason_help": (
+        "Ít nhất {least} ký tự, để đồng nghiệp hiểu. Lưu cùng quyết định.",
+        "At least {least} letters that colleagues understand. Stored with the decision.",
+    ),
+    "recipient": ("Chuyển cho", "Handed to"),
+    "recipient_help": (
+        "Ví dụ: Công an xã Đắk Mil, đồng chí Hùng.",
+        "For example: police of Dak Mil commune, Mr Hung.",
+    ),
+    "reference": ("Số công văn hoặc số vụ (nếu có)", "Their reference, if any"),
+    "reference_help": ("Để sau này tìm lại.", "So that it is found again."),
+    "file": ("Hồ sơ gửi công an", "File for the police"),
+    "judged_confirmed": ("Đã xác minh là lừa đảo.", "Confirmed as fraud."),
+    "judged_cleared": ("Đã lưu: không phải lừa đảo.", "Saved: no fraud."),
+    "judged_dismissed": (
+        "Đã lưu: không chấp nhận phản ánh.",
+        "Saved: the reports are not accepted.",
+    ),
+    "judged_reassigned": ("Đã lưu: số đã đổi chủ.", "Saved: it has another owner."),
+    "judged_withdrawn": (
+        "Đã rút lại quyết định cuối. Quyết định trước đó có hiệu lực trở lại.",
+        "The last decision is taken back. The decision before it holds again.",
+    ),
+    "judged_referred": ("Đã ghi việc chuyển công an.", "Written down: handed to the police."),
+    "cant_unread": (
+        "Không đọc được: hãy gõ đúng một số, liên kết, tài khoản hoặc tên người gửi.",
+        "That can't be read: type one number, link, account or sender's name.",
+    ),
+    "cant_account": (
+        "Quá ngắn để là số điện thoại. Nếu là tài khoản ngân hàng, hãy gõ stk trước nó.",
+        "Too short for a phone number. If it is a bank account, type stk before it.",
+    ),
+    "cant_reason": (
+        "Hãy chọn hoặc viết lý do, ít nhất 3 ký tự.",
+        "Choose or write a reason, of at least 3 letters.",
+    ),
+    "cant_odd": (
+        "Số này không đủ hoặc không đúng, nên không quyết định được.",
+        "This is no whole number, so there is no decision on it.",
+    ),
+    "find_odd": (
+        "{shown} chưa phải một số đầy đủ. Hãy gõ đủ số, như 0912345678 hoặc 113.",
+        "{shown} is no whole number. Type all of it, like 0912345678 or 113.",
+    ),
+    "cant_site": (
+        "Đây là trang thật của chủ nó: không quyết định được.",
+        "This is its owner's true site: there is no decision on it.",
+    ),
+    "cant_name": ("Đây không phải tên người gửi.", "This is no sender's name."),
+    "cant_notname": (
+        "Ô tin giả chỉ dùng cho tên người gửi.",
+        "The box on forgery is for senders' names alone.",
+    ),
+    "cant_forged": (
+        "Tên người gửi còn có chủ thật. Nếu đã thấy tin giả mang tên này, hãy đánh dấu ô đó rồi "
+        "bấm lại.",
+        "A sender's name has a true owner. If messages were forged under it, tick that box and "
+        "try again.",
+    ),
+    "cant_ours": ("Đây là đầu số của chính chúng ta.", "This is our own short code."),
+    "cant_official": (
+        "Số này có trong danh bạ số chính thức: không xác minh là lừa đảo. Có thể kẻ xấu giả số "
+        "này.",
+        "This is in the directory of official numbers: it is not confirmed. It may have been "
+        "spoofed.",
+    ),
+    "cant_nothing": ("Không có quyết định nào để rút lại.", "There is no decision to take back."),
+    "cant_overtaken": (
+        "Quyết định của bạn chưa được ghi: {official} đã quyết định trước, lúc {at}: {decision}. "
+        "Hãy xem lại trang này rồi quyết định.",
+        "Yours is not written down: {official} decided first, at {at}: {decision}. Look at this "
+        "page again, then decide.",
+    ),
+    "cant_recipient": ("Hãy ghi chuyển cho ai.", "Write to whom it is handed."),
+    "cant_waits": (
+        "Đang có một đề nghị khác chờ người thứ hai. Hãy xem đề nghị đó trước.",
+        "Another proposal waits for a second official. Look at that one first.",
+    ),
+    "cant_gone": (
+        "Đề nghị này không còn chờ nữa: đã có người quyết định hoặc rút lại.",
+        "It does not wait any more: somebody has decided, or taken it back.",
+    ),
+    "cant_own": (
+        "Bạn là người đề nghị. Cán bộ khác phải đồng ý.",
+        "You have proposed it. Another official agrees.",
+    ),
+    "cant_same_inviter": (
+        "Bạn và người đề nghị do cùng một quản trị viên mời, chưa có người thứ ba xác nhận. Hãy "
+        "để cán bộ khác xem.",
+        "One administrator invited you and who proposed it, and no third person has confirmed "
+        "either of you. Somebody else looks at it.",
+    ),
+    "cant_new_account": (
+        "Tài khoản của bạn còn mới hoặc chưa được xác nhận nên chưa từ chối được đề nghị của "
+        "người khác.",
+        "Your account is new, or not confirmed: you can't refuse another's proposal yet.",
+    ),
+    "cant_decision": (
+        "Hãy chọn một quyết định trên trang này.",
+        "Choose one of the decisions on this page.",
+    ),
+    "over_time": ("Phản ánh theo ngày", "Reports by day"),
+    "over_time_alt": (
+        "Số người phản ánh {shown} lần đầu, theo ngày hoặc tuần.",
+        "How many people reported {shown} for the first time, by day or week.",
+    ),
+    "over_time_none": (
+        "Trong nửa năm qua không ai phản ánh.",
+        "Nobody has reported it in the last half year.",
+    ),
+    "report_people": ("Số người", "People"),
+    "col_from_day": ("Từ ngày", "From"),
+    "authors": ("Nội dung người dân gửi", "What residents wrote"),
+    "authors_none": ("Chưa ai phản ánh.", "Nobody has reported it."),
+    "authors_first": ("Về người mới nhất", "To the latest"),
+    "authors_older": ("Xem những người trước", "Earlier reporters"),
+    "author": ("Người báo {handle}", "Reporter {handle}"),
+    "withdrawn_reports": ("Người báo đã rút lại", "Taken back by their reporters"),
+    "withdrawn_by": (
+        "Người báo {handle}: báo lúc {at}, đã rút lại lúc {withdrawn}.",
+        "Reporter {handle}: reported {at}, taken back {withdrawn}.",
+    ),
+    "author_gone": (
+        "Người báo {handle} (đã xin xóa hoặc hết hạn lưu)",
+        "Reporter {handle} (forgotten, by request or by age)",
+    ),
+    "first_time": ("lần đầu {at}", "first at {at}"),
+    "words_none": ("Không có lời nào được giữ.", "No words are kept."),
+    "record": (
+        "Đã phản ánh đúng {good}, sai {bad}, chờ xem {open}.",
+        "Reports that were right: {good}, wrong: {bad}, open: {open}.",
+    ),
+    "known_since": ("Biết từ {at}.", "Known since {at}."),
+    "lives": ("Nhận cảnh báo của {area}.", "Gets alerts of {area}."),
+    "weighs": ("{kind}, góp {weight} vào mức gấp.", "{kind}, adds {weight} to the weight."),
+    "weighs_nothing": ("Không còn tính trong mức gấp.", "No longer counts in the weight."),
+    "author_known": ("Tin cậy: cao", "Reliability: high"),
+    "author_ordinary": ("Tin cậy: trung bình", "Reliability: medium"),
+    "author_newcomer": ("Phản ánh lần đầu", "New reporter"),
+    "author_often_wrong": ("Tin cậy: thấp", "Reliability: low"),
+    "voice_counts": (
+        "Được tính là một tiếng nói độc lập cho mức cao.",
+        "Counts as an independent voice for the high grade.",
+    ),
+    "voice_spam": (
+        "Không tính cho mức cao: chỉ nói bị làm phiền.",
+        "No voice for the high grade: complains of a nuisance only.",
+    ),
+    "voice_old": (
+        "Không tính cho mức cao: phản ánh đã quá 180 ngày.",
+        "No voice for the high grade: older than 180 days.",
+    ),
+    "voice_newcomer": (
+        "Không tính cho mức cao: khi báo chưa quen biết đủ 60 ngày.",
+        "No voice for the high grade: had been here for less than 60 days.",
+    ),
+    "voice_no_record": (
+        "Không tính cho mức cao: chưa từng phản ánh đúng một số khác.",
+        "No voice for the high grade: has not been right about another one yet.",
+    ),
+    "voice_often_wrong": (
+        "Không tính cho mức cao: từng phản ánh sai nhiều hơn đúng.",
+        "No voice for the high grade: was more often wrong than right.",
+    ),
+    "voice_too_many": (
+        "Không tính cho mức cao: còn phản ánh khác chờ cán bộ xem.",
+        "No voice for the high grade: other accusations of theirs are open.",
+    ),
+    "voice_same_day": (
+        "Không tính riêng cho mức cao: bắt đầu nhắn tin cùng ngày với người khác ở đây.",
+        "No voice of their own: first wrote on the same day as another one here.",
+    ),
+    "voice_no_voucher": (
+        "Không tính cho mức cao: chưa có người ngoài nào báo sau đó một số mà người báo ở đây "
+        "từng báo đúng.",
+        "No voice for the high grade: no outsider reported later what anybody here was right "
+        "about.",
+    ),
+    "voice_shared": (
+        "Không tính riêng cho mức cao: từng báo đúng cùng những số với người khác ở đây.",
+        "No voice of their own: was right about the same numbers as another one here.",
+    ),
+    "voice_used": (
+        "Không tính riêng cho mức cao: số họ từng báo đúng đã tính cho người khác ở đây.",
+        "No voice of their own: the number that they were right about counts for another one here.",
+    ),
+    "voice_gone": (
+        "Không tính riêng cho mức cao: mọi người đã xóa dữ liệu chỉ là một tiếng nói.",
+        "No voice of their own: all who have been deleted are one voice.",
+    ),
+    "disclose_not_here": (
+        "Bạn không mở được số này: người báo không theo dõi địa bàn của bạn. Nếu phải gọi ngay, "
+        "hãy nhờ cán bộ tỉnh.",
+        "You can't open this number: its reporter does not follow your areas. If they must be "
+        "called now, ask an official of the province.",
+    ),
+    "disclose_link": (
+        "Mở số của {handle} (phải có lý do)",
+        "Open the number of {handle} (takes a reason)",
+    ),
+    "alike": ("Chiến dịch", "Campaigns"),
+    "alike_none": (
+        "Không có trong chiến dịch nào từ ba người trở lên.",
+        "It is in no campaign of three people or more.",
+    ),
+    "gang_number": ("Chiến dịch số {id}", "Campaign {id}"),
+    "gang_size": (
+        "{people} người, {messages} tin, từ {first} đến {last}.",
+        "{people} people, {messages} messages, from {first} to {last}.",
+    ),
+    "beside": ("Cũng có trong các tin này", "Also in these messages"),
+    "others": ("Nguồn khác", "Other sources"),
+    "others_none": (
+        "Không có trong danh sách nào, không ai khiếu nại.",
+        "It is on no list, and nobody objects.",
+    ),
+    "listed_by": ("Danh sách của {source}, {at}.", "On the list of {source}, {at}."),
+    "listed_until": ("Có hạn đến {at}.", "Until {at}."),
+    "listed_over": ("Đã hết hạn {at}.", "Ended {at}."),
+    "appealed": ("Chủ số khiếu nại ({code}), {at}.", "Its owner objects ({code}), {at}."),
+    "appeal_open": ("Chưa ai quyết định.", "Not decided."),
+    "appeal_done": (
+        "{official} đã trả lời lúc {at}: {reason}",
+        "{official} answered at {at}: {reason}",
+    ),
+    "history": ("Lịch sử xử lý", "What was decided"),
+    "history_none": ("Chưa có quyết định nào.", "Nothing was decided yet."),
+    "referred_to": ("Cho: {recipient}.", "To: {recipient}."),
+    "referred_as": ("Số: {reference}.", "Reference: {reference}."),
+    "undid": ("Rút lại: {decision}, lúc {at}.", "Took back: {decision}, of {at}."),
+    "undone": ("đã được rút lại", "taken back"),
+    "keys": ("Phím tắt", "Keys"),
+    "key": ("Phím", "Key"),
+    "key_does": ("Làm gì", "What it does"),
+    "key_next": ("Dòng sau", "Next line"),
+    "key_previous": ("Dòng trước", "Line before"),
+    "key_open": ("Mở dòng này", "Open this line"),
+    "key_help": ("Bảng này", "This table"),
+    "keys_on": ("Dùng phím tắt", "Use these keys"),
+    "file_title": ("Hồ sơ về {shown}", "File on {shown}"),
+    "file_back": ("Về hồ sơ của mục này", "Back to its page"),
+    "file_about": (
+        "Lập lúc {at} từ {office}. Không có số của người phản ánh; muốn gặp họ, hãy hỏi cán bộ "
+        "phụ trách.",
+        "Made at {at} from {office}. It holds no reporter's number; to reach one, ask the "
+        "official in charge.",
+    ),
+    "file_print": (
+        "In trang này bằng lệnh In của trình duyệt, hoặc tải bảng về. Việc tải về được ghi vào "
+        "nhật ký.",
+        "Print this page with the browser, or download the table. A download is written into the "
+        "audit.",
+    ),
+    "file_csv": ("Tải bảng (CSV “;”)", "Take the table (CSV “;”)"),
+    "file_most": (
+        "{most} phản ánh gần nhất; bảng tải về có đến {in_file}.",
+        "The latest {most} reports; the table to download holds up to {in_file}.",
+    ),
+    "col_author": ("Người báo", "Reporter"),
+    "col_way": ("Loại", "What"),
+    "col_lives": ("Nhận cảnh báo của", "Alerts of"),
+    "col_words": ("Lời viết (đã che)", "Words (masked)"),
+    "find_title": ("Tìm kiếm", "Search"),
+    "col_week": ("7 ngày", "7 days"),
+    "col_from": ("Từ", "From"),
+    "filter_any_pretext": ("Mọi thủ đoạn", "Any trick"),
+    "flag_urgent": ("Ưu tiên rất cao", "Very high priority"),
+    "flag_appealed": ("Có khiếu nại", "Appealed"),
+    "flag_campaign": ("Trong chiến dịch", "In a campaign"),
+    "flag_handed": ("Giao cho tôi", "Handed to me"),
+    "filters": ("Bộ lọc", "Filters"),
+    "filter_save": ("+ Lưu bộ lọc này", "+ Save this filter"),
+    "filter_name": ("Tên bộ lọc", "Name of the filter"),
+    "filter_save_do": ("Lưu", "Save"),
+    "filter_remove": ("Xóa bộ lọc {name}", "Remove the filter {name}"),
+    "tick": ("Chọn", "Choose"),
+    "tick_one": ("Chọn {shown}", "Choose {shown}"),
+    "spark": (
+        "Số người phản ánh 7 ngày qua: {figures}",
+        "People who reported in the last 7 days: {figures}",
+    ),
+    "grounds_people": ("{count} người", "{count} people"),
+    "grounds_known": ("{count} đáng tin", "{count} reliable"),
+    "grounds_communes": ("từ {count} xã", "from {count} communes"),
+    "grounds_within": ("trong {time}", "within {time}"),
+    "grounds_about": (
+        "“Đáng tin” là người từng phản ánh đúng, đúng nhiều hơn sai, và độc lập với những người "
+        "khác.",
+        "“Reliable” is somebody who reported rightly before, more often than wrongly, and "
+        "independently of the others.",
+    ),
+    "communes_count": ("{count} xã, phường", "{count} communes"),
+    "communes_none": ("chưa rõ nơi", "unknown places"),
+    "age_days": ("{count} ngày", "{count} days"),
+    "is_appealed": ("Khiếu nại", "Appealed"),
+    "looks_now": ("{name} đang xem", "{name} is looking at it"),
+    "looks_since": ("{name} đang xem, từ {at}", "{name} is looking at it, since {at}"),
+    "handed_to": ("Giao: {name}", "Handed to {name}"),
+    "together": ("Xử lý cùng một lý do", "Decide together"),
+    "together_open": ("Xử lý cùng một lý do", "Decide together"),
+    "together_open_about": ("cho các mục đã đánh dấu", "for what is ticked"),
+    "together_about": (
+        "Các mục bạn đã đánh dấu trong danh sách. Hãy đọc căn cứ của từng mục; bỏ dấu ở mục chưa "
+        "chắc.",
+        "What you ticked in the list. Read the grounds of each; untick what you are not sure of.",
+    ),
+    "decide_next": ("Lưu và sang mục tiếp theo", "Save and go on"),
+    "decide_stay": ("Lưu, ở lại trang", "Save and stay"),
+    "decide_do": ("Lưu quyết định", "Save the decision"),
+    "decide_keys": ("Hoàn tác được sau khi lưu.", "Can be undone."),
+    "done_undo": ("Xem lại hoặc hoàn tác", "Look again or undo"),
+    "next_subject": ("Mục sau", "Next"),
+    "following": ("Tiếp theo:", "Next:"),
+    "ready": ("Lý do có sẵn", "Ready reasons"),
+    "ready_confirmed_1": (
+        "Nhiều người kể cùng một thủ đoạn",
+        "Several people tell of the same trick",
+    ),
+    "ready_confirmed_2": ("Trùng chiến dịch đã xác minh", "Belongs to a confirmed campaign"),
+    "ready_confirmed_3": ("Công an xác nhận", "The police confirm it"),
+    "ready_cleared_1": (
+        "Đã gọi, đúng chủ số, nội dung hợp lệ",
+        "Called: its owner, an honest matter",
+    ),
+    "ready_cleared_2": (
+        "Cơ quan, doanh nghiệp nhận là số của mình",
+        "An office or firm says that it is theirs",
+    ),
+    "ready_cleared_3": ("Người phản ánh nhầm số", "The reporters took the wrong number"),
+    "ready_dismissed_1": ("Không đủ căn cứ", "Not enough to go by"),
+    "ready_dismissed_2": ("Phản ánh để quấy rối", "Reported to harass"),
+    "ready_dismissed_3": ("Chỉ quảng cáo, không lừa đảo", "Advertising, no fraud"),
+    "ready_reassigned_1": ("Nhà mạng xác nhận đổi chủ", "The carrier confirms a new owner"),
+    "ready_reassigned_2": ("Chủ mới xuất trình hợp đồng", "The new owner has shown a contract"),
+    "ready_reassigned_3": (
+        "Đã gọi, người dùng mới không liên quan",
+        "Called: the new user has nothing to do with it",
+    ),
+    "ready_referred_1": ("Có người đã mất tiền", "Somebody has lost money"),
+    "ready_referred_2": ("Nhiều nạn nhân, cùng thủ đoạn", "Several victims of one trick"),
+    "ready_referred_3": ("Công an đề nghị", "The police asked for it"),
+    "reason_common": ("Lý do chung", "One reason for all"),
+    "reason_besides": ("Viết thêm nếu cần", "Write more if needed"),
+    "looked": ("Tôi đã đọc nội dung người dân gửi", "I have read what residents wrote"),
+    "cant_unlooked": (
+        "Chưa lưu: hãy đọc nội dung người dân gửi rồi đánh dấu ô “Tôi đã đọc”.",
+        "Not saved: read what residents wrote, then tick “I have read”.",
+    ),
+    "answers_appeal": (
+        "Quyết định này trả lời luôn khiếu nại {code}. Chủ số nhận SMS sau khi lưu.",
+        "This decision answers appeal {code} too. The owner gets an SMS once it is saved.",
+    ),
+    "appeal_call": ("Mở khiếu nại", "Open the appeal"),
+    "authors_masked": ("đã che tên, số, liên kết", "names, numbers and links are masked"),
+    "author_more": ("Độ tin cậy", "How reliable"),
+    "notes": ("Ghi chú và bàn giao", "Notes and hand-over"),
+    "notes_none": ("Chưa có ghi chú.", "There are no notes."),
+    "note": ("Ghi chú", "Note"),
+    "note_add": ("Thêm ghi chú", "Add a note"),
+    "note_help": (
+        "Đồng nghiệp đọc được. Không ghi số điện thoại của người dân.",
+        "Colleagues read it. Write no resident's number.",
+    ),
+    "note_hand": ("Bàn giao cho", "Hand over to"),
+    "note_nobody": ("Không bàn giao", "Nobody"),
+    "note_to": ("bàn giao cho {name}", "handed to {name}"),
+    "note_do": ("Lưu ghi chú", "Save the note"),
+    "not_no_words": ("Hãy viết ghi chú, ít nhất 3 ký tự.", "Write a note of at least 3 letters."),
+    "key_tick": ("Đánh dấu dòng", "Tick the row"),
+    "key_decision": ("Chọn quyết định", "Choose a decision"),
+    "key_ready": ("Chọn lý do có sẵn", "Choose a ready reason"),
+    "key_save": ("Lưu và sang mục tiếp theo", "Save and go on"),
+    "key_clear": ("Chọn lại từ đầu", "Choose again"),
+    "priority": ("Ưu tiên: {how}", "Priority: {how}"),
+    "find_subjects": ("Số, liên kết, tài khoản", "Numbers, links, accounts"),
+    "history_link": ("Toàn bộ lịch sử", "Whole history"),
+    "file_stands": ("Quyết định đang có hiệu lực", "The decision in force"),
+    "file_audit": ("Nhật ký xử lý", "The audit"),
+    "file_hashes": (
+        "Mã băm: {count} ký tự đầu của SHA-256 trên nội dung đã mã hóa, và của mã chuỗi nhật ký. "
+        "Bảng tải về có đủ mã băm của từng phản ánh.",
+        "Hashes: the first {count} letters of SHA-256 over what is stored, encrypted, and of the "
+        "audit's chain. The file has them whole for each report.",
+    ),
+    "col_hash": ("Mã băm", "Hash"),
+    "key_space": ("Dấu cách", "Space"),
+}

@@ -1,0 +1,47 @@
+"""Words of one part of the console."""
+
+from __future__ import annotations
+
+from flows.languages.registry import WAITING
+
+WORDS = {
+    "nav_residents": ("Người dân", "Residents"),
+    "residents": ("Người dân", "Residents"),
+    "residents_about": (
+        "Bao nhiêu người muốn nhận cảnh báo. Không có danh sách số điện thoại và không tìm được "
+        "số của ai: số của người dân được niêm kín.",
+        "How many people want warnings. There is no list of numbers and no search for one: "
+        "residents' numbers are encrypted.",
+    ),
+    "residents_none": (
+        "Tháng này chưa đếm xong. Lần đếm đầu tiên xong trong vài phút; hãy mở lại sau.",
+        "This month has not been counted yet. The first count takes a few minutes; come back "
+        "later.",
+    ),
+    "residents_counted": (
+        "Đếm lúc {at}; mỗi 15 phút đếm lại.",
+        "Counted at {at}; again every 15 minutes.",
+    ),
+    "residents_where": ("Theo địa bàn", "By area"),
+    "residents_place": (
+        "Một người được tính ở mọi xã mà họ muốn nhận cảnh báo; người đăng ký cả huyện cũ được "
+        "tính ở mọi xã của huyện đó.",
+        "A person counts in every commune that they want warnings of; who subscribed to a whole "
+        "former district counts in each of its communes.",
+    ),
+    "residents_languages": ("Theo ngôn ngữ", "By language"),
+    "residents_few": ("Chưa có từ {min_people} người.", "Not {min_people} people yet."),
+    "speaks_vi": ("Tiếng Việt không dấu", "Vietnamese without marks"),
+    "speaks_vi_marks": ("Tiếng Việt có dấu", "Vietnamese with marks"),
+    "speaks_en": ("Tiếng Anh", "English"),
+    **{f"speaks_{code}": (f"Tiếng {one.name}", one.english) for code, one in WAITING.items()},
+    "speaks_others": ("Các tiếng khác", "Other languages"),
+    "residents_come": (
+        "Đăng ký và từ chối theo tháng: {area}",
+        "Subscribed and opted out by month: {area}",
+    ),
+    "residents_come_alt": (
+        "Biểu đồ cột: số người đăng ký và số người từ chối theo tháng.",
+        "Bar chart: people who subscribed, and who opted out, by month.",
+    ),
+}

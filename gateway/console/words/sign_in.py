@@ -1,0 +1,86 @@
+"""Words of one part of the console."""
+
+from __future__ import annotations
+
+WORDS = {
+    "sign_in": ("Đăng nhập", "Sign in"),
+    "name": ("Họ tên", "Name"),
+    "name_help": (
+        "Không cần dấu: nguyen van an hay an.nv đều được.",
+        "Marks are not needed: nguyen van an or an.nv will do.",
+    ),
+    "password": ("Mật khẩu", "Password"),
+    "sign_in_wrong": (
+        "Tên, mật khẩu hoặc mã không đúng. Hãy xem lại cả ba. Mã đổi sau mỗi 30 giây và chỉ dùng "
+        "được một lần; sau năm lần sai mã, phải đợi từ một phút đến một giờ.",
+        "The name, the password or the code is wrong. Look at all three. The code changes every "
+        "30 seconds and is good once; after five wrong codes you have to wait for a minute to an "
+        "hour.",
+    ),
+    "have_invitation": (
+        "Tôi có thư mời (lần đầu, hoặc mất điện thoại)",
+        "I have an invitation (the first time, or a lost phone)",
+    ),
+    "forgot": (
+        "Quên mật khẩu? Hãy xin quản trị viên một thư mời mới.",
+        "Password forgotten? Ask an administrator for a new invitation.",
+    ),
+    "invitation": ("Dùng thư mời", "Use an invitation"),
+    "invitation_about": (
+        "Quản trị viên đã đưa cho bạn một dòng chữ bắt đầu bằng k5o_. Nó dùng được một lần, "
+        "trong 7 ngày.",
+        "An administrator gave you a line that begins with k5o_. It is good once, for 7 days.",
+    ),
+    "invitation_token": ("Thư mời", "Invitation"),
+    "invitation_wrong": (
+        "Thư mời này không dùng được: gõ sai, hết hạn, hoặc đã dùng rồi. Nếu bạn chưa dùng, hãy "
+        "báo quản trị viên ngay.",
+        "This invitation is no good: mistyped, over, or used already. If it was not you who used "
+        "it, tell an administrator at once.",
+    ),
+    "go_on": ("Tiếp tục", "Go on"),
+    "setup": ("Đặt mật khẩu và ứng dụng tạo mã", "Set your password and code generator"),
+    "setup_hello": (
+        "Chào {name}. Còn ba bước, làm trên trang này.",
+        "Welcome, {name}. Three steps, all on this page.",
+    ),
+    "setup_scan": ("1. Quét hình này bằng ứng dụng tạo mã", "1. Scan this with a code generator"),
+    "setup_scan_help": (
+        "Ví dụ Google Authenticator, Microsoft Authenticator hoặc Aegis, trên điện thoại của "
+        "chính bạn.",
+        "Google Authenticator, Microsoft Authenticator or Aegis, for instance, on a phone of "
+        "your own.",
+    ),
+    "setup_qr": (
+        "Mã QR để quét. Nếu không quét được, hãy gõ dòng chữ bên dưới vào ứng dụng.",
+        "The QR code to scan. If you can't scan it, type the line below into the app.",
+    ),
+    "setup_type": ("Không quét được? Gõ vào ứng dụng:", "Can't scan it? Type this into the app:"),
+    "setup_password": ("2. Chọn mật khẩu", "2. Choose a password"),
+    "setup_code": ("3. Nhập mã đang hiện trong ứng dụng", "3. Type in the code that the app shows"),
+    "password_new": ("Mật khẩu mới", "New password"),
+    "password_help": (
+        "Ít nhất {shortest} ký tự. Vài từ không liên quan nhau dễ nhớ hơn ký hiệu lạ.",
+        "At least {shortest} characters. A few unrelated words are easier to remember than odd "
+        "signs.",
+    ),
+    "password_again": ("Nhập lại mật khẩu mới", "The new password again"),
+    "password_short": (
+        "Mật khẩu quá ngắn: cần ít nhất 12 ký tự.",
+        "The password is too short: it needs at least 12 characters.",
+    ),
+    "password_long": (
+        "Mật khẩu quá dài: nhiều nhất 128 chữ.",
+        "The password is too long: 128 characters at most.",
+    ),
+    "password_simple": (
+        "Mật khẩu quá dễ đoán: đừng lặp vài chữ và đừng dùng tên của bạn.",
+        "The password is too easy to guess: don't repeat a few letters, and don't use your name.",
+    ),
+    "password_differs": (
+        "Hai lần nhập mật khẩu không giống nhau.",
+        "The two passwords are not the same.",
+    ),
+    "password_old": ("Mật khẩu hiện nay không đúng.", "Your present password is wrong."),
+    "setup_done": ("Xong và đăng nhập", "Finish and sign in"),
+}

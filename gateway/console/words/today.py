@@ -1,0 +1,223 @@
+"""Words of one part of the console."""
+
+from __future__ import annotations
+
+WORDS = {
+    "today": ("Hôm nay", "Today"),
+    "waits": ("Việc khác đang chờ bạn", "What else waits for you"),
+    "waits_none": (
+        "Bạn đã xử lý hết việc. Việc mới sẽ hiện ở đây và trong tên thẻ trình duyệt.",
+        "You have done it all. What is new will be here, and in the name of the tab.",
+    ),
+    "waits_approve": ("Cảnh báo chờ bạn duyệt", "Alerts that wait for your approval"),
+    "waits_stopped": ("Cảnh báo bị dừng giữa chừng", "Alerts that were stopped on their way"),
+    "waits_stopped_about": (
+        "Hệ thống tự tạm dừng, lý do ghi ở từng cảnh báo. Hãy xem lại: hủy; hoặc nếu do số không "
+        "còn được xác nhận thì xác nhận lại rồi gửi tiếp.",
+        "The service paused them by itself, for the reason that each says. Look at it: cancel "
+        "it, or, where a number is no longer confirmed, confirm it again and resume.",
+    ),
+    "waits_returned": ("Cảnh báo được trả lại cho bạn", "Alerts that were returned to you"),
+    "waits_disclosures": ("Số của người phản ánh đã bị mở", "Reporters' numbers that were opened"),
+    "waits_worst": ("Cần xử lý trước", "To judge first"),
+    "alert_number": ("Cảnh báo số {id}", "Alert {id}"),
+    "alert_areas": ("Địa bàn: {areas}", "Areas: {areas}"),
+    "alert_submitted": (
+        "Gửi duyệt lúc {at}; hết hạn lúc {until}",
+        "Submitted at {at}; expires at {until}",
+    ),
+    "alert_stopped_verdict": (
+        "Tạm dừng lúc {at}: số nêu trong tin không còn được xác nhận",
+        "Paused at {at}: what it names is no longer confirmed",
+    ),
+    "alert_stopped_approval": (
+        "Tạm dừng lúc {at}: việc duyệt không còn giá trị",
+        "Paused at {at}: its approval does not hold",
+    ),
+    "alert_stopped_restored": (
+        "Tạm dừng lúc {at}: dữ liệu được khôi phục từ bản sao lưu",
+        "Paused at {at}: the database was restored",
+    ),
+    "alert_stopped_by_hand": (
+        "Tin khẩn cấp đang bị tạm dừng từ {at}. Hãy xem: gửi tiếp hoặc hủy.",
+        "An emergency that is paused since {at}. Look at it: go on, or cancel.",
+    ),
+    "told_emergency": (
+        "Tin khẩn cấp số {id} được duyệt khác thường lệ",
+        "Emergency {id} was approved otherwise than usual",
+    ),
+    "told_elsewhere": (
+        "{name}, cán bộ địa bàn khác, đã duyệt lúc {at}.",
+        "{name}, of other areas, approved it at {at}.",
+    ),
+    "told_server": (
+        "Dòng lệnh của máy chủ đã duyệt lúc {at}.",
+        "The server's command line approved it at {at}.",
+    ),
+    "newcomers": ("Cán bộ mới", "New officials"),
+    "newcomers_about": (
+        "Tài khoản mới, ứng dụng tạo mã mới trong 7 ngày qua ở địa bàn của bạn. Thấy tên lạ, "
+        "hoặc cán bộ nói không phải mình cài: báo ngay quản trị viên khác.",
+        "New accounts and new code generators of the last 7 days in your areas. If you see a "
+        "strange name, or its owner says that they did not set it up: tell another administrator "
+        "at once.",
+    ),
+    "newcomer_since": ("Từ {at}.", "Since {at}."),
+    "newcomer_no_code": ("Đã mời, chưa vào.", "Invited, not in yet."),
+    "newcomer_young": (
+        "Chưa đủ 24 giờ nên chưa duyệt được.",
+        "Less than 24 hours old: approves nothing yet.",
+    ),
+    "newcomer_unconfirmed": (
+        "Chưa có người thứ hai xác nhận.",
+        "No second person has confirmed it.",
+    ),
+    "alert_reason": ("Lý do trả lại: {reason}", "Why it was returned: {reason}"),
+    "alert_paused": ("Đang tạm dừng từ {at}.", "Paused since {at}."),
+    "alert_begins": ("Đã duyệt, bắt đầu gửi lúc {at}.", "Approved, begins at {at}."),
+    "alert_begins_soon": ("Đã duyệt, sắp bắt đầu gửi.", "Approved, about to begin."),
+    "alert_progress": (
+        "Xong {done} trên {all} tin ({percent} %).",
+        "{done} of {all} messages done ({percent} %).",
+    ),
+    "alert_failed": ("{count} tin không gửi được.", "{count} could not be sent."),
+    "kind_scam": ("Lừa đảo", "Scam"),
+    "kind_emergency": ("Khẩn cấp", "Emergency"),
+    "kind_notice": ("Thông báo", "Notice"),
+    "kind_correction": ("Đính chính", "Correction"),
+    "kind_exercise": ("Diễn tập", "Exercise"),
+    "disclosed_by": ("{name} đã mở một số lúc {at}.", "{name} opened a number at {at}."),
+    "disclosed_look": ("Xem lý do và ghi nhận ({count})", "See why, and acknowledge ({count})"),
+    "worst_look": ("Xem cả {count}", "See all {count}"),
+    "care_alone": (
+        "Chỉ có một quản trị viên làm việc được. Nếu người đó mất điện thoại thì không ai mở lại "
+        "được. Hãy mời thêm một người hôm nay.",
+        "Only one administrator can act. If they lose their phone, nobody can let them in again. "
+        "Invite a second one today.",
+    ),
+    "care_invite": ("Mời cán bộ", "Invite an official"),
+    "care_locked": (
+        "{name} đang bị khóa mã đến {until}.",
+        "The codes of {name} are locked until {until}.",
+    ),
+    "care_look": ("Xem tài khoản", "See the account"),
+    "under_way": ("Cảnh báo đang gửi", "Alerts under way"),
+    "under_way_none": (
+        "Không có cảnh báo nào đang gửi hoặc sắp gửi.",
+        "No alert is being sent or about to be.",
+    ),
+    "rising": ("Đang tăng", "What is rising"),
+    "rising_about": (
+        "Trong địa bàn của bạn, 24 giờ qua nhiều người phản ánh hơn mức trung bình của 7 ngày "
+        "trước đó. Chỉ kể từ {min_people} người trở lên.",
+        "In your areas more people reported it in the last 24 hours than on an average day of "
+        "the week before. Only from {min_people} people on.",
+    ),
+    "rising_row": (
+        "{now} người; trước đó {before} người mỗi ngày",
+        "{now} people; before that {before} a day",
+    ),
+    "campaign_number": ("Chiến dịch {id}", "Campaign {id}"),
+    "map": ("Phản ánh theo xã, phường", "Reports by commune"),
+    "today_is": ("{day}, {date}", "{day}, {date}"),
+    "weekday_0": ("Thứ Hai", "Monday"),
+    "weekday_1": ("Thứ Ba", "Tuesday"),
+    "weekday_2": ("Thứ Tư", "Wednesday"),
+    "weekday_3": ("Thứ Năm", "Thursday"),
+    "weekday_4": ("Thứ Sáu", "Friday"),
+    "weekday_5": ("Thứ Bảy", "Saturday"),
+    "weekday_6": ("Chủ Nhật", "Sunday"),
+    "band_emergency": (
+        "Cảnh báo khẩn cấp đang chờ bạn duyệt: {age}",
+        "An emergency waits for your approval: {age}",
+    ),
+    "band_read": ("Đọc và duyệt", "Read and approve"),
+    "tiles": ("Việc hôm nay", "The work of today"),
+    "tile_approve": ("Chờ duyệt", "To approve"),
+    "tile_judge": ("Cần xử lý", "To judge"),
+    "tile_appeals": ("Khiếu nại", "Appeals"),
+    "tile_rising": ("Đang tăng", "Rising"),
+    "tile_under_way": ("Đang gửi", "Under way"),
+    "tile_none": ("không có", "none"),
+    "tile_oldest": ("lâu nhất {age}", "the oldest {age}"),
+    "tile_emergencies": ("{count} khẩn cấp", "{count} emergencies"),
+    "tile_urgent": ("{count} rất cao", "{count} very urgent"),
+    "tile_rises": (
+        "{campaigns} chiến dịch, {numbers} số",
+        "{campaigns} campaigns, {numbers} numbers",
+    ),
+    "unit_alerts": ("cảnh báo", "alerts"),
+    "unit_subjects": ("số, liên kết, tài khoản", "numbers, links, accounts"),
+    "unit_appeals": ("chờ trả lời", "to answer"),
+    "unit_rising": ("trong 24 giờ", "in 24 hours"),
+    "worst_order": ("xếp theo mức ưu tiên", "the most urgent first"),
+    "col_grounds": ("Căn cứ", "Grounds"),
+    "col_rising": ("Chiến dịch, số", "Campaign, number"),
+    "col_day_past": ("24 giờ qua", "Last 24 hours"),
+    "rising_none": (
+        "Không có số, chiến dịch nào đang tăng.",
+        "No number and no campaign is rising.",
+    ),
+    "map_colour": (
+        "Màu: số phản ánh trên 1.000 người đăng ký.",
+        "Colour: reports for each 1,000 subscribers.",
+    ),
+    "map_own": ("Viền đậm là địa bàn của bạn.", "A dark edge marks your areas."),
+    "map_rate": (
+        "{rate} phản ánh trên 1.000 người đăng ký",
+        "{rate} reports for each 1,000 subscribers",
+    ),
+    "map_few": ("quá ít người phản ánh để nêu", "too few people to be told"),
+    "map_under": ("dưới {most}", "under {most}"),
+    "map_between": ("{least} đến dưới {most}", "{least} to under {most}"),
+    "map_schematic": (
+        "Sơ đồ, không phải ranh giới hành chính.",
+        "A schematic, not the boundaries.",
+    ),
+    "map_window": ("Khoảng thời gian", "Time"),
+    "window_1": ("24 giờ qua", "last 24 hours"),
+    "window_7": ("7 ngày qua", "last 7 days"),
+    "window_30": ("30 ngày qua", "last 30 days"),
+    "map_whole": (
+        "Toàn tỉnh: {reports} phản ánh của {people} người.",
+        "The whole province: {reports} reports by {people} people.",
+    ),
+    "map_whole_mine": (
+        "Địa bàn của bạn: {reports} phản ánh của {people} người.",
+        "Your areas: {reports} reports by {people} people.",
+    ),
+    "map_about": (
+        "Mỗi phản ánh được tính cho các xã mà người phản ánh đăng ký nhận cảnh báo. Chỉ hiện khi "
+        "có từ {min_people} người, để không ai bị nhận ra.",
+        "A report counts in the communes whose alerts its reporter has asked for. Only "
+        "{min_people} people or more are shown, so that nobody can be recognised.",
+    ),
+    "map_alt": ("Sơ đồ các xã, phường", "Schematic of the communes"),
+    "map_from": ("từ {least}", "from {least}"),
+    "map_quiet": ("dưới {min_people} người", "fewer than {min_people} people"),
+    "map_none": (
+        "Chưa có từ {min_people} người phản ánh trong thời gian này.",
+        "Fewer than {min_people} people reported anything in this time.",
+    ),
+    "col_commune": ("Xã, phường", "Commune"),
+    "col_reports": ("Phản ánh", "Reports"),
+    "col_people": ("Số người", "People"),
+    "col_day": ("Ngày", "Day"),
+    "by_day": ("Phản ánh mỗi ngày", "Reports by day"),
+    "by_day_alt": (
+        "Biểu đồ cột: số phản ánh mỗi ngày trong 30 ngày qua. Số liệu có trong bảng bên dưới.",
+        "Bars: reports on each of the last 30 days. The figures are in the table below.",
+    ),
+    "by_day_few": (
+        "Ngày có dưới {min_people} người phản ánh thì không có cột: không hẳn là không ai phản "
+        "ánh.",
+        "A day of fewer than {min_people} people has no bar: that does not mean that nobody "
+        "reported.",
+    ),
+    "too_few": ("dưới {min_people} người", "fewer than {min_people} people"),
+    "counting": (
+        "Số liệu đang được đếm, vài giây nữa sẽ hiện ở đây.",
+        "The figures are being counted; they will be here in some seconds.",
+    ),
+    "counted_at": ("Số liệu tính lúc {at}.", "Counted at {at}."),
+}
