@@ -178,7 +178,11 @@ _KINDS = (
         r"(?:$| (?:no|vi|gio|tien)\b)|\bsong (?:lam gi|chi) nua\b|\b(?:bi|het) duong (?:cung"
         r"|song)\b"
         rf"|\b(?:muon|dinh|nghi den|chi muon) (?:\w+ )?{_SELF_HARM}\b(?! (?:choi|tam|boi))"
-        rf"|\b(?:thi|chac|se|la) (?:toi|em|con|chau|minh|tui) {_SELF_HARM}\b",
+        rf"|\b(?:thi|chac|se|la) (?:toi|em|con|chau|minh|tui) {_SELF_HARM}\b"
+        # All is lost, and "chac toi chet": not a manner of speech then.
+        r"|\b(?:het tien|mat het|trang tay|het sach|mat sach|no nan|vo no|tan gia|bai san)\b.*"
+        r"\b(?:chac|co le) (?:toi|em|con|chau|minh|tui) (?:phai )?chet\b(?! (?:cuoi|dien|cung))"
+        r"|\bkhong con (?:duong|cach|le)(?: nao)? (?:de )?song\b",
     ),
     (  # Carried off, or gone with a stranger.
         "child",
