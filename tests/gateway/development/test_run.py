@@ -114,7 +114,7 @@ def test_it_comes_up_what_is_killed_comes_back_and_all_of_it_ends(house: House) 
         house.until(lambda: house.children().get(name, before) != before)  # noqa: B023
         house.until(house.whole)
         assert all(map(gone, left))
-    (worker,) = [x for x in _children(house.children()["web"]) if "gateway" in command_of(x)]
+    (worker,) = [x for x in _children(house.children()["web"]) if "spawn_main" in command_of(x)]
     os.kill(worker, signal.SIGKILL)
     assert gone(worker)
     house.until(house.whole)
