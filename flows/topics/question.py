@@ -28,6 +28,7 @@ _LEAST = 0.3
 _WANTED = re.compile(
     r"\b(?:tien|MONEY|ma|otp|app|ung dung|link|coc|phi|cccd|can cuoc|mat khau|zalo)\b"
 )
+_ASKED_FOR = frozenset(("ask.money", "ask.secret", "ask.cards", "ask.install", "ask.key"))
 _DENIED = re.compile(r"\b(?:khong|chua|dau co|chang)\b")
 
 
@@ -36,6 +37,8 @@ def is_due(context: Context, judged: Triage) -> bool:
     text = context.command.rest
     if context.form != "text" or judged.label != "unclear" or judged.score < _FROM:
         return False
+    if not _ASKED_FOR.isdisjoint(judged.reasons):
+        return False  # The text has said it.
     if context.state.topic or len(words(text)) < _FORWARD:
         return False  # A story goes on, or a few words of one's own.
     model = context.world.intents

@@ -67,8 +67,11 @@ def judge(
     """
     whole, core = examine(text, sites, sender)
     names = features(core.forms, core.case, core.marks)
-    score = _score(core, model.log_odds(names))
     exits, known = ways(whole.forms, whole.case, whole.marks, listed)
+    log_odds = model.log_odds(names)
+    if _collects_for_a_stranger(core, known):
+        log_odds = max(log_odds, tables.GIVEN_AWAY)
+    score = _score(core, log_odds)
     calm = tuple(name for name in whole.case.signs if name in _SPOKEN_OF)
     label = _label(whole.case, score)
     if label == "unclear" and score < tables.CALM_BELOW and _wants_nothing(whole.case, exits, calm):
@@ -130,7 +133,7 @@ def _leads_nowhere(case: Case, marks: list[str]) -> bool:
     warned = "calm.warning" in case.weights or not case.has("told")
     if "calm.verdict" in case.weights and warned and not case.has("doubt"):
         return True  # It calls what it speaks of a fraud.
-    if case.has("told") or any(ask in case.weights for ask in _GIVEN):
+    if case.has("told") or any(ask in case.weights for ask in _GIVEN) or _police_want_money(case):
         return False
     known = "registered" in marks or "host.official" in marks
     return "tag.tb" in marks or any(map(case.has, (*_OFFICES, *_FIRMS) if known else _OFFICES))
@@ -160,6 +163,15 @@ def _pays_a_stranger(case: Case, marks: list[str]) -> bool:
     return pays and "account" in marks and not charity
 
 
+def _collects_for_a_stranger(core: Examination, known: tuple[str, ...]) -> bool:
+    """An appeal in a charity's or the State's name whose account is nobody's who is listed."""
+    case = core.case
+    if "account" not in core.marks or any(key.startswith("acct:") for key in known):
+        return False
+    silent = not (case.has("told") or case.has("calm.school") or case.has("calm.warning"))
+    return silent and case.has("claim.charity") and "ask.money" in case.weights
+
+
 def _is_unmistaken(case: Case, marks: list[str]) -> bool:
     """Bets, flesh or false papers offered, or words hidden one after the other, by nobody whom a
     carrier has given a code: a warning and a resident's tale name them too."""
@@ -168,12 +180,22 @@ def _is_unmistaken(case: Case, marks: list[str]) -> bool:
     sold = "lure.job" in case.weights and "ask.money" in case.weights
     # No office that cuts off or locks wants a call on a mobile.
     sold = sold or {"ask.mobile", "threat.cut"} <= case.weights.keys()
+    # Police, prosecutors and courts take no money by transfer from anybody they investigate.
+    sold = sold or _police_want_money(case)
     hidden = not _MARKED_UP.isdisjoint(marks)
     if not (offered or sold or hidden) or case.has("told"):
         return False
     if "registered" in marks or any(sign in case.weights for sign in _WARNS):
         return False
     return sold or hidden or "no_exit" not in marks
+
+
+def _police_want_money(case: Case) -> bool:
+    """Of somebody whom they threaten with the law, or with the loss of something."""
+    if "ask.money" not in case.weights or case.has("calm"):
+        return False
+    police = case.has("claim.police") or case.has("claim.traffic")
+    return police and ("threat.law" in case.weights or "threat.cut" in case.weights)
 
 
 def _is_a_tale(case: Case, marks: list[str]) -> bool:

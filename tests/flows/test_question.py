@@ -39,4 +39,4 @@ def test_few_honest_texts_are_asked_about_and_scams_are_found_by_it() -> None:
         counts = kinds(world(), name)
         honest, scams = counts["benign"], counts["scam"]
         assert honest["asked back"] <= MOST_ASKED * honest.total()
-    assert scams["asked back"] >= 4
+    assert scams["asked back"] >= 2

@@ -138,7 +138,7 @@ def trusted(harness: Harness, number: str, n: int) -> int:
     return resident
 
 
-def test_high_ends_after_a_day_and_reports_when_they_are_old(quiet: Harness) -> None:
+def test_high_ends_after_half_a_day_and_reports_when_they_are_old(quiet: Harness) -> None:
     resident = [trusted(quiet, f"+8491200011{n}", n) for n in range(3)]
     quiet.work()
     for age, each in enumerate(resident):
@@ -147,7 +147,7 @@ def test_high_ends_after_a_day_and_reports_when_they_are_old(quiet: Harness) -> 
     assert grade(quiet) == "high"
     begun = quiet.clock.now
     # The last of the three has just come.
-    for days, expected in ((0.9, "high"), (1.1, "reported")):
+    for days, expected in ((0.4, "high"), (0.6, "reported")):
         quiet.clock.now = begun + timedelta(days=days)
         scheduler.once(quiet.context)
         quiet.work()

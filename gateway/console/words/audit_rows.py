@@ -95,6 +95,8 @@ WORDS = {
     "object_appeal": ("khiếu nại", "appeal"),
     "object_campaign": ("chiến dịch", "campaign"),
     "object_carrier_test": ("tin thử", "test message"),
+    "object_duty": ("ca trực", "duty"),
+    "object_passkey": ("khóa truy cập", "passkey"),
     "object_import": ("lần nhập", "import"),
     "object_list": ("danh sách", "list"),
     "object_merge": ("lần gộp", "merge"),

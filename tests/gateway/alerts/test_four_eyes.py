@@ -105,7 +105,9 @@ def test_two_people_and_it_goes_out(hall: Hall, an: Person, binh: Person) -> Non
     done = hall.approve(binh, one)
     assert (done.state, done.approved_by, done.intact) == ("approved", binh.id, True)
     with hall.actions.engine.connect() as connection:
-        staged = connection.exec_driver_sql("SELECT name, arg FROM staged_job ORDER BY 1").all()
+        staged = connection.exec_driver_sql(
+            "SELECT name, arg FROM staged_job WHERE name <> 'notify_officials' ORDER BY 1"
+        ).all()
     assert [tuple(row) for row in staged] == [("expand", one.id), ("expire", one.id)]
     actions = [act for act, outcome, _ in hall.audited(object_id=one.id) if outcome == "done"]
     assert actions == ["alert.draft", "alert.submit", "alert.approve"]
@@ -158,7 +160,9 @@ def test_twice_and_too_late(hall: Hall, an: Person, binh: Person) -> None:
     ]
     assert reasons == ["state", "expired"]
     with hall.actions.engine.connect() as connection:
-        jobs = connection.exec_driver_sql("SELECT count(*) FROM staged_job").scalar_one()
+        jobs = connection.exec_driver_sql(
+            "SELECT count(*) FROM staged_job WHERE name <> 'notify_officials'"
+        ).scalar_one()
     assert jobs == 2  # of the first alone
 
 

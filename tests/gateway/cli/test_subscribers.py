@@ -222,7 +222,7 @@ def test_a_code_is_needed_and_no_token_reads_nothing(counter, typed, importer):
         (b"", "missing: area, date, number, proof"),
         (b"number,area\n", "missing: date, proof"),
         (HEAD.encode(), "nobody in the file"),
-        ("Số;Khu vực\n".encode("utf-16"), "UTF-8"),
+        ("Số;Khu vực\n".encode("utf-16"), "missing: date, proof"),
         (b"number,area,date,proof\n\x00,a,b,c\n", "line"),
         (b'number,area,date,proof\n"' + b"x" * 200_000, "no CSV"),
     ],

@@ -30,7 +30,7 @@ def ready(knock: Knocker) -> tuple[int, str]:
 
 
 def test_the_revision_is_that_of_the_newest_migration() -> None:
-    scripts = ScriptDirectory.from_config(migrate._config())
+    scripts = ScriptDirectory.from_config(migrate._config(migrate.SCRIPTS))
     assert scripts.get_current_head() == REVISION
 
 
