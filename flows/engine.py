@@ -18,6 +18,7 @@ import orjson
 from flows.languages import say
 from flows.parsing.intent import readings
 from flows.parsing.intent_words import CUES
+from flows.parsing.leaving import regrets
 from flows.parsing.meaning import aside, meaning
 from flows.text import clean, fold
 from flows.topics import (
@@ -65,6 +66,8 @@ _STORIES = frozenset(("message", "check", "panic", "report", "danger", "heard"))
 """Topics in which a resident tells of others."""
 _PESTERS = re.compile(r"\b(?:hoai|lien tuc|suot|phien|again)\b")
 _OURS = re.compile(r"\b(?:canh bao|5 ?k|5 khong|dang k[yi]|danh sach)\b")
+_REGRETTED = frozenset(("message", "help", "opt_how", "subject", "erase"))
+"""What a second thought about a report may be taken for."""
 _CONTINUED = frozenset(("digit", "answer"))
 
 
@@ -84,8 +87,7 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
         command = parse(text, topic.choices(state))
         if command.name == "digit":
             return Asks(command)
-        if command.name == "opt_out" and command.rest and _may_mean_them(state, command.rest):
-            command = Command("opt_how", command.rest)  # It may be the caller that shall stop.
+        command = _meant(state, command, text)
         command = halves.whole(state, command, world) or command
         command = _danger_heard(state, command, world, now) or command
         if command.name == "danger":  # Whatever is open, and whatever is offered there.
@@ -102,6 +104,15 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
             return story.with_checked_subjects(state, answer_asks)
     asks = STARTS[command.name].read(command, world, now)
     return asks if topic is None else story.with_checked_subjects(state, asks)
+
+
+def _meant(state: State, command: Command, text: str) -> Command:
+    """What a wish to end something is about: the caller may be meant, or what was just reported."""
+    if command.name == "opt_out" and command.rest and _may_mean_them(state, command.rest):
+        return Command("opt_how", command.rest)
+    if state.memory.get("filed") and command.name in _REGRETTED and regrets(text):
+        return Command("withdraw")
+    return command
 
 
 def _may_mean_them(state: State, text: str) -> bool:

@@ -186,7 +186,10 @@ _KINDS = (
     ),
     (  # Carried off, or gone with a stranger.
         "child",
-        rf"\b{_CHILD}(?: \w+){{0,5}}? bi (?:no|ho|ai|nguoi (?:ta|la)"
+        rf"\b{_STRANGER} cho {_CHILD}(?: (?:toi|em|minh|gai|trai|nha|nho|tui|be))*"
+        r" (?:keo|banh|qua|tien|do choi|sua|kem)\b(?: \w+){0,4}? (?:dan|dat|cho|be|bong|bat|ru|du)"
+        r"(?: (?:no|chau|be))? (?:di|mat|len xe)\b"
+        rf"|\b{_CHILD}(?: \w+){{0,5}}? bi (?:no|ho|ai|nguoi (?:ta|la)"
         rf"|ke la|ba la"
         r"|ong la|thang \w+)(?: do)? (?:cho|dan|dua|dat|keo|bong|be|ru|du|bat|lua|don"
         r"|ruoc)(?: \w+)?"

@@ -141,6 +141,29 @@ def takes_back(text: str) -> bool:
     )
 
 
+_REGRET = re.compile(
+    # "nham so roi", "bao lon"
+    r"\bnham\b|\b(?:bao|ghi|gui|go|y|ua) lon\b|\blon (?:so|roi|mat|ma|nguoi)\b"
+    # "huy bao", "xoa dum", "bo so do di"
+    r"|^(?:(?:a|o|ua|y|thoi|cho|xin|nho|toi|em|ma|oi) )*(?:huy|xoa|rut|go|bo) (?:bao|cai|so|tin bao"
+    r"|dum|giup|ho|no|di|lai)\b|\bxoa (?:dum|giup|ho|so|no|di)\b"
+    r"|\bkhong phai (?:la )?so (?:do|nay|kia|ay)\b"
+    # "so nay la cua anh toi"
+    r"|\bso (?:nay|do|kia|ay) (?:la )?(?:so )?cua (?:anh|chi|em|con|chau|bo|ba|me|ong|chu|bac|co|di"
+    r"|cau|ban|vo|chong|nguoi (?:nha|quen)|hang xom|toi|nha)\b(?! (?:ta|ay|kia|nao))"
+)
+_SHORT_REGRET = 14
+
+
+def regrets(text: str) -> bool:
+    """Whether a text right after a report has second thoughts about it: the reply asks first."""
+    return any(
+        _REGRET.search(form)
+        for form in readings(text)
+        if len(form.split()) <= _SHORT_REGRET and not _MONEY.search(form)
+    )
+
+
 def command(text: str) -> str:
     """The command that a message in own words stands for; "" if it is none of these."""
     if takes_back(text):

@@ -81,7 +81,8 @@ def _readings(text: str) -> tuple[str, ...]:
 
 
 _NUMBER_DID = re.compile(
-    r"\b(?:(?:so|sdt|dt|thang|con|tk|stk) )?(?:so )?\d[\d ]{7,16}\d(?: (?:nay|do|kia|no))?"
+    r"\b(?:(?:so|sdt|dt|thang|con|tk|stk) )?(?:so )?(?:(?:nay|do) )?\d[\d ]{7,16}\d"
+    r"(?: (?:nay|do|kia|no))?"
     r"(?= (?:(?:da|moi|vua|lai|dang|no) )*(?:lay|lua|gat|rut|hack|chiem|cuom|vet|hot|an chan|om"
     r"|tru|chan|block|cuop|quyt|giat|doa|lam mat)\b)"
 )
@@ -137,7 +138,7 @@ def _loss(plain: str) -> str:
     if kind in ("", "bank"):
         event_kind = event(plain)
         kind = event_kind if event_kind in panic_words.RATHER or not kind else kind
-    if not kind and heeded(plain):
+    if not kind and (heeded(plain) or _did_so(plain)):
         kind = "bank"
     return "hangup" if kind and panic_words.ON_THE_LINE.search(plain) else kind
 
@@ -185,6 +186,16 @@ def _did(plain: str) -> bool:
     starts = [one for one in _starts(panic_words.DID, plain) if not panic_words.RELAYED.search(one)]
     own = re.search(r"\b(?:toi|da|lo|vua|i)\b", plain)
     return bool(starts) and (own is not None or not panic_words.FIRST_PAY.search(plain))
+
+
+def _did_so(plain: str) -> bool:
+    """A caller's pretext, and at the end that it was done: ``hoi ma otp, em doc roi``."""
+    done = panic_words.DONE_AT_LAST.search(plain)
+    honest = panic_words.HONEST.search(plain) and not panic_words.VILLAIN.search(plain)
+    if done is None or honest or panic_words.PRETEXT.search(plain[: done.start()]) is None:
+        return False
+    own = done.start() < done.start("verb")
+    return own or panic_words.VILLAIN.search(plain[: done.start()]) is not None
 
 
 def _seized(plain: str) -> bool:

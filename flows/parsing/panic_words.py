@@ -95,6 +95,7 @@ TAKEN = _any(
     rf"\b{_I}(?: vua| da| moi| lai| roi)? bi lua(?: dao| roi| that| qua)*(?! \w*\b(?:khong|hong"
     r"|hay|chang|gi|sao))\b",
     r"^(?:da |vua |moi |lai )?bi lua(?: dao| mat| tien)?(?: roi| mat)?$",
+    rf"^(?:so )?{_THEY} (?:da |vua |moi )(?:lay|lua|gat) (?:mat |het )?tien (?:cua )?{_ME}\b",
     rf"\blua(?: dao| gat| mat| het| lay)* {_ME}\b{_FEW} (?:MONEY|tien)\b",
     r"\bbi (?:lua|lay|rut|tru|mat|hack|chiem|quet)(?: (?!muon|vay|hoi|xin|nho|nhan)\w+){0,2}"
     r" tien\b",
@@ -477,6 +478,18 @@ AFTERWARDS = re.compile(
     r"|lan|do|a|oi|ban nay|hom qua))*$|^(?:lo|da)(?: \w+){0,3} roi$|^(?:lo roi|xong roi|mat roi"
     r"|mat het|mat tien|bi roi)$"
 )
+
+PRETEXT = re.compile(
+    r"\b(?:goi|xung|gia danh|nhan tin|zalo|bao|keu|doi|hoi)\b.*\b(?:ma|otp|cvv|so the|mat khau|the"
+    r"|(?<!hoc )phi|thue|phat|han muc|nang cap|trung thuong|qua|(?<!ngan )hang|ho so|tai khoan"
+    r"|MONEY|link|app|cccd)\b"
+)
+DONE_AT_LAST = re.compile(
+    rf"\b(?:(?:{_ME}|vo toi|chong toi|me toi|ba toi) )?(?:da |lo |vua |moi |cung |lai )*"
+    r"(?P<verb>chuyen khoan|chuyen|gui|nop|dong|nap|coc|dua|doc|noi|nhap|khai|cung cap)"
+    r"(?: (?:cho|no|ho|het|ma|so|the|tien|MONEY))* (?:roi|mat roi|xong roi|luon roi|het roi)$"
+)
+"""After a pretext: that it was done, as the last words."""
 
 REPORTED_SPEECH = re.compile(r"\b(?:noi|bao|keu|nhan|rang|xin|moi|hoi)(?: la| rang)?(?: \w+)? ?$")
 """Right before a saying: a caller says so."""

@@ -22,6 +22,8 @@ _ASIDE = vocabulary(
     "atm tk tai khoan so ngan hang nh bank app vi dien tu thi da roi ne do day nhe nha chi nhanh va"
 )
 """Words beside a bank's name in an answer that names nothing else."""
+_ENGLISH = vocabulary("my by via from in to the your at")
+"""Before "bank" they make no name: ``by bank`` is no BVBank."""
 _CALLED = re.compile(
     r"(?:ngan hang|nh|bank|the|app|tk|tai khoan|vi|qua|bang|tu|ben|ck|chuyen|chuyen khoan|so du"
     r"|tien trong|atm)(?: (?:cua|toi|em|minh|ben|atm|tin dung|ngan hang))* $"
@@ -86,7 +88,12 @@ class Banks:
     def _named(self, tokens: list[str]) -> Bank | None:
         plain = "".join(tokens)
         exact = self._by_letters.get(plain) or self._by_letters.get("".join(map(untelex, tokens)))
-        if exact is not None or len(plain) < _SURE_LETTERS or len(tokens) > 2 or tokens[0] == "my":
+        if (
+            exact is not None
+            or len(plain) < _SURE_LETTERS
+            or len(tokens) > 2
+            or tokens[0] in _ENGLISH
+        ):
             return exact
         if any(token in self._by_letters for token in tokens):  # "vcb bank" is no "vib bank".
             return None

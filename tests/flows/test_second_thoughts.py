@@ -1,0 +1,61 @@
+"""Right after a report: a second thought about it is asked about, and never ends alerts."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.values import OptOut, Withdraw
+from tests.flows.test_engine import resident
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "huy bao", "nham so roi, 0389776545 moi dung", "khong phai so do dau",
+        "toi bao nham",
+        "y lon so nay la cua anh toi, xoa dum", "xoa giup toi so do", "nham roi",
+        "so đó của em tôi",
+    ],
+)  # fmt: skip
+def test_it_is_asked_and_the_second_word_takes_it_back(text: str) -> None:
+    one = resident()
+    one.texts("LD 0522334411 gia cong an")
+    asked = one.texts(text)
+    assert "Rut lai" in (asked.reply or "") and "0522334411" in (asked.reply or "")
+    assert asked.effects == ()
+    assert [type(each) for each in one.texts("RUT").effects] == [Withdraw]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["cam on", "no goi lon tieng lam", "no noi toi so cua con toi roi", "toi chuyen nham 2tr"],
+)
+def test_other_words_take_nothing_back(text: str) -> None:
+    one = resident()
+    one.texts("LD 0522334411 gia cong an")
+    assert "Rut lai" not in (one.texts(text).reply or "")
+
+
+def test_the_word_itself_still_ends_alerts() -> None:
+    one = resident()
+    one.texts("LD 0522334411 gia cong an")
+    assert [type(each) for each in one.texts("HUY").effects] == [OptOut]
+
+
+@pytest.mark.parametrize(
+    "text", ["I sent money via bank transfer", "I paid them by bank please help"]
+)
+def test_english_names_no_bank(text: str) -> None:
+    assert "GOI NGAN HANG NGAY" in (resident().texts(text).reply or "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ben vietcombank goi bao nang han muc the hoi ma otp, em doc roi",
+        "no bao dong thue hai quan 12tr, chuyen roi",
+        "so nay 0367445112 da lay tien toi",
+    ],
+)
+def test_what_was_done_outweighs_the_pretext(text: str) -> None:
+    assert (resident().texts(text).reply or "").startswith("GOI ")
