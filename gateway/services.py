@@ -52,6 +52,8 @@ class Services:
     env   where the secrets of carriers.toml are
     name  of this process, as PostgreSQL shows its connections
     guarded  whether an old primary that has returned is refused
+    learns   whether a newer server that it sees is the right one from now on, for all hosts; not
+             for a command, which may be looking at a copy
 
     Three engines stay apart. `engine` serves officials and jobs. The authority's never waits for a
     connection that its caller holds. The public feed's leaves officials theirs, however often
@@ -63,6 +65,7 @@ class Services:
     clock: Callable[[], datetime] = utc_now
     name: str = "gateway"
     guarded: bool = True
+    learns: bool = True
 
     @classmethod
     def load(cls, env: Mapping[str, str], **given: Any) -> Self:
@@ -123,7 +126,7 @@ class Services:
 
     @cached_property
     def generation_file(self) -> Generation:
-        return Generation(self.settings.generation)
+        return Generation(self.settings.generation, learns=self.learns)
 
     def check_keys(self, compare: Compare = key_check.compare) -> None:
         """Raises SettingsError where a key is not the one that the database was written with;

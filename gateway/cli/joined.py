@@ -44,7 +44,7 @@ def _joined(services: Services, file: MarkFile, arguments: argparse.Namespace) -
             print(line)
     if mark is not None:
         file.write(mark)
-        accept_server(services)
+    status = accept_server(services)
     with engine.connect() as connection:
         print(file.waits_for(connection) or "This host sends by this database.")
-    return 0
+    return status

@@ -7,6 +7,7 @@ Until it is typed no worker starts (`gateway.recovery.host_mark`).
 from __future__ import annotations
 
 import argparse
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -116,12 +117,12 @@ def _restored(services: Services, file: MarkFile, arguments: argparse.Namespace)
         }
         audit.record(connection, None, audit_chain.RESTORED, "", None, "done", detail)
     file.write(mark)
-    accept_server(services)
+    status = accept_server(services)
     zone = settings.timezone
     span = _span(point and point.astimezone(zone), until and until.astimezone(zone))
     for line in [*_summary(done), *left.sentences, *_decisions(span, lost)]:
         print(line)
-    return 0
+    return status
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +144,11 @@ def replay_journals(services: Services, folders: Sequence[Path], point: datetime
         f"again, {done.unknown:,} whom this database does not know are suppressed.",
         *(sentence for each in journals for sentence in each.damaged),
     ]
+    if done.unreadable:
+        sentences.append(
+            "Residents whose number can't be decrypted, left as they are but opted out where the "
+            f"journal names them: {', '.join(map(str, done.unreadable[:_MOST]))}."
+        )
     if done.returned:
         sentences.append(
             f"{done.returned:,} of those who were deleted again had come back since: they get "
@@ -153,18 +159,21 @@ def replay_journals(services: Services, folders: Sequence[Path], point: datetime
     return Left(done, sentences)
 
 
-def accept_server(services: Services) -> None:
-    """This server is the right one from now on, whatever its timeline. Raises OSError."""
+def accept_server(services: Services) -> int:
+    """This server is the right one from now on, whatever its timeline; the exit status. Raises
+    OSError."""
+    token = time.time_ns() // 1_000_000
     with services.engine.connect() as connection:
         raw = connection.connection.driver_connection
         assert isinstance(raw, psycopg.Connection)
-        location = services.generation_file.accept(raw)
+        location = services.generation_file.accept(raw, token)
     if location is not None:
         try:
             client = redis_client.connect(services.settings.redis_url)
-            shared_generation.set_back(client, *location)
+            shared_generation.set_back(client, *location, token)
         except redis.RedisError:
-            say("The queue's server does not answer: type this again once it does.", 1)
+            return say("The queue's server does not answer: type this again once it does.", 1)
+    return 0
 
 
 def _written(at: datetime | None) -> str | None:

@@ -50,7 +50,9 @@ def run(command: Command, arguments: argparse.Namespace, guarded: bool = True) -
 
     guarded  an old primary that has returned is refused
     """
-    services = Services.load(dev_environment.environment(), name="command", guarded=guarded)
+    services = Services.load(
+        dev_environment.environment(), name="command", guarded=guarded, learns=False
+    )
     try:
         services.check_keys_if_there()
         return command(services, arguments) or 0

@@ -34,10 +34,14 @@ class OldServer(psycopg.OperationalError):
 class Generation:
     """The highest timeline of each server that this host has seen, in a file.
 
-    path  beside this host's mark; all processes of the host share it
+    path    beside this host's mark; all processes of the host share it
+    learns  whether a higher timeline that is seen is noted
+
+    Beside each server stands the token of the last time that somebody said which one is right.
     """
 
     path: Path
+    learns: bool = True
     _known: dict[str, int] = field(default_factory=dict)
     _stamp: int = -1
     _of: weakref.WeakKeyDictionary[psycopg.Connection[Any], tuple[str, int]] = field(
@@ -77,12 +81,16 @@ class Generation:
         if higher:
             self._write({**known, **higher})
 
-    def accept(self, connection: psycopg.Connection) -> tuple[str, int] | None:
+    def accept(self, connection: psycopg.Connection, token: int) -> tuple[str, int] | None:
         """Somebody has said that this server is the right one. Raises OSError."""
         location = _location(connection)
         if location is not None:
-            self._write({**self.known(), location[0]: location[1]})
+            self.set_back(*location, token)
         return location
+
+    def set_back(self, system: str, timeline: int, token: int) -> None:
+        """What somebody has said, here or on another host. Raises OSError."""
+        self._write({**self.known(), system: timeline, accepted_key(system): token})
 
     def problem(self, connection: psycopg.Connection) -> str:
         """Why this server is not the right one; "" if it is."""
@@ -106,7 +114,7 @@ class Generation:
         highest = self.known().get(system, 0)
         if timeline < highest:
             raise OldServer(old_said(timeline, highest))
-        if timeline > highest:
+        if timeline > highest and self.learns:
             # A disk that fails stops nobody who texts.
             with suppress(OSError):
                 self.raise_to({system: timeline})
@@ -118,6 +126,11 @@ class Generation:
             owner = self.path.parent.stat()
             os.chown(fresh, owner.st_uid, owner.st_gid)
         fresh.replace(self.path)
+
+
+def accepted_key(system: str) -> str:
+    """The key of the token: when somebody last said which server of it is right."""
+    return f"accepted {system}"
 
 
 def old_said(timeline: int, highest: int) -> str:

@@ -14,7 +14,6 @@ from typing import Final
 
 from flask import Flask
 from sqlalchemy import text
-from sqlalchemy.engine import make_url
 
 from config.settings import Settings
 from gateway import console
@@ -63,7 +62,9 @@ def open_room(
     NotForPractice."""
     _check(real, database_url)
     home = tempfile.TemporaryDirectory(prefix="khong-practice-")
-    services = Services(_settings(real, database_url, public_url, Path(home.name)), {})
+    services = Services(
+        _settings(real, database_url, public_url, Path(home.name)), {}, guarded=False
+    )
     _empty(database_url)
     migrate.upgrade(database_url)
     people = _fill(services, Path(home.name))
@@ -75,13 +76,13 @@ def open_room(
 
 
 def _check(real: Settings, database_url: str) -> None:
-    name = make_url(database_url).database or ""
+    name = str(connect.parameters(database_url).get("dbname", ""))
     if not name.endswith(ENDING):
         raise NotForPractice(
             f"The practice database is emptied at each start, so its name must end in {ENDING}: "
             f"{name or 'none is named'} does not."
         )
-    if make_url(real.database_url).database == name:
+    if connect.parameters(real.database_url).get("dbname") == name:
         raise NotForPractice("That is the database of the service itself.")
 
 
@@ -104,6 +105,7 @@ def _settings(real: Settings, database_url: str, public_url: str, home: Path) ->
         audit_keys_previous=(),
         carriers_file=carriers,
         audit_heads=home / "audit-heads",
+        sending_mark=home / "mark",
         public_url=public_url,
         exercise_numbers=(),
     )

@@ -83,7 +83,8 @@ def begins_the_office(account: Account, others_count: bool) -> bool:
 
 def makers(account: Account) -> frozenset[int]:
     """Who made the invitation with which its code generator was set up, or may have."""
-    known = [one for one in account.invitations if one.by is not None]
+    # A recovery code makes an invitation of one's own: it makes nobody else of the maker.
+    known = [one for one in account.invitations if one.by not in (None, account.id)]
     since = account.code_since
     used = [one for one in known if since and one.at <= since < one.at + INVITATION_LASTS]
     return frozenset(one.by for one in used or known if one.by is not None)

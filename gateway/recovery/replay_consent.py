@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -17,7 +17,7 @@ import psycopg
 from sqlalchemy import Connection, Row, text
 
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
-from gateway.database.encryption import Keys
+from gateway.database.encryption import DecryptionError, Keys
 from gateway.recovery.consent_journal import Change
 from gateway.residents import erasure
 
@@ -36,12 +36,14 @@ class Replayed:
     erased    deleted again
     unknown   not in this database: nothing unsolicited is ever sent to them
     returned  deleted again, though they came back after it: they have to text DK again
+    unreadable  ids of residents whose number can't be decrypted: nothing is changed of them
     """
 
     left: int = 0
     erased: int = 0
     unknown: int = 0
     returned: int = 0
+    unreadable: list[int] = field(default_factory=list)
 
 
 _ROW: Final = "SELECT id, hash, number_encrypted, created_at FROM resident"
@@ -103,7 +105,10 @@ def _apply(
 ) -> None:
     erased = [each.at for each in theirs if each.change == "erased" and row.created_at < each.at]
     if erased:
-        number = keys.decrypt(row.number_encrypted, RESIDENT_NUMBER, row.hash)
+        number = _number(keys, row, done)
+        if number is None:
+            connection.execute(_OPT_OUT, {"id": row.id, "at": erased[-1]})
+            return
         raw = connection.connection.driver_connection
         assert isinstance(raw, psycopg.Connection)
         erasure.erase(raw, keys, row.id, number, now, last_mo=_NO_MO)
@@ -122,12 +127,23 @@ def _by_another_key(
     """HASH_KEY was rotated since the backup: whom the journal means is known by each number
     alone. Takes those that it finds out of `missing`."""
     for row in _residents(begin) if missing else ():
-        number = keys.decrypt(row.number_encrypted, RESIDENT_NUMBER, row.hash)
+        number = _number(keys, row, done)
+        if number is None:
+            continue
         theirs = [change for hash_ in keys.ever(number) for change in missing.pop(hash_, ())]
         if theirs:
             with begin() as connection:
                 theirs.sort(key=lambda each: each.at)
                 _apply(connection, keys, row, theirs, now, done)
+
+
+def _number(keys: Keys, row: Row[tuple[int, bytes, bytes, datetime]], done: Replayed) -> str | None:
+    """None, and noted, where it can't be decrypted: one row holds nobody else up."""
+    try:
+        return keys.decrypt(row.number_encrypted, RESIDENT_NUMBER, row.hash)
+    except DecryptionError:
+        done.unreadable.append(row.id)
+        return None
 
 
 def _residents(begin: Begin) -> Iterator[Row[tuple[int, bytes, bytes, datetime]]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import unicodedata
 import zipfile
 from datetime import date, datetime
@@ -11,10 +12,13 @@ from typing import Final
 
 from python_calamine import CalamineError, CalamineWorkbook
 
-MOST_UNPACKED: Final = 200_000_000
+MOST_UNPACKED: Final = 60_000_000
 """Bytes of a workbook when it is unpacked."""
 MOST_CELLS: Final = 40
 """Of a row."""
+MOST_ROWS: Final = 100_000
+_CELL: Final = re.compile(rb'<c\b[^>]{0,200}?\br="([A-Z]{1,8})([0-9]{1,9})"')
+_ROW: Final = re.compile(rb'<row\b[^>]{0,200}?\br="([0-9]{1,9})"')
 _ZIP: Final = b"PK\x03\x04"
 _UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
 
@@ -52,6 +56,9 @@ def _workbook(raw: bytes) -> str:
         with zipfile.ZipFile(io.BytesIO(raw)) as packed:
             if sum(one.file_size for one in packed.infolist()) > MOST_UNPACKED:
                 raise NotText
+            for one in packed.infolist():
+                if one.filename.lower().startswith("xl/worksheets/"):
+                    _check_size(packed.read(one))
         sheet = CalamineWorkbook.from_filelike(io.BytesIO(raw)).get_sheet_by_index(0)
         rows = sheet.to_python(skip_empty_area=True)
     except (zipfile.BadZipFile, CalamineError, IndexError):
@@ -61,6 +68,18 @@ def _workbook(raw: bytes) -> str:
     for row in rows:
         writer.writerow([_cell(one) for one in row[:MOST_CELLS]])
     return text.getvalue()
+
+
+def _check_size(sheet: bytes) -> None:
+    """A lone cell far out makes a table of all that lies before it. Raises NotText."""
+    rows = [int(row) for row in _ROW.findall(sheet)]
+    cells = _CELL.findall(sheet)
+    rows += [int(row) for _, row in cells]
+    widest = max((len(column) for column, _ in cells), default=1)
+    columns = {column for column, _ in cells if len(column) == 2} if widest == 2 else set()
+    # After AN come more than `MOST_CELLS` columns.
+    if widest > 2 or max(columns, default=b"") > b"AN" or max(rows, default=0) > MOST_ROWS:
+        raise NotText
 
 
 def _cell(value: object) -> str:
