@@ -144,13 +144,24 @@ _OPEN_OF = text("SELECT id FROM appeal WHERE subject_key = :key AND decision IS 
 
 
 def settle(
-    connection: Connection, key: str, decision: str, official: str, reason: str, now: datetime
+    connection: Connection,
+    key: str,
+    decision: str,
+    official: str,
+    reason: str,
+    now: datetime,
+    known_id: int | None = None,
 ) -> int | None:
     """Answers the open appeal for a subject by the decision that is being made on it; its id. The
-    caller makes the decision, after this."""
+    caller makes the decision, after this.
+
+    known_id  id of the appeal that the official saw, 0 for none: another one is not refused by it
+    """
     outcome = ANSWERS.get(decision)
     appeal_id = connection.execute(_OPEN_OF, {"key": key}).scalar_one_or_none()
     if outcome is None or appeal_id is None:
+        return None
+    if outcome == "refused" and known_id not in (None, appeal_id):
         return None
     _settle(connection, appeal_id, outcome, official, reason, now)
     return int(appeal_id)

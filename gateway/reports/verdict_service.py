@@ -100,12 +100,14 @@ class Judging:
         now: datetime,
         forged: bool = False,
         latest_id: int | None = None,
+        appeal_id: int | None = None,
     ) -> Judged:
         """Decides on a subject, or proposes it where that takes a second official (`proposals`);
         `withdrawn` takes the latest decision back. Any other one answers an open appeal too.
 
         forged  of a sender's name: officials found messages forged under it
         latest_id  id of the latest verdict that the official saw, 0 for none; None: not looked at
+        appeal_id  id of the open appeal that the official saw, likewise: no other one is refused
 
         The same again by the same official, from the same page, does nothing. Raises NotPermitted,
         and CantJudge, which is audited.
@@ -132,7 +134,7 @@ class Judging:
             if waits:
                 wanted = Proposal(known, decision, reason, waits, forged)
                 return self.propose(connection, official, wanted, now)
-            self.answer_appeal(connection, official, known.key, decision, reason, now)
+            self.answer_appeal(connection, official, known.key, decision, reason, now, appeal_id)
             made = verdicts.set_verdict(
                 connection, known, decision, official.name, reason, now, self.directory, official.id
             )
@@ -149,9 +151,11 @@ class Judging:
         decision: Decision,
         reason: str,
         now: datetime,
+        appeal_id: int | None,
     ) -> None:
         """The owner who has appealed gets the same decision for an answer."""
-        settled = appeals.settle(connection, key, decision, official.name, reason, now)
+        name = official.name
+        settled = appeals.settle(connection, key, decision, name, reason, now, appeal_id)
         if settled is not None:
             detail = {**official.by, "decision": appeals.ANSWERS[decision]}
             audit.record(

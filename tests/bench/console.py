@@ -154,8 +154,8 @@ def pages(settings: Settings, env: Mapping[str, str], ids: Mapping[str, list[str
         mark = getattr(app.view_functions[rule.endpoint], "console", None)
         if not rule.rule.startswith(PREFIX) or "GET" not in (rule.methods or ()):
             continue
-        if mark is not None and mark.act == "enrol":
-            continue  # what an invitation alone opens, once
+        if (mark is not None and mark.act == "enrol") or "mark" in rule.arguments:
+            continue  # what an invitation alone opens, once; the form that one official left
         given = {name: ids[name] for name in rule.arguments}
         most = max(map(len, given.values()), default=1)
         paths = [

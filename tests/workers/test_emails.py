@@ -126,8 +126,7 @@ def test_it_comes_beside_the_sms_at_night_too(
     after(harness, minutes=0)
     assert f"cảnh báo KHẨN số {waits} đang chờ duyệt" in mailbox.texts[2]
     after(harness, hours=30)
-    again = mailbox.texts[3:]
-    assert set(again) == {mailbox.texts[2]}, "an emergency that waits is told again, nothing else"
+    assert set(mailbox.texts[3:]) == {mailbox.texts[2]}, "only an emergency that waits comes again"
 
 
 def test_each_kind_has_its_own_limit(

@@ -104,6 +104,7 @@ def judge(row: SimpleNamespace, now: datetime, latest_id: int) -> Judged:
         now=now,
         forged="forged" in request.form,
         latest_id=latest_id,
+        appeal_id=whole("appeal") or 0,
     )
 
 

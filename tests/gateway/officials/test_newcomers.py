@@ -55,6 +55,14 @@ def test_only_who_made_the_invitation_that_was_used_is_its_maker() -> None:
     assert account_age.makers(Account(2, "district", NOW, (Invitation(None, NOW),))) == frozenset()
 
 
+def test_a_recovery_code_makes_nobody_else_of_the_maker() -> None:
+    own = Account(
+        2, "district", NOW - 2 * DAY, (Invitation(1, NOW - 20 * DAY), Invitation(2, NOW - 3 * DAY))
+    )
+    assert account_age.makers(own) == {1}
+    assert not account_age.may_confirm(own, 1, {1: {2}})
+
+
 def test_nobody_confirms_themselves_their_invited_or_for_their_inviter() -> None:
     new = account(2, 1)
     assert account_age.may_confirm(new, 9, {1: {2, 3}})

@@ -95,24 +95,24 @@ def test_who_has_seen_the_new_primary_goes_back_to_no_old_one(
 def test_what_was_seen_before_somebody_decided_does_not_come_back(
     database_url: str, redis_url: str, tmp_path: Path
 ) -> None:
-    here, there = Generation(tmp_path / "here"), Generation(tmp_path / "there")
+    mine, theirs = Generation(tmp_path / "here"), Generation(tmp_path / "there")
     with (
-        closing(connect.writer_connection(database_url, here)) as connection,
+        closing(connect.writer_connection(database_url, mine)) as connection,
         closing(redis.Redis.from_url(redis_url)) as client,
     ):
         client.delete(shared_generation.KEY, shared_generation.ACCEPTED)
-        (system,) = here.known()
-        for one in (here, there):
+        (system,) = mine.known()
+        for one in (mine, theirs):
             one.raise_to({system: 9})
             shared_generation.share(client, one)
-        location = here.accept(connection, 1)
+        location = mine.accept(connection, 1)
         assert location is not None
         shared_generation.set_back(client, *location, 1)
         # The other host shares what it knew of before, and hears of the decision.
-        for one in (there, here, there):
+        for one in (theirs, mine, theirs):
             shared_generation.share(client, one)
             assert one.known()[system] == location[1]
-        connect.writer_connection(database_url, there).close()
+        connect.writer_connection(database_url, theirs).close()
 
 
 def test_a_command_that_looks_at_a_copy_teaches_nobody(database_url: str, tmp_path: Path) -> None:

@@ -72,7 +72,10 @@ def test_a_decision_on_the_number_answers_its_owner(scene: Scene, lan: Browser) 
     with place.office.engine.begin() as connection:
         connection.execute(insert(evidence).values(**REPORT, subject_key="tel:+84987000001"))
     assert "trả lời luôn khiếu nại KN1" in minh.get("/console/reports/1").text
+    shown_appeal = re.search(r'name="appeal" value="(\d+)"', minh.get("/console/reports/1").text)
+    assert shown_appeal is not None
     row = {"decision": "confirmed", "reason": WHY, "seen": "0", "looked": "1"}
+    row["appeal"] = shown_appeal[1]
     assert minh.post("/console/reports/1/decide", row, "/console/reports/1").status_code == 303
     assert scene.one("SELECT decision, reason FROM appeal") == ("refused", WHY)
     assert scene.one("SELECT count(*) FROM staged_job WHERE name = 'appeal'") == (1,)
@@ -108,6 +111,14 @@ def test_an_answer_that_changes_anothers_decision_waits(scene: Scene, lan: Brows
     assert scene.one("SELECT grade FROM subject") == ("cleared",)
     assert scene.one("SELECT decision, notified FROM appeal") == ("cleared", 0)
     assert scene.one("SELECT count(*) FROM staged_job WHERE name = 'appeal'") == (1,)
+
+
+def test_an_appeal_that_nobody_saw_is_not_refused(scene: Scene, lan: Browser) -> None:
+    """It came after the page was opened, or the number was one of many that were ticked."""
+    scene.appeal()
+    row = {"decision": "confirmed", "reason": WHY, "seen": "0", "looked": "1"}
+    assert lan.post("/console/reports/1/decide", row, "/console/reports/1").status_code == 303
+    assert scene.one("SELECT decision FROM appeal") == (None,)
 
 
 def test_what_was_granted_is_not_refused(scene: Scene, lan: Browser) -> None:

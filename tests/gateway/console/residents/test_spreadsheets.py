@@ -102,3 +102,20 @@ def test_a_workbook_that_swells_is_not_unpacked(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(spreadsheets, "MOST_UNPACKED", 1_000)
     with pytest.raises(spreadsheets.NotText):
         spreadsheets.text_of(workbook(HEAD, *(ROW,) * 100))
+
+
+@pytest.mark.parametrize("far", ['<c r="XFD1048576">', '<c r="A1048576">', '<c r="AO2">'])
+def test_a_lone_cell_far_out_is_refused_before_it_is_unpacked(far: str) -> None:
+    """All that lies before it would be a table in memory."""
+    good = workbook(("number", "area"))
+    with zipfile.ZipFile(io.BytesIO(good)) as file:
+        parts = {one: file.read(one) for one in file.namelist()}
+    cell = f"<row>{far}<v>1</v></c></row></sheetData>".encode()
+    sheet = "xl/worksheets/sheet1.xml"
+    parts[sheet] = parts[sheet].replace(b"</sheetData>", cell)
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as file:
+        for name, content in parts.items():
+            file.writestr(name, content)
+    with pytest.raises(spreadsheets.NotText):
+        spreadsheets.text_of(packed.getvalue())
