@@ -168,6 +168,8 @@ _LEFT = ("ratelimit-remaining", "x-ratelimit-remaining", "x-rate-limit-remaining
 # draft-ietf-httpapi-ratelimit-headers: `"default";r=0;t=30`, before `remaining=0, reset=30`.
 _RATE_LIMIT = re.compile(r"\b(?:r|remaining)=([0-9]{1,9})\b.*?\b(?:t|reset)=([0-9]{1,9})\b")
 MOST_WAIT = 3600.0
+MOST_TAKEN_WAIT = 60.0
+"""Of an MT that was taken: what its headers mean by a reset may be milliseconds."""
 _SINCE_1970 = 1e9  # more seconds than this are a moment, not a pause
 
 
@@ -195,7 +197,7 @@ def wait_of(answer: Answer, now: float, *, taken: bool = False) -> float:
     if taken and left != "0":
         return 0.0
     given = reset if taken else headers.get("retry-after", reset)
-    return max(0.0, min(_seconds(given, now), MOST_WAIT))
+    return max(0.0, min(_seconds(given, now), MOST_TAKEN_WAIT if taken else MOST_WAIT))
 
 
 def _rate_limit(headers: Mapping[str, str]) -> tuple[str, str]:

@@ -19,7 +19,7 @@ from flows.places.areas import AreaBook
 from gateway.database import official_news, row_signatures
 from gateway.database.choices import roles
 from gateway.database.signing import keys_of
-from gateway.database.tables_officials import api_token, official
+from gateway.database.tables_officials import api_token, official, passkey
 from gateway.officials import audit, sessions, tokens
 from gateway.officials.permissions import ENROL, misfit
 from gateway.officials.tokens import Made
@@ -131,8 +131,8 @@ def create(
 
 
 def invite(connection: Connection, official_id: int, by: int | None, now: datetime) -> Made:
-    """A new invitation: all tokens before are revoked, all sessions ended. The code generator
-    stays until its owner makes another. Raises NotPossible."""
+    """A new invitation: tokens before are revoked, sessions ended, passkeys removed. The code
+    generator stays until its owner makes another. Raises NotPossible."""
     _alone(connection)
     row = find(connection, official_id)
     if row.disabled_at is not None:
@@ -141,10 +141,18 @@ def invite(connection: Connection, official_id: int, by: int | None, now: dateti
         raise NotPossible("console", "An administrator's token is needed.")
     gone = tokens.revoke(connection, now, official_id=official_id)
     ended = sessions.end_all(connection, official_id, now)
+    remove_passkeys(connection, official_id, now)
     detail: audit.Detail = {"revoked": gone, "sessions": ended, **_console(by)}
     audit.record(connection, by, "official.invite", "official", official_id, "done", detail)
     official_news.add(connection, "account_changed", official_id, now, "invited")
     return _invitation(connection, official_id, by, now)
+
+
+def remove_passkeys(connection: Connection, official_id: int, now: datetime) -> None:
+    """Who is invited again, or has a new code generator, may have lost what holds them."""
+    left = (passkey.c.official_id == official_id, passkey.c.removed_at.is_(None))
+    for one in connection.execute(select(passkey.c.id).where(*left)).scalars().all():
+        row_signatures.change(connection, passkey, one, removed_at=now)
 
 
 def _invitation(connection: Connection, official_id: int, by: int | None, now: datetime) -> Made:

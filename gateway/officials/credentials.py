@@ -11,7 +11,7 @@ from gateway.database import official_news, row_signatures
 from gateway.database.encrypted_columns import OFFICIAL_TOTP
 from gateway.database.encryption import Keys
 from gateway.database.tables_officials import official
-from gateway.officials import audit, confirmations, passkeys, sessions, tokens, totp
+from gateway.officials import accounts, audit, confirmations, recovery, sessions, tokens, totp
 from gateway.officials.accounts import NotPossible
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import ENROL, scopes_of
@@ -31,7 +31,8 @@ def enrol(
     values = {"totp_secret": keys.encrypt(secret, OFFICIAL_TOTP, person.id), "totp_step": 0}
     values |= {"wrong_codes": 0, "locked_until": None, "enrolled_at": now}
     row_signatures.change(connection, official, person.id, **values)
-    passkeys.remove_all(connection, person.id, now)
+    accounts.remove_passkeys(connection, person.id, now)
+    recovery.void(connection, person.id, now)
     audit.record(connection, person.id, "official.enrol", "official", person.id, "done", person.by)
     official_news.add(connection, "account_changed", person.id, now, "code")
     if person.token_id is not None and tokens.made_by(connection, person.token_id) is None:

@@ -216,12 +216,6 @@ def remove(connection: Connection, passkey_id: int, me: Official, now: datetime)
     official_news.add(connection, "account_changed", me.id, now, "passkey")
 
 
-def remove_all(connection: Connection, official_id: int, now: datetime) -> None:
-    """With a new code generator an official begins again."""
-    for one in of(connection, official_id):
-        row_signatures.change(connection, passkey, one.id, removed_at=now)
-
-
 def of(connection: Connection, official_id: int) -> Sequence[Passkey]:
     """An official's, that this service has written."""
     query = _good().where(passkey.c.official_id == official_id).order_by(passkey.c.id)

@@ -24,8 +24,7 @@ _LENGTH: Final = 12
 
 def make(connection: Connection, me: Official, now: datetime) -> list[str]:
     """New codes, to be shown once; those before are good no longer. The owner is notified."""
-    for old in _open(connection, me.id):
-        row_signatures.change(connection, recovery_code, old, used_at=now)
+    void(connection, me.id, now)
     codes = ["".join(secrets.choice(_LETTERS) for _ in range(_LENGTH)) for _ in range(COUNT)]
     for code in codes:
         row = {"official_id": me.id, "hash": _hash(me.id, code), "created_at": now}
@@ -34,6 +33,12 @@ def make(connection: Connection, me: Official, now: datetime) -> list[str]:
     audit.record(connection, me.id, "official.recovery", "official", me.id, "done", me.by)
     official_news.add(connection, "account_changed", me.id, now, "recovery")
     return [f"{code[:4]}-{code[4:8]}-{code[8:]}" for code in codes]
+
+
+def void(connection: Connection, official_id: int, now: datetime) -> None:
+    """All that are left are good no longer: there is a new code generator, or newer codes."""
+    for old in _open(connection, official_id):
+        row_signatures.change(connection, recovery_code, old, used_at=now)
 
 
 def count(connection: Connection, official_id: int) -> int:

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from gateway.alerts.lifecycle import Alert
-from gateway.officials import passkeys
+from gateway.officials import accounts, passkeys
 from gateway.officials.passkeys import Site
 from tests.gateway.console.alerts.alerting import Alerts
 from tests.gateway.console.conftest import PASSWORD, Browser, Place
@@ -111,14 +111,14 @@ def test_what_is_refused(place: Place, key: SoftPasskey) -> None:
     assert alerts.now(one).state == "submitted"
 
 
-def test_a_new_generator_ends_it_and_its_owner_is_notified(place: Place, key: SoftPasskey) -> None:
-    alerts = Alerts(place)
+def test_an_invitation_ends_it_and_its_owner_is_notified(place: Place, key: SoftPasskey) -> None:
+    alerts, boss = Alerts(place), place.hire("administrator", areas=("lam-dong-2025",))
     added(place, alerts.binh, place.inside(alerts.binh), key)
     with place.office.engine.begin() as connection:
         news = connection.execute(text("SELECT kind, object_id, about FROM news")).all()
         assert [tuple(row) for row in news] == [("account_changed", alerts.binh.id, "passkey")]
         assert len(passkeys.of(connection, alerts.binh.id)) == 1
-        passkeys.remove_all(connection, alerts.binh.id, place.clock())
+        accounts.invite(connection, alerts.binh.id, boss.id, place.clock())
         assert passkeys.of(connection, alerts.binh.id) == []
 
 
@@ -154,6 +154,10 @@ def test_a_recovery_code_sets_up_a_new_generator_and_nothing_else(place: Place) 
     new = {"password": PASSWORD, "again": PASSWORD, "code": person.code(place.clock())}
     done = browser.post("/console/invitation/setup", new, "/console/invitation/setup")
     assert done.headers["Location"] == "/console", done.text
+    used = place.browser("203.0.113.75").post(
+        "/console/recover", {**form, "recovery": codes[1]}, "/console/recover"
+    )
+    assert used.status_code == 401, "a new generator ends the codes of the one before"
     alerts = Alerts(place)
     one = alerts.submitted()
     refused = alerts.press(browser, one, "approve", code=place.code(person))
