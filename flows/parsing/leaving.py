@@ -153,6 +153,11 @@ _REGRET = re.compile(
     r"|\bso (?:nay|do|kia|ay) (?:la )?(?:so )?cua (?:anh|chi|em|con|chau|bo|ba|me|ong|chu|bac|co|di"
     r"|cau|ban|vo|chong|nguoi (?:nha|quen)|hang xom|toi|nha)\b(?! (?:ta|ay|kia|nao))"
 )
+_NO_REGRET = re.compile(
+    r"\b(?:doc|bam|an|cai|tin|nghe|dua|mo|tai|nhap|quet|chuyen|ck|nap|dong|mua|goi) nham\b"
+    r"|\b(?:no|ho|ben do) (?:noi|bao|xung|keu|nhan)\b"
+)
+"""A wrong deed is a loss, and what "they" say is the story."""
 _SHORT_REGRET = 14
 
 
@@ -161,7 +166,9 @@ def regrets(text: str) -> bool:
     return any(
         _REGRET.search(form)
         for form in readings(text)
-        if len(form.split()) <= _SHORT_REGRET and not _MONEY.search(form)
+        if len(form.split()) <= _SHORT_REGRET
+        and not _MONEY.search(form)
+        and not _NO_REGRET.search(form)
     )
 
 

@@ -28,7 +28,15 @@ def test_it_is_asked_and_the_second_word_takes_it_back(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["cam on", "no goi lon tieng lam", "no noi toi so cua con toi roi", "toi chuyen nham 2tr"],
+    [
+        "cam on",
+        "lo bam nham link",
+        "cai nham app roi",
+        "no noi so do cua con toi",
+        "no goi lon tieng lam",
+        "no noi toi so cua con toi roi",
+        "toi chuyen nham 2tr",
+    ],
 )
 def test_other_words_take_nothing_back(text: str) -> None:
     one = resident()
