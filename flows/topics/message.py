@@ -122,7 +122,6 @@ def start(context: Context) -> Turn:
     memory |= {"asked": "loss"} if reply == context.say("message.maybe_lost") else {}
     memory |= {"act": kind} if kind == "told.blackmail" else {}
     is_asked = reply == context.say(question.KEY)
-    memory |= question.carried(context.state.memory, asked=is_asked)
     return context.leave_open(
         reply,
         "message",

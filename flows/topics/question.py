@@ -8,8 +8,6 @@ answer calms, and neither files a report.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
 
 from flows.parsing.intent import intent, readings
 from flows.parsing.meaning import chance_of
@@ -29,6 +27,8 @@ _WANTED = re.compile(
     r"\b(?:tien|MONEY|ma|otp|app|ung dung|link|coc|phi|cccd|can cuoc|mat khau|zalo)\b"
 )
 _ASKED_FOR = frozenset(("ask.money", "ask.secret", "ask.cards", "ask.install", "ask.key"))
+_FEW = 6
+"""Words of an answer, at most."""
 _DENIED = re.compile(r"\b(?:khong|chua|dau co|chang)\b")
 
 
@@ -56,11 +56,3 @@ def answered(state: State, command: Command) -> str:
     if len(forms[0].split()) > _FEW or not any(map(_WANTED.search, forms)):
         return ""
     return "no" if any(map(_DENIED.search, forms)) else "yes"
-
-
-_FEW = 6
-
-
-def carried(memory: Mapping[str, Any], *, asked: bool) -> dict[str, Any]:
-    """What a conversation remembers of it: it was asked once."""
-    return {STEP: True} if asked or memory.get(STEP) else {}
