@@ -108,7 +108,8 @@ _CLASSES = {
     "|can cong an|keu cong an|can giup",
     "pay": "chuyen|chuyen khoan|gui|nop|dong|nap|tra|coc|dat coc|ung|thanh toan|gui tien"
     "|dua tien|chuyen tien|nop tien|dong tien|nap tien|tra tien|dong phi|transfer|transferred"
-    "|sent|paid|ung truoc|gop von|dau tu|mua the|nap the|quyen gop|trao|trao tay|bo vo|goi tien"
+    "|sent|paid|ung truoc|gop von|dau tu|mua the|nap the|nap the cao|nap the dien thoai|quyen gop"
+    "|trao|trao tay|bo vo|goi tien"
     "|gop|gop tien|giao|mua|dat mua|dat hang|thue|ung tien|chi|nap card|nap game|banking|bank"
     "|chuyen het|gui het|dua het|nop phi|dong thue|quet ma|quet qr|tra truoc|cung|ung luong"
     "|cho muon|cho vay|xin tien|giai han|dua truoc",
@@ -188,7 +189,8 @@ _CLASSES = {
     "|don hang|con giong|ca phe|tieu|gach|ao|may|lo dat|may cat co|khach san|nha tro|ve|xe may"
     "|acc game|nick game|mieng dat|gieng|may giam can|thuoc|the moi",
     "cash": "tien mat|tan tay|trao tay|tan nha|phong bi|dua tan|giao tien|toi nha lay",
-    "counter_card": "the cao|card|seri|so seri|nap card|the viettel|the mobi|the vina|the nap"
+    "counter_card": "the cao|nap the cao|nap the dien thoai|card|seri|so seri|nap card|the "
+                    "viettel|the mobi|the vina|the nap"
     "|the game|cao the|10 cai|ma cao",
     "what_now": "gio sao|sao gio|lam sao|phai lam gi|gio lam gi|lam gi gio|lam j|phai sao"
     "|sao day|goi ai|bao ai|lay lai|sao chi|cuu|kieu gi|co lay",

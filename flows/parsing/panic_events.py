@@ -22,7 +22,7 @@ _TO = r"(?: \w+){0,5}?"
 PAY = (
     r"(?:chuyen khoan|chuyen|gui|nop|dong|nap|coc|dat coc"
     r"|goi(?! (?:dien|video|zalo|vay|hoi|noi|bao|keu|xin|doi|moi|muon))"
-    r"|tra|dua|bo|dau tu|mua|dat mua|dat"
+    r"|(?<!kiem )tra|dua|bo|dau tu|mua|dat mua|dat"
     r" hang|thanh toan|vay|ban|gop|choi|vo|do|sent|paid|transferred)"
 )
 MONEY = r"(?:MONEY|tien|phi|coc|dat coc|von|bao hiem)"
@@ -226,7 +226,7 @@ _EVENTS = (
         re.compile(
             _near(GIVE, SECRET)
             + rf"|\b{GIVE} (?:(?:tin|cai|het|luon|may) )*ma cho\b|\b{SECRET}(?: \w+){{0,4}}?"
-            rf" {GIVE}\b"
+            rf" {GIVE}\b(?<!noi)"
         ),
         _ANY,
     ),

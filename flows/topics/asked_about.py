@@ -3,6 +3,8 @@ of them is the answer, rather than what the text looks like."""
 
 from __future__ import annotations
 
+import re
+
 from flows.parsing.intent import asks_about, asks_owner
 from flows.subjects import numbers, roles
 from flows.text import fold, words
@@ -13,6 +15,7 @@ from flows.values import Standing, Subject, Triage
 _FEW = 3
 _SUSPECT = frozenset(("confirmed", "high", "reported", "waiting", "caution"))
 """With such a standing nothing may begin with "no sign of a scam"."""
+_PHONES = ("mobile", "landline", "service")
 _QUESTION = 8
 """With no more words beside one number it is asked about that number."""
 
@@ -51,7 +54,7 @@ def _also_asked(text: str, meant: tuple[Subject, ...]) -> tuple[Subject, ...]:
     reader's own or a debtor's."""
     every = roles.subjects_in(text)
     parts = roles.roles(text, every)
-    phones = (one for one in every if one.kind in ("mobile", "landline", "service"))
+    phones = (one for one in every if one.kind in _PHONES)
     asked = {one.key for one in phones if parts[one.key] == "mentioned"}
     keys = asked | {one.key for one in meant}
     return tuple(one for one in every if one.key in keys) or meant
@@ -92,3 +95,29 @@ def is_bare(context: Context, text: str, subjects: tuple[Subject, ...]) -> bool:
     beside = len(words(text)) - sum(len(words(one.given)) for one in subjects)
     is_own = [one.key for one in subjects] == [context.facts.own]
     return (len(subjects) > 1 and beside <= _FEW) or (is_own and beside <= _QUESTION)
+
+
+def called_both(text: str, subjects: tuple[Subject, ...]) -> bool:
+    """Whether several telephones, and nothing else, called or wrote."""
+    parts = roles.roles(text, subjects)
+    called = [one for one in subjects if one.kind in _PHONES and parts[one.key] == "contact"]
+    return len(called) > 1 and len(called) == len(subjects)
+
+
+_NAMED_ACCOUNT = re.compile(
+    r"\b(?:so tai khoan|so tk|stk|tai khoan|tk|lua dao|lua|scam)\b(?: (?:nay|khong|ko|k|hong))?"
+)
+"""Words that call it an account, and those that ask about it: a scam's text has them too."""
+
+
+def beside_account(context: Context, judged: Triage) -> Triage:
+    """What a text looks like that asks about an account: the question itself makes it no scam."""
+    text = context.command.rest
+    accounts = [one for one in context.asks.subjects if one.kind == "account"]
+    if judged.label != "scam" or not accounts or not asks_about(text):
+        return judged
+    plain = fold(text).lower()
+    for one in accounts:
+        plain = plain.replace(fold(one.given).lower(), " ")
+    beside = context.world.judge(_NAMED_ACCOUNT.sub(" ", plain))
+    return judged if beside.label == "scam" else beside

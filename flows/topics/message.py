@@ -42,7 +42,7 @@ _TAKES_BACK = ("withdraw", "appeal")
 _FEW = 3
 _SURE_TO_TAKE_BACK = 0.9
 """From so great a chance on, a report is to be taken back whatever the text looks like."""
-_SURE_OF_LOSS = 0.65
+_SURE_OF_LOSS = 0.75
 """From so great a chance on, a loss is told whatever the text looks like."""
 _NO_DOUBT = 0.8
 """From so great a chance on, few words need no question whether they tell of a loss."""
@@ -68,6 +68,7 @@ def read(command: Command, world: World, now: datetime) -> Asks:
 def start(context: Context) -> Turn:
     judged = context.asks.triage or Triage("unclear")
     text = context.command.rest
+    judged = asked_about.beside_account(context, judged)
     kind = intent(text)
     urgent = _urgent(context, judged)
     if urgent is not None:
@@ -78,7 +79,7 @@ def start(context: Context) -> Turn:
             return check.standing_turn(context, *worst, context.state.memory)
         kind = kind or ("talk.sure" if asks_about(text) else "")
         context = replace(context, asks=replace(context.asks, subjects=()))
-    if not context.asks.subjects or _asks_price_of_line(context, kind):
+    if not context.asks.subjects or _is_of_a_line(context, kind):
         answer = _understood(context, kind, judged)
         if answer is not None:
             return answer
@@ -96,7 +97,8 @@ def start(context: Context) -> Turn:
             or asked_about.is_about(text, kind, judged, subjects, worst[1])
         )
     ):
-        every = check.several(context, memory) if kind != "told.call" or asks_about(text) else None
+        is_each = kind != "told.call" or asks_about(text) or asked_about.called_both(text, subjects)
+        every = check.several(context, memory) if is_each else None
         return every or check.standing_turn(context, *worst, memory)
     calm = sender is not None or unclear.may_calm(text, judged)
     if judged.label == "benign" and not calm:  # A loss that is reported next belongs to it.
@@ -119,10 +121,11 @@ def start(context: Context) -> Turn:
     )
 
 
-def _asks_price_of_line(context: Context, kind: str) -> bool:
-    """Whether it is asked what a call to a short number costs, as 113."""
+def _is_of_a_line(context: Context, kind: str) -> bool:
+    """Whether it asks what a call to a short number costs, as 113, or says that it was called."""
     lines = context.facts.hotlines.values()
-    return kind == "talk.price" and all(one.display in lines for one in context.asks.subjects)
+    about_lines = kind in ("talk.price", "talk.called")
+    return about_lines and all(one.display in lines for one in context.asks.subjects)
 
 
 def _listed_sender(

@@ -56,7 +56,8 @@ def reply(
         return unclear.known(context, sender, offers)
     account = unclear.unlisted_account(context, judged, worst)
     if account:
-        return unclear.fitting(context, "notice.account", offers, shown=account)
+        key = "notice.account" if unclear.is_of_office(context.command.rest) else "notice.payee"
+        return unclear.fitting(context, key, offers, shown=account)
     text = _text(context, judged, worst)
     words = context.command.rest
     if text == "message.unclear" and worst is None and question.is_due(context, judged):
