@@ -462,6 +462,9 @@ TEXTS: dict[str, str] = {
     "lừa. Cầm theo giấy gửi. Đã chuyển khoản: gọi {own}{at}. {next}",
     "panic.others": "GỌI {own_now} NGAY ({line}): người bị lừa tự gọi, bạn ngồi cạnh giúp, nói: "
     "bị lừa, khóa tài khoản. Rồi gọi 113 hoặc ra công an xã. {next}",
+    "panic.abroad": "KHÔNG đi, không lên xe của họ: tới đó bị giữ, đòi chuộc. Báo người nhà, "
+    "công an xã hoặc 113. Vừa chuyển tiền: gọi ngay {own}{at} chặn lệnh chuyển. "
+    "{next}",
     "panic.hui": "GỌI 113 hoặc ra CÔNG AN XÃ NGAY, mang sổ hụi, giấy ghi, tin nhắn; rủ người "
     "cùng chơi đi báo. Không đóng thêm. Vừa chuyển khoản: gọi cả ngân hàng. {next}",
     "panic.busy": "Gọi lại liên tục, hoặc khóa trong app, ra quầy gần nhất NGAY, mang CCCD. Gọi cả "
@@ -679,6 +682,8 @@ TEXTS: dict[str, str] = {
     "thì cúp máy, hỏi người nhà. Khẩn cấp: 113.| Báo số của họ: soạn LD và số",
     "talk.unlettered": "Máy này chỉ nhận chữ: nhờ con cháu, trưởng thôn đọc giúp. Muốn nói "
     "chuyện: gọi 156 báo lừa đảo, khẩn cấp gọi 113, hoặc ra công an xã",
+    "talk.arrest": "Công an, tòa án thật không bắt, không xử qua điện thoại; cần thì gửi giấy "
+    "mời về xã. CÚP MÁY, không chuyển tiền. Hỏi công an xã, 113",
     "talk.heard": "Chỉ nghe rồi cúp, chưa đọc mã, chưa bấm gì thì tiền chưa mất. KHÔNG gọi lại. "
     "Đã đọc mã, cài app: GỌI NGÂN HÀNG NGAY.| Gửi số đó tới đây",
     "talk.called": "Để máy rảnh, họ hỏi thì nói rõ chỗ ở. Chưa ai tới: gọi lại 113, gọi hàng xóm. "

@@ -159,7 +159,8 @@ _CLASSES = {
     "|vinaphone|police|bank|ubnd|kiem sat|bo doi|dang kiem|buu pham|dan cu|quan ly thi truong"
     "|bo cong an|tap huan|hoi thao|tien si|vien truong|chu tich|truong thon|tham phan|kho bac"
     "|nghanh thue|xa|phuong|agribank|vietcombank|vietinbank|bidv|mb bank",
-    "want": "doi|xin|bat|yeu cau|ru|moi|ep|hoi|bat phai|ra lenh|giuc|bat chuyen|doi tien"
+    "want": "bat dong phi|bat dong tien|bat dong them|bat dong thue|bat dong coc|doi|xin|bat"
+            "|yeu cau|ru|moi|ep|hoi|bat phai|ra lenh|giuc|bat chuyen|doi tien"
     "|xin tien",
     "now": "dang|sap|chuan bi|dinh|tinh|toan|phan van|sap sua|bay gio|ngay|dang tren",
     "visit": "toi nha|den nha|vao nha|vo nha|toi thon|den thon|vao thon|vo buon|vao buon"

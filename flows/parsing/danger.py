@@ -352,6 +352,8 @@ _MEDICAL = re.compile(
 )
 # Somebody else's, a tale, or only imagined.
 _NO_DANGER = re.compile(
+    r"\bco (?:bi )?(?:bat|khoi to|phat|di tu|o tu|giam|truy na)(?: \w+){0,2}? (?:khong|hong|ha"
+    r"|sao|ko|k)$|"
     r"\b(?:phim|tivi|ti vi|(?:coi|xem|doc|thay|nghe)(?: \w+){0,3} tren mang"
     r"|^tren mang|tren mang (?:noi|dang|bao|day|co|ke)|truyen|(?:choi|trong) game|canh bao"
     r"|thong bao|khuyen cao|thoi su|ga(?! (?:gam|chup|quay|gui|cho))|heo(?! rung)"

@@ -267,7 +267,7 @@ STORIES: tuple[tuple[str, str], ...] = (
         r"\b(?:noi|ke|nhan)(?: \w+)? (?:yeu|thuong|nho) (?:em|anh|toi|chi|con)\b"
         r"|\b(?:quen (?:qua|tren) mang|muon cuoi|hen ho|tinder|nguoi yeu|ket ban"
         r"|tang qua tu nuoc ngoai|ban trai|ban gai"
-        r"|hua cuoi"
+        r"|hua cuoi|boyfriend|girlfriend|online friend"
         r"|cuoi em)\b",
     ),
     (
@@ -288,7 +288,8 @@ STORIES: tuple[tuple[str, str], ...] = (
 CUES = re.compile(
     r"\b(?:xung|keu|goi (?:toi|em|con|chau|minh|tui|me|ba|cho|noi|bao|hoi|moi|xung|video|dien|den"
     r"|vao|hoai|bang)"
-    r"|nhan (?:tin )?(?:toi|em|cho|vay|bao|la)|nhan (?:zalo|face|facebook) (?:vay|muon|xin|hoi)"
+    r"|nhan (?:tin )?(?:toi|em|cho|vay|bao|la)|gui (?:ma qr|qr|link)|nhan (?:zalo|face"
+    r"|facebook) (?:vay|muon|xin|hoi)"
     r"|gui (?:tin |link |cai |hinh )?(?:toi|em|cho toi"
     r"|vay|tin)|noi (?:la|rang|toi|nha|em"
     r"|con|ben|quan ly|phai|de)|bao (?:toi|em|la|nha|sim|con|minh|gui|mo|bam|nop|chuyen|phai|me"
@@ -349,6 +350,7 @@ TALK: tuple[tuple[str, str], ...] = (
     ("what.link", _what(r"(?:duong )?link")),
     ("what.app", _what(r"(?:app|ung dung) (?:gia|la|doc)")),
     ("what.156", _what(r"(?:156|5656)")),
+    ("withdraw", r"\bbao (?:sai|nham|lon|oan)\b(?: \w+){0,3}? co (?:bi |sao)"),
     ("privacy", r"\b(?:no|ho|nguoi (?:ta|bi)|nha no) (?:co )?biet (?:\w+ ){0,2}(?:so|ten|toi"
      r"|ai bao)\b(?!.*\b(?:cccd|can cuoc|tin (?:qua|lam|roi|that)|nen (?:\w+ )?tin)\b)"
         r"|\btra thu\b|\blo ten\b|\bgiu kin\b"),
@@ -395,6 +397,9 @@ TALK: tuple[tuple[str, str], ...] = (
      r"(?:goi|bao|dien|trinh bao|goi dien)(?: (?:cho|len|toi|so|dien))* (?:113|114|115|111"
      r"|cong an|canh sat)"
      r"(?: (?:xa|huyen|phuong|tinh))?(?: (?:roi|xong))+\b(?!.*\bket qua\b)"),
+    ("arrest", r"\bco (?:bi )?(?:bat|khoi to|di tu|o tu|giam|truy na|xu)(?: \w+){0,2}? (?:khong"
+               r"|hong|ha|sao)$"
+     r"|\bco (?:bi )?bat (?:toi|em|me|ba|con|chau)\b.{0,12}$"),
     ("unlettered", r"^(?!.*\b(?:dung|thoi|ngung) (?:nhan|gui)\b).*\b(?:toi|tui|em|minh|con|chau"
                    r"|nguoi|gia|ba"
      r"|me)\b"
@@ -406,7 +411,8 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|tong dai)\b"),
     ("sure", r"^(?:\w+ ){0,3}?(?:an toan|yen tam|tin duoc|tot)(?: \w+){0,2}$"),
     ("who", r"^la ai\b|^ten gi\b|^cua ai\b|"
-        r"\bai (?:day|do)$|\bai (?:day|dang nhan|nhan tin|nhan cho|gui tin)\b|\bso (?:nay"
+        r"\bai (?:day|do)$|\bai (?:day|dang nhan|nhan tin|nhan cho|gui tin)\b"
+        r"|\bso(?: dien thoai)? (?:nay"
         r"|gi)(?: \w+)? (?:la"
         r"|cua|lam|o"
         r"|ngan)(?: \w+){0,3}"
@@ -450,6 +456,8 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|dinh danh|app|sim|qua|goi|the|bao hiem|vssid|tai khoan|web|trung|trang|kham)\b)"
      r"|\b(?:doi|thay|chuyen) noi nhan\b|\bdoi lai (?:qua|sang|thanh)\b"
      r"|\b(?:cho|nhan|lay|gui) them (?:xa|phuong|huyen|thi tran|noi)\b|\bmuon nhan (?:cac )?tin\b"
+     r"|\bmuon (?:biet|nghe|doc|xem)(?: \w+){0,2} (?:tin|canh bao)(?: \w+){0,3} (?:lua dao|lua"
+     r"|moi)\b"
      r"|\bcho (?:\w+ )?nhan tin\b|\bnhan (?:tin )?canh bao\b|\bcanh bao gi\b"),
     ("appeal", r"\b(?:so|quan|shop)(?: \w+){0,3} (?:toi|tui|em|minh)\b.{0,30}\b(?:bi ghi|bi bao"
      r"|la lua)\b|\bbao oan\b"
@@ -487,7 +495,8 @@ SMALL: tuple[tuple[str, str], ...] = (
     ("thanks", rf"{_FRONT}(?:cam on|camon|thank(?:s| you| u)?|doi on|biet on|hieu roi|biet roi"
      rf"|ok hieu){_END}"
         r"(?:.{0,30})"),
-    ("greeting", rf"{_FRONT}(?:chao|alo|hello|hi|xin chao|co ai (?:o do )?khong)\b.{{0,60}}"),
+    ("greeting", rf"{_FRONT}(?:chuc mung|chuc (?:moi nguoi|anh chi|ca nha|suc khoe)|chao|alo"
+                 rf"|hello|hi|xin chao|co ai (?:o do )?khong)\b.{{0,60}}"),
     ("later", rf"{_FRONT}.{{0,20}}\b(?:de mai|mai (?:toi |em )?(?:moi )?(?:bao|gui|tinh)|bua khac"
      rf"|luc khac|lat nua|khi khac|ti nua|de (?:toi|em|minh|mai|roi|hoi)"
         r" .{0,30}|de hoi.{0,30}|later|chieu (?:toi )?gui)\b.{0,40}"),
@@ -547,12 +556,15 @@ ABOUT = re.compile(
     r"\bai (?:v|vay|z|the|ta|day)$"
     r"|\b(?:la (?:cua )?ai|cua ai|la so (?:gi|chi|ai)|so gi|ai goi|ai biet|lua (?:dao )?(?:khong"
     r"|phai|hay|chua)"
-    r"|phai (?:lua|cua|khong)|co phai|coi (?:giup|dum|cho|ho|tk|tai)|xem (?:giup|dum|cho|ho|so)"
+    r"|phai (?:la )?(?:lua|cua|khong|so|ben)|co phai|coi (?:giup|dum|cho|ho|tk|tai)|xem (?:giup"
+    r"|dum|cho|ho|so)"
     r"|tra giup|kiem tra (?:giup|dum"
     r"|cho|ho|so)|tin duoc|that (?:khong|hay|vay)|dung hay gia|hay gia|hoi (?:so|stk|tai khoan"
     r"|ve so|tk)|biet so"
     r"|trong danh sach|phan anh chua|ai bao lua|bi gi khong|co bi (?:gi|sao)|co sao|tot hay xau"
-    r"|nuoc nao|con khong|so nao lua|ai lua|lua (?:dao )?vay|uy tin|dang tin|tin noi|lua minh"
+    r"|nuoc nao|con khong|so nao lua|ai lua|co bi chi|co chi khong|(?:gui|chuyen|chuyen khoan|nop"
+    r"|coc|nap|mua)(?: \w+){0,6}? (?:duoc|on|sao) (?:khong|chua|ha)|lua (?:dao )?vay|uy tin"
+    r"|dang tin|tin noi|lua minh"
     r"|that chu|that a|that ha"
     r"|vao duoc|la trang|an toan|goi (?:toi|em|cho|hoai|vao|me|con|chui|minh|ra)|nhan tin cho"
     r"|is this|whose|is that|(?:is|are) [\d ]+(?:a )?(?:scam|fake|real|safe|legit))\b"

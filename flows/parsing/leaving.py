@@ -55,6 +55,10 @@ _ORDERS = tuple(
         rf"(?: (?:giup|cho|cai|het|tat ca|viec|luon|{_PERSON}))*"
         rf" (?:canh bao|tin canh bao|dang k[yi]|dk|nhan tin|dich vu|thong bao|tin 5k|tin|tin nhan)"
         rf"(?: (?:canh bao|nhan tin|nhan canh bao|5k))*\b",
+        # "may gui hoai tui khong doc, ngung gium"
+        r"^(?:may|ban|may nguoi|ben nay|ben may|sao)?(?: cu)? ?(?:gui|nhan"
+        r"|nhan tin)\b(?: \w+){1,8}?"
+        r" (?:ngung|thoi|khoi gui|dung gui)(?= (?:gium|giup|dum|di|nha|nhe)\b)",
         # "bo ten toi ra khoi danh sach nhan tin"
         rf"\b(?:bo|xoa|rut|go|dua|cho)(?: (?:ten|so|{_PERSON}|ra|cai|nay))* khoi"
         r" (?:danh sach|ds|list|canh bao)(?: (?:nhan|gui) (?:tin|canh bao))?",

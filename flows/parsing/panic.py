@@ -15,6 +15,7 @@ The kind decides what must be done first:
 ``recover`` asked how to get it back: the bank, the police, no fee to anybody
 ``posted``  gold, notes or goods were sent by post or coach: 113, the counter that took them
 ``others``  it is a neighbour's or a friend's loss: they are to call their bank
+``abroad``  paid for work across the border: they must not go
 ``hui``     who held the money of a savings circle is gone: the police, with the book
 ``hangup``  something is gone, and their kin is still on the line: take the phone, then the bank
 """
@@ -48,6 +49,12 @@ _PAID_TOO = re.compile(
     r"(?:chuyen khoan|chuyen|gui|nap|cho muon)\b.*\b(?:roi|xong|mat)\b"
 )
 """Of a hacked account: somebody has paid what was asked by it."""
+_ABROAD = re.compile(
+    r"(?=.*\b(?:lam|viec|di|xe|don|tuyen|nguoi)\b).*\b(?:campuchia|cambodia|mien dien|myanmar"
+    r"|cua khau"
+    r"|moc bai|dac khu|tam giac vang)\b"
+)
+"""A deposit for work across the border: who goes is held there."""
 _MAX_WORDS = 60
 _SHORT_STORY = 8
 
@@ -154,6 +161,8 @@ def _loss(plain: str) -> str:
         kind = "bank"
     if kind != "social" and is_anothers(plain):
         return "others"
+    if kind in ("bank", "deposit") and _ABROAD.search(plain):
+        return "abroad"
     return "hangup" if kind and panic_words.ON_THE_LINE.search(plain) else kind
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from flows.parsing.intent import asks_about, asks_owner
+from flows.parsing.intent import asks_about, asks_owner, is_notice
 from flows.subjects import numbers, roles
 from flows.text import fold, words
 from flows.topics.context import Context, together
@@ -70,6 +70,8 @@ def is_about(
         return True
     if judged.label == "scam":
         return False
+    if called_both(text, subjects):
+        return True
     if not any(char.isalpha() for char in text):
         return True
     if is_suspect(standing) and judged.label == "benign":
@@ -101,23 +103,27 @@ def called_both(text: str, subjects: tuple[Subject, ...]) -> bool:
     """Whether several telephones, and nothing else, called or wrote."""
     parts = roles.roles(text, subjects)
     called = [one for one in subjects if one.kind in _PHONES and parts[one.key] == "contact"]
-    return len(called) > 1 and len(called) == len(subjects)
+    return len(called) > 1 and len(called) == len(subjects) and not is_notice(text)
 
 
-_NAMED_ACCOUNT = re.compile(
-    r"\b(?:so tai khoan|so tk|stk|tai khoan|tk|lua dao|lua|scam)\b(?: (?:nay|khong|ko|k|hong))?"
+_NAMED = re.compile(
+    r"\b(?:so tai khoan|so tk|stk|tai khoan|tk|momo|zalopay|vi|lua dao|lua|scam)\b(?: (?:nay"
+    r"|khong|ko|k|hong))?"
 )
 """Words that call it an account, and those that ask about it: a scam's text has them too."""
 
+_WALLET = re.compile(r"\b(?:momo|zalopay|vi dien tu|viettel ?pay|vi)\b")
 
-def beside_account(context: Context, judged: Triage) -> Triage:
-    """What a text looks like that asks about an account: the question itself makes it no scam."""
+
+def beside_number(context: Context, judged: Triage) -> Triage:
+    """What a text looks like that asks about a number: the question itself makes it no scam."""
     text = context.command.rest
-    accounts = [one for one in context.asks.subjects if one.kind == "account"]
-    if judged.label != "scam" or not accounts or not asks_about(text):
-        return judged
     plain = fold(text).lower()
-    for one in accounts:
+    kinds = ("account", "mobile") if _WALLET.search(plain) else ("account",)
+    asked = [one for one in context.asks.subjects if one.kind in kinds]
+    if judged.label != "scam" or not asked or not asks_about(text):
+        return judged
+    for one in asked:
         plain = plain.replace(fold(one.given).lower(), " ")
-    beside = context.world.judge(_NAMED_ACCOUNT.sub(" ", plain))
+    beside = context.world.judge(_NAMED.sub(" ", plain))
     return judged if beside.label == "scam" else beside

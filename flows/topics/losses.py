@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from flows.parsing import panic
+from flows.parsing.deeds import handed_over
 from flows.parsing.intent import is_notice, readings
 from flows.parsing.intent_model import classes_of
 from flows.subjects import numbers, own_words
@@ -17,7 +18,7 @@ from flows.values import Command, State, Subject
 _LOSS_TOPICS = ("message", "check")
 _STOP = (
     "phone", "cards", "deposit", "cash", "papers", "sim", "social", "stolen", "opened", "hangup",
-    "recover", "posted", "hui", "others",
+    "recover", "posted", "hui", "others", "abroad",
 )  # fmt: skip
 """Kinds whose first act is another than the bank's ``panic.call``."""
 _OTHER_PHONE = ("phone", "sim", "stolen")
@@ -68,6 +69,8 @@ _BY_WORDS = (
 
 def _by_words(text: str) -> str:
     """The kind of a loss that no rule names, by the classes of its words; "" for none."""
+    if any(map(handed_over, readings(text))):
+        return "cash"
     names = classes_of(text)
     return next(
         (

@@ -68,7 +68,7 @@ def read(command: Command, world: World, now: datetime) -> Asks:
 def start(context: Context) -> Turn:
     judged = context.asks.triage or Triage("unclear")
     text = context.command.rest
-    judged = asked_about.beside_account(context, judged)
+    judged = asked_about.beside_number(context, judged)
     kind = intent(text)
     urgent = _urgent(context, judged)
     if urgent is not None:
