@@ -68,6 +68,8 @@ _BY_WORDS = (
 _HANDED_OVER = re.compile(
     r"\b(?:dua|giao|trao)\b(?: \w+){0,3}? (?:vang|trang suc|day chuyen|nhan cuoi|so do|so hong"
     r"|tien mat)\b(?=.*\b(?:roi|xong|mat)\b)"
+    r"|\b(?:rut|cam|dem)\b(?: \w+){0,6}? (?:dua|giao|trao)(?: \w+)? cho"
+    r" (?:hai|ba|2|3|mot|may|thang|con|dua|ong|nguoi|no|ho)\b"
 )
 """Put into somebody's hands: no bank can stop that."""
 
