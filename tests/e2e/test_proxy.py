@@ -16,10 +16,14 @@ from typing import Any
 
 import pytest
 
+from config.settings import variables
+from gateway.carriers.contract import Webhook
+from gateway.outbound import carrier_trial
 from tests.e2e import nginx_site
 from tests.e2e.service import eventually, free_port
 
 pytestmark = pytest.mark.nginx
+MAX_BODY = int(variables()["MAX_BODY"] or 0)
 
 
 @dataclass
@@ -158,6 +162,9 @@ def test_only_a_file_of_residents_may_be_large(proxy: Proxy) -> None:
     large = b"x" * 5_000_000
     assert proxy.ask("POST", "/console/residents/import", large) == 200
     assert proxy.ask("POST", "/console/alerts", b"x" * 70_000) == 413
+    # Just over what the gateway takes: a carrier is told in its own form.
+    assert proxy.ask("POST", "/carriers/open/sms", b"x" * (MAX_BODY + 1)) == 200
+    assert proxy.ask("POST", "/carriers/open/sms", b"x" * 100_000) == 413
 
 
 @pytest.mark.parametrize("slow", ["head", "body"])
@@ -179,6 +186,12 @@ def test_a_carrier_is_to_try_again_if_a_web_server_dies_under_it(proxy: Proxy) -
     """Where the proxy would say 502, to officials too."""
     assert proxy.ask("POST", "/carriers/open/of-a-crash", b"x") == 503
     assert proxy.ask("POST", "/console/of-a-crash", b"x") == 502
+
+
+def test_a_trial_names_a_certificate_that_is_not_trusted(proxy: Proxy) -> None:
+    post = carrier_trial.poster(f"https://127.0.0.1:{proxy.port}")
+    with pytest.raises(carrier_trial.NotThere, match="does not trust the certificate"):
+        post(Webhook("GET", "/carriers/open/sms", "", {}, b"", "127.0.0.1", 0.0))
 
 
 def test_paths_of_carriers_are_in_no_log(proxy: Proxy) -> None:
