@@ -133,5 +133,5 @@ FAILURES: Final[Sequence[Failure]] = (
     ),
 )  # fmt: skip
 SHORT: Final[Sequence[Failure]] = (
-    Failure("a web host without power, and Valkey lost", _both, _has_power),
+    Failure("a web host without power, and Valkey lost", _both),
 )

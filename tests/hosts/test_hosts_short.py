@@ -14,7 +14,7 @@ from config.settings import ROOT
 @pytest.mark.nginx
 def test_nothing_is_lost_with_a_web_host_and_the_queue() -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "tests.hosts", "--short", "--people", "40", "--messages", "45"],
+        [sys.executable, "-m", "tests.hosts", "--short", "--people", "24", "--messages", "30"],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
