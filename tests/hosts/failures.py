@@ -132,6 +132,4 @@ FAILURES: Final[Sequence[Failure]] = (
         needs=_no_standby,
     ),
 )  # fmt: skip
-SHORT: Final[Sequence[Failure]] = (
-    Failure("a web host without power, and Valkey lost", _both),
-)
+SHORT: Final[Sequence[Failure]] = (Failure("a web host without power, and Valkey lost", _both),)
