@@ -61,6 +61,7 @@ class Claimed:
     job: int
     message: OutboundMessage
     out: Outbound
+    request: str = ""
 
     @property
     def attempts(self) -> int:
@@ -97,6 +98,19 @@ class _Choices:
             self._tried.add(own)
             return own
         return ""
+
+
+def _log(each: Done) -> None:
+    """What the carrier said of an MT, by the request that it answers. Its reference is a carrier's
+    way to name it; the outcome is one of the contract's."""
+    tag: Claimed = each.tag
+    log.info(
+        "carrier=%s MT %s in %d ms",
+        tag.message.carrier,
+        each.sent.outcome,
+        each.took * 1_000,
+        extra={"request": tag.request, "job": tag.job},
+    )
 
 
 def reply(context: WorkerServices, staged_id: int) -> None:
@@ -312,7 +326,7 @@ class Run:
                 continue  # a second job of the same MT
             out = send.claim(self.context, connection, each, loaded.get(each.arg), now)
             if out is not None:
-                claimed[each.arg] = Claimed(each.id, loaded[each.arg], out)
+                claimed[each.arg] = Claimed(each.id, loaded[each.arg], out, each.request)
         messages.attempt(connection, list(claimed), now)
         ids = [each.job for each in claimed.values()]
         staged_jobs.hold(connection, ids, send.IN_FLIGHT.total_seconds())
@@ -350,6 +364,7 @@ class Run:
         for each in done:
             self._in_flight[each.tag.message.carrier] -= 1
             wrong |= counts.add(each.tag.message.carrier, each.sent, each.took)
+            _log(each)
         counts.record_if(wrong)
         plain = [each for each in done if each.sent.outcome in _PLAIN]
         if plain:
