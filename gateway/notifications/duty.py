@@ -146,7 +146,7 @@ def put(
 def _permitted(
     authority: Authority, credentials: Credentials, official_id: int, now: datetime
 ) -> Official:
-    """Whoever holds all areas of the one who is on duty."""
+    """The official, if they hold all areas of the one who is on duty."""
     with authority.engine.connect() as connection:
         areas = connection.execute(_AREAS, {"id": official_id}).scalar_one_or_none()
     if areas is None:

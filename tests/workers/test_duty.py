@@ -128,8 +128,8 @@ def test_the_roster_is_filled_by_who_holds_its_areas(harness: Harness, office: O
     reach(harness, mine.id, "0912000111")
     now, authority = harness.clock(), harness.context.authority
     until = now + timedelta(hours=12)
-    for person, refusal in ((far, NotYourArea), (boss, NotYourRole), (new, NotYet)):
-        with pytest.raises(refusal):
+    for person, error in ((far, NotYourArea), (boss, NotYourRole), (new, NotYet)):
+        with pytest.raises(error):
             duty.put(
                 authority, Credentials(person.token, person.code(now)), mine.id, now, until, now
             )
@@ -147,9 +147,9 @@ def test_the_roster_is_filled_by_who_holds_its_areas(harness: Harness, office: O
     harness.work()
     assert to(harness) == ["111"]
     assert "lich truc" in sms(harness)[0][1] or "2 thay doi" in sms(harness)[0][1]
-    acts = [row[:3] for row in office.audited() if "roster" in row[1]]
-    assert acts.count((other.id, "official.roster", "done")) == 2
-    assert acts.count((far.id, "roster", "refused")) == 2
+    audited = [row[:3] for row in office.audited() if "roster" in row[1]]
+    assert audited.count((other.id, "official.roster", "done")) == 2
+    assert audited.count((far.id, "roster", "refused")) == 2
 
 
 def test_who_stands_in_is_called_and_who_is_away_is_not(harness: Harness, office: Office) -> None:

@@ -57,7 +57,7 @@ def test_from_the_request_to_the_mt(harness: Harness, knock: Knocker, lines: io.
     assert mine[0].startswith("carrier=open message answered in ")
     assert "assemble done" in mine
     assert "report done" in mine
-    assert any(said.startswith("carrier=open MT accepted in ") for said in mine)
+    assert any(text.startswith("carrier=open MT accepted in ") for text in mine)
     jobs = [row["job"] for row in written if row["say"] == "reply done"]
     assert len(jobs) == 1 and jobs[0].isdecimal()
     for number in (ME, ME[2:], SCAMMER, SCAMMER[1:]):
