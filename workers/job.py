@@ -11,7 +11,7 @@ from typing import Final, TypeVar
 
 from sqlalchemy.exc import OperationalError
 
-from gateway import metrics, request_ids
+from gateway import metrics, request_ids, spans
 from gateway.database import staged_jobs
 from gateway.database.staged_jobs import Staged
 from workers import (
@@ -120,6 +120,7 @@ def _attempt(context: WorkerServices, staged_id: int) -> str | None:
 
 def _tried(context: WorkerServices, staged: Staged) -> str | None:
     """Runs the job under the id of the request that caused it."""
+    began = time.monotonic()
     try:
         HANDLERS[staged.name](context, staged.id)
     except Exception as error:
@@ -127,6 +128,7 @@ def _tried(context: WorkerServices, staged: Staged) -> str | None:
         log.error("%s failed: %s", staged.name, where(error), extra={"job": staged.id})
         return f"{staged.name} {staged.id}: {where(error)}"
     metrics.JOBS.labels(staged.name, "done").inc()
+    spans.ended(staged.name, time.monotonic() - began, job=staged.id)
     level = logging.INFO if staged.request else logging.DEBUG
     log.log(level, "%s done", staged.name, extra={"job": staged.id})
     return None

@@ -24,7 +24,7 @@ from typing import Final
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from gateway import metrics
+from gateway import metrics, spans
 from gateway.carriers.contract import Outbound
 from gateway.carriers.http import Done, concurrency_of
 from gateway.database import connect, staged_jobs
@@ -104,10 +104,12 @@ def _log(each: Done) -> None:
     """What the carrier said of an MT, by the request that it answers. Its reference is a carrier's
     way to name it; the outcome is one of the contract's."""
     tag: Claimed = each.tag
+    name, outcome = tag.message.carrier, each.sent.outcome
+    spans.ended("MT", each.took, tag.request, carrier=name, outcome=outcome, job=tag.job)
     log.info(
         "carrier=%s MT %s in %d ms",
-        tag.message.carrier,
-        each.sent.outcome,
+        name,
+        outcome,
         each.took * 1_000,
         extra={"request": tag.request, "job": tag.job},
     )
