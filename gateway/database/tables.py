@@ -403,6 +403,8 @@ staged_job = Table(
     # Until when a worker is given time; after that it is pushed again.
     _when("leased_until"),
     Column("attempts", Integer, nullable=False, server_default="0"),
+    # Of the request that caused it, for the log; "" for a chore.
+    Column("request", Text, nullable=False, server_default=""),
     Index("staged_job_due_at_idx", "due_at"),
 )
 
