@@ -1195,6 +1195,7 @@ def upgrade() -> None:
         sa.Column("phone", sa.LargeBinary(), nullable=False),
         sa.Column("set_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("email", sa.LargeBinary(), nullable=True),
+        sa.Column("email_before", sa.LargeBinary(), nullable=True),
         sa.Column("on_duty_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("muted", pg.ARRAY(sa.Text()), server_default="{}", nullable=False),
         sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("official_contact_official_id_fkey")),
