@@ -174,6 +174,7 @@ class Adapter:
             "whether retryDurationInHours, described for subscriptions, holds for other MTs",
             "its addresses",
             "whether it serves Viet Nam",
+            "UserData of version1/user, which tells the balance",
         ),
         viet_nam="its documents name no operator there",
         sources=(

@@ -61,7 +61,7 @@ from gateway.carriers.contract import (
     WebhookError,
 )
 from gateway.carriers.outcomes import WAITS
-from gateway.carriers.parsing import answered, balance_of, msisdn, outcome_of
+from gateway.carriers.parsing import answered, balance_of, dong, msisdn, outcome_of
 from gateway.carriers.shapes import Field, Shape
 
 SEND_URL = "https://rest.esms.vn/MainService.svc/json/SendMultipleMessage_V4_post_json/"
@@ -110,6 +110,7 @@ _STATUSES: dict[str, Literal["accepted", "delivered", "failed"] | None] = {
     "7": "accepted",  # given to the operator
 }
 _DONE = "5"
+_PRICE = re.compile(r"[0-9]{1,9}(\.[0-9]{1,4})?")  # TotalPrice: "470.0000"
 
 # telcoid of a receipt: whose the number is now. Viettel, MobiFone, VinaPhone, Vietnamobile,
 # Gmobile, iTel, Wintel (Reddi before).
@@ -156,6 +157,7 @@ SHAPES = (
                 tuple(_STATUSES),
             ),
             Field("SendSuccess", "How many were delivered", "1", needed=False),
+            Field("TotalPrice", "What it cost, in dong", "850.0000", needed=False),
             Field("telcoid", "The operator of the number, 1 to 7", "1", needed=False),
         ),
         "GET",
@@ -197,7 +199,9 @@ class Adapter:
             "whether a later receipt repeats an earlier one",
             "smsid's shape",
             "whether a RequestId that was refused once is new again",
+            "whether TotalPrice of a receipt is final when SendStatus is 5",
         ),
+        price="`TotalPrice` of the last receipt, in dong",
         repeats="receipts up to five times, on time-outs alone; of MOs not documented",
         viet_nam=(
             "MO by short code; MTs by a registered brandname and template; receipts from "
@@ -206,6 +210,8 @@ class Adapter:
         sources=(
             "https://developers.esms.vn/esms-api/ket-noi-ma-svoucher/ket-noi-dau-so-ngan",
             "https://developers.esms.vn/esms-api/table-of-error-codes",
+            "https://developers.esms.vn/en/esms-api/callback-url",
+            "https://developers.esms.vn/en/esms-api/retrive-and-register-functions/get-balance",
         ),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
@@ -230,7 +236,9 @@ class Adapter:
     def read(self, webhook: Webhook) -> Sequence[Read]:
         called_by(webhook, "GET", "eSMS")
         fields = Form(webhook.query)
-        return [self._message(fields)] if "smsid" in fields else _receipts(_callback(webhook.query))
+        if "smsid" in fields:
+            return [self._message(fields)]
+        return _receipts(self.instance, _callback(webhook.query))
 
     def _verify_message(self, fields: Form) -> None:
         given = _sign_of(fields).encode()
@@ -397,7 +405,7 @@ def _timestamp(received: str) -> datetime | None:
     return time if 2000 <= time.year < 2100 else None
 
 
-def _receipts(fields: Form) -> list[Receipt | Skipped]:
+def _receipts(instance: Instance, fields: Form) -> list[Receipt | Skipped]:
     status = fields.need("SendStatus")
     if status not in _STATUSES:
         return [Skipped(f"SendStatus is none of {', '.join(_STATUSES)}")]
@@ -408,5 +416,13 @@ def _receipts(fields: Form) -> list[Receipt | Skipped]:
     if state is None:
         return []
     error = f"SendStatus {status}" if state == "failed" else ""
-    network = TELCOS.get(fields.get("telcoid"), "")
-    return [Receipt(named(fields.get("ref"), "ref", 64), True, state, None, error, network)]
+    network, price = TELCOS.get(fields.get("telcoid"), ""), None
+    if state in ("delivered", "failed"):
+        price = _price(instance, fields.get("TotalPrice"), free=state == "failed")
+    return [Receipt(named(fields.get("ref"), "ref", 64), True, state, None, error, network, price)]
+
+
+def _price(instance: Instance, given: str, *, free: bool) -> int | None:
+    """In dong; 0 is believed of an MT that failed alone: of others it is not known yet."""
+    price = dong(instance, given, "VND") if _PRICE.fullmatch(given) else None
+    return price if price or free else None

@@ -219,6 +219,7 @@ class Adapter:
             "header, algorithm and form of the HMAC (settings)",
             "whether an answer always has details.messageCount",
             "how long a messageId is remembered, and whether one that was rejected is new again",
+            "account/1/balance, whose fields are from clients' sources",
         ),
         repeats="whatever is no 2xx; how long is not documented",
         viet_nam=(

@@ -20,12 +20,14 @@ import orjson
 from gateway.carriers.base import BadSetting, called_by, clean, content_id, named, plain
 from gateway.carriers.contract import (
     Answer,
+    Balance,
     Features,
     Inbound,
     Instance,
     Outbound,
     Outcome,
     Post,
+    Question,
     Read,
     Receipt,
     Reply,
@@ -39,15 +41,18 @@ from gateway.carriers.contract import (
 )
 from gateway.carriers.parsing import (
     answered,
+    balance_of,
     json_object,
     msisdn,
     object_in,
     outcome_of,
+    parts,
     text_of,
 )
 from gateway.carriers.shapes import JSON, Field, Shape
 
 SEND_URL = "https://api.speedsms.vn/index.php/sms/send"
+BALANCE_URL = "https://api.speedsms.vn/index.php/user/info"
 
 # `code` of an answer. What is not here says nothing that we can rely on.
 CODES: dict[str, Outcome] = {
@@ -103,6 +108,7 @@ class Adapter:
         Setting("sender", "registered brandname, for sms_type 3", False),
         Setting("sms_type", "2 random number, 3 brandname, 4 its own name, 5 our phone", False),
         Setting("send_url", f"where MTs go, if not to {SEND_URL}", False),
+        Setting("balance_url", f"where the balance is asked for, if not {BALANCE_URL}", False),
         Setting("ip_list", "addresses that SpeedSMS calls from", False),
     )
     SIGNS_WELL: ClassVar[bool] = False
@@ -120,7 +126,7 @@ class Adapter:
         encodings="plain letters; others may be refused (code 110)",
         opt_outs="none",
         viet_nam=("MTs by a registered brandname (sms_type 3); 60 requests a minute"),
-        price="`totalPrice`, in dong",
+        price="`totalSMS`; `totalPrice`, in dong",
         sources=("https://speedsms.vn/sms-api-service/", "https://speedsms.vn/sms-api/"),
         unchecked=(
             "the webhook: its fields and codes, and `type` of an MO, are from clients' sources",
@@ -129,6 +135,8 @@ class Adapter:
             "whether and for how long it calls again",
             "its addresses",
             "which sms_type takes letters with marks",
+            "whether totalSMS of one number is the count of its segments",
+            "user/info, whose fields are from its own sample code",
         ),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
@@ -139,6 +147,8 @@ class Adapter:
         self._type = str(instance.get("sms_type") or _RANDOM_NUMBER)
         if self._type not in _TYPES:
             raise BadSetting([f"sms_type must be one of {', '.join(_TYPES)}"])
+        credentials = base64.b64encode(f"{self._token}:x".encode()).decode()
+        self._credentials = {"Authorization": f"Basic {credentials}"}
 
     # MO and receipts
 
@@ -177,11 +187,18 @@ class Adapter:
             "sms_type": int(_BRANDNAME if item.sender else self._type),
             "sender": sender,
         }
-        credentials = base64.b64encode(f"{self._token}:x".encode()).decode()
-        headers = {"Content-Type": JSON, "Authorization": f"Basic {credentials}"}
         url = str(self.instance.get("send_url") or SEND_URL)
-        answer = yield Post(url, orjson.dumps(order), headers)
+        answer = yield Post(url, orjson.dumps(order), {"Content-Type": JSON, **self._credentials})
         return _settled(item, answer)
+
+    # the account
+
+    def ask_balance(self) -> Question:
+        return Question(str(self.instance.get("balance_url") or BALANCE_URL), self._credentials)
+
+    def balance(self, answer: Answer) -> Balance | None:
+        fields = answered(answer.body)
+        return balance_of(fields.get("balance"), fields.get("currency"))
 
     # its other side
 
@@ -226,4 +243,5 @@ def _settled(item: Outbound, answer: Answer) -> Sent:
     price, given = data.get("totalPrice"), data.get("tranId")
     dong = price if type(price) is int and 0 <= price < 10**6 else None
     carrier_id = clean(str(given))[:64] if isinstance(given, int | str) else ""
-    return Sent(item.reference, outcome, carrier_id, dong=dong)
+    segments = parts(data.get("totalSMS"))
+    return Sent(item.reference, outcome, carrier_id, dong=dong, segments=segments)

@@ -66,6 +66,7 @@ from gateway.carriers.parsing import (
     MAX_PARTS,
     answered,
     balance_of,
+    dong,
     json_object,
     msisdn,
     object_in,
@@ -169,7 +170,12 @@ class Adapter:
         encodings="GSM-7, UCS-2 (encoding_type)",
         opt_outs="none in Viet Nam",
         validity="`ttl`, seconds",
-        unchecked=("whether a repeat is signed again", "two-way SMS in Viet Nam"),
+        price="`usage` of the last receipt of the Messages API",
+        unchecked=(
+            "whether a repeat is signed again",
+            "two-way SMS in Viet Nam",
+            "whether usage.price is of all segments",
+        ),
         repeats="for 24 hours",
         viet_nam=(
             "sender IDs that are not registered are replaced, and texts may be changed; no "
@@ -178,6 +184,7 @@ class Adapter:
         sources=(
             "https://help.nexmo.com/hc/en-us/articles/204017273-Vietnam-SMS-Features-and-Restrictions",
             "https://developer.vonage.com/en/api/messages",
+            "https://developer.vonage.com/en/api/account",
         ),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
@@ -240,7 +247,7 @@ class Adapter:
         called_by(webhook, "POST", "Vonage")
         data = json_object(webhook.body)
         if "status" in data:
-            return _receipts(data)
+            return _receipts(self.instance, data)
         if "message_uuid" in data:
             return _message(data)
         return _part(data)
@@ -387,7 +394,7 @@ def _count(data: Mapping[str, Any], field: str) -> int:
     return int(value)
 
 
-def _receipts(data: Mapping[str, Any]) -> list[Receipt | Skipped]:
+def _receipts(instance: Instance, data: Mapping[str, Any]) -> list[Receipt | Skipped]:
     status = text_of(data, "status")
     if status not in STATUSES:
         return [Skipped("status is not one that Vonage documents")]
@@ -402,8 +409,11 @@ def _receipts(data: Mapping[str, Any]) -> list[Receipt | Skipped]:
     at = _timestamp(
         data.get("timestamp") if "message_uuid" in data else data.get("message-timestamp")
     )
-    error = f"error {code}" if known else ""
-    return [Receipt(named(reference, "client_ref", 128), isinstance(ours, str), state, at, error)]
+    error, usage = f"error {code}" if known else "", object_in(data, "usage")
+    ended = usage and state in ("delivered", "failed")
+    price = dong(instance, usage.get("price"), usage.get("currency")) if ended else None
+    name = named(reference, "client_ref", 128)
+    return [Receipt(name, isinstance(ours, str), state, at, error, dong=price)]
 
 
 def _timestamp(value: Any) -> datetime | None:

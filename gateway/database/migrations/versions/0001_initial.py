@@ -462,6 +462,7 @@ def upgrade() -> None:
         sa.Column("status", sa.Text(), nullable=False),
         sa.Column("error", sa.Text(), server_default="", nullable=False),
         sa.Column("happened_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("dong", sa.BigInteger(), nullable=True),
         sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("applied_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("due_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=True),
