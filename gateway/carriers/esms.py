@@ -25,6 +25,7 @@ from urllib.parse import urlencode
 
 import orjson
 
+from gateway.carriers.adapter import BaseAdapter
 from gateway.carriers.base import (
     Form,
     called_by,
@@ -32,9 +33,7 @@ from gateway.carriers.base import (
     hints,
     named,
     pattern,
-    proves,
     secrets,
-    token,
     xml,
 )
 from gateway.carriers.contract import (
@@ -166,7 +165,8 @@ SHAPES = (
 )
 
 
-class Adapter:
+class Adapter(BaseAdapter):
+    RECEIPT_KEY = "private_key"
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("cpid", "our partner id at eSMS"),
         Setting("private_key", "the key that MOs are signed with", secret=True),
@@ -180,12 +180,9 @@ class Adapter:
         Setting("id_pattern", "shape of smsid, a regular expression", False),
         Setting("ip_list", "addresses that eSMS calls from", False),
     )
-    SIGNS_WELL: ClassVar[bool] = False
-    REPLIES_IN_RESPONSE: ClassVar[bool] = True
+    REPLIES_IN_RESPONSE = True
     # For 24 hours after the first (RequestId).
-    DEDUPLICATES: ClassVar[bool] = True
-    CHOOSES_SENDER: ClassVar[bool] = True
-    RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
+    DEDUPLICATES = True
     FEATURES: ClassVar[Features] = Features(
         inbound="GET; answered in XML",
         authentication="MD5 `sign`, leaves the sender out",
@@ -217,7 +214,7 @@ class Adapter:
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
     def __init__(self, instance: Instance) -> None:
-        self.instance = instance
+        super().__init__(instance)
         self._cpid = str(instance.get("cpid"))
         self._secrets = secrets(instance, "private_key")
         self._keys = tuple(key.encode() for key in self._secrets)
@@ -284,12 +281,6 @@ class Adapter:
 
     # MT
 
-    def callback_url(self, reference: str) -> str:
-        """The URL of one MT's receipt: its reference, and a token that only we can make."""
-        made = token(self.instance, self._secrets[0], reference)
-        query = urlencode({"ref": reference, "token": made})
-        return f"{self.instance.webhook_url}?{query}"
-
     def talk(self, item: Outbound) -> Talk:
         url = self.instance.get("send_url") or SEND_URL
         answer = yield Post(
@@ -340,7 +331,7 @@ class Adapter:
 
     def sign(self, webhook: Webhook) -> Webhook:
         fields, key = Form(webhook.query), self._keys[0]
-        signature = {"token": token(self.instance, self._secrets[0], fields.get("ref"))}
+        signature = {"token": self.receipt_token(fields.get("ref"))}
         if "smsid" in fields:
             query = f"{webhook.query}&{urlencode({'cpid': self._cpid})}"
             signature = {"cpid": self._cpid, "sign": _sign(_signed(Form(query)), key).decode()}
@@ -367,8 +358,7 @@ class Adapter:
 
     def _verify_receipt(self, fields: Form) -> None:
         reference = fields.get("ref")
-        good = proves(self.instance, self._secrets, reference, fields.get("token"))
-        if not reference or not good:
+        if not reference or not self.proves_receipt(reference, fields.get("token")):
             raise Forged("neither a signed message nor a receipt with our token")
 
 

@@ -14,7 +14,8 @@ receipt at the URL that the MT itself named has these credentials is not documen
 in a token of ours, which proves receipts of this MT and nothing else.
 
 One thing in a webhook that can't be read does not cost the others, which would come again and
-again and never be taken: it is left out, and only if nothing can be read is all refused.
+again and never be taken: it is left out, and only if nothing can be read is all refused. Whatever
+is no 2xx comes again.
 
 Our reference is the MT's `messageId`: receipts name it, and Infobip refuses a second one
 (REJECTED_DUPLICATE_MESSAGE_ID), which is how we know that it has the first.
@@ -34,20 +35,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Literal
-from urllib.parse import urlencode
 
 import orjson
 
+from gateway.carriers.adapter import BaseAdapter
 from gateway.carriers.base import (
     BadSetting,
     Form,
     called_by,
     clean,
     named,
-    plain,
-    proves,
     secrets,
-    token,
 )
 from gateway.carriers.contract import (
     Answer,
@@ -62,15 +60,12 @@ from gateway.carriers.contract import (
     Question,
     Read,
     Receipt,
-    Reply,
-    Response,
     Sent,
     Setting,
     Skipped,
     Talk,
     Unreadable,
     Webhook,
-    WebhookError,
 )
 from gateway.carriers.outcomes import WAITS
 from gateway.carriers.parsing import (
@@ -184,7 +179,8 @@ SHAPES = (
 )
 
 
-class Adapter:
+class Adapter(BaseAdapter):
+    RECEIPT_KEY = "webhook_secret"
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("webhook_secret", "password or HMAC key of the webhooks", secret=True),
         Setting("webhook_secret_previous", "the one before, while it rotates", False, True),
@@ -199,11 +195,7 @@ class Adapter:
         Setting("stop_words", 'its keywords that block a number (["TU CHOI"])', False),
         Setting("ip_list", "addresses that Infobip calls from", False),
     )
-    SIGNS_WELL: ClassVar[bool] = False
-    REPLIES_IN_RESPONSE: ClassVar[bool] = False
-    DEDUPLICATES: ClassVar[bool] = True
-    CHOOSES_SENDER: ClassVar[bool] = True
-    RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
+    DEDUPLICATES = True
     FEATURES: ClassVar[Features] = Features(
         inbound="POST, JSON, several at once; answered by an MT",
         authentication="HTTP Basic, or an HMAC of the body, without a time",
@@ -234,7 +226,7 @@ class Adapter:
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
     def __init__(self, instance: Instance) -> None:
-        self.instance = instance
+        super().__init__(instance)
         self._user = str(instance.get("webhook_user") or "")
         self._secrets = secrets(instance, "webhook_secret")
         self._header = str(instance.get("hmac_header") or "x-hub-signature").lower()
@@ -270,9 +262,7 @@ class Adapter:
         """By the token in the URL that one MT named: it is about that MT and nothing else."""
         fields = Form(webhook.query)
         reference = fields.get("ref")
-        if not reference or not proves(
-            self.instance, self._secrets, reference, fields.get("token")
-        ):
+        if not reference or not self.proves_receipt(reference, fields.get("token")):
             raise Forged("the webhook's credentials are missing")
         for result in _results(webhook.body):
             about = result.get("messageId") if isinstance(result, dict) else None
@@ -313,19 +303,7 @@ class Adapter:
         blocks = str(result.get("keyword") or "").casefold() in self._stops
         return [replace(message, text="STOP") if blocks else message]
 
-    def acknowledge(self, replies: Sequence[Reply]) -> Response:
-        return Response(200, b"")
-
-    def refuse(self, error: WebhookError) -> Response:
-        # Infobip takes any status but 2xx for "again, later"
-        return plain(error, "POST")
-
     # MT
-
-    def callback_url(self, reference: str) -> str:
-        """The URL of one MT's receipts."""
-        made = token(self.instance, self._secrets[0], reference)
-        return f"{self.instance.webhook_url}?{urlencode({'ref': reference, 'token': made})}"
 
     def talk(self, item: Outbound) -> Talk:
         url = str(self.instance.get("send_url")).rstrip("/") + PATH

@@ -17,7 +17,8 @@ from typing import Any, ClassVar
 
 import orjson
 
-from gateway.carriers.base import BadSetting, called_by, clean, content_id, named, plain
+from gateway.carriers.adapter import BaseAdapter
+from gateway.carriers.base import BadSetting, called_by, clean, content_id, named
 from gateway.carriers.contract import (
     Answer,
     Balance,
@@ -30,14 +31,11 @@ from gateway.carriers.contract import (
     Question,
     Read,
     Receipt,
-    Reply,
-    Response,
     Sent,
     Setting,
     Skipped,
     Talk,
     Webhook,
-    WebhookError,
 )
 from gateway.carriers.parsing import (
     answered,
@@ -102,7 +100,7 @@ SHAPES = (
 )
 
 
-class Adapter:
+class Adapter(BaseAdapter):
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("access_token", "API access token of the account", False, True, True),
         Setting("sender", "registered brandname, for sms_type 3", False),
@@ -111,11 +109,7 @@ class Adapter:
         Setting("balance_url", f"where the balance is asked for, if not {BALANCE_URL}", False),
         Setting("ip_list", "addresses that SpeedSMS calls from", False),
     )
-    SIGNS_WELL: ClassVar[bool] = False
-    REPLIES_IN_RESPONSE: ClassVar[bool] = False
-    DEDUPLICATES: ClassVar[bool] = False
-    CHOOSES_SENDER: ClassVar[bool] = True
-    RECEIPTS_NAME_THEIRS: ClassVar[bool] = True
+    RECEIPTS_NAME_THEIRS = True
     FEATURES: ClassVar[Features] = Features(
         inbound="POST, JSON, without an id: keyed by content and minute; answered by an MT",
         authentication="none: ip_list and secret path",
@@ -142,7 +136,7 @@ class Adapter:
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
     def __init__(self, instance: Instance) -> None:
-        self.instance = instance
+        super().__init__(instance)
         self._token = str(instance.get("access_token") or "")
         self._type = str(instance.get("sms_type") or _RANDOM_NUMBER)
         if self._type not in _TYPES:
@@ -170,12 +164,6 @@ class Adapter:
         id_ = content_id(self.instance, self._token, now, sender, text)
         to = str(self.instance.get("short_code") or self.instance.name)
         return Inbound(id=id_, sender=sender, to=to, text=text)
-
-    def acknowledge(self, replies: Sequence[Reply]) -> Response:
-        return Response(200, b"")
-
-    def refuse(self, error: WebhookError) -> Response:
-        return plain(error, "POST")
 
     # MT
 

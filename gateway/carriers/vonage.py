@@ -37,7 +37,8 @@ import jwt
 import jwt.types
 import orjson
 
-from gateway.carriers.base import BadSetting, called_by, clean, named, plain, secrets
+from gateway.carriers.adapter import BaseAdapter
+from gateway.carriers.base import BadSetting, called_by, clean, named, secrets
 from gateway.carriers.contract import (
     Answer,
     Away,
@@ -51,8 +52,6 @@ from gateway.carriers.contract import (
     Question,
     Read,
     Receipt,
-    Reply,
-    Response,
     Sent,
     Setting,
     Skipped,
@@ -60,7 +59,6 @@ from gateway.carriers.contract import (
     Talk,
     Unreadable,
     Webhook,
-    WebhookError,
 )
 from gateway.carriers.parsing import (
     MAX_PARTS,
@@ -143,7 +141,7 @@ class Unsigned(Forged):
     status, code = Away.status, "unsigned"
 
 
-class Adapter:
+class Adapter(BaseAdapter):
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("signature_secret", "the account's signature secret", secret=True),
         Setting("signature_secret_previous", "the one before, while it rotates", False, True),
@@ -155,11 +153,8 @@ class Adapter:
         Setting("balance_url", "where the balance is asked for, if not of Vonage itself", False),
         Setting("ip_list", "addresses that Vonage calls from", False),
     )
-    SIGNS_WELL: ClassVar[bool] = True
-    REPLIES_IN_RESPONSE: ClassVar[bool] = False
-    DEDUPLICATES: ClassVar[bool] = False
-    CHOOSES_SENDER: ClassVar[bool] = True
-    RECEIPTS_NAME_THEIRS: ClassVar[bool] = True
+    SIGNS_WELL = True
+    RECEIPTS_NAME_THEIRS = True
     FEATURES: ClassVar[Features] = Features(
         inbound="POST, JSON, of either API; answered by an MT",
         authentication="JWT (HS256) with the body's hash, or the SMS API's HMAC `sig`; a day",
@@ -190,7 +185,7 @@ class Adapter:
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
     def __init__(self, instance: Instance) -> None:
-        self.instance = instance
+        super().__init__(instance)
         self._secrets = secrets(instance, "signature_secret")
         self._method = str(instance.get("sig_method") or "sha256")
         if self._method not in SIG_METHODS:
@@ -251,12 +246,6 @@ class Adapter:
         if "message_uuid" in data:
             return _message(data)
         return _part(data)
-
-    def acknowledge(self, replies: Sequence[Reply]) -> Response:
-        return Response(200, b"")
-
-    def refuse(self, error: WebhookError) -> Response:
-        return plain(error, "POST")
 
     # MT
 
