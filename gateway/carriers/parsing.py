@@ -184,7 +184,8 @@ _LEFT = ("ratelimit-remaining", "x-ratelimit-remaining", "x-rate-limit-remaining
 _RATE_LIMIT = re.compile(r"\b(?:r|remaining)=([0-9]{1,9})\b.*?\b(?:t|reset)=([0-9]{1,9})\b")
 MOST_WAIT = 3600.0
 MOST_TAKEN_WAIT = 60.0
-"""Of an MT that was taken: what its headers mean by a reset may be milliseconds."""
+"""Of an MT that was taken. Most APIs give a reset in seconds, some in milliseconds
+(https://developer.prisjakt.nu/docs/sections/rate-limit), and nothing in the header tells which."""
 _SINCE_1970 = 1e9  # more seconds than this are a moment, not a pause
 
 
