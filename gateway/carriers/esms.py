@@ -95,6 +95,8 @@ CODES: dict[str, Outcome] = {
     "120": "refused",  # too many numbers
     "146": "no_template",  # not a registered template
     "177": "no_template",  # brandname is not registered with this operator
+    "300": "refused",  # no kind of message
+    "301": "refused",  # a service that there is not
 }
 
 # SmsType of an MT; a fixed number takes no name.

@@ -130,7 +130,6 @@ class Adapter(BaseAdapter):
             "its addresses",
             "which sms_type takes letters with marks",
             "whether totalSMS of one number is the count of its segments",
-            "user/info, whose fields are from its own sample code",
         ),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
@@ -185,7 +184,8 @@ class Adapter(BaseAdapter):
         return Question(str(self.instance.get("balance_url") or BALANCE_URL), self._credentials)
 
     def balance(self, answer: Answer) -> Balance | None:
-        fields = answered(answer.body)
+        whole = answered(answer.body)
+        fields = object_in(whole, "data") or whole  # the page has `data`, the sample code has not
         return balance_of(fields.get("balance"), fields.get("currency"))
 
     # its other side
