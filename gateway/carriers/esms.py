@@ -408,13 +408,7 @@ def _receipts(instance: Instance, fields: Form) -> list[Receipt | Skipped]:
     if state is None:
         return []
     error = f"SendStatus {status}" if state == "failed" else ""
-    network, price = TELCOS.get(fields.get("telcoid"), ""), None
-    if state in ("delivered", "failed"):
-        price = _price(instance, fields.get("TotalPrice"), free=state == "failed")
+    network, given = TELCOS.get(fields.get("telcoid"), ""), fields.get("TotalPrice")
+    is_final = state in ("delivered", "failed") and _PRICE.fullmatch(given)
+    price = dong(instance, given, "VND") if is_final else None
     return [Receipt(named(fields.get("ref"), "ref", 64), True, state, None, error, network, price)]
-
-
-def _price(instance: Instance, given: str, *, free: bool) -> int | None:
-    """In dong; 0 is believed of an MT that failed alone: of others it is not known yet."""
-    price = dong(instance, given, "VND") if _PRICE.fullmatch(given) else None
-    return price if price or free else None

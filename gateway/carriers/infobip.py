@@ -34,6 +34,7 @@ import hmac
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any, ClassVar, Literal
 
 import orjson
@@ -71,6 +72,7 @@ from gateway.carriers.outcomes import WAITS
 from gateway.carriers.parsing import (
     answered,
     balance_of,
+    dong,
     json_object,
     msisdn,
     object_in,
@@ -206,12 +208,13 @@ class Adapter(BaseAdapter):
         encodings="chosen by Infobip",
         opt_outs="keywords that block a number (`stop_words`); status REJECTED_DND",
         validity="options.validityPeriod, minutes, up to 48 hours",
-        price="`details.messageCount`",
+        price="`details.messageCount`; `price` of the last receipt, times `smsCount`",
         unchecked=(
             "header, algorithm and form of the HMAC (settings)",
             "whether an answer always has details.messageCount",
             "how long a messageId is remembered, and whether one that was rejected is new again",
             "account/1/balance, whose fields are from clients' sources",
+            "whether price.pricePerMessage of a receipt is of one segment",
         ),
         repeats="whatever is no 2xx; how long is not documented",
         viet_nam=(
@@ -298,7 +301,7 @@ class Adapter(BaseAdapter):
         if not isinstance(result, dict):
             raise Unreadable("a result is not an object")
         if "status" in result:
-            return [*_receipt(result)]
+            return [*_receipt(self.instance, result)]
         message = _message(result)
         blocks = str(result.get("keyword") or "").casefold() in self._stops
         return [replace(message, text="STOP") if blocks else message]
@@ -369,7 +372,7 @@ def _message(result: Mapping[str, Any]) -> Inbound:
     )
 
 
-def _receipt(result: Mapping[str, Any]) -> list[Receipt | Skipped]:
+def _receipt(instance: Instance, result: Mapping[str, Any]) -> list[Receipt | Skipped]:
     status = object_in(result, "status")
     group, name, number = (status.get(each) for each in ("groupName", "name", "groupId"))
     if type(number) is int:
@@ -382,7 +385,17 @@ def _receipt(result: Mapping[str, Any]) -> list[Receipt | Skipped]:
         return []
     reference = named(text_of(result, "messageId"), "messageId", 128)
     error = "" if state in ("accepted", "delivered") else _code(status, group)
-    return [Receipt(reference, True, state, _timestamp(result.get("doneAt")), error)]
+    at, cost = _timestamp(result.get("doneAt")), _cost(instance, result)
+    return [Receipt(reference, True, state, at, error, dong=None if state == "accepted" else cost)]
+
+
+def _cost(instance: Instance, result: Mapping[str, Any]) -> int | None:
+    """Of all segments; None where the receipt tells no price."""
+    price, count = object_in(result, "price"), parts(result.get("smsCount"))
+    each = price.get("pricePerMessage")
+    if type(each) not in (int, float) or not count:
+        return None
+    return dong(instance, Decimal(str(each)) * count, price.get("currency"))
 
 
 def _settled(item: Outbound, messages: Any) -> Sent:

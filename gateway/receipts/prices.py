@@ -47,6 +47,8 @@ def correct(connection: Connection, usual: Usual, changed: Iterable[tuple[Any, A
         before, now = DELIVERY_STATES[mt.state], DELIVERY_STATES[receipt.status]
         if receipt.dong is None or before.rank >= _END or now.rank < _END:
             continue
+        if receipt.dong == 0 and receipt.status == "delivered":
+            continue  # not known yet, or on a bill: to take it for free would open the budgets
         more = receipt.dong - usual.dong.get(mt.carrier, 0) * mt.segments
         day = (mt.attempted_at or mt.at).astimezone(usual.timezone).date()
         days[(mt.carrier, day)] += more
