@@ -33,7 +33,7 @@ from gateway.outbound.messages import OutboundMessage, Waiting
 from gateway.recovery.host_mark import HostsSilent, NotThisDatabase
 from workers import send
 from workers.circuit_breaker import Carries, Routes
-from workers.rate_limiter import ANY_SLOT, Away, NotNow, Slot
+from workers.rate_limiter import ANY_SLOT, Away, Elsewhere, NotNow, Slot
 from workers.services import WorkerServices
 
 log = logging.getLogger(__name__)
@@ -288,7 +288,10 @@ class Run:
         slot = ANY_SLOT
         try:
             if not mt.expired and not self._rates_are_away:
-                slot = self.context.rate_limiter.slot(mt.carrier, "reply", mt.segments)
+                limiter = self.context.rate_limiter
+                slot = limiter.slot(mt.carrier, "reply", mt.segments, "", str(mt.id))
+        except Elsewhere:
+            return
         except NotNow as error:
             wait = timedelta(seconds=error.seconds)
             with self.context.engine.begin() as connection:

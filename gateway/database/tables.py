@@ -215,6 +215,8 @@ receipt = Table(
     Column("error", Text, nullable=False, server_default=""),
     # When the carrier says that it happened.
     _when("happened_at"),
+    # What the MT cost, in dong, where the carrier tells it by the receipt.
+    Column("dong", BigInteger),
     _created(),
     _when("applied_at"),
     # When it is looked at (again); None once it is applied, or given up.

@@ -140,6 +140,7 @@ class WebhookEndpoint:
                 each.error,
                 each.at,
                 routes.by_network(able, own, each.network),
+                each.dong,
             )
             for each in receipts
         )
