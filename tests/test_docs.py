@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
-import importlib
 import re
 import shlex
 import subprocess
@@ -12,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from gateway.cli.main import COMMANDS
+from gateway.cli.main import parser_of
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -94,12 +92,6 @@ def commands(page: Path) -> Iterator[list[str]]:
         for line in block.replace("\\\n", " ").splitlines():
             for given in re.findall(r"(?:-m gateway|\bkhong) +([a-z][^|;)]*)", line):
                 yield shlex.split(given, comments=True)
-
-
-def parser_of(name: str) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser()
-    importlib.import_module(COMMANDS[name][0]).add(parser.add_subparsers())
-    return parser
 
 
 def test_the_readme_is_one_page() -> None:

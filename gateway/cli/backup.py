@@ -17,7 +17,8 @@ from sqlalchemy import Connection, text
 
 from gateway.cli import backup_tools
 from gateway.cli.backup_tools import Base, Failed, Store, Tools
-from gateway.cli.runner import Command, Mistyped, action, say
+from gateway.cli.output import say
+from gateway.cli.runner import Command, Mistyped, action
 from gateway.database import connect, key_check, migrate
 from gateway.database.schema import metadata
 from gateway.development.embedded.server import Unavailable

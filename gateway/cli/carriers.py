@@ -18,6 +18,8 @@ from gateway import carriers
 from gateway.carriers import outcomes, registration
 from gateway.carriers.contract import Carrier, Instance
 from gateway.carriers.shapes import played
+from gateway.cli import output
+from gateway.cli.output import say
 from gateway.database.connect import log_connection
 from gateway.development import dev_environment
 from gateway.inbound import exchange_log
@@ -34,7 +36,7 @@ _HEAD = (
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("carriers", help="try an instance; see its last exchanges")
+    parser = subparsers.add_parser("carriers")
     actions = parser.add_subparsers(required=True, metavar="try|log|outcomes|templates|matrix")
     trying = actions.add_parser("try", help="play the carrier against a running gateway")
     trying.add_argument("instance", help="a table of config/carriers.toml")
@@ -42,13 +44,14 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     trying.add_argument("--from", dest="sender", default="", help="the number that texts")
     trying.set_defaults(run=run_try)
     logging = actions.add_parser("log", help="the last 100 exchanges; no number and no text")
-    logging.add_argument("instance", help="a table of config/carriers.toml")
     logging.set_defaults(run=run_log)
     outcomes_ = actions.add_parser("outcomes", help="what became of the last MTs")
-    outcomes_.add_argument("instance", help="a table of config/carriers.toml")
     outcomes_.set_defaults(run=run_outcomes)
     templates = actions.add_parser("templates", help="the texts to register with an operator")
-    templates.add_argument("instance", help="a table of config/carriers.toml")
+    for each in (logging, outcomes_, templates):
+        each.add_argument("instance", help="a table of config/carriers.toml")
+    for each in (logging, outcomes_):
+        output.add_json(each)
     templates.add_argument(
         "--missing", action="store_true", help="those alone that are not registered yet"
     )
@@ -66,9 +69,9 @@ def run_try(arguments: argparse.Namespace) -> int:
         return 2
     carrier = played(instance)
     if carrier is None:
-        return _say(f"The kind {instance.instance.kind!r} has no samples (SHAPES, sign).", 2)
+        return say(f"The kind {instance.instance.kind!r} has no samples (SHAPES, sign).", 2)
     if not carrier.REPLIES_IN_RESPONSE and not arguments.sender:
-        return _say("This carrier is answered by MT: name your own phone, --from 84…", 2)
+        return say("This carrier is answered by MT: name your own phone, --from 84…", 2)
     url = arguments.url or settings.public_url
     tried = carrier_trial.Trial(
         carrier, carrier_trial.poster(url), arguments.sender or SENDER, settings.max_body
@@ -76,7 +79,7 @@ def run_try(arguments: argparse.Namespace) -> int:
     try:
         return _table(tried.rows())
     except carrier_trial.NotThere:
-        return _say(f"No gateway answers at {url}: start it, or name it with --url.", 2)
+        return say(f"No gateway answers at {url}: start it, or name it with --url.", 2)
 
 
 def run_log(arguments: argparse.Namespace) -> int:
@@ -89,13 +92,11 @@ def run_log(arguments: argparse.Namespace) -> int:
         with log_connection(settings.database_url) as connection:
             rows = exchange_log.last(connection, arguments.instance)
     except psycopg.Error:
-        return _say("The database does not answer or is not migrated: `doctor` says more.", 1)
-    if rows:
-        print(f"Times of {settings.timezone}.\n{_HEAD}")
-    for each in rows:
-        print(_line(each, settings.timezone))
-    if not rows:
-        print(f"Nothing came for {arguments.instance!r} yet (what comes is here after 2 seconds).")
+        return say("The database does not answer or is not migrated: `doctor` says more.", 1)
+    lines = [f"Times of {settings.timezone}.\n{_HEAD}"]
+    lines += (_line(each, settings.timezone) for each in rows)
+    none = f"Nothing came for {arguments.instance!r} yet (what comes is here after 2 seconds)."
+    output.show(arguments, rows, lines if rows else [none])
     return 0
 
 
@@ -117,18 +118,18 @@ def run_outcomes(arguments: argparse.Namespace) -> int:
     try:
         runs = outcomes.last(client, arguments.instance)
     except (redis.RedisError, OSError):
-        return _say("The queue's server does not answer: `doctor` says more.", 1)
+        return say("The queue's server does not answer: `doctor` says more.", 1)
     finally:
         client.close()
-    for run in runs:
-        since, at = (each.astimezone(settings.timezone) for each in (run.since, run.at))
-        print(
-            f"{since:%Y-%m-%d %H:%M:%S} to {at:%H:%M:%S}  {run.count:>7}  {run.outcome:<11}"
-            f"  {run.error}".rstrip()
-        )
-    if not runs:
-        print(f"No MT went to {arguments.instance!r} yet.")
+    lines = [_outcome(run, settings.timezone) for run in runs]
+    output.show(arguments, runs, lines or [f"No MT went to {arguments.instance!r} yet."])
     return 0
+
+
+def _outcome(run: outcomes.Run, zone: tzinfo) -> str:
+    since, at = (each.astimezone(zone) for each in (run.since, run.at))
+    span = f"{since:%Y-%m-%d %H:%M:%S} to {at:%H:%M:%S}"
+    return f"{span}  {run.count:>7}  {run.outcome:<11}  {run.error}".rstrip()
 
 
 def run_templates(arguments: argparse.Namespace) -> int:
@@ -161,7 +162,7 @@ def run_matrix(_: argparse.Namespace) -> int:
 
 def _instance(name: str, known: Mapping[str, Instance]) -> Carrier | None:
     if name not in known:
-        _say(f"There is no instance {name!r}. There are: {', '.join(sorted(known))}.", 2)
+        say(f"There is no instance {name!r}. There are: {', '.join(sorted(known))}.", 2)
         return None
     return carriers.load({name: known[name]})[name]
 
@@ -182,8 +183,3 @@ def _table(rows: Iterable[carrier_trial.Row]) -> int:
             print(f"      got {row.got[: _WIDTH * 2]}")
     print(f"\n{count - failed} of {count} passed.")
     return 1 if failed or not count else 0
-
-
-def _say(sentence: str, status: int) -> int:
-    print(sentence, file=sys.stderr)
-    return status

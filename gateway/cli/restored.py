@@ -17,7 +17,8 @@ import psycopg
 import redis
 
 from config import redis_client
-from gateway.cli.runner import Command, Mistyped, say
+from gateway.cli.output import say
+from gateway.cli.runner import Command, Mistyped
 from gateway.database import migrate
 from gateway.officials import audit, audit_chain
 from gateway.recovery import (
