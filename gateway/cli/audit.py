@@ -59,9 +59,8 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         help="exported heads that the chain must have: a file, or one as `audit head` or the log "
         "tells it (default: the file AUDIT_HEADS)",
     )
-    action(
-        actions, "head", _head, "the last place of the chain, to be kept elsewhere", signed=False
-    )
+    says = "the last place of the chain, to be kept elsewhere"
+    action(actions, "head", _head, says, signed=False, data=True)
     action(actions, "chain", _chain, "chain now what waits to be", signed=False)
 
 
@@ -187,7 +186,7 @@ def _head(services: Services, arguments: argparse.Namespace) -> int:
         head = audit_chain.head(connection)
     if head is None:
         return say(text("Nothing is chained yet."), 1)
-    print(head)
+    output.show(arguments, {"head": str(head)}, [str(head)])
     return 0
 
 

@@ -18,7 +18,7 @@ from sqlalchemy import Connection, text
 from gateway.cli import backup_tools
 from gateway.cli.backup_tools import Base, Failed, Store, Tools
 from gateway.cli.output import say
-from gateway.cli.runner import Command, Mistyped, action
+from gateway.cli.runner import Command, Mistyped, action, past_point
 from gateway.database import connect, key_check, migrate
 from gateway.database.schema import metadata
 from gateway.development.embedded.server import Unavailable
@@ -58,8 +58,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     for each in (verifying, restoring):
         each.add_argument(
             "--to",
-            type=datetime.fromisoformat,
-            help="a point, like 2026-03-01T14:30 (local time); default: as far as the log goes",
+            help="a point in the past: 01/03/2026 14:30 or 14:30; default: as far as the log goes",
         )
 
 
@@ -113,9 +112,7 @@ def _stream(services: Services, _: argparse.Namespace) -> int:
 
 
 def _chosen(services: Services, arguments: argparse.Namespace) -> tuple[Base, datetime | None]:
-    to: datetime | None = arguments.to
-    if to is not None and to.tzinfo is None:
-        to = to.replace(tzinfo=services.settings.timezone)
+    to = past_point(services, arguments.to)
     base = _store(services).base_for(to)
     if base is None:
         raise Mistyped(f"There is no backup in {_store(services).path} for that.")

@@ -18,9 +18,10 @@ from gateway.cli import words
 from gateway.cli.commands import COMMANDS, KEYED, UNGUARDED
 from gateway.cli.parser import Parser
 
-_STATUSES = """\
-Exit status: 0 done; 1 refused, not possible now, or what was written can't go out like this; 2 not
-understood; 3 the server did not answer, and nobody knows whether it was done."""
+_STATUSES = (
+    "Exit status: 0 done; 1 refused, not possible now, or what was written can't go out like this; "
+    "2 not understood; 3 the server did not answer, and nobody knows whether it was done."
+)
 
 
 def main(arguments: Sequence[str]) -> int:

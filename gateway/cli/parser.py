@@ -16,14 +16,13 @@ from gateway.cli.examples import EXAMPLES
 _MOST_EXAMPLES: Final = 5
 _NEAR: Final = 0.6
 """How alike two words are, from 0 to 1, of which one is mistyped."""
-_MISTAKES: Final = (
+MISTAKES: Final = (
     (r"the following arguments are required: (.*)", "missing: {0}"),
     (r"argument (.*): invalid int value: (.*)", "{0}: {1} is no whole number"),
     (r"argument (.*): expected (?:one|at least one) argument", "{0}: its value is missing"),
     (r"argument (.*): not allowed with argument (.*)", "{0} does not go with {1}"),
     (r"ambiguous option: (.*) could match (.*)", "{0} is short for several: {1}"),
     (r"argument (.*): ignored explicit argument (.*)", "{0} takes no value: {1}"),
-    (r"argument (.*?): (.*)", "{0}: {1}"),
 )
 """What argparse says of a mistake, and how we say it."""
 
@@ -131,8 +130,8 @@ def _did_you_mean(typed: str, known: Any) -> str:
 
 
 def _mistake(message: str) -> str:
-    for pattern, says in _MISTAKES:
+    for pattern, says in MISTAKES:
         if match := re.fullmatch(pattern, message, re.DOTALL):
             template = words.helped(says) or says
             return template.format(*match.groups())
-    return message
+    return message.removeprefix("argument ")

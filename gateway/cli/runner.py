@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy.exc import DBAPIError
@@ -117,6 +118,12 @@ def reason_text(reason: str, english: str) -> str:
         if says and "{" not in says:
             return says
     return words.pairs().get(english, english)
+
+
+def past_point(services: Services, typed: str | None) -> datetime | None:
+    """A point in the past, as it was typed. Raises `typed_times.Unclear`."""
+    now, zone = identity.now(), services.settings.timezone
+    return None if typed is None else typed_times.read(typed, now, zone, past=True)
 
 
 def action(

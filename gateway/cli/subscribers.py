@@ -126,20 +126,26 @@ def _tell_problems(read: Read) -> None:
 
 def _figures(counts: Counts, repeated: int, bad: int, says: str) -> Iterator[str]:
     few = min(counts.there, counts.declined) < FEW
+    figures = {
+        "there": 0 if few else counts.there,
+        "declined": 0 if few else counts.declined,
+        "either": counts.there + counts.declined if few else 0,
+        "repeated": repeated,
+        "bad": bad,
+    }
     yield text(says, count=counts.added)
-    for count, sentence in (
-        (0 if few else counts.there, "{count:,} were there already."),
-        (0 if few else counts.declined, _DECLINED),
-        (counts.there + counts.declined if few else 0, _EITHER),
-        (repeated, "{count:,} rows repeat another one."),
-        (bad, "{count:,} rows made no sense and are left out."),
-    ):
-        if count:
-            yield text(sentence, count=count)
+    for name, sentence in _FIGURES:
+        if figures[name]:
+            yield text(sentence, count=figures[name])
 
 
-_DECLINED = "{count:,} want nothing: they have opted out, or asked to be deleted."
-_EITHER = "{count:,} were there already, or want nothing."
+_FIGURES = (
+    ("there", "{count:,} were there already."),
+    ("declined", "{count:,} want nothing: they have opted out, or asked to be deleted."),
+    ("either", "{count:,} were there already, or want nothing."),
+    ("repeated", "{count:,} rows repeat another one."),
+    ("bad", "{count:,} rows made no sense and are left out."),
+)
 
 
 def _summary(one: Import, services: Services) -> Iterator[str]:

@@ -152,6 +152,10 @@ def explain(
     )
 
 
+PARTS: Final = (("report",), ("list",), ("forward",), ("campaign",), ("appeal",))
+"""Kinds of `risk.Part`, as a row is named."""
+
+
 def because(reason: str) -> str:
     """A reason of `risk.Judgement` as a sentence; one of an odd number names what is odd."""
     head, _, odd = reason.partition(":")
