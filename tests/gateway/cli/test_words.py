@@ -163,9 +163,9 @@ def test_nothing_typed_shows_the_help() -> None:
 @pytest.mark.parametrize("path", [path for path in PARSERS if path], ids=str)
 def test_every_help_has_examples_that_parse(path: str) -> None:
     one = PARSERS[path]
-    shown = one.format_help().partition("examples:\n")[2].splitlines()
-    assert shown
-    for line in shown:
+    lines = one.format_help().partition("examples:\n")[2].splitlines()
+    assert lines
+    for line in lines:
         given = line.partition(f"{words.program()} ")[2].partition(" > ")[0]
         assert given.startswith(path)
         parser_of("*").parse_args(shlex.split(given))
