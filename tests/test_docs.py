@@ -92,7 +92,7 @@ def commands(page: Path) -> Iterator[list[str]]:
         r"^```sh\n(.*?)^```$", page.read_text("utf-8"), re.MULTILINE | re.DOTALL
     ):
         for line in block.replace("\\\n", " ").splitlines():
-            for given in re.findall(r"(?:-m gateway|\bkhong) +([a-z][^|;)]*)", line):
+            for given in re.findall(r"(?:-m gateway|\bkhong) +([a-z][^|;)>]*)", line):
                 yield shlex.split(given, comments=True)
     for code in _CODE.findall(prose(page)):
         match = re.fullmatch(r"(?:\S*python -m gateway|khong) +([a-z][^…<>{}|]*)", code)

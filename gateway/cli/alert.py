@@ -26,13 +26,22 @@ from gateway.alerts.text_checks import Unsendable
 from gateway.api.alerts import alert_fields, office_fields
 from gateway.cli import alert_client, alert_text, identity, words
 from gateway.cli.alert_client import AlertsApi, ApiError
-from gateway.cli.output import add_json, print_text, show
-from gateway.cli.runner import Command, Mistyped, action, reason_text
+from gateway.cli.output import print_text, show
+from gateway.cli.runner import (
+    REASON,
+    SERVER,
+    Action,
+    Argument,
+    Command,
+    Mistyped,
+    argument,
+    group,
+    reason_text,
+)
 from gateway.cli.words import text
 from gateway.database.choices import ALERT_STATES, alert_states
 from gateway.services import Services
 
-SERVER: Final = "KHONG_SERVER"
 EVERY: Final = 0.5
 """Seconds between two looks at the progress."""
 EVERY_ON_SERVER: Final = 3.0
@@ -42,20 +51,6 @@ NOT_SENDABLE: Final = 1
 
 Json = dict[str, Any]
 AlertCommand = Callable[[AlertsApi, argparse.Namespace], int | None]
-
-
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    actions = subparsers.add_parser("alert").add_subparsers(required=True, metavar="action")
-    for name, run, says, options in COMMANDS:
-        parser = action(actions, name, _runner(run), says)
-        for option in options:
-            option(parser)
-        parser.add_argument(
-            "--server",
-            metavar="URL",
-            default=os.environ.get(SERVER, ""),
-            help="a gateway elsewhere, by HTTPS (default: the variable KHONG_SERVER, or this one)",
-        )
 
 
 def _runner(command: AlertCommand) -> Command:
@@ -104,36 +99,6 @@ def _print(lines: Iterable[str], status: int) -> int:
 
 
 # arguments
-
-
-def _id(action: argparse.ArgumentParser) -> None:
-    action.add_argument("id", type=int, help="the alert's number")
-
-
-def _reason(action: argparse.ArgumentParser) -> None:
-    action.add_argument("--reason", required=True, help="stored with it")
-
-
-def _content(action: argparse.ArgumentParser) -> None:
-    action.add_argument("--file", type=Path, help="all of it as JSON, as the API takes it")
-    action.add_argument("--kind", choices=get_args(AlertKind), help="what it is")
-    action.add_argument("--areas", nargs="+", metavar="AREA", help="names or ids")
-    action.add_argument("--text", help="Vietnamese with its marks; the plain form is made from it")
-    action.add_argument("--text-en", help="English")
-    action.add_argument("--template", help="a registered text (alert templates)")
-    action.add_argument(
-        "--slot",
-        action="append",
-        default=[],
-        metavar="NAME=VALUE",
-        help="what fills it; NAME.en is for the English text",
-    )
-    action.add_argument("--subject", help="the number, link or account that it warns of")
-    action.add_argument("--sender", help="sender ID, if not the carrier's own")
-    action.add_argument(
-        "--at", help="when it begins: 23:30, mai 7:00 or 27/11/2026 08:00, in the office's time"
-    )
-    action.add_argument("--until", help="when it ends, written likewise")
 
 
 _OPTIONS: Final = {
@@ -401,67 +366,90 @@ def _export(api: AlertsApi, arguments: argparse.Namespace) -> None:
     print_text("Written to {path}.", path=arguments.to)
 
 
-def _states(action: argparse.ArgumentParser) -> None:
-    action.add_argument("--state", nargs="*", default=[], choices=ALERT_STATES, help="those alone")
-
-
-def _watch(action: argparse.ArgumentParser) -> None:
-    action.add_argument("--watch", action="store_true", help="until everybody's is settled")
-
-
-def _to(action: argparse.ArgumentParser) -> None:
-    action.add_argument("--to", type=Path, help="a CSV file; else the terminal")
-
-
-def _server(action: argparse.ArgumentParser) -> None:
-    action.add_argument(
-        "--from-server",
-        action="store_true",
-        help="an emergency for whose areas nobody may approve now, without a token: with --reason",
-    )
-    action.add_argument("--reason", default="", help="of --from-server; everybody reads it")
-
-
-def _hash(action: argparse.ArgumentParser) -> None:
-    action.add_argument(
-        "--hash", default="", help="the hash of what you read, or its beginning: else what is shown"
-    )
-
-
 def _step(name: str) -> AlertCommand:
     return functools.partial(_act, name)
 
 
-Option = Callable[[argparse.ArgumentParser], None]
-COMMANDS: Final[tuple[tuple[str, AlertCommand, str, tuple[Option, ...]], ...]] = (
-    ("templates", _templates, "texts to start from", (add_json,)),
-    ("draft", _draft, "begin an alert", (_content, add_json)),
-    ("list", _list, "alerts of your areas", (_states, add_json)),
-    ("show", _show, "one alert", (_id, add_json)),
-    ("preview", _preview, "what phones will get, how many, for how much", (_id, add_json)),
-    ("edit", _edit, "change what is named; undoes an approval", (_id, _content, add_json)),
-    ("submit", _step("submit"), "ask for approval", (_id, add_json)),
-    ("withdraw", _step("withdraw"), "end it before it is approved", (_id, add_json)),
-    ("return", _step("return"), "give it back to its writers", (_id, _reason, add_json)),
-    ("reject", _step("reject"), "end it unsent", (_id, _reason, add_json)),
-    ("approve", _step("approve"), "let it go out: four eyes", (_id, _hash, _server, add_json)),
-    ("pause", _step("pause"), "stop it for now", (_id, add_json)),
-    ("resume", _step("resume"), "go on", (_id, add_json)),
-    ("cancel", _step("cancel"), "stop it for good", (_id, _reason, add_json)),
-    ("retry", _step("retry"), "once more to those for whom it failed", (_id, add_json)),
+_ID: Final = argument("id", type=int, help="the alert's number")
+_TO: Final = argument("--to", type=Path, help="a CSV file; else the terminal")
+_WATCH: Final = argument("--watch", action="store_true", help="until everybody's is settled")
+_STATES: Final = argument(
+    "--state", nargs="*", default=[], choices=ALERT_STATES, help="those alone"
+)
+_APPROVE: Final = (
+    argument(
+        "--hash", default="", help="the hash of what you read, or its beginning: else what is shown"
+    ),
+    argument(
+        "--from-server",
+        action="store_true",
+        help="an emergency for whose areas nobody may approve now, without a token: with --reason",
+    ),
+    argument("--reason", default="", help="of --from-server; everybody reads it"),
+)
+_CONTENT: Final = (
+    argument("--file", type=Path, help="all of it as JSON, as the API takes it"),
+    argument("--kind", choices=get_args(AlertKind), help="what it is"),
+    argument("--areas", nargs="+", metavar="AREA", help="names or ids"),
+    argument("--text", help="Vietnamese with its marks; the plain form is made from it"),
+    argument("--text-en", help="English"),
+    argument("--template", help="a registered text (alert templates)"),
+    argument(
+        "--slot",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="what fills it; NAME.en is for the English text",
+    ),
+    argument("--subject", help="the number, link or account that it warns of"),
+    argument("--sender", help="sender ID, if not the carrier's own"),
+    argument(
+        "--at", help="when it begins: 23:30, mai 7:00 or 27/11/2026 08:00, in the office's time"
+    ),
+    argument("--until", help="when it ends, written likewise"),
+)
+_ON_SERVER: Final = argument(
+    "--server",
+    metavar="URL",
+    default="",
+    help="a gateway elsewhere, by HTTPS (default: the variable KHONG_SERVER, or this one)",
+)
+COMMANDS: Final[tuple[tuple[str, AlertCommand, str, tuple[Argument, ...]], ...]] = (
+    ("templates", _templates, "texts to start from", ()),
+    ("draft", _draft, "begin an alert", _CONTENT),
+    ("list", _list, "alerts of your areas", (_STATES,)),
+    ("show", _show, "one alert", (_ID,)),
+    ("preview", _preview, "what phones will get, how many, for how much", (_ID,)),
+    ("edit", _edit, "change what is named; undoes an approval", (_ID, *_CONTENT)),
+    ("submit", _step("submit"), "ask for approval", (_ID,)),
+    ("withdraw", _step("withdraw"), "end it before it is approved", (_ID,)),
+    ("return", _step("return"), "give it back to its writers", (_ID, REASON)),
+    ("reject", _step("reject"), "end it unsent", (_ID, REASON)),
+    ("approve", _step("approve"), "let it go out: four eyes", (_ID, *_APPROVE)),
+    ("pause", _step("pause"), "stop it for now", (_ID,)),
+    ("resume", _step("resume"), "go on", (_ID,)),
+    ("cancel", _step("cancel"), "stop it for good", (_ID, REASON)),
+    ("retry", _step("retry"), "once more to those for whom it failed", (_ID,)),
     (
         "update",
         functools.partial(_after, "update"),
         "begin the next word on it",
-        (_id, _content, add_json),
+        (_ID, *_CONTENT),
     ),
     (
         "follow-up",
         functools.partial(_after, "follow_up"),
         "begin a word to those whom it reached",
-        (_id, _content, add_json),
+        (_ID, *_CONTENT),
     ),
-    ("status", _status, "how far it is", (_id, _watch, add_json)),
-    ("export", _export, "its deliveries as CSV, without numbers", (_id, _to)),
+    ("status", _status, "how far it is", (_ID, _WATCH)),
+    ("export", _export, "its deliveries as CSV, without numbers", (_ID, _TO)),
 )
-"""Name, what does it, what it is for, its options."""
+"""Name, what does it, what it is for, its arguments."""
+add = group(
+    "alert",
+    [
+        Action(name, _runner(run), says, *arguments, _ON_SERVER, data=name != "export")
+        for name, run, says, arguments in COMMANDS
+    ],
+)

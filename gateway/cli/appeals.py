@@ -7,7 +7,7 @@ import argparse
 from gateway.alerts.audited import Credentials
 from gateway.cli import identity, output
 from gateway.cli.output import print_text
-from gateway.cli.runner import action
+from gateway.cli.runner import REASON, Action, argument, group
 from gateway.cli.words import text
 from gateway.reports import appeal_service, appeals
 from gateway.services import Services
@@ -18,16 +18,6 @@ _DONE = {
     "reassigned": "What was reported before this owner is not told any more.",
     "refused": "What a check says stays as it is.",
 }
-
-
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("appeals")
-    actions = parser.add_subparsers(required=True, metavar="list|decide")
-    action(actions, "list", show, "appeals that wait, the oldest first", signed=False, data=True)
-    deciding = action(actions, "decide", decide, "decide one; the appellant is told by SMS")
-    deciding.add_argument("code", help="of the appeal, as list shows it")
-    deciding.add_argument("decision", choices=appeals.OUTCOMES, help="what you decide")
-    deciding.add_argument("--reason", required=True, help="stored with the decision")
 
 
 def show(services: Services, arguments: argparse.Namespace) -> None:
@@ -56,3 +46,17 @@ def decide(services: Services, arguments: argparse.Namespace) -> None:
         return
     done_ = text(_DONE[arguments.decision])
     print(f"{code}: {arguments.decision}. {done_} {text('They are told by SMS.')}")
+
+
+ACTIONS = (
+    Action("list", show, "appeals that wait, the oldest first", signed=False, data=True),
+    Action(
+        "decide",
+        decide,
+        "decide one; the appellant is told by SMS",
+        argument("code", help="of the appeal, as list shows it"),
+        argument("decision", choices=appeals.OUTCOMES, help="what you decide"),
+        REASON,
+    ),
+)
+add = group("appeals", ACTIONS)

@@ -18,7 +18,7 @@ from typing import TextIO
 from config.settings import Settings
 from gateway.cli import identity, output
 from gateway.cli.output import print_text, say
-from gateway.cli.runner import Mistyped, action, permit
+from gateway.cli.runner import Action, Mistyped, argument, group, permit
 from gateway.cli.words import text
 from gateway.officials import accounts, audit, audit_chain, audit_verify, typed_times
 from gateway.officials.audit import Filter
@@ -26,42 +26,6 @@ from gateway.officials.audit_chain import Head
 from gateway.services import Services
 
 _DEFAULT_LIMIT = 50
-
-
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("audit")
-    actions = parser.add_subparsers(required=True, metavar="action")
-    listing = action(actions, "list", _list, "the newest rows that fit", data=True)
-    listing.add_argument("--limit", type=int, default=_DEFAULT_LIMIT, help="rows at most")
-    exporting = action(actions, "export", _export, "all rows that fit, as CSV")
-    exporting.add_argument("file", nargs="?", type=Path, help="where to (default: the terminal)")
-    for each in (listing, exporting):
-        each.add_argument("--official", type=int, help="by this one alone")
-        each.add_argument("--act", help="like alert.approve")
-        each.add_argument("--kind", help="of the object, like alert")
-        each.add_argument("--object", type=int, help="its id")
-        each.add_argument("--outcome", choices=("done", "refused"), help="how it ended")
-        each.add_argument("--since", help="a day: 01/03/2026, 2026-03-01 or yesterday")
-        each.add_argument("--until", help="a day, which is not included")
-    verifying = action(
-        actions,
-        "verify",
-        _verify,
-        "name the first row that was tampered with",
-        signed=False,
-        data=True,
-    )
-    verifying.add_argument(
-        "--head",
-        action="append",
-        default=[],
-        metavar="FILE|HEAD",
-        help="exported heads that the chain must have: a file, or one as `audit head` or the log "
-        "tells it (default: the file AUDIT_HEADS)",
-    )
-    says = "the last place of the chain, to be kept elsewhere"
-    action(actions, "head", _head, says, signed=False, data=True)
-    action(actions, "chain", _chain, "chain now what waits to be", signed=False)
 
 
 def _filter(settings: Settings, arguments: argparse.Namespace) -> Filter:
@@ -200,3 +164,55 @@ def _chain(services: Services, arguments: argparse.Namespace) -> int:
             break
     print_text("Rows chained: {count}.", count=count)
     return 0
+
+
+_FILTERS = (
+    argument("--official", type=int, help="by this one alone"),
+    argument("--act", help="like alert.approve"),
+    argument("--kind", help="of the object, like alert"),
+    argument("--object", type=int, help="its id"),
+    argument("--outcome", choices=("done", "refused"), help="how it ended"),
+    argument("--since", help="a day: 01/03/2026, 2026-03-01 or yesterday"),
+    argument("--until", help="a day, which is not included"),
+)
+ACTIONS = (
+    Action(
+        "list",
+        _list,
+        "the newest rows that fit",
+        argument("--limit", type=int, default=_DEFAULT_LIMIT, help="rows at most"),
+        *_FILTERS,
+        data=True,
+    ),
+    Action(
+        "export",
+        _export,
+        "all rows that fit, as CSV",
+        argument("file", nargs="?", type=Path, help="where to (default: the terminal)"),
+        *_FILTERS,
+    ),
+    Action(
+        "verify",
+        _verify,
+        "name the first row that was tampered with",
+        argument(
+            "--head",
+            action="append",
+            default=[],
+            metavar="FILE|HEAD",
+            help="exported heads that the chain must have: a file, or one as `audit head` or the "
+            "log tells it (default: the file AUDIT_HEADS)",
+        ),
+        signed=False,
+        data=True,
+    ),
+    Action(
+        "head",
+        _head,
+        "the last place of the chain, to be kept elsewhere",
+        signed=False,
+        data=True,
+    ),
+    Action("chain", _chain, "chain now what waits to be", signed=False),
+)
+add = group("audit", ACTIONS)

@@ -17,7 +17,7 @@ from gateway.campaigns import campaigns, console_queries, merges
 from gateway.campaigns.campaigns import Campaign
 from gateway.cli import identity
 from gateway.cli.output import picked, print_text, show
-from gateway.cli.runner import action, permit
+from gateway.cli.runner import REASON, Action, argument, group, permit
 from gateway.cli.words import text
 from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
@@ -29,31 +29,6 @@ _BAR = 40
 _DOT = re.compile(r"(?<=[\w-])\.(?=[^\W\d_]{2,})")
 _MOST_MERGERS = 20
 _OLDER = 90
-
-
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("campaigns")
-    actions = parser.add_subparsers(required=True, metavar="action")
-    says = "the largest that still come in"
-    listing = action(actions, "list", _list, says, signed=False, data=True)
-    listing.add_argument("--days", type=int, default=7, help="came in within so many days")
-    listing.add_argument(
-        "--people", type=int, default=MIN_GROUP_SIZE, help="of at least so many people"
-    )
-    listing.add_argument("--limit", type=int, default=50, help="at most so many")
-    for name, run, says in (
-        ("show", _show, "one campaign: its sample, the numbers and links in it"),
-        ("history", _history, "one campaign day by day"),
-    ):
-        showing = action(actions, name, run, says, signed=False, data=True)
-        showing.add_argument("id", type=int, help="as list shows it")
-    merging = action(actions, "merge", _merge, "put two together; the earlier one stays")
-    merging.add_argument("id", type=int, help="as list shows it")
-    merging.add_argument("other", type=int, help="as list shows it")
-    undoing = action(actions, "unmerge", _unmerge, "take them apart, as if nothing had been")
-    undoing.add_argument("id", type=int, help="of the merger, as show tells it")
-    for each in (merging, undoing):
-        each.add_argument("--reason", required=True, help="stored with it")
 
 
 def _merge(services: Services, arguments: argparse.Namespace) -> None:
@@ -184,3 +159,43 @@ def _sample(one: Campaign, keys: Keys) -> str:
         return _untapped(keys.decrypt(one.sample, CAMPAIGN_SAMPLE, one.id))
     except DecryptionError:
         return text("its key is gone")
+
+
+_ONE = argument("id", type=int, help="as list shows it")
+ACTIONS = (
+    Action(
+        "list",
+        _list,
+        "the largest that still come in",
+        argument("--days", type=int, default=7, help="came in within so many days"),
+        argument("--people", type=int, default=MIN_GROUP_SIZE, help="of at least so many people"),
+        argument("--limit", type=int, default=50, help="at most so many"),
+        signed=False,
+        data=True,
+    ),
+    Action(
+        "show",
+        _show,
+        "one campaign: its sample, the numbers and links in it",
+        _ONE,
+        signed=False,
+        data=True,
+    ),
+    Action("history", _history, "one campaign day by day", _ONE, signed=False, data=True),
+    Action(
+        "merge",
+        _merge,
+        "put two together; the earlier one stays",
+        _ONE,
+        argument("other", type=int, help="as list shows it"),
+        REASON,
+    ),
+    Action(
+        "unmerge",
+        _unmerge,
+        "take them apart, as if nothing had been",
+        argument("id", type=int, help="of the merger, as show tells it"),
+        REASON,
+    ),
+)
+add = group("campaigns", ACTIONS)

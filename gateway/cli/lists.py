@@ -13,9 +13,8 @@ from typing import Any
 from flows.subjects import numbers
 from gateway.alerts.audited import Credentials
 from gateway.cli import identity
-from gateway.cli.output import picked, print_text, say
-from gateway.cli.output import show as show_rows
-from gateway.cli.runner import Mistyped, action
+from gateway.cli.output import picked, print_text, say, show
+from gateway.cli.runner import REASON, Action, Mistyped, argument, group
 from gateway.cli.words import text
 from gateway.reports import list_csv, list_service, lists, subjects
 from gateway.reports.verdict_service import Judging
@@ -25,24 +24,6 @@ _GRADES = ("confirmed", "high", "reported", "caution", "cleared")
 _AT_ONCE = 50
 _SHOWN_FAULTS = 50
 _SOON = 2_000
-
-
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("lists")
-    actions = parser.add_subparsers(required=True, metavar="import|export|undo|show")
-    take = action(actions, "import", _import, "CSV with number, source, date and maybe expires")
-    take.add_argument("file", type=Path, help="the CSV file")
-    take.add_argument("--skip-bad", action="store_true", help="import the good rows all the same")
-    says = "what is known, as CSV; never who reported"
-    give = action(actions, "export", _export, says, signed=False)
-    give.add_argument("file", type=Path, nargs="?", help="a new file (default: printed)")
-    give.add_argument("--grade", action="append", choices=_GRADES, help="only these (repeat it)")
-    undo = action(actions, "undo", _undo, "take a whole import back")
-    undo.add_argument("id", type=int, help="of the import, as show tells it")
-    undo.add_argument("--reason", required=True, help="stored with it")
-    says = "every import; with an id its rows"
-    show = action(actions, "show", _show, says, signed=False, data=True)
-    show.add_argument("id", type=int, nargs="?", help="of an import")
 
 
 def _import(services: Services, arguments: argparse.Namespace) -> int:
@@ -110,12 +91,12 @@ def _show(services: Services, arguments: argparse.Namespace) -> int:
         if arguments.id is None:
             imports = lists.imports(connection)
             data = picked(imports, *_IMPORT)
-            show_rows(arguments, data, (_import_line(each, zone) for each in imports))
+            show(arguments, data, (_import_line(each, zone) for each in imports))
             return 0
         rows = lists.rows_of(connection, arguments.id)
     if not rows:
         return say(text("Import {id} has no rows (any more).", id=arguments.id), 1)
-    show_rows(arguments, picked(rows, *_ROW), (_row_line(row, zone) for row in rows))
+    show(arguments, picked(rows, *_ROW), (_row_line(row, zone) for row in rows))
     return 0
 
 
@@ -172,3 +153,38 @@ def _typed(key: str) -> str:
     if kind == "tel":
         return numbers.national(rest)
     return f"stk {rest}" if kind == "acct" else rest
+
+
+ACTIONS = (
+    Action(
+        "import",
+        _import,
+        "CSV with number, source, date and maybe expires",
+        argument("file", type=Path, help="the CSV file"),
+        argument("--skip-bad", action="store_true", help="import the good rows all the same"),
+    ),
+    Action(
+        "export",
+        _export,
+        "what is known, as CSV; never who reported",
+        argument("file", type=Path, nargs="?", help="a new file (default: printed)"),
+        argument("--grade", action="append", choices=_GRADES, help="only these (repeat it)"),
+        signed=False,
+    ),
+    Action(
+        "undo",
+        _undo,
+        "take a whole import back",
+        argument("id", type=int, help="of the import, as show tells it"),
+        REASON,
+    ),
+    Action(
+        "show",
+        _show,
+        "every import; with an id its rows",
+        argument("id", type=int, nargs="?", help="of an import"),
+        signed=False,
+        data=True,
+    ),
+)
+add = group("lists", ACTIONS)

@@ -18,7 +18,7 @@ from sqlalchemy import Connection
 from flows.places.areas import AreaBook
 from gateway.cli import identity, officials_self
 from gateway.cli.output import print_text, show
-from gateway.cli.runner import Impossible, action, permit
+from gateway.cli.runner import Action, Impossible, Subparsers, argument, group, permit
 from gateway.cli.words import text
 from gateway.database.choices import ROLES
 from gateway.development import demo_officials
@@ -70,39 +70,6 @@ _CHANGES: Final[tuple[tuple[str, Callable[..., None], str, str], ...]] = (
     ),
 )
 """What takes the account alone: its name, what does it, what it is for, what is printed."""
-_ID = "their number, as list shows it"
-
-
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("officials")
-    actions = parser.add_subparsers(required=True, metavar="action")
-    making = action(actions, "create", _create, "a new account, and its invitation")
-    making.add_argument("name", help="their name, as others know them")
-    making.add_argument("--role", required=True, choices=ROLES, help="what they may do")
-    making.add_argument("--areas", nargs="*", default=[], metavar="AREA", help="names or ids")
-    action(actions, "list", _list, "all accounts", data=True)
-    changing = action(actions, "areas", _areas, "the areas that an official acts in")
-    changing.add_argument("official", type=int, help=_ID)
-    changing.add_argument("areas", nargs="+", metavar="AREA", help="names or ids")
-    role = action(actions, "role", _role, "another role, with its areas")
-    role.add_argument("official", type=int, help=_ID)
-    role.add_argument("role", choices=ROLES, help="what they may do")
-    role.add_argument("--areas", nargs="*", default=[], metavar="AREA", help="names or ids")
-    sure = action(actions, "confirm", _confirm, "a new account, or code generator, is its owner's")
-    sure.add_argument("official", type=int, help=_ID)
-    sure.add_argument(
-        "--from-server",
-        action="store_true",
-        help="without a token, where no administrator or auditor can: with --reason",
-    )
-    sure.add_argument("--reason", default="", help="stored with it")
-    for name, run, says in (
-        ("invite", _invite, "a new invitation: a lost phone, a lost token"),
-        *((name, _plain(change, done), says) for name, change, says, done in _CHANGES),
-    ):
-        action(actions, name, run, says).add_argument("official", type=int, help=_ID)
-    officials_self.add(actions)
-    demo_officials.add(actions)
 
 
 def _by(services: Services, arguments: argparse.Namespace) -> int | None:
@@ -279,3 +246,52 @@ def _plain(
         _manage(services, arguments, lambda c, by: change(c, chosen, by, now), says)
 
     return run
+
+
+_ID = argument("official", type=int, help="their number, as list shows it")
+_ROLE_AREAS = argument("--areas", nargs="*", default=[], metavar="AREA", help="names or ids")
+ACTIONS = (
+    Action(
+        "create",
+        _create,
+        "a new account, and its invitation",
+        argument("name", help="their name, as others know them"),
+        argument("--role", required=True, choices=ROLES, help="what they may do"),
+        _ROLE_AREAS,
+    ),
+    Action("list", _list, "all accounts", data=True),
+    Action(
+        "areas",
+        _areas,
+        "the areas that an official acts in",
+        _ID,
+        argument("areas", nargs="+", metavar="AREA", help="names or ids"),
+    ),
+    Action(
+        "role",
+        _role,
+        "another role, with its areas",
+        _ID,
+        argument("role", choices=ROLES, help="what they may do"),
+        _ROLE_AREAS,
+    ),
+    Action(
+        "confirm",
+        _confirm,
+        "a new account, or code generator, is its owner's",
+        _ID,
+        argument(
+            "--from-server",
+            action="store_true",
+            help="without a token, where no administrator or auditor can: with --reason",
+        ),
+        argument("--reason", default="", help="stored with it"),
+    ),
+    Action("invite", _invite, "a new invitation: a lost phone, a lost token", _ID),
+    *(Action(name, _plain(change, done), says, _ID) for name, change, says, done in _CHANGES),
+    *officials_self.ACTIONS,
+)
+
+
+def add(subparsers: Subparsers) -> None:
+    demo_officials.add(group("officials", ACTIONS)(subparsers))

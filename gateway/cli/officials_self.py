@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
 
 import segno
 
@@ -11,7 +10,7 @@ from flows.subjects import numbers
 from gateway.carriers import routes
 from gateway.cli import identity
 from gateway.cli.output import print_text
-from gateway.cli.runner import Impossible, action, permit
+from gateway.cli.runner import Action, Group, Impossible, argument, permit
 from gateway.cli.words import text
 from gateway.notifications import contacts, outgoing
 from gateway.officials import credentials, passwords, self_service, tokens, totp
@@ -28,25 +27,6 @@ _WRONG_PASSWORD = {
     "long": "It is too long: at most {longest} letters.",
     "simple": "It is too simple: not your name, and at least 5 different letters.",
 }
-
-
-def add(actions: Any) -> None:
-    token = actions.add_parser("token", help="your own tokens").add_subparsers(required=True)
-    making = action(token, "create", _token_create, "a token of your own, shown once")
-    making.add_argument("--scopes", nargs="+", choices=SCOPES, help="default: all of your role")
-    making.add_argument(
-        "--days", type=int, default=tokens.DEFAULT_DAYS, help="how long it is good, at most 365"
-    )
-    revoking = action(token, "revoke", _token_revoke, "make a token invalid")
-    revoking.add_argument("id", type=int, help="the number after k5o_")
-    code = actions.add_parser("totp", help="your code generator").add_subparsers(required=True)
-    action(code, "new", _totp_new, "set one up, with your invitation")
-    action(code, "check", _totp_check, "see whether a code is right (uses it up)")
-    action(actions, "password", _password, "your password for the console")
-    action(actions, "phone", _phone, "the phone that you are notified on")
-    action(actions, "email", _email, "the e-mail address that you are notified at as well")
-    duty = action(actions, "duty", _duty, "you are on duty: you get the news of the others too")
-    duty.add_argument("hours", type=int, help="from now on; 0: no longer")
 
 
 def _token_create(services: Services, arguments: argparse.Namespace) -> None:
@@ -149,3 +129,42 @@ def _totp_check(services: Services, arguments: argparse.Namespace) -> None:
     me = permit(services, arguments, "tokens", code=True)
     says = "Right: the code generator of {name} works. This code is used up now."
     print_text(says, name=me.name)
+
+
+_TOKEN = (
+    Action(
+        "create",
+        _token_create,
+        "a token of your own, shown once",
+        argument("--scopes", nargs="+", choices=SCOPES, help="default: all of your role"),
+        argument(
+            "--days",
+            type=int,
+            default=tokens.DEFAULT_DAYS,
+            help="how long it is good, at most 365",
+        ),
+    ),
+    Action(
+        "revoke",
+        _token_revoke,
+        "make a token invalid",
+        argument("id", type=int, help="the number after k5o_"),
+    ),
+)
+_CODE = (
+    Action("new", _totp_new, "set one up, with your invitation"),
+    Action("check", _totp_check, "see whether a code is right (uses it up)"),
+)
+ACTIONS: tuple[Action | Group, ...] = (
+    Group("token", "your own tokens", _TOKEN),
+    Group("totp", "your code generator", _CODE),
+    Action("password", _password, "your password for the console"),
+    Action("phone", _phone, "the phone that you are notified on"),
+    Action("email", _email, "the e-mail address that you are notified at as well"),
+    Action(
+        "duty",
+        _duty,
+        "you are on duty: you get the news of the others too",
+        argument("hours", type=int, help="from now on; 0: no longer"),
+    ),
+)

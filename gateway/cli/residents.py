@@ -7,21 +7,10 @@ import argparse
 from flows.subjects import numbers
 from gateway.cli import identity
 from gateway.cli.output import picked, print_text, show
-from gateway.cli.runner import Mistyped, action, permit
+from gateway.cli.runner import Action, Mistyped, argument, group, permit
 from gateway.cli.words import text
 from gateway.residents import office
 from gateway.services import Services
-
-
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("residents")
-    actions = parser.add_subparsers(required=True, metavar="whole|mute")
-    says = "print all that is stored, for the person who has shown who they are"
-    handing = action(actions, "whole", whole, says, data=True)
-    muting = action(actions, "mute", mute, "answer only what is urgent, for some days")
-    muting.add_argument("--days", type=int, required=True, help="0 ends it")
-    for each in (handing, muting):
-        each.add_argument("number", help="of their phone")
 
 
 def whole(services: Services, arguments: argparse.Namespace) -> None:
@@ -59,3 +48,23 @@ def _msisdn(typed: str) -> str:
     if one is None or not one.key.startswith("tel:+"):
         raise Mistyped(text("{typed} is no phone number.", typed=repr(typed)))
     return one.key.removeprefix("tel:")
+
+
+_NUMBER = argument("number", help="of their phone")
+ACTIONS = (
+    Action(
+        "whole",
+        whole,
+        "print all that is stored, for the person who has shown who they are",
+        _NUMBER,
+        data=True,
+    ),
+    Action(
+        "mute",
+        mute,
+        "answer only what is urgent, for some days",
+        argument("--days", type=int, required=True, help="0 ends it"),
+        _NUMBER,
+    ),
+)
+add = group("residents", ACTIONS)

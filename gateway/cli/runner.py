@@ -7,7 +7,9 @@ possible now, 2 not understood, 3 not known, since a server's answer did not com
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
@@ -63,8 +65,10 @@ def run(command: Command, arguments: argparse.Namespace, guarded: bool = True) -
 
     guarded  an old primary that has returned is refused
     """
-    if getattr(arguments, "server", ""):
-        return _attempt(command, None, arguments)
+    if hasattr(arguments, "server"):
+        arguments.server = arguments.server or os.environ.get(SERVER, "")
+        if arguments.server:
+            return _attempt(command, None, arguments)
     services = Services.load(
         dev_environment.environment(), name="command", guarded=guarded, learns=False
     )
@@ -126,21 +130,70 @@ def past_point(services: Services, typed: str | None) -> datetime | None:
     return None if typed is None else typed_times.read(typed, now, zone, past=True)
 
 
-def action(
-    actions: Any, name: str, run: Command, says: str, *, signed: bool = True, data: bool = False
-) -> argparse.ArgumentParser:
-    """Adds the parser of a command.
+Subparsers = Any
+"""What argparse adds parsers of commands to."""
+Argument = tuple[tuple[str, ...], Mapping[str, Any]]
+
+
+def argument(*names: str, **options: Any) -> Argument:
+    """As `argparse.ArgumentParser.add_argument` takes it."""
+    return names, options
+
+
+SERVER: Final = "KHONG_SERVER"
+"""The variable for --server."""
+REASON: Final = argument("--reason", required=True, help="stored with it")
+
+
+class Action:
+    """One command of a group.
 
     signed  it takes the official's own token
     data    it prints what programs may want: as JSON with --json
     """
-    parser: argparse.ArgumentParser = actions.add_parser(name, help=says)
-    if signed:
-        identity.add(parser)
-    if data:
-        output.add_json(parser)
-    parser.set_defaults(run=run)
-    return parser
+
+    def __init__(
+        self,
+        name: str,
+        run: Callable[..., int | None],
+        says: str,
+        *arguments: Argument,
+        signed: bool = True,
+        data: bool = False,
+    ) -> None:
+        self._name, self._says, self._arguments = name, says, arguments
+        self._run, self._signed, self._data = run, signed, data
+
+    def add(self, actions: Subparsers) -> None:
+        parser: argparse.ArgumentParser = actions.add_parser(self._name, help=self._says)
+        parser.set_defaults(run=self._run)
+        if self._signed:
+            identity.add(parser)
+        for names, options in self._arguments:
+            parser.add_argument(*names, **options)
+        if self._data:
+            output.add_json(parser)
+
+
+@dataclass(frozen=True)
+class Group:
+    """Commands under one name."""
+
+    name: str
+    says: str | None
+    actions: Sequence[Action | Group]
+
+    def add(self, subparsers: Subparsers) -> Subparsers:
+        parser = subparsers.add_parser(self.name, help=self.says)
+        actions = parser.add_subparsers(required=True, metavar="action", dest="action")
+        for one in self.actions:
+            one.add(actions)
+        return actions
+
+
+def group(name: str, actions: Sequence[Action | Group]) -> Callable[[Subparsers], Subparsers]:
+    """The `add` of a command's module."""
+    return Group(name, None, actions).add
 
 
 def permit(services: Services, arguments: argparse.Namespace, act: str, *, code: bool) -> Official:

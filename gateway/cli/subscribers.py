@@ -15,7 +15,7 @@ from pathlib import Path
 from gateway.carriers.routes import by_prefix
 from gateway.cli import identity
 from gateway.cli.output import picked, print_text, say, show
-from gateway.cli.runner import action
+from gateway.cli.runner import Action, argument, group
 from gateway.cli.words import text
 from gateway.database.choices import roles
 from gateway.officials.authorization import Official
@@ -35,21 +35,6 @@ from gateway.residents.import_rows import Counts
 from gateway.residents.import_summary import FEW, MAX_PROBLEMS, acts_in
 from gateway.residents.imports import File, Import, NotPossible
 from gateway.services import Services
-
-
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("subscribers")
-    actions = parser.add_subparsers(required=True, metavar="action")
-    taking = action(actions, "import", _import, "from a CSV file")
-    taking.add_argument("file", type=Path, help="the CSV file")
-    taking.add_argument(
-        "--proof", required=True, help="where the signed forms are: a document's id, or words"
-    )
-    taking.add_argument("--dry-run", action="store_true", help="only say what it would do")
-    taking.add_argument("--skip-bad", action="store_true", help="leave rows out that make no sense")
-    action(actions, "list", _list, "what was brought in, by whom, with what proof", data=True)
-    undoing = action(actions, "undo", _undo, "take an import back, before anybody was told")
-    undoing.add_argument("id", type=int, help="of the import, as list shows it")
 
 
 def _import(services: Services, arguments: argparse.Namespace) -> int:
@@ -206,3 +191,26 @@ def _undo(services: Services, arguments: argparse.Namespace) -> int:
     says = "Import {id} is undone: {count:,} subscriptions are taken back."
     print_text(says, id=one.id, count=one.added)
     return 0
+
+
+ACTIONS = (
+    Action(
+        "import",
+        _import,
+        "from a CSV file",
+        argument("file", type=Path, help="the CSV file"),
+        argument(
+            "--proof", required=True, help="where the signed forms are: a document's id, or words"
+        ),
+        argument("--dry-run", action="store_true", help="only say what it would do"),
+        argument("--skip-bad", action="store_true", help="leave rows out that make no sense"),
+    ),
+    Action("list", _list, "what was brought in, by whom, with what proof", data=True),
+    Action(
+        "undo",
+        _undo,
+        "take an import back, before anybody was told",
+        argument("id", type=int, help="of the import, as list shows it"),
+    ),
+)
+add = group("subscribers", ACTIONS)

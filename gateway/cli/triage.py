@@ -12,24 +12,11 @@ from flows.triage.learning import Case, Field, lines
 from gateway.alerts.audited import Credentials
 from gateway.cli import identity
 from gateway.cli.output import print_text, show
-from gateway.cli.runner import action
+from gateway.cli.runner import Action, argument, group
 from gateway.cli.words import text
 from gateway.learning import versions
 from gateway.learning.teaching import Draft, Teaching
 from gateway.services import Services
-
-
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("triage")
-    actions = parser.add_subparsers(required=True, metavar="action")
-    says = "what learning would change; nothing goes live"
-    action(actions, "show", _show, says, signed=False, data=True)
-    action(actions, "learn", _learn, "refit on the judged messages; goes live if no suite falls")
-    says = "messages that wait for a second official"
-    action(actions, "waiting", _waiting, says, signed=False, data=True)
-    agreeing = action(actions, "agree", _agree, "say the same of a message that waits")
-    agreeing.add_argument("code", help="of its report, as waiting shows it")
-    action(actions, "back", _back, "make the weights before the live ones live")
 
 
 def _teaching(services: Services) -> Teaching:
@@ -155,3 +142,20 @@ def _row(name: str, was: Result, now: Result) -> str:
     )
     worse = text("  worse") if now.fell(was) else ""
     return f"{name:18}{detected:>16}{calmed:>14}{false:>16}{worse}"
+
+
+ACTIONS = (
+    Action("show", _show, "what learning would change; nothing goes live", signed=False, data=True),
+    Action("learn", _learn, "refit on the judged messages; goes live if no suite falls"),
+    Action(
+        "waiting", _waiting, "messages that wait for a second official", signed=False, data=True
+    ),
+    Action(
+        "agree",
+        _agree,
+        "say the same of a message that waits",
+        argument("code", help="of its report, as waiting shows it"),
+    ),
+    Action("back", _back, "make the weights before the live ones live"),
+)
+add = group("triage", ACTIONS)

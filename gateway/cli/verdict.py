@@ -16,7 +16,7 @@ from gateway.alerts.audited import Credentials
 from gateway.cli import identity, verdict_text
 from gateway.cli.output import picked, print_text
 from gateway.cli.output import show as show_rows
-from gateway.cli.runner import Mistyped, action
+from gateway.cli.runner import REASON, Action, Mistyped, argument, group
 from gateway.cli.words import text
 from gateway.reports import (
     console_queries,
@@ -46,34 +46,6 @@ _WAITS = {
     "new_account": "Your account is new, or nobody has confirmed it.",
 }
 """Why a decision takes a second official."""
-
-
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("verdict")
-    actions = parser.add_subparsers(required=True, metavar="set|show|queue|…", dest="action")
-    setting = action(actions, "set", set_verdict, "set the verdict on a number, name or link")
-    setting.add_argument("subject", help="a number, short code, brandname or link")
-    setting.add_argument("decision", choices=verdicts.DECISIONS, help="what you decide")
-    setting.add_argument("--reason", required=True, help="stored with the verdict")
-    setting.add_argument(
-        "--brandname-spoofed",
-        action="store_true",
-        help="the subject is a sender's name, and officials found messages forged under it",
-    )
-    says = "the rows that led to what a check says"
-    showing = action(actions, "show", show, says, signed=False, data=True)
-    showing.add_argument("subject", help="a number, short code, brandname or link")
-    says = "what should be looked at, the most urgent first"
-    queued = action(actions, "queue", _print_queue, says, signed=False, data=True)
-    queued.add_argument("--most", type=int, default=20, help="at most so many")
-    says = "what waits for a second official"
-    action(actions, "waiting", waiting, says, signed=False, data=True)
-    agreeing = action(actions, "agree", second, "to what another official has proposed")
-    says = "what another has proposed; or take back what you have"
-    refusing = action(actions, "refuse", second, says)
-    refusing.add_argument("--reason", required=True, help="stored with it")
-    for each in (agreeing, refusing):
-        each.add_argument("id", type=int, help="as waiting shows it")
 
 
 def set_verdict(services: Services, arguments: argparse.Namespace) -> None:
@@ -175,3 +147,43 @@ def _print_outcome(about: Subject, decision: str, people: int) -> None:
     if decision in reports.NOTIFIED_DECISIONS and people:
         says = "Reported by {people}: those who want SMS are told, not at night."
         print_text(says, people=people)
+
+
+_SUBJECT = argument("subject", help="a number, short code, brandname or link")
+_PROPOSAL = argument("id", type=int, help="as waiting shows it")
+ACTIONS = (
+    Action(
+        "set",
+        set_verdict,
+        "set the verdict on a number, name or link",
+        _SUBJECT,
+        argument("decision", choices=verdicts.DECISIONS, help="what you decide"),
+        REASON,
+        argument(
+            "--brandname-spoofed",
+            action="store_true",
+            help="the subject is a sender's name, and officials found messages forged under it",
+        ),
+    ),
+    Action(
+        "show", show, "the rows that led to what a check says", _SUBJECT, signed=False, data=True
+    ),
+    Action(
+        "queue",
+        _print_queue,
+        "what should be looked at, the most urgent first",
+        argument("--most", type=int, default=20, help="at most so many"),
+        signed=False,
+        data=True,
+    ),
+    Action("waiting", waiting, "what waits for a second official", signed=False, data=True),
+    Action("agree", second, "to what another official has proposed", _PROPOSAL),
+    Action(
+        "refuse",
+        second,
+        "what another has proposed; or take back what you have",
+        _PROPOSAL,
+        REASON,
+    ),
+)
+add = group("verdict", ACTIONS)

@@ -207,8 +207,6 @@ WORDS = {
     "stop it for now": "tạm dừng",
     "stop when the caller ends (make)": "dừng khi lệnh gọi kết thúc (make)",
     "stored with it": "lưu kèm",
-    "stored with the decision": "lưu kèm quyết định",
-    "stored with the verdict": "lưu kèm kết luận",
     "take MTs for every phone here, until stopped": (
         "nhận tin cho mọi điện thoại ở đây, đến khi dừng"
     ),
