@@ -87,6 +87,8 @@ PERMISSIONS: Final[Mapping[str, Permission]] = MappingProxyType(
         "oversee": Permission(_EVERYWHERE, "read"),
         # How the carriers do: of no area, and nobody's number.
         "carriers": Permission(_EVERYWHERE, "read"),
+        # How many residents are to want warnings of an area by the end of the year.
+        "goal": Permission(_SENIOR, "approve", area=True),
         # Residents who consented elsewhere.
         "import": Permission(_SENIOR, "import", area=True, totp=True, settled=True),
         # Officials: create, invite, areas, enable, disable, others' tokens.

@@ -50,6 +50,7 @@ from gateway.outbound import messages
 from gateway.reports import list_csv, proposals
 from gateway.reports.appeals import OUTCOMES
 from gateway.reports.verdicts import DECISIONS
+from gateway.residents import import_csv
 from gateway.residents.import_csv import NO_FILE, SAYS
 from gateway.statistics import month, today
 from gateway.statistics.tables import COLUMNS
@@ -96,6 +97,7 @@ REASONS |= {one for name, args in _CALLS if name in _ERRORS for one in words_of(
 STOPPED = {*get_args(StopReason), "restored"}
 FAMILIES = {
     "role_": set(ROLES),
+    "import_col_": set(import_csv.COLUMNS),
     "weekday_": set("0123456"),
     "scope_": set(SCOPES),
     "kind_": set(get_args(AlertKind)),

@@ -1299,6 +1299,19 @@ def upgrade() -> None:
         sa.UniqueConstraint("official_id", "page", "name", name=op.f("saved_filter_official_id_page_name_key")),
     )
     op.create_table(
+        "growth_goal",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("area", sa.Text(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("people", sa.Integer(), nullable=True),
+        sa.Column("official_id", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("people > 0", name=op.f("growth_goal_people_check")),
+        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("growth_goal_official_id_fkey")),
+        sa.PrimaryKeyConstraint("id", name=op.f("growth_goal_pkey")),
+    )
+    op.create_index("growth_goal_year_area_id_idx", "growth_goal", ["year", "area", "id"], unique=False)
+    op.create_table(
         "subject_view",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("subject_id", sa.BigInteger(), nullable=False),
