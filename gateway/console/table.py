@@ -200,7 +200,16 @@ def add(pages: Blueprint) -> None:
     pages.post("/filters/<int:filter_id>/remove")(remove_filter)
 
 
-PAGES: Final = ("queue", "rising", "entries", "alerts", "residents", "listing", "carriers")
+PAGES: Final = (
+    "queue",
+    "rising",
+    "entries",
+    "alerts",
+    "residents",
+    "listing",
+    "carriers",
+    "templates",
+)
 """The lists whose filters can be saved."""
 
 

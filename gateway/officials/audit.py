@@ -149,6 +149,7 @@ def _place(connection: Connection) -> Row[Any]:
 
 OBJECTS: Final[Mapping[str, str]] = {
     "alert": "alert",
+    "alert_template": "alert_template",
     "appeal": "appeal",
     "campaign": "campaign",
     "carrier_test": "carrier_test",

@@ -30,6 +30,13 @@ ACTIONS: Final = (
     "disclose",
     "serve",
     "goal",
+    "template",
+    "template_decide",
+    "template_register",
+    "template.propose",
+    "template.approve",
+    "template.refuse",
+    "template.registered",
     "oversee",
     "carriers",
     "import",
@@ -119,6 +126,7 @@ ACTIONS: Final = (
 """All acts of the audit: what was done, and what was asked for and refused."""
 KINDS: Final = (
     "alert",
+    "alert_template",
     "appeal",
     "campaign",
     "carrier_test",
