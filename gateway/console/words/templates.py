@@ -82,6 +82,7 @@ WORDS = {
         "The server's operator writes its registrations into the settings.",
     ),
     "template_name": ("Tên mẫu", "Name of the template"),
+    "template_name_label": ("Tên cán bộ nhìn thấy", "What officials see"),
     "template_name_help": (
         "Cán bộ thấy tên này khi chọn mẫu, ví dụ: Giả công an dọa bắt.",
         "What officials choose it by, like: Poses as police.",
