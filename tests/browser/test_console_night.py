@@ -25,7 +25,7 @@ from tests.e2e.service import Service, eventually
 
 pytestmark = pytest.mark.chromium
 
-LATE = 23 * 60 + 30
+HALF_PAST_ELEVEN = 23 * 60 + 30
 DISTRICT = "lam-dong-2025/d663"
 PHONE = {"width": 360, "height": 720}
 DARK = ("", "/reports", "/alerts", "/alerts/1", "/alerts/new", "/duty", "/appeals", "/campaigns")
@@ -46,7 +46,7 @@ def zone(now: datetime) -> str:
 
     def away(name: str) -> tuple[int, str]:
         at = now.astimezone(zoneinfo.ZoneInfo(name))
-        minutes = abs(at.hour * 60 + at.minute - LATE)
+        minutes = abs(at.hour * 60 + at.minute - HALF_PAST_ELEVEN)
         return min(minutes, 24 * 60 - minutes), name
 
     return min(away(one) for one in sorted(zoneinfo.available_timezones()))[1]
@@ -54,7 +54,8 @@ def zone(now: datetime) -> str:
 
 @pytest.fixture(scope="module")
 def service() -> Iterator[Service]:
-    with service_with_phones(TIMEZONE=zone(datetime.now(UTC))) as running:
+    local = zone(datetime.now(UTC))
+    with service_with_phones(TIMEZONE=local, QUIET_HOURS="22:00-06:00") as running:
         yield running
 
 
@@ -74,7 +75,7 @@ def people(hall: Hall) -> tuple[Person, Person, Person]:
     )
 
 
-def opened(browser: Browser, service: Service, person: Person, **how: Any) -> ConsoleSession:
+def session_of(browser: Browser, service: Service, person: Person, **how: Any) -> ConsoleSession:
     context, _ = _context(browser, service, **how)
     session = ConsoleSession(context.new_page(), service, person.name, person.secret)
     session.sign_in()
@@ -94,7 +95,7 @@ def test_at_half_past_eleven_an_emergency_goes_out_and_a_notice_waits(
     assert at >= time(22) or at < time(6), "it is night there"
     phone.choose(place="xã Đức Lập")
     before = phone.bubbles.count()
-    an = opened(browser, service, people[0])
+    an = session_of(browser, service, people[0])
     an.go("/alerts/new")
     write = an.page
     write.locator("#kind-notice").check()
@@ -117,7 +118,9 @@ def test_at_half_past_eleven_an_emergency_goes_out_and_a_notice_waits(
     expect(write.locator("#standing, .band")).not_to_have_count(0)
     alert = write.url.rpartition("/")[2].partition("?")[0]
 
-    binh = opened(browser, service, people[1], viewport=PHONE)
+    binh = session_of(browser, service, people[1])
+    binh.page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+    binh.page.reload()
     approve = binh.page
     band = approve.locator(".band")
     expect(band).to_contain_text("KHẨN CẤP", ignore_case=True)
@@ -155,7 +158,7 @@ def test_axe_finds_nothing_in_the_dark(
     waiting(hall, an)
     hall.submitted(an, kind="emergency")
     for person, paths in ((binh, (*DARK, *NEW)), (hoa, OF_AN_AUDITOR)):
-        session = opened(browser, service, person, color_scheme="dark")
+        session = session_of(browser, service, person, color_scheme="dark")
         for path in paths:
             session.go(path)
             shape(session.page, (path, "dark"))
