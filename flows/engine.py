@@ -24,6 +24,7 @@ from flows.text import clean, fold
 from flows.topics import (
     danger,
     denial,
+    family,
     filed,
     halves,
     help,
@@ -167,6 +168,7 @@ def turn(state: State, asks: Asks, facts: Facts, world: World, now: datetime) ->
     result = answer(topic, context)
     result = replace(result, state=halves.remembered(asks.command, result))
     result = replace(result, state=filed.after(context.state, result))
+    result = family.after(context, result)
     result = replace(result, reply=_dated(context, result.reply))
     return _count(state, asks.command, result, facts, now)
 
@@ -276,8 +278,11 @@ def limit_rate(state: State, answered: bool, now: datetime) -> tuple[float, int,
 
 
 def always(command: Command, result: Turn) -> bool:
-    """Reports, opting out, the panic path and a life in danger get their answer at any pace."""
-    return command.name in _NEVER_HUSHED or any(type(e) is Report for e in result.effects)
+    """Reports, opting out, the panic path and a life in danger get their answer at any pace; so
+    does the end of a ``NGUOINHA``."""
+    if command.name in _NEVER_HUSHED:
+        return True
+    return any(type(e) is Report or e == family.STOP for e in result.effects)
 
 
 def freeze(state: State) -> bytes:

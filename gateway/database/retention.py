@@ -140,6 +140,20 @@ SELECT count(*) FROM gone
 """
 
 
+# As long as a number may not be asked a second time; one that has not ended is no one's to delete.
+_FAMILY = """
+WITH old AS (
+    SELECT id FROM family
+    WHERE state = 'ended' AND greatest(named_on, requested_on) < CAST(:before AS timestamptz)::date
+    ORDER BY id LIMIT :chunk FOR UPDATE SKIP LOCKED
+), gone AS (
+    DELETE FROM family USING old WHERE family.id = old.id RETURNING 1
+)
+SELECT count(*) FROM gone
+"""
+FAMILY_KEPT: Final = timedelta(days=31)
+
+
 def _deletion(table: str, condition: str = "true") -> str:
     return f"""
     WITH old AS (
@@ -185,6 +199,7 @@ def sweeps(
             _deletion("number_disclosure", "acknowledged_at IS NOT NULL"),
         ),
         Sweep("news", days(deliveries), _deletion("news")),
+        Sweep("family", FAMILY_KEPT, _FAMILY),
         Sweep("tombstone", days(tombstones), _deletion("tombstone")),
     )
 
