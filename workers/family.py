@@ -29,6 +29,9 @@ MOST: Final = 100
 """Rows that one run looks at."""
 REMIND_EVERY: Final = timedelta(days=90)
 _DAY: Final = timedelta(days=1)
+_LOOKED_BACK: Final = timedelta(days=3)
+"""What the daily look reads of the messages; all that is stored is read before each step and each
+notice."""
 _NOTICE_LIVES: Final = timedelta(days=3)
 _LOSS_LIVES: Final = timedelta(hours=24)
 """After so long the news of a loss helps nobody."""
@@ -38,8 +41,7 @@ _LOSS_LIVES: Final = timedelta(hours=24)
 class _Due:
     """One row at work, locked.
 
-    barred   these two are no family for us
-    violent  the resident has told of violence
+    barred  nothing is to be passed on between these two
     """
 
     context: WorkerServices
@@ -48,7 +50,6 @@ class _Due:
     resident: Person
     relative: Person
     barred: bool
-    violent: bool
     now: datetime
 
     @property
@@ -118,11 +119,12 @@ def _one(context: WorkerServices, connection: Connection, row_id: int, now: date
         return
     resident = rows.person(connection, keys, row.resident, now)
     relative = rows.person(connection, keys, row.relative, now)
-    barred = rows.is_barred(connection, keys, row, now)
-    violent = row.loss and rows.tells_of_violence(connection, keys, resident.id, context.world)
+    is_daily = row.state == "on" and not row.loss
+    since = now - (_LOOKED_BACK if is_daily else timedelta(days=context.world.text_days))
+    barred = rows.is_barred(connection, keys, row, context.world, now, since)
     asked = row.state == "named" and rows.was_asked(connection, keys, row, now.date())
     if rows.lock(connection, row):
-        it = _Due(context, connection, row, resident, relative, barred or asked, violent, now)
+        it = _Due(context, connection, row, resident, relative, barred or asked, now)
         it.end() if it.barred else _STEPS[row.state](it)
 
 
@@ -162,7 +164,7 @@ def _watch(it: _Due) -> None:
 
 def _notify(it: _Due) -> None:
     is_stale = it.now - it.row.due_at > _LOSS_LIVES
-    if is_stale or it.violent or it.resident.muted or it.relative.muted:
+    if is_stale or it.resident.muted or it.relative.muted:
         return it.next(loss=False)
     outbound = it.send("loss", to_relative=True, purpose=messages.FAMILY)
     return it.next(loss=False, notified_on=it.today, outbound_id=outbound)

@@ -673,11 +673,11 @@ TEXTS: dict[str, str] = {
     "family.nothing": "Nobody waits for your consent. If a stranger told you to text DONGY: don't "
     "do it, tell no OTP. Send their number here. Emergency: call 113",
     "family.request": "5 KHONG of the province: {mobile} wants you to hear when they lose money "
-    "or tell an OTP. If family, text DONGY, else do nothing. Stop: HUY",
+    "or tell an OTP. Your family: text DONGY. A stranger: no. Stop: HUY",
     "family.on": "5 KHONG of the province: your relative {mobile} is on and hears when you lose "
     "money or tell an OTP. If you did not ask for it: text NGUOINHA 0",
-    "family.loss": "5 KHONG of the province: your relative reports lost money or a told OTP. Call "
-    "the number you know, help call the bank. No blame. End: NGUOINHA 0",
+    "family.loss": "5 KHONG of the province: your relative lost money or told OTP. Call the "
+    "number you know, help call the bank. No blame, send no money. End: NGUOINHA 0",
     "family.over": "5 KHONG of the province: a year is over, {mobile} no longer hears when you "
     "lose money. To go on: text NGUOINHA and their number. Stop: HUY",
     "help": "The province's 5 KHONG line about fraud. Send unknown numbers, texts. Money gone: "

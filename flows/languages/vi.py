@@ -682,11 +682,11 @@ TEXTS: dict[str, str] = {
     "family.nothing": "Không ai đang chờ bạn đồng ý. Người lạ bảo bạn soạn DONGY thì không làm "
     "theo, không nói mã OTP. Gửi số của họ tới đây. Khẩn cấp: gọi 113",
     "family.request": "Số 5 KHÔNG của tỉnh: {mobile} muốn bạn được báo khi họ mất tiền, nói mã "
-    "OTP. Là người nhà thì soạn DONGY, không phải thì thôi. Ngừng: HUY",
+    "OTP. Số quen, là người nhà: soạn DONGY. Số lạ thì thôi. Ngừng: HUY",
     "family.on": "Số 5 KHÔNG của tỉnh: người nhà {mobile} đã bật, được báo khi bạn mất tiền hay đã "
     "nói mã OTP. Bạn không nhờ họ thì bỏ ngay: soạn NGUOINHA 0",
-    "family.loss": "Số 5 KHÔNG của tỉnh: người nhà của bạn vừa báo mất tiền hay đã nói mã OTP. Gọi "
-    "số quen của họ, giúp gọi ngân hàng. Không trách họ. Bỏ: NGUOINHA 0",
+    "family.loss": "Số 5 KHÔNG của tỉnh: người nhà bạn báo mất tiền hay đã nói mã OTP. Gọi số "
+    "quen của họ, giúp gọi ngân hàng. Không trách, không gửi tiền. Bỏ: NGUOINHA 0",
     "family.over": "Số 5 KHÔNG của tỉnh: hết hạn, người nhà {mobile} không còn được báo khi bạn "
     "mất tiền. Muốn tiếp: soạn NGUOINHA và số của họ. Ngừng: HUY",
     "help": "Số 5 KHÔNG của tỉnh, hỏi về lừa đảo. Gửi số lạ, tin lạ tới đây. Mất tiền: MAT TIEN. "

@@ -140,11 +140,13 @@ SELECT count(*) FROM gone
 """
 
 
-# As long as a number may not be asked a second time; one that has not ended is no one's to delete.
+# As long as a number may not be asked a second time. What nobody has looked at for so long goes
+# too: an office has turned it off.
 _FAMILY = """
 WITH old AS (
     SELECT id FROM family
-    WHERE state = 'ended' AND greatest(named_on, requested_on) < CAST(:before AS timestamptz)::date
+    WHERE due_at < :before OR state = 'ended'
+      AND greatest(named_on, requested_on) < CAST(:before AS timestamptz)::date
     ORDER BY id LIMIT :chunk FOR UPDATE SKIP LOCKED
 ), gone AS (
     DELETE FROM family USING old WHERE family.id = old.id RETURNING 1

@@ -48,7 +48,15 @@ _SUBJECT: Final = text(
 _TEXTS: Final = text(
     """
     SELECT carrier, carrier_message_id, text FROM inbound
-    WHERE resident_id = :id AND text IS NOT NULL ORDER BY id DESC LIMIT :most
+    WHERE resident_id = :id AND text IS NOT NULL AND at >= :since ORDER BY id DESC LIMIT :most
+    """
+)
+_STORED: Final = text(
+    """
+    SELECT id, named_on, state, relative_encrypted,
+           coalesce(resident_hash = ANY(:mine), false) AS mine
+    FROM family WHERE state <> 'ended'
+      AND (resident_hash = ANY(:mine) OR relative_hash = ANY(:theirs)) ORDER BY id
     """
 )
 _DUE: Final = text("SELECT id FROM family WHERE due_at <= :now ORDER BY due_at, id LIMIT :most")
@@ -152,19 +160,30 @@ def person(connection: Connection, keys: Keys, number: str, now: datetime) -> Pe
     return Person(opted_out=bool(connection.execute(_SUPPRESSED, ever).scalar_one()))
 
 
-def is_barred(connection: Connection, keys: Keys, row: Row, now: datetime) -> bool:
-    """Whether these two are no family for us: one has left, or has reported, forwarded or asked
-    about the other's number; or others accuse it, or somebody else has it now."""
+def is_barred(
+    connection: Connection, keys: Keys, row: Row, world: World, now: datetime, since: datetime
+) -> bool:
+    """Whether nothing is to be passed on between these two: one has left, or has reported,
+    forwarded or asked about the other's number; others accuse it, or somebody else has it now; or
+    the resident has told of violence, which may be the relative's.
+
+    since  messages of before were looked at already
+    """
     numbers = (row.resident, row.relative)
     people = [person(connection, keys, number, now) for number in numbers]
     if people[0].id is None or any(one.opted_out for one in people):
         return True
     if any(_is_accused(connection, number, row) for number in numbers):
         return True
-    for one, other in zip(people, reversed(numbers), strict=True):
-        if one.id is not None and _has_accused(connection, keys, one.id, other):
-            return True
-    return False
+    texts = [_texts(connection, keys, one.id, since) for one in people]
+    if topic.mentions(texts[0], row.relative) or topic.mentions(texts[1], row.resident):
+        return True
+    if any(
+        one.id is not None and _has_reported(connection, one.id, other)
+        for one, other in zip(people, reversed(numbers), strict=True)
+    ):
+        return True
+    return topic.tells_of_violence(texts[0], world)
 
 
 def _is_accused(connection: Connection, number: str, row: Row) -> bool:
@@ -173,29 +192,32 @@ def _is_accused(connection: Connection, number: str, row: Row) -> bool:
     return known is not None and bool(known.grade in _ACCUSED or known.reassigned)
 
 
-def _has_accused(connection: Connection, keys: Keys, resident_id: int, number: str) -> bool:
+def _has_reported(connection: Connection, resident_id: int, number: str) -> bool:
     values = {"id": resident_id, "key": f"tel:{number}"}
-    if connection.execute(_REPORTED, values).scalar_one():
-        return True
-    return topic.mentions(_texts(connection, keys, resident_id), number)
+    return bool(connection.execute(_REPORTED, values).scalar_one())
 
 
-def tells_of_violence(
-    connection: Connection, keys: Keys, resident_id: int | None, world: World
-) -> bool:
-    """Whether the resident has told of violence, as far as their messages are stored."""
-    if resident_id is None:
-        return False
-    return topic.tells_of_violence(_texts(connection, keys, resident_id), world)
-
-
-def _texts(connection: Connection, keys: Keys, resident_id: int) -> list[str]:
+def _texts(
+    connection: Connection, keys: Keys, resident_id: int | None, since: datetime
+) -> list[str]:
     texts = []
-    for carrier, mo_id, blob in connection.execute(
-        _TEXTS, {"id": resident_id, "most": _MOST_TEXTS}
-    ):
+    values = {"id": resident_id, "most": _MOST_TEXTS, "since": since}
+    for carrier, mo_id, blob in connection.execute(_TEXTS, values):
         try:
             texts.append(keys.decrypt(blob, INBOUND_TEXT, carrier, mo_id))
         except DecryptionError:
             continue
     return texts
+
+
+def stored(connection: Connection, keys: Keys, number: str) -> list[tuple[date, str]]:
+    """What is stored of a number, for its owner: since when, and in words."""
+    rows = connection.execute(_STORED, hashes(keys, number)).all()
+    return [(row.named_on, _in_words(keys, row)) for row in rows]
+
+
+def _in_words(keys: Keys, row: Any) -> str:
+    if not row.mine:
+        return f"somebody has named this number as a relative ({row.state})"
+    relative = keys.decrypt(row.relative_encrypted, FAMILY_RELATIVE, row.id)
+    return f"named {relative} as a relative ({row.state})"

@@ -196,17 +196,39 @@ def test_a_number_that_others_accuse_is_nobodys_relative(home: Home) -> None:
 
 
 def test_the_partner_holds_the_phone(home: Home) -> None:
-    """What is told of violence is never passed on, nor a loss beside it; she hears of it in hours
-    when she may have her phone again, and each 90 days; he hears nothing of its end."""
+    """She hears of it in hours when she may have her phone again, and each 90 days. What she tells
+    of violence ends it, with whatever is lost beside it; he hears nothing of any of that."""
     home.is_on()
-    home.says(ME, "chong toi danh toi, lay het tien roi")
-    assert home.loses("MAT TIEN") == []
-    assert home.loses("cong an bat toi chuyen tien, toi chuyen roi") == []
     home.passes(days=88)
     assert home.sms(ME) == []
     home.passes(days=2)
     (second,) = home.sms(ME)
     assert f"0{RELATIVE[2:]} da bat" in second
+    home.says(ME, "chong toi danh toi, lay het tien roi")
+    assert home.loses("MAT TIEN") == []
+    home.passes(hours=24)
+    assert home.states() == ["ended"]
+    home.passes(days=100)
+    assert home.loses() == [] and home.sms(RELATIVE) == [] and home.sms(ME) == []
+
+
+def test_who_tells_of_violence_has_no_relative_told(home: Home) -> None:
+    home.says(ME, "no doa dot nha toi")
+    home.asks()
+    home.works()
+    assert (home.sms(RELATIVE), home.states()) == ([], ["ended"])
+
+
+def test_what_is_told_of_violence_is_known_after_its_text_is_deleted(home: Home) -> None:
+    home.is_on()
+    home.says(ME, "chong toi danh toi")
+    home.passes(days=1)
+    home.harness.sql.execute("DELETE FROM inbound")
+    assert home.loses() == [] and home.states() == ["ended"]
+
+
+def test_her_own_end_is_silent(home: Home) -> None:
+    home.is_on()
     assert "Da bo" in home.says(ME, "NGUOINHA 0")
     home.passes(days=2)
     assert home.loses() == [] and home.sms(RELATIVE) == []
@@ -372,6 +394,14 @@ def test_what_has_ended_goes_after_a_month(home: Home) -> None:
     assert home.states() == ["ended"]
     home.clock.now += timedelta(days=5)
     home.harness.clock.now = home.clock.now
+    home.harness.stage("retention", 0)
+    home.harness.work()
+    assert home.states() == []
+
+
+def test_what_an_office_has_turned_off_for_a_month_goes(home: Home) -> None:
+    home.is_on()
+    home.harness.clock.now = home.clock.now + timedelta(days=33)
     home.harness.stage("retention", 0)
     home.harness.work()
     assert home.states() == []
