@@ -220,6 +220,7 @@ _KINDS = (
         rf"(?: \w+){{0,2}}? (?:qua|sang|o|ben|tai|vao|di) (?:\w+ )?{_ABROAD}\b"
         rf"|\b(?:no|ho|chung no|bon no|cong ty|chu|quan ly)(?: \w+){{0,2}}? (?:nhot|giam)(?: giu)?"
         rf" (?:\w+ )?{_OWN}\b"
+        r"|\bbi (?:\w+ ){0,3}?bat coc\b(?! online)"
         r"|\bkhong cho(?: \w+){0,3}? (?:ve|ra ngoai|ra khoi|nghi)\b.{0,40}\b(?:giu|thu|lay|nhot"
         r"|danh)"
         r"(?: het| lai| mat)? (?:chung minh|cccd|can cuoc|ho chieu|giay to|passport|dien thoai|toi"

@@ -243,8 +243,8 @@ STORIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "trade",
-        r"\b(?:dat coc|coc|mua (?:dat|xe|vuon|lo|ca phe|hang|ban)|ban (?:dat|xe|hang|ca phe|vang)"
-        r"|phan bon"
+        r"\b(?:dat coc|(?<!bat )coc|mua (?:dat|xe|vuon|lo|ca phe|hang|ban)"
+        r"|ban (?:dat|xe|hang|ca phe|vang)|phan bon"
         r"|thu mua|so do|hop dong|chuyen truoc|gui truoc|hang re)\b",
     ),
     (
