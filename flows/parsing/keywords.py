@@ -88,7 +88,7 @@ def _parse(text: str, choices: tuple[str, ...], own: Own = _NONE) -> Command:
     digit = _DIGIT.fullmatch(plain)
     if digit:
         return Command("digit", digit[1]) if digit[1] in choices else Command("help", text.strip())
-    command = _whole(text, plain, own.whole) or _numbered(text, own.numbered) or _code(text)
+    command = _whole(text, plain, own.whole) or _numbered(plain, own.numbered) or _code(text)
     if command is not None:
         return command
     if numbers.alone(text) is not None or _asked(text):
@@ -136,12 +136,12 @@ def _whole(text: str, plain: str, own: Mapping[str, str]) -> Command | None:
     return None
 
 
-_ONE_NUMBER = re.compile(r"\W*([a-z]+)\W*(\+?[0-9][0-9 .\-]{0,19})\W*")
+_ONE_NUMBER = re.compile(r"([a-z]{1,20})[ .:,(\[\-]*(\+?[0-9][0-9 .\-]{0,19})[)\]]?")
 
 
-def _numbered(text: str, own: Mapping[str, str]) -> Command | None:
+def _numbered(plain: str, own: Mapping[str, str]) -> Command | None:
     """A keyword and one number, nothing else, as ``NGUOINHA 0912 345 678``."""
-    match = _ONE_NUMBER.fullmatch(fold(text[:60]).lower()) if len(text) <= 60 else None
+    match = _ONE_NUMBER.fullmatch(plain)
     name = own.get(untelex(match[1])) if match else None
     return Command(name, match[2].strip()) if match and name else None
 

@@ -358,6 +358,16 @@ def test_dl_counts_and_names_nobody(home: Home) -> None:
         assert ME[2:] not in answer and RELATIVE[2:] not in answer
 
 
+def test_the_office_hands_out_what_is_stored_to_its_owner(home: Home) -> None:
+    home.is_on()
+    keys = home.harness.keys
+    with home.harness.context.engine.connect() as connection:
+        ((_, mine),) = family_due.stored(connection, keys, f"+{ME}")
+        ((_, theirs),) = family_due.stored(connection, keys, f"+{RELATIVE}")
+        assert family_due.stored(connection, keys, f"+{OTHER}") == []
+    assert RELATIVE in mine and ME not in theirs
+
+
 def test_a_dump_tells_neither_who_named_whom_nor_when(home: Home) -> None:
     home.is_on()
     assert len(home.loses()) == 1
