@@ -367,11 +367,11 @@ class FamilyChange:
 
     act     ``request``: a relative is to be asked; ``agree``: the resident is that relative;
             ``stop``: nobody is notified of the resident, nor the resident of anybody;
-            ``loss``: the resident has lost money or told a code
+            ``loss``: the resident has lost money or told a code; ``unharmed``: not so after all
     number  the relative's (E.164), of a request
     """
 
-    act: Literal["request", "agree", "stop", "loss"]
+    act: Literal["request", "agree", "stop", "loss", "unharmed"]
     number: str = ""
 
 

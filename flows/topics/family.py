@@ -16,7 +16,7 @@ from typing import Final
 from flows.languages import say
 from flows.parsing.danger import danger
 from flows.parsing.intent import intent
-from flows.parsing.meaning import meaning
+from flows.parsing.meaning import Meaning, meaning
 from flows.subjects import numbers
 from flows.text import fold, words
 from flows.topics import message
@@ -26,6 +26,8 @@ from flows.values import Asks, Command, FamilyChange, Language, State, Turn
 STOP: Final = FamilyChange("stop")
 _LOST: Final = frozenset(("bank", "cards", "deposit", "cash", "posted", "hangup"))
 """Kinds of a loss (`flows.parsing.panic`) in which money or a code is gone, not the phone alone."""
+_GUESSED: Final = ("paid", "told_code")
+"""The same, where the model alone hears a loss."""
 _NO_VIOLENCE: Final = frozenset(("fire", "flood", "medical", "despair", "beside"))
 _ANSWERS: Final = ("small.yes", "small.no", "small.never_mind", "small.later")
 
@@ -124,14 +126,27 @@ AGREEMENT = Topic(agree, read_agreement, commands=("agree",), keywords=("dongy",
 
 
 def after(context: Context, result: Turn) -> Turn:
-    """`result`, with the effect of a loss that the resident tells. Not on a screen, where it is
-    one digit that anybody may press; not within a danger; not from who is muted."""
-    is_loss = result.state.topic == "panic" and result.state.memory.get("kind") in _LOST
-    if not (is_loss and context.world.family) or context.command.name not in ("panic", "answer"):
+    """`result`, with the effect of a loss that the resident tells, or takes back. Not on a screen,
+    where it is one digit that anybody may press; not within a danger; not from who is muted."""
+    if not context.world.family or context.facts.person.muted or context.state.topic == "danger":
         return result
-    if context.state.topic == "danger" or context.facts.person.muted:
-        return result
-    return replace(result, effects=(*result.effects, FamilyChange("loss")))
+    if _is_loss(context, result):
+        return replace(result, effects=(*result.effects, FamilyChange("loss")))
+    if context.state.topic == "panic" and _meaning(context).kind == "small.not_yet":
+        return replace(result, effects=(*result.effects, FamilyChange("unharmed")))
+    return result
+
+
+def _is_loss(context: Context, result: Turn) -> bool:
+    if result.state.topic != "panic" or result.state.memory.get("kind") not in _LOST:
+        return False
+    if context.command.name in ("panic", "answer"):
+        return True
+    return context.command.name == "message" and _meaning(context).guess.name in _GUESSED
+
+
+def _meaning(context: Context) -> Meaning:
+    return meaning(context.command.rest, context.world.intents)
 
 
 def mentions(texts: Iterable[str], number: str) -> bool:
@@ -139,13 +154,14 @@ def mentions(texts: Iterable[str], number: str) -> bool:
     return any(
         f"tel:{number}" in {subject.key for subject in numbers.find(text)}
         for text in texts
-        if not is_ours(text)
+        if not _is_ours(text)
     )
 
 
-def is_ours(text: str) -> bool:
-    """Whether the text is ``NGUOINHA`` with a number, or ``DONGY``."""
-    return bool(words(text)) and words(text)[0].startswith(("nguoinha", "dongy"))
+def _is_ours(text: str) -> bool:
+    """Whether the text is ``NGUOINHA`` and a number, or ``DONGY``, and nothing else."""
+    first, *rest = words(text) or [""]
+    return first.startswith(("nguoinha", "dongy")) and all(word.isdigit() for word in rest)
 
 
 def tells_of_violence(texts: Iterable[str], world: World) -> bool:

@@ -73,6 +73,10 @@ UPDATE family SET loss = true, due_at = %(due)s
 WHERE resident_hash = ANY(%(mine)s) AND state = 'on' AND NOT loss
   AND (notified_on IS NULL OR notified_on <= %(before)s)
 """
+_UNHARMED = """
+UPDATE family SET loss = false, due_at = %(tomorrow)s
+WHERE resident_hash = ANY(%(mine)s) AND state = 'on' AND loss
+"""
 # The number that was asked stays for `QUIET`: else who is deleted could ask it again and again.
 _FORGET = f"UPDATE family SET {ENDED}, resident_hash = NULL WHERE resident_hash = ANY(%(mine)s)"
 _FORGET_RELATIVE = "DELETE FROM family WHERE relative_hash = ANY(%(theirs)s)"
@@ -164,11 +168,19 @@ def _loss(
     return due + timedelta(minutes=1) if is_on else None
 
 
+def _unharmed(
+    connection: psycopg.Connection, effect: FamilyChange, number: str, keys: Keys, now: datetime
+) -> None:
+    values: dict[str, Any] = {"tomorrow": hour(now) + timedelta(days=1)}
+    connection.execute(_UNHARMED, hashes(keys, number) | values)
+
+
 _CHANGES: Final[dict[str, Callable[..., datetime | None]]] = {
     "request": _request,
     "agree": _agree,
     "stop": _stop,
     "loss": _loss,
+    "unharmed": _unharmed,
 }
 
 

@@ -20,8 +20,10 @@ from gateway.residents.family import ENDED, QUIET, hashes
 _LOCK: Final = 5_113_172
 _MOST_TEXTS: Final = 500
 """The latest messages of a resident that are read."""
-_ACCUSED: Final = frozenset(("confirmed", "high", "reported", "caution"))
-"""Grades with which a number is nobody's relative."""
+_BAD: Final = frozenset(("confirmed", "high"))
+_SUSPECT: Final = _BAD | {"reported", "caution"}
+"""Grades with which a number is nobody's relative; with the second ones it is not made one, and one
+who is stays so: anybody can report a number."""
 
 _PERSON: Final = text(
     """
@@ -189,7 +191,8 @@ def is_barred(
 def _is_accused(connection: Connection, number: str, row: Row) -> bool:
     values = {"key": f"tel:{number}", "since": row.agreed_on or row.named_on}
     known = connection.execute(_SUBJECT, values).one_or_none()
-    return known is not None and bool(known.grade in _ACCUSED or known.reassigned)
+    grades = _BAD if row.state == "on" else _SUSPECT
+    return known is not None and bool(known.grade in grades or known.reassigned)
 
 
 def _has_reported(connection: Connection, resident_id: int, number: str) -> bool:

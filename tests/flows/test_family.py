@@ -125,7 +125,8 @@ def test_where_it_is_off_the_words_mean_what_they_meant() -> None:
 @pytest.mark.parametrize(
     "texts",
     [("MAT TIEN",), ("toi chuyen 5tr cho no roi",), ("lo doc ma otp roi",), ("toi bam link roi",
-     "toi nhap otp roi"), ("mua the cao doc ma cho no roi",)],
+     "toi nhap otp roi"), ("mua the cao doc ma cho no roi",),
+     ("ba noi con doc ma trong tin nhan cho ben dien luc roi co sao ko",)],
 )  # fmt: skip
 def test_money_or_a_code_is_a_loss(texts: tuple[str, ...]) -> None:
     assert FamilyChange("loss") in changes(talk(*texts))
@@ -139,6 +140,13 @@ def test_money_or_a_code_is_a_loss(texts: tuple[str, ...]) -> None:
 )  # fmt: skip
 def test_nothing_else_is(texts: tuple[str, ...]) -> None:
     assert changes(talk(*texts)) == []
+
+
+def test_what_is_taken_back_is_no_loss() -> None:
+    changed = changes(
+        talk("toi chuyen tien cho no roi", "that ra chua chuyen, dang dinh chuyen thoi")
+    )
+    assert changed == [FamilyChange("unharmed")]
 
 
 def test_a_digit_on_a_screen_is_no_loss() -> None:
@@ -160,4 +168,5 @@ def test_violence_is_read_from_what_was_told() -> None:
 def test_a_number_is_mentioned_but_where_it_is_named() -> None:
     named = ["NGUOINHA 0912345678", "DONGY"]
     assert not family.mentions(named, RELATIVE)
+    assert family.mentions(["NGUOINHA bao toi goi 0912345678"], RELATIVE)
     assert family.mentions([*named, "0912 345 678 la ai"], RELATIVE)

@@ -186,13 +186,30 @@ def test_the_thief_names_himself(home: Home, when: str, text: str) -> None:
     assert home.states() == ["ended"]
 
 
-def test_a_number_that_others_accuse_is_nobodys_relative(home: Home) -> None:
+def test_a_number_that_others_accuse_is_made_nobodys_relative(home: Home) -> None:
     home.says(OTHER, f"LD 0{RELATIVE[2:]} doi tien")
     home.harness.clock.now = home.clock.now
     home.harness.work()
     home.asks()
     home.works()
     assert (home.sms(RELATIVE), home.states()) == ([], ["ended"])
+
+
+def test_one_report_by_a_stranger_parts_nobody_and_a_verdict_does(home: Home) -> None:
+    home.is_on()
+    home.says(OTHER, f"LD 0{RELATIVE[2:]} doi tien")
+    assert len(home.loses()) == 1
+    home.harness.sql.execute("UPDATE subject SET grade = 'confirmed'")
+    home.passes(days=8)
+    assert home.loses() == [] and home.states() == ["ended"]
+
+
+def test_a_loss_that_is_taken_back_is_not_passed_on(home: Home) -> None:
+    home.is_on()
+    assert (
+        home.loses("toi chuyen tien cho no roi", "that ra chua chuyen, dang dinh chuyen thoi") == []
+    )
+    assert home.states() == ["on"] and len(home.loses()) == 1
 
 
 def test_the_partner_holds_the_phone(home: Home) -> None:
