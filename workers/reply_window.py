@@ -24,7 +24,7 @@ from typing import Final
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from gateway import metrics
+from gateway import metrics, spans
 from gateway.carriers.contract import Outbound
 from gateway.carriers.http import Done, concurrency_of
 from gateway.database import connect, staged_jobs
@@ -61,6 +61,7 @@ class Claimed:
     job: int
     message: OutboundMessage
     out: Outbound
+    request: str = ""
 
     @property
     def attempts(self) -> int:
@@ -97,6 +98,21 @@ class _Choices:
             self._tried.add(own)
             return own
         return ""
+
+
+def _log(each: Done) -> None:
+    """What the carrier said of an MT, by the request that it answers. Its reference is a carrier's
+    way to name it; the outcome is one of the contract's."""
+    tag: Claimed = each.tag
+    name, outcome = tag.message.carrier, each.sent.outcome
+    spans.ended("MT", each.took, tag.request, carrier=name, outcome=outcome, job=tag.job)
+    log.info(
+        "carrier=%s MT %s in %d ms",
+        name,
+        outcome,
+        each.took * 1_000,
+        extra={"request": tag.request, "job": tag.job},
+    )
 
 
 def reply(context: WorkerServices, staged_id: int) -> None:
@@ -315,7 +331,7 @@ class Run:
                 continue  # a second job of the same MT
             out = send.claim(self.context, connection, each, loaded.get(each.arg), now)
             if out is not None:
-                claimed[each.arg] = Claimed(each.id, loaded[each.arg], out)
+                claimed[each.arg] = Claimed(each.id, loaded[each.arg], out, each.request)
         messages.attempt(connection, list(claimed), now)
         ids = [each.job for each in claimed.values()]
         staged_jobs.hold(connection, ids, send.IN_FLIGHT.total_seconds())
@@ -353,6 +369,7 @@ class Run:
         for each in done:
             self._in_flight[each.tag.message.carrier] -= 1
             wrong |= counts.add(each.tag.message.carrier, each.sent, each.took)
+            _log(each)
         counts.record_if(wrong)
         plain = [each for each in done if each.sent.outcome in _PLAIN]
         if plain:

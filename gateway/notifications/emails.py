@@ -7,6 +7,7 @@ the server does not take it. One that a crash swallows is not sent again: the SM
 
 from __future__ import annotations
 
+import contextlib
 import smtplib
 import ssl
 from collections.abc import Sequence
@@ -194,9 +195,12 @@ def post(server: Server, email: Email) -> None:
         client = smtplib.SMTP_SSL(host, parts.port or 465, timeout=SECONDS, context=tls)
     else:
         client = smtplib.SMTP(host, parts.port or 587, timeout=SECONDS)
-    with client:
+    with contextlib.closing(client):
         if parts.scheme == "smtp" and host not in LOOPBACK:
             client.starttls(context=tls)
         if parts.username:
             client.login(unquote(parts.username), unquote(parts.password or ""))
         client.send_message(message)
+        # The server has taken it: what it makes of the goodbye changes nothing.
+        with contextlib.suppress(OSError, smtplib.SMTPException):
+            client.quit()

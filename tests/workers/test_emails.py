@@ -41,6 +41,10 @@ class Mailbox:
     taken: list[EmailMessage] = field(default_factory=list)
     logins: list[tuple[bytes, bytes]] = field(default_factory=list)
     refuses: str = ""
+    goodbye: str = "221 Bye"
+
+    async def handle_QUIT(self, server: Any, session: Any, envelope: Any) -> str:
+        return self.goodbye
 
     async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:
         if self.refuses:
@@ -127,6 +131,21 @@ def test_it_comes_beside_the_sms_at_night_too(
     assert f"cảnh báo KHẨN số {waits} đang chờ duyệt" in mailbox.texts[2]
     after(harness, hours=30)
     assert set(mailbox.texts[3:]) == {mailbox.texts[2]}, "only an emergency that waits comes again"
+
+
+def test_an_odd_goodbye_repeats_nothing(
+    harness: Harness,
+    mailbox: Mailbox,
+    office: Office,  # noqa: F811
+) -> None:
+    """What the server has taken is sent."""
+    mailbox.goodbye = "500 What?"
+    approver = office.hire()
+    reach(harness, approver.id, "0912000111")
+    set_email(harness, approver.id, LAN)
+    after(harness, minutes=16)
+    after(harness, hours=2)
+    assert len(mailbox.taken) == 1
 
 
 def test_each_kind_has_its_own_limit(
