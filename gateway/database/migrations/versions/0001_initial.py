@@ -292,6 +292,7 @@ def upgrade() -> None:
         sa.Column("status", sa.Integer(), nullable=False),
         sa.Column("code", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("request", sa.Text(), server_default="", nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("exchange_pkey")),
     )
     op.create_index("exchange_carrier_id_idx", "exchange", ["carrier", "id"], unique=False)
