@@ -75,8 +75,9 @@ def run_try(arguments: argparse.Namespace) -> int:
     )
     try:
         return _table(tried.rows())
-    except carrier_trial.NotThere:
-        return _say(f"No gateway answers at {url}: start it, or name it with --url.", 2)
+    except carrier_trial.NotThere as error:
+        why = str(error) or "start it"
+        return _say(f"No gateway answers at {url}: {why}, or name it with --url.", 2)
 
 
 def run_log(arguments: argparse.Namespace) -> int:
