@@ -43,7 +43,8 @@ def start(context: Context) -> Turn:
         return context.close(context.say("family.stopped"), STOP)
     number = _mobile(context.command.rest)
     if not number or f"tel:{number}" == context.facts.own:
-        return context.close(context.say("family.how"))
+        named = context.facts.family.named
+        return context.close(context.say("family.have" if named else "family.how"))
     return _refused(context) or context.leave_open(
         context.say("family.ask", mobile=numbers.national(number)), "family", "", {"number": number}
     )

@@ -98,6 +98,12 @@ def test_one_at_a_time_and_nobody_who_left(facts: Facts) -> None:
     assert changes(answered) == [], "nor if it has become so since the question"
 
 
+def test_the_word_alone_says_whether_somebody_is_named() -> None:
+    named = replace(FACTS, family=Family(named=True))
+    assert "da co nguoi nha" in (talk("NGUOINHA", facts=named).reply or "")
+    assert "Soan NGUOINHA" in (talk("NGUOINHA").reply or "")
+
+
 def test_dongy_agrees_to_a_request_alone() -> None:
     waits = replace(FACTS, family=Family(requested=True))
     assert changes(talk("DONGY", facts=waits)) == [FamilyChange("agree")]
