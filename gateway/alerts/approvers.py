@@ -28,7 +28,7 @@ EVIDENCE_LIFETIME: Final = timedelta(days=7)
 def able(connection: Connection, book: AreaBook, one: Alert, now: datetime) -> dict[int, str]:
     """Names by id of those who act in all of its areas, whose accounts count, and who are a second
     person to everybody who wrote it."""
-    second = _second_persons(connection, barred_approvers(connection, one.id), now)
+    second = second_persons(connection, barred_approvers(connection, one.id), now)
     return _covering(book, second, one.content.areas)
 
 
@@ -60,7 +60,7 @@ def outlook(
     now: datetime,
 ) -> Outlook:
     """For an alert to these areas that these officials have written."""
-    second = _second_persons(connection, writers, now)
+    second = second_persons(connection, writers, now)
     there = _covering(book, second, areas) if areas else {}
     if there or not areas:
         return Outlook(there, {}, {}, {}, ())
@@ -87,7 +87,7 @@ def outlook(
     return Outlook(there, leave_out, unsettled, elsewhere, managers, old_from)
 
 
-def _second_persons(
+def second_persons(
     connection: Connection, writers: Collection[int], now: datetime
 ) -> list[Row[Any]]:
     """Those whose accounts count and who are a second person to all of the writers."""

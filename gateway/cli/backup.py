@@ -17,49 +17,13 @@ from sqlalchemy import Connection, text
 
 from gateway.cli import backup_tools
 from gateway.cli.backup_tools import Base, Failed, Store, Tools
-from gateway.cli.runner import Command, Mistyped, action, say
+from gateway.cli.output import say
+from gateway.cli.runner import Action, Command, Mistyped, Subparsers, argument, past_point
 from gateway.database import connect, key_check, migrate
 from gateway.database.schema import metadata
 from gateway.development.embedded.server import Unavailable
 from gateway.officials import audit_verify
 from gateway.services import Services
-
-
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("backup", help="back the database up; restore it; test that")
-    actions = parser.add_subparsers(metavar="action")
-    parser.set_defaults(run=_sentences(_take))
-    action(
-        actions,
-        "take",
-        _sentences(_take),
-        "a base backup (without an action too)",
-        signed=False,
-    )
-    action(
-        actions,
-        "stream",
-        _sentences(_stream),
-        "receive the log into BACKUP_DIR/wal, for good: a service runs it",
-        signed=False,
-    )
-    verifying = action(
-        actions,
-        "verify",
-        _sentences(_verify),
-        "restore the newest backup beside, start a server on it, read and check all",
-        signed=False,
-    )
-    restoring = action(
-        actions, "restore", _sentences(_restore), "a data folder from a backup", signed=False
-    )
-    restoring.add_argument("folder", type=Path, help="the new data folder; it must not exist")
-    for each in (verifying, restoring):
-        each.add_argument(
-            "--to",
-            type=datetime.fromisoformat,
-            help="a point, like 2026-03-01T14:30 (local time); default: as far as the log goes",
-        )
 
 
 def _sentences(work: Command) -> Command:
@@ -119,9 +83,7 @@ def _stream(services: Services, _: argparse.Namespace) -> int:
 
 
 def _chosen(services: Services, arguments: argparse.Namespace) -> tuple[Base, datetime | None]:
-    to: datetime | None = arguments.to
-    if to is not None and to.tzinfo is None:
-        to = to.replace(tzinfo=services.settings.timezone)
+    to = past_point(services, arguments.to)
     base = _store(services).base_for(to)
     if base is None:
         raise Mistyped(f"There is no backup in {_store(services).path} for that.")
@@ -205,3 +167,41 @@ def _print(connection: Connection, services: Services, chained: int) -> None:
         f"Read in a restored copy: {len(metadata.tables)} tables, {people:,} residents, "
         f"{chained:,} rows of the audit's chain, newest message {last}."
     )
+
+
+_TO = argument(
+    "--to",
+    help="a point in the past: 01/03/2026 14:30 or 14:30; default: as far as the log goes",
+)
+ACTIONS = (
+    Action("take", _sentences(_take), "a base backup (without an action too)", signed=False),
+    Action(
+        "stream",
+        _sentences(_stream),
+        "receive the log into BACKUP_DIR/wal, for good: a service runs it",
+        signed=False,
+    ),
+    Action(
+        "verify",
+        _sentences(_verify),
+        "restore the newest backup beside, start a server on it, read and check all",
+        _TO,
+        signed=False,
+    ),
+    Action(
+        "restore",
+        _sentences(_restore),
+        "a data folder from a backup",
+        argument("folder", type=Path, help="the new data folder; it must not exist"),
+        _TO,
+        signed=False,
+    ),
+)
+
+
+def add(subparsers: Subparsers) -> None:
+    parser = subparsers.add_parser("backup")
+    parser.set_defaults(run=_sentences(_take))
+    actions = parser.add_subparsers(metavar="action")
+    for one in ACTIONS:
+        one.add(actions)

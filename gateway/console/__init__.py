@@ -29,7 +29,13 @@ from gateway.console import (
     table,
     uploads,
 )
-from gateway.console.alerts import page_actions, page_alerts, page_compose, page_progress
+from gateway.console.alerts import (
+    page_actions,
+    page_alerts,
+    page_compose,
+    page_progress,
+    page_templates,
+)
 from gateway.console.campaigns import page_campaigns
 from gateway.console.carriers import page_carriers
 from gateway.console.context import NAME, Console, console_context
@@ -105,6 +111,7 @@ def install(app: Flask, console: Console) -> None:
         page_lists,
         page_actions,
         page_compose,
+        page_templates,
         page_progress,
         page_residents,
         page_carriers,

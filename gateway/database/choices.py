@@ -67,6 +67,7 @@ def alert_states(which: Literal["running", "begun", "ended", "over"]) -> tuple[s
 
 RELATIONS: Final = ("", "update", "follow_up")
 APPROVED_HOW: Final = ("", "elsewhere", "server")
+TEMPLATE_OUTCOMES: Final = ("proposed", "approved", "refused", "replaced")
 STOPPED_FOR: Final = ("", "verdict", "approval", "restored")
 
 # messages

@@ -78,6 +78,22 @@ saved_filter = Table(
     UniqueConstraint("official_id", "page", "name"),
 )
 
+growth_goal = Table(
+    "growth_goal",
+    metadata,
+    # How many are to want warnings of an area by the end of a year; the last row holds.
+    _id(),
+    # A commune, a former district, or "" for everybody.
+    Column("area", Text, nullable=False),
+    Column("year", Integer, nullable=False),
+    # None: the goal was taken back.
+    Column("people", Integer),
+    Column("official_id", ForeignKey("official.id"), nullable=False),
+    _when("at", nullable=False),
+    CheckConstraint("people > 0", name="people"),
+    Index("growth_goal_year_area_id_idx", "year", "area", "id"),
+)
+
 subject_view = Table(
     "subject_view",
     metadata,

@@ -1045,6 +1045,33 @@ def upgrade() -> None:
     op.create_index("verdict_official_id_at_idx", "verdict", ["official_id", "at"], unique=False)
     op.create_index("verdict_subject_key_id_idx", "verdict", ["subject_key", "id"], unique=False)
     op.create_table(
+        "alert_template",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("template", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("texts", pg.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.Column("slots", pg.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.Column("labels", pg.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.Column("registered", pg.ARRAY(sa.Text()), server_default="{}", nullable=False),
+        sa.Column("written_by", sa.BigInteger(), nullable=False),
+        sa.Column("written_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("outcome", sa.Text(), server_default="proposed", nullable=False),
+        sa.Column("decided_by", sa.BigInteger(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("signature", sa.LargeBinary(), nullable=True),
+        sa.CheckConstraint("kind IN ('scam','emergency','notice','correction','exercise')", name=op.f("alert_template_kind_check")),
+        sa.CheckConstraint(
+            "outcome IN ('proposed','approved','refused','replaced')", name=op.f("alert_template_outcome_check")
+        ),
+        sa.ForeignKeyConstraint(["decided_by"], ["official.id"], name=op.f("alert_template_decided_by_fkey")),
+        sa.ForeignKeyConstraint(["written_by"], ["official.id"], name=op.f("alert_template_written_by_fkey")),
+        sa.PrimaryKeyConstraint("id", name=op.f("alert_template_pkey")),
+        sa.UniqueConstraint("template", "version", name=op.f("alert_template_template_version_key")),
+    )
+    op.create_table(
         "alert_editor",
         sa.Column("alert_id", sa.BigInteger(), nullable=False),
         sa.Column("official_id", sa.BigInteger(), nullable=False),
@@ -1301,6 +1328,19 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("saved_filter_pkey")),
         sa.UniqueConstraint("official_id", "page", "name", name=op.f("saved_filter_official_id_page_name_key")),
     )
+    op.create_table(
+        "growth_goal",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("area", sa.Text(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("people", sa.Integer(), nullable=True),
+        sa.Column("official_id", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("people > 0", name=op.f("growth_goal_people_check")),
+        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("growth_goal_official_id_fkey")),
+        sa.PrimaryKeyConstraint("id", name=op.f("growth_goal_pkey")),
+    )
+    op.create_index("growth_goal_year_area_id_idx", "growth_goal", ["year", "area", "id"], unique=False)
     op.create_table(
         "subject_view",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
