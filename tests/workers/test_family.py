@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import json
 import re
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
+import psycopg
 import pytest
 
 from flows.text import measure
 from gateway import app as gateway_app
 from gateway.database.schema import metadata
 from gateway.recovery import after_restore
-from gateway.residents import family_due
+from gateway.residents import family, family_due
 from gateway.services import Services
 from tests.gateway.knock import Knocker
-from tests.workers.conftest import NOON, Clock, Harness
+from tests.workers.conftest import NOON, Clock, Harness, wait_for
 
 ME, RELATIVE, OTHER = "84912000111", "84987000222", "84912000333"
 NIGHT = timedelta(hours=11)
@@ -449,6 +451,23 @@ def test_where_it_is_off_nothing_happens(home: Home) -> None:
     home.harness.context.__dict__["world"] = replace(home.harness.context.world, family=True)
     home.passes(days=3)
     assert home.sms(RELATIVE) == [], "turned on again, old news is no news"
+
+
+def test_an_mt_that_the_job_is_writing_goes_with_it(home: Home, database: str) -> None:
+    home.is_on()
+    sql, keys = home.harness.sql, home.harness.keys
+    with psycopg.connect(database) as job, psycopg.connect(database, autocommit=True) as message:
+        made = home.harness.mt(None, "loss", purpose="family")
+        job.execute("UPDATE family SET outbound_id = %s", (made,))
+        ends = threading.Thread(target=family.stop, args=(message, keys, f"+{ME}"))
+        ends.start()
+        waits = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND pid = %s"
+        pid = message.info.backend_pid
+        wait_for(lambda: sql.execute(waits, (pid,)).fetchone() == (1,))
+        job.commit()
+        ends.join()
+    assert home.states() == ["ended"]
+    assert home.harness.one("SELECT count(*) FROM outbound WHERE id = %s", made) == 0
 
 
 def test_a_row_that_changes_meanwhile_is_left(home: Home) -> None:
