@@ -167,8 +167,10 @@ def test_a_digit_on_a_screen_is_no_loss() -> None:
 
 
 def test_violence_is_read_from_what_was_told() -> None:
-    assert family.tells_of_violence(["5K", "chong toi danh toi"], ON)
-    assert not family.tells_of_violence(["nha dang chay", "MAT TIEN", "0912345678"], ON)
+    for text in ("chong toi danh toi", "no doa giet con toi", "bo duong danh con toi bam tim"):
+        assert family.tells_of_violence(["5K", text], ON), text
+    others = ["nha dang chay", "MAT TIEN", "0912345678", "con toi 9 tuoi di hoc chua ve"]
+    assert not family.tells_of_violence(others, ON)
 
 
 def test_a_number_is_mentioned_but_where_it_is_named() -> None:
