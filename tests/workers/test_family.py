@@ -188,6 +188,15 @@ def test_the_thief_names_himself(home: Home, when: str, text: str) -> None:
     assert home.states() == ["ended"]
 
 
+def test_the_relative_who_asks_whose_number_it_is_knows_nobody(home: Home) -> None:
+    """A cheat names a victim, to call later about "your child's money"."""
+    home.asks()
+    home.works()
+    home.says(RELATIVE, f"0{ME[2:]} la ai", "DONGY")
+    home.passes(hours=26)
+    assert (home.sms(ME), home.states()) == ([], ["ended"])
+
+
 def test_a_number_that_others_accuse_is_made_nobodys_relative(home: Home) -> None:
     home.says(OTHER, f"LD 0{RELATIVE[2:]} doi tien")
     home.harness.clock.now = home.clock.now
@@ -312,12 +321,18 @@ def test_either_side_ends_it_and_the_other_hears_nothing(
     assert {value for row in rows for value in row} <= {None}
 
 
-def test_an_mt_that_has_not_left_goes_with_it(home: Home) -> None:
+@pytest.mark.parametrize(
+    ("side", "texts"),
+    [(ME, ("NGUOINHA 0",)), (ME, ("HUY",)), (RELATIVE, ("HUY",)), (RELATIVE, ("XOA", "XOA"))],
+)
+def test_an_mt_that_has_not_left_goes_with_it(
+    home: Home, side: str, texts: tuple[str, ...]
+) -> None:
     home.passes(hours=NIGHT / timedelta(hours=1))
     home.asks()
     home.works()
     assert home.harness.one("SELECT count(*) FROM outbound") == 1
-    home.says(ME, "NGUOINHA 0")
+    home.says(side, *texts)
     assert home.harness.one("SELECT count(*) FROM outbound") == 0
     home.passes(hours=8)
     assert home.sms(RELATIVE) == []
