@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import http.server
+import re
 import socket
 import ssl
 import subprocess
@@ -128,10 +129,12 @@ def proxy(behind: Behind, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
 def test_the_address_is_set_and_odd_headers_are_dropped(proxy: Proxy) -> None:
     body = b"x" * 60_000
     headers = {"X-Forwarded-For": "203.0.113.9", "X_Forwarded_For": "203.0.113.9", "Forwarded": "x"}
+    headers |= {"X-Request-Id": "0912345678", "traceparent": "00-1"}
     assert proxy.ask("POST", "/carriers/open/sms?a=%20b", body, headers) == 200
     path, given, came = proxy.behind.requests[-1]
     assert (path, came) == ("/carriers/open/sms?a=%20b", body)
     assert given["X-Forwarded-For"] == "127.0.0.1"
+    assert re.fullmatch("[0-9a-f]{32}", given["X-Request-Id"]) and "traceparent" not in given
     assert "203.0.113.9" not in str(given) and "Forwarded" not in given
 
 
