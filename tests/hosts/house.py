@@ -106,9 +106,8 @@ NINE: Final = Layout(
     ("web1", "web2"), ("work1", "work2"), ("db1", "db2", "db3"),
     _WEB | _SCHEDULER, _WORK | _DISPATCHER | _SCHEDULER,
 )  # fmt: skip
-SIX: Final = Layout(
-    ("web1", "web2"), ("work1",), ("db1",), _WEB, _WORKER | _DISPATCHER | _SCHEDULER
-)
+SIX: Final = Layout(("web1", "web2"), ("work1",), ("db1",), _WEB, _WORKER | _DISPATCHER)
+"""As few processes as will do: each takes seconds of processor to start."""
 
 
 @dataclass(slots=True)
