@@ -337,13 +337,13 @@ def _status(api: AlertsApi, arguments: argparse.Namespace) -> None:
     path = f"/alerts/{arguments.id}/status"
     status = api.get(path)
     waits = list(_waits(api, status)) if arguments.watch else []
-    print(*waits, sep="\n", end="\n" if waits else "")
     while arguments.watch and not (waits or _is_settled(status)):
         end = "\r" if sys.stdout.isatty() else "\n"
-        print(f"{alert_text.bar(status):<78}", end=end, flush=True)
+        to = sys.stderr if arguments.json else sys.stdout
+        print(f"{alert_text.bar(status):<78}", end=end, flush=True, file=to)
         time.sleep(EVERY_ON_SERVER if arguments.server else EVERY)
         status = api.get(path)
-    show(arguments, status, alert_text.figures(status, api))
+    show(arguments, status, (*waits, *alert_text.figures(status, api)))
 
 
 def _is_settled(status: Json) -> bool:

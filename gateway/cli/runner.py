@@ -117,11 +117,13 @@ def reason_text(reason: str, english: str) -> str:
     """Why it is refused, in the terminal's language: in the console's words, if it has them."""
     if not words.is_vietnamese():
         return english
+    if english in words.pairs():
+        return words.pairs()[english]
     for key in (f"refused_{reason}", f"not_{reason}"):
         says = CATALOGUES["vi"].get(key, "")
         if says and "{" not in says:
             return says
-    return words.pairs().get(english, english)
+    return english
 
 
 def past_point(services: Services, typed: str | None) -> datetime | None:
