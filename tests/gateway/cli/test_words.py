@@ -154,6 +154,13 @@ def test_a_mistake_is_answered_plainly(typed: tuple[str, ...], says: str) -> Non
         assert done.stderr.rstrip().endswith("--help")
 
 
+def test_what_it_names_can_be_typed_as_it_was_called(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.argv", ["/usr/local/bin/khong"])
+    done = command.run({}, "alert", "show", "--help")
+    assert done.stdout.startswith("usage: khong alert show ")
+    assert "\n  khong alert show 6 --json\n" in done.stdout
+
+
 def test_nothing_typed_shows_the_help() -> None:
     done = command.run({})
     assert done.returncode == 2 and "Exit status: 0 done" in done.stderr
