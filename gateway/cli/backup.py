@@ -51,10 +51,11 @@ def _store(services: Services) -> Store:
 def _take(services: Services, _: argparse.Namespace) -> int:
     store, now = _store(services), datetime.now(UTC)
     tools = Tools.of(_url(services), store)
-    base = backup_tools.take(tools, store, now)
     days = services.settings.keep_backup_days
-    removed = backup_tools.forget(store, now - timedelta(days=days))
-    backup_tools.trim_log(tools, store)
+    with backup_tools.alone(store, "backup take"):
+        base = backup_tools.take(tools, store, now)
+        removed = backup_tools.forget(store, now - timedelta(days=days))
+        backup_tools.trim_log(tools, store)
     size = backup_tools.folder_bytes(base.path) / 1_000_000
     print(f"{base.path}: {size:,.0f} MB. {removed} older than {days} days removed.")
     if not store.wal.is_dir():
@@ -69,6 +70,12 @@ def _stream(services: Services, _: argparse.Namespace) -> int:
     store = _store(services)
     tools = Tools.of(_url(services), store)
     tools.account.own(store.wal)
+    if not backup_tools.limit_slots(_url(services)):
+        print(
+            "The server keeps its log without bound for a slot that nobody reads, and this account "
+            f"may not change that: ALTER SYSTEM SET max_slot_wal_keep_size = "
+            f"'{backup_tools.SLOT_KEEPS}'; SELECT pg_reload_conf();"
+        )
     backup_tools.make_slot(tools)
     command = backup_tools.stream_words(tools, store)
     os.chdir("/")
@@ -111,9 +118,13 @@ def _verify(services: Services, arguments: argparse.Namespace) -> int:
     needed, free = backup_tools.folder_bytes(base.path), shutil.disk_usage(store.path).free
     if needed > free:
         return say(f"{store.path}: {needed:,} bytes are needed for the test, {free:,} are free.", 1)
-    for old in store.path.glob("test-*"):
-        shutil.rmtree(old, ignore_errors=True)
-    with tempfile.TemporaryDirectory(prefix="test-", dir=store.path) as made:
+    with (
+        backup_tools.alone(store, "backup verify"),
+        tempfile.TemporaryDirectory(prefix="test-", dir=store.path) as made,
+    ):
+        for old in store.path.glob("test-*"):
+            if old != Path(made):
+                shutil.rmtree(old, ignore_errors=True)
         tools.account.own(Path(made))
         data = Path(made) / "data"
         backup_tools.restore(tools, store, base, data, to)

@@ -67,8 +67,9 @@ def run_try(services: Services, carrier: Carrier, arguments: argparse.Namespace)
     )
     try:
         return _table(tried.rows())
-    except carrier_trial.NotThere:
-        return say(f"No gateway answers at {url}: start it, or name it with --url.", 2)
+    except carrier_trial.NotThere as error:
+        why = str(error) or "start it"
+        return say(f"No gateway answers at {url}: {why}, or name it with --url.", 2)
 
 
 def run_log(services: Services, _: Carrier, arguments: argparse.Namespace) -> int:
