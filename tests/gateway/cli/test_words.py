@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import ast
 import importlib
+import os
 import shlex
 import string
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -187,6 +189,14 @@ def test_what_it_names_can_be_typed_as_it_was_called(monkeypatch: pytest.MonkeyP
     done = command.run({}, "alert", "show", "--help")
     assert done.stdout.startswith("usage: khong alert show ")
     assert "\n  khong alert show 6 --json\n" in done.stdout
+
+
+def test_a_terminal_without_vietnamese_letters_is_no_error() -> None:
+    env = {"PATH": os.environ["PATH"], "LANG": "vi_VN", "PYTHONIOENCODING": "ascii"}
+    command_ = [sys.executable, "-m", "gateway", "alet"]
+    done = subprocess.run(command_, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
+    assert done.returncode == 2 and "Traceback" not in done.stderr
+    assert "C? ph?i b?n mu?n alert?" in done.stderr
 
 
 def test_nothing_typed_shows_the_help() -> None:
