@@ -11,7 +11,6 @@ import psycopg
 import redis
 
 from config import redis_client
-from config.alert_templates import load_templates
 from config.registered_forms import file_of
 from flows.registered_forms import MOST
 from gateway import carriers
@@ -137,7 +136,7 @@ def run_templates(arguments: argparse.Namespace) -> int:
     carrier = _instance(arguments.instance, services.instances)
     if carrier is None:
         return 2
-    templates = load_templates(services.settings.templates_file)
+    templates = services.current_templates()
     registered = services.registered.get(arguments.instance, ())
     forms = (
         registration.missing(carrier.instance, templates, official_forms(), registered)
