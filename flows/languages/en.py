@@ -268,6 +268,8 @@ TEXTS: dict[str, str] = {
     "OTP. Ask family or commune police. Urgent: 113.| Money gone: text MAT TIEN",
     "notice.account": "Not clear: do NOT pay. Account {shown} is on no list. Ask in person at "
     "the Treasury, tax or commune office. {offer}",
+    "notice.payee": "Do NOT pay. Acct {shown}: no reports yet, nobody knows whose. Meet, see "
+    "the goods, ask your family first. {offer}",
     "notice.bank": "If you made that transaction: see in your own app or call the number on your "
     "card, not the one in the text. Open no link, tell no OTP. {found}{offer}",
     "notice.code": "Read this code to NOBODY, not a bank, the police or a friend. If you did not "
@@ -330,6 +332,8 @@ TEXTS: dict[str, str] = {
     "None takes money or an OTP by phone: if asked, hang up. {offer}",
     "act.health": "{look}: buy nothing, pay nothing. Real doctors and hospitals never call or "
     "come to sell medicine. Ask the health station. {offer}",
+    "act.alone": "Do NOT say who is home or where; do not open. Call your parents, a neighbour "
+    "now. If they stand at the door: call 113; children: 111. {offer}",
     "act.kin": "{look}: send NO money yet. Call that person's old number, or ask family or "
     "teachers. Faces and voices are faked too. {offer}",
     "act.police": "{look}: HANG UP, do not pay. Police and courts never work by phone or want "
@@ -450,6 +454,12 @@ TEXTS: dict[str, str] = {
     "Then the police, 113. Who wants a fee to get it back cheats again. {next}",
     "panic.posted": "CALL 113 NOW, then where you sent it (post office, coach): hold the parcel, "
     "it is a scam. Take the receipt. By bank: call {own}{at}. {next}",
+    "panic.others": "CALL {own_now} NOW ({line}): the victim calls, you help, say: I was cheated, "
+    "lock my account. Then 113 or the commune police. {next}",
+    "panic.abroad": "Do NOT go, do not get into their car: people are held there for ransom. "
+    "Tell family, the commune police or 113. Just paid: call {own}{at} now. {next}",
+    "panic.hui": "CALL 113 or go to the COMMUNE POLICE NOW with book, papers, messages; take "
+    "the others. Pay no more. Just transferred: call the bank too. {next}",
     "panic.busy": "Keep calling, or lock it in the app, go to the nearest branch NOW with your ID. "
     "Call 113 too. Pay no more. Who promises it back for a fee is a scam",
     "panic.still": "CALL YOUR BANK NOW if you have not: lock the account, stop the transfer. "
@@ -661,6 +671,14 @@ TEXTS: dict[str, str] = {
     "send no money, tell no OTP. Ask your family first. Urgent: 113",
     "small.not_yet": "Keep it so: send no money, tell no OTP, open no link. If they call again "
     "hang up and ask your family. Urgent: 113.| To report: text LD and the number",
+    "talk.unlettered": "This machine reads text only: let family or the hamlet head help. To "
+    "talk: call 156 for fraud, 113 if urgent, or go to the commune police",
+    "talk.arrest": "Real police and courts arrest nobody by phone; they send a paper to the "
+    "commune. HANG UP, send no money. Ask the commune police, 113",
+    "talk.heard": "Heard and hung up, no code told, nothing pressed: no money is gone yet. Do "
+    "NOT call back. Code told, app installed: CALL THE BANK NOW.| Send that number",
+    "talk.called": "Keep the line free, say exactly where you are. Nobody comes: call 113 again, "
+    "call neighbours. Money or a code is gone: CALL THE BANK NOW. Tell us more here",
     "talk.who": "This is the province's 5 KHONG line: a machine that answers about fraud, not the "
     "police. It asks for no OTP, no money.| Send unknown numbers or messages",
     "talk.cost": "Not clear if real: do NOT call back, press, scan or answer it. Doing so may "

@@ -274,6 +274,8 @@ TEXTS: dict[str, str] = {
     "nói mã OTP. Hỏi người nhà, công an xã. Khẩn cấp: 113.| Mất tiền: soạn MAT TIEN",
     "notice.account": "Chưa rõ: CHƯA chuyển. TK {shown} không có trong danh sách. Đến tận quầy "
     "Kho bạc, thuế, UBND xã để hỏi. {offer}",
+    "notice.payee": "KHÔNG chuyển, không cọc. TK {shown}: chưa ai báo, chưa biết của ai. Gặp "
+    "mặt, xem hàng, hỏi người nhà trước. {offer}",
     "notice.bank": "Nếu bạn có giao dịch đó: tự mở app hoặc gọi số in sau thẻ để xem, không gọi "
     "số trong tin. Không bấm link, không nói mã OTP. {found}{offer}",
     "notice.code": "Mã trong tin này KHÔNG đọc cho ai, kể cả ngân hàng, công an, người quen. Nếu "
@@ -336,6 +338,8 @@ TEXTS: dict[str, str] = {
     "thu tiền, hỏi mã OTP qua điện thoại: họ đòi thì cúp máy. {offer}",
     "act.health": "{look}: chưa mua, chưa đưa tiền. Bác sĩ, bệnh viện thật không gọi, không tới "
     "nhà bán thuốc. Ra trạm y tế hỏi trước. {offer}",
+    "act.alone": "KHÔNG nói nhà có ai, ở đâu; không mở cửa. Gọi ngay bố mẹ, hàng xóm. Họ ở "
+    "ngoài cửa, đòi vào: gọi 113; trẻ em: gọi 111. {offer}",
     "act.kin": "{look}: CHƯA chuyển tiền. Gọi số cũ của người đó, hoặc hỏi người nhà, thầy cô. "
     "Mặt, giọng cũng làm giả được. {offer}",
     "act.police": "{look}: CÚP MÁY. Công an, tòa án không làm việc qua điện thoại, không đòi "
@@ -456,6 +460,13 @@ TEXTS: dict[str, str] = {
     "công an xã, 113. Ai hứa lấy lại tiền mà thu phí là lừa nữa. {next}",
     "panic.posted": "GỌI 113 NGAY, rồi gọi nơi đã gửi (bưu điện, nhà xe): giữ gói hàng lại vì bị "
     "lừa. Cầm theo giấy gửi. Đã chuyển khoản: gọi {own}{at}. {next}",
+    "panic.others": "GỌI {own_now} NGAY ({line}): người bị lừa tự gọi, bạn ngồi cạnh giúp, nói: "
+    "bị lừa, khóa tài khoản. Rồi gọi 113 hoặc ra công an xã. {next}",
+    "panic.abroad": "KHÔNG đi, không lên xe của họ: tới đó bị giữ, đòi chuộc. Báo người nhà, "
+    "công an xã hoặc 113. Vừa chuyển tiền: gọi ngay {own}{at} chặn lệnh chuyển. "
+    "{next}",
+    "panic.hui": "GỌI 113 hoặc ra CÔNG AN XÃ NGAY, mang sổ hụi, giấy ghi, tin nhắn; rủ người "
+    "cùng chơi đi báo. Không đóng thêm. Vừa chuyển khoản: gọi cả ngân hàng. {next}",
     "panic.busy": "Gọi lại liên tục, hoặc khóa trong app, ra quầy gần nhất NGAY, mang CCCD. Gọi cả "
     "113. Không chuyển thêm. Ai hứa lấy lại tiền mà thu phí là lừa nữa",
     "panic.still": "GỌI NGÂN HÀNG NGAY nếu chưa gọi: khóa tài khoản, chặn lệnh chuyển. Gọi rồi thì "
@@ -669,6 +680,14 @@ TEXTS: dict[str, str] = {
     "tiền, không nói mã OTP. Hỏi người nhà trước. Khẩn cấp: 113",
     "small.not_yet": "Giữ vậy: không chuyển tiền, không nói mã OTP, không bấm link. Họ gọi nữa "
     "thì cúp máy, hỏi người nhà. Khẩn cấp: 113.| Báo số của họ: soạn LD và số",
+    "talk.unlettered": "Máy này chỉ nhận chữ: nhờ con cháu, trưởng thôn đọc giúp. Muốn nói "
+    "chuyện: gọi 156 báo lừa đảo, khẩn cấp gọi 113, hoặc ra công an xã",
+    "talk.arrest": "Công an, tòa án thật không bắt, không xử qua điện thoại; cần thì gửi giấy "
+    "mời về xã. CÚP MÁY, không chuyển tiền. Hỏi công an xã, 113",
+    "talk.heard": "Chỉ nghe rồi cúp, chưa đọc mã, chưa bấm gì thì tiền chưa mất. KHÔNG gọi lại. "
+    "Đã đọc mã, cài app: GỌI NGÂN HÀNG NGAY.| Gửi số đó tới đây",
+    "talk.called": "Để máy rảnh, họ hỏi thì nói rõ chỗ ở. Chưa ai tới: gọi lại 113, gọi hàng xóm. "
+    "Đã mất tiền, đọc mã: GỌI NGÂN HÀNG NGAY khóa tài khoản. Kể tiếp ở đây",
     "talk.who": "Đây là số 5 KHÔNG của tỉnh, máy trả lời về lừa đảo, không phải công an. Không "
     "hỏi mã OTP, không đòi tiền.| Gửi số lạ, tin lạ tới đây để hỏi",
     "talk.cost": "Chưa rõ thật hay giả: KHÔNG gọi lại, không bấm, không quét, không trả lời. Làm "

@@ -41,6 +41,7 @@ _HAMLET = re.compile(
 """A part of a commune that has a number."""
 _LONGEST = 4
 _LEAST_ASKED = 4
+_LONGEST_ASKED = 80
 """Digits of half a number that is asked about."""
 # Most of what is asked; the rest of this module would come to the same.
 _PLAIN = re.compile(r"((?:KT|kt|Kt) )?(0[35789][0-9]{8})")
@@ -287,12 +288,24 @@ def _check(word: str, rest: str) -> Command | None:
     if known or (name is not None and not set(name.key[5:].split()) & tables.NOT_BRANDS):
         return Command("check", rest)
     subjects = numbers.find(rest) or links.find(rest)
-    return Command("check", subjects[0].given) if subjects and len(rest) <= 80 else None
+    if not subjects or len(rest) > _LONGEST_ASKED:
+        return None
+    at = rest.find(subjects[0].given)
+    return Command("check", rest[at:] if at >= 0 and len(subjects) > 1 else subjects[0].given)
+
+
+_WITHDRAWN = re.compile(
+    r"\w (?:a |ma |ua )?(?:thoi|huy|khoi|khong can|bo di)"
+    r"(?: (?:thoi|huy|khoi|di|nha|nhe|nua|dau|can|dk|dang ky|luon|khong|ko|k))*$"
+)
+"""Behind a place: it is not wanted after all."""
 
 
 def _subscribe(rest: str) -> Command | None:
     if leaving.wish(rest) == "clear":
         return Command("opt_out")
+    if _WITHDRAWN.search(" ".join(words(rest))):
+        return Command("opt_how", rest)
     if len(rest) > 60:
         return None
     plain = fold(rest).lower()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from typing import Any, Final
 
 from sqlalchemy import Connection, Row, select
@@ -40,6 +41,7 @@ class Outlook:
     unsettled  names of those who could if their accounts counted, and why these do not
     elsewhere  names by id of those of other areas, who may approve an emergency
     managers   names of the administrators
+    old_from   when the code generators of the `unsettled` are old enough, by name
     """
 
     able: Mapping[int, str]
@@ -47,6 +49,7 @@ class Outlook:
     unsettled: Mapping[str, NotYet]
     elsewhere: Mapping[int, str]
     managers: Sequence[str]
+    old_from: Mapping[str, datetime] = MappingProxyType({})
 
 
 def outlook(
@@ -73,10 +76,15 @@ def outlook(
         for one, account in accounts.items()
         if (why := account_age.not_yet(account, now))
     }
+    old_from = {
+        near[one]: account.code_since + account_age.SETTLED_AFTER
+        for one, account in accounts.items()
+        if account.code_since is not None
+    }
     others = invitations.counting(connection, PERMISSIONS["stand_in"].roles, now)
     elsewhere = {one.id: one.name for one in second if one.id in others}
     managers = [one.name for one in _rows(connection, roles("manages"))]
-    return Outlook(there, leave_out, unsettled, elsewhere, managers)
+    return Outlook(there, leave_out, unsettled, elsewhere, managers, old_from)
 
 
 def second_persons(

@@ -103,7 +103,6 @@ def install(app: Flask, console: Console) -> None:
         assets,
         page_today,
         page_queue,
-        page_find,
         page_subject,
         page_second_official,
         page_campaigns,
@@ -129,7 +128,7 @@ def install(app: Flask, console: Console) -> None:
         table,
     ):
         part.add(pages)
-    for limited in (signin, page_audit, page_imports, page_evidence, page_alerts):
+    for limited in (signin, page_find, page_audit, page_imports, page_evidence, page_alerts):
         limited.add(pages, limiter)
     if console.practice is not None:
         page_practice.add(pages)

@@ -140,11 +140,11 @@ SELECT count(*) FROM gone
 """
 
 
-def _deletion(table: str, condition: str = "true") -> str:
+def _deletion(table: str, condition: str = "true", at: str = "at") -> str:
     return f"""
     WITH old AS (
-        SELECT ctid FROM {table} WHERE at < :before AND {condition}
-        ORDER BY at LIMIT :chunk FOR UPDATE SKIP LOCKED
+        SELECT ctid FROM {table} WHERE {at} < :before AND {condition}
+        ORDER BY {at} LIMIT :chunk FOR UPDATE SKIP LOCKED
     ), gone AS (
         DELETE FROM {table} USING old WHERE {table}.ctid = old.ctid RETURNING 1
     )
@@ -184,6 +184,9 @@ def sweeps(
             days(reports),
             _deletion("number_disclosure", "acknowledged_at IS NOT NULL"),
         ),
+        # What officials leave at a subject lives as long as its reports.
+        Sweep("subject note", days(reports), _deletion("subject_note")),
+        Sweep("subject view", days(reports), _deletion("subject_view", at="last_at")),
         Sweep("news", days(deliveries), _deletion("news")),
         Sweep("tombstone", days(tombstones), _deletion("tombstone")),
     )

@@ -215,6 +215,8 @@ receipt = Table(
     Column("error", Text, nullable=False, server_default=""),
     # When the carrier says that it happened.
     _when("happened_at"),
+    # What the MT cost, in dong, where the carrier tells it by the receipt.
+    Column("dong", BigInteger),
     _created(),
     _when("applied_at"),
     # When it is looked at (again); None once it is applied, or given up.
@@ -403,6 +405,8 @@ staged_job = Table(
     # Until when a worker is given time; after that it is pushed again.
     _when("leased_until"),
     Column("attempts", Integer, nullable=False, server_default="0"),
+    # Of the request that caused it, for the log; "" for a chore.
+    Column("request", Text, nullable=False, server_default=""),
     Index("staged_job_due_at_idx", "due_at"),
 )
 

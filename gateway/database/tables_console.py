@@ -105,6 +105,7 @@ subject_view = Table(
     _when("last_at", nullable=False),
     Column("views", Integer, nullable=False, server_default="1"),
     Index("subject_view_subject_id_last_at_idx", "subject_id", "last_at"),
+    Index("subject_view_last_at_idx", "last_at"),
 )
 
 subject_note = Table(
@@ -119,5 +120,6 @@ subject_note = Table(
     Column("words", Text, nullable=False),
     _when("at", nullable=False),
     Index("subject_note_subject_id_idx", "subject_id", "id"),
+    Index("subject_note_at_idx", "at"),
     Index("subject_note_to_id_idx", "to_id", postgresql_where="to_id IS NOT NULL"),
 )

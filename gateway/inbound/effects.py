@@ -24,6 +24,7 @@ from flows.values import (
     Subscribe,
     Withdraw,
 )
+from gateway import request_ids
 from gateway.campaigns import campaigns
 from gateway.database import ids
 from gateway.database.encrypted_columns import OUTBOUND_NUMBER, OUTBOUND_TEXT, REPORT_CONTENT
@@ -38,7 +39,7 @@ _REPLY_LIVES = timedelta(hours=24)
 _WRITTEN = frozenset(("message", "spam_sms"))
 """Ways of a report whose words are the message itself, not a story about a call."""
 
-_STAGE = "INSERT INTO staged_job (name, arg, due_at) VALUES (%s, %s, %s)"
+_STAGE = "INSERT INTO staged_job (name, arg, due_at, request) VALUES (%s, %s, %s, %s)"
 
 _REPORT = """
 WITH r AS (
@@ -46,7 +47,7 @@ WITH r AS (
                         rules, impersonated, at)
     VALUES (%s, %s, %s, %s, %s, %s::jsonb, %s, %s, %s, %s, %s) RETURNING id
 )
-INSERT INTO staged_job (name, arg, due_at) SELECT 'report', id, %s FROM r
+INSERT INTO staged_job (name, arg, due_at, request) SELECT 'report', id, %s, %s FROM r
 """
 
 # Only one's own. A second time nothing is found, so nothing is staged.
@@ -55,7 +56,8 @@ WITH r AS (
     UPDATE report SET withdrawn_at = %(now)s
     WHERE code = %(code)s AND resident_id = %(resident)s AND withdrawn_at IS NULL RETURNING id
 )
-INSERT INTO staged_job (name, arg, due_at) SELECT 'withdraw', id, %(now)s FROM r
+INSERT INTO staged_job (name, arg, due_at, request)
+SELECT 'withdraw', id, %(now)s, %(request)s FROM r
 """
 
 _SUBSCRIBE = """
@@ -101,13 +103,13 @@ WITH o AS (
                           in_reply_to, at, expires_at)
     VALUES (%s, %s, %s, %s, 'reply', %s, %s, %s, %s, %s, %s) RETURNING id
 )
-INSERT INTO staged_job (name, arg, due_at) SELECT 'reply', id, %s FROM o
+INSERT INTO staged_job (name, arg, due_at, request) SELECT 'reply', id, %s, %s FROM o
 """
 
 
 def stage(connection: psycopg.Connection, name: str, arg: int | None, due_at: datetime) -> None:
     """Stages a job in the transaction of the rows that it is about."""
-    connection.execute(_STAGE, (name, arg, due_at))
+    connection.execute(_STAGE, (name, arg, due_at, request_ids.current()))
 
 
 def apply(
@@ -148,6 +150,7 @@ def _send(
             now,
             now + _REPLY_LIVES,
             now,
+            request_ids.current(),
         ),
     )
 
@@ -170,6 +173,7 @@ def _report(
             effect.impersonated,
             now,
             now,
+            request_ids.current(),
         ),
     )
     _gather_reported(connection, effect, draft, keys, now)
@@ -194,6 +198,7 @@ def _withdraw(
     connection: psycopg.Connection, effect: Withdraw, draft: Draft, keys: Keys, now: datetime
 ) -> bool:
     values = {"code": effect.code, "resident": draft.resident_id, "now": now}
+    values["request"] = request_ids.current()
     return connection.execute(_WITHDRAW, values).rowcount > 0
 
 

@@ -26,7 +26,6 @@ _OVERSIGHT: Final = roles("oversees")
 _MANAGERS: Final = roles("manages")
 _EVERYWHERE: Final = roles("everywhere")
 _EVERYBODY: Final = frozenset(ROLES)
-_ROSTER: Final = _SENIOR | _MANAGERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +104,8 @@ PERMISSIONS: Final[Mapping[str, Permission]] = MappingProxyType(
         # One's own code generator; one's own tokens.
         "enrol": Permission(_EVERYBODY, ENROL),
         "tokens": Permission(_EVERYBODY, None, totp=True),
-        # To put somebody on duty, or take them off.
-        "roster": Permission(_ROSTER, None),
+        # To put somebody of these areas on duty, or take them off: who is on duty is called alone.
+        "roster": Permission(_SENIOR, None, area=True, recent=True, settled=True),
         # To be told who one is; to revoke a token of one's own.
         "own": Permission(_EVERYBODY, None),
     }

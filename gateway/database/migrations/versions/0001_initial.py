@@ -462,6 +462,7 @@ def upgrade() -> None:
         sa.Column("status", sa.Text(), nullable=False),
         sa.Column("error", sa.Text(), server_default="", nullable=False),
         sa.Column("happened_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("dong", sa.BigInteger(), nullable=True),
         sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("applied_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("due_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=True),
@@ -584,6 +585,7 @@ def upgrade() -> None:
         sa.Column("due_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("leased_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("attempts", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("request", sa.Text(), server_default="", nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("staged_job_pkey")),
     )
     op.create_index("staged_job_due_at_idx", "staged_job", ["due_at"], unique=False)
@@ -1222,6 +1224,7 @@ def upgrade() -> None:
         sa.Column("phone", sa.LargeBinary(), nullable=False),
         sa.Column("set_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("email", sa.LargeBinary(), nullable=True),
+        sa.Column("email_before", sa.LargeBinary(), nullable=True),
         sa.Column("on_duty_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("muted", pg.ARRAY(sa.Text()), server_default="{}", nullable=False),
         sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("official_contact_official_id_fkey")),
@@ -1350,6 +1353,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["subject_id"], ["subject.id"], name=op.f("subject_view_subject_id_fkey")),
         sa.PrimaryKeyConstraint("id", name=op.f("subject_view_pkey")),
     )
+    op.create_index("subject_view_last_at_idx", "subject_view", ["last_at"], unique=False)
     op.create_index("subject_view_subject_id_last_at_idx", "subject_view", ["subject_id", "last_at"], unique=False)
     op.create_table(
         "subject_note",
@@ -1364,6 +1368,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["to_id"], ["official.id"], name=op.f("subject_note_to_id_fkey")),
         sa.PrimaryKeyConstraint("id", name=op.f("subject_note_pkey")),
     )
+    op.create_index("subject_note_at_idx", "subject_note", ["at"], unique=False)
     op.create_index("subject_note_subject_id_idx", "subject_note", ["subject_id", "id"], unique=False)
     op.create_index(
         "subject_note_to_id_idx", "subject_note", ["to_id"], unique=False, postgresql_where="to_id IS NOT NULL"
