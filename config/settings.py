@@ -107,6 +107,8 @@ class Settings:
     timezone: ZoneInfo = _setting("TIMEZONE", parse.timezone, "Asia/Ho_Chi_Minh")
     quiet_hours: parse.Hours = _setting("QUIET_HOURS", parse.hours, "22:00-06:00")
 
+    family: str = _setting("FAMILY", parse.one_of("on", "off"), "off")
+
     keep_inbound_text_days: int = _setting("KEEP_INBOUND_TEXT_DAYS", parse.days, "90")
     keep_outbound_text_days: int = _setting("KEEP_OUTBOUND_TEXT_DAYS", parse.days, "30")
     keep_delivery_days: int = _setting("KEEP_DELIVERY_DAYS", parse.days, "180")

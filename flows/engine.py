@@ -25,6 +25,7 @@ from flows.text import clean, fold
 from flows.topics import (
     danger,
     denial,
+    family,
     filed,
     halves,
     help,
@@ -174,6 +175,7 @@ def turn(state: State, asks: Asks, facts: Facts, world: World, now: datetime) ->
     if is_foreign and result.state.topic:
         memory = {**result.state.memory, _TONGUE: "en"}
         result = replace(result, state=replace(result.state, memory=memory))
+    result = family.after(context, result)
     result = replace(result, reply=_dated(context, result.reply))
     return _count(state, asks.command, result, facts, now)
 
@@ -292,8 +294,11 @@ def limit_rate(state: State, answered: bool, now: datetime) -> tuple[float, int,
 
 
 def always(command: Command, result: Turn) -> bool:
-    """Reports, opting out, the panic path and a life in danger get their answer at any pace."""
-    return command.name in _NEVER_HUSHED or any(type(e) is Report for e in result.effects)
+    """Reports, opting out, the panic path and a life in danger get their answer at any pace; so
+    does the end of a ``NGUOINHA``."""
+    if command.name in _NEVER_HUSHED:
+        return True
+    return any(type(e) is Report or e == family.STOP for e in result.effects)
 
 
 def freeze(state: State) -> bytes:

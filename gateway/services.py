@@ -163,6 +163,7 @@ class Services:
             settings.brands_file,
             text_days=settings.keep_inbound_text_days,
             report_days=settings.keep_report_days,
+            family=settings.family == "on",
         )
 
     @cached_property

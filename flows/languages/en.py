@@ -661,6 +661,35 @@ TEXTS: dict[str, str] = {
     "data.area": "alerts of {areas}",
     "data.areas": "alerts of {count} areas",
     "data.no_areas": "no alerts",
+    "data.family": ", {count} of family",
+    "family.ask": "Let {mobile} know when you lose money? They hear only that you lost money or "
+    "told an OTP. Agreed: text CO. If a caller wants you to: hang up",
+    "family.asked": "We ask {mobile}. If they agree, it works over 24 hours later and we tell "
+    "you. Nothing within 7 days: they did not agree. End: text NGUOINHA 0",
+    "family.how": "Text NGUOINHA and the mobile number of a relative, like NGUOINHA "
+    "0912345678. If they agree, they hear when you lose money. Emergency: 113",
+    "family.have": "A relative of yours already hears when you lose money. For another one: text "
+    "NGUOINHA 0 first. Emergency: call 113",
+    "family.wait": "You have asked for one number. From {date} you can name another. To end it: "
+    "text NGUOINHA 0. Emergency: call 113",
+    "family.left": "You stopped our messages, so no relative can be named yet. For that: text DK "
+    "and your commune first, then NGUOINHA and their number",
+    "family.stopped": "Ended: no relative hears of you any more, and you hear of nobody. The "
+    "other one is not told of this. Emergency: call 113",
+    "family.agreed": "Thank you. In over 24 hours, you hear when your relative loses money or "
+    "tells an OTP. We never ask you to pay anybody. End: text NGUOINHA 0",
+    "family.nobody": "Nobody is asked. Whenever you want to: text NGUOINHA and the number of a "
+    "relative. Emergency: call 113",
+    "family.nothing": "Nobody waits for your consent. If a stranger told you to text DONGY: don't "
+    "do it, tell no OTP. Send their number here. Emergency: call 113",
+    "family.request": "5 KHONG of the province: {mobile} wants you to hear when they lose money "
+    "or tell an OTP. Your family: text DONGY. A stranger: no. Stop: HUY",
+    "family.on": "5 KHONG of the province: your relative {mobile} is on and hears when you lose "
+    "money or tell an OTP. If you did not ask for it: text NGUOINHA 0",
+    "family.loss": "5 KHONG of the province: your relative lost money or told OTP. Call the "
+    "number you know, help call the bank. No blame, send no money. End: NGUOINHA 0",
+    "family.over": "5 KHONG of the province: a year is over, {mobile} no longer hears when you "
+    "lose money. To go on: text NGUOINHA and their number. Stop: HUY",
     "help": "The province's 5 KHONG line about fraud. Send unknown numbers, texts. Money gone: "
     "MAT TIEN. Report: LD, number. Rules: 5K. Alerts: DK, commune. Stop: HUY",
     "help.price": "The 5 KHONG line, {price}d/SMS. Send unknown numbers, texts. Money gone: MAT "

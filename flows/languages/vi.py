@@ -670,6 +670,36 @@ TEXTS: dict[str, str] = {
     "data.area": "nhận cảnh báo {areas}",
     "data.areas": "nhận cảnh báo {count} nơi",
     "data.no_areas": "chưa đăng ký cảnh báo",
+    "data.family": ", {count} người nhà",
+    # -- a relative who is notified of a loss ----------------------------------------------
+    "family.ask": "Nhờ {mobile} biết khi bạn mất tiền? Họ chỉ được báo là bạn mất tiền hay đã nói "
+    "mã OTP. Đồng ý: soạn CO. Có ai đang bảo bạn làm: cúp máy",
+    "family.asked": "Sẽ hỏi {mobile}. Họ đồng ý thì hơn 24 giờ sau mới bật, có tin báo cho bạn. "
+    "Quá 7 ngày không có tin: họ không nhận lời. Bỏ: soạn NGUOINHA 0",
+    "family.how": "Soạn NGUOINHA và số di động của một người nhà thân, như NGUOINHA 0912345678. "
+    "Họ đồng ý thì được báo khi bạn mất tiền. Khẩn cấp: gọi 113",
+    "family.have": "Bạn đã có người nhà được báo khi bạn mất tiền. Muốn đổi người: soạn NGUOINHA 0 "
+    "trước. Khẩn cấp: gọi 113",
+    "family.wait": "Bạn đã nhờ một số rồi. Từ {date} mới nhờ số khác được. Không muốn nữa: soạn "
+    "NGUOINHA 0. Khẩn cấp: gọi 113",
+    "family.left": "Bạn đã soạn HUY nên chưa nhờ người nhà được. Muốn nhờ: soạn DK và tên xã "
+    "trước, rồi soạn NGUOINHA và số của họ",
+    "family.stopped": "Đã bỏ: không người nhà nào được báo về bạn, bạn cũng không được báo về ai. "
+    "Người kia không được cho biết việc này. Khẩn cấp: gọi 113",
+    "family.agreed": "Cảm ơn. Hơn 24 giờ nữa, người nhà mất tiền hay đã nói mã OTP thì bạn được "
+    "báo. Chúng tôi không bao giờ bảo bạn chuyển tiền. Bỏ: soạn NGUOINHA 0",
+    "family.nobody": "Không nhờ ai cả. Lúc nào muốn thì soạn NGUOINHA và số của người nhà. Khẩn "
+    "cấp: gọi 113",
+    "family.nothing": "Không ai đang chờ bạn đồng ý. Người lạ bảo bạn soạn DONGY thì không làm "
+    "theo, không nói mã OTP. Gửi số của họ tới đây. Khẩn cấp: gọi 113",
+    "family.request": "Số 5 KHÔNG của tỉnh: {mobile} muốn bạn được báo khi họ mất tiền, nói mã "
+    "OTP. Số quen, là người nhà: soạn DONGY. Số lạ thì thôi. Ngừng: HUY",
+    "family.on": "Số 5 KHÔNG của tỉnh: người nhà {mobile} đã bật, được báo khi bạn mất tiền hay đã "
+    "nói mã OTP. Bạn không nhờ họ thì bỏ ngay: soạn NGUOINHA 0",
+    "family.loss": "Số 5 KHÔNG của tỉnh: người nhà bạn báo mất tiền hay đã nói mã OTP. Gọi số "
+    "quen của họ, giúp gọi ngân hàng. Không trách, không gửi tiền. Bỏ: NGUOINHA 0",
+    "family.over": "Số 5 KHÔNG của tỉnh: hết hạn, người nhà {mobile} không còn được báo khi bạn "
+    "mất tiền. Muốn tiếp: soạn NGUOINHA và số của họ. Ngừng: HUY",
     "help": "Số 5 KHÔNG của tỉnh, hỏi về lừa đảo. Gửi số lạ, tin lạ tới đây. Mất tiền: MAT TIEN. "
     "Báo: LD và số. Quy tắc: 5K. Cảnh báo: DK và tên xã. Ngừng: HUY",
     "help.price": "Số 5 KHÔNG của tỉnh, {price}d/tin. Gửi số lạ, tin lạ để hỏi. Mất tiền: MAT "

@@ -377,10 +377,10 @@ def paid_well(plain: str) -> bool:
 def handed_over(plain: str) -> bool:
     """Whether gold or goods were put into somebody's hands: no bank can stop that."""
     words = plain.split()
-    if _HAND.isdisjoint(words) or any("card" in each.of for each in _tagged(words)):
+    if _DELIVER.isdisjoint(words) or any("card" in each.of for each in _tagged(words)):
         return False
     given = (deed for deed in deeds(plain) if deed.act == "pay" and deed.thing == "goods")
     return any(deed.state == "done" for deed in given)
 
 
-_HAND = frozenset(("dua", "giao", "trao"))
+_DELIVER = frozenset(("dua", "giao", "trao"))

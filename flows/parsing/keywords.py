@@ -52,10 +52,12 @@ class Own:
     """Keywords that topics name themselves, with the command of each.
 
     whole    of the whole message    leading  whatever follows
+    numbered with one number behind it, and nothing else
     """
 
     whole: Mapping[str, str] = field(default_factory=dict)
     leading: Mapping[str, str] = field(default_factory=dict)
+    numbered: Mapping[str, str] = field(default_factory=dict)
 
 
 _NONE = Own()
@@ -87,7 +89,7 @@ def _parse(text: str, choices: tuple[str, ...], own: Own = _NONE) -> Command:
     digit = _DIGIT.fullmatch(plain)
     if digit:
         return Command("digit", digit[1]) if digit[1] in choices else Command("help", text.strip())
-    command = _whole(text, plain, own.whole) or _code(text)
+    command = _whole(text, plain, own.whole) or _numbered(plain, own.numbered) or _code(text)
     if command is not None:
         return command
     if numbers.alone(text) is not None or _asked(text):
@@ -133,6 +135,16 @@ def _whole(text: str, plain: str, own: Mapping[str, str]) -> Command | None:
     if typed in tables.GREETINGS or re.fullmatch(r"[0-9]{1,2}", typed):
         return Command("help", plain)
     return None
+
+
+_ONE_NUMBER = re.compile(r"([a-z]{1,20})[ .:,(\[\-]*(\+?[0-9][0-9 .\-]{0,19})[)\]]?")
+
+
+def _numbered(plain: str, own: Mapping[str, str]) -> Command | None:
+    """A keyword and one number, nothing else, as ``NGUOINHA 0912 345 678``."""
+    match = _ONE_NUMBER.fullmatch(plain)
+    name = own.get(untelex(match[1])) if match else None
+    return Command(name, match[2].strip()) if match and name else None
 
 
 def _code(text: str) -> Command | None:

@@ -112,7 +112,8 @@ def examine(env: Mapping[str, str]) -> Iterator[Finding]:
             variable, _, what = problem.partition(" ")
             yield Finding(variable, "wrong", what, _explained(env))
         return
-    yield Finding("settings", "good", f"complete, mode {settings.mode}")
+    on = ", NGUOINHA on" if settings.family == "on" else ""
+    yield Finding("settings", "good", f"complete, mode {settings.mode}{on}")
     yield from _database(settings, env)
     yield from _queue(settings)
     yield _gateway(settings)

@@ -175,5 +175,8 @@ def roles(
 
 # residents
 
+FAMILY_STATES: Final = ("named", "requested", "agreed", "on", "ended")
+"""Of a `NGUOINHA`: the resident has named a relative, who is asked, agrees, and is notified."""
+
 CONSENT_CHANGES: Final = ("left", "returned", "erased")
 """What a host notes of a resident outside of the database."""

@@ -17,6 +17,7 @@ from flows.values import (
     CampaignMessage,
     Effect,
     Erase,
+    FamilyChange,
     FollowUp,
     OptOut,
     Report,
@@ -31,6 +32,7 @@ from gateway.database.encrypted_columns import OUTBOUND_NUMBER, OUTBOUND_TEXT, R
 from gateway.database.encryption import Keys
 from gateway.inbound.messages import Answer, Draft
 from gateway.reports import appeals
+from gateway.residents import family
 from gateway.residents.erasure import erase
 
 _REPLY_LIVES = timedelta(hours=24)
@@ -240,6 +242,7 @@ def _opt_out(
         _OPT_OUT, {"now": now, "confirmed": effect.confirmed, "id": draft.resident_id}
     )
     connection.execute(_END_SUBSCRIPTIONS, (now, draft.resident_id))
+    family.stop(connection, keys, draft.message.msisdn or "")
     return False
 
 
@@ -262,6 +265,15 @@ def _erase(
     return False
 
 
+def _family(
+    connection: psycopg.Connection, effect: FamilyChange, draft: Draft, keys: Keys, now: datetime
+) -> bool:
+    due = family.change(connection, effect, draft.message.msisdn or "", keys, now)
+    if due is not None:
+        stage(connection, family.JOB, 0, due)
+    return due is not None
+
+
 def _follow_up(
     connection: psycopg.Connection, effect: FollowUp, draft: Draft, keys: Keys, now: datetime
 ) -> bool:
@@ -280,5 +292,6 @@ _WRITERS: dict[type[Any], Callable[..., bool]] = {
     OptOut: _opt_out,
     Speak: _speak,
     Erase: _erase,
+    FamilyChange: _family,
     FollowUp: _follow_up,
 }

@@ -243,6 +243,7 @@ class InboundProcessor:
             latest=learnt.latest and self._local(learnt.latest),
             alike=self._since(learnt.alike),
             stored=learnt.stored,
+            family=learnt.family,
             by_mt=message.answered_by_mt,
             sent_at=self._sent_at(message, local),
         )

@@ -39,6 +39,11 @@ RANK: Final = {name: DELIVERY_STATES[name].rank for name in MT_STATES}
 UNSOLICITED: Final = frozenset({"verdict", "notice"})
 """Purposes that an opt-out and the night stop; a reply was asked for."""
 
+FAMILY: Final = "family"
+"""Purpose of the notice to a relative: they have agreed to just this, and it is worth something at
+once. So neither the night nor a used-up budget stops it; an opt-out ends it before it is written,
+and takes back one that is still queued."""
+
 IN_DOUBT: Final = "in doubt"
 """Error of what was attempted again after an attempt that was never answered. It never gets a new
 reference: the carrier could not tell that it is the same message."""

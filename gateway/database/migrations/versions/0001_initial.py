@@ -1373,6 +1373,28 @@ def upgrade() -> None:
     op.create_index(
         "subject_note_to_id_idx", "subject_note", ["to_id"], unique=False, postgresql_where="to_id IS NOT NULL"
     )
+    op.create_table(
+        "family",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("resident_hash", sa.LargeBinary(), nullable=True),
+        sa.Column("resident_encrypted", sa.LargeBinary(), nullable=True),
+        sa.Column("relative_hash", sa.LargeBinary(), nullable=False),
+        sa.Column("relative_encrypted", sa.LargeBinary(), nullable=True),
+        sa.Column("state", sa.Text(), server_default="named", nullable=False),
+        sa.Column("loss", sa.Boolean(), server_default="false", nullable=False),
+        sa.Column("named_on", sa.Date(), nullable=False),
+        sa.Column("requested_on", sa.Date(), nullable=True),
+        sa.Column("agreed_on", sa.Date(), nullable=True),
+        sa.Column("reminded_on", sa.Date(), nullable=True),
+        sa.Column("notified_on", sa.Date(), nullable=True),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("outbound_id", sa.BigInteger(), nullable=True),
+        sa.CheckConstraint("state IN ('named','requested','agreed','on','ended')", name=op.f("family_state_check")),
+        sa.PrimaryKeyConstraint("id", name=op.f("family_pkey")),
+    )
+    op.create_index("family_resident_hash_idx", "family", ["resident_hash"], unique=False)
+    op.create_index("family_relative_hash_idx", "family", ["relative_hash"], unique=False)
+    op.create_index("family_due_at_idx", "family", ["due_at"], unique=False, postgresql_where="due_at IS NOT NULL")
     _triggers()
 
 
