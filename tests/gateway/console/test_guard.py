@@ -30,7 +30,7 @@ ARGUMENTS = {
     "token_id": 999_999,
     "upload_id": 999_999,
     "template": "nowhere",
-    "version_id": 999_999,
+    "alert_template_id": 999_999,
     "import_id": 999_999,
     "report_id": 999_999,
     "subject_id": 999_999,
