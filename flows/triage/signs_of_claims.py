@@ -10,7 +10,10 @@ CLAIMS: tuple[Sign, ...] = (
        "cong an; canh sat dieu tra; canh sat khu vuc; canh sat hinh su; dieu tra vien; "
        "toa an; vien kiem sat; kiem sat vien; bo cong an; do canh sat; thi hanh an; interpol; "
        "an ninh mang; phong chong toi pham; police; court; chuyen an; 113 goi|bao|nhan|moi; "
-       "so 113; goi tu 113"),
+       "so 113; goi tu 113; "
+       "kiem sat nhan dan; co quan dieu tra; can bo dieu tra; dieu tra ma tuy; pc02; pc01; "
+       "an ninh dieu tra; thuong uy; thieu uy; trung uy; dai uy; ministry of public security; "
+       "investigator; immigration officer"),
     _s("claim.leader", 0.7, "nghe", "impersonate_leader:3",
        "chu tich * tinh|huyen|xa|phuong|ubnd; bi thu * tinh|thanh|huyen|xa uy; lanh dao; "
        "giam doc * so|cong an|benh vien|bao hiem; bi thu; chu tich; sep; thu truong co quan; "
@@ -24,11 +27,16 @@ CLAIMS: tuple[Sign, ...] = (
        "the tin dung; sacom bank; the ghi no; bank; nhan vien the; tai khoan cua quy khach; "
        "tai khoan ngan hang cua; "
        "lpbank; hdbank; ocb; seabank; eximbank; pvcombank; abbank; shinhan; woori; hsbc; "
-       "kienlongbank; vietabank; baovietbank; ngan hang nha nuoc; nhnn; msb"),
+       "kienlongbank; vietabank; baovietbank; ngan hang nha nuoc; nhnn; msb; "
+       "the visa; the ghi; chuyen vien the; bo phan the; phong the; card ending; your card; "
+       "your bank account; credit card; nhan vien the tin dung; han muc the; phi thuong nien; "
+       "the atm"),
     _s("claim.telecom", 0.4, "", "impersonate_telecom:1.8",
        "nha mang; viettel; vinaphone; mobifone; mobi; vnpt; vietnamobile; cuc vien thong; "
        "thue bao; bo thong tin; bo tttt; sim; chinh chu; len 4g|5g|4g5g; chuan hoa; no cuoc; "
-       "simcard"),
+       "simcard; "
+       "5g; esim; duong truyen; ky thuat mang; goi cuoc internet; cat mang; so cua ban se bi; "
+       "your number will be"),
     _s("claim.utility", 0.5, "", "electricity_water_tax:2",
        "dien luc; evn; tien dien; cat dien; cong to; cong ty nuoc; tien nuoc; cap nuoc; "
        "nganh dien; duong dien; electricity"),
@@ -37,13 +45,18 @@ CLAIMS: tuple[Sign, ...] = (
        "ben thue; bhxh; bao hiem xa hoi; bao hiem y te; vssid; vneid; dinh danh; "
        "dich vu cong; can bo phuong; can bo xa; dong bo du lieu; ho so dien tu; "
        "can cuoc * sai; cccd * sai; tru cap; luong huu; giay moi; sap nhap; "
-       "thue * ho kinh doanh; noi thuong tru"),
+       "thue * ho kinh doanh; noi thuong tru; "
+       "dia chinh; van phong dat dai; thua dat; dan cu; du lieu quoc gia; so ho ngheo; mon bai; "
+       "doanh thu ho; chi tra luong; an sinh xa hoi; mot cua; ho tich; cap doi so do; "
+       "so do * sai|loi|quet"),
     _s("claim.inspection", 0.8, "nghe", "vehicle_inspection:3.5",
        "dang kiem; tem kiem dinh; tem xe; doi tem; thay tem; giay kiem dinh; tem moi; "
        "tem dang"),
     _s("claim.traffic", 0.6, "", "traffic_fine:3",
        "csgt; canh sat giao thong; phat nguoi; vi pham giao thong; bien lai * phat; "
-       "bien so xe; nop phat; giao thong; khoan phat; traffic fine|ticket"),
+       "bien so xe; nop phat; giao thong; khoan phat; traffic fine|ticket; "
+       "vuot den do; bien ban vi pham; bien so * vi pham; qua toc do; lay lai bang; "
+       "giam bang lai; xu phat giao thong; tra cuu phat; your licence|license; traffic violation"),
     _s("claim.post", 0.4, "", "parcel_delivery:1.8",
        "shipper; ship; buu dien; buu pham; buu kien; kien hang; don hang; giao hang; "
        "goi hang; chuyen phat; van don; parcel; delivery; nguoi giao hang"),
@@ -63,8 +76,12 @@ CLAIMS: tuple[Sign, ...] = (
        "phone is broken; my new number; broke my phone; "
        "lost my phone; new number; "
        "so cu * hong|hu|mat; khong tien noi chuyen|nghe; khong nghe may duoc; "
-       "khong tien nghe; bi hack; tai khoan cua * loi; ket o|tai san bay; the loi; "
-       "ba|me|bo|ma|chi|anh oi con|em bi|ket"),
+       "khong tien nghe; tai khoan cua * loi; ket o|tai san bay; the loi; "
+       "ba|me|bo|ma|chi|anh oi con|em bi|ket; "
+       "number moi; temp number; temporary number; dropped my phone; "
+       "phone is broken|damaged|dead; this is my new; mum it s me; mom it s me; it s me uncle; "
+       "uncle it s me; nick moi; so tam cua; may hu; may bi hu; roi may; bi nguoi ta bat|giu; "
+       "bi giu o; dung bao ba|me|bo|ca; dung noi ba|me|bo; ket o tram"),
     _s("claim.platform", 0.3, "", "free_gift:0.4 other_scam:0.3",
        "youtube; tiktok; shopee; lazada; dien may xanh; the gioi di dong; bach hoa xanh; "
        "mediamart; "
@@ -73,12 +90,15 @@ CLAIMS: tuple[Sign, ...] = (
     _s("claim.romance", 0.7, "camdo", "romance:3.2",
        "quen tren mang; quen mang; quen qua; ban trai|gai tay; si quan my; quan nhan; "
        "linh my; hen ho; tinder; syria; lien hop quoc; hua cuoi; nguoi yeu; ban gai|trai; "
-       "lam quen; xin so * moi; it dung so; tam su; buon qua; co don; "
+       "lam quen; xin so * moi; it dung so; tam su; buon qua; em|anh|song co don; "
        "can we be friends; my whatsapp; nice to know you; "
        "doc than; massage; anh tay; hinh nhay cam; hinh rieng; tinh yeu; ngoai giao; "
        "nham so * ket ban; nham so roi; gap nhau la duyen; si quan * my; bac si quan; "
        "goa vo; viet kieu; wrong number; golf; who is this; is this anna; "
-       "quen nhau tren; oil rig; soldier; box of gold; nice to meet; are you in vietnam"),
+       "quen nhau tren; oil rig; soldier; box of gold; nice to meet; are you in vietnam; "
+       "thay em|chi tren fb|face|facebook|zalo; ky su dau khi; dau khi bien; dan khoan; honey; "
+       "my love; em de thuong qua; muon gui qua cho em; thung hang cho em; fate; be friends; "
+       "i am lily; add my; from singapore|hongkong; us army; sgt"),
     _s("claim.customs", 1.0, "camdo", "free_gift:2 romance:0.8",
        "hai quan * giu|doi|thu|dong|nop; hai quan * goi|bao|noi; hai quan san bay; hai quan goi; "
        "qua tu nuoc ngoai; qua tu my|anh|uc|han; goi qua tu; goi hang nuoc ngoai; customs; "
@@ -89,7 +109,8 @@ CLAIMS: tuple[Sign, ...] = (
        "foreign doctor|soldier|friend; american doctor|soldier; us soldier|army|doctor"),
     _s("lure.sent_money", 1.2, "camdo", "romance:1 free_gift:0.6",
        "gui cho toi|em|minh|con <money>; gui * thung tien; thung tien; gui toi|em <money>; "
-       "gui ve <money>; se gui <money>; gui * do la; vali tien; thua ke; inheritance"),
+       "gui ve <money>; se gui <money>; gui * do la; vali tien; thua ke <money>; khoan thua ke; "
+       "inheritance"),
     _s("lure.lottery", 2.6, "camdo", "free_gift:3",
        "trung vietlott; vietlott * trung; trung doc dac; so cua * trung giai; "
        "tai khoan * trung giai; "
@@ -110,7 +131,10 @@ CLAIMS: tuple[Sign, ...] = (
        "theo doi vo|chong; tik xanh; lay lai nick|facebook|fb; bao ra ma; tien gia; "
        "cho thue tai khoan; thue tai khoan ngan hang; thu mua * tai khoan; "
        "doc tin nhan vo|chong; ban than; ban trung; in nhu that; nhan tien mat tan noi; "
-       "dau thu; danh sach khach hang"),
+       "danh sach khach hang; "
+       "mua lai tai khoan ngan hang; nhan giup * khoan tien; nhan tien ve tai khoan * rut; "
+       "rut ra cho em; duoc 5 phan; dang ky sim giup; mua lai sim; lo hong; "
+       "ho an chia; lap tai khoan nap"),
     _s("lure.papers", 1.6, "camdo lamtheo", "forged_papers:3.6",
        "bang gia; lam bang; bang dai hoc; bang lai * that; bang that; ho so goc; bao soi; "
        "phoi that|chuan|chinh|goc; nhu that; giong that; lam giay to; giay to gia; "
@@ -128,14 +152,20 @@ CLAIMS: tuple[Sign, ...] = (
        "khong can kham xe; khong can mang xe; bao dau; chung chi * ngoai ngu * zalo; "
        "gplx * lo tron|soi; bang lai * tron goi; hien tren vneid; so do nhu that; "
        "lam con dau; sua diem; lam lai bang; co luu ho so; bang tot nghiep * alo|lh; "
-       "giay nghi viec; giay ra vien; xuat hoa don; lo tron goi; co nguoi trong; "
-       "bien so dep; kin dao"),
+       "giay nghi viec; giay ra vien; xuat hoa don vat|do|khong; lo tron goi; co nguoi trong; "
+       "bien so dep; kin dao; "
+       "dau that; dau do that; giay nghi huong; giay kham * gui anh; gui anh xem truoc; "
+       "soi tren he thong; len he thong; co tren he thong; nhan bang moi; bang moi thanh toan; "
+       "chi viec ngoi; dau 100; lo dau; lay ngay chung chi; chung chi * lay ngay; mua bang; "
+       "nho lam * bang"),
     _s("lure.draw", 0.7, "camdo", "prize_draw:3.4",
        "trung thuong; trung giai; trung xe|iphone|vang|tivi|so; trung <n> chi; giai nhat; "
        "giai dac biet; quay so; boc tham; rut tham; nhan giai; linh giai; lanh giai; "
        "khach * thu <n>; trung * tri gia; won the|a; your number won; lottery; "
        "khach hang may man; ma nhan thuong; so tiet kiem <money>; trung <n> cay vang; "
-       "trung vang; cho so trung; vong quay may man; trung <n> nam"),
+       "trung vang; cho so trung; vong quay may man; trung <n> nam; "
+       "trung giai dac biet; la so may man; may man cua; trung * lang vang; quay trung; "
+       "trung airblade|vision|sh|wave; so may man; won * promo; claims"),
     _s("ask.cards", 1.8, "lamtheo", "relative_in_trouble:1.2 impersonate_leader:0.8",
        "mua * the viettel|cao|mobi|vina|nap; nap * the viettel|cao|<money>; chup * ma * gui; "
        "chup ma gui; <n> the viettel|cao|mobi|vina; lai * the cao; ban|tra lai * qua the; "
@@ -143,10 +173,16 @@ CLAIMS: tuple[Sign, ...] = (
        "the viettel * gui; ma the * gui; "
        "mua * <n> the; mua ho * the; the * menh gia; gift card * send; "
        "mua * card; card viettel|mobi|vina|dien thoai|<money>; nhan ma so; "
-       "<n> cai card|the"),
+       "<n> cai card|the; "
+       "gift cards; pick up * card|cards; buy * card|cards|voucher; steam|itunes|google card; "
+       "soan so the; the cao * gui; nap ma the; nap the <money>; lay giup <n> the; "
+       "mua giup <n> the; qua the cao"),
     _s("ask.return", 1.2, "lamtheo", "other_scam:1",
-       "tra lai vao; tra lai cho; tra lai giup|gium; tra lai * tai khoan; hoan lai; hoan tra lai; "
-       "chuyen lai vao|cho|giup|gium; tai khoan khac; send * back; return the money"),
+       "tra lai vao; tra lai cho; tra lai giup|gium; tra lai * tai khoan; hoan lai <money>; "
+       "hoan lai cho|giup|tien|vao|qua|so|day; hoan tra lai; "
+       "chuyen lai vao|cho|giup|gium; tai khoan khac; send * back; return the money; "
+       "ck lai cho; chuyen tra lai; gui tra lai; hoan tra * qua|vao; tra phi chuyen; "
+       "lech so khong; du tien; chuyen du; ck nham; chuyen lon; send me back"),
     _s("lure.rite", 1.7, "sohai camdo", "other_scam:3",
        "cung giai; giai han; giai nghiep; trung tang; vong theo; bi yem; bua ngai; cat duyen am; "
        "van han; tam linh * phi; thay boi; thay phap; thay cung * tien; goi hon; truc vong"),
@@ -157,10 +193,14 @@ CLAIMS: tuple[Sign, ...] = (
        "mien trung; vung bao; tinh nguyen; cuu tro; gop tien; gop luong thuc; sap cau; "
        "donate; hao tam; "
        "keu goi giup; hoan canh; be ngheo; mo tim; gui giup; xay chua|nha tho; tuy tam; "
-       "long hao; hoi dong huong; nhom cuu tro"),
+       "long hao; hoi dong huong; nhom cuu tro; "
+       "cong duc; phat tam; phat tu; duc chuong; mo gap khong tien; bong nang; be * bi benh; "
+       "hoan canh kho khan; ho tro vung lu; van dong * lu; gom gop"),
     _s("claim.recovery", 1.8, "camdo", "other_scam:3.5",
        "lay lai tien; tien bi lua; tien ban bi; thu hoi * bi lua; hoan tra * bi lua; bi treo; "
        "luat su; tien * tren he thong; recover your money; "
        "lay lai * bi lua; thu hoi tien; treo o kho bac; hoan 100; cam ket thu hoi; "
-       "doi an ninh mang; phoi hop an ninh mang; lay lai tien mat; tien mat tren mang"),
+       "doi an ninh mang; phoi hop an ninh mang; lay lai tien mat; tien mat tren mang; "
+       "thu hoi tien treo; tien treo; phi tra soat; lay lai so tien; lay lai tien lua; "
+       "van phong luat * tien; hoan tien cho nan nhan; don lay lai tien; nan nhan bi lua"),
 )  # fmt: skip

@@ -9,18 +9,19 @@ NOTICES: tuple[Sign, ...] = (
     # --- somebody tells of a contact
     _s("told.contact", 0.9, "", "",
        "<report>; 113 goi; <phone> goi|bao|noi|nhan|xung|xin|keu|ship; <phone> * goi|bao|xung|keu; "
-       "keu; xung la|danh; tu xung; police|bank|customs|they|someone|he|she called; "
+       "keu; xung la|danh; police|bank|customs|they|someone|he|she called; "
        "<n> goi toi|den|bao; called me; "
-       "ngan hang goi; ben ngan hang goi; noi so * toi; nguoi xung; xung; gia danh; "
-       "mao danh; nguoi la; so la; goi noi; goi bao; goi toi noi; nguoi ta goi|noi|dua; "
+       "ngan hang goi; ben ngan hang goi; noi so * toi; nguoi xung; xung; "
+       "nguoi la; so la; goi noi; goi bao; goi toi noi; nguoi ta goi|noi|dua; "
        "co nguoi goi|noi|gui|nhan|moi; noi toi; bao toi; keu toi; ho noi; ho keu; "
        "ho bao|bat|dua|goi|gui; goi keu; goi moi; goi hoi; nhan hoi; nhan keu; nho toi; "
-       "bat toi; goi hoai; goi lai noi; bat em; doc dung ten; doc dung; may tu dong; "
+       "bat toi; goi hoai * doi|keu|bat|noi|bao|xung; so la * hoai; goi lai noi; bat em; "
+       "doc dung ten; doc dung; may tu dong; "
        "tong dai tu dong; giong may;  may noi; may ghi; noi la nhan vien; noi so toi; noi tk; "
-       "noi tai khoan; bao so toi; co co goi; co ong; goi video; goi bat|doi|doa|hu|dua|yeu; "
+       "noi tai khoan; bao so toi; co co goi; co ong; goi bat|doi|doa|hu|dua|yeu; "
        "bat chuyen|dong|doc|khai|cai; keu chuyen|dong|cai|doc|vao|vo; "
        "bao chuyen|dong|cai|doc; nhan vien * goi; nho * chuyen; noi phai; noi con toi; "
-       "toi dinh; noi em dinh; moi toi; hoi toi; xin ma; hoi otp; ban quen; "
+       "toi dinh; noi em dinh; moi toi; hoi toi; xin ma; ban quen; "
        "no moi|vua|lai gui|nhan|goi|keu; no gui; ho moi|vua gui|goi; thang do|kia|nay gui|keu"),
     _s("doubt.asks", 0.5, "", "",
        "luadaokhong; co that khong; co phai that; that khong; co lua; lua khong; co phai; "
@@ -42,7 +43,13 @@ NOTICES: tuple[Sign, ...] = (
        "hay goi; kiem tra ky; chi lam; khong gui; khong ai; "
        "xuat hien tin nhan|trang|cuoc; chieu tro; cac chieu; nguoi dan can; "
        "nguoi dan khong; ba con khong|dung|nho; can canh giac; khong chuyen tien; "
-       "binh tinh goi; khong dua tien; khuyen nguoi; bao 156"),
+       "binh tinh goi; khong dua tien; khuyen nguoi; bao 156; "
+       "got hacked; was hacked; is a scammer; be careful; watch out; scammers pose; "
+       "report to local; canh giac|can than nha|nhe; xuat hien doi tuong; hien co doi tuong; "
+       "goi vay cu cup; "
+       "coi chung; de y nghe; moi nguoi dung|khong|coi|nho; ca nha dung|khong|nho; "
+       "ba dung|khong tin; ai nhan tin * dung; dung tin nha; dung nghe may; can than nha; "
+       "nho goi hoi; lua dao day; khong tin dau"),
     _s("calm.verdict", -2.6, "", "official_warning:3",
        "la lua dao; deu la gia; deu la lua dao; la thu doan; la hanh vi; la gia mao; "
        "la khong dung; khong co chuyen; khong phai cua; khong co tai khoan nao"),
@@ -50,7 +57,10 @@ NOTICES: tuple[Sign, ...] = (
        "khong|dung|never cung cap|chia se|dua|tiet lo|lam theo|bam|mo|truy cap|cai|chuyen|"
        "tra loi|nhap|doc|tin|khai|ket|click|gui|tham gia|nghe; "
        "khong * cho ai|nguoi; khong lam theo; khong duoc hoi; never share|give|tell; "
-       "do not share|give|tell|click; don t share|click"),
+       "do not share|give|tell|click; don t share|click; "
+       "dont share|give|tell|click|open; we never; we do not ask; do not reply|call|open|pay; "
+       "khong uy quyen; khong tra loi|chuyen; khong yeu cau * chuyen; khong chuyen khoan truoc; "
+       "khong chuyen cho; dung chuyen cho; khong nhap ma"),
     _s("calm.otp", -3.0, "", "otp_notice:5",
        "ma otp cua|la|giao|dang|xac|de|khong; otp la; ma xac thuc la|cua|otp; "
        "ma xac nhan la|giao|cua; ma * co hieu luc; hieu luc trong; co hieu luc <time>; "
@@ -58,7 +68,10 @@ NOTICES: tuple[Sign, ...] = (
        "khong cung cap ma; is your; do not share; verification code is; la ma otp; la ma xac; "
        "otp dung; otp <n>; otp * <n>; lay ma otp; ma pin tam; "
        "verification code; dung ma; ma kich hoat la; la ma kich hoat; nhap <n> de; "
-       "your code is; la ma xac minh; ma xac minh * la; security code"),
+       "your code is; la ma xac minh; ma xac minh * la; security code; "
+       "la ma kich; your verification; your confirmation code; confirmation code; "
+       "xac thuc kich hoat; "
+       "enter <n> to; expires in"),
     _s("calm.balance", -2.6, "", "bank_notice:4",
        "so du; bien dong so du; giao dich cuoi; so du kha dung; so du hien tai; sd <money>; "
        "nd; sao ke; tai khoan * tang; tai khoan * giam; vua kich hoat; giao dich thanh cong; "
@@ -103,7 +116,10 @@ NOTICES: tuple[Sign, ...] = (
        "da ve buu cuc; dang duoc giao; don hang * da gui; phat thanh cong; hanh trinh; "
        "dang tu buu cuc; da giao; dang giao; giao thanh cong; tra cuu; "
        "buu cuc; cod; thu ho; kiem tra hang truoc; giao khong thanh cong; se giao lai; "
-       "phat khong thanh cong; hoan ve shop"),
+       "phat khong thanh cong; hoan ve shop; "
+       "hoan lai kho; hoan ve kho; giao lai; nho lay vao; de truoc cua; de o bao ve; "
+       "gui bao ve; gui tap hoa; gui hang xom; co nha khong; tien mat hoac; dua luc nhan; "
+       "luc nhan hang; chua khong nghe may"),
     _s("calm.civic", -1.4, "", "commune_notice:2.6",
        "tiem chung; tiem vac xin; hop thon; hop dan; lay y kien; bau cu; ve sinh; "
        "nop ho so tai; chi tra; kham suc khoe; kham nghia vu; to dan pho; thon; ubnd; "
@@ -121,7 +137,10 @@ NOTICES: tuple[Sign, ...] = (
     _s("calm.visit", -1.0, "", "",
        "tai kham; lich kham; lich hen; phong kham; ket qua xet nghiem; ma dat cho; khoi hanh; "
        "chuyen bay; ghe <n>; ma ve; don luc; trung chuyen; check in; nhin doi; phong mach; "
-       "booking; lich tiem; stt <n>; ve tau; xe don; don chi o; xe len"),
+       "booking; lich tiem; stt <n>; ve tau; xe don; don chi o; xe len; "
+       "webinar; workshop; toa dam; hoi thao truc tuyen; ngay hoi tu van; appointment; "
+       "boarding; check-in; delayed to; flight; booking <n> confirmed; is confirmed; "
+       "out for delivery; track at; lich phong van; phien toa; lich hoc bu; lesson tomorrow"),
     _s("calm.due", -0.9, "", "",
        "den han; den han thanh toan; ky tiep theo; bo qua neu da; bo qua neu; nhac no; "
        "phi cham nop; tien cham nop; ho so boi thuong; quyen loi bao hiem; chua nhan duoc khoan; "

@@ -11,6 +11,7 @@ from gateway.alerts.audited import Credentials
 from gateway.cli import identity
 from gateway.cli.runner import action
 from gateway.learning import versions
+from gateway.learning.agreement import Agreement
 from gateway.learning.teaching import Draft, Teaching
 from gateway.services import Services
 
@@ -39,6 +40,17 @@ def _teaching(services: Services) -> Teaching:
     )
 
 
+def _agreement(services: Services) -> Agreement:
+    known = services.world.directory
+    return Agreement(
+        services.engine,
+        services.authority,
+        services.keys,
+        services.world.triage,
+        Field(known.sites, known.listed),
+    )
+
+
 def _credentials(arguments: argparse.Namespace) -> Credentials:
     return Credentials(identity.token(arguments), identity.code())
 
@@ -62,17 +74,15 @@ def _learn(services: Services, arguments: argparse.Namespace) -> None:
 
 def _waiting(services: Services, arguments: argparse.Namespace) -> None:
     with services.engine.connect() as connection:
-        cases = _teaching(services).waiting(connection)
-    for one in cases:
-        decided = "scam" if one.first.scam else "honest"
-        why = "officials differ" if one.disputed else "a model that never saw it differs"
-        print(f"{one.first.code}  {decided:6}  {one.first.group}  ({why})")
-    print(f"{len(cases)} wait. Read the message in the console at its subject; then, if you agree:")
+        waiting = _agreement(services).waiting(connection)
+    for one in waiting:
+        print(f"{one.code}  {'scam' if one.scam else 'honest':6}  {one.group}")
+    print(f"{len(waiting)} wait. Read and agree in the console (/console/second/texts), or:")
     print("  python -m gateway triage agree CODE")
 
 
 def _agree(services: Services, arguments: argparse.Namespace) -> None:
-    _teaching(services).agree(_credentials(arguments), arguments.code, now=identity.now())
+    _agreement(services).agree(_credentials(arguments), arguments.code, now=identity.now())
     print(f"{arguments.code} counts from the next learning on.")
 
 

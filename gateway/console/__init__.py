@@ -52,6 +52,7 @@ from gateway.console.reports import (
     page_lists,
     page_queue,
     page_second_official,
+    page_second_texts,
     page_subject,
 )
 from gateway.console.residents import page_imports, page_residents
@@ -100,6 +101,7 @@ def install(app: Flask, console: Console) -> None:
         page_find,
         page_subject,
         page_second_official,
+        page_second_texts,
         page_campaigns,
         page_appeals,
         page_case,
