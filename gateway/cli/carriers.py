@@ -11,7 +11,6 @@ import psycopg
 import redis
 
 from config import redis_client
-from config.alert_templates import load_templates
 from config.registered_forms import file_of
 from flows.registered_forms import MOST
 from gateway import carriers
@@ -32,7 +31,8 @@ SENDER = "+84900000199"
 _WIDTH = 72
 _CASE = 36
 _HEAD = (
-    f"{'time':<21}{'how':<5}{'came':>9}  {'as':<16}  {'answer':>6}{'sent':>8}{'took':>10}  why not"
+    f"{'time':<21}{'how':<5}{'came':>9}  {'as':<16}  {'answer':>6}{'sent':>8}{'took':>10}  "
+    f"{'request':<20} why not"
 )
 
 
@@ -92,7 +92,7 @@ def _line(each: exchange_log.Exchange, zone: tzinfo) -> str:
     what = f"{each.kind} …{each.tail}" if each.tail else each.kind
     asked = f"{at:%Y-%m-%d %H:%M:%S}  {each.method:<5} {each.bytes_in:>6} B  {what:<16}"
     answered = f"{each.status:>6} {each.bytes_out:>5} B {each.took_ms:>6} ms"
-    return f"{asked}  {answered}  {each.code} {each.reason}".rstrip()
+    return f"{asked}  {answered}  {each.request:<20} {each.code} {each.reason}".rstrip()
 
 
 def run_outcomes(services: Services, _: Carrier, arguments: argparse.Namespace) -> int:
@@ -118,7 +118,7 @@ def _outcome(run: outcomes.Run, zone: tzinfo) -> str:
 
 def run_templates(services: Services, carrier: Carrier, arguments: argparse.Namespace) -> int:
     """Prints a file for `templates` of the instance."""
-    templates = load_templates(services.settings.templates_file)
+    templates = services.current_templates()
     registered = services.registered.get(arguments.instance, ())
     forms = (
         registration.missing(carrier.instance, templates, official_forms(), registered)

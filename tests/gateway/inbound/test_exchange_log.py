@@ -40,7 +40,7 @@ def sql(database: str) -> Iterator[psycopg.Connection]:
         yield connection
 
 
-def test_the_last_hundred_of_each_instance_are_kept(sql: psycopg.Connection) -> None:
+def test_the_last_hundred_of_each_instance_are_stored(sql: psycopg.Connection) -> None:
     write(sql, [replace(ONE, carrier="esms", took_ms=n) for n in range(3)])
     write(sql, [replace(ONE, took_ms=n) for n in range(MAX_PER_CARRIER)])
     write(sql, [replace(ONE, took_ms=MAX_PER_CARRIER + n) for n in range(7)])
@@ -55,7 +55,9 @@ def test_what_is_old_goes(sql: psycopg.Connection) -> None:
     assert last(sql, "open") == [ONE]
 
 
-def test_however_busy_the_door_a_flush_is_bounded(database: str, sql: psycopg.Connection) -> None:
+def test_however_busy_the_endpoint_a_flush_is_bounded(
+    database: str, sql: psycopg.Connection
+) -> None:
     made = 0
 
     def one(n: int) -> Exchange:
@@ -71,7 +73,7 @@ def test_however_busy_the_door_a_flush_is_bounded(database: str, sql: psycopg.Co
     assert last(sql, "open")[-1].took_ms == 20 * MAX_PER_CARRIER - 1
 
 
-def test_a_clock_that_is_set_anew_costs_no_row(sql: psycopg.Connection) -> None:
+def test_a_clock_that_is_set_costs_no_row(sql: psycopg.Connection) -> None:
     for seconds, stored in ((1.8e9, 2**31 - 1), (-5.0, 0), (0.0031, 3)):
         write(sql, [replace(ONE, took_ms=milliseconds(seconds))])
         assert last(sql, "open")[-1].took_ms == stored
@@ -93,13 +95,14 @@ def test_an_id_shows_its_end_unless_that_is_the_senders() -> None:
     assert tail("", "") == ""
 
 
-def test_what_came_is_shown_and_nobody_in_it(
+def test_what_came_is_displayed_and_nobody_in_it(
     database: str, env: dict[str, str], settings: Settings, sql: psycopg.Connection,
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
 ) -> None:  # fmt: skip
     app = create_app(env)
     knock = Knocker(app, env)
-    assert knock.open(SENDER, TEXT, id="exchange-0123456789abcdef").status_code == 200
+    answer = knock.open(SENDER, TEXT, id="exchange-0123456789abcdef")
+    assert answer.status_code == 200
     assert knock.esms(SENDER, TEXT).status_code == 200
     assert Client(app).post("/carriers/open/sms", data=b"{}").status_code == 403
     assert Client(app).post("/carriers/open/sms", data=b"x" * 70_000).status_code == 413
@@ -112,6 +115,7 @@ def test_what_came_is_shown_and_nobody_in_it(
     assert first[head.index(" as ") + 1 :].startswith("message"), output
     assert first[: head.index("answer") + len("answer")].endswith("200"), output
     assert "message …cdef" in first and " 200 " in first
+    assert answer.headers["X-Request-Id"] in first
     assert " 403 " in second and "forged webhook-id is missing" in second
     assert " 413 " in third and "too_large" in third
     rows = "".join(str(row) for row in sql.execute("SELECT * FROM exchange").fetchall())
