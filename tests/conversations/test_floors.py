@@ -14,11 +14,11 @@ FOLDER = Path(__file__).parent
 FLOORS = {
     "development": {
         "ask_number": 51, "benign": 26, "forwarded": 79, "manage": 60,
-        "panic": 63, "service": 44, "small": 90, "told": 52,
+        "panic": 63, "service": 43, "small": 90, "told": 52,
     },
     "danger": {"danger": 69, "loss": 51, "bare": 20, "neither": 25},
     "strangers": {
-        "asknum": 35, "forward": 44, "told": 37, "paid": 66, "danger": 34, "service": 34,
+        "asknum": 35, "forward": 42, "told": 37, "paid": 66, "danger": 34, "service": 34,
         "manage": 40, "answer": 59, "debt": 3, "third": 10, "small": 13, "english": 13,
     },
     "everyday": {"paid": 43, "told_code": 25, "device": 11, "danger": 50, "leave": 17},
