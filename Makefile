@@ -7,7 +7,7 @@ BOOT = @set -e; python="$(PYTHON)"; if [ -z "$$python" ]; then \
 	"$$python" tools/bootstrap.py
 HERE = .venv/bin/python
 
-.PHONY: venv run test check format phone doctor bench bench-full faults models console-css lock screenshots clean help
+.PHONY: venv run test check format phone doctor bench bench-full faults hosts models console-css lock screenshots clean help
 
 venv: ## make .venv, with what the tests need (this is what `make` alone does)
 	$(BOOT) --tests
@@ -53,6 +53,10 @@ bench-full: bench ## the same, and an alert to 1,000,000 residents
 faults: ## messages and an alert while every process is killed; restores
 	$(BOOT) --tests
 	@exec $(HERE) -m tests.faults
+
+hosts: ## nine hosts that lose power, network, primary, queue, disk and clock; a restore
+	$(BOOT) --tests
+	@exec $(HERE) -m tests.hosts
 
 models: ## train triage and intents again: no file may change
 	$(BOOT) --tests

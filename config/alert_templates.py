@@ -9,16 +9,14 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, get_args
 
-from flows.alerts.slots import KINDS
-from flows.alerts.templates import Template, slots_of
-from flows.alerts.values import SOURCES, AlertKind, CarrierRules, Writing
-from flows.alerts.writing import HEADS, render
+from flows.alerts import template_checks
+from flows.alerts.templates import Template
+from flows.alerts.values import AlertKind
 
 TEMPLATES = Path(__file__).parent / "alert_templates.toml"
 
 _NAME = re.compile(r"[a-z][a-z0-9-]{0,31}")
 _KNOWN = {"kind", "name", "texts", "slots", "labels", "registered"}
-_PLAIN = CarrierRules("", ucs2=False, one_way=True, short_code="000000")
 
 
 class TemplateError(ValueError):
@@ -34,10 +32,10 @@ def load_templates(path: Path = TEMPLATES) -> dict[str, Template]:
     wrong: list[str] = []
     templates: dict[str, Template] = {}
     for name, table in tables.items():
-        problems = list(_shape(name, table)) or list(_texts(table))
+        problems = list(_shape(name, table))
         if not problems:
             templates[name] = _template(name, table)
-            problems = list(_lengths(templates[name]))
+            problems = [one.en for one in template_checks.faults(templates[name])]
         wrong += [f"{path.name} [{name}]: {each}" for each in problems]
     if wrong:
         raise TemplateError("\n".join(wrong))
@@ -87,33 +85,3 @@ def _are_labels(table: Any) -> bool:
         isinstance(pair, list) and len(pair) == 2 and all(isinstance(one, str) for one in pair)
         for pair in table.values()
     )
-
-
-def _texts(table: Mapping[str, Any]) -> Iterator[str]:
-    slots = table.get("slots", {})
-    for slot, kind in slots.items():
-        if kind not in KINDS:
-            yield f"slot {slot} must hold one of {', '.join(sorted(KINDS))}"
-    for slot in sorted(table.get("labels", {}).keys() - slots.keys()):
-        yield f"labels: there is no slot {slot}"
-    for language, text in table["texts"].items():
-        if language not in SOURCES:
-            yield f"there is no language {language}; there are {', '.join(SOURCES)}"
-        try:
-            names = set(slots_of(text))
-        except ValueError:
-            yield f"{language}: the braces {{ }} don't match"
-            continue
-        if names != set(slots):
-            yield f"{language}: its slots must be {', '.join(sorted(slots)) or 'none'}"
-        if text.lstrip().startswith("["):
-            yield f"{language}: leave {HEADS[table['kind']]['vi-marks']}out, it is added"
-
-
-def _lengths(template: Template) -> Iterator[str]:
-    """With the longest values it still has to fit what carriers take."""
-    values = {slot: "M" * template.longest(slot) for slot in template.slots}
-    texts = {language: text.format_map(values) for language, text in template.texts.items()}
-    out = render(Writing(template.kind, texts), "vi", _PLAIN)
-    if out.segments > _PLAIN.most:
-        yield f"too long: {out.segments} segments with its longest values, {_PLAIN.most} at most"

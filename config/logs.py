@@ -8,11 +8,12 @@ one in a line is cut.
 
 from __future__ import annotations
 
+import ipaddress
 import json
 import logging
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import TextIO
 
@@ -28,7 +29,27 @@ EQUAL_SECONDS = 60.0
 """So long equal lines are counted instead of written."""
 _MOST_LINES = 1_000
 
+_REQUEST = re.compile(r"[a-p]{20}|[0-9a-f-]{32,36}")
+"""As `gateway.request_ids` makes and takes them."""
+
 _PLAIN = set(logging.makeLogRecord({}).__dict__) | {"message", "asctime", "taskName"}
+
+
+def _is_address(text: str) -> bool:
+    try:
+        ipaddress.ip_address(text)
+    except ValueError:
+        return False
+    return True
+
+
+UNMASKED: Mapping[str, Callable[[str], object]] = {
+    "request": _REQUEST.fullmatch,
+    "job": re.compile(r"[0-9]{1,19}").fullmatch,
+    "address": _is_address,
+}
+"""What is given as `extra` by these names stands as it is, if it has this form: the id of a
+request, of a staged job, and a caller's IP address. None of them is a resident's."""
 
 
 def scrub(line: str) -> str:
@@ -63,7 +84,9 @@ class KeyValue(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         words = self._words(record)
         at = words.pop("at")
-        return f"at={at} " + scrub(" ".join(f"{key}={_quoted(it)}" for key, it in words.items()))
+        unmasked = _unmasked(words)
+        line = scrub(" ".join(f"{key}={_quoted(it)}" for key, it in words.items()))
+        return " ".join((f"at={at}", line, *(f"{key}={it}" for key, it in unmasked.items())))
 
     def _words(self, record: logging.LogRecord) -> dict[str, object]:
         at = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
@@ -88,13 +111,21 @@ class Json(KeyValue):
     def format(self, record: logging.LogRecord) -> str:
         words = self._words(record)
         at = words.pop("at")
+        unmasked = _unmasked(words)
         masked = {key: scrub(str(value)) for key, value in words.items()}
-        return json.dumps({"at": at, **masked}, ensure_ascii=False)
+        return json.dumps({"at": at, **masked, **unmasked}, ensure_ascii=False)
+
+
+def _unmasked(words: dict[str, object]) -> dict[str, str]:
+    """Takes out of them what is written as it is."""
+    names = [name for name in words if name in UNMASKED and UNMASKED[name](str(words[name]))]
+    return {name: str(words.pop(name)) for name in names}
 
 
 class Counting(logging.StreamHandler[TextIO]):
     """Writes the first of equal warnings and errors, then their number (`repeated`), before the
-    next line that comes `EQUAL_SECONDS` after the first."""
+    next line that comes `EQUAL_SECONDS` after the first. Two lines that differ by request, job or
+    address alone are equal."""
 
     def __init__(self, stream: TextIO) -> None:
         super().__init__(stream)
@@ -113,7 +144,8 @@ class Counting(logging.StreamHandler[TextIO]):
             kind,
             record.stack_info,
         )
-        key += tuple(str(value) for name, value in vars(record).items() if name not in _PLAIN)
+        apart = _PLAIN | UNMASKED.keys()
+        key += tuple(str(value) for name, value in vars(record).items() if name not in apart)
         self._write_over(record.created)
         at, first, count = self._first.get(key, (record.created, record, -1))
         self._first[key] = at, first, count + 1
@@ -137,11 +169,20 @@ FORMATS: Mapping[str, type[KeyValue]] = {"text": KeyValue, "json": Json}
 
 
 def configure(
-    level: str = "INFO", part: str = "", stream: TextIO | None = None, form: str = "text"
+    level: str = "INFO",
+    part: str = "",
+    stream: TextIO | None = None,
+    form: str = "text",
+    mark: Callable[[logging.LogRecord], bool] | None = None,
 ) -> None:
-    """Sends all logging of this process, uncaught errors too, to stderr; `form` of `FORMATS`."""
+    """Sends all logging of this process, uncaught errors too, to stderr; `form` of `FORMATS`.
+
+    mark  adds to each record what all lines are to name
+    """
     handler = Counting(stream or sys.stderr)
     handler.setFormatter(FORMATS[form](part))
+    if mark is not None:
+        handler.addFilter(mark)
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)

@@ -59,6 +59,7 @@ ROUTES: Final[Mapping[str, Route]] = MappingProxyType(
         "count_message": Route(REPORTS, lease=12),
         "notify_reporters": Route(REPORTS, lease=15),
         "appeal": Route(REPORTS, lease=15),
+        "family": Route(REPORTS, lease=15),
         # A server may take its time: no resident waits behind it.
         "email_official": Route(MAINTENANCE, lease=90),
         "recompute_reporters": Route(MAINTENANCE, lease=40),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
@@ -106,6 +107,8 @@ class Settings:
     timezone: ZoneInfo = _setting("TIMEZONE", parse.timezone, "Asia/Ho_Chi_Minh")
     quiet_hours: parse.Hours = _setting("QUIET_HOURS", parse.hours, "22:00-06:00")
 
+    family: str = _setting("FAMILY", parse.one_of("on", "off"), "off")
+
     keep_inbound_text_days: int = _setting("KEEP_INBOUND_TEXT_DAYS", parse.days, "90")
     keep_outbound_text_days: int = _setting("KEEP_OUTBOUND_TEXT_DAYS", parse.days, "30")
     keep_delivery_days: int = _setting("KEEP_DELIVERY_DAYS", parse.days, "180")
@@ -121,6 +124,10 @@ class Settings:
         "LOG_LEVEL", parse.one_of("DEBUG", "INFO", "WARNING", "ERROR"), "INFO"
     )
     log_format: str = _setting("LOG_FORMAT", parse.one_of("text", "json"), "text")
+    sentry_dsn: str | None = _setting("SENTRY_DSN", parse.url("https", "http"), "", secret=True)
+    otlp_endpoint: str | None = _setting(
+        "OTEL_EXPORTER_OTLP_ENDPOINT", parse.url("https", "http"), ""
+    )
     metrics_host: str = _setting("METRICS_HOST", parse.text, "127.0.0.1")
     metrics_port: int = _setting("METRICS_PORT", parse.port, "9464")
     duty_webhook_url: str | None = _setting("DUTY_WEBHOOK_URL", parse.url("https", "http"), "")
@@ -173,6 +180,13 @@ def _read(text: str | None, read: Callable[[str], Any]) -> Any:
     return read(text)
 
 
+_OBSERVABILITY = "requirements-observability.txt"
+_EXTRAS = (
+    ("sentry_dsn", "SENTRY_DSN", "sentry_sdk"),
+    ("otlp_endpoint", "OTEL_EXPORTER_OTLP_ENDPOINT", "opentelemetry"),
+)
+
+
 def _contradictions(values: Mapping[str, Any]) -> list[str]:
     """What is wrong although each setting by itself is right."""
     problems = _open_in_production(values) if values.get("mode") == "production" else []
@@ -180,6 +194,11 @@ def _contradictions(values: Mapping[str, Any]) -> list[str]:
         problems.append("DUTY_WEBHOOK_URL and DUTY_WEBHOOK_SECRET go together: set both or none")
     if bool(values.get("smtp_url")) is not bool(values.get("smtp_sender")):
         problems.append("SMTP_URL and SMTP_SENDER go together: set both or none")
+    problems += [
+        f"{variable} needs packages that are not here: pip install -r {_OBSERVABILITY}"
+        for field_, variable, package in _EXTRAS
+        if values.get(field_) and find_spec(package) is None
+    ]
     host = values.get("host")
     if values.get("mode") == "development" and host is not None and host not in LOOPBACK:
         problems.append(

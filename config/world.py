@@ -28,16 +28,16 @@ ROWS = FOLDER / "triage_rows.tsv"
 
 
 def load_world(
-    areas: Path = AREAS, directory: Path = DIRECTORY, brands: Path = BRANDS, **days: Any
+    areas: Path = AREAS, directory: Path = DIRECTORY, brands: Path = BRANDS, **more: Any
 ) -> World:
-    """The world of these files; `days` as `World` has them. Raises as the files' loaders do."""
+    """The world of these files; `more` as `World` has it. Raises as the files' loaders do."""
     load_languages()
     return World(
         load_areas(areas),
         load_directory(directory, brands),
         intents=load_intents(),
         triage=load_triage(),
-        **days,
+        **more,
     )
 
 

@@ -20,10 +20,12 @@ from flows.parsing.intent import readings
 from flows.parsing.intent_words import CUES
 from flows.parsing.leaving import regrets
 from flows.parsing.meaning import aside, meaning
+from flows.parsing.tongue import is_english
 from flows.text import clean, fold
 from flows.topics import (
     danger,
     denial,
+    family,
     filed,
     halves,
     help,
@@ -68,6 +70,8 @@ _PESTERS = re.compile(r"\b(?:hoai|lien tuc|suot|phien|again)\b")
 _OURS = re.compile(r"\b(?:canh bao|5 ?k|5 khong|dang k[yi]|danh sach)\b")
 _REGRETTED = frozenset(("message", "help", "opt_how", "subject", "erase"))
 """What a second thought about a report may be taken for."""
+_TONGUE = "tongue"
+"""In the memory: the language of the open conversation, if it is not the one that is set."""
 _CONTINUED = frozenset(("digit", "answer"))
 
 
@@ -163,12 +167,26 @@ def turn(state: State, asks: Asks, facts: Facts, world: World, now: datetime) ->
     """The answer to what `read` made of a message, the new state, and the effects."""
     topic = open_topic(state, now)
     place = state if topic else replace(_EMPTY, replied=state.replied)
+    facts, is_foreign = _in_their_language(place, asks.command, facts)
     context = denial.dropped(Context(place, asks, facts, world, now))
     result = answer(topic, context)
     result = replace(result, state=halves.remembered(asks.command, result))
     result = replace(result, state=filed.after(context.state, result))
+    if is_foreign and result.state.topic:
+        memory = {**result.state.memory, _TONGUE: "en"}
+        result = replace(result, state=replace(result.state, memory=memory))
+    result = family.after(context, result)
     result = replace(result, reply=_dated(context, result.reply))
     return _count(state, asks.command, result, facts, now)
+
+
+def _in_their_language(state: State, command: Command, facts: Facts) -> tuple[Facts, bool]:
+    """The facts with which an English text is answered in English, and whether it is one. What is
+    set with ``NN`` stays set."""
+    before = state.memory.get(_TONGUE) == "en"
+    if facts.person.language != "vi" or not is_english(command.rest, before=before):
+        return facts, False
+    return replace(facts, person=replace(facts.person, language="en")), True
 
 
 def _dated(context: Context, reply: str | None) -> str | None:
@@ -276,8 +294,11 @@ def limit_rate(state: State, answered: bool, now: datetime) -> tuple[float, int,
 
 
 def always(command: Command, result: Turn) -> bool:
-    """Reports, opting out, the panic path and a life in danger get their answer at any pace."""
-    return command.name in _NEVER_HUSHED or any(type(e) is Report for e in result.effects)
+    """Reports, opting out, the panic path and a life in danger get their answer at any pace; so
+    does the end of a ``NGUOINHA``."""
+    if command.name in _NEVER_HUSHED:
+        return True
+    return any(type(e) is Report or e == family.STOP for e in result.effects)
 
 
 def freeze(state: State) -> bytes:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Literal, TypeAlias
 
 SubjectKind = Literal[
@@ -204,10 +204,26 @@ class Stored:
 
     reports   reports that they made, withdrawn ones too
     messages  messages of theirs whose text is still stored
+    families  how often they have named, or are named as, one of the family (``NGUOINHA``)
     """
 
     reports: int = 0
     messages: int = 0
+    families: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Where a resident's ``NGUOINHA`` stands.
+
+    named      a relative has agreed
+    again_on   the first day on which another request may be made; None: now
+    requested  somebody waits for this resident's own ``DONGY``
+    """
+
+    named: bool = False
+    again_on: date | None = None
+    requested: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +242,8 @@ class Asks:
     """What is known of the resident's own number is wanted, and their latest appeal."""
     stored: bool = False
     """How much is stored about the resident is wanted."""
+    family: bool = False
+    """Where the resident's ``NGUOINHA`` stands is wanted."""
     triage: Triage | None = None
     sketch: tuple[int, ...] | None = None
     """Forwards of messages like this one are wanted (`flows.triage.similar.sketch`)."""
@@ -246,6 +264,7 @@ class Facts:
     latest    what `Asks.latest` asked for, if they ever reported anything
     alike     what `Asks.sketch` asked for, where several people did
     stored    what `Asks.stored` asked for
+    family    what `Asks.family` asked for
     by_mt     whether the answer goes out as an MT, which costs; else the response carries it
     sent_at   when it was sent by the carrier's clock, as local time; None if that is not known
     """
@@ -263,6 +282,7 @@ class Facts:
     latest: Fate | None = None
     alike: Alike | None = None
     stored: Stored = field(default_factory=Stored)
+    family: Family = field(default_factory=Family)
     by_mt: bool = False
     sent_at: datetime | None = None
 
@@ -342,6 +362,20 @@ class FollowUp:
 
 
 @dataclass(frozen=True, slots=True)
+class FamilyChange:
+    """Effect: what becomes of a resident's ``NGUOINHA``.
+
+    act     ``request``: a relative is to be asked; ``agree``: the resident is that relative;
+            ``stop``: nobody is notified of the resident, nor the resident of anybody;
+            ``loss``: the resident has lost money or told a code; ``unharmed``: not so after all
+    number  the relative's (E.164), of a request
+    """
+
+    act: Literal["request", "agree", "stop", "loss", "unharmed"]
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CampaignMessage:
     """Effect: this message is counted with those that are like it.
 
@@ -357,7 +391,16 @@ class CampaignMessage:
 
 
 Effect = (
-    Appeal | CampaignMessage | Report | Withdraw | Subscribe | OptOut | Speak | Erase | FollowUp
+    Appeal
+    | CampaignMessage
+    | FamilyChange
+    | Report
+    | Withdraw
+    | Subscribe
+    | OptOut
+    | Speak
+    | Erase
+    | FollowUp
 )
 
 

@@ -18,7 +18,7 @@ from config import logs
 from config.area_shapes import load_shapes
 from config.settings import Settings, SettingsError
 from flows.triage.learning import Field
-from gateway import console
+from gateway import console, observability, request_ids
 from gateway.api import alerts, cap
 from gateway.api import pages as api_pages
 from gateway.console.context import Console, Letterhead
@@ -157,7 +157,8 @@ def create_app(env: Mapping[str, str] | None = None) -> Flask:
     """
     services = Services.load(dev_environment.environment() if env is None else env)
     settings = services.settings
-    logs.configure(settings.log_level, "gateway", form=settings.log_format)
+    logs.configure(settings.log_level, "gateway", form=settings.log_format, mark=request_ids.mark)
+    observability.start(settings, "web")
     writer = open_writer(services)
     app = pages(writer, settings)
     app.register_blueprint(api_pages.blueprint(services.carriers, settings.public_url))

@@ -18,6 +18,7 @@ from config.languages import load_languages
 from config.registered_forms import load_forms
 from config.settings import Settings, SettingsError
 from config.world import load_world
+from flows.alerts.templates import Template
 from flows.engine import World
 from flows.registered_forms import Form
 from flows.subjects import numbers
@@ -25,6 +26,7 @@ from gateway import carriers
 from gateway.alerts.actions import AlertActions
 from gateway.alerts.payload import Reader
 from gateway.alerts.service import AlertService
+from gateway.alerts.template_versions import Newest, TemplateBook
 from gateway.alerts.text_checks import Texts
 from gateway.carriers.contract import Carrier, Instance
 from gateway.carriers.rules import rules
@@ -161,6 +163,7 @@ class Services:
             settings.brands_file,
             text_days=settings.keep_inbound_text_days,
             report_days=settings.keep_report_days,
+            family=settings.family == "on",
         )
 
     @cached_property
@@ -234,11 +237,16 @@ class Services:
         return Judging(self.engine, self.authority, self.world.directory, self.own_codes)
 
     @cached_property
+    def file_templates(self) -> Mapping[str, Template]:
+        """The texts that alerts start from, as the operator's file has them."""
+        return load_templates(self.settings.templates_file)
+
+    @cached_property
     def alert_texts(self) -> Texts:
         """What an alert's text is held to, where these instances send it."""
         return Texts(
             {name: rules(each) for name, each in self.senders.items()},
-            load_templates(self.settings.templates_file),
+            TemplateBook(self.engine, self.file_templates),
             self.world.directory,
             self.own_codes,
         )
@@ -254,6 +262,6 @@ class Services:
             clock=self.clock,
             awake=self.awake,
         )
-        reader = Reader(areas, texts.templates, self.settings.timezone)
+        reader = Reader(areas, Newest(texts.templates), self.settings.timezone)
         listed = self.settings.exercise_numbers
         return AlertService(self.engine, actions, reader, areas, self.keys, listed)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
-import importlib
 import re
 import shlex
 import subprocess
@@ -12,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from gateway.cli.main import COMMANDS
+from gateway.cli.commands import COMMANDS
+from gateway.cli.main import parser_of
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -87,19 +86,18 @@ def mapped() -> list[str]:
 
 
 def commands(page: Path) -> Iterator[list[str]]:
-    """What the page's shell blocks give to `python -m gateway` (`khong` is short for it)."""
+    """What the page gives to `python -m gateway` (`khong` is short for it): in its shell blocks,
+    and as code in a line where no blank is left open."""
     for block in re.findall(
         r"^```sh\n(.*?)^```$", page.read_text("utf-8"), re.MULTILINE | re.DOTALL
     ):
         for line in block.replace("\\\n", " ").splitlines():
-            for given in re.findall(r"(?:-m gateway|\bkhong) +([a-z][^|;)]*)", line):
+            for given in re.findall(r"(?:-m gateway|\bkhong) +([a-z][^|;)>]*)", line):
                 yield shlex.split(given, comments=True)
-
-
-def parser_of(name: str) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser()
-    importlib.import_module(COMMANDS[name][0]).add(parser.add_subparsers())
-    return parser
+    for code in _CODE.findall(prose(page)):
+        match = re.fullmatch(r"(?:\S*python -m gateway|khong) +([a-z][^…<>{}|]*)", code)
+        if match and (given := shlex.split(match[1]))[0] in COMMANDS and len(given) > 1:
+            yield given
 
 
 def test_the_readme_is_one_page() -> None:

@@ -21,6 +21,7 @@ STAMP = VENV / "installed"
 
 NEEDED = "requirements.txt"
 EMBEDDED = "requirements-embedded.txt"
+OBSERVABILITY = "requirements-observability.txt"
 TESTS = "requirements-dev.txt"
 
 
@@ -164,7 +165,9 @@ def install(name: str) -> None:
 
 
 def main(arguments: list[str]) -> None:
-    names = [NEEDED, EMBEDDED] + ([TESTS] if "--tests" in arguments else [])
+    names = [NEEDED, EMBEDDED]
+    if "--tests" in arguments:
+        names += [OBSERVABILITY, TESTS]
     have, want = installed(), wanted(names)
     if all(have.get(name) == want[name] for name in names):
         return

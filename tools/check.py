@@ -86,6 +86,7 @@ PARTS = (
     Part("kannel", "/usr/sbin/bearerbox", ("kannel", "kannel-extras")),
     Part("chromium", "chromium", ("chromium",)),
     Part("prometheus", "prometheus", ("prometheus",)),
+    Part("nginx", "/usr/sbin/nginx", ("nginx-light",)),
 )
 
 

@@ -98,6 +98,7 @@ class Phone:
             hotlines=self.world.directory.hotlines,
             fates=self.fates,
             own="tel:+84869999999",
+            latest=next(reversed(self.fates.values()), None) if asks.latest else None,
         )
         turn = engine.turn(state, asks, facts, self.world, self.now)
         self.frozen = engine.freeze(turn.state)

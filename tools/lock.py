@@ -17,7 +17,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from bootstrap import EMBEDDED, NEEDED, ROOT, TESTS, say
+from bootstrap import EMBEDDED, NEEDED, OBSERVABILITY, ROOT, TESTS, say
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -33,6 +33,7 @@ def named() -> dict[str, list[str]]:
     return {
         NEEDED: [*project["project"]["dependencies"], *extras["twilio"]],
         EMBEDDED: extras["servers"],
+        OBSERVABILITY: extras["observability"],
         TESTS: project["dependency-groups"]["test"],
     }
 

@@ -10,11 +10,13 @@ import logging
 import random
 import time
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Final
 
+import redis
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
@@ -27,7 +29,7 @@ from gateway.alerts.batches import Batch
 from gateway.alerts.claims import Answer, Claimed, DeliveryState, Wanted
 from gateway.alerts.counters import Changes
 from gateway.alerts.lifecycle import Alert
-from gateway.carriers import base, rules
+from gateway.carriers import base, outcomes, rules
 from gateway.carriers.contract import Outbound, Outcome, Sent
 from gateway.carriers.http import concurrency_of
 from gateway.carriers.outcomes import WAITS
@@ -124,7 +126,9 @@ class Run:
         room = max(0, window - flying)
         if time.monotonic() < self._well_until:
             return self._chosen, room
-        name, allowed = self.context.routes.choose(self.batch.carrier, room, self._carries)
+        name, allowed = self.context.routes.choose(
+            self.batch.carrier, room, self._carries, self._unregistered
+        )
         # A stand-in carrier may take fewer at once.
         allowed = max(0, min(allowed, self._window(name) - flying)) if name else 0
         if name == self.batch.carrier and allowed == room > 1:
@@ -318,10 +322,29 @@ class Run:
         for each in settled:
             if each.sent is not None:
                 wrong |= self._outcomes.add(each.carrier, each.sent, each.took)
+                if each.sent.outcome == "no_template":
+                    self._note_unregistered(each.carrier)
                 self._spend(each, each.sent)
         if wrong:
             self._well_until = 0.0
         self._outcomes.record_if(wrong)
+
+    def _note_unregistered(self, carrier: str) -> None:
+        """What is left of the alert goes by another instance, if one may take it."""
+        self._well_until = 0.0
+        if carrier not in self._unregistered:
+            self._unregistered.add(carrier)
+            with suppress(redis.RedisError):
+                outcomes.note_unregistered(self.context.redis, carrier, self.alert.id)
+
+    @cached_property
+    def _unregistered(self) -> set[str]:
+        """Instances that know no template of this alert's text."""
+        try:
+            names = self.context.senders
+            return outcomes.unregistered(self.context.redis, names, self.alert.id)
+        except redis.RedisError:
+            return set()
 
     def _spend(self, it: Handed, sent: Sent) -> None:
         instance = self.context.carriers[it.carrier].instance

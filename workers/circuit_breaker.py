@@ -8,7 +8,7 @@ what is its own drifts back. All of it is in Redis: it may be lost, and is learn
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -154,10 +154,12 @@ class Routes:
     instances: Mapping[str, Instance]
     circuit: Circuit
 
-    def choose(self, own: str, wanted: int, carries: Carries = any_) -> tuple[str, int]:
+    def choose(
+        self, own: str, wanted: int, carries: Carries = any_, last: Collection[str] = ()
+    ) -> tuple[str, int]:
         """The instance, and how many MTs it may be given; ("", 0) if none works. Another one than
-        its own is chosen only if it `carries` them."""
-        for name in self.chain(own, carries):
+        its own is chosen only if it `carries` them; those in `last` only if no other works."""
+        for name in sorted(self.chain(own, carries), key=lambda name: name in last):
             allowed = self.circuit.allows(name, wanted)
             if allowed:
                 return name, allowed

@@ -11,7 +11,7 @@ from typing import Final, TypeVar
 
 from sqlalchemy.exc import OperationalError
 
-from gateway import metrics
+from gateway import metrics, request_ids, spans
 from gateway.database import staged_jobs
 from gateway.database.staged_jobs import Staged
 from workers import (
@@ -20,6 +20,7 @@ from workers import (
     audit,
     balances,
     campaigns,
+    family,
     import_confirmations,
     maintenance,
     multipart,
@@ -43,6 +44,7 @@ HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
         "count_message": campaigns.count_message,
         "notify_reporters": reports.notify_reporters,
         "appeal": reports.tell_appellant,
+        "family": family.tend,
         "recompute_reporters": reports.recompute_reporters,
         "reweigh": reports.reweigh,
         "notify_officials": notifications.notify_officials,
@@ -105,21 +107,33 @@ def run(staged_id: int) -> None:
 
 def _attempt(context: WorkerServices, staged_id: int) -> str | None:
     """Runs the job; what went wrong, without personal data."""
-    name = "job"
     try:
         staged = _patiently(_look, context, staged_id)
-        if staged is None:
-            return None
-        name = staged.name
-        HANDLERS[name](context, staged_id)
     except Exception as error:
-        failure = f"{name} {staged_id}: {where(error)}"
-        metrics.JOBS.labels(name, "failed").inc()
-    else:
-        metrics.JOBS.labels(name, "done").inc()
+        return f"job {staged_id}: {where(error)}"
+    if staged is None:
         return None
-    _put_off(context, staged_id)
+    with request_ids.under(staged.request):
+        failure = _tried(context, staged)
+        if failure is not None:
+            _put_off(context, staged_id)
     return failure
+
+
+def _tried(context: WorkerServices, staged: Staged) -> str | None:
+    """Runs the job under the id of the request that caused it."""
+    began = time.monotonic()
+    try:
+        HANDLERS[staged.name](context, staged.id)
+    except Exception as error:
+        metrics.JOBS.labels(staged.name, "failed").inc()
+        log.error("%s failed: %s", staged.name, where(error), extra={"job": staged.id})
+        return f"{staged.name} {staged.id}: {where(error)}"
+    metrics.JOBS.labels(staged.name, "done").inc()
+    spans.ended(staged.name, time.monotonic() - began, job=staged.id)
+    level = logging.INFO if staged.request else logging.DEBUG
+    log.log(level, "%s done", staged.name, extra={"job": staged.id})
+    return None
 
 
 def _look(context: WorkerServices, staged_id: int) -> Staged | None:

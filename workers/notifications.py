@@ -52,14 +52,15 @@ def email_official(services: WorkerServices, staged_id: int) -> None:
             staged_jobs.done(connection, staged.id)
         else:
             staged_jobs.postpone(connection, staged.id, claimed.wait)
-    if server is None or claimed.email is None:
-        return
-    try:
-        emails.post(server, claimed.email)
-    except (OSError, SMTPException) as error:
-        log.warning("an e-mail to official %d is not taken: %s", staged.arg, type(error).__name__)
-        with services.engine.begin() as connection:
-            emails.give_back(connection, claimed.email)
+    for email in claimed.emails:
+        try:
+            assert server is not None
+            emails.post(server, email)
+        except (OSError, SMTPException) as error:
+            name = type(error).__name__
+            log.warning("an e-mail to official %d is not taken: %s", staged.arg, name)
+            with services.engine.begin() as connection:
+                emails.give_back(connection, services.keys, staged.arg, email)
 
 
 def _server(services: WorkerServices) -> emails.Server | None:

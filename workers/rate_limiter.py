@@ -12,6 +12,7 @@ pass first. If it is unavailable, bulk stops (`Away`).
 from __future__ import annotations
 
 import math
+import secrets
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -30,6 +31,9 @@ AHEAD: Final = 2.0
 """Seconds: the furthest slot that is given."""
 GRACE_SECONDS: Final = 0.02
 """Seconds after the begin of its slot in which an MT may still leave."""
+OWNED_MS: Final = 500
+"""Milliseconds after the begin of its slot for which an MT is its process's own: until then it is
+claimed."""
 STANDS_BACK: Final = 1.0
 """Seconds for which notices yield after an emergency's MT."""
 
@@ -54,6 +58,11 @@ else
   rate = rate * (1 - share)
 end
 if mine - now > ahead then return {0, mine - now - ahead} end
+if KEYS[4] then
+  local owner = redis.call('GET', KEYS[4])
+  if owner and owner ~= ARGV[7] then return {-1, 0} end
+  redis.call('SET', KEYS[4], ARGV[7], 'PX', math.floor((mine - now) / 1000) + tonumber(ARGV[8]))
+end
 redis.call('SET', key, string.format('%.0f', mine + segments * 1000000 / rate))
 if other and not redis.call('GET', other) then
   redis.call('SET', other, string.format('%.0f', reply))
@@ -75,6 +84,10 @@ class NotNow(Exception):
         self.seconds = seconds
 
 
+class Elsewhere(Exception):
+    """Another process has a slot for this very MT."""
+
+
 @dataclass(frozen=True, slots=True)
 class Slot:
     """When an MT may leave, in seconds of the limiter's clock."""
@@ -90,6 +103,7 @@ ANY_SLOT: Final = Slot(0.0, math.inf)
 class RateLimiter:
     """rates  segments a second by instance; what is not in it has no limit
     sender_rates  of single sender IDs, by instance and sender ID ("": the instance's own)
+    owner  names this process to the others
 
     May be shared by threads.
     """
@@ -99,6 +113,7 @@ class RateLimiter:
     clock: Callable[[], float] = time.monotonic
     sleep: Callable[[float], None] = time.sleep
     sender_rates: Mapping[tuple[str, str], float] = field(default_factory=dict)
+    owner: str = field(default_factory=lambda: secrets.token_hex(8))
 
     def wait(self, instance: str, kind: Kind, segments: int) -> None:
         """Returns when an MT of so many segments may leave. Raises `Away`, `NotNow`."""
@@ -108,8 +123,11 @@ class RateLimiter:
             if self.clock() <= slot.ends:
                 return
 
-    def slot(self, instance: str, kind: Kind, segments: int, sender: str = "") -> Slot:
-        """The slot of an MT of so many segments. Raises `Away`, `NotNow`.
+    def slot(
+        self, instance: str, kind: Kind, segments: int, sender: str = "", mt: str = ""
+    ) -> Slot:
+        """The slot of an MT of so many segments. Raises `Away`, `NotNow`; of one that is named
+        `Elsewhere`, so that processes that see the same MTs due waste no slots.
 
         An MT of a sender ID with a lower rate takes more of the instance's time: so the next MT,
         whatever its sender ID, leaves later.
@@ -119,7 +137,7 @@ class RateLimiter:
         if rate is None:
             return ANY_SLOT
         asked = self.clock()
-        pause = self._reserve(instance, kind, rate, segments)
+        pause = self._reserve(instance, kind, rate, segments, mt)
         # The slot begins `pause` after some moment between request and answer: it is not
         # sooner than the one, nor later than the other.
         return Slot(self.clock() + pause, asked + pause + GRACE_SECONDS)
@@ -129,15 +147,18 @@ class RateLimiter:
         rate = self.rates.get(instance)
         return concurrency if rate is None else max(1, min(concurrency, int(rate)))
 
-    def _reserve(self, instance: str, kind: Kind, rate: float, segments: int) -> float:
+    def _reserve(self, instance: str, kind: Kind, rate: float, segments: int, mt: str) -> float:
         """Seconds until the slot that was given."""
         name = f"rate:{{{instance}}}"
         keys = [f"{name}:bulk", f"{name}:reply", f"{name}:urgent"]
         numbers = (rate, segments, REPLY_SHARE, AHEAD * 1e6, STANDS_BACK * 1e6)
+        arguments = [kind, *map(str, numbers), self.owner, str(OWNED_MS)]
         try:
-            given, wait = self._script(keys=keys, args=[kind, *map(str, numbers)])
+            given, wait = self._script(keys=[*keys, f"{name}:{mt}"] if mt else keys, args=arguments)
         except redis.RedisError as error:
             raise Away(type(error).__name__) from None
+        if given < 0:
+            raise Elsewhere
         if not given:
             raise NotNow(max(wait / 1e6, 0.05))
         return float(wait) / 1e6

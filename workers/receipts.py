@@ -6,7 +6,7 @@ import time
 from typing import Final
 
 from gateway.database import staged_jobs
-from gateway.receipts import matching
+from gateway.receipts import matching, prices
 from workers.services import WorkerServices
 
 BUDGET: Final = 8.0
@@ -20,6 +20,8 @@ def settle(context: WorkerServices, staged_id: int) -> None:
     with context.engine.begin() as connection:
         if staged_jobs.look(connection, staged_id) is None:
             return
+    dong = {name: each.get("price_mt") or 0 for name, each in context.senders.items()}
+    usual = prices.Usual(dong, context.settings.timezone)
     until = time.monotonic() + BUDGET
     while time.monotonic() < until:
         with context.engine.begin() as connection:
@@ -27,7 +29,7 @@ def settle(context: WorkerServices, staged_id: int) -> None:
             matching.opt_outs(connection, ids)
         if ids:
             with context.engine.begin() as connection:
-                matching.settle(connection, ids, context.clock())
+                matching.settle(connection, ids, context.clock(), usual)
             if len(ids) < matching.AT_ONCE:
                 time.sleep(REST)
         elif _ended(context, staged_id):

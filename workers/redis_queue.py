@@ -114,11 +114,13 @@ class Worker(SimpleWorker):
 
 def brief(record: logging.LogRecord) -> bool:
     """A filter that leaves of RQ's records the first line and the last: between them it puts a
-    traceback of its own frames for each failed job, hundreds while the database is unavailable."""
+    traceback of its own frames. `workers.job` has logged a failed job, with its request."""
     first, *rest = record.getMessage().strip().split("\n")
     last = rest[-1:]
     if record.exc_info and record.exc_info[0] is not None:
         last.append(record.exc_info[0].__name__)
+    if any("JobFailed: " in line for line in last):
+        return False
     record.msg, record.args = " ".join([first, *last]), ()
     record.exc_info = record.exc_text = None
     return True

@@ -24,7 +24,7 @@ from typing import Final
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from gateway import metrics
+from gateway import metrics, spans
 from gateway.carriers.contract import Outbound
 from gateway.carriers.http import Done, concurrency_of
 from gateway.database import connect, staged_jobs
@@ -33,7 +33,7 @@ from gateway.outbound.messages import OutboundMessage, Waiting
 from gateway.recovery.host_mark import HostsSilent, NotThisDatabase
 from workers import send
 from workers.circuit_breaker import Carries, Routes
-from workers.rate_limiter import ANY_SLOT, Away, NotNow, Slot
+from workers.rate_limiter import ANY_SLOT, Away, Elsewhere, NotNow, Slot
 from workers.services import WorkerServices
 
 log = logging.getLogger(__name__)
@@ -61,6 +61,7 @@ class Claimed:
     job: int
     message: OutboundMessage
     out: Outbound
+    request: str = ""
 
     @property
     def attempts(self) -> int:
@@ -97,6 +98,21 @@ class _Choices:
             self._tried.add(own)
             return own
         return ""
+
+
+def _log(each: Done) -> None:
+    """What the carrier said of an MT, by the request that it answers. Its reference is a carrier's
+    way to name it; the outcome is one of the contract's."""
+    tag: Claimed = each.tag
+    name, outcome = tag.message.carrier, each.sent.outcome
+    spans.ended("MT", each.took, tag.request, carrier=name, outcome=outcome, job=tag.job)
+    log.info(
+        "carrier=%s MT %s in %d ms",
+        name,
+        outcome,
+        each.took * 1_000,
+        extra={"request": tag.request, "job": tag.job},
+    )
 
 
 def reply(context: WorkerServices, staged_id: int) -> None:
@@ -272,7 +288,10 @@ class Run:
         slot = ANY_SLOT
         try:
             if not mt.expired and not self._rates_are_away:
-                slot = self.context.rate_limiter.slot(mt.carrier, "reply", mt.segments)
+                limiter = self.context.rate_limiter
+                slot = limiter.slot(mt.carrier, "reply", mt.segments, "", str(mt.id))
+        except Elsewhere:
+            return
         except NotNow as error:
             wait = timedelta(seconds=error.seconds)
             with self.context.engine.begin() as connection:
@@ -312,7 +331,7 @@ class Run:
                 continue  # a second job of the same MT
             out = send.claim(self.context, connection, each, loaded.get(each.arg), now)
             if out is not None:
-                claimed[each.arg] = Claimed(each.id, loaded[each.arg], out)
+                claimed[each.arg] = Claimed(each.id, loaded[each.arg], out, each.request)
         messages.attempt(connection, list(claimed), now)
         ids = [each.job for each in claimed.values()]
         staged_jobs.hold(connection, ids, send.IN_FLIGHT.total_seconds())
@@ -350,6 +369,7 @@ class Run:
         for each in done:
             self._in_flight[each.tag.message.carrier] -= 1
             wrong |= counts.add(each.tag.message.carrier, each.sent, each.took)
+            _log(each)
         counts.record_if(wrong)
         plain = [each for each in done if each.sent.outcome in _PLAIN]
         if plain:

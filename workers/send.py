@@ -132,6 +132,8 @@ def _end(
 ) -> bool:
     """Ends it. If it was attempted before, it may have arrived: then it is `uncertain`."""
     state = "uncertain" if message.state == "attempted" else state
+    about = {"request": staged.request, "job": staged.id}
+    log.info("carrier=%s MT not sent, %s: %s", message.carrier, state, why, extra=about)
     messages.settle(connection, message.id, state, now, error=why)
     staged_jobs.done(connection, staged.id)
     return True

@@ -16,6 +16,7 @@ from sqlalchemy.exc import DBAPIError
 
 from config import logs
 from config.settings import SettingsError
+from gateway import observability, request_ids
 from gateway.database.connect import autocommit
 from gateway.recovery.host_mark import HostsSilent, MarkFile, NotThisDatabase
 from gateway.services import Services
@@ -45,7 +46,8 @@ def run(
         print(error, file=sys.stderr)
         return WRONG_SETTINGS
     settings = services.settings
-    logs.configure(settings.log_level, name, form=settings.log_format)
+    logs.configure(settings.log_level, name, form=settings.log_format, mark=request_ids.mark)
+    observability.start(settings, name)
     if status := _begin(services, stopped):
         return status
     watch = Watch(services)

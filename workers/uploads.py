@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
+from dataclasses import replace
 
 from sqlalchemy import Connection, select
 
@@ -15,7 +16,7 @@ from gateway.officials import audit
 from gateway.residents import import_rows, import_uploads, imports, undo_import
 from gateway.residents.import_csv import Read, Reader, Unreadable
 from gateway.residents.import_summary import MOST_ROWS, acts_in, report, unreadable
-from gateway.residents.import_uploads import Upload
+from gateway.residents.import_uploads import Looked, Upload
 from workers.maintenance import BUDGET, in_steps
 from workers.services import Later, WorkerServices, in_one_transaction
 
@@ -42,11 +43,10 @@ def _done(context: WorkerServices, staged_id: int) -> None:
 def _look(context: WorkerServices, upload: Upload) -> None:
     try:
         with context.engine.connect() as connection:
-            text = import_uploads.text(connection, context.keys, upload.id)
             reader = _reader(context, connection, upload.official_id)
+            read = _read(context, connection, reader, upload)
         if not any(each.get("short_code") for each in context.senders.values()):
             raise Unreadable("short_code")
-        read = reader.read(text)
         if not read.rows and not read.problems:
             raise Unreadable("empty")
     except (KeyError, DecryptionError):
@@ -56,8 +56,20 @@ def _look(context: WorkerServices, upload: Upload) -> None:
     summary = report(context.engine, context.keys, read, context.clock())
     with context.engine.begin() as connection:
         _note_foreign(connection, upload, read)
-        import_uploads.was_read(connection, context.keys, upload.id, read.rows, summary)
+        content = Looked(list(read.rows), read.cells)
+        import_uploads.was_read(connection, context.keys, upload.id, content, summary)
     return None
+
+
+def _read(context: WorkerServices, connection: Connection, reader: Reader, upload: Upload) -> Read:
+    """The file; or, of one whose bad rows were mended, these beside those that were good."""
+    report = upload.report
+    if not report.get("corrected"):
+        return reader.read(import_uploads.text(connection, context.keys, upload.id))
+    before = import_uploads.looked(connection, context.keys, upload.id)
+    read = reader.check(before.cells.items(), before.rows)
+    repeated = report["repeated"] + read.repeated
+    return replace(read, lines=report["lines"], repeated=repeated, left=report["left"])
 
 
 def _refuse(context: WorkerServices, upload: Upload, error: Unreadable) -> None:

@@ -9,7 +9,8 @@ from typing import Final
 from flows.values import Language
 
 _KEYWORD: Final = re.compile(
-    r"(?<!\w)(?:MAT TIEN|HUY|DK|LD|KT|KN|RUT|XOA|DL|5K|TT(?= (?:[A-Z0-9]{5}|và|va|and)))(?![\w])"
+    r"(?<!\w)(?:MAT TIEN|HUY|DK|LD|KT|KN|RUT|XOA|DL|5K|NGUOINHA(?: 0)?|DONGY"
+    r"|(?:(?<=soạn )|(?<=soan )|(?<=text ))CO|TT(?= (?:[A-Z0-9]{5}|và|va|and)))(?![\w])"
     r"(?! (?:DNC|gửi|gui|to) )"
     r"(?: [A-Z0-9]{5,12}(?!\w)|(?: (?:và|va|and) [^.,;:()|]{1,24}?(?=[.,;:()]|$| trong| in )))?"
 )

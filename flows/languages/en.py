@@ -268,6 +268,8 @@ TEXTS: dict[str, str] = {
     "OTP. Ask family or commune police. Urgent: 113.| Money gone: text MAT TIEN",
     "notice.account": "Not clear: do NOT pay. Account {shown} is on no list. Ask in person at "
     "the Treasury, tax or commune office. {offer}",
+    "notice.payee": "Do NOT pay. Acct {shown}: no reports yet, nobody knows whose. Meet, see "
+    "the goods, ask your family first. {offer}",
     "notice.bank": "If you made that transaction: see in your own app or call the number on your "
     "card, not the one in the text. Open no link, tell no OTP. {found}{offer}",
     "notice.code": "Read this code to NOBODY, not a bank, the police or a friend. If you did not "
@@ -330,6 +332,8 @@ TEXTS: dict[str, str] = {
     "None takes money or an OTP by phone: if asked, hang up. {offer}",
     "act.health": "{look}: buy nothing, pay nothing. Real doctors and hospitals never call or "
     "come to sell medicine. Ask the health station. {offer}",
+    "act.alone": "Do NOT say who is home or where; do not open. Call your parents, a neighbour "
+    "now. If they stand at the door: call 113; children: 111. {offer}",
     "act.kin": "{look}: send NO money yet. Call that person's old number, or ask family or "
     "teachers. Faces and voices are faked too. {offer}",
     "act.police": "{look}: HANG UP, do not pay. Police and courts never work by phone or want "
@@ -450,6 +454,12 @@ TEXTS: dict[str, str] = {
     "Then the police, 113. Who wants a fee to get it back cheats again. {next}",
     "panic.posted": "CALL 113 NOW, then where you sent it (post office, coach): hold the parcel, "
     "it is a scam. Take the receipt. By bank: call {own}{at}. {next}",
+    "panic.others": "CALL {own_now} NOW ({line}): the victim calls, you help, say: I was cheated, "
+    "lock my account. Then 113 or the commune police. {next}",
+    "panic.abroad": "Do NOT go, do not get into their car: people are held there for ransom. "
+    "Tell family, the commune police or 113. Just paid: call {own}{at} now. {next}",
+    "panic.hui": "CALL 113 or go to the COMMUNE POLICE NOW with book, papers, messages; take "
+    "the others. Pay no more. Just transferred: call the bank too. {next}",
     "panic.busy": "Keep calling, or lock it in the app, go to the nearest branch NOW with your ID. "
     "Call 113 too. Pay no more. Who promises it back for a fee is a scam",
     "panic.still": "CALL YOUR BANK NOW if you have not: lock the account, stop the transfer. "
@@ -651,6 +661,35 @@ TEXTS: dict[str, str] = {
     "data.area": "alerts of {areas}",
     "data.areas": "alerts of {count} areas",
     "data.no_areas": "no alerts",
+    "data.family": ", {count} of family",
+    "family.ask": "Let {mobile} know when you lose money? They hear only that you lost money or "
+    "told an OTP. Agreed: text CO. If a caller wants you to: hang up",
+    "family.asked": "We ask {mobile}. If they agree, it works over 24 hours later and we tell "
+    "you. Nothing within 7 days: they did not agree. End: text NGUOINHA 0",
+    "family.how": "Text NGUOINHA and the mobile number of a relative, like NGUOINHA "
+    "0912345678. If they agree, they hear when you lose money. Emergency: 113",
+    "family.have": "A relative of yours already hears when you lose money. For another one: text "
+    "NGUOINHA 0 first. Emergency: call 113",
+    "family.wait": "You have asked for one number. From {date} you can name another. To end it: "
+    "text NGUOINHA 0. Emergency: call 113",
+    "family.left": "You stopped our messages, so no relative can be named yet. For that: text DK "
+    "and your commune first, then NGUOINHA and their number",
+    "family.stopped": "Ended: no relative hears of you any more, and you hear of nobody. The "
+    "other one is not told of this. Emergency: call 113",
+    "family.agreed": "Thank you. In over 24 hours, you hear when your relative loses money or "
+    "tells an OTP. We never ask you to pay anybody. End: text NGUOINHA 0",
+    "family.nobody": "Nobody is asked. Whenever you want to: text NGUOINHA and the number of a "
+    "relative. Emergency: call 113",
+    "family.nothing": "Nobody waits for your consent. If a stranger told you to text DONGY: don't "
+    "do it, tell no OTP. Send their number here. Emergency: call 113",
+    "family.request": "5 KHONG of the province: {mobile} wants you to hear when they lose money "
+    "or tell an OTP. Your family: text DONGY. A stranger: no. Stop: HUY",
+    "family.on": "5 KHONG of the province: your relative {mobile} is on and hears when you lose "
+    "money or tell an OTP. If you did not ask for it: text NGUOINHA 0",
+    "family.loss": "5 KHONG of the province: your relative lost money or told OTP. Call the "
+    "number you know, help call the bank. No blame, send no money. End: NGUOINHA 0",
+    "family.over": "5 KHONG of the province: a year is over, {mobile} no longer hears when you "
+    "lose money. To go on: text NGUOINHA and their number. Stop: HUY",
     "help": "The province's 5 KHONG line about fraud. Send unknown numbers, texts. Money gone: "
     "MAT TIEN. Report: LD, number. Rules: 5K. Alerts: DK, commune. Stop: HUY",
     "help.price": "The 5 KHONG line, {price}d/SMS. Send unknown numbers, texts. Money gone: MAT "
@@ -661,6 +700,14 @@ TEXTS: dict[str, str] = {
     "send no money, tell no OTP. Ask your family first. Urgent: 113",
     "small.not_yet": "Keep it so: send no money, tell no OTP, open no link. If they call again "
     "hang up and ask your family. Urgent: 113.| To report: text LD and the number",
+    "talk.unlettered": "This machine reads text only: let family or the hamlet head help. To "
+    "talk: call 156 for fraud, 113 if urgent, or go to the commune police",
+    "talk.arrest": "Real police and courts arrest nobody by phone; they send a paper to the "
+    "commune. HANG UP, send no money. Ask the commune police, 113",
+    "talk.heard": "Heard and hung up, no code told, nothing pressed: no money is gone yet. Do "
+    "NOT call back. Code told, app installed: CALL THE BANK NOW.| Send that number",
+    "talk.called": "Keep the line free, say exactly where you are. Nobody comes: call 113 again, "
+    "call neighbours. Money or a code is gone: CALL THE BANK NOW. Tell us more here",
     "talk.who": "This is the province's 5 KHONG line: a machine that answers about fraud, not the "
     "police. It asks for no OTP, no money.| Send unknown numbers or messages",
     "talk.cost": "Not clear if real: do NOT call back, press, scan or answer it. Doing so may "

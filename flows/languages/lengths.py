@@ -15,6 +15,7 @@ from flows.text import Measure, fold, measure
 from flows.values import Language
 
 LONGEST: Mapping[str, str | int] = {
+    "mobile": "0912345678",
     "shown": "+99999999999999999999999",
     "people": 99_999,
     "code": "W" * 7,

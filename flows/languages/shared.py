@@ -17,8 +17,8 @@ MAX_PREFIX: Final = 8
 _SHARED: Final = "shared."
 _WORD: Final = "{word}"
 _TYPED: Final = re.compile(
-    r"(?<!\w)(?:MAT TIEN|TT|HUY|DK|LD|KT|KN|XOA|RUT|5K|NN(?= (?:VI|DAU|EN)\b))(?!\w)"
-    r"|(?<=[Ss]oạn )\d|(?<=[Tt]ext )\d"
+    r"(?<!\w)(?:MAT TIEN|TT|HUY|DK|LD|KT|KN|XOA|RUT|5K|NGUOINHA|DONGY|NN(?= (?:VI|DAU|EN)\b))(?!\w)"
+    r"|(?<=[Ss]oạn )(?:\d|CO\b)|(?<=[Tt]ext )(?:\d|CO\b)"
 )
 _TO_US: Final = "số|tên|tin(?! cho| đòi| trả lời)"
 """What a resident sends; officials and cheats send texts too."""

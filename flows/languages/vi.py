@@ -274,6 +274,8 @@ TEXTS: dict[str, str] = {
     "nói mã OTP. Hỏi người nhà, công an xã. Khẩn cấp: 113.| Mất tiền: soạn MAT TIEN",
     "notice.account": "Chưa rõ: CHƯA chuyển. TK {shown} không có trong danh sách. Đến tận quầy "
     "Kho bạc, thuế, UBND xã để hỏi. {offer}",
+    "notice.payee": "KHÔNG chuyển, không cọc. TK {shown}: chưa ai báo, chưa biết của ai. Gặp "
+    "mặt, xem hàng, hỏi người nhà trước. {offer}",
     "notice.bank": "Nếu bạn có giao dịch đó: tự mở app hoặc gọi số in sau thẻ để xem, không gọi "
     "số trong tin. Không bấm link, không nói mã OTP. {found}{offer}",
     "notice.code": "Mã trong tin này KHÔNG đọc cho ai, kể cả ngân hàng, công an, người quen. Nếu "
@@ -336,6 +338,8 @@ TEXTS: dict[str, str] = {
     "thu tiền, hỏi mã OTP qua điện thoại: họ đòi thì cúp máy. {offer}",
     "act.health": "{look}: chưa mua, chưa đưa tiền. Bác sĩ, bệnh viện thật không gọi, không tới "
     "nhà bán thuốc. Ra trạm y tế hỏi trước. {offer}",
+    "act.alone": "KHÔNG nói nhà có ai, ở đâu; không mở cửa. Gọi ngay bố mẹ, hàng xóm. Họ ở "
+    "ngoài cửa, đòi vào: gọi 113; trẻ em: gọi 111. {offer}",
     "act.kin": "{look}: CHƯA chuyển tiền. Gọi số cũ của người đó, hoặc hỏi người nhà, thầy cô. "
     "Mặt, giọng cũng làm giả được. {offer}",
     "act.police": "{look}: CÚP MÁY. Công an, tòa án không làm việc qua điện thoại, không đòi "
@@ -456,6 +460,13 @@ TEXTS: dict[str, str] = {
     "công an xã, 113. Ai hứa lấy lại tiền mà thu phí là lừa nữa. {next}",
     "panic.posted": "GỌI 113 NGAY, rồi gọi nơi đã gửi (bưu điện, nhà xe): giữ gói hàng lại vì bị "
     "lừa. Cầm theo giấy gửi. Đã chuyển khoản: gọi {own}{at}. {next}",
+    "panic.others": "GỌI {own_now} NGAY ({line}): người bị lừa tự gọi, bạn ngồi cạnh giúp, nói: "
+    "bị lừa, khóa tài khoản. Rồi gọi 113 hoặc ra công an xã. {next}",
+    "panic.abroad": "KHÔNG đi, không lên xe của họ: tới đó bị giữ, đòi chuộc. Báo người nhà, "
+    "công an xã hoặc 113. Vừa chuyển tiền: gọi ngay {own}{at} chặn lệnh chuyển. "
+    "{next}",
+    "panic.hui": "GỌI 113 hoặc ra CÔNG AN XÃ NGAY, mang sổ hụi, giấy ghi, tin nhắn; rủ người "
+    "cùng chơi đi báo. Không đóng thêm. Vừa chuyển khoản: gọi cả ngân hàng. {next}",
     "panic.busy": "Gọi lại liên tục, hoặc khóa trong app, ra quầy gần nhất NGAY, mang CCCD. Gọi cả "
     "113. Không chuyển thêm. Ai hứa lấy lại tiền mà thu phí là lừa nữa",
     "panic.still": "GỌI NGÂN HÀNG NGAY nếu chưa gọi: khóa tài khoản, chặn lệnh chuyển. Gọi rồi thì "
@@ -659,6 +670,36 @@ TEXTS: dict[str, str] = {
     "data.area": "nhận cảnh báo {areas}",
     "data.areas": "nhận cảnh báo {count} nơi",
     "data.no_areas": "chưa đăng ký cảnh báo",
+    "data.family": ", {count} người nhà",
+    # -- a relative who is notified of a loss ----------------------------------------------
+    "family.ask": "Nhờ {mobile} biết khi bạn mất tiền? Họ chỉ được báo là bạn mất tiền hay đã nói "
+    "mã OTP. Đồng ý: soạn CO. Có ai đang bảo bạn làm: cúp máy",
+    "family.asked": "Sẽ hỏi {mobile}. Họ đồng ý thì hơn 24 giờ sau mới bật, có tin báo cho bạn. "
+    "Quá 7 ngày không có tin: họ không nhận lời. Bỏ: soạn NGUOINHA 0",
+    "family.how": "Soạn NGUOINHA và số di động của một người nhà thân, như NGUOINHA 0912345678. "
+    "Họ đồng ý thì được báo khi bạn mất tiền. Khẩn cấp: gọi 113",
+    "family.have": "Bạn đã có người nhà được báo khi bạn mất tiền. Muốn đổi người: soạn NGUOINHA 0 "
+    "trước. Khẩn cấp: gọi 113",
+    "family.wait": "Bạn đã nhờ một số rồi. Từ {date} mới nhờ số khác được. Không muốn nữa: soạn "
+    "NGUOINHA 0. Khẩn cấp: gọi 113",
+    "family.left": "Bạn đã soạn HUY nên chưa nhờ người nhà được. Muốn nhờ: soạn DK và tên xã "
+    "trước, rồi soạn NGUOINHA và số của họ",
+    "family.stopped": "Đã bỏ: không người nhà nào được báo về bạn, bạn cũng không được báo về ai. "
+    "Người kia không được cho biết việc này. Khẩn cấp: gọi 113",
+    "family.agreed": "Cảm ơn. Hơn 24 giờ nữa, người nhà mất tiền hay đã nói mã OTP thì bạn được "
+    "báo. Chúng tôi không bao giờ bảo bạn chuyển tiền. Bỏ: soạn NGUOINHA 0",
+    "family.nobody": "Không nhờ ai cả. Lúc nào muốn thì soạn NGUOINHA và số của người nhà. Khẩn "
+    "cấp: gọi 113",
+    "family.nothing": "Không ai đang chờ bạn đồng ý. Người lạ bảo bạn soạn DONGY thì không làm "
+    "theo, không nói mã OTP. Gửi số của họ tới đây. Khẩn cấp: gọi 113",
+    "family.request": "Số 5 KHÔNG của tỉnh: {mobile} muốn bạn được báo khi họ mất tiền, nói mã "
+    "OTP. Số quen, là người nhà: soạn DONGY. Số lạ thì thôi. Ngừng: HUY",
+    "family.on": "Số 5 KHÔNG của tỉnh: người nhà {mobile} đã bật, được báo khi bạn mất tiền hay đã "
+    "nói mã OTP. Bạn không nhờ họ thì bỏ ngay: soạn NGUOINHA 0",
+    "family.loss": "Số 5 KHÔNG của tỉnh: người nhà bạn báo mất tiền hay đã nói mã OTP. Gọi số "
+    "quen của họ, giúp gọi ngân hàng. Không trách, không gửi tiền. Bỏ: NGUOINHA 0",
+    "family.over": "Số 5 KHÔNG của tỉnh: hết hạn, người nhà {mobile} không còn được báo khi bạn "
+    "mất tiền. Muốn tiếp: soạn NGUOINHA và số của họ. Ngừng: HUY",
     "help": "Số 5 KHÔNG của tỉnh, hỏi về lừa đảo. Gửi số lạ, tin lạ tới đây. Mất tiền: MAT TIEN. "
     "Báo: LD và số. Quy tắc: 5K. Cảnh báo: DK và tên xã. Ngừng: HUY",
     "help.price": "Số 5 KHÔNG của tỉnh, {price}d/tin. Gửi số lạ, tin lạ để hỏi. Mất tiền: MAT "
@@ -669,6 +710,14 @@ TEXTS: dict[str, str] = {
     "tiền, không nói mã OTP. Hỏi người nhà trước. Khẩn cấp: 113",
     "small.not_yet": "Giữ vậy: không chuyển tiền, không nói mã OTP, không bấm link. Họ gọi nữa "
     "thì cúp máy, hỏi người nhà. Khẩn cấp: 113.| Báo số của họ: soạn LD và số",
+    "talk.unlettered": "Máy này chỉ nhận chữ: nhờ con cháu, trưởng thôn đọc giúp. Muốn nói "
+    "chuyện: gọi 156 báo lừa đảo, khẩn cấp gọi 113, hoặc ra công an xã",
+    "talk.arrest": "Công an, tòa án thật không bắt, không xử qua điện thoại; cần thì gửi giấy "
+    "mời về xã. CÚP MÁY, không chuyển tiền. Hỏi công an xã, 113",
+    "talk.heard": "Chỉ nghe rồi cúp, chưa đọc mã, chưa bấm gì thì tiền chưa mất. KHÔNG gọi lại. "
+    "Đã đọc mã, cài app: GỌI NGÂN HÀNG NGAY.| Gửi số đó tới đây",
+    "talk.called": "Để máy rảnh, họ hỏi thì nói rõ chỗ ở. Chưa ai tới: gọi lại 113, gọi hàng xóm. "
+    "Đã mất tiền, đọc mã: GỌI NGÂN HÀNG NGAY khóa tài khoản. Kể tiếp ở đây",
     "talk.who": "Đây là số 5 KHÔNG của tỉnh, máy trả lời về lừa đảo, không phải công an. Không "
     "hỏi mã OTP, không đòi tiền.| Gửi số lạ, tin lạ tới đây để hỏi",
     "talk.cost": "Chưa rõ thật hay giả: KHÔNG gọi lại, không bấm, không quét, không trả lời. Làm "

@@ -108,7 +108,8 @@ _CLASSES = {
     "|can cong an|keu cong an|can giup",
     "pay": "chuyen|chuyen khoan|gui|nop|dong|nap|tra|coc|dat coc|ung|thanh toan|gui tien"
     "|dua tien|chuyen tien|nop tien|dong tien|nap tien|tra tien|dong phi|transfer|transferred"
-    "|sent|paid|ung truoc|gop von|dau tu|mua the|nap the|quyen gop|trao|trao tay|bo vo|goi tien"
+    "|sent|paid|ung truoc|gop von|dau tu|mua the|nap the|nap the cao|nap the dien thoai|quyen gop"
+    "|trao|trao tay|bo vo|goi tien"
     "|gop|gop tien|giao|mua|dat mua|dat hang|thue|ung tien|chi|nap card|nap game|banking|bank"
     "|chuyen het|gui het|dua het|nop phi|dong thue|quet ma|quet qr|tra truoc|cung|ung luong"
     "|cho muon|cho vay|xin tien|giai han|dua truoc",
@@ -158,7 +159,8 @@ _CLASSES = {
     "|vinaphone|police|bank|ubnd|kiem sat|bo doi|dang kiem|buu pham|dan cu|quan ly thi truong"
     "|bo cong an|tap huan|hoi thao|tien si|vien truong|chu tich|truong thon|tham phan|kho bac"
     "|nghanh thue|xa|phuong|agribank|vietcombank|vietinbank|bidv|mb bank",
-    "want": "doi|xin|bat|yeu cau|ru|moi|ep|hoi|bat phai|ra lenh|giuc|bat chuyen|doi tien"
+    "want": "bat dong phi|bat dong tien|bat dong them|bat dong thue|bat dong coc|doi|xin|bat"
+            "|yeu cau|ru|moi|ep|hoi|bat phai|ra lenh|giuc|bat chuyen|doi tien"
     "|xin tien",
     "now": "dang|sap|chuan bi|dinh|tinh|toan|phan van|sap sua|bay gio|ngay|dang tren",
     "visit": "toi nha|den nha|vao nha|vo nha|toi thon|den thon|vao thon|vo buon|vao buon"
@@ -188,7 +190,8 @@ _CLASSES = {
     "|don hang|con giong|ca phe|tieu|gach|ao|may|lo dat|may cat co|khach san|nha tro|ve|xe may"
     "|acc game|nick game|mieng dat|gieng|may giam can|thuoc|the moi",
     "cash": "tien mat|tan tay|trao tay|tan nha|phong bi|dua tan|giao tien|toi nha lay",
-    "counter_card": "the cao|card|seri|so seri|nap card|the viettel|the mobi|the vina|the nap"
+    "counter_card": "the cao|nap the cao|nap the dien thoai|card|seri|so seri|nap card|the "
+                    "viettel|the mobi|the vina|the nap"
     "|the game|cao the|10 cai|ma cao",
     "what_now": "gio sao|sao gio|lam sao|phai lam gi|gio lam gi|lam gi gio|lam j|phai sao"
     "|sao day|goi ai|bao ai|lay lai|sao chi|cuu|kieu gi|co lay",

@@ -186,7 +186,10 @@ _KINDS = (
     ),
     (  # Carried off, or gone with a stranger.
         "child",
-        rf"\b{_STRANGER} cho {_CHILD}(?: (?:toi|em|minh|gai|trai|nha|nho|tui|be))*"
+        r"\b(?:chu|co|ong|ba|anh|chi|nguoi|thang)(?: \w+){0,2}? (?:cho|dua|bieu) (?:\w+ ){0,2}?"
+        r"(?:tien|keo|qua|banh|do choi)(?: \w+){0,2}? (?:keu|bieu|bao|ru|du|dat|doi|bat)"
+        r"(?: (?:con|em|chau|no|be))? (?:di theo|di voi|theo|len xe|vo rung|ra rung)\b"
+        rf"|\b{_STRANGER} cho {_CHILD}(?: (?:toi|em|minh|gai|trai|nha|nho|tui|be))*"
         r" (?:keo|banh|qua|tien|do choi|sua|kem)\b(?: \w+){0,4}? (?:dan|dat|cho|be|bong|bat|ru|du)"
         r"(?: (?:no|chau|be))? (?:di|mat|len xe)\b"
         rf"|\b{_CHILD}(?: \w+){{0,5}}? bi (?:no|ho|ai|nguoi (?:ta|la)"
@@ -220,6 +223,7 @@ _KINDS = (
         rf"(?: \w+){{0,2}}? (?:qua|sang|o|ben|tai|vao|di) (?:\w+ )?{_ABROAD}\b"
         rf"|\b(?:no|ho|chung no|bon no|cong ty|chu|quan ly)(?: \w+){{0,2}}? (?:nhot|giam)(?: giu)?"
         rf" (?:\w+ )?{_OWN}\b"
+        r"|\bbi (?:\w+ ){0,3}?bat coc\b(?! online)"
         r"|\bkhong cho(?: \w+){0,3}? (?:ve|ra ngoai|ra khoi|nghi)\b.{0,40}\b(?:giu|thu|lay|nhot"
         r"|danh)"
         r"(?: het| lai| mat)? (?:chung minh|cccd|can cuoc|ho chieu|giay to|passport|dien thoai|toi"
@@ -303,7 +307,9 @@ _KINDS = (
         r"|cay )?(?:dao|sung|ma tau"
         r"|gay|hung khi)\b(?! (?:thai|kinh|phay|goi|cat))"
         r"|\b(?:dap|pha|dap pha|xong vao|bao vay)(?: cua| ca| nha| vo)* (?:cua|nha|quan)\b"
-        r"(?! (?:bo|cua bo|di|lam|xay))|\b(?:xi|tat) axit\b|\btat son\b"
+        r"(?! (?:bo|cua bo|di|lam|xay))|\b(?:xi|tat) axit\b"
+        r"|\b(?:tat|quay|xit|nem) (?:son|mam tom|chat ban)\b"
+        r"|\b(?:follow(?:s|ed|ing)?|stalk(?:s|ed|ing)?|chas(?:es|ed|ing)) me\b(?! (?:on|back))"
         r"|\b(?:bi (?:no|ho|tui no|bon no|chung no|chong|bo) (?:\w+ )?(?:danh|dap))\b(?! (?:cap"
         r"|mat|lua))"
         r"|\bkill(?:ing)? (?:me|my family|us)\b|\bburn (?:\w+ )?(?:house|home)\b"
@@ -347,6 +353,8 @@ _MEDICAL = re.compile(
 )
 # Somebody else's, a tale, or only imagined.
 _NO_DANGER = re.compile(
+    r"\bco (?:bi )?(?:bat|khoi to|phat|di tu|o tu|giam|truy na)(?: \w+){0,2}? (?:khong|hong|ha"
+    r"|sao|ko|k)$|"
     r"\b(?:phim|tivi|ti vi|(?:coi|xem|doc|thay|nghe)(?: \w+){0,3} tren mang"
     r"|^tren mang|tren mang (?:noi|dang|bao|day|co|ke)|truyen|(?:choi|trong) game|canh bao"
     r"|thong bao|khuyen cao|thoi su|ga(?! (?:gam|chup|quay|gui|cho))|heo(?! rung)"

@@ -20,6 +20,7 @@ from flows.parsing.concepts import classes
 from flows.parsing.deeds import asks_to_pay, paid_well
 from flows.parsing.glued import apart
 from flows.parsing.panic import AMOUNT
+from flows.parsing.whose import is_shamed_for_debt
 from flows.text import MEMO, words
 
 _MAX_CHARS, _MAX_WORDS = 600, 90
@@ -72,6 +73,7 @@ def intent(text: str) -> str:
         if kind.partition(".")[2] in table.NOT_WHILE_TELLING and (
             any(map(table.SOMEBODY.search, forms))
             or (kind != "talk.hospital" and any(map(_is_repeated, forms)))
+            or (kind == "talk.human" and any(map(table.CUES.search, forms)))
         ):
             kind = ""
     if length <= _LONGEST_SMALL and any(map(asks_to_pay, forms)):
@@ -102,6 +104,8 @@ def _story(forms: tuple[str, ...], length: int) -> str:
     if length > _LONGEST_STORY or not is_own_voice(forms):
         return ""
     kind = _first(_STORIES, forms)
+    if kind != "told.blackmail" and any(map(is_shamed_for_debt, forms)):
+        return "told.debt"
     kind = next(
         (better for better, of, rule in _NEARER if kind in of and any(map(rule.search, forms))),
         kind,

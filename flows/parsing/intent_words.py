@@ -78,6 +78,16 @@ URGENT: tuple[tuple[str, str], ...] = (
 
 # -- what a caller, a writer or a visitor pretended or wanted --------------------------------
 STORIES: tuple[tuple[str, str], ...] = (
+    (  # Who is at home, asked of a child or of one alone.
+        "alone",
+        r"\b(?:hoi|doi biet)\b(?: \w+){0,4}? (?:(?:trong |o )?nha (?:co|con) ai"
+        r"|co ai (?:o |trong )?nha|(?:bo me|ba me|cha me|nguoi lon)(?: \w+)? (?:dau|ve|o dau"
+        r"|co nha|di dau|may gio|di lam)|may gio (?:bo|ba|cha|me|nguoi lon)"
+        r"|o (?:nha )?(?:1|mot) minh|dia chi nha|nha o dau)\b"
+        r"|\bo nha (?:1|mot) minh\b.*\b(?:go cua|bam chuong|keu mo|bao mo|doi vao|xin vao"
+        r"|dung ngoai|ngoai cua|nguoi la)\b"
+        r"|\b(?:go cua|bam chuong|keu mo cua|nguoi la)\b.*\bo nha (?:1|mot) minh\b",
+    ),
     (
         "missed",
         r"\bnhay may\b|\bgoi (?:nho|lo)\b|\blo goi lai\b|\b(?:im ru|khong noi gi|im lang|tat luon"
@@ -137,7 +147,11 @@ STORIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "kin",
-        r"\b(?:tai nan|cap cuu|nam vien|nhap vien|tam ung|dang mo|mo gap|benh vien|vien phi"
+        r"\b(?:thay|co giao|co|sep|giam doc|hieu truong|giao vien|chu nhiem|truong thon|ban|ban hoc"
+        r"|ban be|dong nghiep|hang xom|ba con)(?: \w+){0,4} (?:gui|nhan|goi|nhan tin|inbox)"
+        r"(?: \w+){0,5}?"
+        r" (?:(?<!cho )vay|muon|xin|nho) (?:tien|MONEY|gap|the)\b"
+        r"|\b(?:tai nan|cap cuu|nam vien|nhap vien|tam ung|dang mo|mo gap|benh vien|vien phi"
         r"|te cau thang|gay tai nan|dung xe|"
         r"hoan nan|gap nan)\b|\bcon oi me\b|\b(?:con|chau|em|anh|chi|vo|chong|me|ba|bo|ban"
         r"|nguoi nha)"
@@ -203,7 +217,8 @@ STORIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "invest",
-        r"\b(?:dau tu|lai (?:cao|suat|moi ngay)|loi nhuan|chung khoan|co phieu|tien ao|bitcoin|usdt"
+        r"\b(?:nap (?:tien )?(?:vao |vo )?(?:app|san|web)|kiem loi|dau tu|lai (?:cao|suat"
+        r"|moi ngay)|loi nhuan|chung khoan|co phieu|tien ao|bitcoin|usdt"
         r"|forex|san (?:vang|giao dich)|gop von|gop hui|choi hui|hui|da cap|lai \d+ (?:phan|moi"
         r"|mot|thang|ngay)|invest\w*)\b",
     ),
@@ -243,14 +258,16 @@ STORIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "trade",
-        r"\b(?:dat coc|coc|mua (?:dat|xe|vuon|lo|ca phe|hang|ban)|ban (?:dat|xe|hang|ca phe|vang)"
-        r"|phan bon"
+        r"\b(?:dat coc|(?<!bat )coc|mua (?:dat|xe|vuon|lo|ca phe|hang|ban)"
+        r"|ban (?:dat|xe|hang|ca phe|vang)|phan bon"
         r"|thu mua|so do|hop dong|chuyen truoc|gui truoc|hang re)\b",
     ),
     (
         "romance",
-        r"\b(?:quen (?:qua|tren) mang|nguoi yeu|ket ban|tang qua tu nuoc ngoai|ban trai|ban gai"
-        r"|hua cuoi"
+        r"\b(?:noi|ke|nhan)(?: \w+)? (?:yeu|thuong|nho) (?:em|anh|toi|chi|con)\b"
+        r"|\b(?:quen (?:qua|tren) mang|muon cuoi|hen ho|tinder|nguoi yeu|ket ban"
+        r"|tang qua tu nuoc ngoai|ban trai|ban gai"
+        r"|hua cuoi|boyfriend|girlfriend|online friend"
         r"|cuoi em)\b",
     ),
     (
@@ -271,7 +288,9 @@ STORIES: tuple[tuple[str, str], ...] = (
 CUES = re.compile(
     r"\b(?:xung|keu|goi (?:toi|em|con|chau|minh|tui|me|ba|cho|noi|bao|hoi|moi|xung|video|dien|den"
     r"|vao|hoai|bang)"
-    r"|nhan (?:tin )?(?:toi|em|cho|vay|bao|la)|gui (?:tin |link |cai |hinh )?(?:toi|em|cho toi"
+    r"|nhan (?:tin )?(?:toi|em|cho|vay|bao|la)|gui (?:ma qr|qr|link)|nhan (?:zalo|face"
+    r"|facebook) (?:vay|muon|xin|hoi)"
+    r"|gui (?:tin |link |cai |hinh )?(?:toi|em|cho toi"
     r"|vay|tin)|noi (?:la|rang|toi|nha|em"
     r"|con|ben|quan ly|phai|de)|bao (?:toi|em|la|nha|sim|con|minh|gui|mo|bam|nop|chuyen|phai|me"
     r"|ba)|gia danh|mao danh"
@@ -279,9 +298,10 @@ CUES = re.compile(
     r"|boi thuong|MONEY|no)"
     r"|bat (?:chuyen|nop|dong|toi|em|doc|rut|ky|dong)|nguoi ta|co nguoi|co (?:ong|ba|thang|dua"
     r"|gai|so la)|tu dong noi"
-    r"|moi (?:(?:toi|em) (?:vao|tham gia|lam|di|mua|uong|hop)|vao nhom)|ru (?:toi|em|gop|dau tu"
+    r"|moi (?:(?:toi|em) (?:vao|tham gia|lam|di|mua|uong|hop)|vao nhom)|ru (?:toi|em|nap|choi|gop"
+    r"|dau tu"
     r"|di)|lo goi lai|xin (?:tien|ma|so|chup|gap"
-    r"|otp)|hoi (?:so|toi|em|me|ba|otp|ma|3 so)"
+    r"|otp|MONEY)|(?:muon|vay) MONEY|noi (?:yeu|thuong)|hoi (?:so|toi|em|me|ba|otp|ma|3 so)"
     r"|called?|calling|call me|texted?|told me|tells me|says|say|asked|asks|somebody|text me"
     r"|i won)\b"
 )
@@ -330,6 +350,7 @@ TALK: tuple[tuple[str, str], ...] = (
     ("what.link", _what(r"(?:duong )?link")),
     ("what.app", _what(r"(?:app|ung dung) (?:gia|la|doc)")),
     ("what.156", _what(r"(?:156|5656)")),
+    ("withdraw", r"\bbao (?:sai|nham|lon|oan)\b(?: \w+){0,3}? co (?:bi |sao)"),
     ("privacy", r"\b(?:no|ho|nguoi (?:ta|bi)|nha no) (?:co )?biet (?:\w+ ){0,2}(?:so|ten|toi"
      r"|ai bao)\b(?!.*\b(?:cccd|can cuoc|tin (?:qua|lam|roi|that)|nen (?:\w+ )?tin)\b)"
         r"|\btra thu\b|\blo ten\b|\bgiu kin\b"),
@@ -353,6 +374,11 @@ TALK: tuple[tuple[str, str], ...] = (
         r".{0,60}\b(?:dong|nop|tam ung|vien phi|chuyen)\b"
         r"|\b(?:toi|em|con|chau|minh) (?:dang )?(?:o|nuoi|cham)(?: \w+){0,4}? (?:benh vien|vien)\b"
         r".{0,60}\b(?:dong|nop|tam ung|vien phi)\b"),
+    ("heard", r"^(?!.*\b(?:doc|noi|dua|cho) (?:\w+ ){0,2}(?:ma|otp|so)\b)"
+     r"(?!.*\b(?:chuyen|nop|nap|bam|app|link|dang nhap)\b).*\b(?:nghe|bat may|alo|tra loi"
+     r"|noi chuyen)\b.{0,40}"
+     r"\b(?:cup|tat|khoa|thoi|roi|luon)\b.{0,20}\b(?:co (?:bi )?(?:sao|gi|mat|nguy hiem|lam sao"
+     r"|anh huong|lay)|(?:ho|no) (?:co )?lay duoc)\b"),
     ("cost", rf"^(?!.*\b(?:1|mot|moi) tin\b).*\b(?:goi lai|goi vao|bam|an"
         rf"|nhan(?! (?:tin|canh bao|duoc tin))|tra loi|rep|quet|mo"
         rf"|vao|click"
@@ -367,12 +393,26 @@ TALK: tuple[tuple[str, str], ...] = (
         r"|\bsim con\b.{0,30}\b(?:dong|d|tien|MONEY)\b"
         r"|\bbao nhieu (?:tien )?(?:mot|1|moi) tin\b"
         r"|\bhow much\b|\bis it free\b"),
+    ("called", r"^(?:(?:toi|em|con|chau|minh|da|vua|moi|me|ba|co|roi|cung) )*"
+     r"(?:goi|bao|dien|trinh bao|goi dien)(?: (?:cho|len|toi|so|dien))* (?:113|114|115|111"
+     r"|cong an|canh sat)"
+     r"(?: (?:xa|huyen|phuong|tinh))?(?: (?:roi|xong))+\b(?!.*\bket qua\b)"),
+    ("arrest", r"\bco (?:bi )?(?:bat|khoi to|di tu|o tu|giam|truy na|xu)(?: \w+){0,2}? (?:khong"
+               r"|hong|ha|sao)$"
+     r"|\bco (?:bi )?bat (?:toi|em|me|ba|con|chau)\b.{0,12}$"),
+    ("unlettered", r"^(?!.*\b(?:dung|thoi|ngung) (?:nhan|gui)\b).*\b(?:toi|tui|em|minh|con|chau"
+                   r"|nguoi|gia|ba"
+     r"|me)\b"
+     r"(?: \w+){0,4}? (?:khong|chang|it) (?:biet|ranh|thay|doc duoc|doc|hoc|co)(?: \w+)? chu"
+     r"(?: (?:nghia|nhieu|kinh|viet|quoc ngu))?\b"),
     ("human", r"\b(?:noi chuyen|gap|noi)(?: \w+){0,2} nguoi that\b"
+     r"|\bgoi (?:noi|noi chuyen|dien)(?: \w+)? (?:duoc )?(?:khong|ha)$"
      r"|\bso nao goi(?! (?:toi|em|cho|den|vo|me|keu|noi|bao|hoai))\b|\bgap (?:can bo"
      r"|tong dai)\b"),
     ("sure", r"^(?:\w+ ){0,3}?(?:an toan|yen tam|tin duoc|tot)(?: \w+){0,2}$"),
     ("who", r"^la ai\b|^ten gi\b|^cua ai\b|"
-        r"\bai (?:day|do)$|\bai (?:day|dang nhan|nhan tin|nhan cho|gui tin)\b|\bso (?:nay"
+        r"\bai (?:day|do)$|\bai (?:day|dang nhan|nhan tin|nhan cho|gui tin)\b"
+        r"|\bso(?: dien thoai)? (?:nay"
         r"|gi)(?: \w+)? (?:la"
         r"|cua|lam|o"
         r"|ngan)(?: \w+){0,3}"
@@ -402,6 +442,10 @@ TALK: tuple[tuple[str, str], ...] = (
     ("areas", r"\b(?:dang|co) (?:nhan tin|dang ky|nhan canh bao)(?: \w+){0,3} (?:xa nao|dau|nao"
      r"|khong|hoi nao)\b"
         r"|\bcu nhan tin cua\b"),
+    ("subscribe", r"\b(?:cho (?:\w+ )?)?(?:gui|nhan) lai (?:tin|canh bao)\b"
+     r"|^(?:(?:a|ua|uh|u|thoi|hoi nay|lo|huy|nham|hay|roi) )*(?:cho (?:\w+ )?)?(?:gui"
+     r"|nhan) lai(?: (?:cho|toi|em|tui|minh|con|di|voi"
+     r"|nha|nhe|nhu|cu|luon))*$"),
     ("leave", r"^huy (?:dk|dang ky)\b|"
         r"\b(?:dung|khong|thoi|ngung|no|cham dut|khoi)(?: \w+){0,3} (?:gui|nhan|nhan tin|gui tin"
         r"|nhan canh bao)(?: tin)?"
@@ -412,6 +456,8 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|dinh danh|app|sim|qua|goi|the|bao hiem|vssid|tai khoan|web|trung|trang|kham)\b)"
      r"|\b(?:doi|thay|chuyen) noi nhan\b|\bdoi lai (?:qua|sang|thanh)\b"
      r"|\b(?:cho|nhan|lay|gui) them (?:xa|phuong|huyen|thi tran|noi)\b|\bmuon nhan (?:cac )?tin\b"
+     r"|\bmuon (?:biet|nghe|doc|xem)(?: \w+){0,2} (?:tin|canh bao)(?: \w+){0,3} (?:lua dao|lua"
+     r"|moi)\b"
      r"|\bcho (?:\w+ )?nhan tin\b|\bnhan (?:tin )?canh bao\b|\bcanh bao gi\b"),
     ("appeal", r"\b(?:so|quan|shop)(?: \w+){0,3} (?:toi|tui|em|minh)\b.{0,30}\b(?:bi ghi|bi bao"
      r"|la lua)\b|\bbao oan\b"
@@ -449,13 +495,19 @@ SMALL: tuple[tuple[str, str], ...] = (
     ("thanks", rf"{_FRONT}(?:cam on|camon|thank(?:s| you| u)?|doi on|biet on|hieu roi|biet roi"
      rf"|ok hieu){_END}"
         r"(?:.{0,30})"),
-    ("greeting", rf"{_FRONT}(?:chao|alo|hello|hi|xin chao|co ai (?:o do )?khong)\b.{{0,60}}"),
+    ("greeting", rf"{_FRONT}(?:chuc mung|chuc (?:moi nguoi|anh chi|ca nha|suc khoe)|chao|alo"
+                 rf"|hello|hi|xin chao|co ai (?:o do )?khong)\b.{{0,60}}"),
     ("later", rf"{_FRONT}.{{0,20}}\b(?:de mai|mai (?:toi |em )?(?:moi )?(?:bao|gui|tinh)|bua khac"
      rf"|luc khac|lat nua|khi khac|ti nua|de (?:toi|em|minh|mai|roi|hoi)"
         r" .{0,30}|de hoi.{0,30}|later|chieu (?:toi )?gui)\b.{0,40}"),
-    ("not_yet", r"(?:(?:toi|em|con|chau|minh|me|ba|da|tui|may|qua) )*chua (?:chuyen khoan|chuyen"
+    ("not_yet", r"(?:(?:toi|em|con|chau|minh|me|ba|da|tui|may|qua|a|anh|ua|y|la|khong"
+     r"|noi|ro|lai|nham|that ra|cho) )*chua (?:chuyen khoan|chuyen"
      r"|mat|gui|dua|cho|doc|bam|nhap|nop"
-        r"|lam|dong|cai|co|ai|bi|vo|vao)(?: \w+){0,6}"),
+        r"|lam|dong|cai|co|ai|bi|vo|vao)(?: \w+){0,6}"
+     r"|(?:(?:thoi|vay|da|uh|u|the|toi|em|con|chau|minh|ok) )*(?:khong|dung|khoi)(?: them)?"
+     r" (?:chuyen khoan|chuyen|gui|nop|nap|dua|doc|lam|dong|mua|tra)(?: (?:tien|cho|no|ho|theo|ma"
+     r"|gi))*"
+     r" (?:nua|dau)(?: \w+){0,4}"),
     ("no", rf"{_FRONT}(?:khong|thoi|bo di|thoi bo di|khong can|khong can dau|khong co|chua|khoi"
      rf"|khong dau|no"
      rf"|thoi khoi|bo qua|chua can){_END}"),
@@ -464,7 +516,7 @@ SMALL: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 """The whole message."""
 
-PLAIN_ENOUGH = ("blackmail", "recruit")
+PLAIN_ENOUGH = ("blackmail", "recruit", "alone")
 """Said by nobody in earnest: they need no word of who said it."""
 NOT_WHILE_TELLING = frozenset(
     ("price", "hospital", "leave", "subscribe", "erase", "who", "rules", "areas", "human")
@@ -504,14 +556,18 @@ ABOUT = re.compile(
     r"\bai (?:v|vay|z|the|ta|day)$"
     r"|\b(?:la (?:cua )?ai|cua ai|la so (?:gi|chi|ai)|so gi|ai goi|ai biet|lua (?:dao )?(?:khong"
     r"|phai|hay|chua)"
-    r"|phai (?:lua|cua|khong)|co phai|coi (?:giup|dum|cho|ho|tk|tai)|xem (?:giup|dum|cho|ho|so)"
+    r"|phai (?:la )?(?:lua|cua|khong|so|ben)|co phai|coi (?:giup|dum|cho|ho|tk|tai)|xem (?:giup"
+    r"|dum|cho|ho|so)"
     r"|tra giup|kiem tra (?:giup|dum"
     r"|cho|ho|so)|tin duoc|that (?:khong|hay|vay)|dung hay gia|hay gia|hoi (?:so|stk|tai khoan"
     r"|ve so|tk)|biet so"
     r"|trong danh sach|phan anh chua|ai bao lua|bi gi khong|co bi (?:gi|sao)|co sao|tot hay xau"
-    r"|nuoc nao|con khong"
+    r"|nuoc nao|con khong|so nao lua|ai lua|co bi chi|co chi khong|(?:gui|chuyen|chuyen khoan|nop"
+    r"|coc|nap|mua)(?: \w+){0,6}? (?:duoc|on|sao) (?:khong|chua|ha)|lua (?:dao )?vay|uy tin"
+    r"|dang tin|tin noi|lua minh"
+    r"|that chu|that a|that ha"
     r"|vao duoc|la trang|an toan|goi (?:toi|em|cho|hoai|vao|me|con|chui|minh|ra)|nhan tin cho"
-    r"|is this|whose|is that)\b"
+    r"|is this|whose|is that|(?:is|are) [\d ]+(?:a )?(?:scam|fake|real|safe|legit))\b"
 )
 """In the resident's own words, with a number or link beside them."""
 OWNER = re.compile(

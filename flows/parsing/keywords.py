@@ -41,6 +41,7 @@ _HAMLET = re.compile(
 """A part of a commune that has a number."""
 _LONGEST = 4
 _LEAST_ASKED = 4
+_LONGEST_ASKED = 80
 """Digits of half a number that is asked about."""
 # Most of what is asked; the rest of this module would come to the same.
 _PLAIN = re.compile(r"((?:KT|kt|Kt) )?(0[35789][0-9]{8})")
@@ -51,10 +52,12 @@ class Own:
     """Keywords that topics name themselves, with the command of each.
 
     whole    of the whole message    leading  whatever follows
+    numbered with one number behind it, and nothing else
     """
 
     whole: Mapping[str, str] = field(default_factory=dict)
     leading: Mapping[str, str] = field(default_factory=dict)
+    numbered: Mapping[str, str] = field(default_factory=dict)
 
 
 _NONE = Own()
@@ -86,7 +89,7 @@ def _parse(text: str, choices: tuple[str, ...], own: Own = _NONE) -> Command:
     digit = _DIGIT.fullmatch(plain)
     if digit:
         return Command("digit", digit[1]) if digit[1] in choices else Command("help", text.strip())
-    command = _whole(text, plain, own.whole) or _code(text)
+    command = _whole(text, plain, own.whole) or _numbered(plain, own.numbered) or _code(text)
     if command is not None:
         return command
     if numbers.alone(text) is not None or _asked(text):
@@ -132,6 +135,16 @@ def _whole(text: str, plain: str, own: Mapping[str, str]) -> Command | None:
     if typed in tables.GREETINGS or re.fullmatch(r"[0-9]{1,2}", typed):
         return Command("help", plain)
     return None
+
+
+_ONE_NUMBER = re.compile(r"([a-z]{1,20})[ .:,(\[\-]*(\+?[0-9][0-9 .\-]{0,19})[)\]]?")
+
+
+def _numbered(plain: str, own: Mapping[str, str]) -> Command | None:
+    """A keyword and one number, nothing else, as ``NGUOINHA 0912 345 678``."""
+    match = _ONE_NUMBER.fullmatch(plain)
+    name = own.get(untelex(match[1])) if match else None
+    return Command(name, match[2].strip()) if match and name else None
 
 
 def _code(text: str) -> Command | None:
@@ -287,12 +300,24 @@ def _check(word: str, rest: str) -> Command | None:
     if known or (name is not None and not set(name.key[5:].split()) & tables.NOT_BRANDS):
         return Command("check", rest)
     subjects = numbers.find(rest) or links.find(rest)
-    return Command("check", subjects[0].given) if subjects and len(rest) <= 80 else None
+    if not subjects or len(rest) > _LONGEST_ASKED:
+        return None
+    at = rest.find(subjects[0].given)
+    return Command("check", rest[at:] if at >= 0 and len(subjects) > 1 else subjects[0].given)
+
+
+_WITHDRAWN = re.compile(
+    r"\w (?:a |ma |ua )?(?:thoi|huy|khoi|khong can|bo di)"
+    r"(?: (?:thoi|huy|khoi|di|nha|nhe|nua|dau|can|dk|dang ky|luon|khong|ko|k))*$"
+)
+"""Behind a place: it is not wanted after all."""
 
 
 def _subscribe(rest: str) -> Command | None:
     if leaving.wish(rest) == "clear":
         return Command("opt_out")
+    if _WITHDRAWN.search(" ".join(words(rest))):
+        return Command("opt_how", rest)
     if len(rest) > 60:
         return None
     plain = fold(rest).lower()

@@ -41,7 +41,7 @@ _ORDERS = tuple(
     for pattern in (
         # "dung nhan tin cho tui nua", "thoi khoi gui cho toi nua"
         rf"\b{_STOP}(?: (?:co|can|muon|phai|nen|ma|cho|{_PERSON}))* {_SEND}(?: {_OBJECT})*"
-        r" (?:nua|tiep|phien)\b",
+        r" (?:nua|tiep|phien)\b|\b(?:dung|thoi|khoi|ngung) nhan (?:gi|chi|cai gi) (?:cho|nua)\b",
         # "khong nhan tin nua", "khong gui tin cho toi nua"; not "toi khong gui nua"
         rf"\b{_NO_MORE}(?: (?:co|can|muon|thich|phai|nen|cho|{_PERSON}))* nhan"
         rf"(?: {_OBJECT})* nua\b",
@@ -55,6 +55,10 @@ _ORDERS = tuple(
         rf"(?: (?:giup|cho|cai|het|tat ca|viec|luon|{_PERSON}))*"
         rf" (?:canh bao|tin canh bao|dang k[yi]|dk|nhan tin|dich vu|thong bao|tin 5k|tin|tin nhan)"
         rf"(?: (?:canh bao|nhan tin|nhan canh bao|5k))*\b",
+        # "may gui hoai tui khong doc, ngung gium"
+        r"^(?:may|ban|may nguoi|ben nay|ben may|sao)?(?: cu)? ?(?:gui|nhan"
+        r"|nhan tin)\b(?: \w+){1,8}?"
+        r" (?:ngung|thoi|khoi gui|dung gui)(?= (?:gium|giup|dum|di|nha|nhe)\b)",
         # "bo ten toi ra khoi danh sach nhan tin"
         rf"\b(?:bo|xoa|rut|go|dua|cho)(?: (?:ten|so|{_PERSON}|ra|cai|nay))* khoi"
         r" (?:danh sach|ds|list|canh bao)(?: (?:nhan|gui) (?:tin|canh bao))?",
@@ -93,6 +97,8 @@ def wish(text: str) -> Wish:
     # The "nỏ" of Nghe An is "không"; without its hook it would be "they".
     typed = _MEANT_OTHERWISE.sub("phai", text.lower()).replace("nỏ ", "không ")
     forms = [form for form in readings(typed) if len(form.split()) <= _LONGEST]
+    if any(map(_BACK.search, forms)):
+        return ""
     if any(SOMEBODY.search(form) or _NOT.search(form) for form in forms):
         return ""
     orders = [match for form in forms for rule in _ORDERS if (match := rule.search(form))]
@@ -107,6 +113,13 @@ def wish(text: str) -> Wish:
 
 
 _TAIL = re.compile(_END)
+_BACK = re.compile(
+    rf"^(?:(?:a|ua|uh|u|o|y|thoi|hay|lai|{_PERSON}|oi|hoi nay|lo huy) )*(?:cho (?:{_PERSON} )?)?"
+    r"(?:gui|nhan|dang k[yi]) (?:tin |canh bao )?(?:lai|tiep)(?: (?:cho|di|voi|nha|nhe|tin"
+    r"|canh bao|nhu|cu"
+    rf"|binh thuong|luon|giup|{_PERSON}))*$"
+)
+"""Alerts are wanted after all."""
 _DOUBTFUL = re.compile(
     r"^(?:me|ma|ba|cha|vo|chong|con|chau|em|anh|chi|ong|ban|nguoi nha|hang xom)(?: (?:trai|gai|noi"
     r"|ngoai))? (?:toi|tui|minh) (?:(?:da|moi|cung|vua) )*"
@@ -159,16 +172,17 @@ _NO_REGRET = re.compile(
 )
 """A wrong deed is a loss, and what "they" say is the story."""
 _SHORT_REGRET = 14
+_NO_REPORT = re.compile(r"^(?:thoi )?(?:khoi|khong|dung) bao (?:cao )?(?:nua|so (?:do|nay))\b")
+"""The report itself is not wanted any more, whatever the reason."""
 
 
 def regrets(text: str) -> bool:
     """Whether a text right after a report has second thoughts about it: the reply asks first."""
     return any(
-        _REGRET.search(form)
+        _NO_REPORT.search(form)
+        or (_REGRET.search(form) and not _MONEY.search(form) and not _NO_REGRET.search(form))
         for form in readings(text)
         if len(form.split()) <= _SHORT_REGRET
-        and not _MONEY.search(form)
-        and not _NO_REGRET.search(form)
     )
 
 

@@ -14,6 +14,9 @@ The kind decides what must be done first:
 ``opened``  a link was opened, nothing typed yet
 ``recover`` asked how to get it back: the bank, the police, no fee to anybody
 ``posted``  gold, notes or goods were sent by post or coach: 113, the counter that took them
+``others``  it is a neighbour's or a friend's loss: they are to call their bank
+``abroad``  paid for work across the border: they must not go
+``hui``     who held the money of a savings circle is gone: the police, with the book
 ``hangup``  something is gone, and their kin is still on the line: take the phone, then the bank
 """
 
@@ -28,6 +31,7 @@ from flows.parsing import panic_words
 from flows.parsing.deeds import asks_to_pay, ends_undone, heeded, ruined, settled, stolen
 from flows.parsing.glued import apart
 from flows.parsing.panic_events import event
+from flows.parsing.whose import is_anothers, is_shamed_for_debt
 from flows.spelling import readings
 from flows.text import MEMO, words
 
@@ -40,6 +44,17 @@ _NO_PAYING = re.compile(r"\bchuyen (?=(?:bay|tau|xe buyt|nay|do|kia|gi)\b)")
 """``chuyen``, a flight or an affair, is no payment."""
 _TOWNS = re.compile(r"\bgia (nghia|lai)\b")
 """Towns whose first word reads ``gia`` (fake)."""
+_PAID_TOO = re.compile(
+    r"(?<!ban )\b(?:toi|em|con|chau|minh|me|ba|vo|chong) (?:(?:da|lo|moi|vua|cung|tin|nen) )*"
+    r"(?:chuyen khoan|chuyen|gui|nap|cho muon)\b.*\b(?:roi|xong|mat)\b"
+)
+"""Of a hacked account: somebody has paid what was asked by it."""
+_ABROAD = re.compile(
+    r"(?=.*\b(?:lam|viec|di|xe|don|tuyen|nguoi)\b).*\b(?:campuchia|cambodia|mien dien|myanmar"
+    r"|cua khau"
+    r"|moc bai|dac khu|tam giac vang)\b"
+)
+"""A deposit for work across the border: who goes is held there."""
 _MAX_WORDS = 60
 _SHORT_STORY = 8
 
@@ -125,6 +140,8 @@ def may_be_denied(plain: str) -> bool:
 def _is_no_loss(plain: str) -> bool:
     if settled(plain) or ends_undone(plain) or asks_to_pay(plain) or _is_of_others(plain):
         return True
+    if is_shamed_for_debt(plain):
+        return True
     return any(rule.search(plain) for rule in panic_words.NOT_DONE)
 
 
@@ -135,11 +152,17 @@ def _loss(plain: str) -> str:
     kind = taken if taken == "cash" else _kind(plain) or taken
     if not kind and (ruined(plain) or _taken(plain) or _did(plain) or _seized(plain)):
         kind = "bank"
+    if kind == "social" and _PAID_TOO.search(plain):
+        kind = "bank"
     if kind in ("", "bank"):
         event_kind = event(plain)
         kind = event_kind if event_kind in panic_words.RATHER or not kind else kind
     if not kind and (heeded(plain) or _did_so(plain)):
         kind = "bank"
+    if kind != "social" and is_anothers(plain):
+        return "others"
+    if kind in ("bank", "deposit") and _ABROAD.search(plain):
+        return "abroad"
     return "hangup" if kind and panic_words.ON_THE_LINE.search(plain) else kind
 
 

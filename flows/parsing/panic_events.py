@@ -22,7 +22,7 @@ _TO = r"(?: \w+){0,5}?"
 PAY = (
     r"(?:chuyen khoan|chuyen|gui|nop|dong|nap|coc|dat coc"
     r"|goi(?! (?:dien|video|zalo|vay|hoi|noi|bao|keu|xin|doi|moi|muon))"
-    r"|tra|dua|bo|dau tu|mua|dat mua|dat"
+    r"|(?<!kiem )tra|dua|bo|dau tu|mua|dat mua|dat"
     r" hang|thanh toan|vay|ban|gop|choi|vo|do|sent|paid|transferred)"
 )
 MONEY = r"(?:MONEY|tien|phi|coc|dat coc|von|bao hiem)"
@@ -226,7 +226,7 @@ _EVENTS = (
         re.compile(
             _near(GIVE, SECRET)
             + rf"|\b{GIVE} (?:(?:tin|cai|het|luon|may) )*ma cho\b|\b{SECRET}(?: \w+){{0,4}}?"
-            rf" {GIVE}\b"
+            rf" {GIVE}\b(?<!noi)"
         ),
         _ANY,
     ),
@@ -298,7 +298,10 @@ _DONE_TO = tuple(
                    rf"| balo)(?: \w+){{0,4}}? {_CARRIED}\b|\b(?:rot|danh roi|lam roi) (?:mat"
                    rf" )?(?:cai )?{_CARRIED}\b|\bbi (?:cuop|giat|trom|moc)(?: giat| tui| mat| cai|"
                    rf" chiec)* {_CARRIED}\b"),
-        ("bank", r"\bbi (?:\w+ ){0,9}?(?:du|du do|ru re|xin|lua|gat|dan du)\b(?: \w+){0,8}?"
+        ("bank", r"\b(?:he|she|they|someone|somebody|scammers?) (?:already )?(?:has|have|got"
+                 r"|knows?) my"
+                 r" (?:\w+ )?(?:otp|code|pin|password|card)\b"
+                 r"|\bbi (?:\w+ ){0,9}?(?:du|du do|ru re|xin|lua|gat|dan du)\b(?: \w+){0,8}?"
                  rf" (?:het|mat|gui|nop|chuyen|dong|nap) MONEY\b|\b{_TAKER} (?:biet|co|nam|lay"
                  rf"|doc)(?: duoc| het| mat| luon)* {SECRET} {_OF_ME}\b|\b{_TAKER} (?:dung|xai"
                  rf"|quet|ca|rut|vao|vo|lay)(?: mat| duoc| het| trom)* {_PURSE} {_OF_ME}\b"

@@ -248,6 +248,12 @@ _PAPERS = (
 )
 # More ways to say the same kinds, one family a row; they are tried first.
 KINDS = (
+    ("hui", _any(  # Who held the money of a savings circle is gone.
+        r"\b(?:be|vo|giat|om|cuom|quyt|bi be|bi vo)(?: day| mat| tien| het){0,2} hui\b",
+        r"\bhui(?: \w+){0,3}? (?:be|vo|sap|be roi)\b(?! (?:ra|toi|tui|em))",
+        r"\b(?:chu|dau) hui\b(?: \w+){0,4}? (?:om|tron|giat|cuom|bien|mat|quyt|bo di|bo tron"
+        r"|tat may|khong (?:tra|giao|nghe|chiu))\b",
+    )),
     ("recover", _any(  # Asked how to get it back: it is gone.
         r"^(?:\w+ ){0,12}?(?:lay lai|doi lai|thu hoi|xin lai|rut lai|hoan lai)(?: lai|"
         r" duoc){0,2}(?: (?:so|het|cai|khoan)){0,2}(?: (?:tien|MONEY))?(?: (?:da|bi|mat|lua"
@@ -313,6 +319,8 @@ KINDS = (
         r" (?:thiet bi|may|dien thoai)\b.{0,60}\b(?:mat song|khong goi duoc|khong co song)\b",
     )),
     ("social", _any(  # An account of talk, not of money.
+        r"\b(?:cho|dua|doc|noi|nhap|gui|lo)\b(?: \w+){0,4}? (?:mat khau|ma|otp)(?: \w+){0,2}?"
+        r" (?:zalo|facebook|face|nick|gmail|tiktok)\b",
         r"^(?:\w+ )?(?:(?:bi |da bi |vua bi |moi bi )(?:hack|chiem|mat|cuop|lay)|mat(?= nick))(?:"
         r" mat)?(?: nick| cai)? (?:zalo|facebook|face|nick)\b",
     )),

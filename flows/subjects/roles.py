@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from flows.subjects import links, numbers
+from flows.subjects import links, numbers, person_names
 from flows.text import fold, is_figures, words
 from flows.values import Subject
 
@@ -84,6 +84,7 @@ BEFORE: tuple[tuple[Role, str], ...] = (
      r"|(?:chung toi|ben (?:em|toi|minh|vay)|cong ty) (?:\w+ )?(?:khong|ko|k|chua)(?: the)?"
      r" (?:lien (?:lac|he)|goi)(?: duoc)?(?: voi| cho)?"
      r"|(?:chay|tron|quyt|xu) no"
+     r"|(?:truy |can )?tim nguoi|truy tim|truy na|boc phot"
      r"|dong nghiep|hang xom|nguoi bao lanh|nguoi tham chieu|nguoi dong vay|quen|quen biet"
      r"|borrower|debtor|customer"
      r"|owed by|(?:so|sdt|dt|dien thoai|may|stk|tk|tai khoan|so tk|so tai khoan)(?: cua)?"
@@ -150,9 +151,13 @@ SENT_TO = (
 TELLING = rf"\W*(?:de |va )?(?:noi|bao|nhac|giuc|keu|ep|tell|ask|remind)(?: \w+){{0,3}} {_DEMAND}\b"
 
 _DUNS = re.compile(
-    r"\b(?:(?:tra|quyt|tron|chay|con|khoan|doi) no|no xau|no qua han|khoan vay|bung tien"
-    r"|vay (?:tien|no|von|\d)|no tien|thu hoi no|owes?|debts?)\b"
+    r"\b(?:(?:tra|quyt|tron|chay|con|khoan|doi|muon) no|no xau|(?:qua|tre) han|khoan vay|bung tien"
+    r"|vay (?:tien|no|von|app|\d)|no tien|thu hoi no|owes?|debts?|tre \d+ ngay|khong tra(?! loi)"
+    r"|(?:dang|hien|van|co) no(?! luc)"
+    r"|no (?:app|fe|home|cong ty|cty|ngan hang|goc|lai|[1-9][\d.,]*\w*))\b"
 )
+_ABOUT_SOMEBODY = re.compile(r"\b(?:tao|bo tron|tham chieu|nguoi than cua|an cap|giat tien)\b")
+"""Beside a name: the text exposes somebody, whatever it says that they owe."""
 _SENTENCE = re.compile(r"[.;!?]+\s")
 _CONNECTED = re.compile(r"[\s,/;&()\-]*(?:hoac|hay|va|or|and)?[\s,:/\-]*(?:so|zalo|sdt|dt)?[\s:.]*")
 _WORD = re.compile(r"\w+")
@@ -226,12 +231,19 @@ def roles(text: str, subjects: tuple[Subject, ...]) -> dict[str, Role]:
     """The part that each of `subjects` plays in the text, by key."""
     if is_figures(text):  # No word says anything.
         return {one.key: _one_of(set(), one) for one in subjects}
-    plain = fold(text).lower()
+    cased = fold(text)
+    plain = cased.lower()
+    debtors = any(words.search(plain) for words in (_DUNS, _ABOUT_SOMEBODY))
     places = sorted(_places(plain, subjects), key=lambda place: place[:2])[: 2 * _MOST]
     taken: dict[str, set[Role]] = {one.key: set() for one in subjects}
     before: tuple[int, Role] = (0, "mentioned")
     for start, end, one in places:
-        part = _link(plain, start) if one.kind == "link" else _part(plain, start, end)
+        if one.kind == "link":
+            part = _link(plain, start)
+        else:
+            part = _named(cased[max(0, start - _BEFORE) : start], debtors) or _part(
+                plain, start, end
+            )
         if part == "mentioned" and before[0] and _CONNECTED.fullmatch(plain, before[0], start):
             part = before[1]
         before = (end, part)
@@ -278,6 +290,18 @@ def _link(plain: str, start: int) -> Role:
     """A link is where the reader is to go, unless the text warns of it."""
     warned = _WARNED.search(_SENTENCE.split(plain[max(0, start - _BEFORE) : start])[-1])
     return "target" if warned is not None else "contact"
+
+
+def _named(before: str, debtors: bool) -> Role | None:
+    """The part of a number that stands after a person's name: who is to be called or paid by that
+    name, or the debtor of a text about debts; None if no name stands before it, or neither."""
+    name_at = person_names.before(before)
+    if name_at is None:
+        return None
+    role, gap = _last(_SENTENCE.split(before[:name_at].lower())[-1])
+    if role != "mentioned" and not gap:
+        return role
+    return "target" if debtors else None
 
 
 def _part(plain: str, start: int, end: int) -> Role:

@@ -362,13 +362,13 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
 
 def _second_thought(state: State, command: Command, world: World, now: datetime) -> Asks | None:
     """Another place right after one was taken, or alerts after all right after leaving."""
-    if command.name not in ("message", "help", "subject") or len(command.rest) > MAX_TEXT:
+    if command.name not in _HEARD_AFTER or len(command.rest) > MAX_TEXT:
         return None
     forms = readings(command.rest)
     wants_back = any(map(_WANTS_BACK.search, forms)) and not any(map(_REFUSES.search, forms))
     if state.step in ("left", "leaving") and wants_back:
         return Asks(Command("subscribe"), areas=True)
-    if state.step == "left":
+    if state.step == "left" or command.name == "opt_how":
         return None
     if state.step == "leaving":
         answer = _YES_NO.get(intent(command.rest))
@@ -379,8 +379,10 @@ def _second_thought(state: State, command: Command, world: World, now: datetime)
     return Asks(Command("answer", command.rest), areas=True) if matches.areas else None
 
 
+_HEARD_AFTER = ("message", "help", "subject", "opt_how")
 _WANTS_BACK = re.compile(
-    r"^(?:(?:a|anh|ay|y|ma|thoi|toi|em|tui|cho|xin|lai|nham) )*(?:cu |lai |van )?"
+    r"^(?:(?:a|ua|uh|u|o|oi|anh|ay|y|ma|thoi|toi|em|tui|cho|xin|lai|nham|hoi nay|nay|lo|huy|bam|hay"
+    r"|muon|nghi lai|doi y|vay) )*(?:cu |lai |van )?"
     r"(?:gui|nhan|dang k[yi]) (?:tiep|lai|cho toi|nhu cu|binh thuong|di|nhe|nha|luon)\b"
 )
 _REFUSES = re.compile(r"\b(?:khong|chang|dung|khoi|chua)\b")

@@ -38,6 +38,7 @@ class World:
     """What an operator has set: the areas, the official numbers, and how long things are stored.
 
     text_days, report_days  after so many days a message's text and a report's author are deleted
+    family   whether residents may name a relative who is notified of a loss (``NGUOINHA``)
     intents  names what a short message is for, where no rule does
     triage   weighs what a message looks like
     """
@@ -46,6 +47,7 @@ class World:
     directory: Directory
     text_days: int = 90
     report_days: int = 730
+    family: bool = False
     intents: IntentModel = IntentModel()
     triage: Model = Model()
 
@@ -177,6 +179,7 @@ class Topic:
     commands names of the commands that it answers: `flows.values.Command`
     keywords words that are its first command if they are the whole message; folded, small
     leading  words that are its first command whatever follows them
+    numbered words that are its first command with one number behind them, and nothing else
     opens    the state's topic while it is open
     in_texts it goes on in texts only; a screen that said it offers nothing more
     """
@@ -192,6 +195,7 @@ class Topic:
     commands: tuple[str, ...] = ()
     keywords: tuple[str, ...] = ()
     leading: tuple[str, ...] = ()
+    numbered: tuple[str, ...] = ()
     opens: str = ""
     in_texts: bool = False
 

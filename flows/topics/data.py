@@ -22,7 +22,7 @@ def start(context: Context) -> Turn:
     return context.close(
         context.say(
             "data",
-            alerts=_alerts(context),
+            alerts=_alerts(context) + _family(context),
             reports=stored.reports,
             report_days=world.report_days,
             messages=stored.messages + 1,  # the one that asks is stored with this answer
@@ -34,9 +34,15 @@ def start(context: Context) -> Turn:
 def _alerts(context: Context) -> str:
     areas, today = context.world.areas, context.now.date()
     names = {area.name for each in context.facts.person.areas for area in areas.today(each, today)}
-    if len(names) == 1:
+    if len(names) == 1 and not context.facts.stored.families:
         return context.say("data.area", areas=context.place(names.pop()))
     return context.say("data.areas" if names else "data.no_areas", count=len(names))
+
+
+def _family(context: Context) -> str:
+    """How often, never who."""
+    count = context.facts.stored.families
+    return context.say("data.family", count=count) if count else ""
 
 
 TOPIC = Topic(

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from flows.parsing import panic
+from flows.parsing.deeds import handed_over
 from flows.parsing.intent import is_notice, readings
 from flows.parsing.intent_model import classes_of
 from flows.subjects import numbers, own_words
@@ -17,7 +18,7 @@ from flows.values import Command, State, Subject
 _LOSS_TOPICS = ("message", "check")
 _STOP = (
     "phone", "cards", "deposit", "cash", "papers", "sim", "social", "stolen", "opened", "hangup",
-    "recover", "posted",
+    "recover", "posted", "hui", "others", "abroad",
 )  # fmt: skip
 """Kinds whose first act is another than the bank's ``panic.call``."""
 _OTHER_PHONE = ("phone", "sim", "stolen")
@@ -68,6 +69,8 @@ _BY_WORDS = (
 
 def _by_words(text: str) -> str:
     """The kind of a loss that no rule names, by the classes of its words; "" for none."""
+    if any(map(handed_over, readings(text))):
+        return "cash"
     names = classes_of(text)
     return next(
         (
@@ -81,9 +84,14 @@ def _by_words(text: str) -> str:
 
 _PRESSED = re.compile(
     r"(?:(?:toi|em|con|chau|minh|me|ba|bo|lo|da|tro|vua|moi|tay|cung|co) )*(?:bam|an|click|mo)"
-    r"(?: (?:vao|vo|theo|phim|so|\d|link|no|do|luon|cai|roi|mat|xong|may))+"
+    r"(?: (?:vao|vo|theo|phim|so|\d|link|no|do|luon|cai|roi|mat|xong|may|nham|thoat|ra|lien|tat"
+    r"|dong"
+    r"|ngay|co|sao|khong|gi))+"
 )
 """A key or link was pressed, and nothing is said to be given."""
+
+
+_LEFT = re.compile(r"\b(?:thoat|tat|dong)\b")
 
 
 def is_pressed(text: str) -> bool:
@@ -93,6 +101,8 @@ def is_pressed(text: str) -> bool:
 def kind_of(text: str, before: object = "") -> str:
     """The kind of the loss in `text`; `before` if there is none."""
     kind = panic.loss(text) if text else ""
+    if kind in ("", "bank") and is_pressed(text) and any(map(_LEFT.search, readings(text))):
+        return "opened"
     if kind in ("", "bank"):
         kind = _by_words(text) or kind
     earlier = before if isinstance(before, str) and before in _STOP else ""

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from itertools import product
 
-from flows.languages import has
 from flows.parsing.danger import maybe_danger
-from flows.parsing.intent import asks_about, asks_owner, intent, is_notice, readings, story_of
+from flows.parsing.intent import asks_about, intent, is_notice, readings, story_of
 from flows.parsing.meaning import UNSURE, chance_of, meaning
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
-from flows.subjects import impersonated, numbers, roles
+from flows.subjects import impersonated, numbers
 from flows.subjects.directory import Directory
 from flows.subjects.known_senders import Sender
-from flows.text import fold, words
+from flows.text import words
 from flows.topics import (
+    asked_about,
     check,
     danger,
     filing,
@@ -26,10 +25,11 @@ from flows.topics import (
     senders,
     story,
     unclear,
+    verdict,
 )
 from flows.topics.context import Context, Offer, Topic, World, pack, together, unpack
 from flows.topics.sources import has_phone
-from flows.triage import classify, similar
+from flows.triage import similar
 from flows.values import Asks, CampaignMessage, Command, Standing, State, Subject, Triage, Turn
 
 _ABOUT_AREAS = ("talk.areas", "talk.move", "talk.subscribe")
@@ -38,36 +38,21 @@ _MEANT = {"nn": language.TOPIC, "kt": check.TOPIC, "check": check.TOPIC}
 _BEGUN = {"panic": panic.TOPIC, "danger": danger.TOPIC}
 _VAGUE = {"": 2, "told.call": 3, "told.debt": 3}
 """How much must sound like danger to be taken for it, by what else a message may be for."""
-_LEAST = {"danger": 0.15, "panic": 0.1}
-"""Below so great a chance of a danger or a loss a word of it counts for nothing: ``con trau di
-lac``."""
-_NOT_CLEAR = ("message.unknown", "message.more", "message.unclear")
-_BEFORE_THE_NUMBER = ("urgent.", "told.blackmail")
-"""Kinds whose act comes before what is known of a number."""
 _TAKES_BACK = ("withdraw", "appeal")
 _FEW = 3
-_LISTED = frozenset(("confirmed", "high"))
-_SUSPECT = frozenset(("confirmed", "high", "reported", "waiting", "caution"))
-"""With such a standing nothing may begin with "no sign of a scam"."""
-_FORWARDED = 0.9
-"""From so great a chance on, a message is judged as one that was forwarded."""
-_SURE_OF_LOSS = 0.65
+_SURE_TO_TAKE_BACK = 0.9
+"""From so great a chance on, a report is to be taken back whatever the text looks like."""
+_SURE_OF_LOSS = 0.75
 """From so great a chance on, a loss is told whatever the text looks like."""
-_HONEST = 0.7
-"""From so great a chance on, what leads nowhere is answered as from somebody they know."""
-_VAGUE_EXITS = frozenset(("install",))
-"""Ways out that plain words may be taken for."""
 _NO_DOUBT = 0.8
 """From so great a chance on, few words need no question whether they tell of a loss."""
-_QUESTION = 8
-"""With no more words beside one number it is asked about that number."""
 
 
 def read(command: Command, world: World, now: datetime) -> Asks:
     judged = world.judge(command.rest)
     # What looks honest is not compared: notices of one bank are alike, and no campaign.
     sketch = None if judged.label == "benign" else similar.sketch(command.rest)
-    accused = _accused(command.rest, judged).subjects or numbers.cut_short(command.rest)
+    accused = asked_about.accused(command.rest, judged).subjects or numbers.cut_short(command.rest)
     subjects = check.with_others(accused)
     meant = meaning(command.rest, world.intents).kind
     return Asks(
@@ -83,42 +68,47 @@ def read(command: Command, world: World, now: datetime) -> Asks:
 def start(context: Context) -> Turn:
     judged = context.asks.triage or Triage("unclear")
     text = context.command.rest
+    judged = asked_about.beside_number(context, judged)
     kind = intent(text)
     urgent = _urgent(context, judged)
     if urgent is not None:
         return urgent
     if context.command.kind == "again":  # What was asked about before, and nothing new is named.
         worst = check.worst(context)
-        if worst is not None and _holds(text, kind, judged, worst[1]):
+        if worst is not None and asked_about.holds(text, kind, judged, worst[1]):
             return check.standing_turn(context, *worst, context.state.memory)
         kind = kind or ("talk.sure" if asks_about(text) else "")
         context = replace(context, asks=replace(context.asks, subjects=()))
-    if not context.asks.subjects or _asks_price_of_line(context, kind):
+    if not context.asks.subjects or _is_of_a_line(context, kind):
         answer = _understood(context, kind, judged)
         if answer is not None:
             return answer
         kind = _reported_act(context, kind, judged)
     worst = check.worst(context)
-    accused = _accused(text, judged)
+    accused = asked_about.accused(text, judged)
     subjects = accused.subjects
     memory = {**filing.remember(text, judged), "subjects": pack(subjects), "label": judged.label}
     sender = _listed_sender(context, judged, worst)
     if (
         worst is not None
         and not sender
-        and (_is_bare(context, text, subjects) or _is_about(text, kind, judged, subjects, worst[1]))
+        and (
+            asked_about.is_bare(context, text, subjects)
+            or asked_about.is_about(text, kind, judged, subjects, worst[1])
+        )
     ):
-        every = check.several(context, memory) if kind != "told.call" or asks_about(text) else None
+        is_each = kind != "told.call" or asks_about(text) or asked_about.called_both(text, subjects)
+        every = check.several(context, memory) if is_each else None
         return every or check.standing_turn(context, *worst, memory)
     calm = sender is not None or unclear.may_calm(text, judged)
     if judged.label == "benign" and not calm:  # A loss that is reported next belongs to it.
         memory["label"] = "unclear"
     asks_sender = accused.unsure or (not has_phone(subjects) and not calm)
-    offers = _offered(context, asks_sender=asks_sender, unsure=accused.unsure)
+    offers = verdict.offered(context, asks_sender=asks_sender, unsure=accused.unsure)
     vague = judged.label == "unclear" and not is_notice(text) and is_own_words(text)
     if not accused.unsure and (vague or is_maybe_lost(text)):
         offers = (context.say("message.offer.lost"), *offers[1:])
-    reply = _reply(context, judged, worst, kind, sender, offers)
+    reply = verdict.reply(context, judged, worst, kind, sender, offers)
     memory |= {"asked": "loss"} if reply == context.say("message.maybe_lost") else {}
     memory |= {"act": kind} if kind == "told.blackmail" else {}
     is_asked = reply == context.say(question.KEY)
@@ -131,10 +121,11 @@ def start(context: Context) -> Turn:
     )
 
 
-def _asks_price_of_line(context: Context, kind: str) -> bool:
-    """Whether it is asked what a call to a short number costs, as 113."""
+def _is_of_a_line(context: Context, kind: str) -> bool:
+    """Whether it asks what a call to a short number costs, as 113, or says that it was called."""
     lines = context.facts.hotlines.values()
-    return kind == "talk.price" and all(one.display in lines for one in context.asks.subjects)
+    about_lines = kind in ("talk.price", "talk.called")
+    return about_lines and all(one.display in lines for one in context.asks.subjects)
 
 
 def _listed_sender(
@@ -142,7 +133,7 @@ def _listed_sender(
 ) -> Sender | None:
     """Whose own notice it looks like, unless it is asked about or names a suspect."""
     text = context.command.rest
-    if asks_about(text) or (worst is not None and _is_suspect(worst[1])):
+    if asks_about(text) or (worst is not None and asked_about.is_suspect(worst[1])):
         return None
     return context.world.directory.senders.of_notice(text, judged)
 
@@ -185,7 +176,7 @@ def _understood(context: Context, kind: str, judged: Triage) -> Turn | None:
 def _takes_back(context: Context) -> bool:
     """Whether the model is sure that a report is to be taken back, whatever the text looks like."""
     guess = context.world.intents.guess(context.command.rest)
-    return guess.name in _TAKES_BACK and guess.probability >= _FORWARDED
+    return guess.name in _TAKES_BACK and guess.probability >= _SURE_TO_TAKE_BACK
 
 
 def _reported_act(context: Context, kind: str, judged: Triage) -> str:
@@ -214,32 +205,10 @@ def _maybe_danger(context: Context, kind: str, judged: Triage) -> Turn | None:
     if maybe_danger(before) >= 2 and (is_said or not unclear.may_calm(text, judged)):
         return danger.unnamed(context)
     chance = chance_of("danger", text, context.world.intents)
-    if not is_said or is_notice(text) or chance < _LEAST["danger"]:
+    if not is_said or is_notice(text) or chance < verdict.NOT_LIKELY["danger"]:
         return None
     reply = context.say("message.maybe_danger")
     return context.leave_open(reply, "message", "sender", filing.remember(text, judged))
-
-
-def _holds(text: str, kind: str, judged: Triage, standing: Standing) -> bool:
-    """Whether what is known of the number that was asked about is still the answer: `text` asks
-    again, or reports it with nothing in it that has an act of its own."""
-    if not _is_suspect(standing) or kind.startswith(("urgent.", "small.")):
-        return False
-    is_question = kind in ("talk.sure", "talk.know") or asks_about(text)
-    return is_question or (kind in ("", "told.call") and judged.label != "scam")
-
-
-def _is_suspect(standing: Standing) -> bool:
-    return standing.grade in _SUSPECT or standing.contradicted
-
-
-def _offered(context: Context, *, asks_sender: bool, unsure: bool) -> tuple[str, ...]:
-    """What may be done next, the longest first."""
-    short = context.say("message.offer")
-    if not asks_sender:
-        return (short, "")
-    asked = "message.offer.which" if unsure else "message.offer.sender"
-    return (context.say(asked), short, "")
 
 
 def _campaign_messages(
@@ -266,176 +235,6 @@ def _campaign_messages(
 
 def _is_owners(one: Subject, directory: Directory) -> bool:
     return one.kind == "link" and directory.sites.is_true_site(one.key.removeprefix("link:"))
-
-
-def _accused(text: str, judged: Triage) -> roles.Meant:
-    """What may be reported with the message: who is to be called, clicked or paid. In a few words
-    lone digits are, whatever they are called; of a bank's honest notice one's own account is
-    not."""
-    meant = roles.meant(text)
-    if meant.unsure and asks_about(text) and not roles.duns(text):
-        meant = roles.Meant(roles.subjects_in(text))  # All of them are asked about.
-    elif not meant.unsure and asks_about(text):
-        meant = roles.Meant(_also_asked(text, meant.subjects))
-    if not meant.subjects and not meant.unsure and len(words(text)) <= _QUESTION:
-        meant = roles.Meant(numbers.loose(text))
-    from_bank = classify.is_bank_notice(judged)
-    chosen = (one for one in meant.subjects if not (from_bank and one.kind == "account"))
-    return roles.Meant(together(chosen), meant.unsure)
-
-
-def _also_asked(text: str, meant: tuple[Subject, ...]) -> tuple[Subject, ...]:
-    """The telephone numbers that stand in a question beside those that called, none of them the
-    reader's own or a debtor's."""
-    every = roles.subjects_in(text)
-    parts = roles.roles(text, every)
-    phones = (one for one in every if one.kind in ("mobile", "landline", "service"))
-    asked = {one.key for one in phones if parts[one.key] == "mentioned"}
-    keys = asked | {one.key for one in meant}
-    return tuple(one for one in every if one.key in keys) or meant
-
-
-def _is_about(
-    text: str, kind: str, judged: Triage, subjects: tuple[Subject, ...], standing: Standing
-) -> bool:
-    """Whether what is known of the number is the answer, rather than what the text looks like."""
-    if kind.startswith("urgent."):
-        return False
-    if asks_owner(text):  # What it names is asked about, and pretends nothing.
-        return True
-    if judged.label == "scam":
-        return False
-    if not any(char.isalpha() for char in text):
-        return True
-    if _is_suspect(standing) and judged.label == "benign":
-        return True
-    if _is_collection(kind, subjects, standing):
-        return False
-    if asks_about(text) or kind.startswith(("told.", "talk.")):  # In the resident's own words.
-        return True
-    if judged.reasons or len(subjects) != 1:
-        return False
-    return len(words(fold(text).replace(subjects[0].given, " "))) <= _QUESTION
-
-
-def _is_collection(kind: str, subjects: tuple[Subject, ...], standing: Standing) -> bool:
-    """Whether money for others is wanted on an account of which nothing is known."""
-    unknown = standing.grade == "no_reports" and not standing.contradicted
-    return kind == "told.charity" and unknown and any(one.kind == "account" for one in subjects)
-
-
-def _is_bare(context: Context, text: str, subjects: tuple[Subject, ...]) -> bool:
-    """Whether there is little beside several numbers, or beside the resident's own: whatever the
-    few words look like, the numbers are asked about."""
-    beside = len(words(text)) - sum(len(words(one.given)) for one in subjects)
-    is_own = [one.key for one in subjects] == [context.facts.own]
-    return (len(subjects) > 1 and beside <= _FEW) or (is_own and beside <= _QUESTION)
-
-
-def _reply(
-    context: Context,
-    judged: Triage,
-    worst: tuple[Subject, Standing] | None,
-    kind: str,
-    sender: Sender | None,
-    offers: tuple[str, ...],
-) -> str:
-    """The one act that fits the message; else the verdict on the text."""
-    act = unclear.act_of(kind, judged)
-    if unclear.notice_of(context.command.rest, judged) == "notice.code":
-        act = ""  # A code that was sent to them, whatever they tell beside it.
-    collects = worst is not None and _is_collection(kind, (worst[0],), worst[1])
-    if act and (worst is None or collects or kind.startswith(_BEFORE_THE_NUMBER)):
-        return unclear.act(context, act, judged, offers)
-    if sender is not None:
-        return unclear.known(context, sender, offers)
-    account = unclear.unlisted_account(context, judged, worst)
-    if account:
-        return unclear.fitting(context, "notice.account", offers, shown=account)
-    text = _text(context, judged, worst)
-    words = context.command.rest
-    if text == "message.unclear" and worst is None and question.is_due(context, judged):
-        return context.say(question.KEY)
-    begins = context.state.topic != "message"
-    may_be_loss = chance_of("panic", words, context.world.intents) >= _LEAST["panic"]
-    if may_be_loss and text.startswith(_NOT_CLEAR) and halves.may_be_loss(words, begins=begins):
-        text = "message.maybe_lost"
-    if text.startswith(("message.unknown", "message.more", "message.maybe_lost")):
-        return context.fresh(text, "help.again")
-    return _verdict(context, text, judged, worst, offers)
-
-
-def _text(context: Context, judged: Triage, worst: tuple[Subject, Standing] | None) -> str:
-    """The text key of the verdict: calm only what may be."""
-    if judged.label in ("scam", "spam"):
-        return f"message.{judged.label}"
-    if worst is not None and worst[1].grade in _LISTED:
-        return "message.listed"
-    text = context.command.rest
-    if unclear.may_calm(text, judged):
-        key = f"message.benign.{judged.category}"
-        return key if has(key) else "message.benign"
-    guess = context.world.intents.guess(text)
-    is_honest = guess.name == "honest" and guess.probability >= _HONEST
-    is_honest = is_honest and _VAGUE_EXITS.issuperset(judged.exits)
-    milder = replace(judged, label="benign") if is_honest and judged.label == "unclear" else judged
-    notice = unclear.notice_of(text, milder)
-    if notice:
-        return notice
-    is_forwarded = guess.name == "forwarded" and guess.probability >= _FORWARDED
-    if judged.label == "unclear" or judged.exits or worst is not None or is_forwarded:
-        return "message.unclear"
-    if context.state.topic != "message":
-        return "message.unknown"
-    before = context.state.memory
-    if before.get("act") == "told.blackmail":
-        return "message.more.blackmail"
-    return "message.more.scam" if before.get("label") == "scam" else "message.more"
-
-
-def _verdict(
-    context: Context,
-    text: str,
-    judged: Triage,
-    worst: tuple[Subject, Standing] | None,
-    offers: tuple[str, ...],
-) -> str:
-    """The verdict on the text, its rule, the worst that is known of what is in it, the offer.
-
-    What does not fit becomes shorter: what it pretends, the rule, the offer; then how many others
-    sent the like goes; what is known last.
-    """
-    pressed = judged.rules[0] if judged.rules else "lamtheo"
-    if has(f"{text}.{pressed}"):  # The rule says the same.
-        text = f"{text}.{pressed}"
-    rule, advice = context.say(f"rule.{pressed}"), context.say(f"advice.{pressed}")
-    finding = context.say("message.ask") if text == "message.unclear" else ""
-    if worst is not None:
-        subject, standing = worst
-        finding = check.finding(context, subject, standing)
-    others = ""
-    if context.facts.alike is not None and not text.startswith("message.benign"):
-        since = context.facts.alike.since.strftime("%d/%m")
-        others = context.say("message.alike", people=context.facts.alike.people, date=since)
-    pretext = check.about(context, judged.category)
-    offer, short = offers[0], offers[-2]
-    sizes = [
-        (pretext, advice, offer),
-        ("", advice, offer),
-        (pretext, rule, offer),
-        ("", rule, offer),
-        (pretext, rule, short),
-        ("", rule, short),
-    ]
-    if context.facts.prefix:  # Longer offers: what is known of a number is worth more.
-        sizes.append(("", rule, ""))
-    where = unclear.whom_to_call(context, text)
-    findings = (others + finding, others if worst is None else finding, finding)
-    for f, (a, r, o) in product(dict.fromkeys(findings), sizes):
-        reply = context.say(text, about=a, rule=r, found=f, offer=o, where=where)
-        if context.fits(reply):
-            return reply.rstrip() if context.facts.prefix else reply
-    return context.say(text, about="", rule=rule, found="", offer=short, where=where)
 
 
 def choices(state: State) -> str:
@@ -489,10 +288,10 @@ def _answered(context: Context, *, is_scam: bool) -> Turn:
     memory = dict(context.state.memory)
     judged = context.world.judge(story.content(context.state))
     asks_sender = not has_phone(unpack(memory))
-    offers = _offered(context, asks_sender=asks_sender, unsure=False)
+    offers = verdict.offered(context, asks_sender=asks_sender, unsure=False)
     memory["label"] = "scam" if is_scam else judged.label
     key = f"message.{'scam' if is_scam else 'unclear'}"
-    reply = _verdict(context, key, judged, None, offers)
+    reply = verdict.judged_text(context, key, judged, None, offers)
     return context.leave_open(reply, "message", "sender" if asks_sender else "offer", memory)
 
 

@@ -62,7 +62,8 @@ def _begun(context: Context, own: str) -> Turn:
         subjects = together(subjects, unpack(before))
         content = content or story.content(context.state)
         memory["bank"] = memory["bank"] or before.get("bank", "")
-        memory["kind"] = losses.kind_of(content, before.get("kind"))
+        latest = losses.kind_of(own) if own else "bank"
+        memory["kind"] = latest if latest != "bank" else losses.kind_of(content, before.get("kind"))
     elif content and context.state.topic in ("message", "check", "heard"):
         # The loss belongs to the message or number before.
         subjects = together(subjects, check.suspects(before))
@@ -137,7 +138,10 @@ def _is_corrected(state: State, text: str, world: World) -> bool:
     )
 
 
-_CORRECTS = re.compile(r"\b(?:that ra|thuc ra|noi nham|nham|noi lon|noi lai|khong phai)\b")
+_CORRECTS = re.compile(
+    r"^(?:a|u|y|ua|oi)? ?(?:khong|chua) |\b(?:that ra|thuc ra|noi nham|nham|noi lon|noi lai"
+    r"|khong phai)\b"
+)
 _NOT_GIVEN = re.compile(
     r"\bchua (?:\w+ )?(?:chuyen|ck|gui|nop|nap|mat|dua|doc|bam|nhap|cho|cai|dong)\b"
 )

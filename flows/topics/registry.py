@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from importlib import import_module
 from pkgutil import iter_modules
 
@@ -39,10 +39,14 @@ TEXTED = _one_each((one.opens, one) for one in _TOPICS if one.opens and one.in_t
 
 _WHOLE = _one_each((word, one) for one in _TOPICS for word in one.keywords)
 _LEADING = _one_each((word, one) for one in _TOPICS for word in one.leading)
-_OWN = keywords.Own(
-    {word: one.commands[0] for word, one in _WHOLE.items()},
-    {word: one.commands[0] for word, one in _LEADING.items()},
-)
+_NUMBERED = _one_each((word, one) for one in _TOPICS for word in one.numbered)
+
+
+def _commands(table: Mapping[str, Topic]) -> Mapping[str, str]:
+    return {word: one.commands[0] for word, one in table.items()}
+
+
+_OWN = keywords.Own(_commands(_WHOLE), _commands(_LEADING), _commands(_NUMBERED))
 
 
 def parse(text: str, choices: Collection[str] = ()) -> Command:

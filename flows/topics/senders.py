@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import Literal
 
 from flows.parsing import keyword_tables
+from flows.parsing.intent import intent
 from flows.spelling import is_syllable, untelex
 from flows.subjects import impersonated, links, numbers, own_words, roles
 from flows.text import fold, vocabulary, words
@@ -60,7 +61,8 @@ _MARK = re.compile(
 _FOLLOWED = vocabulary("nhe nha a ah do ne roi day")
 
 _WANTS = re.compile(
-    r"(?:(?:toi|em|con|chau|minh|tui|da|y|la|vang|uh|um|u|ok|oke|co|thi|vay|roi|a|ua|muon|can|xin|cho|hay"
+    r"(?:(?:toi|em|con|chau|minh|tui|da|y|la|vang|uh|um|u|ok|oke|co|thi|vay|roi|a|ua|muon|can|xin"
+    r"|cho|hay"
     r"|nho|dong y|yes) )*(?:(?:toi|em|con|chau|minh|tui|giup|gium|duoc) )*"
     r"(?:bao cao|to cao|to giac|phan anh|trinh bao|khai bao|bao|ghi|report)"
     r"(?: (?:di|cai|luon|giup|gium|ho|nhe|nha|so|tin|nay|do|no|toi|lua|em|minh|vo|vao|a|ah|voi|cho"
@@ -129,6 +131,8 @@ def hear(command: Command, world: World, now: datetime, *, account: bool = False
         return Answer("story")
     if named:
         return _meant(command, named, world, account=account)
+    if intent(text) == "small.not_yet" and len(plain.split()) > 1:
+        return None  # What was not done is answered for itself.
     if not plain or _NOTHING.issuperset(plain.split()):
         return Answer("no")
     return _name(text, world, now) or _words(text, plain, world, now)

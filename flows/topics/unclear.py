@@ -144,6 +144,19 @@ def unlisted_account(
     return one.display if one.kind == "account" and standing.grade == "no_reports" else ""
 
 
+def is_of_office(text: str) -> bool:
+    """Whether the money is wanted for the State, an office or those in need."""
+    return any(map(_PUBLIC.search, readings(text)))
+
+
+_PUBLIC = re.compile(
+    r"\b(?:kho bac|kbnn|treasury|thue|ubnd|uy ban|cong an|csgt|toa an|phat|le phi|bhxh|bao hiem"
+    r"|bhyt"
+    r"|(?<!thi )truong|hoc phi|nha nuoc|quyen gop|ung ho|cuu tro|mat tran|chu thap do|quy"
+    r"|dien luc|tien dien"
+    r"|tien nuoc|cuoc|hai quan|thi hanh an)\b"
+)
+
 _ADDRESSED = re.compile(
     r"(?:\w+ ){0,2}(?:oi|chao (?:anh|chi|chu|bac|co))\b|(?:anh|chi|chu|bac|co|em|con|me|ba|bo|vo"
     r"|chong) (?:\w+ )?(?:oi|nho|gui|ck|mai|toi)\b"

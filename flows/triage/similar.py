@@ -17,8 +17,9 @@ from hashlib import blake2b
 from zlib import crc32
 
 from flows.spelling import is_syllable, untelex
+from flows.subjects.person_names import MIDDLE_NAMES, SURNAMES, TITLES
 from flows.text import clean, fold
-from flows.triage.similar_tables import BRANDS, MIDDLE_NAMES, SHORT, SURNAMES, TITLES
+from flows.triage.similar_tables import BRANDS, SHORT
 
 PLACES = 60
 """Places of a sketch."""

@@ -6,7 +6,7 @@ same administrator invited (exercises excepted, which reach listed test numbers 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Final
@@ -450,25 +450,6 @@ def _check_another(connection: Connection, alert_id: int, official: Official) ->
             "One administrator has invited you and who wrote it, and nobody else has confirmed "
             "either of you: another official approves it.",
         )
-
-
-def listing(
-    connection: Connection,
-    states: Collection[str] = (),
-    before_id: int | None = None,
-    limit: int = 50,
-    areas: Collection[str] | None = None,
-) -> list[Alert]:
-    """Alerts, the newest first; `before_id` is the last one of the page before. Of `areas`: those
-    that are for one of them."""
-    query = select(alert).order_by(alert.c.id.desc()).limit(limit)
-    if areas is not None:
-        query = query.where(alert.c.areas.overlap(sorted(areas)))
-    if states:
-        query = query.where(alert.c.state.in_(states))
-    if before_id is not None:
-        query = query.where(alert.c.id < before_id)
-    return [lifecycle.read(row) for row in connection.execute(query).mappings()]
 
 
 _NOT_APPROVED: Final[dict[str, Any]] = dict.fromkeys(

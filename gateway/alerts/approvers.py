@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from typing import Any, Final
 
 from sqlalchemy import Connection, Row, select
@@ -27,7 +28,7 @@ EVIDENCE_LIFETIME: Final = timedelta(days=7)
 def able(connection: Connection, book: AreaBook, one: Alert, now: datetime) -> dict[int, str]:
     """Names by id of those who act in all of its areas, whose accounts count, and who are a second
     person to everybody who wrote it."""
-    second = _second_persons(connection, barred_approvers(connection, one.id), now)
+    second = second_persons(connection, barred_approvers(connection, one.id), now)
     return _covering(book, second, one.content.areas)
 
 
@@ -40,6 +41,7 @@ class Outlook:
     unsettled  names of those who could if their accounts counted, and why these do not
     elsewhere  names by id of those of other areas, who may approve an emergency
     managers   names of the administrators
+    old_from   when the code generators of the `unsettled` are old enough, by name
     """
 
     able: Mapping[int, str]
@@ -47,6 +49,7 @@ class Outlook:
     unsettled: Mapping[str, NotYet]
     elsewhere: Mapping[int, str]
     managers: Sequence[str]
+    old_from: Mapping[str, datetime] = MappingProxyType({})
 
 
 def outlook(
@@ -57,7 +60,7 @@ def outlook(
     now: datetime,
 ) -> Outlook:
     """For an alert to these areas that these officials have written."""
-    second = _second_persons(connection, writers, now)
+    second = second_persons(connection, writers, now)
     there = _covering(book, second, areas) if areas else {}
     if there or not areas:
         return Outlook(there, {}, {}, {}, ())
@@ -73,13 +76,18 @@ def outlook(
         for one, account in accounts.items()
         if (why := account_age.not_yet(account, now))
     }
+    old_from = {
+        near[one]: account.code_since + account_age.SETTLED_AFTER
+        for one, account in accounts.items()
+        if account.code_since is not None
+    }
     others = invitations.counting(connection, PERMISSIONS["stand_in"].roles, now)
     elsewhere = {one.id: one.name for one in second if one.id in others}
     managers = [one.name for one in _rows(connection, roles("manages"))]
-    return Outlook(there, leave_out, unsettled, elsewhere, managers)
+    return Outlook(there, leave_out, unsettled, elsewhere, managers, old_from)
 
 
-def _second_persons(
+def second_persons(
     connection: Connection, writers: Collection[int], now: datetime
 ) -> list[Row[Any]]:
     """Those whose accounts count and who are a second person to all of the writers."""

@@ -16,6 +16,7 @@ from flows.subjects import links, numbers
 from flows.text import clean
 from flows.values import Language
 from gateway.alerts.lifecycle import Content
+from gateway.officials import typed_times
 
 LASTS: Final[Mapping[str, timedelta]] = {
     "scam": timedelta(hours=24),
@@ -77,7 +78,7 @@ class Reader:
         texts       by language of `SOURCES`; or template and slots
         subject     of a scam warning: number, link or account as it is typed; absent: what the
                     template's slot of that kind holds
-        send_at     RFC 3339; absent: as soon as it is approved
+        send_at     a time of `officials.typed_times`; absent: as soon as it is approved
         expires_at  absent: after `LASTS`
         """
         content, wrong = self.glance(payload, now)
@@ -256,20 +257,16 @@ class _PayloadReader:
         if value is None:
             return None
         try:
-            parsed = datetime.fromisoformat(value)
-            aware = parsed if parsed.tzinfo else parsed.replace(tzinfo=self.reader.zone)
-            utc = aware.astimezone(UTC)
+            utc = typed_times.read(value, self.now, self.reader.zone).astimezone(UTC)
             if utc <= self.now + timedelta(days=MOST_DAYS):
                 return utc
             self.add_error(
                 name, f"Xa quá: tối đa {MOST_DAYS} ngày.", f"is more than {MOST_DAYS} days away"
             )
-        except (TypeError, ValueError, OverflowError):
-            self.add_error(
-                name,
-                "Viết ngày và giờ, như 2026-11-24T07:00.",
-                "must be a time like 2026-11-24T07:00:00+07:00",
-            )
+        except typed_times.Unclear as unclear:
+            self.add_error(name, unclear.vi, unclear.en)
+        except (TypeError, AttributeError, OverflowError):
+            self.add_error(name, *typed_times.NO_TIME)
         return None
 
 

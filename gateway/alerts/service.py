@@ -17,12 +17,13 @@ from flows.alerts.preview import Count, Preview, preview
 from flows.alerts.templates import Template
 from flows.alerts.values import Fault
 from flows.places.areas import AreaBook
-from gateway.alerts import actions, lifecycle, progress, similar
+from gateway.alerts import lifecycle, progress, similar
 from gateway.alerts.actions import AlertActions
 from gateway.alerts.audience import Count as People
 from gateway.alerts.audience_cache import AudienceCount
 from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import Alert, Content, NotPossible
+from gateway.alerts.listing import Wanted, listing
 from gateway.alerts.patch import merged
 from gateway.alerts.payload import Reader
 from gateway.alerts.progress import Row, Status
@@ -162,16 +163,20 @@ class AlertService:
         self, credentials: Credentials, states: Sequence[str] = (), before: int | None = None
     ) -> list[Alert]:
         """A page of those that this official sees, the newest first."""
+        return self.search(credentials, Wanted(states=states, place=before))
+
+    def search(self, credentials: Credentials, wanted: Wanted) -> list[Alert]:
+        """A page of those that this official sees."""
         official = self._reader_of(credentials)
         near = None if official.role in _SEES_ALL else sharing(self.areas, official.areas)
-        alerts: list[Alert] = []
+        wanted, alerts = replace(wanted, near=near), list[Alert]()
         with self.engine.connect() as connection:
             while len(alerts) < PAGE:
-                page = actions.listing(connection, states, before, PAGE, near)
+                page = listing(connection, wanted, PAGE)
                 alerts += [one for one in page if self._sees(official, one)]
                 if len(page) < PAGE:
                     break
-                before = page[-1].id
+                wanted = replace(wanted, place=page[-1].id)
         return alerts[:PAGE]
 
     def status(self, credentials: Credentials, alert_id: int) -> Status:

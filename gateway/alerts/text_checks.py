@@ -14,6 +14,7 @@ from flows.alerts.values import CarrierRules, Fault
 from flows.subjects.directory import Directory
 from flows.values import Grade
 from gateway.alerts.lifecycle import Content, NotPossible
+from gateway.alerts.template_versions import versions_of
 from gateway.database import row_signatures
 
 
@@ -71,11 +72,16 @@ class Texts:
         """Of an alert that says it was filled from a template: that it was, and nothing else."""
         if not content.template:
             return []
-        template = self.templates.get(content.template)
-        if template is None or template.kind != content.kind:
+        versions = [
+            one for one in versions_of(self.templates, content.template) if one.kind == content.kind
+        ]
+        if not versions:
             return [_NO_TEMPLATE]
-        texts, wrong = templates.fill(template, content.slots)
-        return wrong or ([] if texts == dict(content.texts) else [_CHANGED])
+        filled = [templates.fill(one, content.slots) for one in versions]
+        if any(texts == dict(content.texts) and not wrong for texts, wrong in filled):
+            return []
+        # Of the newest one: the others are replaced.
+        return filled[0][1] or [_CHANGED]
 
     def _grades(self, connection: Connection, content: Content) -> dict[str, Grade]:
         """Of what it names, as far as it is known."""

@@ -25,7 +25,7 @@ from werkzeug.exceptions import MethodNotAllowed, NotFound, RequestEntityTooLarg
 from flows.alerts.writing import reach
 from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import MOVES, Alert, NotPossible
-from gateway.alerts.payload import BadPayload
+from gateway.alerts.payload import BadContent, BadPayload
 from gateway.alerts.progress import Row, Status
 from gateway.alerts.service import AlertService, Sight
 from gateway.alerts.text_checks import Unsendable
@@ -69,6 +69,16 @@ def _templates(service: AlertService, credentials: Credentials) -> Any:
     return [{**asdict(one), "registered": sorted(one.registered)} for one in service.templates()]
 
 
+def office_fields(service: AlertService) -> dict[str, Any]:
+    """What times and areas of the other answers mean."""
+    areas = {area.id: area.name for one in service.areas.sets for area in one.areas}
+    return {"timezone": str(service.reader.zone), "areas": areas}
+
+
+def _office(service: AlertService, credentials: Credentials) -> Any:
+    return office_fields(service)
+
+
 def _listing(service: AlertService, credentials: Credentials) -> Any:
     states = [one for one in request.args.get("state", "").split(",") if one]
     if wrong := set(states) - ALERT_STATES.keys():
@@ -96,11 +106,19 @@ def _edit(service: AlertService, credentials: Credentials, alert_id: int) -> Any
 
 
 def _preview_of(service: AlertService, credentials: Credentials, alert_id: int) -> Any:
-    return preview_fields(service.sight_of(credentials, alert_id))
+    one = service.find(credentials, alert_id)
+    similar = service.alike(credentials, one.content, (one.id, one.predecessor_id))
+    return {
+        **preview_fields(service.sight_of(credentials, alert_id)),
+        "begins": service.begins(one.content, before=service.before(one)),
+        "alike": [{"id": each.id, "started_at": each.started_at} for each in similar],
+    }
 
 
 def _status(service: AlertService, credentials: Credentials, alert_id: int) -> Any:
-    return figures(service.status(credentials, alert_id))
+    status = service.status(credentials, alert_id)
+    one = status.alert
+    return {**figures(status), "begins": service.begins(one.content, before=service.before(one))}
 
 
 def _deliveries(service: AlertService, credentials: Credentials, alert_id: int) -> Any:
@@ -158,6 +176,7 @@ ACTIONS: Final[Mapping[str, Callable[[AlertService, Credentials, int, dict[str, 
 
 ROUTES: Final[tuple[tuple[str, str, View], ...]] = (
     ("GET", "/templates", _templates),
+    ("GET", "/office", _office),
     ("GET", "/alerts", _listing),
     ("POST", "/alerts", _draft),
     ("POST", "/alerts/preview", _preview),
@@ -208,13 +227,21 @@ def _answered(view: View, service: AlertService, **place: Any) -> Response:
     except (DBAPIError, PoolTimeout):
         return _error(503, "try_again", "The database can't be read or written now.")
     except BadPayload as error:
-        return _error(400, "bad_request", "Some fields make no sense.", problems=error.problems)
+        return _error(400, "bad_request", "Some fields make no sense.", **_wrong(error))
     except NotPermitted as error:
         return not_permitted(error, service.actions.clock())
     if isinstance(made, Response):
         return made
     body, status = made if isinstance(made, tuple) else (made, 200)
     return Response(orjson.dumps(body), status, content_type=JSON)
+
+
+def _wrong(error: BadPayload) -> dict[str, Any]:
+    """By field: the sentence in English, and where there is one in each language, with its slot."""
+    if not isinstance(error, BadContent):
+        return {"problems": error.problems}
+    details = {name: [asdict(one) for one in all_] for name, all_ in error.wrong.items()}
+    return {"problems": error.problems, "details": details}
 
 
 def not_permitted(error: NotPermitted, now: datetime) -> Response:
@@ -308,14 +335,16 @@ def alert_fields(one: Alert) -> dict[str, Any]:
     content = asdict(one.content)
     apart = ("content", "approval", "authors")
     same = {each.name: getattr(one, each.name) for each in fields(one) if each.name not in apart}
-    return {**content, **same, "intact": one.intact}
+    return {**content, **same, "intact": one.intact, "stopped": one.stopped}
 
 
 def preview_fields(sight: Sight) -> dict[str, Any]:
-    """What it would be: texts, segments, people, money, and what speaks against it."""
+    """What it would be: texts, segments, people, money, and what speaks against it. unlisted: an
+    exercise, and the gateway names nobody whom it could reach."""
     preview = sight.preview
     return {
         "people": preview.people,
+        "unlisted": sight.unlisted,
         "reach": {"vi": reach(preview.people, "vi-marks"), "en": reach(preview.people, "en")},
         "segments": preview.segments,
         "dong": preview.dong,
@@ -333,6 +362,9 @@ def figures(status: Status) -> dict[str, Any]:
         "state": status.alert.state,
         "paused": status.alert.paused_at is not None,
         "stopped": status.alert.stopped,
+        "stopped_for": status.alert.stopped_for,
+        "started_at": status.alert.started_at,
+        "send_at": status.alert.content.send_at,
         "expected": status.expected,
         "expanding": status.expanding,
         "recipients": status.recipients,

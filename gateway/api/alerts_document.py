@@ -38,9 +38,10 @@ _CONTENT: Final = {
         "sender": {**_TEXT, "description": "sender ID; absent: each carrier's own"},
         "send_at": {
             **_TEXT,
-            "description": "RFC 3339, not in the past; absent: when it is approved",
+            "description": "RFC 3339, or as people type it (23:30, mai 7:00, 27/11/2026 08:00) in "
+            "the office's time zone; not in the past; absent: when it is approved",
         },
-        "expires_at": {**_TEXT, "description": "RFC 3339"},
+        "expires_at": {**_TEXT, "description": "likewise"},
     },
 }
 _EDITED: Final = {
@@ -73,6 +74,18 @@ _STATUS: Final = {
         "dong": {"type": "integer", "description": "what they cost, by the carriers' prices"},
     },
 }
+_OFFICE: Final = {
+    "type": "object",
+    "required": ["timezone", "areas"],
+    "properties": {
+        "timezone": {**_TEXT, "description": "of times that name none, like Asia/Ho_Chi_Minh"},
+        "areas": {
+            "type": "object",
+            "additionalProperties": _TEXT,
+            "description": "the name of each area, by its id",
+        },
+    },
+}
 _LIST: Final = {"type": "array", "items": {"type": "object"}}
 _ERROR: Final = {
     "type": "object",
@@ -87,6 +100,7 @@ _ERROR: Final = {
 }
 _SAYS: Final[dict[str, tuple[str, Any, Any]]] = {
     "templates": ("Texts that alerts start from", None, _LIST),
+    "office": ("Time zone and areas of the office", None, _OFFICE),
     "listing": ("Alerts of your areas, newest first, 50 at a time", None, _LIST),
     "draft": ("Begin an alert", _CONTENT, _ALERT),
     "preview": ("What it would be: texts, people, segments, money", _CONTENT, _PREVIEW),

@@ -17,6 +17,7 @@ from sqlalchemy import Connection, text
 
 from flows.triage import similar
 from flows.values import Alike, CampaignMessage
+from gateway import request_ids
 from gateway.campaigns.clustering import MOST_PER_BAND
 from gateway.campaigns.merges import WHOLE
 from gateway.database import ids
@@ -42,7 +43,7 @@ WITH a AS (
                                   reported, at)
     VALUES (%s, %s, %s, %s, %s, %s::jsonb, %s, %s, %s) RETURNING id
 )
-INSERT INTO staged_job (name, arg, due_at) SELECT 'count_message', id, %s FROM a
+INSERT INTO staged_job (name, arg, due_at, request) SELECT 'count_message', id, %s, %s FROM a
 """
 
 # One index descent a band; campaigns of fewer people are not spoken of. Anyone who asks is not
@@ -116,6 +117,7 @@ def wait(
             reported,
             now,
             now,
+            request_ids.current(),
         ),
     )
 

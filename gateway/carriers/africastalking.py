@@ -15,6 +15,8 @@ A code may be dialled with inputs behind it, and a turn that never reached us wo
 conversation takes the first and shows its screen (`flows.ussd.session_steps`): nobody has seen the
 one that the next was meant for.
 
+A refusal is no screen, without CON or END: the operator shows an error of its own.
+
 Nothing is signed: `ip_list` and a secret path make up for it. MTs carry no reference of ours, so a
 receipt is matched by Africa's Talking's own id.
 """
@@ -28,7 +30,8 @@ from datetime import UTC, datetime
 from typing import ClassVar, Literal
 from urllib.parse import urlencode
 
-from gateway.carriers.base import Form, called_by, clean, content_id, named, plain
+from gateway.carriers.adapter import BaseAdapter
+from gateway.carriers.base import Form, called_by, clean, content_id, named
 from gateway.carriers.contract import (
     Answer,
     Balance,
@@ -49,7 +52,6 @@ from gateway.carriers.contract import (
     Talk,
     UssdTurn,
     Webhook,
-    WebhookError,
 )
 from gateway.carriers.parsing import (
     answered,
@@ -141,7 +143,7 @@ SHAPES = (
 )
 
 
-class Adapter:
+class Adapter(BaseAdapter):
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("username", "of the application; `sandbox` in its sandbox", False, False, True),
         Setting("api_key", "of the application", False, True, True),
@@ -150,11 +152,7 @@ class Adapter:
         Setting("send_url", f"its messaging API, if not {SEND_URL}", False),
         Setting("ip_list", "addresses that Africa's Talking calls from", False),
     )
-    SIGNS_WELL: ClassVar[bool] = False
-    REPLIES_IN_RESPONSE: ClassVar[bool] = False
-    DEDUPLICATES: ClassVar[bool] = False
-    CHOOSES_SENDER: ClassVar[bool] = True
-    RECEIPTS_NAME_THEIRS: ClassVar[bool] = True
+    RECEIPTS_NAME_THEIRS = True
     FEATURES: ClassVar[Features] = Features(
         inbound="POST, form; SMS answered by an MT, USSD in the response",
         authentication="none: ip_list and secret path",
@@ -174,6 +172,7 @@ class Adapter:
             "whether retryDurationInHours, described for subscriptions, holds for other MTs",
             "its addresses",
             "whether it serves Viet Nam",
+            "UserData of version1/user, which tells the balance",
         ),
         viet_nam="its documents name no operator there",
         sources=(
@@ -182,9 +181,6 @@ class Adapter:
         ),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
-
-    def __init__(self, instance: Instance) -> None:
-        self.instance = instance
 
     # MO, USSD and receipts
 
@@ -215,10 +211,6 @@ class Adapter:
             return Response(200, b"")
         word = "CON" if screen.more else "END"
         return Response(200, f"{word} {clean(screen.text)}".encode())
-
-    def refuse(self, error: WebhookError) -> Response:
-        # without CON or END it is no screen: the operator shows an error of its own
-        return plain(error, "POST")
 
     # MT
 

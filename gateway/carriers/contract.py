@@ -171,6 +171,8 @@ class Receipt:
     reference  our own reference (`Outbound.reference`) if `ours`, else the carrier's id
     network    MCC and MNC of the operator that the number is of now ("45204"), where the carrier
                tells it: it chooses the instance
+    dong       what the MT cost in all, where the carrier tells it no earlier (`parsing.dong`); 0
+               is believed of one that failed alone
     """
 
     reference: str
@@ -179,6 +181,7 @@ class Receipt:
     at: datetime | None = None
     error: str = ""
     network: str = ""
+    dong: int | None = None
 
 
 Read = Inbound | UssdTurn | Receipt | Skipped
@@ -354,7 +357,7 @@ class Features:
     opt_outs   the carrier's own, and how the carrier reports them
     validity   the field that `Outbound.valid_until` goes into and its limits, or "none"
     priority   likewise of `Outbound.priority`
-    price      what its answer to an MT tells of segments and price, or "none"
+    price      what its answer to an MT, or a receipt, tells of segments and price, or "none"
     repeats    which requests it sends again after a 503 of ours, and for how long
     viet_nam   MO or not, registration, receipts, what a price is of
     sources    the vendor's pages that this row goes by, beside those in the module's docstring

@@ -25,6 +25,7 @@ from urllib.parse import urlencode
 
 import orjson
 
+from gateway.carriers.adapter import BaseAdapter
 from gateway.carriers.base import (
     Form,
     called_by,
@@ -32,9 +33,7 @@ from gateway.carriers.base import (
     hints,
     named,
     pattern,
-    proves,
     secrets,
-    token,
     xml,
 )
 from gateway.carriers.contract import (
@@ -61,7 +60,7 @@ from gateway.carriers.contract import (
     WebhookError,
 )
 from gateway.carriers.outcomes import WAITS
-from gateway.carriers.parsing import answered, balance_of, msisdn, outcome_of
+from gateway.carriers.parsing import answered, balance_of, dong, msisdn, outcome_of
 from gateway.carriers.shapes import Field, Shape
 
 SEND_URL = "https://rest.esms.vn/MainService.svc/json/SendMultipleMessage_V4_post_json/"
@@ -96,6 +95,8 @@ CODES: dict[str, Outcome] = {
     "120": "refused",  # too many numbers
     "146": "no_template",  # not a registered template
     "177": "no_template",  # brandname is not registered with this operator
+    "300": "refused",  # no kind of message
+    "301": "refused",  # a service that there is not
 }
 
 # SmsType of an MT; a fixed number takes no name.
@@ -110,6 +111,7 @@ _STATUSES: dict[str, Literal["accepted", "delivered", "failed"] | None] = {
     "7": "accepted",  # given to the operator
 }
 _DONE = "5"
+_PRICE = re.compile(r"[0-9]{1,9}(\.[0-9]{1,4})?")  # TotalPrice: "470.0000"
 
 # telcoid of a receipt: whose the number is now. Viettel, MobiFone, VinaPhone, Vietnamobile,
 # Gmobile, iTel, Wintel (Reddi before).
@@ -156,6 +158,7 @@ SHAPES = (
                 tuple(_STATUSES),
             ),
             Field("SendSuccess", "How many were delivered", "1", needed=False),
+            Field("TotalPrice", "What it cost, in dong", "850.0000", needed=False),
             Field("telcoid", "The operator of the number, 1 to 7", "1", needed=False),
         ),
         "GET",
@@ -164,7 +167,8 @@ SHAPES = (
 )
 
 
-class Adapter:
+class Adapter(BaseAdapter):
+    RECEIPT_KEY = "private_key"
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("cpid", "our partner id at eSMS"),
         Setting("private_key", "the key that MOs are signed with", secret=True),
@@ -178,12 +182,9 @@ class Adapter:
         Setting("id_pattern", "shape of smsid, a regular expression", False),
         Setting("ip_list", "addresses that eSMS calls from", False),
     )
-    SIGNS_WELL: ClassVar[bool] = False
-    REPLIES_IN_RESPONSE: ClassVar[bool] = True
+    REPLIES_IN_RESPONSE = True
     # For 24 hours after the first (RequestId).
-    DEDUPLICATES: ClassVar[bool] = True
-    CHOOSES_SENDER: ClassVar[bool] = True
-    RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
+    DEDUPLICATES = True
     FEATURES: ClassVar[Features] = Features(
         inbound="GET; answered in XML",
         authentication="MD5 `sign`, leaves the sender out",
@@ -197,7 +198,9 @@ class Adapter:
             "whether a later receipt repeats an earlier one",
             "smsid's shape",
             "whether a RequestId that was refused once is new again",
+            "whether TotalPrice of a receipt is final when SendStatus is 5",
         ),
+        price="`TotalPrice` of the last receipt, in dong",
         repeats="receipts up to five times, on time-outs alone; of MOs not documented",
         viet_nam=(
             "MO by short code; MTs by a registered brandname and template; receipts from "
@@ -206,12 +209,14 @@ class Adapter:
         sources=(
             "https://developers.esms.vn/esms-api/ket-noi-ma-svoucher/ket-noi-dau-so-ngan",
             "https://developers.esms.vn/esms-api/table-of-error-codes",
+            "https://developers.esms.vn/en/esms-api/callback-url",
+            "https://developers.esms.vn/en/esms-api/retrive-and-register-functions/get-balance",
         ),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
     def __init__(self, instance: Instance) -> None:
-        self.instance = instance
+        super().__init__(instance)
         self._cpid = str(instance.get("cpid"))
         self._secrets = secrets(instance, "private_key")
         self._keys = tuple(key.encode() for key in self._secrets)
@@ -230,7 +235,9 @@ class Adapter:
     def read(self, webhook: Webhook) -> Sequence[Read]:
         called_by(webhook, "GET", "eSMS")
         fields = Form(webhook.query)
-        return [self._message(fields)] if "smsid" in fields else _receipts(_callback(webhook.query))
+        if "smsid" in fields:
+            return [self._message(fields)]
+        return _receipts(self.instance, _callback(webhook.query))
 
     def _verify_message(self, fields: Form) -> None:
         given = _sign_of(fields).encode()
@@ -275,12 +282,6 @@ class Adapter:
         return Response(error.status, body.encode(), XML, hints(error, "GET"))
 
     # MT
-
-    def callback_url(self, reference: str) -> str:
-        """The URL of one MT's receipt: its reference, and a token that only we can make."""
-        made = token(self.instance, self._secrets[0], reference)
-        query = urlencode({"ref": reference, "token": made})
-        return f"{self.instance.webhook_url}?{query}"
 
     def talk(self, item: Outbound) -> Talk:
         url = self.instance.get("send_url") or SEND_URL
@@ -332,7 +333,7 @@ class Adapter:
 
     def sign(self, webhook: Webhook) -> Webhook:
         fields, key = Form(webhook.query), self._keys[0]
-        signature = {"token": token(self.instance, self._secrets[0], fields.get("ref"))}
+        signature = {"token": self.receipt_token(fields.get("ref"))}
         if "smsid" in fields:
             query = f"{webhook.query}&{urlencode({'cpid': self._cpid})}"
             signature = {"cpid": self._cpid, "sign": _sign(_signed(Form(query)), key).decode()}
@@ -359,8 +360,7 @@ class Adapter:
 
     def _verify_receipt(self, fields: Form) -> None:
         reference = fields.get("ref")
-        good = proves(self.instance, self._secrets, reference, fields.get("token"))
-        if not reference or not good:
+        if not reference or not self.proves_receipt(reference, fields.get("token")):
             raise Forged("neither a signed message nor a receipt with our token")
 
 
@@ -397,7 +397,7 @@ def _timestamp(received: str) -> datetime | None:
     return time if 2000 <= time.year < 2100 else None
 
 
-def _receipts(fields: Form) -> list[Receipt | Skipped]:
+def _receipts(instance: Instance, fields: Form) -> list[Receipt | Skipped]:
     status = fields.need("SendStatus")
     if status not in _STATUSES:
         return [Skipped(f"SendStatus is none of {', '.join(_STATUSES)}")]
@@ -408,5 +408,7 @@ def _receipts(fields: Form) -> list[Receipt | Skipped]:
     if state is None:
         return []
     error = f"SendStatus {status}" if state == "failed" else ""
-    network = TELCOS.get(fields.get("telcoid"), "")
-    return [Receipt(named(fields.get("ref"), "ref", 64), True, state, None, error, network)]
+    network, given = TELCOS.get(fields.get("telcoid"), ""), fields.get("TotalPrice")
+    is_final = state in ("delivered", "failed") and _PRICE.fullmatch(given)
+    price = dong(instance, given, "VND") if is_final else None
+    return [Receipt(named(fields.get("ref"), "ref", 64), True, state, None, error, network, price)]

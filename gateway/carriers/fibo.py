@@ -15,22 +15,18 @@ from html import unescape
 from typing import ClassVar
 from urllib.parse import urlencode
 
-from gateway.carriers.base import plain
+from gateway.carriers.adapter import BaseAdapter
 from gateway.carriers.contract import (
     Features,
     Forged,
-    Instance,
     Outbound,
     Outcome,
     Post,
     Read,
-    Reply,
-    Response,
     Sent,
     Setting,
     Talk,
     Webhook,
-    WebhookError,
 )
 from gateway.carriers.parsing import msisdn, outcome_of
 from gateway.carriers.shapes import FORM
@@ -69,7 +65,7 @@ CODES: dict[str, Outcome] = {
 _CODE = re.compile(r"<Code>\s*([0-9]{1,4})\s*</Code>")
 
 
-class Adapter:
+class Adapter(BaseAdapter):
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("client_no", "our client number at Fibo (CL…)", False, False, True),
         Setting("client_password", "its password", False, True, True),
@@ -77,11 +73,7 @@ class Adapter:
         Setting("service_type", "what Fibo tells; 0 unless set", False),
         Setting("send_url", f"where MTs go, if not to {SEND_URL}", False),
     )
-    SIGNS_WELL: ClassVar[bool] = True  # it has no requests to sign
-    REPLIES_IN_RESPONSE: ClassVar[bool] = False
-    DEDUPLICATES: ClassVar[bool] = False
-    CHOOSES_SENDER: ClassVar[bool] = True
-    RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
+    SIGNS_WELL = True  # it has no requests to sign
     FEATURES: ClassVar[Features] = Features(
         inbound="none",
         authentication="every request is refused",
@@ -101,20 +93,11 @@ class Adapter:
         ),
     )
 
-    def __init__(self, instance: Instance) -> None:
-        self.instance = instance
-
     def verify(self, webhook: Webhook) -> None:
         raise Forged("Fibo calls nobody")
 
     def read(self, webhook: Webhook) -> Sequence[Read]:
         return []
-
-    def acknowledge(self, replies: Sequence[Reply]) -> Response:
-        return Response(200, b"")
-
-    def refuse(self, error: WebhookError) -> Response:
-        return plain(error, "POST")
 
     def talk(self, item: Outbound) -> Talk:
         get = self.instance.get

@@ -14,7 +14,8 @@ receipt at the URL that the MT itself named has these credentials is not documen
 in a token of ours, which proves receipts of this MT and nothing else.
 
 One thing in a webhook that can't be read does not cost the others, which would come again and
-again and never be taken: it is left out, and only if nothing can be read is all refused.
+again and never be taken: it is left out, and only if nothing can be read is all refused. Whatever
+is no 2xx comes again.
 
 Our reference is the MT's `messageId`: receipts name it, and Infobip refuses a second one
 (REJECTED_DUPLICATE_MESSAGE_ID), which is how we know that it has the first.
@@ -33,21 +34,19 @@ import hmac
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any, ClassVar, Literal
-from urllib.parse import urlencode
 
 import orjson
 
+from gateway.carriers.adapter import BaseAdapter
 from gateway.carriers.base import (
     BadSetting,
     Form,
     called_by,
     clean,
     named,
-    plain,
-    proves,
     secrets,
-    token,
 )
 from gateway.carriers.contract import (
     Answer,
@@ -62,20 +61,18 @@ from gateway.carriers.contract import (
     Question,
     Read,
     Receipt,
-    Reply,
-    Response,
     Sent,
     Setting,
     Skipped,
     Talk,
     Unreadable,
     Webhook,
-    WebhookError,
 )
 from gateway.carriers.outcomes import WAITS
 from gateway.carriers.parsing import (
     answered,
     balance_of,
+    dong,
     json_object,
     msisdn,
     object_in,
@@ -184,7 +181,8 @@ SHAPES = (
 )
 
 
-class Adapter:
+class Adapter(BaseAdapter):
+    RECEIPT_KEY = "webhook_secret"
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("webhook_secret", "password or HMAC key of the webhooks", secret=True),
         Setting("webhook_secret_previous", "the one before, while it rotates", False, True),
@@ -199,11 +197,7 @@ class Adapter:
         Setting("stop_words", 'its keywords that block a number (["TU CHOI"])', False),
         Setting("ip_list", "addresses that Infobip calls from", False),
     )
-    SIGNS_WELL: ClassVar[bool] = False
-    REPLIES_IN_RESPONSE: ClassVar[bool] = False
-    DEDUPLICATES: ClassVar[bool] = True
-    CHOOSES_SENDER: ClassVar[bool] = True
-    RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
+    DEDUPLICATES = True
     FEATURES: ClassVar[Features] = Features(
         inbound="POST, JSON, several at once; answered by an MT",
         authentication="HTTP Basic, or an HMAC of the body, without a time",
@@ -214,11 +208,13 @@ class Adapter:
         encodings="chosen by Infobip",
         opt_outs="keywords that block a number (`stop_words`); status REJECTED_DND",
         validity="options.validityPeriod, minutes, up to 48 hours",
-        price="`details.messageCount`",
+        price="`details.messageCount`; `price` of the last receipt, times `smsCount`",
         unchecked=(
             "header, algorithm and form of the HMAC (settings)",
             "whether an answer always has details.messageCount",
             "how long a messageId is remembered, and whether one that was rejected is new again",
+            "account/1/balance, whose fields are from clients' sources",
+            "whether price.pricePerMessage of a receipt is of one segment",
         ),
         repeats="whatever is no 2xx; how long is not documented",
         viet_nam=(
@@ -233,7 +229,7 @@ class Adapter:
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
     def __init__(self, instance: Instance) -> None:
-        self.instance = instance
+        super().__init__(instance)
         self._user = str(instance.get("webhook_user") or "")
         self._secrets = secrets(instance, "webhook_secret")
         self._header = str(instance.get("hmac_header") or "x-hub-signature").lower()
@@ -269,9 +265,7 @@ class Adapter:
         """By the token in the URL that one MT named: it is about that MT and nothing else."""
         fields = Form(webhook.query)
         reference = fields.get("ref")
-        if not reference or not proves(
-            self.instance, self._secrets, reference, fields.get("token")
-        ):
+        if not reference or not self.proves_receipt(reference, fields.get("token")):
             raise Forged("the webhook's credentials are missing")
         for result in _results(webhook.body):
             about = result.get("messageId") if isinstance(result, dict) else None
@@ -307,24 +301,12 @@ class Adapter:
         if not isinstance(result, dict):
             raise Unreadable("a result is not an object")
         if "status" in result:
-            return [*_receipt(result)]
+            return [*_receipt(self.instance, result)]
         message = _message(result)
         blocks = str(result.get("keyword") or "").casefold() in self._stops
         return [replace(message, text="STOP") if blocks else message]
 
-    def acknowledge(self, replies: Sequence[Reply]) -> Response:
-        return Response(200, b"")
-
-    def refuse(self, error: WebhookError) -> Response:
-        # Infobip takes any status but 2xx for "again, later"
-        return plain(error, "POST")
-
     # MT
-
-    def callback_url(self, reference: str) -> str:
-        """The URL of one MT's receipts."""
-        made = token(self.instance, self._secrets[0], reference)
-        return f"{self.instance.webhook_url}?{urlencode({'ref': reference, 'token': made})}"
 
     def talk(self, item: Outbound) -> Talk:
         url = str(self.instance.get("send_url")).rstrip("/") + PATH
@@ -390,7 +372,7 @@ def _message(result: Mapping[str, Any]) -> Inbound:
     )
 
 
-def _receipt(result: Mapping[str, Any]) -> list[Receipt | Skipped]:
+def _receipt(instance: Instance, result: Mapping[str, Any]) -> list[Receipt | Skipped]:
     status = object_in(result, "status")
     group, name, number = (status.get(each) for each in ("groupName", "name", "groupId"))
     if type(number) is int:
@@ -403,7 +385,17 @@ def _receipt(result: Mapping[str, Any]) -> list[Receipt | Skipped]:
         return []
     reference = named(text_of(result, "messageId"), "messageId", 128)
     error = "" if state in ("accepted", "delivered") else _code(status, group)
-    return [Receipt(reference, True, state, _timestamp(result.get("doneAt")), error)]
+    at, cost = _timestamp(result.get("doneAt")), _cost(instance, result)
+    return [Receipt(reference, True, state, at, error, dong=None if state == "accepted" else cost)]
+
+
+def _cost(instance: Instance, result: Mapping[str, Any]) -> int | None:
+    """Of all segments; None where the receipt tells no price."""
+    price, count = object_in(result, "price"), parts(result.get("smsCount"))
+    each = price.get("pricePerMessage")
+    if type(each) not in (int, float) or not count:
+        return None
+    return dong(instance, Decimal(str(each)) * count, price.get("currency"))
 
 
 def _settled(item: Outbound, messages: Any) -> Sent:

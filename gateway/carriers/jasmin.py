@@ -9,6 +9,8 @@ In jcli: `httpccm` with `method POST` and `url <endpoint>`. In jasmin.cfg: `[del
 together, and hands the octets on as the SMSC sent them: `binary` in hex, `coding` says what they
 are. `content` holds the same octets bare; it is read, as UTF-8, where there is no `binary`.
 
+Whatever is not ACK/Jasmin with a 200 brings the request again.
+
 Jasmin signs nothing: `ip_list` and a secret path make up for it.
 """
 
@@ -20,16 +22,14 @@ from dataclasses import replace
 from typing import ClassVar, Literal
 from urllib.parse import urlencode
 
+from gateway.carriers.adapter import BaseAdapter
 from gateway.carriers.base import (
     BadSetting,
     Form,
     called_by,
     clean,
     named,
-    plain,
-    proves,
     secrets,
-    token,
 )
 from gateway.carriers.contract import (
     Answer,
@@ -50,7 +50,6 @@ from gateway.carriers.contract import (
     Talk,
     Unreadable,
     Webhook,
-    WebhookError,
 )
 from gateway.carriers.parsing import outcome_of, seconds_valid
 from gateway.carriers.raw import gsm7, need, raw_fields, ucs2
@@ -121,7 +120,8 @@ SHAPES = (
 )  # fmt: skip
 
 
-class Adapter:
+class Adapter(BaseAdapter):
+    RECEIPT_KEY = "password"
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("username", "of Jasmin's user", False, False, True),
         Setting("password", "of Jasmin's user; it takes 16 letters at most", False, True, True),
@@ -131,11 +131,7 @@ class Adapter:
         Setting("alphabet", f"of coding 0: {', '.join(ALPHABETS)}; gsm unless set", False),
         Setting("ip_list", "addresses that Jasmin calls from", False),
     )
-    SIGNS_WELL: ClassVar[bool] = False
-    REPLIES_IN_RESPONSE: ClassVar[bool] = False
-    DEDUPLICATES: ClassVar[bool] = False
-    CHOOSES_SENDER: ClassVar[bool] = True
-    RECEIPTS_NAME_THEIRS: ClassVar[bool] = True
+    RECEIPTS_NAME_THEIRS = True
     FEATURES: ClassVar[Features] = Features(
         inbound="POST, form; answered by an MT",
         authentication="none: ip_list and secret path",
@@ -155,7 +151,7 @@ class Adapter:
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
     def __init__(self, instance: Instance) -> None:
-        self.instance = instance
+        super().__init__(instance)
         alphabet = ALPHABETS.get(str(instance.get("alphabet") or "gsm"))
         if alphabet is None:
             raise BadSetting([f"alphabet is none of {', '.join(ALPHABETS)}"])
@@ -170,7 +166,7 @@ class Adapter:
         reference = query.get("ref")
         if not reference or not self._passwords:
             return  # a receipt by Jasmin's own id is one of an MT that we gave it without a dlr-url
-        if not proves(self.instance, self._passwords, reference, query.get("token")):
+        if not self.proves_receipt(reference, query.get("token")):
             raise Forged("a receipt without our token")
 
     def read(self, webhook: Webhook) -> Sequence[Read]:
@@ -204,18 +200,7 @@ class Adapter:
     def acknowledge(self, replies: Sequence[Reply]) -> Response:
         return Response(200, ACKNOWLEDGED)
 
-    def refuse(self, error: WebhookError) -> Response:
-        # whatever is not ACK/Jasmin with a 200 brings the request again
-        return plain(error, "POST")
-
     # MT
-
-    def callback_url(self, reference: str) -> str:
-        """The dlr-url of one MT: a receipt may come before our own write of Jasmin's id."""
-        query = {"ref": reference}
-        if self._passwords:
-            query["token"] = token(self.instance, self._passwords[0], reference)
-        return f"{self.instance.webhook_url}?{urlencode(query)}"
 
     def talk(self, item: Outbound) -> Talk:
         url = str(self.instance.get("send_url") or SEND_URL)
@@ -248,8 +233,7 @@ class Adapter:
         reference = Form(webhook.query).get("ref")
         if not reference or not self._passwords:
             return webhook  # as it came: Jasmin proves no MO
-        made = token(self.instance, self._passwords[0], reference)
-        return replace(webhook, query=f"{webhook.query}&token={made}")
+        return replace(webhook, query=f"{webhook.query}&token={self.receipt_token(reference)}")
 
 
 def _settled(item: Outbound, answer: Answer) -> Sent:

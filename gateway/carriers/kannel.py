@@ -26,9 +26,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import ClassVar, Literal
-from urllib.parse import urlencode
 
-from gateway.carriers.base import called_by, clean, named, pattern, plain, proves, secrets, token
+from gateway.carriers.adapter import BaseAdapter
+from gateway.carriers.base import called_by, clean, named, pattern, secrets
 from gateway.carriers.contract import (
     Answer,
     Features,
@@ -40,15 +40,12 @@ from gateway.carriers.contract import (
     Post,
     Read,
     Receipt,
-    Reply,
-    Response,
     Sent,
     Setting,
     Skipped,
     Talk,
     Unreadable,
     Webhook,
-    WebhookError,
 )
 from gateway.carriers.parsing import outcome_of, seconds_valid
 from gateway.carriers.raw import need, raw_fields, ucs2
@@ -121,7 +118,9 @@ SHAPES = (
 )
 
 
-class Adapter:
+class Adapter(BaseAdapter):
+    METHOD = "GET"
+    RECEIPT_KEY = "password"
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("username", "of the sendsms-user", False, False, True),
         Setting("password", "of the sendsms-user", False, True, True),
@@ -132,11 +131,6 @@ class Adapter:
         Setting("id_pattern", "shape of %I, a regular expression", False),
         Setting("ip_list", "addresses that smsbox calls from", False),
     )
-    SIGNS_WELL: ClassVar[bool] = False
-    REPLIES_IN_RESPONSE: ClassVar[bool] = False
-    DEDUPLICATES: ClassVar[bool] = False
-    CHOOSES_SENDER: ClassVar[bool] = True
-    RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
     FEATURES: ClassVar[Features] = Features(
         inbound="GET (get-url); answered by an MT",
         authentication="none: ip_list and secret path",
@@ -155,7 +149,7 @@ class Adapter:
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
     def __init__(self, instance: Instance) -> None:
-        self.instance = instance
+        super().__init__(instance)
         self._id = pattern(instance, "id_pattern", ID_PATTERN)
         self._passwords = secrets(instance, "password")
 
@@ -167,7 +161,7 @@ class Adapter:
         if "status" not in fields or not self._passwords:
             return
         reference, given = (fields.get(name, b"").decode("latin-1") for name in ("ref", "token"))
-        if not proves(self.instance, self._passwords, reference, given):
+        if not self.proves_receipt(reference, given):
             raise Forged("a receipt without our token")
 
     def read(self, webhook: Webhook) -> Sequence[Read]:
@@ -195,21 +189,11 @@ class Adapter:
             parts=parts,
         )
 
-    def acknowledge(self, replies: Sequence[Reply]) -> Response:
-        return Response(200, b"")
-
-    def refuse(self, error: WebhookError) -> Response:
-        # smsbox never sends the body of another status than 200 and 202; it shows in its log
-        return plain(error, "GET")
-
     # MT
 
     def callback_url(self, reference: str) -> str:
-        """The dlr-url of one MT; Kannel fills in `%d`."""
-        query = {"ref": reference}
-        if self._passwords:
-            query["token"] = token(self.instance, self._passwords[0], reference)
-        return f"{self.instance.webhook_url}?{urlencode(query)}&status=%d"
+        """Kannel fills in `%d`."""
+        return f"{super().callback_url(reference)}&status=%d"
 
     def talk(self, item: Outbound) -> Talk:
         url = str(self.instance.get("send_url") or SEND_URL)
@@ -243,7 +227,7 @@ class Adapter:
         fields = raw_fields(webhook.query)
         if "status" not in fields or not self._passwords:
             return webhook  # as it came: Kannel proves no MO
-        made = token(self.instance, self._passwords[0], fields.get("ref", b"").decode("latin-1"))
+        made = self.receipt_token(fields.get("ref", b"").decode("latin-1"))
         return replace(webhook, query=f"{webhook.query}&token={made}")
 
 

@@ -46,7 +46,7 @@ COLUMNS: Mapping[str, Column] = {
     "another sender ID of an MT": lambda adapter: "yes" if adapter.CHOOSES_SENDER else "no",
     "validity of an MT": lambda adapter: adapter.FEATURES.validity,
     "priority of an MT": lambda adapter: adapter.FEATURES.priority,
-    "segments and price in its answer": lambda adapter: adapter.FEATURES.price,
+    "segments and price, as it tells them": lambda adapter: adapter.FEATURES.price,
     "tells the balance": lambda adapter: "yes" if hasattr(adapter, "ask_balance") else "no",
     "receipts": lambda adapter: adapter.FEATURES.receipts,
     "`delivered` proves": lambda adapter: DELIVERED[adapter.FEATURES.delivered],

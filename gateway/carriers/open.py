@@ -33,6 +33,7 @@ from typing import Any, ClassVar
 import orjson
 
 from gateway.carriers import open_receipts, standard_webhooks
+from gateway.carriers.adapter import BaseAdapter
 from gateway.carriers.base import BadSetting, called_by, clean, hints, named, secrets
 from gateway.carriers.contract import (
     Answer,
@@ -107,18 +108,16 @@ SHAPES = (
 )
 
 
-class Adapter:
+class Adapter(BaseAdapter):
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("secret", "whsec_… and base64, as Standard Webhooks says", secret=True),
         Setting("secret_previous", "the secret before, while it rotates", False, True),
         Setting("send_url", "where MTs go", False, False, True),
         Setting("ip_list", "addresses that the carrier calls from", False),
     )
-    SIGNS_WELL: ClassVar[bool] = True
-    REPLIES_IN_RESPONSE: ClassVar[bool] = True
-    DEDUPLICATES: ClassVar[bool] = True
-    CHOOSES_SENDER: ClassVar[bool] = True
-    RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
+    SIGNS_WELL = True
+    REPLIES_IN_RESPONSE = True
+    DEDUPLICATES = True
     FEATURES: ClassVar[Features] = Features(
         inbound="POST, JSON; answered in JSON",
         authentication="Standard Webhooks HMAC-SHA256, five minutes",
@@ -137,7 +136,7 @@ class Adapter:
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
     def __init__(self, instance: Instance) -> None:
-        self.instance = instance
+        super().__init__(instance)
         self._keys = tuple(_key(secret) for secret in secrets(instance, "secret"))
 
     # MO and receipts

@@ -19,6 +19,8 @@ from gateway.carriers.contract import Outcome
 MAX_ROWS: Final = 20
 RECENT: Final = timedelta(minutes=15)
 """So long a denial counts as standing after its last MT: each is tried again within it."""
+ASK_AGAIN: Final = timedelta(minutes=2)
+"""So long an alert goes by another instance, until the one without its template is asked again."""
 DENIALS: Final[Mapping[Outcome, str]] = {
     "bad_key": "it does not take our key or account",
     "no_money": "the account has no money, or a limit of it is reached",
@@ -120,6 +122,21 @@ def standing(instance: str, runs: Iterable[Run], now: datetime) -> list[Denial]:
 def denials(client: redis.Redis, instances: Iterable[str], now: datetime) -> list[Denial]:
     """Those that stand, of all these instances. Raises RedisError."""
     return [each for name in instances for each in standing(name, last(client, name), now)]
+
+
+def _unregistered(instance: str, alert_id: int) -> str:
+    return f"unregistered:{{{instance}}}:{alert_id}"
+
+
+def note_unregistered(client: redis.Redis, instance: str, alert_id: int) -> None:
+    """The instance knows no template of this alert; after `ASK_AGAIN` it is asked again. Raises
+    RedisError."""
+    client.set(_unregistered(instance, alert_id), 1, ex=ASK_AGAIN)
+
+
+def unregistered(client: redis.Redis, instances: Iterable[str], alert_id: int) -> set[str]:
+    """Those of the instances that know no template of this alert. Raises RedisError."""
+    return {name for name in instances if client.exists(_unregistered(name, alert_id))}
 
 
 def summary(runs: Iterable[Run]) -> str:

@@ -1,4 +1,4 @@
-"""JSON, numbers and statuses, as carriers write them: what adapters read in the same way."""
+"""JSON, XML, numbers and statuses, as carriers write them: what adapters read in the same way."""
 
 from __future__ import annotations
 
@@ -11,8 +11,11 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from email.utils import parsedate_to_datetime
 from typing import Any
+from xml.etree.ElementTree import Element, ParseError
 
 import orjson
+from defusedxml.common import DefusedXmlException
+from defusedxml.ElementTree import fromstring
 
 from gateway.carriers.contract import (
     Answer,
@@ -66,6 +69,18 @@ def text_of(data: Mapping[str, Any], field: str) -> str:
     if not isinstance(value, str):
         raise Unreadable(f"{field} is not a string")
     return value
+
+
+def xml_root(body: bytes) -> Element:
+    """The XML in a request's body, or in an answer to us, without a document type and entities.
+    Raises `Unreadable`."""
+    try:
+        root: Element = fromstring(body, forbid_dtd=True)
+    except DefusedXmlException:
+        raise Unreadable("the XML has a document type or entities") from None
+    except (ParseError, ValueError, LookupError):  # the latter two: an encoding nobody knows
+        raise Unreadable("the body is not XML, or not in the encoding that it names") from None
+    return root
 
 
 def answered(body: bytes) -> dict[str, Any]:
@@ -169,7 +184,8 @@ _LEFT = ("ratelimit-remaining", "x-ratelimit-remaining", "x-rate-limit-remaining
 _RATE_LIMIT = re.compile(r"\b(?:r|remaining)=([0-9]{1,9})\b.*?\b(?:t|reset)=([0-9]{1,9})\b")
 MOST_WAIT = 3600.0
 MOST_TAKEN_WAIT = 60.0
-"""Of an MT that was taken: what its headers mean by a reset may be milliseconds."""
+"""Of an MT that was taken. Most APIs give a reset in seconds, some in milliseconds
+(https://developer.prisjakt.nu/docs/sections/rate-limit), and nothing in the header tells which."""
 _SINCE_1970 = 1e9  # more seconds than this are a moment, not a pause
 
 

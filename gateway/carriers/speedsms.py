@@ -17,37 +17,40 @@ from typing import Any, ClassVar
 
 import orjson
 
-from gateway.carriers.base import BadSetting, called_by, clean, content_id, named, plain
+from gateway.carriers.adapter import BaseAdapter
+from gateway.carriers.base import BadSetting, called_by, clean, content_id, named
 from gateway.carriers.contract import (
     Answer,
+    Balance,
     Features,
     Inbound,
     Instance,
     Outbound,
     Outcome,
     Post,
+    Question,
     Read,
     Receipt,
-    Reply,
-    Response,
     Sent,
     Setting,
     Skipped,
     Talk,
     Webhook,
-    WebhookError,
 )
 from gateway.carriers.parsing import (
     answered,
+    balance_of,
     json_object,
     msisdn,
     object_in,
     outcome_of,
+    parts,
     text_of,
 )
 from gateway.carriers.shapes import JSON, Field, Shape
 
 SEND_URL = "https://api.speedsms.vn/index.php/sms/send"
+BALANCE_URL = "https://api.speedsms.vn/index.php/user/info"
 
 # `code` of an answer. What is not here says nothing that we can rely on.
 CODES: dict[str, Outcome] = {
@@ -97,19 +100,16 @@ SHAPES = (
 )
 
 
-class Adapter:
+class Adapter(BaseAdapter):
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("access_token", "API access token of the account", False, True, True),
         Setting("sender", "registered brandname, for sms_type 3", False),
         Setting("sms_type", "2 random number, 3 brandname, 4 its own name, 5 our phone", False),
         Setting("send_url", f"where MTs go, if not to {SEND_URL}", False),
+        Setting("balance_url", f"where the balance is asked for, if not {BALANCE_URL}", False),
         Setting("ip_list", "addresses that SpeedSMS calls from", False),
     )
-    SIGNS_WELL: ClassVar[bool] = False
-    REPLIES_IN_RESPONSE: ClassVar[bool] = False
-    DEDUPLICATES: ClassVar[bool] = False
-    CHOOSES_SENDER: ClassVar[bool] = True
-    RECEIPTS_NAME_THEIRS: ClassVar[bool] = True
+    RECEIPTS_NAME_THEIRS = True
     FEATURES: ClassVar[Features] = Features(
         inbound="POST, JSON, without an id: keyed by content and minute; answered by an MT",
         authentication="none: ip_list and secret path",
@@ -120,7 +120,7 @@ class Adapter:
         encodings="plain letters; others may be refused (code 110)",
         opt_outs="none",
         viet_nam=("MTs by a registered brandname (sms_type 3); 60 requests a minute"),
-        price="`totalPrice`, in dong",
+        price="`totalSMS`; `totalPrice`, in dong",
         sources=("https://speedsms.vn/sms-api-service/", "https://speedsms.vn/sms-api/"),
         unchecked=(
             "the webhook: its fields and codes, and `type` of an MO, are from clients' sources",
@@ -129,16 +129,19 @@ class Adapter:
             "whether and for how long it calls again",
             "its addresses",
             "which sms_type takes letters with marks",
+            "whether totalSMS of one number is the count of its segments",
         ),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
     def __init__(self, instance: Instance) -> None:
-        self.instance = instance
+        super().__init__(instance)
         self._token = str(instance.get("access_token") or "")
         self._type = str(instance.get("sms_type") or _RANDOM_NUMBER)
         if self._type not in _TYPES:
             raise BadSetting([f"sms_type must be one of {', '.join(_TYPES)}"])
+        credentials = base64.b64encode(f"{self._token}:x".encode()).decode()
+        self._credentials = {"Authorization": f"Basic {credentials}"}
 
     # MO and receipts
 
@@ -161,12 +164,6 @@ class Adapter:
         to = str(self.instance.get("short_code") or self.instance.name)
         return Inbound(id=id_, sender=sender, to=to, text=text)
 
-    def acknowledge(self, replies: Sequence[Reply]) -> Response:
-        return Response(200, b"")
-
-    def refuse(self, error: WebhookError) -> Response:
-        return plain(error, "POST")
-
     # MT
 
     def talk(self, item: Outbound) -> Talk:
@@ -177,11 +174,19 @@ class Adapter:
             "sms_type": int(_BRANDNAME if item.sender else self._type),
             "sender": sender,
         }
-        credentials = base64.b64encode(f"{self._token}:x".encode()).decode()
-        headers = {"Content-Type": JSON, "Authorization": f"Basic {credentials}"}
         url = str(self.instance.get("send_url") or SEND_URL)
-        answer = yield Post(url, orjson.dumps(order), headers)
+        answer = yield Post(url, orjson.dumps(order), {"Content-Type": JSON, **self._credentials})
         return _settled(item, answer)
+
+    # the account
+
+    def ask_balance(self) -> Question:
+        return Question(str(self.instance.get("balance_url") or BALANCE_URL), self._credentials)
+
+    def balance(self, answer: Answer) -> Balance | None:
+        whole = answered(answer.body)
+        fields = object_in(whole, "data") or whole  # the page has `data`, the sample code has not
+        return balance_of(fields.get("balance"), fields.get("currency"))
 
     # its other side
 
@@ -226,4 +231,5 @@ def _settled(item: Outbound, answer: Answer) -> Sent:
     price, given = data.get("totalPrice"), data.get("tranId")
     dong = price if type(price) is int and 0 <= price < 10**6 else None
     carrier_id = clean(str(given))[:64] if isinstance(given, int | str) else ""
-    return Sent(item.reference, outcome, carrier_id, dong=dong)
+    segments = parts(data.get("totalSMS"))
+    return Sent(item.reference, outcome, carrier_id, dong=dong, segments=segments)

@@ -7,6 +7,8 @@ https://www.twilio.com/docs/api/errors
 https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out
 https://www.twilio.com/docs/api/errors/23004 (its own words for STOP, START and HELP)
 
+Twilio takes no text from an error, shows it in its debugger, and retries by the status.
+
 The signature covers the URL as it was given to Twilio, so it is rebuilt from the pinned public
 URL and never from the Host header. It joins names and values without delimiters: the id is no
 longer than a real SID, and a second id under one signature is refused (`Inbound.signature`).
@@ -38,7 +40,8 @@ from twilio.request_validator import (
     get_signature_algorithm,
 )
 
-from gateway.carriers.base import Form, called_by, clean, named, plain, secrets, xml
+from gateway.carriers.adapter import BaseAdapter
+from gateway.carriers.base import Form, called_by, clean, named, secrets, xml
 from gateway.carriers.contract import (
     Answer,
     Balance,
@@ -60,7 +63,6 @@ from gateway.carriers.contract import (
     Talk,
     Unreadable,
     Webhook,
-    WebhookError,
 )
 from gateway.carriers.parsing import (
     answered,
@@ -154,7 +156,7 @@ SHAPES = (
 )
 
 
-class Adapter:
+class Adapter(BaseAdapter):
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("auth_token", "the account's auth token", secret=True),
         Setting("auth_token_previous", "the token before, while it rotates", False, True),
@@ -167,11 +169,9 @@ class Adapter:
         Setting("send_url", "the API's base, if not Twilio's own", False),
         Setting("ip_list", "addresses that Twilio calls from; it publishes none", False),
     )
-    SIGNS_WELL: ClassVar[bool] = True
-    REPLIES_IN_RESPONSE: ClassVar[bool] = True
-    DEDUPLICATES: ClassVar[bool] = False
-    CHOOSES_SENDER: ClassVar[bool] = True
-    RECEIPTS_NAME_THEIRS: ClassVar[bool] = True
+    SIGNS_WELL = True
+    REPLIES_IN_RESPONSE = True
+    RECEIPTS_NAME_THEIRS = True
     FEATURES: ClassVar[Features] = Features(
         inbound="POST, form; answered in TwiML",
         authentication="X-Twilio-Signature over URL and form, by the vendor's package",
@@ -201,7 +201,7 @@ class Adapter:
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
     def __init__(self, instance: Instance) -> None:
-        self.instance = instance
+        super().__init__(instance)
         self._base = instance.public_url.rstrip("/")
         self._validators = [RequestValidator(token) for token in secrets(instance, "auth_token")]
         self._shared = [RequestValidator(key) for key in secrets(instance, "shared_key")]
@@ -243,15 +243,7 @@ class Adapter:
         inner = f"<Response>{''.join(texts)}</Response>" if texts else "<Response/>"
         return Response(200, f'<?xml version="1.0" encoding="UTF-8"?>{inner}'.encode(), XML)
 
-    def refuse(self, error: WebhookError) -> Response:
-        # Twilio takes no text from an error, shows it in its debugger, and retries by the status
-        return plain(error, "POST")
-
     # MT
-
-    def callback_url(self, reference: str) -> str:
-        """Our reference goes into it: a receipt may come before our own write of the SID."""
-        return f"{self.instance.webhook_url}?{urlencode({'ref': reference})}"
 
     def talk(self, item: Outbound) -> Talk:
         from twilio.base.exceptions import TwilioException

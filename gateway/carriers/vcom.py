@@ -32,6 +32,7 @@ from typing import Any, ClassVar
 
 import orjson
 
+from gateway.carriers.adapter import BaseAdapter
 from gateway.carriers.base import BadSetting, called_by, clean, hints, named, secrets
 from gateway.carriers.contract import (
     Away,
@@ -103,7 +104,7 @@ SHAPES = (
 )
 
 
-class Adapter:
+class Adapter(BaseAdapter):
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("client_id", "our client id at V-COM"),
         Setting("secure_key", "the key that checksums are made with", secret=True),
@@ -114,11 +115,8 @@ class Adapter:
         Setting("send_url", "where MTs go, if not to V-COM itself", False),
         Setting("ip_list", "addresses that V-COM calls from", False),
     )
-    SIGNS_WELL: ClassVar[bool] = False
-    REPLIES_IN_RESPONSE: ClassVar[bool] = False
-    DEDUPLICATES: ClassVar[bool] = True
-    CHOOSES_SENDER: ClassVar[bool] = False
-    RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
+    DEDUPLICATES = True
+    CHOOSES_SENDER = False
     FEATURES: ClassVar[Features] = Features(
         inbound="POST, JSON; answered by an MT",
         authentication="SHA-256 `checksum` with the key in it, leaves the text out",
@@ -144,7 +142,7 @@ class Adapter:
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
     def __init__(self, instance: Instance) -> None:
-        self.instance = instance
+        super().__init__(instance)
         self._client_id = str(instance.get("client_id"))
         self._keys = secrets(instance, "secure_key")
         self._charged = str(instance.get("charged", 0))

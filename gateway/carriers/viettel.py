@@ -13,8 +13,6 @@ the classic SOAP, it calls `moreceiver` with User_ID, Service_ID, Command_Code, 
 Request_ID and Operator, and reads 1 in `moReceiverReturn` as "taken". Nothing is signed: an MO is
 not taken at all without a `path_secret`, and production needs an `ip_list` besides. The answer
 goes as an MT.
-
-XML is read without document types and entities, by defusedxml.
 """
 
 from __future__ import annotations
@@ -24,18 +22,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import ClassVar
 from urllib.parse import urlsplit
-from xml.etree.ElementTree import Element, ParseError
+from xml.etree.ElementTree import Element
 
-from defusedxml.common import DefusedXmlException
-from defusedxml.ElementTree import fromstring
-
+from gateway.carriers.adapter import BaseAdapter
 from gateway.carriers.base import called_by, clean, hints, named, xml
 from gateway.carriers.contract import (
     Away,
     Features,
     Forged,
     Inbound,
-    Instance,
     Outbound,
     Outcome,
     Post,
@@ -49,7 +44,7 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
-from gateway.carriers.parsing import msisdn, outcome_of
+from gateway.carriers.parsing import msisdn, outcome_of, xml_root
 from gateway.carriers.shapes import Field, Shape
 
 XML = "text/xml; charset=utf-8"
@@ -105,7 +100,7 @@ SHAPES = (
 )
 
 
-class Adapter:
+class Adapter(BaseAdapter):
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("user", "User of the web service", False, False, True),
         Setting("password", "Password of the web service", False, True, True),
@@ -116,11 +111,6 @@ class Adapter:
         Setting("path_secret_previous", "the one before, while it rotates", False, True),
         Setting("ip_list", "addresses that MOs come from", False),
     )
-    SIGNS_WELL: ClassVar[bool] = False
-    REPLIES_IN_RESPONSE: ClassVar[bool] = False
-    DEDUPLICATES: ClassVar[bool] = False
-    CHOOSES_SENDER: ClassVar[bool] = True
-    RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
     FEATURES: ClassVar[Features] = Features(
         inbound="POST, SOAP `moreceiver`; answered by an MT",
         authentication="none but the secret path",
@@ -141,9 +131,6 @@ class Adapter:
         ),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
-
-    def __init__(self, instance: Instance) -> None:
-        self.instance = instance
 
     # MO
 
@@ -220,17 +207,6 @@ def _envelope(inner: str) -> bytes:
     return f"{start}<soapenv:Body>{inner}</soapenv:Body></soapenv:Envelope>".encode()
 
 
-def _tree(body: bytes) -> Element:
-    """An XML document without a document type. Raises `Unreadable`."""
-    try:
-        root: Element = fromstring(body, forbid_dtd=True)
-    except DefusedXmlException:
-        raise Unreadable("the XML has a document type or entities") from None
-    except (ParseError, ValueError, LookupError):  # the latter two: an encoding nobody knows
-        raise Unreadable("the body is not XML, or not in the encoding that it names") from None
-    return root
-
-
 def _name(element: Element) -> str:
     """Without its namespace, in small letters and without `_`: gateways differ in these."""
     return element.tag.rpartition("}")[2].replace("_", "").lower()
@@ -238,7 +214,7 @@ def _name(element: Element) -> str:
 
 def _call(body: bytes) -> Element:
     """The `moreceiver` in the envelope's body. Raises `Unreadable`."""
-    call = next((each for each in _tree(body).iter() if _name(each) == "moreceiver"), None)
+    call = next((each for each in xml_root(body).iter() if _name(each) == "moreceiver"), None)
     if call is None:
         raise Unreadable("there is no moreceiver in the envelope")
     return call
@@ -263,7 +239,7 @@ def _need(fields: Mapping[str, str], field: str) -> str:
 
 def _settled(item: Outbound, body: bytes) -> Sent:
     try:
-        fields = {_name(each): (each.text or "").strip() for each in _tree(body).iter()}
+        fields = {_name(each): (each.text or "").strip() for each in xml_root(body).iter()}
     except Unreadable:
         fields = {}
     if fields.get("result") == "1":

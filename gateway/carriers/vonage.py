@@ -37,7 +37,8 @@ import jwt
 import jwt.types
 import orjson
 
-from gateway.carriers.base import BadSetting, called_by, clean, named, plain, secrets
+from gateway.carriers.adapter import BaseAdapter
+from gateway.carriers.base import BadSetting, called_by, clean, named, secrets
 from gateway.carriers.contract import (
     Answer,
     Away,
@@ -51,8 +52,6 @@ from gateway.carriers.contract import (
     Question,
     Read,
     Receipt,
-    Reply,
-    Response,
     Sent,
     Setting,
     Skipped,
@@ -60,12 +59,12 @@ from gateway.carriers.contract import (
     Talk,
     Unreadable,
     Webhook,
-    WebhookError,
 )
 from gateway.carriers.parsing import (
     MAX_PARTS,
     answered,
     balance_of,
+    dong,
     json_object,
     msisdn,
     object_in,
@@ -142,7 +141,7 @@ class Unsigned(Forged):
     status, code = Away.status, "unsigned"
 
 
-class Adapter:
+class Adapter(BaseAdapter):
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("signature_secret", "the account's signature secret", secret=True),
         Setting("signature_secret_previous", "the one before, while it rotates", False, True),
@@ -154,11 +153,8 @@ class Adapter:
         Setting("balance_url", "where the balance is asked for, if not of Vonage itself", False),
         Setting("ip_list", "addresses that Vonage calls from", False),
     )
-    SIGNS_WELL: ClassVar[bool] = True
-    REPLIES_IN_RESPONSE: ClassVar[bool] = False
-    DEDUPLICATES: ClassVar[bool] = False
-    CHOOSES_SENDER: ClassVar[bool] = True
-    RECEIPTS_NAME_THEIRS: ClassVar[bool] = True
+    SIGNS_WELL = True
+    RECEIPTS_NAME_THEIRS = True
     FEATURES: ClassVar[Features] = Features(
         inbound="POST, JSON, of either API; answered by an MT",
         authentication="JWT (HS256) with the body's hash, or the SMS API's HMAC `sig`; a day",
@@ -169,7 +165,12 @@ class Adapter:
         encodings="GSM-7, UCS-2 (encoding_type)",
         opt_outs="none in Viet Nam",
         validity="`ttl`, seconds",
-        unchecked=("whether a repeat is signed again", "two-way SMS in Viet Nam"),
+        price="`usage` of the last receipt of the Messages API",
+        unchecked=(
+            "whether a repeat is signed again",
+            "two-way SMS in Viet Nam",
+            "whether usage.price is of all segments",
+        ),
         repeats="for 24 hours",
         viet_nam=(
             "sender IDs that are not registered are replaced, and texts may be changed; no "
@@ -178,12 +179,13 @@ class Adapter:
         sources=(
             "https://help.nexmo.com/hc/en-us/articles/204017273-Vietnam-SMS-Features-and-Restrictions",
             "https://developer.vonage.com/en/api/messages",
+            "https://developer.vonage.com/en/api/account",
         ),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
     def __init__(self, instance: Instance) -> None:
-        self.instance = instance
+        super().__init__(instance)
         self._secrets = secrets(instance, "signature_secret")
         self._method = str(instance.get("sig_method") or "sha256")
         if self._method not in SIG_METHODS:
@@ -240,16 +242,10 @@ class Adapter:
         called_by(webhook, "POST", "Vonage")
         data = json_object(webhook.body)
         if "status" in data:
-            return _receipts(data)
+            return _receipts(self.instance, data)
         if "message_uuid" in data:
             return _message(data)
         return _part(data)
-
-    def acknowledge(self, replies: Sequence[Reply]) -> Response:
-        return Response(200, b"")
-
-    def refuse(self, error: WebhookError) -> Response:
-        return plain(error, "POST")
 
     # MT
 
@@ -387,7 +383,7 @@ def _count(data: Mapping[str, Any], field: str) -> int:
     return int(value)
 
 
-def _receipts(data: Mapping[str, Any]) -> list[Receipt | Skipped]:
+def _receipts(instance: Instance, data: Mapping[str, Any]) -> list[Receipt | Skipped]:
     status = text_of(data, "status")
     if status not in STATUSES:
         return [Skipped("status is not one that Vonage documents")]
@@ -402,8 +398,11 @@ def _receipts(data: Mapping[str, Any]) -> list[Receipt | Skipped]:
     at = _timestamp(
         data.get("timestamp") if "message_uuid" in data else data.get("message-timestamp")
     )
-    error = f"error {code}" if known else ""
-    return [Receipt(named(reference, "client_ref", 128), isinstance(ours, str), state, at, error)]
+    error, usage = f"error {code}" if known else "", object_in(data, "usage")
+    ended = usage and state in ("delivered", "failed")
+    price = dong(instance, usage.get("price"), usage.get("currency")) if ended else None
+    name = named(reference, "client_ref", 128)
+    return [Receipt(name, isinstance(ours, str), state, at, error, dong=price)]
 
 
 def _timestamp(value: Any) -> datetime | None:

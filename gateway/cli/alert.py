@@ -1,110 +1,104 @@
 """`python -m gateway alert …`: write, approve and watch alerts, each as oneself.
 
 Who asks is told by their own token (KHONG_TOKEN, --token-file), and where an act takes it by the
-code of this moment: approving, returning and rejecting.
+code of this moment: approving, returning and rejecting. With --server URL (KHONG_SERVER) it is
+asked of a gateway elsewhere, and needs no settings, database or queue.
 """
 
 from __future__ import annotations
 
 import argparse
+import functools
 import json
+import os
 import sys
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final, get_args
 
+import orjson
+
 from flows.alerts.values import AlertKind
-from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import Alert
-from gateway.alerts.payload import BadPayload
-from gateway.alerts.service import AlertService
 from gateway.alerts.text_checks import Unsendable
-from gateway.api.alerts import as_csv
-from gateway.cli import alert_text, identity
-from gateway.cli.runner import Command, Mistyped, action
+from gateway.api.alerts import alert_fields, office_fields
+from gateway.cli import alert_client, alert_text, identity, words
+from gateway.cli.alert_client import AlertsApi, ApiError
+from gateway.cli.output import print_text, show
+from gateway.cli.runner import (
+    REASON,
+    SERVER,
+    Action,
+    Argument,
+    Command,
+    Mistyped,
+    argument,
+    group,
+    reason_text,
+)
+from gateway.cli.words import text
 from gateway.database.choices import ALERT_STATES, alert_states
 from gateway.services import Services
 
 EVERY: Final = 0.5
 """Seconds between two looks at the progress."""
+EVERY_ON_SERVER: Final = 3.0
 ENDED: Final = alert_states("ended")
+NOT_SENDABLE: Final = 1
+"""The exit status of what is stored, and can't go out like this."""
 
-AlertCommand = Callable[[AlertService, Credentials, argparse.Namespace], None]
-
-
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("alert", help="warn districts: write, approve, watch")
-    actions = parser.add_subparsers(required=True, metavar="action")
-    for name, run, says, coded, options in COMMANDS:
-        parser = action(actions, name, _runner(run, coded), says)
-        for option in options:
-            option(parser)
+Json = dict[str, Any]
+AlertCommand = Callable[[AlertsApi, argparse.Namespace], int | None]
 
 
-def _runner(command: AlertCommand, coded: bool) -> Command:
-    return lambda services, arguments: _run(command, coded, services, arguments)
+def _runner(command: AlertCommand) -> Command:
+    return functools.partial(_run, command)
 
 
-def _run(
-    command: AlertCommand, coded: bool, services: Services, arguments: argparse.Namespace
-) -> int:
+def _run(command: AlertCommand, services: Services | None, arguments: argparse.Namespace) -> int:
     """Exit status as `runner` says."""
-    service = services.alert_service
+    if getattr(arguments, "from_server", False):
+        return _approve_from_server(services, arguments)
     try:
-        from_server = getattr(arguments, "from_server", False)
-        credentials = Credentials(None if from_server else identity.token(arguments), None)
-        if coded and not from_server:
-            arguments.alert = service.find(credentials, arguments.id)
-            _say(alert_text.whole(arguments.alert, service.areas, service.reader.zone))
-            _say(alert_text.sight(service.sight_of(credentials, arguments.id)))
-            _alike(service, credentials, arguments.alert)
-            credentials = Credentials(credentials.token, identity.code())
-        command(service, credentials, arguments)
-    except BadPayload as error:
-        wrong = ((_typed(name, arguments), says) for name, says in error.problems.items())
-        _say((f"{name}: {says}" if name else says for name, says in wrong), sys.stderr)
-        return 2
-    except Unsendable as error:
-        _say(alert_text.faults(error.faults), sys.stderr)
-        return 1
-    return 0
+        if arguments.server:
+            send = alert_client.on_server(arguments.server)
+        else:
+            assert services is not None
+            send = alert_client.in_process(services.alert_service)
+        return command(AlertsApi(send, identity.token(arguments)), arguments) or 0
+    except ApiError as error:
+        return _refused(error, arguments)
+    except alert_client.BadServer as error:
+        raise Mistyped(str(error)) from None
 
 
-def _say(lines: Iterable[str], to: Any = None) -> None:
+def _refused(error: ApiError, arguments: argparse.Namespace) -> int:
+    if error.faults:
+        return _print(alert_text.faults(error.faults), 1)
+    if not error.problems:
+        return _print([reason_text(error.code, str(error))], 1)
+    wrong = ((_typed(name, arguments), _problem(error, name)) for name in error.problems)
+    return _print((f"{name}: {says}" if name else says for name, says in wrong), 2)
+
+
+def _problem(error: ApiError, name: str) -> str:
+    """With the slot's own name, by which it is filled."""
+    if not words.is_vietnamese() or name not in error.details:
+        return error.problems[name]
+    return " ".join(
+        f"{one['slot']}: {one['vi']}" if one["slot"] else one["vi"] for one in error.details[name]
+    )
+
+
+def _print(lines: Iterable[str], status: int) -> int:
     for line in lines:
-        print(line, file=to or sys.stdout)
+        print(line, file=sys.stderr)
+    return status
 
 
 # arguments
-
-
-def _id(action: argparse.ArgumentParser) -> None:
-    action.add_argument("id", type=int, help="the alert's number")
-
-
-def _reason(action: argparse.ArgumentParser) -> None:
-    action.add_argument("--reason", required=True)
-
-
-def _content(action: argparse.ArgumentParser) -> None:
-    action.add_argument("--file", type=Path, help="all of it as JSON, as the API takes it")
-    action.add_argument("--kind", choices=get_args(AlertKind))
-    action.add_argument("--areas", nargs="+", metavar="AREA", help="names or ids")
-    action.add_argument("--text", help="Vietnamese with its marks; the plain form is made from it")
-    action.add_argument("--text-en", help="English")
-    action.add_argument("--template", help="a registered text (alert templates)")
-    action.add_argument(
-        "--slot",
-        action="append",
-        default=[],
-        metavar="NAME=VALUE",
-        help="what fills it; NAME.en is for the English text",
-    )
-    action.add_argument("--subject", help="the number, link or account that it warns of")
-    action.add_argument("--sender", help="sender ID, if not the carrier's own")
-    action.add_argument("--at", help="when it begins: 2026-11-24T07:00")
-    action.add_argument("--until", help="when it ends")
 
 
 _OPTIONS: Final = {
@@ -127,285 +121,335 @@ def _typed(name: str, arguments: argparse.Namespace) -> str:
     return name if not option or in_file else f"--{option.replace('_', '-')}"
 
 
-def _payload(arguments: argparse.Namespace) -> dict[str, Any]:
+def _payload(arguments: argparse.Namespace) -> Json:
     fields = _read(arguments.file) if arguments.file is not None else {}
     for option, name in _OPTIONS.items():
         if getattr(arguments, option) is not None:
             fields[name] = getattr(arguments, option)
     texts = {"vi-marks": arguments.text, "en": arguments.text_en}
-    if given := {name: text for name, text in texts.items() if text is not None}:
+    if given := {name: each for name, each in texts.items() if each is not None}:
         fields["texts"] = given
     if arguments.slot:
         fields["slots"] = dict(_pair(each) for each in arguments.slot)
     return fields
 
 
-def _pair(text: str) -> tuple[str, str]:
-    name, equals, value = text.partition("=")
+def _pair(typed: str) -> tuple[str, str]:
+    name, equals, value = typed.partition("=")
     if not equals:
-        raise Mistyped(f"--slot {text}: write it as NAME=VALUE")
+        raise Mistyped(text("--slot {typed}: write it as NAME=VALUE", typed=typed))
     return name.strip(), value
 
 
-def _read(path: Path) -> dict[str, Any]:
+def _read(path: Path) -> Json:
     try:
         payload = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise Mistyped(f"{path} can't be read: {error}") from None
+        raise Mistyped(text("{path} can't be read: {why}", path=path, why=error)) from None
     except RecursionError:
-        raise Mistyped(f"{path} can't be read: it is nested too deeply") from None
+        why = text("it is nested too deeply")
+        raise Mistyped(text("{path} can't be read: {why}", path=path, why=why)) from None
     if not isinstance(payload, dict):
-        raise Mistyped(f"{path} must hold one JSON object")
+        raise Mistyped(text("{path} must hold one JSON object", path=path))
     return payload
 
 
 # actions
 
 
-def _draft(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
-    _written(service, credentials, service.draft(credentials, _payload(arguments)))
+def _draft(api: AlertsApi, arguments: argparse.Namespace) -> int:
+    return _written(api, arguments, api.post("/alerts", _payload(arguments)))
 
 
-def _edit(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
-    before, payload = service.find(credentials, arguments.id), _payload(arguments)
+def _edit(api: AlertsApi, arguments: argparse.Namespace) -> int:
+    before, payload = _find(api, arguments), _payload(arguments)
     if not payload:
-        raise Mistyped("Nothing to change. What there is:  python -m gateway alert edit --help")
-    after = service.edit(credentials, before.id, before.version, payload)
-    if before.state == "approved":
-        print("Its approval is undone: it goes out when it is submitted and approved again.")
-    _written(service, credentials, after)
+        says = "Nothing to change. What there is:  {khong} alert edit --help"
+        raise Mistyped(text(says))
+    one = api.put(f"/alerts/{before['id']}", {**payload, "version": before["version"]})
+    undone = "Its approval is undone: it goes out when it is submitted and approved again."
+    return _written(api, arguments, one, undone if before["state"] == "approved" else "")
 
 
-def _update(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
-    _written(
-        service,
-        credentials,
-        service.after(credentials, arguments.id, "update", _payload(arguments)),
-    )
+def _after(relation: str, api: AlertsApi, arguments: argparse.Namespace) -> int:
+    path = f"/alerts/{arguments.id}/{relation}"
+    return _written(api, arguments, api.post(path, _payload(arguments)))
 
 
-def _follow_up(
-    service: AlertService, credentials: Credentials, arguments: argparse.Namespace
-) -> None:
-    _written(
-        service,
-        credentials,
-        service.after(credentials, arguments.id, "follow_up", _payload(arguments)),
-    )
+def _find(api: AlertsApi, arguments: argparse.Namespace) -> Json:
+    return dict(api.get(f"/alerts/{arguments.id}"))
 
 
-def _alike(service: AlertService, credentials: Credentials, one: Alert) -> None:
-    similar = service.alike(credentials, one.content, (one.id, one.predecessor_id))
-    _say(alert_text.alike(similar, service.reader.zone))
+def _written(api: AlertsApi, arguments: argparse.Namespace, one: Json, first: str = "") -> int:
+    sight = api.get(f"/alerts/{one['id']}/preview")
+    lines = [
+        *([text(first)] if first else ()),
+        *alert_text.whole(one, api),
+        *alert_text.alike(sight["alike"], api),
+        *alert_text.preview(sight),
+        *_next(arguments, one, sight),
+    ]
+    show(arguments, {**one, "preview": sight}, lines)
+    return NOT_SENDABLE if sight["faults"] else 0
 
 
-def _written(service: AlertService, credentials: Credentials, one: Alert) -> None:
-    _say(alert_text.whole(one, service.areas, service.reader.zone))
-    _alike(service, credentials, one)
-    sight = service.sight_of(credentials, one.id)
-    _say(alert_text.sight(sight))
-    if sight.faults:
-        print(f"Mend it:  python -m gateway alert edit {one.id} …")
-    elif one.content.kind == "exercise" and not sight.preview.people:
-        if not sight.unlisted:
-            print(
+def _next(arguments: argparse.Namespace, one: Json, sight: Json) -> Iterable[str]:
+    """What to type next."""
+    if sight["faults"]:
+        yield text("Mend it:  {command} …", command=_command(arguments, "edit", one["id"]))
+    elif one["kind"] == "exercise" and not sight["people"]:
+        if not sight["unlisted"]:
+            yield text(
                 "  None of EXERCISE_NUMBERS wants alerts of these areas: text DK from one of them."
             )
-        print(f"It reaches nobody yet. Then:  python -m gateway alert preview {one.id}")
+        command = _command(arguments, "preview", one["id"])
+        yield text("It reaches nobody yet. Then:  {command}", command=command)
     else:
-        print(f"Next:  python -m gateway alert submit {one.id}")
+        yield text("Next:  {command}", command=_command(arguments, "submit", one["id"]))
 
 
-def _list(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
-    alerts = service.listing(credentials, arguments.state)
-    _say(map(alert_text.line, alerts))
-    if not alerts:
-        print("No alert of your areas." if not arguments.state else "None in that state.")
+def _command(arguments: argparse.Namespace, name: str, alert_id: int) -> str:
+    """What to type to this same gateway."""
+    default = os.environ.get(SERVER, "")
+    server = f" --server {arguments.server}" if arguments.server != default else ""
+    return f"{words.program()} alert {name} {alert_id}{server}"
 
 
-def _templates(
-    service: AlertService, credentials: Credentials, arguments: argparse.Namespace
-) -> None:
-    service.may_read(credentials)
-    for one in service.templates():
-        slots = ", ".join(f"{name} ({kind})" for name, kind in one.slots.items())
-        print(f"{one.id} [{one.kind}] {one.name}; slots: {slots or 'none'}")
-        print(f"    {one.texts['vi-marks']}")
+def _list(api: AlertsApi, arguments: argparse.Namespace) -> None:
+    alerts = api.get(f"/alerts?state={','.join(arguments.state)}")
+    show(arguments, alerts, map(alert_text.line, alerts))
+    if not (alerts or arguments.json):
+        print_text("None in that state." if arguments.state else "No alert of your areas.")
 
 
-def _show(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
-    _say(
-        alert_text.whole(
-            service.find(credentials, arguments.id), service.areas, service.reader.zone
-        )
+def _templates(api: AlertsApi, arguments: argparse.Namespace) -> None:
+    templates = api.get("/templates")
+    show(arguments, templates, (line for one in templates for line in _template(one)))
+
+
+def _template(one: Json) -> Iterable[str]:
+    slots = ", ".join(f"{name} ({kind})" for name, kind in one["slots"].items()) or text("none")
+    says = "{id} [{kind}] {name}; slots: {slots}"
+    yield text(says, id=one["id"], kind=one["kind"], name=one["name"], slots=slots)
+    yield f"    {one['texts']['vi-marks']}"
+
+
+def _show(api: AlertsApi, arguments: argparse.Namespace) -> None:
+    one = _find(api, arguments)
+    show(arguments, one, alert_text.whole(one, api))
+
+
+def _preview(api: AlertsApi, arguments: argparse.Namespace) -> int:
+    sight = api.get(f"/alerts/{arguments.id}/preview")
+    lines = (*alert_text.preview(sight), *alert_text.alike(sight["alike"], api))
+    show(arguments, sight, lines)
+    return NOT_SENDABLE if sight["faults"] else 0
+
+
+def _reviewed(api: AlertsApi, arguments: argparse.Namespace) -> Json:
+    """The alert, after all of it was printed and the code asked for."""
+    one = _find(api, arguments)
+    sight = api.get(f"/alerts/{one['id']}/preview")
+    lines = (
+        *alert_text.whole(one, api),
+        *alert_text.preview(sight),
+        *alert_text.alike(sight["alike"], api),
     )
+    print(*lines, sep="\n", file=sys.stderr if arguments.json else sys.stdout)
+    api.code = identity.code()
+    return one
 
 
-def _preview(
-    service: AlertService, credentials: Credentials, arguments: argparse.Namespace
-) -> None:
-    _say(alert_text.sight(service.sight_of(credentials, arguments.id)))
-    _alike(service, credentials, service.find(credentials, arguments.id))
+def _act(name: str, api: AlertsApi, arguments: argparse.Namespace) -> None:
+    """One step; what takes a code shows the whole alert before."""
+    one = _reviewed(api, arguments) if name in _CODED else _find(api, arguments)
+    if name == "approve" and not one["hash"].startswith(arguments.hash):
+        raise Mistyped(text(_OTHER_HASH))
+    payload = {"version": one["version"], "hash": one["hash"]}
+    if getattr(arguments, "reason", ""):
+        payload["reason"] = arguments.reason
+    after = api.post(f"/alerts/{one['id']}/{name}", payload)
+    show(arguments, after, _moved(api, arguments, name, after))
 
 
-def _submit(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
-    before = service.find(credentials, arguments.id)
-    _moved(service.actions.submit(credentials, before.id, before.version))
-    print(f"Somebody else approves it:  python -m gateway alert approve {before.id}")
+_CODED: Final = frozenset(("return", "reject", "approve", "resume", "cancel", "retry"))
+_OTHER_HASH: Final = "It says something else than what that hash is of: read it again."
 
 
-def _withdraw(
-    service: AlertService, credentials: Credentials, arguments: argparse.Namespace
-) -> None:
-    before = service.find(credentials, arguments.id)
-    _moved(service.actions.withdraw(credentials, before.id, before.version))
+def _moved(api: AlertsApi, arguments: argparse.Namespace, name: str, after: Json) -> Iterable[str]:
+    yield _is_now(after)
+    if name == "submit":
+        command = _command(arguments, "approve", after["id"])
+        yield text("Somebody else approves it:  {command}", command=command)
+    elif name == "approve":
+        yield from _waits(api, api.get(f"/alerts/{after['id']}/status"))
+    elif name == "cancel" and after["started_at"] is not None:
+        command = _command(arguments, "follow-up", after["id"])
+        yield text("Those who have it can be told:  {command} --text …", command=command)
 
 
-def _return(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
-    before: Alert = arguments.alert
-    _moved(service.actions.send_back(credentials, before.id, before.version, arguments.reason))
+def _is_now(one: Json) -> str:
+    return text("Alert {id} is {state}.", id=one["id"], state=alert_text.state(one))
 
 
-def _reject(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
-    before: Alert = arguments.alert
-    _moved(service.actions.reject(credentials, before.id, before.version, arguments.reason))
-
-
-def _approve(
-    service: AlertService, credentials: Credentials, arguments: argparse.Namespace
-) -> None:
-    if arguments.from_server:
-        arguments.alert = service.actions.load(arguments.id)
-        if arguments.alert is None:
-            raise Mistyped(f"There is no alert {arguments.id}.")
-        _say(alert_text.whole(arguments.alert, service.areas, service.reader.zone))
-    before: Alert = arguments.alert
+def _approve_from_server(services: Services | None, arguments: argparse.Namespace) -> int:
+    if arguments.server or services is None:
+        raise Mistyped(text("--from-server is typed on the server itself, without --server."))
+    service = services.alert_service
+    before = service.actions.load(arguments.id)
+    if before is None:
+        raise Mistyped(text("There is no alert {id}.", id=arguments.id))
     if not before.hash.startswith(arguments.hash):
-        raise Mistyped("It says something else than what that hash is of: read it again.")
-    one = (before.id, before.version, before.hash)
-    if arguments.from_server:
-        after = service.actions.approve_from_server(*one, arguments.reason)
-        print(
-            "Every official sees at Today that the server's command line has approved it, and why."
+        raise Mistyped(text(_OTHER_HASH))
+    api = AlertsApi(alert_client.in_process(service), "")
+    api.office = office_fields(service)
+    print(*alert_text.whole(_as_json(before), api), sep="\n")
+    try:
+        after = service.actions.approve_from_server(
+            before.id, before.version, before.hash, arguments.reason
         )
-    else:
-        after = service.actions.approve(credentials, *one)
-    _moved(after)
-    _waits(service, after)
-
-
-def _waits(service: AlertService, one: Alert) -> bool:
-    """Whether an approved alert waits for its time; prints that time."""
-    begins = service.begins(one.content, before=service.before(one))
-    if one.state != "approved" or begins <= service.actions.clock():
-        return False
-    night = "" if one.content.send_at else ": only emergencies go out at night"
-    print(f"It begins at {alert_text.local_time(begins, service.reader.zone)}{night}.")
-    return True
-
-
-def _pause(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
-    _moved(service.actions.pause(credentials, service.find(credentials, arguments.id).id))
-
-
-def _resume(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
-    _moved(service.actions.resume(credentials, service.find(credentials, arguments.id).id))
-
-
-def _cancel(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
-    one = service.actions.cancel(
-        credentials, service.find(credentials, arguments.id).id, arguments.reason
+    except Unsendable as error:
+        return _print(alert_text.faults([asdict(one) for one in error.faults]), 1)
+    print_text(
+        "Every official sees at Today that the server's command line has approved it, and why."
     )
-    _moved(one)
-    if one.started_at is not None:
-        print(
-            f"Those who have it can be told:  python -m gateway alert follow-up {one.id} --text …"
-        )
+    begins = service.begins(after.content, before=service.before(after)).isoformat()
+    lines = [_is_now(_as_json(after)), *_waits(api, {**_as_json(after), "begins": begins})]
+    print(*lines, sep="\n")
+    return 0
 
 
-def _retry(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
-    _moved(service.actions.retry(credentials, service.find(credentials, arguments.id).id))
+def _as_json(one: Alert) -> Json:
+    return dict(orjson.loads(orjson.dumps(alert_fields(one))))
 
 
-def _moved(one: Alert) -> None:
-    print(f"Alert {one.id} is {alert_text.state(one)}.")
+def _waits(api: AlertsApi, status: Json) -> Iterable[str]:
+    """When an approved alert begins that waits for its time."""
+    begins = api.local(status["begins"])
+    assert begins is not None
+    if status["state"] == "approved" and begins > identity.now():
+        at = alert_text.local_time(begins)
+        says = "It begins at {time}: only emergencies go out at night."
+        yield text("It begins at {time}." if status["send_at"] else says, time=at)
 
 
-def _status(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
-    status = service.status(credentials, arguments.id)
-    watched = arguments.watch and not _waits(service, status.alert)
-    while watched and not (status.alert.state in ENDED and not _settling(status.states)):
+def _status(api: AlertsApi, arguments: argparse.Namespace) -> None:
+    path = f"/alerts/{arguments.id}/status"
+    status = api.get(path)
+    waits = list(_waits(api, status)) if arguments.watch else []
+    print(*waits, sep="\n", end="\n" if waits else "")
+    while arguments.watch and not (waits or _is_settled(status)):
         end = "\r" if sys.stdout.isatty() else "\n"
         print(f"{alert_text.bar(status):<78}", end=end, flush=True)
-        time.sleep(EVERY)
-        status = service.status(credentials, arguments.id)
-    _say(alert_text.figures(status, service.areas))
+        time.sleep(EVERY_ON_SERVER if arguments.server else EVERY)
+        status = api.get(path)
+    show(arguments, status, alert_text.figures(status, api))
 
 
-def _settling(states: Any) -> bool:
-    return any(states.get(name) for name in alert_text.WAITING)
+def _is_settled(status: Json) -> bool:
+    waiting = any(status["states"].get(name) for name in alert_text.WAITING)
+    return status["state"] in ENDED and not waiting
 
 
-def _export(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
-    rows = as_csv(service.export(credentials, arguments.id))
+def _export(api: AlertsApi, arguments: argparse.Namespace) -> None:
+    parts = api.lines(f"/alerts/{arguments.id}/deliveries.csv")
     if arguments.to is None:
-        sys.stdout.writelines(rows)
+        sys.stdout.writelines(part.decode() for part in parts)
         return
     try:
-        with arguments.to.open("w", encoding="utf-8", newline="") as file:
-            file.writelines(rows)
+        with arguments.to.open("wb") as file:
+            file.writelines(parts)
     except OSError as error:
-        raise Mistyped(f"{arguments.to} can't be written: {error.strerror}") from None
-    print(f"Written to {arguments.to}.")
+        raise Mistyped(
+            text("{path} can't be written: {why}", path=arguments.to, why=error.strerror)
+        ) from None
+    print_text("Written to {path}.", path=arguments.to)
 
 
-def _states(action: argparse.ArgumentParser) -> None:
-    action.add_argument("--state", nargs="*", default=[], choices=ALERT_STATES)
+def _step(name: str) -> AlertCommand:
+    return functools.partial(_act, name)
 
 
-def _watch(action: argparse.ArgumentParser) -> None:
-    action.add_argument("--watch", action="store_true", help="until everybody's is settled")
-
-
-def _to(action: argparse.ArgumentParser) -> None:
-    action.add_argument("--to", type=Path, help="a CSV file; else the terminal")
-
-
-def _server(action: argparse.ArgumentParser) -> None:
-    action.add_argument(
+_ID: Final = argument("id", type=int, help="the alert's number")
+_TO: Final = argument("--to", type=Path, help="a CSV file; else the terminal")
+_WATCH: Final = argument("--watch", action="store_true", help="until everybody's is settled")
+_STATES: Final = argument(
+    "--state", nargs="*", default=[], choices=ALERT_STATES, help="those alone"
+)
+_APPROVE: Final = (
+    argument(
+        "--hash", default="", help="the hash of what you read, or its beginning: else what is shown"
+    ),
+    argument(
         "--from-server",
         action="store_true",
         help="an emergency for whose areas nobody may approve now, without a token: with --reason",
-    )
-    action.add_argument("--reason", default="", help="of --from-server; everybody reads it")
-
-
-def _hash(action: argparse.ArgumentParser) -> None:
-    action.add_argument(
-        "--hash", default="", help="the hash of what you read, or its beginning: else what is shown"
-    )
-
-
-Option = Callable[[argparse.ArgumentParser], None]
-COMMANDS: Final[tuple[tuple[str, AlertCommand, str, bool, tuple[Option, ...]], ...]] = (
-    ("templates", _templates, "texts to start from", False, ()),
-    ("draft", _draft, "begin an alert", False, (_content,)),
-    ("list", _list, "alerts of your areas", False, (_states,)),
-    ("show", _show, "one alert", False, (_id,)),
-    ("preview", _preview, "what phones will get, how many, for how much", False, (_id,)),
-    ("edit", _edit, "change what is named; undoes an approval", False, (_id, _content)),
-    ("submit", _submit, "ask for approval", False, (_id,)),
-    ("withdraw", _withdraw, "end it before it is approved", False, (_id,)),
-    ("return", _return, "give it back to its writers", True, (_id, _reason)),
-    ("reject", _reject, "end it unsent", True, (_id, _reason)),
-    ("approve", _approve, "let it go out: four eyes", True, (_id, _hash, _server)),
-    ("pause", _pause, "stop it for now", False, (_id,)),
-    ("resume", _resume, "go on", True, (_id,)),
-    ("cancel", _cancel, "stop it for good", True, (_id, _reason)),
-    ("retry", _retry, "once more to those for whom it failed", True, (_id,)),
-    ("update", _update, "begin the next word on it", False, (_id, _content)),
-    ("follow-up", _follow_up, "begin a word to those whom it reached", False, (_id, _content)),
-    ("status", _status, "how far it is", False, (_id, _watch)),
-    ("export", _export, "its deliveries as CSV, without numbers", False, (_id, _to)),
+    ),
+    argument("--reason", default="", help="of --from-server; everybody reads it"),
 )
-"""Name, what does it, what it is for, whether it takes a code, its options."""
+_CONTENT: Final = (
+    argument("--file", type=Path, help="all of it as JSON, as the API takes it"),
+    argument("--kind", choices=get_args(AlertKind), help="what it is"),
+    argument("--areas", nargs="+", metavar="AREA", help="names or ids"),
+    argument("--text", help="Vietnamese with its marks; the plain form is made from it"),
+    argument("--text-en", help="English"),
+    argument("--template", help="a registered text (alert templates)"),
+    argument(
+        "--slot",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="what fills it; NAME.en is for the English text",
+    ),
+    argument("--subject", help="the number, link or account that it warns of"),
+    argument("--sender", help="sender ID, if not the carrier's own"),
+    argument(
+        "--at", help="when it begins: 23:30, mai 7:00 or 27/11/2026 08:00, in the office's time"
+    ),
+    argument("--until", help="when it ends, written likewise"),
+)
+_ON_SERVER: Final = argument(
+    "--server",
+    metavar="URL",
+    default="",
+    help="a gateway elsewhere, by HTTPS (default: the variable KHONG_SERVER, or this one)",
+)
+COMMANDS: Final[tuple[tuple[str, AlertCommand, str, tuple[Argument, ...]], ...]] = (
+    ("templates", _templates, "texts to start from", ()),
+    ("draft", _draft, "begin an alert", _CONTENT),
+    ("list", _list, "alerts of your areas", (_STATES,)),
+    ("show", _show, "one alert", (_ID,)),
+    ("preview", _preview, "what phones will get, how many, for how much", (_ID,)),
+    ("edit", _edit, "change what is named; undoes an approval", (_ID, *_CONTENT)),
+    ("submit", _step("submit"), "ask for approval", (_ID,)),
+    ("withdraw", _step("withdraw"), "end it before it is approved", (_ID,)),
+    ("return", _step("return"), "give it back to its writers", (_ID, REASON)),
+    ("reject", _step("reject"), "end it unsent", (_ID, REASON)),
+    ("approve", _step("approve"), "let it go out: four eyes", (_ID, *_APPROVE)),
+    ("pause", _step("pause"), "stop it for now", (_ID,)),
+    ("resume", _step("resume"), "go on", (_ID,)),
+    ("cancel", _step("cancel"), "stop it for good", (_ID, REASON)),
+    ("retry", _step("retry"), "once more to those for whom it failed", (_ID,)),
+    (
+        "update",
+        functools.partial(_after, "update"),
+        "begin the next word on it",
+        (_ID, *_CONTENT),
+    ),
+    (
+        "follow-up",
+        functools.partial(_after, "follow_up"),
+        "begin a word to those whom it reached",
+        (_ID, *_CONTENT),
+    ),
+    ("status", _status, "how far it is", (_ID, _WATCH)),
+    ("export", _export, "its deliveries as CSV, without numbers", (_ID, _TO)),
+)
+"""Name, what does it, what it is for, its arguments."""
+add = group(
+    "alert",
+    [
+        Action(name, _runner(run), says, *arguments, _ON_SERVER, data=name != "export")
+        for name, run, says, arguments in COMMANDS
+    ],
+)

@@ -1,17 +1,18 @@
-"""Alerts at the command line: how one is shown, previewed, and watched."""
+"""Alerts at the command line: how one is shown, previewed, and watched. All is read from the JSON
+of the API."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime, tzinfo
-from typing import Final
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Final
 
-from flows.alerts.values import SOURCES, Fault
+from flows.alerts.values import SOURCES
 from flows.alerts.writing import reach
-from flows.places.areas import AreaBook
-from gateway.alerts.lifecycle import Alert
-from gateway.alerts.progress import Status
-from gateway.alerts.service import Sight
+from gateway.cli import words
+from gateway.cli.alert_client import AlertsApi
+from gateway.cli.words import text
+from gateway.console.words import CATALOGUES
 from gateway.database.choices import DELIVERY_STATES
 
 BAR: Final = 30
@@ -24,121 +25,156 @@ STOPPED: Final = {
     "restored": "paused by the service: the database was restored. Find out who has it, then "
     "resume it, or cancel it.",
 }
+Json = Mapping[str, Any]
 
 
-def line(one: Alert) -> str:
+def line(one: Json) -> str:
     """Of a list."""
-    text = one.content.texts.get("vi-marks", "")
-    return f"{one.id:>6}  {state(one):<10} {one.content.kind:<9} {text[:70]}"
+    written = one["texts"].get("vi-marks", "")
+    return f"{one['id']:>6}  {state(one):<10} {one['kind']:<9} {written[:70]}"
 
 
-def state(one: Alert) -> str:
-    if one.stopped:
-        return "stopped"
-    return "paused" if one.paused_at is not None else one.state
+def state(one: Json) -> str:
+    paused = one.get("paused_at") or one.get("paused")
+    name = "stopped" if one["stopped"] else "paused" if paused else one["state"]
+    vietnamese = CATALOGUES["vi"].get(f"alert_state_{name}", name).lower()
+    return vietnamese if words.is_vietnamese() else str(name)
 
 
-def whole(one: Alert, areas: AreaBook, zone: tzinfo) -> Iterator[str]:
+def whole(one: Json, api: AlertsApi) -> Iterator[str]:
     """The whole alert, in lines."""
-    content = one.content
-    yield f"Alert {one.id}: {content.kind}, {state(one)}, version {one.version}"
-    if one.predecessor_id is not None:
-        yield f"  {one.relation} of alert {one.predecessor_id}"
-    for area_id in content.areas:
-        area = areas.get(area_id)
-        yield f"  for      {area.name if area else '?'} ({area_id})"
-    for language in (name for name in SOURCES if name in content.texts):
-        yield f"  {language:<9}{content.texts[language]}"
-    if content.subject:
-        yield f"  about    {content.subject}"
-    if content.sender:
-        yield f"  sender   {content.sender}"
-    if content.template:
-        yield f"  from     the template {content.template}"
-    yield f"  begins   {local_time(content.send_at, zone) or 'when it is approved'}"
-    yield f"  ends     {local_time(content.expires_at, zone)}"
-    if one.reason:
-        yield f"  reason   {one.reason}"
-    if one.stopped:
-        yield f"  {STOPPED[one.stopped_for]}"
-    yield f"  hash     {one.hash}"
+    yield text(
+        "Alert {id}: {kind}, {state}, version {version}",
+        id=one["id"], kind=one["kind"], state=state(one), version=one["version"],
+    )  # fmt: skip
+    if one["predecessor_id"] is not None:
+        yield text("  {relation} of alert {id}", relation=one["relation"], id=one["predecessor_id"])
+    for area_id in one["areas"]:
+        yield f"{_head('for')}{api.office['areas'].get(area_id, '?')} ({area_id})"
+    for language in (name for name in SOURCES if name in one["texts"]):
+        yield f"  {language:<9}{one['texts'][language]}"
+    if one["subject"]:
+        yield f"{_head('about')}{one['subject']}"
+    if one["sender"]:
+        yield f"{_head('sender')}{one['sender']}"
+    if one["template"]:
+        yield _head("from") + text("the template {name}", name=one["template"])
+    begins = local_time(api.local(one["send_at"])) or text("when it is approved")
+    yield f"{_head('begins')}{begins}"
+    yield f"{_head('ends')}{local_time(api.local(one['expires_at']))}"
+    if one["reason"]:
+        yield f"{_head('reason')}{one['reason']}"
+    if one["stopped"]:
+        yield f"  {text(STOPPED[one['stopped_for']])}"
+    yield f"{_head('hash')}{one['hash']}"
 
 
-def alike(alerts: Sequence[Alert], zone: tzinfo) -> Iterator[str]:
+def _head(name: str) -> str:
+    return f"  {text(name):<9}"
+
+
+def alike(similar: Sequence[Json], api: AlertsApi) -> Iterator[str]:
     """A line for each similar alert."""
-    for one in alerts:
-        went = f"began {local_time(one.started_at, zone)}" if one.started_at else "is on its way"
-        yield f"  Alert {one.id} says the same to some of these areas: it {went}."
+    for one in similar:
+        began = local_time(api.local(one["started_at"]))
+        went = text("began {time}", time=began) if began else text("is on its way")
+        says = "  Alert {id} says the same to some of these areas: it {went}."
+        yield text(says, id=one["id"], went=went)
 
 
-def local_time(at: datetime | None, zone: tzinfo) -> str:
-    return "" if at is None else f"{at.astimezone(zone):%H:%M %d/%m/%Y}"
+def local_time(at: datetime | None) -> str:
+    return "" if at is None else f"{at:%H:%M %d/%m/%Y}"
 
 
-def sight(review: Sight) -> Iterator[str]:
+def _reach(people: int) -> str:
+    return reach(people, "vi-marks" if words.is_vietnamese() else "en")
+
+
+def preview(sight: Json) -> Iterator[str]:
     """What phones would get, how many, and for how much."""
-    preview = review.preview
-    words = reach(preview.people, "en")
-    people = words if preview.people < 100 else f"{words} ({preview.people:,})"
-    yield f"To {people}, {preview.segments:,} segment{'' if preview.segments == 1 else 's'} to pay"
-    unpriced = ", ".join(dict.fromkeys(one.carrier for one in preview.lines if one.dong is None))
-    price = f"price not set for {unpriced}: price_mt in carriers.toml"
-    yield f"  cost     {price if preview.dong is None else f'{preview.dong:,} dong'}"
-    if review.unlisted:
-        yield "  An exercise reaches EXERCISE_NUMBERS alone, and none are set: add them in"
-        yield "  a line of .run/dev.env (development) or in the environment, and start again."
-    for each in preview.lines:
-        price = "" if each.dong is None else f", {each.dong:,} dong"
-        yield (
-            f"  {each.chosen} by {each.carrier}: {each.people} x {each.out.segments} "
-            f"({each.out.encoding}, {each.out.units} units){price}"
-        )
-        yield f"    {each.out.text}"
-    yield from faults(review.faults)
+    number = _reach(sight["people"])
+    people = number if sight["people"] < 100 else f"{number} ({sight['people']:,})"
+    segments = "To {people}, {count:,} segments to pay"
+    if sight["segments"] == 1:
+        segments = "To {people}, {count:,} segment to pay"
+    yield text(segments, people=people, count=sight["segments"])
+    unpriced = ", ".join(
+        dict.fromkeys(one["carrier"] for one in sight["lines"] if one["dong"] is None)
+    )
+    price = text("price not set for {carriers}: price_mt in carriers.toml", carriers=unpriced)
+    yield _head("cost") + (price if sight["dong"] is None else _dong(sight["dong"]))
+    if sight["unlisted"]:
+        yield text("  An exercise reaches EXERCISE_NUMBERS alone, and none are set: add them in")
+        yield text("  a line of .run/dev.env (development) or in the environment, and start again.")
+    for each in sight["lines"]:
+        out = each["out"]
+        price = "" if each["dong"] is None else f", {_dong(each['dong'])}"
+        says = "  {chosen} by {carrier}: {people} x {segments} ({encoding}, {units} units)"
+        figures_ = {name: out[name] for name in ("segments", "encoding", "units")}
+        people_ = {name: each[name] for name in ("chosen", "carrier", "people")}
+        yield text(says, **people_, **figures_) + price
+        yield f"    {out['text']}"
+    yield from faults(sight["faults"])
 
 
-def faults(problems: Sequence[Fault]) -> Iterator[str]:
+def _dong(amount: int) -> str:
+    return text("{amount:,} dong", amount=amount)
+
+
+def faults(problems: Sequence[Mapping[str, str]]) -> Iterator[str]:
     if problems:
-        yield "It can't go out like this:"
+        yield text("It can't go out like this:")
     for each in problems:
-        where = " ".join(part for part in (each.language, each.carrier) if part)
-        yield f"  - {each.en}" + (f" [{where}]" if where else "")
+        where = " ".join(part for part in (each["language"], each["carrier"]) if part)
+        yield f"  - {fault(each)}" + (f" [{where}]" if where else "")
 
 
-def bar(status: Status) -> str:
+def fault(one: Mapping[str, str]) -> str:
+    return one["vi"] if words.is_vietnamese() else one["en"]
+
+
+def bar(status: Json) -> str:
     """One line that is drawn over itself: ``[#####.....] 1,234 of 5,678``."""
-    all_, waiting = status.recipients, sum(status.states.get(name, 0) for name in WAITING)
-    done = all_ - waiting
-    share = done / all_ if all_ else 0.0
-    filled = int(BAR * share)
-    if status.alert.started_at is None:
-        return f"{state(status.alert):<9} nothing is sent of it yet"
-    more = " (still finding people)" if status.expanding else ""
+    all_ = status["recipients"]
+    done = all_ - sum(status["states"].get(name, 0) for name in WAITING)
+    if status["started_at"] is None:
+        return f"{state(status):<9} {text('nothing is sent of it yet')}"
+    filled = int(BAR * done / all_) if all_ else 0
+    more = text(" (still finding people)") if status["expanding"] else ""
     drawn = "#" * filled + "." * (BAR - filled)
-    return f"{state(status.alert):<9} [{drawn}] {done:,} of {all_:,}{more}"
+    count = text("{done:,} of {all:,}", done=done, all=all_)
+    return f"{state(status):<9} [{drawn}] {count}{more}"
 
 
-def figures(status: Status, areas: AreaBook) -> Iterator[str]:
+def figures(status: Json, api: AlertsApi) -> Iterator[str]:
     """How far it is, in all, by carrier and by area."""
     yield bar(status)
-    if status.alert.stopped:
-        yield "  " + STOPPED[status.alert.stopped_for]
-    if status.expected is not None:
-        yield f"  expected to reach {reach(status.expected, 'en')} ({status.expected:,})"
-    yield f"  all: {counts(status.states)}"
-    for name, states in status.carriers.items():
-        yield f"  by {name or '(not chosen yet)'}: {counts(states)}"
-    for area_id, states in status.areas.items():
-        area = areas.get(area_id)
-        yield f"  {area.name if area else area_id}: {counts(states)}"
-    if status.no_receipt:
-        yield f"  without a receipt after a day: {status.no_receipt:,}"
-    if status.segments:
-        yield f"  segments {status.segments:,}, dong {status.dong:,}"
+    if status["stopped"]:
+        yield "  " + text(STOPPED[status["stopped_for"]])
+    if status["expected"] is not None:
+        people = _reach(status["expected"])
+        says = "  expected to reach {people} ({count:,})"
+        yield text(says, people=people, count=status["expected"])
+    yield text("  all: {counts}", counts=counts(status["states"]))
+    for name, states in status["carriers"].items():
+        carrier = name or text("(not chosen yet)")
+        yield text("  by {carrier}: {counts}", carrier=carrier, counts=counts(states))
+    for area_id, states in status["areas"].items():
+        yield f"  {api.office['areas'].get(area_id, area_id)}: {counts(states)}"
+    if status["no_receipt"]:
+        yield text("  without a receipt after a day: {count:,}", count=status["no_receipt"])
+    if status["segments"]:
+        says = "  segments {segments:,}, dong {dong:,}"
+        yield text(says, segments=status["segments"], dong=status["dong"])
 
 
 def counts(states: Mapping[str, int]) -> str:
-    return (
-        ", ".join(f"{states[name]:,} {name}" for name in DELIVERY_STATES if states.get(name))
-        or "none"
+    each: Iterable[str] = (
+        f"{states[name]:,} {_delivery(name)}" for name in DELIVERY_STATES if states.get(name)
     )
+    return ", ".join(each) or text("none")
+
+
+def _delivery(name: str) -> str:
+    vietnamese = CATALOGUES["vi"].get(f"group_{name}", name).lower()
+    return vietnamese if words.is_vietnamese() else name

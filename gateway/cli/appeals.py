@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
 from gateway.alerts.audited import Credentials
-from gateway.cli import identity
-from gateway.cli.runner import action
+from gateway.cli import identity, output
+from gateway.cli.output import print_text
+from gateway.cli.runner import REASON, Action, argument, group
+from gateway.cli.words import text
 from gateway.reports import appeal_service, appeals
 from gateway.services import Services
 
@@ -19,24 +20,17 @@ _DONE = {
 }
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("appeals", help="what listed numbers object to")
-    actions = parser.add_subparsers(required=True, metavar="list|decide")
-    action(actions, "list", show, "appeals that wait, the oldest first", signed=False)
-    deciding = action(actions, "decide", decide, "decide one; the appellant is told by SMS")
-    deciding.add_argument("code")
-    deciding.add_argument("decision", choices=appeals.OUTCOMES)
-    deciding.add_argument("--reason", required=True, help="stored with the decision")
-
-
 def show(services: Services, arguments: argparse.Namespace) -> None:
     with services.engine.connect() as connection:
         waiting = appeals.waiting(connection)
-    for row in waiting:
-        day = f"{row.at.astimezone(services.settings.timezone):%Y-%m-%d}"
-        print(f"{row.code}  {day}  {row.display}: {row.grade}, {row.people} people")
-    if not waiting:
-        print("No appeal waits.", file=sys.stderr)
+    zone = services.settings.timezone
+    lines = (
+        f"{row.code}  {row.at.astimezone(zone):%Y-%m-%d}  {row.display}: {row.grade}, "
+        + text("{count} people", count=row.people)
+        for row in waiting
+    )
+    data = output.picked(waiting, "code", "at", "display", "grade", "people")
+    output.show(arguments, data, lines, none=text("No appeal waits."))
 
 
 def decide(services: Services, arguments: argparse.Namespace) -> None:
@@ -46,7 +40,23 @@ def decide(services: Services, arguments: argparse.Namespace) -> None:
         services.judging, credentials, code, arguments.decision, reason, now=identity.now()
     )
     if done.waits:
-        print(f"{code}: {arguments.decision} is proposed; nobody is told yet.")
-        print("Another official agrees or refuses:  python -m gateway verdict waiting")
+        says = "{code}: {decision} is proposed; nobody is told yet."
+        print_text(says, code=code, decision=arguments.decision)
+        print_text("Another official agrees or refuses:  {khong} verdict waiting")
         return
-    print(f"{code}: {arguments.decision}. {_DONE[arguments.decision]} They are told by SMS.")
+    done_ = text(_DONE[arguments.decision])
+    print(f"{code}: {arguments.decision}. {done_} {text('They are told by SMS.')}")
+
+
+ACTIONS = (
+    Action("list", show, "appeals that wait, the oldest first", signed=False, data=True),
+    Action(
+        "decide",
+        decide,
+        "decide one; the appellant is told by SMS",
+        argument("code", help="of the appeal, as list shows it"),
+        argument("decision", choices=appeals.OUTCOMES, help="what you decide"),
+        REASON,
+    ),
+)
+add = group("appeals", ACTIONS)

@@ -10,15 +10,17 @@ import argparse
 import csv
 import json
 import sys
-from collections.abc import Iterable, Sequence
-from datetime import date, datetime, time
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, time
 from pathlib import Path
 from typing import TextIO
 
 from config.settings import Settings
-from gateway.cli import identity
-from gateway.cli.runner import Mistyped, action, permit
-from gateway.officials import accounts, audit, audit_chain, audit_verify
+from gateway.cli import identity, output
+from gateway.cli.output import print_text, say
+from gateway.cli.runner import Action, Mistyped, argument, group, permit
+from gateway.cli.words import text
+from gateway.officials import accounts, audit, audit_chain, audit_verify, typed_times
 from gateway.officials.audit import Filter
 from gateway.officials.audit_chain import Head
 from gateway.services import Services
@@ -26,41 +28,12 @@ from gateway.services import Services
 _DEFAULT_LIMIT = 50
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("audit", help="what officials did")
-    actions = parser.add_subparsers(required=True, metavar="action")
-    listing = action(actions, "list", _list, "the newest rows that fit")
-    listing.add_argument("--limit", type=int, default=_DEFAULT_LIMIT)
-    exporting = action(actions, "export", _export, "all rows that fit, as CSV")
-    exporting.add_argument("file", nargs="?", type=Path, help="default: standard output")
-    for each in (listing, exporting):
-        each.add_argument("--official", type=int)
-        each.add_argument("--act", help="like alert.approve")
-        each.add_argument("--kind", help="of the object, like alert")
-        each.add_argument("--object", type=int)
-        each.add_argument("--outcome", choices=("done", "refused"))
-        each.add_argument("--since", type=date.fromisoformat, help="a day, like 2026-03-01")
-        each.add_argument("--until", type=date.fromisoformat, help="a day, which is not included")
-    verifying = action(
-        actions, "verify", _verify, "name the first row that was tampered with", signed=False
-    )
-    verifying.add_argument(
-        "--head",
-        action="append",
-        default=[],
-        metavar="FILE|HEAD",
-        help="exported heads that the chain must have: a file, or one as `audit head` or the log "
-        "tells it (default: the file AUDIT_HEADS)",
-    )
-    action(
-        actions, "head", _head, "the last place of the chain, to be kept elsewhere", signed=False
-    )
-    action(actions, "chain", _chain, "chain now what waits to be", signed=False)
-
-
 def _filter(settings: Settings, arguments: argparse.Namespace) -> Filter:
-    def begins(day: date | None) -> datetime | None:
-        return None if day is None else datetime.combine(day, time(), settings.timezone)
+    def begins(typed: str | None) -> datetime | None:
+        if typed is None:
+            return None
+        day = typed_times.read_day(typed, identity.now(), settings.timezone)
+        return datetime.combine(day, time(), settings.timezone)
 
     return Filter(
         official_id=arguments.official,
@@ -79,18 +52,19 @@ def _list(services: Services, arguments: argparse.Namespace) -> int:
         names = {one.id: one.name for one in accounts.listed(connection, identity.now())}
         wanted = _filter(services.settings, arguments)
         entries = list(audit.entries(connection, wanted, arguments.limit, newest_first=True))
-    for one in reversed(entries):
-        at = one.at.astimezone(services.settings.timezone)
-        by = "-" if one.official_id is None else names.get(one.official_id, str(one.official_id))
-        about = f"{one.kind} {one.object_id}" if one.object_id is not None else one.kind
-        place = "unchained" if one.seq is None else str(one.seq)
-        detail = json.dumps(one.detail, sort_keys=True) if one.detail else ""
-        print(
-            f"{place:>8}  {at:%Y-%m-%d %H:%M:%S}  {by}  {one.act} {about}  {one.outcome} {detail}"
-        )
-    if not entries:
-        print("No row of the audit fits.", file=sys.stderr)
+    rows = list(reversed(entries))
+    lines = (_line(one, names, services.settings) for one in rows)
+    output.show(arguments, rows, lines, none=text("No row of the audit fits."))
     return 0
+
+
+def _line(one: audit.Entry, names: Mapping[int, str], settings: Settings) -> str:
+    at = one.at.astimezone(settings.timezone)
+    by = "-" if one.official_id is None else names.get(one.official_id, str(one.official_id))
+    about = f"{one.kind} {one.object_id}" if one.object_id is not None else one.kind
+    place = text("unchained") if one.seq is None else str(one.seq)
+    detail = json.dumps(one.detail, sort_keys=True) if one.detail else ""
+    return f"{place:>8}  {at:%Y-%m-%d %H:%M:%S}  {by}  {one.act} {about}  {one.outcome} {detail}"
 
 
 def _export(services: Services, arguments: argparse.Namespace) -> int:
@@ -107,10 +81,9 @@ def _export(services: Services, arguments: argparse.Namespace) -> int:
                 with open(arguments.file, "w", encoding="utf-8", newline="") as file:
                     count = _write(rows, file)
         except OSError as error:
-            raise Mistyped(f"{arguments.file} can't be written: {error.strerror}.") from None
-    where = f"written to {arguments.file}" if arguments.file else "written"
-    print(f"{_counted(count, 'row')} {where}, its headings apart.", file=sys.stderr)
-    return 0
+            says = "{path} can't be written: {why}"
+            raise Mistyped(text(says, path=arguments.file, why=error.strerror)) from None
+    return say(text("Rows written, headings apart: {count}.", count=count), 0)
 
 
 def _write(rows: Iterable[Sequence[object]], file: TextIO) -> int:
@@ -122,10 +95,6 @@ def _write(rows: Iterable[Sequence[object]], file: TextIO) -> int:
     return count
 
 
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"
-
-
 def _verify(services: Services, arguments: argparse.Namespace) -> int:
     known = _heads(services.settings, arguments.head)
     with services.engine.connect().execution_options(
@@ -134,23 +103,29 @@ def _verify(services: Services, arguments: argparse.Namespace) -> int:
         lost = audit_chain.lost_by_restores(connection, services.audit_keys)
         known = [head for head in known if head.letters not in lost]
         checked = audit_verify.verify(connection, services.audit_keys, identity.now(), known)
-    if checked.broken is not None:
-        for fault in checked.faults:
-            print(f"TAMPERED: {fault.says}.", file=sys.stderr)
-        print(f"{checked.chained} rows of the chain hold.", file=sys.stderr)
-        return 1
+    faults = [fault.says for fault in checked.faults] if checked.broken is not None else []
+    figures = {"chained": checked.chained, "waiting": checked.waiting, "lost_heads": len(lost)}
+    data = {**figures, "heads": [str(head) for head in known], "faults": faults}
+    if not faults:
+        output.show(arguments, data, _holds(checked, len(lost), known))
+        return 0
+    for fault in faults:
+        say(text("TAMPERED: {what}.", what=fault), 1)
+    output.show(arguments, data, ())
+    return say(text("{count} rows of the chain hold.", count=checked.chained), 1)
+
+
+def _holds(checked: audit_verify.Checked, lost: int, known: Sequence[Head]) -> Iterable[str]:
     rows, waiting = checked.chained, checked.waiting
-    hold = "row holds" if rows == 1 else "rows hold, each onto the one before"
-    print(f"{rows} {hold}; {waiting} {'waits' if waiting == 1 else 'wait'} to be chained.")
+    says = "{rows} rows hold, each onto the one before; {waiting} wait to be chained."
+    yield text(says, rows=rows, waiting=waiting)
     if lost:
-        print(f"{_counted(len(lost), 'exported head')} lost by a restore, as the audit says.")
-    if len(known) == 1:
-        print(f"1 exported head is where it was, at row {known[0].seq}.")
-    elif known:
-        print(f"{len(known)} exported heads are where they were, the last at row {known[-1].seq}.")
+        yield text("Exported heads lost by a restore, as the audit says: {count}.", count=lost)
+    if known:
+        says = "Exported heads that are where they were: {count}, the last at row {row}."
+        yield text(says, count=len(known), row=known[-1].seq)
     else:
-        print("No exported head was given: whether the tail is cut can't be told without one.")
-    return 0
+        yield text("No exported head was given: whether the tail is cut can't be told without one.")
 
 
 def _heads(settings: Settings, given: list[str]) -> list[Head]:
@@ -174,9 +149,8 @@ def _head(services: Services, arguments: argparse.Namespace) -> int:
     with services.engine.connect() as connection:
         head = audit_chain.head(connection)
     if head is None:
-        print("Nothing is chained yet.", file=sys.stderr)
-        return 1
-    print(head)
+        return say(text("Nothing is chained yet."), 1)
+    output.show(arguments, {"head": str(head)}, [str(head)])
     return 0
 
 
@@ -188,5 +162,57 @@ def _chain(services: Services, arguments: argparse.Namespace) -> int:
         count += chained
         if chained < audit_chain.BATCH:
             break
-    print(f"{_counted(count, 'row')} chained.")
+    print_text("Rows chained: {count}.", count=count)
     return 0
+
+
+_FILTERS = (
+    argument("--official", type=int, help="by this one alone"),
+    argument("--act", help="like alert.approve"),
+    argument("--kind", help="of the object, like alert"),
+    argument("--object", type=int, help="its id"),
+    argument("--outcome", choices=("done", "refused"), help="how it ended"),
+    argument("--since", help="a day: 01/03/2026, 2026-03-01 or yesterday"),
+    argument("--until", help="a day, which is not included"),
+)
+ACTIONS = (
+    Action(
+        "list",
+        _list,
+        "the newest rows that fit",
+        argument("--limit", type=int, default=_DEFAULT_LIMIT, help="rows at most"),
+        *_FILTERS,
+        data=True,
+    ),
+    Action(
+        "export",
+        _export,
+        "all rows that fit, as CSV",
+        argument("file", nargs="?", type=Path, help="where to (default: the terminal)"),
+        *_FILTERS,
+    ),
+    Action(
+        "verify",
+        _verify,
+        "name the first row that was tampered with",
+        argument(
+            "--head",
+            action="append",
+            default=[],
+            metavar="FILE|HEAD",
+            help="exported heads that the chain must have: a file, or one as `audit head` or the "
+            "log tells it (default: the file AUDIT_HEADS)",
+        ),
+        signed=False,
+        data=True,
+    ),
+    Action(
+        "head",
+        _head,
+        "the last place of the chain, to be kept elsewhere",
+        signed=False,
+        data=True,
+    ),
+    Action("chain", _chain, "chain now what waits to be", signed=False),
+)
+add = group("audit", ACTIONS)

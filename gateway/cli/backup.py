@@ -17,49 +17,13 @@ from sqlalchemy import Connection, text
 
 from gateway.cli import backup_tools
 from gateway.cli.backup_tools import Base, Failed, Store, Tools
-from gateway.cli.runner import Command, Mistyped, action, say
+from gateway.cli.output import say
+from gateway.cli.runner import Action, Command, Mistyped, Subparsers, argument, past_point
 from gateway.database import connect, key_check, migrate
 from gateway.database.schema import metadata
 from gateway.development.embedded.server import Unavailable
 from gateway.officials import audit_verify
 from gateway.services import Services
-
-
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("backup", help="back the database up; restore it; test that")
-    actions = parser.add_subparsers(metavar="action")
-    parser.set_defaults(run=_sentences(_take))
-    action(
-        actions,
-        "take",
-        _sentences(_take),
-        "a base backup (without an action too)",
-        signed=False,
-    )
-    action(
-        actions,
-        "stream",
-        _sentences(_stream),
-        "receive the log into BACKUP_DIR/wal, for good: a service runs it",
-        signed=False,
-    )
-    verifying = action(
-        actions,
-        "verify",
-        _sentences(_verify),
-        "restore the newest backup beside, start a server on it, read and check all",
-        signed=False,
-    )
-    restoring = action(
-        actions, "restore", _sentences(_restore), "a data folder from a backup", signed=False
-    )
-    restoring.add_argument("folder", type=Path, help="the new data folder; it must not exist")
-    for each in (verifying, restoring):
-        each.add_argument(
-            "--to",
-            type=datetime.fromisoformat,
-            help="a point, like 2026-03-01T14:30 (local time); default: as far as the log goes",
-        )
 
 
 def _sentences(work: Command) -> Command:
@@ -87,10 +51,11 @@ def _store(services: Services) -> Store:
 def _take(services: Services, _: argparse.Namespace) -> int:
     store, now = _store(services), datetime.now(UTC)
     tools = Tools.of(_url(services), store)
-    base = backup_tools.take(tools, store, now)
     days = services.settings.keep_backup_days
-    removed = backup_tools.forget(store, now - timedelta(days=days))
-    backup_tools.trim_log(tools, store)
+    with backup_tools.alone(store, "backup take"):
+        base = backup_tools.take(tools, store, now)
+        removed = backup_tools.forget(store, now - timedelta(days=days))
+        backup_tools.trim_log(tools, store)
     size = backup_tools.folder_bytes(base.path) / 1_000_000
     print(f"{base.path}: {size:,.0f} MB. {removed} older than {days} days removed.")
     if not store.wal.is_dir():
@@ -105,6 +70,12 @@ def _stream(services: Services, _: argparse.Namespace) -> int:
     store = _store(services)
     tools = Tools.of(_url(services), store)
     tools.account.own(store.wal)
+    if not backup_tools.limit_slots(_url(services)):
+        print(
+            "The server keeps its log without bound for a slot that nobody reads, and this account "
+            f"may not change that: ALTER SYSTEM SET max_slot_wal_keep_size = "
+            f"'{backup_tools.SLOT_KEEPS}'; SELECT pg_reload_conf();"
+        )
     backup_tools.make_slot(tools)
     command = backup_tools.stream_words(tools, store)
     os.chdir("/")
@@ -112,9 +83,7 @@ def _stream(services: Services, _: argparse.Namespace) -> int:
 
 
 def _chosen(services: Services, arguments: argparse.Namespace) -> tuple[Base, datetime | None]:
-    to: datetime | None = arguments.to
-    if to is not None and to.tzinfo is None:
-        to = to.replace(tzinfo=services.settings.timezone)
+    to = past_point(services, arguments.to)
     base = _store(services).base_for(to)
     if base is None:
         raise Mistyped(f"There is no backup in {_store(services).path} for that.")
@@ -149,9 +118,13 @@ def _verify(services: Services, arguments: argparse.Namespace) -> int:
     needed, free = backup_tools.folder_bytes(base.path), shutil.disk_usage(store.path).free
     if needed > free:
         return say(f"{store.path}: {needed:,} bytes are needed for the test, {free:,} are free.", 1)
-    for old in store.path.glob("test-*"):
-        shutil.rmtree(old, ignore_errors=True)
-    with tempfile.TemporaryDirectory(prefix="test-", dir=store.path) as made:
+    with (
+        backup_tools.alone(store, "backup verify"),
+        tempfile.TemporaryDirectory(prefix="test-", dir=store.path) as made,
+    ):
+        for old in store.path.glob("test-*"):
+            if old != Path(made):
+                shutil.rmtree(old, ignore_errors=True)
         tools.account.own(Path(made))
         data = Path(made) / "data"
         backup_tools.restore(tools, store, base, data, to)
@@ -194,3 +167,41 @@ def _print(connection: Connection, services: Services, chained: int) -> None:
         f"Read in a restored copy: {len(metadata.tables)} tables, {people:,} residents, "
         f"{chained:,} rows of the audit's chain, newest message {last}."
     )
+
+
+_TO = argument(
+    "--to",
+    help="a point in the past: 01/03/2026 14:30 or 14:30; default: as far as the log goes",
+)
+ACTIONS = (
+    Action("take", _sentences(_take), "a base backup (without an action too)", signed=False),
+    Action(
+        "stream",
+        _sentences(_stream),
+        "receive the log into BACKUP_DIR/wal, for good: a service runs it",
+        signed=False,
+    ),
+    Action(
+        "verify",
+        _sentences(_verify),
+        "restore the newest backup beside, start a server on it, read and check all",
+        _TO,
+        signed=False,
+    ),
+    Action(
+        "restore",
+        _sentences(_restore),
+        "a data folder from a backup",
+        argument("folder", type=Path, help="the new data folder; it must not exist"),
+        _TO,
+        signed=False,
+    ),
+)
+
+
+def add(subparsers: Subparsers) -> None:
+    parser = subparsers.add_parser("backup")
+    parser.set_defaults(run=_sentences(_take))
+    actions = parser.add_subparsers(metavar="action")
+    for one in ACTIONS:
+        one.add(actions)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shlex
 import shutil
@@ -25,6 +26,8 @@ from gateway.development.embedded.server import running_process
 
 SLOT: Final = "khong_backup"
 """The server keeps its log for `backup stream` until that has it."""
+SLOT_KEEPS: Final = "16GB"
+"""Of the log, for a slot that nobody reads: then the server goes on, and the slot is lost."""
 _PREFIX: Final = "base-"
 _TIME: Final = "%Y%m%dT%H%M%SZ"
 _STARTS_WITHIN: Final = timedelta(hours=12)
@@ -126,6 +129,18 @@ class Tools:
     def env(self) -> Mapping[str, str]:
         password = conninfo_to_dict(self.url).get("password")
         return {**os.environ, **({"PGPASSWORD": str(password)} if password else {})}
+
+
+@contextmanager
+def alone(store: Store, act: str) -> Iterator[None]:
+    """While no other process does the same in this store: each clears what another left unfinished.
+    Raises Failed."""
+    with (store.path / f".{act}.lock").open("w") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise Failed(f"Another process does this just now in {store.path}: {act}.") from None
+        yield
 
 
 def take(tools: Tools, store: Store, now: datetime) -> Base:
@@ -259,6 +274,20 @@ def stream_words(tools: Tools, store: Store) -> Sequence[str]:
     """The command that receives the log, for good."""
     words = ["-d", tools.source, "-D", str(store.wal), "--slot", SLOT, "--synchronous"]
     return tools.command("pg_receivewal", *words)
+
+
+def limit_slots(url: str) -> bool:
+    """Whether the server bounds what it keeps for a slot that nobody reads. Where it does not, it
+    does so from now on, if this account may say so."""
+    with psycopg.connect(**connect.parameters(url, connect_timeout=3), autocommit=True) as server:
+        if server.execute("SHOW max_slot_wal_keep_size").fetchone() != ("-1",):
+            return True
+        try:
+            server.execute(f"ALTER SYSTEM SET max_slot_wal_keep_size = '{SLOT_KEEPS}'")
+            server.execute("SELECT pg_reload_conf()")
+        except psycopg.errors.InsufficientPrivilege:
+            return False
+    return True
 
 
 def make_slot(tools: Tools) -> None:

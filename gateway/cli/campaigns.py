@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import argparse
 import re
+import sys
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -13,7 +16,9 @@ from config.settings import Settings
 from gateway.campaigns import campaigns, console_queries, merges
 from gateway.campaigns.campaigns import Campaign
 from gateway.cli import identity
-from gateway.cli.runner import action, permit
+from gateway.cli.output import picked, print_text, show
+from gateway.cli.runner import REASON, Action, argument, group, permit
+from gateway.cli.words import text
 from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
 from gateway.database.encryption import DecryptionError, Keys
@@ -26,30 +31,6 @@ _MOST_MERGERS = 20
 _OLDER = 90
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("campaigns", help="messages that are the same")
-    actions = parser.add_subparsers(required=True, metavar="action")
-    listing = action(actions, "list", _list, "the largest that still come in", signed=False)
-    listing.add_argument("--days", type=int, default=7, help="came in within so many days")
-    listing.add_argument(
-        "--people", type=int, default=MIN_GROUP_SIZE, help="of at least so many people"
-    )
-    listing.add_argument("--limit", type=int, default=50)
-    for name, run, says in (
-        ("show", _show, "one campaign: its sample, the numbers and links in it"),
-        ("history", _history, "one campaign day by day"),
-    ):
-        showing = action(actions, name, run, says, signed=False)
-        showing.add_argument("id", type=int, help="as list shows it")
-    merging = action(actions, "merge", _merge, "put two together; the earlier one stays")
-    merging.add_argument("id", type=int)
-    merging.add_argument("other", type=int)
-    undoing = action(actions, "unmerge", _unmerge, "take them apart, as if nothing had been")
-    undoing.add_argument("id", type=int, help="of the merger, as show tells it")
-    for each in (merging, undoing):
-        each.add_argument("--reason", required=True, help="stored with it")
-
-
 def _merge(services: Services, arguments: argparse.Namespace) -> None:
     reason, now = arguments.reason.strip(), identity.now()
     me = permit(services, arguments, "judge", code=True)
@@ -58,8 +39,9 @@ def _merge(services: Services, arguments: argparse.Namespace) -> None:
         (last, *_) = console_queries.merges(connection, stays, 1)
         one = campaigns.find(connection, stays)
     assert one is not None
-    print(f"Campaign {stays} stays, with {one.people} people, everybody once.")
-    print(f"To take it apart: python -m gateway campaigns unmerge {last.id} --reason …")
+    says = "Campaign {id} stays, with {people} people, everybody once."
+    print_text(says, id=stays, people=one.people)
+    print_text("To take it apart: {khong} campaigns unmerge {id} --reason …", id=last.id)
 
 
 def _unmerge(services: Services, arguments: argparse.Namespace) -> None:
@@ -67,25 +49,41 @@ def _unmerge(services: Services, arguments: argparse.Namespace) -> None:
     me = permit(services, arguments, "judge", code=True)
     with services.engine.begin() as connection:
         stands = merges.undo(connection, me, arguments.id, reason, identity.now())
-    print(f"Campaign {stands} stands by itself again.")
+    print_text("Campaign {id} stands by itself again.", id=stands)
 
 
 def _list(services: Services, arguments: argparse.Namespace) -> None:
     since = datetime.now(UTC) - timedelta(days=arguments.days)
     with services.engine.connect() as connection:
         rows = campaigns.latest(connection, since, arguments.people, arguments.limit)
+    show(arguments, [_data(one) for one in rows], _table(rows, arguments, services.settings))
+
+
+_COUNTS = ("id", "people", "messages", "reporters", "first_at", "last_at", "category")
+
+
+def _data(one: Campaign) -> dict[str, Any]:
+    (row,) = picked([one], *_COUNTS)
+    return row
+
+
+def _table(
+    rows: Sequence[Campaign], arguments: argparse.Namespace, settings: Settings
+) -> Iterator[str]:
     if not rows:
-        print(f"No campaign of {arguments.people} people or more in {arguments.days} days.")
+        says = "No campaign of {people} people or more in {days} days."
+        yield text(says, people=arguments.people, days=arguments.days)
         return
-    print(f"{'id':>8} {'people':>6} {'messages':>8} {'reported':>8} {'first':10} {'last':10} kind")
+    heads = ("people", "messages", "reported", "first", "last", "kind")
+    people, messages, reported, first, last, kind = map(text, heads)
+    yield f"{'id':>8} {people:>6} {messages:>8} {reported:>8} {first:10} {last:10} {kind}"
     for one in rows:
-        first, last = _day(one.first_at, services.settings), _day(one.last_at, services.settings)
-        print(
-            f"{one.id:>8} {one.people:>6} {one.messages:>8} {one.reporters:>8} {first:10} "
-            f"{last:10} {one.category}"
-        )
+        days = f"{_day(one.first_at, settings):10} {_day(one.last_at, settings):10}"
+        counts = f"{one.id:>8} {one.people:>6} {one.messages:>8} {one.reporters:>8}"
+        yield f"{counts} {days} {one.category}"
     if arguments.days < _OLDER:
-        print(f"Of the last {arguments.days} days; older ones: --days {_OLDER}")
+        says = "Of the last {days} days; older ones: --days {older}"
+        yield text(says, days=arguments.days, older=_OLDER)
 
 
 def _show(services: Services, arguments: argparse.Namespace) -> None:
@@ -94,38 +92,54 @@ def _show(services: Services, arguments: argparse.Namespace) -> None:
         earlier = campaigns.earlier(connection, one.id)
         merged = console_queries.merges(connection, one.id, _MOST_MERGERS)
         inside = campaigns.inside(connection, one.id)
-    first, last = _day(one.first_at, services.settings), _day(one.last_at, services.settings)
-    print(f"campaign {one.id}: {one.people} people, {one.messages} messages, {first} to {last}")
-    print(f"kind: {one.category or 'not known'}; {one.reporters} of these people reported it")
+    sample = _sample(one, services.keys)
+    names = ("id", "campaign_id", "into_id", "official", "reason", "undone_at", "undo_reason")
+    data = {"merges": picked(merged, *names), "sample": sample, "subjects": inside}
+    lines = _whole(one, earlier, merged, services.settings)
+    contents = (f"  {_untapped(key)}" for key in inside)
+    says = text("sample: {sample}", sample=sample)
+    show(arguments, {**_data(one), "earlier": earlier, **data}, (*lines, says, *contents))
+
+
+def _whole(
+    one: Campaign, earlier: Sequence[int], merged: Sequence[Any], settings: Settings
+) -> Iterator[str]:
+    yield text(
+        "campaign {id}: {people} people, {messages} messages, {first} to {last}",
+        id=one.id, people=one.people, messages=one.messages,
+        first=_day(one.first_at, settings), last=_day(one.last_at, settings),
+    )  # fmt: skip
+    kind = one.category or text("not known")
+    says = "kind: {kind}; {count} of these people reported it"
+    yield text(says, kind=kind, count=one.reporters)
     if earlier:
-        print(f"also known as: {', '.join(map(str, earlier))}")
-    for merger in merged:
-        undone = f", undone: {merger.undo_reason}" if merger.undone_at else ""
-        print(
-            f"merger {merger.id}: {merger.campaign_id} into {merger.into_id} by "
-            f"{merger.official}: {merger.reason}{undone}"
-        )
-    print(f"sample: {_sample(one, services.keys)}")
-    for key in inside:
-        print(f"  {_untapped(key)}")
+        yield text("also known as: {ids}", ids=", ".join(map(str, earlier)))
+    for each in merged:
+        undone = text(", undone: {reason}", reason=each.undo_reason) if each.undone_at else ""
+        says = "merger {id}: {part} into {whole} by {official}: {reason}"
+        ids = {"id": each.id, "part": each.campaign_id, "whole": each.into_id}
+        yield text(says, **ids, official=each.official, reason=each.reason) + undone
 
 
 def _history(services: Services, arguments: argparse.Namespace) -> None:
     with services.engine.connect() as connection:
         days = campaigns.days(connection, _find(connection, arguments.id).id)
     most = max((day.messages for day in days), default=1)
-    print(f"{'day':10} {'messages':>8} {'new people':>10}")
-    for day in days:
-        bar = "#" * max(1, round(_BAR * day.messages / most))
-        print(f"{day.day.isoformat():10} {day.messages:>8} {day.people:>10} {bar}")
+    head = f"{text('day'):10} {text('messages'):>8} {text('new people'):>10}"
+    lines = (
+        f"{day.day.isoformat():10} {day.messages:>8} {day.people:>10} "
+        + "#" * max(1, round(_BAR * day.messages / most))
+        for day in days
+    )
+    show(arguments, picked(days, "day", "messages", "people"), (head, *lines))
 
 
 def _find(connection: Connection, campaign_id: int) -> Campaign:
     one = campaigns.find(connection, campaign_id)
     if one is None:
-        raise NotPossible("unknown", f"There is no campaign {campaign_id}.")
+        raise NotPossible("unknown", text("There is no campaign {id}.", id=campaign_id))
     if one.id != campaign_id:
-        print(f"{campaign_id} turned out to be {one.id}.")
+        print(text("{id} turned out to be {other}.", id=campaign_id, other=one.id), file=sys.stderr)
     return one
 
 
@@ -140,8 +154,48 @@ def _untapped(text: str) -> str:
 
 def _sample(one: Campaign, keys: Keys) -> str:
     if one.sample is None:
-        return f"none (kept from {MIN_GROUP_SIZE} people on)"
+        return text("none (kept from {count} people on)", count=MIN_GROUP_SIZE)
     try:
         return _untapped(keys.decrypt(one.sample, CAMPAIGN_SAMPLE, one.id))
     except DecryptionError:
-        return "its key is gone"
+        return text("its key is gone")
+
+
+_ONE = argument("id", type=int, help="as list shows it")
+ACTIONS = (
+    Action(
+        "list",
+        _list,
+        "the largest that still come in",
+        argument("--days", type=int, default=7, help="came in within so many days"),
+        argument("--people", type=int, default=MIN_GROUP_SIZE, help="of at least so many people"),
+        argument("--limit", type=int, default=50, help="at most so many"),
+        signed=False,
+        data=True,
+    ),
+    Action(
+        "show",
+        _show,
+        "one campaign: its sample, the numbers and links in it",
+        _ONE,
+        signed=False,
+        data=True,
+    ),
+    Action("history", _history, "one campaign day by day", _ONE, signed=False, data=True),
+    Action(
+        "merge",
+        _merge,
+        "put two together; the earlier one stays",
+        _ONE,
+        argument("other", type=int, help="as list shows it"),
+        REASON,
+    ),
+    Action(
+        "unmerge",
+        _unmerge,
+        "take them apart, as if nothing had been",
+        argument("id", type=int, help="of the merger, as show tells it"),
+        REASON,
+    ),
+)
+add = group("campaigns", ACTIONS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from datetime import tzinfo
 
 import psycopg
@@ -16,8 +16,11 @@ from config.registered_forms import file_of
 from flows.registered_forms import MOST
 from gateway import carriers
 from gateway.carriers import outcomes, registration
-from gateway.carriers.contract import Carrier, Instance
+from gateway.carriers.contract import Carrier
 from gateway.carriers.shapes import played
+from gateway.cli import output
+from gateway.cli.output import say
+from gateway.cli.runner import Action, argument, group
 from gateway.database.connect import log_connection
 from gateway.development import dev_environment
 from gateway.inbound import exchange_log
@@ -33,69 +36,54 @@ _HEAD = (
 )
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("carriers", help="try an instance; see its last exchanges")
-    actions = parser.add_subparsers(required=True, metavar="try|log|outcomes|templates|matrix")
-    trying = actions.add_parser("try", help="play the carrier against a running gateway")
-    trying.add_argument("instance", help="a table of config/carriers.toml")
-    trying.add_argument("--url", default="", help="the gateway (default: PUBLIC_URL)")
-    trying.add_argument("--from", dest="sender", default="", help="the number that texts")
-    trying.set_defaults(run=run_try)
-    logging = actions.add_parser("log", help="the last 100 exchanges; no number and no text")
-    logging.add_argument("instance", help="a table of config/carriers.toml")
-    logging.set_defaults(run=run_log)
-    outcomes_ = actions.add_parser("outcomes", help="what became of the last MTs")
-    outcomes_.add_argument("instance", help="a table of config/carriers.toml")
-    outcomes_.set_defaults(run=run_outcomes)
-    templates = actions.add_parser("templates", help="the texts to register with an operator")
-    templates.add_argument("instance", help="a table of config/carriers.toml")
-    templates.add_argument(
-        "--missing", action="store_true", help="those alone that are not registered yet"
-    )
-    templates.set_defaults(run=run_templates)
-    matrix = actions.add_parser("matrix", help="what each kind can do")
-    matrix.set_defaults(run=run_matrix)
+Work = Callable[[Services, Carrier, argparse.Namespace], int]
 
 
-def run_try(arguments: argparse.Namespace) -> int:
+def _of_instance(work: Work) -> Callable[[argparse.Namespace], int]:
+    """Runs `work` with the instance that was named; the exit status is 2 if there is none."""
+
+    def run(arguments: argparse.Namespace) -> int:
+        services = Services.load(dev_environment.environment())
+        name, known = arguments.instance, services.instances
+        if name not in known:
+            names = ", ".join(sorted(known))
+            return say(f"There is no instance {name!r}. There are: {names}.", 2)
+        return work(services, carriers.load({name: known[name]})[name], arguments)
+
+    return run
+
+
+def run_try(services: Services, carrier: Carrier, arguments: argparse.Namespace) -> int:
     """Exit status: 0 if all passed, 1 if not, 2 if it could not be tried."""
-    services = Services.load(dev_environment.environment())
     settings = services.settings
-    instance = _instance(arguments.instance, services.instances)
-    if instance is None:
-        return 2
-    carrier = played(instance)
-    if carrier is None:
-        return _say(f"The kind {instance.instance.kind!r} has no samples (SHAPES, sign).", 2)
-    if not carrier.REPLIES_IN_RESPONSE and not arguments.sender:
-        return _say("This carrier is answered by MT: name your own phone, --from 84…", 2)
+    playing = played(carrier)
+    if playing is None:
+        return say(f"The kind {carrier.instance.kind!r} has no samples (SHAPES, sign).", 2)
+    if not playing.REPLIES_IN_RESPONSE and not arguments.sender:
+        return say("This carrier is answered by MT: name your own phone, --from 84…", 2)
     url = arguments.url or settings.public_url
     tried = carrier_trial.Trial(
-        carrier, carrier_trial.poster(url), arguments.sender or SENDER, settings.max_body
+        playing, carrier_trial.poster(url), arguments.sender or SENDER, settings.max_body
     )
     try:
         return _table(tried.rows())
-    except carrier_trial.NotThere:
-        return _say(f"No gateway answers at {url}: start it, or name it with --url.", 2)
+    except carrier_trial.NotThere as error:
+        why = str(error) or "start it"
+        return say(f"No gateway answers at {url}: {why}, or name it with --url.", 2)
 
 
-def run_log(arguments: argparse.Namespace) -> int:
-    """Exit status: 0 shown (also if there is nothing), 1 no database, 2 no instance."""
-    services = Services.load(dev_environment.environment())
+def run_log(services: Services, _: Carrier, arguments: argparse.Namespace) -> int:
+    """Exit status: 0 shown (also if there is nothing), 1 no database."""
     settings = services.settings
-    if _instance(arguments.instance, services.instances) is None:
-        return 2
     try:
         with log_connection(settings.database_url) as connection:
             rows = exchange_log.last(connection, arguments.instance)
     except psycopg.Error:
-        return _say("The database does not answer or is not migrated: `doctor` says more.", 1)
-    if rows:
-        print(f"Times of {settings.timezone}.\n{_HEAD}")
-    for each in rows:
-        print(_line(each, settings.timezone))
-    if not rows:
-        print(f"Nothing came for {arguments.instance!r} yet (what comes is here after 2 seconds).")
+        return say("The database does not answer or is not migrated: `doctor` says more.", 1)
+    lines = [f"Times of {settings.timezone}.\n{_HEAD}"]
+    lines += (_line(each, settings.timezone) for each in rows)
+    none = f"Nothing came for {arguments.instance!r} yet (what comes is here after 2 seconds)."
+    output.show(arguments, rows, lines if rows else [none])
     return 0
 
 
@@ -107,36 +95,29 @@ def _line(each: exchange_log.Exchange, zone: tzinfo) -> str:
     return f"{asked}  {answered}  {each.code} {each.reason}".rstrip()
 
 
-def run_outcomes(arguments: argparse.Namespace) -> int:
-    """Exit status: 0 shown (also if there is nothing), 1 no queue, 2 no instance."""
-    services = Services.load(dev_environment.environment())
+def run_outcomes(services: Services, _: Carrier, arguments: argparse.Namespace) -> int:
+    """Exit status: 0 shown (also if there is nothing), 1 no queue."""
     settings = services.settings
-    if _instance(arguments.instance, services.instances) is None:
-        return 2
     client = redis_client.connect(settings.redis_url)
     try:
         runs = outcomes.last(client, arguments.instance)
     except (redis.RedisError, OSError):
-        return _say("The queue's server does not answer: `doctor` says more.", 1)
+        return say("The queue's server does not answer: `doctor` says more.", 1)
     finally:
         client.close()
-    for run in runs:
-        since, at = (each.astimezone(settings.timezone) for each in (run.since, run.at))
-        print(
-            f"{since:%Y-%m-%d %H:%M:%S} to {at:%H:%M:%S}  {run.count:>7}  {run.outcome:<11}"
-            f"  {run.error}".rstrip()
-        )
-    if not runs:
-        print(f"No MT went to {arguments.instance!r} yet.")
+    lines = [_outcome(run, settings.timezone) for run in runs]
+    output.show(arguments, runs, lines or [f"No MT went to {arguments.instance!r} yet."])
     return 0
 
 
-def run_templates(arguments: argparse.Namespace) -> int:
-    """Prints a file for `templates` of the instance. Exit status: 0 shown, 2 no instance."""
-    services = Services.load(dev_environment.environment())
-    carrier = _instance(arguments.instance, services.instances)
-    if carrier is None:
-        return 2
+def _outcome(run: outcomes.Run, zone: tzinfo) -> str:
+    since, at = (each.astimezone(zone) for each in (run.since, run.at))
+    span = f"{since:%Y-%m-%d %H:%M:%S} to {at:%H:%M:%S}"
+    return f"{span}  {run.count:>7}  {run.outcome:<11}  {run.error}".rstrip()
+
+
+def run_templates(services: Services, carrier: Carrier, arguments: argparse.Namespace) -> int:
+    """Prints a file for `templates` of the instance."""
     templates = load_templates(services.settings.templates_file)
     registered = services.registered.get(arguments.instance, ())
     forms = (
@@ -159,13 +140,6 @@ def run_matrix(_: argparse.Namespace) -> int:
     return 0
 
 
-def _instance(name: str, known: Mapping[str, Instance]) -> Carrier | None:
-    if name not in known:
-        _say(f"There is no instance {name!r}. There are: {', '.join(sorted(known))}.", 2)
-        return None
-    return carriers.load({name: known[name]})[name]
-
-
 def _table(rows: Iterable[carrier_trial.Row]) -> int:
     failed = count = 0
     part = ""
@@ -184,6 +158,41 @@ def _table(rows: Iterable[carrier_trial.Row]) -> int:
     return 1 if failed or not count else 0
 
 
-def _say(sentence: str, status: int) -> int:
-    print(sentence, file=sys.stderr)
-    return status
+_INSTANCE = argument("instance", help="a table of config/carriers.toml")
+ACTIONS = (
+    Action(
+        "try",
+        _of_instance(run_try),
+        "play the carrier against a running gateway",
+        _INSTANCE,
+        argument("--url", default="", help="the gateway (default: PUBLIC_URL)"),
+        argument("--from", dest="sender", default="", help="the number that texts"),
+        signed=False,
+    ),
+    Action(
+        "log",
+        _of_instance(run_log),
+        "the last 100 exchanges; no number and no text",
+        _INSTANCE,
+        signed=False,
+        data=True,
+    ),
+    Action(
+        "outcomes",
+        _of_instance(run_outcomes),
+        "what became of the last MTs",
+        _INSTANCE,
+        signed=False,
+        data=True,
+    ),
+    Action(
+        "templates",
+        _of_instance(run_templates),
+        "the texts to register with an operator",
+        _INSTANCE,
+        argument("--missing", action="store_true", help="those alone that are not registered yet"),
+        signed=False,
+    ),
+    Action("matrix", run_matrix, "what each kind can do", signed=False),
+)
+add = group("carriers", ACTIONS)

@@ -112,7 +112,8 @@ def examine(env: Mapping[str, str]) -> Iterator[Finding]:
             variable, _, what = problem.partition(" ")
             yield Finding(variable, "wrong", what, _explained(env))
         return
-    yield Finding("settings", "good", f"complete, mode {settings.mode}")
+    on = ", NGUOINHA on" if settings.family == "on" else ""
+    yield Finding("settings", "good", f"complete, mode {settings.mode}{on}")
     yield from _database(settings, env)
     yield from _queue(settings)
     yield _gateway(settings)
@@ -362,13 +363,18 @@ def _carriers(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
 
 def _unregistered(services: Services) -> Iterator[Finding]:
     """Which answers and alerts an instance would refuse, since it takes registered texts alone."""
-    from gateway.carriers import registration  # here, as above
+    from gateway.alerts.template_versions import Newest  # here, as above
+    from gateway.carriers import registration
     from gateway.notifications.registered import forms as official_forms
 
     for name, instance in services.senders.items():
         if instance.get("free_text", True):
             continue
-        templates = services.alert_texts.templates
+        try:
+            templates = dict(Newest(services.alert_texts.templates))
+        except SQLAlchemyError:
+            # The database has findings of its own.
+            templates = dict(services.file_templates)
         done = services.registered.get(name, ())
         lacking = registration.missing(instance, templates, official_forms(), done)
         if lacking:

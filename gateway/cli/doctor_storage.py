@@ -7,10 +7,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final, Literal
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 
 from config.settings import Settings
-from gateway.cli.backup_tools import Store
+from gateway.cli.backup_tools import SLOT, SLOT_KEEPS, Store
 from gateway.database import drift
 from gateway.recovery import consent_journal
 
@@ -33,11 +33,35 @@ def examine(connection: Connection, settings: Settings, now: datetime) -> Iterat
     if changed := drift.differences(connection):
         says = f"other tables than this version expects: {'; '.join(changed[:_MOST])}"
         yield "migrations", "wrong", says, "python -m gateway migrate, or change it back"
+    yield from _slots(connection)
     try:
         yield from _backups(Store(settings.backup_dir), now)
     except PermissionError:
         do = "type it as the account that takes them"
         yield "backup", "warning", f"{settings.backup_dir} can't be read by this account", do
+
+
+_SLOTS: Final = text(
+    """
+    SELECT string_agg(slot_name, ', ' ORDER BY slot_name)
+        FILTER (WHERE wal_status = 'lost') AS lost,
+      string_agg(slot_name, ', ' ORDER BY slot_name)
+        FILTER (WHERE current_setting('max_slot_wal_keep_size') = '-1') AS unbounded
+    FROM pg_replication_slots
+    """
+)
+
+
+def _slots(connection: Connection) -> Iterator[Part]:
+    row = connection.execute(_SLOTS).one()
+    if row.unbounded:
+        says = f"the server keeps its log without bound for: {row.unbounded}"
+        do = f"ALTER SYSTEM SET max_slot_wal_keep_size = '{SLOT_KEEPS}'; SELECT pg_reload_conf()"
+        yield "backup", "warning", says, do
+    if row.lost:
+        says = f"nobody read the log for so long that the server gave up: {row.lost}"
+        do = f"SELECT pg_drop_replication_slot('{SLOT}'); start  backup stream; then  backup"
+        yield "backup", "wrong", says, do
 
 
 def _backups(store: Store, now: datetime) -> Iterator[Part]:

@@ -25,7 +25,7 @@ def add(subparsers: Any) -> None:
     draw = actions.add_parser(
         "draw", help="write screens.dot (every screen) and screens.svg (each kind of screen once)"
     )
-    draw.add_argument("--to", type=Path, default=Path("docs"), metavar="FOLDER")
+    draw.add_argument("--to", type=Path, default=Path("docs"), metavar="FOLDER", help="the folder")
     draw.add_argument(
         "--language",
         choices=tuple(LANGUAGES),
@@ -37,7 +37,7 @@ def add(subparsers: Any) -> None:
         "answers",
         help="write answers.md, what a check says, and texts.md, every text with its length",
     )
-    pages.add_argument("--to", type=Path, default=Path("docs"), metavar="FOLDER")
+    pages.add_argument("--to", type=Path, default=Path("docs"), metavar="FOLDER", help="the folder")
     pages.set_defaults(run=write_answers)
 
 

@@ -13,6 +13,8 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+from gateway.cli.words import text
+
 TOKEN = "KHONG_TOKEN"
 CODE = "KHONG_TOTP"
 PASSWORD = "KHONG_PASSWORD"
@@ -29,7 +31,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--token-file",
         type=Path,
-        help=f"file with your token (default: the variable {TOKEN}, or you are asked)",
+        help="file with your token (default: the variable KHONG_TOKEN, or you are asked)",
     )
 
 
@@ -39,27 +41,30 @@ def token(arguments: argparse.Namespace) -> str:
         try:
             return str(arguments.token_file.read_text(encoding="utf-8").strip())
         except (OSError, UnicodeDecodeError) as error:
-            raise NoToken(f"{arguments.token_file} can't be read: {error}") from None
-    given = os.environ.get(TOKEN, "").strip() or _asked("Your token: ")
+            says = "{path} can't be read: {why}"
+            raise NoToken(text(says, path=arguments.token_file, why=error)) from None
+    given = os.environ.get(TOKEN, "").strip() or _asked(text("Your token: "))
     if not given:
-        raise NoToken(f"Your own token is needed: set {TOKEN}, or give --token-file.")
+        raise NoToken(text("Your own token is needed: set KHONG_TOKEN, or give --token-file."))
     return given
 
 
 def phone() -> str:
     """One's own phone number: KHONG_PHONE, or asked at the terminal."""
-    return os.environ.get(PHONE, "").strip() or _asked("Your phone number: ")
+    return os.environ.get(PHONE, "").strip() or _asked(text("Your phone number: "))
 
 
 def email() -> str:
     """One's own e-mail address: KHONG_EMAIL, or asked at the terminal; "" for none."""
     given = os.environ.get(EMAIL)
-    return _asked("Your e-mail address (empty: none): ") if given is None else given.strip()
+    return _asked(text("Your e-mail address (empty: none): ")) if given is None else given.strip()
 
 
 def code() -> str | None:
     """The six digits: KHONG_TOTP, or asked at the terminal; None where nobody can be asked."""
-    given = os.environ.get(CODE, "").strip() or _asked("The six digits of your code generator: ")
+    given = os.environ.get(CODE, "").strip() or _asked(
+        text("The six digits of your code generator: ")
+    )
     return given.replace(" ", "") or None
 
 
@@ -68,11 +73,11 @@ def new_password() -> str:
     given = os.environ.get(PASSWORD, "")
     if given:
         return given
-    first = _asked("A new password for the console: ")
+    first = _asked(text("A new password for the console: "))
     if not first:
-        raise NoToken(f"A password is needed: set {PASSWORD}, or type it at a terminal.")
-    if first != _asked("The same again: "):
-        raise NoToken("These are two different passwords: nothing is changed.")
+        raise NoToken(text("A password is needed: set KHONG_PASSWORD, or type it at a terminal."))
+    if first != _asked(text("The same again: ")):
+        raise NoToken(text("These are two different passwords: nothing is changed."))
     return first
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import argparse
 
+from gateway.cli.output import say
 from gateway.cli.restored import accept_server, at_database, replay_journals
-from gateway.cli.runner import say
 from gateway.officials import audit, audit_chain
 from gateway.recovery import sending_hosts
 from gateway.recovery.host_mark import MarkFile, host_name

@@ -14,33 +14,37 @@ import json
 import os
 import sys
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from config.languages import FOLDER, load_languages
 from flows.languages import TRANSLATED, en, limit, vi
 from flows.languages.lengths import cost, faults
 from flows.languages.registry import LANGUAGES, WAITING
 from flows.values import Language
+from gateway.cli import output
+from gateway.cli.output import say
 
 COLUMNS = ("key", "vietnamese", "english", "translation", "segments allowed", "encoding")
 _BUILT_IN: Mapping[Language, Mapping[str, str]] = {"vi-marks": vi.TEXTS, "en": en.TEXTS}
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("languages", help="what a translation lacks; its table as CSV")
+    parser = subparsers.add_parser("languages")
     actions = parser.add_subparsers(required=True, metavar="check|export|import")
     load_languages()
     every = [*_BUILT_IN, *WAITING]
     checking = actions.add_parser("check", help="what is missing or too long")
-    checking.add_argument("language", nargs="?", choices=every)
+    checking.add_argument("language", nargs="?", choices=every, help="default: all")
+    output.add_json(checking)
     checking.set_defaults(run=run_check)
     exporting = actions.add_parser("export", help="a table for translators, as CSV")
-    exporting.add_argument("language", choices=every)
+    exporting.add_argument("language", choices=every, help="which one")
     exporting.add_argument("file", nargs="?", help="where to (default: the terminal)")
     exporting.set_defaults(run=run_export)
     importing = actions.add_parser("import", help="takes a table that came back")
-    importing.add_argument("language", choices=list(WAITING))
+    importing.add_argument("language", choices=list(WAITING), help="which one")
     importing.add_argument("file", help="the CSV file")
     importing.add_argument(
         "--remove", action="append", default=[], metavar="KEY",
@@ -57,26 +61,31 @@ def catalogue(language: Language) -> Mapping[str, str]:
 def run_check(arguments: argparse.Namespace) -> int:
     """Exit status: 1 if a text can't be sent; missing ones are only listed."""
     chosen = [arguments.language] if arguments.language else [*_BUILT_IN, *WAITING]
-    return max([_check(language, details=bool(arguments.language)) for language in chosen])
+    checks = [_check(language) for language in chosen]
+    lines = (line for one in checks for line in _lines(one, bool(arguments.language)))
+    output.show(arguments, checks, lines)
+    return 1 if any(one["wrong"] for one in checks) else 0
 
 
-def _check(language: Language, details: bool) -> int:
+def _check(language: Language) -> dict[str, Any]:
     texts = catalogue(language)
-    wrong = faults(language, texts, vi.TEXTS)
+    wrong = {fault.key: fault.what for fault in faults(language, texts, vi.TEXTS)}
     missing = [key for key in vi.TEXTS if key not in texts]
-    state = "complete" if not missing else "answered in Vietnamese until it is complete"
-    print(f"{language}: {len(texts)} of {len(vi.TEXTS)} texts, {len(wrong)} to correct; {state}")
-    for fault in wrong:
-        print(f"  {fault.key}: {fault.what}")
-    if details:
-        bad = {fault.key for fault in wrong}
-        for key in vi.TEXTS:
-            allowed = limit(language, key)
-            if key not in texts:
-                print(f"  {key}: missing, {allowed} segments allowed")
-            elif key not in bad:
-                print(f"  {key}: {cost(language, texts, key).segments} of {allowed} segments")
-    return 1 if wrong else 0
+    return {"language": language, "texts": len(texts), "wrong": wrong, "missing": missing}
+
+
+def _lines(one: dict[str, Any], details: bool) -> Iterator[str]:
+    language, wrong = one["language"], one["wrong"]
+    state = "complete" if not one["missing"] else "answered in Vietnamese until it is complete"
+    yield f"{language}: {one['texts']} of {len(vi.TEXTS)} texts, {len(wrong)} to correct; {state}"
+    yield from (f"  {key}: {what}" for key, what in wrong.items())
+    for key in vi.TEXTS if details else ():
+        allowed = limit(language, key)
+        if key in one["missing"]:
+            yield f"  {key}: missing, {allowed} segments allowed"
+        elif key not in wrong:
+            segments = cost(language, catalogue(language), key).segments
+            yield f"  {key}: {segments} of {allowed} segments"
 
 
 def run_export(arguments: argparse.Namespace) -> int:
@@ -88,7 +97,7 @@ def run_export(arguments: argparse.Namespace) -> int:
         # The mark tells a spreadsheet that it is UTF-8.
         Path(arguments.file).write_text("\ufeff" + table, encoding="utf-8", newline="")
     except OSError as error:
-        return _say(f"{arguments.file} can't be written: {error.strerror}.", 1)
+        return say(f"{arguments.file} can't be written: {error.strerror}.", 1)
     translated = sum(key in vi.TEXTS for key in catalogue(arguments.language))
     print(f"{arguments.file}: {len(vi.TEXTS)} texts, {translated} of them translated.")
     return 0
@@ -112,27 +121,27 @@ def run_import(arguments: argparse.Namespace) -> int:
     try:
         raw = Path(arguments.file).read_bytes().decode("utf-8-sig")
     except OSError as error:
-        return _say(f"{arguments.file} can't be read: {error.strerror}.", 1)
+        return say(f"{arguments.file} can't be read: {error.strerror}.", 1)
     except UnicodeDecodeError:
-        return _say(f"{arguments.file} is not in UTF-8: save it as “CSV UTF-8”.", 1)
+        return say(f"{arguments.file} is not in UTF-8: save it as “CSV UTF-8”.", 1)
     try:
         texts = imported(raw)
     except ValueError as error:
-        return _say(f"{arguments.file}: {error}.", 1)
+        return say(f"{arguments.file}: {error}.", 1)
     file = FOLDER / f"{arguments.language}.json"
     try:
         stood = standing(file)
     except ValueError as error:
-        return _say(f"{file} can't be read: {error}.", 1)
+        return say(f"{file} can't be read: {error}.", 1)
     if unknown := [key for key in arguments.remove if key not in stood or key in texts]:
-        return _say(f"Nothing is changed: {', '.join(unknown)} can't be removed: "
+        return say(f"Nothing is changed: {', '.join(unknown)} can't be removed: "
                     "it is not translated, or the table has a text for it.", 1)  # fmt: skip
     merged = {**stood, **texts}
     wrong = [f for f in faults(arguments.language, merged, vi.TEXTS) if f.key in texts]
     for fault in wrong:
-        _say(f"{fault.key}: {fault.what}", 1)
+        say(f"{fault.key}: {fault.what}", 1)
     if wrong:
-        return _say(f"Nothing is changed: {len(wrong)} to correct.", 1)
+        return say(f"Nothing is changed: {len(wrong)} to correct.", 1)
     keys = [key for key in vi.TEXTS if key in merged and key not in arguments.remove]
     write(file, {key: merged[key] for key in keys})
     print(_summary(arguments.language, stood, texts, keys))
@@ -192,8 +201,3 @@ def write(file: Path, texts: Mapping[str, str]) -> None:
     new = file.with_suffix(".new")
     new.write_text(json.dumps(texts, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     os.replace(new, file)
-
-
-def _say(sentence: str, status: int) -> int:
-    print(sentence, file=sys.stderr)
-    return status

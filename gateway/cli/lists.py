@@ -13,7 +13,9 @@ from typing import Any
 from flows.subjects import numbers
 from gateway.alerts.audited import Credentials
 from gateway.cli import identity
-from gateway.cli.runner import Mistyped, action, say
+from gateway.cli.output import picked, print_text, say, show
+from gateway.cli.runner import REASON, Action, Mistyped, argument, group
+from gateway.cli.words import text
 from gateway.reports import list_csv, list_service, lists, subjects
 from gateway.reports.verdict_service import Judging
 from gateway.services import Services
@@ -22,23 +24,6 @@ _GRADES = ("confirmed", "high", "reported", "caution", "cleared")
 _AT_ONCE = 50
 _SHOWN_FAULTS = 50
 _SOON = 2_000
-
-
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("lists", help="numbers that others know, and what we know")
-    actions = parser.add_subparsers(required=True, metavar="import|export|undo|show")
-    take = action(actions, "import", _import, "CSV with number, source, date and maybe expires")
-    take.add_argument("file", type=Path)
-    take.add_argument("--skip-bad", action="store_true", help="import the good rows all the same")
-    says = "what is known, as CSV; never who reported"
-    give = action(actions, "export", _export, says, signed=False)
-    give.add_argument("file", type=Path, nargs="?", help="a new file (default: printed)")
-    give.add_argument("--grade", action="append", choices=_GRADES, help="only these (repeat it)")
-    undo = action(actions, "undo", _undo, "take a whole import back")
-    undo.add_argument("id", type=int)
-    undo.add_argument("--reason", required=True, help="stored with it")
-    show = action(actions, "show", _show, "every import; with an id its rows", signed=False)
-    show.add_argument("id", type=int, nargs="?")
 
 
 def _import(services: Services, arguments: argparse.Namespace) -> int:
@@ -55,26 +40,27 @@ def _import(services: Services, arguments: argparse.Namespace) -> int:
     except list_csv.NotAList as error:
         raise Mistyped(f"{arguments.file}: {error}") from None
     for line, fault in parsed.faults[:_SHOWN_FAULTS]:
-        print(f"line {line}: {fault}", file=sys.stderr)
+        say(text("line {line}: {fault}", line=line, fault=fault), 2)
     if len(parsed.faults) > _SHOWN_FAULTS:
-        print(f"... and {len(parsed.faults) - _SHOWN_FAULTS} more", file=sys.stderr)
+        say(text("and {count} more", count=len(parsed.faults) - _SHOWN_FAULTS), 2)
     if parsed.faults and not (arguments.skip_bad and parsed.rows):
-        raise Mistyped("Nothing was imported: correct these lines, or add --skip-bad.")
+        raise Mistyped(text("Nothing was imported: correct these lines, or add --skip-bad."))
     digest = hashlib.sha256(data).digest()
     made = list_service.take(
         judging, credentials, arguments.file.name, digest, parsed.rows, now=now
     )
     if made.repeated:
-        print(f"This very file is import {made.id} already: nothing to do.")
+        print_text("This very file is import {id} already: nothing to do.", id=made.id)
         return 0
     if len(parsed.rows) > _SOON:
-        print(f"{len(parsed.rows)} rows are in; what a check says of them follows, in minutes.")
+        says = "{count} rows are in; what a check says of them follows, in minutes."
+        print_text(says, count=len(parsed.rows))
     _recompute(judging, now)
-    print(
-        f"Import {made.id}: {len(parsed.rows)} rows, {len(parsed.faults)} left out. They are "
-        "evidence, no confirmation. To take it back: "
-        f"python -m gateway lists undo {made.id} --reason …"
-    )
+    print_text(
+        "Import {id}: {rows} rows, {bad} left out. They are evidence, no confirmation. To take it "
+        "back: {khong} lists undo {id} --reason …",
+        id=made.id, rows=len(parsed.rows), bad=len(parsed.faults),
+    )  # fmt: skip
     return 0
 
 
@@ -95,32 +81,44 @@ def _undo(services: Services, arguments: argparse.Namespace) -> None:
     )
     rows = list_service.undo(judging, credentials, arguments.id, reason, now=now)
     _recompute(judging, now)
-    print(f"Import {arguments.id} is undone: {rows} rows say nothing any more.")
+    says = "Import {id} is undone: {rows} rows say nothing any more."
+    print_text(says, id=arguments.id, rows=rows)
 
 
 def _show(services: Services, arguments: argparse.Namespace) -> int:
     zone = services.settings.timezone
     with services.engine.connect() as connection:
         if arguments.id is None:
-            for each in lists.imports(connection):
-                print(_import_line(each, zone))
+            imports = lists.imports(connection)
+            data = picked(imports, *_IMPORT)
+            show(arguments, data, (_import_line(each, zone) for each in imports))
             return 0
         rows = lists.rows_of(connection, arguments.id)
     if not rows:
-        return say(f"Import {arguments.id} has no rows (any more).", 1)
-    for row in rows:
-        holds = f"{_date(row.at, zone)} to {_date(row.expires_at, zone)}"
-        print(f"line {row.line}  {row.display}  {row.source}  {holds}  now: {row.grade}")
+        return say(text("Import {id} has no rows (any more).", id=arguments.id), 1)
+    show(arguments, picked(rows, *_ROW), (_row_line(row, zone) for row in rows))
     return 0
+
+
+_IMPORT = ("id", "at", "rows", "name", "official", "undone_at", "undone_by", "undo_reason")
+_ROW = ("line", "key", "display", "source", "at", "expires_at", "grade")
+
+
+def _row_line(row: Any, zone: tzinfo) -> str:
+    values = {"line": row.line, "display": row.display, "source": row.source, "grade": row.grade}
+    first, last = _date(row.at, zone), _date(row.expires_at, zone)
+    says = "line {line}  {display}  {source}  {first} to {last}  now: {grade}"
+    return text(says, **values, first=first, last=last)
 
 
 def _import_line(row: Any, zone: tzinfo) -> str:
     day = _date(row.at, zone)
-    taken = f"{row.id}  {day}  {row.rows} rows  {row.name}  by {row.official}"
+    values = {"id": row.id, "day": day, "rows": row.rows, "name": row.name}
+    taken = text("{id}  {day}  {rows} rows  {name}  by {official}", **values, official=row.official)
     if row.undone_at is None:
         return taken
-    undone = f"{taken}, undone {_date(row.undone_at, zone)} by {row.undone_by}"
-    return f"{undone}: {row.undo_reason}" if row.undo_reason else undone
+    undone = text(", undone {day} by {by}", day=_date(row.undone_at, zone), by=row.undone_by)
+    return f"{taken}{undone}: {row.undo_reason}" if row.undo_reason else f"{taken}{undone}"
 
 
 def _date(at: datetime, zone: tzinfo) -> str:
@@ -136,7 +134,7 @@ def _export(services: Services, arguments: argparse.Namespace) -> None:
         # Never over a file that is there: it may be somebody's list.
         with arguments.file.open("x", encoding="utf-8", newline="") as file:
             count = _write(file, lists.known(connection, grades), zone)
-            print(f"{count} rows: {arguments.file}")
+            print_text("{count} rows: {path}", count=count, path=arguments.file)
 
 
 def _write(file, known, zone) -> int:  # type: ignore[no-untyped-def]
@@ -155,3 +153,38 @@ def _typed(key: str) -> str:
     if kind == "tel":
         return numbers.national(rest)
     return f"stk {rest}" if kind == "acct" else rest
+
+
+ACTIONS = (
+    Action(
+        "import",
+        _import,
+        "CSV with number, source, date and maybe expires",
+        argument("file", type=Path, help="the CSV file"),
+        argument("--skip-bad", action="store_true", help="import the good rows all the same"),
+    ),
+    Action(
+        "export",
+        _export,
+        "what is known, as CSV; never who reported",
+        argument("file", type=Path, nargs="?", help="a new file (default: printed)"),
+        argument("--grade", action="append", choices=_GRADES, help="only these (repeat it)"),
+        signed=False,
+    ),
+    Action(
+        "undo",
+        _undo,
+        "take a whole import back",
+        argument("id", type=int, help="of the import, as show tells it"),
+        REASON,
+    ),
+    Action(
+        "show",
+        _show,
+        "every import; with an id its rows",
+        argument("id", type=int, nargs="?", help="of an import"),
+        signed=False,
+        data=True,
+    ),
+)
+add = group("lists", ACTIONS)

@@ -8,17 +8,22 @@ invitations; the code generator and the tokens are made by their owner alone.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict
+from datetime import datetime
+from typing import Final
 
 from sqlalchemy import Connection
 
+from flows.places.areas import AreaBook
 from gateway.cli import identity, officials_self
-from gateway.cli.runner import action, permit
+from gateway.cli.output import print_text, show
+from gateway.cli.runner import Action, Impossible, Subparsers, argument, group, permit
+from gateway.cli.words import text
 from gateway.database.choices import ROLES
 from gateway.development import demo_officials
 from gateway.officials import account_age, accounts, confirmations, invitations, tokens
 from gateway.officials.account_age import CONFIRMED_ROLES
-from gateway.officials.accounts import NotPossible
 from gateway.services import Services
 
 _ENROLMENT = """\
@@ -29,48 +34,42 @@ Their invitation, shown once, good for {days} days. Hand it to nobody else:
 With it they go to {console}, scan a code and choose a password.
 Who has no browser types, on a machine that has the gateway:
   export {variable}=(the invitation)
-  python -m gateway officials totp new
-  python -m gateway officials token create
-and later, for the console, with that token: python -m gateway officials password"""
+  {khong} officials totp new
+  {khong} officials token create
+and later, for the console, with that token: {khong} officials password"""
 
 _CONFIRM = """\
 From 24 hours after that on their account approves, invites and confirms, once an administrator or
-auditor whom you did not invite has confirmed it:  python -m gateway officials confirm {id}"""
+auditor whom you did not invite has confirmed it:  {khong} officials confirm {id}"""
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("officials", help="accounts, tokens, code generators")
-    actions = parser.add_subparsers(required=True, metavar="action")
-    making = action(actions, "create", _create, "a new account, and its invitation")
-    making.add_argument("name")
-    making.add_argument("--role", required=True, choices=ROLES)
-    making.add_argument("--areas", nargs="*", default=[], metavar="AREA", help="names or ids")
-    action(actions, "list", _list, "all accounts")
-    changing = action(actions, "areas", _areas, "the areas that an official acts in")
-    changing.add_argument("official", type=int)
-    changing.add_argument("areas", nargs="+", metavar="AREA", help="names or ids")
-    role = action(actions, "role", _role, "another role, with its areas")
-    role.add_argument("official", type=int)
-    role.add_argument("role", choices=ROLES)
-    role.add_argument("--areas", nargs="*", default=[], metavar="AREA", help="names or ids")
-    sure = action(actions, "confirm", _confirm, "a new account, or code generator, is its owner's")
-    sure.add_argument("official", type=int)
-    sure.add_argument(
-        "--from-server",
-        action="store_true",
-        help="without a token, where no administrator or auditor can: with --reason",
-    )
-    sure.add_argument("--reason", default="", help="stored with it")
-    for name, run, says in (
-        ("invite", _invite, "a new invitation: a lost phone, a lost token"),
-        ("disable", _disable, "from now on they may nothing"),
-        ("enable", _enable, "they may again"),
-        ("unlock", _unlock, "their codes are looked at again, after too many wrong ones"),
-        ("sign-out", _sign_out, "all of their sessions of the console end"),
-    ):
-        action(actions, name, run, says).add_argument("official", type=int)
-    officials_self.add(actions)
-    demo_officials.add(actions)
+_CHANGES: Final[tuple[tuple[str, Callable[..., None], str, str], ...]] = (
+    (
+        "disable",
+        accounts.disable,
+        "from now on they may nothing",
+        "Official {id} is disabled: no token of theirs is known any more.",
+    ),
+    (
+        "enable",
+        accounts.enable,
+        "they may again",
+        "Official {id} is enabled; tokens that have not expired are good again.",
+    ),
+    (
+        "unlock",
+        accounts.unlock,
+        "their codes are looked at again, after too many wrong ones",
+        "The codes of official {id} are looked at again.",
+    ),
+    (
+        "sign-out",
+        accounts.sign_out,
+        "all of their sessions of the console end",
+        "Official {id} is signed out of the console everywhere.",
+    ),
+)
+"""What takes the account alone: its name, what does it, what it is for, what is printed."""
 
 
 def _by(services: Services, arguments: argparse.Namespace) -> int | None:
@@ -93,16 +92,17 @@ def _create(services: Services, arguments: argparse.Namespace) -> None:
             by,
             identity.now(),
         )
-    print(f"Official {new}: {arguments.name.strip()}, {arguments.role}.")
+    values = {"name": arguments.name.strip(), "role": arguments.role}
+    print_text("Official {id}: {name}, {role}.", id=new, **values)
     _hand_over(services, made)
     if by is not None and arguments.role in CONFIRMED_ROLES:
-        print(_CONFIRM.format(id=new))
+        print_text(_CONFIRM, id=new)
 
 
 def _area_ids(services: Services, typed: Sequence[str]) -> list[str]:
     """Ids of areas, or of a whole set of them; a name must fit one area of today.
 
-    Raises NotPossible.
+    Raises Impossible.
     """
     book = services.authority.areas
     today = book.current(identity.now().astimezone(services.settings.timezone).date())
@@ -116,19 +116,22 @@ def _area_ids(services: Services, typed: Sequence[str]) -> list[str]:
             area_ids.append(hits.chosen.id)
         else:
             near = ", ".join(f"{area.name} ({area.id})" for area in hits)
-            is_it = f"; is it {near}?" if near else ": config/areas names them."
-            raise NotPossible("areas", f"{given!r} is no area{is_it}")
+            says = "{name} is no area; is it {near}?" if near else _NO_AREA
+            raise Impossible(text(says, name=repr(given), near=near))
     return area_ids
+
+
+_NO_AREA = "{name} is no area: config/areas names them."
 
 
 def _invite(services: Services, arguments: argparse.Namespace) -> None:
     by = _by(services, arguments)
     with services.engine.begin() as connection:
         made = accounts.invite(connection, arguments.official, by, identity.now())
-    print(f"Official {arguments.official}: all tokens before are revoked.")
+    print_text("Official {id}: all tokens before are revoked.", id=arguments.official)
     _hand_over(services, made)
     if by is not None:
-        print(_CONFIRM.format(id=arguments.official))
+        print_text(_CONFIRM, id=arguments.official)
 
 
 def _confirm(services: Services, arguments: argparse.Namespace) -> None:
@@ -140,16 +143,16 @@ def _confirm(services: Services, arguments: argparse.Namespace) -> None:
         else:
             confirmations.confirm(connection, chosen, me, now)
         account = invitations.accounts(connection, [chosen])[chosen]
-    print(f"Official {chosen} is confirmed as {account.role}.")
+    print_text("Official {id} is confirmed as {role}.", id=chosen, role=account.role)
     if account_age.not_yet(account, now):
-        print("Their code generator is new: they approve from 24 hours after it was set up.")
+        print_text("Their code generator is new: they approve from 24 hours after it was set up.")
 
 
 def _hand_over(services: Services, made: tokens.Made) -> None:
     days = accounts.INVITATION_DAYS
     console = f"{services.settings.public_url}/console/invitation"
-    text = _ENROLMENT.format(token=made.text, days=days, console=console, variable=identity.TOKEN)
-    print(text)
+    values = {"token": made.text, "days": days, "console": console, "variable": identity.TOKEN}
+    print_text(_ENROLMENT, **values)
 
 
 def _list(services: Services, arguments: argparse.Namespace) -> None:
@@ -157,40 +160,52 @@ def _list(services: Services, arguments: argparse.Namespace) -> None:
     with services.engine.connect() as connection:
         officials = accounts.listed(connection, identity.now())
         known = invitations.accounts(connection, [one.id for one in officials])
-        for one in officials:
-            print(f"{one.id:>4}  {one.role:<13}  {one.name}  {_state(one)}{_new(known[one.id])}")
-            for area in one.areas:
-                named = services.authority.areas.get(area)
-                print(f"      {area}" + (f"  {named.name}" if named else ""))
+    now, book = identity.now(), services.authority.areas
+    waits = {one.id: _not_yet(known[one.id], now) for one in officials}
+    data = [{**asdict(one), "not_yet": waits[one.id]} for one in officials]
+    show(arguments, data, (line for one in officials for line in _lines(one, waits[one.id], book)))
+
+
+def _lines(one: accounts.Listed, waits: str, book: AreaBook) -> Iterator[str]:
+    new = text(_NEW[waits]) if waits else ""
+    yield f"{one.id:>4}  {one.role:<13}  {one.name}  ({_state(one)}){new}"
+    for area in one.areas:
+        named = book.get(area)
+        yield f"      {area}" + (f"  {named.name}" if named else "")
 
 
 _NEW = {"young": " (new: less than 24 hours)", "unconfirmed": " (nobody has confirmed it)"}
 
 
-def _new(account: account_age.Account) -> str:
-    if account.role not in CONFIRMED_ROLES:
-        return ""
-    return _NEW.get(account_age.not_yet(account, identity.now()), "")
+def _not_yet(account: account_age.Account, now: datetime) -> str:
+    """Why an account does not count yet."""
+    waits = account_age.not_yet(account, now) if account.role in CONFIRMED_ROLES else ""
+    return waits if waits in _NEW else ""
 
 
 def _state(one: accounts.Listed) -> str:
     if one.disabled_at is not None:
-        return f"(disabled since {one.disabled_at:%Y-%m-%d})"
+        return text("disabled since {day:%Y-%m-%d}", day=one.disabled_at)
     if not one.enrolled:
-        return "(invited)" if one.tokens else "(invitation expired)"
+        return text("invited" if one.tokens else "invitation expired")
     locked = one.locked_until is not None and one.locked_until > identity.now()
-    console = "" if one.password else ", no password for the console"
-    return f"({one.tokens} tokens{console}{', codes locked' if locked else ''})"
+    parts = [text("{count} tokens", count=one.tokens)]
+    parts += [] if one.password else [text("no password for the console")]
+    parts += [text("codes locked")] if locked else []
+    return ", ".join(parts)
 
 
 def _manage(
     services: Services,
     arguments: argparse.Namespace,
     change: Callable[[Connection, int], None],
+    says: str,
+    **values: str,
 ) -> None:
     by = permit(services, arguments, "manage", code=True).id
     with services.engine.begin() as connection:
         change(connection, by)
+    print_text(says, id=arguments.official, **values)
 
 
 def _areas(services: Services, arguments: argparse.Namespace) -> None:
@@ -201,8 +216,8 @@ def _areas(services: Services, arguments: argparse.Namespace) -> None:
         role = accounts.find(connection, chosen).role
         accounts.set_role(connection, book, chosen, role, wanted, by, identity.now())
 
-    _manage(services, arguments, change)
-    print(f"Official {chosen} acts in: {', '.join(sorted(set(wanted)))}.")
+    areas = ", ".join(sorted(set(wanted)))
+    _manage(services, arguments, change, "Official {id} acts in: {areas}.", areas=areas)
 
 
 def _role(services: Services, arguments: argparse.Namespace) -> None:
@@ -216,29 +231,67 @@ def _role(services: Services, arguments: argparse.Namespace) -> None:
         services,
         arguments,
         lambda c, by: accounts.set_role(c, book, chosen, role, areas, by, identity.now()),
+        "Official {id} is {role} now, and signed out of the console.",
+        role=role,
     )
-    print(f"Official {chosen} is {role} now, and signed out of the console.")
 
 
-def _unlock(services: Services, arguments: argparse.Namespace) -> None:
-    chosen = arguments.official
-    _manage(services, arguments, lambda c, by: accounts.unlock(c, chosen, by, identity.now()))
-    print(f"The codes of official {chosen} are looked at again.")
+def _plain(
+    change: Callable[[Connection, int, int, datetime], None], says: str
+) -> Callable[[Services, argparse.Namespace], None]:
+    """A change that takes the account alone."""
+
+    def run(services: Services, arguments: argparse.Namespace) -> None:
+        chosen, now = arguments.official, identity.now()
+        _manage(services, arguments, lambda c, by: change(c, chosen, by, now), says)
+
+    return run
 
 
-def _sign_out(services: Services, arguments: argparse.Namespace) -> None:
-    chosen = arguments.official
-    _manage(services, arguments, lambda c, by: accounts.sign_out(c, chosen, by, identity.now()))
-    print(f"Official {chosen} is signed out of the console everywhere.")
+_ID = argument("official", type=int, help="their number, as list shows it")
+_ROLE_AREAS = argument("--areas", nargs="*", default=[], metavar="AREA", help="names or ids")
+ACTIONS = (
+    Action(
+        "create",
+        _create,
+        "a new account, and its invitation",
+        argument("name", help="their name, as others know them"),
+        argument("--role", required=True, choices=ROLES, help="what they may do"),
+        _ROLE_AREAS,
+    ),
+    Action("list", _list, "all accounts", data=True),
+    Action(
+        "areas",
+        _areas,
+        "the areas that an official acts in",
+        _ID,
+        argument("areas", nargs="+", metavar="AREA", help="names or ids"),
+    ),
+    Action(
+        "role",
+        _role,
+        "another role, with its areas",
+        _ID,
+        argument("role", choices=ROLES, help="what they may do"),
+        _ROLE_AREAS,
+    ),
+    Action(
+        "confirm",
+        _confirm,
+        "a new account, or code generator, is its owner's",
+        _ID,
+        argument(
+            "--from-server",
+            action="store_true",
+            help="without a token, where no administrator or auditor can: with --reason",
+        ),
+        argument("--reason", default="", help="stored with it"),
+    ),
+    Action("invite", _invite, "a new invitation: a lost phone, a lost token", _ID),
+    *(Action(name, _plain(change, done), says, _ID) for name, change, says, done in _CHANGES),
+    *officials_self.ACTIONS,
+)
 
 
-def _disable(services: Services, arguments: argparse.Namespace) -> None:
-    chosen = arguments.official
-    _manage(services, arguments, lambda c, by: accounts.disable(c, chosen, by, identity.now()))
-    print(f"Official {chosen} is disabled: no token of theirs is known any more.")
-
-
-def _enable(services: Services, arguments: argparse.Namespace) -> None:
-    chosen = arguments.official
-    _manage(services, arguments, lambda c, by: accounts.enable(c, chosen, by, identity.now()))
-    print(f"Official {chosen} is enabled; tokens that have not expired are good again.")
+def add(subparsers: Subparsers) -> None:
+    demo_officials.add(group("officials", ACTIONS)(subparsers))

@@ -22,7 +22,7 @@ def add(subparsers: Any) -> None:
         description="Example: PRACTICE_DATABASE_URL=postgresql://…/khong_practice "
         "python -m gateway practice --port 8010",
     )
-    parser.add_argument("--port", type=int, default=8010)
+    parser.add_argument("--port", type=int, default=8010, help="the port to listen on")
     parser.add_argument("--url", default="", help="where officials find it (default: this host)")
     parser.set_defaults(run=run)
 

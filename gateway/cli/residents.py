@@ -6,20 +6,11 @@ import argparse
 
 from flows.subjects import numbers
 from gateway.cli import identity
-from gateway.cli.runner import Mistyped, action, permit
+from gateway.cli.output import picked, print_text, show
+from gateway.cli.runner import Action, Mistyped, argument, group, permit
+from gateway.cli.words import text
 from gateway.residents import office
 from gateway.services import Services
-
-
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("residents", help="for one resident, whose number you have")
-    actions = parser.add_subparsers(required=True, metavar="whole|mute")
-    says = "print all that is stored, for the person who has shown who they are"
-    handing = action(actions, "whole", whole, says)
-    muting = action(actions, "mute", mute, "answer only what is urgent, for some days")
-    muting.add_argument("--days", type=int, required=True, help="0 ends it")
-    for each in (handing, muting):
-        each.add_argument("number", help="of their phone")
 
 
 def whole(services: Services, arguments: argparse.Namespace) -> None:
@@ -28,9 +19,13 @@ def whole(services: Services, arguments: argparse.Namespace) -> None:
     with services.engine.begin() as connection:
         resident_id = office.find(connection, services.keys, msisdn)
         rows = office.whole(connection, services.keys, me, resident_id, identity.now())
-    for row in rows:
-        at = f"{row.at.astimezone(zone):%Y-%m-%d %H:%M}" if row.at else ""
-        print(f"{row.kind}\t{at}\t{row.says}")
+    lines = (
+        f"{row.kind}\t{row.at.astimezone(zone):%Y-%m-%d %H:%M}\t{row.says}"
+        if row.at
+        else f"{row.kind}\t\t{row.says}"
+        for row in rows
+    )
+    show(arguments, picked(rows, "kind", "at", "says"), lines)
 
 
 def mute(services: Services, arguments: argparse.Namespace) -> None:
@@ -40,15 +35,36 @@ def mute(services: Services, arguments: argparse.Namespace) -> None:
         resident_id = office.find(connection, services.keys, msisdn)
         until = office.mute(connection, me, resident_id, arguments.days, identity.now())
     if until is None:
-        print("They are answered again.")
+        print_text("They are answered again.")
     else:
         day = until.astimezone(services.settings.timezone)
-        print(f"Until {day:%Y-%m-%d %H:%M} only reports and what is urgent are answered.")
+        says = "Until {time:%Y-%m-%d %H:%M} only reports and what is urgent are answered."
+        print_text(says, time=day)
 
 
 def _msisdn(typed: str) -> str:
     """Raises Mistyped."""
     one = numbers.subject(typed)
     if one is None or not one.key.startswith("tel:+"):
-        raise Mistyped(f"{typed!r} is no phone number.")
+        raise Mistyped(text("{typed} is no phone number.", typed=repr(typed)))
     return one.key.removeprefix("tel:")
+
+
+_NUMBER = argument("number", help="of their phone")
+ACTIONS = (
+    Action(
+        "whole",
+        whole,
+        "print all that is stored, for the person who has shown who they are",
+        _NUMBER,
+        data=True,
+    ),
+    Action(
+        "mute",
+        mute,
+        "answer only what is urgent, for some days",
+        argument("--days", type=int, required=True, help="0 ends it"),
+        _NUMBER,
+    ),
+)
+add = group("residents", ACTIONS)

@@ -17,7 +17,8 @@ import psycopg
 import redis
 
 from config import redis_client
-from gateway.cli.runner import Command, Mistyped, say
+from gateway.cli.output import say
+from gateway.cli.runner import Command, Mistyped, past_point
 from gateway.database import migrate
 from gateway.officials import audit, audit_chain
 from gateway.recovery import (
@@ -42,9 +43,8 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     )
     parser.add_argument(
         "--to",
-        type=datetime.fromisoformat,
-        help="the point that it was restored to, like 2026-03-01T14:30 (local time, or with its "
-        "offset); without it all that the journals have is replayed",
+        help="the point in the past that it was restored to: 01/03/2026 14:30 or 14:30; without it "
+        "all that the journals have is replayed",
     )
     parser.add_argument(
         "--journal",
@@ -79,9 +79,7 @@ def _restored(services: Services, file: MarkFile, arguments: argparse.Namespace)
     engine, settings, now = services.engine, services.settings, datetime.now(UTC)
     file.writable()
     until = file.renewed_at()
-    point = arguments.to
-    if point is not None and point.tzinfo is None:
-        point = point.replace(tzinfo=settings.timezone)
+    point = past_point(services, arguments.to)
     if point is not None and point > now:
         raise Mistyped(f"--to: {point:%Y-%m-%d %H:%M} is in the future.")
     for folder in arguments.journal:

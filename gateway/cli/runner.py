@@ -1,22 +1,26 @@
 """Runs an operator's command with the objects of this process.
 
 An error that the operator can correct is a sentence and an exit status: 0 done, 1 refused or not
-possible now, 2 not understood.
+possible now, 2 not understood, 3 not known, since a server's answer did not come.
 """
 
 from __future__ import annotations
 
 import argparse
-import sys
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy.exc import DBAPIError
 
-from gateway.cli import identity
+from gateway.cli import alert_client, identity, output, words
+from gateway.cli.output import say
+from gateway.console.words import CATALOGUES
 from gateway.database.generation import OldServer
 from gateway.development import dev_environment
-from gateway.officials import accounts
+from gateway.officials import accounts, typed_times
 from gateway.officials.authorization import Official
 from gateway.officials.errors import NotPermitted
 from gateway.reports.verdict_service import CantJudge
@@ -29,7 +33,12 @@ class Mistyped(Exception):
     """What was typed can't be used; the text says why."""
 
 
-Command = Callable[[Services, argparse.Namespace], int | None]
+class Impossible(Exception):
+    """It can't be done, or not now; the text says why, in the terminal's language."""
+
+
+Command = Callable[[Any, argparse.Namespace], int | None]
+"""Of `Services`, or of None where another server is asked."""
 
 _REFUSED: Final = (
     NotPermitted,
@@ -37,12 +46,18 @@ _REFUSED: Final = (
     imports.NotPossible,
     CantJudge,
     identity.NoToken,
+    alert_client.NoServer,
+    Impossible,
 )
 _NOT_UNDERSTOOD: Final = (Mistyped, Unreadable)
 _MISTYPED: Final = frozenset(
     ("unread", "account", "reason", "odd", "site", "name", "notname", "forged", "ours")
 )
-"""Reasons of `CantJudge` that no other moment mends."""
+"""Reasons of `CantJudge` that no other time corrects."""
+_NOT_SURE: Final = (
+    "The server did not answer. It may be done, or not: look before you type it again "
+    "(alert list, alert show)."
+)
 
 
 def run(command: Command, arguments: argparse.Namespace, guarded: bool = True) -> int:
@@ -50,28 +65,42 @@ def run(command: Command, arguments: argparse.Namespace, guarded: bool = True) -
 
     guarded  an old primary that has returned is refused
     """
+    if hasattr(arguments, "server"):
+        arguments.server = arguments.server or os.environ.get(SERVER, "")
+        if arguments.server:
+            return _attempt(command, None, arguments)
     services = Services.load(
         dev_environment.environment(), name="command", guarded=guarded, learns=False
     )
     try:
-        services.check_keys_if_there()
+        return _attempt(command, services, arguments)
+    finally:
+        services.close()
+
+
+def _attempt(command: Command, services: Services | None, arguments: argparse.Namespace) -> int:
+    try:
+        if services is not None:
+            services.check_keys_if_there()
         return command(services, arguments) or 0
     except _NOT_UNDERSTOOD as error:
-        return say(str(error), 2)
+        return say(_sentence(error), 2)
+    except typed_times.Unclear as unclear:
+        return say(unclear.vi if words.is_vietnamese() else unclear.en, 2)
     except _REFUSED as error:
-        return say(str(error), 2 if _is_mistyped(error) else 1)
+        return say(_sentence(error), 2 if _is_mistyped(error) else 1)
+    except alert_client.NotSure:
+        return say(words.text(_NOT_SURE), 3)
     except DBAPIError as error:
         if isinstance(error.orig, OldServer):
-            return say(f"Refused: {error.orig}.", 1)
+            return say(words.text("Refused: {why}.", why=error.orig), 1)
         # Not its words: they may hold what stood in a file.
-        kind = type(error.orig).__name__
-        return say(f"The database does not answer or is not migrated ({kind}).", 1)
+        says = "The database does not answer or is not migrated ({kind})."
+        return say(words.text(says, kind=type(error.orig).__name__), 1)
     except OSError as error:
         if error.filename is None:
             raise
         return say(f"{error.filename}: {error.strerror}.", 1)
-    finally:
-        services.close()
 
 
 def _is_mistyped(error: Exception) -> bool:
@@ -80,23 +109,91 @@ def _is_mistyped(error: Exception) -> bool:
     return isinstance(error, accounts.NotPossible) and error.reason == "unclear"
 
 
-def say(sentence: str, status: int) -> int:
-    print(sentence, file=sys.stderr)
-    return status
+def _sentence(error: Exception) -> str:
+    return reason_text(getattr(error, "reason", ""), str(error))
 
 
-def action(
-    actions: Any, name: str, run: Command, says: str, *, signed: bool = True
-) -> argparse.ArgumentParser:
-    """Adds the parser of a command.
+def reason_text(reason: str, english: str) -> str:
+    """Why it is refused, in the terminal's language: in the console's words, if it has them."""
+    if not words.is_vietnamese():
+        return english
+    for key in (f"refused_{reason}", f"not_{reason}"):
+        says = CATALOGUES["vi"].get(key, "")
+        if says and "{" not in says:
+            return says
+    return words.pairs().get(english, english)
+
+
+def past_point(services: Services, typed: str | None) -> datetime | None:
+    """A point in the past, as it was typed. Raises `typed_times.Unclear`."""
+    now, zone = identity.now(), services.settings.timezone
+    return None if typed is None else typed_times.read(typed, now, zone, past=True)
+
+
+Subparsers = Any
+"""What argparse adds parsers of commands to."""
+Argument = tuple[tuple[str, ...], Mapping[str, Any]]
+
+
+def argument(*names: str, **options: Any) -> Argument:
+    """As `argparse.ArgumentParser.add_argument` takes it."""
+    return names, options
+
+
+SERVER: Final = "KHONG_SERVER"
+"""The variable for --server."""
+REASON: Final = argument("--reason", required=True, help="stored with it")
+
+
+class Action:
+    """One command of a group.
 
     signed  it takes the official's own token
+    data    it prints what programs may want: as JSON with --json
     """
-    parser: argparse.ArgumentParser = actions.add_parser(name, help=says)
-    if signed:
-        identity.add(parser)
-    parser.set_defaults(run=run)
-    return parser
+
+    def __init__(
+        self,
+        name: str,
+        run: Callable[..., int | None],
+        says: str,
+        *arguments: Argument,
+        signed: bool = True,
+        data: bool = False,
+    ) -> None:
+        self._name, self._says, self._arguments = name, says, arguments
+        self._run, self._signed, self._data = run, signed, data
+
+    def add(self, actions: Subparsers) -> None:
+        parser: argparse.ArgumentParser = actions.add_parser(self._name, help=self._says)
+        parser.set_defaults(run=self._run)
+        if self._signed:
+            identity.add(parser)
+        for names, options in self._arguments:
+            parser.add_argument(*names, **options)
+        if self._data:
+            output.add_json(parser)
+
+
+@dataclass(frozen=True)
+class Group:
+    """Commands under one name."""
+
+    name: str
+    says: str | None
+    actions: Sequence[Action | Group]
+
+    def add(self, subparsers: Subparsers) -> Subparsers:
+        parser = subparsers.add_parser(self.name, help=self.says)
+        actions = parser.add_subparsers(required=True, metavar="action", dest="action")
+        for one in self.actions:
+            one.add(actions)
+        return actions
+
+
+def group(name: str, actions: Sequence[Action | Group]) -> Callable[[Subparsers], Subparsers]:
+    """The `add` of a command's module."""
+    return Group(name, None, actions).add
 
 
 def permit(services: Services, arguments: argparse.Namespace, act: str, *, code: bool) -> Official:

@@ -13,6 +13,7 @@ from granian.constants import Interfaces
 from granian.log import LogLevels
 
 from config import logs
+from gateway import request_ids
 from gateway.cli.web_server import WebServer, is_ready
 from gateway.development.embedded.tether import die_with_parent
 from gateway.services import Services
@@ -34,7 +35,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(_: argparse.Namespace) -> int:
     services = Services.load(os.environ, name="web")
     settings = services.settings
-    logs.configure(settings.log_level, "web", form=settings.log_format)
+    logs.configure(settings.log_level, "web", form=settings.log_format, mark=request_ids.mark)
     services.check_keys_if_there()
     WebServer(
         "gateway.cli.serve:application",

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import sys
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, tzinfo
 from pathlib import Path
 
 from gateway.carriers.routes import by_prefix
 from gateway.cli import identity
-from gateway.cli.runner import action
+from gateway.cli.output import picked, print_text, say, show
+from gateway.cli.runner import Action, argument, group
+from gateway.cli.words import text
 from gateway.database.choices import roles
 from gateway.officials.authorization import Official
 from gateway.officials.errors import NotYourArea
@@ -36,21 +37,6 @@ from gateway.residents.imports import File, Import, NotPossible
 from gateway.services import Services
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("subscribers", help="bring in who consented on paper")
-    actions = parser.add_subparsers(required=True, metavar="action")
-    taking = action(actions, "import", _import, "from a CSV file")
-    taking.add_argument("file", type=Path)
-    taking.add_argument(
-        "--proof", required=True, help="where the signed forms are: a document's id, or words"
-    )
-    taking.add_argument("--dry-run", action="store_true", help="only say what it would do")
-    taking.add_argument("--skip-bad", action="store_true", help="leave rows out that make no sense")
-    action(actions, "list", _list, "what was brought in, by whom, with what proof")
-    undoing = action(actions, "undo", _undo, "take an import back, before anybody was told")
-    undoing.add_argument("id", type=int)
-
-
 def _import(services: Services, arguments: argparse.Namespace) -> int:
     evidence, token, now = proof_of(arguments.proof), identity.token(arguments), identity.now()
     if not any(each.get("short_code") for each in services.senders.values()):
@@ -63,7 +49,7 @@ def _import(services: Services, arguments: argparse.Namespace) -> int:
     if read.foreign and not arguments.skip_bad:
         _note_foreign(services, token, [*areas, *read.foreign], now)
     if read.problems and not arguments.skip_bad:
-        print("Nothing is brought in. Mend these rows, or leave them out with --skip-bad.")
+        print_text("Nothing is brought in. Mend these rows, or leave them out with --skip-bad.")
         return 2
     if not read.rows:
         raise Unreadable("empty")
@@ -71,18 +57,20 @@ def _import(services: Services, arguments: argparse.Namespace) -> int:
     keys = services.keys
     if arguments.dry_run:
         counts = import_rows.look(services.engine, keys, read.rows, now)
-        _say(_figures(counts, read.repeated, read.bad, "would be brought in"))
+        says = "{count:,} subscriptions would be brought in."
+        print(*_figures(counts, read.repeated, read.bad, says), sep="\n")
         return 0
     hash_ = hashlib.sha256(raw).hexdigest()
     file = File(hash_, evidence, areas, read.lines, read.bad, read.repeated)
     with services.engine.begin() as connection:
         one = imports.begin(connection, keys, me, file)
     if one.finished_at is not None:
-        print(f"This file was brought in already, as import {one.id}: nothing is done again.")
+        says = "This file was brought in already, as import {id}: nothing is done again."
+        print_text(says, id=one.id)
     else:
         tell_at = now + imports.GRACE
         one = import_rows.write(services.engine, keys, one, read.rows, now, tell_at)
-    _say(_summary(one, services))
+    print(*_summary(one, services), sep="\n")
     return 0
 
 
@@ -116,39 +104,45 @@ def _note_foreign(services: Services, token: str, areas: list[str], now: datetim
 
 def _tell_problems(read: Read) -> None:
     for one in read.problems[:MAX_PROBLEMS]:
-        print(f"line {one.line}: {one}", file=sys.stderr)
+        say(text("line {line}: {fault}", line=one.line, fault=one), 2)
     if len(read.problems) > MAX_PROBLEMS:
-        print(f"and {len(read.problems) - MAX_PROBLEMS:,} more", file=sys.stderr)
+        say(text("and {count} more", count=len(read.problems) - MAX_PROBLEMS), 2)
 
 
-def _say(lines: Iterator[str]) -> None:
-    for line in lines:
-        print(line)
+def _figures(counts: Counts, repeated: int, bad: int, says: str) -> Iterator[str]:
+    few = min(counts.there, counts.declined) < FEW
+    figures = {
+        "there": 0 if few else counts.there,
+        "declined": 0 if few else counts.declined,
+        "either": counts.there + counts.declined if few else 0,
+        "repeated": repeated,
+        "bad": bad,
+    }
+    yield text(says, count=counts.added)
+    for name, sentence in _FIGURES:
+        if figures[name]:
+            yield text(sentence, count=figures[name])
 
 
-def _figures(counts: Counts, repeated: int, bad: int, done: str) -> Iterator[str]:
-    yield f"{counts.added:,} subscriptions {done}."
-    if min(counts.there, counts.declined) >= FEW:
-        yield f"{counts.there:,} were there already."
-        yield f"{counts.declined:,} want nothing: they have opted out, or asked to be deleted."
-    elif counts.there or counts.declined:
-        yield f"{counts.there + counts.declined:,} were there already, or want nothing."
-    if repeated:
-        yield f"{repeated:,} rows repeat another one."
-    if bad:
-        yield f"{bad:,} rows made no sense and are left out."
+_FIGURES = (
+    ("there", "{count:,} were there already."),
+    ("declined", "{count:,} want nothing: they have opted out, or asked to be deleted."),
+    ("either", "{count:,} were there already, or want nothing."),
+    ("repeated", "{count:,} rows repeat another one."),
+    ("bad", "{count:,} rows made no sense and are left out."),
+)
 
 
 def _summary(one: Import, services: Services) -> Iterator[str]:
-    yield f"Import {one.id}:"
-    yield from _figures(
-        Counts(one.added, one.there, one.declined), one.repeated, one.bad, "brought in"
-    )
+    yield text("Import {id}:", id=one.id)
+    counts, says = Counts(one.added, one.there, one.declined), "{count:,} subscriptions brought in."
+    yield from _figures(counts, one.repeated, one.bad, says)
     if one.finished_at is not None and not one.notified and one.added:
         due = services.awake(one.finished_at + imports.GRACE)
         from_ = due.astimezone(services.settings.timezone)
-        yield f"Each new one gets a confirming SMS by day, from {from_:%H:%M %d/%m/%Y} on."
-        yield f"Until then:  python -m gateway subscribers undo {one.id}"
+        says = "Each new one gets a confirming SMS by day, from {time:%H:%M %d/%m/%Y} on."
+        yield text(says, time=from_)
+        yield text("Until then:  {khong} subscribers undo {id}", id=one.id)
 
 
 def _list(services: Services, arguments: argparse.Namespace) -> int:
@@ -156,15 +150,25 @@ def _list(services: Services, arguments: argparse.Namespace) -> int:
     book = services.world.areas
     with services.engine.connect() as connection:
         rows = imports.listing(connection)
-    for one in rows:
-        oversees = me.role in roles("oversees")
-        if oversees or covers(book, me.role, me.areas, one.areas):
-            when = one.at.astimezone(services.settings.timezone)
-            print(
-                f"{one.id:>5}  {when:%d/%m/%Y %H:%M}  official {one.official_id}  {_state(one)}: "
-                f"{one.added:,} of {one.lines:,} rows, {one.notified:,} notified; {one.proof}"
-            )
+    oversees, zone = me.role in roles("oversees"), services.settings.timezone
+    mine = [one for one in rows if oversees or covers(book, me.role, me.areas, one.areas)]
+    # Without how many declined: of a small file that would say who.
+    show(arguments, picked(mine, *_COLUMNS), (_line(one, zone) for one in mine))
     return 0
+
+
+_COLUMNS = (
+    "id", "at", "official_id", "proof", "areas", "lines", "bad", "repeated", "added",
+    "finished_at", "notified", "undone_at",
+)  # fmt: skip
+
+
+def _line(one: Import, zone: tzinfo) -> str:
+    head = f"{one.id:>5}  {one.at.astimezone(zone):%d/%m/%Y %H:%M}"
+    says = "official {official}  {state}: {added:,} of {lines:,} rows, {notified:,} notified"
+    counts = {"added": one.added, "lines": one.lines, "notified": one.notified}
+    line = text(says, official=one.official_id, state=text(_state(one)), **counts)
+    return f"{head}  {line}; {one.proof}"
 
 
 def _state(one: Import) -> str:
@@ -184,5 +188,29 @@ def _undo(services: Services, arguments: argparse.Namespace) -> int:
         token, "import", one.areas, identity.code(), now=now, about=about
     )
     one = undo_import.undo(services.engine, me, one.id, now)
-    print(f"Import {one.id} is undone: {one.added:,} subscriptions are taken back.")
+    says = "Import {id} is undone: {count:,} subscriptions are taken back."
+    print_text(says, id=one.id, count=one.added)
     return 0
+
+
+ACTIONS = (
+    Action(
+        "import",
+        _import,
+        "from a CSV file",
+        argument("file", type=Path, help="the CSV file"),
+        argument(
+            "--proof", required=True, help="where the signed forms are: a document's id, or words"
+        ),
+        argument("--dry-run", action="store_true", help="only say what it would do"),
+        argument("--skip-bad", action="store_true", help="leave rows out that make no sense"),
+    ),
+    Action("list", _list, "what was brought in, by whom, with what proof", data=True),
+    Action(
+        "undo",
+        _undo,
+        "take an import back, before anybody was told",
+        argument("id", type=int, help="of the import, as list shows it"),
+    ),
+)
+add = group("subscribers", ACTIONS)

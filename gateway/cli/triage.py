@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
+from typing import Any
 
 from config.world import load_probes, load_rows
 from flows.triage.gate import Result
-from flows.triage.learning import Field, lines
+from flows.triage.learning import Field, Judgement, lines
 from gateway.alerts.audited import Credentials
 from gateway.cli import identity
-from gateway.cli.runner import action
+from gateway.cli.output import print_text, show
+from gateway.cli.runner import Action, argument, group
+from gateway.cli.words import text
 from gateway.learning import versions
 from gateway.learning.agreement import Agreement
 from gateway.learning.teaching import Draft, Teaching
 from gateway.services import Services
-
-
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("triage", help="what officials' decisions teach")
-    actions = parser.add_subparsers(required=True, metavar="action")
-    action(actions, "show", _show, "what learning would change; nothing goes live", signed=False)
-    action(actions, "learn", _learn, "refit on the judged messages; goes live if no suite falls")
-    action(actions, "waiting", _waiting, "messages that wait for a second official", signed=False)
-    agreeing = action(actions, "agree", _agree, "say the same of a message that waits")
-    agreeing.add_argument("code", help="of its report, as waiting shows it")
-    action(actions, "back", _back, "make the weights before the live ones live")
 
 
 def _teaching(services: Services) -> Teaching:
@@ -60,56 +53,84 @@ def _show(services: Services, arguments: argparse.Namespace) -> None:
     with services.engine.connect() as connection:
         live, _ = versions.live(connection, teaching.delivered)
         draft = teaching.draft(connection)
-    print(f"Live: {_version(live)}.")
-    _print(draft)
-    print("Nothing went live. To make it live:  python -m gateway triage learn")
+    lines = (
+        text("Live: {version}.", version=_version(live)),
+        *_lines(draft),
+        text("Nothing went live. To make it live:  {khong} triage learn"),
+    )
+    show(arguments, {"live": live, **_data(draft)}, lines)
 
 
 def _learn(services: Services, arguments: argparse.Namespace) -> None:
     made, draft = _teaching(services).learn(_credentials(arguments), now=identity.now())
-    _print(draft)
-    print(f"{_version(made)} is live; every process has it within seconds.".capitalize())
-    print("To go back:  python -m gateway triage back")
+    print(*_lines(draft), sep="\n")
+    says = "Live now: {version}. Every process has it within seconds."
+    print_text(says, version=_version(made))
+    print_text("To go back:  {khong} triage back")
 
 
 def _waiting(services: Services, arguments: argparse.Namespace) -> None:
     with services.engine.connect() as connection:
         waiting = _agreement(services).waiting(connection)
-    for one in waiting:
-        print(f"{one.code}  {'scam' if one.scam else 'honest':6}  {one.group}")
-    print(f"{len(waiting)} wait. Read and agree in the console (/console/second/texts), or:")
-    print("  python -m gateway triage agree CODE")
+    data = [{"code": one.code, "scam": one.scam, "group": one.group} for one in waiting]
+    says = "{count} wait. Read and agree in the console (/console/second/texts), or:"
+    after = [text(says, count=len(waiting)), text("  {khong} triage agree CODE")]
+    show(arguments, data, [*map(_judged, waiting), *after])
+
+
+def _judged(one: Judgement) -> str:
+    return f"{one.code}  {text('scam' if one.scam else 'honest'):6}  {one.group}"
 
 
 def _agree(services: Services, arguments: argparse.Namespace) -> None:
     _agreement(services).agree(_credentials(arguments), arguments.code, now=identity.now())
-    print(f"{arguments.code} counts from the next learning on.")
+    print_text("{code} counts from the next learning on.", code=arguments.code)
 
 
 def _back(services: Services, arguments: argparse.Namespace) -> None:
     made, source = _teaching(services).back(_credentials(arguments), now=identity.now())
-    print(f"{_version(made)} is live, with the weights of {_version(source)}.".capitalize())
+    says = "Live now: {version}, with the weights of {source}."
+    print_text(says, version=_version(made), source=_version(source))
 
 
 def _version(number: int) -> str:
-    return f"version {number}" if number else "the delivered weights"
+    return text("version {number}" if number else "the delivered weights", number=number)
 
 
-def _print(draft: Draft) -> None:
+def _data(draft: Draft) -> dict[str, Any]:
+    learnt, choice = draft.learnt, draft.choice
+    return {
+        "learnt": len(learnt.used),
+        "waiting": len(learnt.waiting),
+        "tests": len(learnt.tests),
+        "unweighted": sorted(learnt.unweighted),
+        "part": choice.part,
+        "changes": lines(draft.live, choice.model),
+        "before": choice.before,
+        "after": choice.after,
+    }
+
+
+def _lines(draft: Draft) -> Iterator[str]:
     learnt = draft.learnt
-    print(
-        f"{len(learnt.used)} cases learnt, {len(learnt.waiting)} wait for a second official, "
-        f"{len(learnt.tests)} are the office's own test."
+    yield text(
+        "{learnt} cases learnt, {waiting} wait for a second official, {tests} are the office's own "
+        "test.",
+        learnt=len(learnt.used),
+        waiting=len(learnt.waiting),
+        tests=len(learnt.tests),
     )
     for official in sorted(learnt.unweighted):
-        print(f"Official {official} decides against the others too often: no weight.")
+        yield text("Official {id} decides against the others too often: no weight.", id=official)
     if draft.choice.part < 1:
-        print(f"Only {draft.choice.part:.0%} of it: the whole would do worse on a suite.")
-    for line in lines(draft.live, draft.choice.model):
-        print(f"  {line}")
-    print(f"{'suite':18}{'found':>16}{'calmed':>14}{'false alarms':>16}")
-    for name, now in draft.choice.after.items():
-        print(_row(name, draft.choice.before[name], now))
+        says = "Only {part:.0%} of it: the whole would do worse on a suite."
+        yield text(says, part=draft.choice.part)
+    yield from (f"  {line}" for line in lines(draft.live, draft.choice.model))
+    suite, detected, calmed, false = map(text, ("suite", "found", "calmed", "false alarms"))
+    yield f"{suite:18}{detected:>16}{calmed:>14}{false:>16}"
+    yield from (
+        _row(name, draft.choice.before[name], now) for name, now in draft.choice.after.items()
+    )
 
 
 def _row(name: str, was: Result, now: Result) -> str:
@@ -121,5 +142,22 @@ def _row(name: str, was: Result, now: Result) -> str:
             (was.false, f"{now.false}/{now.honest}"),
         )
     )
-    worse = "  worse" if now.fell(was) else ""
+    worse = text("  worse") if now.fell(was) else ""
     return f"{name:18}{detected:>16}{calmed:>14}{false:>16}{worse}"
+
+
+ACTIONS = (
+    Action("show", _show, "what learning would change; nothing goes live", signed=False, data=True),
+    Action("learn", _learn, "refit on the judged messages; goes live if no suite falls"),
+    Action(
+        "waiting", _waiting, "messages that wait for a second official", signed=False, data=True
+    ),
+    Action(
+        "agree",
+        _agree,
+        "say the same of a message that waits",
+        argument("code", help="of its report, as waiting shows it"),
+    ),
+    Action("back", _back, "make the weights before the live ones live"),
+)
+add = group("triage", ACTIONS)

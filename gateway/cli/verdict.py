@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import argparse
-import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection
 
 from flows.subjects import numbers
 from flows.values import Subject
 from gateway.alerts.audited import Credentials
 from gateway.cli import identity, verdict_text
-from gateway.cli.runner import Mistyped, action
+from gateway.cli.output import picked, print_text
+from gateway.cli.output import show as show_rows
+from gateway.cli.runner import REASON, Action, Mistyped, argument, group
+from gateway.cli.words import text
 from gateway.reports import (
     console_queries,
     proposals,
@@ -41,33 +48,6 @@ _WAITS = {
 """Why a decision takes a second official."""
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("verdict", help="say what you, an official, have found out")
-    actions = parser.add_subparsers(required=True, metavar="set|show|queue|…", dest="action")
-    setting = action(actions, "set", set_verdict, "set the verdict on a number, name or link")
-    setting.add_argument("subject", help="a number, short code, brandname or link")
-    setting.add_argument("decision", choices=verdicts.DECISIONS)
-    setting.add_argument("--reason", required=True, help="stored with the verdict")
-    setting.add_argument(
-        "--brandname-spoofed",
-        action="store_true",
-        help="the subject is a sender's name, and officials found messages forged under it",
-    )
-    says = "the rows that led to what a check says"
-    showing = action(actions, "show", show, says, signed=False)
-    showing.add_argument("subject", help="a number, short code, brandname or link")
-    says = "what should be looked at, the most urgent first"
-    queued = action(actions, "queue", _print_queue, says, signed=False)
-    queued.add_argument("--most", type=int, default=20)
-    action(actions, "waiting", waiting, "what waits for a second official", signed=False)
-    agreeing = action(actions, "agree", second, "to what another official has proposed")
-    says = "what another has proposed; or take back what you have"
-    refusing = action(actions, "refuse", second, says)
-    refusing.add_argument("--reason", required=True)
-    for each in (agreeing, refusing):
-        each.add_argument("id", type=int, help="as waiting shows it")
-
-
 def set_verdict(services: Services, arguments: argparse.Namespace) -> None:
     about = verdict_service.read(arguments.subject)
     done = services.judging.judge(
@@ -79,9 +59,11 @@ def set_verdict(services: Services, arguments: argparse.Namespace) -> None:
         forged=arguments.brandname_spoofed,
     )
     if done.waits:
-        print(f"{about.display} ({about.key}): {arguments.decision} is proposed, as {done.id}.")
-        print(f"{_WAITS[done.waits]} What a check says stays; it adds that officials look at it.")
-        print(f"Another official:  python -m gateway verdict agree {done.id}")
+        values = {"name": about.display, "key": about.key, "decision": arguments.decision}
+        print_text("{name} ({key}): {decision} is proposed, as {id}.", id=done.id, **values)
+        stays = text("What a check says stays; it adds that officials look at it.")
+        print(f"{text(_WAITS[done.waits])} {stays}")
+        print_text("Another official:  {khong} verdict agree {id}", id=done.id)
     else:
         _print_outcome(about, arguments.decision, done.people)
 
@@ -97,50 +79,111 @@ def second(services: Services, arguments: argparse.Namespace) -> None:
         reason = arguments.reason.strip()
         second_official.refuse(judging, credentials, arguments.id, reason, now=now)
         outcome = "Nothing changes."
-    print(f"Proposal {arguments.id}: {outcome}")
+    print_text("Proposal {id}: {outcome}", id=arguments.id, outcome=text(outcome))
 
 
 def waiting(services: Services, arguments: argparse.Namespace) -> None:
     """What waits for a second official."""
     with services.engine.connect() as connection:
         rows, more = proposals.waiting(connection)
-    for one in rows:
-        print(f"{one.id}  {one.display}: {one.grade} -> {one.decision}, by {one.official}")
-        print(f"    {_WAITS[one.why]} Reason: {one.reason}")
+    lines = [line for one in rows for line in _waiting_lines(one)]
     if more is not None:
-        print(f"The {len(rows)} oldest; the others follow when these are done.")
-    if not rows:
-        print("Nothing waits for a second official.", file=sys.stderr)
+        says = "The {count} oldest; the others follow when these are done."
+        lines.append(text(says, count=len(rows)))
+    show_rows(arguments, rows, lines, none=text("Nothing waits for a second official."))
+
+
+def _waiting_lines(one: proposals.Waiting) -> Iterator[str]:
+    says = "{id}  {name}: {grade} -> {decision}, by {official}"
+    values = {"grade": one.grade, "decision": one.decision, "official": one.official}
+    yield text(says, id=one.id, name=one.display, **values)
+    yield f"    {text(_WAITS[one.why])} {text('Reason: {reason}', reason=one.reason)}"
 
 
 def show(services: Services, arguments: argparse.Namespace) -> None:
     typed = arguments.subject
     about = numbers.alone(typed) or numbers.brandname(typed)
     if about is None:
-        raise Mistyped(f"{typed!r} is no number, short code, name or link, or is more than one.")
+        says = "{typed} is no number, short code, name or link, or is more than one."
+        raise Mistyped(text(says, typed=repr(typed)))
     now = datetime.now(services.settings.timezone)
     with services.engine.connect() as connection:
-        print(*verdict_text.lines(connection, about, now, services.world.directory), sep="\n")
+        whole = verdict_text.explain(connection, about, now, services.world.directory)
+    show_rows(arguments, whole.data(), whole.lines())
 
 
 def _print_queue(services: Services, arguments: argparse.Namespace) -> None:
     """A case a line; under it what else the same people reported that day."""
     with services.engine.connect() as connection:
         page = queue.queue(connection, datetime.now(UTC), max(arguments.most, 1))
-        for one in page.lines:
-            print(f"{one.display}  {one.grade}  {one.people} people  weight {one.weight:g}")
-            rows = console_queries.case(connection, one.id, MOST_OF_CASE) if one.others else []
-            others = [each for each in rows if each.id != one.id and each.queued]
-            for each in others:
-                print(f"    and {each.display}  {each.grade}  {each.people} people")
-            if one.others > len(others):
-                print(f"    and {one.others - len(others)} more")
-        if not page.lines:
-            print("Nothing waits for an official.", file=sys.stderr)
+        cases = [(one, _others(connection, one)) for one in page.lines]
+    data = [{**asdict(one), "case": picked(others, *_OTHER)} for one, others in cases]
+    lines = (line for one, others in cases for line in _case_lines(one, others))
+    show_rows(arguments, data, lines, none=text("Nothing waits for an official."))
+
+
+_OTHER = ("id", "key", "display", "grade", "people")
+
+
+def _others(connection: Connection, one: queue.Line) -> list[Any]:
+    """The other subjects of its case that wait, a few."""
+    rows = console_queries.case(connection, one.id, MOST_OF_CASE) if one.others else []
+    return [each for each in rows if each.id != one.id and each.queued]
+
+
+def _case_lines(one: queue.Line, others: Sequence[Any]) -> Iterator[str]:
+    values = {"name": one.display, "grade": one.grade, "people": one.people}
+    yield text("{name}  {grade}  {people} people  weight {weight:g}", **values, weight=one.weight)
+    for each in others:
+        values = {"name": each.display, "grade": each.grade, "people": each.people}
+        yield text("    and {name}  {grade}  {people} people", **values)
+    if one.others > len(others):
+        yield text("    and {count} more", count=one.others - len(others))
 
 
 def _print_outcome(about: Subject, decision: str, people: int) -> None:
     done = _FORGED if (about.kind, decision) == ("brandname", "confirmed") else _DONE[decision]
-    print(f"{about.display} ({about.key}): {decision}. {done}")
+    print(f"{about.display} ({about.key}): {decision}. {text(done)}")
     if decision in reports.NOTIFIED_DECISIONS and people:
-        print(f"Reported by {people}: those who want SMS are told, not at night.")
+        says = "Reported by {people}: those who want SMS are told, not at night."
+        print_text(says, people=people)
+
+
+_SUBJECT = argument("subject", help="a number, short code, brandname or link")
+_PROPOSAL = argument("id", type=int, help="as waiting shows it")
+ACTIONS = (
+    Action(
+        "set",
+        set_verdict,
+        "set the verdict on a number, name or link",
+        _SUBJECT,
+        argument("decision", choices=verdicts.DECISIONS, help="what you decide"),
+        REASON,
+        argument(
+            "--brandname-spoofed",
+            action="store_true",
+            help="the subject is a sender's name, and officials found messages forged under it",
+        ),
+    ),
+    Action(
+        "show", show, "the rows that led to what a check says", _SUBJECT, signed=False, data=True
+    ),
+    Action(
+        "queue",
+        _print_queue,
+        "what should be looked at, the most urgent first",
+        argument("--most", type=int, default=20, help="at most so many"),
+        signed=False,
+        data=True,
+    ),
+    Action("waiting", waiting, "what waits for a second official", signed=False, data=True),
+    Action("agree", second, "to what another official has proposed", _PROPOSAL),
+    Action(
+        "refuse",
+        second,
+        "what another has proposed; or take back what you have",
+        _PROPOSAL,
+        REASON,
+    ),
+)
+add = group("verdict", ACTIONS)

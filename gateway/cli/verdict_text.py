@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import Connection, text
+import sqlalchemy
+from sqlalchemy import Connection
 
 from flows.scoring import risk
 from flows.subjects.directory import Directory
 from flows.values import Subject
+from gateway.cli.output import picked
+from gateway.cli.words import text
 from gateway.reports import subjects
 
-_VERDICTS = text(
+_VERDICTS = sqlalchemy.text(
     "SELECT id, decision, official, reason, at FROM verdict WHERE subject_key = :key ORDER BY id"
 )
-_LIST = text("SELECT id, import_id, line FROM list_entry WHERE subject_key = :key")
+_LIST = sqlalchemy.text("SELECT id, import_id, line FROM list_entry WHERE subject_key = :key")
 
 
 GRADES: Final[Mapping[str, str]] = {
@@ -61,50 +65,101 @@ NO_VOICE: Final[Mapping[str, str]] = {
 """Why a reporter is no voice of their own for `high`, by `risk.Part.why`."""
 
 
-def lines(connection: Connection, about: Subject, now: datetime, directory: Directory) -> list[str]:
-    """What is known and why, a line each; reports by their ids, never by who made them.
+@dataclass(frozen=True)
+class Explained:
+    """All that led to what a check says. Days are those of the time zone of `now`."""
 
-    Days are those of the time zone of `now`.
-    """
-    known = subjects.known_subject(connection, about.key) or about
-    evidence = subjects.collect_evidence(connection, known, now, directory)
-    judged = risk.grade(evidence, now)
-    queued = "in the officials' queue" if judged.queued else "not in the officials' queue"
-    grade = judged.standing.grade
-    parts = [
-        f"{known.display} ({known.key}): {grade}, {GRADES[grade]}",
-        *(f"  {because(reason)}" for reason in judged.reasons),
-        f"{judged.standing.people} people, {judged.known} voices for high, "
-        f"weight {judged.attention:g}: {queued}",
-    ]
-    values = {"key": known.key}
-    places = {row.id: row for row in connection.execute(_LIST, values)}
-    for row in connection.execute(_VERDICTS, values):
-        parts.append(
-            f"verdict {row.id}  {_day(row.at, now)}  {row.decision} by {row.official}: {row.reason}"
-        )
-    if evidence.set_aside:
-        until = evidence.set_aside.astimezone(now.tzinfo)
-        parts.append(f"what was reported until {until:%Y-%m-%d %H:%M} is set aside")
-    for part in risk.explain(evidence, now):
-        name = f"{part.kind} {part.row_id}" if part.row_id else part.kind
-        if part.kind == "list":
-            place = places[part.row_id]
-            name += f" (import {place.import_id}, line {place.line})"
-        day = _day(part.at, now) if part.at else "-"
+    subject: Subject
+    judged: risk.Judgement
+    verdicts: Sequence[Any]
+    set_aside: datetime | None
+    parts: Sequence[tuple[risk.Part, Any]]
+    """Each with its place in an import, if it is of a list."""
+    now: datetime
+
+    def data(self) -> dict[str, Any]:
+        standing = self.judged.standing
+        verdicts = picked(self.verdicts, "id", "decision", "official", "reason", "at")
+        parts = [
+            {**asdict(part), **(picked([place], "import_id", "line")[0] if place else {})}
+            for part, place in self.parts
+        ]
+        return {
+            "key": self.subject.key,
+            "display": self.subject.display,
+            "grade": standing.grade,
+            "reasons": self.judged.reasons,
+            "people": standing.people,
+            "voices": self.judged.known,
+            "weight": self.judged.attention,
+            "queued": self.judged.queued,
+            "verdicts": verdicts,
+            "set_aside": self.set_aside,
+            "evidence": parts,
+        }
+
+    def lines(self) -> Iterator[str]:
+        """A line each; reports by their ids, never by who made them."""
+        judged, grade = self.judged, self.judged.standing.grade
+        yield f"{self.subject.display} ({self.subject.key}): {grade}, {text(GRADES[grade])}"
+        yield from (f"  {because(reason)}" for reason in judged.reasons)
+        says = "{people} people, {voices} voices for high, weight {weight:g}: {queued}"
+        queued = "in the officials' queue" if judged.queued else "not in the officials' queue"
+        values = {"people": judged.standing.people, "voices": judged.known}
+        yield text(says, **values, weight=judged.attention, queued=text(queued))
+        for row in self.verdicts:
+            says = "verdict {id}  {day}  {decision} by {official}: {reason}"
+            day = _day(row.at, self.now)
+            yield text(says, **picked([row], *_VERDICT)[0], day=day)
+        if self.set_aside:
+            until = self.set_aside.astimezone(self.now.tzinfo)
+            yield text("what was reported until {time:%Y-%m-%d %H:%M} is set aside", time=until)
+        yield from (self._line(part, place) for part, place in self.parts)
+
+    def _line(self, part: risk.Part, place: Any) -> str:
+        name = f"{text(part.kind)} {part.row_id}" if part.row_id else text(part.kind)
+        if place:
+            name += text(" (import {id}, line {line})", id=place.import_id, line=place.line)
+        day = _day(part.at, self.now) if part.at else "-"
         voice = ""
         if part.kind == "report":
-            voice = (
-                f"; no voice for high: {NO_VOICE[part.why]}" if part.why else "; counts for high"
-            )
-        parts.append(f"{name}  {day}  weight {part.weight:g}  {part.note}{voice}")
-    return parts
+            none = part.why and text("; no voice for high: {why}", why=text(NO_VOICE[part.why]))
+            voice = none or text("; counts for high")
+        weight = text("weight {weight:g}", weight=part.weight)
+        return f"{name}  {day}  {weight}  {part.note}{voice}"
+
+
+_VERDICT: Final = ("id", "decision", "official", "reason")
+
+
+def explain(
+    connection: Connection, about: Subject, now: datetime, directory: Directory
+) -> Explained:
+    """What is known and why."""
+    known = subjects.known_subject(connection, about.key) or about
+    evidence = subjects.collect_evidence(connection, known, now, directory)
+    places = {row.id: row for row in connection.execute(_LIST, {"key": known.key})}
+    return Explained(
+        known,
+        risk.grade(evidence, now),
+        connection.execute(_VERDICTS, {"key": known.key}).all(),
+        evidence.set_aside,
+        [
+            (part, places[part.row_id] if part.kind == "list" else None)
+            for part in risk.explain(evidence, now)
+        ],
+        now,
+    )
+
+
+PARTS: Final = (("report",), ("list",), ("forward",), ("campaign",), ("appeal",))
+"""Kinds of `risk.Part`, as a row is named."""
 
 
 def because(reason: str) -> str:
     """A reason of `risk.Judgement` as a sentence; one of an odd number names what is odd."""
     head, _, odd = reason.partition(":")
-    return f"{BECAUSE[head]} ({odd})" if odd else BECAUSE[head]
+    return f"{text(BECAUSE[head])} ({odd})" if odd else text(BECAUSE[head])
 
 
 def _day(at: datetime, now: datetime) -> str:

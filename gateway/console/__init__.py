@@ -29,7 +29,13 @@ from gateway.console import (
     table,
     uploads,
 )
-from gateway.console.alerts import page_actions, page_alerts, page_compose, page_progress
+from gateway.console.alerts import (
+    page_actions,
+    page_alerts,
+    page_compose,
+    page_progress,
+    page_templates,
+)
 from gateway.console.campaigns import page_campaigns
 from gateway.console.carriers import page_carriers
 from gateway.console.context import NAME, Console, console_context
@@ -98,7 +104,6 @@ def install(app: Flask, console: Console) -> None:
         assets,
         page_today,
         page_queue,
-        page_find,
         page_subject,
         page_second_official,
         page_second_texts,
@@ -108,6 +113,7 @@ def install(app: Flask, console: Console) -> None:
         page_lists,
         page_actions,
         page_compose,
+        page_templates,
         page_progress,
         page_residents,
         page_carriers,
@@ -124,7 +130,7 @@ def install(app: Flask, console: Console) -> None:
         table,
     ):
         part.add(pages)
-    for limited in (signin, page_audit, page_imports, page_evidence, page_alerts):
+    for limited in (signin, page_find, page_audit, page_imports, page_evidence, page_alerts):
         limited.add(pages, limiter)
     if console.practice is not None:
         page_practice.add(pages)

@@ -19,6 +19,15 @@ def current() -> list[Area]:
     return [area for area in areas if area.kind == "commune"]
 
 
+def named() -> list[tuple[str, str]]:
+    """Ids and names to choose from: former districts, then communes, of today."""
+    every = console_context().areas.current(console_context().today()).areas
+    return [
+        (one.id, one.name)
+        for one in sorted(every, key=lambda one: (one.kind == "commune", one.name))
+    ]
+
+
 def cells(console: Console) -> dict[str, list[str]]:
     """For each area, past or present, today's communes in it."""
     now = console.today()

@@ -52,6 +52,7 @@ SECTIONS: Final[Sequence[Section]] = (
         "horn",
         (
             Entry("read", "console.alerts", "nav_alerts", ("alerts",)),
+            Entry("read", "console.templates", "nav_templates", ("alerts/templates",)),
             Entry("own", "console.roster", "nav_roster", ("duty",)),
         ),
     ),

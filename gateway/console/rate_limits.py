@@ -27,9 +27,13 @@ BY_ADDRESS: Final = "10 per minute; 60 per hour"
 BY_ACCOUNT: Final = "10 per 15 minutes"
 FILES: Final = "30 per hour"
 """For each kind of file that an official uploads or downloads."""
+SEARCHES: Final = "60 per minute"
+"""By a part of a number, which looks at every subject."""
 _MARK: Final = "khong-browser"
 _MARK_SECONDS: Final = 180 * 86_400
 _SECONDS: Final = 1
+_ANY: Final = "any"
+"""In an account's place: accounts are hashes, so none is called so."""
 
 
 def limiter(app: Flask, redis_url: str) -> Limiter:
@@ -70,11 +74,24 @@ def is_known() -> bool:
     return _tried()[1]
 
 
+def browser() -> str:
+    """The browser, if some account has signed in with it; else the address. For a passkey, which
+    says who they are only when it is shown."""
+    nonce, _, some = _mark()
+    known = hmac.compare_digest(some.encode(), _mac(_ANY, nonce).encode())
+    return f"browser {nonce}" if known else address()
+
+
+def _mark() -> tuple[str, str, str]:
+    """What the browser was given: a nonce, its MAC for one account, and that for any."""
+    given = request.cookies.get(cookie_name(_MARK, console_context().https), "")
+    nonce, mac, some = (*given.split(".", 2), "", "", "")[:3]
+    return nonce, mac, some
+
+
 def _tried() -> tuple[str, bool]:
     name = _account(request.form.get("name", ""))
-    nonce, _, mac = request.cookies.get(cookie_name(_MARK, console_context().https), "").partition(
-        "."
-    )
+    nonce, mac, _ = _mark()
     known = hmac.compare_digest(mac.encode(), _mac(name, nonce).encode())
     return (f"{name}:{nonce}" if known else name), known
 
@@ -82,7 +99,7 @@ def _tried() -> tuple[str, bool]:
 def remember(response: Response, name: str) -> None:
     """Gives this browser its own tries at the account of that name."""
     nonce = secrets.token_hex(8)
-    value = f"{nonce}.{_mac(_account(name), nonce)}"
+    value = f"{nonce}.{_mac(_account(name), nonce)}.{_mac(_ANY, nonce)}"
     put_cookie(response, _MARK, value, console_context().https, _MARK_SECONDS)
 
 

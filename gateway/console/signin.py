@@ -16,7 +16,7 @@ from gateway.console import guard, rate_limits, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import field
 from gateway.console.session import browser, put_cookie, renew, visit
-from gateway.officials import passkeys, passwords, self_service, sessions, totp
+from gateway.officials import accounts, passkeys, passwords, self_service, sessions, totp
 from gateway.officials.errors import NotPermitted, Unknown, WrongTotp
 from gateway.officials.passkeys import Site
 
@@ -33,8 +33,9 @@ def add(pages: Blueprint, limiter: Limiter) -> None:
     by_account = limiter.limit(rate_limits.BY_ACCOUNT, key_func=rate_limits.account)
     pages.get("/sign-in")(sign_in)
     pages.post("/sign-in")(by_strange_address(by_account(signed_in)))
-    pages.post("/sign-in/passkey/options")(by_address(passkey_options))
-    pages.post("/sign-in/passkey")(by_address(passkey_signed_in))
+    by_browser = limiter.limit(rate_limits.BY_ADDRESS, key_func=rate_limits.browser)
+    pages.post("/sign-in/passkey/options")(by_browser(passkey_options))
+    pages.post("/sign-in/passkey")(by_browser(passkey_signed_in))
     pages.get("/recover")(recover)
     pages.post("/recover")(by_strange_address(by_account(recovered)))
     pages.post("/sign-out")(sign_out)
@@ -102,14 +103,16 @@ def passkey_signed_in() -> Any:
             one = passkeys.use(connection, site, None, answer, visit().token.text, now)
             may = passwords.may_sign_in(connection, one.official_id)
             official_id = one.official_id if may else None
+            name = accounts.find(connection, one.official_id).name
         except WrongTotp:
-            official_id = None
+            official_id, name = None, ""
         if official_id is None:
             passwords.note_refusal(connection, None, "passkey")
     if official_id is None:
         return _form(rendering.t("sign_in_passkey_wrong")), 401
-    answer_page = redirect(guard.safe_path(request.form.get("next")), 303)
+    answer_page = make_response(redirect(guard.safe_path(request.form.get("next")), 303))
     _enter(official_id)
+    rate_limits.remember(answer_page, name)
     return answer_page
 
 

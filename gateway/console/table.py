@@ -1,36 +1,74 @@
 """What every list of the console has: columns that sort, filters with counts, filters that its
-official has saved, pages. All of it is in the address, so that a list is a link.
+official has saved, rows to tick, pages. All of it is in the address, so that a list is a link.
+
+A list that its page holds in memory is filtered and sorted here (`arranged`). One that the
+database pages is asked for there; what is asked for is read here all the same.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 from urllib.parse import parse_qsl, urlencode
 
-from flask import Blueprint, redirect, request, url_for
+from flask import Blueprint, Response, redirect, request, url_for
 from sqlalchemy import Connection
 
-from gateway.console import guard
+from flows.text import fold
+from gateway.console import csv_response, guard, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import field as typed
 from gateway.officials import saved_filters
 
+T = TypeVar("T")
+
 SORT: Final = "sort"
+BACK: Final = "-"
+"""Before the name of an order: the other way round."""
+TICK: Final = "pick"
+"""The ticked rows, as an address has them."""
+MOST_TICKED: Final = 300
+MOST_TYPED: Final = 80
 _MOST_VALUES: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """word  its heading in the catalogue
-    sort  what the address calls the order by it; None: nobody sorts by it
-    look  "figure" where it holds numbers
+    """word   its heading in the catalogue
+    sort   what the address calls the order by it; None: nobody sorts by it
+    look   "figure" where it holds numbers
+    key    orders rows that are held in memory; a row of which it says None comes last
+    rises  the order by it begins with the least, as of names
+    turns  the order can be had the other way round too
+    says   its cell in a file
     """
 
     word: str
     sort: str | None = None
     look: str = ""
+    key: Callable[[Any], Any] | None = None
+    rises: bool = False
+    turns: bool = False
+    says: Callable[[Any], object] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """name     of its parameter
+    word     what it is called in the catalogue
+    choices  value and name of each; none: what is typed is looked for
+    every    the word for no choice
+    type     of the field that is typed into
+    keeps    whether a row of a list that is held in memory stays, of the value
+    """
+
+    name: str
+    word: str
+    choices: Sequence[tuple[str, str]] = ()
+    every: str = "filter_every"
+    type: str = "search"
+    keeps: Callable[[Any, str], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +87,9 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """view   the page that shows it
-    asked  what its address says besides order and place
+    """view     the page that shows it
+    asked    what its address says besides order and place
+    filters  to choose from, in one line above it
     """
 
     view: str
@@ -59,11 +98,23 @@ class Table:
     sort: str = ""
     chips: Sequence[Chip] = ()
     saved: Sequence[Chip] = field(default=())
+    filters: Sequence[Filter] = ()
 
     def url(self, **more: Any) -> str:
         """The same list with something else; from its beginning."""
         order = {SORT: self.sort} if self.sort else {}
         return url_for(f"console.{self.view}", **{**self.asked, **order, **more})
+
+    def order_of(self, column: Column) -> str:
+        """What a press on a heading asks for: its order, or that order the other way round."""
+        turn = column.turns and column.sort == self.sort
+        return f"{BACK}{column.sort}" if turn else column.sort or ""
+
+    def sorted_by(self, column: Column) -> str:
+        """ "ascending", "descending", or "" where another column orders."""
+        if column.sort is None or column.sort != self.sort.removeprefix(BACK):
+            return ""
+        return "ascending" if column.rises != self.sort.startswith(BACK) else "descending"
 
     def is_current(self, chip: Chip) -> bool:
         return dict(chip.query) == dict(self.asked)
@@ -87,7 +138,61 @@ def saved(connection: Connection, view: str) -> list[Chip]:
 def chosen_sort(columns: Sequence[Column]) -> str:
     """The order that is asked for, if one of the columns has it."""
     asked = request.args.get(SORT, "")
-    return asked if any(one.sort == asked for one in columns) else ""
+    orders = {one.sort for one in columns} | {f"{BACK}{one.sort}" for one in columns if one.turns}
+    return asked if asked in orders else ""
+
+
+def asked(filters: Sequence[Filter]) -> dict[str, str]:
+    """What the address wants of these filters, as far as it can be had."""
+    wanted = {}
+    for one in filters:
+        value = typed(one.name, MOST_TYPED)
+        if value and (not one.choices or value in dict(one.choices)):
+            wanted[one.name] = value
+    return wanted
+
+
+def has(given: str, *texts: str) -> bool:
+    """Whether what was typed stands in one of the texts; marks and capitals don't matter."""
+    return any(fold(given).casefold() in fold(one).casefold() for one in texts)
+
+
+def ticked() -> list[str]:
+    """The rows that are ticked."""
+    return request.values.getlist(TICK)[:MOST_TICKED]
+
+
+def arranged(rows: Iterable[T], table: Table) -> list[T]:
+    """The rows that the filters leave, in the order that is asked for."""
+    left = list(rows)
+    for one in table.filters:
+        if one.keeps is not None and one.name in table.asked:
+            left = [row for row in left if one.keeps(row, table.asked[one.name])]
+    for column in table.columns:
+        if column.key is not None and (way := table.sorted_by(column)):
+            known = [row for row in left if column.key(row) is not None]
+            last = [row for row in left if column.key(row) is None]
+            return sorted(known, key=column.key, reverse=way == "descending") + last
+    return left
+
+
+def as_file(
+    name: str, table: Table, rows: Sequence[T], mark: Callable[[T], object], **words: object
+) -> Response | None:
+    """The ticked rows, or all where none is ticked, as Vietnamese spreadsheets open them; None
+    where no file is asked for. `mark` is what a row's tick says; `words` go into the headings."""
+    if request.args.get("as") != "csv":
+        return None
+    wanted = set(ticked())
+    columns = [one for one in table.columns if one.says is not None]
+    cells = [
+        [one.says(row) for one in columns if one.says is not None]
+        for row in rows
+        if not wanted or str(mark(row)) in wanted
+    ]
+    day = f"{console_context().today():%Y-%m-%d}"
+    heads = [rendering.t(one.word, **words) for one in columns]
+    return csv_response.answer(f"{name}-{day}.csv", [heads, *cells], ";")
 
 
 def add(pages: Blueprint) -> None:
@@ -95,7 +200,16 @@ def add(pages: Blueprint) -> None:
     pages.post("/filters/<int:filter_id>/remove")(remove_filter)
 
 
-PAGES: Final = ("queue", "rising", "entries")
+PAGES: Final = (
+    "queue",
+    "rising",
+    "entries",
+    "alerts",
+    "residents",
+    "listing",
+    "carriers",
+    "templates",
+)
 """The lists whose filters can be saved."""
 
 

@@ -67,6 +67,7 @@ def alert_states(which: Literal["running", "begun", "ended", "over"]) -> tuple[s
 
 RELATIONS: Final = ("", "update", "follow_up")
 APPROVED_HOW: Final = ("", "elsewhere", "server")
+TEMPLATE_OUTCOMES: Final = ("proposed", "approved", "refused", "replaced")
 STOPPED_FOR: Final = ("", "verdict", "approval", "restored")
 
 # messages
@@ -173,6 +174,9 @@ def roles(
 
 
 # residents
+
+FAMILY_STATES: Final = ("named", "requested", "agreed", "on", "ended")
+"""Of a `NGUOINHA`: the resident has named a relative, who is asked, agrees, and is notified."""
 
 CONSENT_CHANGES: Final = ("left", "returned", "erased")
 """What a host notes of a resident outside of the database."""

@@ -13,6 +13,7 @@ from gateway.database.schema import metadata
 from gateway.database.tables import NAMED_BY, conversation, inbound, outbound, report, resident
 from gateway.database.tables_campaigns import campaign, campaign_arrival
 from gateway.database.tables_console import console_session
+from gateway.database.tables_family import family
 from gateway.database.tables_imports import upload
 from gateway.database.tables_notifications import official_contact
 from gateway.database.tables_officials import official
@@ -42,5 +43,8 @@ ARRIVAL_SAMPLE: Final = _of(campaign_arrival.c.sample)
 OFFICIAL_TOTP: Final = _of(official.c.totp_secret)
 OFFICIAL_PHONE: Final = _of(official_contact.c.phone)
 OFFICIAL_EMAIL: Final = _of(official_contact.c.email)
+OFFICIAL_EMAIL_BEFORE: Final = _of(official_contact.c.email_before)
 SESSION_TOTP: Final = _of(console_session.c.totp_secret)
 UPLOAD_CONTENT: Final = _of(upload.c.content)
+FAMILY_RESIDENT: Final = _of(family.c.resident_encrypted)
+FAMILY_RELATIVE: Final = _of(family.c.relative_encrypted)

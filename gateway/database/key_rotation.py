@@ -6,15 +6,16 @@ as the previous hash key is configured. Voices of the erased stay too, for the s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Column, Connection, select, text
 
 from gateway.database import row_signatures, staged_jobs
 from gateway.database.encrypted_columns import COLUMNS, OFFICIAL_TOTP, RESIDENT_NUMBER
 from gateway.database.encryption import DecryptionError, EncryptedColumn, Keys
+from gateway.database.tables import HASH_OF, hashed_text, metadata
 from gateway.database.tables_officials import official
 
 CHUNK: Final = 200
@@ -27,12 +28,14 @@ class Walked:
 
     key       its primary key, in whose order the rows are walked
     named_by  the columns that name a row for good
+    hashes    its keyed hashes of what those columns say (`tables.hashed`)
     """
 
     name: str
     key: str
     named_by: tuple[str, ...]
     columns: tuple[EncryptedColumn, ...]
+    hashes: tuple[Column[Any], ...] = ()
 
 
 def _walked() -> tuple[Walked, ...]:
@@ -40,9 +43,13 @@ def _walked() -> tuple[Walked, ...]:
     for column in COLUMNS:
         by_table.setdefault(column.table, []).append(column)
     return tuple(
-        Walked(name, columns[0].key, columns[0].named_by, tuple(columns))
+        Walked(name, columns[0].key, columns[0].named_by, tuple(columns), _hashes(name))
         for name, columns in by_table.items()
     )
+
+
+def _hashes(table: str) -> tuple[Column[Any], ...]:
+    return tuple(each for each in metadata.tables[table].columns if HASH_OF in each.info)
 
 
 TABLES: Final = _walked()
@@ -96,7 +103,9 @@ def _beyond(
     """Rows that are encrypted with a key of another mark, and residents with another hash."""
     count = 0
     for table in TABLES:
-        if table.name != RESIDENT_NUMBER.table:
+        if table.hashes:
+            count += _unfindable(connection, keys, table, marks, hashes)
+        elif table.name != RESIDENT_NUMBER.table:
             count += _stale(connection, table, marks)
     residents = connection.execute(
         text("SELECT number_encrypted, hash FROM resident"), execution_options={"yield_per": 5_000}
@@ -119,6 +128,41 @@ def _stale(connection: Connection, table: Walked, marks: list[bytes]) -> int:
     )
     count = text(f"SELECT count(*) FROM {table.name} WHERE {stale}")
     return int(connection.execute(count, {"marks": marks}).scalar_one())
+
+
+def _unfindable(
+    connection: Connection,
+    keys: Keys,
+    table: Walked,
+    marks: list[bytes],
+    hashes: Callable[[str], Sequence[bytes]],
+) -> int:
+    """Rows with a value of another mark, or a hash that is none of these of what they say."""
+    values = slice(1 + len(table.named_by), 1 + len(table.named_by) + len(table.columns))
+
+    def fits(row: Any) -> bool:
+        is_marked = all(bytes(each[:2]) in marks for each in row[values] if each)
+        return is_marked and all(old in hashes(of) for _, old, of in _hashed(table, row, keys))
+
+    rows = connection.execute(text(f"SELECT {_selected(table)} FROM {table.name}"))
+    return sum(not fits(row) for row in rows)
+
+
+def _hashed(table: Walked, row: Any, keys: Keys) -> Iterator[tuple[Column[Any], bytes, str]]:
+    """Of each hash in a row its column, its value, and what it should be of."""
+    named = 1 + len(table.named_by)
+    behind = named + len(table.columns)
+    values = dict(zip((one.name for one in table.columns), row[named:behind], strict=True))
+    columns = {one.name: one for one in table.columns}
+    for column, old in zip(table.hashes, row[behind:], strict=True):
+        of = column.info[HASH_OF]
+        if not old or not values[of]:
+            continue
+        try:
+            value = keys.decrypt(values[of], columns[of], *row[1:named])
+        except DecryptionError:
+            continue  # Counted as a value that can't be read.
+        yield column, bytes(old), hashed_text(column, value)
 
 
 def step(connection: Connection, keys: Keys) -> Progress:
@@ -150,20 +194,26 @@ def _parse(place: str) -> tuple[int, int]:
 
 
 def _next(connection: Connection, table: Walked, last: int) -> list[Any]:
-    """The key, then what names the row, then the values."""
-    columns = ", ".join((table.key, *table.named_by, *(one.name for one in table.columns)))
     query = (
-        f"SELECT {columns} FROM {table.name} WHERE {table.key} > :last "
+        f"SELECT {_selected(table)} FROM {table.name} WHERE {table.key} > :last "
         f"ORDER BY {table.key} LIMIT {CHUNK}"
     )
     return list(connection.execute(text(query), {"last": last}))
+
+
+def _selected(table: Walked) -> str:
+    """The key, then what names the row, then the values, then the hashes."""
+    values = (*(one.name for one in table.columns), *(one.name for one in table.hashes))
+    return ", ".join((table.key, *table.named_by, *values))
 
 
 def _move(connection: Connection, table: Walked, row: Any, keys: Keys, progress: Progress) -> bool:
     """Whether something of the row was written. What can't be decrypted stays as it is."""
     named = 1 + len(table.named_by)
     about, moved = row[1:named], 0
-    for column, value in zip(table.columns, row[named:], strict=True):
+    for hash_column, old, hashed in _hashed(table, row, keys):
+        moved += _refind(connection, table, hash_column, row[0], old, keys.hash(hashed))
+    for column, value in zip(table.columns, row[named : named + len(table.columns)], strict=True):
         if not value or not keys.stale(value):
             continue
         try:
@@ -173,6 +223,16 @@ def _move(connection: Connection, table: Walked, row: Any, keys: Keys, progress:
         else:
             moved += _replace(connection, table, column, row[0], value, fresh)
     return moved > 0
+
+
+def _refind(
+    connection: Connection, table: Walked, column: Column[Any], row_id: int, old: bytes, new: bytes
+) -> int:
+    statement = (
+        f"UPDATE {table.name} SET {column.name} = :new "
+        f"WHERE {table.key} = :id AND {column.name} = :old AND {column.name} <> :new"
+    )
+    return connection.execute(text(statement), {"new": new, "old": old, "id": row_id}).rowcount
 
 
 def _replace(

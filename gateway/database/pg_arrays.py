@@ -59,8 +59,8 @@ class Bigints(Array):
     __slots__ = ()
 
     @classmethod
-    def of(cls, values: Iterable[int]) -> Bigints:
-        return cls(_packed(20, [_INT8(8, v) for v in values]))
+    def of(cls, values: Iterable[int | None]) -> Bigints:
+        return cls(_packed(20, [_NULL if v is None else _INT8(8, v) for v in values]))
 
 
 class Smallints(Array):

@@ -140,11 +140,27 @@ SELECT count(*) FROM gone
 """
 
 
-def _deletion(table: str, condition: str = "true") -> str:
+# As long as a number may not be asked a second time. What nobody has looked at for so long goes
+# too: an office has turned it off.
+_FAMILY = """
+WITH old AS (
+    SELECT id FROM family
+    WHERE due_at < :before OR state = 'ended'
+      AND greatest(named_on, requested_on) < CAST(:before AS timestamptz)::date
+    ORDER BY id LIMIT :chunk FOR UPDATE SKIP LOCKED
+), gone AS (
+    DELETE FROM family USING old WHERE family.id = old.id RETURNING 1
+)
+SELECT count(*) FROM gone
+"""
+FAMILY_KEPT: Final = timedelta(days=31)
+
+
+def _deletion(table: str, condition: str = "true", at: str = "at") -> str:
     return f"""
     WITH old AS (
-        SELECT ctid FROM {table} WHERE at < :before AND {condition}
-        ORDER BY at LIMIT :chunk FOR UPDATE SKIP LOCKED
+        SELECT ctid FROM {table} WHERE {at} < :before AND {condition}
+        ORDER BY {at} LIMIT :chunk FOR UPDATE SKIP LOCKED
     ), gone AS (
         DELETE FROM {table} USING old WHERE {table}.ctid = old.ctid RETURNING 1
     )
@@ -184,7 +200,11 @@ def sweeps(
             days(reports),
             _deletion("number_disclosure", "acknowledged_at IS NOT NULL"),
         ),
+        # What officials leave at a subject lives as long as its reports.
+        Sweep("subject note", days(reports), _deletion("subject_note")),
+        Sweep("subject view", days(reports), _deletion("subject_view", at="last_at")),
         Sweep("news", days(deliveries), _deletion("news")),
+        Sweep("family", FAMILY_KEPT, _FAMILY),
         Sweep("tombstone", days(tombstones), _deletion("tombstone")),
     )
 

@@ -19,6 +19,7 @@ from sqlalchemy import Connection, Label, RowMapping, Table, select, text, updat
 
 from gateway.database.signing import AuditKeys, Purpose, keys_of, timestamp
 from gateway.database.tables import subject, verdict
+from gateway.database.tables_alerts import alert_template
 from gateway.database.tables_console import console_session
 from gateway.database.tables_learning import triage_agreement, triage_version
 from gateway.database.tables_officials import (
@@ -74,6 +75,10 @@ _PASSKEY: Final = (
 _RECOVERY: Final = ("id", "official_id", "hash", "created_at", "used_at")
 _VERSION: Final = ("id", "weights", "delivered", "official_id", "back_to", "at")
 _AGREEMENT: Final = ("id", "report_id", "scam", "official_id", "at")
+_TEMPLATE: Final = (
+    "id", "template", "version", "kind", "name", "texts", "slots", "labels", "registered",
+    "written_by", "outcome", "decided_by", "decided_at",
+)  # fmt: skip
 _GOOD_TOKEN: Final = "revoked_at IS NULL AND expires_at > now()"
 _INVITATION: Final = (
     "'enrol' = ANY(scopes) AND official_id IN (SELECT id FROM official WHERE disabled_at IS NULL)"
@@ -92,6 +97,7 @@ RULES: Final[Mapping[Table, Rule]] = MappingProxyType(
         proposed_verdict: Rule("proposal", _PROPOSAL, "ended_at IS NULL"),
         triage_version: Rule("triage version", _VERSION),
         triage_agreement: Rule("triage agreement", _AGREEMENT),
+        alert_template: Rule("alert template", _TEMPLATE, "outcome = 'approved'"),
         subject: Rule("grade", ("key", "grade"), f"grade IN {SIGNED_GRADES}"),
     }
 )

@@ -18,6 +18,7 @@ from sqlalchemy import Connection
 from gateway.database.encryption import derive
 
 Purpose = Literal[
+    "alert template",
     "audit row",
     "audit count",
     "appeal",

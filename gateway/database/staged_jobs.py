@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, case, delete, func, insert, or_, select, text, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
+from gateway import request_ids
 from gateway.database.tables import chore, staged_job
 
 CHANNEL = "staged_job"
@@ -30,15 +31,17 @@ _BACKOFF_MOST = 900.0
 
 @dataclass(frozen=True, slots=True)
 class Staged:
-    """One staged job; `attempts` counts how often it was pushed."""
+    """One staged job; `attempts` counts how often it was pushed, `request` is the id of the request
+    that caused it ("" for a chore)."""
 
     id: int
     name: str
     arg: int
     attempts: int
+    request: str = ""
 
 
-_STAGED = (staged_job.c.id, staged_job.c.name, staged_job.c.arg, staged_job.c.attempts)
+_STAGED = tuple(staged_job.c[each] for each in ("id", "name", "arg", "attempts", "request"))
 
 
 def backoff(attempts: int) -> timedelta:
@@ -54,7 +57,8 @@ def stage(
     if not args:
         return
     due = {} if due_at is None else {"due_at": due_at}
-    connection.execute(insert(staged_job), [{"name": name, "arg": arg, **due} for arg in args])
+    row = {"name": name, "request": request_ids.current(), **due}
+    connection.execute(insert(staged_job), [{**row, "arg": arg} for arg in args])
     connection.execute(text(f"NOTIFY {CHANNEL}"))
 
 

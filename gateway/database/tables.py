@@ -6,7 +6,7 @@ plain, because they must be found. Times are UTC.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import (
     REAL,
@@ -62,6 +62,23 @@ def encrypted(name: str, *named_by: str, nullable: bool = True) -> Column[bytes]
               are in its associated data (`gateway.database.encrypted_columns`)
     """
     return Column(name, LargeBinary, nullable=nullable, info={NAMED_BY: named_by})
+
+
+HASH_OF: Final = "hash_of"
+"""What a column's `info` holds if it is a keyed hash of what an encrypted column beside it says."""
+
+
+def hashed(name: str, of: str, nullable: bool = True) -> Column[bytes]:
+    """A column of keyed hashes by which rows are found (`Keys.hash` of `hashed_text`).
+
+    of  the encrypted column beside it, from which a rotation of the key makes it again
+    """
+    return Column(name, LargeBinary, nullable=nullable, info={HASH_OF: of})
+
+
+def hashed_text(column: Column[Any], value: str) -> str:
+    """What is hashed: with its column's name, so that no hash is found in another column."""
+    return f"{column.table.name}.{column.name} {value}"
 
 
 def _created(name: str = "at") -> Column:  # type: ignore[type-arg]
@@ -180,7 +197,7 @@ outbound = Table(
     # The number, encrypted, of somebody who has just been erased and is notified of it, of a
     # test phone, or of an official; gone when sent.
     encrypted("number_encrypted", "id"),
-    # reply | verdict | notice | test | official; only a reply was asked for
+    # reply | verdict | notice | test | official | family; a reply was asked for, and family by both
     Column("purpose", Text, nullable=False),
     encrypted("text", "id"),
     Column("encoding", Text, nullable=False),
@@ -215,6 +232,8 @@ receipt = Table(
     Column("error", Text, nullable=False, server_default=""),
     # When the carrier says that it happened.
     _when("happened_at"),
+    # What the MT cost, in dong, where the carrier tells it by the receipt.
+    Column("dong", BigInteger),
     _created(),
     _when("applied_at"),
     # When it is looked at (again); None once it is applied, or given up.
@@ -403,6 +422,8 @@ staged_job = Table(
     # Until when a worker is given time; after that it is pushed again.
     _when("leased_until"),
     Column("attempts", Integer, nullable=False, server_default="0"),
+    # Of the request that caused it, for the log; "" for a chore.
+    Column("request", Text, nullable=False, server_default=""),
     Index("staged_job_due_at_idx", "due_at"),
 )
 

@@ -205,3 +205,34 @@ alert_spending = Table(
     Column("dong", BigInteger, nullable=False),
     postgresql_with={"fillfactor": 50},
 )
+
+alert_template = Table(
+    "alert_template",
+    metadata,
+    # A version of a text that alerts start from, as an official wrote it; never changed, but that
+    # another official decides on it, and that it is registered with carriers.
+    _id(),
+    # As alerts name it: that of the operator's file, whose text it replaces, or a new one.
+    Column("template", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    # By language, with {slots}; of each slot its kind, and what officials see it called.
+    Column("texts", JSONB, nullable=False),
+    Column("slots", JSONB, nullable=False),
+    Column("labels", JSONB, nullable=False),
+    # Carrier instances that have this version.
+    Column("registered", ARRAY(Text), nullable=False, server_default="{}"),
+    Column("written_by", ForeignKey("official.id"), nullable=False),
+    _created("written_at"),
+    # Why it is needed, or why it was refused.
+    Column("reason", Text, nullable=False, server_default=""),
+    choices.check("kind", get_args(AlertKind)),
+    Column("outcome", Text, nullable=False, server_default="proposed"),
+    choices.check("outcome", choices.TEMPLATE_OUTCOMES),
+    Column("decided_by", ForeignKey("official.id")),
+    _when("decided_at"),
+    # None until it is signed (`row_signatures`).
+    Column("signature", LargeBinary),
+    UniqueConstraint("template", "version"),
+)

@@ -78,6 +78,22 @@ saved_filter = Table(
     UniqueConstraint("official_id", "page", "name"),
 )
 
+growth_goal = Table(
+    "growth_goal",
+    metadata,
+    # How many are to want warnings of an area by the end of a year; the last row holds.
+    _id(),
+    # A commune, a former district, or "" for everybody.
+    Column("area", Text, nullable=False),
+    Column("year", Integer, nullable=False),
+    # None: the goal was taken back.
+    Column("people", Integer),
+    Column("official_id", ForeignKey("official.id"), nullable=False),
+    _when("at", nullable=False),
+    CheckConstraint("people > 0", name="people"),
+    Index("growth_goal_year_area_id_idx", "year", "area", "id"),
+)
+
 subject_view = Table(
     "subject_view",
     metadata,
@@ -89,6 +105,7 @@ subject_view = Table(
     _when("last_at", nullable=False),
     Column("views", Integer, nullable=False, server_default="1"),
     Index("subject_view_subject_id_last_at_idx", "subject_id", "last_at"),
+    Index("subject_view_last_at_idx", "last_at"),
 )
 
 subject_note = Table(
@@ -103,5 +120,6 @@ subject_note = Table(
     Column("words", Text, nullable=False),
     _when("at", nullable=False),
     Index("subject_note_subject_id_idx", "subject_id", "id"),
+    Index("subject_note_at_idx", "at"),
     Index("subject_note_to_id_idx", "to_id", postgresql_where="to_id IS NOT NULL"),
 )

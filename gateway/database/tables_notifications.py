@@ -19,6 +19,8 @@ official_contact = Table(
     _created("set_at"),
     # Where they want the news as well; None: nowhere.
     encrypted("email", "official_id"),
+    # The address before, until it was notified of the change.
+    encrypted("email_before", "official_id"),
     # Those on duty get the news of the others too.
     _when("on_duty_until"),
     # Kinds of news that they do not want.

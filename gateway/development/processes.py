@@ -11,15 +11,19 @@ from __future__ import annotations
 import contextlib
 import os
 import selectors
+import shlex
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import IO, TextIO
+
+from config.settings import ROOT
+from gateway.development.embedded.tether import tied
 
 STEADY_SECONDS = 5.0
 """A process that lived so long is started again at once; others wait longer each time."""
@@ -31,6 +35,23 @@ def procfile(path: Path) -> dict[str, str]:
     """Name -> command of each line."""
     lines = path.read_text(encoding="utf-8").splitlines()
     return {name: command.strip() for name, _, command in (line.partition(":") for line in lines)}
+
+
+def spawner(command: str, env: Mapping[str, str]) -> Callable[[], subprocess.Popen[bytes]]:
+    """Starts a line of the Procfile with this very Python."""
+    words = shlex.split(command)
+    if words[0] == "python":
+        words[0] = sys.executable
+    return lambda: subprocess.Popen(
+        words,
+        cwd=ROOT,
+        env={**env, "PYTHONUNBUFFERED": "1"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        start_new_session=True,
+        preexec_fn=tied(signal.SIGKILL),
+    )
 
 
 @dataclass(slots=True)

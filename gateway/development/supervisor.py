@@ -16,7 +16,6 @@ import os
 import shlex
 import signal
 import socket
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable, Mapping
@@ -26,9 +25,9 @@ from config.instances import load_instances
 from config.settings import ROOT, Settings
 from gateway.development import dev_environment
 from gateway.development.embedded import Embedded, Unavailable, postgres, valkey
-from gateway.development.embedded.tether import die_with_parent, tied
+from gateway.development.embedded.tether import die_with_parent
 from gateway.development.phones import NUMBERS
-from gateway.development.processes import Part, Supervisor, procfile
+from gateway.development.processes import Part, Supervisor, procfile, spawner
 
 _PRODUCTION_ONLY = frozenset({"release", "watch"})
 """Lines of the Procfile that nobody needs while developing."""
@@ -91,9 +90,9 @@ def _start(supervisor: Supervisor, *, with_office: bool) -> None:
     _run_once(supervisor, "migrate", f"{making} --with-office" if with_office else making, env)
     for name, command in procfile(ROOT / "Procfile").items():
         if name not in _PRODUCTION_ONLY and not supervisor.stopping:
-            supervisor.add(Part(name, _spawner(command, env)))
+            supervisor.add(Part(name, spawner(command, env)))
     if not supervisor.stopping:
-        supervisor.add(Part("phones", _spawner("python -m gateway phone --listen", env)))
+        supervisor.add(Part("phones", spawner("python -m gateway phone --listen", env)))
     if supervisor.wait(lambda: healthy(port), PATIENCE):
         supervisor.say(_welcome(port, instances, began))
     elif not supervisor.stopping:
@@ -173,26 +172,9 @@ def _run_once(supervisor: Supervisor, name: str, command: str, env: Mapping[str,
     if supervisor.stopping:
         return
     supervisor.say("bringing the database's tables up to date ...")
-    part = supervisor.add(Part(name, _spawner(command, env), once=True))
+    part = supervisor.add(Part(name, spawner(command, env), once=True))
     if supervisor.wait(lambda: part.status is not None) and part.status != 0:
         raise CantRun("The database's tables could not be made; the lines above say why.")
-
-
-def _spawner(command: str, env: Mapping[str, str]) -> Callable[[], subprocess.Popen[bytes]]:
-    """Starts a line of the Procfile with this very Python."""
-    words = shlex.split(command)
-    if words[0] == "python":
-        words[0] = sys.executable
-    return lambda: subprocess.Popen(
-        words,
-        cwd=ROOT,
-        env={**env, "PYTHONUNBUFFERED": "1"},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        start_new_session=True,
-        preexec_fn=tied(signal.SIGKILL),
-    )
 
 
 def healthy(port: int) -> bool:

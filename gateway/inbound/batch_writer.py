@@ -21,7 +21,7 @@ from typing import Generic
 
 import psycopg
 
-from gateway import metrics
+from gateway import metrics, request_ids
 from gateway.inbound.pending import Item, PendingResult, Result, Unavailable, Unstorable
 
 __all__ = ["PendingResult", "StaleItem", "Unavailable", "Unstorable", "Writer"]
@@ -239,7 +239,8 @@ class Writer(Generic[Item, Result]):
             return []
         if isinstance(error, _RETRYABLE) and batch[0].tries < TRIES:
             return batch
-        log.warning("writer: one item can't be written: %s", type(error).__name__)
+        with request_ids.under(getattr(batch[0].item, "request", "")):
+            log.warning("writer: one item can't be written: %s", type(error).__name__)
         at_fault = isinstance(error, psycopg.DataError)
         batch[0].settle((Unstorable if at_fault else Unavailable)(type(error).__name__))
         return []

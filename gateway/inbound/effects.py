@@ -17,6 +17,7 @@ from flows.values import (
     CampaignMessage,
     Effect,
     Erase,
+    FamilyChange,
     FollowUp,
     OptOut,
     Report,
@@ -24,12 +25,14 @@ from flows.values import (
     Subscribe,
     Withdraw,
 )
+from gateway import request_ids
 from gateway.campaigns import campaigns
 from gateway.database import ids
 from gateway.database.encrypted_columns import OUTBOUND_NUMBER, OUTBOUND_TEXT, REPORT_CONTENT
 from gateway.database.encryption import Keys
 from gateway.inbound.messages import Answer, Draft
 from gateway.reports import appeals
+from gateway.residents import family
 from gateway.residents.erasure import erase
 
 _REPLY_LIVES = timedelta(hours=24)
@@ -38,7 +41,7 @@ _REPLY_LIVES = timedelta(hours=24)
 _WRITTEN = frozenset(("message", "spam_sms"))
 """Ways of a report whose words are the message itself, not a story about a call."""
 
-_STAGE = "INSERT INTO staged_job (name, arg, due_at) VALUES (%s, %s, %s)"
+_STAGE = "INSERT INTO staged_job (name, arg, due_at, request) VALUES (%s, %s, %s, %s)"
 
 _REPORT = """
 WITH r AS (
@@ -46,7 +49,7 @@ WITH r AS (
                         rules, impersonated, at)
     VALUES (%s, %s, %s, %s, %s, %s::jsonb, %s, %s, %s, %s, %s) RETURNING id
 )
-INSERT INTO staged_job (name, arg, due_at) SELECT 'report', id, %s FROM r
+INSERT INTO staged_job (name, arg, due_at, request) SELECT 'report', id, %s, %s FROM r
 """
 
 # Only one's own. A second time nothing is found, so nothing is staged.
@@ -55,7 +58,8 @@ WITH r AS (
     UPDATE report SET withdrawn_at = %(now)s
     WHERE code = %(code)s AND resident_id = %(resident)s AND withdrawn_at IS NULL RETURNING id
 )
-INSERT INTO staged_job (name, arg, due_at) SELECT 'withdraw', id, %(now)s FROM r
+INSERT INTO staged_job (name, arg, due_at, request)
+SELECT 'withdraw', id, %(now)s, %(request)s FROM r
 """
 
 _SUBSCRIBE = """
@@ -101,13 +105,13 @@ WITH o AS (
                           in_reply_to, at, expires_at)
     VALUES (%s, %s, %s, %s, 'reply', %s, %s, %s, %s, %s, %s) RETURNING id
 )
-INSERT INTO staged_job (name, arg, due_at) SELECT 'reply', id, %s FROM o
+INSERT INTO staged_job (name, arg, due_at, request) SELECT 'reply', id, %s, %s FROM o
 """
 
 
 def stage(connection: psycopg.Connection, name: str, arg: int | None, due_at: datetime) -> None:
     """Stages a job in the transaction of the rows that it is about."""
-    connection.execute(_STAGE, (name, arg, due_at))
+    connection.execute(_STAGE, (name, arg, due_at, request_ids.current()))
 
 
 def apply(
@@ -148,6 +152,7 @@ def _send(
             now,
             now + _REPLY_LIVES,
             now,
+            request_ids.current(),
         ),
     )
 
@@ -170,6 +175,7 @@ def _report(
             effect.impersonated,
             now,
             now,
+            request_ids.current(),
         ),
     )
     _gather_reported(connection, effect, draft, keys, now)
@@ -194,6 +200,7 @@ def _withdraw(
     connection: psycopg.Connection, effect: Withdraw, draft: Draft, keys: Keys, now: datetime
 ) -> bool:
     values = {"code": effect.code, "resident": draft.resident_id, "now": now}
+    values["request"] = request_ids.current()
     return connection.execute(_WITHDRAW, values).rowcount > 0
 
 
@@ -235,6 +242,7 @@ def _opt_out(
         _OPT_OUT, {"now": now, "confirmed": effect.confirmed, "id": draft.resident_id}
     )
     connection.execute(_END_SUBSCRIPTIONS, (now, draft.resident_id))
+    family.stop(connection, keys, draft.message.msisdn or "")
     return False
 
 
@@ -257,6 +265,15 @@ def _erase(
     return False
 
 
+def _family(
+    connection: psycopg.Connection, effect: FamilyChange, draft: Draft, keys: Keys, now: datetime
+) -> bool:
+    due = family.change(connection, effect, draft.message.msisdn or "", keys, now)
+    if due is not None:
+        stage(connection, family.JOB, 0, due)
+    return due is not None
+
+
 def _follow_up(
     connection: psycopg.Connection, effect: FollowUp, draft: Draft, keys: Keys, now: datetime
 ) -> bool:
@@ -275,5 +292,6 @@ _WRITERS: dict[type[Any], Callable[..., bool]] = {
     OptOut: _opt_out,
     Speak: _speak,
     Erase: _erase,
+    FamilyChange: _family,
     FollowUp: _follow_up,
 }

@@ -19,7 +19,7 @@ import psycopg
 from flows.scoring import standings as known_standings
 from flows.scoring import weights
 from flows.subjects import impersonated
-from flows.values import Alike, Appealed, Fate, Standing, Stored
+from flows.values import Alike, Appealed, Family, Fate, Standing, Stored
 from gateway.campaigns import campaigns
 from gateway.database import row_signatures
 from gateway.database.anonymise_sql import SIGNATURE_HASH
@@ -28,6 +28,7 @@ from gateway.database.pg_arrays import Bigints, Byteas, Texts
 from gateway.database.signing import AuditKeys
 from gateway.database.tables_verdicts import appeal
 from gateway.inbound.messages import Draft, Known, Mo
+from gateway.residents import family
 
 log = logging.getLogger(__name__)
 
@@ -183,6 +184,7 @@ class Learnt:
     appealed: Appealed | None = None
     latest: Fate | None = None
     stored: Stored = field(default_factory=Stored)
+    family: Family = field(default_factory=Family)
 
 
 def senders(connection: psycopg.Connection, mos: Sequence[Mo], keys: Keys) -> list[Known]:
@@ -258,6 +260,11 @@ def what(
         if draft.asks is not None and draft.asks.sketch is not None
     }
     alike = campaigns.alike(connection, forwards, keys)
+    families = {
+        n: family.known(connection, keys, d.message.msisdn, d.known.resident_id, now)
+        for n, d in enumerate(drafts)
+        if d.asks and d.message.msisdn and (d.asks.family or d.asks.stored)
+    }
     return [
         Learnt(
             _with_own(standings, mine.get(d.known.resident_id, ())),
@@ -266,7 +273,10 @@ def what(
             alike.get(n),
             appealed.get(f"tel:{d.message.msisdn}"),
             latest.get(d.known.resident_id),
-            stored.get(d.known.resident_id, Stored()),
+            replace(stored.get(d.known.resident_id, Stored()), families=families[n][1])
+            if n in families
+            else Stored(),
+            families[n][0] if n in families else Family(),
         )
         for n, d in enumerate(drafts)
     ]

@@ -36,6 +36,7 @@ class Mo:
     ref, part, parts  of a multipart MO; part counts from 1
     sent_at    when the carrier says that it was sent; None if it does not say
     entry      the turn of a USSD session that this is; None for an SMS
+    request    the id of the request that brought it, for the log
     """
 
     carrier: str
@@ -53,6 +54,7 @@ class Mo:
     parts: int = 1
     entry: Entry | None = None
     sent_at: datetime | None = None
+    request: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from typing import Any
 import psycopg
 
 from flows import engine
+from gateway import request_ids
 from gateway.database.encrypted_columns import (
     CONVERSATION_STATE,
     INBOUND_REPLY,
@@ -94,7 +95,7 @@ def save(
         written = _insert_turns(connection, [d for d in residents if d.resident_id], keys, now)
         for draft in strangers:
             _write_stranger(connection, draft, keys, now)
-        staged = [_finish(connection, d, keys, now) for d in more if d in written]
+        staged = [_finished(connection, d, keys, now) for d in more if d in written]
         if any(staged):
             connection.execute("NOTIFY staged_job")
     return written | set(strangers)
@@ -197,6 +198,12 @@ def _write_stranger(
     message = draft.message
     text = keys.encrypt(message.text, INBOUND_TEXT, message.carrier, message.id)
     connection.execute(_STRANGER, (message.carrier, message.id, text, message.signature, now))
+
+
+def _finished(connection: psycopg.Connection, draft: Draft, keys: Keys, now: datetime) -> bool:
+    """`_finish` under the id of the MO's own request: a batch is of many."""
+    with request_ids.under(draft.message.request):
+        return _finish(connection, draft, keys, now)
 
 
 def _finish(connection: psycopg.Connection, draft: Draft, keys: Keys, now: datetime) -> bool:

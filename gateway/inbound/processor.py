@@ -23,6 +23,7 @@ from flows.parsing import report_codes
 from flows.text import measure
 from flows.ussd import dialogue
 from flows.values import Alike, Appealed, Facts, Fate, Person, State
+from gateway import request_ids
 from gateway.database.encrypted_columns import CONVERSATION_STATE, INBOUND_REPLY, INBOUND_TEXT
 from gateway.database.encryption import DecryptionError, Keys
 from gateway.database.signing import AuditKeys
@@ -242,6 +243,7 @@ class InboundProcessor:
             latest=learnt.latest and self._local(learnt.latest),
             alike=self._since(learnt.alike),
             stored=learnt.stored,
+            family=learnt.family,
             by_mt=message.answered_by_mt,
             sent_at=self._sent_at(message, local),
         )
@@ -254,14 +256,15 @@ def _same_sender(message: Mo, known: Known) -> bool:
     return known.inbound_resident == known.resident_id
 
 
-def _tried(step: Callable[..., None], *arguments: object) -> bool:
+def _tried(step: Callable[..., None], draft: Draft, *arguments: object) -> bool:
     """Whether the step went well; a surprise is logged by its place, never by its words."""
     try:
-        step(*arguments)
+        step(draft, *arguments)
     except psycopg.Error:
         raise
     except Exception as error:
         where = traceback.extract_tb(error.__traceback__)[-1]
-        log.error("no answer: %s at %s:%s", type(error).__name__, where.name, where.lineno)
+        with request_ids.under(draft.message.request):
+            log.error("no answer: %s at %s:%s", type(error).__name__, where.name, where.lineno)
         return False
     return True

@@ -19,7 +19,7 @@ from flows import text
 from flows.languages import show
 from flows.subjects import numbers
 from flows.ussd.dialogue import Entry
-from gateway import metrics
+from gateway import metrics, request_ids, spans
 from gateway.carriers import base, routes, senders, stand_in
 from gateway.carriers.contract import (
     Away,
@@ -140,6 +140,7 @@ class WebhookEndpoint:
                 each.error,
                 each.at,
                 routes.by_network(able, own, each.network),
+                each.dong,
             )
             for each in receipts
         )
@@ -157,6 +158,7 @@ class WebhookEndpoint:
                 prefix=self.answers,
                 stand_in=self.stand_in,
                 entry=Entry(message.session, content, message.grown, message.ended),
+                request=request_ids.current(),
             )
         return Mo(
             carrier=name,
@@ -173,6 +175,7 @@ class WebhookEndpoint:
             part=message.part,
             parts=message.parts,
             sent_at=message.sent_at,
+            request=request_ids.current(),
         )
 
     def _answers_by_mt(self, sender: str) -> bool:
@@ -247,6 +250,7 @@ class WebhookEndpoints:
                 failure.status,
                 failure.code,
                 failure.reason,
+                extra={"address": webhook.address},
             )
             response = endpoint.carrier.refuse(failure)
         except Exception as error:
@@ -262,6 +266,9 @@ class WebhookEndpoints:
             response = endpoint.carrier.refuse(failure)
         took = time.time() - webhook.now
         _count(name, messages, failure, took)
+        spans.ended("webhook", took, carrier=name, kind=_kind(messages), outcome=_outcome(failure))
+        if failure is None and any(not isinstance(each, Receipt) for each in messages):
+            log.info("carrier=%s %s answered in %d ms", name, _kind(messages), took * 1_000)
         if self._exchanges is not None:
             self._exchanges.note(
                 name, partial(_exchange, name, webhook, messages, response, failure, took, skipped)
@@ -356,8 +363,11 @@ def _kind(messages: Sequence[_Parsed]) -> str:
 
 
 def _count(name: str, messages: Sequence[_Parsed], error: WebhookError | None, took: float) -> None:
-    outcome = error.code if error is not None else "ok"
-    metrics.WEBHOOK_SECONDS.labels(name, _kind(messages), outcome).observe(took)
+    metrics.WEBHOOK_SECONDS.labels(name, _kind(messages), _outcome(error)).observe(took)
+
+
+def _outcome(error: WebhookError | None) -> str:
+    return error.code if error is not None else "ok"
 
 
 def _left_out(reasons: Sequence[str]) -> str:

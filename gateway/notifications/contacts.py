@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from flows.subjects import numbers
 from gateway.database import official_news
 from gateway.database.encrypted_columns import (
     OFFICIAL_EMAIL,
+    OFFICIAL_EMAIL_BEFORE,
     OFFICIAL_PHONE,
 )
 from gateway.database.encryption import DecryptionError, EncryptedColumn, Keys
@@ -30,10 +31,13 @@ LONGEST_DUTY: Final = timedelta(days=14)
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """phone, email  "" if there is none, or it can't be read any more; phone: E.164"""
+    """phone, email  "" if there is none, or it can't be read any more; phone: E.164
+    email_before  the address that is still to be notified of the change
+    """
 
     phone: str = field(default="", repr=False)
     email: str = field(default="", repr=False)
+    email_before: str = field(default="", repr=False)
     on_duty_until: datetime | None = None
 
 
@@ -44,7 +48,8 @@ def find(connection: Connection, keys: Keys, official_id: int) -> Contact:
         return Contact()
     phone = _decrypted(keys, row.phone, OFFICIAL_PHONE, official_id)
     email = _decrypted(keys, row.email, OFFICIAL_EMAIL, official_id)
-    return Contact(phone, email, row.on_duty_until)
+    before = _decrypted(keys, row.email_before, OFFICIAL_EMAIL_BEFORE, official_id)
+    return Contact(phone, email, before, row.on_duty_until)
 
 
 def _decrypted(keys: Keys, stored: bytes | None, column: EncryptedColumn, official_id: int) -> str:
@@ -55,27 +60,36 @@ def _decrypted(keys: Keys, stored: bytes | None, column: EncryptedColumn, offici
 
 
 def with_email(connection: Connection, ids: Iterable[int]) -> list[int]:
-    """Of these officials those who want e-mail."""
+    """Of these officials those who want e-mail, or wanted it until now."""
     column = official_contact.c
-    query = select(column.official_id).where(
-        column.official_id.in_(list(ids)), column.email.is_not(None)
-    )
+    wanted = or_(column.email.is_not(None), column.email_before.is_not(None))
+    query = select(column.official_id).where(column.official_id.in_(list(ids)), wanted)
     return sorted(connection.execute(query).scalars())
 
 
 def set_email(connection: Connection, keys: Keys, me: Official, typed: str, now: datetime) -> None:
-    """Where one wants news as well; "" for nowhere. One's phone is notified of the change. Raises
-    NotPossible (email, phone)."""
+    """Where one wants news as well; "" for nowhere. One's phone and the address before are notified
+    of the change. Raises NotPossible (email, phone)."""
     address = typed.strip()
     if address and not (len(address) <= LONGEST_EMAIL and _EMAIL.fullmatch(address)):
         raise NotPossible("email", "That is no e-mail address, like lan@example.vn.")
     encrypted = keys.encrypt(address, OFFICIAL_EMAIL, me.id) if address else None
+    contact = find(connection, keys, me.id)
+    before = contact.email_before or (contact.email if contact.email != address else "")
     mine = official_contact.c.official_id == me.id
     changed = connection.execute(update(official_contact).where(mine).values(email=encrypted))
     if not changed.rowcount:
         raise NotPossible("phone", "Give your phone number first.")
+    owe_notice(connection, keys, me.id, before)
     official_news.add(connection, "account_changed", me.id, now, "email")
     audit.record(connection, me.id, "official.email", "official", me.id, "done", me.by)
+
+
+def owe_notice(connection: Connection, keys: Keys, official_id: int, address: str) -> None:
+    """This address is to be notified that it is the official's no more; "": none is."""
+    encrypted = keys.encrypt(address, OFFICIAL_EMAIL_BEFORE, official_id) if address else None
+    mine = official_contact.c.official_id == official_id
+    connection.execute(update(official_contact).where(mine).values(email_before=encrypted))
 
 
 def set_phone(

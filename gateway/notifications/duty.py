@@ -10,11 +10,13 @@ from typing import Final
 from sqlalchemy import Connection, delete, insert, select, text
 from sqlalchemy.dialects.postgresql import insert as upsert
 
+from gateway.alerts.audited import Credentials
+from gateway.database import official_news
 from gateway.database.tables_notifications import duty, official_contact, stand_in
 from gateway.database.tables_officials import official
 from gateway.officials import audit
 from gateway.officials.accounts import NotPossible
-from gateway.officials.authorization import Official
+from gateway.officials.authorization import Authority, Official
 
 LONGEST: Final = timedelta(days=14)
 """Of one duty."""
@@ -121,35 +123,56 @@ def roster(connection: Connection, now: datetime) -> Sequence[Duty]:
 
 
 def put(
-    connection: Connection,
-    me: Official,
+    authority: Authority,
+    credentials: Credentials,
     official_id: int,
     begins_at: datetime,
     ends_at: datetime,
     now: datetime,
 ) -> None:
-    """Puts somebody on the roster. Raises NotPossible (unknown, duty_times)."""
+    """Puts somebody of one's own areas on the roster, and notifies them. Raises NotPossible
+    (unknown, duty_times), NotPermitted."""
     if not (now < ends_at <= begins_at + LONGEST and begins_at < ends_at <= now + FARTHEST):
         raise NotPossible(
             "duty_times", f"A duty ends after it begins, and lasts at most {LONGEST.days} days."
         )
-    if connection.execute(_ENABLED, {"id": official_id}).one_or_none() is None:
-        raise NotPossible("unknown", "There is no such official.")
+    me = _permitted(authority, credentials, official_id, now)
     row = {"official_id": official_id, "begins_at": begins_at, "ends_at": ends_at}
-    connection.execute(insert(duty).values(**row, set_by=me.id, set_at=now))
+    with authority.engine.begin() as connection:
+        connection.execute(insert(duty).values(**row, set_by=me.id, set_at=now))
+        _changed(connection, me, official_id, now)
+
+
+def _permitted(
+    authority: Authority, credentials: Credentials, official_id: int, now: datetime
+) -> Official:
+    """The official, if they hold all areas of the one who is on duty."""
+    with authority.engine.connect() as connection:
+        areas = connection.execute(_AREAS, {"id": official_id}).scalar_one_or_none()
+    if areas is None:
+        raise NotPossible("unknown", "There is no such official.")
+    token, code, about = credentials.token, credentials.totp, ("official", official_id)
+    return authority.authorise(token, "roster", areas=areas, totp=code, now=now, about=about)
+
+
+def _changed(connection: Connection, me: Official, official_id: int, now: datetime) -> None:
+    official_news.add(connection, "account_changed", official_id, now, "duty")
     audit.record(connection, me.id, "official.roster", "official", official_id, "done", me.by)
 
 
+_AREAS: Final = text("SELECT areas FROM official WHERE id = :id AND disabled_at IS NULL")
 _ENABLED: Final = text("SELECT FROM official WHERE id = :id AND disabled_at IS NULL")
 
 
-def take_off(connection: Connection, me: Official, duty_id: int) -> None:
-    """Raises NotPossible (unknown)."""
-    gone = delete(duty).where(duty.c.id == duty_id).returning(duty.c.official_id)
-    official_id = connection.execute(gone).scalar_one_or_none()
-    if official_id is None:
-        raise NotPossible("unknown", "There is no such duty.")
-    audit.record(connection, me.id, "official.roster", "official", official_id, "done", me.by)
+def take_off(authority: Authority, credentials: Credentials, duty_id: int, now: datetime) -> None:
+    """As `put`. Raises NotPossible (unknown), NotPermitted."""
+    mine = duty.c.id == duty_id
+    with authority.engine.connect() as connection:
+        whose = connection.execute(select(duty.c.official_id).where(mine)).scalar_one_or_none()
+    me = _permitted(authority, credentials, whose or 0, now)
+    with authority.engine.begin() as connection:
+        if connection.execute(delete(duty).where(mine)).rowcount:
+            _changed(connection, me, whose or 0, now)
 
 
 # being absent

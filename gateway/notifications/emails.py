@@ -7,6 +7,7 @@ the server does not take it. One that a crash swallows is not sent again: the SM
 
 from __future__ import annotations
 
+import contextlib
 import smtplib
 import ssl
 from collections.abc import Sequence
@@ -23,7 +24,7 @@ from gateway.database.choices import NewsKind
 from gateway.database.encryption import Keys
 from gateway.database.tables_notifications import notification
 from gateway.notifications import contacts, outgoing
-from gateway.notifications.kinds import HOUR, KINDS, sentence
+from gateway.notifications.kinds import CHANGED, HOUR, KINDS, sentence
 
 LOOPBACK: Final = ("127.0.0.1", "::1", "localhost")
 AGAIN_AFTER: Final = timedelta(minutes=15)
@@ -32,6 +33,7 @@ SECONDS: Final = 15.0
 """So long the server may take for each of its answers."""
 MOST_NAMED: Final = 20
 """So many subjects, alerts or instances are named in one e-mail."""
+SUBJECT: Final = "5 KHÔNG: có tin mới cho bạn"
 _LIVES: Final = timedelta(days=1)
 
 
@@ -49,20 +51,20 @@ class Server:
 
 @dataclass(frozen=True, slots=True)
 class Email:
-    """ids  of the notifications that it is on"""
+    """ids  of the notifications that it is on; none: it tells `to` that it is used no more"""
 
     to: str
     subject: str
     body: str
     at: datetime
-    ids: tuple[int, ...]
+    ids: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """email  to be sent now, marked as sent; wait: when to look again; None for never"""
+    """emails  to be sent now, marked as sent; wait: when to look again; None for never"""
 
-    email: Email | None = None
+    emails: tuple[Email, ...] = ()
     wait: timedelta | None = None
 
 
@@ -73,6 +75,10 @@ _WAITING = text(
     WHERE n.official_id = :official AND n.emailed_at IS NULL AND w.at > :since
     ORDER BY w.kind, n.id FOR UPDATE OF n
     """
+)
+_CHANGED = text(
+    "SELECT EXISTS (SELECT FROM news WHERE kind = 'account_changed' AND about = 'email' "
+    "AND object_id = :official AND at > :since)"
 )
 _SENT = text(
     """
@@ -86,12 +92,28 @@ _SENT = text(
 def claim(
     connection: Connection, keys: Keys, server: Server, official_id: int, now: datetime
 ) -> Claimed:
-    """The e-mail that an official is to get now, with all that waits and is due."""
+    """The e-mail that an official is to get now, with all that waits and is due; and the one to
+    the address before."""
     key = func.hashtextextended(f"e-mail of official {official_id}", 0)
     connection.execute(select(func.pg_advisory_xact_lock(key)))
-    to = contacts.find(connection, keys, official_id).email
+    contact = contacts.find(connection, keys, official_id)
+    values = {"official": official_id, "since": now - _LIVES}
+    news, wait = _news(connection, server, official_id, contact.email, now)
+    if not contact.email_before:
+        return Claimed(news, wait)
+    contacts.owe_notice(connection, keys, official_id, "")
+    if not connection.execute(_CHANGED, values).scalar_one():
+        return Claimed(news, wait)
+    body = _body(server, [f"{sentence('account_changed', CHANGED['email'], 0, 1)}."])
+    notice = Email(contact.email_before, SUBJECT, body, now)
+    return Claimed((notice, *news), min(wait or AGAIN_AFTER, AGAIN_AFTER))
+
+
+def _news(
+    connection: Connection, server: Server, official_id: int, to: str, now: datetime
+) -> tuple[tuple[Email, ...], timedelta | None]:
     if not to:
-        return Claimed()
+        return (), None
     values = {"official": official_id, "since": now - _LIVES}
     waiting = connection.execute(_WAITING, values).all()
     lines: list[str] = []
@@ -112,12 +134,15 @@ def claim(
         lines += _lines(kind, rows, facts)
         ids += facts
     if not ids:
-        return Claimed(None, min(later, default=None))
+        return (), min(later, default=None)
     _mark(connection, ids, now)
-    subject = "5 KHÔNG: có tin mới cho bạn"
-    body = "\n".join((*lines, "", server.home, ""))
     # It is looked at again in any case: if it could not be sent, it then waits.
-    return Claimed(Email(to, subject, body, now, tuple(ids)), min([*later, AGAIN_AFTER]))
+    email = Email(to, SUBJECT, _body(server, lines), now, tuple(ids))
+    return (email,), min([*later, AGAIN_AFTER])
+
+
+def _body(server: Server, lines: Sequence[str]) -> str:
+    return "\n".join((*lines, "", server.home, ""))
 
 
 def _lines(kind: NewsKind, rows: Sequence[Row[Any]], facts: dict[int, outgoing.Facts]) -> list[str]:
@@ -144,9 +169,12 @@ def _mark(connection: Connection, ids: Sequence[int], at: datetime | None) -> No
     connection.execute(update(notification).where(notification.c.id.in_(ids)).values(emailed_at=at))
 
 
-def give_back(connection: Connection, email: Email) -> None:
+def give_back(connection: Connection, keys: Keys, official_id: int, email: Email) -> None:
     """The server has not taken it: it waits again."""
-    _mark(connection, email.ids, None)
+    if email.ids:
+        _mark(connection, email.ids, None)
+    else:
+        contacts.owe_notice(connection, keys, official_id, email.to)
 
 
 def post(server: Server, email: Email) -> None:
@@ -167,9 +195,12 @@ def post(server: Server, email: Email) -> None:
         client = smtplib.SMTP_SSL(host, parts.port or 465, timeout=SECONDS, context=tls)
     else:
         client = smtplib.SMTP(host, parts.port or 587, timeout=SECONDS)
-    with client:
+    with contextlib.closing(client):
         if parts.scheme == "smtp" and host not in LOOPBACK:
             client.starttls(context=tls)
         if parts.username:
             client.login(unquote(parts.username), unquote(parts.password or ""))
         client.send_message(message)
+        # The server has taken it: what it makes of the goodbye changes nothing.
+        with contextlib.suppress(OSError, smtplib.SMTPException):
+            client.quit()

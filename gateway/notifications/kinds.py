@@ -186,6 +186,7 @@ CHANGED: Final = MappingProxyType(
         "passkey": "khóa truy cập",
         "recovery": "mã khôi phục",
         "email": "địa chỉ thư",
+        "duty": "lịch trực",
     }
 )
 """What is said of a changed account, by `news.about`."""

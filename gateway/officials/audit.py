@@ -149,6 +149,7 @@ def _place(connection: Connection) -> Row[Any]:
 
 OBJECTS: Final[Mapping[str, str]] = {
     "alert": "alert",
+    "alert_template": "alert_template",
     "appeal": "appeal",
     "campaign": "campaign",
     "carrier_test": "carrier_test",
@@ -205,7 +206,8 @@ def _fits(item: object) -> bool:
 @dataclass(frozen=True, slots=True)
 class Filter:
     """Which rows: all that is set must hold. Times are UTC; `until` is not included, nor is the
-    row with the id `before`, nor those after it."""
+    row with the id `before`, nor those after it; nor `after` and those before it. `ids`: of these
+    rows alone."""
 
     official_id: int | None = None
     act: str | None = None
@@ -215,6 +217,8 @@ class Filter:
     since: datetime | None = None
     until: datetime | None = None
     before: int | None = None
+    after: int | None = None
+    ids: Sequence[int] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +264,10 @@ def entries(
         query = query.where(columns.at < wanted.until)
     if wanted.before is not None:
         query = query.where(columns.id < wanted.before)
+    if wanted.after is not None:
+        query = query.where(columns.id > wanted.after)
+    if wanted.ids:
+        query = query.where(columns.id.in_(wanted.ids))
     with connection.execute(query, execution_options={"yield_per": 2_000}) as rows:
         for row in rows:
             yield Entry(**row._mapping)

@@ -26,7 +26,6 @@ _OVERSIGHT: Final = roles("oversees")
 _MANAGERS: Final = roles("manages")
 _EVERYWHERE: Final = roles("everywhere")
 _EVERYBODY: Final = frozenset(ROLES)
-_ROSTER: Final = _SENIOR | _MANAGERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +62,11 @@ PERMISSIONS: Final[Mapping[str, Permission]] = MappingProxyType(
         "approve": Permission(_SENIOR, "approve", area=True, totp=True, settled=True),
         # An emergency of areas for which nobody may approve it now: approve.
         "stand_in": Permission(_SENIOR, "approve", totp=True, settled=True),
+        # A text that alerts start from, of no area: write a version; approve or refuse another's;
+        # say which carriers have it.
+        "template": Permission(_FIELD, "draft"),
+        "template_decide": Permission(_SENIOR, "approve", totp=True, settled=True),
+        "template_register": Permission(_SENIOR, "approve", recent=True, settled=True),
         # An alert: pause. At once: nothing leaves by it.
         "pause": Permission(_SENIOR, "approve", area=True),
         # What somebody has paused, perhaps since it is wrong, goes on; or once more.
@@ -87,6 +91,8 @@ PERMISSIONS: Final[Mapping[str, Permission]] = MappingProxyType(
         "oversee": Permission(_EVERYWHERE, "read"),
         # How the carriers do: of no area, and nobody's number.
         "carriers": Permission(_EVERYWHERE, "read"),
+        # How many residents are to want warnings of an area by the end of the year.
+        "goal": Permission(_SENIOR, "approve", area=True),
         # Residents who consented elsewhere.
         "import": Permission(_SENIOR, "import", area=True, totp=True, settled=True),
         # Officials: create, invite, areas, enable, disable, others' tokens.
@@ -98,8 +104,8 @@ PERMISSIONS: Final[Mapping[str, Permission]] = MappingProxyType(
         # One's own code generator; one's own tokens.
         "enrol": Permission(_EVERYBODY, ENROL),
         "tokens": Permission(_EVERYBODY, None, totp=True),
-        # To put somebody on duty, or take them off.
-        "roster": Permission(_ROSTER, None),
+        # To put somebody of these areas on duty, or take them off: who is on duty is called alone.
+        "roster": Permission(_SENIOR, None, area=True, recent=True, settled=True),
         # To be told who one is; to revoke a token of one's own.
         "own": Permission(_EVERYBODY, None),
     }

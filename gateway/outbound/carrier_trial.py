@@ -39,7 +39,10 @@ _OTHER = str.maketrans(_LETTERS + _DIGITS, _LETTERS[1:] + _LETTERS[0] + _DIGITS[
 
 
 class NotThere(Exception):
-    """The gateway does not answer at that URL."""
+    """The gateway does not answer at that URL; the text says why, if more is known."""
+
+
+UNTRUSTED = "this host does not trust the certificate there"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,9 @@ def poster(base_url: str) -> Post:
                     redirect=False,
                 )  # fmt: skip
         except (urllib3.exceptions.HTTPError, OSError) as error:
-            raise NotThere(type(error).__name__) from None
+            raise NotThere(
+                UNTRUSTED if isinstance(error, urllib3.exceptions.SSLError) else ""
+            ) from None
         return Got(answer.status, answer.data, answer.headers.get("content-type", ""))
 
     return post

@@ -39,6 +39,11 @@ RANK: Final = {name: DELIVERY_STATES[name].rank for name in MT_STATES}
 UNSOLICITED: Final = frozenset({"verdict", "notice"})
 """Purposes that an opt-out and the night stop; a reply was asked for."""
 
+FAMILY: Final = "family"
+"""Purpose of the notice to a relative: they have agreed to just this, and it is worth something at
+once. So neither the night nor a used-up budget stops it; an opt-out ends it before it is written,
+and takes back one that is still queued."""
+
 IN_DOUBT: Final = "in doubt"
 """Error of what was attempted again after an attempt that was never answered. It never gets a new
 reference: the carrier could not tell that it is the same message."""
@@ -175,7 +180,8 @@ def waiting(connection: Connection, staged_id: int, now: datetime) -> Waiting | 
 
 
 # `turn` is its place among its resident's due MTs: the first one goes, unless one of them is in
-# a carrier's hand. Of others' MTs each is the first.
+# a carrier's hand. Of others' MTs each is the first. An answer waits for the one before it that is
+# tried again within `:patience` seconds; beyond that the newest is what its resident waits for.
 _DUE: Final = text(
     """
     WITH due AS NOT MATERIALIZED (
@@ -189,6 +195,11 @@ _DUE: Final = text(
     ), front AS (
         (SELECT * FROM due WHERE purpose = 'reply' ORDER BY due_at LIMIT :front)
         UNION ALL (SELECT * FROM due WHERE purpose <> 'reply' ORDER BY due_at LIMIT :front)
+    ), again AS MATERIALIZED (
+        SELECT o.id, o.resident_id AS whose FROM staged_job s JOIN outbound o ON o.id = s.arg
+        WHERE s.name = 'reply' AND s.due_at > now()
+          AND s.due_at <= now() + make_interval(secs => :patience)
+          AND o.state = 'queued' AND o.purpose = 'reply'
     ), turns AS (
         SELECT *, bool_or(in_hand) OVER (PARTITION BY whose) AS busy,
                row_number() OVER (PARTITION BY whose, state ORDER BY due_at, id, job) AS turn
@@ -196,11 +207,17 @@ _DUE: Final = text(
     )
     SELECT job, id, carrier, segments, purpose, state, expired FROM turns
     WHERE state = 'queued' AND turn = 1 AND NOT busy AND NOT id = ANY(:without)
+      AND NOT (purpose = 'reply' AND EXISTS (SELECT FROM again WHERE again.whose = turns.whose
+                                             AND again.id < turns.id))
     ORDER BY purpose <> 'reply', due_at, id LIMIT :most
     """
 )
 _FRONT: Final = 2_000
 """Due jobs that are looked through, of answers and of the rest: no flood hides an answer."""
+
+
+_PATIENCE: Final = 15.0
+"""Longer than a carrier's first two refusals are waited out (`staged_jobs.backoff`)."""
 
 
 def due(
@@ -218,7 +235,7 @@ def due(
     full     instances that take no more just now
     """
     values = {"now": now, "alive": alive, "without": list(without), "full": list(full)}
-    values |= {"most": most, "front": _FRONT}
+    values |= {"most": most, "front": _FRONT, "patience": _PATIENCE}
     return [Waiting(*row) for row in connection.execute(_DUE, values)]
 
 

@@ -3,8 +3,9 @@
 An alert brings thousands a second, nearly all by our own references of its deliveries. Those are
 applied at once: a delivery is found by its key, and says itself what its receipt said. The
 rest is kept, due for a worker (`gateway.receipts.matching`): what goes by the carrier's own id, is
-of a conversation, speaks of an opt-out (which takes a resident's row) or of no MT that we know; and
-what speaks of a delivery that somebody has in hand at this moment.
+of a conversation, speaks of an opt-out (which takes a resident's row) or of no MT that we know,
+tells a price (all workers share the sums); and what speaks of a delivery that somebody has in hand
+at this moment.
 
 No two wait for each other, because all take their locks in one order:
 
@@ -35,6 +36,7 @@ class Dlr(NamedTuple):
     """One receipt: `reference` is ours, or the carrier's id of the MT.
 
     serves  the instance for the network that the receipt tells, if it is another than this one
+    dong    what the MT cost, if the receipt tells it
     """
 
     carrier: str
@@ -44,6 +46,7 @@ class Dlr(NamedTuple):
     error: str = ""
     happened_at: datetime | None = None
     serves: str = ""
+    dong: int | None = None
 
 
 AT_ONCE: Final = frozenset({"accepted", "delivered", "failed"})
@@ -70,8 +73,8 @@ def _rank(of: str) -> str:
 _KEEP: Final = f"""
 WITH said AS (
     SELECT * FROM unnest(%(carriers)s, %(references)s, %(ours)s, %(statuses)s, %(errors)s,
-                         %(happened)s, %(deliveries)s, %(ats)s)
-        AS n (carrier, reference, ours, status, error, happened_at, delivery_id, delivery_at)
+                         %(happened)s, %(deliveries)s, %(ats)s, %(dong)s)
+        AS n (carrier, reference, ours, status, error, happened_at, delivery_id, delivery_at, dong)
     ORDER BY delivery_id, reference COLLATE "C", carrier COLLATE "C", ours, status COLLATE "C"
 ), looked AS MATERIALIZED (
     SELECT n.*, d.alert_id, d.area, d.state
@@ -81,8 +84,9 @@ WITH said AS (
         FOR NO KEY UPDATE SKIP LOCKED
     ) d ON true
 ), fresh AS (
-    INSERT INTO receipt (carrier, reference, ours, status, error, happened_at)
-    SELECT carrier, reference, ours, status, error, happened_at FROM looked WHERE alert_id IS NULL
+    INSERT INTO receipt (carrier, reference, ours, status, error, happened_at, dong)
+    SELECT carrier, reference, ours, status, error, happened_at, dong FROM looked
+    WHERE alert_id IS NULL
     ON CONFLICT (carrier, reference, ours, status) DO NOTHING RETURNING due_at
 ), kept AS (
     SELECT count(due_at) AS due FROM fresh
@@ -116,10 +120,12 @@ SELECT pg_notify('staged_job', '') FROM job LIMIT 1
 def keep(connection: psycopg.Connection, dlrs: Sequence[Dlr], now: datetime) -> None:
     """Applies or keeps them, all or none, in the caller's transaction; one that came before changes
     nothing."""
-    carriers, references, ours, statuses, errors, happened, _ = zip(*dlrs, strict=True)
+    carriers, references, ours, statuses, errors, happened, _, dong = zip(*dlrs, strict=True)
     named = [
-        deliveries.written(reference) if is_ours and status in AT_ONCE else (0, 0)
-        for reference, is_ours, status in zip(references, ours, statuses, strict=True)
+        deliveries.written(each.reference)
+        if each.ours and each.status in AT_ONCE and each.dong is None
+        else (0, 0)
+        for each in dlrs
     ]
     values = {
         "carriers": Texts.of(carriers),
@@ -130,6 +136,7 @@ def keep(connection: psycopg.Connection, dlrs: Sequence[Dlr], now: datetime) -> 
         "happened": Timestamps.of(happened),
         "deliveries": Bigints.of([id_ for id_, _ in named]),
         "ats": Timestamps.of_unix([at for _, at in named]),
+        "dong": Bigints.of(dong),
         "now": now,
     }
     connection.execute(_KEEP, values)

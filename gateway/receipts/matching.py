@@ -20,6 +20,7 @@ from gateway.database import staged_jobs
 from gateway.database.pg_arrays import Bigints, Texts, Timestamps
 from gateway.database.tables import receipt
 from gateway.outbound import messages
+from gateway.receipts import prices
 
 PATIENCE: Final = timedelta(hours=6)
 """How long a receipt waits for the MT that it speaks of: it may overtake our own commit."""
@@ -29,7 +30,7 @@ AT_ONCE: Final = 1_000
 _DUE: Final = text("SELECT id FROM receipt WHERE due_at <= now() ORDER BY due_at, id LIMIT :most")
 _TAKE: Final = text(
     """
-    SELECT id, carrier, reference, ours, status, error, happened_at, at FROM receipt
+    SELECT id, carrier, reference, ours, status, error, happened_at, at, dong FROM receipt
     WHERE id = ANY(:ids) AND due_at IS NOT NULL ORDER BY id FOR UPDATE SKIP LOCKED
     """
 )
@@ -81,7 +82,10 @@ class _Kind:
 
 _LETTERS: Final = _Kind(
     "outbound",
-    "SELECT id, at, carrier, state, resident_id FROM outbound WHERE id = ANY(%s) ORDER BY id",
+    """
+    SELECT id, at, carrier, state, resident_id, segments, attempted_at FROM outbound
+    WHERE id = ANY(%s) ORDER BY id
+    """,
     messages.RANK,
     messages.read_reference,
     messages.reference,
@@ -89,7 +93,7 @@ _LETTERS: Final = _Kind(
 _DELIVERIES: Final = _Kind(
     "delivery",
     """
-    SELECT id, at, carrier, state, resident_id, alert_id, area FROM delivery
+    SELECT id, at, carrier, state, resident_id, segments, attempted_at, alert_id, area FROM delivery
     WHERE id = ANY(%s) ORDER BY id
     """,
     deliveries.RANK,
@@ -122,7 +126,12 @@ def opt_outs(connection: Connection, ids: Sequence[int]) -> None:
         messages.opt_out_resident(connection, resident_id, at)
 
 
-def settle(connection: Connection, ids: Sequence[int], now: datetime) -> None:
+def settle(
+    connection: Connection,
+    ids: Sequence[int],
+    now: datetime,
+    usual: prices.Usual = prices.UNPRICED,
+) -> None:
     """Applies these receipts in the caller's transaction, after `opt_outs` of the same ids.
 
     One that matches nothing waits up to `PATIENCE` for its MT; then it stays with `applied_at`
@@ -133,12 +142,14 @@ def settle(connection: Connection, ids: Sequence[int], now: datetime) -> None:
     rows = connection.execute(_TAKE, {"ids": list(ids)}).all()
     replies = _find(connection, _LETTERS, rows)
     sent = _find(connection, _DELIVERIES, rows)
-    _apply(connection, _LETTERS, rows, replies, now)
+    answers = _apply(connection, _LETTERS, rows, replies, now)
+    delivered = _apply(connection, _DELIVERIES, rows, sent, now)
     changes = Changes()
-    for mt, state in _apply(connection, _DELIVERIES, rows, sent, now):
-        changes.move(mt.alert_id, mt.area, (mt.carrier, mt.state), (mt.carrier, state))
+    for mt, last in delivered:
+        changes.move(mt.alert_id, mt.area, (mt.carrier, mt.state), (mt.carrier, last.status))
     _mark(connection, rows, {*replies, *sent}, now)
     changes.write(connection)
+    prices.correct(connection, usual, (*answers, *delivered))
 
 
 def _find(
@@ -177,9 +188,9 @@ def _apply(
     receipts: Iterable[Any],
     mts: Mapping[int, Any],
     now: datetime,
-) -> list[tuple[Any, str]]:
+) -> list[tuple[Any, Any]]:
     """Writes what the receipts say, unless more is known already; the MTs that changed, as they
-    were before, each with its state now."""
+    were before, each with the receipt that has the last word."""
     became: dict[int, tuple[Any, Any]] = {}
     for each in receipts:
         mt = mts.get(each.id)
@@ -199,7 +210,7 @@ def _apply(
         }
         change = _CHANGE.format(table=kind.table, more=kind.more)
         connection.exec_driver_sql(change, values)
-    return [(mt, receipt.status) for mt, receipt in became.values()]
+    return list(became.values())
 
 
 _DONE: Final = text("UPDATE receipt SET applied_at = :now, due_at = NULL WHERE id = ANY(:ids)")

@@ -20,7 +20,7 @@ from gateway.alerts.audited import by_service
 from gateway.alerts.counters import Changes
 from gateway.database.choices import quoted
 from gateway.reports import reports, verdicts
-from gateway.residents import import_confirmations, import_uploads
+from gateway.residents import family_due, import_confirmations, import_uploads
 
 WHY: Final = "the database was restored"
 CHUNK: Final = 5_000
@@ -186,6 +186,7 @@ def stop(begin: Begin, now: datetime, idle: timedelta) -> Done:
         connection.execute(_NEWS, {"now": now})
         done.unjudged = connection.execute(_MARK_LATE, {"now": now}).scalar_one()
         values = {"now": now, "before": now - idle}
+        family_due.end_all(connection)
         done.lapsed = connection.execute(_LAPSED, values).scalar_one()
     _each_job(begin, "notify_reporters", partial(_verdict_notices, now=now, done=done))
     _each_job(begin, "import_residents", partial(_not_read_on, now=now, done=done))

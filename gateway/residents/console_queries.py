@@ -7,7 +7,7 @@ page has to.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from sqlalchemy import Connection, text
@@ -24,11 +24,13 @@ class People:
     """counted_at  None where nobody has counted in this month yet
     by_area     people who want warnings of it
     languages   of each area that is asked for: a language (or "", several small ones) and how many
+    months      how many there were in each of the last months, None where it is not told
     """
 
     counted_at: datetime | None
     by_area: Mapping[str, Figure]
     languages: Mapping[str, Sequence[tuple[str, int]]]
+    months: Mapping[str, Sequence[int | None]] = field(default_factory=dict)
 
 
 def people(
@@ -37,21 +39,29 @@ def people(
     areas: Sequence[str],
     heads: Sequence[str],
     month: date,
+    since: date,
 ) -> People:
     """As they were counted last in this month.
 
     heads  areas whose languages are told, none within another: what is left of one would tell
+    since  the first of the months whose numbers are told
     """
     counted_at = connection.execute(_COUNTED, {"month": month}).scalar_one_or_none()
     if counted_at is None:
         return People(None, {}, {})
     every = [EVERYBODY, *(area.id for area in current.areas)]
-    figures = disclosure.read(connection, every, month, month, ["residents"])
+    figures = disclosure.read(connection, every, since, month, ["residents"])
     of = {area: figures.get((area, month), {}) for area in every}
-    counts = {area: tables.total(values, "residents") for area, values in of.items()}
-    hidden = disclosure.hidden(counts, disclosure.families(current))
+    families = disclosure.families(current)
+    series: dict[str, list[int | None]] = {area: [] for area in areas}
+    for each in tables.months(since, month):
+        counts = {area: tables.total(figures.get((area, each), {}), "residents") for area in every}
+        hidden = disclosure.hidden(counts, families)
+        for area in areas:
+            series[area].append(None if area in hidden else counts[area])
     return People(
         counted_at,
         {area: hidden.get(area, counts[area]) for area in areas},
         {area: tables.languages(of[area]) for area in heads if area not in hidden},
+        series,
     )

@@ -21,6 +21,7 @@ from gateway.database.anonymise_sql import (
 from gateway.database.encryption import Keys
 from gateway.database.report_limits import UNJUDGED
 from gateway.reports import withdrawals
+from gateway.residents import family
 
 _STEPS = (
     """
@@ -102,3 +103,4 @@ def erase(
     withdrawals.apply_all(connection, resident_id, now)
     for step in _STEPS:
         connection.execute(step, values)
+    family.forget(connection, keys, number)

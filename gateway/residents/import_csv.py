@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -83,6 +83,11 @@ NO_FILE: Final[Mapping[str, str]] = {
 """What is wrong with a file as a whole."""
 
 
+def column_of(code: str) -> str:
+    """The column that a code of `SAYS` is about."""
+    return code.partition("_")[0]
+
+
 class Unreadable(Exception):
     """The file as a whole makes no sense; the text says why, in English.
 
@@ -118,6 +123,8 @@ class Read:
     """rows      each person and area once
     problems  in the order of the file's lines, of one line all of them
     foreign   areas that the official does not act in
+    cells     the bad rows by their lines, as they stand in the file
+    left      rows that its official has left out
     """
 
     lines: int
@@ -125,6 +132,8 @@ class Read:
     repeated: int
     problems: Sequence[Problem]
     foreign: Sequence[str]
+    cells: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
+    left: int = 0
 
     @property
     def bad(self) -> int:
@@ -147,24 +156,32 @@ class Reader:
 
     def read(self, text: str) -> Read:
         """Raises `Unreadable`."""
-        rows: dict[tuple[str, str], Row] = {}
+        return self.check(_lines(text, self.most))
+
+    def check(
+        self, lines: Iterable[tuple[int, Mapping[str, str]]], good: Iterable[Row] = ()
+    ) -> Read:
+        """The rows of these lines beside the `good` ones that were read before."""
+        rows = {(one.msisdn, one.area): one for one in good}
         problems: list[Problem] = []
         foreign: set[str] = set()
+        bad: dict[int, Mapping[str, str]] = {}
         count = repeated = 0
         place = lru_cache(maxsize=10_000)(self._area)
         carrier = lru_cache(maxsize=200_000)(self.carrier)
-        for line, cells in _lines(text, self.most):
+        for line, cells in lines:
             count += 1
             try:
                 row = self._row(cells, place, carrier, foreign)
             except _BadRow as error:
                 problems += [Problem(line, one.code, one.near, one.tail) for one in error.all_]
+                bad[line] = cells
                 continue
             if (row.msisdn, row.area) in rows:
                 repeated += 1
             else:
                 rows[row.msisdn, row.area] = row
-        return Read(count, list(rows.values()), repeated, problems, sorted(foreign))
+        return Read(count, list(rows.values()), repeated, problems, sorted(foreign), bad)
 
     def _row(
         self,

@@ -52,6 +52,7 @@ def report(engine: Engine, keys: Keys, read: Read, now: datetime) -> Mapping[str
         "rows": len(read.rows),
         "repeated": read.repeated,
         "bad": read.bad,
+        "left": read.left,
         "areas": dict(Counter(row.area for row in read.rows).most_common()),
         "foreign": list(read.foreign),
         "counts": public_counts(counts.added, counts.there + counts.declined),

@@ -1,16 +1,17 @@
 """A file that was sent by a page: kept encrypted until it is brought in, or for `LIVES`.
 
-A worker reads it and says what it would do (`read`); an official confirms that very thing
-(`take`); a worker writes it. It is kept here, and not sent twice, so that what is confirmed is
-what was looked at, also over a poor line. Its numbers are never in plain: the file is encrypted,
-and
-so are the rows that are read from it. They go when they are written, or after `LIVES`.
+A worker reads it and says what it would do (`read`); its official may correct the bad rows, and a
+worker reads those again (`correct`); an official confirms that very thing (`take`); a worker
+writes it. It is kept here, and not sent twice, so that what is confirmed is what was looked at,
+also over a poor line. Its numbers are never in plain: the file is encrypted, and so are the rows
+that are read from it. They go when they are written, or after `LIVES`.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, Final
@@ -33,7 +34,8 @@ LIVES: Final = timedelta(hours=4)
 @dataclass(frozen=True, slots=True)
 class Upload:
     """state   waiting (for a worker), read, unreadable, taken (brought in or under way), expired
-    report  what a look found (`gateway.residents.import_summary`)
+    report  what a look found (`gateway.residents.import_summary`); `corrected` while its bad rows
+            wait to be read again
     """
 
     id: int
@@ -102,13 +104,71 @@ def text(connection: Connection, keys: Keys, upload_id: int) -> str:
     return keys.decrypt(_content(connection, upload_id), UPLOAD_CONTENT, upload_id)
 
 
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What a look at a file read: its rows, and the cells of the bad ones by their lines."""
+
+    rows: list[Row]
+    cells: Mapping[int, Mapping[str, str]]
+
+
+def looked(connection: Connection, keys: Keys, upload_id: int) -> Looked:
+    """Raises as `text` does."""
+    values = json.loads(keys.decrypt(_content(connection, upload_id), UPLOAD_CONTENT, upload_id))
+    rows = [
+        Row(number, carrier, language, area, date.fromisoformat(consented), consent_proof)
+        for number, carrier, language, area, consented, consent_proof in values["rows"]
+    ]
+    return Looked(rows, {int(line): cells for line, cells in values["cells"].items()})
+
+
 def rows(connection: Connection, keys: Keys, upload_id: int) -> list[Row]:
     """What was read from it. Raises as `text` does."""
-    values = json.loads(keys.decrypt(_content(connection, upload_id), UPLOAD_CONTENT, upload_id))
-    return [
-        Row(number, carrier, language, area, date.fromisoformat(consented), consent_proof)
-        for number, carrier, language, area, consented, consent_proof in values
+    return looked(connection, keys, upload_id).rows
+
+
+def _stored(keys: Keys, upload_id: int, content: Looked) -> bytes:
+    each = [
+        (one.msisdn, one.carrier, one.language, one.area, one.consented.isoformat(), one.proof)
+        for one in content.rows
     ]
+    text_of = json.dumps({"rows": each, "cells": content.cells})
+    return keys.encrypt(text_of, UPLOAD_CONTENT, upload_id)
+
+
+def correct(
+    connection: Connection,
+    keys: Keys,
+    upload_id: int,
+    typed: Mapping[int, Mapping[str, str]],
+    left_out: Collection[int],
+) -> bool:
+    """Puts what was typed into the bad rows and leaves out others; a worker reads them again.
+    Whether it was there to be mended."""
+    uploaded = load(connection, upload_id, lock=True)
+    if uploaded is None or uploaded.state != "read":
+        return False
+    before = looked(connection, keys, upload_id)
+    cells = {
+        line: {**given, **typed.get(line, {})}
+        for line, given in before.cells.items()
+        if line not in left_out
+    }
+    left = uploaded.report["left"] + len(before.cells) - len(cells)
+    # Other rows than the file's: sent once more, the file itself is another one.
+    made = f"{uploaded.file_hash} {left} {json.dumps(cells, sort_keys=True)}".encode()
+    _from(
+        connection,
+        upload_id,
+        "read",
+        state="waiting",
+        content=_stored(keys, upload_id, Looked(before.rows, cells)),
+        file_hash=hashlib.sha256(made).hexdigest(),
+        report={**uploaded.report, "left": left, "corrected": True},
+    )
+    staged_jobs.stage(connection, "read_file", [upload_id])
+    audit.record(connection, uploaded.official_id, "import.correct", "upload", upload_id)
+    return True
 
 
 def _content(connection: Connection, upload_id: int) -> bytes:
@@ -123,15 +183,11 @@ def was_read(
     connection: Connection,
     keys: Keys,
     upload_id: int,
-    read_rows: Sequence[Row],
+    read: Looked,
     report: Mapping[str, Any],
 ) -> None:
     """Keeps its rows in place of the file, unless it has expired meanwhile."""
-    each = [
-        (one.msisdn, one.carrier, one.language, one.area, one.consented.isoformat(), one.proof)
-        for one in read_rows
-    ]
-    content = keys.encrypt(json.dumps(each), UPLOAD_CONTENT, upload_id)
+    content = _stored(keys, upload_id, read)
     _from(connection, upload_id, "waiting", state="read", content=content, report=dict(report))
 
 

@@ -6,17 +6,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Any, Final
 
 from sqlalchemy import Connection, text
 
 from flows.topics.registry import parse
-from gateway.database.encrypted_columns import INBOUND_TEXT, REPORT_CONTENT
+from gateway.database.encrypted_columns import INBOUND_TEXT, REPORT_CONTENT, RESIDENT_NUMBER
 from gateway.database.encryption import EncryptedColumn, Keys
 from gateway.officials import audit
 from gateway.officials.accounts import NotPossible
 from gateway.officials.authorization import Official
+from gateway.residents import family_due
 
 LONGEST_MUTE: Final = timedelta(days=30)
 ASKED_WITHIN: Final = timedelta(hours=1)
@@ -35,7 +36,8 @@ _MESSAGES = text(
 )
 _ALERTS = text("SELECT count(*) FROM delivery WHERE resident_id = :id")
 _SELF = text(
-    "SELECT language, created_at, last_seen_at, opted_out_at, muted_until FROM resident"
+    "SELECT language, created_at, last_seen_at, opted_out_at, muted_until, number_encrypted, hash"
+    " FROM resident"
     " WHERE id = :id"
 )
 _MUTE = text("UPDATE resident SET muted_until = :until WHERE id = :id")
@@ -99,6 +101,9 @@ def _rows(connection: Connection, keys: Keys, of: dict[str, Any]) -> Iterator[Ro
             row.at,
             _plain(keys, row.text, INBOUND_TEXT, row.carrier, row.carrier_message_id),
         )
+    number = keys.decrypt(one.number_encrypted, RESIDENT_NUMBER, one.hash)
+    for day, says in family_due.stored(connection, keys, number):
+        yield Row("family", datetime.combine(day, time.min, UTC), says)
     yield Row("alerts sent", None, str(connection.execute(_ALERTS, of).scalar_one()))
 
 

@@ -14,11 +14,14 @@ from http import HTTPStatus
 from typing import Any, Final
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
+from gateway import request_ids
 from gateway.carriers.contract import Response, TooLarge, Unreadable, Webhook, WebhookError
 from gateway.inbound.webhooks import Network, WebhookEndpoints
 from gateway.web.slow_requests import Body, SlowRequests
 
 PREFIX = "/carriers/"
+REQUEST_ID: Final = "X-Request-Id"
+"""Of an answer: its request's id, for a carrier's engineer who asks what became of it."""
 _STATUS = {status.value: f"{status.value} {status.phrase}" for status in HTTPStatus}
 
 
@@ -43,6 +46,15 @@ class Front:
         self._slow = SlowRequests(threads)
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        request = self._request_id(environ)
+
+        def start(status: str, headers: list[tuple[str, str]], *error: Any) -> Any:
+            return start_response(status, [*headers, (REQUEST_ID, request)], *error)
+
+        with request_ids.under(request):
+            return self._answer(environ, start)
+
+    def _answer(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         path: str = environ.get("PATH_INFO", "")
         if path.startswith(PREFIX):
             name, _, endpoint = path[len(PREFIX) :].partition("/")
@@ -93,6 +105,13 @@ class Front:
         return Body(
             self._slow, environ["wsgi.input"], int(length) if length.isdecimal() else None, peer
         )
+
+    def _request_id(self, environ: WSGIEnvironment) -> str:
+        """A proxy that we trust may have named the request; anybody else may not."""
+        if not self._is_trusted(environ.get("REMOTE_ADDR", "")):
+            return request_ids.new()
+        get = environ.get
+        return request_ids.of(get("HTTP_X_REQUEST_ID", ""), get("HTTP_TRACEPARENT", ""))
 
     def _address(self, environ: WSGIEnvironment) -> str:
         """The peer; behind proxies that we trust, the last hop that is none of them.

@@ -53,10 +53,10 @@ def chromium() -> Iterator[Browser]:
 
 
 @contextmanager
-def service_with_phones(*words: str) -> Iterator[Service]:
+def service_with_phones(*words: str, **more: str) -> Iterator[Service]:
     """The service whose MTs go to its phones, as `make run` has it.
 
-    words  further ones for its command
+    words  further ones for its command; `more` are settings
     """
     phones = free_port()
     url = f"http://127.0.0.1:{phones}"
@@ -70,5 +70,5 @@ def service_with_phones(*words: str) -> Iterator[Service]:
         carriers = home / "config" / "carriers.toml"
         limited = carriers.read_text().replace(f"[{SLOW}]", f"[{SLOW}]\nrate = {SLOW_RATE}")
         carriers.write_text(limited)
-        with serving_in(home, *words, **settings) as service:
+        with serving_in(home, *words, **settings, **more) as service:
             yield service

@@ -106,6 +106,38 @@ def test_keys_are_credentials_of_every_unit() -> None:
         assert one.read_text() == other.read_text()
 
 
+def test_a_typed_command_has_the_settings_and_keys_of_the_units(tmp_path: Path) -> None:
+    """A value with spaces as systemd reads it; what stands in the settings goes before a file."""
+    (tmp_path / "env").write_text("# a comment\n#PORT=1\nOFFICE_NAME=5 KHÔNG\nAUDIT_KEY=mine\n")
+    for name in ("hash", "audit"):
+        (tmp_path / name).write_text(f"{name} key\n")
+    (tmp_path / "keys.conf").write_text(
+        "[Service]\n"
+        f"LoadCredential=HASH_KEY:{tmp_path}/hash\nLoadCredential=AUDIT_KEY:{tmp_path}/audit\n"
+    )
+    script = (DEPLOY / "khong").read_text()
+    for before, after in {
+        "/etc/khong/env": f"{tmp_path}/env",
+        "/etc/systemd/system/khong@.service.d/keys.conf": f"{tmp_path}/keys.conf",
+        "/opt/khong": str(tmp_path),
+        "setpriv --reuid=khong --regid=khong --init-groups .venv/bin/python -m gateway": "env",
+    }.items():
+        assert before in script
+        script = script.replace(before, after)
+    words = ["sh", "-c", script, "khong", "printenv"]
+    for name, value in {
+        "OFFICE_NAME": "5 KHÔNG",
+        "HASH_KEY": "hash key",
+        "AUDIT_KEY": "mine",
+        "KHONG_MODE": "production",
+    }.items():
+        assert subprocess.check_output([*words, name], env={"PATH": os.defpath}, text=True) == (
+            f"{value}\n"
+        )
+    done = subprocess.run([*words, "PORT"], env={"PATH": os.defpath}, check=False)
+    assert done.returncode == 1
+
+
 CONTAINER = DEPLOY / "container"
 
 

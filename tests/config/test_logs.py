@@ -52,8 +52,22 @@ def test_what_is_not_a_number_is_kept(log: io.StringIO) -> None:
     logging.getLogger("x").info("took 12.5 ms, 128 rows", extra={"job": 4711, "to": "10.0.0.12"})
     line = log.getvalue()
     assert 'say="took 12.5 ms, 128 rows"' in line
-    assert "job=4711 to=10.0.0.12" in line
+    assert "to=10.0.0.12 job=4711" in line
     assert "part=web log=x" in line
+
+
+def test_ids_and_addresses_of_their_form_are_not_masked(log: io.StringIO) -> None:
+    """And nothing else that is given by their names."""
+    known = {"request": "a" * 20, "job": 912345678, "address": "192.168.100.200"}
+    logging.getLogger("x").warning("refused", extra=known)
+    assert "job=912345678 address=192.168.100.200" in log.getvalue()
+    assert "request=" + "a" * 20 in log.getvalue()
+    odd = {"request": "84912345678", "job": "+84912345678", "address": "0912345678"}
+    logging.getLogger("x").warning("refused so", extra=odd)
+    line = log.getvalue().splitlines()[-1]
+    assert line.endswith("request=[number] job=[number] address=[number]")
+    logging.getLogger("x").warning("refused", extra={"request": "b" * 20})
+    assert log.getvalue().count("\n") == 2
 
 
 def test_no_query_string(log: io.StringIO) -> None:

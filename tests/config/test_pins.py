@@ -16,7 +16,12 @@ from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[2]
-FILES = ("requirements.txt", "requirements-embedded.txt", "requirements-dev.txt")
+FILES = (
+    "requirements.txt",
+    "requirements-embedded.txt",
+    "requirements-observability.txt",
+    "requirements-dev.txt",
+)
 PYTHONS = ("3.11.0", "3.11.2", "3.12.0", "3.13.0", "3.14.0")
 """The least of each; Debian 12 has 3.11.2."""
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))

@@ -222,3 +222,12 @@ def test_alerts_settings_that_make_no_sense(variable: str, value: str) -> None:
     with pytest.raises(SettingsError) as raised:
         Settings.load(LEAST | {variable: value})
     assert [problem.split()[0] for problem in raised.value.problems] == [variable]
+
+
+@pytest.mark.parametrize("variable", ["SENTRY_DSN", "OTEL_EXPORTER_OTLP_ENDPOINT"])
+def test_what_needs_an_extra_says_how_to_install_it(
+    variable: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("config.settings.find_spec", lambda _: None)
+    with pytest.raises(SettingsError, match=f"{variable} needs .*requirements-observability.txt"):
+        Settings.load(LEAST | {variable: "https://collector.example"})

@@ -142,16 +142,25 @@ def _twilio(message: Sms, env: Mapping[str, str]) -> Request:
     return Request("POST", "/carriers/twilio/sms", headers, urlencode(form).encode())
 
 
+def _kannel(message: Sms, env: Mapping[str, str]) -> Request:
+    fields = {"id": message.id, "from": f"+{message.sender}", "to": "8041", "text": message.text}
+    path = f"/carriers/kannel/sms/{env['KANNEL_PATH_SECRET']}"
+    return Request("GET", f"{path}?{urlencode(fields)}")
+
+
 _SIGNERS: Mapping[str, Callable[..., Request]] = {
     "open": _open,
     "esms": _esms,
     "twilio": _twilio,
+    "kannel": _kannel,
 }
 
 
 def reply(answer: Answer) -> str | None:
     """The text in a carrier's answer; None where the resident gets none."""
     assert answer.status == 200, f"{answer.status} {answer.text[:200]}"
+    if not answer.body:
+        return None
     if answer.content_type == "application/json":
         reply = json.loads(answer.body)["reply"]
         return None if reply is None else str(reply["text"])

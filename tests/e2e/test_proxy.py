@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import http.client
 import http.server
-import shutil
+import re
 import socket
 import ssl
 import subprocess
@@ -17,13 +17,14 @@ from typing import Any
 
 import pytest
 
-from config.settings import ROOT
+from config.settings import variables
+from gateway.carriers.contract import Webhook
+from gateway.outbound import carrier_trial
+from tests.e2e import nginx_site
 from tests.e2e.service import eventually, free_port
 
-NGINX = shutil.which("nginx") or next((p for p in ("/usr/sbin/nginx",) if Path(p).exists()), "")
-FILES = ROOT / "config" / "deploy" / "nginx"
-
-pytestmark = pytest.mark.skipif(not NGINX, reason="NOT RUN: needs nginx")
+pytestmark = pytest.mark.nginx
+MAX_BODY = int(variables()["MAX_BODY"] or 0)
 
 
 @dataclass
@@ -76,6 +77,9 @@ def behind() -> Iterator[Behind]:
         def answer(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
             made.requests.append((self.path, dict(self.headers.items()), body))
+            if self.path.endswith("/of-a-crash"):
+                self.close_connection = True
+                return
             self.send_response(200)
             self.send_header("Content-Length", "0")
             self.end_headers()
@@ -97,37 +101,14 @@ def behind() -> Iterator[Behind]:
 def proxy(behind: Behind, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Proxy]:
     """The very file, with ports, paths and deadlines of a test."""
     home = tmp_path_factory.mktemp("nginx")
-    words = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"]
-    names = ["-keyout", home / "privkey.pem", "-out", home / "fullchain.pem", "-subj", "/CN=x"]
-    subprocess.run([*words, *names], check=True, capture_output=True)
     port, plain = free_port(), free_port()
-    (home / "upstream.conf").write_text(
-        (FILES / "upstream.conf").read_text().replace("127.0.0.1:8000", f"127.0.0.1:{behind.port}")
-    )
-    shutil.copy(FILES / "proxy.conf", home)
-    site = (FILES / "khong.conf").read_text()
-    for before, after in {
-        "listen 443 ssl;": f"listen 127.0.0.1:{port} ssl;",
-        "listen 80;": f"listen 127.0.0.1:{plain};",
-        "    listen [::]:443 ssl;\n": "",
-        "    listen [::]:80;\n": "",
-        "/etc/khong/tls": str(home),
-        "/etc/nginx/khong-": f"{home}/",
-        "/var/log/nginx": str(home),
+    slow = {
         "client_body_timeout 10s": "client_body_timeout 1s",
         "client_header_timeout 10s": "client_header_timeout 1s",
-    }.items():
-        assert before in site
-        site = site.replace(before, after)
-    temp = "".join(
-        f"{kind}_temp_path {home}/{kind};\n"
-        for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-    )
-    (home / "nginx.conf").write_text(
-        f"daemon off;\nuser root;\npid {home}/pid;\nerror_log {home}/error.log;\nevents {{}}\n"
-        f"http {{\naccess_log {home}/access.log;\n{temp}{site}\n}}\n"
-    )
-    process = subprocess.Popen([NGINX, "-c", home / "nginx.conf", "-p", home])
+    }
+    upstream = [f"127.0.0.1:{behind.port}"]
+    command = nginx_site.write(home, upstream, f"127.0.0.1:{port}", f"127.0.0.1:{plain}", slow)
+    process = subprocess.Popen(command)
     made = Proxy(port, behind, home)
 
     def answers() -> bool:
@@ -148,10 +129,12 @@ def proxy(behind: Behind, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
 def test_the_address_is_set_and_odd_headers_are_dropped(proxy: Proxy) -> None:
     body = b"x" * 60_000
     headers = {"X-Forwarded-For": "203.0.113.9", "X_Forwarded_For": "203.0.113.9", "Forwarded": "x"}
+    headers |= {"X-Request-Id": "0912345678", "traceparent": "00-1"}
     assert proxy.ask("POST", "/carriers/open/sms?a=%20b", body, headers) == 200
     path, given, came = proxy.behind.requests[-1]
     assert (path, came) == ("/carriers/open/sms?a=%20b", body)
     assert given["X-Forwarded-For"] == "127.0.0.1"
+    assert re.fullmatch("[0-9a-f]{32}", given["X-Request-Id"]) and "traceparent" not in given
     assert "203.0.113.9" not in str(given) and "Forwarded" not in given
 
 
@@ -182,6 +165,9 @@ def test_only_a_file_of_residents_may_be_large(proxy: Proxy) -> None:
     large = b"x" * 5_000_000
     assert proxy.ask("POST", "/console/residents/import", large) == 200
     assert proxy.ask("POST", "/console/alerts", b"x" * 70_000) == 413
+    # Just over what the gateway takes: a carrier is told in its own form.
+    assert proxy.ask("POST", "/carriers/open/sms", b"x" * (MAX_BODY + 1)) == 200
+    assert proxy.ask("POST", "/carriers/open/sms", b"x" * 100_000) == 413
 
 
 @pytest.mark.parametrize("slow", ["head", "body"])
@@ -197,6 +183,18 @@ def test_who_sends_slowly_never_reaches_the_gateway(proxy: Proxy, slow: str) -> 
     assert answer == b"" or b" 408 " in answer
     assert "/carriers/open/slow" not in {path for path, _, _ in proxy.behind.requests}
     assert proxy.behind.connections == before
+
+
+def test_a_carrier_is_to_try_again_if_a_web_server_dies_under_it(proxy: Proxy) -> None:
+    """Where the proxy would say 502, to officials too."""
+    assert proxy.ask("POST", "/carriers/open/of-a-crash", b"x") == 503
+    assert proxy.ask("POST", "/console/of-a-crash", b"x") == 502
+
+
+def test_a_trial_names_a_certificate_that_is_not_trusted(proxy: Proxy) -> None:
+    post = carrier_trial.poster(f"https://127.0.0.1:{proxy.port}")
+    with pytest.raises(carrier_trial.NotThere, match="does not trust the certificate"):
+        post(Webhook("GET", "/carriers/open/sms", "", {}, b"", "127.0.0.1", 0.0))
 
 
 def test_paths_of_carriers_are_in_no_log(proxy: Proxy) -> None:

@@ -31,10 +31,11 @@ class Entry:
 class BadCarrier:
     port: int
     process: subprocess.Popen[str]
+    host: str = "127.0.0.1"
 
     @property
     def send_url(self) -> str:
-        return f"http://127.0.0.1:{self.port}/mt"
+        return f"http://{self.host}:{self.port}/mt"
 
     def book(self, start: int = 0) -> list[Entry]:
         """From that line on."""
@@ -54,7 +55,7 @@ class BadCarrier:
         self._ask("POST", f"/down?{int(down)}")
 
     def _ask(self, method: str, target: str) -> bytes:
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
+        connection = http.client.HTTPConnection(self.host, self.port, timeout=60)
         try:
             connection.request(method, target)
             return connection.getresponse().read()
@@ -68,6 +69,7 @@ def bad_carrier(
     port: int,
     endpoint: str,
     secret: str,
+    host: str = "127.0.0.1",
     form: str = "open",
     username: str = "",
     seed: int = 1,
@@ -80,7 +82,8 @@ def bad_carrier(
     """Runs it while the block runs. `endpoint` is the URL that it would call with its receipts;
     `share` of them go together, several in a request (`open` alone)."""
     words = [
-        *("--port", str(port), "--endpoint", endpoint, "--form", form, "--seed", str(seed)),
+        *("--host", host, "--port", str(port)),
+        *("--endpoint", endpoint, "--form", form, "--seed", str(seed)),
         *("--mt", json.dumps(mt or {"ok": 1}), "--receipt", json.dumps(receipt or {"once": 1})),
         *("--share", str(share), "--together", json.dumps(together or {"once": 1})),
         *("--slow", str(slow)),
@@ -95,7 +98,7 @@ def bad_carrier(
     try:
         assert process.stdout is not None
         assert process.stdout.readline() == "ready\n"
-        yield BadCarrier(port, process)
+        yield BadCarrier(port, process, host)
     finally:
         process.terminate()
         try:

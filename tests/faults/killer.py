@@ -5,6 +5,7 @@ Only descendants of the supervisor that the test itself has started are ever tou
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import signal
@@ -76,6 +77,14 @@ def descendants(ancestor: int) -> set[int]:
         more = {each.pid for each in every if each.parent in more} - names
         names |= more
     return names
+
+
+def kill_all(ancestor: int) -> None:
+    """It, and all that it has started, at once. It is the first: it would start others again."""
+    every = [ancestor, *descendants(ancestor)]
+    for pid in every:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
 
 
 def alive(pids: set[int]) -> set[int]:

@@ -11,12 +11,12 @@ import random
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
+from typing import Protocol
 
-from tests.e2e.carrier_requests import Sms, reply, signed
-from tests.e2e.service import Service
+from tests.e2e.carrier_requests import Answer, Request, Sms, reply, signed
 from tests.faults.mix import Planned
 
 PATIENCE = 400.0
@@ -24,6 +24,16 @@ PATIENCE = 400.0
 PAUSE = 0.25
 HANGS_UP, TWICE = 0.05, 0.10
 HANG_UP_SECONDS = 0.02
+
+
+class Target(Protocol):
+    """Whom carriers call; `env` has their secrets."""
+
+    @property
+    def env(self) -> Mapping[str, str]: ...
+
+    def ask(self, request: Request, seconds: float) -> Answer:
+        """One attempt. Raises OSError or HTTPException."""
 
 
 @dataclass(slots=True)
@@ -84,7 +94,7 @@ class Load:
     """Threads that send chains of messages; `start`, then `join`."""
 
     def __init__(
-        self, service: Service, chains: Sequence[Sequence[Planned]], gate: Gate, threads: int = 16
+        self, service: Target, chains: Sequence[Sequence[Planned]], gate: Gate, threads: int = 16
     ) -> None:
         self.tally = Tally()
         self._service = service
@@ -142,7 +152,7 @@ class Load:
         return attempt(self._service, message, self.tally, seconds)
 
 
-def attempt(service: Service, message: Sms, tally: Tally, seconds: float = 15.0) -> bool:
+def attempt(service: Target, message: Sms, tally: Tally, seconds: float = 15.0) -> bool:
     """One delivery; whether the carrier is done with the message."""
     tally.count("attempts")
     try:
@@ -160,7 +170,7 @@ def attempt(service: Service, message: Sms, tally: Tally, seconds: float = 15.0)
     return True
 
 
-def repeat(service: Service, messages: Sequence[Planned], threads: int = 16) -> Tally:
+def repeat(service: Target, messages: Sequence[Planned], threads: int = 16) -> Tally:
     """Sends every message once more, as a carrier does that has lost its memory."""
     gate = Gate(len(messages))
     load = Load(service, [[each] for each in messages], gate, threads)

@@ -86,14 +86,14 @@ class Plan:
         return {each.sms.sender for each in self.messages}
 
 
-def plan(messages: int, senders: int, seed: int) -> Plan:
+def plan(messages: int, senders: int, seed: int, carriers: Sequence[str] = CARRIERS) -> Plan:
     """`messages` of `senders`, the same ones for the same seed but for their ids."""
     choice = random.Random(seed)
     each, rest = divmod(messages, senders)
     numbers = iter(range(messages))
     chains: list[list[Planned]] = []
     for n in range(senders):
-        sender, carrier = f"8491{2_000_000 + n * 7919 % 1_000_000:07}", CARRIERS[n % 3]
+        sender, carrier = f"8491{2_000_000 + n * 7919 % 1_000_000:07}", carriers[n % len(carriers)]
         count = each + (n < rest)
         if n % 2 == 0 and count >= 4:
             lines = list(choice.choice(TALKS)) + choice.choices(SINGLES, k=count - 4)

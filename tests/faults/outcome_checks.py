@@ -64,9 +64,11 @@ def reports(connection: psycopg.Connection, plan: Plan) -> list[str]:
     return wrong
 
 
-def left_over(connection: psycopg.Connection) -> dict[str, int]:
-    """Staged jobs by name, and MTs and receipts that wait."""
-    rows = connection.execute("SELECT name, count(*) FROM staged_job GROUP BY name").fetchall()
+def left_over(connection: psycopg.Connection, jobs: str = "true") -> dict[str, int]:
+    """Staged jobs by name, those for which `jobs` holds, and MTs and receipts that wait."""
+    rows = connection.execute(
+        f"SELECT name, count(*) FROM staged_job WHERE {jobs} GROUP BY name"
+    ).fetchall()
     waiting = {f"job {name}": int(count) for name, count in rows}
     for what, where in (
         ("outbound", "state IN ('queued', 'attempted')"),

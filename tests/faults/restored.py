@@ -21,19 +21,17 @@ from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdo
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 from unittest.mock import patch
-
-import psycopg
 
 from config.settings import ROOT
 from gateway.app import create_app
 from gateway.cli import main
 from gateway.database import migrate
 from gateway.development import dev_environment
-from gateway.development.embedded import postgres, running, valkey
+from gateway.development.embedded import running, valkey
 from tests.e2e.service import awake, eventually
 from tests.faults import alerts_stage
+from tests.faults.cluster import Cluster, Wrong, must
 from tests.gateway.knock import Knocker, reply_text
 from tests.workers.conftest import Operator
 from workers.starting import NOT_THIS_DATABASE
@@ -56,81 +54,6 @@ send_url = "$OPEN_SEND_URL"
 rate = {rate}
 concurrency = 8
 """
-
-
-class Wrong(Exception):
-    """What happened is not what must; the text says what."""
-
-
-def must(holds: bool, what: str) -> None:
-    if not holds:
-        raise Wrong(what)
-
-
-class Cluster:
-    """A PostgreSQL in `home`, whose data folder can be taken away and another one put there."""
-
-    def __init__(self, home: Path, *settings: str) -> None:
-        self.server = postgres(home)
-        words = list(self.server.command)
-        place = words.index("-D")
-        self.data, self.url = Path(words[place + 1]), self.server.url
-        self._bin, self._as = Path(words[place - 1]).parent, words[: place - 1]
-        self._process: subprocess.Popen[bytes] | None = None
-        self.configure(*settings)
-
-    def configure(self, *settings: str) -> None:
-        with (self.data / "postgresql.auto.conf").open("a") as file:
-            file.writelines(f"{line}\n" for line in settings)
-
-    def start(self) -> None:
-        self._process = self.server.spawn()
-        must(eventually(self.server.ready), "PostgreSQL does not start")
-
-    def stop(self, how: signal.Signals = signal.SIGINT) -> None:
-        """SIGINT: all is written; SIGQUIT: as after a power cut."""
-        if self._process is not None:
-            self._process.send_signal(how)
-            self._process.wait(60)
-            self._process = None
-
-    def folder(self, name: str) -> Path:
-        """An empty one beside the data, of PostgreSQL's own account."""
-        made, owner = self.data.with_name(name), self.data.stat()
-        made.mkdir(mode=0o700)
-        os.chown(made, owner.st_uid, owner.st_gid)
-        return made
-
-    def tool(self, name: str, *words: str) -> None:
-        """One of PostgreSQL's own programs, as its account."""
-        command = [*self._as, str(self._bin / name), *words]
-        done = subprocess.run(command, capture_output=True, text=True, check=False, cwd="/")
-        must(done.returncode == 0, f"{name}: {done.stderr}")
-
-    def backup(self, name: str, *words: str) -> Path:
-        """pg_basebackup of the running server."""
-        made = self.folder(name)
-        self.tool("pg_basebackup", "-d", self.url, "-D", str(made), "-c", "fast", *words)
-        return made
-
-    def copy(self, name: str) -> Path:
-        """The data folder as it is, of a server that is stopped."""
-        made = self.data.with_name(name)
-        subprocess.run(["cp", "-a", str(self.data), str(made)], check=True)
-        return made
-
-    def put(self, other: Path) -> None:
-        """Puts another data folder into the place of this one."""
-        self.data.rename(self.data.with_name(f"gone-{time.monotonic_ns()}"))
-        other.rename(self.data)
-
-    def sql(self, query: str, *values: object) -> Any:
-        with psycopg.connect(self.url, autocommit=True, connect_timeout=3) as connection:
-            row = connection.execute(query, values).fetchone()
-        return row[0] if row else None
-
-    def promote(self) -> None:
-        self.sql("SELECT pg_promote(true, 30)")
 
 
 @dataclass
@@ -293,23 +216,10 @@ def base_backup_and_log(it: Bed) -> None:
     it.point = it.cluster.sql("SELECT now() FROM pg_create_restore_point('middle')")
     it.leave()
     it.until(it.people - LEAVERS)
-    last = it.cluster.sql("SELECT pg_walfile_name(pg_current_wal_lsn())")
-    it.cluster.sql("SELECT pg_switch_wal()")
-    archive, restored = it.cluster.data.with_name("archive"), it.cluster.data.with_name("base")
-    done = "SELECT last_archived_wal >= %s FROM pg_stat_archiver"
-    must(eventually(lambda: bool(it.cluster.sql(done, last))), "the log is not archived")
+    must(it.cluster.archived(), "the log is not archived")
     it.cluster.stop()
-    it.cluster.put(restored)
-    it.cluster.configure(
-        f"restore_command = 'cp {archive}/%f %p'",
-        "recovery_target_name = 'middle'",
-        "recovery_target_action = 'promote'",
-        "archive_mode = off",
-    )
-    (it.cluster.data / "recovery.signal").touch()
-    it.cluster.start()
-    over = eventually(lambda: it.cluster.sql("SELECT pg_is_in_recovery()") is False)
-    must(over, "it does not come out of its recovery")
+    beside = it.cluster.data.with_name
+    it.cluster.recover(beside("base"), beside("archive"), "middle")
 
 
 def dump(it: Bed) -> None:

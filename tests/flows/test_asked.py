@@ -56,7 +56,6 @@ def test_digits_that_may_be_either_say_the_worse() -> None:
         ("hoi so 0912345678", "0912345678"),
         ("ktra 0912345678", "0912345678"),
         ("xem giup 0912345678", "0912345678"),
-        ("is this number safe 0978111222", "0978111222"),
         ("0355.333.012 (Mr Nam)", "0355333012"),
         ("so 0912345678 goi cho toi la ai", "0912345678"),
     ],

@@ -54,7 +54,7 @@ def test_the_word_itself_still_ends_alerts() -> None:
     "text", ["I sent money via bank transfer", "I paid them by bank please help"]
 )
 def test_english_names_no_bank(text: str) -> None:
-    assert "GOI NGAN HANG NGAY" in (resident().texts(text).reply or "")
+    assert "CALL YOUR BANK NOW" in (resident().texts(text).reply or "")
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,9 @@ Lines of a transcript:
     @ a fact: ``language vi``, ``clock 2026-11-24 14:05``, ``later 16 minutes``,
       ``known 0912345678 reported 3``, ``price 1000``, ``department 02613543210``,
       ``own 0912345678`` (the resident's number), ``appeal cleared`` (it is decided),
-      ``judged ADG2345 confirmed 4``, ``pace 1`` (seconds between two texts),
+      ``judged ADG2345 confirmed 4``, ``family on`` (NGUOINHA is turned on), ``family named`` (a
+      relative has agreed), ``family requested`` (somebody waits for this one's DONGY),
+      ``pace 1`` (seconds between two texts),
       ``times 19`` (the next text, so many times)
     > what the resident texts
     < what is answered (``< (silence)`` if nothing is)
@@ -35,6 +37,8 @@ from flows.values import (
     Effect,
     Erase,
     Facts,
+    Family,
+    FamilyChange,
     Fate,
     OptOut,
     Person,
@@ -77,11 +81,15 @@ class Resident:
     appealed: Appealed | None = None
     by_mt: bool = False
     sent_at: datetime | None = None
+    family: Family | None = None
+    """None: NGUOINHA is turned off."""
 
     def texts(self, text: str) -> Turn:
         """Sends one SMS and takes the answer; the clock goes on by `pace`."""
-        state = engine.thaw(self.frozen)
-        asks = engine.read(state, text, world(), self.now)
+        state, of = engine.thaw(self.frozen), world()
+        if self.family is not None:
+            of = replace(of, family=True)
+        asks = engine.read(state, text, of, self.now)
         person = self.person
         if asks.areas:
             person = replace(person, areas=self.live, former_areas=self.former)
@@ -103,10 +111,11 @@ class Resident:
             if asks.report_code in self.fates
             else {},
             hotlines=self.hotlines,
+            family=self.family or Family(),
             stored=Stored(self.reports, self.messages) if asks.stored else Stored(),
             latest=list(self.fates.values())[-1] if asks.latest and self.fates else None,
         )
-        turn = engine.turn(state, asks, facts, world(), self.now)
+        turn = engine.turn(state, asks, facts, of, self.now)
         self.frozen = engine.freeze(turn.state)
         self.messages += 1
         for effect in turn.effects:
@@ -192,6 +201,10 @@ def _judged(resident: Resident, rest: str) -> None:
     resident.fates[code] = replace(resident.fates[code], state="judged", standing=standing)
 
 
+def _family(resident: Resident, rest: str) -> None:
+    resident.family = Family(named=rest == "named", requested=rest == "requested")
+
+
 def _interval(resident: Resident, rest: str) -> None:
     resident.interval = timedelta(seconds=int(rest))
 
@@ -210,6 +223,7 @@ _FACTS: dict[str, Callable[[Resident, str], int | None]] = {
     "price": _price,
     "department": _department,
     "judged": _judged,
+    "family": _family,
     "pace": _interval,
     "times": _times,
 }
@@ -236,6 +250,8 @@ def effect_line(effect: Effect) -> str:
         return f"appeal {effect.code} for {effect.key}"
     if isinstance(effect, OptOut):
         return "opted out" if effect.confirmed else "opted out (not said again)"
+    if isinstance(effect, FamilyChange):
+        return f"family {effect.act} {effect.number}".rstrip()
     if isinstance(effect, Speak):
         return f"language {effect.language}"
     return "erased"

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import logging
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from gateway.alerts import progress
 from gateway.carriers import balances
+from gateway.database.connect import writer_connection
+from gateway.outbound import messages
+from gateway.receipts import in_request
+from gateway.receipts.in_request import Dlr
 from tests.workers.alerting import Alerts
 from tests.workers.conftest import Harness
 from workers import scheduler
@@ -151,3 +156,53 @@ def test_what_is_left_on_an_account_is_asked_for_and_told(harness: Harness) -> N
 
 
 _KEYS = (("ApiKey", "api_key"), ("SecretKey", "secret_key"))
+
+
+def receipts_of(harness: Harness, given: dict[int, tuple[str, int | None]]) -> None:
+    """The carrier's receipts of these deliveries; those of one with a price come twice."""
+    alerts = Alerts(harness)
+    dlrs = [
+        Dlr("open", alerts.reference(n), True, status, dong=dong)
+        for n, (status, dong) in given.items()
+        for _ in range(2)
+    ]
+    with writer_connection(harness.context.settings.database_url) as connection:
+        in_request.keep(connection, dlrs, harness.clock())
+        connection.commit()
+    harness.push_all_again()
+    harness.work()
+
+
+def test_what_a_receipt_tells_of_the_price_counts_once_in_place_of_the_usual(
+    harness: Harness,
+) -> None:
+    alerts = Alerts(harness)
+    for n in range(4):
+        alerts.subscriber(n, carrier="open")
+    one = alerts.sent()
+    each = harness.one("SELECT max(segments) FROM delivery")
+    assert spending(harness) == [("open", 4 * each, 4 * each * 300)]
+    receipts_of(harness, {1: ("delivered", 850), 2: ("failed", 0), 3: ("delivered", 0)})
+    receipts_of(harness, {1: ("delivered", 999), 2: ("delivered", 850), 4: ("accepted", 850)})
+    assert alerts.states(one) == {"delivered": 3, "accepted": 1}
+    dong = 850 + 0 + 2 * each * 300
+    assert spending(harness) == [("open", 4 * each, dong)], "only a failed one is free"
+    with harness.context.engine.connect() as connection:
+        status = progress.status(connection, one, harness.clock())
+    assert status is not None and status.dong == dong
+
+
+def test_an_answers_price_is_counted_on_the_day_it_was_sent(harness: Harness) -> None:
+    mt = harness.mt(harness.resident(ME), segments=2)
+    harness.work()
+    day = harness.context.today
+    harness.clock.now += timedelta(days=1)
+    reference = messages.reference(*harness.one("SELECT id, at FROM outbound WHERE id = %s", mt))
+    with writer_connection(harness.context.settings.database_url) as connection:
+        given = Dlr("open", reference, True, "delivered", dong=850)
+        in_request.keep(connection, [given], harness.clock())
+        connection.commit()
+    harness.push_all_again()
+    harness.work()
+    assert harness.state(mt) == "delivered"
+    assert harness.all("SELECT day, dong FROM carrier_spending") == [(day, 850)]

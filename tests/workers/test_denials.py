@@ -131,6 +131,44 @@ def test_an_answer_whose_text_is_not_registered_goes_by_another_instance(
     assert state(harness) == ("twilio", "accepted")
 
 
+def test_an_alert_whose_text_is_not_registered_goes_by_another_instance(
+    harness: Harness,
+) -> None:
+    alerts = Alerts(harness)
+    for n in range(20):
+        alerts.subscriber(n, carrier="esms")
+    # Each instance reads its own part of this answer: one knows no template, the other takes it.
+    harness.operator.status, harness.operator.body = 201, {"CodeResult": "146"}
+    one = alerts.sent()
+    harness.clock.now += timedelta(seconds=30)
+    harness.push_all_again()
+    harness.work()
+    assert alerts.states(one) == {"accepted": 20}
+    assert harness.all("SELECT DISTINCT carrier FROM delivery") == [("twilio",)]
+    tried = [each for each in harness.operator.taken if "form" not in each]
+    assert len(tried) < 20, "esms was asked about a window of them, and not again"
+    harness.operator.body = {"CodeResult": "100", "SMSID": "x"}
+    alerts.sent()
+    assert harness.one("SELECT count(*) FROM delivery WHERE carrier = 'esms'") == 20, "others go on"
+
+
+def test_an_alert_waits_for_its_template_where_no_other_instance_takes_it(
+    harness: Harness, limited: dict[str, Any]
+) -> None:
+    limited["refuses"] = "."
+    alerts = Alerts(harness)
+    alerts.subscriber(1, carrier="esms")
+    harness.operator.status, harness.operator.body = 201, {"CodeResult": "146"}
+    one = alerts.sent()
+    assert alerts.states(one) == {"queued": 1}
+    harness.operator.body = {"CodeResult": "100", "SMSID": "x"}
+    harness.clock.now += timedelta(seconds=30)
+    harness.push_all_again()
+    harness.work()
+    assert alerts.states(one) == {"accepted": 1}
+    assert harness.all("SELECT carrier FROM delivery") == [("esms",)]
+
+
 def test_a_delivery_waits_for_its_own_where_the_stand_in_does_not_send_to_its_country(
     harness: Harness, limited: dict[str, Any]
 ) -> None:

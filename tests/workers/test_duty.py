@@ -13,6 +13,7 @@ from gateway.alerts.lifecycle import Content
 from gateway.database.tables_notifications import official_contact
 from gateway.notifications import duty, kinds
 from gateway.officials.authorization import Official
+from gateway.officials.errors import NeedsTotp, NotYet, NotYourArea, NotYourRole
 from tests.gateway.officials.conftest import DAK_MIL_COMMUNE, ELSEWHERE, Office, Person
 from tests.workers.conftest import Harness
 from tests.workers.test_notifications import MORNING, NIGHT, after, emergency, reach, sms
@@ -103,18 +104,52 @@ def test_the_roster_says_who_is_called(harness: Harness, office: Office) -> None
     reach(harness, on_roster.id, "0912000111")
     reach(harness, other.id, "0912000122")
     now = harness.clock()
+    authority = harness.context.authority
+    credentials = Credentials(other.token, other.code(now))
+    duty.put(authority, credentials, on_roster.id, now, now + timedelta(hours=12), now)
     with harness.context.engine.begin() as connection:
-        duty.put(connection, me(other), on_roster.id, now, now + timedelta(hours=12), now)
         assert [one.official_id for one in duty.roster(connection, now)] == [on_roster.id]
         assert duty.calls(connection, [on_roster.id], now)[on_roster.id].duty_until is not None
     notice(harness, author)
     after(harness, minutes=2)
-    assert to(harness) == ["111"]
+    assert to(harness) == ["111"] * 2, "of the roster, and of the notice"
     after(harness, hours=13)
     notice(harness, author)
     harness.clock.now = MORNING + timedelta(days=1)
     after(harness, minutes=2)
-    assert sorted(to(harness)) == ["111", "111", "122"]
+    assert sorted(to(harness)) == ["111"] * 3 + ["122"]
+
+
+def test_the_roster_is_filled_by_who_holds_its_areas(harness: Harness, office: Office) -> None:
+    """With a code, by an account that counts. Whoever is on duty is notified. All is audited."""
+    mine, other = office.hire(), office.hire()
+    far, boss = office.hire("district", (ELSEWHERE,)), office.hire("administrator", ())
+    new = office.hire(confirmed=False)
+    reach(harness, mine.id, "0912000111")
+    now, authority = harness.clock(), harness.context.authority
+    until = now + timedelta(hours=12)
+    for person, error in ((far, NotYourArea), (boss, NotYourRole), (new, NotYet)):
+        with pytest.raises(error):
+            duty.put(
+                authority, Credentials(person.token, person.code(now)), mine.id, now, until, now
+            )
+    with pytest.raises(NeedsTotp):
+        duty.put(authority, Credentials(other.token), mine.id, now, until, now)
+    duty.put(authority, Credentials(other.token, other.code(now)), mine.id, now, until, now)
+    with harness.context.engine.connect() as connection:
+        (one,) = duty.roster(connection, now)
+    assert one.id is not None
+    with pytest.raises(NotYourArea):
+        duty.take_off(authority, Credentials(far.token, far.code(now, 1)), one.id, now)
+    duty.take_off(authority, Credentials(other.token, other.code(now, 1)), one.id, now)
+    with harness.context.engine.connect() as connection:
+        assert duty.roster(connection, now) == []
+    harness.work()
+    assert to(harness) == ["111"]
+    assert "lich truc" in sms(harness)[0][1] or "2 thay doi" in sms(harness)[0][1]
+    audited = [row[:3] for row in office.audited() if "roster" in row[1]]
+    assert audited.count((other.id, "official.roster", "done")) == 2
+    assert audited.count((far.id, "roster", "refused")) == 2
 
 
 def test_who_stands_in_is_called_and_who_is_away_is_not(harness: Harness, office: Office) -> None:

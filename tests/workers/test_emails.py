@@ -41,6 +41,10 @@ class Mailbox:
     taken: list[EmailMessage] = field(default_factory=list)
     logins: list[tuple[bytes, bytes]] = field(default_factory=list)
     refuses: str = ""
+    goodbye: str = "221 Bye"
+
+    async def handle_QUIT(self, server: Any, session: Any, envelope: Any) -> str:
+        return self.goodbye
 
     async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:
         if self.refuses:
@@ -129,6 +133,21 @@ def test_it_comes_beside_the_sms_at_night_too(
     assert set(mailbox.texts[3:]) == {mailbox.texts[2]}, "only an emergency that waits comes again"
 
 
+def test_an_odd_goodbye_repeats_nothing(
+    harness: Harness,
+    mailbox: Mailbox,
+    office: Office,  # noqa: F811
+) -> None:
+    """What the server has taken is sent."""
+    mailbox.goodbye = "500 What?"
+    approver = office.hire()
+    reach(harness, approver.id, "0912000111")
+    set_email(harness, approver.id, LAN)
+    after(harness, minutes=16)
+    after(harness, hours=2)
+    assert len(mailbox.taken) == 1
+
+
 def test_each_kind_has_its_own_limit(
     harness: Harness,
     mailbox: Mailbox,
@@ -205,4 +224,46 @@ def test_who_wants_none_gets_none(
     assert LAN.encode() not in harness.one("SELECT email FROM official_contact")
     set_email(harness, person.id, "")
     after(harness, hours=1)
-    assert len(mailbox.taken) == 1 and waiting(harness) == 0
+    assert [each["To"] for each in mailbox.taken] == [LAN, LAN], "and its end is told there"
+    assert waiting(harness) == 0
+
+
+def test_the_address_before_is_told_and_never_where_the_news_go_now(
+    harness: Harness,
+    mailbox: Mailbox,
+    office: Office,  # noqa: F811
+) -> None:
+    person, thief = office.hire(), "ke-gian@example.vn"
+    reach(harness, person.id, "0912000111")
+    set_email(harness, person.id, LAN)
+    mailbox.taken.clear()
+    mailbox.refuses = "451 try again later"
+    set_email(harness, person.id, thief)
+    set_email(harness, person.id, "ke-gian-2@example.vn")
+    assert mailbox.taken == [] and sms(harness)
+    mailbox.refuses = ""
+    after(harness, minutes=16)
+    (to_before,) = [each for each in mailbox.taken if each["To"] == LAN]
+    text = str(to_before.get_content())
+    assert "vừa đổi địa chỉ thư" in text and "ke-gian" not in text
+    assert [each["To"] for each in mailbox.taken if each["To"] == thief] == []
+    after(harness, minutes=16)
+    assert waiting(harness) == 0
+    set_email(harness, person.id, "ke-gian-2@example.vn")
+    assert len([each for each in mailbox.taken if each["To"] == LAN]) == 1, "nothing changed"
+
+
+def test_an_address_before_that_takes_nothing_is_given_up_after_a_day(
+    harness: Harness,
+    mailbox: Mailbox,
+    office: Office,  # noqa: F811
+) -> None:
+    person = office.hire()
+    reach(harness, person.id, "0912000111")
+    set_email(harness, person.id, LAN)
+    mailbox.refuses = "550 no such mailbox"
+    set_email(harness, person.id, "")
+    assert waiting(harness) == 1
+    after(harness, days=1, minutes=1)
+    assert waiting(harness) == 0
+    assert harness.one("SELECT email_before FROM official_contact") is None

@@ -152,6 +152,22 @@ def test_it_goes_a_little_at_a_time_and_on_where_it_stopped(
     assert harness.one("SELECT place FROM chore WHERE name = 'retention'") == ""
 
 
+def test_notes_at_a_subject_live_as_long_as_its_reports(harness: Harness) -> None:
+    """And so does who looked at it."""
+    key, now = "tel:+84987654321", harness.clock()
+    subject = harness.insert("subject", key=key, kind="mobile", display=key, grade="reported")
+    person = harness.insert("official", name="Lan", role="district", areas=[])
+    about = {"subject_id": subject, "official_id": person}
+    for days in (729, 731):
+        at = now - timedelta(days=days)
+        harness.insert("subject_note", **about, words="goi lai", at=at)
+        harness.insert("subject_view", **about, first_at=at, last_at=at)
+    harness.stage("retention", 0)
+    harness.work()
+    for table in ("subject_note", "subject_view"):
+        assert harness.one(f"SELECT count(*) FROM {table}") == 1
+
+
 def test_a_resident_who_is_writing_is_not_waited_for(harness: Harness) -> None:
     waiting, free = mo(harness, "held", 91), mo(harness, "free", 91)
     harness.sql.execute("BEGIN")

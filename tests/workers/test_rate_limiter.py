@@ -13,7 +13,8 @@ import redis
 from config import redis_client
 from gateway.carriers import rules
 from gateway.carriers.contract import Instance
-from workers.rate_limiter import AHEAD, GRACE_SECONDS, Away, Kind, NotNow, RateLimiter
+from workers import rate_limiter
+from workers.rate_limiter import AHEAD, GRACE_SECONDS, Away, Elsewhere, Kind, NotNow, RateLimiter
 
 RATE = 200.0
 
@@ -21,7 +22,7 @@ RATE = 200.0
 @pytest.fixture
 def client(redis_url: str) -> redis.Redis:
     made = redis_client.connect(redis_url)
-    made.delete(*(f"rate:{{it}}:{part}" for part in ("bulk", "reply", "urgent")))
+    made.delete(*(f"rate:{{it}}:{part}" for part in ("bulk", "reply", "urgent", "7", "8")))
     return made
 
 
@@ -129,6 +130,21 @@ def test_replies_have_all_of_the_rate_while_no_bulk_goes_out(client):
     assert interval.slot("it", "reply", 1).begins - began >= 0.5
 
 
+def test_an_mt_that_two_processes_see_takes_one_slot(client, redis_url, monkeypatch):
+    monkeypatch.setattr(rate_limiter, "OWNED_MS", 60_000)
+    first = started(client)
+    second = RateLimiter(redis_client.connect(redis_url), {"it": RATE})
+    first.slot("it", "reply", 1, mt="7")
+    taken = client.get("rate:{it}:reply")
+    with pytest.raises(Elsewhere):
+        second.slot("it", "reply", 1, mt="7")
+    assert client.get("rate:{it}:reply") == taken, "no slot is wasted on it"
+    second.slot("it", "reply", 1, mt="8")
+    first.slot("it", "reply", 1, mt="7")  # Who has missed its slot asks for another one.
+    assert client.get("rate:{it}:reply") != taken
+    assert client.pttl("rate:{it}:7") > 0, "who dies keeps it from nobody for long"
+
+
 def test_notices_stand_back_while_an_emergency_goes_out(client):
     interval = started(client)
     interval.wait("it", "emergency", 1)
@@ -199,7 +215,9 @@ def test_a_sender_id_may_have_a_lower_rate_of_its_own(
 ) -> None:
     asked: list[float] = []
 
-    def reserve(_: RateLimiter, name: str, kind: Kind, by_rate: float, segments: int) -> float:
+    def reserve(
+        _: RateLimiter, name: str, kind: Kind, by_rate: float, segments: int, mt: str
+    ) -> float:
         asked.append(by_rate)
         return 0.0
 

@@ -318,3 +318,25 @@ def test_to_wait_for_the_one_before_is_no_attempt(harness: Harness) -> None:
     reply_window.reply(harness.context, job)
     assert harness.one("SELECT attempts FROM staged_job WHERE id = %s", job) == 4
     assert harness.operator.taken == [] and harness.state(second) == "queued"
+
+
+@pytest.mark.parametrize(("seconds", "goes"), [(9, "first"), (60, "second")])
+def test_an_answer_waits_for_the_one_before_it_while_that_is_soon_tried_again(
+    harness: Harness, seconds: int, goes: str
+) -> None:
+    """The carrier wanted the first one later. An hour of it would be worse than another order."""
+    mine = harness.resident("+84912000111")
+    harness.mt(mine, "first")
+    harness.sql.execute(
+        "UPDATE staged_job SET due_at = now() + make_interval(secs => %s)", (seconds,)
+    )
+    harness.mt(mine, "second")
+    other = harness.mt(harness.resident("+84912000222"), "tra loi")
+    job = harness.one("SELECT max(id) FROM staged_job")
+    reply_window.reply(harness.context, job)
+    texts = [each["text"] for each in harness.operator.taken]
+    assert harness.state(other) == "accepted" and ("second" in texts) == (goes == "second")
+    harness.push_all_again()
+    harness.work()
+    texts = [each["text"] for each in harness.operator.taken if each["text"] != "tra loi"]
+    assert texts[0] == goes and len(texts) == 2

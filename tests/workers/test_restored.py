@@ -202,7 +202,7 @@ def test_the_audit_says_itself_which_rows_a_restore_has_lost(
         return status, output.out + output.err
 
     assert verified() == (0, verified()[1])
-    assert "1 exported head lost by a restore" in verified()[1]
+    assert "Exported heads lost by a restore, as the audit says: 1." in verified()[1]
     heads.write_text(f"2026-11-27 {lost}\n2026-11-28 {later}\n")
     status, output = verified()
     assert status == 1 and "the tail is cut" in output

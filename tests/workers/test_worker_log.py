@@ -25,11 +25,15 @@ def written(redis_url: str) -> Iterator[io.StringIO]:
     log.removeHandler(handler)
 
 
-def test_a_failed_job_is_one_line_that_names_job_and_place(written: io.StringIO) -> None:
-    trace = 'Traceback (most recent call last):\n  File "x.py", line 1\nJobFailed: report 7: Oops'
-    logging.getLogger("rq.worker").error("Worker %s: failed\n%s", "w", trace, extra={"queue": "q"})
+def test_a_failed_job_is_not_logged_twice(written: io.StringIO) -> None:
+    """`workers.job` does it, with the id of its request."""
+    trace = 'Traceback (most recent call last):\n  File "x.py", line 1\n'
+    log = logging.getLogger("rq.worker")
+    log.error("Worker %s: failed\n%s", "w", trace + "JobFailed: report 7: Oops")
+    assert written.getvalue() == ""
+    log.error("Worker %s: failed\n%s", "w", trace + "ValueError: Oops", extra={"queue": "q"})
     line = written.getvalue()
-    assert "Worker w: failed JobFailed: report 7: Oops" in line
+    assert "Worker w: failed ValueError: Oops" in line
     assert "queue=q" in line
     assert "Traceback" not in line
     assert "x.py" not in line

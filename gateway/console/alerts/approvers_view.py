@@ -29,6 +29,7 @@ class Approvers:
     leave_out  areas without which somebody could, each with their names
     unsettled  whose accounts do not count yet, and why
     managers   who can help
+    young      whether one of the unsettled only waits for a day to pass
     """
 
     able: Sequence[Named] = ()
@@ -37,6 +38,7 @@ class Approvers:
     unsettled: Sequence[Named] = ()
     managers: str = ""
     asked: bool = False
+    young: bool = False
 
     @property
     def nobody(self) -> bool:
@@ -70,12 +72,17 @@ def _view(connection: Connection, content: Content, writers: Collection[int]) ->
         _called(outlook.elsewhere, calls) if urgent else (),
         [Named(rendering.area(one), ", ".join(names)) for one, names in outlook.leave_out.items()],
         [
-            Named(name, rendering.t(f"approvers_{why}"))
+            Named(name, rendering.t(f"approvers_{why}", at=_old_from(outlook, name)))
             for name, why in sorted(outlook.unsettled.items())
         ],
         ", ".join(outlook.managers),
         asked=True,
+        young="young" in outlook.unsettled.values(),
     )
+
+
+def _old_from(outlook: approvers.Outlook, name: str) -> str:
+    return rendering.format_time(outlook.old_from.get(name))
 
 
 def _called(names: Mapping[int, str], calls: Mapping[int, duty.Call]) -> list[Named]:

@@ -6,7 +6,7 @@ What is done to one: `alerts_act`; how far it is, live: `alerts_progress`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import Any, Final
@@ -19,9 +19,11 @@ from flows.alerts import loudspeaker
 from gateway.alerts import console_queries, deliveries, evidence, history, lifecycle
 from gateway.alerts.history import Done
 from gateway.alerts.lifecycle import RUNNING, Alert, NotPossible
+from gateway.alerts.listing import Wanted
 from gateway.alerts.service import PAGE
-from gateway.console import areas_map, guard, rate_limits, rendering
+from gateway.console import areas, areas_map, guard, rate_limits, rendering, table
 from gateway.console.alerts import (
+    alert_form,
     alert_map,
     approvers_view,
     audience_view,
@@ -35,8 +37,9 @@ from gateway.console.alerts.approvers_view import Approvers
 from gateway.console.alerts.progress_view import Segment, bar
 from gateway.console.context import console_context
 from gateway.console.forms import whole
+from gateway.console.table import Chip, Column, Filter, Table
 from gateway.database.choices import alert_states
-from gateway.officials.permissions import PERMISSIONS, covers
+from gateway.officials.permissions import PERMISSIONS, covers, sharing
 from gateway.web.media_types import CSV
 
 FILTERS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -46,6 +49,18 @@ FILTERS: Final[Mapping[str, tuple[str, ...]]] = {
     "over": ("sent", "cancelled", "expired", "rejected"),
 }
 """Words of `alert_filter_`, and the states that each shows."""
+COLUMNS: Final = (
+    Column("alert_col_number", "", turns=True, says=lambda line: line.alert.id),
+    Column("col_state", says=lambda line: rendering.t(f"alert_state_{line.state}")),
+    Column("alert_col_says", says=lambda line: _excerpt(line.alert)),
+    Column(
+        "alert_col_areas",
+        says=lambda line: ", ".join(map(rendering.area, line.alert.content.areas)),
+    ),
+    Column("alert_col_writer", says=lambda line: line.writer),
+    Column("alert_col_reached", look="figure", says=lambda line: line.done),
+    Column("alert_col_all", look="figure", says=lambda line: line.total),
+)
 DONE: Final[Mapping[str, tuple[str, ...]]] = {
     "look_over": ("draft",),
     "submitted": ("submitted",),
@@ -92,13 +107,18 @@ class Line:
 
 @guard.needs("read")
 def alerts() -> Any:
-    chosen = request.args.get("state", "")
-    chosen = chosen if chosen in FILTERS else ""
-    before = whole("before")
-    console, me = console_context(), guard.me()
+    console, me, place = console_context(), guard.me(), whole("before")
+    chips = [
+        Chip(rendering.t("alert_filter_all"), {}),
+        *(Chip(rendering.t(f"alert_filter_{one}"), {"state": one}) for one in FILTERS),
+    ]
+    asked = table.asked(
+        [*_filters(), Filter("state", "col_state", [(one, one) for one in FILTERS])]
+    )
+    display = Table("alerts", COLUMNS, asked, table.chosen_sort(COLUMNS), chips, (), _filters())
     list_of = partial(console.alerts.listing, guard.credentials())
-    rows = list_of(FILTERS.get(chosen, ()), before)
-    first = not (chosen or before)
+    rows = console.alerts.search(guard.credentials(), _wanted(display, place))
+    first = not (asked or place or display.sort)
     submitted = (
         list_of(FILTERS["waiting"]) if first and me.role in PERMISSIONS["approve"].roles else []
     )
@@ -107,19 +127,45 @@ def alerts() -> Any:
         drafts = console_queries.drafts_of(connection, me.id) if first else []
         lines = _lines(connection, {one.id: one for one in (*rows, *submitted, *running, *drafts)})
         mine = console_queries.touched(connection, [one.id for one in submitted], me.id)
+        display = replace(display, saved=table.saved(connection, "alerts"))
+    listed = [lines[one.id] for one in rows]
+    file = table.as_file("canh-bao", display, listed, lambda line: line.alert.id)
+    if file is not None:
+        return file
     waits = [one for one in submitted if _for_me(one, mine)][:MOST_SHOWN]
     return rendering.page(
         "alerts.html",
         waits=[lines[one.id] for one in waits],
         running=[lines[one.id] for one in running],
         drafts=[lines[one.id] for one in drafts],
-        lines=[lines[one.id] for one in rows],
-        filters=FILTERS,
-        chosen=chosen,
+        lines=listed,
+        table=display,
         first=first,
-        older={"before": rows[-1].id, "state": chosen or None} if len(rows) == PAGE else None,
+        older={"before": rows[-1].id} if len(rows) == PAGE else None,
         excerpt=_excerpt,
         width=progress_view.WIDTH,
+    )
+
+
+def _filters() -> list[Filter]:
+    kinds = [(one, rendering.t(f"kind_{one}")) for one in alert_form.KINDS]
+    return [
+        Filter("kind", "compose_kind", kinds),
+        Filter("area", "alert_col_areas", areas.named(), "filter_everywhere"),
+        Filter("by", "alert_col_writer", [("me", rendering.t("alert_by_me"))]),
+    ]
+
+
+def _wanted(display: Table, place: int | None) -> Wanted:
+    """What the list asks the database for."""
+    asked = display.asked
+    return Wanted(
+        states=FILTERS.get(asked.get("state", ""), ()),
+        place=place,
+        kind=asked.get("kind", ""),
+        areas=sharing(console_context().areas, [asked["area"]]) if "area" in asked else None,
+        written_by=guard.me().id if "by" in asked else None,
+        oldest=bool(display.sort),
     )
 
 

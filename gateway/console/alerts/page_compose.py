@@ -167,6 +167,9 @@ def compose() -> Any:
     if (like := whole("like")) is not None:
         return page(Task("draft"), _like(_alert(like)))
     form = alert_form.blank()
+    template = console_context().alerts.reader.templates.get(request.args.get("template", ""))
+    if template is not None:
+        form.kind, form.templates[template.kind] = template.kind, template.id
     mine = compose_view.offered()
     if len(mine.communes) == 1:
         form.areas = [mine.communes[0].id]

@@ -22,7 +22,7 @@ from gateway.console.charts import Chart, Series
 from gateway.console.context import Console, console_context
 from gateway.console.forms import field, passage, whole
 from gateway.console.reports import decision_form, presenter
-from gateway.console.table import Column, Table, chosen_sort, saved
+from gateway.console.table import Column, Filter, Table, chosen_sort, saved
 from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.reports import grounds
 
@@ -95,7 +95,7 @@ def rising() -> Any:
             rows.sort(key=lambda row: _ORDERS[table.sort](row[1]), reverse=True)
         rows = rows[:PAGE]
         weeks = console_queries.weeks(connection, [one.id for one, _ in rows], console.clock())
-        table = replace(table, saved=saved(connection, "rising"))
+        table = replace(table, saved=saved(connection, "rising"), filters=[_pretexts()])
     # A line more than a page, to know whether there is another; some may have been merged since.
     last = ranks[PAGE - 1].place if len(ranks) > PAGE and most == PAGE else None
     return rendering.page(
@@ -104,11 +104,15 @@ def rising() -> Any:
         rows=rows,
         weeks=weeks,
         table=table,
-        pretexts=CATEGORIES,
         older=None if last is None else ",".join(map(str, last)),
         days=DAYS,
         min_people=MIN_GROUP_SIZE,
     )
+
+
+def _pretexts() -> Filter:
+    named = [(one, rendering.t(f"category_{one}")) for one in CATEGORIES]
+    return Filter("pretext", "col_pretext", named, "filter_any_pretext")
 
 
 _ORDERS: Final[Mapping[str, Callable[[Any], Any]]] = {

@@ -12,16 +12,17 @@ from sqlalchemy import Connection
 
 from flows.subjects import numbers
 from gateway.carriers.configured_secrets import PREVIOUS
-from gateway.console import charts, guard, rendering
+from gateway.console import charts, guard, rendering, table
 from gateway.console.carriers import status
 from gateway.console.carriers.status import Line
 from gateway.console.context import console_context
 from gateway.console.forms import field
+from gateway.console.table import Column, Filter, Table
 from gateway.inbound import exchange_log
 from gateway.outbound import budgets, carrier_trial_message
 
 LAST: Final = 20
-"""Exchanges that are shown."""
+"""Exchanges that are display."""
 DONE: Final = ("tested",)
 MONTHS: Final = timedelta(days=183)
 """So far back the page says what was spent."""
@@ -98,14 +99,71 @@ def error_code(error: str) -> str:
     return _LONG.sub("…", error)[:80]
 
 
+def _health(one: Line) -> str:
+    return one.health(console_context().clock()).word
+
+
+def _filters() -> list[Filter]:
+    words = [(one, rendering.t(f"health_{one}")) for one in HEALTH]
+    return [
+        Filter("q", "col_carrier", keeps=lambda one, given: table.has(given, one.name, one.kind)),
+        Filter("health", "col_health", words, keeps=lambda one, given: _health(one) == given),
+    ]
+
+
+HEALTH: Final = ("away", "slow", "unknown", "well", "receives")
+"""Words of a carrier's state, what is wrong first."""
+COLUMNS: Final = (
+    Column(
+        "col_carrier",
+        "name",
+        key=lambda one: one.name.casefold(),
+        rises=True,
+        turns=True,
+        says=lambda one: one.name,
+    ),
+    Column(
+        "col_health",
+        "health",
+        key=lambda one: HEALTH.index(_health(one)),
+        rises=True,
+        turns=True,
+        says=lambda one: rendering.t(f"health_{_health(one)}"),
+    ),
+    Column("col_hour", "sent", key=lambda one: one.traffic.sent("hour"), turns=True),
+    Column(
+        "col_delay",
+        "delay",
+        key=lambda one: one.traffic.delay.median if one.traffic.delay else None,
+        turns=True,
+    ),
+    Column(
+        "col_in_line",
+        "waiting",
+        key=lambda one: one.traffic.waiting,
+        turns=True,
+        says=lambda one: one.traffic.waiting,
+    ),
+)
+
+
 @guard.needs("carriers")
 def carriers() -> Any:
-    snapshot, console = status.lines(), console_context()
+    snapshot, console, filters = status.lines(), console_context(), _filters()
     with console.engine.connect() as connection:
         months = budgets.months(connection, console.today() - MONTHS)
+        own_filters = table.saved(connection, "carriers")
+    asked, sort = table.asked(filters), table.chosen_sort(COLUMNS)
+    display = Table("carriers", COLUMNS, asked, sort, (), own_filters, filters)
+    lines = table.arranged(snapshot.value, display)
+    file = table.as_file("nha-mang", display, lines, lambda one: one.name)
+    if file is not None:
+        return file
     return rendering.page(
         "carriers.html",
-        lines=snapshot.value,
+        lines=lines,
+        table=display,
+        known=bool(snapshot.value),
         months=months,
         month=charts.month,
         away=_away(snapshot.value),

@@ -34,6 +34,7 @@ DONE = (
     "sessions",
     "revoked",
     "phone",
+    "email",
     "duty",
     "passkey",
     "passkey_removed",
@@ -44,6 +45,7 @@ def add(pages: Blueprint) -> None:
     pages.get("/account")(account)
     pages.post("/account/password")(password)
     pages.post("/account/phone")(phone)
+    pages.post("/account/email")(email)
     pages.post("/account/duty")(duty)
     pages.post("/account/sessions/<int:session_id>/end")(end_session)
     pages.post("/account/sessions/end")(end_sessions)
@@ -72,6 +74,7 @@ def _page(problem: str = "", **_: Any) -> str:
         login=login,
         tokens=mine,
         has_phone=bool(contact.phone),
+        has_email=bool(contact.email),
         on_duty_until=contact.on_duty_until if (contact.on_duty_until or now) > now else None,
         scopes=scopes_of(me.role),
         chosen=request.form.getlist("scopes") or scopes_of(me.role),
@@ -147,6 +150,28 @@ def phone() -> Any:
     with console_context().engine.begin() as connection:
         _phone(connection)
     return _done("phone")
+
+
+def _email(connection: Connection) -> None:
+    console, typed = console_context(), request.form.get("email", "")
+    contacts.set_email(connection, console.authority.keys, guard.me(), typed, console.clock())
+
+
+def _email_tried() -> str:
+    try:
+        with console_context().engine.connect() as connection:
+            # Closed without a commit: nothing is stored.
+            _email(connection)
+    except NotPossible as error:
+        return rendering.t("duty_phone" if error.reason == "phone" else "email_wrong")
+    return ""
+
+
+@guard.needs("tokens", _page, _email_tried)
+def email() -> Any:
+    with console_context().engine.begin() as connection:
+        _email(connection)
+    return _done("email")
 
 
 @guard.needs("own")

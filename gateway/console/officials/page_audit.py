@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time
-from typing import Any
+from typing import Any, Final
 
 from flask import Blueprint, Response, request
 from flask_limiter import Limiter
 from sqlalchemy import Connection, Engine
 
-from gateway.console import guard, rendering
+from gateway.console import guard, rendering, table
 from gateway.console.context import console_context
 from gateway.console.forms import field, whole
 from gateway.console.officials import audit_text
+from gateway.console.table import Column, Table
+from gateway.console.table import Filter as Choices
 from gateway.officials import accounts, audit, audit_chain, audit_verify
 from gateway.officials.audit import Filter
 from gateway.officials.audit_chain import Head
@@ -73,7 +76,35 @@ def _one_of(name: str, choices: Sequence[str]) -> str | None:
     return given or None
 
 
-def _filter(connection: Connection, before: int | None = None) -> Filter:
+COLUMNS: Final = (
+    Column("col_place"),
+    Column("col_time", "", turns=True),
+    Column("col_who"),
+    Column("col_act"),
+    Column("col_about"),
+    Column("col_outcome"),
+    Column("col_detail"),
+)
+
+
+def _filters(names: Mapping[int, str]) -> list[Choices]:
+    """In the order in which they stand above the rows."""
+    people = [(str(id_), name) for id_, name in names.items()]
+    actions = [(one, audit_text.act(one)) for one in audit_text.ACTIONS]
+    kinds = [(one, audit_text.kind(one)) for one in audit_text.KINDS]
+    outcomes = [(one, rendering.t(f"outcome_{one}")) for one in ("done", "refused")]
+    return [
+        Choices("official", "audit_official", people),
+        Choices("act", "audit_act", actions),
+        Choices("kind", "audit_kind", kinds),
+        Choices("object", "audit_object"),
+        Choices("outcome", "audit_outcome", outcomes),
+        Choices("since", "audit_since", type="date"),
+        Choices("until", "audit_until", type="date"),
+    ]
+
+
+def _filter(connection: Connection, before: int | None = None, after: int | None = None) -> Filter:
     outcome = request.values.get("outcome", "")
     return Filter(
         official_id=_official(connection),
@@ -84,17 +115,21 @@ def _filter(connection: Connection, before: int | None = None) -> Filter:
         since=_day("since"),
         until=_day("until"),
         before=before,
+        after=after,
+        ids=[int(one) for one in table.ticked() if one.isascii() and one.isdecimal()],
     )
 
 
 def _page(problem: str = "", checked: str = "", holds: bool = True) -> str:
+    sort = table.chosen_sort(COLUMNS)
     with console_context().engine.connect() as connection:
         try:
-            wanted = _filter(connection, whole("before"))
+            wanted = replace(_filter(connection, whole("before"), whole("after")), ids=())
         except _Unread as error:
             wanted, problem = Filter(before=0), str(error)
-        entries = list(audit.entries(connection, wanted, PAGE + 1, newest_first=True))
+        entries = list(audit.entries(connection, wanted, PAGE + 1, newest_first=not sort))
         names = {one.id: one.name for one in accounts.listed(connection, console_context().clock())}
+        own_filters = table.saved(connection, "entries")
     asked = {name: request.values[name] for name in _FIELDS if request.values.get(name)}
     if wanted.official_id is not None:
         asked["official"] = str(wanted.official_id)
@@ -104,9 +139,11 @@ def _page(problem: str = "", checked: str = "", holds: bool = True) -> str:
         checked=checked,
         holds=holds,
         entries=entries[:PAGE],
-        older={**asked, "before": entries[PAGE - 1].id} if len(entries) > PAGE else None,
+        older={"after" if sort else "before": entries[PAGE - 1].id}
+        if len(entries) > PAGE
+        else None,
+        table=Table("entries", COLUMNS, asked, sort, (), own_filters, _filters(names)),
         names=names,
-        asked=asked,
         text=audit_text,
     )
 
@@ -134,7 +171,7 @@ def export() -> Any:
 
 
 def _csv(engine: Engine, wanted: Filter) -> Iterator[str]:
-    """In pieces: the audit is kept for good, and need not fit the memory."""
+    """In pieces: the audit is own_filters for good, and need not fit the memory."""
     page = io.StringIO()
     writer = csv.writer(page)
     with engine.connect() as connection:

@@ -13,10 +13,13 @@ from flask import Blueprint, redirect, request, url_for
 from markupsafe import Markup
 from sqlalchemy import Connection
 
+from flows.text import fold
 from gateway.alerts import console_queries
-from gateway.console import guard, rendering
+from gateway.console import areas as console_areas
+from gateway.console import guard, rendering, table
 from gateway.console.context import console_context
 from gateway.console.forms import field
+from gateway.console.table import Column, Filter, Table
 from gateway.database.choices import ROLES
 from gateway.officials import (
     account_age,
@@ -31,7 +34,7 @@ from gateway.officials import (
 from gateway.officials import sessions as official_sessions
 from gateway.officials.account_age import CONFIRMED_ROLES, INVITED_WITHIN, SETTLED_AFTER
 from gateway.officials.accounts import INVITATION_DAYS, Listed, NotPossible
-from gateway.officials.permissions import SCOPES
+from gateway.officials.permissions import SCOPES, covers
 
 DONE = (
     "passkey_confirmed",
@@ -63,6 +66,17 @@ def add(pages: Blueprint) -> None:
     pages.post(f"{one}/tokens/<int:token_id>/revoke")(revoke)
 
 
+STATES = (
+    "state_active",
+    "state_invited",
+    "state_again",
+    "state_lapsed",
+    "state_locked",
+    "state_disabled",
+)
+"""Words of an account's states, who works first."""
+
+
 def state(one: Listed) -> str:
     """The catalogue key of an account's state."""
     now = console_context().clock()
@@ -77,11 +91,63 @@ def state(one: Listed) -> str:
     return "state_active"
 
 
+COLUMNS = (
+    Column(
+        "col_name",
+        "name",
+        key=lambda one: fold(one.name).casefold(),
+        rises=True,
+        turns=True,
+        says=lambda one: one.name,
+    ),
+    Column(
+        "col_role",
+        "role",
+        key=lambda one: list(ROLES).index(one.role),
+        rises=True,
+        turns=True,
+        says=lambda one: rendering.t(f"role_{one.role}"),
+    ),
+    Column("col_areas", says=lambda one: ", ".join(map(rendering.area, one.areas))),
+    Column(
+        "col_state",
+        "state",
+        key=lambda one: STATES.index(state(one)),
+        rises=True,
+        turns=True,
+        says=lambda one: rendering.t(state(one)),
+    ),
+)
+
+
+def _filters() -> list[Filter]:
+    book = console_context().areas
+    roles = [(one, rendering.t(f"role_{one}")) for one in ROLES]
+    states = [(one, rendering.t(one)) for one in STATES]
+    return [
+        Filter("q", "col_name", keeps=lambda one, given: table.has(given, one.name)),
+        Filter("role", "col_role", roles, keeps=lambda one, given: one.role == given),
+        Filter(
+            "area",
+            "col_areas",
+            console_areas.named(),
+            "filter_everywhere",
+            keeps=lambda one, given: covers(book, one.role, one.areas, [given]),
+        ),
+        Filter("state", "col_state", states, keeps=lambda one, given: state(one) == given),
+    ]
+
+
 @guard.needs("audit")
 def listing() -> Any:
+    filters, sort = _filters(), table.chosen_sort(COLUMNS)
     with console_context().engine.connect() as connection:
         officials = accounts.listed(connection, console_context().clock())
-    return rendering.page("officials.html", officials=officials, state=state)
+        own_filters = table.saved(connection, "listing")
+    display = Table("listing", COLUMNS, table.asked(filters), sort, (), own_filters, filters)
+    officials = table.arranged(officials, display)
+    file = table.as_file("can-bo", display, officials, lambda one: one.id)
+    return file or rendering.page("officials.html", officials=officials, state=state, table=display)
 
 
 def _new(problem: str = "") -> str:

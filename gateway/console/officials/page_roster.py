@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -16,7 +17,7 @@ from gateway.database.tables_officials import official
 from gateway.notifications import duty
 from gateway.notifications.kinds import KINDS
 from gateway.officials import audit
-from gateway.officials.permissions import PERMISSIONS
+from gateway.officials.permissions import PERMISSIONS, covers
 
 DONE: Final = ("roster_put", "roster_off", "away", "back", "news")
 OPTIONAL: Final = tuple(kind for kind, rule in KINDS.items() if rule.optional)
@@ -53,7 +54,8 @@ def _page(problem: str = "", **_: Any) -> str:
         done=rendering.t(f"done_{done}") if done in DONE else "",
         now_on_duty=[one for one in every if one.begins_at is None or one.begins_at <= now],
         later=[one for one in every if one.begins_at is not None and one.begins_at > now],
-        people=people,
+        people=[one for one in people if _is_mine(one.areas)],
+        is_mine=_is_mine,
         approving=[one for one in people if one.role in PERMISSIONS["approve"].roles],
         away=away,
         has_phone=muted is not None,
@@ -78,6 +80,12 @@ def _people() -> list[Any]:
         return list(connection.execute(query))
 
 
+def _is_mine(areas: Sequence[str]) -> bool:
+    """Whether I may put somebody of these areas on duty."""
+    me = guard.me()
+    return bool(areas) and covers(console_context().areas, me.role, me.areas, areas)
+
+
 def _local_time(name: str) -> datetime | None:
     """A local time of a form, in UTC."""
     try:
@@ -97,16 +105,15 @@ def put() -> Any:
     console, begins, ends = console_context(), _local_time("begins"), _local_time("ends")
     if begins is None or ends is None:
         return _page(rendering.t("not_duty_times")), 422
-    with console.engine.begin() as connection:
-        whom, now = whole("official") or 0, console.clock()
-        duty.put(connection, guard.me(), whom, begins, ends, now)
+    whom, now = whole("official") or 0, console.clock()
+    duty.put(console.authority, guard.credentials(), whom, begins, ends, now)
     return redirect(url_for("console.roster", done="roster_put"), 303)
 
 
 @guard.needs("roster", _page)
 def take_off(duty_id: int) -> Any:
-    with console_context().engine.begin() as connection:
-        duty.take_off(connection, guard.me(), duty_id)
+    console = console_context()
+    duty.take_off(console.authority, guard.credentials(), duty_id, console.clock())
     return redirect(url_for("console.roster", done="roster_off"), 303)
 
 

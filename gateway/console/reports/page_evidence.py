@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
 from typing import Any, Final
 
 from flask import Blueprint
@@ -11,11 +10,9 @@ from flask_limiter import Limiter
 
 from gateway.console import csv_response, guard, rate_limits, rendering
 from gateway.console.context import console_context
-from gateway.console.officials import audit_text
 from gateway.console.reports import evidence_view, page_subject, presenter
-from gateway.officials import accounts, audit
-from gateway.officials.audit import Entry
-from gateway.reports import console_queries, subject_audit
+from gateway.officials import audit
+from gateway.reports import console_queries
 
 MOST: Final = 100
 MOST_IN_FILE: Final = 1_000
@@ -38,8 +35,6 @@ def file(subject_id: int) -> Any:
         reports = console_queries.reporters(connection, row.key, MOST, 0, evidence_view.LATEST)
         gangs = console_queries.campaigns(connection, row.key, page_subject.MOST_CAMPAIGNS)
         history = console_queries.history(connection, row.key, page_subject.MOST_HISTORY)
-        audited = subject_audit.rows(connection, row)
-        names = {one.id: one.name for one in accounts.listed(connection, console.clock())}
     keys = console.authority.keys
     return rendering.page(
         "report_file.html",
@@ -50,7 +45,6 @@ def file(subject_id: int) -> Any:
         campaigns=[(each, presenter.sample(keys, each.sample, each.id)) for each in gangs],
         history=history,
         stands=page_subject.stands(history),
-        audited=[_audited(one, names) for one in audited],
         short=_SHORT,
         letterhead=console.letterhead,
         now=console.clock(),
@@ -70,19 +64,6 @@ def _row(one: Any) -> dict[str, Any]:
         "words": presenter.words(keys, one.content, one.code),
         # Of what is stored, encrypted: it shows later that nothing was put in its place.
         "sha256": "" if one.content is None else hashlib.sha256(one.content).hexdigest(),
-    }
-
-
-def _audited(row: Any, names: Mapping[int, str]) -> dict[str, Any]:
-    """A row of the audit: its place in the chain, and the chain's code there."""
-    entry = Entry(*tuple(row)[:-1])
-    return {
-        "seq": entry.seq,
-        "at": entry.at,
-        "official": audit_text.actor(entry, names),
-        "act": audit_text.act(entry.act),
-        "outcome": entry.outcome,
-        "mac": row.mac or "",
     }
 
 

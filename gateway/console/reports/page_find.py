@@ -11,11 +11,12 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from flask import Blueprint, redirect, url_for
+from flask_limiter import Limiter
 
 from flows.text import clean, fold
 from flows.values import Subject
 from gateway.alerts.lifecycle import Alert
-from gateway.console import guard, rendering
+from gateway.console import guard, rate_limits, rendering
 from gateway.console.campaigns import page_campaigns
 from gateway.console.context import console_context
 from gateway.console.forms import field
@@ -31,9 +32,10 @@ _ALERT = re.compile(r"(?:cb|canh bao|alert|#)? ?(\d{1,7})")
 _SHORTEST: Final = 2
 
 
-def add(pages: Blueprint) -> None:
+def add(pages: Blueprint, limiter: Limiter) -> None:
     pages.add_app_template_filter(presenter.marked, "marked")
-    pages.post("/reports/find")(find)
+    often = limiter.limit(rate_limits.SEARCHES, key_func=rate_limits.official)
+    pages.post("/reports/find")(often(find))
     pages.post("/reports/open")(open_subject)
 
 
@@ -57,7 +59,10 @@ def find() -> Any:
         known = None if isinstance(about, str) else subjects.id_of(connection, about.key)
     if known is not None:
         return redirect(url_for("console.subject", subject_id=known), 303)
-    results = _results(fold(clean(typed)).lower())
+    try:
+        results = _results(fold(clean(typed)).lower())
+    except search.TooLong:
+        return _page(rendering.t("find_too_long"), typed), 503
     if any(results.values()):
         display = (
             "" if isinstance(about, str) or about.kind in ("odd", "brandname") else about.display

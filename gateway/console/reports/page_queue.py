@@ -9,13 +9,12 @@ from typing import Any, Final
 from flask import Blueprint, request
 from sqlalchemy import Connection
 
-from flows.places.areas import Area
 from flows.triage.tables import CATEGORIES
 from gateway.console import areas, guard, rendering, table
 from gateway.console.context import console_context
 from gateway.console.forms import whole
 from gateway.console.reports import presenter
-from gateway.console.table import Chip, Column, Table
+from gateway.console.table import Chip, Column, Filter, Table
 from gateway.reports import grounds, notes, queue
 from gateway.reports.queue import Place, Wanted
 
@@ -55,7 +54,7 @@ def add(pages: Blueprint) -> None:
 def asked(given: Mapping[str, str]) -> dict[str, str]:
     """What an address wants of the queue, as far as it can be had."""
     wanted = {
-        "area": {MINE, *(one.id for one in _choices())},
+        "area": {MINE, *dict(areas.named())},
         "kind": KINDS,
         "pretext": CATEGORIES,
         "flag": FLAGS,
@@ -106,11 +105,6 @@ def show_queue() -> Any:
         lines=page.lines,
         older={"skip": page.skipped} if page.skipped is not None else older,
         first=not {"after", "skip"} & request.args.keys(),
-        asked=own,
-        kinds=KINDS,
-        pretexts=CATEGORIES,
-        choices=_choices(),
-        mine=MINE,
         **rendered,
     )
 
@@ -133,13 +127,31 @@ def _table(connection: Connection, own: Mapping[str, str], sort: str) -> Table:
             for flag in FLAGS
         ),
     ]
-    return Table("queue", COLUMNS, own, sort, chips, table.saved(connection, "queue"))
+    mine = table.saved(connection, "queue")
+    return Table("queue", COLUMNS, own, sort, chips, mine, _filters())
 
 
-def _choices() -> list[Area]:
-    """Former districts, then communes, of today."""
-    areas = console_context().areas.current(console_context().today()).areas
-    return sorted(areas, key=lambda one: (one.kind == "commune", one.name))
+def _filters() -> list[Filter]:
+    return [
+        Filter(
+            "kind",
+            "filter_kind",
+            [(one, rendering.t(f"filter_{one}")) for one in KINDS],
+            "filter_any",
+        ),
+        Filter(
+            "pretext",
+            "col_pretext",
+            [(one, rendering.t(f"category_{one}")) for one in CATEGORIES],
+            "filter_any_pretext",
+        ),
+        Filter(
+            "area",
+            "filter_area",
+            [(MINE, rendering.t("filter_mine")), *areas.named()],
+            "filter_everywhere",
+        ),
+    ]
 
 
 def _areas(wanted: str) -> frozenset[str] | None:

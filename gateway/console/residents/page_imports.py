@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
@@ -11,18 +13,32 @@ from flask_limiter import Limiter
 
 from gateway.console import guard, rate_limits, rendering
 from gateway.console.context import console_context
+from gateway.console.forms import field
+from gateway.console.residents import import_sheet
 from gateway.console.statistics.filters import ALL_AREAS
 from gateway.database import staged_jobs
+from gateway.database.encryption import DecryptionError
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import covers
 from gateway.residents import import_uploads, imports, undo_import
-from gateway.residents.import_csv import LONGEST_PROOF, Unreadable, proof_of, text_of
+from gateway.residents.import_csv import (
+    COLUMNS,
+    LONGEST_PROOF,
+    Unreadable,
+    column_of,
+    proof_of,
+    text_of,
+)
 from gateway.residents.import_summary import FEW, MOST_BYTES, MOST_ROWS, public_counts
 from gateway.residents.import_uploads import Upload
 from gateway.residents.imports import File, Import, NotPossible
-from gateway.web.media_types import CSV
+from gateway.web.media_types import CSV, XLSX
 
 LATEST: Final = 20
+MENDED: Final = 20
+"""Bad rows that are mended at one time: a page stays small."""
+LONGEST_CELL: Final = 200
+_DIGITS: Final = 7
 
 
 def add(pages: Blueprint, limiter: Limiter) -> None:
@@ -30,8 +46,10 @@ def add(pages: Blueprint, limiter: Limiter) -> None:
     pages.get(new)(import_form)
     pages.post(new)(limiter.limit(rate_limits.FILES, key_func=rate_limits.official)(import_upload))
     pages.get("/residents/template.csv")(import_template)
+    pages.get("/residents/template.xlsx")(import_workbook)
     pages.get(one)(import_look)
     pages.post(one)(import_confirm)
+    pages.post(f"{one}/correct")(import_correct)
     pages.get("/residents/imports/<int:import_id>")(import_state)
     pages.post("/residents/imports/<int:import_id>/undo")(import_undo)
 
@@ -76,6 +94,13 @@ def import_template() -> Any:
     rows = rendering.t("import_sample").replace("; ", ";")
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
     return Response("\ufeff" + rows + "\r\n", content_type=CSV, headers=headers)
+
+
+@guard.needs("import")
+def import_workbook() -> Any:
+    """The same as Excel's own file, with the areas of its official to choose from."""
+    headers = {"Content-Disposition": 'attachment; filename="danh-sach-dang-ky.xlsx"'}
+    return Response(import_sheet.workbook(guard.me()), content_type=XLSX, headers=headers)
 
 
 @guard.needs("import", _form)
@@ -125,14 +150,80 @@ def _look(problem: str = "", upload_id: int = 0, **_: Any) -> str:
     return rendering.page(
         "import_look.html",
         problem=problem,
+        bad=[] if gone or one.state != "read" else _bad_rows(one),
         one=one,
         gone=gone,
         report=one.report,
         stops=_stops(one),
         error_text=error_text,
         longest=LONGEST_PROOF,
+        longest_cell=LONGEST_CELL,
+        columns=tuple(COLUMNS),
         few=FEW,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Bad:
+    """A bad row to mend. wrong: what is wrong, by the column"""
+
+    line: int
+    cells: Mapping[str, str]
+    wrong: Mapping[str, Sequence[Mapping[str, Any]]]
+
+
+def _bad_rows(one: Upload) -> list[Bad]:
+    """The first ones, as they stand in the file: of its own sender alone."""
+    wrong: dict[int, dict[str, list[Mapping[str, Any]]]] = {}
+    for each in one.report["problems"]:
+        of = wrong.setdefault(each["line"], {})
+        of.setdefault(column_of(each["code"]), []).append(each)
+    if not wrong:
+        return []
+    console = console_context()
+    with console.engine.connect() as connection:
+        try:
+            cells = import_uploads.looked(connection, console.authority.keys, one.id).cells
+        except (KeyError, DecryptionError):
+            return []
+    return [Bad(line, cells[line], wrong[line]) for line in list(wrong)[:MENDED] if line in cells]
+
+
+def _correct(upload_id: int) -> bool:
+    """Puts what was typed into the bad rows, to be read again."""
+    typed: dict[int, dict[str, str]] = {}
+    left = set()
+    for name in request.form:
+        what, _, rest = name.partition("-")
+        line, _, column = rest.partition("-")
+        if not (line.isascii() and line.isdecimal() and len(line) <= _DIGITS):
+            continue
+        if what == "cell" and column in COLUMNS:
+            typed.setdefault(int(line), {})[column] = field(name, LONGEST_CELL)
+        elif what == "leave":
+            left.add(int(line))
+    console = console_context()
+    with console.engine.begin() as connection:
+        return import_uploads.correct(connection, console.authority.keys, upload_id, typed, left)
+
+
+def _after_session(official_id: int) -> str:
+    """Keeps what was typed by somebody whose session is over, and gives where it goes on."""
+    upload_id = int((request.view_args or {})["upload_id"])
+    with console_context().engine.connect() as connection:
+        one = import_uploads.load(connection, upload_id)
+    mine = one is not None and one.official_id == official_id
+    if not mine or not _correct(upload_id):
+        return ""
+    return url_for("console.import_look", upload_id=upload_id)
+
+
+@guard.needs("import", _look, keep=_after_session)
+def import_correct(upload_id: int) -> Any:
+    one = _own(upload_id)
+    if console_context().clock() >= one.expires_at or not _correct(one.id):
+        return _look(rendering.t("import_gone"), upload_id), 422
+    return redirect(url_for("console.import_look", upload_id=one.id), 303)
 
 
 def _stops(one: Upload) -> bool:
@@ -174,7 +265,7 @@ def import_confirm(upload_id: int) -> Any:
     official = console.authority.authorise(
         credentials.token, "import", areas, credentials.totp, now=now, about=("upload", one.id)
     )
-    bad, repeated = report["bad"], report["repeated"]
+    bad, repeated = report["bad"] + report["left"], report["repeated"]
     file = File(one.file_hash, one.proof, areas, report["lines"], bad, repeated)
     try:
         with console.engine.begin() as connection:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
-from flask import Blueprint, request
+from flask import Blueprint, redirect, request, url_for
 
-from gateway.console import charts, guard, rendering
+from flows.text import fold
+from gateway.console import charts, guard, rendering, table
 from gateway.console.charts import Chart, Series
 from gateway.console.context import console_context
+from gateway.console.forms import field, whole
 from gateway.console.residents import page_imports
 from gateway.console.statistics import filters
 from gateway.console.statistics.filters import Mine, name
+from gateway.console.table import Column, Filter, Table
 from gateway.database.choices import MIN_GROUP_SIZE
-from gateway.residents import console_queries
+from gateway.residents import console_queries, growth
+from gateway.residents.console_queries import People
 from gateway.statistics import tables
 from gateway.statistics.disclosure import Figure
 from gateway.statistics.tables import Line
@@ -21,17 +27,87 @@ from gateway.statistics.tables import Line
 MONTHS: Final = 12
 
 
+GROWTH: Final = 6
+"""Months of the small lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An area of the table.
+
+    people  who want warnings of it, or why that is not told
+    months  how many there were, month by month, as far as it is told
+    goal    of this year's end; None: nobody has set one
+    """
+
+    id: str
+    kind: str
+    people: Figure
+    months: Sequence[int]
+    goal: int | None
+
+    @property
+    def mark(self) -> str:
+        return self.id or WHOLE
+
+    @property
+    def share(self) -> int | None:
+        """Per cent of the goal."""
+        known = self.goal is not None and isinstance(self.people, int)
+        return 100 * int(self.people) // self.goal if known and self.goal else None
+
+
+WHOLE: Final = "all"
+"""Everybody, as an address has it."""
+COLUMNS: Final = (
+    Column(
+        "figures_area",
+        "name",
+        key=lambda one: fold(name(one.id)).casefold(),
+        rises=True,
+        turns=True,
+        says=lambda one: name(one.id),
+    ),
+    Column(
+        "col_people",
+        "people",
+        "figure",
+        key=lambda one: _number(one.people),
+        turns=True,
+        says=lambda one: one.people if isinstance(one.people, int) else "–",
+    ),
+    Column("col_growth"),
+    Column(
+        "col_goal",
+        "goal",
+        "figure",
+        key=lambda one: one.goal,
+        turns=True,
+        says=lambda one: one.goal or "–",
+    ),
+    Column(
+        "col_share",
+        "share",
+        "figure",
+        key=lambda one: one.share,
+        turns=True,
+        says=lambda one: "–" if one.share is None else one.share,
+    ),
+)
+
+
 def add(pages: Blueprint) -> None:
     pages.get("/residents")(residents)
+    pages.post("/residents/goals")(set_goals)
     pages.get("/residents/months.svg")(residents_by_month)
 
 
 def _head(own: Mine) -> str | None:
-    """The area whose months are shown; a 404 for others'."""
+    """The area whose months are display; a 404 for others'."""
     asked = request.args.get("area", "")
     if not asked:
         return next(iter(own.heads), None)
-    wanted = "" if asked == "all" else asked
+    wanted = "" if asked == WHOLE else asked
     return guard.found_or_404(wanted if wanted in own.heads else None)
 
 
@@ -78,18 +154,78 @@ def _language(code: str) -> str:
     return rendering.t(f"speaks_{code.replace('-', '_')}" if code else "speaks_others")
 
 
+def _filters() -> list[Filter]:
+    kinds = [("district", "areas_districts"), ("commune", "areas_communes")]
+    return [
+        Filter("q", "figures_area", keeps=lambda one, given: table.has(given, name(one.id))),
+        Filter(
+            "kind",
+            "residents_kind",
+            [(value, rendering.t(word)) for value, word in kinds],
+            "filter_any",
+            keeps=lambda one, given: one.kind == given,
+        ),
+    ]
+
+
+def _places(own: Mine, counts: People, goals: Mapping[str, int]) -> list[Place]:
+    districts = {one.id for one in own.districts}
+    return [
+        Place(
+            id_,
+            "district" if id_ in districts else "commune" if id_ else "",
+            counts.by_area[id_],
+            [one for one in counts.months[id_] if one is not None],
+            goals.get(id_),
+        )
+        for id_ in own.ids
+        if counts.counted_at is not None
+    ]
+
+
 @guard.needs("read")
 def residents() -> Any:
+    return _residents()
+
+
+def _residents(problem: str = "") -> Any:
     console, own = console_context(), filters.mine(guard.me())
     month = console.today().replace(day=1)
-    area = _head(own)
+    area, choices = _head(own), _filters()
     with console.engine.connect() as connection:
         counts = console_queries.people(
-            connection, console.areas.current(console.today()), own.ids, own.heads, month
+            connection,
+            console.areas.current(console.today()),
+            own.ids,
+            own.heads,
+            month,
+            filters.back(month, GROWTH - 1),
         )
+        goals = growth.of_year(connection, month.year)
+        own_filters = table.saved(connection, "residents")
+    display = Table(
+        "residents",
+        COLUMNS,
+        table.asked(choices),
+        table.chosen_sort(COLUMNS),
+        (),
+        own_filters,
+        choices,
+    )
+    places = table.arranged(_places(own, counts, goals), display)
+    file = table.as_file("nguoi-dan", display, places, lambda one: one.mark, year=month.year)
+    if file is not None:
+        return file
     lines = _lines(area)
     return rendering.page(
         "residents.html",
+        problem=problem,
+        done=rendering.t("done_goal") if request.args.get("done") == "goal" else "",
+        table=display,
+        places=places,
+        ticked=table.ticked() if request.method == "POST" else (),
+        goal=field("people", 12) if request.method == "POST" else "",
+        growth=GROWTH,
         own=own,
         area=area,
         people=counts,
@@ -104,6 +240,28 @@ def residents() -> Any:
         imports=page_imports.latest(guard.me()),
         state=page_imports.state,
     )
+
+
+@guard.needs("goal", _residents)
+def set_goals() -> Any:
+    """The same goal for each area that is ticked."""
+    console, own, given = console_context(), filters.mine(guard.me()), field("people", 12)
+    wanted = ["" if one == WHOLE else one for one in table.ticked()]
+    wanted = [one for one in dict.fromkeys(wanted) if one in own.ids]
+    people = whole("people")
+    if given and (people is None or not 0 < people <= growth.MOST):
+        return _residents(rendering.t("goal_no_number", most=rendering.number(growth.MOST))), 422
+    if not wanted:
+        return _residents(rendering.t("goal_none_ticked")), 422
+    today, credentials = console.today(), guard.credentials()
+    # Everybody is everybody of today's areas.
+    theirs = [one or console.areas.current(today).id for one in wanted]
+    official = console.authority.authorise(
+        credentials.token, "goal", theirs, credentials.totp, now=console.clock()
+    )
+    with console.engine.begin() as connection:
+        growth.put(connection, official, wanted, today.year, people, console.clock())
+    return redirect(url_for("console.residents", done="goal"), 303)
 
 
 @guard.needs("read")

@@ -11,11 +11,9 @@ from gateway.console import charts, rendering
 from gateway.console.statistics import month_text
 from gateway.console.statistics.filters import name
 from gateway.console.statistics.page_figures import DASH
+from gateway.console.xlsx import SAFE
 from gateway.statistics.disclosure import Figure
 from gateway.statistics.month import DISTRICT_ROWS, Month
-
-_SAFE = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-"""No cell is a formula or a link, whatever it says."""
 
 
 def plain(value: Figure) -> object:
@@ -30,7 +28,7 @@ def heads(month: Month) -> list[str]:
 
 def spreadsheet(month: Month, area: str) -> bytes:
     file = io.BytesIO()
-    with xlsxwriter.Workbook(file, _SAFE) as book:
+    with xlsxwriter.Workbook(file, SAFE) as book:
         looks = {
             "title": book.add_format({"bold": True, "font_size": 14}),
             "head": book.add_format(

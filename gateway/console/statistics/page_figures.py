@@ -13,6 +13,8 @@ from gateway.console.context import console_context
 from gateway.console.statistics import filters
 from gateway.console.statistics.filters import MOST_LINES, Choice, name
 from gateway.database.choices import MIN_GROUP_SIZE
+from gateway.outbound import budgets
+from gateway.outbound.budgets import Month
 from gateway.statistics import tables
 from gateway.statistics.disclosure import Figure
 from gateway.statistics.tables import COLUMNS, Column, Line, Sheet
@@ -48,6 +50,15 @@ def _sheet(chosen: Choice) -> Sheet:
         return tables.sheet(connection, current, chosen.areas, chosen.first, chosen.last)
 
 
+def _spending(chosen: Choice) -> list[Month]:
+    """What the months' MTs cost, for those who see all areas: a price is of no area."""
+    if not rendering.may("carriers"):
+        return []
+    with console_context().engine.connect() as connection:
+        months = budgets.months(connection, chosen.first)
+    return [one for one in months if one.first <= chosen.last]
+
+
 def _page(template: str, whole: bool = True) -> Any:
     """whole  with the lines too that tell nothing: else these are named below"""
     own = filters.mine(guard.me())
@@ -68,6 +79,7 @@ def _page(template: str, whole: bool = True) -> Any:
         lines=[one for one in lines if whole or one.says],
         silent=[] if whole else _silent(lines),
         tables_of=TABLES,
+        spending=_spending(chosen),
         notes=_notes(sheet),
         cell=_cell,
         month=charts.month,

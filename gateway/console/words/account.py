@@ -45,6 +45,32 @@ WORDS = {
         "Đó không phải số điện thoại. Ví dụ: 0912345678.",
         "That is no phone number, like 0912345678.",
     ),
+    "email_news": ("Tin báo qua thư điện tử", "News by e-mail"),
+    "email_about": (
+        "Cùng những tin đã nhắn về điện thoại, gửi thêm vào hộp thư, kể cả ban đêm. Đổi địa chỉ "
+        "thì điện thoại và địa chỉ cũ đều được báo.",
+        "The same news as on your phone, also by e-mail, at night too. When the address changes, "
+        "your phone and the old address are notified.",
+    ),
+    "email_there": (
+        "Đã có địa chỉ thư nhận tin. Vì bảo mật, trang này không hiện địa chỉ.",
+        "There is an e-mail address. To protect it, this page does not show it.",
+    ),
+    "email_none": ("Chưa có địa chỉ thư.", "There is no e-mail address yet."),
+    "email_new": ("Địa chỉ thư nhận tin", "Your e-mail address"),
+    "email_empty": (
+        "Để trống nếu không muốn nhận thư nữa.",
+        "Leave it empty if you want no more e-mail.",
+    ),
+    "email_set": ("Lưu địa chỉ thư", "Save the e-mail address"),
+    "email_wrong": (
+        "Đó không phải địa chỉ thư. Ví dụ: lan@lamdong.gov.vn.",
+        "That is no e-mail address, like lan@lamdong.gov.vn.",
+    ),
+    "done_email": (
+        "Đã lưu. Điện thoại và địa chỉ thư cũ (nếu có) được báo việc này.",
+        "Saved. Your phone and the old address, if there was one, are notified of it.",
+    ),
     "duty_until": ("Bạn đang trực đến {until}.", "You are on duty until {until}."),
     "duty_off": (
         "Bạn không trực. Khi có người trực, tin báo đến người trực trước.",

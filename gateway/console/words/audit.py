@@ -10,14 +10,11 @@ WORDS = {
         "All that officials did or were refused: ids and names of acts, nobody's words or "
         "numbers. Whatever is changed or removed shows.",
     ),
-    "audit_search": ("Tìm", "Search"),
-    "audit_all": ("Bỏ lọc", "Show all"),
     "audit_official": ("Cán bộ", "Official"),
     "audit_act": ("Việc", "Act"),
     "audit_kind": ("Loại đối tượng", "Kind of object"),
     "audit_object": ("Số của đối tượng", "Object's number"),
     "audit_outcome": ("Kết quả", "Outcome"),
-    "audit_any": ("tất cả", "all"),
     "outcome_done": ("đã làm", "done"),
     "outcome_refused": ("bị từ chối", "refused"),
     "audit_since": ("Từ ngày", "From the day"),
@@ -41,6 +38,8 @@ WORDS = {
     "audit_none": ("Không có dòng nào hợp với điều kiện tìm.", "No row fits the search."),
     "audit_older": ("Xem các dòng cũ hơn", "Older rows"),
     "audit_found": ("Các dòng mới nhất", "The newest rows"),
+    "audit_oldest": ("Các dòng cũ nhất", "The oldest rows"),
+    "audit_rows": ("Các dòng phù hợp", "Rows that fit"),
     "col_place": ("Vị trí", "Place"),
     "col_time": ("Lúc", "At"),
     "col_who": ("Ai", "Who"),
@@ -56,8 +55,10 @@ WORDS = {
     "detail_no": ("không", "no"),
     "audit_export": ("Tải các dòng này (CSV)", "Download these rows (CSV)"),
     "audit_export_about": (
-        "Tải tất cả các dòng hợp với điều kiện tìm ở trên. Lần tải được ghi vào nhật ký.",
-        "All rows that fit the search above. The download is written into the audit.",
+        "Tải các dòng đã chọn; không chọn thì tải mọi dòng hợp với bộ lọc. Lần tải được ghi vào "
+        "nhật ký.",
+        "The ticked rows; with none ticked all that fit the filter. The download is written into "
+        "the audit.",
     ),
     "audit_verify": ("Kiểm tra nhật ký", "Verify the audit"),
     "audit_verify_about": (

@@ -345,8 +345,15 @@ WORDS = {
     ),
     "approvers_ask": ("Hoặc đề nghị quản trị viên: {names}.", "Or ask an administrator: {names}."),
     "approvers_young": (
-        "tài khoản hoặc mã mới, sau 24 giờ mới duyệt được",
-        "a new account or code: approves after 24 hours",
+        "mới cài ứng dụng tạo mã, duyệt được từ {at} nếu tài khoản đã được xác nhận",
+        "a new code generator: may approve from {at}, once the account is confirmed",
+    ),
+    "approvers_first_day": (
+        "Không ai rút ngắn được 24 giờ này, kể cả từ máy chủ. Riêng tin khẩn cấp vẫn gửi duyệt "
+        "được ngay: nếu không ai duyệt được, người giữ máy chủ duyệt bằng lệnh, kèm lý do.",
+        "Nobody can shorten these 24 hours, not even from the server. An emergency can be "
+        "submitted at once all the same: if nobody may approve it, the operator of the server does "
+        "so by a command, with a reason.",
     ),
     "approvers_unconfirmed": (
         "chờ quản trị viên hoặc người kiểm tra xác nhận",

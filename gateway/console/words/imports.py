@@ -35,7 +35,30 @@ WORDS = {
         "số điện thoại;khu vực;ngày đồng ý;phiếu\n0900 000 113;xã Đắk Mil;24/11/2026;Phiếu 17",
         "number;area;consent date;proof\n0900 000 113;xã Đắk Mil;24/11/2026;Form 17",
     ),
-    "import_template": ("Tải tệp mẫu để điền", "Download a list to fill in"),
+    "import_template": ("Tải tệp mẫu để điền:", "Download a list to fill in:"),
+    "import_template_xlsx": ("Excel (.xlsx)", "Excel (.xlsx)"),
+    "import_template_csv": ("CSV", "CSV"),
+    "import_sheet": (
+        "số điện thoại;khu vực;ngôn ngữ;ngày đồng ý;phiếu\n"
+        "0900 000 113;xã Đắk Mil;không dấu;24/11/2026;Phiếu 17",
+        "number;area;language;consent date;proof\n"
+        "0900 000 113;xã Đắk Mil;không dấu;24/11/2026;Form 17",
+    ),
+    "import_sheet_name": ("Danh sách", "List"),
+    "import_sheet_areas": ("Khu vực", "Areas"),
+    "import_col_number": ("Số điện thoại", "Number"),
+    "import_col_area": ("Khu vực", "Area"),
+    "import_col_language": ("Ngôn ngữ", "Language"),
+    "import_col_date": ("Ngày đồng ý", "Consent date"),
+    "import_col_proof": ("Phiếu", "Proof"),
+    "import_cell": ("Dòng {line}, {column}", "Line {line}, {column}"),
+    "import_leave_out": ("Bỏ dòng này", "Leave it out"),
+    "import_left": ("Dòng bạn đã bỏ", "Rows that you left out"),
+    "import_check": ("Kiểm tra lại các dòng này", "Check these rows once more"),
+    "import_correct_here": (
+        "Sửa ngay tại đây rồi bấm kiểm tra lại; tệp trên máy của bạn không đổi.",
+        "Mend them here and have them checked; the file on your machine stays as it is.",
+    ),
     "import_file": ("Tệp Excel hoặc CSV", "Excel or CSV file"),
     "import_file_help": ("Nhiều nhất {most} MB.", "{most} MB at most."),
     "import_proof": ("Hồ sơ lưu giấy đồng ý", "Where the signed papers are"),
@@ -60,7 +83,7 @@ WORDS = {
     "import_one": ("Lần đưa vào số {id}", "Import {id}"),
     "import_at": ("Lúc", "At"),
     "import_lines": ("Số dòng", "Rows"),
-    "import_no_file": ("Hãy chọn một tệp CSV.", "Choose a CSV file."),
+    "import_no_file": ("Hãy chọn một tệp Excel hoặc CSV.", "Choose an Excel or CSV file."),
     "import_look": ("Xem thử tệp", "A look at the file"),
     "import_proof_is": ("Hồ sơ: {proof}", "Papers: {proof}"),
     "import_gone": (
@@ -94,13 +117,12 @@ WORDS = {
         "There are bad rows, so nothing can be brought in yet.",
     ),
     "import_line": ("Dòng", "Line"),
-    "import_why": ("Vì sao", "Why"),
     "import_tail": ("(số đuôi …{tail})", "(ends in …{tail})"),
     "import_near": ("Có phải: {names}?", "Is it: {names}?"),
     "import_more": ("và {count} dòng sai nữa.", "and {count} more bad rows."),
-    "import_mend": (
-        "Hãy sửa các dòng sai trong tệp rồi gửi lại, hoặc gửi lại và chọn bỏ qua dòng sai.",
-        "Mend the bad rows and send the file again, or send it and choose to leave them out.",
+    "import_correct": (
+        "Sửa hoặc bỏ các dòng sai ở trên thì đưa vào được.",
+        "Mend the rows above, or leave them out: then the others can be brought in.",
     ),
     "import_confirm": ("Xác nhận", "Confirm"),
     "import_confirm_about": (

@@ -11,6 +11,10 @@ WORDS = {
         "Type it as you like: part of a number (0912 345), a link, an account, words, an alert "
         "(cb 6), an official.",
     ),
+    "find_too_long": (
+        "Tìm quá lâu nên đã dừng. Hãy gõ thêm chữ số, hoặc gõ cả số.",
+        "The search took too long and was stopped. Type more digits, or the whole number.",
+    ),
     "find_none": ("Chưa có phản ánh nào về {shown}", "Nobody has reported {shown} yet"),
     "find_none_about": (
         "Chưa có thông tin. Điều đó không có nghĩa là số đáng tin.",
@@ -577,11 +581,17 @@ WORDS = {
     "history_link": ("Toàn bộ lịch sử", "Whole history"),
     "file_stands": ("Quyết định đang có hiệu lực", "The decision in force"),
     "file_audit": ("Nhật ký xử lý", "The audit"),
+    "file_audit_elsewhere": (
+        "Chỉ người kiểm tra và quản trị viên được xem nhật ký. Khi cần nộp kèm, đề nghị họ in nhật "
+        "ký của đối tượng này ở trang Nhật ký.",
+        "Auditors and administrators alone read the audit. If it is to go with the file, ask them "
+        "to print that of this subject from the page Audit.",
+    ),
     "file_hashes": (
-        "Mã băm: {count} ký tự đầu của SHA-256 trên nội dung đã mã hóa, và của mã chuỗi nhật ký. "
-        "Bảng tải về có đủ mã băm của từng phản ánh.",
-        "Hashes: the first {count} letters of SHA-256 over what is stored, encrypted, and of the "
-        "audit's chain. The file has them whole for each report.",
+        "Mã băm: {count} ký tự đầu của SHA-256 trên nội dung đã mã hóa. Bảng tải về có đủ mã băm "
+        "của từng phản ánh.",
+        "Hashes: the first {count} letters of SHA-256 over what is stored, encrypted. The file has "
+        "them whole for each report.",
     ),
     "col_hash": ("Mã băm", "Hash"),
     "key_space": ("Dấu cách", "Space"),

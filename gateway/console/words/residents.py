@@ -22,6 +22,26 @@ WORDS = {
         "Đếm lúc {at}; mỗi 15 phút đếm lại.",
         "Counted at {at}; again every 15 minutes.",
     ),
+    "residents_kind": ("Loại địa bàn", "Kind of area"),
+    "col_growth": ("{months} tháng", "{months} months"),
+    "col_goal": ("Mục tiêu {year}", "Goal of {year}"),
+    "col_share": ("Đạt (%)", "Reached (%)"),
+    "spark_growth": (
+        "Số người đăng ký theo tháng: {figures}",
+        "Subscribers by month: {figures}",
+    ),
+    "goal_people": ("Mục tiêu cuối năm {year} (người)", "Goal for the end of {year} (people)"),
+    "goal_set": ("Đặt cho các dòng đã chọn", "Set for the ticked rows"),
+    "goal_share": ("{area}: đạt {share} % mục tiêu", "{area}: {share} % of the goal"),
+    "goal_none_ticked": (
+        "Hãy chọn ít nhất một địa bàn trong bảng. Chưa đặt mục tiêu nào.",
+        "Tick at least one area in the table. No goal was set.",
+    ),
+    "goal_no_number": (
+        "Mục tiêu là số người, từ 1 đến {most}; để trống thì bỏ mục tiêu.",
+        "A goal is a number of people, from 1 to {most}; nothing takes it back.",
+    ),
+    "done_goal": ("Đã lưu mục tiêu.", "The goal was saved."),
     "residents_where": ("Theo địa bàn", "By area"),
     "residents_place": (
         "Một người được tính ở mọi xã mà họ muốn nhận cảnh báo; người đăng ký cả huyện cũ được "

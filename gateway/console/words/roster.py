@@ -7,9 +7,11 @@ WORDS = {
     "roster": ("Lịch trực", "Roster"),
     "roster_about": (
         "Người đang trực được hệ thống nhắn tin trước. Tin khẩn chờ quá 10 phút thì nhắn cả "
-        "những người duyệt khác, và nhắn lại cho đến khi có người quyết định.",
+        "những người duyệt khác, và nhắn lại cho đến khi có người quyết định. Bạn xếp lịch cho "
+        "người trong địa bàn của mình; người đó được nhắn tin.",
         "Those on duty are called first. An emergency that waits 10 minutes calls the other "
-        "approvers too, and again until somebody decides.",
+        "approvers too, and again until somebody decides. You put people of your own areas on "
+        "the roster; they are notified.",
     ),
     "roster_now": ("Đang trực", "On duty"),
     "roster_nobody": (

@@ -22,6 +22,7 @@ from tests.faults.carrier.together import Together
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser("python -m tests.faults.carrier", description=__doc__)
+    parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, required=True)
     parser.add_argument("--endpoint", required=True, help="our URL for its receipts")
     parser.add_argument("--form", choices=("open", "kannel"), default="open")
@@ -45,14 +46,15 @@ async def serve(options: argparse.Namespace) -> None:
     loop.add_signal_handler(signal.SIGTERM, stop.set)
     its_form = form(options.form, options.endpoint)
     book, url = Book(its_form.ONCE), urlsplit(options.endpoint)
-    endpoint = Endpoint((url.hostname or "", url.port or 80))
+    secure = url.scheme == "https"
+    endpoint = Endpoint((url.hostname or "", url.port or (443 if secure else 80)), secure)
     moods = Moods(options.seed, options.mt, options.receipt, options.together)
     together = None
     if options.share and isinstance(its_form, Open):
         together = Together(its_form, book, endpoint, moods.seed, options.share, moods.together)
     receipts = Receipts(its_form, book, endpoint, moods.seed, together)
     carrier = Carrier(its_form, moods, book, receipts, options.slow)
-    await loop.create_server(lambda: Connection(carrier), "127.0.0.1", options.port)
+    await loop.create_server(lambda: Connection(carrier), options.host, options.port)
     print("ready", flush=True)
     await stop.wait()
 

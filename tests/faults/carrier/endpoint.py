@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import ssl
 from collections.abc import Callable
 
 from tests.faults.carrier.forms import Call
@@ -15,10 +16,11 @@ _PIPES = 16
 
 
 class Endpoint:
-    """`address` is our host and port."""
+    """`address` is our host and port, behind TLS with any certificate if `secure`."""
 
-    def __init__(self, address: tuple[str, int]) -> None:
+    def __init__(self, address: tuple[str, int], secure: bool = False) -> None:
         self._address = address
+        self._tls = ssl._create_unverified_context() if secure else None
         self._idle: list[tuple[asyncio.StreamReader, asyncio.StreamWriter]] = []
         self._room = asyncio.Semaphore(_PIPES)
 
@@ -38,17 +40,18 @@ class Endpoint:
     async def tear(self, call: Call) -> None:
         """Leaves in the middle of the body."""
         with contextlib.suppress(OSError):
-            _, writer = await asyncio.open_connection(*self._address)
+            _, writer = await self._open()
             try:
                 writer.write(_head(call) + call.body[: len(call.body) // 2])
                 await writer.drain()
             finally:
                 writer.close()
 
+    async def _open(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+        return await asyncio.open_connection(*self._address, ssl=self._tls)
+
     async def _call(self, call: Call) -> int:
-        reader, writer = (
-            self._idle.pop() if self._idle else await asyncio.open_connection(*self._address)
-        )
+        reader, writer = self._idle.pop() if self._idle else await self._open()
         try:
             writer.write(_head(call) + call.body)
             head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").lower()

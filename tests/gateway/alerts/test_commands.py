@@ -34,12 +34,12 @@ def code(official: Person) -> str:
     return official.code(datetime.now(UTC))
 
 
-def drafted(typed: Typed, official: Person, *more: str) -> int:
+def drafted(typed: Typed, official: Person, *more: str, status: int = 0) -> int:
     done = typed(
         "alert", "draft", "--kind", "notice", "--areas", DAK_MIL, "--text", "Mai cúp nước.", *more,
         token=official.token,
     )  # fmt: skip
-    assert done.returncode == 0, done.stderr
+    assert done.returncode == status, done.stderr
     match = re.match(r"Alert (\d+): notice, draft", done.stdout)
     assert match is not None
     return int(match[1])
@@ -158,7 +158,8 @@ def test_an_edit_names_only_what_changes_and_no_time_that_has_passed(typed, plac
 
 
 def test_what_must_not_go_out_says_why(typed, place, writer):
-    one = str(drafted(typed, writer, "--text", "Số 0900000113 lừa đảo"))
+    one = str(drafted(typed, writer, "--text", "Số 0900000113 lừa đảo", status=1))
+    assert typed("alert", "preview", one, token=writer.token).returncode == 1
     done = typed("alert", "submit", one, token=writer.token)
     assert done.returncode == 1
     assert "has not been confirmed" in done.stderr

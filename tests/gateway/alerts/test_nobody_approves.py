@@ -57,6 +57,7 @@ def test_it_stays_a_draft_and_says_which_area_to_leave_out(place: Place) -> None
         assert outlook.leave_out == {ELSEWHERE: [names[approver.id]]}
         assert outlook.unsettled == {names[young.id]: "unconfirmed"}
         assert len(outlook.managers) == 1 and boss.id
+        assert outlook.old_from == {names[young.id]: NOW - timedelta(days=29)}
         fewer = approvers.outlook(connection, book, [DAK_MIL], {writer.id}, now)
     assert list(fewer.able) == [approver.id]
 

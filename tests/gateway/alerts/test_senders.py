@@ -102,7 +102,7 @@ def test_at_the_command_line(typed, place, writer, carriers_file, monkeypatch):
     done = typed("alert", "preview", one, token=writer.token)
     assert ENDING in done.stdout
     assert "It can't go out" not in done.stdout
-    other = str(drafted(typed, writer, "--text", "Cúp nước.", "--sender", "AI DO"))
+    other = str(drafted(typed, writer, "--text", "Cúp nước.", "--sender", "AI DO", status=1))
     done = typed("alert", "submit", other, token=writer.token)
     assert done.returncode == 1
     assert "The sender ID AI DO is not registered with this carrier." in done.stderr

@@ -95,7 +95,7 @@ def test_when_a_carrier_says_to_come_again(line: bytes, seconds: float) -> None:
         (["X-RateLimit-Reset: 42"], 0.0),
         (["Retry-After: 42"], 0.0),
         (['RateLimit: "default";r=0;t=30'], 30.0),
-        # Milliseconds, perhaps: an MT that was taken silences nobody for long.
+        # Milliseconds where an API counts in these: an MT that was taken silences nobody for long.
         (["X-RateLimit-Remaining: 0", "X-RateLimit-Reset: 60000"], 60.0),
         (['RateLimit: "default";r=7;t=30'], 0.0),
         ([], 0.0),

@@ -60,6 +60,7 @@ def test_each_answer_has_its_outcome(kind: Kind, entry: dict[str, Any], api: Api
     [sent] = send(carrier(kind, api.url, **prices), [item(kind)])
     assert (sent.outcome, sent.carrier_id) == (entry["outcome"], entry.get("carrier_id", ""))
     assert (sent.segments, sent.dong) == (entry.get("segments", 0), entry.get("dong"))
+    assert sent.wait == entry.get("wait", 0.0)
     assert sent.reference == item(kind).reference
     assert bool(sent.error) == (sent.outcome != "accepted")
 

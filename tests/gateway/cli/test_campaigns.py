@@ -114,8 +114,9 @@ def test_an_official_puts_campaigns_together(env: dict[str, str], say: Say, offi
     done = typed(env, *both, token=lan.token, code=office.code_now(lan))
     assert (done.returncode, done.stderr) == (0, "")
     assert f"Campaign {first} stays, with 6 people" in done.stdout
-    output = typed(env, "show", str(second)).stdout
-    assert f"{second} turned out to be {first}." in output
+    result = typed(env, "show", str(second))
+    output = result.stdout
+    assert result.stderr == f"{second} turned out to be {first}.\n"
     assert f"merger 1: {second} into {first}" in output and "mot nhom" in output
     repeat = typed(env, *both, token=lan.token, code=office.code_now(lan))
     assert (repeat.returncode, repeat.stderr) == (1, "They are one campaign already.\n")

@@ -137,7 +137,7 @@ def test_a_verdict_is_explained_without_anybodys_number(verdict: Typed, database
     ("arguments", "status", "printed"),
     [
         (("set", "0987654321", "confirmed", "--reason", " "), 2, "needs a reason"),
-        (("set", "0987654321", "guilty", "--reason", "abc"), 2, "invalid choice"),
+        (("set", "0987654321", "guilty", "--reason", "abc"), 2, "guilty can't be chosen"),
         (("set", "!!", "confirmed", "--reason", "abc"), 2, "is no number"),
         (("set", "0987654321", "confirmed", "--reason", "x"), 2, "at least 3 letters"),
         (("set", "0994332xxx", "confirmed", "--reason", "abc"), 2, "no whole number"),

@@ -162,7 +162,8 @@ def test_what_is_shown_of_a_verdict_names_nobody(
     judge(engine)
     with engine.connect() as connection:
         empty = subjects.NO_DIRECTORY
-        lines = verdict_text.lines(connection, about("0987654321"), datetime.now(UTC), empty)
+        whole = verdict_text.explain(connection, about("0987654321"), datetime.now(UTC), empty)
+    lines = list(whole.lines())
     assert lines[0] == f"0987654321 ({KEY}): reported, people reported it, not verified"
     assert any(line.startswith("report 7  ") and "weight 3 " in line for line in lines)
     assert not any(resident[2:] in line for resident in people for line in lines)

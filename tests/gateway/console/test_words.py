@@ -22,7 +22,13 @@ from gateway.alerts.withdrawn_verdicts import StopReason
 from gateway.carriers import outcomes
 from gateway.carriers.contract import Delivered, Outcome
 from gateway.cli.verdict_text import NO_VOICE
-from gateway.console.alerts import deliveries_csv, page_alerts, presenter, progress_view
+from gateway.console.alerts import (
+    deliveries_csv,
+    page_alerts,
+    page_templates,
+    presenter,
+    progress_view,
+)
 from gateway.console.campaigns import page_campaigns
 from gateway.console.carriers import page_carriers, status
 from gateway.console.officials import (
@@ -43,13 +49,14 @@ from gateway.console.reports import (
 )
 from gateway.console.statistics import page_figures
 from gateway.console.words import CATALOGUES
-from gateway.database.choices import DELIVERY_STATES
+from gateway.database.choices import DELIVERY_STATES, TEMPLATE_OUTCOMES
 from gateway.officials import account_age
 from gateway.officials.permissions import PERMISSIONS, ROLES, SCOPES
 from gateway.outbound import messages
 from gateway.reports import list_csv, proposals
 from gateway.reports.appeals import OUTCOMES
 from gateway.reports.verdicts import DECISIONS
+from gateway.residents import import_csv
 from gateway.residents.import_csv import NO_FILE, SAYS
 from gateway.statistics import month, today
 from gateway.statistics.tables import COLUMNS
@@ -96,6 +103,7 @@ REASONS |= {one for name, args in _CALLS if name in _ERRORS for one in words_of(
 STOPPED = {*get_args(StopReason), "restored"}
 FAMILIES = {
     "role_": set(ROLES),
+    "import_col_": set(import_csv.COLUMNS),
     "weekday_": set("0123456"),
     "scope_": set(SCOPES),
     "kind_": set(get_args(AlertKind)),
@@ -111,6 +119,7 @@ FAMILIES = {
         *page_appeals.DONE,
         *page_lists.DONE,
         *page_second_official.DONE,
+        *page_templates.DONE,
     },
     "second_why_": set(get_args(proposals.Why)) - {""},
     "newcomer_": set(get_args(account_age.NotYet)) - {""},
@@ -184,6 +193,9 @@ FAMILIES = {
     "approvers_": set(get_args(account_age.NotYet)) - {""},
     "news_": set(page_roster.OPTIONAL),
     "compose_slot_": set(slots.KINDS),
+    "slot_kind_": set(slots.KINDS),
+    "template_state_": set(page_templates.STATES),
+    "template_is_": set(TEMPLATE_OUTCOMES),
     "compose_": {"schedule", "no_predecessor"},
     "list_bad_": set(list_csv.SAYS),
     "answer_": set(OUTCOMES),
@@ -202,7 +214,7 @@ FAMILIES = {
         *("areas", "before", "carrier", "decision", "from", "kind", "official", "outbound"),
         *("predecessor", "reason", "revoked", "role", "role_before", "scopes", "session"),
         *("sessions", "subject", "token", "undone", "disclosure", "version"),
-        *("alerts", "days", "deliveries", "messages"),
+        *("alerts", "days", "deliveries", "messages", "carriers", "people", "year"),
     },
     "bad_": SAYS.keys() | NO_FILE.keys() - {"closed"},
     "import_": {"begun", "gone", "notified", *("running", "waits", "telling", "undone")},
@@ -237,6 +249,7 @@ _REFUSING = (
     "alerts/audited.py",
     "alerts/actions.py",
     "alerts/lifecycle.py",
+    "alerts/template_versions.py",
 )
 _VERDICTS = ("reports/verdict_service.py", "reports/second_official.py")
 """What there can be no verdict on, and who is no second official."""

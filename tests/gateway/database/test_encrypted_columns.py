@@ -15,7 +15,8 @@ from gateway.database.encrypted_columns import COLUMNS
 from gateway.database.encryption import DecryptionError, EncryptedColumn, Keys, Name
 from gateway.database.schema import metadata
 from gateway.database.signing import AuditKeys
-from gateway.database.tables import NAMED_BY
+from gateway.database.tables import NAMED_BY, hashed_text
+from gateway.database.tables_family import family
 
 KEYS = Keys(os.urandom(32), os.urandom(32))
 
@@ -23,6 +24,7 @@ NOT_ENCRYPTED = {
     # Hashes, keyed or of random bits.
     "resident.hash", "suppression.hash", "consent_change.hash", "tombstone.id_hash", "report.voice",
     "campaign_arrival.voice", "api_token.hash", "console_session.hash", "list_import.digest",
+    "family.resident_hash", "family.relative_hash",
     "carrier_secret.fingerprint", "passkey_challenge.browser", "recovery_code.hash",
     # Public, or random and good once.
     "passkey.credential_id", "passkey.public_key", "passkey_challenge.challenge",
@@ -133,6 +135,7 @@ ROWS: dict[str, dict[str, Any]] = {
         "stage": "enrol",
         "expires_at": "2030-01-01",
     },
+    "family": {"id": 17, "named_on": "2026-03-02"},
     "upload": {
         "id": 17,
         "official_id": 17,
@@ -182,8 +185,16 @@ def test_a_second_rotation_reaches_what_neither_key_before_has_moved(
     rotates(database, sql, third)
 
 
+def family_hashes(keys: Keys) -> tuple[bytes, ...]:
+    columns = (family.c.resident_hash, family.c.relative_hash)
+    return tuple(keys.hash(hashed_text(column, NUMBER)) for column in columns)
+
+
 def fill(sql: psycopg.Connection[Any], keys: Keys) -> None:
     ROWS["resident"] |= {"id": 17, "hash": keys.hash(NUMBER)}
+    ROWS["family"] |= dict(
+        zip(("resident_hash", "relative_hash"), family_hashes(keys), strict=True)
+    )
     for name, row in ROWS.items():
         mine = [column for column in COLUMNS if column.table == name]
         values = row | {
@@ -212,6 +223,28 @@ def rotates(database: str, sql: psycopg.Connection[Any], during: Keys) -> None:
         value, *row = sql.execute(f"SELECT {column.name}, {names} FROM {column.table}").fetchone()  # type: ignore[misc]
         assert new.decrypt(value, column, *row) == NUMBER, title(column)
     assert sql.execute("SELECT hash FROM resident").fetchone() == (new.hash(NUMBER),)
+    of_family = "SELECT resident_hash, relative_hash FROM family"
+    assert sql.execute(of_family).fetchone() == family_hashes(new)
+
+
+def test_a_rotation_of_the_hash_key_alone_finds_a_family_again(
+    database: str, sql: psycopg.Connection
+) -> None:
+    old = Keys(os.urandom(32), os.urandom(32))
+    fill(sql, old)
+    during = Keys(os.urandom(32), old.encryption_key, hash_keys_previous=(old.hash_key,))
+    engine, done = connect.engine(database, audit_keys=AuditKeys(bytes(32))), False
+    with engine.connect() as connection:
+        assert key_rotation.left(connection, during).rows == 2, "the resident's and the family's"
+        assert key_rotation.lost(connection, during) == 0
+    while not done:
+        with engine.begin() as connection:
+            done = key_rotation.step(connection, during).done
+    with engine.connect() as connection:
+        assert key_rotation.left(connection, during).rows == 0
+    engine.dispose()
+    of_family = "SELECT resident_hash, relative_hash FROM family"
+    assert sql.execute(of_family).fetchone() == family_hashes(during)
 
 
 def test_a_rotation_leaves_what_was_moved_and_goes_on_with_the_others(

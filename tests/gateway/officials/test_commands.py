@@ -250,12 +250,12 @@ def test_the_audit_is_read_chained_verified_and_exported(
     typed: Typed, database: str, first: Person, tmp_path: Path
 ) -> None:
     assert typed("audit", "list").returncode == 1, "nobody reads it without a token"
-    assert typed("audit", "chain").stdout == "4 rows chained.\n"
+    assert typed("audit", "chain").stdout == "Rows chained: 4.\n"
     head = typed("audit", "head").stdout.strip()
     assert re.fullmatch(r"4:[0-9a-f]{64}", head)
     good = typed("audit", "verify", "--head", head)
     assert good.returncode == 0 and "4 rows hold" in good.stdout
-    assert "1 exported head is where it was, at row 4." in good.stdout
+    assert "Exported heads that are where they were: 1, the last at row 4." in good.stdout
     logged = Head.parse(head).letters
     assert typed("audit", "verify", "--head", logged).stdout == good.stdout
 
@@ -274,14 +274,16 @@ def test_the_audit_is_read_chained_verified_and_exported(
         "token.create",
         "audit.export",
     ]
-    assert f"5 rows written to {file}" in done.stderr
+    assert "Rows written, headings apart: 5." in done.stderr
     none = typed("audit", "list", "--until", "2026-01-01", token=first.token)
     assert (none.stdout, none.stderr) == ("", "No row of the audit fits.\n")
     none = typed("audit", "export", "--until", "2026-01-01", token=first.token)
-    assert none.stdout.count("\n") == 1 and "0 rows written" in none.stderr
+    assert none.stdout.count("\n") == 1 and "headings apart: 0." in none.stderr
 
     (tmp_path / "heads").write_text(f"2026-03-02T05:00:00+00:00 {head}\n")
-    assert "1 exported" in typed("audit", "verify").stdout, "AUDIT_HEADS is taken by itself"
+    assert "where they were: 1," in typed("audit", "verify").stdout, (
+        "AUDIT_HEADS is taken by itself"
+    )
     with psycopg.connect(database, autocommit=True) as connection:
         connection.execute("SET session_replication_role = replica")
         connection.execute("DELETE FROM audit_link WHERE seq = 4")

@@ -13,9 +13,9 @@ import psycopg
 import pytest
 
 from config.settings import ROOT
-from gateway.cli import backup_tools, main
+from gateway.cli import backup_tools, doctor_storage, main
 from gateway.cli.backup_tools import Store
-from gateway.database import migrate
+from gateway.database import connect, migrate
 from gateway.development import dev_environment
 from gateway.development.embedded import postgres, running
 from gateway.services import Services
@@ -65,6 +65,8 @@ def test_what_came_after_a_backup_is_in_the_restored_copy(
             assert eventually(streams)
             assert typed() == 0
             assert "not received" not in capsys.readouterr().out
+            limit = connection.execute("SHOW max_slot_wal_keep_size").fetchone()
+            assert limit == (backup_tools.SLOT_KEEPS,)
             newest_message(url, datetime(2026, 3, 2, 5, tzinfo=UTC))
             connection.execute("SELECT pg_switch_wal()")
             sent = "SELECT restart_lsn >= pg_current_wal_lsn() FROM pg_replication_slots"
@@ -75,6 +77,11 @@ def test_what_came_after_a_backup_is_in_the_restored_copy(
     finally:
         stream.send_signal(signal.SIGINT)
         stream.wait()
+    assert slots(url) == []
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("ALTER SYSTEM SET max_slot_wal_keep_size = -1")
+        connection.execute("SELECT pg_reload_conf()")
+    assert eventually(lambda: "without bound for: khong_backup" in str(slots(url)))
     assert typed("verify") == 0
     output = capsys.readouterr().out
     assert "newest message 2026-03-03 12:00" in output and "can be restored" in output
@@ -84,6 +91,31 @@ def test_what_came_after_a_backup_is_in_the_restored_copy(
     table.write_bytes(b"x" + table.read_bytes()[1:])
     assert typed("verify") == 1
     assert "pg_verifybackup" in capsys.readouterr().err
+
+
+def slots(url: str) -> list[str]:
+    """What doctor says of them."""
+    engine = connect.engine(url, name="test")
+    try:
+        with engine.connect() as connection:
+            return [says for _, _, says, _ in doctor_storage._slots(connection)]
+    finally:
+        engine.dispose()
+
+
+def test_two_backups_at_once_don_t_clear_each_others(
+    own: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = Store(Path(own["BACKUP_DIR"]))
+    store.path.mkdir(parents=True)
+    half = store.path / "base-20260301T000000Z.part"
+    with backup_tools.alone(store, "backup take"):
+        half.mkdir()
+        assert typed("take") == 1
+    assert "just now" in capsys.readouterr().err
+    assert half.is_dir(), "the other one goes on with it"
+    assert typed("take") == 0
+    assert not half.exists() and len(store.bases()) == 1
 
 
 def test_a_restore_with_other_keys_is_no_restore(

@@ -18,7 +18,7 @@ from gateway.database.generation import Generation, OldServer
 from gateway.development import dev_environment
 from gateway.recovery import shared_generation
 from gateway.services import Services
-from tests.faults.restored import Cluster
+from tests.faults.cluster import Cluster
 
 WHERE = "SELECT left(pg_walfile_name(pg_current_wal_insert_lsn()), 8)"
 

@@ -462,6 +462,7 @@ def upgrade() -> None:
         sa.Column("status", sa.Text(), nullable=False),
         sa.Column("error", sa.Text(), server_default="", nullable=False),
         sa.Column("happened_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("dong", sa.BigInteger(), nullable=True),
         sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("applied_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("due_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=True),
@@ -584,6 +585,7 @@ def upgrade() -> None:
         sa.Column("due_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("leased_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("attempts", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("request", sa.Text(), server_default="", nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("staged_job_pkey")),
     )
     op.create_index("staged_job_due_at_idx", "staged_job", ["due_at"], unique=False)
@@ -1043,6 +1045,33 @@ def upgrade() -> None:
     op.create_index("verdict_official_id_at_idx", "verdict", ["official_id", "at"], unique=False)
     op.create_index("verdict_subject_key_id_idx", "verdict", ["subject_key", "id"], unique=False)
     op.create_table(
+        "alert_template",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("template", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("texts", pg.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.Column("slots", pg.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.Column("labels", pg.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.Column("registered", pg.ARRAY(sa.Text()), server_default="{}", nullable=False),
+        sa.Column("written_by", sa.BigInteger(), nullable=False),
+        sa.Column("written_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("outcome", sa.Text(), server_default="proposed", nullable=False),
+        sa.Column("decided_by", sa.BigInteger(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("signature", sa.LargeBinary(), nullable=True),
+        sa.CheckConstraint("kind IN ('scam','emergency','notice','correction','exercise')", name=op.f("alert_template_kind_check")),
+        sa.CheckConstraint(
+            "outcome IN ('proposed','approved','refused','replaced')", name=op.f("alert_template_outcome_check")
+        ),
+        sa.ForeignKeyConstraint(["decided_by"], ["official.id"], name=op.f("alert_template_decided_by_fkey")),
+        sa.ForeignKeyConstraint(["written_by"], ["official.id"], name=op.f("alert_template_written_by_fkey")),
+        sa.PrimaryKeyConstraint("id", name=op.f("alert_template_pkey")),
+        sa.UniqueConstraint("template", "version", name=op.f("alert_template_template_version_key")),
+    )
+    op.create_table(
         "alert_editor",
         sa.Column("alert_id", sa.BigInteger(), nullable=False),
         sa.Column("official_id", sa.BigInteger(), nullable=False),
@@ -1195,6 +1224,7 @@ def upgrade() -> None:
         sa.Column("phone", sa.LargeBinary(), nullable=False),
         sa.Column("set_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("email", sa.LargeBinary(), nullable=True),
+        sa.Column("email_before", sa.LargeBinary(), nullable=True),
         sa.Column("on_duty_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("muted", pg.ARRAY(sa.Text()), server_default="{}", nullable=False),
         sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("official_contact_official_id_fkey")),
@@ -1299,6 +1329,19 @@ def upgrade() -> None:
         sa.UniqueConstraint("official_id", "page", "name", name=op.f("saved_filter_official_id_page_name_key")),
     )
     op.create_table(
+        "growth_goal",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("area", sa.Text(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("people", sa.Integer(), nullable=True),
+        sa.Column("official_id", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("people > 0", name=op.f("growth_goal_people_check")),
+        sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("growth_goal_official_id_fkey")),
+        sa.PrimaryKeyConstraint("id", name=op.f("growth_goal_pkey")),
+    )
+    op.create_index("growth_goal_year_area_id_idx", "growth_goal", ["year", "area", "id"], unique=False)
+    op.create_table(
         "subject_view",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("subject_id", sa.BigInteger(), nullable=False),
@@ -1310,6 +1353,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["subject_id"], ["subject.id"], name=op.f("subject_view_subject_id_fkey")),
         sa.PrimaryKeyConstraint("id", name=op.f("subject_view_pkey")),
     )
+    op.create_index("subject_view_last_at_idx", "subject_view", ["last_at"], unique=False)
     op.create_index("subject_view_subject_id_last_at_idx", "subject_view", ["subject_id", "last_at"], unique=False)
     op.create_table(
         "subject_note",
@@ -1324,10 +1368,33 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["to_id"], ["official.id"], name=op.f("subject_note_to_id_fkey")),
         sa.PrimaryKeyConstraint("id", name=op.f("subject_note_pkey")),
     )
+    op.create_index("subject_note_at_idx", "subject_note", ["at"], unique=False)
     op.create_index("subject_note_subject_id_idx", "subject_note", ["subject_id", "id"], unique=False)
     op.create_index(
         "subject_note_to_id_idx", "subject_note", ["to_id"], unique=False, postgresql_where="to_id IS NOT NULL"
     )
+    op.create_table(
+        "family",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("resident_hash", sa.LargeBinary(), nullable=True),
+        sa.Column("resident_encrypted", sa.LargeBinary(), nullable=True),
+        sa.Column("relative_hash", sa.LargeBinary(), nullable=False),
+        sa.Column("relative_encrypted", sa.LargeBinary(), nullable=True),
+        sa.Column("state", sa.Text(), server_default="named", nullable=False),
+        sa.Column("loss", sa.Boolean(), server_default="false", nullable=False),
+        sa.Column("named_on", sa.Date(), nullable=False),
+        sa.Column("requested_on", sa.Date(), nullable=True),
+        sa.Column("agreed_on", sa.Date(), nullable=True),
+        sa.Column("reminded_on", sa.Date(), nullable=True),
+        sa.Column("notified_on", sa.Date(), nullable=True),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("outbound_id", sa.BigInteger(), nullable=True),
+        sa.CheckConstraint("state IN ('named','requested','agreed','on','ended')", name=op.f("family_state_check")),
+        sa.PrimaryKeyConstraint("id", name=op.f("family_pkey")),
+    )
+    op.create_index("family_resident_hash_idx", "family", ["resident_hash"], unique=False)
+    op.create_index("family_relative_hash_idx", "family", ["relative_hash"], unique=False)
+    op.create_index("family_due_at_idx", "family", ["due_at"], unique=False, postgresql_where="due_at IS NOT NULL")
     _triggers()
 
 

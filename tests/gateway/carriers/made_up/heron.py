@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 import orjson
 
+from gateway.carriers.adapter import BaseAdapter
 from gateway.carriers.base import called_by, clean, hints, named, secrets
 from gateway.carriers.contract import (
     Features,
@@ -30,17 +31,15 @@ from gateway.carriers.parsing import json_object, outcome_of, text_of
 from gateway.carriers.shapes import JSON
 
 
-class Adapter:
+class Adapter(BaseAdapter):
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("secret", "what requests are signed with", secret=True),
         Setting("secret_previous", "the secret before, while it rotates", False, True),
         Setting("send_url", "where MTs go", False, False, True),
     )
-    SIGNS_WELL: ClassVar[bool] = True
-    REPLIES_IN_RESPONSE: ClassVar[bool] = True
-    DEDUPLICATES: ClassVar[bool] = False
-    CHOOSES_SENDER: ClassVar[bool] = False
-    RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
+    SIGNS_WELL = True
+    REPLIES_IN_RESPONSE = True
+    CHOOSES_SENDER = False
     FEATURES: ClassVar[Features] = Features(
         inbound="POST, JSON",
         authentication="HMAC-SHA256 of the body",
@@ -53,7 +52,7 @@ class Adapter:
     )
 
     def __init__(self, instance: Instance) -> None:
-        self.instance = instance
+        super().__init__(instance)
         self._keys = tuple(secret.encode() for secret in secrets(instance, "secret"))
 
     def verify(self, webhook: Webhook) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import text
 
+from gateway.database import row_signatures
+from gateway.database.tables_officials import official
 from tests.gateway.console.alerts.alerting import DUC_LAP, ELSEWHERE, Alerts
 from tests.gateway.console.alerts.composing import NEW
 from tests.gateway.console.conftest import Place
@@ -61,6 +63,13 @@ def test_nobody_of_its_area_can_approve_it(place: Place) -> None:
     assert alerts.now(notice).state == "draft"
     page = alerts.paper(writer, notice)
     assert "Không có ai duyệt được tin này" in page and "/submit" not in page
+    assert "Không ai rút ngắn" not in page
+    with place.office.engine.begin() as connection:
+        new = place.hire().id
+        row_signatures.change(connection, official, new, enrolled_at=place.clock())
+    tomorrow = format(place.clock() + timedelta(days=1, hours=7), "%H:%M %d/%m/%Y")
+    page = alerts.paper(writer, notice)
+    assert f"duyệt được từ {tomorrow}" in page and "Không ai rút ngắn" in page
     urgent = alerts.draft(kind="emergency", areas=(DUC_LAP,))
     assert alerts.press(writer, urgent, "submit").status_code == 303
     page = alerts.paper(writer, urgent)

@@ -59,7 +59,7 @@ def inside(place: Place, role: str = "province") -> Browser:
 
 def row(page: str, carrier: str) -> str:
     """What the table of all carriers says of one, as plain words."""
-    match = re.search(rf"<tr>\s*<th[^>]*><a[^>]*>{carrier}</a>.*?</tr>", page, re.DOTALL)
+    match = re.search(rf"<th[^>]*><a[^>]*>{carrier}</a>.*?</tr>", page, re.DOTALL)
     assert match is not None
     return " ".join(re.sub(r"<[^>]+>", " ", match[0]).split())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import text, update
@@ -436,6 +437,33 @@ def test_an_emergency_that_another_approved_is_told_to_all(place: Place) -> None
     assert "Dòng lệnh của máy chủ · duyệt" in history
     auditor = place.inside(place.hire("auditor"), "203.0.113.77")
     assert "người giữ máy chủ" in auditor.get("/console/audit?act=alert.approve").text
+
+
+def test_an_email_address_takes_a_fresh_code_and_is_shown_nowhere(place: Place) -> None:
+    person = place.hire()
+    browser = place.inside(person)
+
+    def send(field: str, value: str, code: str) -> Any:
+        place.clock.forward(minutes=1)
+        form = {field: value, "code": code and person.code(place.clock())}
+        return browser.post(f"/console/account/{field}", form, "/console/account")
+
+    assert "email-set" not in browser.get("/console/account").text
+    assert "Hãy lưu số điện thoại trước" in send("email", "lan@example.vn", "code").text
+    assert send("phone", "0912000111", "code").status_code == 303
+    assert "Chưa có địa chỉ thư" in browser.get("/console/account").text
+    assert send("email", "lan@example.vn", "").status_code == 422
+    wrong = send("email", "lan@", "code")
+    assert wrong.status_code == 422 and "Đó không phải địa chỉ thư" in wrong.text
+    assert send("email", "lan@example.vn", "code").status_code == 303
+    page = browser.get("/console/account").text
+    assert "Đã có địa chỉ thư" in page and "lan@example.vn" not in page
+    assert send("email", "", "code").status_code == 303
+    with place.office.engine.connect() as connection:
+        row = connection.execute(text("SELECT email, email_before FROM official_contact")).one()
+        about = connection.execute(text("SELECT about FROM news ORDER BY id")).scalars().all()
+    assert row.email is None and row.email_before is not None
+    assert about == ["email", "email"]
 
 
 def test_a_phone_takes_a_code_and_is_shown_nowhere(place: Place) -> None:

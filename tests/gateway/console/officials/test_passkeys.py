@@ -82,6 +82,31 @@ def test_it_signs_in_at_once_and_approves_after_a_day_and_a_second_person(
     assert approve(alerts, other, second, passkey=answer).status_code == 422
 
 
+def test_a_stranger_at_the_same_address_shuts_out_no_known_browser(
+    place: Place, key: SoftPasskey
+) -> None:
+    """Also not one that is known by a passkey alone."""
+    person, at = place.hire(), "203.0.113.75"
+    assert added(place, person, place.inside(person), key).status_code == 303
+    own, stranger, form = place.browser(at), place.browser(at), "/console/sign-in"
+
+    def enter() -> int:
+        answer = own.post(f"{form}/passkey/options", {}, form)
+        if answer.status_code != 200:
+            return int(answer.status_code)
+        made = {"passkey": key.get(answer.text)}
+        return int(own.post(f"{form}/passkey", made, form).status_code)
+
+    assert enter() == 303
+    own.post("/console/sign-out", {}, "/console/account")
+    tries = [stranger.post(f"{form}/passkey/options", {}, form).status_code for _ in range(12)]
+    assert tries[-1] == 429
+    assert enter() == 303
+    forged = place.browser(at)
+    forged.client.set_cookie("khong-browser", f"a.{'0' * 64}.{'0' * 64}", domain="127.0.0.1")
+    assert forged.post(f"{form}/passkey/options", {}, form).status_code == 429
+
+
 def test_what_is_refused(place: Place, key: SoftPasskey) -> None:
     """No verified owner, another browser's challenge, another's passkey, one made by SQL."""
     alerts = Alerts(place)

@@ -7,6 +7,7 @@ import re
 import pytest
 from sqlalchemy import text
 
+from gateway.reports import search
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.console.reports.report_pages import DUC_LAP, Reports, decide, path
 
@@ -38,6 +39,20 @@ def test_a_part_words_or_a_name_find_what_they_mean(scene: Reports) -> None:
     assert status == 200 and 'href="/console/officials/1"' in page
     for wrong in ("%%%", "___", "12"):
         assert find(browser, wrong)[0] == 422, wrong
+
+
+def test_a_search_that_takes_too_long_is_stopped_and_says_so(
+    scene: Reports, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever searches by parts holds the database for two seconds at most."""
+    scene.report("a")
+    browser = scene.place.inside(scene.place.hire())
+    slow = search._PART.text.replace("FROM subject", "FROM pg_sleep(120), subject")
+    monkeypatch.setattr(search, "_PART", text(slow))
+    status, page = find(browser, "0987 65")
+    assert status == 503 and "Tìm quá lâu" in page
+    monkeypatch.undo()
+    assert find(browser, "0987 65")[0] == 200
 
 
 def test_officials_are_found_by_auditors_alone(scene: Reports) -> None:

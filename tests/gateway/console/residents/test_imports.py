@@ -290,6 +290,7 @@ def test_bad_rows_stop_it_or_are_left_out(counter: Counter) -> None:
     path = counter.looks(HEAD + row(1) + bad)
     page = counter.page(path)
     assert re.findall(r'data-label="Dòng">(\d+)<', page) == ["3", "4", "5", "6", "7"]
+    page = re.sub(r'value="[^"]*"', "", page)
     for words in ("số đuôi …912", "số đuôi …456", "xã Đắk Mil (lam-dong-2025/24670)"):
         assert words in page
     assert "3123" not in page and "không thuộc địa bàn của bạn" in page
@@ -299,6 +300,72 @@ def test_bad_rows_stop_it_or_are_left_out(counter: Counter) -> None:
     at = counter.brings(HEAD + row(1) + bad, skip="1")
     assert counter.count("subscription") == 1
     assert "<dt>Dòng sai</dt><dd>5</dd>" in counter.page(at)
+
+
+BAD_ROWS = (
+    "0912;xã Đức Lập;;2026-02-01;Phiếu 2\n"
+    "0912000003;xã Đức Lậpp;;31/02/2026;Phiếu 3\n"
+    "0912000004;xã Đức Lập;;2026-02-01;\n"
+)
+
+
+def cells(page: str) -> dict[str, str]:
+    """The fields of the bad rows, as they are filled in."""
+    return dict(re.findall(r'<input name="(cell-[^"]*)" value="([^"]*)"', page))
+
+
+def test_bad_rows_are_mended_on_the_page(counter: Counter) -> None:
+    """What is typed stays, wrong or right, until each row is good or left out."""
+    path = counter.looks(HEAD + row(1) + BAD_ROWS)
+    typed = cells(counter.page(path))
+    assert (typed["cell-3-number"], typed["cell-4-date"]) == ("0912", "31/02/2026")
+    typed |= {"cell-3-number": "0912 000 002", "cell-4-area": "xã Đức Lập", "cell-4-date": "32/1"}
+    answer = counter.browser.post(f"{path}/correct", typed, PAGE)
+    assert answer.headers["Location"] == path
+    assert "Đang đọc tệp" in counter.page(path)
+    counter.work()
+    page = counter.page(path)
+    left = cells(page)
+    assert {name.split("-")[1] for name in left} == {"4", "5"}, "the first one is good now"
+    assert (left["cell-4-area"], left["cell-4-date"]) == ("xã Đức Lập", "32/1")
+    assert "<dt>Dòng đúng</dt><dd>2</dd>" in page and counter.confirms(path).status_code == 422
+    more = {**left, "cell-4-date": "01/02/2026", "leave-5": "1"}
+    counter.browser.post(f"{path}/correct", more, PAGE)
+    counter.work()
+    page = counter.page(path)
+    assert not cells(page) and "<dt>Dòng bạn đã bỏ</dt><dd>1</dd>" in page
+    answer = counter.confirms(path)
+    assert answer.status_code == 303, answer.text
+    counter.work()
+    assert counter.count("subscription") == 3 and counter.count("resident") == 3
+    assert "<dt>Dòng sai</dt><dd>1</dd>" in counter.page(answer.headers["Location"])
+
+
+def test_what_was_typed_into_bad_rows_outlives_the_session(counter: Counter) -> None:
+    path = counter.looks(HEAD + BAD_ROWS)
+    typed = {**cells(counter.page(path)), "cell-2-number": "0912000002"}
+    token = counter.browser.token(PAGE)
+    counter.place.clock.forward(hours=2)
+    answer = counter.browser.post(f"{path}/correct", {**typed, "csrf_token": token})
+    assert answer.status_code == 303 and path in answer.headers["Location"]
+    counter.browser = counter.place.inside(counter.official, "203.0.113.30")
+    counter.work()
+    assert "cell-2-number" not in cells(counter.page(path)), "it was typed, and is good"
+
+
+def test_others_mend_nothing(counter: Counter, place: Place) -> None:
+    path = counter.looks(HEAD + BAD_ROWS)
+    other = place.inside(place.hire(), "203.0.113.31")
+    assert other.post(f"{path}/correct", {"leave-2": "1"}, PAGE).status_code == 404
+    counter.work()
+    assert len(cells(counter.page(path))) == 15
+
+
+def test_the_list_to_fill_in_is_read_as_it_is(counter: Counter) -> None:
+    """Excel's own file, with its sample row: what we give out, we take."""
+    answer = counter.browser.get("/console/residents/template.xlsx")
+    assert answer.headers["Content-Type"].endswith("spreadsheetml.sheet")
+    assert "<dt>Số dòng</dt><dd>1</dd>" in counter.page(counter.looks(answer.data))
 
 
 @pytest.mark.parametrize(
@@ -406,15 +473,20 @@ def test_who_may_not(counter: Counter, place: Place, role: str) -> None:
     assert counter.count("subscription") == 2
 
 
+TOKEN = re.compile(r'name="csrf_token" value="[^"]+"')
+
+
 def test_others_files_and_imports_are_not_there(counter: Counter, place: Place) -> None:
     path = counter.looks(HEAD + row(1))
     far = place.hire(areas=("lam-dong-2025/d660",))
     neighbour = place.hire()
     others = [place.inside(far, "203.0.113.20"), place.inside(neighbour, "203.0.113.21")]
     for person, browser in zip((far, neighbour), others, strict=True):
-        missing = browser.get(f"{PAGE}/999999")
-        assert missing.status_code == 404
-        assert browser.get(path).text.replace("import/1", "import/999999") == missing.text
+        missing, hidden = browser.get(f"{PAGE}/999999"), browser.get(path)
+        assert missing.status_code == hidden.status_code == 404
+        # A token tells the second it was made in.
+        page = TOKEN.sub("", hidden.text).replace("import/1", "import/999999")
+        assert page == TOKEN.sub("", missing.text)
         form = {"consent": "1", "code": place.code(person)}
         assert browser.post(path, form, "/console").status_code == 404
     counter.confirms(path)

@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy import insert
 
 from gateway.console import csv_response
+from gateway.database.tables_carriers import carrier_spending
 from gateway.database.tables_figures import figure, figure_span
 from gateway.statistics import disclosure, tables
 from gateway.statistics.counting import MEASURES
@@ -69,8 +70,10 @@ def lines(browser: Browser, asked: str = "") -> dict[tuple[str, str], dict[str, 
 
 def cells(page: str) -> list[list[str]]:
     """The tables' lines, without their marks."""
-    body = re.findall(r"<tr><th scope=\"row\".*?</tr>", page, re.DOTALL)
-    return [[unescape(one) for one in re.findall(r">([^<>]+)<", row)] for row in body]
+    body = re.findall(r"<th scope=\"row\".*?</tr>", page, re.DOTALL)
+    return [
+        [unescape(one) for one in re.findall(r">([^<>]+)<", row) if one.strip()] for row in body
+    ]
 
 
 SEES = {
@@ -214,8 +217,8 @@ def test_residents_by_area_language_and_month(place: Place) -> None:
     browser = place.inside(place.hire())
     page = browser.get("/console/residents").text
     answer = {row[0]: row[1:] for row in cells(page)}
-    assert answer["huyện Đắk Mil cũ"] == ["709"]
-    assert answer["xã Đức Lập"] == ["dưới 3"] and answer["xã Đắk Mil"] == ["không nêu"]
+    assert answer["huyện Đắk Mil cũ"][0] == "709"
+    assert answer["xã Đức Lập"][0] == "dưới 3" and answer["xã Đắk Mil"][0] == "không nêu"
     assert answer["Tiếng Việt không dấu"] == ["700"] and answer["Tiếng Anh"] == ["9"]
     assert answer["3/2026 *"] == ["21", "4"] and answer["2/2026"] == ["12", "dưới 3"]
     picture = browser.get("/console/residents/months.svg")
@@ -309,3 +312,21 @@ def test_what_is_printed_leaves_out_what_tells_nothing_and_says_so(place: Place)
     assert {(row[0], row[1].strip(" *")) for row in cells(page)} == {("xã Đức Lập", "3/2026")}
     assert "không có trong bảng: xã Đức Lập (2/2026); xã Đắk Mil." in unescape(page)
     assert len(cells(browser.get(f"/console/figures?{asked}").text)) > len(cells(page))
+
+
+def test_who_sees_all_areas_sees_what_the_months_cost(place: Place) -> None:
+    put(place, EVERYBODY)
+    put(place, GROUP)
+    with place.office.engine.begin() as connection:
+        rows = [
+            {"carrier": "esms", "day": day, "segments": 3, "dong": dong}
+            for day, dong in ((FEBRUARY, 7_001), (MARCH, 8_002), (date(2026, 3, 2), 500))
+        ]
+        connection.execute(insert(carrier_spending), rows)
+    province, district = place.inside(place.hire("province")), place.inside(place.hire("district"))
+    asked = "first=2026-03&last=2026-03"
+    for path in ("/console/figures", "/console/figures/print"):
+        page = province.get(f"{path}?{asked}").text
+        assert "8.502" in page and "7.001" not in page
+        assert "8.502" not in district.get(f"{path}?{asked}").text
+    assert "7.001" in province.get("/console/figures?first=2026-02&last=2026-03").text

@@ -1,0 +1,61 @@
+"""Whether a resident writes in English: they are answered in English, whatever language is set.
+
+Only words that no folded Vietnamese syllable looks like decide: ``to``, ``me``, ``them``, ``it``
+and ``do`` are both. Words that Vietnamese has taken over (``link``, ``bank``, ``code``) are English
+among others that are. What a firm or a cheat writes in English may have been forwarded by anybody.
+"""
+
+from __future__ import annotations
+
+from flows.parsing.intent import is_notice
+from flows.text import fold, vocabulary, words
+
+_STRONG = vocabulary(
+    "this that these those my his her their our is are was were am been being have has had does "
+    "did "
+    "not with from for of and or if who what when where why how which someone somebody anybody "
+    "something i im ive she they we it's isn please still already never just about called calling "
+    "caller texting texted texts told tell says said ask asks asked asking want wants wanted need "
+    "needs should would could will must stop stopped unsubscribe wife husband mother father "
+    "friend boyfriend girlfriend house following followed threatened threatening attack attacked "
+    "hurt bleeding child daughter stole stolen took lost clicked opened installed english tourist "
+    "teacher volunteer speak address arrested arrest back again yes here there gave given got "
+    "received saying sent send paid transferred money police"
+)
+_TAKEN_OVER = vocabulary(
+    "msg got call text message messages number phone line bank account card cards code password "
+    "link website "
+    "parcel package customs prize visa scam scams scammer scammers fake fraud real legit safe pay "
+    "transfer deposit get receive say hotel homestay fire hacked court gift gifts itunes job loan "
+    "online video pictures photos more now thanks thank hello hi ok you your the he"
+)
+_EITHER = vocabulary(
+    "a an to me in on at no so can by be but man men long hang them then than as up us it do "
+    "old two"
+)
+_TO_ANYBODY = vocabulary("you your dear mum mom mummy sir madam")
+_ASKS_US = vocabulary("are can could do who what how why where stop please is don")
+_OFFERED = vocabulary("job pay code verify account gift want money parcel transfer loan")
+_LEAST, _SHORT, _QUESTION = 3, 2, 10
+
+
+def is_english(text: str, *, before: bool = False) -> bool:
+    """before  the message before was English: a digit or a word or two goes on with it"""
+    if fold(text) != text:
+        return False
+    tokens = [word for word in words(text[:400]) if word.isalpha()]
+    if before and len(tokens) <= _SHORT:
+        return True
+    sure = sum(word in _STRONG for word in tokens)
+    likely = sure + sum(word in _TAKEN_OVER for word in tokens)
+    counted = sum(word not in _EITHER for word in tokens)
+    asks = bool(tokens) and tokens[0] in _ASKS_US
+    enough = (len(tokens) >= _LEAST and sure >= _SHORT) or (asks and sure and likely >= _SHORT)
+    if not enough or likely * 2 < counted or is_notice(text):
+        return False
+    return _TO_ANYBODY.isdisjoint(tokens) or _is_to_us(tokens)
+
+
+def _is_to_us(tokens: list[str]) -> bool:
+    """Whether "you" is us, rather than the reader of something that was forwarded."""
+    return len(tokens) <= _QUESTION and tokens[0] in _ASKS_US and _OFFERED.isdisjoint(tokens)

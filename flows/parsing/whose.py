@@ -1,0 +1,83 @@
+"""Whose trouble a text tells of, and who is pressed for a debt: classes of words and their order.
+
+The words are folded, Telex undone, short ones written out, sums ``MONEY``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from flows.text import MEMO
+
+_I = r"(?:toi|tui|em|minh|con|chau|tao|nha toi|vo toi|chong toi|me toi|ba toi|bo toi|con toi)"
+_OF_ME = r"(?: (?:cua )?(?:toi|tui|em|minh|con|chau|me|ba|bo|vo|chong|nha toi|nha em))?"
+_QUARTER = r"(?:xom|thon|buon|bon|lang|ap|khu pho|khu|to dan pho|to)"
+_OTHER = re.compile(
+    rf"\b(?:hang xom|lang gieng|nguoi quen|ban(?: gai| trai)? than|con ban(?: than)?|ban hoc"
+    rf"|ban cung (?:lop|phong|lam)|dong nghiep"
+    rf"|(?<!nick )(?<!zalo )(?<!facebook )(?<!cua )(?<!cho )ban (?:toi|tui|em|minh|chau)"
+    rf"|thang ban|dua ban"
+    rf"|nha (?:ben canh|ben|ke|doi dien))"
+    rf"(?: (?:ben canh|gan nha|ke ben|doi dien|cung xom|cung lop))?{_OF_ME}"
+    rf"|\b(?:dau|cuoi|giua|trong|ben|cung) (?:{_QUARTER}|cho|duong|ngo|hem|lop)"
+    rf"(?: (?:tren|duoi|ben|nay|kia|toi|em|minh|nha|ben kia))?\b"
+    rf"|\b(?:co|may|nhieu) (?:nguoi|ba|ong|nha|chi|anh|ban)"
+    r"(?=(?: \w+){0,5}? bi (?:\w+ ){0,4}?(?:lua|gat|mat)\b)"
+)
+"""Somebody who is neither the writer nor of their house."""
+_LOSES = re.compile(
+    r"@(?: (?!(?:muon|vay|lua|gat|lay|om|giat|quyt|trom|cuop|bao|keu|ru|noi|doi|xin|xui|nho|hoi"
+    r"|danh|doa|chui)\b)[\w@]+){0,12}?"
+    r" (?:bi (?:\w+ ){0,5}?(?:lua|gat|mat|rut|tru|hack|chiem|du|giat|boc hoi|thoi mien)\b"
+    r"|mat(?= (?:het|sach|trang|MONEY|tien|toi|gan|hon))"
+    r"|(?:chuyen|chuyen khoan|nop|nap|gui|dong|coc|dat coc|dua|doc|khai|cai|dau tu|cho)\b"
+    r"(?=.*\b(?:MONEY|tien|ma|otp|app|vang|cccd|mat khau|roi)\b))"
+)
+"""What happened to them, with no word of theirs to the writer before it."""
+_OWN_ACT = re.compile(
+    rf"\b{_I}(?: (?:da|lo|cung|moi|vua|tin|nghe|nen|so|voi|lai|con|bi))*"
+    r" (?:chuyen|chuyen khoan|gui(?! so)|nop|dong|nap|dua|doc|coc|khai|bam|cai|tra|mat|cho (?:no"
+    r"|ho)"
+    r"|bi (?:lua|gat|mat|rut|tru)|lua|gat|quyt)\b|\b(?:muon|vay|lua|gat|lay|no)(?: \w+)? (?:cua )?"
+    r"(?:toi|tui|em|minh)\b|^(?:toi|tui|em|minh) (?!(?:co|muon|nghe|thay|biet|hoi|o|bao|quen)\b)"
+)
+"""The writer did it too, or it was done to them."""
+
+
+@lru_cache(maxsize=MEMO)
+def is_anothers(plain: str) -> bool:
+    """Whether a neighbour, a friend or somebody of the hamlet has lost something, and the writer
+    nothing: who is to call which bank is then said otherwise."""
+    if not _OTHER.search(plain):
+        return False
+    marked = _OTHER.sub("@", plain)
+    return _LOSES.search(marked) is not None and not _OWN_ACT.search(marked)
+
+
+_LOAN = re.compile(
+    r"\b(?:app vay|vay (?:app|tien|no|qua|online|tin dung|nong|nang lai|\d+ app|MONEY)|ben vay"
+    r"|khoan vay|tin dung den|xa hoi den|doi no|no app|quyt no|tien app|no tin dung)\b"
+)
+_PEOPLE = (
+    r"(?:ban be|danh ba|sep|cong ty|co giao|thay|truong|ca lop|hang xom|nguoi than|nguoi nha"
+    r"|gia dinh|ca nha|ca xom|ca lang|bo me|ba me|len mang|len facebook|tren mang|moi nguoi)"
+)
+_SHAMES = re.compile(
+    r"\b(?:chui|chui boi|chui bay|boi nho|boi xau|nhuc ma|khung bo|lam phien|boc phot|lam nhuc"
+    r"|quay roi|doa|de doa|ghep hinh|ghep anh)\b"
+    r"|\b(?:no|ho|bon no|tui no|chung|app|ben do|ben vay)(?: \w+){0,4}? (?:goi|goi dien|nhan"
+    r"|nhan tin"
+    rf"|gui|bao|dang|dan|tung|to)(?: \w+){{0,6}}? {_PEOPLE}\b"
+)
+_PAID_NEW = re.compile(
+    r"\b(?:nop|nap|dong|chuyen|chuyen khoan|coc)\b(?! (?:no|khoan vay))(?:.*\b(?:roi|xong|da|lo)\b)"
+)
+
+
+@lru_cache(maxsize=MEMO)
+def is_shamed_for_debt(plain: str) -> bool:
+    """Whether lenders shame somebody before those they know; the bank can't help there."""
+    if not _LOAN.search(plain) or not _SHAMES.search(plain):
+        return False
+    return _PAID_NEW.search(plain) is None

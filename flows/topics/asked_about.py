@@ -1,0 +1,129 @@
+"""Which numbers, links and accounts of a message may be reported with it, and whether what is known
+of them is the answer, rather than what the text looks like."""
+
+from __future__ import annotations
+
+import re
+
+from flows.parsing.intent import asks_about, asks_owner, is_notice
+from flows.subjects import numbers, roles
+from flows.text import fold, words
+from flows.topics.context import Context, together
+from flows.triage import classify
+from flows.values import Standing, Subject, Triage
+
+_FEW = 3
+_SUSPECT = frozenset(("confirmed", "high", "reported", "waiting", "caution"))
+"""With such a standing nothing may begin with "no sign of a scam"."""
+_PHONES = ("mobile", "landline", "service")
+_QUESTION = 8
+"""With no more words beside one number it is asked about that number."""
+
+
+def holds(text: str, kind: str, judged: Triage, standing: Standing) -> bool:
+    """Whether what is known of the number that was asked about is still the answer: `text` asks
+    again, or reports it with nothing in it that has an act of its own."""
+    if not is_suspect(standing) or kind.startswith(("urgent.", "small.")):
+        return False
+    is_question = kind in ("talk.sure", "talk.know") or asks_about(text)
+    return is_question or (kind in ("", "told.call") and judged.label != "scam")
+
+
+def is_suspect(standing: Standing) -> bool:
+    return standing.grade in _SUSPECT or standing.contradicted
+
+
+def accused(text: str, judged: Triage) -> roles.Meant:
+    """What may be reported with the message: who is to be called, clicked or paid. In a few words
+    lone digits are, whatever they are called; of a bank's honest notice one's own account is
+    not."""
+    meant = roles.meant(text)
+    if meant.unsure and asks_about(text) and not roles.duns(text):
+        meant = roles.Meant(roles.subjects_in(text))  # All of them are asked about.
+    elif not meant.unsure and asks_about(text):
+        meant = roles.Meant(_also_asked(text, meant.subjects))
+    if not meant.subjects and not meant.unsure and len(words(text)) <= _QUESTION:
+        meant = roles.Meant(numbers.loose(text))
+    from_bank = classify.is_bank_notice(judged)
+    chosen = (one for one in meant.subjects if not (from_bank and one.kind == "account"))
+    return roles.Meant(together(chosen), meant.unsure)
+
+
+def _also_asked(text: str, meant: tuple[Subject, ...]) -> tuple[Subject, ...]:
+    """The telephone numbers that stand in a question beside those that called, none of them the
+    reader's own or a debtor's."""
+    every = roles.subjects_in(text)
+    parts = roles.roles(text, every)
+    phones = (one for one in every if one.kind in _PHONES)
+    asked = {one.key for one in phones if parts[one.key] == "mentioned"}
+    keys = asked | {one.key for one in meant}
+    return tuple(one for one in every if one.key in keys) or meant
+
+
+def is_about(
+    text: str, kind: str, judged: Triage, subjects: tuple[Subject, ...], standing: Standing
+) -> bool:
+    """Whether what is known of the number is the answer, rather than what the text looks like."""
+    if kind.startswith("urgent."):
+        return False
+    if asks_owner(text):  # What it names is asked about, and pretends nothing.
+        return True
+    if judged.label == "scam":
+        return False
+    if called_both(text, subjects):
+        return True
+    if not any(char.isalpha() for char in text):
+        return True
+    if is_suspect(standing) and judged.label == "benign":
+        return True
+    if is_collection(kind, subjects, standing):
+        return False
+    if asks_about(text) or kind.startswith(("told.", "talk.")):  # In the resident's own words.
+        return True
+    if judged.reasons or len(subjects) != 1:
+        return False
+    return len(words(fold(text).replace(subjects[0].given, " "))) <= _QUESTION
+
+
+def is_collection(kind: str, subjects: tuple[Subject, ...], standing: Standing) -> bool:
+    """Whether money for others is wanted on an account of which nothing is known."""
+    unknown = standing.grade == "no_reports" and not standing.contradicted
+    return kind == "told.charity" and unknown and any(one.kind == "account" for one in subjects)
+
+
+def is_bare(context: Context, text: str, subjects: tuple[Subject, ...]) -> bool:
+    """Whether there is little beside several numbers, or beside the resident's own: whatever the
+    few words look like, the numbers are asked about."""
+    beside = len(words(text)) - sum(len(words(one.given)) for one in subjects)
+    is_own = [one.key for one in subjects] == [context.facts.own]
+    return (len(subjects) > 1 and beside <= _FEW) or (is_own and beside <= _QUESTION)
+
+
+def called_both(text: str, subjects: tuple[Subject, ...]) -> bool:
+    """Whether several telephones, and nothing else, called or wrote."""
+    parts = roles.roles(text, subjects)
+    called = [one for one in subjects if one.kind in _PHONES and parts[one.key] == "contact"]
+    return len(called) > 1 and len(called) == len(subjects) and not is_notice(text)
+
+
+_NAMED = re.compile(
+    r"\b(?:so tai khoan|so tk|stk|tai khoan|tk|momo|zalopay|vi|lua dao|lua|scam)\b(?: (?:nay"
+    r"|khong|ko|k|hong))?"
+)
+"""Words that call it an account, and those that ask about it: a scam's text has them too."""
+
+_WALLET = re.compile(r"\b(?:momo|zalopay|vi dien tu|viettel ?pay|vi)\b")
+
+
+def beside_number(context: Context, judged: Triage) -> Triage:
+    """What a text looks like that asks about a number: the question itself makes it no scam."""
+    text = context.command.rest
+    plain = fold(text).lower()
+    kinds = ("account", "mobile") if _WALLET.search(plain) else ("account",)
+    asked = [one for one in context.asks.subjects if one.kind in kinds]
+    if judged.label != "scam" or not asked or not asks_about(text):
+        return judged
+    for one in asked:
+        plain = plain.replace(fold(one.given).lower(), " ")
+    beside = context.world.judge(_NAMED.sub(" ", plain))
+    return judged if beside.label == "scam" else beside

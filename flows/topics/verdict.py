@@ -1,0 +1,144 @@
+"""The reply to a message that is judged: the one act that fits it, or how it looks, the rule that
+it breaks, and what is known of the worst that it names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import product
+
+from flows.languages import has
+from flows.parsing.meaning import chance_of
+from flows.subjects.known_senders import Sender
+from flows.topics import asked_about, check, halves, question, unclear
+from flows.topics.context import Context
+from flows.values import Standing, Subject, Triage
+
+NOT_LIKELY = {"danger": 0.15, "panic": 0.1}
+"""Below so great a chance of a danger or a loss a word of it counts for nothing: ``con trau di
+lac``."""
+_NOT_CLEAR = ("message.unknown", "message.more", "message.unclear")
+_BEFORE_THE_NUMBER = ("urgent.", "told.blackmail")
+"""Kinds whose act comes before what is known of a number."""
+_LISTED = frozenset(("confirmed", "high"))
+_FORWARDED = 0.9
+"""From so great a chance on, a message is judged as one that was forwarded."""
+_HONEST = 0.7
+"""From so great a chance on, what leads nowhere is answered as from somebody they know."""
+_VAGUE_EXITS = frozenset(("install",))
+"""Ways out that plain words may be taken for."""
+
+
+def offered(context: Context, *, asks_sender: bool, unsure: bool) -> tuple[str, ...]:
+    """What may be done next, the longest first."""
+    short = context.say("message.offer")
+    if not asks_sender:
+        return (short, "")
+    asked = "message.offer.which" if unsure else "message.offer.sender"
+    return (context.say(asked), short, "")
+
+
+def reply(
+    context: Context,
+    judged: Triage,
+    worst: tuple[Subject, Standing] | None,
+    kind: str,
+    sender: Sender | None,
+    offers: tuple[str, ...],
+) -> str:
+    """The one act that fits the message; else the verdict on the text."""
+    act = unclear.act_of(kind, judged)
+    if unclear.notice_of(context.command.rest, judged) == "notice.code":
+        act = ""  # A code that was sent to them, whatever they tell beside it.
+    collects = worst is not None and asked_about.is_collection(kind, (worst[0],), worst[1])
+    if act and (worst is None or collects or kind.startswith(_BEFORE_THE_NUMBER)):
+        return unclear.act(context, act, judged, offers)
+    if sender is not None:
+        return unclear.known(context, sender, offers)
+    account = unclear.unlisted_account(context, judged, worst)
+    if account:
+        key = "notice.account" if unclear.is_of_office(context.command.rest) else "notice.payee"
+        return unclear.fitting(context, key, offers, shown=account)
+    text = _text(context, judged, worst)
+    words = context.command.rest
+    if text == "message.unclear" and worst is None and question.is_due(context, judged):
+        return context.say(question.KEY)
+    begins = context.state.topic != "message"
+    may_be_loss = chance_of("panic", words, context.world.intents) >= NOT_LIKELY["panic"]
+    if may_be_loss and text.startswith(_NOT_CLEAR) and halves.may_be_loss(words, begins=begins):
+        text = "message.maybe_lost"
+    if text.startswith(("message.unknown", "message.more", "message.maybe_lost")):
+        return context.fresh(text, "help.again")
+    return judged_text(context, text, judged, worst, offers)
+
+
+def _text(context: Context, judged: Triage, worst: tuple[Subject, Standing] | None) -> str:
+    """The text key of the verdict: calm only what may be."""
+    if judged.label in ("scam", "spam"):
+        return f"message.{judged.label}"
+    if worst is not None and worst[1].grade in _LISTED:
+        return "message.listed"
+    text = context.command.rest
+    if unclear.may_calm(text, judged):
+        key = f"message.benign.{judged.category}"
+        return key if has(key) else "message.benign"
+    guess = context.world.intents.guess(text)
+    is_honest = guess.name == "honest" and guess.probability >= _HONEST
+    is_honest = is_honest and _VAGUE_EXITS.issuperset(judged.exits)
+    milder = replace(judged, label="benign") if is_honest and judged.label == "unclear" else judged
+    notice = unclear.notice_of(text, milder)
+    if notice:
+        return notice
+    is_forwarded = guess.name == "forwarded" and guess.probability >= _FORWARDED
+    if judged.label == "unclear" or judged.exits or worst is not None or is_forwarded:
+        return "message.unclear"
+    if context.state.topic != "message":
+        return "message.unknown"
+    before = context.state.memory
+    if before.get("act") == "told.blackmail":
+        return "message.more.blackmail"
+    return "message.more.scam" if before.get("label") == "scam" else "message.more"
+
+
+def judged_text(
+    context: Context,
+    text: str,
+    judged: Triage,
+    worst: tuple[Subject, Standing] | None,
+    offers: tuple[str, ...],
+) -> str:
+    """The verdict on the text, its rule, the worst that is known of what is in it, the offer.
+
+    What does not fit becomes shorter: what it pretends, the rule, the offer; then how many others
+    sent the like goes; what is known last.
+    """
+    pressed = judged.rules[0] if judged.rules else "lamtheo"
+    if has(f"{text}.{pressed}"):  # The rule says the same.
+        text = f"{text}.{pressed}"
+    rule, advice = context.say(f"rule.{pressed}"), context.say(f"advice.{pressed}")
+    finding = context.say("message.ask") if text == "message.unclear" else ""
+    if worst is not None:
+        subject, standing = worst
+        finding = check.finding(context, subject, standing)
+    others = ""
+    if context.facts.alike is not None and not text.startswith("message.benign"):
+        since = context.facts.alike.since.strftime("%d/%m")
+        others = context.say("message.alike", people=context.facts.alike.people, date=since)
+    pretext = check.about(context, judged.category)
+    offer, short = offers[0], offers[-2]
+    sizes = [
+        (pretext, advice, offer),
+        ("", advice, offer),
+        (pretext, rule, offer),
+        ("", rule, offer),
+        (pretext, rule, short),
+        ("", rule, short),
+    ]
+    if context.facts.prefix:  # Longer offers: what is known of a number is worth more.
+        sizes.append(("", rule, ""))
+    where = unclear.whom_to_call(context, text)
+    findings = (others + finding, others if worst is None else finding, finding)
+    for f, (a, r, o) in product(dict.fromkeys(findings), sizes):
+        reply = context.say(text, about=a, rule=r, found=f, offer=o, where=where)
+        if context.fits(reply):
+            return reply.rstrip() if context.facts.prefix else reply
+    return context.say(text, about="", rule=rule, found="", offer=short, where=where)

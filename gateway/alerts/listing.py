@@ -1,0 +1,53 @@
+"""Lists of alerts: which of them, and in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import Connection, select
+
+from gateway.alerts import lifecycle
+from gateway.alerts.lifecycle import Alert
+from gateway.database.tables_alerts import alert
+
+USUAL: Final = 50
+"""Alerts of a page, where nobody says how many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which alerts: all that is set must hold.
+
+    place   the id of the last one of the page before
+    oldest  the oldest first, not the newest
+    areas   those that are for one of them; None: for any
+    near    those that are for one of these too: what an official may see
+    """
+
+    states: Collection[str] = ()
+    place: int | None = None
+    kind: str = ""
+    areas: Collection[str] | None = None
+    near: Collection[str] | None = None
+    written_by: int | None = None
+    oldest: bool = False
+
+
+def listing(connection: Connection, wanted: Wanted, limit: int = USUAL) -> list[Alert]:
+    """A page of them."""
+    its = alert.c
+    query = select(alert).order_by(its.id.asc() if wanted.oldest else its.id.desc()).limit(limit)
+    for areas in (wanted.areas, wanted.near):
+        if areas is not None:
+            query = query.where(its.areas.overlap(sorted(areas)))
+    if wanted.states:
+        query = query.where(its.state.in_(wanted.states))
+    if wanted.kind:
+        query = query.where(its.kind == wanted.kind)
+    if wanted.written_by is not None:
+        query = query.where(its.created_by == wanted.written_by)
+    if wanted.place is not None:
+        query = query.where(its.id > wanted.place if wanted.oldest else its.id < wanted.place)
+    return [lifecycle.read(row) for row in connection.execute(query).mappings()]

@@ -1,0 +1,56 @@
+"""What most kinds have in common: a kind writes down where it differs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+from urllib.parse import urlencode
+
+from gateway.carriers.base import plain, proves, secrets, token
+from gateway.carriers.contract import Instance, Reply, Response, WebhookError
+
+
+class BaseAdapter:
+    """The part of `contract.Carrier` that is alike. A flag that a kind leaves out promises nothing
+    of proof and repeats: that may cost an operator's setting, and never a second SMS.
+
+    METHOD       by which the carrier calls
+    RECEIPT_KEY  the setting that proves receipts where the carrier does not: the callback URL of an
+                 MT has a token under it; "" for none
+    """
+
+    METHOD: ClassVar[str] = "POST"
+    RECEIPT_KEY: ClassVar[str] = ""
+    SIGNS_WELL: ClassVar[bool] = False
+    REPLIES_IN_RESPONSE: ClassVar[bool] = False
+    DEDUPLICATES: ClassVar[bool] = False
+    CHOOSES_SENDER: ClassVar[bool] = True
+    RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
+
+    def __init__(self, instance: Instance) -> None:
+        self.instance = instance
+
+    def acknowledge(self, replies: Sequence[Reply]) -> Response:
+        """A bare 200: the answer goes as an MT."""
+        return Response(200, b"")
+
+    def refuse(self, error: WebhookError) -> Response:
+        """By the status alone."""
+        return plain(error, self.METHOD)
+
+    def callback_url(self, reference: str) -> str:
+        """Where the receipts of one MT go. It names our reference, since a receipt may come before
+        our own write of the carrier's id."""
+        query = {"ref": reference}
+        if made := self.receipt_token(reference):
+            query["token"] = made
+        return f"{self.instance.webhook_url}?{urlencode(query)}"
+
+    def receipt_token(self, reference: str) -> str:
+        """The part of a callback URL that only we can make; "" without a `RECEIPT_KEY`."""
+        keys = secrets(self.instance, self.RECEIPT_KEY)
+        return token(self.instance, keys[0], reference) if keys else ""
+
+    def proves_receipt(self, reference: str, given: str) -> bool:
+        """Whether `given` is the token of this MT, under the current key or the one before."""
+        return proves(self.instance, secrets(self.instance, self.RECEIPT_KEY), reference, given)

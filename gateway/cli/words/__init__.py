@@ -1,0 +1,49 @@
+"""Words of the command line: for each English text the Vietnamese one, a file for each subject.
+
+The language is the terminal's (LC_ALL, LC_MESSAGES, LANG): Vietnamese for `vi…`, else English.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+from typing import Any
+
+
+@cache
+def pairs() -> Mapping[str, str]:
+    """English -> Vietnamese, of every file. Raises ValueError for a text that stands in two."""
+    every: dict[str, str] = {}
+    for part in sorted(one.name for one in iter_modules(__path__)):
+        words: Mapping[str, str] = import_module(f"{__name__}.{part}").WORDS
+        if twice := every.keys() & words.keys():
+            raise ValueError(f"{part}: {', '.join(sorted(twice))} stand in two files")
+        every |= words
+    return every
+
+
+def is_vietnamese() -> bool:
+    """Whether the terminal's language is Vietnamese: the first variable that is set decides."""
+    values = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return next(filter(None, values), "").lower().startswith("vi")
+
+
+def program() -> str:
+    """How this program was called, so that what it names can be typed."""
+    return "khong" if Path(sys.argv[0]).name == "khong" else "python -m gateway"
+
+
+def text(english: str, **values: Any) -> str:
+    """The text in the terminal's language. ``{khong}`` is `program()`."""
+    words = pairs().get(english, english) if is_vietnamese() else english
+    return words.format(khong=program(), **values)
+
+
+def helped(english: str | None) -> str | None:
+    """A line of a help, which keeps argparse's own ``%(default)s``."""
+    return english and (pairs().get(english, english) if is_vietnamese() else english)

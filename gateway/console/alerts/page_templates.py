@@ -1,0 +1,409 @@
+"""Texts that alerts start from: the list, one with its versions, a new version, the decision on it.
+
+Who writes a version does not approve it. What the operator's file has stands here too; a version
+that is approved here takes its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final
+
+from flask import Blueprint, redirect, request, url_for
+from sqlalchemy import Connection
+
+from flows.alerts import slots, template_checks
+from flows.alerts.templates import Template, fill, sketch, slots_of
+from flows.alerts.values import SOURCES, Fault
+from flows.languages.registry import LANGUAGES
+from gateway.alerts import console_queries, template_versions
+from gateway.alerts.lifecycle import Content
+from gateway.alerts.template_versions import LONGEST_NAME, TemplateBook, Version
+from gateway.console import guard, rendering, table
+from gateway.console.alerts import alert_form, diff, presenter
+from gateway.console.context import console_context
+from gateway.console.forms import field as typed
+from gateway.console.forms import passage
+from gateway.console.table import Chip, Column, Filter, Table
+
+SLOTS: Final = 5
+"""Of a text that is written here."""
+OFFERED: Final = ("vi-marks", "en")
+LONGEST_TEXT: Final = 400
+LONGEST_SLOT: Final = 16
+LONGEST_LABEL: Final = 40
+MOST_REASON: Final = 300
+DONE: Final = ("proposed", "decided", "refused_text", "registered")
+STATES: Final = ("waits", "approved", "file")
+"""Words of `template_state_`."""
+SAMPLES: Final[Mapping[str, str]] = {
+    "number": "0900 000 113",
+    "link": "made-up . top",
+    "account": "4202039511",
+    "name": "Agribank",
+    "area": "xã Đắk Mil",
+    "date": "30/12",
+    "time": "07:00",
+    "text": "…",
+}
+"""What stands in a slot of a preview."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A template of the list.
+
+    version  of the one that alerts start from; 0 is the operator's file's, None: none yet
+    waiting  a version that nobody has decided on
+    at       when its last version was written
+    """
+
+    template: Template
+    version: int | None
+    waiting: Version | None
+    at: datetime | None
+    carriers: Sequence[str]
+
+    @property
+    def state(self) -> str:
+        if self.waiting is not None:
+            return "waits"
+        return "approved" if self.version else "file"
+
+
+COLUMNS: Final = (
+    Column(
+        "col_template",
+        "name",
+        key=lambda one: one.template.name.casefold(),
+        rises=True,
+        turns=True,
+        says=lambda one: one.template.name,
+    ),
+    Column(
+        "compose_kind",
+        "kind",
+        key=lambda one: alert_form.KINDS.index(one.template.kind),
+        rises=True,
+        turns=True,
+        says=lambda one: rendering.t(f"kind_{one.template.kind}"),
+    ),
+    Column("alert_col_says", says=lambda one: one.template.texts.get("vi-marks", "")),
+    Column(
+        "col_state",
+        "state",
+        key=lambda one: STATES.index(one.state),
+        rises=True,
+        turns=True,
+        says=lambda one: rendering.t(f"template_state_{one.state}"),
+    ),
+    Column("col_version", look="figure", says=lambda one: one.version),
+    Column("col_registered", says=lambda one: ", ".join(one.carriers)),
+)
+
+
+def add(pages: Blueprint) -> None:
+    one = "/alerts/templates/<template>"
+    pages.get("/alerts/templates")(templates)
+    pages.get("/alerts/templates/new")(new_template)
+    pages.post("/alerts/templates/new")(propose_template)
+    pages.get(one)(template_page)
+    pages.post(f"{one}/decide/<int:version_id>")(decide_template)
+    pages.post(f"{one}/register/<int:version_id>")(register_template)
+
+
+def _book() -> TemplateBook:
+    book = console_context().alerts.actions.texts.templates
+    assert isinstance(book, TemplateBook)
+    return book
+
+
+def _carriers() -> list[str]:
+    """Those that take registered texts alone first."""
+    rules = console_context().alerts.actions.texts.carriers
+    return sorted(rules, key=lambda name: (rules[name].free_text, name))
+
+
+# the list
+
+
+def _says(one: Line, given: str) -> bool:
+    return table.has(given, one.template.name, *one.template.texts.values())
+
+
+def _filters() -> list[Filter]:
+    kinds = [(one, rendering.t(f"kind_{one}")) for one in alert_form.KINDS]
+    return [
+        Filter(
+            "q",
+            "template_words",
+            keeps=lambda one, given: table.has(
+                given, one.template.name, *one.template.texts.values()
+            ),
+        ),
+        Filter("kind", "compose_kind", kinds, keeps=lambda one, given: one.template.kind == given),
+        Filter(
+            "state",
+            "col_state",
+            [(one, rendering.t(f"template_state_{one}")) for one in STATES],
+            keeps=lambda one, given: one.state == given,
+        ),
+    ]
+
+
+@guard.needs("read")
+def templates() -> Any:
+    filters, sort = _filters(), table.chosen_sort(COLUMNS)
+    with console_context().engine.connect() as connection:
+        every = _lines(connection)
+        own_filters = table.saved(connection, "templates")
+    waiting = sum(one.waiting is not None for one in every)
+    chips = [
+        Chip(rendering.t("filter_every"), {}, len(every)),
+        Chip(rendering.t("template_state_waits"), {"state": "waits"}, waiting),
+    ]
+    display = Table("templates", COLUMNS, table.asked(filters), sort, chips, own_filters, filters)
+    lines = table.arranged(every, display)
+    file = table.as_file("mau-tin", display, lines, lambda one: one.template.id)
+    return file or rendering.page("templates.html", table=display, lines=lines)
+
+
+def _lines(connection: Connection) -> list[Line]:
+    """By kind, then in the order of their coming."""
+    versions = template_versions.listed(connection)
+    current = console_context().alerts.reader.templates
+    names = dict.fromkeys((*current, *(one.template.id for one in versions[::-1])))
+    lines = []
+    for name in names:
+        its = [one for one in versions if one.template.id == name]
+        used = next((one for one in its if one.outcome == "approved"), None)
+        waiting = next((one for one in its if one.outcome == "proposed"), None)
+        if name not in current and waiting is None:
+            continue
+        template = current.get(name) or its[0].template
+        number = used.version if used is not None else (0 if name in current else None)
+        at = its[0].written_at if its else None
+        lines.append(Line(template, number, waiting, at, sorted(template.registered)))
+    return sorted(lines, key=lambda one: alert_form.KINDS.index(one.template.kind))
+
+
+# one of them
+
+
+@dataclass(slots=True)
+class Draft:
+    """The form of a version, as it was typed: `slots` are name, kind, Vietnamese and English
+    label."""
+
+    of: str = ""
+    kind: str = "notice"
+    name: str = ""
+    texts: dict[str, str] = field(default_factory=dict)
+    slots: list[tuple[str, str, str, str]] = field(default_factory=list)
+
+    def template(self, name: str) -> Template:
+        used = [one for one in self.slots if one[0]]
+        kind: Any = self.kind if self.kind in alert_form.KINDS else "notice"
+        texts: Any = {language: text for language, text in self.texts.items() if text}
+        return Template(
+            name,
+            kind,
+            self.name,
+            texts,
+            {slot: of for slot, of, _, _ in used},
+            frozenset(),
+            {slot: (vi or slot, en or vi or slot) for slot, _, vi, en in used},
+        )
+
+
+def _sent() -> Draft:
+    rows = [
+        (
+            typed(f"slot-{n}", LONGEST_SLOT),
+            typed(f"slot-kind-{n}", LONGEST_SLOT) or "text",
+            typed(f"label-{n}", LONGEST_LABEL),
+            typed(f"label-en-{n}", LONGEST_LABEL),
+        )
+        for n in range(SLOTS)
+    ]
+    return Draft(
+        typed("of", LONGEST_NAME),
+        typed("kind", LONGEST_SLOT),
+        typed("name", LONGEST_NAME),
+        {language: passage(f"text-{language}", LONGEST_TEXT) for language in SOURCES},
+        rows,
+    )
+
+
+def _of(template: Template) -> Draft:
+    rows = [
+        (slot, kind, *template.labels.get(slot, (slot, slot)))
+        for slot, kind in template.slots.items()
+    ]
+    return Draft(
+        template.id,
+        template.kind,
+        template.name,
+        {str(language): text for language, text in template.texts.items()},
+        rows,
+    )
+
+
+def _form(problem: str = "", draft: Draft | None = None, wrong: Sequence[Fault] = ()) -> str:
+    draft = draft or (_sent() if request.method == "POST" else Draft())
+    blank = [("", "text", "", "")] * (SLOTS - len(draft.slots))
+    return rendering.page(
+        "template_form.html",
+        problem=problem,
+        draft=draft,
+        rows=[*draft.slots, *blank],
+        wrong=rendering.faults(wrong),
+        kinds=alert_form.KINDS,
+        slot_kinds=tuple(slots.KINDS),
+        languages_offered=[one for one in SOURCES if one in OFFERED or draft.texts.get(one)],
+        langs={code: one.tag for code, one in LANGUAGES.items()},
+        longest=LONGEST_TEXT,
+        longest_name=LONGEST_NAME,
+        longest_slot=LONGEST_SLOT,
+        longest_label=LONGEST_LABEL,
+        deciders=_deciders(guard.me().id),
+    )
+
+
+def _deciders(writer: int) -> list[str]:
+    """Who can decide on what this official has written, by name."""
+    console = console_context()
+    with console.engine.connect() as connection:
+        able = template_versions.deciders(connection, writer, console.clock())
+    return sorted(able.values())
+
+
+@guard.needs("template")
+def new_template() -> Any:
+    base = console_context().alerts.reader.templates.get(request.args.get("of", ""))
+    return _form(draft=None if base is None else _of(base))
+
+
+@guard.needs("template", _form)
+def propose_template() -> Any:
+    console, draft = console_context(), _sent()
+    known = console.alerts.reader.templates
+    with console.engine.connect() as connection:
+        every = {one.template.id for one in template_versions.listed(connection)} | {*known}
+    there = draft.of in every
+    name = draft.of if there else template_versions.new_id(draft.name, every)
+    template = draft.template(name)
+    if not draft.name:
+        return _form(rendering.t("template_no_name"), draft), 422
+    if there and name in known and known[name].kind != template.kind:
+        return _form(rendering.t("template_other_kind"), draft), 422
+    if wrong := template_checks.faults(template):
+        return _form(rendering.t("template_wrong"), draft, wrong), 422
+    with console.engine.begin() as connection:
+        template_versions.propose(connection, guard.me(), template, console.clock())
+    return redirect(url_for("console.template_page", template=name, done="proposed"), 303)
+
+
+def _phones(template: Template) -> list[presenter.Phone]:
+    """What phones would show, with something in each slot."""
+    values = {slot: SAMPLES.get(kind, "…") for slot, kind in template.slots.items()}
+    if any(slots_of(text) for text in template.texts.values()):
+        values |= {
+            f"{slot}.en": "…" for slot, kind in template.slots.items() if kind in slots.WORDED
+        }
+    texts, wrong = fill(template, values)
+    content = Content(
+        kind=template.kind,
+        texts=sketch(template, values) if wrong else texts,
+        areas=(),
+        expires_at=console_context().clock(),
+    )
+    return presenter.phones(content, None)
+
+
+def _one(problem: str = "", template: str = "", **_: Any) -> str:
+    console = console_context()
+    current = console.alerts.reader.templates.get(template)
+    with console.engine.connect() as connection:
+        versions = template_versions.listed(connection, template)
+        people = [each for one in versions for each in (one.written_by, one.decided_by)]
+        names = console_queries.names(connection, people)
+    guard.found_or_404(current or versions or None)
+    waiting = next((one for one in versions if one.outcome == "proposed"), None)
+    used = next((one for one in versions if one.outcome == "approved"), None)
+    text = current or versions[0].template
+    done = request.args.get("done", "")
+    return rendering.page(
+        "template.html",
+        problem=problem,
+        done=rendering.t(f"done_{done}") if done in DONE else "",
+        one=text,
+        current=current,
+        used=used,
+        waiting=waiting,
+        changes=[] if waiting is None or current is None else _changes(current, waiting.template),
+        phones=_phones(waiting.template if waiting is not None else text),
+        versions=versions,
+        names=names,
+        from_file=template in _book().file,
+        mine=waiting is not None and waiting.written_by == guard.me().id,
+        deciders=() if waiting is None else _deciders(waiting.written_by),
+        carriers=_carriers(),
+        rules=console.alerts.actions.texts.carriers,
+        most=MOST_REASON,
+        typed=passage("reason", MOST_REASON),
+    )
+
+
+def _changes(before: Template, after: Template) -> list[tuple[str, Sequence[diff.Part]]]:
+    """The texts of the version that waits, beside those that alerts start from."""
+    languages = [one for one in SOURCES if one in {*before.texts, *after.texts}]
+    return [
+        (
+            one,
+            diff.words(before.texts.get(one, ""), after.texts.get(one, "")),
+        )
+        for one in languages
+        if before.texts.get(one, "") != after.texts.get(one, "")
+    ]
+
+
+@guard.needs("read")
+def template_page(template: str) -> Any:
+    return _one(template=template)
+
+
+def _to(template: str, done: str) -> Any:
+    _book().forget()
+    return redirect(url_for("console.template_page", template=template, done=done), 303)
+
+
+def _needs_reason(**_: Any) -> str:
+    refused = request.form.get("do") == "refuse"
+    return rendering.t("template_no_reason") if refused and not typed("reason", MOST_REASON) else ""
+
+
+@guard.needs("template_decide", _one, _needs_reason)
+def decide_template(template: str, version_id: int) -> Any:
+    console, good = console_context(), request.form.get("do") == "approve"
+    with console.engine.begin() as connection:
+        template_versions.decide(
+            connection,
+            guard.me(),
+            version_id,
+            good,
+            passage("reason", MOST_REASON),
+            console.clock(),
+        )
+    return _to(template, "decided" if good else "refused_text")
+
+
+@guard.needs("template_register", _one)
+def register_template(template: str, version_id: int) -> Any:
+    known = _carriers()
+    chosen = [one for one in request.form.getlist("carrier") if one in known]
+    with console_context().engine.begin() as connection:
+        template_versions.register(connection, guard.me(), version_id, chosen)
+    return _to(template, "registered")

@@ -1,0 +1,12 @@
+"""Words of every list."""
+
+from __future__ import annotations
+
+WORDS = {
+    "filter_every": ("Tất cả", "All"),
+    "ticked_file": ("Tải các dòng đã chọn (CSV)", "Download the ticked rows (CSV)"),
+    "ticked_about": (
+        "Không chọn dòng nào thì tải tất cả các dòng đang hiện.",
+        "With none ticked: all rows that are shown.",
+    ),
+}

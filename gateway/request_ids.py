@@ -1,0 +1,55 @@
+"""One id from a request to its jobs and to the MTs that go out, in each line of the log.
+
+Our own ids are letters alone, so that no line's mask (`config.logs`) and no reader takes one for a
+phone number. A trusted proxy's is taken in two fixed forms, and only if no number stands in it.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Final
+
+FORM: Final = re.compile(r"[a-p]{20}|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+"""Our own; a trace's or nginx's; a UUID."""
+_TRACE: Final = re.compile(r"[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}(?:-.*)?")
+_NUMBER: Final = re.compile(r"(?:0|84)[1-9][0-9]{8}")
+_LETTERS: Final = str.maketrans("0123456789", "ghijklmnop")
+
+_current: ContextVar[str] = ContextVar("request", default="")
+
+
+def new() -> str:
+    return os.urandom(10).hex().translate(_LETTERS)
+
+
+def of(request_id: str, traceparent: str) -> str:
+    """The id in a trusted proxy's headers (W3C's `traceparent` is the second), or a new one."""
+    trace = _TRACE.fullmatch(traceparent.strip())
+    given = request_id.strip() or (trace[1] if trace is not None else "")
+    return given if FORM.fullmatch(given) and not _NUMBER.search(given) else new()
+
+
+def current() -> str:
+    """Of the request that this thread serves, or that caused its job; "" for none."""
+    return _current.get()
+
+
+@contextmanager
+def under(request: str) -> Iterator[None]:
+    token = _current.set(request)
+    try:
+        yield
+    finally:
+        _current.reset(token)
+
+
+def mark(record: logging.LogRecord) -> bool:
+    """A filter of a log handler: names the request in each line, unless the line does."""
+    if "request" not in vars(record) and (request := current()):
+        record.request = request
+    return True

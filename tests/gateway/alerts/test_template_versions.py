@@ -1,0 +1,35 @@
+"""What a book of templates holds: the file's, the officials', and those that were replaced."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from flows.alerts.templates import Template
+from gateway.alerts.template_versions import Newest, Version, every, new_id, versions_of
+
+AT = datetime(2026, 3, 2, tzinfo=UTC)
+FILE = {"police": Template("police", "scam", "Giả công an", {"vi-marks": "của tệp"})}
+
+
+def version(number: int, says: str, name: str = "police") -> Version:
+    template = Template(name, "scam", "Giả công an", {"vi-marks": says})
+    return Version(number, number, template, "approved", "", 1, AT, 2, AT)
+
+
+def test_the_newest_stands_in_the_files_place_and_those_before_are_known() -> None:
+    book = every(FILE, [version(1, "một"), version(2, "hai"), version(3, "khác", "post")])
+    assert {key: one.texts["vi-marks"] for key, one in book.items()} == {
+        "police": "hai",
+        "police@0": "của tệp",
+        "police@1": "một",
+        "post": "khác",
+    }
+    assert set(Newest(book)) == {"police", "post"} and len(Newest(book)) == 2
+    says = [one.texts["vi-marks"] for one in versions_of(book, "police")]
+    assert says == ["hai", "của tệp", "một"], "the newest first"
+
+
+def test_a_new_template_gets_a_name_of_its_own() -> None:
+    assert new_id("Giả bưu điện: đòi phí!", []) == "gia-buu-dien-doi-phi"
+    assert new_id("Giả bưu điện", ["gia-buu-dien"]) == "gia-buu-dien-2"
+    assert new_id("113", []) == "mau-113" and new_id("…", []) == "mau"

@@ -1,0 +1,215 @@
+"""Every text of the command line has its Vietnamese, and every Vietnamese text is used."""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import importlib
+import shlex
+import string
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from config.settings import ROOT
+from gateway.cli import examples, officials, parser, subscribers, verdict_text, words
+from gateway.cli.commands import COMMANDS
+from gateway.cli.main import parser_of
+from gateway.cli.words import pairs
+from tests.gateway.cli import command
+
+CALLS = frozenset(("text", "print_text", "words.text", "_head"))
+FILES = sorted((ROOT / "gateway" / "cli").glob("*.py"))
+TABLES = [officials._CHANGES, subscribers._FIGURES, verdict_text.PARTS, parser.MISTAKES]
+"""Texts that are in no call: the last of each row."""
+
+
+class Texts(ast.NodeVisitor):
+    """The texts that a module gives to `text` and `print_text`."""
+
+    def __init__(self, path: Path) -> None:
+        self.module: Any = importlib.import_module(f"gateway.cli.{path.stem}")
+        self.texts: set[str] = set()
+        self._function: ast.AST | None = None
+        self.visit(ast.parse(path.read_text("utf-8")))
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        before, self._function = self._function, node
+        self.generic_visit(node)
+        self._function = before
+
+    def visit_Call(self, node: ast.Call) -> None:
+        name = ast.unparse(node.func)
+        another = name == "text" and self.module.text is not words.text  # SQL
+        if name in CALLS and node.args and not another:
+            self._take(node.args[0])
+        self.generic_visit(node)
+
+    def _take(self, node: ast.expr) -> None:
+        match node:
+            case ast.Constant(value=str(text)):
+                self.texts.add(text)
+            case ast.IfExp(body=body, orelse=orelse):
+                self._take(body)
+                self._take(orelse)
+            case ast.Name(id=name):
+                self._take_name(name)
+            case ast.Subscript(value=ast.Name(id=name)):
+                self.texts |= set(getattr(self.module, name).values())
+
+    def _take_name(self, name: str) -> None:
+        if isinstance(value := getattr(self.module, name, None), str):
+            self.texts.add(value)
+        for each in ast.walk(self._function or ast.Module([], [])):
+            if isinstance(each, ast.Assign) and ast.unparse(each.targets[0]) == name:
+                self._take(each.value)
+
+
+def parsers(parser: argparse.ArgumentParser) -> Iterator[argparse.ArgumentParser]:
+    yield parser
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for one in action.choices.values():
+                yield from parsers(one)
+
+
+PARSERS = {one.prog.removeprefix(words.program()).strip(): one for one in parsers(parser_of("*"))}
+
+
+def helps() -> Iterator[str | None]:
+    for one in PARSERS.values():
+        yield from (one.description, one.epilog)
+        for action in one._actions:
+            if not isinstance(action, argparse._SubParsersAction):
+                assert action.help, f"{one.prog} {action.dest}"
+                yield action.help
+
+
+def fields(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+def test_every_text_is_in_vietnamese() -> None:
+    texts = {text for path in FILES for text in Texts(path).texts}
+    texts |= {str(row[-1]) for table in TABLES for row in table}
+    texts |= set(filter(None, helps()))
+    assert sorted(texts - pairs().keys()) == []
+    constants = {
+        node.value
+        for folder in ("cli", "development", "officials", "alerts")
+        for path in (ROOT / "gateway" / folder).glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Constant)
+    }
+    assert sorted(pairs().keys() - constants - texts) == []
+
+
+def test_both_languages_have_the_same_blanks() -> None:
+    wrong = [one for one in pairs() if '"' not in one and fields(one) != fields(pairs()[one])]
+    assert not wrong
+
+
+@pytest.mark.parametrize(
+    ("env", "vietnamese"),
+    [
+        ({"LANG": "vi_VN.UTF-8"}, True),
+        ({"LANG": "en_US.UTF-8"}, False),
+        ({"LANG": "vi_VN.UTF-8", "LC_ALL": "C"}, False),
+        ({"LANG": "C", "LC_MESSAGES": "vi_VN"}, True),
+        ({"LANG": "C", "LC_MESSAGES": "vi_VN", "LC_ALL": ""}, True),
+        ({}, False),
+    ],
+)
+def test_the_terminal_says_which_language(env: dict[str, str], vietnamese: bool) -> None:
+    done = command.run(env, "alert", "drat")
+    assert done.returncode == 2
+    assert ("Có phải bạn muốn draft?" in done.stderr) == vietnamese
+    assert ("Did you mean draft?" in done.stderr) != vietnamese
+    assert ("cách dùng:" in done.stderr) == vietnamese
+
+
+@pytest.mark.parametrize(
+    ("typed", "says"),
+    [
+        (("alet",), "there is no command alet. Did you mean alert?"),
+        (("verdict", "quee"), "Did you mean queue?"),
+        (("alert", "draft", "--aeras", "x"), "no option --aeras. Did you mean --areas?"),
+        (("verdict", "set", "1", "confirmed", "--reasn", "x"), "Did you mean --reason?"),
+        (("verdict", "set", "1", "confirmd", "--reason", "x"), "Did you mean confirmed?"),
+        (("alert", "show"), "missing: id"),
+        (("alert", "show", "x"), "'x' is no whole number"),
+        (("alert", "show", "1", "2"), "not understood: 2"),
+        (("alert", "edit", "1", "--text"), "--text: its value is missing"),
+        (("zzzzzz",), "there are: run, serve"),
+    ],
+)
+def test_a_mistake_is_answered_plainly(typed: tuple[str, ...], says: str) -> None:
+    for language in ("en", "vi"):
+        done = command.run({"LANG": language}, *typed)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert language == "vi" or says in done.stderr
+        assert done.stderr.rstrip().endswith("--help")
+
+
+def test_nothing_typed_shows_the_help() -> None:
+    done = command.run({})
+    assert done.returncode == 2 and "Exit status: 0 done" in done.stderr
+    assert all(name in done.stderr for name in COMMANDS)
+
+
+@pytest.mark.parametrize("path", [path for path in PARSERS if path], ids=str)
+def test_every_help_has_examples_that_parse(path: str) -> None:
+    one = PARSERS[path]
+    lines = one.format_help().partition("examples:\n")[2].splitlines()
+    assert lines
+    for line in lines:
+        given = line.partition(f"{words.program()} ")[2].partition(" > ")[0]
+        assert given.startswith(path)
+        parser_of("*").parse_args(shlex.split(given))
+
+
+def test_every_example_is_of_a_command() -> None:
+    assert examples.EXAMPLES.keys() <= PARSERS.keys()
+
+
+PRINTS_DATA = (
+    "alert draft", "alert edit", "alert list", "alert preview", "alert show", "alert status",
+    "alert templates", "appeals list", "audit list", "audit verify", "audit head",
+    "campaigns history", "campaigns list", "campaigns show", "carriers log", "carriers outcomes",
+    "doctor", "languages check", "lists show", "officials list", "residents whole",
+    "subscribers list", "triage show", "triage waiting", "verdict queue", "verdict show",
+    "verdict waiting",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("path", PRINTS_DATA)
+def test_what_prints_data_prints_json(path: str) -> None:
+    assert "--json" in PARSERS[path]._option_string_actions
+
+
+def test_a_new_command_that_shows_something_is_among_them() -> None:
+    shows = {"list", "show", "status", "queue", "waiting", "log", "history", "preview", "verify"}
+    named = {path for path in PARSERS if path.split()[-1:] and path.split()[-1] in shows}
+    assert named - set(PRINTS_DATA) == {"backup verify"}
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh"])
+def test_a_shell_completes_the_commands(shell: str, tmp_path: Path) -> None:
+    done = command.run({}, "completion", shell)
+    assert done.returncode == 0 and "--areas" in done.stdout and "khong" in done.stdout
+
+
+def test_bash_completes_what_is_typed(tmp_path: Path) -> None:
+    script = tmp_path / "khong"
+    script.write_text(command.run({}, "completion", "bash").stdout)
+    ask = f"""
+        source {script}
+        COMP_WORDS=(khong alert dr) COMP_CWORD=2
+        $(complete -p khong | sed 's/.*-F \\([^ ]*\\).*/\\1/')
+        echo "${{COMPREPLY[@]}}"
+    """
+    done = subprocess.run(["bash", "-c", ask], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["draft"]

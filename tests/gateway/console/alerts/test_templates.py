@@ -1,0 +1,159 @@
+"""Texts that alerts start from: written by one official, approved by another, used when writing."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+
+from tests.gateway.console.conftest import Browser, Place, place
+from tests.gateway.officials.conftest import Person
+
+__all__ = ["place"]
+
+LIST = "/console/alerts/templates"
+NEW = f"{LIST}/new"
+ONE = f"{LIST}/gia-buu-dien"
+FORM = {
+    "kind": "scam",
+    "name": "Giả bưu điện",
+    "text-vi-marks": "Số {so} giả bưu điện đòi phí. CÚP MÁY, không chuyển tiền. Hỏi: ra {noi}",
+    "text-en": "{so} poses as the post, asks for fees. HANG UP, send no money. Ask at {noi}",
+    "slot-0": "so",
+    "slot-kind-0": "number",
+    "label-0": "Số của kẻ gian",
+    "label-en-0": "Number of the scammer",
+    "slot-1": "noi",
+    "slot-kind-1": "text",
+    "label-1": "Hỏi ở đâu",
+    "label-en-1": "Where to ask",
+}
+
+
+class Scene:
+    """A writer and a second official, each in a browser."""
+
+    def __init__(self, place: Place) -> None:
+        self.place = place
+        self.writer, self.second = place.hire("commune"), place.hire()
+        self.an = place.inside(self.writer, "203.0.113.50")
+        self.binh = place.inside(self.second, "203.0.113.51")
+
+    def proposes(self, **changes: Any) -> Any:
+        return self.an.post(NEW, {**FORM, **changes}, NEW)
+
+    def decides(self, browser: Browser, person: Person, do: str = "approve", **more: str) -> Any:
+        version = re.search(r"/decide/(\d+)", self.binh.get(ONE).text)
+        assert version is not None
+        form = {"do": do, "code": self.place.code(person), **more}
+        return browser.post(f"{ONE}/decide/{version[1]}", form, ONE)
+
+
+@pytest.fixture
+def scene(place: Place) -> Scene:
+    return Scene(place)
+
+
+def words(page: str) -> str:
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", page)).split())
+
+
+def test_a_template_is_in_use_once_a_second_official_approved_it(scene: Scene) -> None:
+    assert scene.proposes().headers["Location"] == f"{ONE}?done=proposed"
+    page = scene.an.get(ONE).text
+    assert "Bạn viết bản này nên không duyệt được" in page and "/decide/" not in page
+    assert "Giả bưu điện" not in scene.an.get("/console/alerts/new").text
+    assert "Chờ duyệt" in words(scene.an.get(f"{LIST}?state=waits").text)
+    assert scene.decides(scene.binh, scene.second).headers["Location"] == f"{ONE}?done=decided"
+    assert "Giả bưu điện" in scene.an.get("/console/alerts/new").text
+    chosen = scene.an.get("/console/alerts/new?template=gia-buu-dien").text
+    assert re.search(r'id="pick-gia-buu-dien" value="gia-buu-dien" checked', chosen)
+    actions = [act for _, act, _, _ in scene.place.office.audited(kind="alert_template")]
+    assert actions == ["template.propose", "template.approve"]
+
+
+def test_who_wrote_it_and_whom_they_invited_decide_nothing(scene: Scene, place: Place) -> None:
+    scene.proposes()
+    assert scene.decides(scene.an, scene.writer).status_code == 403, "a commune's official"
+    senior = place.hire()
+    browser = place.inside(senior, "203.0.113.52")
+    browser.post(NEW, {**FORM, "of": "gia-buu-dien"}, NEW)
+    answer = scene.decides(browser, senior)
+    assert answer.status_code == 422 and "độc lập với người viết" in answer.text
+    with place.office.engine.connect() as connection:
+        states = connection.execute(text("SELECT outcome FROM alert_template ORDER BY id"))
+        assert states.scalars().all() == ["replaced", "proposed"]
+
+
+def test_a_refusal_says_why_and_the_version_before_stays(scene: Scene) -> None:
+    scene.proposes()
+    scene.decides(scene.binh, scene.second)
+    scene.proposes(**{"of": "gia-buu-dien", "text-vi-marks": FORM["text-vi-marks"] + ". Gọi 113"})
+    page = scene.binh.get(ONE).text
+    assert "<ins>" in page and "Gọi 113" in words(page)
+    assert scene.decides(scene.binh, scene.second, "refuse").status_code == 422, "it takes a reason"
+    done = scene.decides(scene.binh, scene.second, "refuse", reason="113 không xử lý việc này")
+    assert done.status_code == 303
+    page = words(scene.an.get(ONE).text)
+    assert "113 không xử lý việc này" in page and "Đang dùng bản 1" in page
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        ({"name": " "}, "Hãy ghi tên mẫu"),
+        ({"text-vi-marks": ""}, "Viết nội dung tiếng Việt có dấu"),
+        ({"text-vi-marks": "Số {so giả"}, "Dấu ngoặc"),
+        ({"slot-1": "khac"}, "Các ô trong nội dung phải đúng là: khac, so"),
+        ({"text-vi-marks": "[TB] {so} {noi}"}, "hệ thống tự thêm"),
+        ({"text-vi-marks": "dài quá " * 45 + "{so}{noi}"}, "Dài quá"),
+    ],
+)
+def test_what_is_wrong_is_told_and_what_was_typed_stays(
+    scene: Scene, change: dict[str, str], says: str
+) -> None:
+    answer = scene.proposes(**change)
+    assert answer.status_code == 422 and says in unescape(answer.text)
+    for name, value in {**FORM, **change}.items():
+        assert value.strip() in unescape(answer.text), name
+
+
+def test_a_carrier_is_said_to_have_it(scene: Scene) -> None:
+    scene.proposes()
+    scene.decides(scene.binh, scene.second)
+    page = scene.binh.get(ONE).text
+    path = re.search(rf'action="({ONE}/register/\d+)"', page)
+    carrier = re.search(r'name="carrier" value="([^"]+)"', page)
+    assert path is not None and carrier is not None
+    assert "/register/" not in scene.an.get(ONE).text, "a commune's official"
+    form = {"carrier": [carrier[1], "no such carrier"]}
+    assert scene.binh.post(path[1], form, ONE).status_code == 303
+    assert re.search(rf'value="{carrier[1]}" checked', scene.binh.get(ONE).text)
+    assert scene.an.post(path[1], form, ONE).status_code == 403
+
+
+def test_who_can_only_write_to_the_database_puts_no_words_into_alerts(scene: Scene) -> None:
+    scene.proposes()
+    scene.decides(scene.binh, scene.second)
+    with scene.place.office.engine.begin() as connection:
+        connection.execute(
+            text("UPDATE alert_template SET texts = jsonb_set(texts, '{vi-marks}', '\"Gọi {so}\"')")
+        )
+    scene.place.console.alerts.actions.texts.templates.forget()  # type: ignore[attr-defined]
+    assert "Giả bưu điện" not in scene.an.get("/console/alerts/new").text
+
+
+def test_english_that_is_left_out_sends_the_vietnamese_text(scene: Scene) -> None:
+    """In a template of the console as in one of the file; not half of each."""
+    scene.proposes()
+    scene.decides(scene.binh, scene.second)
+    template = scene.place.console.alerts.reader.templates["gia-buu-dien"]
+    from flows.alerts.templates import fill
+
+    texts, wrong = fill(template, {"so": "0900000113", "noi": "bưu điện xã"})
+    assert not wrong and set(texts) == {"vi-marks"}
+    texts, _ = fill(template, {"so": "0900000113", "noi": "bưu điện xã", "noi.en": "the post"})
+    assert "poses as the post" in texts["en"]

@@ -1,0 +1,1 @@
+"""The service on several hosts, and what fails there."""
