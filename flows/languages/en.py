@@ -664,8 +664,8 @@ TEXTS: dict[str, str] = {
     "data.family": ", {count} of family",
     "family.ask": "Let {mobile} know when you lose money? They hear only that you lost money or "
     "told an OTP. Agreed: text CO. If a caller wants you to: hang up",
-    "family.asked": "We ask {mobile}. If they agree, it works over 24 hours later and we tell "
-    "you. Nothing within 7 days: they did not agree. End: text NGUOINHA 0",
+    "family.asked": "We ask {mobile}, each number once in 30 days. If they agree, it works over 24 "
+    "hours later and we tell you. No news in 7 days: no. End: NGUOINHA 0",
     "family.how": "Text NGUOINHA and the mobile number of a relative, like NGUOINHA "
     "0912345678. If they agree, they hear when you lose money. Emergency: 113",
     "family.have": "A relative of yours already hears when you lose money. For another one: text "

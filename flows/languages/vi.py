@@ -674,8 +674,8 @@ TEXTS: dict[str, str] = {
     # -- a relative who is notified of a loss ----------------------------------------------
     "family.ask": "Nhờ {mobile} biết khi bạn mất tiền? Họ chỉ được báo là bạn mất tiền hay đã nói "
     "mã OTP. Đồng ý: soạn CO. Có ai đang bảo bạn làm: cúp máy",
-    "family.asked": "Sẽ hỏi {mobile}. Họ đồng ý thì hơn 24 giờ sau mới bật, có tin báo cho bạn. "
-    "Quá 7 ngày không có tin: họ không nhận lời. Bỏ: soạn NGUOINHA 0",
+    "family.asked": "Sẽ hỏi {mobile}, mỗi số 30 ngày một lần. Họ đồng ý thì hơn 24 giờ sau mới bật "
+    "và báo bạn. 7 ngày không có tin là chưa được. Bỏ: soạn NGUOINHA 0",
     "family.how": "Soạn NGUOINHA và số di động của một người nhà thân, như NGUOINHA 0912345678. "
     "Họ đồng ý thì được báo khi bạn mất tiền. Khẩn cấp: gọi 113",
     "family.have": "Bạn đã có người nhà được báo khi bạn mất tiền. Muốn đổi người: soạn NGUOINHA 0 "

@@ -21,6 +21,7 @@ from flows.subjects import numbers
 from flows.text import fold, words
 from flows.topics import message
 from flows.topics.context import Context, Topic, World
+from flows.topics.danger import kind_of
 from flows.values import Asks, Command, FamilyChange, Language, State, Turn
 
 STOP: Final = FamilyChange("stop")
@@ -28,7 +29,8 @@ _LOST: Final = frozenset(("bank", "cards", "deposit", "cash", "posted", "hangup"
 """Kinds of a loss (`flows.parsing.panic`) in which money or a code is gone, not the phone alone."""
 _GUESSED: Final = ("paid", "told_code")
 """The same, where the model alone hears a loss."""
-_NO_VIOLENCE: Final = frozenset(("fire", "flood", "medical", "despair", "beside"))
+_NO_VIOLENCE: Final = frozenset(("", "fire", "flood", "medical", "despair", "beside", "child"))
+"""Kinds of a danger; a child that is beaten is ``abuse``."""
 _ANSWERS: Final = ("small.yes", "small.no", "small.never_mind", "small.later")
 
 
@@ -43,7 +45,8 @@ def start(context: Context) -> Turn:
         return context.close(context.say("family.stopped"), STOP)
     number = _mobile(context.command.rest)
     if not number or f"tel:{number}" == context.facts.own:
-        return context.close(context.say("family.how"))
+        named = context.facts.family.named
+        return context.close(context.say("family.have" if named else "family.how"))
     return _refused(context) or context.leave_open(
         context.say("family.ask", mobile=numbers.national(number)), "family", "", {"number": number}
     )
@@ -166,7 +169,7 @@ def _is_ours(text: str) -> bool:
 
 def tells_of_violence(texts: Iterable[str], world: World) -> bool:
     """Whether one of the texts tells that somebody threatens, beats or holds somebody."""
-    return any(_danger_kind(text, world) not in ("", *_NO_VIOLENCE) for text in texts)
+    return any(_danger_kind(text, world) not in _NO_VIOLENCE for text in texts)
 
 
 def _danger_kind(text: str, world: World) -> str:
@@ -174,7 +177,7 @@ def _danger_kind(text: str, world: World) -> str:
     if not kind and len(fold(text)) <= 300:
         meant = meaning(text, world.intents)
         kind = meant.detail or "threat" if meant.kind == "danger" else ""
-    return kind
+    return kind_of(text, kind)
 
 
 def sent(language: Language, key: str, prefix: str, number: str = "") -> str:

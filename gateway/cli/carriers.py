@@ -32,7 +32,8 @@ SENDER = "+84900000199"
 _WIDTH = 72
 _CASE = 36
 _HEAD = (
-    f"{'time':<21}{'how':<5}{'came':>9}  {'as':<16}  {'answer':>6}{'sent':>8}{'took':>10}  why not"
+    f"{'time':<21}{'how':<5}{'came':>9}  {'as':<16}  {'answer':>6}{'sent':>8}{'took':>10}  "
+    f"{'request':<20} why not"
 )
 
 
@@ -92,7 +93,7 @@ def _line(each: exchange_log.Exchange, zone: tzinfo) -> str:
     what = f"{each.kind} …{each.tail}" if each.tail else each.kind
     asked = f"{at:%Y-%m-%d %H:%M:%S}  {each.method:<5} {each.bytes_in:>6} B  {what:<16}"
     answered = f"{each.status:>6} {each.bytes_out:>5} B {each.took_ms:>6} ms"
-    return f"{asked}  {answered}  {each.code} {each.reason}".rstrip()
+    return f"{asked}  {answered}  {each.request:<20} {each.code} {each.reason}".rstrip()
 
 
 def run_outcomes(services: Services, _: Carrier, arguments: argparse.Namespace) -> int:

@@ -130,6 +130,7 @@ NewsKind = Literal[
     "appeals_wait",
     "service_wrong",
     "service_well",
+    "duty_changed",
 ]
 NEWS_KINDS: Final[tuple[NewsKind, ...]] = get_args(NewsKind)
 

@@ -140,20 +140,8 @@ SELECT count(*) FROM gone
 """
 
 
-# As long as a number may not be asked a second time. What nobody has looked at for so long goes
-# too: an office has turned it off.
-_FAMILY = """
-WITH old AS (
-    SELECT id FROM family
-    WHERE due_at < :before OR state = 'ended'
-      AND greatest(named_on, requested_on) < CAST(:before AS timestamptz)::date
-    ORDER BY id LIMIT :chunk FOR UPDATE SKIP LOCKED
-), gone AS (
-    DELETE FROM family USING old WHERE family.id = old.id RETURNING 1
-)
-SELECT count(*) FROM gone
-"""
 FAMILY_KEPT: Final = timedelta(days=31)
+_ASKED_ON: Final = "greatest(named_on, requested_on)"
 
 
 def _deletion(table: str, condition: str = "true", at: str = "at") -> str:
@@ -204,7 +192,10 @@ def sweeps(
         Sweep("subject note", days(reports), _deletion("subject_note")),
         Sweep("subject view", days(reports), _deletion("subject_view", at="last_at")),
         Sweep("news", days(deliveries), _deletion("news")),
-        Sweep("family", FAMILY_KEPT, _FAMILY),
+        # What ended, as long as its number may not be asked a second time; and what nobody has
+        # looked at for so long: an office has turned it off.
+        Sweep("family", FAMILY_KEPT, _deletion("family", "state = 'ended'", at=_ASKED_ON)),
+        Sweep("idle family", FAMILY_KEPT, _deletion("family", at="due_at")),
         Sweep("tombstone", days(tombstones), _deletion("tombstone")),
     )
 

@@ -454,5 +454,7 @@ exchange = Table(
     Column("status", Integer, nullable=False),
     Column("code", Text, nullable=False),
     Column("reason", Text, nullable=False),
+    # The id that stands in the log.
+    Column("request", Text, nullable=False, server_default=""),
     Index("exchange_carrier_id_idx", "carrier", "id"),
 )

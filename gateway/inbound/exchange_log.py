@@ -38,6 +38,7 @@ class Exchange:
     kind    ``message``, ``receipt``, ``ussd turn``; "" where it could not be read
     tail    the end of the carrier's id of it
     status  of the answer; `code` and `reason` of an error, else ""
+    request  the id that stands in the log, and in the answer
     """
 
     carrier: str
@@ -51,6 +52,7 @@ class Exchange:
     status: int
     code: str
     reason: str
+    request: str = ""
 
 
 Noted = Callable[[], Exchange]

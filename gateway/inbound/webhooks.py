@@ -271,7 +271,18 @@ class WebhookEndpoints:
             log.info("carrier=%s %s answered in %d ms", name, _kind(messages), took * 1_000)
         if self._exchanges is not None:
             self._exchanges.note(
-                name, partial(_exchange, name, webhook, messages, response, failure, took, skipped)
+                name,
+                partial(
+                    _exchange,
+                    name,
+                    webhook,
+                    messages,
+                    response,
+                    failure,
+                    took,
+                    skipped,
+                    request_ids.current(),
+                ),
             )
         return response
 
@@ -284,7 +295,10 @@ class WebhookEndpoints:
         _count(name, (), error, 0.0)
         response = endpoint.carrier.refuse(error)
         if self._exchanges is not None:
-            self._exchanges.note(name, partial(_unread, name, time.time(), response, error))
+            request = request_ids.current()
+            self._exchanges.note(
+                name, partial(_unread, name, time.time(), response, error, request)
+            )
         return response
 
     def _unless_our_clock_is_wrong(self, error: WebhookError) -> WebhookError:
@@ -336,6 +350,7 @@ def _exchange(
     error: WebhookError | None,
     took: float,
     skipped: Sequence[str] = (),
+    request: str = "",
 ) -> Exchange:
     """What is kept of an exchange: see there what is not."""
     first = messages[0] if messages else None
@@ -354,6 +369,7 @@ def _exchange(
         status=response.status,
         code=error.code if error is not None else "skipped" if skipped else "",
         reason=error.reason if error is not None else _left_out(skipped),
+        request=request,
     )
 
 
@@ -374,10 +390,12 @@ def _left_out(reasons: Sequence[str]) -> str:
     return f"left out: {len(reasons)}; {reasons[0]}" if reasons else ""
 
 
-def _unread(name: str, now: float, response: Response, error: WebhookError) -> Exchange:
+def _unread(
+    name: str, now: float, response: Response, error: WebhookError, request: str
+) -> Exchange:
     """Of a request that was refused before it was read."""
     unread = Webhook(method="", path="", query="", headers={}, body=b"", address="", now=now)
-    return _exchange(name, unread, (), response, error, 0.0)
+    return _exchange(name, unread, (), response, error, 0.0, request=request)
 
 
 _KINDS: Mapping[type[_Parsed], str] = {

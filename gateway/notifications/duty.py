@@ -156,7 +156,7 @@ def _permitted(
 
 
 def _changed(connection: Connection, me: Official, official_id: int, now: datetime) -> None:
-    official_news.add(connection, "account_changed", official_id, now, "duty")
+    official_news.add(connection, "duty_changed", official_id, now)
     audit.record(connection, me.id, "official.roster", "official", official_id, "done", me.by)
 
 

@@ -171,6 +171,18 @@ KINDS: Final[Mapping[NewsKind, Kind]] = MappingProxyType(
             "5 KHÔNG: hệ thống đã chạy bình thường trở lại, {count} lần báo",
             optional=True,
         ),
+        # "You were put on the roster or taken off. Look at the page Roster."
+        "duty_changed": Kind(
+            4,
+            timedelta(minutes=1),
+            False,
+            "5 KHÔNG: lịch trực của bạn vừa thay đổi. Mời xem ở trang Lịch trực, chưa đúng thì báo "
+            "người xếp lịch",
+            "5 KHÔNG: lịch trực của bạn vừa thay đổi {count} lần. Mời xem ở trang Lịch trực, chưa "
+            "đúng thì báo người xếp lịch",
+            repeats=True,
+            everybody=True,
+        ),
     }
 )
 
@@ -186,7 +198,6 @@ CHANGED: Final = MappingProxyType(
         "passkey": "khóa truy cập",
         "recovery": "mã khôi phục",
         "email": "địa chỉ thư",
-        "duty": "lịch trực",
     }
 )
 """What is said of a changed account, by `news.about`."""

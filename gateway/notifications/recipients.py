@@ -60,7 +60,7 @@ def find(connection: Connection, book: AreaBook, each: News, now: datetime) -> R
     able = _ABLE[each.kind](connection, book, each, now)
     on_duty = duty.of_everybody(connection, now)
     rule, away = KINDS[each.kind], duty.stand_ins(connection, now)
-    called = {} if each.kind == "account_changed" else away
+    called = {} if _ABLE[each.kind] is _owner else away
     there = _called(able, on_duty, called)
     if rule.optional:
         muted = duty.muted(connection, each.kind)
@@ -162,6 +162,7 @@ _ABLE: Final[Mapping[NewsKind, Callable[[Connection, AreaBook, News, datetime], 
             "appeals_wait": _every_judge,
             "service_wrong": _managers,
             "service_well": _managers,
+            "duty_changed": _owner,
         }
     )
 )

@@ -93,6 +93,8 @@ PERMISSIONS: Final[Mapping[str, Permission]] = MappingProxyType(
         "carriers": Permission(_EVERYWHERE, "read"),
         # How many residents are to want warnings of an area by the end of the year.
         "goal": Permission(_SENIOR, "approve", area=True),
+        # A file of residents: to have it read. It keeps web and workers busy.
+        "send_file": Permission(_SENIOR, "import", recent=True),
         # Residents who consented elsewhere.
         "import": Permission(_SENIOR, "import", area=True, totp=True, settled=True),
         # Officials: create, invite, areas, enable, disable, others' tokens.

@@ -57,6 +57,11 @@ _AGREE = """
 UPDATE family SET state = 'agreed', agreed_on = %(today)s, due_at = %(tomorrow)s
 WHERE relative_hash = ANY(%(theirs)s) AND state = 'requested' AND requested_on >= %(since)s
 """
+# Before it is seen which MT there is: the job may be writing one.
+_LOCK = """
+SELECT id FROM family WHERE resident_hash = ANY(%(mine)s) OR relative_hash = ANY(%(theirs)s)
+ORDER BY id FOR UPDATE
+"""
 # The MT that has not left goes with it; its job finds nothing to do.
 _UNDO_MT = """
 DELETE FROM outbound WHERE state = 'queued' AND id IN (
@@ -187,12 +192,12 @@ _CHANGES: Final[dict[str, Callable[..., datetime | None]]] = {
 def stop(connection: psycopg.Connection, keys: Keys, number: str) -> None:
     """Ends all that has this number; nobody hears of it."""
     values: dict[str, Any] = hashes(keys, number)
-    connection.execute(_UNDO_MT, values)
-    connection.execute(_STOP, values)
+    for statement in (_LOCK, _UNDO_MT, _STOP):
+        connection.execute(statement, values)
 
 
 def forget(connection: psycopg.Connection, keys: Keys, number: str) -> None:
     """The same of a resident who is erased."""
     values: dict[str, Any] = hashes(keys, number)
-    for statement in (_UNDO_MT, _FORGET, _FORGET_RELATIVE):
+    for statement in (_LOCK, _UNDO_MT, _FORGET, _FORGET_RELATIVE):
         connection.execute(statement, values)

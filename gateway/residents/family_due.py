@@ -18,7 +18,7 @@ from gateway.database.tables_family import family
 from gateway.residents.family import ENDED, QUIET, hashes
 
 _LOCK: Final = 5_113_172
-_MOST_TEXTS: Final = 500
+_MOST_TEXTS: Final = 200
 """The latest messages of a resident that are read."""
 _BAD: Final = frozenset(("confirmed", "high"))
 _SUSPECT: Final = _BAD | {"reported", "caution"}

@@ -112,6 +112,8 @@ def send(page: Page, session: ConsoleSession, text: str, skip: bool = False) -> 
     page.locator("#proof").fill("Hồ sơ 12/UBND")
     if skip:
         page.locator("[name=skip]").check()
+    if page.locator("#code").count():
+        page.locator("#code").fill(session.code())
     page.get_by_role("button", name="Gửi tệp để xem thử").click()
 
 

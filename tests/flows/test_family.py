@@ -98,6 +98,12 @@ def test_one_at_a_time_and_nobody_who_left(facts: Facts) -> None:
     assert changes(answered) == [], "nor if it has become so since the question"
 
 
+def test_the_word_alone_says_whether_somebody_is_named() -> None:
+    named = replace(FACTS, family=Family(named=True))
+    assert "da co nguoi nha" in (talk("NGUOINHA", facts=named).reply or "")
+    assert "Soan NGUOINHA" in (talk("NGUOINHA").reply or "")
+
+
 def test_dongy_agrees_to_a_request_alone() -> None:
     waits = replace(FACTS, family=Family(requested=True))
     assert changes(talk("DONGY", facts=waits)) == [FamilyChange("agree")]
@@ -161,8 +167,10 @@ def test_a_digit_on_a_screen_is_no_loss() -> None:
 
 
 def test_violence_is_read_from_what_was_told() -> None:
-    assert family.tells_of_violence(["5K", "chong toi danh toi"], ON)
-    assert not family.tells_of_violence(["nha dang chay", "MAT TIEN", "0912345678"], ON)
+    for text in ("chong toi danh toi", "no doa giet con toi", "bo duong danh con toi bam tim"):
+        assert family.tells_of_violence(["5K", text], ON), text
+    others = ["nha dang chay", "MAT TIEN", "0912345678", "con toi 9 tuoi di hoc chua ve"]
+    assert not family.tells_of_violence(others, ON)
 
 
 def test_a_number_is_mentioned_but_where_it_is_named() -> None:

@@ -111,7 +111,7 @@ def test_a_receipt_settles_what_was_uncertain_and_opts_out(
     )
     one = alerts.sent()
     harness.sql.execute("UPDATE delivery SET state = 'uncertain'")
-    harness.sql.execute("UPDATE delivery_counter SET state = 'uncertain' WHERE count > 0")
+    harness.sql.execute("UPDATE delivery_counter SET state = 'uncertain' WHERE state = 'accepted'")
     harness.dlr(alerts.reference(1), True, "opted_out")
     settle(harness)
     assert alerts.states(one) == {"opted_out": 1}

@@ -144,9 +144,9 @@ def test_the_roster_is_filled_by_who_holds_its_areas(harness: Harness, office: O
     duty.take_off(authority, Credentials(other.token, other.code(now, 1)), one.id, now)
     with harness.context.engine.connect() as connection:
         assert duty.roster(connection, now) == []
-    harness.work()
+    after(harness, minutes=2)
     assert to(harness) == ["111"]
-    assert "lich truc" in sms(harness)[0][1] or "2 thay doi" in sms(harness)[0][1]
+    assert "lich truc cua ban vua thay doi 2 lan" in sms(harness)[0][1]
     audited = [row[:3] for row in office.audited() if "roster" in row[1]]
     assert audited.count((other.id, "official.roster", "done")) == 2
     assert audited.count((far.id, "roster", "refused")) == 2

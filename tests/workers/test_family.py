@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import json
 import re
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
+import psycopg
 import pytest
 
 from flows.text import measure
 from gateway import app as gateway_app
 from gateway.database.schema import metadata
 from gateway.recovery import after_restore
-from gateway.residents import family_due
+from gateway.residents import family, family_due
 from gateway.services import Services
 from tests.gateway.knock import Knocker
-from tests.workers.conftest import NOON, Clock, Harness
+from tests.workers.conftest import NOON, Clock, Harness, wait_for
 
 ME, RELATIVE, OTHER = "84912000111", "84987000222", "84912000333"
 NIGHT = timedelta(hours=11)
@@ -186,6 +188,15 @@ def test_the_thief_names_himself(home: Home, when: str, text: str) -> None:
     assert home.states() == ["ended"]
 
 
+def test_the_relative_who_asks_whose_number_it_is_knows_nobody(home: Home) -> None:
+    """A cheat names a victim, to call later about "your child's money"."""
+    home.asks()
+    home.works()
+    home.says(RELATIVE, f"0{ME[2:]} la ai", "DONGY")
+    home.passes(hours=26)
+    assert (home.sms(ME), home.states()) == ([], ["ended"])
+
+
 def test_a_number_that_others_accuse_is_made_nobodys_relative(home: Home) -> None:
     home.says(OTHER, f"LD 0{RELATIVE[2:]} doi tien")
     home.harness.clock.now = home.clock.now
@@ -310,12 +321,18 @@ def test_either_side_ends_it_and_the_other_hears_nothing(
     assert {value for row in rows for value in row} <= {None}
 
 
-def test_an_mt_that_has_not_left_goes_with_it(home: Home) -> None:
+@pytest.mark.parametrize(
+    ("side", "texts"),
+    [(ME, ("NGUOINHA 0",)), (ME, ("HUY",)), (RELATIVE, ("HUY",)), (RELATIVE, ("XOA", "XOA"))],
+)
+def test_an_mt_that_has_not_left_goes_with_it(
+    home: Home, side: str, texts: tuple[str, ...]
+) -> None:
     home.passes(hours=NIGHT / timedelta(hours=1))
     home.asks()
     home.works()
     assert home.harness.one("SELECT count(*) FROM outbound") == 1
-    home.says(ME, "NGUOINHA 0")
+    home.says(side, *texts)
     assert home.harness.one("SELECT count(*) FROM outbound") == 0
     home.passes(hours=8)
     assert home.sms(RELATIVE) == []
@@ -449,6 +466,23 @@ def test_where_it_is_off_nothing_happens(home: Home) -> None:
     home.harness.context.__dict__["world"] = replace(home.harness.context.world, family=True)
     home.passes(days=3)
     assert home.sms(RELATIVE) == [], "turned on again, old news is no news"
+
+
+def test_an_mt_that_the_job_is_writing_goes_with_it(home: Home, database: str) -> None:
+    home.is_on()
+    sql, keys = home.harness.sql, home.harness.keys
+    with psycopg.connect(database) as job, psycopg.connect(database, autocommit=True) as message:
+        made = home.harness.mt(None, "loss", purpose="family")
+        job.execute("UPDATE family SET outbound_id = %s", (made,))
+        ends = threading.Thread(target=family.stop, args=(message, keys, f"+{ME}"))
+        ends.start()
+        waits = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND pid = %s"
+        pid = message.info.backend_pid
+        wait_for(lambda: sql.execute(waits, (pid,)).fetchone() == (1,))
+        job.commit()
+        ends.join()
+    assert home.states() == ["ended"]
+    assert home.harness.one("SELECT count(*) FROM outbound WHERE id = %s", made) == 0
 
 
 def test_a_row_that_changes_meanwhile_is_left(home: Home) -> None:

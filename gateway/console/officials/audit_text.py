@@ -39,6 +39,7 @@ ACTIONS: Final = (
     "template.registered",
     "oversee",
     "carriers",
+    "send_file",
     "import",
     "manage",
     "audit",

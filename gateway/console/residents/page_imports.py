@@ -103,7 +103,7 @@ def import_workbook() -> Any:
     return Response(import_sheet.workbook(guard.me()), content_type=XLSX, headers=headers)
 
 
-@guard.needs("import", _form)
+@guard.needs("send_file", _form)
 def import_upload() -> Any:
     console, file = console_context(), request.files.get("file")
     if file is None or not file.filename:

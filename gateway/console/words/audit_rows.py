@@ -21,6 +21,7 @@ WORDS = {
     "act_goal": ("đặt mục tiêu đăng ký", "set a goal for subscribers"),
     "act_oversee": ("xem các lần mở số", "look at opened numbers"),
     "act_carriers": ("xem nhà mạng", "look at the carriers"),
+    "act_send_file": ("gửi tệp người nhận để xem thử", "send a file of residents"),
     "act_import": ("nhập người nhận cảnh báo", "import residents"),
     "act_manage": ("quản lý tài khoản cán bộ", "manage accounts"),
     "act_audit": ("xem nhật ký", "look at the audit"),

@@ -99,7 +99,8 @@ def test_what_came_is_shown_and_nobody_in_it(
 ) -> None:  # fmt: skip
     app = create_app(env)
     knock = Knocker(app, env)
-    assert knock.open(SENDER, TEXT, id="exchange-0123456789abcdef").status_code == 200
+    answer = knock.open(SENDER, TEXT, id="exchange-0123456789abcdef")
+    assert answer.status_code == 200
     assert knock.esms(SENDER, TEXT).status_code == 200
     assert Client(app).post("/carriers/open/sms", data=b"{}").status_code == 403
     assert Client(app).post("/carriers/open/sms", data=b"x" * 70_000).status_code == 413
@@ -112,6 +113,7 @@ def test_what_came_is_shown_and_nobody_in_it(
     assert first[head.index(" as ") + 1 :].startswith("message"), output
     assert first[: head.index("answer") + len("answer")].endswith("200"), output
     assert "message …cdef" in first and " 200 " in first
+    assert answer.headers["X-Request-Id"] in first
     assert " 403 " in second and "forged webhook-id is missing" in second
     assert " 413 " in third and "too_large" in third
     rows = "".join(str(row) for row in sql.execute("SELECT * FROM exchange").fetchall())

@@ -91,6 +91,18 @@ def test_what_came_after_a_backup_is_in_the_restored_copy(
     table.write_bytes(b"x" + table.read_bytes()[1:])
     assert typed("verify") == 1
     assert "pg_verifybackup" in capsys.readouterr().err
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("ALTER SYSTEM SET max_slot_wal_keep_size = '1MB'")
+        connection.execute("SELECT pg_reload_conf()")
+        for _ in range(4):
+            connection.execute("SELECT pg_logical_emit_message(false, 'test', 'x')")
+            connection.execute("SELECT pg_switch_wal()")
+
+        def lost() -> bool:
+            connection.execute("CHECKPOINT")
+            return "the server gave up: khong_backup" in str(slots(url))
+
+        assert eventually(lost)
 
 
 def slots(url: str) -> list[str]:

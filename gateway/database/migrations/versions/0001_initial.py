@@ -292,6 +292,7 @@ def upgrade() -> None:
         sa.Column("status", sa.Integer(), nullable=False),
         sa.Column("code", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("request", sa.Text(), server_default="", nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("exchange_pkey")),
     )
     op.create_index("exchange_carrier_id_idx", "exchange", ["carrier", "id"], unique=False)
@@ -1264,7 +1265,7 @@ def upgrade() -> None:
         sa.Column("at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.CheckConstraint(
             "kind IN ('new_high','rising','alert_waits','emergency_waits','emergency_approved','carrier_down',"
-            "'budget_over','account_changed','campaign_rises','appeals_wait','service_wrong','service_well')",
+            "'budget_over','account_changed','campaign_rises','appeals_wait','service_wrong','service_well','duty_changed')",
             name=op.f("news_kind_check"),
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("news_pkey")),

@@ -15,6 +15,7 @@ import pytest
 from werkzeug.test import TestResponse
 
 from gateway.console import uploads
+from gateway.console.residents import page_imports
 from gateway.residents import import_rows, imports
 from gateway.residents.import_summary import MOST_BYTES, MOST_ROWS
 from tests.gateway.console.conftest import Browser, Place, place
@@ -113,6 +114,19 @@ def test_a_new_account_imports_nobody(counter: Counter) -> None:
     assert refused.status_code == 403 and "Chưa có người thứ hai xác nhận" in refused.text
     theirs.work()
     assert theirs.count("subscriber_import") == 0
+
+
+def test_a_file_is_read_once_a_code_was_typed(counter: Counter) -> None:
+    """A session that somebody left open keeps neither web nor workers busy."""
+    place = counter.place
+    stolen = place.inside(counter.official, "203.0.113.31", coded=False)
+    theirs = Counter(place, counter.harness, counter.official, stolen)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(page_imports, "text_of", None)
+        refused = theirs.sends(HEAD + row(1))
+    assert refused.status_code == 422 and 'name="code"' in refused.text
+    assert theirs.count("upload") == 0
+    assert theirs.sends(HEAD + row(1), code=place.code(counter.official)).status_code == 303
 
 
 def test_from_the_file_to_the_confirming_sms(counter: Counter) -> None:
