@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any, Self
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from config.alert_templates import load_templates
 from config.instances import load_instances
@@ -240,6 +240,13 @@ class Services:
     def file_templates(self) -> Mapping[str, Template]:
         """The texts that alerts start from, as the operator's file has them."""
         return load_templates(self.settings.templates_file)
+
+    def current_templates(self) -> dict[str, Template]:
+        """The texts that new alerts start from: the file's alone where the database can't say."""
+        try:
+            return dict(Newest(self.alert_texts.templates))
+        except SQLAlchemyError:
+            return dict(self.file_templates)
 
     @cached_property
     def alert_texts(self) -> Texts:

@@ -11,7 +11,6 @@ import psycopg
 import redis
 
 from config import redis_client
-from config.alert_templates import load_templates
 from config.registered_forms import file_of
 from flows.registered_forms import MOST
 from gateway import carriers
@@ -119,7 +118,7 @@ def _outcome(run: outcomes.Run, zone: tzinfo) -> str:
 
 def run_templates(services: Services, carrier: Carrier, arguments: argparse.Namespace) -> int:
     """Prints a file for `templates` of the instance."""
-    templates = load_templates(services.settings.templates_file)
+    templates = services.current_templates()
     registered = services.registered.get(arguments.instance, ())
     forms = (
         registration.missing(carrier.instance, templates, official_forms(), registered)

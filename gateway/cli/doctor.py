@@ -363,18 +363,13 @@ def _carriers(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
 
 def _unregistered(services: Services) -> Iterator[Finding]:
     """Which answers and alerts an instance would refuse, since it takes registered texts alone."""
-    from gateway.alerts.template_versions import Newest  # here, as above
-    from gateway.carriers import registration
+    from gateway.carriers import registration  # here, as above
     from gateway.notifications.registered import forms as official_forms
 
     for name, instance in services.senders.items():
         if instance.get("free_text", True):
             continue
-        try:
-            templates = dict(Newest(services.alert_texts.templates))
-        except SQLAlchemyError:
-            # The database has findings of its own.
-            templates = dict(services.file_templates)
+        templates = services.current_templates()
         done = services.registered.get(name, ())
         lacking = registration.missing(instance, templates, official_forms(), done)
         if lacking:

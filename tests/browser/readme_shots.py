@@ -20,7 +20,7 @@ STORED = "0900000124"
 
 
 def readme_console(browser: Browser, folder: Path) -> None:
-    """Five of them: Today, a number, a warning as it is written, its approval, a campaign."""
+    """Today, a number, a warning as it is written, its approval, a campaign, a month: six."""
     with service_with_phones("--with-office") as service:
         assert eventually(lambda: "of each of them" in service.written())
         binh, an = (
@@ -44,13 +44,16 @@ def readme_console(browser: Browser, folder: Path) -> None:
         an.locator("#areas").evaluate("box => box.scrollIntoView()")
         _picture(an, folder / "console-compose.png")
         binh.goto(f"{house}/alerts")
-        binh.locator("#for-me + ul a").first.click()
+        binh.locator("section[aria-labelledby=for-me] a").first.click()
         expect(binh.locator("#code-approve")).to_be_visible()
         _picture(binh, folder / "console-approve.png")
         binh.goto(f"{house}/campaigns")
         binh.locator("main a[href*='/campaigns/']").first.click()
         expect(binh).to_have_url(re.compile(r"/campaigns/\d+"))
         _picture(binh, folder / "console-campaign.png")
+        binh.goto(f"{house}/figures/month")
+        expect(binh.locator(".paper")).to_be_visible()
+        _picture(binh, folder / "console-month.png")
 
 
 def _seated(browser: Browser, service: Service, key: str, name: str) -> Page:

@@ -107,7 +107,7 @@ def test_approved_by_another_and_watched_to_its_end(
     expect(an.page.get_by_role("button", name="Duyệt và gửi")).to_have_count(0)
     page = binh.page
     binh.go("/alerts")
-    page.locator("#for-me + ul a").first.click()
+    page.locator("section[aria-labelledby=for-me] a").first.click()
     # Whom an alert would reach is counted once a minute.
     reached = page.get_by_text(re.compile(r"Sẽ tới khoảng 6[05] người\.")).first
     assert looked_for(page, reached, page.reload)

@@ -128,7 +128,7 @@ def test_another_instance_settles_nothing(alerts: Alerts, harness: Harness) -> N
     assert alerts.states(one) == {"accepted": 1}
 
 
-def test_a_door_that_writes_while_the_job_ends_is_not_overlooked(harness: Harness) -> None:
+def test_an_endpoint_that_writes_while_the_job_ends_is_not_overlooked(harness: Harness) -> None:
     """It stages no job, since one waits: that one can't end before the endpoint has committed."""
     job = harness.stage("receipts", 0)
     with psycopg.connect(harness.context.settings.database_url) as writer:

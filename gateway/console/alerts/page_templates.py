@@ -110,8 +110,8 @@ def add(pages: Blueprint) -> None:
     pages.get("/alerts/templates/new")(new_template)
     pages.post("/alerts/templates/new")(propose_template)
     pages.get(one)(template_page)
-    pages.post(f"{one}/decide/<int:version_id>")(decide_template)
-    pages.post(f"{one}/register/<int:version_id>")(register_template)
+    pages.post(f"{one}/decide/<int:alert_template_id>")(decide_template)
+    pages.post(f"{one}/register/<int:alert_template_id>")(register_template)
 
 
 def _book() -> TemplateBook:
@@ -386,13 +386,13 @@ def _needs_reason(**_: Any) -> str:
 
 
 @guard.needs("template_decide", _one, _needs_reason)
-def decide_template(template: str, version_id: int) -> Any:
+def decide_template(template: str, alert_template_id: int) -> Any:
     console, good = console_context(), request.form.get("do") == "approve"
     with console.engine.begin() as connection:
         template_versions.decide(
             connection,
             guard.me(),
-            version_id,
+            alert_template_id,
             good,
             passage("reason", MOST_REASON),
             console.clock(),
@@ -401,9 +401,9 @@ def decide_template(template: str, version_id: int) -> Any:
 
 
 @guard.needs("template_register", _one)
-def register_template(template: str, version_id: int) -> Any:
+def register_template(template: str, alert_template_id: int) -> Any:
     known = _carriers()
     chosen = [one for one in request.form.getlist("carrier") if one in known]
     with console_context().engine.begin() as connection:
-        template_versions.register(connection, guard.me(), version_id, chosen)
+        template_versions.register(connection, guard.me(), alert_template_id, chosen)
     return _to(template, "registered")

@@ -17,6 +17,7 @@ from gateway.console.statistics import page_today
 from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.officials import accounts
 from gateway.reports import queue_age
+from gateway.residents import growth
 from gateway.statistics import tables
 from gateway.statistics.disclosure import Figure
 from gateway.statistics.today import Count, Picture
@@ -59,6 +60,7 @@ class District:
     waits     how many subjects its people wait for; `oldest` since when the first, `overdue` how
               many for longer than `OVERDUE`
     figures   of this month
+    goal      how many are to be subscribed by the end of the year; None: nobody has set one
     """
 
     area: Area
@@ -69,6 +71,13 @@ class District:
     oldest: datetime | None
     overdue: int
     figures: Mapping[str, Figure]
+    goal: int | None = None
+
+    @property
+    def share(self) -> int | None:
+        """Per cent of the goal."""
+        people = self.figures["residents"]
+        return 100 * people // self.goal if self.goal and isinstance(people, int) else None
 
     @property
     def reach(self) -> int | None:
@@ -124,6 +133,7 @@ def _districts(picture: Picture, waits: Waits) -> list[District]:
     groups, month = current.groups(), today.replace(day=1)
     with console.engine.connect() as connection:
         sheet = tables.sheet(connection, current, [one.id for one in groups], month, month)
+        goals = growth.of_year(connection, today.year)
         officials = [
             one
             for one in accounts.listed(connection, console.clock())
@@ -147,6 +157,7 @@ def _districts(picture: Picture, waits: Waits) -> list[District]:
                 min(theirs, default=None),
                 sum(console.clock() - since > OVERDUE for since in theirs),
                 sheet.of(group.id)[0].figures,
+                goals.get(group.id),
             )
         )
     return sorted(rows, key=lambda one: (one.oldest or _NEVER, one.area.name))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 WORDS = {
+    "province_share": ("{share} % mục tiêu", "{share} % of the goal"),
     "nav_province": ("Toàn tỉnh", "Province"),
     "province_lead": (
         "{districts} địa bàn, {communes} xã, phường · {days} ngày qua",

@@ -29,6 +29,8 @@ ARGUMENTS = {
     "session_id": 999_999,
     "token_id": 999_999,
     "upload_id": 999_999,
+    "template": "nowhere",
+    "alert_template_id": 999_999,
     "import_id": 999_999,
     "report_id": 999_999,
     "subject_id": 999_999,
@@ -41,7 +43,6 @@ ARGUMENTS = {
     "filter_id": 999_999,
     "name": "console.css",
     "unknown": "a/b",
-    "template": "nothing",
     "version_id": 999_999,
 }
 ANYBODY = {

@@ -35,7 +35,7 @@ NOT_ENCRYPTED = {
     "audit_link.previous", "audit_link.mac", "official.signature", "api_token.signature",
     "console_session.signature", "triage_agreement.signature", "passkey.signature",
     "recovery_code.signature",
-    "triage_version.signature",
+    "triage_version.signature", "alert_template.signature",
     "verdict.signature", "proposed_verdict.signature",
     "official_confirmation.signature", "subject.signature", "appeal.signature",
 }  # fmt: skip

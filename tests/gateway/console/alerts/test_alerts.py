@@ -36,7 +36,7 @@ def alerts(place: Place) -> Alerts:
 
 
 def section(page: str, name: str) -> str:
-    match = re.search(rf'<section aria-labelledby="{name}">(.*?)</section>', page, re.DOTALL)
+    match = re.search(rf'<section[^>]* aria-labelledby="{name}">(.*?)</section>', page, re.DOTALL)
     return match[1] if match else ""
 
 

@@ -73,3 +73,11 @@ def test_only_a_senior_official_of_the_area_sets_it(place: Place, official: Pers
     far = place.inside(place.hire(areas=("lam-dong-2025/d660",)), "203.0.113.42")
     assert far.post(GOALS, {"people": "10", "pick": DUC_LAP}, PAGE).status_code == 422
     assert row(place.inside(official), "xã Đức Lập").endswith("700 – –")
+
+
+def test_the_province_sees_the_share_of_each_district(place: Place, official: Person) -> None:
+    form = {"people": "1000", "pick": GROUP}
+    assert place.inside(official).post(GOALS, form, PAGE).status_code == 303
+    auditor = place.inside(place.hire("auditor", areas=("lam-dong-2025",)), "203.0.113.43")
+    page = auditor.get("/console/province").text
+    assert page.count("% mục tiêu") == 1 and "70 % mục tiêu" in page
