@@ -180,8 +180,6 @@ WORDS = {
         "Chỉ {part:.0%}: dùng hết thì một bộ thử kém đi."
     ),
     "To go back:  {khong} triage back": "Để quay lại:  {khong} triage back",
-    "a model that never saw it differs": "mô hình chưa thấy nó nói khác",
-    "officials differ": "cán bộ khác ý nhau",
     "honest": "thật",
     "scam": "lừa đảo",
     "the delivered weights": "bộ trọng số gốc",
