@@ -2,12 +2,17 @@
 
 import os
 import sys
+from io import TextIOWrapper
 
 from gateway.cli.main import main
 
 
 def run() -> int:
-    """Runs the command that was typed. A reader that has closed the pipe (`| head`) is no error."""
+    """Runs the command that was typed. A reader that has closed the pipe (`| head`) is no error,
+    nor is a terminal without Vietnamese letters: what was done must not end in an error."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
     try:
         status = main(sys.argv[1:])
         sys.stdout.flush()

@@ -17,6 +17,7 @@ from flask import Flask
 from config import logs
 from config.area_shapes import load_shapes
 from config.settings import Settings, SettingsError
+from flows.triage.learning import Field
 from gateway import console, observability, request_ids
 from gateway.api import alerts, cap
 from gateway.api import pages as api_pages
@@ -30,6 +31,7 @@ from gateway.inbound.messages import Answer
 from gateway.inbound.readiness import Ping
 from gateway.inbound.webhooks import WebhookEndpoints
 from gateway.inbound.work_items import Item, work
+from gateway.learning.agreement import Agreement
 from gateway.services import Services
 from gateway.web import access, health, home
 from gateway.web.wsgi import Front
@@ -120,7 +122,14 @@ def console_of(services: Services) -> Console:
         night=(settings.quiet_hours.start, settings.quiet_hours.end),
         clock=services.clock,
         letterhead=_letterhead(settings),
+        agreement=_agreement(services),
     )
+
+
+def _agreement(services: Services) -> Agreement:
+    world = services.world
+    field = Field(world.directory.sites, world.directory.listed)
+    return Agreement(services.engine, services.authority, services.keys, world.triage, field)
 
 
 def _letterhead(settings: Settings) -> Letterhead:

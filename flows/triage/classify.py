@@ -11,6 +11,7 @@ text.
 from __future__ import annotations
 
 from collections.abc import Container
+from dataclasses import dataclass
 from math import exp, fsum
 from typing import Literal
 
@@ -25,7 +26,7 @@ from flows.triage.ways import ways
 from flows.triage.words import is_english
 from flows.values import Rule, Subject, Triage
 
-__all__ = ["CATEGORIES", "is_bank_notice", "judge"]
+__all__ = ["CATEGORIES", "is_bank_notice", "judge", "prepare", "weigh"]
 
 _Label = Literal["scam", "spam", "unclear", "benign"]
 _MAX_REASONS = 6
@@ -44,7 +45,11 @@ _SPOKEN_OF = frozenset(
      "calm.delivery", "calm.civic", "calm.charity")
 )  # fmt: skip
 _UNLAWFUL = ("lure.bet", "lure.flesh", "lure.illegal", "lure.papers")
-_MARKED_UP = frozenset(("hidden.often", "hidden.dense"))
+_MARKED_UP = frozenset(("hidden.often", "hidden.dense", "hidden.blanks"))
+_TAKEN_BY = frozenset(
+    ("contact.mobile", "contact.handle", "contact.zalo", "contact.telegram", "contact.whatsapp",
+     "contact.divert", "account")
+)  # fmt: skip
 _TAKING = frozenset(("pay", "install", "link"))
 _CLEAR = 0.3
 """A mark or word that weighs less is no reason."""
@@ -65,13 +70,31 @@ def judge(
     `score` is how sure it is that the text is, or tells of, a scam. Benign means that no sign
     of a scam was seen, never that it is safe.
     """
+    return weigh(prepare(text, sites, sender), model, listed)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What is seen in a text, whatever a model says of it; `names` are the model's features."""
+
+    whole: Examination
+    core: Examination
+    names: set[str]
+
+
+def prepare(text: str, sites: Sites, sender: Subject | None = None) -> Prepared:
     whole, core = examine(text, sites, sender)
-    names = features(core.forms, core.case, core.marks)
+    return Prepared(whole, core, features(core.forms, core.case, core.marks))
+
+
+def weigh(seen: Prepared, model: Model, listed: Container[str] = ()) -> Triage:
+    """What `judge` says of a text that was prepared."""
+    whole, core, names = seen.whole, seen.core, seen.names
     exits, known = ways(whole.forms, whole.case, whole.marks, listed)
     log_odds = model.log_odds(names)
     if _collects_for_a_stranger(core, known):
         log_odds = max(log_odds, tables.GIVEN_AWAY)
-    score = _score(core, log_odds)
+    score = _score(whole, core, log_odds)
     calm = tuple(name for name in whole.case.signs if name in _SPOKEN_OF)
     label = _label(whole.case, score)
     if label == "unclear" and score < tables.CALM_BELOW and _wants_nothing(whole.case, exits, calm):
@@ -87,17 +110,17 @@ def judge(
     return Triage(label, category, rules, round(score, 6), reasons, exits, calm, known)
 
 
-def _score(core: Examination, log_odds: float) -> float:
+def _score(whole: Examination, core: Examination, log_odds: float) -> float:
     """`log_odds` is what the model says; what is known of the field outweighs it."""
     case, marks = core.case, core.marks
     log_odds += fsum(weight for name, weight in case.weights.items() if name.startswith("sender"))
-    if _is_unmistaken(case, marks):
+    if _is_unmistaken(case, marks) and not _is_paid_in_person(whole):
         log_odds += tables.UNMISTAKEN
     if _is_a_tale(case, marks):
         log_odds += tables.TALE
-    if _only_tells(case, marks):
+    if _only_tells(case, marks) or _quotes_a_copy(whole):
         log_odds = min(log_odds, tables.WARNING_AT_MOST)
-    elif _gives_itself_away(case, marks):
+    elif _gives_itself_away(case, marks) and "tag.qc" not in whole.marks:
         log_odds = max(log_odds, tables.GIVEN_AWAY + case.log_odds / 10)
     elif _leads_nowhere(case, marks):
         log_odds = min(log_odds, tables.NOWHERE_AT_MOST + min(log_odds, 10.0) / 50)
@@ -123,6 +146,18 @@ def _only_tells(case: Case, marks: list[str]) -> bool:
     return "tag.tb" in marks and not answered
 
 
+def _quotes_a_copy(whole: Examination) -> bool:
+    """A warning that names the copy of a site, and no other way to pay or to answer."""
+    if not any(sign in whole.case.weights for sign in ("calm.warning", "calm.verdict")):
+        return False
+    return "links.quoted" in whole.marks and _TAKEN_BY.isdisjoint(whole.marks)
+
+
+def _is_paid_in_person(whole: Examination) -> bool:
+    """An office that names its counter, the Treasury or the State's own site, and nothing else."""
+    return "calm.place" in whole.case.weights and not has_exit(whole.marks)
+
+
 def _leads_nowhere(case: Case, marks: list[str]) -> bool:
     """An office's own words that give no way to answer but official ones: what frightens in
     them is the law. Or a collection by the donations' own short codes (1400 to 1409)."""
@@ -144,6 +179,8 @@ def _gives_itself_away(case: Case, marks: list[str]) -> bool:
     demand secrecy, to threaten and then want a call on a mobile."""
     made_up = not _MADE_UP.isdisjoint(marks)
     if "tag.tb" in marks and (made_up or _pays_a_stranger(case, marks)):
+        return True
+    if "contact.divert" in marks and "registered" not in marks:
         return True
     if any(sign in case.weights for sign in _WARNS):
         return "threat.cut" in case.weights and "ask.mobile" in case.weights and _is_theirs(case)

@@ -23,13 +23,17 @@ from flows.values import Subject
 _CLAIMS = 0.4
 """With signs that weigh as much after what calms, a piece claims, threatens or tempts."""
 _PRESSING = ("claim", "ask", "threat", "lure", "link", "hidden", "calm")
-_TELLING = frozenset(("betting_name", "hidden.often", "hidden.dense", "hidden.split.much"))
+_TELLING = frozenset(
+    ("betting_name", "hidden.often", "hidden.dense", "hidden.blanks", "hidden.split.much")
+)
 MOST = 40
 """Pieces that a text is cut into; the last one holds the rest."""
 _END = re.compile(
     r"[.!?;\n]++(?=\s|$)|^\s*[\[(]\s?\w[\w ]{1,12}[\])]:?|^\s*(?:TB|QC)\s?:"
     # A new sentence without a full stop before it: a capital between small letters.
-    r"|(?<=[a-z0-9/\u1ea1-\u1ef9])\s(?=[A-ZĐ][a-z\u1ea1-\u1ef9]*\s[a-z0-9\u1ea1-\u1ef9])"
+    # No sentence begins with the name of whom somebody pretends to be.
+    r"|(?<=[a-z0-9/\u1ea1-\u1ef9])(?<!danh)(?<!xung)(?<! gia)(?<!gi\u1ea3)"
+    r"\s(?=[A-ZĐ][a-z\u1ea1-\u1ef9]*\s[a-z0-9\u1ea1-\u1ef9])"
 )
 # Where what anybody can type begins, when no full stop stands before it.
 _BEGINS = re.compile(

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from flows.spelling import is_syllable
 from flows.subjects.link_shape import Shape
-from flows.triage.words import TextForms
+from flows.triage.words import LINK, TextForms
 
 _ZERO_WIDTH = re.compile("[\u00ad\u034f\u200b-\u200f\u2060-\u2064\ufeff]")
 _FOREIGN_LETTER = re.compile("[\u0370-\u052f\u2c80-\u2cff]")  # Greek, Cyrillic, Coptic
@@ -47,7 +47,13 @@ _BETTING = re.compile(
 _HEAD = re.compile(r"^ ?[\[(]?[a-z][a-z0-9 .&]{1,18}[\])]? ?:")
 _WARNS_FIRST = re.compile(
     r"^.{0,60}\b(?:khuyen cao|canh bao|canh giac|de phong|thong bao|luu y|can than|gia mao"
-    r"|mao danh)\b"
+    r"|mao danh|coi chung|de y nghe"
+    r"|nhac (?:ba con|moi nguoi|nguoi dan|phu huynh|sinh vien|hoc sinh|hoi vien|khach|ca nha))\b"
+)
+# A link that the text itself calls a copy.
+_QUOTED = re.compile(
+    r"\b(?:gia|gia mao|gia nhu|mao danh|lua dao)(?: (?:la|nhu|nhu la|website|trang|co dang|dang))*"
+    r" ?[:(\"]? *<link>"
 )
 # Who the forwarder says it came from, before the text itself. The first that fits.
 _PERSON = r"(?:anh|ba|ban|bac|ca|chi|chong|chu|co|con|di|em|hang xom|ma|me|ong|vo)"
@@ -83,6 +89,8 @@ _CONTACTS = (
 )  # fmt: skip
 # Marks inside words: "N'ha'n", "th.ang"; not a list without blanks, not "T/C".
 _INNER = re.compile(r"[^\W\d_]{1,3}['`*_~^|;][^\W\d_]|[^\W\d_]{1,2}(?:[.,/\-][^\W\d_]{1,2}){2}")
+# Blanks inside words: "p h i", "t a n g".
+_BLANKS = re.compile(r"(?<![a-z0-9])[a-z](?: [a-z]){2,}(?![a-z0-9])")
 _DENSE = 8
 """One word in so many has marks between its letters: nobody honest writes so."""
 _OFTEN = 6
@@ -181,6 +189,9 @@ def _links(plain: str, forms: TextForms) -> list[str]:
             marks.add("host.abroad" if end != "com" else "host.com")
         if path:
             marks.add("host.path")
+    quoted = len(_QUOTED.findall(forms.letters))
+    if quoted and quoted >= forms.letters.count(LINK.strip()):
+        marks.add("links.quoted")
     marks.add("link.scheme" if "http" in plain else "link.bare")
     if forms.broken:
         marks.add("link.broken")
@@ -242,10 +253,13 @@ def _hidden(typed: str, plain: str, forms: TextForms) -> list[str]:
     inner = _INNER.search(typed) is not None and sum(
         _INNER.search(word) is not None for word in typed.split() if "//" not in word
     )
-    if inner > 1 and inner * _DENSE > len(typed.split()):
-        marks.append("hidden.dense")
-    if (split + leet) * _OFTEN > len(forms.tokens) and split + leet > 2:
-        marks.append("hidden.often")
+    for name, often in (
+        ("hidden.blanks", len(_BLANKS.findall(plain)) > 1),
+        ("hidden.dense", inner > 1 and inner * _DENSE > len(typed.split())),
+        ("hidden.often", (split + leet) * _OFTEN > len(forms.tokens) and split + leet > 2),
+    ):
+        if often:
+            marks.append(name)
     return marks
 
 

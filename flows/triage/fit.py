@@ -51,7 +51,7 @@ def _least() -> dict[str, float]:
         "d:hidden.zero_width": 0.3, "d:hidden.letters": 0.3, "d:hidden.marks": 0.3,
         "d:hidden.split": 0.3, "d:hidden.leet": 0.2, "d:hidden.dug": 0.1, "d:hidden.wide": 0.2,
         "d:hidden.leet.much": 0.5, "d:hidden.split.much": 0.4, "d:hidden.often": 1.0,
-        "d:hidden.dense": 1.8,
+        "d:hidden.dense": 1.8, "d:hidden.blanks": 1.2,
         "d:contact.person_link": 0.4, "d:contact.handle": 0.2, "d:contact.divert": 2.0,
     }  # fmt: skip
 
@@ -66,7 +66,7 @@ def _prior() -> dict[str, float]:
         "d:contact.person_link": 0.8, "d:contact.handle": 0.3, "d:contact.telegram": 0.3,
         "d:contact.divert": 3.0,
         "d:betting_name": 0.5, "d:hidden.often": 1.2,
-        "d:hidden.dense": 1.2, "d:hidden.leet.much": 0.8,
+        "d:hidden.dense": 1.2, "d:hidden.blanks": 1.2, "d:hidden.leet.much": 0.8,
         "d:registered": -1.2, "d:optout": -0.8, "d:contact.code": -0.4, "d:contact.hotline": -0.3,
         "d:contact.address": -0.3, "d:masked": -0.3, "d:tag.qc": -0.4,
     }  # fmt: skip
@@ -101,8 +101,6 @@ def fit(
     names = {name for name in groups if len(groups[name]) >= plan.groups}
     if begin is None:
         names |= before.keys()
-    else:
-        names = {name for name in names if name.startswith(_MOVING)}
     known = {name: at for at, name in enumerate(sorted(names))}
     examples = [
         (sorted(known[name] for name in row.names if name in known), float(row.scam), row.share)
@@ -130,11 +128,6 @@ def fit(
             weights[place] = min(weights[place], weight)
     made = {name: weights[place] for name, place in known.items()}
     return Model(base, made if begin is None else {**begin.weights, **made})
-
-
-_MOVING = ("w:", "d:from.")
-"""An office learns words and pairs of words, and what it means whom a forwarder names: that can be
-read, and says of other texts less than groups of letters would."""
 
 
 def _order(size: int, turn: int) -> list[int]:

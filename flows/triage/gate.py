@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from flows.triage.classify import judge
+from flows.triage import tables
+from flows.triage.classify import Prepared, prepare, weigh
 from flows.triage.learning import Field, Learnt, Start, between, start_of
 from flows.triage.model import Model
 
@@ -26,6 +27,7 @@ class Result:
     """detected  scams that are called so
     calmed    scams that are called neither a scam nor unclear
     false     honest texts that are called a scam
+    unclear   honest texts that are called unclear
     """
 
     scams: int = 0
@@ -33,6 +35,18 @@ class Result:
     detected: int = 0
     calmed: int = 0
     false: int = 0
+    unclear: int = 0
+
+    @property
+    def cost(self) -> float:
+        """What these answers cost (`flows.triage.tables`)."""
+        not_named = self.scams - self.detected - self.calmed
+        return (
+            self.false * tables.COST_CALLED_SCAM
+            + self.calmed * tables.COST_CALMED
+            + not_named * tables.COST_NOT_NAMED
+            + self.unclear * tables.COST_NOT_CLEAR
+        )
 
     def fell(self, before: Result) -> bool:
         return (
@@ -42,17 +56,39 @@ class Result:
         )
 
 
-def results(model: Model, probes: Sequence[Probe], field: Field) -> dict[str, Result]:
+Seen = Sequence[tuple[Probe, Prepared]]
+
+
+def seen(probes: Iterable[Probe], field: Field) -> Seen:
+    """The probes with what is seen in them, whatever a model says."""
+    return [(one, prepare(one.text, field.sites)) for one in probes]
+
+
+def results(model: Model, given: Seen, field: Field) -> dict[str, Result]:
     """How a model does, by suite."""
-    counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0, 0, 0])
-    for one in probes:
-        label = judge(one.text, model, field.sites, listed=field.listed).label
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for one, prepared in given:
+        label = weigh(prepared, model, field.listed).label
         count = counts[one.suite]
-        count[0 if one.scam else 1] += 1
-        count[2] += one.scam and label == "scam"
-        count[3] += one.scam and label in ("benign", "spam")
-        count[4] += not one.scam and label == "scam"
-    return {suite: Result(*count) for suite, count in sorted(counts.items())}
+        count["scams" if one.scam else "honest"] += 1
+        if one.scam:
+            count["detected"] += label == "scam"
+            count["calmed"] += label in ("benign", "spam")
+        else:
+            count["false"] += label == "scam"
+            count["unclear"] += label == "unclear"
+    return {suite: Result(**count) for suite, count in sorted(counts.items())}
+
+
+def fell(before: dict[str, Result], now: dict[str, Result]) -> list[str]:
+    """The suites on which a model does worse. A delivered suite does where one count is worse, the
+    office's own test where its answers cost more: officials err, so no single text of it decides.
+    """
+    return [
+        name
+        for name, one in now.items()
+        if (one.cost > before[name].cost if name == OWN else one.fell(before[name]))
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +107,16 @@ class Choice:
 
     @property
     def fell(self) -> list[str]:
-        return [name for name, now in self.after.items() if now.fell(self.before[name])]
+        return fell(self.before, self.after)
+
+    @property
+    def cost(self) -> float:
+        """Of the answers to the office's own test."""
+        return self.after[OWN].cost if OWN in self.after else 0.0
 
 
 _PARTS = (1.0, 0.75, 0.5, 0.25)
-_SHIFTS = (0.0, -0.3, -0.6)
+_SHIFTS = (0.0, -0.2, -0.4, -0.6, -0.9)
 """If the whole of what was learnt makes a suite fall, a part of it may not, or all texts a little
 less like scams."""
 
@@ -88,16 +129,21 @@ def start(delivered: Model, rows: Sequence[Probe], field: Field) -> Start:
 def choose(
     delivered: Model, live: Model, learnt: Learnt, probes: Sequence[Probe], field: Field
 ) -> Choice:
-    """As much of what was learnt as no suite falls with, the office's own test among them."""
-    probes = [*probes, *(Probe(OWN, one.first.scam, one.first.text) for one in learnt.tests)]
-    before = results(live, probes, field)
+    """Of the parts of what was learnt with which no suite falls, the one whose answers to the
+    office's own test cost least; the greatest, if several do. Else the last that was tried."""
+    own = (Probe(OWN, one.first.scam, one.first.text) for one in learnt.tests)
+    given = seen((*probes, *own), field)
+    before = results(live, given, field)
+    best: Choice | None = None
     for part, shift in product(_PARTS, _SHIFTS):
         made = between(delivered, learnt.model, part)
         model = Model(made.base + shift, made.weights)
-        choice = Choice(model, part, before, results(model, probes, field))
-        if not choice.fell:
-            break
-    return choice
+        choice = Choice(model, part, before, results(model, given, field))
+        if not choice.fell and (best is None or choice.cost < best.cost):
+            best = choice
+            if OWN not in before:
+                break
+    return best or choice
 
 
 OWN = "the office's own"

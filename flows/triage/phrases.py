@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import product
 
 from flows.triage.signs import CLASSES, SIGNS
+from flows.triage.tables import SHORT
 
 _GAP = 3
 
@@ -52,8 +53,9 @@ def _add(begun: _Begun, phrase: _Phrase) -> None:
 
 
 def _spelled(phrase: str) -> Iterable[str]:
-    """The phrase with each class of words (``<give>``) and each choice of phrases spelled out."""
-    choices = [CLASSES.get(word, (word,)) for word in phrase.split()]
+    """The phrase with each class of words (``<give>``) and each abbreviation spelled out, as texts
+    are."""
+    choices = [CLASSES.get(word, (SHORT.get(word, word),)) for word in phrase.split()]
     return (" ".join(chosen) for chosen in product(*choices))
 
 

@@ -168,6 +168,8 @@ SHORT: dict[str, str] = {
     "lh": "lien he", "hs": "ho so", "gd": "giao dich", "qk": "quy khach", "bv": "benh vien",
     "dg": "duong", "mn": "moi nguoi", "acc": "tai khoan", "pass": "mat khau",
     "bhyt": "bao hiem y te", "qte": "quoc te", "tc": "tai chinh", "lhe": "lien he",
+    "ksnd": "kiem sat nhan dan", "vksnd": "vien kiem sat", "xkld": "xuat khau lao dong",
+    "cty": "cong ty", "trc": "truoc", "bds": "bat dong san", "pccc": "phong chay",
     "dd": "dinh danh", "kd": "kiem dinh", "tmdt": "thuong mai dien tu", "vs": "voi",
 }  # fmt: skip
 # After one of these "ca" is "cong an"; else it is "all", "case", "shift".
@@ -182,6 +184,7 @@ MARKED = {
 }  # fmt: skip
 MERGED = {
     "canh bao lan": "canhbaolan", "khong hop tac": "khonghoptac",
+    "ban trai cay": "bantraicay", "ban trai sau": "bantraicay",
     "co the": "cothe", "noi mang": "noimang", "ngoai mang": "ngoaimang", "noi dung": "noidung",
     "neu khong": "neukhong", "lua dao khong": "luadaokhong", "lua khong": "luadaokhong",
 }  # fmt: skip
@@ -193,10 +196,10 @@ NEGATORS = words_of(
 # What may stand between a negator and what it negates: "khong cung cap mat khau, ma OTP".
 LINKING = words_of(
     """
-    ai any app ask asks bam ban bao bat ca cac can cap cau chia cho chuyen co cung cvv dang day doc
-    doi du
+    ai anh any app ask asks bam ban bao bat ca cac can cap cau chia cho chup chuyen co cung cvv
+    dang day doc doi du
     dua dung duoc for giai gio give gui hang hay hinh hoac hoi khach khai khau khoan ky la lam
-    link lo ly ma mat mo nen nguoi nhan nhap noi otp phai pin qua quy quyet se share sim so t
+    link lo ly ma mang mat mo nen nguoi nhan nhap noi otp phai pin qua quy quyet se share sim so t
     tai tell ten
     thay the theo thong tien tiet tin to truy ung va vao viec voi xin xu yeu your
     """

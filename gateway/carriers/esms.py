@@ -158,7 +158,7 @@ SHAPES = (
                 tuple(_STATUSES),
             ),
             Field("SendSuccess", "How many were delivered", "1", needed=False),
-            Field("TotalPrice", "What it cost, in dong", "850.0000", needed=False),
+            Field("TotalPrice", "What it cost, in dong: 850.0000", "", needed=False),
             Field("telcoid", "The operator of the number, 1 to 7", "1", needed=False),
         ),
         "GET",

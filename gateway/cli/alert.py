@@ -29,6 +29,7 @@ from gateway.cli.alert_client import AlertsApi, ApiError
 from gateway.cli.output import print_text, show
 from gateway.cli.runner import (
     REASON,
+    REFUSED,
     SERVER,
     Action,
     Argument,
@@ -36,7 +37,6 @@ from gateway.cli.runner import (
     Mistyped,
     argument,
     group,
-    reason_text,
 )
 from gateway.cli.words import text
 from gateway.database.choices import ALERT_STATES, alert_states
@@ -78,7 +78,7 @@ def _refused(error: ApiError, arguments: argparse.Namespace) -> int:
     if error.faults:
         return _print(alert_text.faults(error.faults), 1)
     if not error.problems:
-        return _print([reason_text(error.code, str(error))], 1)
+        return _print([words.of_console(REFUSED, error.code, str(error))], 1)
     wrong = ((_typed(name, arguments), _problem(error, name)) for name in error.problems)
     return _print((f"{name}: {says}" if name else says for name, says in wrong), 2)
 
@@ -337,13 +337,13 @@ def _status(api: AlertsApi, arguments: argparse.Namespace) -> None:
     path = f"/alerts/{arguments.id}/status"
     status = api.get(path)
     waits = list(_waits(api, status)) if arguments.watch else []
-    print(*waits, sep="\n", end="\n" if waits else "")
     while arguments.watch and not (waits or _is_settled(status)):
         end = "\r" if sys.stdout.isatty() else "\n"
-        print(f"{alert_text.bar(status):<78}", end=end, flush=True)
+        to = sys.stderr if arguments.json else sys.stdout
+        print(f"{alert_text.bar(status):<78}", end=end, flush=True, file=to)
         time.sleep(EVERY_ON_SERVER if arguments.server else EVERY)
         status = api.get(path)
-    show(arguments, status, alert_text.figures(status, api))
+    show(arguments, status, (*waits, *alert_text.figures(status, api)))
 
 
 def _is_settled(status: Json) -> bool:

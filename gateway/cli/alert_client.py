@@ -114,6 +114,7 @@ class AlertsApi:
 def in_process(service: AlertService) -> Send:
     """The API of this process's own database."""
     app = Flask("alerts")
+    app.config["PROPAGATE_EXCEPTIONS"] = True  # to the runner, which knows them
     app.register_blueprint(alerts.blueprint(service))
     client = app.test_client()
 

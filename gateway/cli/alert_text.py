@@ -12,7 +12,6 @@ from flows.alerts.writing import reach
 from gateway.cli import words
 from gateway.cli.alert_client import AlertsApi
 from gateway.cli.words import text
-from gateway.console.words import CATALOGUES
 from gateway.database.choices import DELIVERY_STATES
 
 BAR: Final = 30
@@ -37,8 +36,7 @@ def line(one: Json) -> str:
 def state(one: Json) -> str:
     paused = one.get("paused_at") or one.get("paused")
     name = "stopped" if one["stopped"] else "paused" if paused else one["state"]
-    vietnamese = CATALOGUES["vi"].get(f"alert_state_{name}", name).lower()
-    return vietnamese if words.is_vietnamese() else str(name)
+    return words.of_console(["alert_state_"], name, name).lower()
 
 
 def whole(one: Json, api: AlertsApi) -> Iterator[str]:
@@ -176,5 +174,4 @@ def counts(states: Mapping[str, int]) -> str:
 
 
 def _delivery(name: str) -> str:
-    vietnamese = CATALOGUES["vi"].get(f"group_{name}", name).lower()
-    return vietnamese if words.is_vietnamese() else name
+    return words.of_console(["delivery_is_"], name, name).lower()

@@ -114,7 +114,8 @@ class Parser(argparse.ArgumentParser):
             mistake = words.text("{name} can't be chosen", name=value)
         near = _did_you_mean(str(value), names)
         every = words.text("there are: {names}", names=", ".join(names))
-        raise argparse.ArgumentError(None, mistake + (near or f"; {every}"))
+        whose = None if isinstance(action, _Commands) else action
+        raise argparse.ArgumentError(whose, mistake + (near or f"; {every}"))
 
     def error(self, message: str) -> NoReturn:
         self.print_usage(sys.stderr)

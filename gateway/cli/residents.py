@@ -29,7 +29,9 @@ def whole(services: Services, arguments: argparse.Namespace) -> None:
 
 
 def mute(services: Services, arguments: argparse.Namespace) -> None:
-    msisdn = _msisdn(arguments.number)
+    msisdn, most = _msisdn(arguments.number), office.LONGEST_MUTE.days
+    if arguments.days > most:
+        raise Mistyped(text("A sender is muted for at most {days} days.", days=most))
     me = permit(services, arguments, "serve", code=True)
     with services.engine.begin() as connection:
         resident_id = office.find(connection, services.keys, msisdn)

@@ -17,7 +17,6 @@ from sqlalchemy.exc import DBAPIError
 
 from gateway.cli import alert_client, identity, output, words
 from gateway.cli.output import say
-from gateway.console.words import CATALOGUES
 from gateway.database.generation import OldServer
 from gateway.development import dev_environment
 from gateway.officials import accounts, typed_times
@@ -40,6 +39,8 @@ class Impossible(Exception):
 Command = Callable[[Any, argparse.Namespace], int | None]
 """Of `Services`, or of None where another server is asked."""
 
+REFUSED: Final = ("refused_", "not_")
+"""How the console's words begin that say why an official may not."""
 _REFUSED: Final = (
     NotPermitted,
     accounts.NotPossible,
@@ -109,19 +110,20 @@ def _is_mistyped(error: Exception) -> bool:
     return isinstance(error, accounts.NotPossible) and error.reason == "unclear"
 
 
+_FAMILIES: Final[Mapping[type[Exception], tuple[str, ...]]] = {
+    CantJudge: ("cant_",),
+    Unreadable: ("bad_",),
+    imports.NotPossible: ("import_",),
+    accounts.NotPossible: ("not_",),
+    NotPermitted: REFUSED,
+}
+"""How the console's words begin that tell of an error."""
+
+
 def _sentence(error: Exception) -> str:
-    return reason_text(getattr(error, "reason", ""), str(error))
-
-
-def reason_text(reason: str, english: str) -> str:
-    """Why it is refused, in the terminal's language: in the console's words, if it has them."""
-    if not words.is_vietnamese():
-        return english
-    for key in (f"refused_{reason}", f"not_{reason}"):
-        says = CATALOGUES["vi"].get(key, "")
-        if says and "{" not in says:
-            return says
-    return words.pairs().get(english, english)
+    families = next((all_ for kind, all_ in _FAMILIES.items() if isinstance(error, kind)), ())
+    reason = getattr(error, "reason", "") or getattr(error, "code", "")
+    return words.of_console(families, reason, str(error), **getattr(error, "values", {}))
 
 
 def past_point(services: Services, typed: str | None) -> datetime | None:

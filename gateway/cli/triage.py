@@ -8,13 +8,14 @@ from typing import Any
 
 from config.world import load_probes, load_rows
 from flows.triage.gate import Result
-from flows.triage.learning import Case, Field, lines
+from flows.triage.learning import Field, Judgement, lines
 from gateway.alerts.audited import Credentials
 from gateway.cli import identity
 from gateway.cli.output import print_text, show
 from gateway.cli.runner import Action, argument, group
 from gateway.cli.words import text
 from gateway.learning import versions
+from gateway.learning.agreement import Agreement
 from gateway.learning.teaching import Draft, Teaching
 from gateway.services import Services
 
@@ -29,6 +30,17 @@ def _teaching(services: Services) -> Teaching:
         Field(known.sites, known.listed),
         load_rows(),
         load_probes(),
+    )
+
+
+def _agreement(services: Services) -> Agreement:
+    known = services.world.directory
+    return Agreement(
+        services.engine,
+        services.authority,
+        services.keys,
+        services.world.triage,
+        Field(known.sites, known.listed),
     )
 
 
@@ -59,29 +71,20 @@ def _learn(services: Services, arguments: argparse.Namespace) -> None:
 
 def _waiting(services: Services, arguments: argparse.Namespace) -> None:
     with services.engine.connect() as connection:
-        cases = _teaching(services).waiting(connection)
-    data = [
-        {
-            "code": one.first.code,
-            "scam": one.first.scam,
-            "group": one.first.group,
-            "disputed": one.disputed,
-        }
-        for one in cases
-    ]
+        waiting = _agreement(services).waiting(connection)
+    data = [{"code": one.code, "scam": one.scam, "group": one.group} for one in waiting]
     says = "{count} wait. Read the message in the console at its subject; then, if you agree:"
-    lines = [*map(_case, cases), text(says, count=len(cases)), text("  {khong} triage agree CODE")]
-    show(arguments, data, lines)
+    lines = [*map(_case, waiting), text(says, count=len(waiting))]
+    show(arguments, data, [*lines, text("  {khong} triage agree CODE")])
 
 
-def _case(one: Case) -> str:
-    decided = text("scam" if one.first.scam else "honest")
-    why = text("officials differ" if one.disputed else "a model that never saw it differs")
-    return f"{one.first.code}  {decided:6}  {one.first.group}  ({why})"
+def _case(one: Judgement) -> str:
+    decided = text("scam" if one.scam else "honest")
+    return f"{one.code}  {decided:6}  {one.group}"
 
 
 def _agree(services: Services, arguments: argparse.Namespace) -> None:
-    _teaching(services).agree(_credentials(arguments), arguments.code, now=identity.now())
+    _agreement(services).agree(_credentials(arguments), arguments.code, now=identity.now())
     print_text("{code} counts from the next learning on.", code=arguments.code)
 
 

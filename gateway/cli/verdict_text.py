@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from flows.scoring import risk
 from flows.subjects.directory import Directory
 from flows.values import Subject
+from gateway.cli import words
 from gateway.cli.output import picked
 from gateway.cli.words import text
 from gateway.reports import subjects
@@ -101,7 +102,8 @@ class Explained:
     def lines(self) -> Iterator[str]:
         """A line each; reports by their ids, never by who made them."""
         judged, grade = self.judged, self.judged.standing.grade
-        yield f"{self.subject.display} ({self.subject.key}): {grade}, {text(GRADES[grade])}"
+        meaning = words.of_console(["grade_"], grade, GRADES[grade])
+        yield f"{self.subject.display} ({self.subject.key}): {grade}, {meaning}"
         yield from (f"  {because(reason)}" for reason in judged.reasons)
         says = "{people} people, {voices} voices for high, weight {weight:g}: {queued}"
         queued = "in the officials' queue" if judged.queued else "not in the officials' queue"
@@ -123,8 +125,7 @@ class Explained:
         day = _day(part.at, self.now) if part.at else "-"
         voice = ""
         if part.kind == "report":
-            none = part.why and text("; no voice for high: {why}", why=text(NO_VOICE[part.why]))
-            voice = none or text("; counts for high")
+            voice = f"; {_voice(part.why)}"
         weight = text("weight {weight:g}", weight=part.weight)
         return f"{name}  {day}  {weight}  {part.note}{voice}"
 
@@ -156,10 +157,16 @@ PARTS: Final = (("report",), ("list",), ("forward",), ("campaign",), ("appeal",)
 """Kinds of `risk.Part`, as a row is named."""
 
 
+def _voice(why: str) -> str:
+    english = f"no voice for high: {NO_VOICE[why]}" if why else "counts for high"
+    return words.of_console(["voice_"], why or "counts", english)
+
+
 def because(reason: str) -> str:
     """A reason of `risk.Judgement` as a sentence; one of an odd number names what is odd."""
     head, _, odd = reason.partition(":")
-    return f"{text(BECAUSE[head])} ({odd})" if odd else text(BECAUSE[head])
+    says = words.of_console(["because_"], head, BECAUSE[head])
+    return f"{says} ({odd})" if odd else says
 
 
 def _day(at: datetime, now: datetime) -> str:

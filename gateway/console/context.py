@@ -16,6 +16,7 @@ from flows.places.areas import AreaBook
 from gateway.alerts.service import AlertService
 from gateway.carriers.contract import Carrier
 from gateway.database.signing import AuditKeys
+from gateway.learning.agreement import Agreement
 from gateway.officials.authorization import Authority
 from gateway.reports.verdict_service import Judging
 
@@ -64,6 +65,7 @@ class Console:
     engine: Engine = field(repr=False)
     alerts: AlertService = field(repr=False)
     judging: Judging = field(repr=False)
+    agreement: Agreement = field(repr=False)
     carriers: Mapping[str, Carrier] = field(repr=False)
     areas: AreaBook = field(repr=False)
     audit_keys: AuditKeys = field(repr=False)

@@ -25,17 +25,22 @@ _REPORTS = text(
     SELECT id, code, content, subjects -> 0 ->> 'key' AS key FROM report
     WHERE content IS NOT NULL AND withdrawn_at IS NULL AND way IN ('message', 'spam_sms')
       AND subjects -> 0 ->> 'key' IN (SELECT subject_key FROM verdict WHERE undone_by IS NULL)
-    ORDER BY id
+      AND (CAST(:code AS text) IS NULL OR code = :code)
+    ORDER BY id DESC LIMIT :most
     """
 )
 
 
-def judgements(connection: Connection, keys: Keys) -> list[Judgement]:
-    """The messages whose subject a decision stands on, in the order of their reports."""
+def judgements(
+    connection: Connection, keys: Keys, most: int | None = None, *, code: str | None = None
+) -> list[Judgement]:
+    """The messages whose subject a decision stands on, in the order of their reports: the latest
+    `most` of them; or the one of this code."""
     second = _agreements(connection)
     decisions: dict[str, Standing | None] = {}
     made = []
-    for row in connection.execute(_REPORTS):
+    rows = connection.execute(_REPORTS, {"code": code, "most": most}).all()
+    for row in reversed(rows):
         if row.key not in decisions:
             stood = outcomes.standing(connection, row.key)
             decisions[row.key] = stood[-1] if stood else None

@@ -12,12 +12,12 @@ from sqlalchemy import Connection, Engine, text
 
 from flows.triage import gate
 from flows.triage.gate import Choice, Probe
-from flows.triage.learning import Case, Field, Judgement, Learnt, learn
+from flows.triage.learning import Field, Learnt, learn
 from flows.triage.model import Model
 from gateway.alerts.audited import Credentials
 from gateway.database.encryption import Keys
 from gateway.learning import judged, versions
-from gateway.officials import audit, invitations
+from gateway.officials import audit
 from gateway.officials.accounts import NotPossible
 from gateway.officials.authorization import Authority, Official
 
@@ -102,35 +102,9 @@ class Teaching:
             audit.record(connection, official.id, "triage.back", "triage", made, "done", detail)
         return made, source
 
-    def waiting(self, connection: Connection) -> tuple[Case, ...]:
-        """Cases that wait for a second official."""
-        return self._learnt(connection).waiting
-
     def _learnt(self, connection: Connection) -> Learnt:
         start = gate.start(self.delivered, self.rows, self.field)
         return learn(start, judged.judgements(connection, self.keys), self.field)
-
-    def agree(self, credentials: Credentials, code: str, *, now: datetime) -> None:
-        """A second official says the same of a message that waits. Raises NotPermitted;
-        NotPossible (unknown, own, same_inviter)."""
-        official = self._official(credentials, now)
-        with self.engine.begin() as connection:
-            _lock(connection)
-            one = self._waiting(connection, code.strip().upper())
-            if one.official == official.id:
-                raise NotPossible("own", "You have decided it yourself: another official agrees.")
-            if invitations.one_persons(connection, official.id, [one.official]):
-                says = "One administrator has invited you both: somebody else agrees."
-                raise NotPossible("same_inviter", says)
-            made = judged.agree(connection, one, official.id)
-            detail = {**official.by, "report": int(one.id), "scam": one.scam}
-            audit.record(connection, official.id, "triage.agreed", "triage", made, "done", detail)
-
-    def _waiting(self, connection: Connection, code: str) -> Judgement:
-        for case in self.waiting(connection):
-            if case.first.code == code:
-                return case.first
-        raise NotPossible("unknown", f"No message of the code {code} waits.")
 
     def _official(self, credentials: Credentials, now: datetime) -> Official:
         return self.authority.authorise(credentials.token, "teach", totp=credentials.totp, now=now)

@@ -123,7 +123,7 @@ def test_by_keyboard_alone(sau: ConsoleSession) -> None:
     expect(page.locator("main")).to_contain_text("Họp dân. Nơi: nhà văn hóa. Lúc: 07:00")
 
 
-def test_what_somebody_else_saved_is_shown_beside_ones_own(sau: ConsoleSession) -> None:
+def test_what_somebody_else_saved_stands_beside_ones_own(sau: ConsoleSession) -> None:
     page = sau.page
     sau.go("/alerts/new")
     page.locator("#kind-exercise").check()

@@ -87,7 +87,7 @@ def test_tt_says_whether_a_report_waits_or_is_judged(
 
 
 @pytest.mark.parametrize("carrier", CARRIERS)
-def test_a_verdict_shows_at_the_next_check_and_its_reporter_is_told(
+def test_a_verdict_shows_at_the_next_check_and_its_reporter_is_notified(
     service: Service, stand_in: StandIn, text: Text, resident: str, scammer: str, carrier: str
 ) -> None:
     code = _report(text, carrier, resident, scammer)

@@ -165,6 +165,6 @@ def test_a_delivery_state_is_one_row_and_its_words(made: dict[str, Any]) -> None
 def test_a_role_is_one_row_and_its_words(made: dict[str, Any]) -> None:
     assert "'ward'" in made["official"]
     assert made["hired"] == "ward" and "ward" in made["offered"]
-    assert made["may"] == ["draft", "enrol", "own", "read", "tokens"]
+    assert made["may"] == ["draft", "enrol", "own", "read", "template", "tokens"]
     assert made["misfit"] is not None and "communes" in made["misfit"]
     assert [one for one in made["offered"] if f"role_{one}" not in WORDS] == ["ward"]

@@ -13,6 +13,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from tests.e2e import nginx_site
 from tests.hosts import failures, network, restore
 from tests.hosts.house import NINE, SIX, House, house
 from tests.hosts.play import Failure, Play, Row
@@ -31,6 +32,9 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--log", type=Path, help="keep here what the service has written")
     given = parser.parse_args()
+    if not Path(nginx_site.NGINX).exists():
+        print("It needs nginx. Type    sudo apt install nginx-light faketime", file=sys.stderr)
+        return 1
     if not given.loopback and not network.inside() and network.allowed():
         network.enter([sys.executable, "-m", "tests.hosts", *sys.argv[1:]])
     return _run(given)

@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from gateway.development.dev_environment import SECRETS
 from tests.e2e.service import eventually
 from tests.faults.cluster import must
 from tests.hosts import house as houses
@@ -67,7 +68,6 @@ def _old_one_returns(house: House) -> None:
     house.network.reconnect(house.layout.databases[0])
     old.start()
     must(old.sql("SELECT pg_is_in_recovery()") is False, "it came back as a standby")
-    house.old_primary = house.layout.databases[0]
 
 
 def _no_standby(house: House) -> str:
@@ -77,6 +77,8 @@ def _no_standby(house: House) -> str:
 def _clocks_go_wrong(house: House) -> None:
     for name in (house.layout.web[-1], house.layout.work[-1]):
         house.restart(name, CLOCK)
+    noticed = eventually(lambda: "clock" in house.health(house.layout.web[-1])[1])
+    must(noticed, "a host does not say that its clock is wrong")
 
 
 def _clocks_go_right(house: House) -> None:
@@ -89,6 +91,27 @@ def _no_clock(house: House) -> str:
     return "" if houses.faketime() else "needs Debian's faketime"
 
 
+def _key_is_wrong(house: House) -> None:
+    """On a web and on a worker host: their processes refuse the database, and say which key."""
+    for name in (_web(house), _worker(house)):
+        host = house.hosts[name]
+        written = len(host.output)
+        host.stop()
+        host.env["HASH_KEY"] = SECRETS["HASH_KEY"]()
+        host.start()
+        named = eventually(lambda host=host, since=written: "HASH_KEY" in host.output[since:])
+        must(named, "a host with a wrong key does not say so")
+    must(not house.ready(_web(house)), "a web host serves with a wrong key")
+
+
+def _key_is_right(house: House) -> None:
+    for name in (_web(house), _worker(house)):
+        house.hosts[name].env["HASH_KEY"] = house.env["HASH_KEY"]
+        house.restart(name)
+    house.typed.append("key")
+    must(eventually(house.all_ready), "the host does not come back")
+
+
 def _disk_is_full(house: House) -> None:
     (_disk(house) / "full").write_bytes(b"")
     with suppress(OSError), (_disk(house) / "full").open("wb", buffering=0) as file:
@@ -97,12 +120,12 @@ def _disk_is_full(house: House) -> None:
 
 
 def _has_room(house: House) -> None:
-    """PostgreSQL itself ends where it can't write its log: its unit starts it again."""
     (_disk(house) / "full").unlink()
     house.typed.append("room")
     cluster = house.clusters[house.primary]
-    if not cluster.runs():
+    if not cluster.runs():  # it ends where it can't write its log
         cluster.start()
+        house.typed.append("start")
 
 
 def _disk(house: House) -> Path:
@@ -123,6 +146,7 @@ FAILURES: Final[Sequence[Failure]] = (
     Failure("a worker host cut off", _is_cut, _is_joined, needs=_no_cut),
     Failure("Valkey lost with all data", _loses_queue),
     Failure("clocks five minutes apart", _clocks_go_wrong, _clocks_go_right, needs=_no_clock),
+    Failure("two hosts with a wrong key", _key_is_wrong, _key_is_right, person=("key",)),
     Failure(
         "the database's disk full", _disk_is_full, _has_room, serves=False, person=("room",),
         needs=_no_disk,

@@ -106,9 +106,8 @@ NINE: Final = Layout(
     ("web1", "web2"), ("work1", "work2"), ("db1", "db2", "db3"),
     _WEB | _SCHEDULER, _WORK | _DISPATCHER | _SCHEDULER,
 )  # fmt: skip
-SIX: Final = Layout(
-    ("web1", "web2"), ("work1",), ("db1",), _WEB, _WORKER | _DISPATCHER | _SCHEDULER
-)
+SIX: Final = Layout(("web1", "web2"), ("work1",), ("db1",), _WEB, _WORKER | _DISPATCHER)
+"""As few processes as will do: each takes seconds of processor to start."""
 
 
 @dataclass(slots=True)
@@ -178,7 +177,6 @@ class House:
     carriers: dict[str, BadCarrier] = field(default_factory=dict)
     env: dict[str, str] = field(default_factory=dict)
     primary: str = ""
-    old_primary: str = ""
     disk: bool = False
     """Whether the first database has a disk of its own, which can be filled."""
     typed: list[str] = field(default_factory=list)
@@ -258,13 +256,18 @@ class House:
 
     def ready(self, name: str) -> bool:
         """Whether this web host says so."""
+        return self.health(name)[0] == 200
+
+    def health(self, name: str) -> tuple[int, str]:
+        """What it says of itself, past the proxy; 0 if it does not answer."""
         host = self.hosts[name].place.address
         connection = http.client.HTTPConnection(host, 8000, timeout=5)
         try:
             connection.request("GET", "/health/ready")
-            return connection.getresponse().status == 200
+            answer = connection.getresponse()
+            return answer.status, answer.read().decode()
         except (OSError, http.client.HTTPException):
-            return False
+            return 0, ""
         finally:
             connection.close()
 

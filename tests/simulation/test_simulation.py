@@ -23,7 +23,7 @@ from tests.simulation.tables import everything
 TABLES = Path(__file__).with_name("tables.md")
 
 
-def test_the_kept_tables_are_todays() -> None:
+def test_the_stored_tables_are_todays() -> None:
     """`python -m tests.simulation --write` keeps new ones: read what changed."""
     assert everything() == TABLES.read_text("utf-8")
 
@@ -118,14 +118,14 @@ def test_life_makes_no_honest_number_high() -> None:
         assert all((number, "reported") in lived.database.stages for number in lived.scams)
 
 
-def test_nine_of_ten_scam_numbers_have_one_complaint() -> None:
+def test_nine_of_ten_scam_numbers_have_one_report() -> None:
     random = Random("complaints")
     drawn = [life.operator_warnings(random) for _ in range(20_000)]
     assert abs(drawn.count(1) / len(drawn) - 0.91) < 0.01
     assert max(drawn) > 50
 
 
-def test_the_simulated_books_say_what_the_real_ones_gather(
+def test_the_simulated_database_says_what_the_real_one_collects(
     database: str, request: pytest.FixtureRequest
 ) -> None:
     """The same events in the database: every number's evidence is the same there."""

@@ -221,7 +221,7 @@ def test_what_was_changed_behind_the_approval_is_not_sent(alerts: Alerts, harnes
     assert (harness.operator.taken, alerts.state(one)) == ([], "approved")
 
 
-def test_a_busy_carrier_is_asked_again_and_a_refusal_is_final(
+def test_a_busy_carrier_is_asked_again_and_what_it_refuses_is_final(
     alerts: Alerts, harness: Harness
 ) -> None:
     alerts.subscriber(1)

@@ -43,7 +43,7 @@ class Waiting:
         ("UPDATE alert SET paused_at = now()", {"queued": 6}),
     ],
 )
-def test_what_waits_for_its_moment_is_looked_at_once_more(
+def test_what_waits_for_its_slot_is_looked_at_once_more(
     harness: Harness, sql: str, left: dict[str, int]
 ) -> None:
     alerts = Alerts(harness)
@@ -145,7 +145,7 @@ def test_an_answer_that_is_old_when_it_comes_is_asked_for_again(
     assert len(calls) == asked
 
 
-def test_those_whose_moments_are_near_are_asked_about_together(clock: Clock) -> None:
+def test_those_whose_slots_are_near_are_asked_about_together(clock: Clock) -> None:
     operator, calls = Operator(), list[int]()
 
     def remaining(whats: Collection[object]) -> Collection[object]:
@@ -158,7 +158,7 @@ def test_those_whose_moments_are_near_are_asked_about_together(clock: Clock) -> 
     assert calls == [3]
 
 
-def test_a_moment_that_was_missed_is_given_up_for_another(clock: Clock) -> None:
+def test_a_slot_that_was_missed_is_given_up_for_another(clock: Clock) -> None:
     operator, limiter = Operator(), Slow(clock, spaced=0.01, missed=2)
     result = handed(clock, operator, limiter, 1, 0.0, lambda whats: whats)
     assert result[0] is not None
@@ -166,7 +166,7 @@ def test_a_moment_that_was_missed_is_given_up_for_another(clock: Clock) -> None:
     assert operator.taken == ["k5a-0-1"]
 
 
-def test_asking_may_take_longer_than_a_moment_lasts(clock: Clock) -> None:
+def test_asking_may_take_longer_than_a_slot_lasts(clock: Clock) -> None:
     operator = Operator()
 
     def remaining(whats: Collection[object]) -> Collection[object]:
@@ -184,7 +184,7 @@ def test_asking_may_take_longer_than_a_moment_lasts(clock: Clock) -> None:
     assert all(sent is not None for sent in result.values())
 
 
-def test_one_that_misses_moment_after_moment_is_given_back(clock: Clock) -> None:
+def test_one_that_misses_slot_after_slot_is_given_back(clock: Clock) -> None:
     operator, limiter = Operator(), Slow(clock, spaced=0.001, missed=99)
     result = handed(clock, operator, limiter, 1, 0.0, lambda whats: whats)
     assert result == {0: None}

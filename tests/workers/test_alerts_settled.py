@@ -111,7 +111,7 @@ def test_a_receipt_settles_what_was_uncertain_and_opts_out(
     )
     one = alerts.sent()
     harness.sql.execute("UPDATE delivery SET state = 'uncertain'")
-    harness.sql.execute("UPDATE delivery_counter SET state = 'uncertain' WHERE count > 0")
+    harness.sql.execute("UPDATE delivery_counter SET state = 'uncertain' WHERE state = 'accepted'")
     harness.dlr(alerts.reference(1), True, "opted_out")
     settle(harness)
     assert alerts.states(one) == {"opted_out": 1}
@@ -128,7 +128,7 @@ def test_another_instance_settles_nothing(alerts: Alerts, harness: Harness) -> N
     assert alerts.states(one) == {"accepted": 1}
 
 
-def test_a_door_that_writes_while_the_job_ends_is_not_overlooked(harness: Harness) -> None:
+def test_an_endpoint_that_writes_while_the_job_ends_is_not_overlooked(harness: Harness) -> None:
     """It stages no job, since one waits: that one can't end before the endpoint has committed."""
     job = harness.stage("receipts", 0)
     with psycopg.connect(harness.context.settings.database_url) as writer:

@@ -127,7 +127,7 @@ def doctors(harness: Harness) -> Callable[[], list[str]]:
     return results
 
 
-def test_mend_and_doctor_say_both(
+def test_scheduler_and_doctor_say_both(
     alerts: Alerts,
     harness: Harness,
     doctors: Callable[[], list[str]],

@@ -73,7 +73,7 @@ def test_the_listed_number_appeals_and_no_grade_changes(harness: Harness, knock:
         ("refused", "reported", "chua du can cu"),
     ],
 )
-def test_a_decision_is_said_at_once_and_told_once(
+def test_a_decision_shows_at_once_and_is_sent_once(
     harness: Harness, knock: Knocker, outcome: appeals.Outcome, then: str, word: str
 ) -> None:
     listed(harness)
@@ -122,7 +122,7 @@ def test_others_are_sent_to_the_officials(harness: Harness, knock: Knocker) -> N
     assert harness.one("SELECT count(*) FROM appeal") == 0
 
 
-def test_a_month_after_a_refusal_one_may_appeal_again(harness: Harness, knock: Knocker) -> None:
+def test_a_month_after_being_refused_one_may_appeal_again(harness: Harness, knock: Knocker) -> None:
     listed(harness)
     reply_text(knock.open(LISTED, "KN"))
     decide(harness, "refused")

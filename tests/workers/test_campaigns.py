@@ -70,7 +70,7 @@ def test_a_person_counts_once_and_a_report_is_no_further_message(harness: Harnes
     assert rows(harness) == [(1, 2, 1)]
 
 
-def test_no_words_and_nobody_stand_in_the_books(harness: Harness) -> None:
+def test_no_words_and_nobody_stand_in_the_database(harness: Harness) -> None:
     for n in range(3):
         forward(harness, harness.resident(msisdn(n)), filled(BANK, name=NAMES[n]))
         if n == 1:

@@ -57,7 +57,7 @@ def test_its_reporter_hears_the_same_from_tt_and_from_a_check(harness: Harness) 
     assert "1 nguoi bao" in text(harness, ME, f"TT {code}")
 
 
-def test_its_reporter_is_told_once_of_a_new_owner(harness: Harness) -> None:
+def test_its_reporter_is_notified_once_of_a_new_owner(harness: Harness) -> None:
     number = honest(1)
     code = accuse(harness, ME, [number])
     settle(harness)

@@ -178,7 +178,9 @@ def test_it_outlives_its_database_connection(harness: Harness, running: Dispatch
     wait_for(lambda: waiting(harness) == 1)
 
 
-def test_drain_and_worker_outlive_a_queue_that_is_killed(harness: Harness, tmp_path: Path) -> None:
+def test_dispatcher_and_worker_outlive_a_queue_that_is_killed(
+    harness: Harness, tmp_path: Path
+) -> None:
     """A Valkey of its own, killed with SIGKILL and started again, empty."""
     server = valkey(tmp_path)
     env = dict(harness.context.env) | {"REDIS_URL": server.url}

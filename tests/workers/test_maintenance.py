@@ -57,7 +57,7 @@ def retain(harness: Harness) -> None:
     assert harness.staged() == 0
 
 
-def test_an_mo_becomes_a_tombstone_that_the_doors_find(harness: Harness) -> None:
+def test_an_mo_becomes_a_tombstone_that_the_endpoints_find(harness: Harness) -> None:
     mo(harness, "old", 90.1)
     mo(harness, "new", 89.9)
     retain(harness)

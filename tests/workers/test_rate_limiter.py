@@ -154,7 +154,7 @@ def test_notices_stand_back_while_an_emergency_goes_out(client):
     interval.wait("it", "reply", 1)
 
 
-def test_after_a_loss_of_memory_the_moments_given_before_are_let_pass(client):
+def test_after_a_loss_of_memory_the_slots_given_before_are_let_pass(client):
     interval = started(client)
     interval.wait("it", "notice", 1)
     client.delete("rate:{it}:bulk", "rate:{it}:reply")
@@ -164,7 +164,7 @@ def test_after_a_loss_of_memory_the_moments_given_before_are_let_pass(client):
     assert pauses(interval, "notice", 1)[0] < 0.1
 
 
-def test_a_missed_moment_is_given_up(client):
+def test_a_missed_slot_is_given_up(client):
     """A machine that sleeps too long asks again, and what it missed is not made good."""
     naps: list[float] = []
 

@@ -193,7 +193,7 @@ def test_one_that_is_known_only_later_is_applied_by_the_worker(
 
 
 @pytest.mark.parametrize("lock", ["UPDATE", "NO KEY UPDATE", "SHARE"])
-def test_one_that_is_in_hand_is_left_to_the_worker_and_not_waited_for(
+def test_one_that_a_worker_has_is_left_to_the_worker_and_not_waited_for(
     alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int, lock: str
 ) -> None:
     waiting, free = alerts.reference(1), alerts.reference(2)
@@ -260,7 +260,7 @@ def test_a_network_that_a_delivery_tells_moves_its_resident_and_waits_for_none(
 
 
 @pytest.mark.parametrize("seed", range(6))
-def test_the_door_and_the_worker_come_to_the_same_end(
+def test_the_endpoint_and_the_worker_come_to_the_same_end(
     alerts: Alerts, harness: Harness, writing: psycopg.Connection, seed: int
 ) -> None:
     """Two alerts to the same people get the same receipts, drawn by chance: those of the one at

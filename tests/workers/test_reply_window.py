@@ -212,7 +212,7 @@ def test_an_instance_that_is_full_holds_up_no_other(harness: Harness) -> None:
     assert asked.is_set() and harness.state(last) == "accepted" and harness.staged() == 0
 
 
-def test_what_carriers_have_in_hand_outlives_a_claim_that_fails(
+def test_what_carriers_are_sent_outlives_a_claim_that_fails(
     harness: Harness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The database fails while others are looked for: nobody's answer becomes doubtful."""
@@ -300,7 +300,7 @@ def test_a_flood_of_news_hides_no_answer(harness: Harness, monkeypatch: pytest.M
     assert first.id == answer
 
 
-def test_what_is_in_hand_is_older_than_no_job_that_lives() -> None:
+def test_what_is_being_sent_is_older_than_no_job_that_lives() -> None:
     """A job is ended by its time-out before another process takes its MTs for forgotten."""
     assert send.IN_FLIGHT.total_seconds() > ROUTES["reply"].timeout
 

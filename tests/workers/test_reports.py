@@ -136,7 +136,7 @@ def test_a_reporter_who_is_gone_stays_one_person(harness: Harness) -> None:
 
 
 @pytest.mark.parametrize("decision", ["confirmed", "cleared"])
-def test_a_verdict_is_seen_at_once_and_told_once(
+def test_a_verdict_shows_at_once_and_is_sent_once(
     harness: Harness, decision: verdicts.Decision
 ) -> None:
     harness.report(harness.resident(ME), KEY)
@@ -174,7 +174,7 @@ def test_a_verdict_that_was_overtaken_is_not_told(harness: Harness) -> None:
     assert standing(harness) == ("reported", 1)
 
 
-def test_anyone_who_heard_a_verdict_that_is_undone_hears_what_stands_again(
+def test_anyone_who_got_a_verdict_that_is_undone_hears_what_stands_again(
     harness: Harness,
 ) -> None:
     harness.report(harness.resident(ME), KEY)
@@ -189,7 +189,7 @@ def test_anyone_who_heard_a_verdict_that_is_undone_hears_what_stands_again(
 
 
 @pytest.mark.parametrize("first_at_night", [False, True])
-def test_anyone_who_has_not_heard_it_yet_hears_nothing_twice(
+def test_anyone_who_has_not_got_it_yet_gets_nothing_twice(
     harness: Harness, first_at_night: bool
 ) -> None:
     harness.report(harness.resident(ME), KEY)

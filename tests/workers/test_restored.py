@@ -119,7 +119,7 @@ def verdict_after(harness: Harness, *sender: str) -> list[int]:
     return made
 
 
-def test_whose_report_is_judged_late_may_have_been_told(
+def test_whose_report_is_judged_after_it_may_have_been_notified(
     harness: Harness, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Judged and told after the backup; here it is not judged yet."""
@@ -161,7 +161,7 @@ def test_whose_alerts_end_for_silence_gets_no_second_notice(
     nothing_goes_out(harness)
 
 
-def test_what_is_lost_is_said_with_the_last_moment_of_the_mark(
+def test_what_is_lost_is_said_with_the_last_time_of_the_mark(
     harness: Harness, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = harness.context.mark.path

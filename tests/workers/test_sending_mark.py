@@ -129,7 +129,7 @@ def test_an_answer_is_not_sent_by_it_either(harness: Harness, file: MarkFile) ->
     assert len(harness.operator.taken) == 1
 
 
-def test_what_waits_for_its_moment_leaves_by_no_other_database(
+def test_what_waits_for_its_slot_leaves_by_no_other_database(
     alerts: Alerts, harness: Harness
 ) -> None:
     """Claimed, and then the database is another one, which has it as queued."""

@@ -262,7 +262,7 @@ def test_what_is_over_stands_whatever_is_forgotten(harness: Harness) -> None:
     assert harness.one("SELECT count(*) FROM figure_day") == 0
 
 
-def test_what_can_be_counted_anew_is_when_its_span_is_struck_out(harness: Harness) -> None:
+def test_what_can_be_recounted_is_when_its_span_is_struck_out(harness: Harness) -> None:
     reported(harness, person(harness, 1, DUC_LAP), MIDNIGHT)
     count(harness)
     harness.clock.now += timedelta(days=62)
@@ -278,7 +278,7 @@ def test_what_can_be_counted_anew_is_when_its_span_is_struck_out(harness: Harnes
     assert counts_of(harness, DUC_LAP)["reports"] == 99, "its reporters are forgotten: it stands"
 
 
-def test_books_without_anybody(harness: Harness) -> None:
+def test_a_database_without_anybody(harness: Harness) -> None:
     count(harness)
     assert harness.one("SELECT count(*) FROM figure") == 0
 

@@ -21,7 +21,7 @@ def check(harness: Harness, what: str = NUMBER, sender: str = OTHER) -> str:
 
 
 @pytest.mark.parametrize("what", [NUMBER, "+224622123456", "vay-nhanh.top", "STK 0123456789 VCB"])
-def test_what_was_just_reported_is_never_said_to_be_unreported(harness: Harness, what: str) -> None:
+def test_what_was_just_reported_never_counts_as_unreported(harness: Harness, what: str) -> None:
     """No worker runs at all."""
     assert JUST_REPORTED not in check(harness, what)
     text(harness, ME, f"LD ({what})(noi la cong an, doi chuyen tien)")
@@ -80,6 +80,6 @@ def test_it_is_looked_up_by_the_index_of_what_is_not_counted(harness: Harness) -
     assert "report_uncounted_idx" in plan and "report_received_idx" not in plan
 
 
-def test_the_owner_is_told_that_they_are_accused(harness: Harness) -> None:
+def test_the_owner_hears_that_they_are_accused(harness: Harness) -> None:
     text(harness, ME, f"LD ({NUMBER})(noi la cong an, doi chuyen tien)")
     assert "soan kn" in check(harness, sender=f"+84{NUMBER[1:]}")

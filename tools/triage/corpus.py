@@ -136,6 +136,11 @@ def phone_rows() -> list[Row]:
     return _by("phones kept", "phones_kept.tsv")
 
 
+def inbox_rows() -> list[Row]:
+    """The like of `inbox.tsv`."""
+    return _by("inbox kept", "inbox_kept.tsv")
+
+
 def _by(author: str, name: str) -> list[Row]:
     return [
         Row(text, label, category, source, author, f"{author}:{at}")
@@ -145,7 +150,7 @@ def _by(author: str, name: str) -> list[Row]:
 
 _BY_HAND = (
     ("written", "held_out.tsv"), ("hand", "by_hand.tsv"), ("senders", "senders.tsv"),
-    ("phones", "phones.tsv"),
+    ("phones", "phones.tsv"), ("inbox", "inbox.tsv"),
 )  # fmt: skip
 
 

@@ -26,7 +26,7 @@ from flows.triage.classify import judge
 from flows.triage.fit import Example, fit
 from flows.triage.model import Model
 from flows.triage.near import unions
-from tools.triage.corpus import Row, fresh_rows, phone_rows, rows, unseen_rows
+from tools.triage.corpus import Row, fresh_rows, inbox_rows, phone_rows, rows, unseen_rows
 from tools.triage.train import examples, names
 
 DRESSED = Path(__file__).parents[2] / "tests" / "vectors" / "dressed.json"
@@ -260,7 +260,11 @@ def delivered() -> None:
     unseen = judged_by(load_triage(), unseen_rows())
     table("KEPT, the delivered model, by source", unseen, lambda row: row.source)
     steps("WHAT RESIDENTS ARE TOLD, kept rows", unseen)
-    for name, given in (("fresh", fresh_rows()), ("phones, second half", phone_rows())):
+    for name, given in (
+        ("fresh", fresh_rows()),
+        ("phones, second half", phone_rows()),
+        ("inbox, second half", inbox_rows()),
+    ):
         part = judged_by(load_triage(), given)
         table(f"{name.upper()}, the delivered model, by source", part, lambda row: row.source)
         steps(f"WHAT RESIDENTS ARE TOLD, {name}", part)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -42,6 +42,24 @@ def text(english: str, **values: Any) -> str:
     """The text in the terminal's language. ``{khong}`` is `program()`."""
     words = pairs().get(english, english) if is_vietnamese() else english
     return words.format(khong=program(), **values)
+
+
+def of_console(families: Iterable[str], key: str, english: str, **values: Any) -> str:
+    """The console's Vietnamese, by the beginning of its key; `english` where it has none, or one
+    with a blank that is not filled."""
+    if not is_vietnamese():
+        return english
+    if english in pairs():
+        return pairs()[english]
+    # Inside: `doctor` must speak when another part is broken.
+    from gateway.console.words import CATALOGUES
+
+    for family in families:
+        try:
+            return CATALOGUES["vi"][f"{family}{key}"].format(**values)
+        except (KeyError, IndexError):
+            continue
+    return english
 
 
 def helped(english: str | None) -> str | None:

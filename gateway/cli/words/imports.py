@@ -69,5 +69,9 @@ WORDS = {
     "The token has expired: make a new one with the old code.": (
         "Mã truy cập đã hết hạn: hãy tạo mã mới."
     ),
+    "Nobody with this number is stored.": "Không lưu gì về số này.",
+    "Let them text DL from that phone, then ask within the hour.": (
+        "Hãy để họ soạn DL từ điện thoại đó, rồi hỏi lại trong vòng một giờ."
+    ),
     "There is no such alert.": "Không có tin này.",
 }

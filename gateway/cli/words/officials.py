@@ -97,6 +97,7 @@ WORDS = {
     "invited": "đã mời",
     "no password for the console": "chưa có mật khẩu",
     "{count} tokens": "{count} mã truy cập",
+    "A sender is muted for at most {days} days.": "Tạm không trả lời nhiều nhất {days} ngày.",
     "They are answered again.": "Họ lại được trả lời.",
     "Until {time:%Y-%m-%d %H:%M} only reports and what is urgent are answered.": (
         "Đến {time:%H:%M %d/%m/%Y} chỉ trả lời báo cáo và việc khẩn."

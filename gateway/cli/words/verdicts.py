@@ -80,58 +80,6 @@ WORDS = {
     ),
     "No appeal waits.": "Không có khiếu nại nào chờ.",
     "{count} people": "{count} người",
-    "an official has confirmed it": "cán bộ đã xác minh",
-    "several reliable people, independent of each other": "nhiều người đáng tin, độc lập với nhau",
-    "people reported it, not verified": "có người báo, chưa kiểm tra",
-    "nobody reported it, but it is odd or under suspicion": (
-        "chưa ai báo, nhưng số lạ hoặc bị nghi ngờ"
-    ),
-    "one person reported it who reports very much: it waits for a second one": (
-        "một người hay báo đã báo: chờ người thứ hai"
-    ),
-    "nobody has reported it yet": "chưa ai báo",
-    "an official number, may be spoofed": "số chính thức, có thể bị giả mạo",
-    "officials looked: the reports were wrong": "cán bộ đã xem: các báo cáo không đúng",
-    "an official has confirmed fraud": "cán bộ đã xác minh là lừa đảo",
-    "an official has looked and found no fraud": "cán bộ đã xem và không thấy lừa đảo",
-    "it is in the directory of official numbers": "có trong danh bạ số chính thức",
-    "three known people or more reported it, each with a voice of their own": (
-        "từ ba người quen thuộc trở lên đã báo, mỗi người tính riêng"
-    ),
-    "people reported it": "có người báo",
-    "none of them has been right about another number yet": (
-        "chưa ai trong số đó từng báo đúng số khác"
-    ),
-    "they complain of a nuisance, not of a scam": "họ phàn nàn bị làm phiền, không phải lừa đảo",
-    "its reporter had reported five others within the day": (
-        "người báo đã báo năm số khác trong ngày"
-    ),
-    "the number itself is odd": "bản thân số đó lạ",
-    "it is on somebody else's list": "có trong danh sách của nơi khác",
-    "several people forwarded scam messages with it": "nhiều người chuyển tiếp tin lừa đảo có nó",
-    "what was reported before is set aside": "những gì báo trước đây không tính",
-    "nothing is known of it": "chưa biết gì",
-    "complains of a nuisance": "phàn nàn bị làm phiền",
-    "older than 180 days": "cũ hơn 180 ngày",
-    "here for less than 60 days": "dùng dịch vụ chưa đủ 60 ngày",
-    "not right about another number yet": "chưa từng báo đúng số khác",
-    "more often wrong than right": "sai nhiều hơn đúng",
-    "other accusations of theirs are open": "còn báo cáo khác của họ chưa giải quyết",
-    "first wrote on the same day as another one here": (
-        "nhắn lần đầu cùng ngày với một người khác ở đây"
-    ),
-    "no outsider reported later what anybody here was right about": (
-        "không người ngoài nào báo sau điều mà ai ở đây đã báo đúng"
-    ),
-    "right about the same numbers as another one here": (
-        "báo đúng cùng các số với một người khác ở đây"
-    ),
-    "the number that they were right about counts for another one here": (
-        "số họ báo đúng đã tính cho người khác ở đây"
-    ),
-    "all who were deleted are one voice": "mọi người đã xóa tính là một",
-    "; counts for high": "; được tính cho mức cao",
-    "; no voice for high: {why}": "; không tính cho mức cao: {why}",
     " (import {id}, line {line})": " (lần nhập {id}, dòng {line})",
     "in the officials' queue": "đang chờ cán bộ",
     "not in the officials' queue": "không chờ cán bộ",
@@ -232,8 +180,6 @@ WORDS = {
         "Chỉ {part:.0%}: dùng hết thì một bộ thử kém đi."
     ),
     "To go back:  {khong} triage back": "Để quay lại:  {khong} triage back",
-    "a model that never saw it differs": "mô hình chưa thấy nó nói khác",
-    "officials differ": "cán bộ khác ý nhau",
     "honest": "thật",
     "scam": "lừa đảo",
     "the delivered weights": "bộ trọng số gốc",

@@ -111,9 +111,13 @@ def words(keys: Keys, content: bytes | None, code: str) -> str:
     if content is None:
         return ""
     try:
-        text = keys.decrypt(content, REPORT_CONTENT, code)
+        return readable(keys.decrypt(content, REPORT_CONTENT, code))
     except DecryptionError:
         return ""
+
+
+def readable(text: str) -> str:
+    """What somebody wrote, masked."""
     return unmasked(" ".join(similar.masked(_hidden(text))))
 
 

@@ -138,7 +138,7 @@ def test_a_time_that_has_passed_is_refused(place, writer):
 
 
 @pytest.mark.parametrize("mine", ["writer", "editor"])
-def test_no_hand_that_touched_it_approves_it(place, writer, approver, mine):
+def test_no_editor_of_it_approves_it(place, writer, approver, mine):
     editor, _ = place.office.hire(), place.office.hire()
     one = drafted(place, writer)
     payload = {**NOTICE, "version": one["version"], "texts": {"vi-marks": "Mai cúp nước."}}

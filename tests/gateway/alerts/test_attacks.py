@@ -282,7 +282,7 @@ NUMBER = "84912345678"
         ("POST", "/update"),
     ],
 )
-def test_a_phones_number_as_an_id_is_nowhere_kept(place, method, path, typed):
+def test_a_phones_number_as_an_id_is_stored_nowhere(place, method, path, typed):
     """Of nobody, of somebody who may not, and of somebody who may."""
     commune, reader = (
         place.office.hire("commune", (COMMUNES[0],)),

@@ -84,7 +84,7 @@ def test_one_that_the_service_stopped_says_why(typed, place, writer):
 
 
 @pytest.mark.parametrize("stopped", [False, True])
-def test_one_that_is_cancelled_while_it_is_paused_is_shown_as_cancelled(
+def test_one_that_is_cancelled_while_it_is_paused_is_displayed_as_cancelled(
     typed, place, writer, approver, stopped
 ):
     one = str(approved(typed, writer, approver))

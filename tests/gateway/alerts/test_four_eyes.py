@@ -113,7 +113,7 @@ def test_two_people_and_it_goes_out(hall: Hall, an: Person, binh: Person) -> Non
     assert actions == ["alert.draft", "alert.submit", "alert.approve"]
 
 
-def test_every_hand_that_touched_it_is_barred(hall: Hall, an: Person, binh: Person) -> None:
+def test_every_editor_of_it_is_barred(hall: Hall, an: Person, binh: Person) -> None:
     submitter, other = hall.office.hire(), hall.office.hire()
     one = hall.submitted(an, binh, submitter)
     for person in (an, binh, submitter):
@@ -132,7 +132,7 @@ def test_in_an_exercise_one_person_is_enough(hall: Hall, an: Person) -> None:
     assert hall.approve(an, one).state == "approved"
 
 
-def test_an_edit_undoes_the_approval_and_bars_its_hand(
+def test_an_edit_undoes_the_approval_and_bars_its_editor(
     hall: Hall, an: Person, binh: Person
 ) -> None:
     one = hall.approve(binh, hall.submitted(an, an))
@@ -148,7 +148,7 @@ def test_an_edit_undoes_the_approval_and_bars_its_hand(
     assert hall.approve(third, loaded).state == "approved"
 
 
-def test_twice_and_too_late(hall: Hall, an: Person, binh: Person) -> None:
+def test_twice_and_after_its_end(hall: Hall, an: Person, binh: Person) -> None:
     one = hall.submitted(an, an)
     hall.approve(binh, one)
     refused(NotPossible, "state", lambda: hall.approve(binh, one))

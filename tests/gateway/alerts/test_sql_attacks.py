@@ -98,7 +98,7 @@ def test_nor_an_alert_that_they_put_there_in_anothers_name(
     assert approve(place, other, one) == (200, "approved")
 
 
-def test_written_anew_it_can_be_approved(
+def test_written_once_more_it_can_be_approved(
     place: Place, writer: Person, other: Person, sql: Sql
 ) -> None:
     submitted(place, writer)

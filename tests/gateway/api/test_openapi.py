@@ -51,7 +51,7 @@ def test_every_kind_makes_a_valid_one(kind: Kind) -> None:
         assert {"400", "403", "404", "405", "413", "503"} & operation["responses"].keys()
 
 
-def test_every_door_and_every_public_page_is_in_it(
+def test_every_endpoint_and_every_public_page_is_in_it(
     app: Any, api_document: dict[str, Any], carriers: dict[str, Carrier]
 ) -> None:
     assert {f"/carriers/{name}/sms" for name in carriers} <= api_document["paths"].keys()
@@ -71,7 +71,9 @@ def test_every_answer_says_when_it_is_given(kind: Kind) -> None:
         assert re.search(r"\w{3}", each.when) and each.when[-1] not in ".:", each.response
 
 
-def test_a_door_has_the_answers_of_its_own_requests_alone(api_document: dict[str, Any]) -> None:
+def test_an_endpoint_has_the_answers_of_its_own_requests_alone(
+    api_document: dict[str, Any],
+) -> None:
     def stored(endpoint: str) -> str:
         return json.dumps(
             api_document["paths"][f"/carriers/open/{endpoint}"]["post"]["responses"]["200"]

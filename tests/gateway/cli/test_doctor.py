@@ -74,7 +74,7 @@ def test_who_has_started_nothing_yet_is_told_how_to_try_it() -> None:
     assert all("make run" not in each.do for each in findings({"KHONG_MODE": "production"}))
 
 
-def test_a_log_that_is_made_anew_for_every_alert_is_told_of_and_what_to_set_mends_it(
+def test_a_log_that_is_created_for_every_alert_is_reported_and_what_to_set_corrects_it(
     env: dict[str, str], home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delitem(postgres_server._SETTINGS, "min_wal_size")

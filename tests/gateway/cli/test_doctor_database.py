@@ -56,11 +56,13 @@ def move(settings: Settings) -> None:
     engine.dispose()
 
 
-def test_quiet_books_need_no_word(settings: Settings, database: str) -> None:
+def test_a_quiet_database_needs_no_word(settings: Settings, database: str) -> None:
     assert findings(settings) == []
 
 
-def test_what_mend_complains_of_is_said(settings: Settings, sql: psycopg.Connection[Any]) -> None:
+def test_what_the_scheduler_warns_of_is_printed(
+    settings: Settings, sql: psycopg.Connection[Any]
+) -> None:
     sql.execute(
         "INSERT INTO staged_job (name, arg, due_at) "
         "VALUES ('report', 1, now() - interval '6 minutes')"

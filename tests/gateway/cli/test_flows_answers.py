@@ -10,7 +10,7 @@ from flows.languages import vi
 from gateway.cli import flows, main
 
 
-def test_the_kept_page_is_todays() -> None:
+def test_the_stored_page_is_todays() -> None:
     """`python -m gateway flows answers` writes it again."""
     assert (Path(ROOT) / "docs/answers.md").read_text("utf-8") == flows.answers_page()
     assert (Path(ROOT) / "docs/texts.md").read_text("utf-8") == answers.texts_page()

@@ -173,7 +173,7 @@ def test_an_export_overwrites_nothing(typed: Typed, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("what", ["verdict queue", "appeals list"])
-def test_an_empty_desk_says_so(typed: Typed, what: str) -> None:
+def test_nothing_imported_says_so(typed: Typed, what: str) -> None:
     text = typed(*what.split())
     assert (text.returncode, text.stdout) == (0, "")
     assert "waits" in text.stderr

@@ -91,7 +91,7 @@ def known(counter: Counter, keys: Keys, number: str, area: str | None, **more: o
         )
 
 
-def test_brought_in_with_the_consent_kept(counter, office):
+def test_brought_in_with_the_consent_stored(counter, office):
     done = counter.brings(
         "0912 000 001;huyện Đắk Mil cũ;;2026-03-01;Phiếu 17/A",
         f"+84912000002;{DAK_MIL_COMMUNE};en;01/02/2026;Phiếu 18",

@@ -154,7 +154,7 @@ def test_who_was_dismissed_carries_nothing_up_any_more(
     assert (grades[KEY], grades["tel:+84987654322"]) == ("reported", "no_reports")
 
 
-def test_what_is_shown_of_a_verdict_names_nobody(
+def test_what_is_printed_of_a_verdict_names_nobody(
     knock: Knocker, sql: psycopg.Connection[Any], engine: Engine
 ) -> None:
     people = known_people(knock, sql, engine)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import ast
 import importlib
+import os
 import shlex
 import string
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,10 +17,14 @@ from typing import Any
 import pytest
 
 from config.settings import ROOT
-from gateway.cli import examples, officials, parser, subscribers, verdict_text, words
+from gateway.alerts import lifecycle
+from gateway.cli import examples, officials, parser, runner, subscribers, verdict_text, words
 from gateway.cli.commands import COMMANDS
 from gateway.cli.main import parser_of
 from gateway.cli.words import pairs
+from gateway.officials import accounts, errors
+from gateway.reports.verdict_service import CantJudge
+from gateway.residents.import_csv import Unreadable
 from tests.gateway.cli import command
 
 CALLS = frozenset(("text", "print_text", "words.text", "_head"))
@@ -99,7 +105,7 @@ def test_every_text_is_in_vietnamese() -> None:
     assert sorted(texts - pairs().keys()) == []
     constants = {
         node.value
-        for folder in ("cli", "development", "officials", "alerts")
+        for folder in ("cli", "development", "officials", "alerts", "residents")
         for path in (ROOT / "gateway" / folder).glob("*.py")
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Constant)
@@ -152,6 +158,45 @@ def test_a_mistake_is_answered_plainly(typed: tuple[str, ...], says: str) -> Non
         assert (done.returncode, done.stdout) == (2, "")
         assert language == "vi" or says in done.stderr
         assert done.stderr.rstrip().endswith("--help")
+
+
+@pytest.mark.parametrize(
+    ("error", "says"),
+    [
+        (CantJudge("own", "x"), "Bạn là người đề nghị. Cán bộ khác phải đồng ý."),
+        (Unreadable("empty"), "Trong tệp không có ai."),
+        (Unreadable("csv", line=7), "Từ dòng 7 không còn là CSV."),
+        (accounts.NotPossible("token", "x"), "Mã truy cập này đã bị hủy."),
+        (errors.NotYourRole("role", "x"), "Vai trò của bạn không được làm việc này."),
+        (errors.Unknown("token"), "Mã truy cập này không dùng được"),
+        (errors.Expired(), "Mã truy cập đã hết hạn: hãy tạo mã mới."),
+        (lifecycle.NotPossible("unknown", "There is no such alert."), "Không có tin này."),
+        (accounts.NotPossible("another", "In English alone."), "In English alone."),
+    ],
+    ids=lambda one: getattr(one, "reason", None),
+)
+def test_why_not_is_said_in_the_consoles_words(
+    monkeypatch: pytest.MonkeyPatch, error: Exception, says: str
+) -> None:
+    monkeypatch.setenv("LC_ALL", "vi_VN.UTF-8")
+    assert runner._sentence(error).startswith(says)
+    monkeypatch.setenv("LC_ALL", "C")
+    assert runner._sentence(error) == str(error)
+
+
+def test_what_it_names_can_be_typed_as_it_was_called(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.argv", ["/usr/local/bin/khong"])
+    done = command.run({}, "alert", "show", "--help")
+    assert done.stdout.startswith("usage: khong alert show ")
+    assert "\n  khong alert show 6 --json\n" in done.stdout
+
+
+def test_a_terminal_without_vietnamese_letters_is_no_error() -> None:
+    env = {"PATH": os.environ["PATH"], "LANG": "vi_VN", "PYTHONIOENCODING": "ascii"}
+    command_ = [sys.executable, "-m", "gateway", "alet"]
+    done = subprocess.run(command_, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
+    assert done.returncode == 2 and "Traceback" not in done.stderr
+    assert "C? ph?i b?n mu?n alert?" in done.stderr
 
 
 def test_nothing_typed_shows_the_help() -> None:

@@ -76,7 +76,7 @@ def test_who_appealed_leads_to_no_resident(
     assert theirs and ME[2:] not in json.dumps(theirs)
 
 
-def test_no_column_of_the_subject_has_the_moment_of_its_owners_appeal(
+def test_no_column_of_the_subject_has_the_time_of_its_owners_appeal(
     knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, settings: Settings
 ) -> None:
     reply_text(knock.open(OTHER, f"LD 0{ME[2:]} doi tien"))

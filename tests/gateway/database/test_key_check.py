@@ -165,7 +165,7 @@ def test_a_rotation_as_the_readme_says_goes_on(
     assert problems(written)[0].startswith(f"{name} is not the key"), "the old one is over"
 
 
-def test_a_hash_key_that_people_were_deleted_under_is_kept(
+def test_a_hash_key_that_people_were_deleted_under_is_stored(
     written: dict[str, str], sql: psycopg.Connection
 ) -> None:
     keys = Services.load(written).keys

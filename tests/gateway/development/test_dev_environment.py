@@ -162,7 +162,7 @@ def test_a_setting_that_is_added_or_changed_stays_and_what_a_start_decides_does_
     assert Settings.load(env).exercise_numbers == ("+84900000201",)
 
 
-def test_of_a_file_that_does_not_say_what_was_decided_the_addresses_are_anew(
+def test_of_a_file_that_does_not_say_what_was_decided_the_addresses_are_new(
     tmp_path: Path,
 ) -> None:
     path = tmp_path / "dev.env"
@@ -209,7 +209,7 @@ def test_a_second_one_in_the_same_folder_is_refused(
     assert f"kill {os.getpid()}" in capsys.readouterr().err
 
 
-def test_the_welcome_names_the_doors_that_there_are() -> None:
+def test_the_welcome_names_the_addresses_that_there_are() -> None:
     text = supervisor._welcome(8123, ["stork", "open"], 0.0)
     assert "/carriers/stork/sms, /carriers/open/sms" in text and "twilio" not in text
     assert "http://127.0.0.1:8123/phone" in text

@@ -46,7 +46,7 @@ def wait_ready(server: Embedded) -> None:
         time.sleep(0.05)
 
 
-def test_postgres_is_durable_and_heard_on_its_socket_alone(home: Path) -> None:
+def test_postgres_is_durable_and_listens_on_its_socket_alone(home: Path) -> None:
     with running(postgres(home)) as url, psycopg.connect(url) as connection:
         names = ("fsync", "synchronous_commit", "full_page_writes", "listen_addresses")
         values = [connection.execute(f"SHOW {name}").fetchone()[0] for name in names]

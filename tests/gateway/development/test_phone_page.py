@@ -66,7 +66,7 @@ def ask(browser: FlaskClient, path: str, **payload: Any) -> tuple[int, Any]:
     return answer.status_code, answer.json
 
 
-def test_what_is_typed_knocks_at_the_door_signed_as_a_carrier_would(
+def test_what_is_typed_goes_to_the_endpoint_signed_as_a_carrier_would(
     browser: FlaskClient, gateway: Api
 ) -> None:
     assert ask(browser, "send", **{"from": "0900000201", "text": "KT 0903123456"}) == (

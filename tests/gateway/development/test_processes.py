@@ -13,12 +13,11 @@ from gateway.development.processes import Part, Supervisor
 
 SUPERVISOR = """
 import subprocess, sys
-from gateway.development.processes import Supervisor, Part
-from gateway.development.supervisor import _spawner
+from gateway.development.processes import Part, Supervisor, spawner
 keeper = Supervisor()
 keeper.listen()
-keeper.add(Part("a", _spawner("sleep 61", {"PATH": "/usr/bin:/bin"})))
-keeper.add(Part("b", _spawner("sleep 62", {"PATH": "/usr/bin:/bin"})))
+keeper.add(Part("a", spawner("sleep 61", {"PATH": "/usr/bin:/bin"})))
+keeper.add(Part("b", spawner("sleep 62", {"PATH": "/usr/bin:/bin"})))
 print(*[part.process.pid for part in keeper.parts], flush=True)
 keeper.keep()
 keeper.stop()

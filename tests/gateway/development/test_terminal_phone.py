@@ -112,7 +112,7 @@ def test_one_text_and_its_answer(gateway: Api, typed: Typed) -> None:
     }  # fmt: skip
 
 
-def test_price_and_segments_are_shown(gateway: Api, typed: Typed) -> None:
+def test_price_and_segments_are_displayed(gateway: Api, typed: Typed) -> None:
     long = {"reply": {"text": "a\x1b[31m\nb", "encoding": "UCS-2", "segments": 3}}
     gateway.body = json.dumps(long).encode()
     _, out, _ = typed(gateway.url, "--text", "5K", "--price", "500")
@@ -156,7 +156,7 @@ def test_it_tries_again_as_a_carrier_does(
         (200, b'{"reply":{"text":"x"}}', "can't be read"),
     ],
 )  # fmt: skip
-def test_refusals_in_plain_words(
+def test_what_is_refused_in_plain_words(
     status: int, body: bytes, output: str, gateway: Api, typed: Typed
 ) -> None:
     gateway.status, gateway.body = status, body

@@ -40,7 +40,7 @@ def sql(database: str) -> Iterator[psycopg.Connection]:
         yield connection
 
 
-def test_the_last_hundred_of_each_instance_are_kept(sql: psycopg.Connection) -> None:
+def test_the_last_hundred_of_each_instance_are_stored(sql: psycopg.Connection) -> None:
     write(sql, [replace(ONE, carrier="esms", took_ms=n) for n in range(3)])
     write(sql, [replace(ONE, took_ms=n) for n in range(MAX_PER_CARRIER)])
     write(sql, [replace(ONE, took_ms=MAX_PER_CARRIER + n) for n in range(7)])
@@ -55,7 +55,9 @@ def test_what_is_old_goes(sql: psycopg.Connection) -> None:
     assert last(sql, "open") == [ONE]
 
 
-def test_however_busy_the_door_a_flush_is_bounded(database: str, sql: psycopg.Connection) -> None:
+def test_however_busy_the_endpoint_a_flush_is_bounded(
+    database: str, sql: psycopg.Connection
+) -> None:
     made = 0
 
     def one(n: int) -> Exchange:
@@ -71,7 +73,7 @@ def test_however_busy_the_door_a_flush_is_bounded(database: str, sql: psycopg.Co
     assert last(sql, "open")[-1].took_ms == 20 * MAX_PER_CARRIER - 1
 
 
-def test_a_clock_that_is_set_anew_costs_no_row(sql: psycopg.Connection) -> None:
+def test_a_clock_that_is_set_costs_no_row(sql: psycopg.Connection) -> None:
     for seconds, stored in ((1.8e9, 2**31 - 1), (-5.0, 0), (0.0031, 3)):
         write(sql, [replace(ONE, took_ms=milliseconds(seconds))])
         assert last(sql, "open")[-1].took_ms == stored
@@ -93,7 +95,7 @@ def test_an_id_shows_its_end_unless_that_is_the_senders() -> None:
     assert tail("", "") == ""
 
 
-def test_what_came_is_shown_and_nobody_in_it(
+def test_what_came_is_displayed_and_nobody_in_it(
     database: str, env: dict[str, str], settings: Settings, sql: psycopg.Connection,
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
 ) -> None:  # fmt: skip

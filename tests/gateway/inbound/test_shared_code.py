@@ -48,7 +48,7 @@ def count(database: str, table: str) -> int:
         return connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # type: ignore
 
 
-def test_what_each_answer_says_to_text_works_as_it_is_said(text: Text, database: str) -> None:
+def test_what_each_answer_asks_to_text_works(text: Text, database: str) -> None:
     checked = text("KHONG KT 0987654321")
     assert "0987654321" in checked and count(database, "report") == 0
     filed = text(line_about(checked, "1"))

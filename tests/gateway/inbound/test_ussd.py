@@ -95,7 +95,7 @@ def test_a_repeated_turn_has_one_effect_and_the_same_screen(
     assert (phone.types("", id=dial) or {})["more"] is True
 
 
-def test_the_same_turn_at_the_same_moment_has_one_effect(
+def test_the_same_turn_at_the_same_time_has_one_effect(
     phone: Dialler, sql: psycopg.Connection, env: dict[str, str]
 ) -> None:
     phone.types("", "3")

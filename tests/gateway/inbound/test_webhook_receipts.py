@@ -49,7 +49,7 @@ def test_as_many_as_may_be_are_all_kept_and_settled_by_one_job(
 
 
 @pytest.mark.parametrize("count", [0, MOST + 1])
-def test_of_none_or_too_many_nothing_is_kept(
+def test_of_none_or_too_many_nothing_is_stored(
     knock: Knocker, sql: psycopg.Connection, count: int
 ) -> None:
     answer = knock.open_raw(many(count))
@@ -59,7 +59,7 @@ def test_of_none_or_too_many_nothing_is_kept(
     assert receipts(sql) == []
 
 
-def test_of_one_that_is_too_large_nothing_is_kept(
+def test_of_one_that_is_too_large_nothing_is_stored(
     knock: Knocker, sql: psycopg.Connection, env: dict[str, str]
 ) -> None:
     body = many(MOST, error="x" * 200)
@@ -69,7 +69,7 @@ def test_of_one_that_is_too_large_nothing_is_kept(
     assert receipts(sql) == []
 
 
-def test_a_bad_one_is_named_and_the_others_are_kept(
+def test_a_bad_one_is_named_and_the_others_are_stored(
     knock: Knocker, sql: psycopg.Connection
 ) -> None:
     body = many(4)
@@ -109,7 +109,7 @@ def test_a_replay_has_no_effect_whatever_its_order(knock: Knocker, sql: psycopg.
     assert receipts(sql) == before
 
 
-def test_a_forged_one_is_not_kept(knock: Knocker, sql: psycopg.Connection) -> None:
+def test_a_forged_one_is_not_stored(knock: Knocker, sql: psycopg.Connection) -> None:
     answer = knock.client.post(
         "/carriers/open/sms", json=many(3),
         headers={"webhook-id": "m", "webhook-timestamp": "1", "webhook-signature": "v1,x"},

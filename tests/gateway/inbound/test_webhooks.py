@@ -50,7 +50,7 @@ def test_a_report_is_kept_once_however_often_it_comes(
     assert count(sql, "staged_job", "name = 'report'") == 1
 
 
-def test_the_same_message_at_the_same_moment_has_one_effect(
+def test_the_same_message_at_the_same_time_has_one_effect(
     knock: Knocker, sql: psycopg.Connection, app: Any, env: dict[str, str]
 ) -> None:
     id, answers = fresh_id(), []
@@ -244,7 +244,7 @@ def test_numbers_are_encrypted(knock: Knocker, sql: psycopg.Connection) -> None:
     "path",
     ["/carriers/nobody/sms", "/carriers/nobody/sms/x", "/carriers/open", "/carriers/open/voice"],
 )
-def test_unknown_doors_are_not_there(knock: Knocker, path: str) -> None:
+def test_unknown_endpoints_are_not_there(knock: Knocker, path: str) -> None:
     assert knock.client.post(path, data=b"{}").status_code == 404
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -155,21 +156,51 @@ def test_a_version_that_somebody_else_wrote_has_no_effect(
         assert unsigned["triage_version"] == [version]
 
 
-def test_what_a_model_contradicts_waits_for_a_second_official(
+def test_what_the_weights_contradict_waits_for_a_second_official(
     scene: Reports, lan: Person, teaching: Teaching, services: Services
 ) -> None:
     judge_all(scene, lan, "confirmed", (EXCUSE, *TRICK[:2]))
-    clock = scene.place.clock
+    place, page = scene.place, "/console/second/texts"
+
+    def drafted() -> tuple[int, int]:
+        with services.engine.connect() as connection:
+            learnt = teaching.draft(connection).learnt
+        return len(learnt.waiting), len(learnt.used) + len(learnt.tests)
+
+    own = place.inside(lan)
+    assert "Ma OTP cua quy khach" in own.get(page).text and "Gia pha" not in own.get(page).text
+    (code,) = re.findall(r"<h2>(C\d{6}):", own.get(page).text)
+    agree = f"{page}/{code}/agree"
+    assert own.post(agree, {}, page).status_code == 422, "another official agrees"
+    assert own.post(f"{page}/C999999/agree", {}, page).status_code == 404
+    clerk = place.inside(place.hire("commune"))
+    assert (
+        clerk.get(page).status_code == 403 and clerk.post(agree, {}, "/console").status_code == 403
+    )
+    before = drafted()
+    minh = place.inside(place.hire(), coded=False)
+    assert minh.post(agree, {}, page).status_code == 422, "it takes a code"
+    assert drafted() == before and audited(scene) == []
+    minh = place.inside(place.hire())
+    assert minh.post(agree, {}, page).headers["Location"].endswith("/console/second/texts?done=1")
+    assert "Không có tin nào chờ" in minh.get(f"{page}?done=1").text
+    assert drafted() == (0, 3) and audited(scene) == [("triage.agreed", "done")]
+
+
+def test_the_command_agrees_as_the_page_does(
+    scene: Reports, lan: Person, services: Services
+) -> None:
+    judge_all(scene, lan, "confirmed", (EXCUSE,))
+    agreement, clock = scene.place.console.agreement, scene.place.clock
 
     def waiting() -> list[Judgement]:
         with services.engine.connect() as connection:
-            return [one.first for one in teaching.waiting(connection)]
+            return list(agreement.waiting(connection))
 
     (one,) = waiting()
-    assert one.text.startswith("Ma OTP")
     with pytest.raises(NotPossible, match="another official"):
-        teaching.agree(signed(scene.place, lan), one.code, now=clock())
-    teaching.agree(signed(scene.place, scene.place.hire()), one.code, now=clock())
+        agreement.agree(signed(scene.place, lan), one.code, now=clock())
+    agreement.agree(signed(scene.place, scene.place.hire()), one.code.lower(), now=clock())
     assert waiting() == []
 
 

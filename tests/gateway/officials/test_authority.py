@@ -149,7 +149,7 @@ def test_a_revoked_token_and_a_disabled_official_are_unknown(office: Office) -> 
     assert [row[3] for row in office.audited()] == ["revoked", "disabled"]
 
 
-def test_the_books_hold_no_token(office: Office) -> None:
+def test_the_database_holds_no_token(office: Office) -> None:
     person = office.hire()
     office.authority.authorise(person.token, "read", now=NOW)
     with office.engine.connect() as connection:
@@ -262,7 +262,7 @@ def test_waits_grow_and_a_right_code_ends_them(office: Office) -> None:
         office.authority.authorise(person.token, "approve", [DAK_MIL], "000", now=at)
 
 
-def test_a_refusal_is_kept_though_the_act_is_rolled_back(office: Office) -> None:
+def test_a_refused_act_is_audited_though_it_is_rolled_back(office: Office) -> None:
     person = office.hire()
     with office.engine.connect() as connection:
         audit.record(connection, person.id, "alert.draft", "alert", 1)
@@ -272,7 +272,7 @@ def test_a_refusal_is_kept_though_the_act_is_rolled_back(office: Office) -> None
     assert [row[1:3] for row in office.audited()] == [("draft", "refused")]
 
 
-def test_of_areas_that_a_caller_made_up_nothing_is_kept(office: Office) -> None:
+def test_of_areas_that_a_caller_made_up_nothing_is_stored(office: Office) -> None:
     person = office.hire()
     with pytest.raises(NotYourArea):
         office.authority.authorise(person.token, "draft", ["+84912345678", ELSEWHERE], now=NOW)
@@ -321,7 +321,7 @@ def test_a_code_generator_copied_to_anothers_row_signs_nobody_in(office: Office)
         office.authority.authorise(person.token, "approve", [DAK_MIL], person.code(), now=NOW)
 
 
-def test_a_phones_number_in_an_address_is_not_kept(office: Office) -> None:
+def test_a_phones_number_in_an_address_is_not_stored(office: Office) -> None:
     """`GET /api/alerts/84912345678`: what was typed as an id may be a number."""
     person = office.hire()
     for typed in (84912345678, 912345678, -912345678, 1 << 70):

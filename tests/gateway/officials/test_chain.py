@@ -270,7 +270,7 @@ def test_the_count_of_rows_is_signed_too(
     assert _verified(ten)[0] == fault
 
 
-def test_who_moves_a_signed_row_to_another_number_is_seen(
+def test_a_signed_row_moved_to_another_number_is_noticed(
     ten: Office, intruder: psycopg.Connection
 ) -> None:
     """So that the place of a removed row can't be filled."""
@@ -291,7 +291,7 @@ def test_a_connection_without_the_key_writes_no_audit(database: str) -> None:
     engine.dispose()
 
 
-def test_the_books_refuse_it_by_themselves(ten: Office, database: str) -> None:
+def test_the_database_refuses_it_by_itself(ten: Office, database: str) -> None:
     with psycopg.connect(database, autocommit=True) as connection:
         for statement in (
             "UPDATE audit SET act = 'x' WHERE id = 4",

@@ -193,7 +193,7 @@ def test_one_that_was_undone_does_not_stand_again(office: Office, sql: Sql, ask:
     assert recompute(office) == "no_reports" and ask() == before
 
 
-def test_officials_decide_anew_and_that_stands(office: Office, sql: Sql, ask: Ask) -> None:
+def test_officials_decide_once_more_and_that_stands(office: Office, sql: Sql, ask: Ask) -> None:
     decide(office, "confirmed")
     confirmed = ask()
     sql.execute("UPDATE verdict SET reason = 'y'")

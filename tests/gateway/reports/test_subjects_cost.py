@@ -45,7 +45,7 @@ def _scans(plan: dict[str, Any]) -> set[str]:
     return names.union(*(_scans(each) for each in plan.get("Plans", ())))
 
 
-def test_two_queries_gather_it_and_no_table_is_read_through(engine: Engine) -> None:
+def test_two_queries_collect_it_and_no_table_is_read_through(engine: Engine) -> None:
     results: list[tuple[str, Any]] = []
     event.listen(engine, "before_cursor_execute", lambda *a: results.append((a[2], a[3])))
     with engine.begin() as connection:
