@@ -87,9 +87,9 @@ def prepare(text: str, sites: Sites, sender: Subject | None = None) -> Prepared:
     return Prepared(whole, core, features(core.forms, core.case, core.marks))
 
 
-def weigh(seen: Prepared, model: Model, listed: Container[str] = ()) -> Triage:
+def weigh(prepared: Prepared, model: Model, listed: Container[str] = ()) -> Triage:
     """What `judge` says of a text that was prepared."""
-    whole, core, names = seen.whole, seen.core, seen.names
+    whole, core, names = prepared.whole, prepared.core, prepared.names
     exits, known = ways(whole.forms, whole.case, whole.marks, listed)
     log_odds = model.log_odds(names)
     if _collects_for_a_stranger(core, known):

@@ -101,6 +101,8 @@ def fit(
     names = {name for name in groups if len(groups[name]) >= plan.groups}
     if begin is None:
         names |= before.keys()
+    else:
+        names = {name for name in names if name.startswith(_MOVING)}
     known = {name: at for at, name in enumerate(sorted(names))}
     examples = [
         (sorted(known[name] for name in row.names if name in known), float(row.scam), row.share)
@@ -128,6 +130,11 @@ def fit(
             weights[place] = min(weights[place], weight)
     made = {name: weights[place] for name, place in known.items()}
     return Model(base, made if begin is None else {**begin.weights, **made})
+
+
+_MOVING = ("w:", "d:from.")
+"""An office learns words and pairs of words, and what it means whom a forwarder names: that can be
+read, and says of other texts less than groups of letters would."""
 
 
 def _order(size: int, turn: int) -> list[int]:

@@ -56,15 +56,15 @@ class Result:
         )
 
 
-Seen = Sequence[tuple[Probe, Prepared]]
+PreparedProbes = Sequence[tuple[Probe, Prepared]]
 
 
-def seen(probes: Iterable[Probe], field: Field) -> Seen:
-    """The probes with what is seen in them, whatever a model says."""
+def prepared_probes(probes: Iterable[Probe], field: Field) -> PreparedProbes:
+    """The probes with what stands in them, whatever a model says."""
     return [(one, prepare(one.text, field.sites)) for one in probes]
 
 
-def results(model: Model, given: Seen, field: Field) -> dict[str, Result]:
+def results(model: Model, given: PreparedProbes, field: Field) -> dict[str, Result]:
     """How a model does, by suite."""
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for one, prepared in given:
@@ -132,7 +132,7 @@ def choose(
     """Of the parts of what was learnt with which no suite falls, the one whose answers to the
     office's own test cost least; the greatest, if several do. Else the last that was tried."""
     own = (Probe(OWN, one.first.scam, one.first.text) for one in learnt.tests)
-    given = seen((*probes, *own), field)
+    given = prepared_probes((*probes, *own), field)
     before = results(live, given, field)
     best: Choice | None = None
     for part, shift in product(_PARTS, _SHIFTS):

@@ -208,10 +208,9 @@ def between(one: Model, other: Model, part: float) -> Model:
 
 
 def moved(before: Model, after: Model, most: int = MOVED) -> list[tuple[str, float, float]]:
-    """The names whose weights moved most, with their weights before and after; without groups of
-    letters, which tell nobody anything."""
-    get, weights = before.weights.get, after.weights
-    pairs = [(name, get(name, 0.0), weights[name]) for name in weights if name[1:2] == ":"]
+    """The names whose weights moved most, with their weights before and after."""
+    get = before.weights.get
+    pairs = [(name, get(name, 0.0), weight) for name, weight in after.weights.items()]
     changed = [one for one in pairs if abs(one[2] - one[1]) > _LEAST_MOVE]
     return sorted(changed, key=lambda one: (-abs(one[2] - one[1]), one[0]))[:most]
 
@@ -219,7 +218,9 @@ def moved(before: Model, after: Model, most: int = MOVED) -> list[tuple[str, flo
 def in_words(name: str) -> str:
     """What a feature is, for an official."""
     kind, _, rest = name.partition(":")
-    return f"{_KINDS[kind]} {rest}"
+    if kind in _KINDS and rest:
+        return f"{_KINDS[kind]} {rest}"
+    return f'the letters "{name}"'
 
 
 _KINDS = {"s": "the sign", "d": "the mark", "w": "the words", "x": "together"}

@@ -73,14 +73,13 @@ def _waiting(services: Services, arguments: argparse.Namespace) -> None:
     with services.engine.connect() as connection:
         waiting = _agreement(services).waiting(connection)
     data = [{"code": one.code, "scam": one.scam, "group": one.group} for one in waiting]
-    says = "{count} wait. Read the message in the console at its subject; then, if you agree:"
-    lines = [*map(_case, waiting), text(says, count=len(waiting))]
-    show(arguments, data, [*lines, text("  {khong} triage agree CODE")])
+    says = "{count} wait. Read and agree in the console (/console/second/texts), or:"
+    after = [text(says, count=len(waiting)), text("  {khong} triage agree CODE")]
+    show(arguments, data, [*map(_judged, waiting), *after])
 
 
-def _case(one: Judgement) -> str:
-    decided = text("scam" if one.scam else "honest")
-    return f"{one.code}  {decided:6}  {one.group}"
+def _judged(one: Judgement) -> str:
+    return f"{one.code}  {text('scam' if one.scam else 'honest'):6}  {one.group}"
 
 
 def _agree(services: Services, arguments: argparse.Namespace) -> None:

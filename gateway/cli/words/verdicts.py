@@ -189,8 +189,8 @@ WORDS = {
     "calmed": "bỏ lọt",
     "false alarms": "báo nhầm",
     "{code} counts from the next learning on.": "{code} được tính từ lần học sau.",
-    "{count} wait. Read the message in the console at its subject; then, if you agree:": (
-        "{count} tin đang chờ. Đọc tin ở trang cán bộ, mục của số đó; nếu đồng ý:"
+    "{count} wait. Read and agree in the console (/console/second/texts), or:": (
+        "{count} tin chờ. Đọc và đồng ý trên trang quản trị (/console/second/texts), hoặc:"
     ),
     (
         "{learnt} cases learnt, {waiting} wait for a second official, {tests} are the office's "

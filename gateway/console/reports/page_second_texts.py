@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 
 from flask import Blueprint, redirect, request, url_for
 
@@ -11,16 +11,14 @@ from gateway.console.context import console_context
 from gateway.console.reports import presenter
 from gateway.officials.accounts import NotPossible
 
-_REFUSED: Final = ("own", "same_inviter")
-
 
 def add(pages: Blueprint) -> None:
     pages.get("/second/texts")(texts)
-    pages.post("/second/texts/<code>/agree")(agree_text)
+    pages.post("/second/texts/<int:report_id>/agree")(agree_text)
 
 
-def _page(problem: str = "", code: str = "") -> str:
-    del code
+def _page(problem: str = "", report_id: int = 0) -> str:
+    del report_id
     console = console_context()
     with console.engine.connect() as connection:
         waiting = console.agreement.waiting(connection)
@@ -38,12 +36,17 @@ def texts() -> Any:
 
 
 @guard.needs("second", _page)
-def agree_text(code: str) -> Any:
+def agree_text(report_id: int) -> Any:
     console = console_context()
+    with console.engine.connect() as connection:
+        waiting = {int(one.id): one.code for one in console.agreement.waiting(connection)}
+    code = guard.found_or_404(waiting.get(report_id))
     try:
         console.agreement.agree(guard.credentials(), code, now=console.clock())
     except NotPossible as error:
-        if error.reason not in _REFUSED:
-            raise
-        return _page(rendering.t(f"second_text_{error.reason}")), 422
+        if error.reason == "own":
+            return _page(rendering.t("second_text_own")), 422
+        if error.reason == "same_inviter":
+            return _page(rendering.t("second_text_same_inviter")), 422
+        raise
     return redirect(url_for("console.texts", done=1), 303)

@@ -43,7 +43,6 @@ ARGUMENTS = {
     "filter_id": 999_999,
     "name": "console.css",
     "unknown": "a/b",
-    "version_id": 999_999,
 }
 ANYBODY = {
     "console.asset",
