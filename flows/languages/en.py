@@ -456,8 +456,8 @@ TEXTS: dict[str, str] = {
     "it is a scam. Take the receipt. By bank: call {own}{at}. {next}",
     "panic.others": "CALL {own_now} NOW ({line}): the victim calls, you help, say: I was cheated, "
     "lock my account. Then 113 or the commune police. {next}",
-    "panic.abroad": "Do NOT go, do not get into their car: people are held there for ransom. "
-    "Tell family, the commune police or 113. Just paid: call {own}{at} now. {next}",
+    "panic.abroad": "Do NOT go, do not get into their car: people are held there for ransom. Tell "
+    "family, police 113. Just paid: call {own}{at} now. {next}",
     "panic.hui": "CALL 113 or go to the COMMUNE POLICE NOW with book, papers, messages; take "
     "the others. Pay no more. Just transferred: call the bank too. {next}",
     "panic.busy": "Keep calling, or lock it in the app, go to the nearest branch NOW with your ID. "
@@ -702,7 +702,7 @@ TEXTS: dict[str, str] = {
     "hang up and ask your family. Urgent: 113.| To report: text LD and the number",
     "talk.unlettered": "This machine reads text only: let family or the hamlet head help. To "
     "talk: call 156 for fraud, 113 if urgent, or go to the commune police",
-    "talk.arrest": "Real police and courts arrest nobody by phone; they send a paper to the "
+    "talk.arrest": "Real police and courts arrest nobody by phone; a summons comes on paper to the "
     "commune. HANG UP, send no money. Ask the commune police, 113",
     "talk.heard": "Heard and hung up, no code told, nothing pressed: no money is gone yet. Do "
     "NOT call back. Code told, app installed: CALL THE BANK NOW.| Send that number",

@@ -344,6 +344,19 @@ _KINDS = (
         r"|khong lien lac duoc|tat may|(?:goi )?(?:khong|hong|chang) (?:bat may|nghe may|goi duoc"
         r"|duoc|bat))\b",
     ),
+    (  # A friend takes leave of them.
+        "beside",
+        r"\b(?:ban (?:ay|em|toi|con|hoc|than|cung lop)|con ban|dua ban|thang ban|chi toi|anh toi"
+        r"|em toi|anh hai|chi hai)(?: \w+){0,4}? (?:noi|nhan|viet|gui|de lai)(?: \w+){0,5}?"
+        r" (?:tam biet|vinh biet|lan cuoi|loi cuoi|thu tuyet menh|dan do)\b",
+    ),
+    (
+        "held",
+        r"\bbi (?:no|ho|ai|bon no|tui no|nguoi ta|ban)(?: \w+){0,2}? (?:dua|dat|dan|ru|lua|cho"
+        r"|bat|ban)"
+        r"(?: \w+){0,2}? (?:qua|sang|di) (?:campuchia|cambodia|mien dien|myanmar"
+        r"|ben kia bien gioi)\b",
+    ),
 )
 _COMPILED = tuple((kind, re.compile(saying)) for kind, saying in _KINDS)
 _FIRE = re.compile(r"\bchay\b|\bhoa hoan\b|\bfire\b")

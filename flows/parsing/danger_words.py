@@ -179,6 +179,7 @@ WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|cuoc doi|cuoc song|mai mai)\b|\b(?:ket thuc|cham dut|buong xuoi"
             r"|buong bo)(?: \w+)? (?:doi"
             r"|cuoc song|tat ca|cho xong|het)\b|\bchan (?:doi|ghet cuoc song)\b|\btuyet vong\b"
+            r"|\bkhong (?:con )?thiet (?:gi|song|tha gi)\b"
             r"|\b(?:khong|chang)(?: \w+){0,2}? (?:muon|thiet|can|con ly do"
             r"|ly do)(?: \w+)? (?:song|ton tai"
             r"|tren doi)\b|\bsong(?: \w+){0,2}? (?:de lam gi|khong noi|khong duoc nua|lam chi)\b"

@@ -372,15 +372,3 @@ def _is_paid(plain: str) -> bool:
 def paid_well(plain: str) -> bool:
     """Whether it tells of a payment that was made and in which nothing is wrong."""
     return settled(plain) and _is_paid(plain)
-
-
-def handed_over(plain: str) -> bool:
-    """Whether gold or goods were put into somebody's hands: no bank can stop that."""
-    words = plain.split()
-    if _DELIVER.isdisjoint(words) or any("card" in each.of for each in _tagged(words)):
-        return False
-    given = (deed for deed in deeds(plain) if deed.act == "pay" and deed.thing == "goods")
-    return any(deed.state == "done" for deed in given)
-
-
-_DELIVER = frozenset(("dua", "giao", "trao"))

@@ -83,7 +83,8 @@ STORIES: tuple[tuple[str, str], ...] = (
         r"\b(?:hoi|doi biet)\b(?: \w+){0,4}? (?:(?:trong |o )?nha (?:co|con) ai"
         r"|co ai (?:o |trong )?nha|(?:bo me|ba me|cha me|nguoi lon)(?: \w+)? (?:dau|ve|o dau"
         r"|co nha|di dau|may gio|di lam)|may gio (?:bo|ba|cha|me|nguoi lon)"
-        r"|o (?:nha )?(?:1|mot) minh|dia chi nha|nha o dau)\b"
+        r"|o (?:nha )?(?:1|mot) minh|dia chi nha|nha o dau"
+        r"|(?:ten )?(?:truong|lop)(?: \w+)? (?:con|chau|be)(?: hoc)?)\b"
         r"|\bo nha (?:1|mot) minh\b.*\b(?:go cua|bam chuong|keu mo|bao mo|doi vao|xin vao"
         r"|dung ngoai|ngoai cua|nguoi la)\b"
         r"|\b(?:go cua|bam chuong|keu mo cua|nguoi la)\b.*\bo nha (?:1|mot) minh\b",
@@ -217,7 +218,8 @@ STORIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "invest",
-        r"\b(?:nap (?:tien )?(?:vao |vo )?(?:app|san|web)|kiem loi|dau tu|lai (?:cao|suat"
+        r"\b(?:nap (?:tien )?(?:vao |vo )?(?:app|san|web)|kiem loi|danh bac|ca do|tai xiu|no hu"
+        r"|dau tu|lai (?:cao|suat"
         r"|moi ngay)|loi nhuan|chung khoan|co phieu|tien ao|bitcoin|usdt"
         r"|forex|san (?:vang|giao dich)|gop von|gop hui|choi hui|hui|da cap|lai \d+ (?:phan|moi"
         r"|mot|thang|ngay)|invest\w*)\b",
@@ -298,7 +300,8 @@ CUES = re.compile(
     r"|boi thuong|MONEY|no)"
     r"|bat (?:chuyen|nop|dong|toi|em|doc|rut|ky|dong)|nguoi ta|co nguoi|co (?:ong|ba|thang|dua"
     r"|gai|so la)|tu dong noi"
-    r"|moi (?:(?:toi|em) (?:vao|tham gia|lam|di|mua|uong|hop)|vao nhom)|ru (?:toi|em|nap|choi|gop"
+    r"|moi (?:(?:toi|em) (?:vao|tham gia|lam|di|mua|uong|hop)|vao nhom)|bao (?:web|app|choi)"
+    r"|ru (?:toi|em|nap|choi|gop"
     r"|dau tu"
     r"|di)|lo goi lai|xin (?:tien|ma|so|chup|gap"
     r"|otp|MONEY)|(?:muon|vay) MONEY|noi (?:yeu|thuong)|hoi (?:so|toi|em|me|ba|otp|ma|3 so)"
@@ -369,7 +372,8 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|cho mo"
         r"|cho nao|duoc khong|con duoc)\b|\b(?:gio|bay gio) (?:di|bao) (?:dau|ai)\b"
         r"|\bso (?:dien thoai )?(?:cua )?cong an\b.{0,40}\b(?:may|nao|bao nhieu|gi)\b"
-        r"|\bbao cong an (?:xa )?(?:duoc|hay)\b|\bwhere (?:do|can|to)(?: i)? report\b"),
+        r"|\bbao cong an (?:xa )?(?:duoc|hay)\b|\bwhere (?:do|can|to)(?: i)? report\b"
+     r"|\b(?:which|what)(?: \w+){0,2} number\b(?: \w+){0,4} police\b"),
     ("hospital", r"\b(?:nam vien|nhap vien|o benh vien|nam benh vien)(?: \w+){0,2}? (?:that|o)\b"
         r".{0,60}\b(?:dong|nop|tam ung|vien phi|chuyen)\b"
         r"|\b(?:toi|em|con|chau|minh) (?:dang )?(?:o|nuoi|cham)(?: \w+){0,4}? (?:benh vien|vien)\b"
@@ -516,7 +520,7 @@ SMALL: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 """The whole message."""
 
-PLAIN_ENOUGH = ("blackmail", "recruit", "alone")
+PLAIN_ENOUGH = ("blackmail", "recruit", "alone", "returned")
 """Said by nobody in earnest: they need no word of who said it."""
 NOT_WHILE_TELLING = frozenset(
     ("price", "hospital", "leave", "subscribe", "erase", "who", "rules", "areas", "human")
@@ -563,7 +567,8 @@ ABOUT = re.compile(
     r"|ve so|tk)|biet so"
     r"|trong danh sach|phan anh chua|ai bao lua|bi gi khong|co bi (?:gi|sao)|co sao|tot hay xau"
     r"|nuoc nao|con khong|so nao lua|ai lua|co bi chi|co chi khong|(?:gui|chuyen|chuyen khoan|nop"
-    r"|coc|nap|mua)(?: \w+){0,6}? (?:duoc|on|sao) (?:khong|chua|ha)|lua (?:dao )?vay|uy tin"
+    r"|coc|nap|mua)(?: \w+){0,6}? (?:duoc|on|sao) (?:khong|chua|ha)|lua (?:dao )?vay"
+    r"|goi lai (?:co )?duoc|nen tin|uy tin"
     r"|dang tin|tin noi|lua minh"
     r"|that chu|that a|that ha"
     r"|vao duoc|la trang|an toan|goi (?:toi|em|cho|hoai|vao|me|con|chui|minh|ra)|nhan tin cho"

@@ -59,6 +59,8 @@ _ORDERS = tuple(
         r"^(?:may|ban|may nguoi|ben nay|ben may|sao)?(?: cu)? ?(?:gui|nhan"
         r"|nhan tin)\b(?: \w+){1,8}?"
         r" (?:ngung|thoi|khoi gui|dung gui)(?= (?:gium|giup|dum|di|nha|nhe)\b)",
+        r"^(?:xin |lam on )?(?:bot|gui it|nhan it|giam)(?: (?:gui|nhan|tin|lai"
+        r"|bot))*\b(?= (?:thoi|di|giup|gium|lai|tin))",
         # "bo ten toi ra khoi danh sach nhan tin"
         rf"\b(?:bo|xoa|rut|go|dua|cho)(?: (?:ten|so|{_PERSON}|ra|cai|nay))* khoi"
         r" (?:danh sach|ds|list|canh bao)(?: (?:nhan|gui) (?:tin|canh bao))?",
@@ -123,7 +125,8 @@ _BACK = re.compile(
 _DOUBTFUL = re.compile(
     r"^(?:me|ma|ba|cha|vo|chong|con|chau|em|anh|chi|ong|ban|nguoi nha|hang xom)(?: (?:trai|gai|noi"
     r"|ngoai))? (?:toi|tui|minh) (?:(?:da|moi|cung|vua) )*"
-    r"(?:bo|huy|ngung|tat|cat)\b|\bbo tin\b(?! (?:canh bao|nhan|5k|nua))"
+    r"(?:bo|huy|ngung|tat|cat)\b|^(?:xin |lam on )?(?:bot|gui it|nhan it|giam)\b"
+    r"|\bbo tin\b(?! (?:canh bao|nhan|5k|nua))"
 )
 """Another one than the writer has ended it, or a text was put ("bo") somewhere."""
 _ONE_TEXT = re.compile(r"\btin(?: nhan)? (?:nay|do|kia|vua)\b(?! nua)")

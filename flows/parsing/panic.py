@@ -55,6 +55,11 @@ _ABROAD = re.compile(
     r"|moc bai|dac khu|tam giac vang)\b"
 )
 """A deposit for work across the border: who goes is held there."""
+_ASKED_BACK = re.compile(
+    r"\b(?:nham|lon)\b.*\b(?:chuyen|chuyen khoan|gui|hoan|tra) lai (?:giup|gium|dum|ho) (?:em|toi"
+    r"|minh)\b"
+)
+"""Somebody asks for money back that they say they sent by mistake."""
 _MAX_WORDS = 60
 _SHORT_STORY = 8
 
@@ -140,7 +145,7 @@ def may_be_denied(plain: str) -> bool:
 def _is_no_loss(plain: str) -> bool:
     if settled(plain) or ends_undone(plain) or asks_to_pay(plain) or _is_of_others(plain):
         return True
-    if is_shamed_for_debt(plain):
+    if is_shamed_for_debt(plain) or _ASKED_BACK.search(plain):
         return True
     return any(rule.search(plain) for rule in panic_words.NOT_DONE)
 

@@ -4,8 +4,10 @@ of them is the answer, rather than what the text looks like."""
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from flows.parsing.intent import asks_about, asks_owner, is_notice
+from flows.parsing.intent import asks_about, asks_owner, is_notice, readings
+from flows.parsing.intent_words import CUES
 from flows.subjects import numbers, roles
 from flows.text import fold, words
 from flows.topics.context import Context, together
@@ -126,4 +128,6 @@ def beside_number(context: Context, judged: Triage) -> Triage:
     for one in asked:
         plain = plain.replace(fold(one.given).lower(), " ")
     beside = context.world.judge(_NAMED.sub(" ", plain))
-    return judged if beside.label == "scam" else beside
+    if beside.label == "scam" and (beside.category or any(map(CUES.search, readings(text)))):
+        return judged
+    return replace(beside, label="unclear") if beside.label == "scam" else beside

@@ -25,7 +25,7 @@ from flows.topics.danger import kind_of
 from flows.values import Asks, Command, FamilyChange, Language, State, Turn
 
 STOP: Final = FamilyChange("stop")
-_LOST: Final = frozenset(("bank", "cards", "deposit", "cash", "posted", "hangup"))
+_LOST: Final = frozenset(("bank", "cards", "deposit", "cash", "posted", "hangup", "abroad"))
 """Kinds of a loss (`flows.parsing.panic`) in which money or a code is gone, not the phone alone."""
 _GUESSED: Final = ("paid", "told_code")
 """The same, where the model alone hears a loss."""

@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 
 from flows.parsing import panic
-from flows.parsing.deeds import handed_over
 from flows.parsing.intent import is_notice, readings
 from flows.parsing.intent_model import classes_of
 from flows.subjects import numbers, own_words
@@ -66,10 +65,18 @@ _BY_WORDS = (
 )
 """By kind: the classes of words of which each group must be there."""
 
+_HANDED_OVER = re.compile(
+    r"\b(?:dua|giao|trao)\b(?: \w+){0,3}? (?:vang|trang suc|day chuyen|nhan cuoi|so do|so hong"
+    r"|tien mat)\b(?=.*\b(?:roi|xong|mat)\b)"
+    r"|\b(?:rut|cam|dem)\b(?: \w+){0,6}? (?:dua|giao|trao)(?: \w+)? cho"
+    r" (?:hai|ba|2|3|mot|may|thang|con|dua|ong|nguoi|no|ho)\b"
+)
+"""Put into somebody's hands: no bank can stop that."""
+
 
 def _by_words(text: str) -> str:
     """The kind of a loss that no rule names, by the classes of its words; "" for none."""
-    if any(map(handed_over, readings(text))):
+    if any(map(_HANDED_OVER.search, readings(text))):
         return "cash"
     names = classes_of(text)
     return next(

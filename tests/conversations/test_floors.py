@@ -13,15 +13,15 @@ from tools.conversations import play
 FOLDER = Path(__file__).parent
 FLOORS = {
     "development": {
-        "ask_number": 51, "benign": 26, "forwarded": 78, "manage": 60,
+        "ask_number": 51, "benign": 26, "forwarded": 79, "manage": 60,
         "panic": 63, "service": 43, "small": 90, "told": 52,
     },
-    "danger": {"danger": 67, "loss": 51, "bare": 20, "neither": 25},
+    "danger": {"danger": 69, "loss": 51, "bare": 20, "neither": 25},
     "strangers": {
-        "asknum": 13, "forward": 14, "told": 13, "paid": 30, "danger": 14, "service": 13,
-        "manage": 10, "answer": 17, "debt": 3, "third": 6, "small": 5,
+        "asknum": 35, "forward": 42, "told": 37, "paid": 66, "danger": 34, "service": 34,
+        "manage": 40, "answer": 59, "debt": 3, "third": 10, "small": 13, "english": 13,
     },
-    "everyday": {"paid": 43, "told_code": 25, "device": 11, "danger": 50, "leave": 15},
+    "everyday": {"paid": 43, "told_code": 25, "device": 11, "danger": 50, "leave": 17},
 }  # fmt: skip
 """Right replies of a group, by set. They only rise."""
 
