@@ -382,6 +382,7 @@ _CHILD_IS_BACK = re.compile(
 _TALE = re.compile(
     r"\b(?:con|chau|me|ba|anh|chi|ban) (?:ong|ba|anh|chi|co|ban|may)\b.{0,60}\b(?:chuyen|ck|nop"
     r"|vien phi|tk|stk)\b"
+    rf"|\b(?:{danger_words.KIN_ASKS})\b"
 )
 """What a caller tells to get money for a hospital: ``con ba dang cap cuu, chuyen tien``."""
 

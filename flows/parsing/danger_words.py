@@ -190,8 +190,14 @@ WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
 )
 
+KIN_ASKS = (
+    r"(?:me|ba|bo|ma|anh|chi|ong|ba noi|ba ngoai|noi|ngoai|co|chu|di) oi\b.{0,60}"
+    r"\b(?:chuyen|chuyen khoan|ck|nop|gui)(?: \w+){0,2}? (?:tien|\d+ ?(?:tr\w*|cu|k))"
+)
+"""A cheat in the name of a child: ``me oi con cap cuu, chuyen gap 30 trieu``."""
 SAID_BY_THEM = re.compile(
-    r"\b(?:tien|chuyen khoan|ck|stk|tai khoan|vien phi|phat|bien ban|bao hiem|csgt|luat su|xung"
+    rf"\b(?:{KIN_ASKS})\b"
+    r"|\b(?:tien|chuyen khoan|ck|stk|tai khoan|vien phi|phat|bien ban|bao hiem|csgt|luat su|xung"
     r"|(?:goi|dien|nhan|bao|noi|keu|ke)(?: \w+){0,2}? (?:la|rang|con|chau|chong|vo|me|bo|toi|em|ve)"
     r"|nghe (?:noi|ke|dau)|goi cho|trung thuong|hoc phi|gia (?:bao|ca|re|may|\d)|bao nhieu|co nen"
     r"|duoc khong|neu"

@@ -333,7 +333,8 @@ _COSTS = (
 )
 TALK: tuple[tuple[str, str], ...] = (
     ("abuse", r"\b(?:dm|dit|deo|dcm|vl|cmm|(?<!dot )(?<!hu )(?<!mua )(?<!ban )(?<!chay )"
-     r"(?<!so )do dien(?! luc)|do ngu|(?<!muon )lam phien|do lua dao|an tien cua dan"
+     r"(?<!so )do dien(?! luc)|do ngu|(?<!muon )(?<!se )(?<!bi )lam phien|(?<!gi )do lua dao"
+     r"|an tien cua dan"
      r"|cai lon)\b"
         r"|\bbon (?:bay|may)\b.{0,20}\blua dao\b"),
     ("what.otp", _what(r"(?:ma )?(?:otp|ma xac thuc|ma xac nhan)")

@@ -183,6 +183,11 @@ def _near(act: str, thing: str, after: int = 5) -> str:
 
 
 _ANY = (VILLAIN, FEAR, GONE, STUCK)
+_INTO_ACCOUNT = re.compile(
+    rf"\b(?:toi|em|minh)(?: \w+)? (?:chuyen khoan|chuyen|gui|nop)(?: {MONEY})?(?: het| luon)?"
+    r" (?:vao|vo|cho|qua|sang)(?: \w+){0,5}? tai khoan(?: \w+){0,2}? \d{6,}\b"
+)
+"""Who tells us that they paid into an account thinks that something is wrong."""
 _EVENTS = (
     _Event(
         "bank",
@@ -252,6 +257,7 @@ _EVENTS = (
         _ANY,
     ),
     _Event("bank", re.compile(rf"\b{PAY}(?= (?:xong|roi)\b)"), (REALISED,)),
+    _Event("bank", _INTO_ACCOUNT, (_INTO_ACCOUNT,)),
     _Event(
         "bank",
         re.compile(rf"\b{PAY} (?:\w+ )?nham (?:cho|vao|qua|sang)\b(?=.*\bMONEY\b)"),
