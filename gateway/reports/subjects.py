@@ -36,8 +36,9 @@ MOST_APART: Final = 8
 """So many confirmed numbers of a reporter's are looked at to tell them from others."""
 MOST_OTHERS: Final = 20
 """So many other reporters of such a number are looked at."""
-MOST_DEEDS: Final = 40
-"""So many of the latest reports, and of the latest forwards, tell a person from others."""
+MOST_DEEDS: Final = 20
+"""So many of the first and of the latest reports, and as many forwards, tell a person from others:
+a month of their own is not forgotten because they report much."""
 
 NO_DIRECTORY: Final = Directory()
 
@@ -94,10 +95,11 @@ JOIN campaign_day d ON d.campaign_id = s.campaign_id
 WHERE s.subject_key = :key GROUP BY s.campaign_id ORDER BY risen DESC NULLS LAST LIMIT 1
 """
 # What else a person reported or forwarded.
-_EACH_DEED: Final = " UNION ALL ".join(
+_EACH_DEED: Final = " UNION ".join(
     f"(SELECT first_at, subject_key FROM {table} WHERE reporter = e.reporter "
-    f"AND subject_key <> :key ORDER BY first_at DESC LIMIT {MOST_DEEDS})"
+    f"AND subject_key <> :key ORDER BY first_at {order} LIMIT {MOST_DEEDS})"
     for table in ("evidence", "forward")
+    for order in ("ASC", "DESC")
 )
 _DEEDS: Final = (
     "SELECT json_agg(json_build_array(extract(epoch FROM first_at), subject_key)) AS deeds "

@@ -183,6 +183,43 @@ def test_one_message_that_each_reports_another_part_of_is_one_number(harness: Ha
     assert strike(harness, ring) == "reported"
 
 
+def test_two_who_share_two_numbers_are_one_voice(harness: Harness) -> None:
+    ring, outsider = [sim(harness, n, 90 + n) for n in range(3)], sim(harness, 9, 200)
+    shadow(harness, ring, outsider, 1)
+    for n in range(2):
+        key = f"tel:+8490000090{n}"
+        for resident in ring[:2]:
+            at(harness, 7, resident, key)
+        harness.clock.now = NOON - timedelta(days=6, minutes=n)
+        confirm(harness, key)
+    assert strike(harness, ring) == "reported"
+
+
+def test_numbers_of_one_campaign_are_one(harness: Harness) -> None:
+    ring, outsider = [sim(harness, n, 90 + n) for n in range(3)], sim(harness, 9, 200)
+    shadow(harness, ring, outsider, 1)
+    campaign = harness.insert("campaign", people=5, sketch=b"", first_at=NOON, last_at=NOON)
+    harness.sql.execute(
+        "INSERT INTO campaign_subject (campaign_id, subject_key, kind, display) "
+        "SELECT %s, key, kind, display FROM subject",
+        (campaign,),
+    )
+    assert strike(harness, ring) == "reported"
+
+
+def test_who_reports_much_keeps_the_life_they_had(harness: Harness) -> None:
+    """People of one launch day: what they did long ago still tells them apart."""
+    ring = [sim(harness, n, 90 + n / 100) for n in range(3)]
+    for n, resident in enumerate(ring):
+        at(harness, 70, resident, f"tel:+8490000200{n}")
+        harness.clock.now = NOON - timedelta(days=20, minutes=n)
+        harness.report(resident, *[f"tel:+84900{n}{m:05d}" for m in range(45)])
+        harness.work()
+        confirm(harness, *[f"tel:+84900{n}{m:05d}" for m in range(45)])
+    shadow(harness, ring, sim(harness, 9, 200), 1)
+    assert strike(harness, ring) == "high"
+
+
 def of_a_file(harness: Harness, people: list[int]) -> None:
     official = harness.insert("official", name="an", role="province")
     file = {"official_id": official, "file_hash": "x", "proof": "x", "areas": []}
