@@ -25,11 +25,11 @@ WEIGHTS: dict[Kind, float] = {
 class Voucher:
     """A confirmed number that a person was among the first to report.
 
-    cases   what it came in: the person's report, the campaign that it stands in, and the decision
-            by which officials confirmed it together with others
+    cases   what it came in: the reports of those who reported it first, the campaign that it stands
+            in, and the decision by which officials confirmed it together with others
     others  who reported it later and were no newcomers then: id, and the day on which they first
-            wrote
-    listed  whether a list of somebody else's names it since then: they did not copy it
+            wrote; nobody if a list had named it before: they may have copied it
+    listed  whether a list of somebody else's names it since then, and none did before
     """
 
     number: str

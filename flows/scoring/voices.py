@@ -8,13 +8,13 @@ the database shows.
   later days that are `OWN_LIFE` apart, reported or forwarded something that none of the others did.
 - Each voice needs a confirmed number of its own (a matching of people with the confirmed numbers
   they reported). A ring has at most as many voices as true scam numbers it has delivered, however
-  many SIMs it has. What came in one report, one campaign or one decision is one number. Two people
-  who share two of them are one voice.
+  many SIMs it has. What came in one report of anybody, one campaign or one decision is one
+  number. Two people who share two of them are one voice.
 - The number of `VOUCHED_VOICES` of them must be vouched for: an outsider reported it later, who
   does not accuse the subject, was no newcomer then, and first wrote on another day than those who
-  do; or a list named it later. Without that nobody is a voice: a ring may have made all its numbers
-  itself. To report what others have found already is not vouched for. It is not asked of each
-  voice, since most true numbers are reported by one person only.
+  do; or a list named it later. What a list had named before is not vouched for: it may be copied.
+  Without that nobody is a voice: a ring may have made all its numbers itself. It is not asked of
+  each voice, since most true numbers are reported by one person only.
 - All who have been forgotten (``XOA``) are one voice together: nobody can tell them apart.
 """
 

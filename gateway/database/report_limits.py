@@ -85,18 +85,23 @@ FROM (
 they reported before it, whatever officials made of that."""
 
 
-KNOWN_SINCE: Final = """
+def known_since(row: str) -> str:
+    """SQL after a row of evidence or forward, so named, and its author's row `r` of resident: when
+    they first wrote. Those of a file were written down on one day, and count from their own first
+    text."""
+    return f"""
 coalesce(
     CASE WHEN EXISTS (SELECT FROM subscriber_import_person b WHERE b.resident_id = r.id AND b.fresh)
     THEN coalesce(
         least((SELECT min(first_at) FROM evidence WHERE reporter = r.id),
               (SELECT min(first_at) FROM forward WHERE reporter = r.id),
-              (SELECT min(at) FROM inbound WHERE resident_id = r.id)), e.first_at)
+              (SELECT min(at) FROM inbound WHERE resident_id = r.id)), {row}.first_at)
     ELSE r.created_at END,
-    e.known_since, e.first_at)
+    {row}.known_since, {row}.first_at)
 """
-"""SQL after a row `e` of evidence or forward and its author's row `r` of resident: when they
-first wrote. Those of a file were written down on one day, and count from their own first text."""
+
+
+KNOWN_SINCE: Final = known_since("e")
 
 
 def lock(connection: Connection, resident_id: int) -> None:

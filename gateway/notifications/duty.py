@@ -198,7 +198,8 @@ def away(connection: Connection, official_id: int, now: datetime) -> Away | None
 def set_away(
     connection: Connection, me: Official, stand_in_id: int, until: datetime, now: datetime
 ) -> None:
-    """Somebody else gets one's news until then. Raises NotPossible (unknown, away)."""
+    """Somebody else gets one's news until then; one is notified of that. Raises NotPossible
+    (unknown, away)."""
     if not now < until <= now + LONGEST_AWAY or stand_in_id == me.id:
         raise NotPossible(
             "away", f"Name somebody else, and an end within {LONGEST_AWAY.days} days."
@@ -208,6 +209,7 @@ def set_away(
     row = {"official_id": me.id, "stand_in_id": stand_in_id, "until": until, "set_at": now}
     new = upsert(stand_in).values(row)
     connection.execute(new.on_conflict_do_update(index_elements=["official_id"], set_=dict(row)))
+    official_news.add(connection, "account_changed", me.id, now, "away")
     audit.record(connection, me.id, "official.away", "official", me.id, "done", me.by)
 
 

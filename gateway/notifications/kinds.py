@@ -32,6 +32,7 @@ class Kind:
     repeats   two news of one object count as two
     everybody  also those who are not on duty, while others are
     optional  each can choose not to get it
+    needed    the choice of all who may act on it, to get none, does not count
     one, many  the SMS on one news, and on several: Vietnamese, with `{name}` (a subject, an
               alert's number, an instance, what was changed), `{people}`, `{count}`
     """
@@ -44,6 +45,7 @@ class Kind:
     repeats: bool = False
     everybody: bool = False
     optional: bool = False
+    needed: bool = False
 
 
 KINDS: Final[Mapping[NewsKind, Kind]] = MappingProxyType(
@@ -58,6 +60,7 @@ KINDS: Final[Mapping[NewsKind, Kind]] = MappingProxyType(
             "5 KHÔNG: {count} số, link, tài khoản vừa lên mức CAO. Mời xem và kết luận ở trang "
             "Phản ánh",
             optional=True,
+            needed=True,
         ),
         # "More and more people report …"
         "rising": Kind(
@@ -198,6 +201,7 @@ CHANGED: Final = MappingProxyType(
         "passkey": "khóa truy cập",
         "recovery": "mã khôi phục",
         "email": "địa chỉ thư",
+        "away": "người nhận tin thay",
     }
 )
 """What is said of a changed account, by `news.about`."""

@@ -64,7 +64,8 @@ def find(connection: Connection, book: AreaBook, each: News, now: datetime) -> R
     there = _called(able, on_duty, called)
     if rule.optional:
         muted = duty.muted(connection, each.kind)
-        there = {one: until for one, until in there.items() if one not in muted}
+        wanted = {one: until for one, until in there.items() if one not in muted}
+        there = wanted or (there if rule.needed else {})
     first = [one for one, until in there.items() if until is not None]
     accounts = invitations.accounts(connection, first).values()
     if all(account_age.not_yet(one, now) for one in accounts):

@@ -23,7 +23,7 @@ from flows.values import Aside, Review, Standing, Subject
 from gateway.campaigns import campaigns, forwards
 from gateway.database import official_news, row_signatures, subject_rows
 from gateway.database.choices import CAMPAIGN_DAYS_IN
-from gateway.database.report_limits import AROUND, EARLIER, KNOWN_SINCE
+from gateway.database.report_limits import AROUND, EARLIER, KNOWN_SINCE, known_since
 from gateway.database.signing import keys_of
 from gateway.database.tables import subject
 from gateway.reports import outcomes
@@ -36,8 +36,9 @@ MOST_APART: Final = 8
 """So many confirmed numbers of a reporter's are looked at to tell them from others."""
 MOST_OTHERS: Final = 20
 """So many other reporters of such a number are looked at."""
-MOST_DEEDS: Final = 40
-"""So many of the latest reports, and of the latest forwards, tell a person from others."""
+MOST_DEEDS: Final = 20
+"""So many of the first and of the latest reports, and as many forwards, tell a person from others:
+a month of their own is not forgotten because they report much."""
 
 NO_DIRECTORY: Final = Directory()
 
@@ -52,25 +53,34 @@ _SET_ASIDE: Final[tuple[Aside, ...]] = ("dismissed", "reassigned")
 
 _RISING: Final = weights.RISING_WITHIN.days
 
-# What confirmed numbers a person was among the first to report, and who else reported them.
+# What confirmed numbers a person was among the first to report, what they came in, and who reported
+# them later. Nobody vouches for what a list had named before: it may be copied.
 _VOUCHING: Final = f"""
-SELECT json_agg(json_build_array(v.subject_key, v.report_id,
+SELECT json_agg(json_build_array(v.subject_key,
+    v.report_id || ARRAY(SELECT report_id FROM evidence
+          WHERE subject_key = v.subject_key ORDER BY first_at LIMIT {MOST_OTHERS}),
     (SELECT coalesce(p.merged_into, p.id)
      FROM campaign_subject s JOIN campaign p ON p.id = s.campaign_id
      WHERE s.subject_key = v.subject_key ORDER BY p.people DESC, p.id LIMIT 1),
     (SELECT extract(epoch FROM max(at)) FROM verdict
      WHERE subject_key = v.subject_key AND decision = 'confirmed' AND undone_by IS NULL),
-    ARRAY(SELECT json_build_array(o.reporter, to_char(r.created_at AT TIME ZONE 'UTC', 'YYYYMMDD'))
+    ARRAY(SELECT json_build_array(o.reporter, to_char(known.since AT TIME ZONE 'UTC', 'YYYYMMDD'))
           FROM evidence o JOIN resident r ON r.id = o.reporter
+          CROSS JOIN LATERAL (SELECT {known_since("o")} AS since) known
           WHERE o.subject_key = v.subject_key AND o.first_at > v.first_at AND o.accuses
-            AND o.first_at >= r.created_at + interval '{weights.KNOWN_AFTER.days} days'
+            AND o.first_at >= known.since + interval '{weights.KNOWN_AFTER.days} days'
+            AND NOT v.listed_before
           ORDER BY o.first_at LIMIT {MOST_OTHERS}),
-    EXISTS (SELECT FROM list_entry l WHERE l.subject_key = v.subject_key AND l.at > v.first_at)
+    NOT v.listed_before AND EXISTS (
+        SELECT FROM list_entry l WHERE l.subject_key = v.subject_key AND l.at > v.first_at)
 )) AS record
 FROM (
-    SELECT subject_key, report_id, first_at FROM evidence
-    WHERE reporter = e.reporter AND subject_key <> :key AND outcome = 1
-    ORDER BY first_at DESC LIMIT :apart
+    SELECT m.subject_key, m.report_id, m.first_at,
+           EXISTS (SELECT FROM list_entry l
+                   WHERE l.subject_key = m.subject_key AND l.at <= m.first_at) AS listed_before
+    FROM evidence m
+    WHERE m.reporter = e.reporter AND m.subject_key <> :key AND m.outcome = 1
+    ORDER BY m.first_at DESC LIMIT :apart
 ) v
 """
 # How fast the campaign grew then that their report of the subject belongs to.
@@ -85,10 +95,11 @@ JOIN campaign_day d ON d.campaign_id = s.campaign_id
 WHERE s.subject_key = :key GROUP BY s.campaign_id ORDER BY risen DESC NULLS LAST LIMIT 1
 """
 # What else a person reported or forwarded.
-_EACH_DEED: Final = " UNION ALL ".join(
+_EACH_DEED: Final = " UNION ".join(
     f"(SELECT first_at, subject_key FROM {table} WHERE reporter = e.reporter "
-    f"AND subject_key <> :key ORDER BY first_at DESC LIMIT {MOST_DEEDS})"
+    f"AND subject_key <> :key ORDER BY first_at {order} LIMIT {MOST_DEEDS})"
     for table in ("evidence", "forward")
+    for order in ("ASC", "DESC")
 )
 _DEEDS: Final = (
     "SELECT json_agg(json_build_array(extract(epoch FROM first_at), subject_key)) AS deeds "
@@ -254,15 +265,16 @@ def _testimonies(rows: Sequence[Row[Any]]) -> Iterator[risk.Testimony]:
 
 def _voucher(
     number: str,
-    report_id: int,
+    report_ids: list[int],
     campaign_id: int | None,
     decided_at: float | None,
     others: list[list[Any]],
     is_listed: bool,
 ) -> risk.Voucher:
     # What was decided at one moment was decided together (`gateway.console.reports.page_case`).
-    of = (("report", report_id), ("campaign", campaign_id), ("decision", decided_at))
+    of = (("campaign", campaign_id), ("decision", decided_at))
     cases = tuple(f"{kind} {each}" for kind, each in of if each is not None)
+    cases += tuple(f"report {each}" for each in dict.fromkeys(report_ids))
     known = tuple((person, day) for person, day in others)
     return risk.Voucher(number, cases, known, is_listed)
 

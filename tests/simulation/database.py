@@ -67,8 +67,8 @@ class SimulatedDatabase:
     set_aside: dict[str, float] = field(default_factory=dict)
     judged: dict[str, Judgement] = field(default_factory=dict)
     stale: set[str] = field(default_factory=set)
-    listed: dict[str, float] = field(default_factory=dict)
-    """Numbers that somebody else's list names -> hours, since when."""
+    listed: dict[str, tuple[float, ...]] = field(default_factory=dict)
+    """Numbers that other people's lists name -> hours, since when each does."""
     stages: dict[tuple[str, str], tuple[float, int]] = field(default_factory=dict)
     """(number, ``reported`` | ``queue`` | ``high`` | ``confirmed``) -> hours, reports by then."""
 
@@ -241,18 +241,20 @@ class SimulatedDatabase:
             )
 
     def _voucher(self, row: Statement, person: int) -> Voucher:
+        rows, listed = self.rows[row.number], self.listed.get(row.number, ())
+        listed_before = any(since <= row.first for since in listed)
         others = [
             (other, self.people[other].day)
-            for other, each in self.rows[row.number].items()
+            for other, each in rows.items()
             if each.first > row.first
             and accuses(each.way, each.category)
             and each.first >= self.people[other].since + KNOWN_AFTER
         ]
         return Voucher(
             row.number,
-            (row.case,),
-            tuple(others),
-            self.listed.get(row.number, row.first) > row.first,
+            tuple({row.case, *(each.case for each in rows.values())}),
+            () if listed_before else tuple(others),
+            bool(listed) and not listed_before,
         )
 
     def _deeds(self, person: int, number: str) -> Iterable[tuple[datetime, str]]:

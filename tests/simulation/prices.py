@@ -160,6 +160,15 @@ def _piggyback(ring: Ring) -> list[str]:
     return _shadowing(ring, ring.voices(3), after=-1)
 
 
+def _between(ring: Ring) -> list[str]:
+    """The same, and others report these numbers after it: whoever calls goes on calling."""
+    sims = ring.voices(3)
+    for n in range(3):
+        before = ring.database.person(n * DAY, f"hamlet {n}")
+        ring.database.report(before, f"true {n}", STRIKE - (5 - n) * DAY - 1)
+    return _shadowing(ring, sims)
+
+
 def _own_scam(ring: Ring) -> list[str]:
     """Three SIMs of three days; each reports a number of the ring, which then calls others."""
     return _shadowing(ring, ring.voices(weights.HIGH_PEOPLE))
@@ -283,10 +292,11 @@ def _one_official(ring: Ring) -> list[str]:
 
 
 def _replayed_lists(ring: Ring) -> list[str]:
-    """Three SIMs of three days; each reports a number that a public list names already."""
+    """Three SIMs of three days; each reports a number that a public list names already, and that
+    its next edition names again."""
     sims = ring.voices(3)
     for n, sim in enumerate(sims):
-        ring.database.listed[f"listed {n}"] = 0.0
+        ring.database.listed[f"listed {n}"] = (0.0, STRIKE - DAY)
         ring.deliver([sim], [f"listed {n}"], STRIKE - (5 - n) * DAY)
     ring.strike(sims, STREET)
     return STREET
@@ -305,6 +315,7 @@ ADVERSARIES: dict[str, Callable[[Ring], list[str]]] = {
     "own bait": _own_bait,
     "same day": _same_day,
     "piggyback": _piggyback,
+    "piggyback, others after it": _between,
     "own scam": _own_scam,
     "one of them vouched for": _one_vouched,
     "relay": _relay,

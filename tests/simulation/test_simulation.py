@@ -41,6 +41,7 @@ FLOORS = {
     "own bait": (inf, inf, inf, 0.12, 192),
     "same day": (inf, inf, inf, 7.9, 1_920),
     "piggyback": (inf, inf, inf, 0.11, 189),
+    "piggyback, others after it": (15.7, inf, inf, 0.11, 189),
     "own scam": (15.7, inf, inf, 0.11, 189),
     "one of them vouched for": (15.7, inf, inf, 0.11, 189),
     "relay": (21.1, inf, inf, 0.15, 254),

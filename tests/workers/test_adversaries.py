@@ -29,7 +29,10 @@ from tests.workers.test_weights_bounded import SCAM, settle
 WORDS = SCAM.replace("vao made-up-vneid.top xac thuc gap truoc 24h hoac ", "")
 """Without its link, which would be one of the forwarder's subjects."""
 SHOPS = [f"shop {n}" for n in range(3)]
-REACH_HIGH = {"own scam", "one of them vouched for", "relay", "imitation", "own outsider"}
+REACH_HIGH = {
+    "own scam", "one of them vouched for", "relay", "imitation", "own outsider",
+    "piggyback, others after it",
+}  # fmt: skip
 """They have a number that an outsider reported after them; each makes one shop `high`."""
 REPLIES = {
     "waited ring": "3 nguoi da bao",
@@ -185,13 +188,18 @@ class Town:
                 verdicts.set_verdict(connection, about, decision, "x", "da xem xet", at(hours))
 
     def listed(self, adversaries: list[Adversary]) -> None:
-        for one in adversaries:
-            for name, since in one.database.listed.items():
-                number = one.number(name)
-                row = lists.Row(2, Subject(f"tel:+84{number[1:]}", "mobile", number, ""),
-                                "Bo TTTT", at(since), None)  # fmt: skip
-                with self.harness.context.engine.begin() as connection:
-                    lists.take(connection, f"{name}.csv", number.encode(), [row], "x", at(since))
+        editions = (
+            (one.number(name), since)
+            for one in adversaries
+            for name, each in one.database.listed.items()
+            for since in each
+        )
+        for number, since in editions:
+            row = lists.Row(2, Subject(f"tel:+84{number[1:]}", "mobile", number, ""),
+                            "Bo TTTT", at(since), None)  # fmt: skip
+            digest = f"{number} {since}".encode()
+            with self.harness.context.engine.begin() as connection:
+                lists.take(connection, f"{number}.csv", digest, [row], "x", at(since))
 
     def judged(self, one: Adversary) -> tuple[list[str], int, bool]:
         """The grades of the street, the cases of it in the queue, whether one tells the same."""

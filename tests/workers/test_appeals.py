@@ -115,6 +115,24 @@ def test_a_decision_that_no_official_made_is_told_to_nobody(
     assert "can bo dang xem" in reply
 
 
+def test_its_owner_hears_from_a_check_and_what_came_since_the_refusal(
+    harness: Harness, knock: Knocker
+) -> None:
+    listed(harness)
+    own = reply_text(knock.open(LISTED, "KT 0987654321"))
+    assert "so cua ban, 1 nguoi da bao" in own and "soan KN" in own
+    assert "so cua ban" not in reply_text(knock.open(OTHER, "KT 0987654321"))
+    reply_text(knock.open(LISTED, "KN"))
+    decide(harness, "refused")
+    harness.clock.now += timedelta(hours=1)
+    # The one who reported it before says it again, and two others do for the first time.
+    others = [harness.resident(f"+84912000{number}") for number in (333, 444)]
+    for resident in (harness.one("SELECT reporter FROM evidence"), *others):
+        harness.report(resident, KEY)
+    harness.work()
+    assert "tu do them 2 nguoi bao" in reply_text(knock.open(LISTED, "KN"))
+
+
 def test_others_are_sent_to_the_officials(harness: Harness, knock: Knocker) -> None:
     listed(harness)
     assert "den cong an gan nhat" in reply_text(knock.open(OTHER, "KN 0987654321"))

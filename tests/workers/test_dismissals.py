@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from gateway.database.encrypted_columns import OUTBOUND_TEXT
+from gateway.reports import queue
 from tests.workers.conftest import Harness
 from tests.workers.test_weights_bounded import (
     decide,
@@ -86,6 +87,33 @@ def test_one_dismissal_leaves_a_first_timer_their_word(harness: Harness) -> None
     settle(harness)
     assert weights(harness, [honest(2)]) == [1.0]
     assert queued(harness, [honest(1), honest(2)]) == 1
+
+
+def test_a_cleared_number_is_contradicted_by_two_new_people_alone(harness: Harness) -> None:
+    cleared, urgent = honest(1), honest(2)
+    known_for(harness, 60, *[person(n) for n in range(1, 9)])
+    accuse(harness, ME, [cleared])
+    settle(harness)
+    decide(harness, key(cleared), "cleared")
+    for n in range(3, 9):
+        accuse(harness, person(n), [urgent])
+
+    def check() -> str:
+        settle(harness)
+        return text(harness, person(90), f"KT {cleared}")
+
+    def first() -> str:
+        with harness.context.engine.connect() as connection:
+            return queue.queue(connection, harness.clock(), 10).lines[0].key
+
+    accuse(harness, ME, [cleared] * 3)
+    assert "sau do" not in check()
+    accuse(harness, OTHER, [cleared])
+    assert "sau do" not in check() and first() == key(urgent)
+    accuse(harness, person(3), [cleared])
+    assert "sau do 2 nguoi bao" in check() and first() == key(cleared)
+    decide(harness, key(cleared), "cleared")
+    assert "sau do" not in check() and first() == key(urgent)
 
 
 def test_many_of_one_day_weigh_a_tenth_after_the_first_dismissal(harness: Harness) -> None:

@@ -16,7 +16,7 @@ from gateway.officials.authorization import Official
 from gateway.officials.errors import NeedsTotp, NotYet, NotYourArea, NotYourRole
 from tests.gateway.officials.conftest import DAK_MIL_COMMUNE, ELSEWHERE, Office, Person
 from tests.workers.conftest import Harness
-from tests.workers.test_notifications import MORNING, NIGHT, after, emergency, reach, sms
+from tests.workers.test_notifications import MORNING, NIGHT, after, emergency, make_high, reach, sms
 
 
 @pytest.fixture
@@ -162,6 +162,9 @@ def test_who_stands_in_is_called_and_who_is_away_is_not(harness: Harness, office
     for stand_in, called in ((other, ["122"]), (far, ["111", "122"])):
         with harness.context.engine.begin() as connection:
             duty.set_away(connection, me(away), stand_in.id, now + timedelta(days=3), now)
+        harness.work()
+        # Who is away hears of it: another may have done it, in an open browser.
+        assert sms(harness)[-1][0] == "111" and "vua doi nguoi nhan tin thay" in sms(harness)[-1][1]
         before = len(sms(harness))
         notice(harness, author)
         after(harness, minutes=2)
@@ -188,3 +191,22 @@ def test_each_chooses_but_not_about_emergencies(harness: Harness, office: Office
     assert to(harness) == ["111"]
     assert not kinds.KINDS["emergency_waits"].optional
     assert not kinds.KINDS["account_changed"].optional
+
+
+def test_somebody_hears_of_a_high_though_nobody_wants_to(harness: Harness, office: Office) -> None:
+    first, second = office.hire(), office.hire()
+    reach(harness, first.id, "0912000111")
+    reach(harness, second.id, "0912000222")
+    muted = update(official_contact)
+    with harness.context.engine.begin() as connection:
+        connection.execute(muted.values(muted=["new_high"]))
+    make_high(harness, 1)
+    harness.work()
+    after(harness, minutes=2)
+    assert sorted(to(harness)) == ["111", "222"]
+    with harness.context.engine.begin() as connection:
+        connection.execute(muted.where(official_contact.c.official_id == first.id).values(muted=[]))
+    make_high(harness, 2)
+    harness.work()
+    after(harness, minutes=2)
+    assert to(harness)[2:] == ["111"]

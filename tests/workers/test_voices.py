@@ -155,17 +155,93 @@ def test_a_list_that_names_it_later_vouches_and_an_earlier_one_does_not(harness:
         harness.sql.execute("DELETE FROM evidence WHERE subject_key = %s", (HONEST,))
 
 
-def test_people_of_a_file_count_from_their_own_first_text(harness: Harness) -> None:
+def test_a_later_edition_of_a_list_vouches_for_nobody_who_copied_it(harness: Harness) -> None:
+    ring, outsider = [sim(harness, n, 90 + n) for n in range(3)], sim(harness, 9, 200)
+    for n, resident in enumerate(ring):
+        key = f"tel:+8490000070{n}"
+        for days in (30, 5):
+            row = lists.Row(2, about(key), "Bo TTTT", NOON - timedelta(days=days), None)
+            with harness.context.engine.begin() as connection:
+                digest = f"{key} {days}".encode()
+                lists.take(connection, f"{key}.csv", digest, [row], "Ba Lan", NOON)
+        at(harness, 10 - n / 100, resident, key)
+        at(harness, 9 - n / 100, outsider, key)
+        confirm(harness, key)
+    assert strike(harness, ring) == "reported"
+
+
+def test_one_message_that_each_reports_another_part_of_is_one_number(harness: Harness) -> None:
+    """Whom they sent it to reports all of it at once."""
+    ring = [sim(harness, n, 90 + n) for n in range(3)]
+    parts = [f"tel:+8490000080{n}" for n in range(3)]
+    for resident, key in zip(ring, parts, strict=True):
+        at(harness, 10, resident, key)
+    at(harness, 9, sim(harness, 9, 200), *parts)
+    for n, key in enumerate(parts):
+        harness.clock.now = NOON - timedelta(days=8, minutes=-n)
+        confirm(harness, key)
+    assert strike(harness, ring) == "reported"
+
+
+def test_two_who_share_two_numbers_are_one_voice(harness: Harness) -> None:
+    ring, outsider = [sim(harness, n, 90 + n) for n in range(3)], sim(harness, 9, 200)
+    shadow(harness, ring, outsider, 1)
+    for n in range(2):
+        key = f"tel:+8490000090{n}"
+        for resident in ring[:2]:
+            at(harness, 7, resident, key)
+        harness.clock.now = NOON - timedelta(days=6, minutes=n)
+        confirm(harness, key)
+    assert strike(harness, ring) == "reported"
+
+
+def test_numbers_of_one_campaign_are_one(harness: Harness) -> None:
+    ring, outsider = [sim(harness, n, 90 + n) for n in range(3)], sim(harness, 9, 200)
+    shadow(harness, ring, outsider, 1)
+    campaign = harness.insert("campaign", people=5, sketch=b"", first_at=NOON, last_at=NOON)
+    harness.sql.execute(
+        "INSERT INTO campaign_subject (campaign_id, subject_key, kind, display) "
+        "SELECT %s, key, kind, display FROM subject",
+        (campaign,),
+    )
+    assert strike(harness, ring) == "reported"
+
+
+def test_who_reports_much_keeps_the_life_they_had(harness: Harness) -> None:
+    """People of one launch day: what they did long ago still tells them apart."""
+    ring = [sim(harness, n, 90 + n / 100) for n in range(3)]
+    for n, resident in enumerate(ring):
+        at(harness, 70, resident, f"tel:+8490000200{n}")
+        harness.clock.now = NOON - timedelta(days=20, minutes=n)
+        harness.report(resident, *[f"tel:+84900{n}{m:05d}" for m in range(45)])
+        harness.work()
+        confirm(harness, *[f"tel:+84900{n}{m:05d}" for m in range(45)])
+    shadow(harness, ring, sim(harness, 9, 200), 1)
+    assert strike(harness, ring) == "high"
+
+
+def of_a_file(harness: Harness, people: list[int]) -> None:
     official = harness.insert("official", name="an", role="province")
     file = {"official_id": official, "file_hash": "x", "proof": "x", "areas": []}
     made = harness.insert("subscriber_import", **file, lines=1, bad=0, repeated=0)
-    ring = [sim(harness, n, 90) for n in range(3)]
-    for resident in ring:
+    for resident in people:
         harness.sql.execute(
             "INSERT INTO subscriber_import_person (import_id, resident_id, fresh) "
             "VALUES (%s, %s, true)",
             (made, resident),
         )
+
+
+def test_who_is_new_and_comes_from_a_file_vouches_for_nobody(harness: Harness) -> None:
+    ring, outsider = [sim(harness, n, 90 + n) for n in range(3)], sim(harness, 9, 200)
+    of_a_file(harness, [outsider])
+    shadow(harness, ring, outsider, 1)
+    assert strike(harness, ring) == "reported"
+
+
+def test_people_of_a_file_count_from_their_own_first_text(harness: Harness) -> None:
+    ring = [sim(harness, n, 90) for n in range(3)]
+    of_a_file(harness, ring)
     for n, resident in enumerate(ring):
         at(harness, 60 - n, resident, f"tel:+8490000050{n}")
     with harness.context.engine.connect() as connection:
