@@ -7,7 +7,7 @@ from typing import ClassVar
 from urllib.parse import urlencode
 
 from gateway.carriers.base import plain, proves, secrets, token
-from gateway.carriers.contract import Instance, Reply, Response, WebhookError
+from gateway.carriers.contract import Instance, Reply, Response, Webhook, WebhookError
 
 
 class BaseAdapter:
@@ -33,6 +33,10 @@ class BaseAdapter:
     def acknowledge(self, replies: Sequence[Reply]) -> Response:
         """A bare 200: the answer goes as an MT."""
         return Response(200, b"")
+
+    def acknowledge_to(self, webhook: Webhook, replies: Sequence[Reply]) -> Response:
+        """Alike for all requests: `acknowledge`."""
+        return self.acknowledge(replies)
 
     def refuse(self, error: WebhookError) -> Response:
         """By the status alone."""

@@ -409,6 +409,10 @@ class Carrier(Protocol):
     def acknowledge(self, replies: Sequence[Reply]) -> Response:
         """The carrier's own form of "taken", with the answers where it carries them."""
 
+    def acknowledge_to(self, webhook: Webhook, replies: Sequence[Reply]) -> Response:
+        """The same to one request, which was verified and read: for a carrier that wants something
+        of it back, as how many receipts it held."""
+
     def refuse(self, error: WebhookError) -> Response:
         """The carrier's own form of an error: some want 200 with a code."""
 

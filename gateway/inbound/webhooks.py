@@ -241,7 +241,7 @@ class WebhookEndpoints:
             answers = self._answers(messages, endpoint)
             if unread is not None:
                 raise unread
-            response = endpoint.carrier.acknowledge(_replies(messages, answers))
+            response = endpoint.carrier.acknowledge_to(webhook, _replies(messages, answers))
         except WebhookError as error:
             failure = self._unless_our_clock_is_wrong(error)
             log.info(

@@ -112,7 +112,10 @@ def test_a_repeat_now_and_later_has_one_effect_and_one_answer(
 def test_a_receipt_that_is_first_is_taken(kind: Kind, endpoints_of: Any) -> None:
     endpoints = endpoints_of()
     webhook = endpoints.entry(Receipt)
-    assert [endpoints.knock(webhook).status_code for _ in range(2)] == [200, 200]
+    answers = [endpoints.knock(webhook) for _ in range(2)]
+    assert [each.status_code for each in answers] == [200, 200]
+    wanted = kind.carrier().acknowledge_to(webhook, []).body
+    assert {each.get_data() for each in answers} == {wanted}
 
 
 @ALL

@@ -215,7 +215,11 @@ def assert_storable(entry: Inbound | Receipt) -> None:
 
 @pytest.mark.parametrize(("kind", "entry"), cases("answers"))
 def test_acknowledges(kind: Kind, entry: dict[str, Any]) -> None:
-    response = kind.carrier().acknowledge([reply(each) for each in entry["replies"]])
+    replies = [reply(each) for each in entry["replies"]]
+    if "request" in entry:
+        response = kind.carrier().acknowledge_to(kind.webhook(entry["request"]), replies)
+    else:
+        response = kind.carrier().acknowledge(replies)
     assert response.status == 200
     assert response.body.decode() == entry["body"]
     assert response.content_type == kind["content_type"]

@@ -2,7 +2,7 @@
 
 Receipts prove nothing, so production needs an `ip_list` and a secret path. An MO has no id: it is
 made of its content and its own time. `ma` takes twenty characters, fewer than a reference of ours:
-it is a hash of it, and receipts are matched by Quail's own id.
+it is a hash of it, and receipts are matched by Quail's own id, which it wants back.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import ClassVar, Literal
 from urllib.parse import urlencode
 
 from gateway.carriers.adapter import BaseAdapter
-from gateway.carriers.base import Form, called_by, clean, content_id, named, secrets
+from gateway.carriers.base import Form, called_by, clean, content_id, named, secrets, xml
 from gateway.carriers.contract import (
     Answer,
     Balance,
@@ -148,6 +148,12 @@ class Adapter(BaseAdapter):
 
     def acknowledge(self, replies: Sequence[Reply]) -> Response:
         return Response(200, b"<nhan>1</nhan>", XML)
+
+    def acknowledge_to(self, webhook: Webhook, replies: Sequence[Reply]) -> Response:
+        if webhook.method != "GET":
+            return self.acknowledge(replies)
+        own = xml(Form(webhook.query).get("id"))
+        return Response(200, f"<nhan>{own}</nhan>".encode(), XML)
 
     def talk(self, item: Outbound) -> Talk:
         if len(item.text) > LONGEST:
