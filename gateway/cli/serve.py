@@ -15,7 +15,7 @@ from granian.log import LogLevels
 from config import logs
 from gateway import request_ids
 from gateway.cli.web_server import WebServer, is_ready
-from gateway.development.embedded.tether import die_with_parent
+from gateway.development.tether import die_with_parent
 from gateway.services import Services
 
 # granian's own handlers would write past the masks of config.logs.

@@ -2,7 +2,7 @@
 
 One thread and one loop: a child that asked to die with its parent dies with the *thread* that
 made it. A supervisor that is killed takes its children along
-(`gateway.development.embedded.tether`); a child that is killed takes along what it had started
+(`gateway.development.tether`); a child that is killed takes along what it had started
 itself, its process group.
 """
 
@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import IO, TextIO
 
 from config.settings import ROOT
-from gateway.development.embedded.tether import tied
+from gateway.development.tether import tied
 
 STEADY_SECONDS = 5.0
 """A process that lived so long is started again at once; others wait longer each time."""

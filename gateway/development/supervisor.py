@@ -25,9 +25,9 @@ from config.instances import load_instances
 from config.settings import ROOT, Settings
 from gateway.development import dev_environment
 from gateway.development.embedded import Embedded, Unavailable, postgres, valkey
-from gateway.development.embedded.tether import die_with_parent
 from gateway.development.phones import NUMBERS
 from gateway.development.processes import Part, Supervisor, procfile, spawner
+from gateway.development.tether import die_with_parent
 
 _PRODUCTION_ONLY = frozenset({"release", "watch"})
 """Lines of the Procfile that nobody needs while developing."""

@@ -28,7 +28,7 @@ from gateway.alerts import progress
 from gateway.database import migrate
 from gateway.development import dev_environment
 from gateway.development.embedded import postgres, running, valkey
-from gateway.development.embedded.tether import tied
+from gateway.development.tether import tied
 from tests.bench import alerts_report, cores, kannel
 from tests.bench.alerts_bare import LIBRARIES
 from tests.bench.alerts_probe import Probe

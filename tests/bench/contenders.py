@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from config.settings import ROOT
-from gateway.development.embedded.tether import tied
+from gateway.development.tether import tied
 from tests.bench import cores
 
 _PATIENCE = 30.0

@@ -17,7 +17,7 @@ from flask import Flask, Response, request
 
 from gateway.cli import serve
 from gateway.database.connect import writer_connection
-from gateway.development.embedded.tether import die_with_parent
+from gateway.development.tether import die_with_parent
 from gateway.inbound.batch_writer import Writer
 
 REPLY = b'{"reply":{"text":"%s","encoding":"GSM-7","segments":1}}'

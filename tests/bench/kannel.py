@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlencode
 
-from gateway.development.embedded.tether import tied
+from gateway.development.tether import tied
 from tests.bench import cores, seed
 from tests.bench.contenders import Server
 from tests.bench.load import Shot

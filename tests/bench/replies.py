@@ -22,7 +22,7 @@ import psycopg
 from config.settings import ROOT, Settings
 from gateway.database import ids
 from gateway.database.encrypted_columns import OUTBOUND_TEXT, RESIDENT_NUMBER
-from gateway.development.embedded.tether import tied
+from gateway.development.tether import tied
 from gateway.services import Services
 from tests.bench import alerts, cores
 from tests.e2e.service import eventually

@@ -23,7 +23,7 @@ from flask import Flask, Response, request
 from gateway.carriers import standard_webhooks
 from gateway.cli import serve
 from gateway.database.connect import writer_connection
-from gateway.development.embedded.tether import die_with_parent
+from gateway.development.tether import die_with_parent
 from gateway.inbound.batch_writer import Writer
 from tests.bench import contenders, cores, floor, run, seed
 from tests.bench.load import Shot

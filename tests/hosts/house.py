@@ -25,7 +25,7 @@ from config.settings import ROOT
 from gateway.database import migrate
 from gateway.development.dev_environment import SECRETS
 from gateway.development.embedded import valkey
-from gateway.development.embedded.tether import tied
+from gateway.development.tether import tied
 from tests.e2e import nginx_site
 from tests.e2e.carrier_requests import Answer, Request
 from tests.e2e.service import awake, eventually

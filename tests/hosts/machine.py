@@ -8,8 +8,8 @@ import os
 import signal
 import sys
 
-from gateway.development.embedded.tether import die_with_parent
 from gateway.development.processes import Part, Supervisor, spawner
+from gateway.development.tether import die_with_parent
 
 
 def main() -> None:

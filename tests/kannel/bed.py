@@ -17,7 +17,7 @@ from pathlib import Path
 from urllib.parse import unquote_to_bytes
 
 from config.settings import ROOT
-from gateway.development.embedded.tether import tied
+from gateway.development.tether import tied
 from tests.e2e.service import eventually, free_port
 
 BEARERBOX, SMSBOX = "/usr/sbin/bearerbox", "/usr/sbin/smsbox"

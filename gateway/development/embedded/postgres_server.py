@@ -17,7 +17,7 @@ from psycopg.conninfo import make_conninfo
 
 from gateway.development.embedded.account import Account, account_for
 from gateway.development.embedded.server import Embedded, Unavailable, socket_folder
-from gateway.development.embedded.tether import end_leftover, first_number
+from gateway.development.tether import end_leftover, first_number
 
 NAME = "khong"
 """Of the database and of its owner."""

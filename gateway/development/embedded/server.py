@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from gateway.development.embedded.tether import tied
+from gateway.development.tether import tied
 
 SOCKET_PATH_BYTES = 107
 """unix(7): sun_path is 108 bytes with its closing NUL."""

@@ -16,7 +16,7 @@ from urllib.parse import quote
 import redis
 
 from gateway.development.embedded.server import Embedded, Unavailable, socket_folder
-from gateway.development.embedded.tether import end_leftover, first_number
+from gateway.development.tether import end_leftover, first_number
 
 _SOCKET = "valkey.sock"
 

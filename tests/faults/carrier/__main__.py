@@ -10,7 +10,7 @@ import os
 import signal
 from urllib.parse import urlsplit
 
-from gateway.development.embedded.tether import die_with_parent
+from gateway.development.tether import die_with_parent
 from tests.faults.carrier.book import Book
 from tests.faults.carrier.endpoint import Endpoint
 from tests.faults.carrier.forms import Form, Kannel, Open

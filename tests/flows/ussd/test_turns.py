@@ -408,6 +408,9 @@ def test_every_offer_has_its_words_and_a_way_to_go() -> None:
 _STEPS = ("known", "source", "sender", "offer", "have", "former", "which", "district", "commune")
 
 
+_TEXTING = ("soạn", "soan", "text ", "Gửi số", "Gui so", "Send ", "NN", "HUY", "LD")
+
+
 def test_nothing_but_offers_is_cut_from_a_text() -> None:
     """What a screen leaves out is only how to text on; first what to do stays."""
     for language in LANGUAGES:
@@ -417,7 +420,7 @@ def test_nothing_but_offers_is_cut_from_a_text() -> None:
             assert own or text.startswith(display), key
             if not own and display != text:
                 reply = text[len(display) :]
-                assert any(word in reply for word in ("soạn", "soan", "text ", "NN", "HUY", "LD"))
+                assert any(word in reply for word in _TEXTING), key
             if not key.startswith(("help", "wait", "elsewhere", "fate.", "alerts.", "optout")):
                 assert own or not any(w in display for w in ("soạn 1", "soan 1", "text 1")), key
 

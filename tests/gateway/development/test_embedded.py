@@ -20,7 +20,7 @@ from gateway.development.embedded import (
     valkey,
 )
 from gateway.development.embedded import server as server_module
-from gateway.development.embedded.tether import command_of
+from gateway.development.tether import command_of
 
 PARENT = """
 import signal, sys, time

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from gateway.development.embedded.tether import command_of, tied
 from gateway.development.processes import Part, Supervisor
+from gateway.development.tether import command_of, tied
 
 SUPERVISOR = """
 import subprocess, sys

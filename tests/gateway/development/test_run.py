@@ -14,7 +14,7 @@ import pytest
 
 from config.settings import ROOT
 from gateway.development import dev_environment, supervisor
-from gateway.development.embedded.tether import command_of
+from gateway.development.tether import command_of
 from tests.e2e.service import free_port
 
 PARTS = {

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from config.settings import ROOT
-from gateway.development.embedded.tether import tied
+from gateway.development.tether import tied
 from tests.e2e.service import eventually, free_port
 
 PLACE = ROOT / "config" / "deploy" / "prometheus"
