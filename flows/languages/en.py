@@ -344,6 +344,8 @@ TEXTS: dict[str, str] = {
     "bank from ANOTHER phone. {offer}",
     "act.vneid": "{look}: no papers, no face scan, no ID photo for them. VNeID and ID cards are "
     "done at the commune police. {offer}",
+    "act.rented": "Do NOT rent out, sell or open accounts, cards, SIMs for others: cheats use "
+    "them, you are charged. Given: call the bank, lock it. {offer}",
     "act.tax": "{look}: install no app, open no link, send no money. Go and ask the tax office or "
     "commune, it costs nothing. {offer}",
     "act.utility": "{look}: install no app, open no link, send no money. Call {where} yourself "
@@ -456,6 +458,8 @@ TEXTS: dict[str, str] = {
     "it is a scam. Take the receipt. By bank: call {own}{at}. {next}",
     "panic.others": "CALL {own_now} NOW ({line}): the victim calls, you help, say: I was cheated, "
     "lock my account. Then 113 or the commune police. {next}",
+    "panic.astray": "CALL {own_now} NOW ({line}): I paid the wrong one, hold it. Keep receipts. "
+    "Not returned: commune police. Cheated: say lock my account, call 113",
     "panic.abroad": "Do NOT go, do not get into their car: people are held there for ransom. Tell "
     "family, police 113. Just paid: call {own}{at} now. {next}",
     "panic.hui": "CALL 113 or go to the COMMUNE POLICE NOW with book, papers, messages; take "

@@ -350,6 +350,8 @@ TEXTS: dict[str, str] = {
     "KHÁC gọi ngân hàng khóa tài khoản. {offer}",
     "act.vneid": "{look}: không làm giấy tờ, không quét mặt, không gửi CCCD theo họ. Cần làm "
     "VNeID, CCCD thì ra công an xã. {offer}",
+    "act.rented": "KHÔNG cho thuê, bán, mở hộ tài khoản, SIM: kẻ lừa mượn tên bạn, bạn bị tội. "
+    "Đã đưa: gọi ngân hàng khóa ngay. {offer}",
     "act.tax": "{look}: không cài app, không bấm link, không chuyển tiền. Tự ra cơ quan thuế, "
     "UBND xã để hỏi. {offer}",
     "act.utility": "{look}: không cài app, không bấm link, không chuyển tiền. Tự gọi {where} để "
@@ -462,6 +464,8 @@ TEXTS: dict[str, str] = {
     "lừa. Cầm theo giấy gửi. Đã chuyển khoản: gọi {own}{at}. {next}",
     "panic.others": "GỌI {own_now} NGAY ({line}): người bị lừa tự gọi, bạn ngồi cạnh giúp, nói: "
     "bị lừa, khóa tài khoản. Rồi gọi 113 hoặc ra công an xã. {next}",
+    "panic.astray": "GỌI {own_now} NGAY ({line}), nói: chuyển nhầm, nhờ giữ tiền lại. Giữ biên "
+    "lai. Họ không trả: báo công an xã. Bị lừa: nói khóa tài khoản, gọi 113",
     "panic.abroad": "KHÔNG đi, không lên xe của họ: tới đó bị giữ, đòi chuộc. Báo người nhà, "
     "công an xã hoặc 113. Vừa chuyển tiền: gọi ngay {own}{at} chặn lệnh chuyển. "
     "{next}",

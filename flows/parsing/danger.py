@@ -372,7 +372,8 @@ _NO_DANGER = re.compile(
     r"|^tren mang|tren mang (?:noi|dang|bao|day|co|ke)|truyen|(?:choi|trong) game|canh bao"
     r"|thong bao|khuyen cao|thoi su|ga(?! (?:gam|chup|quay|gui|cho))|heo(?! rung)"
     r"|(?:con|nuoi|ban|mua|dan|chuong) lon|vit|co dai"
-    r"|rac|than|nhang|vang ma|phao|nam ngoai(?! (?:duong|san|ray|ngo|hien))|hoi xua)\b"
+    r"|rac|(?<!khoa )(?<!ban )(?<!nguoi )than(?! nhan)|nhang|vang ma"
+    r"|phao|nam ngoai(?! (?:duong|san|ray|ngo|hien))|hoi xua)\b"
     r"|\bneu (?:\w+ )?bi\b|\b(?:la )?gi(?: vay)?$"
 )
 _CHILD_IS_BACK = re.compile(

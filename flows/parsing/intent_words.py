@@ -76,6 +76,8 @@ URGENT: tuple[tuple[str, str], ...] = (
     ),
 )
 
+_LENT = r"(?:tk|tai khoan|stk|the atm|the ngan hang|sim)"
+
 # -- what a caller, a writer or a visitor pretended or wanted --------------------------------
 STORIES: tuple[tuple[str, str], ...] = (
     (  # Who is at home, asked of a child or of one alone.
@@ -189,6 +191,11 @@ STORIES: tuple[tuple[str, str], ...] = (
         "vneid",
         r"\b(?:vneid|v neid|dinh danh|sinh trac|quet mat|quet khuon mat|khuon mat|can cuoc|cccd"
         r"|so chung minh|chung minh nhan dan|tich hop giay to|bang lai|gplx)\b",
+    ),
+    (  # An account lent to a cheat.
+        "rented",
+        rf"\b(?:cho thue|thue lai|thue|thu mua|mo ho|dung ten)(?: \w+){{0,3}}? {_LENT}\b"
+        rf"|\b{_LENT}(?: ngan hang)?(?: \w+){{0,3}}? (?:cho thue|cho ho thue|de thue)\b",
     ),
     (
         "tax",
@@ -521,7 +528,7 @@ SMALL: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 """The whole message."""
 
-PLAIN_ENOUGH = ("blackmail", "recruit", "alone", "returned")
+PLAIN_ENOUGH = ("blackmail", "recruit", "alone", "returned", "rented")
 """Said by nobody in earnest: they need no word of who said it."""
 NOT_WHILE_TELLING = frozenset(
     ("price", "hospital", "leave", "subscribe", "erase", "who", "rules", "areas", "human")

@@ -349,6 +349,8 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     text = command.rest
     if state.step in ("done", "left", "leaving"):
         return _second_thought(state, command, world, now)
+    if command.name in _HEARD_AFTER and any(map(_BACKS_OUT.fullmatch, readings(text))):
+        return Asks(Command("answer", text, kind="leaves"))
     if command.name == "fate" and text and not any(char.isdigit() for char in text):
         text = f"tt {text}"  # TT is also how people write "thi tran", a township.
     elif command.name not in ("message", "help", "subject") or not _may_be_a_place(text):
@@ -379,6 +381,15 @@ def _second_thought(state: State, command: Command, world: World, now: datetime)
     return Asks(Command("answer", command.rest), areas=True) if matches.areas else None
 
 
+_BACKS_OUT = re.compile(
+    r"(?:(?:a|ua|o|thoi|ma|xin|cho|lai|toi|em|tui|con|chau|minh|tao|khong|chang|dung|khoi|chua|can"
+    r"|muon|thich|nghi lai) )*(?:huy|ngung|dung nua|thoi nua|bo di|khong (?:nhan|can|muon|lam)"
+    r"|(?:khong|khoi|dung|chang|huy|bo|ngung)(?: (?:can|muon|co|them))*"
+    r" (?:dang k[yi]|dk|nhan|nhan tin|canh bao))"
+    r"(?: (?:tin|canh bao|dang k[yi]|dk|nhan|nua|dau|di|nha|nhe|a|ca|het|luon|gi|giup|toi|em|tui"
+    r"|con|minh))*"
+)
+"""The whole of a message that wants no alerts, where it was asked of which place."""
 _HEARD_AFTER = ("message", "help", "subject", "opt_how")
 _WANTS_BACK = re.compile(
     r"^(?:(?:a|ua|uh|u|o|oi|anh|ay|y|ma|thoi|toi|em|tui|cho|xin|lai|nham|hoi nay|nay|lo|huy|bam|hay"
@@ -402,6 +413,8 @@ def _may_be_a_place(text: str) -> bool:
 def go_on(context: Context) -> Turn:
     if context.command.name == "subscribe":
         return start(context)
+    if context.command.kind == "leaves":  # Of other places they have alerts: asked once.
+        return how_to_opt_out(context) if context.facts.person.areas else opt_out(context)
     if context.state.step == "leaving":
         return (
             opt_out(context) if context.command.rest == "1" else context.close(context.say("help"))

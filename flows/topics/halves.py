@@ -10,7 +10,7 @@ from flows.parsing.danger import is_danger
 from flows.parsing.meaning import chance_of
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
 from flows.text import words
-from flows.topics import story
+from flows.topics import losses, story
 from flows.topics.context import Topic, World
 from flows.topics.help import start
 from flows.values import Command, State, Turn
@@ -62,6 +62,8 @@ def whole(state: State, command: Command, world: World) -> Command | None:
     if is_danger(both) and not is_danger(before):
         return Command("danger", both)
     plain = " ".join(words(text))
+    if state.memory.get("asked") == "loss" and losses.leaves_open(text, before):
+        return Command("panic", text, kind="half")
     loss = may_be_loss(before)
     done = _is_asked_loss(state, text, world) and not _DENIES.search(plain)
     done = done or bool(loss and _COMPLETES.search(plain) and not _DENIES.search(plain))

@@ -17,7 +17,7 @@ from flows.values import Command, State, Subject
 _LOSS_TOPICS = ("message", "check")
 _STOP = (
     "phone", "cards", "deposit", "cash", "papers", "sim", "social", "stolen", "opened", "hangup",
-    "recover", "posted", "hui", "others", "abroad",
+    "recover", "posted", "hui", "others", "abroad", "astray",
 )  # fmt: skip
 """Kinds whose first act is another than the bank's ``panic.call``."""
 _OTHER_PHONE = ("phone", "sim", "stolen")
@@ -105,14 +105,52 @@ def is_pressed(text: str) -> bool:
     return any(map(_PRESSED.fullmatch, readings(text)))
 
 
+_ASTRAY = re.compile(
+    r"\b(?:chuyen khoan|chuyen|ck|gui|bank)(?: \w+){0,3}? nham\b"
+    r"|\b(?:nham|lon) (?:so|stk|tk|tai khoan|nguoi)\b(?=.*\b(?:chuyen khoan|chuyen|ck|gui tien)\b)"
+    r"|\b(?:chuyen khoan|chuyen|ck|gui tien)\b.*\b(?:nham|lon) (?:so|stk|tk|tai khoan|nguoi)\b"
+)
+_CHEAT = re.compile(
+    r"(?<!khong phai )(?<!khong phai bi )(?<!khong bi )\b(?:lua|lua dao|gat|gian|gia danh|xung|otp"
+    r"|link|app|cong an|thang|con do|bon|chung no|tui no|no|ho|doa|bat|ep|keu|bao|goi|zalo|facebook"
+    r"|ban hang|shop|coc|mua|dau tu|nhiem vu|chan|moi biet|gia mao|hoa ra)\b"
+)
+
+
+_NO_MONEY = re.compile(r"\b(?:chua|khong)(?: \w+){0,2}? (?:mat|tru|rut)\b")
+_GIVEN = re.compile(
+    r"\b(?:ma|otp|mat khau|mk|pass|pin|cvv|so the|the atm|cccd|cmnd|can cuoc|app|ung dung|phan mem"
+    r"|file|apk|khuon mat|quet mat|man hinh|stk|so tai khoan)\b"
+)
+"""A secret or a telephone that somebody has: that no money is gone yet takes nothing back."""
+
+
+def leaves_open(text: str, before: str) -> bool:
+    """Whether `text` says of what was given before that no money is gone: it may go yet."""
+    return any(map(_NO_MONEY.search, readings(text))) and any(map(_GIVEN.search, readings(before)))
+
+
+def is_astray(text: str) -> bool:
+    """Whether money went to the wrong one by the writer's own mistake, and nobody cheated."""
+    forms = readings(text)
+    return any(map(_ASTRAY.search, forms)) and not is_cheat(text)
+
+
+def is_cheat(text: str) -> bool:
+    """Whether the words name somebody who cheats, orders or sells."""
+    return any(map(_CHEAT.search, readings(text)))
+
+
 def kind_of(text: str, before: object = "") -> str:
     """The kind of the loss in `text`; `before` if there is none."""
     kind = panic.loss(text) if text else ""
     if kind in ("", "bank") and is_pressed(text) and any(map(_LEFT.search, readings(text))):
         return "opened"
+    if kind in ("", "bank") and is_astray(text):
+        return "astray"
     if kind in ("", "bank"):
         kind = _by_words(text) or kind
-    earlier = before if isinstance(before, str) and before in _STOP else ""
+    earlier = before if isinstance(before, str) and before in _STOP and before != "astray" else ""
     return kind if kind and (kind != "bank" or not earlier) else earlier or "bank"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import datetime
 
@@ -245,7 +246,17 @@ _NEW = {"late": ("story", "body", "place"), "offer": ("named", "likely")}
 """By step: what is no answer there, but a message or a question of its own."""
 
 
+_DONE = re.compile(
+    r"(?:(?:da|u|uh|um|vang|co|toi|em|con|chau|minh|tui|me|lo|lam|theo|thi|het|doc"
+    r"|chuyen|ck|gui|dua|bam|nop|nap|cai) )*(?:roi|r)"
+    r"(?: (?:a|anh|chi|em|bac|chau|do|ma|nha|nhe|ne|day|ban|oi|chu|co|luon|moi chet))*"
+)
+"""That it is done, and no more: what was wanted of them may be."""
+
+
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
+    if command.name in ("message", "help") and _is_done(state, command.rest):
+        return Asks(Command("answer", command.rest, kind="done"))
     reply = question.answered(state, command)
     if reply:
         return Asks(Command("digit", "1" if reply == "yes" else "2"))
@@ -264,6 +275,14 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     return Asks(Command("answer", command.rest, kind=kind), answer.subjects)
 
 
+def _is_done(state: State, text: str) -> bool:
+    """Whether a few words say that it is done, after something was wanted of the resident."""
+    if state.step not in ("sender", "offer") or not any(map(_DONE.fullmatch, readings(text))):
+        return False
+    is_scam = state.memory.get("label") == "scam"
+    return is_scam or intent(story.content(state)).startswith(("told.", "urgent."))
+
+
 def _was_asked(state: State, command: Command) -> bool:
     """Whether a lone number is that of the question before it (``ai goi hoai vay``): nobody is
     reported by asking."""
@@ -275,6 +294,10 @@ def go_on(context: Context) -> Turn:
     kind = context.command.kind
     if context.state.step == question.STEP and context.command.name == "digit":
         return _answered(context, is_scam=context.command.rest == "1")
+    if kind == "done":
+        memory = {**context.state.memory, "asked": "loss"}
+        reply = context.say("message.maybe_lost")
+        return context.leave_open(reply, "message", context.state.step, memory)
     if context.command.name == "digit" or kind in ("named", "wants"):
         return _file(context)
     if context.state.step == "late" and kind != "likely":

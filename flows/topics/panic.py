@@ -133,9 +133,10 @@ def _is_corrected(state: State, text: str, world: World) -> bool:
     before = story.content(state)
     if loss(text) or (before and loss(before) and not _CORRECTS.search(" ".join(words_of(text)))):
         return False
-    return meaning(text, world.intents).kind == "small.not_yet" and bool(
-        _NOT_GIVEN.search(" ".join(words_of(text)))
-    )
+    plain = " ".join(words_of(text))
+    if losses.leaves_open(text, before):
+        return False
+    return meaning(text, world.intents).kind == "small.not_yet" and bool(_NOT_GIVEN.search(plain))
 
 
 _CORRECTS = re.compile(
@@ -185,6 +186,9 @@ def go_on(context: Context) -> Turn:
         return _bank(context)
     if filing.only_own(context):
         return _continued(context)
+    is_astray = memory.get("kind") == "astray" and not losses.is_cheat(context.command.rest)
+    if is_astray and (kind == "named" or context.command.name == "digit"):
+        return menu(context)  # Who got it by the writer's own mistake has cheated nobody.
     if kind in ("named", "wants") or context.command.name == "digit":
         subjects = together(context.asks.subjects, filing.confirmed(context), unpack(memory))
         text, lost = story.content(context.state), str(memory.get("kind") or "bank")

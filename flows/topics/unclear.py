@@ -109,6 +109,8 @@ _NOTICES = (
 )
 """What an honest-looking notice is about, by its words; the first that fits."""
 _COMPILED = tuple((name, re.compile(pattern)) for name, pattern in _NOTICES)
+_CODE = dict(_COMPILED)["code"]
+"""A code that came is to be told to nobody, whatever else its text is of."""
 _LONG = 10
 """From so many words on something was forwarded, not just a word or two of one's own."""
 
@@ -117,9 +119,11 @@ def notice_of(text: str, judged: Triage) -> str:
     """The text key for what looks honest and may not be calmed; "" if it looks like no notice."""
     tokens = words(text)
     honest = judged.label == "benign" or (judged.label == "unclear" and judged.score < UNCLEAR_FROM)
+    plain = " ".join(tokens)
+    is_code = judged.label != "scam" and {"pay"}.issuperset(judged.exits) and is_notice(text)
+    honest = honest or (is_code and bool(_CODE.search(plain)))
     if not honest or len(tokens) < _LONG:
         return ""
-    plain = " ".join(tokens)
     name = next((name for name, pattern in _COMPILED if pattern.search(plain)), "firm")
     if name == "firm" and "civic" in classes_of(text):
         name = "office"

@@ -18,8 +18,8 @@ FLOORS = {
     },
     "danger": {"danger": 69, "loss": 51, "bare": 20, "neither": 25},
     "strangers": {
-        "asknum": 35, "forward": 43, "told": 37, "paid": 68, "danger": 34, "service": 34,
-        "manage": 40, "answer": 59, "debt": 3, "third": 10, "small": 13, "english": 13,
+        "asknum": 35, "forward": 44, "told": 39, "paid": 83, "danger": 36, "service": 34,
+        "manage": 46, "answer": 59, "debt": 3, "third": 10, "small": 13, "english": 13,
     },
     "everyday": {"paid": 43, "told_code": 25, "device": 11, "danger": 50, "leave": 17},
 }  # fmt: skip
