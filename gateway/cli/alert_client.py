@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ipaddress
 import json
+import ssl
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -184,8 +185,12 @@ def _is_loopback(host: str) -> bool:
 
 
 def _never_sent(error: requests.RequestException) -> bool:
-    """Whether no connection came about, so that nothing has left."""
-    if isinstance(error, (requests.exceptions.SSLError, requests.exceptions.ConnectTimeout)):
+    """Whether no connection came about, so that nothing has left. Of what fails in TLS only a bad
+    certificate is surely before it."""
+    if isinstance(error, requests.exceptions.ConnectTimeout):
         return True
     cause = getattr(error.args[0] if error.args else None, "reason", None)
+    if isinstance(error, requests.exceptions.SSLError):
+        why = getattr(cause, "args", ())
+        return bool(why) and isinstance(why[0], ssl.SSLCertVerificationError)
     return type(cause).__name__ in ("NewConnectionError", "NameResolutionError")
