@@ -33,3 +33,4 @@ def test_a_new_template_gets_a_name_of_its_own() -> None:
     assert new_id("Giả bưu điện: đòi phí!", []) == "gia-buu-dien-doi-phi"
     assert new_id("Giả bưu điện", ["gia-buu-dien"]) == "gia-buu-dien-2"
     assert new_id("113", []) == "mau-113" and new_id("…", []) == "mau"
+    assert new_id("New!", []) == "new-2", "/alerts/templates/new is the form"
