@@ -171,7 +171,9 @@ def new_id(name: str, there: Collection[str]) -> str:
     plain = re.sub(r"[^a-z0-9]+", "-", fold(name).lower()).strip("-")[:_LONGEST_ID].strip("-")
     stem = plain if plain[:1].isalpha() else f"mau-{plain}".strip("-")
     return next(
-        one for one in (stem, *(f"{stem}-{n}" for n in range(2, 10_000))) if one not in (*there, *_NO_IDS)
+        one
+        for one in (stem, *(f"{stem}-{n}" for n in range(2, 10_000)))
+        if one not in (*there, *_NO_IDS)
     )
 
 

@@ -69,7 +69,7 @@ DELETE FROM outbound WHERE state = 'queued' AND id IN (
     WHERE resident_hash = ANY(%(mine)s) OR relative_hash = ANY(%(theirs)s)
 )
 """
-# One that a carrier has in hand just now is not sent a second time: no number is left to send it to.
+# One that a carrier has in hand is not sent a second time: no number is left to send it to.
 _UNDO_NEXT_TRY = """
 UPDATE outbound SET number_encrypted = NULL WHERE state IN ('queued', 'attempted') AND id IN (
     SELECT outbound_id FROM family
