@@ -191,6 +191,6 @@ def _never_sent(error: requests.RequestException) -> bool:
         return True
     cause = getattr(error.args[0] if error.args else None, "reason", None)
     if isinstance(error, requests.exceptions.SSLError):
-        why = getattr(cause, "args", ())
-        return bool(why) and isinstance(why[0], ssl.SSLCertVerificationError)
+        causes = getattr(cause, "args", ())
+        return any(isinstance(one, ssl.SSLCertVerificationError) for one in causes)
     return type(cause).__name__ in ("NewConnectionError", "NameResolutionError")

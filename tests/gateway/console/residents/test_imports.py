@@ -349,10 +349,10 @@ def test_bad_rows_are_mended_on_the_page(counter: Counter) -> None:
     counter.work()
     page = counter.page(path)
     assert not cells(page) and "<dt>Dòng bạn đã bỏ</dt><dd>1</dd>" in page
-    before, seen = (re.findall('name="seen" value="(.*?)"', text) for text in (whole, page))
+    before, current = (re.findall('name="seen" value="(.*?)"', text) for text in (whole, page))
     stale = counter.confirms(path, seen=before[0])
     assert stale.status_code == 422 and "đã được sửa trong lúc đó" in stale.text
-    answer = counter.confirms(path, seen=seen[0])
+    answer = counter.confirms(path, seen=current[0])
     assert answer.status_code == 303, answer.text
     counter.work()
     assert counter.count("subscription") == 3 and counter.count("resident") == 3
