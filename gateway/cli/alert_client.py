@@ -63,6 +63,7 @@ class AlertsApi:
     send: Send = field(repr=False)
     token: str = field(repr=False)
     code: str | None = field(default=None, repr=False)
+    _has_written: bool = False
 
     def get(self, path: str) -> Any:
         return self._ask("GET", path)
@@ -93,8 +94,15 @@ class AlertsApi:
         return {"Authorization": f"Bearer {self.token}", **code}
 
     def _ask(self, method: str, path: str, payload: Any = None) -> Any:
-        status, body = self.send(method, path, self._headers, payload)
-        return self._read(method, status, body)
+        try:
+            status, body = self.send(method, path, self._headers, payload)
+            answer = self._read(method, status, body)
+        except NoServer:
+            if self._has_written:  # Then "nothing was done" is not true of the command.
+                raise NotSure from None
+            raise
+        self._has_written = self._has_written or method not in _READS
+        return answer
 
     @staticmethod
     def _read(method: str, status: int, body: Iterable[bytes]) -> Any:

@@ -166,6 +166,18 @@ def test_what_may_be_done_and_is_not_answered_has_a_status_of_its_own(writer: Pe
     assert done.returncode == 1 and "Nothing was done." in done.stderr
 
 
+def test_after_an_act_it_is_not_said_that_nothing_was_done(place: Place, writer: Person) -> None:
+    def away_for_reads(environ: Any, start: Any) -> Any:
+        if environ["REQUEST_METHOD"] == "POST":
+            return place.client.application.wsgi_app(environ, start)
+        start("502 Bad Gateway", [("Content-Type", "text/html")])
+        return [b"<h1>Bad Gateway</h1>"]
+
+    with serving(away_for_reads) as made:
+        done = alert(made, writer, *DRAFT)
+    assert done.returncode == 3 and "look before you type it again" in done.stderr
+
+
 @pytest.fixture(scope="module")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     folder = tmp_path_factory.mktemp("tls")
