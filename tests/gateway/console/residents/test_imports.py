@@ -235,6 +235,22 @@ def test_who_has_declined_stays_out_and_a_small_file_tells_nobodys_choice(counte
     assert counter.count("subscription WHERE ended_at IS NULL") == 6
 
 
+def test_a_corrected_row_tells_nobodys_choice(counter: Counter) -> None:
+    """A second look at one number more would, by the counts of the first one."""
+    for n in range(1, 6):
+        counter.harness.resident(f"+8491200000{n}", opted_out_at=counter.harness.clock())
+    bad = row(99).replace("0912000099", "0912")
+    assert bad != row(99)
+    path = counter.looks(HEAD + "".join(row(n) for n in range(1, 12)) + bad)
+    page = counter.page(path)
+    assert "<dt>Sẽ được thêm</dt><dd>6</dd>" in page
+    typed = {name: value.replace("0912", "0912000099") for name, value in cells(page).items()}
+    counter.browser.post(f"{path}/correct", typed, PAGE)
+    counter.work()
+    page = counter.page(path)
+    assert "<dt>Dòng đúng</dt><dd>12</dd>" in page and "Sẽ được thêm" not in page
+
+
 def test_when_it_is_done_a_small_file_still_tells_nobodys_choice(
     counter: Counter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
