@@ -54,6 +54,9 @@ def _look(context: WorkerServices, upload: Upload) -> None:
     except Unreadable as error:
         return _refuse(context, upload, error)
     summary = report(context.engine, context.keys, read, context.clock())
+    if upload.report.get("corrected"):
+        # Beside the counts of the look before they would tell of the corrected rows alone.
+        summary = {**summary, "counts": {}}
     with context.engine.begin() as connection:
         _note_foreign(connection, upload, read)
         content = Looked(list(read.rows), read.cells)

@@ -54,8 +54,11 @@ class Template:
 
 
 def slots_of(text: str) -> tuple[str, ...]:
-    """The names in the braces of a text. Raises ValueError where braces don't match."""
-    parts = string.Formatter().parse(text)
+    """The names in the braces of a text. Raises ValueError where braces don't match, or hold more
+    than a name: ``{so:>999999999}`` would fill the memory."""
+    parts = list(string.Formatter().parse(text))
+    if any(width or conversion for _, _, width, conversion in parts):
+        raise ValueError("a slot is a name alone")
     return tuple(dict.fromkeys(name for _, name, _, _ in parts if name is not None))
 
 

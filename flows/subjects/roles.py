@@ -165,6 +165,10 @@ _FIGURES = re.compile(r"[+(\[]*\d(?:[^a-z]*\d)*[)\]]*")
 _FILLER = re.compile(rf"(?:\W|\b{_NEUTRAL}\b)*")
 
 
+_WARNS_OF = re.compile(rf"\W*(?:\w+ ){{0,4}}?{WARNED}(?: [a-z]+){{0,4}}\W+\+?\d[\d. ]{{5,}}")
+"""After the number of somebody who warns of another one."""
+
+
 def _compiled(table: tuple[tuple[Role, str], ...]) -> tuple[tuple[Role, re.Pattern[str]], ...]:
     return tuple((role, re.compile(rf"(?<!\w)(?:{cues})(?!\w)")) for role, cues in table)
 
@@ -315,6 +319,8 @@ def _part(plain: str, start: int, end: int) -> Role:
     follows, follows_at = _first(after)
     if role in _MEANT and role_at == 0:
         return role
+    if follows_at and _WARNS_OF.match(after):
+        return "mentioned"
     if follows == "target" and role in _MEANT:
         return "target" if follows_at <= role_at else role
     if role != "mentioned" and (follows == "mentioned" or role_at <= follows_at):

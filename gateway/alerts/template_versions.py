@@ -31,6 +31,8 @@ LONGEST_NAME: Final = 60
 _LONGEST_ID: Final = 24
 _FRESH: Final = 3.0
 """Seconds after which a process asks the database again."""
+_NO_IDS: Final = ("new",)
+"""What addresses of the console mean otherwise."""
 _AT: Final = "@"
 """Between a template and its version, where an older one is meant."""
 
@@ -169,7 +171,9 @@ def new_id(name: str, there: Collection[str]) -> str:
     plain = re.sub(r"[^a-z0-9]+", "-", fold(name).lower()).strip("-")[:_LONGEST_ID].strip("-")
     stem = plain if plain[:1].isalpha() else f"mau-{plain}".strip("-")
     return next(
-        one for one in (stem, *(f"{stem}-{n}" for n in range(2, 10_000))) if one not in there
+        one
+        for one in (stem, *(f"{stem}-{n}" for n in range(2, 10_000)))
+        if one not in (*there, *_NO_IDS)
     )
 
 
@@ -178,7 +182,8 @@ def propose(connection: Connection, official: Official, template: Template, now:
     template that nobody has decided on. Gives its id."""
     its = alert_template.c
     waiting = select(its.id).where(its.template == template.id, its.outcome == "proposed")
-    for one in connection.execute(waiting).scalars().all():
+    # Locked: one that somebody approves at this moment stays approved.
+    for one in connection.execute(waiting.with_for_update()).scalars().all():
         row_signatures.change(connection, alert_template, one, outcome="replaced")
     newest = select(func.coalesce(func.max(its.version), 0)).where(its.template == template.id)
     row = {

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ipaddress
 import json
+import ssl
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -62,6 +63,7 @@ class AlertsApi:
     send: Send = field(repr=False)
     token: str = field(repr=False)
     code: str | None = field(default=None, repr=False)
+    _has_written: bool = False
 
     def get(self, path: str) -> Any:
         return self._ask("GET", path)
@@ -92,8 +94,15 @@ class AlertsApi:
         return {"Authorization": f"Bearer {self.token}", **code}
 
     def _ask(self, method: str, path: str, payload: Any = None) -> Any:
-        status, body = self.send(method, path, self._headers, payload)
-        return self._read(method, status, body)
+        try:
+            status, body = self.send(method, path, self._headers, payload)
+            answer = self._read(method, status, body)
+        except NoServer:
+            if self._has_written:  # Then "nothing was done" is not true of the command.
+                raise NotSure from None
+            raise
+        self._has_written = self._has_written or method not in _READS
+        return answer
 
     @staticmethod
     def _read(method: str, status: int, body: Iterable[bytes]) -> Any:
@@ -184,8 +193,12 @@ def _is_loopback(host: str) -> bool:
 
 
 def _never_sent(error: requests.RequestException) -> bool:
-    """Whether no connection came about, so that nothing has left."""
-    if isinstance(error, (requests.exceptions.SSLError, requests.exceptions.ConnectTimeout)):
+    """Whether no connection came about, so that nothing has left. Of what fails in TLS only a bad
+    certificate is surely before it."""
+    if isinstance(error, requests.exceptions.ConnectTimeout):
         return True
     cause = getattr(error.args[0] if error.args else None, "reason", None)
+    if isinstance(error, requests.exceptions.SSLError):
+        causes = getattr(cause, "args", ())
+        return any(isinstance(one, ssl.SSLCertVerificationError) for one in causes)
     return type(cause).__name__ in ("NewConnectionError", "NameResolutionError")

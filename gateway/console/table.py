@@ -223,9 +223,11 @@ def _page() -> str:
 def save_filter() -> Any:
     view, asked = _page(), parse_qsl(typed("query", saved_filters.LONGEST_QUERY))
     name = typed("name", saved_filters.LONGEST_NAME)
-    # What begins so is none of the address: it would say where it leads.
+    # What is called so is none of the address: it would say where it leads.
     query: dict[str, Any] = {
-        key: value for key, value in asked[:_MOST_VALUES] if not key.startswith("_")
+        key: value
+        for key, value in asked[:_MOST_VALUES]
+        if not key.startswith("_") and key != "endpoint"
     }
     if name:
         with console_context().engine.begin() as connection:

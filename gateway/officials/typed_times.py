@@ -6,7 +6,7 @@ Local times are the office's. What can be read in two ways is refused, with what
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta, tzinfo
 from typing import Final
 
 from flows.text import fold
@@ -146,6 +146,8 @@ def _placed(local: datetime, zone: tzinfo) -> datetime:
     """The local time in the zone. Raises `Unclear` where the clocks change: it is there twice, or
     never."""
     at = local.replace(tzinfo=zone)
+    if not MINYEAR < local.year < MAXYEAR:  # There is no such time in other zones.
+        raise Unclear(*NO_TIME)
     there = at.astimezone(UTC).astimezone(zone).replace(tzinfo=None) == local
     if not there or at.utcoffset() != at.replace(fold=1).utcoffset():
         raise Unclear(

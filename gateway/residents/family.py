@@ -69,6 +69,13 @@ DELETE FROM outbound WHERE state = 'queued' AND id IN (
     WHERE resident_hash = ANY(%(mine)s) OR relative_hash = ANY(%(theirs)s)
 )
 """
+# One that a carrier has in hand is not sent a second time: no number is left to send it to.
+_UNDO_NEXT_TRY = """
+UPDATE outbound SET number_encrypted = NULL WHERE state IN ('queued', 'attempted') AND id IN (
+    SELECT outbound_id FROM family
+    WHERE resident_hash = ANY(%(mine)s) OR relative_hash = ANY(%(theirs)s)
+)
+"""
 _STOP = f"""
 UPDATE family SET {ENDED}
 WHERE state <> 'ended' AND (resident_hash = ANY(%(mine)s) OR relative_hash = ANY(%(theirs)s))
@@ -192,12 +199,12 @@ _CHANGES: Final[dict[str, Callable[..., datetime | None]]] = {
 def stop(connection: psycopg.Connection, keys: Keys, number: str) -> None:
     """Ends all that has this number; nobody hears of it."""
     values: dict[str, Any] = hashes(keys, number)
-    for statement in (_LOCK, _UNDO_MT, _STOP):
+    for statement in (_LOCK, _UNDO_MT, _UNDO_NEXT_TRY, _STOP):
         connection.execute(statement, values)
 
 
 def forget(connection: psycopg.Connection, keys: Keys, number: str) -> None:
     """The same of a resident who is erased."""
     values: dict[str, Any] = hashes(keys, number)
-    for statement in (_LOCK, _UNDO_MT, _FORGET, _FORGET_RELATIVE):
+    for statement in (_LOCK, _UNDO_MT, _UNDO_NEXT_TRY, _FORGET, _FORGET_RELATIVE):
         connection.execute(statement, values)

@@ -49,6 +49,12 @@ class Upload:
     at: datetime
     expires_at: datetime
 
+    @property
+    def mark(self) -> str:
+        """Of its rows as they are now, for a page to say which it showed. Too short for a
+        number."""
+        return self.file_hash[:8]
+
 
 _COLUMNS: Final = tuple(upload.c[name] for name in Upload.__slots__)
 
@@ -208,6 +214,8 @@ def take(
         return imports.find(connection, uploaded.import_id)
     if uploaded.state != "read":
         raise NotPossible("gone", "The file is no longer stored: send it again.")
+    if uploaded.file_hash != file.hash:
+        raise NotPossible("changed", "Its bad rows were corrected meanwhile: look at it again.")
     one = imports.begin(connection, keys, official, file)
     _from(connection, upload_id, "read", state="taken", import_id=one.id)
     staged_jobs.stage(connection, "import_residents", [upload_id])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
@@ -336,6 +336,28 @@ def test_an_mt_that_has_not_left_goes_with_it(
     assert home.harness.one("SELECT count(*) FROM outbound") == 0
     home.passes(hours=8)
     assert home.sms(RELATIVE) == []
+
+
+@pytest.mark.parametrize("end", [family.stop, family.forget])
+def test_what_a_carrier_refuses_meanwhile_is_not_tried_again(
+    home: Home, database: str, end: Callable[..., None]
+) -> None:
+    home.is_on()
+    home.says(ME, "MAT TIEN")
+    operator = home.harness.operator
+
+    def leaves() -> None:
+        operator.hold = lambda: None
+        with psycopg.connect(database) as message:
+            end(message, home.harness.keys, f"+{RELATIVE}")
+
+    operator.status, operator.hold = 429, leaves
+    home.passes(minutes=12)
+    assert len(home.sms(RELATIVE)) == 1, "refused by the carrier"
+    operator.status = 200
+    home.passes(minutes=10)
+    assert home.sms(RELATIVE) == []
+    assert home.harness.one("SELECT count(*) FROM outbound WHERE purpose = 'family'") == 0
 
 
 def test_who_has_opted_out_is_neither_asked_nor_asks(home: Home) -> None:

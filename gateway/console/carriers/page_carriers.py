@@ -22,7 +22,7 @@ from gateway.inbound import exchange_log
 from gateway.outbound import budgets, carrier_trial_message
 
 LAST: Final = 20
-"""Exchanges that are display."""
+"""Exchanges that the page has."""
 DONE: Final = ("tested",)
 MONTHS: Final = timedelta(days=183)
 """So far back the page says what was spent."""

@@ -260,6 +260,8 @@ def import_confirm(upload_id: int) -> Any:
         return _look(rendering.t("import_gone"), upload_id), 422
     if not request.form.get("consent"):
         return _look(rendering.t("import_no_consent"), upload_id), 422
+    if request.form.get("seen", one.mark) != one.mark:
+        return _look(rendering.t("import_changed"), upload_id), 422
     report = one.report
     areas, credentials = sorted(report["areas"]), guard.credentials()
     official = console.authority.authorise(

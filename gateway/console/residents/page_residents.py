@@ -103,7 +103,7 @@ def add(pages: Blueprint) -> None:
 
 
 def _head(own: Mine) -> str | None:
-    """The area whose months are display; a 404 for others'."""
+    """The area whose months are drawn; a 404 for others'."""
     asked = request.args.get("area", "")
     if not asked:
         return next(iter(own.heads), None)

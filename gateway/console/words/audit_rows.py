@@ -160,6 +160,7 @@ WORDS = {
     "whyso_answer": ("không có câu trả lời đó", "no such answer"),
     "whyso_answered": ("đã được trả lời", "answered already"),
     "whyso_area": ("ngoài địa bàn", "outside their areas"),
+    "whyso_changed": ("danh sách đã được sửa", "the list was corrected"),
     "whyso_areas": ("địa bàn không hợp vai trò", "areas do not fit the role"),
     "whyso_begun": ("đã bắt đầu", "begun already"),
     "whyso_closed": ("đã đóng", "closed"),

@@ -138,6 +138,10 @@ WORDS = {
         "are at “{proof}”.",
     ),
     "import_do": ("Đưa {count} dòng vào", "Bring {count} rows in"),
+    "import_changed": (
+        "Danh sách đã được sửa trong lúc đó. Hãy xem lại rồi xác nhận.",
+        "The list was corrected meanwhile. Look at it again, then confirm.",
+    ),
     "import_no_consent": (
         "Hãy đánh dấu rằng mỗi người đã ký giấy đồng ý.",
         "Tick that each person has signed.",

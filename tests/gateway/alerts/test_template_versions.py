@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
+
+from flows.alerts import template_checks
 from flows.alerts.templates import Template
 from gateway.alerts.template_versions import Newest, Version, every, new_id, versions_of
 
@@ -29,7 +32,14 @@ def test_the_newest_stands_in_the_files_place_and_those_before_are_known() -> No
     assert says == ["hai", "của tệp", "một"], "the newest first"
 
 
+@pytest.mark.parametrize("slot", ["{so:>999999}", "{so!r}"])
+def test_a_slot_is_a_name_alone(slot: str) -> None:
+    one = Template("post", "scam", "Bưu điện", {"vi-marks": f"Số {slot} lừa"}, {"so": "number"})
+    assert [fault.code for fault in template_checks.faults(one)] == ["slot"]
+
+
 def test_a_new_template_gets_a_name_of_its_own() -> None:
     assert new_id("Giả bưu điện: đòi phí!", []) == "gia-buu-dien-doi-phi"
     assert new_id("Giả bưu điện", ["gia-buu-dien"]) == "gia-buu-dien-2"
     assert new_id("113", []) == "mau-113" and new_id("…", []) == "mau"
+    assert new_id("New!", []) == "new-2", "/alerts/templates/new is the form"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import socket
 import ssl
 import threading
 from collections.abc import Iterator
@@ -164,6 +166,18 @@ def test_what_may_be_done_and_is_not_answered_has_a_status_of_its_own(writer: Pe
     assert done.returncode == 1 and "Nothing was done." in done.stderr
 
 
+def test_after_an_act_it_is_not_said_that_nothing_was_done(place: Place, writer: Person) -> None:
+    def away_for_reads(environ: Any, start: Any) -> Any:
+        if environ["REQUEST_METHOD"] == "POST":
+            return place.client.application.wsgi_app(environ, start)
+        start("502 Bad Gateway", [("Content-Type", "text/html")])
+        return [b"<h1>Bad Gateway</h1>"]
+
+    with serving(away_for_reads) as made:
+        done = alert(made, writer, *DRAFT)
+    assert done.returncode == 3 and "look before you type it again" in done.stderr
+
+
 @pytest.fixture(scope="module")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     folder = tmp_path_factory.mktemp("tls")
@@ -195,9 +209,35 @@ def test_tls_is_verified_and_a_netrc_does_not_take_the_tokens_place(
     with serving(place.client.application, certificate) as made:
         done = alert(made, writer, "list")
         assert done.returncode == 1 and "SSLError" in done.stderr
+        done = alert(made, writer, *DRAFT)
+        assert done.returncode == 1 and "Nothing was done" in done.stderr
         trusted = {"REQUESTS_CA_BUNDLE": str(certificate[0]), "HOME": str(tmp_path)}
         done = alert(made, writer, *DRAFT, **trusted)
         assert done.returncode == 0, done.stderr
+
+
+def test_tls_that_breaks_after_the_request_leaves_it_open_whether_it_was_done(
+    certificate: tuple[Path, Path],
+) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(*certificate)
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+
+        def break_off() -> None:
+            plain, _ = listening.accept()
+            with context.wrap_socket(plain, server_side=True) as tls:
+                assert tls.recv(65_536)
+                os.write(tls.fileno(), b"this is no record of TLS\r\n")
+
+        thread = threading.Thread(target=break_off)
+        thread.start()
+        made = f"https://127.0.0.1:{listening.getsockname()[1]}"
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setenv("REQUESTS_CA_BUNDLE", str(certificate[0]))
+            api = alert_client.AlertsApi(alert_client.on_server(made), "k5o_1_x")
+            with pytest.raises(alert_client.NotSure):
+                api.post("/alerts/1/resume")
+        thread.join()
 
 
 def test_the_server_itself_is_not_asked_from_elsewhere(url: str, writer: Person) -> None:

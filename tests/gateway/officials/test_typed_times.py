@@ -46,6 +46,8 @@ def test_a_time(typed: str, at: str) -> None:
         ("7", "must be a time"),
         ("", "must be a time"),
         ("soon", "must be a time"),
+        ("01/01/0001 0:00", "must be a time"),
+        ("9999-12-31T23:59", "must be a time"),
         ("7:5", "must be a time"),
         ("7:00 8:00", "must be a time"),
         ("mai 7:00 27/11/2026", "must be a time"),

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+import threading
 from html import unescape
 from typing import Any
 
 import pytest
 from sqlalchemy import text
 
+from gateway.alerts import template_versions
+from gateway.officials.authorization import Official
 from tests.gateway.console.conftest import Browser, Place, place
 from tests.gateway.officials.conftest import Person
+from tests.workers.conftest import wait_for
 
 __all__ = ["place"]
 
@@ -86,6 +90,37 @@ def test_who_wrote_it_and_whom_they_invited_decide_nothing(scene: Scene, place: 
     with place.office.engine.connect() as connection:
         states = connection.execute(text("SELECT outcome FROM alert_template ORDER BY id"))
         assert states.scalars().all() == ["replaced", "proposed"]
+
+
+def test_what_is_approved_while_another_version_is_written_stays_approved(scene: Scene) -> None:
+    assert scene.proposes().status_code == 303
+    engine, now = scene.place.office.engine, scene.place.clock()
+    writer, second = (
+        Official(one.id, "", "", (), (), None) for one in (scene.writer, scene.second)
+    )
+    with engine.connect() as connection:
+        one = template_versions.listed(connection)[0]
+
+    def writes() -> None:
+        with engine.begin() as connection:
+            pids.append(connection.execute(text("SELECT pg_backend_pid()")).scalar_one())
+            template_versions.propose(connection, writer, one.template, now)
+
+    pids: list[int] = []
+    writing = threading.Thread(target=writes)
+    with engine.begin() as connection:
+        template_versions.decide(connection, second, one.row_id, True, "", now)
+        writing.start()
+        with engine.connect() as watching:
+            waits = text(
+                "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
+                " AND pid = ANY(:pids)"
+            )
+            wait_for(lambda: watching.execute(waits, {"pids": pids}).scalar_one() == 1)
+    writing.join()
+    with engine.connect() as connection:
+        outcomes = [each.outcome for each in template_versions.listed(connection)]
+    assert outcomes == ["proposed", "approved"]
 
 
 def test_a_refusal_says_why_and_the_version_before_stays(scene: Scene) -> None:
