@@ -356,6 +356,7 @@ IDS: Mapping[str, str] = {
     "disclosure_id": "SELECT id FROM number_disclosure ORDER BY id LIMIT 20",
     "carrier": "SELECT DISTINCT carrier FROM exchange ORDER BY 1",
     "page": "SELECT unnest(ARRAY['today', 'reports'])",
+    "template": "SELECT unnest(ARRAY['police', 'bank'])",
     "step": "SELECT generate_series(1, 6)",
 }
 """What the arguments of a page's address may be, by their name."""
