@@ -268,7 +268,7 @@ class WebhookEndpoints:
         _count(name, messages, failure, took)
         spans.ended("webhook", took, carrier=name, kind=_kind(messages), outcome=_outcome(failure))
         if failure is None and any(not isinstance(each, Receipt) for each in messages):
-            log.info("carrier=%s %s answered in %d ms", name, _kind(messages), took * 1_000)
+            log.debug("carrier=%s %s answered in %d ms", name, _kind(messages), took * 1_000)
         if self._exchanges is not None:
             self._exchanges.note(
                 name,

@@ -30,7 +30,7 @@ def lines() -> Iterator[io.StringIO]:
     handler.addFilter(request_ids.mark)
     level = root.level
     root.addHandler(handler)
-    root.setLevel("INFO")
+    root.setLevel("DEBUG")
     yield stream
     root.removeHandler(handler)
     root.setLevel(level)
