@@ -42,7 +42,9 @@ class Front:
         self._endpoints = endpoints
         self._pages = pages
         self._max_body = max_body
-        self._trusted = trusted_proxies
+        # An address takes longer to read than all else that names a request.
+        is_trusted = functools.partial(_is_among, trusted_proxies)
+        self._is_trusted = functools.lru_cache(_MOST_PEERS)(is_trusted)
         self._slow = SlowRequests(threads)
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -129,16 +131,19 @@ class Front:
             peer = hop
         return peer
 
-    def _is_trusted(self, hop: str) -> bool:
-        try:
-            address = ipaddress.ip_address(hop)
-        except ValueError:
-            return False
-        # A server that listens on IPv6 alone names IPv4 peers so: ::ffff:10.0.0.1.
-        address = getattr(address, "ipv4_mapped", None) or address
-        return any(address in network for network in self._trusted)
+
+def _is_among(networks: tuple[Network, ...], hop: str) -> bool:
+    try:
+        address = ipaddress.ip_address(hop)
+    except ValueError:
+        return False
+    # A server that listens on IPv6 alone names IPv4 peers so: ::ffff:10.0.0.1.
+    address = getattr(address, "ipv4_mapped", None) or address
+    return any(address in network for network in networks)
 
 
+_MOST_PEERS: Final = 4096
+"""Addresses of which it is remembered whether they are trusted."""
 _OF_PROXIES: Final = tuple(
     f"HTTP_{name}"
     for name in (
