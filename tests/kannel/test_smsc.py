@@ -124,7 +124,9 @@ def test_a_connection_that_breaks_costs_no_mt(bed: SmppBed) -> None:
     bed.wait_for(1)
     bed.wait_for_bind(binds)
     assert bed.mt("r-2", "sau khi dut") == "accepted"
-    bed.wait_for(2)
+    # Kannel may send again what the connection took along.
+    wanted = {b"khi dut", b"sau khi dut"}
+    assert eventually(lambda: {each.message for each in bed.smsc.submits} == wanted)
 
 
 def test_what_is_throttled_outlives_a_restart_of_kannel(bed: SmppBed) -> None:
@@ -133,9 +135,10 @@ def test_what_is_throttled_outlives_a_restart_of_kannel(bed: SmppBed) -> None:
     bed.wait_until(THROTTLED)
     binds = bed.smsc.binds
     bed.boxes.stop()
-    assert bed.smsc.submits == []
+    taken = bed.smsc.submits
     bed.smsc.answers()
     bed.boxes.start()
+    assert taken == []
     bed.wait_for_bind(binds)
     bed.wait_for(1)
     (mt,) = bed.smsc.submits
