@@ -124,8 +124,12 @@ def _exactly(peer: socket.socket, size: int) -> bytes:
     return parts
 
 
+_writing = threading.Lock()
+
+
 def _write(event: dict[str, Any]) -> None:
-    print(json.dumps(event), flush=True)
+    with _writing:
+        print(json.dumps(event), flush=True)
 
 
 def main() -> None:
@@ -142,6 +146,7 @@ def main() -> None:
         for line in sys.stdin:
             ((name, value),) = json.loads(line).items()
             smsc.command(name, value)
+            _write({"done": name})
 
 
 if __name__ == "__main__":

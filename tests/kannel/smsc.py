@@ -6,6 +6,7 @@ The SMSC itself (`tests.kannel.smpp`) is another process, as an operator's is.
 from __future__ import annotations
 
 import json
+import queue
 import subprocess
 import sys
 import threading
@@ -15,6 +16,7 @@ from dataclasses import dataclass, field
 from typing import Any, TextIO
 
 from config.settings import ROOT
+from tests.e2e.service import PATIENCE
 from tests.kannel.smpp import OK, RECEIPT, UDH
 
 
@@ -44,6 +46,7 @@ class Smsc:
     requests: list[Submit] = field(default_factory=list)
     binds: int = 0
     _process: subprocess.Popen[str] | None = None
+    _done: queue.SimpleQueue[str] = field(default_factory=queue.SimpleQueue)
 
     @property
     def submits(self) -> list[Submit]:
@@ -95,12 +98,16 @@ class Smsc:
         assert self._process is not None and self._process.stdin is not None
         self._process.stdin.write(json.dumps({name: value}) + "\n")
         self._process.stdin.flush()
+        # What comes next is answered as this command says, and what came before is known here.
+        assert self._done.get(timeout=PATIENCE) == name
 
     def _read(self, stdout: TextIO) -> None:
         with stdout:
             for line in stdout:
                 event = json.loads(line)
                 self.binds += "bind" in event
+                if "done" in event:
+                    self._done.put(event["done"])
                 if "submit" in event:
                     self.requests.append(_submit(event))
 

@@ -26,6 +26,7 @@ def bed() -> Iterator[SmppBed]:
 
 @pytest.fixture(autouse=True)
 def fresh(bed: SmppBed) -> None:
+    bed.smsc.answers()
     bed.smsc.requests.clear()
     bed.endpoint.calls.clear()
 
