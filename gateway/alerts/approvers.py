@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from types import MappingProxyType
 from typing import Any, Final
 
 from sqlalchemy import Connection, Row, select
@@ -49,7 +48,7 @@ class Outlook:
     unsettled: Mapping[str, NotYet]
     elsewhere: Mapping[int, str]
     managers: Sequence[str]
-    old_from: Mapping[str, datetime] = MappingProxyType({})
+    old_from: Mapping[str, datetime]
 
 
 def outlook(
@@ -63,7 +62,7 @@ def outlook(
     second = second_persons(connection, writers, now)
     there = _covering(book, second, areas) if areas else {}
     if there or not areas:
-        return Outlook(there, {}, {}, {}, ())
+        return Outlook(there, {}, {}, {}, (), {})
     without = {one: _covering(book, second, set(areas) - {one}) for one in areas}
     leave_out = {
         one: sorted(names.values()) for one, names in without.items() if len(areas) > 1 and names
