@@ -30,7 +30,7 @@ EQUAL_SECONDS = 60.0
 _MOST_LINES = 1_000
 
 _REQUEST = re.compile(r"[a-p]{20}|[0-9a-f-]{32,36}")
-"""As `gateway.request_ids` makes and takes them."""
+"""As `gateway.telemetry.request_ids` makes and takes them."""
 
 _PLAIN = set(logging.makeLogRecord({}).__dict__) | {"message", "asctime", "taskName"}
 

@@ -18,7 +18,7 @@ from config import logs
 from config.area_shapes import load_shapes
 from config.settings import Settings, SettingsError
 from flows.triage.learning import Field
-from gateway import console, observability, request_ids
+from gateway import console
 from gateway.api import alerts, cap
 from gateway.api import pages as api_pages
 from gateway.console.context import Console, Letterhead
@@ -33,6 +33,7 @@ from gateway.inbound.webhooks import WebhookEndpoints
 from gateway.inbound.work_items import Item, work
 from gateway.learning.agreement import Agreement
 from gateway.services import Services
+from gateway.telemetry import export, request_ids
 from gateway.web import access, health, home
 from gateway.web.wsgi import Front
 
@@ -158,7 +159,7 @@ def create_app(env: Mapping[str, str] | None = None) -> Flask:
     services = Services.load(dev_environment.environment() if env is None else env)
     settings = services.settings
     logs.configure(settings.log_level, "gateway", form=settings.log_format, mark=request_ids.mark)
-    observability.start(settings, "web")
+    export.start(settings, "web")
     writer = open_writer(services)
     app = pages(writer, settings)
     app.register_blueprint(api_pages.blueprint(services.carriers, settings.public_url))

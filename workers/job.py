@@ -11,9 +11,9 @@ from typing import Final, TypeVar
 
 from sqlalchemy.exc import OperationalError
 
-from gateway import metrics, request_ids, spans
 from gateway.database import staged_jobs
 from gateway.database.staged_jobs import Staged
+from gateway.telemetry import metrics, request_ids, spans
 from workers import (
     alert_batch,
     alerts,

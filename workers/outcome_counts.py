@@ -10,9 +10,9 @@ from typing import Final
 
 import redis
 
-from gateway import metrics
 from gateway.carriers import outcomes
 from gateway.carriers.contract import Outcome, Sent
+from gateway.telemetry import metrics
 from workers.circuit_breaker import SLOW, Circuit
 
 RECORD_EVERY: Final = 0.25

@@ -24,13 +24,13 @@ from typing import Final
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from gateway import metrics, spans
 from gateway.carriers.contract import Outbound
 from gateway.carriers.http import Done, concurrency_of
 from gateway.database import connect, staged_jobs
 from gateway.outbound import budgets, carrier_trial_message, messages
 from gateway.outbound.messages import OutboundMessage, Waiting
 from gateway.recovery.host_mark import HostsSilent, NotThisDatabase
+from gateway.telemetry import metrics, spans
 from workers import send
 from workers.circuit_breaker import Carries, Routes
 from workers.rate_limiter import ANY_SLOT, Away, Elsewhere, NotNow, Slot

@@ -16,10 +16,10 @@ from sqlalchemy.exc import DBAPIError
 
 from config import logs
 from config.settings import SettingsError
-from gateway import observability, request_ids
 from gateway.database.connect import autocommit
 from gateway.recovery.host_mark import HostsSilent, MarkFile, NotThisDatabase
 from gateway.services import Services
+from gateway.telemetry import export, request_ids
 
 _S = TypeVar("_S", bound=Services)
 log = logging.getLogger(__name__)
@@ -47,7 +47,7 @@ def run(
         return WRONG_SETTINGS
     settings = services.settings
     logs.configure(settings.log_level, name, form=settings.log_format, mark=request_ids.mark)
-    observability.start(settings, name)
+    export.start(settings, name)
     if status := _begin(services, stopped):
         return status
     watch = Watch(services)

@@ -17,7 +17,6 @@ from sqlalchemy import Connection, text
 
 from flows.triage import similar
 from flows.values import Alike, CampaignMessage
-from gateway import request_ids
 from gateway.campaigns.clustering import MOST_PER_BAND
 from gateway.campaigns.merges import WHOLE
 from gateway.database import ids
@@ -25,6 +24,7 @@ from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.database.encrypted_columns import ARRIVAL_SAMPLE
 from gateway.database.encryption import Keys
 from gateway.database.pg_arrays import Bigints
+from gateway.telemetry import request_ids
 
 _BLINDING = "campaign"
 

@@ -13,10 +13,10 @@ from granian.constants import Interfaces
 from granian.log import LogLevels
 
 from config import logs
-from gateway import request_ids
 from gateway.cli.web_server import WebServer, is_ready
 from gateway.development.tether import die_with_parent
 from gateway.services import Services
+from gateway.telemetry import request_ids
 
 # granian's own handlers would write past the masks of config.logs.
 _LOGGERS = {

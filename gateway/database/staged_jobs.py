@@ -15,8 +15,8 @@ from typing import Any
 from sqlalchemy import Connection, case, delete, func, insert, or_, select, text, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
-from gateway import request_ids
 from gateway.database.tables import chore, staged_job
+from gateway.telemetry import request_ids
 
 CHANNEL = "staged_job"
 STUCK_AFTER = 20

@@ -21,8 +21,8 @@ from typing import Generic
 
 import psycopg
 
-from gateway import metrics, request_ids
 from gateway.inbound.pending import Item, PendingResult, Result, Unavailable, Unstorable
+from gateway.telemetry import metrics, request_ids
 
 __all__ = ["PendingResult", "StaleItem", "Unavailable", "Unstorable", "Writer"]
 

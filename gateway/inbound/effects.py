@@ -25,7 +25,6 @@ from flows.values import (
     Subscribe,
     Withdraw,
 )
-from gateway import request_ids
 from gateway.campaigns import campaigns
 from gateway.database import ids
 from gateway.database.encrypted_columns import OUTBOUND_NUMBER, OUTBOUND_TEXT, REPORT_CONTENT
@@ -34,6 +33,7 @@ from gateway.inbound.messages import Answer, Draft
 from gateway.reports import appeals
 from gateway.residents import family
 from gateway.residents.erasure import erase
+from gateway.telemetry import request_ids
 
 _REPLY_LIVES = timedelta(hours=24)
 """An answer that could not be sent for this long would only confuse."""

@@ -17,7 +17,6 @@ from typing import Any
 import psycopg
 
 from flows import engine
-from gateway import request_ids
 from gateway.database.encrypted_columns import (
     CONVERSATION_STATE,
     INBOUND_REPLY,
@@ -29,6 +28,7 @@ from gateway.database.pg_arrays import Bigints, Byteas, Smallints, Texts
 from gateway.inbound import effects
 from gateway.inbound.lookups import PARTS_WAIT
 from gateway.inbound.messages import SCREENS, Draft
+from gateway.telemetry import request_ids
 
 _SEEN_EVERY = timedelta(days=1)
 

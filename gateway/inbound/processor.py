@@ -23,7 +23,6 @@ from flows.parsing import report_codes
 from flows.text import measure
 from flows.ussd import dialogue
 from flows.values import Alike, Appealed, Facts, Fate, Person, State
-from gateway import request_ids
 from gateway.database.encrypted_columns import CONVERSATION_STATE, INBOUND_REPLY, INBOUND_TEXT
 from gateway.database.encryption import DecryptionError, Keys
 from gateway.database.signing import AuditKeys
@@ -41,6 +40,7 @@ from gateway.inbound.messages import (
     Unanswerable,
 )
 from gateway.learning.live_world import LiveWorld
+from gateway.telemetry import request_ids
 
 log = logging.getLogger(__name__)
 

@@ -19,7 +19,6 @@ from flows import text
 from flows.languages import show
 from flows.subjects import numbers
 from flows.ussd.dialogue import Entry
-from gateway import metrics, request_ids, spans
 from gateway.carriers import base, routes, senders, stand_in
 from gateway.carriers.contract import (
     Away,
@@ -48,6 +47,7 @@ from gateway.inbound.messages import SILENCE, Answer, Mo, Replayed, Reused, Unan
 from gateway.inbound.readiness import Ping
 from gateway.inbound.work_items import Dlrs, Item
 from gateway.receipts.in_request import Dlr
+from gateway.telemetry import metrics, request_ids, spans
 
 log = logging.getLogger(__name__)
 

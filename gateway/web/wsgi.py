@@ -14,9 +14,9 @@ from http import HTTPStatus
 from typing import Any, Final
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
-from gateway import request_ids
 from gateway.carriers.contract import Response, TooLarge, Unreadable, Webhook, WebhookError
 from gateway.inbound.webhooks import Network, WebhookEndpoints
+from gateway.telemetry import request_ids
 from gateway.web.slow_requests import Body, SlowRequests
 
 PREFIX = "/carriers/"

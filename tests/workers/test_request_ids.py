@@ -11,8 +11,8 @@ from datetime import UTC, datetime
 import pytest
 
 from config import logs
-from gateway import request_ids
 from gateway.app import create_app
+from gateway.telemetry import request_ids
 from tests.gateway.knock import Knocker
 from tests.workers.conftest import Harness
 from workers import job

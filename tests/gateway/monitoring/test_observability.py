@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from config.settings import ROOT
-from gateway import observability, request_ids
+from gateway.telemetry import export, request_ids
 from tests.e2e.service import eventually
 
 ME, SCAMMER, PEER = "84912000457", "0987654321", "198.51.100.77"
@@ -45,7 +45,7 @@ server.serve_forever()
 SENDER = f"""
 import logging, os, sys
 from config import logs
-from gateway import request_ids
+from gateway.telemetry import request_ids
 from gateway.app import create_app
 from tests.gateway.knock import Knocker
 
@@ -124,12 +124,12 @@ def test_an_event_is_made_anew_of_what_may_leave() -> None:
         "new": ME,
     }
     record = logging.LogRecord("elsewhere", 40, "", 1, ME, (), None)
-    sent = json.dumps(observability.stripped(event, record, "web"))
+    sent = json.dumps(export.stripped(event, record, "web"))
     assert ME not in sent and PEER not in sent
     assert '"type": "E"' in sent and '"function": "f"' in sent
 
 
 def test_the_trace_of_an_id_is_the_proxys_or_its_letters() -> None:
-    assert observability.trace_of(TRACE) == int(TRACE, 16)
-    made = {observability.trace_of(request_ids.new()) for _ in range(100)}
+    assert export.trace_of(TRACE) == int(TRACE, 16)
+    made = {export.trace_of(request_ids.new()) for _ in range(100)}
     assert len(made) == 100 and all(0 < each < 1 << 80 for each in made)

@@ -29,7 +29,7 @@ EXPRESSIONS = [
 SUFFIX = re.compile(r"_(?:count|sum|bucket)$")
 COUNTS = """
 import sys
-from gateway import metrics
+from gateway.telemetry import metrics
 for kind in ("message", "ussd turn", "receipt"):
     metrics.WEBHOOK_SECONDS.labels("open", kind, "ok").observe(0.01)
 metrics.BATCH_ITEMS.observe(3)

@@ -16,9 +16,9 @@ def ends(folder: Path, code: str) -> None:
 
 
 def test_a_process_that_counted_nothing_leaves_no_file(tmp_path: Path) -> None:
-    ends(tmp_path, "from gateway import metrics")
+    ends(tmp_path, "from gateway.telemetry import metrics")
     assert list(tmp_path.glob("*.db")), "it had made some"
-    ends(tmp_path, "from gateway import metrics; metrics.BATCH_ITEMS.observe(3)")
+    ends(tmp_path, "from gateway.telemetry import metrics; metrics.BATCH_ITEMS.observe(3)")
     list(_Sweep(tmp_path).collect())
     (left,) = tmp_path.glob("*.db")
     assert left.name.startswith("histogram_"), "what was counted stays"

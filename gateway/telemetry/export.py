@@ -2,7 +2,7 @@
 
 Both get less than the log: of an error its type and places, of a line of ours its words without
 what is put in. Values of variables, the words of an error, headers, addresses and what other
-libraries log stay here. The packages are an extra (`requirements-observability.txt`).
+libraries log stay here. The packages are an extra (`requirements-export.txt`).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from config.logs import scrub
 from config.settings import Settings
-from gateway import request_ids, spans
+from gateway.telemetry import request_ids, spans
 
 _OURS: Final = ("gateway.", "workers.", "config.", "flows.")
 _FRAME: Final = ("module", "function", "lineno")

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from gateway import request_ids
+from gateway.telemetry import request_ids
 
 
 @dataclass(frozen=True, slots=True)
