@@ -19,7 +19,7 @@ _SUSPECT = frozenset(("confirmed", "high", "reported", "waiting", "caution"))
 """With such a standing nothing may begin with "no sign of a scam"."""
 _PHONES = ("mobile", "landline", "service")
 _QUESTION = 8
-"""With no more words beside one number it is asked about that number."""
+"""With at most so many words beside it, a number is asked about."""
 
 
 def holds(text: str, kind: str, judged: Triage, standing: Standing) -> bool:

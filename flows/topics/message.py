@@ -251,7 +251,7 @@ _DONE = re.compile(
     r"|chuyen|ck|gui|dua|bam|nop|nap|cai) )*(?:roi|r)"
     r"(?: (?:a|anh|chi|em|bac|chau|do|ma|nha|nhe|ne|day|ban|oi|chu|co|luon|moi chet))*"
 )
-"""That it is done, and no more: what was wanted of them may be."""
+"""It is done; perhaps it is what somebody wanted of them."""
 
 
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:

@@ -86,7 +86,7 @@ def set_email(connection: Connection, keys: Keys, me: Official, typed: str, now:
 
 
 def owe_notice(connection: Connection, keys: Keys, official_id: int, address: str) -> None:
-    """This address is to be notified that it is the official's no more; "": none is."""
+    """The address that is to hear that the official has left it; "" for none."""
     encrypted = keys.encrypt(address, OFFICIAL_EMAIL_BEFORE, official_id) if address else None
     mine = official_contact.c.official_id == official_id
     connection.execute(update(official_contact).where(mine).values(email_before=encrypted))

@@ -51,7 +51,7 @@ class Server:
 
 @dataclass(frozen=True, slots=True)
 class Email:
-    """ids  of the notifications that it is on; none: it tells `to` that it is used no more"""
+    """ids  of the notifications that it is on; none: it says that `to` is not used any longer"""
 
     to: str
     subject: str

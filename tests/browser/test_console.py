@@ -215,7 +215,7 @@ def test_signing_in_by_keyboard_alone(
     assert wrong == []
 
 
-def test_an_error_is_said_and_what_was_typed_stays(lan: ConsoleSession) -> None:
+def test_an_error_is_displayed_and_the_typed_text_stays(lan: ConsoleSession) -> None:
     lan.go("/officials/new")
     lan.page.locator("#name").fill("Giữ lại")
     lan.page.locator("input[name=areas][value='lam-dong-2025/24664']").check()

@@ -166,7 +166,7 @@ def test_a_digit_on_a_screen_is_no_loss() -> None:
     assert "NGAN HANG" in (turn.reply or "") and changes(turn) == []
 
 
-def test_violence_is_read_from_what_was_told() -> None:
+def test_violence_is_read_from_the_messages() -> None:
     for text in ("chong toi danh toi", "no doa giet con toi", "bo duong danh con toi bam tim"):
         assert family.tells_of_violence(["5K", text], ON), text
     others = ["nha dang chay", "MAT TIEN", "0912345678", "con toi 9 tuoi di hoc chua ve"]

@@ -173,7 +173,7 @@ def receipts_of(harness: Harness, given: dict[int, tuple[str, int | None]]) -> N
     harness.work()
 
 
-def test_what_a_receipt_tells_of_the_price_counts_once_in_place_of_the_usual(
+def test_the_price_of_a_receipt_counts_once_in_place_of_the_usual(
     harness: Harness,
 ) -> None:
     alerts = Alerts(harness)

@@ -228,7 +228,7 @@ def test_who_wants_none_gets_none(
     assert waiting(harness) == 0
 
 
-def test_the_address_before_is_told_and_never_where_the_news_go_now(
+def test_the_former_address_is_notified_and_never_learns_the_new_one(
     harness: Harness,
     mailbox: Mailbox,
     office: Office,  # noqa: F811

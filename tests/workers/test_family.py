@@ -132,7 +132,7 @@ def test_a_relative_who_agreed_hears_of_a_loss_once_a_week(home: Home) -> None:
     assert home.harness.staged() == 0
 
 
-def test_at_night_a_loss_is_told_and_nothing_else_is_sent(home: Home) -> None:
+def test_at_night_only_the_notice_of_a_loss_is_sent(home: Home) -> None:
     home.passes(hours=NIGHT / timedelta(hours=1))
     home.asks()
     home.works()
@@ -240,14 +240,14 @@ def test_the_partner_holds_the_phone(home: Home) -> None:
     assert home.loses() == [] and home.sms(RELATIVE) == [] and home.sms(ME) == []
 
 
-def test_who_tells_of_violence_has_no_relative_told(home: Home) -> None:
+def test_no_relative_is_notified_after_a_report_of_violence(home: Home) -> None:
     home.says(ME, "no doa dot nha toi")
     home.asks()
     home.works()
     assert (home.sms(RELATIVE), home.states()) == ([], ["ended"])
 
 
-def test_what_is_told_of_violence_is_known_after_its_text_is_deleted(home: Home) -> None:
+def test_violence_counts_after_its_text_is_deleted(home: Home) -> None:
     home.is_on()
     home.says(ME, "chong toi danh toi")
     home.passes(days=1)
@@ -266,7 +266,7 @@ def test_her_own_end_is_silent(home: Home) -> None:
     "text", ["no doa giet con toi", "nha toi dang chay", "no chiem dien thoai cua toi roi",
              "toi bam vao link roi", "cong an goi doi chuyen tien"],
 )  # fmt: skip
-def test_nothing_but_a_loss_of_money_or_a_code_is_told(home: Home, text: str) -> None:
+def test_only_a_loss_of_money_or_a_code_is_notified(home: Home, text: str) -> None:
     home.is_on()
     assert home.loses(text) == []
 

@@ -90,7 +90,7 @@ def test_a_worker_killed_in_mid_job_repeats_it_once(harness: Harness) -> None:
     assert harness.one("SELECT count(*) FROM evidence") == 1
 
 
-def test_a_worker_told_to_stop_finishes_the_running_job(harness: Harness) -> None:
+def test_a_worker_that_is_stopped_finishes_the_running_job(harness: Harness) -> None:
     harness.report(harness.resident(ME), KEY)
     with process(harness, "workers.dispatcher"), process(harness, "workers", "reports") as worker:
         with locked(harness, KEY):

@@ -161,7 +161,7 @@ def test_whose_alerts_end_for_silence_gets_no_second_notice(
     nothing_goes_out(harness)
 
 
-def test_what_is_lost_is_said_with_the_last_time_of_the_mark(
+def test_the_gap_is_named_with_the_last_time_of_the_mark(
     harness: Harness, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = harness.context.mark.path

@@ -166,7 +166,9 @@ def test_what_may_be_done_and_is_not_answered_has_a_status_of_its_own(writer: Pe
     assert done.returncode == 1 and "Nothing was done." in done.stderr
 
 
-def test_after_an_act_it_is_not_said_that_nothing_was_done(place: Place, writer: Person) -> None:
+def test_after_an_act_the_command_never_claims_that_nothing_was_done(
+    place: Place, writer: Person
+) -> None:
     def away_for_reads(environ: Any, start: Any) -> Any:
         if environ["REQUEST_METHOD"] == "POST":
             return place.client.application.wsgi_app(environ, start)

@@ -38,7 +38,7 @@ def test_rows_are_sorted_both_ways_and_what_is_unknown_comes_last(
     assert [name for name, _ in arranged(ROWS, Table("x", COLUMNS, {}, sort))] == order
 
 
-def test_what_is_typed_is_found_without_its_marks() -> None:
+def test_a_filter_matches_without_diacritics() -> None:
     wanted = Filter("q", "col_name", keeps=lambda row, given: has(given, row[0]))
     table = Table("x", COLUMNS, {"q": "anh"}, filters=[wanted])
     assert arranged(ROWS, table) == [("Ánh", 12)]

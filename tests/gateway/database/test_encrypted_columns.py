@@ -227,7 +227,7 @@ def rotates(database: str, sql: psycopg.Connection[Any], during: Keys) -> None:
     assert sql.execute(of_family).fetchone() == family_hashes(new)
 
 
-def test_a_rotation_of_the_hash_key_alone_finds_a_family_again(
+def test_a_family_is_matched_after_a_rotation_of_the_hash_key(
     database: str, sql: psycopg.Connection
 ) -> None:
     old = Keys(os.urandom(32), os.urandom(32))

@@ -109,7 +109,7 @@ def test_nothing_of_a_resident_leaves(received: Received, env: dict[str, str]) -
         assert secret.encode() not in errors + spans + headers, secret
 
 
-def test_an_event_is_made_anew_of_what_may_leave() -> None:
+def test_an_event_is_built_of_what_may_leave() -> None:
     """Whatever a later version of the package adds stays here."""
     frame = {"module": "m", "function": "f", "lineno": 1, "vars": {"x": ME}, "context_line": ME}
     value = {"type": "E", "value": ME, "mechanism": {"x": ME}, "stacktrace": {"frames": [frame]}}

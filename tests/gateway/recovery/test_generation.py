@@ -92,7 +92,7 @@ def test_who_has_seen_the_new_primary_goes_back_to_no_old_one(
             assert connection.exec_driver_sql(WHERE).scalar_one() == "00000001"
 
 
-def test_what_was_seen_before_somebody_decided_does_not_come_back(
+def test_what_the_page_had_before_a_decision_does_not_come_back(
     database_url: str, redis_url: str, tmp_path: Path
 ) -> None:
     mine, theirs = Generation(tmp_path / "here"), Generation(tmp_path / "there")

@@ -79,7 +79,7 @@ def test_a_template_is_in_use_once_a_second_official_approved_it(scene: Scene) -
     assert actions == ["template.propose", "template.approve"]
 
 
-def test_who_wrote_it_and_whom_they_invited_decide_nothing(scene: Scene, place: Place) -> None:
+def test_its_author_and_those_they_invited_decide_nothing(scene: Scene, place: Place) -> None:
     scene.proposes()
     assert scene.decides(scene.an, scene.writer).status_code == 403, "a commune's official"
     senior = place.hire()
@@ -147,7 +147,7 @@ def test_a_refusal_says_why_and_the_version_before_stays(scene: Scene) -> None:
         ({"text-vi-marks": "dài quá " * 45 + "{so}{noi}"}, "Dài quá"),
     ],
 )
-def test_what_is_wrong_is_told_and_what_was_typed_stays(
+def test_an_error_is_named_and_the_typed_text_stays(
     scene: Scene, change: dict[str, str], says: str
 ) -> None:
     answer = scene.proposes(**change)
@@ -156,7 +156,7 @@ def test_what_is_wrong_is_told_and_what_was_typed_stays(
         assert value.strip() in unescape(answer.text), name
 
 
-def test_a_carrier_is_said_to_have_it(scene: Scene) -> None:
+def test_a_template_is_marked_as_registered_with_a_carrier(scene: Scene) -> None:
     scene.proposes()
     scene.decides(scene.binh, scene.second)
     page = scene.binh.get(ONE).text

@@ -58,7 +58,9 @@ def test_the_line_of_the_months_is_read_aloud(place: Place, official: Person) ->
 
 
 @pytest.mark.parametrize("people", ["0", "-1", "1.000", "x", "1" * 12])
-def test_what_is_no_goal_is_told_and_stays(place: Place, official: Person, people: str) -> None:
+def test_a_goal_that_is_none_is_an_error_and_stays(
+    place: Place, official: Person, people: str
+) -> None:
     answer = place.inside(official).post(GOALS, {"people": people, "pick": DUC_LAP}, PAGE)
     assert answer.status_code == 422 and "Mục tiêu là số người" in answer.text
     assert f'value="{people}"' in answer.text and f'value="{DUC_LAP}" form="ticked" checked' in (
