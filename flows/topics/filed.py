@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from flows.parsing.intent import intent
 from flows.topics import help, senders
 from flows.topics.context import Context, Topic, World
 from flows.values import Asks, Command, Report, State, Turn
@@ -20,6 +21,8 @@ def after(state: State, result: Turn) -> State:
 
 
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
+    if intent(command.rest).startswith("talk."):
+        return None
     answer = senders.hear(command, world, now)
     if answer is None or answer.kind not in ("no", "wants"):
         return None

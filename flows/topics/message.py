@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
+from flows.languages import has
 from flows.parsing.danger import maybe_danger
 from flows.parsing.intent import asks_about, intent, is_notice, readings, story_of
 from flows.parsing.meaning import UNSURE, chance_of, meaning
@@ -15,6 +16,7 @@ from flows.subjects.directory import Directory
 from flows.subjects.known_senders import Sender
 from flows.text import words
 from flows.topics import (
+    alerts,
     asked_about,
     check,
     danger,
@@ -80,7 +82,7 @@ def start(context: Context) -> Turn:
             return check.standing_turn(context, *worst, context.state.memory)
         kind = kind or ("talk.sure" if asks_about(text) else "")
         context = replace(context, asks=replace(context.asks, subjects=()))
-    if not context.asks.subjects or _is_of_a_line(context, kind):
+    if not context.asks.subjects or kind == "talk.for_others" or _is_of_a_line(context, kind):
         answer = _understood(context, kind, judged)
         if answer is not None:
             return answer
@@ -100,7 +102,7 @@ def start(context: Context) -> Turn:
     ):
         is_each = kind != "told.call" or asks_about(text) or asked_about.called_both(text, subjects)
         every = check.several(context, memory) if is_each else None
-        return every or check.standing_turn(context, *worst, memory)
+        return _with_wish(context, kind, every or check.standing_turn(context, *worst, memory))
     calm = sender is not None or unclear.may_calm(text, judged)
     if judged.label == "benign" and not calm:  # A loss that is reported next belongs to it.
         memory["label"] = "unclear"
@@ -110,6 +112,9 @@ def start(context: Context) -> Turn:
     if not accused.unsure and (vague or is_maybe_lost(text)):
         offers = (context.say("message.offer.lost"), *offers[1:])
     reply = verdict.reply(context, judged, worst, kind, sender, offers)
+    held = alerts.lost(context) if reply == context.say("message.unknown") else ""
+    if held:
+        return context.stay(held)
     memory |= {"asked": "loss"} if reply == context.say("message.maybe_lost") else {}
     memory |= {"act": kind} if kind == "told.blackmail" else {}
     is_asked = reply == context.say(question.KEY)
@@ -120,6 +125,17 @@ def start(context: Context) -> Turn:
         memory,
         _campaign_messages(context, judged, subjects),
     )
+
+
+def _with_wish(context: Context, kind: str, turn: Turn) -> Turn:
+    """`turn`, with the keyword for alerts if they are wanted or refused beside a number."""
+    worst = check.worst(context)
+    key = f"beside.{kind.partition('.')[2]}"
+    text = context.command.rest
+    if worst is None or not has(key) or is_notice(text) or not asks_about(text):
+        return turn
+    found = check.finding(context, *worst)
+    return replace(turn, reply=context.say("several", found=found, offer=context.say(key)))
 
 
 def _is_of_a_line(context: Context, kind: str) -> bool:
@@ -171,7 +187,7 @@ def _understood(context: Context, kind: str, judged: Triage) -> Turn | None:
     answer = _maybe_danger(context, kind, judged)
     if answer is not None or (unclear.is_pretext(meant, judged) and not _takes_back(context)):
         return answer
-    return unclear.talk(context, meant)
+    return unclear.talk(context, meant) or alerts.place_alone(context)
 
 
 def _takes_back(context: Context) -> bool:
@@ -254,9 +270,21 @@ _DONE = re.compile(
 """It is done; perhaps it is what somebody wanted of them."""
 
 
+_IS_TRUE = re.compile(
+    r"(?:(?:tin|tin nhan|cai|so|link|web|app|thu|nay|do|no|vay|the|ua|a|u|o|ma|chac|co|la|phai|ho"
+    r"|loi|thi|coi|xem|that ra|nhu|roi) )*(?:that|thiet|gia|lua|dung)(?: (?:hay|gia|phai|la|dao"
+    r"|that|thiet|the|su))* (?:khong|ha|a|chua|ta|nhi|vay)(?: (?:vay|a|ha|em|anh|chi|chu|bac|ad|ta"
+    r"|nhi|ban|day))*"
+    r"|is (?:it|this|that)(?: \w+)? (?:real|true|legit|fake|a scam|safe)(?: or \w+)?"
+)
+"""The whole of a message that asks whether the last one is true."""
+
+
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
     if command.name in ("message", "help") and _is_done(state, command.rest):
         return Asks(Command("answer", command.rest, kind="done"))
+    if command.name in ("message", "help") and any(map(_IS_TRUE.fullmatch, readings(command.rest))):
+        return Asks(Command("answer", command.rest, kind="true"))
     reply = question.answered(state, command)
     if reply:
         return Asks(Command("digit", "1" if reply == "yes" else "2"))
@@ -294,6 +322,9 @@ def go_on(context: Context) -> Turn:
     kind = context.command.kind
     if context.state.step == question.STEP and context.command.name == "digit":
         return _answered(context, is_scam=context.command.rest == "1")
+    if kind == "true":
+        is_scam = context.state.memory.get("label") == "scam"
+        return context.stay(context.say("message.more.scam" if is_scam else "talk.sure"))
     if kind == "done":
         memory = {**context.state.memory, "asked": "loss"}
         reply = context.say("message.maybe_lost")
