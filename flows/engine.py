@@ -22,6 +22,7 @@ from flows.parsing.intent_words import CUES
 from flows.parsing.leaving import regrets
 from flows.parsing.meaning import aside, meaning
 from flows.parsing.tongue import is_english
+from flows.subjects import references
 from flows.text import clean, fold
 from flows.topics import (
     alert_hearing,
@@ -35,6 +36,7 @@ from flows.topics import (
     message,
     panic,
     story,
+    withdraw,
 )
 from flows.topics.context import Context, Topic, World, mark
 from flows.topics.registry import OPEN, STARTS, TEXTED, parse
@@ -85,18 +87,19 @@ def read(state: State, text: str, world: World, now: datetime) -> Asks:
 def understand(topic: Topic | None, state: State, text: str, world: World, now: datetime) -> Asks:
     """The same for a cleaned text and the topic that is open in `state`, None for none."""
     if topic is None:
-        command = parse(text)
+        command = _unless_threatened(parse(text), text)
         denied = denial.hear(_EMPTY, command)
         if denied is not None:
             return denied
     else:
+        text = references.written_out(text, story.named(state))
         command = parse(text, topic.choices(state))
         if command.name == "digit":
             return Asks(command)
         digit = _in_words(topic, state, command)
         if digit:
             return Asks(Command("digit", digit))
-        command = _meant(state, command, text)
+        command = _unless_threatened(_meant(state, command, text), text)
         command = halves.whole(state, command, world) or command
         command = _danger_heard(state, command, world, now) or command
         if command.name == "danger":  # Whatever is open, and whatever is offered there.
@@ -124,11 +127,18 @@ def _in_words(topic: Topic, state: State, command: Command) -> str:
     return "1" if is_yes else alert_answers.number(command.rest, choices)
 
 
+def _unless_threatened(command: Command, text: str) -> Command:
+    """No wish to leave or to take back, where somebody forces them to."""
+    is_wish = command.name in ("opt_out", "opt_how", "withdraw")
+    return Command("message", text) if is_wish and withdraw.is_threatened(text) else command
+
+
 def _meant(state: State, command: Command, text: str) -> Command:
     """What a wish to end something is about: the caller may be meant, or what was just reported."""
     if command.name == "opt_out" and command.rest and _may_mean_them(state, command.rest):
         return Command("opt_how", command.rest)
-    if state.memory.get("filed") and command.name in _REGRETTED and regrets(text):
+    is_regret = state.memory.get("filed") and command.name in _REGRETTED and regrets(text)
+    if is_regret and not denial.corrected(state, text):
         return Command("withdraw")
     return command
 

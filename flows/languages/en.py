@@ -264,6 +264,65 @@ TEXTS: dict[str, str] = {
     "the one in the text. Open no link, tell no OTP. {found}{offer}",
     "message.more.blackmail": "It is not your fault. Pay NOTHING, send no more pictures. Tell "
     "somebody you trust. Under 18: call 111, free and secret. Threatened: 113",
+    "message.more.kin": "Do NOT pay: accounts get stolen, voice and face faked. Reach them "
+    "another way, ask friends, the school, that hospital; family can help look. Urgent: 113",
+    "message.more.counter": "STOP IT NOW: call the bank, somebody near there to hold them back, "
+    "no cash, no transfer. Go there, keep ringing. Urgent: 113.| Money gone: text MAT TIEN",
+    "message.more.visit": "Badges, clothes, papers can be faked. Still there: do NOT open, give "
+    "no money, no papers; call neighbours, police 113 NOW. They hold yours: also call 113",
+    "message.more.visit.again": "Still there: CALL 113 NOW, say where. Stay inside, lock the "
+    "door, call neighbours and the hamlet head. Do not go out alone, sign and give them nothing",
+    "message.more.police": "Nobody is arrested by phone: they scare you for money. HANG UP, tell "
+    "family, ask commune police, 113. Send no money.| Money gone: text MAT TIEN",
+    "message.more.debt": "If you borrowed nothing, you owe nothing. If you did: pay only at their "
+    "counter. Do not call back, pay nothing by that message. Threatened: 113",
+    "message.more.bait": "Small pay at first is bait; then they want much more and keep it. Pay "
+    "NOTHING in. Friends who do it should stop too.| Money gone: text MAT TIEN",
+    "message.more.trade": "Pay NO deposit yet: to be hurried is a bad sign. For land see the "
+    "title, ask the commune and land office first. Urgent: 113.| Money gone: text MAT TIEN",
+    "message.more.owed": "An unpaid loan is between the two of you: ask the hamlet mediators, the "
+    "commune, the court. We file nobody for a debt. If you were cheated, tell how",
+    "act.owed": "An unpaid loan: ask the hamlet mediators, the commune office or the court. We "
+    "file and name NOBODY for a debt. Cheated: tell how, go to the police",
+    "check.more": "{shown}: still not clear. Do not call back, send no money, tell no OTP, open "
+    "no link. Urgent: 113.| Report: text 1. Money gone: text MAT TIEN",
+    "several.offer": "|Report all {count}: text 1",
+    "report.and_more": "and {count} more",
+    "report.more": "Your report is filed. If they call or text again: no answer, block them, keep "
+    "messages. Threatened: 113.| Another number: text LD and it. Money gone: MAT TIEN",
+    "source.corrected.filed": "Changed to {shown}, not reported yet. The one before is filed: "
+    "text RUT {code} to take it back. Emergency: 113.| Report the new one: text 1",
+    "withdraw.threat": "Threatened: CALL 113 NOW, stay with people. They do not know who "
+    "reported: your number is kept secret.| Still take it back: text RUT and the code in our "
+    "answer",
+    "talk.name": "Names can't be looked up here, and nobody can say that person is honest. Pay "
+    "nothing yet: see papers, ask the commune office. Send their number or account",
+    "talk.fee": "True fees are on the board at the commune office and police: read it, ask for a "
+    "receipt. Looks wrong: ask the commune's head. Pay nothing by phone",
+    "talk.customer": "If you are their customer: call the number on your card, contract or bill, "
+    "or go there, and pay only there. NOT by that call or message. Tell no OTP",
+    "talk.stranger": "If you do not know them: no answer, no call back, no money. It may be a "
+    "mistake, or bait. If they want money, a code, a click: send us that message",
+    "talk.vouched": "That somebody you know sent it or was paid proves NOTHING: they may be "
+    "cheated, or hacked. Call them yourself. Open no link, send no money",
+    "talk.impersonated": "Somebody uses your number or name: tell your carrier, the commune "
+    "police, warn friends. We do NOT file your number. Accused: text KN from that number",
+    "talk.unknown": "We only know what people report: no reports does not mean good. Not sure: do "
+    "not trust it, send no money. Report it so others know: text LD and the number",
+    "talk.bank_line": "{bank}: call {line} yourself. It is on your card, in the app. Never a "
+    "number from a message, tell no OTP. Money gone: call NOW, then 113",
+    "panic.visit": "CALL the police 113 NOW: what they took, looks, vehicle, where to. Keep their "
+    "goods, papers. Transferred: call {own}{at}. {next}",
+    "panic.near": "CALL 113, commune police NOW if not yet: where you live, their looks, name, "
+    "vehicle, where they are. Warn neighbours: buy, give NOTHING. Do not go alone",
+    "panic.nearby": "Go to the police with the goods, papers they left; say what you remember, no "
+    "plate needed. Let the hamlet head warn all. A fee to get it back is a scam",
+    "talk.proved": "So that call or message was a SCAM: answer no more, block them, send no "
+    "money. Tell your family. Emergency: 113.| Report: send their number, or text 1",
+    "talk.ours": "Your number and your family's are NOT filed. Reported by mistake: text RUT and "
+    "the code in our answer. Send the number that cheated you. Emergency: 113",
+    "panic.title": "CALL the police 113 NOW: they hold your land papers, where they went. Tell "
+    "the commune, land office to stop any sale. Sign nothing. {next}",
     "message.more.scam": "That message is VERY LIKE A SCAM: do not do it, send no money, tell no "
     "OTP. Ask family or commune police. Urgent: 113.| Money gone: text MAT TIEN",
     "notice.account": "Not clear: do NOT pay. Account {shown} is on no list. Ask in person at "

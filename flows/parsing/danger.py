@@ -138,7 +138,9 @@ _KINDS = (
         r" (?:se|doi|doa|hu|de doa|bao|nhan)(?: \w+){0,2}? (?:xu|thit|tinh so|chan duong|don duong"
         r"|chat (?:tay|chan|dau|ngon)|cat co|dap chan|danh gay|hai|bat|cho nguoi danh|danh)"
         r" (?:tay |chan |chet )?(?:ca nha|ca |con |me |ba |bo |vo |chong |gia dinh )*"
-        r"(?:toi|em|con|chau|minh|tui|nha|me|ba|bo|vo|chong|gia dinh)\b(?! (?:chuyen|nop|dong"
+        r"(?:toi|em|con|chau|minh|tui|nha|me|ba|bo|vo|chong|gia dinh)\b"
+        r"(?!(?: \w+){0,4}? (?:rua tien|ma tuy|vu an|lenh bat|tron thue|phat nguoi|lua dao)\b)"
+        r"(?! (?:chuyen|nop|dong"
         r"|tra|phai|doc|lam"
         r"|gui|cho|mo|tai|cai|ky|vay))",
     ),

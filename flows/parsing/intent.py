@@ -138,6 +138,11 @@ _NEARER = (
         ("told.trade", "told.gift", "told.job"),
         re.compile(r"\bgui (?:\w+ ){0,3}link\b"),
     ),
+    (
+        "told.kin",
+        ("told.health",),
+        re.compile(r"\b(?:vay|muon|xin)(?: \w+){0,2}? (?:tien|MONEY)\b"),
+    ),
     ("told.debt", ("told.visit",), re.compile(r"\bvay (?:nang lai|app|nong)\b|\bdoi no\b")),
 )
 """By a kind that is nearer to what the text says: those that it comes before."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from flows.languages.registry import WAITING
+from flows.parsing.panic_words import BANK as _BANK
 from flows.parsing.panic_words import KIN_ON_THE_LINE, NOT_FRIENDS
 from flows.parsing.panic_words import SHORT as _MONEY_SHORT
 
@@ -76,6 +77,13 @@ URGENT: tuple[tuple[str, str], ...] = (
     ),
 )
 
+_NEIGHBOUR = (
+    r"(?:hang xom|lang gieng|ba con|ban (?:toi|em|than|hoc|cu)|con ban|thang ban|dong nghiep"
+    r"|nguoi quen"
+    r"|cung (?:xom|thon|buon|lop|lam)|lam (?:cung|chung)|em ho|anh ho|chi ho|chau ho|anh re|em re"
+    r"|chi dau|em dau|ba con"
+    r"|(?:ong|ba|anh|chi|co|chu|di|cau|bac) (?:\w+ ){1,3}(?:muon|vay|no|thieu))"
+)
 _LENT = r"(?:tk|tai khoan|stk|the atm|the ngan hang|sim)"
 
 # -- what a caller, a writer or a visitor pretended or wanted --------------------------------
@@ -93,8 +101,9 @@ STORIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "missed",
-        r"\bnhay may\b|\bgoi (?:nho|lo)\b|\blo goi lai\b|\b(?:im ru|khong noi gi|im lang|tat luon"
-        r"|roi tat)\b",
+        r"\bnhay may\b|\bgoi (?:nho|lo)\b|\blo goi lai\b"
+        r"|\b(?:im ru|khong noi gi|im lang|tat luon)\b"
+        r"|\b(?:reo|reng|nhay|da may|goi)(?: \w+){0,6} roi (?:tat|cup)\b",
     ),
     (
         "visit",
@@ -132,6 +141,16 @@ STORIES: tuple[tuple[str, str], ...] = (
         r"|thu)\b"
         r"|\bluat su\b.{0,40}\b(?:lay lai|thu hoi|phi)\b",
     ),
+    (  # A loan between people who know each other: no cheat, and nobody to be named.
+        "owed",
+        rf"^(?!.*\b(?:app|mang|facebook|zalo|lua|gia|hack|chan|quen qua|nguoi la|doi no|thu no"
+        rf"|tin nhan|lam phien|goi (?:toi|em|cho|hoai|den|doi))\b)"
+        rf"(?=.*\b{_NEIGHBOUR}\b).*\b(?:muon|vay|no|thieu|hoi muon)(?: tien)?(?: cua)?"
+        rf"(?: (?:toi|tui|em|minh|con|nha|me|vo|chong|ba|bo))*(?: (?:tien|MONEY))?\b.*"
+        r"\b(?:(?:khong|chua|chang|hong)(?: \w+){0,2}? (?:tra|gui lai|hoan|dua lai)|hua hoai"
+        r"|quyt|xu luon"
+        r"|khat hoai|lan tranh|lanh mat|ne mat|doi hoai|nghi viec|bo di|tron)\b",
+    ),
     (
         "debt",
         r"\b(?:doi|xiet|thu|nhac|tra) no\b|\bno (?:tin dung|app|tien app|qua han)\b"
@@ -160,6 +179,7 @@ STORIES: tuple[tuple[str, str], ...] = (
         r"|nguoi nha)"
         r"(?: \w+){0,3} (?:goi|nhan|video|nhan tin)(?: \w+){0,4} (?:vay|muon|xin|nho)\b"
         r"|\b(?:vay|muon|xin) (?:tien|MONEY)\b.{0,40}\b(?:mat|giong|video|nick|zalo|facebook)\b"
+        r"|\bvideo\b.{0,80}\b(?:muon|vay|xin|nho|can)(?: \w+){0,2}? (?:tien|MONEY)\b"
         r"|\bgia (?:lam )?(?:con|chau|em|me|ba|co giao|thay|thay hieu truong)\b"
         r"|\bso moi cua (?:con|em|chau|anh)\b",
     ),
@@ -172,7 +192,8 @@ STORIES: tuple[tuple[str, str], ...] = (
     (
         "otp",
         r"\b(?:doc|cho|xin|hoi|lay|gui|dua|noi|nho)(?: \w+){0,3} "
-        r"(?:ma(?! (?:khong|chua|no|ho|toi|em|tien|coc))|otp|MA|ma so|ma otp"
+        r"(?:ma(?! (?:khong|chua|no|ho|toi|em|may|goi|van|sao|thay|lai|cu|nghe|bat|tat|chang|gio"
+        r"|bi|ai|minh|con|chau|da|dang|hoai|hinh|giong|tien|coc)\b)|otp|MA|ma so|ma otp"
         r"|ma xac nhan"
         r"|(?:6|sau) so|3 so|ba so)\b(?! (?:so thue|vach|qr))|\bma (?:otp|xac thuc|xac nhan|6 so"
         r"|so)\b",
@@ -484,7 +505,11 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|so tai khoan)\b.{0,30}\b(?:co sao|duoc khong|sao khong)\b"),
     ("bank_number", r"\b(?:cho (?:xin|hoi)|xin|tim"
      r"|biet) (?:\w+ ){0,2}so (?:\w+ ){0,3}(?:ngan hang|agribank|tong dai)\b"
-        r"|\bso (?:tong dai|ngan hang)(?: \w+)? (?:may|nao|bao nhieu)\b"),
+        r"|\bso (?:tong dai|ngan hang)(?: \w+)? (?:may|nao|bao nhieu)\b"
+        rf"|^(?:(?:con|the|vay|roi|cho|hoi|xin|em|toi|thi|a|da) )*(?:con|the|vay|so|tong dai"
+        rf"|hotline)"
+        rf"(?: (?:con|cua|so|tong dai|ngan hang|ben))* {_BANK}(?: bank)?"
+        r"(?: (?:thi|la|so|goi|sao|may|bao nhieu|o dau|gi|vay|a|ha|nhi))*$"),
     ("how", r"^(?:(?:toi|cho|hoi|em|con|so|nay|cai|may|vay|thi) )*(?:xai|su dung"
         r"|dung(?= (?:cai|so|sao|the|lam|rang)))(?: (?:cai|so|nay|nhu))*"
         r" (?:sao|the nao|lam sao|rang|kieu (?:gi|chi))\b"
@@ -530,7 +555,8 @@ TALK: tuple[tuple[str, str], ...] = (
         r"|tui|em|minh) (?:la )?lua dao\b"),
     ("erase", r"\bxoa (?:het|luon|tin|du lieu|so|thong tin)\b|\bluu so dien thoai cua toi\b"
      r"|\bdung luu\b|\bkhoi xoa\b"),
-    ("rules", r"\b(?:nam|5) (?:cai )?khong\b"),
+    ("rules", r"(?<!\d )(?<!may )(?<!ca )(?<!mot )(?<!hai )(?<!ba )\b(?:nam|5) (?:cai )?khong\b"
+     r"(?! (?:tra|ve|gap|thay|lam|biet|nghe|goi|chiu|gui|duoc))"),
     ("lua", r"^(?:bi )?(?:lua dao|lua|scam)$"),
 )  # fmt: skip
 
@@ -580,7 +606,7 @@ SMALL: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 """The whole message."""
 
-PLAIN_ENOUGH = ("blackmail", "recruit", "alone", "returned", "rented")
+PLAIN_ENOUGH = ("blackmail", "recruit", "alone", "returned", "rented", "owed")
 """Said by nobody in earnest: they need no word of who said it."""
 NOT_WHILE_TELLING = frozenset(
     ("price", "hospital", "leave", "what_if", "subscribe", "erase", "who", "rules",

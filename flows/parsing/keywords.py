@@ -217,8 +217,9 @@ def _shaped(subject: Subject | str | None, *, short: bool) -> bool:
 
 
 _REPORT_IN_WORDS = re.compile(
-    r"(?:(?:toi|tui|em|con|chau|minh) )*(?:(?:muon|can|xin|nho|hay) )+(?:giup |gium |dum )?"
-    r"(?:to cao|to giac|bao cao|phan anh|bao)(?: so)?(?: dien thoai)? (?=[+0-9])"
+    r"(?:(?:toi|tui|em|con|chau|minh) )*(?:(?:cho|muon|can|xin|nho|hay|toi|em|con) )+"
+    r"(?:giup |gium |dum )?(?:to cao|to giac|bao cao|phan anh|bao)(?: so)?(?: dien thoai)?(?: nay)?"
+    r"(?: (?:la )?(?:lua dao|lua))?[ :]* (?=[+0-9])"
     r"|bao (?=[+0-9][0-9 .]{7,15} (?:dum|giup|gium|ho|voi)\b)"
 )
 """The order to report a number, with a wish before it or a "please" behind."""

@@ -26,7 +26,12 @@ KINDS = {
     "online": "urgent.online", "counter": "urgent.counter", "kin_online": "urgent.kin_online",
     "unharmed": "small.not_yet",
     "told_call": "told.call", "knows_me": "told.knows",
-    "told_visit": "told.visit", "number_in_words": "talk.number",
+    "told_visit": "told.visit", "missed": "told.missed", "detail": "told.detail",
+    "not_my_debt": "told.debt", "number_in_words": "talk.number",
+    "name_asked": "talk.name", "office_fee": "talk.fee", "customer": "talk.customer",
+    "arrest": "talk.arrest", "stranger": "talk.stranger", "vouched": "talk.vouched",
+    "impersonated": "talk.impersonated", "ours": "talk.ours", "why_unknown": "talk.unknown",
+    "report_wish": "talk.report_how", "proved": "talk.proved",
     "sender_name": "talk.what.sender",
     "leave": "talk.leave", "subscribe": "talk.subscribe", "subscribed_where": "talk.areas",
     "change_area": "talk.move", "erase": "talk.erase", "data": "talk.data",
@@ -62,6 +67,10 @@ _SIGNS_OF_DANGER = frozenset(
 """Classes of words of which one stands in nearly every danger."""
 _SURELY_DANGER = frozenset(("weapon", "siege", "hurt", "fire", "poison"))
 """Classes of words that a caller's tale of money has seldom."""
+_PRETENDS = re.compile(
+    r"\b(?:gia (?:lam|vo|danh|bo|mao|la)|gia nguoi|xung|tu xung|mao danh|dong gia|bay chuyen|bia)\b"
+)
+"""What they say has happened is a caller's tale."""
 _OVER = re.compile(r"(?<!chua )\b(?:dap|dap tat|tat|khoe|tim thay|tim ra) (?:\w+ )?roi\b")
 """What was a danger is over."""
 _LEAST = 0.25
@@ -82,6 +91,10 @@ _FLOORS = {
     **dict.fromkeys(("talk.real", "talk.erase", "small.yes", "small.never_mind"), 0.6),
     **dict.fromkeys(("talk.hours", "talk.block", "talk.can", "talk.number",
                      "small.not_yet", "talk.withdraw"), 0.7),
+    **dict.fromkeys(("talk.customer", "talk.vouched", "talk.stranger", "talk.name", "talk.fee",
+                     "talk.arrest", "talk.unknown", "talk.impersonated", "told.missed",
+                     "told.detail", "told.debt"), 0.5),
+    **dict.fromkeys(("talk.proved", "talk.ours"), 0.55),
     "small.greeting": 0.85, "talk.pictures": 0.85,
 }  # fmt: skip
 """From so great a probability on a kind is answered: four in five of such guesses are right in
@@ -155,7 +168,8 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     if urgent is not None or kind not in UNSURE:
         return urgent or ruled
     if kind:
-        sure = meant.startswith("talk.") and guess.probability >= _OVER_RULES
+        is_one = meant.startswith(("talk.", "told."))
+        sure = is_one and guess.probability >= _OVER_RULES
         return Meaning(meant, "model", guess) if sure else Meaning(kind, "rule", guess)
     floor = _WHILE_TALKING if talking and meant in _OF_US else _FLOORS.get(meant, _FLOOR)
     is_said = not _SIGNS_OF_DANGER.isdisjoint(classes_of(text))
@@ -197,7 +211,8 @@ def _urgent(
     bar, bar_lost = _BARS.get(kind) or _BARS[kind.partition(".")[0]]
     if _FIGURES.search(text):  # Of a notice, or a number that is asked about.
         bar, bar_lost = _SURE_BESIDE, _SURE_BESIDE
-    if kind.startswith("told.") and not _SURELY_DANGER.isdisjoint(classes_of(text)):
+    pretends = any(map(_PRETENDS.search, forms))
+    if kind.startswith("told.") and not pretends and _SURELY_DANGER & classes_of(text):
         bar = min(bar, _BARS["told.call"][0])
     if any(map(_OVER.search, forms)):
         bar = _SURE_BESIDE

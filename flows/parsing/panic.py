@@ -8,6 +8,8 @@ The kind decides what must be done first:
 ``deposit`` something was paid for, and who got it is gone: the bank, keep the receipts
 ``cash``    notes, gold or goods were handed over: the police
 ``papers``  photos of identity papers were given: the bank, then the police
+``title``   a land title was handed over: the police, and the land office
+``visit``   visitors got money or sold something: the police, the neighbours
 ``sim``     the SIM is dead or somebody else's: the carrier, then the bank
 ``social``  a Zalo or Facebook account was taken: its password, warn friends
 ``stolen``  the telephone or the card itself is lost: the bank, the carrier
@@ -28,6 +30,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from flows.parsing import panic_words
+from flows.parsing.attempts import is_undone
 from flows.parsing.deeds import asks_to_pay, ends_undone, heeded, ruined, settled, stolen
 from flows.parsing.glued import apart
 from flows.parsing.panic_events import event
@@ -143,6 +146,8 @@ def may_be_denied(plain: str) -> bool:
 
 
 def _is_no_loss(plain: str) -> bool:
+    if is_undone(plain):
+        return True
     if settled(plain) or ends_undone(plain) or asks_to_pay(plain) or _is_of_others(plain):
         return True
     if is_shamed_for_debt(plain) or _ASKED_BACK.search(plain):

@@ -65,7 +65,7 @@ _PURSE = r"(?:tai khoan|the|vi|momo|so tiet kiem|so)"
 _SOME = r"(?: \w+){0,5}?"
 _FEW = r"(?: \w+){0,3}?"
 
-_BANK = rf"(?:{'|'.join(sorted(BANKS))})"
+BANK = rf"(?:{'|'.join(sorted(BANKS))})"
 
 
 def _any(*sayings: str) -> re.Pattern[str]:
@@ -76,7 +76,7 @@ def _any(*sayings: str) -> re.Pattern[str]:
 DID = _any(
     rf"{_FROM}{_DONE} {_PAID}",
     rf"{_FROM}{_PAID}{_SOME} (?:roi|mat roi)\b",
-    rf"{_FROM}{_PAY}(?: qua| vao| bang| tu| cho no)* {_BANK}{_FEW} roi\b",
+    rf"{_FROM}{_PAY}(?: qua| vao| bang| tu| cho no)* {BANK}{_FEW} roi\b",
     rf"{_SECRET} (?:\w+ )?(?:da|lo) {_GIVE}\b",
     rf"{_FROM}{_DONE} {_GIVE}{_SOME} {_PERSONAL}(?: \w+)? {_THEY}\b",
     rf"{_FROM}{_DONE} (?:dang nhap|quet)(?: vao)?(?: cai| duong)? (?:link|web|trang|ma qr)\b",
@@ -416,7 +416,8 @@ KINDS = (
         r"\bpaid (?:a |the )?deposit\b.{0,60}\bblocked\b",
     )),
     ("cash", _any(
-        rf"\b(?:{_KIN}|da|lo|vua|tui|tao) (?:noi |ngoai )?(?:da |lo |vua )?(?:dua|giao|trao)(?:"
+        rf"\b(?:{_KIN}|da|lo|vua|tui|tao) (?:noi |ngoai )?(?:da |lo |vua )?"
+        r"(?:dua|(?<!co )giao|trao)(?:"
         r" \w+){0,4}? (?:tien mat|vang|chi vang|tien|MONEY)(?: \w+){0,4}? cho (?:no|ho|nguoi"
         r"|hai|mot|thang|may|bon|ong|con)\b(?! (?:nha|ay|me|ba)\b)",
         r"\bdua tien mat MONEY\b",

@@ -30,6 +30,7 @@ _CALLED = re.compile(
 )
 """Before a name that is a word as well (``quan doi``, ``mb``): a bank is meant."""
 _ACCOUNT_BEFORE = re.compile(r"\d{6,19} (?:\w+ ){0,2}$")
+_PARTED = re.compile(r"(?<=\d) (?=\d)")
 _ACCOUNT_AFTER = re.compile(r" (?:\w+ )?\d{6,19}\b")
 
 
@@ -69,6 +70,7 @@ class Banks:
             if bank is None:
                 continue
             before, after = " ".join(tokens[:start]) + " ", " " + " ".join(tokens[end:])
+            before, after = _PARTED.sub("", before), _PARTED.sub("", after)
             if _ACCOUNT_BEFORE.search(before) or _ACCOUNT_AFTER.match(after):
                 continue
             if not _is_word(tokens[start:end]) or _CALLED.search(before):

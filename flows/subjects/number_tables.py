@@ -46,7 +46,7 @@ MISSED_CALL = ("224", "231", "232", "247", "252", "255", "370", "371", "375", "3
 # Banks and wallets as they are written beside an account number.
 BANKS = vocabulary(
     "vcb vietcombank vietcom bidv agribank agri vietinbank vietin ctg mb mbbank mbb tcb "
-    "techcombank techcom acb vpbank vpb vp tpbank tpb sacombank sacom stb vib shb hdbank "
+    "techcombank techcom tech acb vpbank vpb vp tpbank tpb sacombank sacom stb vib shb hdbank "
     "hdb msb ocb eximbank "
     "exim seabank scb lpbank lienvietpostbank lvb namabank abbank abb pvcombank bacabank ncb "
     "kienlongbank vietbank vietabank bvbank baoviet saigonbank pgbank gpbank cimb shinhan "

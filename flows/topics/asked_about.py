@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from flows.parsing.intent import asks_about, asks_owner, is_notice, readings
 from flows.parsing.intent_words import CUES
-from flows.subjects import numbers, roles
+from flows.subjects import numbers, own_words, roles
 from flows.text import fold, words
 from flows.topics.context import Context, together
 from flows.triage import classify
@@ -40,7 +40,12 @@ def accused(text: str, judged: Triage) -> roles.Meant:
     lone digits are, whatever they are called; of a bank's honest notice one's own account is
     not."""
     meant = roles.meant(text)
-    if meant.unsure and asks_about(text) and not roles.duns(text):
+    if not (asks_about(text) or is_notice(text)):
+        own = own_words.cleared(text, meant.subjects)
+        meant = replace(meant, subjects=tuple(o for o in meant.subjects if o.key not in own))
+    if meant.unsure and _tells_of_all(text):
+        meant = roles.Meant(roles.subjects_in(text))
+    elif meant.unsure and asks_about(text) and not roles.duns(text):
         meant = roles.Meant(roles.subjects_in(text))  # All of them are asked about.
     elif not meant.unsure and asks_about(text):
         meant = roles.Meant(_also_asked(text, meant.subjects))
@@ -49,6 +54,19 @@ def accused(text: str, judged: Triage) -> roles.Meant:
     from_bank = classify.is_bank_notice(judged)
     chosen = (one for one in meant.subjects if not (from_bank and one.kind == "account"))
     return roles.Meant(together(chosen), meant.unsure)
+
+
+def _tells_of_all(text: str) -> bool:
+    """Whether a resident says of several numbers, named in a row, that they cheat."""
+    every = roles.subjects_in(text)
+    if is_notice(text) or asks_about(text) or roles.duns(text) or len(every) < 2:
+        return False
+    if own_words.cleared(text, every) or not _CHEATS.search(" ".join(words(text))):
+        return False
+    return roles.told_together(text, every)
+
+
+_CHEATS = re.compile(r"\b(?:lua|lua dao|gia|gat|gian|xung|doi|du do|khung bo|doa|scam)\b")
 
 
 def _also_asked(text: str, meant: tuple[Subject, ...]) -> tuple[Subject, ...]:

@@ -17,7 +17,8 @@ from flows.values import Command, State, Subject
 _LOSS_TOPICS = ("message", "check")
 _STOP = (
     "phone", "cards", "deposit", "cash", "papers", "sim", "social", "stolen", "opened", "hangup",
-    "recover", "posted", "hui", "others", "abroad", "astray",
+    "recover", "posted", "hui", "others", "abroad", "astray", "title",
+    "visit",
 )  # fmt: skip
 """Kinds whose first act is another than the bank's ``panic.call``."""
 _OTHER_PHONE = ("phone", "sim", "stolen")

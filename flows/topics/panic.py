@@ -15,7 +15,7 @@ from flows.parsing.panic_next import next_act, without_lock
 from flows.subjects import impersonated, numbers
 from flows.text import fold
 from flows.text import words as words_of
-from flows.topics import check, filing, losses, senders, story
+from flows.topics import check, filing, losses, senders, story, story_losses
 from flows.topics.context import (
     MAX_CONTENT,
     Context,
@@ -68,6 +68,8 @@ def _begun(context: Context, own: str) -> Turn:
         # The loss belongs to the message or number before.
         subjects = together(subjects, check.suspects(before))
         content = story.joined(context.state, content)
+        told = story_losses.kind_in(context.state, own)
+        memory["kind"] = told if told and memory["kind"] == "bank" else memory["kind"]
         if losses.is_pressed(own) and memory["kind"] == "bank":
             memory["kind"] = "opened"
         if context.command.kind == "half":
@@ -229,7 +231,8 @@ def _continued(context: Context) -> Turn:
     elif lost or any(new[name] != state.memory.get(name) for name in ("bank", "kind", "subjects")):
         return replace(begun, state=_with(begun.state, sent=sent))
     else:
-        key = next((key for key in _NEXT if key not in sent), sent[0] if sent else _NEXT[0])
+        texts = _NEAR if new["kind"] in _IN_PERSON else _NEXT
+        key = next((key for key in texts if key not in sent), sent[0] if sent else texts[0])
     sent = [*(one for one in sent if one != key), key]
     return replace(begun, reply=context.say(key), state=_with(begun.state, sent=sent))
 
@@ -245,6 +248,11 @@ _BESIDE_A_LOSS = ("more", "busy")
 """Acts that fit one who tells of a loss in the same words; after others it is a new loss."""
 _NEXT = ("panic.still", "panic.locked", "panic.busy", "panic.after")
 """What is said in turn to those who write on, so that nothing is said twice in the same words."""
+
+
+_IN_PERSON = ("cash", "title", "visit")
+_NEAR = ("panic.near", "panic.nearby")
+"""The same where they were there themselves: no bank can help."""
 
 
 def _with(state: State, **more: Any) -> State:

@@ -134,9 +134,22 @@ def hear(command: Command, world: World, now: datetime, *, account: bool = False
         return _meant(command, named, world, account=account)
     if intent(text) == "small.not_yet" and len(plain.split()) > 1:
         return None  # What was not done is answered for itself.
-    if not plain or _NOTHING.issuperset(plain.split()):
+    if not plain or (_NOTHING.issuperset(plain.split()) and not _says_something(text)):
         return Answer("no")
     return _name(text, world, now) or _words(text, plain, world, now)
+
+
+def _says_something(text: str) -> bool:
+    """Whether a rule knows a question, or a caller's deed, in words that may say nothing."""
+    return intent(text) in _SAID or _TRUE.search(fold(text).lower()) is not None
+
+
+_TRUE = re.compile(
+    r"\b(?:that|thiet|dung|gia|tin duoc)(?: \w+){0,2}?"
+    r" (?:khong|ko|k|hong|hok|ha|vay|z|chang|nhi)\W*$"
+)
+"""Whether it is true."""
+_SAID = ("talk.privacy", "talk.arrest", "talk.sure", "talk.know", "told.missed")
 
 
 def _numbers(command: Command, *, account: bool) -> tuple[Subject, ...]:
@@ -162,7 +175,10 @@ def _meant(
     meant = strangers(subjects, world)
     if not meant:
         return Answer("listed" if subjects and not account else "story", subjects)
-    spoken = len(re.findall(r"(?<![A-Za-z0-9.])[A-Za-z]+", fold(text)))
+    beside = fold(text)
+    for one in named:  # A number that is written in words is no more than a number.
+        beside = beside.replace(fold(one.given), " ")
+    spoken = len(re.findall(r"(?<![A-Za-z0-9.])[A-Za-z]+", beside))
     if command.name != "subject" and not account and spoken > MAX_WORDS:
         return None
     unsure_keys = own_words.doubtful(text, meant)
