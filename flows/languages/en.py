@@ -272,6 +272,8 @@ TEXTS: dict[str, str] = {
     "no money, no papers; call neighbours, police 113 NOW. They hold yours: also call 113",
     "message.more.visit.again": "Still there: CALL 113 NOW, say where. Stay inside, lock the "
     "door, call neighbours and the hamlet head. Do not go out alone, sign and give them nothing",
+    "message.more.again": "Still the same: do not do it, pay nothing, hang up, block them. Ask "
+    "family, the commune police, or call 113.| Report: text 1. Money gone: text MAT TIEN",
     "message.more.police": "Nobody is arrested by phone: they scare you for money. HANG UP, tell "
     "family, ask commune police, 113. Send no money.| Money gone: text MAT TIEN",
     "message.more.debt": "If you borrowed nothing, you owe nothing. If you did: pay only at their "

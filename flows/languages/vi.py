@@ -278,6 +278,8 @@ TEXTS: dict[str, str] = {
     "tiền, giấy tờ; gọi hàng xóm, công an xã, 113 NGAY. Họ cầm gì của bạn: cũng gọi 113",
     "message.more.visit.again": "Họ còn ở đó: GỌI 113 NGAY, nói chỗ ở. Ở trong nhà, khóa cửa, kêu "
     "hàng xóm, trưởng thôn tới. Không ra một mình, không ký, không đưa gì cho họ",
+    "message.more.again": "Vẫn vậy: không làm theo, không chuyển tiền, chặn số. Nhờ người nhà, "
+    "hỏi công an xã, gọi 113.| Báo: gửi số của họ, hoặc soạn 1. Mất tiền: soạn MAT TIEN",
     "message.more.police": "Không ai bị bắt qua điện thoại: họ dọa để lấy tiền. CÚP MÁY, kể với "
     "người nhà, hỏi công an xã, 113. Không chuyển tiền.| Đã mất tiền: soạn MAT TIEN",
     "message.more.debt": "Không vay thì không phải trả. Có vay: chỉ trả tại quầy, theo hợp đồng. "

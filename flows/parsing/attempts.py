@@ -43,6 +43,7 @@ _ORDER = re.compile(
     rf"|\b(?:bieu|biu|kiu) (?:\w+ )?{_ACT}\b"
 )
 """``keu khong co nha thi chuyen khoan``: what is to be done."""
+_WANTED = re.compile(rf"\b(?:{_WANTS}|hoi)\b(?: \w+){{0,3}}? {_ACT}\b")
 _DONE = re.compile(
     rf"\b(?:da|lo|tro|vua|moi)(?: \w+){{0,2}}? {_ACT}\b|\b{_ACT}(?: \w+){{0,6}}? (?:roi|xong|mat"
     rf"|het)\b"
@@ -84,6 +85,11 @@ _FACE_GIVEN = re.compile(
     rf"\b{_I}(?: \w+){{0,2}}? (?:quet|quay|chup|gui|cho|dua|nhay|xoay|chop)\b"
     r"|\b(?:quet|quay|chup|scan) mat\b(?=.*\b(?:roi|xong)\b)|\b(?:lo|da) (?:quet|quay|chup|gui)\b"
 )
+
+
+def is_wanted(plain: str) -> bool:
+    """Whether somebody asks for an act that is not done: ``ba hoi coc truoc 20 trieu``."""
+    return bool(_WANTED.search(plain)) and not _DONE.search(plain)
 
 
 @lru_cache(maxsize=MEMO)

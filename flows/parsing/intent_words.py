@@ -102,6 +102,7 @@ STORIES: tuple[tuple[str, str], ...] = (
     (
         "missed",
         r"\bnhay may\b|\bgoi (?:nho|lo)\b|\blo goi lai\b"
+        r"|\bgoi lai\b.{0,40}\b(?:tru|het|mat)\b.{0,20}\b(?:tien|MONEY|the cao|cuoc)\b"
         r"|\b(?:im ru|khong noi gi|im lang|tat luon)\b"
         r"|\b(?:reo|reng|nhay|da may|goi)(?: \w+){0,6} roi (?:tat|cup)\b",
     ),

@@ -31,7 +31,7 @@ KINDS = {
     "name_asked": "talk.name", "office_fee": "talk.fee", "customer": "talk.customer",
     "arrest": "talk.arrest", "stranger": "talk.stranger", "vouched": "talk.vouched",
     "impersonated": "talk.impersonated", "ours": "talk.ours", "why_unknown": "talk.unknown",
-    "report_wish": "talk.report_how", "proved": "talk.proved",
+    "report_wish": "talk.report", "proved": "talk.proved",
     "sender_name": "talk.what.sender",
     "leave": "talk.leave", "subscribe": "talk.subscribe", "subscribed_where": "talk.areas",
     "change_area": "talk.move", "erase": "talk.erase", "data": "talk.data",
@@ -71,6 +71,8 @@ _PRETENDS = re.compile(
     r"\b(?:gia (?:lam|vo|danh|bo|mao|la)|gia nguoi|xung|tu xung|mao danh|dong gia|bay chuyen|bia)\b"
 )
 """What they say has happened is a caller's tale."""
+_IS_TRUE = re.compile(r"\b(?:that|thiet|dung|gia)(?: vay)? (?:khong|ha|a|vay|nhi)$")
+"""Whether it is true."""
 _OVER = re.compile(r"(?<!chua )\b(?:dap|dap tat|tat|khoe|tim thay|tim ra) (?:\w+ )?roi\b")
 """What was a danger is over."""
 _LEAST = 0.25
@@ -94,7 +96,7 @@ _FLOORS = {
     **dict.fromkeys(("talk.customer", "talk.vouched", "talk.stranger", "talk.name", "talk.fee",
                      "talk.arrest", "talk.unknown", "talk.impersonated", "told.missed",
                      "told.detail", "told.debt"), 0.5),
-    **dict.fromkeys(("talk.proved", "talk.ours"), 0.55),
+    **dict.fromkeys(("talk.proved", "talk.ours"), 0.5),
     "small.greeting": 0.85, "talk.pictures": 0.85,
 }  # fmt: skip
 """From so great a probability on a kind is answered: four in five of such guesses are right in
@@ -214,7 +216,7 @@ def _urgent(
     pretends = any(map(_PRETENDS.search, forms))
     if kind.startswith("told.") and not pretends and _SURELY_DANGER & classes_of(text):
         bar = min(bar, _BARS["told.call"][0])
-    if any(map(_OVER.search, forms)):
+    if any(map(_OVER.search, forms)) or any(map(_IS_TRUE.search, forms)):
         bar = _SURE_BESIDE
     if _SIGNS_OF_DANGER.isdisjoint(classes_of(text)):
         bar = max(bar, _SURE_BESIDE)

@@ -51,7 +51,7 @@ _IN_A_STORY = ("told.knows", "told.missed", "told.detail", "told.debt")
 _OF_A_SCAM = frozenset(
     f"talk.{name}"
     for name in ("fee", "name", "proved", "impersonated", "ours", "vouched", "customer", "arrest",
-                 "report_how", "stranger")
+                 "report", "stranger")
 )  # fmt: skip
 _SURE_IN_A_SCAM = 0.7
 """From so great a chance on, such words are no scam's own, though they look like one."""
@@ -72,6 +72,8 @@ def read(command: Command, world: World, now: datetime) -> Asks:
     accused = asked_about.accused(command.rest, judged).subjects or numbers.cut_short(command.rest)
     subjects = check.with_others(accused)
     meant = meaning(command.rest, world.intents).kind
+    if meant in ("talk.impersonated", "talk.ours"):  # A number of theirs is nobody's to be asked.
+        subjects = ()
     return Asks(
         command,
         subjects,
@@ -94,7 +96,8 @@ def start(context: Context) -> Turn:
         worst = check.worst(context)
         if worst is not None and asked_about.holds(text, kind, judged, worst[1]):
             return check.standing_turn(context, *worst, context.state.memory)
-        kind = kind or ("talk.sure" if asks_about(text) else "")
+        is_missed = meaning(text, context.world.intents).kind == "told.missed"
+        kind = kind or ("talk.sure" if asks_about(text) and not is_missed else "")
         context = replace(context, asks=replace(context.asks, subjects=()))
     if not context.asks.subjects or kind == "talk.for_others" or _is_of_a_line(context, kind):
         answer = _understood(context, kind, judged)
@@ -259,7 +262,8 @@ def _understood(context: Context, kind: str, judged: Triage) -> Turn | None:
     if meant in _BEGUN:
         meant = kind  # Left to the verdict, see `_urgent`.
     meant = running.of_the_open(context, meant)
-    answer = _maybe_danger(context, kind, judged)
+    is_other = meant in _OF_A_SCAM or meant == "told.missed"
+    answer = None if is_other else _maybe_danger(context, kind, judged)
     if answer is not None or (unclear.is_pretext(meant, judged) and not _takes_back(context)):
         return answer
     return unclear.talk(context, meant) or alerts.place_alone(context)

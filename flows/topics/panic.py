@@ -68,12 +68,12 @@ def _begun(context: Context, own: str) -> Turn:
         # The loss belongs to the message or number before.
         subjects = together(subjects, check.suspects(before))
         content = story.joined(context.state, content)
-        told = story_losses.kind_in(context.state, own)
-        memory["kind"] = told if told and memory["kind"] == "bank" else memory["kind"]
         if losses.is_pressed(own) and memory["kind"] == "bank":
             memory["kind"] = "opened"
         if context.command.kind == "half":
             memory["kind"] = losses.kind_of(content)
+        told = story_losses.kind_in(context.state, own)
+        memory["kind"] = told if told and memory["kind"] == "bank" else memory["kind"]
     subjects = strangers(subjects, context.world)
     memory |= {"subjects": pack(subjects), "content": content[:MAX_CONTENT]}
     return context.leave_open(

@@ -13,6 +13,7 @@ from typing import Any
 
 from flows.parsing.intent import is_notice
 from flows.parsing.panic_events import is_own_words
+from flows.subjects import roles
 from flows.text import words
 from flows.topics import story_losses, unclear
 from flows.topics.context import Context, unpack
@@ -35,6 +36,8 @@ def note(context: Context, kind: str, judged: Triage) -> dict[str, str]:
     earlier = _about(context.state) if context.state.topic in ("message", "check") else ""
     if kind in _VAGUE and (earlier or kind == "told.detail"):
         name = earlier
+    if not name and roles.duns(context.command.rest):
+        name = "debt"
     if name and story_losses.is_visit(context.command.rest):
         name = "visit"
     return {"about": name} if name else {}
@@ -58,7 +61,8 @@ def key(context: Context, kind: str) -> str:
     if state.topic not in ("message", "check") or kind not in _VAGUE or not _is_part(context):
         return ""
     named = unpack(state.memory)
-    if kind == "told.detail" and (state.topic == "message" or named):
+    is_detail = kind == "told.detail" and (state.topic == "message" or named)
+    if is_detail and _about(state) != "visit":
         return "source.noted"
     more = _MORE.get(_about(state), "")
     if state.topic == "check" and not more:

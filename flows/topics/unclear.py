@@ -300,6 +300,12 @@ def _identity(context: Context) -> Turn:
     return _close_or_stay(context, context.say("talk.who"))
 
 
+def _report(context: Context) -> Turn:
+    """A wish to report that names nobody: who was it?"""
+    memory = {"way": "scam_call", "content": ""}
+    return context.leave_open(context.say("report.ask"), "report", "source", memory)
+
+
 def _name(context: Context) -> Turn:
     """Nobody is looked up by name, and nobody accused by it: a number that follows is checked."""
     memory = {"content": context.command.rest[:MAX_CONTENT], "about": "trade"}
@@ -354,5 +360,5 @@ TOPICS = {
     "fate": _fate, "areas": alerts.listed, "move": alerts.move, "who": _identity, "price": _price,
     "what": _what, "for_others": alerts.for_others, "stay": alerts.kept,
     "carrier_fee": _carrier_fee,
-    "bank_number": _bank_number, "name": _name,
+    "bank_number": _bank_number, "report": _report, "name": _name,
 }  # fmt: skip

@@ -7,6 +7,8 @@ from dataclasses import replace
 from itertools import product
 
 from flows.languages import has
+from flows.parsing.attempts import is_wanted
+from flows.parsing.intent import readings
 from flows.parsing.meaning import chance_of
 from flows.subjects.known_senders import Sender
 from flows.topics import asked_about, check, halves, question, running, unclear
@@ -65,21 +67,20 @@ def reply(
         return context.say(question.KEY)
     begins = context.state.topic != "message"
     may_be_loss = chance_of("panic", words, context.world.intents) >= NOT_LIKELY["panic"]
+    may_be_loss = may_be_loss and not (more and any(map(is_wanted, readings(words))))
     if may_be_loss and text.startswith(_NOT_CLEAR) and halves.may_be_loss(words, begins=begins):
         text = "message.maybe_lost"
     if text.startswith(("message.unknown", "message.more", "message.maybe_lost")):
         return context.fresh(text, _second(context, text) if more else "help.again")
     if more:
         (one, *_) = (*unpack(context.state.memory), None)
-        return context.fresh(text, "source.noted", shown=one.display if one else "")
+        return context.fresh(text, "message.more.again", shown=one.display if one else "")
     return judged_text(context, text, judged, worst, offers)
 
 
 def _second(context: Context, text: str) -> str:
     """The text where the same was just said of a story."""
-    is_scam = context.state.memory.get("label") == "scam" and text != "message.more.scam"
-    later = "message.more.scam" if is_scam else "source.noted"
-    return f"{text}.again" if has(f"{text}.again") else later
+    return f"{text}.again" if has(f"{text}.again") else "message.more.again"
 
 
 def _text(context: Context, judged: Triage, worst: tuple[Subject, Standing] | None) -> str:

@@ -62,7 +62,7 @@ _THREATENED = re.compile(
 
 
 _MISTAKEN = re.compile(
-    r"\b(?:toi|tui|em|con|chau|minh|hoi nay|hom qua|hom truoc|bua truoc|da|lo|moi|vua)"
+    r"\b(?:toi|tui|em|con|chau|minh|hoi nay|hom qua|(?:hom|bua|tuan) \w+(?: \w+)?|da|lo|moi|vua)"
     r"(?: \w+){0,2}?"
     r" (?:bao|to cao|phan anh)\b(?! (?:la|toi|em|minh|chuyen|gui)\b).*\b(?:nham|sai|oan|lon"
     r"|thoi bo|bo di|thoi khoi|toi nghiep|tha cho)\b"
