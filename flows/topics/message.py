@@ -70,7 +70,7 @@ def start(context: Context) -> Turn:
     judged = context.asks.triage or Triage("unclear")
     text = context.command.rest
     judged = asked_about.beside_number(context, judged)
-    kind = intent(text)
+    kind = _kind(context)
     urgent = _urgent(context, judged)
     if urgent is not None:
         return urgent
@@ -111,7 +111,7 @@ def start(context: Context) -> Turn:
         offers = (context.say("message.offer.lost"), *offers[1:])
     reply = verdict.reply(context, judged, worst, kind, sender, offers)
     memory |= {"asked": "loss"} if reply == context.say("message.maybe_lost") else {}
-    memory |= {"act": kind} if kind == "told.blackmail" else {}
+    memory |= {"act": kind} if kind.startswith(("urgent.", "told.blackmail")) else {}
     is_asked = reply == context.say(question.KEY)
     return context.leave_open(
         reply,
@@ -120,6 +120,16 @@ def start(context: Context) -> Turn:
         memory,
         _campaign_messages(context, judged, subjects),
     )
+
+
+def _kind(context: Context) -> str:
+    """What the rules say that it is for, beside what was told before and the numbers in it."""
+    text, subjects = context.command.rest, context.asks.subjects
+    kind = intent(text)
+    before = context.state.memory.get("act") if context.state.topic == "message" else ""
+    if before == "told.blackmail" and kind in UNSURE and subjects:  # The number of who wants it.
+        return before
+    return "" if asked_about.is_payee(text, kind, subjects) else kind
 
 
 def _is_of_a_line(context: Context, kind: str) -> bool:
