@@ -22,6 +22,10 @@ FLOORS = {
         "manage": 46, "answer": 59, "debt": 3, "third": 10, "small": 13, "english": 13,
     },
     "everyday": {"paid": 43, "told_code": 25, "device": 11, "danger": 50, "leave": 17},
+    "victims": {
+        "thread": 27, "app": 7, "notice": 6, "door": 10, "sextortion": 6, "sim": 3,
+        "divert": 3, "order": 7, "kin": 5, "danger": 18,
+    },
 }  # fmt: skip
 """Right replies of a group, by set. They only rise."""
 
