@@ -21,6 +21,7 @@ from flows.parsing.intent import readings
 from flows.parsing.intent_words import CUES
 from flows.parsing.leaving import regrets
 from flows.parsing.meaning import aside, meaning
+from flows.parsing.panic_next import next_act
 from flows.parsing.tongue import is_english
 from flows.subjects import references
 from flows.text import clean, fold
@@ -135,11 +136,18 @@ def _unless_threatened(command: Command, text: str) -> Command:
 
 def _meant(state: State, command: Command, text: str) -> Command:
     """What a wish to end something is about: the caller may be meant, or what was just reported."""
-    if command.name == "opt_out" and command.rest and _may_mean_them(state, command.rest):
-        return Command("opt_how", command.rest)
-    is_regret = state.memory.get("filed") and command.name in _REGRETTED and regrets(text)
+    is_bare = command.name == "opt_out" and command.kind == "bare"
+    is_regret = is_bare or command.name in _REGRETTED
+    is_regret = bool(state.memory.get("filed")) and is_regret and regrets(text)
     if is_regret and not denial.corrected(state, text):
         return Command("withdraw")
+    if is_bare and state.topic == "panic":  # What they paid is to be stopped.
+        return Command("message", command.rest)
+    if command.name == "opt_out" and command.rest:
+        is_asked = (is_bare and state.topic in _STORIES) or _may_mean_them(state, command.rest)
+        return Command("opt_how", command.rest) if is_asked else command
+    if command.name == "consent":  # A yes to what is open.
+        return Command("message", text)
     return command
 
 
@@ -162,6 +170,7 @@ def _danger_heard(state: State, command: Command, world: World, now: datetime) -
     if (
         command.name != "message"
         or state.topic == "danger"
+        or (state.topic == "panic" and next_act(command.rest) == "more")  # Somebody comes for it.
         or _is_place(state, command, world, now)
     ):
         return None

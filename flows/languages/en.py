@@ -315,10 +315,6 @@ TEXTS: dict[str, str] = {
     "number from a message, tell no OTP. Money gone: call NOW, then 113",
     "panic.visit": "CALL the police 113 NOW: what they took, looks, vehicle, where to. Keep their "
     "goods, papers. Transferred: call {own}{at}. {next}",
-    "panic.near": "CALL 113, commune police NOW if not yet: where you live, their looks, name, "
-    "vehicle, where they are. Warn neighbours: buy, give NOTHING. Do not go alone",
-    "panic.nearby": "Go to the police with the goods, papers they left; say what you remember, no "
-    "plate needed. Let the hamlet head warn all. A fee to get it back is a scam",
     "talk.proved": "So that call or message was a SCAM: answer no more, block them, send no "
     "money. Tell your family. Emergency: 113.| Report: send their number, or text 1",
     "talk.ours": "Your number and your family's are NOT filed. Reported by mistake: text RUT and "
@@ -443,6 +439,10 @@ TEXTS: dict[str, str] = {
     "call your bank now (number on card). {offer}",
     "act.divert": "Do NOT dial *21* and a number: calls and codes go to them. Done: dial ##002#, "
     "go to your carrier, call your bank. Tell no OTP. {offer}",
+    "act.reach": "No answer does not make it true. Pay NOTHING yet. Ask people near there, the "
+    "school, the bank counter to find or stop them. Danger: 113. {offer}",
+    "act.fight": "{look}: pay NOTHING yet. Call your child and the teacher. If true, meet at "
+    "school, with a signed paper. Threatened: 113. {offer}",
     "act.missed": "Do not call unknown numbers back, above all foreign ones (it can cost a lot). "
     "Block them. Called already: ask your carrier. {offer}",
     "found.confirmed": "{shown}: confirmed scam. ",
@@ -475,6 +475,7 @@ TEXTS: dict[str, str] = {
     "panic.menu": "First call your bank to lock the account, then 113. After that send us their "
     "phone or account number to report it",
     "panic.card": "see your card",
+    "panic.app": "in its app",
     "panic.own": "your bank",
     "panic.own.now": "YOUR BANK",
     "panic.bank": "CALL {bank} NOW ({line}), say: lock my account, I was cheated. Then 113. Send "
@@ -495,6 +496,8 @@ TEXTS: dict[str, str] = {
     "receipts. You can report without a number.| Report: text 1",
     "panic.phone": "SWITCH THE PHONE OFF, take the SIM out. From ANOTHER phone call {own} "
     "({line}): lock my account. Then 113. Keep it off. {next}",
+    "panic.diverted": "Dial ##002# NOW: it ends the diversion. Call {own} ({line}): lock it, codes "
+    "may reach them. Ask your carrier. Money lost: 113. {next}",
     "panic.cards": "CALL THE CARRIER that sold the cards NOW ({where}): lock the codes. Keep "
     "cards and receipts, buy no more. Then 113. {next}",
     "panic.deposit": "CALL {own_now} NOW ({line}): I was cheated, stop the transfer. KEEP "
@@ -525,6 +528,17 @@ TEXTS: dict[str, str] = {
     "family, police 113. Just paid: call {own}{at} now. {next}",
     "panic.hui": "CALL 113 or go to the COMMUNE POLICE NOW with book, papers, messages; take "
     "the others. Pay no more. Just transferred: call the bank too. {next}",
+    "panic.how": "CALL YOUR BANK NOW: number on the card, in the app; say lock my account. No "
+    "number: go to the nearest branch with your ID, ask somebody to call. Call 113 "
+    "too",
+    "panic.undone": "CALL YOUR BANK RIGHT NOW (number on your card), say: lock my account, I was "
+    "cheated. Then 113, commune police. Send no more. Send us their number",
+    "panic.police": "If not yet, CALL YOUR BANK NOW. If done: commune police or 113, with "
+    "receipts. Who wants a fee to get it back cheats too. Send us their number",
+    "panic.taken": "Call 113 or go to the commune police NOW if not yet: what, when, who, which "
+    "way. Take papers, pictures. Tell neighbours. Paid by transfer: your bank too",
+    "panic.here": "CALL 113, COMMUNE POLICE NOW: they are still there, say where, how many, what "
+    "vehicle. Tell neighbours to pay nothing. Do not argue. Keep goods, papers",
     "panic.busy": "Keep calling, or lock it in the app, go to the nearest branch NOW with your ID. "
     "Call 113 too. Pay no more. Who promises it back for a fee is a scam",
     "panic.still": "CALL YOUR BANK NOW if you have not: lock the account, stop the transfer. "
@@ -557,6 +571,9 @@ TEXTS: dict[str, str] = {
     "nothing. Hurt: 115. Set on fire, threatened: 113",
     "danger.abuse": "CALL 111 (child protection) or 113 NOW: where, and who does it. Take the "
     "child to a safe place, stay close, no blame. Hurt: 115. Do not face them alone",
+    "danger.missing": "CALL 113 NOW: name, age, clothes, which way, when. Ask neighbours, the "
+    "village "
+    "head and friends to search too. Pay nobody who calls for money, tell the police",
     "danger.flood": "CALL 114 NOW: where, how many are trapped. Go to high ground, away from "
     "streams and slopes, fetch nothing. Hurt: 115. Call neighbours",
     "danger.more.threat": "CALL 113 NOW if you have not: where, how many, armed with what. Lock "
@@ -589,8 +606,12 @@ TEXTS: dict[str, str] = {
     "village head, neighbours. Wait where light and people are",
     "danger.hurt": "CALL 115 NOW. Bleeding: press a clean cloth, lie still. Not breathing: press "
     "hard on the chest as 115 says. Still attacked: call 113",
-    "danger.number": "Keep the number {shown} for the police, do not argue or meet. CALL {line} "
-    "NOW, say where you are. Hurt: call 115",
+    "danger.number": "CALL {line} NOW, say where you are. Keep the number {shown} for the "
+    "police, do "
+    "not argue or meet. Hurt: call 115",
+    "danger.silent": "No need to text on. Text your family: where you are, how many, who holds "
+    "you; they are "
+    "to CALL 113 for you. Mute the phone, delete what you sent, do not resist",
     "danger.stay": "CALL {line} NOW, do not wait for a reply here. Say what, where, who needs "
     "help. Shout for neighbours. Do not stay alone",
     "danger.ask": "Still in danger: CALL {line} NOW. Stay where people are, lock the door, do not "
@@ -820,7 +841,7 @@ TEXTS: dict[str, str] = {
     "talk.appeal": "Your own number reported wrongly: text KN from that phone, officials look and "
     "answer. Pay nobody for it.| Just reported a wrong one: text RUT",
     "talk.erase": "Your number is kept only to answer you; nothing is deleted until you ask.| To "
-    "delete your data: text XOA, then XOA again",
+    "delete number and data: text XOA, then XOA again. Only stop alerts: text HUY",
     "talk.abuse": "Sorry to disturb you. This is the province's 5 KHONG line about fraud; it asks "
     "for no money and no OTP.| No more alerts: text HUY",
     "talk.lua": "What happened? Tell who called and what they want. Urgent: 113.| Send their "

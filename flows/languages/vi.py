@@ -320,10 +320,6 @@ TEXTS: dict[str, str] = {
     "tin lạ, không nói mã OTP. Đã mất tiền: gọi NGAY, rồi 113",
     "panic.visit": "GỌI công an xã hoặc 113 NGAY: nói họ lấy gì, mặt mũi, xe gì, đi hướng nào. "
     "Giữ hàng, giấy tờ họ đưa. Đã chuyển khoản: gọi cả {own}{at}. {next}",
-    "panic.near": "GỌI 113, công an xã NGAY nếu chưa gọi: nói chỗ ở, mặt mũi, tên, xe, họ đang ở "
-    "đâu. Dặn hàng xóm KHÔNG mua, không đưa gì. Không tự đi đòi. Gửi số của họ nếu có",
-    "panic.nearby": "Ra công an xã, mang hàng, giấy tờ họ để lại; nhớ được gì nói nấy, không cần "
-    "biển số. Trưởng thôn báo loa cho bà con biết. Ai hứa lấy lại tiền thu phí là lừa nữa",
     "talk.proved": "Vậy cuộc gọi, tin đó là LỪA ĐẢO: không nghe nữa, chặn số, không chuyển tiền. "
     "Dặn người nhà biết. Khẩn cấp: 113.| Báo: gửi số của họ, hoặc soạn 1",
     "talk.ours": "KHÔNG ghi số của bạn, của người nhà bạn. Đã lỡ báo: soạn RUT và mã trong tin "
@@ -448,6 +444,10 @@ TEXTS: dict[str, str] = {
     "ngân hàng ngay (số in sau thẻ ATM). {offer}",
     "act.divert": "KHÔNG bấm *21* rồi số: mất cuộc gọi, mất mã. Đã bấm: gọi ##002#, ra nhà mạng, "
     "gọi ngân hàng (số in sau thẻ) khóa tạm. Không đọc mã OTP. {offer}",
+    "act.reach": "Gọi không được chưa có nghĩa là thật. CHƯA chuyển tiền. Nhờ người gần đó, thầy "
+    "cô, quầy ngân hàng tìm, cản giúp. Sợ nguy thật: gọi 113. {offer}",
+    "act.fight": "{look}: CHƯA chuyển tiền. Gọi ngay con, thầy cô hỏi rõ. Có thật thì gặp mặt ở "
+    "trường, ở xã, đền có giấy. Bị dọa: 113. {offer}",
     "act.missed": "Không gọi lại số lạ, nhất là số nước ngoài (có thể mất cước nhiều). Thấy gọi "
     "nữa thì chặn. Đã gọi: hỏi nhà mạng xem cước. {offer}",
     "found.confirmed": "{shown}: cán bộ đã kiểm tra, lừa đảo. ",
@@ -480,6 +480,7 @@ TEXTS: dict[str, str] = {
     "panic.menu": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Rồi gửi tới đây số gọi hoặc số "
     "tài khoản của họ",
     "panic.card": "số in sau thẻ",
+    "panic.app": "số trong app",
     "panic.own": "ngân hàng",
     "panic.own.now": "NGÂN HÀNG",
     "panic.bank": "GỌI {bank} NGAY ({line}), nói: khóa tài khoản vì bị lừa. Rồi gọi 113. Không "
@@ -500,6 +501,9 @@ TEXTS: dict[str, str] = {
     "biên lai. Không rõ số cũng báo được.| Báo: soạn 1",
     "panic.phone": "TẮT NGUỒN máy, rút SIM ngay. Mượn máy KHÁC gọi {own} ({line}), nói: khóa tài "
     "khoản. Rồi gọi 113. Chưa mở lại máy. {next}",
+    "panic.diverted": "Bấm ##002# rồi nút GỌI NGAY: tắt chuyển cuộc gọi. Gọi {own} ({line}) khóa "
+    "tạm, "
+    "mã OTP có thể về máy họ. Hỏi nhà mạng. Mất tiền: 113. {next}",
     "panic.cards": "GỌI NHÀ MẠNG bán thẻ ngay, nói: khóa mã thẻ vì bị lừa ({where}). Giữ biên "
     "lai, thẻ cào. Không mua thêm. Rồi gọi 113. {next}",
     "panic.deposit": "GỌI {own_now} NGAY ({line}), nói: bị lừa, chặn lệnh chuyển. GIỮ biên "
@@ -531,6 +535,18 @@ TEXTS: dict[str, str] = {
     "{next}",
     "panic.hui": "GỌI 113 hoặc ra CÔNG AN XÃ NGAY, mang sổ hụi, giấy ghi, tin nhắn; rủ người "
     "cùng chơi đi báo. Không đóng thêm. Vừa chuyển khoản: gọi cả ngân hàng. {next}",
+    "panic.how": "GỌI NGÂN HÀNG NGAY: số in sau thẻ ATM, trong app; nói khóa tài khoản. Không "
+    "thấy số: ra quầy gần nhất, mang CCCD; nhờ con cháu gọi giúp. Gọi cả 113",
+    "panic.undone": "GỌI NGÂN HÀNG NGAY BÂY GIỜ (số sau thẻ ATM), nói: khóa tài khoản vì bị lừa. "
+    "Rồi 113, công an xã. Không chờ, không chuyển thêm. Gửi số của họ",
+    "panic.police": "Chưa gọi thì GỌI NGÂN HÀNG NGAY. Gọi rồi: ra công an xã hoặc 113, mang biên "
+    "lai, tin nhắn. Ai hứa lấy lại tiền mà thu phí là lừa. Gửi số của họ",
+    "panic.taken": "Gọi 113 hoặc ra công an xã NGAY nếu chưa: mất gì, lúc nào, ai, đi hướng nào. "
+    "Mang giấy "
+    "tờ, hình. Báo hàng xóm, trưởng thôn. Lỡ chuyển khoản thì gọi cả ngân hàng",
+    "panic.here": "GỌI 113, CÔNG AN XÃ NGAY: họ còn ở đó, nói rõ chỗ, mấy người, xe gì. Báo hàng "
+    "xóm, "
+    "trưởng thôn không đưa tiền. Không cãi, không tự bắt. Giữ hàng, giấy tờ",
     "panic.busy": "Gọi lại liên tục, hoặc khóa trong app, ra quầy gần nhất NGAY, mang CCCD. Gọi cả "
     "113. Không chuyển thêm. Ai hứa lấy lại tiền mà thu phí là lừa nữa",
     "panic.still": "GỌI NGÂN HÀNG NGAY nếu chưa gọi: khóa tài khoản, chặn lệnh chuyển. Gọi rồi thì "
@@ -563,6 +579,9 @@ TEXTS: dict[str, str] = {
     "Có người đau: 115. Có người đốt, dọa: 113",
     "danger.abuse": "GỌI 111 (bảo vệ trẻ em) hoặc 113 NGAY, nói rõ chỗ ở, ai làm. Đưa trẻ sang "
     "nhà khác, ở cạnh trẻ, không trách. Trẻ đau: 115. Không tự đi gặp kẻ đó",
+    "danger.missing": "GỌI 113 NGAY, nói rõ: tên, tuổi, mặc gì, đi hướng nào, lúc nào. Nhờ hàng "
+    "xóm, "
+    "trưởng thôn, người quen tìm cùng. Ai gọi đòi tiền thì không chuyển, báo công an",
     "danger.flood": "GỌI 114 NGAY, nói rõ chỗ nào, mấy người kẹt. Lên chỗ cao, xa suối, xa sườn "
     "dốc, không quay lại lấy đồ. Có người đau: 115. Gọi hàng xóm, trưởng thôn",
     "danger.more.threat": "GỌI 113 NGAY nếu chưa gọi: nói chỗ ở, mấy người, cầm gì. Khóa cửa, "
@@ -595,8 +614,12 @@ TEXTS: dict[str, str] = {
     "thôn, hàng xóm tới ngay. Ra chỗ đông người, sáng đèn",
     "danger.hurt": "GỌI 115 NGAY. Chảy máu: ép chặt khăn sạch, cho nằm yên. Ngừng thở: ấn mạnh "
     "giữa ngực theo lời 115. Còn bị đánh, bị dọa: gọi 113",
-    "danger.number": "Giữ số {shown} để đưa công an, không cãi, không hẹn gặp. GỌI {line} NGAY, "
-    "nói rõ chỗ ở. Có ai đau: gọi 115",
+    "danger.number": "GỌI {line} NGAY, nói rõ chỗ ở. Giữ số {shown} để đưa công an sau, không "
+    "cãi, không "
+    "hẹn gặp. Có ai đau: gọi 115",
+    "danger.silent": "Không nhắn thêm cũng được. Nhắn cho người nhà: đang ở đâu, mấy người, ai "
+    "giữ; nhờ họ "
+    "GỌI 113 thay. Tắt tiếng máy, xóa tin đã gửi, không chống cự",
     "danger.stay": "GỌI {line} NGAY, không chờ tin trả lời ở đây. Nói: chuyện gì, ở đâu, ai cần "
     "giúp. Kêu to cho hàng xóm nghe. Không ở một mình",
     "danger.ask": "Còn nguy thì GỌI {line} NGAY. Ở nơi có người, khóa cửa, không quay lại chỗ đó. "
@@ -830,8 +853,8 @@ TEXTS: dict[str, str] = {
     "Mil. Không mất tiền, ngừng lúc nào cũng được: soạn HUY",
     "talk.appeal": "Số của bạn bị báo oan: soạn KN từ chính số đó, cán bộ xem và gửi tin trả lời. "
     "Không cần trả tiền cho ai.| Vừa báo nhầm: soạn RUT",
-    "talk.erase": "Chúng tôi giữ kín số của bạn để trả lời, không xóa gì khi bạn chưa soạn.| Muốn "
-    "xóa dữ liệu của bạn: soạn XOA, rồi soạn XOA lần nữa",
+    "talk.erase": "Chúng tôi giữ kín số của bạn, bạn chưa soạn thì không xóa.| Xóa số, dữ liệu của "
+    "bạn: soạn XOA, rồi soạn XOA lần nữa. Chỉ ngừng cảnh báo: soạn HUY",
     "talk.abuse": "Xin lỗi đã làm phiền. Đây là số 5 KHÔNG của tỉnh, hỏi về lừa đảo, không đòi "
     "tiền, không hỏi mã OTP.| Không muốn nhận cảnh báo: soạn HUY",
     "talk.lua": "Bạn gặp chuyện gì? Kể ai gọi, đòi gì. Khẩn cấp: 113.| Gửi số của họ. Đã mất "

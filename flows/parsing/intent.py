@@ -19,8 +19,8 @@ from flows.parsing import intent_words as table
 from flows.parsing.concepts import classes
 from flows.parsing.deeds import asks_to_pay, paid_well
 from flows.parsing.glued import apart
-from flows.parsing.panic import AMOUNT
-from flows.parsing.whose import is_shamed_for_debt
+from flows.parsing.panic import AMOUNT, is_lent
+from flows.parsing.whose import is_blackmail, is_shamed_for_debt
 from flows.text import MEMO, words
 
 _MAX_CHARS, _MAX_WORDS = 600, 90
@@ -120,6 +120,10 @@ def _story(forms: tuple[str, ...], length: int) -> str:
         (better for better, of, rule in _NEARER if kind in of and any(map(rule.search, forms))),
         kind,
     )
+    if any(map(is_blackmail, forms)):
+        return "told.blackmail"
+    if any(map(is_lent, forms)):
+        return "told.rented"
     if kind in ("", "told.call") and any(map(_is_blackmail, forms)):
         return "told.blackmail"
     if any(table.CUES.search(one) or table.SOMEBODY.search(one) for one in forms):

@@ -11,7 +11,7 @@ import re
 
 from flows.languages.registry import WAITING
 from flows.parsing.panic_words import BANK as _BANK
-from flows.parsing.panic_words import KIN_ON_THE_LINE, NOT_FRIENDS
+from flows.parsing.panic_words import KIN_ON_THE_LINE, KIN_SENT_OUT, NOT_FRIENDS
 from flows.parsing.panic_words import SHORT as _MONEY_SHORT
 
 SHORT = {
@@ -26,7 +26,7 @@ SHORT = {
 
 # -- somebody who must be stopped now -------------------------------------------------------
 URGENT: tuple[tuple[str, str], ...] = (
-    ("kin_online", KIN_ON_THE_LINE),
+    ("kin_online", KIN_ON_THE_LINE + r"|" + KIN_SENT_OUT),
     (  # Sent to a room where nobody sees them.
         "hotel",
         r"\b(?:o|vao|vo|den|toi|ra|thue)(?: \w+){0,2}? (?:khach san|nha nghi|homestay|phong tro"
@@ -59,7 +59,8 @@ URGENT: tuple[tuple[str, str], ...] = (
     ),
     (
         "counter",
-        r"\b(?:dang|o|ra|den|toi|di|len|tai|truoc)(?: \w+){0,3} (?:ngan hang|cay atm|atm|quay|"
+        r"\b(?:dang|o|ra|den|toi|di|len|tai(?! khoan)|truoc)(?: \w+){0,3} (?:ngan hang|cay atm"
+        r"|atm|quay|"
         r"buu dien|agribank|vietcombank|vietinbank|bidv|sacombank|phong giao dich|tiem vang)"
         r"(?:(?: \w+){0,4}? (?:rut|chuyen|gui tien|nop tien|xep hang)|(?: \w+)? (?:day|roi))\b"
         r"|\bdang (?:\w+ )?(?:o|ra|den|toi|dung|ngoi|xep hang|len|trong)(?: \w+){0,2}"
@@ -84,6 +85,21 @@ _NEIGHBOUR = (
     r"|chi dau|em dau|ba con"
     r"|(?:ong|ba|anh|chi|co|chu|di|cau|bac) (?:\w+ ){1,3}(?:muon|vay|no|thieu))"
 )
+_CHILD_OF_OURS = (
+    r"(?:(?:thang|dua|be) (?:\w+ )?(?:con|chau|nha|nho|em)|con(?: (?:trai|gai))?(?: (?:toi|em"
+    r"|minh|chi"
+    r"|anh|nha))?|chau(?: (?:noi|ngoai|toi|em|minh))?|em (?:trai|gai))"
+)
+_FIGHTS = (
+    r"(?:(?:danh|oanh|uynh|quynh|dam|dap|cao|xo)(?: (?:nhau|lon|lo|ban|con|mat|gay|te|be))+|xo xat"
+    r"|gay lon|gay go|lam (?:\w+ )?(?:gay|be|vo|bi thuong|do mau)|lam (?:ban|con nguoi ta)(?: "
+    r"\w+)? bi"
+    r"|danh nguoi|gay thuong tich)"
+)
+_DAMAGES = (
+    r"(?:(?:doi|bat|phai|keu|yeu cau|bao|noi)(?: \w+){0,4}? den (?:bu|tien|MONEY)|den bu|boi thuong"
+    r"|tien thuoc|vien phi|khac phuc|lo lot|(?:chuyen|nop|dua|dong)(?: \w+){0,3}? (?:tien|MONEY))"
+)
 _LENT = r"(?:tk|tai khoan|stk|the atm|the ngan hang|sim)"
 
 # -- what a caller, a writer or a visitor pretended or wanted --------------------------------
@@ -96,8 +112,10 @@ STORIES: tuple[tuple[str, str], ...] = (
         r"|o (?:nha )?(?:1|mot) minh|dia chi nha|nha o dau"
         r"|(?:ten )?(?:truong|lop)(?: \w+)? (?:con|chau|be)(?: hoc)?)\b"
         r"|\bo nha (?:1|mot) minh\b.*\b(?:go cua|bam chuong|keu mo|bao mo|doi vao|xin vao"
-        r"|dung ngoai|ngoai cua|nguoi la)\b"
-        r"|\b(?:go cua|bam chuong|keu mo cua|nguoi la)\b.*\bo nha (?:1|mot) minh\b",
+        r"|dung ngoai|ngoai (?:cua|san|cong|ngo|hien|nha)|truoc (?:nha|cua|cong)|(?:la|goi|dap|keu)"
+        r" cua|nguoi la)\b"
+        r"|\b(?:(?:go|la|goi|dap|keu|keu mo) cua|bam chuong|nguoi la|ngoai (?:san|cong|ngo))\b.*"
+        r"\bo nha (?:1|mot) minh\b",
     ),
     (
         "missed",
@@ -159,6 +177,11 @@ STORIES: tuple[tuple[str, str], ...] = (
         r"|\b(?:nguoi )?tham chieu\b|\bvay (?:app|tien)\b.{0,40}\b(?:toi|em|minh) phai tra\b"
         r"|\bkhong vay ai\b|\bquy(?:t)? no\b",
     ),
+    (  # A child's fight is to be paid for: true or not, the child and the teacher know.
+        "fight",
+        rf"\b{_CHILD_OF_OURS}(?: \w+){{0,7}}? {_FIGHTS}\b.*\b{_DAMAGES}\b"
+        rf"|\b{_DAMAGES}\b.*\b{_CHILD_OF_OURS}(?: \w+){{0,5}}? {_FIGHTS}\b",
+    ),
     (
         "health",
         r"\b(?:ban|mua|gui|phat|moi|quang cao)(?: \w+){0,4}? (?:thuoc(?! la)|sam|sua non"
@@ -182,7 +205,22 @@ STORIES: tuple[tuple[str, str], ...] = (
         r"|\b(?:vay|muon|xin) (?:tien|MONEY)\b.{0,40}\b(?:mat|giong|video|nick|zalo|facebook)\b"
         r"|\bvideo\b.{0,80}\b(?:muon|vay|xin|nho|can)(?: \w+){0,2}? (?:tien|MONEY)\b"
         r"|\bgia (?:lam )?(?:con|chau|em|me|ba|co giao|thay|thay hieu truong)\b"
-        r"|\bso moi cua (?:con|em|chau|anh)\b",
+        r"|\bso moi cua (?:con|em|chau|anh)\b"
+        r"|\b(?:goi|cuoc goi|video|call)\b.*\b(?:mat|giong|hinh)\b.*\b(?:muon|vay|xin)(?: "
+        r"\w+){0,2}?"
+        r" (?:tien|MONEY)\b",
+    ),
+    (  # Whom it is said of does not answer: that makes it no truer.
+        "reach",
+        r"\b(?:goi|dien|lien lac)(?: (?:cho|voi|dien|thu|lai|hoai))* (?:con|chau|me|ma|ba|bo|no"
+        r"|vo|chong|em"
+        r"|anh|chi|ong|nguoi nha)(?: (?:toi|em|gai|trai|noi|ngoai|minh|no|nha|hoai|mai|thi|ma"
+        r"|cung|lai))*"
+        r" (?:khong|chua|chang)(?: \w+)? (?:bat may|nghe may|duoc|lien lac duoc|bat|nghe|rep|tra "
+        r"loi)\b"
+        r"|\b(?:lo|neu|nho|ma) (?:no|chuyen|cai do|do)? ?(?:la )?(?:that|thiet)(?: \w+){0,2}? "
+        r"(?:thi|ma) (?:sao"
+        r"|\w+ chet|ai chiu)\b(?=.*\b(?:con|chau|me|ba|bo|vo|chong|nguoi nha)\b)",
     ),
     (
         "police",
@@ -216,7 +254,8 @@ STORIES: tuple[tuple[str, str], ...] = (
     ),
     (  # An account lent to a cheat.
         "rented",
-        rf"\b(?:cho thue|thue lai|thue|thu mua|mo ho|dung ten)(?: \w+){{0,3}}? {_LENT}\b"
+        rf"\b(?:cho thue|thue lai|thue|thu mua|mo ho|dung ten|cho muon)(?: \w+){{0,3}}? {_LENT}\b"
+        rf"|\b(?:lo|da|moi|vua|toi|em|con|chau) ban (?:\w+ )?{_LENT}\b"
         rf"|\b{_LENT}(?: ngan hang)?(?: \w+){{0,3}}? (?:cho thue|cho ho thue|de thue)\b",
     ),
     (
@@ -312,7 +351,8 @@ STORIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "divert",
-        r"\bbam (?:phim )?(?:21|\* ?21|61|67|002|sao)\b|\bchuyen huong cuoc goi\b",
+        r"\bbam (?:phim )?(?:21|61|62|67|002|sao (?:21|61|62|67|hai))\b"
+        r"|\bchuyen (?:huong|tiep) cuoc goi\b",
     ),
 )
 
@@ -406,7 +446,10 @@ TALK: tuple[tuple[str, str], ...] = (
     ("what.app", _what(r"(?:app|ung dung) (?:gia|la|doc)")),
     ("what.156", _what(r"(?:156|5656)")),
     ("withdraw", r"\bbao (?:sai|nham|lon|oan)\b(?: \w+){0,3}? co (?:bi |sao)"),
-    ("privacy", r"\b(?:no|ho|nguoi (?:ta|bi)|nha no) (?:co )?biet (?:\w+ ){0,2}(?:so|ten|toi"
+    ("privacy", r"\b(?:rut|xoa|huy)(?: \w+){0,3}? (?:bao cao|to cao|phan anh|tin bao"
+                r"|don)\b.*\b(?:doa|tra thu"
+     r"|so|kiem chuyen|hanh hung)\b|"
+     r"\b(?:no|ho|nguoi (?:ta|bi)|nha no) (?:co )?biet (?:\w+ ){0,2}(?:so|ten|toi"
      r"|ai bao)\b(?!.*\b(?:cccd|can cuoc|tin (?:qua|lam|roi|that)|nen (?:\w+ )?tin)\b)"
         r"|\btra thu\b|\blo ten\b|\bgiu kin\b"),
     ("report_how", r"\b(?:muon|cach|can|dinh) (?:bao|to cao|to giac|phan anh)\b.{0,40}\b(?:sao"
@@ -438,7 +481,10 @@ TALK: tuple[tuple[str, str], ...] = (
      r"\b(?:tru|mat|an)(?: \w+){0,2} (?:tien|cuoc|phi|MONEY|tai khoan)\b"
      r"|\b(?:dich vu|goi cuoc|ban tin|nhac cho|data|4g)\b.{0,50}\btru(?: \w+){0,2} (?:tien|cuoc|phi"
      r"|MONEY)\b|\btru(?: \w+){0,3} (?:dich vu|goi cuoc|goi data|data|nhac cho|cuoc)\b)"),
-    ("where", r"\bcong an\b.{0,30}\bo (?:dau|cho nao|mo)\b"
+    ("where", r"\b(?:muon|can|dinh|tinh|co) (?:di )?(?:kien|khoi kien|thua kien|kien "
+     r"cao)\b.*\b(?:di dau"
+     r"|o dau|sao|the nao|duoc khong|lam gi|cho nao|ai|khong)\b"
+     r"|\bcong an\b.{0,30}\bo (?:dau|cho nao|mo)\b"
         r"|\b(?:bao(?! (?:gio|nhieu|lau))|trinh bao|khai bao|to cao|to giac)\b(?: \w+){0,4}"
         r" (?:o dau|dau|ai|cho ai"
      r"|cho mo"
@@ -475,7 +521,10 @@ TALK: tuple[tuple[str, str], ...] = (
      r"(?: (?:xa|huyen|phuong|tinh))?(?: (?:roi|xong))+\b(?!.*\bket qua\b)"),
     ("arrest", r"\bco (?:bi )?(?:bat|khoi to|di tu|o tu|giam|truy na|xu)(?: \w+){0,2}? (?:khong"
                r"|hong|ha|sao)$"
-     r"|\bco (?:bi )?bat (?:toi|em|me|ba|con|chau)\b.{0,12}$"),
+     r"|\bco (?:bi )?bat (?:toi|em|me|ba|con|chau)\b.{0,12}$"
+     r"|^(?:\w+ ){0,3}?(?:so|lo|nho|neu|lo nhu)(?: \w+){0,3}? bi (?:bat|di tu|o tu|giam|khoi "
+     r"to)(?: that| thiet)?"
+     r"(?: (?:thi sao|lam sao|qua|lam|luon))*$"),
     ("unlettered", r"^(?!.*\b(?:dung|thoi|ngung) (?:nhan|gui)\b).*\b(?:toi|tui|em|minh|con|chau"
                    r"|nguoi|gia|ba"
      r"|me)\b"
@@ -489,7 +538,8 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|tong dai)\b"),
     ("sure", r"^(?:\w+ ){0,3}?(?:an toan|yen tam|tin duoc|tot)(?: \w+){0,2}$"),
     ("who", r"^la ai\b|^ten gi\b|^cua ai\b|"
-        r"\bai (?:day|do)$|\bai (?:day|dang nhan|nhan tin|nhan cho|gui tin)\b"
+        r"(?<!cho )(?<!voi )(?<!gap )(?<!cua )\bai (?:day|do)$|\bai (?:day|dang nhan|nhan tin"
+        r"|nhan cho|gui tin)\b"
         r"|\bso(?: dien thoai)? (?:nay"
         r"|gi)(?: \w+)? (?:la"
         r"|cua|lam|o"
@@ -554,7 +604,12 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|^(?!.*\b(?:doi no|dan (?:anh|hinh)|app|vay"
         r"|ghep)\b).*\b(?:noi|bao|bao so)(?: \w+){0,4} (?:toi"
         r"|tui|em|minh) (?:la )?lua dao\b"),
-    ("erase", r"\bxoa (?:het|luon|tin|du lieu|so|thong tin)\b|\bluu so dien thoai cua toi\b"
+    ("erase", r"\b(?:xoa|go|bo|huy)(?: (?:het|luon|cai|giup|gium|dum|ho|cho|di))*"
+     r" (?:so|so dien thoai|ten|thong tin|du lieu|ho so)(?: dien thoai)?(?: cua)? (?:toi|em|minh"
+     r"|con"
+     r"|chau|me|ba|tau)(?= (?:di|ra|khoi|luon|giup|gium|dum|voi|nha|nhe|ngay|het|giu|trong|lam)\b"
+     r"|$)"
+     r"|\bxoa (?:het|luon|tin|du lieu|so|thong tin)\b|\bluu so dien thoai cua toi\b"
      r"|\bdung luu\b|\bkhoi xoa\b"),
     ("rules", r"(?<!\d )(?<!may )(?<!ca )(?<!mot )(?<!hai )(?<!ba )\b(?:nam|5) (?:cai )?khong\b"
      r"(?! (?:tra|ve|gap|thay|lam|biet|nghe|goi|chiu|gui|duoc))"),
@@ -607,7 +662,9 @@ SMALL: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 """The whole message."""
 
-PLAIN_ENOUGH = ("blackmail", "recruit", "alone", "returned", "rented", "owed")
+PLAIN_ENOUGH = (
+    "blackmail", "recruit", "alone", "returned", "rented", "fight", "divert", "reach", "owed",
+)  # fmt: skip
 """Said by nobody in earnest: they need no word of who said it."""
 NOT_WHILE_TELLING = frozenset(
     ("price", "hospital", "leave", "what_if", "subscribe", "erase", "who", "rules",
@@ -651,7 +708,10 @@ ABOUT = re.compile(
     r"|phai (?:la )?(?:lua|cua|khong|so|ben)|co phai|coi (?:giup|dum|cho|ho|tk|tai)|xem (?:giup"
     r"|dum|cho|ho|so)"
     r"|tra giup|kiem tra (?:giup|dum"
-    r"|cho|ho|so)|tin duoc|that (?:khong|hay|vay)|dung hay gia|hay gia|hoi (?:so|stk|tai khoan"
+    r"|cho|ho|so)|tin duoc|(?:sach|on|ok|oke|dang ngo|van de gi) khong$"
+    r"|(?:check|tra|do) (?:giup|dum|ho|cho|thu)|co nen (?:chuyen|chuyen khoan|coc|gui|nop|tra|mua)"
+    r"|lieu co|co (?:dung|chac)(?: \w+)? khong|that (?:khong|hay|vay)|dung hay gia|hay gia|hoi "
+    r"(?:so|stk|tai khoan"
     r"|ve so|tk)|biet so"
     r"|trong danh sach|phan anh chua|ai bao lua|bi gi khong|co bi (?:gi|sao)|co sao|tot hay xau"
     r"|nuoc nao|con khong|so nao lua|ai lua|co bi chi|co chi khong|(?:gui|chuyen|chuyen khoan|nop"

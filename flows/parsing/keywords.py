@@ -32,6 +32,7 @@ _MAYBE_CODE = re.compile(
     r"(?=[A-Z0-9]*[0-9])(?=[A-Z0-9]*[A-Z])(?![0-9]+[A-Z]+[0-9]?$)[A-Z0-9]{6,8}"
 )
 """A mistyped report code behind RUT; no sum of money (``500000D``)."""
+_FEW_ASIDE = 6
 _LONGEST_PLACES = 12
 """Words behind DK that may name places."""
 _HAMLET = re.compile(
@@ -97,16 +98,31 @@ def _parse(text: str, choices: tuple[str, ...], own: Own = _NONE) -> Command:
     command = _glued(text) or _leading(text, own.leading)
     if command is not None:
         return command
+    return (
+        _told(text)
+        or _wish(text, plain)
+        or _lone_word(text, plain)
+        or Command("message", text.strip())
+    )
+
+
+def _told(text: str) -> Command | None:
+    """A danger or a loss that a rule is sure of."""
     if is_danger(text):
         return Command("danger", text.strip())
     if is_panic(text) and not (asks_price(text) or is_carrier_fee(text)):
         return Command("panic", text.strip())
+    return None
+
+
+def _wish(text: str, plain: str) -> Command | None:
+    """A wish about alerts or a report, in the resident's own words."""
     if alert_answers.is_for_others(text):
         return Command("message", text.strip())
+    if _is_opt_out(plain):
+        return Command("opt_out", text.strip(), kind="bare")
     name = leaving.command(text) or ("opt_how" if _wants_out(plain) else "")
-    if name:
-        return Command(name, text.strip() if name != "withdraw" else "")
-    return _lone_word(text, plain) or Command("message", text.strip())
+    return Command(name, text.strip() if name != "withdraw" else "") if name else None
 
 
 def _whole(text: str, plain: str, own: Mapping[str, str]) -> Command | None:
@@ -152,9 +168,20 @@ def _numbered(plain: str, own: Mapping[str, str]) -> Command | None:
 def _code(text: str) -> Command | None:
     """A report's code alone; a carrier's code that diverts calls is no number asked about."""
     if is_divert(text):
-        return Command("message", text.strip())
+        return Command("panic" if is_panic(text) else "message", text.strip())
     code = written_alone(text)
     return Command("fate", code) if code else None
+
+
+def _is_opt_out(plain: str) -> bool:
+    """Whether it is the word that ends alerts, and words of asking alone: ``HUY giup toi voi``."""
+    first, *others = re.findall(r"[a-z0-9]+", plain) or [""]
+    return (
+        first in tables.OPT_OUT
+        and len(others) <= _FEW_ASIDE
+        and not tables.OUT_PLEASE.isdisjoint(others)
+        and tables.OUT_ASIDE.issuperset(others)
+    )
 
 
 def _wants_out(plain: str) -> bool:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from flows.parsing.intent import intent, is_notice, is_own_voice, readings
+from flows.parsing.intent import asks_about, intent, is_notice, is_own_voice, readings
 from flows.parsing.intent_model import Guess, IntentModel, classes_of
 from flows.parsing.panic import is_denied, may_be_denied
 from flows.text import MEMO
@@ -59,6 +59,8 @@ _BARS = {
 """By what a rule says, or the group of it: so likely, a danger, and a loss, is answered as one."""
 _SURE_BESIDE = 0.9
 """So likely, a loss or danger is one although a number, a sum or a link is asked about with it."""
+_SUREST = 0.97
+"""The same where it asks whether a number or link is good."""
 _FIGURES = re.compile(r"\d[\d., ]{4,}\d|[a-z]\.[a-z]{2,}", re.IGNORECASE)
 _SIGNS_OF_DANGER = frozenset(
     ("blow", "weapon", "threat", "siege", "held", "sexual", "gone", "die", "poison", "hurt", "fire",
@@ -67,14 +69,15 @@ _SIGNS_OF_DANGER = frozenset(
 """Classes of words of which one stands in nearly every danger."""
 _SURELY_DANGER = frozenset(("weapon", "siege", "hurt", "fire", "poison"))
 """Classes of words that a caller's tale of money has seldom."""
-_PRETENDS = re.compile(
-    r"\b(?:gia (?:lam|vo|danh|bo|mao|la)|gia nguoi|xung|tu xung|mao danh|dong gia|bay chuyen|bia)\b"
-)
-"""What they say has happened is a caller's tale."""
 _IS_TRUE = re.compile(r"\b(?:that|thiet|dung|gia)(?: vay)? (?:khong|ha|a|vay|nhi)$")
 """Whether it is true."""
 _OVER = re.compile(r"(?<!chua )\b(?:dap|dap tat|tat|khoe|tim thay|tim ra) (?:\w+ )?roi\b")
 """What was a danger is over."""
+_PRETENDS = re.compile(
+    r"\b(?:gia (?:lam|danh|vo|bo|dang|nguoi)|mao danh|tu xung|xung (?:la"
+    r"|minh))\b"
+)
+"""Somebody tells a tale."""
 _LEAST = 0.25
 """The likeliest kind of danger is at least so likely."""
 _MAY_BE_URGENT = 0.3
@@ -212,11 +215,11 @@ def _urgent(
     danger, lost = sum(dangers.values()), sum(chances.get(one, 0.0) for one in _LOST)
     bar, bar_lost = _BARS.get(kind) or _BARS[kind.partition(".")[0]]
     if _FIGURES.search(text):  # Of a notice, or a number that is asked about.
-        bar, bar_lost = _SURE_BESIDE, _SURE_BESIDE
-    pretends = any(map(_PRETENDS.search, forms))
-    if kind.startswith("told.") and not pretends and _SURELY_DANGER & classes_of(text):
+        bar = bar_lost = _SUREST if asks_about(text) else _SURE_BESIDE
+    if kind.startswith("told.") and not _SURELY_DANGER.isdisjoint(classes_of(text)):
         bar = min(bar, _BARS["told.call"][0])
-    if any(map(_OVER.search, forms)) or any(map(_IS_TRUE.search, forms)):
+    calm = (_OVER, _PRETENDS, _IS_TRUE)
+    if any(rule.search(form) for rule in calm for form in forms):
         bar = _SURE_BESIDE
     if _SIGNS_OF_DANGER.isdisjoint(classes_of(text)):
         bar = max(bar, _SURE_BESIDE)

@@ -88,7 +88,7 @@ def start(context: Context) -> Turn:
     judged = context.asks.triage or Triage("unclear")
     text = context.command.rest
     judged = asked_about.beside_number(context, judged)
-    kind = _kind(text)
+    kind = _kind(context)
     first = _first(context, kind, judged)
     if first is not None:
         return first
@@ -105,12 +105,6 @@ def start(context: Context) -> Turn:
             return answer
         kind = _reported_act(context, kind, judged)
     return _judged(context, kind, judged)
-
-
-def _kind(text: str) -> str:
-    """What the rules say that it is for; an office's or a firm's words ask us nothing."""
-    kind = intent(text)
-    return "" if kind.startswith("talk.") and is_notice(text) else kind
 
 
 def _judged(context: Context, kind: str, judged: Triage) -> Turn:
@@ -144,6 +138,7 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
         return context.stay(held)
     memory |= {"asked": "loss"} if reply == context.say("message.maybe_lost") else {}
     memory |= running.note(context, kind, judged)
+    memory |= {"act": kind} if kind.startswith(("urgent.", "told.blackmail")) else {}
     is_asked = reply == context.say(question.KEY)
     return context.leave_open(
         reply,
@@ -209,6 +204,19 @@ def _first(context: Context, kind: str, judged: Triage) -> Turn | None:
         lost = Command("panic", text, kind=story_losses.kind_of("visit", "", text))
         return panic.start(replace(context, asks=replace(context.asks, command=lost)))
     return _urgent(context, judged)
+
+
+def _kind(context: Context) -> str:
+    """What the rules say that it is for, beside what was told before and the numbers in it; an
+    office's or a firm's words ask us nothing."""
+    text, subjects = context.command.rest, context.asks.subjects
+    kind = intent(text)
+    if kind.startswith("talk.") and is_notice(text):
+        return ""
+    before = context.state.memory.get("act") if context.state.topic == "message" else ""
+    if before == "told.blackmail" and kind in UNSURE and subjects:  # The number of who wants it.
+        return before
+    return "" if asked_about.is_payee(text, kind, subjects) else kind
 
 
 def _is_of_a_line(context: Context, kind: str) -> bool:

@@ -88,7 +88,8 @@ _PLACE_NAME = re.compile(
 """``xom 3``, ``thon 8 xa dak buk so``."""
 _AT_HOME = re.compile(r"(?:(?:o|tai|ben|toi|em|minh|con|chau|tui|nha) )+", re.IGNORECASE)
 _ASKS = re.compile(
-    r"\?|\b(?:la ai|cua ai|so ai|so gi|la gi|la so|co phai|phai khong|lua khong|lua ko|lua k|that"
+    r"\?|\b(?:la ai|cua ai|so ai|so gi|la gi|la so (?:gi|nao|ai|may)|la so$|co phai|phai khong"
+    r"|lua khong|lua ko|lua k|that"
     r" khong|gia khong|khong vay|thi sao|the nao|who is|is this)\b"
     r"|\b(?:khong|ko|hong|hok|ha|vay)\W*$"
 )

@@ -9,6 +9,7 @@ from itertools import product
 from flows.languages import has
 from flows.parsing.attempts import is_wanted
 from flows.parsing.intent import readings
+from flows.parsing.intent_words import QUESTION
 from flows.parsing.meaning import chance_of
 from flows.subjects.known_senders import Sender
 from flows.topics import asked_about, check, halves, question, running, unclear
@@ -70,6 +71,10 @@ def reply(
     may_be_loss = may_be_loss and not (more and any(map(is_wanted, readings(words))))
     if may_be_loss and text.startswith(_NOT_CLEAR) and halves.may_be_loss(words, begins=begins):
         text = "message.maybe_lost"
+    stopped = str(context.state.memory.get("act", "")) if not begins else ""
+    is_asked = any(map(QUESTION.search, readings(words)))
+    if text.startswith("message.more") and stopped.startswith("urgent.") and is_asked:
+        return unclear.act(context, f"act.{stopped.partition('.')[2]}", judged, offers)
     if text.startswith(("message.unknown", "message.more", "message.maybe_lost")):
         return context.fresh(text, _second(context, text) if more else "help.again")
     if more:

@@ -14,15 +14,22 @@ FOLDER = Path(__file__).parent
 FLOORS = {
     "development": {
         "ask_number": 51, "benign": 26, "forwarded": 79, "manage": 60,
-        "panic": 63, "service": 43, "small": 90, "told": 52,
+        "panic": 63, "service": 43, "small": 90, "told": 53,
     },
     "danger": {"danger": 69, "loss": 51, "bare": 20, "neither": 25},
     "strangers": {
         "asknum": 35, "forward": 44, "told": 39, "paid": 83, "danger": 36, "service": 34,
         "manage": 46, "answer": 59, "debt": 3, "third": 10, "small": 13, "english": 13,
     },
-    "service": {},
+    "service": {
+        "done": 97, "left": 83, "choose": 76, "words": 15, "service": 88, "alike": 39, "english": 61,
+        "leave": 42, "mixed": 302,
+    },
     "everyday": {"paid": 43, "told_code": 25, "device": 11, "danger": 50, "leave": 17},
+    "victims": {
+        "thread": 27, "app": 7, "notice": 6, "door": 10, "sextortion": 6, "sim": 3,
+        "divert": 3, "order": 7, "kin": 5, "danger": 18,
+    },
 }  # fmt: skip
 """Right replies of a group, by set. They only rise."""
 
