@@ -175,7 +175,7 @@ def test_a_mistake_is_answered_plainly(typed: tuple[str, ...], says: str) -> Non
     ],
     ids=lambda one: getattr(one, "reason", None),
 )
-def test_a_refusal_has_the_consoles_words(
+def test_an_error_has_the_consoles_words(
     monkeypatch: pytest.MonkeyPatch, error: Exception, says: str
 ) -> None:
     monkeypatch.setenv("LC_ALL", "vi_VN.UTF-8")
