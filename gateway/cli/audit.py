@@ -17,8 +17,8 @@ from typing import TextIO
 
 from config.settings import Settings
 from gateway.cli import identity, output
+from gateway.cli.actions import Action, Mistyped, argument, group, permit
 from gateway.cli.output import print_text, say
-from gateway.cli.runner import Action, Mistyped, argument, group, permit
 from gateway.cli.words import text
 from gateway.officials import accounts, audit, audit_chain, audit_verify, typed_times
 from gateway.officials.audit import Filter

@@ -9,13 +9,6 @@ WORDS = {
     ),
     "English": "tiếng Anh",
     (
-        "Example: PRACTICE_DATABASE_URL=postgresql://…/khong_practice python -m gateway "
-        "practice --port 8010"
-    ): (
-        "Ví dụ: PRACTICE_DATABASE_URL=postgresql://…/khong_practice python -m gateway practice "
-        "--port 8010"
-    ),
-    (
         "Exit status: 0 done; 1 refused, not possible now, or what was written can't go out "
         "like this; 2 not understood; 3 the server did not answer, and nobody knows whether it "
         "was done."

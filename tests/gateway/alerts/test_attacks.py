@@ -217,8 +217,8 @@ def test_one_that_would_expire_before_it_begins(place, writer, send_at, expires_
 
 
 def test_a_deep_file(tmp_path):
+    from gateway.cli.actions import Mistyped
     from gateway.cli.alert import _read
-    from gateway.cli.runner import Mistyped
 
     file = tmp_path / "deep.json"
     file.write_text("[" * 100_000)
