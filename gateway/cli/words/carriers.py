@@ -1,7 +1,5 @@
 """What the commands of carriers, languages and drawings print."""
 
-from __future__ import annotations
-
 WORDS = {
     "\n{passed} of {count} passed.": "\nĐạt {passed} trên {count}.",
     "      got {answer}": "      nhận được {answer}",

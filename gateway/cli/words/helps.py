@@ -1,7 +1,5 @@
 """The lines of the helps."""
 
-from __future__ import annotations
-
 WORDS = {
     "0 ends it": "0 là thôi",
     "CSV with number, source, date and maybe expires": (

@@ -1,7 +1,5 @@
 """What the commands of an operator print: migrate, restored, joined, backup, practice."""
 
-from __future__ import annotations
-
 WORDS = {
     "--journal: {folder} is no folder.": "--journal: {folder} không phải thư mục.",
     "--to: {time:%Y-%m-%d %H:%M} is in the future.": (
