@@ -336,6 +336,57 @@ SENTENCES = {
         "scheduler và tiến trình maintenance có chạy không? nếu có: python -m gateway audit verify"
     ),
     "its head can't be written": "không ghi được mốc của chuỗi nhật ký",
+    "the tail is cut: row {first} to row {last}, which the exported head names": (
+        "phần cuối bị cắt: dòng {first} đến dòng {last}, là dòng mốc đã xuất ghi"
+    ),
+    "the signature of audit row {id}, or its number, is changed": (
+        "chữ ký hoặc số của dòng nhật ký {id} bị sửa"
+    ),
+    (
+        "audit row {id} is inserted: it bears no signature of this service, so somebody wrote it "
+        "into the database by hand; it is not taken into the chain"
+    ): (
+        "dòng nhật ký {id} bị chèn vào: không có chữ ký của hệ thống, nghĩa là có người tự ghi vào "
+        "cơ sở dữ liệu; dòng này không được nối vào chuỗi"
+    ),
+    (
+        "the link of audit row {id} is removed: it is older than {hours} hours, and not in the "
+        "chain"
+    ): "mối nối của dòng nhật ký {id} bị bỏ: đã quá {hours} giờ mà không có trong chuỗi",
+    "1 row of the audit removed: 1 row of stream {stream} was written and is gone": (
+        "nhật ký bị xóa 1 dòng: 1 dòng của luồng {stream} đã ghi nay không còn"
+    ),
+    "{count} rows of the audit removed: {same} rows of stream {stream} were written and are gone": (
+        "nhật ký bị xóa {count} dòng: {same} dòng của luồng {stream} đã ghi nay không còn"
+    ),
+    "the count of stream {stream} is changed: it is not what was written with its last row": (
+        "số đếm của luồng {stream} bị sửa: không khớp với dòng cuối đã ghi"
+    ),
+    (
+        "row {row} is signed with the key {key}, which is not configured: add it to "
+        "AUDIT_KEYS_PREVIOUS"
+    ): "dòng {row} ký bằng khóa {key} chưa được cấu hình: hãy thêm vào AUDIT_KEYS_PREVIOUS",
+    "row {row} of the chain: removed": "chuỗi: dòng {row} bị xóa",
+    "row {row} of the chain: removed, and those after renumbered": (
+        "chuỗi: dòng {row} bị xóa, các dòng sau bị đánh số lại"
+    ),
+    "row {first} to row {last} of the chain: removed": "chuỗi: dòng {first} đến {last} bị xóa",
+    "row {first} to row {last} of the chain: removed, and those after renumbered": (
+        "chuỗi: dòng {first} đến {last} bị xóa, các dòng sau bị đánh số lại"
+    ),
+    (
+        "row {row} is not the one that the exported head names: the audit up to here was rewritten"
+    ): "dòng {row} không phải dòng mốc đã xuất ghi: nhật ký đến đây đã bị viết lại",
+    "row {row} is reordered: audit row {id} belongs here, now at {at}": (
+        "dòng {row} bị đổi chỗ: đây phải là dòng nhật ký {id}, nay ở {at}"
+    ),
+    "row {row} is reordered: it belongs at {at}": "dòng {row} bị đổi chỗ: phải ở {at}",
+    "row {row}: audit row {id} is removed": "dòng {row}: dòng nhật ký {id} bị xóa",
+    "row {row} is inserted (audit row {id}): what belongs here is now at {at}": (
+        "dòng {row} bị chèn vào (dòng nhật ký {id}): dòng đúng nay ở {at}"
+    ),
+    "row {row} does not follow from the row before it": "dòng {row} không nối tiếp dòng trước",
+    "row {row} is changed (audit row {id})": "dòng {row} bị sửa (dòng nhật ký {id})",
     # storage
     "since {time} UTC nobody who left is noted for a restore": (
         "từ {time} UTC chưa ghi được ai đã rút lui, để dùng khi khôi phục"
