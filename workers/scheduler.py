@@ -38,12 +38,10 @@ FIGURES = timedelta(minutes=5)
 def once(context: WorkerServices) -> None:
     """One round. May run on several hosts at once."""
     now = context.clock()
-    with context.engine.begin() as connection:
-        for name, count in restage.restage(connection, now).items():
-            log.warning("%d jobs '%s' were missing and are staged again", count, name)
-    with context.engine.begin() as connection:
-        for name, count in alerts.restage(connection, now).items():
-            log.warning("%d jobs '%s' were missing and are staged again", count, name)
+    for restaged in (restage.restage, alerts.restage):
+        with context.engine.begin() as connection:
+            for name, count in restaged(connection, now).items():
+                log.warning("%d jobs '%s' were missing and are staged again", count, name)
     with context.engine.begin() as connection:
         for name, every in _chores(context):
             staged_jobs.stage_every(connection, name, every)

@@ -21,6 +21,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from config import redis_client
 from config.queues import QUEUES
 from config.settings import Settings, SettingsError
+from gateway.cli import words
+from gateway.cli.actions import argument, command
 from gateway.development import dev_environment, supervisor
 from gateway.monitoring import heartbeats
 
@@ -78,18 +80,8 @@ class Finding:
     at_once: bool = False
 
     def __str__(self) -> str:
-        return f"{_MARKS[self.state]} {self.part:<16} {self.says}" + (
-            f" -> {self.do}" if self.do else ""
-        )
-
-
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("doctor", help="check everything")
-    parser.add_argument("--json", action="store_true", help="a JSON object a line")
-    parser.add_argument(
-        "--role", choices=sorted(_OF_OTHERS), default="all", help="what a host of this role needs"
-    )
-    parser.set_defaults(run=run)
+        do = f" -> {words.sentence(self.do)}" if self.do else ""
+        return f"{_MARKS[self.state]} {self.part:<16} {words.sentence(self.says)}{do}"
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -101,6 +93,16 @@ def run(arguments: argparse.Namespace) -> int:
         print(json.dumps(asdict(finding)) if arguments.json else finding, flush=True)
         findings.append(finding)
     return 1 if any(each.state == "wrong" for each in findings) else 0
+
+
+add = command(
+    "doctor",
+    run,
+    argument("--json", action="store_true", help="a JSON object a line"),
+    argument(
+        "--role", choices=sorted(_OF_OTHERS), default="all", help="what a host of this role needs"
+    ),
+)
 
 
 def examine(env: Mapping[str, str]) -> Iterator[Finding]:
@@ -280,12 +282,12 @@ def _queue(settings: Settings) -> Iterator[Finding]:
         else:
             do = _start(settings, f"python -m workers {name}")
             yield Finding(f"worker {name}", "wrong", "nobody works on this queue", do)
-    for name, (state, follows, command) in _PROCESSES.items():
+    for name, (state, follows, starts) in _PROCESSES.items():
         if name in beating:
             yield Finding(f"process {name}", "good", "is there")
         elif state == "wrong" or not settings.development:
             says = f"it is not there: {follows}"
-            yield Finding(f"process {name}", state, says, _start(settings, command))
+            yield Finding(f"process {name}", state, says, _start(settings, starts))
 
 
 def _is_open(redis_url: str) -> bool:

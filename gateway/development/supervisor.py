@@ -44,15 +44,6 @@ class CantRun(Exception):
     """Nothing was started; the text says why and what to type."""
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("run", help="start everything on this machine")
-    parser.add_argument("--tied", action="store_true", help="stop when the caller ends (make)")
-    parser.add_argument(
-        "--with-office", action="store_true", help="with a demonstration office, made up"
-    )
-    parser.set_defaults(run=run)
-
-
 def run(arguments: argparse.Namespace) -> int:
     if arguments.tied:
         die_with_parent(signal.SIGTERM)

@@ -45,7 +45,7 @@ def test_where_nothing_runs_development_has_one_command(env: dict[str, str]) -> 
     assert {results[part].do for part in ("database", "queue", "gateway")} == {"make run"}
 
 
-def test_production_is_told_which_part_to_start(env: dict[str, str]) -> None:
+def test_production_reads_which_part_to_start(env: dict[str, str]) -> None:
     production = away(env, KHONG_MODE="production", PUBLIC_URL="https://x.example")
     results = {each.part: each for each in findings(production)}
     assert "DATABASE_URL" in results["database"].do and "REDIS_URL" in results["queue"].do
@@ -68,7 +68,7 @@ def test_a_secret_that_is_not_set_is_to_be_set(
     assert "set it in the environment" in do and ("make run" in do) is hint
 
 
-def test_who_has_started_nothing_yet_is_told_how_to_try_it() -> None:
+def test_before_the_first_start_it_says_how_to_try_it() -> None:
     assert {each.part for each in findings({})} >= {"HASH_KEY", "ENCRYPTION_KEY"}
     assert all("to try it here: make run" in each.do for each in findings({}))
     assert all("make run" not in each.do for each in findings({"KHONG_MODE": "production"}))
@@ -94,7 +94,7 @@ def test_a_log_that_is_created_for_every_alert_is_reported_and_what_to_set_corre
     ("mode", "rate", "warned"),
     [("production", "", True), ("production", "rate = 50", False), ("development", "", False)],
 )
-def test_production_is_told_of_a_carrier_without_a_rate(
+def test_in_production_a_carrier_without_a_rate_is_reported(
     env: dict[str, str], tmp_path: Path, mode: str, rate: str, warned: bool
 ) -> None:
     file = tmp_path / "carriers.toml"
@@ -118,7 +118,7 @@ def queue_is_open(env: dict[str, str], url: str, mode: str = "production") -> bo
     return [*states.values()] == ["wrong"] and "without a password" in next(iter(states))
 
 
-def test_a_queue_that_anybody_can_write_to_is_told_of(env: dict[str, str], home: Path) -> None:
+def test_a_queue_that_anybody_can_write_to_is_reported(env: dict[str, str], home: Path) -> None:
     with running(valkey(home)) as url:
         client, port = redis.Redis.from_url(url), free_port()
         client.config_set("port", port)
@@ -154,7 +154,7 @@ def test_a_socket_that_any_account_may_write_to_is_open(env: dict[str, str], hom
         ("", []),
     ],
 )
-def test_a_budget_that_is_used_up_or_nearly_is_told(
+def test_a_budget_that_is_used_up_or_nearly_is_reported(
     env: dict[str, str], database: str, tmp_path: Path, budgets: str, states: list[str]
 ) -> None:
     file = tmp_path / "carriers.toml"
@@ -181,7 +181,7 @@ def test_a_budget_that_is_used_up_or_nearly_is_told(
         ("", "", "warning", "what is left on the account is not known"),
     ],
 )
-def test_an_account_that_is_nearly_empty_is_told(
+def test_an_account_that_is_nearly_empty_is_reported(
     env: dict[str, str],
     redis_url: str,
     tmp_path: Path,
