@@ -67,6 +67,8 @@ PERMISSIONS: Final[Mapping[str, Permission]] = MappingProxyType(
         "template": Permission(_FIELD, "draft"),
         "template_decide": Permission(_SENIOR, "approve", totp=True, settled=True),
         "template_register": Permission(_SENIOR, "approve", recent=True, settled=True),
+        # To take a text out of use, for new alerts; to undo that.
+        "template_retire": Permission(_SENIOR, "approve", recent=True, settled=True),
         # An alert: pause. At once: nothing leaves by it.
         "pause": Permission(_SENIOR, "approve", area=True),
         # What somebody has paused, perhaps since it is wrong, goes on; or once more.

@@ -1065,7 +1065,8 @@ def upgrade() -> None:
         sa.Column("signature", sa.LargeBinary(), nullable=True),
         sa.CheckConstraint("kind IN ('scam','emergency','notice','correction','exercise')", name=op.f("alert_template_kind_check")),
         sa.CheckConstraint(
-            "outcome IN ('proposed','approved','refused','replaced')", name=op.f("alert_template_outcome_check")
+            "outcome IN ('proposed','approved','refused','replaced','retired','restored')",
+            name=op.f("alert_template_outcome_check"),
         ),
         sa.ForeignKeyConstraint(["decided_by"], ["official.id"], name=op.f("alert_template_decided_by_fkey")),
         sa.ForeignKeyConstraint(["written_by"], ["official.id"], name=op.f("alert_template_written_by_fkey")),
