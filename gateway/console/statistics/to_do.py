@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection
 
-from gateway.alerts import approvals, approvers, template_versions
+from gateway.alerts import approvers, console_queries, template_versions
 from gateway.alerts.lifecycle import RUNNING, Alert
 from gateway.console import areas as console_areas
 from gateway.console import guard, rendering
@@ -140,16 +140,9 @@ def _may(me: Official, act: str) -> bool:
 def _to_approve(connection: Connection, me: Official, alerts: Sequence[Alert]) -> list[Alert]:
     if not _may(me, "approve"):
         return []
-    mine = [
-        one
-        for one in alerts
-        if one.state == "submitted"
-        and _covers(me, one)
-        and (
-            one.content.kind == "exercise"
-            or me.id not in approvals.barred_approvers(connection, one.id)
-        )
-    ]
+    mine = [one for one in alerts if one.state == "submitted" and _covers(me, one)]
+    touched = console_queries.touched(connection, [one.id for one in mine], me.id)
+    mine = [one for one in mine if one.content.kind == "exercise" or one.id not in touched]
     now, book = console_context().clock(), console_context().areas
     others = [
         one
