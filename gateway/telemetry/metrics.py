@@ -31,13 +31,13 @@ class _Locked(MmapedDict):
 
 def sweep(file: Path) -> None:
     """Removes the file of a process that ended before it counted anything. Raises OSError."""
-    with file.open("rb") as opened:
+    with file.open("rb") as counts:
         try:
-            fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(counts, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             return
-        counts = MmapedDict.read_all_values_from_file(str(file))  # type: ignore[no-untyped-call]
-        if not any(value for _, value, *_ in counts):
+        rows = MmapedDict.read_all_values_from_file(str(file))  # type: ignore[no-untyped-call]
+        if not any(value for _, value, *_ in rows):
             file.unlink()
 
 
@@ -61,6 +61,9 @@ SKIPPED: Final = Counter(
 )
 BATCH_ITEMS: Final = Histogram(
     "khong_batch_items", "Items of a batch of the writer", buckets=(1, 2, 4, 8, 16, 32, 64, 128)
+)
+BATCH_WAIT: Final = Histogram(
+    "khong_batch_wait_seconds", "How long the first item of a batch waited", buckets=_SECONDS
 )
 BATCH_SECONDS: Final = Histogram("khong_batch_seconds", "Time to write a batch", buckets=_SECONDS)
 MTS: Final = Counter(
