@@ -22,7 +22,8 @@ FLOORS = {
         "manage": 46, "answer": 59, "debt": 3, "third": 10, "small": 13, "english": 13,
     },
     "service": {
-        "done": 97, "left": 83, "choose": 76, "words": 15, "service": 88, "alike": 39, "english": 61,
+        "done": 97, "left": 83, "choose": 76, "words": 15, "service": 88, "alike": 39,
+        "english": 61,
         "leave": 42, "mixed": 302,
     },
     "everyday": {"paid": 43, "told_code": 25, "device": 11, "danger": 50, "leave": 17},
