@@ -21,6 +21,7 @@ FLOORS = {
         "asknum": 35, "forward": 44, "told": 39, "paid": 83, "danger": 36, "service": 34,
         "manage": 46, "answer": 59, "debt": 3, "third": 10, "small": 13, "english": 13,
     },
+    "service": {},
     "everyday": {"paid": 43, "told_code": 25, "device": 11, "danger": 50, "leave": 17},
     "victims": {
         "thread": 27, "app": 7, "notice": 6, "door": 10, "sextortion": 6, "sim": 3,
