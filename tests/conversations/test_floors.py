@@ -14,7 +14,7 @@ FOLDER = Path(__file__).parent
 FLOORS = {
     "development": {
         "ask_number": 51, "benign": 26, "forwarded": 79, "manage": 60,
-        "panic": 63, "service": 43, "small": 90, "told": 53,
+        "panic": 63, "service": 43, "small": 90, "told": 52,
     },
     "danger": {"danger": 69, "loss": 51, "bare": 20, "neither": 25},
     "strangers": {
@@ -30,6 +30,13 @@ FLOORS = {
     "victims": {
         "thread": 27, "app": 7, "notice": 6, "door": 10, "sextortion": 6, "sim": 3,
         "divert": 3, "order": 7, "kin": 5, "danger": 18,
+    },
+    "stories": {
+        "kin_worry": 10, "kin_ok": 5, "police_fear": 6, "visit_now": 7, "visit_given": 8,
+        "visit_not": 2, "refused": 5, "lost_indeed": 3, "correct": 10, "point": 6, "two_filed": 5,
+        "withdraw": 2, "threatened": 2, "owed": 3, "owed_not": 2, "missed": 7, "by_name": 4,
+        "mine": 2, "detail": 4, "trust": 4, "true_q": 4, "debt_not": 2, "customer": 2, "fee": 1,
+        "bank": 2, "wish": 2, "after": 7, "short": 2, "stranger": 2,
     },
 }  # fmt: skip
 """Right replies of a group, by set. They only rise."""
