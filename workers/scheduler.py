@@ -23,8 +23,8 @@ from gateway.officials import audit_anchor
 from gateway.outbound import budgets, carrier_secrets
 from gateway.recovery import consent_journal, shared_generation
 from gateway.reports import appeals
+from workers import audit, starting
 from workers import redis_queue as queue
-from workers import starting
 from workers.services import WorkerServices
 
 log = logging.getLogger(__name__)
@@ -141,8 +141,11 @@ def _schedule(services: WorkerServices, stop: queue.Stop) -> int:
             due = time.monotonic() + EVERY
             try:
                 once(services)
+                audit.keep_exported(services)
             except DBAPIError as error:
                 log.warning("the database is unavailable (%s)", type(error.orig).__name__)
+            except OSError as error:
+                log.warning("AUDIT_HEADS can't be written: %s", error.strerror)
         _note_who_left(services)
         _share_generation(services)
         time.sleep(0.5)

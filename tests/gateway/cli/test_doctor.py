@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import threading
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -12,7 +13,9 @@ from zoneinfo import ZoneInfo
 import psycopg
 import pytest
 import redis
+from werkzeug.serving import make_server
 
+from gateway.app import create_app
 from gateway.carriers import balances
 from gateway.carriers.contract import Balance, Instance
 from gateway.cli import doctor
@@ -208,17 +211,37 @@ def test_an_account_that_is_nearly_empty_is_reported(
 
 
 def test_a_host_is_judged_by_its_role(env: dict[str, str], database: str) -> None:
-    """No process runs here: a web host lacks its server, a worker host its workers."""
+    """No process runs here: a web host lacks its server, a worker host its workers. `watch` calls
+    for nothing else, by HOST_ROLE."""
     parts: dict[str, dict[str, str]] = {}
     for role in ("web", "worker", "all"):
         done = run(env, "doctor", "--json", "--role", role)
         rows = [json.loads(line) for line in done.stdout.splitlines()]
         parts[role] = {row["part"]: row["state"] for row in rows}
         assert done.returncode == 1
+        assert parts[role].keys() == {each.part for each in findings(env | {"HOST_ROLE": role})}
     assert parts["web"]["gateway"] == "wrong" and "gateway" not in parts["worker"]
     assert parts["worker"]["worker replies"] == "wrong"
     assert not [each for each in parts["web"] if each.startswith(("worker", "process", "sending"))]
     assert parts["all"].keys() == parts["web"].keys() | parts["worker"].keys()
+
+
+def test_the_web_server_is_asked_where_it_listens(env: dict[str, str], database: str) -> None:
+    """By its own address on several hosts, by another container's name where `watch` runs alone."""
+    server = make_server("127.0.0.2", 0, create_app(env))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    own = {"KHONG_MODE": "production", "PUBLIC_URL": "https://x.example", "TRUSTED_PROXIES": "none"}
+    try:
+        states = [
+            each.state
+            for host in ("127.0.0.2", "127.0.0.1", "0.0.0.0")
+            for each in findings(env | own | {"HOST": host, "PORT": str(server.port)})
+            if each.part == "gateway"
+        ]
+    finally:
+        server.shutdown()
+        server.server_close()
+    assert states == ["good", "wrong", "wrong"]
 
 
 def test_the_processes_that_serve_no_queue_are_looked_for(

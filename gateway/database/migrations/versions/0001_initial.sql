@@ -823,7 +823,7 @@ CREATE TABLE alert_template (
     signature BYTEA,
     CONSTRAINT alert_template_pkey PRIMARY KEY (id),
     CONSTRAINT alert_template_kind_check CHECK (kind IN ('scam','emergency','notice','correction','exercise')),
-    CONSTRAINT alert_template_outcome_check CHECK (outcome IN ('proposed','approved','refused','replaced')),
+    CONSTRAINT alert_template_outcome_check CHECK (outcome IN ('proposed','approved','refused','replaced','retired','restored')),
     CONSTRAINT alert_template_decided_by_fkey FOREIGN KEY(decided_by) REFERENCES official (id),
     CONSTRAINT alert_template_written_by_fkey FOREIGN KEY(written_by) REFERENCES official (id),
     CONSTRAINT alert_template_template_version_key UNIQUE (template, version)
