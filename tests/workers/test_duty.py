@@ -88,7 +88,7 @@ def test_an_emergency_calls_again_until_somebody_decides(harness: Harness, offic
     assert harness.staged() == 0
 
 
-def test_an_emergency_that_was_approved_otherwise_is_told_to_everybody(
+def test_everybody_is_notified_of_an_emergency_that_was_approved_otherwise(
     harness: Harness, office: Office
 ) -> None:
     """Also at night, and to those who are not on duty."""
@@ -108,7 +108,7 @@ def test_an_emergency_that_was_approved_otherwise_is_told_to_everybody(
     assert all(f"canh bao KHAN so {one} vua duoc duyet thay" in text for _, text in sms(harness))
 
 
-def test_the_roster_says_who_is_called(harness: Harness, office: Office) -> None:
+def test_officials_on_the_roster_are_called(harness: Harness, office: Office) -> None:
     author, on_roster, other = office.hire(), office.hire(), office.hire()
     reach(harness, on_roster.id, "0912000111")
     reach(harness, other.id, "0912000122")
@@ -129,7 +129,7 @@ def test_the_roster_says_who_is_called(harness: Harness, office: Office) -> None
     assert sorted(to(harness)) == ["111"] * 3 + ["122"]
 
 
-def test_the_roster_is_filled_by_who_holds_its_areas(harness: Harness, office: Office) -> None:
+def test_the_roster_is_filled_by_officials_of_its_areas(harness: Harness, office: Office) -> None:
     """With a code, by an account that counts. Whoever is on duty is notified. All is audited."""
     mine, other = office.hire(), office.hire()
     far, auditor = office.hire("district", (ELSEWHERE,)), office.hire("auditor", (DAK_MIL,))
@@ -192,7 +192,9 @@ def test_an_administrator_fills_the_roster_of_all(harness: Harness, office: Offi
         assert [one.official_id for one in duty.roster(connection, now)] == [other.id]
 
 
-def test_who_stands_in_is_called_and_who_is_away_is_not(harness: Harness, office: Office) -> None:
+def test_the_stand_in_is_called_and_the_absent_official_is_not(
+    harness: Harness, office: Office
+) -> None:
     """If they may not act on it themselves, the one who is away is called all the same."""
     author, away, other = office.hire(), office.hire(), office.hire()
     far = office.hire("district", (ELSEWHERE,))
