@@ -5,8 +5,10 @@ from __future__ import annotations
 import argparse
 import sys
 
+import psycopg
+
 from config import logs
-from gateway.database import migrate
+from gateway.database import connect, migrate
 from gateway.development import dev_environment, sample_reports
 from gateway.development.demonstration import opening
 from gateway.officials.accounts import NotPossible
@@ -33,6 +35,9 @@ def run(arguments: argparse.Namespace) -> int:
     services = Services.load(dev_environment.environment(), name="migrate")
     settings = services.settings
     logs.configure(settings.log_level, "migrate", form=settings.log_format)
+    if problem := _problem(settings.database_url):
+        print(problem, file=sys.stderr)
+        return 1
     try:
         if arguments.down:
             print(f"The tables are those of {migrate.downgrade(settings.database_url)}.")
@@ -53,3 +58,18 @@ def run(arguments: argparse.Namespace) -> int:
         except NotPossible as error:
             print(f"No demonstration office: {error}")
     return 0
+
+
+def _problem(database_url: str) -> str:
+    """Why nothing can be migrated, "" if it can. Units try until the database is there."""
+    try:
+        with psycopg.connect(**connect.parameters(database_url, connect_timeout=3)) as connection:
+            encoding = connection.info.parameter_status("server_encoding")
+    except psycopg.OperationalError as error:
+        return f"The database does not answer ({str(error).splitlines()[0]})."
+    if encoding == "UTF8":
+        return ""
+    return (
+        f"The database has the encoding {encoding}. Make another one:  CREATE DATABASE … OWNER … "
+        "ENCODING 'UTF8' TEMPLATE template0"
+    )
