@@ -1,7 +1,7 @@
 """What docs/officials.md shows of the console (docs/console-*.png), on the demonstration office.
 
 The office writes its own officials, reports, campaigns and alerts, so that the pictures look as
-`make run` does.
+`make run` does, for an office of a real name and with as many subscribers as a province has.
 """
 
 from __future__ import annotations
@@ -12,17 +12,24 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.chromium import service_with_phones
+from tests.browser.console_alerts import hall_of
 from tests.browser.console_session import ConsoleSession
 from tests.e2e.service import Service, eventually
 
-SIZE = {"width": 1240, "height": 860}
+SIZE = {"width": 1366, "height": 940}
 STORED = "0900000124"
+OFFICE = "Sở Khoa học và Công nghệ tỉnh Lâm Đồng"
+SUBSCRIBED = {"24664": 260, "24670": 310, "24678": 120, "24682": 90}
+"""So many more by commune: reports are told of for each thousand of them."""
 
 
 def readme_console(browser: Browser, folder: Path) -> None:
     """Today, a number, a warning as it is written, its approval, a campaign, a month: six."""
-    with service_with_phones("--with-office") as service:
+    with service_with_phones("--with-office", OFFICE_NAME=OFFICE) as service:
         assert eventually(lambda: "of each of them" in service.written())
+        with hall_of(service) as hall:
+            for commune, people in SUBSCRIBED.items():
+                hall.subscribe(people, f"lam-dong-2025/{commune}")
         binh, an = (
             _seated(browser, service, "binh", "Demo Binh"),
             _seated(browser, service, "an", "Demo An"),
