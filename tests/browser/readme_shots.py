@@ -47,8 +47,8 @@ def readme_console(browser: Browser, folder: Path) -> None:
         an.locator("#slot-police-so").fill("0900000113")
         an.locator("input[name=areas][value='lam-dong-2025/d663']").check()
         expect(an.locator("#seen")).to_contain_text("0900000113")
-        an.locator("#areas").scroll_into_view_if_needed()
-        an.locator("#areas").evaluate("box => box.scrollIntoView()")
+        expect(an.locator("#seen")).to_contain_text("khoảng")
+        an.locator("#template-scam").evaluate("box => box.scrollIntoView()")
         _picture(an, folder / "console-compose.png")
         binh.goto(f"{house}/alerts")
         binh.locator("section[aria-labelledby=for-me] a").first.click()
@@ -58,9 +58,10 @@ def readme_console(browser: Browser, folder: Path) -> None:
         binh.locator("main a[href*='/campaigns/']").first.click()
         expect(binh).to_have_url(re.compile(r"/campaigns/\d+"))
         _picture(binh, folder / "console-campaign.png")
-        binh.goto(f"{house}/figures/month")
-        expect(binh.locator(".paper")).to_be_visible()
-        _picture(binh, folder / "console-month.png")
+        dung = _seated(browser, service, "dung", "Demo Dung")
+        dung.goto(f"{house}/figures/month?area=all")
+        expect(dung.locator(".paper")).to_be_visible()
+        _picture(dung, folder / "console-month.png")
 
 
 def _seated(browser: Browser, service: Service, key: str, name: str) -> Page:
