@@ -16,6 +16,7 @@ from typing import Any, Literal
 import orjson
 
 from flows.languages import say
+from flows.parsing import alert_answers
 from flows.parsing.intent import readings
 from flows.parsing.intent_words import CUES
 from flows.parsing.leaving import regrets
@@ -25,6 +26,7 @@ from flows.parsing.tongue import is_english
 from flows.subjects import references
 from flows.text import clean, fold
 from flows.topics import (
+    alert_hearing,
     danger,
     denial,
     family,
@@ -95,6 +97,9 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
         command = parse(text, topic.choices(state))
         if command.name == "digit":
             return Asks(command)
+        digit = _in_words(topic, state, command)
+        if digit:
+            return Asks(Command("digit", digit))
         command = _unless_threatened(_meant(state, command, text), text)
         command = halves.whole(state, command, world) or command
         command = _danger_heard(state, command, world, now) or command
@@ -112,6 +117,15 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
             return story.with_checked_subjects(state, answer_asks)
     asks = STARTS[command.name].read(command, world, now)
     return asks if topic is None else story.with_checked_subjects(state, asks)
+
+
+def _in_words(topic: Topic, state: State, command: Command) -> str:
+    """The digit that a few words choose of what is open: its name, or a yes to the one question."""
+    if command.name not in ("message", "help"):
+        return ""
+    choices = topic.choices(state)
+    is_yes = state.step == "name" and "1" in choices and alert_answers.is_firm_yes(command.rest)
+    return "1" if is_yes else alert_answers.number(command.rest, choices)
 
 
 def _unless_threatened(command: Command, text: str) -> Command:
@@ -174,6 +188,11 @@ def _aside(
         return ""
     if (state.topic, state.step) == ("report", "content"):  # Any words are what happened.
         return ""
+    if (
+        state.topic == "alerts"
+        and alert_hearing.short_answer(state, command, world, now) is not None
+    ):
+        return ""
     text = command.rest
     guess = aside(text, world.intents)
     if guess == "guessed" and state.topic == "alerts":  # There any few words are heard as a place.
@@ -191,9 +210,10 @@ def turn(state: State, asks: Asks, facts: Facts, world: World, now: datetime) ->
     result = answer(topic, context)
     result = replace(result, state=halves.remembered(asks.command, result))
     result = replace(result, state=filed.after(context.state, result))
-    if is_foreign and result.state.topic:
-        memory = {**result.state.memory, _TONGUE: "en"}
-        result = replace(result, state=replace(result.state, memory=memory))
+    if is_foreign:
+        after = result.state if result.state.topic else State("heard")
+        memory = {**after.memory, _TONGUE: "en"}
+        result = replace(result, state=replace(after, memory=memory))
     result = family.after(context, result)
     result = replace(result, reply=_dated(context, result.reply))
     return _count(state, asks.command, result, facts, now)

@@ -651,6 +651,12 @@ TEXTS: dict[str, str] = {
     "alerts.which": "Which one? {areas}. Text its digit, 0: none",
     "alerts.instead": "Which place goes for {name}? {areas}. Text its digit, 0: keep all, add "
     "the new",
+    "alerts.which.one": "Do you want alerts for {areas}? If so, text 1, it is free. If not, send "
+    "the name of your commune or ward",
+    "alerts.none": "Fine, you are signed up for nothing. For alerts, free: text DK and your "
+    "commune. Send unknown numbers or messages to ask. Urgent: 113",
+    "alerts.others": "Each phone signs up for itself: take that person's phone and text DK and the "
+    "commune to this number. Free. For your own phone: send the commune",
     "alerts.which.more": "Which one? {areas}, and {count} more: send more of its name. Text its "
     "digit, 0: none",
     "alerts.former": "once {name}",
@@ -665,6 +671,10 @@ TEXTS: dict[str, str] = {
     "still answered. To delete your data: text XOA",
     "optout.done": "Done: from {time} we send you no more alerts. You can still send unknown "
     "numbers here to ask. To get alerts again: text DK",
+    "optout.still": "You have left: we send no more alerts. Questions and reports are answered as "
+    "before, free. To get alerts again: text DK",
+    "optout.kept": "Nothing is stopped: alerts of the places you signed up for still come, free. "
+    "To stop them: text HUY",
     # -- language, fate, erasure, help, elsewhere ----------------------------------------------
     "language.done": "We answer in English from now on.| To change: NN VI (Vietnamese, plain), "
     "NN DAU (Vietnamese with marks), NN EN (English)",
@@ -740,6 +750,8 @@ TEXTS: dict[str, str] = {
     "{people} more. Object: take your papers to the nearest police or call {where}",
     "erase.ask": "Delete all data about you? You will get no alerts and can't see what became of "
     "your reports.| If you are sure, text XOA once more",
+    "erase.kept": "Fine, nothing is deleted. To delete your data: text XOA, then XOA again. Send "
+    "unknown numbers or messages to ask. Urgent: 113",
     "erase.done": "Your data is deleted. We send you nothing unasked any more. You can still send "
     "unknown numbers here to ask. Emergency: call 113",
     "data": "Stored: {alerts}; {reports} reports ({report_days} days); {messages} texts "
@@ -852,6 +864,14 @@ TEXTS: dict[str, str] = {
     "alerts. To see it: text DL. To delete it: text XOA",
     "talk.move": "To get alerts of another place: send the name of the commune here, the old one "
     "is dropped. To keep it and add one: text DK and its name. It is free",
+    "beside.subscribe": "For alerts: text DK and your commune",
+    "beside.leave": "To stop alerts: text HUY",
+    "talk.what_if": "Even if it is real, do NOT send money now: call that person's old number, the "
+    "police, 113 first. Real matters can wait minutes. Danger: CALL 113 NOW",
+    "talk.callback": "Do NOT call unknown numbers back: it may be a scam, and calls abroad cost a "
+    "lot. Who needs you calls again. Send unknown numbers to check them",
+    "talk.carrier_fee": "The carrier took it: call the carrier ({where}), ask to stop the "
+    "service and for the money. We cannot. Open no link, tell no OTP",
     "talk.withdraw": "A wrong report can be taken back: text RUT right after it, or RUT and the "
     "code in our answer. If you only asked, there is nothing to take back",
     "talk.smalltalk": "This machine knows about fraud only. If somebody calls or texts for money, "
@@ -955,6 +975,10 @@ TEXTS: dict[str, str] = {
     "shared.alerts.unknown": "Which place? Text {word} and a commune, ward or old district (no "
     "hamlet), for example: {word} Dak Mil. To check a number: {word} and it",
     "shared.alerts.which": "Which one? {areas}. Text {word} and its digit, 0: none",
+    "shared.alerts.which.one": "Do you want alerts for {areas}? If so, text {word} 1, it is free. "
+    "If not, text {word} and your commune or ward",
+    "shared.alerts.others": "Each phone signs up for itself: on that phone text {word} DK and the "
+    "commune. Free. For your own phone: text {word} and the commune",
     "shared.alerts.which.more": "Which one? {areas}, and {count} more: text {word} and more of "
     "its name. To choose: {word} and its digit, 0: none",
     "shared.optout.ask": "Do you want to stop all that we send unasked? Stop: text {word} 1 (or "
@@ -1014,6 +1038,7 @@ TEXTS: dict[str, str] = {
     "screen.alerts.ask": "Get alerts of which place? Type its name, or choose the old district",
     "screen.alerts.unknown": "Place not found. Type its name again, or choose the old district",
     "screen.alerts.which": "Choose where to get alerts of",
+    "screen.alerts.which.one": "Choose where to get alerts of",
     "screen.alerts.which.more": "Choose. {count} more: type more of its name",
     "screen.language.ask": "Choose the language",
     "screen.fate.ask": "Type the report code, which is in our reply to your report",

@@ -662,6 +662,13 @@ TEXTS: dict[str, str] = {
     "alerts.which": "Nơi nào? {areas}. Soạn số để chọn, 0: không có",
     "alerts.instead": "Nhận ở {name} thì bỏ nơi nào? {areas}. Soạn số để chọn, 0: giữ hết, "
     "thêm nơi mới",
+    "alerts.which.one": "Bạn muốn nhận cảnh báo {areas}? Phải thì soạn 1, không mất tiền. Không "
+    "phải: gửi tên xã, phường khác. Có người đòi tiền: kể tới đây",
+    "alerts.none": "Được, chưa đăng ký gì. Lúc nào muốn nhận cảnh báo: soạn DK và tên xã, không "
+    "mất "
+    "tiền. Gửi số lạ, tin lạ tới đây để hỏi. Khẩn cấp: 113",
+    "alerts.others": "Mỗi máy tự đăng ký: lấy máy của người đó, soạn DK và tên xã gửi tới số này. "
+    "Không mất tiền. Muốn nhận về máy bạn: gửi tên xã tới đây",
     "alerts.which.more": "Nơi nào? {areas}, còn {count} nơi nữa: gửi tên đủ hơn. Soạn số để chọn, "
     "0: không có",
     "alerts.former": "{name} cũ",
@@ -676,6 +683,10 @@ TEXTS: dict[str, str] = {
     "trả lời. Muốn xóa dữ liệu: soạn XOA",
     "optout.done": "Xong: từ {time} không gửi cảnh báo cho bạn nữa. Bạn vẫn gửi số lạ tới đây hỏi "
     "được. Muốn nhận lại cảnh báo: soạn DK",
+    "optout.still": "Bạn đã ngừng: không gửi cảnh báo nữa. Hỏi số lạ, báo lừa đảo vẫn được như cũ, "
+    "không mất tiền. Muốn nhận lại cảnh báo: soạn DK",
+    "optout.kept": "Được, không ngừng gì cả. Cảnh báo nơi bạn đã đăng ký vẫn gửi như cũ, không mất "
+    "tiền. Muốn ngừng: soạn HUY",
     # -- language, fate, erasure, help, elsewhere ----------------------------------------------
     "language.done": "Từ nay trả lời bằng tiếng Việt {marks}.| Đổi: soạn NN VI (không dấu), NN DAU "
     "(có dấu), NN EN (English)",
@@ -750,6 +761,9 @@ TEXTS: dict[str, str] = {
     "người báo. Chưa đồng ý: đem giấy tờ đến công an gần nhất hoặc gọi {where}",
     "erase.ask": "Xóa hết dữ liệu về bạn? Sẽ không còn được gửi cảnh báo, không xem được kết quả "
     "tin báo.| Chắc chắn thì soạn XOA lần nữa",
+    "erase.kept": "Được, chưa xóa gì. Muốn xóa dữ liệu của bạn: soạn XOA, rồi soạn XOA lần nữa. "
+    "Gửi "
+    "số lạ, tin lạ tới đây để hỏi. Khẩn cấp: 113",
     "erase.done": "Đã xóa dữ liệu của bạn. Chúng tôi không tự gửi tin cho bạn nữa. Bạn vẫn gửi số "
     "lạ tới đây hỏi được. Khẩn cấp: gọi 113",
     "data": "Số này: {alerts}; {reports} lần báo (giữ {report_days} ngày); {messages} tin (giữ "
@@ -863,6 +877,14 @@ TEXTS: dict[str, str] = {
     "lời. Xem: soạn DL. Xóa: soạn XOA",
     "talk.move": "Đổi nơi nhận cảnh báo: gửi tên xã mới tới đây, nơi cũ sẽ bỏ. Giữ nơi cũ, thêm "
     "nơi nữa: soạn DK và tên xã. Không mất tiền",
+    "beside.subscribe": "Nhận cảnh báo: soạn DK và tên xã",
+    "beside.leave": "Ngừng cảnh báo: soạn HUY",
+    "talk.what_if": "Lỡ thật thì vẫn KHÔNG chuyển ngay: gọi số cũ của người đó, công an xã, 113 "
+    "hỏi trước. Việc thật chờ được vài phút. Có người nguy: GỌI 113 NGAY",
+    "talk.callback": "KHÔNG gọi lại số lạ: dễ bị lừa, số nước ngoài trừ nhiều tiền cước. Việc "
+    "thật họ tự gọi nữa. Gửi số đó tới đây để xem có ai báo chưa",
+    "talk.carrier_fee": "Nhà mạng trừ cước: gọi nhà mạng ({where}) nhờ hủy dịch vụ, hỏi lại tiền. "
+    "Máy này không hủy giúp được. Không bấm link, không đọc mã OTP cho ai",
     "talk.withdraw": "Báo nhầm thì rút được: soạn RUT ngay sau khi báo, hoặc RUT và mã trong tin "
     "trả lời lúc báo. Chỉ hỏi, chưa báo thì không có gì phải rút",
     "talk.smalltalk": "Máy này chỉ biết chuyện lừa đảo, chuyện khác không rõ. Ai gọi, nhắn đòi "
@@ -966,6 +988,10 @@ TEXTS: dict[str, str] = {
     "shared.alerts.unknown": "Chưa rõ nơi nào. Soạn {word} và tên xã, phường hoặc huyện cũ (không "
     "cần thôn), ví dụ: {word} Đắk Mil. Hỏi số lạ: soạn {word} và số đó",
     "shared.alerts.which": "Nơi nào? {areas}. Soạn {word} và số để chọn, 0: không có",
+    "shared.alerts.which.one": "Bạn muốn nhận cảnh báo {areas}? Phải thì soạn {word} 1, không mất "
+    "tiền. Không phải: soạn {word} và tên xã, phường khác",
+    "shared.alerts.others": "Mỗi máy tự đăng ký: lấy máy của người đó, soạn {word} DK và tên xã. "
+    "Không mất tiền. Muốn nhận về máy bạn: soạn {word} và tên xã",
     "shared.alerts.which.more": "Nơi nào? {areas}, còn {count} nơi nữa: soạn {word} và tên đủ "
     "hơn. Để chọn: soạn {word} và số, 0: không có",
     "shared.optout.ask": "Bạn muốn ngừng mọi tin chúng tôi tự gửi? Ngừng: soạn {word} 1 (hoặc "
@@ -1021,6 +1047,7 @@ TEXTS: dict[str, str] = {
     "screen.alerts.ask": "Cảnh báo nơi nào? Gõ tên hoặc chọn",
     "screen.alerts.unknown": "Chưa thấy nơi này. Gõ tên hoặc chọn",
     "screen.alerts.which": "Chọn nơi",
+    "screen.alerts.which.one": "Chọn nơi",
     "screen.alerts.which.more": "Chọn nơi. Còn {count} nơi nữa: gõ tên đủ hơn",
     "screen.language.ask": "Chọn ngôn ngữ",
     "screen.fate.ask": "Gõ mã tin báo. Mã nằm trong tin trả lời lúc bạn báo",

@@ -35,6 +35,10 @@ _LONGEST_SMALL = 12
 _LONGEST_STORY = 60
 
 
+_NOT_OF_CALLERS = frozenset(("talk.human", "talk.carrier_fee"))
+"""Kinds that are none where the text repeats what a caller wanted."""
+
+
 def _compiled(rows: tuple[tuple[str, str], ...], group: str) -> list[tuple[str, re.Pattern[str]]]:
     return [(f"{group}.{name}", re.compile(pattern)) for name, pattern in rows]
 
@@ -70,17 +74,23 @@ def intent(text: str) -> str:
         kind = next((name for name, rule in _SMALL if any(map(rule.fullmatch, forms))), "")
     if not kind and length <= _LONGEST_TALK:
         kind = _first(_TALK, forms)
-        if kind.partition(".")[2] in table.NOT_WHILE_TELLING and (
-            any(map(table.SOMEBODY.search, forms))
-            or (kind != "talk.hospital" and any(map(_is_repeated, forms)))
-            or (kind == "talk.human" and any(map(table.CUES.search, forms)))
-        ):
+        if _is_told(kind, forms):
             kind = ""
     if length <= _LONGEST_SMALL and any(map(asks_to_pay, forms)):
         return "talk.sure"
     if not kind and length <= _LONGEST_TALK and any(map(paid_well, forms)):
         return "talk.smalltalk"
     return kind or _story(forms, length)
+
+
+def _is_told(kind: str, forms: tuple[str, ...]) -> bool:
+    """Whether the text repeats somebody else's words, and so asks us nothing."""
+    if kind in _NOT_OF_CALLERS and any(map(table.CUES.search, forms)):
+        return True
+    return kind.partition(".")[2] in table.NOT_WHILE_TELLING and (
+        any(map(table.SOMEBODY.search, forms))
+        or (kind != "talk.hospital" and any(map(_is_repeated, forms)))
+    )
 
 
 def _is_blackmail(plain: str) -> bool:
@@ -179,6 +189,11 @@ def asks_about(text: str) -> bool:
 def asks_owner(text: str) -> bool:
     """Whether all of `text` asks whose a number is: an office that it names pretends nothing."""
     return any(map(table.OWNER.fullmatch, readings(text)))
+
+
+def is_carrier_fee(text: str) -> bool:
+    """Whether a carrier took a fee for a service of its own: no loss to a cheat."""
+    return intent(text) == "talk.carrier_fee"
 
 
 def asks_price(text: str) -> bool:

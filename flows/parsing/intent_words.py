@@ -232,7 +232,7 @@ STORIES: tuple[tuple[str, str], ...] = (
         "otp",
         r"\b(?:doc|cho|xin|hoi|lay|gui|dua|noi|nho)(?: \w+){0,3} "
         r"(?:ma(?! (?:khong|chua|no|ho|toi|em|may|goi|van|sao|thay|lai|cu|nghe|bat|tat|chang|gio"
-        r"|bi|ai|minh|con|chau|da|dang|hoai|hinh|giong)\b)|otp|MA|ma so|ma otp"
+        r"|bi|ai|minh|con|chau|da|dang|hoai|hinh|giong|tien|coc)\b)|otp|MA|ma so|ma otp"
         r"|ma xac nhan"
         r"|(?:6|sau) so|3 so|ba so)\b(?! (?:so thue|vach|qr))|\bma (?:otp|xac thuc|xac nhan|6 so"
         r"|so)\b",
@@ -400,11 +400,31 @@ _COSTS = (
     r"\b(?:ton|mat|tru|het|tinh)(?: \w+){0,2} (?:phi|cuoc|bao nhieu|may dong|may tien|tien)"
     r"(?: \w+){0,3}? ?(?:khong|vay|gi|mot tin|1 tin|sao)\b"
 )
+_KIN = (
+    r"(?:me|ma|ba|bo|cha|vo|chong|ong|noi|ngoai|ba xa|ong xa|nguoi nha|hang xom|nguoi khac"
+    r"|(?:con|em|chau) (?:gai|trai|dau|re|ho|toi|tui|minh)|(?:anh|chi)"
+    r" (?:trai|gai|toi|tui|ho|dau|re)|ban toi|ban em|may khac|so khac)"
+)
+STAY = (
+    r"\b(?:khong|khoi|chua|chang)(?: (?:co|phai|muon|he|la|toi|tui|em|minh|dinh))*"
+    r" (?:huy|bo|ngung|nghi)\b(?: (?:dang k[yi]|dk|nhan tin|canh bao|nua|dau|tin))+"
+    r"|\bdung (?:huy|bo|ngung|xoa)\b(?= (?:dk|dang k[yi]|canh bao|nhan tin|tin canh bao)\b"
+    r"|.* (?:nua|lai|tiep|nhu cu)\b)"
+)
+"""Alerts are not to be ended, or no longer."""
+FOR_OTHERS = (
+    rf"\b(?:dang k[yi]|dk)(?: (?:nhan|tin|canh bao|dum|giup|gium|ho|luon|them))* (?:cho|dum|giup"
+    rf"|gium|ho)(?: (?:so|may|dien thoai|cua|ca))* {_KIN}\b(?! con\b)"
+    r"|\b(?:sign|subscribe|register) (?:up )?my (?:mother|mom|father|dad|wife|husband|parents|son"
+    r"|daughter|friend)\b"
+)
+"""Alerts are wanted on the telephone of somebody else."""
+
 TALK: tuple[tuple[str, str], ...] = (
-    ("abuse", r"\b(?:dm|dit|(?<!the )(?<!day )(?<!bang )(?<!ten )deo(?! (?:the|vong|nhan|khau|kinh"
-     r"|bang|tai|dong ho|vang|mat na|ba lo|balo|tui)\b)"
-     r"|dcm|vl|cmm|(?<!dot )(?<!hu )(?<!mua )(?<!ban )(?<!chay )"
-     r"(?<!so )do dien(?! luc)|do ngu|(?<!muon )(?<!se )(?<!bi )lam phien|(?<!gi )do lua dao"
+    ("abuse", r"\b(?:dm|dit|deo(?= (?:biet|hieu|can|tin|thich|duoc|gi|ra|lam|noi|nghe|tra|giup"
+     r"|bao|hoi|nhan|chiu|quan|muon|choi|them|ai|me|thay|ton)\b)|dcm|vl|cmm|(?<!dot )(?<!hu )"
+     r"(?<!mua )(?<!ban )(?<!chay )(?<!so )do dien(?! luc)|do ngu"
+     r"|(?<!muon )(?<!se )(?<!bi )lam phien|(?<!gi )do lua dao"
      r"|an tien cua dan"
      r"|cai lon)\b"
         r"|\bbon (?:bay|may)\b.{0,20}\blua dao\b"),
@@ -441,6 +461,26 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|lam chua"
         r"|giai quyet|xu ly|ket qua|khoa chua|thi sao)\b|\bket qua (?:the nao|sao|ra sao|chua)\b"
         r"|\bmat (?:cai )?ma (?:do|bao)\b"),
+    ("for_others", FOR_OTHERS),
+    ("real", r"\b(?:may|may nguoi|ban|ben nay|tong dai)(?: \w+)? (?:cung|chinh)(?: \w+){0,2}?"
+     r" (?:lua|gia|lua dao|thang lua)\b|\btin(?: loi)? (?:may|may nguoi|ben nay|tong dai)(?: \w+)?"
+     r" (?:duoc|noi|sao|lam sao)\b"),
+    ("smalltalk", r"^(?:(?:a|ua|the|vay|ma|ad|admin|bot|nay|e) )*(?:ban|may|em|anh|chi|ad|bot)"
+     r"(?: \w+)? (?:co (?:nguoi yeu|bo|ghe|vo|chong|con|ban gai|ban trai)|an com|cuoi vo|lay chong"
+     r"|may tuoi|bao nhieu tuoi)(?: \w+)? ?(?:chua|khong|roi)?$"),
+    ("callback", r"(?<!so nay )(?<!no )(?<!ho )(?<!cu )(?<!la )\bgoi lai(?: (?:cho|no|ho|so|do"
+     r"|nay|la|hoi|thu|coi|nguoi|ta|duoc|co|thi|on|sao|xem|ai|lai|chui))* (?:khong|hong|ha|hay thoi"
+     r"|hay khong)(?: (?:a|vay|em|anh|chi|chu|bac|ad))?$|\b(?:co can|co nen|co phai|nen) goi lai\b"
+     r"|\b(?:call (?:it|them|him|her|back)|i call)\b.*\bback\b|\bshould i (?:call|answer)\b"),
+    ("stay", STAY),
+    ("what_if", r"\b(?:lo|nho|neu|biet dau|ma)(?: \w+){0,4}? (?:la )?(?:that|thiet|that su)"
+     r"(?: \w+){0,2}? (?:thi|roi|ma)(?: \w+){0,3}? (?:sao|lam sao|ai|the nao|chet|tinh sao|toi"
+     r"|phai)\b|\bwhat if (?:it|this|he|she|they)(?: \w+)? (?:real|true|right)\b"),
+    ("carrier_fee", r"^(?!.*\b(?:link|otp|ngan hang|atm|banking|chuyen khoan|lua|ho|cong an)\b).*"
+     r"(?:\b(?:viettel|vina\w*|mobi\w*|vnpt|nha mang|tong dai|sim|tai khoan goc|tk goc)\b.{0,60}"
+     r"\b(?:tru|mat|an)(?: \w+){0,2} (?:tien|cuoc|phi|MONEY|tai khoan)\b"
+     r"|\b(?:dich vu|goi cuoc|ban tin|nhac cho|data|4g)\b.{0,50}\btru(?: \w+){0,2} (?:tien|cuoc|phi"
+     r"|MONEY)\b|\btru(?: \w+){0,3} (?:dich vu|goi cuoc|goi data|data|nhac cho|cuoc)\b)"),
     ("where", r"\b(?:muon|can|dinh|tinh|co) (?:di )?(?:kien|khoi kien|thua kien|kien "
      r"cao)\b.*\b(?:di dau"
      r"|o dau|sao|the nao|duoc khong|lam gi|cho nao|ai|khong)\b"
@@ -490,7 +530,9 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|me)\b"
      r"(?: \w+){0,4}? (?:khong|chang|it) (?:biet|ranh|thay|doc duoc|doc|hoc|co)(?: \w+)? chu"
      r"(?: (?:nghia|nhieu|kinh|viet|quoc ngu))?\b"),
-    ("human", r"\b(?:noi chuyen|gap|noi)(?: \w+){0,2} nguoi that\b"
+    ("human", r"\b(?:may|robot|bot)(?: \w+){0,3}? hay (?:la )?nguoi\b|\bnguoi(?: that)? hay "
+              r"(?:la )?"
+     r"(?:may|bot|robot)\b|\b(?:noi chuyen|gap|noi)(?: \w+){0,2} nguoi that\b"
      r"|\bgoi (?:noi|noi chuyen|dien)(?: \w+)? (?:duoc )?(?:khong|ha)$"
      r"|\bso nao goi(?! (?:toi|em|cho|den|vo|me|keu|noi|bao|hoai))\b|\bgap (?:can bo"
      r"|tong dai)\b"),
@@ -542,7 +584,14 @@ TALK: tuple[tuple[str, str], ...] = (
         r"(?: \w+){0,2} (?:nua|nuh|nưa|cho so nay|cho toi|chi nua|phien)\b|\bbo dang ky\b"
         r"|\bra khoi danh sach\b"
         r"|\b(?:ngung|dung|thoi) (?:gui|nhan) (?:tin|canh bao)\b"),
-    ("subscribe", r"\bdang k[yi]\b(?!.{0,60}\b(?:thue|hoc|xe|ket hon|kinh doanh|vay|mua|vneid"
+    ("subscribe", r"\b(?:co gi|co tin|co chuyen|co ke|khi nao co|he co|moi khi|neu co|hay co"
+     r"|ma co)\b.{0,60}\b(?:nhan|bao|cho|gui|nhac|keu|alo)(?: tin)?(?: cho)?(?: truoc)?"
+     r" (?:toi|tui|em|minh|con|ba con|nha (?:toi|em)|so nay)(?: \w+){0,3}?"
+     r"(?: (?:biet|hay|voi|nghe|nghen|nha|nhe|truoc)\b|$)"
+     r"|\balerts? (?:in|for|of|at)\b|^(?:please |can you |i want )?(?:to )?(?:register|subscribe"
+     r"|sign me up|sign up)\b|\b(?:get|receive|want|send me)(?: \w+){0,2} (?:alerts?|warnings?)\b"
+     r"|^(?:\w+ ){0,3}?dk (?:nhan tin|nhan canh bao|canh bao)\b"
+     r"|\bdang k[yi]\b(?!.{0,60}\b(?:thue|hoc|xe|ket hon|kinh doanh|vay|mua|vneid"
      r"|dinh danh|app|sim|qua|goi|the|bao hiem|vssid|tai khoan|web|trung|trang|kham)\b)"
      r"|\b(?:doi|thay|chuyen) noi nhan\b|\bdoi lai (?:qua|sang|thanh)\b"
      r"|\b(?:cho|nhan|lay|gui) them (?:xa|phuong|huyen|thi tran|noi)\b|\bmuon nhan (?:cac )?tin\b"
@@ -588,14 +637,15 @@ _FRONT = (
     r"|roi|xin) )*"
 )
 SMALL: tuple[tuple[str, str], ...] = (
-    ("thanks", rf"{_FRONT}(?:cam on|camon|thank(?:s| you| u)?|doi on|biet on|hieu roi|biet roi"
-     rf"|ok hieu){_END}"
+    ("thanks", rf"{_FRONT}(?:cam on|camon|thank(?:s| you| u)?|thanh kiu|tks|thx|doi on"
+     rf"|biet on|hieu roi|biet roi|ok hieu){_END}"
         r"(?:.{0,30})"),
     ("greeting", rf"{_FRONT}(?:chuc mung|chuc (?:moi nguoi|anh chi|ca nha|suc khoe)|chao|alo"
                  rf"|hello|hi|xin chao|co ai (?:o do )?khong)\b.{{0,60}}"),
     ("later", rf"{_FRONT}.{{0,20}}\b(?:de mai|mai (?:toi |em )?(?:moi )?(?:bao|gui|tinh)|bua khac"
      rf"|luc khac|lat nua|khi khac|ti nua|de (?:toi|em|minh|mai|roi|hoi)"
-        r" .{0,30}|de hoi.{0,30}|later|chieu (?:toi )?gui)\b.{0,40}"),
+        r" .{0,30}|de hoi.{0,30}|later|bye|bai bai|tam biet|good night|ngu (?:day|ngon)"
+        r"|chieu (?:toi )?gui)\b.{0,40}"),
     ("not_yet", r"(?:(?:toi|em|con|chau|minh|me|ba|da|tui|may|qua|a|anh|ua|y|la|khong"
      r"|noi|ro|lai|nham|that ra|cho) )*chua (?:chuyen khoan|chuyen"
      r"|mat|gui|dua|cho|doc|bam|nhap|nop"
@@ -617,8 +667,9 @@ PLAIN_ENOUGH = (
 )  # fmt: skip
 """Said by nobody in earnest: they need no word of who said it."""
 NOT_WHILE_TELLING = frozenset(
-    ("price", "hospital", "leave", "subscribe", "erase", "who", "rules", "areas", "human")
-)
+    ("price", "hospital", "leave", "what_if", "subscribe", "erase", "who", "rules",
+     "areas", "human")
+)  # fmt: skip
 """Questions that are none while the text repeats somebody else's words."""
 SOMEBODY = re.compile(
     r"\b(?:no|ho|han|hao|thang|nguoi (?:ta|la)|co (?:nguoi|ong|ba|co|thang|dua|so|mot)|tui no"

@@ -11,10 +11,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from flows.parsing import alert_answers, leaving
 from flows.parsing import keyword_tables as tables
-from flows.parsing import leaving
 from flows.parsing.danger import is_danger
-from flows.parsing.intent import asks_about, asks_price, is_divert
+from flows.parsing.intent import asks_about, asks_price, is_carrier_fee, is_divert
 from flows.parsing.panic import is_panic, is_shop_front
 from flows.parsing.report_codes import is_code, written_alone
 from flows.spelling import is_syllable, near, untelex
@@ -100,14 +100,19 @@ def _parse(text: str, choices: tuple[str, ...], own: Own = _NONE) -> Command:
         return command
     if is_danger(text):
         return Command("danger", text.strip())
-    if is_panic(text) and not asks_price(text):
+    if is_panic(text) and not (asks_price(text) or is_carrier_fee(text)):
         return Command("panic", text.strip())
+    return _wish(text, plain) or _lone_word(text, plain) or Command("message", text.strip())
+
+
+def _wish(text: str, plain: str) -> Command | None:
+    """A wish to leave, or to take a report back, in own words."""
     if _is_opt_out(plain):
         return Command("opt_out", text.strip(), kind="bare")
+    if alert_answers.is_for_others(text):
+        return Command("message", text.strip())
     name = leaving.command(text) or ("opt_how" if _wants_out(plain) else "")
-    if name:
-        return Command(name, text.strip() if name != "withdraw" else "")
-    return _lone_word(text, plain) or Command("message", text.strip())
+    return Command(name, text.strip() if name != "withdraw" else "") if name else None
 
 
 def _whole(text: str, plain: str, own: Mapping[str, str]) -> Command | None:
@@ -329,6 +334,12 @@ _WITHDRAWN = re.compile(
 
 
 def _subscribe(rest: str) -> Command | None:
+    if alert_answers.is_for_others(f"dk {rest}"):
+        return None
+    if alert_answers.AGAIN_WORDS.issuperset(words(rest)):
+        return Command("subscribe")
+    if rest and alert_answers.after_done(rest) == "clear":
+        return Command("opt_how", rest)
     if leaving.wish(rest) == "clear":
         return Command("opt_out")
     if _WITHDRAWN.search(" ".join(words(rest))):

@@ -44,7 +44,8 @@ KINDS = {
     "pictures": "talk.pictures", "privacy": "talk.privacy", "smalltalk": "talk.smalltalk",
     "abuse": "talk.abuse", "thanks": "small.thanks", "greeting": "small.greeting",
     "yes": "small.yes", "no": "small.no", "later": "small.later",
-    "never_mind": "small.never_mind",
+    "never_mind": "small.never_mind", "what_if": "talk.what_if", "callback": "talk.callback",
+    "carrier_fee": "talk.carrier_fee",
 }  # fmt: skip
 """By the model's intent; the others (forwarded, honest, unclear) are no kind of their own."""
 _LOST = ("paid", "told_code", "device_taken")
@@ -53,7 +54,7 @@ _NEVER = 1.1
 _BARS = {
     "": (0.5, 0.6), "told.call": (0.6, 0.65), "told": (0.9, 0.9), "told.blackmail": (_NEVER, 0.9),
     "talk": (0.8, 0.8), "small": (0.8, 0.8), "urgent": (_NEVER, _NEVER),
-    "urgent.counter": (_NEVER, 0.9),
+    "urgent.counter": (_NEVER, 0.9), "talk.carrier_fee": (0.8, _NEVER),
 }  # fmt: skip
 """By what a rule says, or the group of it: so likely, a danger, and a loss, is answered as one."""
 _SURE_BESIDE = 0.9
@@ -90,9 +91,10 @@ _DEVICE = (
 """Kinds of the loss of a telephone or an account, by its words, where no rule names one."""
 _FLOOR = 0.35
 _FLOORS = {
-    **dict.fromkeys(("talk.how", "talk.tongue", "talk.abuse", "urgent.online", "told.call"), 0.5),
+    **dict.fromkeys(("talk.how", "talk.tongue", "urgent.online", "told.call"), 0.5),
     **dict.fromkeys(("talk.leave", "talk.where", "told.visit", "talk.who", "talk.privacy"), 0.55),
-    **dict.fromkeys(("talk.real", "talk.erase", "small.yes", "small.never_mind"), 0.6),
+    **dict.fromkeys(("talk.real", "talk.abuse", "talk.erase"), 0.6),
+    **dict.fromkeys(("small.yes", "small.never_mind"), 0.6),
     **dict.fromkeys(("talk.hours", "talk.block", "talk.can", "talk.number",
                      "small.not_yet", "talk.withdraw"), 0.7),
     **dict.fromkeys(("talk.customer", "talk.vouched", "talk.stranger", "talk.name", "talk.fee",
@@ -115,6 +117,9 @@ _OVER_RULES = 0.7
 _BETTERED = {
     ("talk.subscribe", "talk.leave"): 0.5,  # "I never subscribed: who sends this?"
     ("talk.human", "told.call"): 0.5,
+    ("told.police", "talk.fate"): 0.6,
+    ("told.romance", "talk.smalltalk"): 0.7,
+    ("talk.where", "talk.fate"): 0.85,
     ("talk.privacy", "told.knows"): 0.7,
     ("talk.appeal", "talk.withdraw"): 0.9,
 }
@@ -128,7 +133,8 @@ _LONGEST = 30
 ASIDES = frozenset(
     f"talk.{name}"
     for name in ("price", "who", "human", "real", "can", "hours", "pictures", "privacy", "data",
-                 "what", "what.otp", "block", "where", "fate")
+                 "what", "what.otp", "block", "where", "fate", "callback", "carrier_fee",
+                 "for_others", "smalltalk", "what_if")
 )  # fmt: skip
 """Questions that leave open what is open."""
 

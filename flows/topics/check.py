@@ -9,6 +9,7 @@ from itertools import product
 from typing import Any
 
 from flows.languages import has
+from flows.parsing.intent import intent
 from flows.scoring import standings, weights
 from flows.subjects import impersonated, numbers, roles
 from flows.topics import filing, senders, story
@@ -361,8 +362,15 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     return Asks(Command("answer", command.rest, kind=answer.kind), with_others(answer.subjects))
 
 
+_SMALL = ("small.no", "small.thanks", "small.later")
+"""Few words that end nothing, and are answered for themselves."""
+
+
 def go_on(context: Context) -> Turn:
     kind = context.command.kind
+    small = intent(context.command.rest) if kind == "no" and context.form == "text" else ""
+    if small in _SMALL and context.state.step == "known":
+        return context.stay(context.say(small))
     if context.command.name == "answer" and kind != "wants":
         return start(context) if context.asks.subjects else menu(context)
     subjects = unpack(context.state.memory)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from flows.parsing.intent import asks_about
+from flows.parsing.intent import asks_about, intent
 from flows.parsing.meaning import chance_of, meaning
 from flows.parsing.panic_events import is_own_words
 from flows.text import is_figures, words
@@ -34,6 +34,8 @@ def after(state: State, result: Turn) -> State:
 
 
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
+    if intent(command.rest).startswith("talk."):
+        return None
     answer = senders.hear(command, world, now)
     if answer is None:
         return None

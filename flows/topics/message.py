@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from flows.languages import has
 from flows.parsing.danger import maybe_danger
 from flows.parsing.intent import asks_about, intent, is_notice, readings, story_of
 from flows.parsing.meaning import UNSURE, chance_of, meaning
@@ -17,6 +18,7 @@ from flows.subjects.directory import Directory
 from flows.subjects.known_senders import Sender
 from flows.text import words
 from flows.topics import (
+    alerts,
     asked_about,
     check,
     danger,
@@ -97,7 +99,7 @@ def start(context: Context) -> Turn:
         is_missed = meaning(text, context.world.intents).kind == "told.missed"
         kind = kind or ("talk.sure" if asks_about(text) and not is_missed else "")
         context = replace(context, asks=replace(context.asks, subjects=()))
-    if not context.asks.subjects or _is_of_a_line(context, kind):
+    if not context.asks.subjects or kind == "talk.for_others" or _is_of_a_line(context, kind):
         answer = _understood(context, kind, judged)
         if answer is not None:
             return answer
@@ -121,7 +123,7 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
     }
     sender = _listed_sender(context, judged, worst)
     if worst is not None and not sender and _is_asked(context, kind, judged, subjects, worst[1]):
-        return _known(context, kind, subjects, worst, memory)
+        return _with_wish(context, kind, _known(context, kind, subjects, worst, memory))
     calm = sender is not None or unclear.may_calm(text, judged)
     if judged.label == "benign" and not calm:  # A loss that is reported next belongs to it.
         memory["label"] = "unclear"
@@ -131,6 +133,9 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
     if not accused.unsure and (vague or is_maybe_lost(text)):
         offers = (context.say("message.offer.lost"), *offers[1:])
     reply = verdict.reply(context, judged, worst, kind, sender, offers)
+    held = alerts.lost(context) if reply == context.say("message.unknown") else ""
+    if held:
+        return context.stay(held)
     memory |= {"asked": "loss"} if reply == context.say("message.maybe_lost") else {}
     memory |= running.note(context, kind, judged)
     memory |= {"act": kind} if kind.startswith(("urgent.", "told.blackmail")) else {}
@@ -142,6 +147,17 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
         memory,
         _campaign_messages(context, judged, subjects),
     )
+
+
+def _with_wish(context: Context, kind: str, turn: Turn) -> Turn:
+    """`turn`, with the keyword for alerts if they are wanted or refused beside a number."""
+    worst = check.worst(context)
+    key = f"beside.{kind.partition('.')[2]}"
+    text = context.command.rest
+    if worst is None or not has(key) or is_notice(text) or not asks_about(text):
+        return turn
+    found = check.finding(context, *worst)
+    return replace(turn, reply=context.say("several", found=found, offer=context.say(key)))
 
 
 def _is_asked(
@@ -258,7 +274,7 @@ def _understood(context: Context, kind: str, judged: Triage) -> Turn | None:
     answer = None if is_other else _maybe_danger(context, kind, judged)
     if answer is not None or (unclear.is_pretext(meant, judged) and not _takes_back(context)):
         return answer
-    return unclear.talk(context, meant)
+    return unclear.talk(context, meant) or alerts.place_alone(context)
 
 
 def _takes_back(context: Context) -> bool:
@@ -347,10 +363,22 @@ _DONE = re.compile(
 """It is done; perhaps it is what somebody wanted of them."""
 
 
+_IS_TRUE = re.compile(
+    r"(?:(?:tin|tin nhan|cai|so|link|web|app|thu|nay|do|no|vay|the|ua|a|u|o|ma|chac|co|la|phai|ho"
+    r"|loi|thi|coi|xem|that ra|nhu|roi) )*(?:that|thiet|gia|lua|dung)(?: (?:hay|gia|phai|la|dao"
+    r"|that|thiet|the|su))* (?:khong|ha|a|chua|ta|nhi|vay)(?: (?:vay|a|ha|em|anh|chi|chu|bac|ad|ta"
+    r"|nhi|ban|day))*"
+    r"|is (?:it|this|that)(?: \w+)? (?:real|true|legit|fake|a scam|safe)(?: or \w+)?"
+)
+"""The whole of a message that asks whether the last one is true."""
+
+
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
     done = _done(state, command, world, now)
     if done is not None:
         return done
+    if command.name in ("message", "help") and any(map(_IS_TRUE.fullmatch, readings(command.rest))):
+        return Asks(Command("answer", command.rest, kind="true"))
     reply = question.answered(state, command)
     if reply:
         return Asks(Command("digit", "1" if reply == "yes" else "2"))
@@ -413,6 +441,9 @@ def go_on(context: Context) -> Turn:
     kind = context.command.kind
     if context.state.step == question.STEP and context.command.name == "digit":
         return _answered(context, is_scam=context.command.rest == "1")
+    if kind == "true":
+        is_scam = context.state.memory.get("label") == "scam"
+        return context.stay(context.say("message.more.scam" if is_scam else "talk.sure"))
     if kind == "owed":
         return context.stay(context.say("act.owed"))
     if kind == "done":

@@ -14,6 +14,7 @@ from typing import Literal
 
 from flows.parsing import keyword_tables
 from flows.parsing.intent import intent
+from flows.parsing.tongue import is_word
 from flows.spelling import is_syllable, untelex
 from flows.subjects import impersonated, links, numbers, own_words, roles
 from flows.text import fold, vocabulary, words
@@ -76,7 +77,7 @@ _NOTHING = vocabulary(
     "bua nay kia tot lam nhe nha a ah ua the vay thi hieu biet r ne yes yep later maybe not now "
     "nothing never mind sure wait please tam biet chao hi hello alo xin ban anh chi em co chu bac "
     "nhieu minh toi con chau oi ua muon bao gi het ai hong chac khoan da quen that a ha hen nghen "
-    "hihi hehe haha huhu hjhj kk kaka hic so sdt dt"
+    "thx tks ty bye hihi hehe haha huhu hjhj kk kaka hic so sdt dt"
 )
 """A message of these words alone says no, later, thanks, yes, or greets."""
 _PLACE_NAME = re.compile(
@@ -267,6 +268,8 @@ def _is_likely(typed: str, *, marked: bool) -> bool:
     if marked and typed != typed.lower():
         return True
     low = set(typed.lower().split())
+    if typed == typed.lower() and all(map(is_word, low)):
+        return False
     return not keyword_tables.NOT_BRANDS & low and any(map(_is_made_up, tokens))
 
 

@@ -34,6 +34,7 @@ _OWN_ACT = frozenset(("debt_threat", "forged_papers", "office_app"))
 _LINES = {
     "act.telecom": "telecom", "act.utility": "electricity", "notice.telecom": "telecom",
     "notice.electricity": "electricity", "panic.cards": "telecom", "panic.sim": "telecom",
+    "talk.carrier_fee": "telecom",
 }  # fmt: skip
 """Texts that name the lines of a kind of listed sender."""
 
@@ -326,6 +327,10 @@ def _price(context: Context) -> Turn:
     return _close_or_stay(context, context.say(key, price=price))
 
 
+def _carrier_fee(context: Context) -> Turn:
+    return _close_or_stay(context, fitting(context, "talk.carrier_fee", ("",)))
+
+
 def _what(context: Context) -> Turn:
     plain = " ".join(words(context.command.rest))
     keys = (key for key, pattern in TERMS if re.search(rf"\b(?:{pattern})\b", plain))
@@ -353,5 +358,6 @@ TERMS = (
 TOPICS = {
     "subscribe": alerts.start_in_words, "tongue": _language, "leave": _leave, "rules": _rules,
     "fate": _fate, "areas": alerts.listed, "move": alerts.move, "who": _identity, "price": _price,
-    "what": _what, "bank_number": _bank_number, "report": _report, "name": _name,
+    "what": _what, "for_others": alerts.for_others, "stay": alerts.kept,
+    "carrier_fee": _carrier_fee, "bank_number": _bank_number, "report": _report, "name": _name,
 }  # fmt: skip

@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from flows.parsing import alert_answers
 from flows.parsing.intent import intent, readings
 from flows.topics import fate
 from flows.topics.context import Context, Offer, Topic, World
@@ -109,7 +110,11 @@ def _asked(state: State) -> str:
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
     """The second ``RUT`` means the report that the first one was about; a mere yes or no takes
     nothing back."""
-    if command.name in ("message", "help") and intent(command.rest) in ("small.yes", "small.no"):
+    is_words = command.name in ("message", "help")
+    answer = alert_answers.confirms(command.rest, "rut") if is_words else ""
+    if answer == "clear":
+        return read(Command("withdraw", _asked(state)), world, now)
+    if answer or (is_words and intent(command.rest) in ("small.yes", "small.no")):
         return Asks(Command("answer", command.rest))
     if command.name != "withdraw" or fate.code_of(command.rest) not in ("", _asked(state)):
         return None

@@ -29,7 +29,8 @@ def test_it_is_asked_and_the_second_word_takes_it_back(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "nham so roi, 0389776545 moi dung", "y lon, 0389776545", "go sai roi, so no la 0389 776 545",
+        "nham so roi, 0389776545 moi dung", "y lon, 0389776545",
+        "go sai roi, so no la 0389 776 545",
         "so đúng là 0389776545 nha", "sua lai 0389776545 giup toi",
     ],
 )  # fmt: skip
