@@ -31,6 +31,7 @@ _MOST_LINES = 1_000
 
 _REQUEST = re.compile(r"[a-p]{20}|[0-9a-f-]{32,36}")
 """As `gateway.telemetry.request_ids` makes and takes them."""
+_ID = re.compile(r"[0-9]{1,19}")
 
 _PLAIN = set(logging.makeLogRecord({}).__dict__) | {"message", "asctime", "taskName"}
 
@@ -45,11 +46,15 @@ def _is_address(text: str) -> bool:
 
 UNMASKED: Mapping[str, Callable[[str], object]] = {
     "request": _REQUEST.fullmatch,
-    "job": re.compile(r"[0-9]{1,19}").fullmatch,
+    "job": _ID.fullmatch,
+    "alert": _ID.fullmatch,
+    "delivery": _ID.fullmatch,
+    "deliveries": re.compile(r"[0-9]{1,19}-[0-9]{1,19}").fullmatch,
     "address": _is_address,
 }
 """What is given as `extra` by these names stands as it is, if it has this form: the id of a
-request, of a staged job, and a caller's IP address. None of them is a resident's."""
+request, of a staged job, of an alert, of a delivery or a span of them, and a caller's IP address.
+None of them is a resident's."""
 
 
 def scrub(line: str) -> str:
@@ -124,8 +129,8 @@ def _unmasked(words: dict[str, object]) -> dict[str, str]:
 
 class Counting(logging.StreamHandler[TextIO]):
     """Writes the first of equal warnings and errors, then their number (`repeated`), before the
-    next line that comes `EQUAL_SECONDS` after the first. Two lines that differ by request, job or
-    address alone are equal."""
+    next line that comes `EQUAL_SECONDS` after the first. Two lines that differ by what is
+    `UNMASKED` alone are equal."""
 
     def __init__(self, stream: TextIO) -> None:
         super().__init__(stream)

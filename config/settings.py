@@ -51,6 +51,7 @@ class Settings:
     mode: Mode = _setting("KHONG_MODE", parse.one_of("production", "development"), "production")
     host: str = _setting("HOST", parse.text, "127.0.0.1")
     port: int = _setting("PORT", parse.port, "8000")
+    host_role: str = _setting("HOST_ROLE", parse.one_of("all", "web", "worker"), "all")
     public_url: str = _setting("PUBLIC_URL", parse.web_url)
     trusted_proxies: tuple[parse.Network, ...] | None = _setting(
         "TRUSTED_PROXIES", parse.proxies, ""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import random
 import time
+from collections import Counter
 from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -85,6 +86,8 @@ class Run:
     _spending: dict[str, tuple[int, int]] = field(default_factory=dict)
     """Segments and dong of this run, by carrier."""
     _connection: Connection | None = None
+    _counted: Counter[tuple[str, Outcome]] = field(default_factory=Counter)
+    """MTs of this run, by carrier and outcome."""
     _carried: dict[str, bool] = field(default_factory=dict)
     _chosen: str = ""
     _well_until: float = 0.0
@@ -116,6 +119,7 @@ class Run:
             if not send_queue:
                 self._outcomes.record()
                 self._record_spending()
+                self._log_run()
                 return
             least = max(1, min(len(send_queue), self._window(carrier) * 3 // 4))
             settled = send_queue.collect(least, LINGER, self._still_wanted)
@@ -322,12 +326,34 @@ class Run:
         for each in settled:
             if each.sent is not None:
                 wrong |= self._outcomes.add(each.carrier, each.sent, each.took)
+                self._counted[each.carrier, each.sent.outcome] += 1
+                self._log(each, each.sent)
                 if each.sent.outcome == "no_template":
                     self._note_unregistered(each.carrier)
                 self._spend(each, each.sent)
         if wrong:
             self._well_until = 0.0
         self._outcomes.record_if(wrong)
+
+    def _log(self, it: Handed, sent: Sent) -> None:
+        """One MT, by the id of its delivery, which stands in its reference too. At DEBUG: an alert
+        has many."""
+        if log.isEnabledFor(logging.DEBUG):
+            log.debug(
+                "carrier=%s MT %s in %d ms",
+                *(it.carrier, sent.outcome, it.took * 1_000),
+                extra={"job": self.staged_id, "delivery": it.what.id},
+            )
+
+    def _log_run(self) -> None:
+        batch = self.batch
+        about = {
+            "job": self.staged_id,
+            "alert": self.alert.id,
+            "deliveries": f"{batch.first_id}-{batch.last_id}",
+        }
+        for (carrier, outcome), count in sorted(self._counted.items()):
+            log.info("carrier=%s %d MTs %s", carrier, count, outcome, extra=about)
 
     def _note_unregistered(self, carrier: str) -> None:
         """What is left of the alert goes by another instance, if one may take it."""

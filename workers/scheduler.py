@@ -23,8 +23,8 @@ from gateway.officials import audit_anchor
 from gateway.outbound import budgets, carrier_secrets
 from gateway.recovery import consent_journal, shared_generation
 from gateway.reports import appeals
+from workers import audit, starting
 from workers import redis_queue as queue
-from workers import starting
 from workers.services import WorkerServices
 
 log = logging.getLogger(__name__)
@@ -38,12 +38,10 @@ FIGURES = timedelta(minutes=5)
 def once(context: WorkerServices) -> None:
     """One round. May run on several hosts at once."""
     now = context.clock()
-    with context.engine.begin() as connection:
-        for name, count in restage.restage(connection, now).items():
-            log.warning("%d jobs '%s' were missing and are staged again", count, name)
-    with context.engine.begin() as connection:
-        for name, count in alerts.restage(connection, now).items():
-            log.warning("%d jobs '%s' were missing and are staged again", count, name)
+    for restaged in (restage.restage, alerts.restage):
+        with context.engine.begin() as connection:
+            for name, count in restaged(connection, now).items():
+                log.warning("%d jobs '%s' were missing and are staged again", count, name)
     with context.engine.begin() as connection:
         for name, every in _chores(context):
             staged_jobs.stage_every(connection, name, every)
@@ -143,8 +141,11 @@ def _schedule(services: WorkerServices, stop: queue.Stop) -> int:
             due = time.monotonic() + EVERY
             try:
                 once(services)
+                audit.keep_exported(services)
             except DBAPIError as error:
                 log.warning("the database is unavailable (%s)", type(error.orig).__name__)
+            except OSError as error:
+                log.warning("AUDIT_HEADS can't be written: %s", error.strerror)
         _note_who_left(services)
         _share_generation(services)
         time.sleep(0.5)

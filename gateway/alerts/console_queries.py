@@ -19,6 +19,8 @@ MOST: Final = 20
 def names(connection: Connection, ids: Iterable[int | None]) -> Mapping[int, str]:
     """Of these officials."""
     wanted = sorted({one for one in ids if one is not None})
+    if not wanted:
+        return {}
     rows = connection.execute(
         select(official.c.id, official.c.name).where(official.c.id.in_(wanted))
     )

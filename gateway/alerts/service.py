@@ -72,10 +72,6 @@ class AlertService:
             self.engine, self.areas, zone, self.keys, carriers, self.exercise_numbers
         )
 
-    def may_read(self, credentials: Credentials) -> None:
-        """Raises `NotPermitted`."""
-        self._reader_of(credentials)
-
     def may(self, credentials: Credentials, act: str, about: tuple[str, int] | None = None) -> None:
         """Raises `NotPermitted` where it is not for their role, or their token: before anything
         that they say is looked at. What it permits is asked again of the areas, and with the
@@ -147,11 +143,6 @@ class AlertService:
         alert = self.find(credentials, alert_id)
         counts = self.audience_count.counts(alert.content, alert.follows, self.actions.clock())
         return self._sight(alert.content, counts, self.before(alert))
-
-    def glimpse(self, alert: Alert) -> Sight | None:
-        """The same of an alert that was found, where it takes no time to count; else None."""
-        counts = self.audience_count.at_once(alert.content, alert.follows, self.actions.clock())
-        return None if counts is None else self._sight(alert.content, counts, self.before(alert))
 
     def find(self, credentials: Credentials, alert_id: int) -> Alert:
         official = self._reader_of(credentials)

@@ -2,7 +2,9 @@
 
 A version is written by one official and approved by another. From then on alerts start from it, in
 place of the operator's file (`config/alert_templates.toml`) where that has one of the same name.
-Rows are signed (`row_signatures`): who can only write to the database puts no words into alerts.
+Versions of several officials wait beside each other. One official retires a template at once: no
+new alert starts from it until it is restored or a new version is approved. Rows are signed
+(`row_signatures`): who can only write to the database puts no words into alerts.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, func, insert, select
+from sqlalchemy import Connection, Engine, func, insert, select, text
 
 from flows.alerts.templates import Template
 from flows.text import fold
@@ -35,14 +37,19 @@ _NO_IDS: Final = ("new",)
 """What addresses of the console mean otherwise."""
 _AT: Final = "@"
 """Between a template and its version, where an older one is meant."""
+SETTLED: Final = ("approved", "retired")
+"""Outcomes by which a row says what alerts start from."""
+_LOCK: Final = text("SELECT pg_advisory_xact_lock(hashtextextended(:template, 10))")
+"""Of one template: its next row has a number of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One version, as it was written.
+    """One version, as it was written; or the row by which the template was retired.
 
-    outcome  proposed, approved, refused, or replaced by another proposal
-    reason   why it was refused
+    outcome  proposed, approved, refused, or replaced by its writer's next one; retired, or restored
+             after that
+    reason   why it was refused or retired
     """
 
     row_id: int
@@ -55,12 +62,17 @@ class Version:
     decided_by: int | None
     decided_at: datetime | None
 
+    def counts_beside(self, writer: int) -> bool:
+        """Whether what this writer proposes next has to be of its kind."""
+        waits = self.outcome == "proposed" and self.written_by != writer
+        return waits or self.outcome in SETTLED
+
 
 @dataclass
 class TemplateBook(Mapping[str, Template]):
     """All templates that alerts may say they were filled from: those of the operator's file, the
-    approved ones of officials, and by ``name@version`` those that these replaced: an alert that
-    was written with one can still be approved, and a carrier still knows it."""
+    approved ones of officials, and by ``name@version`` those that were replaced or retired: an
+    alert that was written with one can still be approved, and a carrier still knows it."""
 
     engine: Engine = field(repr=False)
     file: Mapping[str, Template] = field(repr=False)
@@ -85,7 +97,7 @@ class TemplateBook(Mapping[str, Template]):
         with self._lock:
             if time.monotonic() >= self._until:
                 with self.engine.connect() as connection:
-                    self._every = every(self.file, approved(connection))
+                    self._every = every(self.file, settled(connection))
                 self._until = time.monotonic() + _FRESH
             return self._every
 
@@ -116,8 +128,18 @@ def every(file: Mapping[str, Template], versions: Sequence[Version]) -> dict[str
         name = one.template.id
         if name in texts:
             texts[f"{name}{_AT}{number[name]}"] = texts[name]
-        texts[name], number[name] = one.template, one.version
+        if one.outcome == "retired":
+            texts.pop(name, None)
+        else:
+            texts[name], number[name] = one.template, one.version
     return texts
+
+
+def standing(versions: Sequence[Version]) -> Version | None:
+    """Of one template's versions what stands: the last one that was approved, or the row by which
+    the template was retired. None: what the file has, if it has one."""
+    counting = [one for one in versions if one.outcome in SETTLED and one.decided_at]
+    return max(counting, key=lambda one: (one.decided_at, one.row_id), default=None)
 
 
 def versions_of(templates: Mapping[str, Template], name: str) -> list[Template]:
@@ -125,11 +147,12 @@ def versions_of(templates: Mapping[str, Template], name: str) -> list[Template]:
     return [one for key, one in templates.items() if key.partition(_AT)[0] == name]
 
 
-def approved(connection: Connection) -> list[Version]:
-    """Those that count, in the order in which they were approved. One that this service has not
+def settled(connection: Connection) -> list[Version]:
+    """Those that count, in the order in which they were decided. One that this service has not
     written counts for nothing."""
     its = alert_template.c
-    query = select(alert_template).where(its.outcome == "approved").order_by(its.decided_at, its.id)
+    query = select(alert_template).where(its.outcome.in_(SETTLED))
+    query = query.order_by(its.decided_at, its.id)
     keys = keys_of(connection)
     rows = connection.execute(query).mappings()
     return [_read(row) for row in rows if row_signatures.holds(keys, alert_template, row)]
@@ -178,13 +201,29 @@ def new_id(name: str, there: Collection[str]) -> str:
 
 
 def propose(connection: Connection, official: Official, template: Template, now: datetime) -> int:
-    """Writes a version, which another official has to approve; in place of one of the same
-    template that nobody has decided on. Gives its id."""
+    """Writes a version, which another official has to approve; in place of their own one of the
+    same template that nobody has decided on. Others' wait beside it. Gives its id."""
     its = alert_template.c
-    waiting = select(its.id).where(its.template == template.id, its.outcome == "proposed")
+    connection.execute(_LOCK, {"template": template.id})
+    waiting = select(its.id).where(
+        its.template == template.id, its.outcome == "proposed", its.written_by == official.id
+    )
     # Locked: one that somebody approves at this moment stays approved.
     for one in connection.execute(waiting.with_for_update()).scalars().all():
         row_signatures.change(connection, alert_template, one, outcome="replaced")
+    return _write(connection, official, template, "template.propose", now)
+
+
+def _write(
+    connection: Connection,
+    official: Official,
+    template: Template,
+    act: str,
+    now: datetime,
+    **more: object,
+) -> int:
+    """A row with the next number of its template; gives its id."""
+    its = alert_template.c
     newest = select(func.coalesce(func.max(its.version), 0)).where(its.template == template.id)
     row = {
         "template": template.id,
@@ -196,16 +235,26 @@ def propose(connection: Connection, official: Official, template: Template, now:
         "labels": {slot: list(pair) for slot, pair in template.labels.items()},
         "written_by": official.id,
         "written_at": now,
+        **more,
     }
     made = connection.execute(insert(alert_template).values(row).returning(its.id)).scalar_one()
     row_signatures.sign(connection, alert_template, made)
-    audit.record(connection, official.id, "template.propose", "alert_template", made)
+    audit.record(connection, official.id, act, "alert_template", made)
     return int(made)
 
 
 def deciders(connection: Connection, writer: int, now: datetime) -> dict[int, str]:
     """Names by id of those who may decide on what this official has written."""
     return {one.id: one.name for one in approvers.second_persons(connection, [writer], now)}
+
+
+def count_for(connection: Connection, official_id: int, now: datetime) -> int:
+    """How many versions wait for this official to decide on them."""
+    its = alert_template.c
+    query = select(its.written_by).where(its.outcome == "proposed")
+    writers = connection.execute(query).scalars().all()
+    able = {one: official_id in deciders(connection, one, now) for one in set(writers)}
+    return sum(able[one] for one in writers)
 
 
 def decide(
@@ -229,6 +278,40 @@ def decide(
     act = "template.approve" if good else "template.refuse"
     audit.record(connection, official.id, act, "alert_template", row_id)
     return one
+
+
+def retire(
+    connection: Connection, official: Official, template: Template, reason: str, now: datetime
+) -> None:
+    """Takes a template out of use, also one of the file: no new alert starts from it. Alerts that
+    are written stay as they are. Raises NotPossible."""
+    connection.execute(_LOCK, {"template": template.id})
+    last = standing([one for one in settled(connection) if one.template.id == template.id])
+    if last is not None and last.outcome == "retired":
+        raise NotPossible("template_retired", "It is retired already.")
+    _write(
+        connection,
+        official,
+        template,
+        "template.retire",
+        now,
+        registered=sorted(template.registered),
+        outcome="retired",
+        reason=reason,
+        decided_by=official.id,
+        decided_at=now,
+    )
+
+
+def restore(connection: Connection, official: Official, row_id: int) -> None:
+    """Undoes that: what two officials had approved, or the file has, is in use as before, with
+    what carriers have registered. Raises NotPossible."""
+    one = _locked(connection, row_id)
+    last = standing([each for each in settled(connection) if each.template.id == one.template.id])
+    if last is None or last.row_id != row_id or one.outcome != "retired":
+        raise NotPossible("template_in_use", "It is in use.")
+    row_signatures.change(connection, alert_template, row_id, outcome="restored")
+    audit.record(connection, official.id, "template.restore", "alert_template", row_id)
 
 
 def register(

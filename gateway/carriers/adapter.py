@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import ClassVar
 from urllib.parse import urlencode
 
 from gateway.carriers.base import plain, proves, secrets, token
-from gateway.carriers.contract import Instance, Reply, Response, Webhook, WebhookError
+from gateway.carriers.contract import (
+    Instance,
+    Read,
+    Reply,
+    Response,
+    Webhook,
+    WebhookError,
+    WrongMethod,
+)
 
 
-class BaseAdapter:
+class BaseAdapter(ABC):
     """The part of `contract.Carrier` that is alike. A flag that a kind leaves out promises nothing
     of proof and repeats: that may cost an operator's setting, and never a second SMS.
 
@@ -29,6 +38,33 @@ class BaseAdapter:
 
     def __init__(self, instance: Instance) -> None:
         self.instance = instance
+
+    def verify(self, webhook: Webhook) -> None:
+        """By its method, then by what the kind makes of it."""
+        self._check_method(webhook)
+        self.authenticate(webhook)
+
+    def read(self, webhook: Webhook) -> Sequence[Read]:
+        """The same."""
+        self._check_method(webhook)
+        return self.parse(webhook)
+
+    def _check_method(self, webhook: Webhook) -> None:
+        method = self.method_of(webhook)
+        if webhook.method != method:
+            raise WrongMethod(f"{self.instance.kind} calls by {method}")
+
+    def method_of(self, webhook: Webhook) -> str:
+        """By which it calls with such a request."""
+        return self.METHOD
+
+    @abstractmethod
+    def authenticate(self, webhook: Webhook) -> None:
+        """Raises `Forged` or `Stale` unless the carrier sent this."""
+
+    @abstractmethod
+    def parse(self, webhook: Webhook) -> Sequence[Read]:
+        """What the request says. Raises `Unreadable`."""
 
     def acknowledge(self, replies: Sequence[Reply]) -> Response:
         """A bare 200: the answer goes as an MT."""

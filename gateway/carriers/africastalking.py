@@ -31,7 +31,7 @@ from typing import ClassVar, Literal
 from urllib.parse import urlencode
 
 from gateway.carriers.adapter import BaseAdapter
-from gateway.carriers.base import Form, called_by, clean, content_id, named
+from gateway.carriers.base import Form, clean, content_id, named
 from gateway.carriers.contract import (
     Answer,
     Balance,
@@ -184,11 +184,10 @@ class Adapter(BaseAdapter):
 
     # MO, USSD and receipts
 
-    def verify(self, webhook: Webhook) -> None:
-        called_by(webhook, "POST", "Africa's Talking")
+    def authenticate(self, webhook: Webhook) -> None:
+        """Africa's Talking proves nothing."""
 
-    def read(self, webhook: Webhook) -> Sequence[Read]:
-        self.verify(webhook)
+    def parse(self, webhook: Webhook) -> Sequence[Read]:
         fields = Form(webhook.body)
         if "sessionId" in fields:
             return [_turn(fields)]

@@ -15,7 +15,6 @@ from gateway.carriers.contract import (
     Response,
     Setting,
     Unreadable,
-    Webhook,
     WebhookError,
     WrongMethod,
 )
@@ -157,12 +156,6 @@ def pattern(instance: Instance, name: str, default: str) -> re.Pattern[str]:
         return re.compile(str(instance.get(name) or default))
     except re.error:
         raise BadSetting([f"{name} is not a regular expression"]) from None
-
-
-def called_by(webhook: Webhook, method: str, caller: str) -> None:
-    """Raises `WrongMethod` for any other method than the one that the carrier uses."""
-    if webhook.method != method:
-        raise WrongMethod(f"{caller} calls by {method}")
 
 
 def hints(error: WebhookError, method: str) -> dict[str, str]:

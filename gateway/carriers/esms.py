@@ -28,7 +28,6 @@ import orjson
 from gateway.carriers.adapter import BaseAdapter
 from gateway.carriers.base import (
     Form,
-    called_by,
     clean,
     hints,
     named,
@@ -168,6 +167,7 @@ SHAPES = (
 
 
 class Adapter(BaseAdapter):
+    METHOD = "GET"
     RECEIPT_KEY = "private_key"
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("cpid", "our partner id at eSMS"),
@@ -224,16 +224,14 @@ class Adapter(BaseAdapter):
 
     # MO and receipts
 
-    def verify(self, webhook: Webhook) -> None:
-        called_by(webhook, "GET", "eSMS")
+    def authenticate(self, webhook: Webhook) -> None:
         fields = Form(webhook.query)
         if "smsid" in fields:
             self._verify_message(fields)
         else:
             self._verify_receipt(_callback(webhook.query))
 
-    def read(self, webhook: Webhook) -> Sequence[Read]:
-        called_by(webhook, "GET", "eSMS")
+    def parse(self, webhook: Webhook) -> Sequence[Read]:
         fields = Form(webhook.query)
         if "smsid" in fields:
             return [self._message(fields)]
@@ -279,7 +277,7 @@ class Adapter(BaseAdapter):
     def refuse(self, error: WebhookError) -> Response:
         # no <Message> here either
         body = f"<ClientResponse><Error>{xml(error.reason)}</Error></ClientResponse>"
-        return Response(error.status, body.encode(), XML, hints(error, "GET"))
+        return Response(error.status, body.encode(), XML, hints(error, self.METHOD))
 
     # MT
 

@@ -93,10 +93,13 @@ class Adapter(BaseAdapter):
         ),
     )
 
-    def verify(self, webhook: Webhook) -> None:
+    def method_of(self, webhook: Webhook) -> str:
+        return webhook.method  # whatever it is, it is forged
+
+    def authenticate(self, webhook: Webhook) -> None:
         raise Forged("Fibo calls nobody")
 
-    def read(self, webhook: Webhook) -> Sequence[Read]:
+    def parse(self, webhook: Webhook) -> Sequence[Read]:
         return []
 
     def talk(self, item: Outbound) -> Talk:

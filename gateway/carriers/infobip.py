@@ -43,7 +43,6 @@ from gateway.carriers.adapter import BaseAdapter
 from gateway.carriers.base import (
     BadSetting,
     Form,
-    called_by,
     clean,
     named,
     secrets,
@@ -243,8 +242,7 @@ class Adapter(BaseAdapter):
 
     # MO and receipts
 
-    def verify(self, webhook: Webhook) -> None:
-        called_by(webhook, "POST", "Infobip")
+    def authenticate(self, webhook: Webhook) -> None:
         given = webhook.headers.get("authorization" if self._user else self._header, "")
         if given:
             self._verify_credentials(webhook, given)
@@ -281,8 +279,7 @@ class Adapter(BaseAdapter):
         bare = [digest.hex().encode(), digest.hex().upper().encode(), base64.b64encode(digest)]
         return [start + each for each in bare for start in (b"", f"{self._algorithm}=".encode())]
 
-    def read(self, webhook: Webhook) -> Sequence[Read]:
-        called_by(webhook, "POST", "Infobip")
+    def parse(self, webhook: Webhook) -> Sequence[Read]:
         results = _results(webhook.body)
         read: list[Read] = []
         problem: Unreadable | None = None

@@ -26,7 +26,6 @@ from gateway.carriers.adapter import BaseAdapter
 from gateway.carriers.base import (
     BadSetting,
     Form,
-    called_by,
     clean,
     named,
     secrets,
@@ -160,8 +159,7 @@ class Adapter(BaseAdapter):
 
     # MO and receipts
 
-    def verify(self, webhook: Webhook) -> None:
-        called_by(webhook, "POST", "Jasmin")
+    def authenticate(self, webhook: Webhook) -> None:
         query = Form(webhook.query)
         reference = query.get("ref")
         if not reference or not self._passwords:
@@ -169,8 +167,7 @@ class Adapter(BaseAdapter):
         if not self.proves_receipt(reference, query.get("token")):
             raise Forged("a receipt without our token")
 
-    def read(self, webhook: Webhook) -> Sequence[Read]:
-        self.verify(webhook)
+    def parse(self, webhook: Webhook) -> Sequence[Read]:
         fields = raw_fields(webhook.body)
         if "message_status" in fields:
             return _receipts(fields, Form(webhook.query).get("ref"))

@@ -28,7 +28,7 @@ from datetime import UTC, datetime
 from typing import ClassVar, Literal
 
 from gateway.carriers.adapter import BaseAdapter
-from gateway.carriers.base import called_by, clean, named, pattern, secrets
+from gateway.carriers.base import clean, named, pattern, secrets
 from gateway.carriers.contract import (
     Answer,
     Features,
@@ -155,8 +155,7 @@ class Adapter(BaseAdapter):
 
     # MO and receipts
 
-    def verify(self, webhook: Webhook) -> None:
-        called_by(webhook, "GET", "Kannel")
+    def authenticate(self, webhook: Webhook) -> None:
         fields = raw_fields(webhook.query)
         if "status" not in fields or not self._passwords:
             return
@@ -164,8 +163,7 @@ class Adapter(BaseAdapter):
         if not self.proves_receipt(reference, given):
             raise Forged("a receipt without our token")
 
-    def read(self, webhook: Webhook) -> Sequence[Read]:
-        self.verify(webhook)
+    def parse(self, webhook: Webhook) -> Sequence[Read]:
         fields = raw_fields(webhook.query)
         if "status" in fields:
             return _receipts(fields)

@@ -34,7 +34,7 @@ import orjson
 
 from gateway.carriers import open_receipts, standard_webhooks
 from gateway.carriers.adapter import BaseAdapter
-from gateway.carriers.base import BadSetting, called_by, clean, hints, named, secrets
+from gateway.carriers.base import BadSetting, clean, hints, named, secrets
 from gateway.carriers.contract import (
     Answer,
     Features,
@@ -141,12 +141,10 @@ class Adapter(BaseAdapter):
 
     # MO and receipts
 
-    def verify(self, webhook: Webhook) -> None:
-        called_by(webhook, "POST", "the carrier")
+    def authenticate(self, webhook: Webhook) -> None:
         standard_webhooks.verify(webhook, self._keys)
 
-    def read(self, webhook: Webhook) -> Sequence[Inbound | UssdTurn | Receipt]:
-        called_by(webhook, "POST", "the carrier")
+    def parse(self, webhook: Webhook) -> Sequence[Inbound | UssdTurn | Receipt]:
         data = json_of(webhook.body)
         if isinstance(data, list):
             return open_receipts.of_list(data)
@@ -168,7 +166,7 @@ class Adapter(BaseAdapter):
 
     def refuse(self, error: WebhookError) -> Response:
         body = orjson.dumps({"error": {"code": error.code, "reason": clean(error.reason)}})
-        return Response(error.status, body, JSON, hints(error, "POST"))
+        return Response(error.status, body, JSON, hints(error, self.METHOD))
 
     # MT
 

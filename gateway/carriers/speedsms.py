@@ -18,7 +18,7 @@ from typing import Any, ClassVar
 import orjson
 
 from gateway.carriers.adapter import BaseAdapter
-from gateway.carriers.base import BadSetting, called_by, clean, content_id, named
+from gateway.carriers.base import BadSetting, clean, content_id, named
 from gateway.carriers.contract import (
     Answer,
     Balance,
@@ -145,11 +145,10 @@ class Adapter(BaseAdapter):
 
     # MO and receipts
 
-    def verify(self, webhook: Webhook) -> None:
-        called_by(webhook, "POST", "SpeedSMS")
+    def authenticate(self, webhook: Webhook) -> None:
+        """SpeedSMS proves nothing."""
 
-    def read(self, webhook: Webhook) -> Sequence[Read]:
-        self.verify(webhook)
+    def parse(self, webhook: Webhook) -> Sequence[Read]:
         data = json_object(webhook.body)
         if data.get("type") == "report":
             return _receipts(data)

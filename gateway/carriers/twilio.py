@@ -41,7 +41,7 @@ from twilio.request_validator import (
 )
 
 from gateway.carriers.adapter import BaseAdapter
-from gateway.carriers.base import Form, called_by, clean, named, secrets, xml
+from gateway.carriers.base import Form, clean, named, secrets, xml
 from gateway.carriers.contract import (
     Answer,
     Balance,
@@ -208,8 +208,7 @@ class Adapter(BaseAdapter):
 
     # MO and receipts
 
-    def verify(self, webhook: Webhook) -> None:
-        called_by(webhook, "POST", "Twilio")
+    def authenticate(self, webhook: Webhook) -> None:
         signature = webhook.headers.get("x-twilio-signature")
         if not signature:
             raise Forged("X-Twilio-Signature is missing")
@@ -230,8 +229,7 @@ class Adapter(BaseAdapter):
     def _signed_url(self, webhook: Webhook) -> str:
         return f"{self._base}{webhook.path}" + (f"?{webhook.query}" if webhook.query else "")
 
-    def read(self, webhook: Webhook) -> Sequence[Read]:
-        called_by(webhook, "POST", "Twilio")
+    def parse(self, webhook: Webhook) -> Sequence[Read]:
         fields = Form(webhook.body)
         status = fields.get("MessageStatus") or fields.get("SmsStatus") or "received"
         if status not in ("received", "receiving"):

@@ -33,7 +33,7 @@ from typing import Any, ClassVar
 import orjson
 
 from gateway.carriers.adapter import BaseAdapter
-from gateway.carriers.base import BadSetting, called_by, clean, hints, named, secrets
+from gateway.carriers.base import BadSetting, clean, hints, named, secrets
 from gateway.carriers.contract import (
     Away,
     Features,
@@ -151,8 +151,7 @@ class Adapter(BaseAdapter):
 
     # MO
 
-    def verify(self, webhook: Webhook) -> None:
-        called_by(webhook, "POST", "V-COM")
+    def authenticate(self, webhook: Webhook) -> None:
         data = json_object(webhook.body)
         given = data.get("checksum")
         if not isinstance(given, str) or not given:
@@ -168,8 +167,7 @@ class Adapter(BaseAdapter):
         if parts[0] != self._client_id:
             raise Forged("client_id is not ours")
 
-    def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
-        called_by(webhook, "POST", "V-COM")
+    def parse(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
         data = json_object(webhook.body)
         phone = _word(data, "phone")
         if not _PHONE.fullmatch(phone):
@@ -195,7 +193,7 @@ class Adapter(BaseAdapter):
         code = next((code for kind, code in _ERROR_CODES if isinstance(error, kind)), 106)
         fields = {"code": code, "status": "error", "message": clean(error.reason)}
         status = error.status if isinstance(error, Away) else 200
-        return Response(status, orjson.dumps({"errors": fields}), JSON, hints(error, "POST"))
+        return Response(status, orjson.dumps({"errors": fields}), JSON, hints(error, self.METHOD))
 
     # MT
 

@@ -25,7 +25,7 @@ from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
 
 from gateway.carriers.adapter import BaseAdapter
-from gateway.carriers.base import called_by, clean, hints, named, xml
+from gateway.carriers.base import clean, hints, named, xml
 from gateway.carriers.contract import (
     Away,
     Features,
@@ -134,15 +134,13 @@ class Adapter(BaseAdapter):
 
     # MO
 
-    def verify(self, webhook: Webhook) -> None:
-        called_by(webhook, "POST", "the SOAP gateway")
+    def authenticate(self, webhook: Webhook) -> None:
         # the webhook endpoint has compared the path; without a secret there is nothing to prove
         # anything
         if not self.instance.get("path_secret"):
             raise Forged("no MO is taken without a path_secret")
 
-    def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
-        called_by(webhook, "POST", "the SOAP gateway")
+    def parse(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
         fields = _fields(_call(webhook.body))
         return [
             Inbound(
@@ -163,7 +161,7 @@ class Adapter(BaseAdapter):
             f"<soapenv:Fault><faultcode>soapenv:{whose}</faultcode>"
             f"<faultstring>{xml(error.reason)}</faultstring></soapenv:Fault>"
         )
-        return Response(error.status, _envelope(fault), XML, hints(error, "POST"))
+        return Response(error.status, _envelope(fault), XML, hints(error, self.METHOD))
 
     # MT
 

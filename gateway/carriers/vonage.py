@@ -38,7 +38,7 @@ import jwt.types
 import orjson
 
 from gateway.carriers.adapter import BaseAdapter
-from gateway.carriers.base import BadSetting, called_by, clean, named, secrets
+from gateway.carriers.base import BadSetting, clean, named, secrets
 from gateway.carriers.contract import (
     Answer,
     Away,
@@ -193,8 +193,7 @@ class Adapter(BaseAdapter):
 
     # MO and receipts
 
-    def verify(self, webhook: Webhook) -> None:
-        called_by(webhook, "POST", "Vonage")
+    def authenticate(self, webhook: Webhook) -> None:
         scheme, _, token = webhook.headers.get("authorization", "").partition(" ")
         if scheme.lower() == "bearer" and token:
             stamp = self._issued(token.strip(), webhook.body)
@@ -238,8 +237,7 @@ class Adapter(BaseAdapter):
                 mac.update(f"&{name}={value}".encode("utf-8", "surrogatepass"))
         return mac.hexdigest().encode()
 
-    def read(self, webhook: Webhook) -> Sequence[Read]:
-        called_by(webhook, "POST", "Vonage")
+    def parse(self, webhook: Webhook) -> Sequence[Read]:
         data = json_object(webhook.body)
         if "status" in data:
             return _receipts(self.instance, data)

@@ -25,19 +25,10 @@ from gateway.alerts.lifecycle import Alert
 from gateway.alerts.text_checks import Unsendable
 from gateway.api.alerts import alert_fields, office_fields
 from gateway.cli import alert_client, alert_text, identity, words
+from gateway.cli.actions import REASON, Action, Argument, Mistyped, argument, group
 from gateway.cli.alert_client import AlertsApi, ApiError
 from gateway.cli.output import print_text, show
-from gateway.cli.runner import (
-    REASON,
-    REFUSED,
-    SERVER,
-    Action,
-    Argument,
-    Command,
-    Mistyped,
-    argument,
-    group,
-)
+from gateway.cli.runner import REFUSED, SERVER, Command
 from gateway.cli.words import text
 from gateway.database.choices import ALERT_STATES, alert_states
 from gateway.services import Services

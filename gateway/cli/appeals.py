@@ -6,8 +6,8 @@ import argparse
 
 from gateway.alerts.audited import Credentials
 from gateway.cli import identity, output
+from gateway.cli.actions import REASON, Action, argument, group
 from gateway.cli.output import print_text
-from gateway.cli.runner import REASON, Action, argument, group
 from gateway.cli.words import text
 from gateway.reports import appeal_service, appeals
 from gateway.services import Services

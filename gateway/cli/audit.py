@@ -17,9 +17,9 @@ from typing import TextIO
 
 from config.settings import Settings
 from gateway.cli import identity, output
+from gateway.cli.actions import Action, Mistyped, argument, group, permit
 from gateway.cli.output import print_text, say
-from gateway.cli.runner import Action, Mistyped, argument, group, permit
-from gateway.cli.words import text
+from gateway.cli.words import sentence, text
 from gateway.officials import accounts, audit, audit_chain, audit_verify, typed_times
 from gateway.officials.audit import Filter
 from gateway.officials.audit_chain import Head
@@ -110,7 +110,7 @@ def _verify(services: Services, arguments: argparse.Namespace) -> int:
         output.show(arguments, data, _holds(checked, len(lost), known))
         return 0
     for fault in faults:
-        say(text("TAMPERED: {what}.", what=fault), 1)
+        say(text("TAMPERED: {what}.", what=sentence(fault)), 1)
     output.show(arguments, data, ())
     return say(text("{count} rows of the chain hold.", count=checked.chained), 1)
 

@@ -15,10 +15,11 @@ from pathlib import Path
 import psycopg
 from sqlalchemy import Connection, text
 
-from gateway.cli import backup_tools
+from gateway.cli import backup_tools, words
+from gateway.cli.actions import Action, Group, Mistyped, argument
 from gateway.cli.backup_tools import Base, Failed, Store, Tools
-from gateway.cli.output import say
-from gateway.cli.runner import Action, Command, Mistyped, Subparsers, argument, past_point
+from gateway.cli.output import print_text, say
+from gateway.cli.runner import Command, past_point
 from gateway.database import connect, key_check, migrate
 from gateway.database.schema import metadata
 from gateway.development.embedded.server import Unavailable
@@ -35,7 +36,8 @@ def _sentences(work: Command) -> Command:
         except (Failed, Unavailable) as error:
             return say(str(error), 1)
         except psycopg.Error as error:
-            return say(f"The database does not answer ({str(error).splitlines()[0]}).", 1)
+            why = str(error).splitlines()[0]
+            return say(words.text("The database does not answer ({why}).", why=why), 1)
 
     return run
 
@@ -57,11 +59,12 @@ def _take(services: Services, _: argparse.Namespace) -> int:
         removed = backup_tools.forget(store, now - timedelta(days=days))
         backup_tools.trim_log(tools, store)
     size = backup_tools.folder_bytes(base.path) / 1_000_000
-    print(f"{base.path}: {size:,.0f} MB. {removed} older than {days} days removed.")
+    says = "{path}: {size:,.0f} MB. {removed} older than {days} days removed."
+    print_text(says, path=base.path, size=size, removed=removed, days=days)
     if not store.wal.is_dir():
-        print(
+        print_text(
             "The log is not received: what comes after this backup would be lost with the "
-            "database. Run  python -m gateway backup stream  as a service."
+            "database. Run  {khong} backup stream  as a service."
         )
     return 0
 
@@ -71,10 +74,11 @@ def _stream(services: Services, _: argparse.Namespace) -> int:
     tools = Tools.of(_url(services), store)
     tools.account.own(store.wal)
     if not backup_tools.limit_slots(_url(services)):
-        print(
+        print_text(
             "The server keeps its log without bound for a slot that nobody reads, and this account "
-            f"may not change that: ALTER SYSTEM SET max_slot_wal_keep_size = "
-            f"'{backup_tools.SLOT_KEEPS}'; SELECT pg_reload_conf();"
+            "may not change that: ALTER SYSTEM SET max_slot_wal_keep_size = '{size}'; "
+            "SELECT pg_reload_conf();",
+            size=backup_tools.SLOT_KEEPS,
         )
     backup_tools.make_slot(tools)
     command = backup_tools.stream_words(tools, store)
@@ -86,7 +90,8 @@ def _chosen(services: Services, arguments: argparse.Namespace) -> tuple[Base, da
     to = past_point(services, arguments.to)
     base = _store(services).base_for(to)
     if base is None:
-        raise Mistyped(f"There is no backup in {_store(services).path} for that.")
+        path = _store(services).path
+        raise Mistyped(words.text("There is no backup in {path} for that.", path=path))
     return base, to
 
 
@@ -100,13 +105,12 @@ def _restore(services: Services, arguments: argparse.Namespace) -> int:
     base, to = _chosen(services, arguments)
     tools, folder = _tools_for(services, base), arguments.folder.absolute()
     if folder.exists():
-        raise Mistyped(f"{folder} is there already.")
+        raise Mistyped(words.text("{folder} is there already.", folder=folder))
     tools.run("pg_verifybackup", "-q", base.path)
     backup_tools.restore(tools, _store(services), base, folder, to)
-    print(
-        f"{folder}: from {base.path.name}. Give it to PostgreSQL's account, start a server on it."
-    )
-    print("It recovers first. Then, before anything is sent:  python -m gateway restored --to TIME")
+    says = "{folder}: from {name}. Give it to PostgreSQL's account, start a server on it."
+    print_text(says, folder=folder, name=base.path.name)
+    print_text("It recovers first. Then, before anything is sent:  {khong} restored --to TIME")
     return 0
 
 
@@ -117,7 +121,8 @@ def _verify(services: Services, arguments: argparse.Namespace) -> int:
     tools.run("pg_verifybackup", "-q", base.path)
     needed, free = backup_tools.folder_bytes(base.path), shutil.disk_usage(store.path).free
     if needed > free:
-        return say(f"{store.path}: {needed:,} bytes are needed for the test, {free:,} are free.", 1)
+        says = "{path}: {needed:,} bytes are needed for the test, {free:,} are free."
+        return say(words.text(says, path=store.path, needed=needed, free=free), 1)
     with (
         backup_tools.alone(store, "backup verify"),
         tempfile.TemporaryDirectory(prefix="test-", dir=store.path) as made,
@@ -132,10 +137,10 @@ def _verify(services: Services, arguments: argparse.Namespace) -> int:
             tools.run("pg_dump", "-d", url, "-f", "/dev/null")
             problems = list(_problems(services, url))
     for problem in problems:
-        say(f"WRONG: {problem}", 1)
+        say(words.text("WRONG: {problem}", problem=words.sentence(problem)), 1)
     if not problems:
         store.verified.touch()
-        print(f"{base.path.name} can be restored.")
+        print_text("{name} can be restored.", name=base.path.name)
     return 1 if problems else 0
 
 
@@ -161,11 +166,16 @@ def _problems(services: Services, url: str) -> Iterator[str]:
 
 def _print(connection: Connection, services: Services, chained: int) -> None:
     newest = connection.execute(_NEWEST).scalar_one()
-    last = f"{newest.astimezone(services.settings.timezone):%Y-%m-%d %H:%M}" if newest else "none"
+    zone = services.settings.timezone
+    last = f"{newest.astimezone(zone):%Y-%m-%d %H:%M}" if newest else words.text("none")
     people = connection.execute(_ROWS).scalar_one()
-    print(
-        f"Read in a restored copy: {len(metadata.tables)} tables, {people:,} residents, "
-        f"{chained:,} rows of the audit's chain, newest message {last}."
+    print_text(
+        "Read in a restored copy: {tables} tables, {people:,} residents, {chained:,} rows of the "
+        "audit's chain, newest message {last}.",
+        tables=len(metadata.tables),
+        people=people,
+        chained=chained,
+        last=last,
     )
 
 
@@ -197,11 +207,4 @@ ACTIONS = (
         signed=False,
     ),
 )
-
-
-def add(subparsers: Subparsers) -> None:
-    parser = subparsers.add_parser("backup")
-    parser.set_defaults(run=_sentences(_take))
-    actions = parser.add_subparsers(metavar="action")
-    for one in ACTIONS:
-        one.add(actions)
+add = Group("backup", None, ACTIONS, _sentences(_take)).add

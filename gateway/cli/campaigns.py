@@ -16,8 +16,8 @@ from config.settings import Settings
 from gateway.campaigns import campaigns, console_queries, merges
 from gateway.campaigns.campaigns import Campaign
 from gateway.cli import identity
+from gateway.cli.actions import REASON, Action, argument, group, permit
 from gateway.cli.output import picked, print_text, show
-from gateway.cli.runner import REASON, Action, argument, group, permit
 from gateway.cli.words import text
 from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Callable, Iterable
 from datetime import tzinfo
 
@@ -18,8 +17,9 @@ from gateway.carriers import outcomes, registration
 from gateway.carriers.contract import Carrier
 from gateway.carriers.shapes import played
 from gateway.cli import output
-from gateway.cli.output import say
-from gateway.cli.runner import Action, argument, group
+from gateway.cli.actions import Action, argument, group
+from gateway.cli.output import print_text, say
+from gateway.cli.words import text
 from gateway.database.connect import log_connection
 from gateway.development import dev_environment
 from gateway.inbound import exchange_log
@@ -30,10 +30,13 @@ from gateway.services import Services
 SENDER = "+84900000199"
 _WIDTH = 72
 _CASE = 36
-_HEAD = (
-    f"{'time':<21}{'how':<5}{'came':>9}  {'as':<16}  {'answer':>6}{'sent':>8}{'took':>10}  "
-    f"{'request':<20} why not"
-)
+_HEADS = ("time", "how", "came", "as", "answer", "sent", "took", "request", "why not")
+
+
+def _head() -> str:
+    time, how, came, kind, answer, sent, took, request, why = map(text, _HEADS)
+    asked = f"{time:<21}{how:<5}{came:>9}  {kind:<16}"
+    return f"{asked}  {answer:>6}{sent:>8}{took:>10}  {request:<20} {why}"
 
 
 Work = Callable[[Services, Carrier, argparse.Namespace], int]
@@ -47,7 +50,8 @@ def _of_instance(work: Work) -> Callable[[argparse.Namespace], int]:
         name, known = arguments.instance, services.instances
         if name not in known:
             names = ", ".join(sorted(known))
-            return say(f"There is no instance {name!r}. There are: {names}.", 2)
+            says = "There is no instance {name}. There are: {names}."
+            return say(text(says, name=repr(name), names=names), 2)
         return work(services, carriers.load({name: known[name]})[name], arguments)
 
     return run
@@ -58,9 +62,10 @@ def run_try(services: Services, carrier: Carrier, arguments: argparse.Namespace)
     settings = services.settings
     playing = played(carrier)
     if playing is None:
-        return say(f"The kind {carrier.instance.kind!r} has no samples (SHAPES, sign).", 2)
+        says = "The kind {kind} has no samples (SHAPES, sign)."
+        return say(text(says, kind=repr(carrier.instance.kind)), 2)
     if not playing.REPLIES_IN_RESPONSE and not arguments.sender:
-        return say("This carrier is answered by MT: name your own phone, --from 84…", 2)
+        return say(text("This carrier is answered by MT: name your own phone, --from 84…"), 2)
     url = arguments.url or settings.public_url
     tried = carrier_trial.Trial(
         playing, carrier_trial.poster(url), arguments.sender or SENDER, settings.max_body
@@ -68,8 +73,9 @@ def run_try(services: Services, carrier: Carrier, arguments: argparse.Namespace)
     try:
         return _table(tried.rows())
     except carrier_trial.NotThere as error:
-        why = str(error) or "start it"
-        return say(f"No gateway answers at {url}: {why}, or name it with --url.", 2)
+        why = str(error) or text("start it")
+        says = "No gateway answers at {url}: {why}, or name it with --url."
+        return say(text(says, url=url, why=why), 2)
 
 
 def run_log(services: Services, _: Carrier, arguments: argparse.Namespace) -> int:
@@ -79,10 +85,12 @@ def run_log(services: Services, _: Carrier, arguments: argparse.Namespace) -> in
         with log_connection(settings.database_url) as connection:
             rows = exchange_log.last(connection, arguments.instance)
     except psycopg.Error:
-        return say("The database does not answer or is not migrated: `doctor` says more.", 1)
-    lines = [f"Times of {settings.timezone}.\n{_HEAD}"]
+        says = "The database does not answer or is not migrated: `doctor` says more."
+        return say(text(says), 1)
+    lines = [text("Times of {zone}.", zone=settings.timezone), _head()]
     lines += (_line(each, settings.timezone) for each in rows)
-    none = f"Nothing came for {arguments.instance!r} yet (what comes is here after 2 seconds)."
+    says = "Nothing came for {name} yet (what comes is here after 2 seconds)."
+    none = text(says, name=repr(arguments.instance))
     output.show(arguments, rows, lines if rows else [none])
     return 0
 
@@ -102,17 +110,18 @@ def run_outcomes(services: Services, _: Carrier, arguments: argparse.Namespace) 
     try:
         runs = outcomes.last(client, arguments.instance)
     except (redis.RedisError, OSError):
-        return say("The queue's server does not answer: `doctor` says more.", 1)
+        return say(text("The queue's server does not answer: `doctor` says more."), 1)
     finally:
         client.close()
     lines = [_outcome(run, settings.timezone) for run in runs]
-    output.show(arguments, runs, lines or [f"No MT went to {arguments.instance!r} yet."])
+    none = text("No MT went to {name} yet.", name=repr(arguments.instance))
+    output.show(arguments, runs, lines or [none])
     return 0
 
 
 def _outcome(run: outcomes.Run, zone: tzinfo) -> str:
     since, at = (each.astimezone(zone) for each in (run.since, run.at))
-    span = f"{since:%Y-%m-%d %H:%M:%S} to {at:%H:%M:%S}"
+    span = f"{since:%Y-%m-%d %H:%M:%S} - {at:%H:%M:%S}"
     return f"{span}  {run.count:>7}  {run.outcome:<11}  {run.error}".rstrip()
 
 
@@ -128,8 +137,9 @@ def run_templates(services: Services, carrier: Carrier, arguments: argparse.Name
     print(file_of(forms), end="")
     over = [form for form in forms if len(form.values) > MOST]
     if over:
-        count, texts = len(over), registration.names(over)
-        print(f"{count} forms have more than {MOST} values, ask first: {texts}.", file=sys.stderr)
+        says = "{count} forms have more than {most} values, ask first: {names}."
+        names = registration.names(over)
+        return say(text(says, count=len(over), most=MOST, names=names), 0)
     return 0
 
 
@@ -149,12 +159,11 @@ def _table(rows: Iterable[carrier_trial.Row]) -> int:
             print(f"\n{part}")
         count += 1
         failed += not row.passed
-        print(
-            f"{'pass' if row.passed else 'FAIL'}  {row.case:<{_CASE}}  {row.expected}", flush=True
-        )
+        outcome = text("pass" if row.passed else "FAIL")
+        print(f"{outcome}  {row.case:<{_CASE}}  {row.expected}", flush=True)
         if not row.passed:
-            print(f"      got {row.got[: _WIDTH * 2]}")
-    print(f"\n{count - failed} of {count} passed.")
+            print_text("      got {answer}", answer=row.got[: _WIDTH * 2])
+    print_text("\n{passed} of {count} passed.", passed=count - failed, count=count)
     return 1 if failed or not count else 0
 
 

@@ -3,15 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from typing import Final
 
-SHELLS: Final = ("bash", "zsh")
-
-
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("completion")
-    parser.add_argument("shell", choices=SHELLS, help="which shell it is for")
-    parser.set_defaults(run=run)
+from gateway.cli.actions import argument, command
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -23,3 +16,8 @@ def run(arguments: argparse.Namespace) -> int:
     parser.prog = "khong"
     print(shtab.complete(parser, arguments.shell))
     return 0
+
+
+add = command(
+    "completion", run, argument("shell", choices=("bash", "zsh"), help="which shell it is for")
+)

@@ -21,6 +21,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from config import redis_client
 from config.queues import QUEUES
 from config.settings import Settings, SettingsError
+from gateway.cli import words
+from gateway.cli.actions import argument, command
 from gateway.development import dev_environment, supervisor
 from gateway.monitoring import heartbeats
 
@@ -59,6 +61,8 @@ _PROCESSES: Mapping[str, tuple[Literal["warning", "wrong"], str, str]] = {
 }
 """Processes that serve no queue: how bad it is without one, what follows, what starts it."""
 
+_EVERY_ADDRESS = {"0.0.0.0": "127.0.0.1", "::": "::1"}
+"""What a server listens on that listens everywhere, and where it is asked."""
 _LOGIN = frozenset(("username", "password"))
 _OPEN_QUEUE = (
     "anyone who reaches it can read and change it without a password",
@@ -78,33 +82,35 @@ class Finding:
     at_once: bool = False
 
     def __str__(self) -> str:
-        return f"{_MARKS[self.state]} {self.part:<16} {self.says}" + (
-            f" -> {self.do}" if self.do else ""
-        )
-
-
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("doctor", help="check everything")
-    parser.add_argument("--json", action="store_true", help="a JSON object a line")
-    parser.add_argument(
-        "--role", choices=sorted(_OF_OTHERS), default="all", help="what a host of this role needs"
-    )
-    parser.set_defaults(run=run)
+        do = f" -> {words.sentence(self.do)}" if self.do else ""
+        return f"{_MARKS[self.state]} {self.part:<16} {words.sentence(self.says)}{do}"
 
 
 def run(arguments: argparse.Namespace) -> int:
     """The exit status: 1 if something is wrong that a host of this role needs, else 0."""
     findings = []
-    for finding in examine(dev_environment.environment()):
-        if finding.part.startswith(_OF_OTHERS[arguments.role]):
-            continue
+    for finding in examine(dev_environment.environment(), arguments.role):
         print(json.dumps(asdict(finding)) if arguments.json else finding, flush=True)
         findings.append(finding)
     return 1 if any(each.state == "wrong" for each in findings) else 0
 
 
-def examine(env: Mapping[str, str]) -> Iterator[Finding]:
-    """Looks at everything in the order in which one thing needs another."""
+add = command(
+    "doctor",
+    run,
+    argument("--json", action="store_true", help="a JSON object a line"),
+    argument("--role", choices=sorted(_OF_OTHERS), help="what a host of this role needs"),
+)
+
+
+def examine(env: Mapping[str, str], role: str | None = None) -> Iterator[Finding]:
+    """Looks at everything that a host of this role needs (by itself: of HOST_ROLE)."""
+    others = _OF_OTHERS.get(role or env.get("HOST_ROLE") or "all", ())
+    return (each for each in _all(env) if not each.part.startswith(others))
+
+
+def _all(env: Mapping[str, str]) -> Iterator[Finding]:
+    """In the order in which one thing needs another."""
     try:
         settings = Settings.load(env)
     except SettingsError as error:
@@ -280,12 +286,12 @@ def _queue(settings: Settings) -> Iterator[Finding]:
         else:
             do = _start(settings, f"python -m workers {name}")
             yield Finding(f"worker {name}", "wrong", "nobody works on this queue", do)
-    for name, (state, follows, command) in _PROCESSES.items():
+    for name, (state, follows, starts) in _PROCESSES.items():
         if name in beating:
             yield Finding(f"process {name}", "good", "is there")
         elif state == "wrong" or not settings.development:
             says = f"it is not there: {follows}"
-            yield Finding(f"process {name}", state, says, _start(settings, command))
+            yield Finding(f"process {name}", state, says, _start(settings, starts))
 
 
 def _is_open(redis_url: str) -> bool:
@@ -313,7 +319,8 @@ def _is_for_everybody(socket: Path) -> bool:
 
 
 def _gateway(settings: Settings) -> Finding:
-    if supervisor.healthy(settings.port):
+    host = _EVERY_ADDRESS.get(settings.host, settings.host)
+    if supervisor.healthy(settings.port, host):
         return Finding("gateway", "good", f"ready on port {settings.port}")
     do = _start(settings, "start the web unit")
     return Finding("gateway", "wrong", f"does not answer on port {settings.port}", do)

@@ -27,6 +27,7 @@ from flows.topics.registry import parse
 from flows.triage.contents import amounts, brandnames
 from flows.triage.reasons import why
 from flows.values import Triage
+from gateway.cli.actions import Action, argument
 
 MAX_LINE = 65_536
 """Bytes of a line that are read; more can't be a message."""
@@ -36,19 +37,6 @@ LABELS = {"scam": "scam", "spam": "spam", "unclear": "unclear", "benign": "benig
 
 class BadLine(ValueError):
     """A line that holds no text; its argument says why."""
-
-
-def add(subparsers: Any) -> None:
-    parser = subparsers.add_parser(
-        "explain",
-        help="judge texts from standard input, one per line",
-        description="Judges texts from standard input, one per line (plain, or JSON lines with "
-        '{"text": ...}), and prints one JSON object per line.',
-    )
-    parser.add_argument(
-        "--conversation", action="store_true", help="say what each message is for, and why"
-    )
-    parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -153,3 +141,13 @@ def _lines(source: BinaryIO) -> Iterator[bytes]:
         while len(rest) == MAX_LINE + 2 and not rest.endswith(b"\n"):
             rest = source.readline(MAX_LINE + 2)
         yield line.rstrip(b"\r\n")
+
+
+add = Action(
+    "explain",
+    run,
+    "Judges texts from standard input, one per line (plain, or JSON lines with "
+    '{"text": ...}), and prints one JSON object per line.',
+    argument("--conversation", action="store_true", help="say what each message is for, and why"),
+    signed=False,
+).add

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from datetime import UTC, datetime, time
 from pathlib import Path
-from typing import Any
 
 from config.world import load_world
 from flows import answers
@@ -14,31 +12,12 @@ from flows.languages import spoken
 from flows.languages.registry import LANGUAGES
 from flows.ussd.screen_graph import walk
 from flows.values import Language
+from gateway.cli import words
+from gateway.cli.actions import Action, argument, group
+from gateway.cli.output import say
 from gateway.cli.screen_drawing import condense, dot, svg
 
 TITLE = "5 KHONG by USSD. On every screen: 0 back, 00 start, 9 more. Dashed: what is typed"
-
-
-def add(subparsers: Any) -> None:
-    parser = subparsers.add_parser("flows", help="draw the screens of USSD")
-    actions = parser.add_subparsers(required=True, metavar="draw")
-    draw = actions.add_parser(
-        "draw", help="write screens.dot (every screen) and screens.svg (each kind of screen once)"
-    )
-    draw.add_argument("--to", type=Path, default=Path("docs"), metavar="FOLDER", help="the folder")
-    draw.add_argument(
-        "--language",
-        choices=tuple(LANGUAGES),
-        default="en",
-        help="of the screens (default: en); the notes beside them are English",
-    )
-    draw.set_defaults(run=run)
-    pages = actions.add_parser(
-        "answers",
-        help="write answers.md, what a check says, and texts.md, every text with its length",
-    )
-    pages.add_argument("--to", type=Path, default=Path("docs"), metavar="FOLDER", help="the folder")
-    pages.set_defaults(run=write_answers)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -50,14 +29,14 @@ def run(arguments: argparse.Namespace) -> int:
             (folder / name).write_text(text, "utf-8")
             print(folder / name)
     except OSError as error:
-        print(f"{folder} can't be written to: {error.strerror}.", file=sys.stderr)
-        return 1
+        why = error.strerror
+        return say(words.text("{path} can't be written: {why}", path=folder, why=why), 1)
     if spoken(arguments.language) != arguments.language:
-        print(
-            f"{arguments.language} is not translated yet: the screens are in Vietnamese, "
-            "as residents who chose it get them.",
-            file=sys.stderr,
+        says = (
+            "{language} is not translated yet: the screens are in Vietnamese, as residents who "
+            "chose it get them."
         )
+        say(words.text(says, language=arguments.language), 0)
     return 0
 
 
@@ -82,3 +61,29 @@ def drawn(language: Language) -> tuple[str, str]:
     day = max(one.valid_from for one in world.areas.sets)
     graph = walk(world, datetime.combine(day, time(12), UTC), language)
     return dot(graph), svg(condense(graph), TITLE)
+
+
+_TO = argument("--to", type=Path, default=Path("docs"), metavar="FOLDER", help="the folder")
+ACTIONS = (
+    Action(
+        "draw",
+        run,
+        "write screens.dot (every screen) and screens.svg (each kind of screen once)",
+        _TO,
+        argument(
+            "--language",
+            choices=tuple(LANGUAGES),
+            default="en",
+            help="of the screens (default: en); the notes beside them are English",
+        ),
+        signed=False,
+    ),
+    Action(
+        "answers",
+        write_answers,
+        "write answers.md, what a check says, and texts.md, every text with its length",
+        _TO,
+        signed=False,
+    ),
+)
+add = group("flows", ACTIONS)

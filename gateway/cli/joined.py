@@ -8,18 +8,14 @@ from __future__ import annotations
 
 import argparse
 
+from gateway.cli.actions import argument, command
 from gateway.cli.output import say
 from gateway.cli.restored import accept_server, at_database, replay_journals
+from gateway.cli.words import sentence, text
 from gateway.officials import audit, audit_chain
 from gateway.recovery import sending_hosts
 from gateway.recovery.host_mark import MarkFile, host_name
 from gateway.services import Services
-
-
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("joined", help="this host is new, the database is as it was")
-    parser.add_argument("--without", metavar="NAME", help="of a host that is gone for good")
-    parser.set_defaults(run=at_database(_joined))
 
 
 def _joined(services: Services, file: MarkFile, arguments: argparse.Namespace) -> int:
@@ -27,12 +23,12 @@ def _joined(services: Services, file: MarkFile, arguments: argparse.Namespace) -
     file.writable()
     with engine.begin() as connection:
         if problem := file.may_join(connection):
-            return say(problem, 1)
+            return say(sentence(problem), 1)
         this_host = sending_hosts.look(connection, "").location
         # What was sent before there were marks was sent by hosts that say so now.
         sending_hosts.forget(connection, "", this_host.run)
         if without and not sending_hosts.forget(connection, without, this_host.run):
-            return say(f"No host of the name {without} is waited for.", 1)
+            return say(text("No host of the name {name} is waited for.", name=without), 1)
         mark = None
         if file.look(connection):
             mark = sending_hosts.add(connection, host_name(), marks=1)
@@ -46,5 +42,13 @@ def _joined(services: Services, file: MarkFile, arguments: argparse.Namespace) -
         file.write(mark)
     status = accept_server(services)
     with engine.connect() as connection:
-        print(file.waits_for(connection) or "This host sends by this database.")
+        waits = file.waits_for(connection)
+    print(sentence(waits) if waits else text("This host sends by this database."))
     return status
+
+
+add = command(
+    "joined",
+    at_database(_joined),
+    argument("--without", metavar="NAME", help="of a host that is gone for good"),
+)

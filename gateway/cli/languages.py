@@ -24,33 +24,14 @@ from flows.languages.lengths import cost, faults
 from flows.languages.registry import LANGUAGES, WAITING
 from flows.values import Language
 from gateway.cli import output
-from gateway.cli.output import say
+from gateway.cli.actions import Action, Subparsers, argument, group
+from gateway.cli.output import print_text, say
+from gateway.cli.words import sentence, text
 
 COLUMNS = ("key", "vietnamese", "english", "translation", "segments allowed", "encoding")
 _BUILT_IN: Mapping[Language, Mapping[str, str]] = {"vi-marks": vi.TEXTS, "en": en.TEXTS}
-
-
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("languages")
-    actions = parser.add_subparsers(required=True, metavar="check|export|import")
-    load_languages()
-    every = [*_BUILT_IN, *WAITING]
-    checking = actions.add_parser("check", help="what is missing or too long")
-    checking.add_argument("language", nargs="?", choices=every, help="default: all")
-    output.add_json(checking)
-    checking.set_defaults(run=run_check)
-    exporting = actions.add_parser("export", help="a table for translators, as CSV")
-    exporting.add_argument("language", choices=every, help="which one")
-    exporting.add_argument("file", nargs="?", help="where to (default: the terminal)")
-    exporting.set_defaults(run=run_export)
-    importing = actions.add_parser("import", help="takes a table that came back")
-    importing.add_argument("language", choices=list(WAITING), help="which one")
-    importing.add_argument("file", help="the CSV file")
-    importing.add_argument(
-        "--remove", action="append", default=[], metavar="KEY",
-        help="take this translation away; may be repeated (an empty cell keeps what stands)",
-    )  # fmt: skip
-    importing.set_defaults(run=run_import)
+_UNREADABLE = "{path} can't be read: {why}"
+_EVERY = [*_BUILT_IN, *WAITING]
 
 
 def catalogue(language: Language) -> Mapping[str, str]:
@@ -60,7 +41,7 @@ def catalogue(language: Language) -> Mapping[str, str]:
 
 def run_check(arguments: argparse.Namespace) -> int:
     """Exit status: 1 if a text can't be sent; missing ones are only listed."""
-    chosen = [arguments.language] if arguments.language else [*_BUILT_IN, *WAITING]
+    chosen = [arguments.language] if arguments.language else _EVERY
     checks = [_check(language) for language in chosen]
     lines = (line for one in checks for line in _lines(one, bool(arguments.language)))
     output.show(arguments, checks, lines)
@@ -77,15 +58,18 @@ def _check(language: Language) -> dict[str, Any]:
 def _lines(one: dict[str, Any], details: bool) -> Iterator[str]:
     language, wrong = one["language"], one["wrong"]
     state = "complete" if not one["missing"] else "answered in Vietnamese until it is complete"
-    yield f"{language}: {one['texts']} of {len(vi.TEXTS)} texts, {len(wrong)} to correct; {state}"
+    counts = {"texts": one["texts"], "all": len(vi.TEXTS), "wrong": len(wrong)}
+    says = "{language}: {texts} of {all} texts, {wrong} to correct; {state}"
+    yield text(says, language=language, **counts, state=text(state))
     yield from (f"  {key}: {what}" for key, what in wrong.items())
     for key in vi.TEXTS if details else ():
         allowed = limit(language, key)
         if key in one["missing"]:
-            yield f"  {key}: missing, {allowed} segments allowed"
+            yield text("  {key}: missing, {allowed} segments allowed", key=key, allowed=allowed)
         elif key not in wrong:
             segments = cost(language, catalogue(language), key).segments
-            yield f"  {key}: {segments} of {allowed} segments"
+            says = "  {key}: {segments} of {allowed} segments"
+            yield text(says, key=key, segments=segments, allowed=allowed)
 
 
 def run_export(arguments: argparse.Namespace) -> int:
@@ -97,9 +81,11 @@ def run_export(arguments: argparse.Namespace) -> int:
         # The mark tells a spreadsheet that it is UTF-8.
         Path(arguments.file).write_text("\ufeff" + table, encoding="utf-8", newline="")
     except OSError as error:
-        return say(f"{arguments.file} can't be written: {error.strerror}.", 1)
+        why = error.strerror
+        return say(text("{path} can't be written: {why}", path=arguments.file, why=why), 1)
     translated = sum(key in vi.TEXTS for key in catalogue(arguments.language))
-    print(f"{arguments.file}: {len(vi.TEXTS)} texts, {translated} of them translated.")
+    says = "{path}: {all} texts, {translated} of them translated."
+    print_text(says, path=arguments.file, all=len(vi.TEXTS), translated=translated)
     return 0
 
 
@@ -109,9 +95,9 @@ def exported(language: Language) -> str:
     encoding = LANGUAGES[language].encoding
     rows = csv.writer(table)
     rows.writerow(COLUMNS)
-    for key, text in vi.TEXTS.items():
+    for key, vietnamese in vi.TEXTS.items():
         rows.writerow(
-            (key, text, en.TEXTS[key], texts.get(key, ""), limit(language, key), encoding)
+            (key, vietnamese, en.TEXTS[key], texts.get(key, ""), limit(language, key), encoding)
         )
     return table.getvalue()
 
@@ -121,27 +107,31 @@ def run_import(arguments: argparse.Namespace) -> int:
     try:
         raw = Path(arguments.file).read_bytes().decode("utf-8-sig")
     except OSError as error:
-        return say(f"{arguments.file} can't be read: {error.strerror}.", 1)
+        return say(text(_UNREADABLE, path=arguments.file, why=error.strerror), 1)
     except UnicodeDecodeError:
-        return say(f"{arguments.file} is not in UTF-8: save it as “CSV UTF-8”.", 1)
+        says = "{path} is not in UTF-8: save it as “CSV UTF-8”."
+        return say(text(says, path=arguments.file), 1)
     try:
         texts = imported(raw)
     except ValueError as error:
-        return say(f"{arguments.file}: {error}.", 1)
+        return say(text(_UNREADABLE, path=arguments.file, why=sentence(str(error))), 1)
     file = FOLDER / f"{arguments.language}.json"
     try:
         stood = standing(file)
     except ValueError as error:
-        return say(f"{file} can't be read: {error}.", 1)
+        return say(text(_UNREADABLE, path=file, why=sentence(str(error))), 1)
     if unknown := [key for key in arguments.remove if key not in stood or key in texts]:
-        return say(f"Nothing is changed: {', '.join(unknown)} can't be removed: "
-                    "it is not translated, or the table has a text for it.", 1)  # fmt: skip
+        says = (
+            "Nothing is changed: {keys} can't be removed: it is not translated, or the table has a "
+            "text for it."
+        )
+        return say(text(says, keys=", ".join(unknown)), 1)
     merged = {**stood, **texts}
     wrong = [f for f in faults(arguments.language, merged, vi.TEXTS) if f.key in texts]
     for fault in wrong:
         say(f"{fault.key}: {fault.what}", 1)
     if wrong:
-        return say(f"Nothing is changed: {len(wrong)} to correct.", 1)
+        return say(text("Nothing is changed: {count} to correct.", count=len(wrong)), 1)
     keys = [key for key in vi.TEXTS if key in merged and key not in arguments.remove]
     write(file, {key: merged[key] for key in keys})
     print(_summary(arguments.language, stood, texts, keys))
@@ -153,12 +143,15 @@ def _summary(
 ) -> str:
     """What an import did, in numbers."""
     new = sum(key not in stood for key in texts)
-    changed = sum(key in stood and stood[key] != text for key, text in texts.items())
+    changed = sum(key in stood and stood[key] != each for key, each in texts.items())
     removed = sum(key not in keys for key in stood)
     left = len(vi.TEXTS) - len(keys)
-    missing = f"{left} missing" if left else "it is complete, and spoken after a restart"
-    same = len(keys) - new - changed
-    return f"{language}: {new} new, {changed} changed, {same} kept, {removed} removed; {missing}."
+    missing = text("it is complete, and spoken after a restart")
+    if left:
+        missing = text("{count} missing", count=left)
+    counts = {"new": new, "changed": changed, "same": len(keys) - new - changed}
+    says = "{language}: {new} new, {changed} changed, {same} kept, {removed} removed; {missing}."
+    return text(says, language=language, **counts, removed=removed, missing=missing)
 
 
 def standing(file: Path) -> dict[str, str]:
@@ -180,20 +173,20 @@ def imported(raw: str) -> dict[str, str]:
         if "key" not in names or "translation" not in names:
             raise ValueError("the first row must name the columns key and translation")
         for row in rows:
-            key, text = (row["key"] or "").strip(), (row["translation"] or "").strip()
+            key, given = (row["key"] or "").strip(), (row["translation"] or "").strip()
             if key in texts:
                 raise ValueError(f"{key} stands there twice")
-            if key and text:
-                texts[key] = _spaced(vi.TEXTS.get(key, ""), unicodedata.normalize("NFC", text))
+            if key and given:
+                texts[key] = _spaced(vi.TEXTS.get(key, ""), unicodedata.normalize("NFC", given))
     except csv.Error as error:
         raise ValueError(f"line {rows.line_num} is not CSV ({error})") from None
     return texts
 
 
-def _spaced(source: str, text: str) -> str:
-    """`text` with the blanks around it that the Vietnamese has: texts are put together."""
+def _spaced(source: str, given: str) -> str:
+    """`given` with the blanks around it that the Vietnamese has: texts are put together."""
     before = source[: len(source) - len(source.lstrip())]
-    return before + text + source[len(source.rstrip()) :]
+    return before + given + source[len(source.rstrip()) :]
 
 
 def write(file: Path, texts: Mapping[str, str]) -> None:
@@ -201,3 +194,43 @@ def write(file: Path, texts: Mapping[str, str]) -> None:
     new = file.with_suffix(".new")
     new.write_text(json.dumps(texts, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     os.replace(new, file)
+
+
+ACTIONS = (
+    Action(
+        "check",
+        run_check,
+        "what is missing or too long",
+        argument("language", nargs="?", choices=_EVERY, help="default: all"),
+        signed=False,
+        data=True,
+    ),
+    Action(
+        "export",
+        run_export,
+        "a table for translators, as CSV",
+        argument("language", choices=_EVERY, help="which one"),
+        argument("file", nargs="?", help="where to (default: the terminal)"),
+        signed=False,
+    ),
+    Action(
+        "import",
+        run_import,
+        "takes a table that came back",
+        argument("language", choices=list(WAITING), help="which one"),
+        argument("file", help="the CSV file"),
+        argument(
+            "--remove",
+            action="append",
+            default=[],
+            metavar="KEY",
+            help="take this translation away; may be repeated (an empty cell keeps what stands)",
+        ),
+        signed=False,
+    ),
+)
+
+
+def add(subparsers: Subparsers) -> None:
+    load_languages()
+    group("languages", ACTIONS)(subparsers)

@@ -13,8 +13,8 @@ from typing import Any
 from flows.subjects import numbers
 from gateway.alerts.audited import Credentials
 from gateway.cli import identity
+from gateway.cli.actions import REASON, Action, Mistyped, argument, group
 from gateway.cli.output import picked, print_text, say, show
-from gateway.cli.runner import REASON, Action, Mistyped, argument, group
 from gateway.cli.words import text
 from gateway.reports import list_csv, list_service, lists, subjects
 from gateway.reports.verdict_service import Judging

@@ -53,7 +53,7 @@ def parser_of(typed: str = "") -> Parser:
     subparsers = parser.add_subparsers(required=True, metavar="command", dest="command")
     for name in COMMANDS if typed not in COMMANDS else (typed,):
         if typed in ("*", name):
-            importlib.import_module(COMMANDS[name][0]).add(subparsers)
+            importlib.import_module(f"gateway.cli.{name}").add(subparsers)
         else:
             subparsers.add_parser(name)
     return parser

@@ -17,11 +17,12 @@ from sqlalchemy import Connection
 
 from flows.places.areas import AreaBook
 from gateway.cli import identity, officials_self
+from gateway.cli.actions import Action, Impossible, argument, group, permit
 from gateway.cli.output import print_text, show
-from gateway.cli.runner import Action, Impossible, Subparsers, argument, group, permit
 from gateway.cli.words import text
 from gateway.database.choices import ROLES
 from gateway.development import demo_officials
+from gateway.development.demonstration.story import OFFICIALS
 from gateway.officials import account_age, accounts, confirmations, invitations, tokens
 from gateway.officials.account_age import CONFIRMED_ROLES
 from gateway.services import Services
@@ -290,8 +291,12 @@ ACTIONS = (
     Action("invite", _invite, "a new invitation: a lost phone, a lost token", _ID),
     *(Action(name, _plain(change, done), says, _ID) for name, change, says, done in _CHANGES),
     *officials_self.ACTIONS,
+    Action(
+        "demo",
+        demo_officials.run,
+        "development only: officials, to try things",
+        argument("name", nargs="?", choices=sorted(OFFICIALS), help="print their code"),
+        signed=False,
+    ),
 )
-
-
-def add(subparsers: Subparsers) -> None:
-    demo_officials.add(group("officials", ACTIONS)(subparsers))
+add = group("officials", ACTIONS)

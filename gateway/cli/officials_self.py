@@ -9,8 +9,8 @@ import segno
 from flows.subjects import numbers
 from gateway.carriers import routes
 from gateway.cli import identity
+from gateway.cli.actions import Action, Group, Impossible, argument, permit
 from gateway.cli.output import print_text
-from gateway.cli.runner import Action, Group, Impossible, argument, permit
 from gateway.cli.words import text
 from gateway.notifications import contacts, outgoing
 from gateway.officials import credentials, passwords, self_service, tokens, totp

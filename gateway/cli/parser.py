@@ -46,9 +46,10 @@ class _Commands(argparse._SubParsersAction):  # type: ignore[type-arg]
     """Commands, each described by the line that lists it."""
 
     def add_parser(self, name: str, **options: Any) -> Any:
+        about = options.get("help")
         if self._prog_prefix == words.program() and name in COMMANDS:
-            options["help"] = COMMANDS[name][1]
-        options.setdefault("description", options.get("help"))
+            options["help"] = COMMANDS[name]
+        options["description"] = about or options.get("help")
         return super().add_parser(name, **options)
 
 

@@ -6,8 +6,8 @@ import argparse
 
 from flows.subjects import numbers
 from gateway.cli import identity
+from gateway.cli.actions import Action, Mistyped, argument, group, permit
 from gateway.cli.output import picked, print_text, show
-from gateway.cli.runner import Action, Mistyped, argument, group, permit
 from gateway.cli.words import text
 from gateway.residents import office
 from gateway.services import Services

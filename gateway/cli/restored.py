@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import argparse
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Final
 
 import psycopg
 import redis
 
 from config import redis_client
+from gateway.cli.actions import Mistyped, argument, command
 from gateway.cli.output import say
-from gateway.cli.runner import Command, Mistyped, past_point
+from gateway.cli.runner import Command, past_point
+from gateway.cli.words import text
 from gateway.database import migrate
 from gateway.officials import audit, audit_chain
 from gateway.recovery import (
@@ -37,26 +40,6 @@ _MOST = 200
 """Ids in a row of the audit."""
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser(
-        "restored", help="the database was restored: stop what was on its way, then send again"
-    )
-    parser.add_argument(
-        "--to",
-        help="the point in the past that it was restored to: 01/03/2026 14:30 or 14:30; without it "
-        "all that the journals have is replayed",
-    )
-    parser.add_argument(
-        "--journal",
-        action="append",
-        default=[],
-        type=Path,
-        metavar="FOLDER",
-        help="another host's CONSENT_JOURNAL, copied here; this host's is always replayed",
-    )
-    parser.set_defaults(run=at_database(_restored))
-
-
 Work = Callable[[Services, MarkFile, argparse.Namespace], int]
 
 
@@ -66,7 +49,7 @@ def at_database(work: Work) -> Command:
     def run(services: Services, arguments: argparse.Namespace) -> int:
         path = services.settings.sending_mark
         if migrate.pending(services.settings.database_url):
-            return say("The database lacks tables. Type first:  python -m gateway migrate", 1)
+            return say(text("The database lacks tables. Type first:  {khong} migrate"), 1)
         try:
             return work(services, MarkFile(path), arguments)
         except OSError as error:
@@ -81,10 +64,10 @@ def _restored(services: Services, file: MarkFile, arguments: argparse.Namespace)
     until = file.renewed_at()
     point = past_point(services, arguments.to)
     if point is not None and point > now:
-        raise Mistyped(f"--to: {point:%Y-%m-%d %H:%M} is in the future.")
+        raise Mistyped(text("--to: {time:%Y-%m-%d %H:%M} is in the future.", time=point))
     for folder in arguments.journal:
         if not folder.is_dir():
-            raise Mistyped(f"--journal: {folder} is no folder.")
+            raise Mistyped(text("--journal: {folder} is no folder.", folder=folder))
     done = after_restore.stop(engine.begin, now, timedelta(days=settings.idle_subscription_days))
     left = replay_journals(services, [settings.consent_journal, *arguments.journal], point)
     heads = _exported(settings.audit_heads)
@@ -138,22 +121,29 @@ def replay_journals(services: Services, folders: Sequence[Path], point: datetime
     changes = [change for each in journals for change in each.changes]
     done = replay_consent.replay(engine.begin, keys, changes, point, datetime.now(UTC))
     sentences = [
-        f"By the journal of who left: {done.left:,} opted out again, {done.erased:,} deleted "
-        f"again, {done.unknown:,} whom this database does not know are suppressed.",
+        text(
+            "By the journal of who left: {left:,} opted out again, {erased:,} deleted again, "
+            "{unknown:,} whom this database does not know are suppressed.",
+            left=done.left,
+            erased=done.erased,
+            unknown=done.unknown,
+        ),
         *(sentence for each in journals for sentence in each.damaged),
     ]
     if done.unreadable:
-        sentences.append(
+        says = (
             "Residents whose number can't be decrypted, left as they are but opted out where the "
-            f"journal names them: {', '.join(map(str, done.unreadable[:_MOST]))}."
+            "journal names them: {ids}."
         )
+        sentences.append(text(says, ids=_named(done.unreadable[:_MOST])))
     if done.returned:
-        sentences.append(
-            f"{done.returned:,} of those who were deleted again had come back since: they get "
-            "alerts only once they text DK again."
+        says = (
+            "{count:,} of those who were deleted again had come back since: they get alerts only "
+            "once they text DK again."
         )
+        sentences.append(text(says, count=done.returned))
     if not changes:
-        sentences.append(f"The journal is empty ({', '.join(map(str, folders))}).")
+        sentences.append(text("The journal is empty ({folders}).", folders=_named(folders)))
     return Left(done, sentences)
 
 
@@ -170,7 +160,7 @@ def accept_server(services: Services) -> int:
             client = redis_client.connect(services.settings.redis_url)
             shared_generation.set_back(client, *location, token)
         except redis.RedisError:
-            return say("The queue's server does not answer: type this again once it does.", 1)
+            return say(text("The queue's server does not answer: type this again once it does."), 1)
     return 0
 
 
@@ -187,92 +177,111 @@ def _exported(path: Path) -> list[audit_chain.Head]:
 
 
 def _summary(done: Done) -> list[str]:
-    listed = ", ".join(map(str, done.paused)) or "none"
+    says = (
+        "Paused alerts: {ids}. Those who had not got them yet may have: they are uncertain "
+        "({count:,}), and get nothing by resuming."
+    )
     lines = [
-        f"Paused alerts: {listed}. Those who had not got them yet may have: they are uncertain "
-        f"({done.deliveries:,}), and get nothing by resuming.",
-        f"Other MTs that were queued or attempted are uncertain: {done.mts:,}.",
+        text(says, ids=_named(done.paused) or text("none"), count=done.deliveries),
+        text("Other MTs that were queued or attempted are uncertain: {count:,}.", count=done.mts),
+        *_not_written(done),
     ]
-    lines += _not_written(done)
     if done.cut:
-        cut = ", ".join(map(str, done.cut))
-        lines.append(
-            f"The list of recipients was not complete of: {cut}. Nobody is added to it any more."
-        )
+        says = "The list of recipients was not complete of: {ids}. Nobody is added to it any more."
+        lines.append(text(says, ids=_named(done.cut)))
     return lines
+
+
+def _named(these: Iterable[object]) -> str:
+    return ", ".join(map(str, these))
 
 
 def _span(point: datetime | None, until: datetime | None) -> str:
     """What is lost."""
-    start = f"{point:%Y-%m-%d %H:%M}" if point else "the backup"
-    end = f"{until:%Y-%m-%d %H:%M}" if until else "the restore"
-    return f"between {start} and {end}"
+    start = f"{point:%Y-%m-%d %H:%M}" if point else text("the backup")
+    end = f"{until:%Y-%m-%d %H:%M}" if until else text("the restore")
+    return text("between {start} and {end}", start=start, end=end)
 
 
 def _decisions(span: str, lost: Sequence[audit_chain.Head]) -> list[str]:
     """What no record can settle: a person does."""
-    lines = [
-        "Decide now:",
-        "- Paused alerts: resume or cancel each. An alert that had not begun here may have been "
-        "sent since, too: look before you resume or approve it.",
-        f"- What residents sent {span} is lost: DK, RUT, reports, and each HUY and XOA that no "
-        "journal has. Ask each carrier to deliver the MOs of that time again, or for its log of "
-        "them, and resume no alert before each HUY and XOA among them counts again.",
-        f"- What officials decided {span} is lost too: verdicts, approvals, accounts, revoked "
-        "tokens. Ask them; revoke again first.",
-    ]
+    lines = [text(says, span=span) for says in _DECIDE]
     if lost:
-        lines.append(
-            f"- The audit lost its rows up to row {lost[-1].seq}: that is recorded in it, with the "
-            "heads that were exported. Keep their file."
-        )
-    return [
-        *lines,
-        f"This host sends again. On every other host type  {JOINED} : it replays that host's "
-        "journal. Until then somebody who left through that host may still be written to.",
-    ]
+        lines.append(text(_LOST, row=lost[-1].seq))
+    return [*lines, text(_OTHER_HOSTS, joined=JOINED)]
+
+
+_DECIDE: Final = (
+    "Decide now:",
+    "- Paused alerts: resume or cancel each. An alert that had not begun here may have been sent "
+    "since, too: look before you resume or approve it.",
+    "- What residents sent {span} is lost: DK, RUT, reports, and each HUY and XOA that no journal "
+    "has. Ask each carrier to deliver the MOs of that time again, or for its log of them, and "
+    "resume no alert before each HUY and XOA among them counts again.",
+    "- What officials decided {span} is lost too: verdicts, approvals, accounts, revoked tokens. "
+    "Ask them; revoke again first.",
+)
+_LOST: Final = (
+    "- The audit lost its rows up to row {row}: that is recorded in it, with the heads that were "
+    "exported. Keep their file."
+)
+_OTHER_HOSTS: Final = (
+    "This host sends again. On every other host type  {joined} : it replays that host's journal. "
+    "Until then somebody who left through that host may still be written to."
+)
 
 
 def _not_written(done: Done) -> list[str]:
     """Who gets no SMS that was still to be written, a sentence each."""
-
-    def named(ids: list[int]) -> str:
-        return ", ".join(map(str, ids))
-
-    sentences = (
-        (
-            done.verdicts,
-            f"{done.reporters:,} reporters hear nothing of a decision: verdicts "
-            f"{named(done.verdicts)}.",
-        ),
-        (
-            done.appeals,
-            f"{len(done.appeals):,} appellants hear nothing of a decision: appeals "
-            f"{named(done.appeals)}.",
-        ),
-        (
-            done.imports,
-            f"{done.people:,} people of an import get no confirming SMS: imports "
-            f"{named(done.imports)}.",
-        ),
-        (
-            done.unfinished,
-            f"Imports whose file was not all read in: {named(done.unfinished)}. Sent again, the "
-            "file goes on where it was.",
-        ),
-        (done.parts, f"{done.parts:,} messages of which only a part had come stay unanswered."),
-        (
-            done.unjudged,
-            f"{done.unjudged:,} reports of before a decision were not judged yet: their reporters "
-            "hear nothing of it.",
-        ),
-        (
-            done.lapsed,
-            f"{done.lapsed:,} people were silent for so long that their alerts have ended; they "
-            "get no notice.",
-        ),
-    )
-    written = [sentence for some, sentence in sentences if some]
+    appeals = len(done.appeals)
+    counts = {"reporters": done.reporters, "appeals": appeals, "people": done.people}
+    written = [
+        text(says, **counts, each=each if isinstance(each, int) else _named(each))
+        for name, says in _UNWRITTEN
+        if (each := getattr(done, name))
+    ]
     if written:
-        written.append("They may have been written to already: decide yourself whom to write to.")
+        written.append(text(_DECIDE_WHOM))
     return written
+
+
+_UNWRITTEN: Final = (
+    ("verdicts", "{reporters:,} reporters hear nothing of a decision: verdicts {each}."),
+    ("appeals", "{appeals:,} appellants hear nothing of a decision: appeals {each}."),
+    ("imports", "{people:,} people of an import get no confirming SMS: imports {each}."),
+    (
+        "unfinished",
+        "Imports whose file was not all read in: {each}. Sent again, the file goes on where it "
+        "was.",
+    ),
+    ("parts", "{each:,} messages of which only a part had come stay unanswered."),
+    (
+        "unjudged",
+        "{each:,} reports of before a decision were not judged yet: their reporters hear nothing "
+        "of it.",
+    ),
+    (
+        "lapsed",
+        "{each:,} people were silent for so long that their alerts have ended; they get no notice.",
+    ),
+)
+"""By what was stopped (`after_restore.Done`)."""
+_DECIDE_WHOM: Final = "They may have been written to already: decide yourself whom to write to."
+
+add = command(
+    "restored",
+    at_database(_restored),
+    argument(
+        "--to",
+        help="the point in the past that it was restored to: 01/03/2026 14:30 or 14:30; without it "
+        "all that the journals have is replayed",
+    ),
+    argument(
+        "--journal",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FOLDER",
+        help="another host's CONSENT_JOURNAL, copied here; this host's is always replayed",
+    ),
+)

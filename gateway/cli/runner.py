@@ -8,33 +8,23 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy.exc import DBAPIError
 
-from gateway.cli import alert_client, identity, output, words
+from gateway.cli import alert_client, identity, words
+from gateway.cli.actions import Impossible, Mistyped
 from gateway.cli.output import say
 from gateway.database.generation import OldServer
 from gateway.development import dev_environment
 from gateway.officials import accounts, typed_times
-from gateway.officials.authorization import Official
 from gateway.officials.errors import NotPermitted
 from gateway.reports.verdict_service import CantJudge
 from gateway.residents import imports
 from gateway.residents.import_csv import Unreadable
 from gateway.services import Services
-
-
-class Mistyped(Exception):
-    """What was typed can't be used; the text says why."""
-
-
-class Impossible(Exception):
-    """It can't be done, or not now; the text says why, in the terminal's language."""
-
 
 Command = Callable[[Any, argparse.Namespace], int | None]
 """Of `Services`, or of None where another server is asked."""
@@ -132,74 +122,5 @@ def past_point(services: Services, typed: str | None) -> datetime | None:
     return None if typed is None else typed_times.read(typed, now, zone, past=True)
 
 
-Subparsers = Any
-"""What argparse adds parsers of commands to."""
-Argument = tuple[tuple[str, ...], Mapping[str, Any]]
-
-
-def argument(*names: str, **options: Any) -> Argument:
-    """As `argparse.ArgumentParser.add_argument` takes it."""
-    return names, options
-
-
 SERVER: Final = "KHONG_SERVER"
 """The variable for --server."""
-REASON: Final = argument("--reason", required=True, help="stored with it")
-
-
-class Action:
-    """One command of a group.
-
-    signed  it takes the official's own token
-    data    it prints what programs may want: as JSON with --json
-    """
-
-    def __init__(
-        self,
-        name: str,
-        run: Callable[..., int | None],
-        says: str,
-        *arguments: Argument,
-        signed: bool = True,
-        data: bool = False,
-    ) -> None:
-        self._name, self._says, self._arguments = name, says, arguments
-        self._run, self._signed, self._data = run, signed, data
-
-    def add(self, actions: Subparsers) -> None:
-        parser: argparse.ArgumentParser = actions.add_parser(self._name, help=self._says)
-        parser.set_defaults(run=self._run)
-        if self._signed:
-            identity.add(parser)
-        for names, options in self._arguments:
-            parser.add_argument(*names, **options)
-        if self._data:
-            output.add_json(parser)
-
-
-@dataclass(frozen=True)
-class Group:
-    """Commands under one name."""
-
-    name: str
-    says: str | None
-    actions: Sequence[Action | Group]
-
-    def add(self, subparsers: Subparsers) -> Subparsers:
-        parser = subparsers.add_parser(self.name, help=self.says)
-        actions = parser.add_subparsers(required=True, metavar="action", dest="action")
-        for one in self.actions:
-            one.add(actions)
-        return actions
-
-
-def group(name: str, actions: Sequence[Action | Group]) -> Callable[[Subparsers], Subparsers]:
-    """The `add` of a command's module."""
-    return Group(name, None, actions).add
-
-
-def permit(services: Services, arguments: argparse.Namespace, act: str, *, code: bool) -> Official:
-    """The official at the command line, if they may. Raises NotPermitted, NoToken."""
-    token = identity.token(arguments)
-    given = identity.code() if code else None
-    return services.authority.authorise(token, act, totp=given, now=identity.now())

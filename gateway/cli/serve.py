@@ -13,6 +13,7 @@ from granian.constants import Interfaces
 from granian.log import LogLevels
 
 from config import logs
+from gateway.cli.actions import command
 from gateway.cli.web_server import WebServer, is_ready
 from gateway.development.tether import die_with_parent
 from gateway.services import Services
@@ -25,11 +26,6 @@ _LOGGERS = {
         "granian.access": {"handlers": [], "level": "CRITICAL", "propagate": False},
     }
 }
-
-
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("serve", help="the web server alone")
-    parser.set_defaults(run=run)
 
 
 def run(_: argparse.Namespace) -> int:
@@ -55,6 +51,9 @@ def run(_: argparse.Namespace) -> int:
         log_dictconfig=_LOGGERS,
     ).serve()
     return 0
+
+
+add = command("serve", run)
 
 
 def application() -> Callable[..., Any]:

@@ -14,8 +14,8 @@ from pathlib import Path
 
 from gateway.carriers.routes import by_prefix
 from gateway.cli import identity
+from gateway.cli.actions import Action, argument, group
 from gateway.cli.output import picked, print_text, say, show
-from gateway.cli.runner import Action, argument, group
 from gateway.cli.words import text
 from gateway.database.choices import roles
 from gateway.officials.authorization import Official

@@ -11,8 +11,8 @@ from flows.triage.gate import Result
 from flows.triage.learning import Field, Judgement, lines
 from gateway.alerts.audited import Credentials
 from gateway.cli import identity
+from gateway.cli.actions import Action, argument, group
 from gateway.cli.output import print_text, show
-from gateway.cli.runner import Action, argument, group
 from gateway.cli.words import text
 from gateway.learning import versions
 from gateway.learning.agreement import Agreement

@@ -14,9 +14,9 @@ from flows.subjects import numbers
 from flows.values import Subject
 from gateway.alerts.audited import Credentials
 from gateway.cli import identity, verdict_text
+from gateway.cli.actions import REASON, Action, Mistyped, argument, group
 from gateway.cli.output import picked, print_text
 from gateway.cli.output import show as show_rows
-from gateway.cli.runner import REASON, Action, Mistyped, argument, group
 from gateway.cli.words import text
 from gateway.reports import (
     console_queries,

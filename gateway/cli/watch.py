@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from config import logs, redis_client
 from gateway.cli import doctor
+from gateway.cli.actions import command
 from gateway.development import dev_environment
 from gateway.monitoring import duty, exporter
 from gateway.monitoring.heartbeats import Heartbeat
@@ -19,11 +20,6 @@ log = logging.getLogger(__name__)
 
 EVERY = 30.0
 """Seconds between two looks at what is wrong."""
-
-
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("watch", help="figures for Prometheus; calls who is on duty")
-    parser.set_defaults(run=run)
 
 
 def run(_: argparse.Namespace) -> int:
@@ -41,6 +37,9 @@ def run(_: argparse.Namespace) -> int:
         end()
         services.close()
     return 0
+
+
+add = command("watch", run)
 
 
 def watch(services: Services, env: Mapping[str, str], stopped: threading.Event) -> None:

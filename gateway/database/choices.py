@@ -67,7 +67,9 @@ def alert_states(which: Literal["running", "begun", "ended", "over"]) -> tuple[s
 
 RELATIONS: Final = ("", "update", "follow_up")
 APPROVED_HOW: Final = ("", "elsewhere", "server")
-TEMPLATE_OUTCOMES: Final = ("proposed", "approved", "refused", "replaced")
+TEMPLATE_OUTCOMES: Final = (
+    "proposed", "approved", "refused", "replaced", "retired", "restored",
+)  # fmt: skip
 STOPPED_FOR: Final = ("", "verdict", "approval", "restored")
 
 # messages

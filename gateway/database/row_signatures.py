@@ -97,7 +97,7 @@ RULES: Final[Mapping[Table, Rule]] = MappingProxyType(
         proposed_verdict: Rule("proposal", _PROPOSAL, "ended_at IS NULL"),
         triage_version: Rule("triage version", _VERSION),
         triage_agreement: Rule("triage agreement", _AGREEMENT),
-        alert_template: Rule("alert template", _TEMPLATE, "outcome = 'approved'"),
+        alert_template: Rule("alert template", _TEMPLATE, "outcome IN ('approved', 'retired')"),
         subject: Rule("grade", ("key", "grade"), f"grade IN {SIGNED_GRADES}"),
     }
 )

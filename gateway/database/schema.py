@@ -3,8 +3,6 @@
 A module of tables that is not imported here is one that nobody migrates.
 """
 
-from __future__ import annotations
-
 from gateway.database import (
     tables_alerts,
     tables_campaigns,

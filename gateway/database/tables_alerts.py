@@ -1,7 +1,5 @@
 """Tables of alerts: what officials send to districts, and who of the subscribers has it."""
 
-from __future__ import annotations
-
 from typing import get_args
 
 from sqlalchemy import (

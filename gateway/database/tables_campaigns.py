@@ -4,8 +4,6 @@ No resident's words are in them: blinded sketches (`flows.triage.similar`), coun
 sample, encrypted, once several people have forwarded the same.
 """
 
-from __future__ import annotations
-
 from sqlalchemy import (
     BigInteger,
     Boolean,

@@ -1,7 +1,5 @@
 """Tables about the carriers: since when a secret is the same, and messages that tried one."""
 
-from __future__ import annotations
-
 from sqlalchemy import (
     BigInteger,
     Boolean,

@@ -1,7 +1,5 @@
 """Tables of the officials' console."""
 
-from __future__ import annotations
-
 from sqlalchemy import (
     CheckConstraint,
     Column,

@@ -1,7 +1,5 @@
 """Which official has opened which reporter's number, why, and who else has looked at that."""
 
-from __future__ import annotations
-
 from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKey, Index, Table, Text
 
 from gateway.database.tables import _created, _id, _when, metadata

@@ -1,7 +1,5 @@
 """Whom residents have named to be notified of a loss (`NGUOINHA`)."""
 
-from __future__ import annotations
-
 from sqlalchemy import BigInteger, Boolean, Column, Date, DateTime, Index, Table, Text
 
 from gateway.database import choices

@@ -1,7 +1,5 @@
 """Tables of figures: what is counted by month and area, and stays when its rows are forgotten."""
 
-from __future__ import annotations
-
 from sqlalchemy import BigInteger, Column, Date, Table, Text
 
 from gateway.database.tables import _created, metadata

@@ -1,7 +1,5 @@
 """Tables of hosts: who sends, the keys in use, and what hosts keep outside of the database."""
 
-from __future__ import annotations
-
 from sqlalchemy import BigInteger, CheckConstraint, Column, LargeBinary, SmallInteger, Table, Text
 from sqlalchemy.dialects.postgresql import ARRAY
 

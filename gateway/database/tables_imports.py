@@ -1,7 +1,5 @@
 """Tables of residents who consented on paper, and whom an official brought in from a file."""
 
-from __future__ import annotations
-
 from sqlalchemy import (
     BigInteger,
     Boolean,

@@ -1,8 +1,6 @@
 """Tables of what officials' decisions teach triage. No message is in them: those stay in their
 reports."""
 
-from __future__ import annotations
-
 from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, LargeBinary, Table, Text
 
 from gateway.database.tables import _created, _id, metadata

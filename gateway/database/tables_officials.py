@@ -1,7 +1,5 @@
 """Tables of officials: who they are, their tokens, what they did, and the chain over that."""
 
-from __future__ import annotations
-
 from sqlalchemy import (
     BigInteger,
     CheckConstraint,

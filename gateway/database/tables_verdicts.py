@@ -1,7 +1,5 @@
 """Other people's lists, appeals, and referrals: what verdicts rest on besides reports."""
 
-from __future__ import annotations
-
 from sqlalchemy import (
     BigInteger,
     Boolean,

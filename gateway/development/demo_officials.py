@@ -57,12 +57,6 @@ _NOBODY: Final = """\
                                   --role administrator"""
 
 
-def add(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = actions.add_parser("demo", help="development only: officials, to try things")
-    parser.add_argument("name", nargs="?", choices=sorted(OFFICIALS), help="print their code")
-    parser.set_defaults(run=run)
-
-
 def run(services: Services, arguments: argparse.Namespace) -> int:
     if not services.settings.development:
         print("This is for development alone: officials hold their own tokens.", file=sys.stderr)

@@ -44,15 +44,6 @@ class CantRun(Exception):
     """Nothing was started; the text says why and what to type."""
 
 
-def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("run", help="start everything on this machine")
-    parser.add_argument("--tied", action="store_true", help="stop when the caller ends (make)")
-    parser.add_argument(
-        "--with-office", action="store_true", help="with a demonstration office, made up"
-    )
-    parser.set_defaults(run=run)
-
-
 def run(arguments: argparse.Namespace) -> int:
     if arguments.tied:
         die_with_parent(signal.SIGTERM)
@@ -177,9 +168,9 @@ def _run_once(supervisor: Supervisor, name: str, command: str, env: Mapping[str,
         raise CantRun("The database's tables could not be made; the lines above say why.")
 
 
-def healthy(port: int) -> bool:
-    """Whether the gateway on this machine says that it is ready."""
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=2)
+def healthy(port: int, host: str = "127.0.0.1") -> bool:
+    """Whether the gateway there says that it is ready."""
+    connection = http.client.HTTPConnection(host, port, timeout=2)
     try:
         connection.request("GET", "/health")
         return connection.getresponse().status == 200

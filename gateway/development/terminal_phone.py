@@ -14,7 +14,6 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from typing import Any
 
 from gateway.carriers.base import clean
 from gateway.carriers.contract import Webhook
@@ -52,30 +51,6 @@ class Screen:
     def say(self, line: str) -> None:
         with self._lock:
             print(line, flush=True)
-
-
-# the command
-
-
-def add(subparsers: Any) -> None:
-    """Registers `phone` with argparse."""
-    parser = subparsers.add_parser(
-        "phone", help="a phone in the terminal that texts the running gateway"
-    )
-    parser.add_argument("--from", dest="number", default=OWN, help="the phone's number")
-    parser.add_argument("--to", default="", help="short code to text")
-    parser.add_argument("--url", default="", help="the gateway (default: PUBLIC_URL)")
-    parser.add_argument("--carrier", default="open", help="an instance of the kind `open`")
-    parser.add_argument("--price", type=int, help="of one SMS to the short code, in dong")
-    parser.add_argument("--text", action="append", help="send this and stop; may be repeated")
-    parser.add_argument("--port", type=int, help="where MTs arrive (PHONE_PORT)")
-    parser.add_argument(
-        "--listen", action="store_true", help="take MTs for every phone here, until stopped"
-    )
-    parser.add_argument(
-        "--wait", type=float, default=0.0, help="seconds to wait for MTs at the end"
-    )
-    parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:

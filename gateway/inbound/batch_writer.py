@@ -125,6 +125,7 @@ class Writer(Generic[Item, Result]):
     def _run(self) -> None:
         while batch := self._next_batch():
             metrics.BATCH_ITEMS.observe(len(batch))
+            metrics.BATCH_WAIT.observe(time.monotonic() - batch[0].since)
             try:
                 with metrics.BATCH_SECONDS.time():
                     self._process(batch)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Hashable
 from typing import Generic, TypeVar
 
@@ -21,7 +22,8 @@ class Unstorable(Exception):
 class PendingResult(Generic[Item, Result]):
     """One item on its way. Only the writer's thread settles it.
 
-    due     of one that can wait: until when (seconds, monotonic); 0 of the others
+    since   when it was handed in (seconds, monotonic)
+    due     of one that can wait: until when; 0 of the others
     weight  how many rows it stands for
     """
 
@@ -34,6 +36,7 @@ class PendingResult(Generic[Item, Result]):
         "due",
         "item",
         "key",
+        "since",
         "tries",
         "weight",
     )
@@ -41,6 +44,7 @@ class PendingResult(Generic[Item, Result]):
     def __init__(self, item: Item, key: Hashable, due: float = 0.0, weight: int = 1) -> None:
         self.item = item
         self.key = key
+        self.since = time.monotonic()
         self.due = due
         self.weight = weight
         self.tries = 0

@@ -5,16 +5,17 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from wsgiref.simple_server import WSGIServer
 
 from prometheus_client import CollectorRegistry, Metric, start_http_server
-from prometheus_client.mmap_dict import MmapedDict
 from prometheus_client.multiprocess import MultiProcessCollector
 from prometheus_client.registry import Collector
 
 from gateway.monitoring.figures import Figures
 from gateway.services import Services
+from gateway.telemetry import metrics
 
 COUNTS: str = "PROMETHEUS_MULTIPROC_DIR"
 """The library's own variable: where the processes of a host leave their counts."""
@@ -32,22 +33,17 @@ def registry(services: Services) -> CollectorRegistry:
 
 class _Sweep(Collector):
     """At each scrape, removes the files of processes that ended before they counted anything: one
-    that is started again and again would fill the folder. Counts of others stay: they are sums."""
+    that is started again and again would fill the folder. Counts of others stay: they are sums. So
+    does the file of a process that has nothing to count yet."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
     def collect(self) -> Iterable[Metric]:
         for file in self._folder.glob("*_*.db"):
-            pid = file.stem.rpartition("_")[2]
-            if not Path("/proc", pid).exists() and not _counted(file):
-                file.unlink(missing_ok=True)
+            with suppress(FileNotFoundError):  # another scrape has removed it
+                metrics.sweep(file)
         return ()
-
-
-def _counted(file: Path) -> bool:
-    values = MmapedDict.read_all_values_from_file(str(file))  # type: ignore[no-untyped-call]
-    return any(value for _, value, *_ in values)
 
 
 def start(services: Services) -> Callable[[], None]:

@@ -130,8 +130,8 @@ def put(
     ends_at: datetime,
     now: datetime,
 ) -> None:
-    """Puts somebody of one's own areas on the roster, and notifies them. Raises NotPossible
-    (unknown, duty_times), NotPermitted."""
+    """Puts somebody of one's own areas on the roster, an administrator anybody, and notifies them.
+    Raises NotPossible (unknown, duty_times), NotPermitted."""
     if not (now < ends_at <= begins_at + LONGEST and begins_at < ends_at <= now + FARTHEST):
         raise NotPossible(
             "duty_times", f"A duty ends after it begins, and lasts at most {LONGEST.days} days."
@@ -146,7 +146,7 @@ def put(
 def _permitted(
     authority: Authority, credentials: Credentials, official_id: int, now: datetime
 ) -> Official:
-    """The official, if they hold all areas of the one who is on duty."""
+    """The official, if they hold all areas of the one who is on duty, or may do it anywhere."""
     with authority.engine.connect() as connection:
         areas = connection.execute(_AREAS, {"id": official_id}).scalar_one_or_none()
     if areas is None:

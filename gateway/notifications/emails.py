@@ -24,7 +24,7 @@ from gateway.database.choices import NewsKind
 from gateway.database.encryption import Keys
 from gateway.database.tables_notifications import notification
 from gateway.notifications import contacts, outgoing
-from gateway.notifications.kinds import CHANGED, HOUR, KINDS, sentence
+from gateway.notifications.kinds import CHANGED, sentence
 
 LOOPBACK: Final = ("127.0.0.1", "::1", "localhost")
 AGAIN_AFTER: Final = timedelta(minutes=15)
@@ -121,16 +121,11 @@ def _news(
     later = []
     for kind in dict.fromkeys(row.kind for row in waiting):
         rows = [row for row in waiting if row.kind == kind]
-        due = _due(connection, official_id, kind, rows[0].at, now)
+        due = outgoing.due_at(connection, _SENT, official_id, kind, rows[0].at, now)
         if due > now:
             later.append(due - now)
             continue
-        facts = {
-            row.id: known
-            for row in rows
-            if (known := outgoing.facts_of(connection, kind, row.object_id, row.about, now))
-            is not None
-        }
+        facts = outgoing.known_facts(connection, kind, rows, now)
         lines += _lines(kind, rows, facts)
         ids += facts
     if not ids:
@@ -153,16 +148,6 @@ def _lines(kind: NewsKind, rows: Sequence[Row[Any]], facts: dict[int, outgoing.F
     names = [one.name for one in each if one.name] if len(each) > 1 else []
     more = [f"  và {len(names) - MOST_NAMED} nữa"] if len(names) > MOST_NAMED else []
     return [f"{text_of}.", *(f"  {name}" for name in names[:MOST_NAMED]), *more]
-
-
-def _due(
-    connection: Connection, official_id: int, kind: NewsKind, at: datetime, now: datetime
-) -> datetime:
-    rule = KINDS[kind]
-    due = max(now, at + rule.gathers)
-    values = {"official": official_id, "kind": kind, "since": now - HOUR}
-    sent = connection.execute(_SENT, values).scalars().all()
-    return max(due, sent[rule.hourly - 1] + HOUR) if len(sent) >= rule.hourly else due
 
 
 def _mark(connection: Connection, ids: Sequence[int], at: datetime | None) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select, text, update
+from sqlalchemy import Connection, Row, TextClause, func, select, text, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from flows.places.areas import AreaBook
@@ -143,15 +143,12 @@ def send(connection: Connection, way: Way, official_id: int, now: datetime) -> d
     later = []
     for kind in dict.fromkeys(row.kind for row in waiting):
         rows = [row for row in waiting if row.kind == kind]
-        due = _due(connection, way, official_id, kind, rows[0].at, now)
+        due = due_at(connection, _SENT, official_id, kind, rows[0].at, now)
+        due = due if KINDS[kind].urgent else way.awake(due)
         if phone and due > now:
             later.append(due)
             continue
-        facts = {
-            row.id: known
-            for row in rows
-            if (known := facts_of(connection, kind, row.object_id, row.about, now)) is not None
-        }
+        facts = known_facts(connection, kind, rows, now)
         text_of = once_each(kind, rows, facts)
         sent = _write(connection, way, phone, kind, text_of, now) if phone else None
         _settle(connection, [row.id for row in rows if row.id not in facts], None, now)
@@ -169,17 +166,31 @@ def once_each(kind: NewsKind, rows: Sequence[Row[Any]], facts: Mapping[int, Fact
     return list(by_object.values())
 
 
-def _due(
-    connection: Connection, way: Way, official_id: int, kind: NewsKind, at: datetime, now: datetime
+def due_at(
+    connection: Connection,
+    last_sent: TextClause,
+    official_id: int,
+    kind: NewsKind,
+    at: datetime,
+    now: datetime,
 ) -> datetime:
-    """When the news of a kind, the oldest of which came at `at`, may go out."""
+    """When the news of a kind, the oldest of which came at `at`, may go out by its hourly limit.
+
+    last_sent  asks when such news went out to them, the latest first
+    """
     rule = KINDS[kind]
     due = max(now, at + rule.gathers)
     values = {"official": official_id, "kind": kind, "since": now - HOUR}
-    sent = connection.execute(_SENT, values).scalars().all()
-    if len(sent) >= rule.hourly:
-        due = max(due, sent[rule.hourly - 1] + HOUR)
-    return due if rule.urgent else way.awake(due)
+    sent = connection.execute(last_sent, values).scalars().all()
+    return max(due, sent[rule.hourly - 1] + HOUR) if len(sent) >= rule.hourly else due
+
+
+def known_facts(
+    connection: Connection, kind: NewsKind, rows: Sequence[Row[Any]], now: datetime
+) -> dict[int, Facts]:
+    """By notification; what is no news any more is left out."""
+    facts = {row.id: facts_of(connection, kind, row.object_id, row.about, now) for row in rows}
+    return {row_id: known for row_id, known in facts.items() if known is not None}
 
 
 def _write(

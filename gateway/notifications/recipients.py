@@ -120,10 +120,6 @@ def _judges(connection: Connection, book: AreaBook, each: News, now: datetime) -
     return near or set(judges)
 
 
-def _every_judge(connection: Connection, book: AreaBook, each: News, now: datetime) -> set[int]:
-    return set(_of_roles(connection, PERMISSIONS["judge"].roles))
-
-
 def _approvers(connection: Connection, book: AreaBook, each: News, now: datetime) -> set[int]:
     """Who may approve the alert; those of other areas if nobody of its own may."""
     alert = lifecycle.load(connection, each.object_id)
@@ -136,34 +132,34 @@ def _approvers(connection: Connection, book: AreaBook, each: News, now: datetime
     return able or set(others) - barred_approvers(connection, alert.id)
 
 
-def _all(connection: Connection, book: AreaBook, each: News, now: datetime) -> set[int]:
-    return set(_of_roles(connection, ROLES))
-
-
-def _managers(connection: Connection, book: AreaBook, each: News, now: datetime) -> set[int]:
-    return set(_of_roles(connection, roles("manages")))
-
-
 def _owner(connection: Connection, book: AreaBook, each: News, now: datetime) -> set[int]:
     return {each.object_id}
 
 
-_ABLE: Final[Mapping[NewsKind, Callable[[Connection, AreaBook, News, datetime], set[int]]]] = (
-    MappingProxyType(
-        {
-            "new_high": _judges,
-            "rising": _judges,
-            "alert_waits": _approvers,
-            "emergency_waits": _approvers,
-            "emergency_approved": _all,
-            "carrier_down": _managers,
-            "budget_over": _managers,
-            "account_changed": _owner,
-            "campaign_rises": _every_judge,
-            "appeals_wait": _every_judge,
-            "service_wrong": _managers,
-            "service_well": _managers,
-            "duty_changed": _owner,
-        }
-    )
+Able = Callable[[Connection, AreaBook, News, datetime], set[int]]
+
+
+def _all_of(wanted: Collection[str]) -> Able:
+    """Everybody of these roles."""
+    return lambda connection, book, each, now: set(_of_roles(connection, wanted))
+
+
+_managers: Final = _all_of(roles("manages"))
+_every_judge: Final = _all_of(PERMISSIONS["judge"].roles)
+_ABLE: Final[Mapping[NewsKind, Able]] = MappingProxyType(
+    {
+        "new_high": _judges,
+        "rising": _judges,
+        "alert_waits": _approvers,
+        "emergency_waits": _approvers,
+        "emergency_approved": _all_of(ROLES),
+        "carrier_down": _managers,
+        "budget_over": _managers,
+        "account_changed": _owner,
+        "campaign_rises": _every_judge,
+        "appeals_wait": _every_judge,
+        "service_wrong": _managers,
+        "service_well": _managers,
+        "duty_changed": _owner,
+    }
 )

@@ -35,6 +35,12 @@ def to_export(connection: Connection, now: datetime) -> Head | None:
     return head if not at or now - datetime.fromisoformat(at) >= EVERY else None
 
 
+def last_exported(connection: Connection) -> Head | None:
+    """By whatever host; each host keeps it too."""
+    seq, _, _ = staged_jobs.place(connection, CHORE).partition(" ")
+    return audit_chain.at(connection, int(seq)) if seq else None
+
+
 def exported(connection: Connection, head: Head, now: datetime) -> None:
     """To be called in the transaction of the export, once it is on the disk."""
     staged_jobs.keep_place(connection, CHORE, f"{head.seq} {now.isoformat()}")

@@ -38,6 +38,7 @@ class Permission:
     recent  a code that was accepted in this session within `CODE_SERVES` is enough for it; a token
             takes one of this moment
     settled  the account must count (`gateway.officials.account_age`): old enough, and confirmed
+    anywhere  roles that do it to any area, and to what has none
     """
 
     roles: frozenset[str]
@@ -46,6 +47,7 @@ class Permission:
     totp: bool = False
     recent: bool = False
     settled: bool = False
+    anywhere: frozenset[str] = frozenset()
 
     @property
     def coded(self) -> bool:
@@ -67,6 +69,8 @@ PERMISSIONS: Final[Mapping[str, Permission]] = MappingProxyType(
         "template": Permission(_FIELD, "draft"),
         "template_decide": Permission(_SENIOR, "approve", totp=True, settled=True),
         "template_register": Permission(_SENIOR, "approve", recent=True, settled=True),
+        # To take a text out of use, for new alerts; to undo that.
+        "template_retire": Permission(_SENIOR, "approve", recent=True, settled=True),
         # An alert: pause. At once: nothing leaves by it.
         "pause": Permission(_SENIOR, "approve", area=True),
         # What somebody has paused, perhaps since it is wrong, goes on; or once more.
@@ -107,7 +111,10 @@ PERMISSIONS: Final[Mapping[str, Permission]] = MappingProxyType(
         "enrol": Permission(_EVERYBODY, ENROL),
         "tokens": Permission(_EVERYBODY, None, totp=True),
         # To put somebody of these areas on duty, or take them off: who is on duty is called alone.
-        "roster": Permission(_SENIOR, None, area=True, recent=True, settled=True),
+        # Administrators keep the roster of all, and their own.
+        "roster": Permission(
+            _SENIOR | _MANAGERS, None, area=True, recent=True, settled=True, anywhere=_MANAGERS
+        ),
         # To be told who one is; to revoke a token of one's own.
         "own": Permission(_EVERYBODY, None),
     }

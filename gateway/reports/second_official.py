@@ -40,9 +40,9 @@ def agree(judging: Judging, credentials: Credentials, proposal_id: int, *, now: 
         judging.check(about, one.decision, one.forged)
         proposals.end(connection, about.key, "agreed", official.id, "", now)
         _decide(connection, judging, about, one, official.id, now)
-        made = _verdict_id(connection, about.key)
+        made = int(connection.execute(_LATEST, {"key": about.key}).scalar_one())
         detail = {"decision": one.decision, "proposal": one.id, "proposed_by": one.official_id}
-        return Judged(made, _id(connection, about.key)), detail
+        return Judged(made, verdict_service.known_id(connection, about.key)), detail
 
     return _carry_out(judging, credentials, proposal_id, "agreed", "verdict", change, now, "second")
 
@@ -67,7 +67,7 @@ def refuse(
         about = _subject(connection, one)
         subjects.recompute(connection, about, now, judging.directory)
         detail = {"decision": one.decision, "outcome": outcome}
-        return Judged(one.id, _id(connection, about.key)), detail
+        return Judged(one.id, verdict_service.known_id(connection, about.key)), detail
 
     return _carry_out(
         judging, credentials, proposal_id, "refused", "proposal", change, now, "judge"
@@ -138,14 +138,4 @@ def _decide(
         raise CantJudge("nothing", "there is no verdict to withdraw.") from None
 
 
-def _verdict_id(connection: Connection, key: str) -> int:
-    return int(connection.execute(_LATEST, {"key": key}).scalar_one())
-
-
 _LATEST = text("SELECT max(id) FROM verdict WHERE subject_key = :key")
-
-
-def _id(connection: Connection, key: str) -> int:
-    subject_id = subjects.id_of(connection, key)
-    assert subject_id is not None
-    return subject_id

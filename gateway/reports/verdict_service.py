@@ -126,7 +126,7 @@ class Judging:
                     last.reason,
                 ):
                     raise Overtaken(last.official, last.decision, last.at)
-                return Judged(last.id, _id(connection, known.key), repeated=True), {}
+                return Judged(last.id, known_id(connection, known.key), repeated=True), {}
             stood = outcomes.standing(connection, known.key)
             if decision == "withdrawn" and not stood:
                 raise CantJudge("nothing", "there is no verdict to withdraw.")
@@ -138,7 +138,7 @@ class Judging:
             made = verdicts.set_verdict(
                 connection, known, decision, official.name, reason, now, self.directory, official.id
             )
-            done = Judged(made.id, _id(connection, known.key), made.judged.standing.people)
+            done = Judged(made.id, known_id(connection, known.key), made.judged.standing.people)
             return done, {"undone": stood[-1].id} if decision == "withdrawn" else {}
 
         return self.carry_out(credentials, about, f"verdict.{decision}", "verdict", change, now)
@@ -186,10 +186,11 @@ class Judging:
             raise CantJudge("waits", f"{there.official} has proposed: {there.decision}.")
         if there is not None:
             if (there.decision, there.reason) == (wanted.decision, wanted.reason):
-                return Judged(there.id, _id(connection, key), repeated=True, waits=there.why), {}
+                subject_id = known_id(connection, key)
+                return Judged(there.id, subject_id, repeated=True, waits=there.why), {}
             proposals.end(connection, key, "taken_back", official.id, "", now)
         made = proposals.propose(connection, official, wanted, now, self.directory)
-        done = Judged(made, _id(connection, wanted.about.key), waits=wanted.why)
+        done = Judged(made, known_id(connection, wanted.about.key), waits=wanted.why)
         return done, {"decision": wanted.decision, "why": wanted.why}
 
     def refer(
@@ -217,7 +218,7 @@ class Judging:
                 latest = (last.official_id, last.recipient, last.reference, last.reason)
                 if (official.id, recipient, reference, reason) != latest:
                     raise Overtaken(last.official, "referred", last.at)
-                return Judged(last.id, _id(connection, about.key), repeated=True), {}
+                return Judged(last.id, known_id(connection, about.key), repeated=True), {}
             row = {
                 "subject_key": about.key,
                 "official_id": official.id,
@@ -228,7 +229,7 @@ class Judging:
                 "at": now,
             }
             made = connection.execute(insert(referral).values(row).returning(referral.c.id))
-            return Judged(made.scalar_one(), _id(connection, about.key)), {}
+            return Judged(made.scalar_one(), known_id(connection, about.key)), {}
 
         return self.carry_out(
             credentials, about, "verdict.referred", "referral", change, now, "refer"
@@ -243,7 +244,7 @@ class Judging:
             there = subjects.known_subject(connection, about.key) is not None
             if not there:
                 subjects.recompute(connection, about, now, self.directory)
-            known = _id(connection, about.key)
+            known = known_id(connection, about.key)
             return Judged(known, known, repeated=there), {}
 
         made = self.carry_out(credentials, about, "verdict.opened", "subject", change, now, "refer")
@@ -308,7 +309,8 @@ class Judging:
             raise
 
 
-def _id(connection: Connection, key: str) -> int:
+def known_id(connection: Connection, key: str) -> int:
+    """The id of a subject that is in the database."""
     subject_id = subjects.id_of(connection, key)
     assert subject_id is not None
     return subject_id

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -154,7 +154,3 @@ def _district(lines: Sequence[tables.Line]) -> District:
     return District(
         now.area, {key: now.figures[key] for key in DISTRICT_ROWS}, before.figures["reports"]
     )
-
-
-def last_day(month: date) -> date:
-    return following(month) - timedelta(days=1)

@@ -2,7 +2,7 @@
 
 Both get less than the log: of an error its type and places, of a line of ours its words without
 what is put in. Values of variables, the words of an error, headers, addresses and what other
-libraries log stay here. The packages are an extra (`requirements-export.txt`).
+libraries log stay here. The packages are an extra (`requirements-observability.txt`).
 """
 
 from __future__ import annotations

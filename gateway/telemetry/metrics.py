@@ -7,12 +7,42 @@ of each process, where nobody reads them.
 
 from __future__ import annotations
 
+import fcntl
 import os
+from pathlib import Path
 from typing import Final
 
 from prometheus_client import Counter, Histogram, values
+from prometheus_client.mmap_dict import MmapedDict
+
+
+class _Locked(MmapedDict):
+    """A file of counts, locked while its process lives. Neither units nor containers see each
+    other's processes, but all see a lock."""
+
+    def __init__(self, filename: str, read_mode: bool = False) -> None:
+        while True:
+            super().__init__(filename, read_mode)  # type: ignore[no-untyped-call]
+            fcntl.flock(self._f, fcntl.LOCK_SH)
+            if os.fstat(self._f.fileno()).st_nlink:  # else it was removed before the lock
+                return
+            self.close()  # type: ignore[no-untyped-call]
+
+
+def sweep(file: Path) -> None:
+    """Removes the file of a process that ended before it counted anything. Raises OSError."""
+    with file.open("rb") as counts:
+        try:
+            fcntl.flock(counts, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return
+        rows = MmapedDict.read_all_values_from_file(str(file))  # type: ignore[no-untyped-call]
+        if not any(value for _, value, *_ in rows):
+            file.unlink()
+
 
 if "PROMETHEUS_MULTIPROC_DIR" in os.environ:
+    values.MmapedDict = _Locked  # type: ignore[attr-defined]
     # Containers share the folder, and each counts its processes from 1.
     values.ValueClass = values.MultiProcessValue(
         lambda: f"{os.uname().nodename}-{os.getpid()}"  # type: ignore[no-untyped-call]
@@ -31,6 +61,9 @@ SKIPPED: Final = Counter(
 )
 BATCH_ITEMS: Final = Histogram(
     "khong_batch_items", "Items of a batch of the writer", buckets=(1, 2, 4, 8, 16, 32, 64, 128)
+)
+BATCH_WAIT: Final = Histogram(
+    "khong_batch_wait_seconds", "How long the first item of a batch waited", buckets=_SECONDS
 )
 BATCH_SECONDS: Final = Histogram("khong_batch_seconds", "Time to write a batch", buckets=_SECONDS)
 MTS: Final = Counter(

@@ -18,6 +18,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import http.client
+import itertools
 import os
 import random
 import re
@@ -248,10 +249,12 @@ def _each_alone(
 
 
 def _good(page: Page, browser: Browser, count: int) -> list[str]:
-    """Addresses of what is there for this official, asked for now, as often as it takes."""
+    """Addresses of what is there for this official, asked for now, as often as it takes; no more,
+    since files may be taken thirty times an hour."""
     if page.endpoint == NOWHERE or len(page.paths) == 1:
         return [page.paths[0]] * count
-    good = [path for path in page.paths if browser.get(path)[0] not in _NOT_THIS]
+    there = (path for path in page.paths if browser.get(path)[0] not in _NOT_THIS)
+    good = list(itertools.islice(there, count))
     return [good[n % len(good)] for n in range(count)] if good else []
 
 

@@ -41,7 +41,7 @@ def test_a_page_of_something_new_is_not_forgotten(settings: Settings, env: dict[
         console.pages(settings, env, {})
 
 
-def test_what_is_wrong_or_large_is_told() -> None:
+def test_mistakes_and_large_pages_are_reported() -> None:
     good = console.Page("console.a", "/console/a", ["/console/a"], frozenset(), statuses={200})
     lost = console.Page("console.b", "/console/b", ["/console/b"], frozenset(), statuses={500})
     huge = console.Page(

@@ -154,7 +154,7 @@ def test_return_in_a_field_keeps_nothing(sau: ConsoleSession) -> None:
     page.locator("#slot-exercise-viec").press("Enter")
     expect(page.locator("#slot-exercise-viec")).to_have_value("Thử")
     expect(page.locator(".screen .words").first).to_contain_text("DIEN TAP: Thu")
-    assert page.url.endswith("/alerts/new#preview")
+    expect(page).to_have_url(re.compile("/alerts/new#preview$"))
 
 
 def test_without_javascript(sau: ConsoleSession, browser: Browser, service: Service) -> None:

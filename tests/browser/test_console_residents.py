@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
@@ -12,6 +13,7 @@ from gateway.statistics.counting import MEASURES
 from tests.browser.console_session import ConsoleSession, first_administrator, settled
 from tests.browser.test_console import _context, invited, shape
 from tests.e2e.service import Service
+from tests.gateway.console.residents.test_spreadsheets import windows_1258
 
 pytestmark = pytest.mark.chromium
 
@@ -105,9 +107,16 @@ def test_on_paper_there_is_nothing_to_press_and_heads_are_repeated(tam: ConsoleS
     tam.page.emulate_media(media="screen")
 
 
-def send(page: Page, session: ConsoleSession, text: str, skip: bool = False) -> None:
+def send(
+    page: Page,
+    session: ConsoleSession,
+    text: str | bytes,
+    skip: bool = False,
+    name: str = "people.csv",
+) -> None:
     page.goto(f"{session.house}/residents/import")
-    file = {"name": "people.csv", "mimeType": "text/csv", "buffer": text.encode()}
+    raw = text.encode() if isinstance(text, str) else text
+    file = {"name": name, "mimeType": "application/octet-stream", "buffer": raw}
     page.locator("#file").set_input_files(files=file)  # type: ignore[arg-type]
     page.locator("#proof").fill("Hồ sơ 12/UBND")
     if skip:
@@ -141,6 +150,26 @@ def test_brought_in_and_undone(tam: ConsoleSession, service: Service) -> None:
     expect(page.locator("main strong")).to_have_text("Đã hủy")
     looked_at(tam, "undone")
     assert not re.search(r"912[0-9]{6}", service.written())
+
+
+def test_lists_as_excel_saves_them(tam: ConsoleSession) -> None:
+    """The workbook that the page hands out, and what Excel makes of it as text."""
+    page = tam.page
+    tam.go("/residents/import")
+    with page.expect_download() as handed_out:
+        page.get_by_role("link", name="Excel (.xlsx)").click()
+    filled_in = HEAD + "0912000778;xã Đắk Mil;24/11/2026;Phiếu 17\n"
+    lists = {
+        "danh-sach.xlsx": Path(handed_out.value.path()).read_bytes(),
+        "van-ban-unicode.txt": filled_in.replace(";", "\t").encode("utf-16"),
+        "windows.csv": windows_1258(filled_in),
+        "utf-8.csv": filled_in.encode("utf-8-sig"),
+    }
+    for name, raw in lists.items():
+        send(page, tam, raw, name=name)
+        good = page.locator("dt:has-text('Dòng đúng') + dd")
+        expect(good).to_have_text("1")
+        expect(page.locator("main")).to_contain_text("xã Đắk Mil")
 
 
 def test_without_javascript(tam: ConsoleSession, browser: Browser, service: Service) -> None:

@@ -105,7 +105,7 @@ def test_by_the_computers_keyboard_alone(phone: Handset, page: Page) -> None:
     expect(phone.field).to_have_value("5k")
 
 
-def test_all_who_reported_are_told_by_sms_and_nobody_else(
+def test_all_reporters_are_notified_by_sms_and_nobody_else(
     phone: Handset, page: Page, service: Service
 ) -> None:
     page.get_by_role("button", name="3", exact=True).click()

@@ -63,7 +63,7 @@ def test_from_dial_to_a_check_a_report_and_a_subscription(
     expect(joined).to_contain_text(re.compile("dak mil", re.IGNORECASE))
 
 
-def test_hanging_up_is_told_and_the_next_dial_offers_to_go_on(phone: Handset) -> None:
+def test_a_hang_up_is_sent_and_the_next_dial_offers_to_go_on(phone: Handset) -> None:
     phone.dial()
     phone.answer("3")
     phone.press(*"0978")

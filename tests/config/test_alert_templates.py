@@ -80,7 +80,7 @@ def test_a_good_file(tmp_path):
         ('kind = "notice"', 'kind = "notice', "can't be read"),
     ],
 )
-def test_what_is_wrong_is_told_by_name(tmp_path, old, new, problem):
+def test_mistakes_are_reported_by_name(tmp_path, old, new, problem):
     file = tmp_path / "alert_templates.toml"
     file.write_text(GOOD.replace(old, new), encoding="utf-8")
     with pytest.raises(TemplateError, match=r"alert_templates\.toml") as caught:

@@ -41,7 +41,7 @@ def test_a_set_without_a_file_has_no_shapes(tmp_path: Path) -> None:
         json.dumps({"width": 1, "height": 1, "areas": {"1": 7}}),
     ],
 )
-def test_a_file_that_is_none_is_said(tmp_path: Path, content: str) -> None:
+def test_a_wrong_file_is_reported(tmp_path: Path, content: str) -> None:
     (tmp_path / "here.shapes.json").write_text(content, encoding="utf-8")
     with pytest.raises(AreaError, match=r"here\.shapes\.json"):
         load_shapes(tmp_path)

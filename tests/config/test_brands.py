@@ -36,7 +36,7 @@ def test_each_brand_is_listed_once_with_its_source() -> None:
         ('date = "1/7/2025"', "write the day of the source"),
     ],
 )
-def test_what_is_written_wrong_is_told(tmp_path: Path, row: str, problem: str) -> None:
+def test_mistakes_are_reported(tmp_path: Path, row: str, problem: str) -> None:
     sourced = ['source = "s"', 'date = "2025-07-01"']
     others = [line for line in sourced if line.split()[0] != row.split()[0]]
     path = tmp_path / "brands.toml"

@@ -69,7 +69,7 @@ def test_everything_missing_is_named_and_what_is_disabled_is_not_asked_for(tmp_p
 
 
 @pytest.mark.parametrize("text", ["", "a = 1", "[a\nkind", "[a]\nkind='x'\nenabled='yes'"])
-def test_a_file_that_makes_no_sense_is_said_so(tmp_path: Path, text: str) -> None:
+def test_a_file_that_makes_no_sense_is_reported(tmp_path: Path, text: str) -> None:
     with pytest.raises(SettingsError, match="carriers"):
         load(tmp_path, text)
 

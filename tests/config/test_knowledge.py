@@ -54,7 +54,7 @@ def test_another_province_is_a_file_away(tmp_path: Path) -> None:
     assert len(book.current(date(2020, 1, 1)).find("xa dak mil")) == 0
 
 
-def test_everything_wrong_is_said_at_once(tmp_path: Path) -> None:
+def test_all_mistakes_are_reported_at_once(tmp_path: Path) -> None:
     bad = (
         GOOD.replace("2025-07-01", "1/7/2025")
         .replace("former,12,xã Đắk Gằn,11,,", "former,12,xã Đắk Gằn,99,,")
@@ -90,7 +90,7 @@ def test_a_file_without_communes_is_refused(tmp_path: Path) -> None:
         (("2025-07-01", "2025-07-01\n# before: gone"), "there is no gone.csv"),
     ],
 )
-def test_each_fault_is_told_with_its_line(
+def test_each_fault_is_reported_with_its_line(
     tmp_path: Path, change: tuple[str, str], words: str
 ) -> None:
     assert change[0] in GOOD
@@ -127,7 +127,7 @@ def test_the_shipped_directory() -> None:
     assert "tel:+84912345678" not in directory
 
 
-def test_a_slot_is_told_once_it_is_filled(tmp_path: Path) -> None:
+def test_a_slot_is_named_once_it_is_filled(tmp_path: Path) -> None:
     path = tmp_path / "directory.toml"
     path.write_text(
         '[[official]]\nnumber = "113"\nname = "Công an"\nhotline = "police"\n'
@@ -140,7 +140,7 @@ def test_a_slot_is_told_once_it_is_filled(tmp_path: Path) -> None:
     assert directory.entries["tel:+842613543210"].name == "Sở"
 
 
-def test_a_faulty_directory_is_told_in_full(tmp_path: Path) -> None:
+def test_a_faulty_directory_is_reported_in_full(tmp_path: Path) -> None:
     path = tmp_path / "directory.toml"
     path.write_text(
         '[[official]]\nnumber = "113"\nname = "Công an"\n'
@@ -189,12 +189,12 @@ def test_a_funds_account_is_listed_with_its_source_and_day(tmp_path: Path) -> No
         ({"date": ""}, "write the day of the source like 2025-07-01"),
     ],
 )
-def test_a_faulty_fund_is_told(tmp_path: Path, wrong: dict[str, str], output: str) -> None:
+def test_a_faulty_fund_is_reported(tmp_path: Path, wrong: dict[str, str], output: str) -> None:
     with pytest.raises(DirectoryError, match=output):
         load_directory(brands=with_fund(tmp_path, FUND | wrong))
 
 
-def test_a_fund_that_is_listed_twice_is_told(tmp_path: Path) -> None:
+def test_a_fund_that_is_listed_twice_is_reported(tmp_path: Path) -> None:
     with pytest.raises(DirectoryError, match="twice"):
         load_directory(brands=with_fund(tmp_path, FUND, FUND | {"account": "0011001932418"}))
 
@@ -208,7 +208,7 @@ def with_brands(tmp_path: Path, *brands: str) -> Path:
     return path
 
 
-def test_a_banks_line_is_told_and_official_once_it_is_filled(tmp_path: Path) -> None:
+def test_a_banks_line_is_named_and_official_once_it_is_filled(tmp_path: Path) -> None:
     filled_row = 'name = "Tân Bank"\nkind = "bank"\nalso = ["tan", "tanbk"]\nnumber = "19001234"\n'
     empty_row = 'name = "Rừng Bank"\nkind = "wallet"\nnumber = ""\n'
     directory = load_directory(brands=with_brands(tmp_path, filled_row, empty_row))
@@ -218,7 +218,7 @@ def test_a_banks_line_is_told_and_official_once_it_is_filled(tmp_path: Path) -> 
     assert "tel:+8419001234" in directory
 
 
-def test_a_faulty_bank_is_told(tmp_path: Path) -> None:
+def test_a_faulty_bank_is_reported(tmp_path: Path) -> None:
     nameless, alone = 'name = ""\nkind = "bank"\n', 'name = "A"\nkind = "bank"\nalso = "a"\n'
     wrong = 'name = "B"\nkind = "bank"\nnumber = "hello"\n'
     with pytest.raises(DirectoryError) as error:

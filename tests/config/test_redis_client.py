@@ -36,7 +36,7 @@ def test_a_command_tries_once(tmp_path: Path) -> None:
     assert len(tries) == 1
 
 
-def test_what_is_no_address_is_said() -> None:
+def test_a_wrong_address_is_reported() -> None:
     with pytest.raises(ValueError):
         redis_client.connect("nonsense")
 

@@ -27,13 +27,13 @@ def test_what_is_printed_can_be_read(tmp_path: Path) -> None:
         ("help vi\tGoi {P1,0}", "line 2: a name and a text, values like"),
     ],
 )
-def test_what_is_wrong_is_told(tmp_path: Path, line: str, wrong: str) -> None:
+def test_mistakes_are_reported(tmp_path: Path, line: str, wrong: str) -> None:
     file = tmp_path / "esms.tsv"
     file.write_text(f"# name\n{line}\n", "utf-8")
     with pytest.raises(SettingsError, match=wrong):
         load_forms(file)
 
 
-def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
+def test_a_missing_file_is_reported(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match=r"esms\.tsv can't be read"):
         load_forms(tmp_path / "esms.tsv")

@@ -31,6 +31,6 @@ def test_a_senders_line_is_official_and_its_others_are_only_listed() -> None:
         'name = "X"\nkind = "post"\nids = "X"',
     ],
 )
-def test_what_is_wrong_is_told_with_its_place(tmp_path: Path, row: str) -> None:
+def test_mistakes_are_reported_with_their_place(tmp_path: Path, row: str) -> None:
     with pytest.raises(DirectoryError, match=r"brand \d+"):
         load_directory(brands=_with(tmp_path, f"\n[[brand]]\n{row}\n"))

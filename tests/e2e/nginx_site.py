@@ -47,7 +47,6 @@ def write(
         "    listen [::]:80;\n": "",
         "/etc/khong/tls": str(home),
         "/etc/nginx/khong-": f"{home}/",
-        "/var/log/nginx": str(home),
         **(more or {}),
     }.items():
         assert before in site

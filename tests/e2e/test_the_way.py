@@ -48,7 +48,7 @@ def test_an_open_webhook_gets_json(service: Service, resident: str) -> None:
     assert (reply["encoding"], reply["segments"]) == ("GSM-7", 1)
 
 
-def test_the_made_up_number_is_told_apart_from_an_unknown_one(
+def test_the_made_up_number_has_another_answer_than_an_unknown_one(
     text: Text, resident: str, scammer: str
 ) -> None:
     known = (text("open", resident, CONFIRMED) or "").replace(CONFIRMED, "")
@@ -57,7 +57,7 @@ def test_the_made_up_number_is_told_apart_from_an_unknown_one(
 
 
 @pytest.mark.parametrize("carrier", CARRIERS)
-def test_a_report_is_judged_by_a_worker_and_its_state_is_told(
+def test_a_report_is_judged_by_a_worker_and_its_state_is_in_the_answer(
     service: Service, text: Text, resident: str, scammer: str, carrier: str
 ) -> None:
     code = _report(text, carrier, resident, scammer)
@@ -107,7 +107,7 @@ def test_a_verdict_shows_at_the_next_check_and_its_reporter_is_notified(
     assert not eventually(lambda: len(stand_in.texts_to(resident)) > 1, 2)
 
 
-def test_anyone_who_has_opted_out_is_not_told(
+def test_a_reporter_who_has_opted_out_is_not_notified(
     service: Service, stand_in: StandIn, text: Text, resident: str, scammer: str
 ) -> None:
     _report(text, "open", resident, scammer)

@@ -96,7 +96,7 @@ def test_marked_vietnamese_arrives_letter_by_letter_and_in_parts(bed: Bed, tmp_p
     assert {mt.unit for mt in [*chosen, *rules, *reply]} == {"ucs-2"}
 
 
-def test_an_answer_on_the_wire_is_worth_a_day_and_goes_before_notices(bed: Bed) -> None:
+def test_an_answer_over_smpp_is_valid_for_a_day_and_goes_before_notices(bed: Bed) -> None:
     """From an operator's SMSC through all of it and back: MO, answer, receipt."""
     sender = f"{SMPP.lstrip('+')}00001"
     assert eventually(lambda: bed.smsc.binds > 0), bed.kannel.output()

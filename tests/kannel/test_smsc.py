@@ -31,7 +31,9 @@ def fresh(bed: SmppBed) -> None:
     bed.endpoint.calls.clear()
 
 
-def test_validity_priority_coding_and_the_wish_for_a_receipt_are_on_the_wire(bed: SmppBed) -> None:
+def test_validity_priority_coding_and_the_wish_for_a_receipt_are_sent_over_smpp(
+    bed: SmppBed,
+) -> None:
     assert bed.mt("r-1", "So lua dao", valid_until=LATER, priority=2) == "accepted"
     assert bed.mt("r-2", "Số lừa đảo", encoding="UCS-2", valid_until=LATER) == "accepted"
     assert bed.mt("r-3", "khong han") == "accepted"

@@ -66,7 +66,7 @@ def test_an_alert_of_a_group_reaches_its_communes(alerts: Alerts) -> None:
 
 
 @pytest.mark.parametrize("how", ["opted out", "ended", "suppressed"])
-def test_anyone_who_said_no_gets_nothing(alerts: Alerts, harness: Harness, how: str) -> None:
+def test_residents_who_declined_get_nothing(alerts: Alerts, harness: Harness, how: str) -> None:
     resident = alerts.subscriber(1)
     statement = {
         "opted out": "UPDATE resident SET opted_out_at = now() WHERE id = %s",
@@ -365,7 +365,7 @@ def test_deliveries_are_forgotten_and_their_figures_stay(alerts: Alerts, harness
     assert status.states == {"accepted": 1}
 
 
-def test_figures_changed_by_hand_are_put_right(
+def test_figures_that_were_changed_in_the_database_are_corrected(
     alerts: Alerts, harness: Harness, caplog: pytest.LogCaptureFixture
 ) -> None:
     alerts.subscriber(1)

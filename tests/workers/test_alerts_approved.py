@@ -139,7 +139,9 @@ def test_what_was_approved_is_changed_with_its_hashes(
         "approved_by = NULL",
     ],
 )
-def test_an_approval_says_who_and_when(alerts: Alerts, harness: Harness, change: str) -> None:
+def test_an_approval_names_the_official_and_the_time(
+    alerts: Alerts, harness: Harness, change: str
+) -> None:
     alerts.subscriber(1)
     one = alerts.approved()
     harness.sql.execute("ALTER TABLE alert DISABLE TRIGGER ALL")
@@ -203,7 +205,7 @@ def put_in(harness: Harness, alert_id: int, *residents: int) -> None:
     harness.stage("deliver", batch)
 
 
-def test_deliveries_put_in_by_hand_reach_nobody_but_whom_it_is_for(
+def test_deliveries_added_in_the_database_reach_its_audience_alone(
     alerts: Alerts, harness: Harness
 ) -> None:
     alerts.subscriber(1)
@@ -217,7 +219,7 @@ def test_deliveries_put_in_by_hand_reach_nobody_but_whom_it_is_for(
     assert list(alerts.recipients()) == ["+84912000001"]
 
 
-def test_an_exercise_reaches_no_other_number_by_hand_either(
+def test_an_exercise_reaches_no_other_number_that_was_added_in_the_database(
     alerts: Alerts, harness: Harness
 ) -> None:
     """It takes nobody's approval but its writer's: whom it may reach stands in the settings."""
@@ -240,7 +242,9 @@ def test_an_exercise_reaches_no_other_number_by_hand_either(
     harness.context = before
 
 
-def test_a_follow_up_reaches_nobody_else_by_hand_either(alerts: Alerts, harness: Harness) -> None:
+def test_a_follow_up_reaches_nobody_else_who_was_added_in_the_database(
+    alerts: Alerts, harness: Harness
+) -> None:
     alerts.subscriber(1)
     first = alerts.sent()
     delayed = alerts.subscriber(2)

@@ -40,9 +40,7 @@ def limited(harness: Harness, name: str, concurrency: int) -> None:
 
 
 @pytest.mark.parametrize(("errs", "most"), [(False, OURS), (True, THEIRS)])
-def test_the_window_is_that_of_anyone_who_stands_in(
-    harness: Harness, errs: bool, most: int
-) -> None:
+def test_the_window_is_that_of_the_stand_in(harness: Harness, errs: bool, most: int) -> None:
     alerts, group = Alerts(harness), Gate(most)
     limited(harness, "esms", OURS)
     limited(harness, "twilio", THEIRS)

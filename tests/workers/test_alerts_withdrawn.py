@@ -155,7 +155,7 @@ def test_a_verdict_that_changes_nothing_of_it_stages_nothing(harness: Harness) -
     assert harness.one("SELECT count(*) FROM staged_job WHERE name = 'recheck_alerts'") == 1
 
 
-def test_what_was_written_before_is_found_again(harness: Harness) -> None:
+def test_an_alert_of_before_the_withdrawal_is_recognised(harness: Harness) -> None:
     """The version that somebody saw who was to approve it, not a draft in between."""
     from datetime import UTC, datetime
 

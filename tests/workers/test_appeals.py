@@ -99,7 +99,7 @@ def test_a_decision_shows_at_once_and_is_sent_once(
     "change", ["decision = 'cleared'", "decision = 'dismissed', official = 'x'"]
 )
 @pytest.mark.parametrize("truly", ["", "refused"])
-def test_a_decision_that_no_official_made_is_told_to_nobody(
+def test_nobody_is_notified_of_a_decision_that_no_official_made(
     harness: Harness, knock: Knocker, change: str, truly: str
 ) -> None:
     listed(harness)
@@ -115,7 +115,7 @@ def test_a_decision_that_no_official_made_is_told_to_nobody(
     assert "can bo dang xem" in reply
 
 
-def test_its_owner_hears_from_a_check_and_what_came_since_the_refusal(
+def test_its_owner_reads_in_a_check_what_was_decided_and_what_came_since(
     harness: Harness, knock: Knocker
 ) -> None:
     listed(harness)
@@ -158,7 +158,7 @@ def test_it_is_not_answered_by_night(harness: Harness, knock: Knocker) -> None:
     assert news(harness) == []
 
 
-def test_who_is_deleted_takes_the_appeal_along(harness: Harness, knock: Knocker) -> None:
+def test_the_appeal_of_a_deleted_resident_is_deleted(harness: Harness, knock: Knocker) -> None:
     listed(harness)
     reply_text(knock.open(LISTED, "KN"))
     reply_text(knock.open(LISTED, "XOA"))

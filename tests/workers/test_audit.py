@@ -14,6 +14,7 @@ from gateway.officials import audit, audit_chain, audit_verify
 from gateway.services import Services
 from tests.workers.conftest import Harness
 from workers import job, scheduler
+from workers.audit import keep_exported
 from workers.services import WorkerServices
 
 
@@ -84,6 +85,23 @@ def test_what_officials_did_is_chained_and_its_head_exported_once_a_day(chaining
         )
     assert (checked.chained, checked.broken) == (audit_chain.BATCH + 6, None)
     assert [head.seq for head in heads] == [audit_chain.BATCH + 5, audit_chain.BATCH + 6]
+
+
+def test_each_host_keeps_what_another_one_has_exported(chaining: Harness, tmp_path: Path) -> None:
+    settings = dataclasses.replace(chaining.context.settings, audit_heads=tmp_path / "other")
+    other = WorkerServices(settings, chaining.context.env, chaining.clock)
+    keep_exported(other)
+    assert not settings.audit_heads.exists(), "nothing was exported yet"
+    for _ in range(2):
+        act(chaining)
+        scheduler.once(chaining.context)
+        chaining.work()
+        for context in (other, other, chaining.context):
+            keep_exported(context)
+        chaining.clock.now += timedelta(days=1)
+    other.engine.dispose()
+    heads = audit_chain.heads_in(settings.audit_heads.read_text().splitlines())
+    assert heads == audit_chain.heads_in(written(chaining)) and len(heads) == 2
 
 
 def test_a_head_that_cant_be_written_is_tried_again_and_the_rows_stay_chained(

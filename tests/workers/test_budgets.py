@@ -137,7 +137,7 @@ def test_answers_to_residents_go_on_and_news_wait(
     assert news_of_it == [("open",)], "who is on duty is notified once a day"
 
 
-def test_what_is_left_on_an_account_is_asked_for_and_told(harness: Harness) -> None:
+def test_the_balance_of_an_account_is_asked_for_and_reported(harness: Harness) -> None:
     values: Any = harness.context.carriers["esms"].instance.values
     values |= {"balance_least": 100_000, "balance_url": harness.operator.url}
     harness.operator.body = {"CodeResponse": "100", "Balance": 36_693}

@@ -261,7 +261,7 @@ def test_a_resident_hears_of_the_whole_and_a_number_weighs_no_more(
     assert second != first
 
 
-def test_the_audit_says_who_put_what_together(harness: Harness, lan: Official) -> None:
+def test_the_audit_names_the_official_of_each_merge(harness: Harness, lan: Official) -> None:
     first, second = two(harness)
     merged(harness, lan, first, second)
     undone(harness, lan, 1)

@@ -156,7 +156,7 @@ def test_two_that_turn_out_to_be_one_are_merged(harness: Harness) -> None:
     assert harness.one("SELECT count(*) FROM campaign_band WHERE campaign_id = %s", other) == 0
 
 
-def test_who_is_erased_stays_counted_and_is_nobody(harness: Harness) -> None:
+def test_an_erased_resident_stays_counted_and_is_nobody(harness: Harness) -> None:
     for n in range(3):
         forward(harness, harness.resident(msisdn(n)), filled(BANK))
     harness.work()

@@ -102,7 +102,7 @@ def test_since_when_it_errs_is_known_until_it_is_well(client):
     assert client.hget("circuit:{south}", "since") is None
 
 
-def test_who_stands_in(client):
+def test_the_stand_ins(client):
     ways = routes(client)
     assert ways.choose("south", 9) == ("south", 9)
     ways.circuit.record("south", 0, MIN_CALLS)
@@ -113,7 +113,7 @@ def test_who_stands_in(client):
     assert ways.choose("south", 9) == ("", 0)
 
 
-def test_who_cannot_carry_it_does_not_stand_in(client):
+def test_an_instance_that_cannot_carry_it_does_not_stand_in(client):
     ways = routes(client)
     ways.circuit.record("south", 0, MIN_CALLS)
     assert ways.choose("south", 9, lambda name: name != "west") == ("north", 9)

@@ -153,7 +153,7 @@ def test_what_is_accused_after_the_dismissal_weighs_down_what_came_before(harnes
     assert weights(harness, numbers[1:2]) == [0.1]
 
 
-def test_who_is_deleted_leaves_the_burst_behind(harness: Harness) -> None:
+def test_the_burst_of_a_deleted_resident_stays(harness: Harness) -> None:
     known_for(harness, 60, ME)
     numbers = [honest(n) for n in range(7)]
     accuse(harness, ME, numbers)

@@ -14,9 +14,18 @@ from gateway.database.tables_notifications import official_contact
 from gateway.notifications import duty, kinds
 from gateway.officials.authorization import Official
 from gateway.officials.errors import NeedsTotp, NotYet, NotYourArea, NotYourRole
-from tests.gateway.officials.conftest import DAK_MIL_COMMUNE, ELSEWHERE, Office, Person
+from tests.gateway.officials.conftest import DAK_MIL, DAK_MIL_COMMUNE, ELSEWHERE, Office, Person
 from tests.workers.conftest import Harness
-from tests.workers.test_notifications import MORNING, NIGHT, after, emergency, make_high, reach, sms
+from tests.workers.test_notifications import (
+    MORNING,
+    NIGHT,
+    after,
+    emergency,
+    make_high,
+    news,
+    reach,
+    sms,
+)
 
 
 @pytest.fixture
@@ -79,7 +88,7 @@ def test_an_emergency_calls_again_until_somebody_decides(harness: Harness, offic
     assert harness.staged() == 0
 
 
-def test_an_emergency_that_was_approved_otherwise_is_told_to_everybody(
+def test_everybody_is_notified_of_an_emergency_that_was_approved_otherwise(
     harness: Harness, office: Office
 ) -> None:
     """Also at night, and to those who are not on duty."""
@@ -99,7 +108,7 @@ def test_an_emergency_that_was_approved_otherwise_is_told_to_everybody(
     assert all(f"canh bao KHAN so {one} vua duoc duyet thay" in text for _, text in sms(harness))
 
 
-def test_the_roster_says_who_is_called(harness: Harness, office: Office) -> None:
+def test_officials_on_the_roster_are_called(harness: Harness, office: Office) -> None:
     author, on_roster, other = office.hire(), office.hire(), office.hire()
     reach(harness, on_roster.id, "0912000111")
     reach(harness, other.id, "0912000122")
@@ -120,15 +129,15 @@ def test_the_roster_says_who_is_called(harness: Harness, office: Office) -> None
     assert sorted(to(harness)) == ["111"] * 3 + ["122"]
 
 
-def test_the_roster_is_filled_by_who_holds_its_areas(harness: Harness, office: Office) -> None:
+def test_the_roster_is_filled_by_officials_of_its_areas(harness: Harness, office: Office) -> None:
     """With a code, by an account that counts. Whoever is on duty is notified. All is audited."""
     mine, other = office.hire(), office.hire()
-    far, boss = office.hire("district", (ELSEWHERE,)), office.hire("administrator", ())
+    far, auditor = office.hire("district", (ELSEWHERE,)), office.hire("auditor", (DAK_MIL,))
     new = office.hire(confirmed=False)
     reach(harness, mine.id, "0912000111")
     now, authority = harness.clock(), harness.context.authority
     until = now + timedelta(hours=12)
-    for person, error in ((far, NotYourArea), (boss, NotYourRole), (new, NotYet)):
+    for person, error in ((far, NotYourArea), (auditor, NotYourRole), (new, NotYet)):
         with pytest.raises(error):
             duty.put(
                 authority, Credentials(person.token, person.code(now)), mine.id, now, until, now
@@ -152,7 +161,40 @@ def test_the_roster_is_filled_by_who_holds_its_areas(harness: Harness, office: O
     assert audited.count((far.id, "roster", "refused")) == 2
 
 
-def test_who_stands_in_is_called_and_who_is_away_is_not(harness: Harness, office: Office) -> None:
+def test_an_administrator_fills_the_roster_of_all(harness: Harness, office: Office) -> None:
+    """Also with another administrator, who has no area: failing carriers call that one alone."""
+    boss, other, officer = (
+        office.hire("administrator", ()),
+        office.hire("administrator", ()),
+        office.hire("district", (ELSEWHERE,)),
+    )
+    new = office.hire("administrator", (), confirmed=False)
+    for person, phone in ((boss, "0912000111"), (other, "0912000122")):
+        reach(harness, person.id, phone)
+    now, authority = harness.clock(), harness.context.authority
+    until = now + timedelta(hours=12)
+    for whom, steps in ((other, 0), (officer, 1)):
+        code = Credentials(boss.token, boss.code(now, steps))
+        duty.put(authority, code, whom.id, now, until, now)
+    with pytest.raises(NotYet):
+        duty.put(authority, Credentials(new.token, new.code(now)), new.id, now, until, now)
+    with harness.context.engine.connect() as connection:
+        on_duty = {one.official_id: one.id for one in duty.roster(connection, now)}
+    assert set(on_duty) == {other.id, officer.id}
+    news(harness, "carrier_down", 0, "open")
+    after(harness, minutes=2)
+    assert to(harness) == ["122"] * 2, "that they are on duty, and the carrier"
+    place = on_duty[officer.id]
+    assert place is not None
+    now = harness.clock()
+    duty.take_off(authority, Credentials(boss.token, boss.code(now)), place, now)
+    with harness.context.engine.connect() as connection:
+        assert [one.official_id for one in duty.roster(connection, now)] == [other.id]
+
+
+def test_the_stand_in_is_called_and_the_absent_official_is_not(
+    harness: Harness, office: Office
+) -> None:
     """If they may not act on it themselves, the one who is away is called all the same."""
     author, away, other = office.hire(), office.hire(), office.hire()
     far = office.hire("district", (ELSEWHERE,))

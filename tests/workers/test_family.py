@@ -108,7 +108,7 @@ def home(harness: Harness, env: dict[str, str], gateway: Any, clock: Clock) -> H
     return Home(harness, Knocker(gateway, env), clock)
 
 
-def test_a_relative_who_agreed_hears_of_a_loss_once_a_week(home: Home) -> None:
+def test_a_relative_who_agreed_is_notified_of_a_loss_once_a_week(home: Home) -> None:
     home.asks()
     home.works()
     assert len(home.sms(RELATIVE)) == 1
@@ -410,7 +410,7 @@ def test_a_reminder_that_gave_way_to_a_loss_comes_afterwards(home: Home) -> None
     assert "da bat" in reminder
 
 
-def test_who_has_opted_out_is_neither_asked_nor_asks(home: Home) -> None:
+def test_a_resident_who_has_opted_out_is_neither_asked_nor_asks(home: Home) -> None:
     home.says(RELATIVE, "HUY")
     home.asks()
     home.works()
@@ -464,7 +464,7 @@ def test_dl_counts_and_names_nobody(home: Home) -> None:
         assert ME[2:] not in answer and RELATIVE[2:] not in answer
 
 
-def test_the_office_hands_out_what_is_stored_to_its_owner(home: Home) -> None:
+def test_the_office_gives_what_is_stored_to_its_owner(home: Home) -> None:
     home.is_on()
     keys = home.harness.keys
     with home.harness.context.engine.connect() as connection:
@@ -474,7 +474,7 @@ def test_the_office_hands_out_what_is_stored_to_its_owner(home: Home) -> None:
     assert RELATIVE in mine and ME not in theirs
 
 
-def test_a_dump_tells_neither_who_named_whom_nor_when(home: Home) -> None:
+def test_a_dump_links_no_resident_to_a_relative_and_has_no_time(home: Home) -> None:
     home.is_on()
     assert len(home.loses()) == 1
     dump = {

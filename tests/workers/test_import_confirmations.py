@@ -75,7 +75,7 @@ def test_not_at_night(harness: Harness) -> None:
     assert len(harness.operator.taken) == 1
 
 
-def test_who_has_declined_since_hears_nothing_and_stays_out(harness: Harness) -> None:
+def test_a_resident_who_has_declined_since_is_not_notified_and_stays_out(harness: Harness) -> None:
     brought(harness, *((end, "vi", GROUP) for end in range(1, 5)))
     one, two, three, _ = (each for (each,) in harness.all("SELECT id FROM resident ORDER BY id"))
     harness.sql.execute("UPDATE resident SET opted_out_at = now() WHERE id = %s", [one])

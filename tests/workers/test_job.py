@@ -161,7 +161,7 @@ def test_a_failed_job_backs_off_and_is_counted(
     assert 8 < wait.total_seconds() <= 10
 
 
-def test_a_job_that_fails_for_ever_stays_and_is_told(
+def test_a_job_that_fails_for_ever_stays_and_is_reported(
     harness: Harness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fail_with(harness, monkeypatch, RuntimeError("no"))

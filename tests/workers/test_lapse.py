@@ -67,7 +67,7 @@ def test_it_ends_with_one_notice(harness: Harness, area: str) -> None:
     assert len(notices(harness)) == 1
 
 
-def test_many_areas_are_told_as_far_as_they_fit(harness: Harness, area: str) -> None:
+def test_many_areas_are_named_as_far_as_they_fit(harness: Harness, area: str) -> None:
     resident = subscriber(harness, ME, 400, area)
     others = [a.id for a in harness.context.world.areas.current(harness.clock().date()).areas][:20]
     for other in others:
@@ -101,7 +101,7 @@ def test_a_subscriber_who_opted_out_gets_no_notice(harness: Harness, area: str) 
     assert (live(harness), notices(harness), harness.staged()) == (set(), [], 0)
 
 
-def test_who_subscribes_meanwhile_keeps_it(harness: Harness, area: str) -> None:
+def test_a_resident_who_subscribes_meanwhile_keeps_it(harness: Harness, area: str) -> None:
     """Their subscription is of now, though they had not been seen when the rows were chosen."""
     resident = subscriber(harness, ME, 366, area)
     harness.sql.execute("UPDATE subscription SET since = %s", (harness.clock(),))

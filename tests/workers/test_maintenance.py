@@ -91,7 +91,7 @@ def test_receipts_go_with_their_deliveries(harness: Harness) -> None:
     assert harness.all("SELECT reference FROM receipt") == [("their-179",)]
 
 
-def test_an_old_report_is_nobodys_and_still_counts(harness: Harness) -> None:
+def test_an_old_report_is_nobodys_and_counts(harness: Harness) -> None:
     me, you = harness.resident(ME), harness.resident("+84912000222")
     old = harness.clock() - timedelta(days=731)
     for person in (me, you):
@@ -113,7 +113,7 @@ def test_an_old_report_is_nobodys_and_still_counts(harness: Harness) -> None:
     assert you not in reporters[OTHER]
 
 
-def test_who_reports_the_same_again_after_years_is_still_one_person(harness: Harness) -> None:
+def test_a_resident_who_reports_the_same_after_years_is_one_person(harness: Harness) -> None:
     me = harness.resident(ME)
     harness.report(me, KEY, at=harness.clock() - timedelta(days=731))
     harness.work()

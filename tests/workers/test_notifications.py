@@ -171,7 +171,7 @@ def test_those_on_duty_are_notified_and_the_others_if_an_emergency_waits_on(
     assert sorted(to for to, text in sms(harness) if "0987650002" in text) == ["111", "222"]
 
 
-def test_who_may_not_act_on_it_is_not_notified(harness: Harness, office: Office) -> None:
+def test_officials_who_may_not_act_on_it_are_not_notified(harness: Harness, office: Office) -> None:
     near, far = office.hire(), office.hire(areas=(ELSEWHERE,))
     writer, manager = office.hire("commune", (DAK_MIL_COMMUNE,)), office.hire("administrator", ())
     for number, person in enumerate((near, far, writer, manager)):
@@ -197,7 +197,9 @@ def test_an_author_is_not_asked_to_approve(harness: Harness, office: Office) -> 
     assert sms(harness) == []
 
 
-def test_a_failing_carrier_is_told_once_an_outage(harness: Harness, office: Office) -> None:
+def test_officials_are_notified_of_a_failing_carrier_once_an_outage(
+    harness: Harness, office: Office
+) -> None:
     reach(harness, office.hire("administrator", ()).id, "0912000111")
     harness.clock.now = datetime.now(UTC)
     since = int(harness.clock().timestamp()) - 60

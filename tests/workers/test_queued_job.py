@@ -103,7 +103,7 @@ def test_rq_by_itself_runs_it(
     assert mark.exists()
 
 
-def test_a_refused_job_is_told_without_what_it_says(
+def test_a_refused_job_is_logged_without_its_content(
     harness: Harness, caplog: pytest.LogCaptureFixture
 ) -> None:
     text = f"{ME} ma OTP 123456"

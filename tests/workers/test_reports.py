@@ -153,7 +153,7 @@ def test_a_verdict_shows_at_once_and_is_sent_once(
     assert len(news(harness)) == 1
 
 
-def test_a_verdict_that_changes_is_told_again(harness: Harness) -> None:
+def test_reporters_are_notified_of_a_verdict_that_changes(harness: Harness) -> None:
     harness.report(harness.resident(ME), KEY)
     harness.work()
     decide(harness, "confirmed")
@@ -164,7 +164,7 @@ def test_a_verdict_that_changes_is_told_again(harness: Harness) -> None:
     assert news(harness)[0] != news(harness)[1]
 
 
-def test_a_verdict_that_was_overtaken_is_not_told(harness: Harness) -> None:
+def test_nobody_is_notified_of_a_verdict_that_was_overtaken(harness: Harness) -> None:
     harness.report(harness.resident(ME), KEY)
     harness.work()
     decide(harness, "confirmed")
@@ -174,7 +174,7 @@ def test_a_verdict_that_was_overtaken_is_not_told(harness: Harness) -> None:
     assert standing(harness) == ("reported", 1)
 
 
-def test_anyone_who_got_a_verdict_that_is_undone_hears_what_stands_again(
+def test_reporters_of_a_verdict_that_is_undone_are_notified_of_the_one_before(
     harness: Harness,
 ) -> None:
     harness.report(harness.resident(ME), KEY)
@@ -189,7 +189,7 @@ def test_anyone_who_got_a_verdict_that_is_undone_hears_what_stands_again(
 
 
 @pytest.mark.parametrize("first_at_night", [False, True])
-def test_anyone_who_has_not_got_it_yet_gets_nothing_twice(
+def test_reporters_who_were_not_notified_yet_get_nothing_twice(
     harness: Harness, first_at_night: bool
 ) -> None:
     harness.report(harness.resident(ME), KEY)
@@ -217,7 +217,7 @@ def test_anyone_who_has_not_got_it_yet_gets_nothing_twice(
     assert news(harness)[0] != news(harness)[1]
 
 
-def test_nothing_to_withdraw_is_said(harness: Harness) -> None:
+def test_nothing_to_withdraw_is_an_error(harness: Harness) -> None:
     with pytest.raises(ValueError, match="no verdict"):
         decide(harness, "withdrawn")
     assert harness.one("SELECT count(*) FROM verdict") == 0
@@ -290,7 +290,9 @@ def test_a_reporter_who_opts_out_before_the_morning_gets_no_message(harness: Har
     assert harness.one("SELECT state FROM outbound") == "opted_out"
 
 
-def test_a_report_judged_after_the_verdict_is_told_too(harness: Harness) -> None:
+def test_a_reporter_whose_report_is_judged_after_the_verdict_is_notified_too(
+    harness: Harness,
+) -> None:
     """The verdict came between the report and its judging: nobody knew of the reporter then."""
     harness.report(harness.resident(ME), KEY, at=harness.clock() - timedelta(minutes=1))
     decide(harness, "confirmed")
@@ -301,7 +303,7 @@ def test_a_report_judged_after_the_verdict_is_told_too(harness: Harness) -> None
     assert len(news(harness)) == 1
 
 
-def test_a_report_made_after_the_verdict_is_not_told(harness: Harness) -> None:
+def test_a_reporter_of_after_the_verdict_is_not_notified(harness: Harness) -> None:
     decide(harness, "confirmed")
     harness.clock.now += timedelta(minutes=1)
     harness.report(harness.resident(ME), KEY)
@@ -309,7 +311,7 @@ def test_a_report_made_after_the_verdict_is_not_told(harness: Harness) -> None:
     assert news(harness) == []
 
 
-def test_a_cleared_number_that_is_reported_again_is_said_so(harness: Harness) -> None:
+def test_a_check_tells_that_a_cleared_number_was_reported_since(harness: Harness) -> None:
     """The next check and TT say when officials looked, and how many have reported it since."""
     for number in range(3):
         harness.report(harness.resident(f"+8491200033{number}"), KEY)

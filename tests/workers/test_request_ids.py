@@ -11,9 +11,11 @@ from datetime import UTC, datetime
 import pytest
 
 from config import logs
+from gateway.alerts import deliveries
 from gateway.app import create_app
 from gateway.telemetry import request_ids
 from tests.gateway.knock import Knocker
+from tests.workers.alerting import Alerts
 from tests.workers.conftest import Harness
 from workers import job
 
@@ -62,6 +64,33 @@ def test_from_the_request_to_the_mt(harness: Harness, knock: Knocker, lines: io.
     assert len(jobs) == 1 and jobs[0].isdecimal()
     for number in (ME, ME[2:], SCAMMER, SCAMMER[1:]):
         assert number not in lines.getvalue()
+
+
+def test_from_an_approval_to_one_delivery_of_its_alert(
+    harness: Harness, lines: io.StringIO
+) -> None:
+    """A line a run tells how many MTs went out, of which deliveries; at DEBUG a line each."""
+    alerts, request = Alerts(harness), "abcdefghijklmnopabcd"
+    for number in range(3):
+        alerts.subscriber(number)
+    with request_ids.under(request):
+        alert_id = alerts.sent()
+    written = [json.loads(line) for line in lines.getvalue().splitlines()]
+    mine = [row for row in written if row.get("request") == request]
+    assert [row["say"] for row in mine if row["say"].endswith(" done")] == [
+        "expand done",
+        "deliver done",
+    ]
+    (run,) = (row for row in mine if "deliveries" in row)
+    assert run["say"] == "carrier=open 3 MTs accepted" and run["alert"] == str(alert_id)
+    first, last = map(int, run["deliveries"].split("-"))
+    of_mt = {row["delivery"]: row for row in mine if "delivery" in row}
+    for mt in harness.operator.taken:
+        read = deliveries.read_reference(mt["id"])
+        assert read is not None and first <= read[0] <= last
+        row = of_mt.pop(str(read[0]))
+        assert row["say"].startswith("carrier=open MT accepted in ") and row["job"] == run["job"]
+    assert of_mt == {}
 
 
 def test_a_job_that_fails_names_its_request_and_itself(

@@ -38,7 +38,7 @@ def nothing_goes_out(harness: Harness) -> None:
     assert harness.one("SELECT count(*) FROM outbound") == 0
 
 
-def test_the_news_of_a_verdict_is_not_told_again(
+def test_reporters_are_not_notified_of_a_verdict_twice(
     harness: Harness, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     harness.report(harness.resident(ME), KEY)
@@ -60,7 +60,9 @@ def test_the_news_of_a_verdict_is_not_told_again(
     assert [each["to"] for each in harness.operator.taken] == ["+84912000333"]
 
 
-def test_a_later_decision_is_told(harness: Harness, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_reporters_are_notified_of_a_later_decision(
+    harness: Harness, monkeypatch: pytest.MonkeyPatch
+) -> None:
     harness.report(harness.resident(ME), KEY)
     harness.work()
     decide(harness, "confirmed")
@@ -102,7 +104,7 @@ def test_an_appeal_and_a_part_are_not_answered_again(
     nothing_goes_out(harness)
 
 
-def test_where_nothing_was_to_be_written_nothing_is_said_of_it(
+def test_without_pending_messages_the_summary_names_none(
     harness: Harness, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     restored(harness, monkeypatch)

@@ -99,7 +99,7 @@ def test_rows_move_only_while_a_key_rotates(quiet: Harness) -> None:
     context.engine.dispose()
 
 
-def test_the_operator_is_told_in_sentences(
+def test_the_operator_is_warned_in_sentences(
     quiet: Harness, caplog: pytest.LogCaptureFixture
 ) -> None:
     quiet.mt(None, state="uncertain")

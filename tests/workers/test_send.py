@@ -123,7 +123,7 @@ def test_it_expires_in_the_end(harness: Harness) -> None:
     assert harness.staged() == 0
 
 
-def test_a_refusal_is_final(harness: Harness) -> None:
+def test_a_refused_mt_is_final(harness: Harness) -> None:
     mt = harness.mt(harness.resident(ME))
     harness.operator.status = 422
     harness.work()
@@ -144,7 +144,7 @@ def test_a_carriers_opt_out_is_an_opt_out(harness: Harness) -> None:
     assert harness.one("SELECT ended_at FROM subscription") == harness.clock()
 
 
-def test_a_reply_is_sent_to_who_opted_out_and_at_night(harness: Harness) -> None:
+def test_a_reply_is_sent_after_an_opt_out_and_at_night(harness: Harness) -> None:
     mt = harness.mt(harness.resident(ME, opted_out_at=harness.clock()))
     harness.clock.now += timedelta(hours=12)
     harness.work()
@@ -215,7 +215,7 @@ def test_a_receipt_that_overtakes_the_answer_wins(harness: Harness) -> None:
     assert harness.staged() == 0
 
 
-def test_no_connection_is_held_while_the_carrier_is_called(harness: Harness) -> None:
+def test_no_connection_is_open_while_the_carrier_is_called(harness: Harness) -> None:
     harness.mt(harness.resident(ME))
     open_ = []
     harness.operator.hold = lambda: open_.append(
@@ -228,7 +228,7 @@ def test_no_connection_is_held_while_the_carrier_is_called(harness: Harness) -> 
     assert open_ == [0]
 
 
-def test_the_erased_are_not_written_to_and_nothing_of_it_is_kept(harness: Harness) -> None:
+def test_the_erased_are_not_written_to_and_nothing_of_it_is_stored(harness: Harness) -> None:
     """Written while its resident was being erased; and one that was erased with its resident."""
     delayed = harness.mt(harness.resident(ME))
     gone = harness.mt(harness.resident("+84912000222"))
@@ -313,7 +313,7 @@ def test_a_worker_that_dies_while_it_waits_has_sent_nothing(harness: Harness) ->
     assert harness.one("SELECT attempts FROM outbound") == 1
 
 
-def test_what_is_too_late_waits_for_no_rate(harness: Harness) -> None:
+def test_an_expired_mt_waits_for_no_rate(harness: Harness) -> None:
     harness.context.__dict__["rate_limiter"] = Paced(NotNow(30.0))
     one = harness.mt(harness.resident(ME))
     harness.clock.now += timedelta(hours=25)

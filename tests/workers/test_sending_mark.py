@@ -161,7 +161,7 @@ def changed(file: MarkFile, **values: Any) -> None:
         ({"era": "another"}, "on another host"),
     ],
 )
-def test_each_sign_of_another_database_is_told(
+def test_each_sign_of_another_database_is_reported(
     harness: Harness, file: MarkFile, change: dict[str, Any], says: str
 ) -> None:
     renew(harness, file)
@@ -172,7 +172,7 @@ def test_each_sign_of_another_database_is_told(
     assert line.state == "wrong" and says in line.says
 
 
-def test_a_folder_that_is_not_there_is_told(harness: Harness, tmp_path: Path) -> None:
+def test_a_folder_that_is_not_there_is_reported(harness: Harness, tmp_path: Path) -> None:
     nowhere = {**harness.context.env, "SENDING_MARK": str(tmp_path / "none" / "mark")}
     (line,) = [each for each in doctor.examine(nowhere) if each.part == "sending"]
     assert line.state == "wrong" and "SENDING_MARK" in line.do
@@ -302,7 +302,7 @@ def both(harness: Harness, file: MarkFile, other: MarkFile, typed: Typed) -> Non
     renew(harness, other)
 
 
-def test_after_a_new_start_of_the_database_every_host_must_have_found_its_own(
+def test_after_a_new_start_of_the_database_every_host_must_have_checked_its_own(
     harness: Harness, file: MarkFile, other: MarkFile, typed: Typed
 ) -> None:
     """This host's own mark may be older than what the others have sent since."""
@@ -355,7 +355,7 @@ def test_after_restored_on_one_host_the_others_join(
     renew(harness, file)
 
 
-def test_who_left_through_another_host_has_left_once_it_joins(
+def test_a_resident_who_left_through_another_host_has_left_once_it_joins(
     harness: Harness, file: MarkFile, other: MarkFile, typed: Typed, tmp_path: Path
 ) -> None:
     """Each host has its own journal. Nobody need know the point: what residents have texted since

@@ -62,7 +62,7 @@ def test_the_notice_of_a_lapse(shared: Harness) -> None:
     assert f"soan {WORD} DK" in replies(shared)
 
 
-def test_who_was_brought_in(shared: Harness) -> None:
+def test_imported_residents(shared: Harness) -> None:
     brought(shared, (1, "vi", GROUP))
     shared.work()
     due(shared)

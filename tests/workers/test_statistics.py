@@ -138,7 +138,7 @@ def test_alerts_as_their_tallies_say(harness: Harness) -> None:
     assert counts_of(harness, "", FEBRUARY) == {}, "before there was anybody"
 
 
-def test_who_wants_warnings_and_who_came_and_went(harness: Harness) -> None:
+def test_subscribers_joined_and_opted_out(harness: Harness) -> None:
     person(harness, 1, DUC_LAP, GROUP)
     person(harness, 2, DAK_MIL, language="en")
     gone = person(harness, 3, DUC_LAP)

@@ -48,7 +48,7 @@ def test_a_report_that_was_taken_back_is_none(harness: Harness) -> None:
     assert NOBODY in check(harness)
 
 
-def test_once_counted_it_is_said_how_many(harness: Harness) -> None:
+def test_once_counted_the_number_of_messages_is_in_the_answer(harness: Harness) -> None:
     text(harness, ME, f"LD ({NUMBER})(noi la cong an, doi chuyen tien)")
     settle(harness)
     assert "1 nguoi da bao" in check(harness)

@@ -54,7 +54,7 @@ def shadow(harness: Harness, ring: list[int], outsider: int, delay: float) -> No
         confirm(harness, key)
 
 
-def test_three_who_found_true_numbers_before_others_are_three_voices(harness: Harness) -> None:
+def test_three_who_reported_true_numbers_before_others_are_three_voices(harness: Harness) -> None:
     ring = [sim(harness, n, 90 + n) for n in range(3)]
     shadow(harness, ring, sim(harness, 9, 200), 1)
     assert strike(harness, ring) == "high"
@@ -109,7 +109,7 @@ def test_sims_of_less_than_two_months_are_no_voices(harness: Harness) -> None:
     assert strike(harness, ring) == "reported"
 
 
-def test_to_report_what_others_have_found_vouches_for_nobody(harness: Harness) -> None:
+def test_to_report_what_others_have_reported_vouches_for_nobody(harness: Harness) -> None:
     ring = [sim(harness, n, 90 + n) for n in range(3)]
     shadow(harness, ring, sim(harness, 9, 200), -1)
     assert strike(harness, ring) == "reported"
@@ -207,7 +207,7 @@ def test_numbers_of_one_campaign_are_one(harness: Harness) -> None:
     assert strike(harness, ring) == "reported"
 
 
-def test_who_reports_much_keeps_the_life_they_had(harness: Harness) -> None:
+def test_a_heavy_reporter_keeps_the_life_they_had(harness: Harness) -> None:
     """People of one launch day: what they did long ago still tells them apart."""
     ring = [sim(harness, n, 90 + n / 100) for n in range(3)]
     for n, resident in enumerate(ring):
@@ -232,7 +232,7 @@ def of_a_file(harness: Harness, people: list[int]) -> None:
         )
 
 
-def test_who_is_new_and_comes_from_a_file_vouches_for_nobody(harness: Harness) -> None:
+def test_an_imported_newcomer_vouches_for_nobody(harness: Harness) -> None:
     ring, outsider = [sim(harness, n, 90 + n) for n in range(3)], sim(harness, 9, 200)
     of_a_file(harness, [outsider])
     shadow(harness, ring, outsider, 1)

@@ -315,9 +315,7 @@ def test_junk_that_is_reported_later_frees_nothing(harness: Harness) -> None:
 
 @pytest.mark.parametrize("back", [False, True])
 @pytest.mark.parametrize("judged", [False, True])
-def test_anyone_who_is_deleted_keeps_their_bounds(
-    harness: Harness, back: bool, judged: bool
-) -> None:
+def test_a_deleted_resident_keeps_their_bounds(harness: Harness, back: bool, judged: bool) -> None:
     sim, numbers = person(1), [honest(n) for n in range(12)]
     known_for(harness, 90, sim)
     for number in numbers:

@@ -97,7 +97,7 @@ def test_a_decision_stands_and_so_does_the_record(harness: Harness) -> None:
     assert harness.one("SELECT withdrawn_at IS NOT NULL FROM report") is True
 
 
-def test_anyone_who_took_it_back_is_not_told_of_a_later_decision(harness: Harness) -> None:
+def test_a_reporter_who_withdrew_is_not_notified_of_a_later_decision(harness: Harness) -> None:
     mine = harness.report(harness.resident(ME), KEY)
     harness.report(harness.resident(OTHER), KEY)
     harness.work()

@@ -6,13 +6,16 @@ The language is the terminal's (LC_ALL, LC_MESSAGES, LANG): Vietnamese for `viâ€
 from __future__ import annotations
 
 import os
+import re
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
 from typing import Any
+
+from gateway.cli.words import sentences
 
 
 @cache
@@ -42,6 +45,25 @@ def text(english: str, **values: Any) -> str:
     """The text in the terminal's language. ``{khong}`` is `program()`."""
     words = pairs().get(english, english) if is_vietnamese() else english
     return words.format(khong=program(), **values)
+
+
+@cache
+def _sentences() -> Sequence[tuple[re.Pattern[str], str]]:
+    """How each of `sentences` is known, with its Vietnamese; the one with most words first."""
+    known = sorted(sentences.SENTENCES.items(), key=lambda pair: -len(re.sub("{.*?}", "", pair[0])))
+    blanks = (re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(english)) for english, _ in known)
+    return [(re.compile(each), vi) for each, (_, vi) in zip(blanks, known, strict=True)]
+
+
+def sentence(english: str) -> str:
+    """A sentence that another part has made, in the terminal's language; as it is if it is none of
+    `sentences`. Several stand behind each other, with semicolons."""
+    for pattern, vietnamese in _sentences() if is_vietnamese() else ():
+        if match := pattern.fullmatch(english):
+            blanks = {name: sentence(each) for name, each in match.groupdict().items()}
+            return vietnamese.format(**blanks)
+    first, semicolon, rest = english.partition("; ")
+    return f"{sentence(first)}; {sentence(rest)}" if semicolon else english
 
 
 def of_console(families: Iterable[str], key: str, english: str, **values: Any) -> str:

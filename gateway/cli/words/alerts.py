@@ -1,7 +1,5 @@
 """What the commands of alerts print."""
 
-from __future__ import annotations
-
 WORDS = {
     "Alert {id} is {state}.": "Tin {id}: {state}.",
     "Alert {id}: {kind}, {state}, version {version}": "Tin {id}: {kind}, {state}, bản {version}",

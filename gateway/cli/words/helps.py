@@ -1,20 +1,11 @@
 """The lines of the helps."""
 
-from __future__ import annotations
-
 WORDS = {
     "0 ends it": "0 là thôi",
     "CSV with number, source, date and maybe expires": (
         "CSV có number, source, date, có thể expires"
     ),
     "English": "tiếng Anh",
-    (
-        "Example: PRACTICE_DATABASE_URL=postgresql://…/khong_practice python -m gateway "
-        "practice --port 8010"
-    ): (
-        "Ví dụ: PRACTICE_DATABASE_URL=postgresql://…/khong_practice python -m gateway practice "
-        "--port 8010"
-    ),
     (
         "Exit status: 0 done; 1 refused, not possible now, or what was written can't go out "
         "like this; 2 not understood; 3 the server did not answer, and nobody knows whether it "

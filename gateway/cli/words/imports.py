@@ -1,7 +1,5 @@
 """What the commands of subscribers print, and what all commands print."""
 
-from __future__ import annotations
-
 WORDS = {
     "Each new one gets a confirming SMS by day, from {time:%H:%M %d/%m/%Y} on.": (
         "Mỗi người mới nhận một SMS xác nhận vào ban ngày, từ {time:%H:%M %d/%m/%Y}."

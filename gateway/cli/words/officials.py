@@ -1,7 +1,5 @@
 """What the commands of officials, residents and the audit print."""
 
-from __future__ import annotations
-
 WORDS = {
     (
         "A code generator is set up with an invitation, which this token is not. An "

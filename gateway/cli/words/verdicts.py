@@ -1,7 +1,5 @@
 """What the commands of verdicts, appeals, lists, campaigns and triage print."""
 
-from __future__ import annotations
-
 WORDS = {
     "report": "báo cáo",
     "list": "danh sách",

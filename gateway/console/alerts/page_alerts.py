@@ -21,6 +21,7 @@ from gateway.alerts.history import Done
 from gateway.alerts.lifecycle import RUNNING, Alert, NotPossible
 from gateway.alerts.listing import Wanted
 from gateway.alerts.service import PAGE
+from gateway.alerts.template_versions import versions_of
 from gateway.console import areas, areas_map, guard, rate_limits, rendering, table
 from gateway.console.alerts import (
     alert_form,
@@ -285,9 +286,13 @@ def _alike(one: Alert) -> Sequence[Alert]:
 
 
 def _template(template_id: str) -> str:
-    """Its name; its id if it is no longer known."""
-    template = console_context().alerts.reader.templates.get(template_id)
-    return template_id if template is None else template.name
+    """Its name, and that it was retired since; its id if it is no longer known."""
+    every = console_context().alerts.actions.texts.templates
+    if template_id in every:
+        return every[template_id].name
+    before = versions_of(every, template_id)
+    retired = rendering.t("template_state_retired")
+    return f"{before[-1].name} ({retired})" if before else template_id
 
 
 def _before(one: Alert) -> Alert | None:

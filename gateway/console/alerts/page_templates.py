@@ -1,7 +1,7 @@
 """Texts that alerts start from: the list, one with its versions, a new version, the decision on it.
 
 Who writes a version does not approve it. What the operator's file has stands here too; a version
-that is approved here takes its place.
+that is approved here takes its place. A senior official retires one at once, and restores it.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ LONGEST_TEXT: Final = 400
 LONGEST_SLOT: Final = 16
 LONGEST_LABEL: Final = 40
 MOST_REASON: Final = 300
-DONE: Final = ("proposed", "decided", "refused_text", "registered")
-STATES: Final = ("waits", "approved", "file")
+DONE: Final = ("proposed", "decided", "refused_text", "registered", "retired", "restored")
+STATES: Final = ("waits", "approved", "file", "retired")
 """Words of `template_state_`."""
 SAMPLES: Final[Mapping[str, str]] = {
     "number": "0900 000 113",
@@ -55,21 +55,23 @@ SAMPLES: Final[Mapping[str, str]] = {
 class Line:
     """A template of the list.
 
-    version  of the one that alerts start from; 0 is the operator's file's, None: none yet
-    waiting  a version that nobody has decided on
+    version  of the one that alerts start from; 0 is the operator's file's, None: none
+    waiting  the versions that nobody has decided on, the newest first
     at       when its last version was written
     """
 
     template: Template
     version: int | None
-    waiting: Version | None
+    waiting: Sequence[Version]
     at: datetime | None
     carriers: Sequence[str]
 
     @property
     def state(self) -> str:
-        if self.waiting is not None:
+        if self.waiting:
             return "waits"
+        if self.version is None:
+            return "retired"
         return "approved" if self.version else "file"
 
 
@@ -112,6 +114,8 @@ def add(pages: Blueprint) -> None:
     pages.get(one)(template_page)
     pages.post(f"{one}/decide/<int:alert_template_id>")(decide_template)
     pages.post(f"{one}/register/<int:alert_template_id>")(register_template)
+    pages.post(f"{one}/retire")(retire_template)
+    pages.post(f"{one}/restore/<int:alert_template_id>")(restore_template)
 
 
 def _book() -> TemplateBook:
@@ -159,7 +163,7 @@ def templates() -> Any:
     with console_context().engine.connect() as connection:
         every = _lines(connection)
         own_filters = table.saved(connection, "templates")
-    waiting = sum(one.waiting is not None for one in every)
+    waiting = sum(bool(one.waiting) for one in every)
     chips = [
         Chip(rendering.t("filter_every"), {}, len(every)),
         Chip(rendering.t("template_state_waits"), {"state": "waits"}, waiting),
@@ -178,12 +182,12 @@ def _lines(connection: Connection) -> list[Line]:
     lines = []
     for name in names:
         its = [one for one in versions if one.template.id == name]
-        used = next((one for one in its if one.outcome == "approved"), None)
-        waiting = next((one for one in its if one.outcome == "proposed"), None)
-        if name not in current and waiting is None:
+        stands = template_versions.standing(its)
+        waiting = [one for one in its if one.outcome == "proposed"]
+        if name not in current and not waiting and stands is None:
             continue
         template = current.get(name) or its[0].template
-        number = used.version if used is not None else (0 if name in current else None)
+        number = (0 if stands is None else stands.version) if name in current else None
         at = its[0].written_at if its else None
         lines.append(Line(template, number, waiting, at, sorted(template.registered)))
     return sorted(lines, key=lambda one: alert_form.KINDS.index(one.template.kind))
@@ -280,9 +284,19 @@ def _deciders(writer: int) -> list[str]:
     return sorted(able.values())
 
 
+def _known(name: str) -> Template | None:
+    """The template of this name: that in use, else as it was written last."""
+    current = console_context().alerts.reader.templates.get(name)
+    if current is not None:
+        return current
+    with console_context().engine.connect() as connection:
+        versions = template_versions.listed(connection, name)
+    return versions[0].template if versions else None
+
+
 @guard.needs("template")
 def new_template() -> Any:
-    base = console_context().alerts.reader.templates.get(request.args.get("of", ""))
+    base = _known(request.args.get("of", ""))
     return _form(draft=None if base is None else _of(base))
 
 
@@ -291,13 +305,19 @@ def propose_template() -> Any:
     console, draft = console_context(), _sent()
     known = console.alerts.reader.templates
     with console.engine.connect() as connection:
-        every = {one.template.id for one in template_versions.listed(connection)} | {*known}
+        versions = template_versions.listed(connection)
+    every = {one.template.id for one in versions} | {*known}
     there = draft.of in every
     name = draft.of if there else template_versions.new_id(draft.name, every)
     template = draft.template(name)
     if not draft.name:
         return _form(rendering.t("template_no_name"), draft), 422
-    if there and name in known and known[name].kind != template.kind:
+    kinds = {
+        one.template.kind
+        for one in versions
+        if one.template.id == name and one.counts_beside(guard.me().id)
+    }
+    if {*kinds, known.get(name, template).kind} - {template.kind}:
         return _form(rendering.t("template_other_kind"), draft), 422
     if wrong := template_checks.faults(template):
         return _form(rendering.t("template_wrong"), draft, wrong), 422
@@ -323,7 +343,7 @@ def _phones(template: Template) -> list[presenter.Phone]:
     return presenter.phones(content, None)
 
 
-def _one(problem: str = "", template: str = "", **_: Any) -> str:
+def _one(problem: str = "", template: str = "", alert_template_id: int = 0) -> str:
     console = console_context()
     current = console.alerts.reader.templates.get(template)
     with console.engine.connect() as connection:
@@ -331,8 +351,9 @@ def _one(problem: str = "", template: str = "", **_: Any) -> str:
         people = [each for one in versions for each in (one.written_by, one.decided_by)]
         names = console_queries.names(connection, people)
     guard.found_or_404(current or versions or None)
-    waiting = next((one for one in versions if one.outcome == "proposed"), None)
-    used = next((one for one in versions if one.outcome == "approved"), None)
+    waiting = [one for one in versions if one.outcome == "proposed"]
+    stands = template_versions.standing(versions)
+    retired = stands is not None and stands.outcome == "retired"
     text = current or versions[0].template
     done = request.args.get("done", "")
     return rendering.page(
@@ -341,19 +362,21 @@ def _one(problem: str = "", template: str = "", **_: Any) -> str:
         done=rendering.t(f"done_{done}") if done in DONE else "",
         one=text,
         current=current,
-        used=used,
-        waiting=waiting,
-        changes=[] if waiting is None or current is None else _changes(current, waiting.template),
-        phones=_phones(waiting.template if waiting is not None else text),
+        used=None if retired else stands,
+        retired=stands if retired else None,
+        waiting=[
+            (one, [] if current is None else _changes(current, one.template)) for one in waiting
+        ],
+        phones_of=_phones,
         versions=versions,
         names=names,
         from_file=template in _book().file,
-        mine=waiting is not None and waiting.written_by == guard.me().id,
-        deciders=() if waiting is None else _deciders(waiting.written_by),
+        deciders=_deciders,
         carriers=_carriers(),
         rules=console.alerts.actions.texts.carriers,
         most=MOST_REASON,
         typed=passage("reason", MOST_REASON),
+        decided=alert_template_id,
     )
 
 
@@ -376,13 +399,15 @@ def template_page(template: str) -> Any:
 
 
 def _to(template: str, done: str) -> Any:
+    """Every process asks the database again within seconds; this one at once."""
     _book().forget()
     return redirect(url_for("console.template_page", template=template, done=done), 303)
 
 
 def _needs_reason(**_: Any) -> str:
-    refused = request.form.get("do") == "refuse"
-    return rendering.t("template_no_reason") if refused and not typed("reason", MOST_REASON) else ""
+    approved = request.form.get("do") == "approve"
+    given = approved or typed("reason", MOST_REASON)
+    return "" if given else rendering.t("template_no_reason")
 
 
 @guard.needs("template_decide", _one, _needs_reason)
@@ -407,3 +432,21 @@ def register_template(template: str, alert_template_id: int) -> Any:
     with console_context().engine.begin() as connection:
         template_versions.register(connection, guard.me(), alert_template_id, chosen)
     return _to(template, "registered")
+
+
+@guard.needs("template_retire", _one, _needs_reason)
+def retire_template(template: str) -> Any:
+    console = console_context()
+    current = guard.found_or_404(console.alerts.reader.templates.get(template))
+    with console.engine.begin() as connection:
+        template_versions.retire(
+            connection, guard.me(), current, passage("reason", MOST_REASON), console.clock()
+        )
+    return _to(template, "retired")
+
+
+@guard.needs("template_retire", _one)
+def restore_template(template: str, alert_template_id: int) -> Any:
+    with console_context().engine.begin() as connection:
+        template_versions.restore(connection, guard.me(), alert_template_id)
+    return _to(template, "restored")

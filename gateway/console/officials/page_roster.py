@@ -56,7 +56,7 @@ def _page(problem: str = "", **_: Any) -> str:
         later=[one for one in every if one.begins_at is not None and one.begins_at > now],
         people=[one for one in people if _is_mine(one.areas)],
         is_mine=_is_mine,
-        approving=[one for one in people if one.role in PERMISSIONS["approve"].roles],
+        stand_ins=[one for one in people if one.role in _stands_in() and one.id != me.id],
         away=away,
         has_phone=muted is not None,
         muted=muted or (),
@@ -66,6 +66,12 @@ def _page(problem: str = "", **_: Any) -> str:
         chosen=whole("official"),
         until=request.form.get("until", ""),
     )
+
+
+def _stands_in() -> frozenset[str]:
+    """The roles that act on one's own news: of an administrator those who manage, too."""
+    manage = PERMISSIONS["manage"].roles
+    return manage if guard.me().role in manage else PERMISSIONS["approve"].roles
 
 
 def _next_day(at: datetime) -> datetime:
@@ -83,6 +89,8 @@ def _people() -> list[Any]:
 def _is_mine(areas: Sequence[str]) -> bool:
     """Whether I may put somebody of these areas on duty."""
     me = guard.me()
+    if me.role in PERMISSIONS["roster"].anywhere:
+        return True
     return bool(areas) and covers(console_context().areas, me.role, me.areas, areas)
 
 

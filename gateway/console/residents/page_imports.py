@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from flask import Blueprint, Response, redirect, request, url_for
-from flask_limiter import Limiter
+from flask import Blueprint, Response, current_app, redirect, request, url_for
+from flask_limiter import Limiter, RateLimitExceeded
 
 from gateway.console import guard, rate_limits, rendering
 from gateway.console.context import console_context
@@ -39,6 +39,7 @@ MENDED: Final = 20
 """Bad rows that are mended at one time: a page stays small."""
 LONGEST_CELL: Final = 200
 _DIGITS: Final = 7
+_CORRECT: Final = "console corrections"
 
 
 def add(pages: Blueprint, limiter: Limiter) -> None:
@@ -50,6 +51,9 @@ def add(pages: Blueprint, limiter: Limiter) -> None:
     pages.get(one)(import_look)
     pages.post(one)(import_confirm)
     pages.post(f"{one}/correct")(import_correct)
+    # Not of the view: a form that outlives its session gets no further than that.
+    counted = limiter.limit(rate_limits.CORRECTIONS, key_func=_upload)(_corrected)
+    pages.record_once(lambda state: state.app.extensions.setdefault(_CORRECT, counted))
     pages.get("/residents/imports/<int:import_id>")(import_state)
     pages.post("/residents/imports/<int:import_id>/undo")(import_undo)
 
@@ -165,15 +169,17 @@ def _look(problem: str = "", upload_id: int = 0, **_: Any) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Bad:
-    """A bad row to mend. wrong: what is wrong, by the column"""
+    """A bad row to mend. wrong: what is wrong, by the column; left: whether it is to be left out"""
 
     line: int
     cells: Mapping[str, str]
     wrong: Mapping[str, Sequence[Mapping[str, Any]]]
+    left: bool
 
 
 def _bad_rows(one: Upload) -> list[Bad]:
-    """The first ones, as they stand in the file: of its own sender alone."""
+    """The first ones, as they stand in the file or as they were just typed: of its own sender
+    alone."""
     wrong: dict[int, dict[str, list[Mapping[str, Any]]]] = {}
     for each in one.report["problems"]:
         of = wrong.setdefault(each["line"], {})
@@ -186,11 +192,16 @@ def _bad_rows(one: Upload) -> list[Bad]:
             cells = import_uploads.looked(connection, console.authority.keys, one.id).cells
         except (KeyError, DecryptionError):
             return []
-    return [Bad(line, cells[line], wrong[line]) for line in list(wrong)[:MENDED] if line in cells]
+    typed, left = _typed()
+    return [
+        Bad(line, {**cells[line], **typed.get(line, {})}, wrong[line], line in left)
+        for line in list(wrong)[:MENDED]
+        if line in cells
+    ]
 
 
-def _correct(upload_id: int) -> bool:
-    """Puts what was typed into the bad rows, to be read again."""
+def _typed() -> tuple[dict[int, dict[str, str]], set[int]]:
+    """The cells of the form by their lines, and the lines to be left out."""
     typed: dict[int, dict[str, str]] = {}
     left = set()
     for name in request.form:
@@ -202,9 +213,24 @@ def _correct(upload_id: int) -> bool:
             typed.setdefault(int(line), {})[column] = field(name, LONGEST_CELL)
         elif what == "leave":
             left.add(int(line))
-    console = console_context()
+    return typed, left
+
+
+def _upload() -> str:
+    return f"upload {(request.view_args or {})['upload_id']}"
+
+
+def _corrected(upload_id: int) -> bool:
+    """Puts what was typed into the bad rows, to be read again."""
+    console, (typed, left) = console_context(), _typed()
     with console.engine.begin() as connection:
         return import_uploads.correct(connection, console.authority.keys, upload_id, typed, left)
+
+
+def _correct(upload_id: int) -> bool:
+    """The same, so often an hour. Raises RateLimitExceeded."""
+    done: bool = current_app.extensions[_CORRECT](upload_id)
+    return done
 
 
 def _after_session(official_id: int) -> str:
@@ -213,12 +239,14 @@ def _after_session(official_id: int) -> str:
     with console_context().engine.connect() as connection:
         one = import_uploads.load(connection, upload_id)
     mine = one is not None and one.official_id == official_id
-    if not mine or not _correct(upload_id):
-        return ""
-    return url_for("console.import_look", upload_id=upload_id)
+    try:
+        done = mine and _correct(upload_id)
+    except RateLimitExceeded:
+        done = False
+    return url_for("console.import_look", upload_id=upload_id) if done else ""
 
 
-@guard.needs("import", _look, keep=_after_session)
+@guard.needs("send_file", _look, keep=_after_session)
 def import_correct(upload_id: int) -> Any:
     one = _own(upload_id)
     if console_context().clock() >= one.expires_at or not _correct(one.id):

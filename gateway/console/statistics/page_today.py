@@ -1,7 +1,7 @@
 """Today: what waits for me, what is under way, what is rising, where reports come from.
 
-Everything is of one's own areas. Counts of the province are cached for a minute
-(`_picture_cache`); each request adds up its official's areas from them.
+An open page asks again for what waits. Everything is of one's own areas. Counts of the province are
+cached for a minute (`_picture_cache`); each request adds up its official's areas from them.
 """
 
 from __future__ import annotations
@@ -58,11 +58,16 @@ def province() -> Snapshot[Picture]:
     return _picture_cache().of(console_context())
 
 
+@guard.quiet
 @guard.needs("read")
 def today() -> Any:
-    """Shows at once what waits. Slow counts may come a little later."""
+    """Shows at once what waits. Slow counts may come a little later. A page that is open already
+    gets nothing while what it shows has not changed."""
     me, mine, days = guard.me(), areas.mine(guard.me()), _days()
     waits, under_way, progress = to_do.load(me)
+    mark = to_do.mark(waits, under_way, progress)
+    if "HX-Request" in request.headers and request.args.get("seen") == mark:
+        return Response(status=204)
     snapshot, carriers = (
         _picture_cache().soon(console_context(), SOON),
         status.line_cache().soon(console_context(), SOON),
@@ -70,6 +75,7 @@ def today() -> Any:
     return rendering.page(
         "today.html",
         waits=waits,
+        mark=mark,
         newcomers=colleagues.new_accounts(me),
         unusual_approvals=colleagues.approved_otherwise(),
         under_way=under_way,

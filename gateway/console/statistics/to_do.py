@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -9,10 +10,10 @@ from typing import Any, Final
 
 from sqlalchemy import Connection
 
-from gateway.alerts import approvals, approvers
+from gateway.alerts import approvers, console_queries, template_versions
 from gateway.alerts.lifecycle import RUNNING, Alert
 from gateway.console import areas as console_areas
-from gateway.console import guard
+from gateway.console import guard, rendering
 from gateway.console.context import console_context
 from gateway.console.officials import colleagues
 from gateway.database.choices import roles
@@ -24,6 +25,7 @@ from gateway.statistics import today
 from gateway.statistics.today import Progress
 
 WORST: Final = 5
+_MARK: Final = 16
 NONE_QUEUED: Final = queue.Counts(0, 0, 0, 0, 0)
 
 
@@ -48,6 +50,7 @@ class Waiting:
                     paused emergencies that they may approve
         to_confirm  new accounts, or code generators, that they may confirm
         second      how many decisions of others wait for a second official
+        templates   how many versions of templates wait for them
         returned    alerts that came back to them, to be written again
     disclosures others' openings of a reporter's number that nobody has looked at yet
         appeals     how many are open, since when; worst: the head of their queue, of which
@@ -60,6 +63,7 @@ class Waiting:
     disclosures: Sequence[number_disclosure.Disclosure] = ()
     to_confirm: Sequence[colleagues.New] = ()
     second: int = 0
+    templates: int = 0
     appeals: tuple[int, datetime | None] = (0, None)
     worst: Sequence[queue.Line] = ()
     queued: queue.Counts = NONE_QUEUED
@@ -80,6 +84,7 @@ class Waiting:
         more = (
             self.to_confirm,
             self.second,
+            self.templates,
             self.appeals[0],
             self.account_warnings.alone,
             self.account_warnings.locked,
@@ -99,11 +104,26 @@ def load(me: Official) -> tuple[Waiting, list[Alert], Mapping[int, Progress]]:
             returned=_returned(me, written),
             disclosures=_disclosures(connection, me),
             to_confirm=colleagues.to_confirm(connection, me),
+            templates=_templates(connection, me),
             **_judged(connection, me),
             account_warnings=_account_warnings(connection, me),
         )
         progress = today.progress(connection, [one.id for one in under_way])
     return waits, [one for one in under_way if one not in waits.stopped], progress
+
+
+def mark(waits: Waiting, under_way: Sequence[Alert], progress: Mapping[int, Progress]) -> str:
+    """What a page that shows these is compared by. The age of an emergency is part of it."""
+    alerts = (*waits.to_approve, *waits.stopped, *waits.returned, *under_way)
+    display = (
+        [(one.id, one.version, one.state, one.paused_at) for one in alerts],
+        [rendering.age(one.submitted_at) for one in waits.emergencies],
+        [(one.id, one.grade, one.people) for one in waits.worst],
+        ([one.id for one in waits.disclosures], [one.id for one in waits.to_confirm]),
+        (waits.second, waits.templates, waits.appeals, waits.queued, waits.account_warnings),
+        sorted((one, far.percent) for one, far in progress.items()),
+    )
+    return hashlib.sha256(repr(display).encode()).hexdigest()[:_MARK]
 
 
 def waiting_alerts(me: Official) -> list[Alert]:
@@ -120,16 +140,9 @@ def _may(me: Official, act: str) -> bool:
 def _to_approve(connection: Connection, me: Official, alerts: Sequence[Alert]) -> list[Alert]:
     if not _may(me, "approve"):
         return []
-    mine = [
-        one
-        for one in alerts
-        if one.state == "submitted"
-        and _covers(me, one)
-        and (
-            one.content.kind == "exercise"
-            or me.id not in approvals.barred_approvers(connection, one.id)
-        )
-    ]
+    mine = [one for one in alerts if one.state == "submitted" and _covers(me, one)]
+    touched = console_queries.touched(connection, [one.id for one in mine], me.id)
+    mine = [one for one in mine if one.content.kind == "exercise" or one.id not in touched]
     now, book = console_context().clock(), console_context().areas
     others = [
         one
@@ -168,6 +181,12 @@ def _disclosures(connection: Connection, me: Official) -> Sequence[number_disclo
     if not _may(me, "oversee"):
         return ()
     return number_disclosure.to_acknowledge(connection, console_context().areas, me)
+
+
+def _templates(connection: Connection, me: Official) -> int:
+    if not _may(me, "template_decide"):
+        return 0
+    return template_versions.count_for(connection, me.id, console_context().clock())
 
 
 def _judged(connection: Connection, me: Official) -> dict[str, Any]:

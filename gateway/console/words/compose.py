@@ -319,6 +319,12 @@ WORDS = {
         "Đã khôi phục bản đang soạn, tự lưu lúc {at}.",
         "This is what you were writing, as it kept itself at {at}.",
     ),
+    "compose_unreachable": (
+        "Không kết nối được với máy chủ nên chưa lưu được. Nội dung bạn gõ vẫn còn ở trang này: "
+        "đừng đóng trang, hãy bấm lại sau ít phút.",
+        "The server can't be reached, so nothing was saved. What you typed is still on this page: "
+        "leave it open and press the button again in some minutes.",
+    ),
     "compose_kept": (
         "Đã giữ lại nội dung bạn đang soạn. Đăng nhập để tiếp tục.",
         "What you were writing is kept. Sign in to go on.",

@@ -7,11 +7,12 @@ WORDS = {
     "roster": ("Lịch trực", "Roster"),
     "roster_about": (
         "Người đang trực được hệ thống nhắn tin trước. Tin khẩn chờ quá 10 phút thì nhắn cả "
-        "những người duyệt khác, và nhắn lại cho đến khi có người quyết định. Bạn xếp lịch cho "
-        "người trong địa bàn của mình; người đó được nhắn tin.",
+        "những người duyệt khác, và nhắn lại cho đến khi có người quyết định. Cán bộ duyệt xếp "
+        "lịch cho người trong địa bàn của mình, quản trị viên cho mọi người; người được xếp nhận "
+        "tin báo.",
         "Those on duty are called first. An emergency that waits 10 minutes calls the other "
-        "approvers too, and again until somebody decides. You put people of your own areas on "
-        "the roster; they are notified.",
+        "approvers too, and again until somebody decides. An approver puts people of their own "
+        "areas on the roster, an administrator anybody; they are notified.",
     ),
     "roster_now": ("Đang trực", "On duty"),
     "roster_nobody": (

@@ -7,14 +7,19 @@ WORDS = {
     "templates": ("Mẫu tin cảnh báo", "Templates of alerts"),
     "templates_about": (
         "Nội dung soạn sẵn, có ô trống để điền. Một cán bộ viết, một cán bộ khác duyệt; sau đó "
-        "mẫu hiện ra khi soạn cảnh báo.",
+        "mẫu hiện ra khi soạn cảnh báo. Mẫu không còn đúng thì cho ngừng dùng.",
         "Texts with blanks to fill in. One official writes a version, another approves it; from "
-        "then on alerts start from it.",
+        "then on alerts start from it. One that is no longer right is retired.",
     ),
     "templates_file": (
         "Mẫu “của máy chủ” nằm trong tệp cấu hình; bản được duyệt ở đây thay cho bản đó.",
         "A template of the server stands in its settings; a version approved here takes its place.",
     ),
+    "templates_count": (
+        "Bản mẫu tin đang chờ bạn duyệt: {count}.",
+        "Versions of templates that wait for you: {count}.",
+    ),
+    "templates_look": ("Xem mẫu tin chờ duyệt", "Look at them"),
     "template_new": ("Viết mẫu mới", "Write a new template"),
     "template_write": ("Viết bản mới của mẫu này", "Write a new version of it"),
     "template_write_of": ("Bản mới của mẫu “{name}”", "A new version of “{name}”"),
@@ -26,10 +31,33 @@ WORDS = {
     "template_state_waits": ("Chờ duyệt", "Waiting for approval"),
     "template_state_approved": ("Đã duyệt", "Approved"),
     "template_state_file": ("Của máy chủ", "Of the server"),
+    "template_state_retired": ("Đã ngừng dùng", "Retired"),
     "template_is_proposed": ("chờ duyệt", "waits for approval"),
     "template_is_approved": ("đã duyệt", "approved"),
     "template_is_refused": ("không duyệt", "refused"),
-    "template_is_replaced": ("đã thay bằng bản sau", "replaced by a later one"),
+    "template_is_replaced": (
+        "người viết đã thay bằng bản sau",
+        "replaced by its writer's next one",
+    ),
+    "template_is_retired": ("ngừng dùng mẫu", "the template was retired"),
+    "template_is_restored": ("ngừng dùng mẫu, sau đó dùng lại", "retired, restored after that"),
+    "template_retired_by": (
+        "{name} cho ngừng dùng mẫu này lúc {at}.",
+        "{name} retired this template at {at}.",
+    ),
+    "template_retire": ("Ngừng dùng mẫu này", "Retire this template"),
+    "template_retire_about": (
+        "Ngừng ngay: không cảnh báo mới nào dùng mẫu này nữa. Tin đã soạn từ mẫu vẫn giữ nguyên và "
+        "vẫn duyệt được, nên hãy xem lại những tin đó.",
+        "At once: no new alert starts from it. Alerts that are written from it stay as they are "
+        "and can still be approved, so look at those too.",
+    ),
+    "template_retire_reason": ("Vì sao ngừng dùng", "Why it is retired"),
+    "template_restore": ("Dùng lại mẫu này", "Restore this template"),
+    "template_restore_about": (
+        "Nội dung trước khi ngừng dùng có hiệu lực trở lại, cùng các đăng ký với nhà mạng.",
+        "The text before that is in use again, with what carriers have registered.",
+    ),
     "template_in_use": ("Đang dùng bản {version}", "Version {version} is in use"),
     "template_not_yet": ("Chưa dùng được", "Not in use yet"),
     "template_waits": ("Bản {version} chờ duyệt", "Version {version} waits for approval"),
@@ -43,7 +71,7 @@ WORDS = {
     "template_history": ("Các bản", "Versions"),
     "template_written": ("Người viết", "Written by"),
     "template_decided": ("Người quyết định", "Decided by"),
-    "template_decide": ("Quyết định", "Decision"),
+    "template_decide": ("Quyết định về bản {version}", "Decision on version {version}"),
     "template_own": (
         "Bạn viết bản này nên không duyệt được. Cần một cán bộ khác.",
         "You wrote this version, so you can't approve it. Another official has to.",
@@ -64,8 +92,8 @@ WORDS = {
     ),
     "template_reason": ("Lý do (bắt buộc khi không duyệt)", "Reason (needed for a refusal)"),
     "template_no_reason": (
-        "Hãy ghi lý do không duyệt: người viết cần biết sửa gì.",
-        "Say why it is refused: its writer must know what to change.",
+        "Hãy ghi lý do: người viết mẫu và những người dùng mẫu cần biết vì sao.",
+        "Say why: who wrote the template and who uses it must know.",
     ),
     "template_approve": ("Duyệt bản này", "Approve this version"),
     "template_refuse": ("Không duyệt", "Refuse it"),
@@ -127,6 +155,11 @@ WORDS = {
     ),
     "done_decided": ("Đã duyệt. Mẫu dùng được ngay.", "Approved. It is in use from now on."),
     "done_refused_text": ("Đã ghi là không duyệt.", "It was refused."),
+    "done_retired": (
+        "Đã ngừng dùng mẫu này. Hãy xem lại các tin đã soạn từ mẫu.",
+        "The template is retired. Look at the alerts that were written from it.",
+    ),
+    "done_restored": ("Mẫu được dùng lại.", "The template is in use again."),
     "done_registered": ("Đã lưu đăng ký.", "The registrations were saved."),
     "not_template_decided": (
         "Bản này đã có người quyết định. Hãy tải lại trang.",
@@ -139,5 +172,13 @@ WORDS = {
     "not_template_open": (
         "Chưa ai duyệt bản này nên chưa ghi đăng ký được.",
         "Nobody has approved this version yet, so it can't be registered.",
+    ),
+    "not_template_retired": (
+        "Mẫu này đã ngừng dùng rồi. Hãy tải lại trang.",
+        "The template is retired already. Load the page again.",
+    ),
+    "not_template_in_use": (
+        "Mẫu này đang được dùng. Hãy tải lại trang.",
+        "The template is in use. Load the page again.",
     ),
 }

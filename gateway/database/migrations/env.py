@@ -1,7 +1,5 @@
 """Alembic's entry: runs on the connection that `gateway.database.migrate` hands over."""
 
-from __future__ import annotations
-
 from alembic import context
 
 from gateway.database.schema import metadata

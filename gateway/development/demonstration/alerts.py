@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from functools import partial
 from typing import Any, Final
 
 from flows.alerts.writing import render
 from flows.values import Language
 from gateway.alerts import audience as alert_audience
 from gateway.alerts import batches, claims, deliveries, expansion, lifecycle
+from gateway.alerts.actions import AlertActions
 from gateway.alerts.audience import Audience
 from gateway.alerts.audited import Credentials
 from gateway.alerts.batches import Batch
@@ -62,6 +64,16 @@ _MEETING: Final = {
 }
 
 
+_RETURNED: Final = "Kẻ gian còn gọi nhiều ngày nữa: lùi giờ kết thúc thêm hai ngày rồi trình lại."
+_CANCELLED: Final = "Hội trường mất điện, hoãn buổi họp."
+_STEPS: Final[Mapping[str, Callable[[AlertActions, Credentials, Alert], object]]] = {
+    "submit": lambda actions, by, one: actions.submit(by, one.id, one.version),
+    "approve": lambda actions, by, one: actions.approve(by, one.id, one.version, one.hash),
+    "send_back": lambda actions, by, one: actions.send_back(by, one.id, one.version, _RETURNED),
+    "cancel": lambda actions, by, one: actions.cancel(by, one.id, _CANCELLED),
+}
+
+
 @dataclass
 class Warnings:
     """What the office does to alerts, with the clock of the scene."""
@@ -74,56 +86,32 @@ class Warnings:
         self.stage = self.office.stage
         self.lifecycle = replace(self.service.actions, clock=lambda: self.stage.at)
 
-    def drafted(self, name: str, by: str, payload: Mapping[str, Any]) -> Callable[[], None]:
-        def act() -> None:
-            at = self.stage.at
-            lasting = {**payload, "expires_at": (at + _OPEN_FOR).isoformat()}
-            content = self.service.reader.read(lasting, at)
-            self.made[name] = self.lifecycle.draft(self.office.credentials(by), content).id
+    def draft(self, name: str, by: str, payload: Mapping[str, Any]) -> None:
+        at = self.stage.at
+        lasting = {**payload, "expires_at": (at + _OPEN_FOR).isoformat()}
+        content = self.service.reader.read(lasting, at)
+        self.made[name] = self.lifecycle.draft(self.office.credentials(by), content).id
 
-        return act
-
-    def acted(
-        self, act: Callable[[Alert, Credentials], object], name: str, by: str
-    ) -> Callable[[], None]:
-        def once() -> None:
-            act(self.find(name), self.office.credentials(by))
-
-        return once
+    def act(self, act: str, name: str, by: str) -> None:
+        """One of `_STEPS`."""
+        _STEPS[act](self.lifecycle, self.office.credentials(by), self.find(name))
 
     def find(self, name: str) -> Alert:
         loaded = self.lifecycle.load(self.made[name])
         assert loaded is not None
         return loaded
 
-    def submit(self, one: Alert, credentials: Credentials) -> Alert:
-        return self.lifecycle.submit(credentials, one.id, one.version)
-
-    def approve(self, one: Alert, credentials: Credentials) -> Alert:
-        return self.lifecycle.approve(credentials, one.id, one.version, one.hash)
-
-    def send_back(self, one: Alert, credentials: Credentials) -> Alert:
-        reason = "Kẻ gian còn gọi nhiều ngày nữa: lùi giờ kết thúc thêm hai ngày rồi trình lại."
-        return self.lifecycle.send_back(credentials, one.id, one.version, reason)
-
-    def cancel(self, one: Alert, credentials: Credentials) -> Alert:
-        return self.lifecycle.cancel(credentials, one.id, "Hội trường mất điện, hoãn buổi họp.")
-
-    def sent(self, name: str, share: float = 1.0) -> Callable[[], None]:
+    def send(self, name: str, share: float = 1.0) -> None:
         """What the workers and the carrier make of it, to the end, or to a share of it."""
-
-        def act() -> None:
-            one = self._expanded(self.find(name))
-            with self.stage.engine.connect() as connection:
-                left = batches.open_ones(connection, one.id, 100)
-            for batch in left:
-                most = max(1, round((batch.last_id - batch.first_id + 1) * share))
-                self._given(one, batch, most)
-                if share == 1.0:
-                    with self.stage.engine.begin() as connection:
-                        batches.end(connection, batch, self.stage.at)
-
-        return act
+        one = self._expanded(self.find(name))
+        with self.stage.engine.connect() as connection:
+            left = batches.open_ones(connection, one.id, 100)
+        for batch in left:
+            most = max(1, round((batch.last_id - batch.first_id + 1) * share))
+            self._given(one, batch, most)
+            if share == 1.0:
+                with self.stage.engine.begin() as connection:
+                    batches.end(connection, batch, self.stage.at)
 
     def _expanded(self, one: Alert) -> Alert:
         stage, width = self.stage, expansion.Width()
@@ -179,19 +167,19 @@ def warnings(office: Office, service: AlertService) -> list[Scene]:
     day = stage.time_of
     lately = stage.now - timedelta(minutes=50)
     return [
-        (day(19, 8, 10), alerts.drafted("sent", "an", _POLICE)),
-        (day(19, 8, 22), alerts.acted(alerts.submit, "sent", "an")),
-        (day(19, 8, 41), alerts.acted(alerts.approve, "sent", "binh")),
-        (day(19, 8, 43), alerts.sent("sent")),
-        (day(8, 14, 0), alerts.drafted("cancelled", "an", _MEETING)),
-        (day(8, 14, 6), alerts.acted(alerts.submit, "cancelled", "an")),
-        (day(8, 14, 30), alerts.acted(alerts.approve, "cancelled", "dung")),
-        (day(8, 14, 31), alerts.sent("cancelled", 0.5)),
-        (day(8, 14, 33), alerts.acted(alerts.cancel, "cancelled", "binh")),
-        (day(2, 9, 5), alerts.drafted("returned", "chi", _BANK)),
-        (day(2, 9, 8), alerts.acted(alerts.submit, "returned", "chi")),
-        (day(2, 10, 40), alerts.acted(alerts.send_back, "returned", "binh")),
-        (day(1, 16, 15), alerts.drafted("draft", "an", _SITE)),
-        (lately, alerts.drafted("submitted", "an", _PARCEL)),
-        (lately + timedelta(minutes=6), alerts.acted(alerts.submit, "submitted", "an")),
+        (day(19, 8, 10), partial(alerts.draft, "sent", "an", _POLICE)),
+        (day(19, 8, 22), partial(alerts.act, "submit", "sent", "an")),
+        (day(19, 8, 41), partial(alerts.act, "approve", "sent", "binh")),
+        (day(19, 8, 43), partial(alerts.send, "sent")),
+        (day(8, 14, 0), partial(alerts.draft, "cancelled", "an", _MEETING)),
+        (day(8, 14, 6), partial(alerts.act, "submit", "cancelled", "an")),
+        (day(8, 14, 30), partial(alerts.act, "approve", "cancelled", "dung")),
+        (day(8, 14, 31), partial(alerts.send, "cancelled", 0.5)),
+        (day(8, 14, 33), partial(alerts.act, "cancel", "cancelled", "binh")),
+        (day(2, 9, 5), partial(alerts.draft, "returned", "chi", _BANK)),
+        (day(2, 9, 8), partial(alerts.act, "submit", "returned", "chi")),
+        (day(2, 10, 40), partial(alerts.act, "send_back", "returned", "binh")),
+        (day(1, 16, 15), partial(alerts.draft, "draft", "an", _SITE)),
+        (lately, partial(alerts.draft, "submitted", "an", _PARCEL)),
+        (lately + timedelta(minutes=6), partial(alerts.act, "submit", "submitted", "an")),
     ]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from sqlalchemy import select
 
@@ -36,29 +37,24 @@ class Office:
             for login in self.logins.values():
                 sessions.end_all(connection, login.id, self.stage.now)
 
-    def decide(self, one: Decided) -> Callable[[], None]:
-        def act() -> None:
-            about, credentials = verdict_service.read(one.subject), self.credentials(one.by)
-            self.judging.judge(credentials, about, one.decision, one.reason, now=self.stage.at)
+    def decide(self, one: Decided) -> None:
+        about, credentials = verdict_service.read(one.subject), self.credentials(one.by)
+        self.judging.judge(credentials, about, one.decision, one.reason, now=self.stage.at)
 
-        return act
-
-    def answer(self, one: Decided) -> Callable[[], None]:
+    def answer(self, one: Decided) -> None:
         """Of the resident who has appealed."""
-
-        def act() -> None:
-            about, credentials = verdict_service.read(one.subject), self.credentials(one.by)
-            with self.stage.engine.connect() as connection:
-                query = select(appeal.c.code).where(appeal.c.subject_key == about.key)
-                code = connection.execute(query).scalar_one()
-            at = self.stage.at
-            appeal_service.answer(self.judging, credentials, code, one.decision, one.reason, now=at)
-
-        return act
+        about, credentials = verdict_service.read(one.subject), self.credentials(one.by)
+        with self.stage.engine.connect() as connection:
+            query = select(appeal.c.code).where(appeal.c.subject_key == about.key)
+            code = connection.execute(query).scalar_one()
+        at = self.stage.at
+        appeal_service.answer(self.judging, credentials, code, one.decision, one.reason, now=at)
 
 
 def decisions(office: Office) -> list[Scene]:
     """What the officials make of the reports."""
     day, answered = office.stage.time_of, story.APPEAL_DECIDED
-    scenes = [(day(one.days, one.hour), office.decide(one)) for one in story.DECIDED]
-    return [*scenes, (day(answered.days, answered.hour), office.answer(answered))]
+    scenes: list[Scene] = [
+        (day(one.days, one.hour), partial(office.decide, one)) for one in story.DECIDED
+    ]
+    return [*scenes, (day(answered.days, answered.hour), partial(office.answer, answered))]

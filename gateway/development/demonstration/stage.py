@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
+from functools import partial
 from itertools import count
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -78,17 +79,13 @@ class Stage:
             left = staged_job.c.id > self._mark, staged_job.c.due_at < self.now
             connection.execute(update(staged_job).where(*left).values(due_at=self.now))
 
-    def text(self, msisdn: str, words: str) -> Callable[[], None]:
+    def text(self, msisdn: str, words: str) -> None:
         """A resident's MO."""
-
-        def say() -> None:
-            by = self.carriers[int(msisdn) % len(self.carriers)]
-            code = str(by.get("short_code", ""))
-            message = Mo(by.name, f"demo-{next(self._ids)}", msisdn, words, code)
-            answer = self.processor.answer(self.database, [message])[0]
-            assert isinstance(answer, Answer), words
-
-        return say
+        by = self.carriers[int(msisdn) % len(self.carriers)]
+        code = str(by.get("short_code", ""))
+        message = Mo(by.name, f"demo-{next(self._ids)}", msisdn, words, code)
+        answer = self.processor.answer(self.database, [message])[0]
+        assert isinstance(answer, Answer), words
 
     def forget(self, connection: Connection, name: str, arg: int) -> None:
         """What was staged for a worker has been done."""
@@ -109,36 +106,23 @@ class Stage:
             if not rows:
                 return
 
-    def _judge(self, connection: Connection, arg: int) -> None:
-        reports.judge(connection, arg, self.at, self.world.directory)
 
-    def _collect(self, connection: Connection, arg: int) -> None:
-        clustering.count(connection, self.processor.keys, arg, self.at)
-
-    def _recompute(self, connection: Connection, arg: int) -> None:
-        verdicts.recompute_reporters(connection, arg, self.at)
-
-    def _reweigh(self, connection: Connection, arg: int) -> None:
-        report_limits.reweigh(connection, arg, self.at)
-
-    def _notify(self, connection: Connection, arg: int) -> None:
-        verdict = verdicts.standing_verdict(connection, arg)
-        if verdict is not None and verdict[1] in reports.NOTIFIED_DECISIONS:
-            for reporter in reports.reporters_to_notify(connection, *verdict, _MOST):
-                reports.mark_notified(connection, verdict[0], verdict[1], reporter, self.at)
-
-    def _tell_appellant(self, connection: Connection, arg: int) -> None:
-        appeals.appellant_to_notify(connection, self.processor.keys, arg)
+def _notify(stage: Stage, connection: Connection, arg: int) -> None:
+    verdict = verdicts.standing_verdict(connection, arg)
+    if verdict is not None and verdict[1] in reports.NOTIFIED_DECISIONS:
+        for reporter in reports.reporters_to_notify(connection, *verdict, _MOST):
+            reports.mark_notified(connection, verdict[0], verdict[1], reporter, stage.at)
 
 
-_WORK: Final[Mapping[str, Callable[[Stage, Connection, int], None]]] = {
-    "report": Stage._judge,
-    "count_message": Stage._collect,
-    "recompute_reporters": Stage._recompute,
-    "reweigh": Stage._reweigh,
-    "notify_reporters": Stage._notify,
-    "appeal": Stage._tell_appellant,
+_WORK: Final[Mapping[str, Callable[[Stage, Connection, int], object]]] = {
+    "report": lambda stage, c, arg: reports.judge(c, arg, stage.at, stage.world.directory),
+    "count_message": lambda stage, c, arg: clustering.count(c, stage.keys, arg, stage.at),
+    "recompute_reporters": lambda stage, c, arg: verdicts.recompute_reporters(c, arg, stage.at),
+    "reweigh": lambda stage, c, arg: report_limits.reweigh(c, arg, stage.at),
+    "notify_reporters": _notify,
+    "appeal": lambda stage, c, arg: appeals.appellant_to_notify(c, stage.keys, arg),
 }
+"""What a worker would do of each job, on this connection."""
 
 
 def residents(stage: Stage) -> list[Scene]:
@@ -147,11 +131,12 @@ def residents(stage: Stage) -> list[Scene]:
     first: dict[str, datetime] = {}
     for at, msisdn, _ in scenes:
         first[msisdn] = min(at, first.get(msisdn, at))
-    steps = [(at, stage.text(msisdn, words)) for at, msisdn, words in scenes]
-    steps += [(at, stage.text(msisdn, words)) for at, msisdn, words in _homes(stage, first)]
-    for subject, days, words in story.APPEALS:
-        steps.append((stage.time_of(days, 9, 20), stage.text(story.msisdn(subject), words)))
-    return steps
+    scenes += _homes(stage, first)
+    scenes += (
+        (stage.time_of(days, 9, 20), story.msisdn(subject), words)
+        for subject, days, words in story.APPEALS
+    )
+    return [(at, partial(stage.text, msisdn, words)) for at, msisdn, words in scenes]
 
 
 TextScene = tuple[datetime, str, str]

@@ -60,7 +60,7 @@ def test_no_token_and_one_that_is_not_good(place: Place, header: str | None, say
         ("PUT", "/templates", 405, "method"),
     ],
 )
-def test_paths_that_lead_nowhere_are_told_in_the_apis_form(
+def test_unknown_paths_are_errors_in_the_apis_form(
     place: Place, writer: Person, method: str, path: str, status: int, code: str
 ) -> None:
     answer = place.ask(method, path, writer)
@@ -123,7 +123,7 @@ def test_how_many_an_approved_one_is_expected_to_reach(
     assert figures["stopped"] is False
 
 
-def test_why_it_was_paused_may_be_said(place: Place, writer: Person, approver: Person) -> None:
+def test_a_pause_may_have_a_reason(place: Place, writer: Person, approver: Person) -> None:
     one = submitted(place, writer)
     one = act(place, approver, one, "approve", hash=one["hash"]).json
     paused = act(place, approver, one, "pause", reason="Chờ công an xã").json

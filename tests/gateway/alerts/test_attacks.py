@@ -36,7 +36,7 @@ def went_out(place: Place, official: Person, areas: list[str]) -> dict[str, Any]
     return one
 
 
-def test_a_district_cant_replace_what_was_said_to_others_too(place, writer):
+def test_a_district_cant_replace_an_alert_to_others_too(place, writer):
     """In the public feed an update takes the place of the whole alert before."""
     province = place.office.hire("province", WHOLE)
     wide = went_out(place, province, SOUTH)
@@ -217,8 +217,8 @@ def test_one_that_would_expire_before_it_begins(place, writer, send_at, expires_
 
 
 def test_a_deep_file(tmp_path):
+    from gateway.cli.actions import Mistyped
     from gateway.cli.alert import _read
-    from gateway.cli.runner import Mistyped
 
     file = tmp_path / "deep.json"
     file.write_text("[" * 100_000)
@@ -257,7 +257,7 @@ def test_payload_problems_are_json(place):
         ("emergency", "2026-03-02T22:00", "2026-03-03T05:00", set()),
     ],
 )
-def test_one_that_the_night_would_let_expire_is_told(
+def test_an_alert_that_expires_in_the_night_is_reported(
     place, writer, kind, send_at, expires_at, faults
 ):
     payload = {**NOTICE, "kind": kind, "send_at": send_at, "expires_at": expires_at}

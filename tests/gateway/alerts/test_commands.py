@@ -244,7 +244,7 @@ def test_templates(typed, place, writer):
     assert "police [scam] Giả công an" in done.stdout
 
 
-def test_the_cost_is_said_and_a_mistake_names_its_option(typed, place, writer):
+def test_the_cost_is_printed_and_a_mistake_names_its_option(typed, place, writer):
     payload = ("draft", "--kind", "notice", "--areas", DAK_MIL, "--text", "Họp thôn.")
     done = typed("alert", *payload, token=writer.token)
     assert "To nobody, 0 segments to pay\n  cost     0 dong\n" in done.stdout

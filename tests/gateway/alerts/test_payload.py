@@ -80,7 +80,7 @@ def test_a_name_that_is_more_than_one_area_is_asked_back():
         ("colour", "red"),
     ],
 )
-def test_what_is_wrong_is_told_by_its_field(field, value):
+def test_mistakes_are_reported_by_field(field, value):
     assert field in problems({**GOOD, "areas": ["lam-dong-2025/d663"], field: value})
 
 
@@ -122,7 +122,7 @@ def test_a_time_that_has_passed_is_refused():
     assert READER.read(soon, NOW).send_at == NOW - timedelta(seconds=30)
 
 
-def test_what_is_wrong_is_told_in_both_languages():
+def test_mistakes_are_reported_in_both_languages():
     with pytest.raises(BadContent) as caught:
         READER.read({"template": "police", "slots": {"so": "gọi tôi"}}, NOW)
     wrong = caught.value.wrong

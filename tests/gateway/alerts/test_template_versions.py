@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from flows.alerts import template_checks
 from flows.alerts.templates import Template
-from gateway.alerts.template_versions import Newest, Version, every, new_id, versions_of
+from gateway.alerts.template_versions import (
+    Newest,
+    Version,
+    every,
+    new_id,
+    standing,
+    versions_of,
+)
 
 AT = datetime(2026, 3, 2, tzinfo=UTC)
 FILE = {"police": Template("police", "scam", "Giả công an", {"vi-marks": "của tệp"})}
@@ -30,6 +38,22 @@ def test_the_newest_stands_in_the_files_place_and_those_before_are_known() -> No
     assert set(Newest(book)) == {"police", "post"} and len(Newest(book)) == 2
     says = [one.texts["vi-marks"] for one in versions_of(book, "police")]
     assert says == ["hai", "của tệp", "một"], "the newest first"
+
+
+def test_a_retired_template_starts_nothing_and_what_was_written_from_it_is_known() -> None:
+    first = version(1, "một")
+    retired = replace(version(2, "một"), outcome="retired")
+    book = every(FILE, [first, retired])
+    assert not set(Newest(book)) and set(book) == {"police@0", "police@1"}
+    assert set(Newest(every(FILE, [retired]))) == set(), "also one of the file"
+    assert every(FILE, [first, retired, version(3, "ba")])["police"].texts["vi-marks"] == "ba"
+
+
+def test_what_was_approved_last_stands_whatever_was_written_last() -> None:
+    last = replace(version(1, "một"), decided_at=AT + timedelta(hours=1))
+    waits = replace(version(3, "ba"), outcome="proposed", decided_at=None)
+    assert standing([waits, version(2, "hai"), last]) == last
+    assert standing([waits]) is None
 
 
 @pytest.mark.parametrize("slot", ["{so:>999999}", "{so!r}"])

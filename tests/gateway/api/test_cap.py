@@ -189,7 +189,7 @@ def test_hostile_words_are_valid_and_name_nobody(engine, client, texts, says):
     etree.fromstring(client.get("/alerts.cap").data)
 
 
-def test_areas_that_are_no_more_are_still_told_or_left_out(engine, client):
+def test_areas_of_before_are_named_or_left_out(engine, client):
     one = sent(engine, areas=["lam-dong-2025/24664", "nowhere/1"])
     tree = etree.fromstring(client.get(f"/alerts.cap/khong-{one}-1").data)
     SCHEMA.assertValid(tree)

@@ -89,7 +89,7 @@ def test_a_cancel_names_what_it_cancels():
         assert vietnamese.startswith("ĐÃ HUỶ") and english.startswith("CANCELLED")
 
 
-def test_an_exercise_can_be_told_from_the_real_thing():
+def test_an_exercise_is_marked_as_one():
     root = valid(replace(WARNING, kind="exercise"))
     assert text(root, "./status") == ["Exercise"]
     assert "Diễn tập" in text(root, "./note")[0]

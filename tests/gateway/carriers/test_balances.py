@@ -64,7 +64,7 @@ def client(redis_url: str) -> Iterator[redis.Redis]:
         ("99999", "KES", None, False),
     ],
 )
-def test_it_is_kept_in_dong_and_known_to_be_low(
+def test_it_is_stored_in_dong_and_known_to_be_low(
     client: redis.Redis, amount: str, currency: str, dong: int | None, low: bool
 ) -> None:
     values = {"balance_least": 300_000, "exchange": {"USD": 26_000}}
@@ -75,7 +75,7 @@ def test_it_is_kept_in_dong_and_known_to_be_low(
     assert balances.is_low(instance, left) is low
 
 
-def test_who_does_not_answer_tells_nothing(client: redis.Redis) -> None:
+def test_a_carrier_that_does_not_answer_changes_nothing(client: redis.Redis) -> None:
     kind = next(each for each in PREPAID if each.name == "esms")
     carrier = cast(Prepaid, kind.carrier(balance_url="http://127.0.0.1:1/json"))
     assert balances.ask(carrier) is None

@@ -95,7 +95,7 @@ def test_a_secret_rotates(kind: Kind, entry: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(("kind", "entry"), cases("reads"))
-def test_without_its_proof_it_is_forged(kind: Kind, entry: dict[str, Any]) -> None:
+def test_without_its_credentials_it_is_forged(kind: Kind, entry: dict[str, Any]) -> None:
     webhook = kind.webhook(entry)
     for name in ("path",) if entry.get("unsigned") else kind["proof"]:
         bare = _without(webhook, name, kind)
@@ -161,7 +161,7 @@ def test_another_method_is_refused_as_such(kind: Kind) -> None:
 
 
 @RECEIVING
-def test_whatever_comes_it_raises_door_errors_alone(kind: Kind) -> None:
+def test_any_request_raises_webhook_errors_alone(kind: Kind) -> None:
     """Mutations of good requests, read without their proof as well as with it."""
     dice = random.Random(5)
     carrier = kind.carrier()
@@ -238,7 +238,7 @@ def test_acknowledges(kind: Kind, entry: dict[str, Any]) -> None:
         "\u20ac",
     ],
 )
-def test_a_reply_arrives_letter_by_letter(kind: Kind, text: str) -> None:
+def test_a_reply_arrives_unchanged(kind: Kind, text: str) -> None:
     if kind.carrier().REPLIES_IN_RESPONSE:
         assert _signed(kind, text) == text
         return

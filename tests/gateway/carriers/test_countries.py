@@ -58,7 +58,7 @@ def test_an_answer_by_mt_goes_to_the_countries_that_are_named(
     assert mts(database) == int(answered)
 
 
-def test_a_flood_of_one_urgent_text_costs_few_mts_and_each_is_kept(
+def test_a_flood_of_one_urgent_text_costs_few_mts_and_each_is_stored(
     env: dict[str, str], database: str, tmp_path: Path
 ) -> None:
     endpoint = client(env, tmp_path)
@@ -70,18 +70,18 @@ def test_a_flood_of_one_urgent_text_costs_few_mts_and_each_is_kept(
 
 
 @pytest.mark.parametrize("codes", ["84", [], [84], ["+84"], ["0"], ["8412"], None])
-def test_countries_that_are_none_are_told(codes: object) -> None:
+def test_wrong_countries_are_reported(codes: object) -> None:
     instance = Instance("it", "kannel", "https://x.example", {"countries": codes})
     assert any("countries" in each for each in base.wrong(instance, ()))
 
 
 @pytest.mark.parametrize("budget", [0, -1, "many", True])
-def test_a_budget_that_is_none_is_told(budget: object) -> None:
+def test_a_wrong_budget_is_reported(budget: object) -> None:
     instance = Instance("it", "kannel", "https://x.example", {"budget_day": budget})
     assert any("budget_day must" in each for each in rules.problems(instance))
 
 
-def test_a_budget_without_a_price_is_told() -> None:
+def test_a_budget_without_a_price_is_reported() -> None:
     instance = Instance("it", "kannel", "https://x.example", {"budget_month": 5})
     assert rules.problems(instance) == [
         "budget_month needs price_mt: without it nobody knows what is spent"

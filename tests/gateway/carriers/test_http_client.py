@@ -143,13 +143,13 @@ def test_an_answer_that_drips_has_the_time_of_one_answer() -> None:
         assert isinstance(post(it.url, within=0.5), Lost)
 
 
-def test_a_connection_is_kept() -> None:
+def test_a_connection_is_reused() -> None:
     client = HttpClient(8)
     with server([[OK], [OK]]) as it:
         assert [post(it.url, client) for _ in range(2)] == [Answer(200, b"ok")] * 2
 
 
-def test_a_request_that_was_read_from_a_kept_connection_is_never_sent_twice() -> None:
+def test_a_request_that_was_read_from_a_reused_connection_is_never_sent_twice() -> None:
     client = HttpClient(8)
     with server([[OK], []], [[OK]]) as it:
         assert post(it.url, client) == Answer(200, b"ok")
@@ -166,7 +166,7 @@ def test_nor_is_one_without_a_body() -> None:
         assert len(it.requests) == 2, "each over a connection of its own"
 
 
-def test_who_looks_late_finds_the_answer_that_came_in_time() -> None:
+def test_a_delayed_look_finds_the_answer_that_came_in_time() -> None:
     client = HttpClient(8)
     within = 5.0
     with server([[OK[:9], OK[9:]]], pause=None) as it:
@@ -180,7 +180,7 @@ def test_who_looks_late_finds_the_answer_that_came_in_time() -> None:
         assert back.took < within, "the waiting was ours"
 
 
-def test_kept_connections_that_are_over_cost_no_mt_one_after_the_other() -> None:
+def test_reused_connections_that_are_closed_cost_no_mt_one_after_the_other() -> None:
     client = HttpClient(8)
     with server(*[[[OK]]] * 16, threads=True) as it:
         for tag in range(8):
@@ -191,7 +191,7 @@ def test_kept_connections_that_are_over_cost_no_mt_one_after_the_other() -> None
         assert [post(it.url, client) for _ in range(8)] == [Answer(200, b"ok")] * 8
 
 
-def test_each_of_many_kept_connections_that_is_over_is_found_out() -> None:
+def test_each_of_many_reused_connections_that_is_closed_is_noticed() -> None:
     """The carrier starts again, with MTs in hand: none is lost in a connection of before."""
     client, text = HttpClient(8), [[[OK], [OK]]] * 6
     with server(*text, *[[[OK]]] * 6, threads=True) as it:
@@ -227,7 +227,7 @@ def test_many_are_under_way_at_once() -> None:
         assert results == dict.fromkeys(range(5), Answer(200, b"ok"))
 
 
-def test_what_is_broken_off_is_heard_of_no_more() -> None:
+def test_an_aborted_request_gives_no_result() -> None:
     client = HttpClient(8)
     with server([[OK[:9], OK[9:]]], [[OK]], pause=None) as it:
         client.begin("dropped", Post(it.url, b"body", {}), PATIENCE)

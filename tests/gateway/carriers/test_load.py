@@ -62,7 +62,7 @@ def test_two_instances_of_one_kind_are_two_carriers() -> None:
     assert result["south"].instance.webhook_url == "https://sms.example.vn/carriers/south/sms"
 
 
-def test_a_secret_path_is_part_of_the_door() -> None:
+def test_a_secret_path_is_part_of_the_webhook_endpoint() -> None:
     own = instance("esms", "esms", path_secret="p-1")
     assert own.webhook_url == "https://sms.example.vn/carriers/esms/sms/p-1"
 

@@ -36,7 +36,7 @@ def test_a_run_goes_on_until_the_outcome_changes(client: redis.Redis) -> None:
     assert outcomes.last(client, "south") == []
 
 
-def test_no_more_than_the_last_are_kept(client: redis.Redis) -> None:
+def test_no_more_than_the_last_are_stored(client: redis.Redis) -> None:
     for n in range(MAX_ROWS + 5):
         outcomes.note(client, "north", {("refused", f"code {n}"): 1})
     assert len(outcomes.last(client, "north")) == MAX_ROWS

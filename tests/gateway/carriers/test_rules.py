@@ -28,7 +28,7 @@ def test_what_is_not_set_allows_everything():
         ({"brandname": "5KHONG", "one_way": False}, False),
     ],
 )
-def test_a_sender_with_a_letter_cant_be_answered(values, one_way):
+def test_an_alphanumeric_sender_cant_be_answered(values, one_way):
     assert rules(instance(**values)).one_way is one_way
 
 
@@ -69,7 +69,7 @@ def test_the_sender_ids_are_its_own_and_those_that_are_listed(values, senders):
         ("fallback", "open", 1),
     ],
 )
-def test_a_wrong_setting_is_told_by_name(name, good, bad):
+def test_a_wrong_setting_is_reported_by_name(name, good, bad):
     assert problems(instance(**{name: good})) == []
     [faults] = problems(instance(**{name: bad}))
     assert faults.startswith(f"{name} must be ")

@@ -140,7 +140,7 @@ def test_no_answer_is_uncertain_and_asked_once(kind: Kind, manner: Any, api: Api
 
 
 @ALL
-def test_half_a_refusal_is_still_a_refusal(kind: Kind, api: Api) -> None:
+def test_half_an_error_is_an_error(kind: Kind, api: Api) -> None:
     api.status, api.body, api.manner = 400, b'{"err', "half"
     [sent] = send(carrier(kind, api.url), [item(kind)])
     assert sent.outcome == "refused"

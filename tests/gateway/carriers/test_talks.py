@@ -39,7 +39,7 @@ class TimeIsOver(Exception):
     """As RQ raises one, wherever the job is."""
 
 
-def test_who_is_broken_off_leaves_nothing_for_the_next(
+def test_an_aborted_talk_leaves_nothing_for_the_next(
     api: Api, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     talks, carrier = Talks(), Carrier(api.url)

@@ -64,11 +64,11 @@ def test_sms_to_officials_are_among_them() -> None:
     assert official["official test vi"].takes(words)
 
 
-def test_who_takes_free_text_is_asked_for_nothing(env: dict[str, str], database: str) -> None:
+def test_an_instance_that_takes_free_text_lacks_no_form(env: dict[str, str], database: str) -> None:
     assert unregistered(env) == []
 
 
-def test_a_file_that_cannot_be_read_is_told(env: dict[str, str], tmp_path: Path) -> None:
+def test_an_unreadable_file_is_reported(env: dict[str, str], tmp_path: Path) -> None:
     rows = doctor.examine(own(env, tmp_path, 'templates = "gone.tsv"\n'))
     (row,) = (each for each in rows if each.part == "carriers")
     assert row.state == "wrong" and "gone.tsv can't be read" in row.says

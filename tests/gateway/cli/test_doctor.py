@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import threading
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -12,7 +13,9 @@ from zoneinfo import ZoneInfo
 import psycopg
 import pytest
 import redis
+from werkzeug.serving import make_server
 
+from gateway.app import create_app
 from gateway.carriers import balances
 from gateway.carriers.contract import Balance, Instance
 from gateway.cli import doctor
@@ -45,7 +48,7 @@ def test_where_nothing_runs_development_has_one_command(env: dict[str, str]) -> 
     assert {results[part].do for part in ("database", "queue", "gateway")} == {"make run"}
 
 
-def test_production_is_told_which_part_to_start(env: dict[str, str]) -> None:
+def test_production_reads_which_part_to_start(env: dict[str, str]) -> None:
     production = away(env, KHONG_MODE="production", PUBLIC_URL="https://x.example")
     results = {each.part: each for each in findings(production)}
     assert "DATABASE_URL" in results["database"].do and "REDIS_URL" in results["queue"].do
@@ -68,7 +71,7 @@ def test_a_secret_that_is_not_set_is_to_be_set(
     assert "set it in the environment" in do and ("make run" in do) is hint
 
 
-def test_who_has_started_nothing_yet_is_told_how_to_try_it() -> None:
+def test_before_the_first_start_it_says_how_to_try_it() -> None:
     assert {each.part for each in findings({})} >= {"HASH_KEY", "ENCRYPTION_KEY"}
     assert all("to try it here: make run" in each.do for each in findings({}))
     assert all("make run" not in each.do for each in findings({"KHONG_MODE": "production"}))
@@ -94,7 +97,7 @@ def test_a_log_that_is_created_for_every_alert_is_reported_and_what_to_set_corre
     ("mode", "rate", "warned"),
     [("production", "", True), ("production", "rate = 50", False), ("development", "", False)],
 )
-def test_production_is_told_of_a_carrier_without_a_rate(
+def test_in_production_a_carrier_without_a_rate_is_reported(
     env: dict[str, str], tmp_path: Path, mode: str, rate: str, warned: bool
 ) -> None:
     file = tmp_path / "carriers.toml"
@@ -118,7 +121,7 @@ def queue_is_open(env: dict[str, str], url: str, mode: str = "production") -> bo
     return [*states.values()] == ["wrong"] and "without a password" in next(iter(states))
 
 
-def test_a_queue_that_anybody_can_write_to_is_told_of(env: dict[str, str], home: Path) -> None:
+def test_a_queue_that_anybody_can_write_to_is_reported(env: dict[str, str], home: Path) -> None:
     with running(valkey(home)) as url:
         client, port = redis.Redis.from_url(url), free_port()
         client.config_set("port", port)
@@ -154,7 +157,7 @@ def test_a_socket_that_any_account_may_write_to_is_open(env: dict[str, str], hom
         ("", []),
     ],
 )
-def test_a_budget_that_is_used_up_or_nearly_is_told(
+def test_a_budget_that_is_used_up_or_nearly_is_reported(
     env: dict[str, str], database: str, tmp_path: Path, budgets: str, states: list[str]
 ) -> None:
     file = tmp_path / "carriers.toml"
@@ -181,7 +184,7 @@ def test_a_budget_that_is_used_up_or_nearly_is_told(
         ("", "", "warning", "what is left on the account is not known"),
     ],
 )
-def test_an_account_that_is_nearly_empty_is_told(
+def test_an_account_that_is_nearly_empty_is_reported(
     env: dict[str, str],
     redis_url: str,
     tmp_path: Path,
@@ -208,17 +211,37 @@ def test_an_account_that_is_nearly_empty_is_told(
 
 
 def test_a_host_is_judged_by_its_role(env: dict[str, str], database: str) -> None:
-    """No process runs here: a web host lacks its server, a worker host its workers."""
+    """No process runs here: a web host lacks its server, a worker host its workers. `watch` calls
+    for nothing else, by HOST_ROLE."""
     parts: dict[str, dict[str, str]] = {}
     for role in ("web", "worker", "all"):
         done = run(env, "doctor", "--json", "--role", role)
         rows = [json.loads(line) for line in done.stdout.splitlines()]
         parts[role] = {row["part"]: row["state"] for row in rows}
         assert done.returncode == 1
+        assert parts[role].keys() == {each.part for each in findings(env | {"HOST_ROLE": role})}
     assert parts["web"]["gateway"] == "wrong" and "gateway" not in parts["worker"]
     assert parts["worker"]["worker replies"] == "wrong"
     assert not [each for each in parts["web"] if each.startswith(("worker", "process", "sending"))]
     assert parts["all"].keys() == parts["web"].keys() | parts["worker"].keys()
+
+
+def test_the_web_server_is_asked_where_it_listens(env: dict[str, str], database: str) -> None:
+    """By its own address on several hosts, by another container's name where `watch` runs alone."""
+    server = make_server("127.0.0.2", 0, create_app(env))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    own = {"KHONG_MODE": "production", "PUBLIC_URL": "https://x.example", "TRUSTED_PROXIES": "none"}
+    try:
+        states = [
+            each.state
+            for host in ("127.0.0.2", "127.0.0.1", "0.0.0.0")
+            for each in findings(env | own | {"HOST": host, "PORT": str(server.port)})
+            if each.part == "gateway"
+        ]
+    finally:
+        server.shutdown()
+        server.server_close()
+    assert states == ["good", "wrong", "wrong"]
 
 
 def test_the_processes_that_serve_no_queue_are_looked_for(

@@ -81,7 +81,7 @@ def test_one_object_for_each_line_in_order() -> None:
     assert all(KEYS <= set(one) <= KEYS | {"error"} for one in output)
 
 
-def test_what_is_in_a_message_is_told() -> None:
+def test_the_contents_of_a_message_are_listed() -> None:
     output = one(
         "Vietcombank: chuyen 2tr5 vao STK 0381000456, vao vietcomhank.top/x hoac goi 0912.345.678,"
         " soan tin gui 5656, phi 1.200.000d hoac $20"

@@ -33,11 +33,11 @@ def test_the_command_writes_both(tmp_path: Path) -> None:
     assert (tmp_path / "new" / "screens.dot").read_text("utf-8").startswith("digraph")
 
 
-def test_what_can_not_be_written_and_what_is_not_translated_are_said(
+def test_what_can_not_be_written_and_what_is_not_translated_are_reported(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main.main(["flows", "draw", "--to", "/proc/x"]) == 1
-    assert "/proc/x can't be written to" in capsys.readouterr().err
+    assert "/proc/x can't be written: " in capsys.readouterr().err
     assert main.main(["flows", "draw", "--to", str(tmp_path), "--language", "mnong"]) == 0
     assert "the screens are in Vietnamese" in capsys.readouterr().err
 

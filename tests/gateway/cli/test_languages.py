@@ -77,7 +77,7 @@ def test_an_export_can_be_imported(tmp_path: Path) -> None:
         ("no.such", "text", "no such text"),
     ],
 )
-def test_what_can_not_be_said_is_refused(
+def test_a_text_that_can_not_be_sent_is_refused(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str],
     key: str, text: str, says: str,
 ) -> None:  # fmt: skip
@@ -99,7 +99,7 @@ def test_what_can_not_be_said_is_refused(
         (b'key,translation\nx,"1\n', "not CSV"),
     ],
 )
-def test_what_is_no_table_is_told_plainly(
+def test_what_is_no_table_is_reported_plainly(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], raw: bytes, says: str
 ) -> None:
     (tmp_path / "t.csv").write_bytes(raw)
@@ -121,7 +121,7 @@ def test_a_part_can_be_saved_and_is_not_spoken_yet(
     assert (folder / "ede.json").read_bytes() == (FOLDER / "ede.json").read_bytes()
 
 
-def test_an_empty_cell_keeps_what_stands_and_a_removal_is_said(
+def test_an_empty_cell_changes_nothing_and_a_removal_is_reported(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     whole = len(vi.TEXTS)

@@ -115,7 +115,7 @@ BAD = {
 }
 
 
-def test_bad_rows_are_said_by_line_and_nothing_is_imported(
+def test_bad_rows_are_reported_by_line_and_nothing_is_imported(
     typed: Typed, database: str, tmp_path: Path
 ) -> None:
     file = listing(tmp_path, f"0987654321,Bo TTTT,{TODAY},", *BAD)

@@ -147,7 +147,7 @@ BAD = [
 
 
 @pytest.mark.parametrize(("line", "says"), BAD, ids=range(len(BAD)))
-def test_a_bad_row_is_told_by_its_line_and_nothing_is_done(counter, line, says):
+def test_a_bad_row_is_reported_by_its_line_and_nothing_is_imported(counter, line, says):
     done = counter.brings(f"0912000009;{DAK_MIL};;2026-03-01;P 9", "", line)
     assert done.returncode == 2
     assert re.search(rf"^line 4: .*{re.escape(says)}", done.stderr, re.MULTILINE), done.stderr
@@ -236,7 +236,7 @@ def test_files_that_are_none(counter, content, says):
     assert missing.returncode == 2 and "can't be read" in missing.stderr
 
 
-def test_who_declined_stays_out_and_is_not_told(counter, settings: Settings):
+def test_a_resident_who_declined_stays_out_and_is_not_named(counter, settings: Settings):
     keys = Services(settings, {}).keys
     now = datetime.now(UTC)
     known(counter, keys, "+84912000001", DAK_MIL)
@@ -323,7 +323,7 @@ def test_a_killed_import_goes_on_where_it_was(
     assert sql.execute("SELECT count(*) FROM staged_job").fetchone() == (1,)
 
 
-def test_anyone_who_was_brought_in_can_text_and_leave(counter, env: dict[str, str]):
+def test_an_imported_resident_can_text_and_leave(counter, env: dict[str, str]):
     counter.brings(f"0912000001;{DAK_MIL};;2026-03-01;P 1")
     knock = Knocker(create_app(env), env)
     assert reply_text(knock.open("84912000001", "TG"))
@@ -332,7 +332,7 @@ def test_anyone_who_was_brought_in_can_text_and_leave(counter, env: dict[str, st
     assert row == (True,)
 
 
-def test_undone_as_a_whole_but_for_who_spoke_since(counter, settings: Settings, office):
+def test_undone_as_a_whole_but_for_residents_who_texted_since(counter, settings: Settings, office):
     keys = Services(settings, {}).keys
     known(counter, keys, "+84912000001", None)
     lines = [f"09120000{n:02};{DAK_MIL};;2026-03-01;P {n}" for n in range(1, 6)]
@@ -364,7 +364,7 @@ def test_another_district_undoes_nothing(counter, office):
     assert counter.count("subscription") == 1
 
 
-def test_once_somebody_was_told_it_stays(counter, office, sql):
+def test_once_somebody_was_notified_it_stays(counter, office, sql):
     assert counter.brings(f"0912000001;{DAK_MIL};;2026-03-01;P").returncode == 0
     now = datetime.now(UTC) + timedelta(hours=1)
     with office.engine.begin() as connection:

@@ -153,7 +153,7 @@ def test_a_verdict_is_explained_without_anybodys_number(verdict: Typed, database
         (("set", "113", "confirmed", "--reason", "abc"), 1, "directory of official numbers"),
     ],
 )
-def test_what_is_wrong_is_said_in_plain_words(
+def test_mistakes_are_reported_in_plain_words(
     verdict: Typed, database: str, arguments: tuple[str, ...], status: int, printed: str
 ) -> None:
     refused = verdict(*arguments)

@@ -137,7 +137,7 @@ def test_a_verdict_is_in_the_next_answer(
     assert word in reply_text(knock.open("84912000999", "0987654321"))
 
 
-def test_who_was_dismissed_carries_nothing_up_any_more(
+def test_a_dismissed_reporter_raises_no_grade_any_more(
     knock: Knocker, sql: psycopg.Connection[Any], engine: Engine
 ) -> None:
     people = known_people(knock, sql, engine)

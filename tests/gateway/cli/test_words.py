@@ -6,6 +6,7 @@ import argparse
 import ast
 import importlib
 import os
+import re
 import shlex
 import string
 import subprocess
@@ -18,18 +19,33 @@ import pytest
 
 from config.settings import ROOT
 from gateway.alerts import lifecycle
-from gateway.cli import examples, officials, parser, runner, subscribers, verdict_text, words
+from gateway.cli import (
+    carriers,
+    doctor,
+    examples,
+    officials,
+    parser,
+    restored,
+    runner,
+    subscribers,
+    verdict_text,
+    words,
+)
 from gateway.cli.commands import COMMANDS
 from gateway.cli.main import parser_of
-from gateway.cli.words import pairs
+from gateway.cli.words import pairs, sentences
 from gateway.officials import accounts, errors
 from gateway.reports.verdict_service import CantJudge
 from gateway.residents.import_csv import Unreadable
+from tests.config.test_runbook import can_be_said
 from tests.gateway.cli import command
 
 CALLS = frozenset(("text", "print_text", "words.text", "_head"))
 FILES = sorted((ROOT / "gateway" / "cli").glob("*.py"))
-TABLES = [officials._CHANGES, subscribers._FIGURES, verdict_text.PARTS, parser.MISTAKES]
+TABLES = [
+    *(officials._CHANGES, subscribers._FIGURES, verdict_text.PARTS, parser.MISTAKES),
+    *(restored._UNWRITTEN, [(each,) for each in (*restored._DECIDE, *carriers._HEADS)]),
+]
 """Texts that are in no call: the last of each row."""
 
 
@@ -114,8 +130,32 @@ def test_every_text_is_in_vietnamese() -> None:
 
 
 def test_both_languages_have_the_same_blanks() -> None:
-    wrong = [one for one in pairs() if '"' not in one and fields(one) != fields(pairs()[one])]
+    every = {**pairs(), **sentences.SENTENCES}
+    wrong = [one for one in every if '"' not in one and fields(one) != fields(every[one])]
     assert not wrong
+
+
+def spaceless(text: str) -> str:
+    """As the runbook's test has it, which takes several blanks for one; without spaces."""
+    return re.sub(r"(…[:,]*)+…", "…", "".join(text.split()))
+
+
+def test_every_sentence_of_doctor_is_in_vietnamese(monkeypatch: pytest.MonkeyPatch) -> None:
+    known = [spaceless(re.sub("{.*?}", "…", each)) for each in sentences.SENTENCES]
+    lacking = [one for one in can_be_said() if not any(spaceless(one) in each for each in known)]
+    assert lacking == []
+    monkeypatch.setenv("LC_ALL", "vi_VN.UTF-8")
+    denial = "carrier vcom denies us: it does not take our key or account (HTTP 401); MTs wait"
+    assert words.sentence(denial) == (
+        "nhà mạng vcom từ chối: không nhận khóa hoặc tài khoản của ta (HTTP 401); tin phải chờ"
+    )
+    assert words.sentence("set fsync = on; invite a second one; x") == (
+        "đặt fsync = on; hãy mời thêm một người; x"
+    )
+    wrong = doctor.Finding("queue", "wrong", "no answer", "start it, or correct REDIS_URL")
+    assert str(wrong).endswith("không trả lời -> hãy khởi động nó, hoặc sửa REDIS_URL")
+    monkeypatch.setenv("LC_ALL", "C")
+    assert words.sentence(denial) == denial
 
 
 @pytest.mark.parametrize(
@@ -175,7 +215,7 @@ def test_a_mistake_is_answered_plainly(typed: tuple[str, ...], says: str) -> Non
     ],
     ids=lambda one: getattr(one, "reason", None),
 )
-def test_a_refusal_has_the_consoles_words(
+def test_an_error_has_the_consoles_words(
     monkeypatch: pytest.MonkeyPatch, error: Exception, says: str
 ) -> None:
     monkeypatch.setenv("LC_ALL", "vi_VN.UTF-8")

@@ -37,7 +37,7 @@ def erase_me(knock: Knocker) -> None:
 
 
 @pytest.mark.parametrize("judged_each", [True, False])
-def test_who_is_erased_and_reports_it_again_is_one_person(
+def test_an_erased_resident_who_reports_it_again_is_one_person(
     knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, judged_each: bool
 ) -> None:
     for round_ in range(3):
@@ -51,7 +51,7 @@ def test_who_is_erased_and_reports_it_again_is_one_person(
     assert sql.execute("SELECT count(*) FROM report WHERE voice IS NOT NULL").fetchone() == (0,)
 
 
-def test_who_was_erased_before_the_judging_and_came_back_is_one_person(
+def test_a_resident_who_was_erased_before_the_judging_and_came_back_is_one_person(
     knock: Knocker, sql: psycopg.Connection[Any], engine: Engine
 ) -> None:
     """The later report is judged first."""
@@ -204,7 +204,7 @@ def test_what_else_they_reported_of_it_still_weighs(
         ("XOA XOA RUT RUT", 0, True),
     ],
 )
-def test_each_is_done_where_it_was_said_twice_and_once(
+def test_each_command_is_done_that_was_confirmed_by_a_second(
     knock: Knocker,
     sql: psycopg.Connection[Any],
     engine: Engine,

@@ -46,7 +46,7 @@ def dump(sql: psycopg.Connection[Any]) -> dict[str, list[dict[str, Any]]]:
     }
 
 
-def test_who_appealed_leads_to_no_resident(
+def test_an_appeal_leads_to_no_resident(
     knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, settings: Settings
 ) -> None:
     """The listed number's owner has reported somebody else: their number must not lead there."""
@@ -101,7 +101,7 @@ def old_number(key: str, hash_: bytes) -> int:
 
 
 @pytest.mark.parametrize("judged_first", [True, False])
-def test_what_the_erased_said_is_not_joined_to_their_hash(
+def test_reports_of_the_erased_are_not_joined_to_their_hash(
     knock: Knocker,
     sql: psycopg.Connection[Any],
     engine: Engine,
@@ -141,7 +141,7 @@ def test_what_the_erased_said_is_not_joined_to_their_hash(
     assert len({row["reporter"] for row in forgotten}) == len(forgotten)
 
 
-def test_anyone_who_was_erased_and_comes_back_is_one_person_still(
+def test_an_erased_resident_who_comes_back_is_one_person(
     knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, settings: Settings
 ) -> None:
     for _ in range(3):

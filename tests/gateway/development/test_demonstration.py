@@ -135,7 +135,7 @@ def test_doctor_knows_it_in_production(demonstration: Demonstration, settings: S
 
 
 @pytest.mark.usefixtures("its_home")
-def test_the_password_is_said_once() -> None:
+def test_the_password_is_printed_once() -> None:
     first = demo_officials.welcome(8000, accounts.made_at())
     assert accounts.password() in first and accounts.code("an") in first
     second = demo_officials.welcome(8000, accounts.made_at() + 1)

@@ -184,7 +184,7 @@ def run() -> int:
 
 
 @pytest.mark.parametrize("name", ["PORT", "PHONE_PORT"])
-def test_a_port_that_is_taken_is_said(
+def test_a_port_that_is_taken_is_reported(
     name: str, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr("gateway.development.processes.Supervisor.listen", lambda self: None)

@@ -176,7 +176,7 @@ def test_a_short_folder_that_somebody_else_laid_is_not_used(
         first.unlink()
 
 
-def test_without_any_server_the_line_to_type_is_said(
+def test_without_any_server_the_line_to_type_is_printed(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(

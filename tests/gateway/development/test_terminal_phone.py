@@ -83,7 +83,7 @@ def test_it_texts_from_a_number_that_its_banner_does_not_have_reported(
     assert command.TRY in {what for what, *_ in MADE_UP}
 
 
-def test_what_it_can_not_be_is_said(
+def test_an_impossible_phone_is_reported(
     typed: Typed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gateway: Api
 ) -> None:
     for number in ("12", "113", "abc"):
@@ -181,7 +181,9 @@ def test_without_its_secret_it_says_where_that_is(secret: str, typed: Typed) -> 
     assert ".run/dev.env" in err
 
 
-def test_a_port_of_another_program_is_said_and_texting_goes_on(gateway: Api, typed: Typed) -> None:
+def test_a_port_of_another_program_is_reported_and_texting_goes_on(
+    gateway: Api, typed: Typed
+) -> None:
     with serve() as other:
         port = other.url.rpartition(":")[2]
         status, out, err = typed(gateway.url, "--text", "x", "--port", port)
@@ -214,7 +216,7 @@ def twins() -> dict[str, Twin]:
     return subscriber.twins("open", SECRET, {})
 
 
-def test_who_hangs_up_in_mid_sentence_leaves_no_traceback(
+def test_a_connection_that_is_reset_leaves_no_traceback(
     capfd: pytest.CaptureFixture[str],
 ) -> None:
     """As a worker that is killed does: its socket is reset while the post reads, and writes."""
@@ -326,7 +328,7 @@ def test_every_carrier_of_the_file_is_played(kind: Kind) -> None:
 
 
 @pytest.mark.parametrize("kind", PLAYED, ids=repr)
-def test_what_arrived_is_told_to_the_gateway_as_the_carrier_would(
+def test_receipts_of_what_arrived_are_sent_as_the_carrier_would(
     kind: Kind, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(phones_receipts, "AFTER", 0.0)
@@ -362,7 +364,7 @@ def test_a_repeated_mt_has_one_receipt() -> None:
 SENDING_SECRETS = ("auth_token", "secret_key", "secret")
 
 
-def test_the_carriers_file_says_who_is_played() -> None:
+def test_the_carriers_file_names_the_instances_that_are_played() -> None:
     env = dict.fromkeys(("TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_SENDER"), "x" * 16)
     env |= dict.fromkeys(("ESMS_CPID", "ESMS_PRIVATE_KEY"), "x" * 16)
     env |= dict.fromkeys(("ESMS_API_KEY", "ESMS_SECRET_KEY"), "x" * 16)

@@ -157,7 +157,7 @@ def test_a_deadlock_is_tried_again(make_writer: Any) -> None:
     assert make_writer(deadlock).submit("x", 1).wait(PATIENCE) == "x"
 
 
-def test_a_database_that_is_away_is_said_at_once_and_comes_back(make_writer: Any) -> None:
+def test_an_unavailable_database_is_reported_at_once_and_comes_back(make_writer: Any) -> None:
     away = SimpleNamespace(now=True)
 
     def connect() -> Database:
@@ -200,7 +200,7 @@ def test_what_nobody_waits_for_any_more_is_not_done(make_writer: Any) -> None:
     assert ["late"] not in work.batches
 
 
-def test_who_is_patient_lets_the_others_go_first(make_writer: Any) -> None:
+def test_a_patient_item_lets_the_others_go_first(make_writer: Any) -> None:
     work = Work()
     writer = make_writer(work)
     work.gate.clear()

@@ -37,7 +37,7 @@ def test_words_that_name_nobody_leave_no_row(
     assert keys(sql) == [[]]
 
 
-def test_a_check_of_the_police_counts_who_told_of_impostors(
+def test_a_check_of_the_police_counts_reports_of_impostors(
     knock: Knocker, sql: psycopg.Connection[Any]
 ) -> None:
     assert "nguoi bao" not in (reply_text(knock.open(ME, "KT cong an")) or "")

@@ -36,7 +36,7 @@ def test_one_alone_and_one_in_a_list_are_the_same(knock: Knocker, sql: psycopg.C
     assert receipts(sql) == [("mt-0", "delivered")]
 
 
-def test_as_many_as_may_be_are_all_kept_and_settled_by_one_job(
+def test_the_most_receipts_of_a_request_are_all_stored_and_settled_by_one_job(
     knock: Knocker, sql: psycopg.Connection
 ) -> None:
     answer = knock.open_raw(many(MOST))

@@ -34,7 +34,7 @@ def test_a_check_is_answered_in_the_carriers_own_form(knock: Knocker, carrier: s
 
 
 @pytest.mark.parametrize("carrier", ["open", "esms", "twilio"])
-def test_a_report_is_kept_once_however_often_it_comes(
+def test_a_report_is_stored_once_however_often_it_comes(
     knock: Knocker, sql: psycopg.Connection, carrier: str
 ) -> None:
     id = fresh_id()
@@ -264,7 +264,9 @@ def test_forgeries(knock: Knocker, sql: psycopg.Connection, carrier: str, env: A
     assert count(sql, "inbound") == 0
 
 
-def test_a_database_that_is_away_asks_the_carrier_to_try_again(env: dict[str, str]) -> None:
+def test_with_an_unavailable_database_the_carrier_is_asked_to_try_again(
+    env: dict[str, str],
+) -> None:
     away = dict(env) | {"DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none"}
     knock = Knocker(create_app(away), away)
     for response in (knock.open(ME, "5K"), knock.esms(ME, "5K"), knock.twilio(ME, "5K")):

@@ -213,7 +213,7 @@ def test_a_message_goes_with_its_report(scene: Reports, lan: Person, services: S
         assert len(judged.judgements(connection, services.keys)) == 1
 
 
-def test_a_clerk_of_a_commune_teaches_nothing(scene: Reports, teaching: Teaching) -> None:
+def test_an_official_of_a_commune_teaches_nothing(scene: Reports, teaching: Teaching) -> None:
     place = scene.place
     with pytest.raises(NotPermitted):
         teaching.learn(signed(place, place.hire("commune")), now=place.clock())

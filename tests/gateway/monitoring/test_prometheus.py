@@ -19,7 +19,6 @@ from tests.e2e.service import eventually
 from tests.gateway.monitoring.watching import PLACE, Watched, prometheus, watching
 
 RULES = (PLACE / "rules.yml").read_text()
-NAMES = re.findall(r"- alert: (\w+)", RULES)
 RECORDED = re.findall(r"- record: (\S+)", RULES)
 PANELS = json.loads((PLACE / "dashboard.json").read_text())["panels"]
 EXPRESSIONS = [
@@ -33,6 +32,7 @@ from gateway.telemetry import metrics
 for kind in ("message", "ussd turn", "receipt"):
     metrics.WEBHOOK_SECONDS.labels("open", kind, "ok").observe(0.01)
 metrics.BATCH_ITEMS.observe(3)
+metrics.BATCH_WAIT.observe(0.01)
 metrics.BATCH_SECONDS.observe(0.01)
 metrics.MTS.labels("open", "accepted").inc(2)
 metrics.ANSWER_SECONDS.labels("open").observe(1.0)

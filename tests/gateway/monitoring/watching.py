@@ -62,9 +62,9 @@ def running(command: list[str], env: Mapping[str, str], log: Path) -> Iterator[N
 
 @contextmanager
 def watching(env: Mapping[str, str], place: Path) -> Iterator[Watched]:
-    """`gateway watch`, once its page is there; `place` is an empty folder."""
+    """`gateway watch`, once its page is there; `place` is a folder of its own."""
     counts = place / "counts"
-    counts.mkdir()
+    counts.mkdir(exist_ok=True)
     own = {
         "PATH": os.environ["PATH"],
         "PYTHONPATH": str(ROOT),
@@ -87,7 +87,15 @@ class Prometheus:
     def query(self, words: str) -> list[Any]:
         """The series of an expression, now. Raises HTTPError for one that it can't read."""
         asked = urllib.parse.urlencode({"query": words})
-        url = f"http://127.0.0.1:{self.port}/api/v1/query?{asked}"
+        return self._asked(f"query?{asked}")
+
+    def span(self, words: str, start: float, end: float, step: float) -> list[Any]:
+        """The series of an expression over a time. Raises as `query`."""
+        about = {"query": words, "start": start, "end": end, "step": step}
+        return self._asked(f"query_range?{urllib.parse.urlencode(about)}")
+
+    def _asked(self, what: str) -> list[Any]:
+        url = f"http://127.0.0.1:{self.port}/api/v1/{what}"
         with urllib.request.urlopen(url, timeout=60) as answer:
             result: list[Any] = json.load(answer)["data"]["result"]
         return result

@@ -140,7 +140,7 @@ def test_what_officials_do_stays_signed(office: Office, lan: Person) -> None:
     assert office.authority.authorise(lan.token, "read", now=NOW).role == "district"
 
 
-def test_a_former_audit_key_still_holds(office: Office, lan: Person, settings: Settings) -> None:
+def test_a_former_audit_key_verifies(office: Office, lan: Person, settings: Settings) -> None:
     rotated = dataclasses.replace(
         settings, audit_key=os.urandom(32), audit_keys_previous=(settings.audit_key,)
     )

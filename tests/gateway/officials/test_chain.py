@@ -325,7 +325,7 @@ def test_a_rotated_key(ten: Office) -> None:
     assert key_id(KEYS.current) in lost.says and "AUDIT_KEYS_PREVIOUS" in lost.says
 
 
-def test_anyone_who_has_another_key_makes_nothing_that_fits(ten: Office) -> None:
+def test_another_key_makes_nothing_that_fits(ten: Office) -> None:
     forger = AuditKeys(bytes(32))
     with ten.engine.execution_options(**{OPTION: forger}).begin() as connection:
         audit.record(connection, 1, "alert.approve", "alert", 1)
@@ -338,7 +338,7 @@ def test_anyone_who_has_another_key_makes_nothing_that_fits(ten: Office) -> None
     ]
 
 
-def test_only_what_is_committed_is_chained_and_late_commits_come_later(office: Office) -> None:
+def test_only_what_is_committed_is_chained_and_delayed_commits_follow(office: Office) -> None:
     with office.engine.connect() as slow:
         first = audit.record(slow, 1, "alert.edit", "alert", 1)
         with office.engine.begin() as connection:

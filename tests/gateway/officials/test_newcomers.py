@@ -46,7 +46,7 @@ def test_without_a_code_generator_it_does_not_count() -> None:
     assert account_age.not_yet(Account(2, "district", None), NOW) == "no_code"
 
 
-def test_only_who_made_the_invitation_that_was_used_is_its_maker() -> None:
+def test_only_the_official_whose_invitation_was_used_is_its_maker() -> None:
     old = Invitation(1, NOW - 300 * DAY)
     used, later = Invitation(5, NOW - 3 * DAY), Invitation(6, NOW - DAY)
     second = Account(2, "district", NOW - 2 * DAY, (old, used, later))
@@ -94,7 +94,7 @@ def test_inviter_and_invited_are_one_until_somebody_else_has_confirmed() -> None
     assert not account_age.one_persons(inviter, account(2, 1, 500, confirmed=9), NOBODY)
 
 
-def test_who_shares_no_inviter_is_another_person() -> None:
+def test_an_official_with_another_inviter_is_another_person() -> None:
     assert not account_age.one_persons(account(2, 1), account(3, 4), NOBODY)
     assert not account_age.one_persons(account(2, None), account(3, None), NOBODY)
     assert account_age.one_persons(account(2, 1), account(2, 1), NOBODY), "one account"

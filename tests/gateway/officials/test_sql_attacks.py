@@ -240,7 +240,7 @@ TIES = {
 
 
 @pytest.mark.parametrize("statement", TIES.values(), ids=TIES)
-def test_who_invited_whom_is_not_changed_there(
+def test_an_inviter_is_not_changed_there(
     office: Office,
     pair: tuple[Person, Person, Person],
     sql: psycopg.Connection[Any],

@@ -45,7 +45,7 @@ def through(app: Any) -> Post:
 
 
 @pytest.mark.parametrize("name", ["twilio", "esms", "open"])
-def test_our_own_doors_pass(
+def test_our_own_webhook_endpoints_pass(
     app: Any, database: str, carriers: dict[str, Played], name: str
 ) -> None:
     rows = list(Trial(carriers[name], through(app), "+84900000100", MAX_BODY).rows())
@@ -107,7 +107,7 @@ def deaf(got: Got) -> Got:
         (forgetful, "the same request again"),
     ],
 )
-def test_a_door_that_is_wrong_fails(
+def test_a_wrong_webhook_endpoint_fails(
     app: Any, database: str, carriers: dict[str, Played], fault: Callable[[Got], Got], failing: str
 ) -> None:
     post = through(app)
@@ -115,7 +115,7 @@ def test_a_door_that_is_wrong_fails(
     assert failing in {row.case for row in trial.rows() if not row.passed}
 
 
-def test_nobody_there_is_said_plainly(
+def test_a_gateway_that_is_not_there_is_reported_plainly(
     env: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(carriers_command.dev_environment, "environment", lambda: env)

@@ -48,7 +48,7 @@ def pair(home: Path) -> Iterator[tuple[Cluster, Cluster]]:
         old.stop()
 
 
-def test_who_has_seen_the_new_primary_goes_back_to_no_old_one(
+def test_a_host_that_knows_the_new_primary_goes_back_to_no_old_one(
     pair: tuple[Cluster, Cluster], redis_url: str, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The old one is first in DATABASE_URL, and can be written to."""

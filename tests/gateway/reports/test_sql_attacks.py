@@ -88,7 +88,7 @@ def recompute(office: Office) -> str:
         return subjects.standing(connection, KEY).grade
 
 
-def test_what_an_official_decided_is_said(office: Office, ask: Ask) -> None:
+def test_an_officials_decision_is_in_the_answer(office: Office, ask: Ask) -> None:
     decide(office, "confirmed")
     confirmed = ask()
     decide(office, "cleared")
@@ -109,7 +109,7 @@ def a_new_hour() -> None:
         ("confirmed", 0, "waiting"),
     ],
 )
-def test_a_grade_that_was_put_there_is_not_said(
+def test_a_forged_grade_is_not_in_the_answer(
     office: Office, sql: Sql, ask: Ask, grade: str, people: int, derived: str,
     caplog: pytest.LogCaptureFixture,
 ) -> None:  # fmt: skip
@@ -282,7 +282,7 @@ def test_an_agreement_is_not_signed_onto_another_subject(
 DISPLAY_CHANGED = "UPDATE subject SET display = '0900000000', grade = 'cleared'"
 
 
-def test_officials_see_the_number_that_they_decide_on_and_what_residents_are_told(
+def test_officials_see_the_number_that_they_decide_on_and_the_answer_to_residents(
     office: Office, sql: Sql, judging: Judging
 ) -> None:
     minh = office.hire()

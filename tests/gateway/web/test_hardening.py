@@ -19,7 +19,7 @@ def one(sql: psycopg.Connection, query: str) -> Any:
     return row[0]
 
 
-def test_books_that_only_read_ask_the_carrier_to_try_again(
+def test_with_a_read_only_database_the_carrier_is_asked_to_try_again(
     env: dict[str, str], sql: psycopg.Connection
 ) -> None:
     database = one(sql, "SELECT current_database()")
@@ -43,9 +43,7 @@ def test_a_missing_table_is_not_the_messages_fault(knock: Knocker, sql: psycopg.
         sql.execute("ALTER TABLE report_away RENAME TO report")
 
 
-def test_an_answer_in_parts_is_heard_by_the_question(
-    knock: Knocker, sql: psycopg.Connection
-) -> None:
+def test_an_answer_in_parts_reaches_its_question(knock: Knocker, sql: psycopg.Connection) -> None:
     reply_text(knock.open(ME, "LD"))
     ref = fresh_id()
     assert reply_text(knock.open(ME, "09876", ref=ref, part=1, parts=2)) is None

@@ -114,7 +114,7 @@ def test_anyone_who_never_finishes_is_cut_off(port: int) -> None:
     idle.close()
 
 
-def test_a_crowd_is_cut_off_sooner_than_one_alone() -> None:
+def test_many_slow_requests_are_cut_off_sooner_than_one_alone() -> None:
     """A sender who comes again whenever it is cut off makes answers wait for that long."""
     few = slow_requests.SlowRequests(threads=8, seconds=300)
     with ExitStack() as stack:

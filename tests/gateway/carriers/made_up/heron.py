@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 import orjson
 
 from gateway.carriers.adapter import BaseAdapter
-from gateway.carriers.base import called_by, clean, hints, named, secrets
+from gateway.carriers.base import clean, hints, named, secrets
 from gateway.carriers.contract import (
     Features,
     Forged,
@@ -55,16 +55,14 @@ class Adapter(BaseAdapter):
         super().__init__(instance)
         self._keys = tuple(secret.encode() for secret in secrets(instance, "secret"))
 
-    def verify(self, webhook: Webhook) -> None:
-        called_by(webhook, "POST", "Heron")
+    def authenticate(self, webhook: Webhook) -> None:
         given = webhook.headers.get("x-heron-signature", "").encode("utf-8", "replace")
         made = [hmac.digest(key, webhook.body, "sha256").hex().encode() for key in self._keys]
         good = [hmac.compare_digest(each, given) for each in made]
         if not any(good):
             raise Forged("x-heron-signature does not match")
 
-    def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
-        called_by(webhook, "POST", "Heron")
+    def parse(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
         data = json_object(webhook.body)
         if "state" in data:
             return [_receipt(data)]

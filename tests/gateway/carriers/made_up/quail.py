@@ -17,7 +17,7 @@ from typing import ClassVar, Literal
 from urllib.parse import urlencode
 
 from gateway.carriers.adapter import BaseAdapter
-from gateway.carriers.base import Form, called_by, clean, content_id, named, secrets, xml
+from gateway.carriers.base import Form, clean, content_id, named, secrets, xml
 from gateway.carriers.contract import (
     Answer,
     Balance,
@@ -109,10 +109,12 @@ class Adapter(BaseAdapter):
         super().__init__(instance)
         self._keys = tuple(key.encode() for key in secrets(instance, "partner_key"))
 
-    def verify(self, webhook: Webhook) -> None:
-        if webhook.method == "GET" and "tt" in Form(webhook.query):
+    def method_of(self, webhook: Webhook) -> str:
+        return "GET" if "tt" in Form(webhook.query) else "POST"
+
+    def authenticate(self, webhook: Webhook) -> None:
+        if webhook.method == "GET":
             return
-        called_by(webhook, "POST", "Quail")
         at = webhook.headers.get("x-quail-time", "")
         signed = at.encode() + b"." + webhook.body
         made = [base64.b64encode(hmac.digest(key, signed, "sha1")) for key in self._keys]
@@ -123,10 +125,9 @@ class Adapter(BaseAdapter):
         if not re.fullmatch("[0-9]{1,12}", at) or abs(int(at) - webhook.now) > WINDOW:
             raise Stale("X-Quail-Time is too far from ours")
 
-    def read(self, webhook: Webhook) -> Sequence[Read]:
-        if webhook.method == "GET" and "tt" in (fields := Form(webhook.query)):
-            return _receipts(self.instance, fields)
-        called_by(webhook, "POST", "Quail")
+    def parse(self, webhook: Webhook) -> Sequence[Read]:
+        if webhook.method == "GET":
+            return _receipts(self.instance, Form(webhook.query))
         fields = {each.tag: each.text or "" for each in xml_root(webhook.body)}
         for name in ("thuebao", "dauso", "noidung", "luc"):
             if name not in fields:

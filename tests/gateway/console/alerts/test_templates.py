@@ -13,7 +13,7 @@ from sqlalchemy import text
 from gateway.alerts import template_versions
 from gateway.officials.authorization import Official
 from tests.gateway.console.conftest import Browser, Place, place
-from tests.gateway.officials.conftest import Person
+from tests.gateway.officials.conftest import DAK_MIL_COMMUNE, Person
 from tests.workers.conftest import wait_for
 
 __all__ = ["place"]
@@ -71,6 +71,9 @@ def test_a_template_is_in_use_once_a_second_official_approved_it(scene: Scene) -
     assert "Bạn viết bản này nên không duyệt được" in page and "/decide/" not in page
     assert "Giả bưu điện" not in scene.an.get("/console/alerts/new").text
     assert "Chờ duyệt" in words(scene.an.get(f"{LIST}?state=waits").text)
+    waits = "Bản mẫu tin đang chờ bạn duyệt: 1."
+    assert waits in words(scene.binh.get("/console").text)
+    assert waits not in words(scene.an.get("/console").text)
     assert scene.decides(scene.binh, scene.second).headers["Location"] == f"{ONE}?done=decided"
     assert "Giả bưu điện" in scene.an.get("/console/alerts/new").text
     chosen = scene.an.get("/console/alerts/new?template=gia-buu-dien").text
@@ -89,7 +92,79 @@ def test_its_author_and_those_they_invited_decide_nothing(scene: Scene, place: P
     assert answer.status_code == 422 and "độc lập với người viết" in answer.text
     with place.office.engine.connect() as connection:
         states = connection.execute(text("SELECT outcome FROM alert_template ORDER BY id"))
-        assert states.scalars().all() == ["replaced", "proposed"]
+        assert states.scalars().all() == ["proposed", "proposed"], "each waits by itself"
+
+
+def test_versions_of_several_wait_beside_each_other(scene: Scene, place: Place) -> None:
+    """Nobody's proposal takes another's away; one's own next one takes one's own place."""
+    scene.proposes()
+    other = place.inside(place.hire("commune"), "203.0.113.52")
+    theirs = {**FORM, "of": "gia-buu-dien", "text-vi-marks": "Số {so} lừa đảo. CÚP MÁY. Hỏi {noi}"}
+    assert other.post(NEW, theirs, NEW).status_code == 303
+    scene.proposes(of="gia-buu-dien")
+    assert re.findall(r"Quyết định về bản (\d)", words(scene.binh.get(ONE).text)) == ["3", "2"]
+    assert scene.decides(scene.binh, scene.second).status_code == 303, "the newest"
+    assert "Đang dùng bản 3" in words(scene.binh.get(ONE).text)
+    assert scene.decides(scene.binh, scene.second).status_code == 303, "that of the other"
+    page = words(scene.an.get(ONE).text)
+    assert "Đang dùng bản 2" in page and "người viết đã thay bằng bản sau" in page
+    template = place.console.alerts.reader.templates["gia-buu-dien"]
+    assert template.texts["vi-marks"] == theirs["text-vi-marks"]
+    kind = other.post(NEW, {**theirs, "kind": "notice"}, NEW)
+    assert kind.status_code == 422 and "loại tin khác" in kind.text
+
+
+@pytest.mark.parametrize("name", ["gia-buu-dien", "police"], ids=["written here", "of the server"])
+def test_a_template_is_retired_and_restored(scene: Scene, name: str) -> None:
+    """At once, by one senior official, with a reason that all can read."""
+    scene.proposes()
+    scene.decides(scene.binh, scene.second)
+    at, form = f"{LIST}/{name}", {"reason": "Số điện thoại trong mẫu đã đổi"}
+    title = scene.place.console.alerts.reader.templates[name].name
+    assert "/retire" not in scene.an.get(at).text, "a commune's official"
+    assert scene.an.post(f"{at}/retire", form, at).status_code == 403
+    assert scene.binh.post(f"{at}/retire", {"reason": " "}, at).status_code == 422
+    done = scene.binh.post(f"{at}/retire", form, at)
+    assert done.headers["Location"] == f"{at}?done=retired", done.text
+    assert title not in scene.an.get("/console/alerts/new").text
+    page = words(scene.an.get(at).text)
+    assert form["reason"] in page and "Đã ngừng dùng" in page and "Dùng lại" not in page
+    assert title in words(scene.an.get(f"{LIST}?state=retired").text)
+    assert scene.binh.post(f"{at}/retire", form, at).status_code == 404, "it is retired"
+    restore = re.search(rf'action="({at}/restore/\d+)"', scene.binh.get(at).text)
+    assert restore is not None
+    assert scene.an.post(restore[1], {}, at).status_code == 403
+    assert scene.binh.post(restore[1], {}, at).status_code == 303
+    assert title in scene.an.get("/console/alerts/new").text
+    second = scene.binh.post(restore[1], {}, at)
+    assert second.status_code == 422 and "đang được dùng" in second.text
+    actions = [act for _, act, _, _ in scene.place.office.audited(kind="alert_template")]
+    assert actions[2:] == ["template.retire", "template_retire", "template.restore"]
+
+
+def test_a_retired_template_comes_back_by_a_new_version(scene: Scene) -> None:
+    """What was written from it says so to its approver."""
+    draft = {
+        "once": "0" * 32,
+        "kind": "scam",
+        "template-scam": "police",
+        "slot-police-so": "0900000114",
+        "areas": DAK_MIL_COMMUNE,
+        "do": "save",
+    }
+    saved = scene.an.post("/console/alerts/new", draft, "/console/alerts/new")
+    scene.binh.post(f"{LIST}/police/retire", {"reason": "Sai đường dây nóng"}, f"{LIST}/police")
+    page = words(scene.binh.get(saved.headers["Location"]).text)
+    assert "Giả công an, toà án (Đã ngừng dùng)" in page
+    form = unescape(scene.an.get(f"{NEW}?of=police").text)
+    assert 'name="of" value="police"' in form and "Giả công an" in form
+    assert scene.an.post(NEW, {**FORM, "of": "police"}, NEW).status_code == 303
+    version = re.search(r"/decide/(\d+)", scene.binh.get(f"{LIST}/police").text)
+    assert version is not None
+    code = {"do": "approve", "code": scene.place.code(scene.second)}
+    path = f"{LIST}/police/decide/{version[1]}"
+    assert scene.binh.post(path, code, f"{LIST}/police").status_code == 303
+    assert "Giả bưu điện" in scene.an.get("/console/alerts/new").text
 
 
 def test_what_is_approved_while_another_version_is_written_stays_approved(scene: Scene) -> None:

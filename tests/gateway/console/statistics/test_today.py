@@ -6,6 +6,7 @@ import csv
 import io
 import re
 from datetime import timedelta
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -289,6 +290,28 @@ def test_an_emergency_stands_first_and_is_red(place: Place) -> None:
     assert "Cảnh báo khẩn cấp đang chờ bạn duyệt: 6 phút" in band and "LŨ QUÉT" in band
     assert tile(page, "Chờ duyệt") == "1" and "1 khẩn cấp" in page
     assert page.index('class="band"') < page.index('class="tiles"')
+
+
+def test_an_open_page_changes_with_what_waits_and_keeps_nobody_signed_in(place: Place) -> None:
+    boss, browser = place.hire("province", areas=("lam-dong-2025",)), place.inside(place.hire())
+
+    def asked(page: str) -> Any:
+        address = re.search(r'id="live" hx-get="([^"]+)"', page)
+        assert address is not None
+        return browser.get(unescape(address[1]), headers={"HX-Request": "true"})
+
+    page = browser.get("/console").text
+    assert asked(page).status_code == 204
+    more = {"kind": "emergency", "submitted_at": place.clock()}
+    alert(place, boss.id, "submitted", "LŨ QUÉT", submitted_by=boss.id, **more)
+    page = asked(page).text
+    assert "<title>(1) Hôm nay" in page and "LŨ QUÉT" in page and asked(page).status_code == 204
+    place.clock.forward(minutes=7)
+    page = asked(page).text
+    assert "đang chờ bạn duyệt: 7 phút" in page
+    place.clock.forward(minutes=24)
+    ended = asked(page)
+    assert (ended.status_code, ended.headers["HX-Redirect"]) == (401, "/console/sign-in")
 
 
 def test_what_waits_for_those_who_judge(place: Place) -> None:

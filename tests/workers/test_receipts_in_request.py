@@ -93,7 +93,7 @@ def test_they_are_applied_without_a_worker(
     assert harness.one("SELECT count(*) FROM receipt") == 0, "the delivery says it all"
 
 
-def test_when_it_happened_is_kept_as_it_was_told(
+def test_the_time_of_a_receipt_is_stored_as_the_carrier_gave_it(
     alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int
 ) -> None:
     deliver(endpoint, (alerts.reference(1), "delivered"), at="2026-03-02T12:00:01.123456+07:00")

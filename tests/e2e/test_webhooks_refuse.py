@@ -137,7 +137,7 @@ def test_another_host_name_reaches_no_page(service: Service) -> None:
     assert answer.status in (400, 403, 421)
 
 
-def test_nothing_was_kept_or_said_of_it(service: Service) -> None:
+def test_nothing_of_it_was_stored_or_logged(service: Service) -> None:
     before = service.written().count("status=403")
     for carrier in CARRIERS:
         request = signed(sms(carrier, ME, "HUY"), {**service.env, **WRONG})

@@ -143,7 +143,7 @@ def test_only_listed_addresses_are_let_in(kind: Kind, endpoints_of: Any, databas
 
 
 @ALL
-def test_a_trusted_proxy_says_who_calls(kind: Kind, endpoints_of: Any, database: str) -> None:
+def test_a_trusted_proxy_names_the_caller(kind: Kind, endpoints_of: Any, database: str) -> None:
     endpoints = endpoints_of(proxies=PEER, ip_list=["198.51.100.0/24"])
     webhook = endpoints.entry(Inbound)
     endpoints.knock(webhook, HTTP_X_FORWARDED_FOR="198.51.100.7, 192.0.2.1")

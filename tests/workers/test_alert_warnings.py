@@ -39,7 +39,7 @@ def refused_for_now(alerts: Alerts, harness: Harness) -> int:
     return alerts.sent(expires_at=harness.clock() + timedelta(hours=30))
 
 
-def test_nothing_is_told_of_what_goes_well(alerts: Alerts, harness: Harness) -> None:
+def test_nothing_is_reported_of_what_goes_well(alerts: Alerts, harness: Harness) -> None:
     alerts.subscriber(1)
     alerts.approved(send_at=harness.clock() + timedelta(hours=1))
     alerts.sent()
@@ -48,7 +48,7 @@ def test_nothing_is_told_of_what_goes_well(alerts: Alerts, harness: Harness) -> 
     assert warnings_of(harness) == []
 
 
-def test_uncertain_deliveries_are_told_for_a_day(alerts: Alerts, harness: Harness) -> None:
+def test_uncertain_deliveries_are_reported_for_a_day(alerts: Alerts, harness: Harness) -> None:
     alerts.subscriber(1, carrier="twilio")
     alerts.subscriber(2)
     harness.operator.status = 500
@@ -97,7 +97,7 @@ def test_one_that_waits_on_purpose_is_not(alerts: Alerts, harness: Harness, wait
     assert warnings_of(harness) == []
 
 
-def test_one_that_still_looks_for_its_recipients(alerts: Alerts, harness: Harness) -> None:
+def test_an_alert_whose_recipients_are_not_complete(alerts: Alerts, harness: Harness) -> None:
     one = refused_for_now(alerts, harness)
     harness.sql.execute("UPDATE alert SET expanded_at = NULL")
     harness.sql.execute("DELETE FROM staged_job WHERE name = 'deliver'")

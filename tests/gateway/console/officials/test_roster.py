@@ -1,0 +1,83 @@
+"""The roster's page: who puts whom on duty, and who stands in for whom."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from html import unescape
+
+from tests.gateway.console.conftest import Place
+from tests.gateway.officials.conftest import ELSEWHERE, Person
+
+PAGE = "/console/duty"
+
+
+def times(place: Place, hours: int = 12) -> dict[str, str]:
+    """Of a form, from now on."""
+    local = place.clock().astimezone(place.console.timezone)
+    ends = local + timedelta(hours=hours)
+    return {"begins": f"{local:%Y-%m-%dT%H:%M}", "ends": f"{ends:%Y-%m-%dT%H:%M}"}
+
+
+def offered(page: str, field: str) -> list[str]:
+    """The names in a choice of the page."""
+    select = re.search(rf'<select id="{field}".*?</select>', page, re.S)
+    if select is None:
+        return []
+    names = re.findall(r"<option[^>]*>([^<]*)</option>", select[0])
+    return sorted(unescape(one).partition(" ·")[0] for one in names)
+
+
+def on_duty(page: str) -> list[str]:
+    return re.findall(r'<th scope="row" data-label="Họ tên">([^<]*)</th>', unescape(page))
+
+
+def names(place: Place, *people: Person) -> list[str]:
+    return sorted(map(place.name, people))
+
+
+def test_an_approver_fills_it_with_those_of_their_areas(place: Place) -> None:
+    mine, near, far = place.hire(), place.hire(), place.hire(areas=(ELSEWHERE,))
+    browser = place.inside(mine)
+    assert offered(browser.get(PAGE).text, "official") == names(place, mine, near)
+    form = {"official": str(near.id), **times(place)}
+    assert browser.post(PAGE, form, PAGE).status_code == 303
+    assert on_duty(browser.get(PAGE).text) == [place.name(near)]
+    refused = browser.post(PAGE, {**form, "official": str(far.id)}, PAGE)
+    assert refused.status_code == 403
+    past = browser.post(PAGE, {**form, **times(place, -1)}, PAGE)
+    assert past.status_code == 422 and "Giờ kết thúc phải sau giờ bắt đầu" in past.text
+
+
+def test_an_administrator_fills_it_with_everybody(place: Place) -> None:
+    """Also with another administrator, who is called when a carrier or the service fails."""
+    boss, other = place.hire("administrator", areas=()), place.hire("administrator", areas=())
+    district, far = place.hire(), place.hire(areas=(ELSEWHERE,))
+    browser = place.inside(boss)
+    page = browser.get(PAGE).text
+    assert offered(page, "official") == names(place, boss, other, district, far)
+    assert offered(page, "stand_in") == names(place, other), "who manages as well"
+    for one in (other, far):
+        form = {"official": str(one.id), **times(place)}
+        assert browser.post(PAGE, form, PAGE).status_code == 303
+    assert sorted(on_duty(browser.get(PAGE).text)) == names(place, other, far)
+    off = re.findall(r'action="(/console/duty/\d+/off)"', browser.get(PAGE).text)
+    assert len(off) == 2
+    for path in off:
+        assert browser.post(path, {}, PAGE).status_code == 303
+    assert on_duty(browser.get(PAGE).text) == []
+
+
+def test_it_takes_a_code_and_keeps_what_was_typed(place: Place) -> None:
+    boss, other = place.hire("administrator", areas=()), place.hire("administrator", areas=())
+    browser = place.inside(boss, coded=False)
+    form = {"official": str(other.id), **times(place)}
+    refused = browser.post(PAGE, form, PAGE)
+    assert refused.status_code == 422 and f'value="{form["ends"]}"' in refused.text
+    assert f'<option value="{other.id}" selected>' in refused.text
+    assert on_duty(refused.text) == []
+    form["code"] = place.code(boss)
+    assert browser.post(PAGE, form, PAGE).status_code == 303
+    auditor = place.inside(place.hire("auditor", areas=("lam-dong-2025",)), "203.0.113.20")
+    assert offered(auditor.get(PAGE).text, "official") == []
+    assert auditor.post(PAGE, form, PAGE).status_code == 403
