@@ -108,7 +108,6 @@ WORDS = {
         "Máy chủ giữ nhật ký không giới hạn cho một slot không ai đọc, và tài khoản này không được "
         "đổi: ALTER SYSTEM SET max_slot_wal_keep_size = '{size}'; SELECT pg_reload_conf();"
     ),
-    "The database does not answer ({why}).": "Cơ sở dữ liệu không trả lời ({why}).",
     "The database has the encoding {encoding}. Make another one:  CREATE DATABASE … OWNER … "
     "ENCODING 'UTF8' TEMPLATE template0": (
         "Cơ sở dữ liệu có bảng mã {encoding}. Hãy tạo cơ sở dữ liệu khác:  "
