@@ -65,5 +65,5 @@ def written_out(text: str, named: tuple[Subject, ...]) -> str:
     return text
 
 
-def _put(plain: str, span: tuple[int, int], shown: str) -> str:
-    return f"{plain[: span[0]]}{shown}{plain[span[1] :]}"
+def _put(plain: str, span: tuple[int, int], number: str) -> str:
+    return f"{plain[: span[0]]}{number}{plain[span[1] :]}"

@@ -87,7 +87,7 @@ def file(
     main = accused[0] if accused else None
     sender_follows = sender_may_follow and main is None and not lost
     text = "report.filed.late" if sender_follows else _text(way, main, lost)
-    shown = _shown(context, accused)
+    names = _names(context, accused)
     slips = (context.say("report.slip"), "") if context.form == "text" else ("",)
     if honest and not accused and not lost:
         return context.close(_listed(context, "report.filed.listed", honest[0]), report)
@@ -97,12 +97,12 @@ def file(
         body_name = context.say(f"who.{pretended}") if pretended != "kin" else ""
     replies = [
         context.say(text, code=report.code, shown=number, where=where, slip=slip, who=body_name)
-        for number, where, slip in product(shown, _where(context), slips)
+        for number, where, slip in product(names, _where(context), slips)
     ]
     return context.close(next((r for r in replies if context.fits(r)), replies[-1]), report)
 
 
-def _shown(context: Context, accused: tuple[Subject, ...]) -> list[str]:
+def _names(context: Context, accused: tuple[Subject, ...]) -> list[str]:
     """What was written down: each of them; the first and how many more where that does not fit."""
     if not accused:
         return [context.say("report.nobody")]
