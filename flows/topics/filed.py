@@ -50,11 +50,16 @@ def _is_detail(text: str, world: World) -> bool:
     """Whether it tells a little more, and nothing that has an answer of its own."""
     if len(words(text)) > _MOST_WORDS or not is_own_words(text) or asks_about(text):
         return False
+    guess = world.intents.guess(text)
+    if guess.name in _NEW and guess.probability >= _SURE:
+        return False
     meant = meaning(text, world.intents).kind
     chances = (chance_of(group, text, world.intents) for group in ("panic", "danger"))
     return meant in _DETAILS and max(chances) < _LEAST
 
 
+_NEW, _SURE = ("honest", "forwarded"), 0.5
+"""What begins something new, from so great a chance on."""
 _DETAILS = ("", "told.call", "told.detail")
 
 

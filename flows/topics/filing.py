@@ -97,7 +97,7 @@ def file(
         body_name = context.say(f"who.{pretended}") if pretended != "kin" else ""
     replies = [
         context.say(text, code=report.code, shown=number, where=where, slip=slip, who=body_name)
-        for number, where, slip in product(shown, _where(context), slips)
+        for slip, where, number in product(slips, _where(context), shown)
     ]
     return context.close(next((r for r in replies if context.fits(r)), replies[-1]), report)
 
@@ -110,7 +110,7 @@ def _shown(context: Context, accused: tuple[Subject, ...]) -> list[str]:
     if len(names) == 1:
         return names
     more = context.say("report.and_more", count=len(names) - 1)
-    return [", ".join(names), f"{names[0]}{more}"]
+    return [", ".join(names), f"{names[0]} {more}"]
 
 
 _WORD = re.compile(r"[^\W\d_]{2}")
