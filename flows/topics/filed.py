@@ -39,9 +39,10 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     answer = senders.hear(command, world, now)
     if answer is None:
         return None
-    is_words = answer.kind in ("story", "place", "word") and not is_figures(command.rest)
-    is_detail = is_words and _is_detail(command.rest, world)
-    if not is_detail and answer.kind not in ("no", "wants") and is_words:
+    is_words = answer.kind in ("story", "place", "word")
+    is_digit = answer.kind == "word" and is_figures(command.rest)
+    is_detail = is_words and not is_digit and _is_detail(command.rest, world)
+    if not (is_detail or is_digit) and answer.kind not in ("no", "wants"):
         return None
     return Asks(Command("answer", command.rest, kind="more" if is_detail else answer.kind))
 
