@@ -13,7 +13,7 @@ _COMES = re.compile(
     r"\b(?:(?:den|vao|vo|xuong|qua)(?: tan)? (?:\w+ ){0,2}?|toi (?:tan |tung )?)(?:nha|thon|bon"
     r"|buon|ap|xom|lang"
     r"|ray"
-    r"|vuon|hoi truong)\b|\b(?:o|tai|ben|ngoai) (?:hoi truong|nha van hoa|cho|san|ngo)\b"
+    r"|vuon|hoi truong)\b|\b(?:o|tai) (?:hoi truong|nha van hoa)\b"
     r"|\bdi (?:xe|ban|rao)\b(?=.*\bban\b)|\b(?:doan kham|ban dao|ban rong|hoi thao|noi cua|nguoi "
     r"cua)\b"
 )
@@ -23,13 +23,10 @@ _PAPERS = (
     r"|tien|MONEY)"
 )
 _GIVEN = re.compile(
-    rf"\b(?:dua|giao|nop|tra|dong)(?: (?:cho|no|ho|het|luon|{_PAPERS}|\w+)){{0,4}}?"
-    rf" (?:roi(?! (?:ve|di ve|bo di|quay)\b)|mat "
-    rf"roi|xong|het roi)\b"
-    rf"|\b(?:xin|lay|muon|giu|doi|cam|thu)(?: \w+){{0,2}}? {_PAPERS}\b.*\b(?:dua|giao|lay)(?: "
+    rf"\b(?:xin|lay|muon|giu|doi|cam|thu)(?: \w+){{0,2}}? {_PAPERS}\b.*\b(?:dua|giao)(?: "
     rf"\w+){{0,2}}? roi\b"
-    rf"|\b(?:lay|giu|cam|thu)(?: luon| mat| het)? (?:so do|so hong|bia do|ca vet|giay to|giay xe"
-    rf"|cccd"
+    r"|\b(?:lay|giu|cam|thu)(?: luon| mat| het)? (?:so do|so hong|bia do|ca vet|giay to|giay xe"
+    r"|cccd"
     r"|can cuoc)\b"
 )
 _BOUGHT = re.compile(

@@ -106,11 +106,11 @@ def _parse(text: str, choices: tuple[str, ...], own: Own = _NONE) -> Command:
 
 
 def _wish(text: str, plain: str) -> Command | None:
-    """A wish to leave, or to take a report back, in own words; None for none."""
+    """A wish to leave, or to take a report back, in own words."""
     if _is_opt_out(plain):
         return Command("opt_out", text.strip(), kind="bare")
     if alert_answers.is_for_others(text):
-        return None
+        return Command("message", text.strip())
     name = leaving.command(text) or ("opt_how" if _wants_out(plain) else "")
     return Command(name, text.strip() if name != "withdraw" else "") if name else None
 

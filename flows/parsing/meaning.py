@@ -91,9 +91,10 @@ _DEVICE = (
 """Kinds of the loss of a telephone or an account, by its words, where no rule names one."""
 _FLOOR = 0.35
 _FLOORS = {
-    **dict.fromkeys(("talk.how", "talk.tongue", "talk.abuse", "urgent.online", "told.call"), 0.5),
+    **dict.fromkeys(("talk.how", "talk.tongue", "urgent.online", "told.call"), 0.5),
     **dict.fromkeys(("talk.leave", "talk.where", "told.visit", "talk.who", "talk.privacy"), 0.55),
-    **dict.fromkeys(("talk.real", "talk.erase", "small.yes", "small.never_mind"), 0.6),
+    **dict.fromkeys(("talk.real", "talk.abuse", "talk.erase"), 0.6),
+    **dict.fromkeys(("small.yes", "small.never_mind"), 0.6),
     **dict.fromkeys(("talk.hours", "talk.block", "talk.can", "talk.number",
                      "small.not_yet", "talk.withdraw"), 0.7),
     **dict.fromkeys(("talk.customer", "talk.vouched", "talk.stranger", "talk.name", "talk.fee",

@@ -358,6 +358,6 @@ TERMS = (
 TOPICS = {
     "subscribe": alerts.start_in_words, "tongue": _language, "leave": _leave, "rules": _rules,
     "fate": _fate, "areas": alerts.listed, "move": alerts.move, "who": _identity, "price": _price,
-    "what": _what, "bank_number": _bank_number, "report": _report, "name": _name,
-    "for_others": alerts.for_others, "stay": alerts.kept, "carrier_fee": _carrier_fee,
+    "what": _what, "for_others": alerts.for_others, "stay": alerts.kept,
+    "carrier_fee": _carrier_fee, "bank_number": _bank_number, "report": _report, "name": _name,
 }  # fmt: skip
