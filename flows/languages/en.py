@@ -306,7 +306,7 @@ TEXTS: dict[str, str] = {
     "talk.customer": "If you are their customer: call the number on your card, contract or bill, "
     "or go there, and pay only there. NOT by that call or message. Tell no OTP",
     "talk.stranger": "If you do not know them: no answer, no call back, no money. It may be a "
-    "mistake, or bait. If they want money, a code, a click: send us that message",
+    "mistake, or bait. If they want money, a code, a click: ask here again",
     "talk.vouched": "That somebody you know sent it or was paid proves NOTHING: they may be "
     "cheated, or hacked. Call them yourself. Open no link, send no money",
     "talk.impersonated": "Somebody uses your number or name: tell your carrier, the commune "

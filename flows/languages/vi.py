@@ -297,7 +297,7 @@ TEXTS: dict[str, str] = {
     "several.offer": "|Báo cả {count} số: soạn 1",
     "report.and_more": "{count} số nữa",
     "report.filed.several": "Cảm ơn bạn, đã ghi {shown}, {others}. Không chuyển tiền, không nói "
-    "OTP. Giữ tin nhắn, báo công an, {where}. {slip}Kết quả: TT {code}",
+    "OTP. Báo công an, {where}. {slip}Kết quả: TT {code}",
     "report.more": "Tin báo đã ghi rồi. Họ gọi, nhắn, chửi nữa: không trả lời, chặn số, giữ tin "
     "nhắn. Bị dọa: gọi 113.| Báo số khác: soạn LD và số. Mất tiền: soạn MAT TIEN",
     "source.corrected.filed": "Đã sửa thành {shown}, số này chưa báo. Số trước đã ghi: soạn RUT "
@@ -311,7 +311,7 @@ TEXTS: dict[str, str] = {
     "talk.customer": "Có thật thì tự gọi số trên thẻ ATM, hợp đồng, hóa đơn, hoặc ra tận nơi hỏi, "
     "chỉ trả ở đó. KHÔNG trả theo cuộc gọi, tin vừa rồi, không nói mã OTP",
     "talk.stranger": "Không quen thì không trả lời, không gọi lại, không chuyển tiền. Có khi gửi "
-    "nhầm, có khi là mồi. Họ đòi tiền, mã OTP, gửi link: chép tin đó gửi tới đây",
+    "nhầm, có khi là mồi. Họ đòi tiền, mã OTP, gửi link: chép tin đó để hỏi lại",
     "talk.vouched": "Người quen gửi, đã được trả tiền cũng CHƯA chắc là thật: họ cũng có thể bị "
     "lừa, bị mất Zalo. Gọi thẳng người đó hỏi. Không bấm link, không chuyển tiền",
     "talk.impersonated": "Ai lấy số, tên bạn đi lừa: báo nhà mạng, công an xã, dặn người quen "
