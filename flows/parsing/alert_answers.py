@@ -148,7 +148,7 @@ def after_done(text: str) -> Answer:
             return "asks"
         if not set(form.split()) <= _FILL | _OURS | _STOP | _YES | _NO:
             continue
-        is_asked = form.split()[-1] in ("khong", "chua", "ha", "sao")
+        is_asked = form.endswith(("khong", "chua", "ha", "sao"))
         if _SURE.search(form):
             return "maybe" if is_asked else "clear"
         if _PERHAPS.search(form):

@@ -175,7 +175,10 @@ STORIES: tuple[tuple[str, str], ...] = (
         r"\b(?:doi|xiet|thu|nhac|tra) no\b|\bno (?:tin dung|app|tien app|qua han)\b"
         r"|\btra (?:no )?thay\b"
         r"|\b(?:nguoi )?tham chieu\b|\bvay (?:app|tien)\b.{0,40}\b(?:toi|em|minh) phai tra\b"
-        r"|\bkhong vay ai\b|\bquy(?:t)? no\b",
+        r"|\bkhong vay ai\b|\bquy(?:t)? no\b"
+        r"|\b(?:tra|dong)(?: \w+)? roi(?: ma)?(?: \w+){0,2} (?:van|con|cu)(?: \w+)? (?:doi|bat"
+        r"|keu)\b"
+        r"|\b(?:anh|hinh)\b.*\bghep\b.*\bno (?:tien|app|nan)\b",
     ),
     (  # A child's fight is to be paid for: true or not, the child and the teacher know.
         "fight",
