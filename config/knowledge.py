@@ -358,7 +358,8 @@ class _Book:
             self.wrong.append(f'{where}: write name = "…" and also = ["…", …]')
             return
         number = self._add(where, item, name, name)
-        self.banks.append(Bank(name, tuple(map(str, also)), number))
+        is_wallet = item.get("kind") == "wallet"
+        self.banks.append(Bank(name, tuple(map(str, also)), number, is_wallet))
 
     def add_fund(self, where: str, item: dict[str, Any]) -> None:
         written, owner = _text(item, "account"), _text(item, "owner")

@@ -16,13 +16,17 @@ from typing import Any, Literal
 import orjson
 
 from flows.languages import say
+from flows.parsing import alert_answers
 from flows.parsing.intent import readings
 from flows.parsing.intent_words import CUES
 from flows.parsing.leaving import regrets
 from flows.parsing.meaning import aside, meaning
+from flows.parsing.panic_next import next_act
 from flows.parsing.tongue import is_english
+from flows.subjects import references
 from flows.text import clean, fold
 from flows.topics import (
+    alert_hearing,
     danger,
     denial,
     family,
@@ -33,6 +37,7 @@ from flows.topics import (
     message,
     panic,
     story,
+    withdraw,
 )
 from flows.topics.context import Context, Topic, World, mark
 from flows.topics.registry import OPEN, STARTS, TEXTED, parse
@@ -83,15 +88,19 @@ def read(state: State, text: str, world: World, now: datetime) -> Asks:
 def understand(topic: Topic | None, state: State, text: str, world: World, now: datetime) -> Asks:
     """The same for a cleaned text and the topic that is open in `state`, None for none."""
     if topic is None:
-        command = parse(text)
+        command = _unless_threatened(parse(text), text)
         denied = denial.hear(_EMPTY, command)
         if denied is not None:
             return denied
     else:
+        text = references.written_out(text, story.named(state))
         command = parse(text, topic.choices(state))
         if command.name == "digit":
             return Asks(command)
-        command = _meant(state, command, text)
+        digit = _in_words(topic, state, command)
+        if digit:
+            return Asks(Command("digit", digit))
+        command = _unless_threatened(_meant(state, command, text), text)
         command = halves.whole(state, command, world) or command
         command = _danger_heard(state, command, world, now) or command
         if command.name == "danger":  # Whatever is open, and whatever is offered there.
@@ -110,12 +119,35 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
     return asks if topic is None else story.with_checked_subjects(state, asks)
 
 
+def _in_words(topic: Topic, state: State, command: Command) -> str:
+    """The digit that a few words choose of what is open: its name, or a yes to the one question."""
+    if command.name not in ("message", "help"):
+        return ""
+    choices = topic.choices(state)
+    is_yes = state.step == "name" and "1" in choices and alert_answers.is_firm_yes(command.rest)
+    return "1" if is_yes else alert_answers.number(command.rest, choices)
+
+
+def _unless_threatened(command: Command, text: str) -> Command:
+    """No wish to leave or to take back, where somebody forces them to."""
+    is_wish = command.name in ("opt_out", "opt_how", "withdraw")
+    return Command("message", text) if is_wish and withdraw.is_threatened(text) else command
+
+
 def _meant(state: State, command: Command, text: str) -> Command:
     """What a wish to end something is about: the caller may be meant, or what was just reported."""
-    if command.name == "opt_out" and command.rest and _may_mean_them(state, command.rest):
-        return Command("opt_how", command.rest)
-    if state.memory.get("filed") and command.name in _REGRETTED and regrets(text):
+    is_bare = command.name == "opt_out" and command.kind == "bare"
+    is_regret = is_bare or command.name in _REGRETTED
+    is_regret = bool(state.memory.get("filed")) and is_regret and regrets(text)
+    if is_regret and not denial.corrected(state, text):
         return Command("withdraw")
+    if is_bare and state.topic == "panic":  # What they paid is to be stopped.
+        return Command("message", command.rest)
+    if command.name == "opt_out" and command.rest:
+        is_asked = (is_bare and state.topic in _STORIES) or _may_mean_them(state, command.rest)
+        return Command("opt_how", command.rest) if is_asked else command
+    if command.name == "consent":  # A yes to what is open.
+        return Command("message", text)
     return command
 
 
@@ -138,6 +170,7 @@ def _danger_heard(state: State, command: Command, world: World, now: datetime) -
     if (
         command.name != "message"
         or state.topic == "danger"
+        or (state.topic == "panic" and next_act(command.rest) == "more")  # Somebody comes for it.
         or _is_place(state, command, world, now)
     ):
         return None
@@ -154,6 +187,11 @@ def _aside(
     if state.topic not in _ANSWERED or command.name not in ("message", "help"):
         return ""
     if (state.topic, state.step) == ("report", "content"):  # Any words are what happened.
+        return ""
+    if (
+        state.topic == "alerts"
+        and alert_hearing.short_answer(state, command, world, now) is not None
+    ):
         return ""
     text = command.rest
     guess = aside(text, world.intents)
@@ -172,9 +210,10 @@ def turn(state: State, asks: Asks, facts: Facts, world: World, now: datetime) ->
     result = answer(topic, context)
     result = replace(result, state=halves.remembered(asks.command, result))
     result = replace(result, state=filed.after(context.state, result))
-    if is_foreign and result.state.topic:
-        memory = {**result.state.memory, _TONGUE: "en"}
-        result = replace(result, state=replace(result.state, memory=memory))
+    if is_foreign:
+        after = result.state if result.state.topic else State("heard")
+        memory = {**after.memory, _TONGUE: "en"}
+        result = replace(result, state=replace(after, memory=memory))
     result = family.after(context, result)
     result = replace(result, reply=_dated(context, result.reply))
     return _count(state, asks.command, result, facts, now)

@@ -17,7 +17,7 @@ from gateway.database import staged_jobs
 from gateway.database.encryption import DecryptionError
 from gateway.outbound import messages
 from gateway.residents import family_due as rows
-from gateway.residents.family import OPEN, hour
+from gateway.residents.family import JOB, OPEN, hour
 from gateway.residents.family_due import Person, Row
 from workers.services import WorkerServices
 
@@ -33,6 +33,7 @@ _LOOKED_BACK: Final = timedelta(days=3)
 """What the daily look reads of the messages; all that is stored is read before each step and each
 notice."""
 _NOTICE_LIVES: Final = timedelta(days=3)
+_LOOK_AGAIN: Final = timedelta(minutes=5)
 _LOSS_LIVES: Final = timedelta(hours=24)
 """After so long the news of a loss helps nobody."""
 
@@ -57,7 +58,7 @@ class _Due:
         return self.now.date()
 
     def end(self) -> None:
-        rows.end(self.connection, self.row.id)
+        rows.end(self.connection, self.row)
 
     def next(self, **values: object) -> None:
         """Changes the row, and looks at it again tomorrow."""
@@ -150,13 +151,15 @@ def _watch(it: _Due) -> None:
         return _notify(it)
     lives = timedelta(days=it.context.settings.idle_subscription_days)
     is_over = it.row.agreed_on is not None and it.today - it.row.agreed_on > lives
+    if rows.waits(it.connection, it.row):
+        return _look_soon(it)
     is_old = it.row.reminded_on is None or it.today - it.row.reminded_on >= REMIND_EVERY
     morning = it.context.awake(it.now)
     if (is_over or is_old) and morning > it.now:
         return it.next(due_at=morning)
     if is_over:
-        it.send("over", to_relative=False)
-        return it.end()
+        it.end()
+        return rows.put(it.connection, it.row.id, outbound_id=it.send("over", to_relative=False))
     if is_old:
         return it.next(reminded_on=it.today, outbound_id=it.send("on", to_relative=False))
     return it.next()
@@ -166,8 +169,17 @@ def _notify(it: _Due) -> None:
     is_stale = it.now - it.row.due_at > _LOSS_LIVES
     if is_stale or it.resident.muted or it.relative.muted:
         return it.next(loss=False)
+    # A row knows one MT, so that `HUY` finds it: what has not left comes again after this one.
+    reminder = {"reminded_on": None} if rows.undo(it.connection, it.row) else {}
     outbound = it.send("loss", to_relative=True, purpose=messages.FAMILY)
-    return it.next(loss=False, notified_on=it.today, outbound_id=outbound)
+    return _look_soon(it, loss=False, notified_on=it.today, outbound_id=outbound, **reminder)
+
+
+def _look_soon(it: _Due, **values: object) -> None:
+    """While an MT has not left, what is told meanwhile of violence, or of the relative, counts."""
+    due_at = it.now + _LOOK_AGAIN
+    staged_jobs.stage(it.connection, JOB, [0], due_at + timedelta(minutes=1))
+    it.next(due_at=due_at, **values)
 
 
 _STEPS: Final[Mapping[str, Callable[[_Due], None]]] = MappingProxyType(

@@ -264,6 +264,63 @@ TEXTS: dict[str, str] = {
     "the one in the text. Open no link, tell no OTP. {found}{offer}",
     "message.more.blackmail": "It is not your fault. Pay NOTHING, send no more pictures. Tell "
     "somebody you trust. Under 18: call 111, free and secret. Threatened: 113",
+    "message.more.kin": "Do NOT pay: accounts get stolen, voice and face faked. Reach them "
+    "another way, ask friends, the school, that hospital; family can help look. Urgent: 113",
+    "message.more.counter": "STOP IT NOW: call the bank, somebody near there to hold them back, "
+    "no cash, no transfer. Go there, keep ringing. Urgent: 113.| Money gone: text MAT TIEN",
+    "message.more.visit": "Badges, clothes, papers can be faked. Still there: do NOT open, give "
+    "no money, no papers; call neighbours, police 113 NOW. They hold yours: also call 113",
+    "message.more.visit.again": "Still there: CALL 113 NOW, say where. Stay inside, lock the "
+    "door, call neighbours and the hamlet head. Do not go out alone, sign and give them nothing",
+    "message.more.again": "Still the same: do not do it, pay nothing, hang up, block them. Ask "
+    "family, the commune police, or call 113.| Report: text 1. Money gone: text MAT TIEN",
+    "message.more.police": "Nobody is arrested by phone: they scare you for money. HANG UP, tell "
+    "family, ask commune police, 113. Send no money.| Money gone: text MAT TIEN",
+    "message.more.debt": "If you borrowed nothing, you owe nothing. If you did: pay only at their "
+    "counter. Do not call back, pay nothing by that message. Threatened: 113",
+    "message.more.bait": "Small pay at first is bait; then they want much more and keep it. Pay "
+    "NOTHING in. Friends who do it should stop too.| Money gone: text MAT TIEN",
+    "message.more.trade": "Pay NO deposit yet: to be hurried is a bad sign. For land see the "
+    "title, ask the commune and land office first. Urgent: 113.| Money gone: text MAT TIEN",
+    "message.more.owed": "An unpaid loan is between the two of you: ask the hamlet mediators, the "
+    "commune, the court. We file nobody for a debt. If you were cheated, tell how",
+    "act.owed": "An unpaid loan: ask the hamlet mediators, the commune office or the court. We "
+    "file and name NOBODY for a debt. Cheated: tell how, go to the police",
+    "check.more": "{shown}: still not clear. Do not call back, send no money, tell no OTP, open "
+    "no link. Urgent: 113.| Report: text 1. Money gone: text MAT TIEN",
+    "several.offer": "|Report all {count}: text 1",
+    "report.and_more": "and {count} more",
+    "report.more": "Your report is filed. If they call or text again: no answer, block them, keep "
+    "messages. Threatened: 113.| Another number: text LD and it. Money gone: MAT TIEN",
+    "source.corrected.filed": "Changed to {shown}, not reported yet. The one before is filed: "
+    "text RUT {code} to take it back. Emergency: 113.| Report the new one: text 1",
+    "withdraw.threat": "Threatened: CALL 113 NOW, stay with people. They do not know who "
+    "reported: your number is kept secret.| Still take it back: text RUT and the code in our "
+    "answer",
+    "talk.name": "Names can't be looked up here, and nobody can say that person is honest. Pay "
+    "nothing yet: see papers, ask the commune office. Send their number or account",
+    "talk.fee": "True fees are on the board at the commune office and police: read it, ask for a "
+    "receipt. Looks wrong: ask the commune's head. Pay nothing by phone",
+    "talk.customer": "If you are their customer: call the number on your card, contract or bill, "
+    "or go there, and pay only there. NOT by that call or message. Tell no OTP",
+    "talk.stranger": "If you do not know them: no answer, no call back, no money. It may be a "
+    "mistake, or bait. If they want money, a code, a click: send us that message",
+    "talk.vouched": "That somebody you know sent it or was paid proves NOTHING: they may be "
+    "cheated, or hacked. Call them yourself. Open no link, send no money",
+    "talk.impersonated": "Somebody uses your number or name: tell your carrier, the commune "
+    "police, warn friends. We do NOT file your number. Accused: text KN from that number",
+    "talk.unknown": "We only know what people report: no reports does not mean good. Not sure: do "
+    "not trust it, send no money. Report it so others know: text LD and the number",
+    "talk.bank_line": "{bank}: call {line} yourself. It is on your card, in the app. Never a "
+    "number from a message, tell no OTP. Money gone: call NOW, then 113",
+    "panic.visit": "CALL the police 113 NOW: what they took, looks, vehicle, where to. Keep their "
+    "goods, papers. Transferred: call {own}{at}. {next}",
+    "talk.proved": "So that call or message was a SCAM: answer no more, block them, send no "
+    "money. Tell your family. Emergency: 113.| Report: send their number, or text 1",
+    "talk.ours": "Your number and your family's are NOT filed. Reported by mistake: text RUT and "
+    "the code in our answer. Send the number that cheated you. Emergency: 113",
+    "panic.title": "CALL the police 113 NOW: they hold your land papers, where they went. Tell "
+    "the commune, land office to stop any sale. Sign nothing. {next}",
     "message.more.scam": "That message is VERY LIKE A SCAM: do not do it, send no money, tell no "
     "OTP. Ask family or commune police. Urgent: 113.| Money gone: text MAT TIEN",
     "notice.account": "Not clear: do NOT pay. Account {shown} is on no list. Ask in person at "
@@ -382,6 +439,10 @@ TEXTS: dict[str, str] = {
     "call your bank now (number on card). {offer}",
     "act.divert": "Do NOT dial *21* and a number: calls and codes go to them. Done: dial ##002#, "
     "go to your carrier, call your bank. Tell no OTP. {offer}",
+    "act.reach": "No answer does not make it true. Pay NOTHING yet. Ask people near there, the "
+    "school, the bank counter to find or stop them. Danger: 113. {offer}",
+    "act.fight": "{look}: pay NOTHING yet. Call your child and the teacher. If true, meet at "
+    "school, with a signed paper. Threatened: 113. {offer}",
     "act.missed": "Do not call unknown numbers back, above all foreign ones (it can cost a lot). "
     "Block them. Called already: ask your carrier. {offer}",
     "found.confirmed": "{shown}: confirmed scam. ",
@@ -414,6 +475,7 @@ TEXTS: dict[str, str] = {
     "panic.menu": "First call your bank to lock the account, then 113. After that send us their "
     "phone or account number to report it",
     "panic.card": "see your card",
+    "panic.app": "in its app",
     "panic.own": "your bank",
     "panic.own.now": "YOUR BANK",
     "panic.bank": "CALL {bank} NOW ({line}), say: lock my account, I was cheated. Then 113. Send "
@@ -434,6 +496,8 @@ TEXTS: dict[str, str] = {
     "receipts. You can report without a number.| Report: text 1",
     "panic.phone": "SWITCH THE PHONE OFF, take the SIM out. From ANOTHER phone call {own} "
     "({line}): lock my account. Then 113. Keep it off. {next}",
+    "panic.diverted": "Dial ##002# NOW: it ends the diversion. Call {own} ({line}): lock it, codes "
+    "may reach them. Ask your carrier. Money lost: 113. {next}",
     "panic.cards": "CALL THE CARRIER that sold the cards NOW ({where}): lock the codes. Keep "
     "cards and receipts, buy no more. Then 113. {next}",
     "panic.deposit": "CALL {own_now} NOW ({line}): I was cheated, stop the transfer. KEEP "
@@ -464,6 +528,17 @@ TEXTS: dict[str, str] = {
     "family, police 113. Just paid: call {own}{at} now. {next}",
     "panic.hui": "CALL 113 or go to the COMMUNE POLICE NOW with book, papers, messages; take "
     "the others. Pay no more. Just transferred: call the bank too. {next}",
+    "panic.how": "CALL YOUR BANK NOW: number on the card, in the app; say lock my account. No "
+    "number: go to the nearest branch with your ID, ask somebody to call. Call 113 "
+    "too",
+    "panic.undone": "CALL YOUR BANK RIGHT NOW (number on your card), say: lock my account, I was "
+    "cheated. Then 113, commune police. Send no more. Send us their number",
+    "panic.police": "If not yet, CALL YOUR BANK NOW. If done: commune police or 113, with "
+    "receipts. Who wants a fee to get it back cheats too. Send us their number",
+    "panic.taken": "Call 113 or go to the commune police NOW if not yet: what, when, who, which "
+    "way. Take papers, pictures. Tell neighbours. Paid by transfer: your bank too",
+    "panic.here": "CALL 113, COMMUNE POLICE NOW: they are still there, say where, how many, what "
+    "vehicle. Tell neighbours to pay nothing. Do not argue. Keep goods, papers",
     "panic.busy": "Keep calling, or lock it in the app, go to the nearest branch NOW with your ID. "
     "Call 113 too. Pay no more. Who promises it back for a fee is a scam",
     "panic.still": "CALL YOUR BANK NOW if you have not: lock the account, stop the transfer. "
@@ -496,6 +571,9 @@ TEXTS: dict[str, str] = {
     "nothing. Hurt: 115. Set on fire, threatened: 113",
     "danger.abuse": "CALL 111 (child protection) or 113 NOW: where, and who does it. Take the "
     "child to a safe place, stay close, no blame. Hurt: 115. Do not face them alone",
+    "danger.missing": "CALL 113 NOW: name, age, clothes, which way, when. Ask neighbours, the "
+    "village "
+    "head and friends to search too. Pay nobody who calls for money, tell the police",
     "danger.flood": "CALL 114 NOW: where, how many are trapped. Go to high ground, away from "
     "streams and slopes, fetch nothing. Hurt: 115. Call neighbours",
     "danger.more.threat": "CALL 113 NOW if you have not: where, how many, armed with what. Lock "
@@ -528,8 +606,12 @@ TEXTS: dict[str, str] = {
     "village head, neighbours. Wait where light and people are",
     "danger.hurt": "CALL 115 NOW. Bleeding: press a clean cloth, lie still. Not breathing: press "
     "hard on the chest as 115 says. Still attacked: call 113",
-    "danger.number": "Keep the number {shown} for the police, do not argue or meet. CALL {line} "
-    "NOW, say where you are. Hurt: call 115",
+    "danger.number": "CALL {line} NOW, say where you are. Keep the number {shown} for the "
+    "police, do "
+    "not argue or meet. Hurt: call 115",
+    "danger.silent": "No need to text on. Text your family: where you are, how many, who holds "
+    "you; they are "
+    "to CALL 113 for you. Mute the phone, delete what you sent, do not resist",
     "danger.stay": "CALL {line} NOW, do not wait for a reply here. Say what, where, who needs "
     "help. Shout for neighbours. Do not stay alone",
     "danger.ask": "Still in danger: CALL {line} NOW. Stay where people are, lock the door, do not "
@@ -569,6 +651,12 @@ TEXTS: dict[str, str] = {
     "alerts.which": "Which one? {areas}. Text its digit, 0: none",
     "alerts.instead": "Which place goes for {name}? {areas}. Text its digit, 0: keep all, add "
     "the new",
+    "alerts.which.one": "Do you want alerts for {areas}? If so, text 1, it is free. If not, send "
+    "the name of your commune or ward",
+    "alerts.none": "Fine, you are signed up for nothing. For alerts, free: text DK and your "
+    "commune. Send unknown numbers or messages to ask. Urgent: 113",
+    "alerts.others": "Each phone signs up for itself: take that person's phone and text DK and the "
+    "commune to this number. Free. For your own phone: send the commune",
     "alerts.which.more": "Which one? {areas}, and {count} more: send more of its name. Text its "
     "digit, 0: none",
     "alerts.former": "once {name}",
@@ -583,6 +671,10 @@ TEXTS: dict[str, str] = {
     "still answered. To delete your data: text XOA",
     "optout.done": "Done: from {time} we send you no more alerts. You can still send unknown "
     "numbers here to ask. To get alerts again: text DK",
+    "optout.still": "You have left: we send no more alerts. Questions and reports are answered as "
+    "before, free. To get alerts again: text DK",
+    "optout.kept": "Nothing is stopped: alerts of the places you signed up for still come, free. "
+    "To stop them: text HUY",
     # -- language, fate, erasure, help, elsewhere ----------------------------------------------
     "language.done": "We answer in English from now on.| To change: NN VI (Vietnamese, plain), "
     "NN DAU (Vietnamese with marks), NN EN (English)",
@@ -658,6 +750,8 @@ TEXTS: dict[str, str] = {
     "{people} more. Object: take your papers to the nearest police or call {where}",
     "erase.ask": "Delete all data about you? You will get no alerts and can't see what became of "
     "your reports.| If you are sure, text XOA once more",
+    "erase.kept": "Fine, nothing is deleted. To delete your data: text XOA, then XOA again. Send "
+    "unknown numbers or messages to ask. Urgent: 113",
     "erase.done": "Your data is deleted. We send you nothing unasked any more. You can still send "
     "unknown numbers here to ask. Emergency: call 113",
     "data": "Stored: {alerts}; {reports} reports ({report_days} days); {messages} texts "
@@ -747,7 +841,7 @@ TEXTS: dict[str, str] = {
     "talk.appeal": "Your own number reported wrongly: text KN from that phone, officials look and "
     "answer. Pay nobody for it.| Just reported a wrong one: text RUT",
     "talk.erase": "Your number is kept only to answer you; nothing is deleted until you ask.| To "
-    "delete your data: text XOA, then XOA again",
+    "delete number and data: text XOA, then XOA again. Only stop alerts: text HUY",
     "talk.abuse": "Sorry to disturb you. This is the province's 5 KHONG line about fraud; it asks "
     "for no money and no OTP.| No more alerts: text HUY",
     "talk.lua": "What happened? Tell who called and what they want. Urgent: 113.| Send their "
@@ -770,6 +864,14 @@ TEXTS: dict[str, str] = {
     "alerts. To see it: text DL. To delete it: text XOA",
     "talk.move": "To get alerts of another place: send the name of the commune here, the old one "
     "is dropped. To keep it and add one: text DK and its name. It is free",
+    "beside.subscribe": "For alerts: text DK and your commune",
+    "beside.leave": "To stop alerts: text HUY",
+    "talk.what_if": "Even if it is real, do NOT send money now: call that person's old number, the "
+    "police, 113 first. Real matters can wait minutes. Danger: CALL 113 NOW",
+    "talk.callback": "Do NOT call unknown numbers back: it may be a scam, and calls abroad cost a "
+    "lot. Who needs you calls again. Send unknown numbers to check them",
+    "talk.carrier_fee": "The carrier took it: call the carrier ({where}), ask to stop the "
+    "service and for the money. We cannot. Open no link, tell no OTP",
     "talk.withdraw": "A wrong report can be taken back: text RUT right after it, or RUT and the "
     "code in our answer. If you only asked, there is nothing to take back",
     "talk.smalltalk": "This machine knows about fraud only. If somebody calls or texts for money, "
@@ -873,6 +975,10 @@ TEXTS: dict[str, str] = {
     "shared.alerts.unknown": "Which place? Text {word} and a commune, ward or old district (no "
     "hamlet), for example: {word} Dak Mil. To check a number: {word} and it",
     "shared.alerts.which": "Which one? {areas}. Text {word} and its digit, 0: none",
+    "shared.alerts.which.one": "Do you want alerts for {areas}? If so, text {word} 1, it is free. "
+    "If not, text {word} and your commune or ward",
+    "shared.alerts.others": "Each phone signs up for itself: on that phone text {word} DK and the "
+    "commune. Free. For your own phone: text {word} and the commune",
     "shared.alerts.which.more": "Which one? {areas}, and {count} more: text {word} and more of "
     "its name. To choose: {word} and its digit, 0: none",
     "shared.optout.ask": "Do you want to stop all that we send unasked? Stop: text {word} 1 (or "
@@ -932,6 +1038,7 @@ TEXTS: dict[str, str] = {
     "screen.alerts.ask": "Get alerts of which place? Type its name, or choose the old district",
     "screen.alerts.unknown": "Place not found. Type its name again, or choose the old district",
     "screen.alerts.which": "Choose where to get alerts of",
+    "screen.alerts.which.one": "Choose where to get alerts of",
     "screen.alerts.which.more": "Choose. {count} more: type more of its name",
     "screen.language.ask": "Choose the language",
     "screen.fate.ask": "Type the report code, which is in our reply to your report",

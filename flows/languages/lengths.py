@@ -70,7 +70,8 @@ _NESTED: Mapping[str, str | tuple[str, ...]] = {
 MAY_BE_MISSING = frozenset(("marks",))
 """Vietnamese is written in two ways, other languages in one."""
 _WHERE = {
-    "act.telecom": "where.telecom", "panic.cards": "where.telecom", "panic.sim": "where.telecom",
+    "act.telecom": "where.telecom", "talk.carrier_fee": "where.telecom",
+    "panic.cards": "where.telecom", "panic.sim": "where.telecom",
     "act.utility": "where.electricity", "notice.telecom": "where.telecom",
     "notice.electricity": "where.electricity",
 }  # fmt: skip

@@ -270,6 +270,62 @@ TEXTS: dict[str, str] = {
     "số trong tin. Không bấm link, không nói mã OTP. {found}{offer}",
     "message.more.blackmail": "Bạn không có lỗi. KHÔNG trả tiền, không gửi thêm hình. Kể với người "
     "nhà bạn tin. Dưới 18 tuổi: gọi 111, giữ kín, không mất tiền. Bị dọa: 113. Giữ tin nhắn",
+    "message.more.kin": "CHƯA chuyển tiền: Zalo, số cũ cũng bị chiếm được, mặt, giọng làm giả "
+    "được. Gọi cách khác, hỏi bạn bè, trường, bệnh viện đó, nhờ nhà cùng tìm. Khẩn cấp: 113",
+    "message.more.counter": "CHẶN NGAY: gọi ngân hàng, người ở gần đó giữ lại, không cho rút, "
+    "chuyển. Chạy tới nơi, gọi lại liên tục. Khẩn cấp: 113.| Tiền đã đi: soạn MAT TIEN",
+    "message.more.visit": "Thẻ, áo, giấy đều làm giả được. Họ còn ở đó: KHÔNG mở cửa, không đưa "
+    "tiền, giấy tờ; gọi hàng xóm, công an xã, 113 NGAY. Họ cầm gì của bạn: cũng gọi 113",
+    "message.more.visit.again": "Họ còn ở đó: GỌI 113 NGAY, nói chỗ ở. Ở trong nhà, khóa cửa, kêu "
+    "hàng xóm, trưởng thôn tới. Không ra một mình, không ký, không đưa gì cho họ",
+    "message.more.again": "Vẫn vậy: không làm theo, không chuyển tiền, chặn số. Nhờ người nhà, "
+    "hỏi công an xã, gọi 113.| Báo: gửi số của họ, hoặc soạn 1. Mất tiền: soạn MAT TIEN",
+    "message.more.police": "Không ai bị bắt qua điện thoại: họ dọa để lấy tiền. CÚP MÁY, kể với "
+    "người nhà, hỏi công an xã, 113. Không chuyển tiền.| Đã mất tiền: soạn MAT TIEN",
+    "message.more.debt": "Không vay thì không phải trả. Có vay: chỉ trả tại quầy, theo hợp đồng. "
+    "Không gọi lại, không chuyển theo tin đó. Bị dọa: giữ tin nhắn, báo công an xã, 113",
+    "message.more.bait": "Trả ít lúc đầu là mồi nhử, sau bắt nạp nhiều rồi mất. KHÔNG nạp, không "
+    "đóng phí. Người quen đang làm cũng nên dừng.| Đã mất tiền: soạn MAT TIEN",
+    "message.more.trade": "CHƯA cọc, chưa đưa tiền: giục gấp là dấu hiệu xấu. Đất thì xem sổ đỏ, "
+    "hỏi UBND xã, văn phòng đất đai trước. Khẩn cấp: 113.| Đã mất tiền: soạn MAT TIEN",
+    "message.more.owed": "Vay mượn không trả là việc hai bên: nhờ tổ hòa giải thôn, UBND xã, tòa "
+    "án. Ở đây không ghi, không đăng tên ai vì nợ. Họ lừa bạn thì kể rõ lừa sao",
+    "act.owed": "Mượn tiền không trả: nhờ tổ hòa giải thôn, UBND xã, hoặc kiện ra tòa. Ở đây "
+    "KHÔNG ghi, không đăng tên ai vì nợ. Họ lừa lấy tiền: kể rõ, ra công an xã",
+    "check.more": "{shown}: vẫn chưa rõ. Không gọi lại, không chuyển tiền, không nói mã OTP, "
+    "không bấm link. Khẩn cấp: 113.| Báo: soạn 1. Mất tiền: soạn MAT TIEN",
+    "several.offer": "|Báo cả {count} số: soạn 1",
+    "report.and_more": "và {count} số nữa",
+    "report.more": "Tin báo đã ghi rồi. Họ gọi, nhắn, chửi nữa: không trả lời, chặn số, giữ tin "
+    "nhắn. Bị dọa: gọi 113.| Báo số khác: soạn LD và số. Mất tiền: soạn MAT TIEN",
+    "source.corrected.filed": "Đã sửa thành {shown}, số này chưa báo. Số trước đã ghi: soạn RUT "
+    "{code} để rút lại. Khẩn cấp: gọi 113.| Báo số mới: soạn 1",
+    "withdraw.threat": "Bị dọa: GỌI 113, công an xã NGAY, ở nơi có người. Họ không biết ai báo: "
+    "số của bạn được giữ kín.| Vẫn muốn rút: soạn RUT và mã trong tin trả lời",
+    "talk.name": "Không tra được theo tên, và không ai ở đây chắc người đó tốt. CHƯA cọc, chưa "
+    "đưa tiền: xem giấy tờ, hỏi UBND xã trước. Có số, tài khoản của họ: gửi tới đây",
+    "talk.fee": "Lệ phí thật có bảng ghi ở UBND, công an xã: xem bảng, xin biên lai. Thấy thu "
+    "sai: hỏi lãnh đạo UBND xã. Ai đòi qua điện thoại, chuyển khoản: không nộp",
+    "talk.customer": "Có thật thì tự gọi số trên thẻ, hợp đồng, hóa đơn, hoặc ra tận nơi hỏi, chỉ "
+    "trả ở đó. KHÔNG trả theo cuộc gọi, tin vừa rồi, không nói mã OTP",
+    "talk.stranger": "Không quen thì không trả lời, không gọi lại, không chuyển tiền. Có khi gửi "
+    "nhầm, có khi là mồi. Họ đòi tiền, mã OTP, gửi link: chép tin đó gửi tới đây",
+    "talk.vouched": "Người quen gửi, đã được trả tiền cũng CHƯA chắc là thật: họ cũng có thể bị "
+    "lừa, bị mất Zalo. Gọi thẳng người đó hỏi. Không bấm link, không chuyển tiền",
+    "talk.impersonated": "Ai lấy số, tên bạn đi lừa: báo nhà mạng, công an xã, dặn người quen "
+    "không chuyển tiền. Ở đây KHÔNG ghi số của bạn. Bị báo oan: soạn KN từ chính số đó",
+    "talk.unknown": "Máy chỉ biết điều người dân đã báo: chưa ai báo không có nghĩa là tốt. Chưa "
+    "chắc thì không tin, không chuyển tiền. Bạn báo thì người sau biết: soạn LD và số",
+    "talk.bank_line": "{bank}: tự gọi {line}. Số in ở mặt sau thẻ, trong app. Không gọi số trong "
+    "tin lạ, không nói mã OTP. Đã mất tiền: gọi NGAY, rồi 113",
+    "panic.visit": "GỌI công an xã hoặc 113 NGAY: nói họ lấy gì, mặt mũi, xe gì, đi hướng nào. "
+    "Giữ hàng, giấy tờ họ đưa. Đã chuyển khoản: gọi cả {own}{at}. {next}",
+    "talk.proved": "Vậy cuộc gọi, tin đó là LỪA ĐẢO: không nghe nữa, chặn số, không chuyển tiền. "
+    "Dặn người nhà biết. Khẩn cấp: 113.| Báo: gửi số của họ, hoặc soạn 1",
+    "talk.ours": "KHÔNG ghi số của bạn, của người nhà bạn. Đã lỡ báo: soạn RUT và mã trong tin "
+    "trả lời. Số nào lừa bạn thì gửi số đó tới đây. Khẩn cấp: gọi 113",
+    "panic.title": "GỌI công an xã hoặc 113 NGAY: nói họ giữ sổ đỏ, giấy tờ, đi hướng nào, xe gì. "
+    "Báo UBND xã, văn phòng đất đai chặn mua bán. Không ký thêm gì. {next}",
     "message.more.scam": "Tin vừa rồi RẤT GIỐNG LỪA ĐẢO: không làm theo, không chuyển tiền, không "
     "nói mã OTP. Hỏi người nhà, công an xã. Khẩn cấp: 113.| Mất tiền: soạn MAT TIEN",
     "notice.account": "Chưa rõ: CHƯA chuyển. TK {shown} không có trong danh sách. Đến tận quầy "
@@ -388,6 +444,10 @@ TEXTS: dict[str, str] = {
     "ngân hàng ngay (số in sau thẻ ATM). {offer}",
     "act.divert": "KHÔNG bấm *21* rồi số: mất cuộc gọi, mất mã. Đã bấm: gọi ##002#, ra nhà mạng, "
     "gọi ngân hàng (số in sau thẻ) khóa tạm. Không đọc mã OTP. {offer}",
+    "act.reach": "Gọi không được chưa có nghĩa là thật. CHƯA chuyển tiền. Nhờ người gần đó, thầy "
+    "cô, quầy ngân hàng tìm, cản giúp. Sợ nguy thật: gọi 113. {offer}",
+    "act.fight": "{look}: CHƯA chuyển tiền. Gọi ngay con, thầy cô hỏi rõ. Có thật thì gặp mặt ở "
+    "trường, ở xã, đền có giấy. Bị dọa: 113. {offer}",
     "act.missed": "Không gọi lại số lạ, nhất là số nước ngoài (có thể mất cước nhiều). Thấy gọi "
     "nữa thì chặn. Đã gọi: hỏi nhà mạng xem cước. {offer}",
     "found.confirmed": "{shown}: cán bộ đã kiểm tra, lừa đảo. ",
@@ -420,6 +480,7 @@ TEXTS: dict[str, str] = {
     "panic.menu": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Rồi gửi tới đây số gọi hoặc số "
     "tài khoản của họ",
     "panic.card": "số in sau thẻ",
+    "panic.app": "số trong app",
     "panic.own": "ngân hàng",
     "panic.own.now": "NGÂN HÀNG",
     "panic.bank": "GỌI {bank} NGAY ({line}), nói: khóa tài khoản vì bị lừa. Rồi gọi 113. Không "
@@ -440,6 +501,9 @@ TEXTS: dict[str, str] = {
     "biên lai. Không rõ số cũng báo được.| Báo: soạn 1",
     "panic.phone": "TẮT NGUỒN máy, rút SIM ngay. Mượn máy KHÁC gọi {own} ({line}), nói: khóa tài "
     "khoản. Rồi gọi 113. Chưa mở lại máy. {next}",
+    "panic.diverted": "Bấm ##002# rồi nút GỌI NGAY: tắt chuyển cuộc gọi. Gọi {own} ({line}) khóa "
+    "tạm, "
+    "mã OTP có thể về máy họ. Hỏi nhà mạng. Mất tiền: 113. {next}",
     "panic.cards": "GỌI NHÀ MẠNG bán thẻ ngay, nói: khóa mã thẻ vì bị lừa ({where}). Giữ biên "
     "lai, thẻ cào. Không mua thêm. Rồi gọi 113. {next}",
     "panic.deposit": "GỌI {own_now} NGAY ({line}), nói: bị lừa, chặn lệnh chuyển. GIỮ biên "
@@ -471,6 +535,18 @@ TEXTS: dict[str, str] = {
     "{next}",
     "panic.hui": "GỌI 113 hoặc ra CÔNG AN XÃ NGAY, mang sổ hụi, giấy ghi, tin nhắn; rủ người "
     "cùng chơi đi báo. Không đóng thêm. Vừa chuyển khoản: gọi cả ngân hàng. {next}",
+    "panic.how": "GỌI NGÂN HÀNG NGAY: số in sau thẻ ATM, trong app; nói khóa tài khoản. Không "
+    "thấy số: ra quầy gần nhất, mang CCCD; nhờ con cháu gọi giúp. Gọi cả 113",
+    "panic.undone": "GỌI NGÂN HÀNG NGAY BÂY GIỜ (số sau thẻ ATM), nói: khóa tài khoản vì bị lừa. "
+    "Rồi 113, công an xã. Không chờ, không chuyển thêm. Gửi số của họ",
+    "panic.police": "Chưa gọi thì GỌI NGÂN HÀNG NGAY. Gọi rồi: ra công an xã hoặc 113, mang biên "
+    "lai, tin nhắn. Ai hứa lấy lại tiền mà thu phí là lừa. Gửi số của họ",
+    "panic.taken": "Gọi 113 hoặc ra công an xã NGAY nếu chưa: mất gì, lúc nào, ai, đi hướng nào. "
+    "Mang giấy "
+    "tờ, hình. Báo hàng xóm, trưởng thôn. Lỡ chuyển khoản thì gọi cả ngân hàng",
+    "panic.here": "GỌI 113, CÔNG AN XÃ NGAY: họ còn ở đó, nói rõ chỗ, mấy người, xe gì. Báo hàng "
+    "xóm, "
+    "trưởng thôn không đưa tiền. Không cãi, không tự bắt. Giữ hàng, giấy tờ",
     "panic.busy": "Gọi lại liên tục, hoặc khóa trong app, ra quầy gần nhất NGAY, mang CCCD. Gọi cả "
     "113. Không chuyển thêm. Ai hứa lấy lại tiền mà thu phí là lừa nữa",
     "panic.still": "GỌI NGÂN HÀNG NGAY nếu chưa gọi: khóa tài khoản, chặn lệnh chuyển. Gọi rồi thì "
@@ -503,6 +579,9 @@ TEXTS: dict[str, str] = {
     "Có người đau: 115. Có người đốt, dọa: 113",
     "danger.abuse": "GỌI 111 (bảo vệ trẻ em) hoặc 113 NGAY, nói rõ chỗ ở, ai làm. Đưa trẻ sang "
     "nhà khác, ở cạnh trẻ, không trách. Trẻ đau: 115. Không tự đi gặp kẻ đó",
+    "danger.missing": "GỌI 113 NGAY, nói rõ: tên, tuổi, mặc gì, đi hướng nào, lúc nào. Nhờ hàng "
+    "xóm, "
+    "trưởng thôn, người quen tìm cùng. Ai gọi đòi tiền thì không chuyển, báo công an",
     "danger.flood": "GỌI 114 NGAY, nói rõ chỗ nào, mấy người kẹt. Lên chỗ cao, xa suối, xa sườn "
     "dốc, không quay lại lấy đồ. Có người đau: 115. Gọi hàng xóm, trưởng thôn",
     "danger.more.threat": "GỌI 113 NGAY nếu chưa gọi: nói chỗ ở, mấy người, cầm gì. Khóa cửa, "
@@ -535,8 +614,12 @@ TEXTS: dict[str, str] = {
     "thôn, hàng xóm tới ngay. Ra chỗ đông người, sáng đèn",
     "danger.hurt": "GỌI 115 NGAY. Chảy máu: ép chặt khăn sạch, cho nằm yên. Ngừng thở: ấn mạnh "
     "giữa ngực theo lời 115. Còn bị đánh, bị dọa: gọi 113",
-    "danger.number": "Giữ số {shown} để đưa công an, không cãi, không hẹn gặp. GỌI {line} NGAY, "
-    "nói rõ chỗ ở. Có ai đau: gọi 115",
+    "danger.number": "GỌI {line} NGAY, nói rõ chỗ ở. Giữ số {shown} để đưa công an sau, không "
+    "cãi, không "
+    "hẹn gặp. Có ai đau: gọi 115",
+    "danger.silent": "Không nhắn thêm cũng được. Nhắn cho người nhà: đang ở đâu, mấy người, ai "
+    "giữ; nhờ họ "
+    "GỌI 113 thay. Tắt tiếng máy, xóa tin đã gửi, không chống cự",
     "danger.stay": "GỌI {line} NGAY, không chờ tin trả lời ở đây. Nói: chuyện gì, ở đâu, ai cần "
     "giúp. Kêu to cho hàng xóm nghe. Không ở một mình",
     "danger.ask": "Còn nguy thì GỌI {line} NGAY. Ở nơi có người, khóa cửa, không quay lại chỗ đó. "
@@ -579,6 +662,13 @@ TEXTS: dict[str, str] = {
     "alerts.which": "Nơi nào? {areas}. Soạn số để chọn, 0: không có",
     "alerts.instead": "Nhận ở {name} thì bỏ nơi nào? {areas}. Soạn số để chọn, 0: giữ hết, "
     "thêm nơi mới",
+    "alerts.which.one": "Bạn muốn nhận cảnh báo {areas}? Phải thì soạn 1, không mất tiền. Không "
+    "phải: gửi tên xã, phường khác. Có người đòi tiền: kể tới đây",
+    "alerts.none": "Được, chưa đăng ký gì. Lúc nào muốn nhận cảnh báo: soạn DK và tên xã, không "
+    "mất "
+    "tiền. Gửi số lạ, tin lạ tới đây để hỏi. Khẩn cấp: 113",
+    "alerts.others": "Mỗi máy tự đăng ký: lấy máy của người đó, soạn DK và tên xã gửi tới số này. "
+    "Không mất tiền. Muốn nhận về máy bạn: gửi tên xã tới đây",
     "alerts.which.more": "Nơi nào? {areas}, còn {count} nơi nữa: gửi tên đủ hơn. Soạn số để chọn, "
     "0: không có",
     "alerts.former": "{name} cũ",
@@ -593,6 +683,10 @@ TEXTS: dict[str, str] = {
     "trả lời. Muốn xóa dữ liệu: soạn XOA",
     "optout.done": "Xong: từ {time} không gửi cảnh báo cho bạn nữa. Bạn vẫn gửi số lạ tới đây hỏi "
     "được. Muốn nhận lại cảnh báo: soạn DK",
+    "optout.still": "Bạn đã ngừng: không gửi cảnh báo nữa. Hỏi số lạ, báo lừa đảo vẫn được như cũ, "
+    "không mất tiền. Muốn nhận lại cảnh báo: soạn DK",
+    "optout.kept": "Được, không ngừng gì cả. Cảnh báo nơi bạn đã đăng ký vẫn gửi như cũ, không mất "
+    "tiền. Muốn ngừng: soạn HUY",
     # -- language, fate, erasure, help, elsewhere ----------------------------------------------
     "language.done": "Từ nay trả lời bằng tiếng Việt {marks}.| Đổi: soạn NN VI (không dấu), NN DAU "
     "(có dấu), NN EN (English)",
@@ -667,6 +761,9 @@ TEXTS: dict[str, str] = {
     "người báo. Chưa đồng ý: đem giấy tờ đến công an gần nhất hoặc gọi {where}",
     "erase.ask": "Xóa hết dữ liệu về bạn? Sẽ không còn được gửi cảnh báo, không xem được kết quả "
     "tin báo.| Chắc chắn thì soạn XOA lần nữa",
+    "erase.kept": "Được, chưa xóa gì. Muốn xóa dữ liệu của bạn: soạn XOA, rồi soạn XOA lần nữa. "
+    "Gửi "
+    "số lạ, tin lạ tới đây để hỏi. Khẩn cấp: 113",
     "erase.done": "Đã xóa dữ liệu của bạn. Chúng tôi không tự gửi tin cho bạn nữa. Bạn vẫn gửi số "
     "lạ tới đây hỏi được. Khẩn cấp: gọi 113",
     "data": "Số này: {alerts}; {reports} lần báo (giữ {report_days} ngày); {messages} tin (giữ "
@@ -756,8 +853,8 @@ TEXTS: dict[str, str] = {
     "Mil. Không mất tiền, ngừng lúc nào cũng được: soạn HUY",
     "talk.appeal": "Số của bạn bị báo oan: soạn KN từ chính số đó, cán bộ xem và gửi tin trả lời. "
     "Không cần trả tiền cho ai.| Vừa báo nhầm: soạn RUT",
-    "talk.erase": "Chúng tôi giữ kín số của bạn để trả lời, không xóa gì khi bạn chưa soạn.| Muốn "
-    "xóa dữ liệu của bạn: soạn XOA, rồi soạn XOA lần nữa",
+    "talk.erase": "Chúng tôi giữ kín số của bạn, bạn chưa soạn thì không xóa.| Xóa số, dữ liệu của "
+    "bạn: soạn XOA, rồi soạn XOA lần nữa. Chỉ ngừng cảnh báo: soạn HUY",
     "talk.abuse": "Xin lỗi đã làm phiền. Đây là số 5 KHÔNG của tỉnh, hỏi về lừa đảo, không đòi "
     "tiền, không hỏi mã OTP.| Không muốn nhận cảnh báo: soạn HUY",
     "talk.lua": "Bạn gặp chuyện gì? Kể ai gọi, đòi gì. Khẩn cấp: 113.| Gửi số của họ. Đã mất "
@@ -780,6 +877,14 @@ TEXTS: dict[str, str] = {
     "lời. Xem: soạn DL. Xóa: soạn XOA",
     "talk.move": "Đổi nơi nhận cảnh báo: gửi tên xã mới tới đây, nơi cũ sẽ bỏ. Giữ nơi cũ, thêm "
     "nơi nữa: soạn DK và tên xã. Không mất tiền",
+    "beside.subscribe": "Nhận cảnh báo: soạn DK và tên xã",
+    "beside.leave": "Ngừng cảnh báo: soạn HUY",
+    "talk.what_if": "Lỡ thật thì vẫn KHÔNG chuyển ngay: gọi số cũ của người đó, công an xã, 113 "
+    "hỏi trước. Việc thật chờ được vài phút. Có người nguy: GỌI 113 NGAY",
+    "talk.callback": "KHÔNG gọi lại số lạ: dễ bị lừa, số nước ngoài trừ nhiều tiền cước. Việc "
+    "thật họ tự gọi nữa. Gửi số đó tới đây để xem có ai báo chưa",
+    "talk.carrier_fee": "Nhà mạng trừ cước: gọi nhà mạng ({where}) nhờ hủy dịch vụ, hỏi lại tiền. "
+    "Máy này không hủy giúp được. Không bấm link, không đọc mã OTP cho ai",
     "talk.withdraw": "Báo nhầm thì rút được: soạn RUT ngay sau khi báo, hoặc RUT và mã trong tin "
     "trả lời lúc báo. Chỉ hỏi, chưa báo thì không có gì phải rút",
     "talk.smalltalk": "Máy này chỉ biết chuyện lừa đảo, chuyện khác không rõ. Ai gọi, nhắn đòi "
@@ -883,6 +988,10 @@ TEXTS: dict[str, str] = {
     "shared.alerts.unknown": "Chưa rõ nơi nào. Soạn {word} và tên xã, phường hoặc huyện cũ (không "
     "cần thôn), ví dụ: {word} Đắk Mil. Hỏi số lạ: soạn {word} và số đó",
     "shared.alerts.which": "Nơi nào? {areas}. Soạn {word} và số để chọn, 0: không có",
+    "shared.alerts.which.one": "Bạn muốn nhận cảnh báo {areas}? Phải thì soạn {word} 1, không mất "
+    "tiền. Không phải: soạn {word} và tên xã, phường khác",
+    "shared.alerts.others": "Mỗi máy tự đăng ký: lấy máy của người đó, soạn {word} DK và tên xã. "
+    "Không mất tiền. Muốn nhận về máy bạn: soạn {word} và tên xã",
     "shared.alerts.which.more": "Nơi nào? {areas}, còn {count} nơi nữa: soạn {word} và tên đủ "
     "hơn. Để chọn: soạn {word} và số, 0: không có",
     "shared.optout.ask": "Bạn muốn ngừng mọi tin chúng tôi tự gửi? Ngừng: soạn {word} 1 (hoặc "
@@ -938,6 +1047,7 @@ TEXTS: dict[str, str] = {
     "screen.alerts.ask": "Cảnh báo nơi nào? Gõ tên hoặc chọn",
     "screen.alerts.unknown": "Chưa thấy nơi này. Gõ tên hoặc chọn",
     "screen.alerts.which": "Chọn nơi",
+    "screen.alerts.which.one": "Chọn nơi",
     "screen.alerts.which.more": "Chọn nơi. Còn {count} nơi nữa: gõ tên đủ hơn",
     "screen.language.ask": "Chọn ngôn ngữ",
     "screen.fate.ask": "Gõ mã tin báo. Mã nằm trong tin trả lời lúc bạn báo",

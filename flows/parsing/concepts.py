@@ -26,6 +26,13 @@ DIALECT = {
 """Short words and words of a dialect, by what the model reads for them."""
 
 _CLASSES = {
+    # Words of danger in them mean something else: a town, a hoe (``cuoc``), a saw (``may cua``).
+    "plain": "da lat|gia lai|gia nghia|goi cuoc|tru cuoc|tien cuoc|mat cuoc|cuoc phi|cuoc "
+             "goi|goi 4g"
+    "|khuc dau|phan dau|doan dau|mat khuc|mat chu|may ngat|tu ngat|ngat may|ngat cuoc goi|may "
+    "cua me"
+    "|may cua toi|may cua em|may cua con|may cua ba|may cua bo|may cua chi|may cua anh|may cua vo"
+    "|may cua chong|may cua minh|may cua ban|may cua nguoi|may cua chau|may cua ong",
     "me": "toi|minh|tui|toi day|chung toi|tui tui|nha toi|i|my",
     "kin": "me|ma|ba|bo|cha|vo|chong|ong|ba noi|ba ngoai|ong noi|ong ngoai|vo toi|me toi|bo toi"
     "|chong toi|ba toi|em gai|em trai|anh trai|chi gai|nguoi nha|ca nha|gia dinh|ba xa|ong xa|di"

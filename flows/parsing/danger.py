@@ -6,6 +6,7 @@
 ``despair`` the writer wants to die: people beside them, the ambulance
 ``beside``  somebody of theirs wants to die: stay beside them, the ambulance
 ``medical`` somebody has collapsed; ``fire`` something burns
+``busy``    113 or another line does not answer them
 """
 
 from __future__ import annotations
@@ -73,7 +74,12 @@ _OWN = r"(?:toi|em|con|chau|minh|me|vo|chung toi|ca nha)"
 _ABROAD = (
     r"(?:campuchia|cambot|cam bot|campot|cam pu chia|cambodia|miryanmar|mien dien|myanmar?|lao"
     r"|tam thai tu|tam giac vang|dac khu|cua khau|bien gioi|nuoc ngoai|ben kia|sihanouk\w*|bavet"
-    r"|svay rieng|phnom penh|moc bai|philippin\w*|dubai|thai lan|trung quoc)"
+    r"|svay rieng|phnom penh|moc bai|philippin\w*|dubai|thai lan|trung quoc|mondulkiri|poipet"
+    r"|kandal|kampot|koh kong)"
+)
+_HELD_AT = (
+    r"(?:campuchia|cambot|cam bot|campot|cam pu chia|cambodia|mien dien|myanmar?|tam thai tu"
+    r"|tam giac vang|dac khu|sihanouk\w*|bavet|svay rieng|phnom penh|philippin\w*)"
 )
 _SHORT = {
     **SHORT,
@@ -138,7 +144,9 @@ _KINDS = (
         r" (?:se|doi|doa|hu|de doa|bao|nhan)(?: \w+){0,2}? (?:xu|thit|tinh so|chan duong|don duong"
         r"|chat (?:tay|chan|dau|ngon)|cat co|dap chan|danh gay|hai|bat|cho nguoi danh|danh)"
         r" (?:tay |chan |chet )?(?:ca nha|ca |con |me |ba |bo |vo |chong |gia dinh )*"
-        r"(?:toi|em|con|chau|minh|tui|nha|me|ba|bo|vo|chong|gia dinh)\b(?! (?:chuyen|nop|dong"
+        r"(?:toi|em|con|chau|minh|tui|nha|me|ba|bo|vo|chong|gia dinh)\b"
+        r"(?!(?: \w+){0,4}? (?:rua tien|ma tuy|vu an|lenh bat|tron thue|phat nguoi|lua dao)\b)"
+        r"(?! (?:chuyen|nop|dong"
         r"|tra|phai|doc|lam"
         r"|gui|cho|mo|tai|cai|ky|vay))",
     ),
@@ -236,6 +244,21 @@ _KINDS = (
         r".{0,40}\b(?:doi|chuoc|bat nop|bat dua)\b(?: \w+){0,3}? (?:\d+ ?)?"
         r"(?:trieu|tr|ty|cu|tien|chuoc)\b",
     ),
+    (  # Abroad, and money is wanted for them, or they are not heard of.
+        "held",
+        r"\bbi (?:giu|thu|cam)(?: het| mat)? (?:cccd|giay to|can cuoc|ho chieu|dien "
+        r"thoai)\b.*\b(?:bat|ep) (?:\w+"
+        r" )?lam\b|\b(?:cam|khong cho|khong duoc)(?: (?:toi|em|con|vo|me))? (?:ra khoi nha|ra "
+        r"ngoai|di dau)\b.*"
+        r"\b(?:giu|thu|lay|khoa|nhot)\b"
+        rf"|\b(?:{_NEAR}|{_CHILD})\b.*\b(?:{_HELD_AT}|cua khau|moc bai|bien gioi)\b.*\b(?:tat may"
+        rf"|mat tich)\b|"
+        rf"\b(?:{_NEAR}|{_CHILD}|{_OWN})\b.*\b{_HELD_AT}\b.*\b(?:xin|doi|bat|keu|bao|gui|nop|chuyen"
+        r"|dua|chuoc)\b(?: \w+){0,5}? (?:tien(?! (?:luong|ve))|\d+ ?(?:trieu|tr|ty|cu))\b"
+        rf"|\b(?:{_NEAR}|{_CHILD})\b.*\b{_HELD_AT}\b.*\b(?:khong|chua|chang|mat) (?:\w+ "
+        rf")?(?:lien lac"
+        r"|goi (?:ve|duoc)|tin tuc|ve duoc|bat may)\b",
+    ),
     (  # Beaten at home; somebody at the door.
         "threat",
         r"\b(?:chong|bo|cha|bo duong|me ke|anh trai|con trai|con|no|ho|thang)(?: (?:toi|em|minh|con"
@@ -275,6 +298,10 @@ _KINDS = (
     ),
     (
         "held",
+        r"\b(?:thu|giu|cam|lay)(?: \w+)?(?: het| mat| lai)? (?:ho chieu|passport|giay to|cccd"
+        r"|dien thoai)"
+        r"\b.*\b(?:bao ve|canh|nhot|khoa|khong (?:cho|duoc) (?:ra|ve|di|goi)|xin giup|cuu|xin "
+        r"cuu)\b|"
         r"\b(?:bi|bat|dang)(?: \w+){0,3} (?:nhot|giu|giam|giam giu|danh dap|chich dien|ban sang"
         r"|ban qua)\b"
         r"(?: \w+){0,8} (?:campuchia|mien dien|myanmar?|cua khau|bien gioi|nuoc ngoai)\b"
@@ -350,6 +377,14 @@ _KINDS = (
         r"|em toi|anh hai|chi hai)(?: \w+){0,4}? (?:noi|nhan|viet|gui|de lai)(?: \w+){0,5}?"
         r" (?:tam biet|vinh biet|lan cuoi|loi cuoi|thu tuyet menh|dan do)\b",
     ),
+    (  # Whom to call does not answer.
+        "busy",
+        r"^(?:\w+ ){0,4}?(?:goi|dien|bam|quay)(?: \w+)? (?:113|114|115|111)(?: \w+){0,4}? "
+        r"(?:khong|chua"
+        r"|chang) (?:\w+ )?(?:duoc|ai|nghe|bat|lien lac)\b|\b(?:113|114|115|111) (?:\w+ "
+        r"){0,2}?(?:ban(?= |$)"
+        r"|khong (?:ai|nghe|bat|lien lac))",
+    ),
     (
         "held",
         r"\bbi (?:no|ho|ai|bon no|tui no|nguoi ta|ban)(?: \w+){0,2}? (?:dua|dat|dan|ru|lua|cho"
@@ -366,6 +401,10 @@ _MEDICAL = re.compile(
 )
 # Somebody else's, a tale, or only imagined.
 _NO_DANGER = re.compile(
+    r"\b(?:doa|hu|de doa|doi|bao|noi)(?: se)? bat(?: giam| tam giam)?(?: (?:toi|em|con|chau|minh"
+    r"|me|ba|bo"
+    r"|vo|chong|giu))* (?:vi|do|ve|toi (?:danh|rua)|tam giam|di tu|ngay|neu)\b(?!.*\b(?:dao|dap"
+    r"|danh|cua)\b)|"
     r"\bco (?:bi )?(?:bat|khoi to|phat|di tu|o tu|giam|truy na)(?: \w+){0,2}? (?:khong|hong|ha"
     r"|sao|ko|k)$|"
     r"\b(?:phim|tivi|ti vi|(?:coi|xem|doc|thay|nghe)(?: \w+){0,3} tren mang"
@@ -412,11 +451,18 @@ def danger(text: str) -> str:
 
 _WEED_KILLER = re.compile(r"\b(?:(?<=uong )|(?<=chai )|(?<=thuoc ))co chay\b")
 """``co chay``, weed killer, is no fire."""
+_GRANDPARENT = re.compile(
+    r"(?<=\bong )noi\b|(?<=\bba )noi\b(?= (?:con|chau|em|toi|minh|bi|uong"
+    r"|te|ngat|dang"
+    r"|nam|no)\b)"
+)
+"""``ong noi``, a grandfather, says nothing."""
 
 
 def written_out(typed: Iterable[str]) -> str:
     """The words as one text, short ones written out."""
-    return _WEED_KILLER.sub("thuoc co", " ".join(_SHORT.get(word, word) for word in typed))
+    plain = " ".join(_SHORT.get(word, word) for word in typed)
+    return _GRANDPARENT.sub("ngoai", _WEED_KILLER.sub("thuoc co", plain))
 
 
 def _danger(plain: str) -> str:

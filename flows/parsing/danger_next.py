@@ -17,6 +17,20 @@ _BODILY = ("medical", "beside", "despair")
 _LINE = r"(?:113|114|115|111|cong an|cap cuu|cuu thuong|cuu hoa|xe)"
 
 _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (  # They can only text, and hardly that.
+        "silent",
+        re.compile(
+            r"\b(?:dung|khoi|thoi)(?: \w+)? (?:goi|nhan|nt|rep|tra loi|gui)(?: tin)?(?: lai| "
+            r"nhieu| nua)+\b"
+            r"|\b(?:khong|chang)(?: \w+){0,2}? (?:goi|noi|noi chuyen|nghe)(?: dien| may| dien "
+            r"thoai)* duoc\b"
+            r"(?=.*\b(?:nhan|tin|thoi|so|nghe|biet)\b)|\bchi (?:\w+ )?nhan (?:tin )?(?:duoc|thoi"
+            r"|dc)\b|\bchi nhan$"
+            r"|\b(?:no|ho|bon no|bao ve|tui no)(?: \w+){0,2}? (?:nghe thay|biet duoc|phat hien"
+            r"|kiem tra dien thoai"
+            r"|thu dien thoai)\b|\b(?:can ?t|cannot) (?:call|talk|speak)\b"
+        ),
+    ),
     (
         "quiet",
         re.compile(
@@ -219,7 +233,9 @@ def _clause(match: re.Match[str]) -> str:
 _LATER = {"medical": "late", "beside": "late", "despair": ""}
 """What is answered where help does not come; the hunted hear whom else to call."""
 _NOT_IN = {
-    "medical": ("safe", "quiet", "hurt"),
-    "beside": ("safe", "quiet"),
-    "despair": ("safe", "quiet"),
+    "medical": ("safe", "quiet", "hurt", "silent"),
+    "beside": ("safe", "quiet", "silent"),
+    "despair": ("safe", "quiet", "silent"),
+    "fire": ("silent",),
+    "flood": ("silent",),
 }

@@ -19,8 +19,8 @@ from flows.parsing import intent_words as table
 from flows.parsing.concepts import classes
 from flows.parsing.deeds import asks_to_pay, paid_well
 from flows.parsing.glued import apart
-from flows.parsing.panic import AMOUNT
-from flows.parsing.whose import is_shamed_for_debt
+from flows.parsing.panic import AMOUNT, is_lent
+from flows.parsing.whose import is_blackmail, is_shamed_for_debt
 from flows.text import MEMO, words
 
 _MAX_CHARS, _MAX_WORDS = 600, 90
@@ -33,6 +33,10 @@ _LONGEST_TALK = 26
 """A question to the service has no more words; a longer text is a story or a forward."""
 _LONGEST_SMALL = 12
 _LONGEST_STORY = 60
+
+
+_NOT_OF_CALLERS = frozenset(("talk.human", "talk.carrier_fee"))
+"""Kinds that are none where the text repeats what a caller wanted."""
 
 
 def _compiled(rows: tuple[tuple[str, str], ...], group: str) -> list[tuple[str, re.Pattern[str]]]:
@@ -70,17 +74,23 @@ def intent(text: str) -> str:
         kind = next((name for name, rule in _SMALL if any(map(rule.fullmatch, forms))), "")
     if not kind and length <= _LONGEST_TALK:
         kind = _first(_TALK, forms)
-        if kind.partition(".")[2] in table.NOT_WHILE_TELLING and (
-            any(map(table.SOMEBODY.search, forms))
-            or (kind != "talk.hospital" and any(map(_is_repeated, forms)))
-            or (kind == "talk.human" and any(map(table.CUES.search, forms)))
-        ):
+        if _is_told(kind, forms):
             kind = ""
     if length <= _LONGEST_SMALL and any(map(asks_to_pay, forms)):
         return "talk.sure"
     if not kind and length <= _LONGEST_TALK and any(map(paid_well, forms)):
         return "talk.smalltalk"
     return kind or _story(forms, length)
+
+
+def _is_told(kind: str, forms: tuple[str, ...]) -> bool:
+    """Whether the text repeats somebody else's words, and so asks us nothing."""
+    if kind in _NOT_OF_CALLERS and any(map(table.CUES.search, forms)):
+        return True
+    return kind.partition(".")[2] in table.NOT_WHILE_TELLING and (
+        any(map(table.SOMEBODY.search, forms))
+        or (kind != "talk.hospital" and any(map(_is_repeated, forms)))
+    )
 
 
 def _is_blackmail(plain: str) -> bool:
@@ -110,6 +120,10 @@ def _story(forms: tuple[str, ...], length: int) -> str:
         (better for better, of, rule in _NEARER if kind in of and any(map(rule.search, forms))),
         kind,
     )
+    if any(map(is_blackmail, forms)):
+        return "told.blackmail"
+    if any(map(is_lent, forms)):
+        return "told.rented"
     if kind in ("", "told.call") and any(map(_is_blackmail, forms)):
         return "told.blackmail"
     if any(table.CUES.search(one) or table.SOMEBODY.search(one) for one in forms):
@@ -127,6 +141,11 @@ _NEARER = (
         "told.link",
         ("told.trade", "told.gift", "told.job"),
         re.compile(r"\bgui (?:\w+ ){0,3}link\b"),
+    ),
+    (
+        "told.kin",
+        ("told.health",),
+        re.compile(r"\b(?:vay|muon|xin)(?: \w+){0,2}? (?:tien|MONEY)\b"),
     ),
     ("told.debt", ("told.visit",), re.compile(r"\bvay (?:nang lai|app|nong)\b|\bdoi no\b")),
 )
@@ -170,6 +189,11 @@ def asks_about(text: str) -> bool:
 def asks_owner(text: str) -> bool:
     """Whether all of `text` asks whose a number is: an office that it names pretends nothing."""
     return any(map(table.OWNER.fullmatch, readings(text)))
+
+
+def is_carrier_fee(text: str) -> bool:
+    """Whether a carrier took a fee for a service of its own: no loss to a cheat."""
+    return intent(text) == "talk.carrier_fee"
 
 
 def asks_price(text: str) -> bool:

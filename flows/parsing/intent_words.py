@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 
 from flows.languages.registry import WAITING
-from flows.parsing.panic_words import KIN_ON_THE_LINE, NOT_FRIENDS
+from flows.parsing.panic_words import BANK as _BANK
+from flows.parsing.panic_words import KIN_ON_THE_LINE, KIN_SENT_OUT, NOT_FRIENDS
 from flows.parsing.panic_words import SHORT as _MONEY_SHORT
 
 SHORT = {
@@ -25,7 +26,7 @@ SHORT = {
 
 # -- somebody who must be stopped now -------------------------------------------------------
 URGENT: tuple[tuple[str, str], ...] = (
-    ("kin_online", KIN_ON_THE_LINE),
+    ("kin_online", KIN_ON_THE_LINE + r"|" + KIN_SENT_OUT),
     (  # Sent to a room where nobody sees them.
         "hotel",
         r"\b(?:o|vao|vo|den|toi|ra|thue)(?: \w+){0,2}? (?:khach san|nha nghi|homestay|phong tro"
@@ -58,7 +59,8 @@ URGENT: tuple[tuple[str, str], ...] = (
     ),
     (
         "counter",
-        r"\b(?:dang|o|ra|den|toi|di|len|tai|truoc)(?: \w+){0,3} (?:ngan hang|cay atm|atm|quay|"
+        r"\b(?:dang|o|ra|den|toi|di|len|tai(?! khoan)|truoc)(?: \w+){0,3} (?:ngan hang|cay atm"
+        r"|atm|quay|"
         r"buu dien|agribank|vietcombank|vietinbank|bidv|sacombank|phong giao dich|tiem vang)"
         r"(?:(?: \w+){0,4}? (?:rut|chuyen|gui tien|nop tien|xep hang)|(?: \w+)? (?:day|roi))\b"
         r"|\bdang (?:\w+ )?(?:o|ra|den|toi|dung|ngoi|xep hang|len|trong)(?: \w+){0,2}"
@@ -76,6 +78,28 @@ URGENT: tuple[tuple[str, str], ...] = (
     ),
 )
 
+_NEIGHBOUR = (
+    r"(?:hang xom|lang gieng|ba con|ban (?:toi|em|than|hoc|cu)|con ban|thang ban|dong nghiep"
+    r"|nguoi quen"
+    r"|cung (?:xom|thon|buon|lop|lam)|lam (?:cung|chung)|em ho|anh ho|chi ho|chau ho|anh re|em re"
+    r"|chi dau|em dau|ba con"
+    r"|(?:ong|ba|anh|chi|co|chu|di|cau|bac) (?:\w+ ){1,3}(?:muon|vay|no|thieu))"
+)
+_CHILD_OF_OURS = (
+    r"(?:(?:thang|dua|be) (?:\w+ )?(?:con|chau|nha|nho|em)|con(?: (?:trai|gai))?(?: (?:toi|em"
+    r"|minh|chi"
+    r"|anh|nha))?|chau(?: (?:noi|ngoai|toi|em|minh))?|em (?:trai|gai))"
+)
+_FIGHTS = (
+    r"(?:(?:danh|oanh|uynh|quynh|dam|dap|cao|xo)(?: (?:nhau|lon|lo|ban|con|mat|gay|te|be))+|xo xat"
+    r"|gay lon|gay go|lam (?:\w+ )?(?:gay|be|vo|bi thuong|do mau)|lam (?:ban|con nguoi ta)(?: "
+    r"\w+)? bi"
+    r"|danh nguoi|gay thuong tich)"
+)
+_DAMAGES = (
+    r"(?:(?:doi|bat|phai|keu|yeu cau|bao|noi)(?: \w+){0,4}? den (?:bu|tien|MONEY)|den bu|boi thuong"
+    r"|tien thuoc|vien phi|khac phuc|lo lot|(?:chuyen|nop|dua|dong)(?: \w+){0,3}? (?:tien|MONEY))"
+)
 _LENT = r"(?:tk|tai khoan|stk|the atm|the ngan hang|sim)"
 
 # -- what a caller, a writer or a visitor pretended or wanted --------------------------------
@@ -88,13 +112,17 @@ STORIES: tuple[tuple[str, str], ...] = (
         r"|o (?:nha )?(?:1|mot) minh|dia chi nha|nha o dau"
         r"|(?:ten )?(?:truong|lop)(?: \w+)? (?:con|chau|be)(?: hoc)?)\b"
         r"|\bo nha (?:1|mot) minh\b.*\b(?:go cua|bam chuong|keu mo|bao mo|doi vao|xin vao"
-        r"|dung ngoai|ngoai cua|nguoi la)\b"
-        r"|\b(?:go cua|bam chuong|keu mo cua|nguoi la)\b.*\bo nha (?:1|mot) minh\b",
+        r"|dung ngoai|ngoai (?:cua|san|cong|ngo|hien|nha)|truoc (?:nha|cua|cong)|(?:la|goi|dap|keu)"
+        r" cua|nguoi la)\b"
+        r"|\b(?:(?:go|la|goi|dap|keu|keu mo) cua|bam chuong|nguoi la|ngoai (?:san|cong|ngo))\b.*"
+        r"\bo nha (?:1|mot) minh\b",
     ),
     (
         "missed",
-        r"\bnhay may\b|\bgoi (?:nho|lo)\b|\blo goi lai\b|\b(?:im ru|khong noi gi|im lang|tat luon"
-        r"|roi tat)\b",
+        r"\bnhay may\b|\bgoi (?:nho|lo)\b|\blo goi lai\b"
+        r"|\bgoi lai\b.{0,40}\b(?:tru|het|mat)\b.{0,20}\b(?:tien|MONEY|the cao|cuoc)\b"
+        r"|\b(?:im ru|khong noi gi|im lang|tat luon)\b"
+        r"|\b(?:reo|reng|nhay|da may|goi)(?: \w+){0,6} roi (?:tat|cup)\b",
     ),
     (
         "visit",
@@ -132,12 +160,27 @@ STORIES: tuple[tuple[str, str], ...] = (
         r"|thu)\b"
         r"|\bluat su\b.{0,40}\b(?:lay lai|thu hoi|phi)\b",
     ),
+    (  # A loan between people who know each other: no cheat, and nobody to be named.
+        "owed",
+        rf"^(?!.*\b(?:app|mang|facebook|zalo|lua|gia|hack|chan|quen qua|nguoi la|doi no|thu no"
+        rf"|tin nhan|lam phien|goi (?:toi|em|cho|hoai|den|doi))\b)"
+        rf"(?=.*\b{_NEIGHBOUR}\b).*\b(?:muon|vay|no|thieu|hoi muon)(?: tien)?(?: cua)?"
+        rf"(?: (?:toi|tui|em|minh|con|nha|me|vo|chong|ba|bo))*(?: (?:tien|MONEY))?\b.*"
+        r"\b(?:(?:khong|chua|chang|hong)(?: \w+){0,2}? (?:tra|gui lai|hoan|dua lai)|hua hoai"
+        r"|quyt|xu luon"
+        r"|khat hoai|lan tranh|lanh mat|ne mat|doi hoai|nghi viec|bo di|tron)\b",
+    ),
     (
         "debt",
         r"\b(?:doi|xiet|thu|nhac|tra) no\b|\bno (?:tin dung|app|tien app|qua han)\b"
         r"|\btra (?:no )?thay\b"
         r"|\b(?:nguoi )?tham chieu\b|\bvay (?:app|tien)\b.{0,40}\b(?:toi|em|minh) phai tra\b"
         r"|\bkhong vay ai\b|\bquy(?:t)? no\b",
+    ),
+    (  # A child's fight is to be paid for: true or not, the child and the teacher know.
+        "fight",
+        rf"\b{_CHILD_OF_OURS}(?: \w+){{0,7}}? {_FIGHTS}\b.*\b{_DAMAGES}\b"
+        rf"|\b{_DAMAGES}\b.*\b{_CHILD_OF_OURS}(?: \w+){{0,5}}? {_FIGHTS}\b",
     ),
     (
         "health",
@@ -160,8 +203,24 @@ STORIES: tuple[tuple[str, str], ...] = (
         r"|nguoi nha)"
         r"(?: \w+){0,3} (?:goi|nhan|video|nhan tin)(?: \w+){0,4} (?:vay|muon|xin|nho)\b"
         r"|\b(?:vay|muon|xin) (?:tien|MONEY)\b.{0,40}\b(?:mat|giong|video|nick|zalo|facebook)\b"
+        r"|\bvideo\b.{0,80}\b(?:muon|vay|xin|nho|can)(?: \w+){0,2}? (?:tien|MONEY)\b"
         r"|\bgia (?:lam )?(?:con|chau|em|me|ba|co giao|thay|thay hieu truong)\b"
-        r"|\bso moi cua (?:con|em|chau|anh)\b",
+        r"|\bso moi cua (?:con|em|chau|anh)\b"
+        r"|\b(?:goi|cuoc goi|video|call)\b.*\b(?:mat|giong|hinh)\b.*\b(?:muon|vay|xin)(?: "
+        r"\w+){0,2}?"
+        r" (?:tien|MONEY)\b",
+    ),
+    (  # Whom it is said of does not answer: that makes it no truer.
+        "reach",
+        r"\b(?:goi|dien|lien lac)(?: (?:cho|voi|dien|thu|lai|hoai))* (?:con|chau|me|ma|ba|bo|no"
+        r"|vo|chong|em"
+        r"|anh|chi|ong|nguoi nha)(?: (?:toi|em|gai|trai|noi|ngoai|minh|no|nha|hoai|mai|thi|ma"
+        r"|cung|lai))*"
+        r" (?:khong|chua|chang)(?: \w+)? (?:bat may|nghe may|duoc|lien lac duoc|bat|nghe|rep|tra "
+        r"loi)\b"
+        r"|\b(?:lo|neu|nho|ma) (?:no|chuyen|cai do|do)? ?(?:la )?(?:that|thiet)(?: \w+){0,2}? "
+        r"(?:thi|ma) (?:sao"
+        r"|\w+ chet|ai chiu)\b(?=.*\b(?:con|chau|me|ba|bo|vo|chong|nguoi nha)\b)",
     ),
     (
         "police",
@@ -172,7 +231,8 @@ STORIES: tuple[tuple[str, str], ...] = (
     (
         "otp",
         r"\b(?:doc|cho|xin|hoi|lay|gui|dua|noi|nho)(?: \w+){0,3} "
-        r"(?:ma(?! (?:khong|chua|no|ho|toi|em))|otp|MA|ma so|ma otp"
+        r"(?:ma(?! (?:khong|chua|no|ho|toi|em|may|goi|van|sao|thay|lai|cu|nghe|bat|tat|chang|gio"
+        r"|bi|ai|minh|con|chau|da|dang|hoai|hinh|giong|tien|coc)\b)|otp|MA|ma so|ma otp"
         r"|ma xac nhan"
         r"|(?:6|sau) so|3 so|ba so)\b(?! (?:so thue|vach|qr))|\bma (?:otp|xac thuc|xac nhan|6 so"
         r"|so)\b",
@@ -194,7 +254,8 @@ STORIES: tuple[tuple[str, str], ...] = (
     ),
     (  # An account lent to a cheat.
         "rented",
-        rf"\b(?:cho thue|thue lai|thue|thu mua|mo ho|dung ten)(?: \w+){{0,3}}? {_LENT}\b"
+        rf"\b(?:cho thue|thue lai|thue|thu mua|mo ho|dung ten|cho muon)(?: \w+){{0,3}}? {_LENT}\b"
+        rf"|\b(?:lo|da|moi|vua|toi|em|con|chau) ban (?:\w+ )?{_LENT}\b"
         rf"|\b{_LENT}(?: ngan hang)?(?: \w+){{0,3}}? (?:cho thue|cho ho thue|de thue)\b",
     ),
     (
@@ -290,7 +351,8 @@ STORIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "divert",
-        r"\bbam (?:phim )?(?:21|\* ?21|61|67|002|sao)\b|\bchuyen huong cuoc goi\b",
+        r"\bbam (?:phim )?(?:21|61|62|67|002|sao (?:21|61|62|67|hai))\b"
+        r"|\bchuyen (?:huong|tiep) cuoc goi\b",
     ),
 )
 
@@ -338,9 +400,31 @@ _COSTS = (
     r"\b(?:ton|mat|tru|het|tinh)(?: \w+){0,2} (?:phi|cuoc|bao nhieu|may dong|may tien|tien)"
     r"(?: \w+){0,3}? ?(?:khong|vay|gi|mot tin|1 tin|sao)\b"
 )
+_KIN = (
+    r"(?:me|ma|ba|bo|cha|vo|chong|ong|noi|ngoai|ba xa|ong xa|nguoi nha|hang xom|nguoi khac"
+    r"|(?:con|em|chau) (?:gai|trai|dau|re|ho|toi|tui|minh)|(?:anh|chi)"
+    r" (?:trai|gai|toi|tui|ho|dau|re)|ban toi|ban em|may khac|so khac)"
+)
+STAY = (
+    r"\b(?:khong|khoi|chua|chang)(?: (?:co|phai|muon|he|la|toi|tui|em|minh|dinh))*"
+    r" (?:huy|bo|ngung|nghi)\b(?: (?:dang k[yi]|dk|nhan tin|canh bao|nua|dau|tin))+"
+    r"|\bdung (?:huy|bo|ngung|xoa)\b(?= (?:dk|dang k[yi]|canh bao|nhan tin|tin canh bao)\b"
+    r"|.* (?:nua|lai|tiep|nhu cu)\b)"
+)
+"""Alerts are not to be ended, or no longer."""
+FOR_OTHERS = (
+    rf"\b(?:dang k[yi]|dk)(?: (?:nhan|tin|canh bao|dum|giup|gium|ho|luon|them))* (?:cho|dum|giup"
+    rf"|gium|ho)(?: (?:so|may|dien thoai|cua|ca))* {_KIN}\b(?! con\b)"
+    r"|\b(?:sign|subscribe|register) (?:up )?my (?:mother|mom|father|dad|wife|husband|parents|son"
+    r"|daughter|friend)\b"
+)
+"""Alerts are wanted on the telephone of somebody else."""
+
 TALK: tuple[tuple[str, str], ...] = (
-    ("abuse", r"\b(?:dm|dit|deo|dcm|vl|cmm|(?<!dot )(?<!hu )(?<!mua )(?<!ban )(?<!chay )"
-     r"(?<!so )do dien(?! luc)|do ngu|(?<!muon )(?<!se )(?<!bi )lam phien|(?<!gi )do lua dao"
+    ("abuse", r"\b(?:dm|dit|deo(?= (?:biet|hieu|can|tin|thich|duoc|gi|ra|lam|noi|nghe|tra|giup"
+     r"|bao|hoi|nhan|chiu|quan|muon|choi|them|ai|me|thay|ton)\b)|dcm|vl|cmm|(?<!dot )(?<!hu )"
+     r"(?<!mua )(?<!ban )(?<!chay )(?<!so )do dien(?! luc)|do ngu"
+     r"|(?<!muon )(?<!se )(?<!bi )lam phien|(?<!gi )do lua dao"
      r"|an tien cua dan"
      r"|cai lon)\b"
         r"|\bbon (?:bay|may)\b.{0,20}\blua dao\b"),
@@ -362,7 +446,10 @@ TALK: tuple[tuple[str, str], ...] = (
     ("what.app", _what(r"(?:app|ung dung) (?:gia|la|doc)")),
     ("what.156", _what(r"(?:156|5656)")),
     ("withdraw", r"\bbao (?:sai|nham|lon|oan)\b(?: \w+){0,3}? co (?:bi |sao)"),
-    ("privacy", r"\b(?:no|ho|nguoi (?:ta|bi)|nha no) (?:co )?biet (?:\w+ ){0,2}(?:so|ten|toi"
+    ("privacy", r"\b(?:rut|xoa|huy)(?: \w+){0,3}? (?:bao cao|to cao|phan anh|tin bao"
+                r"|don)\b.*\b(?:doa|tra thu"
+     r"|so|kiem chuyen|hanh hung)\b|"
+     r"\b(?:no|ho|nguoi (?:ta|bi)|nha no) (?:co )?biet (?:\w+ ){0,2}(?:so|ten|toi"
      r"|ai bao)\b(?!.*\b(?:cccd|can cuoc|tin (?:qua|lam|roi|that)|nen (?:\w+ )?tin)\b)"
         r"|\btra thu\b|\blo ten\b|\bgiu kin\b"),
     ("report_how", r"\b(?:muon|cach|can|dinh) (?:bao|to cao|to giac|phan anh)\b.{0,40}\b(?:sao"
@@ -374,7 +461,30 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|lam chua"
         r"|giai quyet|xu ly|ket qua|khoa chua|thi sao)\b|\bket qua (?:the nao|sao|ra sao|chua)\b"
         r"|\bmat (?:cai )?ma (?:do|bao)\b"),
-    ("where", r"\bcong an\b.{0,30}\bo (?:dau|cho nao|mo)\b"
+    ("for_others", FOR_OTHERS),
+    ("real", r"\b(?:may|may nguoi|ban|ben nay|tong dai)(?: \w+)? (?:cung|chinh)(?: \w+){0,2}?"
+     r" (?:lua|gia|lua dao|thang lua)\b|\btin(?: loi)? (?:may|may nguoi|ben nay|tong dai)(?: \w+)?"
+     r" (?:duoc|noi|sao|lam sao)\b"),
+    ("smalltalk", r"^(?:(?:a|ua|the|vay|ma|ad|admin|bot|nay|e) )*(?:ban|may|em|anh|chi|ad|bot)"
+     r"(?: \w+)? (?:co (?:nguoi yeu|bo|ghe|vo|chong|con|ban gai|ban trai)|an com|cuoi vo|lay chong"
+     r"|may tuoi|bao nhieu tuoi)(?: \w+)? ?(?:chua|khong|roi)?$"),
+    ("callback", r"(?<!so nay )(?<!no )(?<!ho )(?<!cu )(?<!la )\bgoi lai(?: (?:cho|no|ho|so|do"
+     r"|nay|la|hoi|thu|coi|nguoi|ta|duoc|co|thi|on|sao|xem|ai|lai|chui))* (?:khong|hong|ha|hay thoi"
+     r"|hay khong)(?: (?:a|vay|em|anh|chi|chu|bac|ad))?$|\b(?:co can|co nen|co phai|nen) goi lai\b"
+     r"|\b(?:call (?:it|them|him|her|back)|i call)\b.*\bback\b|\bshould i (?:call|answer)\b"),
+    ("stay", STAY),
+    ("what_if", r"\b(?:lo|nho|neu|biet dau|ma)(?: \w+){0,4}? (?:la )?(?:that|thiet|that su)"
+     r"(?: \w+){0,2}? (?:thi|roi|ma)(?: \w+){0,3}? (?:sao|lam sao|ai|the nao|chet|tinh sao|toi"
+     r"|phai)\b|\bwhat if (?:it|this|he|she|they)(?: \w+)? (?:real|true|right)\b"),
+    ("carrier_fee", r"^(?!.*\b(?:link|otp|ngan hang|atm|banking|chuyen khoan|lua|ho|cong an)\b).*"
+     r"(?:\b(?:viettel|vina\w*|mobi\w*|vnpt|nha mang|tong dai|sim|tai khoan goc|tk goc)\b.{0,60}"
+     r"\b(?:tru|mat|an)(?: \w+){0,2} (?:tien|cuoc|phi|MONEY|tai khoan)\b"
+     r"|\b(?:dich vu|goi cuoc|ban tin|nhac cho|data|4g)\b.{0,50}\btru(?: \w+){0,2} (?:tien|cuoc|phi"
+     r"|MONEY)\b|\btru(?: \w+){0,3} (?:dich vu|goi cuoc|goi data|data|nhac cho|cuoc)\b)"),
+    ("where", r"\b(?:muon|can|dinh|tinh|co) (?:di )?(?:kien|khoi kien|thua kien|kien "
+     r"cao)\b.*\b(?:di dau"
+     r"|o dau|sao|the nao|duoc khong|lam gi|cho nao|ai|khong)\b"
+     r"|\bcong an\b.{0,30}\bo (?:dau|cho nao|mo)\b"
         r"|\b(?:bao(?! (?:gio|nhieu|lau))|trinh bao|khai bao|to cao|to giac)\b(?: \w+){0,4}"
         r" (?:o dau|dau|ai|cho ai"
      r"|cho mo"
@@ -411,19 +521,25 @@ TALK: tuple[tuple[str, str], ...] = (
      r"(?: (?:xa|huyen|phuong|tinh))?(?: (?:roi|xong))+\b(?!.*\bket qua\b)"),
     ("arrest", r"\bco (?:bi )?(?:bat|khoi to|di tu|o tu|giam|truy na|xu)(?: \w+){0,2}? (?:khong"
                r"|hong|ha|sao)$"
-     r"|\bco (?:bi )?bat (?:toi|em|me|ba|con|chau)\b.{0,12}$"),
+     r"|\bco (?:bi )?bat (?:toi|em|me|ba|con|chau)\b.{0,12}$"
+     r"|^(?:\w+ ){0,3}?(?:so|lo|nho|neu|lo nhu)(?: \w+){0,3}? bi (?:bat|di tu|o tu|giam|khoi "
+     r"to)(?: that| thiet)?"
+     r"(?: (?:thi sao|lam sao|qua|lam|luon))*$"),
     ("unlettered", r"^(?!.*\b(?:dung|thoi|ngung) (?:nhan|gui)\b).*\b(?:toi|tui|em|minh|con|chau"
                    r"|nguoi|gia|ba"
      r"|me)\b"
      r"(?: \w+){0,4}? (?:khong|chang|it) (?:biet|ranh|thay|doc duoc|doc|hoc|co)(?: \w+)? chu"
      r"(?: (?:nghia|nhieu|kinh|viet|quoc ngu))?\b"),
-    ("human", r"\b(?:noi chuyen|gap|noi)(?: \w+){0,2} nguoi that\b"
+    ("human", r"\b(?:may|robot|bot)(?: \w+){0,3}? hay (?:la )?nguoi\b|\bnguoi(?: that)? hay "
+              r"(?:la )?"
+     r"(?:may|bot|robot)\b|\b(?:noi chuyen|gap|noi)(?: \w+){0,2} nguoi that\b"
      r"|\bgoi (?:noi|noi chuyen|dien)(?: \w+)? (?:duoc )?(?:khong|ha)$"
      r"|\bso nao goi(?! (?:toi|em|cho|den|vo|me|keu|noi|bao|hoai))\b|\bgap (?:can bo"
      r"|tong dai)\b"),
     ("sure", r"^(?:\w+ ){0,3}?(?:an toan|yen tam|tin duoc|tot)(?: \w+){0,2}$"),
     ("who", r"^la ai\b|^ten gi\b|^cua ai\b|"
-        r"\bai (?:day|do)$|\bai (?:day|dang nhan|nhan tin|nhan cho|gui tin)\b"
+        r"(?<!cho )(?<!voi )(?<!gap )(?<!cua )\bai (?:day|do)$|\bai (?:day|dang nhan|nhan tin"
+        r"|nhan cho|gui tin)\b"
         r"|\bso(?: dien thoai)? (?:nay"
         r"|gi)(?: \w+)? (?:la"
         r"|cua|lam|o"
@@ -440,7 +556,11 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|so tai khoan)\b.{0,30}\b(?:co sao|duoc khong|sao khong)\b"),
     ("bank_number", r"\b(?:cho (?:xin|hoi)|xin|tim"
      r"|biet) (?:\w+ ){0,2}so (?:\w+ ){0,3}(?:ngan hang|agribank|tong dai)\b"
-        r"|\bso (?:tong dai|ngan hang)(?: \w+)? (?:may|nao|bao nhieu)\b"),
+        r"|\bso (?:tong dai|ngan hang)(?: \w+)? (?:may|nao|bao nhieu)\b"
+        rf"|^(?:(?:con|the|vay|roi|cho|hoi|xin|em|toi|thi|a|da) )*(?:con|the|vay|so|tong dai"
+        rf"|hotline)"
+        rf"(?: (?:con|cua|so|tong dai|ngan hang|ben))* {_BANK}(?: bank)?"
+        r"(?: (?:thi|la|so|goi|sao|may|bao nhieu|o dau|gi|vay|a|ha|nhi))*$"),
     ("how", r"^(?:(?:toi|cho|hoi|em|con|so|nay|cai|may|vay|thi) )*(?:xai|su dung"
         r"|dung(?= (?:cai|so|sao|the|lam|rang)))(?: (?:cai|so|nay|nhu))*"
         r" (?:sao|the nao|lam sao|rang|kieu (?:gi|chi))\b"
@@ -464,7 +584,14 @@ TALK: tuple[tuple[str, str], ...] = (
         r"(?: \w+){0,2} (?:nua|nuh|nưa|cho so nay|cho toi|chi nua|phien)\b|\bbo dang ky\b"
         r"|\bra khoi danh sach\b"
         r"|\b(?:ngung|dung|thoi) (?:gui|nhan) (?:tin|canh bao)\b"),
-    ("subscribe", r"\bdang k[yi]\b(?!.{0,60}\b(?:thue|hoc|xe|ket hon|kinh doanh|vay|mua|vneid"
+    ("subscribe", r"\b(?:co gi|co tin|co chuyen|co ke|khi nao co|he co|moi khi|neu co|hay co"
+     r"|ma co)\b.{0,60}\b(?:nhan|bao|cho|gui|nhac|keu|alo)(?: tin)?(?: cho)?(?: truoc)?"
+     r" (?:toi|tui|em|minh|con|ba con|nha (?:toi|em)|so nay)(?: \w+){0,3}?"
+     r"(?: (?:biet|hay|voi|nghe|nghen|nha|nhe|truoc)\b|$)"
+     r"|\balerts? (?:in|for|of|at)\b|^(?:please |can you |i want )?(?:to )?(?:register|subscribe"
+     r"|sign me up|sign up)\b|\b(?:get|receive|want|send me)(?: \w+){0,2} (?:alerts?|warnings?)\b"
+     r"|^(?:\w+ ){0,3}?dk (?:nhan tin|nhan canh bao|canh bao)\b"
+     r"|\bdang k[yi]\b(?!.{0,60}\b(?:thue|hoc|xe|ket hon|kinh doanh|vay|mua|vneid"
      r"|dinh danh|app|sim|qua|goi|the|bao hiem|vssid|tai khoan|web|trung|trang|kham)\b)"
      r"|\b(?:doi|thay|chuyen) noi nhan\b|\bdoi lai (?:qua|sang|thanh)\b"
      r"|\b(?:cho|nhan|lay|gui) them (?:xa|phuong|huyen|thi tran|noi)\b|\bmuon nhan (?:cac )?tin\b"
@@ -477,9 +604,15 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|^(?!.*\b(?:doi no|dan (?:anh|hinh)|app|vay"
         r"|ghep)\b).*\b(?:noi|bao|bao so)(?: \w+){0,4} (?:toi"
         r"|tui|em|minh) (?:la )?lua dao\b"),
-    ("erase", r"\bxoa (?:het|luon|tin|du lieu|so|thong tin)\b|\bluu so dien thoai cua toi\b"
+    ("erase", r"\b(?:xoa|go|bo|huy)(?: (?:het|luon|cai|giup|gium|dum|ho|cho|di))*"
+     r" (?:so|so dien thoai|ten|thong tin|du lieu|ho so)(?: dien thoai)?(?: cua)? (?:toi|em|minh"
+     r"|con"
+     r"|chau|me|ba|tau)(?= (?:di|ra|khoi|luon|giup|gium|dum|voi|nha|nhe|ngay|het|giu|trong|lam)\b"
+     r"|$)"
+     r"|\bxoa (?:het|luon|tin|du lieu|so|thong tin)\b|\bluu so dien thoai cua toi\b"
      r"|\bdung luu\b|\bkhoi xoa\b"),
-    ("rules", r"\b(?:nam|5) (?:cai )?khong\b"),
+    ("rules", r"(?<!\d )(?<!may )(?<!ca )(?<!mot )(?<!hai )(?<!ba )\b(?:nam|5) (?:cai )?khong\b"
+     r"(?! (?:tra|ve|gap|thay|lam|biet|nghe|goi|chiu|gui|duoc))"),
     ("lua", r"^(?:bi )?(?:lua dao|lua|scam)$"),
 )  # fmt: skip
 
@@ -504,14 +637,15 @@ _FRONT = (
     r"|roi|xin) )*"
 )
 SMALL: tuple[tuple[str, str], ...] = (
-    ("thanks", rf"{_FRONT}(?:cam on|camon|thank(?:s| you| u)?|doi on|biet on|hieu roi|biet roi"
-     rf"|ok hieu){_END}"
+    ("thanks", rf"{_FRONT}(?:cam on|camon|thank(?:s| you| u)?|thanh kiu|tks|thx|doi on"
+     rf"|biet on|hieu roi|biet roi|ok hieu){_END}"
         r"(?:.{0,30})"),
     ("greeting", rf"{_FRONT}(?:chuc mung|chuc (?:moi nguoi|anh chi|ca nha|suc khoe)|chao|alo"
                  rf"|hello|hi|xin chao|co ai (?:o do )?khong)\b.{{0,60}}"),
     ("later", rf"{_FRONT}.{{0,20}}\b(?:de mai|mai (?:toi |em )?(?:moi )?(?:bao|gui|tinh)|bua khac"
      rf"|luc khac|lat nua|khi khac|ti nua|de (?:toi|em|minh|mai|roi|hoi)"
-        r" .{0,30}|de hoi.{0,30}|later|chieu (?:toi )?gui)\b.{0,40}"),
+        r" .{0,30}|de hoi.{0,30}|later|bye|bai bai|tam biet|good night|ngu (?:day|ngon)"
+        r"|chieu (?:toi )?gui)\b.{0,40}"),
     ("not_yet", r"(?:(?:toi|em|con|chau|minh|me|ba|da|tui|may|qua|a|anh|ua|y|la|khong"
      r"|noi|ro|lai|nham|that ra|cho) )*chua (?:chuyen khoan|chuyen"
      r"|mat|gui|dua|cho|doc|bam|nhap|nop"
@@ -528,11 +662,14 @@ SMALL: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 """The whole message."""
 
-PLAIN_ENOUGH = ("blackmail", "recruit", "alone", "returned", "rented")
+PLAIN_ENOUGH = (
+    "blackmail", "recruit", "alone", "returned", "rented", "fight", "divert", "reach", "owed",
+)  # fmt: skip
 """Said by nobody in earnest: they need no word of who said it."""
 NOT_WHILE_TELLING = frozenset(
-    ("price", "hospital", "leave", "subscribe", "erase", "who", "rules", "areas", "human")
-)
+    ("price", "hospital", "leave", "what_if", "subscribe", "erase", "who", "rules",
+     "areas", "human")
+)  # fmt: skip
 """Questions that are none while the text repeats somebody else's words."""
 SOMEBODY = re.compile(
     r"\b(?:no|ho|han|hao|thang|nguoi (?:ta|la)|co (?:nguoi|ong|ba|co|thang|dua|so|mot)|tui no"
@@ -571,7 +708,10 @@ ABOUT = re.compile(
     r"|phai (?:la )?(?:lua|cua|khong|so|ben)|co phai|coi (?:giup|dum|cho|ho|tk|tai)|xem (?:giup"
     r"|dum|cho|ho|so)"
     r"|tra giup|kiem tra (?:giup|dum"
-    r"|cho|ho|so)|tin duoc|that (?:khong|hay|vay)|dung hay gia|hay gia|hoi (?:so|stk|tai khoan"
+    r"|cho|ho|so)|tin duoc|(?:sach|on|ok|oke|dang ngo|van de gi) khong$"
+    r"|(?:check|tra|do) (?:giup|dum|ho|cho|thu)|co nen (?:chuyen|chuyen khoan|coc|gui|nop|tra|mua)"
+    r"|lieu co|co (?:dung|chac)(?: \w+)? khong|that (?:khong|hay|vay)|dung hay gia|hay gia|hoi "
+    r"(?:so|stk|tai khoan"
     r"|ve so|tk)|biet so"
     r"|trong danh sach|phan anh chua|ai bao lua|bi gi khong|co bi (?:gi|sao)|co sao|tot hay xau"
     r"|nuoc nao|con khong|so nao lua|ai lua|co bi chi|co chi khong|(?:gui|chuyen|chuyen khoan|nop"

@@ -48,7 +48,7 @@ GREETINGS = frozenset(("cam on", "xin chao", "chao ban", "cam on ban", "ok cam o
 ALERTS = ("nhan canh bao", "nhan tin canh bao", "canh bao", "nhan tin", "tin")
 NOT_AREAS = vocabulary(
     "xe sim goi vay the tai khoan sao gi khong ko toi het mua ban khuyen mai dich vu cuoc data "
-    "4g 5g thue bao kinh doanh ket hon hoc"
+    "4g 5g thue bao kinh doanh ket hon hoc vneid cccd app internet wifi"
 )
 # Words of a question about a number: with nothing else beside it, the number is the matter.
 ASKING = vocabulary(
@@ -68,6 +68,11 @@ WANTS_OUT = vocabulary(
     "end quit stopall revoke"
 )
 OUT_BEFORE = vocabulary("toi em minh con chau cho xin hay muon can please pls i want to lam on fwd")
+# Behind the word itself: they ask, and name nothing that it could be meant of.
+OUT_PLEASE = vocabulary("giup gium dum ho voi di nha nhe nhen nghen luon ngay please pls thoi")
+OUT_ASIDE = OUT_PLEASE | vocabulary(
+    "toi tui tau em minh con chau me ba oi a ah cho anh chi chu co bac"
+)
 OUT_AFTER = vocabulary(
     "all het tat ca tin nhan gui nua di nhe nha dk dang ky ki canh bao thong please pls text texts "
     "message messages sms sending me toi em cho minh nay moi lai now alert alerts huy stop bo lien "
@@ -123,5 +128,8 @@ NOT_BRANDS = vocabulary(
     "thanks "
     "yes no the nao sao gi ai dau day di nhe nha giup gium ho toi minh em con so nay kia do la cai "
     "lua dao that gia bac chu co anh chi ban tien no vay hang nha dat xe test abc cho hoi loi voi "
-    "may tay tinh hinh dien thoai qua lam lai them duoc dc nua biet hieu"
+    "may tay tinh hinh dien thoai qua lam lai them duoc dc nua biet hieu "
+    "what now last week yesterday today thx ty morning ago just minutes minute hour hours days "
+    "month "
+    "later soon maybe why how who when where sorry please hqua hnay ck tr k luc nay sang trua chieu"
 )

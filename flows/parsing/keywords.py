@@ -11,10 +11,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from flows.parsing import alert_answers, leaving
 from flows.parsing import keyword_tables as tables
-from flows.parsing import leaving
 from flows.parsing.danger import is_danger
-from flows.parsing.intent import asks_about, asks_price, is_divert
+from flows.parsing.intent import asks_about, asks_price, is_carrier_fee, is_divert
 from flows.parsing.panic import is_panic, is_shop_front
 from flows.parsing.report_codes import is_code, written_alone
 from flows.spelling import is_syllable, near, untelex
@@ -32,6 +32,7 @@ _MAYBE_CODE = re.compile(
     r"(?=[A-Z0-9]*[0-9])(?=[A-Z0-9]*[A-Z])(?![0-9]+[A-Z]+[0-9]?$)[A-Z0-9]{6,8}"
 )
 """A mistyped report code behind RUT; no sum of money (``500000D``)."""
+_FEW_ASIDE = 6
 _LONGEST_PLACES = 12
 """Words behind DK that may name places."""
 _HAMLET = re.compile(
@@ -99,12 +100,19 @@ def _parse(text: str, choices: tuple[str, ...], own: Own = _NONE) -> Command:
         return command
     if is_danger(text):
         return Command("danger", text.strip())
-    if is_panic(text) and not asks_price(text):
+    if is_panic(text) and not (asks_price(text) or is_carrier_fee(text)):
         return Command("panic", text.strip())
+    return _wish(text, plain) or _lone_word(text, plain) or Command("message", text.strip())
+
+
+def _wish(text: str, plain: str) -> Command | None:
+    """A wish to leave, or to take a report back, in own words."""
+    if _is_opt_out(plain):
+        return Command("opt_out", text.strip(), kind="bare")
+    if alert_answers.is_for_others(text):
+        return Command("message", text.strip())
     name = leaving.command(text) or ("opt_how" if _wants_out(plain) else "")
-    if name:
-        return Command(name, text.strip() if name != "withdraw" else "")
-    return _lone_word(text, plain) or Command("message", text.strip())
+    return Command(name, text.strip() if name != "withdraw" else "") if name else None
 
 
 def _whole(text: str, plain: str, own: Mapping[str, str]) -> Command | None:
@@ -150,9 +158,20 @@ def _numbered(plain: str, own: Mapping[str, str]) -> Command | None:
 def _code(text: str) -> Command | None:
     """A report's code alone; a carrier's code that diverts calls is no number asked about."""
     if is_divert(text):
-        return Command("message", text.strip())
+        return Command("panic" if is_panic(text) else "message", text.strip())
     code = written_alone(text)
     return Command("fate", code) if code else None
+
+
+def _is_opt_out(plain: str) -> bool:
+    """Whether it is the word that ends alerts, and words of asking alone: ``HUY giup toi voi``."""
+    first, *others = re.findall(r"[a-z0-9]+", plain) or [""]
+    return (
+        first in tables.OPT_OUT
+        and len(others) <= _FEW_ASIDE
+        and not tables.OUT_PLEASE.isdisjoint(others)
+        and tables.OUT_ASIDE.issuperset(others)
+    )
 
 
 def _wants_out(plain: str) -> bool:
@@ -215,8 +234,9 @@ def _shaped(subject: Subject | str | None, *, short: bool) -> bool:
 
 
 _REPORT_IN_WORDS = re.compile(
-    r"(?:(?:toi|tui|em|con|chau|minh) )*(?:(?:muon|can|xin|nho|hay) )+(?:giup |gium |dum )?"
-    r"(?:to cao|to giac|bao cao|phan anh|bao)(?: so)?(?: dien thoai)? (?=[+0-9])"
+    r"(?:(?:toi|tui|em|con|chau|minh) )*(?:(?:cho|muon|can|xin|nho|hay|toi|em|con) )+"
+    r"(?:giup |gium |dum )?(?:to cao|to giac|bao cao|phan anh|bao)(?: so)?(?: dien thoai)?(?: nay)?"
+    r"(?: (?:la )?(?:lua dao|lua))?[ :]* (?=[+0-9])"
     r"|bao (?=[+0-9][0-9 .]{7,15} (?:dum|giup|gium|ho|voi)\b)"
 )
 """The order to report a number, with a wish before it or a "please" behind."""
@@ -314,6 +334,12 @@ _WITHDRAWN = re.compile(
 
 
 def _subscribe(rest: str) -> Command | None:
+    if alert_answers.is_for_others(f"dk {rest}"):
+        return None
+    if alert_answers.AGAIN_WORDS.issuperset(words(rest)):
+        return Command("subscribe")
+    if rest and alert_answers.after_done(rest) == "clear":
+        return Command("opt_how", rest)
     if leaving.wish(rest) == "clear":
         return Command("opt_out")
     if _WITHDRAWN.search(" ".join(words(rest))):

@@ -15,7 +15,7 @@ import re
 from typing import Literal
 
 from flows.parsing.intent import readings
-from flows.parsing.intent_words import SOMEBODY
+from flows.parsing.intent_words import SOMEBODY, STAY
 
 Wish = Literal["", "maybe", "clear"]
 
@@ -64,6 +64,9 @@ _ORDERS = tuple(
         # "bo ten toi ra khoi danh sach nhan tin"
         rf"\b(?:bo|xoa|rut|go|dua|cho)(?: (?:ten|so|{_PERSON}|ra|cai|nay))* khoi"
         r" (?:danh sach|ds|list|canh bao)(?: (?:nhan|gui) (?:tin|canh bao))?",
+        # "khong can canh bao nua"
+        r"\b(?:khong|chang|no|het)(?: (?:muon|can|thich|ham|co nhu cau|xai))+"
+        r" (?:canh bao|tin canh bao|tin nhan|thong bao|dich vu nay)(?= (?:nua|gi|dau|nay)\b)",
         # "toi khong muon nhan tin"
         rf"\b(?:khong|chang|no|het)(?: (?:muon|can|thich|ham|them|co nhu cau|muon tiep tuc))+"
         rf" (?:nhan|gui|lay|doc|coi) {_OURS}\b",
@@ -74,7 +77,20 @@ _ORDERS = tuple(
         r"|\bcancel (?:my|the|all) (?:alerts|sub\w*)",
     )
 )
-_HOW = re.compile(r"\b(?:lam sao|the nao|cach|nhu nao)\b")
+_ENGLISH = re.compile(
+    r"^(?:(?:hi|hello|hey|please|pls|ok|oh|no|sorry|just|kindly|can|could|you|to"
+    r"|(?:i|we) (?:want|would like|wish|need)) )*"
+    r"(?:(?:stop|quit|cancel|end|remove|take|get me off|unsubscribe|don t|dont|do not"
+    r"|no more|leave)\b"
+    r"|(?:i|we) (?:(?:don t|dont|do not) (?:want|need|like)|no longer)\b)"
+    r".*\b(?:messages?|texts?|texting|alerts?|sms|list|subscription|warnings?|me|notifications?)\b"
+)
+_NOT_ENGLISH = re.compile(
+    r"\b(?:he|him|his|she|her|they|their|scam\w*|money|bank|card|police|call\w*|code|otp|parcel"
+    r"|package|alone|understand|know|have|got|hurt|follow\w*)\b"
+)
+"""An order in English, and what makes it one about somebody else."""
+_HOW = re.compile(r"\b(?:lam sao|the nao|cach|nhu nao|how)\b")
 _NOT = re.compile(
     # a complaint that nothing comes; somebody else's texts; a thing that is ended elsewhere
     r"\b(?:sao (?:lai )?khong|tai sao|vi sao|khong nhan duoc|chua nhan duoc|co nen|lua|rac"
@@ -99,8 +115,10 @@ def wish(text: str) -> Wish:
     # The "nỏ" of Nghe An is "không"; without its hook it would be "they".
     typed = _MEANT_OTHERWISE.sub("phai", text.lower()).replace("nỏ ", "không ")
     forms = [form for form in readings(typed) if len(form.split()) <= _LONGEST]
-    if any(map(_BACK.search, forms)):
+    if any(map(_BACK.search, forms)) or any(map(_DENIED.search, forms)):
         return ""
+    if any(_ENGLISH.search(form) and not _NOT_ENGLISH.search(form) for form in forms):
+        return "clear"
     if any(SOMEBODY.search(form) or _NOT.search(form) for form in forms):
         return ""
     orders = [match for form in forms for rule in _ORDERS if (match := rule.search(form))]
@@ -122,6 +140,7 @@ _BACK = re.compile(
     rf"|binh thuong|luon|giup|{_PERSON}))*$"
 )
 """Alerts are wanted after all."""
+_DENIED = re.compile(STAY)
 _DOUBTFUL = re.compile(
     r"^(?:me|ma|ba|cha|vo|chong|con|chau|em|anh|chi|ong|ban|nguoi nha|hang xom)(?: (?:trai|gai|noi"
     r"|ngoai))? (?:toi|tui|minh) (?:(?:da|moi|cung|vua) )*"
@@ -132,6 +151,8 @@ _DOUBTFUL = re.compile(
 _ONE_TEXT = re.compile(r"\btin(?: nhan)? (?:nay|do|kia|vua)\b(?! nua)")
 """One text is meant, perhaps a thief's, and not all that we send."""
 _ENDING = re.compile(
+    r"\bhow (?:do i |to |can i |i )?(?:stop|cancel|unsubscribe|leave|quit)"
+    r"(?: (?:this|these|it|the|alerts?|texts?|messages?|sms|getting|sending|receiving))*$|"
     r"\b(?:huy|ngung|bo|thoi) (?:dang k[yi]|dk|nhan tin|canh bao|nhan canh bao|gui tin)\b"
 )
 

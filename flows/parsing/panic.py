@@ -4,10 +4,13 @@ The kind decides what must be done first:
 
 ``bank``    money, a code, a password or a face was given: the bank
 ``phone``   somebody else is in the telephone: off, and the bank from another one
+``diverted`` their calls go to a stranger: end it by ``##002#``, then the bank
 ``cards``   codes of scratch cards were sent: the carrier that sold them
 ``deposit`` something was paid for, and who got it is gone: the bank, keep the receipts
 ``cash``    notes, gold or goods were handed over: the police
 ``papers``  photos of identity papers were given: the bank, then the police
+``title``   a land title was handed over: the police, and the land office
+``visit``   visitors got money or sold something: the police, the neighbours
 ``sim``     the SIM is dead or somebody else's: the carrier, then the bank
 ``social``  a Zalo or Facebook account was taken: its password, warn friends
 ``stolen``  the telephone or the card itself is lost: the bank, the carrier
@@ -28,10 +31,12 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from flows.parsing import panic_words
+from flows.parsing.at_the_door import is_handed_over
+from flows.parsing.attempts import is_undone
 from flows.parsing.deeds import asks_to_pay, ends_undone, heeded, ruined, settled, stolen
 from flows.parsing.glued import apart
 from flows.parsing.panic_events import event
-from flows.parsing.whose import is_anothers, is_shamed_for_debt
+from flows.parsing.whose import is_anothers, is_blackmail, is_shamed_for_debt
 from flows.spelling import readings
 from flows.text import MEMO, words
 
@@ -45,8 +50,10 @@ _NO_PAYING = re.compile(r"\bchuyen (?=(?:bay|tau|xe buyt|nay|do|kia|gi)\b)")
 _TOWNS = re.compile(r"\bgia (nghia|lai)\b")
 """Towns whose first word reads ``gia`` (fake)."""
 _PAID_TOO = re.compile(
-    r"(?<!ban )\b(?:toi|em|con|chau|minh|me|ba|vo|chong) (?:(?:da|lo|moi|vua|cung|tin|nen) )*"
-    r"(?:chuyen khoan|chuyen|gui|nap|cho muon)\b.*\b(?:roi|xong|mat)\b"
+    r"(?<!ban )\b(?:toi|em|con|chau|minh|me|ba|bo|vo|chong|chi|anh|di|cau|chu|bac|co|thay|nguoi ta"
+    r"|nguoi quen|nguoi nha|ban be|may nguoi|\d nguoi)(?: (?:dau|re|ruot|em|be|hai|toi|minh))?"
+    r" (?:(?:da|lo|moi|vua|cung|tin|nen) )*(?:chuyen khoan|chuyen|gui|nap|cho muon)\b.*"
+    r"(?:\b(?:roi|xong|mat)\b|(?<!bao )(?<!nhan )(?<!keu )MONEY)"
 )
 """Of a hacked account: somebody has paid what was asked by it."""
 _ABROAD = re.compile(
@@ -60,8 +67,20 @@ _ASKED_BACK = re.compile(
     r"|minh)\b"
 )
 """Somebody asks for money back that they say they sent by mistake."""
+_ENGLISH_OTHER = re.compile(
+    r"^(?:\w+ ){0,2}?my (?:\w+ )?(?:friend|neighbou?r|cousin|colleague"
+    r"|boss|teacher)\b"
+)
+_SOLD = re.compile(
+    r"(?<!so )\b(?:lo|da|moi|vua|toi|em|con|chau|minh) (?:lo |da |moi |vua )?(?:ban|cho thue|cho "
+    r"muon"
+    r"|cho (?:\w+ ){1,3}?muon)"
+    r" (?:lai |dut )?(?:\w+ )?(?:tai khoan(?: ngan hang)?|the atm|the ngan hang|sim(?: chinh chu)?)"
+    r"\b(?!.*\b(?:mat tien|rut het|lay het|het tien)\b)"
+)
+"""Their own account or SIM was sold or let: the bank has to close it, and nothing was paid."""
 _MAX_WORDS = 60
-_SHORT_STORY = 8
+_SHORT_STORY, _LONGEST_ANSWER = 8, 12
 
 
 def is_panic(text: str) -> bool:
@@ -119,11 +138,18 @@ def _written_out(typed: Iterable[str]) -> str:
     amounts = _NO_PAYING.sub("viec ", amounts)
     amounts = _BY_BANK.sub("chuyen khoan", _NUMBER_DID.sub("no", amounts))
     amounts = _TOWNS.sub(r"gia\1", panic_words.IN_WORDS.sub("MONEY", amounts))
-    return " ".join(panic_words.SHORT.get(word, word) for word in amounts.split())
+    plain = " ".join(panic_words.SHORT.get(word, word) for word in amounts.split())
+    return panic_words.TOLD_TO.sub(_order, plain)
+
+
+def _order(match: re.Match[str]) -> str:
+    """Without the act, if somebody has called or wrote before: it is their order."""
+    is_theirs = panic_words.ORDERS.search(match.string[: match.start()])
+    return f"{match['how']} viec" if is_theirs else match[0]
 
 
 def _follows(plain: str) -> bool:
-    if len(plain.split()) > _SHORT_STORY or panic_words.SUPPOSED.search(plain):
+    if len(plain.split()) > _LONGEST_ANSWER or panic_words.SUPPOSED.search(plain):
         return False
     if panic_words.DENIED.search(plain) or panic_words.STILL_ASKED.search(plain):
         return False
@@ -139,36 +165,52 @@ def may_be_denied(plain: str) -> bool:
     """Whether they hold a word of denial, or pay for what one pays for: ``khong rut duoc`` does,
     and denies nothing."""
     honest = panic_words.HONEST.search(plain) and not panic_words.VILLAIN.search(plain)
-    return bool(honest or panic_words.DENIED.search(plain))
+    is_order = panic_words.TOLD_TO.search(plain) and not panic_words.DONE_AT_LAST.search(plain)
+    return bool(honest or is_order or panic_words.DENIED.search(plain))
 
 
 def _is_no_loss(plain: str) -> bool:
+    if is_undone(plain):
+        return True
     if settled(plain) or ends_undone(plain) or asks_to_pay(plain) or _is_of_others(plain):
         return True
-    if is_shamed_for_debt(plain) or _ASKED_BACK.search(plain):
+    if is_shamed_for_debt(plain) or _ASKED_BACK.search(plain) or _SOLD.search(plain):
+        return True
+    if is_blackmail(plain) and not panic_words.PAID_ALREADY.search(plain):
         return True
     return any(rule.search(plain) for rule in panic_words.NOT_DONE)
 
 
 def _loss(plain: str) -> str:
+    if is_handed_over(plain) and not _is_told_calmly(plain):
+        return "cash"
     if _is_no_loss(plain):
         return ""
     taken = stolen(plain)
     kind = taken if taken == "cash" else _kind(plain) or taken
     if not kind and (ruined(plain) or _taken(plain) or _did(plain) or _seized(plain)):
         kind = "bank"
-    if kind == "social" and _PAID_TOO.search(plain):
-        kind = "bank"
     if kind in ("", "bank"):
         event_kind = event(plain)
         kind = event_kind if event_kind in panic_words.RATHER or not kind else kind
+    if kind == "social" and _PAID_TOO.search(plain):
+        kind = "bank"
     if not kind and (heeded(plain) or _did_so(plain)):
         kind = "bank"
-    if kind != "social" and is_anothers(plain):
+    is_english_other = kind != "" and _ENGLISH_OTHER.search(plain) is not None
+    if kind != "social" and (is_anothers(plain) or is_english_other):
         return "others"
     if kind in ("bank", "deposit") and _ABROAD.search(plain):
         return "abroad"
     return "hangup" if kind and panic_words.ON_THE_LINE.search(plain) else kind
+
+
+def _is_told_calmly(plain: str) -> bool:
+    """Whether it is supposed, of others, or what one pays for."""
+    if panic_words.SUPPOSED.search(plain) or _is_of_others(plain):
+        return True
+    honest = panic_words.HONEST.search(plain) and not panic_words.VILLAIN.search(plain)
+    return bool(honest or panic_words.SETTLED.search(plain))
 
 
 def _kind(plain: str) -> str:
@@ -232,6 +274,11 @@ def _seized(plain: str) -> bool:
         re.search(r"\b(?:toi|em|con|chau|minh|my)\b", plain) or len(plain.split()) <= _SHORT_STORY
     )
     return bool(mine) and any(not panic_words.SOMEBODY_SAYS.search(before) for before in starts)
+
+
+def is_lent(plain: str) -> bool:
+    """Whether they have sold or lent their own account, card or SIM."""
+    return _SOLD.search(plain) is not None
 
 
 def is_shop_front(text: str) -> bool:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from flows.parsing.deeds import settled
 from flows.subjects import numbers
+from flows.subjects.number_tables import BANKS
 from flows.text import words
 
 _TO = r"(?: \w+){0,5}?"
@@ -39,7 +40,8 @@ SECRET = (
 )
 PAPERS = (
     r"(?:cccd|can cuoc|chung minh(?: thu)?|giay to|so ho khau|ho chieu|khuon mat|sinh trac"
-    r"|(?:hinh|anh|2|hai|clip|video) mat|mat (?:toi|em|con|chau|minh|me|ba)|(?:quet|quay|chup"
+    r"|(?:hinh|anh|2|hai|clip|video) mat(?! (?:thang|dua|cu|ong|anh|chi|nguoi|giong|chau|no|ban))"
+    r"|mat (?:toi|em|con|chau|minh|me|ba)|(?:quet|quay|chup"
     r"|scan) mat(?! (?:khau|ma|tien)))"
 )
 APP = (
@@ -59,7 +61,7 @@ HAND_OVER = r"(?:dua|giao|trao)"
 CASH = r"(?:tien mat|vang|chi vang|cay vang|trang suc|nhan cuoi)"
 GOODS = (
     r"(?:vang|so khong|chi vang|cay vang|tien mat|so do|so hong|giay to|so tiet kiem|trang suc"
-    r"|nhan cuoi)"
+    r"|nhan cuoi|bong tai|lac tay|kieng)"
 )
 """A land title, ``so hong``, reads ``so khong`` once short words are written out."""
 BY_POST = (
@@ -99,7 +101,8 @@ VILLAIN = re.compile(
     r"|tui|may) (?:cong an|toa an|dien luc|ngan hang)\b"
 )
 GONE = re.compile(
-    r"\b(?:chan|block|cao bay xa chay|(?:om|cuom)(?: \w+){0,2} (?:chay|tron|di)|khoa may|khoa so"
+    r"\b(?:chan|kich (?:khoi|ra)|kick|(?:da|xoa|duoi|loai) (?:ra )?khoi nhom|block|cao bay xa "
+    r"chay|(?:om|cuom)(?: \w+){0,2} (?:chay|tron|di)|khoa may|khoa so"
     r"|cat (?:so|lien lac|may)|so (?:\w+ )?tat|mat tam|mat hut|mat lien lac|bien mat|lan mat|im"
     r" lang|thue bao|tat may|xoa (?:luon |het |mat )?(?:nick|facebook|zalo|tin)|khong (?:thay"
     r" )?(?:giao|ship|gui hang|rep|tra loi|nghe may|bat may|lien lac|giai ngan|goi duoc)|goi"
@@ -256,7 +259,7 @@ _EVENTS = (
         ),
         _ANY,
     ),
-    _Event("bank", re.compile(rf"\b{PAY}(?= (?:xong|roi)\b)"), (REALISED,)),
+    _Event("bank", re.compile(rf"\b{PAY}(?= (?:xong|roi)\b)"), (REALISED, GONE)),
     _Event("bank", _INTO_ACCOUNT, (_INTO_ACCOUNT,)),
     _Event(
         "bank",
@@ -285,6 +288,7 @@ _OF_ME = rf"(?:(?:ngan hang|zalo|facebook) )?(?:cua )?{_ME}"
 _TAKER = rf"{_THEY}(?: (?:da|vua|moi|dang|lai|cu|tu)){{0,2}}"
 _PURSE = r"(?:the(?: \w+)?|tai khoan|vi|momo|so tiet kiem|so)"
 _TALKED = r"(?:zalo|facebook|face|nick|telegram|tiktok)"
+_BANKS = "|".join(sorted(BANKS))
 _CARRIED = r"(?:dien thoai|iphone|the atm|the ngan hang|the tin dung)"
 _ROBBED = r"(?:bi|da bi|vua bi|moi bi)(?: \w+)? (?:moc|giat|trom|cuop|lay cap|an cap|lay mat)"
 _DONE_TO = tuple(
@@ -307,6 +311,11 @@ _DONE_TO = tuple(
         ("bank", r"\b(?:he|she|they|someone|somebody|scammers?) (?:already )?(?:has|have|got"
                  r"|knows?) my"
                  r" (?:\w+ )?(?:otp|code|pin|password|card)\b"
+                 rf"|\b(?:tk|tai khoan|so du|sd|vnd|ngan hang|the|bien dong|{_BANKS})\b.*"
+                 rf" {_ME} (?:(?:co|dau co|khong(?: he| co)?|chua(?: he)?) (?:lam|rut|chuyen|chuyen"
+                 r" khoan|mua|giao dich|dung|xai|quet|ban|thanh toan|tieu)(?: \w+){0,2}? ?(?:dau"
+                 r"|gi)"
+                 r"|dau(?: co)? (?:rut|chuyen|mua|giao dich|dung|xai|quet|lam))\b"
                  r"|\bbi (?:\w+ ){0,9}?(?:du|du do|ru re|xin|lua|gat|dan du)\b(?: \w+){0,8}?"
                  rf" (?:het|mat|gui|nop|chuyen|dong|nap) MONEY\b|\b{_TAKER} (?:biet|co|nam|lay"
                  rf"|doc)(?: duoc| het| mat| luon)* {SECRET} {_OF_ME}\b|\b{_TAKER} (?:dung|xai"
@@ -366,6 +375,9 @@ _THEN_DONE = re.compile(
 _ENGLISH_PAST = re.compile(
     r"(?:typed|entered|gave|told|shared|sent|paid|transferred|installed|downloaded)\b"
 )
+_URGED = re.compile(r"(?:\w+ ){1,2}?(?:gap|ngay|lap tuc|lien|nhanh|giup|gium|dum|ho)\b")
+_ASKS = re.compile(r"\b(?:keu|bao|noi|goi|nhan|doi|xin|nho|doa|muon)\b")
+"""Somebody wants it, at once: ``keu bi tai nan, dua gap``."""
 _REGRET = re.compile(r"\b(?:lo(?! (?:dat|hang|nen|lieu|lang|het))|lo tay|tro|trot)(?: \w+){0,2} ?$")
 _BEFORE = re.compile(rf"\b{DONE_BEFORE}(?: \w+){{0,2}}? ?$")
 _RIGHT_BEFORE = re.compile(rf"(?:\b{DONE_BEFORE}|^moi) $")
@@ -406,6 +418,8 @@ _AFTER = re.compile(rf"^(?: \w+){{0,8}}? {DONE_AFTER}|^(?: \w+){{0,16}}? {GONE.p
 
 def _is_done(match: re.Match[str], each: _Event) -> bool:
     before, after = match.string[: match.start()], match.string[match.end() :]
+    if _URGED.match(match[0]) and _ASKS.search(before):
+        return _THEN_DONE.search(match[0] + after) is not None
     if _HEEDED.search(before) or _HEEDED.search(after):
         before = _HEEDED.sub("", before)
         return WANTED.search(before) is None and _DENIED.search(before) is None

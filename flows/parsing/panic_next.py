@@ -1,5 +1,5 @@
-"""What a victim says after the first act was told: the bank does not answer, it is done,
-or a secret is given away as well (``again``: the first act once more)."""
+"""What a victim says after the first act was told: the bank does not answer, it is done, how it is
+done, or a secret is given away as well (``again``: the first act once more)."""
 
 from __future__ import annotations
 
@@ -19,9 +19,43 @@ _THEIRS = re.compile(r"\b(?:no|ho|bon|chung|tui no|thang|ke)(?: \w+){0,3} $")
 """Before what they did themselves: no act of the victim's."""
 _OWN = ("again", "after", "locked")
 _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (  # How the bank is reached, or what it is to lock.
+        "how",
+        re.compile(
+            r"\b(?:khoa|goi|bao|lien he|lam)(?: \w+){0,4}? (?:bang cach nao|cach nao|the nao|lam "
+            r"sao"
+            r"|nhu the nao|o dau|kieu gi|sao gio)\b|\b(?:lam sao|cach nao|lam the nao|cach) "
+            r"(?:de )?(?:khoa"
+            r"|goi|bao|chan)\b|\b(?:so nao|so may|so gi|so ngan hang|so tong dai|goi so)(?: "
+            r"\w+){0,3}?"
+            r" (?:la|nao|gi|may|o dau|bao nhieu|day|khong biet)\b|\bkhong (?:\w+ )?(?:biet|nho"
+            r"|thay|co) (?:\w+"
+            r" ){0,2}?(?:so (?:ngan hang|tong dai|nao|dien thoai)|ngan hang (?:nao|ten|gi)|ten "
+            r"ngan hang)\b"
+            r"|\b(?:mat|khong co|khong thay|khong giu) (?:cai )?the\b|\bhow (?:do|can|to) (?:i "
+            r")?(?:lock|call|block)\b"
+        ),
+    ),
+    (  # Nothing is done yet.
+        "undone",
+        re.compile(
+            r"\b(?:chua|khong|ko) (?:\w+ )?(?:bao|goi|khoa|ra|noi|lam)(?: (?:cho|duoc|voi|cai"
+            r"|ngan hang|cong an"
+            r"|113))*(?: (?:ai|gi|het|dau|duoc|ngan hang|cong an|ca|voi ai))+\b(?!.*\bbat may\b)"
+            r"|^(?:\w+ ){0,3}?chua (?:bao|goi|khoa|lam)(?: \w+)?$|\b(?:have ?n t|not yet|did ?n "
+            r"t) (?:called?|told)\b"
+        ),
+    ),
     (
         "more",
         re.compile(
+            r"\b(?:doi|bao|keu|bat|yeu cau|noi|hen|phai|muon|bieu|hoi)\b(?: \w+){0,6}? (?:dong"
+            r"|nop|nap|chuyen|ck"
+            r"|tra|gui|cho|dua)(?: \w+){0,5}? (?:\d+ ?(?:tr\w*|k|cu|ty|nghin|ngan)|tien|phi|lan "
+            r"cuoi)\b|\blan cuoi\b"
+            r"|\b(?:dang cho|cho|hen|sap|se)\b(?: \w+){0,4}? (?:toi|den|qua|ghe) (?:nha )?(?:lay"
+            r"|nhan|thu)\b"
+            r"|\bmoi (?:cho |duoc )?(?:tra|rut|giai ngan|hoan|lay lai)\b|"
             r"\b(?:nap|dong|chuyen|nop|tra|dua|coc|lay)(?: \w+){0,2}? (?:not|them|tiep|nua"
             r"|lan nay)\b"
             r"|\bdoi(?: \w+){0,3}? (?:them|nua)\b|\b(?:pay|send) (?:\w+ )?more\b"

@@ -65,7 +65,16 @@ _PURSE = r"(?:tai khoan|the|vi|momo|so tiet kiem|so)"
 _SOME = r"(?: \w+){0,5}?"
 _FEW = r"(?: \w+){0,3}?"
 
-_BANK = rf"(?:{'|'.join(sorted(BANKS))})"
+BANK = rf"(?:{'|'.join(sorted(BANKS))})"
+
+
+_ENGLISH_ONE = (
+    r"\b(?:i|we|she|he|my (?:\w+ )?(?:mom|mum|mother|dad|father|wife|husband|son|daughter|grandma"
+    r"|grandpa"
+    r"|friend|neighbou?r|cousin|uncle|aunt|boss))(?: (?!will|should|must|can|could|to|not|don|t"
+    r"|didn|never"
+    r"|want|wants|wanted|if|asked|told|please|need)\w+){0,2}?"
+)
 
 
 def _any(*sayings: str) -> re.Pattern[str]:
@@ -76,7 +85,7 @@ def _any(*sayings: str) -> re.Pattern[str]:
 DID = _any(
     rf"{_FROM}{_DONE} {_PAID}",
     rf"{_FROM}{_PAID}{_SOME} (?:roi|mat roi)\b",
-    rf"{_FROM}{_PAY}(?: qua| vao| bang| tu| cho no)* {_BANK}{_FEW} roi\b",
+    rf"{_FROM}{_PAY}(?: qua| vao| bang| tu| cho no)* {BANK}{_FEW} roi\b",
     rf"{_SECRET} (?:\w+ )?(?:da|lo) {_GIVE}\b",
     rf"{_FROM}{_DONE} {_GIVE}{_SOME} {_PERSONAL}(?: \w+)? {_THEY}\b",
     rf"{_FROM}{_DONE} (?:dang nhap|quet)(?: vao)?(?: cai| duong)? (?:link|web|trang|ma qr)\b",
@@ -85,6 +94,12 @@ DID = _any(
     r"\bi(?: have| ve| just| already)* (?:gave|given|shared|told|sent|read|entered|typed)\b(?:"
     r" \w+){0,4}? (?:otp|passwords?|pin|cvv|card|code|bank details|account number)\b",
     r"\bentered my (?:\w+ )?(?:password|pin|otp|card|details)\b",
+    rf"{_ENGLISH_ONE} (?:give|gives|gave|tell|told|read|sent|send|typed|entered|shared)\b(?: "
+    rf"\w+){{0,4}}?"
+    r" (?:otp|code|codes|pin|password|passwords|card number|card)\b",
+    rf"{_ENGLISH_ONE} (?:sent|send|transferred|paid|lost|gave)\b(?: \w+){{0,4}}? (?:money|MONEY"
+    rf"|million"
+    r"|savings|usd)\b",
     r"\bi(?: have| ve| just)* installed (?:their|his|the) app\b",
 )  # fmt: skip
 
@@ -142,8 +157,16 @@ RELAYED = re.compile(
 SOMEBODY_SAYS = re.compile(
     r"\b(?:no|ho|tin|tin nhan|cong an|ngan hang|nguoi ta|tong dai|can bo|nhan vien|ong ay|co"
     r" ay)(?: \w+)? (?:bao|noi|goi|nhan|keu|doa)\b"
+    r"|\b(?:goi|xung|nhan tin)\b.*\b(?:noi|bao|keu|bieu|thong bao)(?: (?:la|rang|cai|the|tk|tai "
+    r"khoan|cua))* ?$"
 )
 # To the reader or to many: no resident's own words.
+GAINED = re.compile(
+    r"\b(?:got|was|were|gets|get|been|is|they|really|already) paid\b(?! (?:out|by me|the))"
+    r"|\bduoc (?:tra|nhan|chuyen|ck)\b(?!.*\b(?:nap|nop|dong|lua|chan|rut)\b)"
+    r" (?:\w+ ){0,3}?(?:MONEY|tien|luong)\b"
+)
+"""Money that came in."""
 NOTICE = re.compile(
     r"\b(?:quy khach|kinh gui|vui long|chung toi|chung em|luu y|canh giac|qc|tb|khuyen cao|nan"
     r" nhan|nguoi dan(?! ba| ong)|tren (?:tivi|ti vi|bao)|tren mang (?:noi|bao|dang|day)|(?:nhieu"
@@ -223,7 +246,8 @@ _GONE = (
     r" khoan|blocked|disappeared|vanished)"
 )
 _DEVICE = (
-    r"(?:(?<!cua )may(?! (?:bom|giat|cay|phat|lanh|tinh tien|xay|no|say|loc|cat|khoan|suoi|bay"
+    r"(?:(?<!cua )may(?! (?:bom|giat|cay|phat|lanh|tinh tien|xay|no(?! tu\b)|say|loc|cat|khoan"
+    r"|suoi|bay"
     r"|dien|nuoc|moc|gat|cua|khau|quat))|dien thoai|man hinh|phone|iphone|samsung|oppo|xiaomi"
     r"|redmi|vivo|ipad)"
 )
@@ -246,6 +270,16 @@ _PAPERS = (
     r"(?:cccd|can cuoc|chung minh(?: thu)?|giay to|so do|so hong|ho chieu|khuon mat|(?<!tien"
     r" )mat(?! khau| ma)|chan dung|hinh chup|2 mat|hai mat)"
 )
+_DIVERT_CODE = (
+    r"(?:(?:sao )?(?:21|61|62|67|002|004)(?: sao)? (?:\w+ )?\w*\d{6,}"
+    r"|sao (?:21|61|62|67|hai (?:muoi )?mot)\b(?: sao)?|(?:21|hai (?:muoi )?mot) sao)"
+)
+_DIVERT = rf"\b(?:bam|soan|quay|nhan|go|goi|nhap|an)(?: \w+){{0,3}}? {_DIVERT_CODE}"
+_DIVERSION = (
+    r"(?:chuyen (?:huong|tiep)(?: \w+){0,3}? cuoc goi|chuyen (?:huong |tiep )?(?:\w+ ){0,2}?cuoc "
+    r"goi"
+    r"(?: \w+){0,3}? (?:qua|sang|cho|ve|toi) (?:may |so )?(?:no|ho|la|khac|nguoi la|nguoi khac))"
+)
 # More ways to say the same kinds, one family a row; they are tried first.
 KINDS = (
     ("hui", _any(  # Who held the money of a savings circle is gone.
@@ -264,6 +298,27 @@ KINDS = (
         r"|MONEY)\b(?!.{0,30}\b(?:thua|coc|tro|phong|hang|thue|le|doi tra)\b)",
         r"\b(?:lay|doi|thu hoi|rut) lai (?:giup|gium|dum|ho)(?: \w+){0,3} (?:tien|MONEY)\b",
         r"\bget (?:my |our )?money back\b",
+        r"^(?:\w+ ){0,6}?(?:chuyen|chuyen khoan|gui|nop|nap)\b.*\b(?:con kip|co kip|kip khong"
+        r"|kip chan|chan "
+        r"(?:lai )?(?:duoc"
+        r" )?(?:khong|kip))\b",
+        r"\b(?:ngan hang|cong an|bank)\b.*\bkhong (?:the )?(?:lay|thu hoi|doi|hoan) lai duoc\b",
+    )),
+    ("diverted", _any(  # Their calls, and codes that are read out, go to a stranger.
+        rf"{_DIVERT}(?: \w+){{0,9}}? (?:roi(?! (?:so|toi|den|bam|nhap))|xong|mat|luon|theo|thi)\b",
+        rf"^.*(?:{_DIVERT}|{_DIVERSION})\b.* (?:(?:bam|lam|quay|an|go|soan)(?: theo| mat| xong"
+        r"| luon| het){0,2} roi\b|(?:khong|chang) (?:ai |con |co ai )(?:\w+ )?(?:goi|nhan)\b)",
+        rf"\b(?:lo|vua|da|moi|tro|lam theo)(?: \w+){{0,4}}? (?:bam|soan|quay|go|nhap|an) (?:\w+"
+        rf" ){{0,2}}?(?:sao )?{_DIVERT_CODE}\b",
+        rf"\b(?:lo|vua|da|moi|tro|theo (?:no|ho))(?: \w+){{0,4}}? {_DIVERSION}\b",
+        rf"\b{_DIVERSION}(?: \w+){{0,7}}? (?:roi|mat roi|xong)$",
+        rf"\bbi (?:\w+ ){{0,3}}?{_DIVERSION}\b(?! (?:\w+ ){{0,2}}(?:co sao|la gi|khong))",
+    )),
+    ("phone", _any(  # Their screen was shown.
+        r"\b(?:dua|cho|chia se)(?: \w+){0,2} (?:xem|coi|thay|nhin)(?: \w+)? man "
+        r"hinh\b(?!.*\b(?:chua|khong"
+        r" cho)\b)",
+        r"\b(?:took over|taken over|control\w*|hacked|inside) (?:of )?my (?:phone|screen|mobile)\b",
     )),
     ("posted", _any(  # Sent in a parcel: it can still be stopped.
         r"\b(?:gui|goi)(?: \w+){0,2}? (?:vang|tien mat)(?: \w+){0,3}? (?:buu dien|xe khach"
@@ -345,6 +400,12 @@ KINDS = (
         r" tron| ca| trang| tien| luon| cua){0,2} roi\b(?! (?:\w+ ){0,2}(?:danh ba|song|mang"
         r"|hinh|anh|so dien|dien|pin|sim|lieu|tin|file|nick))",
     )),
+    ("bank", _any(  # It was done because they said so.
+        r"\bnghe loi\b(?!.*\btien mat\b)(?!.*\bdua\b.*\bvang\b).*\b(?:ban|rut|gui|chuyen khoan"
+        r"|chuyen|dua|nop)\b.*\b(?:cho"
+        r"|qua)\b.*\b(?:quen|mang"
+        r"|facebook|zalo|no|nguoi la|ong|anh|chung no)\b",
+    )),
     ("bank", _any(  # An order to the bank.
         r"^(?:(?:toi|em|con|chau|minh|xin|lam on|nho|hay|giup|cho|muon|can|alo|a|anh|chi|co|chu"
         r"|ban|oi|voi|gap|mau|nhanh|lien|ngan hang|cuu|please) )*(?:(?:khoa|ngung|ngat|chan|huy(?!"
@@ -395,6 +456,10 @@ KINDS = (
     ("sim", _any(
         r"\bsim\b(?: \w+){0,3}? bi (?:\w+ ){0,3}?(?:lam lai|doi|cap lai|lay|chiem|cuop)\b",
         r"^(?:\w+ ){0,3}?mat sim\b(?! (?:cu|phu|rac))",
+        r"\b(?:soan|nhan tin|gui tin|bam|doc|lam theo)\b.*"
+        r"\b(?:mat song|khong (?:co |con )?song|mat tin hieu|khong goi duoc|khong co mang)\b",
+        r"\bbi (?:\w+ ){0,2}?(?:lua|chiem|cuop|lay|gat)(?: mat| het| lay)* (?:cai |the )?sim\b"
+        r"|\b(?:no|ho|ai do) (?:lua|chiem|cuop|gat)(?: mat| het| lay)* (?:cai |the )?sim\b",
         rf"\b(?:so dien thoai|so|dien thoai)(?: cua)? {_ME} (?:bi|da bi) (?:\w+ ){{0,2}}?(?:chiem"
         r"|cuop)\b(?! quyen)",
         r"\bsim\b(?: \w+){0,4}? (?:mat song|khong (?:co |con )song|khong song|bi khoa|tu trua|bi"
@@ -416,7 +481,8 @@ KINDS = (
         r"\bpaid (?:a |the )?deposit\b.{0,60}\bblocked\b",
     )),
     ("cash", _any(
-        rf"\b(?:{_KIN}|da|lo|vua|tui|tao) (?:noi |ngoai )?(?:da |lo |vua )?(?:dua|giao|trao)(?:"
+        rf"\b(?:{_KIN}|da|lo|vua|tui|tao) (?:noi |ngoai )?(?:da |lo |vua )?"
+        r"(?:dua|(?<!co )giao|trao)(?:"
         r" \w+){0,4}? (?:tien mat|vang|chi vang|tien|MONEY)(?: \w+){0,4}? cho (?:no|ho|nguoi"
         r"|hai|mot|thang|may|bon|ong|con)\b(?! (?:nha|ay|me|ba)\b)",
         r"\bdua tien mat MONEY\b",
@@ -425,6 +491,12 @@ KINDS = (
         r"\b(?:bill|hinh|anh|giay) (?:\w+ )?(?:da )?chuyen\b.{0,60}\b(?:chua|khong) thay tien\b",
         r"\bmo ra (?:toan|chi co|chi la|la|thay) (?:\w+ )?(?:bot|giay|da|gach|hang gia|hang dom)\b",
         r"\bdua roi moi (?:thay|biet)\b",
+    )),
+    ("papers", _any(  # Lost, and what others may do with them is feared.
+        r"^(?:\w+ ){0,4}?(?:mat|roi|rot|danh roi|that lac)(?: mat| cai| the| luon| het){0,2} "
+        r"(?:cccd|can cuoc"
+        r"|chung minh|giay to(?: tuy than)?|ho chieu)\b.*\b(?:so|lo|vay|muon|dung ten|loi dung|mao"
+        r" danh|lam bay|co sao|lam sao)\b",
     )),
     ("papers", _any(
         r"(?:^(?:\w+ ){0,2}|\b(?:lo|da|vua|toi|em|minh|me|ba|con|chau|ca) )(?:gui|chup|dua|quet"
@@ -461,6 +533,22 @@ KINDS = (
     )),
 )  # fmt: skip
 
+PAID_ALREADY = re.compile(
+    rf"\b(?:da|lo|vua|moi|toi|em|con|chau) (?:(?:da|lo|vua|moi|phai) )?{_PAY}(?: \w+){{0,4}}? "
+    rf"(?:MONEY"
+    r"|tien)\b|\bMONEY(?: \w+){0,3} roi\b"
+)
+ORDERS = re.compile(
+    r"\b(?:goi|xung|keu|bao|noi|nhan(?= (?:tin|toi|em|la|bao))|bieu|yeu cau|doi|shipper|tong dai"
+    r"|nhan vien|thang|dua|no|ho|nguoi la)\b"
+)
+TOLD_TO = re.compile(
+    r"\b(?P<how>(?:thi|phai|bieu|keu|bao|nho|cu|xong|muon (?:\w+ ){1,3}thi)"
+    r"(?: (?:toi|em|con|minh|chau|me|ba|bo|ho|anh|chi|co|cu|phai|qua))*)"
+    r" (?:chuyen khoan|chuyen|doc|nop|nap|dong|gui|dua|nhap|cai|tai|quet|coc|tra)\b"
+    r"(?!(?: \w+){0,6}? (?:roi|xong|mat|luon|het)\b)"
+)
+"""What they order: ``muon huy thi doc 6 so``, ``bieu toi cai app``."""
 SUPPOSED = re.compile(
     r"^(?:neu|gia su|lo ma|vi du|chang may|le ra|truong hop|if)\b|\b(?:neu|lo ma) (?:\w+"
     r" ){0,3}(?:lo|da|bi|chuyen|doc|mat|dua|cho)\b.{0,60}\b(?:thi|co|sao)\b|\b(?:co nen|nen hay"
@@ -478,24 +566,31 @@ STILL_ASKED = re.compile(
 RATHER = ("cards", "deposit", "posted")
 """Kinds whose first act is more than the bank's, where the text reports both."""
 AFTERWARDS = re.compile(
-    rf"^(?:{_ME} )?(?:da |lo |vua |moi |tro )?(?:chuyen khoan|chuyen|gui|nop|dong|nap|coc|dua|cho"
-    r"|doc|noi|bam|an|nhap|dien|khai|quet|quet mat|cai|tai|tra|lam theo|lam|dang nhap|vo|vao"
+    rf"^(?:{_ME} (?:{_ME} )?)?(?:da |lo |vua |moi |tro )?(?:chuyen khoan|chuyen|gui|nop|dong|nap"
+    r"|coc|chup|ky|ghi|quay|dua|cho|doc|noi|bam|an|nhap|dien|khai|quet|quet mat|cai|tai|tra|lam "
+    r"theo|lam|dang nhap"
+    r"|vo|vao"
     r"|mua)(?:"
     rf" \w+){{0,4}}? ?(?:roi|mat|xong|het|luon|het roi|MONEY)$|^(?:{_ME} |het |mat |tong |ca thay "
     r"|khoang |gan |hon |la |tat ca |cong |bi |da |nap |dong |chuyen |gui )*MONEY(?: (?:roi|luon"
     r"|lan|do|a|oi|ban nay|hom qua))*$|^(?:lo|da)(?: \w+){0,3} roi$|^(?:lo roi|xong roi|mat roi"
     r"|mat het|mat tien|bi roi)$"
+    r"|^(?:\w+ ){1,9}(?:chup|dong|nop|nap|chuyen khoan|chuyen|coc|dua|doc|nhap|khai|cai|tai|ky"
+    r"|mua|tra)"
+    r"(?: (?:het|mat|tien|luon|cho no|theo|them))* roi$"
 )
 
 PRETEXT = re.compile(
-    r"\b(?:goi|xung|gia danh|nhan tin|zalo|bao|keu|doi|hoi)\b.*\b(?:ma|otp|cvv|so the|mat khau|the"
+    r"\b(?:goi|xung|gia danh|nhan tin|zalo|bao|keu|doi|hoi|nho|xin)\b.*\b(?:ma|otp|cvv|so the"
+    r"|mat khau|the"
     r"|(?<!hoc )phi|thue|phat|han muc|nang cap|trung thuong|qua|(?<!ngan )hang|ho so|tai khoan"
     r"|MONEY|link|app|cccd)\b"
 )
 DONE_AT_LAST = re.compile(
     rf"\b(?:(?:{_ME}|vo toi|chong toi|me toi|ba toi) )?(?:da |lo |vua |moi |cung |lai )*"
-    r"(?P<verb>chuyen khoan|chuyen|gui|nop|dong|nap|coc|dua|doc|noi|nhap|khai|cung cap)"
-    r"(?: (?:cho|no|ho|het|ma|so|the|tien|MONEY))* (?:roi|mat roi|xong roi|luon roi|het roi)$"
+    r"(?P<verb>chuyen khoan|chuyen|gui|nop|dong|nap|coc|dua|doc|noi|nhap|khai|cung cap|ghi|dien|go"
+    r"|viet)"
+    r"(?: (?:cho|no|ho|het|lai|ma|so|the|tien|MONEY))* (?:roi|mat roi|xong roi|luon roi|het roi)$"
 )
 """After a pretext: that it was done, as the last words."""
 
@@ -533,6 +628,14 @@ KIN_ON_THE_LINE = (
     r"|noi dien thoai|nghe may|goi video|nghe dien thoai)\b|\bmy (?:\w+ ){1,2}(?:is |s |still "
     r"|now ){1,3}(?:on (?:the )?(?:phone|line|call)|talking (?:to|with))\b"
 )
+KIN_SENT_OUT = (
+    r"\b(?:me|ba|bo|ong|noi|ngoai|vo|chong|cha|di|bac|ba noi|ba ngoai)(?: (?:toi|em|con|chau|minh"
+    r"|xa))?\b.*"
+    r"\b(?:nghe (?:dien thoai|may)|co nguoi goi|goi dien|cuoc goi)\b.*\b(?:ra|di|toi|chay"
+    r"|dang)\b(?: \w+){0,2}?"
+    r" (?:tiem vang|ngan hang|buu dien|rut tien|ban (?:het )?vang|vay tien|cam (?:xe|so do))\b"
+)
+"""One of theirs goes for money after a call."""
 ON_THE_LINE = re.compile(KIN_ON_THE_LINE)
-NOT_DONE = (SUPPOSED, STOPPED, FRONT, ASKED, SETTLED)
+NOT_DONE = (SUPPOSED, STOPPED, FRONT, ASKED, SETTLED, GAINED)
 """What makes it a question, a plan or something else than a loss."""

@@ -8,6 +8,7 @@ among others that are. What a firm or a cheat writes in English may have been fo
 from __future__ import annotations
 
 from flows.parsing.intent import is_notice
+from flows.spelling import is_syllable
 from flows.text import fold, vocabulary, words
 
 _STRONG = vocabulary(
@@ -20,14 +21,22 @@ _STRONG = vocabulary(
     "friend boyfriend girlfriend house following followed threatened threatening attack attacked "
     "hurt bleeding child daughter stole stolen took lost clicked opened installed english tourist "
     "teacher volunteer speak address arrested arrest back again yes here there gave given got "
-    "received saying sent send paid transferred money police"
+    "received saying sent send paid transferred money police getting moved live lives living "
+    "actually keep really think know believe trust understand using works working thing things "
+    "service anybody everybody any anymore without before after because today yesterday tomorrow "
+    "last week month parents brother sister boss cousin uncle aunt kid kids village commune wrong "
+    "mistake sorry wait cost charge runs owner government human person people robot machine "
+    "happen happens happened next many often later always sign subscribe subscribed alert alerts "
+    "safe does doing done don i m him her every day night morning time man woman guy block help "
+    "them get strange real fake"
 )
 _TAKEN_OVER = vocabulary(
     "msg got call text message messages number phone line bank account card cards code password "
     "link website "
     "parcel package customs prize visa scam scams scammer scammers fake fraud real legit safe pay "
     "transfer deposit get receive say hotel homestay fire hacked court gift gifts itunes job loan "
-    "online video pictures photos more now thanks thank hello hi ok you your the he"
+    "online video pictures photos more now thanks thank hello hi ok you your the he pls thx okay "
+    "stop keep help free cancel remove report number numbers good bad sms use"
 )
 _EITHER = vocabulary(
     "a an to me in on at no so can by be but man men long hang them then than as up us it do "
@@ -37,25 +46,41 @@ _TO_ANYBODY = vocabulary("you your dear mum mom mummy sir madam")
 _ASKS_US = vocabulary("are can could do who what how why where stop please is don")
 _OFFERED = vocabulary("job pay code verify account gift want money parcel transfer loan")
 _LEAST, _SHORT, _QUESTION = 3, 2, 10
+_ENGLISH = _STRONG | _TAKEN_OVER | _EITHER
+
+
+def is_word(word: str) -> bool:
+    """Whether it is an English word that people write to us."""
+    return word in _ENGLISH
 
 
 def is_english(text: str, *, before: bool = False) -> bool:
-    """before  the message before was English: a digit or a word or two goes on with it"""
+    """before  the message before was English: what is not plainly Vietnamese goes on with it"""
     if fold(text) != text:
         return False
     tokens = [word for word in words(text[:400]) if word.isalpha()]
-    if before and len(tokens) <= _SHORT:
-        return True
+    if before:
+        return len(tokens) <= _SHORT or _goes_on(tokens)
     sure = sum(word in _STRONG for word in tokens)
     likely = sure + sum(word in _TAKEN_OVER for word in tokens)
     counted = sum(word not in _EITHER for word in tokens)
     asks = bool(tokens) and tokens[0] in _ASKS_US
     enough = (len(tokens) >= _LEAST and sure >= _SHORT) or (asks and sure and likely >= _SHORT)
+    is_foreign = all(word in _ENGLISH or not is_syllable(word) for word in tokens)
+    enough = enough or (len(tokens) >= _LEAST and sure > 0 and is_foreign)
     if not enough or likely * 2 < counted or is_notice(text):
         return False
     return _TO_ANYBODY.isdisjoint(tokens) or _is_to_us(tokens)
 
 
+def _goes_on(tokens: list[str]) -> bool:
+    """Whether as many words are no Vietnamese syllables, or English ones, as are Vietnamese."""
+    english = sum(word in _ENGLISH or not is_syllable(word) for word in tokens)
+    return english * 2 >= len(tokens)
+
+
 def _is_to_us(tokens: list[str]) -> bool:
     """Whether "you" is us, rather than the reader of something that was forwarded."""
+    if "do i" in (plain := " ".join(tokens)) or "should i" in plain:
+        return True
     return len(tokens) <= _QUESTION and tokens[0] in _ASKS_US and _OFFERED.isdisjoint(tokens)

@@ -57,7 +57,8 @@ def is_anothers(plain: str) -> bool:
 
 _LOAN = re.compile(
     r"\b(?:app vay|vay (?:app|tien|no|qua|online|tin dung|nong|nang lai|\d+ app|MONEY)|ben vay"
-    r"|khoan vay|tin dung den|xa hoi den|doi no|no app|quyt no|tien app|no tin dung)\b"
+    r"|vay(?: \w+){1,3} MONEY|chu no|khoan vay|tin dung den|xa hoi den|doi no|no app|quyt no"
+    r"|tien app|no tin dung)\b"
 )
 _PEOPLE = (
     r"(?:ban be|danh ba|sep|cong ty|co giao|thay|truong|ca lop|hang xom|nguoi than|nguoi nha"
@@ -65,7 +66,7 @@ _PEOPLE = (
 )
 _SHAMES = re.compile(
     r"\b(?:chui|chui boi|chui bay|boi nho|boi xau|nhuc ma|khung bo|lam phien|boc phot|lam nhuc"
-    r"|quay roi|doa|de doa|ghep hinh|ghep anh)\b"
+    r"|quay roi|doa|de doa|ghep hinh|ghep anh|(?:dan|rai|in|treo) (?:hinh|anh|giay|to roi))\b"
     r"|\b(?:no|ho|bon no|tui no|chung|app|ben do|ben vay)(?: \w+){0,4}? (?:goi|goi dien|nhan"
     r"|nhan tin"
     rf"|gui|bao|dang|dan|tung|to)(?: \w+){{0,6}}? {_PEOPLE}\b"
@@ -73,6 +74,28 @@ _SHAMES = re.compile(
 _PAID_NEW = re.compile(
     r"\b(?:nop|nap|dong|chuyen|chuyen khoan|coc)\b(?! (?:no|khoan vay))(?:.*\b(?:roi|xong|da|lo)\b)"
 )
+
+
+_PICTURES = (
+    r"(?:hinh|anh|clip|video|nude)(?: \w+){0,3}? (?:khong mac|khoa than|nhay cam|nude|do lot|noi "
+    r"y|nong"
+    r"|sex|tam|thoat y|nguoi (?:toi|em|con)|ho (?:hang|nguc)|vung kin|ban than|cua (?:toi|em|con))"
+    r"|nude|khoa than|khong mac (?:do|gi|quan|ao)|cho (?:xem|coi) (?:nguc|nguoi|vung kin)"
+)
+_WANTS_FOR_IT = re.compile(
+    r"\b(?:doi|bat|doa|hu|se|keu|bao|ep|khong thi)\b(?: \w+){0,6}? (?:tien|MONEY|chuyen|nop|tung"
+    r"|dang"
+    r"|gui|phat tan|boc phot|cho ca|cho ban be|cho bo me|cho me|gui them|chup them|quay them)\b"
+)
+
+
+@lru_cache(maxsize=MEMO)
+def is_blackmail(plain: str) -> bool:
+    """Whether somebody who has pictures of a body wants money or more for them."""
+    return bool(_PICTURE.search(plain) and _WANTS_FOR_IT.search(plain))
+
+
+_PICTURE = re.compile(rf"\b(?:{_PICTURES})\b")
 
 
 @lru_cache(maxsize=MEMO)

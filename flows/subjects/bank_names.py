@@ -19,7 +19,8 @@ _SURE_LETTERS = 6
 """From so many letters on a name is known with one of them wrong."""
 _ASIDE = vocabulary(
     "a ah ak o la cua toi tui em minh chau con anh chi co ba ma me bo chong vo nha dung xai the "
-    "atm tk tai khoan so ngan hang nh bank app vi dien tu thi da roi ne do day nhe nha chi nhanh va"
+    "atm tk tai khoan so ngan hang nh bank app vi dien tu thi da roi ne do day nhe nha chi nhanh "
+    "va la is it s my with"
 )
 """Words beside a bank's name in an answer that names nothing else."""
 _ENGLISH = vocabulary("my by via from in to the your at")
@@ -29,17 +30,23 @@ _CALLED = re.compile(
     r"|tien trong|atm)(?: (?:cua|toi|em|minh|ben|atm|tin dung|ngan hang))* $"
 )
 """Before a name that is a word as well (``quan doi``, ``mb``): a bank is meant."""
-_ACCOUNT_BEFORE = re.compile(r"\d{6,19} (?:\w+ ){0,2}$")
-_ACCOUNT_AFTER = re.compile(r" (?:\w+ )?\d{6,19}\b")
+_RENT = re.compile(r" (?:tro|nghi|khach|kham|nay|thang|cho)\b")
+"""``tien phong tro``, the rent, is no TPBank."""
+_ACCOUNT_BEFORE = re.compile(r"\d(?: ?\d){5,18} (?:\w+ ){0,2}$")
+_ACCOUNT_AFTER = re.compile(r" (?:\w+ )?\d(?: ?\d){5,18}\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Bank:
-    """A bank or wallet: `also` are other ways to write its name, `line` is "" where none is set."""
+    """A bank or wallet: `also` are other ways to write its name, `line` is "" where none is set.
+
+    is_wallet  it gives no card, so its line stands in its app alone
+    """
 
     name: str
     also: tuple[str, ...] = ()
     line: str = ""
+    is_wallet: bool = False
 
 
 @dataclass(frozen=True)
@@ -70,6 +77,8 @@ class Banks:
                 continue
             before, after = " ".join(tokens[:start]) + " ", " " + " ".join(tokens[end:])
             if _ACCOUNT_BEFORE.search(before) or _ACCOUNT_AFTER.match(after):
+                continue
+            if tokens[start:end] == ["tien", "phong"] and _RENT.match(after):
                 continue
             if not _is_word(tokens[start:end]) or _CALLED.search(before):
                 return bank

@@ -67,6 +67,8 @@ _BUT = re.compile(
     r"\b(?:khong|ko|k|hong|chang)\b[^.;]{0,40}\d\W*ma (?:la )?(?:so )?$", re.IGNORECASE
 )
 """``khong phai 0912345678 ma la``: but, and no code."""
+_THEN = re.compile(r"\b(?:gi|nay|do|nao|ai|vay|the|roi|la|sao|khong|ko) ma (?:so )?$")
+"""``so gi ma +855…``: a word of astonishment, and no code."""
 _CODE_BEFORE = re.compile(r"[=?#@$]$|(?<!\d{9})&$|\bP[A-EKM] ?$|\bV[NP]-?$")
 _CODE_AFTER = re.compile(rf"(?i:{_UNIT.pattern})|[A-Z]{{2}}\b|/[A-Z]{{2}}|-\d{{3}}(?!\d)|@")
 _CODE_WORDS = vocabulary("pa pe ma id be ee ra")
@@ -81,7 +83,7 @@ def called_else(digits: str, before: str, after: str) -> bool:
     """Whether the words beside `digits` call them an account, a code or an identity."""
     if _PARCEL.fullmatch(digits) and _PARCEL_OF.search(before):
         return True
-    if _BUT.search(before):
+    if _BUT.search(before) or _THEN.search(before):
         return False
     if _CONTEXT.search(before) or _CALLED_AFTER.match(after):
         return True

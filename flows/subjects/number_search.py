@@ -15,7 +15,7 @@ from flows.subjects.number_context import (
     bounded,
     called_else,
 )
-from flows.subjects.number_tables import MISSED_CALL, OLD_AREA
+from flows.subjects.number_tables import ABROAD, MISSED_CALL, OLD_AREA
 from flows.subjects.numbering_plan import MAX_GIVEN, account, foreign_fault, odd, of_digits
 from flows.subjects.spoken_numbers import spoken
 from flows.text import MEMO, fold
@@ -99,6 +99,12 @@ _BARE_FOREIGN = re.compile(
     re.IGNORECASE,
 )
 """A call from where missed-call fraud comes from, written down without its plus."""
+_BARE_CALLER = re.compile(
+    rf"(?<![\d.,+/])(?P<number>(?:{'|'.join(MISSED_CALL + ABROAD)})\d{{7,11}})"
+    r"(?= (?:(?:nay|no|cu|lai|vua|moi|da|dang|hay) )*(?:goi|nhay|alo|la so|so gi|nuoc nao"
+    r"|o nuoc|tu nuoc)\b)"
+)
+"""The same where what follows says that it called; of other countries too, then."""
 _WELL_KNOWN = re.compile(r"(?:11[1-5]|156|5656)(?=[ .!?]*$| (?:co phai|goi|nhan tin)\b)")
 """What three or four digits mean at the front; others may be anything."""
 _ABROAD = re.compile(r"\(?(?:\+|00) ?(?!39|84)[1-9]")
@@ -106,6 +112,10 @@ _ABROAD = re.compile(r"\(?(?:\+|00) ?(?!39|84)[1-9]")
 _HOME_NOUGHT = re.compile(r"(?<=\d)(\)?[ .\-]?)\(0\)")
 _DATE = re.compile(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])[./\-](?:0?[1-9]|1[0-2])[./\-](?:19|20)\d\d")
 _RUN = re.compile(r"(?<![0-9a-z=?&#/])(?<!\d[.,\-])[1-9](?:[ .\-]?[0-9]){7,18}(?![0-9a-z]|[.,]\d)")
+_WITH_NOUGHT = re.compile(
+    r"(?<![0-9a-z=?&#/])(?<!\d[.,\-])0(?:[ .\-]?[0-9]){10,13}(?![0-9a-z]|[.,]\d)"
+)
+"""As some banks begin theirs; too long for a telephone."""
 _SUM = re.compile(r"[0-9]{1,3}(?:[ .,][0-9]{3})+|[1-9][0-9]*0{5,}")
 _SUM_AFTER = re.compile(r" ?(?:d|k|dong|vnd|usd|trieu|tr|nghin|ngan)\b")
 
@@ -142,7 +152,7 @@ def _in_order(hits: list[tuple[int, Subject]]) -> tuple[Subject, ...]:
 
 
 def _from_abroad(fixed: str) -> Iterator[tuple[int, Subject]]:
-    for match in _BARE_FOREIGN.finditer(fixed):
+    for match in (*_BARE_FOREIGN.finditer(fixed), *_BARE_CALLER.finditer(fixed.lower())):
         if not foreign_fault(match["number"]):
             yield match.start("number"), of_digits(match["number"], True, match["number"])
 
@@ -238,6 +248,12 @@ def accounts(text: str) -> tuple[Subject, ...]:
         subjects.setdefault(one.key, one)
     for one, before, after in _runs(plain):
         if PAID_TO.search(before) or BANK_BEFORE.search(before) or BANK_AFTER.match(after):
+            subjects.setdefault(one.key, one)
+    for match in _WITH_NOUGHT.finditer(plain.lower()):
+        one = account(re.sub(r"[^0-9]", "", match[0]), plain[match.start() : match.end()])
+        before, after = plain[: match.start()].lower()[-60:], plain[match.end() :].lower()[:30]
+        is_beside = BANK_BEFORE.search(before) or BANK_AFTER.match(after)
+        if is_beside and of_digits(one.display, False, one.given).kind == "odd":
             subjects.setdefault(one.key, one)
     return tuple(subjects.values())
 

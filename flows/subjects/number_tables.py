@@ -42,11 +42,14 @@ OLD_AREA = {
 # Only those that the police and the press name alike. Prefixes with one source, or with
 # many honest callers (+60 Malaysia), are not here: a wrong "odd" is a wrong word.
 MISSED_CALL = ("224", "231", "232", "247", "252", "255", "370", "371", "375", "381", "563")
+ABROAD = ("881", "882", "883", "852", "855", "856", "44", "65", "66", "81", "82", "86", "1")
+"""Codes of satellites and of countries that residents are called from, as a caller writes them
+without the plus."""
 
 # Banks and wallets as they are written beside an account number.
 BANKS = vocabulary(
     "vcb vietcombank vietcom bidv agribank agri vietinbank vietin ctg mb mbbank mbb tcb "
-    "techcombank techcom acb vpbank vpb vp tpbank tpb sacombank sacom stb vib shb hdbank "
+    "techcombank techcom tech acb vpbank vpb vp tpbank tpb sacombank sacom stb vib shb hdbank "
     "hdb msb ocb eximbank "
     "exim seabank scb lpbank lienvietpostbank lvb namabank abbank abb pvcombank bacabank ncb "
     "kienlongbank vietbank vietabank bvbank baoviet saigonbank pgbank gpbank cimb shinhan "

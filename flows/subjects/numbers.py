@@ -85,6 +85,17 @@ def named(text: str) -> tuple[Subject, ...]:
     return (first, *more(front[1])) if front else (first,)
 
 
+_PARTED = re.compile(
+    r"(?<![0-9+])(?![0-9]{2}[ .\-/][0-9]{2}[ .\-/](?:19|20)[0-9]{2})0[35789](?:[ .\-]?[0-9]){5,7}"
+    r"(?![0-9]|[ .,\-][0-9]|[xX*])"
+)
+"""The digits of a mobile number of which one to three are missing."""
+_OTHER_DIGITS = re.compile(
+    r"\d ?(?:d|k|dong|vnd|tr|trieu|nghin|ngan|h|gio)\b"
+    r"|\b(?:bien so|bks|bien xe|ma|tk|stk|tai khoan|ngay|sinh|cccd|cmnd|don)\b"
+)
+_BESIDE = 6
+"""With so few words beside them nothing else is meant by such digits."""
 _CUT = re.compile(
     r"\b(?:so|sdt|dt|so dien thoai|number)\b(?: nay| la"
     r"| dien thoai){0,2}[ :]{0,2}(0[0-9]{5,8}(?: ?[xX*]{2,4})?)"
@@ -93,8 +104,13 @@ _CUT = re.compile(
 
 
 def cut_short(text: str) -> tuple[Subject, ...]:
-    """A number of which digits are missing, where the word before it says that it is one."""
-    match = _CUT.search(" ".join(fold(text[:200]).split()).lower())
+    """A number of which digits are missing, where the word before it says that it is one, or a few
+    words have nothing else."""
+    plain = " ".join(fold(text[:200]).split()).lower()
+    match, parted = _CUT.search(plain), _PARTED.search(plain)
+    is_few = len(re.findall(r"[a-z]+", plain)) <= _BESIDE and not _OTHER_DIGITS.search(plain)
+    if match is None and parted is not None and is_few:
+        return (odd(re.sub(r"[^0-9]", "", parted[0]), parted[0], "short"),)
     one = subject(match[1].replace(" ", "")) if match else None
     return (one,) if one is not None and one.odd in ("short", "masked") else ()
 

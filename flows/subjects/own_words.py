@@ -19,7 +19,7 @@ _KIN = (
 )
 _CLOSE = r"(?:me|ma|bo|vo|chong|nha|gia dinh|nguoi nha|nguoi than|nguoi quen)"
 """Kin who need no "of mine" behind them."""
-_MINE = rf"(?:{_KIN} {_ME}|{_ME}(?: (?:trai|gai))?|{_CLOSE})"
+_MINE = rf"(?:(?:ong |ba |thang |con |dua |be |may )?{_KIN} {_ME}|{_ME}(?: (?:trai|gai))?|{_CLOSE})"
 _NUMBER = (
     r"(?:so(?: dien thoai| dt| may| tai khoan| tk| the)?|sdt|dt|dien thoai|stk|tk|tai khoan|the"
     r"|vi|momo)"

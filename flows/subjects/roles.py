@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from flows.subjects import links, numbers, person_names
@@ -160,6 +161,9 @@ _ABOUT_SOMEBODY = re.compile(r"\b(?:tao|bo tron|tham chieu|nguoi than cua|an cap
 """Beside a name: the text exposes somebody, whatever it says that they owe."""
 _SENTENCE = re.compile(r"[.;!?]+\s")
 _CONNECTED = re.compile(r"[\s,/;&()\-]*(?:hoac|hay|va|or|and)?[\s,:/\-]*(?:so|zalo|sdt|dt)?[\s:.]*")
+_AND = re.compile(
+    r"[\s,;&]*(?:(?:voi|va|and|cung|ca|them|lan|,)\s*)?(?:(?:so|sdt|thang|con|dua|stk|tk|nay|kia)\s*)*"
+)
 _WORD = re.compile(r"\w+")
 _FIGURES = re.compile(r"[+(\[]*\d(?:[^a-z]*\d)*[)\]]*")
 _FILLER = re.compile(rf"(?:\W|\b{_NEUTRAL}\b)*")
@@ -220,6 +224,14 @@ def meant(text: str) -> Meant:
     if open_ and alone and not targets and not _DUNS.search(plain):
         return Meant(tuple(one for one in everything if one in chosen or one in open_))
     return Meant(chosen, unsure=True)
+
+
+def told_together(text: str, subjects: tuple[Subject, ...]) -> bool:
+    """Whether the numbers stand one after the other, joined by "and": ``0912… voi so 0868…``."""
+    places = sorted(_places(fold(text).lower(), subjects), key=lambda place: place[:2])
+    plain = fold(text).lower()
+    pairs = list(pairwise(places))
+    return bool(pairs) and all(_AND.fullmatch(plain, a[1], b[0]) for a, b in pairs)
 
 
 def duns(text: str) -> bool:

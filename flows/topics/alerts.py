@@ -13,9 +13,17 @@ from flows.alerts.writing import HEADS
 from flows.languages import MARKED, MAX_SEGMENTS, place, say, spoken
 from flows.parsing.intent import intent, readings
 from flows.places.areas import AreaMatches
-from flows.text import fits, fold
+from flows.text import fits, fold, vocabulary, words
+from flows.topics.alert_hearing import (
+    MAX_WORDS,
+    SETTLED,
+    asked_back,
+    hear,
+    moves,
+    offered,
+    search,
+)
 from flows.topics.context import Context, Offer, Topic, World
-from flows.topics.sources import within
 from flows.values import Asks, Command, Language, OptOut, State, Subscribe, Turn
 
 if TYPE_CHECKING:
@@ -28,9 +36,6 @@ REPEAT_AFTER = timedelta(hours=1)
 """A repeated opt-out is confirmed again at most this often."""
 CLOCKS_DIFFER = timedelta(minutes=10)
 """A carrier's clock may be wrong by so much: what is younger has not been overtaken."""
-_MAX_ANSWER = 100
-MAX_TEXT = 160
-_MAX_WORDS = 6
 _CHOICES = "123456789"
 _NAMES_ALERTS = re.compile(
     r"\b(?:canh bao|(?:nhan|gui|lay) tin|tin nhan|tin bao|noi nhan|(?:nhan|cho|lay|gui) them"
@@ -38,24 +43,10 @@ _NAMES_ALERTS = re.compile(
     r"|^(?:cho )?(?:toi|em|tui|con|nha (?:toi|em)) dang k[yi]\b"
 )
 """What makes a sentence with a place a consent; else it is asked back."""
-_NO_CONSENT = re.compile(
-    r"\b(?:khong|chang|dung|thoi|khoi|bo|huy|ngung|chua|gi|sao|nao|ha|phai|co ai|hay la)\b"
-)
-"""Refuses or asks: a place beside it is asked back."""
-_STORY = re.compile(
-    r"\b(?:moi nhan|nhan duoc|vua nhan|goi|tin la|bi|lua|no|ho|tien|link|otp|cong an|nguoi la"
-    r"|xung)\b"
-)
-"""Tells what happened: a place in it is no answer to "which place?"."""
 
 
 def read(command: Command, world: World, now: datetime) -> Asks:
     return Asks(command, areas=not command.rest or moves(command.rest))
-
-
-def moves(text: str) -> bool:
-    """Whether it wants another place instead of the one before: ``doi sang Dak Mil``."""
-    return any(map(_MOVES.search, readings(text)))
 
 
 def start(context: Context) -> Turn:
@@ -125,7 +116,7 @@ def _today(world: World, ids: Iterable[str], day: date) -> list[Area]:
 
 
 def _find(context: Context, text: str) -> Turn:
-    return _take(context, _search(context.world, context.now, text))
+    return _take(context, search(context.world, context.now, text))
 
 
 def _take(context: Context, matches: AreaMatches) -> Turn:
@@ -133,29 +124,11 @@ def _take(context: Context, matches: AreaMatches) -> Turn:
         return _subscribe(context, [matches.areas[0]], matches.via[0])
     if matches.every:
         return _subscribe(context, matches.areas)
+    if not matches.areas and context.state.step == "which":
+        return context.stay(context.say("alerts.unknown"))
     if not matches.areas:
         return ask(context, "alerts.unknown")
     return _ask_which(context, matches.areas, matches.via, matches.more)
-
-
-def _search(world: World, now: datetime, text: str) -> AreaMatches:
-    """A name, or else the name that stands in a sentence, or else what is near."""
-    areas = world.areas.current(now.date())
-    matches = areas.find(text)
-    if matches.exact:
-        return matches
-    if any(map(_STORY.search, readings(text))):
-        return AreaMatches()
-    named = (areas.find_within(typed) for typed in (text, *readings(text)))
-    within_text = next(filter(None, named), None)
-    return matches if within_text is None else _asked_back(within_text, text)
-
-
-def _asked_back(matches: AreaMatches, text: str) -> AreaMatches:
-    """The places of a sentence; not one is taken at once if it refuses or asks something."""
-    if any(map(_NO_CONSENT.search, readings(text))):
-        return replace(matches, exact=False, every=False)
-    return matches
 
 
 def start_in_words(context: Context) -> Turn:
@@ -163,11 +136,45 @@ def start_in_words(context: Context) -> Turn:
     areas, text = context.world.areas.current(context.now.date()), context.command.rest
     for typed in (text, *readings(text)):
         if matches := areas.find_within(typed):
-            matches = _asked_back(matches, text)
-            if not any(map(_NAMES_ALERTS.search, readings(text))):
+            matches = asked_back(matches, text)
+            is_said = any(map(_NAMES_ALERTS.search, readings(text)))
+            if not is_said or intent(text) != "talk.subscribe":
                 matches = replace(matches, exact=False, every=False)
             return _take(context, matches)
     return listed(context) if context.facts.person.areas else ask(context)
+
+
+def for_others(context: Context) -> Turn:
+    """Each telephone subscribes for itself: nobody's number is put on a list by another."""
+    return context.leave_open(context.say("alerts.others"), "alerts", "ask")
+
+
+def place_alone(context: Context) -> Turn | None:
+    """The question whether alerts are wanted, where a place is all that was sent; else None."""
+    text = context.command.rest
+    if context.form == "screen" or context.state.topic or len(text.split()) > MAX_WORDS:
+        return None
+    matches = context.world.areas.current(context.now.date()).find(_AT_HOME.sub("", text))
+    if not (matches.exact or (matches.areas and _is_named(matches, text))):
+        return None
+    return _ask_which(context, matches.areas, matches.via, matches.more)
+
+
+def _is_named(matches: AreaMatches, text: str) -> bool:
+    """Whether every word is of the places' names or of a kind of place."""
+    names = {one for area in matches for one in words(area.name)}
+    names.update(one for via in matches.via for one in words(via))
+    bare = words(_AT_HOME.sub("", text))
+    return not names.isdisjoint(bare) and all(
+        one in names or one in _OF_PLACES or one.isdigit() for one in bare
+    )
+
+
+_OF_PLACES = vocabulary("xa phuong huyen tinh thi tran thon bon buon cu lam dong dak nong")
+_AT_HOME = re.compile(
+    r"^(?:(?:o|ở|tại|tai|ben|bên|nha|nhà|la|là|nguoi|người|dan|dân|toi|tôi|tui|em|minh|mình|con|chau|cháu)\s+)+",
+    re.IGNORECASE,
+)
 
 
 def listed(context: Context) -> Turn:
@@ -185,7 +192,8 @@ def move(context: Context) -> Turn:
     matches = next(filter(None, map(areas.find_within, (text, *readings(text)))), None)
     state = State("alerts", "ask", {"left": left})
     if matches is not None:
-        return _take(replace(context, state=state), _asked_back(matches, text))
+        matches = matches if moves(text) else replace(matches, exact=False, every=False)
+        return _take(replace(context, state=state), asked_back(matches, text))
     return context.leave_open(context.say("talk.move"), "alerts", "ask", {"left": left})
 
 
@@ -242,16 +250,16 @@ def _ask_instead(context: Context, areas: Sequence[Area], have: Sequence[Area]) 
 def _chosen_instead(context: Context) -> Turn:
     """Gives up the chosen place; with 0 none."""
     today = context.now.date()
-    new = _today(context.world, _offered(context.state, "new"), today)
+    new = _today(context.world, offered(context.state, "new"), today)
     if not new:
         return ask(context)
     place = int(context.command.rest) - 1
-    offered = _offered(context.state)
-    given_up = offered[place] if 0 <= place < len(offered) else ""
+    numbered = offered(context.state)
+    given_up = numbered[place] if 0 <= place < len(numbered) else ""
     ids = tuple(area.id for area in new)
     if not given_up:
         return _subscribed(context, new, "", (), ids)
-    remaining = [one for one in _offered(context.state, "have") if one != given_up]
+    remaining = [one for one in offered(context.state, "have") if one != given_up]
     return _subscribed(
         context, new, "", _today(context.world, [given_up], today), (*remaining, *ids)
     )
@@ -280,7 +288,8 @@ def _end(context: Context, reply: str, step: str, effect: Subscribe | OptOut) ->
     """A screen is over; after a text a second thought may follow."""
     if context.form == "screen":
         return context.close(reply, effect)
-    return context.leave_open(reply, "alerts", step, effects=(effect,))
+    memory = {"areas": list(effect.areas)} if isinstance(effect, Subscribe) else {}
+    return context.leave_open(reply, "alerts", step, memory, effects=(effect,))
 
 
 def _with_former_name(context: Context, area: Area, via: str) -> str:
@@ -315,6 +324,8 @@ def _ask_which(context: Context, areas: Sequence[Area], via: Sequence[str], more
 
 
 def _which(context: Context, names: Sequence[str], more: int) -> str:
+    if context.form == "text" and len(names) == 1 and not more:
+        return context.say("alerts.which.one", areas=names[0])
     numbered = [f"{digit} {name}" for digit, name in zip(_CHOICES, names, strict=False)]
     key = "alerts.which.more" if more else "alerts.which"
     return context.say(key, areas=", ".join(numbered), count=more)
@@ -333,92 +344,19 @@ def _listing(
     return text
 
 
-def _offered(state: State, name: str = "areas") -> list[str]:
-    offered = state.memory.get(name)
-    return [one for one in offered if isinstance(one, str)] if isinstance(offered, list) else []
-
-
 def choices(state: State) -> str:
     if state.step == "leaving":
         return "01"
-    return "0" + _CHOICES[: len(_offered(state))] if state.step in ("which", "instead") else ""
-
-
-def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
-    """A name without DK is an answer; what is none of ours and long is a message."""
-    text = command.rest
-    if state.step in ("done", "left", "leaving"):
-        return _second_thought(state, command, world, now)
-    if command.name in _HEARD_AFTER and any(map(_BACKS_OUT.fullmatch, readings(text))):
-        return Asks(Command("answer", text, kind="leaves"))
-    if command.name == "fate" and text and not any(char.isdigit() for char in text):
-        text = f"tt {text}"  # TT is also how people write "thi tran", a township.
-    elif command.name not in ("message", "help", "subject") or not _may_be_a_place(text):
-        return None
-    if not _search(world, now, text).areas and (
-        command.name == "subject" or len(text.split()) > _MAX_WORDS
-    ):
-        return None
-    return Asks(Command("answer", text), areas=moves(text))
-
-
-def _second_thought(state: State, command: Command, world: World, now: datetime) -> Asks | None:
-    """Another place right after one was taken, or alerts after all right after leaving."""
-    if command.name not in _HEARD_AFTER or len(command.rest) > MAX_TEXT:
-        return None
-    forms = readings(command.rest)
-    wants_back = any(map(_WANTS_BACK.search, forms)) and not any(map(_REFUSES.search, forms))
-    if state.step in ("left", "leaving") and wants_back:
-        return Asks(Command("subscribe"), areas=True)
-    if state.step == "left" or command.name == "opt_how":
-        return None
-    if state.step == "leaving":
-        answer = _YES_NO.get(intent(command.rest))
-        return Asks(Command("answer", answer)) if answer else None
-    if not any(map(_ANOTHER.search, forms)):
-        return None
-    matches = _search(world, now, command.rest)
-    return Asks(Command("answer", command.rest), areas=True) if matches.areas else None
-
-
-_BACKS_OUT = re.compile(
-    r"(?:(?:a|ua|o|thoi|ma|xin|cho|lai|toi|em|tui|con|chau|minh|tao|khong|chang|dung|khoi|chua|can"
-    r"|muon|thich|nghi lai) )*(?:huy|ngung|dung nua|thoi nua|bo di|khong (?:nhan|can|muon|lam)"
-    r"|(?:khong|khoi|dung|chang|huy|bo|ngung)(?: (?:can|muon|co|them))*"
-    r" (?:dang k[yi]|dk|nhan|nhan tin|canh bao))"
-    r"(?: (?:tin|canh bao|dang k[yi]|dk|nhan|nua|dau|di|nha|nhe|a|ca|het|luon|gi|giup|toi|em|tui"
-    r"|con|minh))*"
-)
-"""The whole of a message that wants no alerts, where it was asked of which place."""
-_HEARD_AFTER = ("message", "help", "subject", "opt_how")
-_WANTS_BACK = re.compile(
-    r"^(?:(?:a|ua|uh|u|o|oi|anh|ay|y|ma|thoi|toi|em|tui|cho|xin|lai|nham|hoi nay|nay|lo|huy|bam|hay"
-    r"|muon|nghi lai|doi y|vay) )*(?:cu |lai |van )?"
-    r"(?:gui|nhan|dang k[yi]) (?:tiep|lai|cho toi|nhu cu|binh thuong|di|nhe|nha|luon)\b"
-)
-_REFUSES = re.compile(r"\b(?:khong|chang|dung|khoi|chua)\b")
-_MOVES = re.compile(
-    r"\b(?:doi|chuyen|thay)(?: (?:lai|noi|cho|o|xa|canh bao|nhan|dang k[yi]|dia chi|giup|toi|em))*"
-    r" (?:sang|qua|thanh|ve|bang)\b"
-)
-_YES_NO = {"small.yes": "1", "small.no": "0"}
-_ANOTHER = re.compile(r"\b(?:nham|doi|thay|them|bo|lay|khong phai|y toi|sua|nua|chuyen)\b")
-
-
-def _may_be_a_place(text: str) -> bool:
-    letters = any(char.isalpha() for char in text)
-    return letters and len(text) <= _MAX_ANSWER and not within(text)
+    return "0" + _CHOICES[: len(offered(state))] if state.step in ("which", "instead") else ""
 
 
 def go_on(context: Context) -> Turn:
     if context.command.name == "subscribe":
         return start(context)
-    if context.command.kind == "leaves":  # Of other places they have alerts: asked once.
-        return how_to_opt_out(context) if context.facts.person.areas else opt_out(context)
+    if context.command.kind in _ANSWERS:
+        return _ANSWERS[context.command.kind](context)
     if context.state.step == "leaving":
-        return (
-            opt_out(context) if context.command.rest == "1" else context.close(context.say("help"))
-        )
+        return opt_out(context) if context.command.rest == "1" else kept(context)
     if context.command.name == "answer":
         return _find(context, context.command.rest)
     if context.state.step == "instead":
@@ -426,17 +364,69 @@ def go_on(context: Context) -> Turn:
     step, place = context.state.step, int(context.command.rest) - 1
     if step == "have" or (step == "former" and place):
         return ask(context)
-    offered = _offered(context.state)
+    numbered = offered(context.state)
     if step == "former":
-        former = _today(context.world, offered, context.now.date())
+        former = _today(context.world, numbered, context.now.date())
         return _subscribe(context, former) if former else ask(context)
-    area = context.world.areas.get(offered[place]) if 0 <= place < len(offered) else None
+    area = context.world.areas.get(numbered[place]) if 0 <= place < len(numbered) else None
     if area is None:
         return ask(context, "alerts.unknown")
     if step == "district":
         return _ask_commune(context, area)
-    via = _offered(context.state, "via")
-    return _subscribe(context, [area], via[place] if len(via) == len(offered) else "")
+    via = offered(context.state, "via")
+    return _subscribe(context, [area], via[place] if len(via) == len(numbered) else "")
+
+
+def _another(context: Context) -> Turn:
+    """A bare place right after one was taken: a part of that takes its place, else it is asked."""
+    new = list(search(context.world, context.now, context.command.rest))
+    have = _today(context.world, offered(context.state), context.now.date())
+    if {area.id for area in new} <= {area.id for area in have}:
+        return listed(context)
+    if not have or any(new[0].id in area.members for area in have):
+        return _subscribed(context, new, "", have, tuple(area.id for area in new))
+    return _ask_instead(context, new, have)
+
+
+def _leaves(context: Context) -> Turn:
+    """Ends alerts; asked once first who has alerts of other places too."""
+    others = set(context.facts.person.areas) - set(offered(context.state))
+    return how_to_opt_out(context) if others else opt_out(context)
+
+
+def _noted(context: Context) -> Turn:
+    return context.stay(context.fresh("small.thanks", "small.again"))
+
+
+def none(context: Context) -> Turn:
+    return context.close(context.say("alerts.none"))
+
+
+def lost(context: Context) -> str:
+    """What holds now, where a few words right after it are not understood; "" elsewhere."""
+    if context.state.topic != "alerts" or len(words(context.command.rest)) > _FEW:
+        return ""
+    if context.state.step == "left":
+        return context.say("optout.still")
+    if context.state.step in ("ask", "which"):
+        return context.say("alerts.unknown")
+    have = _today(context.world, offered(context.state), context.now.date())
+    if context.state.step != "done" or not have:
+        return ""
+    names = [context.place(area.name) for area in have]
+    return _listing(context.say, context.fits, "alerts.have", names)
+
+
+_FEW = 8
+
+
+def kept(context: Context) -> Turn:
+    return context.close(context.say("optout.kept"))
+
+
+def _still(context: Context) -> Turn:
+    """Whoever has left is told so, and that questions and reports are answered as before."""
+    return context.stay(context.say("optout.still"))
 
 
 def _ask_commune(context: Context, group: Area) -> Turn:
@@ -445,14 +435,14 @@ def _ask_commune(context: Context, group: Area) -> Turn:
 
 
 def menu(context: Context) -> Turn:
-    if context.state.step in ("done", "left", "leaving"):
-        return context.close(context.say("help"))
-    candidates = [context.world.areas.get(one) for one in _offered(context.state)]
+    if context.state.step in SETTLED:
+        return context.stay(context.say("help"))
+    candidates = [context.world.areas.get(one) for one in offered(context.state)]
     areas = [area for area in candidates if area]
-    via = _offered(context.state, "via")
+    via = offered(context.state, "via")
     if context.state.step == "instead":
-        have = _today(context.world, _offered(context.state, "have"), context.now.date())
-        new = _today(context.world, _offered(context.state, "new"), context.now.date())
+        have = _today(context.world, offered(context.state, "have"), context.now.date())
+        new = _today(context.world, offered(context.state, "new"), context.now.date())
         return _ask_instead(context, new, have) if new and have else ask(context)
     if context.state.step == "commune" and context.form == "screen":
         return context.stay(context.say("alerts.which"))
@@ -481,6 +471,12 @@ def how_to_opt_out(context: Context) -> Turn:
     return context.leave_open(context.say("optout.ask"), "alerts", "leaving")
 
 
+_ANSWERS: dict[str, Callable[[Context], Turn]] = {
+    "leaves": _leaves, "perhaps": how_to_opt_out, "noted": _noted, "still": _still,
+    "listed": listed, "another": _another, "unsure": menu, "none": none,
+}  # fmt: skip
+"""By the kind of an answer that names no place."""
+
 _LEAVE = (Offer("choice.opt_out", Command("opt_out")), Offer("choice.erase", Command("erase")))
 _ADD = Offer("choice.add", "1")
 _KEEP = Offer("choice.keep", "0")
@@ -494,7 +490,7 @@ def offers(state: State) -> tuple[Offer, ...]:
         return (*_FORMER, _LEAVE[1])
     if state.step not in ("which", "instead", "district", "commune"):
         return ()
-    areas, via = _offered(state), _offered(state, "via")
+    areas, via = offered(state), offered(state, "via")
     brief = state.step != "which"
     listed = [
         Offer("", str(n + 1), area, via[n] if len(via) == len(areas) else "", brief)

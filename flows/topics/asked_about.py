@@ -7,8 +7,9 @@ import re
 from dataclasses import replace
 
 from flows.parsing.intent import asks_about, asks_owner, is_notice, readings
-from flows.parsing.intent_words import CUES
-from flows.subjects import numbers, roles
+from flows.parsing.intent_words import CUES, SOMEBODY
+from flows.subjects import numbers, own_words, roles
+from flows.subjects.number_tables import BANKS
 from flows.text import fold, words
 from flows.topics.context import Context, together
 from flows.triage import classify
@@ -40,7 +41,12 @@ def accused(text: str, judged: Triage) -> roles.Meant:
     lone digits are, whatever they are called; of a bank's honest notice one's own account is
     not."""
     meant = roles.meant(text)
-    if meant.unsure and asks_about(text) and not roles.duns(text):
+    if not (asks_about(text) or is_notice(text)):
+        own = own_words.cleared(text, meant.subjects)
+        meant = replace(meant, subjects=tuple(o for o in meant.subjects if o.key not in own))
+    if meant.unsure and _tells_of_all(text):
+        meant = roles.Meant(roles.subjects_in(text))
+    elif meant.unsure and asks_about(text) and not roles.duns(text):
         meant = roles.Meant(roles.subjects_in(text))  # All of them are asked about.
     elif not meant.unsure and asks_about(text):
         meant = roles.Meant(_also_asked(text, meant.subjects))
@@ -49,6 +55,19 @@ def accused(text: str, judged: Triage) -> roles.Meant:
     from_bank = classify.is_bank_notice(judged)
     chosen = (one for one in meant.subjects if not (from_bank and one.kind == "account"))
     return roles.Meant(together(chosen), meant.unsure)
+
+
+def _tells_of_all(text: str) -> bool:
+    """Whether a resident says of several numbers, named in a row, that they cheat."""
+    every = roles.subjects_in(text)
+    if is_notice(text) or asks_about(text) or roles.duns(text) or len(every) < 2:
+        return False
+    if own_words.cleared(text, every) or not _CHEATS.search(" ".join(words(text))):
+        return False
+    return roles.told_together(text, every)
+
+
+_CHEATS = re.compile(r"\b(?:lua|lua dao|gia|gat|gian|xung|doi|du do|khung bo|doa|scam)\b")
 
 
 def _also_asked(text: str, meant: tuple[Subject, ...]) -> tuple[Subject, ...]:
@@ -66,7 +85,7 @@ def is_about(
     text: str, kind: str, judged: Triage, subjects: tuple[Subject, ...], standing: Standing
 ) -> bool:
     """Whether what is known of the number is the answer, rather than what the text looks like."""
-    if kind.startswith("urgent."):
+    if kind.startswith(("urgent.", "told.blackmail")):
         return False
     if asks_owner(text):  # What it names is asked about, and pretends nothing.
         return True
@@ -93,6 +112,17 @@ def is_collection(kind: str, subjects: tuple[Subject, ...], standing: Standing) 
     return kind == "told.charity" and unknown and any(one.kind == "account" for one in subjects)
 
 
+def is_payee(text: str, kind: str, subjects: tuple[Subject, ...]) -> bool:
+    """Whether the account that is asked about is to be paid for something: nobody orders it."""
+    accounts = any(one.kind == "account" for one in subjects)
+    return kind == "urgent.counter" and accounts and asks_about(text) and not _orders(text)
+
+
+def _orders(text: str) -> bool:
+    forms = readings(text)
+    return any(CUES.search(form) or SOMEBODY.search(form) for form in forms)
+
+
 def is_bare(context: Context, text: str, subjects: tuple[Subject, ...]) -> bool:
     """Whether there is little beside several numbers, or beside the resident's own: whatever the
     few words look like, the numbers are asked about."""
@@ -109,8 +139,8 @@ def called_both(text: str, subjects: tuple[Subject, ...]) -> bool:
 
 
 _NAMED = re.compile(
-    r"\b(?:so tai khoan|so tk|stk|tai khoan|tk|momo|zalopay|vi|lua dao|lua|scam)\b(?: (?:nay"
-    r"|khong|ko|k|hong))?"
+    r"\b(?:so tai khoan|so tk|stk|tai khoan|tk|momo|zalopay|vi|lua dao|lua|scam"
+    rf"|{'|'.join(sorted(BANKS))})\b(?: (?:nay|khong|ko|k|hong))?"
 )
 """Words that call it an account, and those that ask about it: a scam's text has them too."""
 

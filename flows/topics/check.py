@@ -9,6 +9,7 @@ from itertools import product
 from typing import Any
 
 from flows.languages import has
+from flows.parsing.intent import intent
 from flows.scoring import standings, weights
 from flows.subjects import impersonated, numbers, roles
 from flows.topics import filing, senders, story
@@ -111,20 +112,28 @@ def start(context: Context) -> Turn:
     return several(context, {}) or standing_turn(context, *known, {})
 
 
-def several(context: Context, details: Mapping[str, Any]) -> Turn | None:
+def several(
+    context: Context, details: Mapping[str, Any], *, all_accused: bool = False
+) -> Turn | None:
     """Says what is known of each of two or more subjects, the worst first, as far as that fits;
     how many are left, if some are. None for one alone. A report by digit is about the worst.
 
-    details  of the message that they came in, as for `standing_turn`
+    details      of the message that they came in, as for `standing_turn`
+    all_accused  the resident tells of all of them, so that a digit reports them all
     """
     judged = _each(context)
     if len(judged) < 2:
         return None
     first, standing = judged[0]
-    turn = standing_turn(context, first, standing, {**details, "subjects": pack((first,))})
+    every = tuple(one for one, _ in judged)
+    details = {**details, "numbers": pack(context.asks.subjects)}
+    chosen = every if all_accused else (first,)
+    turn = standing_turn(context, first, standing, {**details, "subjects": pack(chosen)})
     named = [finding(context, *one) for one in judged]
     total = max(len(named), len(roles.subjects_in(context.command.rest)))
     offer = context.say("panic.next.offer", shown=first.display)
+    if all_accused:
+        offer = context.say("several.offer", count=len(every))
     for count, tail in product(range(len(named), 0, -1), (offer, "")):
         left = context.say("several.left", count=total - count) if count < total else ""
         each = "".join(named[:count]) + left
@@ -149,6 +158,20 @@ def _each(context: Context) -> list[tuple[Subject, Standing]]:
         judged = [(each, _standing(context, each)) for each in alike]
         known.append(min(judged, key=lambda item: _badness(item[1])))
     return sorted(known, key=lambda item: _badness(item[1]))
+
+
+def findings(context: Context) -> list[str]:
+    """What is known of each of several, the fullest form first: all of them in one where nobody has
+    reported any, each by itself, the worst and how many are left. None for one alone."""
+    judged = _each(context)
+    if len(judged) < 2:
+        return []
+    each = [finding(context, *one) for one in judged]
+    forms = ["".join(each), f"{each[0]}{context.say('several.left', count=len(each) - 1)}"]
+    if all(known.grade == "no_reports" and not known.contradicted for _, known in judged):
+        names = ", ".join(one.display for one, _ in judged)
+        forms.insert(0, context.say("found.no_reports", shown=names))
+    return forms
 
 
 def finding(context: Context, subject: Subject, standing: Standing) -> str:
@@ -339,8 +362,15 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     return Asks(Command("answer", command.rest, kind=answer.kind), with_others(answer.subjects))
 
 
+_SMALL = ("small.no", "small.thanks", "small.later")
+"""Few words that end nothing, and are answered for themselves."""
+
+
 def go_on(context: Context) -> Turn:
     kind = context.command.kind
+    small = intent(context.command.rest) if kind == "no" and context.form == "text" else ""
+    if small in _SMALL and context.state.step == "known":
+        return context.stay(context.say(small))
     if context.command.name == "answer" and kind != "wants":
         return start(context) if context.asks.subjects else menu(context)
     subjects = unpack(context.state.memory)

@@ -13,7 +13,7 @@ from datetime import datetime
 from flows.languages import has
 from flows.parsing.danger import danger
 from flows.parsing.danger_next import situation
-from flows.parsing.intent import intent, is_notice
+from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import classes_of
 from flows.parsing.panic import loss
 from flows.subjects import numbers
@@ -25,6 +25,7 @@ from flows.values import Asks, Command, State, Turn
 
 _LINES = {"fire": "114", "flood": "114", "medical": "115", "beside": "115", "despair": "115"}
 """Whom to call, by kind; the police for all others."""
+_EMERGENCY = re.compile(r"\b11[1345]\b")
 _MONEY_WAITS = ("medical", "beside", "despair", "fire", "flood")
 """Kinds in which money that was spent is no reason to talk of something else."""
 _NEVER_LEFT = ("despair", "beside")
@@ -48,6 +49,17 @@ _VARIANTS = (
 """By kind: what it is instead, if the text has a word of these classes."""
 
 
+_CHILD_BEATEN = re.compile(
+    r"\bbi (?!(?:chong|vo|nguoi yeu|ong xa|giang ho|nguoi ta|chu no|bon no)\b)(?:\w+ "
+    r"){0,6}?(?:danh(?! (?:mat|roi|gia|bai))|dam|dap|tat"
+    r"|bat nat|hanh ha|chan duong|bao hanh)\b"
+)
+_CHILDREN = re.compile(
+    r"\b(?:con (?:toi|em|minh|tui|gai|trai)|chau (?:toi|em|noi|ngoai|gai|trai)|be|em be|hoc sinh"
+    r"|ban hoc|o truong|lop (?:\d|tren|truong)|cung lop|bo duong|me ke|thay giao|co giao"
+    r"|(?:[1-9]|1[0-7]) ?(?:tuoi|t))\b"
+)
+"""A child is beaten, by whomever: the child protection line first."""
 _NEEDS = {"threat": frozenset(("child",))}
 _NOT = {"fire": frozenset(("fire",)), "medical": frozenset(("hurt", "poison"))}
 """By kind: one of these classes must, or must not, be there as well."""
@@ -57,19 +69,45 @@ def kind_of(text: str, kind: str) -> str:
     """The kind of a danger, as the first act has it: a child that is beaten needs another one than
     a child that is gone, a flood another one than a fire."""
     present = classes_of(text)
+    if kind == "threat" and any(map(_is_beaten_child, readings(text))):
+        return "abuse"
+    if kind == "child" and any(map(_is_adult, readings(text))):
+        return "missing"
     for of, variant, names in _VARIANTS:
         if of == kind and not names.isdisjoint(present) and _NEEDS.get(of, present) & present:
             return kind if present & _NOT.get(of, frozenset()) else variant
     return kind
 
 
+_ADULT = re.compile(
+    r"\b(?:me|ba|bo|ong|cha|ma|noi|ngoai|vo|chong|di|cau|mo|chu|bac|anh|chi|ba noi|ong noi)"
+    r"(?: (?:toi|em|minh|tui|noi|ngoai|trai|gai|xa|ruot))*(?: \w+){0,5}?"
+    r" (?:di lac|bi lac|lac|mat tich|bo nha|bo di|khong (?:thay|biet|ve)|chua (?:thay|ve)|di dau)\b"
+)
+_YOUNG = re.compile(
+    r"\b(?:con|chau|be|em be|con gai|con trai|dua nho|hoc sinh|lop \d+|(?:[1-9]|1[0-7]) ?(?:tuoi"
+    r"|t))\b"
+)
+
+
+def _is_adult(plain: str) -> bool:
+    """Whether it is a grown one who is gone: no child was lured."""
+    return bool(_ADULT.search(plain)) and not _YOUNG.search(plain)
+
+
+def _is_beaten_child(plain: str) -> bool:
+    return bool(_CHILDREN.search(plain) and _CHILD_BEATEN.search(plain))
+
+
 def start(context: Context) -> Turn:
     text = context.command.rest
     kind = kind_of(text, danger(text) or context.command.kind)
-    if context.state.topic == "danger" and context.state.step == kind:
+    if context.state.topic == "danger" and kind in (context.state.step, "busy"):
         return go_on(context)
     key = f"danger.{kind}" if has(f"danger.{kind}") else "danger"
-    return context.leave_open(context.say(key), "danger", kind, {"sent": [key]})
+    called = _EMERGENCY.search(text) if kind == "busy" else None
+    reply = context.say(key, line=called[0] if called else _LINES.get(kind, "113"))
+    return context.leave_open(reply, "danger", kind, {"sent": [key]})
 
 
 def unnamed(context: Context) -> Turn:

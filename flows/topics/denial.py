@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from flows.places.place_names import distance
 from flows.subjects import own_words, roles
 from flows.text import is_figures, words
+from flows.topics import story
 from flows.topics.check import with_others
 from flows.topics.context import Context, Topic, pack, together, unpack
 from flows.topics.senders import asks
-from flows.values import Asks, Command, State, Turn
+from flows.values import Asks, Command, State, Subject, Turn
 
 _THAT = re.compile(
     r"(?:(?:a|o|ua|da|thoi|xin loi|toi|em|con|chau|minh|lo|gui|bam|nham|chet|roi|khoan) )*"
@@ -22,6 +24,25 @@ _THAT = re.compile(
 _OPEN = ("check", "message", "panic")
 _STEPS = {"check": "", "message": "sender", "panic": "who"}
 """Where a conversation stands once it no longer names anybody."""
+_NAMING = ("check", "message", "panic", "filed")
+_TOLD = ("check", "message", "filed")
+_OURS = re.compile(
+    r"\b(?:cua|so|sdt|stk)(?: \w+){0,2} (?:toi|tui|em|con|chau|minh|me|ba|bo|vo|chong|nha)\b"
+)
+"""A number of the writer's own, or of their kin."""
+_CORRECTS = re.compile(
+    r"\b(?:lon|nham|lo tay|sua lai|sua|dinh chinh|moi dung|moi phai|moi la|dung la|dung ra|"
+    r"(?:go|bam|ghi|danh|viet|gui|doc|chep) (?:sai|thieu|thua|lai)|thieu (?:1|mot|2|hai)? ?so"
+    r"|thua (?:1|mot|2|hai)? ?so|sai roi|sai so|wrong|typo|correct)\b"
+)
+"""The number that follows is the right one."""
+_SLIPS = 2
+"""So many digits are mistyped in a number that is meant to be the same."""
+_BESIDE = re.compile(r"\b(?:cung|nua|them|ca hai|voi so|va so|con so)\b")
+_DENIES = re.compile(
+    r"\b(?:khong phai|ko phai|k phai|khoi|dung)(?: \w+)? (?:bao|ghi|to cao)\b"
+    r"|\b(?:bao|to cao|phan anh) (?:nham|lon|oan)(?: (?:so|cai|roi|cho))* \d[\d ]+$"
+)
 _NAMES = re.compile(r"\b(?:so|stk|tk|link|tin)\b|\b(?:nham|lon)\b")
 
 
@@ -31,22 +52,61 @@ def hear(state: State, command: Command) -> Asks | None:
     if command.name not in ("message", "help", "subject") or is_figures(text):
         return None
     subjects = roles.subjects_in(text)
-    if asks(text):
+    cleared = own_words.cleared(text, subjects)
+    if asks(text) and not cleared:
         return None
+    named = {one.key for one in story.named(state)}
+    new = corrected(state, text)
+    if new:
+        return _corrected(state, text, new)
     if not subjects:
         plain = " ".join(words(text))
         open_ = unpack(state.memory) if state.topic in _OPEN and state.topic != "panic" else ()
         that = bool(open_) and _THAT.fullmatch(plain) and _NAMES.search(plain)
         return Asks(Command("denied", text), open_) if that else None
-    denied = own_words.denied(text, subjects)
+    denied = own_words.denied(text, subjects) or named.intersection(cleared)
+    if not denied and named and state.topic in _TOLD and _OURS.search(" ".join(words(text))):
+        denied = cleared
     if not denied:
         return None
-    others = tuple(o for o in subjects if o.key not in own_words.cleared(text, subjects))
-    if not others:
-        return Asks(Command("denied", text), subjects)
-    if state.topic in ("message", "panic"):
-        return Asks(Command("corrected", text), others)
-    return Asks(Command("subject", text), with_others(others))
+    others = tuple(one for one in subjects if one.key not in cleared)
+    if others:
+        return _corrected(state, text, others)
+    if state.memory.get("filed") and named.intersection(denied):  # What was just reported.
+        code = str(state.memory.get("report", ""))
+        return Asks(Command("withdraw", code), report_code=code)
+    return Asks(Command("denied", text), subjects)
+
+
+def corrected(state: State, text: str) -> tuple[Subject, ...]:
+    """The number that `text` puts in the place of the one that was named; none if it does not."""
+    named = {one.key for one in story.named(state)}
+    new = tuple(one for one in roles.subjects_in(text) if one.key not in named)
+    is_one = named and len(new) == 1 and state.topic in _NAMING
+    if not is_one:
+        return ()
+    is_near = any(
+        distance(one.display, new[0].display, _SLIPS) <= _SLIPS for one in story.named(state)
+    )
+    return new if _is_correction(text, new[0], is_near=is_near) else ()
+
+
+def _is_correction(text: str, new: Subject, *, is_near: bool) -> bool:
+    """Whether a number that was not named before takes the place of the one that was.
+
+    is_near  it differs from that in a digit or two
+    """
+    if new.key in own_words.cleared(text, (new,)) - own_words.denied(text, (new,)):
+        return False
+    plain = " ".join(words(text))
+    says_so = _CORRECTS.search(plain) or (is_near and not _BESIDE.search(plain))
+    return bool(says_so) and not _DENIES.search(plain)
+
+
+def _corrected(state: State, text: str, others: tuple[Subject, ...]) -> Asks:
+    if state.topic == "check":
+        return Asks(Command("subject", text), with_others(others))
+    return Asks(Command("corrected", text), others)
 
 
 def dropped(context: Context) -> Context:
@@ -59,19 +119,31 @@ def dropped(context: Context) -> Context:
     gone = {one.key for one in context.asks.subjects} if context.command.name == "denied" else set()
     gone |= own_words.cleared(text, named)
     remaining = tuple(one for one in named if one.key not in gone)
-    if corrected:
-        remaining = together(context.asks.subjects, remaining)
+    if corrected:  # Where nothing tells which one was wrong, all were.
+        remaining = together(context.asks.subjects, remaining if gone else ())
     elif len(remaining) == len(named):
         return context
     step = "offer" if corrected else state.step if remaining else _STEPS[state.topic]
-    memory = {**state.memory, "subjects": pack(remaining)}
+    every = together(remaining, story.named(state))
+    memory = {**state.memory, "subjects": pack(remaining), "numbers": pack(every)}
     return replace(context, state=replace(state, step=step, memory=memory))
 
 
 def start(context: Context) -> Turn:
+    if context.command.name == "corrected" and context.state.topic == "filed":
+        return _after_report(context)
     key = "source.corrected" if context.command.name == "corrected" else "source.denied"
     reply = context.say(key, shown=context.asks.subjects[0].display)
     return context.stay(reply) if context.state.topic else context.close(reply)
+
+
+def _after_report(context: Context) -> Turn:
+    """The number that was meant is offered; the report of the other one can be taken back."""
+    state, (one, *_) = context.state, context.asks.subjects
+    code = str(state.memory.get("report", ""))
+    reply = context.say("source.corrected.filed", shown=one.display, code=code)
+    memory = {"subjects": pack([one]), "content": story.content(state)}
+    return context.leave_open(reply, "message", "offer", memory)
 
 
 TOPIC = Topic(start, commands=("denied", "corrected"))

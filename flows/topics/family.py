@@ -128,9 +128,27 @@ def agree(context: Context) -> Turn:
 AGREEMENT = Topic(agree, read_agreement, commands=("agree",), keywords=("dongy",))
 
 
+def read_consent(command: Command, world: World, now: datetime) -> Asks:
+    if world.family:
+        return Asks(command, family=True)
+    return message.TOPIC.read(_YES, world, now)
+
+
+def consent(context: Context) -> Turn:
+    """With a blank it agrees where nothing else is open and somebody asks; else it is a yes."""
+    if context.facts.family.requested:
+        return agree(context)
+    asks = message.TOPIC.read(_YES, context.world, context.now)
+    return message.TOPIC.start(replace(context, asks=asks))
+
+
+_YES: Final = Command("message", "DONG Y")
+CONSENT = Topic(consent, read_consent, commands=("consent",), keywords=("dong y",))
+
+
 def after(context: Context, result: Turn) -> Turn:
-    """`result`, with the effect of a loss that the resident tells, or takes back. Not on a screen,
-    where it is one digit that anybody may press; not within a danger; not from who is muted."""
+    """`result`, with the effect of a loss that the resident tells in words, or takes back; not
+    within a danger, and not from who is muted."""
     if not context.world.family or context.facts.person.muted or context.state.topic == "danger":
         return result
     if _is_loss(context, result):

@@ -4,30 +4,63 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from flows.parsing.intent import asks_about, intent
+from flows.parsing.meaning import chance_of, meaning
+from flows.parsing.panic_events import is_own_words
+from flows.text import is_figures, words
 from flows.topics import help, senders
-from flows.topics.context import Context, Topic, World
+from flows.topics.context import Context, Topic, World, pack
 from flows.values import Asks, Command, Report, State, Turn
+
+_NOTES = ("filed", "report", "numbers")
+"""In the memory: that something was filed, its code, and the numbers in it."""
+_LEAST = 0.3
+"""With so great a chance of a loss or a danger it is no mere detail."""
+_MOST_WORDS = 25
 
 
 def after(state: State, result: Turn) -> State:
-    """The state after a turn, with a note that something was filed in this conversation."""
-    new, is_filed = result.state, any(isinstance(each, Report) for each in result.effects)
-    if not (is_filed or state.memory.get("filed")):
+    """The state after a turn, with a note of what was filed in this conversation."""
+    new = result.state
+    report = next((each for each in result.effects if isinstance(each, Report)), None)
+    notes = {name: state.memory[name] for name in _NOTES if name in state.memory}
+    if report is not None:
+        notes = {"filed": True, "report": report.code, "numbers": pack(report.subjects)}
+    if not notes.get("filed"):
         return new
     if new.topic:
-        return State(new.topic, new.step, {**new.memory, "filed": True})
-    return State("filed", memory={"filed": True}) if is_filed or state.topic == "filed" else new
+        return State(new.topic, new.step, {**notes, **new.memory})
+    return State("filed", memory=notes) if report is not None or state.topic == "filed" else new
 
 
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
-    answer = senders.hear(command, world, now)
-    if answer is None or answer.kind not in ("no", "wants"):
+    if intent(command.rest).startswith("talk."):
         return None
-    return Asks(Command("answer", command.rest, kind=answer.kind))
+    answer = senders.hear(command, world, now)
+    if answer is None:
+        return None
+    is_words = answer.kind in ("story", "place", "word") and not is_figures(command.rest)
+    is_detail = is_words and _is_detail(command.rest, world)
+    if not is_detail and answer.kind not in ("no", "wants") and is_words:
+        return None
+    return Asks(Command("answer", command.rest, kind="more" if is_detail else answer.kind))
+
+
+def _is_detail(text: str, world: World) -> bool:
+    """Whether it tells a little more, and nothing that has an answer of its own."""
+    if len(words(text)) > _MOST_WORDS or not is_own_words(text) or asks_about(text):
+        return False
+    meant = meaning(text, world.intents).kind
+    chances = (chance_of(group, text, world.intents) for group in ("panic", "danger"))
+    return meant in _DETAILS and max(chances) < _LEAST
+
+
+_DETAILS = ("", "told.call", "told.detail")
 
 
 def filed_again(context: Context) -> Turn:
-    return context.stay(context.say("report.kept"))
+    key = "report.more" if context.command.kind == "more" else "report.kept"
+    return context.stay(context.say(key))
 
 
 TOPIC = Topic(

@@ -87,7 +87,7 @@ def file(
     main = accused[0] if accused else None
     sender_follows = sender_may_follow and main is None and not lost
     text = "report.filed.late" if sender_follows else _text(way, main, lost)
-    number = main.display if main else context.say("report.nobody")
+    shown = _shown(context, accused)
     slips = (context.say("report.slip"), "") if context.form == "text" else ("",)
     if honest and not accused and not lost:
         return context.close(_listed(context, "report.filed.listed", honest[0]), report)
@@ -97,9 +97,20 @@ def file(
         body_name = context.say(f"who.{pretended}") if pretended != "kin" else ""
     replies = [
         context.say(text, code=report.code, shown=number, where=where, slip=slip, who=body_name)
-        for where, slip in product(_where(context), slips)
+        for number, where, slip in product(shown, _where(context), slips)
     ]
     return context.close(next((r for r in replies if context.fits(r)), replies[-1]), report)
+
+
+def _shown(context: Context, accused: tuple[Subject, ...]) -> list[str]:
+    """What was written down: each of them; the first and how many more where that does not fit."""
+    if not accused:
+        return [context.say("report.nobody")]
+    names = [one.display for one in accused]
+    if len(names) == 1:
+        return names
+    more = context.say("report.and_more", count=len(names) - 1)
+    return [", ".join(names), f"{names[0]}{more}"]
 
 
 _WORD = re.compile(r"[^\W\d_]{2}")
@@ -138,8 +149,9 @@ def _where(context: Context) -> list[str]:
 
 
 def confirmed(context: Context) -> tuple[Subject, ...]:
-    """The sender's name that the resident was asked about and now says 1 to."""
-    asked = context.state.step == "name" and context.command.name == "digit"
+    """The sender that the resident was asked about and now says 1 to, or what it did."""
+    is_yes = context.command.name == "digit" or context.command.kind == "reason"
+    asked = context.state.step == "name" and is_yes
     return unpack(context.state.memory, "name") if asked else ()
 
 

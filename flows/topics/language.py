@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 
 from flows.languages import say, show, spoken
 from flows.languages.registry import WAITING
 from flows.parsing import keywords
-from flows.topics.context import Context, Offer, Topic
-from flows.values import Language, Speak, State, Turn
+from flows.topics.context import Context, Offer, Topic, World
+from flows.values import Asks, Command, Language, Speak, State, Turn
 
 _DIGITS: dict[str, Language] = {"1": "vi", "2": "vi-marks", "3": "en"}
 _MARKS: dict[Language, str] = {"vi": "language.plain", "vi-marks": "language.marked"}
@@ -36,6 +37,14 @@ def choices(state: State) -> str:
     return "123"
 
 
+def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
+    """The name of a language without its keyword, or how it is written."""
+    chosen = keywords.language(command.rest)
+    named = next((digit for digit, code in _DIGITS.items() if code == chosen), "")
+    is_words = command.name in ("message", "help", "language")
+    return Asks(Command("digit", named)) if is_words and named else None
+
+
 def go_on(context: Context) -> Turn:
     return _speak(context, _DIGITS[context.command.rest])
 
@@ -50,6 +59,7 @@ def offers(state: State) -> tuple[Offer, ...]:
 TOPIC = Topic(
     start,
     choices=choices,
+    hear=hear,
     go_on=go_on,
     menu=_ask,
     offers=offers,

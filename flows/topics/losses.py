@@ -10,6 +10,7 @@ from flows.parsing.intent import is_notice, readings
 from flows.parsing.intent_model import classes_of
 from flows.subjects import numbers, own_words
 from flows.subjects.bank_names import Bank
+from flows.text import words
 from flows.topics import unclear
 from flows.topics.context import Context
 from flows.values import Command, State, Subject
@@ -17,20 +18,23 @@ from flows.values import Command, State, Subject
 _LOSS_TOPICS = ("message", "check")
 _STOP = (
     "phone", "cards", "deposit", "cash", "papers", "sim", "social", "stolen", "opened", "hangup",
-    "recover", "posted", "hui", "others", "abroad", "astray",
+    "recover", "posted", "hui", "others", "abroad", "astray", "diverted", "title", "visit",
 )  # fmt: skip
 """Kinds whose first act is another than the bank's ``panic.call``."""
 _OTHER_PHONE = ("phone", "sim", "stolen")
 _WRITER = r"(?:toi|tui|em|minh|con|chau|tao|anh|chi|ba|me|ong|chong|vo)"
 _DID = r"(?:rut|chuyen|mua|dang nhap|giao dich|dang ky|tieu|quet|thanh toan|lam|dat|doi|bam)"
 _NOT_ME = re.compile(
-    rf"(?:\w+ ){{0,3}}?(?:khong|dau|chang)(?: co)? phai (?:la )?(?:do )?{_WRITER}\b(?: \w+){{0,3}}"
-    rf"|(?:\w+ ){{0,3}}?{_WRITER}(?: \w+)? (?:dau(?: co)?|(?:khong|chang) (?:co|he))"
-    rf" {_DID}\b(?: \w+){{0,4}}"
-    rf"|(?:\w+ ){{0,3}}?{_WRITER} co {_DID}(?: \w+){{0,3}}? dau(?: \w+)?"
+    rf"(?:\w+ ){{0,3}}?(?:khong|dau|chang)(?: co)? phai (?:la )?(?:do )?{_WRITER}\b(?: \w+){{0,9}}"
+    rf"|(?:\w+ ){{0,3}}?{_WRITER}(?: \w+)? (?:dau(?: co)?|(?:khong|chang)(?: co| he)?)"
+    rf" {_DID}\b(?: \w+){{0,9}}"
+    rf"|(?:\w+ ){{0,3}}?{_WRITER} co {_DID}(?: \w+){{0,3}}? dau(?: \w+){{0,6}}"
+    rf"|(?:\w+ ){{0,4}}?(?:khong|dau|chang)(?: co)? (?:biet|quen) (?:gi|ai|nguoi|ten|no|vu)\b(?: "
+    rf"\w+){{0,6}}"
     rf"|(?:\w+ ){{0,2}}?ai (?:\w+ )?{_DID}\b(?! (?:\w+ )?cho )(?: \w+){{0,4}}"
 )
 """It happened, and somebody else did it; "toi chua chuyen" says that nothing has happened."""
+_DEBIT = re.compile(r"[-\u2212] ?\d[\d.,]{3,}")
 _OF_AN_ACCOUNT = re.compile(
     r"\b(?:tk|tai khoan|giao dich|gd|dang nhap|ma otp|so du|sd|vnd|the tin dung)\b"
 )
@@ -52,7 +56,7 @@ def goes_on(state: State, command: Command) -> bool:
 def _denies(state: State, text: str) -> bool:
     """Whether what a bank's notice tells of was not done by the resident: a theft under way."""
     notice = state.memory.get("content")
-    if not isinstance(notice, str) or not is_notice(notice):
+    if not isinstance(notice, str) or not (is_notice(notice) or _DEBIT.search(notice)):
         return False
     if not any(map(_OF_AN_ACCOUNT.search, readings(notice))):
         return False
@@ -98,6 +102,11 @@ _PRESSED = re.compile(
 """A key or link was pressed, and nothing is said to be given."""
 
 
+_INSTALLED = re.compile(
+    r"(?:(?:toi|em|con|chau|minh|me|ba|bo|da|lo|tro|vua|moi|cung|thi) )*(?:cai|tai)(?: (?:no|app"
+    r"|roi"
+    r"|mat|xong|luon|ve|dat|vao|may|ung dung|cai do|do|len))* (?:roi|mat|xong|luon)"
+)
 _LEFT = re.compile(r"\b(?:thoat|tat|dong)\b")
 
 
@@ -117,6 +126,12 @@ _CHEAT = re.compile(
 )
 
 
+_KEEPS = re.compile(
+    r"\b(?:no|ho|ben do|nguoi ta|nguoi do)(?: \w+){0,3}? (?:tra|nhan|giu)\b|\bso (?:cua )?(?:ho"
+    r"|no)\b"
+    r"|\b(?:bao|nhan|goi)(?: \w+)? (?:ho|no)\b"
+)
+"""Who got money by mistake and keeps it is no cheat yet."""
 _NO_MONEY = re.compile(r"\b(?:chua|khong)(?: \w+){0,2}? (?:mat|tru|rut)\b")
 _GIVEN = re.compile(
     r"\b(?:ma|otp|mat khau|mk|pass|pin|cvv|so the|the atm|cccd|cmnd|can cuoc|app|ung dung|phan mem"
@@ -133,12 +148,87 @@ def leaves_open(text: str, before: str) -> bool:
 def is_astray(text: str) -> bool:
     """Whether money went to the wrong one by the writer's own mistake, and nobody cheated."""
     forms = readings(text)
-    return any(map(_ASTRAY.search, forms)) and not is_cheat(text)
+    return any(map(_ASTRAY.search, forms)) and not is_cheat(_KEEPS.sub(" ", " ".join(words(text))))
 
 
 def is_cheat(text: str) -> bool:
     """Whether the words name somebody who cheats, orders or sells."""
     return any(map(_CHEAT.search, readings(text)))
+
+
+_APP = re.compile(
+    r"\b(?:cai|tai(?! khoan))(?: \w+){0,3}? (?:app|apk|ung dung|phan mem|file|teamview\w*|anydesk"
+    r"|ultraview\w*)\b|\b(?:cap|cho|cho phep|bat)(?: \w+){0,2}? (?:quyen|tro nang|dieu khien)\b"
+    r"|\btro nang\b|\b(?:cai|tai(?! khoan)) (?:(?:no|app|xong|luon|mat|dat|ve|vao) )*roi\b"
+    r"|\b(?:may|dien thoai|man hinh)(?: \w+){0,3}? (?:nong|do luon|bi do|treo|den thui|nhap nhay"
+    r"|chop|tu (?:chay|mo|bam|nhay|tat|gui|lam))\b"
+)
+_POSTED = re.compile(
+    r"\b(?:gui|goi)\b(?: \w+){0,3}? (?:buu dien|xe khach|nha xe|xe do|shipper|viettel ?post"
+    r"|chuyen phat)\b"
+)
+_NO_APP = re.compile(r"\b(?:chua|khong|dau co|suyt)(?: \w+){0,2} (?:cai|tai|mo|cho|cap)\b")
+_BARE = re.compile(
+    r"(?:(?:toi|em|con|chau|minh|me|ma|ba|bo|vo|chong|noi|ngoai|da|lo|tro|vua|moi|cung|thi|roi|so"
+    r"|qua|ac) )*"
+    r"(?:dua|gui|chup|tra|mua|ky|nop|dong|dang nhap|quet|lam|nhap|doc|cho|khai|quay)"
+    r"(?: (?:het|luon|mat|theo|no|ho|cho|xong|rui|\w+)){0,4} (?:roi|xong|rui)(?: (?:a|oi|ne|do))*"
+)
+_IN_STORY = (
+    (
+        "cash",
+        re.compile(
+            r"\b(?:toi|den|vao|vo|xuong) (?:\w+ ){0,2}?(?:nha|bon|buon|thon)\b"
+            r"|\bcong to\b"
+        ),
+    ),
+    ("social", re.compile(r"\b(?:zalo|facebook|face|nick)\b.*\b(?:ma|otp|code|mat khau)\b")),
+    (
+        "papers",
+        re.compile(
+            r"\b(?:cccd|can cuoc|chung minh|so do|ho chieu|giay to|quet mat|chup "
+            r"hinh)\b"
+        ),
+    ),
+    ("cards", re.compile(r"\b(?:the cao|the nap|ma the)\b")),
+)
+"""What was wanted, by the words of the story before; a money transfer comes first."""
+_BY_TRANSFER = re.compile(r"\b(?:chuyen khoan|ck|stk|so tai khoan|vao tai khoan|otp)\b")
+
+
+def is_app(text: str) -> bool:
+    """Whether a victim speaks of an app that was installed, or of rights that it has got."""
+    forms = readings(text)
+    return any(map(_APP.search, forms)) and not any(map(_NO_APP.search, forms))
+
+
+def told_next(text: str) -> str:
+    """The kind of a loss by what a victim tells later; ``bank`` where it says nothing of it."""
+    if is_app(text):
+        return "phone"
+    return "posted" if any(map(_POSTED.search, readings(text))) else "bank"
+
+
+def is_bare(text: str) -> bool:
+    """Whether a few words say that it is done, and not what: ``minh dua roi``."""
+    return any(map(_BARE.fullmatch, readings(text)))
+
+
+def kind_in(before: str, text: str) -> str:
+    """The kind of a loss of which `before` says what was wanted, and `text` that it is done."""
+    kind = kind_of(text)
+    if kind != "bank":
+        return kind
+    if is_app(text):
+        return "phone"
+    forms = readings(before)
+    if any(map(_BY_TRANSFER.search, forms)) and "social" not in _wanted(forms):
+        return kind
+    return next(iter(_wanted(forms)), kind)
+
+
+def _wanted(forms: tuple[str, ...]) -> list[str]:
+    return [kind for kind, rule in _IN_STORY if any(map(rule.search, forms))]
 
 
 def kind_of(text: str, before: object = "") -> str:
@@ -149,7 +239,8 @@ def kind_of(text: str, before: object = "") -> str:
     if kind in ("", "bank") and is_astray(text):
         return "astray"
     if kind in ("", "bank"):
-        kind = _by_words(text) or kind
+        is_installed = any(map(_INSTALLED.fullmatch, readings(text)))
+        kind = "phone" if is_installed else _by_words(text) or kind
     earlier = before if isinstance(before, str) and before in _STOP and before != "astray" else ""
     return kind if kind and (kind != "bank" or not earlier) else earlier or "bank"
 
@@ -175,15 +266,20 @@ def first(
 
 def _banks(context: Context, bank: Bank | None) -> list[dict[str, str]]:
     """How the bank is called in a text, the fullest first; at last without its name."""
-    card = context.say("panic.card")
+    card = where_line(context, bank)
     plain = {"own": context.say("panic.own"), "own_now": context.say("panic.own.now")}
     named = {"own": bank.name, "own_now": bank.name} if bank else plain
     line = bank.line if bank else ""
     return [
         {**named, "line": line or card, "at": f" ({line})" if line else ""},
         {**named, "line": line or card, "at": ""},
-        {**plain, "line": card, "at": ""},
+        {**plain, "line": context.say("panic.card"), "at": ""},
     ]
+
+
+def where_line(context: Context, bank: Bank | None) -> str:
+    """Where the line of a bank stands that has none in the directory; a wallet has no card."""
+    return context.say("panic.app" if bank is not None and bank.is_wallet else "panic.card")
 
 
 def by_other_phone(kind: object) -> bool:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
+from flows.languages import has
 from flows.parsing.danger import maybe_danger
 from flows.parsing.intent import asks_about, intent, is_notice, readings, story_of
 from flows.parsing.meaning import UNSURE, chance_of, meaning
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
-from flows.subjects import impersonated, numbers
+from flows.subjects import impersonated, numbers, roles
 from flows.subjects.directory import Directory
 from flows.subjects.known_senders import Sender
 from flows.text import words
 from flows.topics import (
+    alerts,
     asked_about,
     check,
     danger,
@@ -23,10 +27,13 @@ from flows.topics import (
     language,
     panic,
     question,
+    running,
     senders,
     story,
+    story_losses,
     unclear,
     verdict,
+    withdraw,
 )
 from flows.topics.context import Context, Offer, Topic, World, pack, together, unpack
 from flows.topics.sources import has_phone
@@ -39,6 +46,15 @@ _MEANT = {"nn": language.TOPIC, "kt": check.TOPIC, "check": check.TOPIC}
 _BEGUN = {"panic": panic.TOPIC, "danger": danger.TOPIC}
 _VAGUE = {"": 2, "told.call": 3, "told.debt": 3}
 """How much must sound like danger to be taken for it, by what else a message may be for."""
+_IN_A_STORY = ("told.knows", "told.missed", "told.detail", "told.debt")
+"""What the model knows of a call wherever it is told."""
+_OF_A_SCAM = frozenset(
+    f"talk.{name}"
+    for name in ("fee", "name", "proved", "impersonated", "ours", "vouched", "customer", "arrest",
+                 "report", "stranger")
+)  # fmt: skip
+_SURE_IN_A_SCAM = 0.7
+"""From so great a chance on, such words are no scam's own, though they look like one."""
 _TAKES_BACK = ("withdraw", "appeal")
 _FEW = 3
 _SURE_TO_TAKE_BACK = 0.9
@@ -56,11 +72,13 @@ def read(command: Command, world: World, now: datetime) -> Asks:
     accused = asked_about.accused(command.rest, judged).subjects or numbers.cut_short(command.rest)
     subjects = check.with_others(accused)
     meant = meaning(command.rest, world.intents).kind
+    if meant in ("talk.impersonated", "talk.ours"):  # A number of theirs is nobody's to be asked.
+        subjects = ()
     return Asks(
         command,
         subjects,
         areas=meant in _ABOUT_AREAS,
-        latest=meant == "talk.fate",
+        latest=meant in ("talk.fate", "talk.withdraw") or withdraw.is_regretted(command.rest),
         triage=judged,
         sketch=sketch,
     )
@@ -70,37 +88,42 @@ def start(context: Context) -> Turn:
     judged = context.asks.triage or Triage("unclear")
     text = context.command.rest
     judged = asked_about.beside_number(context, judged)
-    kind = intent(text)
-    urgent = _urgent(context, judged)
-    if urgent is not None:
-        return urgent
+    kind = _kind(context)
+    first = _first(context, kind, judged)
+    if first is not None:
+        return first
     if context.command.kind == "again":  # What was asked about before, and nothing new is named.
         worst = check.worst(context)
         if worst is not None and asked_about.holds(text, kind, judged, worst[1]):
             return check.standing_turn(context, *worst, context.state.memory)
-        kind = kind or ("talk.sure" if asks_about(text) else "")
+        is_missed = meaning(text, context.world.intents).kind == "told.missed"
+        kind = kind or ("talk.sure" if asks_about(text) and not is_missed else "")
         context = replace(context, asks=replace(context.asks, subjects=()))
-    if not context.asks.subjects or _is_of_a_line(context, kind):
+    if not context.asks.subjects or kind == "talk.for_others" or _is_of_a_line(context, kind):
         answer = _understood(context, kind, judged)
         if answer is not None:
             return answer
         kind = _reported_act(context, kind, judged)
+    return _judged(context, kind, judged)
+
+
+def _judged(context: Context, kind: str, judged: Triage) -> Turn:
+    """What is known of its numbers, or what it looks like, with what fits it."""
+    text = context.command.rest
     worst = check.worst(context)
     accused = asked_about.accused(text, judged)
-    subjects = accused.subjects
-    memory = {**filing.remember(text, judged), "subjects": pack(subjects), "label": judged.label}
+    if context.command.kind == "also":
+        accused = roles.Meant(context.asks.subjects)
+    subjects = accused.subjects if context.asks.subjects else ()
+    memory = {
+        **filing.remember(text, judged),
+        "subjects": pack(subjects),
+        "numbers": pack(together(story.named(context.state), context.asks.subjects)),
+        "label": judged.label,
+    }
     sender = _listed_sender(context, judged, worst)
-    if (
-        worst is not None
-        and not sender
-        and (
-            asked_about.is_bare(context, text, subjects)
-            or asked_about.is_about(text, kind, judged, subjects, worst[1])
-        )
-    ):
-        is_each = kind != "told.call" or asks_about(text) or asked_about.called_both(text, subjects)
-        every = check.several(context, memory) if is_each else None
-        return every or check.standing_turn(context, *worst, memory)
+    if worst is not None and not sender and _is_asked(context, kind, judged, subjects, worst[1]):
+        return _with_wish(context, kind, _known(context, kind, subjects, worst, memory))
     calm = sender is not None or unclear.may_calm(text, judged)
     if judged.label == "benign" and not calm:  # A loss that is reported next belongs to it.
         memory["label"] = "unclear"
@@ -110,8 +133,12 @@ def start(context: Context) -> Turn:
     if not accused.unsure and (vague or is_maybe_lost(text)):
         offers = (context.say("message.offer.lost"), *offers[1:])
     reply = verdict.reply(context, judged, worst, kind, sender, offers)
+    held = alerts.lost(context) if reply == context.say("message.unknown") else ""
+    if held:
+        return context.stay(held)
     memory |= {"asked": "loss"} if reply == context.say("message.maybe_lost") else {}
-    memory |= {"act": kind} if kind == "told.blackmail" else {}
+    memory |= running.note(context, kind, judged)
+    memory |= {"act": kind} if kind.startswith(("urgent.", "told.blackmail")) else {}
     is_asked = reply == context.say(question.KEY)
     return context.leave_open(
         reply,
@@ -120,6 +147,76 @@ def start(context: Context) -> Turn:
         memory,
         _campaign_messages(context, judged, subjects),
     )
+
+
+def _with_wish(context: Context, kind: str, turn: Turn) -> Turn:
+    """`turn`, with the keyword for alerts if they are wanted or refused beside a number."""
+    worst = check.worst(context)
+    key = f"beside.{kind.partition('.')[2]}"
+    text = context.command.rest
+    if worst is None or not has(key) or is_notice(text) or not asks_about(text):
+        return turn
+    found = check.finding(context, *worst)
+    return replace(turn, reply=context.say("several", found=found, offer=context.say(key)))
+
+
+def _is_asked(
+    context: Context, kind: str, judged: Triage, subjects: tuple[Subject, ...], standing: Standing
+) -> bool:
+    """Whether what is known of the numbers is the answer."""
+    text = context.command.rest
+    is_short = context.asks.subjects[0].odd in ("short", "masked") and not subjects
+    return (
+        context.command.kind == "also"
+        or is_short
+        or asked_about.is_bare(context, text, subjects)
+        or asked_about.is_about(text, kind, judged, subjects, standing)
+    )
+
+
+def _known(
+    context: Context,
+    kind: str,
+    subjects: tuple[Subject, ...],
+    worst: tuple[Subject, Standing],
+    memory: Mapping[str, Any],
+) -> Turn:
+    """What is known of each number, or of the worst."""
+    text = context.command.rest
+    tells = context.command.kind == "also" or asked_about.called_both(text, subjects)
+    is_asked = asks_about(text)
+    if not (tells or kind != "told.call" or is_asked):
+        return check.standing_turn(context, *worst, memory)
+    every = check.several(context, memory, all_accused=tells and not is_asked)
+    return every or check.standing_turn(context, *worst, memory)
+
+
+def _first(context: Context, kind: str, judged: Triage) -> Turn | None:
+    """What comes before what the message looks like; None for nothing."""
+    text = context.command.rest
+    is_regret = withdraw.is_regretted(text) or (context.asks.subjects and _withdraws(context))
+    if is_regret or withdraw.is_threatened(text):
+        return withdraw.in_words(context)
+    if kind == "told.owed":  # Who owes them money has cheated nobody.
+        memory = {**filing.remember(text, judged), "about": "owed"}
+        return context.leave_open(context.say("act.owed"), "message", "sender", memory)
+    if kind == "told.visit" and is_own_words(text) and story_losses.is_given(text):
+        lost = Command("panic", text, kind=story_losses.kind_of("visit", "", text))
+        return panic.start(replace(context, asks=replace(context.asks, command=lost)))
+    return _urgent(context, judged)
+
+
+def _kind(context: Context) -> str:
+    """What the rules say that it is for, beside what was told before and the numbers in it; an
+    office's or a firm's words ask us nothing."""
+    text, subjects = context.command.rest, context.asks.subjects
+    kind = intent(text)
+    if kind.startswith("talk.") and is_notice(text):
+        return ""
+    before = context.state.memory.get("act") if context.state.topic == "message" else ""
+    if before == "told.blackmail" and kind in UNSURE and subjects:  # The number of who wants it.
+        return before
+    return "" if asked_about.is_payee(text, kind, subjects) else kind
 
 
 def _is_of_a_line(context: Context, kind: str) -> bool:
@@ -166,12 +263,18 @@ def _understood(context: Context, kind: str, judged: Triage) -> Turn | None:
     if judged.label != "scam" and is_open:
         talking = context.state.topic in ("message", "check")
         meant = meaning(context.command.rest, context.world.intents, talking=talking).kind
+    elif is_own_words(context.command.rest):
+        guessed = meaning(context.command.rest, context.world.intents)
+        is_sure = guessed.by == "model" and guessed.guess.probability >= _SURE_IN_A_SCAM
+        meant = guessed.kind if is_sure and guessed.kind in _OF_A_SCAM else meant
     if meant in _BEGUN:
         meant = kind  # Left to the verdict, see `_urgent`.
-    answer = _maybe_danger(context, kind, judged)
+    meant = running.of_the_open(context, meant)
+    is_other = meant in _OF_A_SCAM or meant == "told.missed"
+    answer = None if is_other else _maybe_danger(context, kind, judged)
     if answer is not None or (unclear.is_pretext(meant, judged) and not _takes_back(context)):
         return answer
-    return unclear.talk(context, meant)
+    return unclear.talk(context, meant) or alerts.place_alone(context)
 
 
 def _takes_back(context: Context) -> bool:
@@ -180,12 +283,18 @@ def _takes_back(context: Context) -> bool:
     return guess.name in _TAKES_BACK and guess.probability >= _SURE_TO_TAKE_BACK
 
 
+def _withdraws(context: Context) -> bool:
+    """Whether a report of the number in it is to be taken back, which is no report of it."""
+    guess = context.world.intents.guess(context.command.rest)
+    return guess.name == "withdraw" and guess.probability >= _SURE_TO_TAKE_BACK
+
+
 def _reported_act(context: Context, kind: str, judged: Triage) -> str:
     """What a call, a visit or a person on the line is about: of the model where no rule says it."""
     text = context.command.rest
     is_open = kind in UNSURE or kind.startswith("talk.")
     meant = meaning(text, context.world.intents).kind if is_open else kind
-    if meant == "told.knows":
+    if meant in _IN_A_STORY:
         return meant
     if kind not in UNSURE or judged.label == "scam" or context.state.topic == "message":
         return kind
@@ -254,25 +363,63 @@ _DONE = re.compile(
 """It is done; perhaps it is what somebody wanted of them."""
 
 
+_IS_TRUE = re.compile(
+    r"(?:(?:tin|tin nhan|cai|so|link|web|app|thu|nay|do|no|vay|the|ua|a|u|o|ma|chac|co|la|phai|ho"
+    r"|loi|thi|coi|xem|that ra|nhu|roi) )*(?:that|thiet|gia|lua|dung)(?: (?:hay|gia|phai|la|dao"
+    r"|that|thiet|the|su))* (?:khong|ha|a|chua|ta|nhi|vay)(?: (?:vay|a|ha|em|anh|chi|chu|bac|ad|ta"
+    r"|nhi|ban|day))*"
+    r"|is (?:it|this|that)(?: \w+)? (?:real|true|legit|fake|a scam|safe)(?: or \w+)?"
+)
+"""The whole of a message that asks whether the last one is true."""
+
+
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
-    if command.name in ("message", "help") and _is_done(state, command.rest):
-        return Asks(Command("answer", command.rest, kind="done"))
+    done = _done(state, command, world, now)
+    if done is not None:
+        return done
+    if command.name in ("message", "help") and any(map(_IS_TRUE.fullmatch, readings(command.rest))):
+        return Asks(Command("answer", command.rest, kind="true"))
     reply = question.answered(state, command)
     if reply:
         return Asks(Command("digit", "1" if reply == "yes" else "2"))
     answer = senders.hear(command, world, now)
-    if answer is None or answer.kind in _NEW.get(state.step, ()):
+    is_owed = state.memory.get("about") == "owed"
+    if answer is None or (answer.kind in _NEW.get(state.step, ()) and not is_owed):
         return None
     if answer.kind == "named" and _was_asked(state, command):
         return None
-    if answer.kind == "story":
-        return story.asks(state, command, world)
+    return _answer(state, command, answer, world)
+
+
+def _answer(state: State, command: Command, answer: senders.Answer, world: World) -> Asks | None:
     kind = answer.kind
+    if answer.subjects and state.memory.get("about") == "owed":
+        return Asks(Command("answer", command.rest, kind="owed"))
+    if kind == "story" and state.step == "name" and story.tells_of_them(command.rest):
+        return Asks(Command("answer", command.rest, kind="reason"))
+    if kind == "story":
+        return story.asks(state, command, world)
     if kind == "place" and maybe_danger(story.content(state)) >= _VAGUE[""]:
         return None  # Where help is needed.
     if senders.is_bare_name(answer, command.rest):  # A bank, a body: never accused in a word.
         kind = "body" if impersonated.is_body(answer.subjects[0]) else "likely"
     return Asks(Command("answer", command.rest, kind=kind), answer.subjects)
+
+
+def _done(state: State, command: Command, world: World, now: datetime) -> Asks | None:
+    """What must be known where they did what was wanted; None if they tell nothing of it."""
+    text, is_words = command.rest, command.name in ("message", "help")
+    is_over = is_words and _is_handed_over(state, text)
+    if not (is_over or (is_words and _is_done(state, text))):
+        return None
+    if is_over or story_losses.kind_in(state, text):
+        return panic.read(Command("panic", text), world, now)
+    return Asks(Command("answer", text, kind="done"))
+
+
+def _is_handed_over(state: State, text: str) -> bool:
+    """Whether visitors got what they wanted."""
+    return state.memory.get("about") == "visit" and story_losses.is_given(text)
 
 
 def _is_done(state: State, text: str) -> bool:
@@ -294,11 +441,16 @@ def go_on(context: Context) -> Turn:
     kind = context.command.kind
     if context.state.step == question.STEP and context.command.name == "digit":
         return _answered(context, is_scam=context.command.rest == "1")
+    if kind == "true":
+        is_scam = context.state.memory.get("label") == "scam"
+        return context.stay(context.say("message.more.scam" if is_scam else "talk.sure"))
+    if kind == "owed":
+        return context.stay(context.say("act.owed"))
     if kind == "done":
         memory = {**context.state.memory, "asked": "loss"}
         reply = context.say("message.maybe_lost")
         return context.leave_open(reply, "message", context.state.step, memory)
-    if context.command.name == "digit" or kind in ("named", "wants"):
+    if context.command.name == "digit" or kind in ("named", "wants", "reason"):
         return _file(context)
     if context.state.step == "late" and kind != "likely":
         return menu(context)

@@ -9,13 +9,15 @@ from datetime import datetime
 from typing import Any
 
 from flows.parsing import keyword_tables
+from flows.parsing.at_the_door import are_there
+from flows.parsing.intent import readings
 from flows.parsing.meaning import meaning
 from flows.parsing.panic import loss
 from flows.parsing.panic_next import next_act, without_lock
 from flows.subjects import impersonated, numbers
 from flows.text import fold
 from flows.text import words as words_of
-from flows.topics import check, filing, losses, senders, story
+from flows.topics import check, filing, losses, senders, story, story_losses
 from flows.topics.context import (
     MAX_CONTENT,
     Context,
@@ -62,7 +64,8 @@ def _begun(context: Context, own: str) -> Turn:
         subjects = together(subjects, unpack(before))
         content = content or story.content(context.state)
         memory["bank"] = memory["bank"] or before.get("bank", "")
-        latest = losses.kind_of(own) if own else "bank"
+        latest = losses.kind_of(own, _guessed(context, own)) if own else "bank"
+        latest = losses.told_next(own) if latest == "bank" else latest
         memory["kind"] = latest if latest != "bank" else losses.kind_of(content, before.get("kind"))
     elif content and context.state.topic in ("message", "check", "heard"):
         # The loss belongs to the message or number before.
@@ -70,13 +73,25 @@ def _begun(context: Context, own: str) -> Turn:
         content = story.joined(context.state, content)
         if losses.is_pressed(own) and memory["kind"] == "bank":
             memory["kind"] = "opened"
-        if context.command.kind == "half":
-            memory["kind"] = losses.kind_of(content)
+        if losses.is_app(own) and memory["kind"] == "bank":
+            memory["kind"] = "phone"
+        if context.command.kind == "half" or (memory["kind"] == "bank" and losses.is_bare(own)):
+            memory["kind"] = losses.kind_in(story.content(context.state), content)
+        told = story_losses.kind_in(context.state, own)
+        memory["kind"] = told if told and memory["kind"] in _UNSURE else memory["kind"]
+    if memory["kind"] == "cash" and own and story_losses.is_visit(own):
+        memory["kind"] = story_losses.kind_of("visit", "", own)
     subjects = strangers(subjects, context.world)
     memory |= {"subjects": pack(subjects), "content": content[:MAX_CONTENT]}
     return context.leave_open(
         _urgent(context, memory), "panic", "offer" if subjects else "who", memory
     )
+
+
+def _guessed(context: Context, own: str) -> str:
+    """The kind of a loss that the model alone hears in the latest words; "" for none."""
+    meant = meaning(own, context.world.intents)
+    return "phone" if (meant.kind, meant.detail) == ("panic", "phone") else ""
 
 
 def _urgent(context: Context, memory: Mapping[str, Any]) -> str:
@@ -86,7 +101,7 @@ def _urgent(context: Context, memory: Mapping[str, Any]) -> str:
     if first is not None:
         return first
     if bank is not None:
-        line = bank.line or context.say("panic.card")
+        line = bank.line or losses.where_line(context, bank)
         if subjects:
             return context.say(
                 "panic.bank.offer", bank=bank.name, line=line, shown=subjects[0].display
@@ -108,7 +123,11 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     the urgent line is said again. A long text with a number in it is a message."""
     if _asks_of_listed(command, world) or _is_corrected(state, command.rest, world):
         return None
-    if command.name == "panic" and next_act(command.rest) == "locked" and not _lost(command.rest):
+    act = next_act(command.rest) if command.name == "panic" else ""
+    is_next = act in ("locked", "how", "undone") or (
+        act == "more" and not _DONE.search(command.rest)
+    )
+    if is_next and not _lost(command.rest):
         return Asks(Command("answer", command.rest))  # The bank locked it: it reads as a loss.
     if _is_talk(command) and len(command.rest) <= MAX_ANSWER:
         if world.directory.banks.alone(command.rest) is not None:
@@ -139,6 +158,7 @@ def _is_corrected(state: State, text: str, world: World) -> bool:
     return meaning(text, world.intents).kind == "small.not_yet" and bool(_NOT_GIVEN.search(plain))
 
 
+_DONE = re.compile(r"\b(?:roi|xong|mat|rồi|mất)\b", re.IGNORECASE)
 _CORRECTS = re.compile(
     r"^(?:a|u|y|ua|oi)? ?(?:khong|chua) |\b(?:that ra|thuc ra|noi nham|nham|noi lon|noi lai"
     r"|khong phai)\b"
@@ -219,6 +239,8 @@ def _continued(context: Context) -> Turn:
     begun = _begun(replace(context, state=state, asks=asks), words)
     sent = sent_texts(state)
     act, new = next_act(words), begun.state.memory
+    if new["kind"] in (*_NO_BANK, "papers", "posted") and any(map(are_there, readings(words))):
+        act = "here"
     lost = _lost(words)
     seller = context.world.directory.senders.line_of(words, "telecom")
     if seller is not None and new["kind"] == "cards" and not act:
@@ -229,9 +251,12 @@ def _continued(context: Context) -> Turn:
     elif lost or any(new[name] != state.memory.get(name) for name in ("bank", "kind", "subjects")):
         return replace(begun, state=_with(begun.state, sent=sent))
     else:
-        key = next((key for key in _NEXT if key not in sent), sent[0] if sent else _NEXT[0])
+        turns = ("panic.taken", f"panic.{new['kind']}") if new["kind"] in _NO_BANK else _NEXT
+        key = next((key for key in turns if key not in sent), sent[0] if sent else turns[0])
     sent = [*(one for one in sent if one != key), key]
-    return replace(begun, reply=context.say(key), state=_with(begun.state, sent=sent))
+    is_first = key == f"panic.{new['kind']}"
+    reply = _urgent(context, new) if is_first else context.say(key)
+    return replace(begun, reply=reply, state=_with(begun.state, sent=sent))
 
 
 def _lost(words: str) -> bool:
@@ -241,10 +266,14 @@ def _lost(words: str) -> bool:
     return act == "again" or (act not in _BESIDE_A_LOSS and loss(remaining) != "")
 
 
-_BESIDE_A_LOSS = ("more", "busy")
+_BESIDE_A_LOSS = ("more", "busy", "how", "undone")
 """Acts that fit one who tells of a loss in the same words; after others it is a new loss."""
-_NEXT = ("panic.still", "panic.locked", "panic.busy", "panic.after")
+_NEXT = ("panic.still", "panic.police", "panic.busy", "panic.after")
 """What is said in turn to those who write on, so that nothing is said twice in the same words."""
+_UNSURE = ("bank", "cash")
+"""Kinds that a visit before makes more exact."""
+_NO_BANK = ("cash", "hui", "title", "visit")
+"""Kinds of a loss that no bank can stop."""
 
 
 def _with(state: State, **more: Any) -> State:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from flows.parsing import alert_answers
 from flows.parsing.intent import intent, readings
 from flows.parsing.meaning import chance_of
 from flows.text import words
@@ -52,6 +53,9 @@ def answered(state: State, command: Command) -> str:
     kind = intent(command.rest)
     if kind in ("small.yes", "small.no"):
         return kind.partition(".")[2]
+    answer = alert_answers.yes_no(command.rest)
+    if answer in ("yes", "no"):
+        return answer
     forms = readings(command.rest)
     if len(forms[0].split()) > _FEW or not any(map(_WANTED.search, forms)):
         return ""

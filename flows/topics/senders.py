@@ -14,6 +14,7 @@ from typing import Literal
 
 from flows.parsing import keyword_tables
 from flows.parsing.intent import intent
+from flows.parsing.tongue import is_word
 from flows.spelling import is_syllable, untelex
 from flows.subjects import impersonated, links, numbers, own_words, roles
 from flows.text import fold, vocabulary, words
@@ -76,7 +77,7 @@ _NOTHING = vocabulary(
     "bua nay kia tot lam nhe nha a ah ua the vay thi hieu biet r ne yes yep later maybe not now "
     "nothing never mind sure wait please tam biet chao hi hello alo xin ban anh chi em co chu bac "
     "nhieu minh toi con chau oi ua muon bao gi het ai hong chac khoan da quen that a ha hen nghen "
-    "hihi hehe haha huhu hjhj kk kaka hic so sdt dt"
+    "thx tks ty bye hihi hehe haha huhu hjhj kk kaka hic so sdt dt"
 )
 """A message of these words alone says no, later, thanks, yes, or greets."""
 _PLACE_NAME = re.compile(
@@ -87,7 +88,8 @@ _PLACE_NAME = re.compile(
 """``xom 3``, ``thon 8 xa dak buk so``."""
 _AT_HOME = re.compile(r"(?:(?:o|tai|ben|toi|em|minh|con|chau|tui|nha) )+", re.IGNORECASE)
 _ASKS = re.compile(
-    r"\?|\b(?:la ai|cua ai|so ai|so gi|la gi|la so|co phai|phai khong|lua khong|lua ko|lua k|that"
+    r"\?|\b(?:la ai|cua ai|so ai|so gi|la gi|la so (?:gi|nao|ai|may)|la so$|co phai|phai khong"
+    r"|lua khong|lua ko|lua k|that"
     r" khong|gia khong|khong vay|thi sao|the nao|who is|is this)\b"
     r"|\b(?:khong|ko|hong|hok|ha|vay)\W*$"
 )
@@ -133,9 +135,22 @@ def hear(command: Command, world: World, now: datetime, *, account: bool = False
         return _meant(command, named, world, account=account)
     if intent(text) == "small.not_yet" and len(plain.split()) > 1:
         return None  # What was not done is answered for itself.
-    if not plain or _NOTHING.issuperset(plain.split()):
+    if not plain or (_NOTHING.issuperset(plain.split()) and not _says_something(text)):
         return Answer("no")
     return _name(text, world, now) or _words(text, plain, world, now)
+
+
+def _says_something(text: str) -> bool:
+    """Whether a rule knows a question, or a caller's deed, in words that may say nothing."""
+    return intent(text) in _SAID or _TRUE.search(fold(text).lower()) is not None
+
+
+_TRUE = re.compile(
+    r"\b(?:that|thiet|dung|gia|tin duoc)(?: \w+){0,2}?"
+    r" (?:khong|ko|k|hong|hok|ha|vay|z|chang|nhi)\W*$"
+)
+"""Whether it is true."""
+_SAID = ("talk.privacy", "talk.arrest", "talk.sure", "talk.know", "told.missed")
 
 
 def _numbers(command: Command, *, account: bool) -> tuple[Subject, ...]:
@@ -161,7 +176,10 @@ def _meant(
     meant = strangers(subjects, world)
     if not meant:
         return Answer("listed" if subjects and not account else "story", subjects)
-    spoken = len(re.findall(r"(?<![A-Za-z0-9.])[A-Za-z]+", fold(text)))
+    beside = fold(text)
+    for one in named:  # A number that is written in words is no more than a number.
+        beside = beside.replace(fold(one.given), " ")
+    spoken = len(re.findall(r"(?<![A-Za-z0-9.])[A-Za-z]+", beside))
     if command.name != "subject" and not account and spoken > MAX_WORDS:
         return None
     unsure_keys = own_words.doubtful(text, meant)
@@ -250,6 +268,8 @@ def _is_likely(typed: str, *, marked: bool) -> bool:
     if marked and typed != typed.lower():
         return True
     low = set(typed.lower().split())
+    if typed == typed.lower() and all(map(is_word, low)):
+        return False
     return not keyword_tables.NOT_BRANDS & low and any(map(_is_made_up, tokens))
 
 

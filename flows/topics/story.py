@@ -8,9 +8,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from flows.parsing.intent import asks_about, readings
 from flows.text import words
-from flows.topics.context import MAX_CONTENT, Context, World, unpack
-from flows.values import Asks, Command, State, Turn
+from flows.topics import running
+from flows.topics.context import MAX_CONTENT, Context, World, together, unpack
+from flows.values import Asks, Command, State, Subject, Turn
 
 _GOES_ON = re.compile(
     r"\b(?:no|ho|chung|bon|tui no|thang|nguoi (?:ta|do|kia|nay)|ben (?:do|kia)|ong (?:ay|do|ta|kia)"
@@ -18,11 +20,22 @@ _GOES_ON = re.compile(
     r"|cam|said|asked|told|wants?)\b"
 )
 """Somebody from the earlier message says or does more."""
+_DID = re.compile(
+    r"^(?:(?:da|u|uh|phai|dung|co|vang|roi|so|la) )*(?:no|ho|thang (?:do|nay|kia)|con (?:do|nay)"
+    r"|bon (?:no|do)|chung no|dua (?:do|nay)|ong (?:ta|ay|do)|ba (?:ta|ay|do))"
+    r" (?:(?:da|moi|vua|cu|hay|lai|chuyen|toan|di) )*(?:ban|lua|gat|lay|lam|thu|mua|du|ru|chao|moi"
+    r"|chui|quay|giat|quyt|mao danh|gia danh|tung|ghep|bam|chat|danh|phat|giao)\b"
+)
 
 
 def content(state: State) -> str:
     """The story so far."""
     return str(state.memory.get("content", ""))
+
+
+def named(state: State) -> tuple[Subject, ...]:
+    """The numbers, links and accounts of the conversation, in the order in which they came."""
+    return together(unpack(state.memory, "numbers"), unpack(state.memory))
 
 
 def joined(state: State, text: str) -> str:
@@ -33,6 +46,12 @@ def joined(state: State, text: str) -> str:
 def memory(state: State, text: str) -> dict[str, Any]:
     """The memory of what is open, with `text` added to the story."""
     return {**state.memory, "content": joined(state, text)}
+
+
+def tells_of_them(text: str) -> bool:
+    """Whether it says what a stranger did or wanted: ``no ban thuoc gia``."""
+    plain = " ".join(words(text))
+    return bool(_GOES_ON.search(plain) or _DID.search(plain))
 
 
 def asks(state: State, command: Command, world: World) -> Asks:
@@ -47,9 +66,33 @@ def with_checked_subjects(state: State, asks: Asks) -> Asks:
     """After a check: the same with the number that was asked about, where none is named. What is
     known of it may be the answer (`flows.topics.message`)."""
     command = asks.command
+    if _adds(state, asks):
+        subjects = together(asks.subjects, unpack(state.memory))
+        return replace(
+            asks, command=replace(command, name="message", kind="also"), subjects=subjects
+        )
     if state.topic != "check" or command.name not in ("message", "follow") or asks.subjects:
         return asks
     return replace(asks, command=replace(command, kind="again"), subjects=unpack(state.memory))
+
+
+_ALSO = re.compile(
+    r"\b(?:cung (?:vay|the|goi|nhan|lua|xung|doi|bon|mot|la|no|cua|noi|y)|so nua|nua(?: ne| nha|"
+    r" a)?$|them (?:so"
+    r"|mot|1)|va ca|con (?:so|ca)|voi so|ca so|ca hai|hai so|mot (?:bon|phe|nguoi)|giong (?:vay|the"
+    r"|nhau)|same|also|too)\b"
+)
+"""A number that comes beside the one before, not in its place."""
+
+
+def _adds(state: State, asks: Asks) -> bool:
+    """Whether a number is told of beside the one that was named before."""
+    command = asks.command
+    if state.topic not in ("message", "check") or command.name not in ("message", "subject"):
+        return False
+    if not asks.subjects or not unpack(state.memory) or asks_about(command.rest):
+        return False
+    return any(map(_ALSO.search, readings(command.rest)))
 
 
 def follow(
@@ -66,6 +109,6 @@ def follow(
         result = menu(context)
     elif result.state.topic not in ("", "message"):
         return result  # Something else was begun.
-    if result.state.memory.get("label") == "scam":  # A loss that is reported next belongs to it.
-        state = replace(state, memory={**state.memory, "label": "scam"})
-    return Turn(result.reply, state)
+    # A loss that is reported next belongs to it.
+    notes = running.carried(result.state.memory)
+    return Turn(result.reply, replace(state, memory={**state.memory, **notes}))

@@ -14,7 +14,7 @@ from flows.parsing.intent_model import classes_of
 from flows.subjects.known_senders import Sender
 from flows.text import words
 from flows.topics import alerts, fate
-from flows.topics.context import Context, unpack
+from flows.topics.context import MAX_CONTENT, Context, unpack
 from flows.triage.tables import UNCLEAR_FROM
 from flows.values import Standing, Subject, Triage, Turn
 
@@ -34,6 +34,7 @@ _OWN_ACT = frozenset(("debt_threat", "forged_papers", "office_app"))
 _LINES = {
     "act.telecom": "telecom", "act.utility": "electricity", "notice.telecom": "telecom",
     "notice.electricity": "electricity", "panic.cards": "telecom", "panic.sim": "telecom",
+    "talk.carrier_fee": "telecom",
 }  # fmt: skip
 """Texts that name the lines of a kind of listed sender."""
 
@@ -81,7 +82,8 @@ _NOTICES = (
     ),
     (
         "school",
-        r"\b(?:phu huynh|nha truong|truong (?:th(?!on)|mam non|tieu hoc|trung hoc)\w*|hoc phi"
+        r"\b(?:phu huynh|nha truong|(?<!to )truong (?:th|thcs|thpt|mam non|tieu hoc|trung hoc)\b"
+        r"|hoc phi"
         r"|hoc ky|lop \d)",
     ),
     ("electricity", r"\b(?:dien luc|evn\w*|tien dien|cup dien|ngung cung cap dien|cap dien)\b"),
@@ -166,6 +168,14 @@ _ADDRESSED = re.compile(
     r"|chong) (?:\w+ )?(?:oi|nho|gui|ck|mai|toi)\b"
 )
 """Somebody writes to somebody they know."""
+
+
+def about(kind: str, judged: Triage) -> str:
+    """What a message tells of, in a word: by its kind, else by what triage knows; "" for none."""
+    group, _, name = kind.partition(".")
+    if group in ("told", "urgent") and name != "call":
+        return name
+    return _BY_CATEGORY.get(judged.category, "") if judged.label == "scam" or group else ""
 
 
 def act_of(kind: str, judged: Triage) -> str:
@@ -290,10 +300,35 @@ def _identity(context: Context) -> Turn:
     return _close_or_stay(context, context.say("talk.who"))
 
 
+def _report(context: Context) -> Turn:
+    """A wish to report that names nobody: who was it?"""
+    memory = {"way": "scam_call", "content": ""}
+    return context.leave_open(context.say("report.ask"), "report", "source", memory)
+
+
+def _name(context: Context) -> Turn:
+    """Nobody is looked up by name, and nobody accused by it: a number that follows is checked."""
+    memory = {"content": context.command.rest[:MAX_CONTENT], "about": "trade"}
+    return context.leave_open(context.say("talk.name"), "check", "", memory)
+
+
+def _bank_number(context: Context) -> Turn:
+    """The line of the bank that is named, if it is listed; else where it stands."""
+    banks, text = context.world.directory.banks, context.command.rest
+    bank = banks.within(text) or banks.alone(text)
+    if bank is None or not bank.line:
+        return _close_or_stay(context, context.say("talk.bank_number"))
+    return _close_or_stay(context, context.say("talk.bank_line", bank=bank.name, line=bank.line))
+
+
 def _price(context: Context) -> Turn:
     price = context.facts.price
     key = "talk.price" if price else "talk.price.free"
     return _close_or_stay(context, context.say(key, price=price))
+
+
+def _carrier_fee(context: Context) -> Turn:
+    return _close_or_stay(context, fitting(context, "talk.carrier_fee", ("",)))
 
 
 def _what(context: Context) -> Turn:
@@ -323,5 +358,6 @@ TERMS = (
 TOPICS = {
     "subscribe": alerts.start_in_words, "tongue": _language, "leave": _leave, "rules": _rules,
     "fate": _fate, "areas": alerts.listed, "move": alerts.move, "who": _identity, "price": _price,
-    "what": _what,
+    "what": _what, "for_others": alerts.for_others, "stay": alerts.kept,
+    "carrier_fee": _carrier_fee, "bank_number": _bank_number, "report": _report, "name": _name,
 }  # fmt: skip

@@ -7,16 +7,19 @@ from dataclasses import replace
 from itertools import product
 
 from flows.languages import has
+from flows.parsing.attempts import is_wanted
+from flows.parsing.intent import readings
+from flows.parsing.intent_words import QUESTION
 from flows.parsing.meaning import chance_of
 from flows.subjects.known_senders import Sender
-from flows.topics import asked_about, check, halves, question, unclear
-from flows.topics.context import Context
+from flows.topics import asked_about, check, halves, question, running, unclear
+from flows.topics.context import Context, unpack
 from flows.values import Standing, Subject, Triage
 
 NOT_LIKELY = {"danger": 0.15, "panic": 0.1}
 """Below so great a chance of a danger or a loss a word of it counts for nothing: ``con trau di
 lac``."""
-_NOT_CLEAR = ("message.unknown", "message.more", "message.unclear")
+_NOT_CLEAR = ("message.unknown", "message.more", "message.unclear", "check.more")
 _BEFORE_THE_NUMBER = ("urgent.", "told.blackmail")
 """Kinds whose act comes before what is known of a number."""
 _LISTED = frozenset(("confirmed", "high"))
@@ -46,29 +49,43 @@ def reply(
     offers: tuple[str, ...],
 ) -> str:
     """The one act that fits the message; else the verdict on the text."""
-    act = unclear.act_of(kind, judged)
+    more = running.key(context, kind)
+    act = "" if more else unclear.act_of(kind, judged)
     if unclear.notice_of(context.command.rest, judged) == "notice.code":
         act = ""  # A code that was sent to them, whatever they tell beside it.
     collects = worst is not None and asked_about.is_collection(kind, (worst[0],), worst[1])
     if act and (worst is None or collects or kind.startswith(_BEFORE_THE_NUMBER)):
-        return unclear.act(context, act, judged, offers)
+        return unclear.act(context, act, running.as_before(context, judged), offers)
     if sender is not None:
         return unclear.known(context, sender, offers)
     account = unclear.unlisted_account(context, judged, worst)
     if account:
         key = "notice.account" if unclear.is_of_office(context.command.rest) else "notice.payee"
         return unclear.fitting(context, key, offers, shown=account)
-    text = _text(context, judged, worst)
+    text = more or _text(context, judged, worst)
     words = context.command.rest
     if text == "message.unclear" and worst is None and question.is_due(context, judged):
         return context.say(question.KEY)
     begins = context.state.topic != "message"
     may_be_loss = chance_of("panic", words, context.world.intents) >= NOT_LIKELY["panic"]
+    may_be_loss = may_be_loss and not (more and any(map(is_wanted, readings(words))))
     if may_be_loss and text.startswith(_NOT_CLEAR) and halves.may_be_loss(words, begins=begins):
         text = "message.maybe_lost"
+    stopped = str(context.state.memory.get("act", "")) if not begins else ""
+    is_asked = any(map(QUESTION.search, readings(words)))
+    if text.startswith("message.more") and stopped.startswith("urgent.") and is_asked:
+        return unclear.act(context, f"act.{stopped.partition('.')[2]}", judged, offers)
     if text.startswith(("message.unknown", "message.more", "message.maybe_lost")):
-        return context.fresh(text, "help.again")
+        return context.fresh(text, _second(context, text) if more else "help.again")
+    if more:
+        (one, *_) = (*unpack(context.state.memory), None)
+        return context.fresh(text, "message.more.again", shown=one.display if one else "")
     return judged_text(context, text, judged, worst, offers)
+
+
+def _second(context: Context, text: str) -> str:
+    """The text where the same was just said of a story."""
+    return f"{text}.again" if has(f"{text}.again") else "message.more.again"
 
 
 def _text(context: Context, judged: Triage, worst: tuple[Subject, Standing] | None) -> str:
@@ -93,10 +110,7 @@ def _text(context: Context, judged: Triage, worst: tuple[Subject, Standing] | No
         return "message.unclear"
     if context.state.topic != "message":
         return "message.unknown"
-    before = context.state.memory
-    if before.get("act") == "told.blackmail":
-        return "message.more.blackmail"
-    return "message.more.scam" if before.get("label") == "scam" else "message.more"
+    return "message.more"
 
 
 def judged_text(
@@ -136,7 +150,8 @@ def judged_text(
     if context.facts.prefix:  # Longer offers: what is known of a number is worth more.
         sizes.append(("", rule, ""))
     where = unclear.whom_to_call(context, text)
-    findings = (others + finding, others if worst is None else finding, finding)
+    every = check.findings(context) if worst is not None else []
+    findings = (*every, others + finding, others if worst is None else finding, finding)
     for f, (a, r, o) in product(dict.fromkeys(findings), sizes):
         reply = context.say(text, about=a, rule=r, found=f, offer=o, where=where)
         if context.fits(reply):

@@ -6,9 +6,12 @@ has decided stands: then the withdrawal is noted beside it.
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from flows.parsing.intent import intent
+from flows.parsing import alert_answers
+from flows.parsing.intent import intent, readings
 from flows.topics import fate
 from flows.topics.context import Context, Offer, Topic, World
 from flows.values import Asks, Command, Fate, State, Turn, Withdraw
@@ -46,6 +49,48 @@ def start(context: Context) -> Turn:
     return context.leave_open(reply, "withdraw", "", {"code": outcome.code})
 
 
+_WISH = re.compile(
+    r"\b(?:rut|rut lai|huy|xoa|bo|thu hoi|go|khong)(?: \w+){0,3}?"
+    r" (?:bao cao|tin bao|to cao|don (?:to cao|kien|bao|to giac)"
+    r"|lan bao|cai bao|khai bao|tin to cao|bao nua|to cao nua)\b"
+)
+"""A report is to be taken back, in whatever words."""
+_THREATENED = re.compile(
+    r"\b(?:doa|de doa|hu doa|ham doa|tra thu|(?:no|ho) (?:biet|tim)(?: \w+){0,2}? (?:nha|toi)"
+    r"|so (?:no|ho|bi)|xu toi|giet|danh toi|cho nguoi|dot|dap pha|dan mat|chan duong|bat toi|ep)\b"
+)
+
+
+_MISTAKEN = re.compile(
+    r"\b(?:toi|tui|em|con|chau|minh|hoi nay|hom qua|(?:hom|bua|tuan) \w+(?: \w+)?|da|lo|moi|vua)"
+    r"(?: \w+){0,2}?"
+    r" (?:bao|to cao|phan anh)\b(?! (?:la|toi|em|minh|chuyen|gui)\b).*\b(?:nham|sai|oan|lon"
+    r"|thoi bo|bo di|thoi khoi|toi nghiep|tha cho)\b"
+    r"|^(?:\w+ ){0,2}(?:nham|lon|sai)\b.*\b(?:vua|moi|da|hoi nay|lo) (?:bao|to cao)\b"
+)
+"""The writer reported by mistake."""
+
+
+def is_regretted(text: str) -> bool:
+    """Whether a report is to be taken back."""
+    return any(_WISH.search(form) or _MISTAKEN.search(form) for form in readings(text))
+
+
+def is_threatened(text: str) -> bool:
+    """Whether somebody makes the resident take a report back."""
+    forms = readings(text)
+    return any(map(_WISH.search, forms)) and any(map(_THREATENED.search, forms))
+
+
+def in_words(context: Context) -> Turn:
+    """The answer to a wish that has no keyword."""
+    if is_threatened(context.command.rest):
+        return context.close(context.say("withdraw.threat"))
+    if context.facts.latest is None:
+        return context.close(context.say("talk.withdraw"))
+    return start(replace(context, asks=replace(context.asks, report_code=None)))
+
+
 def _done(context: Context, outcome: Fate) -> Turn:
     decided = outcome.standing.grade in _DECIDED
     key = "withdraw.decided" if decided else "withdraw.done"
@@ -65,7 +110,11 @@ def _asked(state: State) -> str:
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
     """The second ``RUT`` means the report that the first one was about; a mere yes or no takes
     nothing back."""
-    if command.name in ("message", "help") and intent(command.rest) in ("small.yes", "small.no"):
+    is_words = command.name in ("message", "help")
+    answer = alert_answers.confirms(command.rest, "rut") if is_words else ""
+    if answer == "clear":
+        return read(Command("withdraw", _asked(state)), world, now)
+    if answer or (is_words and intent(command.rest) in ("small.yes", "small.no")):
         return Asks(Command("answer", command.rest))
     if command.name != "withdraw" or fate.code_of(command.rest) not in ("", _asked(state)):
         return None

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from flows import engine
-from flows.topics import registry
+from flows.topics import family, registry
 from flows.topics.context import Context, World
 from flows.ussd import sessions
 from flows.ussd.session_pages import MAX_TYPED, is_read, pages_of, stage, with_question_again
@@ -51,6 +51,8 @@ def turn(state: State, entry: Entry, asks: Asks, facts: Facts, world: World, now
         reply = None if entry.ended else context.say("older")
         return Turn(reply, state, more=False)
     result = _answer(taken, context) if taken.kind == "say" else None
+    if result is not None and taken.go is None:  # A choice may be pressed to see what there is.
+        result = family.after(context, result)
     answered = result is not None and engine.always(asks.command, result)
     start, count, hushed, quiet = engine.limit_rate(state, answered, now)
     paced = State(touched=now.timestamp(), minute=start, count=count, hushed=hushed)

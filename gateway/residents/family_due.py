@@ -68,6 +68,14 @@ _UNCHANGED: Final = text(
                    AND due_at = :due_at FOR UPDATE)
     """
 )
+# The MT that has not left goes with what it was of; one in a carrier's hand is not sent again.
+_UNDO_MT: Final = text("DELETE FROM outbound WHERE id = :id AND state = 'queued'")
+_UNDO_NEXT_TRY: Final = text(
+    "UPDATE outbound SET number_encrypted = NULL WHERE id = :id AND state = 'attempted'"
+)
+_WAITS: Final = text(
+    "SELECT EXISTS (SELECT FROM outbound WHERE id = :id AND state IN ('queued', 'attempted'))"
+)
 _END: Final = text(f"UPDATE family SET {ENDED} WHERE id = :id")
 _END_ALL: Final = text(f"UPDATE family SET {ENDED} WHERE state <> 'ended'")
 _RECENT: Final = text(
@@ -89,6 +97,7 @@ class Row:
     named_on: date
     agreed_on: date | None
     reminded_on: date | None
+    outbound_id: int | None
     resident: str
     relative: str
 
@@ -122,6 +131,7 @@ def load(connection: Connection, keys: Keys, row_id: int) -> Row | None:
         row.named_on,
         row.agreed_on,
         row.reminded_on,
+        row.outbound_id,
         keys.decrypt(row.resident_encrypted, FAMILY_RESIDENT, row.id),
         keys.decrypt(row.relative_encrypted, FAMILY_RELATIVE, row.id),
     )
@@ -137,8 +147,23 @@ def put(connection: Connection, row_id: int, **values: Any) -> None:
     connection.execute(update(family).where(family.c.id == row_id).values(**values))
 
 
-def end(connection: Connection, row_id: int) -> None:
-    connection.execute(_END, {"id": row_id})
+def undo(connection: Connection, row: Row) -> bool:
+    """Whether its latest MT was still to leave; it does not any more."""
+    values = {"id": row.outbound_id}
+    is_undone = connection.execute(_UNDO_MT, values).rowcount > 0
+    connection.execute(_UNDO_NEXT_TRY, values)
+    return is_undone
+
+
+def waits(connection: Connection, row: Row) -> bool:
+    """Whether its latest MT may still leave."""
+    return bool(connection.execute(_WAITS, {"id": row.outbound_id}).scalar_one())
+
+
+def end(connection: Connection, row: Row) -> None:
+    """Nothing more is sent of it, whatever was written."""
+    undo(connection, row)
+    connection.execute(_END, {"id": row.id})
 
 
 def end_all(connection: Connection) -> int:

@@ -108,9 +108,20 @@ def test_dongy_agrees_to_a_request_alone() -> None:
     waits = replace(FACTS, family=Family(requested=True))
     assert changes(talk("DONGY", facts=waits)) == [FamilyChange("agree")]
     assert changes(talk("KT 0987654321", "dongy", facts=waits)) == [FamilyChange("agree")]
-    for text in ("1", "CO", "ok", "dong y"):
+    for text in ("1", "CO", "ok", "toi dong y", "dong y voi ho"):
         assert changes(talk(text, facts=waits)) == []
     assert changes(talk("DONGY")) == []
+
+
+def test_dongy_with_a_blank_agrees_where_nothing_else_is_open() -> None:
+    waits = replace(FACTS, family=Family(requested=True))
+    assert changes(talk("DONG Y", facts=waits)) == [FamilyChange("agree")]
+    for before in ("NGUOINHA 0987654321", "LD 0987654321", "no bao chuyen tien", "MAT TIEN", "XOA"):
+        changed = changes(talk(before, "Đồng ý", facts=waits))
+        assert FamilyChange("agree") not in changed, before
+    for of in (ON, world()):
+        asked = talk("DONG Y", of=of)
+        assert changes(asked) == [] and "Chua bao gi" in (asked.reply or "")
 
 
 def test_the_end_is_always_open() -> None:
@@ -155,15 +166,23 @@ def test_what_is_taken_back_is_no_loss() -> None:
     assert changed == [FamilyChange("unharmed")]
 
 
-def test_a_digit_on_a_screen_is_no_loss() -> None:
+@pytest.mark.parametrize(
+    ("typed", "is_loss"),
+    [(("2",), False), (("2", "20tr"), True), (("2", "vietcombank"), True), (("2", "1"), False),
+     (("lo chuyen 5tr cho no roi",), True), (("no keu chuyen tien", "chuyen roi"), True),
+     (("nha dang chay",), False), (("chong danh toi", "mat het tien roi"), False)],
+)  # fmt: skip
+def test_on_a_screen_words_tell_a_loss_and_a_digit_does_not(
+    typed: tuple[str, ...], is_loss: bool
+) -> None:
     """Lost money is a choice of the menu: it is pressed by who looks what there is."""
     state = State()
-    for typed in ("", "2"):
-        entry = dialogue.Entry("one", typed)
+    for text in ("", *typed):
+        entry = dialogue.Entry("one", text)
         asks = dialogue.read(state, entry, ON, NOW)
         turn = dialogue.turn(state, entry, asks, FACTS, ON, NOW)
         state = engine.thaw(engine.freeze(turn.state))
-    assert "NGAN HANG" in (turn.reply or "") and changes(turn) == []
+    assert (FamilyChange("loss") in changes(turn)) is is_loss, turn.reply
 
 
 def test_violence_is_read_from_the_messages() -> None:

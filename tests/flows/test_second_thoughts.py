@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from flows.values import OptOut, Withdraw
+from flows.values import OptOut, Report, Withdraw
 from tests.flows.test_engine import resident
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "huy bao", "nham so roi, 0389776545 moi dung", "khong phai so do dau",
+        "huy bao", "khong phai so do dau",
         "toi bao nham",
         "y lon so nay la cua anh toi, xoa dum", "xoa giup toi so do", "nham roi",
         "so đó của em tôi",
@@ -24,6 +24,25 @@ def test_it_is_asked_and_the_second_word_takes_it_back(text: str) -> None:
     assert "Rut lai" in (asked.reply or "") and "0522334411" in (asked.reply or "")
     assert asked.effects == ()
     assert [type(each) for each in one.texts("RUT").effects] == [Withdraw]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nham so roi, 0389776545 moi dung", "y lon, 0389776545",
+        "go sai roi, so no la 0389 776 545",
+        "so đúng là 0389776545 nha", "sua lai 0389776545 giup toi",
+    ],
+)  # fmt: skip
+def test_the_right_number_is_offered_and_the_wrong_one_can_be_taken_back(text: str) -> None:
+    one = resident()
+    one.texts("LD 0522334411 gia cong an")
+    asked = one.texts(text)
+    assert "0389776545" in (asked.reply or "") and "RUT ADG2345" in (asked.reply or "")
+    assert asked.effects == ()
+    (report,) = one.texts("1").effects
+    assert isinstance(report, Report)
+    assert [subject.display for subject in report.subjects] == ["0389776545"]
 
 
 @pytest.mark.parametrize(

@@ -360,6 +360,56 @@ def test_what_a_carrier_refuses_meanwhile_is_not_tried_again(
     assert home.harness.one("SELECT count(*) FROM outbound WHERE purpose = 'family'") == 0
 
 
+@pytest.mark.parametrize("text", ["chong toi danh toi", f"LD 0{RELATIVE[2:]} doi tien"])
+def test_what_a_carrier_refuses_meanwhile_is_not_sent_after_an_accusation(
+    home: Home, text: str
+) -> None:
+    home.is_on()
+    home.says(ME, "MAT TIEN")
+    operator = home.harness.operator
+    operator.status = 429
+    home.passes(minutes=12)
+    assert home.sms(RELATIVE) != [], "refused by the carrier"
+    home.says(ME, text)
+    home.passes(minutes=6)
+    home.sms(RELATIVE)
+    operator.status = 200
+    home.passes(minutes=30)
+    assert home.sms(RELATIVE) == [] and home.states() == ["ended"]
+    assert home.harness.one("SELECT count(*) FROM outbound WHERE purpose = 'family'") == 0
+
+
+def test_huy_finds_the_reminder_that_waits_when_a_loss_comes(home: Home) -> None:
+    home.is_on()
+    operator = home.harness.operator
+    operator.status = 429
+    home.passes(days=90)
+    assert home.sms(ME) != [], "refused by the carrier"
+    home.says(ME, "MAT TIEN")
+    home.passes(minutes=12)
+    waiting = (
+        "SELECT count(*) FROM outbound WHERE state = 'queued' AND number_encrypted IS NOT NULL"
+    )
+    assert home.harness.one(waiting) == 1
+    home.says(ME, "HUY")
+    assert home.harness.one(waiting) == 0
+
+
+def test_a_reminder_that_gave_way_to_a_loss_comes_afterwards(home: Home) -> None:
+    home.is_on()
+    operator = home.harness.operator
+    operator.status = 429
+    home.passes(days=90)
+    home.sms(ME)
+    home.says(ME, "MAT TIEN")
+    operator.status = 200
+    home.passes(minutes=12)
+    assert len(home.sms(RELATIVE)) == 1
+    home.passes(days=2)
+    (reminder,) = home.sms(ME)
+    assert "da bat" in reminder
+
+
 def test_a_resident_who_has_opted_out_is_neither_asked_nor_asks(home: Home) -> None:
     home.says(RELATIVE, "HUY")
     home.asks()

@@ -1,0 +1,240 @@
+"""What a few words mean while alerts are talked of: right after DK or HUY, or at a list of places.
+
+Tables of words decide, not sentences: a message counts only if every word of it is in one of them,
+in whatever order. What has a word of its own (``huy the ngan hang``) means something else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from flows.parsing.intent import readings
+from flows.parsing.intent_words import FOR_OTHERS, SOMEBODY
+from flows.text import fold, vocabulary
+
+Answer = Literal["", "yes", "no", "clear", "maybe", "again", "asks"]
+"""yes, no; clear: no alerts; maybe: perhaps none; again: alerts after all; asks: whether it is done
+or what still works."""
+
+_FILL = vocabulary(
+    "a ah aa o u uh um hu y ua ui oi ma la thi thoi nha nhe nghe nghen hen heng hem ne day do nay "
+    "kia ay roi r di voi giup dum gium ho minh toi tui em con chau tao tau me ba bac chu co anh "
+    "chi "
+    "ban may nguoi ta cho xin lam on nho luon lai het ca gi chi dau nua cai so xa noi chu vay z "
+    "hoi "
+    "nay vua moi sang qua lo bam an nhan soan go nham lon tay khac o nha hay nghi doi ok oke okay "
+    "da vang cam on it them please pls my me the this that i want to no now oh sorry ad admin so "
+    "dien thoai gap het phien that tam ngay xong mong chac thiet ra qua"
+)
+_OURS = vocabulary(
+    "dk dang ky ki canh bao tin nhan gui thong danh sach dich vu alerts alert messages texts "
+    "subscription list loi nut dai ten chong vo nha change changed mind goi muon can thich ham "
+    "lay nghe nhac vo vao them"
+)
+_STOP = vocabulary(
+    "huy bo ngung xoa go rut tat cat dung khoi thoi nghi cancel stop undo unsubscribe remove "
+    "delete "
+    "huyr hury"
+)
+_SURE = re.compile(
+    r"\b(?:huy|huyr|ngung|xoa|go|rut|tat|cat|cancel|undo|unsubscribe|remove|delete|bo|stop)\b"
+    r"|\b(?:khong|chang|het|khoi|dung|chua|don t)(?: (?:co|con|he|phai|toi|tui|em|minh))*"
+    r" (?:muon|can|nhan(?! duoc)|thich|gui|lay|ham|dk|dang|want|nghe)\b"
+)
+_PERHAPS = re.compile(
+    r"\b(?:khoi|nham|lon|lo tay|nghi lai|doi y|changed? my mind|never ?mind)\b|\bma thoi\b"
+    r"|^(?:(?:a|o|y|ua|u) )?thoi(?: (?:khoi|ma|di|vay))*$"
+)
+_DENIED = re.compile(
+    r"\b(?:khong|khoi|chua|chang|dung|don t|do not|not)(?: (?:co|phai|muon|he|can|la|y|toi|tui|em"
+    r"|minh|nen|ai|bao|dinh|want to|really))* (?:huy|bo|ngung|nghi|thoi|xoa|cat|tat|go|stop"
+    r"|cancel|unsubscribe|leave)\b(?! (?:di|ngay)\b)"
+    r"|\bdau co (?:\w+ )?(?:huy|bo|ngung)\b|\b(?:co|dau)(?: \w+){0,2}? (?:huy|bo|ngung|doi huy) "
+    r"(?:\w+ )?dau\b"
+)
+_AGAIN = re.compile(
+    r"\b(?:gui|nhan|dang k[yi]|dk|mo|bat|vo|vao|nghe|lay|giu|de|them|noi|nhac|bao)"
+    r"(?: (?:tin|canh bao|cho|toi|tui|em|minh|con|may|so|nay))* (?:lai|tiep|nguyen|nhu cu"
+    r"|binh thuong)\b"
+    r"|\btiep tuc\b|\bvan (?:muon|can|thich|de|giu|nhan)\b|\bcu (?:gui|nhan|de|giu|nhu)\b"
+    r"|\b(?:keep|resume|again|back|resubscribe|restart|continue|still want)\b"
+)
+_REFUSES = re.compile(r"\b(?:khong|chang|dung|khoi|chua|don t|not|no more)\b")
+_HOW = re.compile(
+    r"\b(?:lam sao|the nao|cach|neu|khi nao|bao gio|sau nay|mai mot|how|when|lo)\b.*\b(?:sao|nao|gi"
+    r"|khong|duoc|do i|can i|later)\b|\b(?:sao|the nao)$|\bhow\b"
+)
+_STORY = re.compile(
+    r"\b(?:no|ho|tien|MONEY|link|otp|ma so|cong an|ngan hang|app|the atm|bi|mat|lua|chuyen khoan)\b"
+)
+_DONE = re.compile(
+    r"(?:(?:\w+ ){0,4}(?:chua|chua vay|chua ha|chua ta|chua day)(?: (?:a|ha|vay|day|ban|chu|co|em"
+    r"|anh|chi|z|ta))*|(?:vay |the )?(?:la )?(?:xong|het|duoc|on)(?: (?:roi|hen|ha|a|nha|phai"
+    r"|khong|het|luon|vay|chua))+|(?:is it |am i )?(?:done|subscribed|stopped)(?: yet| now)?)"
+)
+_STILL = re.compile(
+    r"\b(?:hoi|bao|gui|nhan|chan|kiem tra|tra loi|xai|dung|khoa|goi|lien lac|report|ask|text)\b"
+)
+_ASKS = re.compile(
+    r"\b(?:khong|chua|ha|sao|hong|a|duoc|nua)(?: (?:vay|a|ha|ta|z|ban|em|anh|chi|chu|nhi))?$"
+    r"|^(?:can|do|will|am|is) "
+)
+_YES = vocabulary("u uh um ua vang da ok oke okay duoc co dung phai yes yep yeah sure chinh dong y "
+                  "right correct chuan uk tot hay good")  # fmt: skip
+_NO = vocabulary("khong chua chang khoi sai nope")
+_SAYS = vocabulary(
+    "roi do day ay nay no nha nhe nghe a ah di xa noi cho lay dk dang ky ki nhan giup thi la cai "
+    "em "
+    "toi tui minh con chau ban anh chi chu bac xac that luon ca day hen the vay ha chac it is "
+    "that s "
+    "please one muon phai dung ne huyen phuong dang mot hoi thoi can nua dau bam choi"
+)
+_LONGEST = 12
+AGAIN_WORDS = vocabulary(
+    "lai luon di nha nhe nghe toi tui em minh cho voi giup gium dum tiep nua nhu cu roi"
+)
+"""Behind DK: the same places as before."""
+
+
+def _forms(text: str) -> Sequence[str]:
+    """The readings of `text`; what its marks say of a plain ``dung`` is heard."""
+    typed = re.sub(r"\bđúng\b", "phai", text.lower())
+    typed = re.sub(r"\b(?:đừng|dừng)\b", "khoi", typed)
+    forms = [form for form in readings(typed) if len(form.split()) <= _LONGEST]
+    return [] if any(map(SOMEBODY.search, forms)) else forms
+
+
+def yes_no(text: str) -> Answer:
+    """Whether all of a message is a yes or a no to what was asked."""
+    for form in _forms(text):
+        tokens = set(form.split())
+        if not tokens <= _YES | _NO | _SAYS or not tokens:
+            continue
+        if tokens & _NO:
+            return "no" if form.split()[-1] not in ("khong", "chua") or len(tokens) < 2 else ""
+        if tokens & _YES:
+            return "yes"
+    return ""
+
+
+_FIRM = vocabulary("u uh um ua co dung phai chinh yes yep yeah vang chac chuan uk right correct")
+
+
+def is_firm_yes(text: str) -> bool:
+    """Whether it is a yes to a question, and no mere "all right"."""
+    return yes_no(text) == "yes" and any(_FIRM & set(form.split()) for form in _forms(text))
+
+
+def confirms(text: str, deed: str) -> Answer:
+    """Whether a few words order the asked `deed` (``u xoa di``), or refuse it; "" for neither."""
+    for form in _forms(text):
+        tokens = set(form.split())
+        if tokens <= _FILL | _YES | _NO | _SAYS | {deed}:
+            if tokens & _NO or _REFUSES.search(form):
+                return "no"
+            return "clear" if deed in tokens else yes_no(text)
+    return ""
+
+
+def after_done(text: str) -> Answer:
+    """What is meant right after alerts were subscribed."""
+    forms = _forms(text)
+    if any(map(_DENIED.search, forms)):
+        return "yes"
+    for form in forms:
+        if _DONE.fullmatch(form) and not _STORY.search(form):
+            return "asks"
+        if not set(form.split()) <= _FILL | _OURS | _STOP | _YES | _NO:
+            continue
+        is_asked = form.split()[-1] in ("khong", "chua", "ha", "sao")
+        if _SURE.search(form):
+            return "maybe" if is_asked else "clear"
+        if _PERHAPS.search(form):
+            return "maybe"
+    return yes_no(text)
+
+
+def after_left(text: str) -> Answer:
+    """What is meant right after alerts were stopped, or while that is asked about."""
+    forms = _forms(text)
+    for form in forms:
+        if _DENIED.search(form) and not _STORY.search(_DENIED.sub(" ", form)):
+            return "again"
+        if _STORY.search(form) and not _ASKS.search(form):
+            continue
+        if _HOW.search(form):
+            return "asks"
+        if _AGAIN.search(form) and not (_REFUSES.search(form) or _STORY.search(form)):
+            return "again"
+        is_known = set(form.split()) <= _FILL | _OURS | _STOP | _YES | _NO
+        if is_known and re.search(r"\b(?:nham|lon|lo tay|lo bam|mistake)\b", form):
+            return "again"
+        if _DONE.fullmatch(form) or (_STILL.search(form) and _ASKS.search(form)):
+            return "asks"
+    return yes_no(text)
+
+
+_NUMBERS = {
+    "mot": 1, "hai": 2, "ba": 3, "bon": 4, "tu": 4, "nam": 5, "nhat": 1, "nhi": 2, "dau": 1,
+    "tren": 1, "one": 1, "first": 1, "two": 2, "second": 2, "three": 3, "third": 3,
+    **{str(n): n for n in range(1, 10)},
+}  # fmt: skip
+_LAST = frozenset(("cuoi", "last", "duoi"))
+_BESIDE = vocabulary(
+    "so cai thu chon lay muc dong o dong y di nha nhe a nghe do ay roi tien cung la toi em tui "
+    "minh "
+    "con bam phim thi the ben noi cho xin dau first number option"
+)
+_WHOLE = re.compile(
+    r"^(?:(?:lay|chon|cho|nhan|toi|em|tui|o) )*(?:ca hai|ca huyen|het|tat ca|toan bo|ca|ca 2|both"
+    r"|all)(?: (?:huyen|luon|di|nha|nhe|lai|het|cac|xa))*$"
+)
+
+
+def number(text: str, choices: str) -> str:
+    """The digit among `choices` that a few words name (``hai``, ``so hai di``); "" for none."""
+    for form in _forms(text):
+        tokens = form.split()
+        if not tokens or not set(tokens) <= _BESIDE | _NUMBERS.keys() | _LAST:
+            continue
+        meant = [_NUMBERS[one] for one in tokens if one in _NUMBERS and one != "dau"]
+        if not meant and len(choices) > 1:
+            meant = [1] if "dau" in tokens else []
+        if len(meant) == 1 and str(meant[0]) in choices:
+            return str(meant[0])
+    return ""
+
+
+def picked(text: str, names: Sequence[str]) -> int:
+    """Which of the numbered `names` a few words choose: 1, 2 …; 0 for all; -1 for none.
+
+    ``cai thu hai``, ``so 2 di``, ``cai xa ay``: by its place, or by the kind of place."""
+    for form in _forms(text):
+        tokens = form.split()
+        if _WHOLE.fullmatch(form):
+            return 0
+        if not set(tokens) <= _BESIDE | _NUMBERS.keys() | _LAST:
+            continue
+        if not _LAST.isdisjoint(tokens):
+            return len(names)
+        meant = [_NUMBERS[one] for one in tokens if one in _NUMBERS and one != "dau"]
+        if "dau" in tokens and not meant:
+            meant = [1]
+        if len(meant) == 1 and meant[0] <= len(names):
+            return meant[0]
+    kinds = [fold(name).lower().split()[0] for name in names]
+    for form in _forms(text):
+        rest = [one for one in form.split() if one not in _BESIDE | _SAYS - set(kinds)]
+        if len(rest) == 1 and kinds.count(rest[0]) == 1:
+            return kinds.index(rest[0]) + 1
+    return -1
+
+
+_FOR_OTHERS = re.compile(FOR_OTHERS)
+
+
+def is_for_others(text: str) -> bool:
+    """Whether alerts are wanted on the telephone of somebody else."""
+    return any(map(_FOR_OTHERS.search, readings(text)))

@@ -1,0 +1,219 @@
+"""What a message is while alerts are talked of: a place, a choice of one, a second thought."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import datetime
+
+from flows.parsing import alert_answers
+from flows.parsing.intent import intent, readings
+from flows.places.areas import AreaMatches
+from flows.topics.context import World
+from flows.topics.sources import within
+from flows.values import Asks, Command, State
+
+_MAX_ANSWER = 100
+MAX_TEXT = 160
+MAX_WORDS = 6
+_NO_CONSENT = re.compile(
+    r"\b(?:khong|chang|dung|thoi|khoi|bo|huy|ngung|chua|gi|sao|nao|ha|phai|co ai|hay la)\b"
+)
+"""Refuses or asks: a place beside it is asked back."""
+_STORY = re.compile(
+    r"\b(?:moi nhan|nhan duoc|vua nhan|goi|tin la|bi|lua|no|ho|tien|link|otp|cong an|nguoi la"
+    r"|xung)\b"
+)
+"""Tells what happened: a place in it is no answer to "which place?"."""
+
+
+def moves(text: str) -> bool:
+    """Whether it wants another place instead of the one before: ``doi sang Dak Mil``."""
+    return any(map(_MOVES.search, readings(text)))
+
+
+def search(world: World, now: datetime, text: str) -> AreaMatches:
+    """A name, or else the name that stands in a sentence, or else what is near."""
+    areas = world.areas.current(now.date())
+    matches = areas.find(text)
+    if matches.exact:
+        return matches
+    if any(map(_STORY.search, readings(text))):
+        return AreaMatches()
+    named = (areas.find_within(typed) for typed in (text, *readings(text)))
+    within_text = next(filter(None, named), None)
+    return matches if within_text is None else asked_back(within_text, text)
+
+
+def asked_back(matches: AreaMatches, text: str) -> AreaMatches:
+    """The places of a sentence; not one is taken at once if it refuses or asks something."""
+    if any(map(_NO_CONSENT.search, readings(text))):
+        return replace(matches, exact=False, every=False)
+    return matches
+
+
+def offered(state: State, name: str = "areas") -> list[str]:
+    offered = state.memory.get(name)
+    return [one for one in offered if isinstance(one, str)] if isinstance(offered, list) else []
+
+
+def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
+    """A name without DK is an answer; what is none of ours and long is a message."""
+    text = command.rest
+    answer = short_answer(state, command, world, now)
+    if answer is not None or state.step in SETTLED:
+        return answer
+    if command.name == "fate" and text and not any(char.isdigit() for char in text):
+        text = f"tt {text}"  # TT is also how people write "thi tran", a township.
+    elif command.name not in ("message", "help", "subject") or not _may_be_a_place(text):
+        return None
+    if not search(world, now, text).areas and (
+        command.name == "subject" or len(text.split()) > MAX_WORDS
+    ):
+        return None
+    return Asks(Command("answer", text), areas=moves(text))
+
+
+SETTLED = ("done", "left", "leaving")
+"""Steps in which nothing is asked about a place."""
+
+
+def short_answer(state: State, command: Command, world: World, now: datetime) -> Asks | None:
+    """What a few words answer here, whatever they would mean elsewhere; None if they do not."""
+    if state.step in SETTLED:
+        return _second_thought(state, command, world, now)
+    if command.name in _HEARD_AFTER and any(map(_BACKS_OUT.fullmatch, readings(command.rest))):
+        return Asks(Command("answer", command.rest, kind="leaves"))
+    if command.name in _HEARD_AFTER and alert_answers.after_done(command.rest) == "maybe":
+        return Asks(Command("answer", command.rest, kind="none"))
+    return _picked(state, command, world, now)
+
+
+def _dropped(state: State, text: str, world: World, now: datetime) -> str:
+    """The digit of the place that is given up for another one; 0 for none; "" if it is not said."""
+    numbered, forms = offered(state), readings(text)
+    named = [area.id for area in search(world, now, text) if area.id in numbered]
+    if len(named) == 1:
+        return str(numbered.index(named[0]) + 1)
+    if any(map(_KEEPS.search, forms)):
+        return "0"
+    if len(numbered) == 1 and any(map(_OLD_ONE.search, forms)):
+        return "1"
+    areas = [area for one in numbered if (area := world.areas.get(one))]
+    digit = alert_answers.picked(text, [area.name for area in areas])
+    return str(digit) if digit > 0 else ""
+
+
+_KEEPS = re.compile(r"\b(?:giu|ca hai|deu|them|khong bo|keep|both|nhan het|het)\b")
+_OLD_ONE = re.compile(r"\b(?:noi|cho|xa|cai) (?:cu|kia|truoc)\b|^(?:bo|doi|u|co|phai|yes)\b")
+_HAMLET = re.compile(
+    r"(?:(?:o|toi|nha|tui|em) )*(?:thon|xom|ap|to|bon|buon|khoi|doi|khu)(?: so)? "
+    r"\d{1,2}[a-d]?(?: do| a)?"
+)
+"""A hamlet alone: too small a place."""
+
+
+def _picked(state: State, command: Command, world: World, now: datetime) -> Asks | None:
+    """A choice in words of what is numbered; yes to the only place, no to all of them."""
+    if state.step not in ("which", "instead") or command.name not in _HEARD_AFTER:
+        return None
+    if state.step == "instead":
+        dropped = _dropped(state, command.rest, world, now)
+        return Asks(Command("digit", dropped)) if dropped else None
+    if world.areas.current(now.date()).find(command.rest).exact:
+        return None
+    if state.step == "which" and any(map(_HAMLET.fullmatch, readings(command.rest))):
+        return Asks(Command("answer", command.rest, kind="unsure"))
+    areas = [area for one in offered(state) if (area := world.areas.get(one))]
+    digit = alert_answers.picked(command.rest, [area.name for area in areas])
+    answer = alert_answers.yes_no(command.rest)
+    if digit == 0:
+        kinds = [area.kind for area in areas]
+        digit = kinds.index("district_group") + 1 if "district_group" in kinds else -1
+    elif digit < 0 and answer == "yes":
+        digit = 1 if len(areas) == 1 else -1
+        if digit < 0:
+            return Asks(Command("answer", command.rest, kind="unsure"))
+    elif digit < 0 and answer == "no":
+        digit = 0
+    return Asks(Command("digit", str(digit))) if 0 <= digit <= len(areas) else None
+
+
+def _second_thought(state: State, command: Command, world: World, now: datetime) -> Asks | None:
+    """What follows right after a place was taken, or right after leaving."""
+    text = command.rest
+    is_wish = command.name in _HEARD_AFTER or (command.name == "opt_out" and text)
+    if not is_wish or len(text) > MAX_TEXT:
+        return None
+    if state.step == "done":
+        return _after_done(state, text, world, now)
+    answer = alert_answers.after_left(text)
+    forms = readings(text)
+    if any(map(_WANTS_BACK.search, forms)) and not any(map(_REFUSES.search, forms)):
+        return Asks(Command("subscribe"), areas=True)
+    if state.step == "left":
+        if answer == "again":
+            named = text if search(world, now, text).areas else ""
+            return Asks(Command("subscribe", named), areas=True)
+        kind = {"asks": "still", "yes": "noted"}.get(answer, "")
+        return Asks(Command("answer", text, kind=kind)) if kind else None
+    if command.name == "opt_out":
+        return None
+    if answer in ("again", "no"):
+        return Asks(Command("answer", "0"))
+    if answer != "yes" and alert_answers.after_done(text) == "clear":
+        return Asks(Command("answer", "1"))
+    digit = "1" if answer == "yes" else _YES_NO.get(intent(text))
+    return Asks(Command("answer", digit)) if digit else None
+
+
+def _after_done(state: State, text: str, world: World, now: datetime) -> Asks | None:
+    """Another place, none at all, or whether it is done."""
+    forms = readings(text)
+    if any(map(_ANOTHER.search, forms)):
+        matches = search(world, now, text)
+        taken = {area.id for area in matches} <= set(offered(state))
+        if matches.areas and taken and any(map(_DROPS.search, forms)):
+            return Asks(Command("answer", text, kind="leaves"), areas=True)
+        if matches.areas:
+            return Asks(Command("answer", text), areas=True)
+    if world.areas.current(now.date()).find(text).exact:
+        return Asks(Command("answer", text, kind="another"), areas=True)
+    kind = _AFTER_DONE.get(alert_answers.after_done(text), "")
+    if not kind and intent(text) == "small.no":
+        kind = "noted"
+    return Asks(Command("answer", text, kind=kind), areas=True) if kind else None
+
+
+_AFTER_DONE = {
+    "clear": "leaves", "maybe": "perhaps", "no": "perhaps", "yes": "noted", "asks": "listed",
+}  # fmt: skip
+_BACKS_OUT = re.compile(
+    r"(?:(?:a|ua|o|thoi|ma|xin|cho|lai|toi|em|tui|con|chau|minh|tao|khong|chang|dung|khoi|chua|can"
+    r"|muon|thich|nghi lai) )*(?:huy|ngung|dung nua|thoi nua|bo di|khong (?:nhan|can|muon|lam)"
+    r"|(?:khong|khoi|dung|chang|huy|bo|ngung)(?: (?:can|muon|co|them))*"
+    r" (?:dang k[yi]|dk|nhan|nhan tin|canh bao))"
+    r"(?: (?:tin|canh bao|dang k[yi]|dk|nhan|nua|dau|di|nha|nhe|a|ca|het|luon|gi|giup|toi|em|tui"
+    r"|con|minh))*"
+)
+"""The whole of a message that wants no alerts, where it was asked of which place."""
+_HEARD_AFTER = ("message", "help", "subject", "opt_how")
+_WANTS_BACK = re.compile(
+    r"^(?:(?:a|ua|uh|u|o|oi|anh|ay|y|ma|thoi|toi|em|tui|cho|xin|lai|nham|hoi nay|nay|lo|huy|bam|hay"
+    r"|muon|nghi lai|doi y|vay) )*(?:cu |lai |van )?"
+    r"(?:gui|nhan|dang k[yi]) (?:tiep|lai|cho toi|nhu cu|binh thuong|di|nhe|nha|luon)\b"
+)
+_REFUSES = re.compile(r"\b(?:khong|chang|dung|khoi|chua)\b")
+_MOVES = re.compile(
+    r"\b(?:doi|chuyen|thay)(?: (?:lai|noi|cho|o|xa|canh bao|nhan|dang k[yi]|dia chi|giup|toi|em))*"
+    r" (?:sang|qua|thanh|ve|bang)\b"
+    r"|\bbo (?:\w+ ){1,4}(?:lay|nhan|sang|qua)\b|\bnham (?:xa|cho|noi)\b|\bmoi dung\b"
+)
+_YES_NO = {"small.yes": "1", "small.no": "0"}
+_DROPS = re.compile(r"\b(?:huy|bo|xoa|ngung|thoi|khoi|khong (?:nhan|can|muon|lay))\b")
+_ANOTHER = re.compile(r"\b(?:nham|doi|thay|them|bo|lay|khong phai|y toi|sua|nua|chuyen)\b")
+
+
+def _may_be_a_place(text: str) -> bool:
+    letters = any(char.isalpha() for char in text)
+    return letters and len(text) <= _MAX_ANSWER and not within(text)

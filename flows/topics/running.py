@@ -1,0 +1,98 @@
+"""The story that a conversation tells: what it is about, and the reply to a few more words of it.
+
+A few words that say nothing of their own (``goi me khong bat may``) belong to what was told before:
+what it looked like still holds, and the next act fits it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from flows.parsing.intent import is_notice
+from flows.parsing.panic_events import is_own_words
+from flows.subjects import roles
+from flows.text import words
+from flows.topics import story_losses, unclear
+from flows.topics.context import Context, unpack
+from flows.values import State, Triage
+
+_VAGUE = frozenset(("", "told.call", "told.alone", "told.detail"))
+"""Kinds that leave open what it is about."""
+_MOST_WORDS = 25
+_MORE = {
+    "kin": "kin", "counter": "counter", "kin_online": "counter", "police": "police",
+    "online": "police", "hotel": "police", "visit": "visit", "alone": "visit", "debt": "debt",
+    "job": "bait", "invest": "bait", "trade": "trade", "blackmail": "blackmail", "owed": "owed",
+}  # fmt: skip
+"""By what a story is about: the text with the next act."""
+
+
+def note(context: Context, kind: str, judged: Triage) -> dict[str, str]:
+    """What the memory holds of what the story is about; a vague message changes nothing."""
+    name = unclear.about(kind, judged)
+    earlier = _about(context.state) if context.state.topic in ("message", "check") else ""
+    if kind in _VAGUE and (earlier or kind == "told.detail"):
+        name = earlier
+    if not name and roles.duns(context.command.rest):
+        name = "debt"
+    if name and story_losses.is_visit(context.command.rest):
+        name = "visit"
+    return {"about": name} if name else {}
+
+
+def carried(memory: Mapping[str, Any]) -> dict[str, Any]:
+    """What a later turn changes in the notes of an open story."""
+    notes = {"about": memory["about"]} if memory.get("about") else {}
+    return notes | ({"label": "scam"} if memory.get("label") == "scam" else {})
+
+
+def as_before(context: Context, judged: Triage) -> Triage:
+    """What a further part of a story looks like: no less than the part before."""
+    is_scam = context.state.topic == "message" and context.state.memory.get("label") == "scam"
+    return replace(judged, label="scam") if is_scam and _is_part(context) else judged
+
+
+def key(context: Context, kind: str) -> str:
+    """The text for words that go on with the open story; "" if they do not."""
+    state = context.state
+    if state.topic not in ("message", "check") or kind not in _VAGUE or not _is_part(context):
+        return ""
+    named = unpack(state.memory)
+    is_detail = kind == "told.detail" and (state.topic == "message" or named)
+    if is_detail and _about(state) != "visit":
+        return "source.noted"
+    more = _MORE.get(_about(state), "")
+    if state.topic == "check" and not more:
+        return "check.more" if named and not kind else ""
+    if more:
+        return f"message.more.{more}"
+    return "message.more.scam" if state.memory.get("label") == "scam" else ""
+
+
+_US = re.compile(
+    r"\b(?:may|ban|cac ban|cac anh|tong dai|5 ?k|5 khong|8041|so nay|dich vu|he thong|tra loi"
+    r"|ben nay"
+    r"|chinh quyen|you|this number|service)\b"
+)
+
+
+def of_the_open(context: Context, kind: str) -> str:
+    """What it is for, where "is it true?" is asked while a message or a number is open."""
+    state, plain = context.state, " ".join(words(context.command.rest))
+    if kind != "talk.real" or state.topic not in ("message", "check") or _US.search(plain):
+        return kind
+    return "" if state.memory.get("label") == "scam" else "talk.sure"
+
+
+def _about(state: State) -> str:
+    return str(state.memory.get("about", ""))
+
+
+def _is_part(context: Context) -> bool:
+    """Whether it is short, in the resident's own words, and names no number."""
+    text = context.command.rest
+    is_short = len(words(text)) <= _MOST_WORDS and not context.asks.subjects
+    return is_short and is_own_words(text) and not is_notice(text)
