@@ -86,6 +86,8 @@ def in_words(context: Context) -> Turn:
     """The answer to a wish that has no keyword."""
     if is_threatened(context.command.rest):
         return context.close(context.say("withdraw.threat"))
+    if context.state.topic == "withdraw":
+        return menu(context)
     if context.facts.latest is None:
         return context.close(context.say("talk.withdraw"))
     return start(replace(context, asks=replace(context.asks, report_code=None)))
