@@ -84,5 +84,5 @@ def _is_own(text: str) -> bool:
     return any(one.kind != "short" for one in roles.subjects_in(text))
 
 
-def _put(plain: str, span: tuple[int, int], shown: str) -> str:
-    return f"{plain[: span[0]]}{shown}{plain[span[1] :]}"
+def _put(plain: str, span: tuple[int, int], number: str) -> str:
+    return f"{plain[: span[0]]}{number}{plain[span[1] :]}"
