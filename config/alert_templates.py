@@ -61,19 +61,28 @@ def _shape(name: str, table: Any) -> Iterator[str]:
         yield "must be a table"
         return
     yield from (f"{key} is unknown" for key in sorted(table.keys() - _KNOWN))
-    if table.get("kind") not in get_args(AlertKind):
-        yield f"kind must be one of {', '.join(get_args(AlertKind))}"
-    if not isinstance(table.get("name"), str) or not table["name"].strip():
-        yield "name is not set"
-    if not _is_text_table(table.get("texts")) or "vi-marks" not in table["texts"]:
-        yield "texts must hold vi-marks, the Vietnamese with its marks"
-    if not _is_text_table(table.get("slots", {})):
-        yield 'slots must say what each holds, like { so = "number" }'
-    if not _are_labels(table.get("labels", {})):
-        yield 'labels must say what a slot is called, like { so = ["Số", "Number"] }'
-    registered = table.get("registered", [])
-    if not isinstance(registered, list) or not all(isinstance(one, str) for one in registered):
-        yield "registered must be a list of carrier instances"
+    called, registered, kinds = table.get("name"), table.get("registered", []), get_args(AlertKind)
+    checked = (
+        (table.get("kind") in kinds, f"kind must be one of {', '.join(kinds)}"),
+        (isinstance(called, str) and called.strip(), "name is not set"),
+        (
+            _is_text_table(table.get("texts")) and "vi-marks" in table["texts"],
+            "texts must hold vi-marks, the Vietnamese with its marks",
+        ),
+        (
+            _is_text_table(table.get("slots", {})),
+            'slots must say what each holds, like { so = "number" }',
+        ),
+        (
+            _are_labels(table.get("labels", {})),
+            'labels must say what a slot is called, like { so = ["Số", "Number"] }',
+        ),
+        (
+            isinstance(registered, list) and all(isinstance(one, str) for one in registered),
+            "registered must be a list of carrier instances",
+        ),
+    )
+    yield from (says for is_right, says in checked if not is_right)
 
 
 def _is_text_table(table: Any) -> bool:

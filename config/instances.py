@@ -96,14 +96,13 @@ def _named(value: Any) -> Iterator[tuple[str, bool]]:
 def _shape(name: str, table: Any) -> list[str]:
     if not isinstance(table, dict):
         return ["must be a table, like [twilio]"]
-    problems = []
-    if not _NAME.fullmatch(name):
-        problems.append("a name is small letters, digits and dashes: it stands in a URL")
-    if not isinstance(table.get("kind"), str) or not table["kind"]:
-        problems.append("kind is not set")
-    if not isinstance(table.get("enabled", True), bool):
-        problems.append("enabled must be true or false")
-    return problems
+    kind = table.get("kind")
+    checked = (
+        (_NAME.fullmatch(name), "a name is small letters, digits and dashes: it stands in a URL"),
+        (isinstance(kind, str) and kind, "kind is not set"),
+        (isinstance(table.get("enabled", True), bool), "enabled must be true or false"),
+    )
+    return [says for is_right, says in checked if not is_right]
 
 
 def _is_optional(value: Any) -> re.Match[str] | None:

@@ -190,48 +190,69 @@ _EXTRAS = (
 
 def _contradictions(values: Mapping[str, Any]) -> list[str]:
     """What is wrong although each setting by itself is right."""
-    problems = _open_in_production(values) if values.get("mode") == "production" else []
-    if bool(values.get("duty_webhook_url")) is not bool(values.get("duty_webhook_secret")):
-        problems.append("DUTY_WEBHOOK_URL and DUTY_WEBHOOK_SECRET go together: set both or none")
-    if bool(values.get("smtp_url")) is not bool(values.get("smtp_sender")):
-        problems.append("SMTP_URL and SMTP_SENDER go together: set both or none")
+    get = values.get
+    problems = _open_in_production(values) if get("mode") == "production" else []
     problems += [
         f"{variable} needs packages that are not here: pip install -r {_OBSERVABILITY}"
         for field_, variable, package in _EXTRAS
         if values.get(field_) and find_spec(package) is None
     ]
-    host = values.get("host")
-    if values.get("mode") == "development" and host is not None and host not in LOOPBACK:
-        problems.append(
+    host, hash_key, encryption_key = get("host"), get("hash_key"), get("encryption_key")
+    checked = (
+        (
+            bool(get("duty_webhook_url")) is not bool(get("duty_webhook_secret")),
+            "DUTY_WEBHOOK_URL and DUTY_WEBHOOK_SECRET go together: set both or none",
+        ),
+        (
+            bool(get("smtp_url")) is not bool(get("smtp_sender")),
+            "SMTP_URL and SMTP_SENDER go together: set both or none",
+        ),
+        (
+            get("mode") == "development" and host is not None and host not in LOOPBACK,
             f"HOST is {host}, but KHONG_MODE=development listens on this machine alone: "
-            "leave HOST unset, or set KHONG_MODE=production"
-        )
-    for name in ("hash_key", "encryption_key"):
-        if values.get(name) in (values.get(f"{name.replace('key', 'keys')}_previous") or ()):
-            problems.append(f"{name.upper()}_PREVIOUS has the same key as {name.upper()}")
-    if values.get("hash_key") and values["hash_key"] == values.get("encryption_key"):
-        problems.append("ENCRYPTION_KEY must be another key than HASH_KEY")
-    if values.get("audit_key") in (values.get("hash_key", b""), values.get("encryption_key", b"")):
-        problems.append("AUDIT_KEY must be another key than HASH_KEY and ENCRYPTION_KEY")
-    if values.get("audit_key") in (values.get("audit_keys_previous") or ()):
-        problems.append("AUDIT_KEYS_PREVIOUS has the same key as AUDIT_KEY")
-    return problems
+            "leave HOST unset, or set KHONG_MODE=production",
+        ),
+        (
+            hash_key in (get("hash_keys_previous") or ()),
+            "HASH_KEY_PREVIOUS has the same key as HASH_KEY",
+        ),
+        (
+            encryption_key in (get("encryption_keys_previous") or ()),
+            "ENCRYPTION_KEY_PREVIOUS has the same key as ENCRYPTION_KEY",
+        ),
+        (
+            hash_key and hash_key == encryption_key,
+            "ENCRYPTION_KEY must be another key than HASH_KEY",
+        ),
+        (
+            get("audit_key") in (get("hash_key", b""), get("encryption_key", b"")),
+            "AUDIT_KEY must be another key than HASH_KEY and ENCRYPTION_KEY",
+        ),
+        (
+            get("audit_key") in (get("audit_keys_previous") or ()),
+            "AUDIT_KEYS_PREVIOUS has the same key as AUDIT_KEY",
+        ),
+    )
+    return problems + [says for is_wrong, says in checked if is_wrong]
 
 
 def _open_in_production(values: Mapping[str, Any]) -> list[str]:
     """What would let strangers in, were the gateway reachable."""
-    problems = []
-    if values.get("public_url", "").startswith("http://"):
-        problems.append("PUBLIC_URL must begin with https:// when KHONG_MODE is production")
-    if values.get("trusted_proxies", ()) is None:
-        problems.append(
-            "TRUSTED_PROXIES is not set: name the reverse proxies before the gateway, "
-            "or none if there is none"
-        )
     redis_url = values.get("redis_url")
-    if redis_url and not parse.redis_is_locked(redis_url):
-        problems.append(
+    checked = (
+        (
+            values.get("public_url", "").startswith("http://"),
+            "PUBLIC_URL must begin with https:// when KHONG_MODE is production",
+        ),
+        (
+            values.get("trusted_proxies", ()) is None,
+            "TRUSTED_PROXIES is not set: name the reverse proxies before the gateway, "
+            "or none if there is none",
+        ),
+        (
+            redis_url and not parse.redis_is_locked(redis_url),
             "REDIS_URL has no password: add one (redis://user:password@host), "
-            "or use a unix socket (unix:///path)"
-        )
-    return problems
+            "or use a unix socket (unix:///path)",
+        ),
+    )
+    return [says for is_wrong, says in checked if is_wrong]

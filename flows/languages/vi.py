@@ -318,13 +318,13 @@ TEXTS: dict[str, str] = {
     "chắc thì không tin, không chuyển tiền. Bạn báo thì người sau biết: soạn LD và số",
     "talk.bank_line": "{bank}: tự gọi {line}. Số in ở mặt sau thẻ, trong app. Không gọi số trong "
     "tin lạ, không nói mã OTP. Đã mất tiền: gọi NGAY, rồi 113",
-    "panic.visit": "GỌI 113 hoặc công an xã NGAY: nói họ lấy gì, mặt mũi, xe gì, đi hướng nào. "
+    "panic.visit": "GỌI công an xã hoặc 113 NGAY: nói họ lấy gì, mặt mũi, xe gì, đi hướng nào. "
     "Giữ hàng, giấy tờ họ đưa. Đã chuyển khoản: gọi cả {own}{at}. {next}",
     "talk.proved": "Vậy cuộc gọi, tin đó là LỪA ĐẢO: không nghe nữa, chặn số, không chuyển tiền. "
     "Dặn người nhà biết. Khẩn cấp: 113.| Báo: gửi số của họ, hoặc soạn 1",
     "talk.ours": "KHÔNG ghi số của bạn, của người nhà bạn. Đã lỡ báo: soạn RUT và mã trong tin "
     "trả lời. Số nào lừa bạn thì gửi số đó tới đây. Khẩn cấp: gọi 113",
-    "panic.title": "GỌI 113 hoặc công an xã NGAY: nói họ giữ sổ đỏ, giấy tờ, đi hướng nào, xe gì. "
+    "panic.title": "GỌI công an xã hoặc 113 NGAY: nói họ giữ sổ đỏ, giấy tờ, đi hướng nào, xe gì. "
     "Báo UBND xã, văn phòng đất đai chặn mua bán. Không ký thêm gì. {next}",
     "message.more.scam": "Tin vừa rồi RẤT GIỐNG LỪA ĐẢO: không làm theo, không chuyển tiền, không "
     "nói mã OTP. Hỏi người nhà, công an xã. Khẩn cấp: 113.| Mất tiền: soạn MAT TIEN",

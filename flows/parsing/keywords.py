@@ -98,16 +98,6 @@ def _parse(text: str, choices: tuple[str, ...], own: Own = _NONE) -> Command:
     command = _glued(text) or _leading(text, own.leading)
     if command is not None:
         return command
-    return (
-        _told(text)
-        or _wish(text, plain)
-        or _lone_word(text, plain)
-        or Command("message", text.strip())
-    )
-
-
-def _told(text: str) -> Command | None:
-    """A danger or a loss that a rule is sure of."""
     if is_danger(text):
         return Command("danger", text.strip())
     if is_panic(text) and not (asks_price(text) or is_carrier_fee(text)):

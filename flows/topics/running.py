@@ -72,10 +72,6 @@ def key(context: Context, kind: str) -> str:
     return "message.more.scam" if state.memory.get("label") == "scam" else ""
 
 
-_SILENT = re.compile(
-    r"\b(?:khong|ko|k|hong) (?:\w+ )?(?:bat|nghe|lien lac|duoc)\b|\b(?:tat may|thue bao|may ban)\b"
-)
-"""Who is called does not answer."""
 _US = re.compile(
     r"\b(?:may|ban|cac ban|cac anh|tong dai|5 ?k|5 khong|8041|so nay|dich vu|he thong|tra loi"
     r"|ben nay"
@@ -84,11 +80,8 @@ _US = re.compile(
 
 
 def of_the_open(context: Context, kind: str) -> str:
-    """What it is for, where "is it true?" is asked while a message or a number is open, or somebody
-    does not answer whom the story is about."""
+    """What it is for, where "is it true?" is asked while a message or a number is open."""
     state, plain = context.state, " ".join(words(context.command.rest))
-    if kind == "talk.callback" and _about(state) == "kin" and _SILENT.search(plain):
-        return ""
     if kind != "talk.real" or state.topic not in ("message", "check") or _US.search(plain):
         return kind
     return "" if state.memory.get("label") == "scam" else "talk.sure"

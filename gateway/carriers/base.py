@@ -100,23 +100,34 @@ def wrong(instance: Instance, settings: Sequence[Setting]) -> list[str]:
         for setting in settings
         if setting.required and instance.get(setting.name) in (None, "")
     ]
-    secret = instance.get("path_secret", "")
-    if not isinstance(secret, str) or not _IN_PATH.fullmatch(secret):
-        problems.append("path_secret must be letters, digits, - and _: it stands in a URL")
-    url = instance.get("send_url")
-    if url and not str(url).startswith(("http://", "https://")):
-        problems.append("send_url must begin with https:// (or http://)")
     problems += _not_networks(instance.get("ip_list", []))
     problems += _no_countries(instance.get("countries", COUNTRIES))
     problems += _not_routed(instance)
+    secret, url = instance.get("path_secret", ""), instance.get("send_url")
     price = instance.get("price", 0)
-    if isinstance(price, bool) or not isinstance(price, int) or not 0 <= price <= MOST_PRICE:
-        problems.append(f"price must be whole dong for one MO, 0 to {MOST_PRICE}")
-    for name, low in (("timeout", 0.1), ("concurrency", 1)):
-        value = instance.get(name, low)
-        if isinstance(value, bool) or not isinstance(value, int | float) or value < low:
-            problems.append(f"{name} must be a number, {low} or more")
-    return problems
+    checked = (
+        (
+            isinstance(secret, str) and _IN_PATH.fullmatch(secret),
+            "path_secret must be letters, digits, - and _: it stands in a URL",
+        ),
+        (
+            not url or str(url).startswith(("http://", "https://")),
+            "send_url must begin with https:// (or http://)",
+        ),
+        (
+            type(price) is int and 0 <= price <= MOST_PRICE,
+            f"price must be whole dong for one MO, 0 to {MOST_PRICE}",
+        ),
+        *(
+            (_is_number(instance.get(name, low), low), f"{name} must be a number, {low} or more")
+            for name, low in (("timeout", 0.1), ("concurrency", 1))
+        ),
+    )
+    return problems + [says for is_right, says in checked if not is_right]
+
+
+def _is_number(value: object, low: float) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and value >= low
 
 
 def secrets(instance: Instance, name: str) -> tuple[str, ...]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 
+import psycopg
+
 from config import logs
 from gateway.cli.actions import argument, command
 from gateway.cli.output import print_text, say
 from gateway.cli.words import sentence, text
-from gateway.database import migrate
+from gateway.database import connect, migrate
 from gateway.development import dev_environment, sample_reports
 from gateway.development.demonstration import opening
 from gateway.officials.accounts import NotPossible
@@ -19,6 +21,8 @@ def run(arguments: argparse.Namespace) -> int:
     services = Services.load(dev_environment.environment(), name="migrate")
     settings = services.settings
     logs.configure(settings.log_level, "migrate", form=settings.log_format)
+    if problem := _problem(settings.database_url):
+        return say(problem, 1)
     try:
         if arguments.down:
             print_text(
@@ -55,3 +59,19 @@ add = command(
         help="take the newest migration back, and what it stores: only with every process stopped",
     ),
 )
+
+
+def _problem(database_url: str) -> str:
+    """Why nothing can be migrated, "" if it can. Units try until the database is there."""
+    try:
+        with psycopg.connect(**connect.parameters(database_url, connect_timeout=3)) as connection:
+            encoding = connection.info.parameter_status("server_encoding")
+    except psycopg.OperationalError as error:
+        return text("The database does not answer ({why}).", why=str(error).splitlines()[0])
+    if encoding == "UTF8":
+        return ""
+    return text(
+        "The database has the encoding {encoding}. Make another one:  CREATE DATABASE … OWNER … "
+        "ENCODING 'UTF8' TEMPLATE template0",
+        encoding=encoding,
+    )

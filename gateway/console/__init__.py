@@ -183,7 +183,8 @@ def _origin() -> str | None:
 def _too_often(error: RateLimitExceeded) -> Any:
     limit = error.limit.limit if error.limit is not None else None
     minutes = 1 if limit is None else max(1, limit.get_expiry() // 60)
-    answer = rendering.page("problem.html", says=rendering.t("problem_often", minutes=minutes))
+    says = rendering.t("problem_often", minutes=minutes)
+    answer = rendering.page("problem.html", heading=rendering.t("heading_later"), says=says)
     return answer, 429, {"Retry-After": str(minutes * 60)}
 
 
@@ -196,4 +197,5 @@ def _problem(error: HTTPException) -> Any:
 
 
 def _away(error: Exception) -> Any:
-    return rendering.page("problem.html", says=rendering.t("problem_books")), 503
+    says = rendering.t("problem_books")
+    return rendering.page("problem.html", heading=rendering.t("heading_later"), says=says), 503

@@ -193,7 +193,8 @@ def refused(error: NotPermitted) -> Any:
     if isinstance(error, NotYet):
         return back(rendering.t(f"refused_{error.reason}"), 403)
     word = "refused_area" if isinstance(error, NotYourArea) else "refused_role"
-    return rendering.page("problem.html", says=rendering.t(word)), 403
+    heading = rendering.t("heading_refused")
+    return rendering.page("problem.html", heading=heading, says=rendering.t(word)), 403
 
 
 def _not_possible(error: NotPossible | lifecycle.NotPossible) -> Any:
@@ -218,7 +219,9 @@ def back(problem: str, status: int) -> Any:
 
 def missing() -> Any:
     """The same page for what does not exist and for what is not theirs."""
-    return rendering.page("problem.html", says=rendering.t("problem_missing")), 404
+    heading = rendering.t("heading_missing")
+    page = rendering.page("problem.html", heading=heading, says=rendering.t("problem_missing"))
+    return page, 404
 
 
 def _sign_in(error: Unknown | Expired) -> Any:

@@ -110,19 +110,26 @@ def _judge(
 
 def _lacking(connection: Connection, sets: Sequence[Set], row: Row, keys: Keys) -> list[str]:
     """Old keys that are needed for good, and not set."""
-    lacking = []
-    if set(row.known[0]) - set(sets[0].all) and _suppressed(connection):
-        lacking.append("HASH_KEYS_OLDER lacks a key: anyone who was deleted under it is not known")
-    if set(row.known[2]) - set(sets[2].all):
-        lacking.append("AUDIT_KEYS_PREVIOUS lacks a key: what it signed can't be verified")
-    if row.known[1][-1:] != sets[1].old and _voiced(connection):
-        lacking.append(
+    checked = (
+        (
+            set(row.known[0]) - set(sets[0].all) and _suppressed(connection),
+            "HASH_KEYS_OLDER lacks a key: anyone who was deleted under it is not known",
+        ),
+        (
+            set(row.known[2]) - set(sets[2].all),
+            "AUDIT_KEYS_PREVIOUS lacks a key: what it signed can't be verified",
+        ),
+        (
+            row.known[1][-1:] != sets[1].old and _voiced(connection),
             "VOICE_KEY must be the first ENCRYPTION_KEY that this database had: without it, who "
-            "was deleted and reports the same number again counts as a second person"
-        )
-    if len(set(keys.marks)) < len(keys.marks):
-        lacking.append("ENCRYPTION_KEY looks like a previous one by its mark: make another key")
-    return lacking
+            "was deleted and reports the same number again counts as a second person",
+        ),
+        (
+            len(set(keys.marks)) < len(keys.marks),
+            "ENCRYPTION_KEY looks like a previous one by its mark: make another key",
+        ),
+    )
+    return [says for is_wrong, says in checked if is_wrong]
 
 
 def _sets(keys: Keys, audit: AuditKeys) -> tuple[Set, Set, Set]:

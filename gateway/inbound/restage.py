@@ -91,10 +91,9 @@ def operator_warnings(connection: Connection, now: datetime) -> list[str]:
         f"{count} jobs '{name}' have failed {staged_jobs.STUCK_AFTER} times or more"
         for name, count in staged_jobs.stuck(connection).items()
     ]
-    if overdue:
-        texts.append(f"{overdue} jobs wait for more than 5 minutes: is the dispatcher running?")
-    if uncertain:
-        texts.append(f"{uncertain} MTs of the last day may or may not have arrived")
-    if unmatched:
-        texts.append(f"{unmatched} receipts of the last day match no MT")
-    return texts
+    counted = (
+        (overdue, f"{overdue} jobs wait for more than 5 minutes: is the dispatcher running?"),
+        (uncertain, f"{uncertain} MTs of the last day may or may not have arrived"),
+        (unmatched, f"{unmatched} receipts of the last day match no MT"),
+    )
+    return texts + [says for count, says in counted if count]

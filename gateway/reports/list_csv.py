@@ -145,18 +145,17 @@ def _about(typed: str, directory: Directory, ours: Collection[str]) -> Subject:
     about = numbers.alone(typed)
     if about is None:
         raise Wrong("number", typed[:40])
-    if about.kind == "odd":
-        raise Wrong("odd", about.display)
-    if about.kind == "account" and typed[:1].isdigit():
-        raise Wrong("account", about.display)
-    if about.kind not in _NUMBERS and about.kind != "account":
-        raise Wrong("name", about.display)
-    if about.key in directory:
-        raise Wrong("official", about.display)
-    if about.key in ours:
-        raise Wrong("ours", about.display)
-    if about.kind == "link" and directory.sites.is_true_site(about.key.removeprefix("link:")):
-        raise Wrong("site", about.display)
+    site = about.key.removeprefix("link:")
+    wrong = {
+        "odd": about.kind == "odd",
+        "account": about.kind == "account" and typed[:1].isdigit(),
+        "name": about.kind not in (*_NUMBERS, "account"),
+        "official": about.key in directory,
+        "ours": about.key in ours,
+        "site": about.kind == "link" and directory.sites.is_true_site(site),
+    }
+    for why in (why for why, holds in wrong.items() if holds):
+        raise Wrong(why, about.display)
     return about
 
 

@@ -251,26 +251,10 @@ class Judging:
         return made.subject_id
 
     def check(self, about: Subject, decision: Decision, forged: bool) -> None:
-        if decision == "withdrawn":
-            return
-        name = about.display
-        if about.kind == "odd":
-            says = f"{name} is no whole number (digits are missing, hidden or too many)."
-            raise CantJudge("odd", says)
-        if about.kind == "link" and self.directory.sites.is_true_site(
-            about.key.removeprefix("link:")
-        ):
-            raise CantJudge("site", f"{name} is its owner's true site: no verdict on it.")
-        if about.kind == "brandname":
-            _check_name(name, decision, forged)
-        elif forged:
-            says = f"{name} is no sender's name: not --brandname-spoofed."
-            raise CantJudge("notname", says)
-        if about.key in self.ours:
-            raise CantJudge("ours", f"{name} is our own short code: no verdict on it.")
-        if decision == "confirmed" and about.key in self.directory:
-            says = f"{name} is in the directory of official numbers: not confirmed."
-            raise CantJudge("official", says)
+        """Raises CantJudge with the first of `_BARRED` that holds; anything can be taken back."""
+        for reason, holds, says in _BARRED if decision != "withdrawn" else ():
+            if holds(self, about, decision, forged):
+                raise CantJudge(reason, says.format(name=about.display))
 
     def carry_out(
         self,
@@ -329,13 +313,56 @@ def check_reason(reason: str) -> None:
         raise CantJudge("reason", says)
 
 
-def _check_name(name: str, decision: Decision, forged: bool) -> None:
-    if sum(char.isalnum() for char in name) < _SHORTEST_NAME:
-        says = f"{name!r} is no sender's name: it has at least {_SHORTEST_NAME} letters."
-        raise CantJudge("name", says)
-    if decision == "confirmed" and not forged:
-        says = (
-            f"{name} is a sender's name, which its owner may use as well: if officials found "
-            "messages forged under it, add --brandname-spoofed."
-        )
-        raise CantJudge("forged", says)
+def _is_true_site(judging: Judging, about: Subject) -> bool:
+    site = about.key.removeprefix("link:")
+    return about.kind == "link" and judging.directory.sites.is_true_site(site)
+
+
+def _is_short_name(about: Subject) -> bool:
+    letters = sum(char.isalnum() for char in about.display)
+    return about.kind == "brandname" and letters < _SHORTEST_NAME
+
+
+_BARRED: Final[tuple[tuple[str, Callable[[Judging, Subject, Decision, bool], bool], str], ...]] = (
+    (
+        "odd",
+        lambda judging, about, decision, forged: about.kind == "odd",
+        "{name} is no whole number (digits are missing, hidden or too many).",
+    ),
+    (
+        "site",
+        lambda judging, about, decision, forged: _is_true_site(judging, about),
+        "{name} is its owner's true site: no verdict on it.",
+    ),
+    (
+        "name",
+        lambda judging, about, decision, forged: _is_short_name(about),
+        f"{{name!r}} is no sender's name: it has at least {_SHORTEST_NAME} letters.",
+    ),
+    (
+        "forged",
+        lambda judging, about, decision, forged: (
+            about.kind == "brandname" and decision == "confirmed" and not forged
+        ),
+        "{name} is a sender's name, which its owner may use as well: if officials found messages "
+        "forged under it, add --brandname-spoofed.",
+    ),
+    (
+        "notname",
+        lambda judging, about, decision, forged: about.kind != "brandname" and forged,
+        "{name} is no sender's name: not --brandname-spoofed.",
+    ),
+    (
+        "ours",
+        lambda judging, about, decision, forged: about.key in judging.ours,
+        "{name} is our own short code: no verdict on it.",
+    ),
+    (
+        "official",
+        lambda judging, about, decision, forged: (
+            decision == "confirmed" and about.key in judging.directory
+        ),
+        "{name} is in the directory of official numbers: not confirmed.",
+    ),
+)
+"""On what there is no verdict: the reason, when that is so, and the sentence."""

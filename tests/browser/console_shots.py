@@ -12,7 +12,7 @@ from tests.browser.console_campaigns import staged
 from tests.browser.console_session import ConsoleSession, first_administrator
 from tests.e2e.service import Service
 
-SIZES = {"": {"width": 1366, "height": 768}, "-320": {"width": 320, "height": 640}}
+SIZES = {"": {"width": 1366, "height": 768}, "-360": {"width": 360, "height": 740}}
 PAGES = {
     "today": "",
     "account": "/account",
@@ -26,7 +26,14 @@ PAGES = {
     "figures": "/figures",
     "figures-print": "/figures/print",
     "carriers": "/carriers",
+    "province": "/province",
+    "month": "/figures/month",
+    "templates": "/alerts/templates",
+    "template": "/alerts/templates/police",
+    "roster": "/duty",
     "carrier": "/carriers/open",
+    "history": "/audit/subject/1",
+    "help": "/help",
     "missing": "/nowhere",
 }
 OF_A_DISTRICT = {
@@ -34,6 +41,8 @@ OF_A_DISTRICT = {
     "report-judging": "/reports/1",
     "report-file": "/reports/1/file",
     "import": "/residents/import",
+    "second": "/second",
+    "second-texts": "/second/texts",
 }
 
 # Made-up people of two communes and a former district, and what waits for whom.
@@ -60,6 +69,8 @@ def console(browser: Browser, service: Service, folder: Path) -> None:
     boss.go("/sign-in")
     _picture(boss.page, folder / "console-sign-in")
     invitation = first_administrator(service, boss.name)
+    boss.go("/recover")
+    _picture(boss.page, folder / "console-recover")
     boss.go("/invitation")
     _picture(boss.page, folder / "console-invitation")
     boss.page.locator("#token").fill(invitation)
@@ -118,6 +129,9 @@ def _alerts(browser: Browser, service: Service, folder: Path) -> None:
                 _picture(session.page, folder / f"console-alert-{state}-{language}")
             session.go(f"/alerts/{states['sending']}/progress")
             _picture(session.page, folder / f"console-progress-{language}")
+            for name in ("poster", "loudspeaker"):
+                session.go(f"/alerts/{states['sent']}/{name}")
+                _picture(session.page, folder / f"console-{name}-{language}")
             _composed(session)
             _picture(session.page, folder / f"console-compose-{language}")
 

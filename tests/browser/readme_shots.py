@@ -1,7 +1,7 @@
 """What docs/officials.md shows of the console (docs/console-*.png), on the demonstration office.
 
 The office writes its own officials, reports, campaigns and alerts, so that the pictures look as
-`make run` does.
+`make run` does, for an office of a real name and with as many subscribers as a province has.
 """
 
 from __future__ import annotations
@@ -12,17 +12,24 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.chromium import service_with_phones
+from tests.browser.console_alerts import hall_of
 from tests.browser.console_session import ConsoleSession
 from tests.e2e.service import Service, eventually
 
-SIZE = {"width": 1240, "height": 860}
+SIZE = {"width": 1366, "height": 940}
 STORED = "0900000124"
+OFFICE = "Sở Khoa học và Công nghệ tỉnh Lâm Đồng"
+SUBSCRIBED = {"24664": 260, "24670": 310, "24678": 120, "24682": 90}
+"""So many more by commune: reports are told of for each thousand of them."""
 
 
 def readme_console(browser: Browser, folder: Path) -> None:
     """Today, a number, a warning as it is written, its approval, a campaign, a month: six."""
-    with service_with_phones("--with-office") as service:
+    with service_with_phones("--with-office", OFFICE_NAME=OFFICE) as service:
         assert eventually(lambda: "of each of them" in service.written())
+        with hall_of(service) as hall:
+            for commune, people in SUBSCRIBED.items():
+                hall.subscribe(people, f"lam-dong-2025/{commune}")
         binh, an = (
             _seated(browser, service, "binh", "Demo Binh"),
             _seated(browser, service, "an", "Demo An"),
@@ -40,8 +47,8 @@ def readme_console(browser: Browser, folder: Path) -> None:
         an.locator("#slot-police-so").fill("0900000113")
         an.locator("input[name=areas][value='lam-dong-2025/d663']").check()
         expect(an.locator("#seen")).to_contain_text("0900000113")
-        an.locator("#areas").scroll_into_view_if_needed()
-        an.locator("#areas").evaluate("box => box.scrollIntoView()")
+        expect(an.locator("#seen")).to_contain_text("khoảng")
+        an.locator("#template-scam").evaluate("box => box.scrollIntoView()")
         _picture(an, folder / "console-compose.png")
         binh.goto(f"{house}/alerts")
         binh.locator("section[aria-labelledby=for-me] a").first.click()
@@ -51,9 +58,10 @@ def readme_console(browser: Browser, folder: Path) -> None:
         binh.locator("main a[href*='/campaigns/']").first.click()
         expect(binh).to_have_url(re.compile(r"/campaigns/\d+"))
         _picture(binh, folder / "console-campaign.png")
-        binh.goto(f"{house}/figures/month")
-        expect(binh.locator(".paper")).to_be_visible()
-        _picture(binh, folder / "console-month.png")
+        dung = _seated(browser, service, "dung", "Demo Dung")
+        dung.goto(f"{house}/figures/month?area=all")
+        expect(dung.locator(".paper")).to_be_visible()
+        _picture(dung, folder / "console-month.png")
 
 
 def _seated(browser: Browser, service: Service, key: str, name: str) -> Page:

@@ -109,7 +109,7 @@ def test_by_keyboard_alone(sau: ConsoleSession) -> None:
         page.keyboard.press("ArrowDown")
     expect(page.locator("#kind-notice")).to_be_checked()
     for field, words in (
-        ("viec", "Họp dân"), ("viec\\.en", "Meeting"), ("noi", "nhà văn hóa"), ("luc", "07:00"),
+        ("viec", "Họp dân"), ("noi", "nhà văn hóa"), ("luc", "07:00"), ("viec\\.en", "Meeting"),
     ):  # fmt: skip
         focus(page, f"#slot-notice-{field}")
         page.keyboard.type(words)

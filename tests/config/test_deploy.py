@@ -3,6 +3,7 @@ import re
 import shutil
 import subprocess
 import sys
+from ipaddress import ip_address, ip_network
 from pathlib import Path
 
 import pytest
@@ -180,10 +181,13 @@ def test_compose_runs_every_process_and_shows_only_the_proxy() -> None:
     assert set(proxy) & set(services["web"]["networks"]) == {"inside"}
     address = proxy["inside"]["ipv4_address"]
     assert services["web"]["environment"]["TRUSTED_PROXIES"] == address
+    (pool,) = compose["networks"]["inside"]["ipam"]["config"]
+    assert ip_address(address) in ip_network(pool["subnet"])
+    assert ip_address(address) not in ip_network(pool["ip_range"]), "or another one has it first"
     assert services["watch"]["environment"]["HOST"] == "web"
     for service in services.values():
         for volume in service.get("volumes", ()):
             source = volume.partition(":")[0]
-            made = ("./tls", "./carriers.toml", "${BACKUPS")
+            made = ("./tls", "./carriers.toml", "${BACKUPS", "${BACKUPS}")
             known = source in compose["volumes"] or source in made
             assert known or (CONTAINER / source).exists(), volume

@@ -108,6 +108,11 @@ WORDS = {
         "Máy chủ giữ nhật ký không giới hạn cho một slot không ai đọc, và tài khoản này không được "
         "đổi: ALTER SYSTEM SET max_slot_wal_keep_size = '{size}'; SELECT pg_reload_conf();"
     ),
+    "The database has the encoding {encoding}. Make another one:  CREATE DATABASE … OWNER … "
+    "ENCODING 'UTF8' TEMPLATE template0": (
+        "Cơ sở dữ liệu có bảng mã {encoding}. Hãy tạo cơ sở dữ liệu khác:  "
+        "CREATE DATABASE … OWNER … ENCODING 'UTF8' TEMPLATE template0"
+    ),
     "The tables are those of {version}.": "Các bảng nay là của phiên bản {version}.",
     "There is no backup in {path} for that.": "Trong {path} không có bản sao lưu nào cho lúc đó.",
     "They may have been written to already: decide yourself whom to write to.": (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 from xml.sax.saxutils import escape
@@ -13,26 +14,64 @@ _OFFERED: Final = "#c3d9ee"
 _OTHERS: Final = "#e8ecf0"
 _NAMED: Final = 10
 """So many are named at most: the list beside it has all names."""
+_POINT: Final = re.compile(r"(-?[\d.]+)[ ,](-?[\d.]+)")
+_ROUND: Final = 70
+"""How much of the neighbours is drawn, on each side."""
+_WIDEST: Final = 0.7
+"""A part that is wider or higher than so much of the whole is no part: all is drawn."""
+
+Frame = tuple[int, int, int, int]
+"""Left, top, width, height."""
 
 
 def draw(plan: Plan) -> str:
-    """The communes of it, those that get the alert dark and, if they are few, named."""
+    """The communes that get the alert, dark and, if they are few, named, among their
+    neighbours."""
     mine = [one for one in plan.spots if one.mine]
-    names = [_name(one) for one in mine] if len(mine) <= _NAMED else []
-    return _svg(plan, _CHOSEN, names)
+    frame = _frame(plan, mine)
+    if len(mine) > _NAMED:
+        return _svg(plan, _CHOSEN, [], frame)
+    part = frame != _whole(plan)
+    named = [one for one in plan.spots if one.mine or (part and _inside(one, frame))]
+    return _svg(plan, _CHOSEN, [_name(one) for one in named], frame)
 
 
 def ground(plan: Plan) -> str:
     """What the boxes of an official's own communes stand on."""
-    return _svg(plan, _OFFERED, [])
+    return _svg(plan, _OFFERED, [], _whole(plan))
 
 
-def _svg(plan: Plan, colour: str, names: Sequence[str]) -> str:
-    size = f'width="{plan.shapes.width}" height="{plan.shapes.height}"'
+def _whole(plan: Plan) -> Frame:
+    return 0, 0, plan.shapes.width, plan.shapes.height
+
+
+def _frame(plan: Plan, mine: Sequence[Spot]) -> Frame:
+    """The part of the drawing in which these communes lie."""
+    found = [_POINT.findall(plan.shapes.areas[one.area.id]) for one in mine]
+    points = [(float(x), float(y)) for each in found for x, y in each]
+    if not points:
+        return _whole(plan)
+    across, down = zip(*points, strict=True)
+    left, top = max(0, int(min(across)) - _ROUND), max(0, int(min(down)) - _ROUND)
+    right = min(plan.shapes.width, int(max(across)) + _ROUND)
+    low = min(plan.shapes.height, int(max(down)) + _ROUND)
+    width, height = right - left, low - top
+    if width > _WIDEST * plan.shapes.width or height > _WIDEST * plan.shapes.height:
+        return _whole(plan)
+    return left, top, width, height
+
+
+def _inside(one: Spot, frame: Frame) -> bool:
+    left, top, width, height = frame
+    return left + 30 < one.x < left + width - 30 and top + 10 < one.y < top + height - 10
+
+
+def _svg(plan: Plan, colour: str, names: Sequence[str], frame: Frame) -> str:
+    size = f'width="{frame[2]}" height="{frame[3]}"'
     cells = [_cell(plan, one, colour) for one in plan.spots]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" '
-        f'viewBox="0 0 {plan.shapes.width} {plan.shapes.height}" {size} '
+        f'viewBox="{" ".join(map(str, frame))}" {size} '
         f'font-family="sans-serif" text-anchor="middle">{"".join(cells)}{"".join(names)}</svg>'
     )
 
@@ -43,6 +82,10 @@ def _cell(plan: Plan, one: Spot, colour: str) -> str:
 
 
 def _name(one: Spot) -> str:
-    halo = f'stroke="{_CHOSEN}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"'
-    look = f'font-size="15" font-weight="bold" fill="#fff" {halo}'
-    return f'<text x="{one.x}" y="{one.y + 5}" {look}>{escape(one.area.short)}</text>'
+    edge = _CHOSEN if one.mine else _OTHERS
+    halo = f'stroke="{edge}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"'
+    look = 'font-weight="bold" fill="#fff"' if one.mine else 'fill="#4a5763"'
+    return (
+        f'<text x="{one.x}" y="{one.y + 5}" font-size="14" {look} {halo}>'
+        f"{escape(one.area.short)}</text>"
+    )

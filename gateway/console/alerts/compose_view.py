@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from string import Formatter
 
 from flask import request, url_for
 
@@ -135,6 +136,7 @@ def page(
         templates=templates,
         slots_of=alert_form.slots_of,
         with_gaps=_with_gaps,
+        pieces_of=_pieces_of,
         label_of=_label_of,
         oob=_places_of(templates),
         free=FREE,
@@ -224,6 +226,21 @@ def _with_gaps(template: Template) -> str:
     """The text with the names of its slots."""
     text = template.texts["vi-marks"]
     return text.format_map({one: f"‹{_label(template, one, 0)}›" for one in slots_of(text)})
+
+
+def _pieces_of(template: Template) -> list[tuple[str, str]]:
+    """The text in pieces, each with the slot that follows it; a slot that comes twice is named
+    the second time."""
+    pieces, words, seen = list[tuple[str, str]](), "", set[str]()
+    for before, slot, _, _ in Formatter().parse(template.texts["vi-marks"]):
+        words += before
+        if slot in seen:
+            words += f"‹{_label(template, slot, 0)}›"
+        elif slot is not None:
+            pieces.append((words, slot))
+            seen.add(slot)
+            words = ""
+    return [*pieces, (words, "")]
 
 
 def _label_of(template: Template, slot: str) -> str:

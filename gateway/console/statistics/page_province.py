@@ -10,7 +10,7 @@ from typing import Any, Final
 from flask import Blueprint, current_app, url_for
 
 from flows.places.areas import Area
-from gateway.console import areas, areas_map, guard, rate_map, rendering
+from gateway.console import areas, areas_map, guard, menu_counts, rate_map, rendering
 from gateway.console.cache import Cache
 from gateway.console.context import Console, console_context
 from gateway.console.statistics import page_today
@@ -19,7 +19,7 @@ from gateway.officials import accounts
 from gateway.reports import queue_age
 from gateway.residents import growth
 from gateway.statistics import tables
-from gateway.statistics.disclosure import Figure
+from gateway.statistics.disclosure import EVERYBODY, Figure
 from gateway.statistics.today import Count, Picture
 
 DAYS: Final = 7
@@ -53,25 +53,15 @@ def _waits(console: Console) -> Waits:
 
 
 @dataclass(frozen=True, slots=True)
-class District:
-    """in_charge  the officials whose area it is
-    count     reports of the last days, by how many people
-    week      the same by day; 0 where few people are behind it
-    waits     how many subjects its people wait for; `oldest` since when the first, `overdue` how
-              many for longer than `OVERDUE`
-    figures   of this month
-    goal      how many are to be subscribed by the end of the year; None: nobody has set one
+class Whole:
+    """count    reports of the last days, by how many people
+    figures  of this month
+    goal     how many are to be subscribed by the end of the year; None: nobody has set one
     """
 
-    area: Area
-    in_charge: Sequence[str]
     count: Count
-    week: Sequence[int]
-    waits: int
-    oldest: datetime | None
-    overdue: int
     figures: Mapping[str, Figure]
-    goal: int | None = None
+    goal: int | None
 
     @property
     def share(self) -> int | None:
@@ -85,6 +75,22 @@ class District:
         sent, reached = self.figures["sent"], self.figures["reached"]
         known = isinstance(sent, int) and isinstance(reached, int) and sent > 0
         return round(100 * reached / sent) if known else None  # type: ignore[operator]
+
+
+@dataclass(frozen=True, slots=True)
+class District(Whole):
+    """in_charge  the officials whose area it is
+    week      its reports by day; 0 where few people are behind it
+    waits     how many subjects its people wait for; `oldest` since when the first, `overdue` how
+              many for longer than `OVERDUE`
+    """
+
+    area: Area
+    in_charge: Sequence[str]
+    week: Sequence[int]
+    waits: int
+    oldest: datetime | None
+    overdue: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +109,8 @@ def province() -> Any:
     picture = page_today.province().value
     cache: Cache[Waits] = current_app.extensions[_CACHE]
     waits = cache.of(console).value
-    districts = _districts(picture, waits)
+    districts, figures = _districts(picture, waits)
+    goal = sum(one.goal or 0 for one in districts)
     plan = areas_map.plan(())
     counts = picture.by_commune(DAYS, [one.area.id for one in plan.spots])
     return rendering.page(
@@ -113,7 +120,8 @@ def province() -> Any:
         waiting=len(waits),
         parts=_parts([now - since for _, since in waits]),
         oldest=min((since for _, since in waits), default=None),
-        whole=picture.whole(DAYS, None, counts),
+        whole=Whole(picture.whole(DAYS, None, counts), figures, goal or None),
+        to_approve=menu_counts.waiting().get("nav_alerts"),
         now=now,
         overdue_after=OVERDUE,
         days=DAYS,
@@ -127,12 +135,14 @@ def province() -> Any:
     )
 
 
-def _districts(picture: Picture, waits: Waits) -> list[District]:
+def _districts(picture: Picture, waits: Waits) -> tuple[list[District], Mapping[str, Figure]]:
+    """The districts, and the figures of all together."""
     console = console_context()
     today, current = console.today(), console.areas.current(console.today())
     groups, month = current.groups(), today.replace(day=1)
     with console.engine.connect() as connection:
-        sheet = tables.sheet(connection, current, [one.id for one in groups], month, month)
+        wanted = [EVERYBODY, *(one.id for one in groups)]
+        sheet = tables.sheet(connection, current, wanted, month, month)
         goals = growth.of_year(connection, today.year)
         officials = [
             one
@@ -146,9 +156,11 @@ def _districts(picture: Picture, waits: Waits) -> list[District]:
         visible = picture.by_commune(DAYS, members)
         rows.append(
             District(
+                picture.whole(DAYS, members, visible),
+                sheet.of(group.id)[0].figures,
+                goals.get(group.id),
                 group,
                 [one.name for one in officials if group.id in one.areas],
-                picture.whole(DAYS, members, visible),
                 [
                     picture.on(today - timedelta(days=n), members).reports
                     for n in range(DAYS - 1, -1, -1)
@@ -156,11 +168,10 @@ def _districts(picture: Picture, waits: Waits) -> list[District]:
                 len(theirs),
                 min(theirs, default=None),
                 sum(console.clock() - since > OVERDUE for since in theirs),
-                sheet.of(group.id)[0].figures,
-                goals.get(group.id),
             )
         )
-    return sorted(rows, key=lambda one: (one.oldest or _NEVER, one.area.name))
+    rows.sort(key=lambda one: (one.oldest or _NEVER, one.area.name))
+    return rows, sheet.of(EVERYBODY)[0].figures
 
 
 def _parts(ages: Sequence[timedelta]) -> list[Part]:

@@ -21,6 +21,8 @@ from gateway.console.context import Console, console_context
 from gateway.console.officials import colleagues
 from gateway.console.statistics import to_do
 from gateway.database.choices import MIN_GROUP_SIZE
+from gateway.notifications import duty
+from gateway.officials.permissions import communes
 from gateway.reports import console_queries, grounds
 from gateway.statistics import today as today_counts
 from gateway.statistics.today import WINDOWS, Count, Picture
@@ -78,6 +80,7 @@ def today() -> Any:
         mark=mark,
         newcomers=colleagues.new_accounts(me),
         unusual_approvals=colleagues.approved_otherwise(),
+        on_duty=_on_duty(mine),
         under_way=under_way,
         progress=progress,
         lines=None if carriers is None else carriers.value,
@@ -92,6 +95,20 @@ def today() -> Any:
         counted=None if snapshot is None else snapshot.at,
         **({} if snapshot is None else _counted(snapshot.value, days, mine)),
     )
+
+
+def _on_duty(mine: frozenset[str] | None) -> list[duty.Duty]:
+    """Who is on duty now in one's areas."""
+    console = console_context()
+    now, book = console.clock(), console.areas
+    with console.engine.connect() as connection:
+        every = duty.roster(connection, now)
+    return [
+        one
+        for one in every
+        if (one.begins_at is None or one.begins_at <= now)
+        and (mine is None or not mine.isdisjoint(communes(book, one.areas) or ()))
+    ]
 
 
 def _counted(now: Picture, days: int, mine: frozenset[str] | None) -> dict[str, Any]:

@@ -25,8 +25,8 @@ WORDS = {
     "password_present": ("Mật khẩu hiện nay", "Present password"),
     "phone_news": ("Tin báo về điện thoại", "News on your phone"),
     "phone_about": (
-        "Có số mới lên mức cao, cảnh báo khẩn chờ duyệt, nhà mạng lỗi, tài khoản bị đổi: chúng "
-        "tôi nhắn tin cho bạn. Từ 22 giờ đến 6 giờ chỉ nhắn việc khẩn.",
+        "Có số mới lên mức cao, cảnh báo khẩn chờ duyệt, nhà mạng lỗi, tài khoản bị đổi: hệ "
+        "thống nhắn tin cho bạn. Từ 22 giờ đến 6 giờ chỉ nhắn việc khẩn.",
         "A number that reaches the grade high, an emergency that waits for approval, a carrier "
         "that fails, a change of your account: we send you an SMS. Between 22:00 and 06:00 only "
         "what is urgent.",
@@ -90,8 +90,8 @@ WORDS = {
     "done_duty": ("Đã lưu giờ trực.", "The duty is saved."),
     "tokens": ("Mã truy cập cho phần mềm (token)", "Tokens for programs"),
     "tokens_about": (
-        "Mã truy cập cho phép một phần mềm (API, dòng lệnh) làm việc thay bạn. Ai cầm nó là làm "
-        "được như bạn.",
+        "Mã truy cập cho phép một phần mềm (API, dòng lệnh) làm việc thay bạn. Ai có mã này làm"
+        " được mọi việc đã chọn với tư cách của bạn.",
         "A token lets a program (API, command line) act for you. Anyone who holds it can do what "
         "you can.",
     ),
@@ -124,10 +124,8 @@ WORDS = {
         "This line is shown once. Copy it now; don't send it by message or social network.",
     ),
     "secret_hand": (
-        "Đưa tận tay cho {name}, không cho ai khác. Người đó mở địa chỉ dưới đây và nhập dòng "
-        "trên, trong {days} ngày.",
-        "Hand it to {name} in person, and to nobody else. They open the address below and type "
-        "it in, within {days} days.",
+        "Đưa tận tay cho {name}, không cho ai khác. Phiếu dùng một lần, trong {days} ngày.",
+        "Hand it to {name} in person, and to nobody else. It is good once, within {days} days.",
     ),
     "secret_until": ("Dùng được đến {until}.", "Good until {until}."),
     "secret_back": ("Tôi đã chép xong", "I have copied it"),

@@ -6,7 +6,7 @@ from flows.languages.registry import WAITING
 
 WORDS = {
     "alerts": ("Cảnh báo", "Alerts"),
-    "alert_write": ("Viết cảnh báo mới", "Write a new alert"),
+    "alert_write": ("Soạn cảnh báo mới", "Write a new alert"),
     "alerts_for_me": ("Chờ bạn duyệt", "Waiting for your approval"),
     "alerts_for_me_none": (
         "Không có cảnh báo nào chờ bạn duyệt.",
@@ -22,14 +22,14 @@ WORDS = {
         "Your drafts, and what was returned to you",
     ),
     "alerts_mine_none": (
-        "Bạn không có bản nháp nào. Muốn cảnh báo bà con, hãy bấm Viết cảnh báo mới.",
+        "Bạn không có bản nháp nào. Để cảnh báo bà con, bấm Soạn cảnh báo mới.",
         "You have no drafts. To warn people, use Write a new alert.",
     ),
     "alerts_all": ("Tất cả cảnh báo ở địa bàn của bạn", "All alerts of your areas"),
     "alert_filter_all": ("Tất cả", "All"),
     "alert_filter_waiting": ("Chờ duyệt", "Waiting for approval"),
     "alert_filter_running": ("Đang gửi, chờ giờ", "Being sent, or scheduled"),
-    "alert_filter_written": ("Đang viết", "Being written"),
+    "alert_filter_written": ("Đang soạn", "Being written"),
     "alert_filter_over": ("Đã xong", "Over"),
     "alerts_older": ("Cảnh báo cũ hơn", "Older alerts"),
     "alerts_none_all": (
@@ -45,9 +45,9 @@ WORDS = {
     "alert_col_areas": ("Địa bàn", "Areas"),
     "alert_col_reached": ("Đã xử lý", "Done"),
     "alert_col_all": ("Người nhận", "Recipients"),
-    "alert_col_writer": ("Người viết", "Writer"),
+    "alert_col_writer": ("Người soạn", "Writer"),
     "alert_by_me": ("Tôi viết", "Mine"),
-    "alert_by": ("người viết: {name}", "written by {name}"),
+    "alert_by": ("người soạn: {name}", "written by {name}"),
     "alert_because": ("Lý do: {reason}", "Reason: {reason}"),
     "alert_begins_at": ("bắt đầu lúc {at}", "begins at {at}"),
     "alert_begins_now": ("bắt đầu ngay", "begins at once"),
@@ -123,7 +123,7 @@ WORDS = {
         "it by then may have got it since. Find out who has it, then resume it, or cancel it.",
     ),
     "alert_faults": ("Tin này không gửi được như vậy", "It can't go out like this"),
-    "alert_control": ("Dừng tin này", "Stop this alert"),
+    "alert_control": ("Điều khiển việc gửi", "Stop this alert"),
     "alert_pause": ("Tạm dừng ngay", "Pause now"),
     "alert_pause_about": (
         "Dừng trong vài giây, có thể gửi tiếp sau. Tin đã tới nhà mạng thì không lấy lại được.",
@@ -152,7 +152,7 @@ WORDS = {
     "alert_because_time": ("Nhầm thời gian", "The wrong time"),
     "alert_because_subject": ("Số trong tin không phải lừa đảo", "The number in it is no scam"),
     "alert_because_again": ("Đã gửi trùng", "It was sent before"),
-    "alert_next": ("Làm gì tiếp", "What next"),
+    "alert_next": ("Việc tiếp theo", "What next"),
     "alert_retry": ("Gửi lại cho những người bị lỗi", "Send again where it failed"),
     "alert_retry_about": (
         "Chỉ gửi cho những người mà nhà mạng báo lỗi hoặc từ chối. Ai đã nhận thì không nhận lần "
@@ -266,7 +266,7 @@ WORDS = {
         "Returned: its writers change it and submit it again. Rejected: it ends and is not sent.",
     ),
     "alert_return": ("Trả lại", "Return"),
-    "alert_reject": ("Từ chối hẳn", "Reject for good"),
+    "alert_reject": ("Từ chối", "Reject for good"),
     "alert_submit": ("Gửi duyệt", "Submit for approval"),
     "alert_submit_about": (
         "Một cán bộ khác sẽ đọc và duyệt. Bạn không duyệt được tin của mình.",
@@ -288,7 +288,7 @@ WORDS = {
         "It ends here: nobody gets it, and it can't be changed or sent again.",
     ),
     "alert_withdraw": ("Bỏ tin này, không gửi", "Drop it unsent"),
-    "alert_history": ("Ai đã làm gì", "Who did what"),
+    "alert_history": ("Lịch sử xử lý", "Who did what"),
     "alert_history_editors": (
         "Đã viết, sửa hoặc gửi duyệt: {names}.",
         "Written, changed or submitted by: {names}.",
@@ -484,6 +484,10 @@ WORDS = {
     "alert_poster_call": (
         "Nghi bị lừa: đừng chuyển tiền. Gọi 113",
         "Nghi bị lừa: đừng chuyển tiền. Gọi 113",
+    ),
+    "alert_poster_ask": (
+        "Hỏi thêm: UBND xã, phường",
+        "More: at the office of your commune",
     ),
     "alert_poster_rescue": ("Cần cứu giúp: gọi 112", "Cần cứu giúp: gọi 112"),
     "alert_shout_scam": ("CẢNH BÁO LỪA ĐẢO", "CẢNH BÁO LỪA ĐẢO"),

@@ -20,9 +20,9 @@ WORDS = {
     "appeals_all": ("Về danh sách khiếu nại", "Back to all appeals"),
     "col_appeal": ("Khiếu nại", "Appeal"),
     "col_number": ("Số", "Number"),
-    "col_now_says": ("Hiện nay trả lời người hỏi", "What a check says now"),
+    "col_now_says": ("Kết quả tra cứu hiện tại", "What a check says now"),
     "col_answer": ("Quyết định", "Decision"),
-    "col_answered_by": ("Ai, lúc nào", "Who, when"),
+    "col_answered_by": ("Người trả lời", "Who, when"),
     "appeal": ("Khiếu nại {code}", "Appeal {code}"),
     "appeal_answer": ("Trả lời {code}", "Answer {code}"),
     "appeal_says": (
@@ -30,10 +30,10 @@ WORDS = {
         "The owner of {number} objected at {at}: they say that it is reported wrongly.",
     ),
     "appeal_grade": (
-        "Ai hỏi về số này hiện được trả lời: {grade}.",
+        "Người tra cứu số này hiện nhận: {grade}.",
         "Anyone who asks for this number is told now: {grade}.",
     ),
-    "appeal_look": ("Xem mọi điều đã biết về {number}", "Look at all that is known of {number}"),
+    "appeal_look": ("Xem hồ sơ của {number}", "Look at all that is known of {number}"),
     "appeal_forged": (
         "Người gửi SMS có thể bị giả mạo: hãy gọi vào chính số này, nghe chủ số nói, rồi mới "
         "quyết định.",
@@ -52,19 +52,19 @@ WORDS = {
     "answer_reassigned": ("Số đã đổi chủ", "The number has a new owner"),
     "answer_refused": ("Giữ nguyên", "Leave it as it is"),
     "answer_about_cleared": (
-        "Ai hỏi sẽ được trả lời: cán bộ đã xem, không thấy lừa đảo.",
+        "Người tra cứu nhận: cán bộ đã xem, không thấy lừa đảo.",
         "Anyone who asks is told that officials looked and found no fraud.",
     ),
     "answer_about_dismissed": (
-        "Các phản ánh đến nay không được nói ra nữa. Phản ánh mới vẫn tính.",
+        "Không nêu các phản ánh đến lúc này nữa. Phản ánh mới vẫn được tính.",
         "The reports until now are not told any more. New ones count.",
     ),
     "answer_about_reassigned": (
-        "Những gì phản ánh về chủ trước không được nói ra nữa.",
+        "Không nêu những phản ánh về chủ trước nữa.",
         "What was reported of the owner before is not told any more.",
     ),
     "answer_about_refused": (
-        "Điều trả lời người hỏi không thay đổi.",
+        "Kết quả tra cứu không thay đổi.",
         "What a check says does not change.",
     ),
     "done_answered": (
@@ -73,7 +73,7 @@ WORDS = {
     ),
     "not_answer": ("Hãy chọn một quyết định.", "Choose a decision."),
     "not_answered": (
-        "Khiếu nại này vừa có người khác trả lời. Quyết định của họ ở dưới đây.",
+        "Khiếu nại này vừa có người khác trả lời. Quyết định đó ở dưới đây.",
         "Somebody else has just answered this appeal. What they decided stands below.",
     ),
     "not_granted": (

@@ -70,8 +70,9 @@ WORDS = {
     "col_grade": ("Kết quả tra cứu hiện tại", "What a check answers now"),
     "campaign_days": ("30 ngày qua", "The last 30 days"),
     "campaign_days_about": (
-        "Theo ngày ở Việt Nam. Ngày có dưới {min_people} tin hoặc dưới {min_people} người không "
-        "hiện số. Trong chiến dịch đã gộp, ai nhận tin của cả hai phần được tính ở cả hai phần.",
+        "Theo ngày ở Việt Nam. Ngày có dưới {min_people} tin hoặc dưới {min_people} người không"
+        " hiện số. Trong chiến dịch đã gộp, người nhận tin của cả hai phần được tính ở cả hai "
+        "phần.",
         "By the days of Viet Nam. A day with fewer than {min_people} messages or people has no "
         "figure. Of a merged campaign, anyone who got messages of both parts is counted in both.",
     ),
@@ -83,7 +84,7 @@ WORDS = {
     ),
     "campaign_messages": ("tin nhắn", "messages"),
     "campaign_new_people": ("người mới", "new people"),
-    "campaign_history": ("Đã làm gì", "What was done"),
+    "campaign_history": ("Lịch sử xử lý", "What was done"),
     "campaign_history_none": (
         "Chưa ai gộp chiến dịch này hay chuyển nó đi.",
         "Nobody has merged it or handed it on.",
@@ -100,7 +101,10 @@ WORDS = {
     "campaign_reason": ("Lý do: {reason}", "Reason: {reason}"),
     "campaign_undone": ("Đã tách ra lại.", "Taken apart again."),
     "campaign_referred": ("Đã chuyển cho {recipient}.", "Handed to {recipient}."),
-    "campaign_reference": ("Số văn bản của họ: {reference}", "Their document: {reference}"),
+    "campaign_reference": (
+        "Số văn bản của cơ quan nhận: {reference}",
+        "Their document: {reference}",
+    ),
     "unmerge": ("Tách chiến dịch {id} ra lại", "Take campaign {id} out again"),
     "unmerge_about": (
         "Cả hai chiến dịch trở lại như chưa từng gộp; tin đến trong lúc gộp về đúng chiến dịch "
@@ -135,17 +139,17 @@ WORDS = {
     "merge_not": ("Không gộp, trở lại", "Leave them, go back"),
     "campaign_refer": ("Chuyển cho công an", "Hand to the police"),
     "campaign_refer_about": (
-        "Trang này chỉ ghi lại là bạn đã chuyển, cho ai và vì sao. Hãy gửi hồ sơ theo cách vẫn "
-        "làm.",
+        "Trang này ghi lại việc bạn đã chuyển, cho ai và vì sao. Hồ sơ vẫn gửi theo cách thông "
+        "thường.",
         "This only writes down that you handed it on, to whom and why. Send the file as you "
         "always do.",
     ),
     "campaign_recipient": ("Chuyển cho cơ quan nào", "To which office"),
     "campaign_reference_label": (
-        "Số văn bản của họ (nếu có)",
+        "Số văn bản của cơ quan nhận (nếu có)",
         "Number of their document (if there is one)",
     ),
-    "campaign_reference_help": ("Để sau này tra lại.", "To find it again later."),
+    "campaign_reference_help": ("Để tra cứu sau này.", "To find it again later."),
     "done_merged": ("Đã gộp hai chiến dịch.", "The two campaigns are merged."),
     "done_unmerged": (
         "Đã tách ra. Cả hai như chưa từng gộp.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 WORDS = {
-    "compose_new": ("Viết cảnh báo", "Write an alert"),
+    "compose_new": ("Soạn cảnh báo", "Write an alert"),
     "compose_edit": ("Sửa cảnh báo số {id}", "Edit alert {id}"),
     "compose_update": ("Viết bản cập nhật của cảnh báo số {id}", "Write an update of alert {id}"),
     "compose_follow_up": (
@@ -102,7 +102,7 @@ WORDS = {
     ),
     "compose_more_languages": ("Tiếng M'Nông, Ê-đê, Mông", "M'Nong, Ede, Hmong"),
     "compose_more_languages_help": (
-        "Chỉ điền khi có người biết tiếng viết giúp. Để trống thì họ nhận tiếng Việt.",
+        "Chỉ điền khi có người biết tiếng soạn giúp. Để trống thì họ nhận tiếng Việt.",
         "Only if somebody who speaks it has written it. Left empty, they get Vietnamese.",
     ),
     "compose_in_english": ("tiếng Anh", "in English"),
@@ -143,8 +143,11 @@ WORDS = {
         "Lời viết ngắn, tối đa {most} ký tự.",
         "A few words, at most {most} characters.",
     ),
-    "compose_where": ("Gửi cho nơi nào", "Where"),
-    "compose_wholes": ("Cả huyện cũ, cả tỉnh", "Whole former districts, the whole province"),
+    "compose_where": ("Địa bàn nhận tin", "Where"),
+    "compose_wholes": (
+        "Địa bàn huyện trước 01/7/2025, toàn tỉnh",
+        "Whole former districts, the whole province",
+    ),
     "compose_whole": ("Tất cả {count} xã, phường", "All {count} communes"),
     "compose_communes": ("Xã, phường trên bản đồ", "Communes on the map"),
     "compose_no_areas": (
@@ -175,7 +178,7 @@ WORDS = {
         "This alert has areas that are not yours. Ask an official of all of them, or of the "
         "province.",
     ),
-    "compose_when": ("Khi nào", "When"),
+    "compose_when": ("Thời gian gửi", "When"),
     "compose_now": ("Ngay khi được duyệt", "As soon as it is approved"),
     "compose_now_help": (
         "Tin lừa đảo và thông báo được duyệt ban đêm thì đợi đến {morning}.",
@@ -199,7 +202,7 @@ WORDS = {
     "compose_sender_own": ("Theo từng nhà mạng", "Each carrier's own"),
     "compose_preview": ("Xem trước", "Preview"),
     "compose_to_mend": (
-        "Còn {count} điều phải sửa trước khi gửi duyệt.",
+        "Còn {count} điểm phải sửa trước khi gửi duyệt.",
         "Things to correct before it is submitted: {count}.",
     ),
     "compose_unlisted": (
@@ -226,8 +229,8 @@ WORDS = {
         "At night only emergencies go out: this will go out at {at}.",
     ),
     "compose_texts": (
-        "Tin hiện trên điện thoại theo {count} cách: kéo xuống để xem hết.",
-        "Phones show it in {count} ways: scroll down to see them all.",
+        "{count} bản khác trên điện thoại: có dấu, tiếng Anh",
+        "{count} other forms on phones: with marks, in English",
     ),
     "compose_units": (
         "{encoding}: {units} ký tự, {segments} tin",

@@ -6,12 +6,12 @@ WORDS = {
     "nav_disclosures": ("Nhật ký xem số", "Numbers opened"),
     "disclose": ("Mở số của người gửi phản ánh {id}", "Open the number behind report {id}"),
     "disclose_report": ("Phản ánh số {id}, gửi lúc {at}.", "Report {id}, sent at {at}."),
-    "disclose_whose": ("Người báo {handle}.", "Reporter {handle}."),
+    "disclose_whose": ("Người phản ánh {handle}.", "Reporter {handle}."),
     "disclose_of": ("Đã phản ánh:", "Reported:"),
     "disclosed_subject": ("Xong, về trang của {shown}", "Done, to the page of {shown}"),
     "disclose_about": (
-        "Người phản ánh đã tin rằng không ai biết họ là ai. Chỉ mở số khi phải gọi cho họ ngay, "
-        "ví dụ khi họ sắp mất tiền.",
+        "Người phản ánh được hứa giữ kín danh tính. Chỉ mở số khi phải gọi cho họ ngay, ví dụ "
+        "khi họ sắp mất tiền.",
         "Anyone who reported trusts that nobody knows who they are. Open the number only if they "
         "must be called now, as when they are about to lose money.",
     ),

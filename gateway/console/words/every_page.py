@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WORDS = {
     "office": ("Cổng phòng, chống lừa đảo 5 KHÔNG", "5 KHÔNG against scams"),
+    "office_brief": ("5 KHÔNG", "5 KHÔNG"),
     "seek": ("Tìm số, liên kết, cảnh báo, cán bộ…", "Find a number, link, alert, official…"),
     "seek_do": ("Tìm", "Find"),
     "age_minutes": ("{count} phút", "{count} min"),
@@ -14,7 +15,7 @@ WORDS = {
     "nav_admin": ("Quản trị", "Administration"),
     "skip": ("Đến thẳng nội dung", "Skip to the content"),
     "menu": ("Các trang", "Pages"),
-    "menu_fold": ("Trình đơn: {here}", "Menu: {here}"),
+    "menu_fold": ("Trình đơn", "Menu"),
     "language": ("Ngôn ngữ", "Language"),
     "choose": ("Đổi", "Change"),
     "nav_today": ("Hôm nay", "Today"),
@@ -26,14 +27,14 @@ WORDS = {
     "sign_out": ("Đăng xuất", "Sign out"),
     "error": ("Có lỗi", "There is a problem"),
     "error_title": ("Lỗi: {title}", "Error: {title}"),
-    "code": ("Mã 6 số lúc này", "The six digits of this moment"),
+    "code": ("Mã xác thực 6 số", "Six-digit code"),
     "code_help": (
         "Mở ứng dụng tạo mã trên điện thoại của bạn. Mỗi mã chỉ dùng được một lần.",
         "Open the code generator on your phone. Each code is good once.",
     ),
     "code_recent_help": (
-        "Hỏi khi 15 phút qua bạn chưa nhập mã nào ở máy này. Mỗi mã chỉ dùng được một lần.",
-        "Asked when you have typed none in this session for 15 minutes. Each code works once.",
+        "Chỉ hỏi lại sau 15 phút. Mỗi mã dùng một lần.",
+        "Asked once in 15 minutes. Each code works once.",
     ),
     "never": ("chưa", "never"),
     "role_commune": ("Cán bộ xã", "Commune official"),

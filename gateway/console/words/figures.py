@@ -73,7 +73,7 @@ WORDS = {
     "figure_messages": ("Tin nhắn đến", "Messages received"),
     "figure_turns": ("Lượt bấm USSD", "USSD turns"),
     "figure_half": ("Trả lời: một nửa số tin", "Answered: half of them"),
-    "figure_most": ("Trả lời: 95% số tin", "Answered: 95 % of them"),
+    "figure_most": ("Trả lời: 95 % số tin", "Answered: 95 % of them"),
     "figure_residents": ("Người muốn nhận cảnh báo", "People who want warnings"),
     "figure_joined": ("Đăng ký trong tháng", "Subscribed in the month"),
     "figure_opted_out": ("Từ chối trong tháng", "Opted out in the month"),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 WORDS = {
     "nav_lists": ("Danh sách theo dõi", "Watch lists"),
-    "lists": ("Danh sách số của nơi khác", "Lists of others"),
+    "lists": ("Danh sách theo dõi", "Lists of others"),
     "lists_about": (
-        "Danh sách số lừa đảo mà bộ, ngân hàng, nhà mạng công bố. Mỗi dòng chỉ là một chứng cứ: "
-        "nó không xác minh số nào.",
+        "Danh sách số lừa đảo do bộ, ngân hàng, nhà mạng công bố. Mỗi dòng chỉ là một căn cứ, "
+        "không tự xác minh số nào.",
         "Lists of scam numbers that ministries, banks and telecoms publish. A row is evidence: "
         "it confirms no number.",
     ),
@@ -16,15 +16,15 @@ WORDS = {
     "lists_all": ("Về các danh sách", "Back to all lists"),
     "col_list": ("Danh sách", "List"),
     "col_rows": ("Số dòng", "Rows"),
-    "col_imported": ("Ai nhập, lúc nào", "Who imported it, when"),
+    "col_imported": ("Người nhập", "Who imported it, when"),
     "col_list_state": ("Tình trạng", "State"),
     "list_col_line": ("Dòng", "Line"),
     "col_source": ("Nguồn", "Source"),
-    "col_holds": ("Có giá trị", "Holds"),
+    "col_holds": ("Hiệu lực", "Holds"),
     "list_number": ("Danh sách {id}", "List {id}"),
-    "list_stands": ("đang có giá trị", "holds"),
+    "list_stands": ("đang có hiệu lực", "holds"),
     "list_undone": ("{name} đã rút lại lúc {at}.", "{name} took it back at {at}."),
-    "list_new": ("Nhập một danh sách", "Import a list"),
+    "list_new": ("Nhập danh sách mới", "Import a list"),
     "list_new_about": (
         "Bạn xem trước từng dòng, chưa có gì được nhập. Có thể rút lại cả danh sách bất cứ lúc "
         "nào.",
@@ -60,7 +60,7 @@ WORDS = {
     "list_more_good": ("và {count} dòng khác.", "and {count} more."),
     "list_holds": ("từ {since} đến {until}", "from {since} to {until}"),
     "list_becomes": (
-        "Từ lúc nhập, các số này được tính là có trong danh sách; lời trả lời người hỏi đổi "
+        "Từ lúc nhập, các số này được tính là có trong danh sách; kết quả tra cứu thay đổi "
         "trong vài phút.",
         "From then on these numbers count as listed; what a check says of them follows in minutes.",
     ),
@@ -83,12 +83,12 @@ WORDS = {
     "list_no_more": ("Không có dòng nào nữa.", "There are no more lines."),
     "list_undo": ("Rút lại cả danh sách", "Take the whole list back"),
     "list_undo_about": (
-        "Các dòng này hết tác dụng, như chưa từng nhập. Muốn có lại thì nhập lại tệp.",
+        "Các dòng này hết hiệu lực, như chưa từng nhập. Muốn dùng lại thì nhập lại tệp.",
         "Its rows say nothing any more, as if they had never been imported. To have them again, "
         "import the file again.",
     ),
     "done_imported": (
-        "Đã nhập. Lời trả lời người hỏi đổi trong vài phút.",
+        "Đã nhập. Kết quả tra cứu thay đổi trong vài phút.",
         "It is imported. What a check says follows in minutes.",
     ),
     "done_already": (

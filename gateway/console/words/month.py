@@ -41,7 +41,7 @@ WORDS = {
     "report_section_districts": ("KẾT QUẢ THEO ĐỊA BÀN", "BY AREA"),
     "report_section_proposal": ("KIẾN NGHỊ", "PROPOSALS"),
     "report_few": (
-        "Trong tháng {month}, số người phản ánh ít hơn mức được nêu, hoặc chưa có thống kê.",
+        "Trong tháng {month}, số người phản ánh dưới mức được công bố, hoặc chưa có thống kê.",
         "In {month} fewer people reported than may be told, or nothing was counted.",
     ),
     "report_situation": (

@@ -50,13 +50,13 @@ WORDS = {
     "areas": ("Địa bàn", "Areas"),
     "areas_whole": ("Cả tỉnh {name}", "The whole province of {name}"),
     "areas_help": (
-        "Chọn huyện cũ là chọn mọi xã của huyện đó. Quản trị viên để trống.",
+        "Chọn một địa bàn huyện là chọn mọi xã của địa bàn đó. Quản trị viên để trống.",
         "A former district stands for all of its communes. Leave it empty for an administrator.",
     ),
-    "areas_districts": ("Huyện cũ", "Former districts"),
+    "areas_districts": ("Địa bàn huyện trước 01/7/2025", "Former districts"),
     "areas_communes": ("Xã, phường", "Communes"),
     "invite_do": ("Tạo tài khoản và thư mời", "Make the account and its invitation"),
-    "official_sessions": ("Đang đăng nhập ở đâu", "Where they are signed in"),
+    "official_sessions": ("Các phiên đăng nhập", "Where they are signed in"),
     "official_sessions_none": ("Không đăng nhập ở máy nào.", "Not signed in anywhere."),
     "official_no_password": (
         'Chưa có mật khẩu nên chưa vào được trang này: cán bộ tự đặt bằng lệnh "officials '
@@ -106,5 +106,5 @@ WORDS = {
     ),
     "done_enabled": ("Tài khoản đã được dùng lại.", "The account is enabled."),
     "done_unlocked": ("Đã mở khóa mã.", "The codes are unlocked."),
-    "done_signed_out": ("Cán bộ đã bị đăng xuất khỏi mọi máy.", "They are signed out everywhere."),
+    "done_signed_out": ("Đã đăng xuất cán bộ khỏi mọi máy.", "They are signed out everywhere."),
 }

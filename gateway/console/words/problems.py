@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 WORDS = {
+    "heading_missing": ("Không tìm thấy trang", "Page not found"),
+    "heading_refused": ("Bạn không có quyền làm việc này", "You may not do this"),
+    "heading_later": ("Hãy thử lại sau", "Try again later"),
     "problem_missing": (
-        "Không có trang này. Có thể bạn mở một địa chỉ cũ.",
+        "Không có trang này. Địa chỉ có thể đã cũ hoặc gõ sai.",
         "There is no such page. The address may be an old one.",
     ),
     "problem_method": (
-        "Trang này không mở được theo cách đó. Hãy trở lại và bấm nút trên trang.",
+        "Trang này không mở được theo cách đó. Hãy trở lại và dùng nút trên trang.",
         "This page can't be opened like that. Go back and use the button on the page.",
     ),
     "problem_large": ("Nội dung gửi lên quá lớn.", "What was sent is too large."),
@@ -24,7 +27,7 @@ WORDS = {
         "in and do it again.",
     ),
     "stale_sign_in": ("Đăng nhập và trở lại trang đó", "Sign in and go back to that page"),
-    "stale_typed": ("Những gì bạn đã viết", "What you wrote"),
+    "stale_typed": ("Nội dung bạn đã viết", "What you wrote"),
     "stale_typed_about": (
         "Hãy chép lại trước khi rời trang này.",
         "Copy it before you leave this page.",

@@ -16,6 +16,8 @@ WORDS = {
     "province_area": ("Địa bàn · phụ trách", "District · in charge"),
     "province_nobody": ("chưa có cán bộ phụ trách", "nobody is in charge"),
     "province_oldest": ("Chờ lâu nhất", "Longest wait"),
+    "province_time": ("Thời gian xử lý", "Time to decide"),
+    "province_median": ("trung vị, tháng {month}", "median, {month}"),
     "province_waited": ("Thời gian xử lý (trung vị)", "Time to decide (median)"),
     "province_reach": ("Tới máy", "Arrived"),
     "province_residents": ("Người đăng ký", "Subscribers"),

@@ -12,7 +12,7 @@ WORDS = {
         "(cb 6), an official.",
     ),
     "find_too_long": (
-        "Tìm quá lâu nên đã dừng. Hãy gõ thêm chữ số, hoặc gõ cả số.",
+        "Tìm quá lâu nên hệ thống đã dừng. Hãy nhập thêm chữ số, hoặc nhập đủ số.",
         "The search took too long and was stopped. Type more digits, or the whole number.",
     ),
     "find_none": ("Chưa có phản ánh nào về {shown}", "Nobody has reported {shown} yet"),
@@ -132,7 +132,7 @@ WORDS = {
         "Three reliable people or more, independent of each other, reported it. Reliable: they "
         "were right about another number, and more often right than wrong.",
     ),
-    "because_people": ("Có người phản ánh.", "People reported it."),
+    "because_people": ("Đã có người phản ánh.", "People reported it."),
     "because_newcomers_only": (
         "Chưa ai trong số họ từng phản ánh đúng một số khác.",
         "None of them has been right about another number yet.",
@@ -142,15 +142,18 @@ WORDS = {
         "They complain of a nuisance, not of a scam.",
     ),
     "because_waits": (
-        "Người báo đã báo ít nhất 5 số, trang hoặc tài khoản khác trong 24 giờ trước đó, nên chờ "
-        "người thứ hai báo hoặc cán bộ xem.",
+        "Người phản ánh đã phản ánh ít nhất 5 số, trang hoặc tài khoản khác trong 24 giờ trước "
+        "đó, nên chờ thêm một người hoặc cán bộ xem.",
         "Its reporter had reported at least five others within 24 hours: it waits for a second "
         "person or an official.",
     ),
     "because_odd": ("Số này có dạng lạ:", "The number itself is odd:"),
-    "because_listed": ("Có trong danh sách của nơi khác.", "It is on somebody else's list."),
+    "because_listed": (
+        "Có trong danh sách của cơ quan, đơn vị khác.",
+        "It is on somebody else's list.",
+    ),
     "because_campaign": (
-        "Nhiều người chuyển tiếp tin lừa đảo có nó.",
+        "Nhiều người chuyển tiếp tin lừa đảo nêu mục này.",
         "Several people forwarded scam messages with it.",
     ),
     "because_set_aside": (
@@ -199,7 +202,7 @@ WORDS = {
         "Writes down who has it. What residents are told stays.",
     ),
     "forged": (
-        "Cán bộ đã thấy tin giả mang tên này. Chủ thật của tên vẫn có thể dùng nó.",
+        "Cán bộ đã thấy tin giả mang tên này. Chủ thật của tên vẫn được dùng tên đó.",
         "Officials have found messages forged under this name. Its true owner may use it as well.",
     ),
     "reason": ("Lý do", "Reason"),
@@ -213,7 +216,7 @@ WORDS = {
         "For example: police of Dak Mil commune, Mr Hung.",
     ),
     "reference": ("Số công văn hoặc số vụ (nếu có)", "Their reference, if any"),
-    "reference_help": ("Để sau này tìm lại.", "So that it is found again."),
+    "reference_help": ("Để tra cứu sau này.", "So that it is found again."),
     "file": ("Hồ sơ gửi công an", "File for the police"),
     "judged_confirmed": ("Đã xác minh là lừa đảo.", "Confirmed as fraud."),
     "judged_cleared": ("Đã lưu: không phải lừa đảo.", "Saved: no fraud."),
@@ -319,14 +322,14 @@ WORDS = {
     "authors_none": ("Chưa ai phản ánh.", "Nobody has reported it."),
     "authors_first": ("Về người mới nhất", "To the latest"),
     "authors_older": ("Xem những người trước", "Earlier reporters"),
-    "author": ("Người báo {handle}", "Reporter {handle}"),
-    "withdrawn_reports": ("Người báo đã rút lại", "Taken back by their reporters"),
+    "author": ("Người phản ánh {handle}", "Reporter {handle}"),
+    "withdrawn_reports": ("Phản ánh đã rút lại", "Taken back by their reporters"),
     "withdrawn_by": (
-        "Người báo {handle}: báo lúc {at}, đã rút lại lúc {withdrawn}.",
+        "Người phản ánh {handle}: phản ánh lúc {at}, rút lại lúc {withdrawn}.",
         "Reporter {handle}: reported {at}, taken back {withdrawn}.",
     ),
     "author_gone": (
-        "Người báo {handle} (đã xin xóa hoặc hết hạn lưu)",
+        "Người phản ánh {handle} (đã xin xóa hoặc hết hạn lưu)",
         "Reporter {handle} (forgotten, by request or by age)",
     ),
     "first_time": ("lần đầu {at}", "first at {at}"),
@@ -337,14 +340,14 @@ WORDS = {
     ),
     "known_since": ("Biết từ {at}.", "Known since {at}."),
     "lives": ("Nhận cảnh báo của {area}.", "Gets alerts of {area}."),
-    "weighs": ("{kind}, góp {weight} vào mức gấp.", "{kind}, adds {weight} to the weight."),
-    "weighs_nothing": ("Không còn tính trong mức gấp.", "No longer counts in the weight."),
+    "weighs": ("{kind}, góp {weight} vào mức ưu tiên.", "{kind}, adds {weight} to the weight."),
+    "weighs_nothing": ("Không còn tính vào mức ưu tiên.", "No longer counts in the weight."),
     "author_known": ("Tin cậy: cao", "Reliability: high"),
     "author_ordinary": ("Tin cậy: trung bình", "Reliability: medium"),
     "author_newcomer": ("Phản ánh lần đầu", "New reporter"),
     "author_often_wrong": ("Tin cậy: thấp", "Reliability: low"),
     "voice_counts": (
-        "Được tính là một tiếng nói độc lập cho mức cao.",
+        "Được tính là một ý kiến độc lập cho mức cao.",
         "Counts as an independent voice for the high grade.",
     ),
     "voice_spam": (
@@ -356,7 +359,7 @@ WORDS = {
         "No voice for the high grade: older than 180 days.",
     ),
     "voice_newcomer": (
-        "Không tính cho mức cao: khi báo chưa quen biết đủ 60 ngày.",
+        "Không tính cho mức cao: khi phản ánh, người này mới liên lạc chưa đủ 60 ngày.",
         "No voice for the high grade: had been here for less than 60 days.",
     ),
     "voice_no_record": (
@@ -376,26 +379,25 @@ WORDS = {
         "No voice of their own: first wrote on the same day as another one here.",
     ),
     "voice_no_voucher": (
-        "Không tính cho mức cao: chưa có người ngoài nào báo sau đó một số mà người báo ở đây "
-        "từng báo đúng.",
+        "Không tính cho mức cao: chưa có người ngoài nào phản ánh sau đó một số mà người này "
+        "từng phản ánh đúng.",
         "No voice for the high grade: no outsider reported later what anybody here was right "
         "about.",
     ),
     "voice_shared": (
-        "Không tính riêng cho mức cao: từng báo đúng cùng những số với người khác ở đây.",
+        "Không tính riêng cho mức cao: từng phản ánh đúng cùng những số với người khác ở đây.",
         "No voice of their own: was right about the same numbers as another one here.",
     ),
     "voice_used": (
-        "Không tính riêng cho mức cao: số họ từng báo đúng đã tính cho người khác ở đây.",
+        "Không tính riêng cho mức cao: số họ từng phản ánh đúng đã tính cho người khác ở đây.",
         "No voice of their own: the number that they were right about counts for another one here.",
     ),
     "voice_gone": (
-        "Không tính riêng cho mức cao: mọi người đã xóa dữ liệu chỉ là một tiếng nói.",
+        "Không tính riêng cho mức cao: tất cả người đã xóa dữ liệu chỉ tính là một ý kiến.",
         "No voice of their own: all who have been deleted are one voice.",
     ),
     "disclose_not_here": (
-        "Bạn không mở được số này: người báo không theo dõi địa bàn của bạn. Nếu phải gọi ngay, "
-        "hãy nhờ cán bộ tỉnh.",
+        "Ngoài địa bàn của bạn nên không mở được số. Nếu phải gọi ngay, hãy nhờ cán bộ tỉnh.",
         "You can't open this number: its reporter does not follow your areas. If they must be "
         "called now, ask an official of the province.",
     ),
@@ -436,7 +438,7 @@ WORDS = {
     "undone": ("đã được rút lại", "taken back"),
     "keys": ("Phím tắt", "Keys"),
     "key": ("Phím", "Key"),
-    "key_does": ("Làm gì", "What it does"),
+    "key_does": ("Tác dụng", "What it does"),
     "key_next": ("Dòng sau", "Next line"),
     "key_previous": ("Dòng trước", "Line before"),
     "key_open": ("Mở dòng này", "Open this line"),
@@ -445,8 +447,8 @@ WORDS = {
     "file_title": ("Hồ sơ về {shown}", "File on {shown}"),
     "file_back": ("Về hồ sơ của mục này", "Back to its page"),
     "file_about": (
-        "Lập lúc {at} từ {office}. Không có số của người phản ánh; muốn gặp họ, hãy hỏi cán bộ "
-        "phụ trách.",
+        "Lập lúc {at} từ {office}. Không có số điện thoại của người phản ánh; khi cần liên hệ, "
+        "đề nghị qua cán bộ phụ trách.",
         "Made at {at} from {office}. It holds no reporter's number; to reach one, ask the "
         "official in charge.",
     ),
@@ -461,7 +463,7 @@ WORDS = {
         "{most} phản ánh gần nhất; bảng tải về có đến {in_file}.",
         "The latest {most} reports; the table to download holds up to {in_file}.",
     ),
-    "col_author": ("Người báo", "Reporter"),
+    "col_author": ("Người phản ánh", "Reporter"),
     "col_way": ("Loại", "What"),
     "col_lives": ("Nhận cảnh báo của", "Alerts of"),
     "col_words": ("Lời viết (đã che)", "Words (masked)"),

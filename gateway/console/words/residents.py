@@ -8,8 +8,8 @@ WORDS = {
     "nav_residents": ("Người dân", "Residents"),
     "residents": ("Người dân", "Residents"),
     "residents_about": (
-        "Bao nhiêu người muốn nhận cảnh báo. Không có danh sách số điện thoại và không tìm được "
-        "số của ai: số của người dân được niêm kín.",
+        "Số người đăng ký nhận cảnh báo. Trang này không có danh sách số điện thoại và không "
+        "tìm được số của ai: số của người dân được niêm kín.",
         "How many people want warnings. There is no list of numbers and no search for one: "
         "residents' numbers are encrypted.",
     ),
@@ -19,7 +19,7 @@ WORDS = {
         "later.",
     ),
     "residents_counted": (
-        "Đếm lúc {at}; mỗi 15 phút đếm lại.",
+        "Đếm lúc {at}, cập nhật 15 phút một lần.",
         "Counted at {at}; again every 15 minutes.",
     ),
     "residents_kind": ("Loại địa bàn", "Kind of area"),

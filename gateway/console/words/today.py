@@ -102,16 +102,11 @@ WORDS = {
     ),
     "care_look": ("Xem tài khoản", "See the account"),
     "under_way": ("Cảnh báo đang gửi", "Alerts under way"),
-    "under_way_none": (
-        "Không có cảnh báo nào đang gửi hoặc sắp gửi.",
-        "No alert is being sent or about to be.",
-    ),
     "rising": ("Đang tăng", "What is rising"),
     "rising_about": (
-        "Trong địa bàn của bạn, 24 giờ qua nhiều người phản ánh hơn mức trung bình của 7 ngày "
-        "trước đó. Chỉ kể từ {min_people} người trở lên.",
-        "In your areas more people reported it in the last 24 hours than on an average day of "
-        "the week before. Only from {min_people} people on.",
+        "24 giờ qua so với trung bình 7 ngày trước, từ {min_people} người, trong địa bàn của bạn",
+        "The last 24 hours against a day of the week before, from {min_people} people, in your "
+        "areas",
     ),
     "rising_row": (
         "{now} người; trước đó {before} người mỗi ngày",
@@ -120,6 +115,8 @@ WORDS = {
     "campaign_number": ("Chiến dịch {id}", "Campaign {id}"),
     "map": ("Phản ánh theo xã, phường", "Reports by commune"),
     "today_is": ("{day}, {date}", "{day}, {date}"),
+    "on_duty": ("Đang trực:", "On duty:"),
+    "on_duty_until": ("đến {until}", "until {until}"),
     "weekday_0": ("Thứ Hai", "Monday"),
     "weekday_1": ("Thứ Ba", "Tuesday"),
     "weekday_2": ("Thứ Tư", "Wednesday"),
@@ -147,7 +144,7 @@ WORDS = {
         "{campaigns} campaigns, {numbers} numbers",
     ),
     "unit_alerts": ("cảnh báo", "alerts"),
-    "unit_subjects": ("số, liên kết, tài khoản", "numbers, links, accounts"),
+    "unit_subjects": ("mục", "items"),
     "unit_appeals": ("chờ trả lời", "to answer"),
     "unit_rising": ("trong 24 giờ", "in 24 hours"),
     "worst_order": ("xếp theo mức ưu tiên", "the most urgent first"),

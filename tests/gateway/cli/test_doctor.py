@@ -226,11 +226,16 @@ def test_a_host_is_judged_by_its_role(env: dict[str, str], database: str) -> Non
     assert parts["all"].keys() == parts["web"].keys() | parts["worker"].keys()
 
 
-def test_the_web_server_is_asked_where_it_listens(env: dict[str, str], database: str) -> None:
+def test_the_web_server_is_asked_where_it_listens(
+    env: dict[str, str], database: str, tmp_path: Path
+) -> None:
     """By its own address on several hosts, by another container's name where `watch` runs alone."""
-    server = make_server("127.0.0.2", 0, create_app(env))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    file = tmp_path / "carriers.toml"
+    file.write_text('[stork]\nkind = "open"\nshort_code = "8041"\nsecret = "$OPEN_SECRET"\n')
     own = {"KHONG_MODE": "production", "PUBLIC_URL": "https://x.example", "TRUSTED_PROXIES": "none"}
+    own |= {"CARRIERS_FILE": str(file)}
+    server = make_server("127.0.0.2", 0, create_app(env | own))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         states = [
             each.state

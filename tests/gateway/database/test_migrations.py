@@ -13,6 +13,8 @@ from gateway.cli import main
 from gateway.database import connect, migrate
 from gateway.database.schema import metadata
 from gateway.development import supervisor
+from tests.e2e.service import free_port
+from tests.gateway.cli.command import run
 
 CATALOGUE = """
 SELECT 'column ' || c.relname || '.' || a.attname || ' '
@@ -37,7 +39,7 @@ SELECT 'options ' || relname || ' ' || reloptions::text FROM pg_class
 WHERE relnamespace = 'public'::regnamespace AND reloptions IS NOT NULL
 """
 
-Fresh = Callable[[str], str]
+Fresh = Callable[..., str]
 
 
 @pytest.fixture
@@ -45,9 +47,13 @@ def fresh(postgres_url: str) -> Iterator[Fresh]:
     """Makes an empty database of that name; gives its URL."""
     made: list[str] = []
 
-    def make(name: str) -> str:
+    def make(name: str, encoding: str = "") -> str:
+        statement = names.SQL("CREATE DATABASE {}").format(names.Identifier(name))
+        if encoding:
+            more = names.SQL(" ENCODING {} LOCALE 'C' TEMPLATE template0").format(encoding)
+            statement = statement + more
         with psycopg.connect(postgres_url, autocommit=True) as connection:
-            connection.execute(names.SQL("CREATE DATABASE {}").format(names.Identifier(name)))
+            connection.execute(statement)
         made.append(name)
         return make_url(postgres_url).set(database=name).render_as_string(hide_password=False)
 
@@ -148,3 +154,14 @@ def test_it_is_migrated_once_and_then_left_alone(fresh: Fresh) -> None:
     assert not migrate.pending(url)
     migrate.upgrade(url)
     assert not migrate.pending(url)
+
+
+def test_what_an_operator_can_correct_is_one_line(fresh: Fresh, env: dict[str, str]) -> None:
+    """No server, as at the start of a host; and a database of a server without a locale."""
+    for url, says in (
+        (f"postgresql://nobody@127.0.0.1:{free_port()}/none", "The database does not answer ("),
+        (fresh("of_bytes", "SQL_ASCII"), "The database has the encoding SQL_ASCII."),
+    ):
+        done = run(env | {"DATABASE_URL": url}, "migrate")
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr.startswith(says) and len(done.stderr.splitlines()) == 1

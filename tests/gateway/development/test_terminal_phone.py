@@ -27,6 +27,7 @@ import standardwebhooks
 from gateway.carriers import load
 from gateway.carriers.contract import Carrier, Instance, Outbound, Response, Twin, Webhook
 from gateway.carriers.http import send
+from gateway.cli import phone
 from gateway.development import terminal_phone as command
 from gateway.development.phones import phone as subscriber
 from gateway.development.phones import receipts as phones_receipts
@@ -63,7 +64,7 @@ class Typed:
         monkeypatch.setenv("OPEN_SECRET", secret)
         monkeypatch.setenv("PHONE_PORT", str(self.mt_port))
         parser = argparse.ArgumentParser()
-        command.add(parser.add_subparsers())
+        phone.add(parser.add_subparsers())
         parsed = parser.parse_args(["phone", "--url", url, *words])
         status = parsed.run(parsed)
         out, err = self.capsys.readouterr()

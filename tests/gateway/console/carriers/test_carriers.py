@@ -101,7 +101,7 @@ def test_shares_of_receipts(line: Place) -> None:
     browser = inside(line)
     rows = row(browser.get("/console/carriers").text, "open")
     assert "10 tin: 60 % đến nơi, 20 % hỏng, 20 % chưa có biên nhận" in rows
-    assert "3 tin. Cũ nhất từ" in rows and "Tốt" in rows
+    assert "3 tin. Cũ nhất từ" in rows and "Bình thường" in rows
     assert "Chưa gửi tin nào" in row(browser.get("/console/carriers").text, "twilio")
     page = browser.get("/console/carriers/open").text
     cells = re.findall(r"<td data-label=\"(?:một giờ|24 giờ) qua\">([^<]*)</td>", page)
@@ -195,9 +195,9 @@ def test_a_carrier_that_errs_is_away_since_then(line: Place, redis_url: str) -> 
         client.hset(circuits.key("esms"), mapping={"until": 1, "since": 1_772_400_000})
     browser = inside(line)
     page = browser.get("/console/carriers").text
-    assert "Mất từ 04:20 02/03/2026" in row(page, "open")
+    assert "Mất kết nối từ 04:20 02/03/2026" in row(page, "open")
     assert "Chậm từ 04:20 02/03/2026" in row(page, "esms")
-    assert "Tốt" in row(page, "twilio") or "Chỉ nhận" in row(page, "twilio")
+    assert "Bình thường" in row(page, "twilio") or "Chỉ nhận" in row(page, "twilio")
 
 
 def test_a_carrier_that_denies_us_is_said_with_its_last_outcomes(
@@ -233,7 +233,7 @@ def test_a_reply_that_waits_makes_a_carrier_slow(line: Place) -> None:
     sent(line, "esms", "queued", 1, ago=timedelta(hours=5), purpose="verdict")
     page = inside(line).get("/console/carriers").text
     assert "Chậm" in row(page, "open")
-    assert "Tốt" in row(page, "esms"), "what waits for the morning waits on purpose"
+    assert "Bình thường" in row(page, "esms"), "what waits for the morning waits on purpose"
 
 
 @pytest.mark.parametrize("url", ["redis://127.0.0.1:1/0", "memory://"])

@@ -189,7 +189,7 @@ def test_all_that_is_known_of_a_subject_is_on_its_page(scene: Reports) -> None:
         DISPLAY,
         "đã xác minh lừa đảo",
         "Cán bộ đã xác minh lừa đảo.",
-        f"Người báo {presenter.handle(keys, scene.people['lan'])}",
+        f"Người phản ánh {presenter.handle(keys, scene.people['lan'])}",
         "toi la [tên người] so [số] no noi toi chuyen [số lượng] vao [liên kết]",
         "Nhận cảnh báo của xã Đức Lập.",
         "Đã phản ánh đúng 1, sai 0, chờ xem 0.",
@@ -261,7 +261,7 @@ def test_a_reporters_number_is_asked_for_by_handle_and_subject(scene: Reports) -
     browser = place.inside(official)
     page = browser.get(path(subject)).text
     (link,) = re.findall(r'href="(/console/reports/of/[0-9]+/disclose)"', page)
-    assert page.count("không theo dõi địa bàn của bạn") == 1, "and the other is told why not"
+    assert page.count("Ngoài địa bàn của bạn") == 1, "and the other is told why not"
     assert "phải có lý do" in page
     mark = presenter.handle(place.console.authority.keys, scene.people["lan"])
     form = browser.get(link).text
@@ -278,7 +278,7 @@ def test_reporters_come_page_after_page(scene: Reports, monkeypatch: pytest.Monk
     browser, at, rows = scene.place.inside(scene.place.hire()), path(subject), []
     for _ in range(3):
         page = browser.get(at).text
-        rows += re.findall(r"<h3>Người báo (\S+)</h3>", page)
+        rows += re.findall(r"<h3>Người phản ánh (\S+)</h3>", page)
         older = re.search(r'href="([^"#]*before=[^"#]*)', page)
         at = older[1] if older else at
     keys = scene.place.console.authority.keys
@@ -351,7 +351,7 @@ def test_a_report_that_was_taken_back_stands_as_such(scene: Reports) -> None:
     with scene.place.office.engine.begin() as connection:
         connection.execute(text("UPDATE report SET withdrawn_at = now()"))
     page = scene.place.inside(scene.place.hire()).get(path(subject)).text
-    section = page.split("Người báo đã rút lại")[1].split("</ul>")[0]
+    section = page.split("Phản ánh đã rút lại")[1].split("</ul>")[0]
     handle = presenter.handle(scene.place.console.authority.keys, scene.people["lan"])
-    assert f"Người báo {handle}" in section and "đã rút lại lúc" in section
+    assert f"Người phản ánh {handle}" in section and "rút lại lúc" in section
     assert "0912345678" not in section, "no number in the words"
