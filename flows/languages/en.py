@@ -315,8 +315,8 @@ TEXTS: dict[str, str] = {
     "not trust it, send no money.| Report it for others: text LD and the number",
     "talk.bank_line": "{bank}: call {line} yourself. It is on your card, in the app. Never a "
     "number from a message, tell no OTP. Money gone: call NOW, then 113",
-    "panic.visit": "CALL 113 NOW, or the police: what they took, looks, vehicle, where to. Keep "
-    "their goods, papers. Transferred: call {own}{at}. {next}",
+    "panic.visit": "CALL the police 113 NOW: what they took, looks, vehicle, where to. Keep their "
+    "goods, papers. Transferred: call {own}{at}. {next}",
     "talk.proved": "So that call or message was a SCAM: answer no more, block them, send no "
     "money. Tell your family. Emergency: 113.| Report: send their number, or text 1",
     "talk.ours": "Your number and your family's are NOT filed. Reported by mistake: text RUT and "

@@ -320,7 +320,7 @@ TEXTS: dict[str, str] = {
     "chắc thì không tin, không chuyển tiền.| Báo cho người sau biết: soạn LD và số",
     "talk.bank_line": "{bank}: tự gọi {line}. Số in sau thẻ ATM, trong app. Không gọi số trong "
     "tin lạ, không nói mã OTP. Đã mất tiền: gọi NGAY, rồi 113",
-    "panic.visit": "GỌI 113 hoặc công an xã NGAY: nói họ lấy gì, mặt mũi, xe gì, đi hướng nào. "
+    "panic.visit": "GỌI công an xã hoặc 113 NGAY: nói họ lấy gì, mặt mũi, xe gì, đi hướng nào. "
     "Giữ hàng, giấy tờ họ đưa. Đã chuyển khoản: gọi cả {own}{at}. {next}",
     "talk.proved": "Vậy cuộc gọi, tin đó là LỪA ĐẢO: không nghe nữa, chặn số, không chuyển tiền. "
     "Dặn người nhà biết. Khẩn cấp: 113.| Báo: gửi số của họ, hoặc soạn 1",

@@ -98,29 +98,19 @@ def _parse(text: str, choices: tuple[str, ...], own: Own = _NONE) -> Command:
     command = _glued(text) or _leading(text, own.leading)
     if command is not None:
         return command
-    return (
-        _told(text)
-        or _wish(text, plain)
-        or _lone_word(text, plain)
-        or Command("message", text.strip())
-    )
-
-
-def _told(text: str) -> Command | None:
-    """A danger or a loss that a rule is sure of."""
     if is_danger(text):
         return Command("danger", text.strip())
     if is_panic(text) and not (asks_price(text) or is_carrier_fee(text)):
         return Command("panic", text.strip())
-    return None
+    return _wish(text, plain) or _lone_word(text, plain) or Command("message", text.strip())
 
 
 def _wish(text: str, plain: str) -> Command | None:
-    """A wish about alerts or a report, in the resident's own words."""
-    if alert_answers.is_for_others(text):
-        return Command("message", text.strip())
+    """A wish to leave, or to take a report back, in own words."""
     if _is_opt_out(plain):
         return Command("opt_out", text.strip(), kind="bare")
+    if alert_answers.is_for_others(text):
+        return Command("message", text.strip())
     name = leaving.command(text) or ("opt_how" if _wants_out(plain) else "")
     return Command(name, text.strip() if name != "withdraw" else "") if name else None
 

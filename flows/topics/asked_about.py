@@ -23,13 +23,6 @@ _QUESTION = 8
 """With at most so many words beside it, a number is asked about."""
 
 
-_OURS = re.compile(
-    r"\b(?:so|sdt|stk|tk)(?: cua)? (?:toi|tui|minh)\b"
-    r"|\bcua (?:(?:vo|chong|me|ba|bo|con|anh|chi|em) )?(?:toi|tui|minh)\b"
-)
-"""A number is called the writer's own, or their kin's."""
-
-
 def holds(text: str, kind: str, judged: Triage, standing: Standing) -> bool:
     """Whether what is known of the number that was asked about is still the answer: `text` asks
     again, or reports it with nothing in it that has an act of its own."""
@@ -48,7 +41,7 @@ def accused(text: str, judged: Triage) -> roles.Meant:
     lone digits are, whatever they are called; of a bank's honest notice one's own account is
     not."""
     meant = roles.meant(text)
-    if _OURS.search(" ".join(words(text))) and not (asks_about(text) or is_notice(text)):
+    if not (asks_about(text) or is_notice(text)):
         own = own_words.cleared(text, meant.subjects)
         meant = replace(meant, subjects=tuple(o for o in meant.subjects if o.key not in own))
     if meant.unsure and _tells_of_all(text):

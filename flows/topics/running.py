@@ -91,11 +91,8 @@ _US = re.compile(
 
 
 def of_the_open(context: Context, kind: str) -> str:
-    """What it is for, where "is it true?" is asked while a message or a number is open, or somebody
-    does not answer whom the story is about."""
+    """What it is for, where "is it true?" is asked while a message or a number is open."""
     state, plain = context.state, " ".join(words(context.command.rest))
-    if kind == "talk.callback" and _about(state) == "kin" and _SILENT.search(plain):
-        return ""
     if kind != "talk.real" or state.topic not in ("message", "check") or _US.search(plain):
         return kind
     return "" if state.memory.get("label") == "scam" else "talk.sure"

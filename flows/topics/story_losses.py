@@ -55,11 +55,6 @@ def is_visit(text: str) -> bool:
     return any(map(_CAME.search, forms)) and not any(map(_CALLED.search, forms))
 
 
-def is_title(text: str) -> bool:
-    """Whether visitors have got a land title."""
-    return is_visit(text) and any(map(_TITLE.search, readings(text)))
-
-
 def kind_in(state: State, text: str) -> str:
     """The kind of the loss (`flows.parsing.panic.loss`) that `text` tells after the open story, ""
     where the story tells nothing of it."""
