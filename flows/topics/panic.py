@@ -79,8 +79,8 @@ def _begun(context: Context, own: str) -> Turn:
             memory["kind"] = losses.kind_in(story.content(context.state), content)
         exact = story_losses.kind_in(context.state, own)
         memory["kind"] = exact if exact and memory["kind"] in _UNSURE else memory["kind"]
-    if memory["kind"] == "cash" and own and story_losses.is_title(own):
-        memory["kind"] = "title"
+    if memory["kind"] == "cash" and own and story_losses.is_visit(own):
+        memory["kind"] = story_losses.kind_of("visit", "", own)
     subjects = strangers(subjects, context.world)
     memory |= {"subjects": pack(subjects), "content": content[:MAX_CONTENT]}
     return context.leave_open(
