@@ -870,6 +870,9 @@ TEXTS: dict[str, str] = {
     "beside.leave": "To stop alerts: text HUY",
     "talk.what_if": "Even if it is real, do NOT send money now: call that person's old number, the "
     "police, 113 first. Real matters can wait minutes. Danger: CALL 113 NOW",
+    "talk.loan": "This line lends no money. For a loan ask a bank or the commune's unions. "
+    "Anyone who "
+    "wants a fee, an ID card or a code first is a CHEAT",
     "talk.callback": "Do NOT call unknown numbers back: it may be a scam, and calls abroad cost a "
     "lot. Who needs you calls again. Send unknown numbers to check them",
     "talk.carrier_fee": "The carrier took it: call the carrier ({where}), ask to stop the "

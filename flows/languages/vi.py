@@ -883,6 +883,8 @@ TEXTS: dict[str, str] = {
     "beside.leave": "Ngừng cảnh báo: soạn HUY",
     "talk.what_if": "Lỡ thật thì vẫn KHÔNG chuyển ngay: gọi số cũ của người đó, công an xã, 113 "
     "hỏi trước. Việc thật chờ được vài phút. Có người nguy: GỌI 113 NGAY",
+    "talk.loan": "Số này không cho vay tiền. Cần vay: hỏi ngân hàng, tổ vay vốn, hội ở xã. Ai bắt "
+    "đóng phí trước, gửi CCCD, đọc mã mới cho vay là LỪA ĐẢO",
     "talk.callback": "KHÔNG gọi lại số lạ: dễ bị lừa, số nước ngoài trừ nhiều tiền cước. Việc "
     "thật họ tự gọi nữa. Gửi số đó tới đây để xem có ai báo chưa",
     "talk.carrier_fee": "Nhà mạng trừ cước: gọi nhà mạng ({where}) nhờ hủy dịch vụ, hỏi lại tiền. "

@@ -465,6 +465,13 @@ TALK: tuple[tuple[str, str], ...] = (
         r"|giai quyet|xu ly|ket qua|khoa chua|thi sao)\b|\bket qua (?:the nao|sao|ra sao|chua)\b"
         r"|\bmat (?:cai )?ma (?:do|bao)\b"),
     ("for_others", FOR_OTHERS),
+    ("loan", r"^(?!.*\b(?:app|no|ho|ban be|hang xom|qua mang|zalo|facebook|duyet|phi|link)\b)"
+     r"(?:(?:cho|xin|toi|em|tui|con|minh|can|muon|hoi|ad|oi|a|alo|may|ban|co|o day|ben nay) )+"
+     r"(?:vay|muon)(?: \w+){0,3}? (?:tien|dong|MONEY|von|ngan hang|khong|duoc khong)\b(?: "
+     r"\w+){0,3}$"
+     r"|^vay (?:dong|tien|MONEY|it)(?: \w+){0,2} cho (?:toi|em|tui|con|minh)\b(?: \w+){0,2}$"
+     r"|^(?:vay |the |o day |ben nay )?lai (?:suat )?(?:la )?(?:bao nhieu|may phan|the nao)\b(?: "
+     r"\w+)?$"),
     ("real", r"\b(?:may|may nguoi|ban|ben nay|tong dai)(?: \w+)? (?:cung|chinh)(?: \w+){0,2}?"
      r" (?:lua|gia|lua dao|thang lua)\b|\btin(?: loi)? (?:may|may nguoi|ben nay|tong dai)(?: \w+)?"
      r" (?:duoc|noi|sao|lam sao)\b"),

@@ -133,7 +133,7 @@ _LONGEST = 30
 ASIDES = frozenset(
     f"talk.{name}"
     for name in ("price", "who", "human", "real", "can", "hours", "pictures", "privacy", "data",
-                 "what", "what.otp", "block", "where", "fate", "callback", "carrier_fee",
+                 "what", "what.otp", "block", "where", "fate", "callback", "carrier_fee", "loan",
                  "for_others", "smalltalk", "what_if")
 )  # fmt: skip
 """Questions that leave open what is open."""

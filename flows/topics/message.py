@@ -99,7 +99,7 @@ def start(context: Context) -> Turn:
         is_missed = meaning(text, context.world.intents).kind == "told.missed"
         kind = kind or ("talk.sure" if asks_about(text) and not is_missed else "")
         context = replace(context, asks=replace(context.asks, subjects=()))
-    if not context.asks.subjects or kind == "talk.for_others" or _is_of_a_line(context, kind):
+    if not context.asks.subjects or _is_to_us(kind, text) or _is_of_a_line(context, kind):
         answer = _understood(context, kind, judged)
         if answer is not None:
             return answer
@@ -133,9 +133,9 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
     if not accused.unsure and (vague or is_maybe_lost(text)):
         offers = (context.say("message.offer.lost"), *offers[1:])
     reply = verdict.reply(context, judged, worst, kind, sender, offers)
-    held = alerts.lost(context) if reply == context.say("message.unknown") else ""
-    if held:
-        return context.stay(held)
+    reminder = alerts.lost(context) if reply == context.say("message.unknown") else ""
+    if reminder:
+        return context.stay(reminder)
     memory |= {"asked": "loss"} if reply == context.say("message.maybe_lost") else {}
     memory |= running.note(context, kind, judged)
     memory |= {"act": kind} if kind.startswith(("urgent.", "told.blackmail")) else {}
@@ -156,8 +156,8 @@ def _with_wish(context: Context, kind: str, turn: Turn) -> Turn:
     text = context.command.rest
     if worst is None or not has(key) or is_notice(text) or not asks_about(text):
         return turn
-    found = check.finding(context, *worst)
-    return replace(turn, reply=context.say("several", found=found, offer=context.say(key)))
+    reply = context.say("several", found=check.finding(context, *worst), offer=context.say(key))
+    return replace(turn, reply=reply)
 
 
 def _is_asked(
@@ -217,6 +217,20 @@ def _kind(context: Context) -> str:
     if before == "told.blackmail" and kind in UNSURE and subjects:  # The number of who wants it.
         return before
     return "" if asked_about.is_payee(text, kind, subjects) else kind
+
+
+def _is_to_us(kind: str, text: str) -> bool:
+    """Whether the number is only named: whose alerts are wanted, or what the writer reported."""
+    if kind == "talk.fate":
+        return any(map(_REPORTED.search, readings(text)))
+    return kind == "talk.for_others"
+
+
+_REPORTED = re.compile(
+    r"\b(?:toi|tui|em|con|chau|minh|da|hom (?:truoc|qua|kia|bua)|bua (?:truoc|hom)|tuan truoc"
+    r"|lan truoc)"
+    r"(?: \w+){0,3}? (?:bao(?! gio)|to cao|phan anh|ld)\b|\b(?:i|we)(?: \w+)? reported\b"
+)
 
 
 def _is_of_a_line(context: Context, kind: str) -> bool:
