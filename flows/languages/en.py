@@ -321,8 +321,8 @@ TEXTS: dict[str, str] = {
     "money. Tell your family. Emergency: 113.| Report: send their number, or text 1",
     "talk.ours": "Your number and your family's are NOT filed. Reported by mistake: text RUT and "
     "the code in our answer. Emergency: 113.| Report another: text LD and it",
-    "panic.title": "CALL the police 113 NOW: they hold your land papers, where they went. Tell "
-    "the commune, land office to stop any sale. Sign nothing. {next}",
+    "panic.title": "CALL 113 NOW, or the police: they hold your land papers, where they went. "
+    "Tell the commune, land office to stop any sale. Sign nothing. {next}",
     "message.more.scam": "That message is VERY LIKE A SCAM: do not do it, send no money, tell no "
     "OTP. Ask family or commune police. Urgent: 113.| Money gone: text MAT TIEN",
     "notice.account": "Not clear: do NOT pay. Account {shown} is on no list. Ask in person at "

@@ -78,12 +78,11 @@ def written_out(text: str, named: tuple[Subject, ...]) -> str:
 
 
 def _is_own(text: str) -> bool:
-    """Whether it points at nothing: it is long, names numbers, asks where one is, or reports "
-    "all."""
+    """Whether it points at nothing: it is long, names numbers, or reports all of them."""
     if len(text) > _MOST or text.strip().lower() == "so dau" or wants_all(text):
         return True
     return any(one.kind != "short" for one in roles.subjects_in(text))
 
 
-def _put(plain: str, span: tuple[int, int], shown: str) -> str:
-    return f"{plain[: span[0]]}{shown}{plain[span[1] :]}"
+def _put(plain: str, span: tuple[int, int], number: str) -> str:
+    return f"{plain[: span[0]]}{number}{plain[span[1] :]}"

@@ -77,8 +77,8 @@ def _begun(context: Context, own: str) -> Turn:
             memory["kind"] = "phone"
         if context.command.kind == "half" or (memory["kind"] == "bank" and losses.is_bare(own)):
             memory["kind"] = losses.kind_in(story.content(context.state), content)
-        earlier = story_losses.kind_in(context.state, own)
-        memory["kind"] = earlier if earlier and memory["kind"] in _UNSURE else memory["kind"]
+        exact = story_losses.kind_in(context.state, own)
+        memory["kind"] = exact if exact and memory["kind"] in _UNSURE else memory["kind"]
     if memory["kind"] == "cash" and own and story_losses.is_visit(own):
         memory["kind"] = story_losses.kind_of("visit", "", own)
     subjects = strangers(subjects, context.world)

@@ -65,7 +65,7 @@ def key(context: Context, kind: str) -> str:
     if is_detail and _about(state) != "visit":
         return "source.noted"
     more = _MORE.get(_about(state), "")
-    if more == "visit" and _LEFT.search(f"{_told(state)} {_plain(context.command.rest)}"):
+    if more == "visit" and _LEFT.search(f"{_story(state)} {_plain(context.command.rest)}"):
         return "source.noted" if is_detail else "message.more.again"
     if state.topic == "check" and not more:
         return "check.more" if named and not kind else ""
@@ -101,7 +101,7 @@ def of_the_open(context: Context, kind: str) -> str:
     return "" if state.memory.get("label") == "scam" else "talk.sure"
 
 
-def _told(state: State) -> str:
+def _story(state: State) -> str:
     """The story so far, folded."""
     return _plain(str(state.memory.get("content", "")))
 

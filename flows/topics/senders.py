@@ -142,7 +142,7 @@ def hear(command: Command, world: World, now: datetime, *, account: bool = False
 
 def _says_something(text: str) -> bool:
     """Whether a rule knows a question, or a caller's deed, in words that may say nothing."""
-    return intent(text) in _ASIDES or _TRUE.search(fold(text).lower()) is not None
+    return intent(text) in _MEANT or _TRUE.search(fold(text).lower()) is not None
 
 
 _TRUE = re.compile(
@@ -150,7 +150,7 @@ _TRUE = re.compile(
     r" (?:khong|ko|k|hong|hok|ha|vay|z|chang|nhi)\W*$"
 )
 """Whether it is true."""
-_ASIDES = ("talk.privacy", "talk.arrest", "talk.sure", "talk.know", "told.missed")
+_MEANT = ("talk.privacy", "talk.arrest", "talk.sure", "talk.know", "told.missed")
 
 
 def _numbers(command: Command, *, account: bool) -> tuple[Subject, ...]:
