@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 from math import fsum
 
@@ -18,6 +19,8 @@ _INSTITUTIONS = (
     "claim.leader", "claim.inspection",
 )  # fmt: skip
 _WITHIN = frozenset(("khong", "dung"))
+_DENYING = frozenset(("ask.secrecy", "dodge.call", "dodge.meeting"))
+"""Whose phrases begin with a negator that denies nothing else."""
 _PERSONAL = ("mobile", "foreign", "landline", "odd")
 # What no honest advert does, tagged or not.
 _NO_ADVERT = frozenset(
@@ -74,10 +77,17 @@ def _signs_in(forms: TextForms) -> Case:
         if SIGNS[number].name in ("threat.cut", "threat.law")
         for start, _ in places
     )
+    spent = {
+        at
+        for number, places in matches.items()
+        if SIGNS[number].name in _DENYING
+        for place in places
+        for at in range(*place)
+    }
     for number, places in matches.items():
         sign = SIGNS[number]
         if sign.group == "ask" or sign.name == "topic.secret":
-            affirmed = [place for place in places if not _negated(tokens, *place)]
+            affirmed = [place for place in places if not _negated(tokens, *place, spent)]
             if not affirmed and sign.group == "ask":
                 _negated_ask(case, tokens, places, threats)
             if not affirmed:
@@ -100,10 +110,13 @@ def _add_sign(case: Case, sign: Sign, phrases: int) -> None:
         )
 
 
-def _negated(tokens: tuple[str, ...], start: int, end: int) -> bool:
+def _negated(tokens: tuple[str, ...], start: int, end: int, spent: Container[int]) -> bool:
+    """Whether a negator stands before the phrase, that is none of a phrase of its own (`spent`)."""
     if not _WITHIN.isdisjoint(tokens[start + 1 : end]):
         return True  # "tuyet doi khong tiet lo so the": nobody demands it.
     for at in range(start - 1, max(-1, start - 1 - _SCOPE), -1):
+        if tokens[at] in tables.NEGATORS and at in spent:
+            return False
         if tokens[at] in tables.NEGATORS:
             # "co quen khong, dong 5 trieu": a question that ends, not a negation.
             return tokens[at + 1] != "," and (tokens[at] != "dung" or at == start - 1)
@@ -170,7 +183,7 @@ def _calm_down(case: Case, forms: TextForms) -> None:
     calm = [name for name in weights if name.startswith("calm.")]
     if any(map(case.has, (*_BAD_LINKS, *_PRESSING))):
         _damp(weights, calm, _DISGUISE)
-    elif _speaks_of_me(forms.tokens):
+    elif speaks_of_me(forms.tokens):
         _damp(weights, calm, _NARRATED)
     elif _quotes(weights):
         exempt = ("link.", "hidden", "sender.")
@@ -194,7 +207,7 @@ def _damp(
             weights[name] *= by
 
 
-def _speaks_of_me(tokens: tuple[str, ...]) -> bool:
+def speaks_of_me(tokens: tuple[str, ...]) -> bool:
     """Whether a resident writes of themselves: ``toi`` is also "to" and "evening"."""
     for at, token in enumerate(tokens):
         if token not in tables.ME or (at and tokens[at - 1] == "chung"):

@@ -17,7 +17,7 @@ from typing import Literal
 
 from flows.subjects.link_shape import Sites
 from flows.triage import tables
-from flows.triage.case import Case
+from flows.triage.case import Case, speaks_of_me
 from flows.triage.core import Examination, examine
 from flows.triage.dress import has_exit
 from flows.triage.model import Model, features
@@ -38,6 +38,11 @@ _OFFICES = (
     "claim.police", "claim.state", "claim.traffic", "claim.utility", "calm.weather", "calm.civic",
     "calm.office", *_WARNS,
 )  # fmt: skip
+_DEMANDS = frozenset(
+    ("ask.money", "ask.upfront", "ask.safe", "ask.cards", "lure.task", "threat.shame",
+     "threat.terror")
+)  # fmt: skip
+"""What no office's own notice wants or does in the first person, or with nothing that calms."""
 _FIRMS = ("claim.bank", "claim.telecom", "claim.post")
 _MADE_UP = frozenset(("host.faked", "host.odd", "host.foreign", "link.broken", "contact.handle"))
 _SPOKEN_OF = frozenset(
@@ -116,13 +121,15 @@ def _score(whole: Examination, core: Examination, log_odds: float) -> float:
     log_odds += fsum(weight for name, weight in case.weights.items() if name.startswith("sender"))
     if _is_unmistaken(case, marks) and not _is_paid_in_person(whole):
         log_odds += tables.UNMISTAKEN
-    if _is_a_tale(case, marks):
-        log_odds += tables.TALE
+    if _is_a_tale(case, marks, is_note="size.tiny" in whole.marks):
+        log_odds += tables.NOTE if "size.tiny" in whole.marks else tables.TALE
+    if case.weights.get("threat.terror", 0.0) > tables.TERROR and not _is_told(case, marks):
+        log_odds += tables.TERRORISED
     if _only_tells(case, marks) or _quotes_a_copy(whole):
         log_odds = min(log_odds, tables.WARNING_AT_MOST)
     elif _gives_itself_away(case, marks) and "tag.qc" not in whole.marks:
         log_odds = max(log_odds, tables.GIVEN_AWAY + case.log_odds / 10)
-    elif _leads_nowhere(case, marks):
+    elif _leads_nowhere(core):
         log_odds = min(log_odds, tables.NOWHERE_AT_MOST + min(log_odds, 10.0) / 50)
     return 1.0 / (1.0 + exp((tables.EVEN - log_odds) / tables.SPREAD))
 
@@ -158,34 +165,45 @@ def _is_paid_in_person(whole: Examination) -> bool:
     return "calm.place" in whole.case.weights and not has_exit(whole.marks)
 
 
-def _leads_nowhere(case: Case, marks: list[str]) -> bool:
+def _leads_nowhere(core: Examination) -> bool:
     """An office's own words that give no way to answer but official ones: what frightens in
     them is the law. Or a collection by the donations' own short codes (1400 to 1409)."""
+    case, marks = core.case, core.marks
     if "calm.charity" in case.weights and "contact.code" in marks:
         return _MADE_UP.isdisjoint(marks) and "contact.mobile" not in marks
     if has_exit(marks):
+        return False
+    known = "registered" in marks or "host.official" in marks
+    in_person = not case.has("calm") or speaks_of_me(core.forms.tokens)
+    if in_person and not known and not _DEMANDS.isdisjoint(case.weights):
         return False
     warned = "calm.warning" in case.weights or not case.has("told")
     if "calm.verdict" in case.weights and warned and not case.has("doubt"):
         return True  # It calls what it speaks of a fraud.
     if case.has("told") or any(ask in case.weights for ask in _GIVEN) or _police_want_money(case):
         return False
-    known = "registered" in marks or "host.official" in marks
     return "tag.tb" in marks or any(map(case.has, (*_OFFICES, *_FIRMS) if known else _OFFICES))
 
 
 def _gives_itself_away(case: Case, marks: list[str]) -> bool:
     """What no office and no bank does: to give a made-up link under a public notice's tag, to
-    demand secrecy, to threaten and then want a call on a mobile."""
+    demand secrecy, to threaten and then want a call on a mobile, to send an app as a file, to want
+    money put on an account where it is safe, to threaten and ask for a code."""
     made_up = not _MADE_UP.isdisjoint(marks)
     if "tag.tb" in marks and (made_up or _pays_a_stranger(case, marks)):
         return True
     if "contact.divert" in marks and "registered" not in marks:
         return True
+    if "ask.safe" in case.weights and "account" in marks:
+        return True
     if any(sign in case.weights for sign in _WARNS):
         return "threat.cut" in case.weights and "ask.mobile" in case.weights and _is_theirs(case)
+    if "file.app" in marks:
+        return True
     if "host.faked" in marks and case.has("claim") and "tag.qc" not in marks:
         return True
+    if "ask.secret" in case.weights and _is_theirs(case) and _threatens(case):
+        return "calm.otp" not in case.weights
     if "ask.secrecy" in case.weights and case.has("claim"):
         return case.has("claim.police") or case.has("claim.state") or "tag.tb" in marks
     return False
@@ -219,10 +237,12 @@ def _is_unmistaken(case: Case, marks: list[str]) -> bool:
     sold = sold or {"ask.mobile", "threat.cut"} <= case.weights.keys()
     # Police, prosecutors and courts take no money by transfer from anybody they investigate.
     sold = sold or _police_want_money(case)
+    # "My phone broke, send money at once" is how a stranger pretends to be a child.
+    sold = sold or {"claim.family", "ask.money", "threat.haste"} <= case.weights.keys()
+    # No lottery tells its winners so.
+    sold = sold or "lure.lottery" in case.weights
     hidden = not _MARKED_UP.isdisjoint(marks)
-    if not (offered or sold or hidden) or case.has("told"):
-        return False
-    if "registered" in marks or any(sign in case.weights for sign in _WARNS):
+    if not (offered or sold or hidden) or _is_told(case, marks):
         return False
     return sold or hidden or "no_exit" not in marks
 
@@ -232,15 +252,24 @@ def _police_want_money(case: Case) -> bool:
     if "ask.money" not in case.weights or case.has("calm"):
         return False
     police = case.has("claim.police") or case.has("claim.traffic")
-    return police and ("threat.law" in case.weights or "threat.cut" in case.weights)
+    return police and _threatens(case)
 
 
-def _is_a_tale(case: Case, marks: list[str]) -> bool:
+def _threatens(case: Case) -> bool:
+    return "threat.law" in case.weights or "threat.cut" in case.weights
+
+
+def _is_told(case: Case, marks: list[str]) -> bool:
+    """Whether it tells of others, warns, or comes from a registered sender."""
+    return case.has("told") or "registered" in marks or any(sign in case.weights for sign in _WARNS)
+
+
+def _is_a_tale(case: Case, marks: list[str], *, is_note: bool) -> bool:
     """A resident tells what a stranger wanted: a tale, or a note of a few words ("says he is
     police, wants money"). Neither needs a way to pay in it."""
     if "registered" in marks or any(sign.startswith("calm") for sign in case.weights):
         return False
-    if "size.tiny" in marks and case.has("claim") and case.has("ask"):
+    if is_note and case.has("claim") and case.has("ask"):
         return True
     return case.has("told") and any(map(case.has, ("ask", "threat", "lure")))
 

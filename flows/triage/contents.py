@@ -50,8 +50,12 @@ class Amount:
 
 def amounts(text: str) -> tuple[Amount, ...]:
     """The sums in a text in their order, without repeats: ``2tr5`` is 2,500,000 VND."""
-    values = (_amount(match) for match in _AMOUNT.finditer(fold(clean(text)).lower()))
-    return tuple(dict.fromkeys(values))[:_MOST]
+    return amounts_in(fold(clean(text)).lower())
+
+
+def amounts_in(plain: str) -> tuple[Amount, ...]:
+    """The like of a text in small plain letters."""
+    return tuple(dict.fromkeys(_amount(match) for match in _AMOUNT.finditer(plain)))[:_MOST]
 
 
 def brandnames(text: str) -> tuple[str, ...]:

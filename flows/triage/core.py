@@ -16,24 +16,34 @@ from flows.subjects.link_shape import Sites
 from flows.text import MAX_CHARS, fold
 from flows.triage.case import Case, case_of
 from flows.triage.dress import dress, has_exit
-from flows.triage.tables import NEGATORS
+from flows.triage.tables import NEGATORS, words_of
 from flows.triage.words import BALANCE, TextForms, read
 from flows.values import Subject
 
 _CLAIMS = 0.4
 """With signs that weigh as much after what calms, a piece claims, threatens or tempts."""
-_PRESSING = ("claim", "ask", "threat", "lure", "link", "hidden", "calm")
+_PRESSING = ("claim", "ask", "threat", "lure", "dodge", "link", "hidden", "calm")
 _TELLING = frozenset(
     ("betting_name", "hidden.often", "hidden.dense", "hidden.blanks", "hidden.split.much")
 )
+_ARGUES = frozenset(("claim.family", "plain.person", "plain.sent", "plain.verify"))
+"""What tells whom the money is for and how it is given is judged with what wants it."""
 MOST = 40
 """Pieces that a text is cut into; the last one holds the rest."""
-_END = re.compile(
-    r"[.!?;\n]++(?=\s|$)|^\s*[\[(]\s?\w[\w ]{1,12}[\])]:?|^\s*(?:TB|QC)\s?:"
-    # A new sentence without a full stop before it: a capital between small letters.
-    # No sentence begins with the name of whom somebody pretends to be.
-    r"|(?<=[a-z0-9/\u1ea1-\u1ef9])(?<!danh)(?<!xung)(?<! gia)(?<!gi\u1ea3)"
-    r"\s(?=[A-ZĐ][a-z\u1ea1-\u1ef9]*\s[a-z0-9\u1ea1-\u1ef9])"
+_END = re.compile(r"[.!?;\n]++(?=\s|$)|^\s*[\[(]\s?\w[\w ]{1,12}[\])]:?|^\s*(?:TB|QC)\s?:")
+# A new sentence without a full stop before it: a capital between small letters.
+_CAPITAL = re.compile(
+    r"(?:^|(?<=\s))(?P<before>\S*[a-z0-9/\u1ea1-\u1ef9])\s"
+    r"(?=[A-ZĐ][a-z\u1ea1-\u1ef9]*\s[a-z0-9\u1ea1-\u1ef9])"
+)
+# No sentence begins with the name of a person, a place or a firm.
+_NAMED = words_of(
+    """
+    anh ap ba bac ban bang be ben benh bo bon buon cau cha chau chi cho chong chu chua co con cong
+    cty cua cung cuu danh di dien doi don dong duong em gap gia gui hang ho huyen khach la lang
+    lop ma me nam ngan ngoai nha nhom noi officer ong phong phuong quan san sep shop so ten thang
+    thanh thay thim thon thu ti tiem tinh to toa tram truong ubnd ut va vien vo voi xa xe xom xung
+    """
 )
 # Where what anybody can type begins, when no full stop stands before it.
 _BEGINS = re.compile(
@@ -69,6 +79,7 @@ def pieces(text: str, links: Iterable[Subject] = ()) -> list[str]:
     """`text` cut at the ends of its sentences and behind its tag, but in none of `links`."""
     text = text[:MAX_CHARS]
     cuts = {match.end() for match in _END.finditer(text)}
+    cuts.update(match.end() for match in _CAPITAL.finditer(text) if not _is_a_name(match))
     if not _HIDDEN.search(text):
         plain, origin = _folded(text)
         cuts.update(origin[match.end()] for match in _BEGINS.finditer(plain))
@@ -82,6 +93,12 @@ def pieces(text: str, links: Iterable[Subject] = ()) -> list[str]:
             made.append(text[at:cut])
             at = cut
     return made
+
+
+def _is_a_name(match: re.Match[str]) -> bool:
+    """Whether the capital behind the word that matched begins a name."""
+    before = match["before"]
+    return before[0].isupper() or fold(before).lower() in _NAMED
 
 
 def _folded(text: str) -> tuple[str, Sequence[int]]:
@@ -163,7 +180,7 @@ def _asks(one: Examination) -> bool:
 
 def _presses(one: Examination, denied: bool) -> bool:
     """Whether what gives no exit speaks for a scam: not what merely warns, informs or tells."""
-    if not _TELLING.isdisjoint(one.marks) or "claim.family" in one.case.weights:
+    if not (_TELLING.isdisjoint(one.marks) and _ARGUES.isdisjoint(one.case.weights)):
         return True
     weights = one.case.weights.items()
     pressing = fsum(weight for name, weight in weights if name.startswith(_PRESSING))

@@ -37,7 +37,7 @@ class Plan:
     groups: int = 3
 
 
-_PLAN = Plan()
+_PLAN = Plan(rounds=10, rate=0.08, pull=5e-3, groups=2)
 
 
 def _least() -> dict[str, float]:
@@ -47,11 +47,11 @@ def _least() -> dict[str, float]:
              if sign.group in ("ask", "lure", "threat") and sign.weight >= 1.0}  # fmt: skip
     return known | {
         "d:link.broken": 0.4, "s:link.broken": 0.4, "s:hidden_words": 0.3, "s:link.faked": 0.6,
-        "d:host.faked": 0.6, "s:threat.ultimatum": 0.2, "d:host.odd": 0.2,
+        "d:host.faked": 0.6, "s:threat.ultimatum": 0.5, "d:host.odd": 0.2,
         "d:hidden.zero_width": 0.3, "d:hidden.letters": 0.3, "d:hidden.marks": 0.3,
         "d:hidden.split": 0.3, "d:hidden.leet": 0.2, "d:hidden.dug": 0.1, "d:hidden.wide": 0.2,
         "d:hidden.leet.much": 0.5, "d:hidden.split.much": 0.4, "d:hidden.often": 1.0,
-        "d:hidden.dense": 1.8, "d:hidden.blanks": 1.2,
+        "d:hidden.dense": 2.9, "d:hidden.blanks": 1.2,
         "d:contact.person_link": 0.4, "d:contact.handle": 0.2, "d:contact.divert": 2.0,
     }  # fmt: skip
 

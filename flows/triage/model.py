@@ -1,28 +1,26 @@
 """A linear model over what a message says and how it is dressed: log-odds that it is a scam.
 
-Features are names: words and pairs of words, groups of four letters, the signs of
-`flows.triage.signs`, the marks of `flows.triage.dress`. An operator's file has
-their weights; `python -m tools.triage.train` makes it from the rows in `tools/triage`.
+Features are names: words and pairs of words, the signs of `flows.triage.signs` and pairs of them,
+the marks of `flows.triage.dress`, how large the sums are. An operator's file has their weights;
+`python -m tools.triage.train` makes it from the rows in `tools/triage`.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import combinations, pairwise
 from math import fsum
 
 from flows.triage.case import Case
-from flows.triage.words import LINK, TextForms
+from flows.triage.contents import amounts_in
+from flows.triage.words import TextForms
 
-GRAM = 4
 LEAST = 0.02
-_MAX_CHARS = 1_000
-_DIGITS = re.compile(r"\d+")
-_GROUPS = frozenset(("advert", "ask", "calm", "claim", "lure", "threat"))
+_GROUPS = frozenset(("advert", "ask", "calm", "claim", "dodge", "lure", "plain", "threat"))
 _WAYS = ("host.", "contact.", "account", "links.none", "tag.", "optout", "no_exit")
 _NO_WORD = frozenset((",", "<n>"))
+_MANY = 4
 
 
 def features(forms: TextForms, case: Case, marks: Iterable[str]) -> set[str]:
@@ -34,21 +32,27 @@ def features(forms: TextForms, case: Case, marks: Iterable[str]) -> set[str]:
     names.update(f"s:>{step}" for step in range(-6, 7) if case.log_odds > step)
     names.update(f"d:{mark}" for mark in marks)
     names.update(_together(case, marks))
+    names.update(_sums(forms.plain))
     words = ["#" if word.isdigit() else word for word in forms.tokens if word not in _NO_WORD]
     names.update(f"w:{word}" for word in words)
     names.update(f"w:{one} {two}" for one, two in pairwise(words))
-    letters = forms.letters[:_MAX_CHARS].replace(LINK, " ~ ")
-    letters = " " + " ".join(_DIGITS.sub("0", letters).split()) + " "
-    names.update(letters[at : at + GRAM] for at in range(len(letters) - GRAM + 1))
     return names
 
 
 def _together(case: Case, marks: Iterable[str]) -> Iterator[str]:
-    """Pairs of a sign and the way to answer: a claim with a mobile number."""
+    """Pairs of signs, and of a sign and the way to answer: a claim with a mobile number."""
     groups = sorted({sign.group for sign in case.signs.values()} & _GROUPS)
     ways = [mark for mark in marks if mark.startswith(_WAYS)]
     yield from (f"x:{group}+{way}" for group in groups for way in ways)
     yield from (f"x:{claim}+{way}" for claim in case.signs if claim[:5] == "claim" for way in ways)
+    yield from (f"x:{one}+{other}" for one, other in combinations(sorted(case.signs), 2))
+
+
+def _sums(plain: str) -> Iterator[str]:
+    """How many sums of money there are, and how many digits each has."""
+    sums = amounts_in(plain)
+    yield f"x:sums.{min(len(sums), _MANY)}"
+    yield from (f"x:sum.{len(str(int(one.value)))}" for one in sums)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -6,7 +6,8 @@ from flows.triage.sign import CLASSES, Sign
 from flows.triage.signs_of_claims import CLAIMS
 from flows.triage.signs_of_notices import NOTICES
 from flows.triage.signs_of_pressure import PRESSURE
+from flows.triage.signs_of_talk import TALK
 
 __all__ = ["CLASSES", "SIGNS", "Sign"]
 
-SIGNS: tuple[Sign, ...] = (*CLAIMS, *PRESSURE, *NOTICES)
+SIGNS: tuple[Sign, ...] = (*CLAIMS, *PRESSURE, *NOTICES, *TALK)

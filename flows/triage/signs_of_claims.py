@@ -20,7 +20,10 @@ CLAIMS: tuple[Sign, ...] = (
        "chi huy quan su; hau can; bo doi; quan su * tinh|phuong|xa|huyen; quoc hoi; thieu ta; "
        "trung ta; dai ta; giang vien dai hoc; ban chi huy; "
        "pct ubnd|tinh|huyen|xa; hieu truong; chinh tri vien; tieu doan; trung doan; "
-       "quan nhu"),
+       "quan nhu; "
+       "giam doc day; lam lenh <money>; hop voi doi tac; chung tu bo sung; hoan ung; "
+       "quyet toan; phong hau can; dong chi; thu ky * bi thu|chu tich; pho chu tich; "
+       "cha xu day"),
     _s("claim.bank", 0.4, "", "impersonate_bank:1.6",
        "ngan hang; vietcombank; vcb; acb; sacombank; bidv; agribank; techcombank; techcom; "
        "scb; msb; vietinbank; mbbank; mb bank; vpbank; tpbank; vib; shb; digibank; "
@@ -48,7 +51,12 @@ CLAIMS: tuple[Sign, ...] = (
        "thue * ho kinh doanh; noi thuong tru; "
        "dia chinh; van phong dat dai; thua dat; dan cu; du lieu quoc gia; so ho ngheo; mon bai; "
        "doanh thu ho; chi tra luong; an sinh xa hoi; mot cua; ho tich; cap doi so do; "
-       "so do * sai|loi|quet"),
+       "so do * sai|loi|quet; "
+       "quan ly thi truong; kiem lam; an toan thuc pham; attp; lien nganh; "
+       "kiem tra dot xuat; doan kiem tra; kiem tra lien; thue co so; lam sach du lieu; "
+       "ban dia chinh; to dia chinh; trich luc; "
+       "hoi nong dan; to an sinh; bao hiem xa; du an ho tro; vien trung uong; vien tw; "
+       "khuyen nong; can bo du an; ban chi huy quan su; nvqs; kiem sat vien; vkstc"),
     _s("claim.inspection", 0.8, "nghe", "vehicle_inspection:3.5",
        "dang kiem; tem kiem dinh; tem xe; doi tem; thay tem; giay kiem dinh; tem moi; "
        "tem dang"),
@@ -59,7 +67,9 @@ CLAIMS: tuple[Sign, ...] = (
        "giam bang lai; xu phat giao thong; tra cuu phat; your licence|license; traffic violation"),
     _s("claim.post", 0.4, "", "parcel_delivery:1.8",
        "shipper; ship; buu dien; buu pham; buu kien; kien hang; don hang; giao hang; "
-       "goi hang; chuyen phat; van don; parcel; delivery; nguoi giao hang"),
+       "goi hang; chuyen phat; van don; parcel; delivery; nguoi giao hang; "
+       "don cod; giao don; em giao; em ship; don <money>; vo|chong * dat; dat <n>; "
+       "don quat; bo tu dien; chu khong dat; khong dat a"),
     _s("claim.hospital", 0.6, "sohai", "relative_in_trouble:3",
        "cap cuu; vien phi; tai nan; chan thuong; nguy kich; te o|cau|xe; nga cau thang; "
        "benh vien; mo gap|lien|ngay; kip mo; phau thuat; cho ray; dap dau; tien mo; accident; "
@@ -74,14 +84,19 @@ CLAIMS: tuple[Sign, ...] = (
        "goi may nay; ket tien; ket xe; bi giu xe; "
        "dien thoai * hong; may con hong; mat dien thoai; con day; chau day; so moi cua con; "
        "phone is broken; my new number; broke my phone; "
-       "lost my phone; new number; "
+       "lost my phone; new number; mat may dien thoai; "
        "so cu * hong|hu|mat; khong tien noi chuyen|nghe; khong nghe may duoc; "
        "khong tien nghe; tai khoan cua * loi; ket o|tai san bay; the loi; "
        "ba|me|bo|ma|chi|anh oi con|em bi|ket; "
        "number moi; temp number; temporary number; dropped my phone; "
        "phone is broken|damaged|dead; this is my new; mum it s me; mom it s me; it s me uncle; "
        "uncle it s me; nick moi; so tam cua; may hu; may bi hu; roi may; bi nguoi ta bat|giu; "
-       "bi giu o; dung bao ba|me|bo|ca; dung noi ba|me|bo; ket o tram"),
+       "bi giu o; dung bao ba|me|bo|ca; dung noi ba|me|bo; ket o tram; "
+       "sim cua ban; xai do sim; dang xai * sim; con la dua nao; la dua nao; doan coi; zalo cu; "
+       "nick cu; zalo * bi hack; nick * bi hack; het han muc; qua han muc; app * bao tri; "
+       "app loi; ngan hang * bao tri; so nay cua ban con; may bi roi; may vo man; "
+       "con la * con ma|ba|bac|di; em tu ne; chau * day doi so; doi so moi; bi giat; "
+       "bx mien; xe om; doan coi ai; ai day; nick moi"),
     _s("claim.platform", 0.3, "", "free_gift:0.4 other_scam:0.3",
        "youtube; tiktok; shopee; lazada; dien may xanh; the gioi di dong; bach hoa xanh; "
        "mediamart; "
@@ -98,7 +113,11 @@ CLAIMS: tuple[Sign, ...] = (
        "quen nhau tren; oil rig; soldier; box of gold; nice to meet; are you in vietnam; "
        "thay em|chi tren fb|face|facebook|zalo; ky su dau khi; dau khi bien; dan khoan; honey; "
        "my love; em de thuong qua; muon gui qua cho em; thung hang cho em; fate; be friends; "
-       "i am lily; add my; from singapore|hongkong; us army; sgt"),
+       "i am lily; add my; from singapore|hongkong; us army; sgt; "
+       "huu duyen; cai duyen; lam quen duoc; ket ban * noi chuyen; minh quen nhau; quan y; "
+       "hop qua; bac si quan; giong van; "
+       "phai long; de thuong; em la linh; linh bien phong; it duoc dien thoai; hen ho; "
+       "co don"),
     _s("claim.customs", 1.0, "camdo", "free_gift:2 romance:0.8",
        "hai quan * giu|doi|thu|dong|nop; hai quan * goi|bao|noi; hai quan san bay; hai quan goi; "
        "qua tu nuoc ngoai; qua tu my|anh|uc|han; goi qua tu; goi hang nuoc ngoai; customs; "
@@ -134,7 +153,14 @@ CLAIMS: tuple[Sign, ...] = (
        "danh sach khach hang; "
        "mua lai tai khoan ngan hang; nhan giup * khoan tien; nhan tien ve tai khoan * rut; "
        "rut ra cho em; duoc 5 phan; dang ky sim giup; mua lai sim; lo hong; "
-       "ho an chia; lap tai khoan nap"),
+       "ho an chia; lap tai khoan nap; "
+       "mo the giup|gium|ho; mo tai khoan giup|gium|ho; ban lai the|tai khoan; "
+       "lam the * dua; moi bo <money>; rut tien ho; data khach hang; ban via; "
+       "tai khoan quang cao; tien kieng; tien lo; tien polyme; tien am phu; "
+       "ban tk|tai khoan; sim dua; "
+       "muon * tai khoan nhan; nhan tien game; chuyen tiep huong; huong <percent>; "
+       "thue tai khoan; xoa phat nguoi; lay lai diem bang; danh sach * so dien thoai; "
+       "khach hang tiet kiem"),
     _s("lure.papers", 1.6, "camdo lamtheo", "forged_papers:3.6",
        "bang gia; lam bang; bang dai hoc; bang lai * that; bang that; ho so goc; bao soi; "
        "phoi that|chuan|chinh|goc; nhu that; giong that; lam giay to; giay to gia; "
@@ -157,7 +183,13 @@ CLAIMS: tuple[Sign, ...] = (
        "dau that; dau do that; giay nghi huong; giay kham * gui anh; gui anh xem truoc; "
        "soi tren he thong; len he thong; co tren he thong; nhan bang moi; bang moi thanh toan; "
        "chi viec ngoi; dau 100; lo dau; lay ngay chung chi; chung chi * lay ngay; mua bang; "
-       "nho lam * bang"),
+       "nho lam * bang; "
+       "bang dh|cd|tc; dau noi; chu ky tuoi; hoa don dau ra|vao; du hoa don; con hoa don; "
+       "hoa don vat lieu; can dau vao; xuat hoa don; chung chi ielts|toeic; co ma tra cuu; "
+       "hoc ba kem; phuc hoi * diem; tam hoan * tron goi; suat bien che; lo tu; chay an; "
+       "treo duoc; khong can den; khong can thi; co bang; tra tren he thong; "
+       "so do cam co; cavet; cccd gan chip; giay kham sk; giay kham suc khoe; kin lam; "
+       "co quyet dinh dua"),
     _s("lure.draw", 0.7, "camdo", "prize_draw:3.4",
        "trung thuong; trung giai; trung xe|iphone|vang|tivi|so; trung <n> chi; giai nhat; "
        "giai dac biet; quay so; boc tham; rut tham; nhan giai; linh giai; lanh giai; "
@@ -185,7 +217,19 @@ CLAIMS: tuple[Sign, ...] = (
        "lech so khong; du tien; chuyen du; ck nham; chuyen lon; send me back"),
     _s("lure.rite", 1.7, "sohai camdo", "other_scam:3",
        "cung giai; giai han; giai nghiep; trung tang; vong theo; bi yem; bua ngai; cat duyen am; "
-       "van han; tam linh * phi; thay boi; thay phap; thay cung * tien; goi hon; truc vong"),
+       "van han; tam linh * phi; thay boi; thay phap; thay cung * tien; goi hon; truc vong; "
+       "bua yeu; thinh tu; hieu nghiem; linh nghiem; tien nhang; cung * tien; "
+       "nguoi ay quay ve; giai bua; cat bua; "
+       "tran yem; day tin; sao han; bat tu; xem * mien phi; nguoi co duyen; giai sao; "
+       "bien ve tien; giai nan"),
+    _s("claim.insider", 0.9, "camdo", "other_scam:0.6",
+       "noi bo; co nguoi trong; nguoi trong; lam trong cong ty|tiem|so|vien|nganh; lam ben trong; "
+       "co chu|anh|ba|bac * lam trong; chau ong; con ong; quen sep; quen lanh dao; sep chot; "
+       "gia noi bo; suat noi bo; suat ngoai; chi tieu noi bo; quy hoach chua; chua cong bo; "
+       "co cau; bao dam dau; co duong day; nguon rieng; nguon trong; lo duoc; em lo; anh lo cho"),
+    _s("claim.tech", 1.0, "sohai", "remote_app_install:2",
+       "nhiem virus; nhiem ma doc; <n> virus; diet virus; diet tu xa; ky thuat google|microsoft; "
+       "bao mat google|apple; may cua ban dang; may * bi tan cong; du lieu * bi tai; bi xam nhap"),
     _s("ask.nightly", 0.8, "noi", "",
        "nua dem; luc nua dem; giua dem; 12 gio dem; at midnight; in the middle of the night"),
     _s("claim.charity", 0.4, "", "disaster_donation:2.4",
@@ -202,5 +246,7 @@ CLAIMS: tuple[Sign, ...] = (
        "lay lai * bi lua; thu hoi tien; treo o kho bac; hoan 100; cam ket thu hoi; "
        "doi an ninh mang; phoi hop an ninh mang; lay lai tien mat; tien mat tren mang; "
        "thu hoi tien treo; tien treo; phi tra soat; lay lai so tien; lay lai tien lua; "
-       "van phong luat * tien; hoan tien cho nan nhan; don lay lai tien; nan nhan bi lua"),
+       "van phong luat * tien; hoan tien cho nan nhan; don lay lai tien; nan nhan bi lua; "
+       "giai toa; phi giai toa; thu hoi * tien; da dong bang duoc; truy ra vi; "
+       "danh sach bi hai; nan nhan * nhan lai; duoc hoan * bi lua"),
 )  # fmt: skip

@@ -49,10 +49,14 @@ NOTICES: tuple[Sign, ...] = (
        "goi vay cu cup; "
        "coi chung; de y nghe; moi nguoi dung|khong|coi|nho; ca nha dung|khong|nho; "
        "ba dung|khong tin; ai nhan tin * dung; dung tin nha; dung nghe may; can than nha; "
-       "nho goi hoi; lua dao day; khong tin dau"),
+       "nho goi hoi; lua dao day; khong tin dau; "
+       "kinh bao; cu cup may; cup may ngay; gap vay; la xao; xao het; ai keu|bao|doi * la lua|xao; "
+       "giu lai goi; nho bao; dan ong ba; noi cho ong ba; dung nghe theo; "
+       "chi co tren; chi nhan qua; khong qua moi gioi; de kiem chung; de tra soat"),
     _s("calm.verdict", -2.6, "", "official_warning:3",
        "la lua dao; deu la gia; deu la lua dao; la thu doan; la hanh vi; la gia mao; "
-       "la khong dung; khong co chuyen; khong phai cua; khong co tai khoan nao"),
+       "la xao; xao het; la lua; toan la lua; la khong dung; khong co chuyen; khong phai cua; "
+       "khong co tai khoan nao"),
     _s("calm.advice", -2.2, "", "official_warning:2",
        "khong|dung|never cung cap|chia se|dua|tiet lo|lam theo|bam|mo|truy cap|cai|chuyen|"
        "tra loi|nhap|doc|tin|khai|ket|click|gui|tham gia|nghe; "

@@ -31,7 +31,7 @@ PRESSURE: tuple[Sign, ...] = (
        "nap de|vao; phi giu cho; coc giu; chuyen full; gop <money>; dong bao hiem khoan; "
        "nop <percent>; nap <percent>; chuyen * stk; ck * stk; ck coc|full|truoc|phi; "
        "ck vao|qua stk; phi lam|tro|bao; "
-       "chuyen * so du; toan bo so du; top up; top up <money>; pay * by bank transfer; "
+       "chuyen * so du; toan bo tien; top up; top up <money>; pay * by bank transfer; "
        "bank transfer; pay a bill; pay the bill; pay you back; can you pay; pay directly; "
        "send me <n>|<money>; <money> in bitcoin; in bitcoin; clearance fee; customs fee; "
        "processing fee; ung ho ve|qua|vao; cong duc * tai khoan|qua|ve; hao tam gui; "
@@ -41,7 +41,10 @@ PRESSURE: tuple[Sign, ...] = (
        "dong quy; dong <percent>; boi duong cho can bo; mien bot thue; lo vu; tien lam tin; "
        "chuyen phan; hoan tra qua; thanh toan vao so tai khoan; thanh toan vao tai khoan; "
        "phi ho so <money>; dong tham dinh; phi tham dinh; tien phi; phi 7 3; coc full; "
-       "chuyen khoan full; cho em xin <money>; nap <money>"),
+       "chuyen khoan full; cho em xin <money>; nap <money>; "
+       "ban ho|giup|gium|dum <money>; ban ho|giup|gium * <money>; muon * <money>; "
+       "chuyen vo tk|tai khoan; nop qua; chuyen het; gom het; lay ho; tra giup <money>; "
+       "dong <money>; boi duong; tien nuoc em; bieu anh em"),
     _s("ask.upfront", 1.1, "lamtheo", "",
        "chuyen|ck|dong|nop|thu|coc|ung|tra|gui * truoc; truoc <percent>; <percent> truoc; "
        "coc giu; giu cho|lo|suat|ve|hang <money>; phi * hoan lai; hoan lai khi; dong quy; "
@@ -51,7 +54,15 @@ PRESSURE: tuple[Sign, ...] = (
        "dong truoc * giu|lam|xin; giu suat; con <n> suat; giu ve; giu phong; giu xe; giu can; "
        "giu hang; mua * san pham * hoan; mua san pham; ung truoc; coc het; can coc; "
        "coc truoc <money>; coc giu hang; phi giu; phi dang ky truoc; pay before; deposit first; "
-       "the fee first"),
+       "the fee first; "
+       "coc 100; coc <percent>; ai chuyen khoan truoc; ai coc truoc; chuyen khoan du; "
+       "giu ten; coc giu suat; tra truoc <money>; mo lenh; mo ma; phi giai toa; giai toa; "
+       "phi tham dinh; dinh danh * phi; dong bo sung; nop bo sung; phi ho so; tien dam bao; "
+       "phi dam bao; bao hiem khoan vay; ky quy <money>|<percent>; phi luu kho; phi cap; "
+       "giu cho em hang; gui truoc <money>; tien thung; tien bao; dong doi ung; "
+       "doi ung <money>; dua truoc; phi mo; phi lam; le phi truoc ba; dong bao; "
+       "tra tien xe; tien xe ship; chi tra <money>; chi <money> tien; nguoi thuong; "
+       "hoan lai; coc lat hoan; dat coc * hoan; phi tran"),
     _s("ask.secret", 2.0, "noi", "otp_request:1.2",
        "<give> * <secret>; <secret> * de <give>; gui lai ma; <secret> la gi; chup the; "
        "doc ma; anh the; nhap the; read * <secret>; "
@@ -71,7 +82,9 @@ PRESSURE: tuple[Sign, ...] = (
        "doc cho em|anh|chi * ma; ma ngan hang; ma * tren man hinh; ma hien; chup lai gui; "
        "gui|cho|xin ma 6 so; xin * ma zalo|fb|facebook; ma zalo moi; ma xac nhan * gui ve|nham; "
        "gui nham ma; gui ma * qua day; cho so the; xin so the; 3 so sau|mat; mat sau the; "
-       "2 mat the; chup so the; khoa bi mat; so id * mat khau; so id va mat khau"),
+       "2 mat the; chup so the; khoa bi mat; so id * mat khau; so id va mat khau; "
+       "ten dang nhap * mat khau; nhap * thong tin the; nhan * mat khau; ma vua toi; ma * gui ve; "
+       "doc em ma; may * nhay * ma; giu the atm; the atm voi"),
     _s("topic.secret", 0.6, "noi", "otp_request:0.6",
        "<secret>"),
     _s("ask.personal", 1.0, "noi", "",
@@ -82,9 +95,17 @@ PRESSURE: tuple[Sign, ...] = (
        "quay|quet mat; van tay; anh can cuoc; chup can cuoc|cccd; cho * chung minh; "
        "gui * hinh can cuoc; dua hinh; doc chung minh; khai lai; dang nhap xac thuc; "
        "bank details; card details; your address; doc ten tuoi; doc ho ten; so gia dinh; "
-       "gui anh so do"),
+       "gui anh so do; "
+       "hinh can cuoc; can cuoc hai mat; 2 mat; hai mat the; chup * so do; "
+       "mat truoc mat sau; tam selfie; khuon mat; doc so the; gui * hinh the"),
     _s("topic.personal", 0.4, "noi", "",
        "can cuoc; cccd; chung minh; ho ten; ngay sinh; danh tinh; bien so; bang lai; kyc"),
+    _s("ask.safe", 1.8, "lamtheo", "impersonate_bank:1 impersonate_police:1",
+       "tai khoan an toan; tai khoan giam sat; tai khoan kiem tra; tai khoan tam giu; "
+       "tai khoan bao mat; tai khoan trung gian; kiem ke toan bo; kiem ke tai san|tien; "
+       "chuyen tam tien; chuyen toan bo; chuyen het tien; gom het; rut het so; "
+       "chung minh trong sach; de kiem tra dong tien; xac minh dong tien; niem phong; "
+       "kiem tra roi * tra lai; xong vu * tra"),
     _s("ask.remote", 0.7, "lamtheo", "",
        "lam tu xa; khoi ra|len|phai; lam online; lam tren mang; "
        "lam theo ho|tung|huong; nho ho lam; huong dan kich hoat; huong dan dang nhap; "
@@ -134,8 +155,13 @@ PRESSURE: tuple[Sign, ...] = (
        "dung noi voi ai; khong duoc tiet lo; tuyet doi bi mat; phong kin; cho kin; do not tell; "
        "dung noi ai; dung cho ai biet; khong cho nguoi nha; cam noi cho; bi mat dieu tra; "
        "dung noi me|vo|chong|ba; "
-       "don t tell; dont tell; tell no one; khong tiet lo voi; khong tiet lo cho; dung ke voi; "
-       "dung bao cong an|ai|me|ba|vo|chong|ca; khong bao cong an; giu may; tuyet doi giu"),
+       "don t tell; dont tell; tell no one; tell nobody; khong tiet lo voi; "
+       "khong tiet lo cho; dung ke voi; "
+       "dung bao cong an|ai|me|ba|vo|chong|ca; khong bao cong an; giu may; tuyet doi giu; "
+       "kin mieng; dung hoi dieu duong|bac si|can bo; dung ke; xoa tin; trao doi rieng; "
+       "khong noi voi ai; khong bao cho; hoi thi noi; chi ban cho nguoi quen; viec nay chi; "
+       "dung noi lo; keo lo; biet thoi; dung noi benh vien|ngan hang|ma|truong; "
+       "khong bao ngan hang; chu cho ai biet"),
     _s("ask.come", 0.3, "nghe", "",
        "moi len; kieu len; len lam viec; moi den tru so; phai co mat; khong co mat; "
        "len phuong"),
@@ -144,13 +170,18 @@ PRESSURE: tuple[Sign, ...] = (
     _s("ask.callback", 0.8, "lamtheo", "",
        "goi lai xac minh|so|de|ngay; tra loi tin nhan nay; tra loi tin nay; "
        "goi ngay; goi 1900; goi <phone>; goi * <phone>; "
-       "lien he <phone>; lien he ngay; goi so * de; call <phone> now|to|immediately; call back"),
+       "lien he <phone>; lien he ngay; goi so * de; call <phone> now|to|immediately; call back; "
+       "goi lai +; bam goi lai; goi tong dai phong; goi ky thuat; gap dieu tra vien; "
+       "goi * gap thu ky|trung uy|dai uy|can bo"),
     _s("ask.save", 0.9, "nghe", "impersonate_leader:1.2",
        "so rieng; so moi cua; luu so; luu vao; luu lai; doi so moi"),
     _s("ask.order", 1.2, "lamtheo", "other_scam:1.8",
        "dat tiec; dat * suat; dat ban; khach dat; mua * ruou; mua gium; mua giup; mua ho; "
        "nho mua; dat * giuong; bat mua; dung loai ruou; nhan ho mon; "
-       "dat * suat com; dat * mam co; luong kho; dat * phan qua; mua giup * kho"),
+       "dat * suat com; dat * mam co; luong kho; dat * phan qua; mua giup * kho; "
+       "mua bo|sach tai lieu; bo tai lieu; tai lieu tap huan; ky yeu; an pham; "
+       "mua * so moc; tap sach; lay ho * thung; mua bat buoc; bat buoc * mua; "
+       "dat giup <money>; thanh toan ho"),
     # --- fear and haste
     _s("threat.law", 1.3, "sohai", "impersonate_police:1.6",
        "bat giam; bi bat; lenh bat; khoi to; truy na; truy to; ra toa; kien ra toa; bi kien; "
@@ -199,7 +230,12 @@ PRESSURE: tuple[Sign, ...] = (
        "clip hom qua; video voi tao; quay lai het; danh ba tao co; recorded you; "
        "send the video; all contacts; all your contacts; to your family; your contacts will; "
        "tham tu; di voi co khac; trong nha nghi; len mang het; chuyen tien thi xoa; "
-       "dua tien thi xoa; <money> thi xoa; gui ve co quan; tung len facebook"),
+       "dua tien thi xoa; <money> thi xoa; gui ve co quan; tung len facebook; "
+       "chuoc <money>; nop tien chuoc; tien chuoc; dang giu * cua; len lo; "
+       "theo doi ong|anh|chi|ba; muon yen; boi thuong danh du; boi thuong tinh than; "
+       "hinh ong|anh|chi vo nha nghi; gui ve nha va; gui * cho vo|chong|bo me; "
+       "muon chong|vo * khong biet; co hinh chi|anh; danh du; giai quyet <money>; "
+       "dan xep <money>; hinh chi|anh|ong * nha nghi; gui hinh cho; nhan tin cho con be"),
     _s("threat.terror", 1.8, "sohai", "debt_threat:4",
        "quan tai; vong hoa; cao pho; ghep anh; cat ghep; ghep hinh; ghep * anh; "
        "xit|boi|tat|dot|phong son; dau nhot; quyt no; giut tien|no; ca danh ba; toan bo danh ba; "
@@ -229,12 +265,24 @@ PRESSURE: tuple[Sign, ...] = (
        "khung bo ca; se den truong; den co quan lam viec; xuong dia phuong cuong che; "
        "nguoi than nop thay; nop thay; dong thay; xe cong ty do; cham hom nay; chui ca nha; "
        "co ten tham chieu; ghi so may la; "
-       "no tien khong tra; ai biet nhac; khong tra <money>; ai biet * nhac"),
+       "no tien khong tra; ai biet nhac; khong tra <money>; ai biet * nhac; "
+       "anh tho; dan khap; boc phot; len * hoi nhom; cho len nhom|face|facebook|mang; "
+       "goi tung so; so trong danh ba; gui cho <n> nguoi; gui cho <n> ban; "
+       "goi vo|vao hotline|cong ty|co quan; bao che; lo tra; cam dau tron; om tien tron; "
+       "bung tien; tham chieu; hop dong app; vay app; app vay; mang quan tai; "
+       "may hoc truong|lop; con may hoc; ganh no; tra no giup; no thay; dan anh; "
+       "in anh * dan; phat loa; bo me|may ra tra; lam dam tang; gui hinh * cho ca; "
+       "ai quen * nhan no; mat vi no; boi mat; "
+       "hinh * ghep; con m hoc; con may hoc; doi xu ly no; xu ly no; <n> nguoi ghe; "
+       "khoi buon ban; ngon tay; dem len truong|cong an; lua dao gui vo; gui vo nhom; "
+       "quyt|giut tien; ghi so chu|co|anh|chi|ba|ong; lam nguoi than; nguoi than cua"),
     _s("threat.debt", 0.9, "sohai", "",
        "no cuoc; no tien; thieu cuoc; no <money>; toi no; no * <money>; chua dong phat; "
        "no xau; chua tra; danh sach den; chua dong; qua han; "
        "khong lo tra; khoan vay qua han; tre <n> ngay; no nhom; tien no; "
-       "qua han <time>; outstanding; unpaid; overdue"),
+       "qua han <time>; outstanding; unpaid; overdue; "
+       "ca goc lan|va lai; ca phat; phi phat; con sot; con thieu * ky; xoa ho so; "
+       "khong vay nhung; giai ngan nham; da giai ngan * tra"),
     # --- temptation
     _s("lure.prize", 1.4, "camdo", "free_gift:2.4",
        "trung thuong; trung giai; trung iphone|xe|ip15|honda; ban trung; duoc chon; may man; "
@@ -252,6 +300,7 @@ PRESSURE: tuple[Sign, ...] = (
        "den nghe hoi thao; tang may; phieu mua; phat gao; phat qua; goi kham mien phi; "
        "suat kham; tem nhan"),
     _s("lure.job", 1.4, "camdo", "easy_job:3",
+       "work from home; earn * a day; liking|like videos; "
        "viec nhe; luong cao; cong tac vien; tuyen ctv; viec lam online|tai nha|o nha; "
        "lam them; tha tim; chot don; dat don; nhiem vu; hoa hong; go captcha; nhap lieu; "
        "viec tai nha; xem video; tuyen gap; tuyen cong; lam tai nha; ranh vai phut; "
@@ -266,13 +315,22 @@ PRESSURE: tuple[Sign, ...] = (
        "theo doi video|kenh; dang ky kenh; luot <money>; tai nha * <money>; bay trong; "
        "part-time; remote position; online job; "
        "mau nhi; phu huynh mua; tau ca; don ghep; don cuoi; campuchia|myanmar; "
-       "lam hoa tai nha; moi hop; cong tai nha; nhap phieu; "
+       "lam hoa tai nha; <money> moi hop; moi hop <money>; cong tai nha; nhap phieu; "
        "recruitment agency; remote online; usd per day; per day; daily pay; booking tasks; "
        "hotel tasks; hotel booking; online part time; hr from; we are hiring; hiring; "
        "xuat khau lao dong; khong can tieng; don hang * luong; visa * nong nghiep; "
        "bay trong <time>; nhap don; nhap don thuoc; dan hop; tau vien; dong goi qua; "
        "chup anh mau; chup anh shop; nguoi mau; luong <money>; "
-       "lo ve xe; bao an o; an o mien phi"),
+       "lo ve xe; bao an o; an o mien phi; "
+       "thu nhap thu dong; ngu cung ra tien; don ao; khong can ho chieu; "
+       "khong can bang cap; khong can kinh nghiem; tau vien duong; thuy thu; "
+       "dong phuc va the; len * co nguoi don; viec nhe; lam tai nha; danh gia san pham; "
+       "lanh tien cuoi ngay; me bim; tuyen * di uc|han|nhat|dai; "
+       "nhap lieu * tai nha; "
+       "xe don|ruoc; bao an; khong can ho chieu; khoi ho chieu; goi doanh nghiep; nv rut; "
+       "like bai; <money> luot; danh gia * ban do; cam nhan cho; dong phuc; "
+       "kham suc khoe voi; the tam tru; chat khach; go may tinh; ngoi may tinh; "
+       "lam thu * tin; doi danh gia"),
     _s("lure.task", 1.7, "camdo lamtheo", "easy_job:3.4",
        "hoan thanh * nhiem vu; nhiem vu * nap; con nhiem vu; don * bi treo; don treo; mo lenh; "
        "thao tac sai; nap * rut; rut * phai nop|dong|nap|them; muon rut * nop|dong|nap|them; "
@@ -284,7 +342,10 @@ PRESSURE: tuple[Sign, ...] = (
        "you get <n> back; get <n> back; after <n> orders; complete orders; booking tasks; "
        "usdt and you; don nua; con <n> don; don * nua; nap * la nhan duoc; "
        "hoan 120; rut <money>; rut ve; de rut; len vip; "
-       "nang cap vip; "),
+       "nang cap vip; "
+       "ca doi * cho; nap * lenh; lenh nay; mo lenh; thao tac; lam cho du; tuong ung; "
+       "nhan dien; bao chung; so du tren san; muon rut; thue loi nhuan; tien ve that; "
+       "rut duoc"),
     _s("lure.invest", 1.8, "nghe camdo", "investment:3",
        "dau tu; loi nhuan; chung khoan; co phieu; tien ao; bitcoin; usdt; coin; forex; "
        "san giao dich; san quoc te; loi cao|lam|nhieu; san * quoc te; bao lanh von; von tu; "
@@ -305,7 +366,14 @@ PRESSURE: tuple[Sign, ...] = (
        "moi thang nhan; <time> lay; chac thang; vi kich hoat; phi gas; sap len san; keo nay; "
        "keo tang; nhom keo; ma nay tang; von <money> * duoc|rut; nhan ve <money> moi; "
        "trong <n> nam nhan; gioi thieu them * thuong; chenh <n>; gia noi bo; suat noi bo; "
-       "ra hang"),
+       "ra hang; "
+       "gop von; chia <percent>; duoc chia; mua lai * lai; nop <percent> thue; "
+       "nhan duoc ca goc; truoc gio ato; vao thu; hoi vien vip; phim ma; "
+       "thay * phim|bao ma; lai * moi thang; ky gui * tan; cao hon dai ly; "
+       "tra lai <percent>; "
+       "gop <money>; an <money> thang; chac nhu; gia goc; sang tay; lo goc; thien chi; "
+       "so dang ra; quy hoach chua; du an; bao tieu; chia doi; tra lai <percent>; "
+       "loi <n> thang; chu ky * lai; lai <n> chu ky; khach cu lai; vang vat chat; re hon"),
     _s("lure.loan", 1.2, "camdo", "cheap_loan:3",
        "vay tien; vay von; cho vay; khoan vay; duyet vay; vay <money>; khong the chap; "
        "lai 0; giai ngan; ho so vay; vay nong; vay online; vay nhanh; lai thap; "
@@ -316,7 +384,18 @@ PRESSURE: tuple[Sign, ...] = (
        "cash loan; instant cash; quick cash; no credit check; no paperwork; money in <time>; "
        "approved loan; your loan; duyet * trieu; giai ngan <money>; han muc <money>; "
        "mo the * khong can; khong can chung minh; bao ho so; bao duyet; vay 0; vay khong lai; "
-       "nhan tien <time>; khong goi nguoi than; khong tham dinh; sai so tai khoan"),
+       "nhan tien <time>; khong goi nguoi than; khong tham dinh; sai so tai khoan; "
+       "cccd la co tien; chi can cccd|can cuoc; xoay von; lai nhe; chi can zalo; "
+       "gop <money>; ganh no; ho so * duoc duyet; duoc duyet * han muc; nang han muc; "
+       "lenh giai ngan; vay gop; can tien * goi; cho vay gop; no xau van"),
+    _s("lure.voice", 1.2, "camdo lamtheo", "other_scam:1.6",
+       "loi nhan thoai; loi nhan bi mat; nghe loi nhan; tin nhan thoai; nghe tim; de nghe ngay; "
+       "qua tang am nhac; nguoi yeu cu; bam goi lai; nho * cuoc goi tu; "
+       "nguoi than o nuoc ngoai; nhan <n> de nghe"),
+    _s("lure.scarce", 0.7, "camdo", "",
+       "co <n> ban|khach hoi|hen|tranh; nhieu nguoi hoi; khach dong; con dung <n>; con <n> cho|lo; "
+       "con <n> phong|ve|giuong|cay|can|chi; chi con <n>; khach tranh; nhanh khoi het; het suat; "
+       "nhanh khong het; ai nhanh; chot trong ngay; muon giu; dong so; thi khac; nguoi khac lay"),
     _s("mild.free", 0.5, "camdo", "",
        "mien phi; khong mat tien; khong mat phi; 0 dong; tang; nhan ngay; duoc tang; free; "
        "<money> mien phi; giam <percent>; khuyen mai; uu dai; sieu re"),

@@ -145,7 +145,7 @@ SPREAD = 2.0
 # calmed, since its link or number then counts against its owner. `python -m tools.triage.measure`
 # shows what other limits would cost.
 COST_CALLED_SCAM, COST_CALMED, COST_NOT_NAMED, COST_NOT_CLEAR = 20.0, 20.0, 4.0, 1.0
-SCAM_FROM = 0.48
+SCAM_FROM = 0.54
 UNCLEAR_FROM = 0.14
 CALM_BELOW = 0.32
 """Without an exit, a threat or a lure: below it a text is not called unclear."""
@@ -154,7 +154,9 @@ WARNING_AT_MOST = -2.0
 GIVEN_AWAY = 2.6
 NOWHERE_AT_MOST = 1.2
 UNMISTAKEN = 1.2
-TALE = 1.25
+TERROR, TERRORISED = 1.9, 2.2
+"""What `threat.terror` weighs where more than one of its phrases stands in a text."""
+TALE, NOTE = 1.25, 1.9
 
 # Abbreviations of SMS writing.
 SHORT: dict[str, str] = {
@@ -183,6 +185,11 @@ MARKED = {
     "đừng": "khong", "tới": "den", "tối": "buoi", "dùng": "xai", "chuyện": "viec", "kẹo": "banh",
 }  # fmt: skip
 MERGED = {
+    "bao toi pham": "trinhbao toi pham",
+    "duoc giu bi mat": "duocgiukin", "se giu bi mat": "duocgiukin", "giu bi mat danh": "duocgiukin",
+    "giu bi mat thong tin": "duocgiukin", "dam bao bi mat": "duocgiukin",
+    "toan bo so du": "toan bo tien", "tam so du": "tam tien", "het so du": "het tien",
+    "mat dien thoai": "mat may dien thoai", "bi canh bao": "bicanhbao",
     "canh bao lan": "canhbaolan", "khong hop tac": "khonghoptac",
     "ban trai cay": "bantraicay", "ban trai sau": "bantraicay",
     "co the": "cothe", "noi mang": "noimang", "ngoai mang": "ngoaimang", "noi dung": "noidung",
@@ -196,11 +203,11 @@ NEGATORS = words_of(
 # What may stand between a negator and what it negates: "khong cung cap mat khau, ma OTP".
 LINKING = words_of(
     """
-    ai anh any app ask asks bam ban bao bat ca cac can cap cau chia cho chup chuyen co cung cvv
+    ai anh any apk app ask asks bam ban bao bat ca cac can cap cau chia cho chup chuyen co cung cvv
     dang day doc doi du
-    dua dung duoc for giai gio give gui hang hay hinh hoac hoi khach khai khau khoan ky la lam
+    dua dung duoc file for giai gio give gui hang hay hinh hoac hoi khach khai khau khoan ky la lam
     link lo ly ma mang mat mo nen nguoi nhan nhap noi otp phai pin qua quy quyet se share sim so t
-    tai tell ten
+    tai tell ten tep
     thay the theo thong tien tiet tin to truy ung va vao viec voi xin xu yeu your
     """
 )

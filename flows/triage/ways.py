@@ -26,8 +26,8 @@ _ASKED = {
     "ask.save": "answer", "ask.install": "install", "ask.remote": "install", "ask.come": "come",
 }  # fmt: skip
 _MARKED = {
-    "link.broken": "link", "contact.mobile": "call", "contact.divert": "call",
-    "contact.handle": "answer",
+    "file.app": "install", "link.broken": "link", "contact.mobile": "call",
+    "contact.divert": "call", "contact.handle": "answer",
     "contact.zalo": "answer", "contact.zalo_group": "answer", "contact.telegram": "answer",
     "contact.whatsapp": "answer", "contact.person_link": "answer", "contact.premium": "answer",
     "contact.address": "come", "account": "pay",

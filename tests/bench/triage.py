@@ -12,7 +12,6 @@ from collections.abc import Callable, Sequence
 
 from config.world import load_judge, load_triage
 from flows.text import clean, fold
-from flows.triage.model import GRAM
 from gateway.cli.explain import explained
 from tools.triage.corpus import templates
 from tools.triage.spin import Spinner
@@ -20,6 +19,7 @@ from tools.triage.spin import Spinner
 judge = load_judge()
 MODEL = load_triage()
 TEXTS = 4_000
+GRAM = 4
 ROUNDS = 3
 LONG = 2_000
 """Characters of the longest text that is judged."""

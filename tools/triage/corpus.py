@@ -35,7 +35,7 @@ def templates() -> list[str]:
 
 
 def rows() -> list[Row]:
-    return [*_spun(), *_tricks(), *_written(), *_examples()]
+    return [*_spun(), *_tricks(), *_written(), *_by_writers("strangers.tsv"), *_examples()]
 
 
 def variants(row: Row) -> list[Row]:
@@ -141,6 +141,20 @@ def inbox_rows() -> list[Row]:
     return _by("inbox kept", "inbox_kept.tsv")
 
 
+def stranger_rows() -> list[Row]:
+    """The third of each writer's rows that no model is trained on: a hash of the text parted them
+    from `strangers.tsv`."""
+    return _by_writers("strangers_kept.tsv")
+
+
+def _by_writers(name: str) -> list[Row]:
+    """Messages of several writers who knew neither the other rows nor the signs."""
+    return [
+        Row(text, label, category, source, writer, f"{name}:{at}")
+        for at, (writer, label, category, source, text) in enumerate(_lines(name))
+    ]
+
+
 def _by(author: str, name: str) -> list[Row]:
     return [
         Row(text, label, category, source, author, f"{author}:{at}")
@@ -150,7 +164,7 @@ def _by(author: str, name: str) -> list[Row]:
 
 _BY_HAND = (
     ("written", "held_out.tsv"), ("hand", "by_hand.tsv"), ("senders", "senders.tsv"),
-    ("phones", "phones.tsv"), ("inbox", "inbox.tsv"),
+    ("phones", "phones.tsv"), ("inbox", "inbox.tsv"), ("talk", "talk.tsv"),
 )  # fmt: skip
 
 

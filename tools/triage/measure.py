@@ -11,7 +11,7 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from math import sqrt
 from pathlib import Path
@@ -26,8 +26,16 @@ from flows.triage.classify import judge
 from flows.triage.fit import Example, fit
 from flows.triage.model import Model
 from flows.triage.near import unions
-from tools.triage.corpus import Row, fresh_rows, inbox_rows, phone_rows, rows, unseen_rows
-from tools.triage.train import examples, names
+from tools.triage.corpus import (
+    Row,
+    fresh_rows,
+    inbox_rows,
+    phone_rows,
+    rows,
+    stranger_rows,
+    unseen_rows,
+)
+from tools.triage.train import examples
 
 DRESSED = Path(__file__).parents[2] / "tests" / "vectors" / "dressed.json"
 FALSE_ALARMS = 0.01
@@ -67,12 +75,14 @@ def judged_by(model: Model, given: Sequence[Row]) -> list[Judged]:
     return results
 
 
-def left_out(key: Callable[[Row], str]) -> list[Judged]:
-    """Every row judged by a model trained on the rows with another key."""
+def left_out(key: Callable[[Row], str], only: str = "") -> list[Judged]:
+    """Every row, or those whose key begins with `only`, judged by a model trained on the rows with
+    another key."""
     given, _, _ = _corpus()
     places: dict[str, list[int]] = defaultdict(list)
     for at, row in enumerate(given):
-        places[key(row)].append(at)
+        if key(row).startswith(only):
+            places[key(row)].append(at)
     with ProcessPoolExecutor(initializer=_corpus) as pool:
         results = pool.map(_without, [places[name] for name in sorted(places)])
         return [one for part in results for one in part]
@@ -103,27 +113,6 @@ def honest_category(row: Row) -> str:
     if row.label != "scam":
         return f"{crc32(row.category.encode()) % FOLDS}"
     return f"{crc32(row.group.encode()) % FOLDS}"
-
-
-def letters_alone() -> list[Judged]:
-    """The rows written by hand, by groups of four letters of the reworded examples alone."""
-    given, all_examples, _ = _corpus()
-    model = fit(
-        [
-            replace(one, names=_letters(one.names))
-            for one in all_examples
-            if one.group.startswith("examples:")
-        ]
-    )
-    return [
-        Judged(row, model.log_odds(_letters(names(row.text))), "")
-        for row in given
-        if row.author == "written"
-    ]
-
-
-def _letters(features: Sequence[str]) -> tuple[str, ...]:
-    return tuple(name for name in features if name[1:2] != ":")
 
 
 def line(name: str, judged: Sequence[Judged], bar: Sequence[Judged] = ()) -> str:
@@ -192,7 +181,7 @@ def costs(judged: Sequence[Judged]) -> None:
         )
 
 
-_SCAM_LIMITS = (0.40, 0.44, 0.46, 0.48, 0.50, 0.54, 0.58)
+_SCAM_LIMITS = (0.44, 0.48, 0.50, 0.52, 0.54, 0.56, 0.60)
 _UNCLEAR_LIMITS = (0.06, 0.10, 0.12, 0.14, 0.16, 0.20, 0.26)
 
 
@@ -237,8 +226,6 @@ def by_kind() -> None:
     by_honest = left_out(honest_category)
     table("HONEST CATEGORY LEFT OUT, by category", by_honest, lambda row: row.category, "others")
     table("SOURCE LEFT OUT", left_out(lambda row: row.source), lambda row: row.source)
-    alone = recall_at(letters_alone())
-    print(f"written by hand, by letters of the reworded examples alone, at 1 %: {alone:.2f}")
 
 
 def by_hand() -> None:
@@ -247,12 +234,29 @@ def by_hand() -> None:
     table("AUTHOR LEFT OUT", by_author, lambda row: row.author)
     steps("WHAT RESIDENTS ARE TOLD, author left out", by_author)
     costs(by_author)
+    by_stranger([one for one in by_author if one.row.author.startswith(_WRITERS)])
     for author in ("written", "tricks"):
         part = [one for one in by_author if one.row.author == author]
         table(f"{author.upper()}, not trained on, by source", part, lambda row: row.source)
     state = [one for one in by_author if one.row.category in STATES]
     false = sum(one.label == "scam" for one in state)
     print(f"\nbroadcasts and warnings, author left out: {false} of {len(state)} called scam")
+
+
+def by_stranger(strangers: Sequence[Judged]) -> None:
+    """The tables of rows whose writers knew neither the signs nor the other rows, each of them left
+    out."""
+    table("STRANGERS, their writer left out", strangers, lambda row: row.author)
+    table("STRANGERS, their writer left out, by source", strangers, lambda row: row.source)
+    table("STRANGERS, their writer left out", strangers, lambda row: row.category, "scam")
+    steps("WHAT RESIDENTS ARE TOLD, strangers, their writer left out", strangers)
+    costs(strangers)
+    state = [one for one in strangers if one.row.category in STATES]
+    false = sum(one.label == "scam" for one in state)
+    print(f"broadcasts and warnings, their writer left out: {false} of {len(state)} called scam")
+
+
+_WRITERS = "writer"
 
 
 def delivered() -> None:
@@ -264,6 +268,7 @@ def delivered() -> None:
         ("fresh", fresh_rows()),
         ("phones, second half", phone_rows()),
         ("inbox, second half", inbox_rows()),
+        ("strangers, a third", stranger_rows()),
     ):
         part = judged_by(load_triage(), given)
         table(f"{name.upper()}, the delivered model, by source", part, lambda row: row.source)
@@ -278,11 +283,16 @@ def delivered() -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tools.triage.measure")
     parser.add_argument("--authors", action="store_true", help="leave out the tables by kind")
+    parser.add_argument("--strangers", action="store_true", help="only those of strangers' rows")
     print("at 1 %: scams with a higher score than 99 % of the others in the table")
     print("recall, precision, false: of the label `scam`; near-duplicates never straddle folds")
-    if not parser.parse_args().authors:
-        by_kind()
-    by_hand()
+    options = parser.parse_args()
+    if options.strangers:
+        by_stranger(left_out(lambda row: row.author, _WRITERS))
+    else:
+        if not options.authors:
+            by_kind()
+        by_hand()
     delivered()
 
 

@@ -47,8 +47,8 @@ def _whole(plan: Plan) -> Frame:
 
 def _frame(plan: Plan, mine: Sequence[Spot]) -> Frame:
     """The part of the drawing in which these communes lie."""
-    found = [_POINT.findall(plan.shapes.areas[one.area.id]) for one in mine]
-    points = [(float(x), float(y)) for each in found for x, y in each]
+    outlines = [_POINT.findall(plan.shapes.areas[one.area.id]) for one in mine]
+    points = [(float(x), float(y)) for each in outlines for x, y in each]
     if not points:
         return _whole(plan)
     across, down = zip(*points, strict=True)

@@ -231,14 +231,14 @@ def _with_gaps(template: Template) -> str:
 def _pieces_of(template: Template) -> list[tuple[str, str]]:
     """The text in pieces, each with the slot that follows it; a slot that comes twice is named
     the second time."""
-    pieces, words, seen = list[tuple[str, str]](), "", set[str]()
+    pieces, words, named = list[tuple[str, str]](), "", set[str]()
     for before, slot, _, _ in Formatter().parse(template.texts["vi-marks"]):
         words += before
-        if slot in seen:
+        if slot in named:
             words += f"‹{_label(template, slot, 0)}›"
         elif slot is not None:
             pieces.append((words, slot))
-            seen.add(slot)
+            named.add(slot)
             words = ""
     return [*pieces, (words, "")]
 

@@ -6,27 +6,31 @@
   const form = document.getElementById("compose");
   const unreachable = document.getElementById("unreachable");
   if (!form || !unreachable) return;
-  let unsent = false, kept = false;
-  const typed = () => {
+  // Changes of the form: all, those in the request that is under way, those that the server has.
+  let typed = 0, sent = 0, saved = 0;
+  const fields = () => {
     const all = new URLSearchParams(new FormData(form));
     all.set("do", "keep");
     return all;
   };
-  const failed = () => { unsent = true; unreachable.hidden = false; };
-  form.addEventListener("input", () => { unsent = true; });
-  form.addEventListener("htmx:beforeSend", () => { unsent = false; });
-  form.addEventListener("htmx:sendAbort", () => { unsent = true; });
-  form.addEventListener("htmx:sendError", failed);
-  form.addEventListener("htmx:afterOnLoad", () => { unreachable.hidden = true; });
+  form.addEventListener("input", () => { typed += 1; });
+  form.addEventListener("htmx:beforeSend", () => { sent = typed; });
+  form.addEventListener("htmx:afterOnLoad", () => { saved = sent; unreachable.hidden = true; });
+  form.addEventListener("htmx:sendError", () => { unreachable.hidden = false; });
+  let kept = false;
   form.addEventListener("submit", async (event) => {
-    unsent = false;
     if (kept) return;
     event.preventDefault();
-    const button = event.submitter;
-    const sent = { method: "POST", body: typed(), redirect: "manual" };
-    try { kept = (await fetch(form.action, sent)).status < 500; } catch { kept = false; }
-    if (kept) form.requestSubmit(button); else failed();
+    const button = event.submitter, now = typed;
+    const request = { method: "POST", body: fields(), redirect: "manual" };
+    try { kept = (await fetch(form.action, request)).status < 500; } catch { kept = false; }
+    unreachable.hidden = kept;
+    if (!kept) return;
+    saved = now;
+    form.requestSubmit(button);
   });
   addEventListener("beforeunload", (event) => { if (!unreachable.hidden) event.preventDefault(); });
-  addEventListener("pagehide", () => { if (unsent) navigator.sendBeacon(form.action, typed()); });
+  addEventListener("pagehide", () => {
+    if (typed > saved) navigator.sendBeacon(form.action, fields());
+  });
 })();

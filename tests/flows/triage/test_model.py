@@ -10,7 +10,7 @@ from flows.triage.near import unions
 from flows.triage.signs import SIGNS
 from tools.made_from import ROOT
 from tools.triage import measure, train
-from tools.triage.corpus import Row, fresh_rows, rows, unseen_rows
+from tools.triage.corpus import Row, fresh_rows, rows, stranger_rows, unseen_rows
 
 judge = load_judge()
 MODEL = load_triage()
@@ -83,6 +83,17 @@ def test_fresh_rows() -> None:
     assert measure.recall_at(judged) > 0.9
     assert sum(one.label == "scam" and not one.scam for one in judged) < 0.01 * len(judged)
     assert not any(one.calms for one in judged if one.scam)
+
+
+def test_rows_of_strangers() -> None:
+    """Of writers who knew neither the signs nor the other rows; those of their hand are trained on,
+    these are not."""
+    judged = measure.judged_by(MODEL, stranger_rows())
+    assert {one.row.text for one in judged}.isdisjoint(row.text for row in rows())
+    scams = [one for one in judged if one.scam]
+    assert sum(one.label == "scam" for one in scams) >= 0.68 * len(scams)
+    assert sum(one.label == "scam" and not one.scam for one in judged) <= 5
+    assert not any(one.calms for one in scams)
 
 
 def test_scores_are_spread() -> None:

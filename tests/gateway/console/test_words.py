@@ -53,7 +53,7 @@ from gateway.database.choices import DELIVERY_STATES, TEMPLATE_OUTCOMES
 from gateway.officials import account_age
 from gateway.officials.permissions import PERMISSIONS, ROLES, SCOPES
 from gateway.outbound import messages
-from gateway.reports import list_csv, proposals
+from gateway.reports import list_csv, proposals, verdict_service
 from gateway.reports.appeals import OUTCOMES
 from gateway.reports.verdicts import DECISIONS
 from gateway.residents import import_csv
@@ -100,6 +100,8 @@ REASONS = {
 }
 REASONS |= {"young", "unconfirmed", *NO_FILE, *get_args(StopReason)}
 REASONS |= {one for name, args in _CALLS if name in _ERRORS for one in words_of(args[:1])}
+_BARRED = {reason for reason, _, _ in verdict_service._BARRED}
+REASONS |= _BARRED
 STOPPED = {*get_args(StopReason), "restored"}
 FAMILIES = {
     "role_": set(ROLES),
@@ -275,7 +277,7 @@ def test_every_word_is_used_and_none_is_missing() -> None:
     raised = re.findall(r'NotPossible\(\s*"([a-z_]+)"', _source(_REFUSING))
     made |= {f"not_{reason}" for reason in raised if reason != "unknown"}
     refused = re.findall(r'CantJudge\(\s*"([a-z_]+)"', _source(_VERDICTS))
-    made |= {f"cant_{reason}" for reason in refused}
+    made |= {f"cant_{reason}" for reason in (*refused, *_BARRED)}
     vi = set(CATALOGUES["vi"])
     assert asked <= vi
     assert made <= vi

@@ -118,11 +118,13 @@ def _panels() -> list[tuple[str, Sequence[str]]]:
 
 
 def _page(server: Prometheus, times: Times) -> str:
+    fired = {name: _fired(server, name, times) for name in _rules()}
+    silent = [f"`{name}`" for name, when in fired.items() if not when]
     lines = [
         "# What a fault looks like",
         "",
-        "Written by `python -m tests.gateway.monitoring`: the whole service under up to ten checks",
-        "a second, `watch`, and a Prometheus that asks each second. After "
+        "Written by `python -m tests.gateway.monitoring`: the whole service under up to ten",
+        "checks a second, `watch`, and a Prometheus that asks each second. After",
         f"{BEFORE:.0f} s PostgreSQL is stopped, {FAULT:.0f} s later started.",
         "",
         "![Requests, answer times and alerts](monitoring-fault.svg)",
@@ -133,22 +135,23 @@ def _page(server: Prometheus, times: Times) -> str:
         "",
         "| rule | fires after | is over after |",
         "|---|---|---|",
-        *(f"| `{name}` | {_fired(server, name, times)} |" for name in _rules()),
+        *(f"| `{name}` | {when} |" for name, when in fired.items() if when),
+        "",
+        f"No other fired: {', '.join(silent)}.",
         "",
         "## Dashboard",
         "",
         "The largest series of each query: before the fault, at its end, and at the end of the",
-        "run. Rates are over five minutes.",
+        "run. Rates are over five minutes; what has no series had nothing to count.",
         "",
-        "| panel | query | before | in the fault | after |",
-        "|---|---|---|---|---|",
+        "| query | before | in the fault | after |",
+        "|---|---|---|---|",
     ]
     for title, queries in _panels():
-        for words in queries:
-            values = " | ".join(
-                _largest(server, words, at) for at in (times.fault - 1, times.repair - 1, times.end)
-            )
-            lines.append(f"| {title} | `{words.replace('|', chr(92) + '|')}` | {values} |")
+        for n, words in enumerate(queries, 1):
+            at = (times.fault - 1, times.repair - 1, times.end)
+            values = " | ".join(_largest(server, words, each) for each in at)
+            lines.append(f"| {title}{f' ({n})' if len(queries) > 1 else ''} | {values} |")
     return "\n".join(lines) + "\n"
 
 
@@ -157,7 +160,7 @@ def _fired(server: Prometheus, name: str, times: Times) -> str:
     series = server.span(words, times.start, times.end, STEP)
     at = [float(time_) for time_, _ in series[0]["values"]] if series else []
     if not at:
-        return "not | "
+        return ""
     over = "still fires" if times.end - at[-1] < 2 * STEP else f"{at[-1] - times.fault:.0f}"
     return f"{at[0] - times.fault:.0f} | {over}"
 

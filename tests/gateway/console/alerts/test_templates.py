@@ -155,7 +155,7 @@ def test_a_retired_template_comes_back_by_a_new_version(scene: Scene) -> None:
     saved = scene.an.post("/console/alerts/new", draft, "/console/alerts/new")
     scene.binh.post(f"{LIST}/police/retire", {"reason": "Sai đường dây nóng"}, f"{LIST}/police")
     page = words(scene.binh.get(saved.headers["Location"]).text)
-    assert "Giả công an, toà án (Đã ngừng dùng)" in page
+    assert "Giả công an, tòa án (Đã ngừng dùng)" in page
     form = unescape(scene.an.get(f"{NEW}?of=police").text)
     assert 'name="of" value="police"' in form and "Giả công an" in form
     assert scene.an.post(NEW, {**FORM, "of": "police"}, NEW).status_code == 303
