@@ -533,6 +533,8 @@ TEXTS: dict[str, str] = {
     "panic.how": "CALL YOUR BANK NOW: number on the card, in the app; say lock my account. No "
     "number: go to the nearest branch with your ID, ask somebody to call. Call 113 "
     "too",
+    "panic.off": "HOLD the power key 15 seconds, take battery and SIM OUT, wifi off. From ANOTHER "
+    "phone call your bank NOW: lock my account. Then 113. Keep it off",
     "panic.undone": "CALL YOUR BANK RIGHT NOW (number on your card), say: lock my account, I was "
     "cheated. Then 113, commune police. Send no more. Send us their number",
     "panic.police": "If not yet, CALL YOUR BANK NOW. If done: commune police or 113, with "

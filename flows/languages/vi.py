@@ -539,6 +539,9 @@ TEXTS: dict[str, str] = {
     "cùng chơi đi báo. Không đóng thêm. Vừa chuyển khoản: gọi cả ngân hàng. {next}",
     "panic.how": "GỌI NGÂN HÀNG NGAY: số in sau thẻ ATM, trong app; nói khóa tài khoản. Không "
     "thấy số: ra quầy gần nhất, mang CCCD; nhờ con cháu gọi giúp. Gọi cả 113",
+    "panic.off": "GIỮ nút nguồn 15 giây cho tắt hẳn, tháo pin, RÚT SIM, tắt wifi nhà. Mượn máy "
+    "KHÁC gọi "
+    "ngân hàng khóa tài khoản NGAY, rồi 113. Chưa mở lại máy",
     "panic.undone": "GỌI NGÂN HÀNG NGAY BÂY GIỜ (số sau thẻ ATM), nói: khóa tài khoản vì bị lừa. "
     "Rồi 113, công an xã. Không chờ, không chuyển thêm. Gửi số của họ",
     "panic.police": "Chưa gọi thì GỌI NGÂN HÀNG NGAY. Gọi rồi: ra công an xã hoặc 113, mang biên "

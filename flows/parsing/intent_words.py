@@ -40,6 +40,12 @@ URGENT: tuple[tuple[str, str], ...] = (
     ),
     (
         "online",
+        r"^(?:(?:toi|em|con|chau|minh|da|van|thi|cung|me|ba) )*dang nghe(?: may)?(?: (?:day|ne|no"
+        r"|ho|noi|do))*$"
+        r"|\b(?:bat|keu|bao|bieu|dan)\b(?: \w+){0,4}? (?:phong|cho) (?:rieng|kin|vang)\b"
+        r"|\b(?:bao|dan|keu|cam|bat|bieu|noi)\b(?: \w+){0,3}? (?:dung|khong|cam)(?: \w+)? (?:cho"
+        r"|noi|ke)"
+        r"(?: voi| cho)? (?:ai|nguoi nha|gia dinh|vo|chong|con)\b|"
         r"\b(?:dang|con|van|cu) (?:\w+ ){0,2}(?<!khong )(?<!ko )(?:giu may|giu dien thoai"
         r"|nghe may|nghe dien thoai"
         r"|noi chuyen|noi dien thoai|noi may|o dau day|doi may|cho may)\b" + NOT_FRIENDS + r""
@@ -149,6 +155,9 @@ STORIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "returned",
+        r"\b(?:no|ho|nguoi la|ai do|co nguoi|so la|nguoi ta)(?: \w+)? (?:chuyen khoan|chuyen|ban"
+        r"|gui)(?: \w+){0,4}?"
+        r" (?:nham|lon)\b.{0,40}\b(?:tra|hoan|gui lai)\b|"
         r"\b(?:chuyen khoan|chuyen|ban|gui) (?:tien )?(?:nham|lon)\b.{0,40}\b(?:tai khoan|tra"
         r"|gui lai)\b"
         r"|\btu nhien (?:\w+ ){0,4}(?:nhan|co|vo|vao)(?: \w+){0,3} (?:tien|MONEY)\b"

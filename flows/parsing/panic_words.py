@@ -400,6 +400,13 @@ KINDS = (
         r" tron| ca| trang| tien| luon| cua){0,2} roi\b(?! (?:\w+ ){0,2}(?:danh ba|song|mang"
         r"|hinh|anh|so dien|dien|pin|sim|lieu|tin|file|nick))",
     )),
+    ("bank", _any(  # Given, and then asked.
+        r"^(?:\w+ ){0,2}?lo (?:cho|doc|dua|noi|gui|nhap|khai)(?: \w+){0,3}? roi(?: \w+)? thi "
+        r"(?:sao|lam sao"
+        r"|lam gi|co sao)\b",
+        r"\blo (?:tay )?(?:bam|an|mo|vao)\b.*\blink\b.*\bnhap(?: \w+){0,2} (?:so the|mat khau|otp"
+        r"|ma|pin)\b",
+    )),
     ("bank", _any(  # It was done because they said so.
         r"\bnghe loi\b(?!.*\btien mat\b)(?!.*\bdua\b.*\bvang\b).*\b(?:ban|rut|gui|chuyen khoan"
         r"|chuyen|dua|nop)\b.*\b(?:cho"

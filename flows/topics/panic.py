@@ -239,6 +239,8 @@ def _continued(context: Context) -> Turn:
     begun = _begun(replace(context, state=state, asks=asks), words)
     sent = sent_texts(state)
     act, new = next_act(words), begun.state.memory
+    if act == "police" and "panic.locked" in sent:
+        act = "locked"
     if new["kind"] in (*_NO_BANK, "papers", "posted") and any(map(are_there, readings(words))):
         act = "here"
     lost = _lost(words)
@@ -266,7 +268,7 @@ def _lost(words: str) -> bool:
     return act == "again" or (act not in _BESIDE_A_LOSS and loss(remaining) != "")
 
 
-_BESIDE_A_LOSS = ("more", "busy", "how", "undone")
+_BESIDE_A_LOSS = ("more", "busy", "how", "undone", "off", "police")
 """Acts that fit one who tells of a loss in the same words; after others it is a new loss."""
 _NEXT = ("panic.still", "panic.police", "panic.busy", "panic.after")
 """What is said in turn to those who write on, so that nothing is said twice in the same words."""
