@@ -171,9 +171,10 @@ STORIES: tuple[tuple[str, str], ...] = (
     ),
     (  # A loan between people who know each other: no cheat, and nobody to be named.
         "owed",
-        rf"^(?!.*\b(?:app|mang|facebook|zalo|lua|gia|hack|chan|quen qua|nguoi la|doi no|thu no"
-        rf"|tin nhan|lam phien|goi (?:toi|em|cho|hoai|den|doi))\b)"
-        rf"(?=.*\b{_NEIGHBOUR}\b).*\b(?:muon|vay|no|thieu|hoi muon)(?: tien)?(?: cua)?"
+        rf"^(?!.*\b(?:app|mang|facebook|zalo|(?<!danh sach )lua|gia|hack|chan|quen qua|nguoi la"
+        rf"|doi no|thu no|tin nhan|lam phien|goi (?:toi|em|cho|hoai|den|doi))\b)"
+        rf"(?=.*\b(?:{_NEIGHBOUR}|(?:thieu|muon|vay)(?: tien)?(?: cua)? (?:toi|em|minh|con))\b)"
+        r".*\b(?:muon|vay|no|thieu|hoi muon)(?: tien)?(?: cua)?"
         rf"(?: (?:toi|tui|em|minh|con|nha|me|vo|chong|ba|bo))*(?: (?:tien|MONEY))?\b.*"
         r"\b(?:(?:khong|chua|chang|hong)(?: \w+){0,2}? (?:tra|gui lai|hoan|dua lai)|hua hoai"
         r"|quyt|xu luon"

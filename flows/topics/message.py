@@ -59,8 +59,10 @@ _TAKES_BACK = ("withdraw", "appeal")
 _FEW = 3
 _SURE_TO_TAKE_BACK = 0.9
 """From so great a chance on, a report is to be taken back whatever the text looks like."""
-_SURE_OF_LOSS = 0.75
+_SURE_OF_LOSS = 0.65
 """From so great a chance on, a loss is told whatever the text looks like."""
+_SUREST = 0.95
+"""From so great a chance on, a secret was told, however few the words."""
 _NO_DOUBT = 0.8
 """From so great a chance on, few words need no question whether they tell of a loss."""
 
@@ -260,6 +262,7 @@ def _urgent(context: Context, judged: Triage) -> Turn | None:
     is_scam = judged.label == "scam" and meant.guess.probability < _SURE_OF_LOSS
     is_sure = meant.guess.probability >= _NO_DOUBT and len(words(text)) > _FEW + 1
     is_sure = is_sure and (meant.guess.name == "device_taken" or intent(text) == "told.call")
+    is_sure = is_sure or (meant.guess.name == "told_code" and meant.guess.probability >= _SUREST)
     is_half = not is_sure and any(map(halves.may_be_loss, (text, *readings(text))))
     if meant.kind == "panic" and (is_scam or is_half):
         return None
