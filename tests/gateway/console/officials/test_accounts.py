@@ -416,7 +416,9 @@ def test_an_emergency_that_another_approved_is_told_to_all(place: Place) -> None
         signed.everything(connection)
     one = alerts.submitted(kind="emergency")
     browser = place.inside(far)
-    assert f"Cảnh báo số {one.id}" in browser.get("/console").text, "it waits for them"
+    assert f'class="button" href="/console/alerts/{one.id}"' in browser.get("/console").text, (
+        "it waits"
+    )
     answer = alerts.press(browser, one, "approve", code=place.code(far))
     assert answer.status_code == 303, answer.text
     assert alerts.now(one).approved_how == "elsewhere"
