@@ -95,11 +95,9 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
     else:
         text = references.written_out(text, story.named(state))
         command = parse(text, topic.choices(state))
-        if command.name == "digit":
-            return Asks(command)
-        digit = _in_words(topic, state, command)
-        if digit:
-            return Asks(Command("digit", digit))
+        chosen = _chosen(topic, state, command)
+        if chosen is not None:
+            return chosen
         command = _unless_threatened(_meant(state, command, text), text)
         command = halves.whole(state, command, world) or command
         command = _danger_heard(state, command, world, now) or command
@@ -117,6 +115,18 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
             return story.with_checked_subjects(state, answer_asks)
     asks = STARTS[command.name].read(command, world, now)
     return asks if topic is None else story.with_checked_subjects(state, asks)
+
+
+def _chosen(topic: Topic, state: State, command: Command) -> Asks | None:
+    """What must be known for a choice of what is open; None if it chooses nothing."""
+    if command.name == "digit":
+        return Asks(command)
+    named = story.named(state)
+    is_several = len(named) > 1 and state.topic in ("message", "check")
+    if is_several and references.wants_all(command.rest):
+        return Asks(Command("answer", command.rest, kind="wants"), named)
+    digit = _in_words(topic, state, command)
+    return Asks(Command("digit", digit)) if digit else None
 
 
 def _in_words(topic: Topic, state: State, command: Command) -> str:
@@ -138,7 +148,8 @@ def _meant(state: State, command: Command, text: str) -> Command:
     """What a wish to end something is about: the caller may be meant, or what was just reported."""
     is_bare = command.name == "opt_out" and command.kind == "bare"
     is_regret = is_bare or command.name in _REGRETTED
-    is_regret = bool(state.memory.get("filed")) and is_regret and regrets(text)
+    is_filed = state.memory.get("filed") and state.topic != "withdraw"  # There RUT alone counts.
+    is_regret = bool(is_filed) and is_regret and regrets(text)
     if is_regret and not denial.corrected(state, text):
         return Command("withdraw")
     if is_bare and state.topic == "panic":  # What they paid is to be stopped.

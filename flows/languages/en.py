@@ -289,7 +289,9 @@ TEXTS: dict[str, str] = {
     "check.more": "{shown}: still not clear. Do not call back, send no money, tell no OTP, open "
     "no link. Urgent: 113.| Report: text 1. Money gone: text MAT TIEN",
     "several.offer": "|Report all {count}: text 1",
-    "report.and_more": "and {count} more",
+    "report.and_more": "{count} more",
+    "report.filed.several": "Thank you, noted {shown}, {others}. Send no money, tell no OTP. Tell "
+    "the police or call {where}. {slip}Result: text TT {code}",
     "report.more": "Your report is filed. If they call or text again: no answer, block them, keep "
     "messages. Threatened: 113.| Another number: text LD and it. Money gone: MAT TIEN",
     "source.corrected.filed": "Changed to {shown}, not reported yet. The one before is filed: "
@@ -298,19 +300,19 @@ TEXTS: dict[str, str] = {
     "reported: your number is kept secret.| Still take it back: text RUT and the code in our "
     "answer",
     "talk.name": "Names can't be looked up here, and nobody can say that person is honest. Pay "
-    "nothing yet: see papers, ask the commune office. Send their number or account",
+    "nothing yet: see papers, ask the commune office. To check: KT and a number",
     "talk.fee": "True fees are on the board at the commune office and police: read it, ask for a "
     "receipt. Looks wrong: ask the commune's head. Pay nothing by phone",
     "talk.customer": "If you are their customer: call the number on your card, contract or bill, "
     "or go there, and pay only there. NOT by that call or message. Tell no OTP",
     "talk.stranger": "If you do not know them: no answer, no call back, no money. It may be a "
-    "mistake, or bait. If they want money, a code, a click: send us that message",
+    "mistake, or bait. If they want money, a code, a click: ask here again",
     "talk.vouched": "That somebody you know sent it or was paid proves NOTHING: they may be "
     "cheated, or hacked. Call them yourself. Open no link, send no money",
     "talk.impersonated": "Somebody uses your number or name: tell your carrier, the commune "
     "police, warn friends. We do NOT file your number. Accused: text KN from that number",
     "talk.unknown": "We only know what people report: no reports does not mean good. Not sure: do "
-    "not trust it, send no money. Report it so others know: text LD and the number",
+    "not trust it, send no money.| Report it for others: text LD and the number",
     "talk.bank_line": "{bank}: call {line} yourself. It is on your card, in the app. Never a "
     "number from a message, tell no OTP. Money gone: call NOW, then 113",
     "panic.visit": "CALL the police 113 NOW: what they took, looks, vehicle, where to. Keep their "
@@ -318,9 +320,9 @@ TEXTS: dict[str, str] = {
     "talk.proved": "So that call or message was a SCAM: answer no more, block them, send no "
     "money. Tell your family. Emergency: 113.| Report: send their number, or text 1",
     "talk.ours": "Your number and your family's are NOT filed. Reported by mistake: text RUT and "
-    "the code in our answer. Send the number that cheated you. Emergency: 113",
-    "panic.title": "CALL the police 113 NOW: they hold your land papers, where they went. Tell "
-    "the commune, land office to stop any sale. Sign nothing. {next}",
+    "the code in our answer. Emergency: 113.| Report another: text LD and it",
+    "panic.title": "CALL 113 NOW, or the police: they hold your land papers, where they went. "
+    "Tell the commune, land office to stop any sale. Sign nothing. {next}",
     "message.more.scam": "That message is VERY LIKE A SCAM: do not do it, send no money, tell no "
     "OTP. Ask family or commune police. Urgent: 113.| Money gone: text MAT TIEN",
     "notice.account": "Not clear: do NOT pay. Account {shown} is on no list. Ask in person at "
@@ -531,6 +533,8 @@ TEXTS: dict[str, str] = {
     "panic.how": "CALL YOUR BANK NOW: number on the card, in the app; say lock my account. No "
     "number: go to the nearest branch with your ID, ask somebody to call. Call 113 "
     "too",
+    "panic.off": "HOLD the power key 15 seconds, take battery and SIM OUT, wifi off. From ANOTHER "
+    "phone call your bank NOW: lock my account. Then 113. Keep it off",
     "panic.undone": "CALL YOUR BANK RIGHT NOW (number on your card), say: lock my account, I was "
     "cheated. Then 113, commune police. Send no more. Send us their number",
     "panic.police": "If not yet, CALL YOUR BANK NOW. If done: commune police or 113, with "
@@ -868,6 +872,9 @@ TEXTS: dict[str, str] = {
     "beside.leave": "To stop alerts: text HUY",
     "talk.what_if": "Even if it is real, do NOT send money now: call that person's old number, the "
     "police, 113 first. Real matters can wait minutes. Danger: CALL 113 NOW",
+    "talk.loan": "This line lends no money. For a loan ask a bank or the commune's unions. "
+    "Anyone who "
+    "wants a fee, an ID card or a code first is a CHEAT",
     "talk.callback": "Do NOT call unknown numbers back: it may be a scam, and calls abroad cost a "
     "lot. Who needs you calls again. Send unknown numbers to check them",
     "talk.carrier_fee": "The carrier took it: call the carrier ({where}), ask to stop the "

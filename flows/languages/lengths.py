@@ -17,6 +17,7 @@ from flows.values import Language
 LONGEST: Mapping[str, str | int] = {
     "mobile": "0912345678",
     "shown": "+99999999999999999999999",
+    "others": "+99999999999999999999999",
     "people": 99_999,
     "code": "W" * 7,
     "date": "30/12",

@@ -273,9 +273,9 @@ TEXTS: dict[str, str] = {
     "message.more.kin": "CHƯA chuyển tiền: Zalo, số cũ cũng bị chiếm được, mặt, giọng làm giả "
     "được. Gọi cách khác, hỏi bạn bè, trường, bệnh viện đó, nhờ nhà cùng tìm. Khẩn cấp: 113",
     "message.more.counter": "CHẶN NGAY: gọi ngân hàng, người ở gần đó giữ lại, không cho rút, "
-    "chuyển. Chạy tới nơi, gọi lại liên tục. Khẩn cấp: 113.| Tiền đã đi: soạn MAT TIEN",
-    "message.more.visit": "Thẻ, áo, giấy đều làm giả được. Họ còn ở đó: KHÔNG mở cửa, không đưa "
-    "tiền, giấy tờ; gọi hàng xóm, công an xã, 113 NGAY. Họ cầm gì của bạn: cũng gọi 113",
+    "chuyển. Chạy tới đó, gọi lại liên tục. Khẩn cấp: 113.| Tiền đã đi: soạn MAT TIEN",
+    "message.more.visit": "Áo, thẻ tên, giấy đều làm giả được. Họ còn ở đó: KHÔNG mở cửa, không "
+    "đưa tiền, giấy tờ; gọi hàng xóm, công an xã, 113 NGAY. Họ cầm gì của bạn: cũng gọi 113",
     "message.more.visit.again": "Họ còn ở đó: GỌI 113 NGAY, nói chỗ ở. Ở trong nhà, khóa cửa, kêu "
     "hàng xóm, trưởng thôn tới. Không ra một mình, không ký, không đưa gì cho họ",
     "message.more.again": "Vẫn vậy: không làm theo, không chuyển tiền, chặn số. Nhờ người nhà, "
@@ -285,7 +285,7 @@ TEXTS: dict[str, str] = {
     "message.more.debt": "Không vay thì không phải trả. Có vay: chỉ trả tại quầy, theo hợp đồng. "
     "Không gọi lại, không chuyển theo tin đó. Bị dọa: giữ tin nhắn, báo công an xã, 113",
     "message.more.bait": "Trả ít lúc đầu là mồi nhử, sau bắt nạp nhiều rồi mất. KHÔNG nạp, không "
-    "đóng phí. Người quen đang làm cũng nên dừng.| Đã mất tiền: soạn MAT TIEN",
+    "đóng phí. Người quen đang làm cũng nên thôi.| Đã mất tiền: soạn MAT TIEN",
     "message.more.trade": "CHƯA cọc, chưa đưa tiền: giục gấp là dấu hiệu xấu. Đất thì xem sổ đỏ, "
     "hỏi UBND xã, văn phòng đất đai trước. Khẩn cấp: 113.| Đã mất tiền: soạn MAT TIEN",
     "message.more.owed": "Vay mượn không trả là việc hai bên: nhờ tổ hòa giải thôn, UBND xã, tòa "
@@ -295,7 +295,9 @@ TEXTS: dict[str, str] = {
     "check.more": "{shown}: vẫn chưa rõ. Không gọi lại, không chuyển tiền, không nói mã OTP, "
     "không bấm link. Khẩn cấp: 113.| Báo: soạn 1. Mất tiền: soạn MAT TIEN",
     "several.offer": "|Báo cả {count} số: soạn 1",
-    "report.and_more": "và {count} số nữa",
+    "report.and_more": "{count} số nữa",
+    "report.filed.several": "Cảm ơn bạn, đã ghi {shown}, {others}. Không chuyển tiền, không nói "
+    "OTP. Báo công an, {where}. {slip}Kết quả: TT {code}",
     "report.more": "Tin báo đã ghi rồi. Họ gọi, nhắn, chửi nữa: không trả lời, chặn số, giữ tin "
     "nhắn. Bị dọa: gọi 113.| Báo số khác: soạn LD và số. Mất tiền: soạn MAT TIEN",
     "source.corrected.filed": "Đã sửa thành {shown}, số này chưa báo. Số trước đã ghi: soạn RUT "
@@ -303,28 +305,28 @@ TEXTS: dict[str, str] = {
     "withdraw.threat": "Bị dọa: GỌI 113, công an xã NGAY, ở nơi có người. Họ không biết ai báo: "
     "số của bạn được giữ kín.| Vẫn muốn rút: soạn RUT và mã trong tin trả lời",
     "talk.name": "Không tra được theo tên, và không ai ở đây chắc người đó tốt. CHƯA cọc, chưa "
-    "đưa tiền: xem giấy tờ, hỏi UBND xã trước. Có số, tài khoản của họ: gửi tới đây",
+    "đưa tiền: xem giấy tờ, hỏi UBND xã trước. Muốn hỏi: KT và số, tài khoản",
     "talk.fee": "Lệ phí thật có bảng ghi ở UBND, công an xã: xem bảng, xin biên lai. Thấy thu "
     "sai: hỏi lãnh đạo UBND xã. Ai đòi qua điện thoại, chuyển khoản: không nộp",
-    "talk.customer": "Có thật thì tự gọi số trên thẻ, hợp đồng, hóa đơn, hoặc ra tận nơi hỏi, chỉ "
-    "trả ở đó. KHÔNG trả theo cuộc gọi, tin vừa rồi, không nói mã OTP",
+    "talk.customer": "Có thật thì tự gọi số trên thẻ ATM, hợp đồng, hóa đơn, hoặc ra tận nơi hỏi, "
+    "chỉ trả ở đó. KHÔNG trả theo cuộc gọi, tin vừa rồi, không nói mã OTP",
     "talk.stranger": "Không quen thì không trả lời, không gọi lại, không chuyển tiền. Có khi gửi "
-    "nhầm, có khi là mồi. Họ đòi tiền, mã OTP, gửi link: chép tin đó gửi tới đây",
+    "nhầm, có khi là mồi. Họ đòi tiền, mã OTP, gửi link: chép tin đó để hỏi lại",
     "talk.vouched": "Người quen gửi, đã được trả tiền cũng CHƯA chắc là thật: họ cũng có thể bị "
     "lừa, bị mất Zalo. Gọi thẳng người đó hỏi. Không bấm link, không chuyển tiền",
     "talk.impersonated": "Ai lấy số, tên bạn đi lừa: báo nhà mạng, công an xã, dặn người quen "
     "không chuyển tiền. Ở đây KHÔNG ghi số của bạn. Bị báo oan: soạn KN từ chính số đó",
     "talk.unknown": "Máy chỉ biết điều người dân đã báo: chưa ai báo không có nghĩa là tốt. Chưa "
-    "chắc thì không tin, không chuyển tiền. Bạn báo thì người sau biết: soạn LD và số",
-    "talk.bank_line": "{bank}: tự gọi {line}. Số in ở mặt sau thẻ, trong app. Không gọi số trong "
+    "chắc thì không tin, không chuyển tiền.| Báo cho người sau biết: soạn LD và số",
+    "talk.bank_line": "{bank}: tự gọi {line}. Số in sau thẻ ATM, trong app. Không gọi số trong "
     "tin lạ, không nói mã OTP. Đã mất tiền: gọi NGAY, rồi 113",
     "panic.visit": "GỌI công an xã hoặc 113 NGAY: nói họ lấy gì, mặt mũi, xe gì, đi hướng nào. "
     "Giữ hàng, giấy tờ họ đưa. Đã chuyển khoản: gọi cả {own}{at}. {next}",
     "talk.proved": "Vậy cuộc gọi, tin đó là LỪA ĐẢO: không nghe nữa, chặn số, không chuyển tiền. "
     "Dặn người nhà biết. Khẩn cấp: 113.| Báo: gửi số của họ, hoặc soạn 1",
     "talk.ours": "KHÔNG ghi số của bạn, của người nhà bạn. Đã lỡ báo: soạn RUT và mã trong tin "
-    "trả lời. Số nào lừa bạn thì gửi số đó tới đây. Khẩn cấp: gọi 113",
-    "panic.title": "GỌI công an xã hoặc 113 NGAY: nói họ giữ sổ đỏ, giấy tờ, đi hướng nào, xe gì. "
+    "trả lời. Khẩn cấp: gọi 113.| Báo số lừa bạn: soạn LD và số",
+    "panic.title": "GỌI 113 hoặc công an xã NGAY: nói họ giữ sổ đỏ, giấy tờ, đi hướng nào, xe gì. "
     "Báo UBND xã, văn phòng đất đai chặn mua bán. Không ký thêm gì. {next}",
     "message.more.scam": "Tin vừa rồi RẤT GIỐNG LỪA ĐẢO: không làm theo, không chuyển tiền, không "
     "nói mã OTP. Hỏi người nhà, công an xã. Khẩn cấp: 113.| Mất tiền: soạn MAT TIEN",
@@ -537,6 +539,9 @@ TEXTS: dict[str, str] = {
     "cùng chơi đi báo. Không đóng thêm. Vừa chuyển khoản: gọi cả ngân hàng. {next}",
     "panic.how": "GỌI NGÂN HÀNG NGAY: số in sau thẻ ATM, trong app; nói khóa tài khoản. Không "
     "thấy số: ra quầy gần nhất, mang CCCD; nhờ con cháu gọi giúp. Gọi cả 113",
+    "panic.off": "GIỮ nút nguồn 15 giây cho tắt hẳn, tháo pin, RÚT SIM, tắt wifi nhà. Mượn máy "
+    "KHÁC gọi "
+    "ngân hàng khóa tài khoản NGAY, rồi 113. Chưa mở lại máy",
     "panic.undone": "GỌI NGÂN HÀNG NGAY BÂY GIỜ (số sau thẻ ATM), nói: khóa tài khoản vì bị lừa. "
     "Rồi 113, công an xã. Không chờ, không chuyển thêm. Gửi số của họ",
     "panic.police": "Chưa gọi thì GỌI NGÂN HÀNG NGAY. Gọi rồi: ra công an xã hoặc 113, mang biên "
@@ -881,6 +886,8 @@ TEXTS: dict[str, str] = {
     "beside.leave": "Ngừng cảnh báo: soạn HUY",
     "talk.what_if": "Lỡ thật thì vẫn KHÔNG chuyển ngay: gọi số cũ của người đó, công an xã, 113 "
     "hỏi trước. Việc thật chờ được vài phút. Có người nguy: GỌI 113 NGAY",
+    "talk.loan": "Số này không cho vay tiền. Cần vay: hỏi ngân hàng, tổ vay vốn, hội ở xã. Ai bắt "
+    "đóng phí trước, gửi CCCD, đọc mã mới cho vay là LỪA ĐẢO",
     "talk.callback": "KHÔNG gọi lại số lạ: dễ bị lừa, số nước ngoài trừ nhiều tiền cước. Việc "
     "thật họ tự gọi nữa. Gửi số đó tới đây để xem có ai báo chưa",
     "talk.carrier_fee": "Nhà mạng trừ cước: gọi nhà mạng ({where}) nhờ hủy dịch vụ, hỏi lại tiền. "

@@ -54,7 +54,7 @@ _DENIED = re.compile(
     r"|\bdau co (?:\w+ )?(?:huy|bo|ngung)\b|\b(?:co|dau)(?: \w+){0,2}? (?:huy|bo|ngung|doi huy) "
     r"(?:\w+ )?dau\b"
 )
-_AGAIN = re.compile(
+_RETURNS = re.compile(
     r"\b(?:gui|nhan|dang k[yi]|dk|mo|bat|vo|vao|nghe|lay|giu|de|them|noi|nhac|bao)"
     r"(?: (?:tin|canh bao|cho|toi|tui|em|minh|con|may|so|nay))* (?:lai|tiep|nguyen|nhu cu"
     r"|binh thuong)\b"
@@ -74,7 +74,7 @@ _DONE = re.compile(
     r"|anh|chi|z|ta))*|(?:vay |the )?(?:la )?(?:xong|het|duoc|on)(?: (?:roi|hen|ha|a|nha|phai"
     r"|khong|het|luon|vay|chua))+|(?:is it |am i )?(?:done|subscribed|stopped)(?: yet| now)?)"
 )
-_STILL = re.compile(
+_USES = re.compile(
     r"\b(?:hoi|bao|gui|nhan|chan|kiem tra|tra loi|xai|dung|khoa|goi|lien lac|report|ask|text)\b"
 )
 _ASKS = re.compile(
@@ -92,7 +92,7 @@ _SAYS = vocabulary(
     "please one muon phai dung ne huyen phuong dang mot hoi thoi can nua dau bam choi"
 )
 _LONGEST = 12
-AGAIN_WORDS = vocabulary(
+SAME_PLACES = vocabulary(
     "lai luon di nha nhe nghe toi tui em minh cho voi giup gium dum tiep nua nhu cu roi"
 )
 """Behind DK: the same places as before."""
@@ -148,7 +148,7 @@ def after_done(text: str) -> Answer:
             return "asks"
         if not set(form.split()) <= _FILL | _OURS | _STOP | _YES | _NO:
             continue
-        is_asked = form.split()[-1] in ("khong", "chua", "ha", "sao")
+        is_asked = form.endswith(("khong", "chua", "ha", "sao"))
         if _SURE.search(form):
             return "maybe" if is_asked else "clear"
         if _PERHAPS.search(form):
@@ -166,12 +166,12 @@ def after_left(text: str) -> Answer:
             continue
         if _HOW.search(form):
             return "asks"
-        if _AGAIN.search(form) and not (_REFUSES.search(form) or _STORY.search(form)):
+        if _RETURNS.search(form) and not (_REFUSES.search(form) or _STORY.search(form)):
             return "again"
         is_known = set(form.split()) <= _FILL | _OURS | _STOP | _YES | _NO
         if is_known and re.search(r"\b(?:nham|lon|lo tay|lo bam|mistake)\b", form):
             return "again"
-        if _DONE.fullmatch(form) or (_STILL.search(form) and _ASKS.search(form)):
+        if _DONE.fullmatch(form) or (_USES.search(form) and _ASKS.search(form)):
             return "asks"
     return yes_no(text)
 

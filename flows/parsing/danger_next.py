@@ -88,7 +88,8 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|^(?:o|tai|dang o|toi o|em o|nha o)\b"
             r"|\bmau (?:toi|den|len|qua)\b|\b(?:toi|den|qua|xuong|len|cu nguoi|cho nguoi)"
             r" (?:nhanh|le|mau|gap|lien|ngay|di|giup)\b|\bbao gio (?:toi|den)\b"
-            r"|\b(?:toi|den) chua\b|\bmy address\b|\bcome (?:quick|now|fast)"
+            r"|(?<!vo )(?<!me )(?<!ba )(?<!bo )(?<!con )(?<!em )(?<!chong )\b(?:toi|den) "
+            r"chua\b(?! \w)|\bmy address\b|\bcome (?:quick|now|fast)"
         ),
     ),
 )

@@ -147,6 +147,14 @@ _NEARER = (
         ("told.health",),
         re.compile(r"\b(?:vay|muon|xin)(?: \w+){0,2}? (?:tien|MONEY)\b"),
     ),
+    (
+        "told.romance",
+        ("told.recruit",),
+        re.compile(
+            r"\bquen (?:qua|tren) mang\b.*\b(?:ket|san bay|hai quan|ve nuoc|can|xin"
+            r"|muon)\b"
+        ),
+    ),
     ("told.debt", ("told.visit",), re.compile(r"\bvay (?:nang lai|app|nong)\b|\bdoi no\b")),
 )
 """By a kind that is nearer to what the text says: those that it comes before."""

@@ -40,6 +40,12 @@ URGENT: tuple[tuple[str, str], ...] = (
     ),
     (
         "online",
+        r"^(?:(?:toi|em|con|chau|minh|da|van|thi|cung|me|ba) )*dang nghe(?: may)?(?: (?:day|ne|no"
+        r"|ho|noi|do))*$"
+        r"|\b(?:bat|keu|bao|bieu|dan)\b(?: \w+){0,4}? (?:phong|cho) (?:rieng|kin|vang)\b"
+        r"|\b(?:bao|dan|keu|cam|bat|bieu|noi)\b(?: \w+){0,3}? (?:dung|khong|cam)(?: \w+)? (?:cho"
+        r"|noi|ke)"
+        r"(?: voi| cho)? (?:ai|nguoi nha|gia dinh|vo|chong|con)\b|"
         r"\b(?:dang|con|van|cu) (?:\w+ ){0,2}(?<!khong )(?<!ko )(?:giu may|giu dien thoai"
         r"|nghe may|nghe dien thoai"
         r"|noi chuyen|noi dien thoai|noi may|o dau day|doi may|cho may)\b" + NOT_FRIENDS + r""
@@ -149,6 +155,9 @@ STORIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "returned",
+        r"\b(?:no|ho|nguoi la|ai do|co nguoi|so la|nguoi ta)(?: \w+)? (?:chuyen khoan|chuyen|ban"
+        r"|gui)(?: \w+){0,4}?"
+        r" (?:nham|lon)\b.{0,40}\b(?:tra|hoan|gui lai)\b|"
         r"\b(?:chuyen khoan|chuyen|ban|gui) (?:tien )?(?:nham|lon)\b.{0,40}\b(?:tai khoan|tra"
         r"|gui lai)\b"
         r"|\btu nhien (?:\w+ ){0,4}(?:nhan|co|vo|vao)(?: \w+){0,3} (?:tien|MONEY)\b"
@@ -162,9 +171,10 @@ STORIES: tuple[tuple[str, str], ...] = (
     ),
     (  # A loan between people who know each other: no cheat, and nobody to be named.
         "owed",
-        rf"^(?!.*\b(?:app|mang|facebook|zalo|lua|gia|hack|chan|quen qua|nguoi la|doi no|thu no"
-        rf"|tin nhan|lam phien|goi (?:toi|em|cho|hoai|den|doi))\b)"
-        rf"(?=.*\b{_NEIGHBOUR}\b).*\b(?:muon|vay|no|thieu|hoi muon)(?: tien)?(?: cua)?"
+        rf"^(?!.*\b(?:app|mang|facebook|zalo|(?<!danh sach )lua|gia|hack|chan|quen qua|nguoi la"
+        rf"|doi no|thu no|tin nhan|lam phien|goi (?:toi|em|cho|hoai|den|doi))\b)"
+        rf"(?=.*\b(?:{_NEIGHBOUR}|(?:thieu|muon|vay)(?: tien)?(?: cua)? (?:toi|em|minh|con))\b)"
+        r".*\b(?:muon|vay|no|thieu|hoi muon)(?: tien)?(?: cua)?"
         rf"(?: (?:toi|tui|em|minh|con|nha|me|vo|chong|ba|bo))*(?: (?:tien|MONEY))?\b.*"
         r"\b(?:(?:khong|chua|chang|hong)(?: \w+){0,2}? (?:tra|gui lai|hoan|dua lai)|hua hoai"
         r"|quyt|xu luon"
@@ -175,7 +185,10 @@ STORIES: tuple[tuple[str, str], ...] = (
         r"\b(?:doi|xiet|thu|nhac|tra) no\b|\bno (?:tin dung|app|tien app|qua han)\b"
         r"|\btra (?:no )?thay\b"
         r"|\b(?:nguoi )?tham chieu\b|\bvay (?:app|tien)\b.{0,40}\b(?:toi|em|minh) phai tra\b"
-        r"|\bkhong vay ai\b|\bquy(?:t)? no\b",
+        r"|\bkhong vay ai\b|\bquy(?:t)? no\b"
+        r"|\b(?:tra|dong)(?: \w+)? roi(?: ma)?(?: \w+){0,2} (?:van|con|cu)(?: \w+)? (?:doi|bat"
+        r"|keu)\b"
+        r"|\b(?:anh|hinh)\b.*\bghep\b.*\bno (?:tien|app|nan)\b",
     ),
     (  # A child's fight is to be paid for: true or not, the child and the teacher know.
         "fight",
@@ -462,6 +475,13 @@ TALK: tuple[tuple[str, str], ...] = (
         r"|giai quyet|xu ly|ket qua|khoa chua|thi sao)\b|\bket qua (?:the nao|sao|ra sao|chua)\b"
         r"|\bmat (?:cai )?ma (?:do|bao)\b"),
     ("for_others", FOR_OTHERS),
+    ("loan", r"^(?!.*\b(?:app|no|ho|ban be|hang xom|qua mang|zalo|facebook|duyet|phi|link)\b)"
+     r"(?:(?:cho|xin|toi|em|tui|con|minh|can|muon|hoi|ad|oi|a|alo|may|ban|co|o day|ben nay) )+"
+     r"(?:vay|muon)(?: \w+){0,3}? (?:tien|dong|MONEY|von|ngan hang|khong|duoc khong)\b(?: "
+     r"\w+){0,3}$"
+     r"|^vay (?:dong|tien|MONEY|it)(?: \w+){0,2} cho (?:toi|em|tui|con|minh)\b(?: \w+){0,2}$"
+     r"|^(?:vay |the |o day |ben nay )?lai (?:suat )?(?:la )?(?:bao nhieu|may phan|the nao)\b(?: "
+     r"\w+)?$"),
     ("real", r"\b(?:may|may nguoi|ban|ben nay|tong dai)(?: \w+)? (?:cung|chinh)(?: \w+){0,2}?"
      r" (?:lua|gia|lua dao|thang lua)\b|\btin(?: loi)? (?:may|may nguoi|ben nay|tong dai)(?: \w+)?"
      r" (?:duoc|noi|sao|lam sao)\b"),

@@ -100,9 +100,13 @@ def _parse(text: str, choices: tuple[str, ...], own: Own = _NONE) -> Command:
         return command
     if is_danger(text):
         return Command("danger", text.strip())
-    if is_panic(text) and not (asks_price(text) or is_carrier_fee(text)):
+    if is_panic(text) and not any(each(text) for each in _NO_LOSS):
         return Command("panic", text.strip())
     return _wish(text, plain) or _lone_word(text, plain) or Command("message", text.strip())
+
+
+_NO_LOSS = (asks_price, is_carrier_fee, leaving.takes_back)
+"""What shares its words with a loss."""
 
 
 def _wish(text: str, plain: str) -> Command | None:
@@ -336,7 +340,7 @@ _WITHDRAWN = re.compile(
 def _subscribe(rest: str) -> Command | None:
     if alert_answers.is_for_others(f"dk {rest}"):
         return None
-    if alert_answers.AGAIN_WORDS.issuperset(words(rest)):
+    if alert_answers.SAME_PLACES.issuperset(words(rest)):
         return Command("subscribe")
     if rest and alert_answers.after_done(rest) == "clear":
         return Command("opt_how", rest)

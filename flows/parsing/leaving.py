@@ -165,6 +165,8 @@ _UNDO_REPORT = re.compile(
 _RUT = re.compile(r"\brut (?:lai|loi|ve)\b")
 _INNOCENT = re.compile(r"\b(?:so (?:do|nay|kia|ay)|la that|khong phai lua|nguoi quen|nham)\b")
 _MONEY = re.compile(r"\b(?:tien|lenh|chuyen|khoan|von|vi|the|atm)\b|MONEY")
+_SECRET = re.compile(r"\b(?:otp|ma|mat khau|pin|cccd|can cuoc|cho (?:no|ho|thang|chung|bon))\b")
+"""What is told to a cheat is no report."""
 
 
 def takes_back(text: str) -> bool:
@@ -174,7 +176,10 @@ def takes_back(text: str) -> bool:
         or (_UNDO.search(form) and _MISTAKE.search(form))
         or (_RUT.search(form) and _INNOCENT.search(form))
         for form in readings(text)
-        if len(form.split()) <= _LONGEST and not SOMEBODY.search(form) and not _MONEY.search(form)
+        if len(form.split()) <= _LONGEST
+        and not SOMEBODY.search(form)
+        and not _MONEY.search(form)
+        and not _SECRET.search(form)
     )
 
 

@@ -67,6 +67,7 @@ _ASKED_BACK = re.compile(
     r"|minh)\b"
 )
 """Somebody asks for money back that they say they sent by mistake."""
+_BY_LINK = re.compile(r"\blo (?:tay )?(?:bam|an|mo|vao|nhap|click)\b.*\b(?:link|web|trang|qr)\b")
 _ENGLISH_OTHER = re.compile(
     r"^(?:\w+ ){0,2}?my (?:\w+ )?(?:friend|neighbou?r|cousin|colleague"
     r"|boss|teacher)\b"
@@ -178,7 +179,10 @@ def _is_no_loss(plain: str) -> bool:
         return True
     if is_blackmail(plain) and not panic_words.PAID_ALREADY.search(plain):
         return True
-    return any(rule.search(plain) for rule in panic_words.NOT_DONE)
+    rules: tuple[re.Pattern[str], ...] = panic_words.NOT_DONE
+    if _BY_LINK.search(plain):  # A fine that is paid by a stranger's link.
+        rules = tuple(rule for rule in rules if rule is not panic_words.SETTLED)
+    return any(rule.search(plain) for rule in rules)
 
 
 def _loss(plain: str) -> str:

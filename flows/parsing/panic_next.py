@@ -19,6 +19,15 @@ _THEIRS = re.compile(r"\b(?:no|ho|bon|chung|tui no|thang|ke)(?: \w+){0,3} $")
 """Before what they did themselves: no act of the victim's."""
 _OWN = ("again", "after", "locked")
 _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (  # The telephone can't be switched off.
+        "off",
+        re.compile(
+            r"\b(?:tat|thao|rut)(?: \w+){0,2}? (?:khong|chua)(?: \w+)? duoc\b|\bkhong (?:tat|thao"
+            r"|rut) duoc\b"
+            r"|\b(?:rut|thao) (?:pin|sim)\b|\b(?:khong biet|lam sao|cach)(?: \w+)? (?:tat|rut sim"
+            r"|thao pin)\b"
+        ),
+    ),
     (  # How the bank is reached, or what it is to lock.
         "how",
         re.compile(
@@ -84,6 +93,14 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?: \w+){0,3}? (?:roi|xong)\b|\b(?:told|called) (?:the )?police\b"
         ),
     ),
+    (  # What to do next; nothing shows that the bank was called.
+        "police",
+        re.compile(
+            r"^(?!.*\b(?:khoa|chan|goi|bao|ra)\b.*\b(?:roi|xong)\b)(?:\w+ ){0,6}?(?:gio|roi|con"
+            r"|lam|vay|em|toi|phai)"
+            r" (?:\w+ )?(?:lam gi|gi nua|sao nua|gi tiep|lam sao)\b"
+        ),
+    ),
     (
         "locked",
         re.compile(
@@ -94,8 +111,8 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"|(?<!chua )(?<!khong )\b(?:bao|goi|ra|len)(?:(?: \w+){{0,2}}? {_BANK}\b"
             rf"(?: \w+){{0,4}}?)?(?: duoc| xong| dien| lai)* (?:roi|xong)\b"
             r"|^(?:da |toi |em |lam |vua )*xong (?:roi|khoa)\b|\bxong khoa\b"
-            r"|\b(?:lay|doi|tim) lai\b|\bhoan (?:tien|lai)\b"
             r"|\b(?:gio|roi|con|lam) (?:\w+ )?(?:lam gi|gi nua|sao nua|gi tiep|lam sao)\b"
+            r"|\b(?:lay|doi|tim) lai\b|\bhoan (?:tien|lai)\b"
             r"|\b(?:locked|get (?:it|my money) back)\b"
         ),
     ),

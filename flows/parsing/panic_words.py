@@ -21,6 +21,7 @@ SHORT = {
     "ngta": "nguoi ta", "vk": "vo", "otpp": "otp", "mxn": "ma xac nhan", "hacker": "no",
     "xog": "xong", "oy": "roi", "ruj": "roi", "rk": "roi", "bj": "bi", "nhug": "nhung",
     "khog": "khong", "hk": "khong", "kh": "khong", "v": "vay", "trc": "truoc", "ntin": "nhan tin",
+    "kao": "toi", "amy": "me", "ama": "ba",  # Ede
     "nh": "ngan hang", "cc": "cccd", "call": "goi dien", "hqua": "hom qua", "acc": "nick",
 }  # fmt: skip
 
@@ -192,7 +193,8 @@ HEARD_OF = re.compile(r"^(?:\w+ ){0,2}?nghe (?:noi|dau|ke|don|tin)\b(?!.*\b(?:to
 FRONT = re.compile(
     r"\b(?:nha|dat|lo dat|ban|can ho|kiot) mat tien\b|\bmat tien (?:duong|hem|pho|kinh doanh|quoc"
     r" lo|ql|\d+ ?m\b|dep|rong|dien|nuoc|cuoc|phi)|\btien (?:dien thoai|cuoc|mang|data|dt|4g"
-    r"|trong may)\b|\b(?:danh ba|song|hinh|tin nhan|du lieu|file|lieu)(?: \w+){0,4}? mat (?:het"
+    r"|trong may(?! (?:toi )?(?:het|mat|bi|bay|sach)\b))\b"
+    r"|\b(?:danh ba|song|hinh|tin nhan|du lieu|file|lieu)(?: \w+){0,4}? mat (?:het"
     r"|sach)\b|\bmat (?:het|sach) (?:ca )?(?:song|mang|danh ba|hinh|tin nhan|du lieu|dien|pin"
     r"|lieu)\b"
 )
@@ -399,6 +401,13 @@ KINDS = (
         rf"(?:^|\b(?:{_ME}|roi|oi|chet|la|bi|luon|tui) )mat (?:het|sach|trang|tieu|tong)(?: sach|"
         r" tron| ca| trang| tien| luon| cua){0,2} roi\b(?! (?:\w+ ){0,2}(?:danh ba|song|mang"
         r"|hinh|anh|so dien|dien|pin|sim|lieu|tin|file|nick))",
+    )),
+    ("bank", _any(  # Given, and then asked.
+        r"^(?:\w+ ){0,2}?lo (?:cho|doc|dua|noi|gui|nhap|khai)(?: \w+){0,3}? roi(?: \w+)? thi "
+        r"(?:sao|lam sao"
+        r"|lam gi|co sao)\b",
+        r"\blo (?:tay )?(?:bam|an|mo|vao)\b.*\blink\b.*\bnhap(?: \w+){0,2} (?:so the|mat khau|otp"
+        r"|ma|pin)\b",
     )),
     ("bank", _any(  # It was done because they said so.
         r"\bnghe loi\b(?!.*\btien mat\b)(?!.*\bdua\b.*\bvang\b).*\b(?:ban|rut|gui|chuyen khoan"

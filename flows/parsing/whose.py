@@ -57,7 +57,8 @@ def is_anothers(plain: str) -> bool:
 
 _LOAN = re.compile(
     r"\b(?:app vay|vay (?:app|tien|no|qua|online|tin dung|nong|nang lai|\d+ app|MONEY)|ben vay"
-    r"|vay(?: \w+){1,3} MONEY|chu no|khoan vay|tin dung den|xa hoi den|doi no|no app|quyt no"
+    r"|vay(?: \w+){1,3} MONEY|chu no|khoan vay|(?:chui|noi|bao|rao)(?: \w+){0,2} no tien"
+    r"|tin dung den|xa hoi den|doi no|no app|quyt no"
     r"|tien app|no tin dung)\b"
 )
 _PEOPLE = (

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from flows.subjects import roles
-from flows.text import fold
+from flows.text import fold, words
 from flows.values import Subject
 
 _MOST = 200
@@ -37,14 +37,26 @@ _PART = re.compile(
 _LINES = frozenset(("111", "112", "113", "114", "115", "156", "5656"))
 
 
+_WANTS_ALL = re.compile(
+    r"(?:(?:toi|em|con|minh|thi|vay|u|uh|ok|co|da|muon|cho|xin|nho|hay|thoi) )*"
+    r"(?:bao cao|bao|to cao|to giac|ghi|phan anh)(?: (?:giup|dum|gium|ho|het|luon))*"
+    r" (?:ca|het)(?: (?:hai|2|ba|3|may))?(?: (?:so|cai))?(?: (?:luon|di|do|nay|giup|dum|toi|em"
+    r"|nha|nhe"
+    r"|voi|a|het|lua))*"
+)
+"""All of them are to be reported."""
+
+
+def wants_all(text: str) -> bool:
+    return _WANTS_ALL.fullmatch(" ".join(words(text))) is not None
+
+
 def written_out(text: str, named: tuple[Subject, ...]) -> str:
     """`text` with the number in the place of the words that point at it.
 
     named  the numbers of the conversation, in their order
     """
-    if not named or len(text) > _MOST or text.strip().lower() == "so dau":  # Where is it?
-        return text
-    if any(one.kind != "short" for one in roles.subjects_in(text)):
+    if not named or _is_own(text):
         return text
     plain = " ".join(fold(text).lower().split())
     if len(named) > 1:
@@ -65,5 +77,12 @@ def written_out(text: str, named: tuple[Subject, ...]) -> str:
     return text
 
 
-def _put(plain: str, span: tuple[int, int], shown: str) -> str:
-    return f"{plain[: span[0]]}{shown}{plain[span[1] :]}"
+def _is_own(text: str) -> bool:
+    """Whether it points at nothing: it is long, names numbers, or reports all of them."""
+    if len(text) > _MOST or text.strip().lower() == "so dau" or wants_all(text):
+        return True
+    return any(one.kind != "short" for one in roles.subjects_in(text))
+
+
+def _put(plain: str, span: tuple[int, int], number: str) -> str:
+    return f"{plain[: span[0]]}{number}{plain[span[1] :]}"

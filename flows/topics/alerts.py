@@ -356,7 +356,7 @@ def go_on(context: Context) -> Turn:
     if context.command.kind in _ANSWERS:
         return _ANSWERS[context.command.kind](context)
     if context.state.step == "leaving":
-        return opt_out(context) if context.command.rest == "1" else kept(context)
+        return opt_out(context) if context.command.rest == "1" else stays(context)
     if context.command.name == "answer":
         return _find(context, context.command.rest)
     if context.state.step == "instead":
@@ -420,12 +420,12 @@ def lost(context: Context) -> str:
 _FEW = 8
 
 
-def kept(context: Context) -> Turn:
+def stays(context: Context) -> Turn:
     return context.close(context.say("optout.kept"))
 
 
-def _still(context: Context) -> Turn:
-    """Whoever has left is told so, and that questions and reports are answered as before."""
+def _after_leaving(context: Context) -> Turn:
+    """Anyone who has left is told so, and that questions and reports are answered as before."""
     return context.stay(context.say("optout.still"))
 
 
@@ -472,7 +472,7 @@ def how_to_opt_out(context: Context) -> Turn:
 
 
 _ANSWERS: dict[str, Callable[[Context], Turn]] = {
-    "leaves": _leaves, "perhaps": how_to_opt_out, "noted": _noted, "still": _still,
+    "leaves": _leaves, "perhaps": how_to_opt_out, "noted": _noted, "still": _after_leaving,
     "listed": listed, "another": _another, "unsure": menu, "none": none,
 }  # fmt: skip
 """By the kind of an answer that names no place."""

@@ -373,7 +373,7 @@ def go_on(context: Context) -> Turn:
         return context.stay(context.say(small))
     if context.command.name == "answer" and kind != "wants":
         return start(context) if context.asks.subjects else menu(context)
-    subjects = unpack(context.state.memory)
+    subjects = together(context.asks.subjects, unpack(context.state.memory))
     if not subjects:
         return start(context)
     return filing.file(

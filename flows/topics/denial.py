@@ -25,7 +25,7 @@ _OPEN = ("check", "message", "panic")
 _STEPS = {"check": "", "message": "sender", "panic": "who"}
 """Where a conversation stands once it no longer names anybody."""
 _NAMING = ("check", "message", "panic", "filed")
-_TOLD = ("check", "message", "filed")
+_STORIES = ("check", "message", "filed")
 _OURS = re.compile(
     r"\b(?:cua|so|sdt|stk)(?: \w+){0,2} (?:toi|tui|em|con|chau|minh|me|ba|bo|vo|chong|nha)\b"
 )
@@ -65,7 +65,7 @@ def hear(state: State, command: Command) -> Asks | None:
         that = bool(open_) and _THAT.fullmatch(plain) and _NAMES.search(plain)
         return Asks(Command("denied", text), open_) if that else None
     denied = own_words.denied(text, subjects) or named.intersection(cleared)
-    if not denied and named and state.topic in _TOLD and _OURS.search(" ".join(words(text))):
+    if not denied and named and state.topic in _STORIES and _OURS.search(" ".join(words(text))):
         denied = cleared
     if not denied:
         return None

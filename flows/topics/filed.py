@@ -39,9 +39,10 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     answer = senders.hear(command, world, now)
     if answer is None:
         return None
-    is_words = answer.kind in ("story", "place", "word") and not is_figures(command.rest)
-    is_detail = is_words and _is_detail(command.rest, world)
-    if not is_detail and answer.kind not in ("no", "wants") and is_words:
+    is_words = answer.kind in ("story", "place", "word")
+    is_digit = answer.kind == "word" and is_figures(command.rest)
+    is_detail = is_words and not is_digit and _is_detail(command.rest, world)
+    if not (is_detail or is_digit) and answer.kind not in ("no", "wants"):
         return None
     return Asks(Command("answer", command.rest, kind="more" if is_detail else answer.kind))
 
@@ -50,11 +51,16 @@ def _is_detail(text: str, world: World) -> bool:
     """Whether it tells a little more, and nothing that has an answer of its own."""
     if len(words(text)) > _MOST_WORDS or not is_own_words(text) or asks_about(text):
         return False
+    guess = world.intents.guess(text)
+    if guess.name in _NEW and guess.probability >= _SURE:
+        return False
     meant = meaning(text, world.intents).kind
     chances = (chance_of(group, text, world.intents) for group in ("panic", "danger"))
     return meant in _DETAILS and max(chances) < _LEAST
 
 
+_NEW, _SURE = ("honest", "forwarded"), 0.5
+"""What begins something new, from so great a chance on."""
 _DETAILS = ("", "told.call", "told.detail")
 
 

@@ -87,30 +87,30 @@ def file(
     main = accused[0] if accused else None
     sender_follows = sender_may_follow and main is None and not lost
     text = "report.filed.late" if sender_follows else _text(way, main, lost)
-    shown = _shown(context, accused)
+    number = main.display if main else context.say("report.nobody")
+    others = _others(context, accused)
     slips = (context.say("report.slip"), "") if context.form == "text" else ("",)
     if honest and not accused and not lost:
         return context.close(_listed(context, "report.filed.listed", honest[0]), report)
     body_name = ""
-    if pretended and accused and not lost:
+    if others and not lost:
+        text = "report.filed.several"
+    elif pretended and accused and not lost:
         text = "report.filed.kin" if pretended == "kin" else "report.filed.body"
         body_name = context.say(f"who.{pretended}") if pretended != "kin" else ""
+    values = {"code": report.code, "shown": number, "others": others, "who": body_name}
     replies = [
-        context.say(text, code=report.code, shown=number, where=where, slip=slip, who=body_name)
-        for number, where, slip in product(shown, _where(context), slips)
+        context.say(text, where=where, slip=slip, **values)
+        for where, slip in product(_where(context), slips)
     ]
     return context.close(next((r for r in replies if context.fits(r)), replies[-1]), report)
 
 
-def _shown(context: Context, accused: tuple[Subject, ...]) -> list[str]:
-    """What was written down: each of them; the first and how many more where that does not fit."""
-    if not accused:
-        return [context.say("report.nobody")]
-    names = [one.display for one in accused]
-    if len(names) == 1:
-        return names
-    more = context.say("report.and_more", count=len(names) - 1)
-    return [", ".join(names), f"{names[0]}{more}"]
+def _others(context: Context, accused: tuple[Subject, ...]) -> str:
+    """What else was written down: the second of two, or how many more; "" for none."""
+    if len(accused) <= 2:
+        return accused[1].display if len(accused) == 2 else ""
+    return context.say("report.and_more", count=len(accused) - 1)
 
 
 _WORD = re.compile(r"[^\W\d_]{2}")

@@ -4,16 +4,19 @@ cong an``. The more urgent reading counts."""
 from __future__ import annotations
 
 import re
+from datetime import datetime
 
+from flows.languages import has
 from flows.parsing import keyword_tables, panic
 from flows.parsing.danger import is_danger
+from flows.parsing.intent import readings
 from flows.parsing.meaning import chance_of
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
 from flows.text import words
 from flows.topics import losses, story
-from flows.topics.context import Topic, World
+from flows.topics.context import Context, Topic, World
 from flows.topics.help import start
-from flows.values import Command, State, Turn
+from flows.values import Asks, Command, State, Turn
 
 _TOPICS = ("message", "check", "heard")
 _MOST_WORDS = 12
@@ -88,5 +91,30 @@ def remembered(command: Command, result: Turn) -> State:
     return State("heard", memory={"content": word})
 
 
-TOPIC = Topic(start, opens="heard", in_texts=True)
-"""Nothing is asked; only the words are kept."""
+def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
+    """How to do what was just explained."""
+    explained = isinstance(state.memory.get("talk"), str) and command.name in ("message", "help")
+    if explained and any(map(_HOW.fullmatch, readings(command.rest))):
+        return Asks(Command("answer", command.rest))
+    return None
+
+
+def go_on(context: Context) -> Turn:
+    key = str(context.state.memory.get("talk"))
+    return context.stay(context.say(key)) if has(key) else start(context)
+
+
+_HOW = re.compile(
+    r"(?:(?:ma|thi|la|vay|the|roi|gio|toi|em|con|minh|phai|cu|a|ua) )*(?:soan|nhan|gui|go|viet"
+    r"|bam|lam|ghi)"
+    r"(?: tin)?(?: (?:gi|sao|the nao|nhu the nao|lam sao|cai gi|chu gi|kieu gi|o dau|toi dau|so "
+    r"nao|vo dau"
+    r"|ra sao|dau|chi))+(?: (?:a|vay|ha|day|ban|em|anh|chi|chu|co|bac|ad|nua|ta))*"
+    r"|(?:(?:ma|thi|vay|the|roi) )*(?:cach nao|bang cach nao|lam sao|the nao|la sao|sao nua)(?: "
+    r"(?:a|vay|ha|day))*"
+    r"|how(?: (?:do i|to))?(?: (?:do|text|send) (?:it|that|what))?|text what|what (?:do|should) "
+    r"i (?:text|send)"
+)
+
+TOPIC = Topic(start, hear=hear, go_on=go_on, opens="heard", in_texts=True)
+"""Nothing is asked; only the words are kept, or what was explained."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from flows.parsing import panic
-from flows.parsing.intent import is_notice, readings
+from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import classes_of
 from flows.subjects import numbers, own_words
 from flows.subjects.bank_names import Bank
@@ -40,6 +40,9 @@ _OF_AN_ACCOUNT = re.compile(
 )
 
 
+_PAID_BACK = re.compile(r"\b(?:chuyen khoan|chuyen|tra|gui)\b.*\b(?:roi|xong|mat)\b")
+
+
 def goes_on(state: State, command: Command) -> bool:
     """Whether a message without a keyword, after an answer about a scam or a stranger, says that it
     has happened: ``20tr``, ``ck roi``. Only what was called honest by us says nothing of a loss."""
@@ -50,6 +53,11 @@ def goes_on(state: State, command: Command) -> bool:
     subjects = numbers.find(command.rest)
     if subjects and own_words.cleared(command.rest, subjects):
         return False  # Help was called, or a number is denied.
+    before = str(state.memory.get("content", ""))
+    if intent(before) == "told.returned" and not any(
+        map(_PAID_BACK.search, readings(command.rest))
+    ):
+        return False  # It came in.
     return state.memory.get("label") not in ("benign", "spam") and panic.follows(command.rest)
 
 

@@ -59,8 +59,10 @@ _TAKES_BACK = ("withdraw", "appeal")
 _FEW = 3
 _SURE_TO_TAKE_BACK = 0.9
 """From so great a chance on, a report is to be taken back whatever the text looks like."""
-_SURE_OF_LOSS = 0.75
+_SURE_OF_LOSS = 0.65
 """From so great a chance on, a loss is told whatever the text looks like."""
+_SUREST = 0.95
+"""From so great a chance on, a secret was told, however few the words."""
 _NO_DOUBT = 0.8
 """From so great a chance on, few words need no question whether they tell of a loss."""
 
@@ -99,7 +101,7 @@ def start(context: Context) -> Turn:
         is_missed = meaning(text, context.world.intents).kind == "told.missed"
         kind = kind or ("talk.sure" if asks_about(text) and not is_missed else "")
         context = replace(context, asks=replace(context.asks, subjects=()))
-    if not context.asks.subjects or kind == "talk.for_others" or _is_of_a_line(context, kind):
+    if not context.asks.subjects or _is_to_us(kind, text) or _is_of_a_line(context, kind):
         answer = _understood(context, kind, judged)
         if answer is not None:
             return answer
@@ -133,9 +135,9 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
     if not accused.unsure and (vague or is_maybe_lost(text)):
         offers = (context.say("message.offer.lost"), *offers[1:])
     reply = verdict.reply(context, judged, worst, kind, sender, offers)
-    held = alerts.lost(context) if reply == context.say("message.unknown") else ""
-    if held:
-        return context.stay(held)
+    reminder = alerts.lost(context) if reply == context.say("message.unknown") else ""
+    if reminder:
+        return context.stay(reminder)
     memory |= {"asked": "loss"} if reply == context.say("message.maybe_lost") else {}
     memory |= running.note(context, kind, judged)
     memory |= {"act": kind} if kind.startswith(("urgent.", "told.blackmail")) else {}
@@ -156,8 +158,8 @@ def _with_wish(context: Context, kind: str, turn: Turn) -> Turn:
     text = context.command.rest
     if worst is None or not has(key) or is_notice(text) or not asks_about(text):
         return turn
-    found = check.finding(context, *worst)
-    return replace(turn, reply=context.say("several", found=found, offer=context.say(key)))
+    reply = context.say("several", found=check.finding(context, *worst), offer=context.say(key))
+    return replace(turn, reply=reply)
 
 
 def _is_asked(
@@ -219,6 +221,20 @@ def _kind(context: Context) -> str:
     return "" if asked_about.is_payee(text, kind, subjects) else kind
 
 
+def _is_to_us(kind: str, text: str) -> bool:
+    """Whether the number is only named: whose alerts are wanted, or what the writer reported."""
+    if kind == "talk.fate":
+        return any(map(_REPORTED.search, readings(text)))
+    return kind == "talk.for_others"
+
+
+_REPORTED = re.compile(
+    r"\b(?:toi|tui|em|con|chau|minh|da|hom (?:truoc|qua|kia|bua)|bua (?:truoc|hom)|tuan truoc"
+    r"|lan truoc)"
+    r"(?: \w+){0,3}? (?:bao(?! gio)|to cao|phan anh|ld)\b|\b(?:i|we)(?: \w+)? reported\b"
+)
+
+
 def _is_of_a_line(context: Context, kind: str) -> bool:
     """Whether it asks what a call to a short number costs, as 113, or says that it was called."""
     lines = context.facts.hotlines.values()
@@ -246,6 +262,7 @@ def _urgent(context: Context, judged: Triage) -> Turn | None:
     is_scam = judged.label == "scam" and meant.guess.probability < _SURE_OF_LOSS
     is_sure = meant.guess.probability >= _NO_DOUBT and len(words(text)) > _FEW + 1
     is_sure = is_sure and (meant.guess.name == "device_taken" or intent(text) == "told.call")
+    is_sure = is_sure or (meant.guess.name == "told_code" and meant.guess.probability >= _SUREST)
     is_half = not is_sure and any(map(halves.may_be_loss, (text, *readings(text))))
     if meant.kind == "panic" and (is_scam or is_half):
         return None

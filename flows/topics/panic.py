@@ -77,8 +77,8 @@ def _begun(context: Context, own: str) -> Turn:
             memory["kind"] = "phone"
         if context.command.kind == "half" or (memory["kind"] == "bank" and losses.is_bare(own)):
             memory["kind"] = losses.kind_in(story.content(context.state), content)
-        told = story_losses.kind_in(context.state, own)
-        memory["kind"] = told if told and memory["kind"] in _UNSURE else memory["kind"]
+        exact = story_losses.kind_in(context.state, own)
+        memory["kind"] = exact if exact and memory["kind"] in _UNSURE else memory["kind"]
     if memory["kind"] == "cash" and own and story_losses.is_visit(own):
         memory["kind"] = story_losses.kind_of("visit", "", own)
     subjects = strangers(subjects, context.world)
@@ -239,6 +239,8 @@ def _continued(context: Context) -> Turn:
     begun = _begun(replace(context, state=state, asks=asks), words)
     sent = sent_texts(state)
     act, new = next_act(words), begun.state.memory
+    if act == "police" and "panic.locked" in sent:
+        act = "locked"
     if new["kind"] in (*_NO_BANK, "papers", "posted") and any(map(are_there, readings(words))):
         act = "here"
     lost = _lost(words)
@@ -266,7 +268,7 @@ def _lost(words: str) -> bool:
     return act == "again" or (act not in _BESIDE_A_LOSS and loss(remaining) != "")
 
 
-_BESIDE_A_LOSS = ("more", "busy", "how", "undone")
+_BESIDE_A_LOSS = ("more", "busy", "how", "undone", "off", "police")
 """Acts that fit one who tells of a loss in the same words; after others it is a new loss."""
 _NEXT = ("panic.still", "panic.police", "panic.busy", "panic.after")
 """What is said in turn to those who write on, so that nothing is said twice in the same words."""

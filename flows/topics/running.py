@@ -65,6 +65,8 @@ def key(context: Context, kind: str) -> str:
     if is_detail and _about(state) != "visit":
         return "source.noted"
     more = _MORE.get(_about(state), "")
+    if more == "visit" and _LEFT.search(f"{_story(state)} {_plain(context.command.rest)}"):
+        return "source.noted" if is_detail else "message.more.again"
     if state.topic == "check" and not more:
         return "check.more" if named and not kind else ""
     if more:
@@ -72,6 +74,15 @@ def key(context: Context, kind: str) -> str:
     return "message.more.scam" if state.memory.get("label") == "scam" else ""
 
 
+_SILENT = re.compile(
+    r"\b(?:khong|ko|k|hong) (?:\w+ )?(?:bat|nghe|lien lac|duoc)\b|\b(?:tat may|thue bao|may ban)\b"
+)
+"""Who is called does not answer."""
+_LEFT = re.compile(
+    r"\b(?:hom qua|hom kia|hom truoc|hom bua|bua truoc|bua hom|tuan truoc|thang truoc|di roi|ve roi"
+    r"|di mat|bo di)\b"
+)
+"""Who came is gone."""
 _US = re.compile(
     r"\b(?:may|ban|cac ban|cac anh|tong dai|5 ?k|5 khong|8041|so nay|dich vu|he thong|tra loi"
     r"|ben nay"
@@ -80,11 +91,23 @@ _US = re.compile(
 
 
 def of_the_open(context: Context, kind: str) -> str:
-    """What it is for, where "is it true?" is asked while a message or a number is open."""
+    """What it is for, where "is it true?" is asked while a message or a number is open, or somebody
+    does not answer whom the story is about."""
     state, plain = context.state, " ".join(words(context.command.rest))
+    if kind == "talk.callback" and _about(state) == "kin" and _SILENT.search(plain):
+        return ""
     if kind != "talk.real" or state.topic not in ("message", "check") or _US.search(plain):
         return kind
     return "" if state.memory.get("label") == "scam" else "talk.sure"
+
+
+def _story(state: State) -> str:
+    """The story so far, folded."""
+    return _plain(str(state.memory.get("content", "")))
+
+
+def _plain(text: str) -> str:
+    return " ".join(words(text))
 
 
 def _about(state: State) -> str:

@@ -80,6 +80,7 @@ _NOTHING = vocabulary(
     "thx tks ty bye hihi hehe haha huhu hjhj kk kaka hic so sdt dt"
 )
 """A message of these words alone says no, later, thanks, yes, or greets."""
+_AFRAID = re.compile(r"\b(?:so|lo|run|hoang)(?: so)? (?:qua|lam|that|luon)\b")
 _PLACE_NAME = re.compile(
     r"(?:(?:o|tai|ben|nha|toi|em|minh|con|chau|tui|day|la) )*"
     r"(?:xom|thon|ap|buon|bon|to|khu|khu pho|khoi|doi|lang|xa|phuong|huyen|tinh|duong|cho|tdp)"
@@ -142,7 +143,8 @@ def hear(command: Command, world: World, now: datetime, *, account: bool = False
 
 def _says_something(text: str) -> bool:
     """Whether a rule knows a question, or a caller's deed, in words that may say nothing."""
-    return intent(text) in _SAID or _TRUE.search(fold(text).lower()) is not None
+    plain = fold(text).lower()
+    return intent(text) in _MEANT or bool(_TRUE.search(plain) or _AFRAID.search(plain))
 
 
 _TRUE = re.compile(
@@ -150,7 +152,7 @@ _TRUE = re.compile(
     r" (?:khong|ko|k|hong|hok|ha|vay|z|chang|nhi)\W*$"
 )
 """Whether it is true."""
-_SAID = ("talk.privacy", "talk.arrest", "talk.sure", "talk.know", "told.missed")
+_MEANT = ("talk.privacy", "talk.arrest", "talk.sure", "talk.know", "told.missed")
 
 
 def _numbers(command: Command, *, account: bool) -> tuple[Subject, ...]:

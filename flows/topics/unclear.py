@@ -256,7 +256,14 @@ def talk(context: Context, kind: str) -> Turn | None:
     if not has(key):
         return None
     reply = context.fresh(key, "small.again") if group == "small" else context.say(key)
+    if key in _EXPLAINED and context.form == "text" and context.state.topic in ("", "heard"):
+        return context.leave_open(reply, "heard", memory={"talk": key})
     return _close_or_stay(context, reply)
+
+
+_EXPLAINED = ("talk.appeal", "talk.withdraw", "talk.data", "talk.erase", "talk.report_how",
+              "talk.loan", "talk.block", "talk.human", "talk.where")  # fmt: skip
+"""Texts that say what to do: "how?" right after one asks for it again."""
 
 
 _OFFERS_ONE = re.compile(r"so[aạ]n 1\b|text 1\b")
@@ -358,6 +365,6 @@ TERMS = (
 TOPICS = {
     "subscribe": alerts.start_in_words, "tongue": _language, "leave": _leave, "rules": _rules,
     "fate": _fate, "areas": alerts.listed, "move": alerts.move, "who": _identity, "price": _price,
-    "what": _what, "for_others": alerts.for_others, "stay": alerts.kept,
+    "what": _what, "for_others": alerts.for_others, "stay": alerts.stays,
     "carrier_fee": _carrier_fee, "bank_number": _bank_number, "report": _report, "name": _name,
 }  # fmt: skip

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 from flows.parsing import alert_answers
 from flows.parsing.intent import intent, readings
+from flows.text import words
 from flows.topics import fate
 from flows.topics.context import Context, Offer, Topic, World
 from flows.values import Asks, Command, Fate, State, Turn, Withdraw
@@ -86,6 +87,8 @@ def in_words(context: Context) -> Turn:
     """The answer to a wish that has no keyword."""
     if is_threatened(context.command.rest):
         return context.close(context.say("withdraw.threat"))
+    if context.state.topic == "withdraw":
+        return menu(context)
     if context.facts.latest is None:
         return context.close(context.say("talk.withdraw"))
     return start(replace(context, asks=replace(context.asks, report_code=None)))
@@ -107,12 +110,16 @@ def _asked(state: State) -> str:
     return code if isinstance(code, str) else ""
 
 
+_EVERYDAY = ("rut roi", "rut lai")
+"""Said of money as well: they take nothing back."""
+
+
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
     """The second ``RUT`` means the report that the first one was about; a mere yes or no takes
     nothing back."""
     is_words = command.name in ("message", "help")
     answer = alert_answers.confirms(command.rest, "rut") if is_words else ""
-    if answer == "clear":
+    if answer == "clear" and " ".join(words(command.rest)) not in _EVERYDAY:
         return read(Command("withdraw", _asked(state)), world, now)
     if answer or (is_words and intent(command.rest) in ("small.yes", "small.no")):
         return Asks(Command("answer", command.rest))

@@ -27,7 +27,8 @@ def fits(text: str, kinds: str) -> bool:
     reply = replies(text)
     if kinds == "hangup" and reply.startswith(ON_THE_LINE):
         return True
-    return any(says(reply, _key(kind)) for kind in kinds.split("|"))
+    at_home = ["visit"] if "cash" in kinds else []  # The same act, for who came to the house.
+    return any(says(reply, _key(kind)) for kind in [*kinds.split("|"), *at_home])
 
 
 def _key(kind: str) -> str:

@@ -22,7 +22,6 @@ BOTH = numbers.find(f"{FIRST} voi {SECOND}")
         ("cai so sau lua dao", f"cai {SECOND} lua dao"),
         ("ca hai deu goi", f"{FIRST}, {SECOND} deu goi"),
         ("hai so do la mot bon", f"{FIRST}, {SECOND} la mot bon"),
-        ("bao ca 2 so", f"bao {FIRST}, {SECOND}"),
         ("108 là số của em tôi", f"{FIRST} la so cua em toi"),
         ("duoi 450 la lua dao", f"duoi {SECOND} la lua dao"),
         ("so 450 no goi", f"so {SECOND} no goi"),
