@@ -65,6 +65,7 @@ TRICKS: tuple[Sign, ...] = (
        "de dung ho so; toi chiem doat , * dong; xu ly * toi chiem doat; "
        "lam viec voi thon|to truong|xa neu; xuong nha lam viec"),
     _s("threat.kin", 1.7, "sohai", "debt_threat:4",
+       "chuyen <money> khong thi gui|tung|dang; "
        "nhac * tra tien * khong * dang hinh|anh; tra tien khong * dang|gui|dan hinh|anh; "
        "tra tien * khong hinh|anh; thong bao den nguoi than; nguoi than cua * no khong tra; "
        "quyt no; vay no khong tra; vay * khong tra * nhac|bao|de nghi; "
