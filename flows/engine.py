@@ -150,14 +150,15 @@ def _meant(state: State, command: Command, text: str) -> Command:
     is_regret = is_bare or command.name in _REGRETTED
     is_filed = state.memory.get("filed") and state.topic != "withdraw"  # There RUT alone counts.
     is_regret = bool(is_filed) and is_regret and regrets(text)
-    if is_regret and not denial.corrected(state, text):
+    if is_regret and not denial.names_another(state, text):
         return Command("withdraw")
     if is_bare and state.topic == "panic":  # What they paid is to be stopped.
         return Command("message", command.rest)
     if command.name == "opt_out" and command.rest:
         is_asked = (is_bare and state.topic in _STORIES) or _may_mean_them(state, command.rest)
         return Command("opt_how", command.rest) if is_asked else command
-    if command.name == "consent":  # A yes to what is open.
+    is_asked = command.name == state.topic == "erase" and "?" in text
+    if is_asked or command.name == "consent":  # A yes to what is open, or a question about it.
         return Command("message", text)
     return command
 

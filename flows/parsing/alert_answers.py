@@ -47,6 +47,18 @@ _PERHAPS = re.compile(
     r"\b(?:khoi|nham|lon|lo tay|nghi lai|doi y|changed? my mind|never ?mind)\b|\bma thoi\b"
     r"|^(?:(?:a|o|y|ua|u) )?thoi(?: (?:khoi|ma|di|vay))*$"
 )
+_ONE_THING = re.compile(
+    r"\b(?:goi|gui|nhac|noi)(?: (?:tin|canh bao|cho|toi|tui|em|minh))* lai\b"
+    r"|\bcai (?:kia|cu|truoc)\b"
+    r"|\bcho (?:vo|chong|(?:me|ma|ba|bo|anh|chi|em|con|chau|ban) (?:toi|tui|em|minh))\b"
+    r"|\bcam on\b.*\b(?:khong|chua|khoi) can(?! (?:nhan|tin|canh bao|dk|dang|nua)\b)"
+    r"|\b(?:khong|chua|khoi) can\b(?! (?:nhan|tin|canh bao|dk|dang|nua)\b).*\bcam on\b"
+)
+"""One text, one place or another's telephone, or thanks: perhaps not the end of all alerts."""
+_KEEPS = re.compile(
+    r"\b(?:khong|khoi|dung|chang|chua)(?: (?:co|phai|muon|he|can|dinh|nen|toi|tui|em|minh|con))*"
+    r" (?:huy|ngung|xoa|cancel|stop)\b(?! (?:di|ngay|luon|het|giup)\b)"
+)
 _DENIED = re.compile(
     r"\b(?:khong|khoi|chua|chang|dung|don t|do not|not)(?: (?:co|phai|muon|he|can|la|y|toi|tui|em"
     r"|minh|nen|ai|bao|dinh|want to|really))* (?:huy|bo|ngung|nghi|thoi|xoa|cat|tat|go|stop"
@@ -60,6 +72,24 @@ _RETURNS = re.compile(
     r"|binh thuong)\b"
     r"|\btiep tuc\b|\bvan (?:muon|can|thich|de|giu|nhan)\b|\bcu (?:gui|nhan|de|giu|nhu)\b"
     r"|\b(?:keep|resume|again|back|resubscribe|restart|continue|still want)\b"
+)
+_STILL_COMES = re.compile(
+    r"\bsao\b.*\b(?:van|cu|con) (?:con |cu |bi )?(?:nhan|gui|thay|co)\b(?! (?:tiep|lai)\b)"
+    r"|\bvan (?:con |cu |bi )?(?:nhan (?:tin |canh bao |tin nhan )?(?:duoc|day|hoai|ne|ha|a)\b"
+    r"|thay (?:tin|gui|canh bao)|gui\b(?! (?:tiep|lai|cho|nhu|tin cho)\b))"
+    r"|\bcu gui (?:tin )?(?:hoai|mai|suot|day|phien)\b|\bcon (?:gui|nhan duoc)\b(?! (?:tiep|lai)\b)"
+)
+"""A complaint that alerts still come."""
+_SLIPPED = re.compile(
+    r"\b(?:lo tay|lo bam|lo huy|mistake)\b"
+    r"|^(?:.* )?(?:bam|nhan|an|huy|soan|go|nut|tay|lo) (?:\w+ )?(?:nham|lon)\b"
+    r"|\b(?:nham|lon) (?:\w+ )?(?:bam|huy|tay|nut|lo)\b"
+    r"|^(?:(?:a|o|ua|u|y|ui|oi|ah|thoi|xin|loi|toi|tui|em|con|minh|chau|bi|sorry) )*(?:nham|lon)"
+    r"(?: (?:roi|mat|ma|a|oi|luon|nha|nhe|ban|em|chu|co|anh|chi))*$"
+)
+"""The resident left by a slip; who says "you are wrong" did not."""
+_NEVER_JOINED = re.compile(
+    r"\b(?:toi|tui|em|con|minh|chau) (?:khong|chua|dau) (?:co |he )?(?:dang k[yi]|dk)\b(?! lai)"
 )
 _REFUSES = re.compile(r"\b(?:khong|chang|dung|khoi|chua|don t|not|no more)\b")
 _HOW = re.compile(
@@ -128,14 +158,30 @@ def is_firm_yes(text: str) -> bool:
 
 
 def confirms(text: str, deed: str) -> Answer:
-    """Whether a few words order the asked `deed` (``u xoa di``), or refuse it; "" for neither."""
+    """Whether a few words order the asked `deed` (``u xoa di``), refuse it or ask about it; "" for
+    none of them."""
     for form in _forms(text):
         tokens = set(form.split())
         if tokens <= _FILL | _YES | _NO | _SAYS | {deed}:
+            if deed in tokens and ("?" in text or _asks_of(form, deed)):
+                return "asks"
             if tokens & _NO or _REFUSES.search(form):
                 return "no"
             return "clear" if deed in tokens else yes_no(text)
     return ""
+
+
+def _asks_of(form: str, deed: str) -> bool:
+    """Whether it asks what the `deed` is, or says that its word was sent by mistake."""
+    return bool(
+        re.search(
+            r"\b(?:gi|nao|sao|hoi|con|cai chi)\b"
+            r"|\b(?:ha|a|aa|ah|hong|ta|vay|z|dau|khong|chua|duoc|ne)$"
+            rf"|\b{deed} (?:chi|roi|duoc|dau|chua)\b"
+            rf"|\b(?:lo|nham|lon|bam|soan|go|an|nhan|tay|khac) (?:chu )?{deed}\b",
+            form,
+        )
+    )
 
 
 def after_done(text: str) -> Answer:
@@ -150,7 +196,7 @@ def after_done(text: str) -> Answer:
             continue
         is_asked = form.endswith(("khong", "chua", "ha", "sao"))
         if _SURE.search(form):
-            return "maybe" if is_asked else "clear"
+            return "maybe" if is_asked or _ONE_THING.search(form) else "clear"
         if _PERHAPS.search(form):
             return "maybe"
     return yes_no(text)
@@ -164,12 +210,14 @@ def after_left(text: str) -> Answer:
             return "again"
         if _STORY.search(form) and not _ASKS.search(form):
             continue
-        if _HOW.search(form):
+        if _HOW.search(form) or _STILL_COMES.search(form):
             return "asks"
         if _RETURNS.search(form) and not (_REFUSES.search(form) or _STORY.search(form)):
             return "again"
         is_known = set(form.split()) <= _FILL | _OURS | _STOP | _YES | _NO
-        if is_known and re.search(r"\b(?:nham|lon|lo tay|lo bam|mistake)\b", form):
+        if is_known and _NEVER_JOINED.search(form):
+            return "" if _ASKS.search(form) else "yes"
+        if is_known and _SLIPPED.search(form):
             return "again"
         if _DONE.fullmatch(form) or (_USES.search(form) and _ASKS.search(form)):
             return "asks"
@@ -230,6 +278,11 @@ def picked(text: str, names: Sequence[str]) -> int:
         if len(rest) == 1 and kinds.count(rest[0]) == 1:
             return kinds.index(rest[0]) + 1
     return -1
+
+
+def keeps(text: str) -> bool:
+    """Whether it asks not to cancel (``dung huy nhe``)."""
+    return any(map(_KEEPS.search, _forms(text)))
 
 
 _FOR_OTHERS = re.compile(FOR_OTHERS)

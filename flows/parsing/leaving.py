@@ -90,6 +90,39 @@ _NOT_ENGLISH = re.compile(
     r"|package|alone|understand|know|have|got|hurt|follow\w*)\b"
 )
 """An order in English, and what makes it one about somebody else."""
+_STAYS = re.compile(
+    r"\b(?:not|dont|don t|never|cannot|cant|can t|wont|won t)(?: \w+){0,3}"
+    r" (?:stop|quit|cancel|end|remove|take me|delete|leave|unsubscribe)\b"
+    r"|\b(?:not|dont|don t|never)(?: \w+){0,5} (?:lose|miss)\b"
+    r"|\b(?:no longer|not|dont|don t) (?:get|getting|got|receive|receiving|received|see)\b"
+)
+"""Alerts are not to end, or do not come."""
+_OTHERS = re.compile(
+    r"\bfrom (?!(?:the|your|this|these|all|you|here|us|5k|5 khong|now|today|list|lists|alerts?"
+    r"|messages?|texts?|sms|receiving|getting|sending|texting)\b)"
+    r"|\b(?:payments?|transactions?|transfers?|fake|fraud\w*|links?|zalo|facebook|trust|block"
+    r"|believe|loan|order|reply|answer)\b"
+)
+"""Messages of somebody else."""
+_THING = (
+    r"(?:messages?|texts?|text messages?|alerts?|alert messages?|sms|subscription|warnings?"
+    r"|notifications?)"
+)
+_SHORT_ORDER = re.compile(
+    r"(?:(?:hi|hello|hey|please|pls|ok|oh|no|sorry|just|kindly|can|could|you|to"
+    r"|(?:i|we) (?:want|would like|wish|need)) )*"
+    r"(?:(?:stop|quit|cancel|end|no more|no longer|unsubscribe"
+    r"|(?:(?:i|we) )?(?:dont|don t|do not|no longer)(?: (?:want|need|like))?)"
+    r"(?: (?:to|me|us|send|sending|text|texting|message|messaging|sms|get|getting|receive"
+    r"|receiving|have|the|your|these|those|this|all|my|of|any|more|from))*"
+    rf" (?:{_THING}|me|list)"
+    r"|(?:remove|take|get) me(?: (?:off|out|of|from|the|your|this|these|all|my))*"
+    rf"(?: (?:sms|text|alert|alerts|message|messages|mailing))?(?: (?:{_THING}|list))?"
+    r"|leave(?: (?:the|your|this|alert|alerts|sms))* (?:list|subscription|alerts))"
+    r"(?: (?:to me|please|pls|plz|now|thanks|thank you|any ?more|any longer|at all|immediately"
+    r"|today|ok|again|from you|from 5k|from now on|sir|madam|list))*"
+)
+"""An order and nothing more."""
 _HOW = re.compile(r"\b(?:lam sao|the nao|cach|nhu nao|how)\b")
 _NOT = re.compile(
     # a complaint that nothing comes; somebody else's texts; a thing that is ended elsewhere
@@ -114,11 +147,18 @@ def wish(text: str) -> Wish:
     """What `text` wants, as above. Linear in the text; a longer text wants nothing."""
     # The "nỏ" of Nghe An is "không"; without its hook it would be "they".
     typed = _MEANT_OTHERWISE.sub("phai", text.lower()).replace("nỏ ", "không ")
+    typed = re.sub(r"\b(don|can|won)['’]t\b", r"\1t", typed)
     forms = [form for form in readings(typed) if len(form.split()) <= _LONGEST]
     if any(map(_BACK.search, forms)) or any(map(_DENIED.search, forms)):
         return ""
-    if any(_ENGLISH.search(form) and not _NOT_ENGLISH.search(form) for form in forms):
-        return "clear"
+    if any(map(_STAYS.search, forms)):
+        return ""
+    english = (form for form in forms if _ENGLISH.search(form) and not _NOT_ENGLISH.search(form))
+    order = next(english, "")
+    if order and (re.search(r"\d{3}", text) or _OTHERS.search(order)):
+        return ""
+    if order:
+        return "clear" if _SHORT_ORDER.fullmatch(order) else "maybe"
     if any(SOMEBODY.search(form) or _NOT.search(form) for form in forms):
         return ""
     orders = [match for form in forms for rule in _ORDERS if (match := rule.search(form))]
@@ -195,6 +235,16 @@ _REGRET = re.compile(
     r"|\bso (?:nay|do|kia|ay) (?:la )?(?:so )?cua (?:anh|chi|em|con|chau|bo|ba|me|ong|chu|bac|co|di"
     r"|cau|ban|vo|chong|nguoi (?:nha|quen)|hang xom|toi|nha)\b(?! (?:ta|ay|kia|nao))"
 )
+_STANDS_BY = re.compile(
+    r"\b(?:khong|chua|chang|dau)(?: (?:co|phai|he|la|bao|ghi|gui|go|to cao|toi|tui|em|con|minh"
+    r"|ai|so))* (?:nham|lon|sai)\b(?! roi)"
+)
+_URGED = re.compile(
+    r"\b(?:cong an|canh sat|ngan hang|nhan vien|can bo|toa an|luat su|vien kiem sat|nguoi (?:do|ay"
+    r"|la|kia|ta)|no|ho|han|thang (?:do|kia|ay))(?: \w+){0,2}? (?:noi|bao|xung|keu|nhan|bat|bieu"
+    r"|yeu cau|ep|doa|kieu)(?: \w+){0,5}? (?:nham|lon|sai|oan)\b"
+)
+"""The writer says that the report is no mistake; somebody else says that it is one."""
 _NO_REGRET = re.compile(
     r"\b(?:doc|bam|an|cai|tin|nghe|dua|mo|tai|nhap|quet|chuyen|ck|nap|dong|mua|goi) nham\b"
     r"|\b(?:no|ho|ben do) (?:noi|bao|xung|keu|nhan)\b"
@@ -205,9 +255,15 @@ _NO_REPORT = re.compile(r"^(?:thoi )?(?:khoi|khong|dung) bao (?:cao )?(?:nua|so 
 """The report itself is not wanted any more, whatever the reason."""
 
 
+def stands_by(text: str) -> bool:
+    """Whether the writer says that the report is no mistake, or somebody else that it is one."""
+    clauses = [form for part in re.split(r"[,.;!?\n]", text) for form in readings(part)]
+    return any(_STANDS_BY.search(form) or _URGED.search(form) for form in clauses)
+
+
 def regrets(text: str) -> bool:
     """Whether a text right after a report has second thoughts about it: the reply asks first."""
-    return any(
+    return not stands_by(text) and any(
         _NO_REPORT.search(form)
         or (_REGRET.search(form) and not _MONEY.search(form) and not _NO_REGRET.search(form))
         for form in readings(text)

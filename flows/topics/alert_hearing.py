@@ -82,6 +82,8 @@ def short_answer(state: State, command: Command, world: World, now: datetime) ->
     """What a few words answer here, whatever they would mean elsewhere; None if they do not."""
     if state.step in SETTLED:
         return _second_thought(state, command, world, now)
+    if command.name in _HEARD_AFTER and alert_answers.keeps(command.rest):
+        return Asks(Command("answer", command.rest, kind="unsure"))
     if command.name in _HEARD_AFTER and any(map(_BACKS_OUT.fullmatch, readings(command.rest))):
         return Asks(Command("answer", command.rest, kind="leaves"))
     if command.name in _HEARD_AFTER and alert_answers.after_done(command.rest) == "maybe":

@@ -31,8 +31,8 @@ _OURS = re.compile(
 )
 """A number of the writer's own, or of their kin."""
 _CORRECTS = re.compile(
-    r"\b(?:lon|nham|lo tay|sua lai|sua|dinh chinh|moi dung|moi phai|moi la|dung la|dung ra|"
-    r"(?:go|bam|ghi|danh|viet|gui|doc|chep) (?:sai|thieu|thua|lai)|thieu (?:1|mot|2|hai)? ?so"
+    r"\b(?:lon|nham|lo tay|sua lai|sua|dinh chinh|moi dung|moi phai|moi la|moi lua|dung la|dung ra"
+    r"|(?:go|bam|ghi|danh|viet|gui|doc|chep) (?:sai|thieu|thua|lai)|thieu (?:1|mot|2|hai)? ?so"
     r"|thua (?:1|mot|2|hai)? ?so|sai roi|sai so|wrong|typo|correct)\b"
 )
 """The number that follows is the right one."""
@@ -76,6 +76,14 @@ def hear(state: State, command: Command) -> Asks | None:
         code = str(state.memory.get("report", ""))
         return Asks(Command("withdraw", code), report_code=code)
     return Asks(Command("denied", text), subjects)
+
+
+def names_another(state: State, text: str) -> bool:
+    """Whether it names a number that was not named before, and does not clear that one."""
+    named = {one.key for one in story.named(state)}
+    subjects = roles.subjects_in(text)
+    others = {one.key for one in subjects} - named - own_words.cleared(text, subjects)
+    return bool(others or corrected(state, text))
 
 
 def corrected(state: State, text: str) -> tuple[Subject, ...]:

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from flows.parsing import alert_answers
+from flows.parsing import alert_answers, leaving
 from flows.parsing.intent import intent, readings
 from flows.text import words
 from flows.topics import fate
@@ -74,7 +74,10 @@ _MISTAKEN = re.compile(
 
 def is_regretted(text: str) -> bool:
     """Whether a report is to be taken back."""
-    return any(_WISH.search(form) or _MISTAKEN.search(form) for form in readings(text))
+    return any(
+        _WISH.search(form) or (_MISTAKEN.search(form) and not leaving.stands_by(text))
+        for form in readings(text)
+    )
 
 
 def is_threatened(text: str) -> bool:
