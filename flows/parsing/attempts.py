@@ -37,6 +37,15 @@ _DONE_FIRST = re.compile(
     rf"(?! (?:cup|tat|chui|khong))"
 )
 """Something was done before it."""
+_OBEYED = re.compile(
+    # "no bao toi chuyen tien, toi chuyen 5 trieu roi cup may": the same deed, or a sum
+    rf"\b{_WANTS}\b(?: \w+){{0,5}}? (?P<deed>{_ACT})\b(?: \w+){{0,8}}?"
+    rf" (?<!keu )(?<!bao )(?<!bat )(?<!doi )(?<!bieu )(?<!biu )(?<!kiu )(?<!noi )(?<!cau )(?<!ep )"
+    rf"{_I} (?:(?:lien|cung|tin|lam theo|nghe loi) )*(?:(?P=deed)\b(?! (?:may|loi|loa|so lai))"
+    r"|(?:chuyen|chuyen khoan|nop|nap|gui|dong|coc)(?= (?:\w+ ){0,3}?MONEY\b))"
+    r"(?: (?!(?:khong|chua|dau|sai|bay|dai|gia)\b)\w+){0,6}? (?:roi|xong|mat)\b"
+)
+"""The order was followed before the resident hung up."""
 _ORDER = re.compile(
     rf"\b{_WANTS}(?: (?:{_I}|la|rang|phai)){{0,3}}(?: (?!{_WANTS}\b)\w+){{0,9}}? thi "
     rf"(?:phai |cu )?{_ACT}\b"
@@ -95,7 +104,8 @@ def is_wanted(plain: str) -> bool:
 @lru_cache(maxsize=MEMO)
 def is_undone(plain: str) -> bool:
     """Whether nothing was done or lost, though the words of a loss are there."""
-    if _REFUSED.search(plain) and not _DONE_FIRST.search(plain):
+    is_done = _DONE_FIRST.search(plain) or _OBEYED.search(plain)
+    if _REFUSED.search(plain) and not is_done:
         return True
     if _ORDER.search(plain) and not _DONE.search(plain):
         return True

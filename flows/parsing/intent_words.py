@@ -461,7 +461,7 @@ TALK: tuple[tuple[str, str], ...] = (
     ("withdraw", r"\bbao (?:sai|nham|lon|oan)\b(?: \w+){0,3}? co (?:bi |sao)"),
     ("privacy", r"\b(?:rut|xoa|huy)(?: \w+){0,3}? (?:bao cao|to cao|phan anh|tin bao"
                 r"|don)\b.*\b(?:doa|tra thu"
-     r"|so|kiem chuyen|hanh hung)\b|"
+     r"|so(?! (?:\d|nay|do|kia))|kiem chuyen|hanh hung)\b|"
      r"\b(?:no|ho|nguoi (?:ta|bi)|nha no) (?:co )?biet (?:\w+ ){0,2}(?:so|ten|toi"
      r"|ai bao)\b(?!.*\b(?:cccd|can cuoc|tin (?:qua|lam|roi|that)|nen (?:\w+ )?tin)\b)"
         r"|\btra thu\b|\blo ten\b|\bgiu kin\b"),

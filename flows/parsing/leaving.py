@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from flows.parsing.bargains import is_of_others, tells_secret
 from flows.parsing.intent import readings
 from flows.parsing.intent_words import SOMEBODY, STAY
 
@@ -212,7 +213,7 @@ _SECRET = re.compile(r"\b(?:otp|ma|mat khau|pin|cccd|can cuoc|cho (?:no|ho|thang
 def takes_back(text: str) -> bool:
     """Whether a report is to be taken back: the reply asks once more before it is."""
     return any(
-        _UNDO_REPORT.search(form)
+        ((order := _UNDO_REPORT.search(form)) and not is_of_others(order))
         or (_UNDO.search(form) and _MISTAKE.search(form))
         or (_RUT.search(form) and _INNOCENT.search(form))
         for form in readings(text)
@@ -265,7 +266,12 @@ def regrets(text: str) -> bool:
     """Whether a text right after a report has second thoughts about it: the reply asks first."""
     return not stands_by(text) and any(
         _NO_REPORT.search(form)
-        or (_REGRET.search(form) and not _MONEY.search(form) and not _NO_REGRET.search(form))
+        or (
+            _REGRET.search(form)
+            and not _MONEY.search(form)
+            and not _NO_REGRET.search(form)
+            and not tells_secret(form)
+        )
         for form in readings(text)
         if len(form.split()) <= _SHORT_REGRET
     )

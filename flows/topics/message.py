@@ -205,7 +205,11 @@ def _first(context: Context, kind: str, judged: Triage) -> Turn | None:
     if kind == "told.visit" and is_own_words(text) and story_losses.is_given(text):
         lost = Command("panic", text, kind=story_losses.kind_of("visit", "", text))
         return panic.start(replace(context, asks=replace(context.asks, command=lost)))
-    return _urgent(context, judged)
+    urgent = _urgent(context, judged)
+    if urgent is None and withdraw.is_loss(text):
+        lost = Command("panic", text)
+        return panic.start(replace(context, asks=replace(context.asks, command=lost)))
+    return urgent
 
 
 def _kind(context: Context) -> str:

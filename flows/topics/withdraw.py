@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from flows.parsing import alert_answers, leaving
+from flows.parsing.bargains import gave_secret, has_paid, is_of_others, tells_secret
 from flows.parsing.intent import intent, readings
 from flows.text import words
 from flows.topics import fate
@@ -52,7 +53,8 @@ def start(context: Context) -> Turn:
 
 _WISH = re.compile(
     r"\b(?:rut|rut lai|huy|xoa|bo|thu hoi|go|khong)(?: \w+){0,3}?"
-    r" (?:bao cao|tin bao|to cao|don (?:to cao|kien|bao|to giac)"
+    r" (?:bao cao(?! (?:no (?:xau|qua han)|tin dung|cic|thue|tai chinh|can cuoc|ngan hang)\b)"
+    r"|tin bao|to cao|don (?:to cao|kien|bao|to giac)"
     r"|lan bao|cai bao|khai bao|tin to cao|bao nua|to cao nua)\b"
 )
 """A report is to be taken back, in whatever words."""
@@ -74,8 +76,22 @@ _MISTAKEN = re.compile(
 
 def is_regretted(text: str) -> bool:
     """Whether a report is to be taken back."""
+    stands = leaving.stands_by(text)
+    for form in readings(text):
+        wish = _WISH.search(form)
+        if wish and not is_of_others(wish):
+            return True
+        if wish or stands or tells_secret(form):
+            continue
+        if _MISTAKEN.search(form):
+            return True
+    return False
+
+
+def is_loss(text: str) -> bool:
+    """Whether a secret was told by mistake, or money paid that a complaint may end."""
     return any(
-        _WISH.search(form) or (_MISTAKEN.search(form) and not leaving.stands_by(text))
+        (_MISTAKEN.search(form) and gave_secret(form)) or (_WISH.search(form) and has_paid(form))
         for form in readings(text)
     )
 

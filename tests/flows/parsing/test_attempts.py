@@ -22,6 +22,12 @@ from flows.parsing.panic import loss
         "ho bao toi bam vao link nhan qua, toi xoa tin roi",
         "co nguoi bao bam phim 1, minh cup",
         "chi toi lam cho ho duoc tra 200k that",
+        "ho bao toi chuyen 5 trieu roi toi cup may",
+        "ho keu toi chuyen tien roi cup may",
+        "no keu toi chuyen tien, keu toi chuyen gap roi cup may",
+        "no keu toi doc ma, toi doc bay bay roi cup",
+        "no keu toi chuyen tien toi tra loi khong roi cup may",
+        "ho keu toi mo app, toi mo may tinh khong duoc roi cup",
     ],
 )
 def test_nothing_is_lost_by_what_was_only_wanted(text: str) -> None:
@@ -44,6 +50,12 @@ def test_nothing_is_lost_by_what_was_only_wanted(text: str) -> None:
         "shipper keu chuyen khoan 300k, em ck roi, khong co hang",
         "no goi video, em cho quay mat cccd roi",
         "I paid them 2 million and they blocked me",
+        "no bao toi chuyen tien, toi chuyen 5 trieu roi cup may",
+        "ho keu toi doc ma otp toi doc roi tat may luon",
+        "no keu em nap 2 trieu em nap roi cup",
+        "ho bao cai app toi cai roi tat may",
+        "shipper keu ck 215k em ck roi chui no",
+        "ho yeu cau chuyen khoan, vo toi chuyen het tien roi cup may",
     ],
 )
 def test_what_was_done_after_all_is_lost(text: str) -> None:
