@@ -93,11 +93,11 @@ def written_out(text: str, named: tuple[Subject, ...], before: str = "") -> str:
     if len(plain) != len(typed):
         typed = plain
     if len(named) > 1:
-        found = _by_order(plain, named, before)
-        if found is not None:
-            return _put(typed, *found) if found[1] else text
-    found = _by_part(plain, named)
-    return _put(typed, *found) if found else text
+        result = _by_order(plain, named, before)
+        if result is not None:
+            return _put(typed, *result) if result[1] else text
+    result = _by_part(plain, named)
+    return _put(typed, *result) if result else text
 
 
 def _by_order(

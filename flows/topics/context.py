@@ -104,7 +104,7 @@ class Context:
 
     def say_named(self, key: str, subjects: tuple[Subject, ...], **values: str | int) -> str:
         """The text that shows all of them, as fully as fits."""
-        forms = [self.say(key, shown=shown, **values) for shown in self.names(subjects)]
+        forms = [self.say(key, shown=each, **values) for each in self.names(subjects)]
         return next((text for text in forms if self.fits(text)), forms[-1])
 
     def fits(self, text: str) -> bool:

@@ -99,10 +99,10 @@ def file(
         text = "report.filed.kin" if pretended == "kin" else "report.filed.body"
         body_name = context.say(f"who.{pretended}") if pretended != "kin" else ""
     values = {"code": report.code, "others": others, "who": body_name}
-    shown = context.names(accused) if accused and lost else [number]
+    displays = context.names(accused) if accused and lost else [number]
     replies = [
         context.say(text, shown=named, where=where, slip=slip, **values)
-        for named, where, slip in product(shown, _where(context), slips)
+        for named, where, slip in product(displays, _where(context), slips)
     ]
     return context.close(next((r for r in replies if context.fits(r)), replies[-1]), report)
 
