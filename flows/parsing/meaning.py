@@ -186,6 +186,7 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     )
     if (
         _is_urgent(name)
+        or (meant == "talk.abuse" and len(forms[0].split()) == 1)  # A lone name.
         or guess.probability < floor
         or (likely >= _MAY_BE_URGENT and not meant.startswith("urgent."))
     ):

@@ -19,7 +19,7 @@ _INSTITUTIONS = (
     "claim.leader", "claim.inspection",
 )  # fmt: skip
 _WITHIN = frozenset(("khong", "dung"))
-_DENYING = frozenset(("ask.secrecy", "dodge.call", "dodge.meeting"))
+_DENYING = frozenset(("ask.secrecy", "ask.hush", "dodge.call", "dodge.meeting"))
 """Whose phrases begin with a negator that denies nothing else."""
 _PERSONAL = ("mobile", "foreign", "landline", "odd")
 # What no honest advert does, tagged or not.

@@ -21,6 +21,7 @@ from flows.triage.case import Case, speaks_of_me
 from flows.triage.core import Examination, examine
 from flows.triage.dress import has_exit
 from flows.triage.model import Model, features
+from flows.triage.signs_of_tricks import TELLING
 from flows.triage.tables import CATEGORIES, COMBINED
 from flows.triage.ways import ways
 from flows.triage.words import is_english
@@ -125,6 +126,8 @@ def _score(whole: Examination, core: Examination, log_odds: float) -> float:
         log_odds += tables.NOTE if "size.tiny" in whole.marks else tables.TALE
     if case.weights.get("threat.terror", 0.0) > tables.TERROR and not _is_told(case, marks):
         log_odds += tables.TERRORISED
+    if _is_a_trick(case, marks) and _HEADED.isdisjoint(whole.marks):
+        log_odds = max(log_odds, tables.TRICK + case.log_odds / 10)
     if _only_tells(case, marks) or _quotes_a_copy(whole):
         log_odds = min(log_odds, tables.WARNING_AT_MOST)
     elif _gives_itself_away(case, marks) and "tag.qc" not in whole.marks:
@@ -227,6 +230,24 @@ def _collects_for_a_stranger(core: Examination, known: tuple[str, ...]) -> bool:
     return silent and case.has("claim.charity") and "ask.money" in case.weights
 
 
+def _is_a_trick(case: Case, marks: list[str]) -> bool:
+    """Whether it has a sign of a whole trick, or a bank's notice gives a mobile as its line."""
+    if case.has("told") or "registered" in marks or "host.official" in marks:
+        return False
+    if "contact.false_line" in marks and "claim.bank" in case.weights and not case.has("advert"):
+        return True
+    warns = fsum(case.weights.get(sign, 0.0) for sign in _WARNS)
+    if warns <= _QUOTES or not _HEADED.isdisjoint(marks) or "warns_first" in marks:
+        return False
+    hushed = {"ask.hush", "claim.hospital", "ask.money"} <= case.weights.keys()
+    pleads = {"lure.plea", "claim.charity"} <= case.weights.keys() and has_exit(marks)
+    return hushed or pleads or not TELLING.isdisjoint(case.weights)
+
+
+_QUOTES = -1.6
+"""With less than that a text warns of what it names."""
+
+
 def _is_unmistaken(case: Case, marks: list[str]) -> bool:
     """Bets, flesh or false papers offered, or words hidden one after the other, by nobody whom a
     carrier has given a code: a warning and a resident's tale name them too."""
@@ -239,12 +260,15 @@ def _is_unmistaken(case: Case, marks: list[str]) -> bool:
     sold = sold or _police_want_money(case)
     # "My phone broke, send money at once" is how a stranger pretends to be a child.
     sold = sold or {"claim.family", "ask.money", "threat.haste"} <= case.weights.keys()
+    # Nobody whom one has never met sends a fortune.
+    sold = sold or {"claim.stranger_abroad", "lure.sent_money"} <= case.weights.keys()
     # No lottery tells its winners so.
     sold = sold or "lure.lottery" in case.weights
     hidden = not _MARKED_UP.isdisjoint(marks)
     if not (offered or sold or hidden) or _is_told(case, marks):
         return False
-    return sold or hidden or "no_exit" not in marks
+    invites = any(map(case.has, ("mild", "ask.contact", "hidden_words")))
+    return sold or hidden or invites or "no_exit" not in marks
 
 
 def _police_want_money(case: Case) -> bool:
@@ -292,7 +316,8 @@ def _label(case: Case, score: float) -> _Label:
 def _wants_nothing(case: Case, exits: tuple[str, ...], calm: tuple[str, ...]) -> bool:
     """Whether a text gives no exit, and is about what honest notices are about, or neither
     threatens nor tempts nor tells of somebody who does."""
-    return not exits and (bool(calm) or not any(map(case.has, ("threat", "lure", "told", "ask"))))
+    presses = any(map(case.has, ("threat", "lure", "told", "ask", "sender")))
+    return not exits and (bool(calm) or not presses)
 
 
 def _takes(whole: Examination, exits: tuple[str, ...], calm: tuple[str, ...]) -> bool:

@@ -16,6 +16,7 @@ from flows.subjects.link_shape import Sites
 from flows.text import MAX_CHARS, fold
 from flows.triage.case import Case, case_of
 from flows.triage.dress import dress, has_exit
+from flows.triage.signs_of_tricks import TELLING
 from flows.triage.tables import NEGATORS, words_of
 from flows.triage.words import BALANCE, TextForms, read
 from flows.values import Subject
@@ -56,12 +57,14 @@ _BEGINS = re.compile(
 )
 # Signs without width, set between letters: the model learned such texts cut at full stops alone.
 _HIDDEN = re.compile("[\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+_ODD = frozenset(("host.faked", "host.odd"))
+"""Who gives such a link makes up the code to refuse by, too."""
 # Beside what `has_exit` knows: a way to write to somebody, or to reach a line that costs.
 _WAYS = frozenset(("contact.zalo_group", "contact.premium"))
 _ASKS = frozenset(
     ("ask.secret", "ask.money", "ask.cards", "ask.contact", "ask.callback", "ask.return",
-     "ask.key", "ask.install", "ask.secrecy", "ask.personal")
-)  # fmt: skip
+     "ask.key", "ask.install", "ask.secrecy", "ask.personal", "ask.seed", "ask.hush")
+) | TELLING  # fmt: skip
 _TAKES = frozenset(("ask.money", "ask.secret", "ask.install", "ask.cards"))
 _SPEAKS_OF = frozenset(("calm.warning", "calm.advice", "calm.verdict", "calm.otp", "calm.balance"))
 
@@ -132,7 +135,11 @@ def _core_of(text: str, sites: Sites, links: Iterable[Subject]) -> str:
         return text
     parts = [(piece, _examine(piece, sites)) for piece in cut]
     denied = any("calm.verdict" in one.case.weights for _, one in parts)
-    leads = [_leads(one, denied) for _, one in parts]
+    made_up = any(not _ODD.isdisjoint(one.marks) for _, one in parts)
+    leads = [
+        _leads(one, denied) and not (made_up and "optout" in one.marks and not _leads_surely(one))
+        for _, one in parts
+    ]
     if not any(leads):
         return text
     tagged = any(

@@ -32,6 +32,11 @@ _SHORT_CODE = re.compile(r"\bgui (?:\d{3,5}|1[89]00\d{4,6})\b")
 _APP_FILE = re.compile(r"[a-z0-9_)]\.apk\b")
 _HOTLINE = re.compile(r"\b(?:1[89]00[ .]?\d{2,4}[ .]?\d{0,4}|\(0 ?d\))|\b(?:198|9090|119)\b")
 _LANDLINE = re.compile(r"(?<![\d.])\(?02\d{0,2}\)?(?:[ .\-]?\d){6,9}(?!\d)")
+# A firm's service line that is somebody's mobile.
+_FALSE_LINE = re.compile(
+    r"\b(?:hotline|tong dai|cskh|cham soc khach hang|duong day nong)(?: [a-z]+){0,2} ?:? ?"
+    r"(?:\+?84|0)[ .\-]?[35789](?:[ .\-]?\d){8}(?!\d)"
+)
 # Every call to the reader goes to a stranger from then on.
 _DIVERT = re.compile(r"\*\*?(?:21|61|62|67|00[24])\*\+?\d")
 _MOBILE = re.compile(r"(?<![\d.])(?:\+?84|0)[ .\-]?[35789](?:[ .\-]?\d){8}(?!\d)")
@@ -213,6 +218,7 @@ def _reached(plain: str) -> list[str]:
     marks = [f"contact.{name}" for name, word in _CONTACTS if word.search(plain)]
     for name, saying in (
         ("contact.handle", _HANDLE), ("contact.mobile", _MOBILE), ("contact.hotline", _HOTLINE),
+        ("contact.false_line", _FALSE_LINE),
         ("file.app", _APP_FILE),
         ("contact.code", _SHORT_CODE), ("optout", _OPT_OUT), ("masked", _MASKED),
     ):  # fmt: skip

@@ -64,7 +64,9 @@ NOTICES: tuple[Sign, ...] = (
        "do not share|give|tell|click; don t share|click; "
        "dont share|give|tell|click|open; we never; we do not ask; do not reply|call|open|pay; "
        "khong uy quyen; khong tra loi|chuyen; khong yeu cau * chuyen; khong chuyen khoan truoc; "
-       "khong chuyen cho; dung chuyen cho; khong nhap ma"),
+       "khong chuyen cho; dung chuyen cho; khong nhap ma; "
+       "khong|dung tin loi|theo; khong|dung nghe loi; "
+       "dung dua ai|cho; dung chup hinh|anh; khong dua ai"),
     _s("calm.otp", -3.0, "", "otp_notice:5",
        "ma otp cua|la|giao|dang|xac|de|khong; otp la; ma xac thuc la|cua|otp; "
        "ma xac nhan la|giao|cua; ma * co hieu luc; hieu luc trong; co hieu luc <time>; "

@@ -122,6 +122,9 @@ TOGETHER: tuple[Together, ...] = (
     Together("told+rite", ("lure.rite", "ask.money"), 0.8),
     Together("family+money", ("claim.family", "ask.money"), 1.0),
     Together("police+told+ask", ("claim.police", "told", "ask"), 0.6),
+    Together("hospital+hush", ("claim.hospital", "ask.hush", "ask.money"), 1.5),
+    Together("family+hush", ("ask.hush", "ask.money"), 0.8),
+    Together("charity+plea", ("lure.plea", "claim.charity"), 0.8),
     Together("bank+night", ("claim.bank", "ask.nightly", "ask.secret"), 1.0),
     # "Khong khoi hoan tien" is a promise of quacks; what they sell is an advert.
     Together("cure", ("advert.cure",), -1.6, without=("ask.secret", "link.faked")),
@@ -145,7 +148,7 @@ SPREAD = 2.0
 # calmed, since its link or number then counts against its owner. `python -m tools.triage.measure`
 # shows what other limits would cost.
 COST_CALLED_SCAM, COST_CALMED, COST_NOT_NAMED, COST_NOT_CLEAR = 20.0, 20.0, 4.0, 1.0
-SCAM_FROM = 0.54
+SCAM_FROM = 0.52
 UNCLEAR_FROM = 0.14
 CALM_BELOW = 0.32
 """Without an exit, a threat or a lure: below it a text is not called unclear."""
@@ -157,6 +160,8 @@ UNMISTAKEN = 1.2
 TERROR, TERRORISED = 1.9, 2.2
 """What `threat.terror` weighs where more than one of its phrases stands in a text."""
 TALE, NOTE = 1.25, 1.9
+TRICK = 2.5
+"""At least so much of a text that has a sign of a whole trick."""
 
 # Abbreviations of SMS writing.
 SHORT: dict[str, str] = {
@@ -193,6 +198,8 @@ MERGED = {
     "canh bao lan": "canhbaolan", "khong hop tac": "khonghoptac",
     "ban trai cay": "bantraicay", "ban trai sau": "bantraicay",
     "co the": "cothe", "noi mang": "noimang", "ngoai mang": "ngoaimang", "noi dung": "noidung",
+    "coi chung do": "coichungdo",
+    "nhap sai": "nhapsai",
     "neu khong": "neukhong", "lua dao khong": "luadaokhong", "lua khong": "luadaokhong",
 }  # fmt: skip
 NEGATORS = words_of(

@@ -170,7 +170,7 @@ def test_a_code_to_refuse_by_speaks_for_nothing_that_leads_on() -> None:
     text = "Mo the nhan ngay 100.000d, dang ky tai https://{}"
     own, copied = (text.format(host) for host in ("elise.store", "vietcombank-the.top"))
     refused = ". Tu choi soan TC gui 8088"
-    assert judge(own + refused).label in ("unclear", "scam")
+    assert judge(own).label == judge(own + refused).label
     assert judge(copied).label == judge(copied + refused).label == "scam"
 
 

@@ -104,7 +104,7 @@ def test_shares_of_receipts(line: Place) -> None:
     assert "3 tin. Cũ nhất từ" in rows and "Bình thường" in rows
     assert "Chưa gửi tin nào" in row(browser.get("/console/carriers").text, "twilio")
     page = browser.get("/console/carriers/open").text
-    cells = re.findall(r"<td data-label=\"(?:một giờ|24 giờ) qua\">([^<]*)</td>", page)
+    cells = re.findall(r"<td[^>]* data-label=\"(?:một giờ|24 giờ) qua\">([^<]*)</td>", page)
     assert cells == [
         "10", "20", "6 (60 %)", "16 (80 %)", "2 (20 %)", "2 (10 %)", "2 (20 %)", "2 (10 %)",
         "0 (0 %)", "0 (0 %)",
@@ -224,7 +224,7 @@ def test_what_was_spent_is_said(line: Place) -> None:
     page = inside(line).get("/console/carriers/open").text
     assert "hôm nay 4.200 đồng cho 12 đoạn tin, tháng này 4.200 đồng" in page
     table = inside(line).get("/console/carriers").text.split("Chi phí</h2>")[1]
-    cells = re.findall(r"<t[dh] (?:scope=\"row\" )?data-label[^>]*>([^<]*)</t", table)
+    cells = re.findall(r"<t[dh][^>]* data-label[^>]*>([^<]*)</t", table)
     assert cells == [f"{today.month}/{today.year}", "open", "12", "4.200"]
 
 
