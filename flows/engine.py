@@ -93,7 +93,7 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
         if denied is not None:
             return denied
     else:
-        text = references.written_out(text, story.named(state))
+        text = references.written_out(text, story.named(state), story.content(state))
         command = parse(text, topic.choices(state))
         chosen = _chosen(topic, state, command)
         if chosen is not None:
@@ -124,6 +124,7 @@ def _chosen(topic: Topic, state: State, command: Command) -> Asks | None:
     named = story.named(state)
     is_several = len(named) > 1 and state.topic in ("message", "check")
     if is_several and references.wants_all(command.rest):
+        named = references.accusable(named, story.content(state))
         return Asks(Command("answer", command.rest, kind="wants"), named)
     digit = _in_words(topic, state, command)
     return Asks(Command("digit", digit)) if digit else None

@@ -35,9 +35,9 @@ _GAP: Final = "\0"
 _WITHIN: Final = (
     "about.", "alerts.former", "alerts.more", "choice.", "data.", "found.", "language.marked",
     "language.plain", "late", "look.", "message.alike", "message.ask", "message.offer", "odd.",
-    "owner.", "panic.card", "panic.next", "panic.own", "report.and_more", "report.department",
-    "report.nobody", "report.slip", "review.", "rule.", "screen.", "several.left",
-    "several.offer", "shared.", "where.", "who.",
+    "owner.", "panic.card", "panic.next", "panic.own", "report.all", "report.and_more",
+    "report.department", "report.nobody", "report.slip", "review.", "rule.", "screen.",
+    "several.left", "several.offer", "shared.", "where.", "who.",
 )  # fmt: skip
 # Values that may be left out.
 _OPTIONAL: Final = frozenset(("about", "at", "found", "next", "of", "offer", "slip", "trick"))

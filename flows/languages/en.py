@@ -290,6 +290,7 @@ TEXTS: dict[str, str] = {
     "no link. Urgent: 113.| Report: text 1. Money gone: text MAT TIEN",
     "several.offer": "|Report all {count}: text 1",
     "report.and_more": "{count} more",
+    "report.all": "all {count}",
     "report.filed.several": "Thank you, noted {shown}, {others}. Send no money, tell no OTP. Tell "
     "the police or call {where}. {slip}Result: text TT {code}",
     "report.more": "Your report is filed. If they call or text again: no answer, block them, keep "

@@ -296,6 +296,7 @@ TEXTS: dict[str, str] = {
     "không bấm link. Khẩn cấp: 113.| Báo: soạn 1. Mất tiền: soạn MAT TIEN",
     "several.offer": "|Báo cả {count} số: soạn 1",
     "report.and_more": "{count} số nữa",
+    "report.all": "cả {count} số",
     "report.filed.several": "Cảm ơn bạn, đã ghi {shown}, {others}. Không chuyển tiền, không nói "
     "OTP. Báo công an, {where}. {slip}Kết quả: TT {code}",
     "report.more": "Tin báo đã ghi rồi. Họ gọi, nhắn, chửi nữa: không trả lời, chặn số, giữ tin "

@@ -138,6 +138,25 @@ _KINS = re.compile(
 """A relative's name alone before the number: ``con trai toi 0912345678``."""
 _MONEY = re.compile(r"\b(?:stk|so tk|tk|tai khoan|chuyen|ck|nop|nap)\b")
 _PHONES = frozenset(("mobile", "landline", "service", "short"))
+_VOUCHED = (
+    # "toi 0912345678, 0868123456 lua dao"; "vo em 0912345678".
+    re.compile(rf"{_CLAUSE}(?:{_NUMBER}(?: cua)? )?(?:toi|tui|minh|em|chau){_FILL}"),
+    re.compile(rf"{_CLAUSE}(?:{_NUMBER}(?: cua)? )?{_KIN} (?:toi|tui|minh|em|chau){_FILL}"),
+    _ASKED[0],
+)
+_VOUCHED_AFTER = re.compile(
+    r"\W*(?:(?:la|thi|so|do|nay) )*(?:"
+    rf"{_NO}(?: co| he)? (?:lien quan|phai (?:la )?(?:so |ke |bon )?(?:lua|gia)|lua(?: dao)?)\b"
+    r"(?! (?:duoc|noi))"
+    r"|(?:that|thiet|dang hoang|uy tin)\b(?=\W*(?:$|[,.;]|(?:con|va|nhung|ma)\b))"
+    rf"|{_ME}(?: (?:da|moi|vua|co))? (?:goi|bao|nho|hoi|gap|lien he|trinh bao)(?: cho| len)?"
+    rf" (?:cong an|canh sat|ngan hang|uy ban|ubnd|113)\b"
+    # Who warns of another one: "0912345678 bao 0868123456 lua dao".
+    r"|(?:da |moi |co )?(?:bao|noi|ke|nhac|canh bao|dan)"
+    r"(?: (?:toi|em|minh|voi|rang|la|so|cho|biet))*\W+\d[\d .]{7,}(?:la )?(?:so |ke |bon )?"
+    r"(?:lua|gia)\b)"
+)
+"""Beside a number that is not accused with another one."""
 
 
 def cleared(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
@@ -148,6 +167,16 @@ def cleared(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
         if any(cue.search(before) for cue in _BEFORE)
         or any(cue.match(after) for cue in _AFTER)
         or (_FROM.search(before) and _ONWARD.match(after))
+    )
+
+
+def vouched(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
+    """Keys of those that are `cleared`, and of those that stand beside an accused one as an
+    office's, honest, or the writer's."""
+    return cleared(text, subjects) | frozenset(
+        one.key
+        for before, after, one in around(text, subjects)
+        if any(cue.search(before) for cue in _VOUCHED) or _VOUCHED_AFTER.match(after)
     )
 
 

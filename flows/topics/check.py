@@ -11,7 +11,7 @@ from typing import Any
 from flows.languages import has
 from flows.parsing.intent import intent
 from flows.scoring import standings, weights
-from flows.subjects import impersonated, numbers, roles
+from flows.subjects import impersonated, numbers, references, roles
 from flows.topics import filing, senders, story
 from flows.topics.context import Context, Offer, Topic, World, pack, together, unpack
 from flows.topics.sources import way_of
@@ -116,7 +116,8 @@ def several(
     context: Context, details: Mapping[str, Any], *, all_accused: bool = False
 ) -> Turn | None:
     """Says what is known of each of two or more subjects, the worst first, as far as that fits;
-    how many are left, if some are. None for one alone. A report by digit is about the worst.
+    how many are left, if some are. None for one alone. A report by digit is about the worst of
+    those that may be accused.
 
     details      of the message that they came in, as for `standing_turn`
     all_accused  the resident tells of all of them, so that a digit reports them all
@@ -124,15 +125,16 @@ def several(
     judged = _each(context)
     if len(judged) < 2:
         return None
-    first, standing = judged[0]
     every = tuple(one for one, _ in judged)
+    accusable = references.accusable(every, story.joined(context.state, context.command.rest))
+    first, standing = next(each for each in judged if each[0] in accusable)
     details = {**details, "numbers": pack(context.asks.subjects)}
-    chosen = every if all_accused else (first,)
+    chosen = accusable if all_accused else (first,)
     turn = standing_turn(context, first, standing, {**details, "subjects": pack(chosen)})
     named = [finding(context, *one) for one in judged]
     total = max(len(named), len(roles.subjects_in(context.command.rest)))
-    offer = context.say("panic.next.offer", shown=first.display)
-    if all_accused:
+    offer = context.say("panic.next.offer", shown=context.names(chosen)[0])
+    if len(chosen) == len(every):
         offer = context.say("several.offer", count=len(every))
     for count, tail in product(range(len(named), 0, -1), (offer, "")):
         left = context.say("several.left", count=total - count) if count < total else ""

@@ -92,6 +92,21 @@ class Context:
         """An area's name, as the resident's language has it."""
         return place(self.language, name)
 
+    def names(self, subjects: tuple[Subject, ...]) -> list[str]:
+        """How all of them are named: both of two, the first and how many more, how many; the
+        fullest first."""
+        first, *rest = (one.display for one in subjects)
+        if not rest:
+            return [first]
+        more = f"{first}, {self.say('report.and_more', count=len(rest))}"
+        forms = [more, self.say("report.all", count=len(subjects))]
+        return [f"{first}, {rest[0]}", *forms] if len(rest) == 1 else forms
+
+    def say_named(self, key: str, subjects: tuple[Subject, ...], **values: str | int) -> str:
+        """The text that shows all of them, as fully as fits."""
+        forms = [self.say(key, shown=each, **values) for each in self.names(subjects)]
+        return next((text for text in forms if self.fits(text)), forms[-1])
+
     def fits(self, text: str) -> bool:
         """Whether `text` is as short as an answer may be."""
         if self.form == "screen":

@@ -98,10 +98,11 @@ def file(
     elif pretended and accused and not lost:
         text = "report.filed.kin" if pretended == "kin" else "report.filed.body"
         body_name = context.say(f"who.{pretended}") if pretended != "kin" else ""
-    values = {"code": report.code, "shown": number, "others": others, "who": body_name}
+    values = {"code": report.code, "others": others, "who": body_name}
+    displays = context.names(accused) if accused and lost else [number]
     replies = [
-        context.say(text, where=where, slip=slip, **values)
-        for where, slip in product(_where(context), slips)
+        context.say(text, shown=named, where=where, slip=slip, **values)
+        for named, where, slip in product(displays, _where(context), slips)
     ]
     return context.close(next((r for r in replies if context.fits(r)), replies[-1]), report)
 

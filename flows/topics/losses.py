@@ -262,8 +262,12 @@ def first(
     """
     if kind not in _STOP:
         return None
-    offered = [context.say("panic.next.offer", shown=subjects[0].display)] if subjects else []
-    tails = (*offered, context.say("panic.next"), "")
+    forms = context.names(subjects) if subjects else []
+    tails = (
+        *(context.say("panic.next.offer", shown=each) for each in forms),
+        context.say("panic.next"),
+        "",
+    )
     reply = ""
     for named in _banks(context, bank):
         reply = unclear.fitting(context, f"panic.{kind}", tails, **named)

@@ -13,7 +13,7 @@ from flows.parsing.danger import maybe_danger
 from flows.parsing.intent import asks_about, intent, is_notice, readings, story_of
 from flows.parsing.meaning import UNSURE, chance_of, meaning
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
-from flows.subjects import impersonated, numbers, roles
+from flows.subjects import impersonated, numbers, references, roles
 from flows.subjects.directory import Directory
 from flows.subjects.known_senders import Sender
 from flows.text import words
@@ -117,9 +117,10 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
     if context.command.kind == "also":
         accused = roles.Meant(context.asks.subjects)
     subjects = accused.subjects if context.asks.subjects else ()
+    whole = story.joined(context.state, text)
     memory = {
         **filing.remember(text, judged),
-        "subjects": pack(subjects),
+        "subjects": pack(references.accusable(subjects, whole)),
         "numbers": pack(together(story.named(context.state), context.asks.subjects)),
         "label": judged.label,
     }

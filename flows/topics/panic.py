@@ -103,15 +103,9 @@ def _urgent(context: Context, memory: Mapping[str, Any]) -> str:
     if bank is not None:
         line = bank.line or losses.where_line(context, bank)
         if subjects:
-            return context.say(
-                "panic.bank.offer", bank=bank.name, line=line, shown=subjects[0].display
-            )
+            return context.say_named("panic.bank.offer", subjects, bank=bank.name, line=line)
         return context.say("panic.bank", bank=bank.name, line=line)
-    return (
-        context.say("panic.offer", shown=subjects[0].display)
-        if subjects
-        else context.say("panic.call")
-    )
+    return context.say_named("panic.offer", subjects) if subjects else context.say("panic.call")
 
 
 def choices(state: State) -> str:
@@ -290,7 +284,7 @@ def menu(context: Context) -> Turn:
     if first is not None:
         return context.stay(first)
     if subjects:
-        return context.stay(context.say("panic.offer", shown=subjects[0].display))
+        return context.stay(context.say_named("panic.offer", subjects))
     return context.stay(context.say("panic.menu"))
 
 

@@ -79,8 +79,9 @@ def with_checked_subjects(state: State, asks: Asks) -> Asks:
 _ALSO = re.compile(
     r"\b(?:cung (?:vay|the|goi|nhan|lua|xung|doi|bon|mot|la|no|cua|noi|y)|so nua|nua(?: ne| nha|"
     r" a)?$|them (?:so"
-    r"|mot|1)|va ca|con (?:so|ca)|voi so|ca so|ca hai|hai so|mot (?:bon|phe|nguoi)|giong (?:vay|the"
-    r"|nhau)|same|also|too)\b"
+    r"|mot|1)|va ca|con (?:so|ca)|voi so|ca so"
+    r"|ca hai(?! (?:vo|chong|me|ma|ba|bo|nha|dua|nguoi|con|anh|chi|ong)\b)|hai so"
+    r"|mot (?:bon|phe|nguoi)|giong (?:vay|the|nhau)|same|also|too)\b"
 )
 """A number that comes beside the one before, not in its place."""
 

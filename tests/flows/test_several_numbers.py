@@ -106,3 +106,106 @@ def test_whose_a_number_is_is_answered_by_what_is_known_of_it(text: str) -> None
 )
 def test_who_is_told_to_have_pretended_is_not_merely_asked_about(text: str) -> None:
     assert not (Resident().texts(text).reply or "").startswith("0977888999:")
+
+
+WIFE, CHEAT, THIRD = "0912345678", "0868123456", "0977111222"
+
+
+def filed(*texts: str) -> tuple[list[str], str, str]:
+    """Whom the last of the texts files, its reply, and the one before."""
+    one = Resident()
+    turns = [one.texts(text) for text in texts]
+    (report,) = (each for each in turns[-1].effects if isinstance(each, Report))
+    replies = [fold(turn.reply or "") for turn in turns]
+    return sorted(each.display for each in report.subjects), replies[-1], replies[-2]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (f"so {WIFE} cua vo toi, so {CHEAT} la ai", "ca ba me toi bi no lua het tien", "1"),
+        (f"KT {WIFE}", f"{CHEAT} goi doi tien", "ca hai vo chong toi bi lua", "bao no"),
+        (f"KT {WIFE}", f"{CHEAT} goi lua ca hai vo chong toi", "1"),
+        (f"toi {WIFE}, {CHEAT} lua dao", "1"),
+        (f"{WIFE} khong lua dao va {CHEAT} lua dao", "1"),
+        (f"cong an xa {WIFE} bao {CHEAT} lua dao", "1"),
+        (f"{WIFE} that, {CHEAT} gia", "1"),
+        (f"so {WIFE} toi goi cong an roi con {CHEAT} lua dao", "1"),
+        (f"{CHEAT} goi doi tien, toi la {WIFE}", "bao ca hai so do"),
+        (f"{CHEAT} goi doi tien, toi la {WIFE}", "1"),
+        (f"vo toi {WIFE}, {CHEAT} lua dao", "1"),
+        (f"toi {WIFE} bi {CHEAT} goi doi tien", "1"),
+        (f"ngan hang {WIFE} noi {CHEAT} gia danh", "1"),
+    ],
+)
+def test_kin_an_office_and_the_writer_are_not_filed_beside_a_cheat(texts: tuple[str, ...]) -> None:
+    subjects, receipt, _ = filed(*texts)
+    assert subjects == [CHEAT] and CHEAT in receipt and WIFE not in receipt
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (f"{WIFE} va {CHEAT} lua dao", "1"),
+        (f"{CHEAT} goi doi tien, {WIFE} goi doi tien", "1"),
+        (f"KT {WIFE}", f"{CHEAT} goi doi tien", "ca hai deu goi", "1"),
+        (f"KT {WIFE}", f"{CHEAT} cung goi doi tien", "1"),
+        (f"{WIFE} va {CHEAT} goi doi tien", "bao ca hai so do"),
+        (f"{WIFE} khong lua duoc toi, {CHEAT} goi lua toi", "bao ca hai"),
+        (f"so {WIFE} va {CHEAT} lua toi chuyen 5 trieu roi", "1"),
+        ("MAT TIEN", f"{CHEAT} va {WIFE}"),
+    ],
+)
+def test_both_of_two_cheats_are_filed_and_named(texts: tuple[str, ...]) -> None:
+    subjects, receipt, _ = filed(*texts)
+    assert subjects == [CHEAT, WIFE] and CHEAT in receipt and WIFE in receipt
+
+
+@pytest.mark.parametrize(
+    ("texts", "offer", "receipt"),
+    [
+        (
+            (f"so {WIFE} va {CHEAT} lua toi chuyen 5 trieu roi", "1"),
+            f"Bao {WIFE}, {CHEAT}: soan 1",
+            f"da ghi {WIFE}, {CHEAT}.",
+        ),
+        (
+            (f"toi chuyen 5 trieu cho 3 so {WIFE} {CHEAT} {THIRD} roi", "1"),
+            f"Bao {WIFE}, 2 so nua: soan 1",
+            f"da ghi {WIFE}, 2 so nua.",
+        ),
+        (
+            (f"toi lo cai app no gui, so {CHEAT} va {WIFE} goi", "1"),
+            f"Bao {CHEAT}, {WIFE}: soan 1",
+            f"da ghi {CHEAT}, {WIFE}.",
+        ),
+    ],
+)
+def test_a_loss_names_or_counts_all_that_are_filed(
+    texts: tuple[str, ...], offer: str, receipt: str
+) -> None:
+    _, last, before = filed(*texts)
+    assert offer in before and receipt in last and max(len(last), len(before)) <= 160
+
+
+@pytest.mark.parametrize("text", [THIRD, f"bao them {THIRD}", f"so {THIRD} cung lua dao"])
+def test_a_second_number_after_a_report_is_checked_and_can_be_filed(text: str) -> None:
+    one = Resident()
+    one.texts(f"LD {CHEAT}")
+    assert fold(one.texts(text).reply or "").startswith(f"{THIRD}: chua ai bao")
+    (report,) = (each for each in one.texts("1").effects if isinstance(each, Report))
+    assert [each.display for each in report.subjects] == [THIRD]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (CHEAT, "3456 la 4 so cuoi the cua toi"),
+        (f"{WIFE} va {CHEAT} goi doi tien", "so 456 duong Tran Phu"),
+        (f"{WIFE} va {CHEAT} goi doi tien", "5678 la ma otp"),
+        (f"{WIFE} va {CHEAT} goi doi tien", "678 dola"),
+    ],
+)
+def test_digits_of_something_else_ask_about_no_number(texts: tuple[str, ...]) -> None:
+    replies, _ = asked(*texts)
+    assert "chua ai bao" not in replies[-1]
