@@ -19,11 +19,11 @@ FLOORS = {
     "danger": {"danger": 69, "loss": 51, "bare": 20, "neither": 25},
     "strangers": {
         "asknum": 35, "forward": 44, "told": 39, "paid": 83, "danger": 36, "service": 34,
-        "manage": 46, "answer": 59, "debt": 3, "third": 10, "small": 13, "english": 13,
+        "manage": 46, "answer": 59, "debt": 3, "third": 9, "small": 13, "english": 13,
     },
     "service": {
         "alike": 39, "choose": 76, "done": 97, "english": 61, "leave": 42, "left": 83,
-        "mixed": 302, "service": 88, "words": 15,
+        "mixed": 301, "service": 88, "words": 15,
     },
     "everyday": {"paid": 43, "told_code": 25, "device": 11, "danger": 50, "leave": 17},
     "victims": {
