@@ -269,6 +269,6 @@ class Services:
             clock=self.clock,
             awake=self.awake,
         )
-        reader = Reader(areas, Newest(texts.templates), self.settings.timezone)
+        reader = Reader(areas, Newest(texts.templates), self.settings.timezone, texts.templates)
         listed = self.settings.exercise_numbers
         return AlertService(self.engine, actions, reader, areas, self.keys, listed)

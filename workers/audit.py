@@ -41,12 +41,15 @@ def chain_entries(context: WorkerServices, staged_id: int) -> None:
 
 
 def keep_exported(context: WorkerServices) -> None:
-    """What another host has exported stands in this host's file too, so that each has all heads.
-    Raises OSError."""
+    """What another host has exported stands in this host's file too, so that each has all heads;
+    unless the chain has something else there by now. Raises OSError."""
     path = context.settings.audit_heads
     with context.engine.begin() as connection:
         head = audit_anchor.last_exported(connection)
-    if head is None or (path.exists() and str(head) in path.read_text(encoding="utf-8")):
+        changed = head is not None and audit_chain.lacking(connection, [head])
+    if changed:
+        log.error("the audit no longer has the head that was exported last")
+    if head is None or changed or (path.exists() and str(head) in path.read_text(encoding="utf-8")):
         return
     append(path, audit_anchor.line(head, context.clock()))
 

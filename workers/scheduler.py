@@ -141,15 +141,20 @@ def _schedule(services: WorkerServices, stop: queue.Stop) -> int:
             due = time.monotonic() + EVERY
             try:
                 once(services)
-                audit.keep_exported(services)
+                _keep_exported_heads(services)
             except DBAPIError as error:
                 log.warning("the database is unavailable (%s)", type(error.orig).__name__)
-            except OSError as error:
-                log.warning("AUDIT_HEADS can't be written: %s", error.strerror)
         _note_who_left(services)
         _share_generation(services)
         time.sleep(0.5)
     return 0
+
+
+def _keep_exported_heads(context: WorkerServices) -> None:
+    try:
+        audit.keep_exported(context)
+    except OSError as error:
+        log.warning("AUDIT_HEADS can't be written: %s", error.strerror)
 
 
 def _note_who_left(context: WorkerServices) -> None:

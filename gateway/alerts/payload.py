@@ -16,6 +16,7 @@ from flows.subjects import links, numbers
 from flows.text import clean
 from flows.values import Language
 from gateway.alerts.lifecycle import Content
+from gateway.alerts.template_versions import RETIRED, versions_of
 from gateway.officials import typed_times
 
 LASTS: Final[Mapping[str, timedelta]] = {
@@ -63,12 +64,14 @@ def _named(one: Fault) -> str:
 class Reader:
     """Reads one after the other.
 
-    zone  of times that name none
+    zone   of times that name none
+    known  templates with those that no new alert starts from
     """
 
     areas: AreaBook = field(repr=False)
     templates: Mapping[str, Template] = field(repr=False)
     zone: tzinfo
+    known: Mapping[str, Template] = field(default_factory=dict, repr=False)
 
     def read(self, payload: Any, now: datetime) -> Content:
         """The content. Raises `BadPayload`.
@@ -190,6 +193,9 @@ class _PayloadReader:
                 "are the template's: leave them out, or the template",
             )
         definition = self.reader.templates.get(template)
+        if definition is None and versions_of(self.reader.known, template):
+            self.add_error("template", *RETIRED)
+            return {}
         if definition is None:
             known = ", ".join(sorted(self.reader.templates))
             self.add_error(

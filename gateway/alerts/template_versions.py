@@ -3,8 +3,9 @@
 A version is written by one official and approved by another. From then on alerts start from it, in
 place of the operator's file (`config/alert_templates.toml`) where that has one of the same name.
 Versions of several officials wait beside each other. One official retires a template at once: no
-new alert starts from it until it is restored or a new version is approved. Rows are signed
-(`row_signatures`): who can only write to the database puts no words into alerts.
+new alert starts from it, and none that was written from it is approved, until it is restored or a
+new version is approved. Its writer does not restore it. Rows are signed (`row_signatures`): who can
+only write to the database puts no words into alerts, and brings none back.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import threading
 import time
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from sqlalchemy import Connection, Engine, func, insert, select, text
@@ -37,19 +38,25 @@ _NO_IDS: Final = ("new",)
 """What addresses of the console mean otherwise."""
 _AT: Final = "@"
 """Between a template and its version, where an older one is meant."""
-SETTLED: Final = ("approved", "retired")
+_RETIRED: Final = f"{_AT}retired"
+"""Behind a version that stood, or was replaced, when its template was retired."""
+SETTLED: Final = ("approved", "retired", "restored")
 """Outcomes by which a row says what alerts start from."""
+RETIRED: Final = (
+    "Bản mẫu này đã ngừng dùng. Soạn lại từ mẫu đang dùng, hoặc bỏ mẫu và tự viết nội dung.",
+    "This version of the template is retired. Write it again from one in use, or without one.",
+)
+_A_TICK: Final = timedelta(microseconds=1)
 _LOCK: Final = text("SELECT pg_advisory_xact_lock(hashtextextended(:template, 10))")
 """Of one template: its next row has a number of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One version, as it was written; or the row by which the template was retired.
+    """One version, as it was written; or the row by which the template was retired or restored.
 
-    outcome  proposed, approved, refused, or replaced by its writer's next one; retired, or restored
-             after that
-    reason   why it was refused or retired
+    outcome  proposed, approved, refused, or replaced by its writer's next one; retired or restored
+    reason   why it was refused, retired or restored
     """
 
     row_id: int
@@ -71,8 +78,9 @@ class Version:
 @dataclass
 class TemplateBook(Mapping[str, Template]):
     """All templates that alerts may say they were filled from: those of the operator's file, the
-    approved ones of officials, and by ``name@version`` those that were replaced or retired: an
-    alert that was written with one can still be approved, and a carrier still knows it."""
+    approved ones of officials, and by ``name@version`` those that were replaced: an alert that was
+    written with one can still be approved. What was retired has ``@retired`` behind that: an alert
+    that was approved before is still sent, for a carrier knows it."""
 
     engine: Engine = field(repr=False)
     file: Mapping[str, Template] = field(repr=False)
@@ -122,40 +130,86 @@ class Newest(Mapping[str, Template]):
 
 def every(file: Mapping[str, Template], versions: Sequence[Version]) -> dict[str, Template]:
     """By name the newest, by ``name@version`` those before it; 0 is the file's. In their order."""
-    texts = dict(file)
-    number = dict.fromkeys(file, 0)
+    texts = {name: {0: template} for name, template in file.items()}
+    number: dict[str, int | None] = dict.fromkeys(file, 0)
+    barred: dict[str, frozenset[int]] = {}
+    before: dict[str, tuple[int | None, frozenset[int]]] = {}
     for one in versions:
         name = one.template.id
-        if name in texts:
-            texts[f"{name}{_AT}{number[name]}"] = texts[name]
+        its = texts.setdefault(name, {})
         if one.outcome == "retired":
-            texts.pop(name, None)
+            before.setdefault(name, (number.get(name), barred.get(name, frozenset())))
+            number[name], barred[name] = None, frozenset(its)
+        elif one.outcome == "restored":
+            if name in before:
+                number[name], barred[name] = before.pop(name)
         else:
-            texts[name], number[name] = one.template, one.version
-    return texts
+            its[one.version], number[name] = one.template, one.version
+            before.pop(name, None)
+    book = {}
+    for name, its in texts.items():
+        newest = number.get(name)
+        if newest is not None:
+            book[name] = its[newest]
+        for version, template in its.items():
+            if version != newest:
+                after = _RETIRED if version in barred.get(name, ()) else ""
+                book[f"{name}{_AT}{version}{after}"] = template
+    return book
 
 
 def standing(versions: Sequence[Version]) -> Version | None:
     """Of one template's versions what stands: the last one that was approved, or the row by which
     the template was retired. None: what the file has, if it has one."""
     counting = [one for one in versions if one.outcome in SETTLED and one.decided_at]
-    return max(counting, key=lambda one: (one.decided_at, one.row_id), default=None)
+    stands: Version | None = None
+    before: Version | None = None
+    for one in sorted(counting, key=lambda one: (one.decided_at, one.row_id)):
+        retired = stands is not None and stands.outcome == "retired"
+        if one.outcome == "restored":
+            stands = before if retired else stands
+        else:
+            before = before if retired else stands
+            stands = one
+    return stands
 
 
 def versions_of(templates: Mapping[str, Template], name: str) -> list[Template]:
-    """The template of this name, and those that it replaced."""
+    """The template of this name, and those that it replaced; the retired ones too."""
     return [one for key, one in templates.items() if key.partition(_AT)[0] == name]
 
 
-def settled(connection: Connection) -> list[Version]:
-    """Those that count, in the order in which they were decided. One that this service has not
-    written counts for nothing."""
+def unretired(templates: Mapping[str, Template], name: str) -> list[Template]:
+    """The same without the retired ones."""
+    return versions_of({key: templates[key] for key in templates if _RETIRED not in key}, name)
+
+
+def settled(connection: Connection, template: str | None = None) -> list[Version]:
+    """Those that count, of one template or of all, in the order in which they were decided.
+
+    One that this service has not written, or that somebody else has changed, puts no words into
+    alerts. It may have been the row by which a template was retired: so it counts as one.
+    """
     its = alert_template.c
-    query = select(alert_template).where(its.outcome.in_(SETTLED))
-    query = query.order_by(its.decided_at, its.id)
+    query = select(alert_template).order_by(func.coalesce(its.decided_at, its.written_at), its.id)
+    if template is not None:
+        query = query.where(its.template == template)
     keys = keys_of(connection)
-    rows = connection.execute(query).mappings()
-    return [_read(row) for row in rows if row_signatures.holds(keys, alert_template, row)]
+    counting = []
+    for row in connection.execute(query).mappings():
+        if not row_signatures.holds(keys, alert_template, row):
+            counting.append(_changed_outside(row))
+        elif row["outcome"] in SETTLED:
+            counting.append(_read(row))
+    return counting
+
+
+def _changed_outside(row: Mapping[Any, Any]) -> Version:
+    """Without what somebody else may have written."""
+    at = row["decided_at"] or row["written_at"]
+    template = Template(row["template"], row["kind"], "", {})
+    by = row["written_by"]
+    return Version(row["id"], row["version"], template, "retired", "", by, at, None, at)
 
 
 def listed(connection: Connection, template: str | None = None) -> list[Version]:
@@ -261,7 +315,7 @@ def decide(
     connection: Connection, official: Official, row_id: int, good: bool, reason: str, now: datetime
 ) -> Version:
     """Approves or refuses a version that another official has written. Raises NotPossible."""
-    one = _locked(connection, row_id)
+    one, now = _locked_with_its_template(connection, row_id, now)
     if one.outcome != "proposed":
         raise NotPossible("template_decided", "It is decided already.")
     if official.id not in deciders(connection, one.written_by, now):
@@ -284,9 +338,10 @@ def retire(
     connection: Connection, official: Official, template: Template, reason: str, now: datetime
 ) -> None:
     """Takes a template out of use, also one of the file: no new alert starts from it. Alerts that
-    are written stay as they are. Raises NotPossible."""
+    are written are not approved with its text. Raises NotPossible."""
     connection.execute(_LOCK, {"template": template.id})
-    last = standing([one for one in settled(connection) if one.template.id == template.id])
+    decided = settled(connection, template.id)
+    last, now = standing(decided), _after(decided, now)
     if last is not None and last.outcome == "retired":
         raise NotPossible("template_retired", "It is retired already.")
     _write(
@@ -303,15 +358,49 @@ def retire(
     )
 
 
-def restore(connection: Connection, official: Official, row_id: int) -> None:
+def restore(
+    connection: Connection, official: Official, row_id: int, reason: str, now: datetime
+) -> None:
     """Undoes that: what two officials had approved, or the file has, is in use as before, with
-    what carriers have registered. Raises NotPossible."""
-    one = _locked(connection, row_id)
-    last = standing([each for each in settled(connection) if each.template.id == one.template.id])
+    what carriers have registered. A row of its own says who did it. Raises NotPossible."""
+    one, now = _locked_with_its_template(connection, row_id, now)
+    decided = settled(connection, one.template.id)
+    last = standing(decided)
     if last is None or last.row_id != row_id or one.outcome != "retired":
         raise NotPossible("template_in_use", "It is in use.")
-    row_signatures.change(connection, alert_template, row_id, outcome="restored")
-    audit.record(connection, official.id, "template.restore", "alert_template", row_id)
+    before = standing([each for each in decided if each.outcome != "retired"])
+    if before is not None and official.id not in deciders(connection, before.written_by, now):
+        raise NotPossible("template_own", "Another official has to decide on it.")
+    _write(
+        connection,
+        official,
+        one.template,
+        "template.restore",
+        now,
+        registered=sorted(one.template.registered),
+        outcome="restored",
+        reason=reason,
+        decided_by=official.id,
+        decided_at=now,
+    )
+
+
+def _locked_with_its_template(
+    connection: Connection, row_id: int, now: datetime
+) -> tuple[Version, datetime]:
+    """And a moment after all that was decided on the template: who waits for somebody else's
+    decision decides after it. Raises NotPossible."""
+    its = alert_template.c
+    name = connection.execute(select(its.template).where(its.id == row_id)).scalar_one_or_none()
+    connection.execute(_LOCK, {"template": name or ""})
+    one = _locked(connection, row_id)
+    return one, _after(settled(connection, one.template.id), now)
+
+
+def _after(decided: Sequence[Version], now: datetime) -> datetime:
+    """Rows that somebody else has changed give no time."""
+    times = [one.decided_at for one in decided if one.decided_by is not None and one.decided_at]
+    return max(now, max(times) + _A_TICK) if times else now
 
 
 def register(

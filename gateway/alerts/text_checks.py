@@ -14,7 +14,7 @@ from flows.alerts.values import CarrierRules, Fault
 from flows.subjects.directory import Directory
 from flows.values import Grade
 from gateway.alerts.lifecycle import Content, NotPossible
-from gateway.alerts.template_versions import versions_of
+from gateway.alerts.template_versions import RETIRED, unretired, versions_of
 from gateway.database import row_signatures
 
 
@@ -77,11 +77,13 @@ class Texts:
         ]
         if not versions:
             return [_NO_TEMPLATE]
-        filled = [templates.fill(one, content.slots) for one in versions]
-        if any(texts == dict(content.texts) and not wrong for texts, wrong in filled):
+        current = [one for one in versions if one in unretired(self.templates, content.template)]
+        if any(_is_filled_from(one, content) for one in current):
             return []
+        if not current or any(_is_filled_from(one, content) for one in versions):
+            return [_RETIRED]
         # Of the newest one: the others are replaced.
-        return filled[0][1] or [_CHANGED]
+        return templates.fill(current[0], content.slots)[1] or [_CHANGED]
 
     def _grades(self, connection: Connection, content: Content) -> dict[str, Grade]:
         """Of what it names, as far as it is known."""
@@ -90,6 +92,11 @@ class Texts:
             return {}
         grades = cast(dict[str, Grade], row_signatures.grades(connection, keys))
         return grades | {key: "official" for key in keys if key in self.directory}
+
+
+def _is_filled_from(one: Template, content: Content) -> bool:
+    texts, wrong = templates.fill(one, content.slots)
+    return texts == dict(content.texts) and not wrong
 
 
 def _subject(content: Content, grades: Mapping[str, Grade]) -> list[Fault]:
@@ -108,6 +115,7 @@ _NO_TEMPLATE = Fault(
     "Không có mẫu này cho loại tin này. Chọn mẫu khác.",
     "There is no such template for this kind of alert. Choose another.",
 )
+_RETIRED = Fault("template", *RETIRED)
 _CHANGED = Fault(
     "template",
     "Nội dung đã khác mẫu. Chỉ điền vào ô, hoặc bỏ mẫu.",

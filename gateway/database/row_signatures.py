@@ -77,7 +77,7 @@ _VERSION: Final = ("id", "weights", "delivered", "official_id", "back_to", "at")
 _AGREEMENT: Final = ("id", "report_id", "scam", "official_id", "at")
 _TEMPLATE: Final = (
     "id", "template", "version", "kind", "name", "texts", "slots", "labels", "registered",
-    "written_by", "outcome", "decided_by", "decided_at",
+    "written_by", "outcome", "reason", "decided_by", "decided_at",
 )  # fmt: skip
 _GOOD_TOKEN: Final = "revoked_at IS NULL AND expires_at > now()"
 _INVITATION: Final = (
@@ -97,7 +97,7 @@ RULES: Final[Mapping[Table, Rule]] = MappingProxyType(
         proposed_verdict: Rule("proposal", _PROPOSAL, "ended_at IS NULL"),
         triage_version: Rule("triage version", _VERSION),
         triage_agreement: Rule("triage agreement", _AGREEMENT),
-        alert_template: Rule("alert template", _TEMPLATE, "outcome IN ('approved', 'retired')"),
+        alert_template: Rule("alert template", _TEMPLATE),
         subject: Rule("grade", ("key", "grade"), f"grade IN {SIGNED_GRADES}"),
     }
 )

@@ -57,6 +57,7 @@ FOR EACH ROW EXECUTE FUNCTION note_consent_change()
 
 NEVER_CHANGED: Final = ("audit", "audit_link")
 NEVER_DELETED: Final = (
+    "alert_template",
     "api_token",
     "audit_stream",
     "official",
@@ -65,8 +66,8 @@ NEVER_DELETED: Final = (
     "triage_version",
     "verdict",
 )
-"""Rows that rights, or what is said of a subject, rest on: without the last one, the one before
-would count again."""
+"""Rows that rights, or what is said of a subject or in alerts, rest on: without the last one, the
+one before would count again."""
 NEVER_EMPTIED: Final = (
     "alert",
     "alert_move",

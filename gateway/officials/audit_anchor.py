@@ -29,21 +29,21 @@ def stage_chaining(connection: Connection, now: datetime) -> bool:
 def to_export(connection: Connection, now: datetime) -> Head | None:
     """The head, if it has moved since the last export and that is a day ago."""
     head = audit_chain.head(connection)
-    seq, _, at = staged_jobs.place(connection, CHORE).partition(" ")
-    if head is None or seq == str(head.seq):
+    before, _, at = staged_jobs.place(connection, CHORE).partition(" ")
+    if head is None or before.partition(":")[0] == str(head.seq):
         return None
     return head if not at or now - datetime.fromisoformat(at) >= EVERY else None
 
 
 def last_exported(connection: Connection) -> Head | None:
-    """By whatever host; each host keeps it too."""
-    seq, _, _ = staged_jobs.place(connection, CHORE).partition(" ")
-    return audit_chain.at(connection, int(seq)) if seq else None
+    """By whatever host, as it was then; each host keeps it too."""
+    head, _, _ = staged_jobs.place(connection, CHORE).partition(" ")
+    return Head.parse(head) if ":" in head else None
 
 
 def exported(connection: Connection, head: Head, now: datetime) -> None:
     """To be called in the transaction of the export, once it is on the disk."""
-    staged_jobs.keep_place(connection, CHORE, f"{head.seq} {now.isoformat()}")
+    staged_jobs.keep_place(connection, CHORE, f"{head} {now.isoformat()}")
 
 
 def line(head: Head, now: datetime) -> str:

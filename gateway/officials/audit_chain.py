@@ -146,12 +146,6 @@ def head(connection: Connection) -> Head | None:
     return None if row is None else Head(row.seq, bytes(row.mac), row.chained_at)
 
 
-def at(connection: Connection, seq: int) -> Head | None:
-    """What the chain has at this place."""
-    row = connection.execute(_MACS, {"places": [seq]}).one_or_none()
-    return None if row is None else Head(row.seq, bytes(row.mac))
-
-
 def waiting(connection: Connection) -> bool:
     """Whether a row is not chained."""
     return bool(connection.execute(_ANY_UNCHAINED, {"late": LATE_HOURS}).scalar_one())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -102,6 +102,52 @@ def test_each_host_keeps_what_another_one_has_exported(chaining: Harness, tmp_pa
     other.engine.dispose()
     heads = audit_chain.heads_in(settings.audit_heads.read_text().splitlines())
     assert heads == audit_chain.heads_in(written(chaining)) and len(heads) == 2
+
+
+def test_no_host_keeps_a_head_of_a_chain_that_was_changed_since(
+    chaining: Harness, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    settings = dataclasses.replace(chaining.context.settings, audit_heads=tmp_path / "other")
+    other = WorkerServices(settings, chaining.context.env, chaining.clock)
+    act(chaining)
+    scheduler.once(chaining.context)
+    chaining.work()
+    with chaining.context.engine.begin() as connection:
+        for change in (
+            "ALTER TABLE audit_link DISABLE TRIGGER USER",
+            "UPDATE audit_link SET mac = sha256(mac)",
+            "ALTER TABLE audit_link ENABLE TRIGGER USER",
+        ):
+            connection.exec_driver_sql(change)
+    keep_exported(other)
+    other.engine.dispose()
+    assert not settings.audit_heads.exists()
+    assert "the audit no longer has the head" in caplog.text
+
+
+def test_the_scheduler_goes_on_without_its_file_and_ends_at_any_other_error(
+    chaining: Harness, caplog: pytest.LogCaptureFixture
+) -> None:
+    act(chaining)
+    scheduler.once(chaining.context)
+    chaining.work()
+
+    def unreachable() -> datetime:
+        raise ConnectionError("no clock")
+
+    settings, env = chaining.context.settings, chaining.context.env
+    nowhere = dataclasses.replace(settings, audit_heads=Path("/nowhere/heads"))
+    rounds = iter([False, True])
+    services = WorkerServices(nowhere, env, chaining.clock)
+    assert scheduler._schedule(services, lambda: next(rounds)) == 0  # type: ignore[arg-type]
+    services.engine.dispose()
+    assert "AUDIT_HEADS can't be written: No such file or directory" in caplog.text
+    caplog.clear()
+    broken = WorkerServices(settings, env, unreachable)
+    with pytest.raises(ConnectionError, match="no clock"):
+        scheduler._schedule(broken, lambda: False)  # type: ignore[arg-type]
+    broken.engine.dispose()
+    assert "AUDIT_HEADS" not in caplog.text
 
 
 def test_a_head_that_cant_be_written_is_tried_again_and_the_rows_stay_chained(

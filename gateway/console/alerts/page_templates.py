@@ -1,7 +1,8 @@
 """Texts that alerts start from: the list, one with its versions, a new version, the decision on it.
 
 Who writes a version does not approve it. What the operator's file has stands here too; a version
-that is approved here takes its place. A senior official retires one at once, and restores it.
+that is approved here takes its place. A senior official retires one at once; one who did not
+write it restores it.
 """
 
 from __future__ import annotations
@@ -177,12 +178,13 @@ def templates() -> Any:
 def _lines(connection: Connection) -> list[Line]:
     """By kind, then in the order of their coming."""
     versions = template_versions.listed(connection)
+    decided = template_versions.settled(connection)
     current = console_context().alerts.reader.templates
     names = dict.fromkeys((*current, *(one.template.id for one in versions[::-1])))
     lines = []
     for name in names:
         its = [one for one in versions if one.template.id == name]
-        stands = template_versions.standing(its)
+        stands = template_versions.standing([one for one in decided if one.template.id == name])
         waiting = [one for one in its if one.outcome == "proposed"]
         if name not in current and not waiting and stands is None:
             continue
@@ -348,11 +350,11 @@ def _one(problem: str = "", template: str = "", alert_template_id: int = 0) -> s
     current = console.alerts.reader.templates.get(template)
     with console.engine.connect() as connection:
         versions = template_versions.listed(connection, template)
+        stands = template_versions.standing(template_versions.settled(connection, template))
         people = [each for one in versions for each in (one.written_by, one.decided_by)]
         names = console_queries.names(connection, people)
     guard.found_or_404(current or versions or None)
     waiting = [one for one in versions if one.outcome == "proposed"]
-    stands = template_versions.standing(versions)
     retired = stands is not None and stands.outcome == "retired"
     text = current or versions[0].template
     done = request.args.get("done", "")
@@ -445,8 +447,15 @@ def retire_template(template: str) -> Any:
     return _to(template, "retired")
 
 
-@guard.needs("template_retire", _one)
+@guard.needs("template_retire", _one, _needs_reason)
 def restore_template(template: str, alert_template_id: int) -> Any:
-    with console_context().engine.begin() as connection:
-        template_versions.restore(connection, guard.me(), alert_template_id)
+    console = console_context()
+    with console.engine.begin() as connection:
+        template_versions.restore(
+            connection,
+            guard.me(),
+            alert_template_id,
+            passage("reason", MOST_REASON),
+            console.clock(),
+        )
     return _to(template, "restored")

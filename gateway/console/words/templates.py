@@ -40,23 +40,33 @@ WORDS = {
         "replaced by its writer's next one",
     ),
     "template_is_retired": ("ngừng dùng mẫu", "the template was retired"),
-    "template_is_restored": ("ngừng dùng mẫu, sau đó dùng lại", "retired, restored after that"),
+    "template_is_restored": ("dùng lại mẫu", "the template was restored"),
     "template_retired_by": (
         "{name} cho ngừng dùng mẫu này lúc {at}.",
         "{name} retired this template at {at}.",
     ),
     "template_retire": ("Ngừng dùng mẫu này", "Retire this template"),
     "template_retire_about": (
-        "Ngừng ngay: không cảnh báo mới nào dùng mẫu này nữa. Tin đã soạn từ mẫu vẫn giữ nguyên và "
-        "vẫn duyệt được, nên hãy xem lại những tin đó.",
-        "At once: no new alert starts from it. Alerts that are written from it stay as they are "
-        "and can still be approved, so look at those too.",
+        "Ngừng ngay: không cảnh báo mới nào dùng mẫu này nữa. Tin chưa duyệt soạn từ mẫu phải viết "
+        "lại mới duyệt được. Tin đã duyệt vẫn gửi: hãy xem lại và tạm dừng tin nào sai.",
+        "At once: no new alert starts from it. What was written from it and is not approved yet "
+        "has to be written again first. Approved alerts are still sent: look at those, and pause "
+        "what is wrong.",
     ),
     "template_retire_reason": ("Vì sao ngừng dùng", "Why it is retired"),
     "template_restore": ("Dùng lại mẫu này", "Restore this template"),
     "template_restore_about": (
-        "Nội dung trước khi ngừng dùng có hiệu lực trở lại, cùng các đăng ký với nhà mạng.",
-        "The text before that is in use again, with what carriers have registered.",
+        "Nội dung trước khi ngừng dùng có hiệu lực trở lại, cùng các đăng ký với nhà mạng. Người "
+        "viết nội dung đó không tự làm được việc này.",
+        "The text before that is in use again, with what carriers have registered. Its writer "
+        "can't do this.",
+    ),
+    "template_restore_reason": ("Vì sao dùng lại", "Why it is restored"),
+    "template_changed_outside": (
+        "Bản {version} đã bị sửa từ bên ngoài, nên mẫu này không dùng được. Báo quản trị viên, rồi "
+        "viết bản mới.",
+        "Version {version} was changed from outside, so the template is out of use. Tell an "
+        "administrator, then write a new version.",
     ),
     "template_in_use": ("Đang dùng bản {version}", "Version {version} is in use"),
     "template_not_yet": ("Chưa dùng được", "Not in use yet"),
@@ -156,8 +166,8 @@ WORDS = {
     "done_decided": ("Đã duyệt. Mẫu dùng được ngay.", "Approved. It is in use from now on."),
     "done_refused_text": ("Đã ghi là không duyệt.", "It was refused."),
     "done_retired": (
-        "Đã ngừng dùng mẫu này. Hãy xem lại các tin đã soạn từ mẫu.",
-        "The template is retired. Look at the alerts that were written from it.",
+        "Đã ngừng dùng mẫu này. Hãy xem lại các tin đã duyệt soạn từ mẫu.",
+        "The template is retired. Look at the approved alerts that were written from it.",
     ),
     "done_restored": ("Mẫu được dùng lại.", "The template is in use again."),
     "done_registered": ("Đã lưu đăng ký.", "The registrations were saved."),
@@ -166,7 +176,7 @@ WORDS = {
         "Somebody has decided on it already. Load the page again.",
     ),
     "not_template_own": (
-        "Cần một cán bộ khác, độc lập với người viết, quyết định bản này.",
+        "Cần một cán bộ khác, độc lập với người viết, quyết định việc này.",
         "Another official, independent of its writer, has to decide on it.",
     ),
     "not_template_open": (

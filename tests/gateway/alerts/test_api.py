@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from gateway.alerts import template_versions
+from gateway.officials.authorization import Official
 from tests.gateway.alerts.conftest import COMMUNES, Place
 from tests.gateway.officials.conftest import DAK_MIL, Person
 
@@ -118,6 +121,44 @@ def test_a_verdict_that_was_withdrawn_stops_the_resumption(place, writer, approv
     with place.office.engine.begin() as connection:
         connection.exec_driver_sql("UPDATE subject SET grade = 'confirmed'")
     assert act(place, approver, one, "resume").json["paused_at"] is None
+
+
+@pytest.mark.parametrize("corrected", [False, True], ids=["retired", "and a new one approved"])
+def test_what_a_retired_template_says_is_approved_once_it_is_rewritten(
+    place, writer, approver, corrected
+):
+    place.confirm()
+    waits = act(place, writer, drafted(place, writer, WARNING), "submit").json
+    draft = drafted(place, writer, WARNING)
+    senior, book = (
+        Official(approver.id, "", "", (), (), None),
+        place.service.actions.texts.templates,
+    )
+    with place.office.engine.begin() as connection:
+        old, now = book["police"], place.clock()
+        template_versions.retire(connection, senior, old, "sai đường dây nóng", now)
+        if corrected:
+            new = replace(old, texts={"vi-marks": "Số {so} lừa đảo. CÚP MÁY."})
+            author = Official(writer.id, "", "", (), (), None)
+            row = template_versions.propose(connection, author, new, now)
+            template_versions.decide(connection, senior, row, True, "", now)
+    book.forget()
+    for one, answer in (
+        (waits, act(place, approver, waits, "approve", hash=waits["hash"])),
+        (draft, act(place, writer, draft, "submit")),
+    ):
+        assert error(answer) == (422, "text"), one
+        assert "version of the template is retired" in answer.get_data(as_text=True)
+    path = f"/alerts/{waits['id']}"
+    change = {"version": waits["version"], "slots": {"so": "0900000113"}}
+    answer = place.ask("PUT", path, writer, change)
+    if not corrected:
+        assert answer.status_code == 400 and "retired" in answer.get_data(as_text=True)
+        change = {"version": waits["version"], "texts": {"vi-marks": "Số 0900000113 lừa đảo."}}
+        answer = place.ask("PUT", path, writer, change)
+    assert answer.status_code == 200
+    one = act(place, writer, answer.json, "submit").json
+    assert act(place, approver, one, "approve", hash=one["hash"]).json["state"] == "approved"
 
 
 def test_an_edit_keeps_what_it_does_not_name(place, writer):

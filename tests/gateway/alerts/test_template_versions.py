@@ -15,6 +15,7 @@ from gateway.alerts.template_versions import (
     every,
     new_id,
     standing,
+    unretired,
     versions_of,
 )
 
@@ -44,9 +45,24 @@ def test_a_retired_template_starts_nothing_and_what_was_written_from_it_is_known
     first = version(1, "một")
     retired = replace(version(2, "một"), outcome="retired")
     book = every(FILE, [first, retired])
-    assert not set(Newest(book)) and set(book) == {"police@0", "police@1"}
+    assert not set(Newest(book)) and set(book) == {"police@0@retired", "police@1@retired"}
+    assert len(versions_of(book, "police")) == 2 and not unretired(book, "police")
     assert set(Newest(every(FILE, [retired]))) == set(), "also one of the file"
-    assert every(FILE, [first, retired, version(3, "ba")])["police"].texts["vi-marks"] == "ba"
+    after = every(FILE, [first, retired, version(3, "ba")])
+    assert [one.texts["vi-marks"] for one in unretired(after, "police")] == ["ba"]
+    assert len(versions_of(after, "police")) == 3
+
+
+@pytest.mark.parametrize("rows", [[], [version(1, "một")]], ids=["the file's", "an official's"])
+def test_a_row_of_its_own_restores_what_stood_before(rows: list[Version]) -> None:
+    retired = replace(version(2, ""), outcome="retired")
+    restored = replace(version(3, ""), outcome="restored")
+    assert every(FILE, [*rows, retired, restored]) == every(FILE, rows)
+    assert standing([*rows, retired, restored]) == standing(rows)
+    assert every(FILE, [*rows, restored]) == every(FILE, rows), "nothing was retired"
+    twice = [*rows, retired, restored, replace(version(4, ""), outcome="retired")]
+    assert not unretired(every(FILE, twice), "police")
+    assert standing(twice) == twice[-1]
 
 
 def test_what_was_approved_last_stands_whatever_was_written_last() -> None:

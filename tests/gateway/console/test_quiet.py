@@ -37,6 +37,18 @@ def test_anyone_who_is_there_stays(place: Place, asked: Browser) -> None:
         assert asked.get("/console/audit").status_code == 403, "signed in, of another role"
 
 
+def test_today_keeps_who_opens_it_signed_in_and_its_refresh_does_not(place: Place) -> None:
+    browser = place.inside(place.hire())
+    for _ in range(4):
+        place.clock.forward(minutes=20)
+        assert browser.get("/console").status_code == 200, "opened by hand"
+    for _ in range(int(IDLE / timedelta(minutes=5)) - 1):
+        place.clock.forward(minutes=5)
+        assert browser.get("/console?seen=x", headers=PART).status_code == 200
+    place.clock.forward(minutes=5)
+    assert browser.get("/console?seen=x", headers=PART).status_code == 401
+
+
 def test_the_address_that_a_part_names_leads_nowhere_else(place: Place) -> None:
     browser = place.browser()
     for url in ("https://evil.example/x", "//evil.example", "javascript:alert(1)", "\u2603", ""):
@@ -54,4 +66,5 @@ def test_pages_that_ask_by_themselves_are_quiet(place: Place) -> None:
         "console.carrier",
         "console.import_look",
         "console.import_state",
+        "console.today",
     }, "each with `every` in its template's hx-trigger"

@@ -1153,6 +1153,7 @@ CREATE TRIGGER suppression_notes_consent_change AFTER INSERT ON suppression
 FOR EACH ROW EXECUTE FUNCTION note_consent_change();
 CREATE TRIGGER audit_refuses_change BEFORE UPDATE OR DELETE ON audit FOR EACH ROW EXECUTE FUNCTION refuse_row_change();
 CREATE TRIGGER audit_link_refuses_change BEFORE UPDATE OR DELETE ON audit_link FOR EACH ROW EXECUTE FUNCTION refuse_row_change();
+CREATE TRIGGER alert_template_refuses_change BEFORE DELETE ON alert_template FOR EACH ROW EXECUTE FUNCTION refuse_row_change();
 CREATE TRIGGER api_token_refuses_change BEFORE DELETE ON api_token FOR EACH ROW EXECUTE FUNCTION refuse_row_change();
 CREATE TRIGGER audit_stream_refuses_change BEFORE DELETE ON audit_stream FOR EACH ROW EXECUTE FUNCTION refuse_row_change();
 CREATE TRIGGER official_refuses_change BEFORE DELETE ON official FOR EACH ROW EXECUTE FUNCTION refuse_row_change();

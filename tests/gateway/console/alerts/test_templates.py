@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 import threading
+from datetime import timedelta
 from html import unescape
 from typing import Any
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from gateway.alerts import template_versions
+from gateway.database import row_signatures
+from gateway.database.signing import keys_of
 from gateway.officials.authorization import Official
 from tests.gateway.console.conftest import Browser, Place, place
 from tests.gateway.officials.conftest import DAK_MIL_COMMUNE, Person
@@ -133,13 +137,102 @@ def test_a_template_is_retired_and_restored(scene: Scene, name: str) -> None:
     assert scene.binh.post(f"{at}/retire", form, at).status_code == 404, "it is retired"
     restore = re.search(rf'action="({at}/restore/\d+)"', scene.binh.get(at).text)
     assert restore is not None
-    assert scene.an.post(restore[1], {}, at).status_code == 403
-    assert scene.binh.post(restore[1], {}, at).status_code == 303
+    why = {"reason": "Số mới đã đăng ký"}
+    assert scene.an.post(restore[1], why, at).status_code == 403
+    assert scene.binh.post(restore[1], {"reason": " "}, at).status_code == 422
+    assert scene.binh.post(restore[1], why, at).status_code == 303
     assert title in scene.an.get("/console/alerts/new").text
-    second = scene.binh.post(restore[1], {}, at)
+    page = words(scene.an.get(at).text)
+    assert "dùng lại mẫu Số mới đã đăng ký" in page and form["reason"] in page, "both stay"
+    second = scene.binh.post(restore[1], why, at)
     assert second.status_code == 422 and "đang được dùng" in second.text
     actions = [act for _, act, _, _ in scene.place.office.audited(kind="alert_template")]
     assert actions[2:] == ["template.retire", "template_retire", "template.restore"]
+
+
+def test_its_writer_does_not_restore_it(scene: Scene, place: Place) -> None:
+    """Nor whom they have invited: another senior official does."""
+    senior = place.hire()
+    browser = place.inside(senior, "203.0.113.52")
+    assert browser.post(NEW, FORM, NEW).status_code == 303
+    scene.decides(scene.binh, scene.second)
+    scene.binh.post(f"{ONE}/retire", {"reason": "Sai đường dây nóng"}, ONE)
+    restore = re.search(rf'action="({ONE}/restore/\d+)"', browser.get(ONE).text)
+    assert restore is not None
+    answer = browser.post(restore[1], {"reason": "Không sai"}, ONE)
+    assert answer.status_code == 422 and "độc lập với người viết" in answer.text
+    assert "Giả bưu điện" not in scene.an.get("/console/alerts/new").text
+    assert scene.binh.post(restore[1], {"reason": "Không sai"}, ONE).status_code == 303
+    with place.office.engine.connect() as connection:
+        one = template_versions.listed(connection)[0]
+    assert (one.outcome, one.decided_by, one.reason) == ("restored", scene.second.id, "Không sai")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "outcome = 'restored'",
+        "outcome = 'refused'",
+        "outcome = 'proposed', decided_at = NULL, decided_by = NULL",
+        "outcome = 'approved'",
+        "decided_at = '2020-01-01'",
+        "reason = 'lời của người khác'",
+    ],
+)
+def test_who_can_only_write_to_the_database_brings_none_back(scene: Scene, change: str) -> None:
+    engine, at = scene.place.office.engine, f"{LIST}/police"
+    title = scene.place.console.alerts.reader.templates["police"].name
+    scene.binh.post(f"{at}/retire", {"reason": "Sai đường dây nóng"}, at)
+    with engine.begin() as connection:
+        connection.execute(text(f"UPDATE alert_template SET {change}"))
+    scene.place.console.alerts.actions.texts.templates.forget()  # type: ignore[attr-defined]
+    assert title not in scene.an.get("/console/alerts/new").text
+    page = words(scene.binh.get(at).text)
+    assert "bị sửa từ bên ngoài" in page and "Dùng lại mẫu này" not in page
+    with engine.connect() as connection:
+        unsigned = row_signatures.unsigned(connection, keys_of(connection))
+    assert list(unsigned) == ["alert_template"]
+    with pytest.raises(DBAPIError, match="never changed or deleted"), engine.begin() as connection:
+        connection.execute(text("DELETE FROM alert_template"))
+    assert scene.an.post(NEW, {**FORM, "of": "police"}, NEW).status_code == 303
+    version = re.search(r"/decide/(\d+)", scene.binh.get(at).text)
+    assert version is not None
+    code = {"do": "approve", "code": scene.place.code(scene.second)}
+    assert scene.binh.post(f"{at}/decide/{version[1]}", code, at).status_code == 303
+    assert "Giả bưu điện" in scene.an.get("/console/alerts/new").text, "a new version counts"
+
+
+def test_what_is_approved_while_the_template_is_retired_counts_after_that(scene: Scene) -> None:
+    """The approval waits for the retirement, though its clock was read before."""
+    scene.proposes()
+    scene.decides(scene.binh, scene.second)
+    scene.proposes(**{"of": "gia-buu-dien", "text-vi-marks": FORM["text-vi-marks"] + "."})
+    engine, now = scene.place.office.engine, scene.place.clock()
+    second = Official(scene.second.id, "", "", (), (), None)
+    with engine.connect() as connection:
+        new = template_versions.listed(connection)[0]
+
+    def approves() -> None:
+        with engine.begin() as connection:
+            pids.append(connection.execute(text("SELECT pg_backend_pid()")).scalar_one())
+            template_versions.decide(connection, second, new.row_id, True, "", now)
+
+    pids: list[int] = []
+    approving = threading.Thread(target=approves)
+    with engine.begin() as connection:
+        later = now + timedelta(seconds=1)
+        template_versions.retire(connection, second, new.template, "sai", later)
+        approving.start()
+        with engine.connect() as watching:
+            waits = text(
+                "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
+                " AND pid = ANY(:pids)"
+            )
+            wait_for(lambda: watching.execute(waits, {"pids": pids}).scalar_one() == 1)
+    approving.join()
+    with engine.connect() as connection:
+        stands = template_versions.standing(template_versions.settled(connection, "gia-buu-dien"))
+    assert stands is not None and (stands.row_id, stands.outcome) == (new.row_id, "approved")
 
 
 def test_a_retired_template_comes_back_by_a_new_version(scene: Scene) -> None:
@@ -155,7 +248,7 @@ def test_a_retired_template_comes_back_by_a_new_version(scene: Scene) -> None:
     saved = scene.an.post("/console/alerts/new", draft, "/console/alerts/new")
     scene.binh.post(f"{LIST}/police/retire", {"reason": "Sai đường dây nóng"}, f"{LIST}/police")
     page = words(scene.binh.get(saved.headers["Location"]).text)
-    assert "Giả công an, tòa án (Đã ngừng dùng)" in page
+    assert "Giả công an, tòa án (Đã ngừng dùng)" in page and "Bản mẫu này đã ngừng dùng." in page
     form = unescape(scene.an.get(f"{NEW}?of=police").text)
     assert 'name="of" value="police"' in form and "Giả công an" in form
     assert scene.an.post(NEW, {**FORM, "of": "police"}, NEW).status_code == 303
