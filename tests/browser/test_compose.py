@@ -143,6 +143,7 @@ def test_what_somebody_else_saved_stands_beside_ones_own(sau: ConsoleSession) ->
     expect(page.locator("#slot-exercise-viec")).to_have_value("Thử hai")
     shape(page)
     page.locator("button[value=save]").click()
+    expect(page).to_have_url(re.compile(rf"/alerts/{one}$"))
     expect(page.locator("main")).to_contain_text("Thử hai")
 
 
