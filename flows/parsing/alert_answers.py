@@ -43,6 +43,16 @@ _SURE = re.compile(
     r"|\b(?:khong|chang|het|khoi|dung|chua|don t)(?: (?:co|con|he|phai|toi|tui|em|minh))*"
     r" (?:muon|can|nhan(?! duoc)|thich|gui|lay|ham|dk|dang|want|nghe)\b"
 )
+_PLAIN = re.compile(
+    r"^(?:(?:a|o|oh|no|ua|u|oi|thoi|ma|xin|loi|sorry|nham|lon|lo|toi|tui|em|minh|con|chau|cho|roi|nghi|lai"
+    r"|doi|y|khong|khoi|can|muon|nua) )*(?:huy|ngung|cancel|unsubscribe|undo|stop|rut|xoa|go)"
+    r"(?: (?:di|luon|nha|nhe|het|giup|dum|gium|ho|em|toi|minh|tui|cho|nay|no|a|ca|roi|voi|lai|cai"
+    r"|vua|please|them|nua|thoi))*$"
+    r"|\b(?:dk|dang k[yi]|canh bao|alerts?|subscription|danh sach)\b"
+    r"|\b(?:khong|khoi|dung|chang|het)(?: (?:muon|can|thich|co|them))* nhan"
+    r"(?: (?:tin|tin nhan|thong bao))? (?:nua|dau|gi)\b"
+)
+"""All of it says so, or it names alerts; anything else that sounds so is asked about."""
 _PERHAPS = re.compile(
     r"\b(?:khoi|nham|lon|lo tay|nghi lai|doi y|changed? my mind|never ?mind)\b|\bma thoi\b"
     r"|^(?:(?:a|o|y|ua|u) )?thoi(?: (?:khoi|ma|di|vay))*$"
@@ -196,7 +206,8 @@ def after_done(text: str) -> Answer:
             continue
         is_asked = form.endswith(("khong", "chua", "ha", "sao"))
         if _SURE.search(form):
-            return "maybe" if is_asked or _ONE_THING.search(form) else "clear"
+            plain = _PLAIN.search(form) and not (is_asked or _ONE_THING.search(form))
+            return "clear" if plain else "maybe"
         if _PERHAPS.search(form):
             return "maybe"
     return yes_no(text)

@@ -226,7 +226,10 @@ def _collects_for_a_stranger(core: Examination, known: tuple[str, ...]) -> bool:
     case = core.case
     if "account" not in core.marks or any(key.startswith("acct:") for key in known):
         return False
-    silent = not (case.has("told") or case.has("calm.school") or case.has("calm.warning"))
+    tokens = core.forms.tokens
+    appeals = ("keu", "goi") in zip(tokens, tokens[1:], strict=False)  # No "keu" of a tale.
+    told = case.has("told") and not appeals
+    silent = not (told or case.has("calm.school") or case.has("calm.warning"))
     return silent and case.has("claim.charity") and "ask.money" in case.weights
 
 
