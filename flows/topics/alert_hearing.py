@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
-from flows.parsing import alert_answers
+from flows.parsing import alert_answers, leaving
 from flows.parsing.intent import intent, readings
 from flows.places.areas import AreaMatches
 from flows.topics.context import World
@@ -181,7 +181,10 @@ def _after_done(state: State, text: str, world: World, now: datetime) -> Asks | 
             return Asks(Command("answer", text), areas=True)
     if world.areas.current(now.date()).find(text).exact:
         return Asks(Command("answer", text, kind="another"), areas=True)
-    kind = _AFTER_DONE.get(alert_answers.after_done(text), "")
+    answer = alert_answers.after_done(text)
+    if answer == "maybe" and leaving.wish(text) == "clear":
+        answer = "clear"
+    kind = _AFTER_DONE.get(answer, "")
     if not kind and intent(text) == "small.no":
         kind = "noted"
     return Asks(Command("answer", text, kind=kind), areas=True) if kind else None

@@ -38,6 +38,8 @@ _CORRECTS = re.compile(
 """The number that follows is the right one."""
 _SLIPS = 2
 """So many digits are mistyped in a number that is meant to be the same."""
+_SHORT = 9
+"""A number alone, and what goes with it, has no more words."""
 _BESIDE = re.compile(r"\b(?:cung|nua|them|ca hai|voi so|va so|con so)\b")
 _DENIES = re.compile(
     r"\b(?:khong phai|ko phai|k phai|khoi|dung)(?: \w+)? (?:bao|ghi|to cao)\b"
@@ -107,7 +109,8 @@ def _is_correction(text: str, new: Subject, *, is_near: bool) -> bool:
     if new.key in own_words.cleared(text, (new,)) - own_words.denied(text, (new,)):
         return False
     plain = " ".join(words(text))
-    says_so = _CORRECTS.search(plain) or (is_near and not _BESIDE.search(plain))
+    is_short = len(plain.split()) <= _SHORT  # A forwarded text tells of another case.
+    says_so = _CORRECTS.search(plain) or (is_near and is_short and not _BESIDE.search(plain))
     return bool(says_so) and not _DENIES.search(plain)
 
 

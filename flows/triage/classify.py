@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 from dataclasses import dataclass
+from itertools import pairwise
 from math import exp, fsum
 from typing import Literal
 
@@ -227,7 +228,7 @@ def _collects_for_a_stranger(core: Examination, known: tuple[str, ...]) -> bool:
     if "account" not in core.marks or any(key.startswith("acct:") for key in known):
         return False
     tokens = core.forms.tokens
-    appeals = ("keu", "goi") in zip(tokens, tokens[1:], strict=False)  # No "keu" of a tale.
+    appeals = ("keu", "goi") in pairwise(tokens)  # No "keu" of a tale.
     told = case.has("told") and not appeals
     silent = not (told or case.has("calm.school") or case.has("calm.warning"))
     return silent and case.has("claim.charity") and "ask.money" in case.weights

@@ -209,3 +209,11 @@ def test_a_second_number_after_a_report_is_checked_and_can_be_filed(text: str) -
 def test_digits_of_something_else_ask_about_no_number(texts: tuple[str, ...]) -> None:
     replies, _ = asked(*texts)
     assert "chua ai bao" not in replies[-1]
+
+
+def test_a_forwarded_text_with_a_number_that_is_nearly_the_last_one_corrects_nothing() -> None:
+    text = "Cong an: tai khoan VNeID sap bi khoa, goi {} de can bo huong dan, qua han phat 5 trieu"
+    one = Resident()
+    one.texts(text.format("0987200000"))
+    reply = one.texts(text.format("0987200001")).reply or ""
+    assert "LUA DAO" in reply and "0987200001: chua ai bao" in reply
