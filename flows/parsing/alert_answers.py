@@ -45,10 +45,11 @@ _SURE = re.compile(
 )
 _PLAIN = re.compile(
     r"^(?:(?:a|o|oh|no|ua|u|oi|thoi|ma|xin|loi|sorry|nham|lon|lo|toi|tui|em|minh|con|chau|cho|roi|nghi|lai"
-    r"|doi|y|khong|khoi|can|muon|nua) )*(?:huy|ngung|cancel|unsubscribe|undo|stop|rut|xoa|go)"
+    r"|doi|y|khong|khoi|can|muon|nua|cam|on) )*(?:huy|ngung|cancel|unsubscribe|undo|stop|rut|xoa|go)"
     r"(?: (?:di|luon|nha|nhe|het|giup|dum|gium|ho|em|toi|minh|tui|cho|nay|no|a|ca|roi|voi|lai|cai"
     r"|vua|please|them|nua|thoi|(?:con|chau|chu|co|bac|anh|chi|ban) (?:oi|a)))*$"
     r"|\b(?:dk|dang k[yi]|canh bao|alerts?|subscription|danh sach)\b"
+    r"|^(?:thoi )?khong can nua$"
     r"|\b(?:khong|khoi|dung|chang|het)(?: (?:muon|can|thich|co|them))* nhan"
     r"(?: (?:tin|tin nhan|thong bao))? (?:nua|dau|gi)\b"
 )
@@ -204,7 +205,7 @@ def after_done(text: str) -> Answer:
             return "asks"
         if not set(form.split()) <= _FILL | _OURS | _STOP | _YES | _NO:
             continue
-        is_asked = form.split()[-1] in ("khong", "chua", "ha", "sao")
+        is_asked = form.endswith((" khong", " chua", " ha", " sao"))
         if _SURE.search(form):
             plain = _PLAIN.search(form) and not (is_asked or _ONE_THING.search(form))
             return "clear" if plain else "maybe"

@@ -229,8 +229,8 @@ def _collects_for_a_stranger(core: Examination, known: tuple[str, ...]) -> bool:
         return False
     tokens = core.forms.tokens
     appeals = ("keu", "goi") in pairwise(tokens)  # No "keu" of a tale.
-    told = case.has("told") and not appeals
-    silent = not (told or case.has("calm.school") or case.has("calm.warning"))
+    is_tale = case.has("told") and not appeals
+    silent = not (is_tale or case.has("calm.school") or case.has("calm.warning"))
     return silent and case.has("claim.charity") and "ask.money" in case.weights
 
 
