@@ -45,7 +45,8 @@ _SURE = re.compile(
 )
 _PLAIN = re.compile(
     r"^(?:(?:a|o|oh|no|ua|u|oi|thoi|ma|xin|loi|sorry|nham|lon|lo|toi|tui|em|minh|con|chau|cho|roi|nghi|lai"
-    r"|doi|y|khong|khoi|can|muon|nua|cam|on) )*(?:huy|ngung|cancel|unsubscribe|undo|stop|rut|xoa|go)"
+    r"|doi|y|khong|khoi|can|muon|nua|cam|on) )*"
+    r"(?:huy|ngung|cancel|unsubscribe|undo|stop|rut|xoa|go)"
     r"(?: (?:di|luon|nha|nhe|het|giup|dum|gium|ho|em|toi|minh|tui|cho|nay|no|a|ca|roi|voi|lai|cai"
     r"|vua|please|them|nua|thoi|(?:con|chau|chu|co|bac|anh|chi|ban) (?:oi|a)))*$"
     r"|\b(?:dk|dang k[yi]|canh bao|alerts?|subscription|danh sach)\b"
