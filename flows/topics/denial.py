@@ -38,8 +38,12 @@ _CORRECTS = re.compile(
 """The number that follows is the right one."""
 _SLIPS = 2
 """So many digits are mistyped in a number that is meant to be the same."""
-_SHORT = 9
-"""A number alone, and what goes with it, has no more words."""
+_SHORT, _LONGEST = 9, 14
+"""So many words has a number with what goes with it, and a correction, at most."""
+_DEMANDS = re.compile(
+    r"\b(?:chuyen|ck|tra lai|hoan lai|nop|nap|trung thuong|cccd|otp|\d+ ?(?:tr|trieu|k|cu))\b"
+)
+"""Money or papers are spoken of: no correction, though something was done ``nham``."""
 _BESIDE = re.compile(r"\b(?:cung|nua|them|ca hai|voi so|va so|con so)\b")
 _DENIES = re.compile(
     r"\b(?:khong phai|ko phai|k phai|khoi|dung)(?: \w+)? (?:bao|ghi|to cao)\b"
@@ -109,9 +113,11 @@ def _is_correction(text: str, new: Subject, *, is_near: bool) -> bool:
     if new.key in own_words.cleared(text, (new,)) - own_words.denied(text, (new,)):
         return False
     plain = " ".join(words(text))
-    is_short = len(plain.split()) <= _SHORT  # A forwarded text tells of another case.
-    says_so = _CORRECTS.search(plain) or (is_near and is_short and not _BESIDE.search(plain))
-    return bool(says_so) and not _DENIES.search(plain)
+    length = len(plain.split())
+    if length > _LONGEST or _DEMANDS.search(plain):  # A forwarded text tells of another case.
+        return False
+    is_near = is_near and length <= _SHORT and not _BESIDE.search(plain)
+    return bool(is_near or _CORRECTS.search(plain)) and not _DENIES.search(plain)
 
 
 def _corrected(state: State, text: str, others: tuple[Subject, ...]) -> Asks:

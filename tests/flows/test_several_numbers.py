@@ -217,3 +217,18 @@ def test_a_forwarded_text_with_a_number_that_is_nearly_the_last_one_corrects_not
     one.texts(text.format("0987200000"))
     reply = one.texts(text.format("0987200001")).reply or ""
     assert "LUA DAO" in reply and "0987200001: chua ai bao" in reply
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anh oi em lo chuyen nham 5 trieu vao tk anh, anh goi so 0868123456 tra lai giup em gap",
+        "Em la nhan vien ngan hang, he thong chuyen nham 3tr, chi chuyen lai vao so 0868123456",
+        "Chuc mung ban trung thuong xe SH, gui lai cccd va goi 0868123456 de nhan",
+    ],
+)
+def test_a_forwarded_scam_that_says_by_mistake_is_judged_and_corrects_nothing(text: str) -> None:
+    one = Resident()
+    one.texts("KT 0912345678")
+    reply = one.texts(text).reply or ""
+    assert reply.startswith("RAT GIONG LUA DAO") and "0868123456: chua ai bao" in reply
