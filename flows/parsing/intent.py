@@ -74,7 +74,7 @@ def intent(text: str) -> str:
         kind = next((name for name, rule in _SMALL if any(map(rule.fullmatch, forms))), "")
     if not kind and length <= _LONGEST_TALK:
         kind = _first(_TALK, forms)
-        if _is_told(kind, forms):
+        if _repeats_others(kind, forms):
             kind = ""
     if length <= _LONGEST_SMALL and any(map(asks_to_pay, forms)):
         return "talk.sure"
@@ -83,7 +83,7 @@ def intent(text: str) -> str:
     return kind or _story(forms, length)
 
 
-def _is_told(kind: str, forms: tuple[str, ...]) -> bool:
+def _repeats_others(kind: str, forms: tuple[str, ...]) -> bool:
     """Whether the text repeats somebody else's words, and so asks us nothing."""
     if kind in _NOT_OF_CALLERS and any(map(table.CUES.search, forms)):
         return True

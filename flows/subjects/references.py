@@ -84,7 +84,7 @@ def written_out(text: str, named: tuple[Subject, ...], before: str = "") -> str:
     """`text` with the number in the place of the words that point at it.
 
     named   the numbers of the conversation, in their order
-    before  what was said of them
+    before  the texts that named them
     """
     if not named or _is_own(text):
         return text

@@ -226,7 +226,7 @@ def meant(text: str) -> Meant:
     return Meant(chosen, unsure=True)
 
 
-def told_together(text: str, subjects: tuple[Subject, ...]) -> bool:
+def named_in_a_row(text: str, subjects: tuple[Subject, ...]) -> bool:
     """Whether the numbers stand one after the other, joined by "and": ``0912… voi so 0868…``."""
     places = sorted(_places(fold(text).lower(), subjects), key=lambda place: place[:2])
     plain = fold(text).lower()

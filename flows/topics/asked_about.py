@@ -64,7 +64,7 @@ def _tells_of_all(text: str) -> bool:
         return False
     if own_words.cleared(text, every) or not _CHEATS.search(" ".join(words(text))):
         return False
-    return roles.told_together(text, every)
+    return roles.named_in_a_row(text, every)
 
 
 _CHEATS = re.compile(r"\b(?:lua|lua dao|gia|gat|gian|xung|doi|du do|khung bo|doa|scam)\b")

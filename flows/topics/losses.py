@@ -210,7 +210,7 @@ def is_app(text: str) -> bool:
     return any(map(_APP.search, forms)) and not any(map(_NO_APP.search, forms))
 
 
-def told_next(text: str) -> str:
+def later_loss(text: str) -> str:
     """The kind of a loss by what a victim tells later; ``bank`` where it says nothing of it."""
     if is_app(text):
         return "phone"

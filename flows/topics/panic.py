@@ -65,7 +65,7 @@ def _begun(context: Context, own: str) -> Turn:
         content = content or story.content(context.state)
         memory["bank"] = memory["bank"] or before.get("bank", "")
         latest = losses.kind_of(own, _guessed(context, own)) if own else "bank"
-        latest = losses.told_next(own) if latest == "bank" else latest
+        latest = losses.later_loss(own) if latest == "bank" else latest
         memory["kind"] = latest if latest != "bank" else losses.kind_of(content, before.get("kind"))
     elif content and context.state.topic in ("message", "check", "heard"):
         # The loss belongs to the message or number before.

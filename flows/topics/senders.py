@@ -179,7 +179,7 @@ def _meant(
     if not meant:
         return Answer("listed" if subjects and not account else "story", subjects)
     beside = fold(text)
-    for one in named:  # A number that is written in words is no more than a number.
+    for one in named:  # A number in words is only a number.
         beside = beside.replace(fold(one.given), " ")
     spoken = len(re.findall(r"(?<![A-Za-z0-9.])[A-Za-z]+", beside))
     if command.name != "subject" and not account and spoken > MAX_WORDS:

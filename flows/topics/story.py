@@ -87,7 +87,7 @@ _ALSO = re.compile(
 
 
 def _adds(state: State, asks: Asks) -> bool:
-    """Whether a number is told of beside the one that was named before."""
+    """Whether the text names a number beside the earlier one."""
     command = asks.command
     if state.topic not in ("message", "check") or command.name not in ("message", "subject"):
         return False

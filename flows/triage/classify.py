@@ -125,7 +125,7 @@ def _score(whole: Examination, core: Examination, log_odds: float) -> float:
         log_odds += tables.UNMISTAKEN
     if _is_a_tale(case, marks, is_note="size.tiny" in whole.marks):
         log_odds += tables.NOTE if "size.tiny" in whole.marks else tables.TALE
-    if case.weights.get("threat.terror", 0.0) > tables.TERROR and not _is_told(case, marks):
+    if case.weights.get("threat.terror", 0.0) > tables.TERROR and not _reports_others(case, marks):
         log_odds += tables.TERRORISED
     if _is_a_trick(case, marks) and _HEADED.isdisjoint(whole.marks):
         log_odds = max(log_odds, tables.TRICK + case.log_odds / 10)
@@ -269,7 +269,7 @@ def _is_unmistaken(case: Case, marks: list[str]) -> bool:
     # No lottery tells its winners so.
     sold = sold or "lure.lottery" in case.weights
     hidden = not _MARKED_UP.isdisjoint(marks)
-    if not (offered or sold or hidden) or _is_told(case, marks):
+    if not (offered or sold or hidden) or _reports_others(case, marks):
         return False
     invites = any(map(case.has, ("mild", "ask.contact", "hidden_words")))
     return sold or hidden or invites or "no_exit" not in marks
@@ -287,7 +287,7 @@ def _threatens(case: Case) -> bool:
     return "threat.law" in case.weights or "threat.cut" in case.weights
 
 
-def _is_told(case: Case, marks: list[str]) -> bool:
+def _reports_others(case: Case, marks: list[str]) -> bool:
     """Whether it tells of others, warns, or comes from a registered sender."""
     return case.has("told") or "registered" in marks or any(sign in case.weights for sign in _WARNS)
 

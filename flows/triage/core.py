@@ -165,10 +165,10 @@ def _leads(one: Examination, denied: bool) -> bool:
     warns = _SPEAKS_OF & one.case.weights.keys()
     if "ask.secret" in one.case.weights:  # "Doc ma OTP de mo khoa" is no notice of a code.
         warns -= {"calm.otp"}
-    return _asks(one) and not warns and not _is_told(one, denied)
+    return _asks(one) and not warns and not _reports_others(one, denied)
 
 
-def _is_told(one: Examination, denied: bool) -> bool:
+def _reports_others(one: Examination, denied: bool) -> bool:
     """Whether it speaks of what others do. `denied` is whether the text calls something a lie."""
     reported = one.case.has("told")
     if denied:
@@ -191,4 +191,4 @@ def _presses(one: Examination, denied: bool) -> bool:
         return True
     weights = one.case.weights.items()
     pressing = fsum(weight for name, weight in weights if name.startswith(_PRESSING))
-    return pressing >= _CLAIMS and not _is_told(one, denied)
+    return pressing >= _CLAIMS and not _reports_others(one, denied)

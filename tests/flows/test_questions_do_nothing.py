@@ -92,7 +92,7 @@ def test_a_mistake_is_still_asked_about(text: str) -> None:
         "khong phai so do, 0977111222 kia",
     ],
 )  # fmt: skip
-def test_the_number_that_is_meant_instead_is_heard(text: str) -> None:
+def test_the_number_named_instead_is_checked(text: str) -> None:
     assert "0977111222" in last(REPORT, text)
 
 
