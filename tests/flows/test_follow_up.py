@@ -20,7 +20,7 @@ from tools.follow_up import train
 OPENINGS = {
     "filed": "LD 0522334411 gia cong an", "bank": "MAT TIEN", "left": "HUY",
     "danger": "co nguoi cam dao doa giet toi", "checked": "0522334411",
-    "scam": "cong an goi bao chuyen tien vao tai khoan tam giu", "subscribed": "DK Dak Mil",
+    "scam": "cong an goi bao chuyen tien vao tai khoan tam giu", "subscribed": "DK Quang Truc",
 }  # fmt: skip
 """By what was answered: a text that is answered so."""
 HELD_OUT = Path(train.__file__).with_name("held_out.tsv")
@@ -142,11 +142,11 @@ def test_a_digit_that_nobody_offered_files_nothing() -> None:
 
 def test_alerts_come_again_for_who_left_by_mistake_and_for_nobody_else() -> None:
     one = resident()
-    one.texts("DK Dak Mil")
+    one.texts("DK Quang Truc")
     one.texts("HUY")
     assert any(isinstance(each, Subscribe) for each in one.texts("nghi lai roi, nhan tiep").effects)
     other = resident()
-    other.texts("DK Dak Mil")
+    other.texts("DK Quang Truc")
     other.texts("HUY")
     assert not any(
         isinstance(each, Subscribe) for each in other.texts("no goi lai cho toi").effects
