@@ -98,28 +98,28 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
     if chosen is not None:
         return chosen
     command = _unless_threatened(_meant(state, command, text), text)
-    heard = follow_up.weigh(state, command, world)
-    meant = follow_up.hear(heard, state, command, world, now)
-    return meant or _heard(topic, heard, state, command, world, now)
+    guess = follow_up.weigh(state, command, world)
+    asks = _by_rules(topic, guess, state, command, world, now)
+    return follow_up.hear(guess, state, asks, world, now) or asks
 
 
-def _heard(
-    topic: Topic, heard: FollowUp, state: State, command: Command, world: World, now: datetime
+def _by_rules(
+    topic: Topic, guess: FollowUp, state: State, command: Command, world: World, now: datetime
 ) -> Asks:
     """What must be known for what the open topic hears, or for what begins."""
     command = halves.whole(state, command, world) or command
     command = _danger_heard(state, command, world, now) or command
     if command.name == "danger":  # Whatever is open, and whatever is offered there.
         return danger.TOPIC.read(command, world, now)
-    lost = follow_up.loss(heard, state, command)
+    lost = follow_up.loss(guess, state, command)
     if lost is not None:
         return panic.read(lost, world, now)
-    command = follow_up.unless_harmless(heard, state, command)
+    command = follow_up.unless_harmless(guess, state, command)
     beside = _aside(state, command, world, now)
     asks = None
     if beside != "sure":
         asks = denial.hear(state, command) or topic.hear(state, command, world, now)
-        asks = follow_up.completed(heard, asks)
+        asks = follow_up.completed(guess, asks)
     if beside and (asks is None or asks.command.kind == "story"):
         return message.TOPIC.read(Command("message", command.rest), world, now)
     asks = asks or STARTS[command.name].read(command, world, now)

@@ -134,7 +134,7 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
 def go_on(context: Context) -> Turn:
     """The act for what was said, else the next one; the one said longest ago comes again last."""
     kind, text = context.state.step, context.command.rest
-    what = "over" if context.command.kind == "well" else situation(text, kind)
+    what = situation(text, kind)
     sent = sent_texts(context.state)
     is_second = sent[-1:] == ["danger.over"] and (what == "over" or intent(text) == "small.thanks")
     if what == "ended" or is_second:
