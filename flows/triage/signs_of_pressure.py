@@ -124,7 +124,7 @@ PRESSURE: tuple[Sign, ...] = (
        "doc em id; install anydesk|teamviewer; let me|our connect; share your screen; tai file; "
        "cai dat theo; chia se man"),
     _s("ask.link", 1.3, "lamtheo", "",
-       "vao|vo|bam|nhan|truy_cap|mo|click|an|nhap * link|<link>|lien_ket|duong_dan|duong_link; "
+       "vao|vo|truy_cap|click|nhap * lien_ket|duong_dan|duong_link; "
        "truy cap <link>; tai <link>; xem <link>; xem * tai <link>; gui link; link kich hoat; "
        "gui duong link; dua link; quet ma; ma qr; dang nhap * xac thuc|de; bam vao; "
        "click here; gui * link; kem link; bam link; duong link; bam nut; bam lien ket; "
