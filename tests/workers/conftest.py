@@ -125,7 +125,7 @@ class Harness:
             worker.work(burst=True, logging_level="WARNING")
         raise AssertionError("the work does not end")
 
-    def push_all_again(self) -> None:
+    def push_all(self) -> None:
         """As when leases have passed."""
         self.sql.execute("UPDATE staged_job SET leased_until = NULL, due_at = now()")
         self.sql.execute("UPDATE receipt SET due_at = now() WHERE due_at IS NOT NULL")

@@ -130,7 +130,7 @@ def handed(
         (1.0, 99, LOOKS, False),
     ],
 )
-def test_an_answer_that_is_old_when_it_comes_is_asked_for_again(
+def test_an_outdated_answer_is_asked_for_once_more(
     clock: Clock, age: float, slow: int, asked: int, sent: bool
 ) -> None:
     operator, calls = Operator(), list[float]()

@@ -219,7 +219,7 @@ def test_twice_expired_and_an_old_version(place, writer, approver):
     assert error(act(place, approver, other, "approve", hash=other["hash"])) == (409, "expired")
 
 
-def test_who_may_not(place, writer):
+def test_refused_without_permission(place, writer):
     one = act(place, writer, drafted(place, writer), "submit").json
     commune = place.office.hire("commune", (COMMUNES[0],))
     stranger = place.office.hire("district", (ELSEWHERE,))

@@ -69,7 +69,7 @@ def test_unknown_paths_are_errors_in_the_apis_form(
     assert place.client.get("/elsewhere").mimetype == "text/plain", "other pages have their own"
 
 
-def test_anyone_who_may_not_hears_so_before_their_body_is_read(
+def test_a_caller_without_permission_is_refused_before_the_body_is_read(
     place: Place, writer: Person
 ) -> None:
     one = submitted(place, writer)

@@ -52,7 +52,7 @@ def gone(pid: int, seconds: float = 60) -> bool:
     return not command_of(pid)
 
 
-def test_what_is_killed_is_started_again_and_its_leavings_are_ended(supervisor: Supervisor) -> None:
+def test_a_killed_part_is_restarted_and_its_children_are_ended(supervisor: Supervisor) -> None:
     code = """
 import signal, subprocess, sys, time
 print(subprocess.Popen([sys.executable, "-c", "import signal, time; \\
@@ -70,7 +70,7 @@ time.sleep(60)
     assert gone(left)
 
 
-def test_what_fails_at_once_is_tried_again_ever_more_slowly(
+def test_a_part_that_fails_at_once_is_restarted_at_growing_intervals(
     supervisor: Supervisor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pauses, later = [], supervisor._later
@@ -86,7 +86,7 @@ def test_what_fails_at_once_is_tried_again_ever_more_slowly(
     assert part.short_lives == supervisor.printed.getvalue().count("| no") == 3
 
 
-def test_a_part_that_runs_once_is_not_started_again(supervisor: Supervisor) -> None:
+def test_a_part_that_runs_once_is_not_restarted(supervisor: Supervisor) -> None:
     part = supervisor.add(
         Part("migrate", spawner("print('x' * 100000, end=''); exit(3)"), once=True)
     )
