@@ -71,7 +71,7 @@ class Part:
     process: subprocess.Popen[bytes] | None = None
     status: int | None = None
     started: float = 0.0
-    again_at: float = 0.0
+    restart_at: float = 0.0
     short_lives: int = 0
     rest: bytes = field(default=b"", repr=False)
 
@@ -137,22 +137,22 @@ class Supervisor:
 
     def turn(self, seconds: float) -> None:
         """One turn of the loop: prints, notes the dead, starts them again when it is time."""
-        due = [part.again_at - time.monotonic() for part in self.parts if part.again_at]
+        due = [part.restart_at - time.monotonic() for part in self.parts if part.restart_at]
         for key, _ in self._selector.select(max(0.0, min([seconds, *due]))):
             if key.data is None:
-                self._drain_wake()
+                self._empty_wake()
             else:
                 self._read(key.data, key.data.process.stdout)
         for part in self.parts:
             if part.process is not None and part.process.poll() is not None:
                 self._died(part)
-            elif part.again_at and time.monotonic() >= part.again_at and not self.stopping:
+            elif part.restart_at and time.monotonic() >= part.restart_at and not self.stopping:
                 self._start(part)
 
     def stop(self) -> None:
         """Stops all, and the servers that others need last. A second Ctrl-C kills."""
         for part in self.parts:
-            part.again_at = 0.0
+            part.restart_at = 0.0
         self._stop([part for part in self.parts if not part.server])
         self._stop([part for part in self.parts if part.server])
 
@@ -169,7 +169,7 @@ class Supervisor:
             self.turn(0.1)
 
     def _start(self, part: Part) -> None:
-        part.again_at = 0.0
+        part.restart_at = 0.0
         part.started = time.monotonic()
         try:
             part.process = part.spawn()
@@ -199,7 +199,7 @@ class Supervisor:
     def _later(self, part: Part) -> None:
         steady = time.monotonic() - part.started >= STEADY_SECONDS
         part.short_lives = 0 if steady else part.short_lives + 1
-        part.again_at = time.monotonic() + min(5.0, 0.1 * 2 ** min(part.short_lives, 6))
+        part.restart_at = time.monotonic() + min(5.0, 0.1 * 2 ** min(part.short_lives, 6))
 
     def _end_group(self, process: subprocess.Popen[bytes] | None) -> None:
         if process is not None:
@@ -224,7 +224,7 @@ class Supervisor:
         with contextlib.suppress(KeyError):
             self._selector.unregister(stream)
 
-    def _drain_wake(self) -> None:
+    def _empty_wake(self) -> None:
         with contextlib.suppress(BlockingIOError):
             while os.read(self._wake, 512):
                 pass

@@ -24,7 +24,7 @@ SENTENCES = {
     "gateway/carriers/circuits.py": ("operator_warnings",),
     "gateway/carriers/outcomes.py": ("sentence",),
     "gateway/outbound/budgets.py": ("sentence",),
-    "gateway/database/generation.py": ("old_said",),
+    "gateway/database/generation.py": ("old_server_text",),
     "gateway/database/key_check.py": ("_judge", "_lacking", "_wrong"),
     "gateway/recovery/host_mark.py": ("_no_mark", "_damaged", "_other", "_answered", "_behind"),
 }

@@ -77,7 +77,7 @@ def test_a_part_that_fails_at_once_is_restarted_at_growing_intervals(
 
     def noted(part: Part) -> None:
         later(part)
-        pauses.append(part.again_at - time.monotonic())
+        pauses.append(part.restart_at - time.monotonic())
 
     monkeypatch.setattr(supervisor, "_later", noted)
     part = supervisor.add(Part("web", spawner("print('no')")))
