@@ -16,7 +16,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from flows.places.areas import AreaBook
-from gateway.cli import identity, officials_self
+from gateway.cli import identity, officials_self, words
 from gateway.cli.actions import Action, Impossible, argument, group, permit
 from gateway.cli.output import print_text, show
 from gateway.cli.words import text
@@ -251,6 +251,12 @@ def _plain(
 
 _ID = argument("official", type=int, help="their number, as list shows it")
 _ROLE_AREAS = argument("--areas", nargs="*", default=[], metavar="AREA", help="names or ids")
+
+
+def _demo(services: Services, arguments: argparse.Namespace) -> int:
+    return demo_officials.run(services, arguments, words.lines)
+
+
 ACTIONS = (
     Action(
         "create",
@@ -293,7 +299,7 @@ ACTIONS = (
     *officials_self.ACTIONS,
     Action(
         "demo",
-        demo_officials.run,
+        _demo,
         "development only: officials, to try things",
         argument("name", nargs="?", choices=sorted(OFFICIALS), help="print their code"),
         signed=False,

@@ -79,11 +79,17 @@ class Part:
 class Supervisor:
     """`stopping` is set by SIGINT, SIGTERM and SIGHUP once `listen` was called."""
 
-    def __init__(self, width: int = 10, output: TextIO | None = None) -> None:
+    def __init__(
+        self,
+        width: int = 10,
+        output: TextIO | None = None,
+        translate: Callable[[str], str] = str,
+    ) -> None:
         self.parts: list[Part] = []
         self.stopping = False
         self.impatient = False
         self._width = width
+        self._translate = translate
         self._output = output or sys.stdout
         self._selector = selectors.DefaultSelector()
         self._wake, self._waker = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
@@ -101,6 +107,10 @@ class Supervisor:
         self.stopping = True
 
     def say(self, text: str, name: str = "run", colour: str = "1") -> None:
+        """Prints what the supervisor itself says."""
+        self._print(self._translate(text), name, colour)
+
+    def _print(self, text: str, name: str, colour: str) -> None:
         """Prints lines. Where nobody reads them any more (`| head`), that is a wish to stop."""
         try:
             prefix = f"{datetime.now().astimezone():%H:%M:%S} {name.ljust(self._width)} | "
@@ -217,7 +227,7 @@ class Supervisor:
             self._forget(stream)
             lines, part.rest = [line for line in [part.rest] if line], b""
         for line in lines:
-            self.say(line.decode(errors="replace"), part.name, part.colour)
+            self._print(line.decode(errors="replace"), part.name, part.colour)
         return bool(data)
 
     def _forget(self, stream: IO[bytes]) -> None:

@@ -14,13 +14,13 @@ from gateway.development.tether import command_of, tied
 SUPERVISOR = """
 import subprocess, sys
 from gateway.development.processes import Part, Supervisor, spawner
-keeper = Supervisor()
-keeper.listen()
-keeper.add(Part("a", spawner("sleep 61", {"PATH": "/usr/bin:/bin"})))
-keeper.add(Part("b", spawner("sleep 62", {"PATH": "/usr/bin:/bin"})))
-print(*[part.process.pid for part in keeper.parts], flush=True)
-keeper.keep()
-keeper.stop()
+supervisor = Supervisor()
+supervisor.listen()
+supervisor.add(Part("a", spawner("sleep 61", {"PATH": "/usr/bin:/bin"})))
+supervisor.add(Part("b", spawner("sleep 62", {"PATH": "/usr/bin:/bin"})))
+print(*[part.process.pid for part in supervisor.parts], flush=True)
+supervisor.keep()
+supervisor.stop()
 """
 
 
@@ -126,8 +126,8 @@ def test_nothing_outlives_the_supervisor(number: signal.Signals) -> None:
 
 
 def test_it_ends_quietly_when_nobody_reads_any_more() -> None:
-    goes_on = "while not keeper.stopping: keeper.turn(0.05); keeper.say('x')"
-    code = SUPERVISOR.replace("keeper.keep()", goes_on) + "keeper.say('stopped')"
+    goes_on = "while not supervisor.stopping: supervisor.turn(0.05); supervisor.say('x')"
+    code = SUPERVISOR.replace("supervisor.keep()", goes_on) + "supervisor.say('stopped')"
     supervisor = subprocess.Popen(
         [sys.executable, "-c", code],
         stdout=subprocess.PIPE,
