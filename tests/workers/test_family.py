@@ -14,13 +14,11 @@ import psycopg
 import pytest
 
 from flows.text import measure
-from gateway import app as gateway_app
 from gateway.database.schema import metadata
 from gateway.recovery import after_restore
 from gateway.residents import family, family_due
-from gateway.services import Services
 from tests.gateway.knock import Knocker
-from tests.workers.conftest import NOON, Clock, Harness, wait_for
+from tests.workers.conftest import NOON, Clock, Harness, app_with_clock, wait_for
 
 ME, RELATIVE, OTHER = "84912000111", "84987000222", "84912000333"
 NIGHT = timedelta(hours=11)
@@ -35,11 +33,8 @@ def clock() -> Clock:
 @pytest.fixture(scope="module")
 def gateway(env: dict[str, str], clock: Clock) -> Iterator[Any]:
     """The whole application with `NGUOINHA` turned on, and a clock that is set."""
-    load = Services.load.__func__  # type: ignore[attr-defined]
-    with pytest.MonkeyPatch.context() as patched:
-        set_clock = classmethod(lambda cls, env: replace(load(cls, env), clock=clock))
-        patched.setattr(Services, "load", set_clock)
-        yield gateway_app.create_app(env | {"FAMILY": "on"})
+    with app_with_clock(env | {"FAMILY": "on"}, clock) as app:
+        yield app
 
 
 @dataclass

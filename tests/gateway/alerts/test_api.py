@@ -27,17 +27,6 @@ CODED = ("approve", "return", "reject", "resume", "retry", "cancel")
 NOTICE: dict[str, Any] = {"kind": "notice", "areas": [DAK_MIL], "texts": {"vi-marks": "Cúp nước."}}
 
 
-@pytest.fixture
-def writer(place: Place) -> Person:
-    place.office.hire()  # who could approve
-    return place.office.hire()
-
-
-@pytest.fixture
-def approver(place: Place) -> Person:
-    return place.office.hire()
-
-
 def drafted(place: Place, official: Person, payload: dict[str, Any] = NOTICE) -> dict[str, Any]:
     answer = place.ask("POST", "/alerts", official, payload)
     assert answer.status_code == 201, answer.text

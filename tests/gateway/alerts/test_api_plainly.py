@@ -12,17 +12,6 @@ from tests.gateway.alerts.test_api import NOTICE, act, drafted, error
 from tests.gateway.officials.conftest import DAK_MIL, Person
 
 
-@pytest.fixture
-def writer(place: Place) -> Person:
-    place.office.hire()  # who could approve
-    return place.office.hire()
-
-
-@pytest.fixture
-def approver(place: Place) -> Person:
-    return place.office.hire()
-
-
 def submitted(place: Place, writer: Person) -> dict[str, Any]:
     return dict(act(place, writer, drafted(place, writer), "submit").json)
 
