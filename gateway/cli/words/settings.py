@@ -36,6 +36,13 @@ SENTENCES = {
         "{name} tin cậy bất kỳ ai: {network} rộng hơn các proxy của một mạng"
     ),
     "{name} must be like {example}": "{name} phải có dạng {example}",
+    "{name} must be {kinds}, of {most} bytes at most": (
+        "{name} phải là {kinds}, không quá {most} byte"
+    ),
+    "{name} must be a colour like {example}": "{name} phải là màu, ví dụ {example}",
+    "{name} must be dark enough for white letters: a contrast of {least}": (
+        "{name} phải đủ tối để đọc được chữ trắng: độ tương phản {least}"
+    ),
     "{name} can't be read from the file that {variable} names: {why}": (
         "không đọc được {name} từ tệp mà {variable} ghi: {why}"
     ),
