@@ -86,7 +86,7 @@ SENTENCES = {
     "{file} is not UTF-8": "{file} không phải UTF-8",
     "{file} names no carrier": "{file} chưa ghi nhà mạng nào",
     "{file} [{name}]: {problem}": "{file} [{name}]: {problem}",
-    "must be a table, like [twilio]": "phải là một bảng, ví dụ [twilio]",
+    "must be a table, like {example}": "phải là một bảng, ví dụ {example}",
     "a name is small letters, digits and dashes: it stands in a URL": (
         "tên chỉ gồm chữ thường, chữ số và dấu gạch ngang, vì nằm trong URL"
     ),
