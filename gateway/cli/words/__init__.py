@@ -66,7 +66,7 @@ def _sentences() -> Sequence[tuple[re.Pattern[str], str]]:
 
 
 def _pattern(english: str) -> re.Pattern[str]:
-    """A ``{name}`` is one word, any other blank may be several."""
+    """A ``{name}`` is one word and stays as it is; any other blank may be a sentence."""
     text = re.escape(english).replace(r"\{name\}", r"(?P<name>\S+)")
     return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", text))
 
@@ -76,7 +76,8 @@ def sentence(english: str) -> str:
     `sentences`. Several stand behind each other, with semicolons."""
     for pattern, vietnamese in _sentences() if is_vietnamese() else ():
         if match := pattern.fullmatch(english):
-            blanks = {name: sentence(each) for name, each in match.groupdict().items()}
+            given = match.groupdict().items()
+            blanks = {name: each if name == "name" else sentence(each) for name, each in given}
             return vietnamese.format(**blanks)
     first, semicolon, rest = english.partition("; ")
     return f"{sentence(first)}; {sentence(rest)}" if semicolon else english

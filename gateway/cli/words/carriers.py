@@ -113,6 +113,6 @@ SENTENCES = {
     "more than {size} bytes": "quá {size} byte",
     "taken": "được nhận",
     "the same answer": "cùng câu trả lời",
-    "refused: {code}": "bị từ chối: {code}",
+    "refused: {name}": "bị từ chối: {name}",
     "this host does not trust the certificate there": "máy này không tin chứng chỉ ở đó",
 }

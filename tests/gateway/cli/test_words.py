@@ -218,6 +218,7 @@ def test_every_sentence_of_others_is_in_vietnamese(monkeypatch: pytest.MonkeyPat
         ("  (no answer)\n  [SMS, x]", "  (không có câu trả lời)\n  [SMS, x]"),
         ("  [2 segments, GSM-7, cost 2 SMS]", "  [2 tin, GSM-7, giá 2 SMS]"),
         ("text: an empty text", "nội dung trống"),
+        ("refused: taken", "bị từ chối: taken"),
         ("reference changed on the way", "mã tham chiếu bị đổi trên đường truyền"),
         (
             "The gateway refused the message (400): x. Is OPEN_SECRET the gateway's own"
