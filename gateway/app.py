@@ -17,7 +17,6 @@ from flask import Flask
 from config import logs
 from config.area_shapes import load_shapes
 from config.settings import Settings, SettingsError
-from flows.triage.learning import Field
 from gateway import console
 from gateway.api import alerts, cap
 from gateway.api import pages as api_pages
@@ -31,7 +30,6 @@ from gateway.inbound.messages import Answer
 from gateway.inbound.readiness import Ping
 from gateway.inbound.webhooks import WebhookEndpoints
 from gateway.inbound.work_items import Item, work
-from gateway.learning.agreement import Agreement
 from gateway.services import Services
 from gateway.telemetry import export, request_ids
 from gateway.web import access, health, home
@@ -123,14 +121,8 @@ def console_of(services: Services) -> Console:
         night=(settings.quiet_hours.start, settings.quiet_hours.end),
         clock=services.clock,
         letterhead=_letterhead(settings),
-        agreement=_agreement(services),
+        agreement=services.agreement,
     )
-
-
-def _agreement(services: Services) -> Agreement:
-    world = services.world
-    field = Field(world.directory.sites, world.directory.listed)
-    return Agreement(services.engine, services.authority, services.keys, world.triage, field)
 
 
 def _letterhead(settings: Settings) -> Letterhead:

@@ -76,7 +76,7 @@ def emergency(harness: Harness, author: Person) -> int:
 
 def after(harness: Harness, **time: float) -> None:
     harness.clock.now += timedelta(**time)
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
 
 
@@ -171,7 +171,9 @@ def test_those_on_duty_are_notified_and_the_others_if_an_emergency_waits_on(
     assert sorted(to for to, text in sms(harness) if "0987650002" in text) == ["111", "222"]
 
 
-def test_officials_who_may_not_act_on_it_are_not_notified(harness: Harness, office: Office) -> None:
+def test_officials_without_the_permission_are_not_notified(
+    harness: Harness, office: Office
+) -> None:
     near, far = office.hire(), office.hire(areas=(ELSEWHERE,))
     writer, manager = office.hire("commune", (DAK_MIL_COMMUNE,)), office.hire("administrator", ())
     for number, person in enumerate((near, far, writer, manager)):
