@@ -125,6 +125,33 @@ def test_each_kind_has_its_own_limit_an_hour(harness: Harness, office: Office) -
     assert len(sms(harness)) == 4
 
 
+def test_a_reminder_goes_to_who_is_in_charge_of_the_district(
+    harness: Harness, office: Office
+) -> None:
+    """By day; not to the province, nor to another district; not of what was decided meanwhile."""
+    for n, (role, areas) in enumerate(
+        (
+            ("district", ("lam-dong-2025/d663",)),
+            ("district", (ELSEWHERE,)),
+            ("province", ("lam-dong-2025",)),
+        )
+    ):
+        reach(harness, office.hire(role, areas=areas).id, f"091200011{n}")
+    make_high(harness, 7)
+    make_high(harness, 8)
+    harness.sql.execute("DELETE FROM news")
+    harness.sql.execute("UPDATE subject SET urgency = NULL WHERE id = 2")
+    harness.clock.now = NIGHT
+    news(harness, "queue_late", 1, "lam-dong-2025/d663")
+    news(harness, "queue_late", 2, "lam-dong-2025/d663")
+    harness.work()
+    assert sms(harness) == []
+    harness.clock.now = MORNING
+    after(harness, minutes=2)
+    ((to, text),) = sms(harness)
+    assert to == "110" and "cho qua 2 ngay, lau nhat la 0987650007" in text
+
+
 def test_what_was_decided_meanwhile_is_no_news(harness: Harness, office: Office) -> None:
     reach(harness, office.hire().id, "0912000111")
     harness.clock.now = NIGHT

@@ -16,7 +16,7 @@ from flows.triage.tables import CATEGORIES
 from gateway.campaigns import campaigns, console_queries, merges, referral
 from gateway.campaigns.campaigns import Campaign
 from gateway.campaigns.console_queries import DAYS, Rank
-from gateway.console import charts, guard, rendering
+from gateway.console import areas, areas_map, charts, guard, rate_map, rendering
 from gateway.console.cache import Cache
 from gateway.console.charts import Chart, Series
 from gateway.console.context import Console, console_context
@@ -183,6 +183,7 @@ def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
         says = rendering.t(f"done_{done}") if done in DONE else ""
         inside = console_queries.inside(connection, one.id, _MOST)
         line = console_queries.lines(connection, [one.id]).get(one.id)
+        places = console_queries.areas(connection, one.id, _MOST_PLACES)
         return rendering.page(
             "campaign.html",
             problem=problem,
@@ -192,7 +193,8 @@ def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
             locked=LOCKED,
             ticked=frozenset(request.form.getlist("subject", int)),
             within=grounds.within(connection, [each.key for each in inside]),
-            places=console_queries.areas(connection, one.id, _MOST_PLACES),
+            places=places,
+            drawn_places=_on_map(places),
             twins=console_queries.twins(connection, one.id, _MOST_TWINS),
             week=console_queries.weeks(connection, [one.id], console_context().clock())[one.id],
             choices=decision_form.TOGETHER,
@@ -208,6 +210,20 @@ def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
             min_people=MIN_GROUP_SIZE,
             **decision_form.limits(),
         )
+
+
+def _on_map(places: Sequence[Any]) -> dict[str, Any] | None:
+    """The part of the map where its people are; anyone who follows a former district counts in each
+    of its communes. None where no commune is told."""
+    cells = areas.cells(console_context())
+    people: Counter[str] = Counter()
+    for row in places:
+        people.update(dict.fromkeys(cells.get(row.area, ()), row.people))
+    if not people:
+        return None
+    plan = areas_map.plan(people)
+    drawn = rate_map.people_cells(plan, people)
+    return {"shapes": plan.shapes, "cells": drawn, "frame": areas_map.frame(plan)}
 
 
 def _samples(connection: Connection, campaign_id: int) -> list[str]:

@@ -132,7 +132,7 @@ def _weeks(numbers: Sequence[int], campaigns: Sequence[int]) -> dict[str, Any]:
     console = console_context()
     now, zone = console.clock(), console.timezone.key
     if not numbers and not campaigns:
-        return {"weeks": {}, "campaign_weeks": {}}
+        return {"weeks": {}, "campaign_weeks": {}, "lines_of": {}}
     with console.engine.connect() as connection:
         keys = {
             one.id: one.key for one in console_queries.chosen(connection, numbers, len(numbers))
@@ -141,6 +141,7 @@ def _weeks(numbers: Sequence[int], campaigns: Sequence[int]) -> dict[str, Any]:
         return {
             "weeks": {one: days[key] for one, key in keys.items()},
             "campaign_weeks": campaign_queries.weeks(connection, campaigns, now),
+            "lines_of": campaign_queries.lines(connection, campaigns),
         }
 
 

@@ -177,6 +177,10 @@ WORDS = {
     "col_named": ("Người nêu", "Named by"),
     "named_by_few": ("dưới {min_people} người nêu", "named by fewer than {min_people}"),
     "campaign_places": ("Nơi có người gửi tin", "Where its people are"),
+    "campaign_places_about": (
+        "Người đăng ký cả địa bàn cũ được tính cho mọi xã trong đó.",
+        "Who follows a whole former district counts in each of its communes.",
+    ),
     "campaign_places_none": (
         "Chưa xã nào có từ {min_people} người gửi.",
         "No commune has {min_people} of its people.",

@@ -55,6 +55,15 @@ WORDS = {
     "import_leave_out": ("Bỏ dòng này", "Leave it out"),
     "import_left": ("Dòng bạn đã bỏ", "Rows that you left out"),
     "import_check": ("Kiểm tra lại các dòng này", "Check these rows once more"),
+    "import_on": (
+        "Bỏ qua {bad} dòng sai, tiếp tục với {rows} dòng đúng",
+        "Leave out {bad} bad rows, go on with {rows} good ones",
+    ),
+    "import_mend": ("Sửa các dòng sai", "Mend the bad rows"),
+    "import_typed": (
+        "Bạn đã sửa vài dòng mà chưa kiểm tra, nên hệ thống kiểm tra trước: hãy xem lại kết quả.",
+        "You had mended some rows, so these are checked first: look at what came of it.",
+    ),
     "import_correct_here": (
         "Sửa ngay tại đây rồi bấm kiểm tra lại; tệp trên máy của bạn không đổi.",
         "Mend them here and have them checked; the file on your machine stays as it is.",

@@ -164,6 +164,7 @@ WORDS = {
         "{rate} phản ánh trên 1.000 người đăng ký",
         "{rate} reports for each 1,000 subscribers",
     ),
+    "map_people": ("{rate} người", "{rate} people"),
     "map_few": ("quá ít người phản ánh để nêu", "too few people to be told"),
     "map_under": ("dưới {most}", "under {most}"),
     "map_between": ("{least} đến dưới {most}", "{least} to under {most}"),

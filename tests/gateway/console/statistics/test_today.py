@@ -16,6 +16,7 @@ from sqlalchemy import insert, text
 
 from flows.scoring.weights import HALF_LIFE
 from gateway.console.statistics import page_today
+from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
 from gateway.database.tables import report, resident, subject, subscription
 from gateway.database.tables_alerts import alert as alert_table
 from gateway.database.tables_verdicts import appeal
@@ -225,6 +226,14 @@ def test_a_campaign_that_rises_is_seen(place: Place) -> None:
             )
     page = place.inside(place.hire()).get("/console").text
     assert "Chiến dịch 7" in page and "Chiến dịch 8" not in page
+    keys = place.console.authority.keys
+    with place.office.engine.begin() as connection:
+        words = keys.encrypt("vneid sap khoa so [số]", CAMPAIGN_SAMPLE, 7)
+        values = {"words": words, "category": "impersonate_bank"}
+        query = "UPDATE campaign SET sample = :words, category = :category WHERE id = 7"
+        connection.execute(text(query), values)
+    page = place.inside(place.hire(), "203.0.113.30").get("/console").text
+    assert "Giả danh ngân hàng: “vneid sap khoa so" in page, "by its trick and first words"
 
 
 def ungrouped(page: str) -> str:
