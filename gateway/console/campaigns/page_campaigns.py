@@ -33,6 +33,7 @@ MOST_NAME: Final = 120
 CHART_DAYS: Final = 30
 _MOST: Final = 50
 _MOST_TWINS: Final = 5
+_MOST_BESIDE: Final = 8
 _MOST_SEARCHED: Final = 300
 _MOST_PLACES: Final = 12
 LOCKED: Final = ("confirmed", "cleared", "official")
@@ -94,7 +95,9 @@ def rising() -> Any:
         if table.sort:
             rows.sort(key=lambda row: _ORDERS[table.sort](row[1]), reverse=True)
         rows = rows[:PAGE]
-        weeks = console_queries.weeks(connection, [one.id for one, _ in rows], console.clock())
+        ids = [one.id for one, _ in rows]
+        weeks = console_queries.weeks(connection, ids, console.clock())
+        sizes = console_queries.sizes(connection, ids)
         table = replace(table, saved=saved(connection, "rising"), filters=[_pretexts()])
     # A line more than a page, to know whether there is another; some may have been merged since.
     last = ranks[PAGE - 1].place if len(ranks) > PAGE and most == PAGE else None
@@ -103,6 +106,7 @@ def rising() -> Any:
         problem=rendering.t("campaign_none_such", id=number) if number is not None else "",
         rows=rows,
         weeks=weeks,
+        sizes=sizes,
         table=table,
         older=None if last is None else ",".join(map(str, last)),
         days=DAYS,
@@ -281,12 +285,17 @@ def _merging(problem: str = "", campaign_id: int = 0) -> str:
             word = "not_same" if other is not None else "campaign_none_such"
             return _one(problem or rendering.t(word, id=other_id or ""), campaign_id)
         pair = sorted((one, other), key=lambda each: (each.first_at, each.id))
+        lines = console_queries.lines(connection, [each.id for each in pair])
         return rendering.page(
             "campaign_merge.html",
             problem=problem,
             one=one,
             other=other,
             pair=[(each, _samples(connection, each.id)) for each in pair],
+            names={each.id: campaign_name(each) for each in lines.values()},
+            inside={
+                each.id: console_queries.inside(connection, each.id, _MOST_BESIDE) for each in pair
+            },
             stays=pair[0],
             people=console_queries.together(connection, one.id, other.id),
             reason=passage("reason", MOST_REASON),

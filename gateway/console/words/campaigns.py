@@ -124,6 +124,7 @@ WORDS = {
         "Hãy đọc cả hai. Chỉ gộp khi chúng là của cùng một nhóm.",
         "Read both. Merge them only if they are the same gang's.",
     ),
+    "merge_in_both": ("có ở cả hai", "in both"),
     "merge_becomes": ("Sau khi gộp", "What becomes of them"),
     "merge_stays": (
         "Còn chiến dịch {id}, với {people} người; ai có ở cả hai được tính một lần.",
