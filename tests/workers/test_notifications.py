@@ -15,7 +15,7 @@ from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import Content
 from gateway.carriers import circuits
 from gateway.database import official_news
-from gateway.notifications import contacts, kinds, outgoing
+from gateway.notifications import contacts, kinds, outgoing, reminders
 from gateway.officials import accounts
 from gateway.officials.authorization import Official
 from gateway.reports import subjects
@@ -98,6 +98,11 @@ def test_a_flood_at_night_waits_and_the_emergency_rings(harness: Harness, office
     harness.work()
     ((to, text),) = sms(harness)
     assert to == "111" and f"canh bao KHAN so {waits} dang cho duyet" in text
+    with harness.context.engine.connect() as connection:
+        called = reminders.called(connection, [waits, waits + 1], harness.clock())
+        name = accounts.find(connection, approver.id).name
+    again_at = NIGHT + timedelta(minutes=5) + kinds.AGAIN_AFTER
+    assert called == {waits: reminders.Called([name], again_at)}
     harness.sql.execute("UPDATE alert SET state = 'returned' WHERE id = %s", (waits,))
     harness.clock.now = MORNING
     after(harness, minutes=0)

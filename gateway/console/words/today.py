@@ -128,6 +128,13 @@ WORDS = {
         "Cảnh báo khẩn cấp đang chờ bạn duyệt: {age}",
         "An emergency waits for your approval: {age}",
     ),
+    "band_by": ("{name} gửi duyệt lúc {at}.", "{name} submitted it at {at}."),
+    "band_called": ("Đã nhắn SMS cho: {names}.", "An SMS went to: {names}."),
+    "band_called_nobody": (
+        "Chưa có SMS nào gửi đi. Ai chưa khai số nhận tin thì gọi trực tiếp.",
+        "No SMS has gone out yet. Call those who have given no phone.",
+    ),
+    "band_again": ("Nhắn lại lúc {at} nếu chưa ai duyệt.", "Again at {at} if nobody approves it."),
     "band_read": ("Đọc và duyệt", "Read and approve"),
     "tiles": ("Việc hôm nay", "The work of today"),
     "tile_approve": ("Chờ duyệt", "To approve"),
