@@ -65,6 +65,7 @@ def add(pages: Blueprint) -> None:
     pages.post(f"{one}/refer")(refer_campaign)
     pages.post(f"{one}/decide")(decide_campaign)
     pages.add_app_template_global(campaign_name, "campaign_name")
+    pages.add_app_template_filter(campaign_words, "campaign_words")
 
 
 def _rank(console: Console) -> Sequence[Rank]:
@@ -153,10 +154,19 @@ def asked(given: Mapping[str, str]) -> dict[str, str]:
 def campaign_name(one: Any) -> str:
     """The trick, and how its message begins; of a row with id, category and sample."""
     trick = rendering.t(f"category_{one.category or 'none'}")
-    words = presenter.sample(console_context().authority.keys, one.sample, one.id).split()
-    begins = " ".join(words[:_NAMED_BY]) + ("…" if len(words) > _NAMED_BY else "")
-    name = trick[:1].upper() + trick[1:]
+    name, begins = trick[:1].upper() + trick[1:], _begins(one)
     return f"{name}: “{begins}”" if begins else rendering.t("campaign_named", name=name, id=one.id)
+
+
+def campaign_words(one: Any) -> str:
+    """How its message begins, where its trick stands beside it."""
+    begins = _begins(one)
+    return f"“{begins}”" if begins else rendering.t("campaign_number", id=one.id)
+
+
+def _begins(one: Any) -> str:
+    words = presenter.sample(console_context().authority.keys, one.sample, one.id).split()
+    return " ".join(words[:_NAMED_BY]) + ("…" if len(words) > _NAMED_BY else "")
 
 
 def _place(given: str) -> tuple[int, ...] | None:

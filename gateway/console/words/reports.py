@@ -63,11 +63,8 @@ WORDS = {
     "urgency_usual": ("Thường", "Usual"),
     "urgency_low": ("Thấp", "Low"),
     "never_reported": ("chưa ai phản ánh", "nobody yet"),
-    "in_campaign": ("chiến dịch có {count} người gửi", "a campaign that {count} people sent in"),
-    "forwarded_by": (
-        "{count} người chuyển tiếp tin có chính mục này",
-        "{count} people forwarded messages with this one",
-    ),
+    "in_campaign": ("{count} người gửi", "{count} people sent it in"),
+    "forwarded_by": ("{count} người nêu mục này", "{count} people sent this one in"),
     "case": ("Vụ việc", "Case"),
     "case_about": (
         "Những số, liên kết, tài khoản do cùng những người phản ánh trong cùng một ngày. Hãy xem "

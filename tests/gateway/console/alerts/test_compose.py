@@ -268,6 +268,7 @@ def test_a_rising_campaign_drafts_its_warning(place, lan):
     assert checked(page, "template-scam") == ["bank"]
     assert value(page, "slot-bank-so") == "0900000113"
     assert checked(page, "areas") == [], "nobody has reported it here"
+    assert "Đã chọn sẵn" not in page and f'href="/console/campaigns/{one}"' in page
     assert 'class="wrong"' not in page
     assert f"{NEW}?subject={other}" in page and f"/console/reports/{waiting}" in page
 
@@ -298,6 +299,7 @@ def test_the_communes_where_it_is_reported_are_suggested(place):
     assert checked(page, "areas") == [DAK_MIL_COMMUNE, "lam-dong-2025/24736"], "two are too few"
     page = lan.get(f"{NEW}?subject={one}").text
     assert checked(page, "areas") == [DAK_MIL_COMMUNE], "theirs alone"
+    assert "Đã chọn sẵn nơi có nhiều người phản ánh: xã Đức Lập." in page
 
 
 LONG = "identity office that calls about a case"
