@@ -15,7 +15,7 @@ from gateway.statistics.today import Count
 
 CLASSES: Final = (0, 2, 5, 10, 15)
 """From how many reports for each 1,000 subscribers on."""
-PEOPLE: Final = (0, 5, 10, 20, 50)
+PEOPLE: Final = (0, 3, 5, 10, 20)
 """From how many people on, where people are counted and no rate."""
 _LINE: Final = 11
 """Letters of a name that stand in one line."""

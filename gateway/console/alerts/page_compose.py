@@ -66,9 +66,8 @@ def places() -> Any:
         f'background: url("{picture}") 0 0 / 100% 100% no-repeat; }}'
     ]
     rules += [
-        f"{_spot(one.area.id)} {{ left: {100 * one.x / width:.2f}%; "
-        f"top: {100 * one.y / height:.2f}%; }}"
-        for one in plan.spots
+        f"{_spot(area)} {{ left: {100 * x / width:.2f}%; top: {100 * y / height:.2f}%; }}"
+        for area, (x, y) in areas_map.apart(plan.spots).items()
     ]
     sheet = "\n".join(["@media (min-width: 48em) {", *rules, "}", *_area_group_rules(), ""])
     return Response(sheet, mimetype="text/css")
