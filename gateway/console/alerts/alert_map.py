@@ -30,7 +30,7 @@ def draw(plan: Plan) -> str:
 
 def ground(plan: Plan) -> str:
     """What the boxes of an official's own communes stand on."""
-    return _svg(plan, _OFFERED, [], areas_map.whole(plan))
+    return _svg(plan, _OFFERED, [], areas_map.frame(plan))
 
 
 def _inside(one: Spot, frame: Frame) -> bool:

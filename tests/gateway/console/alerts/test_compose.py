@@ -373,14 +373,20 @@ def test_what_is_not_there_and_what_too_few_have_seen(place, lan):
     assert lan.get(f"{NEW}?campaign=x").status_code == 200
 
 
-def test_the_map_is_a_style_sheet(lan):
+def test_the_map_is_a_style_sheet(place, lan):
+    """The part of it in which one's own communes are; each stands inside."""
     answer = lan.get("/console/alerts/areas.css")
     assert answer.mimetype == "text/css"
     assert "#area-lam-dong-2025-24664 { left: " in answer.text
     chosen = dict(re.findall(r'value="([^"]+)"\]:checked\) :is\(([^)]*)\) span', answer.text))
     assert "#area-lam-dong-2025-24664" in chosen[DAK_MIL].split(", "), "its communes look chosen"
     assert "#area-lam-dong-2025-24664" not in chosen[ELSEWHERE]
-    assert len(chosen[WHOLE].split(", ")) == answer.text.count("{ left: ")
+    at = re.findall(r"\{ left: (-?[\d.]+)%; top: (-?[\d.]+)%; \}", answer.text)
+    assert len(at) == 4 and all(0 < float(each) < 100 for spot in at for each in spot)
+    province = place.inside(place.hire("province", areas=(WHOLE,)), "203.0.113.40")
+    every = province.get("/console/alerts/areas.css").text
+    assert len(chosen[WHOLE].split(", ")) == every.count("{ left: ") == 28
+    assert "max-width: 24rem" in answer.text and "max-width: 36rem" in every
 
 
 def live(browser: Browser, form: dict[str, object]) -> str:
