@@ -48,7 +48,7 @@ def goes_on(state: State, command: Command) -> bool:
     has happened: ``20tr``, ``ck roi``. Only what was called honest by us says nothing of a loss."""
     if state.topic not in _LOSS_TOPICS or command.name not in ("message", "help"):
         return False
-    if _denies(state, command.rest):
+    if denies(state, command.rest):
         return True
     subjects = numbers.find(command.rest)
     if subjects and own_words.cleared(command.rest, subjects):
@@ -61,7 +61,7 @@ def goes_on(state: State, command: Command) -> bool:
     return state.memory.get("label") not in ("benign", "spam") and panic.follows(command.rest)
 
 
-def _denies(state: State, text: str) -> bool:
+def denies(state: State, text: str) -> bool:
     """Whether what a bank's notice tells of was not done by the resident: a theft under way."""
     notice = state.memory.get("content")
     if not isinstance(notice, str) or not (is_notice(notice) or _DEBIT.search(notice)):

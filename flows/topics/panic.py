@@ -246,6 +246,8 @@ def _continued(context: Context) -> Turn:
         key = f"panic.{act}"
     elif lost or any(new[name] != state.memory.get(name) for name in ("bank", "kind", "subjects")):
         return replace(begun, state=_with(begun.state, sent=sent))
+    elif context.command.kind in _BY_MODEL:
+        key = f"panic.{_BY_MODEL[context.command.kind]}"
     else:
         turns = ("panic.taken", f"panic.{new['kind']}") if new["kind"] in _NO_BANK else _NEXT
         key = next((key for key in turns if key not in sent), sent[0] if sent else turns[0])
@@ -266,6 +268,8 @@ _BESIDE_A_LOSS = ("more", "busy", "how", "undone", "off", "police")
 """Acts that fit one who tells of a loss in the same words; after others it is a new loss."""
 _NEXT = ("panic.still", "panic.police", "panic.busy", "panic.after")
 """What is said in turn to those who write on, so that nothing is said twice in the same words."""
+_BY_MODEL = {"done_it": "locked", "cant": "busy", "what_now": "police"}
+"""The next act for what only `flows.topics.follow_up` hears."""
 _UNSURE = ("bank", "cash")
 """Kinds that a visit before makes more exact."""
 _NO_BANK = ("cash", "hui", "title", "visit")
