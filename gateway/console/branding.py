@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from flask import Blueprint, Response, make_response, redirect, request
 
-from gateway.console import guard
+from gateway.console import guard, rendering
 from gateway.console.context import console_context
 from gateway.console.session import cookie_name, put_cookie
 
@@ -43,10 +43,11 @@ def office_colours() -> Response:
 
 @guard.public("the sign-in looks like the other pages")
 def emblem() -> Response:
+    """The office's own, or else the neutral one."""
     branding = console_context().branding
-    image = guard.found_or_404(branding.emblem or None)
-    headers = {"Cache-Control": _CACHED}
-    return Response(image, mimetype=branding.emblem_type, headers=headers)
+    image = branding.emblem or rendering.ASSETS["emblem.svg"]
+    kind = branding.emblem_type or "image/svg+xml"
+    return Response(image, mimetype=kind, headers={"Cache-Control": _CACHED})
 
 
 @guard.public("the look of the sign-in is chosen too")

@@ -136,6 +136,7 @@ def test_brought_in_and_undone(tam: ConsoleSession, service: Service) -> None:
     expect(page.locator("main")).to_contain_text("Có dòng sai nên chưa nhập được")
     looked_at(tam, "bad rows")
     send(page, tam, HEAD + GOOD + BAD, skip=True)
+    page.get_by_role("button", name="tiếp tục với 600 dòng đúng").click()
     page.locator("#code").wait_for()
     looked_at(tam, "a look")
     page.locator("[name=consent]").check()

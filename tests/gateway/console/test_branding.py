@@ -33,7 +33,7 @@ def test_an_office_has_its_emblem_colour_and_telephone_on_each_page(place: Place
 def test_who_names_none_has_the_neutral_mark(place: Place) -> None:
     page = place.browser().get("/console/sign-in").text
     assert "office.css" not in page and "tel:" not in page and 'alt=""' not in page
-    assert place.browser().get("/console/emblem").status_code == 404
+    assert place.browser().get("/console/emblem").mimetype == "image/svg+xml"
 
 
 def test_a_browser_chooses_dark_and_large_letters(place: Place) -> None:

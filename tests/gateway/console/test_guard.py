@@ -225,7 +225,12 @@ def test_every_answer_has_security_headers(place: Place) -> None:
         assert "http" not in policy and "*" not in policy and "data:" not in policy
         assert answer.headers["X-Content-Type-Options"] == "nosniff"
         assert answer.headers["X-Frame-Options"] == "DENY"
-        cached = endpoint in ("console.asset", "console.shapes", "console.office_colours")
+        cached = endpoint in (
+            "console.asset",
+            "console.shapes",
+            "console.office_colours",
+            "console.emblem",
+        )
         assert ("no-store" in answer.headers["Cache-Control"]) != cached, endpoint
         if answer.mimetype != "text/html":
             continue
