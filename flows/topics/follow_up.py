@@ -15,7 +15,8 @@ from flows.parsing import leaving
 from flows.parsing import panic as panic_words
 from flows.parsing.attempts import is_wanted
 from flows.parsing.intent import intent, is_notice, readings
-from flows.parsing.intent_words import SOMEBODY
+from flows.parsing.intent_words import QUESTION, SOMEBODY
+from flows.parsing.meaning import UNSURE
 from flows.parsing.panic import is_denied
 from flows.subjects import roles
 from flows.text import is_figures, words
@@ -36,7 +37,9 @@ _STORIES = frozenset(("scam", "unclear", "checked"))
 _TAKES_BACK = frozenset(("not_report", "innocent"))
 _BARS = {
     "danger": 0.6,
+    "danger, said otherwise": 0.85,
     "lost": 0.5,
+    "lost, said otherwise": 0.75,
     "lost at last": 0.6,
     "report": 0.5,
     "takes_back": 0.35,
@@ -133,11 +136,16 @@ def hear(guess: FollowUp, state: State, asks: Asks, world: World, now: datetime)
 
 
 def _harm(guess: FollowUp, text: str, world: World, now: datetime) -> Asks | None:
-    """What must be known of a danger or a loss."""
-    if guess.of("danger") >= _BARS["danger"]:
+    """What must be known of a danger or a loss; where a rule says something else, or a question is
+    asked, the model must be surer."""
+    forms = readings(text)
+    is_other = intent(text) not in UNSURE or any(map(QUESTION.search, forms))
+    danger_bar = _BARS["danger, said otherwise" if is_other else "danger"]
+    if guess.of("danger") >= danger_bar:
         return danger.TOPIC.read(Command("danger", text), world, now)
-    lost = 0.0 if any(map(_is_none, readings(text))) else guess.of(*_LOST)
-    if lost < _BARS["lost" if guess.before in _STORIES else "lost at last"]:
+    lost = 0.0 if any(map(_is_none, forms)) else guess.of(*_LOST)
+    bar = _BARS["lost" if guess.before in _STORIES else "lost at last"]
+    if lost < (max(bar, _BARS["lost, said otherwise"]) if is_other else bar):
         return None
     kind = "phone" if guess.of("device") > lost / 2 else ""
     return panic.read(Command("panic", text, kind=kind), world, now)
