@@ -331,6 +331,8 @@ TEXTS: dict[str, str] = {
     "Báo UBND xã, văn phòng đất đai chặn mua bán. Không ký thêm gì. {next}",
     "message.more.scam": "Tin vừa rồi RẤT GIỐNG LỪA ĐẢO: không làm theo, không chuyển tiền, không "
     "nói mã OTP. Hỏi người nhà, công an xã. Khẩn cấp: 113.| Mất tiền: soạn MAT TIEN",
+    "optout.again": "Hiện bạn không nhận cảnh báo. Muốn nhận lại: soạn DK, không mất tiền. Hỏi số "
+    "lạ, tin lạ vẫn được trả lời. Khẩn cấp: gọi 113",
     "message.more.follow": "KHÔNG ĐƯA gì cho họ: tiền, giấy tờ, mã OTP, chữ ký. Hỏi người nhà, "
     "trưởng thôn, công an xã trước đã. Giục gấp là dấu hiệu xấu.| Đã đưa: soạn MAT TIEN",
     "notice.account": "Chưa rõ: CHƯA chuyển. TK {shown} không có trong danh sách. Đến tận quầy "

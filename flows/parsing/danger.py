@@ -381,7 +381,7 @@ _KINDS = (
         "busy",
         r"^(?:\w+ ){0,4}?(?:goi|dien|bam|quay)(?: \w+)? (?:113|114|115|111)(?: \w+){0,4}? "
         r"(?:khong|chua"
-        r"|chang) (?:\w+ )?(?:duoc|ai|nghe|bat|lien lac)\b|\b(?:113|114|115|111) (?:\w+ "
+        r"|chang) (?:\w+ )?(?:duoc|ai|nghe|bat|lien lac)\b|(?<!\d )\b(?:113|114|115|111) (?:\w+ "
         r"){0,2}?(?:ban(?= |$)"
         r"|khong (?:ai|nghe|bat|lien lac))",
     ),

@@ -9,6 +9,7 @@ something else, and nothing else is answered where one is likely.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -78,6 +79,8 @@ _PRETENDS = re.compile(
     r"|minh))\b"
 )
 """Somebody tells a tale."""
+_CHEATS = re.compile(r"\blừa\b(?!.*\b(?:lửa|cháy)\b)")
+"""With its mark to cheat can't be taken for fire."""
 _LEAST = 0.25
 """The likeliest kind of danger is at least so likely."""
 _MAY_BE_URGENT = 0.3
@@ -225,6 +228,8 @@ def _urgent(
         bar = _SURE_BESIDE
     if _SIGNS_OF_DANGER.isdisjoint(classes_of(text)):
         bar = max(bar, _SURE_BESIDE)
+    if _CHEATS.search(unicodedata.normalize("NFC", text).lower()):
+        danger -= dangers.pop("fire", 0.0)
     first = max(dangers, key=dangers.__getitem__, default="")
     if danger >= lost and danger + lost >= bar and dangers.get(first, 0.0) >= _LEAST:
         detail = first if dangers[first] * 2 >= danger else ""

@@ -77,11 +77,18 @@ _BY_WORDS = (
 )
 """By kind: the classes of words of which each group must be there."""
 
+_BANK_CARD = re.compile(
+    r"\b(?:card number|cvv|cvc|digits|expiry|credit|debit|bank card)\b", re.IGNORECASE
+)
+"""A card of a bank, which is no card for a telephone."""
 _HANDED_OVER = re.compile(
     r"\b(?:dua|giao|trao)\b(?: \w+){0,3}? (?:vang|trang suc|day chuyen|nhan cuoi|so do|so hong"
     r"|tien mat)\b(?=.*\b(?:roi|xong|mat)\b)"
     r"|\b(?:rut|cam|dem)\b(?: \w+){0,6}? (?:dua|giao|trao)(?: \w+)? cho"
     r" (?:hai|ba|2|3|mot|may|thang|con|dua|ong|nguoi|no|ho)\b"
+    r"|\b(?:dua|giao|trao)(?: (?:roi|het|luon|xong|mat|tien|MONEY|tan tay))* cho (?:\w+ ){0,2}?"
+    r"(?:xe om|tai xe|shipper|grab|nguoi (?:lay|thu|toi|den)|thang (?:do|kia|lay|xe))\b"
+    r"|\btien mat (?:\w+ )?(?:dua|giao|trao)\b"
 )
 """Put into somebody's hands: no bank can stop that."""
 
@@ -95,7 +102,10 @@ def _by_words(text: str) -> str:
         (
             kind
             for kind, one, other in _BY_WORDS
-            if not names.isdisjoint(one) and not names.isdisjoint(other) and "device" not in names
+            if not names.isdisjoint(one)
+            and not names.isdisjoint(other)
+            and "device" not in names
+            and not _BANK_CARD.search(text)
         ),
         "",
     )

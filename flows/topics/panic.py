@@ -268,7 +268,7 @@ _BESIDE_A_LOSS = ("more", "busy", "how", "undone", "off", "police")
 """Acts that fit one who tells of a loss in the same words; after others it is a new loss."""
 _NEXT = ("panic.still", "panic.police", "panic.busy", "panic.after")
 """What is said in turn to those who write on, so that nothing is said twice in the same words."""
-_BY_MODEL = {"done_it": "locked", "cant": "busy", "what_now": "police"}
+_BY_MODEL = {"cant": "busy", "what_now": "still"}
 """The next act for what only `flows.topics.follow_up` hears."""
 _UNSURE = ("bank", "cash")
 """Kinds that a visit before makes more exact."""
