@@ -326,8 +326,8 @@ TEXTS: dict[str, str] = {
     "Tell the commune, land office to stop any sale. Sign nothing. {next}",
     "message.more.scam": "That message is VERY LIKE A SCAM: do not do it, send no money, tell no "
     "OTP. Ask family or commune police. Urgent: 113.| Money gone: text MAT TIEN",
-    "optout.again": "You get no alerts now. To have them again: text DK, it costs nothing. Questions "
-    "about numbers and messages are still answered. Urgent: call 113",
+    "optout.again": "You get no alerts now. To have them again: text DK, it costs nothing. "
+    "Questions about numbers and messages are still answered. Urgent: call 113",
     "message.more.follow": "Give them NOTHING: no money, papers, OTP or signature. Ask family, "
     "hamlet head or commune police first. Haste is a bad sign.| Given already: text MAT TIEN",
     "notice.account": "Not clear: do NOT pay. Account {shown} is on no list. Ask in person at "

@@ -133,12 +133,12 @@ def _lost(guess: FollowUp, text: str, world: World, now: datetime) -> Asks | Non
 def _wish(guess: FollowUp, state: State, text: str, world: World) -> Asks | None:
     """What must be known to do what is wanted: a report, none after all, alerts again."""
     before = guess.before
-    may_be_lost = max(guess.of(*_LOST), chance_of("panic", text, world.intents)) >= _MAY_BE_LOST
-    if intent(text).startswith("talk.") or may_be_lost:
+    if intent(text).startswith("talk.") or guess.of(*_LOST) >= _MAY_BE_LOST:
         return None  # A rule is sure of a question; or money may be gone.
     if before == "filed":
         chance = max(guess.of("not_report"), guess.of("innocent"))
-        is_sure = chance >= _BARS["takes back"] and guards.TAKES_BACK.lets(text)
+        is_sure = chance_of("panic", text, world.intents) < _MAY_BE_LOST
+        is_sure = is_sure and chance >= _BARS["takes back"] and guards.TAKES_BACK.lets(text)
         code = str(state.memory.get("report", ""))
         command = Command("withdraw", code)
         return Asks(command, report_code=code or None, latest=not code) if is_sure else None
