@@ -30,7 +30,10 @@ def load_forms(path: Path) -> tuple[Form, ...]:
         name, _, text = line.partition("\t")
         form = Form(name, text)
         if not text or text.count("{") != len(form.values):
-            problems.append(f"{path.name}, line {number}: a name and a text, values like {{P1,24}}")
+            problems.append(
+                f"{path.name}, line {number}: a name and a text, with values as `carriers "
+                "templates` prints them"
+            )
         else:
             forms.append(form)
     if problems:

@@ -14,14 +14,13 @@ from datetime import datetime
 import psycopg
 from flask import Flask
 
-from config import logs
+from config import logs, parse
 from config.area_shapes import load_shapes
 from config.settings import Settings, SettingsError
-from flows.triage.learning import Field
 from gateway import console
 from gateway.api import alerts, cap
 from gateway.api import pages as api_pages
-from gateway.console.context import Console, Letterhead
+from gateway.console.context import Branding, Console, Letterhead
 from gateway.database.connect import log_connection, writer_connection
 from gateway.development import dev_environment
 from gateway.development.phones import page as phone_page
@@ -31,7 +30,6 @@ from gateway.inbound.messages import Answer
 from gateway.inbound.readiness import Ping
 from gateway.inbound.webhooks import WebhookEndpoints
 from gateway.inbound.work_items import Item, work
-from gateway.learning.agreement import Agreement
 from gateway.services import Services
 from gateway.telemetry import export, request_ids
 from gateway.web import access, health, home
@@ -123,14 +121,9 @@ def console_of(services: Services) -> Console:
         night=(settings.quiet_hours.start, settings.quiet_hours.end),
         clock=services.clock,
         letterhead=_letterhead(settings),
-        agreement=_agreement(services),
+        branding=_branding(settings),
+        agreement=services.agreement,
     )
-
-
-def _agreement(services: Services) -> Agreement:
-    world = services.world
-    field = Field(world.directory.sites, world.directory.listed)
-    return Agreement(services.engine, services.authority, services.keys, world.triage, field)
 
 
 def _letterhead(settings: Settings) -> Letterhead:
@@ -140,6 +133,16 @@ def _letterhead(settings: Settings) -> Letterhead:
         settings.report_place or "",
         tuple(one for one in recipients if one),
         settings.report_signer or "",
+    )
+
+
+def _branding(settings: Settings) -> Branding:
+    file = settings.office_emblem
+    return Branding(
+        b"" if file is None else file.read_bytes(),
+        "" if file is None else parse.IMAGES[file.suffix],
+        settings.office_colour or "",
+        settings.office_phone or "",
     )
 
 

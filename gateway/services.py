@@ -22,6 +22,7 @@ from flows.alerts.templates import Template
 from flows.engine import World
 from flows.registered_forms import Form
 from flows.subjects import numbers
+from flows.triage.learning import Field
 from gateway import carriers
 from gateway.alerts.actions import AlertActions
 from gateway.alerts.payload import Reader
@@ -35,6 +36,7 @@ from gateway.database.encryption import Keys
 from gateway.database.generation import Generation
 from gateway.database.signing import AuditKeys
 from gateway.inbound.processor import InboundProcessor
+from gateway.learning.agreement import Agreement
 from gateway.officials.authorization import Authority
 from gateway.officials.passkeys import Site
 from gateway.reports.verdict_service import Judging
@@ -235,6 +237,18 @@ class Services:
     def judging(self) -> Judging:
         """Where officials judge."""
         return Judging(self.engine, self.authority, self.world.directory, self.own_codes)
+
+    @cached_property
+    def triage_field(self) -> Field:
+        """What triage knows beside its weights."""
+        return Field(self.world.directory.sites, self.world.directory.listed)
+
+    @cached_property
+    def agreement(self) -> Agreement:
+        """Where a second official agrees to what triage is to learn."""
+        return Agreement(
+            self.engine, self.authority, self.keys, self.world.triage, self.triage_field
+        )
 
     @cached_property
     def file_templates(self) -> Mapping[str, Template]:

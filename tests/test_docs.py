@@ -128,6 +128,35 @@ def test_every_path_that_is_named_exists(page: Path) -> None:
     assert [path[0] for path in named if path and not (ROOT / path[0]).exists()] == []
 
 
+def files_of(codes: list[str]) -> tuple[list[Path], list[str]]:
+    """The files that a row of "To change" names, in folders those below; and the names of files
+    that are in no folder of the row's paths."""
+    named = [re.sub(r"<\w+>", "*", code) for code in codes if "/" in code]
+    paths = [path for each in named for path in ROOT.glob(each)]
+    folders = {path if path.is_dir() else path.parent for path in paths}
+    lost = []
+    for code in codes:
+        if re.fullmatch(r"\w+\.py", code):
+            there = [folder / code for folder in folders if (folder / code).is_file()]
+            paths += there
+            lost += [code] if not there else []
+    files = [one for path in paths if path.is_dir() for one in path.rglob("*.py")]
+    return [*files, *filter(Path.is_file, paths)], lost
+
+
+def test_what_the_table_of_changes_names_is_in_the_files_that_it_names() -> None:
+    table = README.split("## To change", 1)[1].split("\n## ", 1)[0]
+    wrong = []
+    for row in re.findall(r"^\| ((?!to change|---).+) \|$", table, re.MULTILINE):
+        codes = _CODE.findall(row)
+        files, lost = files_of(codes)
+        text = "\n".join(file.read_text("utf-8") for file in files)
+        names = [code for code in codes if re.fullmatch(r"[A-Za-z_]+", code)]
+        lost += [name for name in names if not re.search(rf"\b{name}\b", text)]
+        wrong += [f"{row.split(' | ')[0]}: {each}" for each in lost]
+    assert wrong == []
+
+
 TYPED = [
     pytest.param(given, id=f"{page_id(page)}: {shlex.join(given[:2])}")
     for page in PAGES

@@ -135,7 +135,7 @@ def test_it_sees_names_in_the_database(name: str) -> None:
     assert wrong_database_names([name]) and not wrong_database_names(["resident.number_encrypted"])
 
 
-def test_every_exception_is_still_needed() -> None:
+def test_every_exception_is_needed() -> None:
     for each in ALLOWED:
         path, _, name = each.partition(": ")
         given = {one for one, _, _ in names(ast.parse((ROOT / path).read_text("utf-8")))}

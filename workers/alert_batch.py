@@ -59,7 +59,7 @@ def _begin(context: WorkerServices, connection: Connection, staged_id: int) -> R
         staged_jobs.done(connection, staged_id)
         return None
     if is_spent(context, connection, alert, batch.carrier):
-        staged_jobs.postpone(connection, staged_id, budgets.ASK_AGAIN, further=True)
+        staged_jobs.postpone(connection, staged_id, budgets.RETRY_AFTER, further=True)
         return None
     # By then a live run is over; what a dead one had in flight may be sent again.
     staged_jobs.hold(connection, [staged_id], in_flight(context).total_seconds())

@@ -115,7 +115,7 @@ class Run:
                 more = more and after < self.batch.last_id
                 self._claimed += len(claimed)
             self._hear(settled)
-            self._hand_over([(carrier, each) for each in claimed], asked)
+            self._submit_claimed([(carrier, each) for each in claimed], asked)
             if not send_queue:
                 self._outcomes.record()
                 self._record_spending()
@@ -231,9 +231,9 @@ class Run:
                 changes.write(connection)
             if claimed or looked < limit:
                 break
-        self._hand_over(claimed, asked)
+        self._submit_claimed(claimed, asked)
 
-    def _hand_over(self, claimed: Collection[tuple[str, Claimed]], asked: float) -> None:
+    def _submit_claimed(self, claimed: Collection[tuple[str, Claimed]], asked: float) -> None:
         """Submits claimed deliveries to their carriers, if this host's mark covers them. Else puts
         them back, and claims nothing more."""
         if claimed and not self._marked():

@@ -33,7 +33,7 @@ _LOOKED_BACK: Final = timedelta(days=3)
 """What the daily look reads of the messages; all that is stored is read before each step and each
 notice."""
 _NOTICE_LIVES: Final = timedelta(days=3)
-_LOOK_AGAIN: Final = timedelta(minutes=5)
+_RECHECK_AFTER: Final = timedelta(minutes=5)
 _LOSS_LIVES: Final = timedelta(hours=24)
 """After so long the news of a loss helps nobody."""
 
@@ -177,7 +177,7 @@ def _notify(it: _Due) -> None:
 
 def _look_soon(it: _Due, **values: object) -> None:
     """While an MT has not left, what is told meanwhile of violence, or of the relative, counts."""
-    due_at = it.now + _LOOK_AGAIN
+    due_at = it.now + _RECHECK_AFTER
     staged_jobs.stage(it.connection, JOB, [0], due_at + timedelta(minutes=1))
     it.next(due_at=due_at, **values)
 

@@ -43,7 +43,7 @@ HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
         "withdraw": reports.withdraw,
         "count_message": campaigns.count_message,
         "notify_reporters": reports.notify_reporters,
-        "appeal": reports.tell_appellant,
+        "appeal": reports.notify_appellant,
         "family": family.tend,
         "recompute_reporters": reports.recompute_reporters,
         "reweigh": reports.reweigh,

@@ -26,7 +26,7 @@ its lease passes, or it is pushed again."""
 
 _LOOK_EVERY = 1.0
 _WAITS = 300
-_FAILED_KEPT = 60
+_FAILED_SECONDS = 60
 
 
 def rooms(client: redis.Redis, names: Sequence[str] = QUEUES) -> dict[str, int]:
@@ -60,7 +60,7 @@ def push(client: redis.Redis, queue: str, staged: Sequence[Staged]) -> None:
                 timeout=ROUTES[each.name].timeout,
                 ttl=_WAITS,
                 result_ttl=0,
-                failure_ttl=_FAILED_KEPT,
+                failure_ttl=_FAILED_SECONDS,
                 description=f"{each.name} {each.id}",
             )
             for each in staged
@@ -80,7 +80,7 @@ class Worker(SimpleWorker):
     """
 
     asked_to_stop = False
-    _seen_at = 0.0
+    _looked_at = 0.0
 
     def subscribe(self) -> None:
         """Listens to none of RQ's commands: anyone who can write to Redis could stop it by one."""
@@ -95,8 +95,8 @@ class Worker(SimpleWorker):
 
     def heartbeat(self, timeout: int | None = None, pipeline: Pipeline | None = None) -> None:
         """As RQ does; and registers again in a queue that has lost everything."""
-        if time.monotonic() - self._seen_at > _LOOK_EVERY:
-            self._seen_at = time.monotonic()
+        if time.monotonic() - self._looked_at > _LOOK_EVERY:
+            self._looked_at = time.monotonic()
             if not self.connection.hexists(self.key, "birth"):
                 self.connection.delete(self.key)
                 self.register_birth()

@@ -149,7 +149,7 @@ class Run:
             claiming = self._may_claim(time.monotonic() - began_at)
             began = self._look_patiently() if claiming else 0
             if not talks and not (claiming and (began or self._slots)):
-                self._wake_again(claiming)
+                self._wake_once_more(claiming)
                 self.context.reply_outcomes.record()
                 return
             self._settle(self._done(LOOK))
@@ -433,7 +433,7 @@ class Run:
             if segments:
                 budgets.add(connection, name, self.context.today, segments, dong)
 
-    def _wake_again(self, idle: bool) -> None:
+    def _wake_once_more(self, idle: bool) -> None:
         """If the MT of its own job is still due: another run at once where this one's time is over,
         else when the MT before it may be answered."""
         if self._own:

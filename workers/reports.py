@@ -53,7 +53,7 @@ def notify_reporters(context: WorkerServices, connection: Connection, staged: St
 
 
 @in_one_transaction
-def tell_appellant(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
+def notify_appellant(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
     """Answers the appeal that the job names, once it is decided; by day."""
     appellant = appeals.appellant_to_notify(connection, context.keys, staged.arg)
     if appellant is None:

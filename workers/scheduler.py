@@ -50,10 +50,10 @@ def once(context: WorkerServices) -> None:
         restage.stage_recomputing(connection, now)
         audit_anchor.stage_chaining(connection, now)
     with context.engine.begin() as connection:
-        held_now = {
+        configured = {
             name: configured_secrets.secrets(each) for name, each in context.carriers.items()
         }
-        carrier_secrets.note(connection, context.keys, held_now, now)
+        carrier_secrets.note(connection, context.keys, configured, now)
     with context.engine.connect() as connection:
         warnings = [
             *restage.operator_warnings(connection, now),
@@ -144,7 +144,7 @@ def _schedule(services: WorkerServices, stop: queue.Stop) -> int:
                 _keep_exported_heads(services)
             except DBAPIError as error:
                 log.warning("the database is unavailable (%s)", type(error.orig).__name__)
-        _note_who_left(services)
+        _note_opt_outs(services)
         _share_generation(services)
         time.sleep(0.5)
     return 0
@@ -157,7 +157,7 @@ def _keep_exported_heads(context: WorkerServices) -> None:
         log.warning("AUDIT_HEADS can't be written: %s", error.strerror)
 
 
-def _note_who_left(context: WorkerServices) -> None:
+def _note_opt_outs(context: WorkerServices) -> None:
     """What fails is tried at the next step; `doctor` says since when it waits."""
     folder, keep = context.settings.consent_journal, context.settings.keep_backup_days
     try:

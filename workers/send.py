@@ -103,13 +103,13 @@ def _unwanted(
     """The same, for unsolicited messages."""
     if message.opted_out:
         return _end(connection, staged, message, "opted_out", now, "opted out before it was sent")
-    if message.verdict_id is not None and not verdicts.still_news(
+    if message.verdict_id is not None and not verdicts.is_news(
         connection, message.verdict_id, message.resident_id
     ):
         return _end(connection, staged, message, "failed", now, "the verdict no longer holds")
     instance = context.carriers[message.carrier].instance
     if budgets.is_over(connection, instance, context.today):
-        staged_jobs.postpone(connection, staged.id, budgets.ASK_AGAIN)
+        staged_jobs.postpone(connection, staged.id, budgets.RETRY_AFTER)
         return True
     if context.awake(now) > now:
         staged_jobs.postpone(connection, staged.id, context.awake(now) - now)

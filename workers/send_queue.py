@@ -15,7 +15,7 @@ from gateway.carriers.contract import Carrier, Outbound, Sent
 from gateway.carriers.http import Talks, concurrency_of
 from workers.rate_limiter import ANY_SLOT, Away, Kind, NotNow, RateLimiter, Slot
 
-LOOK_AGAIN: Final = 0.05
+RECHECK_SECONDS: Final = 0.05
 """Seconds of waiting after which the queue asks again whether an MT is still wanted. If the answer
 itself takes longer, it asks once more."""
 LOOKS: Final = 5
@@ -100,7 +100,7 @@ class SendQueue:
             self._away_until = time.monotonic() + AWAY_PAUSE
             self.refuse(order.what, order.carrier, AWAY_PAUSE)
         else:
-            if slot is ANY_SLOT and time.monotonic() - order.since <= LOOK_AGAIN:
+            if slot is ANY_SLOT and time.monotonic() - order.since <= RECHECK_SECONDS:
                 self._begin(order)
                 return
             self._n += 1
@@ -179,9 +179,9 @@ class SendQueue:
         """The due MTs that are still wanted. Those that are due soon are checked with them."""
         for _ in range(LOOKS):
             asked = time.monotonic()
-            if all(asked - each.order.since <= LOOK_AGAIN for each in due):
+            if all(asked - each.order.since <= RECHECK_SECONDS for each in due):
                 return due
-            soon = [each for each in self._waiting if each.at <= asked + LOOK_AGAIN / 2]
+            soon = [each for each in self._waiting if each.at <= asked + RECHECK_SECONDS / 2]
             wanted = still_wanted([each.order.what for each in (*due, *soon)])
             gone = [each for each in (*due, *soon) if each.order.what not in wanted]
             for each in (*due, *soon):

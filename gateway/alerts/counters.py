@@ -34,7 +34,7 @@ ADD_MOVED: Final = f"""
 """
 """The same within a statement, of `moved` (area, carrier, state, n) of one alert."""
 
-ADD_MOVED_AT_DOOR: Final = f"""
+ADD_MOVED_IN_REQUEST: Final = f"""
     INSERT INTO delivery_counter AS t (alert_id, area, carrier, state, slot, count)
     SELECT alert_id, area, carrier, state, {SLOTS} + pg_backend_pid() %% {SLOTS}, sum(n)
     FROM moved GROUP BY alert_id, area, carrier, state HAVING sum(n) <> 0 ORDER BY 1, 2, 3, 4

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, insert, select
 
+from gateway.alerts import lifecycle
 from gateway.alerts.lifecycle import Alert, Content
 from gateway.database.tables_alerts import alert_move
 
@@ -98,16 +99,9 @@ def before(actions: Sequence[Done]) -> Done | None:
 
 
 def _written(content: Content) -> dict[str, Any]:
-    return {
-        "kind": content.kind,
-        "subject": content.subject,
-        "sender": content.sender,
-        "texts": dict(content.texts),
-        "template": content.template,
-        "slots": dict(content.slots),
-        "areas": sorted(set(content.areas)),
-        "send_at": None if content.send_at is None else content.send_at.isoformat(),
-        "expires_at": content.expires_at.isoformat(),
+    times = {"send_at": content.send_at, "expires_at": content.expires_at}
+    return lifecycle.columns(content) | {
+        name: None if at is None else at.isoformat() for name, at in times.items()
     }
 
 

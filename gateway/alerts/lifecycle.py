@@ -151,7 +151,6 @@ class Alert:
     paused_by: int | None
     stopped_for: str
     ended_at: datetime | None
-    expanded_upto: int
     expanded_at: datetime | None
 
     @property
@@ -227,7 +226,7 @@ def read(row: RowMapping) -> Alert:
     same = (
         "id relation predecessor_id state version approved_hash authors approval reason created_by "
         "submitted_by approved_by approved_how created_at submitted_at approved_at started_at "
-        "paused_at paused_by ended_at expanded_upto expanded_at"
+        "paused_at paused_by ended_at expanded_at"
     )
     return Alert(
         content=content,

@@ -43,7 +43,7 @@ def errors(root: type[WebhookError] = WebhookError) -> list[type[WebhookError]]:
     return classes
 
 
-def of_door(carrier: Carrier, says: frozenset[Says]) -> list[ExampleAnswer]:
+def of_carrier(carrier: Carrier, says: frozenset[Says]) -> list[ExampleAnswer]:
     """All answers of one webhook endpoint of an instance, at which such requests come."""
     answers = [ExampleAnswer(when, carrier.acknowledge(replies)) for when, replies in _taken(says)]
     for error in errors():

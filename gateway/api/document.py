@@ -24,7 +24,7 @@ written down.
 A repeat of a request gets the first answer again and has no effect: when in doubt, try again."""
 
 _TEXT, _HTML = "text/plain; charset=utf-8", "text/html; charset=utf-8"
-_SAID_BY_ALL: frozenset[Says] = frozenset(("message", "receipt"))
+_OF_ALL_CARRIERS: frozenset[Says] = frozenset(("message", "receipt"))
 """By a kind that has no shapes, as far as this document knows."""
 _SAMPLE: Mapping[str, str | int] = {
     "id": "SM0123456789abcdef0123456789abcdef",
@@ -75,7 +75,7 @@ def _paths(name: str, carrier: Carrier) -> dict[str, Any]:
 
 def _operations(name: str, endpoint: str, carrier: Carrier, shapes: list[Shape]) -> dict[str, Any]:
     says: frozenset[Says] = frozenset(shape.says for shape in shapes)
-    responses = answers.responses(answers.of_door(carrier, says or _SAID_BY_ALL))
+    responses = answers.responses(answers.of_carrier(carrier, says or _OF_ALL_CARRIERS))
     return {
         method.lower(): {
             "operationId": f"{name}-{endpoint}-{method.lower()}",

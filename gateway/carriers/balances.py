@@ -13,7 +13,6 @@ from decimal import Decimal
 from typing import Any, Final
 
 import redis
-import requests
 
 from gateway.carriers.contract import Answer, Balance, Carrier, Instance, Prepaid
 from gateway.carriers.parsing import dong
@@ -46,6 +45,8 @@ def asked(carriers: Mapping[str, Carrier]) -> list[str]:
 
 def ask(carrier: Prepaid) -> Balance | None:
     """What the carrier says; None if it does not, or does not answer."""
+    import requests  # where it is used, by one worker: it takes 4 MB of each process
+
     question = carrier.ask_balance()
     session = requests.Session()
     session.trust_env = False  # no proxy, whatever the environment says of one

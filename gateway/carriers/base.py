@@ -80,8 +80,10 @@ def _not_routed(instance: Instance) -> list[str]:
     """Whose the short code is: ours alone, or shared, with a word of ours before each text."""
     word, dedicated = instance.get("prefix", ""), instance.get("dedicated")
     if word != "" and (not isinstance(word, str) or not _PREFIX.fullmatch(word)):
-        problem = f"prefix must be one word of 1 to {MAX_PREFIX} plain letters and digits"
-        return [f"{problem}, a letter among them: each answer names it and must still fit"]
+        return [
+            f"prefix must be one word of 1 to {MAX_PREFIX} plain letters and digits, a letter "
+            "among them: each answer names it and must still fit"
+        ]
     if dedicated is None:
         return []
     if not isinstance(dedicated, bool):

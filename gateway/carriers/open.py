@@ -59,12 +59,12 @@ from gateway.carriers.parsing import (
     dong,
     json_object,
     json_of,
-    moment_of,
     object_in,
     object_of,
     outcome_of,
     parts,
     text_of,
+    time_of,
 )
 from gateway.carriers.shapes import JSON, Field, Shape
 from gateway.carriers.standard_webhooks import SIGNATURE_FIELDS, key_of, signed_headers
@@ -209,7 +209,7 @@ class Adapter(BaseAdapter):
             segments=counted(data, "segments"),
             in_reply_to=text_of(data, "in_reply_to"),
             sender=text_of(data, "sender") if "sender" in data else "",
-            valid_until=moment_of(data, "valid_until"),
+            valid_until=time_of(data, "valid_until"),
             priority=int(data.get("priority", 0)),
         )
         return item, Response(200, orjson.dumps({"id": item.reference}), JSON)
@@ -239,7 +239,7 @@ def _message(data: dict[str, Any]) -> Inbound:
 def _sent_at(data: dict[str, Any]) -> datetime | None:
     """A time that can't be read does not keep us from answering."""
     try:
-        return moment_of(data, "sent_at")
+        return time_of(data, "sent_at")
     except Unreadable:
         return None
 

@@ -17,7 +17,7 @@ from typing import Any, Final, Literal
 
 from gateway.carriers.base import named
 from gateway.carriers.contract import Receipt, Unreadable
-from gateway.carriers.parsing import moment_of, object_of, text_of
+from gateway.carriers.parsing import object_of, text_of, time_of
 from gateway.carriers.shapes import JSON, Field, Shape
 from gateway.carriers.standard_webhooks import SIGNATURE_FIELDS
 
@@ -64,7 +64,7 @@ def of(data: Mapping[str, Any]) -> list[Receipt]:
     reference, word = named(text_of(data, "id"), "id", 128), text_of(data, "status")
     if word not in STATUSES:
         raise Unreadable(f"status is none of {', '.join(STATUSES)}")
-    status, at = STATUSES[word], moment_of(data, "at")
+    status, at = STATUSES[word], time_of(data, "at")
     return [Receipt(reference, True, status, at, _words(data.get("error")))] if status else []
 
 

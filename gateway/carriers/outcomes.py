@@ -19,7 +19,7 @@ from gateway.carriers.contract import Outcome
 MAX_ROWS: Final = 20
 RECENT: Final = timedelta(minutes=15)
 """So long a denial counts as standing after its last MT: each is tried again within it."""
-ASK_AGAIN: Final = timedelta(minutes=2)
+RETRY_AFTER: Final = timedelta(minutes=2)
 """So long an alert goes by another instance, until the one without its template is asked again."""
 DENIALS: Final[Mapping[Outcome, str]] = {
     "bad_key": "it does not take our key or account",
@@ -129,9 +129,9 @@ def _unregistered(instance: str, alert_id: int) -> str:
 
 
 def note_unregistered(client: redis.Redis, instance: str, alert_id: int) -> None:
-    """The instance knows no template of this alert; after `ASK_AGAIN` it is asked again. Raises
+    """The instance knows no template of this alert; after `RETRY_AFTER` it is asked again. Raises
     RedisError."""
-    client.set(_unregistered(instance, alert_id), 1, ex=ASK_AGAIN)
+    client.set(_unregistered(instance, alert_id), 1, ex=RETRY_AFTER)
 
 
 def unregistered(client: redis.Redis, instances: Iterable[str], alert_id: int) -> set[str]:

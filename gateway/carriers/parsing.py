@@ -108,7 +108,7 @@ def counted(data: Mapping[str, Any], field: str) -> int:
     return value
 
 
-def moment_of(data: Mapping[str, Any], field: str) -> datetime | None:
+def time_of(data: Mapping[str, Any], field: str) -> datetime | None:
     """A time as RFC 3339 writes it, in UTC; None if it is missing. Raises `Unreadable`."""
     value = data.get(field)
     if value is None:

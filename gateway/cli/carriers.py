@@ -19,7 +19,7 @@ from gateway.carriers.shapes import played
 from gateway.cli import output
 from gateway.cli.actions import Action, argument, group
 from gateway.cli.output import print_text, say
-from gateway.cli.words import text
+from gateway.cli.words import lines, sentence, text
 from gateway.database.connect import log_connection
 from gateway.development import dev_environment
 from gateway.inbound import exchange_log
@@ -52,7 +52,11 @@ def _of_instance(work: Work) -> Callable[[argparse.Namespace], int]:
             names = ", ".join(sorted(known))
             says = "There is no instance {name}. There are: {names}."
             return say(text(says, name=repr(name), names=names), 2)
-        return work(services, carriers.load({name: known[name]})[name], arguments)
+        try:
+            carrier = carriers.load({name: known[name]})[name]
+        except carriers.BadInstances as error:
+            return say(lines("\n".join(error.problems)), 2)
+        return work(services, carrier, arguments)
 
     return run
 
@@ -73,7 +77,7 @@ def run_try(services: Services, carrier: Carrier, arguments: argparse.Namespace)
     try:
         return _table(tried.rows())
     except carrier_trial.NotThere as error:
-        why = str(error) or text("start it")
+        why = sentence(str(error)) or text("start it")
         says = "No gateway answers at {url}: {why}, or name it with --url."
         return say(text(says, url=url, why=why), 2)
 
@@ -156,11 +160,11 @@ def _table(rows: Iterable[carrier_trial.Row]) -> int:
     for row in rows:
         if row.part != part:
             part = row.part
-            print(f"\n{part}")
+            print(f"\n{sentence(part)}")
         count += 1
         failed += not row.passed
         outcome = text("pass" if row.passed else "FAIL")
-        print(f"{outcome}  {row.case:<{_CASE}}  {row.expected}", flush=True)
+        print(f"{outcome}  {sentence(row.case):<{_CASE}}  {sentence(row.expected)}", flush=True)
         if not row.passed:
             print_text("      got {answer}", answer=row.got[: _WIDTH * 2])
     print_text("\n{passed} of {count} passed.", passed=count - failed, count=count)

@@ -40,7 +40,7 @@ _MARKS = {"good": "ok   ", "warning": "warn ", "wrong": "WRONG"}
 # Of its write-ahead log PostgreSQL keeps files of `min_wal_size` to use them again. What an alert
 # needs beyond is created, up to `max_wal_size`: filled with zeros while every commit waits. An
 # alert to 1,000,000 writes about 1 GB.
-_KEPT_MB = 1024
+_WAL_MB = 1024
 _FILLS = """
 SELECT least(most.setting::int, %s) FROM pg_settings most, pg_settings kept
 WHERE most.name = 'max_wal_size' AND kept.name = 'min_wal_size'
@@ -133,7 +133,7 @@ def _database(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
         given = connect.parameters(settings.database_url, connect_timeout=3)
         with psycopg.connect(**given) as connection:
             row = connection.execute("SELECT current_setting('fsync')").fetchone()
-            fills = connection.execute(_FILLS, (_KEPT_MB, _KEPT_MB)).fetchone()
+            fills = connection.execute(_FILLS, (_WAL_MB, _WAL_MB)).fetchone()
             version = connection.info.server_version // 10000
             old = generation.Generation(settings.generation).problem(connection)
     except psycopg.Error as error:

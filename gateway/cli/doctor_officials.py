@@ -100,7 +100,7 @@ def _stands(book: AreaBook, area: str, today: str) -> bool:
 
 def _audit(connection: Connection, settings: Settings, now: datetime) -> Iterator[Result]:
     window = {
-        "first": now - timedelta(hours=audit_chain.LATE_HOURS),
+        "first": now - timedelta(hours=audit_chain.UNCHAINED_HOURS),
         "last": now - CHAINED_WITHIN,
     }
     overdue = connection.execute(_OVERDUE, window).scalar_one()

@@ -22,7 +22,7 @@ from gateway.services import Services
 
 _GRADES = ("confirmed", "high", "reported", "caution", "cleared")
 _AT_ONCE = 50
-_SHOWN_FAULTS = 50
+_MOST_FAULTS = 50
 _SOON = 2_000
 
 
@@ -39,10 +39,10 @@ def _import(services: Services, arguments: argparse.Namespace) -> int:
         parsed = list_csv.read(data, now, judging.directory, judging.ours)
     except list_csv.NotAList as error:
         raise Mistyped(f"{arguments.file}: {error}") from None
-    for line, fault in parsed.faults[:_SHOWN_FAULTS]:
+    for line, fault in parsed.faults[:_MOST_FAULTS]:
         say(text("line {line}: {fault}", line=line, fault=fault), 2)
-    if len(parsed.faults) > _SHOWN_FAULTS:
-        say(text("and {count} more", count=len(parsed.faults) - _SHOWN_FAULTS), 2)
+    if len(parsed.faults) > _MOST_FAULTS:
+        say(text("and {count} more", count=len(parsed.faults) - _MOST_FAULTS), 2)
     if parsed.faults and not (arguments.skip_bad and parsed.rows):
         raise Mistyped(text("Nothing was imported: correct these lines, or add --skip-bad."))
     digest = hashlib.sha256(data).digest()

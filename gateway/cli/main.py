@@ -41,7 +41,12 @@ def main(arguments: Sequence[str]) -> int:
         return parsed.run(parsed) or 0
     except SettingsError as error:
         says = "Settings are missing or wrong (config/example.env explains each):"
-        print(words.text(says), *(f"  {one}" for one in error.problems), sep="\n", file=sys.stderr)
+        print(
+            words.text(says),
+            *(f"  {words.sentence(one)}" for one in error.problems),
+            sep="\n",
+            file=sys.stderr,
+        )
         return 2
     except KeyboardInterrupt:
         return 130

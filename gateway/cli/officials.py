@@ -16,7 +16,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from flows.places.areas import AreaBook
-from gateway.cli import identity, officials_self
+from gateway.cli import identity, officials_self, words
 from gateway.cli.actions import Action, Impossible, argument, group, permit
 from gateway.cli.output import print_text, show
 from gateway.cli.words import text
@@ -95,7 +95,7 @@ def _create(services: Services, arguments: argparse.Namespace) -> None:
         )
     values = {"name": arguments.name.strip(), "role": arguments.role}
     print_text("Official {id}: {name}, {role}.", id=new, **values)
-    _hand_over(services, made)
+    _print_invitation(services, made)
     if by is not None and arguments.role in CONFIRMED_ROLES:
         print_text(_CONFIRM, id=new)
 
@@ -130,7 +130,7 @@ def _invite(services: Services, arguments: argparse.Namespace) -> None:
     with services.engine.begin() as connection:
         made = accounts.invite(connection, arguments.official, by, identity.now())
     print_text("Official {id}: all tokens before are revoked.", id=arguments.official)
-    _hand_over(services, made)
+    _print_invitation(services, made)
     if by is not None:
         print_text(_CONFIRM, id=arguments.official)
 
@@ -149,7 +149,7 @@ def _confirm(services: Services, arguments: argparse.Namespace) -> None:
         print_text("Their code generator is new: they approve from 24 hours after it was set up.")
 
 
-def _hand_over(services: Services, made: tokens.Made) -> None:
+def _print_invitation(services: Services, made: tokens.Made) -> None:
     days = accounts.INVITATION_DAYS
     console = f"{services.settings.public_url}/console/invitation"
     values = {"token": made.text, "days": days, "console": console, "variable": identity.TOKEN}
@@ -251,6 +251,12 @@ def _plain(
 
 _ID = argument("official", type=int, help="their number, as list shows it")
 _ROLE_AREAS = argument("--areas", nargs="*", default=[], metavar="AREA", help="names or ids")
+
+
+def _demo(services: Services, arguments: argparse.Namespace) -> int:
+    return demo_officials.run(services, arguments, words.lines)
+
+
 ACTIONS = (
     Action(
         "create",
@@ -293,7 +299,7 @@ ACTIONS = (
     *officials_self.ACTIONS,
     Action(
         "demo",
-        demo_officials.run,
+        _demo,
         "development only: officials, to try things",
         argument("name", nargs="?", choices=sorted(OFFICIALS), help="print their code"),
         signed=False,

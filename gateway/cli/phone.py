@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import argparse
+
+from gateway.cli import words
 from gateway.cli.actions import argument, command
 from gateway.development import terminal_phone
 
+
+def run(arguments: argparse.Namespace) -> int:
+    return terminal_phone.run(arguments, words.lines)
+
+
 add = command(
     "phone",
-    terminal_phone.run,
+    run,
     argument("--from", dest="number", default=terminal_phone.OWN, help="the phone's number"),
     argument("--to", default="", help="short code to text"),
     argument("--url", default="", help="the gateway (default: PUBLIC_URL)"),

@@ -7,16 +7,19 @@ import gc
 import os
 import signal
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
 from typing import Any
 
 from granian.constants import Interfaces
 from granian.log import LogLevels
 
 from config import logs
+from config.settings import Settings
 from gateway.cli.actions import command
 from gateway.cli.web_server import WebServer, is_ready
 from gateway.development.tether import die_with_parent
-from gateway.services import Services
 from gateway.telemetry import request_ids
 
 # granian's own handlers would write past the masks of config.logs.
@@ -29,10 +32,12 @@ _LOGGERS = {
 
 
 def run(_: argparse.Namespace) -> int:
-    services = Services.load(os.environ, name="web")
-    settings = services.settings
+    settings = Settings.load(os.environ)
     logs.configure(settings.log_level, "web", form=settings.log_format, mark=request_ids.mark)
-    services.check_keys_if_there()
+    # In a child: what it imports takes 55 MB, and the master would keep it for good.
+    tied = partial(die_with_parent, signal.SIGKILL)
+    with ProcessPoolExecutor(1, get_context("fork"), tied) as child:
+        child.submit(_check).result()
     WebServer(
         "gateway.cli.serve:application",
         factory=True,
@@ -51,6 +56,13 @@ def run(_: argparse.Namespace) -> int:
         log_dictconfig=_LOGGERS,
     ).serve()
     return 0
+
+
+def _check() -> None:
+    """Raises SettingsError for what is wrong and not in the environment: languages, keys."""
+    from gateway.services import Services  # in the child alone
+
+    Services.load(os.environ, name="web").check_keys_if_there()
 
 
 add = command("serve", run)

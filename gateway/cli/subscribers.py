@@ -44,7 +44,7 @@ def _import(services: Services, arguments: argparse.Namespace) -> int:
     me = services.authority.authorise(token, "own", now=now)
     raw = _file(arguments.file)
     read = _reader(services, me, now).read(text_of(raw))
-    _tell_problems(read)
+    _print_problems(read)
     areas = sorted({row.area for row in read.rows})
     if read.foreign and not arguments.skip_bad:
         _note_foreign(services, token, [*areas, *read.foreign], now)
@@ -102,7 +102,7 @@ def _note_foreign(services: Services, token: str, areas: list[str], now: datetim
         return
 
 
-def _tell_problems(read: Read) -> None:
+def _print_problems(read: Read) -> None:
     for one in read.problems[:MAX_PROBLEMS]:
         say(text("line {line}: {fault}", line=one.line, fault=one), 2)
     if len(read.problems) > MAX_PROBLEMS:

@@ -8,39 +8,26 @@ from typing import Any
 
 from config.world import load_probes, load_rows
 from flows.triage.gate import Result
-from flows.triage.learning import Field, Judgement, lines
+from flows.triage.learning import Judgement, lines
 from gateway.alerts.audited import Credentials
 from gateway.cli import identity
 from gateway.cli.actions import Action, argument, group
 from gateway.cli.output import print_text, show
 from gateway.cli.words import text
 from gateway.learning import versions
-from gateway.learning.agreement import Agreement
 from gateway.learning.teaching import Draft, Teaching
 from gateway.services import Services
 
 
 def _teaching(services: Services) -> Teaching:
-    known = services.world.directory
     return Teaching(
         services.engine,
         services.authority,
         services.keys,
         services.world.triage,
-        Field(known.sites, known.listed),
+        services.triage_field,
         load_rows(),
         load_probes(),
-    )
-
-
-def _agreement(services: Services) -> Agreement:
-    known = services.world.directory
-    return Agreement(
-        services.engine,
-        services.authority,
-        services.keys,
-        services.world.triage,
-        Field(known.sites, known.listed),
     )
 
 
@@ -71,7 +58,7 @@ def _learn(services: Services, arguments: argparse.Namespace) -> None:
 
 def _waiting(services: Services, arguments: argparse.Namespace) -> None:
     with services.engine.connect() as connection:
-        waiting = _agreement(services).waiting(connection)
+        waiting = services.agreement.waiting(connection)
     data = [{"code": one.code, "scam": one.scam, "group": one.group} for one in waiting]
     says = "{count} wait. Read and agree in the console (/console/second/texts), or:"
     after = [text(says, count=len(waiting)), text("  {khong} triage agree CODE")]
@@ -83,7 +70,7 @@ def _judged(one: Judgement) -> str:
 
 
 def _agree(services: Services, arguments: argparse.Namespace) -> None:
-    _agreement(services).agree(_credentials(arguments), arguments.code, now=identity.now())
+    services.agreement.agree(_credentials(arguments), arguments.code, now=identity.now())
     print_text("{code} counts from the next learning on.", code=arguments.code)
 
 

@@ -1,8 +1,8 @@
 """The officials' console: `/console`, pages from the server, in Vietnamese and English.
 
-`install` adds it to the application. A page is a function in `pages/`, marked by `guard.needs`
-with the act that it takes, a template, and its words in `words/`; nothing of it is reachable
-without a mark. It works without JavaScript.
+`install` adds it to the application. A page is a function in `<subject>/page_<name>.py`, marked by
+`guard.needs` with the act that it takes, a template, and its words in `words/`; nothing of it is
+reachable without a mark. It works without JavaScript.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from werkzeug.exceptions import HTTPException, default_exceptions
 
 from gateway.console import (
     assets,
+    branding,
     forms,
     guard,
     menu_counts,
@@ -102,6 +103,7 @@ def install(app: Flask, console: Console) -> None:
     guard.install(pages)
     for part in (
         assets,
+        branding,
         page_today,
         page_queue,
         page_subject,

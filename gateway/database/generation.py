@@ -97,7 +97,7 @@ class Generation:
         location = _location(connection)
         highest = self.known().get(location[0], 0) if location is not None else 0
         old = location is not None and location[1] < highest
-        return old_said(location[1], highest) if location is not None and old else ""
+        return old_server_text(location[1], highest) if location is not None and old else ""
 
     def _checked(self, connection: psycopg.Connection) -> psycopg.Connection:
         try:
@@ -113,7 +113,7 @@ class Generation:
     def _compare(self, system: str, timeline: int) -> None:
         highest = self.known().get(system, 0)
         if timeline < highest:
-            raise OldServer(old_said(timeline, highest))
+            raise OldServer(old_server_text(timeline, highest))
         if timeline > highest and self.learns:
             # A disk that fails stops nobody who texts.
             with suppress(OSError):
@@ -133,7 +133,7 @@ def accepted_key(system: str) -> str:
     return f"accepted {system}"
 
 
-def old_said(timeline: int, highest: int) -> str:
+def old_server_text(timeline: int, highest: int) -> str:
     return (
         f"an old primary answers: it is on timeline {timeline}, and timeline {highest} was seen. "
         "Stop it; if the database was restored, type  python -m gateway restored"

@@ -140,7 +140,7 @@ SELECT count(*) FROM gone
 """
 
 
-FAMILY_KEPT: Final = timedelta(days=31)
+FAMILY_RETENTION: Final = timedelta(days=31)
 _ASKED_ON: Final = "greatest(named_on, requested_on)"
 
 
@@ -194,13 +194,13 @@ def sweeps(
         Sweep("news", days(deliveries), _deletion("news")),
         # What ended, as long as its number may not be asked a second time; and what nobody has
         # looked at for so long: an office has turned it off.
-        Sweep("family", FAMILY_KEPT, _deletion("family", "state = 'ended'", at=_ASKED_ON)),
-        Sweep("idle family", FAMILY_KEPT, _deletion("family", at="due_at")),
+        Sweep("family", FAMILY_RETENTION, _deletion("family", "state = 'ended'", at=_ASKED_ON)),
+        Sweep("idle family", FAMILY_RETENTION, _deletion("family", at="due_at")),
         Sweep("tombstone", days(tombstones), _deletion("tombstone")),
     )
 
 
-CONVERSATION_KEPT: Final = timedelta(days=2)
+CONVERSATION_RETENTION: Final = timedelta(days=2)
 """A conversation lapses after minutes; when its resident was last seen is known to the day."""
 
 _CLOSE = """
@@ -226,6 +226,6 @@ def close_conversations(connection: Connection, after: int, now: datetime) -> in
     values: dict[str, Any] = {"after": after, "chunk": CHUNK}
     upto: int | None = connection.execute(text(_UPTO), values).scalar_one()
     if upto is not None:
-        values |= {"upto": upto, "before": now - CONVERSATION_KEPT}
+        values |= {"upto": upto, "before": now - CONVERSATION_RETENTION}
         connection.execute(text(_CLOSE), values)
     return upto

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -57,9 +58,13 @@ _NOBODY: Final = """\
                                   --role administrator"""
 
 
-def run(services: Services, arguments: argparse.Namespace) -> int:
+def run(
+    services: Services, arguments: argparse.Namespace, translate: Callable[[str], str] = str
+) -> int:
+    """`translate` puts what this says into the terminal's language."""
     if not services.settings.development:
-        print("This is for development alone: officials hold their own tokens.", file=sys.stderr)
+        says = "This is for development alone: officials hold their own tokens."
+        print(translate(says), file=sys.stderr)
         return 1
     if arguments.name is not None:
         print(accounts.code(arguments.name))
@@ -73,7 +78,7 @@ def run(services: Services, arguments: argparse.Namespace) -> int:
         "console": f"{services.settings.public_url}/console",
         "names": _names(),
     }
-    print(_HINT.format(**values))
+    print(translate(_HINT.format(**values)))
     return 0
 
 

@@ -71,7 +71,7 @@ class Part:
     process: subprocess.Popen[bytes] | None = None
     status: int | None = None
     started: float = 0.0
-    again_at: float = 0.0
+    restart_at: float = 0.0
     short_lives: int = 0
     rest: bytes = field(default=b"", repr=False)
 
@@ -79,11 +79,17 @@ class Part:
 class Supervisor:
     """`stopping` is set by SIGINT, SIGTERM and SIGHUP once `listen` was called."""
 
-    def __init__(self, width: int = 10, output: TextIO | None = None) -> None:
+    def __init__(
+        self,
+        width: int = 10,
+        output: TextIO | None = None,
+        translate: Callable[[str], str] = str,
+    ) -> None:
         self.parts: list[Part] = []
         self.stopping = False
         self.impatient = False
         self._width = width
+        self._translate = translate
         self._output = output or sys.stdout
         self._selector = selectors.DefaultSelector()
         self._wake, self._waker = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
@@ -101,6 +107,10 @@ class Supervisor:
         self.stopping = True
 
     def say(self, text: str, name: str = "run", colour: str = "1") -> None:
+        """Prints what the supervisor itself says."""
+        self._print(self._translate(text), name, colour)
+
+    def _print(self, text: str, name: str, colour: str) -> None:
         """Prints lines. Where nobody reads them any more (`| head`), that is a wish to stop."""
         try:
             prefix = f"{datetime.now().astimezone():%H:%M:%S} {name.ljust(self._width)} | "
@@ -137,22 +147,22 @@ class Supervisor:
 
     def turn(self, seconds: float) -> None:
         """One turn of the loop: prints, notes the dead, starts them again when it is time."""
-        due = [part.again_at - time.monotonic() for part in self.parts if part.again_at]
+        due = [part.restart_at - time.monotonic() for part in self.parts if part.restart_at]
         for key, _ in self._selector.select(max(0.0, min([seconds, *due]))):
             if key.data is None:
-                self._drain_wake()
+                self._empty_wake()
             else:
                 self._read(key.data, key.data.process.stdout)
         for part in self.parts:
             if part.process is not None and part.process.poll() is not None:
                 self._died(part)
-            elif part.again_at and time.monotonic() >= part.again_at and not self.stopping:
+            elif part.restart_at and time.monotonic() >= part.restart_at and not self.stopping:
                 self._start(part)
 
     def stop(self) -> None:
         """Stops all, and the servers that others need last. A second Ctrl-C kills."""
         for part in self.parts:
-            part.again_at = 0.0
+            part.restart_at = 0.0
         self._stop([part for part in self.parts if not part.server])
         self._stop([part for part in self.parts if part.server])
 
@@ -169,7 +179,7 @@ class Supervisor:
             self.turn(0.1)
 
     def _start(self, part: Part) -> None:
-        part.again_at = 0.0
+        part.restart_at = 0.0
         part.started = time.monotonic()
         try:
             part.process = part.spawn()
@@ -199,7 +209,7 @@ class Supervisor:
     def _later(self, part: Part) -> None:
         steady = time.monotonic() - part.started >= STEADY_SECONDS
         part.short_lives = 0 if steady else part.short_lives + 1
-        part.again_at = time.monotonic() + min(5.0, 0.1 * 2 ** min(part.short_lives, 6))
+        part.restart_at = time.monotonic() + min(5.0, 0.1 * 2 ** min(part.short_lives, 6))
 
     def _end_group(self, process: subprocess.Popen[bytes] | None) -> None:
         if process is not None:
@@ -217,14 +227,14 @@ class Supervisor:
             self._forget(stream)
             lines, part.rest = [line for line in [part.rest] if line], b""
         for line in lines:
-            self.say(line.decode(errors="replace"), part.name, part.colour)
+            self._print(line.decode(errors="replace"), part.name, part.colour)
         return bool(data)
 
     def _forget(self, stream: IO[bytes]) -> None:
         with contextlib.suppress(KeyError):
             self._selector.unregister(stream)
 
-    def _drain_wake(self) -> None:
+    def _empty_wake(self) -> None:
         with contextlib.suppress(BlockingIOError):
             while os.read(self._wake, 512):
                 pass

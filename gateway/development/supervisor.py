@@ -2,7 +2,7 @@
 
 Production runs the lines of the Procfile under systemd (config/deploy) against servers that
 DATABASE_URL and REDIS_URL name. Here what is not named is brought up in `.run/`, the
-tables are made, and whatever dies is started again. the Procfile names its parts; its
+tables are made, and whatever dies is started again. The Procfile names its parts; its
 own manager would stop everything when one process dies.
 """
 
@@ -44,10 +44,11 @@ class CantRun(Exception):
     """Nothing was started; the text says why and what to type."""
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace, translate: Callable[[str], str] = str) -> int:
+    """`translate` puts what this says into the terminal's language."""
     if arguments.tied:
         die_with_parent(signal.SIGTERM)
-    supervisor = Supervisor()
+    supervisor = Supervisor(translate=translate)
     try:
         _refuse_production(os.environ)
         with _only_one():
@@ -55,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
             _start(supervisor, with_office=arguments.with_office)
             supervisor.keep()
     except (CantRun, Unavailable) as error:
-        print(f"\n{error}\n", file=sys.stderr)
+        print(f"\n{translate(str(error))}\n", file=sys.stderr)
         return 1
     finally:
         if supervisor.parts:
@@ -134,11 +135,13 @@ def _free_port(name: str, text: str) -> int:
         try:
             probe.bind(("127.0.0.1", port))
         except OSError as error:
-            why = "is taken by another program"
-            if error.errno != errno.EADDRINUSE:
-                why = f"can't be used ({error.strerror})"
             other = port + 1 if 1024 <= port < 65535 else 8001
-            raise CantRun(f"Port {port} {why}. Type    make run {name}={other}") from None
+            retry = f"make run {name}={other}"
+            if error.errno == errno.EADDRINUSE:
+                says = f"Port {port} is taken by another program. Type    {retry}"
+            else:
+                says = f"Port {port} can't be used ({error.strerror}). Type    {retry}"
+            raise CantRun(says) from None
     return port
 
 

@@ -27,6 +27,8 @@ OWN, TRY = "0900000200", "0900000113"
 """The phone's own number, and one of the made-up reported ones: nobody's, both of them."""
 LOOK_SECONDS = 0.2
 
+Translate = Callable[[str], str]
+"""Puts a text of ours into the terminal's language."""
 Look = Callable[[int], tuple[int, list[Arrived]]]
 """What came after a number (`Post.after`)."""
 
@@ -34,26 +36,33 @@ Look = Callable[[int], tuple[int, list[Arrived]]]
 class Screen:
     """Prints texts; several threads may."""
 
-    def __init__(self, phone: Phone) -> None:
-        self._phone = phone
+    def __init__(self, phone: Phone, translate: Translate) -> None:
+        self._phone, self._translate = phone, translate
         self._lock = threading.Lock()
 
     def show(self, text: Text, mark: str = "<") -> None:
         if text.text is None:
-            self.say("  (no answer)")
+            self.say(self._translate("  (no answer)"))
             return
         words = "".join(char if char.isprintable() else " " for char in clean(text.text))
         plural = "" if text.segments == 1 else "s"
         details = f"{text.segments} segment{plural}, {text.encoding}" if text.segments else "SMS"
         cost = self._phone.cost(text.segments) if mark == "<" else "mien phi"
-        self.say(f"{mark} {words}\n  [{details}, {cost}]")
+        self.say(f"{mark} {words}\n" + self._translate(f"  [{details}, {cost}]"))
 
     def say(self, line: str) -> None:
         with self._lock:
             print(line, flush=True)
 
+    def greet(self) -> None:
+        number, code = self._phone.number, self._phone.short_code
+        self.say(self._translate(f"{number} texts {code}. Try: KT {TRY}, 5K, TG. Ctrl-D hangs up."))
 
-def run(arguments: argparse.Namespace) -> int:
+    def warn(self, text: str) -> None:
+        print(self._translate(text), file=sys.stderr, flush=True)
+
+
+def run(arguments: argparse.Namespace, translate: Translate = str) -> int:
     """Exit status: 0, or 1 if a message could not be sent."""
     _forgiving()
     env = environment()
@@ -63,9 +72,9 @@ def run(arguments: argparse.Namespace) -> int:
             return _listen(arguments.carrier, env, port)
         phone = _phone(arguments, env)
     except Trouble as error:
-        print(error, file=sys.stderr)
+        print(translate(str(error)), file=sys.stderr)
         return 1
-    screen = Screen(phone)
+    screen = Screen(phone, translate)
     with _mts(Post(twins(arguments.carrier, phone.secret, env)), port, phone, screen):
         return _talk(arguments, phone, screen)
 
@@ -141,10 +150,7 @@ def _mts(mine: Post, port: int, phone: Phone, screen: Screen) -> Iterator[None]:
         )
         watch.start()
     except NoPost:
-        print(
-            f"Port {port} is taken by another program: texts sent later don't arrive here.",
-            file=sys.stderr,
-        )
+        screen.warn(f"Port {port} is taken by another program: texts sent later don't arrive here.")
     try:
         yield
     finally:
@@ -174,13 +180,15 @@ def _watch(
 def _talk(arguments: argparse.Namespace, phone: Phone, screen: Screen) -> int:
     failed = 0
     interactive = not arguments.text and sys.stdin.isatty()
-    for words in arguments.text or _lines(phone, interactive):
+    if interactive:
+        screen.greet()
+    for words in arguments.text or _lines(interactive):
         try:
             if not interactive:
                 screen.say(f"> {clean(words)}")
             screen.show(phone.text(words))
         except Trouble as error:
-            print(error, file=sys.stderr, flush=True)
+            screen.warn(str(error))
             failed = 1
             if not interactive:
                 break
@@ -189,14 +197,13 @@ def _talk(arguments: argparse.Namespace, phone: Phone, screen: Screen) -> int:
     return failed
 
 
-def _lines(phone: Phone, interactive: bool) -> Iterator[str]:
+def _lines(interactive: bool) -> Iterator[str]:
     """What is typed, or piped in; an empty line is an empty SMS only when it is piped."""
     if not interactive:
         yield from (line.rstrip("\r\n") for line in sys.stdin)
         return
     with contextlib.suppress(ImportError):
         import readline  # noqa: F401  gives `input` a line that can be edited and called back
-    print(f"{phone.number} texts {phone.short_code}. Try: KT {TRY}, 5K, TG. Ctrl-D hangs up.")
     while True:
         try:
             words = input("> ")

@@ -82,7 +82,7 @@ class Writer(Generic[Item, Result]):
         self._work = work
         self._is_current = is_current
         self._waiting: SimpleQueue[PendingResult[Item, Result] | _Call] = SimpleQueue()
-        self._held_back: list[PendingResult[Item, Result]] = []
+        self._postponed: list[PendingResult[Item, Result]] = []
         self._patient: list[PendingResult[Item, Result]] = []
         self._lock = threading.Lock()
         # So many patient ones were in the last batch: for as many it is worth to wait.
@@ -148,8 +148,8 @@ class Writer(Generic[Item, Result]):
     def _arrived(self) -> tuple[list[PendingResult[Item, Result]], bool]:
         """What was held back, then what has arrived, of those that can't wait; and whether the
         writer was closed."""
-        arrivals, lull = self._held_back, False
-        self._held_back = []
+        arrivals, lull = self._postponed, False
+        self._postponed = []
         while True:
             try:
                 arrival = self._next(bool(arrivals), lull)
@@ -183,7 +183,7 @@ class Writer(Generic[Item, Result]):
     ) -> list[PendingResult[Item, Result]]:
         """Of those that can't wait, and then of the patient ones, unless they still can."""
         batch: dict[Hashable, PendingResult[Item, Result]] = {}
-        self._held_back = _fill(batch, arrivals)
+        self._postponed = _fill(batch, arrivals)
         with self._lock:
             if not batch or self._starves():
                 before = len(batch)

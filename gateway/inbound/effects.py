@@ -178,11 +178,11 @@ def _report(
             request_ids.current(),
         ),
     )
-    _gather_reported(connection, effect, draft, keys, now)
+    _collect_reported(connection, effect, draft, keys, now)
     return True
 
 
-def _gather_reported(
+def _collect_reported(
     connection: psycopg.Connection, effect: Report, draft: Draft, keys: Keys, now: datetime
 ) -> None:
     """A message that is reported is of a campaign, whatever it looked like."""

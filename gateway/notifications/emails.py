@@ -27,7 +27,7 @@ from gateway.notifications import contacts, outgoing
 from gateway.notifications.kinds import CHANGED, sentence
 
 LOOPBACK: Final = ("127.0.0.1", "::1", "localhost")
-AGAIN_AFTER: Final = timedelta(minutes=15)
+REPEAT_AFTER: Final = timedelta(minutes=15)
 """What a server did not take is tried again after this."""
 SECONDS: Final = 15.0
 """So long the server may take for each of its answers."""
@@ -106,7 +106,7 @@ def claim(
         return Claimed(news, wait)
     body = _body(server, [f"{sentence('account_changed', CHANGED['email'], 0, 1)}."])
     notice = Email(contact.email_before, SUBJECT, body, now)
-    return Claimed((notice, *news), min(wait or AGAIN_AFTER, AGAIN_AFTER))
+    return Claimed((notice, *news), min(wait or REPEAT_AFTER, REPEAT_AFTER))
 
 
 def _news(
@@ -133,7 +133,7 @@ def _news(
     _mark(connection, ids, now)
     # It is looked at again in any case: if it could not be sent, it then waits.
     email = Email(to, SUBJECT, _body(server, lines), now, tuple(ids))
-    return (email,), min([*later, AGAIN_AFTER])
+    return (email,), min([*later, REPEAT_AFTER])
 
 
 def _body(server: Server, lines: Sequence[str]) -> str:

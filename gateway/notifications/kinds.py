@@ -18,7 +18,7 @@ from gateway.database.choices import NewsKind
 HOUR: Final = timedelta(hours=1)
 ESCALATES_AFTER: Final = timedelta(minutes=10)
 """An emergency that nobody on duty has looked at for so long goes to the others as well."""
-AGAIN_AFTER: Final = timedelta(minutes=20)
+REPEAT_AFTER: Final = timedelta(minutes=20)
 """An emergency that waits on goes to all of them once more, each time after so long."""
 MOST_TIMES: Final = 6
 """How often in all."""
@@ -185,6 +185,16 @@ KINDS: Final[Mapping[NewsKind, Kind]] = MappingProxyType(
             "đúng thì báo người xếp lịch",
             repeats=True,
             everybody=True,
+        ),
+        # "In your areas … has waited for over 2 days. Look and decide: page Reports."
+        "queue_late": Kind(
+            2,
+            timedelta(minutes=1),
+            False,
+            "5 KHÔNG: địa bàn của bạn có mục chờ quá 2 ngày, lâu nhất là {name}. Mời xem và kết "
+            "luận ở trang Phản ánh",
+            "5 KHÔNG: {count} địa bàn của bạn có mục chờ quá 2 ngày. Mời xem và kết luận ở trang "
+            "Phản ánh",
         ),
     }
 )

@@ -66,7 +66,7 @@ def record(
             raise NotForTheAudit(f"{name!r} is no name of an act, a kind or a detail")
     for name, value in recorded.items():
         _check(name, value)
-    if not _may_be_kept(connection, kind, object_id):
+    if not _may_be_stored(connection, kind, object_id):
         object_id = None
     place = _place(connection)
     row = {
@@ -175,7 +175,7 @@ OBJECTS: Final[Mapping[str, str]] = {
 """The kinds of objects, and the tables that have them."""
 
 
-def _may_be_kept(connection: Connection, kind: str, object_id: int | None) -> bool:
+def _may_be_stored(connection: Connection, kind: str, object_id: int | None) -> bool:
     """Whether this id may stand in the audit. Of a refused act it is what somebody typed: with as
     many digits as a phone's number it is kept only if there is such an object."""
     if object_id is None or abs(object_id) < _SHORT:

@@ -24,7 +24,7 @@ FIRST: Final = bytes(32)
 """What stands for the MAC before the first place."""
 
 BATCH: Final = 1_000
-LATE_HOURS: Final = 24
+UNCHAINED_HOURS: Final = 24
 """No act's transaction is open for longer. A row that appears with an older time was put in."""
 
 RESTORED: Final = "sending.restored"
@@ -133,7 +133,7 @@ def _signed(connection: Connection, keys: AuditKeys, most: int) -> list[Any]:
     signed: list[Any] = []
     after: int | None = 0
     while after is not None and len(signed) < most:
-        values = {"most": most, "late": LATE_HOURS, "after": after}
+        values = {"most": most, "late": UNCHAINED_HOURS, "after": after}
         rows = connection.execute(_TO_CHAIN, values).all()
         signed += [row for row in rows if audit.is_ours(keys, row)]
         after = rows[-1].id if len(rows) == most else None
@@ -148,7 +148,7 @@ def head(connection: Connection) -> Head | None:
 
 def waiting(connection: Connection) -> bool:
     """Whether a row is not chained."""
-    return bool(connection.execute(_ANY_UNCHAINED, {"late": LATE_HOURS}).scalar_one())
+    return bool(connection.execute(_ANY_UNCHAINED, {"late": UNCHAINED_HOURS}).scalar_one())
 
 
 def heads_in(lines: Iterable[str]) -> list[Head]:

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, text
 
 from gateway.database.signing import AuditKeys
 from gateway.officials import audit
-from gateway.officials.audit_chain import FIRST, LATE_HOURS, Head, lost_by_restores, mac_of
+from gateway.officials.audit_chain import FIRST, UNCHAINED_HOURS, Head, lost_by_restores, mac_of
 
 Fault = Literal[
     "changed", "removed", "reordered", "inserted", "cut", "replaced", "key",
@@ -117,7 +117,7 @@ def _written(connection: Connection, keys: AuditKeys, now: datetime) -> tuple[in
     written."""
     waiting, faults = 0, list[Broken]()
     last, gaps = dict[int, int](), dict[int, int]()
-    values = {"late": now - timedelta(hours=LATE_HOURS)}
+    values = {"late": now - timedelta(hours=UNCHAINED_HOURS)}
     with connection.execute(_WRITTEN, values, execution_options={"yield_per": 2_000}) as rows:
         for row in rows:
             ours = audit.is_ours(keys, row)
@@ -151,7 +151,9 @@ def _wrong(row: Any, ours: bool) -> Broken | None:
         )
         return Broken("unsigned", row.id, says)
     if row.late and not row.chained:
-        says = f"the link of audit row {row.id} is removed: it is older than {LATE_HOURS} hours"
+        says = (
+            f"the link of audit row {row.id} is removed: it is older than {UNCHAINED_HOURS} hours"
+        )
         return Broken("unchained", row.id, says + ", and not in the chain")
     return None
 

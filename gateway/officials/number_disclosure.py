@@ -144,7 +144,7 @@ def _reaches(book: AreaBook, person: Official, areas: Iterable[str], today: date
     """
     if person.role in roles("everywhere"):
         return True
-    have = _acts_in(book, person.areas)
+    have = _areas_of(book, person.areas)
     for area in areas:
         now = {member for one in book.today(area, today) for member in one.members}
         if now and now <= have:
@@ -152,7 +152,7 @@ def _reaches(book: AreaBook, person: Official, areas: Iterable[str], today: date
     return False
 
 
-def _acts_in(book: AreaBook, areas: Iterable[str]) -> frozenset[str]:
+def _areas_of(book: AreaBook, areas: Iterable[str]) -> frozenset[str]:
     return frozenset().union(*(communes(book, [one]) or () for one in areas))
 
 
@@ -268,9 +268,9 @@ _ABLE = text(
 
 def _second(connection: Connection, book: AreaBook, person: Official) -> bool:
     """Whether anybody is there who would be notified, and may be the second person."""
-    mine = _acts_in(book, person.areas)
+    mine = _areas_of(book, person.areas)
     return any(
-        row.role in _OVERSIGHT or mine & _acts_in(book, row.areas)
+        row.role in _OVERSIGHT or mine & _areas_of(book, row.areas)
         for row in connection.execute(_ABLE, {"tied": sorted(tied(connection, person))})
     )
 
@@ -300,11 +300,11 @@ def _watched(connection: Connection, book: AreaBook, person: Official) -> list[i
         return None
     if person.role not in roles("everywhere"):
         return []
-    mine = _acts_in(book, person.areas)
-    return [row.id for row in connection.execute(_OPENERS) if mine & _acts_in(book, row.areas)]
+    mine = _areas_of(book, person.areas)
+    return [row.id for row in connection.execute(_OPENERS) if mine & _areas_of(book, row.areas)]
 
 
-_SEEN_BY = "(CAST(:watched AS bigint[]) IS NULL OR u.official_id = ANY(:watched))"
+_WATCHED = "(CAST(:watched AS bigint[]) IS NULL OR u.official_id = ANY(:watched))"
 
 
 def to_acknowledge(
@@ -314,7 +314,7 @@ def to_acknowledge(
     the latest first."""
     return _listed(
         connection,
-        f"u.acknowledged_at IS NULL AND u.official_id <> ALL(:tied) AND {_SEEN_BY}",
+        f"u.acknowledged_at IS NULL AND u.official_id <> ALL(:tied) AND {_WATCHED}",
         tied=sorted(tied(connection, person)),
         watched=_watched(connection, book, person),
         most=most,
@@ -328,7 +328,7 @@ def listing(
     `before`."""
     return _listed(
         connection,
-        f"(CAST(:before AS bigint) IS NULL OR u.id < :before) AND {_SEEN_BY}",
+        f"(CAST(:before AS bigint) IS NULL OR u.id < :before) AND {_WATCHED}",
         before=before,
         watched=_watched(connection, book, person),
         most=most,

@@ -16,21 +16,6 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
-from webauthn import (
-    generate_authentication_options,
-    generate_registration_options,
-    options_to_json,
-    verify_authentication_response,
-    verify_registration_response,
-)
-from webauthn.helpers import base64url_to_bytes
-from webauthn.helpers.exceptions import WebAuthnException
-from webauthn.helpers.structs import (
-    AuthenticatorSelectionCriteria,
-    PublicKeyCredentialDescriptor,
-    ResidentKeyRequirement,
-    UserVerificationRequirement,
-)
 
 from gateway.database import official_news, row_signatures
 from gateway.database.signing import keys_of
@@ -44,9 +29,7 @@ from gateway.officials.identity import Official
 MOST: Final = 5
 """Of one official."""
 MOST_LETTERS: Final = 40
-_NAME: Final = "5 KHONG"
 _LIVES: Final = timedelta(minutes=5)
-_REQUIRED: Final = UserVerificationRequirement.REQUIRED
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,33 +72,25 @@ def creation_options(
     connection: Connection, site: Site, me: Official, browser: str, now: datetime
 ) -> str:
     """What a browser makes a new passkey from, as JSON."""
-    known = [PublicKeyCredentialDescriptor(id=one.credential_id) for one in of(connection, me.id)]
-    options = generate_registration_options(
-        rp_id=site.id,
-        rp_name=_NAME,
-        user_id=hashlib.sha256(f"official {me.id}".encode()).digest(),
-        user_name=me.name,
-        exclude_credentials=known,
-        authenticator_selection=AuthenticatorSelectionCriteria(
-            resident_key=ResidentKeyRequirement.REQUIRED, user_verification=_REQUIRED
-        ),
-    )
-    _remember(connection, options.challenge, browser, now)
-    return options_to_json(options)
+    from gateway.officials import webauthn_calls
+
+    known = [one.credential_id for one in of(connection, me.id)]
+    user = hashlib.sha256(f"official {me.id}".encode()).digest()
+    challenge, options = webauthn_calls.creation(site.id, user, me.name, known)
+    _remember(connection, challenge, browser, now)
+    return options
 
 
 def request_options(
     connection: Connection, site: Site, official_id: int | None, browser: str, now: datetime
 ) -> str:
     """What a browser shows a passkey with, as JSON; official_id None: any official's."""
+    from gateway.officials import webauthn_calls
+
     known = [] if official_id is None else of(connection, official_id)
-    options = generate_authentication_options(
-        rp_id=site.id,
-        allow_credentials=[PublicKeyCredentialDescriptor(id=one.credential_id) for one in known],
-        user_verification=_REQUIRED,
-    )
-    _remember(connection, options.challenge, browser, now)
-    return options_to_json(options)
+    challenge, options = webauthn_calls.request(site.id, [one.credential_id for one in known])
+    _remember(connection, challenge, browser, now)
+    return options
 
 
 def _remember(connection: Connection, challenge: bytes, browser: str, now: datetime) -> None:
@@ -124,13 +99,8 @@ def _remember(connection: Connection, challenge: bytes, browser: str, now: datet
     connection.execute(insert(passkey_challenge).values(row))
 
 
-def _spend(connection: Connection, given: dict[str, Any], browser: str, now: datetime) -> bytes:
-    """The challenge that an answer is to, which is used up. Raises WrongTotp."""
-    try:
-        client = json.loads(base64url_to_bytes(given["response"]["clientDataJSON"]))
-        challenge = base64url_to_bytes(client["challenge"])
-    except (KeyError, TypeError, ValueError):
-        raise _wrong() from None
+def _spend(connection: Connection, challenge: bytes, browser: str, now: datetime) -> None:
+    """Uses the challenge up that an answer is to. Raises WrongTotp."""
     spent = connection.execute(
         delete(passkey_challenge)
         .where(
@@ -142,7 +112,6 @@ def _spend(connection: Connection, given: dict[str, Any], browser: str, now: dat
     ).scalar_one_or_none()
     if spent is None:
         raise _wrong()
-    return bytes(spent)
 
 
 def _hash(browser: str) -> bytes:
@@ -167,19 +136,16 @@ def add(
 ) -> None:
     """A new passkey of one's own, whose code or passkey was seen a moment ago. The owner is
     notified. Raises WrongTotp, NotPossible (passkeys)."""
+    from gateway.officials import webauthn_calls
+
     if len(of(connection, me.id)) >= MOST:
         raise NotPossible("passkeys", f"You have {MOST} passkeys: remove one first.")
     given = _read(answer)
-    challenge = _spend(connection, given, browser, now)
     try:
-        made = verify_registration_response(
-            credential=given,
-            expected_challenge=challenge,
-            expected_rp_id=site.id,
-            expected_origin=site.origin,
-            require_user_verification=True,
-        )
-    except WebAuthnException:
+        challenge = webauthn_calls.challenge_of(given)
+        _spend(connection, challenge, browser, now)
+        made = webauthn_calls.registered(given, challenge, site.id, site.origin)
+    except webauthn_calls.BadAnswer:
         raise _wrong() from None
     row = {
         "official_id": me.id,
@@ -271,29 +237,24 @@ def use(
 
     Raises WrongTotp.
     """
+    from gateway.officials import webauthn_calls
+
     given = _read(answer)
-    challenge = _spend(connection, given, browser, now)
     try:
-        credential = base64url_to_bytes(given["rawId"])
-    except (KeyError, TypeError, ValueError):
+        challenge = webauthn_calls.challenge_of(given)
+        _spend(connection, challenge, browser, now)
+        credential = webauthn_calls.credential_of(given)
+        query = _good().where(passkey.c.credential_id == credential).with_for_update()
+        row = connection.execute(query).one_or_none()
+        if row is None or not _is_ours(connection, row):
+            raise _wrong()
+        if official_id not in (None, row.official_id):
+            raise _wrong()
+        key, count = bytes(row.public_key), row.sign_count
+        signed = webauthn_calls.signed(given, challenge, site.id, site.origin, key, count)
+    except webauthn_calls.BadAnswer:
         raise _wrong() from None
-    query = _good().where(passkey.c.credential_id == credential).with_for_update()
-    row = connection.execute(query).one_or_none()
-    if row is None or not _is_ours(connection, row) or official_id not in (None, row.official_id):
-        raise _wrong()
-    try:
-        done = verify_authentication_response(
-            credential=given,
-            expected_challenge=challenge,
-            expected_rp_id=site.id,
-            expected_origin=site.origin,
-            credential_public_key=bytes(row.public_key),
-            credential_current_sign_count=row.sign_count,
-            require_user_verification=True,
-        )
-    except WebAuthnException:
-        raise _wrong() from None
-    values = {"sign_count": done.new_sign_count, "used_at": now}
+    values = {"sign_count": signed, "used_at": now}
     connection.execute(update(passkey).where(passkey.c.id == row.id).values(**values))
     return _passkey(row)
 

@@ -22,7 +22,7 @@ from gateway.carriers.contract import Instance, Sent
 WARN: Final = 0.8
 QUOTA_STOPS: Final = 0.9
 """Share of `quota_day` at which notices and scam alerts wait."""
-ASK_AGAIN: Final = timedelta(minutes=10)
+RETRY_AFTER: Final = timedelta(minutes=10)
 """So long waits what a budget stops, until it is looked at again."""
 COSTS: Final = frozenset(("accepted", "uncertain"))
 """Outcomes of an MT that is paid for, or may be."""

@@ -31,7 +31,7 @@ from gateway.carriers.shapes import Played, Shape, compose, played, shapes
 SECONDS = 10.0
 TRIES = 3
 DAY = 86_400.0
-_TRY_AGAIN = 503
+_RETRY = 503
 _MARK = "zqxjzqxj"
 _NEEDED = ("id", "from", "text", "reference", "status")
 _LETTERS, _DIGITS = "abcdefghijklmnopqrstuvwxyz", "0123456789"
@@ -77,7 +77,7 @@ def poster(base_url: str) -> Post:
     def post(webhook: Webhook) -> Got:
         for _ in range(TRIES - 1):
             got = once(webhook)
-            if got.status != _TRY_AGAIN:
+            if got.status != _RETRY:
                 return got
             time.sleep(1)
         return once(webhook)
@@ -216,7 +216,7 @@ class Trial:
 
     def _refused(self, case: str, webhook: Webhook, error: type[WebhookError]) -> Row:
         got = self._post(webhook)
-        return self._row(case, f"refused: {error.code}", got, self._is_refusal(got, error))
+        return self._row(case, f"refused: {error.code}", got, self._is_error(got, error))
 
     def _expected(self, webhook: Webhook) -> type[WebhookError] | None:
         """What this kind says of a request by itself; None if it would take it."""
@@ -282,10 +282,10 @@ class Trial:
     def _is_taken(self, got: Got) -> bool:
         """Of the status of an answer, and not in the form of any error."""
         return got.status == self._silence().status and not any(
-            self._is_refusal(got, error) for error in (Forged, WebhookError)
+            self._is_error(got, error) for error in (Forged, WebhookError)
         )
 
-    def _is_refusal(self, got: Got, error: type[WebhookError]) -> bool:
+    def _is_error(self, got: Got, error: type[WebhookError]) -> bool:
         """Whether it is what the kind says for this error, whatever the reason."""
         made = self._carrier.refuse(error(_MARK))
         form = re.escape(made.body).replace(_MARK.encode(), b".*")

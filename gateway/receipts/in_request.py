@@ -28,7 +28,7 @@ from typing import Final, NamedTuple
 import psycopg
 
 from gateway.alerts import deliveries
-from gateway.alerts.counters import ADD_MOVED_AT_DOOR
+from gateway.alerts.counters import ADD_MOVED_IN_REQUEST
 from gateway.database.pg_arrays import Bigints, Smallints, Texts, Timestamps
 
 
@@ -102,7 +102,7 @@ WITH said AS (
 ), moved AS (
     SELECT alert_id, area, carrier, was AS state, -1 AS n FROM changed
     UNION ALL SELECT alert_id, area, carrier, became, 1 FROM changed
-), tallied AS ({ADD_MOVED_AT_DOOR}), waiting AS MATERIALIZED (
+), tallied AS ({ADD_MOVED_IN_REQUEST}), waiting AS MATERIALIZED (
     SELECT id FROM staged_job
     WHERE name = 'receipts' AND due_at <= now() + {_LATER} AND leased_until IS NULL
       AND (SELECT due FROM kept) > 0

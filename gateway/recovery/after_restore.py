@@ -119,7 +119,7 @@ _PARTS: Final = text(
     SELECT count(*) FROM (SELECT DISTINCT carrier, resident_id, ref FROM given_up) message
     """
 )
-_MARK_LATE: Final = text(
+_MARK_DELAYED: Final = text(
     """
     WITH marked AS (
         UPDATE report r SET notified_at = :now
@@ -184,7 +184,7 @@ def stop(begin: Begin, now: datetime, idle: timedelta) -> Done:
         done.appeals = list(connection.execute(_APPEALS).scalars())
         done.parts = connection.execute(_PARTS).scalar_one()
         connection.execute(_NEWS, {"now": now})
-        done.unjudged = connection.execute(_MARK_LATE, {"now": now}).scalar_one()
+        done.unjudged = connection.execute(_MARK_DELAYED, {"now": now}).scalar_one()
         values = {"now": now, "before": now - idle}
         family_due.end_all(connection)
         done.lapsed = connection.execute(_LAPSED, values).scalar_one()

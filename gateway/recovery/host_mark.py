@@ -65,7 +65,7 @@ class MarkFile:
             fresh, silent = renewed
             self._put(file, fresh)
         if silent:
-            raise HostsSilent(silent_said(silent))
+            raise HostsSilent(silent_hosts_text(silent))
 
     def look(self, connection: Connection) -> str:
         """Why nothing may be sent by this database, and what to type; "" if it may. Changes
@@ -79,7 +79,7 @@ class MarkFile:
         """Which other hosts must speak before anything is sent; "" if none."""
         location = sending_hosts.look(connection, "").location
         names = sending_hosts.silent(connection, self.host(), location.run)
-        return silent_said(names) if names else ""
+        return silent_hosts_text(names) if names else ""
 
     def may_join(self, connection: Connection) -> str:
         """Why `joined` is not the right word, "" if it may be: where this host knows of more than
@@ -236,7 +236,7 @@ _RULES: Final[tuple[tuple[Callable[[Mark, Known], bool], Callable[[Mark, Known],
 """When a database is not the one, and what is said of it; the first that holds."""
 
 
-def silent_said(names: list[str]) -> str:
+def silent_hosts_text(names: list[str]) -> str:
     named = ", ".join(name or "an earlier version" for name in names)
     return (
         f"The database was newly created, and not every host has found there what it has sent: "

@@ -97,7 +97,7 @@ def _weigh(
     for key in sorted(about):
         subjects.recompute(connection, about[key], now, directory)
     report_limits.stage_later(connection, row.id)
-    _tell_late(connection, row, sorted(about))
+    _notify_delayed(connection, row, sorted(about))
 
 
 def _testify(connection: Connection, row: Row[Any], key: str, place: int) -> None:
@@ -162,7 +162,7 @@ def _says_more(connection: Connection, row: Row[Any], key: str, reporter: int) -
     return weight(row) >= weight(before)
 
 
-def _tell_late(connection: Connection, row: Row[Any], keys: Sequence[str]) -> None:
+def _notify_delayed(connection: Connection, row: Row[Any], keys: Sequence[str]) -> None:
     """A verdict that came between the report and now was told to everybody but this reporter;
     unless
     the database was restored meanwhile, and they may have been (`restoring`)."""

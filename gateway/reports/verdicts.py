@@ -167,7 +167,7 @@ _LATEST_NEWS = text(
 )
 
 
-def still_news(connection: Connection, verdict_id: int, resident_id: int | None) -> bool:
+def is_news(connection: Connection, verdict_id: int, resident_id: int | None) -> bool:
     """Whether what a verdict said is still what officials say of its subject.
 
     If not, its reporter counts as not notified of it: were it decided so again, they would be.

@@ -10,8 +10,6 @@ import zipfile
 from datetime import date, datetime
 from typing import Final
 
-from python_calamine import CalamineError, CalamineWorkbook
-
 MOST_UNPACKED: Final = 60_000_000
 """Bytes of a workbook when it is unpacked."""
 MOST_CELLS: Final = 40
@@ -52,6 +50,9 @@ def _decoded(raw: bytes, encoding: str) -> str:
 
 def _workbook(raw: bytes) -> str:
     """The first sheet."""
+    # Where it is used: it takes 1 MB of each web worker.
+    from python_calamine import CalamineError, CalamineWorkbook
+
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as packed:
             if sum(one.file_size for one in packed.infolist()) > MOST_UNPACKED:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
-import signal
 import statistics
 import subprocess
 import sys
@@ -28,7 +27,6 @@ from gateway.alerts import progress
 from gateway.database import migrate
 from gateway.development import dev_environment
 from gateway.development.embedded import postgres, running, valkey
-from gateway.development.tether import tied
 from tests.bench import alerts_report, cores, kannel
 from tests.bench.alerts_bare import LIBRARIES
 from tests.bench.alerts_probe import Probe
@@ -135,7 +133,7 @@ def measure(plan: Plan, say: Say) -> Figures:
         env["PORT"] = str(gateway.address[1])
         pids = {"gateway": cores.family(gateway.pid)[-1]}
         for name, words in WORKERS.items():
-            pids[name] = stack.enter_context(_process(words, env, home / "log", plan.ours))
+            pids[name] = stack.enter_context(cores.process(words, env, home / "log", plan.ours))
         figures.bare.append(_bare(plan, env))
         say(f"bare limit {figures.bare[0][0]:,.0f}/s")
         with psycopg.connect(url, autocommit=True) as sql:
@@ -304,22 +302,6 @@ def _house(plan: Plan) -> Iterator[tuple[Path, str, dict[str, str]]]:
             yield home, url, env
     finally:
         shutil.rmtree(home, ignore_errors=True)
-
-
-@contextmanager
-def _process(
-    words: tuple[str, ...], env: Mapping[str, str], log: Path, core: int | None
-) -> Iterator[int]:
-    with cores.on(core), log.open("ab") as text:
-        process = subprocess.Popen(
-            [sys.executable, "-m", *words], cwd=ROOT, env={**os.environ, **env}, stdout=text,
-            stderr=text, preexec_fn=tied(signal.SIGTERM), start_new_session=True,
-        )  # fmt: skip
-    try:
-        yield process.pid
-    finally:
-        process.terminate()
-        process.wait(60)
 
 
 def main() -> None:

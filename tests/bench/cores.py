@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+
+from config.settings import ROOT
+from gateway.development.tether import tied
 
 _TICK = os.sysconf("SC_CLK_TCK")
 _OURS = sorted(os.sched_getaffinity(0))
@@ -24,6 +30,23 @@ def on(core: int | None) -> Iterator[None]:
         yield
     finally:
         os.sched_setaffinity(0, before)
+
+
+@contextmanager
+def process(
+    words: Sequence[str], env: Mapping[str, str], log: Path, core: int | None = None
+) -> Iterator[int]:
+    """Runs a module of ours with these words until the block ends; gives its process id."""
+    with on(core), log.open("ab") as text:
+        process = subprocess.Popen(
+            [sys.executable, "-m", *words], cwd=ROOT, env={**os.environ, **env}, stdout=text,
+            stderr=text, preexec_fn=tied(signal.SIGTERM), start_new_session=True,
+        )  # fmt: skip
+    try:
+        yield process.pid
+    finally:
+        process.terminate()
+        process.wait(60)
 
 
 @dataclass(frozen=True, slots=True)

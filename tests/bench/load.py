@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 _LENGTH = re.compile(rb"content-length: *(\d+)", re.IGNORECASE)
 _CLOSES = re.compile(rb"connection: *close", re.IGNORECASE)
-_DRAIN_SECONDS = 10.0
+_READ_SECONDS = 10.0
 
 
 class Shot(NamedTuple):
@@ -64,7 +64,7 @@ class Line:
 
 
 def _connect(address: tuple[str, int]) -> socket.socket:
-    line = socket.create_connection(address, timeout=_DRAIN_SECONDS)
+    line = socket.create_connection(address, timeout=_READ_SECONDS)
     line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     return line
 
@@ -91,7 +91,7 @@ def fire(
             line.send(shot)
         under_way = len(lines)
         while under_way:
-            events = poll.poll(_DRAIN_SECONDS)
+            events = poll.poll(_READ_SECONDS)
             if not events:
                 raise RuntimeError("the server under load has stopped answering")
             now = time.perf_counter()

@@ -8,21 +8,14 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import os
-import signal
-import subprocess
-import sys
 import time
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
-from pathlib import Path
+from contextlib import ExitStack
 
 import psycopg
 
-from config.settings import ROOT, Settings
+from config.settings import Settings
 from gateway.database import ids
 from gateway.database.encrypted_columns import OUTBOUND_TEXT, RESIDENT_NUMBER
-from gateway.development.tether import tied
 from gateway.services import Services
 from tests.bench import alerts, cores
 from tests.e2e.service import eventually
@@ -51,20 +44,6 @@ async def _carry(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> 
 async def _carrier(port: int) -> None:
     server = await asyncio.start_server(_carry, "127.0.0.1", port, backlog=1024)
     await server.serve_forever()
-
-
-@contextmanager
-def _process(env: dict[str, str], log: Path, *words: str) -> Iterator[int]:
-    with log.open("ab") as text:
-        process = subprocess.Popen(
-            [sys.executable, "-m", *words], cwd=ROOT, env={**os.environ, **env}, stdout=text,
-            stderr=text, preexec_fn=tied(signal.SIGTERM), start_new_session=True,
-        )  # fmt: skip
-    try:
-        yield process.pid
-    finally:
-        process.terminate()
-        process.wait(60)
 
 
 def _write(sql: psycopg.Connection, services: Services, count: int) -> None:
@@ -96,8 +75,8 @@ def measure(windows: tuple[tuple[int, int], ...] = WINDOWS) -> list[tuple[int, f
     with ExitStack() as stack:
         home, url, env = stack.enter_context(alerts._house(alerts.SHORT))
         log, port = home / "log", alerts._port(env)
-        stack.enter_context(_process(env, log, "tests.bench.replies", "--carrier", str(port)))
-        stack.enter_context(_process(env, log, "workers.dispatcher"))
+        for words in (("tests.bench.replies", "--carrier", str(port)), ("workers.dispatcher",)):
+            stack.enter_context(cores.process(words, env, log))
         services = Services(Settings.load(env), env)
         stack.callback(services.close)
         sql = stack.enter_context(psycopg.connect(url, autocommit=True))
@@ -110,7 +89,7 @@ def measure(windows: tuple[tuple[int, int], ...] = WINDOWS) -> list[tuple[int, f
             )
             sql.execute("TRUNCATE outbound")
             _write(sql, services, count)
-            with _process(env, log, "workers", "replies") as pid:
+            with cores.process(("workers", "replies"), env, log) as pid:
                 results.append((window, *_rate(sql, pid, count)))
         return results
 

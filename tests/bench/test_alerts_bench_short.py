@@ -43,6 +43,6 @@ def test_memory_does_not_grow_with_the_recipients(figures: alerts.Figures) -> No
         assert after - before < GROWTH_MB, (name, figures.memory)
 
 
-def test_residents_do_not_wait_while_recipients_are_found(figures: alerts.Figures) -> None:
+def test_residents_do_not_wait_while_an_alert_is_expanded(figures: alerts.Figures) -> None:
     assert figures.expanding or figures.expansion < 0.2
     assert figures.sending

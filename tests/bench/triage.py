@@ -30,7 +30,7 @@ def texts(seed: int = 77) -> list[str]:
     return [spinner.spin(given[at % len(given)]) for at in range(TEXTS)]
 
 
-def letter_share(text: str) -> float:
+def model_share(text: str) -> float:
     plain = fold(clean(text)).lower()
     return sum(MODEL.weights.get(plain[at : at + GRAM], 0.0) for at in range(len(plain) - GRAM + 1))
 
@@ -50,11 +50,11 @@ def micros(work: Callable[[str], object], given: Sequence[str]) -> list[float]:
 
 def main() -> None:
     given = texts()
-    floor = statistics.mean(micros(letter_share, given))
+    floor = statistics.mean(micros(model_share, given))
     print(f"{len(given)} texts, {statistics.mean(map(len, given)):.0f} characters on average")
     print(f"{'':<34}{'a second':>9}{'mean us':>9}{'p99 us':>9}{'times the floor':>17}")
     works: tuple[tuple[str, Callable[[str], object]], ...] = (
-        ("groups of letters alone (floor)", letter_share),
+        ("groups of letters alone (floor)", model_share),
         ("judge", judge),
         ("explain, a line in, a line out", lambda text: explained(judge, text.encode())),
     )

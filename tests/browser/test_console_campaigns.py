@@ -79,7 +79,7 @@ def test_at_200_percent_nothing_is_cut_off(chi: ConsoleSession, paths: Mapping[s
     chi.page.set_viewport_size(WIDE)  # type: ignore[arg-type]
 
 
-def test_a_number_is_opened_and_a_second_person_is_notified(
+def test_a_number_is_disclosed_and_a_second_person_is_notified(
     chi: ConsoleSession, hall: Hall, paths: Mapping[str, str], browser: Browser, service: Service
 ) -> None:
     dao, phong = hall.hire(DAO, "auditor", "lam-dong-2025"), hall.hire(PHONG, "commune")

@@ -116,7 +116,7 @@ def test_a_communes_official_judges_and_approves_nothing(
         expect(xa.locator(".problem")).to_contain_text("Vai trò của bạn")
 
 
-def test_a_reporters_number_is_opened_and_a_second_person_hears_of_it(
+def test_a_reporters_number_is_disclosed_and_a_second_person_is_notified(
     sessions: dict[str, ConsoleSession], page: Page, service: Service
 ) -> None:
     an = subject_page(sessions["an"])

@@ -33,7 +33,7 @@ def test_a_folder_changes_with_its_files(tmp_path: Path) -> None:
     assert load() == ["one"]
 
 
-def test_what_was_wrong_is_tried_again(tmp_path: Path) -> None:
+def test_a_wrong_file_is_reread(tmp_path: Path) -> None:
     @once_while_unchanged(tmp_path / "one")
     def load(path: Path) -> int:
         return int(path.read_text())

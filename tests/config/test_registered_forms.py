@@ -22,9 +22,9 @@ def test_what_is_printed_can_be_read(tmp_path: Path) -> None:
     ("line", "wrong"),
     [
         ("help vi", "line 2: a name and a text"),
-        ("help vi\tGoi {P}", "line 2: a name and a text, values like"),
-        ("help vi\tGoi {P4,24}", "line 2: a name and a text, values like"),
-        ("help vi\tGoi {P1,0}", "line 2: a name and a text, values like"),
+        ("help vi\tGoi {P}", "line 2: a name and a text, with values"),
+        ("help vi\tGoi {P4,24}", "line 2: a name and a text, with values"),
+        ("help vi\tGoi {P1,0}", "line 2: a name and a text, with values"),
     ],
 )
 def test_mistakes_are_reported(tmp_path: Path, line: str, wrong: str) -> None:

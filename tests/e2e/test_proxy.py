@@ -171,7 +171,7 @@ def test_only_a_file_of_residents_may_be_large(proxy: Proxy) -> None:
 
 
 @pytest.mark.parametrize("slow", ["head", "body"])
-def test_who_sends_slowly_never_reaches_the_gateway(proxy: Proxy, slow: str) -> None:
+def test_a_slow_request_never_reaches_the_gateway(proxy: Proxy, slow: str) -> None:
     """A request that is never whole is ended by the proxy, within its deadline."""
     before = proxy.behind.connections
     head = b"POST /carriers/open/slow HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n"
@@ -185,7 +185,7 @@ def test_who_sends_slowly_never_reaches_the_gateway(proxy: Proxy, slow: str) -> 
     assert proxy.behind.connections == before
 
 
-def test_a_carrier_is_to_try_again_if_a_web_server_dies_under_it(proxy: Proxy) -> None:
+def test_a_carrier_is_to_retry_if_a_web_server_dies_under_it(proxy: Proxy) -> None:
     """Where the proxy would say 502, to officials too."""
     assert proxy.ask("POST", "/carriers/open/of-a-crash", b"x") == 503
     assert proxy.ask("POST", "/console/of-a-crash", b"x") == 502

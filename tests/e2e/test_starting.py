@@ -63,7 +63,7 @@ def test_it_is_not_for_production(service: Service) -> None:
     assert "development alone" in done.stderr
 
 
-def test_a_second_one_in_the_same_folder_says_who_runs(service: Service) -> None:
+def test_a_second_one_in_the_same_folder_names_the_running_process(service: Service) -> None:
     done = gateway(service.home, "run", PORT=str(service.port + 1))
     assert done.returncode == 1
     assert f"kill {service.process.pid}" in done.stderr
@@ -107,7 +107,7 @@ def test_a_verdict_needs_a_reason_and_a_subject(service: Service) -> None:
     assert "Traceback" not in official.stderr
 
 
-def test_killed_it_takes_everything_along_starts_again_and_ends_with_what_it_started() -> None:
+def test_killed_or_stopped_it_takes_everything_along_and_it_restarts() -> None:
     """In between its database is unavailable, and it recovers by itself."""
     with house() as home:
         with serving_in(home) as first:

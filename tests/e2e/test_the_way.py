@@ -103,16 +103,16 @@ def test_a_verdict_shows_at_the_next_check_and_its_reporter_is_notified(
     assert scammer in output[0].text
     assert code in output[0].text
     assert stand_in.refused == []
-    assert _set_again(service, scammer)
+    assert _reconfirm(service, scammer)
     assert not eventually(lambda: len(stand_in.texts_to(resident)) > 1, 2)
 
 
-def test_a_reporter_who_has_opted_out_is_not_notified(
+def test_an_opted_out_reporter_is_not_notified(
     service: Service, stand_in: StandIn, text: Text, resident: str, scammer: str
 ) -> None:
     _report(text, "open", resident, scammer)
     assert text("open", resident, "HUY")
-    assert _set_again(service, scammer)
+    assert _reconfirm(service, scammer)
     assert eventually(lambda: service.count("staged_job", "name = 'notify_reporters'") == 0)
     assert not eventually(lambda: bool(stand_in.texts_to(resident)), 2)
 
@@ -123,7 +123,7 @@ def test_a_carrier_that_is_closed_gets_the_news_later(
     _report(text, "open", resident, scammer)
     stand_in.closed = True
     try:
-        assert _set_again(service, scammer)
+        assert _reconfirm(service, scammer)
         assert eventually(lambda: service.count("outbound", "error = 'HTTP 503'") > 0)
     finally:
         stand_in.closed = False
@@ -131,7 +131,7 @@ def test_a_carrier_that_is_closed_gets_the_news_later(
 
 
 @pytest.mark.parametrize("carrier", CARRIERS)
-def test_the_same_message_again_has_the_same_answer(
+def test_a_repeated_message_has_the_same_answer(
     service: Service, text: Text, resident: str, scammer: str, carrier: str
 ) -> None:
     message = Sms(carrier, fresh_id(carrier), resident, f"LD ({scammer})(xung cong an)")
@@ -169,5 +169,5 @@ def _row(service: Service, code: str) -> tuple[str, str]:
     return str(row[0]), str(row[1])
 
 
-def _set_again(service: Service, about: str) -> bool:
+def _reconfirm(service: Service, about: str) -> bool:
     return service.judge(about, "confirmed", "once more").returncode == 0

@@ -137,12 +137,12 @@ class _Run:
         if self.officials is not None:
             wrong += self.officials.wrong
         self.outcome.log = self.service.written()
-        wrong += _said_too_much(self.outcome.log, self.plan)
+        wrong += _leaks(self.outcome.log, self.plan)
         if self.service.process.poll() is not None:
             wrong.append("the supervisor itself has ended")
 
 
-def _said_too_much(log: str, what: Plan) -> list[str]:
+def _leaks(log: str, what: Plan) -> list[str]:
     display = numbers_in(log, {sender[-9:] for sender in what.senders})
     wrong = [f"{len(display)} residents' numbers are in the logs"] if display else []
     if "Traceback" in log:

@@ -105,7 +105,7 @@ def test_each_mood_is_what_the_adapter_sees_and_what_the_book_says(mood, endpoin
         assert carrier.recipients() == ({mt.to: 1 for mt in mts(3)} if mood in TAKEN else {})
 
 
-def test_it_takes_a_reference_once_and_says_yes_again(endpoint):
+def test_it_takes_a_reference_once_and_accepts_its_repeats(endpoint):
     with bad_carrier(port=free_port(), endpoint=endpoint.url, secret=SECRET) as carrier:
         ours = adapter(carrier, "open", secret=SECRET)
         assert {sent.outcome for _ in range(3) for sent in send(ours, mts(2))} == {"accepted"}

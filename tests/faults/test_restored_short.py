@@ -5,11 +5,11 @@ from __future__ import annotations
 from tests.faults import restored
 
 
-def test_an_older_copy_of_the_data_folder_sends_nothing_again() -> None:
+def test_an_older_copy_of_the_data_folder_resends_nothing() -> None:
     restored.restored_copy(restored.FOLDER, people=60, rate=30)
 
 
-def test_nobody_is_written_to_who_left_after_the_point_of_a_restore() -> None:
+def test_residents_opted_out_since_the_point_of_a_restore_get_nothing() -> None:
     restored.restored_copy(restored.BASE_BACKUP, people=60, rate=30)
 
 

@@ -81,7 +81,7 @@ def test_hundreds_of_mos_are_each_answered_once_and_their_receipts_matched(
     assert words == {"accepted": MOS, "delivered": MOS}, "the SMSC's word and the phone's"
 
 
-def test_marked_vietnamese_arrives_letter_by_letter_and_in_parts(bed: Bed, tmp_path: Path) -> None:
+def test_marked_vietnamese_arrives_unchanged_and_in_parts(bed: Bed, tmp_path: Path) -> None:
     sender = "84912999001"
     chosen = conversation(bed, tmp_path / "1.log", f"{sender} 8041 text NN DAU")
     assert joined(chosen).startswith("Từ nay trả lời bằng tiếng Việt có dấu.")

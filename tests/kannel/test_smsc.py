@@ -98,7 +98,7 @@ def _settled() -> list[tuple[str, str]]:
     return [(f"r-{stat}", status) for stat, status in STATS.items()]
 
 
-def test_a_throttled_mt_is_tried_again_and_a_rejected_one_fails(bed: SmppBed) -> None:
+def test_a_throttled_mt_is_retried_and_a_rejected_one_fails(bed: SmppBed) -> None:
     bed.smsc.answers(THROTTLED, OK, REJECTED)
     assert bed.mt("r-1", "mot") == "accepted"
     bed.wait_for(1)

@@ -20,7 +20,7 @@ from tests.simulation.database import Person, SimulatedDatabase
 
 DAY = 24.0
 GAP = 12.0
-ONE_COMPLAINT = 0.91
+ONE_REPORT = 0.91
 TAIL = 2.2
 MOST = 150
 CATEGORIES = ("impersonate_police", "impersonate_bank", "easy_job", "other_scam")
@@ -31,7 +31,7 @@ _CUMULATED = list(accumulate(n**-TAIL for n in _SIZES))
 
 def operator_warnings(random: Random) -> int:
     """How many people report one scam number."""
-    if random.random() < ONE_COMPLAINT:
+    if random.random() < ONE_REPORT:
         return 1
     return _SIZES[bisect(_CUMULATED, random.random() * _CUMULATED[-1])]
 

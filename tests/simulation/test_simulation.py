@@ -105,7 +105,7 @@ def test_what_a_few_people_can_do_to_many_numbers() -> None:
     assert (size.caution, size.queued) == (four.caution, four.queued) == (1, 1)
 
 
-def test_an_honest_heavy_reporter_still_counts() -> None:
+def test_an_honest_heavy_reporter_counts() -> None:
     for one in floods.shops():
         assert one.waited == 0
         if one.looks == 10:

@@ -7,6 +7,7 @@ import json
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -14,13 +15,16 @@ from typing import Any
 import psycopg
 import pytest
 import redis
+from flask import Flask
 
 from config import redis_client
 from config.queues import QUEUES
 from config.settings import Settings
+from gateway.app import create_app
 from gateway.database import ids
 from gateway.database.encrypted_columns import OUTBOUND_TEXT, REPORT_CONTENT, RESIDENT_NUMBER
 from gateway.database.encryption import Keys
+from gateway.services import Services
 from tests.gateway.conftest import engines_stay, gateways_end  # noqa: F401
 from workers import job
 from workers import redis_queue as queue
@@ -98,6 +102,16 @@ class Clock:
         return self.now
 
 
+@contextmanager
+def app_with_clock(env: dict[str, str], clock: Clock) -> Iterator[Flask]:
+    """The whole application, with a clock that is set."""
+    load = Services.load.__func__  # type: ignore[attr-defined]
+    with pytest.MonkeyPatch.context() as patched:
+        with_clock = classmethod(lambda cls, env: dataclasses.replace(load(cls, env), clock=clock))
+        patched.setattr(Services, "load", with_clock)
+        yield create_app(env)
+
+
 @dataclasses.dataclass
 class Harness:
     """The workers' side of the house, and short ways to set the stage."""
@@ -125,7 +139,7 @@ class Harness:
             worker.work(burst=True, logging_level="WARNING")
         raise AssertionError("the work does not end")
 
-    def push_all_again(self) -> None:
+    def push_all(self) -> None:
         """As when leases have passed."""
         self.sql.execute("UPDATE staged_job SET leased_until = NULL, due_at = now()")
         self.sql.execute("UPDATE receipt SET due_at = now() WHERE due_at IS NOT NULL")

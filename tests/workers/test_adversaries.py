@@ -7,7 +7,7 @@ own. What the database says of these is what the simulation says.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import groupby
 from typing import Any
@@ -17,13 +17,11 @@ import pytest
 from flows.scoring import weights
 from flows.scoring.risk import Decision
 from flows.values import Subject, Way
-from gateway import app as gateway_app
 from gateway.reports import lists, verdicts
-from gateway.services import Services
 from tests.gateway.knock import Knocker
 from tests.simulation import prices
 from tests.simulation.database import Person, SimulatedDatabase, at
-from tests.workers.conftest import Clock, Harness
+from tests.workers.conftest import Clock, Harness, app_with_clock
 from tests.workers.test_weights_bounded import SCAM, settle
 
 WORDS = SCAM.replace("vao made-up-vneid.top xac thuc gap truoc 24h hoac ", "")
@@ -110,11 +108,8 @@ def clock() -> Clock:
 @pytest.fixture(scope="module")
 def gateway(env: dict[str, str], clock: Clock) -> Iterator[Any]:
     """The whole application, with a clock that is set."""
-    load = Services.load.__func__  # type: ignore[attr-defined]
-    with pytest.MonkeyPatch.context() as patched:
-        set_clock = classmethod(lambda cls, env: replace(load(cls, env), clock=clock))
-        patched.setattr(Services, "load", set_clock)
-        yield gateway_app.create_app(env)
+    with app_with_clock(env, clock) as app:
+        yield app
 
 
 @dataclass

@@ -66,7 +66,7 @@ def test_an_alert_of_a_group_reaches_its_communes(alerts: Alerts) -> None:
 
 
 @pytest.mark.parametrize("how", ["opted out", "ended", "suppressed"])
-def test_residents_who_declined_get_nothing(alerts: Alerts, harness: Harness, how: str) -> None:
+def test_opted_out_residents_get_nothing(alerts: Alerts, harness: Harness, how: str) -> None:
     resident = alerts.subscriber(1)
     statement = {
         "opted out": "UPDATE resident SET opted_out_at = now() WHERE id = %s",
@@ -147,7 +147,7 @@ def test_cancel_in_the_middle(alerts: Alerts, harness: Harness) -> None:
 
     harness.operator.hold = cancel
     harness.work()
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     states = alerts.states(one)
     assert states["accepted"] == len(harness.operator.taken) <= 16
@@ -183,7 +183,7 @@ def test_what_is_scheduled_waits_for_its_time(alerts: Alerts, harness: Harness) 
     harness.work()
     assert alerts.state(one) == "approved"
     harness.clock.now += timedelta(hours=1)
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert alerts.state(one) == "sent"
 
@@ -202,7 +202,7 @@ def test_a_number_confirmed_no_more_is_not_warned_of(
         grade=grade,
     )
     harness.clock.now = later
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     sent = grade == "confirmed"
     assert (alerts.state(one), len(harness.operator.taken)) == (
@@ -221,7 +221,7 @@ def test_what_was_changed_behind_the_approval_is_not_sent(alerts: Alerts, harnes
     assert (harness.operator.taken, alerts.state(one)) == ([], "approved")
 
 
-def test_a_busy_carrier_is_asked_again_and_what_it_refuses_is_final(
+def test_a_busy_carrier_is_retried_and_a_rejection_is_final(
     alerts: Alerts, harness: Harness
 ) -> None:
     alerts.subscriber(1)
@@ -232,7 +232,7 @@ def test_a_busy_carrier_is_asked_again_and_what_it_refuses_is_final(
     assert 3 < harness.one("SELECT extract(epoch FROM due_at - now()) FROM staged_job") < 7
     harness.operator.status = 400
     harness.clock.now += timedelta(minutes=1)
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert (alerts.states(one), alerts.state(one)) == ({"refused": 1}, "sent")
     assert len(set(alerts.taken())) == 1
@@ -249,7 +249,7 @@ def test_whom_the_carrier_calls_opted_out_is_opted_out(alerts: Alerts, harness: 
     assert harness.one("SELECT opted_out_at IS NOT NULL FROM resident WHERE id = %s", resident)
 
 
-def test_only_the_failed_are_tried_again_under_another_reference(
+def test_only_failed_deliveries_are_retried_under_another_reference(
     alerts: Alerts, harness: Harness
 ) -> None:
     for number in range(4):
@@ -274,7 +274,7 @@ def test_only_the_failed_are_tried_again_under_another_reference(
     assert len(alerts.taken()) == len(first) + 2
 
 
-def test_a_follow_up_goes_to_those_who_were_reached(alerts: Alerts, harness: Harness) -> None:
+def test_a_follow_up_goes_to_the_recipients_of_the_first(alerts: Alerts, harness: Harness) -> None:
     for number in range(3):
         alerts.subscriber(number)
     one = alerts.sent()
@@ -301,7 +301,7 @@ def test_what_a_dead_worker_left(alerts: Alerts, harness: Harness, carrier: str,
     harness.work()
     assert harness.operator.taken == []  # it may still be under way
     harness.clock.now += alert_conditions.in_flight(harness.context) + timedelta(seconds=1)
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     dedupes = harness.context.carriers[carrier].DEDUPLICATES
     expected = "accepted" if dedupes else "uncertain"
@@ -417,7 +417,7 @@ def test_what_was_refused_for_want_of_money_goes_out_under_another_reference(
     harness.clock.now += timedelta(minutes=5)
     harness.operator.body = {"CodeResult": "100"}
     harness.redis.delete(circuits.key("esms"))  # nobody is to stand in for it
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     first, then = (each["RequestId"] for each in harness.operator.taken)
     assert first != then
@@ -440,7 +440,7 @@ def test_what_may_have_arrived_gets_no_other_reference(harness: Harness, alerts:
     harness.work()
     harness.clock.now += timedelta(minutes=5)
     harness.operator.body = {"CodeResult": "100"}
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert len(harness.operator.taken) == 1
     assert alerts.states(one) == {"uncertain": 1}

@@ -169,7 +169,7 @@ def test_one_that_is_changed_under_way_goes_no_further(alerts: Alerts, harness: 
 
 
 @pytest.mark.parametrize("over", ["cancelled", "expired"])
-def test_one_that_is_over_is_not_begun_again_by_an_update(
+def test_an_update_restarts_no_alert_that_is_over(
     alerts: Alerts, harness: Harness, over: str
 ) -> None:
     alerts.subscriber(1)
@@ -242,9 +242,7 @@ def test_an_exercise_reaches_no_other_number_that_was_added_in_the_database(
     harness.context = before
 
 
-def test_a_follow_up_reaches_nobody_else_who_was_added_in_the_database(
-    alerts: Alerts, harness: Harness
-) -> None:
+def test_a_follow_up_reaches_nobody_added_in_the_database(alerts: Alerts, harness: Harness) -> None:
     alerts.subscriber(1)
     first = alerts.sent()
     delayed = alerts.subscriber(2)

@@ -13,7 +13,7 @@ from gateway.carriers.contract import Instance, Outbound, Sent, Talk
 from tests.workers.alerting import Alerts
 from tests.workers.conftest import Harness
 from workers.rate_limiter import GRACE_SECONDS, Away, RateLimiter, Slot
-from workers.send_queue import LOOK_AGAIN, LOOKS, Order, SendQueue
+from workers.send_queue import LOOKS, RECHECK_SECONDS, Order, SendQueue
 
 
 @dataclass
@@ -28,7 +28,7 @@ class Waiting:
         if not self.happened:
             self.happened.append(instance)
             self.harness.sql.execute(self.sql)
-        at = time.monotonic() + 2 * LOOK_AGAIN
+        at = time.monotonic() + 2 * RECHECK_SECONDS
         return Slot(at, at + 60.0)
 
     def window(self, instance: str, concurrency: int) -> int:
@@ -130,14 +130,14 @@ def handed(
         (1.0, 99, LOOKS, False),
     ],
 )
-def test_an_answer_that_is_old_when_it_comes_is_asked_for_again(
+def test_an_outdated_answer_is_asked_for_once_more(
     clock: Clock, age: float, slow: int, asked: int, sent: bool
 ) -> None:
     operator, calls = Operator(), list[float]()
 
     def remaining(whats: Collection[object]) -> Collection[object]:
         calls.append(clock.now)
-        clock.sleep(1.5 * LOOK_AGAIN if len(calls) <= slow else 0.0)
+        clock.sleep(1.5 * RECHECK_SECONDS if len(calls) <= slow else 0.0)
         return whats
 
     result = handed(clock, operator, RateLimiter(None, {}), 1, age, remaining)  # type: ignore[arg-type]

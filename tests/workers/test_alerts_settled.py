@@ -27,7 +27,7 @@ from gateway.receipts.in_request import Dlr
 from tests.workers.alerting import COMMUNE, GROUP, OTHER, Alerts
 from tests.workers.conftest import Harness, wait_for
 from workers import alert_batch, alert_conditions, scheduler
-from workers import alerts as desk_alerts
+from workers import alerts as alert_jobs
 from workers.services import WorkerServices
 
 
@@ -192,7 +192,7 @@ def test_a_worker_killed_between_claim_and_answer(
         datetime.now(UTC) + alert_conditions.in_flight(harness.context) + timedelta(seconds=1)
     )
     for _ in range(3):
-        harness.push_all_again()
+        harness.push_all()
         harness.work()
     assert alerts.state(one) == "sent"
     states = alerts.states(one)
@@ -272,7 +272,7 @@ def test_figures_equal_the_rows_whatever_happens_and_in_whatever_order(
     harness.clock.now += timedelta(minutes=5)
     harness.stage("close", one)
     (job,) = harness.one("SELECT array_agg(id) FROM staged_job WHERE name = 'close'")
-    desk_alerts.close(context, job)
+    alert_jobs.close(context, job)
     states = alerts.states(one)
     assert not states.keys() & {"queued", "attempted"}
     assert sum(states.values()) == 24

@@ -76,7 +76,7 @@ def test_what_the_own_carrier_may_have_waits_for_it(harness: Harness) -> None:
     ]
     for key in harness.redis.scan_iter("circuit*"):
         harness.redis.delete(key)
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert alerts.states(one) == {"accepted": 3}
     assert harness.one("SELECT carrier FROM delivery ORDER BY id LIMIT 1") == "esms"

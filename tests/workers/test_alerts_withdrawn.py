@@ -102,7 +102,7 @@ def test_in_the_middle_of_a_batch(alerts: Alerts, harness: Harness) -> None:
     assert "attempted" not in states, "what was in flight is written down"
 
 
-def test_confirmed_again_it_goes_on_where_it_was(alerts: Alerts, harness: Harness) -> None:
+def test_reconfirmed_it_goes_on_where_it_was(alerts: Alerts, harness: Harness) -> None:
     judge(harness, "confirmed")
     for number in range(10):
         alerts.subscriber(number)

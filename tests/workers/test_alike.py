@@ -26,7 +26,7 @@ def check(harness: Harness) -> str:
     return text(harness, ASKER, f"KT {NEW}")
 
 
-def test_two_residents_who_fit_a_rising_scam_report_the_same(harness: Harness) -> None:
+def test_two_residents_matching_a_rising_scam_report_the_same(harness: Harness) -> None:
     reporters = [person(1), person(2)]
     known_for(harness, 60, *reporters)
     forwarded(harness, [person(10 + n) for n in range(6)], TRUE, report=False)

@@ -140,7 +140,9 @@ def test_others_are_sent_to_the_officials(harness: Harness, knock: Knocker) -> N
     assert harness.one("SELECT count(*) FROM appeal") == 0
 
 
-def test_a_month_after_being_refused_one_may_appeal_again(harness: Harness, knock: Knocker) -> None:
+def test_a_second_appeal_is_possible_a_month_after_a_rejection(
+    harness: Harness, knock: Knocker
+) -> None:
     listed(harness)
     reply_text(knock.open(LISTED, "KN"))
     decide(harness, "refused")

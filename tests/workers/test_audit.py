@@ -150,7 +150,7 @@ def test_the_scheduler_goes_on_without_its_file_and_ends_at_any_other_error(
     assert "AUDIT_HEADS" not in caplog.text
 
 
-def test_a_head_that_cant_be_written_is_tried_again_and_the_rows_stay_chained(
+def test_a_head_that_cant_be_written_is_retried_and_the_rows_stay_chained(
     chaining: Harness,
 ) -> None:
     settings = chaining.context.settings
@@ -165,7 +165,7 @@ def test_a_head_that_cant_be_written_is_tried_again_and_the_rows_stay_chained(
     broken.engine.dispose()
     assert chaining.one("SELECT count(*) FROM audit_link") == 1
     assert chain_jobs(chaining) == 1
-    chaining.push_all_again()
+    chaining.push_all()
     chaining.work()
     assert len(written(chaining)) == 1
     assert chain_jobs(chaining) == 0

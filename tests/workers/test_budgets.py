@@ -116,7 +116,7 @@ def test_a_budget_that_is_used_up_stops_notices_and_no_emergency(
     one = alerts.sent(kind=kind)
     assert alerts.states(one) == {state: 1}
     settings(harness, budget_day=9_000)
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert alerts.states(one) == {"accepted": 1}, "it was kept"
 
@@ -169,7 +169,7 @@ def receipts_of(harness: Harness, given: dict[int, tuple[str, int | None]]) -> N
     with writer_connection(harness.context.settings.database_url) as connection:
         in_request.keep(connection, dlrs, harness.clock())
         connection.commit()
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
 
 
@@ -202,7 +202,7 @@ def test_an_answers_price_is_counted_on_the_day_it_was_sent(harness: Harness) ->
         given = Dlr("open", reference, True, "delivered", dong=850)
         in_request.keep(connection, [given], harness.clock())
         connection.commit()
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert harness.state(mt) == "delivered"
     assert harness.all("SELECT day, dong FROM carrier_spending") == [(day, 850)]

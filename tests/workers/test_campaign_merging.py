@@ -122,9 +122,7 @@ def test_what_comes_in_meanwhile_is_where_it_belongs_afterwards(
     assert loaded(harness, first).last_at == last
 
 
-def test_anyone_who_is_erased_meanwhile_is_nobody_everywhere(
-    harness: Harness, lan: Official
-) -> None:
+def test_a_resident_erased_meanwhile_is_nobody_everywhere(harness: Harness, lan: Official) -> None:
     first, second = two(harness)
     merged(harness, lan, first, second)
     for n in (1, 3, 6):

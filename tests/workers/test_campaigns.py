@@ -175,7 +175,7 @@ def test_an_erased_resident_stays_counted_and_is_nobody(harness: Harness) -> Non
     assert rows(harness) == [(3, 5, 0), (1, 1, 0)]
 
 
-def test_several_who_are_nobody_already_are_forgotten_at_once(harness: Harness) -> None:
+def test_several_anonymous_members_are_anonymised_at_once(harness: Harness) -> None:
     for n in range(4):
         forward(harness, harness.resident(msisdn(n)), filled(BANK), reported=n < 3)
     harness.work()

@@ -46,7 +46,7 @@ def test_one_answer_tells_of_a_wrong_key_and_the_next_try_goes_another_way(
     assert "carrier open denies us: it does not take our key" in caplog.text
     assert harness.all("SELECT about FROM news WHERE kind = 'carrier_down'") == [("open",)]
     harness.operator.status = 201
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert state(harness) == ("twilio", "accepted")
     assert harness.one("SELECT in_reply_to FROM outbound") == "", "twilio has no such MO"
@@ -80,13 +80,13 @@ def test_an_answer_waits_where_no_other_instance_could_carry_it(
     Circuit(harness.redis).record("esms", 0, MIN_CALLS)
     harness.operator.status = 401
     for _ in range(3):
-        harness.push_all_again()
+        harness.push_all()
         harness.work()
     assert state(harness) == ("open", "queued")
     for key in harness.redis.scan_iter("circuit*"):
         harness.redis.delete(key)
     harness.operator.status = 200
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert state(harness) == ("open", "accepted")
 
@@ -101,7 +101,7 @@ def test_a_stand_in_that_takes_no_free_text_gets_registered_answers_alone(
     harness.operator.status = 401
     harness.work()
     harness.operator.status = 200 if by == "open" else 201
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert state(harness) == (by, "accepted")
 
@@ -126,7 +126,7 @@ def test_an_answer_whose_text_is_not_registered_goes_by_another_instance(
     assert denials(harness) == [("esms", "no_template")]
     assert circuits.state(harness.redis, "esms") == "closed", "other texts go on"
     harness.operator.status, harness.operator.body = 201, {}
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert state(harness) == ("twilio", "accepted")
 
@@ -141,7 +141,7 @@ def test_an_alert_whose_text_is_not_registered_goes_by_another_instance(
     harness.operator.status, harness.operator.body = 201, {"CodeResult": "146"}
     one = alerts.sent()
     harness.clock.now += timedelta(seconds=30)
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert alerts.states(one) == {"accepted": 20}
     assert harness.all("SELECT DISTINCT carrier FROM delivery") == [("twilio",)]
@@ -163,7 +163,7 @@ def test_an_alert_waits_for_its_template_where_no_other_instance_takes_it(
     assert alerts.states(one) == {"queued": 1}
     harness.operator.body = {"CodeResult": "100", "SMSID": "x"}
     harness.clock.now += timedelta(seconds=30)
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert alerts.states(one) == {"accepted": 1}
     assert harness.all("SELECT carrier FROM delivery") == [("esms",)]
@@ -193,7 +193,7 @@ def test_an_alert_goes_by_no_stand_in_that_would_refuse_its_text(
     one = alerts.sent(texts={"vi-marks": "Mai cúp điện cả xã. " * 8})
     assert alerts.states(one) == {"queued": 1}
     harness.redis.delete(circuits.key("open"))
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert alerts.states(one) == {"accepted": 1}
 
@@ -202,7 +202,7 @@ def test_a_test_message_goes_by_its_own_instance_or_waits(harness: Harness) -> N
     harness.mt(harness.resident(ME), purpose=PURPOSE)
     harness.operator.status = 401
     for _ in range(2):
-        harness.push_all_again()
+        harness.push_all()
         harness.work()
     assert state(harness) == ("open", "queued")
 
@@ -213,19 +213,19 @@ def test_what_one_carrier_may_have_goes_by_no_other(harness: Harness) -> None:
     harness.sql.execute("UPDATE outbound SET error = 'in doubt'")
     harness.operator.status = 401
     for _ in range(2):
-        harness.push_all_again()
+        harness.push_all()
         harness.work()
     assert state(harness) == ("open", "queued")
 
 
-def test_money_again_ends_a_denial(harness: Harness) -> None:
+def test_new_money_ends_a_denial(harness: Harness) -> None:
     harness.mt(harness.resident(ME))
     harness.operator.status = 402
     harness.work()
     assert denials(harness) == [("open", "no_money")]
     harness.redis.delete(circuits.key("open"))
     harness.operator.status = 200
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert state(harness) == ("open", "accepted")
     assert denials(harness) == []
@@ -268,7 +268,7 @@ def test_an_answer_does_not_wait_for_it_where_another_instance_works(harness: Ha
     harness.work()
     assert harness.one("SELECT due_at < now() + interval '5 minutes' FROM staged_job")
     harness.operator.status, harness.operator.headers = 201, {}
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert state(harness) == ("twilio", "accepted")
 

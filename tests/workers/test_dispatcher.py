@@ -33,7 +33,7 @@ def waiting(harness: Harness, name: str = "reports") -> int:
     return int(harness.redis.llen(f"rq:queue:{name}"))
 
 
-def test_what_is_leased_is_not_pushed_again_until_the_lease_has_passed(harness: Harness) -> None:
+def test_a_leased_job_is_pushed_a_second_time_only_after_its_lease(harness: Harness) -> None:
     harness.stage("report", 1)
     assert (once(harness), once(harness)) == (1, 0)
     harness.sql.execute("UPDATE staged_job SET leased_until = now()")
@@ -102,7 +102,7 @@ def test_what_could_not_be_pushed_is_given_back(
     assert harness.one("SELECT leased_until, attempts FROM staged_job") == (None, 0)
 
 
-def test_a_queue_that_lost_everything_is_filled_again(harness: Harness) -> None:
+def test_a_queue_that_lost_everything_is_refilled(harness: Harness) -> None:
     harness.report(harness.resident("+84912000111"), KEY)
     once(harness)
     harness.redis.flushall()
@@ -113,10 +113,10 @@ def test_a_queue_that_lost_everything_is_filled_again(harness: Harness) -> None:
 def test_a_doubled_push_has_one_effect(harness: Harness) -> None:
     harness.report(harness.resident("+84912000111"), KEY)
     once(harness)
-    harness.push_all_again()
+    harness.push_all()
     once(harness)
     assert waiting(harness) == 2
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert harness.one("SELECT count(*) FROM evidence") == 1
     assert harness.one("SELECT count(*) FROM subject") == 1
@@ -220,7 +220,7 @@ def test_dispatcher_and_worker_outlive_a_queue_that_is_killed(
     assert harness.one("SELECT people FROM subject") == 2
 
 
-def test_what_a_queue_has_lost_is_pushed_again_at_once(harness: Harness) -> None:
+def test_a_job_lost_by_the_queue_is_restaged_at_once(harness: Harness) -> None:
     harness.stage("report", 1)
     assert (once(harness), once(harness)) == (1, 0)
     harness.redis.flushall()

@@ -71,7 +71,9 @@ def test_an_alert_that_waits_calls_its_approvers_in_the_morning(
     assert number == "111" and f"canh bao so {one} dang cho ban duyet" in text
 
 
-def test_an_emergency_calls_again_until_somebody_decides(harness: Harness, office: Office) -> None:
+def test_an_emergency_repeats_its_call_until_somebody_decides(
+    harness: Harness, office: Office
+) -> None:
     author, approver = office.hire(), office.hire()
     reach(harness, approver.id, "0912000111")
     harness.clock.now = NIGHT

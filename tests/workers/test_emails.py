@@ -205,7 +205,7 @@ def test_nothing_goes_to_another_machine_without_tls(
     assert len(sms(harness)) == 1
 
 
-def test_an_official_who_wants_no_email_gets_none(
+def test_an_official_without_email_gets_none(
     harness: Harness,
     mailbox: Mailbox,
     office: Office,  # noqa: F811

@@ -14,13 +14,11 @@ import psycopg
 import pytest
 
 from flows.text import measure
-from gateway import app as gateway_app
 from gateway.database.schema import metadata
 from gateway.recovery import after_restore
 from gateway.residents import family, family_due
-from gateway.services import Services
 from tests.gateway.knock import Knocker
-from tests.workers.conftest import NOON, Clock, Harness, wait_for
+from tests.workers.conftest import NOON, Clock, Harness, app_with_clock, wait_for
 
 ME, RELATIVE, OTHER = "84912000111", "84987000222", "84912000333"
 NIGHT = timedelta(hours=11)
@@ -35,11 +33,8 @@ def clock() -> Clock:
 @pytest.fixture(scope="module")
 def gateway(env: dict[str, str], clock: Clock) -> Iterator[Any]:
     """The whole application with `NGUOINHA` turned on, and a clock that is set."""
-    load = Services.load.__func__  # type: ignore[attr-defined]
-    with pytest.MonkeyPatch.context() as patched:
-        set_clock = classmethod(lambda cls, env: replace(load(cls, env), clock=clock))
-        patched.setattr(Services, "load", set_clock)
-        yield gateway_app.create_app(env | {"FAMILY": "on"})
+    with app_with_clock(env | {"FAMILY": "on"}, clock) as app:
+        yield app
 
 
 @dataclass
@@ -66,7 +61,7 @@ class Home:
         self.harness.clock.now = self.clock.now
         self.harness.stage("family", 0)
         for _ in range(2):  # What it writes may be due later than the real clock says.
-            self.harness.push_all_again()
+            self.harness.push_all()
             self.harness.work()
 
     def sms(self, number: str) -> list[str]:
@@ -108,7 +103,7 @@ def home(harness: Harness, env: dict[str, str], gateway: Any, clock: Clock) -> H
     return Home(harness, Knocker(gateway, env), clock)
 
 
-def test_a_relative_who_agreed_is_notified_of_a_loss_once_a_week(home: Home) -> None:
+def test_a_consenting_relative_is_notified_of_a_loss_once_a_week(home: Home) -> None:
     home.asks()
     home.works()
     assert len(home.sms(RELATIVE)) == 1
@@ -188,7 +183,7 @@ def test_the_thief_names_himself(home: Home, when: str, text: str) -> None:
     assert home.states() == ["ended"]
 
 
-def test_the_relative_who_asks_whose_number_it_is_knows_nobody(home: Home) -> None:
+def test_a_relative_asking_whose_number_it_is_gets_no_name(home: Home) -> None:
     """A cheat names a victim, to call later about "your child's money"."""
     home.asks()
     home.works()
@@ -339,7 +334,7 @@ def test_an_mt_that_has_not_left_goes_with_it(
 
 
 @pytest.mark.parametrize("end", [family.stop, family.forget])
-def test_what_a_carrier_refuses_meanwhile_is_not_tried_again(
+def test_an_mt_that_a_carrier_rejects_meanwhile_is_not_retried(
     home: Home, database: str, end: Callable[..., None]
 ) -> None:
     home.is_on()
@@ -410,7 +405,7 @@ def test_a_reminder_that_gave_way_to_a_loss_comes_afterwards(home: Home) -> None
     assert "da bat" in reminder
 
 
-def test_a_resident_who_has_opted_out_is_neither_asked_nor_asks(home: Home) -> None:
+def test_an_opted_out_resident_is_neither_asked_nor_asks(home: Home) -> None:
     home.says(RELATIVE, "HUY")
     home.asks()
     home.works()

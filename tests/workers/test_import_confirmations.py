@@ -55,7 +55,7 @@ def test_one_text_each_in_their_language(harness: Harness) -> None:
     assert texts["+84912000001"].endswith("Tu choi: HUY gui 8041")
     assert "huyen Dak Mil cu" in texts["+84912000001"]
     assert texts["+84912000002"].endswith("To stop: HUY to 8041")
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert len(harness.operator.taken) == 2
     assert harness.staged() == 0
@@ -75,7 +75,7 @@ def test_not_at_night(harness: Harness) -> None:
     assert len(harness.operator.taken) == 1
 
 
-def test_a_resident_who_has_declined_since_is_not_notified_and_stays_out(harness: Harness) -> None:
+def test_a_resident_opted_out_since_is_not_notified_and_not_subscribed(harness: Harness) -> None:
     brought(harness, *((end, "vi", GROUP) for end in range(1, 5)))
     one, two, three, _ = (each for (each,) in harness.all("SELECT id FROM resident ORDER BY id"))
     harness.sql.execute("UPDATE resident SET opted_out_at = now() WHERE id = %s", [one])

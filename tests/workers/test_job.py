@@ -83,7 +83,7 @@ def test_a_worker_killed_in_mid_job_repeats_it_once(harness: Harness) -> None:
             worker.wait()
         assert harness.one("SELECT count(*) FROM evidence") == 0
         wait_for(lambda: harness.one(LOCKED) == 0)
-        harness.push_all_again()
+        harness.push_all()
         with process(harness, "workers", "reports"):
             wait_for(lambda: judged(harness))
     assert harness.one("SELECT people FROM subject") == 1
@@ -154,7 +154,7 @@ def test_a_failed_job_backs_off_and_is_counted(
     )
     assert (attempts, leased) == (1, None)
     assert 3 < wait.total_seconds() <= 5
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     attempts, wait = harness.one("SELECT attempts, due_at - now() FROM staged_job")
     assert attempts == 2
@@ -205,7 +205,7 @@ def test_a_part_whose_others_never_came_is_answered(harness: Harness) -> None:
     assert harness.staged() == 0
 
 
-def test_a_worker_whose_registration_was_lost_registers_again(
+def test_a_worker_whose_registration_was_lost_renews_it(
     harness: Harness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(queue, "_LOOK_EVERY", -1.0)
@@ -230,7 +230,7 @@ def test_a_job_that_takes_too_long_is_broken_off(
         harness.work()
     assert "report failed: " in caplog.text
     assert harness.one("SELECT count(*) FROM evidence") == 0
-    harness.push_all_again()
+    harness.push_all()
     monkeypatch.undo()
     harness.work()
     assert judged(harness)

@@ -12,7 +12,7 @@ from gateway.app import create_app
 from gateway.residents import lapsed_subscriptions
 from tests.gateway.knock import Knocker, reply_text
 from tests.workers.conftest import Harness
-from workers import maintenance as desk_care
+from workers import maintenance
 
 ME = "+84912000111"
 NIGHT = datetime(2026, 3, 2, 16, 30, tzinfo=UTC)
@@ -90,18 +90,18 @@ def test_not_at_night(harness: Harness, area: str) -> None:
     assert (live(harness), notices(harness)) == (set(), [])
     assert harness.one("SELECT expires_at FROM outbound") == MORNING + timedelta(days=3)
     harness.clock.now = MORNING
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert len(notices(harness)) == 1
 
 
-def test_a_subscriber_who_opted_out_gets_no_notice(harness: Harness, area: str) -> None:
+def test_an_opted_out_subscriber_gets_no_notice(harness: Harness, area: str) -> None:
     subscriber(harness, ME, 366, area, opted_out_at=harness.clock())
     retain(harness)
     assert (live(harness), notices(harness), harness.staged()) == (set(), [], 0)
 
 
-def test_a_resident_who_subscribes_meanwhile_keeps_it(harness: Harness, area: str) -> None:
+def test_a_subscription_made_meanwhile_stays(harness: Harness, area: str) -> None:
     """Their subscription is of now, though they had not been seen when the rows were chosen."""
     resident = subscriber(harness, ME, 366, area)
     harness.sql.execute("UPDATE subscription SET since = %s", (harness.clock(),))
@@ -112,13 +112,13 @@ def test_a_resident_who_subscribes_meanwhile_keeps_it(harness: Harness, area: st
 def test_it_goes_on_where_it_was_stopped_and_tells_each_once(
     harness: Harness, area: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(desk_care, "BUDGET", 0.0)
+    monkeypatch.setattr(maintenance, "BUDGET", 0.0)
     many = lapsed_subscriptions.CHUNK * 2 + 7
     for n in range(many):
         subscriber(harness, f"+8491200{n:04d}", 366, area)
     staged, left = harness.stage("retention", 0), []
     while harness.one("SELECT count(*) FROM staged_job WHERE name = 'retention'"):
-        desk_care.retain(harness.context, staged)
+        maintenance.retain(harness.context, staged)
         left.append(len(live(harness)))
         ended = many - left[-1]
         assert harness.one("SELECT count(*) FROM outbound") == ended
@@ -139,13 +139,13 @@ def test_dk_alone_brings_them_back_and_takes_an_unsent_notice_back(
     resident = subscriber(harness, ME, 366, area)
     harness.sql.execute("INSERT INTO conversation VALUES (%s, 0, '')", (resident,))
     harness.stage("retention", 0)
-    desk_care.retain(harness.context, harness.one("SELECT id FROM staged_job"))
+    maintenance.retain(harness.context, harness.one("SELECT id FROM staged_job"))
     assert live(harness) == set()
     answer = reply_text(knock.open(ME, "DK"))
     assert answer is not None
     assert "Quang Truc" in answer
     assert live(harness) == {resident}
     assert harness.one("SELECT count(*) FROM outbound") == 0
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert (notices(harness), harness.staged()) == ([], 0)

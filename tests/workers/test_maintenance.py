@@ -22,7 +22,7 @@ from gateway.database.encrypted_columns import (
 )
 from gateway.database.encryption import EncryptedColumn, Keys
 from tests.workers.conftest import Harness
-from workers import maintenance as desk_care
+from workers import maintenance
 from workers.services import WorkerServices
 
 KEY, OTHER = "tel:+84987654321", "tel:+84987654322"
@@ -113,7 +113,7 @@ def test_an_old_report_is_nobodys_and_counts(harness: Harness) -> None:
     assert you not in reporters[OTHER]
 
 
-def test_a_resident_who_reports_the_same_after_years_is_one_person(harness: Harness) -> None:
+def test_two_reports_of_the_same_years_apart_are_of_one_person(harness: Harness) -> None:
     me = harness.resident(ME)
     harness.report(me, KEY, at=harness.clock() - timedelta(days=731))
     harness.work()
@@ -138,14 +138,14 @@ def test_an_idle_conversation_forgets_and_keeps_its_version(harness: Harness) ->
 def test_it_goes_a_little_at_a_time_and_on_where_it_stopped(
     harness: Harness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(desk_care, "BUDGET", 0.0)
+    monkeypatch.setattr(maintenance, "BUDGET", 0.0)
     for n in range(retention.CHUNK * 2 + 7):
         mo(harness, f"old-{n}", 91)
     harness.stage("retention", 0)
     left = []
     staged_id = harness.one("SELECT id FROM staged_job")
     while harness.staged():
-        desk_care.retain(harness.context, staged_id)
+        maintenance.retain(harness.context, staged_id)
         left.append(harness.one("SELECT count(*) FROM inbound"))
     assert left[:3] == [retention.CHUNK + 7, 7, 0]
     assert harness.one("SELECT count(*) FROM tombstone") == retention.CHUNK * 2 + 7
@@ -168,7 +168,7 @@ def test_notes_at_a_subject_live_as_long_as_its_reports(harness: Harness) -> Non
         assert harness.one(f"SELECT count(*) FROM {table}") == 1
 
 
-def test_a_resident_who_is_writing_is_not_waited_for(harness: Harness) -> None:
+def test_a_locked_message_is_not_waited_for(harness: Harness) -> None:
     waiting, free = mo(harness, "held", 91), mo(harness, "free", 91)
     harness.sql.execute("BEGIN")
     harness.sql.execute("SELECT 1 FROM inbound WHERE id = %s FOR UPDATE", (waiting,))
@@ -211,7 +211,7 @@ def test_all_rows_move_to_the_new_keys(harness: Harness, rotated: WorkerServices
     mo(harness, "1", 1, resident_id=residents[0])
     harness.sql.execute("DELETE FROM staged_job")
     staged = harness.stage("rehash", 0)
-    desk_care.rotate_keys(rotated, staged)
+    maintenance.rotate_keys(rotated, staged)
     assert harness.staged() == 0
     new = Keys(rotated.settings.hash_key, rotated.settings.encryption_key)
     for id, hash_, encrypted in harness.all("SELECT id, hash, number_encrypted FROM resident"):
@@ -233,9 +233,9 @@ def test_all_rows_move_to_the_new_keys(harness: Harness, rotated: WorkerServices
 
 def test_a_second_pass_moves_nothing(harness: Harness, rotated: WorkerServices) -> None:
     harness.resident(ME)
-    desk_care.rotate_keys(rotated, harness.stage("rehash", 0))
+    maintenance.rotate_keys(rotated, harness.stage("rehash", 0))
     before = harness.all("SELECT * FROM resident")
-    desk_care.rotate_keys(rotated, harness.stage("rehash", 0))
+    maintenance.rotate_keys(rotated, harness.stage("rehash", 0))
     assert harness.all("SELECT * FROM resident") == before
 
 
@@ -244,13 +244,13 @@ def test_it_goes_on_where_it_was_stopped(
 ) -> None:
     for n in range(key_rotation.CHUNK + 3):
         harness.resident(f"+8491200{n:04d}")
-    monkeypatch.setattr(desk_care, "BUDGET", 0.0)
+    monkeypatch.setattr(maintenance, "BUDGET", 0.0)
     staged = harness.stage("rehash", 0)
-    desk_care.rotate_keys(rotated, staged)
+    maintenance.rotate_keys(rotated, staged)
     last = harness.one("SELECT max(id) FROM resident") - 3
     assert harness.one("SELECT place FROM chore WHERE name = 'rehash'") == f"resident:{last}"
     while harness.staged():
-        desk_care.rotate_keys(rotated, staged)
+        maintenance.rotate_keys(rotated, staged)
     new = Keys(rotated.settings.hash_key, rotated.settings.encryption_key)
     assert not any(
         new.stale(row[0]) for row in harness.all("SELECT number_encrypted FROM resident")
@@ -261,6 +261,6 @@ def test_what_no_key_opens_is_counted_and_left(
     harness: Harness, rotated: WorkerServices, caplog: pytest.LogCaptureFixture
 ) -> None:
     harness.resident(ME, number_encrypted=_lost(ME))
-    desk_care.rotate_keys(rotated, harness.stage("rehash", 0))
+    maintenance.rotate_keys(rotated, harness.stage("rehash", 0))
     assert "1 encrypted values can't be decrypted" in caplog.text
     assert harness.staged() == 0

@@ -90,7 +90,7 @@ class Busy:
 
 
 @pytest.mark.parametrize(("times", "took"), [(0, ["19"]), (2, ["19"]), (999, [])])
-def test_it_asks_again_while_the_kernel_is_busy_and_then_works_all_the_same(
+def test_it_retries_while_the_kernel_is_busy_and_works_all_the_same(
     monkeypatch: pytest.MonkeyPatch, times: int, took: list[str]
 ) -> None:
     busy = Busy(times)

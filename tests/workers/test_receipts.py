@@ -64,7 +64,7 @@ def test_an_early_one_waits_for_its_mt(harness: Harness) -> None:
     assert harness.one("SELECT applied_at FROM receipt WHERE id = %s", dlr) is None
     assert harness.staged() == 1
     mt = harness.mt(harness.resident(ME), carrier_message_id="their-9", state="accepted")
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert (harness.state(mt), harness.staged()) == ("delivered", 0)
 

@@ -74,7 +74,7 @@ def due(harness: Harness) -> list[str]:
 
 def settle(harness: Harness) -> None:
     """The worker does what is left, not only when it is time."""
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
 
 
@@ -125,7 +125,7 @@ def test_one_request_may_speak_of_several_alerts(
     assert alerts.states(other) == {"delivered": 2, "accepted": 1}
 
 
-def test_it_settles_what_was_uncertain_or_still_has_no_answer(
+def test_it_settles_deliveries_that_are_uncertain_or_unanswered(
     alerts: Alerts, harness: Harness, endpoint: Knocker
 ) -> None:
     alerts.subscriber(1)

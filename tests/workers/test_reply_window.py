@@ -113,7 +113,7 @@ def test_a_worker_that_dies_with_many_in_flight_sends_nothing_twice(
     references = {messages.reference(*row) for row in harness.all("SELECT id, at FROM outbound")}
     harness.operator.taken.clear()
     harness.clock.now += send.IN_FLIGHT + timedelta(seconds=1)
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     if carrier == "twilio":
         assert [harness.state(id_) for id_ in ids] == ["uncertain"] * 5
@@ -321,7 +321,7 @@ def test_to_wait_for_the_one_before_is_no_attempt(harness: Harness) -> None:
 
 
 @pytest.mark.parametrize(("seconds", "goes"), [(9, "first"), (60, "second")])
-def test_an_answer_waits_for_the_one_before_it_while_that_is_soon_tried_again(
+def test_an_answer_waits_while_the_one_before_it_is_soon_retried(
     harness: Harness, seconds: int, goes: str
 ) -> None:
     """The carrier wanted the first one later. An hour of it would be worse than another order."""
@@ -336,7 +336,7 @@ def test_an_answer_waits_for_the_one_before_it_while_that_is_soon_tried_again(
     reply_window.reply(harness.context, job)
     texts = [each["text"] for each in harness.operator.taken]
     assert harness.state(other) == "accepted" and ("second" in texts) == (goes == "second")
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     texts = [each["text"] for each in harness.operator.taken if each["text"] != "tra loi"]
     assert texts[0] == goes and len(texts) == 2

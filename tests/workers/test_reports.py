@@ -127,7 +127,7 @@ def test_what_becomes_due_while_it_is_computed_stays_due(
     assert standing(harness)[0] == "no_reports"
 
 
-def test_a_reporter_who_is_gone_stays_one_person(harness: Harness) -> None:
+def test_a_deleted_reporter_stays_one_person(harness: Harness) -> None:
     harness.report(None, KEY)
     harness.report(None, KEY)
     harness.work()
@@ -189,7 +189,7 @@ def test_reporters_of_a_verdict_that_is_undone_are_notified_of_the_one_before(
 
 
 @pytest.mark.parametrize("first_at_night", [False, True])
-def test_reporters_who_were_not_notified_yet_get_nothing_twice(
+def test_reporters_not_notified_yet_get_nothing_twice(
     harness: Harness, first_at_night: bool
 ) -> None:
     harness.report(harness.resident(ME), KEY)
@@ -204,7 +204,7 @@ def test_reporters_who_were_not_notified_yet_get_nothing_twice(
     decide(harness, "withdrawn")
     harness.work()
     harness.clock.now = MORNING
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert len(news(harness)) == 1
     assert harness.one("SELECT notified_decision FROM evidence") == "cleared"
@@ -234,11 +234,11 @@ def test_nobody_is_woken_at_night(harness: Harness) -> None:
     wait = harness.one("SELECT due_at - now() FROM staged_job")
     assert abs(wait - timedelta(hours=6.5)) < timedelta(minutes=1)
     assert harness.one("SELECT expires_at FROM outbound") == MORNING + timedelta(days=3)
-    harness.push_all_again()
+    harness.push_all()
     harness.work()  # pushed too early: still not sent
     assert news(harness) == []
     harness.clock.now = MORNING
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert len(news(harness)) == 1
 
@@ -255,7 +255,7 @@ def test_news_that_waits_is_not_sent_if_its_verdict_stands_no_more(
     stale = harness.one("SELECT id FROM outbound")
     decide(harness, then)
     harness.clock.now = MORNING
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert harness.one("SELECT state, error FROM outbound WHERE id = %s", stale) == (
         "failed", "the verdict no longer holds",
@@ -267,7 +267,7 @@ def test_news_that_waits_is_not_sent_if_its_verdict_stands_no_more(
     assert harness.staged() == 0
 
 
-def test_a_reporter_who_opted_out_gets_no_message(harness: Harness) -> None:
+def test_an_opted_out_reporter_gets_no_message(harness: Harness) -> None:
     harness.report(harness.resident(ME, opted_out_at=harness.clock()), KEY)
     harness.work()
     decide(harness, "confirmed")
@@ -275,7 +275,7 @@ def test_a_reporter_who_opted_out_gets_no_message(harness: Harness) -> None:
     assert news(harness) == []
 
 
-def test_a_reporter_who_opts_out_before_the_morning_gets_no_message(harness: Harness) -> None:
+def test_a_reporter_opted_out_before_the_morning_gets_no_message(harness: Harness) -> None:
     me = harness.resident(ME)
     harness.report(me, KEY)
     harness.work()
@@ -284,7 +284,7 @@ def test_a_reporter_who_opts_out_before_the_morning_gets_no_message(harness: Har
     harness.work()
     harness.sql.execute("UPDATE resident SET opted_out_at = now()")
     harness.clock.now = NIGHT + timedelta(hours=9)
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert news(harness) == []
     assert harness.one("SELECT state FROM outbound") == "opted_out"

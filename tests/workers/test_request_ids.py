@@ -50,7 +50,7 @@ def test_from_the_request_to_the_mt(harness: Harness, knock: Knocker, lines: io.
     answer = knock.open(ME, f"BC {SCAMMER} gia lam cong an", ref="7", part=1, parts=2)
     request = answer.headers["X-Request-Id"]
     assert request_ids.FORM.fullmatch(request)
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     (mt,) = harness.operator.taken
     assert SCAMMER in mt["text"]

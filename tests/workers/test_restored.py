@@ -72,7 +72,7 @@ def test_reporters_are_notified_of_a_later_decision(
     assert len(harness.operator.taken) == 1
 
 
-def test_an_import_is_not_confirmed_again(
+def test_an_import_is_not_confirmed_twice(
     harness: Harness, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     made = brought(harness, *((end, "vi", GROUP) for end in range(1, 5)))
@@ -84,7 +84,7 @@ def test_an_import_is_not_confirmed_again(
     assert harness.one("SELECT count(*) FROM subscription WHERE ended_at IS NULL") == 4
 
 
-def test_an_appeal_and_a_part_are_not_answered_again(
+def test_an_appeal_and_a_part_are_not_answered_twice(
     harness: Harness, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     resident = harness.resident(ME)

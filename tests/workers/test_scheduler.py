@@ -74,7 +74,7 @@ def test_what_is_done_is_left_alone(quiet: Harness) -> None:
     assert names(quiet) == []
 
 
-def test_chores_are_staged_once_by_anyone_who_comes_first(harness: Harness) -> None:
+def test_periodic_jobs_are_staged_once_by_the_first_scheduler(harness: Harness) -> None:
     elsewhere = WorkerServices(harness.context.settings, harness.context.env, harness.clock)
     scheduler.once(harness.context)
     scheduler.once(elsewhere)

@@ -98,7 +98,7 @@ def test_references_are_unique_over_all_time(harness: Harness) -> None:
     assert harness.one("SELECT applied_at FROM receipt WHERE id = %s", old) is None
 
 
-def test_a_carrier_that_is_busy_is_asked_again_later(harness: Harness) -> None:
+def test_an_mt_of_a_busy_carrier_is_retried_later(harness: Harness) -> None:
     mt = harness.mt(harness.resident(ME))
     began = harness.one("SELECT clock_timestamp()")
     harness.operator.status = 503
@@ -106,7 +106,7 @@ def test_a_carrier_that_is_busy_is_asked_again_later(harness: Harness) -> None:
     assert harness.state(mt) == "queued"
     assert harness.one("SELECT due_at > %s + interval '3 seconds' FROM staged_job", began)
     harness.operator.status = 200
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert harness.state(mt) == "accepted"
 
@@ -116,7 +116,7 @@ def test_it_expires_in_the_end(harness: Harness) -> None:
     harness.operator.status = 503
     harness.work()
     harness.clock.now += timedelta(hours=25)
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert harness.state(mt) == "expired"
     assert len(harness.operator.taken) == 1
@@ -152,7 +152,7 @@ def test_a_reply_is_sent_after_an_opt_out_and_at_night(harness: Harness) -> None
 
 
 @pytest.mark.parametrize("carrier", ["open", "esms"])
-def test_after_a_kill_it_goes_out_again_where_the_carrier_knows_the_reference(
+def test_after_a_kill_it_is_resent_where_the_carrier_knows_the_reference(
     harness: Harness, carrier: str
 ) -> None:
     mt = harness.mt(harness.resident(ME), carrier=carrier)
@@ -177,7 +177,7 @@ def test_what_is_under_way_elsewhere_is_left_alone(harness: Harness) -> None:
     assert (harness.state(mt), harness.staged(), harness.operator.taken) == ("attempted", 1, [])
 
 
-def test_what_was_attempted_and_may_not_be_sent_again_is_uncertain_not_expired(
+def test_an_attempted_mt_that_may_not_be_resent_is_uncertain_not_expired(
     harness: Harness,
 ) -> None:
     mt = harness.mt(harness.resident(ME), expires_at=harness.clock() - timedelta(hours=1))
@@ -194,7 +194,7 @@ def test_an_answer_that_never_comes(harness: Harness, monkeypatch: pytest.Monkey
     assert (harness.state(known), harness.state(unknown)) == ("attempted", "uncertain")
     harness.operator.hold = lambda: None
     harness.clock.now += send.IN_FLIGHT
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     first, second = (taken["id"] for taken in harness.operator.taken if "id" in taken)
     assert first == second
@@ -272,7 +272,7 @@ def test_a_reply_waits_for_its_share_of_the_rate(harness: Harness) -> None:
     assert (harness.state(one), harness.operator.taken) == ("queued", [])
     assert 25 < harness.one("SELECT extract(epoch FROM due_at - now()) FROM staged_job") <= 30
     del harness.context.__dict__["rate_limiter"]
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert harness.state(one) == "accepted"
 
@@ -283,7 +283,7 @@ def test_waiting_for_the_rate_is_no_attempt(harness: Harness) -> None:
     one = harness.mt(harness.resident(ME))
     for _ in range(12):
         harness.work()
-        harness.push_all_again()
+        harness.push_all()
     assert harness.one("SELECT attempts, attempted_at FROM outbound") == (0, None)
     del harness.context.__dict__["rate_limiter"]
     harness.operator.status = 503
@@ -291,7 +291,7 @@ def test_waiting_for_the_rate_is_no_attempt(harness: Harness) -> None:
     assert harness.one("SELECT attempts FROM outbound") == 1
     assert harness.one("SELECT extract(epoch FROM due_at - now()) FROM staged_job") < 10
     harness.operator.status = 200
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert harness.state(one) == "accepted"
 
@@ -307,7 +307,7 @@ def test_a_worker_that_dies_while_it_waits_has_sent_nothing(harness: Harness) ->
     harness.work()
     assert harness.state(one) == "queued"
     del harness.context.__dict__["rate_limiter"]
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert len(harness.operator.taken) == 1
     assert harness.one("SELECT attempts FROM outbound") == 1
@@ -350,7 +350,7 @@ def test_what_was_refused_for_want_of_money_is_sent_when_it_is_there(harness: Ha
     for _ in range(3):
         harness.clock.now += timedelta(minutes=1)
         harness.work()
-        harness.push_all_again()
+        harness.push_all()
         harness.redis.delete(circuits.key("esms"))  # nobody is to stand in for it
     orders = [each["RequestId"] for each in harness.operator.taken]
     assert len(set(orders)) == 3, "124 says that it was refused before, not that it was sent"
@@ -367,7 +367,7 @@ def test_what_may_have_arrived_gets_no_other_reference(harness: Harness) -> None
         harness.operator.status, harness.operator.body = status, {"CodeResult": code}
         harness.work()
         harness.clock.now += timedelta(minutes=5)
-        harness.push_all_again()
+        harness.push_all()
     first, second = (each["RequestId"] for each in harness.operator.taken)
     assert first == second
     assert (harness.state(mt), harness.staged()) == ("uncertain", 0)

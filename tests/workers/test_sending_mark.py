@@ -124,7 +124,7 @@ def test_an_answer_is_not_sent_by_it_either(harness: Harness, file: MarkFile) ->
     assert harness.operator.taken == []
     assert harness.state(mt) == "queued"
     harness.sql.execute("UPDATE sending_host SET marks = marks + 1")
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert len(harness.operator.taken) == 1
 
@@ -259,7 +259,7 @@ def test_restored_stops_what_was_on_its_way_and_says_so(
     stopped = {name: results for name, results in row.items() if results}
     assert stopped.pop("until")
     assert stopped == {"alerts": [going, later], "deliveries": 3, "messages": 1}
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert harness.operator.taken == []
     delayed = harness.mt(harness.resident("+84912000112"))
@@ -280,7 +280,7 @@ def test_a_list_that_was_not_complete_grows_no_more(
     assert f"not complete of: {one}" in capsys.readouterr().out
     harness.sql.execute("UPDATE alert SET paused_at = NULL")
     harness.stage("expand", one)
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert harness.operator.taken == []
 
@@ -293,12 +293,12 @@ def other(harness: Harness, tmp_path: Path) -> MarkFile:
 
 def both(harness: Harness, file: MarkFile, other: MarkFile, typed: Typed) -> None:
     renew(harness, file)
-    kept_path = harness.context.env["SENDING_MARK"]
+    own_path = harness.context.env["SENDING_MARK"]
     try:
         harness.context.env["SENDING_MARK"] = str(other.path)  # type: ignore[index]
         assert typed("joined") == 0
     finally:
-        harness.context.env["SENDING_MARK"] = kept_path  # type: ignore[index]
+        harness.context.env["SENDING_MARK"] = own_path  # type: ignore[index]
     renew(harness, other)
 
 
@@ -315,7 +315,7 @@ def test_after_a_new_start_of_the_database_every_host_must_have_checked_its_own(
         renew(harness, file)
     renew(harness, other)
     renew(harness, file)
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert len(harness.operator.taken) == 1
 
@@ -355,7 +355,7 @@ def test_after_restored_on_one_host_the_others_join(
     renew(harness, file)
 
 
-def test_a_resident_who_left_through_another_host_has_left_once_it_joins(
+def test_an_opt_out_through_another_host_counts_once_it_joins(
     harness: Harness, file: MarkFile, other: MarkFile, typed: Typed, tmp_path: Path
 ) -> None:
     """Each host has its own journal. Nobody need know the point: what residents have texted since

@@ -54,7 +54,7 @@ def shadow(harness: Harness, ring: list[int], outsider: int, delay: float) -> No
         confirm(harness, key)
 
 
-def test_three_who_reported_true_numbers_before_others_are_three_voices(harness: Harness) -> None:
+def test_three_reporters_of_true_numbers_before_others_are_three_voices(harness: Harness) -> None:
     ring = [sim(harness, n, 90 + n) for n in range(3)]
     shadow(harness, ring, sim(harness, 9, 200), 1)
     assert strike(harness, ring) == "high"
@@ -155,7 +155,7 @@ def test_a_list_that_names_it_later_vouches_and_an_earlier_one_does_not(harness:
         harness.sql.execute("DELETE FROM evidence WHERE subject_key = %s", (HONEST,))
 
 
-def test_a_later_edition_of_a_list_vouches_for_nobody_who_copied_it(harness: Harness) -> None:
+def test_a_later_edition_of_a_list_vouches_for_no_copyist(harness: Harness) -> None:
     ring, outsider = [sim(harness, n, 90 + n) for n in range(3)], sim(harness, 9, 200)
     for n, resident in enumerate(ring):
         key = f"tel:+8490000070{n}"
@@ -183,7 +183,7 @@ def test_one_message_that_each_reports_another_part_of_is_one_number(harness: Ha
     assert strike(harness, ring) == "reported"
 
 
-def test_two_who_share_two_numbers_are_one_voice(harness: Harness) -> None:
+def test_two_reporters_of_the_same_two_numbers_are_one_voice(harness: Harness) -> None:
     ring, outsider = [sim(harness, n, 90 + n) for n in range(3)], sim(harness, 9, 200)
     shadow(harness, ring, outsider, 1)
     for n in range(2):

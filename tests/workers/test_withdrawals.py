@@ -60,7 +60,7 @@ def test_one_that_is_not_judged_yet_never_weighs(harness: Harness) -> None:
     harness.sql.execute("UPDATE staged_job SET due_at = due_at + interval '1 minute'")
     withdraw_report(harness, mine)
     harness.work()
-    harness.push_all_again()
+    harness.push_all()
     harness.work()
     assert standing(harness) == ("", 0)
     assert harness.one("SELECT state FROM report") == "judged"
@@ -97,7 +97,7 @@ def test_a_decision_stands_and_so_does_the_record(harness: Harness) -> None:
     assert harness.one("SELECT withdrawn_at IS NOT NULL FROM report") is True
 
 
-def test_a_reporter_who_withdrew_is_not_notified_of_a_later_decision(harness: Harness) -> None:
+def test_a_withdrawn_reporter_is_not_notified_of_a_later_decision(harness: Harness) -> None:
     mine = harness.report(harness.resident(ME), KEY)
     harness.report(harness.resident(OTHER), KEY)
     harness.work()
@@ -112,7 +112,7 @@ def test_a_reporter_who_withdrew_is_not_notified_of_a_later_decision(harness: Ha
     assert len(harness.operator.taken) == 1
 
 
-def test_it_may_be_reported_again(harness: Harness) -> None:
+def test_it_may_be_reported_a_second_time(harness: Harness) -> None:
     me = harness.resident(ME)
     mine = harness.report(me, KEY)
     harness.work()

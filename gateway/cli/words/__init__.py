@@ -1,5 +1,8 @@
 """Words of the command line: for each English text the Vietnamese one, a file for each subject.
 
+`WORDS` of a file are texts of the commands. Its `SENTENCES` are made by parts below, which know no
+language of a terminal: each is known by its text, and a ``{blank}`` stands for what differs.
+
 The language is the terminal's (LC_ALL, LC_MESSAGES, LANG): Vietnamese for `vi…`, else English.
 """
 
@@ -15,19 +18,27 @@ from pathlib import Path
 from pkgutil import iter_modules
 from typing import Any
 
-from gateway.cli.words import sentences
-
 
 @cache
-def pairs() -> Mapping[str, str]:
-    """English -> Vietnamese, of every file. Raises ValueError for a text that stands in two."""
+def _tables(name: str) -> Mapping[str, str]:
+    """The tables of that name of every file. Raises ValueError for a text that stands in two."""
     every: dict[str, str] = {}
     for part in sorted(one.name for one in iter_modules(__path__)):
-        words: Mapping[str, str] = import_module(f"{__name__}.{part}").WORDS
+        words: Mapping[str, str] = getattr(import_module(f"{__name__}.{part}"), name, {})
         if twice := every.keys() & words.keys():
             raise ValueError(f"{part}: {', '.join(sorted(twice))} stand in two files")
         every |= words
     return every
+
+
+def pairs() -> Mapping[str, str]:
+    """English -> Vietnamese, of the commands' own texts."""
+    return _tables("WORDS")
+
+
+def sentences() -> Mapping[str, str]:
+    """Likewise, of the sentences that other parts make."""
+    return _tables("SENTENCES")
 
 
 def is_vietnamese() -> bool:
@@ -50,9 +61,14 @@ def text(english: str, **values: Any) -> str:
 @cache
 def _sentences() -> Sequence[tuple[re.Pattern[str], str]]:
     """How each of `sentences` is known, with its Vietnamese; the one with most words first."""
-    known = sorted(sentences.SENTENCES.items(), key=lambda pair: -len(re.sub("{.*?}", "", pair[0])))
-    blanks = (re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(english)) for english, _ in known)
-    return [(re.compile(each), vi) for each, (_, vi) in zip(blanks, known, strict=True)]
+    known = sorted(sentences().items(), key=lambda pair: -len(re.sub("{.*?}", "", pair[0])))
+    return [(_pattern(english), vietnamese) for english, vietnamese in known]
+
+
+def _pattern(english: str) -> re.Pattern[str]:
+    """A ``{name}`` is one word and stays as it is; any other blank may be a sentence."""
+    text = re.escape(english).replace(r"\{name\}", r"(?P<name>\S+)")
+    return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", text))
 
 
 def sentence(english: str) -> str:
@@ -60,10 +76,16 @@ def sentence(english: str) -> str:
     `sentences`. Several stand behind each other, with semicolons."""
     for pattern, vietnamese in _sentences() if is_vietnamese() else ():
         if match := pattern.fullmatch(english):
-            blanks = {name: sentence(each) for name, each in match.groupdict().items()}
+            given = match.groupdict().items()
+            blanks = {name: each if name == "name" else sentence(each) for name, each in given}
             return vietnamese.format(**blanks)
     first, semicolon, rest = english.partition("; ")
     return f"{sentence(first)}; {sentence(rest)}" if semicolon else english
+
+
+def lines(english: str) -> str:
+    """Several sentences, a line each, which keep the blanks before them."""
+    return re.sub(r"\S.*", lambda line: sentence(line[0]), english)
 
 
 def of_console(families: Iterable[str], key: str, english: str, **values: Any) -> str:

@@ -68,3 +68,51 @@ WORDS = {
         "{path}: {all} nội dung, đã dịch {translated}."
     ),
 }
+
+SENTENCES = {
+    # what `carriers try` plays
+    "An incoming message": "Tin đến",
+    "An incoming message ({form})": "Tin đến ({form})",
+    "it has no id": "không có mã tin",
+    "a request may hold several": "một yêu cầu có thể chứa nhiều tin",
+    "An MO": "Tin đến (MO)",
+    "One part of a multipart MO: parts come in any order within {seconds} s": (
+        "Một phần của tin đến nhiều phần: các phần đến theo thứ tự bất kỳ trong {seconds} giây"
+    ),
+    "One turn of a USSD session": "Một lượt của phiên USSD",
+    "A turn of a USSD session": "Một lượt của phiên USSD",
+    "What became of an MT": "Kết quả của một tin gửi đi",
+    "What became of an MT ({form})": "Kết quả của một tin gửi đi ({form})",
+    "A receipt (DLR)": "Báo nhận (DLR)",
+    "A status callback": "Báo trạng thái",
+    (
+        "Receipts, up to {most} in a list: those that can't be read are named by their place (from "
+        "0), the others are kept"
+    ): (
+        "Các báo nhận, tối đa {most} trong một danh sách: báo nhận không đọc được thì nêu vị trí "
+        "(từ 0), các báo nhận khác vẫn được lưu"
+    ),
+    # each case, and what is expected of it
+    "the sample itself": "đúng mẫu",
+    "the same request again": "gửi lại đúng yêu cầu đó",
+    "again, signed again": "gửi lại, ký lại",
+    "another text under its id": "nội dung khác, cùng mã tin",
+    "text: marks and emoji": "nội dung có dấu và emoji",
+    "text: NUL, quotes, markup": "nội dung có NUL, dấu nháy, thẻ",
+    "text: an empty text": "nội dung trống",
+    "status {status}": "trạng thái {status}",
+    "the same receipt again": "gửi lại đúng báo nhận đó",
+    "without its proof": "thiếu chứng thực",
+    "without its secret path": "thiếu phần bí mật của đường dẫn",
+    "without {field}": "thiếu {field}",
+    "text changed on the way": "nội dung bị đổi trên đường truyền",
+    "reference changed on the way": "mã tham chiếu bị đổi trên đường truyền",
+    "signed with another secret": "ký bằng khóa bí mật khác",
+    "signed a day ago": "ký từ một ngày trước",
+    "by PUT": "bằng PUT",
+    "more than {size} bytes": "quá {size} byte",
+    "taken": "được nhận",
+    "the same answer": "cùng câu trả lời",
+    "refused: {name}": "bị từ chối: {name}",
+    "this host does not trust the certificate there": "máy này không tin chứng chỉ ở đó",
+}

@@ -5,8 +5,6 @@ from __future__ import annotations
 import io
 from typing import Final
 
-import xlsxwriter
-
 from gateway.console import rendering
 from gateway.console.statistics import filters
 from gateway.console.xlsx import SAFE
@@ -18,6 +16,8 @@ _WIDTHS: Final = (18, 30, 16, 18, 24)
 
 
 def workbook(official: Official) -> bytes:
+    import xlsxwriter  # where it is used: it takes 1 MB of each web worker
+
     own = filters.mine(official)
     areas = [area.name for area in (*own.districts, *own.communes)]
     heads, sample = (line.split(";") for line in rendering.t("import_sheet").split("\n"))

@@ -5,8 +5,6 @@ from __future__ import annotations
 import io
 from typing import Any
 
-import xlsxwriter
-
 from gateway.console import charts, rendering
 from gateway.console.statistics import month_text
 from gateway.console.statistics.filters import name
@@ -27,6 +25,8 @@ def heads(month: Month) -> list[str]:
 
 
 def spreadsheet(month: Month, area: str) -> bytes:
+    import xlsxwriter  # where it is used: it takes 1 MB of each web worker
+
     file = io.BytesIO()
     with xlsxwriter.Workbook(file, SAFE) as book:
         looks = {

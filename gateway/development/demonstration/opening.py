@@ -39,7 +39,7 @@ def office(services: Services) -> bool:
     quick = url.render_as_string(hide_password=False)
     services = replace(services, settings=replace(services.settings, database_url=quick))
     senders, now = list(services.senders.values()), datetime.now(UTC)
-    at_home = all(map(_is_here, senders))
+    at_home = all(map(_is_local, senders))
     try:
         if not at_home:
             _erase(services, now)
@@ -51,7 +51,7 @@ def office(services: Services) -> bool:
     return logins is not None
 
 
-def _is_here(sender: Instance) -> bool:
+def _is_local(sender: Instance) -> bool:
     """Whether its MTs stay on this machine."""
     return urlsplit(str(sender.get("send_url", ""))).hostname in LOOPBACK
 

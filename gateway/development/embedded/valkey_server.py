@@ -51,6 +51,8 @@ def valkey(home: Path) -> Embedded:
         reclaim=lambda: _reclaim(pid_file, socket),
         ready=lambda: _ready(socket),
         log=home / "valkey.log",
+        # With a language that this machine does not have it would not start.
+        env={"LC_ALL": "C"},
     )
 
 

@@ -33,7 +33,7 @@ TOGETHER: Final = {
     "torn": "first the connection is closed in the middle of it",
     "held": "its receipts in another order, after other requests",
 }
-LATE_SECONDS: Final = 2.0
+DELAY_SECONDS: Final = 2.0
 """Seconds after which a late receipt goes out, more or less, and a request that is held."""
 TAKEN: Final = frozenset(("ok", "slow", "drop_after", "hang_after"))
 

@@ -8,7 +8,7 @@ import random
 from tests.faults.carrier.book import Book
 from tests.faults.carrier.endpoint import Endpoint
 from tests.faults.carrier.forms import Form, Taken
-from tests.faults.carrier.moods import LATE_SECONDS
+from tests.faults.carrier.moods import DELAY_SECONDS
 from tests.faults.carrier.together import Together
 
 SOON = 0.05
@@ -49,7 +49,7 @@ class Receipts:
         elif mood == "twice":
             self._go(self._send_later(mt, SOON, "delivered", "delivered"))
         else:
-            after = LATE_SECONDS * self._chance.uniform(0.5, 1.5) if mood == "late" else SOON
+            after = DELAY_SECONDS * self._chance.uniform(0.5, 1.5) if mood == "late" else SOON
             self._go(self._send_later(mt, after, "failed" if mood == "failed" else "delivered"))
         return None
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from tests.faults.carrier.book import Book
 from tests.faults.carrier.endpoint import Endpoint
 from tests.faults.carrier.forms import Open, Taken
-from tests.faults.carrier.moods import LATE_SECONDS, drawn
+from tests.faults.carrier.moods import DELAY_SECONDS, drawn
 
 MOST = 100
 SECONDS = 0.05
@@ -67,7 +67,7 @@ class Together:
         mood = drawn(self._moods, f"{self._seed} request {self._count}")
         if mood == "held":
             self._chance.shuffle(receipts)
-            await asyncio.sleep(LATE_SECONDS)
+            await asyncio.sleep(DELAY_SECONDS)
         if mood == "torn":
             await self._endpoint.tear(self._form.receipts(receipts))
         done = await self._endpoint.insist(lambda: self._form.receipts(receipts))

@@ -101,3 +101,14 @@ def place_of(settings: Settings, env: dict[str, str], office: Office) -> Iterato
     app.register_blueprint(alerts.blueprint(services.alert_service))
     yield Place(services.alert_service, office, app.test_client(), clock)
     services.close()
+
+
+@pytest.fixture
+def writer(place: Place) -> Person:
+    place.office.hire()  # who could approve
+    return place.office.hire()
+
+
+@pytest.fixture
+def approver(place: Place) -> Person:
+    return place.office.hire()

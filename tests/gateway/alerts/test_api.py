@@ -27,17 +27,6 @@ CODED = ("approve", "return", "reject", "resume", "retry", "cancel")
 NOTICE: dict[str, Any] = {"kind": "notice", "areas": [DAK_MIL], "texts": {"vi-marks": "Cúp nước."}}
 
 
-@pytest.fixture
-def writer(place: Place) -> Person:
-    place.office.hire()  # who could approve
-    return place.office.hire()
-
-
-@pytest.fixture
-def approver(place: Place) -> Person:
-    return place.office.hire()
-
-
 def drafted(place: Place, official: Person, payload: dict[str, Any] = NOTICE) -> dict[str, Any]:
     answer = place.ask("POST", "/alerts", official, payload)
     assert answer.status_code == 201, answer.text
@@ -219,7 +208,7 @@ def test_twice_expired_and_an_old_version(place, writer, approver):
     assert error(act(place, approver, other, "approve", hash=other["hash"])) == (409, "expired")
 
 
-def test_who_may_not(place, writer):
+def test_refused_without_permission(place, writer):
     one = act(place, writer, drafted(place, writer), "submit").json
     commune = place.office.hire("commune", (COMMUNES[0],))
     stranger = place.office.hire("district", (ELSEWHERE,))

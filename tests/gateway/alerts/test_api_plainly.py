@@ -12,17 +12,6 @@ from tests.gateway.alerts.test_api import NOTICE, act, drafted, error
 from tests.gateway.officials.conftest import DAK_MIL, Person
 
 
-@pytest.fixture
-def writer(place: Place) -> Person:
-    place.office.hire()  # who could approve
-    return place.office.hire()
-
-
-@pytest.fixture
-def approver(place: Place) -> Person:
-    return place.office.hire()
-
-
 def submitted(place: Place, writer: Person) -> dict[str, Any]:
     return dict(act(place, writer, drafted(place, writer), "submit").json)
 
@@ -69,7 +58,7 @@ def test_unknown_paths_are_errors_in_the_apis_form(
     assert place.client.get("/elsewhere").mimetype == "text/plain", "other pages have their own"
 
 
-def test_anyone_who_may_not_hears_so_before_their_body_is_read(
+def test_a_caller_without_permission_is_refused_before_the_body_is_read(
     place: Place, writer: Person
 ) -> None:
     one = submitted(place, writer)

@@ -21,12 +21,6 @@ SOUTH = [DAK_MIL, ELSEWHERE]
 WHOLE = ("lam-dong-2025",)
 
 
-@pytest.fixture
-def writer(place: Place) -> Person:
-    place.office.hire()  # who could approve
-    return place.office.hire()
-
-
 def went_out(place: Place, official: Person, areas: list[str]) -> dict[str, Any]:
     """An alert of these areas that has begun to be sent."""
     one = drafted(place, official, {**NOTICE, "areas": areas})

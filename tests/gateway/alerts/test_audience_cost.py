@@ -81,6 +81,6 @@ def test_so_does_each_chunk_of_an_alert(connection: Connection) -> None:
     }
 
 
-def test_counted_are_those_who_have_not_left(connection: Connection) -> None:
+def test_the_count_leaves_out_opted_out_residents(connection: Connection) -> None:
     counted = connection.exec_driver_sql(alert_audience.COUNT, audience(len(AREAS)))
     assert sum(row.count for row in counted) == RESIDENTS * 9 // 10

@@ -67,7 +67,7 @@ def test_every_endpoint_and_every_public_page_is_in_it(
 
 @pytest.mark.parametrize("kind", kinds(), ids=repr)
 def test_every_answer_says_when_it_is_given(kind: Kind) -> None:
-    for each in answers.of_door(kind.carrier(), frozenset(("message", "receipt", "ussd"))):
+    for each in answers.of_carrier(kind.carrier(), frozenset(("message", "receipt", "ussd"))):
         assert re.search(r"\w{3}", each.when) and each.when[-1] not in ".:", each.response
 
 

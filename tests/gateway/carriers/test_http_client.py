@@ -247,7 +247,7 @@ def test_an_aborted_request_gives_no_result() -> None:
         b"HTTP/1.0 200 OK\r\nContent-Length: 2\r\n\r\nok",
     ],
 )
-def test_a_connection_that_is_over_is_not_used_again(first: bytes) -> None:
+def test_a_closed_connection_is_not_reused(first: bytes) -> None:
     client = HttpClient(8)
     with server([[first]], [[OK]]) as it:
         assert post(it.url, client) == Answer(200, b"ok")

@@ -78,7 +78,7 @@ def test_viettel_takes_480_characters_and_numbers_a_push_as_one() -> None:
     assert b"<ContentType>0</ContentType>" in api.requests[0][2]
 
 
-def test_an_unsigned_webhook_of_vonage_is_asked_for_again() -> None:
+def test_vonage_is_asked_to_retry_an_unsigned_webhook() -> None:
     kind = KINDS["vonage"]
     bare = kind.webhook({**kind["reads"][0], "headers": {}})
     with pytest.raises(Forged) as caught:

@@ -82,7 +82,7 @@ def test_a_denial_stands_until_an_mt_is_taken_that_it_would_have_met(
         (b'RateLimit: "default";r=0;t=30', 30.0),
     ],
 )
-def test_when_a_carrier_says_to_come_again(line: bytes, seconds: float) -> None:
+def test_retry_after_of_a_carrier(line: bytes, seconds: float) -> None:
     answer = Answer(429, b"", (b"HTTP/1.1 429 Too Many Requests\r\n", line + b"\r\n", b"\r\n"))
     assert wait_of(answer, NOW.timestamp()) == seconds
 

@@ -12,7 +12,7 @@ from gateway.carriers.contract import Unreadable
 from gateway.carriers.raw import gsm7, need, raw_fields, ucs2
 
 
-def test_the_gsm_alphabet_has_a_letter_for_every_code_and_no_other_letters() -> None:
+def test_the_gsm_alphabet_has_a_character_for_every_code_and_no_other_characters() -> None:
     codes = [code for code in range(128) if code != 0x1B]
     characters = [gsm7(bytes([code])) for code in codes]
     assert len(set(characters)) == 127
@@ -21,7 +21,7 @@ def test_the_gsm_alphabet_has_a_letter_for_every_code_and_no_other_letters() -> 
     assert gsm7(b"0123456789 AZaz") == "0123456789 AZaz"
 
 
-def test_an_escape_leads_to_the_extension_or_to_the_letter_itself() -> None:
+def test_an_escape_leads_to_the_extension_or_to_the_character_itself() -> None:
     extended = {gsm7(bytes([0x1B, code])) for code in range(128)} - {
         gsm7(bytes([code])) for code in range(128)
     }

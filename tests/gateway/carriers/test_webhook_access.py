@@ -77,14 +77,14 @@ def endpoints_of(
     """Opens the webhook endpoints of one instance of `kind`, with settings of its own."""
     monkeypatch.setattr(wsgi, "time", Clock)
 
-    def open_doors(proxies: str = "", **settings: Any) -> Endpoints:
+    def open_endpoints(proxies: str = "", **settings: Any) -> Endpoints:
         values = {"kind": kind.name, **kind.settings, **settings}
         path = tmp_path / "carriers.toml"
         path.write_text(table(kind.name, values), encoding="utf-8")
         own = {"CARRIERS_FILE": str(path), "TRUSTED_PROXIES": proxies}
         return Endpoints(kind, Client(create_app({**env, **own, "PUBLIC_URL": kind["public_url"]})))
 
-    return open_doors
+    return open_endpoints
 
 
 def count(database: str, table: str) -> int:

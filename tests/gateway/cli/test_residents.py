@@ -49,7 +49,7 @@ def test_all_that_is_stored_is_handed_to_the_person_and_audited(
     assert nobody.returncode != 0 and "Nobody with this number" in nobody.stderr
 
 
-def test_a_muted_sender_still_reports_and_leaves(
+def test_a_muted_sender_can_report_and_leave(
     typed: Typed, office: Office, knock: Knocker, sql: psycopg.Connection
 ) -> None:
     knock.open(ME, "chao")

@@ -119,7 +119,7 @@ def test_brought_in_with_the_consent_stored(counter, office):
     assert CONSENT_FORM in listed.stdout and "3 of 4 rows" in listed.stdout
 
 
-def test_the_same_file_again_does_nothing(counter):
+def test_a_repeated_file_changes_nothing(counter):
     line = f"0912000001;{DAK_MIL};;2026-03-01;Phiếu 1"
     assert counter.brings(line).returncode == 0
     second = counter.brings(line)
@@ -197,7 +197,7 @@ def test_anothers_area_is_refused_and_audited(counter, office, importer):
 
 
 @pytest.mark.parametrize("role", ["commune", "auditor"])
-def test_who_may_not(counter, office, role):
+def test_refused_without_permission(counter, office, role):
     areas = (DAK_MIL_COMMUNE,) if role == "commune" else ("lam-dong-2025",)
     counter.importer = office.hire(role, areas, days=365)
     done = counter.brings(f"0912000001;{DAK_MIL_COMMUNE};;2026-03-01;P")
@@ -236,7 +236,7 @@ def test_files_that_are_none(counter, content, says):
     assert missing.returncode == 2 and "can't be read" in missing.stderr
 
 
-def test_a_resident_who_declined_stays_out_and_is_not_named(counter, settings: Settings):
+def test_an_opted_out_resident_is_not_imported_and_not_named(counter, settings: Settings):
     keys = Services(settings, {}).keys
     now = datetime.now(UTC)
     known(counter, keys, "+84912000001", DAK_MIL)
@@ -332,7 +332,7 @@ def test_an_imported_resident_can_text_and_leave(counter, env: dict[str, str]):
     assert row == (True,)
 
 
-def test_undone_as_a_whole_but_for_residents_who_texted_since(counter, settings: Settings, office):
+def test_undone_as_a_whole_except_residents_with_later_texts(counter, settings: Settings, office):
     keys = Services(settings, {}).keys
     known(counter, keys, "+84912000001", None)
     lines = [f"09120000{n:02};{DAK_MIL};;2026-03-01;P {n}" for n in range(1, 6)]

@@ -23,8 +23,8 @@ def lan(office: Office) -> Person:
 @pytest.fixture
 def minh(office: Office) -> Callable[[], dict[str, str]]:
     """What a second official has in hand when they type."""
-    who_else = office.hire(days=36_500)
-    return lambda: {identity.TOKEN: who_else.token, identity.CODE: office.code_now(who_else)}
+    second = office.hire(days=36_500)
+    return lambda: {identity.TOKEN: second.token, identity.CODE: office.code_now(second)}
 
 
 @pytest.fixture
@@ -64,7 +64,9 @@ def test_a_verdict_from_the_command_line(
     ]
 
 
-def test_only_an_official_who_judges_decides(verdict: Typed, database: str, office: Office) -> None:
+def test_only_an_official_with_the_permission_decides(
+    verdict: Typed, database: str, office: Office
+) -> None:
     words = ("set", "0987654321", "confirmed", "--reason", "don to cao")
     commune = office.hire("commune", ("lam-dong-2025/24664",), days=36_500)
     for token, why in (

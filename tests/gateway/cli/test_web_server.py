@@ -62,7 +62,7 @@ class Web:
 
 
 @pytest.fixture
-def web(env: dict[str, str], tmp_path: Path) -> Iterator[Web]:
+def web(env: dict[str, str], database: str, tmp_path: Path) -> Iterator[Web]:
     for name in PARTS:
         source = ROOT / name
         if source.is_dir():

@@ -11,7 +11,7 @@ import shlex
 import string
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,8 @@ import pytest
 
 from config.settings import ROOT
 from gateway.alerts import lifecycle
+from gateway.carriers import kinds
+from gateway.carriers.shapes import shapes
 from gateway.cli import (
     carriers,
     doctor,
@@ -34,10 +36,11 @@ from gateway.cli import (
 from gateway.cli.commands import COMMANDS
 from gateway.cli.main import parser_of
 from gateway.cli.words import pairs, sentences
+from gateway.development import demo_officials
 from gateway.officials import accounts, errors
 from gateway.reports.verdict_service import CantJudge
 from gateway.residents.import_csv import Unreadable
-from tests.config.test_runbook import can_be_said
+from tests.config.test_runbook import possible_sentences, strings
 from tests.gateway.cli import command
 
 CALLS = frozenset(("text", "print_text", "words.text", "_head"))
@@ -130,7 +133,7 @@ def test_every_text_is_in_vietnamese() -> None:
 
 
 def test_both_languages_have_the_same_blanks() -> None:
-    every = {**pairs(), **sentences.SENTENCES}
+    every = {**pairs(), **sentences()}
     wrong = [one for one in every if '"' not in one and fields(one) != fields(every[one])]
     assert not wrong
 
@@ -140,10 +143,118 @@ def spaceless(text: str) -> str:
     return re.sub(r"(…[:,]*)+…", "…", "".join(text.split()))
 
 
-def test_every_sentence_of_doctor_is_in_vietnamese(monkeypatch: pytest.MonkeyPatch) -> None:
-    known = [spaceless(re.sub("{.*?}", "…", each)) for each in sentences.SENTENCES]
-    lacking = [one for one in can_be_said() if not any(spaceless(one) in each for each in known)]
+def unknown(texts: Iterable[str]) -> list[str]:
+    """Those that are no part of a sentence that has its Vietnamese."""
+    known = [spaceless(re.sub("{.*?}", "…", each)) for each in sentences()]
+    return sorted(one for one in texts if not any(spaceless(one) in each for each in known))
+
+
+OTHERS = {
+    "config/parse.py": (),
+    "config/secret_files.py": (),
+    "config/settings.py": ("_read", "_contradictions", "_open_in_production"),
+    "config/instances.py": ("load_instances", "_shape"),
+    "config/registered_forms.py": ("load_forms",),
+    "gateway/carriers/__init__.py": ("check", "_exposed", "_adapter"),
+    "gateway/carriers/base.py": ("_not_networks", "_no_countries", "_not_routed", "wrong"),
+    "gateway/development/supervisor.py": (
+        "_start",
+        "_refuse_production",
+        "_only_one",
+        "_free_port",
+        "_bring_up",
+        "_run_once",
+    ),
+    "gateway/development/processes.py": ("_start", "_died"),
+    "gateway/development/embedded/account.py": ("account_for", "_owner"),
+    "gateway/development/embedded/postgres_server.py": ("tools_folder", "_make_data"),
+    "gateway/development/embedded/valkey_server.py": ("_binary",),
+    "gateway/development/terminal_phone.py": (),
+    "gateway/development/phones/phone.py": (),
+    "gateway/outbound/carrier_trial.py": (
+        "_messages",
+        "_hostile",
+        "_receipts",
+        "_forgeries",
+        "_tampered",
+        "_refused",
+    ),
+}
+"""Where others say what a command prints: by file, the functions; none: all of them."""
+PARTS = {
+    "KT 0900000113 lừa đảo 😀", "NUL, quotes, markup", "TG … ' \" <b>&amp;", "an empty text",
+    "marks and emoji", "… changed on the way", "ended (…); started again", "… […]: …",
+    "… segment…, …", "The gateway refused the message (…): ….…",
+    "make run …=…", "python -m gateway migrate --with-example-data",
+    "python -m gateway phone --listen",
+}  # fmt: skip
+"""Samples, commands, and what is only a sentence with its other part: the next test has those."""
+
+
+def test_every_sentence_of_others_is_in_vietnamese(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "vi_VN.UTF-8")
+    texts = set()
+    for name, functions in OTHERS.items():
+        for node in ast.walk(ast.parse((ROOT / name).read_text("utf-8"))):
+            if isinstance(node, ast.FunctionDef) and (not functions or node.name in functions):
+                for text in (each for part in node.body for each in strings(part)):
+                    texts |= {one.strip() for one in text.splitlines()}
+    lacking = [
+        one
+        for one in sorted(texts)
+        if len(one.split()) >= 3 and one not in PARTS
+        # What a setting's fault says goes on from the name of the setting.
+        if words.lines(one) == one and words.lines(f"X {one}") == f"X {one}"
+    ]
     assert lacking == []
+
+
+@pytest.mark.parametrize(
+    ("english", "vietnamese"),
+    [
+        ("carriers.toml [a]: secret is not set", "carriers.toml [a]: chưa đặt secret"),
+        ("x.toml can't be read: Permission denied", "không đọc được x.toml: không có quyền"),
+        ("ended (by SIGKILL); started again", "đã kết thúc (do SIGKILL); khởi động lại"),
+        ("  (no answer)\n  [SMS, x]", "  (không có câu trả lời)\n  [SMS, x]"),
+        ("  [2 segments, GSM-7, cost 2 SMS]", "  [2 tin, GSM-7, giá 2 SMS]"),
+        ("text: an empty text", "nội dung trống"),
+        ("refused: taken", "bị từ chối: taken"),
+        ("reference changed on the way", "mã tham chiếu bị đổi trên đường truyền"),
+        (
+            "The gateway refused the message (400): x. Is OPEN_SECRET the gateway's own"
+            " (.run/dev.env)?",
+            "Hệ thống từ chối tin (400): x. OPEN_SECRET có đúng của hệ thống không (.run/dev.env)?",
+        ),
+        ("An incoming message (moreceiver)", "Tin đến (moreceiver)"),
+    ],
+)
+def test_a_sentence_of_several_parts_is_in_vietnamese(
+    monkeypatch: pytest.MonkeyPatch, english: str, vietnamese: str
+) -> None:
+    monkeypatch.setenv("LC_ALL", "vi_VN.UTF-8")
+    assert words.lines(english) == vietnamese
+    monkeypatch.setenv("LC_ALL", "C")
+    assert words.lines(english) == english
+
+
+def test_every_request_that_is_tried_is_in_vietnamese(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "vi_VN.UTF-8")
+    about = {one.about for kind in kinds().values() for one in shapes(kind)}
+    parts = {part for each in about for part in each.split("; ")}
+    assert [each for each in sorted(parts) if words.sentence(each) == each] == []
+
+
+def test_the_demonstration_office_is_in_vietnamese(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "vi_VN.UTF-8")
+    names = ("_FIRST", "_HINT", "_LATER_START", "_NOBODY")
+    text = "\n".join(getattr(demo_officials, name) for name in names)
+    for line in filter(str.strip, text.splitlines()):
+        is_command = re.match(r" *(\{python\}|\{names\}|KHONG_|--|\.venv)", line)
+        assert (words.lines(line) == line) == bool(is_command), line
+
+
+def test_every_sentence_of_doctor_is_in_vietnamese(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert unknown(possible_sentences()) == []
     monkeypatch.setenv("LC_ALL", "vi_VN.UTF-8")
     denial = "carrier vcom denies us: it does not take our key or account (HTTP 401); MTs wait"
     assert words.sentence(denial) == (

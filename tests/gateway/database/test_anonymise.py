@@ -37,7 +37,7 @@ def erase_me(knock: Knocker) -> None:
 
 
 @pytest.mark.parametrize("judged_each", [True, False])
-def test_an_erased_resident_who_reports_it_again_is_one_person(
+def test_an_erased_resident_with_a_second_report_is_one_person(
     knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, judged_each: bool
 ) -> None:
     for round_ in range(3):
@@ -51,7 +51,7 @@ def test_an_erased_resident_who_reports_it_again_is_one_person(
     assert sql.execute("SELECT count(*) FROM report WHERE voice IS NOT NULL").fetchone() == (0,)
 
 
-def test_a_resident_who_was_erased_before_the_judging_and_came_back_is_one_person(
+def test_a_resident_erased_before_the_judging_and_back_since_is_one_person(
     knock: Knocker, sql: psycopg.Connection[Any], engine: Engine
 ) -> None:
     """The later report is judged first."""
@@ -65,7 +65,7 @@ def test_a_resident_who_was_erased_before_the_judging_and_came_back_is_one_perso
     assert people(sql) == [(1, 1)]
 
 
-def test_another_person_still_counts(
+def test_another_person_counts(
     knock: Knocker, sql: psycopg.Connection[Any], engine: Engine
 ) -> None:
     reply_text(knock.open(ME, LD))
@@ -178,7 +178,7 @@ def test_what_was_taken_back_weighs_nothing_once_its_reporter_is_erased(
     assert sql.execute("SELECT count(*) FROM staged_job WHERE name = 'withdraw'").fetchone() == (0,)
 
 
-def test_what_else_they_reported_of_it_still_weighs(
+def test_their_other_reports_of_it_count(
     knock: Knocker, sql: psycopg.Connection[Any], engine: Engine
 ) -> None:
     reply_text(knock.open(ME, "LD 0987654321 goi quang cao"))

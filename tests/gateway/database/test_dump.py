@@ -141,7 +141,7 @@ def test_reports_of_the_erased_are_not_joined_to_their_hash(
     assert len({row["reporter"] for row in forgotten}) == len(forgotten)
 
 
-def test_an_erased_resident_who_comes_back_is_one_person(
+def test_an_erased_and_returned_resident_is_one_person(
     knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, settings: Settings
 ) -> None:
     for _ in range(3):

@@ -120,7 +120,7 @@ def test_no_command_that_writes_runs_with_another_key(
     assert "ENCRYPTION_KEY is not the key" in capsys.readouterr().err
 
 
-def test_a_resident_who_leaves_is_not_made_a_second_one(
+def test_a_leaving_resident_is_not_made_a_second_one(
     written: dict[str, str], sql: psycopg.Connection
 ) -> None:
     """The database was unavailable at the start; it is there now, and the key is wrong."""
@@ -277,7 +277,7 @@ def test_a_second_rotation_may_begin_as_the_first_ends(written: dict[str, str]) 
     check(shift(done(first)))
 
 
-def test_a_deleted_resident_who_reports_again_after_rotations_is_one_person(
+def test_a_deleted_resident_with_a_report_after_rotations_is_one_person(
     written: dict[str, str], sql: psycopg.Connection, engine: Engine
 ) -> None:
     env = written

@@ -173,7 +173,7 @@ def test_only_officials_where_somebody_has_texted(
     assert column(database, "SELECT count(*) FROM official") == [len(story.OFFICIALS)]
 
 
-def test_a_carrier_that_reaches_people_takes_anyone_who_is_made_up_away(
+def test_a_carrier_that_reaches_people_removes_everyone_made_up(
     home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
     opening.office(Services(settings, env))

@@ -69,6 +69,14 @@ def test_postgres_never_writes_a_parameter_to_its_log(home: Path) -> None:
     assert "84912345678" not in log
 
 
+def test_valkey_starts_in_a_language_that_the_machine_does_not_have(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "xx_XX.UTF-8")
+    with running(valkey(home)) as url, redis.Redis.from_url(url) as queue:
+        assert queue.ping()
+
+
 def test_what_was_committed_survives_sigkill(home: Path) -> None:
     server = postgres(home)
     process = server.spawn()

@@ -14,13 +14,13 @@ from gateway.development.tether import command_of, tied
 SUPERVISOR = """
 import subprocess, sys
 from gateway.development.processes import Part, Supervisor, spawner
-keeper = Supervisor()
-keeper.listen()
-keeper.add(Part("a", spawner("sleep 61", {"PATH": "/usr/bin:/bin"})))
-keeper.add(Part("b", spawner("sleep 62", {"PATH": "/usr/bin:/bin"})))
-print(*[part.process.pid for part in keeper.parts], flush=True)
-keeper.keep()
-keeper.stop()
+supervisor = Supervisor()
+supervisor.listen()
+supervisor.add(Part("a", spawner("sleep 61", {"PATH": "/usr/bin:/bin"})))
+supervisor.add(Part("b", spawner("sleep 62", {"PATH": "/usr/bin:/bin"})))
+print(*[part.process.pid for part in supervisor.parts], flush=True)
+supervisor.keep()
+supervisor.stop()
 """
 
 
@@ -52,7 +52,7 @@ def gone(pid: int, seconds: float = 60) -> bool:
     return not command_of(pid)
 
 
-def test_what_is_killed_is_started_again_and_its_leavings_are_ended(supervisor: Supervisor) -> None:
+def test_a_killed_part_is_restarted_and_its_children_are_ended(supervisor: Supervisor) -> None:
     code = """
 import signal, subprocess, sys, time
 print(subprocess.Popen([sys.executable, "-c", "import signal, time; \\
@@ -70,14 +70,14 @@ time.sleep(60)
     assert gone(left)
 
 
-def test_what_fails_at_once_is_tried_again_ever_more_slowly(
+def test_a_part_that_fails_at_once_is_restarted_at_growing_intervals(
     supervisor: Supervisor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pauses, later = [], supervisor._later
 
     def noted(part: Part) -> None:
         later(part)
-        pauses.append(part.again_at - time.monotonic())
+        pauses.append(part.restart_at - time.monotonic())
 
     monkeypatch.setattr(supervisor, "_later", noted)
     part = supervisor.add(Part("web", spawner("print('no')")))
@@ -86,7 +86,7 @@ def test_what_fails_at_once_is_tried_again_ever_more_slowly(
     assert part.short_lives == supervisor.printed.getvalue().count("| no") == 3
 
 
-def test_a_part_that_runs_once_is_not_started_again(supervisor: Supervisor) -> None:
+def test_a_part_that_runs_once_is_not_restarted(supervisor: Supervisor) -> None:
     part = supervisor.add(
         Part("migrate", spawner("print('x' * 100000, end=''); exit(3)"), once=True)
     )
@@ -126,8 +126,8 @@ def test_nothing_outlives_the_supervisor(number: signal.Signals) -> None:
 
 
 def test_it_ends_quietly_when_nobody_reads_any_more() -> None:
-    goes_on = "while not keeper.stopping: keeper.turn(0.05); keeper.say('x')"
-    code = SUPERVISOR.replace("keeper.keep()", goes_on) + "keeper.say('stopped')"
+    goes_on = "while not supervisor.stopping: supervisor.turn(0.05); supervisor.say('x')"
+    code = SUPERVISOR.replace("supervisor.keep()", goes_on) + "supervisor.say('stopped')"
     supervisor = subprocess.Popen(
         [sys.executable, "-c", code],
         stdout=subprocess.PIPE,

@@ -129,7 +129,7 @@ def test_an_acknowledgement_alone(gateway: Api, typed: Typed) -> None:
     assert (status, out) == (0, "> x\n  (no answer)\n")
 
 
-def test_it_tries_again_as_a_carrier_does(
+def test_it_retries_as_a_carrier_does(
     gateway: Api, typed: Typed, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # Of its module alone: a sleep that is none for everybody lets other threads spin.
@@ -253,7 +253,7 @@ def test_mts_are_verified_and_taken_once_for_every_number() -> None:
         assert ask(port, last) == (last, [])
 
 
-def test_anyone_who_asks_after_a_restart_misses_nothing() -> None:
+def test_a_phone_that_asks_after_a_restart_misses_nothing() -> None:
     with posted(twins()) as port:
         send(carrier_at(port), [mt("+84912345678", "r-1", "mot")])
         last, _ = ask(port, 0)

@@ -126,7 +126,7 @@ def test_a_fault_of_our_own_is_not_the_carriers(make_writer: Any, fault: type[Ex
         make_writer(work).submit("x", 1).wait(5)
 
 
-def test_a_loser_is_computed_again_and_not_for_ever(make_writer: Any) -> None:
+def test_a_loser_is_recomputed_a_limited_number_of_times(make_writer: Any) -> None:
     results: list[str] = []
 
     def lose(connection: Any, items: Any) -> list[Any]:
@@ -145,7 +145,7 @@ def test_a_loser_is_computed_again_and_not_for_ever(make_writer: Any) -> None:
     assert results.count("always") == TRIES + 1
 
 
-def test_a_deadlock_is_tried_again(make_writer: Any) -> None:
+def test_a_deadlock_is_retried(make_writer: Any) -> None:
     tries = []
 
     def deadlock(connection: Any, items: Any) -> list[Any]:

@@ -139,7 +139,7 @@ def test_an_answer_that_nobody_can_have_read_follows_by_sms_once(
     assert second and second["text"].startswith("So 5 KHONG")
 
 
-def test_a_dropped_session_is_offered_again_at_another_carrier(
+def test_a_dropped_session_can_be_resumed_at_another_carrier(
     phone: Dialler, sql: psycopg.Connection
 ) -> None:
     phone.types("", "1", "cong an goi doi chuyen tien gap")
@@ -244,7 +244,7 @@ def test_an_instance_that_can_only_dial_leaves_its_mts_to_another(
     assert sql.execute("SELECT carrier FROM resident").fetchall() == [(by,)]
 
 
-def test_who_texted_by_another_instance_stays_with_it_when_they_dial(
+def test_a_resident_of_another_instance_stays_with_it_after_dialling(
     env: dict[str, str], tmp_path: Path, sql: psycopg.Connection
 ) -> None:
     phone = Dialler(_instances(env, tmp_path), env)

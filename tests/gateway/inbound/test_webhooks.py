@@ -264,7 +264,7 @@ def test_forgeries(knock: Knocker, sql: psycopg.Connection, carrier: str, env: A
     assert count(sql, "inbound") == 0
 
 
-def test_with_an_unavailable_database_the_carrier_is_asked_to_try_again(
+def test_with_an_unavailable_database_the_carrier_is_asked_to_retry(
     env: dict[str, str],
 ) -> None:
     away = dict(env) | {"DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none"}

@@ -35,7 +35,7 @@ def calls_of(calls: Calls, *rounds: tuple[float, str]) -> list[tuple[float, str,
     return results
 
 
-def test_once_then_hourly_then_well_again() -> None:
+def test_once_then_hourly_then_recovered() -> None:
     rounds = [(minute / 2, "queue" if 2 <= minute < 300 else "") for minute in range(400)]
     assert calls_of(Calls(), *rounds) == [
         (3.0, "wrong", "queue"), (63.0, "wrong", "queue"), (123.0, "wrong", "queue"),

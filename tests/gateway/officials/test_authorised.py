@@ -112,7 +112,7 @@ def test_a_row_that_was_changed_there_allows_nothing(
     office.authority.authorise(other.token, "read", now=NOW)
 
 
-def test_what_is_over_is_not_begun_again_there(
+def test_an_update_reopens_nothing_that_was_ended(
     office: Office, lan: Person, sql: psycopg.Connection[Any]
 ) -> None:
     binh, dung = office.hire(), office.hire()
@@ -170,7 +170,7 @@ def test_doctor_names_what_was_put_there(
     assert f"so they allow nothing: official {made_up}" in result[0] and "api_token " in result[1]
 
 
-def test_an_administrator_who_was_put_there_does_not_lock_the_server_out(
+def test_an_inserted_administrator_does_not_lock_the_server_out(
     office: Office, sql: psycopg.Connection[Any]
 ) -> None:
     put(sql, "official", name="Ba Hoa", role="administrator", areas=[], totp_secret=b"x")

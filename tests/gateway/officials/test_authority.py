@@ -72,7 +72,7 @@ def test_outside_of_role_or_area(  # type: ignore[no-untyped-def]
     ]
 
 
-def test_a_province_acts_in_every_part_of_it(office: Office) -> None:
+def test_a_province_is_permitted_in_every_part_of_it(office: Office) -> None:
     person = office.hire("province", ("lam-dong-2025",))
     for wanted in ("lam-dong-2025", DAK_MIL, DAK_MIL_COMMUNE):
         assert office.authority.authorise(person.token, "draft", [wanted], now=NOW).id == person.id

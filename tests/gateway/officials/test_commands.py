@@ -158,7 +158,7 @@ def test_an_administrator_invites_and_the_invited_make_their_own_token(
     assert Person(typed, database, token_in(first.types("officials", "invite", "2").stdout)).token
 
 
-def test_anyone_who_set_up_by_the_command_line_sets_a_password_there(
+def test_an_official_set_up_by_the_command_line_sets_a_password_there(
     typed: Typed, settings: Settings, database: str, first: Person
 ) -> None:
     assert "no password for the console" in typed("officials", "list", token=first.token).stdout

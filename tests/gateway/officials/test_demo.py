@@ -23,7 +23,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "officials"
 
 
-def test_two_who_can_warn_their_district(typed: Typed, database: str, home: Path) -> None:
+def test_two_officials_can_warn_their_district(typed: Typed, database: str, home: Path) -> None:
     done = typed("officials", "demo")
     assert done.returncode == 0, done.stderr
     token = (home / "an.token").read_text().strip()

@@ -40,10 +40,8 @@ class Place:
         return Credentials(official.token, official.code(self.clock()))
 
     def me(self, official: Person, act: str) -> Official:
-        proof_of_identity = self.credentials(official)
-        return self.office.authority.authorise(
-            proof_of_identity.token, act, totp=proof_of_identity.totp, now=self.clock()
-        )
+        given = self.credentials(official)
+        return self.office.authority.authorise(given.token, act, totp=given.totp, now=self.clock())
 
     def invite(self, by: Person, name: str, role: str = "district", areas: Any = (DAK_MIL,)) -> str:
         """The invitation to a new account."""
@@ -75,7 +73,7 @@ class Place:
     ) -> Person:
         return self.enrol(self.invite(by, name, role, areas))
 
-    def renew_again(self, by: Person, official: Person) -> Person:
+    def second_invitation(self, by: Person, official: Person) -> Person:
         """Another invitation to the account, used by anyone who saw it."""
         me = self.me(by, "manage")
         with self.office.engine.begin() as connection:
@@ -161,7 +159,7 @@ def test_a_new_code_generator_is_a_new_account(place: Place) -> None:
     boss, auditor = place.office.hire("administrator"), place.office.hire("auditor")
     writer, binh = place.office.hire(), place.office.hire()
     one = place.submitted(writer)
-    thief = place.renew_again(boss, binh)
+    thief = place.second_invitation(boss, binh)
     place.clock.forward(days=2)
     with pytest.raises(NotYet, match="confirmed"):
         place.approve(thief, one)
@@ -171,7 +169,7 @@ def test_a_new_code_generator_is_a_new_account(place: Place) -> None:
     assert place.approve(thief, one).state == "approved"
 
 
-def test_anyone_who_was_confirmed_for_another_role_is_not_for_this_one(place: Place) -> None:
+def test_a_confirmation_for_another_role_does_not_count_for_this_one(place: Place) -> None:
     boss, auditor = place.office.hire("administrator"), place.office.hire("auditor")
     official = place.join(boss, "Cán bộ xã", "commune", ("lam-dong-2025/24664",))
     with pytest.raises(accounts.NotPossible, match="needs no confirmation"):
@@ -198,7 +196,7 @@ def test_neither_a_chain_nor_a_cycle_of_invitations_makes_a_second_person(place:
     place.confirm(honest, second)
     place.clock.forward(days=1)
     # The second invites the first again: a cycle. And the root invites whom they all confirm.
-    repeated = place.renew_again(second, first)
+    repeated = place.second_invitation(second, first)
     place.confirm(honest, repeated)
     place.clock.forward(days=1)
     new = place.join(root, "Người duyệt")

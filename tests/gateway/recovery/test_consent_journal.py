@@ -172,7 +172,7 @@ def test_a_key_that_was_rotated_since_the_backup_hides_nobody(
         assert (second.left, second.erased) == (0, 0)
 
 
-def test_a_resident_who_has_texted_dk_since_is_left_alone(
+def test_a_resident_subscribed_since_is_left_alone(
     knock: Knocker, sql: psycopg.Connection[Any], settings: Settings
 ) -> None:
     reply_text(knock.open(NUMBER, "DK xa Quang Truc"))

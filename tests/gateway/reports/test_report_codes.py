@@ -25,7 +25,7 @@ def test_a_code_has_letters_and_digits_that_no_key_or_ear_confuses() -> None:
 @pytest.mark.parametrize(
     ("drawn", "why"), [(0x00000000, "letters alone"), (0xFFFFFFFF, "digits alone")]
 )
-def test_a_code_that_would_be_read_as_something_else_is_drawn_again(
+def test_a_code_that_would_be_read_as_something_else_is_redrawn(
     monkeypatch: pytest.MonkeyPatch, drawn: int, why: str
 ) -> None:
     draws = [drawn, drawn, 0x0F0F0F0F]

@@ -185,7 +185,7 @@ def test_what_stood_before_is_not_brought_back(
     sql.execute("DELETE FROM verdict WHERE false")
 
 
-def test_one_that_was_undone_does_not_stand_again(office: Office, sql: Sql, ask: Ask) -> None:
+def test_an_undone_verdict_is_not_restored_by_an_update(office: Office, sql: Sql, ask: Ask) -> None:
     before = ask()
     decide(office, "confirmed", "withdrawn")
     assert ask() == before

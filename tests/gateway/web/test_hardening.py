@@ -19,7 +19,7 @@ def one(sql: psycopg.Connection, query: str) -> Any:
     return row[0]
 
 
-def test_with_a_read_only_database_the_carrier_is_asked_to_try_again(
+def test_with_a_read_only_database_the_carrier_is_asked_to_retry(
     env: dict[str, str], sql: psycopg.Connection
 ) -> None:
     database = one(sql, "SELECT current_database()")
@@ -86,7 +86,7 @@ def test_the_date_of_a_report_is_local(knock: Knocker, sql: psycopg.Connection) 
     assert "02/03" in (reply_text(knock.open(ME, f"TT {code}")) or "")
 
 
-def test_who_was_erased_is_left_alone_after_every_change_of_keys(
+def test_an_erased_resident_is_left_alone_after_every_change_of_keys(
     env: dict[str, str], database: str, sql: psycopg.Connection
 ) -> None:
     first, second, third = ("QUFB" * 10 + "QUE=", "QkJC" * 10 + "QkI=", "Q0ND" * 10 + "Q0M=")
@@ -105,7 +105,7 @@ def test_who_was_erased_is_left_alone_after_every_change_of_keys(
         assert one(sql, "SELECT count(*) FROM resident WHERE opted_out_at IS NOT NULL") == 1
 
 
-def test_who_may_not_knock_need_not_be_read(env: dict[str, str], tmp_path: Any) -> None:
+def test_a_body_without_the_path_secret_is_not_read(env: dict[str, str], tmp_path: Any) -> None:
     carriers = tmp_path / "carriers.toml"
     carriers.write_text(
         '[open]\nkind = "open"\nsecret = "$OPEN_SECRET"\n'

@@ -84,7 +84,7 @@ def _old(knock: Knocker, monkeypatch: pytest.MonkeyPatch, seconds: float) -> int
     return knock.open(ME, "5K", id=fresh_id()).status_code
 
 
-def test_a_true_message_comes_again_while_our_clock_is_wrong(
+def test_a_genuine_message_is_to_be_retried_while_our_clock_is_wrong(
     knock: Knocker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert _old(knock, monkeypatch, 0) == 200

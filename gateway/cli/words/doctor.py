@@ -1,11 +1,9 @@
-"""Sentences that other parts make, as logs and the figures have them, known here by their text.
+"""Sentences that `doctor` prints in others' words, as logs and the figures have them, known here by
+their text.
 
 A blank stands for what differs. `doctor` prints each; with --json, and in logs, they are English.
 """
 
-from __future__ import annotations
-
-WORDS: dict[str, str] = {}
 SENTENCES = {
     # settings and database
     "complete, mode {mode}": "đầy đủ, chế độ {mode}",
@@ -167,11 +165,11 @@ SENTENCES = {
         "bản này do phiên bản khác tạo: hãy khôi phục bằng mã của phiên bản đó"
     ),
     (
-        "The practice database is emptied at each start, so its name must end in {ending}: {name} "
+        "The practice database is emptied at each start, so its name must end in {ending}: {given} "
         "does not."
     ): (
         "Cơ sở dữ liệu thực hành bị xóa trắng mỗi lần chạy, nên tên phải kết thúc bằng {ending}: "
-        "{name} không phải vậy."
+        "{given} không phải vậy."
     ),
     "none is named": "chưa ghi tên nào",
     "That is the database of the service itself.": "Đó là cơ sở dữ liệu của chính hệ thống.",
