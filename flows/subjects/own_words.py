@@ -64,6 +64,19 @@ _BEFORE = (
             ),
             (rf"{_ME}(?: dang| van| hay| chi)* (?:dung|xai|su dung|co)(?: {_NUMBER})?", _FILL),
             (rf"(?:{_ME} ten|ten {_ME})(?: la)?(?: [a-z]+){{1,4}}?,?(?: {_NUMBER})?", _FILL),
+            # A friend's, a teacher's: "ban em ten Tuan, so 0912…", "so that cua thay 0912…".
+            (
+                rf"{_KIN} (?:{_ME}|e|t) ten(?: la)?(?: [a-z]+){{1,3}},?(?: {_NUMBER})?",
+                _FILL,
+            ),
+            (
+                rf"{_NUMBER}(?: cua)?(?: (?!(?:no|ho|ke|bon|thang)\b)[a-z]+){{0,3}}? (?:that"
+                rf"|thiet|cu"
+                r"|chinh thuc)(?: cua(?: [a-z]+){1,3})?(?: (?:thi|ma|toi|em|minh|co|biet|la|ne"
+                r"|day)){0,5}"
+                r",?",
+                _FILL,
+            ),
             # Where money went from: "bi tru tien o tk 0071…".
             (
                 r"(?:bi|da|vua|no|ho|bay|mat)(?: (?:tru|rut|mat|lay|hut|bay))+"

@@ -67,6 +67,10 @@ def _begun(context: Context, own: str) -> Turn:
         latest = losses.kind_of(own, _guessed(context, own)) if own else "bank"
         latest = losses.later_loss(own) if latest == "bank" else latest
         memory["kind"] = latest if latest != "bank" else losses.kind_of(content, before.get("kind"))
+        if before.get("kind") == "social" and latest == "bank" and loss(own) in ("bank", "others"):
+            memory["kind"] = loss(own)  # Somebody has paid what the taken account asked for.
+        if before.get("kind") == "astray" and latest == "bank" and not losses.is_cheated(own):
+            memory["kind"] = "astray"
     elif content and context.state.topic in ("message", "check", "heard"):
         # The loss belongs to the message or number before.
         subjects = together(subjects, check.suspects(before))
@@ -77,6 +81,8 @@ def _begun(context: Context, own: str) -> Turn:
             memory["kind"] = "phone"
         if context.command.kind == "half" or (memory["kind"] == "bank" and losses.is_bare(own)):
             memory["kind"] = losses.kind_in(story.content(context.state), content)
+        if memory["kind"] == "astray" and before.get("about") == "returned":
+            memory["kind"] = "bank"  # Paid "back" to somebody else.
         exact = story_losses.kind_in(context.state, own)
         memory["kind"] = exact if exact and memory["kind"] in _UNSURE else memory["kind"]
     if memory["kind"] == "cash" and own and story_losses.is_visit(own):
@@ -207,7 +213,7 @@ def go_on(context: Context) -> Turn:
         subjects = together(context.asks.subjects, filing.confirmed(context), unpack(memory))
         text, lost = story.content(context.state), str(memory.get("kind") or "bank")
         return filing.file(context, "scam_call", subjects, text, lost=lost)
-    other = ".other" if losses.by_other_phone(memory.get("kind")) else ""
+    other = losses.way(memory.get("kind"))
     if kind == "likely":
         return filing.not_named(context, "panic", menu, f"panic.name{other}")
     if kind == "unknown" and not unpack(memory):
@@ -247,7 +253,10 @@ def _continued(context: Context) -> Turn:
     elif lost or any(new[name] != state.memory.get(name) for name in ("bank", "kind", "subjects")):
         return replace(begun, state=_with(begun.state, sent=sent))
     else:
-        turns = ("panic.taken", f"panic.{new['kind']}") if new["kind"] in _NO_BANK else _NEXT
+        turns: tuple[str, ...] = _NEXT
+        if new["kind"] in (*_NO_BANK, "astray"):
+            more = "panic.astray.more" if new["kind"] == "astray" else "panic.taken"
+            turns = (more, f"panic.{new['kind']}")
         key = next((key for key in turns if key not in sent), sent[0] if sent else turns[0])
     sent = [*(one for one in sent if one != key), key]
     is_first = key == f"panic.{new['kind']}"
@@ -268,8 +277,7 @@ _NEXT = ("panic.still", "panic.police", "panic.busy", "panic.after")
 """What is said in turn to those who write on, so that nothing is said twice in the same words."""
 _UNSURE = ("bank", "cash")
 """Kinds that a visit before makes more exact."""
-_NO_BANK = ("cash", "hui", "title", "visit")
-"""Kinds of a loss that no bank can stop."""
+_NO_BANK = losses.TAKEN
 
 
 def _with(state: State, **more: Any) -> State:
