@@ -22,6 +22,7 @@ Judge = Callable[..., Triage]
 """Called with a text and, if that is known, its `sender`."""
 
 INTENTS = FOLDER / "intents.txt"
+FOLLOW_UPS = FOLDER / "follow_ups.txt"
 TRIAGE = FOLDER / "triage.txt"
 PROBES = FOLDER / "triage_probes.tsv"
 ROWS = FOLDER / "triage_rows.tsv"
@@ -36,6 +37,7 @@ def load_world(
         load_areas(areas),
         load_directory(directory, brands),
         intents=load_intents(),
+        follow_ups=load_follow_ups(),
         triage=load_triage(),
         **more,
     )
@@ -44,6 +46,12 @@ def load_world(
 @once_while_unchanged(INTENTS)
 def load_intents(path: Path) -> IntentModel:
     """The model of what short messages are for; `tools/intent` makes its file."""
+    return intent_model.read(path.read_text(encoding="utf-8"))
+
+
+@once_while_unchanged(FOLLOW_UPS)
+def load_follow_ups(path: Path) -> IntentModel:
+    """The model of what messages after an answer are for; `tools/follow_up` makes its file."""
     return intent_model.read(path.read_text(encoding="utf-8"))
 
 

@@ -31,15 +31,16 @@ from flows.topics import (
     denial,
     family,
     filed,
+    follow_up,
     halves,
     help,
-    losses,
     message,
     panic,
     story,
     withdraw,
 )
 from flows.topics.context import Context, Topic, World, mark
+from flows.topics.follow_up import FollowUp
 from flows.topics.registry import OPEN, STARTS, TEXTED, parse
 from flows.values import Asks, Command, Facts, Report, State, Turn
 
@@ -90,31 +91,39 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
     if topic is None:
         command = _unless_threatened(parse(text), text)
         denied = denial.hear(_EMPTY, command)
-        if denied is not None:
-            return denied
-    else:
-        text = references.written_out(text, story.named(state), story.content(state))
-        command = parse(text, topic.choices(state))
-        chosen = _chosen(topic, state, command)
-        if chosen is not None:
-            return chosen
-        command = _unless_threatened(_meant(state, command, text), text)
-        command = halves.whole(state, command, world) or command
-        command = _danger_heard(state, command, world, now) or command
-        if command.name == "danger":  # Whatever is open, and whatever is offered there.
-            return danger.TOPIC.read(command, world, now)
-        if losses.goes_on(state, command):
-            return panic.read(Command("panic", command.rest), world, now)
-        beside = _aside(state, command, world, now)
-        answer_asks = None
-        if beside != "sure":
-            answer_asks = denial.hear(state, command) or topic.hear(state, command, world, now)
-        if beside and (answer_asks is None or answer_asks.command.kind == "story"):
-            return message.TOPIC.read(Command("message", command.rest), world, now)
-        if answer_asks is not None:
-            return story.with_checked_subjects(state, answer_asks)
-    asks = STARTS[command.name].read(command, world, now)
-    return asks if topic is None else story.with_checked_subjects(state, asks)
+        return denied or STARTS[command.name].read(command, world, now)
+    text = references.written_out(text, story.named(state), story.content(state))
+    command = parse(text, topic.choices(state))
+    chosen = _chosen(topic, state, command)
+    if chosen is not None:
+        return chosen
+    command = _unless_threatened(_meant(state, command, text), text)
+    guess = follow_up.weigh(state, command, world)
+    asks = _by_rules(topic, guess, state, command, world, now)
+    return follow_up.hear(guess, state, asks, world, now) or asks
+
+
+def _by_rules(
+    topic: Topic, guess: FollowUp, state: State, command: Command, world: World, now: datetime
+) -> Asks:
+    """What must be known for what the open topic hears, or for what begins."""
+    command = halves.whole(state, command, world) or command
+    command = _danger_heard(state, command, world, now) or command
+    if command.name == "danger":  # Whatever is open, and whatever is offered there.
+        return danger.TOPIC.read(command, world, now)
+    lost = follow_up.loss(guess, state, command)
+    if lost is not None:
+        return panic.read(lost, world, now)
+    command = follow_up.unless_harmless(guess, state, command)
+    beside = _aside(state, command, world, now)
+    asks = None
+    if beside != "sure":
+        asks = denial.hear(state, command) or topic.hear(state, command, world, now)
+        asks = follow_up.completed(guess, asks)
+    if beside and (asks is None or asks.command.kind == "story"):
+        return message.TOPIC.read(Command("message", command.rest), world, now)
+    asks = asks or STARTS[command.name].read(command, world, now)
+    return story.with_checked_subjects(state, asks)
 
 
 def _chosen(topic: Topic, state: State, command: Command) -> Asks | None:

@@ -331,6 +331,8 @@ TEXTS: dict[str, str] = {
     "Tell the commune, land office to stop any sale. Sign nothing. {next}",
     "message.more.scam": "That message is VERY LIKE A SCAM: do not do it, send no money, tell no "
     "OTP. Ask family or commune police. Urgent: 113.| Money gone: text MAT TIEN",
+    "message.more.follow": "Give them NOTHING: no money, papers, OTP or signature. Ask family, "
+    "hamlet head or commune police first. Haste is a bad sign.| Given already: text MAT TIEN",
     "notice.account": "Not clear: do NOT pay. Account {shown} is on no list. Ask in person at "
     "the Treasury, tax or commune office. {offer}",
     "notice.payee": "Do NOT pay. Acct {shown}: no reports yet, nobody knows whose. Meet, see "

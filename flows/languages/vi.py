@@ -335,6 +335,8 @@ TEXTS: dict[str, str] = {
     "Báo UBND xã, văn phòng đất đai chặn mua bán. Không ký thêm gì. {next}",
     "message.more.scam": "Tin vừa rồi RẤT GIỐNG LỪA ĐẢO: không làm theo, không chuyển tiền, không "
     "nói mã OTP. Hỏi người nhà, công an xã. Khẩn cấp: 113.| Mất tiền: soạn MAT TIEN",
+    "message.more.follow": "KHÔNG ĐƯA gì cho họ: tiền, giấy tờ, mã OTP, chữ ký. Hỏi người nhà, "
+    "trưởng thôn, công an xã trước đã. Giục gấp là dấu hiệu xấu.| Đã đưa: soạn MAT TIEN",
     "notice.account": "Chưa rõ: CHƯA chuyển. TK {shown} không có trong danh sách. Đến tận quầy "
     "Kho bạc, thuế, UBND xã để hỏi. {offer}",
     "notice.payee": "KHÔNG chuyển, không cọc. TK {shown}: chưa ai báo, chưa biết của ai. Gặp "

@@ -40,8 +40,11 @@ class Guess(NamedTuple):
     probability: float
 
 
-def features(text: str) -> list[str]:
-    """The names of everything that is seen in a text; each once, in its order."""
+def features(text: str, before: str = "") -> list[str]:
+    """The names of everything that is seen in a text; each once, in its order.
+
+    before  what was answered before it, in a word: words and classes are seen beside it as well
+    """
     words = _read(text)
     names = [f"#{min(len(words), 9)}", *words]
     names += [f"{one} {two}" for one, two in pairwise(["^", *words, "$"])]
@@ -55,6 +58,9 @@ def features(text: str) -> list[str]:
     for distance in (1, 2):
         for (first, _), (second, _) in zip(rows, rows[distance:], strict=False):
             names += [f"@{one}>{two}" for one in first for two in second]
+    if before:
+        own = [name for name in names if not name.startswith(":")]
+        names += [before, *(f"{before}|{name}" for name in own)]
     return list(dict.fromkeys(names))
 
 
@@ -92,17 +98,17 @@ class IntentModel:
     names: tuple[str, ...] = ()
     rows: Mapping[str, int] = field(default_factory=dict)
 
-    def guess(self, text: str) -> Guess:
-        """The likeliest intent of `text`."""
-        chances = self.chances(text)
+    def guess(self, text: str, before: str = "") -> Guess:
+        """The likeliest intent of `text`; `before` as `features` has it."""
+        chances = self.chances(text, before)
         if not chances:
             return Guess("", 0.0)
         name = max(chances, key=chances.__getitem__)
         return Guess(name, chances[name])
 
-    def chances(self, text: str) -> dict[str, float]:
+    def chances(self, text: str, before: str = "") -> dict[str, float]:
         """How likely each intent is; they come to 1."""
-        names = features(text)
+        names = features(text, before)
         known = [row for name in names if (row := self.rows.get(name)) is not None]
         if not self.names or not known:
             return {}

@@ -601,8 +601,9 @@ NOT_PAID_OUT = re.compile(
 )
 """Money is in, does not come out, and more is wanted."""
 TAG = re.compile(
-    r"\b(?:dung|phai|duoc|kip|hay|con lay lai duoc|lay lai duoc) (?:khong|hong|ha|chua|hay khong)\b"
-    r"|\b(?:con|co) (?:kip|lay|rut|duoc|cuu|cach|giai quyet|lay lai)(?: \w+){0,4} khong\b"
+    r"\b(?:muon|tre|mat|lau|tieu|xong|chet)(?: \w+){0,3}? (?:dung|phai) (?:khong|hong|ha)\b"
+    r"|\b(?:con|co)(?: \w+){0,3}? (?:kip|lay|rut|duoc|cuu|cach|giai quyet|lay lai)(?: \w+){0,3}"
+    r" khong\b|\bkip (?:khong|hong|ha)\b"
 )
 """A question that is hung on denies nothing: ``muon roi dung khong``."""
 SECRET_GIVEN = re.compile(

@@ -40,6 +40,7 @@ class World:
     text_days, report_days  after so many days a message's text and a report's author are deleted
     family   whether residents may name a relative who is notified of a loss (``NGUOINHA``)
     intents  names what a short message is for, where no rule does
+    follow_ups  the same right after an answer
     triage   weighs what a message looks like
     """
 
@@ -49,6 +50,7 @@ class World:
     report_days: int = 730
     family: bool = False
     intents: IntentModel = IntentModel()
+    follow_ups: IntentModel = IntentModel()
     triage: Model = Model()
 
     def judge(self, text: str) -> Triage:

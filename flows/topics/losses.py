@@ -56,7 +56,7 @@ def goes_on(state: State, command: Command) -> bool:
     has happened: ``20tr``, ``ck roi``. Only what was called honest by us says nothing of a loss."""
     if state.topic not in _LOSS_TOPICS or command.name not in ("message", "help"):
         return False
-    if _denies(state, command.rest):
+    if denies(state, command.rest):
         return True
     if is_planned(state, command.rest):
         return False
@@ -86,7 +86,7 @@ def is_planned(state: State, text: str) -> bool:
     return any(map(_PLAN.search, before)) and any(map(_SUM.fullmatch, readings(text)))
 
 
-def _denies(state: State, text: str) -> bool:
+def denies(state: State, text: str) -> bool:
     """Whether what a bank's notice tells of was not done by the resident: a theft under way."""
     notice = state.memory.get("content")
     if not isinstance(notice, str) or not (

@@ -64,13 +64,7 @@ def _begun(context: Context, own: str) -> Turn:
         subjects = together(subjects, unpack(before))
         content = content or story.content(context.state)
         memory["bank"] = memory["bank"] or before.get("bank", "")
-        latest = losses.kind_of(own, _guessed(context, own)) if own else "bank"
-        latest = losses.later_loss(own) if latest == "bank" else latest
-        memory["kind"] = latest if latest != "bank" else losses.kind_of(content, before.get("kind"))
-        if before.get("kind") == "social" and latest == "bank" and loss(own) in ("bank", "others"):
-            memory["kind"] = loss(own)  # Somebody has paid what the taken account asked for.
-        if before.get("kind") == "astray" and latest == "bank" and not losses.is_cheated(own):
-            memory["kind"] = "astray"
+        memory["kind"] = _kind_again(context, own, content)
     elif content and context.state.topic in ("message", "check", "heard"):
         # The loss belongs to the message or number before.
         subjects = together(subjects, check.suspects(before))
@@ -92,6 +86,21 @@ def _begun(context: Context, own: str) -> Turn:
     return context.leave_open(
         _urgent(context, memory), "panic", "offer" if subjects else "who", memory
     )
+
+
+def _kind_again(context: Context, own: str, content: str) -> str:
+    """The kind of a loss of which more is told: the latest words count first."""
+    before = str(context.state.memory.get("kind", ""))
+    latest = losses.kind_of(own, _guessed(context, own)) if own else "bank"
+    latest = losses.later_loss(own) if latest == "bank" else latest
+    if latest != "bank":
+        return latest
+    if before == "astray" and not losses.is_cheated(own):
+        return before
+    if before == "social" and loss(own) in ("bank", "others"):
+        return loss(own)  # Somebody has paid what the taken account asked for.
+    kind = losses.kind_of(content, before)
+    return before if {before, kind} <= {*losses.TAKEN} else kind
 
 
 def _guessed(context: Context, own: str) -> str:
@@ -243,6 +252,9 @@ def _continued(context: Context) -> Turn:
         act = "locked"
     if new["kind"] in (*_NO_BANK, "papers", "posted") and any(map(are_there, readings(words))):
         act = "here"
+    by_bank = new["kind"] not in (*_NO_BANK, "astray")
+    if not by_bank and act in _OF_A_BANK:
+        act = ""
     lost = _lost(words)
     seller = context.world.directory.senders.line_of(words, "telecom")
     if seller is not None and new["kind"] == "cards" and not act:
@@ -252,9 +264,11 @@ def _continued(context: Context) -> Turn:
         key = f"panic.{act}"
     elif lost or any(new[name] != state.memory.get(name) for name in ("bank", "kind", "subjects")):
         return replace(begun, state=_with(begun.state, sent=sent))
+    elif by_bank and context.command.kind in _BY_MODEL:
+        key = f"panic.{_BY_MODEL[context.command.kind]}"
     else:
         turns: tuple[str, ...] = _NEXT
-        if new["kind"] in (*_NO_BANK, "astray"):
+        if not by_bank:
             more = "panic.astray.more" if new["kind"] == "astray" else "panic.taken"
             turns = (more, f"panic.{new['kind']}")
         key = next((key for key in turns if key not in sent), sent[0] if sent else turns[0])
@@ -273,8 +287,12 @@ def _lost(words: str) -> bool:
 
 _BESIDE_A_LOSS = ("more", "busy", "how", "undone", "off", "police")
 """Acts that fit one who tells of a loss in the same words; after others it is a new loss."""
+_OF_A_BANK = ("busy", "how", "undone", "police")
+"""Acts whose text says to have an account locked."""
 _NEXT = ("panic.still", "panic.police", "panic.busy", "panic.after")
 """What is said in turn to those who write on, so that nothing is said twice in the same words."""
+_BY_MODEL = {"done_it": "locked", "cant": "busy", "what_now": "police"}
+"""The next act for what only `flows.topics.follow_up` hears."""
 _UNSURE = ("bank", "cash")
 """Kinds that a visit before makes more exact."""
 _NO_BANK = losses.TAKEN

@@ -2,7 +2,9 @@
 
 A line is a text, or a JSON object ``{"text": ..., "sender": ...}`` (the sender may be left out).
 With ``--conversation`` it is said instead what each message is for, and by what that was decided:
-a keyword, a rule, or the model with the words that speak loudest. For each line one JSON object is
+a keyword, a rule, or the model with the words that speak loudest. ``{"text": ..., "after": ...}``
+names what was answered before (``filed``, ``scam``, ``bank``: `flows.topics.follow_up.situation`),
+and it is said what the text means there. For each line one JSON object is
 printed, in the same order, at once. Nothing is needed but the code: no settings, no database, no
 queue. What is read is neither kept nor logged.
 """
@@ -18,7 +20,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any, BinaryIO
 
-from config.world import Judge, load_intents, load_judge
+from config.world import Judge, load_follow_ups, load_intents, load_judge
 from flows.parsing.intent_model import IntentModel
 from flows.parsing.meaning import meaning
 from flows.subjects import links, numbers
@@ -41,7 +43,7 @@ class BadLine(ValueError):
 
 def run(arguments: argparse.Namespace) -> int:
     if arguments.conversation:
-        say = partial(meant, load_intents())
+        say = partial(meant, load_intents(), load_follow_ups())
     else:
         say = partial(explained, load_judge())
     try:
@@ -57,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
 def explained(judge: Judge, line: bytes) -> bytes:
     """What is printed for one line: UTF-8 JSON on one line."""
     try:
-        text, sender = _read(line)
+        text, sender, _ = _read(line)
     except BadLine as bad:
         result: dict[str, object] = {**_verdict("", Triage("unclear")), "error": str(bad)}
     else:
@@ -65,11 +67,12 @@ def explained(judge: Judge, line: bytes) -> bytes:
     return json.dumps(result, ensure_ascii=False).encode("utf-8", "replace")
 
 
-def meant(model: IntentModel, line: bytes) -> bytes:
-    """What a message is for: its command; of a text without a keyword also its kind."""
+def meant(model: IntentModel, follow_ups: IntentModel, line: bytes) -> bytes:
+    """What a message is for: its command; of a text without a keyword also its kind, and what it
+    means after an answer."""
     result: dict[str, object]
     try:
-        text, _ = _read(line)
+        text, _, after = _read(line)
     except BadLine as bad:
         result = {"command": "", "error": str(bad)}
     else:
@@ -81,6 +84,9 @@ def meant(model: IntentModel, line: bytes) -> bytes:
             result |= {"kind": meant_for.kind, "by": meant_for.by, "intent": name}
             result["probability"] = round(chance, 3)
             result["because"] = model.reasons(text, name) if name else []
+        if after:
+            means, chance = follow_ups.guess(text, after)
+            result |= {"after": after, "means": means, "chance": round(chance, 3)}
     return json.dumps(result, ensure_ascii=False).encode("utf-8", "replace")
 
 
@@ -109,29 +115,29 @@ def _keys(kind: str, subjects: tuple[Any, ...]) -> list[str]:
     return [one.key.removeprefix(kind) for one in subjects if one.key.startswith(kind)]
 
 
-def _read(line: bytes) -> tuple[str, str]:
-    """The text and its sender. Raises `BadLine`."""
+def _read(line: bytes) -> tuple[str, str, str]:
+    """The text, its sender, and what was answered before it. Raises `BadLine`."""
     if len(line) > MAX_LINE:
         raise BadLine(f"longer than {MAX_LINE} bytes")
     try:
         typed = line.decode("utf-8").strip("\r\n")
     except UnicodeDecodeError:
         raise BadLine("not UTF-8") from None
-    text, sender = _from_json(typed) if _JSON.match(typed) else (typed, "")
+    text, sender, after = _from_json(typed) if _JSON.match(typed) else (typed, "", "")
     if not clean(text):
         raise BadLine("empty")
-    return text, sender
+    return text, sender, after
 
 
-def _from_json(typed: str) -> tuple[str, str]:
+def _from_json(typed: str) -> tuple[str, str, str]:
     try:
         given = json.loads(typed)
     except (ValueError, RecursionError):
         raise BadLine("not JSON") from None
-    text, sender = given.get("text"), given.get("sender") or ""
-    if not isinstance(text, str) or not isinstance(sender, str):
+    text, sender, after = given.get("text"), given.get("sender") or "", given.get("after") or ""
+    if not (isinstance(text, str) and isinstance(sender, str) and isinstance(after, str)):
         raise BadLine('no "text" in it, or not a string')
-    return text, sender
+    return text, sender, after
 
 
 def _lines(source: BinaryIO) -> Iterator[bytes]:

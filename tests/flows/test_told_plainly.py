@@ -86,6 +86,10 @@ ROWS: dict[str, list[tuple[str, ...]]] = {
         ("toi chuyen nham 4 trieu qua so tk nguoi la, tai bam lon so", "gio phai goi ai"),
         ("toi chuyen nham 4 trieu qua so tk nguoi la, tai bam lon so", "khoang 4 trieu, chieu qua"),
     ],
+    "Goi 113 hoac ra cong an xa NGAY neu chua": [
+        ("ong thay thuoc dao vao tan nha, me toi mua 4 trieu thuoc khop", "gio lam sao day"),
+        ("bi gat ky vo giay, gio so do nha toi thanh ten nguoi ta", "bay gio bao ai"),
+    ],
     "GOI 113, CONG AN XA NGAY neu chua": [
         ("thang lai trau dua bill gia, cho mat con trau 18 trieu roi", "so no 0377420616"),
     ],

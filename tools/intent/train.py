@@ -28,11 +28,15 @@ _ALIKE = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A message and what it is for; `group` is the first row that it is nearly like."""
+    """A message and what it is for; `group` is the first row that it is nearly like.
+
+    before  what was answered before it (`flows.topics.follow_up.situation`), "" for nothing
+    """
 
     intent: str
     text: str
     group: int
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +55,16 @@ _PLAN = Plan()
 
 
 def rows(path: Path = ROWS) -> list[Row]:
+    """The rows of a file with the columns intent and text, and perhaps what was answered before."""
     with path.open(encoding="utf-8", newline="") as lines:
-        pairs = list(csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+        table = list(csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
     groups: dict[str, list[tuple[set[str], int]]] = defaultdict(list)
     made = []
-    for at, (intent, text) in enumerate(pairs):
+    for at, (intent, text, *before) in enumerate(table):
         words = set(readings(text)[-1].split())
         group = next((g for w, g in groups[intent] if _alike(words, w)), at)
         groups[intent].append((words, group))
-        made.append(Row(intent, text, group))
+        made.append(Row(intent, text, group, *before))
     return made
 
 
@@ -71,7 +76,7 @@ def fit(given: Sequence[Row], plan: Plan = _PLAN) -> str:
     """The model's file: multinomial logistic regression by steps that become smaller, averaged."""
     names = sorted({row.intent for row in given})
     at_name = {name: at for at, name in enumerate(names)}
-    of_rows = [features(row.text) for row in given]
+    of_rows = [features(row.text, row.before) for row in given]
     counts = Counter(name for each in of_rows for name in each)
     known = {name for name, count in counts.items() if count >= plan.rows}
     weights = {name: [0.0] * len(names) for name in sorted(known)}
@@ -115,7 +120,9 @@ def check(given: Sequence[Row]) -> Iterator[tuple[Row, Guess]]:
     part = {group: at % PARTS for at, group in enumerate(groups)}
     for one in range(PARTS):
         model = read(fit([row for row in given if part[row.group] != one]))
-        yield from ((row, model.guess(row.text)) for row in given if part[row.group] == one)
+        yield from (
+            (row, model.guess(row.text, row.before)) for row in given if part[row.group] == one
+        )
 
 
 def table(checked: Sequence[tuple[Row, Guess]], sure: float) -> Iterator[str]:

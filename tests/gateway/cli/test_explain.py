@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from config.world import load_intents, load_judge
+from config.world import load_follow_ups, load_intents, load_judge
 from gateway.cli.explain import MAX_LINE, explained, meant
 
 JUDGE = load_judge()
@@ -40,9 +40,9 @@ def one(text: str) -> dict[str, Any]:
 
 
 def test_a_conversation_is_explained_by_keyword_rule_or_model() -> None:
-    model = load_intents()
+    models = load_intents(), load_follow_ups()
     lines = [
-        json.loads(meant(model, line))
+        json.loads(meant(*models, line))
         for line in (b"HUY\n", b"otp la gi\n", b"dang nhan voi nguoi hay voi may day\n", b"\xff\n")
     ]
     assert lines[0] == {"command": "opt_out"}
@@ -50,6 +50,8 @@ def test_a_conversation_is_explained_by_keyword_rule_or_model() -> None:
     assert (lines[2]["kind"], lines[2]["by"]) == ("talk.human", "model")
     assert "nguoi" in lines[2]["because"] and lines[2]["probability"] > 0.5
     assert lines[3] == {"command": "", "error": "not UTF-8"}
+    after = json.loads(meant(*models, b'{"text": "thoi dung ghi so do nua", "after": "filed"}'))
+    assert (after["after"], after["means"]) == ("filed", "not_report")
 
 
 def test_one_object_for_each_line_in_order() -> None:

@@ -1,0 +1,154 @@
+"""What a few words mean right after an answer: the model, its routes, and what it must never do."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from flows import engine
+from flows.topics.follow_up import situation
+from flows.values import OptOut, Report, Subscribe, Turn, Withdraw
+from tests.flows.test_engine import resident
+from tests.transcripts.play import Resident
+from tools.follow_up import train
+
+OPENINGS = {
+    "filed": "LD 0522334411 gia cong an", "bank": "MAT TIEN", "left": "HUY",
+    "danger": "co nguoi cam dao doa giet toi", "checked": "0522334411",
+    "scam": "cong an goi bao chuyen tien vao tai khoan tam giu", "subscribed": "DK Quang Truc",
+}  # fmt: skip
+"""By what was answered: a text that is answered so."""
+HELD_OUT = Path(train.__file__).with_name("held_out.tsv")
+FLOOR = {
+    "lost": 0.68, "takes back": 0.7, "report": 0.6, "follow": 0.95, "well": 0.95, "talk": 0.88,
+}  # fmt: skip
+"""Shares of rows of an author whose rows were never trained on; they only rise."""
+TAKES_BACK, LOST = ("not_report", "innocent"), ("lost", "code_given", "device")
+
+
+def test_the_model_was_made_from_the_rows_the_script_and_the_features_as_they_stand() -> None:
+    """Else: ``python -m tools.follow_up.train``."""
+    assert train.TRAINED.current
+
+
+def test_no_text_that_is_held_out_is_learnt() -> None:
+    learnt = {row.text for row in train.rows()}
+    assert learnt.isdisjoint(row[1] for row in rows())
+
+
+@cache
+def rows() -> list[list[str]]:
+    """Meaning, text, what was answered before, the text that was answered so."""
+    with HELD_OUT.open(encoding="utf-8", newline="") as lines:
+        return list(csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def after(before: str, opening: str = "") -> Resident:
+    """A resident who was answered so; by `opening`, if that is answered so."""
+    for text in filter(None, (opening, OPENINGS.get(before, ""))):
+        one = resident()
+        one.texts(text)
+        if situation(engine.thaw(one.frozen)) == before:
+            return one
+    return one
+
+
+def group(means: str, before: str) -> str:
+    """What a reply to it is counted with; "" for what has no route of its own."""
+    if means in LOST and before not in ("danger", "bank"):
+        return "lost"
+    if means in TAKES_BACK and before == "filed":
+        return "takes back"
+    if means == "report" and before in ("scam", "unclear", "checked"):
+        return "report"
+    if (means, before) == ("well", "danger"):
+        return "well"
+    if means == "follow" and before in ("scam", "unclear", "checked"):
+        return "follow"
+    is_talk = means in ("thanks", "never_mind", "doubt", "question", "more", "abuse", "no_loss")
+    return "talk" if is_talk and before not in ("danger", "bank") else ""
+
+
+def is_right(of: str, turn: Turn) -> bool:
+    topic, effects = turn.state.topic, [type(each) for each in turn.effects]
+    if of in ("lost", "takes back"):
+        return topic == {"lost": "panic", "takes back": "withdraw"}[of]
+    if of == "report":
+        return Report in effects
+    if of == "well":
+        is_reached = (turn.reply or "").startswith("Mung la nguoi nha da on")
+        return (topic in ("danger", "") or is_reached) and Report not in effects
+    return topic not in ("panic", "danger", "withdraw") and not {Report, OptOut} & {*effects}
+
+
+def played() -> Iterator[tuple[str, str, Turn]]:
+    for means, text, before, opening in rows():
+        of = group(means, before)
+        if of:
+            yield of, text, after(before, opening).texts(text)
+
+
+def test_an_author_who_was_never_learnt_from_is_understood() -> None:
+    every, right, wrong = Counter[str](), Counter[str](), []
+    for of, text, turn in played():
+        every[of] += 1
+        if is_right(of, turn):
+            right[of] += 1
+        else:
+            wrong.append(f"{of}: {text!r} -> {turn.reply}")
+    shares = {of: round(right[of] / every[of], 2) for of in every}
+    assert all(shares[of] >= FLOOR[of] for of in every), "\n".join([str(shares), *wrong])
+
+
+def test_nothing_is_filed_by_words_that_report_nobody() -> None:
+    for means, text, before, opening in rows():
+        if means in ("report", "correction", "not_theirs", "lost", "more"):
+            continue  # Where a number in it may be meant.
+        effects = after(before, opening).texts(text).effects
+        assert not any(isinstance(each, Report) for each in effects), (means, before, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "thôi đừng ghi nữa",
+        "bo ra giup, so cua me vo toi",
+        "xoa cai vua ghi ho em",
+        "k co y bao dau",
+    ],
+)
+def test_a_report_is_taken_back_after_one_more_word(text: str) -> None:
+    one = after("filed")
+    asked = one.texts(text)
+    assert asked.state.topic == "withdraw" and asked.effects == ()
+    assert [type(each) for each in one.texts("RUT").effects] == [Withdraw]
+
+
+@pytest.mark.parametrize(
+    "text", ["cam on nhieu nghe", "3", "ok roi", "no con noi giong nguoi bac nua"]
+)
+def test_thanks_and_more_take_nothing_back(text: str) -> None:
+    turn = after("filed").texts(text)
+    assert turn.state.topic != "withdraw" and turn.effects == ()
+
+
+def test_a_digit_that_nobody_offered_files_nothing() -> None:
+    assert after("checked").texts("3").effects == ()
+
+
+def test_alerts_come_again_for_who_left_by_mistake_and_for_nobody_else() -> None:
+    one = resident()
+    one.texts("DK Quang Truc")
+    one.texts("HUY")
+    assert any(isinstance(each, Subscribe) for each in one.texts("nghi lai roi, nhan tiep").effects)
+    other = resident()
+    other.texts("DK Quang Truc")
+    other.texts("HUY")
+    assert not any(
+        isinstance(each, Subscribe) for each in other.texts("no goi lai cho toi").effects
+    )

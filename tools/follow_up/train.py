@@ -1,0 +1,56 @@
+"""`python -m tools.follow_up.train`: makes `config/follow_ups.txt` again from `rows.tsv`.
+
+A row has what it means, the text, and what was answered before it. Rows of first messages
+(`tools/intent`) that mean the same wherever they stand are learnt beside them. `--check` prints
+how well each is known in rows that were not trained on.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from flows.parsing.intent_model import SURE
+from tools.intent import train as intents
+from tools.made_from import ROOT, Trained
+
+ROWS = Path(__file__).with_name("rows.tsv")
+TRAINED = Trained(ROOT / "config" / "follow_ups.txt", "tools.follow_up.train", (ROWS, intents.ROWS))
+ALIKE = {
+    "paid": "lost", "told_code": "code_given", "device_taken": "device", "unharmed": "no_loss",
+    **{f"danger_{name}": "danger" for name in
+       ("threat", "child", "held", "despair", "beside", "medical", "fire")},
+    "withdraw": "not_report", "fate": "fate", "thanks": "thanks", "never_mind": "never_mind",
+    "later": "never_mind", "abuse": "abuse",
+    "told_call": "more", "told_visit": "more", "detail": "more", "real": "doubt",
+    "who": "question", "how": "question", "can": "question", "price": "question",
+    "where": "what_now", "what_if": "question", "human": "question", "what_otp": "question",
+}  # fmt: skip
+"""By intent of a first message: what it means after an answer."""
+_EACH = 150
+"""So many first messages of each meaning are learnt beside, at most."""
+
+
+def rows() -> list[intents.Row]:
+    """Rows of both kinds; no first message is nearly like one that came after an answer."""
+    given, firsts = intents.rows(ROWS), intents.rows()
+    beside = []
+    for means in sorted(set(ALIKE.values())):
+        own = [row for row in firsts if ALIKE.get(row.intent) == means]
+        step = max(1, len(own) // _EACH)
+        beside += [replace(row, intent=means, group=-1 - row.group) for row in own[::step]]
+    return given + beside
+
+
+def main() -> None:
+    given = rows()
+    if "--check" in sys.argv[1:]:
+        checked = [pair for pair in intents.check(given) if pair[0].before]
+        print("\n".join(intents.table(checked, SURE)))
+        return
+    TRAINED.write(intents.fit(given))
+
+
+if __name__ == "__main__":
+    main()
