@@ -305,7 +305,8 @@ STORIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "job",
-        r"\b(?:viec (?:nhe|lam|online|tai nha)|cong tac vien|ctv|nhiem vu|chot don|tuyen (?:dung"
+        r"\btuyen (?:tho|cong nhan|lao dong|nhan vien|giup viec|bao ve|tai xe|phu ho)\b"
+        r"|\b(?:viec (?:nhe|lam|online|tai nha)|cong tac vien|ctv|nhiem vu|chot don|tuyen (?:dung"
         r"|mau"
         r"|nguoi|ctv)|like|luong cao|hoa hong|part time|job)\b",
     ),
@@ -396,6 +397,7 @@ CUES = re.compile(
     r"|gai|so la)|tu dong noi"
     r"|(?:may|hai|ba|\d|co) (?:anh|ong|thang|nguoi|chi|dua)(?: (?!(?:goi|nhan)\b)\w+){0,6}? (?:toi"
     r"|den|vao|ghe|xuong) (?:thay|thu|do|kiem tra|lap|sua|ban|xin|doi|moi|chup)"
+    r"|tuyen (?:\w+ ){1,7}(?:thu|dong|nop|coc) (?:\w+ ){0,2}(?:phi|MONEY|tien)"
     r"|moi (?:(?:toi|em) (?:vao|tham gia|lam|di|mua|uong|hop)|vao nhom)|bao (?:web|app|choi)"
     r"|ru (?:toi|em|nap|choi|gop"
     r"|dau tu"
@@ -557,7 +559,8 @@ TALK: tuple[tuple[str, str], ...] = (
      r"\b(?:tru|mat|an)(?: \w+){0,2} (?:tien|cuoc|phi|MONEY|tai khoan)\b"
      r"|\b(?:dich vu|goi cuoc|ban tin|nhac cho|data|4g)\b.{0,50}\btru(?: \w+){0,2} (?:tien|cuoc|phi"
      r"|MONEY)\b|\btru(?: \w+){0,3} (?:dich vu|goi cuoc|goi data|data|nhac cho|cuoc)\b)"),
-    ("where", r"\b(?:muon|can|dinh|tinh|co) (?:di )?(?:kien|khoi kien|thua kien|kien "
+    ("where", r"^(?:toi|em|minh|con|gio)? ?(?:muon|can|dinh|tinh) (?:di )?kien(?: \w+){0,5}$"
+     r"|\b(?:muon|can|dinh|tinh|co) (?:di )?(?:kien|khoi kien|thua kien|kien "
      r"cao)\b.*\b(?:di dau"
      r"|o dau|sao|the nao|duoc khong|lam gi|cho nao|ai|khong)\b"
      r"|\bcong an\b.{0,30}\bo (?:dau|cho nao|mo)\b"

@@ -111,6 +111,8 @@ TAKEN = _any(
     rf"\b{_I}(?: vua| da| moi| lai| roi)? bi lua(?: dao| roi| that| qua)*(?! \w*\b(?:khong|hong"
     r"|hay|chang|gi|sao))\b",
     r"^(?:da |vua |moi |lai )?bi lua(?: dao| mat| tien)?(?: roi| mat)?$",
+    r"\bbi (?:(?!(?:hack|nghi|doa|keu|bao|lua|gat)\b)\w+ ){1,4}?(?:lua|gat)(?: dao| mat| het| lay"
+    r"| tinh| lua| gat| sach| ca){0,4} (?:tien|von|vang)\b(?! (?:thi|khong)\b)",
     rf"^(?:so )?{_THEY} (?:da |vua |moi )(?:lay|lua|gat) (?:mat |het )?tien (?:cua )?{_ME}\b",
     rf"\blua(?: dao| gat| mat| het| lay)* {_ME}\b{_FEW} (?:MONEY|tien)\b",
     r"\bbi (?:lua|lay|rut|tru|mat|hack|chiem|quet)(?: (?!muon|vay|hoi|xin|nho|nhan)\w+){0,2}"

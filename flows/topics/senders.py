@@ -192,7 +192,7 @@ def _meant(
 
 
 _THEIRS = re.compile(
-    r"\b(?:so|sdt|dt|dien thoai|zalo|stk|tk|tai khoan)(?: (?:cua|dien thoai|zalo))*"
+    r"\b(?:so|sdt|dt|dien thoai|zalo|stk|tk|tai khoan)(?: (?:cua|cu|moi|khac|dien thoai|zalo))*"
     r" (?:no|ho|han|chung no|bon no|tui no|ke (?:lua(?: dao)?|gian)|thang (?:do|nay|lua(?: dao)?)"
     r"|con (?:do|nay))(?: (?:la|ne|nay|day|thi))*[ :]*$"
 )

@@ -44,6 +44,11 @@ ROWS: dict[str, list[tuple[str, ...]]] = {
         (CODE_ASKED, "hom qua vo toi doc cho nguoi xung buu dien do"),
         ("sang nay toi dua luon the tin dung voi ma sau the cho anh nhan vien la",),
         ("ho bao quet ma de nhan tien ho tro, quet xong mat 4 trieu",),
+        ("minh bi dan canh lua tinh lua tien, gio khong biet song sao",),
+        ("toi bi thang do gat het tien von",),
+        ("no bao dong phi 2 trieu roi 5 trieu, toi dong ca hai lan",),
+        ("lam nhiem vu rut khong ra, no noi dong them 7tr thue",),
+        ("moi nhan tin tru 900.000 vnd o apple, toi khong co iphone",),
         ("moi biet con gai gui cho nguoi tren facebook 11 trieu tien hoc",),
         # Paid what a taken account asked for; paid "back" to somebody else.
         ("face toi bi hack", "chi toi chuyen 3tr cho no roi"),
@@ -78,6 +83,10 @@ ROWS: dict[str, list[tuple[str, ...]]] = {
         (TAKEN, "co giao noi chau van o truong, chau dang hoc"),
         ("co nguoi bat coc con toi", "vua goi co giao, co noi be van ngoi trong lop"),
         ("co nguoi bat coc con toi", "chau moi goi ve roi, chau o nha ngoai, khong sao"),
+    ],
+    "Cam on ban, da ghi 0378": [
+        ("cong an goi keu nop tien", "so cu cua no la 0378112235"),
+        ("cong an goi keu nop tien", "so no 0378112235"),
     ],
     "Cam on ban, da ghi 0247": [
         (TAKEN, "goi duoc roi, no binh thuong", "so 02473001234 la lua dao, ghi lai giup toi"),
@@ -147,6 +156,8 @@ NOT: dict[str, list[tuple[str, ...]]] = {
         ("hom qua toi nhap ma otp de dang nhap vneid o xa",),
         ("no bao quet ma xong mat 5 trieu neu khong huy",),
         ("suyt nua lo nhap so the, may ma con toi can kip",),
+        ("xa keu gop tien lam duong, toi gop du o nha truong thon roi",),
+        ("toi so bi lua tien",),
         ("neu lo nhap so the thi phai lam sao",),
         ("dung ai lo nhap so the vao trang nay nha ba con",),
         ("toi chuyen 3 hom truoc roi, tien hoc cho con, 4 trieu",),
