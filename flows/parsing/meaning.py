@@ -92,6 +92,11 @@ _DEVICE = (
     ("phone", re.compile("")),
 )  # fmt: skip
 """Kinds of the loss of a telephone or an account, by its words, where no rule names one."""
+_OFFERED = re.compile(
+    r"^(?!.*\b(?:cai|tai|bam|mo|click|vao|nhap|lo|roi|xong|mat|bi)\b).*\b(?:app|apk|file|ung dung"
+    r"|phan mem|tep)\b.*\b(?:gui|nhan|keu|bao)\b"
+)
+"""An app was sent, and nothing is said to be installed."""
 _FLOOR = 0.35
 _FLOORS = {
     **dict.fromkeys(("talk.how", "talk.tongue", "urgent.online", "told.call"), 0.5),
@@ -236,6 +241,8 @@ def _urgent(
         return Meaning("danger", "model", guess, detail)
     if any(map(may_be_denied, forms)):
         bar_lost = max(bar_lost, _SURE_BESIDE)
+    if guess.name == "device_taken" and any(map(_OFFERED.search, forms)):
+        return None
     if lost > danger and danger + lost >= bar_lost and not any(map(is_denied, forms)):
         detail = ""
         if guess.name == "device_taken":

@@ -18,10 +18,11 @@ from flows.parsing.intent_model import classes_of
 from flows.parsing.panic import loss
 from flows.subjects import numbers
 from flows.text import fold, words
+from flows.topics import filing
 from flows.topics.context import Context, Topic, World, sent_texts
 from flows.topics.senders import asks
 from flows.topics.sources import strangers
-from flows.values import Asks, Command, State, Turn
+from flows.values import Asks, Command, State, Triage, Turn
 
 _LINES = {"fire": "114", "flood": "114", "medical": "115", "beside": "115", "despair": "115"}
 """Whom to call, by kind; the police for all others."""
@@ -148,6 +149,10 @@ def go_on(context: Context) -> Turn:
     kind, text = context.state.step, context.command.rest
     what = situation(text, kind)
     sent = sent_texts(context.state)
+    if what == "found":  # So who called cheats: their number may follow.
+        memory = filing.remember(text, Triage("scam", category="relative_in_trouble"))
+        reply = context.say("danger.found")
+        return context.leave_open(reply, "message", "sender", {**memory, "label": "scam"})
     is_second = sent[-1:] == ["danger.over"] and (what == "over" or intent(text) == "small.thanks")
     if what == "ended" or is_second:
         return context.close(context.say("danger.over"))

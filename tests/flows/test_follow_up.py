@@ -81,7 +81,8 @@ def is_right(of: str, turn: Turn) -> bool:
     if of == "report":
         return Report in effects
     if of == "well":
-        return topic in ("danger", "") and Report not in effects
+        is_reached = (turn.reply or "").startswith("Mung la nguoi nha da on")
+        return (topic in ("danger", "") or is_reached) and Report not in effects
     return topic not in ("panic", "danger", "withdraw") and not {Report, OptOut} & {*effects}
 
 
