@@ -213,15 +213,22 @@ def _is_urgent(name: str) -> bool:
     return name in _LOST or name.startswith(_DANGER)
 
 
-def _urgent(
-    text: str, kind: str, forms: tuple[str, ...], chances: Mapping[str, float], guess: Guess
-) -> Meaning | None:
-    """The danger or the loss that is likely enough beside what a rule says; None for none."""
-    dangers = {
+def _dangers(text: str, chances: Mapping[str, float]) -> dict[str, float]:
+    """How likely each kind of danger is; no fire where the mark says that somebody cheats."""
+    is_cheat = _CHEATS.search(unicodedata.normalize("NFC", text).lower())
+    kinds = {
         one.removeprefix(_DANGER): chance
         for one, chance in chances.items()
         if one.startswith(_DANGER)
     }
+    return kinds | {"fire": 0.0} if is_cheat else kinds
+
+
+def _urgent(
+    text: str, kind: str, forms: tuple[str, ...], chances: Mapping[str, float], guess: Guess
+) -> Meaning | None:
+    """The danger or the loss that is likely enough beside what a rule says; None for none."""
+    dangers = _dangers(text, chances)
     danger, lost = sum(dangers.values()), sum(chances.get(one, 0.0) for one in _LOST)
     bar, bar_lost = _BARS.get(kind) or _BARS[kind.partition(".")[0]]
     if _FIGURES.search(text):  # Of a notice, or a number that is asked about.
@@ -233,8 +240,6 @@ def _urgent(
         bar = _SURE_BESIDE
     if _SIGNS_OF_DANGER.isdisjoint(classes_of(text)):
         bar = max(bar, _SURE_BESIDE)
-    if _CHEATS.search(unicodedata.normalize("NFC", text).lower()):
-        danger -= dangers.pop("fire", 0.0)
     first = max(dangers, key=dangers.__getitem__, default="")
     if danger >= lost and danger + lost >= bar and dangers.get(first, 0.0) >= _LEAST:
         detail = first if dangers[first] * 2 >= danger else ""
