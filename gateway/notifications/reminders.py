@@ -47,7 +47,7 @@ def called(connection: Connection, alert_ids: Sequence[int], now: datetime) -> M
     rows = connection.execute(_CALLED, {"ids": list(alert_ids)}) if alert_ids else ()
     made = {}
     for row in rows:
-        again_at = row.at + kinds.AGAIN_AFTER
+        again_at = row.at + kinds.REPEAT_AFTER
         more = row.times < kinds.MOST_TIMES and again_at > now
         made[row.alert_id] = Called(row.names or (), again_at if more else None)
     return made
