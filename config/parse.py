@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import time
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -119,6 +119,40 @@ def file_in(root: Path) -> Callable[[str], Path]:
         return path
 
     return read
+
+
+IMAGES: Final = {".svg": "image/svg+xml", ".png": "image/png"}
+"""Kinds of images by the ends of their names."""
+_LARGEST_IMAGE: Final = 50_000
+_READABLE: Final = 4.5
+"""The least contrast of white letters (WCAG 2, AA)."""
+
+
+def image_in(root: Path) -> Callable[[str], Path]:
+    """A small image that is there, from the repository's root if it is relative."""
+    read_file = file_in(root)
+
+    def read(value: str) -> Path:
+        path = read_file(value)
+        if path.suffix not in IMAGES or path.stat().st_size > _LARGEST_IMAGE:
+            raise ValueError(f"must be {' or '.join(IMAGES)}, of {_LARGEST_IMAGE} bytes at most")
+        return path
+
+    return read
+
+
+def dark_colour(value: str) -> str:
+    """A colour on which white letters can be read."""
+    if not re.fullmatch(r"#[0-9a-fA-F]{6}", value):
+        raise ValueError("must be a colour like #12395b")
+    red, green, blue = (_linear(int(value[n : n + 2], 16) / 255) for n in (1, 3, 5))
+    if 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05) < _READABLE:
+        raise ValueError("must be dark enough for white letters: a contrast of 4.5")
+    return value.lower()
+
+
+def _linear(part: float) -> float:
+    return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
 
 
 def timezone(value: str) -> ZoneInfo:

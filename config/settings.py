@@ -100,6 +100,9 @@ class Settings:
         "TEMPLATES_FILE", parse.path_in(ROOT), "config/alert_templates.toml"
     )
     office_name: str = _setting("OFFICE_NAME", parse.text, "5 KHÔNG")
+    office_emblem: Path | None = _setting("OFFICE_EMBLEM", parse.image_in(ROOT), "")
+    office_colour: str | None = _setting("OFFICE_COLOUR", parse.dark_colour, "")
+    office_phone: str | None = _setting("OFFICE_PHONE", parse.text, "")
     report_superior: str | None = _setting("REPORT_SUPERIOR", parse.text, "")
     report_place: str | None = _setting("REPORT_PLACE", parse.text, "")
     report_recipients: str | None = _setting("REPORT_RECIPIENTS", parse.text, "")

@@ -14,13 +14,13 @@ from datetime import datetime
 import psycopg
 from flask import Flask
 
-from config import logs
+from config import logs, parse
 from config.area_shapes import load_shapes
 from config.settings import Settings, SettingsError
 from gateway import console
 from gateway.api import alerts, cap
 from gateway.api import pages as api_pages
-from gateway.console.context import Console, Letterhead
+from gateway.console.context import Branding, Console, Letterhead
 from gateway.database.connect import log_connection, writer_connection
 from gateway.development import dev_environment
 from gateway.development.phones import page as phone_page
@@ -121,6 +121,7 @@ def console_of(services: Services) -> Console:
         night=(settings.quiet_hours.start, settings.quiet_hours.end),
         clock=services.clock,
         letterhead=_letterhead(settings),
+        branding=_branding(settings),
         agreement=services.agreement,
     )
 
@@ -132,6 +133,16 @@ def _letterhead(settings: Settings) -> Letterhead:
         settings.report_place or "",
         tuple(one for one in recipients if one),
         settings.report_signer or "",
+    )
+
+
+def _branding(settings: Settings) -> Branding:
+    file = settings.office_emblem
+    return Branding(
+        b"" if file is None else file.read_bytes(),
+        "" if file is None else parse.IMAGES[file.suffix],
+        settings.office_colour or "",
+        settings.office_phone or "",
     )
 
 

@@ -55,6 +55,7 @@ def may_calm(text: str, judged: Triage) -> bool:
 _TEMPTS = re.compile(
     r"\b(?:tang|duoc tang|phat qua|nhan qua|qua tang|trung thuong|cccd|can cuoc|so tai khoan"
     r"|(?:thu|nop|dong) tien|(?:nop|dong) \d|dong phi"
+    r"|thu xep|than nhan|khoan (?:vay|no)|(?:doi|tra|xoa|thu hoi) no|tra thay"
     r"|le phi|chuyen khoan|ho tro tien|nhan tien|vay|lai suat|mien phi)\b"
 )
 _TREASURY = re.compile(r"\b(?:kho bac|kbnn|treasury)\b.*\d{3}|\d{3}.*\b(?:kho bac|kbnn|treasury)\b")

@@ -22,7 +22,8 @@ from flows.triage.case import Case, speaks_of_me
 from flows.triage.core import Examination, examine
 from flows.triage.dress import has_exit
 from flows.triage.model import Model, features
-from flows.triage.signs_of_tricks import TELLING
+from flows.triage.office import warns_the_public
+from flows.triage.signs_of_tricks import DUNNING, TELLING
 from flows.triage.tables import CATEGORIES, COMBINED
 from flows.triage.ways import ways
 from flows.triage.words import is_english
@@ -34,6 +35,9 @@ _Label = Literal["scam", "spam", "unclear", "benign"]
 _MAX_REASONS = 6
 _HEADED = frozenset(("tag.tb", "head"))
 _WARNS = ("calm.warning", "calm.advice", "calm.verdict")
+_AT_ONCE = frozenset(("ask.link", "ask.money", "ask.install"))
+_OF_OTHERS = ("calm.advice", "calm.verdict", "told")
+"""Nothing of them: a "warning" that wants a thing at once warns of nobody."""
 _ANSWERED = ("ask.key", "ask.secret", "ask.secrecy", "ask.contact", "ask.personal")
 _GIVEN = ("ask.key", "ask.secret", "ask.secrecy", "ask.contact", "ask.install", "hidden_words")
 _OFFICES = (
@@ -108,6 +112,10 @@ def weigh(prepared: Prepared, model: Model, listed: Container[str] = ()) -> Tria
         label = "benign"
     elif label == "benign" and _takes(whole, exits, calm):
         label = "unclear"
+    if label == "benign" and score >= tables.UNSIGNED_FROM and not _has_honest_sign(whole):
+        label = "unclear"
+    if label == "benign" or (label == "spam" and "advert.tag" not in whole.case.weights):
+        label = "unclear" if _duns(whole) else label
     case = whole.case if label in ("spam", "benign") else core.case
     rules = _rules(case) if label in ("scam", "unclear") else ()
     category = _category(whole.case, label)
@@ -131,6 +139,8 @@ def _score(whole: Examination, core: Examination, log_odds: float) -> float:
         log_odds = max(log_odds, tables.TRICK + case.log_odds / 10)
     if _only_tells(case, marks) or _quotes_a_copy(whole):
         log_odds = min(log_odds, tables.WARNING_AT_MOST)
+    elif warns_the_public(whole):
+        log_odds = min(log_odds, tables.NOWHERE_AT_MOST + min(log_odds, 10.0) / 50)
     elif _gives_itself_away(case, marks) and "tag.qc" not in whole.marks:
         log_odds = max(log_odds, tables.GIVEN_AWAY + case.log_odds / 10)
     elif _leads_nowhere(core):
@@ -152,6 +162,8 @@ def _only_tells(case: Case, marks: list[str]) -> bool:
     answered = any(ask in case.weights for ask in _ANSWERED)
     if "calm.culprit" in case.weights and "contact.landline" not in marks:
         answered = False  # What a culprit asks for is told, and there is no way to give it.
+    elif not _AT_ONCE.isdisjoint(case.weights) and "threat.haste" in case.weights:
+        answered = answered or not any(map(case.has, _OF_OTHERS))
     if any(sign in case.weights for sign in _WARNS):
         return not _HEADED.isdisjoint(marks) or ("warns_first" in marks and not answered)
     return "tag.tb" in marks and not answered
@@ -333,6 +345,24 @@ def _takes(whole: Examination, exits: tuple[str, ...], calm: tuple[str, ...]) ->
     if calm or (speaks_of and not has_exit(whole.marks)):
         return False
     return not _TAKING.isdisjoint(exits) or "ask.secret" in whole.case.weights
+
+
+def _has_honest_sign(whole: Examination) -> bool:
+    """Whether anything in it is what honest senders write, or people who know each other; a few
+    words need none."""
+    few = "size.tiny" in whole.marks
+    return few or "registered" in whole.marks or whole.case.has("calm") or whole.case.has("plain")
+
+
+def _duns(whole: Examination) -> bool:
+    """Whether a debt is collected by nobody whom a carrier has given a code: kin who are shamed or
+    made to pay have nothing to be calm about."""
+    weights = whole.case.weights
+    if "registered" in whole.marks or warns_the_public(whole):
+        return False
+    warns = fsum(weights.get(sign, 0.0) for sign in _WARNS)
+    terror = weights.get("threat.terror", 0.0) > tables.TERROR
+    return warns > _QUOTES and (terror or not DUNNING.isdisjoint(weights))
 
 
 def _category(case: Case, label: str) -> str:

@@ -55,8 +55,18 @@ def _add(begun: _Begun, phrase: _Phrase) -> None:
 def _spelled(phrase: str) -> Iterable[str]:
     """The phrase with each class of words (``<give>``) and each abbreviation spelled out, as texts
     are."""
-    choices = [CLASSES.get(word, (SHORT.get(word, word),)) for word in phrase.split()]
-    return (" ".join(chosen) for chosen in product(*choices))
+    return (" ".join(chosen) for chosen in product(*map(_choices, phrase.split())))
+
+
+def _choices(word: str) -> tuple[str, ...]:
+    """How the word may be spelled. Of ``a|b_c|d`` those with a blank stand for themselves."""
+    if word in CLASSES:
+        return CLASSES[word]
+    if "_" not in word:
+        return (SHORT.get(word, word),)
+    each = word.split("|")
+    single = "|".join(one for one in each if "_" not in one)
+    return (*filter(None, (single,)), *(one.replace("_", " ") for one in each if "_" in one))
 
 
 def _steps(phrase: str) -> tuple[_Step, ...]:

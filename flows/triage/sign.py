@@ -20,11 +20,11 @@ class Sign:
               not asked for), ``threat``, ``lure``, ``told`` (somebody tells of a contact),
               ``doubt``, ``calm`` (speaks for a notice), ``mild``, ``advert``
     votes     categories that it speaks for, with how much
-    words     phrases set apart by ``;``: ``|`` between words that may stand in one place, ``*``
-              for up to three words of any kind within a clause. ``<money> <percent> <time>
-              <phone> <link> <mmi> <n> <report> <balance>`` are shapes, ``<secret> <give>
-              <claimed>``
-              classes of words (`CLASSES`), ``,`` is any punctuation
+    words     phrases set apart by ``;``: ``|`` between words that may stand in one place, where
+              ``_`` is a blank (``app|ung_dung``), ``*`` for up to three words of any kind within a
+              clause. ``<money> <percent> <time> <phone> <link> <mmi> <n> <report> <balance>`` are
+              shapes, ``<secret> <give> <claimed>`` classes of words (`CLASSES`), ``,`` is any
+              punctuation
     """
 
     name: str

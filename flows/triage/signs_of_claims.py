@@ -16,13 +16,13 @@ CLAIMS: tuple[Sign, ...] = (
        "investigator; immigration officer"),
     _s("claim.leader", 0.7, "nghe", "impersonate_leader:3",
        "chu tich * tinh|huyen|xa|phuong|ubnd; bi thu * tinh|thanh|huyen|xa uy; lanh dao; "
-       "giam doc * so|cong an|benh vien|bao hiem; bi thu; chu tich; sep; thu truong co quan; "
+       "giam doc * so|cong_an|benh_vien|bao_hiem; bi thu; chu tich; sep; thu truong co quan; "
        "chi huy quan su; hau can; bo doi; quan su * tinh|phuong|xa|huyen; quoc hoi; thieu ta; "
        "trung ta; dai ta; giang vien dai hoc; ban chi huy; "
        "pct ubnd|tinh|huyen|xa; hieu truong; chinh tri vien; tieu doan; trung doan; "
        "quan nhu; "
        "giam doc day; lam lenh <money>; hop voi doi tac; chung tu bo sung; hoan ung; "
-       "quyet toan; phong hau can; dong chi; thu ky * bi thu|chu tich; pho chu tich; "
+       "quyet toan; phong hau can; dong chi; thu ky * bi_thu|chu_tich; pho chu tich; "
        "cha xu day"),
     _s("claim.bank", 0.4, "", "impersonate_bank:1.6",
        "ngan hang; vietcombank; vcb; acb; sacombank; bidv; agribank; techcombank; techcom; "
@@ -101,7 +101,7 @@ CLAIMS: tuple[Sign, ...] = (
        "youtube; tiktok; shopee; lazada; dien may xanh; the gioi di dong; bach hoa xanh; "
        "mediamart; "
        "tiki; sendo; momo; zalopay; netflix; apple id; icloud; garena; lien quan; vtv; "
-       "agoda; canifa; con cung; facebook * vi pham|ban quyen; amazon"),
+       "agoda; canifa; con cung; facebook * vi_pham|ban_quyen; amazon"),
     _s("claim.romance", 0.7, "camdo", "romance:3.2",
        "quen tren mang; quen mang; quen qua; ban trai|gai tay; si quan my; quan nhan; "
        "linh my; hen ho; tinder; syria; lien hop quoc; hua cuoi; nguoi yeu; ban gai|trai; "
@@ -144,7 +144,7 @@ CLAIMS: tuple[Sign, ...] = (
        "gai goi; hot girl; sinh vien * lan; giu cho * gai; anh that; show hang; "
        "tim ban tam su; vua ly hon"),
     _s("lure.illegal", 1.6, "lamtheo", "other_scam:2.4",
-       "thue tk|tai khoan ngan hang; mua ban tai khoan; cho thue tai khoan; "
+       "thue tai khoan ngan hang; mua ban tai khoan; cho thue tai khoan; "
        "ban tai khoan ngan hang; tai khoan sach; sim rac; sim * otp; "
        "kich hoat san; hack facebook|zalo|nick; dinh vi so; "
        "theo doi vo|chong; tik xanh; lay lai nick|facebook|fb; bao ra ma; tien gia; "
@@ -154,7 +154,7 @@ CLAIMS: tuple[Sign, ...] = (
        "mua lai tai khoan ngan hang; nhan giup * khoan tien; nhan tien ve tai khoan * rut; "
        "rut ra cho em; duoc 5 phan; dang ky sim giup; mua lai sim; lo hong; "
        "ho an chia; lap tai khoan nap; "
-       "mo the giup|gium|ho; mo tai khoan giup|gium|ho; ban lai the|tai khoan; "
+       "mo the giup|gium|ho; mo tai khoan giup|gium|ho; ban lai the|tai_khoan; "
        "lam the * dua; moi bo <money>; rut tien ho; data khach hang; ban via; "
        "tai khoan quang cao; tien kieng; tien lo; tien polyme; tien am phu; "
        "ban tk|tai khoan; sim dua; "
@@ -164,13 +164,13 @@ CLAIMS: tuple[Sign, ...] = (
     _s("lure.papers", 1.6, "camdo lamtheo", "forged_papers:3.6",
        "bang gia; lam bang; bang dai hoc; bang lai * that; bang that; ho so goc; bao soi; "
        "phoi that|chuan|chinh|goc; nhu that; giong that; lam giay to; giay to gia; "
-       "lam chung chi|cccd|gplx|cmnd|so do|con dau; lam giay kham|ra|nghi|khai|dang; "
+       "lam giay kham|ra|nghi|khai|dang; "
        "ban cccd|bang; "
        "gplx * khong thi|can|phai; bang * khong can|phai thi; chung chi * khong can|phai thi; "
        "khong can thi; khong phai thi; bao dau; bao tra cuu; bao cong chung; bao ra bang; "
-       "xoa no xau; xoa cic; lam sach * no|cic|tin dung; hoa don do; mua ban hoa don; "
-       "chay viec|bien che|hoc ba|suat; con dau * that; giay nghi om; "
-       "can giay * nhan tin|lien he|ship; hoa don do * nhan tin|lien he|ship|gia re; "
+       "xoa no xau; xoa cic; lam sach * no|cic|tin_dung; hoa don do; mua ban hoa don; "
+       "chay viec|bien_che|hoc_ba|suat; con dau * that; giay nghi om; "
+       "can giay * nhan_tin|lien_he|ship; hoa don do * nhan_tin|lien_he|ship|gia_re; "
        "phoi * ship|giao; giay to * ship tan nha; "
        "lam cccd|giay|bang * gia; "
        "cccd gia; dau moc|moc gia; hoa don vat * phi|gia; giay ra vien * gia|tu; "
@@ -204,7 +204,7 @@ CLAIMS: tuple[Sign, ...] = (
        "ma va so seri; so seri; ma seri; ma va seri; seri * so nay; cao the roi gui; "
        "the viettel * gui; ma the * gui; "
        "mua * <n> the; mua ho * the; the * menh gia; gift card * send; "
-       "mua * card; card viettel|mobi|vina|dien thoai|<money>; nhan ma so; "
+       "mua * card; card viettel|mobi|vina|dien_thoai|<money>; nhan ma so; "
        "<n> cai card|the; "
        "gift cards; pick up * card|cards; buy * card|cards|voucher; steam|itunes|google card; "
        "soan so the; the cao * gui; nap ma the; nap the <money>; lay giup <n> the; "
@@ -236,7 +236,7 @@ CLAIMS: tuple[Sign, ...] = (
        "ung ho; quyen gop; tu thien; chu thap do; mat tran; dong bao; vung lu; bao lu; "
        "mien trung; vung bao; tinh nguyen; cuu tro; gop tien; gop luong thuc; sap cau; "
        "donate; hao tam; "
-       "keu goi giup; hoan canh; be ngheo; mo tim; gui giup; xay chua|nha tho; tuy tam; "
+       "keu goi giup; hoan canh; be ngheo; mo tim; gui giup; xay chua|nha_tho; tuy tam; "
        "long hao; hoi dong huong; nhom cuu tro; "
        "cong duc; phat tam; phat tu; duc chuong; mo gap khong tien; bong nang; be * bi benh; "
        "hoan canh kho khan; ho tro vung lu; van dong * lu; gom gop"),

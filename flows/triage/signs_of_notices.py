@@ -41,7 +41,7 @@ NOTICES: tuple[Sign, ...] = (
        "chi giao dich; chi lam tren; chi thong tin; tro ly; tinh tao; "
        "khong xu ly * qua dien thoai; khong lam viec qua; nghi ngo; neu nghi ngo; binh tinh; "
        "hay goi; kiem tra ky; chi lam; khong gui; khong ai; "
-       "xuat hien tin nhan|trang|cuoc; chieu tro; cac chieu; nguoi dan can; "
+       "xuat hien tin_nhan|trang|cuoc; chieu tro; cac chieu; nguoi dan can; "
        "nguoi dan khong; ba con khong|dung|nho; can canh giac; khong chuyen tien; "
        "binh tinh goi; khong dua tien; khuyen nguoi; bao 156; "
        "got hacked; was hacked; is a scammer; be careful; watch out; scammers pose; "
@@ -58,8 +58,8 @@ NOTICES: tuple[Sign, ...] = (
        "la xao; xao het; la lua; toan la lua; la khong dung; khong co chuyen; khong phai cua; "
        "khong co tai khoan nao"),
     _s("calm.advice", -2.2, "", "official_warning:2",
-       "khong|dung|never cung cap|chia se|dua|tiet lo|lam theo|bam|mo|truy cap|cai|chuyen|"
-       "tra loi|nhap|doc|tin|khai|ket|click|gui|tham gia|nghe; "
+       "khong|dung|never chia_se|tiet_lo|lam_theo|truy_cap|tham_gia; "
+       "dung cung_cap|bam|mo|cai|nhap|doc|tin|khai|ket|click|nghe; "
        "khong * cho ai|nguoi; khong lam theo; khong duoc hoi; never share|give|tell; "
        "do not share|give|tell|click; don t share|click; "
        "dont share|give|tell|click|open; we never; we do not ask; do not reply|call|open|pay; "
@@ -102,7 +102,7 @@ NOTICES: tuple[Sign, ...] = (
        "mua lon; bao so <n>; lu dang; so tan; sat lo; ap thap; mua to; di tan; gio giat; "
        "ngap lut; con bao; bao do bo; chay rung; thuy dien xa lu; xa lu; lu quet; do bo"),
     _s("calm.place", -1.9, "", "",
-       "mang * ra|den chi nhanh|cua hang|phuong|xa|bo; tai diem; can bo tai; ra cua hang; "
+       "mang * ra|den chi_nhanh|cua_hang|phuong|xa|bo; tai diem; can bo tai; ra cua hang; "
        "den cua hang; tai cua hang; chi nhanh; tai quay; phong giao dich; diem giao dich; "
        "tai tru so; ra phuong; ra cong an; den tru so; co quan; bo phan mot cua; "
        "truc tiep tai; tai nha van hoa; hoi truong; den diem; tram y te; uy ban; nha van hoa; "
@@ -170,7 +170,7 @@ NOTICES: tuple[Sign, ...] = (
        "bao hanh; thi cong; tan goc; giong moi; cay giong; khai giang; hoc thu; dong phuc; "
        "nhan phong; homestay; tour; xe ghep; nha xe; dat ve; giam hoc phi; showroom; noi that; "
        "lai thu; phu tung; gia si; phong kham; nieng rang; don gia; xem dat; xem nha; xem mau; "
-       "cho thue * phong|nha|xe|mat bang; phong tro; mat bang; nhap ve; hang ve; thiet ke; "
+       "cho thue * phong|nha|xe|mat_bang; phong tro; mat bang; nhap ve; hang ve; thiet ke; "
        "hut ham cau; thong tac cong; thong cong; mai ton; lam cua; phan npk; "
        "vat tu nong nghiep; gara; xuat ve xong; khoa van tay; lap camera; lop tieng; "
        "hoc phi <money>; hoc thu; gia tai vuon; bo giong; tho lam; bao gia mien phi; "

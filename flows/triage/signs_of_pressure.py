@@ -12,7 +12,7 @@ PRESSURE: tuple[Sign, ...] = (
        "chuyen * <money>; dua * <money>; tra <money> vao; chuyen khoan; chuyen * tien; "
        "chuyen het; chuyen luon; gui tien; gui het tien; gui gap tien; nop tien; nop * phi; "
        "dong * phi; dong tien; dong coc; dat coc; coc truoc; tien coc; nap tien; nap them; "
-       "nap lan dau; ung truoc; ung tien; ung chi phi; chuyen truoc; tien bao dam|dam bao; "
+       "nap lan dau; ung truoc; ung tien; ung chi phi; chuyen truoc; tien bao_dam|dam_bao; "
        "phi ho so; phi bao hiem; phi van chuyen; phi ship; le phi; nop phat; dong phat; "
        "tra phi; gop tien; doi tien; gop tu <money>; "
        "muon tien; vay tien gap; hoi muon; nho chuyen; "
@@ -27,7 +27,7 @@ PRESSURE: tuple[Sign, ...] = (
        "asks|asked|asking for money; asks|asked a|the|for fee; pay the|a; must pay; a fee; "
        "cung * <money>; giai han * <money>|phi; cung giai * phi; dong ngay|gap; "
        "thanh toan ngay|gap|lien; "
-       "tam giu * chuyen; chuyen * tam giu; tai khoan trung gian|an toan; muon tam; ky quy; "
+       "tam giu * chuyen; chuyen * tam giu; tai khoan trung_gian|an_toan; muon tam; ky quy; "
        "nap de|vao; phi giu cho; coc giu; chuyen full; gop <money>; dong bao hiem khoan; "
        "nop <percent>; nap <percent>; chuyen * stk; ck * stk; ck coc|full|truoc|phi; "
        "ck vao|qua stk; phi lam|tro|bao; "
@@ -43,7 +43,7 @@ PRESSURE: tuple[Sign, ...] = (
        "phi ho so <money>; dong tham dinh; phi tham dinh; tien phi; phi 7 3; coc full; "
        "chuyen khoan full; cho em xin <money>; nap <money>; "
        "ban ho|giup|gium|dum <money>; ban ho|giup|gium * <money>; muon * <money>; "
-       "chuyen vo tk|tai khoan; nop qua; chuyen het; gom het; lay ho; tra giup <money>; "
+       "chuyen vo tai khoan; nop qua; chuyen het; gom het; lay ho; tra giup <money>; "
        "dong <money>; boi duong; tien nuoc em; bieu anh em"),
     _s("ask.upfront", 1.1, "lamtheo", "",
        "chuyen|ck|dong|nop|thu|coc|ung|tra|gui * truoc; truoc <percent>; <percent> truoc; "
@@ -77,7 +77,7 @@ PRESSURE: tuple[Sign, ...] = (
        "doc giup may so; xin lai ma; ma <n> so vua; may so vua; "
        "<n> so cua gmail|zalo|facebook; ma * ve so; dien mat khau; nhap mat khau de; "
        "ma the tiep theo; "
-       "forward * code|digits|otp|it to me; send me the code|digits|otp; the 6 digits; "
+       "forward * code|digits|otp|it_to_me; send me the code|digits|otp; the 6 digits; "
        "my code to your; code was sent * forward; sent my code; text me the code; doc em ma; "
        "doc cho em|anh|chi * ma; ma ngan hang; ma * tren man hinh; ma hien; chup lai gui; "
        "gui|cho|xin ma 6 so; xin * ma zalo|fb|facebook; ma zalo moi; ma xac nhan * gui ve|nham; "
@@ -88,10 +88,10 @@ PRESSURE: tuple[Sign, ...] = (
     _s("topic.secret", 0.6, "noi", "otp_request:0.6",
        "<secret>"),
     _s("ask.personal", 1.0, "noi", "",
-       "<give> * can cuoc|cccd|ten|ho|ngay sinh|thong tin|tai khoan; "
-       "<give> * so chung minh|can cuoc; <give> * dia chi|bien so; thong tin ca nhan; "
+       "<give> * can_cuoc|cccd|ho_ten|ngay_sinh|thong_tin|tai_khoan; "
+       "<give> * so chung_minh|can_cuoc; <give> * dia_chi|bien_so; thong tin ca nhan; "
        "so tai khoan; khai thong tin; khai het; khai bao; xac minh thong tin; "
-       "cap nhat thong tin|kyc|dia chi; bo sung thong tin; xac nhan thong tin; sinh trac; "
+       "cap nhat thong_tin|kyc|dia_chi; bo sung thong tin; xac nhan thong tin; sinh trac; "
        "quay|quet mat; van tay; anh can cuoc; chup can cuoc|cccd; cho * chung minh; "
        "gui * hinh can cuoc; dua hinh; doc chung minh; khai lai; dang nhap xac thuc; "
        "bank details; card details; your address; doc ten tuoi; doc ho ten; so gia dinh; "
@@ -111,11 +111,11 @@ PRESSURE: tuple[Sign, ...] = (
        "lam theo ho|tung|huong; nho ho lam; huong dan kich hoat; huong dan dang nhap; "
        "chi lam"),
     _s("ask.install", 1.8, "lamtheo", "remote_app_install:2.6",
-       "cai app|apk; cai * app|ung dung|phan mem; tai app|apk|ung dung; "
-       "tai * app|ung dung|phan mem; tai vneid; cai vneid; link tai; cai lai; quyen tro nang; "
+       "cai app|apk; cai * app|ung_dung|phan_mem; tai apk; "
+       "tai * phan_mem; tai vneid; cai vneid; link tai; cai lai; quyen tro nang; "
        "quyen xem; chia se man hinh; teamviewer; anydesk; apk; file apk; install; "
        "download the app; mua phan mem; tai ung; cai dat; "
-       "tai ve va; cai phan mem; cap nhat app|phan mem|ung dung; ban moi * gui link; "
+       "tai ve va; cai phan mem; cap nhat app|phan_mem|ung_dung; ban moi * gui link; "
        "file cai; lam so dien tu; "
        "cai len; tep em gui; bam cho phep; bat ho tro tiep can; "
        "cho phep tat ca; nhan app; app ban moi; "
@@ -124,7 +124,7 @@ PRESSURE: tuple[Sign, ...] = (
        "doc em id; install anydesk|teamviewer; let me|our connect; share your screen; tai file; "
        "cai dat theo; chia se man"),
     _s("ask.link", 1.3, "lamtheo", "",
-       "vao|vo|bam|nhan|truy cap|mo|click|an|nhap * link|<link>|lien ket|duong dan|duong link; "
+       "vao|vo|truy_cap|click|nhap * lien_ket|duong_dan|duong_link; "
        "truy cap <link>; tai <link>; xem <link>; xem * tai <link>; gui link; link kich hoat; "
        "gui duong link; dua link; quet ma; ma qr; dang nhap * xac thuc|de; bam vao; "
        "click here; gui * link; kem link; bam link; duong link; bam nut; bam lien ket; "
@@ -144,7 +144,7 @@ PRESSURE: tuple[Sign, ...] = (
        "tele; add wa; add tele; ib zalo|tele; kb zalo; zalo tro ly; nhan tin cho so nay; "
        "ket ban voi tro ly; "
        "add my telegram|zalo|whatsapp|line; contact whatsapp|telegram; message me on; "
-       "contact officer; contact me on; add me; nt thay|co|chi|anh em|minh; tim em tren zalo; "
+       "contact officer; contact me on; add me; nt thay|co|chi|anh_em|minh; tim em tren zalo; "
        "vao nhom <link>; nhan tele; nhan telegram; lien he telegram; lien he tele"),
     _s("ask.key", 1.2, "lamtheo", "impersonate_telecom:0.6",
        "bam phim; nhan phim; phim 1; bam so|1|0|9|999; bam phim1; <mmi>; press 1; bam <mmi>; "
@@ -158,9 +158,9 @@ PRESSURE: tuple[Sign, ...] = (
        "don t tell; dont tell; tell no one; tell nobody; khong tiet lo voi; "
        "khong tiet lo cho; dung ke voi; "
        "dung bao cong an|ai|me|ba|vo|chong|ca; khong bao cong an; giu may; tuyet doi giu; "
-       "kin mieng; dung hoi dieu duong|bac si|can bo; dung ke; xoa tin; trao doi rieng; "
+       "kin mieng; dung hoi dieu_duong|bac_si|can_bo; dung ke; xoa tin; trao doi rieng; "
        "khong noi voi ai; khong bao cho; hoi thi noi; chi ban cho nguoi quen; viec nay chi; "
-       "dung noi lo; keo lo; biet thoi; dung noi benh vien|ngan hang|ma|truong; "
+       "dung noi lo; keo lo; biet thoi; dung noi benh_vien|ngan_hang|ma|truong; "
        "khong bao ngan hang; chu cho ai biet"),
     _s("ask.come", 0.3, "nghe", "",
        "moi len; kieu len; len lam viec; moi den tru so; phai co mat; khong co mat; "
@@ -172,7 +172,7 @@ PRESSURE: tuple[Sign, ...] = (
        "goi ngay; goi 1900; goi <phone>; goi * <phone>; "
        "lien he <phone>; lien he ngay; goi so * de; call <phone> now|to|immediately; call back; "
        "goi lai +; bam goi lai; goi tong dai phong; goi ky thuat; gap dieu tra vien; "
-       "goi * gap thu ky|trung uy|dai uy|can bo"),
+       "goi * gap thu_ky|trung_uy|dai_uy|can_bo"),
     _s("ask.save", 0.9, "nghe", "impersonate_leader:1.2",
        "so rieng; so moi cua; luu so; luu vao; luu lai; doi so moi"),
     _s("ask.order", 1.2, "lamtheo", "other_scam:1.8",
@@ -202,10 +202,10 @@ PRESSURE: tuple[Sign, ...] = (
        "mat quyen; bi loai; dong thi; bi dung; bi cat; nua khoa; tru tien; bi tru; se tru; "
        "tru moi thang; tru phi; mat song; mat luong; hoan hang; thu hoi; khoa 1|2 chieu; "
        "chuan bi khoa; suspended; blocked; locked; bi phat; la phat; phat tien; "
-       "xu phat; bi han che; bi doa|de doa; tru * trieu; dang nhap la; thiet bi la; "
+       "xu phat; bi han che; bi doa|de_doa; tru * trieu; dang nhap la; thiet bi la; "
        "dang nhap o|tu; giao dich la; bi han; dong bang; khong dung duoc; "
        "mua hang o nuoc ngoai; mua hang nuoc ngoai; dang duoc dung; "
-       "disconnected; on hold; was accessed; limited; tat song; thao dong ho|cong to; "
+       "disconnected; on hold; was accessed; limited; tat song; thao dong_ho|cong_to; "
        "huy ho so; "
        "will be suspended|deactivated|terminated|closed|returned; licence suspension; "
        "license suspension; has been locked; was charged; is held; package returning; "
@@ -233,7 +233,7 @@ PRESSURE: tuple[Sign, ...] = (
        "dua tien thi xoa; <money> thi xoa; gui ve co quan; tung len facebook; "
        "chuoc <money>; nop tien chuoc; tien chuoc; dang giu * cua; len lo; "
        "theo doi ong|anh|chi|ba; muon yen; boi thuong danh du; boi thuong tinh than; "
-       "hinh ong|anh|chi vo nha nghi; gui ve nha va; gui * cho vo|chong|bo me; "
+       "hinh ong|anh|chi vo nha nghi; gui ve nha va; gui * cho vo|chong|bo_me; "
        "muon chong|vo * khong biet; co hinh chi|anh; danh du; giai quyet <money>; "
        "dan xep <money>; hinh chi|anh|ong * nha nghi; gui hinh cho; nhan tin cho con be"),
     _s("threat.terror", 1.8, "sohai", "debt_threat:4",
@@ -243,9 +243,9 @@ PRESSURE: tuple[Sign, ...] = (
        "tra tien thay; tra thay cho; no tra tien; xuong tay; lieu ma|hon; biet tay; biet mat; "
        "dung trach; no mau; vay * tron; roi bo tron; roi tron; tron no; doa giet; "
        "nguoi|so tham chieu|bao lanh; den tan nha|noi; xuong tan|tan noi; toi tan nha; "
-       "goi pha; goi * ca cong ty|danh ba; dua ra cong dong; bang ron; doi no * anh|danh ba; "
+       "goi pha; goi * ca cong_ty|danh_ba; dua ra cong dong; bang ron; doi no * anh|danh_ba; "
        "goi den khi * tra; goi may|nho den khi; hinh|anh ca nha; lo ma tra; cai dien thoai; "
-       "doi thu hoi; thu hoi hien truong; chan xe; cho hang xom|xom coi|biet; "
+       "doi thu hoi; thu hoi hien truong; chan xe; cho hang_xom|xom coi|biet; "
        "co ten trong danh ba; tra thay <money>; lam phien den; lay xe sau; "
        "dan anh; dang anh * len; dang * facebook; xuong nha; den truong con; bung no; "
        "xu no; boi nho; thu hoi no; ghep mat; dang tren duong xuong; goi ca ho; "
@@ -254,7 +254,7 @@ PRESSURE: tuple[Sign, ...] = (
        "bon tao; tui tao; tao biet nha; biet nha may; anh em xuong; xiet do; siet do|no; "
        "tinh tien dau; thi tu chiu; khoa may * no|tra; cho ca lang|xom; "
        "bo phan hien truong; lo ma tra; than nhan co nghia; nghia vu tra; lien doi; "
-       "co mat nha|tai nha; dan ngoai cho; dan cho; hang xom biet; chu quyt; goi toi khuya; "
+       "co mat nha|tai_nha; dan ngoai cho; dan cho; hang xom biet; chu quyt; goi toi khuya; "
        "goi den khi; me gia; luu ten; xoa ten; nguoi cua toi; thi khuya; mat mat|ten ca ho; "
        "danh ba * biet; "
        "doi coi; hoi tai sao; ngoi nha; hang xom coi; co quan * biet hinh; len face; len group; "
@@ -268,13 +268,13 @@ PRESSURE: tuple[Sign, ...] = (
        "no tien khong tra; ai biet nhac; khong tra <money>; ai biet * nhac; "
        "anh tho; dan khap; boc phot; len * hoi nhom; cho len nhom|face|facebook|mang; "
        "goi tung so; so trong danh ba; gui cho <n> nguoi; gui cho <n> ban; "
-       "goi vo|vao hotline|cong ty|co quan; bao che; lo tra; cam dau tron; om tien tron; "
+       "goi vo|vao hotline|cong_ty|co_quan; bao che; lo tra; cam dau tron; om tien tron; "
        "bung tien; tham chieu; hop dong app; vay app; app vay; mang quan tai; "
        "may hoc truong|lop; con may hoc; ganh no; tra no giup; no thay; dan anh; "
        "in anh * dan; phat loa; bo me|may ra tra; lam dam tang; gui hinh * cho ca; "
        "ai quen * nhan no; mat vi no; boi mat; "
        "hinh * ghep; con m hoc; con may hoc; doi xu ly no; xu ly no; <n> nguoi ghe; "
-       "khoi buon ban; ngon tay; dem len truong|cong an; lua dao gui vo; gui vo nhom; "
+       "khoi buon ban; ngon tay; dem len truong|cong_an; lua dao gui vo; gui vo nhom; "
        "quyt|giut tien; ghi so chu|co|anh|chi|ba|ong; lam nguoi than; nguoi than cua"),
     _s("threat.debt", 0.9, "sohai", "",
        "no cuoc; no tien; thieu cuoc; no <money>; toi no; no * <money>; chua dong phat; "
@@ -301,7 +301,7 @@ PRESSURE: tuple[Sign, ...] = (
        "suat kham; tem nhan"),
     _s("lure.job", 1.4, "camdo", "easy_job:3",
        "work from home; earn * a day; liking|like videos; "
-       "viec nhe; luong cao; cong tac vien; tuyen ctv; viec lam online|tai nha|o nha; "
+       "viec nhe; luong cao; cong tac vien; tuyen ctv; viec lam online|tai_nha|o_nha; "
        "lam them; tha tim; chot don; dat don; nhiem vu; hoa hong; go captcha; nhap lieu; "
        "viec tai nha; xem video; tuyen gap; tuyen cong; lam tai nha; ranh vai phut; "
        "ngay <money>; moi don; danh gia * sao; kiem tien; nhan xet * sao; like share; follow; "
@@ -385,7 +385,7 @@ PRESSURE: tuple[Sign, ...] = (
        "approved loan; your loan; duyet * trieu; giai ngan <money>; han muc <money>; "
        "mo the * khong can; khong can chung minh; bao ho so; bao duyet; vay 0; vay khong lai; "
        "nhan tien <time>; khong goi nguoi than; khong tham dinh; sai so tai khoan; "
-       "cccd la co tien; chi can cccd|can cuoc; xoay von; lai nhe; chi can zalo; "
+       "cccd la co tien; chi can cccd|can_cuoc; xoay von; lai nhe; chi can zalo; "
        "gop <money>; ganh no; ho so * duoc duyet; duoc duyet * han muc; nang han muc; "
        "lenh giai ngan; vay gop; can tien * goi; cho vay gop; no xau van"),
     _s("lure.voice", 1.2, "camdo lamtheo", "other_scam:1.6",

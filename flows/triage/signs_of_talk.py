@@ -38,7 +38,7 @@ TALK: tuple[Sign, ...] = (
        "tre <time>; rua chen; giat do; sua may; tho may; be|chau * sot; tai kham; "
        "lam ca; tang ca; di lam; nghi phep; xin nghi; gat lua; trai vuon; "
        "don nha; nau nuong; xe om; bi om; met qua; "
-       "chuc * vui|khoe|may man; thap huong; dam tang; vieng; hop lop; hop phu huynh; thi hoc ky; "
+       "chuc * vui|khoe|may_man; thap huong; dam tang; vieng; hop lop; hop phu huynh; thi hoc ky; "
        "tien phong|tro|cong|hoc; quy lop; ao lop; giay khen; "
        "ca nha; nha minh; ben nha; nho * nghe|nhe"),
     _s("plain.mistaken", 0.0, "", "",

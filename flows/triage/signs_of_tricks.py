@@ -59,24 +59,42 @@ TRICKS: tuple[Sign, ...] = (
        "phap che * xuong|ve|lap|phoi; phap che , * ho so; phong phap che; "
        "can bo * xuong dia phuong; can bo hien truong; xuong dia phuong lap|lam|xac|cuong; "
        "xuong dia phuong; ve dia phuong niem yet|lap|lam|cuong; ve xa lap bien ban; "
-       "lap bien ban bat|tai san|tai nha|tai dia phuong; bat tai san; xu ly phap ly; "
+       "lap bien ban bat|tai_san|tai_nha|tai_dia_phuong; bat tai san; xu ly phap ly; "
        "bo phan phap ly * phoi|xuong|lap|khoi|cong; phap ly phoi hop; "
        "niem yet ten; thanh toan * thi rut don; thi rut don; dung ho so * khoi kien; "
        "de dung ho so; toi chiem doat , * dong; xu ly * toi chiem doat; "
-       "lam viec voi thon|to truong|xa neu; xuong nha lam viec"),
+       "lam viec voi thon|to_truong|xa neu; xuong nha lam viec"),
+    _s("threat.collect", 1.2, "sohai", "debt_threat:3",
+       "nghia vu thanh_toan|tra_no|dan_su|tai_chinh|tra; tron tranh nghia|trach; thu hoi no; "
+       "xu ly no|ho_so|tai_san|phap_ly; phap che; giai doan xu ly; so tai khoan ao; "
+       "so|ma|qua|vao|lien_he|thanh_toan va <n>; so|ma va , <n>; ma dinh danh va; "
+       "ho so vay * ghi|de|lam; trong ho so vay; so chi|anh|ban|ba|ong|co|chu trong ho so; "
+       "khan cap cua khoan; nguoi bao lanh cho; dong pham; khau tru luong; cong van * no|vay; "
+       "lam viec voi gia_dinh|gia_lang|nha_truong|co_quan|nguoi_than|thon|buon; thuc dia; "
+       "nhan vien * den buon|thon|nha|co_quan|truong|ray; khong hay cho gia; "
+       "anh huong uy tin nha; niem yet thong_bao; vi pham hop dong tin; "
+       "vi pham nghia vu; ho so * gui toa; ho so * chuyen phap|to|bo_phan; co hoi * thuong luong; "
+       "no xau nhieu; nhieu app; vay nang; an quit|quyt|chay; quit|quyt tien; "
+       "gop * tra gium; thu giu tai san; may tuong doi so; chuan bi anh tho; "
+       "ke bien * xe|tai|trau; thu tien cho anh|chi|sep|cong_ty; dung ten * nguoi quen; "
+       "mien lai phat; truy cuu trach nhiem; tranh lien luy; danh dau xau; tren he thong cic"),
     _s("threat.kin", 1.7, "sohai", "debt_threat:4",
        "chuyen <money> khong thi gui|tung|dang; "
        "nhac * tra tien * khong * dang hinh|anh; tra tien khong * dang|gui|dan hinh|anh; "
        "tra tien * khong hinh|anh; thong bao den nguoi than; nguoi than cua * no khong tra; "
-       "quyt no; vay no khong tra; vay * khong tra * nhac|bao|de nghi; "
+       "quyt no; vay no khong tra; vay * khong tra * nhac|bao|de_nghi; "
        "dang anh|hinh ca nha; dang anh|hinh * facebook|nhom|mang; hinh no dan; dan khap; "
-       "bao no tra tien; khong se goi ca; goi ca phong|co quan|cong ty; "
-       "phai co trach nhiem , khong; anh chi len mang; anh * len nhom truong|lop|phu huynh; "
+       "bao no tra tien; khong se goi ca; goi ca phong|co_quan|cong_ty; "
+       "phai co trach nhiem , khong; anh chi len mang; anh * len nhom truong|lop|phu_huynh; "
+       "phat to roi * hinh; no * goi may ban; trau * dat di tru; rao * cho ba con biet mat; "
+       "nhan cho het * danh ba; nhan het * danh ba; tu dong gui tin * danh ba; "
+       "bo sung vao don; moi ngay <n> cuoc goi; "
        "de nghi truong * nhac; keo mat mat; vay tien qua app roi tron; qua app roi tron"),
     _s("threat.harm", 1.8, "sohai", "debt_threat:4",
        "biet con may; biet * may hoc truong; con * may di hoc * khong thay; "
        "di hoc ve khong thay; mua san * hom; sam san * hom; chon san * hom; cai hom di; "
        "mua * quan tai; toi quan tai; dat vong hoa * nha may; vong hoa * nha may; "
+       "con may di hoc duong; khong chi la son; khong noi mieng nua; "
        "vong hoa * cho may|ong|ba nha; sao nha chay; nha chay dung trach|hoi; "
        "may tron duoc; con may tron * khong; tao dot nha; dot nha may; "
        "chat chan|tay may; tao chem; ca nha may chet|khong yen; lay mang may; "
@@ -119,7 +137,7 @@ TRICKS: tuple[Sign, ...] = (
        "khong|dung cho ba|me|bo|ma|vo|chong biet|hay; "
        "khong|dung noi voi|cho|lai ba|me|bo|ma|ong|vo|chong; khong|dung noi me|ba|bo|ma; "
        "khong|dung goi ba|me|bo|ma; chuyen nay dung; "
-       "tai khoan * dieu duong|y ta|bac si|ban em; dieu duong * tai khoan"),
+       "tai khoan * dieu_duong|y_ta|bac_si|ban_em; dieu duong * tai khoan"),
     _s("lure.recoup", 1.8, "camdo", "investment:1 other_scam:2.4",
        "cuu lo; gom lo giup; go lo; ve bo trong; la ve bo; cong game; choi la thang; "
        "nap <n> tang <n>; nap <n>k|<money> tang; nap <money> tang <money>; rut <n> phut; "
@@ -128,8 +146,10 @@ TRICKS: tuple[Sign, ...] = (
        "cao thu keo"),
     _s("threat.warrant", 1.8, "sohai nghe", "impersonate_police:4",
        "ong|ba|anh|chi|ban|quy khach co lenh truy na|bat|khoi to; co lenh truy na so; "
-       "xem lenh bat|truy na; tra cuu lenh bat|truy na; lenh bat * nhap cccd|can cuoc|otp; "
+       "xem lenh bat|truy_na; tra cuu lenh bat|truy_na; lenh bat * nhap cccd|can_cuoc|otp; "
        "ba ong co lenh; warrant * your name"),
 )  # fmt: skip
-TELLING = frozenset(sign.name for sign in TRICKS) - {"lure.plea", "ask.hush"}
+DUNNING = frozenset(("threat.collect", "threat.dun", "threat.kin", "threat.harm"))
+"""A debt is collected, or somebody is threatened over one."""
+TELLING = frozenset(sign.name for sign in TRICKS) - {"lure.plea", "ask.hush", "threat.collect"}
 """Those that tell a trick whatever stands beside them."""

@@ -149,6 +149,22 @@ def areas(connection: Connection, campaign_id: int, most: int) -> list[Row[Any]]
     return list(connection.execute(_AREAS, {"id": campaign_id, "most": most}))
 
 
+_SIZES = text(
+    """
+    SELECT CASE WHEN c.part THEN c.merged_into ELSE c.id END AS id,
+           count(DISTINCT s.subject_key) AS subjects
+    FROM campaign c JOIN campaign_subject s ON s.campaign_id = c.id
+    WHERE c.id = ANY(:ids) OR (c.part AND c.merged_into = ANY(:ids)) GROUP BY 1
+    """
+).bindparams(bindparam("ids", type_=ARRAY(BigInteger)))
+
+
+def sizes(connection: Connection, ids: Sequence[int]) -> dict[int, int]:
+    """How many numbers, links and accounts are in each."""
+    rows = connection.execute(_SIZES, {"ids": list(ids)}) if ids else ()
+    return dict.fromkeys(ids, 0) | {row.id: row.subjects for row in rows}
+
+
 _WEEKS = text(
     """
     SELECT CASE WHEN c.part THEN c.merged_into ELSE c.id END AS id, d.day, sum(d.messages)::int

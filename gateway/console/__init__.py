@@ -19,6 +19,7 @@ from werkzeug.exceptions import HTTPException, default_exceptions
 
 from gateway.console import (
     assets,
+    branding,
     forms,
     guard,
     menu_counts,
@@ -102,6 +103,7 @@ def install(app: Flask, console: Console) -> None:
     guard.install(pages)
     for part in (
         assets,
+        branding,
         page_today,
         page_queue,
         page_subject,

@@ -5,7 +5,9 @@ The shapes are one file that browsers cache (`sprite`); pages refer to each by i
 
 from __future__ import annotations
 
+import itertools
 import math
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,6 +21,17 @@ from gateway.console.context import console_context
 WIDTH: Final = 760
 _EDGE: Final = 100
 _TILE: Final = 24
+_POINT: Final = re.compile(r"(-?[\d.]+)[ ,](-?[\d.]+)")
+_ROUND: Final = 70
+"""How much of the neighbours is drawn, on each side."""
+_WIDEST: Final = 0.7
+"""A part that is wider or higher than so much of the whole is no part: all is drawn."""
+_BOX: Final = (50, 36)
+"""What a box with a name takes of the drawing."""
+_ROUNDS: Final = 8
+
+Frame = tuple[int, int, int, int]
+"""Left, top, width, height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +68,40 @@ def plan(mine: Collection[str] | None = None) -> Plan:
                 Spot(one, anchor(one.id), round(x), round(y), mine is None or one.id in mine)
             )
     return Plan(shapes, sorted(spots, key=lambda spot: spot.mine))
+
+
+def whole(plan: Plan) -> Frame:
+    return 0, 0, plan.shapes.width, plan.shapes.height
+
+
+def frame(plan: Plan) -> Frame:
+    """The part of the drawing in which the communes lie that are `mine`."""
+    outlines = [_POINT.findall(plan.shapes.areas[one.area.id]) for one in plan.spots if one.mine]
+    points = [(float(x), float(y)) for each in outlines for x, y in each]
+    if not points:
+        return whole(plan)
+    across, down = zip(*points, strict=True)
+    left, top = max(0, int(min(across)) - _ROUND), max(0, int(min(down)) - _ROUND)
+    right = min(plan.shapes.width, int(max(across)) + _ROUND)
+    low = min(plan.shapes.height, int(max(down)) + _ROUND)
+    width, height = right - left, low - top
+    if width > _WIDEST * plan.shapes.width or height > _WIDEST * plan.shapes.height:
+        return whole(plan)
+    return left, top, width, height
+
+
+def apart(spots: Sequence[Spot]) -> dict[str, tuple[float, float]]:
+    """Where a box with a name stands for each commune: those too close are moved up and down."""
+    places = {one.area.id: [float(one.x), float(one.y)] for one in spots}
+    for _ in range(_ROUNDS):
+        for one, other in itertools.combinations(places.values(), 2):
+            across, down = abs(one[0] - other[0]), abs(one[1] - other[1])
+            if across < _BOX[0] and down < _BOX[1]:
+                upper, lower = sorted((one, other), key=lambda place: place[1])
+                move = (_BOX[1] - down) / 2
+                upper[1] -= move
+                lower[1] += move
+    return {area: (x, y) for area, (x, y) in places.items()}
 
 
 def anchor(area_id: str) -> str:

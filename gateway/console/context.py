@@ -49,6 +49,21 @@ class Letterhead:
 
 
 @dataclass(frozen=True, slots=True)
+class Branding:
+    """What an office puts on its pages.
+
+    emblem     an image; none: the neutral mark
+    colour     of the head, ``#rrggbb``; "": the neutral one
+    telephone  who helps officials; "": nobody is named
+    """
+
+    emblem: bytes = b""
+    emblem_type: str = ""
+    colour: str = ""
+    telephone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Console:
     """secret      32 bytes that the tokens of forms and the marks of browsers are made with
     https       cookies are sent over TLS alone (everywhere but in development)
@@ -56,7 +71,7 @@ class Console:
     usual_rate  segments a second of an instance that names none; None: no limit
     office      the office whose officials these are; "" where nobody said
     shapes      of area sets, by set id
-    letterhead  of its papers
+    letterhead  of its papers; branding: of its pages
     night       when the quiet hours begin and end, local time
     practice    of practice mode: whom one may play, by id; None: this is the service itself
     """
@@ -82,6 +97,7 @@ class Console:
     usual_rate: float | None = None
     practice: Mapping[int, Practice] | None = None
     letterhead: Letterhead = Letterhead()
+    branding: Branding = Branding()
 
     def today(self) -> date:
         """Where the residents live."""

@@ -133,6 +133,7 @@ NewsKind = Literal[
     "service_wrong",
     "service_well",
     "duty_changed",
+    "queue_late",
 ]
 NEWS_KINDS: Final[tuple[NewsKind, ...]] = get_args(NewsKind)
 

@@ -27,6 +27,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     func,
+    text,
 )
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
@@ -289,6 +290,14 @@ report = Table(
         postgresql_where="withdrawn_at IS NOT NULL",
     ),
     Index("report_resident_id_idx", "resident_id", postgresql_where="resident_id IS NOT NULL"),
+    # What a decision on a subject teaches: the messages that were reported with it.
+    Index(
+        "report_message_idx",
+        text("(subjects -> 0 ->> 'key')"),
+        "id",
+        postgresql_where="content IS NOT NULL AND withdrawn_at IS NULL"
+        " AND way IN ('message', 'spam_sms')",
+    ),
     Index("report_at_idx", "at"),
     Index(
         "report_personal_idx",

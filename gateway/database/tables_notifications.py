@@ -58,7 +58,7 @@ news = Table(
     Column("kind", Text, nullable=False),
     # Of a subject, an alert or an official; 0 where `about` says which.
     Column("object_id", BigInteger, nullable=False),
-    # A carrier instance, or what was changed of an account.
+    # A carrier instance, what was changed of an account, or an area.
     Column("about", Text, nullable=False, server_default=""),
     _created(),
     choices.check("kind", choices.NEWS_KINDS),

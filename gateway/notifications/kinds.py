@@ -186,6 +186,16 @@ KINDS: Final[Mapping[NewsKind, Kind]] = MappingProxyType(
             repeats=True,
             everybody=True,
         ),
+        # "In your areas … has waited for over 2 days. Look and decide: page Reports."
+        "queue_late": Kind(
+            2,
+            timedelta(minutes=1),
+            False,
+            "5 KHÔNG: địa bàn của bạn có mục chờ quá 2 ngày, lâu nhất là {name}. Mời xem và kết "
+            "luận ở trang Phản ánh",
+            "5 KHÔNG: {count} địa bàn của bạn có mục chờ quá 2 ngày. Mời xem và kết luận ở trang "
+            "Phản ánh",
+        ),
     }
 )
 

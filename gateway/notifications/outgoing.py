@@ -83,7 +83,7 @@ def facts_of(
     connection: Connection, kind: NewsKind, object_id: int, about: str, now: datetime
 ) -> Facts | None:
     """None if it is no news any more."""
-    if kind in ("new_high", "rising"):
+    if kind in ("new_high", "rising", "queue_late"):
         values = {"id": object_id, "high": kind == "new_high"}
         row = connection.execute(_SUBJECT, values).one_or_none()
         if row is None:

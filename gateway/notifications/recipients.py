@@ -24,6 +24,11 @@ from gateway.notifications.kinds import ESCALATES_AFTER, KINDS
 from gateway.officials import account_age, invitations
 from gateway.officials.permissions import PERMISSIONS, sharing
 
+DISTRICT: Final = frozenset(
+    name for name in PERMISSIONS["judge"].roles if ROLES[name].areas == "district"
+)
+"""The roles that are in charge of districts."""
+
 
 @dataclass(frozen=True, slots=True)
 class News:
@@ -120,6 +125,11 @@ def _judges(connection: Connection, book: AreaBook, each: News, now: datetime) -
     return near or set(judges)
 
 
+def _in_charge(connection: Connection, book: AreaBook, each: News, now: datetime) -> set[int]:
+    """Those whose district it is: who decides in the whole province is not in charge of it."""
+    return {one for one, areas in _of_roles(connection, DISTRICT).items() if each.about in areas}
+
+
 def _approvers(connection: Connection, book: AreaBook, each: News, now: datetime) -> set[int]:
     """Who may approve the alert; those of other areas if nobody of its own may."""
     alert = lifecycle.load(connection, each.object_id)
@@ -161,5 +171,6 @@ _ABLE: Final[Mapping[NewsKind, Able]] = MappingProxyType(
         "service_wrong": _managers,
         "service_well": _managers,
         "duty_changed": _owner,
+        "queue_late": _in_charge,
     }
 )

@@ -9,6 +9,8 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, text
 
 MOST: Final = 500
+DECIDING: Final = ("verdict", "referral", "appeal")
+"""Kinds of rows that say no more than who decided what, which a subject's page says as well."""
 
 _ROWS = text(
     """
@@ -36,7 +38,7 @@ _ROWS = text(
         UNION ALL
         SELECT id FROM audit WHERE kind = 'alert'
           AND object_id IN (SELECT id FROM alert WHERE subject = :key)
-    )
+    ) AND (CAST(:kinds AS text[]) IS NULL OR a.kind = ANY(:kinds))
     ORDER BY a.id DESC LIMIT :most
     """
 )
@@ -45,5 +47,17 @@ _ROWS = text(
 def rows(connection: Connection, subject: SimpleNamespace) -> Sequence[Row[Any]]:
     """The latest first: decisions and refused ones, numbers of reporters that were opened, alerts
     that name it, files that were taken away."""
+    return _rows(connection, subject, None)
+
+
+def decisions(connection: Connection, subject: SimpleNamespace) -> Sequence[Row[Any]]:
+    """Of these the decisions that were made, the first one first."""
+    made = _rows(connection, subject, DECIDING)
+    return [one for one in reversed(made) if one.outcome == "done"]
+
+
+def _rows(
+    connection: Connection, subject: SimpleNamespace, kinds: Sequence[str] | None
+) -> Sequence[Row[Any]]:
     values = {"id": subject.id, "key": subject.key, "most": MOST}
-    return [*connection.execute(_ROWS, values)]
+    return [*connection.execute(_ROWS, {**values, "kinds": kinds and list(kinds)})]

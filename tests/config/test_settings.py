@@ -231,3 +231,17 @@ def test_what_needs_an_extra_says_how_to_install_it(
     monkeypatch.setattr("config.settings.find_spec", lambda _: None)
     with pytest.raises(SettingsError, match=f"{variable} needs .*requirements-observability.txt"):
         Settings.load(LEAST | {variable: "https://collector.example"})
+
+
+def test_a_head_has_a_colour_that_white_letters_are_read_on(tmp_path: Path) -> None:
+    assert Settings.load(LEAST | {"OFFICE_COLOUR": "#5A1E1E"}).office_colour == "#5a1e1e"
+    for colour in ("#e0b13c", "red", "#fff", "#12395b;}"):
+        with pytest.raises(SettingsError, match="OFFICE_COLOUR"):
+            Settings.load(LEAST | {"OFFICE_COLOUR": colour})
+    emblem, page = tmp_path / "emblem.svg", tmp_path / "emblem.html"
+    emblem.write_text("<svg/>")
+    page.write_text("<svg/>")
+    assert Settings.load(LEAST | {"OFFICE_EMBLEM": str(emblem)}).office_emblem == emblem
+    for wrong in (page, tmp_path / "nowhere.png"):
+        with pytest.raises(SettingsError, match="OFFICE_EMBLEM"):
+            Settings.load(LEAST | {"OFFICE_EMBLEM": str(wrong)})

@@ -15,7 +15,7 @@ from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import Content
 from gateway.carriers import circuits
 from gateway.database import official_news
-from gateway.notifications import contacts, kinds, outgoing
+from gateway.notifications import contacts, kinds, outgoing, reminders
 from gateway.officials import accounts
 from gateway.officials.authorization import Official
 from gateway.reports import subjects
@@ -98,6 +98,11 @@ def test_a_flood_at_night_waits_and_the_emergency_rings(harness: Harness, office
     harness.work()
     ((to, text),) = sms(harness)
     assert to == "111" and f"canh bao KHAN so {waits} dang cho duyet" in text
+    with harness.context.engine.connect() as connection:
+        called = reminders.called(connection, [waits, waits + 1], harness.clock())
+        name = accounts.find(connection, approver.id).name
+    again_at = NIGHT + timedelta(minutes=5) + kinds.AGAIN_AFTER
+    assert called == {waits: reminders.Called([name], again_at)}
     harness.sql.execute("UPDATE alert SET state = 'returned' WHERE id = %s", (waits,))
     harness.clock.now = MORNING
     after(harness, minutes=0)
@@ -123,6 +128,33 @@ def test_each_kind_has_its_own_limit_an_hour(harness: Harness, office: Office) -
     after(harness, hours=1)
     assert "4 so, link, tai khoan vua len muc CAO" in sms(harness)[-1][1]
     assert len(sms(harness)) == 4
+
+
+def test_a_reminder_goes_to_who_is_in_charge_of_the_district(
+    harness: Harness, office: Office
+) -> None:
+    """By day; not to the province, nor to another district; not of what was decided meanwhile."""
+    for n, (role, areas) in enumerate(
+        (
+            ("district", ("lam-dong-2025/d663",)),
+            ("district", (ELSEWHERE,)),
+            ("province", ("lam-dong-2025",)),
+        )
+    ):
+        reach(harness, office.hire(role, areas=areas).id, f"091200011{n}")
+    make_high(harness, 7)
+    make_high(harness, 8)
+    harness.sql.execute("DELETE FROM news")
+    harness.sql.execute("UPDATE subject SET urgency = NULL WHERE id = 2")
+    harness.clock.now = NIGHT
+    news(harness, "queue_late", 1, "lam-dong-2025/d663")
+    news(harness, "queue_late", 2, "lam-dong-2025/d663")
+    harness.work()
+    assert sms(harness) == []
+    harness.clock.now = MORNING
+    after(harness, minutes=2)
+    ((to, text),) = sms(harness)
+    assert to == "110" and "cho qua 2 ngay, lau nhat la 0987650007" in text
 
 
 def test_what_was_decided_meanwhile_is_no_news(harness: Harness, office: Office) -> None:

@@ -141,6 +141,12 @@ def inbox_rows() -> list[Row]:
     return _by("inbox kept", "inbox_kept.tsv")
 
 
+def notice_rows() -> list[Row]:
+    """The third of `notices.tsv`, by a hash of the text, and a set that was written after its signs
+    and scored once: offices' broadcasts, and scams that dress as such or collect a debt."""
+    return _by("notices kept", "notices_kept.tsv")
+
+
 def stranger_rows() -> list[Row]:
     """The third of each writer's rows that no model is trained on: a hash of the text parted them
     from `strangers.tsv`."""
@@ -165,6 +171,7 @@ def _by(author: str, name: str) -> list[Row]:
 _BY_HAND = (
     ("written", "held_out.tsv"), ("hand", "by_hand.tsv"), ("senders", "senders.tsv"),
     ("phones", "phones.tsv"), ("inbox", "inbox.tsv"), ("talk", "talk.tsv"),
+    ("notices", "notices.tsv"), ("personal", "personal.tsv"),
 )  # fmt: skip
 
 

@@ -30,6 +30,7 @@ from tools.triage.corpus import (
     Row,
     fresh_rows,
     inbox_rows,
+    notice_rows,
     phone_rows,
     rows,
     stranger_rows,
@@ -269,6 +270,7 @@ def delivered() -> None:
         ("phones, second half", phone_rows()),
         ("inbox, second half", inbox_rows()),
         ("strangers, a third", stranger_rows()),
+        ("notices, kept", notice_rows()),
     ):
         part = judged_by(load_triage(), given)
         table(f"{name.upper()}, the delivered model, by source", part, lambda row: row.source)

@@ -29,7 +29,9 @@ def names(text: str) -> tuple[str, ...]:
 
 
 STRANGERS = 2.0
-"""What a row of a writer counts for who knew neither the other rows nor the signs."""
+"""What a row counts for of a writer who knew neither the other rows nor the signs, or that was
+written for what the model did not know (`_GAPS`)."""
+_GAPS = ("notices",)
 _ALIKE = -0.8
 _WORKERS, _AT_ONCE = 4, 100
 
@@ -56,7 +58,7 @@ def _is_strangers(row: Row) -> bool:
 
 
 def _share(row: Row) -> float:
-    return STRANGERS if _is_strangers(row) else 1.0
+    return STRANGERS if _is_strangers(row) or row.author in _GAPS else 1.0
 
 
 def main() -> None:

@@ -2,63 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 from xml.sax.saxutils import escape
 
-from gateway.console.areas_map import Plan, Spot
+from gateway.console import areas_map
+from gateway.console.areas_map import Frame, Plan, Spot
 
 _CHOSEN: Final = "#12508a"
 _OFFERED: Final = "#c3d9ee"
 _OTHERS: Final = "#e8ecf0"
 _NAMED: Final = 10
 """So many are named at most: the list beside it has all names."""
-_POINT: Final = re.compile(r"(-?[\d.]+)[ ,](-?[\d.]+)")
-_ROUND: Final = 70
-"""How much of the neighbours is drawn, on each side."""
-_WIDEST: Final = 0.7
-"""A part that is wider or higher than so much of the whole is no part: all is drawn."""
-
-Frame = tuple[int, int, int, int]
-"""Left, top, width, height."""
 
 
 def draw(plan: Plan) -> str:
     """The communes that get the alert, dark and, if they are few, named, among their
     neighbours."""
     mine = [one for one in plan.spots if one.mine]
-    frame = _frame(plan, mine)
+    frame = areas_map.frame(plan)
     if len(mine) > _NAMED:
         return _svg(plan, _CHOSEN, [], frame)
-    part = frame != _whole(plan)
+    part = frame != areas_map.whole(plan)
     named = [one for one in plan.spots if one.mine or (part and _inside(one, frame))]
     return _svg(plan, _CHOSEN, [_name(one) for one in named], frame)
 
 
 def ground(plan: Plan) -> str:
     """What the boxes of an official's own communes stand on."""
-    return _svg(plan, _OFFERED, [], _whole(plan))
-
-
-def _whole(plan: Plan) -> Frame:
-    return 0, 0, plan.shapes.width, plan.shapes.height
-
-
-def _frame(plan: Plan, mine: Sequence[Spot]) -> Frame:
-    """The part of the drawing in which these communes lie."""
-    outlines = [_POINT.findall(plan.shapes.areas[one.area.id]) for one in mine]
-    points = [(float(x), float(y)) for each in outlines for x, y in each]
-    if not points:
-        return _whole(plan)
-    across, down = zip(*points, strict=True)
-    left, top = max(0, int(min(across)) - _ROUND), max(0, int(min(down)) - _ROUND)
-    right = min(plan.shapes.width, int(max(across)) + _ROUND)
-    low = min(plan.shapes.height, int(max(down)) + _ROUND)
-    width, height = right - left, low - top
-    if width > _WIDEST * plan.shapes.width or height > _WIDEST * plan.shapes.height:
-        return _whole(plan)
-    return left, top, width, height
+    return _svg(plan, _OFFERED, [], areas_map.frame(plan))
 
 
 def _inside(one: Spot, frame: Frame) -> bool:

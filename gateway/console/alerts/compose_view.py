@@ -135,7 +135,7 @@ def page(
         kinds=task.kinds,
         templates=templates,
         slots_of=alert_form.slots_of,
-        with_gaps=_with_gaps,
+        with_gaps=with_gaps,
         pieces_of=_pieces_of,
         label_of=_label_of,
         oob=_places_of(templates),
@@ -222,7 +222,7 @@ def _refusing() -> list[str]:
     return [one.name for one in carriers if not one.free_text]
 
 
-def _with_gaps(template: Template) -> str:
+def with_gaps(template: Template) -> str:
     """The text with the names of its slots."""
     text = template.texts["vi-marks"]
     return text.format_map({one: f"‹{_label(template, one, 0)}›" for one in slots_of(text)})

@@ -35,6 +35,8 @@ from gateway.officials.errors import NotYourArea
 from gateway.officials.permissions import covers
 
 _EDITABLE: Final = MOVES["edit"].sources
+_WHOLE, _PART = 36, 24
+"""How wide the map is at most, of all communes and of a part (rem)."""
 
 
 def add(pages: Blueprint) -> None:
@@ -58,17 +60,18 @@ def add(pages: Blueprint) -> None:
 def places() -> Any:
     """Where on the map each commune stands, and which of them a chosen former district, or all of
     them, holds. A style sheet, since pages hold no styles."""
-    plan = areas_map.plan()
-    width, height = plan.shapes.width, plan.shapes.height
+    plan = areas_map.plan(areas.mine(guard.me()))
+    left, top, width, height = areas_map.frame(plan)
     picture = url_for("console.ground")
+    widest = _WHOLE if (left, top, width, height) == areas_map.whole(plan) else _PART
     rules = [
-        f".places {{ aspect-ratio: {width} / {height}; "
+        f".places {{ max-width: {widest}rem; aspect-ratio: {width} / {height}; "
         f'background: url("{picture}") 0 0 / 100% 100% no-repeat; }}'
     ]
     rules += [
-        f"{_spot(one.area.id)} {{ left: {100 * one.x / width:.2f}%; "
-        f"top: {100 * one.y / height:.2f}%; }}"
-        for one in plan.spots
+        f"{_spot(area)} {{ left: {100 * (x - left) / width:.2f}%; "
+        f"top: {100 * (y - top) / height:.2f}%; }}"
+        for area, (x, y) in areas_map.apart([one for one in plan.spots if one.mine]).items()
     ]
     sheet = "\n".join(["@media (min-width: 48em) {", *rules, "}", *_area_group_rules(), ""])
     return Response(sheet, mimetype="text/css")

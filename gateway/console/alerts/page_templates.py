@@ -23,7 +23,7 @@ from gateway.alerts import console_queries, template_versions
 from gateway.alerts.lifecycle import Content
 from gateway.alerts.template_versions import LONGEST_NAME, TemplateBook, Version
 from gateway.console import guard, rendering, table
-from gateway.console.alerts import alert_form, diff, presenter
+from gateway.console.alerts import alert_form, compose_view, diff, presenter
 from gateway.console.context import console_context
 from gateway.console.forms import field as typed
 from gateway.console.forms import passage
@@ -172,7 +172,9 @@ def templates() -> Any:
     display = Table("templates", COLUMNS, table.asked(filters), sort, chips, own_filters, filters)
     lines = table.arranged(every, display)
     file = table.as_file("mau-tin", display, lines, lambda one: one.template.id)
-    return file or rendering.page("templates.html", table=display, lines=lines)
+    return file or rendering.page(
+        "templates.html", table=display, lines=lines, with_gaps=compose_view.with_gaps
+    )
 
 
 def _lines(connection: Connection) -> list[Line]:

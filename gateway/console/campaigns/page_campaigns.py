@@ -16,7 +16,7 @@ from flows.triage.tables import CATEGORIES
 from gateway.campaigns import campaigns, console_queries, merges, referral
 from gateway.campaigns.campaigns import Campaign
 from gateway.campaigns.console_queries import DAYS, Rank
-from gateway.console import charts, guard, rendering
+from gateway.console import areas, areas_map, charts, guard, rate_map, rendering
 from gateway.console.cache import Cache
 from gateway.console.charts import Chart, Series
 from gateway.console.context import Console, console_context
@@ -33,6 +33,7 @@ MOST_NAME: Final = 120
 CHART_DAYS: Final = 30
 _MOST: Final = 50
 _MOST_TWINS: Final = 5
+_MOST_BESIDE: Final = 8
 _MOST_SEARCHED: Final = 300
 _MOST_PLACES: Final = 12
 LOCKED: Final = ("confirmed", "cleared", "official")
@@ -64,6 +65,7 @@ def add(pages: Blueprint) -> None:
     pages.post(f"{one}/refer")(refer_campaign)
     pages.post(f"{one}/decide")(decide_campaign)
     pages.add_app_template_global(campaign_name, "campaign_name")
+    pages.add_app_template_filter(campaign_words, "campaign_words")
 
 
 def _rank(console: Console) -> Sequence[Rank]:
@@ -94,7 +96,9 @@ def rising() -> Any:
         if table.sort:
             rows.sort(key=lambda row: _ORDERS[table.sort](row[1]), reverse=True)
         rows = rows[:PAGE]
-        weeks = console_queries.weeks(connection, [one.id for one, _ in rows], console.clock())
+        ids = [one.id for one, _ in rows]
+        weeks = console_queries.weeks(connection, ids, console.clock())
+        sizes = console_queries.sizes(connection, ids)
         table = replace(table, saved=saved(connection, "rising"), filters=[_pretexts()])
     # A line more than a page, to know whether there is another; some may have been merged since.
     last = ranks[PAGE - 1].place if len(ranks) > PAGE and most == PAGE else None
@@ -103,6 +107,7 @@ def rising() -> Any:
         problem=rendering.t("campaign_none_such", id=number) if number is not None else "",
         rows=rows,
         weeks=weeks,
+        sizes=sizes,
         table=table,
         older=None if last is None else ",".join(map(str, last)),
         days=DAYS,
@@ -149,10 +154,19 @@ def asked(given: Mapping[str, str]) -> dict[str, str]:
 def campaign_name(one: Any) -> str:
     """The trick, and how its message begins; of a row with id, category and sample."""
     trick = rendering.t(f"category_{one.category or 'none'}")
-    words = presenter.sample(console_context().authority.keys, one.sample, one.id).split()
-    begins = " ".join(words[:_NAMED_BY]) + ("…" if len(words) > _NAMED_BY else "")
-    name = trick[:1].upper() + trick[1:]
+    name, begins = trick[:1].upper() + trick[1:], _begins(one)
     return f"{name}: “{begins}”" if begins else rendering.t("campaign_named", name=name, id=one.id)
+
+
+def campaign_words(one: Any) -> str:
+    """How its message begins, where its trick stands beside it."""
+    begins = _begins(one)
+    return f"“{begins}”" if begins else rendering.t("campaign_number", id=one.id)
+
+
+def _begins(one: Any) -> str:
+    words = presenter.sample(console_context().authority.keys, one.sample, one.id).split()
+    return " ".join(words[:_NAMED_BY]) + ("…" if len(words) > _NAMED_BY else "")
 
 
 def _place(given: str) -> tuple[int, ...] | None:
@@ -183,6 +197,7 @@ def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
         says = rendering.t(f"done_{done}") if done in DONE else ""
         inside = console_queries.inside(connection, one.id, _MOST)
         line = console_queries.lines(connection, [one.id]).get(one.id)
+        places = console_queries.areas(connection, one.id, _MOST_PLACES)
         return rendering.page(
             "campaign.html",
             problem=problem,
@@ -192,7 +207,8 @@ def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
             locked=LOCKED,
             ticked=frozenset(request.form.getlist("subject", int)),
             within=grounds.within(connection, [each.key for each in inside]),
-            places=console_queries.areas(connection, one.id, _MOST_PLACES),
+            places=places,
+            drawn_places=_on_map(places),
             twins=console_queries.twins(connection, one.id, _MOST_TWINS),
             week=console_queries.weeks(connection, [one.id], console_context().clock())[one.id],
             choices=decision_form.TOGETHER,
@@ -208,6 +224,20 @@ def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
             min_people=MIN_GROUP_SIZE,
             **decision_form.limits(),
         )
+
+
+def _on_map(places: Sequence[Any]) -> dict[str, Any] | None:
+    """The part of the map where its people are; anyone who follows a former district counts in each
+    of its communes. None where no commune is told."""
+    cells = areas.cells(console_context())
+    people: Counter[str] = Counter()
+    for row in places:
+        people.update(dict.fromkeys(cells.get(row.area, ()), row.people))
+    if not people:
+        return None
+    plan = areas_map.plan(people)
+    drawn = rate_map.people_cells(plan, people)
+    return {"shapes": plan.shapes, "cells": drawn, "frame": areas_map.frame(plan)}
 
 
 def _samples(connection: Connection, campaign_id: int) -> list[str]:
@@ -265,12 +295,17 @@ def _merging(problem: str = "", campaign_id: int = 0) -> str:
             word = "not_same" if other is not None else "campaign_none_such"
             return _one(problem or rendering.t(word, id=other_id or ""), campaign_id)
         pair = sorted((one, other), key=lambda each: (each.first_at, each.id))
+        lines = console_queries.lines(connection, [each.id for each in pair])
         return rendering.page(
             "campaign_merge.html",
             problem=problem,
             one=one,
             other=other,
             pair=[(each, _samples(connection, each.id)) for each in pair],
+            names={each.id: campaign_name(each) for each in lines.values()},
+            inside={
+                each.id: console_queries.inside(connection, each.id, _MOST_BESIDE) for each in pair
+            },
             stays=pair[0],
             people=console_queries.together(connection, one.id, other.id),
             reason=passage("reason", MOST_REASON),

@@ -51,6 +51,7 @@ ACTIONS: Final = (
     "own",
     "roster",
     "official.roster",
+    "queue.remind",
     "official.away",
     "official.news",
     "official.recover",

@@ -5,17 +5,21 @@ from __future__ import annotations
 from typing import Any, Final
 
 from flask import Blueprint, current_app, redirect, request, url_for
+from sqlalchemy import Connection
 
 from gateway.console import guard, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import passage, whole
-from gateway.reports import appeal_service
+from gateway.console.reports import evidence_view, page_subject, presenter
+from gateway.reports import appeal_service, console_queries, grounds
 from gateway.reports.appeal_service import PAGE
 from gateway.reports.appeals import OUTCOMES
 from gateway.reports.verdict_service import CantJudge, Overtaken
 
 DONE: Final = ("answered", "waits")
 MOST_REASON: Final = 500
+_MOST_BESIDE: Final = 5
+"""So many reports stand beside an appeal."""
 
 
 def add(pages: Blueprint) -> None:
@@ -49,8 +53,10 @@ def _linked() -> bool:
 def _one(problem: str = "", appeal_id: int = 0) -> str:
     with console_context().engine.connect() as connection:
         one = guard.found_or_404(appeal_service.find(connection, appeal_id))
+        evidence = _evidence(connection, one.subject_id)
     return rendering.page(
         "appeal.html",
+        **evidence,
         problem=problem,
         one=one,
         outcomes=OUTCOMES,
@@ -59,6 +65,22 @@ def _one(problem: str = "", appeal_id: int = 0) -> str:
         longest=MOST_REASON,
         subject_page=_linked(),
     )
+
+
+def _evidence(connection: Connection, subject_id: int | None) -> dict[str, Any]:
+    """What the answer is decided by, as far as it fits beside it."""
+    if subject_id is None:
+        return {"about": None}
+    about = page_subject.load(connection, subject_id)
+    keys = console_context().authority.keys
+    rows = console_queries.reporters(connection, about.key, _MOST_BESIDE, 0, evidence_view.LATEST)
+    history = console_queries.history(connection, about.key, page_subject.MOST_HISTORY)
+    return {
+        "about": about,
+        "within": grounds.within(connection, [about.key]).get(about.key),
+        "stands": page_subject.stands(history),
+        "reports": [(row, presenter.words(keys, row.content, row.code)) for row in rows],
+    }
 
 
 @guard.needs("judge")

@@ -10,9 +10,11 @@ from flask_limiter import Limiter
 
 from gateway.console import csv_response, guard, rate_limits, rendering
 from gateway.console.context import console_context
+from gateway.console.officials import audit_text
 from gateway.console.reports import evidence_view, page_subject, presenter
-from gateway.officials import audit
-from gateway.reports import console_queries
+from gateway.officials import accounts, audit
+from gateway.officials.audit import Entry
+from gateway.reports import console_queries, subject_audit
 
 MOST: Final = 100
 MOST_IN_FILE: Final = 1_000
@@ -35,6 +37,10 @@ def file(subject_id: int) -> Any:
         reports = console_queries.reporters(connection, row.key, MOST, 0, evidence_view.LATEST)
         gangs = console_queries.campaigns(connection, row.key, page_subject.MOST_CAMPAIGNS)
         history = console_queries.history(connection, row.key, page_subject.MOST_HISTORY)
+        names = {one.id: one.name for one in accounts.listed(connection, console.clock())}
+        audited = [
+            (Entry(*tuple(one)[:-1]), one.mac) for one in subject_audit.decisions(connection, row)
+        ]
     keys = console.authority.keys
     return rendering.page(
         "report_file.html",
@@ -45,6 +51,10 @@ def file(subject_id: int) -> Any:
         campaigns=[(each, presenter.sample(keys, each.sample, each.id)) for each in gangs],
         history=history,
         stands=page_subject.stands(history),
+        audited=[
+            (one, audit_text.actor(one, names), audit_text.act(one.act), mac or "")
+            for one, mac in audited
+        ],
         short=_SHORT,
         letterhead=console.letterhead,
         now=console.clock(),

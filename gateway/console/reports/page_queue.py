@@ -10,6 +10,7 @@ from flask import Blueprint, request
 from sqlalchemy import Connection
 
 from flows.triage.tables import CATEGORIES
+from gateway.campaigns import console_queries as campaign_queries
 from gateway.console import areas, guard, rendering, table
 from gateway.console.context import console_context
 from gateway.console.forms import whole
@@ -97,6 +98,9 @@ def show_queue() -> Any:
             "weeks": grounds.by_day(connection, keys, console.today(), console.clock(), zone),
             "looking": notes.looking(connection, ids, guard.me().id, console.clock()),
             "handed": notes.handed(connection, ids),
+            "campaigns": campaign_queries.lines(
+                connection, [one.campaign_id for one in page.lines if one.campaign_id is not None]
+            ),
             "table": _table(connection, own, sort),
         }
     older = {"after": f"{page.older[0]!r},{page.older[1]}"} if page.older is not None else None

@@ -151,10 +151,15 @@ def _look(problem: str = "", upload_id: int = 0, **_: Any) -> str:
     gone = one.state == "expired" or (
         one.state == "read" and console_context().clock() >= one.expires_at
     )
+    bad = [] if gone or one.state != "read" else _bad_rows(one)
+    confirming = request.endpoint == "console.import_confirm" or "rest" in request.args
     return rendering.page(
         "import_look.html",
         problem=problem,
-        bad=[] if gone or one.state != "read" else _bad_rows(one),
+        done=rendering.t("import_typed") if request.args.get("done") == "typed" else "",
+        bad=bad,
+        # Rows are mended, or else all others confirmed: no button may lose what was typed.
+        mending=bool(bad) and (bool(_stops(one)) or not confirming),
         one=one,
         gone=gone,
         report=one.report,
@@ -249,9 +254,26 @@ def _after_session(official_id: int) -> str:
 @guard.needs("send_file", _look, keep=_after_session)
 def import_correct(upload_id: int) -> Any:
     one = _own(upload_id)
+    on = request.form.get("do") == "on" and not _stops(one)
+    if on and one.state == "read" and not _changed(one.id):
+        return redirect(url_for("console.import_look", upload_id=one.id, rest=1), 303)
     if console_context().clock() >= one.expires_at or not _correct(one.id):
         return _look(rendering.t("import_gone"), upload_id), 422
-    return redirect(url_for("console.import_look", upload_id=one.id), 303)
+    done = "typed" if on else None
+    return redirect(url_for("console.import_look", upload_id=one.id, done=done), 303)
+
+
+def _changed(upload_id: int) -> bool:
+    """Whether something was typed that is in no row yet, or a row is to be left out."""
+    console, (typed, left) = console_context(), _typed()
+    with console.engine.connect() as connection:
+        try:
+            cells = import_uploads.looked(connection, console.authority.keys, upload_id).cells
+        except (KeyError, DecryptionError):
+            return False
+    return any(
+        line in left or {**given, **typed.get(line, {})} != given for line, given in cells.items()
+    )
 
 
 def _stops(one: Upload) -> bool:

@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from flask import Blueprint, current_app, url_for
+from flask import Blueprint, current_app, redirect, request, url_for
 
 from flows.places.areas import Area
 from gateway.console import areas, areas_map, guard, menu_counts, rate_map, rendering
 from gateway.console.cache import Cache
 from gateway.console.context import Console, console_context
+from gateway.console.forms import field
 from gateway.console.statistics import page_today
 from gateway.database.choices import MIN_GROUP_SIZE
+from gateway.notifications import duty, reminders
+from gateway.notifications.recipients import DISTRICT
 from gateway.officials import accounts
 from gateway.reports import queue_age
 from gateway.residents import growth
@@ -29,24 +32,26 @@ OVERDUE: Final = AGES[-1]
 _ALERTS: Final = 5
 _NEVER: Final = datetime.max.replace(tzinfo=UTC)
 _WIDTH: Final = 1_000
+_LONGEST_ID: Final = 80
 _CACHE: Final = "console queue age"
 _FRESH, _STALE = timedelta(minutes=1), timedelta(minutes=10)
 
-Waits = Sequence[tuple[frozenset[str], datetime]]
-"""Of each subject in the queue: the communes of its reporters, and since when it waits."""
+Waits = Sequence[tuple[frozenset[str], datetime, int]]
+"""Of each subject in the queue: the communes of its reporters, since when it waits, and its id."""
 
 
 def add(pages: Blueprint) -> None:
     cache: Cache[Waits] = Cache(_waits, fresh=_FRESH, stale=_STALE)
     pages.record_once(lambda state: state.app.extensions.setdefault(_CACHE, cache))
     pages.get("/province")(province)
+    pages.post("/province/remind")(remind)
 
 
 def _waits(console: Console) -> Waits:
     cells = areas.cells(console)
     with console.engine.connect() as connection:
         return [
-            (frozenset().union(*(cells.get(area, ()) for area in row.areas)), row.since)
+            (frozenset().union(*(cells.get(area, ()) for area in row.areas)), row.since, row.id)
             for row in queue_age.waiting(connection, console.clock())
             if row.since is not None
         ]
@@ -79,18 +84,26 @@ class Whole:
 
 @dataclass(frozen=True, slots=True)
 class District(Whole):
-    """in_charge  the officials whose area it is
+    """in_charge  the officials whose area it is; has_phone: one of them can be called
+    reminded  when, if it was in the last day
     week      its reports by day; 0 where few people are behind it
-    waits     how many subjects its people wait for; `oldest` since when the first, `overdue` how
-              many for longer than `OVERDUE`
+    waits     how many subjects its people wait for; `oldest` since when the first, `longest` its
+              id, `overdue` how many for longer than `OVERDUE`
     """
 
     area: Area
     in_charge: Sequence[str]
+    has_phone: bool
+    reminded: datetime | None
     week: Sequence[int]
     waits: int
     oldest: datetime | None
+    longest: int | None
     overdue: int
+
+    @property
+    def may_be_reminded(self) -> bool:
+        return bool(self.overdue) and self.has_phone and self.reminded is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,21 +118,52 @@ class Part:
 
 @guard.needs("oversee")
 def province() -> Any:
+    return _page()
+
+
+@guard.needs("oversee")
+def remind() -> Any:
+    """Calls who is in charge of a district where something waits too long, once a day."""
+    console, now = console_context(), console_context().clock()
+    districts, _ = _districts(page_today.province().value, _waiting())
+    asked = [one for one in districts if one.area.id == field("area", _LONGEST_ID)]
+    district = guard.found_or_404(asked[0] if asked else None)
+    if not district.may_be_reminded or district.longest is None:
+        return _page(rendering.t("province_not_reminded")), 422
+    with console.engine.begin() as connection:
+        reminders.remind(connection, guard.me(), district.area.id, district.longest, now)
+    return redirect(url_for("console.province", done="reminded"), 303)
+
+
+def _waiting() -> Waits:
+    cache: Cache[Waits] = current_app.extensions[_CACHE]
+    return cache.of(console_context()).value
+
+
+def _page(problem: str = "") -> str:
     console, now = console_context(), console_context().clock()
     picture = page_today.province().value
-    cache: Cache[Waits] = current_app.extensions[_CACHE]
-    waits = cache.of(console).value
+    waits = _waiting()
     districts, figures = _districts(picture, waits)
     goal = sum(one.goal or 0 for one in districts)
     plan = areas_map.plan(())
+    with console.engine.connect() as connection:
+        on_duty = [
+            one
+            for one in duty.roster(connection, now)
+            if one.begins_at is None or one.begins_at <= now
+        ]
     counts = picture.by_commune(DAYS, [one.area.id for one in plan.spots])
     return rendering.page(
         "province.html",
+        problem=problem,
+        done=rendering.t("province_reminded") if request.args.get("done") == "reminded" else "",
+        on_duty=on_duty,
         districts=districts,
         overdue=[one for one in districts if one.overdue],
         waiting=len(waits),
-        parts=_parts([now - since for _, since in waits]),
-        oldest=min((since for _, since in waits), default=None),
+        parts=_parts([now - since for _, since, _ in waits]),
+        oldest=min((since for _, since, _ in waits), default=None),
         whole=Whole(picture.whole(DAYS, None, counts), figures, goal or None),
         to_approve=menu_counts.waiting().get("nav_alerts"),
         now=now,
@@ -147,12 +191,20 @@ def _districts(picture: Picture, waits: Waits) -> tuple[list[District], Mapping[
         officials = [
             one
             for one in accounts.listed(connection, console.clock())
-            if one.role == "district" and one.disabled_at is None
+            if one.role in DISTRICT and one.disabled_at is None
         ]
+        phones = duty.of_everybody(connection, console.clock())
+        reminded = reminders.latest(connection, console.clock())
     rows = []
     for group in groups:
         members = frozenset(group.members)
-        theirs = [since for communes, since in waits if not communes.isdisjoint(members)]
+        theirs = [
+            (since, subject)
+            for communes, since, subject in waits
+            if not communes.isdisjoint(members)
+        ]
+        people = [one for one in officials if group.id in one.areas]
+        oldest, longest = min(theirs, default=(None, None))
         visible = picture.by_commune(DAYS, members)
         rows.append(
             District(
@@ -160,14 +212,17 @@ def _districts(picture: Picture, waits: Waits) -> tuple[list[District], Mapping[
                 sheet.of(group.id)[0].figures,
                 goals.get(group.id),
                 group,
-                [one.name for one in officials if group.id in one.areas],
+                [one.name for one in people],
+                any(one.id in phones for one in people),
+                reminded.get(group.id),
                 [
                     picture.on(today - timedelta(days=n), members).reports
                     for n in range(DAYS - 1, -1, -1)
                 ],
                 len(theirs),
-                min(theirs, default=None),
-                sum(console.clock() - since > OVERDUE for since in theirs),
+                oldest,
+                longest,
+                sum(console.clock() - since > OVERDUE for since, _ in theirs),
             )
         )
     rows.sort(key=lambda one: (one.oldest or _NEVER, one.area.name))

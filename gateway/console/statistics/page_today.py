@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from flask import Blueprint, Response, current_app, request, url_for
 
+from gateway.alerts.lifecycle import Alert
 from gateway.campaigns import console_queries as campaign_queries
 from gateway.console import areas, areas_map, charts, guard, rate_map, rendering
 from gateway.console.cache import Cache, Snapshot
@@ -21,7 +22,8 @@ from gateway.console.context import Console, console_context
 from gateway.console.officials import colleagues
 from gateway.console.statistics import to_do
 from gateway.database.choices import MIN_GROUP_SIZE
-from gateway.notifications import duty
+from gateway.notifications import duty, reminders
+from gateway.officials import accounts
 from gateway.officials.permissions import communes
 from gateway.reports import console_queries, grounds
 from gateway.statistics import today as today_counts
@@ -77,6 +79,7 @@ def today() -> Any:
     return rendering.page(
         "today.html",
         waits=waits,
+        bands=_bands(waits.emergencies),
         mark=mark,
         newcomers=colleagues.new_accounts(me),
         unusual_approvals=colleagues.approved_otherwise(),
@@ -95,6 +98,22 @@ def today() -> Any:
         counted=None if snapshot is None else snapshot.at,
         **({} if snapshot is None else _counted(snapshot.value, days, mine)),
     )
+
+
+def _bands(emergencies: Sequence[Alert]) -> dict[int, dict[str, Any]]:
+    """Of each: who submitted it, and who was called."""
+    if not emergencies:
+        return {}
+    with console_context().engine.connect() as connection:
+        ids = [one.id for one in emergencies]
+        called = reminders.called(connection, ids, console_context().clock())
+        return {
+            one.id: {
+                "by": accounts.find(connection, one.submitted_by or one.created_by).name,
+                "called": called.get(one.id),
+            }
+            for one in emergencies
+        }
 
 
 def _on_duty(mine: frozenset[str] | None) -> list[duty.Duty]:
@@ -132,7 +151,7 @@ def _weeks(numbers: Sequence[int], campaigns: Sequence[int]) -> dict[str, Any]:
     console = console_context()
     now, zone = console.clock(), console.timezone.key
     if not numbers and not campaigns:
-        return {"weeks": {}, "campaign_weeks": {}}
+        return {"weeks": {}, "campaign_weeks": {}, "lines_of": {}}
     with console.engine.connect() as connection:
         keys = {
             one.id: one.key for one in console_queries.chosen(connection, numbers, len(numbers))
@@ -141,6 +160,7 @@ def _weeks(numbers: Sequence[int], campaigns: Sequence[int]) -> dict[str, Any]:
         return {
             "weeks": {one: days[key] for one, key in keys.items()},
             "campaign_weeks": campaign_queries.weeks(connection, campaigns, now),
+            "lines_of": campaign_queries.lines(connection, campaigns),
         }
 
 

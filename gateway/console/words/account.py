@@ -26,10 +26,10 @@ WORDS = {
     "phone_news": ("Tin báo về điện thoại", "News on your phone"),
     "phone_about": (
         "Có số mới lên mức cao, cảnh báo khẩn chờ duyệt, nhà mạng lỗi, tài khoản bị đổi: hệ "
-        "thống nhắn tin cho bạn. Từ 22 giờ đến 6 giờ chỉ nhắn việc khẩn.",
+        "thống nhắn tin cho bạn. Từ {evening} đến {morning} chỉ nhắn việc khẩn.",
         "A number that reaches the grade high, an emergency that waits for approval, a carrier "
-        "that fails, a change of your account: we send you an SMS. Between 22:00 and 06:00 only "
-        "what is urgent.",
+        "that fails, a change of your account: we send you an SMS. Between {evening} and "
+        "{morning} only what is urgent.",
     ),
     "phone_there": (
         "Đã có số điện thoại nhận tin. Vì bảo mật, trang này không hiện số.",

@@ -256,6 +256,7 @@ WORDS = {
     "whyso_confirmed": ("đã được xác nhận", "confirmed already"),
     "whyso_wrong_code": ("mã sai", "wrong code"),
     "act_roster": ("xếp lịch trực", "roster"),
+    "act_queue_remind": ("nhắn nhắc việc chờ lâu", "reminded of what waits"),
     "act_official_roster": ("đổi lịch trực", "changed the roster"),
     "act_official_away": ("đổi người thay khi vắng", "changed who stands in"),
     "act_official_news": ("chọn tin SMS muốn nhận", "chose which news to get"),

@@ -124,6 +124,7 @@ WORDS = {
         "Hãy đọc cả hai. Chỉ gộp khi chúng là của cùng một nhóm.",
         "Read both. Merge them only if they are the same gang's.",
     ),
+    "merge_in_both": ("có ở cả hai", "in both"),
     "merge_becomes": ("Sau khi gộp", "What becomes of them"),
     "merge_stays": (
         "Còn chiến dịch {id}, với {people} người; ai có ở cả hai được tính một lần.",
@@ -177,6 +178,10 @@ WORDS = {
     "col_named": ("Người nêu", "Named by"),
     "named_by_few": ("dưới {min_people} người nêu", "named by fewer than {min_people}"),
     "campaign_places": ("Nơi có người gửi tin", "Where its people are"),
+    "campaign_places_about": (
+        "Người đăng ký cả địa bàn cũ được tính cho mọi xã trong đó.",
+        "Who follows a whole former district counts in each of its communes.",
+    ),
     "campaign_places_none": (
         "Chưa xã nào có từ {min_people} người gửi.",
         "No commune has {min_people} of its people.",

@@ -49,6 +49,11 @@ WORDS = {
         "Chiến dịch này không có số, trang web hay tài khoản. Hãy cảnh báo về thủ đoạn.",
         "This campaign names no number, site or account. Warn of the method.",
     ),
+    "compose_begun_areas": (
+        "Đã chọn sẵn nơi có nhiều người phản ánh: {areas}. Bạn thêm, bớt được ở mục 3.",
+        "Chosen already, for many report it there: {areas}. Change it in part 3.",
+    ),
+    "compose_begun_look": ("Xem căn cứ của chiến dịch", "Look at the campaign's evidence"),
     "compose_begun_more": (
         "Cũng đã xác minh; viết cảnh báo riêng cho từng cái:",
         "Confirmed too; write an alert of its own for each:",

@@ -55,6 +55,15 @@ WORDS = {
     "import_leave_out": ("Bỏ dòng này", "Leave it out"),
     "import_left": ("Dòng bạn đã bỏ", "Rows that you left out"),
     "import_check": ("Kiểm tra lại các dòng này", "Check these rows once more"),
+    "import_on": (
+        "Bỏ qua {bad} dòng sai, tiếp tục với {rows} dòng đúng",
+        "Leave out {bad} bad rows, go on with {rows} good ones",
+    ),
+    "import_mend": ("Sửa các dòng sai", "Mend the bad rows"),
+    "import_typed": (
+        "Bạn đã sửa vài dòng mà chưa kiểm tra, nên hệ thống kiểm tra trước: hãy xem lại kết quả.",
+        "You had mended some rows, so these are checked first: look at what came of it.",
+    ),
     "import_correct_here": (
         "Sửa ngay tại đây rồi bấm kiểm tra lại; tệp trên máy của bạn không đổi.",
         "Mend them here and have them checked; the file on your machine stays as it is.",
@@ -67,7 +76,7 @@ WORDS = {
         "A file number, or where the papers lie. Anyone who checks looks there.",
     ),
     "import_skip": (
-        "Bỏ qua các dòng sai, vẫn đưa các dòng đúng vào",
+        "Bỏ qua các dòng sai, vẫn nhập các dòng đúng",
         "Leave bad rows out and bring in the good ones",
     ),
     "import_kept": (
@@ -77,10 +86,10 @@ WORDS = {
         "hours. Delete your own copy when you no longer need it.",
     ),
     "import_send": ("Gửi tệp để xem thử", "Send the file for a look"),
-    "import_latest": ("Các lần đưa vào gần đây", "Latest imports"),
+    "import_latest": ("Các lần nhập gần đây", "Latest imports"),
     "import_none": ("Chưa có lần nào trong địa bàn của bạn.", "None in your areas yet."),
     "import_number": ("Lần", "Import"),
-    "import_one": ("Lần đưa vào số {id}", "Import {id}"),
+    "import_one": ("Lần nhập số {id}", "Import {id}"),
     "import_at": ("Lúc", "At"),
     "import_lines": ("Số dòng", "Rows"),
     "import_no_file": ("Hãy chọn một tệp Excel hoặc CSV.", "Choose an Excel or CSV file."),
@@ -113,7 +122,7 @@ WORDS = {
     "import_bad_rows": ("Các dòng sai", "Bad rows"),
     "import_bad_left": ("Các dòng này sẽ được bỏ qua.", "These rows will be left out."),
     "import_bad_stop": (
-        "Có dòng sai nên chưa đưa vào được.",
+        "Có dòng sai nên chưa nhập được.",
         "There are bad rows, so nothing can be brought in yet.",
     ),
     "import_line": ("Dòng", "Line"),
@@ -121,7 +130,7 @@ WORDS = {
     "import_near": ("Có phải: {names}?", "Is it: {names}?"),
     "import_more": ("và {count} dòng sai nữa.", "and {count} more bad rows."),
     "import_correct": (
-        "Sửa hoặc bỏ các dòng sai ở trên thì đưa vào được.",
+        "Sửa hoặc bỏ các dòng sai ở trên thì nhập được.",
         "Mend the rows above, or leave them out: then the others can be brought in.",
     ),
     "import_confirm": ("Xác nhận", "Confirm"),
@@ -137,7 +146,7 @@ WORDS = {
         "I confirm: each person in the file has signed that they want warnings, and the papers "
         "are at “{proof}”.",
     ),
-    "import_do": ("Đưa {count} dòng vào", "Bring {count} rows in"),
+    "import_do": ("Nhập {count} dòng", "Bring {count} rows in"),
     "import_changed": (
         "Danh sách đã được sửa trong lúc đó. Hãy xem lại rồi xác nhận.",
         "The list was corrected meanwhile. Look at it again, then confirm.",
@@ -147,20 +156,20 @@ WORDS = {
         "Tick that each person has signed.",
     ),
     "import_begun": (
-        "Tệp này đã được đưa vào trước đây với địa bàn khác. Hãy hủy lần đó trước rồi làm lại.",
+        "Tệp này đã được nhập trước đây với địa bàn khác. Hãy hủy lần đó trước rồi làm lại.",
         "This file was brought in before with other areas. Undo that import first.",
     ),
     "import_notified": (
         "Tin xác nhận đã bắt đầu gửi: không hủy được nữa.",
         "The confirming SMS have begun to go out: it can't be undone any more.",
     ),
-    "import_running": ("Đang đưa vào", "Being brought in"),
+    "import_running": ("Đang nhập", "Being brought in"),
     "import_waits": (
-        "Đã đưa vào, chưa gửi tin xác nhận",
+        "Đã nhập, chưa gửi tin xác nhận",
         "Brought in, confirming SMS not sent yet",
     ),
     "import_telling": (
-        "Đã đưa vào, đã gửi tin xác nhận cho người mới",
+        "Đã nhập, đã gửi tin xác nhận cho người mới",
         "Brought in, confirming SMS sent to new people",
     ),
     "import_undone": ("Đã hủy", "Undone"),
@@ -175,7 +184,7 @@ WORDS = {
         "Tin xác nhận đầu tiên được gửi lúc {at}. Đến lúc đó vẫn hủy được.",
         "The first confirming SMS goes out at {at}. Until then it can be undone.",
     ),
-    "import_undo": ("Hủy lần đưa vào này", "Undo this import"),
+    "import_undo": ("Hủy lần nhập này", "Undo this import"),
     "import_undo_about": (
         "Gỡ tất cả những gì lần này đã thêm, trừ người đã tự nhắn tin từ đó. Chỉ làm được khi "
         "chưa gửi tin xác nhận nào.",
@@ -183,7 +192,7 @@ WORDS = {
         "before the first confirming SMS.",
     ),
     "import_back": (
-        "Đưa vào từ tệp khác, xem các lần trước",
+        "Nhập từ tệp khác, xem các lần trước",
         "Bring in another file, see earlier imports",
     ),
     "bad_number": ("Không phải số di động Việt Nam.", "No mobile number of Viet Nam."),

@@ -27,6 +27,19 @@ WORDS = {
     ),
     "province_remind": ("Cần nhắc", "To be reminded"),
     "province_late_items": ("{count} mục chờ trên 2 ngày", "{count} wait for over 2 days"),
+    "province_remind_do": ("Nhắn nhắc", "Remind"),
+    "province_reminded": (
+        "Đã nhắc: người phụ trách nhận một tin nhắn, ban đêm thì sáng mới gửi.",
+        "Who is in charge gets an SMS; at night it waits for the morning.",
+    ),
+    "province_reminded_at": ("đã nhắc {at}", "reminded {at}"),
+    "province_no_phone": ("chưa khai số nhận tin, hãy gọi trực tiếp", "no phone given: call them"),
+    "province_not_reminded": (
+        "Không nhắc được: địa bàn này không còn mục quá 2 ngày, đã được nhắc trong 24 giờ qua, "
+        "hoặc người phụ trách chưa khai số nhận tin.",
+        "Nobody was called: nothing waits there for over 2 days, they were reminded within 24 "
+        "hours, or who is in charge has given no phone.",
+    ),
     "province_none_late": (
         "Không địa bàn nào có mục chờ quá 2 ngày.",
         "Nothing waits for over 2 days.",

@@ -63,11 +63,8 @@ WORDS = {
     "urgency_usual": ("Thường", "Usual"),
     "urgency_low": ("Thấp", "Low"),
     "never_reported": ("chưa ai phản ánh", "nobody yet"),
-    "in_campaign": ("chiến dịch có {count} người gửi", "a campaign that {count} people sent in"),
-    "forwarded_by": (
-        "{count} người chuyển tiếp tin có chính mục này",
-        "{count} people forwarded messages with this one",
-    ),
+    "in_campaign": ("{count} người gửi", "{count} people sent it in"),
+    "forwarded_by": ("{count} người nêu mục này", "{count} people sent this one in"),
     "case": ("Vụ việc", "Case"),
     "case_about": (
         "Những số, liên kết, tài khoản do cùng những người phản ánh trong cùng một ngày. Hãy xem "
@@ -584,11 +581,14 @@ WORDS = {
     "file_stands": ("Quyết định đang có hiệu lực", "The decision in force"),
     "file_audit": ("Nhật ký xử lý", "The audit"),
     "file_audit_elsewhere": (
-        "Chỉ người kiểm tra và quản trị viên được xem nhật ký. Khi cần nộp kèm, đề nghị họ in nhật "
-        "ký của đối tượng này ở trang Nhật ký.",
-        "Auditors and administrators alone read the audit. If it is to go with the file, ask them "
-        "to print that of this subject from the page Audit.",
+        "Các quyết định đã ghi, kèm số thứ tự và mã xác thực của chuỗi nhật ký (“–”: chưa vào "
+        "chuỗi). Ai đã xem, ai đã mở số: chỉ người kiểm tra và quản trị viên được đọc; khi cần nộp "
+        "kèm, đề nghị họ in nhật ký của đối tượng này ở trang Nhật ký.",
+        "The decisions as recorded, with their place in the audit's chain and its MAC (“–”: not "
+        "chained yet). Who looked and who opened a number, auditors and administrators alone read: "
+        "if that is to go with the file, ask them to print the audit of this subject.",
     ),
+    "col_mac": ("Mã xác thực", "MAC"),
     "file_hashes": (
         "Mã băm: {count} ký tự đầu của SHA-256 trên nội dung đã mã hóa. Bảng tải về có đủ mã băm "
         "của từng phản ánh.",

@@ -10,7 +10,14 @@ from flows.triage.near import unions
 from flows.triage.signs import SIGNS
 from tools.made_from import ROOT
 from tools.triage import measure, train
-from tools.triage.corpus import Row, fresh_rows, rows, stranger_rows, unseen_rows
+from tools.triage.corpus import (
+    Row,
+    fresh_rows,
+    notice_rows,
+    rows,
+    stranger_rows,
+    unseen_rows,
+)
 
 judge = load_judge()
 MODEL = load_triage()
@@ -93,6 +100,15 @@ def test_rows_of_strangers() -> None:
     scams = [one for one in judged if one.scam]
     assert sum(one.label == "scam" for one in scams) >= 0.68 * len(scams)
     assert sum(one.label == "scam" and not one.scam for one in judged) <= 5
+    assert not any(one.calms for one in scams)
+
+
+def test_offices_broadcasts_and_those_who_dress_as_such() -> None:
+    judged = measure.judged_by(MODEL, notice_rows())
+    assert {one.row.text for one in judged}.isdisjoint(row.text for row in rows())
+    broadcasts = [one for one in judged if not one.scam and one.row.category in measure.STATES]
+    assert sum(one.label == "scam" for one in broadcasts) <= 1  # It names a mobile.
+    scams = [one for one in judged if one.scam]
     assert not any(one.calms for one in scams)
 
 

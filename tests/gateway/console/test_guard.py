@@ -52,6 +52,9 @@ ANYBODY = {
     "console.signed_in",
     "console.sign_out",
     "console.choose_language",
+    "console.choose_look",
+    "console.office_colours",
+    "console.emblem",
     "console.invitation",
     "console.invited",
     "console.passkey_options",
@@ -222,7 +225,12 @@ def test_every_answer_has_security_headers(place: Place) -> None:
         assert "http" not in policy and "*" not in policy and "data:" not in policy
         assert answer.headers["X-Content-Type-Options"] == "nosniff"
         assert answer.headers["X-Frame-Options"] == "DENY"
-        cached = endpoint in ("console.asset", "console.shapes")
+        cached = endpoint in (
+            "console.asset",
+            "console.shapes",
+            "console.office_colours",
+            "console.emblem",
+        )
         assert ("no-store" in answer.headers["Cache-Control"]) != cached, endpoint
         if answer.mimetype != "text/html":
             continue

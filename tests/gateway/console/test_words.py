@@ -22,6 +22,7 @@ from gateway.alerts.withdrawn_verdicts import StopReason
 from gateway.carriers import outcomes
 from gateway.carriers.contract import Delivered, Outcome
 from gateway.cli.verdict_text import NO_VOICE
+from gateway.console import branding
 from gateway.console.alerts import (
     deliveries_csv,
     page_alerts,
@@ -105,6 +106,7 @@ REASONS |= _BARRED
 STOPPED = {*get_args(StopReason), "restored"}
 FAMILIES = {
     "role_": set(ROLES),
+    "look_": set(branding.CHOICES["look"]),
     "import_col_": set(import_csv.COLUMNS),
     "weekday_": set("0123456"),
     "scope_": set(SCOPES),

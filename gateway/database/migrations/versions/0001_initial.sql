@@ -350,6 +350,7 @@ CREATE TABLE report (
     CONSTRAINT report_code_key UNIQUE (code)
 );
 CREATE INDEX report_at_idx ON report (at);
+CREATE INDEX report_message_idx ON report ((subjects -> 0 ->> 'key'), id) WHERE content IS NOT NULL AND withdrawn_at IS NULL AND way IN ('message', 'spam_sms');
 CREATE INDEX report_impersonated_idx ON report (impersonated, at, resident_id) WHERE impersonated <> '';
 CREATE INDEX report_personal_idx ON report (at) WHERE resident_id IS NOT NULL OR content IS NOT NULL;
 CREATE INDEX report_received_idx ON report (at) WHERE state = 'received';
@@ -1002,7 +1003,7 @@ CREATE TABLE news (
     about TEXT DEFAULT '' NOT NULL,
     at TIMESTAMP WITH TIME ZONE DEFAULT now() NOT NULL,
     CONSTRAINT news_pkey PRIMARY KEY (id),
-    CONSTRAINT news_kind_check CHECK (kind IN ('new_high','rising','alert_waits','emergency_waits','emergency_approved','carrier_down','budget_over','account_changed','campaign_rises','appeals_wait','service_wrong','service_well','duty_changed'))
+    CONSTRAINT news_kind_check CHECK (kind IN ('new_high','rising','alert_waits','emergency_waits','emergency_approved','carrier_down','budget_over','account_changed','campaign_rises','appeals_wait','service_wrong','service_well','duty_changed','queue_late'))
 );
 CREATE INDEX news_at_idx ON news (at);
 CREATE INDEX news_kind_about_at_idx ON news (kind, about, at);

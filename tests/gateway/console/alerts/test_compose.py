@@ -268,6 +268,7 @@ def test_a_rising_campaign_drafts_its_warning(place, lan):
     assert checked(page, "template-scam") == ["bank"]
     assert value(page, "slot-bank-so") == "0900000113"
     assert checked(page, "areas") == [], "nobody has reported it here"
+    assert "Đã chọn sẵn" not in page and f'href="/console/campaigns/{one}"' in page
     assert 'class="wrong"' not in page
     assert f"{NEW}?subject={other}" in page and f"/console/reports/{waiting}" in page
 
@@ -298,6 +299,7 @@ def test_the_communes_where_it_is_reported_are_suggested(place):
     assert checked(page, "areas") == [DAK_MIL_COMMUNE, "lam-dong-2025/24736"], "two are too few"
     page = lan.get(f"{NEW}?subject={one}").text
     assert checked(page, "areas") == [DAK_MIL_COMMUNE], "theirs alone"
+    assert "Đã chọn sẵn nơi có nhiều người phản ánh: xã Đức Lập." in page
 
 
 LONG = "identity office that calls about a case"
@@ -371,14 +373,20 @@ def test_what_is_not_there_and_what_too_few_have_seen(place, lan):
     assert lan.get(f"{NEW}?campaign=x").status_code == 200
 
 
-def test_the_map_is_a_style_sheet(lan):
+def test_the_map_is_a_style_sheet(place, lan):
+    """The part of it in which one's own communes are; each stands inside."""
     answer = lan.get("/console/alerts/areas.css")
     assert answer.mimetype == "text/css"
     assert "#area-lam-dong-2025-24664 { left: " in answer.text
     chosen = dict(re.findall(r'value="([^"]+)"\]:checked\) :is\(([^)]*)\) span', answer.text))
     assert "#area-lam-dong-2025-24664" in chosen[DAK_MIL].split(", "), "its communes look chosen"
     assert "#area-lam-dong-2025-24664" not in chosen[ELSEWHERE]
-    assert len(chosen[WHOLE].split(", ")) == answer.text.count("{ left: ")
+    at = re.findall(r"\{ left: (-?[\d.]+)%; top: (-?[\d.]+)%; \}", answer.text)
+    assert len(at) == 4 and all(0 < float(each) < 100 for spot in at for each in spot)
+    province = place.inside(place.hire("province", areas=(WHOLE,)), "203.0.113.40")
+    every = province.get("/console/alerts/areas.css").text
+    assert len(chosen[WHOLE].split(", ")) == every.count("{ left: ") == 28
+    assert "max-width: 24rem" in answer.text and "max-width: 36rem" in every
 
 
 def live(browser: Browser, form: dict[str, object]) -> str:

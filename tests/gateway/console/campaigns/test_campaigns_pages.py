@@ -14,7 +14,7 @@ from sqlalchemy import insert, text
 
 from gateway.database import ids
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
-from gateway.database.tables import subject
+from gateway.database.tables import resident, subject, subscription
 from gateway.database.tables_campaigns import (
     campaign,
     campaign_day,
@@ -24,6 +24,7 @@ from gateway.database.tables_campaigns import (
 )
 from gateway.statistics import today
 from tests.gateway.console.conftest import Browser, Place
+from tests.gateway.console.reports.report_pages import DUC_LAP, KRONG_NO
 
 WHY = "cùng một nhóm gửi"
 
@@ -64,6 +65,14 @@ class Scene:
             if known:
                 row = {"key": key, "kind": "mobile", "display": display}
                 connection.execute(insert(subject).values(**row, **known))
+
+    def lives(self, resident_id: int, area: str) -> None:
+        """Somebody who asked for the alerts of an area."""
+        with self.place.office.engine.begin() as connection:
+            row = {"id": resident_id, "hash": b"%d" % resident_id, "number_encrypted": b""}
+            connection.execute(insert(resident).values(**row, carrier="open"))
+            wish = {"resident_id": resident_id, "area": area, "consent": "test"}
+            connection.execute(insert(subscription).values(wish))
 
     def audited(self) -> list[tuple[str, int | None, Any]]:
         query = "SELECT act, object_id, detail FROM audit WHERE act LIKE 'campaign.%' ORDER BY id"
@@ -145,6 +154,21 @@ def test_one_page_says_what_is_known(scene: Scene, lan: Browser) -> None:
     assert f'href="/console/alerts/new?campaign={one}"' in page
     drawn = lan.get(path(one, "/days.svg"))
     assert drawn.mimetype == "image/svg+xml" and fromstring(drawn.data) is not None
+
+
+def test_the_map_has_where_its_people_are_and_nobody_of_few(scene: Scene, lan: Browser) -> None:
+    lives = [DUC_LAP] * 6 + [KRONG_NO] * 2 + ["lam-dong-2025/d667"] * 3
+    for n, area in enumerate(lives):
+        scene.lives(n, area)
+    page = lan.get(path(scene.campaign(range(len(lives))))).text
+    drawn = dict(re.findall(r'aria-label="([^":]+): ([^"]+)"><use', page))
+    assert drawn["xã Đức Lập"] == "6 người"
+    group = {name for name, says in drawn.items() if says == "3 người"}
+    assert len(group) > 1, "the communes of a former district"
+    assert all(says == "quá ít người phản ánh để nêu" for name, says in drawn.items()
+               if name not in {"xã Đức Lập", *group})  # fmt: skip
+    viewed = re.findall(r'<div class="map part">\s*<svg viewBox="(\d+) ', page)
+    assert viewed and ">2 người" not in page
 
 
 def test_its_numbers_are_decided_together_each_ticked_by_hand(scene: Scene, lan: Browser) -> None:

@@ -14,6 +14,7 @@ from gateway.database.tables import evidence, subject
 from gateway.database.tables_verdicts import appeal
 from gateway.reports import appeal_service
 from tests.gateway.console.conftest import Browser, Place
+from tests.gateway.console.reports.report_pages import SCAM, Reports
 from tests.gateway.officials.conftest import NOW
 
 WHY = "đã gặp chủ số, xem giấy tờ"
@@ -61,6 +62,20 @@ def test_nothing_waits(lan: Browser) -> None:
     page = lan.get("/console/appeals").text
     assert "Không có khiếu nại nào chờ trả lời." in page
     assert "Chưa có khiếu nại nào được trả lời." in page
+
+
+def test_the_answer_stands_beside_its_evidence(place: Place) -> None:
+    reports = Reports(place)
+    for n in range(3):
+        reports.report(f"p{n}", words="goi doi chuyen tien gap")
+    with place.office.engine.begin() as connection:
+        values = {"code": "KN1", "subject_key": f"tel:+84{SCAM[1:]}", "at": place.clock()}
+        made = connection.execute(insert(appeal).values(values).returning(appeal.c.id))
+        one = int(made.scalar_one())
+    page = place.inside(place.hire()).get(path(one)).text
+    assert page.count("goi doi chuyen tien gap</blockquote>") == 3
+    assert "3 người" in page and 'href="/console/reports/1"' in page
+    assert "0912345678" not in page, "no reporter's number"
 
 
 def test_a_decision_on_the_number_answers_its_owner(scene: Scene, lan: Browser) -> None:
@@ -143,7 +158,7 @@ def test_what_was_granted_is_not_refused(scene: Scene, lan: Browser) -> None:
 def test_an_appeal_is_answered_and_its_owner_is_told(scene: Scene, lan: Browser) -> None:
     one = scene.appeal()
     page = lan.get("/console/appeals").text
-    assert "Trả lời KN1" in page and "0987000001" in page
+    assert "Trả lời KN1" in page and "0987000001" in re.sub("<[^>]+>", "", page)
     look = lan.get(path(one)).text
     assert "Chủ số 0987000001 khiếu nại" in look and "chưa kiểm chứng" in look
     form = {"answer": "cleared", "reason": WHY}

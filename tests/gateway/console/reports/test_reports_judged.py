@@ -258,7 +258,9 @@ def test_the_file_for_the_police_holds_no_reporters_number(
     assert all(digest[:16] in page for digest in digests)
     assert "Quyết định đang có hiệu lực" in page and "xác minh là lừa đảo" in page.lower()
     audit = page.split("Nhật ký xử lý")[-1]
-    assert "người kiểm tra" in audit and "<tr>" not in audit, "who judges does not read the audit"
+    rows_of_audit = audit.split("<tbody>")[1].split("</tbody>")[0]
+    assert rows_of_audit.count("<tr>") == 1 and scene.place.name(lan) in rows_of_audit
+    assert "người kiểm tra" in audit, "who judges reads of the audit what was decided, no more"
     for display in (page, answer.text):
         assert "912345678" not in display and "+8491" not in display
     done = scene.rows("SELECT object_id, detail->>'rows' FROM audit WHERE act = 'verdict.exported'")

@@ -106,7 +106,7 @@ def test_when_it_is_done_a_small_file_still_tells_nobodys_choice(
 
     def plain(path: str) -> str:
         ids = re.sub(r'"/console[^"]*"|value="[^"]*"|[0-9]{2}:[0-9]{2}', "", counter.page(path))
-        return re.sub(r"Lần đưa vào số \d+|số \d+", "", ids)
+        return re.sub(r"Lần nhập số \d+|số \d+", "", ids)
 
     declined, new = map(plain, paths)
     assert declined == new

@@ -60,7 +60,7 @@ def test_from_the_file_to_the_confirming_sms(counter: Counter) -> None:
         "84912000002",
     ]
     page = counter.page(at)
-    assert "đã gửi tin xác nhận" in page and "Hủy lần đưa vào này" not in page
+    assert "đã gửi tin xác nhận" in page and "Hủy lần nhập này" not in page
     assert harness.all("SELECT DISTINCT split_part(consent, ' ', 1) FROM subscription") == [
         ("import-1",)
     ]
@@ -111,7 +111,7 @@ def test_undone_as_a_whole_until_the_first_sms(counter: Counter) -> None:
     at = counter.brings(HEAD + "".join(row(n) for n in range(people)))
     assert counter.count("subscription") == people
     page = counter.page(at)
-    assert f"{people} trong" not in page and "Hủy lần đưa vào này" in page
+    assert f"{people} trong" not in page and "Hủy lần nhập này" in page
     undo = f"{at}/undo"
     assert counter.browser.post(undo, {"code": "000000"}, PAGE).status_code == 422
     form = {"code": counter.place.code(counter.official)}
@@ -148,7 +148,7 @@ def test_undone_while_it_is_written(counter: Counter, monkeypatch: pytest.Monkey
         return one
 
     monkeypatch.setattr(import_rows, "step", undone)
-    assert "Đang đưa vào" in counter.page(at)
+    assert "Đang nhập" in counter.page(at)
     news = counter.browser.get(at, headers={"HX-Request": "true"})
     assert "0 trong 750 dòng" in news.text and "<html" not in news.text
     form = {"code": counter.place.code(counter.official)}

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from gateway.notifications import contacts
+from gateway.officials.authorization import Official
 from tests.gateway.console.conftest import Place
 from tests.gateway.console.reports.report_pages import DUC_LAP, KRONG_NO, Reports, decide
 
@@ -55,3 +57,33 @@ def test_fewer_than_three_people_are_not_counted(place: Place) -> None:
     (row,) = [one for one in rows(page) if one[0].startswith("Đắk Mil")]
     assert row[1] == "–" and row[3] == "1", "what waits is no secret of theirs"
     assert "7 ngày qua: 0, 0, 0, 0, 0, 0, 0" in page
+
+
+def test_who_is_late_is_reminded_once_a_day(place: Place) -> None:
+    """Who is in charge gets the news; who has no phone is to be called by somebody."""
+    scene = Reports(place)
+    for n in range(3):
+        scene.person(f"p{n}", DUC_LAP)
+        scene.report(f"p{n}", ago=timedelta(days=3))
+    an, chief = place.hire(), place.hire("province", areas=("lam-dong-2025",))
+    browser = place.inside(chief, "203.0.113.40")
+    page, post = "/console/province", "/console/province/remind"
+    wanted = {"area": "lam-dong-2025/d663"}
+    assert "chưa khai số nhận tin" in browser.get(page).text
+    assert browser.post(post, wanted, page).status_code == 422
+    me = Official(an.id, "", "", (), (), None)
+    with place.office.engine.begin() as connection:
+        contacts.set_phone(
+            connection, place.console.authority.keys, me, "0912000111", place.clock()
+        )
+    assert 'value="lam-dong-2025/d663"' in browser.get(page).text
+    answer = browser.post(post, wanted, page)
+    assert "Đã nhắc: người phụ trách" in browser.get(answer.headers["Location"]).text
+    news = "SELECT kind, object_id, about FROM news WHERE kind = 'queue_late'"
+    assert scene.rows(news) == [("queue_late", 1, "lam-dong-2025/d663")]
+    assert (chief.id, "queue.remind", "done", None) in place.office.audited()
+    assert browser.post(post, wanted, page).status_code == 422, "once a day"
+    assert 'action="/console/province/remind"' not in browser.get(page).text
+    assert len(scene.rows(news)) == 1
+    assert browser.post(post, {"area": "nowhere"}, page).status_code == 404
+    assert place.inside(an, "203.0.113.41").post(post, wanted, "/console").status_code == 403

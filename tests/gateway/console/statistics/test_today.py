@@ -16,6 +16,8 @@ from sqlalchemy import insert, text
 
 from flows.scoring.weights import HALF_LIFE
 from gateway.console.statistics import page_today
+from gateway.database import official_news
+from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
 from gateway.database.tables import report, resident, subject, subscription
 from gateway.database.tables_alerts import alert as alert_table
 from gateway.database.tables_verdicts import appeal
@@ -225,6 +227,14 @@ def test_a_campaign_that_rises_is_seen(place: Place) -> None:
             )
     page = place.inside(place.hire()).get("/console").text
     assert "Chiến dịch 7" in page and "Chiến dịch 8" not in page
+    keys = place.console.authority.keys
+    with place.office.engine.begin() as connection:
+        words = keys.encrypt("vneid sap khoa so [số]", CAMPAIGN_SAMPLE, 7)
+        values = {"words": words, "category": "impersonate_bank"}
+        query = "UPDATE campaign SET sample = :words, category = :category WHERE id = 7"
+        connection.execute(text(query), values)
+    page = place.inside(place.hire(), "203.0.113.30").get("/console").text
+    assert "Giả danh ngân hàng: “vneid sap khoa so" in page, "by its trick and first words"
 
 
 def ungrouped(page: str) -> str:
@@ -289,10 +299,14 @@ def tile(page: str, title: str) -> str:
 def test_an_emergency_stands_first_and_is_red(place: Place) -> None:
     boss = place.hire("province", areas=("lam-dong-2025",))
     more = {"kind": "emergency", "submitted_at": place.clock() - timedelta(minutes=6)}
-    alert(place, boss.id, "submitted", "LŨ QUÉT", submitted_by=boss.id, **more)
+    waits = alert(place, boss.id, "submitted", "LŨ QUÉT", submitted_by=boss.id, **more)
+    with place.office.engine.begin() as connection:
+        official_news.add(connection, "emergency_waits", waits, place.clock())
     page = place.inside(place.hire()).get("/console").text
     band = page.partition('class="band"')[2]
     assert "Cảnh báo khẩn cấp đang chờ bạn duyệt: 6 phút" in band and "LŨ QUÉT" in band
+    assert f"{place.name(boss)} gửi duyệt lúc 11:54 02/03/2026" in band
+    assert "Chưa có SMS nào gửi đi" in band and "Nhắn lại lúc 12:20 02/03/2026" in band
     assert tile(page, "Chờ duyệt") == "1" and "1 khẩn cấp" in page
     assert page.index('class="band"') < page.index('class="tiles"')
 
