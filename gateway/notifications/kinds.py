@@ -18,7 +18,7 @@ from gateway.database.choices import NewsKind
 HOUR: Final = timedelta(hours=1)
 ESCALATES_AFTER: Final = timedelta(minutes=10)
 """An emergency that nobody on duty has looked at for so long goes to the others as well."""
-AGAIN_AFTER: Final = timedelta(minutes=20)
+REPEAT_AFTER: Final = timedelta(minutes=20)
 """An emergency that waits on goes to all of them once more, each time after so long."""
 MOST_TIMES: Final = 6
 """How often in all."""

@@ -23,7 +23,7 @@ from gateway.database.encryption import Keys
 from gateway.database.staged_jobs import Staged
 from gateway.database.tables_notifications import notification
 from gateway.notifications import contacts, recipients
-from gateway.notifications.kinds import AGAIN_AFTER, CHANGED, HOUR, KINDS, MOST_TIMES, sms
+from gateway.notifications.kinds import CHANGED, HOUR, KINDS, MOST_TIMES, REPEAT_AFTER, sms
 from gateway.notifications.recipients import News, Recipients
 from gateway.officials.authorization import Official
 from gateway.outbound import messages
@@ -54,7 +54,7 @@ def _repeat(connection: Connection, each: News, now: datetime) -> datetime | Non
     """An emergency that waits on is a news once more. Returns when, if that is not now."""
     if each.kind != "emergency_waits" or int(each.about or 1) >= MOST_TIMES:
         return None
-    due = each.at + AGAIN_AFTER
+    due = each.at + REPEAT_AFTER
     if now < due:
         return due
     official_news.add(connection, each.kind, each.object_id, now, str(int(each.about or 1) + 1))
