@@ -348,10 +348,13 @@ def _takes(whole: Examination, exits: tuple[str, ...], calm: tuple[str, ...]) ->
 
 
 def _has_honest_sign(whole: Examination) -> bool:
-    """Whether anything in it is what honest senders write, or people who know each other; a few
-    words need none."""
+    """Whether anything in it is what honest senders write, or people who know each other. A few
+    words need none, nor does what speaks of no money, claims and asks nothing."""
     few = "size.tiny" in whole.marks
-    return few or "registered" in whole.marks or whole.case.has("calm") or whole.case.has("plain")
+    silent = not any(map(whole.case.has, ("claim", "ask", "threat", "lure", "dodge")))
+    if few or (silent and "<money>" not in whole.forms.tokens):
+        return True
+    return "registered" in whole.marks or whole.case.has("calm") or whole.case.has("plain")
 
 
 def _duns(whole: Examination) -> bool:

@@ -152,7 +152,7 @@ SCAM_FROM = 0.52
 UNCLEAR_FROM = 0.14
 CALM_BELOW = 0.32
 """Without an exit, a threat or a lure: below it a text is not called unclear."""
-UNSIGNED_FROM = 0.12
+UNSIGNED_FROM = 0.13
 """From here on a text is unclear that has no sign of an honest writer at all."""
 # Knowledge of the field that no likeness of words outweighs (`flows.triage.classify`).
 WARNING_AT_MOST = -2.0
