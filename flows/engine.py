@@ -16,10 +16,9 @@ from typing import Any, Literal
 import orjson
 
 from flows.languages import say
-from flows.parsing import alert_answers
+from flows.parsing import alert_answers, leaving
 from flows.parsing.intent import readings
 from flows.parsing.intent_words import CUES
-from flows.parsing.leaving import regrets
 from flows.parsing.meaning import aside, meaning
 from flows.parsing.panic_next import next_act
 from flows.parsing.tongue import is_english
@@ -78,6 +77,8 @@ _REGRETTED = frozenset(("message", "help", "opt_how", "subject", "erase"))
 """What a second thought about a report may be taken for."""
 _TONGUE = "tongue"
 """In the memory: the language of the open conversation, if it is not the one that is set."""
+_DANGER_FOR_SURE = 0.75
+"""From so great a chance on a danger comes before a loss that the words sound like."""
 _CONTINUED = frozenset(("digit", "answer"))
 
 
@@ -89,7 +90,7 @@ def read(state: State, text: str, world: World, now: datetime) -> Asks:
 def understand(topic: Topic | None, state: State, text: str, world: World, now: datetime) -> Asks:
     """The same for a cleaned text and the topic that is open in `state`, None for none."""
     if topic is None:
-        command = _unless_threatened(parse(text), text)
+        command = _surer(_unless_threatened(parse(text), text), text, world)
         denied = denial.hear(_EMPTY, command)
         return denied or STARTS[command.name].read(command, world, now)
     text = references.written_out(text, story.named(state), story.content(state))
@@ -97,7 +98,7 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
     chosen = _chosen(topic, state, command)
     if chosen is not None:
         return chosen
-    command = _unless_threatened(_meant(state, command, text), text)
+    command = _surer(_unless_threatened(_meant(state, command, text), text), text, world)
     guess = follow_up.weigh(state, command, world)
     asks = _by_rules(topic, guess, state, command, world, now)
     return follow_up.hear(guess, state, asks, world, now) or asks
@@ -114,7 +115,6 @@ def _by_rules(
     lost = follow_up.loss(guess, state, command)
     if lost is not None:
         return panic.read(lost, world, now)
-    command = follow_up.unless_harmless(guess, state, command)
     beside = _aside(state, command, world, now)
     asks = None
     if beside != "sure":
@@ -144,7 +144,8 @@ def _in_words(topic: Topic, state: State, command: Command) -> str:
     if command.name not in ("message", "help"):
         return ""
     choices = topic.choices(state)
-    is_yes = state.step == "name" and "1" in choices and alert_answers.is_firm_yes(command.rest)
+    is_one = state.step == "name" or bool(state.memory.get("corrected"))
+    is_yes = is_one and "1" in choices and alert_answers.is_firm_yes(command.rest)
     return "1" if is_yes else alert_answers.number(command.rest, choices)
 
 
@@ -154,12 +155,25 @@ def _unless_threatened(command: Command, text: str) -> Command:
     return Command("message", text) if is_wish and withdraw.is_threatened(text) else command
 
 
+def _surer(command: Command, text: str, world: World) -> Command:
+    """The danger that the model is sure of, where words sound like a loss; the end of alerts that a
+    last clause asks for, where nothing else is understood."""
+    if command.name == "panic" and command.rest == text:
+        meant = meaning(text, world.intents)
+        is_sure = meant.kind == "danger" and meant.guess.probability >= _DANGER_FOR_SURE
+        is_cry = meant.detail in ("", "despair")  # "Thoi chet roi, mat het": of the money.
+        return command if is_cry or not is_sure else Command("danger", text, kind=meant.detail)
+    if command.name == "message" and leaving.ends_with_wish(text):
+        return Command("opt_how", text)
+    return command
+
+
 def _meant(state: State, command: Command, text: str) -> Command:
     """What a wish to end something is about: the caller may be meant, or what was just reported."""
     is_bare = command.name == "opt_out" and command.kind == "bare"
     is_regret = is_bare or command.name in _REGRETTED
     is_filed = state.memory.get("filed") and state.topic != "withdraw"  # There RUT alone counts.
-    is_regret = bool(is_filed) and is_regret and regrets(text)
+    is_regret = bool(is_filed) and is_regret and leaving.regrets(text)
     if is_regret and not denial.names_another(state, text):
         return Command("withdraw")
     if is_bare and state.topic == "panic":  # What they paid is to be stopped.

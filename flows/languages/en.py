@@ -187,6 +187,8 @@ TEXTS: dict[str, str] = {
     "fault. {shown} is reported, thank you. Result: TT {code}",
     "report.filed.panic.other": "From ANOTHER PHONE CALL YOUR BANK NOW to lock your account, then "
     "{where}. Not your fault. Reported {shown}. Thank you. Result: TT {code}",
+    "report.filed.panic.taken": "CALL 113, COMMUNE POLICE NOW if not yet. Not your fault. Thank "
+    "you, noted {shown}. Transferred: your bank too. Result: TT {code}",
     "report.ask": "Which number or name called or texted you? Just send it. Not known: text 0. "
     "Keep recordings and messages. Emergency: call 113",
     "report.ask.content": "Please say in a few words who called and what they wanted. Example: "
@@ -282,6 +284,9 @@ TEXTS: dict[str, str] = {
     "NOTHING in. Friends who do it should stop too.| Money gone: text MAT TIEN",
     "message.more.trade": "Pay NO deposit yet: to be hurried is a bad sign. For land see the "
     "title, ask the commune and land office first. Urgent: 113.| Money gone: text MAT TIEN",
+    "message.more.rumour": "Do NOT pass it on while unclear: false news frightens people and may "
+    "be "
+    "fined. Ask the commune police. You saw it, or your child is in danger: CALL 113",
     "message.more.owed": "An unpaid loan is between the two of you: ask the hamlet mediators, the "
     "commune, the court. We file nobody for a debt. If you were cheated, tell how",
     "act.owed": "An unpaid loan: ask the hamlet mediators, the commune office or the court. We "
@@ -326,6 +331,8 @@ TEXTS: dict[str, str] = {
     "Tell the commune, land office to stop any sale. Sign nothing. {next}",
     "message.more.scam": "That message is VERY LIKE A SCAM: do not do it, send no money, tell no "
     "OTP. Ask family or commune police. Urgent: 113.| Money gone: text MAT TIEN",
+    "optout.again": "You get no alerts now. To have them again: text DK, it costs nothing. "
+    "Questions about numbers and messages are still answered. Urgent: call 113",
     "message.more.follow": "Give them NOTHING: no money, papers, OTP or signature. Ask family, "
     "hamlet head or commune police first. Haste is a bad sign.| Given already: text MAT TIEN",
     "notice.account": "Not clear: do NOT pay. Account {shown} is on no list. Ask in person at "
@@ -384,6 +391,10 @@ TEXTS: dict[str, str] = {
     "bank return it. This is often a trap. {offer}",
     "act.recovery": "{look}: pay no fee to anyone who promises your money back. Only your bank and "
     "the police help, without a fee. {offer}",
+    "act.spirit": "{look}: give NO money for rites. To say a ghost is in the house is "
+    "a trick. Ask family, village head. Forced: 113. {offer}",
+    "act.rumour": "Not clear if true: do NOT pass it on. Ask the commune police first. You saw it "
+    "yourself, or your child is in danger: CALL 113 NOW. {offer}",
     "act.debt": "{look}: do not pay for others, do not pay from fear. Block, keep the messages. "
     "Insults, threats: commune police, 113. {offer}",
     "act.papers": "{look}: pay no deposit, send no ID. Buying forged papers is a crime. Get papers "
@@ -497,6 +508,13 @@ TEXTS: dict[str, str] = {
     "{shown} the cheat's number?| If so, text 1",
     "panic.unknown.other": "From ANOTHER phone call your bank to lock the account, then 113. Keep "
     "messages. You can report without a number.| Report: text 1",
+    "panic.name.taken": "CALL 113 or the commune police first. Paid by transfer: your bank too. Is "
+    "their name {shown}?| If so, text 1",
+    "panic.number.taken": "CALL 113 or the commune police first. Paid by transfer: your bank too. "
+    "Is {shown} the cheat's number?| If so, text 1",
+    "panic.unknown.taken": "Call 113 or the commune police first: what, who, which way. Keep "
+    "papers "
+    "and pictures. You can report without a number.| Report: text 1",
     "panic.unknown": "Call your bank to lock the account, then 113. Send no more. Keep messages, "
     "receipts. You can report without a number.| Report: text 1",
     "panic.phone": "SWITCH THE PHONE OFF, take the SIM out. From ANOTHER phone call {own} "
@@ -529,6 +547,8 @@ TEXTS: dict[str, str] = {
     "lock my account. Then 113 or the commune police. {next}",
     "panic.astray": "CALL {own_now} NOW ({line}): I paid the wrong one, hold it. Keep receipts. "
     "Not returned: commune police. Cheated: say lock my account, call 113",
+    "panic.astray.more": "If not yet, CALL YOUR BANK NOW: sent by mistake, ask the receiver to pay "
+    "back. If not: commune police with the slip. Who wants a fee for it cheats",
     "panic.abroad": "Do NOT go, do not get into their car: people are held there for ransom. Tell "
     "family, police 113. Just paid: call {own}{at} now. {next}",
     "panic.hui": "CALL 113 or go to the COMMUNE POLICE NOW with book, papers, messages; take "
@@ -625,6 +645,8 @@ TEXTS: dict[str, str] = {
     "go back there. Hurt: call 115. When it is over, tell us here",
     "danger.money": "Stay on the line with {line}, people first. Money given to a cheat: let "
     "somebody CALL THE BANK NOW to lock the account, then 113. Pay no more",
+    "danger.found": "Good that they are well. Who calls that they are held or hurt and wants "
+    "money CHEATS: hang up, send NONE. Worried still: 113.| Send us their number",
     "danger.over": "Good that it is over. Stay where people are, lock the door, tell the commune "
     "police. If it comes back or hurts: call 113, 115",
     # -- the five rules --------------------------------------------------------------------
@@ -857,6 +879,16 @@ TEXTS: dict[str, str] = {
     "money, tell no OTP.| Report: text 1",
     "talk.number": "Send their number, all 10 digits, to see if anybody reported it. Do not call "
     "unknown numbers back, tell no OTP, pay nothing. Urgent: 113",
+    "talk.install": "Install only from Google Play or App Store, by the right name, or ask at the "
+    "bank or commune police. NEVER from a link or a file.| Did so: text MAT TIEN",
+    "talk.old_phone": "Before an old phone goes: log out of Zalo and bank apps, take out SIM and "
+    "memory card, have it wiped in a shop. If not, do not sell. Never sell a SIM",
+    "talk.nobody": "So nothing is reported. If you know them, meet or call their old number to be "
+    "sure. Tell nobody an OTP, pay nothing by phone. Emergency: 113",
+    "talk.otp_nobody": "NOBODY may ask for an OTP (a code sent to your phone): not police, banks, "
+    "carriers or friends. Who asks is a cheat: hang up.| Told it: text MAT TIEN",
+    "talk.leave_other": "Each phone leaves by itself: text HUY to this number from that phone, "
+    "family can press for them. Your own alerts stay. It costs nothing",
     "talk.real": "You are right to be careful. This is the province's 5 KHONG line: it asks for no "
     "money and no OTP. To be sure ask the commune office. Urgent: 113",
     "talk.how": "Send unknown numbers, messages, links, accounts to ask, or tell who called and "

@@ -193,6 +193,8 @@ TEXTS: dict[str, str] = {
     "Cảm ơn, đã ghi {shown}. Giữ tin nhắn, biên lai. Kết quả: TT {code}",
     "report.filed.panic.other": "Lấy MÁY KHÁC GỌI NGÂN HÀNG NGAY khóa tài khoản, rồi gọi {where}. "
     "Bạn không có lỗi. Cảm ơn, đã ghi {shown}. Kết quả: TT {code}",
+    "report.filed.panic.taken": "GỌI 113, CÔNG AN XÃ NGAY nếu chưa. Bạn không có lỗi. Cảm ơn, đã "
+    "ghi {shown}. Lỡ chuyển khoản: gọi ngân hàng. Kết quả: TT {code}",
     "report.ask": "Số hoặc tên nào đã gọi, gửi tin cho bạn? Gửi số hoặc tên đó. Không rõ số: soạn "
     "0. Giữ ghi âm, tin nhắn. Khẩn cấp: gọi 113",
     "report.ask.content": "Xin kể vài chữ: ai gọi, họ đòi gì. Ví dụ: xưng công an, đòi chuyển "
@@ -288,6 +290,8 @@ TEXTS: dict[str, str] = {
     "đóng phí. Người quen đang làm cũng nên thôi.| Đã mất tiền: soạn MAT TIEN",
     "message.more.trade": "CHƯA cọc, chưa đưa tiền: giục gấp là dấu hiệu xấu. Đất thì xem sổ đỏ, "
     "hỏi UBND xã, văn phòng đất đai trước. Khẩn cấp: 113.| Đã mất tiền: soạn MAT TIEN",
+    "message.more.rumour": "Chưa rõ thì KHÔNG gửi tiếp: tin giả làm cả xóm sợ, có khi bị phạt. Hỏi "
+    "công an xã có thật không. Thấy tận mắt, con cháu gặp nguy: GỌI 113 NGAY",
     "message.more.owed": "Vay mượn không trả là việc hai bên: nhờ tổ hòa giải thôn, UBND xã, tòa "
     "án. Ở đây không ghi, không đăng tên ai vì nợ. Họ lừa bạn thì kể rõ lừa sao",
     "act.owed": "Mượn tiền không trả: nhờ tổ hòa giải thôn, UBND xã, hoặc kiện ra tòa. Ở đây "
@@ -331,6 +335,8 @@ TEXTS: dict[str, str] = {
     "Báo UBND xã, văn phòng đất đai chặn mua bán. Không ký thêm gì. {next}",
     "message.more.scam": "Tin vừa rồi RẤT GIỐNG LỪA ĐẢO: không làm theo, không chuyển tiền, không "
     "nói mã OTP. Hỏi người nhà, công an xã. Khẩn cấp: 113.| Mất tiền: soạn MAT TIEN",
+    "optout.again": "Hiện bạn không nhận cảnh báo. Muốn nhận lại: soạn DK, không mất tiền. Hỏi số "
+    "lạ, tin lạ vẫn được trả lời. Khẩn cấp: gọi 113",
     "message.more.follow": "KHÔNG ĐƯA gì cho họ: tiền, giấy tờ, mã OTP, chữ ký. Hỏi người nhà, "
     "trưởng thôn, công an xã trước đã. Giục gấp là dấu hiệu xấu.| Đã đưa: soạn MAT TIEN",
     "notice.account": "Chưa rõ: CHƯA chuyển. TK {shown} không có trong danh sách. Đến tận quầy "
@@ -389,6 +395,10 @@ TEXTS: dict[str, str] = {
     "hàng trả lại người gửi nhầm. Thường là mẹo lừa đảo. {offer}",
     "act.recovery": "{look}: không nộp phí cho ai hứa lấy lại tiền. Tiền bị lừa chỉ báo ngân hàng "
     "và công an, không mất phí. {offer}",
+    "act.spirit": "{look}: CHƯA đưa tiền cúng, giải hạn. Dọa nhà có vong, có hạn để lấy "
+    "tiền là mẹo lừa. Hỏi người nhà, trưởng thôn. Bị ép: 113. {offer}",
+    "act.rumour": "Chưa rõ thật hay giả: KHÔNG gửi tiếp cho ai. Hỏi công an xã trước. Chính bạn "
+    "thấy, hay con cháu bạn gặp nguy: GỌI 113 NGAY. {offer}",
     "act.debt": "{look}: không trả thay, không sợ họ dọa. Chặn số, giữ lại tin nhắn. Bị chửi, "
     "dọa, ghép ảnh: báo công an xã, 113. {offer}",
     "act.papers": "{look}: không đặt cọc, không gửi CCCD. Làm, mua giấy tờ giả là phạm tội. Cần "
@@ -502,6 +512,12 @@ TEXTS: dict[str, str] = {
     "kẻ lừa?| Phải thì soạn 1",
     "panic.unknown.other": "Lấy máy KHÁC gọi ngân hàng khóa tài khoản, rồi 113. Giữ tin nhắn, "
     "biên lai. Không rõ số cũng báo được.| Báo: soạn 1",
+    "panic.name.taken": "GỌI 113 hoặc công an xã trước. Lỡ chuyển khoản thì gọi cả ngân hàng. Tên "
+    "của họ là {shown}?| Phải thì soạn 1",
+    "panic.number.taken": "GỌI 113 hoặc công an xã trước. Lỡ chuyển khoản thì gọi cả ngân hàng. "
+    "{shown} là số của kẻ lừa?| Phải thì soạn 1",
+    "panic.unknown.taken": "Gọi 113 hoặc công an xã trước: mất gì, ai, đi hướng nào. Giữ giấy tờ, "
+    "hình. Không rõ số cũng báo được.| Báo: soạn 1",
     "panic.unknown": "Gọi ngân hàng khóa tài khoản, rồi 113. Không chuyển thêm. Giữ tin nhắn, "
     "biên lai. Không rõ số cũng báo được.| Báo: soạn 1",
     "panic.phone": "TẮT NGUỒN máy, rút SIM ngay. Mượn máy KHÁC gọi {own} ({line}), nói: khóa tài "
@@ -535,6 +551,9 @@ TEXTS: dict[str, str] = {
     "bị lừa, khóa tài khoản. Rồi gọi 113 hoặc ra công an xã. {next}",
     "panic.astray": "GỌI {own_now} NGAY ({line}), nói: chuyển nhầm, nhờ giữ tiền lại. Giữ biên "
     "lai. Họ không trả: báo công an xã. Bị lừa: nói khóa tài khoản, gọi 113",
+    "panic.astray.more": "Chưa gọi thì GỌI NGÂN HÀNG NGAY: chuyển nhầm, nhờ hỏi người nhận trả "
+    "lại. "
+    "Không trả thì ra công an xã, mang biên lai. Ai đòi phí lấy lại tiền là lừa",
     "panic.abroad": "KHÔNG đi, không lên xe của họ: tới đó bị giữ, đòi chuộc. Báo người nhà, "
     "công an xã hoặc 113. Vừa chuyển tiền: gọi ngay {own}{at} chặn lệnh chuyển. "
     "{next}",
@@ -634,6 +653,8 @@ TEXTS: dict[str, str] = {
     "Có ai đau: gọi 115. Hết nguy hẳn thì gửi tin tới đây cho biết",
     "danger.money": "Giữ máy với {line}, lo người trước. Tiền đưa kẻ lừa: nhờ người khác GỌI NGÂN "
     "HÀNG khóa tài khoản NGAY, rồi 113. Không chuyển thêm, giữ biên lai",
+    "danger.found": "Mừng là người nhà đã ổn. Ai gọi báo bị bắt, gặp nạn, đòi tiền là LỪA ĐẢO: cúp "
+    "máy, KHÔNG chuyển tiền.| Gửi số của họ tới đây để báo. Còn lo: gọi 113",
     "danger.over": "Mừng là đã ổn. Vẫn ở nơi có người, khóa cửa, báo công an xã biết. Có chuyện "
     "lại, có ai đau: gọi 113, 115 ngay, rồi gửi tin tới đây",
     # -- the five rules --------------------------------------------------------------------
@@ -871,6 +892,16 @@ TEXTS: dict[str, str] = {
     "chuyển tiền, không nói mã OTP.| Báo: soạn 1",
     "talk.number": "Gửi số đó, đủ 10 chữ số, để xem có ai báo chưa. Số lạ thì không gọi lại, "
     "không nói mã OTP, không chuyển tiền. Khẩn cấp: gọi 113",
+    "talk.install": "Chỉ tải trong CH Play, App Store, do hãng, ngân hàng đăng; không chắc thì ra "
+    "quầy, công an xã nhờ cài. KHÔNG tải qua link, file ai gửi.| Lỡ cài: soạn MAT TIEN",
+    "talk.old_phone": "Trước khi bán, bỏ máy cũ: thoát Zalo, app ngân hàng, rút SIM, thẻ nhớ, nhờ "
+    "tiệm xóa hết dữ liệu. Không xóa được thì không bán. Không bán SIM, tài khoản",
+    "talk.nobody": "Vậy chưa báo ai cả. Người quen thật thì gặp mặt, gọi số cũ cho chắc. Dù là ai: "
+    "không nói mã OTP, không nộp tiền qua điện thoại. Khẩn cấp: 113",
+    "talk.otp_nobody": "Không ai được hỏi mã OTP (mã số gửi về máy): công an, ngân hàng, nhà mạng, "
+    "người quen cũng KHÔNG. Ai hỏi là lừa đảo: cúp máy.| Đã nói mã: soạn MAT TIEN",
+    "talk.leave_other": "Mỗi máy tự ngừng: lấy máy của người đó soạn HUY gửi số này, con cháu bấm "
+    "giúp được. Máy bạn vẫn như cũ. Không mất tiền",
     "talk.real": "Bạn cẩn thận vậy là phải. Đây là số 5 KHÔNG của tỉnh: không đòi tiền, không hỏi "
     "mã OTP. Muốn chắc: hỏi UBND xã, công an xã. Khẩn cấp: 113",
     "talk.how": "Gửi số lạ, tin lạ, link, số tài khoản tới đây để hỏi, hoặc kể ai gọi, đòi gì. "

@@ -70,7 +70,8 @@ _CLASSES = {
     "abroad": "campuchia|cam|cambot|cam bot|mien dien|myanmar|lao|trung quoc|bien gioi|cua khau"
     "|philippin|tam giac vang|moc bai|cambodia|ben kia|dac khu",
     "sexual": "hiep|hiep dam|so mo|sam so|vung kin|lam nhuc|xam hai|dam o|chuyen do|so em"
-    "|so nguoi|khoa than|coi do|cho coi|thoa y|ep dam|quay roi|dung vao nguoi|ban dam|mo cua vao"
+    "|so nguoi|so vao nguoi|so vo nguoi|ro mo|ro vao|ro nguoi|khoa than|coi do|cho coi|thoa y"
+    "|ep dam|quay roi|dung vao nguoi|ban dam|mo cua vao"
     "|dui|ngu voi|ep ngu|lam chuyen do|lam bay|om hon|khong mac do|hinh nong|dung cham|so nguc"
     "|so mong|coi nguoi|cuong buc|anh nong|clip nong|nude|mo mung|chui vo giuong|vo giuong"
     "|chui vo men|coi tam|rinh tam|cho kin|om hun|so soang|hun|so chan|clip|video nong|ghep mat"

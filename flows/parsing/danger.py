@@ -19,6 +19,7 @@ from flows.parsing import danger_words
 from flows.parsing.deeds import stolen
 from flows.parsing.glued import apart
 from flows.parsing.panic_words import SHORT
+from flows.parsing.rumours import is_rumour
 from flows.spelling import readings
 from flows.text import words
 
@@ -381,7 +382,7 @@ _KINDS = (
         "busy",
         r"^(?:\w+ ){0,4}?(?:goi|dien|bam|quay)(?: \w+)? (?:113|114|115|111)(?: \w+){0,4}? "
         r"(?:khong|chua"
-        r"|chang) (?:\w+ )?(?:duoc|ai|nghe|bat|lien lac)\b|\b(?:113|114|115|111) (?:\w+ "
+        r"|chang) (?:\w+ )?(?:duoc|ai|nghe|bat|lien lac)\b|(?<!\d )\b(?:113|114|115|111) (?:\w+ "
         r"){0,2}?(?:ban(?= |$)"
         r"|khong (?:ai|nghe|bat|lien lac))",
     ),
@@ -438,15 +439,29 @@ def is_danger(text: str) -> bool:
 def danger(text: str) -> str:
     """The kind of danger (see above), "" for none."""
     marked = unicodedata.normalize("NFC", text[:400]).lower()
-    if _RUNS.search(marked):
+    if _RUNS.search(marked) or is_rumour(text):
         return ""
     if danger_words.BURNS.search(marked) and len(marked.split()) <= danger_words.MOST_WORDS:
         return "fire"
     typed = apart(words(text[:400]))[:_MAX_WORDS]
     forms = list(map(written_out, readings(typed)))
     kind = next(filter(None, map(_danger, forms)), "")
+    if kind == "beside" and _is_of_writer(marked):
+        kind = "despair"
     # "Bi bat trom 4 con": nobody of theirs, but what they own.
     return "" if kind in ("child", "medical") and any(map(stolen, forms)) else kind
+
+
+_SENTENCE = re.compile(r"[.!?;\n]+|\b(?P<self>toi|tôi|em|mình|minh|con|cháu|chau)(?= (?P=self)\b)")
+"""Where one ends: ``… cho ca nha em. em muon chet`` is of the writer, with or without the stop."""
+
+
+def _is_of_writer(marked: str) -> bool:
+    """Whether a sentence by itself says it of the writer, and none of somebody else."""
+    parts = [part for part in _SENTENCE.split(marked) if part and " " in part.strip()]
+    forms = [list(map(written_out, readings(apart(words(part))))) for part in parts]
+    kinds = {next(filter(None, map(_danger, each)), "") for each in forms}
+    return "despair" in kinds and "beside" not in kinds
 
 
 _WEED_KILLER = re.compile(r"\b(?:(?<=uong )|(?<=chai )|(?<=thuoc ))co chay\b")

@@ -98,16 +98,60 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
 def situation(text: str, kind: str) -> str:
     """What `text` says in a danger of `kind` (`flows.parsing.danger`), "" for nothing special.
 
-    ``ended``  the danger is over; ``over`` it is said to be; ``ask`` it may be
+    ``ended``  the danger is over; ``over`` it is said to be; ``ask`` it may be; ``found`` who was
+    called held or gone was reached, and is well
     """
     typed = words(text[:400])[:_MAX_WORDS]
     forms = [written_out(each) for each in readings(typed)]
+    if kind in _AWAY and any(map(_is_found, forms)):
+        return "found"
+    if kind == "child" and any(map(_CAME_HOME.match, forms)):
+        return "over"
     name = next((name for name, rule in _SITUATIONS if any(map(rule.search, forms))), "")
     if name == "late":
         return _LATER.get(kind, "busy")
     if name:
         return "" if name in _NOT_IN.get(kind, ()) else name
     return _ending(forms, kind)
+
+
+_CAME_HOME = re.compile(
+    r"(?:(?:a|ua|may qua|thoi|roi|u|da|gio) )*(?:no|chau|con|be|thang be|con be)"
+    r"(?: (?:toi|em|minh|no))?"
+    r" (?:(?:moi|vua|da|tu) )*(?:ve|ve nha|toi nha|ve toi nha|ve den nha) (?:nha )?roi\b"
+    r"(?!.*\b(?:nhung|chua|danh|khoc|dau|thuong|bi)\b)"
+)
+"""A child who was missed is said to be home; "no" may be another."""
+_AWAY = ("child", "held", "missing")
+_MISSED_ONE = (
+    r"(?:(?:thang|con|be|em|anh|chi|chau) (?!(?:toi|em|minh|tui|bi|dang|van|moi|da)\b)\w+"
+    r"|(?:no|chau|con|em|be|me|ba|bo|vo|chong|anh|chi)(?: (?:toi|em|minh|tui|gai|trai|nha))*)"
+)
+_REACHED = re.compile(
+    r"\b(?:goi|dien|lien lac|lien he|gap|noi chuyen|video|nhan tin)\b"
+    r"(?! (?:\w+ ){0,2}(?:11\d|cong an|canh sat))(?: \w+){0,4}? (?:duoc|roi)\b"
+    rf"|\b{_MISSED_ONE}(?: (?:moi|vua|da|co))* (?:goi|nhan|video|bat may|nghe may|alo|face|zalo)\b"
+    r"|\b(?:nha truong|truong|co giao|thay giao|thay|co|chu nhiem|hang xom|ban no)(?: \w+){0,2}?"
+    r" (?:bao|noi|nhan|xac nhan)\b"
+)
+_WELL = re.compile(
+    rf"\b{_MISSED_ONE}(?: (?:van|dang|cung|con|thi|da|ma))*"
+    r" (?:binh thuong|binh an|binh yen|khong sao|khong bi (?:gi|sao|bat)|khoe|on"
+    r"|(?:ngoi )?hoc|(?:ngoi )?(?:o )?(?:trong )?(?:lop|truong)|di hoc|an com|ngu|lam viec|choi"
+    r"|(?:o )?(?:trong )?(?:truong|lop|phong tro|ky tuc xa)|o nha(?! nghi| tro| la| hoang))\b"
+)
+_NOT_WELL = re.compile(
+    r"\b(?:chua|khong (?:thay|biet|duoc|nghe|bat|lien lac)|nhung|cuu|khoc|doa|ep|bi (?:danh|nhot"
+    r"|giu|troi)|mat lien lac|(?:no|ho|bon no|tui no|chung no|nguoi ta) (?:van |cu )?(?:noi|bao"
+    r"|keu|hua|tra loi)|khong (?:a|ha|vay))\b"
+)
+
+
+def _is_found(plain: str) -> bool:
+    """Whether who was called held or gone was reached by their own people, and is well."""
+    if _NOT_WELL.search(plain):
+        return False
+    return _REACHED.search(plain) is not None and _WELL.search(plain) is not None
 
 
 _WATCHED = (*_BODILY, "child")

@@ -20,12 +20,17 @@ from flows.parsing.concepts import classes
 from flows.parsing.deeds import asks_to_pay, paid_well
 from flows.parsing.glued import apart
 from flows.parsing.panic import AMOUNT, is_lent
+from flows.parsing.rumours import is_rumour
 from flows.parsing.whose import is_blackmail, is_shamed_for_debt
 from flows.text import MEMO, words
 
 _MAX_CHARS, _MAX_WORDS = 600, 90
+_CONJUNCTION = re.compile(r"\bmà(?= s[ợố]\b)", re.IGNORECASE)
+"""Typed with its mark, "but" before a fear or a number is no code (``ma so``)."""
 _HEAD = re.compile(r"\W*(?:TB|CANH BAO|CẢNH BÁO)\b|[\[(]?[^\W\d_][\w .&\-]{1,24}[\])]? ?:")
 _DIVERT = re.compile(r"\*{1,2}\s?(?:21|61|62|67|002|004)\s?\*\s?\+?\d[\d .]{7,15}")
+_OWED = re.compile(dict(table.STORIES)["owed"])
+_ASKED_OF_A_DEBT = ("talk.where", "talk.report_how")
 _TELLERS, _TELLS = frozenset(("they", "office")), frozenset(("call", "claim"))
 _WISHES = frozenset(("claim", "want", "tell", "pay"))
 """Classes of words in the order in which a caller's words are repeated."""
@@ -52,7 +57,7 @@ _SMALL = _compiled(table.SMALL, "small")
 @lru_cache(maxsize=MEMO)
 def readings(text: str) -> tuple[str, ...]:
     """The words of `text` as they were typed and with Telex undone, short words written out."""
-    typed = apart(words(text[:_MAX_CHARS]))[:_MAX_WORDS]
+    typed = apart(words(_CONJUNCTION.sub("nhưng", text[:_MAX_CHARS])))[:_MAX_WORDS]
     return tuple(dict.fromkeys(map(_written_out, spelling.readings(typed))))
 
 
@@ -66,8 +71,8 @@ def intent(text: str) -> str:
     forms = readings(text)
     length = len(forms[0].split())
     kind = "urgent.divert" if is_divert(text) else _first(_URGENT, forms)
-    if kind:
-        return kind
+    if kind or is_rumour(text):
+        return kind or "told.rumour"
     if length <= _LONGEST_SMALL and any(map(table.PRICE.fullmatch, forms)):
         return "talk.price"
     if length <= _LONGEST_SMALL:
@@ -76,6 +81,8 @@ def intent(text: str) -> str:
         kind = _first(_TALK, forms)
         if _repeats_others(kind, forms):
             kind = ""
+        if kind in _ASKED_OF_A_DEBT and any(map(_OWED.search, forms)):
+            kind = "told.owed"  # Whether who does not pay back can be reported as a cheat.
     if length <= _LONGEST_SMALL and any(map(asks_to_pay, forms)):
         return "talk.sure"
     if not kind and length <= _LONGEST_TALK and any(map(paid_well, forms)):
@@ -137,6 +144,27 @@ def story_of(text: str) -> str:
 
 
 _NEARER = (
+    (
+        "told.otp",
+        ("told.missed",),
+        re.compile(
+            r"\b(?:doc|xin|cho|dua|noi|gui|hoi|lay)(?: \w+){0,3} (?:ma|otp)\b"
+            r"|\bma (?:gui|nhan|ve|den|toi)\b"
+        ),
+    ),
+    (  # A call on somebody's telephone is none that was missed.
+        "told.call",
+        ("told.missed",),
+        re.compile(r"\b(?:muon|xin|cho)(?: \w+){0,3} (?:may|dien thoai)\b.*\bgoi nho\b"),
+    ),
+    (
+        "told.bank",
+        ("told.vneid", "told.loan"),
+        re.compile(
+            r"\b(?:so|ma|3 so|ba so)(?: \w+){0,2} (?:sau|tren|mat sau|in tren|phia sau)(?: \w+)?"
+            r" the\b(?! (?:can cuoc|cccd|bao hiem))|\bcvv\b|\bso the(?! (?:can cuoc|cccd|bao))\b"
+        ),
+    ),
     (
         "told.link",
         ("told.trade", "told.gift", "told.job"),
@@ -217,3 +245,19 @@ def is_notice(text: str) -> bool:
         return False
     written = _HEAD.match(text.lstrip()) or any(map(table.NOTICE.search, forms))
     return bool(written) and not any(map(table.MINE.search, forms))
+
+
+_WHEN_WHERE = re.compile(
+    r"(?:(?:luc|hoi|vao|tu|khoang) )*(?:(?:hom qua|hom kia|hom nay|hom truoc|hom bua|hom no"
+    r"|bua truoc"
+    r"|bua hom|sang nay|trua nay|chieu nay|toi qua|chieu qua|sang qua|tuan truoc|hoi nay|hoi sang"
+    r"|moi day|\d+ (?:ngay|tuan) (?:truoc|nay)|(?:luc )?\d+ ?(?:h|gio)(?: sang| chieu| toi)?)(?: "
+    r"|$))*"
+    r"(?:(?:o|tai|ben|trong|duoi|tren) )?(?:(?:thon|xom|ap|buon|bon|lang|xa|to dan pho|khoi)"
+    r"(?: [\w']+){1,4})?"
+)
+
+
+def is_when_or_where(text: str) -> bool:
+    """Whether it says when or where it was, and nothing else."""
+    return bool(text.strip()) and any(map(_WHEN_WHERE.fullmatch, readings(text)))

@@ -21,7 +21,7 @@ SHORT = {
     "nt": "nhan tin", "ib": "nhan tin", "sdt": "so dien thoai", "dt": "dien thoai",
     "fb": "facebook", "nv": "nhan vien", "nh": "ngan hang", "ntn": "nhu the nao", "tn": "tin nhan",
     "fai": "phai", "fải": "phai", "wa": "qua", "bik": "biet", "bit": "biet", "bt": "biet",
-    "e": "em", "a": "anh", "c": "chi",
+    "e": "em", "a": "anh", "c": "chi", "0k": "ok",
 }  # fmt: skip
 
 # -- somebody who must be stopped now -------------------------------------------------------
@@ -86,7 +86,7 @@ URGENT: tuple[tuple[str, str], ...] = (
 
 _NEIGHBOUR = (
     r"(?:hang xom|lang gieng|ba con|ban (?:toi|em|than|hoc|cu)|con ban|thang ban|dong nghiep"
-    r"|nguoi quen"
+    r"|nguoi quen|(?:ban trai|ban gai|nguoi yeu|bo|ghe|chong|vo) cu"
     r"|cung (?:xom|thon|buon|lop|lam)|lam (?:cung|chung)|em ho|anh ho|chi ho|chau ho|anh re|em re"
     r"|chi dau|em dau|ba con"
     r"|(?:ong|ba|anh|chi|co|chu|di|cau|bac) (?:\w+ ){1,3}(?:muon|vay|no|thieu))"
@@ -132,13 +132,23 @@ STORIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "visit",
-        r"\b(?:toi|den|vao|vo|xuong|tan|ghe)(?: tan)? (?:\w+ )?(?:nha|thon|bon|buon|ap|vuon|ray"
+        r"\b(?:toi(?! (?:o|la|song|nguoi|thuoc|cung)\b)|den|vao|vo|xuong|tan|ghe)(?: tan)?"
+        r" (?:\w+ )?(?:nha|thon|bon|buon|ap|vuon|ray"
         r"|lang|xom|quan (?:net|com|toi|em|an))\b(?! (?:nuoc|truong|cung cap|hang|nuoc|may|dien))"
+        r"|\b(?:may|hai|ba|\d|co) (?:anh|ong|thang|nguoi|chi|dua)(?: (?!(?:goi|nhan)\b)\w+){0,6}?"
+        r" (?:toi|den|vao|ghe|xuong) (?:thay|thu|do|kiem tra|lap|sua|ban|xin|doi|moi|chup)\b"
         r"|\b(?:gap ba|tui no den|co nguoi den|nguoi ta toi|ong ay toi|xuong bon)\b"
         r"|\bxin chup (?:hinh|anh)\b|\bmuon(?: luon)? (?:cai )?(?:can cuoc|cccd)\b"
         r"|\bcho xe tai loa\b|\b(?:do mat|kham|kham benh) mien phi\b|\bky giay trang\b"
         r"|\b(?:mac|mang) (?:do|ao|quan ao|thuong phuc)\b.{0,40}\b(?:den|toi|vao|kiem tra)\b"
         r"|\b(?:came|come) to (?:my|our) house\b",
+    ),
+    (  # Rites against ghosts and bad luck, for money.
+        "spirit",
+        r"\b(?:thay|ba|co|ong|cau|cu) (?:thay )?(?:bung|cung|boi|phap|mo|dong|tuong|ngai|giai han"
+        r"|dong cot)\b.*\b(?:tien|MONEY|vang|vong|han|bua|cung|nghiep)\b"
+        r"|\b(?:giai han|giai nghiep|goi hon|tru ta|tru vong|yem bua|cat duyen am|dang sao"
+        r"|vong (?:theo|nhap|am|dua)|bi bua|co vong|co han)\b.*\b(?:tien|MONEY|vang|nop|le)\b",
     ),
     (
         "blackmail",
@@ -171,7 +181,8 @@ STORIES: tuple[tuple[str, str], ...] = (
     ),
     (  # A loan between people who know each other: no cheat, and nobody to be named.
         "owed",
-        rf"^(?!.*\b(?:app|mang|facebook|zalo|(?<!danh sach )lua|gia|hack|chan|quen qua|nguoi la"
+        rf"^(?!.*\b(?:app|mang|facebook|zalo|(?<!danh sach )(?<!bao )(?<!to )(?<!ghi )lua|gia|hack"
+        rf"|chan|quen qua|nguoi la"
         rf"|doi no|thu no|tin nhan|lam phien|goi (?:toi|em|cho|hoai|den|doi))\b)"
         rf"(?=.*\b(?:{_NEIGHBOUR}|(?:thieu|muon|vay)(?: tien)?(?: cua)? (?:toi|em|minh|con))\b)"
         r".*\b(?:muon|vay|no|thieu|hoi muon)(?: tien)?(?: cua)?"
@@ -239,7 +250,7 @@ STORIES: tuple[tuple[str, str], ...] = (
         "police",
         r"\b(?:cong an|canh sat|vien kiem sat|kiem sat|toa an|dieu tra|bo cong an|csgt|thanh tra"
         r"|quan ly thi truong|thi hanh an|lenh bat|bat giam|rua tien|ma tuy|phat nguoi|police|court"
-        r"|visa)\b",
+        r"|(?<!the )visa)\b",
     ),
     (
         "otp",
@@ -248,7 +259,8 @@ STORIES: tuple[tuple[str, str], ...] = (
         r"|bi|ai|minh|con|chau|da|dang|hoai|hinh|giong|tien|coc)\b)|otp|MA|ma so|ma otp"
         r"|ma xac nhan"
         r"|(?:6|sau) so|3 so|ba so)\b(?! (?:so thue|vach|qr))|\bma (?:otp|xac thuc|xac nhan|6 so"
-        r"|so)\b",
+        r"|so)\b|\b(?:ask|asks|asked|asking|wants?|wanted|tell|give)(?: \w+){0,3} (?:code|otp"
+        r"|pin)\b",
     ),
     (
         "screen",
@@ -293,7 +305,8 @@ STORIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "job",
-        r"\b(?:viec (?:nhe|lam|online|tai nha)|cong tac vien|ctv|nhiem vu|chot don|tuyen (?:dung"
+        r"\btuyen (?:tho|cong nhan|lao dong|nhan vien|giup viec|bao ve|tai xe|phu ho)\b"
+        r"|\b(?:viec (?:nhe|lam|online|tai nha)|cong tac vien|ctv|nhiem vu|chot don|tuyen (?:dung"
         r"|mau"
         r"|nguoi|ctv)|like|luong cao|hoa hong|part time|job)\b",
     ),
@@ -382,6 +395,9 @@ CUES = re.compile(
     r"|boi thuong|MONEY|no)"
     r"|bat (?:chuyen|nop|dong|toi|em|doc|rut|ky|dong)|nguoi ta|co nguoi|co (?:ong|ba|thang|dua"
     r"|gai|so la)|tu dong noi"
+    r"|(?:may|hai|ba|\d|co) (?:anh|ong|thang|nguoi|chi|dua)(?: (?!(?:goi|nhan)\b)\w+){0,6}? (?:toi"
+    r"|den|vao|ghe|xuong) (?:thay|thu|do|kiem tra|lap|sua|ban|xin|doi|moi|chup)"
+    r"|tuyen (?:\w+ ){1,7}(?:thu|dong|nop|coc) (?:\w+ ){0,2}(?:phi|MONEY|tien)"
     r"|moi (?:(?:toi|em) (?:vao|tham gia|lam|di|mua|uong|hop)|vao nhom)|bao (?:web|app|choi)"
     r"|ru (?:toi|em|nap|choi|gop"
     r"|dau tu"
@@ -418,6 +434,8 @@ _KIN = (
     r"|(?:con|em|chau) (?:gai|trai|dau|re|ho|toi|tui|minh)|(?:anh|chi)"
     r" (?:trai|gai|toi|tui|ho|dau|re)|ban toi|ban em|may khac|so khac)"
 )
+_DIGITS = ("khong", "mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin")
+"""A number that is spelled out: ``hai hai mot nam nam khong bay`` asks for no rules."""
 STAY = (
     r"\b(?:khong|khoi|chua|chang)(?: (?:co|phai|muon|he|la|toi|tui|em|minh|dinh))*"
     r" (?:huy|bo|ngung|nghi)\b(?: (?:dang k[yi]|dk|nhan tin|canh bao|nua|dau|tin))+"
@@ -433,7 +451,47 @@ FOR_OTHERS = (
 )
 """Alerts are wanted on the telephone of somebody else."""
 
+_ASKED_NOBODY = (
+    r"^(?:(?:a|u|da|thoi|vay|chac|la|thi|dau|toi|em|nghi|oi|chi) )*(?:khong|chang|dau)(?: co)? ai"
+    r" (?:lua|gat|doi|lay|hai|lam gi|gia)(?: (?:dao|tien|toi|em|minh|ai|gi|ca|dau|het|nha|nhe|do))*"
+    r"(?: (?:anh|chi|co|chu|ong|ba|ho|nguoi)(?: \w+){0,5})?$"
+    r"|^(?:\w+ ){0,4}?(?:khong|dau)(?: he)? (?:co y|dinh|muon)(?: \w+)? (?:bao|to cao|to)(?! (?:thu"
+    r"|tin)\b)(?: \w+){0,5}$"
+    r"|^(?:(?:thoi|nhung|a|u|da) )*(?:dung|khoi|khong)(?: can)? (?:ghi|bao|neu|viet"
+    r"|to)(?: \w+){0,2}?"
+    r" ten(?: \w+){0,8}$"
+    r"|^(?:(?:khong|dau|ma|thi|a|u|chac) )*(?:anh|chi|co|chu|ong|ba)(?: (?:y|ay|do|kia))?(?: \w+)?"
+    r" (?:tu te|dang hoang|hien lanh|tot bung|hien lam)(?: \w+){0,3}$"
+)
+_INSTALLED_WHERE = (
+    r"^(?!.*\b(?:no|ho|keu|bao|gui|link|nguoi ta|roi)\b).*\b(?:app|ung dung|phan mem|\w*banking"
+    rf"|vneid|vssid|etax|momo|zalopay|smart|{_BANK})\b.*\b(?:tai|cai)(?: \w+){{0,3}}?"
+    r" (?:o dau|cho nao|tren dau|dau|the nao|sao cho|lam sao|tren mang|co sao|duoc khong|an toan)\b"
+)
+_OLD_PHONE = (
+    r"\b(?:ban|doi|cho|bo|thu mua|mua|thanh ly)(?: \w+){0,3}? (?:dien thoai|may|smartphone|iphone)"
+    r"(?: \w+){0,2}? (?:cu|hu|hong|bo di)\b.*\b(?:du lieu|lo (?:thong tin|hinh|danh ba|mat|gi)"
+    r"|mat (?:du lieu|thong tin|hinh|tien|gi)|thong tin|hinh anh|danh ba|xoa|co sao|lay duoc gi"
+    r"|an toan)\b"
+)
+_LEFT_BY_ANOTHER = (
+    rf"^(?:\w+ ){{0,3}}?(?:huy|ngung|tat|bo)(?: (?:dum|giup|gium|ho|luon|cho|nhan|tin|canh bao"
+    rf"|dang ky|dk))* (?:so|may|dien thoai|sim)(?: (?:cua|dien thoai|cho))* {_KIN}\b"
+    rf"|^(?:\w+ ){{0,3}}?(?:huy|ngung|tat) (?:dum|giup|gium|ho) (?:cho )?{_KIN}\b"
+)
+_TRUE_DEBT = (
+    r"\b(?:goi|nhac|doi|nhan tin|nhan|bao)\b.*\b(?:toi|tui|em|minh|con|vo|chong|me|bo|nha toi"
+    r"|nha em)"
+    r"(?: \w+){0,2}? (?:tre|no|thieu|vay|cham|qua han)(?: (?:han|tien|no|may thang|thang|ngay|ky"
+    r"|\d+"
+    r"|MONEY))* (?:that|thiet)(?! (?:khong|ha|a|hay|vay|sao|thi|ra)\b)"
+)
 TALK: tuple[tuple[str, str], ...] = (
+    ("nobody", _ASKED_NOBODY),
+    ("install", _INSTALLED_WHERE),
+    ("old_phone", _OLD_PHONE),
+    ("leave_other", _LEFT_BY_ANOTHER),
+    ("customer", _TRUE_DEBT),
     ("abuse", r"\b(?:dm|dit|deo(?= (?:biet|hieu|can|tin|thich|duoc|gi|ra|lam|noi|nghe|tra|giup"
      r"|bao|hoi|nhan|chiu|quan|muon|choi|them|ai|me|thay|ton)\b)|dcm|vl|cmm|(?<!dot )(?<!hu )"
      r"(?<!mua )(?<!ban )(?<!chay )(?<!so )do dien(?! luc)|do ngu"
@@ -501,7 +559,8 @@ TALK: tuple[tuple[str, str], ...] = (
      r"\b(?:tru|mat|an)(?: \w+){0,2} (?:tien|cuoc|phi|MONEY|tai khoan)\b"
      r"|\b(?:dich vu|goi cuoc|ban tin|nhac cho|data|4g)\b.{0,50}\btru(?: \w+){0,2} (?:tien|cuoc|phi"
      r"|MONEY)\b|\btru(?: \w+){0,3} (?:dich vu|goi cuoc|goi data|data|nhac cho|cuoc)\b)"),
-    ("where", r"\b(?:muon|can|dinh|tinh|co) (?:di )?(?:kien|khoi kien|thua kien|kien "
+    ("where", r"^(?:toi|em|minh|con|gio)? ?(?:muon|can|dinh|tinh) (?:di )?kien(?: \w+){0,5}$"
+     r"|\b(?:muon|can|dinh|tinh|co) (?:di )?(?:kien|khoi kien|thua kien|kien "
      r"cao)\b.*\b(?:di dau"
      r"|o dau|sao|the nao|duoc khong|lam gi|cho nao|ai|khong)\b"
      r"|\bcong an\b.{0,30}\bo (?:dau|cho nao|mo)\b"
@@ -545,11 +604,16 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|^(?:\w+ ){0,3}?(?:so|lo|nho|neu|lo nhu)(?: \w+){0,3}? bi (?:bat|di tu|o tu|giam|khoi "
      r"to)(?: that| thiet)?"
      r"(?: (?:thi sao|lam sao|qua|lam|luon))*$"),
-    ("unlettered", r"^(?!.*\b(?:dung|thoi|ngung) (?:nhan|gui)\b).*\b(?:toi|tui|em|minh|con|chau"
+    ("unlettered", r"^(?!.*\b(?:dung|thoi|ngung) (?:nhan|gui)\b)(?!(?:\w+ ){0,2}(?:huy|ngung"
+                   r"|tat)\b)(?!.*\b(?:hop|goi|to|tem|nhan|bao bi|chai|thuoc|hang|giay|bien lai|san"
+                   r" pham)(?: \w+){0,3} (?:khong|chang) (?:co|ghi)\b).*\b(?:toi|tui|em|minh|con"
+                   r"|chau"
                    r"|nguoi|gia|ba"
      r"|me)\b"
      r"(?: \w+){0,4}? (?:khong|chang|it) (?:biet|ranh|thay|doc duoc|doc|hoc|co)(?: \w+)? chu"
-     r"(?: (?:nghia|nhieu|kinh|viet|quoc ngu))?\b"),
+     r"(?: (?:nghia|nhieu|kinh|viet|quoc ngu))?\b"
+     r"|^(?:\w+ ){0,3}?(?:khong|chang) (?:biet|ranh) doc(?: (?:nhieu|may|gi|duoc))*"
+     r"(?: (?:noi|nhan|tra loi|doc|giai thich)\b.*)?$"),
     ("human", r"\b(?:may|robot|bot)(?: \w+){0,3}? hay (?:la )?nguoi\b|\bnguoi(?: that)? hay "
               r"(?:la )?"
      r"(?:may|bot|robot)\b|\b(?:noi chuyen|gap|noi)(?: \w+){0,2} nguoi that\b"
@@ -587,7 +651,8 @@ TALK: tuple[tuple[str, str], ...] = (
         r"|\b(?:cach|huong dan)(?: \w+){0,2} (?:xai|dung|su dung)\b"),
     ("can", r"^(?:(?:con|van|van con|co|vay|so|toi|em|thi|nua|hoi|nay) )*\b(?:hoi|gui|nhan)(?: so)?"
         r"(?: (?:van|thi|con|hoi))* duoc(?: (?:nua|chu|khong|ha|a|hay|luon|phai|tiep))*$"),
-    ("tongue", r"\b(?:in|speak|use) english\b"
+    ("tongue", r"\b(?:in|speak|use) english\b|\b(?:other |which |what |k.?ho |ede "
+               r"|m.?nong )languages?\b"
         rf"|\btieng (?:{_TONGUES}|em de)\b|\b(?:tra loi"
      r"|nhan) (?:tin )?co dau\b"
         r"|\b(?:tra loi|lai) (?:\w+ )?tieng (?:viet|anh)\b"),
@@ -631,8 +696,9 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|$)"
      r"|\bxoa (?:het|luon|tin|du lieu|so|thong tin)\b|\bluu so dien thoai cua toi\b"
      r"|\bdung luu\b|\bkhoi xoa\b"),
-    ("rules", r"(?<!\d )(?<!may )(?<!ca )(?<!mot )(?<!hai )(?<!ba )\b(?:nam|5) (?:cai )?khong\b"
-     r"(?! (?:tra|ve|gap|thay|lam|biet|nghe|goi|chiu|gui|duoc))"),
+    ("rules", rf"(?<!\d )(?<!may )(?<!ca ){''.join(f'(?<!{one} )' for one in _DIGITS)}"
+     r"\b(?:nam|5) (?:cai )?khong\b(?! \d| (?:tra|ve|gap|thay|lam|biet|nghe|goi|chiu|gui|duoc"
+     rf"|{'|'.join(_DIGITS)})\b)"),
     ("lua", r"^(?:bi )?(?:lua dao|lua|scam)$"),
 )  # fmt: skip
 
@@ -643,6 +709,9 @@ PRICE = re.compile(
     r"(?: (?:thi|co|se|la|co bi|bi))* (?:tru|mat|ton)(?: (?:tien|phi|cuoc|tai khoan|may dong"
     r"|bao nhieu|trong|sim|dien thoai|may|goc))+"
     r"(?: (?:khong|hong|ha|a|vay|hay khong|khong vay|chu|bac|chau|em|anh|chi))+"
+    r"|(?:vay |the |neu |ma |co |nhung |tin )*(?:mat|ton|tru) (?:tien|phi|cuoc)"
+    r" (?:thi (?:thoi|khoi|bo|nghi|huy|khong)|la (?:thoi|khoi|nghi))"
+    r"(?: (?:di|nhe|nha|vay|dk|dang ky|nhan|lay|can|nua|toi|em|khoi|huy|luon|a))*"
     r"|(?:vay |the |roi )*(?:khi nao|bao gio|chung nao|hoi nao|co)(?: (?:thi|toi))*"
     r" phai (?:dong|tra)(?: (?:tien|phi|cuoc|gi))+(?: khong| ha| a| vay)*"
 )
@@ -684,16 +753,19 @@ SMALL: tuple[tuple[str, str], ...] = (
 
 PLAIN_ENOUGH = (
     "blackmail", "recruit", "alone", "returned", "rented", "fight", "divert", "reach", "owed",
+    "spirit",
 )  # fmt: skip
 """Said by nobody in earnest: they need no word of who said it."""
 NOT_WHILE_TELLING = frozenset(
     ("price", "hospital", "leave", "what_if", "subscribe", "erase", "who", "rules",
-     "areas", "human")
+     "areas", "human", "tongue", "abuse")
 )  # fmt: skip
 """Questions that are none while the text repeats somebody else's words."""
 SOMEBODY = re.compile(
     r"\b(?:no|ho|han|hao|thang|nguoi (?:ta|la)|co (?:nguoi|ong|ba|co|thang|dua|so|mot)|tui no"
-    r"|bon no|ben no|shipper"
+    r"|bon no|ben no|shipper|ai do|(?:dua|thang|ke|nguoi|ong|ba) nao|(?:bon|lu|quan|tui|dam|thang"
+    r"|con) (?:lua|lua dao|khon|mat day|cho"
+    r"|cho chet|gian)|(?:may|hai|ba|\d) (?:anh|ong|thang|nguoi|dua) ben"
     r"|(?:ong|ba|anh|chi|co|thang) (?:ay|do|ta|kia|nay)|mot (?:ong|ba|co|thang|nguoi))(?: \w+){0,4}"
     r" (?:goi|keu|bao|xung|doi|bat|xin|noi|hua|moi|ru|nhan tin|gui|doa|hoi|nho)\b(?! (?:cho so"
     r"|oan)\b)"

@@ -242,8 +242,22 @@ _REPORT_IN_WORDS = re.compile(
     r"(?:giup |gium |dum )?(?:to cao|to giac|bao cao|phan anh|bao)(?: so)?(?: dien thoai)?(?: nay)?"
     r"(?: (?:la )?(?:lua dao|lua))?[ :]* (?=[+0-9])"
     r"|bao (?=[+0-9][0-9 .]{7,15} (?:dum|giup|gium|ho|voi)\b)"
+    r"|(?:bao|ghi|luu)(?: so)? (?=[+0-9][0-9 .]{7,15}[,. ]*(?:no|la lua|lua|gia (?:lam|danh|vo)"
+    r"|gia|xung|mao danh|doi (?:tien|no|chuyen)|doa)\b)"
+    r"|(?:to cao|to giac|bao cao)(?: (?:no|han|thang \w+|so|so nay))*[ .:,]+(?=[+0-9])"
 )
 """The order to report a number, with a wish before it or a "please" behind."""
+
+
+_NOTE_IT = re.compile(
+    r"(?:(?:vay|so|sdt|stk|tk|cai|kia|nay|do|roi|thi|la|a|u|ua|thang"
+    r"|con) )*[+0-9][0-9 .]{7,17}[0-9]"
+    r"(?: nay| do| kia)?[,.]?(?: (?:dung |chinh |dich thi )?(?:la |so )*(?:lua dao|lua"
+    r"|gia(?: danh)?"
+    r"(?: [a-z]+){0,3}))?[,. ]+(?:ghi|bao|bao cao|to cao|luu|ghi nhan)"
+    r"(?: (?:lai|giup|gium|dum|ho|cho|toi|em|tui|minh|vao|so|di|nhe|nha|voi|luon|danh sach|cai))+"
+)
+"""A number, that it is a cheat's, and behind it the order to note it."""
 
 
 def _leading(text: str, own: Mapping[str, str]) -> Command | None:
@@ -262,6 +276,8 @@ def _leading(text: str, own: Mapping[str, str]) -> Command | None:
     wanted = _REPORT_IN_WORDS.match(fold(text[:200]).lower())
     if wanted and not (asks_about(text) or is_panic(text) or is_danger(text)):
         return _report("to cao", text[wanted.end() :].strip())
+    if _NOTE_IT.fullmatch(fold(text[:160]).lower().strip(" .!")) and not asks_about(text):
+        return _report("to cao", text[re.search("[+0-9]", text).start() :])  # type: ignore[union-attr]
     for count in range(min(len(spans), _LONGEST), 0, -1):
         typed = " ".join(untelex(word) for word, _ in spans[:count])
         rest = re.sub(r"^[\s.:,;\-_/*–—]+", "", text[spans[count - 1][1] :]).strip()

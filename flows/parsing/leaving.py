@@ -256,6 +256,16 @@ _NO_REPORT = re.compile(r"^(?:thoi )?(?:khoi|khong|dung) bao (?:cao )?(?:nua|so 
 """The report itself is not wanted any more, whatever the reason."""
 
 
+def ends_with_wish(text: str) -> bool:
+    """Whether the last clause of a longer text wants our alerts to end: ``so nay cua bo toi, dung
+    gui canh bao nua``."""
+    *before, last = re.split(r"[,.;!\n]+", text.strip(" ,.;!\n"))
+    return bool(before) and any(map(_OUR_ALERTS.search, readings(last))) and wish(last) == "clear"
+
+
+_OUR_ALERTS = re.compile(r"\b(?:canh bao|alerts?|tin 5 ?k)\b")
+
+
 def stands_by(text: str) -> bool:
     """Whether the writer says that the report is no mistake, or somebody else that it is one."""
     clauses = [form for part in re.split(r"[,.;!?\n]", text) for form in readings(part)]

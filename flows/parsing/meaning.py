@@ -9,6 +9,7 @@ something else, and nothing else is answered where one is likely.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -78,6 +79,8 @@ _PRETENDS = re.compile(
     r"|minh))\b"
 )
 """Somebody tells a tale."""
+_CHEATS = re.compile(r"\blừa\b(?!.*\b(?:lửa|cháy)\b)")
+"""With its mark to cheat can't be taken for fire."""
 _LEAST = 0.25
 """The likeliest kind of danger is at least so likely."""
 _MAY_BE_URGENT = 0.3
@@ -89,6 +92,11 @@ _DEVICE = (
     ("phone", re.compile("")),
 )  # fmt: skip
 """Kinds of the loss of a telephone or an account, by its words, where no rule names one."""
+_OFFERED = re.compile(
+    r"^(?!.*\b(?:cai|tai|bam|mo|click|vao|nhap|lo|roi|xong|mat|bi)\b).*\b(?:app|apk|file|ung dung"
+    r"|phan mem|tep)\b.*\b(?:gui|nhan|keu|bao)\b"
+)
+"""An app was sent, and nothing is said to be installed."""
 _FLOOR = 0.35
 _FLOORS = {
     **dict.fromkeys(("talk.how", "talk.tongue", "urgent.online", "told.call"), 0.5),
@@ -205,15 +213,22 @@ def _is_urgent(name: str) -> bool:
     return name in _LOST or name.startswith(_DANGER)
 
 
-def _urgent(
-    text: str, kind: str, forms: tuple[str, ...], chances: Mapping[str, float], guess: Guess
-) -> Meaning | None:
-    """The danger or the loss that is likely enough beside what a rule says; None for none."""
-    dangers = {
+def _dangers(text: str, chances: Mapping[str, float]) -> dict[str, float]:
+    """How likely each kind of danger is; no fire where the mark says that somebody cheats."""
+    is_cheat = _CHEATS.search(unicodedata.normalize("NFC", text).lower())
+    kinds = {
         one.removeprefix(_DANGER): chance
         for one, chance in chances.items()
         if one.startswith(_DANGER)
     }
+    return kinds | {"fire": 0.0} if is_cheat else kinds
+
+
+def _urgent(
+    text: str, kind: str, forms: tuple[str, ...], chances: Mapping[str, float], guess: Guess
+) -> Meaning | None:
+    """The danger or the loss that is likely enough beside what a rule says; None for none."""
+    dangers = _dangers(text, chances)
     danger, lost = sum(dangers.values()), sum(chances.get(one, 0.0) for one in _LOST)
     bar, bar_lost = _BARS.get(kind) or _BARS[kind.partition(".")[0]]
     if _FIGURES.search(text):  # Of a notice, or a number that is asked about.
@@ -231,6 +246,8 @@ def _urgent(
         return Meaning("danger", "model", guess, detail)
     if any(map(may_be_denied, forms)):
         bar_lost = max(bar_lost, _SURE_BESIDE)
+    if guess.name == "device_taken" and any(map(_OFFERED.search, forms)):
+        return None
     if lost > danger and danger + lost >= bar_lost and not any(map(is_denied, forms)):
         detail = ""
         if guess.name == "device_taken":

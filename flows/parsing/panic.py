@@ -41,7 +41,8 @@ from flows.spelling import readings
 from flows.text import MEMO, words
 
 AMOUNT = re.compile(
-    r"\b\d+(?: \d+)* ?(?:trieu|tr|ty|ti|cu|k|nghin|ngan|ngin|d|dong|vnd|chai|lit|million|usd"
+    r"\b(?!(?:0+|5) ?k\b)\d+(?: \d+)* ?(?:trieu|tr|ty|ti|cu|k|nghin|ngan|ngin|d|dong|vnd|chai|lit"
+    r"|million|usd"
     r"|dollars)\d{0,3}\b"
 )
 _NOTHING = re.compile(r"\b0 ?(?:dong|d|vnd)\b")
@@ -166,6 +167,7 @@ def may_be_denied(plain: str) -> bool:
     """Whether they hold a word of denial, or pay for what one pays for: ``khong rut duoc`` does,
     and denies nothing."""
     honest = panic_words.HONEST.search(plain) and not panic_words.VILLAIN.search(plain)
+    plain = panic_words.TAG.sub(" ", plain)
     is_order = panic_words.TOLD_TO.search(plain) and not panic_words.DONE_AT_LAST.search(plain)
     return bool(honest or is_order or panic_words.DENIED.search(plain))
 
@@ -188,6 +190,8 @@ def _is_no_loss(plain: str) -> bool:
 def _loss(plain: str) -> str:
     if is_handed_over(plain) and not _is_told_calmly(plain):
         return "cash"
+    if gave_secret(plain):
+        return "hangup" if panic_words.ON_THE_LINE.search(plain) else "bank"
     if _is_no_loss(plain):
         return ""
     taken = stolen(plain)
@@ -209,6 +213,14 @@ def _loss(plain: str) -> str:
     return "hangup" if kind and panic_words.ON_THE_LINE.search(plain) else kind
 
 
+def gave_secret(plain: str) -> bool:
+    """Whether a secret was given by mistake. That nothing is gone yet takes nothing back."""
+    if panic_words.NOTICE.search(plain) or panic_words.SUPPOSED.search(plain):
+        return False
+    starts = _starts(panic_words.SECRET_GIVEN, plain) + _starts(panic_words.SECRET_HANDED, plain)
+    return any(not panic_words.MAY_BE.search(one) for one in starts)
+
+
 def _is_told_calmly(plain: str) -> bool:
     """Whether it is supposed, of others, or what one pays for."""
     if panic_words.SUPPOSED.search(plain) or _is_of_others(plain):
@@ -219,6 +231,8 @@ def _is_told_calmly(plain: str) -> bool:
 
 def _kind(plain: str) -> str:
     """The first kind with a saying of its own that is neither denied nor a caller's tale."""
+    if panic_words.SIGNED_AWAY.search(plain):
+        return "title"
     for kind, saying in panic_words.KINDS:
         starts = _starts(saying, plain)
         if any(not _is_reported_speech(before) for before in starts):
@@ -249,7 +263,9 @@ def _starts(saying: re.Pattern[str], plain: str) -> list[str]:
 
 def _taken(plain: str) -> bool:
     starts = _starts(panic_words.TAKEN, plain)
-    return any(not panic_words.SOMEBODY_SAYS.search(before) for before in starts)
+    if any(not panic_words.SOMEBODY_SAYS.search(before) for before in starts):
+        return True
+    return panic_words.DONE_AND_LOST.search(plain) is not None
 
 
 def _did(plain: str) -> bool:
@@ -264,6 +280,8 @@ def _did(plain: str) -> bool:
 
 def _did_so(plain: str) -> bool:
     """A caller's pretext, and at the end that it was done: ``hoi ma otp, em doc roi``."""
+    if panic_words.NOT_PAID_OUT.search(plain) or panic_words.DID_AS_TOLD.search(plain):
+        return True
     done = panic_words.DONE_AT_LAST.search(plain)
     honest = panic_words.HONEST.search(plain) and not panic_words.VILLAIN.search(plain)
     if done is None or honest or panic_words.PRETEXT.search(plain[: done.start()]) is None:

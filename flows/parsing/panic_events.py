@@ -323,7 +323,9 @@ _DONE_TO = tuple(
                  rf"|\b{_PURSE}(?: {_OF_ME})? (?:bi|da bi)(?: \w+)? (?:rut|quet|vet|hut|lay|tru)"
                  rf" (?:het|sach|trang|tron)\b|\b(?:tru|bao) MONEY\b.*\b{_ME} (?:dau co|khong"
                  r"|khong he|chua) (?:\w+ )?(?:dang ky|mua|dung|lam|xai|tieu|biet|nap|chuyen"
-                 r"|rut)\b"),
+                 r"|rut|co (?:iphone|apple|may|the|tai khoan|di|o|game))\b"
+                 rf"|\b(?:tru|bao) MONEY\b.*\b{_ME} (?:khong|dau) co (?:iphone|apple|may|tai khoan"
+                 r"|di|o|mua|game|xai|dung)\b"),
     )
 )  # fmt: skip
 """What others did with what is the resident's own."""

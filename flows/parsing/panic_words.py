@@ -111,6 +111,8 @@ TAKEN = _any(
     rf"\b{_I}(?: vua| da| moi| lai| roi)? bi lua(?: dao| roi| that| qua)*(?! \w*\b(?:khong|hong"
     r"|hay|chang|gi|sao))\b",
     r"^(?:da |vua |moi |lai )?bi lua(?: dao| mat| tien)?(?: roi| mat)?$",
+    r"\bbi (?:(?!(?:hack|nghi|doa|keu|bao|lua|gat)\b)\w+ ){1,4}?(?:lua|gat)(?: dao| mat| het| lay"
+    r"| tinh| lua| gat| sach| ca){0,4} (?:tien|von|vang)\b(?! (?:thi|khong)\b)",
     rf"^(?:so )?{_THEY} (?:da |vua |moi )(?:lay|lua|gat) (?:mat |het )?tien (?:cua )?{_ME}\b",
     rf"\blua(?: dao| gat| mat| het| lay)* {_ME}\b{_FEW} (?:MONEY|tien)\b",
     r"\bbi (?:lua|lay|rut|tru|mat|hack|chiem|quet)(?: (?!muon|vay|hoi|xin|nho|nhan)\w+){0,2}"
@@ -205,7 +207,8 @@ ASKED = re.compile(
 )
 # Of a payment: who got it says whether anything is wrong.
 VILLAIN = re.compile(
-    r"\b(?:no|chung no|ho|lua|gia|mao danh|ke|web|link|app|nguoi la|zalo|otp|nguoi ta|lo|them)\b"
+    r"\b(?:no|chung no|ho|lua|gia|mao danh|ke|web|link|app|nguoi la|zalo|otp|nguoi ta|lo|them"
+    r"|nguoi (?:quen )?(?:tren|qua|ben) (?:mang|tiktok|facebook|face|game|telegram))\b"
 )
 _WHOM = r"(?:con|em|me|ba|bo|anh|chi|chau|ong|shop|ban|vo|chong|co|chu|bac)"
 _SOFTLY = r"(?:nhe|nha|nhen|nghe|a|ah|do|ha|roi a|rui)"
@@ -451,6 +454,9 @@ KINDS = (
         r"\b(?:doc|gui|cho|dua|chup)\b(?: \w+){0,5}? (?:the cao|the nap|card|ma the(?! tin| ngan)"
         r"|the (?:viettel|vina|mobi|game|garena|dien thoai)|so seri|seri)\b(?: \w+){0,6}? (?:roi"
         r"|no|ho|xong|mat|nguoi ta)\b",
+        r"\b(?:the cao|the nap|card)(?: \w+){0,3}? (?:mua|MONEY)\b(?: \w+){0,4}? (?:doc|gui|cao"
+        r"|chup"
+        r"|dua)(?: \w+){0,2}? (?:no|ho|nguoi ta)\b",
         r"\bsent (?:\w+ ){0,3}(?:card codes|scratch cards|gift cards)\b",
     )),
     ("social", _any(
@@ -460,7 +466,10 @@ KINDS = (
         r"\bkhong co (?:tai khoan )?ngan hang\b.{0,20}\b(?:zalo|facebook)\b",
         rf"\b{_ME}(?: da| vua| moi)? bi (?:mat|hack|chiem|lay|cuop)(?: mat)? (?:nick|zalo|facebook"
         r"|face)\b",
-        r"\b(?:zalo|facebook|face|nick)\b(?: \w+){0,3}? (?:tu dang|tu nhan)\b",
+        r"\b(?:zalo|facebook|face|nick)\b(?: \w+){0,3}? (?:tu dang|tu nhan|tu gui)\b",
+        rf"\b(?:tu nhien|tu dong|tu dung)(?: \w+)? (?:zalo|facebook|face|nick)(?: {_ME})? (?:gui"
+        rf"|nhan|dang"
+        r"|di)(?: \w+){0,3}? (?:vay|muon|xin)\b",
     )),
     ("sim", _any(
         r"\bsim\b(?: \w+){0,3}? bi (?:\w+ ){0,3}?(?:lam lai|doi|cap lai|lay|chiem|cuop)\b",
@@ -497,6 +506,9 @@ KINDS = (
         r"\bdua tien mat MONEY\b",
         r"\b(?:giao|cho|lay|chat)(?: \w+){0,4}? (?:hang|heo|bo|ca phe|xe|tieu)\b.{0,50}\b(?:chua"
         r" thay tien|khong thay tien|mat trang|bill gia|gia bill|hinh gia)\b",
+        r"\b(?:tin nhan|bill|bien lai|hinh|anh)(?: (?:chuyen|chuyen khoan|ngan hang|chup))* gia\b.*"
+        r"\b(?:cho|lay|giao|boc|bat|dat|keo|chat)(?: (?:mat|het|luon|hang|\w+))? (?:di|mat|het"
+        r"|roi)\b",
         r"\b(?:bill|hinh|anh|giay) (?:\w+ )?(?:da )?chuyen\b.{0,60}\b(?:chua|khong) thay tien\b",
         r"\bmo ra (?:toan|chi co|chi la|la|thay) (?:\w+ )?(?:bot|giay|da|gach|hang gia|hang dom)\b",
         r"\bdua roi moi (?:thay|biet)\b",
@@ -569,6 +581,69 @@ DENIED = re.compile(
     r"\b(?:chua|khong|dau co|dau|sap|dinh|tinh|dang tinh|suyt)\b(?! \w* ?(?:biet|ro|lay lai|rut"
     r" duoc))"
 )
+DONE_AND_LOST = re.compile(
+    r"\b(?:quet|bam|nhap|lam|vao|mo|chuyen|doc|gui|cai|tai|nop|nap)(?: \w+){0,3}? (?:xong|roi)"
+    r"(?: (?:la|thi|lien|bi|thay|no|ho|tu nhien|tai khoan|trong|app|the))*"
+    r" (?:mat|bay|tru|rut|het)(?: (?:het|gan|hon|luon|sach|mat))* MONEY"
+)
+"""What was wanted was done, and money is gone."""
+DID_AS_TOLD = re.compile(
+    rf"\b{_ANYONE}(?: \w+){{0,2}}? (?:bao|keu|doi|bat|yeu cau|bieu|noi)\b(?: \w+){{0,3}}?"
+    r" (?P<deed>nop|dong|nap|chuyen khoan|chuyen|gui|coc|mua|doc|khai|nhap)\b.*"
+    r"\b(?:toi|em|minh|con|chau|me|ba|bo|vo|chong|nha toi) (?:(?:cung|da|lien|tin|nen|so qua) )*"
+    r"(?P=deed)\b(?: (?:ca|het|luon|du|theo|hai|2|ba|3|may|lan|roi|xong|mat|nhu|vay|cho|no|ho"
+    r"|MONEY))+"
+    r"(?! (?:khong|chua|dau)\b)"
+)
+"""The order, and that the same was done: ``bao dong phi, em dong ca hai lan``."""
+NOT_PAID_OUT = re.compile(
+    r"^(?=.*\brut(?: tien| von| lai)? (?:khong|chua|hoai khong) (?:ra|duoc|ve|cho)\b)"
+    r"(?=.*\b(?:dong|nop|nap|chuyen)(?: \w+){0,2}? (?:them|thue|phi|MONEY)\b)"
+    r"(?=.*\b(?:no|ho|app|san|nhiem vu|trang|web|admin|quan ly|sep|nguoi ta)\b)"
+)
+"""Money is in, does not come out, and more is wanted."""
+TAG = re.compile(
+    r"\b(?:muon|tre|mat|lau|tieu|xong|chet)(?: \w+){0,3}? (?:dung|phai) (?:khong|hong|ha)\b"
+    r"|\b(?:con|co)(?: \w+){0,3}? (?:kip|lay|rut|duoc|cuu|cach|giai quyet|lay lai)(?: \w+){0,3}"
+    r" khong\b|\bkip (?:khong|hong|ha)\b"
+)
+"""A question that is hung on denies nothing: ``muon roi dung khong``."""
+SECRET_GIVEN = re.compile(
+    r"\b(?:lo|lo tay|tro|trot|da lo)(?: (?:tay|dai|tin|bam|vao|vo|luon))* (?:nhap|dien|khai|go|doc"
+    r"|gui|dua|cho|noi|chup|ghi|cung cap|nhan)(?: (?!(?:chua|khong|thi|ma no|neu|sai|dau)\b)\w+)"
+    r"{0,5}?"
+    r" (?:so the(?! (?:can cuoc|cccd|bao hiem|cao|hoc|thanh vien))|cvv2?|cvc|otp"
+    r"|ma (?:otp|xac nhan|xac thuc|pin|cvv)"
+    r"|mat khau(?! (?:wifi|zalo|facebook|face|game|gmail))|so (?:dang |o |in )?(?:sau|mat sau) the"
+    r"|(?:hai|2|ca hai|ca 2) mat the(?! (?:can cuoc|cccd)))\b"
+)
+"""By mistake a secret of an account was given."""
+SECRET_HANDED = re.compile(
+    r"\b(?:hoi (?:nay|sang|trua|chieu|toi|qua)|hom (?:qua|kia|truoc)|(?:sang|trua|chieu|toi) nay"
+    r"|(?:toi|chieu|dem) qua|ban nay|vua|moi)(?: (?!(?:chua|khong|no|ho|suyt|dinh|bi|thay"
+    r"|nghe)\b)\w+)"
+    r"{0,4}? (?:dua|doc|cho|gui|chup|khai|noi)(?: (?!(?:chua|khong|neu|coi|xem)\b)\w+){0,4}?"
+    r" (?:so the|the (?:visa|tin dung|atm|ngan hang)|cvv|otp|ma (?:otp|pin|xac nhan)"
+    r"|ma (?:so )?(?:o |dang )?sau(?: lung| the)?)(?: \w+){0,6}? cho"
+    r" (?:no|ho|nguoi (?:la|ta|do|goi|xung)|cau|anh|chi|thang|ben|may|hai|mot|con (?:be|do)"
+    r"|nhan vien)"
+    r"\b(?! (?:trai|gai|ruot|toi|em|nha)\b)"
+)
+"""Lately a secret was put into somebody's hands."""
+SIGNED_AWAY = re.compile(
+    r"^(?=.*\b(?:so do|so hong|bia do|giay (?:to )?(?:ban )?(?:nha )?dat"
+    r"|(?:giay|hop dong)(?: to)? (?:ban|mua ban|chuyen nhuong|sang ten|sang nhuong)"
+    r" (?:dat|ray|vuon|nha|lo|re|ruong))\b)"
+    r"(?=.*\b(?:bi (?:\w+ )?(?:gat|lua|du|ep)|lo|tro|gat|lua)\b)"
+    r"(?=.*\b(?:ky|lan tay|diem chi|cong chung|sang ten|thanh (?:ten|giay)|mat)\b)"
+    r"(?!.*\b(?:chuyen khoan|ngan hang|the chap|chua ky|khong ky|chua lan)\b)"
+)
+"""Land papers were signed away by deceit."""
+MAY_BE = re.compile(
+    r"\b(?:lo ma|co khi|neu|nho|nguoi nao|ai|ai do|nguoi|ba con|khach|dung|tranh|keo|suyt|xem|xiu"
+    r"|chut|tinh|dinh)(?: (?:ma|da|bi|co|nao|nua|chut|xiu))* ?$"
+)
+"""Right before it: somebody in general."""
 STILL_ASKED = re.compile(
     r"\b(?:co nen|nen khong|duoc khong|phai khong|khong vay|hay khong|sao khong)\b"
 )
@@ -593,7 +668,7 @@ PRETEXT = re.compile(
     r"\b(?:goi|xung|gia danh|nhan tin|zalo|bao|keu|doi|hoi|nho|xin)\b.*\b(?:ma|otp|cvv|so the"
     r"|mat khau|the"
     r"|(?<!hoc )phi|thue|phat|han muc|nang cap|trung thuong|qua|(?<!ngan )hang|ho so|tai khoan"
-    r"|MONEY|link|app|cccd)\b"
+    r"|MONEY|link|app|cccd|can cuoc|chung minh)\b"
 )
 DONE_AT_LAST = re.compile(
     rf"\b(?:(?:{_ME}|vo toi|chong toi|me toi|ba toi) )?(?:da |lo |vua |moi |cung |lai )*"
@@ -630,7 +705,8 @@ KIN_ON_THE_LINE = (
     + NOT_FRIENDS
     + r"|\b(?:me|ba|bo|ong|noi|ngoai|vo|chong|cha|ma|con gai|con trai)(?: \w+){0,8}? (?:noi"
     r" chuyen|noi dien thoai|goi dien|goi video|nghe dien thoai|nghe may) (?:voi|cua|theo)"
-    r" (?:cong an|toa an|kiem sat|no|ho|nguoi la|nguoi ta|chung no)(?: \w+){0,3}? (?:tu (?:sang"
+    r" (?:cong an|toa an|kiem sat|can bo|dieu tra vien|vien kiem sat|no|ho|nguoi la|nguoi ta"
+    r"|chung no)(?: \w+){0,3}? (?:tu (?:sang"
     r"|trua|chieu|toi|hoi|qua|nay)|ca ngay|ca buoi|suot|hoai|mai|gio|may tieng|\d+ tieng|khong"
     r" ra|trong phong|khong chiu)\b|\b(?:me|ba|bo|ong|noi|ngoai|vo|chong|cha|ma)(?: \w+){0,3}?"
     r" (?:khoa|dong|chot|tron)(?: \w+)? (?:cua|phong|trong phong)(?: \w+){0,4}? (?:noi chuyen"

@@ -8,7 +8,7 @@ among others that are. What a firm or a cheat writes in English may have been fo
 from __future__ import annotations
 
 from flows.parsing.intent import is_notice
-from flows.spelling import is_syllable
+from flows.spelling import is_syllable, untelex
 from flows.text import fold, vocabulary, words
 
 _STRONG = vocabulary(
@@ -28,7 +28,8 @@ _STRONG = vocabulary(
     "mistake sorry wait cost charge runs owner government human person people robot machine "
     "happen happens happened next many often later always sign subscribe subscribed alert alerts "
     "safe does doing done don i m him her every day night morning time man woman guy block help "
-    "them get strange real fake"
+    "them get strange real fake hey language languages only speaks reads other another anything "
+    "nothing nobody work"
 )
 _TAKEN_OVER = vocabulary(
     "msg got call text message messages number phone line bank account card cards code password "
@@ -45,7 +46,7 @@ _EITHER = vocabulary(
 _TO_ANYBODY = vocabulary("you your dear mum mom mummy sir madam")
 _ASKS_US = vocabulary("are can could do who what how why where stop please is don")
 _OFFERED = vocabulary("job pay code verify account gift want money parcel transfer loan")
-_LEAST, _SHORT, _QUESTION = 3, 2, 10
+_LEAST, _SHORT, _QUESTION, _SHORTEST = 3, 2, 10, 3
 _ENGLISH = _STRONG | _TAKEN_OVER | _EITHER
 
 
@@ -62,15 +63,24 @@ def is_english(text: str, *, before: bool = False) -> bool:
     if before:
         return len(tokens) <= _SHORT or _goes_on(tokens)
     sure = sum(word in _STRONG for word in tokens)
-    likely = sure + sum(word in _TAKEN_OVER for word in tokens)
+    foreign = sure >= _SHORT  # Then a word that no Vietnamese syllable looks like is English.
+    likely = sure + sum(word in _TAKEN_OVER or (foreign and _is_foreign(word)) for word in tokens)
     counted = sum(word not in _EITHER for word in tokens)
     asks = bool(tokens) and tokens[0] in _ASKS_US
     enough = (len(tokens) >= _LEAST and sure >= _SHORT) or (asks and sure and likely >= _SHORT)
     is_foreign = all(word in _ENGLISH or not is_syllable(word) for word in tokens)
     enough = enough or (len(tokens) >= _LEAST and sure > 0 and is_foreign)
-    if not enough or likely * 2 < counted or is_notice(text):
+    is_native = all(map(is_syllable, tokens)) and sure * 2 <= len(tokens)  # "so no day"
+    if not enough or is_native or likely * 2 < counted or is_notice(text):
         return False
     return _TO_ANYBODY.isdisjoint(tokens) or _is_to_us(tokens)
+
+
+def _is_foreign(word: str) -> bool:
+    """Whether it is neither a listed word nor Vietnamese, typed in Telex or not."""
+    is_long = len(word) > _SHORTEST  # "otp", "apk" are typed in any tongue.
+    known = word in _ENGLISH or is_syllable(word) or is_syllable(untelex(word))
+    return is_long and not known
 
 
 def _goes_on(tokens: list[str]) -> bool:

@@ -67,7 +67,7 @@ _PEOPLE = (
 )
 _SHAMES = re.compile(
     r"\b(?:chui|chui boi|chui bay|boi nho|boi xau|nhuc ma|khung bo|lam phien|boc phot|lam nhuc"
-    r"|quay roi|doa|de doa|ghep hinh|ghep anh|(?:dan|rai|in|treo) (?:hinh|anh|giay|to roi))\b"
+    r"|quay roi|doa|de doa|ghep (?:hinh|anh|mat)|(?:dan|rai|in|treo) (?:hinh|anh|giay|to roi))\b"
     r"|\b(?:no|ho|bon no|tui no|chung|app|ben do|ben vay)(?: \w+){0,4}? (?:goi|goi dien|nhan"
     r"|nhan tin"
     rf"|gui|bao|dang|dan|tung|to)(?: \w+){{0,6}}? {_PEOPLE}\b"

@@ -32,6 +32,7 @@ _BODY = (
     r"(?: (?!(?:gia|dom|lua|goi|bao|noi|doi|keu|xung|nhan|hoi|moi|doa|so|la|qua|nay|no|va|con|bang)"
     r"\b)[a-z]+){0,4}"
 )
+_THEM = r"(?:no|ho|ke|bon|thang|chung|tui|lua|nguoi (?:la|ta|do|kia)|con do)"
 _FILL = r"[ :\-(]*(?:\b(?:la|so|sdt|dt|dien thoai|may|day|nay|qua|vao|theo|bang|zalo)\b[ :\-(]*)*$"
 _FILL_ACCOUNT = rf"[ :\-(]*(?:\b(?:la|so|stk|tk|tai khoan|day|{_BANK})\b[ :\-(]*)*$"
 _CLAUSE = r"(?:^|[,;:.(] ?)"
@@ -64,6 +65,18 @@ _BEFORE = (
             ),
             (rf"{_ME}(?: dang| van| hay| chi)* (?:dung|xai|su dung|co)(?: {_NUMBER})?", _FILL),
             (rf"(?:{_ME} ten|ten {_ME})(?: la)?(?: [a-z]+){{1,4}}?,?(?: {_NUMBER})?", _FILL),
+            # A friend's, a teacher's: "ban em ten Tuan, so 0912…", "so that cua thay 0912…".
+            (
+                rf"{_KIN} (?:{_ME}|e|t) ten(?: la)?(?: [a-z]+){{1,3}},?(?: {_NUMBER})?",
+                _FILL,
+            ),
+            (
+                rf"{_NUMBER}(?: cua)?(?: (?!{_THEM}\b)[a-z]+){{0,3}}?"
+                rf" (?:(?:that|thiet|chinh thuc)(?: cua (?!{_THEM}\b)[a-z]+(?: [a-z]+){{0,2}})?"
+                rf"|cu cua (?!{_THEM}\b)[a-z]+(?: [a-z]+){{0,2}})"
+                r"(?: (?:thi|ma|toi|em|minh|co|biet|la|ne|day)){0,5},?",
+                _FILL,
+            ),
             # Where money went from: "bi tru tien o tk 0071…".
             (
                 r"(?:bi|da|vua|no|ho|bay|mat)(?: (?:tru|rut|mat|lay|hut|bay))+"

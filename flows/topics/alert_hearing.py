@@ -115,6 +115,13 @@ _HAMLET = re.compile(
 """A hamlet alone: too small a place."""
 
 
+_DOES_IT = re.compile(
+    r"(?:(?:thi|vay|u|uh|ok|da|cu) )*(?:dang k[yi]|dk)(?: (?:lai|di|cho|giup|dum|gium|ho|toi|em|tui"
+    r"|minh|nhe|nha|luon|voi|lien|duoc|ok))*"
+)
+"""The whole of an order to subscribe that names no place: to the one that was offered."""
+
+
 def _picked(state: State, command: Command, world: World, now: datetime) -> Asks | None:
     """A choice in words of what is numbered; yes to the only place, no to all of them."""
     if state.step not in ("which", "instead") or command.name not in _HEARD_AFTER:
@@ -129,6 +136,8 @@ def _picked(state: State, command: Command, world: World, now: datetime) -> Asks
     areas = [area for one in offered(state) if (area := world.areas.get(one))]
     digit = alert_answers.picked(command.rest, [area.name for area in areas])
     answer = alert_answers.yes_no(command.rest)
+    if len(areas) == 1 and any(map(_DOES_IT.fullmatch, readings(command.rest))):
+        answer = "yes"
     if digit == 0:
         kinds = [area.kind for area in areas]
         digit = kinds.index("district_group") + 1 if "district_group" in kinds else -1

@@ -185,9 +185,18 @@ def listed(context: Context) -> Turn:
     return start(replace(context, asks=asks))
 
 
+_WHERE_TO = re.compile(
+    r"\b(?:từ|tu) (?:\w+ ){1,6}?(?:qua|sang|về|ve|đến|den|tới|toi|xuống|xuong|lên|len|ra|vào|vao)"
+    r" (.+)",
+    re.IGNORECASE,
+)
+
+
 def move(context: Context) -> Turn:
     """Somebody wants alerts of another place instead; a bare place that follows takes its place."""
     areas, text = context.world.areas.current(context.now.date()), context.command.rest
+    if (to := _WHERE_TO.search(text)) and areas.find_within(to[1]):
+        text = to[1]  # From one place to another.
     left = list(context.facts.person.areas)
     matches = next(filter(None, map(areas.find_within, (text, *readings(text)))), None)
     state = State("alerts", "ask", {"left": left})

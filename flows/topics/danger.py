@@ -18,10 +18,11 @@ from flows.parsing.intent_model import classes_of
 from flows.parsing.panic import loss
 from flows.subjects import numbers
 from flows.text import fold, words
+from flows.topics import filing
 from flows.topics.context import Context, Topic, World, sent_texts
 from flows.topics.senders import asks
 from flows.topics.sources import strangers
-from flows.values import Asks, Command, State, Turn
+from flows.values import Asks, Command, State, Triage, Turn
 
 _LINES = {"fire": "114", "flood": "114", "medical": "115", "beside": "115", "despair": "115"}
 """Whom to call, by kind; the police for all others."""
@@ -36,6 +37,8 @@ _CHEATED = re.compile(
 )
 """Words of one who was cheated; ``lua`` alone is fire as well."""
 _THEIRS = re.compile(r"\bla so (?:cua )?(?:no|ho|chung|bon|thang|ong|chong|ke)\b")
+_CERTAIN, _LOOSE = 0.9, ("medical", "busy")
+"""From so great a chance on the model names the kind of a danger where a rule says one of these."""
 _LONGEST = 40
 """A longer message is a story of its own, or forwarded."""
 
@@ -101,13 +104,23 @@ def _is_beaten_child(plain: str) -> bool:
 
 def start(context: Context) -> Turn:
     text = context.command.rest
-    kind = kind_of(text, danger(text) or context.command.kind)
+    ruled = danger(text)
+    if ruled in _LOOSE:
+        ruled = _certain(context, text) or ruled
+    kind = kind_of(text, ruled or context.command.kind)
     if context.state.topic == "danger" and kind in (context.state.step, "busy"):
         return go_on(context)
     key = f"danger.{kind}" if has(f"danger.{kind}") else "danger"
     called = _EMERGENCY.search(text) if kind == "busy" else None
     reply = context.say(key, line=called[0] if called else _LINES.get(kind, "113"))
     return context.leave_open(reply, "danger", kind, {"sent": [key]})
+
+
+def _certain(context: Context, text: str) -> str:
+    """The kind that the model is all but certain of; "" if it is of none."""
+    guess = context.world.intents.guess(text)
+    _, is_danger, kind = guess.name.partition("danger_")
+    return kind if is_danger and guess.probability >= _CERTAIN else ""
 
 
 def unnamed(context: Context) -> Turn:
@@ -136,6 +149,10 @@ def go_on(context: Context) -> Turn:
     kind, text = context.state.step, context.command.rest
     what = situation(text, kind)
     sent = sent_texts(context.state)
+    if what == "found":  # So who called cheats: their number may follow.
+        memory = filing.remember(text, Triage("scam", category="relative_in_trouble"))
+        reply = context.say("danger.found")
+        return context.leave_open(reply, "message", "sender", {**memory, "label": "scam"})
     is_second = sent[-1:] == ["danger.over"] and (what == "over" or intent(text) == "small.thanks")
     if what == "ended" or is_second:
         return context.close(context.say("danger.over"))

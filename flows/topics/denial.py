@@ -159,7 +159,7 @@ def _after_report(context: Context) -> Turn:
     state, (one, *_) = context.state, context.asks.subjects
     code = str(state.memory.get("report", ""))
     reply = context.say("source.corrected.filed", shown=one.display, code=code)
-    memory = {"subjects": pack([one]), "content": story.content(state)}
+    memory = {"subjects": pack([one]), "content": story.content(state), "corrected": True}
     return context.leave_open(reply, "message", "offer", memory)
 
 

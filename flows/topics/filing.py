@@ -130,8 +130,7 @@ def _listed(context: Context, key: str, one: Subject) -> str:
 
 def _text(way: Way, main: Subject | None, lost: str) -> str:
     if lost:
-        other = ".other" if losses.by_other_phone(lost) else ""
-        return f"report.filed.panic{other}"
+        return f"report.filed.panic{losses.way(lost)}"
     if main is None:
         return "report.filed.nobody"
     if way in ("spam_sms", "message") or main.kind in ("link", "brandname"):

@@ -9,7 +9,7 @@ from datetime import datetime
 from flows.languages import has
 from flows.parsing import keyword_tables, panic
 from flows.parsing.danger import is_danger
-from flows.parsing.intent import readings
+from flows.parsing.intent import is_when_or_where, readings
 from flows.parsing.meaning import chance_of
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
 from flows.text import words
@@ -39,6 +39,13 @@ _ANSWERED = 0.3
 _DENIES = re.compile(r"\b(?:chua|khong|ko|k|dau co|neu|sap|dinh|nham so)\b|\bco \w+ dau$|\?$")
 
 
+_REFUSES = re.compile(
+    r"\b(?:toi|tui|em|con|chau|minh|me|ba|bo|vo|chong)(?: \w+)? (?:khong|ko|k|chua|dau co|dau)"
+    r"(?: (?:co|he|dam|them))* (?:doc|noi|cho|dua|gui|chuyen|ck|nop|nap|nhap|bam|cai|tra|khai)\b"
+)
+"""One of ours did not do it."""
+
+
 def may_be_loss(text: str, *, begins: bool = True) -> bool:
     """Whether a few words may tell of a loss: ``50 trieu roi``, ``gui r``, ``toi lo roi``.
 
@@ -61,6 +68,8 @@ def whole(state: State, command: Command, world: World) -> Command | None:
         return None
     if len(words(before)) > _MOST_WORDS or len(words(text)) > _MOST_WORDS:
         return None
+    if is_when_or_where(text):
+        return None
     both = f"{before} {text}"
     if is_danger(both) and not is_danger(before):
         return Command("danger", both)
@@ -70,7 +79,8 @@ def whole(state: State, command: Command, world: World) -> Command | None:
     loss = may_be_loss(before)
     done = _is_asked_loss(state, text, world) and not _DENIES.search(plain)
     done = done or bool(loss and _COMPLETES.search(plain) and not _DENIES.search(plain))
-    if done or panic.is_panic(both) or (loss and world.directory.banks.alone(text) is not None):
+    both_tell = panic.is_panic(both) and not _REFUSES.search(plain)
+    if done or both_tell or (loss and world.directory.banks.alone(text) is not None):
         return Command("panic", text, kind="half")
     return None
 

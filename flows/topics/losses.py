@@ -22,11 +22,13 @@ _STOP = (
 )  # fmt: skip
 """Kinds whose first act is another than the bank's ``panic.call``."""
 _OTHER_PHONE = ("phone", "sim", "stolen")
+TAKEN = ("cash", "hui", "title", "visit")
+"""Kinds of a loss that no bank can stop."""
 _WRITER = r"(?:toi|tui|em|minh|con|chau|tao|anh|chi|ba|me|ong|chong|vo)"
 _DID = r"(?:rut|chuyen|mua|dang nhap|giao dich|dang ky|tieu|quet|thanh toan|lam|dat|doi|bam)"
 _NOT_ME = re.compile(
     rf"(?:\w+ ){{0,3}}?(?:khong|dau|chang)(?: co)? phai (?:la )?(?:do )?{_WRITER}\b(?: \w+){{0,9}}"
-    rf"|(?:\w+ ){{0,3}}?{_WRITER}(?: \w+)? (?:dau(?: co)?|(?:khong|chang)(?: co| he)?)"
+    rf"|(?:\w+ ){{0,6}}?{_WRITER}(?: \w+)? (?:dau(?: co)?|(?:khong|chang)(?: co| he)?)"
     rf" {_DID}\b(?: \w+){{0,9}}"
     rf"|(?:\w+ ){{0,3}}?{_WRITER} co {_DID}(?: \w+){{0,3}}? dau(?: \w+){{0,6}}"
     rf"|(?:\w+ ){{0,4}}?(?:khong|dau|chang)(?: co)? (?:biet|quen) (?:gi|ai|nguoi|ten|no|vu)\b(?: "
@@ -35,8 +37,14 @@ _NOT_ME = re.compile(
 )
 """It happened, and somebody else did it; "toi chua chuyen" says that nothing has happened."""
 _DEBIT = re.compile(r"[-\u2212] ?\d[\d.,]{3,}")
+_PAID = re.compile(
+    r"(?:chuyển khoản|chuyen khoan|giao dịch|giao dich|thanh toán|thanh toan|rút tiền|rut tien)"
+    r" (?:thành công|thanh cong)",
+    re.IGNORECASE,
+)
 _OF_AN_ACCOUNT = re.compile(
-    r"\b(?:tk|tai khoan|giao dich|gd|dang nhap|ma otp|so du|sd|vnd|the tin dung)\b"
+    r"\b(?:tk|tai khoan|giao dich|gd|dang nhap|ma otp|so du|sd|vnd|the tin dung"
+    r"|chuyen khoan thanh cong)\b"
 )
 
 
@@ -50,6 +58,8 @@ def goes_on(state: State, command: Command) -> bool:
         return False
     if denies(state, command.rest):
         return True
+    if is_planned(state, command.rest):
+        return False
     subjects = numbers.find(command.rest)
     if subjects and own_words.cleared(command.rest, subjects):
         return False  # Help was called, or a number is denied.
@@ -61,10 +71,27 @@ def goes_on(state: State, command: Command) -> bool:
     return state.memory.get("label") not in ("benign", "spam") and panic.follows(command.rest)
 
 
+_PLAN = re.compile(
+    r"\b(?:tinh|dinh|sap|chuan bi|muon|co nen|tu)(?: \w+){0,3}? (?:coc|dat coc|chuyen khoan|chuyen"
+    r"|mua|gui tien|nop|gop|vay|dat)\b"
+)
+_SUM = re.compile(
+    r"(?:(?:khoang|tam|la|gan|coc|gia|co|tong|u|da|dat|mua|dinh|tinh) )*MONEY(?: \w+)?"
+)
+
+
+def is_planned(state: State, text: str) -> bool:
+    """Whether it is the mere sum of what they said they are about to pay: none of it is gone."""
+    before = readings(str(state.memory.get("content", "")))
+    return any(map(_PLAN.search, before)) and any(map(_SUM.fullmatch, readings(text)))
+
+
 def denies(state: State, text: str) -> bool:
     """Whether what a bank's notice tells of was not done by the resident: a theft under way."""
     notice = state.memory.get("content")
-    if not isinstance(notice, str) or not (is_notice(notice) or _DEBIT.search(notice)):
+    if not isinstance(notice, str) or not (
+        is_notice(notice) or _DEBIT.search(notice) or _PAID.search(notice)
+    ):
         return False
     if not any(map(_OF_AN_ACCOUNT.search, readings(notice))):
         return False
@@ -77,17 +104,44 @@ _BY_WORDS = (
 )
 """By kind: the classes of words of which each group must be there."""
 
+_BANK_CARD = re.compile(
+    r"\b(?:card number|cvv|cvc|digits|expiry|credit|debit|bank card)\b", re.IGNORECASE
+)
+"""A card of a bank, which is no card for a telephone."""
 _HANDED_OVER = re.compile(
     r"\b(?:dua|giao|trao)\b(?: \w+){0,3}? (?:vang|trang suc|day chuyen|nhan cuoi|so do|so hong"
     r"|tien mat)\b(?=.*\b(?:roi|xong|mat)\b)"
     r"|\b(?:rut|cam|dem)\b(?: \w+){0,6}? (?:dua|giao|trao)(?: \w+)? cho"
     r" (?:hai|ba|2|3|mot|may|thang|con|dua|ong|nguoi|no|ho)\b"
+    r"|\b(?:dua|giao|trao)(?: (?:roi|het|luon|xong|mat|tien|MONEY|tan tay))* cho (?:\w+ ){0,2}?"
+    r"(?:xe om|tai xe|shipper|grab|nguoi (?:lay|thu|toi|den)|thang (?:do|kia|lay|xe))\b"
+    r"|\btien mat (?:\w+ )?(?:dua|giao|trao)\b"
 )
 """Put into somebody's hands: no bank can stop that."""
 
 
+_TITLE = re.compile(
+    r"\b(?:so do|so hong|bia do|giay (?:to )?(?:ban )?(?:nha )?dat|so dat|quyen su dung dat"
+    r"|(?:giay|hop dong)(?: to)? (?:ban|mua ban|chuyen nhuong|sang ten|sang nhuong)"
+    r" (?:dat|ray|vuon|nha|lo|re|ruong))\b"
+)
+_SIGNED_AWAY = re.compile(
+    r"\b(?:ky|lan tay|diem chi|cong chung|sang ten|giu|cam|mat|lay|gat|lua|lay mat|om|muon"
+    r"|the chap|thanh giay)\b"
+)
+_PAID_BY_BANK = re.compile(r"\b(?:chuyen khoan|stk|otp|mat khau|banking|chuyen(?: \w+)? MONEY)\b")
+
+
+def _is_title(plain: str) -> bool:
+    """Whether land papers are gone, or signed away by deceit, and no money by a bank."""
+    is_gone = _TITLE.search(plain) and _SIGNED_AWAY.search(plain)
+    return bool(is_gone) and not _PAID_BY_BANK.search(plain)
+
+
 def _by_words(text: str) -> str:
     """The kind of a loss that no rule names, by the classes of its words; "" for none."""
+    if any(map(_is_title, readings(text))):
+        return "title"
     if any(map(_HANDED_OVER.search, readings(text))):
         return "cash"
     names = classes_of(text)
@@ -95,7 +149,10 @@ def _by_words(text: str) -> str:
         (
             kind
             for kind, one, other in _BY_WORDS
-            if not names.isdisjoint(one) and not names.isdisjoint(other) and "device" not in names
+            if not names.isdisjoint(one)
+            and not names.isdisjoint(other)
+            and "device" not in names
+            and not _BANK_CARD.search(text)
         ),
         "",
     )
@@ -157,6 +214,19 @@ def is_astray(text: str) -> bool:
     """Whether money went to the wrong one by the writer's own mistake, and nobody cheated."""
     forms = readings(text)
     return any(map(_ASTRAY.search, forms)) and not is_cheat(_KEEPS.sub(" ", " ".join(words(text))))
+
+
+_CHEATED = re.compile(
+    r"(?<!khong phai )(?<!khong phai bi )(?<!khong bi )(?<!khong )\b(?:bi lua|lua dao|lua gat|lua"
+    r"|gat"
+    r"|gian|gia danh|gia mao|xung|otp|link|app|bi (?:hack|doa)|dau tu|nhiem vu|hoa ra|chan"
+    r"|(?:no|ho|thang|bon) (?:\w+ )?(?:keu|bao|doi|bat|ep|doa))\b"
+)
+
+
+def is_cheated(text: str) -> bool:
+    """Whether later words of who paid the wrong one by mistake tell of a cheat after all."""
+    return any(map(_CHEATED.search, readings(text)))
 
 
 def is_cheat(text: str) -> bool:
@@ -294,6 +364,9 @@ def where_line(context: Context, bank: Bank | None) -> str:
     return context.say("panic.app" if bank is not None and bank.is_wallet else "panic.card")
 
 
-def by_other_phone(kind: object) -> bool:
-    """Whether the resident's own telephone must not, or can't, be used to call the bank."""
-    return kind in _OTHER_PHONE
+def way(kind: object) -> str:
+    """The end of a text's key by who must be called first: another telephone than the resident's
+    own calls the bank (``.other``), or no bank can stop it (``.taken``); "" for the bank."""
+    if kind in _OTHER_PHONE:
+        return ".other"
+    return ".taken" if kind in TAKEN else ""

@@ -80,7 +80,8 @@ def read(command: Command, world: World, now: datetime) -> Asks:
         command,
         subjects,
         areas=meant in _ABOUT_AREAS,
-        latest=meant in ("talk.fate", "talk.withdraw") or withdraw.is_regretted(command.rest),
+        latest=meant in ("talk.fate", "talk.withdraw", "talk.nobody")
+        or withdraw.is_regretted(command.rest),
         triage=judged,
         sketch=sketch,
     )
@@ -203,7 +204,7 @@ def _first(context: Context, kind: str, judged: Triage) -> Turn | None:
     if kind == "told.owed":  # Who owes them money has cheated nobody.
         memory = {**filing.remember(text, judged), "about": "owed"}
         return context.leave_open(context.say("act.owed"), "message", "sender", memory)
-    if kind == "told.visit" and is_own_words(text) and story_losses.is_given(text):
+    if _at_home(context, kind) and is_own_words(text) and story_losses.is_given(text):
         lost = Command("panic", text, kind=story_losses.kind_of("visit", "", text))
         return panic.start(replace(context, asks=replace(context.asks, command=lost)))
     urgent = _urgent(context, judged)
@@ -211,6 +212,14 @@ def _first(context: Context, kind: str, judged: Triage) -> Turn | None:
         lost = Command("panic", text)
         return panic.start(replace(context, asks=replace(context.asks, command=lost)))
     return urgent
+
+
+def _at_home(context: Context, kind: str) -> bool:
+    """Whether it tells of somebody who came, by the rules or as the model hears it."""
+    if kind in UNSURE:
+        kind = meaning(context.command.rest, context.world.intents).kind
+    is_sold = kind == "told.health" and not story_losses.is_called(context.command.rest)
+    return is_sold or kind in ("told.visit", "told.spirit")
 
 
 def _kind(context: Context) -> str:
@@ -318,6 +327,8 @@ def _reported_act(context: Context, kind: str, judged: Triage) -> str:
     meant = meaning(text, context.world.intents).kind if is_open else kind
     if meant in _IN_A_STORY:
         return meant
+    if kind == "told.call" and judged.label != "scam" and unclear.is_civic(text):
+        return "told.civic"
     if kind not in UNSURE or judged.label == "scam" or context.state.topic == "message":
         return kind
     if meant == "told.call":
@@ -432,16 +443,17 @@ def _done(state: State, command: Command, world: World, now: datetime) -> Asks |
     """What must be known where they did what was wanted; None if they tell nothing of it."""
     text, is_words = command.rest, command.name in ("message", "help")
     is_over = is_words and _is_handed_over(state, text)
-    if not (is_over or (is_words and _is_done(state, text))):
+    is_done = _is_done(state, text) or story_losses.is_code_told(state, text)
+    if not (is_over or (is_words and is_done)):
         return None
-    if is_over or story_losses.kind_in(state, text):
+    if is_over or story_losses.is_code_told(state, text) or story_losses.kind_in(state, text):
         return panic.read(Command("panic", text), world, now)
     return Asks(Command("answer", text, kind="done"))
 
 
 def _is_handed_over(state: State, text: str) -> bool:
     """Whether visitors got what they wanted."""
-    return state.memory.get("about") == "visit" and story_losses.is_given(text)
+    return state.memory.get("about") in ("visit", "spirit") and story_losses.is_given(text)
 
 
 def _is_done(state: State, text: str) -> bool:

@@ -64,9 +64,7 @@ def _begun(context: Context, own: str) -> Turn:
         subjects = together(subjects, unpack(before))
         content = content or story.content(context.state)
         memory["bank"] = memory["bank"] or before.get("bank", "")
-        latest = losses.kind_of(own, _guessed(context, own)) if own else "bank"
-        latest = losses.later_loss(own) if latest == "bank" else latest
-        memory["kind"] = latest if latest != "bank" else losses.kind_of(content, before.get("kind"))
+        memory["kind"] = _kind_again(context, own, content)
     elif content and context.state.topic in ("message", "check", "heard"):
         # The loss belongs to the message or number before.
         subjects = together(subjects, check.suspects(before))
@@ -77,6 +75,8 @@ def _begun(context: Context, own: str) -> Turn:
             memory["kind"] = "phone"
         if context.command.kind == "half" or (memory["kind"] == "bank" and losses.is_bare(own)):
             memory["kind"] = losses.kind_in(story.content(context.state), content)
+        if memory["kind"] == "astray" and before.get("about") == "returned":
+            memory["kind"] = "bank"  # Paid "back" to somebody else.
         exact = story_losses.kind_in(context.state, own)
         memory["kind"] = exact if exact and memory["kind"] in _UNSURE else memory["kind"]
     if memory["kind"] == "cash" and own and story_losses.is_visit(own):
@@ -86,6 +86,21 @@ def _begun(context: Context, own: str) -> Turn:
     return context.leave_open(
         _urgent(context, memory), "panic", "offer" if subjects else "who", memory
     )
+
+
+def _kind_again(context: Context, own: str, content: str) -> str:
+    """The kind of a loss of which more is told: the latest words count first."""
+    before = str(context.state.memory.get("kind", ""))
+    latest = losses.kind_of(own, _guessed(context, own)) if own else "bank"
+    latest = losses.later_loss(own) if latest == "bank" else latest
+    if latest != "bank":
+        return latest
+    if before == "astray" and not losses.is_cheated(own):
+        return before
+    if before == "social" and loss(own) in ("bank", "others"):
+        return loss(own)  # Somebody has paid what the taken account asked for.
+    kind = losses.kind_of(content, before)
+    return before if {before, kind} <= {*losses.TAKEN} else kind
 
 
 def _guessed(context: Context, own: str) -> str:
@@ -207,7 +222,7 @@ def go_on(context: Context) -> Turn:
         subjects = together(context.asks.subjects, filing.confirmed(context), unpack(memory))
         text, lost = story.content(context.state), str(memory.get("kind") or "bank")
         return filing.file(context, "scam_call", subjects, text, lost=lost)
-    other = ".other" if losses.by_other_phone(memory.get("kind")) else ""
+    other = losses.way(memory.get("kind"))
     if kind == "likely":
         return filing.not_named(context, "panic", menu, f"panic.name{other}")
     if kind == "unknown" and not unpack(memory):
@@ -237,6 +252,9 @@ def _continued(context: Context) -> Turn:
         act = "locked"
     if new["kind"] in (*_NO_BANK, "papers", "posted") and any(map(are_there, readings(words))):
         act = "here"
+    by_bank = new["kind"] not in (*_NO_BANK, "astray")
+    if not by_bank and act in _OF_A_BANK:
+        act = ""
     lost = _lost(words)
     seller = context.world.directory.senders.line_of(words, "telecom")
     if seller is not None and new["kind"] == "cards" and not act:
@@ -246,10 +264,13 @@ def _continued(context: Context) -> Turn:
         key = f"panic.{act}"
     elif lost or any(new[name] != state.memory.get(name) for name in ("bank", "kind", "subjects")):
         return replace(begun, state=_with(begun.state, sent=sent))
-    elif context.command.kind in _BY_MODEL:
+    elif by_bank and context.command.kind in _BY_MODEL:
         key = f"panic.{_BY_MODEL[context.command.kind]}"
     else:
-        turns = ("panic.taken", f"panic.{new['kind']}") if new["kind"] in _NO_BANK else _NEXT
+        turns: tuple[str, ...] = _NEXT
+        if not by_bank:
+            more = "panic.astray.more" if new["kind"] == "astray" else "panic.taken"
+            turns = (more, f"panic.{new['kind']}")
         key = next((key for key in turns if key not in sent), sent[0] if sent else turns[0])
     sent = [*(one for one in sent if one != key), key]
     is_first = key == f"panic.{new['kind']}"
@@ -266,14 +287,15 @@ def _lost(words: str) -> bool:
 
 _BESIDE_A_LOSS = ("more", "busy", "how", "undone", "off", "police")
 """Acts that fit one who tells of a loss in the same words; after others it is a new loss."""
+_OF_A_BANK = ("busy", "how", "undone", "police")
+"""Acts whose text says to have an account locked."""
 _NEXT = ("panic.still", "panic.police", "panic.busy", "panic.after")
 """What is said in turn to those who write on, so that nothing is said twice in the same words."""
-_BY_MODEL = {"done_it": "locked", "cant": "busy", "what_now": "police"}
+_BY_MODEL = {"cant": "busy", "what_now": "still"}
 """The next act for what only `flows.topics.follow_up` hears."""
 _UNSURE = ("bank", "cash")
 """Kinds that a visit before makes more exact."""
-_NO_BANK = ("cash", "hui", "title", "visit")
-"""Kinds of a loss that no bank can stop."""
+_NO_BANK = losses.TAKEN
 
 
 def _with(state: State, **more: Any) -> State:

@@ -11,11 +11,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from flows.parsing.intent import is_notice
+from flows.parsing.intent import is_notice, is_when_or_where
 from flows.parsing.panic_events import is_own_words
 from flows.subjects import roles
 from flows.text import words
-from flows.topics import story_losses, unclear
+from flows.topics import losses, story_losses, unclear
 from flows.topics.context import Context, unpack
 from flows.values import State, Triage
 
@@ -26,6 +26,7 @@ _MORE = {
     "kin": "kin", "counter": "counter", "kin_online": "counter", "police": "police",
     "online": "police", "hotel": "police", "visit": "visit", "alone": "visit", "debt": "debt",
     "job": "bait", "invest": "bait", "trade": "trade", "blackmail": "blackmail", "owed": "owed",
+    "rumour": "rumour",
 }  # fmt: skip
 """By what a story is about: the text with the next act."""
 
@@ -61,7 +62,8 @@ def key(context: Context, kind: str) -> str:
     if state.topic not in ("message", "check") or kind not in _VAGUE or not _is_part(context):
         return ""
     named = unpack(state.memory)
-    is_detail = kind == "told.detail" and (state.topic == "message" or named)
+    is_more = kind == "told.detail" or is_when_or_where(context.command.rest)
+    is_detail = is_more and (state.topic == "message" or named)
     if is_detail and _about(state) != "visit":
         return "source.noted"
     more = _MORE.get(_about(state), "")
@@ -79,7 +81,8 @@ _SILENT = re.compile(
 )
 """Who is called does not answer."""
 _LEFT = re.compile(
-    r"\b(?:hom qua|hom kia|hom truoc|hom bua|bua truoc|bua hom|tuan truoc|thang truoc|di roi|ve roi"
+    r"\b(?:hom qua|hom kia|hom truoc|hom bua|bua truoc|bua hom|tuan truoc|thang truoc|toi qua"
+    r"|chieu qua|sang nay|trua nay|hoi (?:sang|trua|chieu)|\d+ (?:ngay|bua|hom) truoc|di roi|ve roi"
     r"|di mat|bo di)\b"
 )
 """Who came is gone."""
@@ -90,10 +93,25 @@ _US = re.compile(
 )
 
 
+_AND_THEY = re.compile(
+    r"(?:(?:the|vay|roi|ua|a|uh|u|ma) )*(?:con|neu|the) (?!sao\b)(?:\w+ ){1,5}"
+    r"(?:thi (?:sao|the nao|co duoc khong|duoc khong|khong)|co (?:hoi|xin|duoc)(?: \w+)? khong|sao)"
+    r"(?: (?:a|vay|ha|nhi|em|anh|chi))*"
+)
+"""The same is asked of somebody else: ``con cong an thi sao``."""
+_OF_A_CODE = re.compile(r"\b(?:otp|ma (?:otp|xac nhan|xac thuc|so|gui|6 so|pin)|cvv|mat khau)\b")
+
+
 def of_the_open(context: Context, kind: str) -> str:
     """What it is for, where "is it true?" is asked while a message or a number is open, or somebody
     does not answer whom the story is about."""
     state, plain = context.state, " ".join(words(context.command.rest))
+    if kind and state.topic == "message" and is_when_or_where(context.command.rest):
+        return ""
+    if _AND_THEY.fullmatch(plain) and _OF_A_CODE.search(_story(state)):
+        return "talk.otp_nobody"
+    if state.topic in ("message", "check") and losses.is_planned(state, context.command.rest):
+        return "talk.plan"
     if kind == "talk.callback" and _about(state) == "kin" and _SILENT.search(plain):
         return ""
     if kind != "talk.real" or state.topic not in ("message", "check") or _US.search(plain):

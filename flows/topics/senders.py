@@ -191,12 +191,33 @@ def _meant(
     return Answer("named", sure) if sure else Answer("likely", meant[:1])
 
 
+_THEIRS = re.compile(
+    r"\b(?:so|sdt|dt|dien thoai|zalo|stk|tk|tai khoan)(?: (?:cua|cu|moi|khac|dien thoai|zalo))*"
+    r" (?:no|ho|han|chung no|bon no|tui no|ke (?:lua(?: dao)?|gian)|thang (?:do|nay|lua(?: dao)?)"
+    r"|con (?:do|nay))(?: (?:la|ne|nay|day|thi))*[ :]*$"
+)
+"""Right before a number: it is the cheat's."""
+
+
+_THEY_CALLED = re.compile(
+    r"\W*(?:no|ho|chung no|bon no|tui no|thang (?:do|nay)) (?:\w+ )?(?:goi|nhan|doa|chui|doi"
+    r"|khung bo"
+    r"|lua|gat)\b(?! (?:cho|den) (?:so|\d))"
+)
+"""Right after one."""
+
+
 def _says_who(text: str, meant: tuple[Subject, ...]) -> bool:
     """Whether the words beside a number call it theirs, or none says anything else: ``so no la``.
     ``toi hoi chi Lan so`` names somebody who helps."""
     if any(part in ("contact", "payee") for part in roles.roles(text, meant).values()):
         return True
     plain = fold(text).lower()
+    if any(
+        _THEIRS.search(before) or _THEY_CALLED.match(after)
+        for before, after, _ in roles.around(text, meant)
+    ):
+        return True
     for one in meant:
         plain = plain.replace(fold(one.given).lower(), " ")
     return _BESIDE.issuperset(re.findall(r"[a-z]+", plain))

@@ -23,11 +23,17 @@ _GIVEN = re.compile(
     r"(?: (?!(?:chua|khong|dau|neu|thi|ma|xong|gi|hoai|no|sap|se)\b)\w+){0,3}?"
     r" (?:roi|xong|mat|het|luon)"
     r"|lan(?: tay| het)* roi"
+    r"|(?:roi|va|lo|xong|moi)(?: \w+)? (?:dat coc|coc|dua|nop|tra|mua|dong)(?: \w+){0,2} MONEY"
+    r"|(?:me|ma|ba|bo|ong|noi|ngoai|vo|chong|toi|tui|em|minh|con)(?: (?:toi|tui|em|minh|noi|ngoai"
+    r"|xa"
+    r"|nha|da|lo|moi))* (?:mua|dua|coc|nop|tra|dong|cung)(?: \w+){0,2} MONEY(?! (?:khong|ha|chua))"
+    r"|cung(?: \w+){0,2} MONEY(?: \w+)? (?:roi|het|moi)"
     r"|(?:chup|quet|quay)(?: (?!(?:chua|khong|dau|neu|thi|ma|xong|se)\b)\w+){0,3}? (?:roi|xong))\b"
 )
 """It is in their hands: ``mua het roi``, ``bac toi dua roi``."""
 _NOT = re.compile(
-    r"\b(?:chua|khong|dau|neu|dinh|sap|tinh|se|muon|doi|bat|keu|bao|xin|suyt|khoi)(?: \w+){0,2}? ?$"
+    r"\b(?:chua|khong|dau|neu|dinh|sap|tinh|se|muon|doi|bat|keu|bao|xin|suyt|khoi|phai|nen"
+    r"|moi|bieu|ru|dan|co nen)(?: \w+){0,2}? ?$"
 )
 _BY_THEM = re.compile(
     r"\b(?:no|ho|bon no|chung no|nguoi ta|(?:ong|ba|anh|co|thang|hai nguoi) (?:do|kia|ay|la)|ben"
@@ -55,6 +61,33 @@ def is_visit(text: str) -> bool:
     return any(map(_CAME.search, forms)) and not any(map(_CALLED.search, forms))
 
 
+def is_called(text: str) -> bool:
+    """Whether they called or wrote, rather than came."""
+    return any(map(_CALLED.search, readings(text)))
+
+
+_CODE = re.compile(r"\b(?:otp|ma (?:otp|xac nhan|xac thuc|so|gui|nay|do|6 so|pin)|cai ma|cvv)\b")
+_CODE_TOLD = re.compile(
+    r"\b(?:hoi (?:qua|nay|sang|toi|trua|chieu|hom)|hom (?:qua|kia|truoc)|sang nay|toi qua|dem qua"
+    r"|luc nay|ban nay|vua|moi|lo|da|tro|con dau|vo|chong|me|ba|bo)"
+    r"(?: (?!(?:chua|khong|no|ho|chung|dinh|suyt|sap|keu|bao|doi|bat)\b)\w+){0,4}?"
+    r" (?:doc|noi|dua|cho|gui|nhap|khai)(?: (?:ma|no|luon|het|lo|mat))*"
+    r"(?: (?:cho|roi|het|luon|xong)\b|$)"
+)
+
+
+def is_code_told(state: State, text: str) -> bool:
+    """Whether, after talk of a code, it says that somebody of ours told it, without its name:
+    ``hoi qua con dau toi doc cho cong an do``."""
+    if state.topic not in ("message", "check") or not any(
+        map(_CODE.search, readings(str(state.memory.get("content", ""))))
+    ):
+        return False
+    forms = readings(text)
+    asked = re.compile(r"\b(?:khong|ha|chua|neu|co nen|co duoc)\b")
+    return any(_CODE_TOLD.search(one) and not asked.search(one) for one in forms)
+
+
 def kind_in(state: State, text: str) -> str:
     """The kind of the loss (`flows.parsing.panic.loss`) that `text` tells after the open story, ""
     where the story tells nothing of it."""
@@ -69,7 +102,8 @@ def kind_of(about: str, before: str, text: str) -> str:
         return "phone"
     if about == "otp":
         return "social" if _TALKED.search(all_) else ""
-    if not (about == "visit" or is_visit(before)) or _SENT.search(own):
+    at_home = about in ("visit", "spirit") or is_visit(before)
+    if not at_home or _SENT.search(own):
         return ""
     if _TITLE.search(own) or (_TITLE.search(all_) and not _PICTURES.search(own)):
         return "title"

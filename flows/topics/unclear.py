@@ -13,7 +13,7 @@ from flows.parsing.intent import is_notice, readings
 from flows.parsing.intent_model import classes_of
 from flows.subjects.known_senders import Sender
 from flows.text import words
-from flows.topics import alerts, fate
+from flows.topics import alerts, fate, withdraw
 from flows.topics.context import MAX_CONTENT, Context, unpack
 from flows.triage.tables import UNCLEAR_FROM
 from flows.values import Standing, Subject, Triage, Turn
@@ -210,9 +210,14 @@ def fitting(context: Context, key: str, tails: tuple[str, ...], **values: str | 
     for where in _wheres(context, key):
         for tail in tails:
             reply = context.say(key, where=where, offer=tail, next=tail, **values).rstrip()
-            if context.fits(reply):
+            if context.fits(reply) and reply.count(_LOSS) < _TWICE:
                 return reply
     return reply
+
+
+_LOSS = "MAT TIEN"
+"""How a loss is told: said once in a reply, where a shorter tail leaves it out."""
+_TWICE = 2
 
 
 def whom_to_call(context: Context, key: str) -> str:
@@ -329,6 +334,19 @@ def _bank_number(context: Context) -> Turn:
     return _close_or_stay(context, context.say("talk.bank_line", bank=bank.name, line=bank.line))
 
 
+def _plan(context: Context) -> Turn:
+    """The sum of what is about to be paid: what is to be seen first."""
+    return context.stay(context.say("message.more.trade"))
+
+
+def _nobody(context: Context) -> Turn:
+    """Nobody is reported; who was is reported until it is taken back."""
+    is_filed = context.state.topic == "filed" or bool(context.state.memory.get("filed"))
+    if is_filed:
+        return withdraw.in_words(context)
+    return _close_or_stay(context, context.say("talk.nobody"))
+
+
 def _price(context: Context) -> Turn:
     price = context.facts.price
     key = "talk.price" if price else "talk.price.free"
@@ -368,4 +386,5 @@ TOPICS = {
     "fate": _fate, "areas": alerts.listed, "move": alerts.move, "who": _identity, "price": _price,
     "what": _what, "for_others": alerts.for_others, "stay": alerts.stays,
     "carrier_fee": _carrier_fee, "bank_number": _bank_number, "report": _report, "name": _name,
+    "nobody": _nobody, "plan": _plan,
 }  # fmt: skip

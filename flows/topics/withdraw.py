@@ -72,6 +72,12 @@ _MISTAKEN = re.compile(
     r"|^(?:\w+ ){0,2}(?:nham|lon|sai)\b.*\b(?:vua|moi|da|hoi nay|lo) (?:bao|to cao)\b"
 )
 """The writer reported by mistake."""
+_CLEARED_UP = re.compile(
+    r"\b(?:bao|to cao|phan anh|ghi)(?! (?:toi|em|minh|chuyen|gui)\b).*\b(?:gio|moi|ra|te ra|thi ra"
+    r"|hoa ra|nay)(?: \w+)? (?:biet|hay|ra|la)\b.*\b(?:that|khong phai|nguoi quen|nguoi nha"
+    r"|hang xom|hieu lam|khong lua)\b.*\b(?:xoa|go|rut|bo|huy)\b"
+)
+"""It came out that the one who was reported is honest."""
 
 
 def is_regretted(text: str) -> bool:
@@ -83,7 +89,7 @@ def is_regretted(text: str) -> bool:
             return True
         if wish or stands or tells_secret(form):
             continue
-        if _MISTAKEN.search(form):
+        if _MISTAKEN.search(form) or _CLEARED_UP.search(form):
             return True
     return False
 

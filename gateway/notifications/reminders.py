@@ -14,7 +14,7 @@ from gateway.notifications import kinds
 from gateway.officials import audit
 from gateway.officials.authorization import Official
 
-AGAIN_AFTER: Final = timedelta(days=1)
+REPEAT_AFTER: Final = timedelta(days=1)
 _LATEST: Final = text(
     """
     SELECT about, max(at) AS at FROM news WHERE kind = 'queue_late' AND at > :since GROUP BY about
@@ -27,7 +27,7 @@ class Called:
     """Of an emergency that waits: who has an SMS, and when the next ones go out; None: never."""
 
     names: Sequence[str]
-    again_at: datetime | None
+    repeat_at: datetime | None
 
 
 _CALLED: Final = text(
@@ -47,15 +47,15 @@ def called(connection: Connection, alert_ids: Sequence[int], now: datetime) -> M
     rows = connection.execute(_CALLED, {"ids": list(alert_ids)}) if alert_ids else ()
     made = {}
     for row in rows:
-        again_at = row.at + kinds.AGAIN_AFTER
-        more = row.times < kinds.MOST_TIMES and again_at > now
-        made[row.alert_id] = Called(row.names or (), again_at if more else None)
+        repeat_at = row.at + kinds.REPEAT_AFTER
+        more = row.times < kinds.MOST_TIMES and repeat_at > now
+        made[row.alert_id] = Called(row.names or (), repeat_at if more else None)
     return made
 
 
 def latest(connection: Connection, now: datetime) -> Mapping[str, datetime]:
     """By area the reminders of the last day: there is no other one meanwhile."""
-    rows = connection.execute(_LATEST, {"since": now - AGAIN_AFTER})
+    rows = connection.execute(_LATEST, {"since": now - REPEAT_AFTER})
     return {row.about: row.at for row in rows}
 
 

@@ -87,8 +87,10 @@ def test_reported_judged_and_warned_of(
     expect(an.locator("#seen")).to_contain_text("[CANH BAO]")
     expect(an.locator("#seen .wrong")).to_have_count(0)
     an.get_by_role("button", name="Xem lại để gửi duyệt").click()
+    # The form's own button has these words too.
+    expect(an).to_have_url(re.compile(r"/alerts/\d+"))
     expect(an.locator("main")).to_contain_text(f"{NUMBER} poses as police")
-    an.get_by_role("button", name="Gửi duyệt").click()
+    an.get_by_role("button", name="Gửi duyệt", exact=True).click()
     expect(an.locator("main > p .state").first).to_have_text("Chờ duyệt")
 
     sessions["binh"].go()

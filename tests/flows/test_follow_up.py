@@ -25,7 +25,7 @@ OPENINGS = {
 """By what was answered: a text that is answered so."""
 HELD_OUT = Path(train.__file__).with_name("held_out.tsv")
 FLOOR = {
-    "lost": 0.68, "takes back": 0.7, "report": 0.6, "follow": 0.95, "well": 0.95, "talk": 0.88,
+    "lost": 0.7, "takes back": 0.6, "report": 0.2, "follow": 0.85, "well": 0.95, "talk": 0.88,
 }  # fmt: skip
 """Shares of rows of an author whose rows were never trained on; they only rise."""
 TAKES_BACK, LOST = ("not_report", "innocent"), ("lost", "code_given", "device")
@@ -81,7 +81,8 @@ def is_right(of: str, turn: Turn) -> bool:
     if of == "report":
         return Report in effects
     if of == "well":
-        return topic in ("danger", "") and Report not in effects
+        is_reached = (turn.reply or "").startswith("Mung la nguoi nha da on")
+        return (topic in ("danger", "") or is_reached) and Report not in effects
     return topic not in ("panic", "danger", "withdraw") and not {Report, OptOut} & {*effects}
 
 
@@ -118,7 +119,7 @@ def test_nothing_is_filed_by_words_that_report_nobody() -> None:
         "thôi đừng ghi nữa",
         "bo ra giup, so cua me vo toi",
         "xoa cai vua ghi ho em",
-        "k co y bao dau",
+        "toi ghi nham so",
     ],
 )
 def test_a_report_is_taken_back_after_one_more_word(text: str) -> None:
@@ -129,25 +130,84 @@ def test_a_report_is_taken_back_after_one_more_word(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["cam on nhieu nghe", "3", "ok roi", "no con noi giong nguoi bac nua"]
-)
-def test_thanks_and_more_take_nothing_back(text: str) -> None:
+    "text",
+    [
+        "cam on nhieu nghe", "3", "ok roi", "no con noi giong nguoi bac nua", "đúng rồi",
+        "dung so do",
+        "nó lừa thật đó", "hoa ra gia that", "dung ghi ten toi vo", "đừng cho nó biết tôi báo",
+        "khong rut",
+        "rut la sao", "de toi bao con toi", "no bat toi rut lai", "no doa danh, thoi dung ghi nua",
+        "he forces me to take it back", "huy giao dich giup", "rut tien o cay atm", "is that real",
+    ],
+)  # fmt: skip
+def test_other_words_after_a_report_take_nothing_back(text: str) -> None:
     turn = after("filed").texts(text)
     assert turn.state.topic != "withdraw" and turn.effects == ()
 
 
-def test_a_digit_that_nobody_offered_files_nothing() -> None:
-    assert after("checked").texts("3").effects == ()
+NO_REPORT = (
+    "no", "NO", "no thanks", "them", "so 2", "dung 1", "3 nguoi", "luu so", "ghi nhan", "*101#",
+    "code 483920", "no bao toi", "thang kia bao the", "hoi 0987654321", "coi giup 0987654321",
+    "what about 0987654321", "cai nay 0987654321", "em ghi nho", "so du bang 0",
+)  # fmt: skip
 
 
-def test_alerts_come_again_for_who_left_by_mistake_and_for_nobody_else() -> None:
+@pytest.mark.parametrize("before", ["scam", "checked", "left"])
+def test_nobody_is_filed_without_a_word_of_reporting(before: str) -> None:
+    for text in NO_REPORT:
+        effects = after(before).texts(text).effects
+        assert not any(isinstance(each, Report) for each in effects), text
+
+
+@pytest.mark.parametrize("before", ["scam", "checked", "filed", "left"])
+@pytest.mark.parametrize(
+    "text",
+    ["MAT TIEN cam on", "MAT TIEN thi sao", "toi chuyen 5 trieu cho no roi, cam on",
+     "doc ma otp cho no roi thoi ke", "chuyen khoan roi, do cho", "i paid him 5 million, thanks"],
+)  # fmt: skip
+def test_a_loss_stays_one_whatever_is_said_beside_it(before: str, text: str) -> None:
+    assert after(before).texts(text).state.topic == "panic"
+
+
+@pytest.mark.parametrize("text", ["toi nap roi", "tra tien roi", "5 trieu", "luu so"])
+def test_after_an_honest_notice_nothing_was_lost(text: str) -> None:
+    one = resident()
+    one.texts("Viettel: Quy khach da nap thanh cong 50.000d vao tai khoan")
+    turn = one.texts(text)
+    assert turn.state.topic != "panic" and not any(isinstance(e, Report) for e in turn.effects)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["toi phai chuyen", "tien ve roi", "ho tra tien lai roi", "mat song", "doc roi khong hieu",
+     "hang toi dat that, tra 200k roi"],
+)  # fmt: skip
+def test_what_is_not_done_yet_or_came_back_is_no_loss(text: str) -> None:
+    assert after("scam").texts(text).state.topic != "panic"
+
+
+def test_who_gives_in_is_told_to_give_nothing() -> None:
+    assert "KHONG DUA gi cho ho" in (
+        after("checked").texts("thoi ke, mai toi dua cho ho").reply or ""
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["no goi lai cho toi", "toi ngop", "he is outside my door", "lam sao nhan lai tien",
+     "con toi muon nhan", "tui doi sim, so moi 0987654321"],
+)  # fmt: skip
+def test_alerts_begin_by_a_word_of_their_own_alone(text: str) -> None:
     one = resident()
     one.texts("DK Quang Truc")
     one.texts("HUY")
-    assert any(isinstance(each, Subscribe) for each in one.texts("nghi lai roi, nhan tiep").effects)
-    other = resident()
-    other.texts("DK Quang Truc")
-    other.texts("HUY")
-    assert not any(
-        isinstance(each, Subscribe) for each in other.texts("no goi lai cho toi").effects
-    )
+    effects = one.texts(text).effects
+    assert not any(isinstance(each, Subscribe | Report) for each in effects)
+
+
+def test_who_wants_alerts_again_is_told_the_word() -> None:
+    one = resident()
+    one.texts("DK Quang Truc")
+    one.texts("HUY")
+    assert "soan DK" in (one.texts("khoan da, van gui tin lua dao cho em").reply or "")
+    assert any(isinstance(each, Subscribe) for each in one.texts("DK").effects)
