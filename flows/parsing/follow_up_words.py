@@ -53,6 +53,8 @@ LOST = Guard(
         rf"|\b{_ME} (?:co )?no (?:no|that|ho|nguoi)|\bkhong hieu\b|\bdat (?:that|roi)\b"
         rf"|\bdung hang\b"
         r"|\bmat (?:song|dien|niem|cho|cong|trom|ngu|long|lien lac)\b|^(?:rut|tra|chuyen) tien$"
+        r"|^(?:(?:khoang|tam|chung|het|co|toi|la|duoc|hon|gan) )*MONEY"
+        r"(?: (?:a|do|thoi|nha|gi do))*$"
         r"|\b(?:xoa|go) (?:app|ung dung)\b"
     ),
 )

@@ -459,7 +459,7 @@ _ASKED_NOBODY = (
     r"|tin)\b)(?: \w+){0,5}$"
     r"|^(?:(?:thoi|nhung|a|u|da) )*(?:dung|khoi|khong)(?: can)? (?:ghi|bao|neu|viet"
     r"|to)(?: \w+){0,2}?"
-    r" ten(?: \w+){0,8}$"
+    r" ten(?! (?:toi|tui|em|con|chau|minh|tao)\b)(?: \w+){0,8}$"
     r"|^(?:(?:khong|dau|ma|thi|a|u|chac) )*(?:anh|chi|co|chu|ong|ba)(?: (?:y|ay|do|kia))?(?: \w+)?"
     r" (?:tu te|dang hoang|hien lanh|tot bung|hien lam)(?: \w+){0,3}$"
 )
