@@ -293,7 +293,7 @@ report = Table(
     # What a decision on a subject teaches: the messages that were reported with it.
     Index(
         "report_message_idx",
-        text("(subjects -> 0 ->> 'key')"),
+        text("((subjects -> 0) ->> 'key'::text)"),
         "id",
         postgresql_where="content IS NOT NULL AND withdrawn_at IS NULL"
         " AND way IN ('message', 'spam_sms')",
