@@ -82,6 +82,7 @@ _PICTURES = (
     r"y|nong"
     r"|sex|tam|thoat y|nguoi (?:toi|em|con)|ho (?:hang|nguc)|vung kin|ban than|cua (?:toi|em|con))"
     r"|nude|khoa than|khong mac (?:do|gi|quan|ao)|cho (?:xem|coi) (?:nguc|nguoi|vung kin)"
+    r"|(?:quay|chup) (?:len|trom)"
 )
 _WANTS_FOR_IT = re.compile(
     r"\b(?:doi|bat|doa|hu|se|keu|bao|ep|khong thi)\b(?: \w+){0,6}? (?:tien|MONEY|chuyen|nop|tung"

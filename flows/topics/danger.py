@@ -37,6 +37,10 @@ _CHEATED = re.compile(
 )
 """Words of one who was cheated; ``lua`` alone is fire as well."""
 _THEIRS = re.compile(r"\bla so (?:cua )?(?:no|ho|chung|bon|thang|ong|chong|ke)\b")
+_COLLAPSED = re.compile(
+    r"\b(?:ngat|bat tinh|te xiu|co giat|kho tho|khong tho|ngung tho|dot quy|nam bat dong|hoc mau)\b"
+)
+"""Who collapses under a threat needs the ambulance first."""
 _CERTAIN, _LOOSE = 0.9, ("medical", "busy")
 """From so great a chance on the model names the kind of a danger where a rule says one of these."""
 _LONGEST = 40
@@ -107,7 +111,10 @@ def start(context: Context) -> Turn:
     ruled = danger(text)
     if ruled in _LOOSE:
         ruled = _certain(context, text) or ruled
-    kind = kind_of(text, ruled or context.command.kind)
+    ruled = ruled or context.command.kind
+    if ruled in ("threat", "abuse") and any(map(_COLLAPSED.search, readings(text))):
+        ruled = "medical"
+    kind = kind_of(text, ruled)
     if context.state.topic == "danger" and kind in (context.state.step, "busy"):
         return go_on(context)
     key = f"danger.{kind}" if has(f"danger.{kind}") else "danger"

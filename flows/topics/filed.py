@@ -51,6 +51,8 @@ def _is_detail(text: str, world: World) -> bool:
     """Whether it tells a little more, and nothing that has an answer of its own."""
     if len(words(text)) > _MOST_WORDS or not is_own_words(text) or asks_about(text):
         return False
+    if world.directory.senders.of_notice(text, world.judge(text)) is not None:
+        return False  # A listed sender's own notice, which somebody forwards.
     guess = world.intents.guess(text)
     if guess.name in _NEW and guess.probability >= _SURE:
         return False

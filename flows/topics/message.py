@@ -13,7 +13,7 @@ from flows.parsing.danger import maybe_danger
 from flows.parsing.intent import asks_about, intent, is_notice, readings, story_of
 from flows.parsing.meaning import UNSURE, chance_of, meaning
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
-from flows.subjects import impersonated, numbers, references, roles
+from flows.subjects import impersonated, links, numbers, references, roles
 from flows.subjects.directory import Directory
 from flows.subjects.known_senders import Sender
 from flows.text import words
@@ -61,6 +61,8 @@ _SURE_TO_TAKE_BACK = 0.9
 """From so great a chance on, a report is to be taken back whatever the text looks like."""
 _SURE_OF_LOSS = 0.65
 """From so great a chance on, a loss is told whatever the text looks like."""
+_TOLD_WORDS = 25
+"""A longer text with a number in it is a scam's own, or a story that is judged."""
 _SUREST = 0.95
 """From so great a chance on, a secret was told, however few the words."""
 _NO_DOUBT = 0.8
@@ -271,7 +273,10 @@ def _urgent(context: Context, judged: Triage) -> Turn | None:
     where a scam's own text speaks, or so little is said that it is asked whether it is a loss."""
     text = context.command.rest
     meant = meaning(text, context.world.intents)
-    if meant.kind not in _BEGUN or (judged.label == "scam" and not is_own_words(text)):
+    if meant.kind not in _BEGUN:
+        return None
+    is_told = meant.guess.probability >= _SUREST and len(words(text)) <= _TOLD_WORDS
+    if judged.label == "scam" and not (is_own_words(text) or (is_told and not is_notice(text))):
         return None
     is_scam = judged.label == "scam" and meant.guess.probability < _SURE_OF_LOSS
     is_sure = meant.guess.probability >= _NO_DOUBT and len(words(text)) > _FEW + 1
@@ -464,11 +469,17 @@ def _is_done(state: State, text: str) -> bool:
     return is_scam or intent(story.content(state)).startswith(("told.", "urgent."))
 
 
+_ABOUT_ONE = re.compile(r"\b(?:hoi|xem|coi|kiem tra)(?: \w+)? (?:ve|thu|giup|dum|gium)\b")
+
+
 def _was_asked(state: State, command: Command) -> bool:
     """Whether a lone number is that of the question before it (``ai goi hoai vay``): nobody is
     reported by asking."""
-    is_lone = not any(char.isalpha() for char in command.rest)
-    return is_lone and not unpack(state.memory) and asks_about(story.content(state))
+    before, link = story.content(state), links.find(command.rest)
+    is_link = any(one.given == command.rest.strip() for one in link)
+    is_lone = is_link or not any(char.isalpha() for char in command.rest)
+    is_asked = asks_about(before) or any(map(_ABOUT_ONE.search, readings(before)))
+    return is_lone and not unpack(state.memory) and is_asked
 
 
 def go_on(context: Context) -> Turn:
