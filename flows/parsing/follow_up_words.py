@@ -1,7 +1,8 @@
 """What the words of a message after an answer must hold, and must not, before the model's guess of
 its meaning counts (`flows.topics.follow_up`). Folded words, short ones written out.
 
-A guess alone files nobody, takes nothing back and calls nobody a victim.
+A guess alone files nobody and calls nobody a victim. A report is taken back only after the resident
+has texted one word more.
 """
 
 from __future__ import annotations
@@ -94,7 +95,7 @@ TAKES_BACK = Guard(
         r"|\bis (?:it|that|this)\b|\b(?:that|thiet) (?:ha|khong|a)$"
     ),
 )
-"""A second thought about the report, which nobody forces."""
+"""A second thought about the report, which nobody forces: it has no words of its own."""
 ALERTS_WANTED = Guard(
     re.compile(r"\b(?:nhan|gui|dang k[yi]|dk|canh bao|alerts?|messages?|tin)\b"),
     re.compile(
