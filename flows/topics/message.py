@@ -31,6 +31,7 @@ from flows.topics import (
     senders,
     story,
     story_losses,
+    talk,
     unclear,
     verdict,
     withdraw,
@@ -308,9 +309,9 @@ def _understood(context: Context, kind: str, judged: Triage) -> Turn | None:
     meant = running.of_the_open(context, meant)
     is_other = meant in _OF_A_SCAM or meant == "told.missed"
     answer = None if is_other else _maybe_danger(context, kind, judged)
-    if answer is not None or (unclear.is_pretext(meant, judged) and not _takes_back(context)):
+    if answer is not None or (talk.is_pretext(meant, judged) and not _takes_back(context)):
         return answer
-    return unclear.talk(context, meant) or alerts.place_alone(context)
+    return talk.answer(context, meant) or alerts.place_alone(context)
 
 
 def _takes_back(context: Context) -> bool:
