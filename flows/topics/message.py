@@ -10,6 +10,7 @@ from typing import Any
 
 from flows.languages import has
 from flows.parsing.danger import maybe_danger
+from flows.parsing.deeds import GIVES
 from flows.parsing.intent import asks_about, intent, is_notice, readings, story_of
 from flows.parsing.meaning import UNSURE, chance_of, meaning
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
@@ -395,8 +396,8 @@ _NEW = {"late": ("story", "body", "place"), "offer": ("named", "likely")}
 
 
 _DONE = re.compile(
-    r"(?:(?:da|u|uh|um|vang|co|toi|em|con|chau|minh|tui|me|lo|lam|theo|thi|het|doc"
-    r"|chuyen|ck|gui|dua|bam|nop|nap|cai) )*(?:roi|r)"
+    rf"(?:(?:{GIVES}|da|u|uh|um|vang|co|toi|em|con|chau|minh|tui|me|lo|lam|theo|thi|het|doc|bam"
+    r"|cai) )*(?:roi|r)"
     r"(?: (?:a|anh|chi|em|bac|chau|do|ma|nha|nhe|ne|day|ban|oi|chu|co|luon|moi chet))*"
 )
 """It is done; perhaps it is what somebody wanted of them."""
