@@ -190,8 +190,11 @@ class Services:
 
     @cached_property
     def carriers(self) -> Mapping[str, Carrier]:
-        """The adapters of the enabled instances. Raises SettingsError, or carriers' own."""
-        made = carriers.load(self.instances, production=not self.settings.development)
+        """The adapters of the enabled instances. Raises SettingsError."""
+        try:
+            made = carriers.load(self.instances, production=not self.settings.development)
+        except carriers.BadInstances as error:
+            raise SettingsError(error.problems) from None
         _ = self.registered  # what is wrong there is said at the start
         return made
 

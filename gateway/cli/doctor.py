@@ -344,7 +344,7 @@ def _carriers(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
     services = Services(settings, env, name="doctor")
     try:
         adapters = services.carriers
-    except (SettingsError, carriers.BadInstances) as error:
+    except SettingsError as error:
         for problem in error.problems:
             do = f"correct {settings.carriers_file.name}"
             if _UNSET.search(problem):
