@@ -9,12 +9,12 @@ import io
 from typing import Any
 
 import segno
-from flask import Blueprint, Response, make_response, redirect, request, url_for
-from flask_limiter import Limiter
+from flask import Response, make_response, redirect, request, url_for
 
 from gateway.console import guard, rate_limits, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import field
+from gateway.console.routes import Routes
 from gateway.console.session import browser, put_cookie, renew, visit
 from gateway.officials import accounts, passkeys, passwords, self_service, sessions, totp
 from gateway.officials.errors import NotPermitted, Unknown, WrongTotp
@@ -25,26 +25,7 @@ _MOST_TOKEN = 80
 _ANYBODY = guard.public("who wants to sign in has no session yet")
 
 
-def add(pages: Blueprint, limiter: Limiter) -> None:
-    by_address = limiter.limit(rate_limits.BY_ADDRESS, key_func=rate_limits.address)
-    by_strange_address = limiter.limit(
-        rate_limits.BY_ADDRESS, key_func=rate_limits.address, exempt_when=rate_limits.is_known
-    )
-    by_account = limiter.limit(rate_limits.BY_ACCOUNT, key_func=rate_limits.account)
-    pages.get("/sign-in")(sign_in)
-    pages.post("/sign-in")(by_strange_address(by_account(signed_in)))
-    by_browser = limiter.limit(rate_limits.BY_ADDRESS, key_func=rate_limits.browser)
-    pages.post("/sign-in/passkey/options")(by_browser(passkey_options))
-    pages.post("/sign-in/passkey")(by_browser(passkey_signed_in))
-    pages.get("/recover")(recover)
-    pages.post("/recover")(by_strange_address(by_account(recovered)))
-    pages.post("/sign-out")(sign_out)
-    pages.post("/language")(choose_language)
-    pages.get("/invitation")(invitation)
-    pages.post("/invitation")(by_address(invited))
-    pages.get("/invitation/setup")(invitation_setup)
-    pages.post("/invitation/setup")(enrolled)
-    pages.get("/invitation/qr.svg")(qr)
+routes = Routes()
 
 
 def _form(problem: str = "") -> str:
@@ -56,11 +37,13 @@ def _form(problem: str = "") -> str:
     )
 
 
+@routes.get("/sign-in")
 @_ANYBODY
 def sign_in() -> Any:
     return _form()
 
 
+@routes.post("/sign-in", rate_limits.BY_STRANGE_ADDRESS, rate_limits.BY_ACCOUNT)
 @_ANYBODY
 def signed_in() -> Any:
     console, name = console_context(), field("name", _MOST_NAME)
@@ -84,6 +67,7 @@ def signed_in() -> Any:
     return answer
 
 
+@routes.post("/sign-in/passkey/options", rate_limits.BY_BROWSER)
 @_ANYBODY
 def passkey_options() -> Any:
     console = console_context()
@@ -93,6 +77,7 @@ def passkey_options() -> Any:
     return Response(asked, content_type="application/json")
 
 
+@routes.post("/sign-in/passkey", rate_limits.BY_BROWSER)
 @_ANYBODY
 def passkey_signed_in() -> Any:
     """A passkey says who they are, and that it is them."""
@@ -120,11 +105,13 @@ def _recover(problem: str = "") -> str:
     return rendering.page("recover.html", problem=problem, name=request.form.get("name", ""))
 
 
+@routes.get("/recover")
 @_ANYBODY
 def recover() -> Any:
     return _recover()
 
 
+@routes.post("/recover", rate_limits.BY_STRANGE_ADDRESS, rate_limits.BY_ACCOUNT)
 @_ANYBODY
 def recovered() -> Any:
     """Password and recovery code lead to setting up a new generator, nowhere else."""
@@ -148,6 +135,7 @@ def _enter(official_id: int) -> None:
     renew(token)
 
 
+@routes.post("/sign-out")
 @guard.public("who no longer has a session signs out as well")
 def sign_out() -> Any:
     with console_context().engine.begin() as connection:
@@ -156,6 +144,7 @@ def sign_out() -> Any:
     return redirect(url_for("console.sign_in"), 303)
 
 
+@routes.post("/language")
 @guard.public("the language of the sign-in is chosen too")
 def choose_language() -> Any:
     answer = make_response(redirect(guard.safe_path(request.form.get("next")), 303))
@@ -169,11 +158,13 @@ def _invitation(problem: str = "") -> str:
     return rendering.page("invitation.html", problem=problem)
 
 
+@routes.get("/invitation")
 @_ANYBODY
 def invitation() -> Any:
     return _invitation()
 
 
+@routes.post("/invitation", rate_limits.BY_ADDRESS)
 @_ANYBODY
 def invited() -> Any:
     return _begin_setup(field("token", _MOST_TOKEN))
@@ -204,11 +195,13 @@ def _secret() -> str:
         return self_service.secret_of(connection, console_context().authority.keys, guard.me())
 
 
+@routes.get("/invitation/setup")
 @guard.needs("enrol")
 def invitation_setup() -> Any:
     return _setup()
 
 
+@routes.get("/invitation/qr.svg")
 @guard.needs("enrol")
 def qr() -> Any:
     picture = io.BytesIO()
@@ -217,6 +210,7 @@ def qr() -> Any:
     return Response(picture.getvalue(), content_type="image/svg+xml")
 
 
+@routes.post("/invitation/setup")
 @guard.needs("enrol", _setup)
 def enrolled() -> Any:
     console, me = console_context(), guard.me()

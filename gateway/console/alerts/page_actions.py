@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from flask import Blueprint, redirect, request
+from flask import redirect, request
 
 from gateway.alerts.actions import MOST_WORDS
 from gateway.alerts.lifecycle import Alert
@@ -13,21 +13,13 @@ from gateway.console import guard
 from gateway.console.alerts import page_alerts
 from gateway.console.context import console_context
 from gateway.console.forms import passage, whole
+from gateway.console.routes import Routes
 
 _HASH = 64
 
 
-def add(pages: Blueprint) -> None:
-    one = "/alerts/<int:alert_id>"
-    pages.post(f"{one}/submit")(submit_alert)
-    pages.post(f"{one}/withdraw")(withdraw_alert)
-    pages.post(f"{one}/approve")(approve_alert)
-    pages.post(f"{one}/return")(return_alert)
-    pages.post(f"{one}/reject")(reject_alert)
-    pages.post(f"{one}/pause")(pause_alert)
-    pages.post(f"{one}/resume")(resume_alert)
-    pages.post(f"{one}/cancel")(cancel_alert)
-    pages.post(f"{one}/retry")(retry_alert)
+routes = Routes()
+_ONE = "/alerts/<int:alert_id>"
 
 
 def _do(alert_id: int, done: str, act: Callable[[Alert], Alert]) -> Any:
@@ -46,6 +38,7 @@ def _reason() -> str:
     return passage("reason", MOST_WORDS) or passage("because", MOST_WORDS)
 
 
+@routes.post(f"{_ONE}/submit")
 @guard.needs("draft", page_alerts.show)
 def submit_alert(alert_id: int) -> Any:
     lifecycle = console_context().alerts.actions
@@ -54,6 +47,7 @@ def submit_alert(alert_id: int) -> Any:
     )
 
 
+@routes.post(f"{_ONE}/withdraw")
 @guard.needs("draft", page_alerts.show)
 def withdraw_alert(alert_id: int) -> Any:
     lifecycle = console_context().alerts.actions
@@ -64,6 +58,7 @@ def withdraw_alert(alert_id: int) -> Any:
     )
 
 
+@routes.post(f"{_ONE}/approve")
 @guard.needs("approve", page_alerts.show)
 def approve_alert(alert_id: int) -> Any:
     lifecycle, hash_ = console_context().alerts.actions, request.form.get("hash", "")[:_HASH]
@@ -74,6 +69,7 @@ def approve_alert(alert_id: int) -> Any:
     )
 
 
+@routes.post(f"{_ONE}/return")
 @guard.needs("approve", page_alerts.show)
 def return_alert(alert_id: int) -> Any:
     lifecycle = console_context().alerts.actions
@@ -84,6 +80,7 @@ def return_alert(alert_id: int) -> Any:
     )
 
 
+@routes.post(f"{_ONE}/reject")
 @guard.needs("approve", page_alerts.show)
 def reject_alert(alert_id: int) -> Any:
     lifecycle = console_context().alerts.actions
@@ -94,6 +91,7 @@ def reject_alert(alert_id: int) -> Any:
     )
 
 
+@routes.post(f"{_ONE}/pause")
 @guard.needs("pause", page_alerts.show)
 def pause_alert(alert_id: int) -> Any:
     lifecycle = console_context().alerts.actions
@@ -102,12 +100,14 @@ def pause_alert(alert_id: int) -> Any:
     )
 
 
+@routes.post(f"{_ONE}/resume")
 @guard.needs("pause", page_alerts.show)
 def resume_alert(alert_id: int) -> Any:
     lifecycle = console_context().alerts.actions
     return _do(alert_id, "resumed", lambda one: lifecycle.resume(guard.credentials(), one.id))
 
 
+@routes.post(f"{_ONE}/cancel")
 @guard.needs("pause", page_alerts.show)
 def cancel_alert(alert_id: int) -> Any:
     lifecycle = console_context().alerts.actions
@@ -116,6 +116,7 @@ def cancel_alert(alert_id: int) -> Any:
     )
 
 
+@routes.post(f"{_ONE}/retry")
 @guard.needs("pause", page_alerts.show)
 def retry_alert(alert_id: int) -> Any:
     lifecycle = console_context().alerts.actions

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
 
-from flask import Blueprint, redirect, request, url_for
+from flask import redirect, request, url_for
 from sqlalchemy import Connection
 
 from flows.alerts import slots, template_checks
@@ -27,6 +27,7 @@ from gateway.console.alerts import alert_form, compose_view, diff, presenter
 from gateway.console.context import console_context
 from gateway.console.forms import field as typed
 from gateway.console.forms import passage
+from gateway.console.routes import Routes
 from gateway.console.table import Chip, Column, Filter, Table
 
 SLOTS: Final = 5
@@ -107,16 +108,8 @@ COLUMNS: Final = (
 )
 
 
-def add(pages: Blueprint) -> None:
-    one = "/alerts/templates/<template>"
-    pages.get("/alerts/templates")(templates)
-    pages.get("/alerts/templates/new")(new_template)
-    pages.post("/alerts/templates/new")(propose_template)
-    pages.get(one)(template_page)
-    pages.post(f"{one}/decide/<int:alert_template_id>")(decide_template)
-    pages.post(f"{one}/register/<int:alert_template_id>")(register_template)
-    pages.post(f"{one}/retire")(retire_template)
-    pages.post(f"{one}/restore/<int:alert_template_id>")(restore_template)
+routes = Routes()
+_ONE = "/alerts/templates/<template>"
 
 
 def _book() -> TemplateBook:
@@ -158,6 +151,7 @@ def _filters() -> list[Filter]:
     ]
 
 
+@routes.get("/alerts/templates")
 @guard.needs("read")
 def templates() -> Any:
     filters, sort = _filters(), table.chosen_sort(COLUMNS)
@@ -298,12 +292,14 @@ def _known(name: str) -> Template | None:
     return versions[0].template if versions else None
 
 
+@routes.get("/alerts/templates/new")
 @guard.needs("template")
 def new_template() -> Any:
     base = _known(request.args.get("of", ""))
     return _form(draft=None if base is None else _of(base))
 
 
+@routes.post("/alerts/templates/new")
 @guard.needs("template", _form)
 def propose_template() -> Any:
     console, draft = console_context(), _sent()
@@ -397,6 +393,7 @@ def _changes(before: Template, after: Template) -> list[tuple[str, Sequence[diff
     ]
 
 
+@routes.get(_ONE)
 @guard.needs("read")
 def template_page(template: str) -> Any:
     return _one(template=template)
@@ -414,6 +411,7 @@ def _needs_reason(**_: Any) -> str:
     return "" if given else rendering.t("template_no_reason")
 
 
+@routes.post(f"{_ONE}/decide/<int:alert_template_id>")
 @guard.needs("template_decide", _one, _needs_reason)
 def decide_template(template: str, alert_template_id: int) -> Any:
     console, good = console_context(), request.form.get("do") == "approve"
@@ -429,6 +427,7 @@ def decide_template(template: str, alert_template_id: int) -> Any:
     return _to(template, "decided" if good else "refused_text")
 
 
+@routes.post(f"{_ONE}/register/<int:alert_template_id>")
 @guard.needs("template_register", _one)
 def register_template(template: str, alert_template_id: int) -> Any:
     known = _carriers()
@@ -438,6 +437,7 @@ def register_template(template: str, alert_template_id: int) -> Any:
     return _to(template, "registered")
 
 
+@routes.post(f"{_ONE}/retire")
 @guard.needs("template_retire", _one, _needs_reason)
 def retire_template(template: str) -> Any:
     console = console_context()
@@ -449,6 +449,7 @@ def retire_template(template: str) -> Any:
     return _to(template, "retired")
 
 
+@routes.post(f"{_ONE}/restore/<int:alert_template_id>")
 @guard.needs("template_retire", _one, _needs_reason)
 def restore_template(template: str, alert_template_id: int) -> Any:
     console = console_context()

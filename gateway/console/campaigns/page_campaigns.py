@@ -22,6 +22,7 @@ from gateway.console.charts import Chart, Series
 from gateway.console.context import Console, console_context
 from gateway.console.forms import field, passage, whole
 from gateway.console.reports import decision_form, presenter
+from gateway.console.routes import Routes
 from gateway.console.table import Column, Filter, Table, chosen_sort, saved
 from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.reports import grounds
@@ -52,20 +53,13 @@ _CACHE: Final = "console campaigns"
 _FRESH, _STALE = timedelta(minutes=1), timedelta(minutes=10)
 
 
+routes = Routes()
+_ONE = "/campaigns/<int:campaign_id>"
+
+
 def add(pages: Blueprint) -> None:
     cache: Cache[Sequence[Rank]] = Cache(_rank, fresh=_FRESH, stale=_STALE)
     pages.record_once(lambda state: state.app.extensions.setdefault(_CACHE, cache))
-    one = "/campaigns/<int:campaign_id>"
-    pages.get("/campaigns")(rising)
-    pages.get(one)(campaign)
-    pages.get(f"{one}/days.svg")(campaign_days)
-    pages.get(f"{one}/merge")(merging)
-    pages.post(f"{one}/merge")(merge)
-    pages.post(f"{one}/unmerge/<int:merge_id>")(unmerge)
-    pages.post(f"{one}/refer")(refer_campaign)
-    pages.post(f"{one}/decide")(decide_campaign)
-    pages.add_app_template_global(campaign_name, "campaign_name")
-    pages.add_app_template_filter(campaign_words, "campaign_words")
 
 
 def _rank(console: Console) -> Sequence[Rank]:
@@ -73,6 +67,7 @@ def _rank(console: Console) -> Sequence[Rank]:
         return console_queries.ranks(connection, console.clock())
 
 
+@routes.get("/campaigns")
 @guard.needs("read")
 def rising() -> Any:
     number = whole("number")
@@ -271,6 +266,7 @@ def _enough(count: int) -> int | None:
     return count if count == 0 or count >= MIN_GROUP_SIZE else None
 
 
+@routes.get(_ONE)
 @guard.needs("read")
 def campaign(campaign_id: int) -> Any:
     with console_context().engine.connect() as connection:
@@ -280,6 +276,7 @@ def campaign(campaign_id: int) -> Any:
     return _one(campaign_id=campaign_id)
 
 
+@routes.get(f"{_ONE}/days.svg")
 @guard.needs("read")
 def campaign_days(campaign_id: int) -> Any:
     with console_context().engine.connect() as connection:
@@ -313,11 +310,13 @@ def _merging(problem: str = "", campaign_id: int = 0) -> str:
         )
 
 
+@routes.get(f"{_ONE}/merge")
 @guard.needs("judge")
 def merging(campaign_id: int) -> Any:
     return _merging(campaign_id=campaign_id)
 
 
+@routes.post(f"{_ONE}/merge")
 @guard.needs("judge", _merging)
 def merge(campaign_id: int) -> Any:
     console, other = console_context(), whole("other")
@@ -333,6 +332,7 @@ def merge(campaign_id: int) -> Any:
     return _to(into, done="merged")
 
 
+@routes.post(f"{_ONE}/unmerge/<int:merge_id>")
 @guard.needs("judge", _one)
 def unmerge(campaign_id: int, merge_id: int) -> Any:
     console = console_context()
@@ -349,6 +349,7 @@ def unmerge(campaign_id: int, merge_id: int) -> Any:
     return _to(stands, done="unmerged")
 
 
+@routes.post(f"{_ONE}/refer")
 @guard.needs("refer", _one)
 def refer_campaign(campaign_id: int) -> Any:
     console = console_context()
@@ -372,6 +373,7 @@ def _wrong(campaign_id: int) -> str:
     return decision_form.wrong(decision_form.TOGETHER)
 
 
+@routes.post(f"{_ONE}/decide")
 @guard.needs("judge", _one, _wrong)
 def decide_campaign(campaign_id: int) -> Any:
     """Decides on each of its numbers, links and accounts that is ticked, for one reason."""

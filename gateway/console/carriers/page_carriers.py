@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any, Final
 
-from flask import Blueprint, redirect, request, url_for
+from flask import redirect, request, url_for
 from sqlalchemy import Connection
 
 from flows.subjects import numbers
@@ -17,6 +17,7 @@ from gateway.console.carriers import status
 from gateway.console.carriers.status import Line
 from gateway.console.context import console_context
 from gateway.console.forms import field
+from gateway.console.routes import Routes
 from gateway.console.table import Column, Filter, Table
 from gateway.inbound import exchange_log
 from gateway.outbound import budgets, carrier_trial_message
@@ -70,12 +71,8 @@ _BLANKS: Final = re.compile(r"[ .-]")
 _LONG: Final = re.compile(r"\d(?:[ ().,/\-]{0,3}\d){7,}")
 
 
-def add(pages: Blueprint) -> None:
-    one = "/carriers/<carrier>"
-    status.install(pages)
-    pages.get("/carriers")(carriers)
-    pages.get(one)(carrier)
-    pages.post(f"{one}/test")(test)
+routes = Routes()
+_ONE = "/carriers/<carrier>"
 
 
 def error_word(error: str) -> str:
@@ -147,6 +144,7 @@ COLUMNS: Final = (
 )
 
 
+@routes.get("/carriers")
 @guard.needs("carriers")
 def carriers() -> Any:
     snapshot, console, filters = status.lines(), console_context(), _filters()
@@ -172,6 +170,7 @@ def carriers() -> Any:
     )
 
 
+@routes.get(_ONE)
 @guard.quiet
 @guard.needs("carriers")
 def carrier(carrier: str) -> Any:
@@ -229,6 +228,7 @@ def _not_listed(carrier: str) -> str:
     return "" if _recipient() is not None else rendering.t("test_not_listed")
 
 
+@routes.post(f"{_ONE}/test")
 @guard.needs("manage", _one, _not_listed)
 def test(carrier: str) -> Any:
     console, number = console_context(), guard.found_or_404(_recipient())

@@ -97,7 +97,7 @@ class Line:
         return Health("unknown" if self.standing is None else "well", self.traffic.heard_at)
 
 
-def install(pages: Blueprint) -> None:
+def add(pages: Blueprint) -> None:
     """Adds the cache to the application that has these pages."""
     new: Cache[list[Line]] = Cache(_find, fresh=FRESH, stale=STALE)
     pages.record_once(lambda state: state.app.extensions.setdefault(_CACHE, new))

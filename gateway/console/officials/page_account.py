@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, redirect, request, url_for
+from flask import redirect, request, url_for
 from sqlalchemy import Connection, select
 
 from flows.subjects import numbers
 from gateway import carriers
-from gateway.carriers import routes
+from gateway.carriers.routes import by_prefix
 from gateway.console import guard, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import whole
+from gateway.console.routes import Routes
 from gateway.database.tables_officials import official
 from gateway.notifications import contacts, outgoing
 from gateway.officials import (
@@ -41,16 +42,7 @@ DONE = (
 )
 
 
-def add(pages: Blueprint) -> None:
-    pages.get("/account")(account)
-    pages.post("/account/password")(password)
-    pages.post("/account/phone")(phone)
-    pages.post("/account/email")(email)
-    pages.post("/account/duty")(duty)
-    pages.post("/account/sessions/<int:session_id>/end")(end_session)
-    pages.post("/account/sessions/end")(end_sessions)
-    pages.post("/account/tokens")(create_token)
-    pages.post("/account/tokens/<int:token_id>/revoke")(revoke_token)
+routes = Routes()
 
 
 def _page(problem: str = "", **_: Any) -> str:
@@ -94,6 +86,7 @@ def _done(what: str) -> Any:
     return redirect(url_for("console.account", done=what), 303)
 
 
+@routes.get("/account")
 @guard.needs("own")
 def account() -> Any:
     return _page()
@@ -109,6 +102,7 @@ def _new_password() -> str:
     return "" if wrong is None else rendering.t(f"password_{wrong}")
 
 
+@routes.post("/account/password")
 @guard.needs("tokens", _page, _new_password)
 def password() -> Any:
     console, me = console_context(), guard.me()
@@ -129,7 +123,7 @@ def _phone(connection: Connection) -> None:
     typed, senders = request.form.get("phone", ""), carriers.senders(console.carriers)
 
     def carrier(number: str) -> str:
-        return routes.by_prefix(senders, numbers.national(number))
+        return by_prefix(senders, numbers.national(number))
 
     keys, now = console.authority.keys, console.clock()
     outgoing.set_phone(connection, keys, carrier, guard.me(), typed, now)
@@ -145,6 +139,7 @@ def _phone_tried() -> str:
     return ""
 
 
+@routes.post("/account/phone")
 @guard.needs("tokens", _page, _phone_tried)
 def phone() -> Any:
     with console_context().engine.begin() as connection:
@@ -167,6 +162,7 @@ def _email_tried() -> str:
     return ""
 
 
+@routes.post("/account/email")
 @guard.needs("tokens", _page, _email_tried)
 def email() -> Any:
     with console_context().engine.begin() as connection:
@@ -174,6 +170,7 @@ def email() -> Any:
     return _done("email")
 
 
+@routes.post("/account/duty")
 @guard.needs("own")
 def duty() -> Any:
     console, hours = console_context(), whole("hours") or 0
@@ -186,6 +183,7 @@ def duty() -> Any:
     return _done("duty")
 
 
+@routes.post("/account/sessions/<int:session_id>/end")
 @guard.needs("own")
 def end_session(session_id: int) -> Any:
     with console_context().engine.begin() as connection:
@@ -194,6 +192,7 @@ def end_session(session_id: int) -> Any:
     return _done("session")
 
 
+@routes.post("/account/sessions/end")
 @guard.needs("own")
 def end_sessions() -> Any:
     with console_context().engine.begin() as connection:
@@ -213,6 +212,7 @@ def _token_tried() -> str:
     return ""
 
 
+@routes.post("/account/tokens")
 @guard.needs("tokens", _page, _token_tried)
 def create_token() -> Any:
     with console_context().engine.begin() as connection:
@@ -220,6 +220,7 @@ def create_token() -> Any:
     return rendering.page("secret.html", kind="token", secret=made.text, until=made.expires_at)
 
 
+@routes.post("/account/tokens/<int:token_id>/revoke")
 @guard.needs("own")
 def revoke_token(token_id: int) -> Any:
     console, me = console_context(), guard.me()

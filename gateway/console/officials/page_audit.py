@@ -10,14 +10,14 @@ from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any, Final
 
-from flask import Blueprint, Response, request
-from flask_limiter import Limiter
+from flask import Response, request
 from sqlalchemy import Connection, Engine
 
-from gateway.console import guard, rendering, table
+from gateway.console import guard, rate_limits, rendering, table
 from gateway.console.context import console_context
 from gateway.console.forms import field, whole
 from gateway.console.officials import audit_text
+from gateway.console.routes import Routes
 from gateway.console.table import Column, Table
 from gateway.console.table import Filter as Choices
 from gateway.officials import accounts, audit, audit_chain, audit_verify
@@ -25,15 +25,11 @@ from gateway.officials.audit import Filter
 from gateway.officials.audit_chain import Head
 
 PAGE = 25
-_VERIFY = "6 per minute"
 _CHUNK = 32_768
 _FIELDS = ("official", "act", "kind", "object", "outcome", "since", "until")
 
 
-def add(pages: Blueprint, limiter: Limiter) -> None:
-    pages.get("/audit")(entries)
-    pages.post("/audit/export.csv")(export)
-    pages.post("/audit/verify")(limiter.limit(_VERIFY)(verify))
+routes = Routes()
 
 
 class _Unread(ValueError):
@@ -150,11 +146,13 @@ def _page(problem: str = "", checked: str = "", holds: bool = True) -> str:
     )
 
 
+@routes.get("/audit")
 @guard.needs("audit")
 def entries() -> Any:
     return _page()
 
 
+@routes.post("/audit/export.csv")
 @guard.needs("audit")
 def export() -> Any:
     with console_context().engine.begin() as connection:
@@ -186,6 +184,7 @@ def _csv(engine: Engine, wanted: Filter) -> Iterator[str]:
     yield page.getvalue()
 
 
+@routes.post("/audit/verify", rate_limits.VERIFYING)
 @guard.needs("audit")
 def verify() -> Any:
     console = console_context()

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any, Final
 
-from flask import Blueprint, redirect, request, url_for
+from flask import redirect, request, url_for
 from sqlalchemy import Connection
 
 from flows.subjects import numbers
@@ -19,6 +19,7 @@ from gateway.console import guard, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import passage, whole
 from gateway.console.reports import presenter
+from gateway.console.routes import Routes
 from gateway.officials import number_disclosure
 from gateway.officials.number_disclosure import LEAST_LETTERS, MOST, MOST_LETTERS, PAGE
 from gateway.reports import console_queries
@@ -27,11 +28,8 @@ DONE = ("acknowledged",)
 MOST_SUBJECTS: Final = 5
 
 
-def add(pages: Blueprint) -> None:
-    one = "/reports/of/<int:report_id>/disclose"
-    pages.route(one, methods=["GET", "POST"])(disclose)
-    pages.get("/disclosures")(disclosures)
-    pages.post("/disclosures/<int:disclosure_id>/acknowledge")(acknowledge)
+routes = Routes()
+_ONE = "/reports/of/<int:report_id>/disclose"
 
 
 def _reason() -> str:
@@ -78,6 +76,7 @@ def _reason_first(report_id: int) -> str:
     return ""
 
 
+@routes.form(_ONE)
 @guard.needs("disclose", _form, _reason_first)
 def disclose(report_id: int) -> Any:
     if request.method != "POST":
@@ -117,11 +116,13 @@ def _list(problem: str = "", disclosure_id: int = 0) -> str:
     )
 
 
+@routes.get("/disclosures")
 @guard.needs("oversee")
 def disclosures() -> Any:
     return _list()
 
 
+@routes.post("/disclosures/<int:disclosure_id>/acknowledge")
 @guard.needs("oversee", _list)
 def acknowledge(disclosure_id: int) -> Any:
     console = console_context()

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import segno
-from flask import Blueprint, redirect, request, url_for
+from flask import redirect, request, url_for
 from markupsafe import Markup
 from sqlalchemy import Connection
 
@@ -19,6 +19,7 @@ from gateway.console import areas as console_areas
 from gateway.console import guard, rendering, table
 from gateway.console.context import console_context
 from gateway.console.forms import field
+from gateway.console.routes import Routes
 from gateway.console.table import Column, Filter, Table
 from gateway.database.choices import ROLES
 from gateway.officials import (
@@ -50,20 +51,8 @@ _MOST_NAME = 80
 _MOST_AREAS = 200
 
 
-def add(pages: Blueprint) -> None:
-    one = "/officials/<int:official_id>"
-    pages.get("/officials")(listing)
-    pages.get("/officials/new")(new)
-    pages.post("/officials/new")(create)
-    pages.get(one)(official)
-    pages.post(f"{one}/role")(set_role)
-    pages.post(f"{one}/invite")(invite)
-    pages.post(f"{one}/confirm")(confirm)
-    pages.post(f"{one}/disable")(disable)
-    pages.post(f"{one}/enable")(enable)
-    pages.post(f"{one}/unlock")(unlock)
-    pages.post(f"{one}/sign-out")(sign_them_out)
-    pages.post(f"{one}/tokens/<int:token_id>/revoke")(revoke)
+routes = Routes()
+_ONE = "/officials/<int:official_id>"
 
 
 STATES = (
@@ -138,6 +127,7 @@ def _filters() -> list[Filter]:
     ]
 
 
+@routes.get("/officials")
 @guard.needs("audit")
 def listing() -> Any:
     filters, sort = _filters(), table.chosen_sort(COLUMNS)
@@ -172,6 +162,7 @@ def _sets() -> list[Any]:
     ]
 
 
+@routes.get("/officials/new")
 @guard.needs("manage")
 def new() -> Any:
     return _new()
@@ -205,6 +196,7 @@ def _creation() -> Change:
     return lambda c, by: accounts.create(c, console.areas, name, role, areas, by, console.clock())
 
 
+@routes.post("/officials/new")
 @guard.needs("manage", _new, _tried(_creation))
 def create() -> Any:
     with console_context().engine.begin() as connection:
@@ -292,6 +284,7 @@ def _standing(connection: Connection, one: Listed) -> dict[str, Any]:
     }
 
 
+@routes.get(_ONE)
 @guard.needs("audit")
 def official(official_id: int) -> Any:
     return _one(official_id=official_id)
@@ -310,6 +303,7 @@ def _role_of(official_id: int) -> Change:
     )
 
 
+@routes.post(f"{_ONE}/role")
 @guard.needs("manage", _one, _tried(_role_of))
 def set_role(official_id: int) -> Any:
     return _change(official_id, "role", _role_of(official_id))
@@ -319,6 +313,7 @@ def _invitation_of(official_id: int) -> Change:
     return lambda c, by: accounts.invite(c, official_id, by, console_context().clock())
 
 
+@routes.post(f"{_ONE}/invite")
 @guard.needs("manage", _one, _tried(_invitation_of))
 def invite(official_id: int) -> Any:
     with console_context().engine.begin() as connection:
@@ -332,6 +327,7 @@ def _confirmation(official_id: int) -> Change:
     return lambda c, by: confirmations.confirm(c, official_id, me, now)
 
 
+@routes.post(f"{_ONE}/confirm")
 @guard.needs("confirm", _one, _tried(_confirmation))
 def confirm(official_id: int) -> Any:
     return _change(official_id, "confirmed", _confirmation(official_id))
@@ -341,6 +337,7 @@ def _disabling(official_id: int) -> Change:
     return lambda c, by: accounts.disable(c, official_id, by, console_context().clock())
 
 
+@routes.post(f"{_ONE}/disable")
 @guard.needs("manage", _one, _tried(_disabling))
 def disable(official_id: int) -> Any:
     return _change(official_id, "disabled", _disabling(official_id))
@@ -350,6 +347,7 @@ def _enabling(official_id: int) -> Change:
     return lambda c, by: accounts.enable(c, official_id, by, console_context().clock())
 
 
+@routes.post(f"{_ONE}/enable")
 @guard.needs("manage", _one, _tried(_enabling))
 def enable(official_id: int) -> Any:
     return _change(official_id, "enabled", _enabling(official_id))
@@ -359,6 +357,7 @@ def _unlocking(official_id: int) -> Change:
     return lambda c, by: accounts.unlock(c, official_id, by, console_context().clock())
 
 
+@routes.post(f"{_ONE}/unlock")
 @guard.needs("manage", _one, _tried(_unlocking))
 def unlock(official_id: int) -> Any:
     return _change(official_id, "unlocked", _unlocking(official_id))
@@ -368,6 +367,7 @@ def _signing_out(official_id: int) -> Change:
     return lambda c, by: accounts.sign_out(c, official_id, by, console_context().clock())
 
 
+@routes.post(f"{_ONE}/sign-out")
 @guard.needs("manage", _one, _tried(_signing_out))
 def sign_them_out(official_id: int) -> Any:
     return _change(official_id, "signed_out", _signing_out(official_id))
@@ -382,6 +382,7 @@ def _revocation(official_id: int, token_id: int) -> Change:
     return change
 
 
+@routes.post(f"{_ONE}/tokens/<int:token_id>/revoke")
 @guard.needs("manage", _one, _tried(_revocation))
 def revoke(official_id: int, token_id: int) -> Any:
     return _change(official_id, "revoked", _revocation(official_id, token_id))

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from flask import Blueprint, redirect, request, url_for
+from flask import redirect, request, url_for
 from sqlalchemy import select, update
 
 from gateway.console import guard, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import field, whole
+from gateway.console.routes import Routes
 from gateway.database.tables_notifications import official_contact
 from gateway.database.tables_officials import official
 from gateway.notifications import duty
@@ -24,13 +25,7 @@ OPTIONAL: Final = tuple(kind for kind, rule in KINDS.items() if rule.optional)
 _EVERY_HOUR: Final = "%Y-%m-%dT%H:%M"
 
 
-def add(pages: Blueprint) -> None:
-    pages.get("/duty")(roster)
-    pages.post("/duty")(put)
-    pages.post("/duty/<int:duty_id>/off")(take_off)
-    pages.post("/account/away")(go_away)
-    pages.post("/account/back")(come_back)
-    pages.post("/account/news")(choose_news)
+routes = Routes()
 
 
 def _page(problem: str = "", **_: Any) -> str:
@@ -103,11 +98,13 @@ def _local_time(name: str) -> datetime | None:
     return typed.replace(tzinfo=console_context().timezone).astimezone(UTC)
 
 
+@routes.get("/duty")
 @guard.needs("own")
 def roster() -> Any:
     return _page()
 
 
+@routes.post("/duty")
 @guard.needs("roster", _page)
 def put() -> Any:
     console, begins, ends = console_context(), _local_time("begins"), _local_time("ends")
@@ -118,6 +115,7 @@ def put() -> Any:
     return redirect(url_for("console.roster", done="roster_put"), 303)
 
 
+@routes.post("/duty/<int:duty_id>/off")
 @guard.needs("roster", _page)
 def take_off(duty_id: int) -> Any:
     console = console_context()
@@ -125,6 +123,7 @@ def take_off(duty_id: int) -> Any:
     return redirect(url_for("console.roster", done="roster_off"), 303)
 
 
+@routes.post("/account/away")
 @guard.needs("own", _page)
 def go_away() -> Any:
     console, until = console_context(), _local_time("until")
@@ -135,6 +134,7 @@ def go_away() -> Any:
     return redirect(url_for("console.roster", done="away"), 303)
 
 
+@routes.post("/account/back")
 @guard.needs("own", _page)
 def come_back() -> Any:
     with console_context().engine.begin() as connection:
@@ -142,6 +142,7 @@ def come_back() -> Any:
     return redirect(url_for("console.roster", done="back"), 303)
 
 
+@routes.post("/account/news")
 @guard.needs("own", _page)
 def choose_news() -> Any:
     """Those that are ticked are wanted."""

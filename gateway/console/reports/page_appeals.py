@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from flask import Blueprint, current_app, redirect, request, url_for
+from flask import current_app, redirect, request, url_for
 from sqlalchemy import Connection
 
 from gateway.console import guard, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import passage, whole
 from gateway.console.reports import evidence_view, page_subject, presenter
+from gateway.console.routes import Routes
 from gateway.reports import appeal_service, console_queries, grounds
 from gateway.reports.appeal_service import PAGE
 from gateway.reports.appeals import OUTCOMES
@@ -22,12 +23,10 @@ _MOST_BESIDE: Final = 5
 """So many reports stand beside an appeal."""
 
 
-def add(pages: Blueprint) -> None:
-    pages.get("/appeals")(appeals)
-    pages.get("/appeals/<int:appeal_id>")(appeal)
-    pages.post("/appeals/<int:appeal_id>")(answer_appeal)
+routes = Routes()
 
 
+@routes.get("/appeals")
 @guard.needs("judge")
 def appeals() -> Any:
     before = whole("before")
@@ -83,11 +82,13 @@ def _evidence(connection: Connection, subject_id: int | None) -> dict[str, Any]:
     }
 
 
+@routes.get("/appeals/<int:appeal_id>")
 @guard.needs("judge")
 def appeal(appeal_id: int) -> Any:
     return _one(appeal_id=appeal_id)
 
 
+@routes.post("/appeals/<int:appeal_id>")
 @guard.needs("judge", _one)
 def answer_appeal(appeal_id: int) -> Any:
     console = console_context()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from types import SimpleNamespace
 from typing import Any, Final
 
-from flask import Blueprint, redirect, request, url_for
+from flask import redirect, request, url_for
 from sqlalchemy import Connection
 
 from gateway.console import guard, rendering
@@ -16,19 +16,17 @@ from gateway.console.context import console_context
 from gateway.console.forms import whole
 from gateway.console.reports import decision_form, presenter
 from gateway.console.reports.page_subject import load
+from gateway.console.routes import Routes
 from gateway.reports import console_queries, grounds
 
 MOST: Final = 100
 """Subjects of one case on its page, the most urgent first."""
 
 
-def add(pages: Blueprint) -> None:
-    pages.get("/reports/<int:subject_id>/case")(case)
-    pages.post("/reports/<int:subject_id>/case/decide")(decide_case)
-    pages.get("/reports/together")(together)
-    pages.post("/reports/together")(decide_together)
+routes = Routes()
 
 
+@routes.get("/reports/<int:subject_id>/case")
 @guard.needs("read")
 def case(subject_id: int) -> Any:
     return _case(subject_id=subject_id)
@@ -74,6 +72,7 @@ def _wrong(**_: Any) -> str:
     return decision_form.wrong(decision_form.TOGETHER)
 
 
+@routes.post("/reports/<int:subject_id>/case/decide")
 @guard.needs("judge", _case, _wrong)
 def decide_case(subject_id: int) -> Any:
     """Decides on each subject that is ticked. The page says which of them were not, and why."""
@@ -93,6 +92,7 @@ def decide_case(subject_id: int) -> Any:
     return redirect(url_for("console.case", subject_id=subject_id, done=done), 303)
 
 
+@routes.get("/reports/together")
 @guard.needs("judge")
 def together() -> Any:
     return _together()
@@ -106,6 +106,7 @@ def _together(problem: str = "") -> str:
         return _page(connection, rows, ticked, problem)
 
 
+@routes.post("/reports/together")
 @guard.needs("judge", _together, _wrong)
 def decide_together() -> Any:
     wrong, ticked = _wrong(), frozenset(request.form.getlist("subject", int)[:MOST])

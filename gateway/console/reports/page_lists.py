@@ -11,11 +11,12 @@ import binascii
 import hashlib
 from typing import Any, Final
 
-from flask import Blueprint, current_app, redirect, request, url_for
+from flask import current_app, redirect, request, url_for
 
 from gateway.console import guard, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import cleaned, field, passage, whole
+from gateway.console.routes import Routes
 from gateway.reports import list_csv, list_service
 from gateway.reports.list_csv import NotAList, Read, Wrong
 
@@ -26,12 +27,7 @@ _MOST_NAME: Final = 80
 _FAULTS, _ROWS = 50, 10
 
 
-def add(pages: Blueprint) -> None:
-    pages.get("/lists")(lists)
-    pages.post("/lists/look")(look_at_list)
-    pages.post("/lists/import")(import_list)
-    pages.get("/lists/<int:list_id>")(one_list)
-    pages.post("/lists/<int:list_id>/undo")(undo_list)
+routes = Routes()
 
 
 def _lists(problem: str = "", **_: Any) -> str:
@@ -47,11 +43,13 @@ def _lists(problem: str = "", **_: Any) -> str:
     )
 
 
+@routes.get("/lists")
 @guard.needs("judge")
 def lists() -> Any:
     return _lists()
 
 
+@routes.post("/lists/look")
 @guard.needs("refer", _lists)
 def look_at_list() -> Any:
     file = request.files.get("file")
@@ -108,6 +106,7 @@ def _upload_form(problem: str = "") -> Any:
     return page[0] if isinstance(page, tuple) else page
 
 
+@routes.post("/lists/import")
 @guard.needs("list", _upload_form)
 def import_list() -> Any:
     name, data = _sent()
@@ -150,11 +149,13 @@ def _one(problem: str = "", list_id: int = 0) -> str:
     )
 
 
+@routes.get("/lists/<int:list_id>")
 @guard.needs("judge")
 def one_list(list_id: int) -> Any:
     return _one(list_id=list_id)
 
 
+@routes.post("/lists/<int:list_id>/undo")
 @guard.needs("list", _one)
 def undo_list(list_id: int) -> Any:
     console = console_context()

@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from flask import Blueprint, redirect, request, url_for
+from flask import redirect, request, url_for
 
 from gateway.console import guard, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import passage, whole
+from gateway.console.routes import Routes
 from gateway.reports import proposals, second_official
 from gateway.reports.verdict_service import LONGEST_REASON, CantJudge, Judged
 
 DONE: Final = ("agreed", "not_agreed")
 
 
-def add(pages: Blueprint) -> None:
-    pages.get("/second")(second)
-    pages.post("/second/<int:proposal_id>/agree")(agree)
-    pages.post("/second/<int:proposal_id>/refuse")(refuse)
+routes = Routes()
 
 
 def _page(problem: str = "", proposal_id: int = 0) -> str:
@@ -38,11 +36,13 @@ def _page(problem: str = "", proposal_id: int = 0) -> str:
     )
 
 
+@routes.get("/second")
 @guard.needs("judge")
 def second() -> Any:
     return _page()
 
 
+@routes.post("/second/<int:proposal_id>/agree")
 @guard.needs("second", _page)
 def agree(proposal_id: int) -> Any:
     console = console_context()
@@ -55,6 +55,7 @@ def agree(proposal_id: int) -> Any:
     )
 
 
+@routes.post("/second/<int:proposal_id>/refuse")
 @guard.needs("judge", _page)
 def refuse(proposal_id: int) -> Any:
     console, reason = console_context(), passage("reason", LONGEST_REASON)

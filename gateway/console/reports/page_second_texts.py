@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, redirect, request, url_for
+from flask import redirect, request, url_for
 
 from gateway.console import guard, rendering
 from gateway.console.context import console_context
 from gateway.console.reports import presenter
+from gateway.console.routes import Routes
 from gateway.officials.accounts import NotPossible
 
-
-def add(pages: Blueprint) -> None:
-    pages.get("/second/texts")(texts)
-    pages.post("/second/texts/<int:report_id>/agree")(agree_text)
+routes = Routes()
 
 
 def _page(problem: str = "", report_id: int = 0) -> str:
@@ -30,11 +28,13 @@ def _page(problem: str = "", report_id: int = 0) -> str:
     )
 
 
+@routes.get("/second/texts")
 @guard.needs("judge")
 def texts() -> Any:
     return _page()
 
 
+@routes.post("/second/texts/<int:report_id>/agree")
 @guard.needs("second", _page)
 def agree_text(report_id: int) -> Any:
     console = console_context()

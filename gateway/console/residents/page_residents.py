@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from flask import Blueprint, redirect, request, url_for
+from flask import redirect, request, url_for
 
 from flows.text import fold
 from gateway.console import charts, guard, rendering, table
@@ -14,6 +14,7 @@ from gateway.console.charts import Chart, Series
 from gateway.console.context import console_context
 from gateway.console.forms import field, whole
 from gateway.console.residents import page_imports
+from gateway.console.routes import Routes
 from gateway.console.statistics import filters
 from gateway.console.statistics.filters import Mine, name
 from gateway.console.table import Column, Filter, Table
@@ -96,10 +97,7 @@ COLUMNS: Final = (
 )
 
 
-def add(pages: Blueprint) -> None:
-    pages.get("/residents")(residents)
-    pages.post("/residents/goals")(set_goals)
-    pages.get("/residents/months.svg")(residents_by_month)
+routes = Routes()
 
 
 def _head(own: Mine) -> str | None:
@@ -183,6 +181,7 @@ def _places(own: Mine, counts: People, goals: Mapping[str, int]) -> list[Place]:
     ]
 
 
+@routes.get("/residents")
 @guard.needs("read")
 def residents() -> Any:
     return _residents()
@@ -242,6 +241,7 @@ def _residents(problem: str = "") -> Any:
     )
 
 
+@routes.post("/residents/goals")
 @guard.needs("goal", _residents)
 def set_goals() -> Any:
     """The same goal for each area that is ticked."""
@@ -264,6 +264,7 @@ def set_goals() -> Any:
     return redirect(url_for("console.residents", done="goal"), 303)
 
 
+@routes.get("/residents/months.svg")
 @guard.needs("read")
 def residents_by_month() -> Any:
     chart = _chart(_lines(_head(filters.mine(guard.me()))))

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from flask import Blueprint
-
 from gateway.console import charts, csv_response, guard, rendering
 from gateway.console.charts import Chart, Series
 from gateway.console.context import console_context
+from gateway.console.routes import Routes
 from gateway.console.statistics import filters
 from gateway.console.statistics.filters import MOST_LINES, Choice, name
 from gateway.database.choices import MIN_GROUP_SIZE
@@ -35,12 +34,7 @@ _MINUTE, _HOUR, _DAY = 60, 3_600, 86_400
 _UNITS: Final = ((2 * _DAY, _DAY, "days"), (2 * _HOUR, _HOUR, "hours"), (100, _MINUTE, "minutes"))
 
 
-def add(pages: Blueprint) -> None:
-    pages.get("/figures")(figures)
-    pages.get("/figures/print")(figures_printed)
-    pages.get("/figures/figures.csv")(figures_file)
-    pages.get("/figures/reports.svg")(figures_reports)
-    pages.get("/figures/alerts.svg")(figures_alerts)
+routes = Routes()
 
 
 def _sheet(chosen: Choice) -> Sheet:
@@ -94,16 +88,19 @@ def _page(template: str, whole: bool = True) -> Any:
     return (page, 422) if problem else page
 
 
+@routes.get("/figures")
 @guard.needs("read")
 def figures() -> Any:
     return _page("figures.html")
 
 
+@routes.get("/figures/print")
 @guard.needs("read")
 def figures_printed() -> Any:
     return _page("figures_print.html", whole=False)
 
 
+@routes.get("/figures/figures.csv")
 @guard.needs("read")
 def figures_file() -> Any:
     chosen = filters.choice(filters.mine(guard.me()))
@@ -200,11 +197,13 @@ def _picture(*keys: str) -> Any:
     return charts.answer(guard.found_or_404(chart))
 
 
+@routes.get("/figures/reports.svg")
 @guard.needs("read")
 def figures_reports() -> Any:
     return _picture("reports", "people")
 
 
+@routes.get("/figures/alerts.svg")
 @guard.needs("read")
 def figures_alerts() -> Any:
     return _picture("sent", "reached")

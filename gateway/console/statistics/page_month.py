@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from flask import Blueprint, Response, request
+from flask import Response, request
 
 from gateway.console import charts, csv_response, guard, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import field, passage
+from gateway.console.routes import Routes
 from gateway.console.statistics import filters, month_text, month_xlsx
 from gateway.console.statistics.filters import name
 from gateway.statistics import month as month_figures
@@ -27,12 +28,7 @@ _WIDTH, _HEIGHT, _ROW = 600, 150, 26
 _LABELS: Final = 250
 
 
-def add(pages: Blueprint) -> None:
-    pages.add_app_template_filter(lambda value, key: month_text.cell(key, value), "figure")
-    pages.get("/figures/month")(month_report)
-    pages.post("/figures/month")(month_report_written)
-    pages.get("/figures/month.xlsx")(month_spreadsheet)
-    pages.get("/figures/month.csv")(month_table)
+routes = Routes()
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,17 +161,20 @@ def _bars(month: Month) -> list[Bar]:
     ]
 
 
+@routes.get("/figures/month")
 @guard.needs("read")
 def month_report() -> Any:
     return _page()
 
 
+@routes.post("/figures/month")
 @guard.needs("read")
 def month_report_written() -> Any:
     """With what was written into its form: the paper to print. Nothing of it is stored."""
     return _page()
 
 
+@routes.get("/figures/month.xlsx")
 @guard.needs("read")
 def month_spreadsheet() -> Any:
     asked, own = _asked()
@@ -183,6 +182,7 @@ def month_spreadsheet() -> Any:
     return Response(data, content_type=XLSX, headers=_download(asked, "xlsx"))
 
 
+@routes.get("/figures/month.csv")
 @guard.needs("read")
 def month_table() -> Any:
     asked, own = _asked()

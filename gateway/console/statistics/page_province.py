@@ -14,6 +14,7 @@ from gateway.console import areas, areas_map, guard, menu_counts, rate_map, rend
 from gateway.console.cache import Cache
 from gateway.console.context import Console, console_context
 from gateway.console.forms import field
+from gateway.console.routes import Routes
 from gateway.console.statistics import page_today
 from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.notifications import duty, reminders
@@ -40,11 +41,12 @@ Waits = Sequence[tuple[frozenset[str], datetime, int]]
 """Of each subject in the queue: the communes of its reporters, since when it waits, and its id."""
 
 
+routes = Routes()
+
+
 def add(pages: Blueprint) -> None:
     cache: Cache[Waits] = Cache(_waits, fresh=_FRESH, stale=_STALE)
     pages.record_once(lambda state: state.app.extensions.setdefault(_CACHE, cache))
-    pages.get("/province")(province)
-    pages.post("/province/remind")(remind)
 
 
 def _waits(console: Console) -> Waits:
@@ -116,11 +118,13 @@ class Part:
     width: int
 
 
+@routes.get("/province")
 @guard.needs("oversee")
 def province() -> Any:
     return _page()
 
 
+@routes.post("/province/remind")
 @guard.needs("oversee")
 def remind() -> Any:
     """Calls who is in charge of a district where something waits too long, once a day."""

@@ -20,6 +20,7 @@ from gateway.console.carriers import status
 from gateway.console.charts import Chart, Series
 from gateway.console.context import Console, console_context
 from gateway.console.officials import colleagues
+from gateway.console.routes import Routes
 from gateway.console.statistics import to_do
 from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.notifications import duty, reminders
@@ -37,12 +38,12 @@ CHART_DAYS: Final = 30
 _CACHE: Final = "console province"
 
 
+routes = Routes()
+
+
 def add(pages: Blueprint) -> None:
     cache: Cache[Picture] = Cache(_count, fresh=FRESH, stale=STALE)
     pages.record_once(lambda state: state.app.extensions.setdefault(_CACHE, cache))
-    pages.get("")(today)
-    pages.get("/areas.svg")(shapes)
-    pages.get("/reports-by-day.svg")(by_day)
 
 
 def _count(console: Console) -> Picture:
@@ -62,6 +63,7 @@ def province() -> Snapshot[Picture]:
     return _picture_cache().of(console_context())
 
 
+@routes.get("")
 @guard.quiet
 @guard.needs("read")
 def today() -> Any:
@@ -164,11 +166,13 @@ def _weeks(numbers: Sequence[int], campaigns: Sequence[int]) -> dict[str, Any]:
         }
 
 
+@routes.get("/reports-by-day.svg")
 @guard.needs("read")
 def by_day() -> Any:
     return charts.answer(_by_day(province().value, areas.mine(guard.me())))
 
 
+@routes.get("/areas.svg")
 @guard.public("where the communes lie is no secret")
 def shapes() -> Any:
     drawn = areas_map.sprite(areas_map.plan().shapes)
