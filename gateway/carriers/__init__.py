@@ -25,12 +25,8 @@ _INSTEAD = {
 }
 
 
-class BadInstances(Exception):
-    """Settings of carrier instances are missing or wrong; `problems` names them all."""
-
-    def __init__(self, problems: list[str]) -> None:
-        super().__init__("; ".join(problems))
-        self.problems = problems
+class BadInstances(BadSetting):
+    """Of several instances; `problems` names all that is wrong."""
 
 
 def kinds() -> dict[str, type[Carrier]]:

@@ -248,12 +248,11 @@ def _officials(services: Services) -> Iterator[Finding]:
 def _rotation(connection: Connection, keys: Keys) -> Finding:
     from gateway.database import key_rotation
 
-    left = key_rotation.left(connection, keys)
-    if left.rows:
+    if left := key_rotation.left(connection, keys):
         return Finding(
             "keys",
             "good",
-            f"{left.rows} rows still need the previous keys; the scheduler moves them within hours",
+            f"{left} rows still need the previous keys; the scheduler moves them within hours",
             "leave HASH_KEY_PREVIOUS and ENCRYPTION_KEY_PREVIOUS as they are",
         )
     return Finding(

@@ -25,8 +25,10 @@ class Routes:
         """
         return self._at(path, ["GET"], limits, endpoint)
 
-    def post(self, path: str, *limits: Limit) -> Callable[[View], View]:
-        return self._at(path, ["POST"], limits)
+    def post(
+        self, path: str, *limits: Limit, endpoint: str | None = None
+    ) -> Callable[[View], View]:
+        return self._at(path, ["POST"], limits, endpoint)
 
     def form(self, path: str) -> Callable[[View], View]:
         """Of a view that shows a form, and takes it."""

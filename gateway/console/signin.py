@@ -28,19 +28,15 @@ _ANYBODY = guard.public("who wants to sign in has no session yet")
 routes = Routes()
 
 
-def _form(problem: str = "") -> str:
+@routes.get("/sign-in")
+@_ANYBODY
+def sign_in(problem: str = "") -> str:
     return rendering.page(
         "sign_in.html",
         problem=problem,
         name=request.form.get("name", ""),
         next=request.values.get("next", ""),
     )
-
-
-@routes.get("/sign-in")
-@_ANYBODY
-def sign_in() -> Any:
-    return _form()
 
 
 @routes.post("/sign-in", rate_limits.BY_STRANGE_ADDRESS, rate_limits.BY_ACCOUNT)
@@ -58,9 +54,9 @@ def signed_in() -> Any:
             console.clock(),
         )
     except passwords.Busy:
-        return _form(rendering.t("problem_busy")), 503
+        return sign_in(rendering.t("problem_busy")), 503
     if official is None:
-        return _form(rendering.t("sign_in_wrong")), 401
+        return sign_in(rendering.t("sign_in_wrong")), 401
     answer = make_response(redirect(guard.safe_path(request.form.get("next")), 303))
     _enter(official)
     rate_limits.remember(answer, name)
@@ -94,21 +90,17 @@ def passkey_signed_in() -> Any:
         if official_id is None:
             passwords.note_refusal(connection, None, "passkey")
     if official_id is None:
-        return _form(rendering.t("sign_in_passkey_wrong")), 401
+        return sign_in(rendering.t("sign_in_passkey_wrong")), 401
     answer_page = make_response(redirect(guard.safe_path(request.form.get("next")), 303))
     _enter(official_id)
     rate_limits.remember(answer_page, name)
     return answer_page
 
 
-def _recover(problem: str = "") -> str:
-    return rendering.page("recover.html", problem=problem, name=request.form.get("name", ""))
-
-
 @routes.get("/recover")
 @_ANYBODY
-def recover() -> Any:
-    return _recover()
+def recover(problem: str = "") -> str:
+    return rendering.page("recover.html", problem=problem, name=request.form.get("name", ""))
 
 
 @routes.post("/recover", rate_limits.BY_STRANGE_ADDRESS, rate_limits.BY_ACCOUNT)
@@ -121,9 +113,9 @@ def recovered() -> Any:
     try:
         invitation = passwords.recover(console.engine, name, password, typed, now)
     except passwords.Busy:
-        return _recover(rendering.t("problem_busy")), 503
+        return recover(rendering.t("problem_busy")), 503
     if invitation is None:
-        return _recover(rendering.t("recover_wrong")), 401
+        return recover(rendering.t("recover_wrong")), 401
     return _begin_setup(invitation)
 
 
@@ -154,14 +146,10 @@ def choose_language() -> Any:
     return answer
 
 
+@routes.get("/invitation", endpoint="invitation")
+@_ANYBODY
 def _invitation(problem: str = "") -> str:
     return rendering.page("invitation.html", problem=problem)
-
-
-@routes.get("/invitation")
-@_ANYBODY
-def invitation() -> Any:
-    return _invitation()
 
 
 @routes.post("/invitation", rate_limits.BY_ADDRESS)
@@ -183,7 +171,9 @@ def _begin_setup(invitation: str) -> Any:
     return redirect(url_for("console.invitation_setup"), 303)
 
 
-def _setup(problem: str = "") -> str:
+@routes.get("/invitation/setup")
+@guard.needs("enrol")
+def invitation_setup(problem: str = "") -> str:
     secret = _secret()
     groups = " ".join(secret[at : at + 4] for at in range(0, len(secret), 4))
     shortest = passwords.SHORTEST
@@ -193,12 +183,6 @@ def _setup(problem: str = "") -> str:
 def _secret() -> str:
     with console_context().engine.begin() as connection:
         return self_service.secret_of(connection, console_context().authority.keys, guard.me())
-
-
-@routes.get("/invitation/setup")
-@guard.needs("enrol")
-def invitation_setup() -> Any:
-    return _setup()
 
 
 @routes.get("/invitation/qr.svg")
@@ -211,7 +195,7 @@ def qr() -> Any:
 
 
 @routes.post("/invitation/setup")
-@guard.needs("enrol", _setup)
+@guard.needs("enrol", invitation_setup)
 def enrolled() -> Any:
     console, me = console_context(), guard.me()
     password = request.form.get("password", "")
@@ -219,7 +203,7 @@ def enrolled() -> Any:
     if wrong is None and password != request.form.get("again", ""):
         wrong = "differs"
     if wrong is not None:
-        return _setup(rendering.t(f"password_{wrong}")), 422
+        return invitation_setup(rendering.t(f"password_{wrong}")), 422
     try:
         made = passwords.make(password)
         with console.engine.begin() as connection:
@@ -233,7 +217,7 @@ def enrolled() -> Any:
                 console.clock(),
             )
     except passwords.Busy:
-        return _setup(rendering.t("problem_busy")), 503
+        return invitation_setup(rendering.t("problem_busy")), 503
     except Unknown:
         return _invitation(rendering.t("invitation_wrong")), 401
     renew(token)

@@ -200,11 +200,7 @@ def _excerpt(one: Alert) -> str:
 
 @routes.get("/alerts/<int:alert_id>")
 @guard.needs("read")
-def alert(alert_id: int) -> Any:
-    return show(alert_id=alert_id)
-
-
-def show(problem: str = "", alert_id: int = 0, **_: Any) -> str:
+def alert(problem: str = "", alert_id: int = 0, **_: Any) -> str:
     """The page of an alert; `problem` says why an action was refused."""
     console = console_context()
     one = console.alerts.find(guard.credentials(), alert_id)

@@ -260,6 +260,9 @@ def _relation() -> str:
     return "update" if request.endpoint in ("console.update", "console.updated") else "follow_up"
 
 
+@routes.get(f"{_ONE}/update", endpoint="update")
+@routes.get(f"{_ONE}/follow-up", endpoint="follow_up")
+@guard.needs("draft")
 def _after(alert_id: int) -> Any:
     one = _alert(alert_id)
     if (refused := _not_theirs(one)) is not None:
@@ -269,22 +272,10 @@ def _after(alert_id: int) -> Any:
     return _next(alert_id=alert_id)
 
 
-@routes.get(f"{_ONE}/update")
-@guard.needs("draft")
-def update(alert_id: int) -> Any:
-    return _after(alert_id)
-
-
 @routes.post(f"{_ONE}/update")
 @guard.needs("draft", _next, keep=_after_session)
 def updated(alert_id: int) -> Any:
     return _sent(Task("update", _alert(alert_id)))
-
-
-@routes.get(f"{_ONE}/follow-up")
-@guard.needs("draft")
-def follow_up(alert_id: int) -> Any:
-    return _after(alert_id)
 
 
 @routes.post(f"{_ONE}/follow-up")

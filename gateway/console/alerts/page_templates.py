@@ -343,7 +343,9 @@ def _phones(template: Template) -> list[presenter.Phone]:
     return presenter.phones(content, None)
 
 
-def _one(problem: str = "", template: str = "", alert_template_id: int = 0) -> str:
+@routes.get(_ONE)
+@guard.needs("read")
+def template_page(problem: str = "", template: str = "", alert_template_id: int = 0) -> str:
     console = console_context()
     current = console.alerts.reader.templates.get(template)
     with console.engine.connect() as connection:
@@ -393,12 +395,6 @@ def _changes(before: Template, after: Template) -> list[tuple[str, Sequence[diff
     ]
 
 
-@routes.get(_ONE)
-@guard.needs("read")
-def template_page(template: str) -> Any:
-    return _one(template=template)
-
-
 def _to(template: str, done: str) -> Any:
     """Every process asks the database again within seconds; this one at once."""
     _book().forget()
@@ -412,7 +408,7 @@ def _needs_reason(**_: Any) -> str:
 
 
 @routes.post(f"{_ONE}/decide/<int:alert_template_id>")
-@guard.needs("template_decide", _one, _needs_reason)
+@guard.needs("template_decide", template_page, _needs_reason)
 def decide_template(template: str, alert_template_id: int) -> Any:
     console, good = console_context(), request.form.get("do") == "approve"
     with console.engine.begin() as connection:
@@ -428,7 +424,7 @@ def decide_template(template: str, alert_template_id: int) -> Any:
 
 
 @routes.post(f"{_ONE}/register/<int:alert_template_id>")
-@guard.needs("template_register", _one)
+@guard.needs("template_register", template_page)
 def register_template(template: str, alert_template_id: int) -> Any:
     known = _carriers()
     chosen = [one for one in request.form.getlist("carrier") if one in known]
@@ -438,7 +434,7 @@ def register_template(template: str, alert_template_id: int) -> Any:
 
 
 @routes.post(f"{_ONE}/retire")
-@guard.needs("template_retire", _one, _needs_reason)
+@guard.needs("template_retire", template_page, _needs_reason)
 def retire_template(template: str) -> Any:
     console = console_context()
     current = guard.found_or_404(console.alerts.reader.templates.get(template))
@@ -450,7 +446,7 @@ def retire_template(template: str) -> Any:
 
 
 @routes.post(f"{_ONE}/restore/<int:alert_template_id>")
-@guard.needs("template_retire", _one, _needs_reason)
+@guard.needs("template_retire", template_page, _needs_reason)
 def restore_template(template: str, alert_template_id: int) -> Any:
     console = console_context()
     with console.engine.begin() as connection:

@@ -283,7 +283,9 @@ def campaign_days(campaign_id: int) -> Any:
         return charts.answer(_chart(connection, _load(connection, campaign_id).id))
 
 
-def _merging(problem: str = "", campaign_id: int = 0) -> str:
+@routes.get(f"{_ONE}/merge")
+@guard.needs("judge")
+def merging(problem: str = "", campaign_id: int = 0) -> str:
     """The two beside each other, before anything is done."""
     with console_context().engine.connect() as connection:
         one, other_id = _load(connection, campaign_id), whole("other")
@@ -310,14 +312,8 @@ def _merging(problem: str = "", campaign_id: int = 0) -> str:
         )
 
 
-@routes.get(f"{_ONE}/merge")
-@guard.needs("judge")
-def merging(campaign_id: int) -> Any:
-    return _merging(campaign_id=campaign_id)
-
-
 @routes.post(f"{_ONE}/merge")
-@guard.needs("judge", _merging)
+@guard.needs("judge", merging)
 def merge(campaign_id: int) -> Any:
     console, other = console_context(), whole("other")
     with console.engine.begin() as connection:

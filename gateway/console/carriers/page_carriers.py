@@ -170,19 +170,15 @@ def carriers() -> Any:
     )
 
 
-@routes.get(_ONE)
-@guard.quiet
-@guard.needs("carriers")
-def carrier(carrier: str) -> Any:
-    return _one(carrier=carrier)
-
-
 def _away(lines: Sequence[Line]) -> bool:
     """Whether the queue's server did not answer."""
     return any(one.sends and one.standing is None for one in lines)
 
 
-def _one(problem: str = "", carrier: str = "") -> str:
+@routes.get(_ONE)
+@guard.quiet
+@guard.needs("carriers")
+def carrier(problem: str = "", carrier: str = "") -> str:
     snapshot, console = status.lines(), console_context()
     line = guard.found_or_404(next((one for one in snapshot.value if one.name == carrier), None))
     with console.engine.connect() as connection:
@@ -229,7 +225,7 @@ def _not_listed(carrier: str) -> str:
 
 
 @routes.post(f"{_ONE}/test")
-@guard.needs("manage", _one, _not_listed)
+@guard.needs("manage", carrier, _not_listed)
 def test(carrier: str) -> Any:
     console, number = console_context(), guard.found_or_404(_recipient())
     now = console.clock()

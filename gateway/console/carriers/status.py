@@ -19,7 +19,7 @@ from gateway import carriers
 from gateway.carriers import balances, circuits, outcomes, rules
 from gateway.carriers.balances import Left
 from gateway.carriers.circuits import Standing
-from gateway.carriers.contract import Delivered, Features
+from gateway.carriers.contract import Delivered
 from gateway.carriers.outcomes import Denial, Run
 from gateway.console.cache import Cache, Snapshot
 from gateway.console.context import Console, console_context
@@ -64,7 +64,6 @@ class Line:
 
     name: str
     kind: str
-    features: Features
     sends: bool
     rate: float | None
     traffic: Traffic
@@ -125,7 +124,6 @@ def _find(console: Console) -> list[Line]:
         Line(
             name,
             each.instance.kind,
-            each.FEATURES,
             name in able,
             each.instance.get("rate") or console.usual_rate,
             traffic[name],

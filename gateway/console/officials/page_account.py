@@ -45,7 +45,9 @@ DONE = (
 routes = Routes()
 
 
-def _page(problem: str = "", **_: Any) -> str:
+@routes.get("/account")
+@guard.needs("own")
+def account(problem: str = "", **_: Any) -> str:
     console, me, now = console_context(), guard.me(), console_context().clock()
     with console.engine.connect() as connection:
         sessions = official_sessions.open_of(connection, me.id, now)
@@ -86,12 +88,6 @@ def _done(what: str) -> Any:
     return redirect(url_for("console.account", done=what), 303)
 
 
-@routes.get("/account")
-@guard.needs("own")
-def account() -> Any:
-    return _page()
-
-
 def _new_password() -> str:
     """What is wrong with the new one, or "". Whether the old one is right is looked at with a
     code alone: else it could be guessed here."""
@@ -103,16 +99,16 @@ def _new_password() -> str:
 
 
 @routes.post("/account/password")
-@guard.needs("tokens", _page, _new_password)
+@guard.needs("tokens", account, _new_password)
 def password() -> Any:
     console, me = console_context(), guard.me()
     new = request.form.get("password", "")
     try:
         if not passwords.right(console.engine, me.id, request.form.get("old", "")):
-            return _page(rendering.t("password_old")), 422
+            return account(rendering.t("password_old")), 422
         made = passwords.make(new)
     except passwords.Busy:
-        return _page(rendering.t("problem_busy")), 503
+        return account(rendering.t("problem_busy")), 503
     with console.engine.begin() as connection:
         self_service.changed_password(connection, me, made, console.clock())
     return _done("password")
@@ -140,7 +136,7 @@ def _phone_tried() -> str:
 
 
 @routes.post("/account/phone")
-@guard.needs("tokens", _page, _phone_tried)
+@guard.needs("tokens", account, _phone_tried)
 def phone() -> Any:
     with console_context().engine.begin() as connection:
         _phone(connection)
@@ -163,7 +159,7 @@ def _email_tried() -> str:
 
 
 @routes.post("/account/email")
-@guard.needs("tokens", _page, _email_tried)
+@guard.needs("tokens", account, _email_tried)
 def email() -> Any:
     with console_context().engine.begin() as connection:
         _email(connection)
@@ -179,7 +175,7 @@ def duty() -> Any:
         with console.engine.begin() as connection:
             contacts.set_duty(connection, guard.me(), until, console.clock())
     except NotPossible as error:
-        return _page(rendering.t("duty_phone" if error.reason == "phone" else "duty_days")), 422
+        return account(rendering.t("duty_phone" if error.reason == "phone" else "duty_days")), 422
     return _done("duty")
 
 
@@ -213,7 +209,7 @@ def _token_tried() -> str:
 
 
 @routes.post("/account/tokens")
-@guard.needs("tokens", _page, _token_tried)
+@guard.needs("tokens", account, _token_tried)
 def create_token() -> Any:
     with console_context().engine.begin() as connection:
         made = _token(connection)

@@ -118,7 +118,9 @@ def _filter(connection: Connection, before: int | None = None, after: int | None
     )
 
 
-def _page(problem: str = "", checked: str = "", holds: bool = True) -> str:
+@routes.get("/audit")
+@guard.needs("audit")
+def entries(problem: str = "", checked: str = "", holds: bool = True) -> str:
     sort = table.chosen_sort(COLUMNS)
     with console_context().engine.connect() as connection:
         try:
@@ -146,12 +148,6 @@ def _page(problem: str = "", checked: str = "", holds: bool = True) -> str:
     )
 
 
-@routes.get("/audit")
-@guard.needs("audit")
-def entries() -> Any:
-    return _page()
-
-
 @routes.post("/audit/export.csv")
 @guard.needs("audit")
 def export() -> Any:
@@ -159,7 +155,7 @@ def export() -> Any:
         try:
             wanted = _filter(connection)
         except _Unread:
-            return _page(), 422
+            return entries(), 422
         audit.record(connection, guard.me().id, "audit.export", "", None)
     name = f"audit-{console_context().today():%Y-%m-%d}.csv"
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
@@ -191,7 +187,7 @@ def verify() -> Any:
     try:
         heads = _heads()
     except ValueError:
-        return _page(rendering.t("audit_bad_heads")), 422
+        return entries(rendering.t("audit_bad_heads")), 422
     with console.engine.connect().execution_options(
         isolation_level="REPEATABLE READ"
     ) as connection:
@@ -201,9 +197,9 @@ def verify() -> Any:
             rendering.t(f"fault_{one.fault}", seq=one.seq, chained=result.chained)
             for one in result.faults
         ]
-        return _page(checked=" ".join(sentences), holds=False)
+        return entries(checked=" ".join(sentences), holds=False)
     word = "audit_holds" if heads else "audit_holds_no_head"
-    return _page(checked=rendering.t(word, chained=result.chained, waiting=result.waiting))
+    return entries(checked=rendering.t(word, chained=result.chained, waiting=result.waiting))
 
 
 def _heads() -> list[Head]:

@@ -98,7 +98,9 @@ def disclose(report_id: int) -> Any:
     return rendering.page("disclosed.html", report_id=report_id, number=number, about=about)
 
 
-def _list(problem: str = "", disclosure_id: int = 0) -> str:
+@routes.get("/disclosures")
+@guard.needs("oversee")
+def disclosures(problem: str = "", disclosure_id: int = 0) -> str:
     console, me = console_context(), guard.me()
     with console.engine.connect() as connection:
         waiting = number_disclosure.to_acknowledge(connection, console.areas, me)
@@ -116,14 +118,8 @@ def _list(problem: str = "", disclosure_id: int = 0) -> str:
     )
 
 
-@routes.get("/disclosures")
-@guard.needs("oversee")
-def disclosures() -> Any:
-    return _list()
-
-
 @routes.post("/disclosures/<int:disclosure_id>/acknowledge")
-@guard.needs("oversee", _list)
+@guard.needs("oversee", disclosures)
 def acknowledge(disclosure_id: int) -> Any:
     console = console_context()
     with console.engine.begin() as connection:

@@ -140,7 +140,9 @@ def listing() -> Any:
     return file or rendering.page("officials.html", officials=officials, state=state, table=display)
 
 
-def _new(problem: str = "") -> str:
+@routes.get("/officials/new")
+@guard.needs("manage")
+def new(problem: str = "") -> str:
     return rendering.page(
         "official_new.html",
         problem=problem,
@@ -160,12 +162,6 @@ def _sets() -> list[Any]:
         for one in console_context().areas.sets
         if one.valid_from <= today and (one.valid_until is None or today <= one.valid_until)
     ]
-
-
-@routes.get("/officials/new")
-@guard.needs("manage")
-def new() -> Any:
-    return _new()
 
 
 Change = Callable[[Connection, int], Any]
@@ -197,7 +193,7 @@ def _creation() -> Change:
 
 
 @routes.post("/officials/new")
-@guard.needs("manage", _new, _tried(_creation))
+@guard.needs("manage", new, _tried(_creation))
 def create() -> Any:
     with console_context().engine.begin() as connection:
         _, made = _creation()(connection, guard.me().id)
@@ -228,7 +224,9 @@ def _areas() -> list[str]:
     return request.form.getlist("areas")[:_MOST_AREAS]
 
 
-def _one(problem: str = "", official_id: int = 0, **_: Any) -> str:
+@routes.get(_ONE)
+@guard.needs("audit")
+def official(problem: str = "", official_id: int = 0, **_: Any) -> str:
     console, now = console_context(), console_context().clock()
     with console.engine.connect() as connection:
         official = next(
@@ -284,12 +282,6 @@ def _standing(connection: Connection, one: Listed) -> dict[str, Any]:
     }
 
 
-@routes.get(_ONE)
-@guard.needs("audit")
-def official(official_id: int) -> Any:
-    return _one(official_id=official_id)
-
-
 def _change(official_id: int, done: str, change: Change) -> Any:
     with console_context().engine.begin() as connection:
         change(connection, guard.me().id)
@@ -304,7 +296,7 @@ def _role_of(official_id: int) -> Change:
 
 
 @routes.post(f"{_ONE}/role")
-@guard.needs("manage", _one, _tried(_role_of))
+@guard.needs("manage", official, _tried(_role_of))
 def set_role(official_id: int) -> Any:
     return _change(official_id, "role", _role_of(official_id))
 
@@ -314,7 +306,7 @@ def _invitation_of(official_id: int) -> Change:
 
 
 @routes.post(f"{_ONE}/invite")
-@guard.needs("manage", _one, _tried(_invitation_of))
+@guard.needs("manage", official, _tried(_invitation_of))
 def invite(official_id: int) -> Any:
     with console_context().engine.begin() as connection:
         made = _invitation_of(official_id)(connection, guard.me().id)
@@ -328,7 +320,7 @@ def _confirmation(official_id: int) -> Change:
 
 
 @routes.post(f"{_ONE}/confirm")
-@guard.needs("confirm", _one, _tried(_confirmation))
+@guard.needs("confirm", official, _tried(_confirmation))
 def confirm(official_id: int) -> Any:
     return _change(official_id, "confirmed", _confirmation(official_id))
 
@@ -338,7 +330,7 @@ def _disabling(official_id: int) -> Change:
 
 
 @routes.post(f"{_ONE}/disable")
-@guard.needs("manage", _one, _tried(_disabling))
+@guard.needs("manage", official, _tried(_disabling))
 def disable(official_id: int) -> Any:
     return _change(official_id, "disabled", _disabling(official_id))
 
@@ -348,7 +340,7 @@ def _enabling(official_id: int) -> Change:
 
 
 @routes.post(f"{_ONE}/enable")
-@guard.needs("manage", _one, _tried(_enabling))
+@guard.needs("manage", official, _tried(_enabling))
 def enable(official_id: int) -> Any:
     return _change(official_id, "enabled", _enabling(official_id))
 
@@ -358,7 +350,7 @@ def _unlocking(official_id: int) -> Change:
 
 
 @routes.post(f"{_ONE}/unlock")
-@guard.needs("manage", _one, _tried(_unlocking))
+@guard.needs("manage", official, _tried(_unlocking))
 def unlock(official_id: int) -> Any:
     return _change(official_id, "unlocked", _unlocking(official_id))
 
@@ -368,7 +360,7 @@ def _signing_out(official_id: int) -> Change:
 
 
 @routes.post(f"{_ONE}/sign-out")
-@guard.needs("manage", _one, _tried(_signing_out))
+@guard.needs("manage", official, _tried(_signing_out))
 def sign_them_out(official_id: int) -> Any:
     return _change(official_id, "signed_out", _signing_out(official_id))
 
@@ -383,6 +375,6 @@ def _revocation(official_id: int, token_id: int) -> Change:
 
 
 @routes.post(f"{_ONE}/tokens/<int:token_id>/revoke")
-@guard.needs("manage", _one, _tried(_revocation))
+@guard.needs("manage", official, _tried(_revocation))
 def revoke(official_id: int, token_id: int) -> Any:
     return _change(official_id, "revoked", _revocation(official_id, token_id))

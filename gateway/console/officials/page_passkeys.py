@@ -50,7 +50,7 @@ def new_options() -> Any:
 
 
 @routes.post("/account/passkeys")
-@guard.needs("tokens", page_account._page)
+@guard.needs("tokens", page_account.account)
 def add_passkey() -> Any:
     console, me = console_context(), guard.me()
     answer, browser = request.form.get("made", ""), visit().token.text
@@ -61,7 +61,7 @@ def add_passkey() -> Any:
 
 
 @routes.post("/account/passkeys/<int:passkey_id>/remove")
-@guard.needs("tokens", page_account._page)
+@guard.needs("tokens", page_account.account)
 def remove_passkey(passkey_id: int) -> Any:
     console = console_context()
     with console.engine.begin() as connection:
@@ -70,7 +70,7 @@ def remove_passkey(passkey_id: int) -> Any:
 
 
 @routes.post("/account/recovery")
-@guard.needs("tokens", page_account._page)
+@guard.needs("tokens", page_account.account)
 def new_recovery_codes() -> Any:
     """Shown once, to print."""
     console, me = console_context(), guard.me()
@@ -80,7 +80,7 @@ def new_recovery_codes() -> Any:
 
 
 @routes.post("/officials/<int:official_id>/passkeys/<int:passkey_id>/confirm")
-@guard.needs("confirm", page_officials._one)
+@guard.needs("confirm", page_officials.official)
 def confirm_passkey(official_id: int, passkey_id: int) -> Any:
     console = console_context()
     with console.engine.begin() as connection:

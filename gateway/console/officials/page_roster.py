@@ -28,7 +28,9 @@ _EVERY_HOUR: Final = "%Y-%m-%dT%H:%M"
 routes = Routes()
 
 
-def _page(problem: str = "", **_: Any) -> str:
+@routes.get("/duty")
+@guard.needs("own")
+def roster(problem: str = "", **_: Any) -> str:
     console, me = console_context(), guard.me()
     now = console.clock()
     with console.engine.connect() as connection:
@@ -98,25 +100,19 @@ def _local_time(name: str) -> datetime | None:
     return typed.replace(tzinfo=console_context().timezone).astimezone(UTC)
 
 
-@routes.get("/duty")
-@guard.needs("own")
-def roster() -> Any:
-    return _page()
-
-
 @routes.post("/duty")
-@guard.needs("roster", _page)
+@guard.needs("roster", roster)
 def put() -> Any:
     console, begins, ends = console_context(), _local_time("begins"), _local_time("ends")
     if begins is None or ends is None:
-        return _page(rendering.t("not_duty_times")), 422
+        return roster(rendering.t("not_duty_times")), 422
     whom, now = whole("official") or 0, console.clock()
     duty.put(console.authority, guard.credentials(), whom, begins, ends, now)
     return redirect(url_for("console.roster", done="roster_put"), 303)
 
 
 @routes.post("/duty/<int:duty_id>/off")
-@guard.needs("roster", _page)
+@guard.needs("roster", roster)
 def take_off(duty_id: int) -> Any:
     console = console_context()
     duty.take_off(console.authority, guard.credentials(), duty_id, console.clock())
@@ -124,18 +120,18 @@ def take_off(duty_id: int) -> Any:
 
 
 @routes.post("/account/away")
-@guard.needs("own", _page)
+@guard.needs("own", roster)
 def go_away() -> Any:
     console, until = console_context(), _local_time("until")
     if until is None:
-        return _page(rendering.t("not_away")), 422
+        return roster(rendering.t("not_away")), 422
     with console.engine.begin() as connection:
         duty.set_away(connection, guard.me(), whole("stand_in") or 0, until, console.clock())
     return redirect(url_for("console.roster", done="away"), 303)
 
 
 @routes.post("/account/back")
-@guard.needs("own", _page)
+@guard.needs("own", roster)
 def come_back() -> Any:
     with console_context().engine.begin() as connection:
         duty.back(connection, guard.me())
@@ -143,7 +139,7 @@ def come_back() -> Any:
 
 
 @routes.post("/account/news")
-@guard.needs("own", _page)
+@guard.needs("own", roster)
 def choose_news() -> Any:
     """Those that are ticked are wanted."""
     me, wanted = guard.me(), request.form.getlist("news")

@@ -49,7 +49,9 @@ def _linked() -> bool:
     return "console.subject" in current_app.view_functions
 
 
-def _one(problem: str = "", appeal_id: int = 0) -> str:
+@routes.get("/appeals/<int:appeal_id>")
+@guard.needs("judge")
+def appeal(problem: str = "", appeal_id: int = 0) -> str:
     with console_context().engine.connect() as connection:
         one = guard.found_or_404(appeal_service.find(connection, appeal_id))
         evidence = _evidence(connection, one.subject_id)
@@ -82,14 +84,8 @@ def _evidence(connection: Connection, subject_id: int | None) -> dict[str, Any]:
     }
 
 
-@routes.get("/appeals/<int:appeal_id>")
-@guard.needs("judge")
-def appeal(appeal_id: int) -> Any:
-    return _one(appeal_id=appeal_id)
-
-
 @routes.post("/appeals/<int:appeal_id>")
-@guard.needs("judge", _one)
+@guard.needs("judge", appeal)
 def answer_appeal(appeal_id: int) -> Any:
     console = console_context()
     with console.engine.connect() as connection:
@@ -111,8 +107,8 @@ def answer_appeal(appeal_id: int) -> Any:
             decision=rendering.t(f"decision_{error.decision}"),
             at=rendering.format_time(error.at),
         )
-        return _one(says, appeal_id), 409
+        return appeal(says, appeal_id), 409
     except CantJudge as error:
-        return _one(rendering.t(f"cant_{error.reason}"), appeal_id), 422
+        return appeal(rendering.t(f"cant_{error.reason}"), appeal_id), 422
     done = "waits" if made.waits else "answered"
     return redirect(url_for("console.appeals", done=done), 303)

@@ -28,11 +28,7 @@ routes = Routes()
 
 @routes.get("/reports/<int:subject_id>/case")
 @guard.needs("read")
-def case(subject_id: int) -> Any:
-    return _case(subject_id=subject_id)
-
-
-def _case(problem: str = "", subject_id: int = 0) -> str:
+def case(problem: str = "", subject_id: int = 0) -> str:
     with console_context().engine.connect() as connection:
         load(connection, subject_id)
         rows = console_queries.case(connection, subject_id, MOST)
@@ -73,12 +69,12 @@ def _wrong(**_: Any) -> str:
 
 
 @routes.post("/reports/<int:subject_id>/case/decide")
-@guard.needs("judge", _case, _wrong)
+@guard.needs("judge", case, _wrong)
 def decide_case(subject_id: int) -> Any:
     """Decides on each subject that is ticked. The page says which of them were not, and why."""
     wrong, ticked = _wrong(), frozenset(request.form.getlist("subject", int))
     if wrong:
-        return _case(wrong, subject_id=subject_id), 422
+        return case(wrong, subject_id=subject_id), 422
     with console_context().engine.connect() as connection:
         load(connection, subject_id)
         rows = console_queries.case(connection, subject_id, MOST)
@@ -88,17 +84,13 @@ def decide_case(subject_id: int) -> Any:
     refused = [*([rendering.t("case_left", count=left)] if left else []), *refused]
     if refused:
         says = " ".join((rendering.t("case_done", count=done), *refused))
-        return _case(says, subject_id=subject_id), 422
+        return case(says, subject_id=subject_id), 422
     return redirect(url_for("console.case", subject_id=subject_id, done=done), 303)
 
 
 @routes.get("/reports/together")
 @guard.needs("judge")
-def together() -> Any:
-    return _together()
-
-
-def _together(problem: str = "") -> str:
+def together(problem: str = "") -> str:
     """What was ticked in the queue stays ticked: it was by hand."""
     ticked = frozenset(request.values.getlist("subject", int)[:MOST])
     with console_context().engine.connect() as connection:
@@ -107,14 +99,14 @@ def _together(problem: str = "") -> str:
 
 
 @routes.post("/reports/together")
-@guard.needs("judge", _together, _wrong)
+@guard.needs("judge", together, _wrong)
 def decide_together() -> Any:
     wrong, ticked = _wrong(), frozenset(request.form.getlist("subject", int)[:MOST])
     if wrong:
-        return _together(wrong), 422
+        return together(wrong), 422
     with console_context().engine.connect() as connection:
         rows = console_queries.chosen(connection, ticked, MOST)
     done, refused = decision_form.judge_ticked(rows)
     if refused:
-        return _together(" ".join((rendering.t("case_done", count=done), *refused))), 422
+        return together(" ".join((rendering.t("case_done", count=done), *refused))), 422
     return redirect(url_for("console.together", subject=sorted(ticked), done=done), 303)

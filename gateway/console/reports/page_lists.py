@@ -30,7 +30,9 @@ _FAULTS, _ROWS = 50, 10
 routes = Routes()
 
 
-def _lists(problem: str = "", **_: Any) -> str:
+@routes.get("/lists")
+@guard.needs("judge")
+def lists(problem: str = "", **_: Any) -> str:
     with console_context().engine.connect() as connection:
         rows, older = list_service.imports(connection, whole("before"))
     return rendering.page(
@@ -43,14 +45,8 @@ def _lists(problem: str = "", **_: Any) -> str:
     )
 
 
-@routes.get("/lists")
-@guard.needs("judge")
-def lists() -> Any:
-    return _lists()
-
-
 @routes.post("/lists/look")
-@guard.needs("refer", _lists)
+@guard.needs("refer", lists)
 def look_at_list() -> Any:
     file = request.files.get("file")
     data = b"" if file is None else file.stream.read(MOST_BYTES + 1)
@@ -61,13 +57,13 @@ def look_at_list() -> Any:
 def _look(name: str, data: bytes, problem: str = "") -> Any:
     """What would be imported, and what can't be; nothing is written."""
     if not data:
-        return _lists(rendering.t("list_no_file")), 422
+        return lists(rendering.t("list_no_file")), 422
     if len(data) > MOST_BYTES:
-        return _lists(rendering.t("list_too_large", most=MOST_BYTES // 1000)), 422
+        return lists(rendering.t("list_too_large", most=MOST_BYTES // 1000)), 422
     try:
         parsed = _read(data)
     except NotAList as error:
-        return _lists(_says(error)), 422
+        return lists(_says(error)), 422
     answer = rendering.page(
         "list_look.html",
         problem=problem,
@@ -131,7 +127,9 @@ def import_list() -> Any:
     return redirect(url_for("console.one_list", list_id=made.id, done=done), 303)
 
 
-def _one(problem: str = "", list_id: int = 0) -> str:
+@routes.get("/lists/<int:list_id>")
+@guard.needs("judge")
+def one_list(problem: str = "", list_id: int = 0) -> str:
     with console_context().engine.connect() as connection:
         one = guard.found_or_404(list_service.find(connection, list_id))
         rows, more = list_service.rows_of(connection, list_id, whole("after") or 0)
@@ -149,14 +147,8 @@ def _one(problem: str = "", list_id: int = 0) -> str:
     )
 
 
-@routes.get("/lists/<int:list_id>")
-@guard.needs("judge")
-def one_list(list_id: int) -> Any:
-    return _one(list_id=list_id)
-
-
 @routes.post("/lists/<int:list_id>/undo")
-@guard.needs("list", _one)
+@guard.needs("list", one_list)
 def undo_list(list_id: int) -> Any:
     console = console_context()
     with console.engine.connect() as connection:

@@ -20,7 +20,9 @@ DONE: Final = ("agreed", "not_agreed")
 routes = Routes()
 
 
-def _page(problem: str = "", proposal_id: int = 0) -> str:
+@routes.get("/second")
+@guard.needs("judge")
+def second(problem: str = "", proposal_id: int = 0) -> str:
     with console_context().engine.connect() as connection:
         waiting, later = proposals.waiting(connection, whole("after") or 0)
     done = request.args.get("done", "")
@@ -36,14 +38,8 @@ def _page(problem: str = "", proposal_id: int = 0) -> str:
     )
 
 
-@routes.get("/second")
-@guard.needs("judge")
-def second() -> Any:
-    return _page()
-
-
 @routes.post("/second/<int:proposal_id>/agree")
-@guard.needs("second", _page)
+@guard.needs("second", second)
 def agree(proposal_id: int) -> Any:
     console = console_context()
     return _done(
@@ -56,7 +52,7 @@ def agree(proposal_id: int) -> Any:
 
 
 @routes.post("/second/<int:proposal_id>/refuse")
-@guard.needs("judge", _page)
+@guard.needs("judge", second)
 def refuse(proposal_id: int) -> Any:
     console, reason = console_context(), passage("reason", LONGEST_REASON)
     return _done(
@@ -72,5 +68,5 @@ def _done(proposal_id: int, done: str, act: Callable[[], Judged]) -> Any:
     try:
         act()
     except CantJudge as error:
-        return _page(rendering.t(f"cant_{error.reason}"), proposal_id), 422
+        return second(rendering.t(f"cant_{error.reason}"), proposal_id), 422
     return redirect(url_for("console.second", done=done), 303)

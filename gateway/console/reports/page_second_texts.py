@@ -15,7 +15,9 @@ from gateway.officials.accounts import NotPossible
 routes = Routes()
 
 
-def _page(problem: str = "", report_id: int = 0) -> str:
+@routes.get("/second/texts")
+@guard.needs("judge")
+def texts(problem: str = "", report_id: int = 0) -> str:
     del report_id
     console = console_context()
     with console.engine.connect() as connection:
@@ -28,14 +30,8 @@ def _page(problem: str = "", report_id: int = 0) -> str:
     )
 
 
-@routes.get("/second/texts")
-@guard.needs("judge")
-def texts() -> Any:
-    return _page()
-
-
 @routes.post("/second/texts/<int:report_id>/agree")
-@guard.needs("second", _page)
+@guard.needs("second", texts)
 def agree_text(report_id: int) -> Any:
     console = console_context()
     with console.engine.connect() as connection:
@@ -45,8 +41,8 @@ def agree_text(report_id: int) -> Any:
         console.agreement.agree(guard.credentials(), code, now=console.clock())
     except NotPossible as error:
         if error.reason == "own":
-            return _page(rendering.t("second_text_own")), 422
+            return texts(rendering.t("second_text_own")), 422
         if error.reason == "same_inviter":
-            return _page(rendering.t("second_text_same_inviter")), 422
+            return texts(rendering.t("second_text_same_inviter")), 422
         raise
     return redirect(url_for("console.texts", done=1), 303)

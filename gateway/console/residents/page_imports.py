@@ -67,7 +67,9 @@ def latest(official: Official) -> list[Import]:
         return [one for one in imports.listing(connection, LATEST) if sees(official, one)]
 
 
-def _form(problem: str = "", **_: Any) -> str:
+@routes.get(_NEW)
+@guard.needs("import")
+def import_form(problem: str = "", **_: Any) -> str:
     return rendering.page(
         "import_form.html",
         problem=problem,
@@ -80,12 +82,6 @@ def _form(problem: str = "", **_: Any) -> str:
         imports=latest(guard.me()),
         state=state,
     )
-
-
-@routes.get(_NEW)
-@guard.needs("import")
-def import_form() -> Any:
-    return _form()
 
 
 @routes.get("/residents/template.csv")
@@ -107,17 +103,17 @@ def import_workbook() -> Any:
 
 
 @routes.post(_NEW, rate_limits.FILES)
-@guard.needs("send_file", _form)
+@guard.needs("send_file", import_form)
 def import_upload() -> Any:
     console, file = console_context(), request.files.get("file")
     if file is None or not file.filename:
-        return _form(rendering.t("import_no_file")), 422
+        return import_form(rendering.t("import_no_file")), 422
     raw = file.stream.read()
     try:
         evidence = proof_of(request.form.get("proof", ""))
         text = text_of(raw, MOST_BYTES)
     except Unreadable as error:
-        return _form(error_text(error.code, error.values)), 422
+        return import_form(error_text(error.code, error.values)), 422
     with console.engine.begin() as connection:
         made = import_uploads.add(
             connection,

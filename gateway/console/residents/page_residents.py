@@ -183,11 +183,7 @@ def _places(own: Mine, counts: People, goals: Mapping[str, int]) -> list[Place]:
 
 @routes.get("/residents")
 @guard.needs("read")
-def residents() -> Any:
-    return _residents()
-
-
-def _residents(problem: str = "") -> Any:
+def residents(problem: str = "") -> Any:
     console, own = console_context(), filters.mine(guard.me())
     month = console.today().replace(day=1)
     area, choices = _head(own), _filters()
@@ -242,7 +238,7 @@ def _residents(problem: str = "") -> Any:
 
 
 @routes.post("/residents/goals")
-@guard.needs("goal", _residents)
+@guard.needs("goal", residents)
 def set_goals() -> Any:
     """The same goal for each area that is ticked."""
     console, own, given = console_context(), filters.mine(guard.me()), field("people", 12)
@@ -250,9 +246,9 @@ def set_goals() -> Any:
     wanted = [one for one in dict.fromkeys(wanted) if one in own.ids]
     people = whole("people")
     if given and (people is None or not 0 < people <= growth.MOST):
-        return _residents(rendering.t("goal_no_number", most=rendering.number(growth.MOST))), 422
+        return residents(rendering.t("goal_no_number", most=rendering.number(growth.MOST))), 422
     if not wanted:
-        return _residents(rendering.t("goal_none_ticked")), 422
+        return residents(rendering.t("goal_none_ticked")), 422
     today, credentials = console.today(), guard.credentials()
     # Everybody is everybody of today's areas.
     theirs = [one or console.areas.current(today).id for one in wanted]

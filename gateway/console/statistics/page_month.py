@@ -67,7 +67,11 @@ def _figures(asked: Asked, own: filters.Mine) -> Month:
         )
 
 
-def _page() -> str:
+@routes.get("/figures/month")
+@routes.post("/figures/month", endpoint="month_report_written")
+@guard.needs("read")
+def month_report() -> str:
+    """With what was written into its form: the paper to print. Nothing of it is stored."""
     asked, own = _asked()
     console, month = console_context(), _figures(asked, own)
     with console.engine.connect() as connection:
@@ -159,19 +163,6 @@ def _bars(month: Month) -> list[Bar]:
         )
         for n, (category, count) in enumerate(month.categories)
     ]
-
-
-@routes.get("/figures/month")
-@guard.needs("read")
-def month_report() -> Any:
-    return _page()
-
-
-@routes.post("/figures/month")
-@guard.needs("read")
-def month_report_written() -> Any:
-    """With what was written into its form: the paper to print. Nothing of it is stored."""
-    return _page()
 
 
 @routes.get("/figures/month.xlsx")

@@ -118,12 +118,6 @@ class Part:
     width: int
 
 
-@routes.get("/province")
-@guard.needs("oversee")
-def province() -> Any:
-    return _page()
-
-
 @routes.post("/province/remind")
 @guard.needs("oversee")
 def remind() -> Any:
@@ -133,7 +127,7 @@ def remind() -> Any:
     asked = [one for one in districts if one.area.id == field("area", _LONGEST_ID)]
     district = guard.found_or_404(asked[0] if asked else None)
     if not district.may_be_reminded or district.longest is None:
-        return _page(rendering.t("province_not_reminded")), 422
+        return province(rendering.t("province_not_reminded")), 422
     with console.engine.begin() as connection:
         reminders.remind(connection, guard.me(), district.area.id, district.longest, now)
     return redirect(url_for("console.province", done="reminded"), 303)
@@ -144,7 +138,9 @@ def _waiting() -> Waits:
     return cache.of(console_context()).value
 
 
-def _page(problem: str = "") -> str:
+@routes.get("/province")
+@guard.needs("oversee")
+def province(problem: str = "") -> str:
     console, now = console_context(), console_context().clock()
     picture = page_today.province().value
     waits = _waiting()
