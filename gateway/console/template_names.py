@@ -8,11 +8,11 @@ from typing import Any, Final
 from flask import Blueprint
 from flask.blueprints import BlueprintSetupState
 
-from gateway.console import branding, menu_counts, navigation, rendering
+from gateway.console import branding, navigation, rendering
 from gateway.console.campaigns import page_campaigns
 from gateway.console.context import console_context
 from gateway.console.reports import presenter
-from gateway.console.statistics import month_text
+from gateway.console.statistics import menu_counts, month_text
 
 _FILTERS: Final[Mapping[str, Callable[..., Any]]] = {
     "area_name": rendering.area,

@@ -13,10 +13,9 @@ from typing import Any, Final
 from flask import Response, request
 from sqlalchemy import Connection, Engine
 
-from gateway.console import guard, rate_limits, rendering, table
+from gateway.console import audit_text, guard, rate_limits, rendering, table
 from gateway.console.context import console_context
 from gateway.console.forms import field, whole
-from gateway.console.officials import audit_text
 from gateway.console.routes import Routes
 from gateway.console.table import Column, Table
 from gateway.console.table import Filter as Choices

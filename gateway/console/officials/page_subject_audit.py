@@ -9,9 +9,8 @@ from typing import Any, Final
 
 from flask import request
 
-from gateway.console import guard, rendering
+from gateway.console import audit_text, guard, rendering
 from gateway.console.context import console_context
-from gateway.console.officials import audit_text
 from gateway.console.reports import page_subject
 from gateway.console.routes import Routes
 from gateway.officials import accounts

@@ -5,9 +5,8 @@ from __future__ import annotations
 import hashlib
 from typing import Any, Final
 
-from gateway.console import csv_response, guard, rate_limits, rendering
+from gateway.console import audit_text, csv_response, guard, rate_limits, rendering
 from gateway.console.context import console_context
-from gateway.console.officials import audit_text
 from gateway.console.reports import evidence_view, page_subject, presenter
 from gateway.console.routes import Routes
 from gateway.officials import accounts, audit

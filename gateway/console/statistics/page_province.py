@@ -10,12 +10,12 @@ from typing import Any, Final
 from flask import Blueprint, current_app, redirect, request, url_for
 
 from flows.places.areas import Area
-from gateway.console import areas, areas_map, guard, menu_counts, rate_map, rendering
+from gateway.console import areas, areas_map, guard, rate_map, rendering
 from gateway.console.cache import Cache
 from gateway.console.context import Console, console_context
 from gateway.console.forms import field
 from gateway.console.routes import Routes
-from gateway.console.statistics import page_today
+from gateway.console.statistics import menu_counts, page_today
 from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.notifications import duty, reminders
 from gateway.notifications.recipients import DISTRICT

@@ -22,7 +22,7 @@ from gateway.alerts.withdrawn_verdicts import StopReason
 from gateway.carriers import outcomes
 from gateway.carriers.contract import Delivered, Outcome
 from gateway.cli.verdict_text import NO_VOICE
-from gateway.console import branding
+from gateway.console import audit_text, branding
 from gateway.console.alerts import (
     deliveries_csv,
     page_alerts,
@@ -33,7 +33,6 @@ from gateway.console.alerts import (
 from gateway.console.campaigns import page_campaigns
 from gateway.console.carriers import page_carriers, status
 from gateway.console.officials import (
-    audit_text,
     page_account,
     page_disclosure,
     page_officials,
