@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -119,6 +119,12 @@ def night() -> dict[str, str]:
 def asset(name: str) -> str:
     """The address of a static file; a file that changes gets a new one."""
     return url_for("console.asset", name=name, v=_VERSIONS[name])
+
+
+def done(words: Collection[str]) -> str:
+    """What was done just now, as the page's address says it; "" for none of `words`."""
+    given = request.args.get("done", "")
+    return t(f"done_{given}") if given in words else ""
 
 
 def page(template: str, **values: Any) -> str:

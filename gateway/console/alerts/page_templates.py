@@ -357,11 +357,10 @@ def template_page(problem: str = "", template: str = "", alert_template_id: int 
     waiting = [one for one in versions if one.outcome == "proposed"]
     retired = stands is not None and stands.outcome == "retired"
     text = current or versions[0].template
-    done = request.args.get("done", "")
     return rendering.page(
         "template.html",
         problem=problem,
-        done=rendering.t(f"done_{done}") if done in DONE else "",
+        done=rendering.done(DONE),
         one=text,
         current=current,
         used=None if retired else stands,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any, Final
 
-from flask import redirect, request, url_for
+from flask import redirect, url_for
 from sqlalchemy import Connection
 
 from flows.subjects import numbers
@@ -184,11 +184,10 @@ def carrier(problem: str = "", carrier: str = "") -> str:
     with console.engine.connect() as connection:
         tests = carrier_trial_message.last(connection, carrier)
         last = _exchanges(connection, carrier)
-    done = request.args.get("done", "")
     return rendering.page(
         "carrier.html",
         problem=problem,
-        done=rendering.t(f"done_{done}") if done in DONE else "",
+        done=rendering.done(DONE),
         line=line,
         away=_away([line]),
         at=snapshot.at,

@@ -56,11 +56,10 @@ def account(problem: str = "", **_: Any) -> str:
         codes_left = recovery.count(connection, me.id)
         login = _login(connection)
         contact = contacts.find(connection, console.authority.keys, me.id)
-    done = request.args.get("done", "")
     return rendering.page(
         "account.html",
         problem=problem,
-        done=rendering.t(f"done_{done}") if done in DONE else "",
+        done=rendering.done(DONE),
         sessions=sessions,
         passkeys=keys_of_mine,
         passkey_state=lambda one: one.not_yet(now),

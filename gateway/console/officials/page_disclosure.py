@@ -106,11 +106,10 @@ def disclosures(problem: str = "", disclosure_id: int = 0) -> str:
         waiting = number_disclosure.to_acknowledge(connection, console.areas, me)
         tied = number_disclosure.tied(connection, me)
         rows = number_disclosure.listing(connection, console.areas, me, whole("before"), PAGE + 1)
-    done = request.args.get("done", "")
     return rendering.page(
         "disclosures.html",
         problem=problem,
-        done=rendering.t(f"done_{done}") if done in DONE else "",
+        done=rendering.done(DONE),
         waiting=waiting,
         tied=tied,
         disclosures=rows[:PAGE],

@@ -6,7 +6,8 @@ Everything that changes an account takes an administrator's code of this moment.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from datetime import datetime
+from typing import Any, Final
 
 import segno
 from flask import redirect, request, url_for
@@ -179,6 +180,11 @@ def _tried(change_of: Callable[..., Change]) -> Callable[..., str]:
     return before
 
 
+def _by(change: Callable[[Connection, int, int, datetime], object]) -> Callable[..., Change]:
+    """Of a change that takes the account and who does it."""
+    return lambda official_id: lambda c, by: change(c, official_id, by, console_context().clock())
+
+
 def _role() -> str:
     """Raises NotPossible."""
     role = request.form.get("role", "")
@@ -240,11 +246,10 @@ def official(problem: str = "", official_id: int = 0, **_: Any) -> str:
         account = invitations.accounts(connection, [official_id])[official_id]
         since = now - INVITED_WITHIN
         second = theirs_too and invitations.confirmers(connection, account, now, since)
-    done = request.args.get("done", "")
     return rendering.page(
         "official.html",
         problem=problem,
-        done=rendering.t(f"done_{done}") if done in DONE else "",
+        done=rendering.done(DONE),
         one=one,
         state=state(one),
         sets=_sets(),
@@ -282,12 +287,6 @@ def _standing(connection: Connection, one: Listed) -> dict[str, Any]:
     }
 
 
-def _change(official_id: int, done: str, change: Change) -> Any:
-    with console_context().engine.begin() as connection:
-        change(connection, guard.me().id)
-    return redirect(url_for("console.official", official_id=official_id, done=done), 303)
-
-
 def _role_of(official_id: int) -> Change:
     console, role, areas = console_context(), _role(), _areas()
     return lambda c, by: accounts.set_role(
@@ -295,14 +294,7 @@ def _role_of(official_id: int) -> Change:
     )
 
 
-@routes.post(f"{_ONE}/role")
-@guard.needs("manage", official, _tried(_role_of))
-def set_role(official_id: int) -> Any:
-    return _change(official_id, "role", _role_of(official_id))
-
-
-def _invitation_of(official_id: int) -> Change:
-    return lambda c, by: accounts.invite(c, official_id, by, console_context().clock())
+_invitation_of = _by(accounts.invite)
 
 
 @routes.post(f"{_ONE}/invite")
@@ -319,52 +311,6 @@ def _confirmation(official_id: int) -> Change:
     return lambda c, by: confirmations.confirm(c, official_id, me, now)
 
 
-@routes.post(f"{_ONE}/confirm")
-@guard.needs("confirm", official, _tried(_confirmation))
-def confirm(official_id: int) -> Any:
-    return _change(official_id, "confirmed", _confirmation(official_id))
-
-
-def _disabling(official_id: int) -> Change:
-    return lambda c, by: accounts.disable(c, official_id, by, console_context().clock())
-
-
-@routes.post(f"{_ONE}/disable")
-@guard.needs("manage", official, _tried(_disabling))
-def disable(official_id: int) -> Any:
-    return _change(official_id, "disabled", _disabling(official_id))
-
-
-def _enabling(official_id: int) -> Change:
-    return lambda c, by: accounts.enable(c, official_id, by, console_context().clock())
-
-
-@routes.post(f"{_ONE}/enable")
-@guard.needs("manage", official, _tried(_enabling))
-def enable(official_id: int) -> Any:
-    return _change(official_id, "enabled", _enabling(official_id))
-
-
-def _unlocking(official_id: int) -> Change:
-    return lambda c, by: accounts.unlock(c, official_id, by, console_context().clock())
-
-
-@routes.post(f"{_ONE}/unlock")
-@guard.needs("manage", official, _tried(_unlocking))
-def unlock(official_id: int) -> Any:
-    return _change(official_id, "unlocked", _unlocking(official_id))
-
-
-def _signing_out(official_id: int) -> Change:
-    return lambda c, by: accounts.sign_out(c, official_id, by, console_context().clock())
-
-
-@routes.post(f"{_ONE}/sign-out")
-@guard.needs("manage", official, _tried(_signing_out))
-def sign_them_out(official_id: int) -> Any:
-    return _change(official_id, "signed_out", _signing_out(official_id))
-
-
 def _revocation(official_id: int, token_id: int) -> Change:
     def change(connection: Connection, by: int) -> None:
         if tokens.owner(connection, token_id) != official_id:
@@ -374,7 +320,29 @@ def _revocation(official_id: int, token_id: int) -> Change:
     return change
 
 
-@routes.post(f"{_ONE}/tokens/<int:token_id>/revoke")
-@guard.needs("manage", official, _tried(_revocation))
-def revoke(official_id: int, token_id: int) -> Any:
-    return _change(official_id, "revoked", _revocation(official_id, token_id))
+_CHANGES: Final[tuple[tuple[str, str, str, str, Callable[..., Change]], ...]] = (
+    ("role", "set_role", "manage", "role", _role_of),
+    ("confirm", "confirm", "confirm", "confirmed", _confirmation),
+    ("disable", "disable", "manage", "disabled", _by(accounts.disable)),
+    ("enable", "enable", "manage", "enabled", _by(accounts.enable)),
+    ("unlock", "unlock", "manage", "unlocked", _by(accounts.unlock)),
+    ("sign-out", "sign_them_out", "manage", "signed_out", _by(accounts.sign_out)),
+    ("tokens/<int:token_id>/revoke", "revoke", "manage", "revoked", _revocation),
+)
+"""The end of the address, its name, the permission that it takes, what the page says then, and the
+change."""
+
+
+def _view(done: str, change_of: Callable[..., Change]) -> Callable[..., Any]:
+    def view(official_id: int, **which: int) -> Any:
+        with console_context().engine.begin() as connection:
+            change_of(official_id, **which)(connection, guard.me().id)
+        return redirect(url_for("console.official", official_id=official_id, done=done), 303)
+
+    return view
+
+
+for _end, _name, _needed, _done, _change_of in _CHANGES:
+    routes.post(f"{_ONE}/{_end}", endpoint=_name)(
+        guard.needs(_needed, official, _tried(_change_of))(_view(_done, _change_of))
+    )

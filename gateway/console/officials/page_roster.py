@@ -44,11 +44,10 @@ def roster(problem: str = "", **_: Any) -> str:
     tonight = now.astimezone(console.timezone)
     ends = tonight.replace(hour=morning.hour, minute=morning.minute, second=0, microsecond=0)
     begins = tonight.replace(hour=evening.hour, minute=evening.minute, second=0, microsecond=0)
-    done = request.args.get("done", "")
     return rendering.page(
         "roster.html",
         problem=problem,
-        done=rendering.t(f"done_{done}") if done in DONE else "",
+        done=rendering.done(DONE),
         now_on_duty=[one for one in every if one.begins_at is None or one.begins_at <= now],
         later=[one for one in every if one.begins_at is not None and one.begins_at > now],
         people=[one for one in people if _is_mine(one.areas)],

@@ -33,10 +33,9 @@ def appeals() -> Any:
     with console_context().engine.connect() as connection:
         waiting, later = appeal_service.waiting(connection, whole("after") or 0)
         answered = appeal_service.answered(connection, before)
-    done = request.args.get("done", "")
     return rendering.page(
         "appeals.html",
-        done=rendering.t(f"done_{done}") if done in DONE else "",
+        done=rendering.done(DONE),
         waiting=waiting,
         later=later,
         answered=answered,

@@ -133,11 +133,10 @@ def one_list(problem: str = "", list_id: int = 0) -> str:
     with console_context().engine.connect() as connection:
         one = guard.found_or_404(list_service.find(connection, list_id))
         rows, more = list_service.rows_of(connection, list_id, whole("after") or 0)
-    done = request.args.get("done", "")
     return rendering.page(
         "list.html",
         problem=problem,
-        done=rendering.t(f"done_{done}") if done in DONE else "",
+        done=rendering.done(DONE),
         one=one,
         rows=rows,
         more=more,

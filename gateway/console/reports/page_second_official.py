@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from flask import redirect, request, url_for
+from flask import redirect, url_for
 
 from gateway.console import guard, rendering
 from gateway.console.context import console_context
@@ -25,11 +25,10 @@ routes = Routes()
 def second(problem: str = "", proposal_id: int = 0) -> str:
     with console_context().engine.connect() as connection:
         waiting, later = proposals.waiting(connection, whole("after") or 0)
-    done = request.args.get("done", "")
     return rendering.page(
         "second.html",
         problem=problem,
-        done=rendering.t(f"done_{done}") if done in DONE else "",
+        done=rendering.done(DONE),
         waiting=waiting,
         later=later,
         chosen=proposal_id,
