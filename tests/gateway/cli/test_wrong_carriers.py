@@ -11,6 +11,7 @@ import pytest
 
 from config.settings import ROOT
 from tests.config.test_settings import LEAST
+from tests.e2e.service import free_port
 
 SAYS = {
     "C": "carrier a: cpid is not set: our partner id at eSMS",
@@ -20,16 +21,20 @@ SAYS = {
 
 @pytest.mark.parametrize("language", SAYS)
 @pytest.mark.parametrize(
-    "typed", [("gateway", "serve"), ("workers", "replies"), ("workers.scheduler",)], ids=" ".join
+    "typed",
+    [("gateway", "run"), ("gateway", "serve"), ("workers", "replies"), ("workers.scheduler",)],
+    ids=" ".join,
 )
 def test_no_process_starts_with_it(typed: tuple[str, ...], language: str, tmp_path: Path) -> None:
     file = tmp_path / "carriers.toml"
     file.write_text('[a]\nkind = "esms"\nprivate_key = "aaaaaaaaaaaaaaaa"\n')
-    env = {**LEAST, "PATH": os.environ["PATH"], "LC_ALL": language, "PYTHONUTF8": "1"}
+    ports = {name: str(free_port()) for name in ("PORT", "PHONE_PORT")}
+    env = {**LEAST, **ports, "PATH": os.environ["PATH"], "KHONG_RUN": str(tmp_path / "run")}
+    env |= {"CARRIERS_FILE": str(file), "LC_ALL": language, "PYTHONUTF8": "1"}
     done = subprocess.run(
         [sys.executable, "-m", *typed],
         cwd=ROOT,
-        env=env | {"CARRIERS_FILE": str(file)},
+        env=env,
         capture_output=True,
         text=True,
         check=False,
