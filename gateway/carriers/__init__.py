@@ -10,7 +10,7 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Mapping
-from typing import cast
+from typing import Any, cast
 
 from gateway.carriers import routes, rules
 from gateway.carriers.base import BadSetting, weak, wrong
@@ -36,6 +36,13 @@ def kinds() -> dict[str, type[Carrier]]:
         for info in pkgutil.iter_modules(__path__)
     }
     return {name: module.Adapter for name, module in modules.items() if hasattr(module, "Adapter")}
+
+
+def instances_of(tables: Mapping[str, Any], public_url: str) -> dict[str, Instance]:
+    """The instances that an operator has written (`config.instances`), as adapters want them."""
+    return {
+        name: Instance(name, each.kind, public_url, each.values) for name, each in tables.items()
+    }
 
 
 def load(instances: Mapping[str, Instance], production: bool = False) -> dict[str, Carrier]:

@@ -24,7 +24,6 @@ from typing import IO
 from config.instances import load_instances
 from config.settings import ROOT, Settings, SettingsError
 from gateway import carriers
-from gateway.carriers.contract import Instance
 from gateway.development import dev_environment
 from gateway.development.embedded import Embedded, Unavailable, postgres, valkey
 from gateway.development.phones import NUMBERS
@@ -99,12 +98,7 @@ def _instances(env: Mapping[str, str]) -> Iterable[str]:
     settings = Settings.load(env)
     tables = load_instances(settings.carriers_file, env)
     try:
-        return carriers.load(
-            {
-                name: Instance(name, each.kind, settings.public_url, each.values)
-                for name, each in tables.items()
-            }
-        )
+        return carriers.load(carriers.instances_of(tables, settings.public_url))
     except carriers.BadInstances as error:
         raise SettingsError(error.problems) from None
 
