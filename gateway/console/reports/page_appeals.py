@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any, Final
 
 from flask import Blueprint, current_app, redirect, request, url_for
@@ -18,6 +19,8 @@ from gateway.reports.verdict_service import CantJudge, Overtaken
 
 DONE: Final = ("answered", "waits")
 MOST_REASON: Final = 500
+OVERDUE: Final = timedelta(days=2)
+"""An appeal that waits for longer is marked."""
 _MOST_BESIDE: Final = 5
 """So many reports stand beside an appeal."""
 
@@ -34,11 +37,15 @@ def appeals() -> Any:
     with console_context().engine.connect() as connection:
         waiting, later = appeal_service.waiting(connection, whole("after") or 0)
         answered = appeal_service.answered(connection, before)
+        within = grounds.within(connection, [one.key for one in waiting])
     done = request.args.get("done", "")
     return rendering.page(
         "appeals.html",
         done=rendering.t(f"done_{done}") if done in DONE else "",
         waiting=waiting,
+        within=within,
+        now=console_context().clock(),
+        overdue_after=OVERDUE,
         later=later,
         answered=answered,
         older=answered[-1].id if len(answered) == PAGE else None,

@@ -20,7 +20,7 @@ MINUTE = timedelta(minutes=1)
 
 
 def cached(values: list[int | Exception]) -> Cache[int]:
-    """Each value is found once; an exception is raised."""
+    """Each value is given once; an exception is raised."""
 
     def find(console: Console) -> int:
         value = values.pop(0)
@@ -39,21 +39,21 @@ def test_a_thread_that_another_caller_has_made_and_not_started(
     cache, made, go = cached([5]), threading.Event(), threading.Event()
     start = threading.Thread.start
 
-    def late(thread: threading.Thread) -> None:
+    def delayed(thread: threading.Thread) -> None:
         if thread.name == "console-kept":
             made.set()
             assert go.wait(LONG)
         start(thread)
 
-    monkeypatch.setattr(threading.Thread, "start", late)
+    monkeypatch.setattr(threading.Thread, "start", delayed)
     first = threading.Thread(target=cache.soon, args=(CONSOLE, LONG))
     first.start()
     assert made.wait(LONG)
     assert cache.soon(CONSOLE, SHORT) is None
     go.set()
     first.join(LONG)
-    found = cache.soon(CONSOLE, LONG)
-    assert found is not None and found.value == 5
+    result = cache.soon(CONSOLE, LONG)
+    assert result is not None and result.value == 5
 
 
 def test_where_the_system_gives_no_thread_the_next_one_tries_again(
@@ -67,14 +67,14 @@ def test_where_the_system_gives_no_thread_the_next_one_tries_again(
     with monkeypatch.context() as patch:
         patch.setattr(threading.Thread, "start", refused)
         assert cache.soon(CONSOLE, SHORT) is None
-    found = cache.soon(CONSOLE, LONG)
-    assert found is not None and found.value == 5
+    result = cache.soon(CONSOLE, LONG)
+    assert result is not None and result.value == 5
 
 
-def test_a_value_that_could_not_be_found_is_an_error_until_one_is() -> None:
+def test_a_value_that_could_not_be_read_is_an_error_until_one_is() -> None:
     cache = cached([OperationalError("", {}, Exception()), 5])
     with pytest.raises(OperationalError):
         cache.soon(CONSOLE, LONG)
-    found = cache.soon(CONSOLE, LONG)
-    assert found is not None and found.value == 5
-    assert cache.soon(CONSOLE, SHORT) is found
+    result = cache.soon(CONSOLE, LONG)
+    assert result is not None and result.value == 5
+    assert cache.soon(CONSOLE, SHORT) is result
