@@ -118,9 +118,10 @@ def _people(
 
 def total(values: Mapping[str, int], name: str) -> int:
     """A figure; of one in parts (`residents.vi`) the sum."""
-    return sum(
-        value for each, value in values.items() if each == name or each.startswith(f"{name}.")
-    )
+    if not values:
+        return 0
+    part = f"{name}."
+    return sum(value for each, value in values.items() if each == name or each.startswith(part))
 
 
 def _cells(

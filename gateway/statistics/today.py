@@ -352,7 +352,8 @@ def progress(connection: Connection, ids: Sequence[int]) -> dict[int, Progress]:
 _NEW = text(
     """
     SELECT id, name, role, areas, created_at FROM official
-    WHERE disabled_at IS NULL AND greatest(created_at, enrolled_at) > :since ORDER BY id DESC
+    WHERE disabled_at IS NULL AND greatest(created_at, enrolled_at) > :since
+    ORDER BY greatest(created_at, enrolled_at) DESC, id DESC
     """
 )
 _UNCONFIRMED = text(

@@ -62,6 +62,7 @@ WORDS = {
         "strange name, or its owner says that they did not set it up: tell another administrator "
         "at once.",
     ),
+    "newcomers_more": ("{count} người nữa", "{count} more"),
     "newcomer_since": ("Từ {at}.", "Since {at}."),
     "newcomer_no_code": ("Đã mời, chưa vào.", "Invited, not in yet."),
     "newcomer_young": (
