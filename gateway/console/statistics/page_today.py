@@ -34,6 +34,8 @@ STALE: Final = timedelta(minutes=10)
 SOON = 0.05
 """Seconds that the page waits for the counts; after that it comes without them."""
 CHART_DAYS: Final = 30
+MOST_ALERTS: Final = 8
+"""Alerts of each list; the page Alerts has all."""
 _CACHE: Final = "console province"
 _DOUBLE: Final = 2
 
@@ -94,6 +96,7 @@ def today() -> Any:
         days=days,
         windows=WINDOWS,
         compared=days == BEFORE,
+        most_alerts=MOST_ALERTS,
         risen=_risen,
         min_people=MIN_GROUP_SIZE,
         classes=rate_map.CLASSES,

@@ -306,6 +306,17 @@ def test_what_is_under_way_is_seen_with_how_far_it_is(place: Place) -> None:
     assert "BỊ DỪNG" not in waits and "BỊ DỪNG" in under_way, "who can't act on it sees it too"
 
 
+def test_of_many_alerts_the_first_are_shown_and_the_others_led_to(place: Place) -> None:
+    boss = place.hire("province", areas=("lam-dong-2025",))
+    for n in range(9):
+        alert(place, boss.id, "submitted", f"TIN {n}", submitted_at=place.clock())
+    page = place.inside(place.hire()).get("/console").text
+    waits = page.partition('id="to-approve"')[2].partition("</section>")[0]
+    assert "TIN 0" in waits and "TIN 7" in waits and "TIN 8" not in waits
+    assert 'href="/console/alerts?state=waiting">Xem cả 9</a>' in waits
+    assert tile(page, "Chờ duyệt") == "9"
+
+
 def tile(page: str, title: str) -> str:
     """The count on a tile of Today."""
     match = re.search(rf'>{title}</a></h2>\n<p class="count"><b>([^<]+)</b>', page)
