@@ -109,7 +109,12 @@ def test_what_rises_stands_first(scene: Scene, lan: Browser) -> None:
     scene.place.clock.forward(minutes=11)
     page = lan.get("/console/campaigns").text
     assert listed(page) == [str(rises), str(silent), str(falls)]
-    assert "▲ 15" in page and "giả danh ngân hàng" in page.lower()
+    assert (
+        "<strong>15</strong>" in page
+        and "tăng 15<" in page
+        and "giảm 30<" in page
+        and "giả danh ngân hàng" in page.lower()
+    )
 
 
 def test_a_rise_of_few_people_is_not_counted_out(scene: Scene, lan: Browser) -> None:
