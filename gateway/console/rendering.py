@@ -30,9 +30,13 @@ _VERSIONS = {name: hashlib.sha256(content).hexdigest()[:12] for name, content in
 
 
 def language() -> str:
-    """The language of the cookie; Vietnamese for anyone who has not chosen."""
-    chosen = request.cookies.get(cookie_name(LANGUAGE, console_context().https), "vi")
-    return chosen if chosen in LANGUAGES else "vi"
+    """The language of the cookie; Vietnamese for anyone who has not chosen. A page asks for each
+    of its words."""
+    if "language" not in g:
+        chosen = request.cookies.get(cookie_name(LANGUAGE, console_context().https), "vi")
+        g.language = chosen if chosen in LANGUAGES else "vi"
+    language_of_request: str = g.language
+    return language_of_request
 
 
 def t(word: str, **values: object) -> str:

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from flows.text import fold
 from flows.triage.tables import CATEGORIES
-from gateway.campaigns import campaigns, console_queries, merges, referral
+from gateway.campaigns import campaigns, console_queries, merges, naming, referral
 from gateway.campaigns.campaigns import Campaign
 from gateway.campaigns.console_queries import DAYS, Rank
 from gateway.console import areas, areas_map, charts, guard, rate_map, rendering
@@ -28,9 +28,11 @@ from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.reports import grounds
 
 PAGE: Final = 25
-DONE: Final = ("merged", "unmerged", "handed")
+DONE: Final = ("merged", "unmerged", "handed", "renamed")
 MOST_REASON: Final = 500
 MOST_NAME: Final = 120
+MOST_GIVEN: Final = 80
+"""Letters of a name that officials give."""
 CHART_DAYS: Final = 30
 _MOST: Final = 50
 _MOST_TWINS: Final = 5
@@ -132,6 +134,7 @@ def search(connection: Connection, words: str, most: int) -> list[Any]:
         one.id: fold(
             " ".join(
                 (
+                    one.given,
                     rendering.t(f"category_{one.category or 'none'}"),
                     presenter.sample(keys, one.sample, one.id),
                 )
@@ -147,14 +150,19 @@ def asked(given: Mapping[str, str]) -> dict[str, str]:
 
 
 def campaign_name(one: Any) -> str:
-    """The trick, and how its message begins; of a row with id, category and sample."""
+    """What officials call it, or the trick and how its message begins; of a row with id, category,
+    sample and given name."""
+    if one.given:
+        return str(one.given)
     trick = rendering.t(f"category_{one.category or 'none'}")
     name, begins = trick[:1].upper() + trick[1:], _begins(one)
     return f"{name}: “{begins}”" if begins else rendering.t("campaign_named", name=name, id=one.id)
 
 
 def campaign_words(one: Any) -> str:
-    """How its message begins, where its trick stands beside it."""
+    """Its given name, or how its message begins, where its trick stands beside it."""
+    if one.given:
+        return str(one.given)
     begins = _begins(one)
     return f"“{begins}”" if begins else rendering.t("campaign_number", id=one.id)
 
@@ -198,6 +206,10 @@ def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
             problem=problem,
             done=says if decided is None else rendering.t("case_done", count=decided),
             name=campaign_name(line) if line is not None else "",
+            given=line.given if line is not None else "",
+            typed_name=field("name", MOST_GIVEN) if request.method == "POST" else None,
+            names=console_queries.names(connection, one.id, _MOST),
+            longest_given=MOST_GIVEN,
             inside=inside,
             locked=LOCKED,
             ticked=frozenset(request.form.getlist("subject", int)),
@@ -361,6 +373,17 @@ def refer_campaign(campaign_id: int) -> Any:
             console.clock(),
         )
     return _to(one.id, done="handed")
+
+
+@routes.post(f"{_ONE}/rename")
+@guard.needs("refer", _one)
+def rename_campaign(campaign_id: int) -> Any:
+    console = console_context()
+    with console.engine.begin() as connection:
+        one = _load(connection, campaign_id)
+        given = field("name", MOST_GIVEN)
+        naming.rename(connection, guard.me(), one.id, given, console.clock())
+    return _to(one.id, done="renamed")
 
 
 def _wrong(campaign_id: int) -> str:

@@ -74,13 +74,13 @@ def _one_of(name: str, choices: Sequence[str]) -> str | None:
 
 _ID: Final = re.compile("[0-9]{1,18}")
 COLUMNS: Final = (
-    Column("col_place"),
     Column("col_time", "", turns=True),
     Column("col_who"),
     Column("col_act"),
     Column("col_about"),
     Column("col_outcome"),
     Column("col_detail"),
+    Column("col_place", look="figure"),
 )
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final
 
 from flask import redirect, request, url_for
 from sqlalchemy import select, update
 
-from gateway.console import guard, rendering
+from gateway.console import areas, guard, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import field, whole
 from gateway.console.routes import Routes
@@ -18,11 +18,12 @@ from gateway.database.tables_officials import official
 from gateway.notifications import duty
 from gateway.notifications.kinds import KINDS
 from gateway.officials import audit
-from gateway.officials.permissions import PERMISSIONS, covers
+from gateway.officials.permissions import PERMISSIONS, communes, covers
 
 DONE: Final = ("roster_put", "roster_off", "away", "back", "news")
 OPTIONAL: Final = tuple(kind for kind, rule in KINDS.items() if rule.optional)
 _EVERY_HOUR: Final = "%Y-%m-%dT%H:%M"
+NIGHTS: Final = 7
 
 
 routes = Routes()
@@ -50,6 +51,7 @@ def roster(problem: str = "", **_: Any) -> str:
         done=rendering.done(DONE),
         now_on_duty=[one for one in every if one.begins_at is None or one.begins_at <= now],
         later=[one for one in every if one.begins_at is not None and one.begins_at > now],
+        nights=_nights(every, now),
         people=[one for one in people if _is_mine(one.areas)],
         is_mine=_is_mine,
         stand_ins=[one for one in people if one.role in _stands_in() and one.id != me.id],
@@ -62,6 +64,33 @@ def roster(problem: str = "", **_: Any) -> str:
         chosen=whole("official"),
         until=request.form.get("until", ""),
     )
+
+
+def _nights(every: Sequence[duty.Duty], now: datetime) -> list[tuple[date, list[str]]]:
+    """The coming nights, this one first, and who is on duty in one's areas in any part of each."""
+    console, mine = console_context(), areas.mine(guard.me())
+    evening, morning = console.night
+    near = [
+        one
+        for one in every
+        if mine is None or not mine.isdisjoint(communes(console.areas, one.areas) or ())
+    ]
+    local = now.astimezone(console.timezone)
+    begun = morning <= evening and local.time() < morning
+    first = local.date() - timedelta(days=begun)
+    rows = []
+    for n in range(NIGHTS):
+        day = first + timedelta(days=n)
+        begins = datetime.combine(day, evening, console.timezone)
+        last = day + timedelta(days=morning <= evening)
+        ends = datetime.combine(last, morning, console.timezone)
+        names = [
+            one.name
+            for one in near
+            if one.ends_at > max(begins, now) and (one.begins_at is None or one.begins_at < ends)
+        ]
+        rows.append((day, list(dict.fromkeys(names))))
+    return rows
 
 
 def _stands_in() -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any, Final
 
 from flask import current_app, redirect, request, url_for
@@ -19,6 +20,8 @@ from gateway.reports.verdict_service import CantJudge, Overtaken
 
 DONE: Final = ("answered", "waits")
 MOST_REASON: Final = 500
+OVERDUE: Final = timedelta(days=2)
+"""An appeal that waits for longer is marked."""
 _MOST_BESIDE: Final = 5
 """So many reports stand beside an appeal."""
 
@@ -33,10 +36,14 @@ def appeals() -> Any:
     with console_context().engine.connect() as connection:
         waiting, later = appeal_service.waiting(connection, whole("after") or 0)
         answered = appeal_service.answered(connection, before)
+        within = grounds.within(connection, [one.key for one in waiting])
     return rendering.page(
         "appeals.html",
         done=rendering.done(DONE),
         waiting=waiting,
+        within=within,
+        now=console_context().clock(),
+        overdue_after=OVERDUE,
         later=later,
         answered=answered,
         older=answered[-1].id if len(answered) == PAGE else None,

@@ -207,7 +207,8 @@ def residents(problem: str = "") -> Any:
         own_filters,
         choices,
     )
-    places = table.arranged(_places(own, counts, goals), display)
+    every = _places(own, counts, goals)
+    places = table.arranged(every, display)
     file = table.as_file("nguoi-dan", display, places, lambda one: one.mark, year=month.year)
     if file is not None:
         return file
@@ -218,6 +219,7 @@ def residents(problem: str = "") -> Any:
         done=rendering.t("done_goal") if request.args.get("done") == "goal" else "",
         table=display,
         places=places,
+        whole=next((one for one in every if one.id == area), None),
         ticked=table.ticked() if request.method == "POST" else (),
         goal=field("people", 12) if request.method == "POST" else "",
         growth=GROWTH,

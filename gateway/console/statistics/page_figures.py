@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from gateway.console import charts, csv_response, guard, rendering
@@ -27,6 +28,9 @@ TABLES: Final = (
     ("service", ("messages", "turns", "half", "most", "residents", "joined", "opted_out")),
 )
 """The columns by heading."""
+
+LATEST: Final = ("reports", "people", "confirmed", "alerts", "reached", "residents")
+"""The figures of the last month that stand above all."""
 
 DASH: Final = "–"
 
@@ -72,9 +76,10 @@ def _page(template: str, whole: bool = True) -> Any:
         sheet=sheet,
         lines=[one for one in lines if whole or one.says],
         silent=[] if whole else _silent(lines),
-        tables_of=TABLES,
+        latest=_latest(sheet, chosen),
+        tables_of=_tables(lines),
         spending=_spending(chosen),
-        notes=_notes(sheet),
+        notes=[*_notes(sheet), *_left_out(lines)],
         cell=_cell,
         month=charts.month,
         name=name,
@@ -170,6 +175,62 @@ def _notes(sheet: Sheet) -> list[str]:
         for measure in ("residents", "messages", "answers")
         if measure in sheet.known.first
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Latest:
+    """A figure of the last month; `change`: against the month before, in words."""
+
+    key: str
+    now: str
+    change: str
+
+
+def _latest(sheet: Sheet, chosen: Choice) -> list[Latest]:
+    """Of the first area that was chosen."""
+    own = sheet.of(chosen.areas[0]) if chosen.areas else []
+    if not own:
+        return []
+    now, before = own[-1], own[-2] if len(own) > 1 else None
+    over = now.month < console_context().today().replace(day=1)
+    return [
+        Latest(
+            key,
+            _cell(key, now.figures[key]),
+            "" if before is None else _change(key, now.figures[key], before, over),
+        )
+        for key in LATEST
+    ]
+
+
+def _change(key: str, now: Figure, before: Line, over: bool) -> str:
+    """A month that is not over has no more and no less: the month before is told as it was."""
+    then, month = before.figures[key], charts.month(before.month)
+    if not (over and isinstance(now, int) and isinstance(then, int)):
+        return rendering.t("figures_before", month=month, count=_cell(key, then))
+    word = "more" if now > then else "fewer" if now < then else "same"
+    return rendering.t(f"figures_{word}", month=month, count=rendering.number(abs(now - then)))
+
+
+def _tables(lines: Sequence[Line]) -> list[tuple[str, list[str]]]:
+    """The columns that tell something."""
+    tables_of = [(word, [key for key in keys if _has_figures(key, lines)]) for word, keys in TABLES]
+    return [(word, keys) for word, keys in tables_of if keys]
+
+
+def _has_figures(key: str, lines: Sequence[Line]) -> bool:
+    return any(isinstance(line.figures[key], int) for line in lines)
+
+
+def _left_out(lines: Sequence[Line]) -> list[str]:
+    """Names the columns without a figure."""
+    keys = [key for _, keys in TABLES for key in keys if not _has_figures(key, lines)]
+    names = ", ".join(rendering.t(f"figure_{key}").lower() for key in keys)
+    return (
+        [rendering.t("figures_left_out", names=names, min_people=MIN_GROUP_SIZE)]
+        if keys and lines
+        else []
+    )
 
 
 def _chart(sheet: Sheet, chosen: Choice, *keys: str) -> Chart | None:

@@ -160,6 +160,7 @@ def province(problem: str = "") -> str:
         done=rendering.t("province_reminded") if request.args.get("done") == "reminded" else "",
         on_duty=on_duty,
         districts=districts,
+        most=_most(districts),
         overdue=[one for one in districts if one.overdue],
         waiting=len(waits),
         parts=_parts([now - since for _, since, _ in waits]),
@@ -177,6 +178,16 @@ def province(problem: str = "") -> str:
         min_people=MIN_GROUP_SIZE,
         month=console.today().replace(day=1),
     )
+
+
+def _most(districts: Sequence[District]) -> dict[str, int]:
+    """The largest figures of the columns that have bars."""
+    subscribers = [one.figures["residents"] for one in districts]
+    return {
+        "reports": max((one.count.reports for one in districts if one.count.is_public), default=0),
+        "waits": max((one.waits for one in districts), default=0),
+        "residents": max((each for each in subscribers if isinstance(each, int)), default=0),
+    }
 
 
 def _districts(picture: Picture, waits: Waits) -> tuple[list[District], Mapping[str, Figure]]:
