@@ -9,11 +9,12 @@ from datetime import datetime
 from flows.languages import has
 from flows.parsing import keyword_tables, panic
 from flows.parsing.danger import is_danger
-from flows.parsing.intent import is_when_or_where, readings
+from flows.parsing.intent import is_notice, is_when_or_where, readings
 from flows.parsing.meaning import chance_of
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
-from flows.text import words
-from flows.topics import losses, story
+from flows.subjects import roles
+from flows.text import fold, words
+from flows.topics import losses, senders, story
 from flows.topics.context import Context, Topic, World
 from flows.topics.help import start
 from flows.values import Asks, Command, State, Turn
@@ -66,6 +67,9 @@ def whole(state: State, command: Command, world: World) -> Command | None:
         return None
     if state.memory.get("label") in ("spam",) or not (before and text and is_own_words(before)):
         return None
+    is_asked = state.memory.get("asked") == "loss" and command.name != "subject"
+    if is_asked and _says_what(text, world):
+        return Command("panic", text, kind="half")
     if len(words(before)) > _MOST_WORDS or len(words(text)) > _MOST_WORDS:
         return None
     if is_when_or_where(text):
@@ -89,6 +93,32 @@ def _is_asked_loss(state: State, text: str, world: World) -> bool:
     """Whether it was asked whether something is lost, and `text` may tell of a loss."""
     is_asked = state.memory.get("asked") == "loss"
     return is_asked and chance_of("panic", text, world.intents) >= _ANSWERED
+
+
+_SUM = re.compile(r"\bMONEY\b")
+_LOST_THINGS = re.compile(
+    r"^(?:(?:mat|bi|la|toi|tui|em|con|minh|chau|cai|so|het|thi) )*(?:tien|vang|the atm"
+    r"|the ngan hang|mat khau|ma otp|otp|cccd|can cuoc|nick|zalo|facebook)\b"
+)
+_NOTHING_GONE = re.compile(
+    r"^(?:(?:da|a|thoi|u|toi|tui|em|con|minh|chau|thi) )*(?:chua|khong)(?: co)?(?: (?:gi|mat|bi"
+    r"|sao|ai|het|chuyen|dua))*(?: (?:het|ca|dau|nao|dong))*$"
+    r"|\bchua (?:\w+ )?(?:mat|chuyen khoan|chuyen|gui|dua|doc|cho|nop|nap|nhap|tra)\b"
+)
+_FULL_NAME = re.compile(r"(?:[A-Z][A-Za-z]{0,7} ){1,4}[A-Z][A-Za-z]{0,7}")
+
+
+def _says_what(text: str, world: World) -> bool:
+    """Whether it answers what was lost, to whom and at which bank, in whatever length."""
+    forms = readings(text)
+    if senders.asks(text) or is_notice(text) or any(map(_NOTHING_GONE.search, forms)):
+        return False
+    if any(_SUM.search(one) or _LOST_THINGS.match(one) for one in forms):
+        return True
+    if roles.subjects_in(text) or _FULL_NAME.fullmatch(fold(text).strip(" .,;!")):
+        return True
+    banks = world.directory.banks
+    return banks.within(text) is not None or any(map(banks.alone, text.split(",")))
 
 
 def remembered(command: Command, result: Turn) -> State:

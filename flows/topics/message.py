@@ -143,6 +143,7 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
     if reminder:
         return context.stay(reminder)
     memory |= {"asked": "loss"} if reply == context.say("message.maybe_lost") else {}
+    memory |= {"not_understood": True} if reply == context.say("message.unknown") else {}
     memory |= running.note(context, kind, judged)
     memory |= {"act": kind} if kind.startswith(("urgent.", "told.blackmail")) else {}
     is_asked = reply == context.say(question.KEY)
@@ -469,7 +470,12 @@ def _is_done(state: State, text: str) -> bool:
     return is_scam or intent(story.content(state)).startswith(("told.", "urgent."))
 
 
-_ABOUT_ONE = re.compile(r"\b(?:hoi|xem|coi|kiem tra)(?: \w+)? (?:ve|thu|giup|dum|gium)\b")
+_ABOUT_ONE = re.compile(
+    r"\b(?:hoi|xem|coi|kiem tra)(?: \w+)? (?:ve|thu|giup|dum|gium)\b|\btim hieu\b"
+    r"|\b(?:muon|can|cho|xin|nho|dinh|tinh)(?: (?:toi|tui|em|minh|con|chau))? hoi\b(?! (?:vay|muon"
+    r"|tien))"
+    r"|^hoi (?:cai|trang|web|shop|so|stk|link|cong ty|mot|tiem|app)\b"
+)
 
 
 def _was_asked(state: State, command: Command) -> bool:
@@ -479,6 +485,7 @@ def _was_asked(state: State, command: Command) -> bool:
     is_link = any(one.given == command.rest.strip() for one in link)
     is_lone = is_link or not any(char.isalpha() for char in command.rest)
     is_asked = asks_about(before) or any(map(_ABOUT_ONE.search, readings(before)))
+    is_asked = is_asked or bool(state.memory.get("not_understood"))
     return is_lone and not unpack(state.memory) and is_asked
 
 
@@ -526,6 +533,7 @@ def _file(context: Context) -> Turn:
         "message",
         subjects,
         **filing.remembered(memory),
+        lost="bank" if memory.get("asked") == "loss" and context.command.kind == "named" else "",
         sender_may_follow=sender_may_follow,
     )
     # The number may be found only now: it is reported with the same words.

@@ -200,9 +200,11 @@ _THEIRS = re.compile(
 
 
 _THEY_CALLED = re.compile(
-    r"\W*(?:no|ho|chung no|bon no|tui no|thang (?:do|nay)) (?:\w+ )?(?:goi|nhan|doa|chui|doi"
+    r"\W*(?:(?:do|ne|day|nay)\W+)*(?:(?:la )?(?:so|sdt|stk) (?:cua )?(?:no|ho|chung no|bon no"
+    r"|tui no)\b|(?:no|ho|chung no|bon no|tui no|thang (?:do|nay)) (?:\w+ )?(?:goi|nhan|doa|chui"
+    r"|doi|ban|lay|rut"
     r"|khung bo"
-    r"|lua|gat)\b(?! (?:cho|den) (?:so|\d))"
+    r"|lua|gat)\b(?! (?:cho|den) (?:so|\d)))"
 )
 """Right after one."""
 
