@@ -588,6 +588,11 @@ TEXTS: dict[str, str] = {
     "too (child protection). Send no money. Tell family and school",
     "danger.held": "CALL 113 NOW: who is held, where, which number calls. Pay NO ransom before "
     "asking the police. Keep messages. A child: call 111 too",
+    "danger.led": "CALL 113 NOW: somebody is to be taken over the border; name, age, place, "
+    "vehicle. "
+    "KEEP them, no car. Under 18: call 111 too. Take no money",
+    "danger.more.led": "CALL 113 NOW, under 18 also 111: who leads them, the number, when. Ask the "
+    "village head and the border post to stop it. Sign nothing, take no money",
     "danger.despair": "It is not your fault, and money matters can be solved. CALL family or a "
     "neighbour NOW to sit with you; call 115 or 113. Do not stay alone",
     "danger.beside": "STAY BESIDE that person NOW, never alone. Call 115 or 113, call "

@@ -596,6 +596,11 @@ TEXTS: dict[str, str] = {
     "(bảo vệ trẻ em). Không chuyển tiền. Báo người nhà, nhà trường",
     "danger.held": "GỌI 113 NGAY, nói: người nhà bị giữ, ở đâu, số họ gọi. KHÔNG chuyển tiền "
     "chuộc trước khi hỏi công an. Giữ tin nhắn. Trẻ em: gọi cả 111",
+    "danger.led": "GỌI 113 NGAY, nói: sắp bị đưa qua biên giới; tên, tuổi, ở đâu, xe gì. GIỮ lại, "
+    "không cho lên xe. Dưới 18 tuổi: gọi cả 111. Không nhận tiền của họ",
+    "danger.more.led": "GỌI 113 NGAY, dưới 18 tuổi gọi cả 111: nói ai dẫn, số của họ, lúc nào đi. "
+    "Nhờ "
+    "trưởng thôn, đồn biên phòng chặn. Không ký, không nhận tiền",
     "danger.despair": "Bạn không có lỗi, tiền còn cách giải quyết. GỌI NGAY người nhà, hàng xóm "
     "tới ngồi với bạn; gọi 115 hoặc 113. Không ở một mình lúc này",
     "danger.beside": "NGỒI CẠNH người đó NGAY, không để một mình. Gọi 115 hoặc 113, gọi hàng xóm. "

@@ -3,6 +3,7 @@
 ``threat``  somebody threatens, beats, robs, besieges or holds them: the police
 ``child``   a child is lured, taken or gone: the police, and the child protection line
 ``held``    somebody is held, mostly abroad, for a ransom: the police, no money
+``led``     somebody is about to be led over the border: the police, do not let them go
 ``despair`` the writer wants to die: people beside them, the ambulance
 ``beside``  somebody of theirs wants to die: stay beside them, the ambulance
 ``medical`` somebody has collapsed; ``fire`` something burns
@@ -18,6 +19,8 @@ from collections.abc import Iterable
 from flows.parsing import danger_words
 from flows.parsing.deeds import stolen
 from flows.parsing.glued import apart
+from flows.parsing.led_away import is_led_away
+from flows.parsing.online_arrest import is_arrest
 from flows.parsing.panic_words import SHORT
 from flows.parsing.rumours import is_rumour
 from flows.spelling import readings
@@ -445,7 +448,11 @@ def danger(text: str) -> str:
         return "fire"
     typed = apart(words(text[:400]))[:_MAX_WORDS]
     forms = list(map(written_out, readings(typed)))
+    if any(map(is_led_away, forms)):
+        return "led"
     kind = next(filter(None, map(_danger, forms)), "")
+    if kind in ("held", "threat") and any(map(is_arrest, forms)):
+        return ""  # A false officer on the telephone: to be hung up on.
     if kind == "beside" and _is_of_writer(marked):
         kind = "despair"
     # "Bi bat trom 4 con": nobody of theirs, but what they own.

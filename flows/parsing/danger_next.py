@@ -122,7 +122,7 @@ _CAME_HOME = re.compile(
     r"(?!.*\b(?:nhung|chua|danh|khoc|dau|thuong|bi)\b)"
 )
 """A child who was missed is said to be home; "no" may be another."""
-_AWAY = ("child", "held", "missing")
+_AWAY = ("child", "held", "led", "missing")
 _MISSED_ONE = (
     r"(?:(?:thang|con|be|em|anh|chi|chau) (?!(?:toi|em|minh|tui|bi|dang|van|moi|da)\b)\w+"
     r"|(?:no|chau|con|em|be|me|ba|bo|vo|chong|anh|chi)(?: (?:toi|em|minh|tui|gai|trai|nha))*)"

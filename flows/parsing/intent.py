@@ -19,6 +19,7 @@ from flows.parsing import intent_words as table
 from flows.parsing.concepts import classes
 from flows.parsing.deeds import asks_to_pay, paid_well
 from flows.parsing.glued import apart
+from flows.parsing.online_arrest import arrest
 from flows.parsing.panic import AMOUNT, is_lent
 from flows.parsing.rumours import is_rumour
 from flows.parsing.whose import is_blackmail, is_shamed_for_debt
@@ -71,6 +72,8 @@ def intent(text: str) -> str:
     forms = readings(text)
     length = len(forms[0].split())
     kind = "urgent.divert" if is_divert(text) else _first(_URGENT, forms)
+    watched = arrest(forms) if kind in ("", "urgent.online") and length <= _LONGEST_STORY else ""
+    kind = f"urgent.{watched}" if watched else kind
     if kind or is_rumour(text):
         return kind or "told.rumour"
     if length <= _LONGEST_SMALL and any(map(table.PRICE.fullmatch, forms)):
