@@ -323,6 +323,21 @@ TEXTS: dict[str, str] = {
     "không chuyển tiền. Ở đây KHÔNG ghi số của bạn. Bị báo oan: soạn KN từ chính số đó",
     "talk.unknown": "Máy chỉ biết điều người dân đã báo: chưa ai báo không có nghĩa là tốt. Chưa "
     "chắc thì không tin, không chuyển tiền.| Báo cho người sau biết: soạn LD và số",
+    "act.qr": "GỠ mã QR lạ ngay, chụp lại, giữ làm chứng. Báo khách, báo công an xã, ngân hàng in "
+    "trên "
+    "mã đó. Từ nay mỗi sáng xem lại mã, nghe tiền về mới giao hàng. {offer}",
+    "talk.sims": "Xem SIM mang tên mình: soạn TTTB gửi 1414, hỏi từng nhà mạng. Có SIM lạ: mang "
+    "CCCD ra "
+    "quầy nhà mạng hủy. Máy tự mất sóng: gọi nhà mạng NGAY",
+    "talk.ill": "Máy này chỉ trả lời về lừa đảo, không biết thuốc. Đau, sốt: hỏi trạm y tế xã, "
+    "nhà thuốc. "
+    "Nặng, khó thở, ngất: gọi 115. Không mua thuốc người lạ gọi bán",
+    "talk.shy": "Bạn không có lỗi, không ai cười. Cứ kể ở đây, kín: ai, đòi gì, gửi ảnh gì. Bị "
+    "dọa, bị "
+    "ép: 113; dưới 18 tuổi: 111, giữ kín. Mất tiền: soạn MAT TIEN",
+    "talk.bank_fee": "Ngân hàng trừ vài nghìn tiền phí tin nhắn, phí thẻ là thường. Muốn hỏi, "
+    "muốn hủy: "
+    "gọi số sau thẻ ATM, ra quầy. Trừ nhiều, không rõ vì đâu: soạn MAT TIEN",
     "talk.bank_line": "{bank}: tự gọi {line}. Số in sau thẻ ATM, trong app. Không gọi số trong "
     "tin lạ, không nói mã OTP. Đã mất tiền: gọi NGAY, rồi 113",
     "panic.visit": "GỌI công an xã hoặc 113 NGAY: nói họ lấy gì, mặt mũi, xe gì, đi hướng nào. "
@@ -564,7 +579,7 @@ TEXTS: dict[str, str] = {
     "panic.off": "GIỮ nút nguồn 15 giây cho tắt hẳn, tháo pin, RÚT SIM, tắt wifi nhà. Mượn máy "
     "KHÁC gọi "
     "ngân hàng khóa tài khoản NGAY, rồi 113. Chưa mở lại máy",
-    "panic.undone": "GỌI NGÂN HÀNG NGAY BÂY GIỜ (số sau thẻ ATM), nói: khóa tài khoản vì bị lừa. "
+    "panic.undone": "GỌI {own_now} NGAY BÂY GIỜ ({line}), nói: khóa tài khoản vì bị lừa. "
     "Rồi 113, công an xã. Không chờ, không chuyển thêm. Gửi số của họ",
     "panic.police": "Chưa gọi thì GỌI NGÂN HÀNG NGAY. Gọi rồi: ra công an xã hoặc 113, mang biên "
     "lai, tin nhắn. Ai hứa lấy lại tiền mà thu phí là lừa. Gửi số của họ",
@@ -576,7 +591,7 @@ TEXTS: dict[str, str] = {
     "trưởng thôn không đưa tiền. Không cãi, không tự bắt. Giữ hàng, giấy tờ",
     "panic.busy": "Gọi lại liên tục, hoặc khóa trong app, ra quầy gần nhất NGAY, mang CCCD. Gọi cả "
     "113. Không chuyển thêm. Ai hứa lấy lại tiền mà thu phí là lừa nữa",
-    "panic.still": "GỌI NGÂN HÀNG NGAY nếu chưa gọi: khóa tài khoản, chặn lệnh chuyển. Gọi rồi thì "
+    "panic.still": "GỌI {own_now} NGAY nếu chưa gọi: khóa tài khoản, chặn lệnh chuyển. Gọi rồi thì "
     "ra công an xã, gọi 113, mang biên lai. Gửi số của họ tới đây",
     "panic.locked": "Ngân hàng khóa rồi thì ra công an xã hoặc gọi 113: mang biên lai, tin nhắn. "
     "Ai hứa lấy lại tiền mà thu phí là lừa nữa. Gửi số của họ tới đây",

@@ -235,6 +235,12 @@ def is_carrier_fee(text: str) -> bool:
     return intent(text) == "talk.carrier_fee"
 
 
+def is_no_fraud(text: str) -> bool:
+    """Whether it tells of a debt among people who know each other, of a bank's small fee, or asks
+    about a SIM: no loss, whatever words it shares."""
+    return intent(text) in ("told.owed", "talk.bank_fee", "talk.sims")
+
+
 def asks_price(text: str) -> bool:
     """Whether it asks in a few words what a message costs: no loss, whatever words it shares."""
     forms = readings(text)

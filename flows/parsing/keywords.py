@@ -14,7 +14,7 @@ from functools import lru_cache
 from flows.parsing import alert_answers, leaving
 from flows.parsing import keyword_tables as tables
 from flows.parsing.danger import is_danger
-from flows.parsing.intent import asks_about, asks_price, is_carrier_fee, is_divert
+from flows.parsing.intent import asks_about, asks_price, is_carrier_fee, is_divert, is_no_fraud
 from flows.parsing.panic import is_panic, is_shop_front
 from flows.parsing.report_codes import is_code, written_alone
 from flows.spelling import is_syllable, near, untelex
@@ -105,7 +105,7 @@ def _parse(text: str, choices: tuple[str, ...], own: Own = _NONE) -> Command:
     return _wish(text, plain) or _lone_word(text, plain) or Command("message", text.strip())
 
 
-_NO_LOSS = (asks_price, is_carrier_fee, leaving.takes_back)
+_NO_LOSS = (asks_price, is_carrier_fee, is_no_fraud, leaving.takes_back)
 """What shares its words with a loss."""
 
 

@@ -190,7 +190,7 @@ def _is_no_loss(plain: str) -> bool:
 def _loss(plain: str) -> str:
     if is_handed_over(plain) and not _is_told_calmly(plain):
         return "cash"
-    if gave_secret(plain):
+    if gave_secret(plain) or seen_later(plain):
         return "hangup" if panic_words.ON_THE_LINE.search(plain) else "bank"
     if _is_no_loss(plain):
         return ""
@@ -211,6 +211,42 @@ def _loss(plain: str) -> str:
     if kind in ("bank", "deposit") and _ABROAD.search(plain):
         return "abroad"
     return "hangup" if kind and panic_words.ON_THE_LINE.search(plain) else kind
+
+
+_GAVE = (
+    r"(?:nhap|go|dien|dang nhap|quet mat|doc|gui|khai|chup|bam dang nhap|log ?in|xac thuc)"
+    r"(?: (?!(?:chua|khong|dinh|suyt|thi|neu)\b)\w+){0,7}?"
+)
+_SEEN_LATER = re.compile(
+    rf"(?<!suyt )(?<!dinh )(?<!chua )(?<!khong )(?<!bat )(?<!keu )(?<!doi )(?<!bao )\b{_GAVE} "
+    rf"(?:xong"
+    r"|roi|luon|het)(?: \w+){0,3}? (?:(?:luc |mai |ve )?sau(?: do)? (?:moi )?|moi |ra thi |lai "
+    r")(?:thay"
+    r"|biet|hay|de y|nhan ra|phat hien|hieu|coi ky|nhin ky)\b"
+    rf"|(?<!suyt )(?<!dinh )(?<!chua )(?<!khong )\b{_GAVE} (?:pin|otp|mat khau|so the|cvv|ma|vo"
+    rf"|vao)\b"
+    r"(?: \w+){0,9}? (?:luc sau|sau(?: do)? moi|moi (?:thay|biet|hay|nhan ra)|nhin ky|coi ky)\b"
+)
+_LIKE_TRUE = re.compile(
+    r"\b(?:app|web|trang|link|ung dung|phan mem)\b(?=.*\b(?:giong (?:y|het|that|nhu)|nhu that|y "
+    r"(?:nhu"
+    r"|chang|het) |dom|gia|nhai|fake)).*\b(?:nhap|go|dien|dang nhap|quet mat)(?: \w+){0,4}? "
+    r"(?:roi|xong"
+    r"|mat|luon|het)\b"
+)
+_A_BANKS = re.compile(
+    rf"\b(?:{panic_words.BANK}|ngan hang|bank|momo|zalopay|the|tai khoan|mat khau|pin|otp|cvv)\b"
+)
+
+
+def seen_later(plain: str) -> bool:
+    """Whether they logged in somewhere, and saw only then that it is false: ``nhap mat khau xong
+    moi thay logo la``."""
+    if not _A_BANKS.search(plain) or panic_words.NOTICE.search(plain):
+        return False
+    if panic_words.SUPPOSED.search(plain) or re.search(r"\b(?:tin cua|vi du|may nguoi)\b", plain):
+        return False
+    return bool(_SEEN_LATER.search(plain) or _LIKE_TRUE.search(plain))
 
 
 def gave_secret(plain: str) -> bool:

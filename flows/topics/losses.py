@@ -36,6 +36,16 @@ _NOT_ME = re.compile(
     rf"|(?:\w+ ){{0,2}}?ai (?:\w+ )?{_DID}\b(?! (?:\w+ )?cho )(?: \w+){{0,4}}"
 )
 """It happened, and somebody else did it; "toi chua chuyen" says that nothing has happened."""
+_ORDERED = re.compile(r"\b(?:dat|mua|order|goi hang)\b")
+_PARCEL = re.compile(
+    r"\b(?:don hang|shipper|buu (?:pham|kien|ta)|kien hang|giao hang|van don|don)\b"
+)
+_AGE = re.compile(
+    r"(?:(?:em|con|chau|toi|tui|minh|no|da|duoc|nay|gio|moi|tren|hon) )*\d{1,2}(?: tuoi)?(?: roi| "
+    r"thoi"
+    r"| a| nha| rui)*"
+)
+"""``18 roi``: an age, where no sum is told."""
 _DEBIT = re.compile(r"[-\u2212] ?\d[\d.,]{3,}")
 _PAID = re.compile(
     r"(?:chuyển khoản|chuyen khoan|giao dịch|giao dich|thanh toán|thanh toan|rút tiền|rut tien)"
@@ -58,7 +68,8 @@ def goes_on(state: State, command: Command) -> bool:
         return False
     if denies(state, command.rest):
         return True
-    if is_planned(state, command.rest):
+    is_age = any(map(_AGE.fullmatch, readings(command.rest)))
+    if is_planned(state, command.rest) or (is_age and state.memory.get("act") == "told.blackmail"):
         return False
     subjects = numbers.find(command.rest)
     if subjects and own_words.cleared(command.rest, subjects):
@@ -95,6 +106,8 @@ def denies(state: State, text: str) -> bool:
         return False
     if not any(map(_OF_AN_ACCOUNT.search, readings(notice))):
         return False
+    if any(map(_ORDERED.search, readings(text))) and any(map(_PARCEL.search, readings(notice))):
+        return False  # They ordered nothing: nothing is gone.
     return any(map(_NOT_ME.fullmatch, readings(text)))
 
 
@@ -197,6 +210,34 @@ _KEEPS = re.compile(
     r"|\b(?:bao|nhan|goi)(?: \w+)? (?:ho|no)\b"
 )
 """Who got money by mistake and keeps it is no cheat yet."""
+_LENT = re.compile(
+    r"\b(?:cho|la) (?:\w+ ){0,5}?(?:muon|vay|muon tien|vay tien)\b(?! (?:tai khoan|the|sim|dien "
+    r"thoai"
+    r"|may|app|cccd|can cuoc))|\b(?:no|ho|thang \w+|ban \w+|em \w+|chau \w+)(?: \w+)? (?:muon|vay)"
+    r" (?:tien|MONEY|cua (?:toi|em|minh))\b"
+)
+_UNPAID = re.compile(
+    r"\b(?:khong|chua|chang)(?: \w+){0,2}? (?:tra|gui lai|hoan)\b|\b(?:quyt|khat|tron no|xu luon"
+    r"|hua hoai"
+    r"|tron)\b"
+)
+_FAR_OFF = re.compile(
+    r"\b(?:app|mang|facebook|zalo|link|otp|gia|hack|lua|gat|nguoi la|nick|video|goi|nhan tin|cong "
+    r"an)\b"
+)
+
+
+def is_loan(text: str, *, corrects: bool) -> bool:
+    """Whether money was lent to somebody they know.
+
+    corrects  it takes back what was called a loss before
+    """
+    forms = readings(text)
+    if any(map(_FAR_OFF.search, forms)):
+        return False
+    return any(_LENT.search(one) and (corrects or _UNPAID.search(one)) for one in forms)
+
+
 _NO_MONEY = re.compile(r"\b(?:chua|khong)(?: \w+){0,2}? (?:mat|tru|rut)\b")
 _GIVEN = re.compile(
     r"\b(?:ma|otp|mat khau|mk|pass|pin|cvv|so the|the atm|cccd|cmnd|can cuoc|app|ung dung|phan mem"
@@ -284,7 +325,29 @@ def later_loss(text: str) -> str:
     """The kind of a loss by what a victim tells later; ``bank`` where it says nothing of it."""
     if is_app(text):
         return "phone"
-    return "posted" if any(map(_POSTED.search, readings(text))) else "bank"
+    if any(map(_POSTED.search, readings(text))):
+        return "posted"
+    return "social" if is_talk_account(text) else "bank"
+
+
+_TALK = r"(?:zalo|facebook|face|messenger|nick|gmail|tiktok|telegram|instagram)"
+_TALK_ACCOUNT = re.compile(
+    rf"^(?:(?:la|cai|do|ma|otp|mat khau|toi|em|cua|dang nhap|xac nhan|kich hoat) )+{_TALK}\b(?: "
+    rf"\w+){{0,2}}$"
+    rf"|\b{_TALK}\b(?: \w+){{0,3}}? (?:(?:bi|tu) (?:\w+ )?(?:vang|thoat|out|day|da|dang xuat"
+    rf"|chiem|lay|hack"
+    rf"|mat)|khong (?:vo|vao|dang nhap) (?:duoc|lai)|(?:no|ho|ai do)? ?(?:dang )?nhan(?: tin)?(?: "
+    rf"\w+){{0,3}}?"
+    rf" (?:muon|vay|xin) tien)\b"
+    r"|\b(?:no|ho|ai do|thang do)(?: \w+){0,2}? (?:nhan|nhan tin|hoi|inbox)(?: tin)?(?: \w+){0,3}?"
+    r" (?:muon|vay|xin)(?: tien)?(?: \w+){0,3}? (?:ban be|nguoi quen|ho hang|ba con|dong nghiep"
+    r"|danh ba)\b"
+)
+
+
+def is_talk_account(text: str) -> bool:
+    """Whether the account that is gone is one for talking with friends."""
+    return any(map(_TALK_ACCOUNT.search, readings(text)))
 
 
 def is_bare(text: str) -> bool:
@@ -344,6 +407,13 @@ def first(
         if context.fits(reply):
             break
     return reply
+
+
+def next_text(context: Context, key: str, bank: Bank | None) -> str:
+    """A text for who has heard the first act, with the resident's own bank as fully as it fits."""
+    is_named = bank is not None and (bank.is_wallet or key == "panic.undone")
+    replies = [context.say(key, **one) for one in _banks(context, bank if is_named else None)]
+    return next((reply for reply in replies if context.fits(reply)), replies[-1])
 
 
 def _banks(context: Context, bank: Bank | None) -> list[dict[str, str]]:

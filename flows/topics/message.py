@@ -65,6 +65,8 @@ _TOLD_WORDS = 25
 """A longer text with a number in it is a scam's own, or a story that is judged."""
 _SUREST = 0.95
 """From so great a chance on, a secret was told, however few the words."""
+_ENOUGH = 8
+"""In more words than these a loss that the model is sure of needs no question."""
 _NO_DOUBT = 0.8
 """From so great a chance on, few words need no question whether they tell of a loss."""
 
@@ -255,7 +257,7 @@ _REPORTED = re.compile(
 def _is_of_a_line(context: Context, kind: str) -> bool:
     """Whether it asks what a call to a short number costs, as 113, or says that it was called."""
     lines = context.facts.hotlines.values()
-    about_lines = kind in ("talk.price", "talk.called")
+    about_lines = kind in ("talk.price", "talk.called", "talk.what.156")
     return about_lines and all(one.display in lines for one in context.asks.subjects)
 
 
@@ -283,6 +285,8 @@ def _urgent(context: Context, judged: Triage) -> Turn | None:
     is_sure = meant.guess.probability >= _NO_DOUBT and len(words(text)) > _FEW + 1
     is_sure = is_sure and (meant.guess.name == "device_taken" or intent(text) == "told.call")
     is_sure = is_sure or (meant.guess.name == "told_code" and meant.guess.probability >= _SUREST)
+    is_long = len(words(text)) > _ENOUGH and not is_notice(text)
+    is_sure = is_sure or (is_long and meant.guess.probability >= _SUREST)
     is_half = not is_sure and any(map(halves.may_be_loss, (text, *readings(text))))
     if meant.kind == "panic" and (is_scam or is_half):
         return None
