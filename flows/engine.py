@@ -171,6 +171,9 @@ def _surer(command: Command, text: str, world: World) -> Command:
 
 def _meant(state: State, command: Command, text: str) -> Command:
     """What a wish to end something is about: the caller may be meant, or what was just reported."""
+    has_left = (state.topic, state.step) == ("alerts", "left")
+    if has_left and command.name == "opt_how" and leaving.wants_again(text):
+        return Command("alerts_again", text)
     is_bare = command.name == "opt_out" and command.kind == "bare"
     is_regret = is_bare or command.name in _REGRETTED
     is_filed = state.memory.get("filed") and state.topic != "withdraw"  # There RUT alone counts.

@@ -548,6 +548,9 @@ TEXTS: dict[str, str] = {
     "({where}). Then {own}{at}, then 113. {next}",
     "panic.social": "Change the password now, log out all devices. Tell friends: who asks for "
     "money is false. Bank on the phone: call {own}{at}. Then 113. {next}",
+    "panic.social.more": "CALL and text friends NOW: the account is taken, who asks for money is "
+    "fake. "
+    "Use 'forgot password'. A friend paid: their bank, 113. Send us their number",
     "panic.stolen": "CALL {own_now} NOW{at} from another phone: phone or card lost, lock my "
     "account. Then the carrier: lock the SIM. Tell the police. {next}",
     "panic.opened": "Close that page, HANG UP, type and say NOTHING more. If the phone acts by "
@@ -603,6 +606,9 @@ TEXTS: dict[str, str] = {
     "too (child protection). Send no money. Tell family and school",
     "danger.held": "CALL 113 NOW: who is held, where, which number calls. Pay NO ransom before "
     "asking the police. Keep messages. A child: call 111 too",
+    "danger.away": "The women's union, village head, commune police find a place to stay, free; "
+    "with a "
+    "child: call 111. Go where people are. Take your papers. Followed: 113",
     "danger.led": "CALL 113 NOW: somebody is to be taken over the border; name, age, place, "
     "vehicle. "
     "KEEP them, no car. Under 18: call 111 too. Take no money",

@@ -552,6 +552,9 @@ TEXTS: dict[str, str] = {
     "Rồi gọi {own}{at} khóa tài khoản, 113. {next}",
     "panic.social": "Đổi mật khẩu ngay, thoát mọi máy khác. Báo người quen: ai hỏi mượn tiền là "
     "giả. Có {own}{at} trong máy: gọi khóa. Rồi 113. {next}",
+    "panic.social.more": "Gọi báo bạn bè NGAY: nick bị chiếm, ai hỏi mượn tiền là giả. Lấy lại "
+    "nick "
+    "bằng mục quên mật khẩu. Bạn bè lỡ chuyển: họ gọi ngân hàng, 113. Gửi số của họ",
     "panic.stolen": "GỌI {own_now} NGAY{at} bằng máy khác, nói: mất máy, mất thẻ ATM, khóa tài "
     "khoản. Rồi gọi nhà mạng khóa SIM. Báo công an xã. {next}",
     "panic.opened": "Đóng trang, CÚP cuộc gọi đó, KHÔNG nhập, không đọc gì thêm. Máy tự chạy thì "
@@ -611,6 +614,9 @@ TEXTS: dict[str, str] = {
     "(bảo vệ trẻ em). Không chuyển tiền. Báo người nhà, nhà trường",
     "danger.held": "GỌI 113 NGAY, nói: người nhà bị giữ, ở đâu, số họ gọi. KHÔNG chuyển tiền "
     "chuộc trước khi hỏi công an. Giữ tin nhắn. Trẻ em: gọi cả 111",
+    "danger.away": "Hội phụ nữ xã, trưởng thôn, công an xã lo chỗ ở tạm, không mất tiền; có con "
+    "nhỏ: gọi "
+    "111. Qua nhà người thân, nhà đông người. Mang giấy tờ. Bị đuổi theo: 113",
     "danger.led": "GỌI 113 NGAY, nói: sắp bị đưa qua biên giới; tên, tuổi, ở đâu, xe gì. GIỮ lại, "
     "không cho lên xe. Dưới 18 tuổi: gọi cả 111. Không nhận tiền của họ",
     "danger.more.led": "GỌI 113 NGAY, dưới 18 tuổi gọi cả 111: nói ai dẫn, số của họ, lúc nào đi. "

@@ -110,6 +110,26 @@ _NEAR = (
 """Kin and friends of the writer; a word that the writer may use of themselves needs an owner."""
 # Said at any length, in the order in which they are tried.
 _KINDS = (
+    (  # Followed on the road.
+        "threat",
+        r"\b(?:no|ho|thang \w+|bon no|tui no|ai do|co (?:nguoi|thang|xe|hai)|nguoi la|xe la|may "
+        r"thang"
+        r"|hai thang|dua nao)(?: \w+){0,4}? (?:duoi theo|bam theo|bam duoi|duoi|theo sat|ap sat"
+        r"|ep xe"
+        r"|ep|chan dau)(?: (?:theo|sau|xe|sat|lung|dau|cua))* (?:toi|tui|em|con|minh|chau|xe toi"
+        r"|xe em)\b"
+        r"(?! (?:viec|ra|di|khoi|hoc|chuyen|phai|nop|mua|ky|vay|dong|dua))",
+    ),
+    (
+        "medical",
+        r"\b(?:me|ma|ba|bo|cha|ong|noi|ngoai|vo|chong|con|chau|ami|ama|no|em|anh|chi)(?: (?:toi"
+        r"|tui|em"
+        r"|minh|con|chau|gai|trai))? (?:\w+ )?(?:nam (?:im |lien )?(?:khong|chang) (?:day|ngoi "
+        r"day|dung"
+        r" day|nhuc nhich|cu dong|day noi|ngoi)(?: noi| duoc| gi| luon)*|goi (?:khong|chang) "
+        r"(?:tinh|day)"
+        r"|sui bot mep|trao bot)\b",
+    ),
     (  # Done: minutes count.
         "medical",
         rf"\b{_NEAR}(?: (?:no|da|vua|moi|lo)){{0,3}}"

@@ -17,6 +17,20 @@ _BODILY = ("medical", "beside", "despair")
 _LINE = r"(?:113|114|115|111|cong an|cap cuu|cuu thuong|cuu hoa|xe)"
 
 _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (  # Somewhere to stay, away from who beats them.
+        "away",
+        re.compile(
+            r"\b(?:muon|tinh|can|dinh|phai|dang tinh|nghi den|khong biet) (?:\w+ ){0,2}?(?:roi "
+            r"(?:khoi )?|di"
+            r" khoi |bo |ra khoi |tron khoi |thoat khoi |bo di khoi )(?:cai )?(?:nha|no|chong|day"
+            r"|anh ta|ong"
+            r" ta|anh ay)\b|\b(?:khong (?:co|biet)|chua co|het) (?:\w+ )?(?:cho|noi)(?: nao)? "
+            r"(?:o|di|ngu|ve"
+            r"|tam|dung chan)\b|\b(?:di|ve|o) (?:dau|nho dau|cho nao|nha ai)(?: \w+){0,2}? (?:bay "
+            r"gio|gio|dem"
+            r" nay|toi nay|duoc)\b"
+        ),
+    ),
     (  # They can only text, and hardly that.
         "silent",
         re.compile(

@@ -36,7 +36,8 @@ _COMMON = vocabulary(
     "nhan tin bao doi gui doc bam mat tai khoan ngan hang dien thoai may man hinh the cong an lua "
     "dao dang ky canh bao xa huyen phuong thon bon xin giup voi so nha chay danh chong vo me ba bo "
     "ai la gi co sao lam the nao o dau va voi dan nguoi chao cac ban nay kia do ne a oi di ra vo "
-    "vao trong tren cong an cu jut dak krong buon lap mil nong muon tim hieu cam on minh nua dung thoi"
+    "vao trong tren cong an cu jut dak krong buon lap mil nong muon tim hieu cam on minh nua dung "
+    "thoi"
 )
 
 

@@ -17,7 +17,8 @@ from flows.parsing.panic_words import SHORT as _MONEY_SHORT
 SHORT = {
     **_MONEY_SHORT,
     "hem": "khong", "hk": "khong", "hongg": "khong", "kh": "khong", "hog": "khong", "no2": "no",
-    "z": "vay", "v": "vay", "dz": "vay", "vậy": "vay", "j": "gi", "bn": "bao nhieu",
+    "z": "vay", "zay": "vay", "zi": "vay", "v": "vay", "dz": "vay", "vậy": "vay",
+    "j": "gi", "bn": "bao nhieu",
     "nt": "nhan tin", "ib": "nhan tin", "sdt": "so dien thoai", "dt": "dien thoai",
     "fb": "facebook", "nv": "nhan vien", "nh": "ngan hang", "ntn": "nhu the nao", "tn": "tin nhan",
     "fai": "phai", "fải": "phai", "wa": "qua", "bik": "biet", "bit": "biet", "bt": "biet",
@@ -153,6 +154,8 @@ STORIES: tuple[tuple[str, str], ...] = (
         r"|\bxin chup (?:hinh|anh)\b|\bmuon(?: luon)? (?:cai )?(?:can cuoc|cccd)\b"
         r"|\bcho xe tai loa\b|\b(?:do mat|kham|kham benh) mien phi\b|\bky giay trang\b"
         r"|\b(?:mac|mang) (?:do|ao|quan ao|thuong phuc)\b.{0,40}\b(?:den|toi|vao|kiem tra)\b"
+        r"|\b(?:dua|bat|bao|keu|nho|bieu|cho|muon)(?: \w+){0,7}? (?:lan (?:tay|van tay|ngon)|diem "
+        r"chi)\b"
         r"|\b(?:came|come) to (?:my|our) house\b",
     ),
     (  # Rites against ghosts and bad luck, for money.
@@ -588,6 +591,9 @@ TALK: tuple[tuple[str, str], ...] = (
         r"|\bten do (?:dung|that|gia)\b|\bten gui la\b"),
     ("what.fake", r"\b(?:ghep mat|gia giong|deepfake|gia mat)\b.{0,60}\b(?:la gi|la sao|the nao"
         r"|lam sao)\b"),
+    ("what.scam", r"\blua dao(?: (?:qua|tren|bang|dien thoai|mang|online|truc tuyen))* (?:la "
+     "(?:cai )?(?:gi"
+     r"|sao|the nao)|nghia la)\b"),
     ("what.qr", _what(r"(?:ma )?qr")),
     ("what.link", _what(r"(?:duong )?link")),
     ("what.app", _what(r"(?:app|ung dung) (?:gia|la|doc)")),
@@ -612,7 +618,7 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|den dau"
      r"|lam chua"
         r"|giai quyet|xu ly|ket qua|khoa chua|thi sao)\b|\bket qua (?:the nao|sao|ra sao|chua)\b"
-        r"|\bmat (?:cai )?ma (?:do|bao)\b"),
+        r"|\bmat (?:cai )?ma (?:do|bao)\b|\b(?:da )?(?:ghi|luu) (?:lai |so do |xong )?chua$"),
     ("for_others", FOR_OTHERS),
     ("loan", r"^(?!.*\b(?:app|no|ho|ban be|hang xom|qua mang|zalo|facebook|duyet|phi|link)\b)"
      r"(?:(?:cho|xin|toi|em|tui|con|minh|can|muon|hoi|ad|oi|a|alo|may|ban|co|o day|ben nay) )+"
@@ -645,7 +651,7 @@ TALK: tuple[tuple[str, str], ...] = (
      r"cao)\b.*\b(?:di dau"
      r"|o dau|sao|the nao|duoc khong|lam gi|cho nao|ai|khong)\b"
      r"|\bcong an\b.{0,30}\bo (?:dau|cho nao|mo)\b"
-        r"|\b(?:bao(?! (?:gio|nhieu|lau))|trinh bao|khai bao|to cao|to giac)\b(?: \w+){0,4}"
+        r"|\b(?:(?<!co )bao(?! (?:gio|nhieu|lau))|trinh bao|khai bao|to cao|to giac)\b(?: \w+){0,4}"
         r" (?:o dau|dau|ai|cho ai"
      r"|cho mo"
         r"|cho nao|duoc khong|con duoc)\b|\b(?:gio|bay gio) (?:di|bao) (?:dau|ai)\b"
@@ -765,6 +771,11 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|\bmuon (?:biet|nghe|doc|xem)(?: \w+){0,2} (?:tin|canh bao)(?: \w+){0,3} (?:lua dao|lua"
      r"|moi)\b"
      r"|\bcho (?:\w+ )?nhan tin\b|\bnhan (?:tin )?canh bao\b|\bcanh bao gi\b"),
+    ("subscribe", r"\b(?:vao|vo|tham gia|them (?:toi|em|tui)? ?(?:vo|vao)|cho (?:toi|em|tui"
+     "|minh)? ?(?:vo"
+     r"|vao)) (?:cai )?(?:nhom|danh sach|hoi|ds)(?: \w+){0,2}? (?:canh bao|nhan tin|nhan canh "
+     r"bao)\b"
+     r"|^nhom canh bao\b(?: \w+){0,4}$"),
     ("appeal", r"\b(?:so|quan|shop)(?: \w+){0,3} (?:toi|tui|em|minh)\b.{0,30}\b(?:bi ghi|bi bao"
      r"|la lua)\b|\bbao oan\b"
         r"|\bbao nham (?:so|nguoi)\b|\bgo (?:ra|so)\b"

@@ -72,7 +72,7 @@ def whole(state: State, command: Command, world: World) -> Command | None:
         return Command("panic", text, kind="half")
     if len(words(before)) > _MOST_WORDS or len(words(text)) > _MOST_WORDS:
         return None
-    if is_when_or_where(text):
+    if is_when_or_where(text) or losses.tells_age(state, text):
         return None
     both = f"{before} {text}"
     if is_danger(both) and not is_danger(before):
@@ -133,6 +133,10 @@ def remembered(command: Command, result: Turn) -> State:
 
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
     """How to do what was just explained."""
+    if state.memory.get("talk") == "talk.withdraw" and any(
+        map(_UNDO.fullmatch, readings(command.rest))
+    ):
+        return Asks(Command("answer", command.rest))
     explained = isinstance(state.memory.get("talk"), str) and command.name in ("message", "help")
     if explained and any(map(_HOW.fullmatch, readings(command.rest))):
         return Asks(Command("answer", command.rest))
@@ -144,6 +148,11 @@ def go_on(context: Context) -> Turn:
     return context.stay(context.say(key)) if has(key) else start(context)
 
 
+_UNDO = re.compile(
+    r"(?:(?:vay|thi|the|roi|thoi|a|u) )*(?:xoa|go|huy|rut|bo)(?: (?:dum|giup|gium|ho|toi|em|tui"
+    r"|luon|di"
+    r"|cai|do|no|so|tin|voi|nghe|nha|nhe|bao))*"
+)
 _HOW = re.compile(
     r"(?:(?:ma|thi|la|vay|the|roi|gio|toi|em|con|minh|phai|cu|a|ua) )*(?:soan|nhan|gui|go|viet"
     r"|bam|lam|ghi)"

@@ -40,6 +40,7 @@ _ORDERED = re.compile(r"\b(?:dat|mua|order|goi hang)\b")
 _PARCEL = re.compile(
     r"\b(?:don hang|shipper|buu (?:pham|kien|ta)|kien hang|giao hang|van don|don)\b"
 )
+_OF_PICTURES = re.compile(r"\b(?:anh|hinh|clip|video|ghep|nude|tong tien|con|chau|tuoi|be)\b")
 _AGE = re.compile(
     r"(?:(?:em|con|chau|toi|tui|minh|no|da|duoc|nay|gio|moi|tren|hon) )*\d{1,2}(?: tuoi)?(?: roi| "
     r"thoi"
@@ -68,8 +69,9 @@ def goes_on(state: State, command: Command) -> bool:
         return False
     if denies(state, command.rest):
         return True
-    is_age = any(map(_AGE.fullmatch, readings(command.rest)))
-    if is_planned(state, command.rest) or (is_age and state.memory.get("act") == "told.blackmail"):
+    if intent(command.rest) == "told.owed" or is_loan(command.rest, corrects=False):
+        return False
+    if is_planned(state, command.rest) or tells_age(state, command.rest):
         return False
     subjects = numbers.find(command.rest)
     if subjects and own_words.cleared(command.rest, subjects):
@@ -80,6 +82,13 @@ def goes_on(state: State, command: Command) -> bool:
     ):
         return False  # It came in.
     return state.memory.get("label") not in ("benign", "spam") and panic.follows(command.rest)
+
+
+def tells_age(state: State, text: str) -> bool:
+    """Whether it says how old somebody is, where pictures or a child were talked of."""
+    before = readings(str(state.memory.get("content", "")))
+    is_of_them = any(map(_OF_PICTURES.search, before))
+    return is_of_them and any(map(_AGE.fullmatch, readings(text)))
 
 
 _PLAN = re.compile(
@@ -139,7 +148,8 @@ _TITLE = re.compile(
     r" (?:dat|ray|vuon|nha|lo|re|ruong))\b"
 )
 _SIGNED_AWAY = re.compile(
-    r"\b(?:ky|lan tay|diem chi|cong chung|sang ten|giu|cam|mat|lay|gat|lua|lay mat|om|muon"
+    r"\b(?:ky|lan tay|diem chi|cong chung|sang ten|chuyen nhuong|giu|cam|mat|lay|gat|lua|lay mat"
+    r"|om|muon"
     r"|the chap|thanh giay)\b"
 )
 _PAID_BY_BANK = re.compile(r"\b(?:chuyen khoan|stk|otp|mat khau|banking|chuyen(?: \w+)? MONEY)\b")
@@ -207,7 +217,7 @@ _CHEAT = re.compile(
 _KEEPS = re.compile(
     r"\b(?:no|ho|ben do|nguoi ta|nguoi do)(?: \w+){0,3}? (?:tra|nhan|giu)\b|\bso (?:cua )?(?:ho"
     r"|no)\b"
-    r"|\b(?:bao|nhan|goi)(?: \w+)? (?:ho|no)\b"
+    r"|\b(?:bao|nhan|goi|to cao|ghi)(?: \w+)? (?:ho|no)(?: la)?(?: lua(?: dao)?)?\b|\bbao lua dao\b"
 )
 """Who got money by mistake and keeps it is no cheat yet."""
 _LENT = re.compile(

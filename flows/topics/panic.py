@@ -299,7 +299,7 @@ def _continued(context: Context) -> Turn:
     elif by_bank and context.command.kind in _BY_MODEL:
         key = f"panic.{_BY_MODEL[context.command.kind]}"
     else:
-        turns: tuple[str, ...] = _NEXT
+        turns: tuple[str, ...] = _OWN_NEXT.get(str(new["kind"]), _NEXT)
         if not by_bank:
             more = "panic.astray.more" if new["kind"] == "astray" else "panic.taken"
             turns = (more, f"panic.{new['kind']}")
@@ -324,6 +324,8 @@ _OF_A_BANK = ("busy", "how", "undone", "police")
 """Acts whose text says to have an account locked."""
 _NEXT = ("panic.still", "panic.police", "panic.busy", "panic.after")
 """What is said in turn to those who write on, so that nothing is said twice in the same words."""
+_OWN_NEXT = {"social": ("panic.social.more", "panic.social", "panic.still")}
+"""The same for a kind whose bank comes later."""
 _BY_MODEL = {"cant": "busy", "what_now": "still"}
 """The next act for what only `flows.topics.follow_up` hears."""
 _UNSURE = ("bank", "cash")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from flows.parsing import keyword_tables
+from flows.parsing.intent import readings
 from flows.parsing.panic import follows, is_panic, loss
 from flows.parsing.report_syntax import split_report
 from flows.subjects import impersonated, numbers, own_words
@@ -127,11 +129,20 @@ def choices(state: State) -> str:
     return {"source": "0", "name": "1"}.get(state.step, "")
 
 
+_SUM_GONE = re.compile(
+    r"^(?!.*\b(?:chua|khong|dinh|suyt|doi|bat|keu)\b).*\b(?:mat|lay|chuyen khoan|chuyen|lua|gat"
+    r"|gui|nop"
+    r"|nap|tru|rut|het|coc|dong|tra)\b.*\bMONEY\b|\bMONEY\b.*\b(?:roi|het|mat)\b"
+)
+
+
 def _loss(state: State, command: Command, world: World) -> Asks | None:
     """What must be known of a loss that is told with where the money went, or with who has it: it
     belongs to the report."""
     text, steps = command.rest, ("source", "content", "late", "name")
-    is_told = command.name == "panic" or (command.name == "message" and follows(text))
+    is_told = command.name == "panic"
+    if command.name == "message":
+        is_told = follows(text) or any(map(_SUM_GONE.search, readings(text)))
     if not text or state.step not in steps or not is_told or senders.asks(text):
         return None
     subjects = strangers(accused(text, where_money_went(text)), world)
