@@ -100,6 +100,8 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
     if chosen is not None:
         return chosen
     command = _surer(_unless_threatened(_meant(state, command, text), text), text, world)
+    if _stays(state, command, world, now):
+        return Asks(Command("alerts_again", command.rest))
     guess = follow_up.weigh(state, command, world)
     asks = _by_rules(topic, guess, state, command, world, now)
     return follow_up.hear(guess, state, asks, world, now) or asks
@@ -171,9 +173,6 @@ def _surer(command: Command, text: str, world: World) -> Command:
 
 def _meant(state: State, command: Command, text: str) -> Command:
     """What a wish to end something is about: the caller may be meant, or what was just reported."""
-    has_left = (state.topic, state.step) == ("alerts", "left")
-    if has_left and command.name == "opt_how" and leaving.wants_again(text):
-        return Command("alerts_again", text)
     is_bare = command.name == "opt_out" and command.kind == "bare"
     is_regret = is_bare or command.name in _REGRETTED
     is_filed = state.memory.get("filed") and state.topic != "withdraw"  # There RUT alone counts.
@@ -197,6 +196,18 @@ def _may_mean_them(state: State, text: str) -> bool:
         return False
     forms = readings(story.content(state))
     return any(_PESTERS.search(form) or CUES.search(form) for form in forms)
+
+
+def _stays(state: State, command: Command, world: World, now: datetime) -> bool:
+    """Whether who has just left wants alerts after all, and names no place."""
+    has_left = (state.topic, state.step) == ("alerts", "left")
+    is_end = command.name in ("opt_how", "opt_out")
+    if command.name == "message":
+        is_end = meaning(command.rest, world.intents).kind == "talk.leave"
+    if not has_left or not is_end:
+        return False
+    is_wanted = leaving.wants_again(command.rest)
+    return is_wanted and not world.areas.current(now.date()).find_within(command.rest).areas
 
 
 def _is_place(state: State, command: Command, world: World, now: datetime) -> bool:

@@ -155,7 +155,7 @@ STORIES: tuple[tuple[str, str], ...] = (
         r"|\bcho xe tai loa\b|\b(?:do mat|kham|kham benh) mien phi\b|\bky giay trang\b"
         r"|\b(?:mac|mang) (?:do|ao|quan ao|thuong phuc)\b.{0,40}\b(?:den|toi|vao|kiem tra)\b"
         r"|\b(?:dua|bat|bao|keu|nho|bieu|cho|muon)(?: \w+){0,7}? (?:lan (?:tay|van tay|ngon)|diem "
-        r"chi)\b"
+        r"chi)\b|\b(?:dua|cho|mang|cam)(?: \w+){0,2}? giay\b.*\b(?:diem chi|lan tay)\b"
         r"|\b(?:came|come) to (?:my|our) house\b",
     ),
     (  # Rites against ghosts and bad luck, for money.
@@ -650,6 +650,7 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|\b(?:muon|can|dinh|tinh|co) (?:di )?(?:kien|khoi kien|thua kien|kien "
      r"cao)\b.*\b(?:di dau"
      r"|o dau|sao|the nao|duoc khong|lam gi|cho nao|ai|khong)\b"
+     r"|\b(?:co nen|nen|co can|can|co phai) bao (?:cong an|113|chinh quyen)\b"
      r"|\bcong an\b.{0,30}\bo (?:dau|cho nao|mo)\b"
         r"|\b(?:(?<!co )bao(?! (?:gio|nhieu|lau))|trinh bao|khai bao|to cao|to giac)\b(?: \w+){0,4}"
         r" (?:o dau|dau|ai|cho ai"

@@ -274,9 +274,12 @@ _AGAIN = re.compile(
 )
 
 
+_COMPLAINS = re.compile(r"\b(?:sao|hoai|phien|huy|ngung|dung gui)\b")
+
+
 def wants_again(text: str) -> bool:
     """Whether who has just left wants alerts after all."""
-    return any(map(_AGAIN.search, readings(text)))
+    return any(_AGAIN.search(one) and not _COMPLAINS.search(one) for one in readings(text))
 
 
 def stands_by(text: str) -> bool:

@@ -252,13 +252,13 @@ _A_BANKS = re.compile(
 def seen_later(plain: str) -> bool:
     """Whether they logged in somewhere, and saw only then that it is false: ``nhap mat khau xong
     moi thay logo la``."""
-    if not _A_BANKS.search(plain) or panic_words.NOTICE.search(plain):
+    if panic_words.NOTICE.search(plain):
         return False
     if panic_words.SUPPOSED.search(plain) or re.search(r"\b(?:tin cua|vi du|may nguoi)\b", plain):
         return False
-    if _LOGGED_OUT.search(plain):
+    if _LOGGED_OUT.search(plain) or _AGREED.search(plain):
         return True
-    return bool(_SEEN_LATER.search(plain) or _LIKE_TRUE.search(plain))
+    return bool(_A_BANKS.search(plain) and (_SEEN_LATER.search(plain) or _LIKE_TRUE.search(plain)))
 
 
 _PAPERS_GIVEN = re.compile(
@@ -287,6 +287,12 @@ _LOGGED_OUT = re.compile(
     r"\b(?:app|ung dung|tai khoan|ngan hang|banking)\b(?: \w+){0,3}? (?:bi |tu |tu dong "
     r")?(?:thoat|vang|van|out"
     r"|dang xuat|khoa)\b"
+)
+
+
+_AGREED = re.compile(
+    r"\b(?:bam|nhan|an|chon)(?: \w+){0,3}? (?:dong y|xac nhan|ok)\b(?: \w+){0,6}? tru(?: "
+    r"\w+){0,2}? MONEY\b"
 )
 
 

@@ -267,6 +267,27 @@ def is_astray(text: str) -> bool:
     return any(map(_ASTRAY.search, forms)) and not is_cheat(_KEEPS.sub(" ", " ".join(words(text))))
 
 
+_BY_OTHERS = re.compile(
+    r"\b(?:no|ho|ai do|co (?:nguoi|dua|thang|so)|nguoi (?:la|ta)|so la)(?: \w+){0,2}? (?:chuyen "
+    r"khoan"
+    r"|chuyen|gui|ban)(?: \w+){0,3}? (?:nham|lon)\b|\b(?:vao|vo|qua) (?:tk|tai khoan|so tai "
+    r"khoan) (?:cua )?"
+    r"(?:toi|em|minh)\b|\b(?:bao|noi|keu)(?: \w+){0,3}? (?:chuyen khoan|chuyen|gui) nham\b"
+)
+_MINE_WENT = re.compile(r"\bMONEY\b|\b(?:lo|toi|em|minh|con|chau|da|moi)\b")
+_MOST_WORDS = 35
+
+
+def went_astray(text: str) -> bool:
+    """Whether the writer's own money went to the wrong one, in a text of their own."""
+    if is_notice(text) or not is_astray(text):
+        return False
+    forms = readings(text)
+    is_mine = any(map(_MINE_WENT.search, forms))
+    is_short = len(forms[0].split()) <= _MOST_WORDS
+    return is_mine and is_short and not any(map(_BY_OTHERS.search, forms))
+
+
 _CHEATED = re.compile(
     r"(?<!khong phai )(?<!khong phai bi )(?<!khong bi )(?<!khong )\b(?:bi lua|lua dao|lua gat|lua"
     r"|gat"

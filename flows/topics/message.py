@@ -25,6 +25,7 @@ from flows.topics import (
     filing,
     halves,
     language,
+    losses,
     panic,
     question,
     running,
@@ -213,7 +214,8 @@ def _first(context: Context, kind: str, judged: Triage) -> Turn | None:
         lost = Command("panic", text, kind=story_losses.kind_of("visit", "", text))
         return panic.start(replace(context, asks=replace(context.asks, command=lost)))
     urgent = _urgent(context, judged)
-    if urgent is None and withdraw.is_loss(text):
+    is_astray = kind not in ("told.returned", "told.owed") and losses.went_astray(text)
+    if urgent is None and (withdraw.is_loss(text) or is_astray):
         lost = Command("panic", text)
         return panic.start(replace(context, asks=replace(context.asks, command=lost)))
     return urgent

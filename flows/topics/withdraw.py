@@ -115,7 +115,8 @@ def in_words(context: Context) -> Turn:
     if context.state.topic == "withdraw":
         return menu(context)
     if context.facts.latest is None:
-        return context.close(context.say("talk.withdraw"))
+        reply = context.say("talk.withdraw")
+        return context.leave_open(reply, "heard", memory={"talk": "talk.withdraw"})
     return start(replace(context, asks=replace(context.asks, report_code=None)))
 
 
@@ -166,7 +167,7 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
 def go_on(context: Context) -> Turn:
     """The report stands after all; or the keyword is asked for."""
     if context.command.kind == "kept":
-        return context.close(context.say("report.kept"))
+        return context.leave_open(context.say("report.kept"), "filed")
     return menu(context)
 
 
