@@ -17,7 +17,7 @@ import orjson
 
 from flows.languages import say
 from flows.parsing import alert_answers, leaving
-from flows.parsing.glued import opened
+from flows.parsing.glued import with_blanks
 from flows.parsing.intent import readings
 from flows.parsing.intent_words import CUES
 from flows.parsing.meaning import aside, meaning
@@ -85,7 +85,7 @@ _CONTINUED = frozenset(("digit", "answer"))
 
 def read(state: State, text: str, world: World, now: datetime) -> Asks:
     """What must be known to answer `text`. The command may be ``answer``: see `Command`."""
-    return understand(open_topic(state, now), state, opened(clean(text)), world, now)
+    return understand(open_topic(state, now), state, with_blanks(clean(text)), world, now)
 
 
 def understand(topic: Topic | None, state: State, text: str, world: World, now: datetime) -> Asks:

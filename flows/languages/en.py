@@ -328,9 +328,9 @@ TEXTS: dict[str, str] = {
     "talk.ill": "We only answer about fraud, not about medicine. Pain, fever: ask the commune "
     "health "
     "station. Bad, no breath, fainting: call 115. Buy no medicine by phone",
-    "talk.shy": "You are not to blame, nobody laughs. Tell us here: who, what they want, which "
-    "pictures. "
-    "Threatened: 113; under 18: 111, in secret. Money gone: text MAT TIEN",
+    "talk.shy": "You are not to blame. Tell us here: who, what they want, which pictures. "
+    "Threatened: "
+    "113; under 18: 111, in secret. Money gone: text MAT TIEN",
     "talk.bank_fee": "A small fee for bank texts or the card is normal. To ask or end it: the "
     "number on "
     "your card, or the counter. More, and not known why: text MAT TIEN",
@@ -548,9 +548,8 @@ TEXTS: dict[str, str] = {
     "({where}). Then {own}{at}, then 113. {next}",
     "panic.social": "Change the password now, log out all devices. Tell friends: who asks for "
     "money is false. Bank on the phone: call {own}{at}. Then 113. {next}",
-    "panic.social.more": "CALL and text friends NOW: the account is taken, who asks for money is "
-    "fake. "
-    "Use 'forgot password'. A friend paid: their bank, 113. Send us their number",
+    "panic.social.more": "CALL friends NOW: the account is taken, who asks for money is fake. Use "
+    "'forgot password'. A friend paid: their bank, 113. Send their number",
     "panic.stolen": "CALL {own_now} NOW{at} from another phone: phone or card lost, lock my "
     "account. Then the carrier: lock the SIM. Tell the police. {next}",
     "panic.opened": "Close that page, HANG UP, type and say NOTHING more. If the phone acts by "

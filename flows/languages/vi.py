@@ -323,9 +323,9 @@ TEXTS: dict[str, str] = {
     "không chuyển tiền. Ở đây KHÔNG ghi số của bạn. Bị báo oan: soạn KN từ chính số đó",
     "talk.unknown": "Máy chỉ biết điều người dân đã báo: chưa ai báo không có nghĩa là tốt. Chưa "
     "chắc thì không tin, không chuyển tiền.| Báo cho người sau biết: soạn LD và số",
-    "act.qr": "GỠ mã QR lạ ngay, chụp lại, giữ làm chứng. Báo khách, báo công an xã, ngân hàng in "
-    "trên "
-    "mã đó. Từ nay mỗi sáng xem lại mã, nghe tiền về mới giao hàng. {offer}",
+    "act.qr": "GỠ mã QR lạ ngay, chụp hình giữ lại. Báo khách, công an xã, ngân hàng in trên mã "
+    "đó. "
+    "Mỗi sáng xem lại mã, thấy tiền về mới giao hàng. {offer}",
     "talk.sims": "Xem SIM mang tên mình: soạn TTTB gửi 1414, hỏi từng nhà mạng. Có SIM lạ: mang "
     "CCCD ra "
     "quầy nhà mạng hủy. Máy tự mất sóng: gọi nhà mạng NGAY",
@@ -335,9 +335,9 @@ TEXTS: dict[str, str] = {
     "talk.shy": "Bạn không có lỗi, không ai cười. Cứ kể ở đây, kín: ai, đòi gì, gửi ảnh gì. Bị "
     "dọa, bị "
     "ép: 113; dưới 18 tuổi: 111, giữ kín. Mất tiền: soạn MAT TIEN",
-    "talk.bank_fee": "Ngân hàng trừ vài nghìn tiền phí tin nhắn, phí thẻ là thường. Muốn hỏi, "
-    "muốn hủy: "
-    "gọi số sau thẻ ATM, ra quầy. Trừ nhiều, không rõ vì đâu: soạn MAT TIEN",
+    "talk.bank_fee": "Ngân hàng trừ vài nghìn phí tin nhắn, phí thẻ là thường. Muốn hỏi, muốn "
+    "hủy: gọi "
+    "số sau thẻ ATM, ra quầy. Trừ nhiều, không rõ vì đâu: soạn MAT TIEN",
     "talk.bank_line": "{bank}: tự gọi {line}. Số in sau thẻ ATM, trong app. Không gọi số trong "
     "tin lạ, không nói mã OTP. Đã mất tiền: gọi NGAY, rồi 113",
     "panic.visit": "GỌI công an xã hoặc 113 NGAY: nói họ lấy gì, mặt mũi, xe gì, đi hướng nào. "
@@ -553,8 +553,8 @@ TEXTS: dict[str, str] = {
     "panic.social": "Đổi mật khẩu ngay, thoát mọi máy khác. Báo người quen: ai hỏi mượn tiền là "
     "giả. Có {own}{at} trong máy: gọi khóa. Rồi 113. {next}",
     "panic.social.more": "Gọi báo bạn bè NGAY: nick bị chiếm, ai hỏi mượn tiền là giả. Lấy lại "
-    "nick "
-    "bằng mục quên mật khẩu. Bạn bè lỡ chuyển: họ gọi ngân hàng, 113. Gửi số của họ",
+    "nick: "
+    "quên mật khẩu. Bạn lỡ chuyển: gọi ngân hàng, 113. Gửi số của họ",
     "panic.stolen": "GỌI {own_now} NGAY{at} bằng máy khác, nói: mất máy, mất thẻ ATM, khóa tài "
     "khoản. Rồi gọi nhà mạng khóa SIM. Báo công an xã. {next}",
     "panic.opened": "Đóng trang, CÚP cuộc gọi đó, KHÔNG nhập, không đọc gì thêm. Máy tự chạy thì "

@@ -46,7 +46,7 @@ def apart(words: Iterable[str]) -> list[str]:
     return [part for word in words for part in _parts(word)]
 
 
-def opened(text: str) -> str:
+def with_blanks(text: str) -> str:
     """`text` with blanks, if it is one long run of letters: ``chongtoidanhtoi``."""
     run = fold(text.strip()).lower().strip(" .,!?")
     if not _WHOLE <= len(run) <= _LONGEST_WHOLE or not run.isalpha() or is_english(run):

@@ -38,7 +38,8 @@ _WORK = re.compile(
 )
 _LURES = re.compile(r"\b(?:ru|dan|dua|du|don|hua|moi|xui|gioi thieu|re|tuyen|nhan)\b")
 _SOLD = re.compile(
-    r"\b(?:bi|dem|dua|lua|tinh|dinh|sap|nghi) ban (?:\w+ ){0,3}?(?:qua|sang|lam vo|cho nguoi)\b"
+    r"\b(?:dem|dua|lua|tinh|dinh|sap|nghi|sap bi|bi dem) ban (?:\w+ ){0,3}?(?:qua|sang|lam vo|cho "
+    r"nguoi)\b"
     r"|\bban (?:con|em|chau|be|no)(?: (?:gai|toi|em|minh|no|ho|tui|nho|be))* (?:qua|sang|lam vo|cho"
     r" nguoi)\b"
 )

@@ -272,13 +272,22 @@ _PAPERS_GIVEN = re.compile(
 )
 
 
+_TO_AN_OFFICE = re.compile(
+    r"\b(?:cho|o|tai|len|ra) (?:cong an (?:xa|phuong|huyen)|can bo xa|xa|phuong|ubnd|uy ban"
+    r"|truong|co giao"
+    r"|thay|quay|nha mang|benh vien|tram|bo phan|mot cua|cong ty|khach san)\b|\blam giay\b"
+)
+
+
 def gave_papers(plain: str) -> bool:
     """Whether the number of an identity card was given to somebody who is no office: that no money
     is gone yet takes nothing back."""
     is_told = not (panic_words.NOTICE.search(plain) or panic_words.SUPPOSED.search(plain))
     starts = _starts(_PAPERS_GIVEN, plain) if is_told else []
     calm = panic_words.HONEST.search(plain) and not panic_words.VILLAIN.search(plain)
-    return not calm and any(not _is_reported_speech(before) for before in starts)
+    if calm or _TO_AN_OFFICE.search(plain):
+        return False
+    return any(not _is_reported_speech(before) for before in starts)
 
 
 _LOGGED_OUT = re.compile(

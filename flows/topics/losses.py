@@ -270,7 +270,9 @@ def is_astray(text: str) -> bool:
 _BY_OTHERS = re.compile(
     r"\b(?:no|ho|ai do|co (?:nguoi|dua|thang|so)|nguoi (?:la|ta)|so la)(?: \w+){0,2}? (?:chuyen "
     r"khoan"
-    r"|chuyen|gui|ban)(?: \w+){0,3}? (?:nham|lon)\b|\b(?:vao|vo|qua) (?:tk|tai khoan|so tai "
+    r"|chuyen|gui|ban)(?: \w+){0,3}? (?:nham|lon)\b|\b(?:he thong|nhan vien)\b|\b(?:chuyen|hoan"
+    r"|tra|gui) lai"
+    r" (?:vao|ve|qua|giup|gium|cho)\b|\b(?:vao|vo|qua) (?:tk|tai khoan|so tai "
     r"khoan) (?:cua )?"
     r"(?:toi|em|minh)\b|\b(?:bao|noi|keu)(?: \w+){0,3}? (?:chuyen khoan|chuyen|gui) nham\b"
 )

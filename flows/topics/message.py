@@ -67,7 +67,7 @@ _TOLD_WORDS = 25
 _SUREST = 0.95
 """From so great a chance on, a secret was told, however few the words."""
 _ENOUGH = 8
-"""In more words than these a loss that the model is sure of needs no question."""
+"""In more words than these a loss to a scam that the model is sure of needs no question."""
 _NO_DOUBT = 0.8
 """From so great a chance on, few words need no question whether they tell of a loss."""
 
@@ -287,7 +287,7 @@ def _urgent(context: Context, judged: Triage) -> Turn | None:
     is_sure = meant.guess.probability >= _NO_DOUBT and len(words(text)) > _FEW + 1
     is_sure = is_sure and (meant.guess.name == "device_taken" or intent(text) == "told.call")
     is_sure = is_sure or (meant.guess.name == "told_code" and meant.guess.probability >= _SUREST)
-    is_long = len(words(text)) > _ENOUGH and not is_notice(text)
+    is_long = len(words(text)) > _ENOUGH and not is_notice(text) and judged.label == "scam"
     is_sure = is_sure or (is_long and meant.guess.probability >= _SUREST)
     is_half = not is_sure and any(map(halves.may_be_loss, (text, *readings(text))))
     if meant.kind == "panic" and (is_scam or is_half):

@@ -241,8 +241,8 @@ def _named_sender(command: Command) -> tuple[Subject, ...]:
 def go_on(context: Context) -> Turn:
     kind, memory = context.command.kind, context.state.memory
     if kind == "owed":  # The bank has nothing to stop.
-        kept = {"content": context.command.rest, "about": "owed"}
-        return context.leave_open(context.say("act.owed"), "message", "sender", kept)
+        note = {"content": context.command.rest, "about": "owed"}
+        return context.leave_open(context.say("act.owed"), "message", "sender", note)
     if kind == "bank":
         return _bank(context)
     if filing.only_own(context):
