@@ -57,7 +57,8 @@ def with_blanks(text: str) -> str:
 
 
 def _cheapest(run: str) -> list[str]:
-    best: list[tuple[float, list[str]]] = [(0.0, [])] + [(float("inf"), [])] * len(run)
+    far: tuple[float, list[str]] = (float("inf"), [])
+    best: list[tuple[float, list[str]]] = [(0.0, []), *[far] * len(run)]
     for end in range(1, len(run) + 1):
         for start in range(max(0, end - _MOST), end):
             cost = best[start][0] + _cost(run[start:end])
