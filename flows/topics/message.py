@@ -176,8 +176,8 @@ def _two_wishes(
     context: Context, worst: tuple[Subject, Standing], memory: Mapping[str, Any]
 ) -> Turn:
     """What is known of a number that is told beside the wish for alerts, and how both are done."""
-    found, offer = check.finding(context, *worst), context.say("beside.subscribe.report")
-    reply = context.say("several", found=found, offer=offer)
+    offer = context.say("beside.subscribe.report")
+    reply = context.say("several", found=check.finding(context, *worst), offer=offer)
     return replace(check.standing_turn(context, *worst, memory), reply=reply)
 
 
