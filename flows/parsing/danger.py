@@ -527,7 +527,18 @@ def _happens(plain: str) -> str:
     if _NO_DANGER.search(plain) or danger_words.SAID_BY_THEM.search(plain):
         return ""
     kind = next((kind for kind, rule in danger_words.WORDS if rule.search(plain)), "")
+    if kind == "medical" and _ASKS_FOR_MONEY.search(plain):
+        return ""
     return "" if kind == "child" and _CHILD_IS_BACK.search(plain) else kind
+
+
+_ASKS_FOR_MONEY = re.compile(
+    r"^(?=.*\b(?:nghe (?:dien thoai|may)|goi|nhan tin|nhan|zalo|tin nhan|noi|bao|keu)\b)"
+    r"(?=.*\b(?:can|xin|doi|chuyen|gui|dong|nop|dua|tam ung)(?: \w+){0,3}? (?:\d+ ?(?:tr|trieu|cu"
+    r"|k|ty)|tien)"
+    r"\b).*\b(?:mo|vien phi|cap cuu|phau thuat|tai nan|nhap vien|nam vien)\b"
+)
+"""A caller wants money for a hospital."""
 
 
 def _call(plain: str) -> str:

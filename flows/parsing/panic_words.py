@@ -568,6 +568,7 @@ TOLD_TO = re.compile(
     r"(?: (?:toi|em|con|minh|chau|me|ba|bo|ho|anh|chi|co|cu|phai|qua))*)"
     r" (?:chuyen khoan|chuyen|doc|nop|nap|dong|gui|dua|nhap|cai|tai|quet|coc|tra)\b"
     r"(?!(?: \w+){0,6}? (?:roi|xong|mat|luon|het)\b)"
+    r"(?!(?: \w+){0,10}? cho (?:no|ho|nguoi ta|nguoi do) (?:roi|xong|luon|het)\b)"
 )
 """What they order: ``muon huy thi doc 6 so``, ``bieu toi cai app``."""
 SUPPOSED = re.compile(

@@ -324,7 +324,10 @@ _OF_A_BANK = ("busy", "how", "undone", "police")
 """Acts whose text says to have an account locked."""
 _NEXT = ("panic.still", "panic.police", "panic.busy", "panic.after")
 """What is said in turn to those who write on, so that nothing is said twice in the same words."""
-_OWN_NEXT = {"social": ("panic.social.more", "panic.social", "panic.still")}
+_OWN_NEXT = {
+    "phone": ("panic.off", "panic.phone", "panic.police"),
+    "social": ("panic.social.more", "panic.social", "panic.still"),
+}
 """The same for a kind whose bank comes later."""
 _BY_MODEL = {"cant": "busy", "what_now": "still"}
 """The next act for what only `flows.topics.follow_up` hears."""
