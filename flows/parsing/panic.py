@@ -262,14 +262,12 @@ def seen_later(plain: str) -> bool:
 
 
 _PAPERS_GIVEN = re.compile(
-    r"(?:^|\b(?:toi|tui|em|con|chau|minh|me|ma|ba|bo|vo|chong|lo|da|chi|moi|vua|thi)) (?:(?:chi"
+    r"(?:^|\b(?:toi|tui|em|con|chau|minh|me|ma|ba|bo|vo|chong|lo|da|chi|moi|vua)) (?:(?:chi"
     r"|co|da|lo|moi"
     r"|vua|cung|tro) )*(?:dua|doc|cho|gui|chup|khai|noi|nhap|dien)(?: (?!(?:chua|khong|dung"
     r"|neu)\b)\w+){0,3}?"
-    r" (?:so )?(?:can cuoc|cccd|chung minh)\b(?: \w+){0,5}?(?: (?:cong dan|nhan dan|cho|no|ho"
-    r"|nguoi|ta|thang|do"
-    r"|kia|thoi"
-    r"|roi|het|mat|luon|xong|a|nha|ma))+"
+    r" (?:so )?(?:can cuoc|cccd|chung minh)\b(?:(?: \w+){0,5}? cho (?:no|ho|nguoi (?:ta|do|la|kia)"
+    r"|thang \w+)|(?: (?:cong dan|nhan dan))?(?: (?:thoi|roi|het|mat|luon|xong))+)\b"
 )
 
 
