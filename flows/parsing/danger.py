@@ -110,6 +110,13 @@ _NEAR = (
 """Kin and friends of the writer; a word that the writer may use of themselves needs an owner."""
 # Said at any length, in the order in which they are tried.
 _KINDS = (
+    (  # Cut off from the telephone at home.
+        "threat",
+        r"\b(?:chong|bo|cha|ong xa|anh ta|bo duong|nguoi yeu)(?: (?:toi|em|minh|con|chau))?"
+        r" (?:\w+ )?(?:lay|thu|giu|dap|giau|cuop)(?: \w+)? (?:dien thoai|may)\b.*\b(?:len (?:nhan"
+        r"|goi|xai)"
+        r"|khong cho|nhot|danh|cam|lay may|may (?:con|hang xom|me))\b",
+    ),
     (  # Followed on the road.
         "threat",
         r"\b(?:no|ho|thang \w+|bon no|tui no|ai do|co (?:nguoi|thang|xe|hai)|nguoi la|xe la|may "

@@ -10,7 +10,7 @@ from typing import Any
 
 from flows.parsing import keyword_tables
 from flows.parsing.at_the_door import are_there
-from flows.parsing.intent import readings
+from flows.parsing.intent import intent, readings
 from flows.parsing.meaning import meaning
 from flows.parsing.panic import loss
 from flows.parsing.panic_next import next_act, without_lock
@@ -284,6 +284,10 @@ def _continued(context: Context) -> Turn:
         act = "locked"
     if new["kind"] in (*_NO_BANK, "papers", "posted") and any(map(are_there, readings(words))):
         act = "here"
+    if intent(words) in ("urgent.online", "urgent.kin_online"):  # They still listen.
+        bank = context.world.directory.banks.called(str(new["bank"]))
+        reply = losses.first(context, "hangup", unpack(new), bank)
+        return replace(begun, reply=reply, state=_with(begun.state, sent=sent))
     by_bank = new["kind"] not in (*_NO_BANK, "astray")
     if not by_bank and act in _OF_A_BANK:
         act = ""
