@@ -17,6 +17,7 @@ import orjson
 
 from flows.languages import say
 from flows.parsing import alert_answers, leaving
+from flows.parsing.glued import with_blanks
 from flows.parsing.intent import readings
 from flows.parsing.intent_words import CUES
 from flows.parsing.meaning import aside, meaning
@@ -84,7 +85,7 @@ _CONTINUED = frozenset(("digit", "answer"))
 
 def read(state: State, text: str, world: World, now: datetime) -> Asks:
     """What must be known to answer `text`. The command may be ``answer``: see `Command`."""
-    return understand(open_topic(state, now), state, clean(text), world, now)
+    return understand(open_topic(state, now), state, with_blanks(clean(text)), world, now)
 
 
 def understand(topic: Topic | None, state: State, text: str, world: World, now: datetime) -> Asks:
@@ -99,6 +100,8 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
     if chosen is not None:
         return chosen
     command = _surer(_unless_threatened(_meant(state, command, text), text), text, world)
+    if _stays(state, command, world, now):
+        return Asks(Command("alerts_again", command.rest))
     guess = follow_up.weigh(state, command, world)
     asks = _by_rules(topic, guess, state, command, world, now)
     return follow_up.hear(guess, state, asks, world, now) or asks
@@ -193,6 +196,18 @@ def _may_mean_them(state: State, text: str) -> bool:
         return False
     forms = readings(story.content(state))
     return any(_PESTERS.search(form) or CUES.search(form) for form in forms)
+
+
+def _stays(state: State, command: Command, world: World, now: datetime) -> bool:
+    """Whether who has just left wants alerts after all, and names no place."""
+    has_left = (state.topic, state.step) == ("alerts", "left")
+    is_end = command.name in ("opt_how", "opt_out")
+    if command.name == "message":
+        is_end = meaning(command.rest, world.intents).kind == "talk.leave"
+    if not has_left or not is_end:
+        return False
+    is_wanted = leaving.wants_again(command.rest)
+    return is_wanted and not world.areas.current(now.date()).find_within(command.rest).areas
 
 
 def _is_place(state: State, command: Command, world: World, now: datetime) -> bool:

@@ -18,7 +18,7 @@ from flows.parsing import panic as panic_words
 from flows.parsing.attempts import is_wanted
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_words import QUESTION, SOMEBODY
-from flows.parsing.meaning import UNSURE, chance_of
+from flows.parsing.meaning import UNSURE, chance_of, is_planned
 from flows.parsing.panic import is_denied
 from flows.subjects import roles
 from flows.text import is_figures, words
@@ -119,6 +119,8 @@ def _lost(guess: FollowUp, text: str, world: World, now: datetime) -> Asks | Non
     """What must be known of a loss; where a rule says something else, or a question is asked, the
     model must be surer."""
     forms = readings(text)
+    if intent(text) == "told.owed" or any(map(is_planned, forms)):
+        return None
     is_other = intent(text) not in UNSURE or any(map(QUESTION.search, forms))
     bar = _BARS["lost" if guess.before in _STORIES else "lost at last"]
     bar = max(bar, _BARS["lost, said otherwise"]) if is_other else bar
