@@ -77,7 +77,7 @@ _REGRETTED = frozenset(("message", "help", "opt_how", "subject", "erase"))
 """What a second thought about a report may be taken for."""
 _TONGUE = "tongue"
 """In the memory: the language of the open conversation, if it is not the one that is set."""
-_DANGER_FOR_SURE = 0.75
+_DANGER_FOR_SURE = 0.5
 """From so great a chance on a danger comes before a loss that the words sound like."""
 _CONTINUED = frozenset(("digit", "answer"))
 

@@ -29,7 +29,7 @@ from flows.values import Asks, Command, State, Turn
 _MOST_WORDS = 45
 _OWN_WORDS = frozenset(("message", "help", "panic", "opt_how"))
 """Commands of messages that may have no keyword."""
-_LOST = ("lost", "code_given", "device")
+LOST = ("lost", "code_given", "device")
 _STORIES = frozenset(("scam", "unclear", "checked"))
 _VAGUE = {
     "message": ("", "again"), "help": ("",), "follow": ("", "again"), "opt_how": ("",),
@@ -92,7 +92,7 @@ def loss(guess: FollowUp, state: State, command: Command) -> Command | None:
     model is sure of something else."""
     if not losses.goes_on(state, command):
         return None
-    is_harmless = guess.of(*_LOST) < _UNLIKELY and max(map(guess.of, _HARMLESS)) >= _SURE
+    is_harmless = guess.of(*LOST) < _UNLIKELY and max(map(guess.of, _HARMLESS)) >= _SURE
     is_asked = state.memory.get("asked") == "loss" or losses.denies(state, command.rest)
     is_given = any(map(guards.GAVE.search, readings(command.rest)))
     if is_harmless and not (is_asked or is_given):
@@ -122,7 +122,7 @@ def _lost(guess: FollowUp, text: str, world: World, now: datetime) -> Asks | Non
     is_other = intent(text) not in UNSURE or any(map(QUESTION.search, forms))
     bar = _BARS["lost" if guess.before in _STORIES else "lost at last"]
     bar = max(bar, _BARS["lost, said otherwise"]) if is_other else bar
-    chance = guess.of(*_LOST)
+    chance = guess.of(*LOST)
     is_none = any(is_denied(form) or is_wanted(form) for form in forms)
     if chance < bar or is_none or not guards.LOST.lets(text):
         return None
@@ -133,7 +133,7 @@ def _lost(guess: FollowUp, text: str, world: World, now: datetime) -> Asks | Non
 def _wish(guess: FollowUp, state: State, text: str, world: World) -> Asks | None:
     """What must be known to do what is wanted: a report, none after all, alerts again."""
     before = guess.before
-    if intent(text).startswith("talk.") or guess.of(*_LOST) >= _MAY_BE_LOST:
+    if intent(text).startswith("talk.") or guess.of(*LOST) >= _MAY_BE_LOST:
         return None  # A rule is sure of a question; or money may be gone.
     if before == "filed":
         chance = max(guess.of("not_report"), guess.of("innocent"))

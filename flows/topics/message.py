@@ -25,6 +25,7 @@ from flows.topics import (
     filing,
     halves,
     language,
+    likely,
     panic,
     question,
     running,
@@ -138,7 +139,11 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
     vague = judged.label == "unclear" and not is_notice(text) and is_own_words(text)
     if not accused.unsure and (vague or is_maybe_lost(text)):
         offers = (context.say("message.offer.lost"), *offers[1:])
-    reply = verdict.reply(context, judged, worst, kind, sender, offers)
+    maybe = "" if sender else likely.key(context, kind)
+    if maybe:
+        reply = context.fresh(maybe, "help.again")
+    else:
+        reply = verdict.reply(context, judged, worst, kind, sender, offers)
     reminder = alerts.lost(context) if reply == context.say("message.unknown") else ""
     if reminder:
         return context.stay(reminder)
