@@ -19,6 +19,7 @@ from flows.parsing import intent_words as table
 from flows.parsing.concepts import classes
 from flows.parsing.deeds import asks_to_pay, paid_well
 from flows.parsing.glued import apart
+from flows.parsing.online_arrest import arrest
 from flows.parsing.panic import AMOUNT, is_lent
 from flows.parsing.rumours import is_rumour
 from flows.parsing.whose import is_blackmail, is_shamed_for_debt
@@ -71,6 +72,8 @@ def intent(text: str) -> str:
     forms = readings(text)
     length = len(forms[0].split())
     kind = "urgent.divert" if is_divert(text) else _first(_URGENT, forms)
+    watched = arrest(forms) if kind in ("", "urgent.online") and length <= _LONGEST_STORY else ""
+    kind = f"urgent.{watched}" if watched else kind
     if kind or is_rumour(text):
         return kind or "told.rumour"
     if length <= _LONGEST_SMALL and any(map(table.PRICE.fullmatch, forms)):
@@ -230,6 +233,12 @@ def asks_owner(text: str) -> bool:
 def is_carrier_fee(text: str) -> bool:
     """Whether a carrier took a fee for a service of its own: no loss to a cheat."""
     return intent(text) == "talk.carrier_fee"
+
+
+def is_no_fraud(text: str) -> bool:
+    """Whether it tells of a debt among people who know each other, of a bank's small fee, or asks
+    about a SIM: no loss, whatever words it shares."""
+    return intent(text) in ("told.owed", "talk.bank_fee", "talk.sims")
 
 
 def asks_price(text: str) -> bool:

@@ -57,6 +57,7 @@ _BARS = {
     "told.job": (0.7, 0.9), "told.invest": (0.6, 0.9), "told.romance": (0.7, 0.9),
     "talk": (0.8, 0.8), "small": (0.8, 0.8), "urgent": (_NEVER, _NEVER),
     "urgent.counter": (_NEVER, 0.9), "talk.carrier_fee": (0.8, _NEVER),
+    "talk.ill": (0.97, _NEVER), "talk.sims": (0.9, _NEVER), "talk.bank_fee": (0.9, _NEVER),
 }  # fmt: skip
 """By what a rule says, or the group of it: so likely, a danger, and a loss, is answered as one."""
 _SURE_BESIDE = 0.9
@@ -123,6 +124,8 @@ _SURE = 0.9
 """So sure, a question to the service outweighs the answer that is awaited."""
 _OVER_RULES = 0.7
 """So sure, a question to the service outweighs the rule that somebody is spoken of."""
+_FULL_NAME = re.compile(r"\b[A-ZĐ]{2,7}(?: [A-ZĐ]{1,7}){1,4}$")
+"""Whose account it is, as a bank writes it."""
 _BETTERED = {
     ("talk.subscribe", "talk.leave"): 0.5,  # "I never subscribed: who sends this?"
     ("talk.human", "told.call"): 0.5,
@@ -135,7 +138,11 @@ _BETTERED = {
 """From so great a probability on a guess outweighs a rule."""
 _SURER = 0.93
 """From so great a probability on a guess of a question outweighs the rule of another."""
-_NOT_BETTERED = frozenset(("talk.sure", "talk.rules", "talk.smalltalk", "talk.cost"))
+_NOT_BETTERED = frozenset(
+    f"talk.{name}"
+    for name in ("sure", "rules", "smalltalk", "cost", "unknown", "sims", "ill", "shy", "bank_fee",
+                 "bank_number", "what.156")
+)  # fmt: skip
 UNSURE = frozenset(("", "told.call"))
 """Kinds of the rules that the model may better."""
 _LONGEST = 60
@@ -196,6 +203,7 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     if (
         _is_urgent(name)
         or (meant == "talk.abuse" and len(forms[0].split()) == 1)  # A lone name.
+        or (meant.startswith("small.") and _FULL_NAME.search(text))
         or guess.probability < floor
         or (likely >= _MAY_BE_URGENT and not meant.startswith("urgent."))
     ):

@@ -119,6 +119,8 @@ def _lost(guess: FollowUp, text: str, world: World, now: datetime) -> Asks | Non
     """What must be known of a loss; where a rule says something else, or a question is asked, the
     model must be surer."""
     forms = readings(text)
+    if intent(text) == "told.owed":
+        return None
     is_other = intent(text) not in UNSURE or any(map(QUESTION.search, forms))
     bar = _BARS["lost" if guess.before in _STORIES else "lost at last"]
     bar = max(bar, _BARS["lost, said otherwise"]) if is_other else bar

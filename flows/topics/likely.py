@@ -15,9 +15,9 @@ from flows.topics import follow_up
 from flows.topics.context import Context
 
 DANGER, LOSS = "message.maybe_danger", "message.maybe_lost"
-_FROM = {DANGER: 0.25, LOSS: 0.25}
+_FROM = {DANGER: 0.25, LOSS: 0.4}
 """By text: so likely, it is said."""
-_BY_KIND = {"urgent": 0.7, "told.blackmail": 1.1, "told.debt": 0.7, "told.returned": 0.8, "told.visit": 0.6}
+_BY_KIND = {"urgent": 0.7, "told.blackmail": 1.1, "told.debt": 0.7, "told.returned": 0.8, "told.visit": 0.6, "told.alone": 0.8}
 """The same where a rule has an act that is as urgent, by its kind or the group of it."""
 _WORDS_OF_OTHERS, _NUMBER, _UNSIGNED, _LATER = 0.45, 0.5, 0.4, 0.5
 """The same where others may speak, a number is in it, no word of danger is, a story goes on."""

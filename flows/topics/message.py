@@ -26,6 +26,7 @@ from flows.topics import (
     halves,
     language,
     likely,
+    losses,
     panic,
     question,
     running,
@@ -66,6 +67,8 @@ _TOLD_WORDS = 25
 """A longer text with a number in it is a scam's own, or a story that is judged."""
 _SUREST = 0.95
 """From so great a chance on, a secret was told, however few the words."""
+_ENOUGH = 8
+"""In more words than these a loss to a scam that the model is sure of needs no question."""
 _NO_DOUBT = 0.8
 """From so great a chance on, few words need no question whether they tell of a loss."""
 
@@ -148,6 +151,7 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
     if reminder:
         return context.stay(reminder)
     memory |= {"asked": "loss"} if reply == context.say("message.maybe_lost") else {}
+    memory |= {"not_understood": True} if reply == context.say("message.unknown") else {}
     memory |= running.note(context, kind, judged)
     memory |= {"act": kind} if kind.startswith(("urgent.", "told.blackmail")) else {}
     is_asked = reply == context.say(question.KEY)
@@ -215,7 +219,8 @@ def _first(context: Context, kind: str, judged: Triage) -> Turn | None:
         lost = Command("panic", text, kind=story_losses.kind_of("visit", "", text))
         return panic.start(replace(context, asks=replace(context.asks, command=lost)))
     urgent = _urgent(context, judged)
-    if urgent is None and withdraw.is_loss(text):
+    is_astray = kind not in ("told.returned", "told.owed") and losses.went_astray(text)
+    if urgent is None and (withdraw.is_loss(text) or is_astray):
         lost = Command("panic", text)
         return panic.start(replace(context, asks=replace(context.asks, command=lost)))
     return urgent
@@ -259,7 +264,7 @@ _REPORTED = re.compile(
 def _is_of_a_line(context: Context, kind: str) -> bool:
     """Whether it asks what a call to a short number costs, as 113, or says that it was called."""
     lines = context.facts.hotlines.values()
-    about_lines = kind in ("talk.price", "talk.called")
+    about_lines = kind in ("talk.price", "talk.called", "talk.what.156")
     return about_lines and all(one.display in lines for one in context.asks.subjects)
 
 
@@ -287,6 +292,8 @@ def _urgent(context: Context, judged: Triage) -> Turn | None:
     is_sure = meant.guess.probability >= _NO_DOUBT and len(words(text)) > _FEW + 1
     is_sure = is_sure and (meant.guess.name == "device_taken" or intent(text) == "told.call")
     is_sure = is_sure or (meant.guess.name == "told_code" and meant.guess.probability >= _SUREST)
+    is_long = len(words(text)) > _ENOUGH and not is_notice(text) and judged.label == "scam"
+    is_sure = is_sure or (is_long and meant.guess.probability >= _SUREST)
     is_half = not is_sure and any(map(halves.may_be_loss, (text, *readings(text))))
     if meant.kind == "panic" and (is_scam or is_half):
         return None
@@ -474,7 +481,12 @@ def _is_done(state: State, text: str) -> bool:
     return is_scam or intent(story.content(state)).startswith(("told.", "urgent."))
 
 
-_ABOUT_ONE = re.compile(r"\b(?:hoi|xem|coi|kiem tra)(?: \w+)? (?:ve|thu|giup|dum|gium)\b")
+_ABOUT_ONE = re.compile(
+    r"\b(?:hoi|xem|coi|kiem tra)(?: \w+)? (?:ve|thu|giup|dum|gium)\b|\btim hieu\b"
+    r"|\b(?:muon|can|cho|xin|nho|dinh|tinh)(?: (?:toi|tui|em|minh|con|chau))? hoi\b(?! (?:vay|muon"
+    r"|tien))"
+    r"|^hoi (?:cai|trang|web|shop|so|stk|link|cong ty|mot|tiem|app)\b"
+)
 
 
 def _was_asked(state: State, command: Command) -> bool:
@@ -484,6 +496,7 @@ def _was_asked(state: State, command: Command) -> bool:
     is_link = any(one.given == command.rest.strip() for one in link)
     is_lone = is_link or not any(char.isalpha() for char in command.rest)
     is_asked = asks_about(before) or any(map(_ABOUT_ONE.search, readings(before)))
+    is_asked = is_asked or bool(state.memory.get("not_understood"))
     return is_lone and not unpack(state.memory) and is_asked
 
 
@@ -531,6 +544,7 @@ def _file(context: Context) -> Turn:
         "message",
         subjects,
         **filing.remembered(memory),
+        lost="bank" if memory.get("asked") == "loss" and context.command.kind == "named" else "",
         sender_may_follow=sender_may_follow,
     )
     # The number may be found only now: it is reported with the same words.

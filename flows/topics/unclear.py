@@ -268,7 +268,7 @@ def talk(context: Context, kind: str) -> Turn | None:
 
 
 _EXPLAINED = ("talk.appeal", "talk.withdraw", "talk.data", "talk.erase", "talk.report_how",
-              "talk.loan", "talk.block", "talk.human", "talk.where")  # fmt: skip
+              "talk.loan", "talk.block", "talk.human", "talk.where", "what.156")  # fmt: skip
 """Texts that say what to do: "how?" right after one asks for it again."""
 
 
