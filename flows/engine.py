@@ -21,7 +21,6 @@ from flows.parsing.glued import with_blanks
 from flows.parsing.intent import readings
 from flows.parsing.intent_words import CUES
 from flows.parsing.meaning import aside, chance_of, meaning
-from flows.parsing.panic_events import is_own_words
 from flows.parsing.panic_next import next_act
 from flows.parsing.tongue import is_english
 from flows.subjects import references
@@ -169,7 +168,7 @@ def _surer(command: Command, text: str, world: World) -> Command:
         is_sure = meant.kind == "danger" and meant.guess.probability >= _DANGER_FOR_SURE
         is_cry = meant.detail in ("", "despair")  # "Thoi chet roi, mat het": of the money.
         is_cheats = chance_of("panic", text, world.intents) < _NO_LOSS
-        if is_cheats and not is_own_words(text) and world.judge(text).label == "scam":
+        if is_cheats and world.judge(text).label == "scam":
             return Command("message", text)  # "Con hu may, me chuyen 7tr vao stk".
         return command if is_cry or not is_sure else Command("danger", text, kind=meant.detail)
     if command.name == "message" and leaving.ends_with_wish(text):

@@ -929,6 +929,7 @@ TEXTS: dict[str, str] = {
     "talk.move": "To get alerts of another place: send the name of the commune here, the old one "
     "is dropped. To keep it and add one: text DK and its name. It is free",
     "beside.subscribe": "For alerts: text DK and your commune",
+    "beside.subscribe.report": "Alerts: text DK and the commune.| Report it: text 1",
     "beside.leave": "To stop alerts: text HUY",
     "talk.what_if": "Even if it is real, do NOT send money now: call that person's old number, the "
     "police, 113 first. Real matters can wait minutes. Danger: CALL 113 NOW",

@@ -943,6 +943,7 @@ TEXTS: dict[str, str] = {
     "talk.move": "Đổi nơi nhận cảnh báo: gửi tên xã mới tới đây, nơi cũ sẽ bỏ. Giữ nơi cũ, thêm "
     "nơi nữa: soạn DK và tên xã. Không mất tiền",
     "beside.subscribe": "Nhận cảnh báo: soạn DK và tên xã",
+    "beside.subscribe.report": "Nhận cảnh báo: soạn DK và tên xã.| Báo số đó: soạn 1",
     "beside.leave": "Ngừng cảnh báo: soạn HUY",
     "talk.what_if": "Lỡ thật thì vẫn KHÔNG chuyển ngay: gọi số cũ của người đó, công an xã, 113 "
     "hỏi trước. Việc thật chờ được vài phút. Có người nguy: GỌI 113 NGAY",

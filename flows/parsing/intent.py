@@ -130,7 +130,7 @@ def _story(forms: tuple[str, ...], length: int) -> str:
         (better for better, of, rule in _NEARER if kind in of and any(map(rule.search, forms))),
         kind,
     )
-    if any(map(is_blackmail, forms)):
+    if any(map(is_blackmail, forms)) or any(map(_MINORS_PICTURES.search, forms)):
         return "told.blackmail"
     if any(map(is_lent, forms)):
         return "told.rented"
@@ -139,6 +139,14 @@ def _story(forms: tuple[str, ...], length: int) -> str:
     if any(table.CUES.search(one) or table.SOMEBODY.search(one) for one in forms):
         return kind or "told.call"
     return kind if kind.partition(".")[2] in table.PLAIN_ENOUGH else ""
+
+
+_MINORS_PICTURES = re.compile(
+    r"(?=.*\b(?:(?:[6-9]|1[0-7]) ?(?:tuoi|t)\b|lop (?:[1-9]|1[0-2])\b))(?=.*\b(?:doi|doa|bat|ep"
+    r"|hu|gui them)\b)"
+    r".*\b(?:gui|chup|quay|cho xem|cho coi|lay)(?: \w+){0,3}? (?:anh|hinh|clip|video|len)\b"
+)
+"""Pictures of a child are wanted, or something for them."""
 
 
 def story_of(text: str) -> str:

@@ -197,7 +197,7 @@ STORIES: tuple[tuple[str, str], ...] = (
     (  # A loan between people who know each other: no cheat, and nobody to be named.
         "owed",
         rf"^(?!.*\b(?:app|mang|facebook|zalo|(?<!danh sach )(?<!bao )(?<!to )(?<!ghi )(?<!bao no "
-        rf")(?<!ghi no )(?<!to no )lua|gia|hack"
+        rf")(?<!ghi no )(?<!to no )(?<!bao ba )(?<!bao ong )(?<!bao anh )(?<!bao chi )lua|gia|hack"
         rf"|chan|quen qua|nguoi la"
         rf"|doi no|thu no|tin nhan|lam phien|goi (?:toi|em|cho|hoai|den|doi))\b)"
         rf"(?=.*\b(?:{_NEIGHBOUR}|(?:thieu|muon|vay)(?: tien)?(?: cua)? (?:toi|em|minh|con)"
@@ -505,7 +505,8 @@ _TRUE_DEBT = (
     r"|MONEY))* (?:that|thiet)(?! (?:khong|ha|a|hay|vay|sao|thi|ra)\b)"
 )
 _BANK_ASKED = (
-    rf"\b(?:so|tong dai|hotline|duong day nong)(?: (?:so|cua|dien thoai|tong dai|hotline|ngan hang"
+    rf"\b(?:so|tong dai|hotline|duong day nong)(?: (?:so|cua|goi|dien thoai|tong dai|hotline|ngan "
+    rf"hang"
     rf"|cskh|ben))* {_BANK}(?: bank)?(?: (?:thi|la|so|goi))* (?:sao|may|bao nhieu|o dau|gi|nao)\b"
     rf"|\b{_BANK}(?: bank)?(?: (?:co|thi|la|cho))* (?:so|tong dai|hotline)(?: (?:so|dien thoai"
     rf"|tong dai|hotline|thi|la|goi))* (?:may|bao nhieu|gi|nao)\b"
@@ -523,7 +524,8 @@ _MACHINE = r"(?:hoi|may|tra loi|so nay|tong dai|dich vu|ben nay)"
 _UNKNOWN = (
     r"^(?!.*\b(?:lua|gat|no goi|ho goi|cong an|otp|chuyen khoan|mat tien|vay tien|rut|hack)\b)"
     rf"(?=.*\b{_MACHINE}\b)(?=.*\b(?:khong biet|khong ro|chua ro|chua biet|chua ai bao|chua hieu"
-    r"|khong hieu|chua co ai bao)\b)(?=.*\b(?:vo dung|vo ich|ton (?:tien|cong|com)|lap (?:ra|cai"
+    r"|khong hieu|chua co ai bao|hoi (?:mai|hoai) khong ra|biet gi dau|bao gio tra "
+    r"loi)\b)(?=.*\b(?:vo dung|vo ich|ton (?:tien|cong|com)|lap (?:ra|cai"
     r"|chi)"
     r"|mo ra|lam (?:gi|chi)(?! (?:voi|nhu))|dom|chan (?:qua|that|lam)|ngu|te (?:qua|that)|do qua"
     r"|hoi chi|cai gi cung|gi cung|so nao cung|lan nao|deu|hoai|sao)\b)"
@@ -550,9 +552,15 @@ _ILL = (
     r"(?: \w+){0,5}$"
 )
 _SHY = (
-    r"^(?!.*\b(?:lua|chuyen|otp|goi|doa|danh)\b)(?:\w+ ){0,6}?(?:ngai|xau ho|mac co|ngai ngung"
-    r"|quê|so bi"
-    r" (?:cuoi|chui|la))(?: (?:qua|lam|chet|khong|chang|moi|nguoi|ma|a|luon|ke|dam|dau|noi|lam))*$"
+    r"^(?!.*\b(?:lua|chuyen|otp|goi|doa|danh)\b)(?:(?:\w+ ){0,6}?(?:ngai|xau ho|mac co|ngai ngung"
+    r"|so bi"
+    r" (?:cuoi|chui|la))(?: (?:qua|lam|chet|khong|chang|moi|nguoi|ma|a|luon|ke|dam|dau|noi|voi"
+    r"|chong|vo|ba"
+    r"|me|ai))*$|.*\b(?:khong|chang|chua) dam (?:noi|ke)(?: (?:voi|cho|cung))? (?:ba|me|bo|ma|ai"
+    r"|chong|vo|nha"
+    r"|thay|co)\b|.*\bgiu bi mat\b|.*\b(?:so|lo) (?:ba ma|ba me|bo me|ba|me|ma|bo|chong|vo|ca lop"
+    r"|moi nguoi)"
+    r" (?:la|chui|biet|thay|buon|gian)\b)"
 )
 _BANK_FEE = (
     rf"^(?!.*\b(?:link|otp|bam|lua (?:toi|em|minh|mat)|bi lua|hack|nguoi la"
@@ -560,11 +568,19 @@ _BANK_FEE = (
     rf"|the atm|the|tai khoan|{_BANK})\b)(?=.*\btru\b).*\b(?:\d{{1,2}} ?(?:k|ngan|nghin)|phi (?:sms"
     rf"|thuong nien|duy tri|the|tin nhan|dich vu|banking|ngan hang|quan ly))\b"
 )
+_LOCKED = (
+    r"^(?!.*\b(?:goi|nhan tin|link|zalo|app|otp)\b).*"
+    rf"\b(?:nhtm|ngan hang|{_BANK})(?: \w+){{0,2}}?"
+    r" (?:khoa|phong toa|dong bang) (?:the|tk|tai khoan)\b.*\b(?:chi nhanh|phong giao dich|quay)\b"
+)
 TALK: tuple[tuple[str, str], ...] = (
-    ("unknown", _UNKNOWN),
+    ("unknown", _UNKNOWN + r"|\bchua ai bao\b.*\b(?:nghia la|la sao|la gi|co phai la|la (?:\w+ "
+     ")?(?:tot"
+     r"|an toan|that))\b"),
     ("sims", _SIMS),
     ("ill", _ILL),
     ("shy", _SHY),
+    ("bank_how", _LOCKED),
     ("bank_fee", _BANK_FEE),
     ("nobody", _ASKED_NOBODY),
     ("install", _INSTALLED_WHERE),
@@ -832,7 +848,7 @@ SMALL: tuple[tuple[str, str], ...] = (
     ("not_yet", r"(?:(?:toi|em|con|chau|minh|me|ba|da|tui|may|qua|a|anh|ua|y|la|khong"
      r"|noi|ro|lai|nham|that ra|cho) )*chua (?:chuyen khoan|chuyen"
      r"|mat|gui|dua|cho|doc|bam|nhap|nop"
-        r"|lam|dong|cai|co|ai|bi|vo|vao)(?: \w+){0,6}"
+        r"|lam|dong|cai|co|ai(?! bao)|bi|vo|vao)(?: \w+){0,6}"
      r"|(?:(?:thoi|vay|da|uh|u|the|toi|em|con|chau|minh|ok) )*(?:khong|dung|khoi)(?: them)?"
      r" (?:chuyen khoan|chuyen|gui|nop|nap|dua|doc|lam|dong|mua|tra)(?: (?:tien|cho|no|ho|theo|ma"
      r"|gi))*"

@@ -242,7 +242,7 @@ _REPORT_IN_WORDS = re.compile(
     r"(?:giup |gium |dum )?(?:to cao|to giac|bao cao|phan anh|bao)(?: so)?(?: dien thoai)?(?: nay)?"
     r"(?: (?:la )?(?:lua dao|lua))?[ :]* (?=[+0-9])"
     r"|bao (?=[+0-9][0-9 .]{7,15} (?:dum|giup|gium|ho|voi)\b)"
-    r"|(?:bao|ghi|luu)(?: so)? (?=[+0-9][0-9 .]{7,15}[,. ]*(?:no|la lua|lua|gia (?:lam|danh|vo)"
+    r"|(?:bao|ghi|luu)(?: so)? (?=[+0-9][0-9 .]{7,15}[,.: \-]*(?:no|la lua|lua|gia (?:lam|danh|vo)"
     r"|gia|xung|mao danh|doi (?:tien|no|chuyen)|doa)\b)"
     r"|(?:to cao|to giac|bao cao)(?: (?:no|han|thang \w+|so|so nay))*[ .:,]+(?=[+0-9])"
 )

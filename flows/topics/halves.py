@@ -8,7 +8,7 @@ from datetime import datetime
 
 from flows.languages import has
 from flows.parsing import keyword_tables, panic
-from flows.parsing.danger import is_danger
+from flows.parsing.danger import danger, is_danger
 from flows.parsing.intent import is_notice, is_when_or_where, readings
 from flows.parsing.meaning import chance_of
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
@@ -70,6 +70,8 @@ def whole(state: State, command: Command, world: World) -> Command | None:
     is_asked = state.memory.get("asked") == "loss" and command.name != "subject"
     if is_asked and _says_what(text, world):
         return Command("panic", text, kind="half")
+    if danger(f"{before} {text}") == "led" and len(words(text)) <= _MOST_WORDS:
+        return Command("danger", f"{before} {text}")
     if len(words(before)) > _MOST_WORDS or len(words(text)) > _MOST_WORDS:
         return None
     if is_when_or_where(text) or losses.tells_age(state, text):

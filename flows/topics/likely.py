@@ -6,6 +6,7 @@ happened, and much is saved where somebody tells it in words that no rule knows.
 
 from __future__ import annotations
 
+from flows.parsing.attempts import is_wanted
 from flows.parsing.intent import asks_about, is_notice, is_own_voice, readings
 from flows.parsing.intent_model import classes_of
 from flows.parsing.meaning import SIGNS_OF_DANGER, chance_of, is_over
@@ -45,5 +46,6 @@ def key(context: Context, kind: str) -> str:
     if danger >= lost:
         bars += [_UNSIGNED] * SIGNS_OF_DANGER.isdisjoint(classes_of(text)) + [_OVER] * is_over(forms)
         return DANGER if danger >= max(_FROM[DANGER], *bars) else ""
-    bars += [_MAY_BE_DENIED] * any(map(may_be_denied, forms)) + [_DENIED] * any(map(is_denied, forms))
+    bars += [_MAY_BE_DENIED] * any(map(may_be_denied, forms))
+    bars += [_DENIED] * any(is_denied(form) or is_wanted(form) for form in forms)
     return LOSS if lost >= max(_FROM[LOSS], *bars) else ""

@@ -224,7 +224,12 @@ _LENT = re.compile(
     r"\b(?:cho|la) (?:\w+ ){0,5}?(?:muon|vay|muon tien|vay tien)\b(?! (?:tai khoan|the|sim|dien "
     r"thoai"
     r"|may|app|cccd|can cuoc))|\b(?:no|ho|thang \w+|ban \w+|em \w+|chau \w+)(?: \w+)? (?:muon|vay)"
-    r" (?:tien|MONEY|cua (?:toi|em|minh))\b"
+    r" (?:tien|MONEY|cua (?:toi|em|minh))\b|\b(?:mua|ban) chiu\b|\b(?:no|thieu) (?:tien|MONEY)(?: "
+    r"\w+){0,4}?"
+    r" (?:chua|khong) (?:ai )?tra\b"
+)
+_NO_CHEAT = re.compile(
+    r"\b(?:khong|chang|dau co|dau) (?:phai )?(?:bi )?lua(?: dao)?\b|\bbao (?:\w+ )?lua dao\b"
 )
 _UNPAID = re.compile(
     r"\b(?:khong|chua|chang)(?: \w+){0,2}? (?:tra|gui lai|hoan)\b|\b(?:quyt|khat|tron no|xu luon"
@@ -242,7 +247,7 @@ def is_loan(text: str, *, corrects: bool) -> bool:
 
     corrects  it takes back what was called a loss before
     """
-    forms = readings(text)
+    forms = [_NO_CHEAT.sub(" ", form) for form in readings(text)]
     if any(map(_FAR_OFF.search, forms)):
         return False
     return any(_LENT.search(one) and (corrects or _UNPAID.search(one)) for one in forms)
@@ -365,7 +370,8 @@ def later_loss(text: str) -> str:
 
 _TALK = r"(?:zalo|facebook|face|messenger|nick|gmail|tiktok|telegram|instagram)"
 _TALK_ACCOUNT = re.compile(
-    rf"^(?:(?:la|cai|do|ma|otp|mat khau|toi|em|cua|dang nhap|xac nhan|kich hoat) )+{_TALK}\b(?: "
+    rf"^(?:(?:la|cai|do|mat|bi|lay|ma|otp|mat khau|toi|em|cua|dang nhap|xac nhan|kich hoat) "
+    rf")+{_TALK}\b(?: "
     rf"\w+){{0,2}}$"
     rf"|\b{_TALK}\b(?: \w+){{0,3}}? (?:(?:bi|tu) (?:\w+ )?(?:vang|thoat|out|day|da|dang xuat"
     rf"|chiem|lay|hack"

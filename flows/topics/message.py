@@ -132,6 +132,8 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
         "label": judged.label,
     }
     sender = _listed_sender(context, judged, worst)
+    if worst is not None and kind == "talk.subscribe" and not is_notice(text):
+        return _two_wishes(context, worst, memory)
     if worst is not None and not sender and _is_asked(context, kind, judged, subjects, worst[1]):
         return _with_wish(context, kind, _known(context, kind, subjects, worst, memory))
     calm = sender is not None or unclear.may_calm(text, judged)
@@ -173,6 +175,15 @@ def _with_wish(context: Context, kind: str, turn: Turn) -> Turn:
         return turn
     reply = context.say("several", found=check.finding(context, *worst), offer=context.say(key))
     return replace(turn, reply=reply)
+
+
+def _two_wishes(
+    context: Context, worst: tuple[Subject, Standing], memory: Mapping[str, Any]
+) -> Turn:
+    """What is known of a number that is told beside the wish for alerts, and how both are done."""
+    offer = context.say("beside.subscribe.report")
+    reply = context.say("several", found=check.finding(context, *worst), offer=offer)
+    return replace(check.standing_turn(context, *worst, memory), reply=reply)
 
 
 def _is_asked(

@@ -101,6 +101,11 @@ ROWS: dict[str, list[tuple[str, ...]]] = {
         ("cong an xa canh truoc nha toi vi co trom",),
         ("toi gui can cuoc cho cong an xa lam giay roi",),
     ],
+    r"tre em: 111|duoi 18 tuoi: 111": [
+        ("em 14 tuoi lo gui anh cho no roi no doi tien",),
+        ("em 15 tuoi bi ban trai quay len, no doi tung", "e hok dam noi ba me. giu bi mat giup"),
+    ],
+    r"soan dk": [("so 0702 118 338 gia cong an, luon tien cho toi dang ky canh bao Dak Mil",)],
     r"^hien ban khong nhan": [("HUY", "ma khoan, van nhan di, chi dung nhan tin ban dem")],
 }  # fmt: skip
 
