@@ -12,40 +12,52 @@ from flows.parsing.intent_model import classes_of
 from flows.parsing.meaning import SIGNS_OF_DANGER, chance_of, is_over
 from flows.parsing.panic import is_denied, may_be_denied
 from flows.parsing.panic_events import is_own_words
+from flows.subjects import numbers
 from flows.topics import follow_up
 from flows.topics.context import Context
 
 DANGER, LOSS = "message.maybe_danger", "message.maybe_lost"
 _FROM = {DANGER: 0.25, LOSS: 0.4}
 """By text: so likely, it is said."""
-_BY_KIND = {"urgent": 0.7, "told.blackmail": 1.1, "told.debt": 0.7, "told.returned": 0.8, "told.visit": 0.6, "told.alone": 0.8}
-"""The same where a rule has an act that is as urgent, by its kind or the group of it."""
-_WORDS_OF_OTHERS, _NUMBER, _UNSIGNED, _LATER = 0.45, 0.5, 0.4, 0.5
-"""The same where others may speak, a number is in it, no word of danger is, a story goes on."""
-_ASKED, _FEW_WORDS = 0.85, 0.7
+_NEVER = 1.1
+_BY_KIND = {
+    "urgent": 0.7, "told": 0.55, "told.blackmail": _NEVER, "told.debt": 0.75,
+    "told.returned": 0.8, "told.visit": 0.6, "told.alone": 0.8, "told.fight": 0.8,
+    "told.rumour": _NEVER,
+}  # fmt: skip
+"""The same where a rule has an act of its own, by its kind or the group of it."""
+_OTHERS, _FEW_WORDS, _LATER, _UNSIGNED = 0.45, 0.7, 0.5, 0.4
+"""The same where others may speak, little is said, something is open, no word of danger is said."""
 _FEW = 3
-_MAY_BE_DENIED, _DENIED = 0.4, 0.7
-_OVER = 0.9
+_NUMBER, _ASKED = 0.65, 0.85
+"""The same beside a number, and beside one that is asked about."""
+_MAY_BE_DENIED, _DENIED, _OVER = 0.4, 0.7, 0.9
+"""The same where words may deny the loss, where they do, where the danger is over."""
 
 
 def key(context: Context, kind: str) -> str:
-    """The text key for what `context`'s message may tell of; "" for nothing."""
+    """The text key for what the message may tell of; "" for nothing.
+
+    kind  what a rule says that the message is for (`flows.parsing.intent`)
+    """
     text = context.command.rest
+    has_number = bool(context.asks.subjects or numbers.find(text))
     forms = readings(text)
-    if not is_own_voice(forms):
+    if is_notice(text) or not is_own_voice(forms):
         return ""
-    bars = [_BY_KIND.get(kind) or _BY_KIND.get(kind.partition(".")[0], 0.0)]
-    bars += [_WORDS_OF_OTHERS] * (is_notice(text) or not is_own_words(text))
-    if context.asks.subjects:
-        bars.append(_ASKED if asks_about(text) else _NUMBER)
-    bars += [_FEW_WORDS] * (len(forms[0].split()) <= _FEW)
     later = follow_up.weigh(context.state, context.command, context.world)
-    bars += [_LATER] * bool(later.before)
     danger = max(chance_of("danger", text, context.world.intents), later.of("danger"))
     lost = max(chance_of("panic", text, context.world.intents), later.of(*follow_up.LOST))
-    if danger >= lost:
-        bars += [_UNSIGNED] * SIGNS_OF_DANGER.isdisjoint(classes_of(text)) + [_OVER] * is_over(forms)
-        return DANGER if danger >= max(_FROM[DANGER], *bars) else ""
-    bars += [_MAY_BE_DENIED] * any(map(may_be_denied, forms))
-    bars += [_DENIED] * any(is_denied(form) or is_wanted(form) for form in forms)
-    return LOSS if lost >= max(_FROM[LOSS], *bars) else ""
+    reply = DANGER if danger >= lost else LOSS
+    bars = [_FROM[reply], _BY_KIND.get(kind) or _BY_KIND.get(kind.partition(".")[0], 0.0)]
+    bars += [_OTHERS] * (not is_own_words(text))
+    bars += [_FEW_WORDS] * (len(forms[0].split()) <= _FEW) + [_LATER] * bool(later.before)
+    bars += [_ASKED if asks_about(text) else _NUMBER] * has_number
+    if reply == DANGER:
+        is_unsigned = SIGNS_OF_DANGER.isdisjoint(classes_of(text))
+        bars += [_UNSIGNED] * is_unsigned + [_OVER] * is_over(forms)
+    else:
+        is_none = any(is_denied(form) or is_wanted(form) for form in forms)
+        bars += [_NEVER if has_number else _DENIED] * is_none
+        bars += [_MAY_BE_DENIED] * any(map(may_be_denied, forms))
+    return reply if max(danger, lost) >= max(bars) else ""

@@ -83,7 +83,9 @@ def forwards() -> list[Row]:
             if row.label == label and row.source != "told" and len(row.text.split()) <= MOST_WORDS
         }
         step = max(1, len(groups) // _EACH)
-        made += [Row(name, text, -1 - at) for at, text in enumerate(groups.values()) if not at % step]
+        made += [
+            Row(name, text, -1 - at) for at, text in enumerate(groups.values()) if not at % step
+        ]
     return made
 
 
