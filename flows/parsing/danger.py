@@ -110,6 +110,13 @@ _NEAR = (
 """Kin and friends of the writer; a word that the writer may use of themselves needs an owner."""
 # Said at any length, in the order in which they are tried.
 _KINDS = (
+    (  # Cut off from the telephone at home.
+        "threat",
+        r"\b(?:chong|bo|cha|ong xa|anh ta|bo duong|nguoi yeu)(?: (?:toi|em|minh|con|chau))?"
+        r" (?:\w+ )?(?:lay|thu|giu|dap|giau|cuop)(?: \w+)? (?:dien thoai|may)\b.*\b(?:len (?:nhan"
+        r"|goi|xai)"
+        r"|khong cho|nhot|danh|cam|lay may|may (?:con|hang xom|me))\b",
+    ),
     (  # Followed on the road.
         "threat",
         r"\b(?:no|ho|thang \w+|bon no|tui no|ai do|co (?:nguoi|thang|xe|hai)|nguoi la|xe la|may "
@@ -527,7 +534,18 @@ def _happens(plain: str) -> str:
     if _NO_DANGER.search(plain) or danger_words.SAID_BY_THEM.search(plain):
         return ""
     kind = next((kind for kind, rule in danger_words.WORDS if rule.search(plain)), "")
+    if kind == "medical" and _ASKS_FOR_MONEY.search(plain):
+        return ""
     return "" if kind == "child" and _CHILD_IS_BACK.search(plain) else kind
+
+
+_ASKS_FOR_MONEY = re.compile(
+    r"^(?=.*\b(?:nghe (?:dien thoai|may)|goi|nhan tin|nhan|zalo|tin nhan|noi|bao|keu)\b)"
+    r"(?=.*\b(?:can|xin|doi|chuyen|gui|dong|nop|dua|tam ung)(?: \w+){0,3}? (?:\d+ ?(?:tr|trieu|cu"
+    r"|k|ty)|tien)"
+    r"\b).*\b(?:mo|vien phi|cap cuu|phau thuat|tai nan|nhap vien|nam vien)\b"
+)
+"""A caller wants money for a hospital."""
 
 
 def _call(plain: str) -> str:

@@ -31,6 +31,7 @@ _CONJUNCTION = re.compile(r"\bmà(?= s[ợố]\b)", re.IGNORECASE)
 _HEAD = re.compile(r"\W*(?:TB|CANH BAO|CẢNH BÁO)\b|[\[(]?[^\W\d_][\w .&\-]{1,24}[\])]? ?:")
 _DIVERT = re.compile(r"\*{1,2}\s?(?:21|61|62|67|002|004)\s?\*\s?\+?\d[\d .]{7,15}")
 _OWED = re.compile(dict(table.STORIES)["owed"])
+_PICTURES = re.compile(dict(table.STORIES)["blackmail"])
 _ASKED_OF_A_DEBT = ("talk.where", "talk.report_how")
 _TELLERS, _TELLS = frozenset(("they", "office")), frozenset(("call", "claim"))
 _WISHES = frozenset(("claim", "want", "tell", "pay"))
@@ -88,7 +89,8 @@ def intent(text: str) -> str:
             kind = "told.owed"  # Whether who does not pay back can be reported as a cheat.
     if length <= _LONGEST_SMALL and any(map(asks_to_pay, forms)):
         return "talk.sure"
-    if not kind and length <= _LONGEST_TALK and any(map(paid_well, forms)):
+    is_paid = not kind and length <= _LONGEST_TALK and any(map(paid_well, forms))
+    if is_paid and not any(map(_PICTURES.search, forms)):
         return "talk.smalltalk"
     return kind or _story(forms, length)
 

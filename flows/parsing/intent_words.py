@@ -174,7 +174,10 @@ STORIES: tuple[tuple[str, str], ...] = (
         r"|\b(?:video|clip|anh|hinh) (?:thoa y|noi y|do lot|tam|nong|nhay cam|sex|khoa than)\b"
         r"|\bghep (?:mat|anh"
         r"|hinh)\b"
-        r"(?!.{0,30}\b(?:la gi|la sao|the nao)\b)|\b(?:tung|dang|phat tan|gui) (?:\w+ ){0,3}"
+        r"(?!.{0,30}\b(?:la gi|la sao|the nao)\b)|\bneu khong(?: \w+){0,2}? (?:gui|tung|dang|phat"
+        r"|rai)"
+        r" (?:\w+ ){0,2}?(?:clip|anh|hinh|video)\b|\bquay len\b|\bquay (?:clip|phim)(?: \w+){0,3}?"
+        r" (?:tam|thay do|ve sinh)\b|\b(?:tung|dang|phat tan|gui) (?:\w+ ){0,3}"
         r"(?:anh|hinh|clip|video)\b.{0,20}\b(?:len (?:mang|facebook|zalo|nhom)|ca nha|ban be"
         r"|vo)\b|\bsextortion\b",
     ),
@@ -780,7 +783,8 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|\balerts? (?:in|for|of|at)\b|^(?:please |can you |i want )?(?:to )?(?:register|subscribe"
      r"|sign me up|sign up)\b|\b(?:get|receive|want|send me)(?: \w+){0,2} (?:alerts?|warnings?)\b"
      r"|^(?:\w+ ){0,3}?dk (?:nhan tin|nhan canh bao|canh bao)\b"
-     r"|\bdang k[yi]\b(?!.{0,60}\b(?:thue|hoc|xe|ket hon|kinh doanh|vay|mua|vneid"
+     r"|(?<!khong )(?<!chua )(?<!dau co )(?<!dau )\bdang k[yi]\b(?!.{0,60}\b(?:thue|hoc|xe|ket "
+     r"hon|kinh doanh|vay|mua|vneid"
      r"|tap huan|lop|du thi|thi|hop|hoi thao|dinh danh|app|sim|qua|goi|the|bao hiem|vssid|tai "
      r"khoan|web|trung|trang|kham)\b)"
      r"|\b(?:doi|thay|chuyen) noi nhan\b|\bdoi lai (?:qua|sang|thanh)\b"

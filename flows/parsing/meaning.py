@@ -61,7 +61,7 @@ _BARS = {
     "talk.shy": (0.95, 0.9),
 }  # fmt: skip
 """By what a rule says, or the group of it: so likely, a danger, and a loss, is answered as one."""
-_SURE_BESIDE = 0.9
+_SURE_BESIDE = 0.85
 """So likely, a loss or danger is one although a number, a sum or a link is asked about with it."""
 _SUREST = 0.97
 """The same where it asks whether a number or link is good."""
@@ -89,7 +89,9 @@ _LEAST = 0.25
 _MAY_BE_URGENT = 0.3
 """So likely, it bars every other answer."""
 _DEVICE = (
-    ("social", re.compile(r"\b(?:zalo|facebook|face|nick|gmail|tiktok|youtube)\b")),
+    ("social", re.compile(r"^(?=.*\b(?:bi|mat|hack|chiem|vang|thoat|dang nhap|muon tien|lay mat"
+     r"|hacked|stolen|taken|lost)\b)"
+                          r".*\b(?:zalo|facebook|face|nick|gmail|tiktok|youtube)\b")),
     ("stolen", re.compile(r"\b(?:mat|roi|trom|giat|moc|cuop|lay) (?:\w+ ){0,3}?(?:dien thoai|may"
                           r"|the|vi|bop)\b")),
     ("phone", re.compile("")),
@@ -125,6 +127,12 @@ _SURE = 0.9
 """So sure, a question to the service outweighs the answer that is awaited."""
 _OVER_RULES = 0.7
 """So sure, a question to the service outweighs the rule that somebody is spoken of."""
+_PLANNED = re.compile(
+    r"^(?!.*\b(?:roi|xong|mat|het|lo|da|chan|lua)\b).*\b(?:dinh|tinh|sap|chuan bi|co nen)(?: "
+    r"\w+){0,2}?"
+    r" (?:coc|dat coc|chuyen khoan|chuyen|gui|nop|mua|dong|vay|dat)\b"
+)
+"""It is about to be paid: none of it is gone."""
 _FULL_NAME = re.compile(r"\b[A-ZĐ]{2,7}(?: [A-ZĐ]{1,7}){1,4}$")
 """Whose account it is, as a bank writes it."""
 _BETTERED = {
@@ -253,7 +261,7 @@ def _urgent(
     if danger >= lost and danger + lost >= bar and dangers.get(first, 0.0) >= _LEAST:
         detail = first if dangers[first] * 2 >= danger else ""
         return Meaning("danger", "model", guess, detail)
-    if any(map(may_be_denied, forms)):
+    if any(map(may_be_denied, forms)) or any(map(is_planned, forms)):
         bar_lost = max(bar_lost, _SURE_BESIDE)
     if guess.name == "device_taken" and any(map(_OFFERED.search, forms)):
         return None
@@ -277,6 +285,11 @@ def chance_of(group: Literal["danger", "panic"], text: str, model: IntentModel) 
     if not chances:
         return 1.0
     return sum(chance for name, chance in chances.items() if KINDS.get(name) == group)
+
+
+def is_planned(plain: str) -> bool:
+    """Whether written-out words say that something is about to be paid."""
+    return _PLANNED.search(plain) is not None
 
 
 @lru_cache(maxsize=MEMO)

@@ -256,19 +256,18 @@ def seen_later(plain: str) -> bool:
         return False
     if panic_words.SUPPOSED.search(plain) or re.search(r"\b(?:tin cua|vi du|may nguoi)\b", plain):
         return False
-    if _LOGGED_OUT.search(plain) or _AGREED.search(plain):
+    if any(rule.search(plain) for rule in (_LOGGED_OUT, _AGREED, _KIN_TOLD)):
         return True
     return bool(_A_BANKS.search(plain) and (_SEEN_LATER.search(plain) or _LIKE_TRUE.search(plain)))
 
 
 _PAPERS_GIVEN = re.compile(
-    r"(?:^|\b(?:toi|tui|em|con|chau|minh|me|ma|ba|bo|vo|chong|lo|da|chi|moi|vua|thi)) (?:(?:chi"
+    r"(?:^|\b(?:toi|tui|em|con|chau|minh|me|ma|ba|bo|vo|chong|lo|da|chi|moi|vua)) (?:(?:chi"
     r"|co|da|lo|moi"
     r"|vua|cung|tro) )*(?:dua|doc|cho|gui|chup|khai|noi|nhap|dien)(?: (?!(?:chua|khong|dung"
     r"|neu)\b)\w+){0,3}?"
-    r" (?:so )?(?:can cuoc|cccd|chung minh)\b(?: (?:cong dan|nhan dan|cho|no|ho|nguoi|ta|thang|do"
-    r"|kia|thoi"
-    r"|roi|het|mat|luon|xong|a|nha|ma))+"
+    r" (?:so )?(?:can cuoc|cccd|chung minh)\b(?:(?: \w+){0,5}? cho (?:no|ho|nguoi (?:ta|do|la|kia)"
+    r"|thang \w+)|(?: (?:cong dan|nhan dan))?(?: (?:thoi|roi|het|mat|luon|xong))+)\b"
 )
 
 
@@ -299,6 +298,16 @@ _LOGGED_OUT = re.compile(
 )
 
 
+_KIN_TOLD = re.compile(
+    r"\b(?:toi|tui|em|con|chau|minh|me|ma|ba|bo|cha|ong|noi|ngoai|vo|chong|di|bac|co|chu)"
+    r"(?: (?:toi|tui|em|minh|con|chau|noi|ngoai|da|lo|moi|vua|cung|roi))* (?:doc|noi|dua|gui|cho"
+    r"|khai)"
+    r"(?: (?!(?:chua|khong|neu|dung|no|ho)\b)\w+){0,6}? (?:otp|ma (?:otp|xac nhan|trong tin(?: "
+    r"nhan)?|so|gui"
+    r" ve)|(?:6|sau) so|mat khau|so the)(?: \w+){0,3}? cho (?:no|ho|nguoi (?:ta|do|la|kia)|thang "
+    r"\w+|ben"
+    r" (?:do|kia))(?: \w+)? (?:roi|het|xong|luon|mat)\b"
+)
 _AGREED = re.compile(
     r"\b(?:bam|nhan|an|chon)(?: \w+){0,3}? (?:dong y|xac nhan|ok)\b(?: \w+){0,6}? tru(?: "
     r"\w+){0,2}? MONEY\b"

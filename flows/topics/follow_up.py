@@ -18,7 +18,7 @@ from flows.parsing import panic as panic_words
 from flows.parsing.attempts import is_wanted
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_words import QUESTION, SOMEBODY
-from flows.parsing.meaning import UNSURE, chance_of
+from flows.parsing.meaning import UNSURE, chance_of, is_planned
 from flows.parsing.panic import is_denied
 from flows.subjects import roles
 from flows.text import is_figures, words
@@ -43,7 +43,7 @@ _BARS = {
     "takes back": 0.5, "gives in": 0.4, "keep_alerts": 0.5,
 }  # fmt: skip
 """From so great a chance on a guess counts."""
-_MAY_BE_LOST = 0.25
+_MAY_BE_LOST = 0.35
 """From so great a chance of a loss on nothing less urgent counts."""
 _NEXT_ACTS = {"what_now": 0.4, "cant": 0.5}
 """What a victim says of the first act: from so great a chance on."""
@@ -119,7 +119,7 @@ def _lost(guess: FollowUp, text: str, world: World, now: datetime) -> Asks | Non
     """What must be known of a loss; where a rule says something else, or a question is asked, the
     model must be surer."""
     forms = readings(text)
-    if intent(text) == "told.owed":
+    if intent(text) == "told.owed" or any(map(is_planned, forms)):
         return None
     is_other = intent(text) not in UNSURE or any(map(QUESTION.search, forms))
     bar = _BARS["lost" if guess.before in _STORIES else "lost at last"]

@@ -71,6 +71,8 @@ def goes_on(state: State, command: Command) -> bool:
         return True
     if intent(command.rest) == "told.owed" or is_loan(command.rest, corrects=False):
         return False
+    if any(_PLAN.search(one) and not _IS_DONE.search(one) for one in readings(command.rest)):
+        return False
     if is_planned(state, command.rest) or tells_age(state, command.rest):
         return False
     subjects = numbers.find(command.rest)
@@ -95,6 +97,7 @@ _PLAN = re.compile(
     r"\b(?:tinh|dinh|sap|chuan bi|muon|co nen|tu)(?: \w+){0,3}? (?:coc|dat coc|chuyen khoan|chuyen"
     r"|mua|gui tien|nop|gop|vay|dat)\b"
 )
+_IS_DONE = re.compile(r"\b(?:roi|xong|mat|het|lo|da|chan)\b")
 _SUM = re.compile(
     r"(?:(?:khoang|tam|la|gan|coc|gia|co|tong|u|da|dat|mua|dinh|tinh) )*MONEY(?: \w+)?"
 )
@@ -314,9 +317,11 @@ def is_cheat(text: str) -> bool:
 
 
 _APP = re.compile(
-    r"\b(?:cai|tai(?! khoan))(?: \w+){0,3}? (?:app|apk|ung dung|phan mem|file|teamview\w*|anydesk"
+    r"(?<!\d )(?<!mot )(?<!hai )(?<!may )\b(?:cai|tai(?! khoan))(?: \w+){0,3}? (?:app|apk|ung "
+    r"dung|phan mem|file|teamview\w*|anydesk"
     r"|ultraview\w*)\b|\b(?:cap|cho|cho phep|bat)(?: \w+){0,2}? (?:quyen|tro nang|dieu khien)\b"
-    r"|\btro nang\b|\b(?:cai|tai(?! khoan)) (?:(?:no|app|xong|luon|mat|dat|ve|vao) )*roi\b"
+    r"|\btro nang\b|(?<!\d )(?<!mot )(?<!hai )(?<!may )\b(?:cai|tai(?! khoan)) (?:(?:no|app|xong"
+    r"|luon|mat|dat|ve|vao) )*roi\b"
     r"|\b(?:may|dien thoai|man hinh)(?: \w+){0,3}? (?:nong|do luon|bi do|treo|den thui|nhap nhay"
     r"|chop|tu (?:chay|mo|bam|nhay|tat|gui|lam))\b"
 )

@@ -371,7 +371,8 @@ def _maybe_danger(context: Context, kind: str, judged: Triage) -> Turn | None:
     least = _VAGUE.get(kind)
     if least is None or judged.label not in ("unclear", "benign") or not is_own_words(text):
         return None
-    before = story.content(context.state) if context.state.topic == "message" else ""
+    is_open = context.state.topic == "message" and context.state.memory.get("label") != "scam"
+    before = story.content(context.state) if is_open else ""
     is_said = maybe_danger(text) >= least
     if maybe_danger(before) >= 2 and (is_said or not unclear.may_calm(text, judged)):
         return danger.unnamed(context)

@@ -10,7 +10,7 @@ from typing import Any
 
 from flows.parsing import keyword_tables
 from flows.parsing.at_the_door import are_there
-from flows.parsing.intent import readings
+from flows.parsing.intent import intent, readings
 from flows.parsing.meaning import meaning
 from flows.parsing.panic import loss
 from flows.parsing.panic_next import next_act, without_lock
@@ -284,6 +284,10 @@ def _continued(context: Context) -> Turn:
         act = "locked"
     if new["kind"] in (*_NO_BANK, "papers", "posted") and any(map(are_there, readings(words))):
         act = "here"
+    if intent(words) in ("urgent.online", "urgent.kin_online"):  # They still listen.
+        bank = context.world.directory.banks.called(str(new["bank"]))
+        reply = losses.first(context, "hangup", unpack(new), bank)
+        return replace(begun, reply=reply, state=_with(begun.state, sent=sent))
     by_bank = new["kind"] not in (*_NO_BANK, "astray")
     if not by_bank and act in _OF_A_BANK:
         act = ""
@@ -324,7 +328,10 @@ _OF_A_BANK = ("busy", "how", "undone", "police")
 """Acts whose text says to have an account locked."""
 _NEXT = ("panic.still", "panic.police", "panic.busy", "panic.after")
 """What is said in turn to those who write on, so that nothing is said twice in the same words."""
-_OWN_NEXT = {"social": ("panic.social.more", "panic.social", "panic.still")}
+_OWN_NEXT = {
+    "phone": ("panic.off", "panic.phone", "panic.police"),
+    "social": ("panic.social.more", "panic.social", "panic.still"),
+}
 """The same for a kind whose bank comes later."""
 _BY_MODEL = {"cant": "busy", "what_now": "still"}
 """The next act for what only `flows.topics.follow_up` hears."""

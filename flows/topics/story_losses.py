@@ -29,6 +29,10 @@ _GIVEN = re.compile(
     r"|(?:me|ma|ba|bo|ong|noi|ngoai|vo|chong|toi|tui|em|minh|con)(?: (?:toi|tui|em|minh|noi|ngoai"
     r"|xa"
     r"|nha|da|lo|moi))* (?:mua|dua|coc|nop|tra|dong|cung)(?: \w+){0,2} MONEY(?! (?:khong|ha|chua))"
+    r"|(?:me|ma|ba|bo|ong|noi|ngoai|vo|chong|toi|tui|em|minh|ami)(?: (?:toi|tui|em|minh|noi|ngoai"
+    r"|da|lo"
+    r"|moi))* mua (?:\d+|may|mot|hai|ba|bon) (?:hop|chai|hu|goi|cai|lo|bo|may|binh|lon|lieu|vi"
+    r"|bich)"
     r"|cung(?: \w+){0,2} MONEY(?: \w+)? (?:roi|het|moi)"
     r"|(?:chup|quet|quay)(?: (?!(?:chua|khong|dau|neu|thi|ma|xong|se)\b)\w+){0,3}? (?:roi|xong))\b"
 )

@@ -105,6 +105,25 @@ ROWS: dict[str, list[tuple[str, ...]]] = {
         ("em 14 tuoi lo gui anh cho no roi no doi tien",),
         ("em 15 tuoi bi ban trai quay len, no doi tung", "e hok dam noi ba me. giu bi mat giup"),
     ],
+    r"^khong tra tien.*111": [
+        ("bi ban gai quen mang doi 200 trieu neu khong se gui clip",),
+        ("ban cua con toi bi ai quay clip tam gui khap lop",),
+    ],
+    r"cup may ngay": [
+        ("ba noi nghe dien thoai xong doi ban dat, ai can cung khong duoc",),
+        ("toi vua chuyen 50 trieu cho vien kiem sat", "vietinbank", "con giu may voi ho"),
+    ],
+    r"^khong nap": [
+        ("nap 20tr roi khong rut duoc", "gio tinh cam xe nap tiep"),
+        ("em chuyen 5 trieu cho no roi", "con 10 trieu nua ho doi chieu nay"),
+    ],
+    r"^goi (?:cong an xa|113)": [
+        ("ong kia ban thuoc xuong khop o nha van hoa", "me mua 3 hop"),
+        ("co nguoi dua giay bao lan tay de nhan gao. toi lan roi",),
+    ],
+    r"(?:chua|khong) chuyen tien": [
+        ("me toi nghe dien thoai khoc, noi anh hai bi tai nan can 40 trieu mo",)
+    ],
     r"soan dk": [("so 0702 118 338 gia cong an, luon tien cho toi dang ky canh bao Dak Mil",)],
     r"^hien ban khong nhan": [("HUY", "ma khoan, van nhan di, chi dung nhan tin ban dem")],
 }  # fmt: skip
