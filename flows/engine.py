@@ -233,6 +233,8 @@ def _danger_heard(state: State, command: Command, world: World, now: datetime) -
     meant = meaning(command.rest, world.intents)
     if meant.kind != "danger" or world.judge(command.rest).label == "scam":
         return None
+    if not follow_up.agrees(follow_up.weigh(state, command, world), meant):
+        return None
     return Command("danger", command.rest, kind=meant.detail)
 
 

@@ -18,7 +18,7 @@ from flows.parsing import panic as panic_words
 from flows.parsing.attempts import is_wanted
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_words import QUESTION, SOMEBODY
-from flows.parsing.meaning import UNSURE, chance_of, is_planned
+from flows.parsing.meaning import UNSURE, Meaning, chance_of, is_planned
 from flows.parsing.panic import is_denied
 from flows.subjects import roles
 from flows.text import is_figures, words
@@ -40,7 +40,7 @@ _AFTER_A_REPORT = ("no", "word")
 """Further kinds of an answer there, where nothing is left to be refused."""
 _BARS = {
     "lost": 0.55, "lost, said otherwise": 0.75, "lost at last": 0.6, "report": 0.5,
-    "takes back": 0.5, "gives in": 0.4, "keep_alerts": 0.5,
+    "takes back": 0.4, "gives in": 0.4, "keep_alerts": 0.5,
 }  # fmt: skip
 """From so great a chance on a guess counts."""
 _MAY_BE_LOST = 0.35
@@ -48,6 +48,8 @@ _MAY_BE_LOST = 0.35
 _NEXT_ACTS = {"what_now": 0.4, "cant": 0.5}
 """What a victim says of the first act: from so great a chance on."""
 _SURE, _UNLIKELY = 0.7, 0.08
+_SURE_ALONE, _AGREES = 0.9, 0.2
+"""So sure alone, or so likely to both models: a loss or danger that no rule hears counts."""
 _HARMLESS = ("thanks", "abuse", "more", "innocent", "doubt", "question", "never_mind")
 """One of these for sure, and so small a chance of a loss: words that only sound like one."""
 _SITUATIONS = {"check": "checked", "panic": "bank", "filed": "filed", "heard": "info"}
@@ -87,15 +89,26 @@ def weigh(state: State, command: Command, world: World) -> FollowUp:
     return FollowUp(before, world.follow_ups.chances(text, before))
 
 
+def agrees(guess: FollowUp, meant: Meaning) -> bool:
+    """Whether the model hears the loss or danger too, that the model of first messages hears."""
+    names = LOST if meant.kind == "panic" else ("danger",)
+    is_sure = meant.guess.probability >= _SURE_ALONE
+    return not guess.before or is_sure or guess.of(*names) >= _AGREES
+
+
+def is_harmless(guess: FollowUp) -> bool:
+    """Whether the model is sure of something else than a loss."""
+    return guess.of(*LOST) < _UNLIKELY and max(map(guess.of, _HARMLESS)) >= _SURE
+
+
 def loss(guess: FollowUp, state: State, command: Command) -> Command | None:
     """The loss that goes on with what is open (`losses.goes_on`); None for none, and where the
     model is sure of something else."""
     if not losses.goes_on(state, command):
         return None
-    is_harmless = guess.of(*LOST) < _UNLIKELY and max(map(guess.of, _HARMLESS)) >= _SURE
     is_asked = state.memory.get("asked") == "loss" or losses.denies(state, command.rest)
     is_given = any(map(guards.GAVE.search, readings(command.rest)))
-    if is_harmless and not (is_asked or is_given):
+    if is_harmless(guess) and not (is_asked or is_given):
         return None
     return Command("panic", command.rest)
 

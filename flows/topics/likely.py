@@ -21,7 +21,7 @@ _FROM = {DANGER: 0.25, LOSS: 0.4}
 """By text: so likely, it is said."""
 _NEVER = 1.1
 _BY_KIND = {
-    "urgent": 0.85, "told": 0.55, "told.blackmail": _NEVER, "told.debt": 0.75,
+    "urgent": 0.85, "told": 0.6, "told.blackmail": _NEVER, "told.debt": 0.75,
     "told.returned": 0.8, "told.visit": 0.6, "told.alone": 0.8, "told.fight": 0.8,
     "told.rumour": _NEVER,
 }  # fmt: skip
@@ -57,7 +57,9 @@ def key(context: Context, kind: str) -> str:
         is_unsigned = SIGNS_OF_DANGER.isdisjoint(classes_of(text))
         bars += [_UNSIGNED] * is_unsigned + [_OVER] * is_over(forms)
     else:
-        is_none = any(is_denied(form) or is_wanted(form) for form in forms)
-        bars += [_NEVER if has_number else _DENIED] * is_none
+        is_open = any(map(is_wanted, forms))  # They want it, nothing is done.
+        bars += [_NEVER if has_number or is_open else _DENIED] * (
+            is_open or any(map(is_denied, forms))
+        )
         bars += [_MAY_BE_DENIED] * any(map(may_be_denied, forms))
     return reply if max(danger, lost) >= max(bars) else ""

@@ -23,6 +23,7 @@ from flows.topics import (
     check,
     danger,
     filing,
+    follow_up,
     halves,
     language,
     likely,
@@ -295,6 +296,9 @@ def _urgent(context: Context, judged: Triage) -> Turn | None:
     text = context.command.rest
     meant = meaning(text, context.world.intents)
     if meant.kind not in _BEGUN:
+        return None
+    later = follow_up.weigh(context.state, context.command, context.world)
+    if not follow_up.agrees(later, meant):
         return None
     is_told = meant.guess.probability >= _SUREST and len(words(text)) <= _TOLD_WORDS
     if judged.label == "scam" and not (is_own_words(text) or (is_told and not is_notice(text))):
