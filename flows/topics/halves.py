@@ -11,7 +11,7 @@ from flows.parsing import keyword_tables, panic
 from flows.parsing.danger import danger, is_danger
 from flows.parsing.deeds import GIVES
 from flows.parsing.intent import is_notice, is_when_or_where, readings
-from flows.parsing.meaning import chance_of
+from flows.parsing.meaning import chance_of, meaning
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
 from flows.subjects import roles
 from flows.text import fold, words
@@ -36,10 +36,14 @@ _COMPLETES = re.compile(
 )
 """What was done, to whom, how much."""
 _ANSWERED = 0.3
-"""So likely, the answer to "is it a loss?" tells of one."""
+"""So likely, the answer to "is it a loss?" tells of one, or that to "who is in danger?"."""
 _DENIES = re.compile(r"\b(?:chua|khong|ko|k|dau co|neu|sap|dinh|nham so)\b|\bco \w+ dau$|\?$")
 
 
+_NO_DANGER = re.compile(
+    r"^(?:khong|ko|k|chua|dau|no)\b|\bkhong (?:sao|co ai|phai|bi gi)\b|\bon roi\b"
+)
+"""Nobody is in danger, in answer to who is."""
 _REFUSES = re.compile(
     r"\b(?:toi|tui|em|con|chau|minh|me|ba|bo|vo|chong)(?: \w+)? (?:khong|ko|k|chua|dau co|dau)"
     rf"(?: (?:co|he|dam|them))* (?:{GIVES}|doc|noi|cho|nhap|bam|cai|tra|khai)\b"
@@ -63,12 +67,19 @@ def may_be_loss(text: str, *, begins: bool = True) -> bool:
 def whole(state: State, command: Command, world: World) -> Command | None:
     """The loss or danger that `command` tells together with the words before; None for none."""
     before, text = story.content(state), command.rest
+    if state.memory.get("asked") == "danger" and command.name in ("message", "help", "panic"):
+        both = f"{before} {text}"
+        is_none = _NO_DANGER.search(" ".join(words(text)))
+        if chance_of("danger", both, world.intents) >= _ANSWERED and text and not is_none:
+            meant = meaning(both, world.intents)
+            return Command("danger", both, kind=meant.detail if meant.kind == "danger" else "")
     if state.topic not in _TOPICS or command.name not in ("message", "help", "subject"):
         return None
     if state.memory.get("label") in ("spam",) or not (before and text and is_own_words(before)):
         return None
-    is_asked = state.memory.get("asked") == "loss" and command.name != "subject"
-    if is_asked and _says_what(text, world):
+    is_asked = state.memory.get("asked") == "loss"
+    is_bank = world.directory.banks.alone(text) is not None
+    if is_asked and (is_bank or (command.name != "subject" and _says_what(text, world))):
         return Command("panic", text, kind="half")
     if danger(f"{before} {text}") == "led" and len(words(text)) <= _MOST_WORDS:
         return Command("danger", f"{before} {text}")

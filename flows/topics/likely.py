@@ -21,7 +21,7 @@ _FROM = {DANGER: 0.25, LOSS: 0.4}
 """By text: so likely, it is said."""
 _NEVER = 1.1
 _BY_KIND = {
-    "urgent": 0.85, "told": 0.6, "told.blackmail": _NEVER, "told.debt": 0.75,
+    "urgent": 0.85, "told": 0.6, "told.call": 0.3, "told.blackmail": _NEVER, "told.debt": 0.75,
     "told.returned": 0.8, "told.visit": 0.6, "told.alone": 0.8, "told.fight": 0.8,
     "told.rumour": _NEVER,
 }  # fmt: skip

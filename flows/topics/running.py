@@ -46,7 +46,7 @@ def note(context: Context, kind: str, judged: Triage) -> dict[str, str]:
 
 def carried(memory: Mapping[str, Any]) -> dict[str, Any]:
     """What a later turn changes in the notes of an open story."""
-    notes = {"about": memory["about"]} if memory.get("about") else {}
+    notes = {name: memory[name] for name in ("about", "asked") if memory.get(name)}
     return notes | ({"label": "scam"} if memory.get("label") == "scam" else {})
 
 
