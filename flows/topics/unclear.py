@@ -119,7 +119,7 @@ _LONG = 10
 _RECEIVED = 6
 """The like where the words are those of somebody who writes to them."""
 _OF_A_PLACE = frozenset(("office", "school", "electricity", "delivery", "charity"))
-"""Whom anybody may ask, whoever wrote it."""
+"""Whom anybody may ask about it, whichever number it came from."""
 
 
 def notice_of(text: str, judged: Triage, *, is_received: bool = False) -> str:
