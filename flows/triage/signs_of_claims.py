@@ -149,17 +149,17 @@ CLAIMS: tuple[Sign, ...] = (
        "kich hoat san; hack facebook|zalo|nick; dinh vi so; "
        "theo doi vo|chong; tik xanh; lay lai nick|facebook|fb; bao ra ma; tien gia; "
        "cho thue tai khoan; thue tai khoan ngan hang; thu mua * tai khoan; "
-       "doc tin nhan vo|chong; ban than; in nhu that; nhan tien mat tan noi; "
+       "doc tin nhan vo|chong; in nhu that; nhan tien mat tan noi; "
        "danh sach khach hang; "
        "mua lai tai khoan ngan hang; nhan giup * khoan tien; nhan tien ve tai khoan * rut; "
        "rut ra cho em; duoc 5 phan; dang ky sim giup; mua lai sim; lo hong; "
        "ho an chia; lap tai khoan nap; "
        "mo the giup|gium|ho; mo tai khoan giup|gium|ho; ban lai the|tai_khoan; "
        "lam the * dua; moi bo <money>; rut tien ho; data khach hang; ban via; "
-       "tai khoan quang cao; tien kieng; tien lo; tien polyme; tien am phu; "
+       "tai khoan quang cao; tien kieng; tien polyme; tien am phu; "
        "ban tk|tai khoan; sim dua; "
        "muon * tai khoan nhan; nhan tien game; chuyen tiep huong; huong <percent>; "
-       "thue tai khoan; xoa phat nguoi; lay lai diem bang; danh sach * so dien thoai; "
+       "thue tai khoan; xoa phat nguoi; lay lai diem bang; "
        "khach hang tiet kiem"),
     _s("lure.papers", 1.6, "camdo lamtheo", "forged_papers:3.6",
        "bang gia; lam bang; bang dai hoc; bang lai * that; bang that; ho so goc; bao soi; "
@@ -225,10 +225,10 @@ CLAIMS: tuple[Sign, ...] = (
        "tran yem; day tin; sao han; bat tu; xem * mien phi; nguoi co duyen; giai sao; "
        "bien ve tien; giai nan"),
     _s("claim.insider", 0.9, "camdo", "other_scam:0.6",
-       "noi bo; co nguoi trong; nguoi trong; lam trong cong ty|tiem|so|vien|nganh; lam ben trong; "
+       "noi bo; co nguoi trong; lam trong cong ty|tiem|so|vien|nganh; lam ben trong; "
        "co chu|anh|ba|bac * lam trong; chau ong; quen sep; quen lanh dao; sep chot; "
        "gia noi bo; suat noi bo; suat ngoai; chi tieu noi bo; quy hoach chua; chua cong bo; "
-       "bao dam dau; co duong day; nguon rieng; nguon trong; lo duoc; em lo; anh lo cho"),
+       "bao dam dau; co duong day; nguon rieng; nguon trong; lo duoc"),
     _s("claim.tech", 1.0, "sohai", "remote_app_install:2",
        "nhiem virus; nhiem ma doc; <n> virus; diet virus; diet tu xa; ky thuat google|microsoft; "
        "bao mat google|apple; may cua ban dang; may * bi tan cong; du lieu * bi tai; bi xam nhap"),

