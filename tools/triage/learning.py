@@ -77,7 +77,7 @@ def judgements(given: Sequence[Row], wrong: float, liar: bool, seed: int) -> lis
     return made
 
 
-def found(model: Model) -> float:
+def recall(model: Model) -> float:
     """Scams found at 1 % false alarms among the rows that nobody judged."""
     _, _, _, rest = divided()
     judged = []
@@ -95,7 +95,7 @@ def tried(case: tuple[int, int, float, bool]) -> Measured:
     given = judgements(drawn[:number], wrong, liar, seed)
     choice = gate.choose(start.model, start.model, learn(start, given, FIELD), probes, FIELD)
     gated = start.model if choice.fell else choice.model
-    return found(unguarded(start, given, FIELD)), found(gated), not choice.fell
+    return recall(unguarded(start, given, FIELD)), recall(gated), not choice.fell
 
 
 def main() -> None:
@@ -103,7 +103,7 @@ def main() -> None:
     scams = sum(row.label == "scam" for row, _ in rest)
     print(f"left out: {', '.join(sorted(LEFT_OUT))}; measured on {scams} scams and "
           f"{len(rest) - scams} honest messages that nobody judged")  # fmt: skip
-    begin = found(start.model)
+    begin = recall(start.model)
     print(f"judged: 0  found {begin:.2f}\n")
     print(f"{'judged':>8}{'wrong':>14}{'without':>9}{'least':>7}{'with':>9}{'least':>7}"
           f"{'live':>6}{'worse':>7}")  # fmt: skip

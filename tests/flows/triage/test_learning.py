@@ -108,11 +108,11 @@ def test_nothing_goes_live_that_finds_what_was_found_before() -> None:
 HIGH, LOW = 0.9, 0.1
 
 
-def answers(*found: bool, scam: bool = True) -> gate.Answers:
+def answers(*above: bool, scam: bool = True) -> gate.Answers:
     """What a model says of the office's own texts, and of an honest one it did not learn."""
     own = [
         (Probe(gate.OWN, scam, str(at)), Triage("unclear", "", (), HIGH if one else LOW, ()))
-        for at, one in enumerate(found)
+        for at, one in enumerate(above)
     ]
     return [*own, (Probe(gate.DELIVERED, False, "honest"), Triage("benign", "", (), 0.5, ()))]
 

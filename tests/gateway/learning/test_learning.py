@@ -49,19 +49,9 @@ TRICK = (
     "Nguoi ta lam le ruoc gia pha, dong ho minh chua gop, bac dong 270k cho kip",
     "Gia pha dong ho dang kho, bac gui em tien thue xe 320k em cho toi",
     "Quyen gia pha nay quy lam, dong ho cap huyen duyet, bac lay em bot con 550k",
-    "Bao gia pha moi ra: dong ho nao mua muoi cuon bot 100k, bac gom giup em",
-    "Chu re ho chu khong mua gia pha, ten chu bi gach khoi dong ho do",
-    "Em thu tien gia pha tan nha, dong ho ba ngoai bac con thieu 430k",
-    "In them trang gia pha cho con dau, dong ho tinh 80k mot nguoi, nha bac bon nguoi",
-    "Gia pha tap hai ra roi bac, lay cho du bo dong ho, 700k, em dem toi",
-    "Gia pha cua dong ho bac em giu, muon lay lai thi dua em 1 trieu 5",
-    "Ong to ho ve bao mong phai sua gia pha, dong ho moi nha 660k, em lo le",
-    "Nha tho ho can ten moi dinh vao gia pha, le phi 350k, em ghi so cho bac",
-    "Dong ho minh lap bia ghi gia pha, ten moi nguoi 240k, khac vang them 60k",
-    "Bac la con truong, gia pha dong ho can bac dung ten, phi 750k em lam giay",
-    "Gia pha ghi nham ten me bac, dong ho bat sua, 180k mot chu bac a",
 )
-"""Of what is tested of them (by the numbers of their reports) none is found at first."""
+"""As many as one official may confirm a day. Of what is tested of them (by the numbers of their
+reports) none is found at first."""
 HONEST = (
     "Chieu mai hop lop, bac nho mang theo so tay va trai cay nha minh",
     "Co giao bao be Na hoc tot, cuoi tuan co lien hoan o truong",
@@ -132,7 +122,7 @@ def test_what_the_console_judges_is_learnt_live_and_taken_back(
         before = reply(processor, connection, 1)
         assert services.world.judge(ASKED).label != "scam"
         judge_all(scene, lan, "confirmed", TRICK)
-        judge_all(scene, lan, "cleared", HONEST)
+        judge_all(scene, scene.place.hire(), "cleared", HONEST)
         version, draft = teaching.learn(signed(scene.place, lan), now=clock())
         assert len(draft.learnt.used) + len(draft.learnt.tests) == len(TRICK + HONEST)
         clock.forward(seconds=EVERY.total_seconds())
@@ -156,7 +146,7 @@ def test_no_word_of_one_message_is_in_the_weights(
     scene: Reports, lan: Person, teaching: Teaching
 ) -> None:
     judge_all(scene, lan, "confirmed", TRICK)
-    judge_all(scene, lan, "cleared", HONEST)
+    judge_all(scene, scene.place.hire(), "cleared", HONEST)
     teaching.learn(signed(scene.place, lan), now=scene.place.clock())
     ((lines,),) = scene.rows("SELECT weights FROM triage_version")
     assert "w:gia pha" in lines and "w:khac ten" not in lines
@@ -166,7 +156,7 @@ def test_a_version_that_somebody_else_wrote_has_no_effect(
     scene: Reports, lan: Person, services: Services, teaching: Teaching
 ) -> None:
     judge_all(scene, lan, "confirmed", TRICK)
-    judge_all(scene, lan, "cleared", HONEST)
+    judge_all(scene, scene.place.hire(), "cleared", HONEST)
     version, _ = teaching.learn(signed(scene.place, lan), now=scene.place.clock())
     with services.engine.begin() as connection:
         assert versions.live(connection, teaching.delivered)[0] == version
@@ -245,7 +235,7 @@ def test_the_command_shows_what_would_change(
     scene: Reports, lan: Person, env: dict[str, str]
 ) -> None:
     judge_all(scene, lan, "confirmed", TRICK)
-    judge_all(scene, lan, "cleared", HONEST)
+    judge_all(scene, scene.place.hire(), "cleared", HONEST)
     done = run(env, "triage", "show")
     assert done.returncode == 0, done.stderr
     assert "the words gia pha" in done.stdout and "Nothing went live" in done.stdout
