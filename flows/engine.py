@@ -17,9 +17,10 @@ import orjson
 
 from flows.languages import say
 from flows.parsing import alert_answers, leaving
+from flows.parsing.glued import with_blanks
 from flows.parsing.intent import readings
 from flows.parsing.intent_words import CUES
-from flows.parsing.meaning import aside, meaning
+from flows.parsing.meaning import aside, chance_of, meaning
 from flows.parsing.panic_next import next_act
 from flows.parsing.tongue import is_english
 from flows.subjects import references
@@ -77,14 +78,16 @@ _REGRETTED = frozenset(("message", "help", "opt_how", "subject", "erase"))
 """What a second thought about a report may be taken for."""
 _TONGUE = "tongue"
 """In the memory: the language of the open conversation, if it is not the one that is set."""
-_DANGER_FOR_SURE = 0.75
+_DANGER_FOR_SURE = 0.5
 """From so great a chance on a danger comes before a loss that the words sound like."""
+_NO_LOSS = 0.05
+"""Below so small a chance what looks like a scam tells of no loss, whatever its words."""
 _CONTINUED = frozenset(("digit", "answer"))
 
 
 def read(state: State, text: str, world: World, now: datetime) -> Asks:
     """What must be known to answer `text`. The command may be ``answer``: see `Command`."""
-    return understand(open_topic(state, now), state, clean(text), world, now)
+    return understand(open_topic(state, now), state, with_blanks(clean(text)), world, now)
 
 
 def understand(topic: Topic | None, state: State, text: str, world: World, now: datetime) -> Asks:
@@ -99,6 +102,8 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
     if chosen is not None:
         return chosen
     command = _surer(_unless_threatened(_meant(state, command, text), text), text, world)
+    if _stays(state, command, world, now):
+        return Asks(Command("alerts_again", command.rest))
     guess = follow_up.weigh(state, command, world)
     asks = _by_rules(topic, guess, state, command, world, now)
     return follow_up.hear(guess, state, asks, world, now) or asks
@@ -162,6 +167,9 @@ def _surer(command: Command, text: str, world: World) -> Command:
         meant = meaning(text, world.intents)
         is_sure = meant.kind == "danger" and meant.guess.probability >= _DANGER_FOR_SURE
         is_cry = meant.detail in ("", "despair")  # "Thoi chet roi, mat het": of the money.
+        is_cheats = chance_of("panic", text, world.intents) < _NO_LOSS
+        if is_cheats and world.judge(text).label == "scam":
+            return Command("message", text)  # "Con hu may, me chuyen 7tr vao stk".
         return command if is_cry or not is_sure else Command("danger", text, kind=meant.detail)
     if command.name == "message" and leaving.ends_with_wish(text):
         return Command("opt_how", text)
@@ -195,6 +203,18 @@ def _may_mean_them(state: State, text: str) -> bool:
     return any(_PESTERS.search(form) or CUES.search(form) for form in forms)
 
 
+def _stays(state: State, command: Command, world: World, now: datetime) -> bool:
+    """Whether who has just left wants alerts after all, and names no place."""
+    has_left = (state.topic, state.step) == ("alerts", "left")
+    is_end = command.name in ("opt_how", "opt_out")
+    if command.name == "message":
+        is_end = meaning(command.rest, world.intents).kind == "talk.leave"
+    if not has_left or not is_end:
+        return False
+    is_wanted = leaving.wants_again(command.rest)
+    return is_wanted and not world.areas.current(now.date()).find_within(command.rest).areas
+
+
 def _is_place(state: State, command: Command, world: World, now: datetime) -> bool:
     """Whether a place is awaited, and the whole message is one (``bon bu nor xa quang truc``)."""
     is_awaited = state.topic == "alerts" and command.name == "message"
@@ -212,6 +232,8 @@ def _danger_heard(state: State, command: Command, world: World, now: datetime) -
         return None
     meant = meaning(command.rest, world.intents)
     if meant.kind != "danger" or world.judge(command.rest).label == "scam":
+        return None
+    if not follow_up.agrees(follow_up.weigh(state, command, world), meant):
         return None
     return Command("danger", command.rest, kind=meant.detail)
 

@@ -319,6 +319,21 @@ TEXTS: dict[str, str] = {
     "police, warn friends. We do NOT file your number. Accused: text KN from that number",
     "talk.unknown": "We only know what people report: no reports does not mean good. Not sure: do "
     "not trust it, send no money.| Report it for others: text LD and the number",
+    "act.qr": "TAKE the false QR code off now, photograph and keep it. Tell customers, the police "
+    "and the "
+    "bank named on it. Check your code daily. {offer}",
+    "talk.sims": "SIMs in your name: text TTTB to 1414, ask each carrier. One is not yours: go to "
+    "its "
+    "counter with your ID. Phone loses signal by itself: call the carrier NOW",
+    "talk.ill": "We only answer about fraud, not about medicine. Pain, fever: ask the commune "
+    "health "
+    "station. Bad, no breath, fainting: call 115. Buy no medicine by phone",
+    "talk.shy": "You are not to blame. Tell us here: who, what they want, which pictures. "
+    "Threatened: "
+    "113; under 18: 111, in secret. Money gone: text MAT TIEN",
+    "talk.bank_fee": "A small fee for bank texts or the card is normal. To ask or end it: the "
+    "number on "
+    "your card, or the counter. More, and not known why: text MAT TIEN",
     "talk.bank_line": "{bank}: call {line} yourself. It is on your card, in the app. Never a "
     "number from a message, tell no OTP. Money gone: call NOW, then 113",
     "panic.visit": "CALL the police 113 NOW: what they took, looks, vehicle, where to. Keep their "
@@ -533,6 +548,8 @@ TEXTS: dict[str, str] = {
     "({where}). Then {own}{at}, then 113. {next}",
     "panic.social": "Change the password now, log out all devices. Tell friends: who asks for "
     "money is false. Bank on the phone: call {own}{at}. Then 113. {next}",
+    "panic.social.more": "CALL friends NOW: the account is taken, who asks for money is fake. Use "
+    "'forgot password'. A friend paid: their bank, 113. Send their number",
     "panic.stolen": "CALL {own_now} NOW{at} from another phone: phone or card lost, lock my "
     "account. Then the carrier: lock the SIM. Tell the police. {next}",
     "panic.opened": "Close that page, HANG UP, type and say NOTHING more. If the phone acts by "
@@ -558,7 +575,7 @@ TEXTS: dict[str, str] = {
     "too",
     "panic.off": "HOLD the power key 15 seconds, take battery and SIM OUT, wifi off. From ANOTHER "
     "phone call your bank NOW: lock my account. Then 113. Keep it off",
-    "panic.undone": "CALL YOUR BANK RIGHT NOW (number on your card), say: lock my account, I was "
+    "panic.undone": "CALL {own_now} RIGHT NOW ({line}), say: lock my account, I was "
     "cheated. Then 113, commune police. Send no more. Send us their number",
     "panic.police": "If not yet, CALL YOUR BANK NOW. If done: commune police or 113, with "
     "receipts. Who wants a fee to get it back cheats too. Send us their number",
@@ -568,7 +585,7 @@ TEXTS: dict[str, str] = {
     "vehicle. Tell neighbours to pay nothing. Do not argue. Keep goods, papers",
     "panic.busy": "Keep calling, or lock it in the app, go to the nearest branch NOW with your ID. "
     "Call 113 too. Pay no more. Who promises it back for a fee is a scam",
-    "panic.still": "CALL YOUR BANK NOW if you have not: lock the account, stop the transfer. "
+    "panic.still": "CALL {own_now} NOW if you have not: lock the account, stop the transfer. "
     "Then go to the commune police or call 113 with the slip. Send their number",
     "panic.locked": "Once the bank has locked it: go to the commune police or call 113, bring "
     "slips and messages. Money back for a fee is a scam. Send their number here",
@@ -588,6 +605,14 @@ TEXTS: dict[str, str] = {
     "too (child protection). Send no money. Tell family and school",
     "danger.held": "CALL 113 NOW: who is held, where, which number calls. Pay NO ransom before "
     "asking the police. Keep messages. A child: call 111 too",
+    "danger.away": "The women's union, village head, commune police find a place to stay, free; "
+    "with a "
+    "child: call 111. Go where people are. Take your papers. Followed: 113",
+    "danger.led": "CALL 113 NOW: somebody is to be taken over the border; name, age, place, "
+    "vehicle. "
+    "KEEP them, no car. Under 18: call 111 too. Take no money",
+    "danger.more.led": "CALL 113 NOW, under 18 also 111: who leads them, the number, when. Ask the "
+    "village head and the border post to stop it. Sign nothing, take no money",
     "danger.despair": "It is not your fault, and money matters can be solved. CALL family or a "
     "neighbour NOW to sit with you; call 115 or 113. Do not stay alone",
     "danger.beside": "STAY BESIDE that person NOW, never alone. Call 115 or 113, call "
@@ -904,6 +929,7 @@ TEXTS: dict[str, str] = {
     "talk.move": "To get alerts of another place: send the name of the commune here, the old one "
     "is dropped. To keep it and add one: text DK and its name. It is free",
     "beside.subscribe": "For alerts: text DK and your commune",
+    "beside.subscribe.report": "Alerts: text DK and the commune.| Report it: text 1",
     "beside.leave": "To stop alerts: text HUY",
     "talk.what_if": "Even if it is real, do NOT send money now: call that person's old number, the "
     "police, 113 first. Real matters can wait minutes. Danger: CALL 113 NOW",

@@ -323,6 +323,21 @@ TEXTS: dict[str, str] = {
     "không chuyển tiền. Ở đây KHÔNG ghi số của bạn. Bị báo oan: soạn KN từ chính số đó",
     "talk.unknown": "Máy chỉ biết điều người dân đã báo: chưa ai báo không có nghĩa là tốt. Chưa "
     "chắc thì không tin, không chuyển tiền.| Báo cho người sau biết: soạn LD và số",
+    "act.qr": "GỠ mã QR lạ ngay, chụp hình giữ lại. Báo khách, công an xã, ngân hàng in trên mã "
+    "đó. "
+    "Mỗi sáng xem lại mã, thấy tiền về mới giao hàng. {offer}",
+    "talk.sims": "Xem SIM mang tên mình: soạn TTTB gửi 1414, hỏi từng nhà mạng. Có SIM lạ: mang "
+    "CCCD ra "
+    "quầy nhà mạng hủy. Máy tự mất sóng: gọi nhà mạng NGAY",
+    "talk.ill": "Máy này chỉ trả lời về lừa đảo, không biết thuốc. Đau, sốt: hỏi trạm y tế xã, "
+    "nhà thuốc. "
+    "Nặng, khó thở, ngất: gọi 115. Không mua thuốc người lạ gọi bán",
+    "talk.shy": "Bạn không có lỗi, không ai cười. Cứ kể ở đây, kín: ai, đòi gì, gửi ảnh gì. Bị "
+    "dọa, bị "
+    "ép: 113; dưới 18 tuổi: 111, giữ kín. Mất tiền: soạn MAT TIEN",
+    "talk.bank_fee": "Ngân hàng trừ vài nghìn phí tin nhắn, phí thẻ là thường. Muốn hỏi, muốn "
+    "hủy: gọi "
+    "số sau thẻ ATM, ra quầy. Trừ nhiều, không rõ vì đâu: soạn MAT TIEN",
     "talk.bank_line": "{bank}: tự gọi {line}. Số in sau thẻ ATM, trong app. Không gọi số trong "
     "tin lạ, không nói mã OTP. Đã mất tiền: gọi NGAY, rồi 113",
     "panic.visit": "GỌI công an xã hoặc 113 NGAY: nói họ lấy gì, mặt mũi, xe gì, đi hướng nào. "
@@ -537,6 +552,9 @@ TEXTS: dict[str, str] = {
     "Rồi gọi {own}{at} khóa tài khoản, 113. {next}",
     "panic.social": "Đổi mật khẩu ngay, thoát mọi máy khác. Báo người quen: ai hỏi mượn tiền là "
     "giả. Có {own}{at} trong máy: gọi khóa. Rồi 113. {next}",
+    "panic.social.more": "Gọi báo bạn bè NGAY: nick bị chiếm, ai hỏi mượn tiền là giả. Lấy lại "
+    "nick: "
+    "quên mật khẩu. Bạn lỡ chuyển: gọi ngân hàng, 113. Gửi số của họ",
     "panic.stolen": "GỌI {own_now} NGAY{at} bằng máy khác, nói: mất máy, mất thẻ ATM, khóa tài "
     "khoản. Rồi gọi nhà mạng khóa SIM. Báo công an xã. {next}",
     "panic.opened": "Đóng trang, CÚP cuộc gọi đó, KHÔNG nhập, không đọc gì thêm. Máy tự chạy thì "
@@ -564,7 +582,7 @@ TEXTS: dict[str, str] = {
     "panic.off": "GIỮ nút nguồn 15 giây cho tắt hẳn, tháo pin, RÚT SIM, tắt wifi nhà. Mượn máy "
     "KHÁC gọi "
     "ngân hàng khóa tài khoản NGAY, rồi 113. Chưa mở lại máy",
-    "panic.undone": "GỌI NGÂN HÀNG NGAY BÂY GIỜ (số sau thẻ ATM), nói: khóa tài khoản vì bị lừa. "
+    "panic.undone": "GỌI {own_now} NGAY BÂY GIỜ ({line}), nói: khóa tài khoản vì bị lừa. "
     "Rồi 113, công an xã. Không chờ, không chuyển thêm. Gửi số của họ",
     "panic.police": "Chưa gọi thì GỌI NGÂN HÀNG NGAY. Gọi rồi: ra công an xã hoặc 113, mang biên "
     "lai, tin nhắn. Ai hứa lấy lại tiền mà thu phí là lừa. Gửi số của họ",
@@ -576,7 +594,7 @@ TEXTS: dict[str, str] = {
     "trưởng thôn không đưa tiền. Không cãi, không tự bắt. Giữ hàng, giấy tờ",
     "panic.busy": "Gọi lại liên tục, hoặc khóa trong app, ra quầy gần nhất NGAY, mang CCCD. Gọi cả "
     "113. Không chuyển thêm. Ai hứa lấy lại tiền mà thu phí là lừa nữa",
-    "panic.still": "GỌI NGÂN HÀNG NGAY nếu chưa gọi: khóa tài khoản, chặn lệnh chuyển. Gọi rồi thì "
+    "panic.still": "GỌI {own_now} NGAY nếu chưa gọi: khóa tài khoản, chặn lệnh chuyển. Gọi rồi thì "
     "ra công an xã, gọi 113, mang biên lai. Gửi số của họ tới đây",
     "panic.locked": "Ngân hàng khóa rồi thì ra công an xã hoặc gọi 113: mang biên lai, tin nhắn. "
     "Ai hứa lấy lại tiền mà thu phí là lừa nữa. Gửi số của họ tới đây",
@@ -596,6 +614,14 @@ TEXTS: dict[str, str] = {
     "(bảo vệ trẻ em). Không chuyển tiền. Báo người nhà, nhà trường",
     "danger.held": "GỌI 113 NGAY, nói: người nhà bị giữ, ở đâu, số họ gọi. KHÔNG chuyển tiền "
     "chuộc trước khi hỏi công an. Giữ tin nhắn. Trẻ em: gọi cả 111",
+    "danger.away": "Hội phụ nữ xã, trưởng thôn, công an xã lo chỗ ở tạm, không mất tiền; có con "
+    "nhỏ: gọi "
+    "111. Qua nhà người thân, nhà đông người. Mang giấy tờ. Bị đuổi theo: 113",
+    "danger.led": "GỌI 113 NGAY, nói: sắp bị đưa qua biên giới; tên, tuổi, ở đâu, xe gì. GIỮ lại, "
+    "không cho lên xe. Dưới 18 tuổi: gọi cả 111. Không nhận tiền của họ",
+    "danger.more.led": "GỌI 113 NGAY, dưới 18 tuổi gọi cả 111: nói ai dẫn, số của họ, lúc nào đi. "
+    "Nhờ "
+    "trưởng thôn, đồn biên phòng chặn. Không ký, không nhận tiền",
     "danger.despair": "Bạn không có lỗi, tiền còn cách giải quyết. GỌI NGAY người nhà, hàng xóm "
     "tới ngồi với bạn; gọi 115 hoặc 113. Không ở một mình lúc này",
     "danger.beside": "NGỒI CẠNH người đó NGAY, không để một mình. Gọi 115 hoặc 113, gọi hàng xóm. "
@@ -917,6 +943,7 @@ TEXTS: dict[str, str] = {
     "talk.move": "Đổi nơi nhận cảnh báo: gửi tên xã mới tới đây, nơi cũ sẽ bỏ. Giữ nơi cũ, thêm "
     "nơi nữa: soạn DK và tên xã. Không mất tiền",
     "beside.subscribe": "Nhận cảnh báo: soạn DK và tên xã",
+    "beside.subscribe.report": "Nhận cảnh báo: soạn DK và tên xã.| Báo số đó: soạn 1",
     "beside.leave": "Ngừng cảnh báo: soạn HUY",
     "talk.what_if": "Lỡ thật thì vẫn KHÔNG chuyển ngay: gọi số cũ của người đó, công an xã, 113 "
     "hỏi trước. Việc thật chờ được vài phút. Có người nguy: GỌI 113 NGAY",

@@ -3,6 +3,7 @@
 ``threat``  somebody threatens, beats, robs, besieges or holds them: the police
 ``child``   a child is lured, taken or gone: the police, and the child protection line
 ``held``    somebody is held, mostly abroad, for a ransom: the police, no money
+``led``     somebody is about to be led over the border: the police, do not let them go
 ``despair`` the writer wants to die: people beside them, the ambulance
 ``beside``  somebody of theirs wants to die: stay beside them, the ambulance
 ``medical`` somebody has collapsed; ``fire`` something burns
@@ -18,6 +19,8 @@ from collections.abc import Iterable
 from flows.parsing import danger_words
 from flows.parsing.deeds import stolen
 from flows.parsing.glued import apart
+from flows.parsing.led_away import is_led_away
+from flows.parsing.online_arrest import is_arrest
 from flows.parsing.panic_words import SHORT
 from flows.parsing.rumours import is_rumour
 from flows.spelling import readings
@@ -107,6 +110,33 @@ _NEAR = (
 """Kin and friends of the writer; a word that the writer may use of themselves needs an owner."""
 # Said at any length, in the order in which they are tried.
 _KINDS = (
+    (  # Cut off from the telephone at home.
+        "threat",
+        r"\b(?:chong|bo|cha|ong xa|anh ta|bo duong|nguoi yeu)(?: (?:toi|em|minh|con|chau))?"
+        r" (?:\w+ )?(?:lay|thu|giu|dap|giau|cuop)(?: \w+)? (?:dien thoai|may)\b.*\b(?:len (?:nhan"
+        r"|goi|xai)"
+        r"|khong cho|nhot|danh|cam|lay may|may (?:con|hang xom|me))\b",
+    ),
+    (  # Followed on the road.
+        "threat",
+        r"\b(?:no|ho|thang \w+|bon no|tui no|ai do|co (?:nguoi|thang|xe|hai)|nguoi la|xe la|may "
+        r"thang"
+        r"|hai thang|dua nao)(?: \w+){0,4}? (?:duoi theo|bam theo|bam duoi|duoi|theo sat|ap sat"
+        r"|ep xe"
+        r"|ep|chan dau)(?: (?:theo|sau|xe|sat|lung|dau|cua))* (?:toi|tui|em|con|minh|chau|xe toi"
+        r"|xe em)\b"
+        r"(?! (?:viec|ra|di|khoi|hoc|chuyen|phai|nop|mua|ky|vay|dong|dua))",
+    ),
+    (
+        "medical",
+        r"\b(?:me|ma|ba|bo|cha|ong|noi|ngoai|vo|chong|con|chau|ami|ama|no|em|anh|chi)(?: (?:toi"
+        r"|tui|em"
+        r"|minh|con|chau|gai|trai))? (?:\w+ )?(?:nam (?:im |lien )?(?:khong|chang) (?:day|ngoi "
+        r"day|dung"
+        r" day|nhuc nhich|cu dong|day noi|ngoi)(?: noi| duoc| gi| luon)*|goi (?:khong|chang) "
+        r"(?:tinh|day)"
+        r"|sui bot mep|trao bot)\b",
+    ),
     (  # Done: minutes count.
         "medical",
         rf"\b{_NEAR}(?: (?:no|da|vua|moi|lo)){{0,3}}"
@@ -445,7 +475,11 @@ def danger(text: str) -> str:
         return "fire"
     typed = apart(words(text[:400]))[:_MAX_WORDS]
     forms = list(map(written_out, readings(typed)))
+    if any(map(is_led_away, forms)):
+        return "led"
     kind = next(filter(None, map(_danger, forms)), "")
+    if kind in ("held", "threat") and any(map(is_arrest, forms)):
+        return ""  # A false officer on the telephone: to be hung up on.
     if kind == "beside" and _is_of_writer(marked):
         kind = "despair"
     # "Bi bat trom 4 con": nobody of theirs, but what they own.
@@ -500,7 +534,18 @@ def _happens(plain: str) -> str:
     if _NO_DANGER.search(plain) or danger_words.SAID_BY_THEM.search(plain):
         return ""
     kind = next((kind for kind, rule in danger_words.WORDS if rule.search(plain)), "")
+    if kind == "medical" and _ASKS_FOR_MONEY.search(plain):
+        return ""
     return "" if kind == "child" and _CHILD_IS_BACK.search(plain) else kind
+
+
+_ASKS_FOR_MONEY = re.compile(
+    r"^(?=.*\b(?:nghe (?:dien thoai|may)|goi|nhan tin|nhan|zalo|tin nhan|noi|bao|keu)\b)"
+    r"(?=.*\b(?:can|xin|doi|chuyen|gui|dong|nop|dua|tam ung)(?: \w+){0,3}? (?:\d+ ?(?:tr|trieu|cu"
+    r"|k|ty)|tien)"
+    r"\b).*\b(?:mo|vien phi|cap cuu|phau thuat|tai nan|nhap vien|nam vien)\b"
+)
+"""A caller wants money for a hospital."""
 
 
 def _call(plain: str) -> str:

@@ -17,6 +17,20 @@ _BODILY = ("medical", "beside", "despair")
 _LINE = r"(?:113|114|115|111|cong an|cap cuu|cuu thuong|cuu hoa|xe)"
 
 _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (  # Somewhere to stay, away from who beats them.
+        "away",
+        re.compile(
+            r"\b(?:muon|tinh|can|dinh|phai|dang tinh|nghi den|khong biet) (?:\w+ ){0,2}?(?:roi "
+            r"(?:khoi )?|di"
+            r" khoi |bo |ra khoi |tron khoi |thoat khoi |bo di khoi )(?:cai )?(?:nha|no|chong|day"
+            r"|anh ta|ong"
+            r" ta|anh ay)\b|\b(?:khong (?:co|biet)|chua co|het) (?:\w+ )?(?:cho|noi)(?: nao)? "
+            r"(?:o|di|ngu|ve"
+            r"|tam|dung chan)\b|\b(?:di|ve|o) (?:dau|nho dau|cho nao|nha ai)(?: \w+){0,2}? (?:bay "
+            r"gio|gio|dem"
+            r" nay|toi nay|duoc)\b"
+        ),
+    ),
     (  # They can only text, and hardly that.
         "silent",
         re.compile(
@@ -122,7 +136,7 @@ _CAME_HOME = re.compile(
     r"(?!.*\b(?:nhung|chua|danh|khoc|dau|thuong|bi)\b)"
 )
 """A child who was missed is said to be home; "no" may be another."""
-_AWAY = ("child", "held", "missing")
+_AWAY = ("child", "held", "led", "missing")
 _MISSED_ONE = (
     r"(?:(?:thang|con|be|em|anh|chi|chau) (?!(?:toi|em|minh|tui|bi|dang|van|moi|da)\b)\w+"
     r"|(?:no|chau|con|em|be|me|ba|bo|vo|chong|anh|chi)(?: (?:toi|em|minh|tui|gai|trai|nha))*)"

@@ -19,6 +19,7 @@ from flows.parsing import intent_words as table
 from flows.parsing.concepts import classes
 from flows.parsing.deeds import asks_to_pay, paid_well
 from flows.parsing.glued import apart
+from flows.parsing.online_arrest import arrest
 from flows.parsing.panic import AMOUNT, is_lent
 from flows.parsing.rumours import is_rumour
 from flows.parsing.whose import is_blackmail, is_shamed_for_debt
@@ -30,6 +31,7 @@ _CONJUNCTION = re.compile(r"\bmà(?= s[ợố]\b)", re.IGNORECASE)
 _HEAD = re.compile(r"\W*(?:TB|CANH BAO|CẢNH BÁO)\b|[\[(]?[^\W\d_][\w .&\-]{1,24}[\])]? ?:")
 _DIVERT = re.compile(r"\*{1,2}\s?(?:21|61|62|67|002|004)\s?\*\s?\+?\d[\d .]{7,15}")
 _OWED = re.compile(dict(table.STORIES)["owed"])
+_PICTURES = re.compile(dict(table.STORIES)["blackmail"])
 _ASKED_OF_A_DEBT = ("talk.where", "talk.report_how")
 _TELLERS, _TELLS = frozenset(("they", "office")), frozenset(("call", "claim"))
 _WISHES = frozenset(("claim", "want", "tell", "pay"))
@@ -71,6 +73,8 @@ def intent(text: str) -> str:
     forms = readings(text)
     length = len(forms[0].split())
     kind = "urgent.divert" if is_divert(text) else _first(_URGENT, forms)
+    watched = arrest(forms) if kind in ("", "urgent.online") and length <= _LONGEST_STORY else ""
+    kind = f"urgent.{watched}" if watched else kind
     if kind or is_rumour(text):
         return kind or "told.rumour"
     if length <= _LONGEST_SMALL and any(map(table.PRICE.fullmatch, forms)):
@@ -85,7 +89,8 @@ def intent(text: str) -> str:
             kind = "told.owed"  # Whether who does not pay back can be reported as a cheat.
     if length <= _LONGEST_SMALL and any(map(asks_to_pay, forms)):
         return "talk.sure"
-    if not kind and length <= _LONGEST_TALK and any(map(paid_well, forms)):
+    is_paid = not kind and length <= _LONGEST_TALK and any(map(paid_well, forms))
+    if is_paid and not any(map(_PICTURES.search, forms)):
         return "talk.smalltalk"
     return kind or _story(forms, length)
 
@@ -127,7 +132,7 @@ def _story(forms: tuple[str, ...], length: int) -> str:
         (better for better, of, rule in _NEARER if kind in of and any(map(rule.search, forms))),
         kind,
     )
-    if any(map(is_blackmail, forms)):
+    if any(map(is_blackmail, forms)) or any(map(_MINORS_PICTURES.search, forms)):
         return "told.blackmail"
     if any(map(is_lent, forms)):
         return "told.rented"
@@ -136,6 +141,14 @@ def _story(forms: tuple[str, ...], length: int) -> str:
     if any(table.CUES.search(one) or table.SOMEBODY.search(one) for one in forms):
         return kind or "told.call"
     return kind if kind.partition(".")[2] in table.PLAIN_ENOUGH else ""
+
+
+_MINORS_PICTURES = re.compile(
+    r"(?=.*\b(?:(?:[6-9]|1[0-7]) ?(?:tuoi|t)\b|lop (?:[1-9]|1[0-2])\b))(?=.*\b(?:doi|doa|bat|ep"
+    r"|hu|gui them)\b)"
+    r".*\b(?:gui|chup|quay|cho xem|cho coi|lay)(?: \w+){0,3}? (?:anh|hinh|clip|video|len)\b"
+)
+"""Pictures of a child are wanted, or something for them."""
 
 
 def story_of(text: str) -> str:
@@ -230,6 +243,12 @@ def asks_owner(text: str) -> bool:
 def is_carrier_fee(text: str) -> bool:
     """Whether a carrier took a fee for a service of its own: no loss to a cheat."""
     return intent(text) == "talk.carrier_fee"
+
+
+def is_no_fraud(text: str) -> bool:
+    """Whether it tells of a debt among people who know each other, of a bank's small fee, or asks
+    about a SIM: no loss, whatever words it shares."""
+    return intent(text) in ("told.owed", "talk.bank_fee", "talk.sims")
 
 
 def asks_price(text: str) -> bool:

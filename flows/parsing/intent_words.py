@@ -17,7 +17,8 @@ from flows.parsing.panic_words import SHORT as _MONEY_SHORT
 SHORT = {
     **_MONEY_SHORT,
     "hem": "khong", "hk": "khong", "hongg": "khong", "kh": "khong", "hog": "khong", "no2": "no",
-    "z": "vay", "v": "vay", "dz": "vay", "vậy": "vay", "j": "gi", "bn": "bao nhieu",
+    "z": "vay", "zay": "vay", "zi": "vay", "v": "vay", "dz": "vay", "vậy": "vay",
+    "j": "gi", "bn": "bao nhieu",
     "nt": "nhan tin", "ib": "nhan tin", "sdt": "so dien thoai", "dt": "dien thoai",
     "fb": "facebook", "nv": "nhan vien", "nh": "ngan hang", "ntn": "nhu the nao", "tn": "tin nhan",
     "fai": "phai", "fải": "phai", "wa": "qua", "bik": "biet", "bit": "biet", "bt": "biet",
@@ -85,7 +86,12 @@ URGENT: tuple[tuple[str, str], ...] = (
 )
 
 _NEIGHBOUR = (
-    r"(?:hang xom|lang gieng|ba con|ban (?:toi|em|than|hoc|cu)|con ban|thang ban|dong nghiep"
+    r"(?:danh sach lua dao|(?:thang|con|ong|ba|anh|chi|co|chu|nguoi|dua|nha (?:no|ho|thang))(?: "
+    r"\w+){0,3}?"
+    r" (?:ben kia (?:suoi|duong|ray)|ben canh|sat nha|gan nha|(?:o )?(?:cung |trong |duoi |tren "
+    r")?(?:thon"
+    r"|xom|bon|buon|lang|ap) ?\w*)|hang xom|lang gieng|ba con|ban (?:toi|em|than|hoc|cu)|con ban"
+    r"|thang ban|dong nghiep"
     r"|nguoi quen|(?:ban trai|ban gai|nguoi yeu|bo|ghe|chong|vo) cu"
     r"|cung (?:xom|thon|buon|lop|lam)|lam (?:cung|chung)|em ho|anh ho|chi ho|chau ho|anh re|em re"
     r"|chi dau|em dau|ba con"
@@ -123,6 +129,13 @@ STORIES: tuple[tuple[str, str], ...] = (
         r"|\b(?:(?:go|la|goi|dap|keu|keu mo) cua|bam chuong|nguoi la|ngoai (?:san|cong|ngo))\b.*"
         r"\bo nha (?:1|mot) minh\b",
     ),
+    (  # A false code over the shop's own: the customers' money goes elsewhere.
+        "qr",
+        r"\b(?:dan|de|doi|thay|che|chong|trao)(?: \w+){0,4}? (?:ma )?qr\b(?=.*\b(?:quan|tiem|sap"
+        r"|shop"
+        r"|cua hang|quay|khach|bang qr|qr (?:cua )?(?:toi|em|minh|nha)|de len|len qr)\b)"
+        r"|\bqr\b(?: \w+){0,6}? bi (?:\w+ )?(?:doi|thay|dan|trao|de|che)\b",
+    ),
     (
         "missed",
         r"\bnhay may\b|\bgoi (?:nho|lo)\b|\blo goi lai\b"
@@ -141,6 +154,8 @@ STORIES: tuple[tuple[str, str], ...] = (
         r"|\bxin chup (?:hinh|anh)\b|\bmuon(?: luon)? (?:cai )?(?:can cuoc|cccd)\b"
         r"|\bcho xe tai loa\b|\b(?:do mat|kham|kham benh) mien phi\b|\bky giay trang\b"
         r"|\b(?:mac|mang) (?:do|ao|quan ao|thuong phuc)\b.{0,40}\b(?:den|toi|vao|kiem tra)\b"
+        r"|\b(?:dua|bat|bao|keu|nho|bieu|cho|muon)(?: \w+){0,7}? (?:lan (?:tay|van tay|ngon)|diem "
+        r"chi)\b|\b(?:dua|cho|mang|cam)(?: \w+){0,2}? giay\b.*\b(?:diem chi|lan tay)\b"
         r"|\b(?:came|come) to (?:my|our) house\b",
     ),
     (  # Rites against ghosts and bad luck, for money.
@@ -159,7 +174,10 @@ STORIES: tuple[tuple[str, str], ...] = (
         r"|\b(?:video|clip|anh|hinh) (?:thoa y|noi y|do lot|tam|nong|nhay cam|sex|khoa than)\b"
         r"|\bghep (?:mat|anh"
         r"|hinh)\b"
-        r"(?!.{0,30}\b(?:la gi|la sao|the nao)\b)|\b(?:tung|dang|phat tan|gui) (?:\w+ ){0,3}"
+        r"(?!.{0,30}\b(?:la gi|la sao|the nao)\b)|\bneu khong(?: \w+){0,2}? (?:gui|tung|dang|phat"
+        r"|rai)"
+        r" (?:\w+ ){0,2}?(?:clip|anh|hinh|video)\b|\bquay len\b|\bquay (?:clip|phim)(?: \w+){0,3}?"
+        r" (?:tam|thay do|ve sinh)\b|\b(?:tung|dang|phat tan|gui) (?:\w+ ){0,3}"
         r"(?:anh|hinh|clip|video)\b.{0,20}\b(?:len (?:mang|facebook|zalo|nhom)|ca nha|ban be"
         r"|vo)\b|\bsextortion\b",
     ),
@@ -181,11 +199,14 @@ STORIES: tuple[tuple[str, str], ...] = (
     ),
     (  # A loan between people who know each other: no cheat, and nobody to be named.
         "owed",
-        rf"^(?!.*\b(?:app|mang|facebook|zalo|(?<!danh sach )(?<!bao )(?<!to )(?<!ghi )lua|gia|hack"
+        rf"^(?!.*\b(?:app|mang|facebook|zalo|(?<!danh sach )(?<!bao )(?<!to )(?<!ghi )(?<!bao no "
+        rf")(?<!ghi no )(?<!to no )(?<!bao ba )(?<!bao ong )(?<!bao anh )(?<!bao chi )lua|gia|hack"
         rf"|chan|quen qua|nguoi la"
         rf"|doi no|thu no|tin nhan|lam phien|goi (?:toi|em|cho|hoai|den|doi))\b)"
-        rf"(?=.*\b(?:{_NEIGHBOUR}|(?:thieu|muon|vay)(?: tien)?(?: cua)? (?:toi|em|minh|con))\b)"
-        r".*\b(?:muon|vay|no|thieu|hoi muon)(?: tien)?(?: cua)?"
+        rf"(?=.*\b(?:{_NEIGHBOUR}|(?:thieu|muon|vay)(?: tien)?(?: cua)? (?:toi|em|minh|con)"
+        rf"|(?:mua|lay|ban|can)(?: \w+){{1,4}} cua (?:toi|tui|em|minh|nha (?:toi|em))|mua chiu)\b)"
+        r".*\b(?:muon|vay|no|thieu|hoi muon|mua chiu|(?:mua|lay|can)(?: \w+){1,4} cua)(?: "
+        r"tien)?(?: cua)?"
         rf"(?: (?:toi|tui|em|minh|con|nha|me|vo|chong|ba|bo))*(?: (?:tien|MONEY))?\b.*"
         r"\b(?:(?:khong|chua|chang|hong)(?: \w+){0,2}? (?:tra|gui lai|hoan|dua lai)|hua hoai"
         r"|quyt|xu luon"
@@ -486,7 +507,84 @@ _TRUE_DEBT = (
     r"|\d+"
     r"|MONEY))* (?:that|thiet)(?! (?:khong|ha|a|hay|vay|sao|thi|ra)\b)"
 )
+_BANK_ASKED = (
+    rf"\b(?:so|tong dai|hotline|duong day nong)(?: (?:so|cua|goi|dien thoai|tong dai|hotline|ngan "
+    rf"hang"
+    rf"|cskh|ben))* {_BANK}(?: bank)?(?: (?:thi|la|so|goi))* (?:sao|may|bao nhieu|o dau|gi|nao)\b"
+    rf"|\b{_BANK}(?: bank)?(?: (?:co|thi|la|cho))* (?:so|tong dai|hotline)(?: (?:so|dien thoai"
+    rf"|tong dai|hotline|thi|la|goi))* (?:may|bao nhieu|gi|nao)\b"
+    rf"|\b(?:cho|xin|kiem|tim|can|nhan)(?: (?:toi|em|con|minh|chau|xin|hoi|gium|giup|dum))*"
+    rf" (?:so|tong dai|hotline)(?: (?:dien thoai|so|tong dai|hotline|ngan hang|cua))* {_BANK}\b"
+)
+_THERE_OR_HERE = (
+    r"|^(?:(?:vay|roi|the|thi|ma) )*(?:nhan|gui|bao|goi|soan) (?:(?:tin|vo|vao|qua|toi|ben|cho) "
+    r")*(?:do"
+    r"|kia|so do|156|5656) hay (?:(?:nhan|gui|bao|goi|soan|tin|vo|vao|qua|toi|ben|cho|la) "
+    r")*(?:nay|day"
+    r"|so nay|5656|156|ca hai)(?: \w+){0,2}$"
+)
+_MACHINE = r"(?:hoi|may|tra loi|so nay|tong dai|dich vu|ben nay)"
+_UNKNOWN = (
+    r"^(?!.*\b(?:lua|gat|no goi|ho goi|cong an|otp|chuyen khoan|mat tien|vay tien|rut|hack)\b)"
+    rf"(?=.*\b{_MACHINE}\b)(?=.*\b(?:khong biet|khong ro|chua ro|chua biet|chua ai bao|chua hieu"
+    r"|khong hieu|chua co ai bao|hoi (?:mai|hoai) khong ra|biet gi dau|bao gio tra "
+    r"loi)\b)(?=.*\b(?:vo dung|vo ich|ton (?:tien|cong|com)|lap (?:ra|cai"
+    r"|chi)"
+    r"|mo ra|lam (?:gi|chi)(?! (?:voi|nhu))|dom|chan (?:qua|that|lam)|ngu|te (?:qua|that)|do qua"
+    r"|hoi chi|cai gi cung|gi cung|so nao cung|lan nao|deu|hoai|sao)\b)"
+)
+_SIMS = (
+    r"\b(?:biet|coi|xem|kiem tra|tra|hoi|do|tra cuu)\b.*\b(?:may|bao nhieu|so|nhung|cac|ten)(?: "
+    r"cai)?"
+    r" (?:sim|thue bao)\b|\b(?:dung|dang|xai|dang ky|dang ki|mo)(?: \w+){0,3}? (?:ten )?(?:may|bao"
+    r" nhieu|nhung|nao)(?: cai)? (?:sim|thue bao)\b|\bsim\b.*\b(?:dung|dang ky|dang ki|mang|chinh "
+    r"chu)"
+    r"(?: \w+){0,2}? (?:ten|cccd|can cuoc)\b.*\b(?:khong|sao|dau|cach nao|the nao|lam sao)\b"
+    r"|\b(?:lay|dung|lo|muon) (?:\w+ ){0,4}?(?:cccd|can cuoc)\b.*\b(?:dang ky|dang ki|lam|mo) sim\b"
+    r".*\b(?:kiem tra|biet|coi|xem|hoi)\b|\b1414\b|\bsim chinh chu\b.*\b(?:cach|coi|xem|kiem tra)\b"
+    r"|\b(?:coi|xem|kiem tra)\b.*\bsim chinh chu\b"
+)
+_ILL = (
+    r"^(?!.*\b(?:chet|tu tu|thuoc (?:sau|chuot|co|ray|diet)|het ca|ca vi|qua lieu|lo uong|lua|ban "
+    r"thuoc"
+    r"|mat tien|goi|no)\b)(?=.*\b(?:nhuc|nhuc dau|dau (?:dau|bung|rang|lung|khop|da day|mat|hong"
+    r"|nguc"
+    r"|tay|chan)|bi ho|ho (?:hoai|khan|nhieu)|sot|cam cum|so mui|tieu chay|huyet ap|tieu duong"
+    r"|ngua|benh"
+    r"|viem)\b).*\b(?:uong|thuoc|dau bung uong)\b(?: \w+){0,4}? (?:gi|nao|sao|duoc khong|chi)\b"
+    r"(?: \w+){0,5}$"
+)
+_SHY = (
+    r"^(?!.*\b(?:lua|chuyen|otp|goi|doa|danh)\b)(?:(?:\w+ ){0,6}?(?:ngai|xau ho|mac co|ngai ngung"
+    r"|so bi"
+    r" (?:cuoi|chui|la))(?: (?:qua|lam|chet|khong|chang|moi|nguoi|ma|a|luon|ke|dam|dau|noi|voi"
+    r"|chong|vo|ba"
+    r"|me|ai))*$|.*\b(?:khong|chang|chua) dam (?:noi|ke)(?: (?:voi|cho|cung))? (?:ba|me|bo|ma|ai"
+    r"|chong|vo|nha"
+    r"|thay|co)\b|.*\bgiu bi mat\b|.*\b(?:so|lo) (?:ba ma|ba me|bo me|ba|me|ma|bo|chong|vo|ca lop"
+    r"|moi nguoi)"
+    r" (?:la|chui|biet|thay|buon|gian)\b)"
+)
+_BANK_FEE = (
+    rf"^(?!.*\b(?:link|otp|bam|lua (?:toi|em|minh|mat)|bi lua|hack|nguoi la"
+    rf"|cong an|goi|xung|doc|nhan vien|no|ho|huy thi)\b)(?=.*\b(?:ngan hang"
+    rf"|the atm|the|tai khoan|{_BANK})\b)(?=.*\btru\b).*\b(?:\d{{1,2}} ?(?:k|ngan|nghin)|phi (?:sms"
+    rf"|thuong nien|duy tri|the|tin nhan|dich vu|banking|ngan hang|quan ly))\b"
+)
+_LOCKED = (
+    r"^(?!.*\b(?:goi|nhan tin|link|zalo|app|otp)\b).*"
+    rf"\b(?:nhtm|ngan hang|{_BANK})(?: \w+){{0,2}}?"
+    r" (?:khoa|phong toa|dong bang) (?:the|tk|tai khoan)\b.*\b(?:chi nhanh|phong giao dich|quay)\b"
+)
 TALK: tuple[tuple[str, str], ...] = (
+    ("unknown", _UNKNOWN + r"|\bchua ai bao\b.*\b(?:nghia la|la sao|la gi|co phai la|la (?:\w+ "
+     ")?(?:tot"
+     r"|an toan|that))\b"),
+    ("sims", _SIMS),
+    ("ill", _ILL),
+    ("shy", _SHY),
+    ("bank_how", _LOCKED),
+    ("bank_fee", _BANK_FEE),
     ("nobody", _ASKED_NOBODY),
     ("install", _INSTALLED_WHERE),
     ("old_phone", _OLD_PHONE),
@@ -512,10 +610,18 @@ TALK: tuple[tuple[str, str], ...] = (
         r"|\bten do (?:dung|that|gia)\b|\bten gui la\b"),
     ("what.fake", r"\b(?:ghep mat|gia giong|deepfake|gia mat)\b.{0,60}\b(?:la gi|la sao|the nao"
         r"|lam sao)\b"),
+    ("what.scam", r"\blua dao(?: (?:qua|tren|bang|dien thoai|mang|online|truc tuyen))* (?:la "
+     "(?:cai )?(?:gi"
+     r"|sao|the nao)|nghia la)\b"),
     ("what.qr", _what(r"(?:ma )?qr")),
     ("what.link", _what(r"(?:duong )?link")),
     ("what.app", _what(r"(?:app|ung dung) (?:gia|la|doc)")),
-    ("what.156", _what(r"(?:156|5656)")),
+    ("what.156", _what(r"(?:156|5656)") + r"|\b(?:156|5656)\b(?: \w+){0,3} (?:cua ai|cua ben nao"
+     r"|khac (?:gi|nhau|sao))\b|\b(?:goi|nhan|soan|bao)(?: (?:tin|cho|vo|vao|toi|so))* (?:156"
+     r"|5656)\b"
+     r"(?: \w+){0,3} (?:lam (?:gi|chi)|duoc gi|sao|the nao)\b|\b(?:156|5656)(?: \w+){0,2} (?:lam "
+     r"(?:gi"
+     r"|chi)|de (?:gi|chi))\b" + _THERE_OR_HERE),
     ("withdraw", r"\bbao (?:sai|nham|lon|oan)\b(?: \w+){0,3}? co (?:bi |sao)"),
     ("privacy", r"\b(?:rut|xoa|huy)(?: \w+){0,3}? (?:bao cao|to cao|phan anh|tin bao"
                 r"|don)\b.*\b(?:doa|tra thu"
@@ -531,7 +637,7 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|den dau"
      r"|lam chua"
         r"|giai quyet|xu ly|ket qua|khoa chua|thi sao)\b|\bket qua (?:the nao|sao|ra sao|chua)\b"
-        r"|\bmat (?:cai )?ma (?:do|bao)\b"),
+        r"|\bmat (?:cai )?ma (?:do|bao)\b|\b(?:da )?(?:ghi|luu) (?:lai |so do |xong )?chua$"),
     ("for_others", FOR_OTHERS),
     ("loan", r"^(?!.*\b(?:app|no|ho|ban be|hang xom|qua mang|zalo|facebook|duyet|phi|link)\b)"
      r"(?:(?:cho|xin|toi|em|tui|con|minh|can|muon|hoi|ad|oi|a|alo|may|ban|co|o day|ben nay) )+"
@@ -563,8 +669,9 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|\b(?:muon|can|dinh|tinh|co) (?:di )?(?:kien|khoi kien|thua kien|kien "
      r"cao)\b.*\b(?:di dau"
      r"|o dau|sao|the nao|duoc khong|lam gi|cho nao|ai|khong)\b"
+     r"|\b(?:co nen|nen|co can|can|co phai) bao (?:cong an|113|chinh quyen)\b"
      r"|\bcong an\b.{0,30}\bo (?:dau|cho nao|mo)\b"
-        r"|\b(?:bao(?! (?:gio|nhieu|lau))|trinh bao|khai bao|to cao|to giac)\b(?: \w+){0,4}"
+        r"|\b(?:(?<!co )bao(?! (?:gio|nhieu|lau))|trinh bao|khai bao|to cao|to giac)\b(?: \w+){0,4}"
         r" (?:o dau|dau|ai|cho ai"
      r"|cho mo"
         r"|cho nao|duoc khong|con duoc)\b|\b(?:gio|bay gio) (?:di|bao) (?:dau|ai)\b"
@@ -638,8 +745,8 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|\blam (?:sao|rang) (?:ma )?biet\b|\bhow (?:do|can) i (?:know|tell)\b"),
     ("give_account", r"\b(?:dua|cho|gui|doc) (?:so )?(?:tai khoan"
      r"|so tai khoan)\b.{0,30}\b(?:co sao|duoc khong|sao khong)\b"),
-    ("bank_number", r"\b(?:cho (?:xin|hoi)|xin|tim"
-     r"|biet) (?:\w+ ){0,2}so (?:\w+ ){0,3}(?:ngan hang|agribank|tong dai)\b"
+    ("bank_number", rf"{_BANK_ASKED}|\b(?:cho (?:xin|hoi)|xin|tim"
+     r"|biet) (?:\w+ ){0,2}so (?!tai khoan)(?:\w+ ){0,3}(?:ngan hang|agribank|tong dai)\b"
         r"|\bso (?:tong dai|ngan hang)(?: \w+)? (?:may|nao|bao nhieu)\b"
         rf"|^(?:(?:con|the|vay|roi|cho|hoi|xin|em|toi|thi|a|da) )*(?:con|the|vay|so|tong dai"
         rf"|hotline)"
@@ -676,13 +783,20 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|\balerts? (?:in|for|of|at)\b|^(?:please |can you |i want )?(?:to )?(?:register|subscribe"
      r"|sign me up|sign up)\b|\b(?:get|receive|want|send me)(?: \w+){0,2} (?:alerts?|warnings?)\b"
      r"|^(?:\w+ ){0,3}?dk (?:nhan tin|nhan canh bao|canh bao)\b"
-     r"|\bdang k[yi]\b(?!.{0,60}\b(?:thue|hoc|xe|ket hon|kinh doanh|vay|mua|vneid"
-     r"|dinh danh|app|sim|qua|goi|the|bao hiem|vssid|tai khoan|web|trung|trang|kham)\b)"
+     r"|(?<!khong )(?<!chua )(?<!dau co )(?<!dau )\bdang k[yi]\b(?!.{0,60}\b(?:thue|hoc|xe|ket "
+     r"hon|kinh doanh|vay|mua|vneid"
+     r"|tap huan|lop|du thi|thi|hop|hoi thao|dinh danh|app|sim|qua|goi|the|bao hiem|vssid|tai "
+     r"khoan|web|trung|trang|kham)\b)"
      r"|\b(?:doi|thay|chuyen) noi nhan\b|\bdoi lai (?:qua|sang|thanh)\b"
      r"|\b(?:cho|nhan|lay|gui) them (?:xa|phuong|huyen|thi tran|noi)\b|\bmuon nhan (?:cac )?tin\b"
      r"|\bmuon (?:biet|nghe|doc|xem)(?: \w+){0,2} (?:tin|canh bao)(?: \w+){0,3} (?:lua dao|lua"
      r"|moi)\b"
      r"|\bcho (?:\w+ )?nhan tin\b|\bnhan (?:tin )?canh bao\b|\bcanh bao gi\b"),
+    ("subscribe", r"\b(?:vao|vo|tham gia|them (?:toi|em|tui)? ?(?:vo|vao)|cho (?:toi|em|tui"
+     "|minh)? ?(?:vo"
+     r"|vao)) (?:cai )?(?:nhom|danh sach|hoi|ds)(?: \w+){0,2}? (?:canh bao|nhan tin|nhan canh "
+     r"bao)\b"
+     r"|^nhom canh bao\b(?: \w+){0,4}$"),
     ("appeal", r"\b(?:so|quan|shop)(?: \w+){0,3} (?:toi|tui|em|minh)\b.{0,30}\b(?:bi ghi|bi bao"
      r"|la lua)\b|\bbao oan\b"
         r"|\bbao nham (?:so|nguoi)\b|\bgo (?:ra|so)\b"
@@ -738,7 +852,7 @@ SMALL: tuple[tuple[str, str], ...] = (
     ("not_yet", r"(?:(?:toi|em|con|chau|minh|me|ba|da|tui|may|qua|a|anh|ua|y|la|khong"
      r"|noi|ro|lai|nham|that ra|cho) )*chua (?:chuyen khoan|chuyen"
      r"|mat|gui|dua|cho|doc|bam|nhap|nop"
-        r"|lam|dong|cai|co|ai|bi|vo|vao)(?: \w+){0,6}"
+        r"|lam|dong|cai|co|ai(?! bao)|bi|vo|vao)(?: \w+){0,6}"
      r"|(?:(?:thoi|vay|da|uh|u|the|toi|em|con|chau|minh|ok) )*(?:khong|dung|khoi)(?: them)?"
      r" (?:chuyen khoan|chuyen|gui|nop|nap|dua|doc|lam|dong|mua|tra)(?: (?:tien|cho|no|ho|theo|ma"
      r"|gi))*"
@@ -752,7 +866,7 @@ SMALL: tuple[tuple[str, str], ...] = (
 """The whole message."""
 
 PLAIN_ENOUGH = (
-    "blackmail", "recruit", "alone", "returned", "rented", "fight", "divert", "reach", "owed",
+    "qr", "blackmail", "recruit", "alone", "returned", "rented", "fight", "divert", "reach", "owed",
     "spirit",
 )  # fmt: skip
 """Said by nobody in earnest: they need no word of who said it."""

@@ -48,7 +48,7 @@ GREETINGS = frozenset(("cam on", "xin chao", "chao ban", "cam on ban", "ok cam o
 ALERTS = ("nhan canh bao", "nhan tin canh bao", "canh bao", "nhan tin", "tin")
 NOT_AREAS = vocabulary(
     "xe sim goi vay the tai khoan sao gi khong ko toi het mua ban khuyen mai dich vu cuoc data "
-    "4g 5g thue bao kinh doanh ket hon hoc vneid cccd app internet wifi"
+    "4g 5g huan thao thue bao kinh doanh ket hon hoc vneid cccd app internet wifi"
 )
 # Words of a question about a number: with nothing else beside it, the number is the matter.
 ASKING = vocabulary(

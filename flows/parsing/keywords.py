@@ -14,7 +14,7 @@ from functools import lru_cache
 from flows.parsing import alert_answers, leaving
 from flows.parsing import keyword_tables as tables
 from flows.parsing.danger import is_danger
-from flows.parsing.intent import asks_about, asks_price, is_carrier_fee, is_divert
+from flows.parsing.intent import asks_about, asks_price, is_carrier_fee, is_divert, is_no_fraud
 from flows.parsing.panic import is_panic, is_shop_front
 from flows.parsing.report_codes import is_code, written_alone
 from flows.spelling import is_syllable, near, untelex
@@ -105,7 +105,7 @@ def _parse(text: str, choices: tuple[str, ...], own: Own = _NONE) -> Command:
     return _wish(text, plain) or _lone_word(text, plain) or Command("message", text.strip())
 
 
-_NO_LOSS = (asks_price, is_carrier_fee, leaving.takes_back)
+_NO_LOSS = (asks_price, is_carrier_fee, is_no_fraud, leaving.takes_back)
 """What shares its words with a loss."""
 
 
@@ -242,13 +242,18 @@ _REPORT_IN_WORDS = re.compile(
     r"(?:giup |gium |dum )?(?:to cao|to giac|bao cao|phan anh|bao)(?: so)?(?: dien thoai)?(?: nay)?"
     r"(?: (?:la )?(?:lua dao|lua))?[ :]* (?=[+0-9])"
     r"|bao (?=[+0-9][0-9 .]{7,15} (?:dum|giup|gium|ho|voi)\b)"
-    r"|(?:bao|ghi|luu)(?: so)? (?=[+0-9][0-9 .]{7,15}[,. ]*(?:no|la lua|lua|gia (?:lam|danh|vo)"
+    r"|(?:bao|ghi|luu)(?: so)? (?=[+0-9][0-9 .]{7,15}[,.: \-]*(?:no|la lua|lua|gia (?:lam|danh|vo)"
     r"|gia|xung|mao danh|doi (?:tien|no|chuyen)|doa)\b)"
     r"|(?:to cao|to giac|bao cao)(?: (?:no|han|thang \w+|so|so nay))*[ .:,]+(?=[+0-9])"
 )
 """The order to report a number, with a wish before it or a "please" behind."""
 
 
+_REPORT_HEAD = re.compile(
+    r"(?:bao|to cao|to giac|bao cao|phan anh)(?: (?:so|lua dao|so lua dao|khan|gap))? ?:"
+    r" ?(?=[+0-9(])"
+)
+"""A word of reporting as the head of a text, with a colon and a number behind it."""
 _NOTE_IT = re.compile(
     r"(?:(?:vay|so|sdt|stk|tk|cai|kia|nay|do|roi|thi|la|a|u|ua|thang"
     r"|con) )*[+0-9][0-9 .]{7,17}[0-9]"
@@ -273,7 +278,11 @@ def _leading(text: str, own: Mapping[str, str]) -> Command | None:
             at = _JOIN.match(text, word.end()).end()  # type: ignore[union-attr]
     if len(spans) > 1 and spans[0][0] + spans[1][0] in ("kt", "ld"):
         spans[:2] = [(spans[0][0] + spans[1][0], spans[1][1])]
-    wanted = _REPORT_IN_WORDS.match(fold(text[:200]).lower())
+    plain = fold(text[:200]).lower()
+    headed = _REPORT_HEAD.match(plain)
+    if headed and not (asks_about(text) or is_danger(text)):
+        return _report("to cao", text[headed.end() :].strip())
+    wanted = _REPORT_IN_WORDS.match(plain)
     if wanted and not (asks_about(text) or is_panic(text) or is_danger(text)):
         return _report("to cao", text[wanted.end() :].strip())
     if _NOTE_IT.fullmatch(fold(text[:160]).lower().strip(" .!")) and not asks_about(text):

@@ -266,6 +266,22 @@ def ends_with_wish(text: str) -> bool:
 _OUR_ALERTS = re.compile(r"\b(?:canh bao|alerts?|tin 5 ?k)\b")
 
 
+_AFTER_ALL = re.compile(
+    r"\b(?:van|cu|tiep tuc|cho|thoi|muon)(?: (?:muon|cho|toi|em|tui|minh|cu))* (?:nhan|gui)"
+    r"(?: (?:di|tiep|lai|nua|nhu cu|binh thuong|cho|toi|em|tui|nha|nhe))+\b|^(?:\w+ ){0,4}?nhan "
+    r"(?:lai|tiep)"
+    r"\b(?! (?:tin|duoc|tien|cuoc))"
+)
+
+
+_COMPLAINS = re.compile(r"\b(?:sao|hoai|phien|huy|ngung|dung gui)\b")
+
+
+def wants_again(text: str) -> bool:
+    """Whether who has just left wants alerts after all."""
+    return any(_AFTER_ALL.search(one) and not _COMPLAINS.search(one) for one in readings(text))
+
+
 def stands_by(text: str) -> bool:
     """Whether the writer says that the report is no mistake, or somebody else that it is one."""
     clauses = [form for part in re.split(r"[,.;!?\n]", text) for form in readings(part)]

@@ -57,14 +57,16 @@ _BARS = {
     "told.job": (0.7, 0.9), "told.invest": (0.6, 0.9), "told.romance": (0.7, 0.9),
     "talk": (0.8, 0.8), "small": (0.8, 0.8), "urgent": (_NEVER, _NEVER),
     "urgent.counter": (_NEVER, 0.9), "talk.carrier_fee": (0.8, _NEVER),
+    "talk.ill": (0.97, _NEVER), "talk.sims": (0.9, _NEVER), "talk.bank_fee": (0.9, _NEVER),
+    "talk.shy": (0.95, 0.9),
 }  # fmt: skip
 """By what a rule says, or the group of it: so likely, a danger, and a loss, is answered as one."""
-_SURE_BESIDE = 0.9
+_SURE_BESIDE = 0.85
 """So likely, a loss or danger is one although a number, a sum or a link is asked about with it."""
 _SUREST = 0.97
 """The same where it asks whether a number or link is good."""
 _FIGURES = re.compile(r"\d[\d., ]{4,}\d|[a-z]\.[a-z]{2,}", re.IGNORECASE)
-_SIGNS_OF_DANGER = frozenset(
+SIGNS_OF_DANGER = frozenset(
     ("blow", "weapon", "threat", "siege", "held", "sexual", "gone", "die", "poison", "hurt", "fire",
      "flood", "help", "water")
 )  # fmt: skip
@@ -87,7 +89,9 @@ _LEAST = 0.25
 _MAY_BE_URGENT = 0.3
 """So likely, it bars every other answer."""
 _DEVICE = (
-    ("social", re.compile(r"\b(?:zalo|facebook|face|nick|gmail|tiktok|youtube)\b")),
+    ("social", re.compile(r"^(?=.*\b(?:bi|mat|hack|chiem|vang|thoat|dang nhap|muon tien|lay mat"
+     r"|hacked|stolen|taken|lost)\b)"
+                          r".*\b(?:zalo|facebook|face|nick|gmail|tiktok|youtube)\b")),
     ("stolen", re.compile(r"\b(?:mat|roi|trom|giat|moc|cuop|lay) (?:\w+ ){0,3}?(?:dien thoai|may"
                           r"|the|vi|bop)\b")),
     ("phone", re.compile("")),
@@ -123,6 +127,14 @@ _SURE = 0.9
 """So sure, a question to the service outweighs the answer that is awaited."""
 _OVER_RULES = 0.7
 """So sure, a question to the service outweighs the rule that somebody is spoken of."""
+_PLANNED = re.compile(
+    r"^(?!.*\b(?:roi|xong|mat|het|lo|da|chan|lua)\b).*\b(?:dinh|tinh|sap|chuan bi|co nen)(?: "
+    r"\w+){0,2}?"
+    r" (?:coc|dat coc|chuyen khoan|chuyen|gui|nop|mua|dong|vay|dat)\b"
+)
+"""It is about to be paid: none of it is gone."""
+_FULL_NAME = re.compile(r"\b[A-ZĐ]{2,7}(?: [A-ZĐ]{1,7}){1,4}$")
+"""Whose account it is, as a bank writes it."""
 _BETTERED = {
     ("talk.subscribe", "talk.leave"): 0.5,  # "I never subscribed: who sends this?"
     ("talk.human", "told.call"): 0.5,
@@ -135,10 +147,14 @@ _BETTERED = {
 """From so great a probability on a guess outweighs a rule."""
 _SURER = 0.93
 """From so great a probability on a guess of a question outweighs the rule of another."""
-_NOT_BETTERED = frozenset(("talk.sure", "talk.rules", "talk.smalltalk", "talk.cost"))
+_NOT_BETTERED = frozenset(
+    f"talk.{name}"
+    for name in ("sure", "rules", "smalltalk", "cost", "unknown", "sims", "ill", "shy", "bank_fee",
+                 "bank_number", "what.156")
+)  # fmt: skip
 UNSURE = frozenset(("", "told.call"))
 """Kinds of the rules that the model may better."""
-_LONGEST = 30
+_LONGEST = 60
 ASIDES = frozenset(
     f"talk.{name}"
     for name in ("price", "who", "human", "real", "can", "hours", "pictures", "privacy", "data",
@@ -187,7 +203,7 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
         sure = is_one and guess.probability >= _OVER_RULES
         return Meaning(meant, "model", guess) if sure else Meaning(kind, "rule", guess)
     floor = _WHILE_TALKING if talking and meant in _OF_US else _FLOORS.get(meant, _FLOOR)
-    is_said = not _SIGNS_OF_DANGER.isdisjoint(classes_of(text))
+    is_said = not SIGNS_OF_DANGER.isdisjoint(classes_of(text))
     likely = sum(
         chance
         for one, chance in chances.items()
@@ -196,6 +212,7 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     if (
         _is_urgent(name)
         or (meant == "talk.abuse" and len(forms[0].split()) == 1)  # A lone name.
+        or (meant.startswith("small.") and _FULL_NAME.search(text))
         or guess.probability < floor
         or (likely >= _MAY_BE_URGENT and not meant.startswith("urgent."))
     ):
@@ -236,16 +253,15 @@ def _urgent(
         bar = bar_lost = _SUREST if asks_about(text) else _SURE_BESIDE
     if kind.startswith("told.") and not _SURELY_DANGER.isdisjoint(classes_of(text)):
         bar = min(bar, _BARS["told.call"][0])
-    calm = (_OVER, _PRETENDS, _IS_TRUE)
-    if any(rule.search(form) for rule in calm for form in forms):
+    if is_over(forms):
         bar = _SURE_BESIDE
-    if _SIGNS_OF_DANGER.isdisjoint(classes_of(text)):
+    if SIGNS_OF_DANGER.isdisjoint(classes_of(text)):
         bar = max(bar, _SURE_BESIDE)
     first = max(dangers, key=dangers.__getitem__, default="")
     if danger >= lost and danger + lost >= bar and dangers.get(first, 0.0) >= _LEAST:
         detail = first if dangers[first] * 2 >= danger else ""
         return Meaning("danger", "model", guess, detail)
-    if any(map(may_be_denied, forms)):
+    if any(map(may_be_denied, forms)) or any(map(is_planned, forms)):
         bar_lost = max(bar_lost, _SURE_BESIDE)
     if guess.name == "device_taken" and any(map(_OFFERED.search, forms)):
         return None
@@ -257,6 +273,11 @@ def _urgent(
     return None
 
 
+def is_over(forms: tuple[str, ...]) -> bool:
+    """Whether a danger is over, part of somebody's tale, or only asked about."""
+    return any(rule.search(form) for rule in (_OVER, _PRETENDS, _IS_TRUE) for form in forms)
+
+
 def chance_of(group: Literal["danger", "panic"], text: str, model: IntentModel) -> float:
     """How likely `text` tells of a danger or a loss, whatever may be likelier; 1.0 without a
     model."""
@@ -264,6 +285,11 @@ def chance_of(group: Literal["danger", "panic"], text: str, model: IntentModel) 
     if not chances:
         return 1.0
     return sum(chance for name, chance in chances.items() if KINDS.get(name) == group)
+
+
+def is_planned(plain: str) -> bool:
+    """Whether written-out words say that something is about to be paid."""
+    return _PLANNED.search(plain) is not None
 
 
 @lru_cache(maxsize=MEMO)

@@ -81,7 +81,8 @@ _SOLD = re.compile(
     r"\b(?!.*\b(?:mat tien|rut het|lay het|het tien)\b)"
 )
 """Their own account or SIM was sold or let: the bank has to close it, and nothing was paid."""
-_MAX_WORDS = 60
+_MAX_WORDS, _MAX_CHARS = 60, 600
+_DONE_LAST = frozenset(("roi", "r", "xong", "het", "mat", "luon"))
 _SHORT_STORY, _LONGEST_ANSWER = 8, 12
 
 
@@ -114,7 +115,10 @@ def _readings(text: str) -> tuple[str, ...]:
     """The words as typed, with Telex undone, and with English ones put into Vietnamese.
 
     Sums are one word, short words are written out."""
-    typed = apart(words(text[:600]))[:_MAX_WORDS]
+    every = apart(words(text[:_MAX_CHARS]))
+    typed = every[:_MAX_WORDS]
+    if len(every) > _MAX_WORDS and every[-1] in _DONE_LAST:
+        typed = every[-_MAX_WORDS:]  # A long story says at its end that it was done.
     forms = [_written_out(each) for each in readings(typed)]
     if not panic_words.MIXED.keys().isdisjoint(typed):
         forms.append(" ".join(panic_words.MIXED.get(word, word) for word in forms[-1].split()))
@@ -187,13 +191,19 @@ def _is_no_loss(plain: str) -> bool:
     return any(rule.search(plain) for rule in rules)
 
 
+def _given(plain: str) -> str:
+    """The kind of what was given away, though nothing may be gone yet; "" for none."""
+    if gave_secret(plain) or seen_later(plain):
+        return "hangup" if panic_words.ON_THE_LINE.search(plain) else "bank"
+    return "papers" if gave_papers(plain) else ""
+
+
 def _loss(plain: str) -> str:
     if is_handed_over(plain) and not _is_told_calmly(plain):
         return "cash"
-    if gave_secret(plain):
-        return "hangup" if panic_words.ON_THE_LINE.search(plain) else "bank"
-    if _is_no_loss(plain):
-        return ""
+    given = _given(plain)
+    if given or _is_no_loss(plain):
+        return given
     taken = stolen(plain)
     kind = taken if taken == "cash" else _kind(plain) or taken
     if not kind and (ruined(plain) or _taken(plain) or _did(plain) or _seized(plain)):
@@ -211,6 +221,97 @@ def _loss(plain: str) -> str:
     if kind in ("bank", "deposit") and _ABROAD.search(plain):
         return "abroad"
     return "hangup" if kind and panic_words.ON_THE_LINE.search(plain) else kind
+
+
+_GAVE = (
+    r"(?:nhap|go|dien|dang nhap|quet mat|doc|gui|khai|chup|bam dang nhap|log ?in|xac thuc)"
+    r"(?: (?!(?:chua|khong|dinh|suyt|thi|neu)\b)\w+){0,7}?"
+)
+_SEEN_LATER = re.compile(
+    rf"(?<!suyt )(?<!dinh )(?<!chua )(?<!khong )(?<!bat )(?<!keu )(?<!doi )(?<!bao )\b{_GAVE} "
+    rf"(?:xong"
+    r"|roi|luon|het)(?: \w+){0,3}? (?:(?:luc |mai |ve )?sau(?: do)? (?:moi )?|moi |ra thi |lai "
+    r")(?:thay"
+    r"|biet|hay|de y|nhan ra|phat hien|hieu|coi ky|nhin ky)\b"
+    rf"|(?<!suyt )(?<!dinh )(?<!chua )(?<!khong )\b{_GAVE} (?:pin|otp|mat khau|so the|cvv|ma|vo"
+    rf"|vao)\b"
+    r"(?: \w+){0,9}? (?:luc sau|sau(?: do)? moi|moi (?:thay|biet|hay|nhan ra)|nhin ky|coi ky)\b"
+)
+_LIKE_TRUE = re.compile(
+    r"\b(?:app|web|trang|link|ung dung|phan mem)\b(?=.*\b(?:giong (?:y|het|that|nhu)|nhu that|y "
+    r"(?:nhu"
+    r"|chang|het) |dom|gia|nhai|fake)).*\b(?:nhap|go|dien|dang nhap|quet mat)(?: \w+){0,4}? "
+    r"(?:roi|xong"
+    r"|mat|luon|het)\b"
+)
+_A_BANKS = re.compile(
+    rf"\b(?:{panic_words.BANK}|ngan hang|bank|momo|zalopay|the|tai khoan|mat khau|pin|otp|cvv)\b"
+)
+
+
+def seen_later(plain: str) -> bool:
+    """Whether they logged in somewhere, and saw only then that it is false: ``nhap mat khau xong
+    moi thay logo la``."""
+    if panic_words.NOTICE.search(plain):
+        return False
+    if panic_words.SUPPOSED.search(plain) or re.search(r"\b(?:tin cua|vi du|may nguoi)\b", plain):
+        return False
+    if any(rule.search(plain) for rule in (_LOGGED_OUT, _AGREED, _KIN_TOLD)):
+        return True
+    return bool(_A_BANKS.search(plain) and (_SEEN_LATER.search(plain) or _LIKE_TRUE.search(plain)))
+
+
+_PAPERS_GIVEN = re.compile(
+    r"(?:^|\b(?:toi|tui|em|con|chau|minh|me|ma|ba|bo|vo|chong|lo|da|chi|moi|vua)) (?:(?:chi"
+    r"|co|da|lo|moi"
+    r"|vua|cung|tro) )*(?:dua|doc|cho|gui|chup|khai|noi|nhap|dien)(?: (?!(?:chua|khong|dung"
+    r"|neu)\b)\w+){0,3}?"
+    r" (?:so )?(?:can cuoc|cccd|chung minh)\b(?:(?: \w+){0,5}? cho (?:no|ho|nguoi (?:ta|do|la|kia)"
+    r"|thang \w+)|(?: (?:cong dan|nhan dan))?(?: (?:thoi|roi|het|mat|luon|xong))+)\b"
+)
+
+
+_TO_AN_OFFICE = re.compile(
+    r"\b(?:cho|o|tai|len|ra) (?:cong an (?:xa|phuong|huyen)|can bo xa|xa|phuong|ubnd|uy ban"
+    r"|truong|co giao"
+    r"|thay|quay|nha mang|benh vien|tram|bo phan|mot cua|cong ty|khach san)\b|\blam giay\b"
+)
+
+
+def gave_papers(plain: str) -> bool:
+    """Whether the number of an identity card was given to somebody who is no office: that no money
+    is gone yet takes nothing back."""
+    is_told = not (panic_words.NOTICE.search(plain) or panic_words.SUPPOSED.search(plain))
+    starts = _starts(_PAPERS_GIVEN, plain) if is_told else []
+    calm = panic_words.HONEST.search(plain) and not panic_words.VILLAIN.search(plain)
+    if calm or _TO_AN_OFFICE.search(plain):
+        return False
+    return any(not _is_reported_speech(before) for before in starts)
+
+
+_LOGGED_OUT = re.compile(
+    r"\b(?:mat|khuon mat|xac thuc|ma|otp|link|dang nhap|dien thoai)\b.*\b(?:xong|roi|lam theo|lam "
+    r"xong)\b.*"
+    r"\b(?:app|ung dung|tai khoan|ngan hang|banking)\b(?: \w+){0,3}? (?:bi |tu |tu dong "
+    r")?(?:thoat|vang|van|out"
+    r"|dang xuat|khoa)\b"
+)
+
+
+_KIN_TOLD = re.compile(
+    r"\b(?:toi|tui|em|con|chau|minh|me|ma|ba|bo|cha|ong|noi|ngoai|vo|chong|di|bac|co|chu)"
+    r"(?: (?:toi|tui|em|minh|con|chau|noi|ngoai|da|lo|moi|vua|cung|roi))* (?:doc|noi|dua|gui|cho"
+    r"|khai)"
+    r"(?: (?!(?:chua|khong|neu|dung|no|ho)\b)\w+){0,6}? (?:otp|ma (?:otp|xac nhan|trong tin(?: "
+    r"nhan)?|so|gui"
+    r" ve)|(?:6|sau) so|mat khau|so the)(?: \w+){0,3}? cho (?:no|ho|nguoi (?:ta|do|la|kia)|thang "
+    r"\w+|ben"
+    r" (?:do|kia))(?: \w+)? (?:roi|het|xong|luon|mat)\b"
+)
+_AGREED = re.compile(
+    r"\b(?:bam|nhan|an|chon)(?: \w+){0,3}? (?:dong y|xac nhan|ok)\b(?: \w+){0,6}? tru(?: "
+    r"\w+){0,2}? MONEY\b"
+)
 
 
 def gave_secret(plain: str) -> bool:

@@ -41,7 +41,7 @@ SECRET = (
 PAPERS = (
     r"(?:cccd|can cuoc|chung minh(?: thu)?|giay to|so ho khau|ho chieu|khuon mat|sinh trac"
     r"|(?:hinh|anh|2|hai|clip|video) mat(?! (?:thang|dua|cu|ong|anh|chi|nguoi|giong|chau|no|ban))"
-    r"|mat (?:toi|em|con|chau|minh|me|ba)|(?:quet|quay|chup"
+    r"|mat (?:toi|em|con|chau|minh|me|ba)|(?:quet|quay|xoay|nghieng|chup"
     r"|scan) mat(?! (?:khau|ma|tien)))"
 )
 APP = (

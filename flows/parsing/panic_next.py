@@ -67,6 +67,12 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|\bmoi (?:cho |duoc )?(?:tra|rut|giai ngan|hoan|lay lai)\b|"
             r"\b(?:nap|dong|chuyen|nop|tra|dua|coc|lay)(?: \w+){0,2}? (?:not|them|tiep|nua"
             r"|lan nay)\b"
+            r"|\b(?:tinh|dinh|sap|dang|doi|chuan bi)(?: \w+){0,2}? (?:cam|ban|the chap|vay)(?: "
+            r"\w+){0,2}? (?:xe"
+            r"|nha|dat|vang|so do|ray|bo|trau|nong|them|tien|lua)\b"
+            r"|\bcon \d+ ?(?:tr|trieu|cu|k)\w*(?: \w+){0,2}? (?:nua|ho doi|no doi|chua)\b"
+            r"|\b(?:no|ho) doi(?: \w+){0,2}? \d+ ?(?:tr|trieu|cu|k|ngan)\w*\b"
+            r"|\bdang (?:bam|nhap|go|doc|chuyen|dien|quet|lam)\b"
             r"|\bdoi(?: \w+){0,3}? (?:them|nua)\b|\b(?:pay|send) (?:\w+ )?more\b"
         ),
     ),

@@ -568,6 +568,7 @@ TOLD_TO = re.compile(
     r"(?: (?:toi|em|con|minh|chau|me|ba|bo|ho|anh|chi|co|cu|phai|qua))*)"
     r" (?:chuyen khoan|chuyen|doc|nop|nap|dong|gui|dua|nhap|cai|tai|quet|coc|tra)\b"
     r"(?!(?: \w+){0,6}? (?:roi|xong|mat|luon|het)\b)"
+    r"(?!(?: \w+){0,10}? cho (?:no|ho|nguoi ta|nguoi do) (?:roi|xong|luon|het)\b)"
 )
 """What they order: ``muon huy thi doc 6 so``, ``bieu toi cai app``."""
 SUPPOSED = re.compile(
@@ -719,6 +720,11 @@ KIN_SENT_OUT = (
     r"\b(?:nghe (?:dien thoai|may)|co nguoi goi|goi dien|cuoc goi)\b.*\b(?:ra|di|toi|chay"
     r"|dang)\b(?: \w+){0,2}?"
     r" (?:tiem vang|ngan hang|buu dien|rut tien|ban (?:het )?vang|vay tien|cam (?:xe|so do))\b"
+    r"|\b(?:me|ba|bo|ong|noi|ngoai|vo|chong|cha|di|bac|ba noi|ba ngoai)(?: \w+){0,3}? (?:nghe "
+    r"(?:dien"
+    r" thoai|may)|co nguoi goi)(?: \w+){0,3}? (?:doi|nhat dinh|cu|nang nac)(?: \w+)? (?:ban "
+    r"(?:dat|nha|ray"
+    r"|vang|xe)|rut|chuyen|cam|vay|di)\b"
 )
 """One of theirs goes for money after a call."""
 ON_THE_LINE = re.compile(KIN_ON_THE_LINE)

@@ -11,7 +11,7 @@ from flows.text import fold
 
 LETTERS, DIGITS, LENGTH = "ADGJMPTW", "23456789", 7
 
-_ALONE = re.compile(rf"(?:TT)?([{LETTERS}{DIGITS}]{{{LENGTH}}})")
+_ALONE = re.compile(rf"(?:TT|MA (?:SO |BAO )?(?:LA )?)?([{LETTERS}{DIGITS}]{{{LENGTH}}})")
 
 
 def is_code(text: str) -> bool:

@@ -201,8 +201,12 @@ class Meant:
 def subjects_in(text: str) -> tuple[Subject, ...]:
     """Numbers, links and accounts in running text, each once, numbers first."""
     unique: dict[str, Subject] = {}
-    for group in (numbers.find(text), links.find(text), numbers.accounts(text)):
+    accounts = numbers.accounts(text)
+    written = [one.given for one in accounts if " " in one.given]
+    for group in (numbers.find(text), links.find(text), accounts):
         for one in group:
+            if one.kind == "short" and any(one.given in each for each in written):
+                continue  # The front of an account that is written in groups of digits.
             unique.setdefault(one.key, one)
     return tuple(unique.values())
 

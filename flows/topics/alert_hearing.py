@@ -9,6 +9,7 @@ from datetime import datetime
 from flows.parsing import alert_answers, leaving
 from flows.parsing.intent import intent, readings
 from flows.places.areas import AreaMatches
+from flows.text import words
 from flows.topics.context import World
 from flows.topics.sources import within
 from flows.values import Asks, Command, State
@@ -38,7 +39,9 @@ def search(world: World, now: datetime, text: str) -> AreaMatches:
     matches = areas.find(text)
     if matches.exact:
         return matches
-    if any(map(_STORY.search, readings(text))):
+    names = {one for area in matches for one in words(area.name)}
+    is_place = not names.isdisjoint(words(text)) and names.issuperset(words(text))
+    if not is_place and any(map(_STORY.search, readings(text))):  # "Krong No" tells of nobody.
         return AreaMatches()
     named = (areas.find_within(typed) for typed in (text, *readings(text)))
     within_text = next(filter(None, named), None)

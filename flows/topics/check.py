@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -12,6 +13,7 @@ from flows.languages import has
 from flows.parsing.intent import intent
 from flows.scoring import standings, weights
 from flows.subjects import impersonated, numbers, references, roles
+from flows.text import fold
 from flows.topics import filing, senders, story
 from flows.topics.context import Context, Offer, Topic, World, pack, together, unpack
 from flows.topics.sources import way_of
@@ -349,7 +351,19 @@ _ANSWER_KINDS = {
 """By step: what is answered with what can be chosen; `wants` files."""
 
 
+_HOLDER = re.compile(r"(?:(?:la|ten|chu tk|chu tai khoan) )?[A-Z]{2,7}(?: [A-Z]{1,7}){1,4}")
+
+
+def _is_holder(text: str, world: World) -> bool:
+    """Whether it says whose account it is, and of which bank: ``VPBank, NGO VAN HIEU``."""
+    parts = [part.strip(" .") for part in re.split(r"[,;:]", fold(text)) if part.strip(" .")]
+    names = [part for part in parts if _HOLDER.fullmatch(part)]
+    return bool(names) and all(part in names or world.directory.banks.alone(part) for part in parts)
+
+
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
+    if state.step == "known" and command.name == "message" and _is_holder(command.rest, world):
+        return Asks(Command("answer", command.rest, kind="word"))
     answer = senders.hear(command, world, now)
     if answer is None:
         return None

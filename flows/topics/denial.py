@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from flows.parsing.intent import readings
 from flows.places.place_names import distance
 from flows.subjects import own_words, roles
 from flows.text import is_figures, words
@@ -49,6 +50,15 @@ _DENIES = re.compile(
     r"\b(?:khong phai|ko phai|k phai|khoi|dung)(?: \w+)? (?:bao|ghi|to cao)\b"
     r"|\b(?:bao|to cao|phan anh) (?:nham|lon|oan)(?: (?:so|cai|roi|cho))* \d[\d ]+$"
 )
+_IS_REPORTED = re.compile(
+    r"\b(?:coi|xem|tra|hoi|kiem tra|biet)(?: \w+){0,4}? (?:co )?(?:bi )?(?:ai|nguoi ta)? ?(?:bao"
+    r"|to cao|bi gi)"
+    r"\b|\bco (?:bi )?(?:ai )?(?:bao|to cao)\b(?=.*\b(?:khong|chua)$)"
+)
+"""It is asked what is known of a number: nothing is denied by it."""
+_WRONG_NUMBER = re.compile(
+    r"\b(?:nhan|go|bam|gui|ghi|danh|viet|soan) (?:nham|lon|sai)(?: so)?\b(?=.*\b(?:so|xoa|bo)\b)"
+)
 _NAMES = re.compile(r"\b(?:so|stk|tk|link|tin)\b|\b(?:nham|lon)\b")
 
 
@@ -59,7 +69,7 @@ def hear(state: State, command: Command) -> Asks | None:
         return None
     subjects = roles.subjects_in(text)
     cleared = own_words.cleared(text, subjects)
-    if asks(text) and not cleared:
+    if asks(text) and (not cleared or any(map(_IS_REPORTED.search, readings(text)))):
         return None
     named = {one.key for one in story.named(state)}
     new = corrected(state, text)
@@ -69,6 +79,9 @@ def hear(state: State, command: Command) -> Asks | None:
         plain = " ".join(words(text))
         open_ = unpack(state.memory) if state.topic in _OPEN and state.topic != "panic" else ()
         that = bool(open_) and _THAT.fullmatch(plain) and _NAMES.search(plain)
+        that = that or (
+            bool(open_) and len(plain.split()) <= _LONGEST and _WRONG_NUMBER.search(plain)
+        )
         return Asks(Command("denied", text), open_) if that else None
     denied = own_words.denied(text, subjects) or named.intersection(cleared)
     if not denied and named and state.topic in _STORIES and _OURS.search(" ".join(words(text))):

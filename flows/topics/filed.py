@@ -36,6 +36,8 @@ def after(state: State, result: Turn) -> State:
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
     if intent(command.rest).startswith("talk."):
         return None
+    if meaning(command.rest, world.intents).kind in ("small.yes", "small.never_mind"):
+        return Asks(Command("answer", command.rest, kind="no"))
     answer = senders.hear(command, world, now)
     if answer is None:
         return None

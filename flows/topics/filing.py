@@ -148,9 +148,14 @@ def _where(context: Context) -> list[str]:
     return [f"{police}, {context.say('report.department')} {department}", police]
 
 
+_OF_THEM = re.compile(r"\b(?:no|nó|ho|họ|so (?:do|nay)|số (?:đó|này)|lua|lừa)\b", re.IGNORECASE)
+
+
 def confirmed(context: Context) -> tuple[Subject, ...]:
     """The sender that the resident was asked about and now says 1 to, or what it did."""
     is_yes = context.command.name == "digit" or context.command.kind == "reason"
+    if context.command.kind == "wants":
+        is_yes = _OF_THEM.search(context.command.rest) is not None
     asked = context.state.step == "name" and is_yes
     return unpack(context.state.memory, "name") if asked else ()
 

@@ -8,12 +8,14 @@ from datetime import datetime
 
 from flows.languages import has
 from flows.parsing import keyword_tables, panic
-from flows.parsing.danger import is_danger
-from flows.parsing.intent import is_when_or_where, readings
+from flows.parsing.danger import danger, is_danger
+from flows.parsing.deeds import GIVES
+from flows.parsing.intent import is_notice, is_when_or_where, readings
 from flows.parsing.meaning import chance_of
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
-from flows.text import words
-from flows.topics import losses, story
+from flows.subjects import roles
+from flows.text import fold, words
+from flows.topics import losses, senders, story
 from flows.topics.context import Context, Topic, World
 from flows.topics.help import start
 from flows.values import Asks, Command, State, Turn
@@ -23,13 +25,12 @@ _MOST_WORDS = 12
 _ENDS_DONE = re.compile(
     r"\b(?:lo|da|doc|cho|dua|gui|mat|bam|cai)\b(?: \w+){0,4}"
     r" (?:roi|r|mat|het|xong)$"
-    r"|^(?:(?:toi|em|con|chau|minh|tui|da|lo) )*(?:chuyen|ck|gui|nap|nop|dua|doc|bam)"
+    rf"|^(?:(?:toi|em|con|chau|minh|tui|da|lo) )*(?:{GIVES}|doc|bam)"
     r"(?: (?:het|mat|tien))* (?:roi|r)\b"
 )
 _COMPLETES = re.compile(
     r"^(?:(?:toi|em|con|chau|minh|tui|thi|la|a|da|cai|lo|moi|vua) )*"
-    r"(?:cho|gui|goi|chuyen|ck|nap|nop|dua|doc|noi|nhap|bam|cai|qua|vao|vo|ma|otp|mat khau|mk"
-    r"|so the"
+    rf"(?:{GIVES}|cho|goi|doc|noi|nhap|bam|cai|qua|vao|vo|ma|otp|mat khau|mk|so the"
     r"|tien|\d+ ?(?:tr|trieu|k|cu|ty|ngan|nghin|chai))\b"
     r"|\bcho (?:no|ho|thang|bon|tui|ong|ba|nguoi|cong an|can bo)\b"
 )
@@ -41,7 +42,7 @@ _DENIES = re.compile(r"\b(?:chua|khong|ko|k|dau co|neu|sap|dinh|nham so)\b|\bco 
 
 _REFUSES = re.compile(
     r"\b(?:toi|tui|em|con|chau|minh|me|ba|bo|vo|chong)(?: \w+)? (?:khong|ko|k|chua|dau co|dau)"
-    r"(?: (?:co|he|dam|them))* (?:doc|noi|cho|dua|gui|chuyen|ck|nop|nap|nhap|bam|cai|tra|khai)\b"
+    rf"(?: (?:co|he|dam|them))* (?:{GIVES}|doc|noi|cho|nhap|bam|cai|tra|khai)\b"
 )
 """One of ours did not do it."""
 
@@ -66,9 +67,14 @@ def whole(state: State, command: Command, world: World) -> Command | None:
         return None
     if state.memory.get("label") in ("spam",) or not (before and text and is_own_words(before)):
         return None
+    is_asked = state.memory.get("asked") == "loss" and command.name != "subject"
+    if is_asked and _says_what(text, world):
+        return Command("panic", text, kind="half")
+    if danger(f"{before} {text}") == "led" and len(words(text)) <= _MOST_WORDS:
+        return Command("danger", f"{before} {text}")
     if len(words(before)) > _MOST_WORDS or len(words(text)) > _MOST_WORDS:
         return None
-    if is_when_or_where(text):
+    if is_when_or_where(text) or losses.tells_age(state, text):
         return None
     both = f"{before} {text}"
     if is_danger(both) and not is_danger(before):
@@ -91,6 +97,32 @@ def _is_asked_loss(state: State, text: str, world: World) -> bool:
     return is_asked and chance_of("panic", text, world.intents) >= _ANSWERED
 
 
+_SUM = re.compile(r"\bMONEY\b")
+_LOST_THINGS = re.compile(
+    r"^(?:(?:mat|bi|la|toi|tui|em|con|minh|chau|cai|so|het|thi) )*(?:tien|vang|the atm"
+    r"|the ngan hang|mat khau|ma otp|otp|cccd|can cuoc|nick|zalo|facebook)\b"
+)
+_NOTHING_GONE = re.compile(
+    r"^(?:(?:da|a|thoi|u|toi|tui|em|con|minh|chau|thi) )*(?:chua|khong)(?: co)?(?: (?:gi|mat|bi"
+    r"|sao|ai|het|chuyen|dua))*(?: (?:het|ca|dau|nao|dong))*$"
+    r"|\bchua (?:\w+ )?(?:mat|chuyen khoan|chuyen|gui|dua|doc|cho|nop|nap|nhap|tra)\b"
+)
+_FULL_NAME = re.compile(r"(?:[A-Z][A-Za-z]{0,7} ){1,4}[A-Z][A-Za-z]{0,7}")
+
+
+def _says_what(text: str, world: World) -> bool:
+    """Whether it answers what was lost, to whom and at which bank, in whatever length."""
+    forms = readings(text)
+    if senders.asks(text) or is_notice(text) or any(map(_NOTHING_GONE.search, forms)):
+        return False
+    if any(_SUM.search(one) or _LOST_THINGS.match(one) for one in forms):
+        return True
+    if roles.subjects_in(text) or _FULL_NAME.fullmatch(fold(text).strip(" .,;!")):
+        return True
+    banks = world.directory.banks
+    return banks.within(text) is not None or any(map(banks.alone, text.split(",")))
+
+
 def remembered(command: Command, result: Turn) -> State:
     """The state after a turn, with a lone word that was no keyword kept for the next message."""
     word = command.rest
@@ -103,6 +135,10 @@ def remembered(command: Command, result: Turn) -> State:
 
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
     """How to do what was just explained."""
+    if state.memory.get("talk") == "talk.withdraw" and any(
+        map(_UNDO.fullmatch, readings(command.rest))
+    ):
+        return Asks(Command("answer", command.rest))
     explained = isinstance(state.memory.get("talk"), str) and command.name in ("message", "help")
     if explained and any(map(_HOW.fullmatch, readings(command.rest))):
         return Asks(Command("answer", command.rest))
@@ -114,6 +150,11 @@ def go_on(context: Context) -> Turn:
     return context.stay(context.say(key)) if has(key) else start(context)
 
 
+_UNDO = re.compile(
+    r"(?:(?:vay|thi|the|roi|thoi|a|u) )*(?:xoa|go|huy|rut|bo)(?: (?:dum|giup|gium|ho|toi|em|tui"
+    r"|luon|di"
+    r"|cai|do|no|so|tin|voi|nghe|nha|nhe|bao))*"
+)
 _HOW = re.compile(
     r"(?:(?:ma|thi|la|vay|the|roi|gio|toi|em|con|minh|phai|cu|a|ua) )*(?:soan|nhan|gui|go|viet"
     r"|bam|lam|ghi)"

@@ -36,6 +36,17 @@ _NOT_ME = re.compile(
     rf"|(?:\w+ ){{0,2}}?ai (?:\w+ )?{_DID}\b(?! (?:\w+ )?cho )(?: \w+){{0,4}}"
 )
 """It happened, and somebody else did it; "toi chua chuyen" says that nothing has happened."""
+_ORDERED = re.compile(r"\b(?:dat|mua|order|goi hang)\b")
+_PARCEL = re.compile(
+    r"\b(?:don hang|shipper|buu (?:pham|kien|ta)|kien hang|giao hang|van don|don)\b"
+)
+_OF_PICTURES = re.compile(r"\b(?:anh|hinh|clip|video|ghep|nude|tong tien|con|chau|tuoi|be)\b")
+_AGE = re.compile(
+    r"(?:(?:em|con|chau|toi|tui|minh|no|da|duoc|nay|gio|moi|tren|hon) )*\d{1,2}(?: tuoi)?(?: roi| "
+    r"thoi"
+    r"| a| nha| rui)*"
+)
+"""``18 roi``: an age, where no sum is told."""
 _DEBIT = re.compile(r"[-\u2212] ?\d[\d.,]{3,}")
 _PAID = re.compile(
     r"(?:chuyển khoản|chuyen khoan|giao dịch|giao dich|thanh toán|thanh toan|rút tiền|rut tien)"
@@ -58,7 +69,11 @@ def goes_on(state: State, command: Command) -> bool:
         return False
     if denies(state, command.rest):
         return True
-    if is_planned(state, command.rest):
+    if intent(command.rest) == "told.owed" or is_loan(command.rest, corrects=False):
+        return False
+    if any(_PLAN.search(one) and not _IS_DONE.search(one) for one in readings(command.rest)):
+        return False
+    if is_planned(state, command.rest) or tells_age(state, command.rest):
         return False
     subjects = numbers.find(command.rest)
     if subjects and own_words.cleared(command.rest, subjects):
@@ -71,10 +86,18 @@ def goes_on(state: State, command: Command) -> bool:
     return state.memory.get("label") not in ("benign", "spam") and panic.follows(command.rest)
 
 
+def tells_age(state: State, text: str) -> bool:
+    """Whether it says how old somebody is, where pictures or a child were talked of."""
+    before = readings(str(state.memory.get("content", "")))
+    is_of_them = any(map(_OF_PICTURES.search, before))
+    return is_of_them and any(map(_AGE.fullmatch, readings(text)))
+
+
 _PLAN = re.compile(
     r"\b(?:tinh|dinh|sap|chuan bi|muon|co nen|tu)(?: \w+){0,3}? (?:coc|dat coc|chuyen khoan|chuyen"
     r"|mua|gui tien|nop|gop|vay|dat)\b"
 )
+_IS_DONE = re.compile(r"\b(?:roi|xong|mat|het|lo|da|chan)\b")
 _SUM = re.compile(
     r"(?:(?:khoang|tam|la|gan|coc|gia|co|tong|u|da|dat|mua|dinh|tinh) )*MONEY(?: \w+)?"
 )
@@ -95,6 +118,8 @@ def denies(state: State, text: str) -> bool:
         return False
     if not any(map(_OF_AN_ACCOUNT.search, readings(notice))):
         return False
+    if any(map(_ORDERED.search, readings(text))) and any(map(_PARCEL.search, readings(notice))):
+        return False  # They ordered nothing: nothing is gone.
     return any(map(_NOT_ME.fullmatch, readings(text)))
 
 
@@ -126,7 +151,8 @@ _TITLE = re.compile(
     r" (?:dat|ray|vuon|nha|lo|re|ruong))\b"
 )
 _SIGNED_AWAY = re.compile(
-    r"\b(?:ky|lan tay|diem chi|cong chung|sang ten|giu|cam|mat|lay|gat|lua|lay mat|om|muon"
+    r"\b(?:ky|lan tay|diem chi|cong chung|sang ten|chuyen nhuong|giu|cam|mat|lay|gat|lua|lay mat"
+    r"|om|muon"
     r"|the chap|thanh giay)\b"
 )
 _PAID_BY_BANK = re.compile(r"\b(?:chuyen khoan|stk|otp|mat khau|banking|chuyen(?: \w+)? MONEY)\b")
@@ -179,10 +205,11 @@ def is_pressed(text: str) -> bool:
     return any(map(_PRESSED.fullmatch, readings(text)))
 
 
+_SENT = r"\b(?:chuyen khoan|chuyen|ck|gui tien)\b"
+_WRONG_ONE = r"\b(?:nham|lon) (?:so|stk|tk|tai khoan|nguoi)\b"
 _ASTRAY = re.compile(
     r"\b(?:chuyen khoan|chuyen|ck|gui|bank)(?: \w+){0,3}? nham\b"
-    r"|\b(?:nham|lon) (?:so|stk|tk|tai khoan|nguoi)\b(?=.*\b(?:chuyen khoan|chuyen|ck|gui tien)\b)"
-    r"|\b(?:chuyen khoan|chuyen|ck|gui tien)\b.*\b(?:nham|lon) (?:so|stk|tk|tai khoan|nguoi)\b"
+    rf"|{_WRONG_ONE}(?=.*{_SENT})|{_SENT}.*{_WRONG_ONE}"
 )
 _CHEAT = re.compile(
     r"(?<!khong phai )(?<!khong phai bi )(?<!khong bi )\b(?:lua|lua dao|gat|gian|gia danh|xung|otp"
@@ -194,9 +221,42 @@ _CHEAT = re.compile(
 _KEEPS = re.compile(
     r"\b(?:no|ho|ben do|nguoi ta|nguoi do)(?: \w+){0,3}? (?:tra|nhan|giu)\b|\bso (?:cua )?(?:ho"
     r"|no)\b"
-    r"|\b(?:bao|nhan|goi)(?: \w+)? (?:ho|no)\b"
+    r"|\b(?:bao|nhan|goi|to cao|ghi)(?: \w+)? (?:ho|no)(?: la)?(?: lua(?: dao)?)?\b|\bbao lua dao\b"
 )
 """Who got money by mistake and keeps it is no cheat yet."""
+_LENT = re.compile(
+    r"\b(?:cho|la) (?:\w+ ){0,5}?(?:muon|vay|muon tien|vay tien)\b(?! (?:tai khoan|the|sim|dien "
+    r"thoai"
+    r"|may|app|cccd|can cuoc))|\b(?:no|ho|thang \w+|ban \w+|em \w+|chau \w+)(?: \w+)? (?:muon|vay)"
+    r" (?:tien|MONEY|cua (?:toi|em|minh))\b|\b(?:mua|ban) chiu\b|\b(?:no|thieu) (?:tien|MONEY)(?: "
+    r"\w+){0,4}?"
+    r" (?:chua|khong) (?:ai )?tra\b"
+)
+_NO_CHEAT = re.compile(
+    r"\b(?:khong|chang|dau co|dau) (?:phai )?(?:bi )?lua(?: dao)?\b|\bbao (?:\w+ )?lua dao\b"
+)
+_UNPAID = re.compile(
+    r"\b(?:khong|chua|chang)(?: \w+){0,2}? (?:tra|gui lai|hoan)\b|\b(?:quyt|khat|tron no|xu luon"
+    r"|hua hoai"
+    r"|tron)\b"
+)
+_FAR_OFF = re.compile(
+    r"\b(?:app|mang|facebook|zalo|link|otp|gia|hack|lua|gat|nguoi la|nick|video|goi|nhan tin|cong "
+    r"an)\b"
+)
+
+
+def is_loan(text: str, *, corrects: bool) -> bool:
+    """Whether money was lent to somebody they know.
+
+    corrects  it takes back what was called a loss before
+    """
+    forms = [_NO_CHEAT.sub(" ", form) for form in readings(text)]
+    if any(map(_FAR_OFF.search, forms)):
+        return False
+    return any(_LENT.search(one) and (corrects or _UNPAID.search(one)) for one in forms)
+
+
 _NO_MONEY = re.compile(r"\b(?:chua|khong)(?: \w+){0,2}? (?:mat|tru|rut)\b")
 _GIVEN = re.compile(
     r"\b(?:ma|otp|mat khau|mk|pass|pin|cvv|so the|the atm|cccd|cmnd|can cuoc|app|ung dung|phan mem"
@@ -214,6 +274,29 @@ def is_astray(text: str) -> bool:
     """Whether money went to the wrong one by the writer's own mistake, and nobody cheated."""
     forms = readings(text)
     return any(map(_ASTRAY.search, forms)) and not is_cheat(_KEEPS.sub(" ", " ".join(words(text))))
+
+
+_BY_OTHERS = re.compile(
+    r"\b(?:no|ho|ai do|co (?:nguoi|dua|thang|so)|nguoi (?:la|ta)|so la)(?: \w+){0,2}? (?:chuyen "
+    r"khoan"
+    r"|chuyen|gui|ban)(?: \w+){0,3}? (?:nham|lon)\b|\b(?:he thong|nhan vien)\b|\b(?:chuyen|hoan"
+    r"|tra|gui) lai"
+    r" (?:vao|ve|qua|giup|gium|cho)\b|\b(?:vao|vo|qua) (?:tk|tai khoan|so tai "
+    r"khoan) (?:cua )?"
+    r"(?:toi|em|minh)\b|\b(?:bao|noi|keu)(?: \w+){0,3}? (?:chuyen khoan|chuyen|gui) nham\b"
+)
+_MINE_WENT = re.compile(r"\bMONEY\b|\b(?:lo|toi|em|minh|con|chau|da|moi)\b")
+_MOST_WORDS = 35
+
+
+def went_astray(text: str) -> bool:
+    """Whether the writer's own money went to the wrong one, in a text of their own."""
+    if is_notice(text) or not is_astray(text):
+        return False
+    forms = readings(text)
+    is_mine = any(map(_MINE_WENT.search, forms))
+    is_short = len(forms[0].split()) <= _MOST_WORDS
+    return is_mine and is_short and not any(map(_BY_OTHERS.search, forms))
 
 
 _CHEATED = re.compile(
@@ -235,9 +318,11 @@ def is_cheat(text: str) -> bool:
 
 
 _APP = re.compile(
-    r"\b(?:cai|tai(?! khoan))(?: \w+){0,3}? (?:app|apk|ung dung|phan mem|file|teamview\w*|anydesk"
+    r"(?<!\d )(?<!mot )(?<!hai )(?<!may )\b(?:cai|tai(?! khoan))(?: \w+){0,3}? (?:app|apk|ung "
+    r"dung|phan mem|file|teamview\w*|anydesk"
     r"|ultraview\w*)\b|\b(?:cap|cho|cho phep|bat)(?: \w+){0,2}? (?:quyen|tro nang|dieu khien)\b"
-    r"|\btro nang\b|\b(?:cai|tai(?! khoan)) (?:(?:no|app|xong|luon|mat|dat|ve|vao) )*roi\b"
+    r"|\btro nang\b|(?<!\d )(?<!mot )(?<!hai )(?<!may )\b(?:cai|tai(?! khoan)) (?:(?:no|app|xong"
+    r"|luon|mat|dat|ve|vao) )*roi\b"
     r"|\b(?:may|dien thoai|man hinh)(?: \w+){0,3}? (?:nong|do luon|bi do|treo|den thui|nhap nhay"
     r"|chop|tu (?:chay|mo|bam|nhay|tat|gui|lam))\b"
 )
@@ -284,7 +369,30 @@ def later_loss(text: str) -> str:
     """The kind of a loss by what a victim tells later; ``bank`` where it says nothing of it."""
     if is_app(text):
         return "phone"
-    return "posted" if any(map(_POSTED.search, readings(text))) else "bank"
+    if any(map(_POSTED.search, readings(text))):
+        return "posted"
+    return "social" if is_talk_account(text) else "bank"
+
+
+_TALK = r"(?:zalo|facebook|face|messenger|nick|gmail|tiktok|telegram|instagram)"
+_TALK_ACCOUNT = re.compile(
+    rf"^(?:(?:la|cai|do|mat|bi|lay|ma|otp|mat khau|toi|em|cua|dang nhap|xac nhan|kich hoat) "
+    rf")+{_TALK}\b(?: "
+    rf"\w+){{0,2}}$"
+    rf"|\b{_TALK}\b(?: \w+){{0,3}}? (?:(?:bi|tu) (?:\w+ )?(?:vang|thoat|out|day|da|dang xuat"
+    rf"|chiem|lay|hack"
+    rf"|mat)|khong (?:vo|vao|dang nhap) (?:duoc|lai)|(?:no|ho|ai do)? ?(?:dang )?nhan(?: tin)?(?: "
+    rf"\w+){{0,3}}?"
+    rf" (?:muon|vay|xin) tien)\b"
+    r"|\b(?:no|ho|ai do|thang do)(?: \w+){0,2}? (?:nhan|nhan tin|hoi|inbox)(?: tin)?(?: \w+){0,3}?"
+    r" (?:muon|vay|xin)(?: tien)?(?: \w+){0,3}? (?:ban be|nguoi quen|ho hang|ba con|dong nghiep"
+    r"|danh ba)\b"
+)
+
+
+def is_talk_account(text: str) -> bool:
+    """Whether the account that is gone is one for talking with friends."""
+    return any(map(_TALK_ACCOUNT.search, readings(text)))
 
 
 def is_bare(text: str) -> bool:
@@ -344,6 +452,13 @@ def first(
         if context.fits(reply):
             break
     return reply
+
+
+def next_text(context: Context, key: str, bank: Bank | None) -> str:
+    """A text for who has heard the first act, with the resident's own bank as fully as it fits."""
+    is_named = bank is not None and (bank.is_wallet or key == "panic.undone")
+    replies = [context.say(key, **one) for one in _banks(context, bank if is_named else None)]
+    return next((reply for reply in replies if context.fits(reply)), replies[-1])
 
 
 def _banks(context: Context, bank: Bank | None) -> list[dict[str, str]]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from flows.languages import has
 from flows.parsing.danger import maybe_danger
+from flows.parsing.deeds import GIVES
 from flows.parsing.intent import asks_about, intent, is_notice, readings, story_of
 from flows.parsing.meaning import UNSURE, chance_of, meaning
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
@@ -23,14 +24,18 @@ from flows.topics import (
     check,
     danger,
     filing,
+    follow_up,
     halves,
     language,
+    likely,
+    losses,
     panic,
     question,
     running,
     senders,
     story,
     story_losses,
+    talk,
     unclear,
     verdict,
     withdraw,
@@ -65,6 +70,8 @@ _TOLD_WORDS = 25
 """A longer text with a number in it is a scam's own, or a story that is judged."""
 _SUREST = 0.95
 """From so great a chance on, a secret was told, however few the words."""
+_ENOUGH = 8
+"""In more words than these a loss to a scam that the model is sure of needs no question."""
 _NO_DOUBT = 0.8
 """From so great a chance on, few words need no question whether they tell of a loss."""
 
@@ -128,6 +135,8 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
         "label": judged.label,
     }
     sender = _listed_sender(context, judged, worst)
+    if worst is not None and kind == "talk.subscribe" and not is_notice(text):
+        return _two_wishes(context, worst, memory)
     if worst is not None and not sender and _is_asked(context, kind, judged, subjects, worst[1]):
         return _with_wish(context, kind, _known(context, kind, subjects, worst, memory))
     calm = sender is not None or unclear.may_calm(text, judged)
@@ -138,11 +147,16 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
     vague = judged.label == "unclear" and not is_notice(text) and is_own_words(text)
     if not accused.unsure and (vague or is_maybe_lost(text)):
         offers = (context.say("message.offer.lost"), *offers[1:])
-    reply = verdict.reply(context, judged, worst, kind, sender, offers)
+    maybe = "" if sender else likely.key(context, kind)
+    if maybe:
+        reply = context.fresh(maybe, "help.again")
+    else:
+        reply = verdict.reply(context, judged, worst, kind, sender, offers)
     reminder = alerts.lost(context) if reply == context.say("message.unknown") else ""
     if reminder:
         return context.stay(reminder)
     memory |= {"asked": "loss"} if reply == context.say("message.maybe_lost") else {}
+    memory |= {"not_understood": True} if reply == context.say("message.unknown") else {}
     memory |= running.note(context, kind, judged)
     memory |= {"act": kind} if kind.startswith(("urgent.", "told.blackmail")) else {}
     is_asked = reply == context.say(question.KEY)
@@ -164,6 +178,15 @@ def _with_wish(context: Context, kind: str, turn: Turn) -> Turn:
         return turn
     reply = context.say("several", found=check.finding(context, *worst), offer=context.say(key))
     return replace(turn, reply=reply)
+
+
+def _two_wishes(
+    context: Context, worst: tuple[Subject, Standing], memory: Mapping[str, Any]
+) -> Turn:
+    """What is known of a number that is told beside the wish for alerts, and how both are done."""
+    offer = context.say("beside.subscribe.report")
+    reply = context.say("several", found=check.finding(context, *worst), offer=offer)
+    return replace(check.standing_turn(context, *worst, memory), reply=reply)
 
 
 def _is_asked(
@@ -210,7 +233,8 @@ def _first(context: Context, kind: str, judged: Triage) -> Turn | None:
         lost = Command("panic", text, kind=story_losses.kind_of("visit", "", text))
         return panic.start(replace(context, asks=replace(context.asks, command=lost)))
     urgent = _urgent(context, judged)
-    if urgent is None and withdraw.is_loss(text):
+    is_astray = kind not in ("told.returned", "told.owed") and losses.went_astray(text)
+    if urgent is None and (withdraw.is_loss(text) or is_astray):
         lost = Command("panic", text)
         return panic.start(replace(context, asks=replace(context.asks, command=lost)))
     return urgent
@@ -254,7 +278,7 @@ _REPORTED = re.compile(
 def _is_of_a_line(context: Context, kind: str) -> bool:
     """Whether it asks what a call to a short number costs, as 113, or says that it was called."""
     lines = context.facts.hotlines.values()
-    about_lines = kind in ("talk.price", "talk.called")
+    about_lines = kind in ("talk.price", "talk.called", "talk.what.156")
     return about_lines and all(one.display in lines for one in context.asks.subjects)
 
 
@@ -275,6 +299,9 @@ def _urgent(context: Context, judged: Triage) -> Turn | None:
     meant = meaning(text, context.world.intents)
     if meant.kind not in _BEGUN:
         return None
+    later = follow_up.weigh(context.state, context.command, context.world)
+    if not follow_up.agrees(later, meant):
+        return None
     is_told = meant.guess.probability >= _SUREST and len(words(text)) <= _TOLD_WORDS
     if judged.label == "scam" and not (is_own_words(text) or (is_told and not is_notice(text))):
         return None
@@ -282,6 +309,8 @@ def _urgent(context: Context, judged: Triage) -> Turn | None:
     is_sure = meant.guess.probability >= _NO_DOUBT and len(words(text)) > _FEW + 1
     is_sure = is_sure and (meant.guess.name == "device_taken" or intent(text) == "told.call")
     is_sure = is_sure or (meant.guess.name == "told_code" and meant.guess.probability >= _SUREST)
+    is_long = len(words(text)) > _ENOUGH and not is_notice(text) and judged.label == "scam"
+    is_sure = is_sure or (is_long and meant.guess.probability >= _SUREST)
     is_half = not is_sure and any(map(halves.may_be_loss, (text, *readings(text))))
     if meant.kind == "panic" and (is_scam or is_half):
         return None
@@ -308,9 +337,9 @@ def _understood(context: Context, kind: str, judged: Triage) -> Turn | None:
     meant = running.of_the_open(context, meant)
     is_other = meant in _OF_A_SCAM or meant == "told.missed"
     answer = None if is_other else _maybe_danger(context, kind, judged)
-    if answer is not None or (unclear.is_pretext(meant, judged) and not _takes_back(context)):
+    if answer is not None or (talk.is_pretext(meant, judged) and not _takes_back(context)):
         return answer
-    return unclear.talk(context, meant) or alerts.place_alone(context)
+    return talk.answer(context, meant) or alerts.place_alone(context)
 
 
 def _takes_back(context: Context) -> bool:
@@ -348,7 +377,8 @@ def _maybe_danger(context: Context, kind: str, judged: Triage) -> Turn | None:
     least = _VAGUE.get(kind)
     if least is None or judged.label not in ("unclear", "benign") or not is_own_words(text):
         return None
-    before = story.content(context.state) if context.state.topic == "message" else ""
+    is_open = context.state.topic == "message" and context.state.memory.get("label") != "scam"
+    before = story.content(context.state) if is_open else ""
     is_said = maybe_danger(text) >= least
     if maybe_danger(before) >= 2 and (is_said or not unclear.may_calm(text, judged)):
         return danger.unnamed(context)
@@ -394,8 +424,8 @@ _NEW = {"late": ("story", "body", "place"), "offer": ("named", "likely")}
 
 
 _DONE = re.compile(
-    r"(?:(?:da|u|uh|um|vang|co|toi|em|con|chau|minh|tui|me|lo|lam|theo|thi|het|doc"
-    r"|chuyen|ck|gui|dua|bam|nop|nap|cai) )*(?:roi|r)"
+    rf"(?:(?:{GIVES}|da|u|uh|um|vang|co|toi|em|con|chau|minh|tui|me|lo|lam|theo|thi|het|doc|bam"
+    r"|cai) )*(?:roi|r)"
     r"(?: (?:a|anh|chi|em|bac|chau|do|ma|nha|nhe|ne|day|ban|oi|chu|co|luon|moi chet))*"
 )
 """It is done; perhaps it is what somebody wanted of them."""
@@ -469,7 +499,12 @@ def _is_done(state: State, text: str) -> bool:
     return is_scam or intent(story.content(state)).startswith(("told.", "urgent."))
 
 
-_ABOUT_ONE = re.compile(r"\b(?:hoi|xem|coi|kiem tra)(?: \w+)? (?:ve|thu|giup|dum|gium)\b")
+_ABOUT_ONE = re.compile(
+    r"\b(?:hoi|xem|coi|kiem tra)(?: \w+)? (?:ve|thu|giup|dum|gium)\b|\btim hieu\b"
+    r"|\b(?:muon|can|cho|xin|nho|dinh|tinh)(?: (?:toi|tui|em|minh|con|chau))? hoi\b(?! (?:vay|muon"
+    r"|tien))"
+    r"|^hoi (?:cai|trang|web|shop|so|stk|link|cong ty|mot|tiem|app)\b"
+)
 
 
 def _was_asked(state: State, command: Command) -> bool:
@@ -479,6 +514,7 @@ def _was_asked(state: State, command: Command) -> bool:
     is_link = any(one.given == command.rest.strip() for one in link)
     is_lone = is_link or not any(char.isalpha() for char in command.rest)
     is_asked = asks_about(before) or any(map(_ABOUT_ONE.search, readings(before)))
+    is_asked = is_asked or bool(state.memory.get("not_understood"))
     return is_lone and not unpack(state.memory) and is_asked
 
 
@@ -526,6 +562,7 @@ def _file(context: Context) -> Turn:
         "message",
         subjects,
         **filing.remembered(memory),
+        lost="bank" if memory.get("asked") == "loss" and context.command.kind == "named" else "",
         sender_may_follow=sender_may_follow,
     )
     # The number may be found only now: it is reported with the same words.

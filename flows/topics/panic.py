@@ -10,7 +10,8 @@ from typing import Any
 
 from flows.parsing import keyword_tables
 from flows.parsing.at_the_door import are_there
-from flows.parsing.intent import readings
+from flows.parsing.deeds import GIVES
+from flows.parsing.intent import intent, readings
 from flows.parsing.meaning import meaning
 from flows.parsing.panic import loss
 from flows.parsing.panic_next import next_act, without_lock
@@ -39,6 +40,10 @@ _FROM = re.compile(
 """Who it was, said with a name: ``tin nhan Vietcombank``. ``The Vietcombank`` is their own bank."""
 
 
+_NOT_THAT = re.compile(r"\b(?:khong|ko|hong|k) phai (?:la )?(?:ngan hang )?\w+", re.IGNORECASE)
+"""``khong phai vietcombank, la bidv``: the second one is theirs."""
+
+
 def read(command: Command, world: World, now: datetime) -> Asks:
     return Asks(command, meant(command.rest))
 
@@ -54,7 +59,8 @@ def _begun(context: Context, own: str) -> Turn:
     """
     subjects, content = context.asks.subjects, context.command.rest
     banks = context.world.directory.banks
-    bank = banks.within(own) or banks.alone(own)
+    own_bank = _NOT_THAT.sub(" ", fold(own))
+    bank = banks.within(own_bank) or banks.alone(own_bank)
     memory: dict[str, Any] = {
         "bank": bank.name if bank else "",
         "kind": losses.kind_of(content, context.command.kind),
@@ -97,6 +103,8 @@ def _kind_again(context: Context, own: str, content: str) -> str:
         return latest
     if before == "astray" and not losses.is_cheated(own):
         return before
+    if before == "opened" and loss(own) == "bank":
+        return "bank"  # Something was typed into the page after all.
     if before == "social" and loss(own) in ("bank", "others"):
         return loss(own)  # Somebody has paid what the taken account asked for.
     kind = losses.kind_of(content, before)
@@ -127,23 +135,44 @@ def choices(state: State) -> str:
     return "1" if state.step in ("offer", "name", "unknown") else ""
 
 
-def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
-    """The victim's bank, or who it was; anything else without a keyword is heard as well, so that
-    the urgent line is said again. A long text with a number in it is a message."""
-    if _asks_of_listed(command, world) or _is_corrected(state, command.rest, world):
-        return None
+def _is_loan(state: State, command: Command) -> bool:
+    """Whether what was called a loss was lent to somebody they know, and nobody cheated."""
+    text, before = command.rest, story.content(state)
+    if command.name not in ("message", "help", "panic") or losses.is_cheated(before):
+        return False
+    corrects = _CORRECTS.search(" ".join(words_of(text))) is not None
+    return losses.is_loan(text, corrects=corrects)
+
+
+def _of_their_own(command: Command, world: World) -> Asks | None:
+    """What must be known where they tell of the bank, of an account of theirs, or who wrote."""
     act = next_act(command.rest) if command.name == "panic" else ""
     is_next = act in ("locked", "how", "undone") or (
         act == "more" and not _DONE.search(command.rest)
     )
     if is_next and not _lost(command.rest):
         return Asks(Command("answer", command.rest))  # The bank locked it: it reads as a loss.
+    if _is_talk(command) and losses.is_talk_account(command.rest):
+        return Asks(Command("answer", command.rest))
     if _is_talk(command) and len(command.rest) <= MAX_ANSWER:
         if world.directory.banks.alone(command.rest) is not None:
             return Asks(Command("answer", command.rest, kind="bank"))
         sender = _named_sender(command)
         if sender:
             return Asks(Command("answer", command.rest, kind="named"), sender)
+    return None
+
+
+def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
+    """The victim's bank, or who it was; anything else without a keyword is heard as well, so that
+    the urgent line is said again. A long text with a number in it is a message."""
+    if _is_loan(state, command):
+        return Asks(Command("answer", command.rest, kind="owed"))
+    if _asks_of_listed(command, world) or _is_corrected(state, command.rest, world):
+        return None
+    own = _of_their_own(command, world)
+    if own is not None:
+        return own
     answer = senders.hear(command, world, now, account=True)
     if answer is not None and answer.kind in ("named", "likely", "unknown", "wants"):
         kind, subjects = _asked_back(answer), answer.subjects
@@ -169,12 +198,11 @@ def _is_corrected(state: State, text: str, world: World) -> bool:
 
 _DONE = re.compile(r"\b(?:roi|xong|mat|rồi|mất)\b", re.IGNORECASE)
 _CORRECTS = re.compile(
-    r"^(?:a|u|y|ua|oi)? ?(?:khong|chua) |\b(?:that ra|thuc ra|noi nham|nham|noi lon|noi lai"
+    r"^(?:a|u|y|ua|oi)? ?(?:khong|chua|dau co) |\b(?:noi cho ro|noi ro|that ra|thuc ra|noi nham"
+    r"|nham|noi lon|noi lai"
     r"|khong phai)\b"
 )
-_NOT_GIVEN = re.compile(
-    r"\bchua (?:\w+ )?(?:chuyen|ck|gui|nop|nap|mat|dua|doc|bam|nhap|cho|cai|dong)\b"
-)
+_NOT_GIVEN = re.compile(rf"\bchua (?:\w+ )?(?:{GIVES}|mat|doc|bam|nhap|cho|cai|dong)\b")
 
 
 def _asks_of_listed(command: Command, world: World) -> bool:
@@ -211,6 +239,9 @@ def _named_sender(command: Command) -> tuple[Subject, ...]:
 
 def go_on(context: Context) -> Turn:
     kind, memory = context.command.kind, context.state.memory
+    if kind == "owed":  # The bank has nothing to stop.
+        note = {"content": context.command.rest, "about": "owed"}
+        return context.leave_open(context.say("act.owed"), "message", "sender", note)
     if kind == "bank":
         return _bank(context)
     if filing.only_own(context):
@@ -252,6 +283,10 @@ def _continued(context: Context) -> Turn:
         act = "locked"
     if new["kind"] in (*_NO_BANK, "papers", "posted") and any(map(are_there, readings(words))):
         act = "here"
+    if intent(words) in ("urgent.online", "urgent.kin_online"):  # They still listen.
+        bank = context.world.directory.banks.called(str(new["bank"]))
+        reply = losses.first(context, "hangup", unpack(new), bank)
+        return replace(begun, reply=reply, state=_with(begun.state, sent=sent))
     by_bank = new["kind"] not in (*_NO_BANK, "astray")
     if not by_bank and act in _OF_A_BANK:
         act = ""
@@ -267,14 +302,15 @@ def _continued(context: Context) -> Turn:
     elif by_bank and context.command.kind in _BY_MODEL:
         key = f"panic.{_BY_MODEL[context.command.kind]}"
     else:
-        turns: tuple[str, ...] = _NEXT
+        turns: tuple[str, ...] = _OWN_NEXT.get(str(new["kind"]), _NEXT)
         if not by_bank:
             more = "panic.astray.more" if new["kind"] == "astray" else "panic.taken"
             turns = (more, f"panic.{new['kind']}")
         key = next((key for key in turns if key not in sent), sent[0] if sent else turns[0])
     sent = [*(one for one in sent if one != key), key]
     is_first = key == f"panic.{new['kind']}"
-    reply = _urgent(context, new) if is_first else context.say(key)
+    bank = context.world.directory.banks.called(str(new.get("bank")))
+    reply = _urgent(context, new) if is_first else losses.next_text(context, key, bank)
     return replace(begun, reply=reply, state=_with(begun.state, sent=sent))
 
 
@@ -291,6 +327,11 @@ _OF_A_BANK = ("busy", "how", "undone", "police")
 """Acts whose text says to have an account locked."""
 _NEXT = ("panic.still", "panic.police", "panic.busy", "panic.after")
 """What is said in turn to those who write on, so that nothing is said twice in the same words."""
+_OWN_NEXT = {
+    "phone": ("panic.off", "panic.phone", "panic.police"),
+    "social": ("panic.social.more", "panic.social", "panic.still"),
+}
+"""The same for a kind whose bank comes later."""
 _BY_MODEL = {"cant": "busy", "what_now": "still"}
 """The next act for what only `flows.topics.follow_up` hears."""
 _UNSURE = ("bank", "cash")

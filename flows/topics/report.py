@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from flows.parsing import keyword_tables
-from flows.parsing.panic import is_panic, loss
+from flows.parsing.intent import readings
+from flows.parsing.panic import follows, is_panic, loss
 from flows.parsing.report_syntax import split_report
 from flows.subjects import impersonated, numbers, own_words
 from flows.text import fold
 from flows.topics import filing, senders, story
 from flows.topics.context import MAX_CONTENT, Context, Offer, Topic, World, pack, together
-from flows.topics.sources import as_given, is_unknown, leads_to, meant
+from flows.topics.sources import (
+    accused,
+    as_given,
+    is_unknown,
+    leads_to,
+    meant,
+    strangers,
+    where_money_went,
+)
 from flows.values import Asks, Command, State, Subject, Triage, Turn, Way
 
 
@@ -119,7 +129,30 @@ def choices(state: State) -> str:
     return {"source": "0", "name": "1"}.get(state.step, "")
 
 
+_SUM_GONE = re.compile(
+    r"^(?!.*\b(?:chua|khong|dinh|suyt|doi|bat|keu)\b).*\b(?:mat|lay|chuyen khoan|chuyen|lua|gat"
+    r"|gui|nop"
+    r"|nap|tru|rut|het|coc|dong|tra)\b.*\bMONEY\b|\bMONEY\b.*\b(?:roi|het|mat)\b"
+)
+
+
+def _loss(state: State, command: Command, world: World) -> Asks | None:
+    """What must be known of a loss that is told with where the money went, or with who has it: it
+    belongs to the report."""
+    text, steps = command.rest, ("source", "content", "late", "name")
+    is_told = command.name == "panic"
+    if command.name == "message":
+        is_told = follows(text) or any(map(_SUM_GONE.search, readings(text)))
+    if not text or state.step not in steps or not is_told or senders.asks(text):
+        return None
+    subjects = strangers(accused(text, where_money_went(text)), world)
+    return Asks(Command("answer", text, kind="lost"), subjects) if subjects else None
+
+
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
+    lost = _loss(state, command, world)
+    if lost is not None:
+        return lost
     if state.step == "content" and _is_story(command):
         text = command.rest
         return Asks(Command("answer", text, kind="story"), meant(text), triage=world.judge(text))
@@ -170,6 +203,9 @@ def go_on(context: Context) -> Turn:
     content, way = story.content(state), _way(state.memory)
     if command.name == "digit":
         return _by_digit(context, content, way)
+    if command.kind == "lost":
+        whole, kind = story.joined(state, command.rest), loss(command.rest) or "bank"
+        return filing.file(context, way, context.asks.subjects, whole, lost=kind)
     if command.kind in ("named", "body"):
         return _file(
             context, way, context.asks.subjects, _content(state, command.rest), context.asks.triage

@@ -93,6 +93,7 @@ _US = re.compile(
 )
 
 
+_STILL_THERE = re.compile(r"\b(?:dang|con|van) (?:o|ngoi|dung)\b")
 _AND_THEY = re.compile(
     r"(?:(?:the|vay|roi|ua|a|uh|u|ma) )*(?:con|neu|the) (?!sao\b)(?:\w+ ){1,5}"
     r"(?:thi (?:sao|the nao|co duoc khong|duoc khong|khong)|co (?:hoi|xin|duoc)(?: \w+)? khong|sao)"
@@ -112,6 +113,8 @@ def of_the_open(context: Context, kind: str) -> str:
         return "talk.otp_nobody"
     if state.topic in ("message", "check") and losses.is_planned(state, context.command.rest):
         return "talk.plan"
+    if kind == "talk.proved" and _about(state) == "visit" and _STILL_THERE.search(plain):
+        return ""  # They still stand there.
     if kind == "talk.callback" and _about(state) == "kin" and _SILENT.search(plain):
         return ""
     if kind != "talk.real" or state.topic not in ("message", "check") or _US.search(plain):

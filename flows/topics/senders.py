@@ -62,11 +62,12 @@ _MARK = re.compile(
 _FOLLOWED = vocabulary("nhe nha a ah do ne roi day")
 
 _WANTS = re.compile(
-    r"(?:(?:toi|em|con|chau|minh|tui|da|y|la|vang|uh|um|u|ok|oke|co|thi|vay|roi|a|ua|muon|can|xin"
+    r"(?:(?:toi|em|con|chau|minh|tui|gio|da|y|la|vang|uh|um|u|ok|oke|co|thi|vay|roi|a|ua|muon|can|xin"
     r"|cho|hay"
     r"|nho|dong y|yes) )*(?:(?:toi|em|con|chau|minh|tui|giup|gium|duoc) )*"
     r"(?:bao cao|to cao|to giac|phan anh|trinh bao|khai bao|bao|ghi|report)"
-    r"(?: (?:di|cai|luon|giup|gium|ho|nhe|nha|so|tin|nay|do|no|toi|lua|em|minh|vo|vao|a|ah|voi|cho"
+    r"(?: (?:so (?:cua )?(?:thang|con|ong|ba|anh|chi) \w+|di|cai|luon|giup|gium|ho|nhe|nha|so|tin"
+    r"|nay|do|no|toi|lua|em|minh|vo|vao|a|ah|voi|cho"
     r"|can bo|cong an|lua dao|ke lua dao|ngay|vua roi|het|lai|it|this|him|them))*"
     r"|(?:soan|nhan|chon|bam|phim|y|muc) 1|(?:(?:soan|nhan|chon|bam|phim|y|muc|so) )?1"
     r"(?: (?:nhe|nha|di|a|ah|do))+"
@@ -200,9 +201,11 @@ _THEIRS = re.compile(
 
 
 _THEY_CALLED = re.compile(
-    r"\W*(?:no|ho|chung no|bon no|tui no|thang (?:do|nay)) (?:\w+ )?(?:goi|nhan|doa|chui|doi"
+    r"\W*(?:(?:do|ne|day|nay)\W+)*(?:(?:la )?(?:so|sdt|stk) (?:cua )?(?:no|ho|chung no|bon no"
+    r"|tui no)\b|(?:no|ho|chung no|bon no|tui no|thang (?:do|nay)) (?:\w+ )?(?:goi|nhan|doa|chui"
+    r"|doi|ban|lay|rut"
     r"|khung bo"
-    r"|lua|gat)\b(?! (?:cho|den) (?:so|\d))"
+    r"|lua|gat)\b(?! (?:cho|den) (?:so|\d)))"
 )
 """Right after one."""
 

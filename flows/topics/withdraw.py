@@ -115,7 +115,8 @@ def in_words(context: Context) -> Turn:
     if context.state.topic == "withdraw":
         return menu(context)
     if context.facts.latest is None:
-        return context.close(context.say("talk.withdraw"))
+        reply = context.say("talk.withdraw")
+        return context.leave_open(reply, "heard", memory={"talk": "talk.withdraw"})
     return start(replace(context, asks=replace(context.asks, report_code=None)))
 
 
@@ -135,6 +136,12 @@ def _asked(state: State) -> str:
     return code if isinstance(code, str) else ""
 
 
+_KEEP = re.compile(
+    r"\b(?:cu|van|thoi|ma|khoan)(?: \w+)? (?:bao|ghi|giu|de)(?: (?:di|luon|lai|nguyen|do|nhu cu"
+    r"|vay))+\b"
+    r"|\b(?:khong|dung|khoi)(?: co)? rut(?: (?:nua|lai|dau))+\b|\b(?:no|ho) (?:lua"
+    r"|gat)\b.*\b(?:that|thiet)\b"
+)
 _EVERYDAY = ("rut roi", "rut lai")
 """Said of money as well: they take nothing back."""
 
@@ -146,11 +153,22 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     answer = alert_answers.confirms(command.rest, "rut") if is_words else ""
     if answer == "clear" and " ".join(words(command.rest)) not in _EVERYDAY:
         return read(Command("withdraw", _asked(state)), world, now)
+    if is_words and (
+        leaving.stands_by(command.rest) or _KEEP.search(" ".join(words(command.rest)))
+    ):
+        return Asks(Command("answer", command.rest, kind="kept"))
     if answer or (is_words and intent(command.rest) in ("small.yes", "small.no")):
         return Asks(Command("answer", command.rest))
     if command.name != "withdraw" or fate.code_of(command.rest) not in ("", _asked(state)):
         return None
     return read(Command("withdraw", _asked(state)), world, now)
+
+
+def go_on(context: Context) -> Turn:
+    """The report stands after all; or the keyword is asked for."""
+    if context.command.kind == "kept":
+        return context.leave_open(context.say("report.kept"), "filed")
+    return menu(context)
 
 
 def menu(context: Context) -> Turn:
@@ -165,7 +183,7 @@ TOPIC = Topic(
     start,
     read,
     hear=hear,
-    go_on=menu,
+    go_on=go_on,
     menu=menu,
     offers=offers,
     commands=("withdraw",),

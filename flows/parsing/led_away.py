@@ -1,0 +1,65 @@
+"""Somebody who is about to be led over the border: a bride who is paid for, a child who is promised
+work. The words are folded and written out as for `flows.parsing.danger`.
+"""
+
+from __future__ import annotations
+
+import re
+
+_FOREIGN = re.compile(
+    r"\b(?:trung quoc|(?:ben|nguoi|qua|sang|chong|xu|di|trai) tau|ben kia|bien gioi|cua khau"
+    r"|nuoc ngoai|campuchia|cambodia|campot|lao|mien dien|myanmar|thai lan|dai loan|han quoc"
+    r"|malaysia|singapore)\b"
+)
+_WEDDING = re.compile(
+    r"\b(?:lay chong|lam vo|lam dau|hoi cuoi|hoi mua|hoi vo|an hoi|dam hoi|cuoi (?:vo|con|em|chau"
+    r"|chi"
+    r"|no|ve)|ga (?:cho|di|qua|sang|con|em|chau)|mai moi|ba moi|moi gioi|ket hon)\b"
+)
+_PAID_FOR = re.compile(
+    r"\b(?:(?:ho|no|nguoi ta|nha trai|ba moi|ben (?:do|kia|ay|trai)) (?:\w+ ){0,2}?(?:dua|cho|gui"
+    r"|dat|bo|tra|coc)|dua (?:truoc|nha|cho (?:nha|bo|me|ba|gia dinh))|(?:nha|me|bo|ba|gia dinh|toi"
+    r"|da|lo) (?:\w+ )?nhan)(?: \w+){0,4}? (?:tien|\d+ ?(?:tr|trieu|cu|chai|lit|ty))\b"
+)
+_YOUNG = re.compile(
+    r"\b(?:[5-9]|1[0-7]) ?(?:tuoi|t)\b|\blop (?:[1-9]|1[0-2])\b|\b(?:con nit|chua du (?:tuoi|18)"
+    r"|chua 18|vi thanh nien|hoc sinh|con nho(?: xiu| lam| qua)?)\b"
+)
+_GOES = re.compile(
+    r"\b(?:dan|dat|dem|don|ruoc|ru|du|rut|bat)(?: \w+){0,4}? (?:di|qua|sang)\b"
+    r"|\b(?:mai|toi nay|dem nay|chieu nay|sang mai|ngay mai|mot|gio|sap|chuan bi|tuan sau|mot hai"
+    r" bua)(?: \w+){0,4}? (?:di|dan|don|cho di|len xe|dua di|ruoc)\b|\bcho (?:no )?di\b"
+    r"|\b(?:len xe|ra ben xe|ben xe|cho xe)\b"
+)
+_AT_THE_CAR = re.compile(r"\b(?:len xe|(?:o|ra|tai|ngoai) (?:\w+ )?ben(?: xe)?|cho xe|dung cho)\b")
+_WORK = re.compile(
+    r"\b(?:viec|luong|lam(?! (?:sao|gi|vo|dau))|ban hang|phu quan|quan an|karaoke|massage|casino"
+    r"|cong ty)\b"
+)
+_LURES = re.compile(r"\b(?:ru|dan|dua|du|don|hua|moi|xui|gioi thieu|re|tuyen|nhan)\b")
+_SOLD = re.compile(
+    r"\b(?:dem|dua|lua|tinh|dinh|sap|nghi|sap bi|bi dem) ban (?:\w+ ){0,3}?(?:qua|sang|lam vo|cho "
+    r"nguoi)\b"
+    r"|\bban (?:con|em|chau|be|no)(?: (?:gai|toi|em|minh|no|ho|tui|nho|be))* (?:qua|sang|lam vo|cho"
+    r" nguoi)\b"
+)
+_LONG_SINCE = re.compile(
+    r"\b(?:(?:\d+|may|hai|ba|vai) nam (?:roi|nay)|hop phap|giay dang ky ket hon|co (?:con"
+    r"|chau)(?: \w+)?"
+    r" roi|ve tham|gui tien ve)\b"
+)
+"""Who lives there in wedlock is led away by nobody."""
+
+
+def is_led_away(plain: str) -> bool:
+    """Whether somebody is sold, or about to be led over the border as a bride or a child."""
+    if not _FOREIGN.search(plain) or _LONG_SINCE.search(plain):
+        return False
+    if _SOLD.search(plain):
+        return True
+    is_young = _YOUNG.search(plain) is not None
+    if _WEDDING.search(plain):
+        return bool(is_young or _PAID_FOR.search(plain) or _GOES.search(plain))
+    if _LURES.search(plain) and _WORK.search(plain) and _AT_THE_CAR.search(plain):
+        return True
+    return is_young and bool(_LURES.search(plain) and (_WORK.search(plain) or _GOES.search(plain)))
