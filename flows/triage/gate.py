@@ -120,8 +120,8 @@ def is_proven(before: Answers, now: Answers) -> bool:
             gained += old.score <= was and new.score > is_now
             lost += old.score > was and new.score <= is_now
     tried = gained + lost
-    by_chance = sum(comb(tried, count) for count in range(gained, tried + 1)) / 2**tried
-    return by_chance <= _CHANCE
+    by_chance = sum(comb(tried, count) for count in range(gained, tried + 1))
+    return by_chance <= _CHANCE * float(2**tried)
 
 
 def _bar(given: Answers) -> float:
