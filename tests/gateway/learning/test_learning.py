@@ -129,7 +129,7 @@ def test_what_the_console_judges_is_learnt_live_and_taken_back(
         learnt = reply(processor, connection, 2)
         assert learnt != before
         assert processor.live.world(connection, clock()).judge(ASKED).label == "scam"
-        with pytest.raises(NotPossible, match="change nothing"):
+        with pytest.raises(NotPossible, match="Nothing goes live"):
             teaching.learn(signed(scene.place, lan), now=clock())
         assert teaching.back(signed(scene.place, lan), now=clock())[1] == versions.DELIVERED
         clock.forward(seconds=EVERY.total_seconds())
