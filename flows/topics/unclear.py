@@ -115,23 +115,32 @@ _CODE = dict(_COMPILED)["code"]
 """A code that came is to be told to nobody, whatever else its text is of."""
 _LONG = 10
 """From so many words on something was forwarded, not just a word or two of one's own."""
+_RECEIVED = 6
+"""The like where the words are those of somebody who writes to them."""
+_OF_A_PLACE = frozenset(("office", "school", "electricity", "delivery", "charity"))
+"""Whom anybody may ask about it, whichever number it came from."""
 
 
-def notice_of(text: str, judged: Triage) -> str:
-    """The text key for what looks honest and may not be calmed; "" if it looks like no notice."""
+def notice_of(text: str, judged: Triage, *, is_received: bool = False) -> str:
+    """The text key for what looks honest and may not be calmed; "" if it looks like no notice.
+
+    is_received  it is likely a message that somebody sent them
+    """
     tokens = words(text)
     honest = judged.label == "benign" or (judged.label == "unclear" and judged.score < UNCLEAR_FROM)
     plain = " ".join(tokens)
     is_code = judged.label != "scam" and {"pay"}.issuperset(judged.exits) and is_notice(text)
     honest = honest or (is_code and bool(_CODE.search(plain)))
-    if not honest or len(tokens) < _LONG:
+    if not honest or len(tokens) < (_RECEIVED if is_received else _LONG):
         return ""
     name = next((name for name, pattern in _COMPILED if pattern.search(plain)), "firm")
     if name == "firm" and "civic" in classes_of(text):
         name = "office"
     if is_notice(text) or judged.category or name == "code":
         return f"notice.{name}"
-    return "notice.known_person" if _ADDRESSED.match(plain) else ""
+    if is_received and name in _OF_A_PLACE:
+        return f"notice.{name}"
+    return "notice.known_person" if is_received or _ADDRESSED.match(plain) else ""
 
 
 def is_civic(text: str) -> bool:

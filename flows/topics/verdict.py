@@ -27,6 +27,8 @@ _FORWARDED = 0.9
 """From so great a chance on, a message is judged as one that was forwarded."""
 _HONEST = 0.7
 """From so great a chance on, what leads nowhere is answered as from somebody they know."""
+_RECEIVED, _LIKELY = ("honest", "forwarded"), 0.4
+"""From so great a chance on, what looks honest is a message that they received, not their own."""
 _VAGUE_EXITS = frozenset(("install",))
 """Ways out that plain words may be taken for."""
 
@@ -102,7 +104,8 @@ def _text(context: Context, judged: Triage, worst: tuple[Subject, Standing] | No
     is_honest = guess.name == "honest" and guess.probability >= _HONEST
     is_honest = is_honest and _VAGUE_EXITS.issuperset(judged.exits)
     milder = replace(judged, label="benign") if is_honest and judged.label == "unclear" else judged
-    notice = unclear.notice_of(text, milder)
+    is_received = guess.name in _RECEIVED and guess.probability >= _LIKELY
+    notice = unclear.notice_of(text, milder, is_received=is_received)
     if notice:
         return notice
     is_forwarded = guess.name == "forwarded" and guess.probability >= _FORWARDED

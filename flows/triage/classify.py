@@ -49,6 +49,7 @@ _DEMANDS = frozenset(
      "threat.terror")
 )  # fmt: skip
 """What no office's own notice wants or does in the first person, or with nothing that calms."""
+_SPOKEN_TO_OTHERS = ("told", "calm.culprit", "calm.verdict", "calm.warning")
 _FIRMS = ("claim.bank", "claim.telecom", "claim.post")
 _MADE_UP = frozenset(("host.faked", "host.odd", "host.foreign", "link.broken", "contact.handle"))
 _SPOKEN_OF = frozenset(
@@ -61,7 +62,12 @@ _TAKEN_BY = frozenset(
     ("contact.mobile", "contact.handle", "contact.zalo", "contact.telegram", "contact.whatsapp",
      "contact.divert", "account")
 )  # fmt: skip
-_TAKING = frozenset(("pay", "install", "link"))
+_PRESSING = ("lure", "told", "ask", "sender", "dodge", "claim.family", "claim.romance")
+"""With a threat: more than to say who one is, and until when."""
+_NOWHERE = frozenset(("pay", "link", "install", "come"))
+"""Exits that a warning may name without giving any."""
+_TAKING_ALWAYS = frozenset(("install", "link"))
+_TAKING = _TAKING_ALWAYS | {"pay"}
 _CLEAR = 0.3
 """A mark or word that weighs less is no reason."""
 
@@ -105,12 +111,12 @@ def weigh(prepared: Prepared, model: Model, listed: Container[str] = ()) -> Tria
     log_odds = model.log_odds(names)
     if _collects_for_a_stranger(core, known):
         log_odds = max(log_odds, tables.GIVEN_AWAY)
-    score = _score(whole, core, log_odds)
+    score = _score(whole, core, log_odds, _NOWHERE.issuperset(exits))
     calm = tuple(name for name in whole.case.signs if name in _SPOKEN_OF)
     label = _label(whole.case, score)
     if label == "unclear" and score < tables.CALM_BELOW and _wants_nothing(whole.case, exits, calm):
         label = "benign"
-    elif label == "benign" and _takes(whole, exits, calm):
+    elif label == "benign" and _takes(whole, exits, calm, is_sure=score < tables.SURE_BELOW):
         label = "unclear"
     if label == "benign" and score >= tables.UNSIGNED_FROM and not _has_honest_sign(whole):
         label = "unclear"
@@ -125,8 +131,10 @@ def weigh(prepared: Prepared, model: Model, listed: Container[str] = ()) -> Tria
     return Triage(label, category, rules, round(score, 6), reasons, exits, calm, known)
 
 
-def _score(whole: Examination, core: Examination, log_odds: float) -> float:
-    """`log_odds` is what the model says; what is known of the field outweighs it."""
+def _score(whole: Examination, core: Examination, log_odds: float, nowhere: bool) -> float:
+    """`log_odds` is what the model says; what is known of the field outweighs it.
+
+    nowhere  the text gives nobody to call or to answer"""
     case, marks = core.case, core.marks
     log_odds += fsum(weight for name, weight in case.weights.items() if name.startswith("sender"))
     if _is_unmistaken(case, marks) and not _is_paid_in_person(whole):
@@ -140,7 +148,8 @@ def _score(whole: Examination, core: Examination, log_odds: float) -> float:
     if _only_tells(case, marks) or _quotes_a_copy(whole):
         log_odds = min(log_odds, tables.WARNING_AT_MOST)
     elif warns_the_public(whole):
-        log_odds = min(log_odds, tables.NOWHERE_AT_MOST + min(log_odds, 10.0) / 50)
+        most = tables.WARNS_AT_MOST if nowhere else tables.NOWHERE_AT_MOST
+        log_odds = min(log_odds, most + min(log_odds, 10.0) / 50)
     elif _gives_itself_away(case, marks) and "tag.qc" not in whole.marks:
         log_odds = max(log_odds, tables.GIVEN_AWAY + case.log_odds / 10)
     elif _leads_nowhere(core):
@@ -212,6 +221,8 @@ def _gives_itself_away(case: Case, marks: list[str]) -> bool:
         return True
     if "ask.safe" in case.weights and "account" in marks:
         return True
+    if {"claim.police", "threat.law", "ask.secrecy"} <= case.weights.keys():
+        return not any(map(case.has, _SPOKEN_TO_OTHERS))
     if any(sign in case.weights for sign in _WARNS):
         return "threat.cut" in case.weights and "ask.mobile" in case.weights and _is_theirs(case)
     if "file.app" in marks:
@@ -322,29 +333,46 @@ def _label(case: Case, score: float) -> _Label:
     if score >= tables.SCAM_FROM:
         return "scam"
     offers = case.has("advert.offer") or case.has("advert.cure")
-    if case.has("advert.tag") or (offers and not case.has("calm")):
+    offers = offers and not case.has("calm") and (score < tables.CALM_BELOW or not _lures(case))
+    if case.has("advert.tag") or offers:
         return "spam"
     if score >= tables.UNCLEAR_FROM or ("ask.install" in case.weights and not case.has("calm")):
         return "unclear"
     return "benign"
 
 
+def _lures(case: Case) -> bool:
+    """Whether what is offered wants an app, a click or money before anything is given."""
+    return any(map(case.has, ("ask.install", "ask.link", "ask.upfront", "ask.secret", "link")))
+
+
 def _wants_nothing(case: Case, exits: tuple[str, ...], calm: tuple[str, ...]) -> bool:
     """Whether a text gives no exit, and is about what honest notices are about, or neither
     threatens nor tempts nor tells of somebody who does."""
-    presses = any(map(case.has, ("threat", "lure", "told", "ask", "sender")))
+    presses = any(map(case.has, _PRESSING)) or any(
+        name.startswith("threat.") and name != "threat.haste" for name in case.weights
+    )
     return not exits and (bool(calm) or not presses)
 
 
-def _takes(whole: Examination, exits: tuple[str, ...], calm: tuple[str, ...]) -> bool:
+def _takes(
+    whole: Examination, exits: tuple[str, ...], calm: tuple[str, ...], *, is_sure: bool
+) -> bool:
     """Whether a text that seems honest wants money, a code, an app or a click, with nothing in it
-    that an honest notice is about; or gives any exit, and is in English, of which less is known."""
+    that an honest notice is about; or gives any exit, and is in English, of which less is known.
+
+    is_sure  its score is so low that money which is spoken of is hardly ever a scam's
+    """
     if exits and is_english(whole.forms.tokens):
         return True
     speaks_of = "registered" in whole.marks or any(one in whole.case.weights for one in _WARNS)
     if calm or (speaks_of and not has_exit(whole.marks)):
         return False
-    return not _TAKING.isdisjoint(exits) or "ask.secret" in whole.case.weights
+    is_only_spoken_of = not has_exit(whole.marks) or (is_sure and "account" not in whole.marks)
+    taking = _TAKING_ALWAYS if is_only_spoken_of else _TAKING
+    if is_sure and {"official"}.issuperset(whole.forms.shapes):
+        taking -= {"link"}  # A film, a map or a form that somebody shares.
+    return not taking.isdisjoint(exits) or "ask.secret" in whole.case.weights
 
 
 def _has_honest_sign(whole: Examination) -> bool:

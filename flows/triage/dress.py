@@ -41,6 +41,20 @@ _FALSE_LINE = re.compile(
 _DIVERT = re.compile(r"\*\*?(?:21|61|62|67|00[24])\*\+?\d")
 _MOBILE = re.compile(r"(?<![\d.])(?:\+?84|0)[ .\-]?[35789](?:[ .\-]?\d){8}(?!\d)")
 _ACCOUNT = re.compile(r"(?:(?<![\w.,*])|(?<=tk))\d(?:[ .]?\d){7,15}(?![\d*x])")
+# Digits that are named as something else than an account.
+_CODED = re.compile(
+    r"\b(?:ma (?:kh|khach hang|don|van don|ho so|dat (?:cho|ve|phong)|so thue|bhxh|the|sv|tra cuu)"
+    r"|danh bo|van don|don hang|booking(?: code)?|so hd|hd|hop dong|mst|cccd|can cuoc|bien lai"
+    r"|phieu|order|id)(?: so)?[ :#]{0,3}[a-z]{0,4}\d(?:[ .\-]?\d){6,15}\b"
+)
+# A mobile is an account as well where a wallet is named, or money goes to that number.
+_WALLET = re.compile(
+    r"\b(?:momo|zalo ?pay|viettel ?(?:money|pay)|vi dien tu|stk|tk|tai khoan|so tai khoan"
+    r"|vo so|vao so)"
+    r"(?: [a-z]+){0,4} ?:? ?(?:\+?84|0)[ .\-]?[35789](?:[ .\-]?\d){8}(?!\d)"
+    r"|(?<![\d.])(?:\+?84|0)[ .\-]?[35789](?:[ .\-]?\d){8} ?[(,]? ?"
+    r"(?:momo|zalo ?pay|viettel ?money)\b"
+)
 # The reader's own number, as carriers name it: no way to answer.
 _OWN_NUMBER = re.compile(
     r"(?<!goi )(?<!he )(?<!lh )(?<!so )\b(?:thue bao|tb)(?: so)?[ :]{1,2}(?:\+?84|0)\d{8,10}\b"
@@ -228,11 +242,17 @@ def _reached(plain: str) -> list[str]:
         marks.append("contact.landline")
     if "*" in plain and _DIVERT.search(plain):
         marks.append("contact.divert")
-    if any(map(_is_account, _ACCOUNT.findall(plain))):
+    if _gives_an_account(plain):
         marks.append("account")
     if not any(mark.startswith("contact") and mark != "contact.address" for mark in marks):
         marks.append("contact.none")
     return marks
+
+
+def _gives_an_account(plain: str) -> bool:
+    """Whether there are digits to pay to: no code of an order, and no mobile but a wallet's."""
+    rest = _MOBILE.sub(" ", _CODED.sub(" ", plain))
+    return any(map(_is_account, _ACCOUNT.findall(rest))) or _WALLET.search(plain) is not None
 
 
 def _is_account(digits: str) -> bool:

@@ -1,4 +1,5 @@
-"""What must not fall before weights go live: suites of texts, and how a model does on each."""
+"""What must not fall before weights go live, and what they have to prove: suites of texts, and how
+a model does on each."""
 
 from __future__ import annotations
 
@@ -6,11 +7,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import product
+from math import comb
 
 from flows.triage import tables
 from flows.triage.classify import Prepared, prepare, weigh
 from flows.triage.learning import Field, Learnt, Start, between, start_of
 from flows.triage.model import Model
+from flows.values import Triage
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +67,23 @@ def prepared_probes(probes: Iterable[Probe], field: Field) -> PreparedProbes:
     return [(one, prepare(one.text, field.sites)) for one in probes]
 
 
+Answers = Sequence[tuple[Probe, Triage]]
+
+
+def answers(model: Model, given: PreparedProbes, field: Field) -> Answers:
+    """What a model says of each probe."""
+    return [(one, weigh(prepared, model, field.listed)) for one, prepared in given]
+
+
 def results(model: Model, given: PreparedProbes, field: Field) -> dict[str, Result]:
     """How a model does, by suite."""
+    return counted(answers(model, given, field))
+
+
+def counted(given: Answers) -> dict[str, Result]:
     counts: dict[str, Counter[str]] = defaultdict(Counter)
-    for one, prepared in given:
-        label = weigh(prepared, model, field.listed).label
+    for one, judged in given:
+        label = judged.label
         count = counts[one.suite]
         count["scams" if one.scam else "honest"] += 1
         if one.scam:
@@ -91,11 +106,41 @@ def fell(before: dict[str, Result], now: dict[str, Result]) -> list[str]:
     ]
 
 
+def is_proven(before: Answers, now: Answers) -> bool:
+    """Whether so many more of the office's own scams stand above honest rows that it did not learn
+    than fall below them, that chance hardly does it (sign test).
+
+    Decisions err: a point that is better by one of them proves nothing, and of few cases nothing
+    can be proven.
+    """
+    was, is_now = _bar(before), _bar(now)
+    gained = lost = 0
+    for (one, old), (_, new) in zip(before, now, strict=True):
+        if one.suite == OWN and one.scam:
+            gained += old.score <= was and new.score > is_now
+            lost += old.score > was and new.score <= is_now
+    tried = gained + lost
+    by_chance = sum(comb(tried, count) for count in range(gained, tried + 1))
+    return by_chance <= _CHANCE * float(2**tried)
+
+
+def _bar(given: Answers) -> float:
+    """The score that hardly any delivered honest row exceeds."""
+    scores = sorted((j.score for one, j in given if one.suite == DELIVERED), reverse=True)
+    return scores[int(_ABOVE * len(scores))] if scores else tables.SCAM_FROM
+
+
+DELIVERED = "delivered"
+"""Honest rows that no office learns beside its own messages: one that rises is a false alarm."""
+_ABOVE, _CHANCE = 0.0025, 0.1
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """The weights that may go live of what was learnt, or that come nearest.
 
     before, after  how the live weights and these do, by suite
+    proven  whether the office's own scams show that these do better
     fell  suites that these do worse on: while there is one, nothing goes live
     part  how much of what was learnt they have
     """
@@ -104,10 +149,11 @@ class Choice:
     part: float
     before: dict[str, Result]
     after: dict[str, Result]
+    proven: bool
 
     @property
     def fell(self) -> list[str]:
-        return fell(self.before, self.after)
+        return fell(self.before, self.after) or ([] if self.proven else [UNPROVEN])
 
     @property
     def cost(self) -> float:
@@ -129,24 +175,26 @@ def start(delivered: Model, rows: Sequence[Probe], field: Field) -> Start:
 def choose(
     delivered: Model, live: Model, learnt: Learnt, probes: Sequence[Probe], field: Field
 ) -> Choice:
-    """Of the parts of what was learnt with which no suite falls, the one whose answers to the
-    office's own test cost least; the greatest, if several do. Else the last that was tried."""
+    """Of the parts of what was learnt with which no suite falls, and that are proven better, the
+    one whose answers to the office's own test cost least; the greatest, if several do. Else the
+    last that was tried."""
     own = (Probe(OWN, one.first.scam, one.first.text) for one in learnt.tests)
     given = prepared_probes((*probes, *own), field)
-    before = results(live, given, field)
+    is_live = answers(live, given, field)
+    before = counted(is_live)
     best: Choice | None = None
     for part, shift in product(_PARTS, _SHIFTS):
         made = between(delivered, learnt.model, part)
         model = Model(made.base + shift, made.weights)
-        choice = Choice(model, part, before, results(model, given, field))
+        now = answers(model, given, field)
+        choice = Choice(model, part, before, counted(now), is_proven(is_live, now))
         if not choice.fell and (best is None or choice.cost < best.cost):
             best = choice
-            if OWN not in before:
-                break
     return best or choice
 
 
 OWN = "the office's own"
+UNPROVEN = "the office's own scams, of which too few are found that were not before"
 
 
 def read(text: str) -> tuple[Probe, ...]:

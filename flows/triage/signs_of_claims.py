@@ -96,7 +96,7 @@ CLAIMS: tuple[Sign, ...] = (
        "nick cu; zalo * bi hack; nick * bi hack; het han muc; qua han muc; app * bao tri; "
        "app loi; ngan hang * bao tri; so nay cua ban con; may bi roi; may vo man; "
        "con la * con ma|ba|bac|di; em tu ne; chau * day doi so; doi so moi; bi giat; "
-       "bx mien; xe om; doan coi ai; ai day; nick moi"),
+       "bx mien; doan coi ai; ai day; nick moi"),
     _s("claim.platform", 0.3, "", "free_gift:0.4 other_scam:0.3",
        "youtube; tiktok; shopee; lazada; dien may xanh; the gioi di dong; bach hoa xanh; "
        "mediamart; "
@@ -105,7 +105,7 @@ CLAIMS: tuple[Sign, ...] = (
     _s("claim.romance", 0.7, "camdo", "romance:3.2",
        "quen tren mang; quen mang; quen qua; ban trai|gai tay; si quan my; quan nhan; "
        "linh my; hen ho; tinder; syria; lien hop quoc; hua cuoi; nguoi yeu; ban gai|trai; "
-       "lam quen; xin so * moi; it dung so; tam su; buon qua; em|anh|song co don; "
+       "lam quen; xin so * moi; it dung so; tam su; buon qua; em|anh|song co don qua|lam|nen; "
        "can we be friends; my whatsapp; nice to know you; "
        "doc than; massage; anh tay; hinh nhay cam; hinh rieng; tinh yeu; ngoai giao; "
        "nham so * ket ban; nham so roi; gap nhau la duyen; si quan * my; bac si quan; "
@@ -131,7 +131,7 @@ CLAIMS: tuple[Sign, ...] = (
        "gui ve <money>; se gui <money>; gui * do la; vali tien; thua ke <money>; khoan thua ke; "
        "inheritance"),
     _s("lure.lottery", 2.6, "camdo", "free_gift:3",
-       "trung vietlott; vietlott * trung; trung doc dac; so cua * trung giai; "
+       "trung vietlott; vietlott * trung; ban|khach|ba|ong trung doc dac; so cua * trung giai; "
        "tai khoan * trung giai; "
        "sim * trung giai; trung giai * thu tuc|phi|thue; won the lottery; lottery winner"),
     _s("lure.wrong_transfer", 0.9, "lamtheo", "other_scam:3",
@@ -149,17 +149,17 @@ CLAIMS: tuple[Sign, ...] = (
        "kich hoat san; hack facebook|zalo|nick; dinh vi so; "
        "theo doi vo|chong; tik xanh; lay lai nick|facebook|fb; bao ra ma; tien gia; "
        "cho thue tai khoan; thue tai khoan ngan hang; thu mua * tai khoan; "
-       "doc tin nhan vo|chong; ban than; ban trung; in nhu that; nhan tien mat tan noi; "
+       "doc tin nhan vo|chong; in nhu that; nhan tien mat tan noi; "
        "danh sach khach hang; "
        "mua lai tai khoan ngan hang; nhan giup * khoan tien; nhan tien ve tai khoan * rut; "
        "rut ra cho em; duoc 5 phan; dang ky sim giup; mua lai sim; lo hong; "
        "ho an chia; lap tai khoan nap; "
        "mo the giup|gium|ho; mo tai khoan giup|gium|ho; ban lai the|tai_khoan; "
        "lam the * dua; moi bo <money>; rut tien ho; data khach hang; ban via; "
-       "tai khoan quang cao; tien kieng; tien lo; tien polyme; tien am phu; "
+       "tai khoan quang cao; tien kieng; tien polyme; tien am phu; "
        "ban tk|tai khoan; sim dua; "
        "muon * tai khoan nhan; nhan tien game; chuyen tiep huong; huong <percent>; "
-       "thue tai khoan; xoa phat nguoi; lay lai diem bang; danh sach * so dien thoai; "
+       "thue tai khoan; xoa phat nguoi; lay lai diem bang; "
        "khach hang tiet kiem"),
     _s("lure.papers", 1.6, "camdo lamtheo", "forged_papers:3.6",
        "bang gia; lam bang; bang dai hoc; bang lai * that; bang that; ho so goc; bao soi; "
@@ -192,7 +192,9 @@ CLAIMS: tuple[Sign, ...] = (
        "co quyet dinh dua"),
     _s("lure.draw", 0.7, "camdo", "prize_draw:3.4",
        "trung thuong; trung giai; trung xe|iphone|vang|tivi|so; trung <n> chi; giai nhat; "
-       "giai dac biet; quay so; boc tham; rut tham; nhan giai; linh giai; lanh giai; "
+       "giai dac biet; quay so trung|may_man|tri_an|nhan|cuoi|dac_biet|mo; "
+       "duoc quay so; tham gia quay so; "
+       "boc tham trung|nhan; rut tham; nhan giai; linh giai; lanh giai; "
        "khach * thu <n>; trung * tri gia; won the|a; your number won; lottery; "
        "khach hang may man; ma nhan thuong; so tiet kiem <money>; trung <n> cay vang; "
        "trung vang; cho so trung; vong quay may man; trung <n> nam; "
@@ -223,10 +225,10 @@ CLAIMS: tuple[Sign, ...] = (
        "tran yem; day tin; sao han; bat tu; xem * mien phi; nguoi co duyen; giai sao; "
        "bien ve tien; giai nan"),
     _s("claim.insider", 0.9, "camdo", "other_scam:0.6",
-       "noi bo; co nguoi trong; nguoi trong; lam trong cong ty|tiem|so|vien|nganh; lam ben trong; "
-       "co chu|anh|ba|bac * lam trong; chau ong; con ong; quen sep; quen lanh dao; sep chot; "
+       "noi bo; co nguoi trong; lam trong cong ty|tiem|so|vien|nganh; lam ben trong; "
+       "co chu|anh|ba|bac * lam trong; chau ong; quen sep; quen lanh dao; sep chot; "
        "gia noi bo; suat noi bo; suat ngoai; chi tieu noi bo; quy hoach chua; chua cong bo; "
-       "co cau; bao dam dau; co duong day; nguon rieng; nguon trong; lo duoc; em lo; anh lo cho"),
+       "bao dam dau; co duong day; nguon rieng; nguon trong; lo duoc"),
     _s("claim.tech", 1.0, "sohai", "remote_app_install:2",
        "nhiem virus; nhiem ma doc; <n> virus; diet virus; diet tu xa; ky thuat google|microsoft; "
        "bao mat google|apple; may cua ban dang; may * bi tan cong; du lieu * bi tai; bi xam nhap"),

@@ -176,7 +176,7 @@ PRESSURE: tuple[Sign, ...] = (
     _s("ask.save", 0.9, "nghe", "impersonate_leader:1.2",
        "so rieng; so moi cua; luu so; luu vao; luu lai; doi so moi"),
     _s("ask.order", 1.2, "lamtheo", "other_scam:1.8",
-       "dat tiec; dat * suat; dat ban; khach dat; mua * ruou; mua gium; mua giup; mua ho; "
+       "dat tiec; dat * suat; dat ban; mua * ruou; mua gium; mua giup; mua ho; "
        "nho mua; dat * giuong; bat mua; dung loai ruou; nhan ho mon; "
        "dat * suat com; dat * mam co; luong kho; dat * phan qua; mua giup * kho; "
        "mua bo|sach tai lieu; bo tai lieu; tai lieu tap huan; ky yeu; an pham; "
@@ -190,7 +190,7 @@ PRESSURE: tuple[Sign, ...] = (
        "khonghoptac; bat hop tac; "
        "lien quan vu an; dieu tra; trien vong; pham phap; vu an; tam giu; dong bang; arrest; "
        "warrant; money laundering; thi kien; chong pha; noi dung xau; lua dao * dung ten; "
-       "vi pham phap luat; di tu; tai ngoai; nop bao lanh; tien bao lanh; tai khoan tam giu; "
+       "vi pham phap luat; tai ngoai; nop bao lanh; tien bao lanh; tai khoan tam giu; "
        "lien quan duong day; chung minh trong sach; tam giu de kiem tra; xu ly hinh su; "
        "drug trafficking; overstayed; investigator; legal action; arrested; "
        "bat tam giam; lenh bat tam giam; trat hau toa; hau toa; lien quan duong; bi dua ra; "
@@ -202,7 +202,7 @@ PRESSURE: tuple[Sign, ...] = (
        "mat quyen; bi loai; dong thi; bi dung; bi cat; nua khoa; tru tien; bi tru; se tru; "
        "tru moi thang; tru phi; mat song; mat luong; hoan hang; thu hoi; khoa 1|2 chieu; "
        "chuan bi khoa; suspended; blocked; locked; bi phat; la phat; phat tien; "
-       "xu phat; bi han che; bi doa|de_doa; tru * trieu; dang nhap la; thiet bi la; "
+       "xu phat; bi han che; tru * trieu; dang nhap la; thiet bi la; "
        "dang nhap o|tu; giao dich la; bi han; dong bang; khong dung duoc; "
        "mua hang o nuoc ngoai; mua hang nuoc ngoai; dang duoc dung; "
        "disconnected; on hold; was accessed; limited; tat song; thao dong_ho|cong_to; "
@@ -241,7 +241,7 @@ PRESSURE: tuple[Sign, ...] = (
        "xit|boi|tat|dot|phong son; dau nhot; quyt no; giut tien|no; ca danh ba; toan bo danh ba; "
        "tra no thay; tra thay; tra no di; tra tien di; tra no gap; bao no tra; keu no tra; "
        "tra tien thay; tra thay cho; no tra tien; xuong tay; lieu ma|hon; biet tay; biet mat; "
-       "dung trach; no mau; vay * tron; roi bo tron; roi tron; tron no; doa giet; "
+       "no mau; vay * tron; roi bo tron; roi tron; tron no; doa giet; "
        "nguoi|so tham chieu|bao lanh; den tan nha|noi; xuong tan|tan noi; toi tan nha; "
        "goi pha; goi * ca cong_ty|danh_ba; dua ra cong dong; bang ron; doi no * anh|danh_ba; "
        "goi den khi * tra; goi may|nho den khi; hinh|anh ca nha; lo ma tra; cai dien thoai; "
@@ -252,18 +252,18 @@ PRESSURE: tuple[Sign, ...] = (
        "ai la ban be * no; duoi viec; cho * den truong; tra no cho; lo no tra; ko tra tao; "
        "khong tra tao; gui cho * ban be; chuyen <money> * gui cho tat ca; "
        "bon tao; tui tao; tao biet nha; biet nha may; anh em xuong; xiet do; siet do|no; "
-       "tinh tien dau; thi tu chiu; khoa may * no|tra; cho ca lang|xom; "
+       "tinh thi tu chiu; khoa may * no|tra; cho ca lang|xom; "
        "bo phan hien truong; lo ma tra; than nhan co nghia; nghia vu tra; lien doi; "
        "co mat nha|tai_nha; dan ngoai cho; dan cho; hang xom biet; chu quyt; goi toi khuya; "
-       "goi den khi; me gia; luu ten; xoa ten; nguoi cua toi; thi khuya; mat mat|ten ca ho; "
+       "goi den khi; xoa ten; nguoi cua toi; thi khuya; mat mat|ten ca ho; "
        "danh ba * biet; "
-       "doi coi; hoi tai sao; ngoi nha; hang xom coi; co quan * biet hinh; len face; len group; "
-       "dan khap|len|anh; in anh; dan hinh; thao tra; tien dau; tat may tron; "
-       "om * bien mat; bien mat; choi bai bo tron; tra tien khong; thi tra; bao no tra|dong; "
-       "no nhan tin doa; treo cho; lua dao khong tra; khong tra * anh em; lanh du; nhac no tra; "
+       "doi coi; hoi tai sao; hang xom coi; co quan * biet hinh; "
+       "dan khap|len|anh; in anh; dan hinh; thao tra; tat may tron; "
+       "om * bien mat; choi bai bo tron; tra tien khong; bao no tra|dong; "
+       "no nhan tin doa; lua dao khong tra; khong tra * anh em; nhac no tra; "
        "goi ca co quan; cho du lan roi; dang anh; hinh no; hinh ba me; hinh vo con; "
        "khung bo ca; se den truong; den co quan lam viec; xuong dia phuong cuong che; "
-       "nguoi than nop thay; nop thay; dong thay; xe cong ty do; cham hom nay; chui ca nha; "
+       "nguoi than nop thay; xe cong ty do; cham hom nay; chui ca nha; "
        "co ten tham chieu; ghi so may la; "
        "no tien khong tra; ai biet nhac; khong tra <money>; ai biet * nhac; "
        "anh tho; dan khap; boc phot; len * hoi nhom; cho len nhom|face|facebook|mang; "
@@ -275,7 +275,7 @@ PRESSURE: tuple[Sign, ...] = (
        "ai quen * nhan no; mat vi no; boi mat; "
        "hinh * ghep; con m hoc; con may hoc; doi xu ly no; xu ly no; <n> nguoi ghe; "
        "khoi buon ban; ngon tay; dem len truong|cong_an; lua dao gui vo; gui vo nhom; "
-       "quyt|giut tien; ghi so chu|co|anh|chi|ba|ong; lam nguoi than; nguoi than cua"),
+       "quyt|giut tien; lam nguoi than; nguoi than cua"),
     _s("threat.debt", 0.9, "sohai", "",
        "no cuoc; no tien; thieu cuoc; no <money>; toi no; no * <money>; chua dong phat; "
        "no xau; chua tra; danh sach den; chua dong; qua han; "
@@ -286,7 +286,7 @@ PRESSURE: tuple[Sign, ...] = (
     # --- temptation
     _s("lure.prize", 1.4, "camdo", "free_gift:2.4",
        "trung thuong; trung giai; trung iphone|xe|ip15|honda; ban trung; duoc chon; may man; "
-       "qua tang; nhan qua; tang qua; tri an; doi qua; doi diem; diem thuong; qua 0|mien; "
+       "qua tang; nhan qua; tang qua; tri an; doi diem; diem thuong; qua 0|mien_phi; "
        "vong quay; cao the; cao the trung; lanh giai; nhan thuong; phan thuong; iphone; "
        "honda; phieu mua hang; hoc bong; lanh qua; lanh thuong; cao trung; ve cao; hoan tien; "
        "cong van chuyen; tien cong van chuyen; phi lap dat; lap dat <money>; hoa mang; mailbox; "
@@ -306,7 +306,8 @@ PRESSURE: tuple[Sign, ...] = (
        "viec tai nha; xem video; tuyen gap; tuyen cong; lam tai nha; ranh vai phut; "
        "ngay <money>; moi don; danh gia * sao; kiem tien; nhan xet * sao; like share; follow; "
        "thu nhap <money>; lao dong nuoc ngoai; luong ngay; easy job; kiem * moi ngay; "
-       "<money> moi ngay; <money> ngay; tang tuong tac; part time; tuyen nguoi; tuyen; "
+       "<money> moi ngay; <money> ngay nhan|lanh|bao|lam|khong|tro; "
+       "tang tuong tac; part time; tuyen nguoi; tuyen; "
        "phu dong goi; dong goi tai nha; danh may|van ban tai nha; xau chuoi; nghe nhac; "
        "di lam han|nhat|dai|uc|campuchia; nhan luong trong ngay; lam them <money>; giu cho bay; "
        "visa * bao do|luong; bao do visa|dau|<n>; cam ket bao do; hai trai cay|nong san * luong; "
@@ -328,7 +329,7 @@ PRESSURE: tuple[Sign, ...] = (
        "lanh tien cuoi ngay; me bim; tuyen * di uc|han|nhat|dai; "
        "nhap lieu * tai nha; "
        "xe don|ruoc; bao an; khong can ho chieu; khoi ho chieu; goi doanh nghiep; nv rut; "
-       "like bai; <money> luot; danh gia * ban do; cam nhan cho; dong phuc; "
+       "like bai; <money> luot; danh gia * ban do; cam nhan cho; "
        "kham suc khoe voi; the tam tru; chat khach; go may tinh; ngoi may tinh; "
        "lam thu * tin; doi danh gia"),
     _s("lure.task", 1.7, "camdo lamtheo", "easy_job:3.4",
@@ -344,14 +345,15 @@ PRESSURE: tuple[Sign, ...] = (
        "hoan 120; rut <money>; rut ve; de rut; len vip; "
        "nang cap vip; "
        "ca doi * cho; nap * lenh; lenh nay; mo lenh; thao tac; lam cho du; tuong ung; "
-       "nhan dien; bao chung; so du tren san; muon rut; thue loi nhuan; tien ve that; "
+       "bao chung; so du tren san; muon rut; thue loi nhuan; tien ve that; "
        "rut duoc"),
     _s("lure.invest", 1.8, "nghe camdo", "investment:3",
        "dau tu; loi nhuan; chung khoan; co phieu; tien ao; bitcoin; usdt; coin; forex; "
        "san giao dich; san quoc te; loi cao|lam|nhieu; san * quoc te; bao lanh von; von tu; "
        "ngay loi; thang loi; khuyen nghi; ru them; an * hoa hong; choi san; "
        "khoi thua; len vip; chac an; sinh loi; lai <percent>; loi <percent>; phim hang; "
-       "chuyen gia; rut loi; ma noi bo; mot von; nhan doi; x2; x3; ca von lan loi; trade; "
+       "chuyen gia; rut loi; ma noi bo; mot von; nhan doi tai_khoan|von|tien|so_tien|tai_san; "
+       "x2; x3; ca von lan loi; trade; "
        "trading; fx; invest; profit; von * loi; cap von; gop von; tra lai goc; rut ca goc; "
        "mua lai gia cao; mua lai <money>; lo dat * goc; giu lo; dat gia goc; lo * gia goc; "
        "suat * gia goc; choi hui online; "
@@ -368,25 +370,26 @@ PRESSURE: tuple[Sign, ...] = (
        "trong <n> nam nhan; gioi thieu them * thuong; chenh <n>; gia noi bo; suat noi bo; "
        "ra hang; "
        "gop von; chia <percent>; duoc chia; mua lai * lai; nop <percent> thue; "
-       "nhan duoc ca goc; truoc gio ato; vao thu; hoi vien vip; phim ma; "
+       "nhan duoc ca goc; truoc gio ato; hoi vien vip; phim ma; "
        "thay * phim|bao ma; lai * moi thang; ky gui * tan; cao hon dai ly; "
        "tra lai <percent>; "
-       "gop <money>; an <money> thang; chac nhu; gia goc; sang tay; lo goc; thien chi; "
-       "so dang ra; quy hoach chua; du an; bao tieu; chia doi; tra lai <percent>; "
+       "an <money> thang; chac nhu; gia goc; sang tay; lo goc; thien chi; "
+       "so dang ra; quy hoach chua; du an; bao tieu; chia doi loi|lai|tien; tra lai <percent>; "
        "loi <n> thang; chu ky * lai; lai <n> chu ky; khach cu lai; vang vat chat; re hon"),
     _s("lure.loan", 1.2, "camdo", "cheap_loan:3",
        "vay tien; vay von; cho vay; khoan vay; duyet vay; vay <money>; khong the chap; "
        "lai 0; giai ngan; ho so vay; vay nong; vay online; vay nhanh; lai thap; "
-       "moi vay; goi vay; vay tin chap; ho tro vay; loan; lai <percent>; "
+       "moi vay; goi vay; vay tin chap; ho tro vay; lai <percent>; "
+       "a|the|your|personal|quick|instant|online|fast loan; loan offer|approved|up|is|app|of; "
        "khong gap mat; duyet * vay; xoay von; ngay gop; gop ngay; tien ve trong ngay; "
        "no xau van; khong giu giay to; tien tieu tet; cap han muc; mo the tin dung; "
        "moi ngay gop; ho tro von; dao han; no xau; ket tien; tra gop ngay; bat ho; can von; "
        "cash loan; instant cash; quick cash; no credit check; no paperwork; money in <time>; "
-       "approved loan; your loan; duyet * trieu; giai ngan <money>; han muc <money>; "
+       "approved loan; duyet * trieu; giai ngan <money>; han muc <money>; "
        "mo the * khong can; khong can chung minh; bao ho so; bao duyet; vay 0; vay khong lai; "
        "nhan tien <time>; khong goi nguoi than; khong tham dinh; sai so tai khoan; "
-       "cccd la co tien; chi can cccd|can_cuoc; xoay von; lai nhe; chi can zalo; "
-       "gop <money>; ganh no; ho so * duoc duyet; duoc duyet * han muc; nang han muc; "
+       "cccd la co tien; chi can cccd|can_cuoc; xoay von; chi can zalo; "
+       "ganh no; ho so * duoc duyet; duoc duyet * han muc; nang han muc; "
        "lenh giai ngan; vay gop; can tien * goi; cho vay gop; no xau van"),
     _s("lure.voice", 1.2, "camdo lamtheo", "other_scam:1.6",
        "loi nhan thoai; loi nhan bi mat; nghe loi nhan; tin nhan thoai; nghe tim; de nghe ngay; "
@@ -395,23 +398,26 @@ PRESSURE: tuple[Sign, ...] = (
     _s("lure.scarce", 0.7, "camdo", "",
        "co <n> ban|khach hoi|hen|tranh; nhieu nguoi hoi; khach dong; con dung <n>; con <n> cho|lo; "
        "con <n> phong|ve|giuong|cay|can|chi; chi con <n>; khach tranh; nhanh khoi het; het suat; "
-       "nhanh khong het; ai nhanh; chot trong ngay; muon giu; dong so; thi khac; nguoi khac lay"),
+       "nhanh khong het; ai nhanh; chot trong ngay; muon giu; thi khac; nguoi khac lay"),
     _s("mild.free", 0.5, "camdo", "",
        "mien phi; khong mat tien; khong mat phi; 0 dong; tang; nhan ngay; duoc tang; free; "
        "<money> mien phi; giam <percent>; khuyen mai; uu dai; sieu re"),
     _s("lure.group", 1.3, "nghe camdo", "social_group_invite:3.6",
        "moi * vao nhom; moi vao nhom|group; keo vao nhom; vao nhom * co phieu; nhom vip; "
-       "cau lac bo; nhom sieu; moi * tham gia; nhom * telegram; moi vao; moi toi vao; "
+       "cau lac bo; nhom sieu; moi * tham gia; nhom * telegram; moi vao nhom|group|hoi|zalo; "
+       "moi toi vao; "
        "vao group; ru vo; nhom kin; nhom * dau tu; moi * nhom"),
     _s("lure.sim", 0.7, "lamtheo", "impersonate_telecom:1.6",
-       "doi sim; chuyen sim; nang cap sim; len 4g|5g; sim 4g|5g; sang 4g; nang cap * 4g|5g"),
+       "doi sim * ma|soan|cu_phap; doi sim tai nha; "
+       " chuyen sim; nang cap sim; len 4g|5g; sim 4g|5g; sang 4g; nang cap * 4g|5g"),
     _s("lure.bet", 1.8, "camdo", "other_scam:2.5",
        "nha cai; casino; tai xiu; no hu; ca cuoc; lo de; xo so online; nap dau; nap lan dau; "
        "thuong nap; ban ca doi thuong; ban ca online; game bai; danh bai; baccarat; soi keo; "
        "keo bong; xoc dia; "
        "khuyen mai * nap; nhan * <money> choi; dang ky nhan <money>; code tan thu; "
        "ty le cuoc; slot; bet; hoan tra cuoc; nhan code; ma cuoc; freebet; cuoc thua; soi cau; "
-       "99 ok; da ga; ban so; chot so; danh de|lo; dau cam|cau; vong quay mien; "
+       "99 ok; da ga; ban so; chot so de|lo|dep|vip|mien|dac_biet; "
+       "danh de|lo; dau cam|cau; vong quay mien; "
        "rut ve; nap rut; vong cuoc; hoan * cuoc; tan thu; ty le an; thuong sinh nhat; "
        "ty le hap dan; cap vip; danh manh; ve bo; lay so; bao an <n>|chac|trung; lode; nohu; "
        "taixiu; baicao; "

@@ -121,7 +121,7 @@ TRICKS: tuple[Sign, ...] = (
        "hoc lam giau; online nhan luong"),
     _s("lure.day_loan", 1.5, "camdo", "cheap_loan:3.4",
        "vay gop ngay; cho vay gop; vay khong anh|chi|em; vay khong * khoi giay to; "
-       "khoi giay to; khong giay to , * tien; tien nong; dung <n> tra <n>; "
+       "khoi giay to; khong giay to , * tien; dung <n> tra <n>; vay|giai|ung tien nong; "
        "dung ngay tra ngay; vay dung; bat hui nong; bat ho; boc bat ho; khong hoi nguoi nha|than; "
        "dong ngay <money>; <money> dong ngay; tien mat giao tan nha; "
        "lai ngay , * khong; khong hoi nguoi than; vay * chi can zalo|cccd|sdt; "

@@ -154,10 +154,13 @@ CALM_BELOW = 0.32
 """Without an exit, a threat or a lure: below it a text is not called unclear."""
 UNSIGNED_FROM = 0.13
 """From here on a text is unclear that has no sign of an honest writer at all."""
+SURE_BELOW = 0.1
+"""Below it money that is spoken of makes no text unclear: kin, neighbours and shops speak of it."""
 # Knowledge of the field that no likeness of words outweighs (`flows.triage.classify`).
 WARNING_AT_MOST = -2.0
 GIVEN_AWAY = 2.6
 NOWHERE_AT_MOST = 1.2
+WARNS_AT_MOST = -2.1
 UNMISTAKEN = 1.2
 TERROR, TERRORISED = 1.9, 2.2
 """What `threat.terror` weighs where more than one of its phrases stands in a text."""
@@ -202,6 +205,12 @@ MERGED = {
     "co the": "cothe", "noi mang": "noimang", "ngoai mang": "ngoaimang", "noi dung": "noidung",
     "coi chung do": "coichungdo",
     "nhap sai": "nhapsai",
+    "truc tuyen": "tructuyen", "tuyen truyen": "tuyentruyen", "so tuyen": "sotuyen",
+    "tuyen sinh": "tuyensinh", "tuyen xe": "tuyenxe", "tuyen duong": "tuyenduong",
+    "di tuyen": "dituyen", "tuyen cho": "tuyencho", "trung tuyen": "trungtuyen",
+    "phi phat hanh": "phiphathanh", "tong dieu tra": "tongdieutra",
+    "phieu dieu tra": "phieudieutra", "dieu tra mau": "dieutramau",
+    "dieu tra dan so": "tongdieutra",
     "neu khong": "neukhong", "lua dao khong": "luadaokhong", "lua khong": "luadaokhong",
 }  # fmt: skip
 NEGATORS = words_of(

@@ -147,6 +147,12 @@ def notice_rows() -> list[Row]:
     return _by("notices kept", "notices_kept.tsv")
 
 
+def province_rows() -> list[Row]:
+    """The third of `province.tsv`, by a hash of the text: what people of a province really receive,
+    and scams that look like it."""
+    return _by("province kept", "province_kept.tsv")
+
+
 def stranger_rows() -> list[Row]:
     """The third of each writer's rows that no model is trained on: a hash of the text parted them
     from `strangers.tsv`."""
@@ -171,7 +177,7 @@ def _by(author: str, name: str) -> list[Row]:
 _BY_HAND = (
     ("written", "held_out.tsv"), ("hand", "by_hand.tsv"), ("senders", "senders.tsv"),
     ("phones", "phones.tsv"), ("inbox", "inbox.tsv"), ("talk", "talk.tsv"),
-    ("notices", "notices.tsv"), ("personal", "personal.tsv"),
+    ("notices", "notices.tsv"), ("personal", "personal.tsv"), ("province", "province.tsv"),
 )  # fmt: skip
 
 

@@ -32,6 +32,7 @@ from tools.triage.corpus import (
     inbox_rows,
     notice_rows,
     phone_rows,
+    province_rows,
     rows,
     stranger_rows,
     unseen_rows,
@@ -274,6 +275,7 @@ def delivered() -> None:
         ("inbox, second half", inbox_rows()),
         ("strangers, a third", stranger_rows()),
         ("notices, kept", notice_rows()),
+        ("province, kept", province_rows()),
     ):
         part = judged_by(load_triage(), given)
         table(f"{name.upper()}, the delivered model, by source", part, lambda row: row.source)

@@ -1,6 +1,6 @@
 """`python -m tools.triage.probes`: makes what an office learns with beside its own messages.
 
-`config/triage_probes.tsv`: what must not fall.
+`config/triage_probes.tsv`: what must not fall, and honest rows that none may be called a scam of.
 The rows that no model is trained on (`kept.tsv`), texts in a notice's dress, and both with
 additions and changes that try to get past the model, each text with one in turn.
 """
@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from config.world import PROBES, ROWS
-from flows.triage.gate import Probe, written
+from flows.triage.gate import DELIVERED, Probe, written
 from tools.triage.corpus import Row, rows, unseen_rows
 from tools.triage.evasion import ADDITIONS, CHANGES, ENGLISH, UNSEEN_ADDITIONS, added
 from tools.triage.measure import dressed
@@ -27,6 +27,7 @@ def probes() -> list[Probe]:
         *_added([*unseen, *notices]),
         *_changed([*unseen, *notices]),
         *(Probe("english", True, text) for text in ENGLISH),
+        *honest_beside(rows()),
     ]
 
 
@@ -50,9 +51,18 @@ def _changed(given: list[Row]) -> Iterator[Probe]:
 
 def sample(given: Sequence[Row]) -> list[Probe]:
     """The first row of every other group: so that what was known before is not lost."""
+    return [Probe(row.group, row.label == "scam", row.text) for row in _first_rows(given)[::2]]
+
+
+def honest_beside(given: Sequence[Row]) -> list[Probe]:
+    """The honest ones of the groups that are not in the sample."""
+    others = _first_rows(given)[1::2]
+    return [Probe(DELIVERED, False, row.text) for row in others if row.label != "scam"]
+
+
+def _first_rows(given: Sequence[Row]) -> list[Row]:
     first = {row.group: row for row in reversed(given)}
-    each = sorted(first.values(), key=lambda row: row.group)[::2]
-    return [Probe(row.group, row.label == "scam", row.text) for row in each]
+    return sorted(first.values(), key=lambda row: row.group)
 
 
 def made() -> dict[Path, str]:

@@ -12,6 +12,7 @@ from flows.triage.dress import sender_named
 from flows.triage.gate import Probe
 from flows.triage.learning import Field, Judgement, Start, cases_of, learn, moved, unguarded
 from flows.triage.model import Model
+from flows.values import Triage
 from tools.triage import probes
 
 KNOWN = load_directory()
@@ -92,12 +93,44 @@ def test_nothing_goes_live_that_makes_a_suite_fall() -> None:
     given = right(20, 1, 0)
     learnt = learn(START, given, FIELD)
     honest = Probe("one", False, "Toi nay ve an com nha")
-    choice = gate.choose(MODEL, MODEL, learnt, [honest], FIELD)
-    assert not choice.fell
     # A live model that finds what no part of this one does.
     better = Model(MODEL.base + 5, MODEL.weights)
     strict = gate.choose(MODEL, better, learnt, [Probe("one", True, honest.text)], FIELD)
     assert strict.fell == ["one"]
+
+
+def test_nothing_goes_live_that_finds_what_was_found_before() -> None:
+    learnt = learn(START, right(20, 1, 0), FIELD)
+    honest = Probe("one", False, "Toi nay ve an com nha")
+    assert gate.choose(MODEL, MODEL, learnt, [honest], FIELD).fell == [gate.UNPROVEN]
+
+
+HIGH, LOW = 0.9, 0.1
+
+
+def answers(*above: bool, scam: bool = True) -> gate.Answers:
+    """What a model says of the office's own texts, and of an honest one it did not learn."""
+    own = [
+        (Probe(gate.OWN, scam, str(at)), Triage("unclear", "", (), HIGH if one else LOW, ()))
+        for at, one in enumerate(above)
+    ]
+    return [*own, (Probe(gate.DELIVERED, False, "honest"), Triage("benign", "", (), 0.5, ()))]
+
+
+def test_better_by_a_few_decisions_is_not_proven() -> None:
+    nothing = answers(*[False] * 8)
+    assert not gate.is_proven(nothing, answers(*[True] * 3, *[False] * 5))
+    assert gate.is_proven(nothing, answers(*[True] * 4, *[False] * 4))
+
+
+def test_what_is_lost_counts_against_what_is_gained() -> None:
+    before = answers(*[True] * 3, *[False] * 5)
+    assert not gate.is_proven(before, answers(*[False] * 3, *[True] * 5))
+
+
+def test_what_officials_call_honest_proves_nothing() -> None:
+    before, now = answers(*[False] * 8, scam=False), answers(*[True] * 8, scam=False)
+    assert not gate.is_proven(before, now)
 
 
 def test_only_words_and_whom_a_forwarder_names_move() -> None:

@@ -14,6 +14,7 @@ from tools.triage.corpus import (
     Row,
     fresh_rows,
     notice_rows,
+    province_rows,
     rows,
     stranger_rows,
     unseen_rows,
@@ -101,6 +102,25 @@ def test_rows_of_strangers() -> None:
     assert sum(one.label == "scam" for one in scams) >= 0.68 * len(scams)
     assert sum(one.label == "scam" and not one.scam for one in judged) <= 5
     assert not any(one.calms for one in scams)
+    assert measure.recall_at(judged) > 0.5
+    assert _not_clear(judged) <= 0.22
+
+
+def test_rows_of_a_province() -> None:
+    judged = measure.judged_by(MODEL, province_rows())
+    assert {one.row.text for one in judged}.isdisjoint(row.text for row in rows())
+    scams = [one for one in judged if one.scam]
+    assert sum(one.label == "scam" for one in scams) >= 0.68 * len(scams)
+    assert sum(one.label in ("benign", "spam") for one in scams) <= 2
+    assert not any(one.calms for one in scams)
+    assert sum(one.label == "scam" and not one.scam for one in judged) <= 1
+    assert _not_clear(judged) <= 0.14
+
+
+def _not_clear(judged: list[measure.Judged]) -> float:
+    """The share of honest rows that are called unclear."""
+    honest = [one for one in judged if not one.scam]
+    return sum(one.label == "unclear" for one in honest) / len(honest)
 
 
 def test_offices_broadcasts_and_those_who_dress_as_such() -> None:

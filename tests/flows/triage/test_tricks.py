@@ -8,6 +8,7 @@ from config.world import load_judge
 from flows.text import fold
 from flows.triage import tables
 from tests.flows.test_first_acts import replies
+from tools.conversations import CALMS
 
 judge = load_judge()
 
@@ -68,7 +69,7 @@ def test_a_last_warning_is_no_calm_sign(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Em ck cho chi 2tr tien phan roi, chi coi nhan duoc chua",
+        "Em dang ket, anh ck cho em vo tk 0601 2284 771 nghe",
         "Bao tin vui, ca nha vao coi hinh o abcxyz.com nhe",
         "May cai app coi phim do cho tao voi",
         "Please call me back on 0912345678 when you have time today",
@@ -76,6 +77,20 @@ def test_a_last_warning_is_no_calm_sign(text: str) -> None:
 )
 def test_what_wants_money_a_click_or_an_app_is_not_called_honest(text: str) -> None:
     assert judge(text).label == "unclear", judge(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Em ck cho chi 2tr tien phan roi, chi coi nhan duoc chua",
+        "Me nhap vien roi, tam ung 3tr con dong o quay, anh em ranh thay ca dem nay cho con",
+        "Chi Hai oi cho em muon 3 trieu mua phan, thu ca xong em tra lien, em qua nha lay nha",
+        "Nha xe Minh Tam: 4h sang xe don chi o nga ba Dak Mil, len xe tra tien. Tai xe 0905943118",
+    ],
+)
+def test_money_that_is_only_spoken_of_makes_no_text_unclear(text: str) -> None:
+    assert judge(text).label == "benign", judge(text)
+    assert not CALMS.search(fold(replies(text)).lower())
 
 
 def test_the_limits_follow_from_the_costs() -> None:

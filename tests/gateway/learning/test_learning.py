@@ -35,12 +35,23 @@ TRICK = (
     "Bac khong mua gia pha la ten ong noi bi bo khoi dong ho, gui 400k giu cho",
     "Em la nguoi lam gia pha, can hinh ba me bac va 250k de len sach truoc ram",
     "Sach gia pha con hai cuon, dong ho minh ai cung lay, bac ung truoc nua tien",
-    "Nha tho ho can ten moi dinh vao gia pha, le phi 350k, em ghi so cho bac",
+    "Em dem gia pha xuong tan thon, dong ho nao cung mua, bac de danh 450k nghe",
     "Chu tich dong ho nho em bao bac gop 600k dung bia va in gia pha gap",
-    "Gia pha tap hai ra roi bac, lay cho du bo dong ho, 700k, em dem toi",
+    "Chi Ba oi gia pha in lai, dong ho thieu ten chi, 200k mot trang bia cung",
     "Ca lang mua gia pha het roi, con nha bac, dong ho ho cuoi do, 300k thoi",
     "De ten con chau bac vao gia pha, moi ten 50k, dong ho chot so toi nay",
+    "Mai dong so gia pha, dong ho con moi nha bac, toi nay em qua lay 290k",
+    "Ban gia pha dong ho bao het han ghi ten ram nay, moi nha 3 suat, 150k mot suat",
+    "Lam gia pha dong ho co kem anh to tien, 900k tron bo, em cho bac xem mau",
+    "Gia pha thieu doi thu sau, dong ho nho bac gop 380k di tim mo to",
+    "Truong toc gui gia pha qua em, dong ho thu 120k moi dinh, bac dong em ghi",
+    "Sach gia pha bia da con mot cuon, dong ho ben do tra 2 trieu em chua ban",
+    "Nguoi ta lam le ruoc gia pha, dong ho minh chua gop, bac dong 270k cho kip",
+    "Gia pha dong ho dang kho, bac gui em tien thue xe 320k em cho toi",
+    "Quyen gia pha nay quy lam, dong ho cap huyen duyet, bac lay em bot con 550k",
 )
+"""As many as one official may confirm a day. Of what is tested of them (by the numbers of their
+reports) none is found at first."""
 HONEST = (
     "Chieu mai hop lop, bac nho mang theo so tay va trai cay nha minh",
     "Co giao bao be Na hoc tot, cuoi tuan co lien hoan o truong",
@@ -111,14 +122,14 @@ def test_what_the_console_judges_is_learnt_live_and_taken_back(
         before = reply(processor, connection, 1)
         assert services.world.judge(ASKED).label != "scam"
         judge_all(scene, lan, "confirmed", TRICK)
-        judge_all(scene, lan, "cleared", HONEST)
+        judge_all(scene, scene.place.hire(), "cleared", HONEST)
         version, draft = teaching.learn(signed(scene.place, lan), now=clock())
         assert len(draft.learnt.used) + len(draft.learnt.tests) == len(TRICK + HONEST)
         clock.forward(seconds=EVERY.total_seconds())
         learnt = reply(processor, connection, 2)
         assert learnt != before
         assert processor.live.world(connection, clock()).judge(ASKED).label == "scam"
-        with pytest.raises(NotPossible, match="change nothing"):
+        with pytest.raises(NotPossible, match="Nothing goes live"):
             teaching.learn(signed(scene.place, lan), now=clock())
         assert teaching.back(signed(scene.place, lan), now=clock())[1] == versions.DELIVERED
         clock.forward(seconds=EVERY.total_seconds())
@@ -135,7 +146,7 @@ def test_no_word_of_one_message_is_in_the_weights(
     scene: Reports, lan: Person, teaching: Teaching
 ) -> None:
     judge_all(scene, lan, "confirmed", TRICK)
-    judge_all(scene, lan, "cleared", HONEST)
+    judge_all(scene, scene.place.hire(), "cleared", HONEST)
     teaching.learn(signed(scene.place, lan), now=scene.place.clock())
     ((lines,),) = scene.rows("SELECT weights FROM triage_version")
     assert "w:gia pha" in lines and "w:khac ten" not in lines
@@ -145,7 +156,7 @@ def test_a_version_that_somebody_else_wrote_has_no_effect(
     scene: Reports, lan: Person, services: Services, teaching: Teaching
 ) -> None:
     judge_all(scene, lan, "confirmed", TRICK)
-    judge_all(scene, lan, "cleared", HONEST)
+    judge_all(scene, scene.place.hire(), "cleared", HONEST)
     version, _ = teaching.learn(signed(scene.place, lan), now=scene.place.clock())
     with services.engine.begin() as connection:
         assert versions.live(connection, teaching.delivered)[0] == version
@@ -224,7 +235,7 @@ def test_the_command_shows_what_would_change(
     scene: Reports, lan: Person, env: dict[str, str]
 ) -> None:
     judge_all(scene, lan, "confirmed", TRICK)
-    judge_all(scene, lan, "cleared", HONEST)
+    judge_all(scene, scene.place.hire(), "cleared", HONEST)
     done = run(env, "triage", "show")
     assert done.returncode == 0, done.stderr
     assert "the words gia pha" in done.stdout and "Nothing went live" in done.stdout
